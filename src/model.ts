@@ -1,0 +1,277 @@
+/** The types that travel between the stages: load → annotate → relate. Pages have their own file, `pages.ts`. */
+
+declare const brand: unique symbol;
+type Brand<T, Name extends string> = T & { readonly [brand]: Name };
+
+/** Lower-case ASCII name in a URL, 1 to 80 characters; built by `slugify` only. */
+export type Slug = Brand<string, 'Slug'>;
+/** A file of the site, from its root, with forward slashes: `2023/08/04/index.html`. */
+export type Url = Brand<string, 'Url'>;
+/** Hexadecimal digest of some content. */
+export type Digest = Brand<string, 'Digest'>;
+/** A calendar day in the archive's zone, `YYYY-MM-DD`. */
+export type Day = Brand<string, 'Day'>;
+/** What tells one article from another in an archive: its path, and `#2` on for later articles of one file. */
+export type ArticleId = Brand<string, 'ArticleId'>;
+/** Section and slug of an entity, `people/mohamed-bazoum`; its page, where it has one, is this plus `.html`. */
+export type EntityId = Brand<string, 'EntityId'>;
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A fault or a guess in content or settings. Contents never throw: they yield problems. */
+export interface Problem {
+  /** As given on the command line or found below it, with forward slashes. */
+  readonly path: string;
+  /** 1-based; 1 where the fault belongs to the whole file. */
+  readonly line: number;
+  /** 1-based, in UTF-16 code units. */
+  readonly column: number;
+  /** `error`: the article is left out; `warning`: something was guessed; `info`: good to know. */
+  readonly severity: Severity;
+  /** `area/fault`, like `date/invalid`. */
+  readonly rule: string;
+  /** What was found. */
+  readonly message: string;
+  /** What to do. */
+  readonly hint: string;
+}
+
+/** How a day and a month are told apart in `03/04/2023`. */
+export type DateOrder = 'day-first' | 'month-first';
+
+export interface Settings {
+  readonly title: string;
+  readonly description: string;
+  /** BCP 47 tag of the archive's own pages, and of articles that state none. */
+  readonly language: string;
+  /** IANA zone in which a moment becomes an edition date. */
+  readonly zone: string;
+  /** Absolute address of the site's root, ending in `/`; needed only for canonical links, feeds and the sitemap. */
+  readonly siteUrl: string | null;
+  /** `null`: guess day-first, and report it. */
+  readonly dateOrder: DateOrder | null;
+  /** An entity has its own page from this many articles on… */
+  readonly entityPageFrom: number;
+  /** …unless the archive has fewer articles than this: then every entity has one. */
+  readonly smallArchive: number;
+  /** An entity has its own feeds from this many articles on. */
+  readonly entityFeedFrom: number;
+}
+
+// ── load ──────────────────────────────────────────────────────────────────────────────────────────────
+
+export type FormatName = 'front-matter' | 'dated-text' | 'url-text' | 'plain-text' | 'html';
+
+export type BlockKind =
+  | 'paragraph'
+  | 'subheadline'
+  | 'related'
+  | 'quotation'
+  | 'list'
+  | 'credit'
+  | 'byline'
+  | 'dateline'
+  | 'code'
+  | 'table';
+
+/**
+ * One piece of a block as it is shown: markup that the loader made itself and that is safe as it stands,
+ * or a run of the article's text, escaped and typeset when the page is made. Runs are in order, do not
+ * overlap, and together hold every visible character of the block.
+ */
+export type Piece =
+  | { readonly kind: 'markup'; readonly html: string }
+  | {
+      readonly kind: 'run';
+      readonly start: number;
+      readonly end: number;
+      readonly linked: boolean;
+      readonly literal: boolean;
+    };
+
+/** A block of an article's body. `start` and `end` are UTF-16 offsets into `Article.text`, end exclusive. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  /**
+   * The block's content. Inline content for paragraph, subheadline, related, credit, byline, dateline; for
+   * quotation, list, code and table it includes the block's own element (`<blockquote>`, `<ul>`, …).
+   */
+  readonly pieces: readonly Piece[];
+  /** Anchor on the page, made from the block's own words, so that it stays when other blocks are edited. */
+  readonly anchor: string;
+  /** Heading level below the headline, 2 to 6; on sub-headlines only. */
+  readonly level?: number;
+  /** The article had a rule (`---`) before this block. */
+  readonly ruleBefore?: true;
+  /**
+   * Length of a dateline at the block's start, `NIAMEY, Aug 3 (Reuters) - ` included, on a paragraph that
+   * begins with one. A dateline on a line of its own is a block of kind `dateline`.
+   */
+  readonly datelineEnd?: number;
+}
+
+export interface Source {
+  /** Newspaper, agency or site: `Le Sahel`, `reuters.com`. */
+  readonly name: string;
+}
+
+export interface Article {
+  readonly id: ArticleId;
+  readonly path: string;
+  /** 1-based line in the file at which the article begins. */
+  readonly line: number;
+  readonly format: FormatName;
+  /** Of everything that annotation depends on: text, blocks, date, language. */
+  readonly digest: Digest;
+  readonly headline: string;
+  /** No headline was given: this one was cut from the lead, and is not part of `text`. */
+  readonly headlineDerived: boolean;
+  /** Edition date; `null` where none was found. */
+  readonly date: Day | null;
+  /** The moment of publication, ISO 8601 with zone offset, where one was given. */
+  readonly published: string | null;
+  readonly language: string;
+  readonly byline: readonly string[];
+  readonly source: Source | null;
+  /** Where the article stood on the web: an `http` or `https` address, nothing else. */
+  readonly originalUrl: string | null;
+  /** Topics, as written, each once. */
+  readonly tags: readonly string[];
+  /** What a reader sees: headline (unless derived) and blocks, joined by blank lines, without markup. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** What the load stage yields. Every file below the folder is in one of the two. */
+export interface Loaded {
+  /** In the order of their ids. */
+  readonly articles: readonly Article[];
+  /** Paths that gave no article; each has a problem that says why. */
+  readonly skipped: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+// ── annotate ──────────────────────────────────────────────────────────────────────────────────────────
+
+export type EntityKind = 'person' | 'place' | 'organisation';
+
+/** A name where it stands in an article: `text.slice(start, end)`. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: EntityKind;
+  /** `demonym`: `Nigerien` is a mention of Niger. */
+  readonly form?: 'demonym';
+  /**
+   * The fullest form of the name in this article: `Mohamed Bazoum` for a later `Bazoum`, `Economic Community
+   * of West African States` for `ECOWAS` where the article expands it, `Niger` for `Nigerien`.
+   */
+  readonly name: string;
+}
+
+/** A phrase that names a date: `Thursday`, `last week`, `in 2021`. */
+export interface DatedPhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** ISO 8601 or TIMEX3: `2023-08-03`, `2023-W31`, `2023-08`, `2023-Q3`, `2023`, `202` (decade), `20` (century). */
+  readonly value: string;
+  readonly precision: 'time' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface AnnotatedArticle {
+  readonly article: Article;
+  /** In the order of their start; they do not overlap. */
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly DatedPhrase[];
+  /** Sentences, each inside one block. */
+  readonly sentences: readonly Span[];
+}
+
+// ── relate ────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface ResolvedMention extends Mention {
+  /** `null`: hidden by the archive's editor, or left open. */
+  readonly entity: EntityId | null;
+}
+
+/** An article as the archive knows it. */
+export interface ArchiveArticle {
+  readonly article: Article;
+  readonly mentions: readonly ResolvedMention[];
+  readonly dates: readonly DatedPhrase[];
+  readonly sentences: readonly Span[];
+  /** The most related other articles, nearest first. */
+  readonly related: readonly ArticleId[];
+  /** The running story that it belongs to. */
+  readonly story: string | null;
+  /** Articles that say nearly the same, as an agency's text in two papers. */
+  readonly copies: readonly ArticleId[];
+}
+
+export interface Entity {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  /** As a topic page is headed: `Economic Community of West African States`. */
+  readonly name: string;
+  /** The acronym it is known by, where the archive expands one. */
+  readonly acronym: string | null;
+  /** Other forms that stand in the archive, most frequent first. */
+  readonly aliases: readonly string[];
+  /** Where it is, for countries and cities of the gazetteer. */
+  readonly location: {
+    readonly latitude: number;
+    readonly longitude: number;
+    readonly country: string;
+  } | null;
+  /** An editor's note from `entities.yaml`. */
+  readonly note: string | null;
+  /** Named by `entities.yaml` or by an article's own tags: has a page however rare it is. */
+  readonly named: boolean;
+  /** Articles that mention it: dated ones in order of time, then undated ones. */
+  readonly articles: readonly ArticleId[];
+  readonly mentionCount: number;
+}
+
+/** Articles that share a tag, or a source. */
+export interface Grouping {
+  readonly slug: Slug;
+  readonly name: string;
+  readonly articles: readonly ArticleId[];
+}
+
+/** A running story: articles of neighbouring days about the same events, told in order. */
+export interface Story {
+  readonly slug: Slug;
+  readonly title: string;
+  readonly articles: readonly ArticleId[];
+  /** Those who make the story, most telling first. */
+  readonly entities: readonly EntityId[];
+}
+
+/** Everything that the site map is made from. */
+export interface Archive {
+  /** Dated articles in order of time (day, moment, id), then undated ones by id. */
+  readonly articles: readonly ArchiveArticle[];
+  /** By id. */
+  readonly entities: readonly Entity[];
+  /** By slug. */
+  readonly topics: readonly Grouping[];
+  readonly sources: readonly Grouping[];
+  /** By the day of their first article, then slug. */
+  readonly stories: readonly Story[];
+  readonly problems: readonly Problem[];
+}
+
+/** For the `default` of a switch over a union: a case that was forgotten does not compile. */
+export function assertUnreachable(value: never): never {
+  throw new Error(`unexpected value: ${JSON.stringify(value)}`);
+}

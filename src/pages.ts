@@ -1,0 +1,418 @@
+/**
+ * The pages of the site: what the plan stage yields and the layouts render. A page holds all that its layout
+ * shows, ready to show; text is plain, in the articles' own characters, escaped and typeset by the layout.
+ */
+import type { Article, ArticleId, Day, EntityKind, Url } from './model.ts';
+
+export interface Link {
+  readonly text: string;
+  readonly url: Url;
+}
+
+export interface CountedLink extends Link {
+  /** Articles behind the link. */
+  readonly count: number;
+}
+
+/** A run of text; `hit` marks the name that a list is about. */
+export interface TextPart {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/** An article as lists show it. */
+export interface Card {
+  readonly url: Url;
+  readonly headline: string;
+  readonly headlineDerived: boolean;
+  readonly language: string;
+  readonly day: Day | null;
+  /** `15:19`, in the archive's zone, where the article states a time. */
+  readonly time: string | null;
+  /** First words of the text, cut at a word, without the part that a derived headline already says; may be empty. */
+  readonly lead: string;
+  readonly source: string | null;
+}
+
+/** An article in the list of an entity, topic or source. */
+export interface ListedArticle {
+  readonly card: Card;
+  /** Sentences that mention the entity, each with the anchor of its paragraph; none for topics and sources. */
+  readonly sentences: readonly Sentence[];
+  /** Mentions in the article beyond those sentences. */
+  readonly more: number;
+}
+
+export interface Sentence {
+  readonly anchor: string;
+  readonly parts: readonly TextPart[];
+}
+
+/** A list of articles in order of time: on the page itself in sections, or, where it is long, on pages of its own periods. */
+export interface Listing {
+  readonly sections: readonly {
+    readonly label: string;
+    readonly anchor: string;
+    readonly items: readonly ListedArticle[];
+  }[];
+  readonly periods: readonly { readonly label: string; readonly links: readonly CountedLink[] }[];
+}
+
+/** Bars over time, without gaps. */
+export interface Chart {
+  readonly unit: 'day' | 'month' | 'year';
+  readonly bars: readonly { readonly label: string; readonly count: number; readonly url: Url | null }[];
+}
+
+export interface HeatDay {
+  readonly day: Day;
+  readonly count: number;
+  /** 0 (none) to 4 (among the fullest days of the archive). */
+  readonly level: 0 | 1 | 2 | 3 | 4;
+  /** The day's page; `null` where it has no article. */
+  readonly url: Url | null;
+}
+
+/** A month as a calendar sheet. */
+export interface HeatMonth {
+  /** `August` */
+  readonly name: string;
+  readonly count: number;
+  readonly url: Url | null;
+  /** Weeks from Monday to Sunday; `null` for days of other months. */
+  readonly weeks: readonly (readonly (HeatDay | null)[])[];
+}
+
+export interface HeatYear {
+  readonly year: string;
+  readonly url: Url;
+  readonly count: number;
+  readonly months: readonly HeatMonth[];
+}
+
+export interface Company {
+  readonly person: readonly CountedLink[];
+  readonly place: readonly CountedLink[];
+  readonly organisation: readonly CountedLink[];
+}
+
+/** Where a page stands: crumbs from the home page down (itself left out), and its neighbours. */
+export interface Position {
+  readonly crumbs: readonly Link[];
+  readonly previous: Link | null;
+  readonly next: Link | null;
+}
+
+export interface Feeds {
+  readonly atom: Url;
+  readonly json: Url;
+}
+
+export interface Holdings {
+  readonly articles: number;
+  readonly dated: number;
+  readonly undated: number;
+  readonly days: number;
+  readonly first: Day | null;
+  readonly last: Day | null;
+  readonly person: number;
+  readonly place: number;
+  readonly organisation: number;
+  readonly topics: number;
+  readonly sources: number;
+  readonly stories: number;
+}
+
+/** What every page of one site shares. */
+export interface Site {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly siteUrl: string | null;
+  /** Sections of the menu, those that are empty left out. */
+  readonly menu: readonly Link[];
+  /** The years of the archive, or its months where it has one year: a way to move in time on every page. */
+  readonly rail: readonly Link[];
+}
+
+interface PageBase {
+  readonly url: Url;
+  /** For `<title>` and Open Graph, without the site's title; empty on the home page. */
+  readonly title: string;
+  readonly description: string;
+  /** Kept out of the sitemap and of search engines. */
+  readonly unlisted?: true;
+  readonly position: Position;
+  readonly feeds?: Feeds;
+}
+
+export interface StoryCard {
+  readonly url: Url;
+  readonly title: string;
+  readonly first: Day;
+  readonly last: Day;
+  readonly count: number;
+  readonly latest: Card;
+  readonly entities: readonly Link[];
+}
+
+export interface HomePage extends PageBase {
+  readonly kind: 'home';
+  readonly latest: readonly Card[];
+  readonly prominent: Company;
+  readonly topics: readonly CountedLink[];
+  readonly stories: readonly StoryCard[];
+  /** The latest year's calendar. */
+  readonly heat: HeatYear | null;
+  /** Newest first. */
+  readonly years: readonly CountedLink[];
+  readonly chart: Chart;
+  readonly holdings: Holdings;
+}
+
+export interface YearPage extends PageBase {
+  readonly kind: 'year';
+  readonly year: string;
+  readonly count: number;
+  readonly heat: HeatYear;
+  readonly prominent: Company;
+  readonly topics: readonly CountedLink[];
+  readonly stories: readonly StoryCard[];
+}
+
+export interface MonthPage extends PageBase {
+  readonly kind: 'month';
+  /** `August 2023` */
+  readonly name: string;
+  readonly count: number;
+  readonly sheet: HeatMonth;
+  readonly prominent: Company;
+  /** Days that have articles, first to last, each with its first few articles. */
+  readonly days: readonly {
+    readonly link: CountedLink;
+    readonly day: Day;
+    readonly cards: readonly Card[];
+    readonly more: number;
+  }[];
+}
+
+export interface DayPage extends PageBase {
+  readonly kind: 'day';
+  readonly day: Day;
+  readonly cards: readonly Card[];
+  readonly prominent: Company;
+  readonly sheet: HeatMonth;
+}
+
+export interface ArticlePage extends PageBase {
+  readonly kind: 'article';
+  readonly article: Article;
+  /** First mention of each entity that has a page, in order: linked in the text. */
+  readonly links: readonly { readonly start: number; readonly end: number; readonly url: Url }[];
+  /** `15:19`, where the article states a time. */
+  readonly time: string | null;
+  readonly source: Link | null;
+  readonly topics: readonly Link[];
+  /** Entities in the article, most mentioned first; `url` is `null` where the entity has no page. */
+  readonly entities: readonly {
+    readonly kind: EntityKind;
+    readonly name: string;
+    readonly url: Url | null;
+    readonly count: number;
+  }[];
+  readonly story: {
+    readonly link: Link;
+    readonly count: number;
+    readonly previous: Card | null;
+    readonly next: Card | null;
+  } | null;
+  readonly related: readonly Card[];
+  readonly copies: readonly Card[];
+  /** The day it belongs to. */
+  readonly sameDay: CountedLink | null;
+  /** Articles that links to this paragraph lead to: a related-story line whose article is in the archive. */
+  readonly relatedLines: readonly { readonly anchor: string; readonly url: Url }[];
+  readonly id: ArticleId;
+}
+
+export interface EntityPage extends PageBase {
+  readonly kind: 'entity';
+  readonly entityKind: EntityKind;
+  readonly name: string;
+  readonly acronym: string | null;
+  readonly aliases: readonly string[];
+  readonly note: string | null;
+  readonly location: {
+    readonly latitude: number;
+    readonly longitude: number;
+    readonly country: string;
+  } | null;
+  readonly articleCount: number;
+  readonly mentionCount: number;
+  readonly first: Card | null;
+  readonly last: Card | null;
+  readonly chart: Chart;
+  readonly company: Company;
+  readonly stories: readonly StoryCard[];
+  readonly listing: Listing;
+}
+
+/** A topic or a source. */
+export interface GroupingPage extends PageBase {
+  readonly kind: 'grouping';
+  readonly section: 'topics' | 'sources';
+  readonly name: string;
+  readonly articleCount: number;
+  readonly first: Card | null;
+  readonly last: Card | null;
+  readonly chart: Chart;
+  readonly prominent: Company;
+  readonly listing: Listing;
+}
+
+/** One period of a long listing: `places/niger/2023.html`. */
+export interface PeriodPage extends PageBase {
+  readonly kind: 'period';
+  /** What the listing is about. */
+  readonly subject: Link;
+  /** `2023`, `August 2023`, `4 August 2023` */
+  readonly period: string;
+  readonly articleCount: number;
+  readonly listing: Listing;
+}
+
+export type Section = 'people' | 'places' | 'organisations' | 'topics' | 'sources';
+
+export interface IndexEntry {
+  readonly name: string;
+  readonly count: number;
+  readonly url: Url | null;
+  /** Where the entry has no page: links to its articles. */
+  readonly articles: readonly Link[];
+}
+
+/** The A–Z of a section; a long one has a page a letter. */
+export interface IndexPage extends PageBase {
+  readonly kind: 'index';
+  readonly section: Section;
+  readonly total: number;
+  readonly letters: readonly {
+    readonly letter: string;
+    readonly count: number;
+    readonly url: Url;
+    readonly anchor: string | null;
+  }[];
+  /** The entries most in the archive, for a first look; empty on the pages of single letters. */
+  readonly top: readonly CountedLink[];
+  /** The letter of this page; `null` on the section's first page. */
+  readonly letter: string | null;
+  readonly groups: readonly {
+    readonly letter: string;
+    readonly anchor: string;
+    readonly entries: readonly IndexEntry[];
+  }[];
+}
+
+export interface TimelinePage extends PageBase {
+  readonly kind: 'timeline';
+  readonly holdings: Holdings;
+  readonly chart: Chart;
+  /** Newest last. A small archive shows every headline, a large one a few for each month. */
+  readonly years: readonly {
+    readonly link: CountedLink;
+    readonly months: readonly {
+      readonly link: CountedLink;
+      readonly cards: readonly Card[];
+      readonly more: number;
+      readonly entities: readonly CountedLink[];
+    }[];
+  }[];
+}
+
+export interface StoriesPage extends PageBase {
+  readonly kind: 'stories';
+  readonly years: readonly { readonly year: string; readonly stories: readonly StoryCard[] }[];
+}
+
+export interface StoryPage extends PageBase {
+  readonly kind: 'story';
+  readonly name: string;
+  readonly first: Day;
+  readonly last: Day;
+  readonly articleCount: number;
+  readonly chart: Chart;
+  readonly entities: Company;
+  readonly days: readonly { readonly day: Day; readonly link: Link; readonly cards: readonly Card[] }[];
+}
+
+export interface UndatedPage extends PageBase {
+  readonly kind: 'undated';
+  readonly cards: readonly Card[];
+}
+
+export interface AboutPage extends PageBase {
+  readonly kind: 'about';
+  readonly holdings: Holdings;
+  readonly formats: readonly { readonly name: string; readonly count: number }[];
+  readonly languages: readonly { readonly name: string; readonly count: number }[];
+  readonly data: readonly Link[];
+  readonly siteFeeds: Feeds;
+}
+
+export interface SearchPage extends PageBase {
+  readonly kind: 'search';
+  /** Scripts that hold the index, in order. */
+  readonly index: readonly Url[];
+  readonly years: readonly CountedLink[];
+}
+
+export interface NotFoundPage extends PageBase {
+  readonly kind: 'not-found';
+}
+
+/** A former or other name: leads on to the page. */
+export interface PointerPage extends PageBase {
+  readonly kind: 'pointer';
+  readonly to: Link;
+}
+
+/** A URL that several pages could claim: lists them. */
+export interface ChoicePage extends PageBase {
+  readonly kind: 'choice';
+  readonly choices: readonly Card[];
+}
+
+export type HtmlPage =
+  | HomePage
+  | YearPage
+  | MonthPage
+  | DayPage
+  | ArticlePage
+  | EntityPage
+  | GroupingPage
+  | PeriodPage
+  | IndexPage
+  | TimelinePage
+  | StoriesPage
+  | StoryPage
+  | UndatedPage
+  | AboutPage
+  | SearchPage
+  | NotFoundPage
+  | PointerPage
+  | ChoicePage;
+
+/** A file of the site that is no page: a feed, a sitemap, data, a script of the search index. */
+export interface DataFile {
+  readonly url: Url;
+  /** Its text in pieces, made when it is written: data of a large archive never stands in memory whole. */
+  readonly content: () => Iterable<string>;
+}
+
+export type PageKind = HtmlPage['kind'];
+
+export interface Plan {
+  readonly site: Site;
+  readonly pages: readonly HtmlPage[];
+  readonly files: readonly DataFile[];
+}
