@@ -1,0 +1,58 @@
+import { DateTime } from 'luxon';
+import type { Day, Url } from '../model.ts';
+import type { Link } from '../pages.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** `2023` */
+export type Year = string;
+/** `2023-08` */
+export type Month = string;
+
+export const yearOf = (day: Day): Year => day.slice(0, 4);
+export const monthOf = (day: Day): Month => day.slice(0, 7);
+
+export const yearUrl = (year: Year): Url => `${year}/index.html` as Url;
+export const monthUrl = (month: Month): Url => `${month.replace('-', '/')}/index.html` as Url;
+export const dayUrl = (day: Day): Url => `${day.replaceAll('-', '/')}/index.html` as Url;
+
+/** @example monthName('2023-08') // 'August' */
+export const monthName = (month: Month): string => MONTHS[Number(month.slice(5, 7)) - 1]!;
+/** @example monthTitle('2023-08') // 'August 2023' */
+export const monthTitle = (month: Month): string => `${monthName(month)} ${month.slice(0, 4)}`;
+/** @example dayTitle('2023-08-04') // '4 August 2023' */
+export const dayTitle = (day: Day): string => `${Number(day.slice(8, 10))} ${monthTitle(day)}`;
+
+export const yearLink = (year: Year): Link => ({ text: year, url: yearUrl(year) });
+export const monthLink = (month: Month): Link => ({ text: monthTitle(month), url: monthUrl(month) });
+export const dayLink = (day: Day): Link => ({ text: dayTitle(day), url: dayUrl(day) });
+
+/** @example monthsOfYear('2023') // ['2023-01', …, '2023-12'] */
+export function monthsOfYear(year: Year): readonly Month[] {
+  return MONTHS.map((_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
+}
+
+/** A month's days by weeks from Monday to Sunday, `null` where a week reaches into other months. */
+export function weeksOfMonth(month: Month): readonly (readonly (Day | null)[])[] {
+  const first = DateTime.fromISO(`${month}-01`, { zone: 'utc' });
+  const length = first.daysInMonth!;
+  const lead = first.weekday - 1;
+  const cells = Array.from({ length: Math.ceil((lead + length) / 7) * 7 }, (_, index): Day | null => {
+    const day = index - lead + 1;
+    return day >= 1 && day <= length ? (`${month}-${String(day).padStart(2, '0')}` as Day) : null;
+  });
+  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
+}

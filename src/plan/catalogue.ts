@@ -1,0 +1,84 @@
+import type {
+  Archive,
+  ArchiveArticle,
+  ArticleId,
+  Entity,
+  EntityId,
+  Grouping,
+  Settings,
+  Story,
+  Url,
+} from '../model.ts';
+import type { Card } from '../pages.ts';
+import { type ArticleUrls, assignArticleUrls } from './article-urls.ts';
+import { makeCard } from './card.ts';
+import { type Days, groupByDay } from './days.ts';
+import { hasPage } from './entity-pages.ts';
+
+/** The archive with all that pages look up in it: URLs, cards, days. Made once, read by every page. */
+export interface Catalogue {
+  readonly archive: Archive;
+  readonly settings: Settings;
+  readonly articles: ReadonlyMap<ArticleId, ArchiveArticle>;
+  readonly urls: ArticleUrls;
+  readonly cards: ReadonlyMap<ArticleId, Card>;
+  readonly days: Days;
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly stories: ReadonlyMap<string, Story>;
+  /** The articles' own topics and source, by what is written in them. */
+  readonly topicOf: ReadonlyMap<ArticleId, readonly Grouping[]>;
+  readonly sourceOf: ReadonlyMap<ArticleId, Grouping>;
+  /** The page of an entity, where it has one. */
+  readonly entityUrl: (id: EntityId) => Url | null;
+}
+
+export const topicUrl = (topic: Grouping): Url => `topics/${topic.slug}.html` as Url;
+export const sourceUrl = (source: Grouping): Url => `sources/${source.slug}.html` as Url;
+export const storyUrl = (story: Story): Url => `stories/${story.slug}.html` as Url;
+
+/** @throws {Error} where a key is missing that an earlier stage vouched for */
+export function lookUp<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`nothing known of ${String(key)}`);
+  return value;
+}
+
+function membership(groupings: readonly Grouping[]): Map<ArticleId, Grouping[]> {
+  const of = new Map<ArticleId, Grouping[]>();
+  for (const grouping of groupings) {
+    for (const id of grouping.articles) {
+      const list = of.get(id);
+      if (list) list.push(grouping);
+      else of.set(id, [grouping]);
+    }
+  }
+  return of;
+}
+
+export function catalogueArchive(archive: Archive, settings: Settings): Catalogue {
+  const urls = assignArticleUrls(archive.articles.map(({ article }) => article));
+  const entities = new Map(archive.entities.map((entity) => [entity.id, entity]));
+  const withPage = new Map<EntityId, Url>();
+  for (const entity of archive.entities) {
+    if (hasPage(entity, archive, settings)) withPage.set(entity.id, `${entity.id}.html` as Url);
+  }
+  const sourceOf = new Map([...membership(archive.sources)].map(([id, [source]]) => [id, source!]));
+  return {
+    archive,
+    settings,
+    articles: new Map(archive.articles.map((entry) => [entry.article.id, entry])),
+    urls,
+    cards: new Map(
+      archive.articles.map((entry) => [
+        entry.article.id,
+        makeCard(entry, lookUp(urls.urls, entry.article.id), sourceOf.get(entry.article.id)?.name ?? null),
+      ]),
+    ),
+    days: groupByDay(archive.articles),
+    entities,
+    stories: new Map(archive.stories.map((story) => [story.slug, story])),
+    topicOf: membership(archive.topics),
+    sourceOf,
+    entityUrl: (id) => withPage.get(id) ?? null,
+  };
+}

@@ -1,0 +1,43 @@
+import type { ArticleId, EntityId, EntityKind } from '../model.ts';
+import type { Company, CountedLink } from '../pages.ts';
+import { type Catalogue, lookUp } from './catalogue.ts';
+
+/** How many articles of a set mention each entity. */
+function countEntities(ids: readonly ArticleId[], catalogue: Catalogue): Map<EntityId, number> {
+  const counts = new Map<EntityId, number>();
+  for (const id of ids) {
+    for (const entity of entitiesIn(id, catalogue)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The entities of an article, each once, in the order of their first mention. */
+export function entitiesIn(id: ArticleId, catalogue: Catalogue): ReadonlySet<EntityId> {
+  const found = new Set<EntityId>();
+  for (const { entity } of lookUp(catalogue.articles, id).mentions) if (entity !== null) found.add(entity);
+  return found;
+}
+
+/**
+ * The people, places and organisations that are in most of the given articles and have pages, `most` of each
+ * kind.
+ *
+ * @param except the entity whose company this is
+ */
+export function companyOf(
+  ids: readonly ArticleId[],
+  catalogue: Catalogue,
+  most: number,
+  except?: EntityId,
+): Company {
+  const of: Record<EntityKind, CountedLink[]> = { person: [], place: [], organisation: [] };
+  for (const [id, count] of countEntities(ids, catalogue)) {
+    const url = catalogue.entityUrl(id);
+    if (url === null || id === except) continue;
+    const entity = lookUp(catalogue.entities, id);
+    of[entity.kind].push({ text: entity.acronym ?? entity.name, url, count });
+  }
+  const top = (links: CountedLink[]): CountedLink[] =>
+    links.sort((a, b) => b.count - a.count || (a.url < b.url ? -1 : 1)).slice(0, most);
+  return { person: top(of.person), place: top(of.place), organisation: top(of.organisation) };
+}

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { DateTime } from 'luxon';
+import type { ArticleId, Settings, Url } from '../../model.ts';
+import type { Card, DataFile, Feeds } from '../../pages.ts';
+import { type Catalogue, lookUp, topicUrl } from '../catalogue.ts';
+import { escapeXml } from './xml.ts';
+
+const ENTRIES = 50;
+
+export const siteFeeds: Feeds = { atom: 'feed.xml' as Url, json: 'feed.json' as Url };
+
+/** The feeds of a page stand beside it: `people/x.xml` and `people/x.json`. */
+export function feedsBeside(url: Url): Feeds {
+  const stem = url.replace(/\.html$/, '');
+  return { atom: `${stem}.xml` as Url, json: `${stem}.json` as Url };
+}
+
+/** A feed before it is written in one of the two formats. */
+interface Feed {
+  readonly title: string;
+  readonly page: Url;
+  readonly urls: Feeds;
+  /** Newest first. */
+  readonly entries: readonly {
+    readonly card: Card;
+    readonly id: string;
+    readonly moment: string;
+    readonly byline: readonly string[];
+  }[];
+}
+
+/** An identifier that stays when the site moves: a name-based UUID (RFC 9562, version 8) of what it is for. */
+function identify(...parts: readonly string[]): string {
+  const hex = createHash('sha256').update(parts.join('\u0000')).digest('hex');
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-9${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** The moment of a card, RFC 3339: as published, or the start of its day in the archive's zone. */
+function momentOf(published: string | null, day: string, zone: string): string {
+  const moment =
+    published === null ? DateTime.fromISO(day, { zone }) : DateTime.fromISO(published, { setZone: true });
+  return moment.toISO({ suppressMilliseconds: true })!;
+}
+
+function makeFeed(
+  title: string,
+  page: Url,
+  urls: Feeds,
+  ids: readonly ArticleId[],
+  catalogue: Catalogue,
+): Feed {
+  const dated = ids
+    .map((id) => lookUp(catalogue.articles, id))
+    .filter(({ article }) => article.date !== null);
+  const { settings } = catalogue;
+  return {
+    title,
+    page,
+    urls,
+    entries: dated
+      .slice(-ENTRIES)
+      .reverse()
+      .map(({ article }) => ({
+        card: lookUp(catalogue.cards, article.id),
+        id: identify(settings.title, 'article', article.id),
+        moment: momentOf(article.published, article.date!, settings.zone),
+        byline: article.byline,
+      })),
+  };
+}
+
+/** Absolute where the site's address is known; else from the feed's own folder, as feeds allow. */
+function addressIn(feed: Url, settings: Settings): (url: Url) => string {
+  if (settings.siteUrl !== null) return (url) => `${settings.siteUrl}${url}`;
+  const up = '../'.repeat(feed.split('/').length - 1);
+  return (url) => `${up}${url}`;
+}
+
+/** Atom, RFC 4287. */
+export function writeAtom(feed: Feed, settings: Settings): string {
+  const address = addressIn(feed.urls.atom, settings);
+  const entry = ({ card, id, moment, byline }: Feed['entries'][number]): string =>
+    [
+      '  <entry>',
+      `    <title>${escapeXml(card.headline)}</title>`,
+      `    <link rel="alternate" type="text/html" href="${escapeXml(address(card.url))}"/>`,
+      `    <id>${id}</id>`,
+      `    <published>${moment}</published>`,
+      `    <updated>${moment}</updated>`,
+      ...(byline.length > 0 ? byline : [card.source ?? settings.title]).map(
+        (name) => `    <author><name>${escapeXml(name)}</name></author>`,
+      ),
+      `    <summary>${escapeXml(card.lead)}</summary>`,
+      '  </entry>',
+    ].join('\n');
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(settings.language)}">`,
+    `  <title>${escapeXml(feed.title)}</title>`,
+    `  <link rel="self" type="application/atom+xml" href="${escapeXml(address(feed.urls.atom))}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escapeXml(address(feed.page))}"/>`,
+    `  <id>${identify(settings.title, 'feed', feed.urls.atom)}</id>`,
+    `  <updated>${feed.entries[0]?.moment ?? '1970-01-01T00:00:00Z'}</updated>`,
+    ...feed.entries.map(entry),
+    '</feed>',
+    '',
+  ].join('\n');
+}
+
+/** JSON Feed 1.1. */
+export function writeJsonFeed(feed: Feed, settings: Settings): string {
+  const address = addressIn(feed.urls.json, settings);
+  const document = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: address(feed.page),
+    feed_url: address(feed.urls.json),
+    language: settings.language,
+    items: feed.entries.map(({ card, id, moment, byline }) => ({
+      id,
+      url: address(card.url),
+      title: card.headline,
+      content_text: card.lead,
+      date_published: moment,
+      language: card.language,
+      ...(byline.length > 0 ? { authors: byline.map((name) => ({ name })) } : {}),
+    })),
+  };
+  return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+function writeBoth(makeOne: () => Feed, urls: Feeds, settings: Settings): readonly DataFile[] {
+  return [
+    { url: urls.atom, content: () => [writeAtom(makeOne(), settings)] },
+    { url: urls.json, content: () => [writeJsonFeed(makeOne(), settings)] },
+  ];
+}
+
+/** Feeds of the site, of every topic, and of the entities that are in enough articles. */
+export function planFeeds(catalogue: Catalogue): readonly DataFile[] {
+  const { archive, settings } = catalogue;
+  const all = archive.articles.map(({ article }) => article.id);
+  const site = writeBoth(
+    () => makeFeed(settings.title, 'index.html' as Url, siteFeeds, all, catalogue),
+    siteFeeds,
+    settings,
+  );
+  const feedOf = (name: string, page: Url, ids: readonly ArticleId[]): readonly DataFile[] => {
+    const urls = feedsBeside(page);
+    return writeBoth(
+      () => makeFeed(`${name} · ${settings.title}`, page, urls, ids, catalogue),
+      urls,
+      settings,
+    );
+  };
+  return [
+    ...site,
+    ...archive.topics.flatMap((topic) => feedOf(topic.name, topicUrl(topic), topic.articles)),
+    ...archive.entities.flatMap((entity) => {
+      const page = catalogue.entityUrl(entity.id);
+      return page === null || entity.articles.length < settings.entityFeedFrom
+        ? []
+        : feedOf(entity.name, page, entity.articles);
+    }),
+  ];
+}

@@ -1,0 +1,15 @@
+import type { Url } from '../../model.ts';
+import type { DataFile } from '../../pages.ts';
+import { CONTENT_SECURITY_POLICY } from '../../policy.ts';
+
+/** Response headers for hosts that read a `_headers` file. The policy says in HTTP what each page's `<meta>` says. */
+export function planHeaders(): DataFile {
+  const lines = [
+    '/*',
+    `  Content-Security-Policy: ${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+    '  X-Content-Type-Options: nosniff',
+    '  Referrer-Policy: strict-origin-when-cross-origin',
+    '',
+  ];
+  return { url: '_headers' as Url, content: () => [lines.join('\n')] };
+}

@@ -1,0 +1,58 @@
+import type { Settings, Url } from '../../model.ts';
+import type { DataFile, HtmlPage } from '../../pages.ts';
+import { escapeXml } from './xml.ts';
+
+/** The most that one file may list, sitemaps.org protocol 0.9. */
+const LONGEST_SITEMAP = 50_000;
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+const SITEMAP = 'sitemap.xml' as Url;
+
+function* urlSet(pages: readonly HtmlPage[], root: string): Iterable<string> {
+  yield `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="${NAMESPACE}">\n`;
+  for (const page of pages) {
+    const day = page.kind === 'article' ? page.article.date : null;
+    yield `  <url><loc>${escapeXml(root + page.url)}</loc>${day === null ? '' : `<lastmod>${day}</lastmod>`}</url>\n`;
+  }
+  yield '</urlset>\n';
+}
+
+function* sitemapIndex(urls: readonly Url[], root: string): Iterable<string> {
+  yield `<?xml version="1.0" encoding="utf-8"?>\n<sitemapindex xmlns="${NAMESPACE}">\n`;
+  for (const url of urls) yield `  <sitemap><loc>${escapeXml(root + url)}</loc></sitemap>\n`;
+  yield '</sitemapindex>\n';
+}
+
+/**
+ * The sitemap, in files of at most 50,000 pages. The protocol wants absolute addresses: without a site URL
+ * they are given from the site's root, and the README says to set one before publishing.
+ */
+export function planSitemap(
+  pages: readonly HtmlPage[],
+  settings: Settings,
+  longest = LONGEST_SITEMAP,
+): readonly DataFile[] {
+  const root = settings.siteUrl ?? '';
+  const listed = pages.filter((page) => page.unlisted !== true).sort((a, b) => (a.url < b.url ? -1 : 1));
+  if (listed.length <= longest) return [{ url: SITEMAP, content: () => urlSet(listed, root) }];
+  const parts = Array.from({ length: Math.ceil(listed.length / longest) }, (_, index) => ({
+    url: `sitemap-${index + 1}.xml` as Url,
+    content: () => urlSet(listed.slice(index * longest, (index + 1) * longest), root),
+  }));
+  return [
+    {
+      url: SITEMAP,
+      content: () =>
+        sitemapIndex(
+          parts.map(({ url }) => url),
+          root,
+        ),
+    },
+    ...parts,
+  ];
+}
+
+export function planRobots(settings: Settings): DataFile {
+  const sitemap = settings.siteUrl === null ? '' : `\nSitemap: ${settings.siteUrl}${SITEMAP}\n`;
+  return { url: 'robots.txt' as Url, content: () => [`User-agent: *\nAllow: /\n${sitemap}`] };
+}

@@ -1,0 +1,46 @@
+import type { Day } from '../model.ts';
+import type { HeatDay, HeatMonth, HeatYear } from '../pages.ts';
+import {
+  dayUrl,
+  type Month,
+  monthName,
+  monthsOfYear,
+  monthUrl,
+  weeksOfMonth,
+  type Year,
+  yearOf,
+  yearUrl,
+} from './calendar.ts';
+import type { Days } from './days.ts';
+
+/** Levels follow the root of the share of the year's fullest day: a few very full days leave the others apart. */
+function levelOf(count: number, fullest: number): HeatDay['level'] {
+  return count === 0 ? 0 : (Math.min(4, Math.ceil(4 * Math.sqrt(count / fullest))) as HeatDay['level']);
+}
+
+/** A month as a calendar sheet; how full a day is shows against its own year. */
+export function sheetOfMonth(month: Month, days: Days): HeatMonth {
+  const fullest = days.fullestOfYear.get(yearOf(month as Day)) ?? 1;
+  const cell = (day: Day | null): HeatDay | null => {
+    if (day === null) return null;
+    const count = days.byDay.get(day)?.length ?? 0;
+    return { day, count, level: levelOf(count, fullest), url: count > 0 ? dayUrl(day) : null };
+  };
+  const count = days.byMonth.get(month)?.length ?? 0;
+  return {
+    name: monthName(month),
+    count,
+    url: count > 0 ? monthUrl(month) : null,
+    weeks: weeksOfMonth(month).map((week) => week.map(cell)),
+  };
+}
+
+/** A year as twelve calendar sheets. */
+export function heatOfYear(year: Year, days: Days): HeatYear {
+  return {
+    year,
+    url: yearUrl(year),
+    count: days.byYear.get(year)?.length ?? 0,
+    months: monthsOfYear(year).map((month) => sheetOfMonth(month, days)),
+  };
+}

@@ -1,0 +1,143 @@
+import type { ArticleId, Day, EntityId, Url } from '../model.ts';
+import type { CountedLink, Link, ListedArticle, Listing, PeriodPage } from '../pages.ts';
+import { dayTitle, type Month, monthOf, monthTitle, yearOf } from './calendar.ts';
+import { type Catalogue, lookUp } from './catalogue.ts';
+import { groupBy } from './group.ts';
+import { quoteMentions } from './sentences.ts';
+
+/** A list beyond this many articles is split into years, a year into months, a month into days. */
+export const LONGEST_LIST = 300;
+const LATEST = 20;
+
+/** What a listing is about: its page, and the entity whose sentences it shows. */
+export interface Subject {
+  readonly link: Link;
+  readonly crumbs: readonly Link[];
+  readonly entity: EntityId | null;
+}
+
+const UNDATED = 'undated';
+
+/** Periods from coarse to fine: key of a day, title of a key, and the name of its file under the subject. */
+const LEVELS = [
+  { key: (day: Day): string => yearOf(day), title: (key: string): string => key },
+  { key: (day: Day): string => monthOf(day), title: (key: string): string => monthTitle(key as Month) },
+  { key: (day: Day): string => day, title: (key: string): string => dayTitle(key as Day) },
+] as const;
+
+function groupByPeriod(
+  ids: readonly ArticleId[],
+  catalogue: Catalogue,
+  level: number,
+): Map<string, ArticleId[]> {
+  return groupBy(ids, (id) => {
+    const day = lookUp(catalogue.articles, id).article.date;
+    return day === null ? UNDATED : LEVELS[level]!.key(day);
+  });
+}
+
+const titleOf = (key: string, level: number): string =>
+  key === UNDATED ? 'Undated' : LEVELS[level]!.title(key);
+
+function listArticles(
+  ids: readonly ArticleId[],
+  subject: Subject,
+  catalogue: Catalogue,
+): readonly ListedArticle[] {
+  return ids.map((id) => {
+    const card = lookUp(catalogue.cards, id);
+    const entry = lookUp(catalogue.articles, id);
+    return {
+      card,
+      ...(subject.entity === null ? { sentences: [], more: 0 } : quoteMentions(entry, subject.entity)),
+    };
+  });
+}
+
+function sectionsOf(
+  ids: readonly ArticleId[],
+  level: number,
+  subject: Subject,
+  catalogue: Catalogue,
+): Listing['sections'] {
+  return [...groupByPeriod(ids, catalogue, level)].map(([key, group]) => ({
+    label: titleOf(key, level),
+    anchor: `in-${key}`,
+    items: listArticles(group, subject, catalogue),
+  }));
+}
+
+const periodUrl = (subject: Subject, key: string): Url =>
+  `${subject.link.url.replace(/\.html$/, '')}/${key}.html` as Url;
+
+function splitListing(
+  ids: readonly ArticleId[],
+  level: number,
+  subject: Subject,
+  catalogue: Catalogue,
+): { links: readonly CountedLink[]; pages: readonly PeriodPage[] } {
+  const groups = [...groupByPeriod(ids, catalogue, level)];
+  const links = groups.map(([key, group]) => ({
+    text: titleOf(key, level),
+    url: periodUrl(subject, key),
+    count: group.length,
+  }));
+  const pages = groups.flatMap(([key, group], index): PeriodPage[] => {
+    const inner =
+      key !== UNDATED && group.length > LONGEST_LIST && level + 1 < LEVELS.length
+        ? splitListing(group, level + 1, subject, catalogue)
+        : null;
+    const period = titleOf(key, level);
+    const page: PeriodPage = {
+      kind: 'period',
+      url: links[index]!.url,
+      title: `${subject.link.text}, ${period}`,
+      description: `${group.length} articles about ${subject.link.text}, ${period}.`,
+      position: {
+        crumbs: [...subject.crumbs, subject.link],
+        previous: links[index - 1] ?? null,
+        next: links[index + 1] ?? null,
+      },
+      subject: subject.link,
+      period,
+      articleCount: group.length,
+      listing: inner
+        ? { sections: [], periods: [{ label: period, links: inner.links }] }
+        : {
+            sections: sectionsOf(
+              group,
+              key === UNDATED ? level : Math.min(level + 1, LEVELS.length - 1),
+              subject,
+              catalogue,
+            ),
+            periods: [],
+          },
+    };
+    return [page, ...(inner?.pages ?? [])];
+  });
+  return { links, pages };
+}
+
+/**
+ * The list of a subject's articles by year. A long one shows the latest and leads to pages of its periods.
+ *
+ * @param ids dated ones in order of time, then undated ones
+ */
+export function listSubject(
+  ids: readonly ArticleId[],
+  subject: Subject,
+  catalogue: Catalogue,
+): { listing: Listing; pages: readonly PeriodPage[] } {
+  if (ids.length <= LONGEST_LIST)
+    return { listing: { sections: sectionsOf(ids, 0, subject, catalogue), periods: [] }, pages: [] };
+  const { links, pages } = splitListing(ids, 0, subject, catalogue);
+  const dated = ids.filter((id) => lookUp(catalogue.articles, id).article.date !== null);
+  const latest = (dated.length > 0 ? dated : ids).slice(-LATEST).reverse();
+  return {
+    listing: {
+      sections: [{ label: 'Latest', anchor: 'latest', items: listArticles(latest, subject, catalogue) }],
+      periods: [{ label: 'By year', links }],
+    },
+    pages,
+  };
+}

@@ -1,0 +1,116 @@
+import type { ArchiveArticle, ArticleId, EntityId } from '../../model.ts';
+import type { ArticlePage, Card, Link } from '../../pages.ts';
+import { dayLink, monthLink, monthOf, yearLink, yearOf } from '../calendar.ts';
+import { timeOf } from '../card.ts';
+import { type Catalogue, lookUp, sourceUrl, storyUrl, topicUrl } from '../catalogue.ts';
+import { cutAtWord } from '../cut.ts';
+
+import { below } from './position.ts';
+import { UNDATED } from './undated.ts';
+
+/** The first mention of each entity that has a page, in the body. */
+function firstMentions(entry: ArchiveArticle, catalogue: Catalogue): ArticlePage['links'] {
+  const bodyStart = entry.article.blocks[0]?.start ?? 0;
+  const seen = new Set<EntityId>();
+  return entry.mentions.flatMap(({ entity, start, end }) => {
+    if (entity === null || start < bodyStart || seen.has(entity)) return [];
+    const url = catalogue.entityUrl(entity);
+    if (url === null) return [];
+    seen.add(entity);
+    return [{ start, end, url }];
+  });
+}
+
+function entitiesOf(entry: ArchiveArticle, catalogue: Catalogue): ArticlePage['entities'] {
+  const counts = new Map<EntityId, number>();
+  for (const { entity } of entry.mentions)
+    if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return [...counts]
+    .map(([id, count]) => {
+      const { kind, name, acronym } = lookUp(catalogue.entities, id);
+      return { kind, name: acronym ?? name, url: catalogue.entityUrl(id), count, id };
+    })
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+    .map(({ id: _, ...entity }) => entity);
+}
+
+function storyOf(entry: ArchiveArticle, catalogue: Catalogue): ArticlePage['story'] {
+  if (entry.story === null) return null;
+  const story = lookUp(catalogue.stories, entry.story);
+  const at = story.articles.indexOf(entry.article.id);
+  const card = (id: ArticleId | undefined): Card | null =>
+    id === undefined ? null : lookUp(catalogue.cards, id);
+  return {
+    link: { text: story.title, url: storyUrl(story) },
+    count: story.articles.length,
+    previous: card(at > 0 ? story.articles[at - 1] : undefined),
+    next: card(story.articles[at + 1]),
+  };
+}
+
+/** Words of a headline without case and punctuation, to find the article that a related-story line names. */
+export function headlineKey(headline: string): string {
+  return headline
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function relatedLines(
+  entry: ArchiveArticle,
+  byHeadline: ReadonlyMap<string, ArticleId>,
+  catalogue: Catalogue,
+): ArticlePage['relatedLines'] {
+  const { article } = entry;
+  return article.blocks.flatMap((block) => {
+    if (block.kind !== 'related') return [];
+    const id = byHeadline.get(headlineKey(article.text.slice(block.start, block.end)));
+    return id === undefined || id === article.id
+      ? []
+      : [{ anchor: block.anchor, url: lookUp(catalogue.urls.urls, id) }];
+  });
+}
+
+export function planArticles(catalogue: Catalogue): readonly ArticlePage[] {
+  const { articles } = catalogue.archive;
+  const byHeadline = new Map(articles.map(({ article }) => [headlineKey(article.headline), article.id]));
+  const cards = articles.map(({ article }) => lookUp(catalogue.cards, article.id));
+  const neighbour = (index: number, dated: boolean): Link | null => {
+    const card = cards[index];
+    return card && (card.day !== null) === dated ? { text: card.headline, url: card.url } : null;
+  };
+  return articles.map((entry, index): ArticlePage => {
+    const { article } = entry;
+    const card = cards[index]!;
+    const day = article.date;
+    const source = catalogue.sourceOf.get(article.id);
+    const above = day === null ? [UNDATED] : [yearLink(yearOf(day)), monthLink(monthOf(day)), dayLink(day)];
+    return {
+      kind: 'article',
+      url: card.url,
+      title: article.headline,
+      description: card.lead === '' ? cutAtWord(article.headline, 200) : card.lead,
+      position: {
+        ...below(...above),
+        previous: neighbour(index - 1, day !== null),
+        next: neighbour(index + 1, day !== null),
+      },
+      id: article.id,
+      article,
+      links: firstMentions(entry, catalogue),
+      time: timeOf(article.published),
+      source: source ? { text: source.name, url: sourceUrl(source) } : null,
+      topics: (catalogue.topicOf.get(article.id) ?? []).map((topic) => ({
+        text: topic.name,
+        url: topicUrl(topic),
+      })),
+      entities: entitiesOf(entry, catalogue),
+      story: storyOf(entry, catalogue),
+      related: entry.related.map((id) => lookUp(catalogue.cards, id)),
+      copies: entry.copies.map((id) => lookUp(catalogue.cards, id)),
+      sameDay: day === null ? null : { ...dayLink(day), count: catalogue.days.byDay.get(day)!.length },
+      relatedLines: relatedLines(entry, byHeadline, catalogue),
+    };
+  });
+}

@@ -1,0 +1,59 @@
+import type { Entity } from '../../model.ts';
+import type { EntityPage, Link, PeriodPage, StoryCard } from '../../pages.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { chartDays } from '../chart.ts';
+import { companyOf } from '../company.ts';
+import { SECTION_OF } from '../entity-pages.ts';
+import { feedsBeside } from '../files/feeds.ts';
+import { listSubject } from '../listing.ts';
+import { SECTION_LINK } from './a-z.ts';
+import { spanOf } from './groupings.ts';
+import { below, plural } from './position.ts';
+import { storyCard } from './stories.ts';
+
+function storiesOf(entity: Entity, catalogue: Catalogue): readonly StoryCard[] {
+  return catalogue.archive.stories
+    .filter((story) => story.entities.includes(entity.id))
+    .map((story) => storyCard(story, catalogue));
+}
+
+/** The page of one entity, with the pages of its periods. */
+function planEntity(entity: Entity, catalogue: Catalogue): readonly (EntityPage | PeriodPage)[] {
+  const url = catalogue.entityUrl(entity.id);
+  if (url === null) return [];
+  const link: Link = { text: entity.name, url };
+  const section = SECTION_LINK[SECTION_OF[entity.kind]];
+  const { listing, pages } = listSubject(
+    entity.articles,
+    { link, crumbs: below(section).crumbs, entity: entity.id },
+    catalogue,
+  );
+  const { days, first, last } = spanOf(entity.articles, catalogue);
+  const page: EntityPage = {
+    kind: 'entity',
+    url,
+    title: entity.name,
+    description: `${entity.name} in ${plural(entity.articles.length, 'article')}: every mention in its sentence.`,
+    position: below(section),
+    ...(entity.articles.length >= catalogue.settings.entityFeedFrom ? { feeds: feedsBeside(url) } : {}),
+    entityKind: entity.kind,
+    name: entity.name,
+    acronym: entity.acronym,
+    aliases: entity.aliases,
+    note: entity.note,
+    location: entity.location,
+    articleCount: entity.articles.length,
+    mentionCount: entity.mentionCount,
+    first,
+    last,
+    chart: chartDays(days),
+    company: companyOf(entity.articles, catalogue, 12, entity.id),
+    stories: storiesOf(entity, catalogue),
+    listing,
+  };
+  return [page, ...pages];
+}
+
+export function planEntities(catalogue: Catalogue): readonly (EntityPage | PeriodPage)[] {
+  return catalogue.archive.entities.flatMap((entity) => planEntity(entity, catalogue));
+}

@@ -1,0 +1,47 @@
+import type { HomePage } from '../../pages.ts';
+import { yearLink } from '../calendar.ts';
+import { type Catalogue, lookUp } from '../catalogue.ts';
+import { chartDays } from '../chart.ts';
+import { companyOf } from '../company.ts';
+import { siteFeeds } from '../files/feeds.ts';
+import { heatOfYear } from '../heat.ts';
+import { countHoldings } from '../holdings.ts';
+import { topicsOf } from './groupings.ts';
+import { HOME_URL } from './position.ts';
+import { storyCard } from './stories.ts';
+
+const LATEST = 18;
+const PROMINENT = 12;
+const STORIES = 6;
+
+export function planHome(catalogue: Catalogue): HomePage {
+  const { archive, days, settings } = catalogue;
+  const ids = archive.articles.map(({ article }) => article.id);
+  const dated = archive.articles.filter(({ article }) => article.date !== null);
+  const years = [...days.byYear.keys()];
+  const latestYear = years.at(-1);
+  return {
+    kind: 'home',
+    url: HOME_URL,
+    title: '',
+    description: settings.description,
+    position: { crumbs: [], previous: null, next: null },
+    feeds: siteFeeds,
+    latest: (dated.length > 0 ? dated : archive.articles)
+      .slice(-LATEST)
+      .reverse()
+      .map(({ article }) => lookUp(catalogue.cards, article.id)),
+    prominent: companyOf(ids, catalogue, PROMINENT),
+    topics: topicsOf(ids, catalogue, PROMINENT),
+    stories: archive.stories
+      .map((story) => storyCard(story, catalogue))
+      .sort((a, b) =>
+        a.last === b.last ? b.count - a.count || (a.url < b.url ? -1 : 1) : a.last < b.last ? 1 : -1,
+      )
+      .slice(0, STORIES),
+    heat: latestYear === undefined ? null : heatOfYear(latestYear, days),
+    years: years.map((year) => ({ ...yearLink(year), count: days.byYear.get(year)!.length })).reverse(),
+    chart: chartDays(dated.map(({ article }) => article.date!)),
+    holdings: countHoldings(catalogue),
+  };
+}

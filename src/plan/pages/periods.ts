@@ -1,0 +1,106 @@
+import type { ArchiveArticle } from '../../model.ts';
+import type { DayPage, Link, MonthPage, YearPage } from '../../pages.ts';
+import {
+  dayLink,
+  dayTitle,
+  dayUrl,
+  monthLink,
+  monthOf,
+  monthTitle,
+  monthUrl,
+  yearLink,
+  yearOf,
+  yearUrl,
+} from '../calendar.ts';
+import { type Catalogue, lookUp } from '../catalogue.ts';
+import { companyOf } from '../company.ts';
+import { groupBy } from '../group.ts';
+import { heatOfYear, sheetOfMonth } from '../heat.ts';
+import { topicsOf } from './groupings.ts';
+import { below, plural } from './position.ts';
+import { storyCard } from './stories.ts';
+
+/** Articles shown for each day of a month's page. */
+const PER_DAY = 4;
+const PROMINENT = 10;
+
+const idsOf = (entries: readonly ArchiveArticle[]) => entries.map(({ article }) => article.id);
+const cardsOf = (entries: readonly ArchiveArticle[], catalogue: Catalogue) =>
+  entries.map(({ article }) => lookUp(catalogue.cards, article.id));
+
+/** Each item with its neighbours: periods without articles are not among them. */
+function withNeighbours<Item>(items: readonly Item[], toLink: (item: Item) => Link) {
+  return items.map((item, index) => ({
+    item,
+    previous: index > 0 ? toLink(items[index - 1]!) : null,
+    next: index + 1 < items.length ? toLink(items[index + 1]!) : null,
+  }));
+}
+
+export function planYears(catalogue: Catalogue): readonly YearPage[] {
+  return withNeighbours([...catalogue.days.byYear.keys()], yearLink).map(({ item: year, previous, next }) => {
+    const entries = catalogue.days.byYear.get(year)!;
+    return {
+      kind: 'year',
+      url: yearUrl(year),
+      title: year,
+      description: `${plural(entries.length, 'article')} of ${year}, by day.`,
+      position: { ...below(), previous, next },
+      year,
+      count: entries.length,
+      heat: heatOfYear(year, catalogue.days),
+      prominent: companyOf(idsOf(entries), catalogue, PROMINENT),
+      topics: topicsOf(idsOf(entries), catalogue, PROMINENT),
+      stories: catalogue.archive.stories
+        .map((story) => storyCard(story, catalogue))
+        .filter((story) => yearOf(story.first) <= year && yearOf(story.last) >= year),
+    };
+  });
+}
+
+export function planMonths(catalogue: Catalogue): readonly MonthPage[] {
+  const { byMonth, byDay } = catalogue.days;
+  const daysOf = groupBy([...byDay.keys()], monthOf);
+  return withNeighbours([...byMonth.keys()], monthLink).map(({ item: month, previous, next }) => {
+    const entries = byMonth.get(month)!;
+    return {
+      kind: 'month',
+      url: monthUrl(month),
+      title: monthTitle(month),
+      description: `${plural(entries.length, 'article')} of ${monthTitle(month)}, by day.`,
+      position: { ...below(yearLink(month.slice(0, 4))), previous, next },
+      name: monthTitle(month),
+      count: entries.length,
+      sheet: sheetOfMonth(month, catalogue.days),
+      prominent: companyOf(idsOf(entries), catalogue, PROMINENT),
+      days: daysOf.get(month)!.map((day) => {
+        const ofDay = byDay.get(day)!;
+        return {
+          link: { ...dayLink(day), count: ofDay.length },
+          day,
+          cards: cardsOf(ofDay.slice(0, PER_DAY), catalogue),
+          more: Math.max(0, ofDay.length - PER_DAY),
+        };
+      }),
+    };
+  });
+}
+
+export function planDays(catalogue: Catalogue): readonly DayPage[] {
+  const { byDay } = catalogue.days;
+  return withNeighbours([...byDay.keys()], dayLink).map(({ item: day, previous, next }) => {
+    const entries = byDay.get(day)!;
+    const month = monthOf(day);
+    return {
+      kind: 'day',
+      url: dayUrl(day),
+      title: dayTitle(day),
+      description: `${plural(entries.length, 'article')} of ${dayTitle(day)}.`,
+      position: { ...below(yearLink(yearOf(day)), monthLink(month)), previous, next },
+      day,
+      cards: cardsOf(entries, catalogue),
+      prominent: companyOf(idsOf(entries), catalogue, PROMINENT),
+      sheet: sheetOfMonth(month, catalogue.days),
+    };
+  });
+}

@@ -1,0 +1,77 @@
+import type { Day, Story } from '../../model.ts';
+import type { Link, StoriesPage, StoryCard, StoryPage } from '../../pages.ts';
+import { dayLink, dayTitle, yearOf } from '../calendar.ts';
+import { type Catalogue, lookUp, storyUrl } from '../catalogue.ts';
+import { chartDays } from '../chart.ts';
+import { companyOf } from '../company.ts';
+import { groupBy } from '../group.ts';
+
+import { below, plural } from './position.ts';
+
+export const STORIES: Link = { text: 'Stories', url: 'stories/index.html' as StoriesPage['url'] };
+
+/** Stories hold dated articles only. */
+function daysOf(story: Story, catalogue: Catalogue): readonly Day[] {
+  return story.articles.map((id) => lookUp(catalogue.articles, id).article.date!);
+}
+
+export function storyCard(story: Story, catalogue: Catalogue): StoryCard {
+  const days = daysOf(story, catalogue);
+  return {
+    url: storyUrl(story),
+    title: story.title,
+    first: days[0]!,
+    last: days.at(-1)!,
+    count: story.articles.length,
+    latest: lookUp(catalogue.cards, story.articles.at(-1)!),
+    entities: story.entities.flatMap((id): Link[] => {
+      const url = catalogue.entityUrl(id);
+      const { acronym, name } = lookUp(catalogue.entities, id);
+      return url === null ? [] : [{ text: acronym ?? name, url }];
+    }),
+  };
+}
+
+export function planStoryIndex(catalogue: Catalogue): readonly StoriesPage[] {
+  const cards = catalogue.archive.stories.map((story) => storyCard(story, catalogue));
+  if (cards.length === 0) return [];
+  return [
+    {
+      kind: 'stories',
+      url: STORIES.url,
+      title: 'Stories',
+      description: `${plural(cards.length, 'running story', 'running stories')}, each told in order.`,
+      position: below(),
+      years: [...groupBy(cards, (card) => yearOf(card.first))]
+        .sort(([a], [b]) => (a < b ? 1 : -1))
+        .map(([year, stories]) => ({ year, stories })),
+    },
+  ];
+}
+
+export function planStories(catalogue: Catalogue): readonly StoryPage[] {
+  return catalogue.archive.stories.map((story) => {
+    const days = daysOf(story, catalogue);
+    const [first, last] = [days[0]!, days.at(-1)!];
+    return {
+      kind: 'story',
+      url: storyUrl(story),
+      title: story.title,
+      description: `${plural(story.articles.length, 'article')} from ${dayTitle(first)} to ${dayTitle(last)}.`,
+      position: below(STORIES),
+      name: story.title,
+      first,
+      last,
+      articleCount: story.articles.length,
+      chart: chartDays(days),
+      entities: companyOf(story.articles, catalogue, 8),
+      days: [...groupBy(story.articles, (id) => lookUp(catalogue.articles, id).article.date!)].map(
+        ([day, ids]) => ({
+          day,
+          link: dayLink(day),
+          cards: ids.map((id) => lookUp(catalogue.cards, id)),
+        }),
+      ),
+    };
+  });
+}

@@ -1,0 +1,70 @@
+import type { ArchiveArticle, Block, EntityId, ResolvedMention, Span } from '../model.ts';
+import type { Sentence, TextPart } from '../pages.ts';
+
+const MOST_SENTENCES = 3;
+/** A sentence beyond this is cut around its first mention: some "sentences" are whole tables. */
+const LONGEST = 420;
+
+function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  return blocks.find((block) => offset >= block.start && offset < block.end);
+}
+
+/** The part of a sentence to show: all of it, or some words on both sides of its first mention. */
+function windowOf(sentence: Span, text: string, hit: Span): Span {
+  if (sentence.end - sentence.start <= LONGEST) return sentence;
+  const from = Math.max(sentence.start, hit.start - LONGEST / 2);
+  const to = Math.min(sentence.end, hit.end + LONGEST / 2);
+  const start = from === sentence.start ? from : text.indexOf(' ', from) + 1;
+  const end = to === sentence.end ? to : text.lastIndexOf(' ', to);
+  return { start: start > hit.start || start === 0 ? from : start, end: end < hit.end ? to : end };
+}
+
+function partsOf(text: string, sentence: Span, hits: readonly Span[]): readonly TextPart[] {
+  const shown = windowOf(sentence, text, hits[0]!);
+  const parts: TextPart[] = [];
+  const add = (part: string, hit: boolean): void => {
+    if (part !== '') parts.push({ text: part.replace(/\s+/g, ' '), hit });
+  };
+  let at = shown.start;
+  if (shown.start > sentence.start) add('… ', false);
+  for (const hit of hits) {
+    if (hit.end > shown.end) break;
+    add(text.slice(at, hit.start), false);
+    add(text.slice(hit.start, hit.end), true);
+    at = hit.end;
+  }
+  add(text.slice(at, shown.end), false);
+  if (shown.end < sentence.end) add(' …', false);
+  return parts;
+}
+
+/** The first sentences of an article that mention an entity, and how many mentions are beyond them. */
+export function quoteMentions(
+  entry: ArchiveArticle,
+  entity: EntityId,
+): { sentences: readonly Sentence[]; more: number } {
+  const { article, mentions } = entry;
+  const of = mentions.filter((mention) => mention.entity === entity);
+  const groups: { sentence: Span; hits: ResolvedMention[] }[] = [];
+  for (const mention of of) {
+    const group = groups.at(-1);
+    if (group && mention.start < group.sentence.end) {
+      group.hits.push(mention);
+      continue;
+    }
+    const sentence = entry.sentences.find((span) => mention.start >= span.start && mention.end <= span.end);
+    groups.push({ sentence: sentence ?? mention, hits: [mention] });
+  }
+  // A headline stands above its sentences anyway.
+  const quoted = groups
+    .filter((group) => blockAt(article.blocks, group.sentence.start) !== undefined)
+    .slice(0, MOST_SENTENCES);
+  const shown = quoted.reduce((sum, group) => sum + group.hits.length, 0);
+  return {
+    sentences: quoted.map((group) => ({
+      anchor: blockAt(article.blocks, group.sentence.start)!.anchor,
+      parts: partsOf(article.text, group.sentence, group.hits),
+    })),
+    more: of.filter((mention) => blockAt(article.blocks, mention.start) !== undefined).length - shown,
+  };
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import anyAscii from 'any-ascii';
+import type { Digest, Slug } from '../model.ts';
+
+const LONGEST = 80;
+
+/** Names that Windows keeps for devices, and names that the site itself uses. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|a-z|undated)$/;
+
+/** First `length` hexadecimal digits of the text's SHA-256. */
+export function digestOf(text: string, length = 32): Digest {
+  return createHash('sha256').update(text).digest('hex').slice(0, length) as Digest;
+}
+
+function cut(slug: string, longest: number): string {
+  if (slug.length <= longest) return slug;
+  const head = slug.slice(0, longest + 1);
+  const hyphen = head.lastIndexOf('-');
+  return hyphen > longest / 2 ? head.slice(0, hyphen) : head.slice(0, longest);
+}
+
+/**
+ * Name in a URL: lower-case ASCII letters, digits and single hyphens, 1 to 80 characters, never a reserved
+ * file name. Text without any letter or digit gets a name from its digest.
+ *
+ * @example slugify('Brice Oligui Nguema') // 'brice-oligui-nguema'
+ * @example slugify('Assimi Goïta’s junta') // 'assimi-goitas-junta'
+ */
+export function slugify(text: string): Slug {
+  const ascii = anyAscii(text.normalize('NFC'))
+    .toLowerCase()
+    .replace(/['`]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  const slug = cut(ascii, LONGEST).replace(/-+$/, '');
+  if (slug === '') return `n-${digestOf(text, 8)}` as Slug;
+  return (RESERVED.test(slug) ? `${slug}-1` : slug) as Slug;
+}
+
+/** The slug with a suffix from what alone tells its bearer from others of the same slug, like a path. */
+export function suffixSlug(slug: Slug, distinction: string): Slug {
+  return `${cut(slug, LONGEST - 9).replace(/-+$/, '')}-${digestOf(distinction, 8)}` as Slug;
+}

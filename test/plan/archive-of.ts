@@ -1,0 +1,129 @@
+import type {
+  Archive,
+  ArchiveArticle,
+  Article,
+  ArticleId,
+  Block,
+  Day,
+  Digest,
+  Entity,
+  EntityId,
+  ResolvedMention,
+} from '../../src/model.ts';
+import { groupArticles } from '../../src/relate/group-articles.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
+
+export const settings = DEFAULT_SETTINGS;
+
+export interface Draft {
+  readonly path: string;
+  readonly headline?: string;
+  readonly day?: string | null;
+  readonly body?: string;
+  readonly tags?: readonly string[];
+  readonly source?: string;
+  readonly published?: string;
+}
+
+/** An article as the loader would hand it on; each line of the body is a paragraph. */
+export function articleOf({
+  path,
+  headline = 'A headline',
+  day = '2023-08-04',
+  body = 'A lead.',
+  tags = [],
+  source,
+  published,
+}: Draft): Article {
+  const text = [headline, ...body.split('\n')].join('\n\n');
+  let at = headline.length + 2;
+  const blocks = body.split('\n').map((line, index): Block => {
+    const block: Block = {
+      kind: 'paragraph',
+      start: at,
+      end: at + line.length,
+      pieces: [{ kind: 'run', start: at, end: at + line.length, linked: false, literal: false }],
+      anchor: `p-${index}`,
+    };
+    at += line.length + 2;
+    return block;
+  });
+  return {
+    id: path as ArticleId,
+    path,
+    line: 1,
+    format: 'front-matter',
+    digest: path as string as Digest,
+    headline,
+    headlineDerived: false,
+    date: day as Day | null,
+    published: published ?? null,
+    language: 'en',
+    byline: [],
+    source: source === undefined ? null : { name: source },
+    originalUrl: null,
+    tags,
+    text,
+    blocks,
+  };
+}
+
+function mentionsIn(text: string, names: readonly string[]): readonly ResolvedMention[] {
+  return names
+    .flatMap((name) =>
+      [...text.matchAll(new RegExp(name, 'g'))].map(
+        ({ index }): ResolvedMention => ({
+          start: index,
+          end: index + name.length,
+          text: name,
+          kind: 'person',
+          name,
+          entity: `people/${name.toLowerCase()}` as EntityId,
+        }),
+      ),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+/** An archive of the drafts, in the order given, in which the names are people wherever they stand. */
+export function archiveOf(drafts: readonly Draft[], names: readonly string[] = []): Archive {
+  const articles = drafts.map((draft): ArchiveArticle => {
+    const article = articleOf(draft);
+    const mentions = mentionsIn(article.text, names);
+    const sentences = article.blocks.flatMap(({ start, end }) =>
+      [...article.text.slice(start, end).matchAll(/[^.]+\.?\s*/g)].map(({ index, 0: text }) => ({
+        start: start + index,
+        end: start + index + text.trimEnd().length,
+      })),
+    );
+    return { article, mentions, dates: [], sentences, related: [], story: null, copies: [] };
+  });
+  const texts = articles.map(({ article }) => article);
+  const entities = names.map((name): Entity => {
+    const id = `people/${name.toLowerCase()}` as EntityId;
+    const of = articles.filter(({ mentions }) => mentions.some(({ entity }) => entity === id));
+    return {
+      id,
+      kind: 'person',
+      name,
+      acronym: null,
+      aliases: [],
+      location: null,
+      note: null,
+      named: false,
+      articles: of.map(({ article }) => article.id),
+      mentionCount: of.reduce(
+        (sum, { mentions }) => sum + mentions.filter(({ entity }) => entity === id).length,
+        0,
+      ),
+    };
+  });
+  return {
+    articles,
+    entities: entities.filter((entity) => entity.articles.length > 0),
+    topics: groupArticles(texts, ({ tags }) => tags),
+    sources: groupArticles(texts, ({ source }) => (source === null ? [] : [source.name])),
+    stories: [],
+    problems: [],
+  };
+}

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import type { Day } from '../../src/model.ts';
+import { weeksOfMonth } from '../../src/plan/calendar.ts';
+import { chartDays } from '../../src/plan/chart.ts';
+import { cutAtWord } from '../../src/plan/cut.ts';
+import { groupByDay } from '../../src/plan/days.ts';
+import { sheetOfMonth } from '../../src/plan/heat.ts';
+import { archiveOf } from './archive-of.ts';
+
+const show = (weeks: readonly (readonly (string | null)[])[]): string =>
+  weeks.map((week) => week.map((day) => day?.slice(8) ?? '··').join(' ')).join('\n');
+
+it('lays a month out in weeks from Monday', () => {
+  expect(show(weeksOfMonth('2023-07'))).toMatchInlineSnapshot(`
+    "·· ·· ·· ·· ·· 01 02
+    03 04 05 06 07 08 09
+    10 11 12 13 14 15 16
+    17 18 19 20 21 22 23
+    24 25 26 27 28 29 30
+    31 ·· ·· ·· ·· ·· ··"
+  `);
+  expect(weeksOfMonth('2024-02').flat().at(-4)).toBe('2024-02-29');
+});
+
+it('marks how full the days of a month are, and links those that have articles', () => {
+  const drafts = ['2023-08-04', '2023-08-04', '2023-08-04', '2023-08-04', '2023-08-05'].map((day, index) => ({
+    path: `${index}`,
+    day,
+  }));
+  const cells = sheetOfMonth('2023-08', groupByDay(archiveOf(drafts).articles)).weeks.flat();
+  const cell = (day: string) => cells.find((found) => found?.day === day);
+  expect(cell('2023-08-04')).toMatchObject({ count: 4, level: 4, url: '2023/08/04/index.html' });
+  expect(cell('2023-08-05')).toMatchObject({ count: 1, level: 2 });
+  expect(cell('2023-08-06')).toMatchObject({ count: 0, level: 0, url: null });
+});
+
+it.each([
+  [['2023-07-26', '2023-07-26', '2023-07-28'], 'day', [2, 0, 1]],
+  [['2022-11-30', '2023-02-01'], 'month', [1, 0, 0, 1]],
+  [['1987-03-01', '1990-01-01', '1999-01-01'], 'year', [1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1]],
+] as const)('draws %j by %s, without gaps', (days, unit, counts) => {
+  const chart = chartDays(days as readonly string[] as readonly Day[]);
+  expect(chart.unit).toBe(unit);
+  expect(chart.bars.map(({ count }) => count)).toEqual(counts);
+});
+
+it.each([
+  ['ECOWAS threatens the use of force', 20, 'ECOWAS threatens…'],
+  ['short', 20, 'short'],
+  ['two  lines\nof text', 40, 'two lines of text'],
+  ['a clause, then, more words', 16, 'a clause, then…'],
+  ['字'.repeat(30), 10, `${'字'.repeat(9)}…`],
+])('cuts %j to %i characters', (text, longest, cut) => {
+  expect(cutAtWord(text, longest)).toBe(cut);
+});
