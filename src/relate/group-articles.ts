@@ -1,0 +1,35 @@
+import type { Article, Grouping, Slug } from '../model.ts';
+import { slugify } from '../plan/slug.ts';
+
+/** The most frequent way to write a name; of equally frequent ones, the first by code unit. */
+function commonest(names: ReadonlyMap<string, number>): string {
+  return [...names].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]![0];
+}
+
+/**
+ * Articles by what `namesOf` says of them: by topic, or by source. Names of one slug are one grouping.
+ *
+ * @param articles in the order that each grouping's list shall have
+ */
+export function groupArticles(
+  articles: readonly Article[],
+  namesOf: (article: Article) => readonly string[],
+): readonly Grouping[] {
+  const groups = new Map<Slug, { names: Map<string, number>; articles: Set<Article> }>();
+  for (const article of articles) {
+    for (const name of namesOf(article)) {
+      const slug = slugify(name);
+      const group = groups.get(slug) ?? { names: new Map<string, number>(), articles: new Set<Article>() };
+      groups.set(slug, group);
+      group.names.set(name, (group.names.get(name) ?? 0) + 1);
+      group.articles.add(article);
+    }
+  }
+  return [...groups]
+    .map(([slug, { names, articles: members }]) => ({
+      slug,
+      name: commonest(names),
+      articles: [...members].map(({ id }) => id),
+    }))
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
