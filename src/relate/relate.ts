@@ -12,6 +12,7 @@ import type { Decisions } from './decisions/decisions.ts';
 import { groupArticles } from './group-articles.ts';
 import type { RelateInput } from './relate-input.ts';
 import { findRelated } from './related/find-related.ts';
+import { weighArticles } from './related/weigh-articles.ts';
 import { resolveEntities } from './resolve/resolve-entities.ts';
 import { findStories } from './stories/find-stories.ts';
 import { sortInTime } from './time-order.ts';
@@ -34,9 +35,10 @@ export function relate(
     const { id, date, headline, text } = article;
     return { id, date, headline, text, entities: countEntities(mentions.get(id) ?? []) };
   });
-  const related = findRelated(inputs);
   const copies = findCopies(inputs);
-  const stories = findStories(inputs, entities);
+  const vectors = weighArticles(inputs);
+  const related = findRelated(vectors, copies);
+  const stories = findStories(vectors, entities);
   const storyOf = new Map<ArticleId, string>();
   for (const story of stories) for (const id of story.articles) storyOf.set(id, story.slug);
   const articles = inTime.map(({ article, dates, sentences }): ArchiveArticle => {

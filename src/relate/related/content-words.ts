@@ -1,0 +1,45 @@
+/** English words that say nothing about what an article is about. */
+const EMPTY_WORDS = new Set(
+  `
+  the and for are was were but not you all any can had her his has have him its our out who did get she too use
+  that this with from they will would there their what about which when make than them then been more also into
+  said says say told over after before under between during since until while because could should may might must
+  such other some only most many much very each both few own same just like against where how why these those
+  through being here upon per via yet now one two three four five six seven eight nine ten first second third last
+  next new year years month months week weeks day days today yesterday tomorrow monday tuesday wednesday thursday
+  friday saturday sunday january february march april june july august september october november december
+  mr mrs ms dr according including among still however according made make take taken took come came go going went
+  does doing done don didn isn wasn aren hasn weren let per cent percent pct reuters reuter news
+  million mln billion bln trillion thousand hundred dlr dlrs cts stg see sees seen set sets get gets
+`
+    .trim()
+    .split(/\s+/),
+);
+
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*/gu;
+const LONGEST_WORD = 30;
+/** Room for the words that are read; the average word of a language that has spaces is far shorter. */
+const UNITS_PER_WORD = 12;
+
+/**
+ * Calls `visit` with each content word among the first `limit` words of the text: lower-case, without a plural's s,
+ * numbers and empty words left out; `printed` is the word as it stands there.
+ */
+export function visitContentWords(
+  text: string,
+  limit: number,
+  visit: (word: string, printed: string) => void,
+): void {
+  let read = 0;
+  for (const [printed] of text.slice(0, limit * UNITS_PER_WORD).matchAll(WORD)) {
+    if (read++ >= limit) return;
+    if (printed.length < 3 || printed.length > LONGEST_WORD) continue;
+    const word = printed.toLowerCase();
+    if (!EMPTY_WORDS.has(word)) visit(dropPlural(word), printed);
+  }
+}
+
+/** `talks` and `talk` are one word; `crisis` and `congress` stay. */
+export function dropPlural(word: string): string {
+  return word.length > 4 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,94 @@
+import type { ArticleId } from '../../model.ts';
+import { type FeatureIndex, indexFeatures } from './index-features.ts';
+import type { ArticleVectors } from './weigh-articles.ts';
+
+const MOST_RELATED = 5;
+const LEAST_LIKENESS = 0.1;
+/** Of a feature's articles, so many on each side in time are compared: work grows with the archive, not its square. */
+const REACH = 150;
+/** After so many days half of what age takes away is gone. */
+const HALF_AGE_DAYS = 30;
+const OLD_FACTOR = 0.6;
+
+/**
+ * For each article up to five others that tell of the same people, places and matters, nearest first; articles
+ * near in time come before older ones. `copies` of an article are not also related to it.
+ */
+export function findRelated(
+  vectors: ArticleVectors,
+  copies: ReadonlyMap<ArticleId, readonly ArticleId[]> = new Map(),
+): ReadonlyMap<ArticleId, readonly ArticleId[]> {
+  const index = indexFeatures(vectors);
+  const scores = new Float64Array(vectors.articles.length);
+  const related = new Map<ArticleId, readonly ArticleId[]>();
+  vectors.articles.forEach(({ id }, article) => {
+    const touched = scoreNeighbours(vectors, index, article, scores);
+    const left = new Set(copies.get(id));
+    const best = chooseBest(vectors, article, touched, scores, left);
+    if (best.length > 0) related.set(id, best);
+    for (const other of touched) scores[other] = 0;
+  });
+  return related;
+}
+
+/** Adds to `scores` the likeness of the articles that share a feature; returns which those are. */
+function scoreNeighbours(
+  vectors: ArticleVectors,
+  index: FeatureIndex,
+  article: number,
+  scores: Float64Array,
+): readonly number[] {
+  const touched: number[] = [];
+  for (let entry = vectors.starts[article]!; entry < vectors.starts[article + 1]!; entry++) {
+    const feature = vectors.features[entry]!;
+    const weight = vectors.weights[entry]!;
+    const place = index.places[entry]!;
+    const from = Math.max(index.starts[feature]!, place - REACH);
+    const to = Math.min(index.starts[feature + 1]!, place + REACH + 1);
+    for (let posting = from; posting < to; posting++) {
+      if (posting === place) continue;
+      const other = index.articles[posting]!;
+      if (scores[other] === 0) touched.push(other);
+      scores[other]! += weight * index.weights[posting]!;
+    }
+  }
+  return touched;
+}
+
+function chooseBest(
+  vectors: ArticleVectors,
+  article: number,
+  touched: readonly number[],
+  scores: Float64Array,
+  left: ReadonlySet<ArticleId>,
+): readonly ArticleId[] {
+  const best: Scored[] = [];
+  let least = LEAST_LIKENESS;
+  for (const other of touched) {
+    // Age only takes away: most candidates are done with here.
+    if (scores[other]! < least) continue;
+    const score = scores[other]! * ageFactor(vectors.days[article]! - vectors.days[other]!);
+    if (score < least || left.has(vectors.articles[other]!.id)) continue;
+    best.push({ other, score });
+    best.sort(compareScored);
+    if (best.length > MOST_RELATED) best.pop();
+    if (best.length === MOST_RELATED) least = best[MOST_RELATED - 1]!.score;
+  }
+  return best.map(({ other }) => vectors.articles[other]!.id);
+}
+
+interface Scored {
+  readonly other: number;
+  readonly score: number;
+}
+
+/** Article numbers follow day and id, so that they break ties. */
+function compareScored(a: Scored, b: Scored): number {
+  return b.score - a.score || a.other - b.other;
+}
+
+/** 1 on the same day, towards `OLD_FACTOR` with age; undated articles stand between. */
+function ageFactor(days: number): number {
+  if (Number.isNaN(days)) return (1 + OLD_FACTOR) / 2;
+  return OLD_FACTOR + (1 - OLD_FACTOR) / (1 + Math.abs(days) / HALF_AGE_DAYS);
+}

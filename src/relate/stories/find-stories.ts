@@ -1,0 +1,85 @@
+import type { Entity, EntityId, Slug, Story } from '../../model.ts';
+import { digestOf, slugify } from '../../plan/slug.ts';
+import type { RelateInput } from '../relate-input.ts';
+import { indexFeatures } from '../related/index-features.ts';
+import type { ArticleVectors } from '../related/weigh-articles.ts';
+import { clusterLinks } from './cluster-links.ts';
+import { indexEntityDays, isOneStory } from './entity-days.ts';
+import { linkArticles } from './link-articles.ts';
+import { type EntityFrequencies, nameStory, rankEntities } from './name-story.ts';
+import { isRoutine } from './routine-notices.ts';
+
+const FEWEST_ARTICLES = 4;
+const FEWEST_DAYS = 2;
+const MOST_ENTITIES = 8;
+
+/**
+ * Running stories: at least four articles on at least two days about the same events. By the day of their first
+ * article, then slug. Undated articles belong to none.
+ */
+export function findStories(vectors: ArticleVectors, entities: readonly Entity[]): readonly Story[] {
+  const clusters = clusterLinks(vectors, linkArticles(vectors, indexFeatures(vectors)));
+  const known = new Map(entities.map((entity) => [entity.id, entity]));
+  const frequencies = countEntityArticles(vectors.articles);
+  const holders = indexEntityDays(vectors.articles);
+  const drafts: Draft[] = [];
+  for (const cluster of clusters) {
+    const articles = cluster.map((article) => vectors.articles[article]!);
+    if (articles.length < FEWEST_ARTICLES || countDays(articles) < FEWEST_DAYS) continue;
+    if (isRoutine(vectors, cluster) || !isOneStory(articles, holders)) continue;
+    const title = nameStory(articles, known, frequencies);
+    if (title !== null) drafts.push({ title, articles });
+  }
+  return giveSlugs(drafts).map(({ slug, title, articles }) => ({
+    slug,
+    title,
+    articles: articles.map(({ id }) => id),
+    entities: rankEntities(articles, frequencies).slice(0, MOST_ENTITIES),
+  }));
+}
+
+interface Draft {
+  readonly title: string;
+  /** In order of time. */
+  readonly articles: readonly RelateInput[];
+}
+
+function countDays(articles: readonly RelateInput[]): number {
+  return new Set(articles.map(({ date }) => date)).size;
+}
+
+function countEntityArticles(inputs: readonly RelateInput[]): EntityFrequencies {
+  const of = new Map<EntityId, number>();
+  for (const { entities } of inputs) for (const { id } of entities) of.set(id, (of.get(id) ?? 0) + 1);
+  return { articles: inputs.length, of };
+}
+
+/**
+ * The first story of a title has the bare slug, later ones add their first month, then a digest of their first
+ * article: a story that is added at the end of the archive changes no other's slug.
+ */
+function giveSlugs(drafts: readonly Draft[]): readonly (Draft & { readonly slug: Slug })[] {
+  const taken = new Set<Slug>();
+  const named = [...drafts].sort(compareDrafts).map((draft) => {
+    const first = draft.articles[0]!;
+    const month = first.date?.slice(0, 7) ?? '';
+    const slugs = [
+      draft.title,
+      `${draft.title} ${month}`,
+      `${draft.title} ${month} ${digestOf(first.id, 8)}`,
+    ].map(slugify);
+    const slug = slugs.find((each) => !taken.has(each)) ?? slugify(digestOf(first.id));
+    taken.add(slug);
+    return { ...draft, slug };
+  });
+  return named.sort((a, b) => compareDays(a, b) || (a.slug < b.slug ? -1 : 1));
+}
+
+function compareDays(a: Draft, b: Draft): number {
+  const [first, second] = [a.articles[0]?.date ?? '', b.articles[0]?.date ?? ''];
+  return first === second ? 0 : first < second ? -1 : 1;
+}
+
+function compareDrafts(a: Draft, b: Draft): number {
+  return compareDays(a, b) || (a.articles[0]!.id < b.articles[0]!.id ? -1 : 1);
+}

@@ -1,0 +1,74 @@
+import type { Entity, EntityId } from '../../model.ts';
+import type { RelateInput } from '../relate-input.ts';
+import { dropPlural, visitContentWords } from '../related/content-words.ts';
+
+const WORDS_READ = 100;
+const TEXT_READ = 1500;
+const IN_MOST = 0.5;
+
+const BEFORE_NOUNS = new Set('the a an of its his her their this that these those no new any s'.split(' '));
+const BEFORE_VERBS = new Set(
+  'to will would it he she they we has have had not is was are were be been also who'.split(' '),
+);
+const WORD = /\p{L}+/gu;
+
+/**
+ * The noun that is in most of the headlines and no part of a name, in the form in which the texts print it most:
+ * `coup`, `sanctions`. `null` where there is none.
+ */
+export function findHeadlineNoun(
+  articles: readonly RelateInput[],
+  entities: ReadonlyMap<EntityId, Entity>,
+): string | null {
+  const counts = new Map<string, number>();
+  for (const { headline } of articles) {
+    const words = new Set<string>();
+    visitContentWords(headline, WORDS_READ, (word) => words.add(word));
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const common = [...counts].filter(([, count]) => count >= IN_MOST * articles.length);
+  if (common.length === 0) return null;
+  const names = readNames(articles, entities);
+  const forms = common
+    .filter(([word]) => !names.has(word))
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([word]) => findNounForm(word, articles));
+  return forms.find((form) => form !== null) ?? null;
+}
+
+function readNames(
+  articles: readonly RelateInput[],
+  entities: ReadonlyMap<EntityId, Entity>,
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const article of articles) {
+    for (const { id } of article.entities) {
+      const entity = entities.get(id);
+      const forms = [id.slice(id.indexOf('/') + 1), entity?.name ?? '', ...(entity?.aliases ?? [])];
+      for (const form of forms) visitContentWords(form, WORDS_READ, (word) => names.add(word));
+    }
+  }
+  return names;
+}
+
+/**
+ * A word is taken for a noun where it stands in lower case after articles and the like more often than after
+ * pronouns and auxiliaries; a word that is never in lower case is a name.
+ */
+function findNounForm(word: string, articles: readonly RelateInput[]): string | null {
+  const forms = new Map<string, number>();
+  let balance = 0;
+  for (const { text } of articles) {
+    let before = '';
+    for (const [printed] of text.slice(0, TEXT_READ).matchAll(WORD)) {
+      if (printed.startsWith(word.slice(0, 2)) && dropPlural(printed) === word) {
+        forms.set(printed, (forms.get(printed) ?? 0) + 1);
+        if (BEFORE_NOUNS.has(before)) balance++;
+        if (BEFORE_VERBS.has(before)) balance--;
+      }
+      before = printed.toLowerCase();
+    }
+  }
+  const [best] = [...forms].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return best !== undefined && balance > 0 ? best[0] : null;
+}

@@ -1,0 +1,101 @@
+import type { Entity, EntityId } from '../../model.ts';
+import type { RelateInput } from '../relate-input.ts';
+import { SMALL_ARCHIVE } from '../related/weigh-articles.ts';
+import { findHeadlineNoun } from './headline-noun.ts';
+
+/** Only the first articles name a story, so that its title stays while it runs on. */
+const FOUNDING = 12;
+/** The second entity is named where it is in at least so many of the articles, as a share of the first. */
+const SECOND_SHARE = 0.75;
+/** …and tells nearly as much. */
+const SECOND_SCORE = 0.4;
+/** What headlines leave out of a company's name. */
+const COMPANY_FORM = / (?:Inc|Corp|Co|Ltd|PLC|Plc|AG|SA|NV)\.?$/;
+const IN_MOST = 0.5;
+
+/** How many articles of the archive mention each entity, and how many there are. */
+export interface EntityFrequencies {
+  readonly articles: number;
+  readonly of: ReadonlyMap<EntityId, number>;
+}
+
+/** Entities in at least a third of the articles, most telling first: in many of these, in few others. */
+export function rankEntities(
+  articles: readonly RelateInput[],
+  frequencies: EntityFrequencies,
+): readonly EntityId[] {
+  return scoreEntities(articles, frequencies)
+    .filter(({ share }) => share >= 1 / 3)
+    .map(({ id }) => id);
+}
+
+interface ScoredEntity {
+  readonly id: EntityId;
+  readonly share: number;
+  readonly score: number;
+}
+
+function scoreEntities(
+  articles: readonly RelateInput[],
+  frequencies: EntityFrequencies,
+): readonly ScoredEntity[] {
+  const counts = new Map<EntityId, number>();
+  for (const { entities } of articles)
+    for (const { id } of entities) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts]
+    .map(([id, count]) => {
+      const rarity = Math.log(
+        1 + Math.max(SMALL_ARCHIVE, frequencies.articles) / (frequencies.of.get(id) ?? 1),
+      );
+      const share = count / articles.length;
+      return { id, share, score: share * share * rarity };
+    })
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * `Niger and ECOWAS: sanctions`: the one or two most telling entities, and the word that is in most of the headlines.
+ * `null`: no entity is in most of the articles, so they have no story in common.
+ */
+export function nameStory(
+  articles: readonly RelateInput[],
+  entities: ReadonlyMap<EntityId, Entity>,
+  frequencies: EntityFrequencies,
+): string | null {
+  const founding = articles.slice(0, FOUNDING);
+  const [first, ...others] = scoreEntities(founding, frequencies).filter(({ share }) => share >= IN_MOST);
+  if (first === undefined) return null;
+  const second = others.find(
+    ({ id, share, score }) =>
+      share >= SECOND_SHARE * first.share &&
+      score >= SECOND_SCORE * first.score &&
+      !overlaps(id, first.id) &&
+      !sharesCountry(entities.get(id), entities.get(first.id)) &&
+      shortName(id, entities) !== shortName(first.id, entities),
+  );
+  const named = second === undefined ? [first.id] : [first.id, second.id];
+  const names = named.map((id) => shortName(id, entities)).join(' and ');
+  const word = findHeadlineNoun(founding, entities);
+  return word === null ? names : `${names}: ${word}`;
+}
+
+function shortName(id: EntityId, entities: ReadonlyMap<EntityId, Entity>): string {
+  const entity = entities.get(id);
+  const name = entity?.acronym ?? entity?.name ?? id.slice(id.indexOf('/') + 1);
+  return name.replace(COMPANY_FORM, '');
+}
+
+/** `Niger and Niamey` says no more than `Niger`. */
+function sharesCountry(a: Entity | undefined, b: Entity | undefined): boolean {
+  const country = a?.location?.country;
+  return country !== undefined && country === b?.location?.country;
+}
+
+/** One name holds the other: `Goodyear` and `Goodyear Tire`. */
+function overlaps(a: EntityId, b: EntityId): boolean {
+  const words = new Set(a.slice(a.indexOf('/') + 1).split('-'));
+  return b
+    .slice(b.indexOf('/') + 1)
+    .split('-')
+    .some((word) => words.has(word));
+}

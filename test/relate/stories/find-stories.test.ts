@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import type { Entity, EntityId, EntityKind, Story } from '../../../src/model.ts';
+import type { RelateInput } from '../../../src/relate/relate-input.ts';
+import { weighArticles } from '../../../src/relate/related/weigh-articles.ts';
+import { findStories } from '../../../src/relate/stories/find-stories.ts';
+import { inputOf } from '../related/input-of.ts';
+
+const entityOf = (id: string, kind: EntityKind, name: string, acronym: string | null = null): Entity => ({
+  id: id as EntityId,
+  kind,
+  name,
+  acronym,
+  aliases: [],
+  location: null,
+  note: null,
+  named: false,
+  articles: [],
+  mentionCount: 0,
+});
+const ENTITIES = [
+  entityOf('places/niger', 'place', 'Niger'),
+  entityOf('places/gabon', 'place', 'Gabon'),
+  entityOf('organisations/economic-community', 'organisation', 'Economic Community', 'ECOWAS'),
+];
+
+const TURNS = [
+  'Guards hold the president in his palace and announce a curfew. Shops and schools shut, and the markets are empty.',
+  'A general names himself leader of the junta in a televised address. He promises elections and blames insecurity.',
+  'Demonstrators wave flags outside the embassy while the junta bans rallies. Windows are broken, a door burns.',
+  'Neighbours threaten force unless the president returns to his palace. Their generals plan, their senators doubt.',
+];
+
+const coup = (place: string, month: string, days: readonly number[]): readonly RelateInput[] =>
+  days.map((day, i) =>
+    inputOf(
+      `${place}/${month}-${String(day).padStart(2, '0')}-${i}`,
+      `${month}-${String(day).padStart(2, '0')}`,
+      `Coup in ${place}: ${['palace', 'general', 'embassy', 'force'][i % 4]}`,
+      `${TURNS[i % 4]} Soldiers defend the coup.`,
+      [`places/${place}`],
+    ),
+  );
+/** Daily notices of one kind, each on a company of its own. */
+const notices = (count: number): readonly RelateInput[] =>
+  Array.from({ length: count }, (_, i) =>
+    inputOf(
+      `notices/${String(i).padStart(4, '0')}`,
+      `2023-08-${String((i % 28) + 1).padStart(2, '0')}`,
+      `Company${i} sets quarterly payout`,
+      'Quarterly dividend payable to holders of record.',
+      [`organisations/company-${i}`, 'places/new-york'],
+    ),
+  );
+const show = (stories: readonly Story[]) =>
+  stories.map(({ title, slug, articles }) => `${title} | ${slug} | ${articles.length}`);
+
+test('articles of neighbouring days about one matter are a story, named after who and what it is about', () => {
+  const stories = findStories(
+    weighArticles([...coup('niger', '2023-07', [26, 27, 28, 30]), ...notices(40)]),
+    ENTITIES,
+  );
+  expect(show(stories)).toEqual(['Niger: coup | niger-coup | 4']);
+  expect(stories[0]?.entities).toEqual(['places/niger']);
+  expect(stories[0]?.articles).toEqual([
+    'niger/2023-07-26-0',
+    'niger/2023-07-27-1',
+    'niger/2023-07-28-2',
+    'niger/2023-07-30-3',
+  ]);
+});
+
+test('like matters elsewhere are stories of their own', () => {
+  const inputs = [
+    ...coup('niger', '2023-08', [1, 2, 3, 4]),
+    ...coup('gabon', '2023-08', [2, 3, 4, 5]),
+    ...notices(40),
+  ];
+  expect(show(findStories(weighArticles(inputs), ENTITIES))).toEqual([
+    'Niger: coup | niger-coup | 4',
+    'Gabon: coup | gabon-coup | 4',
+  ]);
+});
+
+describe('no story', () => {
+  test.each([
+    ['three articles', coup('niger', '2023-07', [26, 27, 28])],
+    ['four articles of one day', coup('niger', '2023-07', [26, 26, 26, 26])],
+    ['notices of one kind', notices(200)],
+    ['undated articles', coup('niger', '2023-07', [26, 27, 28, 29]).map((each) => ({ ...each, date: null }))],
+    ['nothing', []],
+  ])('%s', (_, inputs) => {
+    expect(findStories(weighArticles(inputs), ENTITIES)).toEqual([]);
+  });
+});
+
+test('a story that falls silent for more than two weeks is over; a later one of the same title adds its month', () => {
+  const inputs = [
+    ...coup('niger', '2023-07', [26, 27, 28, 29]),
+    ...coup('niger', '2023-09', [1, 2, 3, 4]),
+    ...notices(40),
+  ];
+  expect(show(findStories(weighArticles(inputs), ENTITIES))).toEqual([
+    'Niger: coup | niger-coup | 4',
+    'Niger: coup | niger-coup-2023-09 | 4',
+  ]);
+});
+
+test('an organisation that has an acronym is named by it', () => {
+  const inputs = coup('niger', '2023-07', [26, 27, 28, 29]).map((each) => ({
+    ...each,
+    entities: [...each.entities, { id: 'organisations/economic-community' as EntityId, count: 2 }],
+  }));
+  expect(findStories(weighArticles([...inputs, ...notices(40)]), ENTITIES)[0]?.title).toBe(
+    'ECOWAS and Niger: coup',
+  );
+});
+
+test('the order of the input changes nothing', () => {
+  const inputs = [
+    ...coup('niger', '2023-08', [1, 2, 3, 4]),
+    ...coup('gabon', '2023-08', [2, 3, 4, 5]),
+    ...notices(40),
+  ];
+  expect(findStories(weighArticles([...inputs].reverse()), ENTITIES)).toEqual(
+    findStories(weighArticles(inputs), ENTITIES),
+  );
+});
