@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { annotateArchive } from './annotate/annotate-archive.ts';
 import type { BuildOptions, BuildResult } from './build-types.ts';
 import { load } from './load/load.ts';
 import type { Archive, Loaded, Problem } from './model.ts';
 import type { Plan } from './pages.ts';
 import { planSite } from './plan/plan.ts';
+import { PROJECT } from './project.ts';
 import { type Published, publish } from './publish/publish.ts';
 import { closeStaging, openStaging } from './publish/staging.ts';
 import { loadDecisions } from './relate/decisions/load-decisions.ts';
@@ -12,8 +12,6 @@ import { relate } from './relate/relate.ts';
 import { renderSite } from './render/render.ts';
 import { measurePeakMemoryMB } from './report/peak-memory.ts';
 import type { Reporter } from './report/reporter.ts';
-
-const PROJECT = fileURLToPath(new URL('../', import.meta.url));
 
 /**
  * From a folder of articles to a published site: the stages in their order, each handing on one plain value.

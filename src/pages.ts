@@ -131,7 +131,7 @@ export interface Site {
   readonly siteUrl: string | null;
   /** Sections of the menu, those that are empty left out. */
   readonly menu: readonly Link[];
-  /** The years of the archive, or its months where it has one year: a way to move in time on every page. */
+  /** The months of the archive, or its years where it has more than a dozen months: a way to move in time on every page. */
   readonly rail: readonly Link[];
 }
 
@@ -162,7 +162,7 @@ export interface HomePage extends PageBase {
   readonly prominent: Company;
   readonly topics: readonly CountedLink[];
   readonly stories: readonly StoryCard[];
-  /** The latest year's calendar. */
+  /** The calendar of the latest year, or of the one before where that holds more. */
   readonly heat: HeatYear | null;
   /** Newest first. */
   readonly years: readonly CountedLink[];

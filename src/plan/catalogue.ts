@@ -14,6 +14,7 @@ import { type ArticleUrls, assignArticleUrls } from './article-urls.ts';
 import { makeCard } from './card.ts';
 import { type Days, groupByDay } from './days.ts';
 import { hasPage } from './entity-pages.ts';
+import { groupBy } from './group.ts';
 
 /** The archive with all that pages look up in it: URLs, cards, days. Made once, read by every page. */
 export interface Catalogue {
@@ -25,6 +26,8 @@ export interface Catalogue {
   readonly days: Days;
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly stories: ReadonlyMap<string, Story>;
+  /** The stories that an entity makes. */
+  readonly storiesOf: ReadonlyMap<EntityId, readonly Story[]>;
   /** The articles' own topics and source, by what is written in them. */
   readonly topicOf: ReadonlyMap<ArticleId, readonly Grouping[]>;
   readonly sourceOf: ReadonlyMap<ArticleId, Grouping>;
@@ -55,6 +58,13 @@ function membership(groupings: readonly Grouping[]): Map<ArticleId, Grouping[]> 
   return of;
 }
 
+function groupByEntity(stories: readonly Story[]): Map<EntityId, readonly Story[]> {
+  const pairs = stories.flatMap((story) => story.entities.map((entity) => ({ entity, story })));
+  return new Map(
+    [...groupBy(pairs, ({ entity }) => entity)].map(([entity, of]) => [entity, of.map(({ story }) => story)]),
+  );
+}
+
 export function catalogueArchive(archive: Archive, settings: Settings): Catalogue {
   const urls = assignArticleUrls(archive.articles.map(({ article }) => article));
   const entities = new Map(archive.entities.map((entity) => [entity.id, entity]));
@@ -77,6 +87,7 @@ export function catalogueArchive(archive: Archive, settings: Settings): Catalogu
     days: groupByDay(archive.articles),
     entities,
     stories: new Map(archive.stories.map((story) => [story.slug, story])),
+    storiesOf: groupByEntity(archive.stories),
     topicOf: membership(archive.topics),
     sourceOf,
     entityUrl: (id) => withPage.get(id) ?? null,

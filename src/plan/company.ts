@@ -1,6 +1,7 @@
 import type { ArticleId, EntityId, EntityKind } from '../model.ts';
 import type { Company, CountedLink } from '../pages.ts';
 import { type Catalogue, lookUp } from './catalogue.ts';
+import { shortName } from './entity-pages.ts';
 
 /** How many articles of a set mention each entity. */
 function countEntities(ids: readonly ArticleId[], catalogue: Catalogue): Map<EntityId, number> {
@@ -35,7 +36,7 @@ export function companyOf(
     const url = catalogue.entityUrl(id);
     if (url === null || id === except) continue;
     const entity = lookUp(catalogue.entities, id);
-    of[entity.kind].push({ text: entity.acronym ?? entity.name, url, count });
+    of[entity.kind].push({ text: shortName(entity), url, count });
   }
   const top = (links: CountedLink[]): CountedLink[] =>
     links.sort((a, b) => b.count - a.count || (a.url < b.url ? -1 : 1)).slice(0, most);

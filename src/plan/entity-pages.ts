@@ -16,3 +16,11 @@ export function hasPage(entity: Entity, archive: Archive, settings: Settings): b
     entity.articles.length >= settings.entityPageFrom
   );
 }
+
+/** Names beyond this stand in lists by their acronym, where they have one. */
+const LONG_NAME = 32;
+
+/** @example shortName(ecowas) // 'ECOWAS' */
+export function shortName({ name, acronym }: Entity): string {
+  return acronym !== null && name.length > LONG_NAME ? acronym : name;
+}

@@ -13,9 +13,14 @@ import {
 } from './calendar.ts';
 import type { Days } from './days.ts';
 
-/** Levels follow the root of the share of the year's fullest day: a few very full days leave the others apart. */
+/** Below this, a year's fullest day is no full day. */
+const FULL = 4;
+
+/** Levels follow the logarithm of the count up to the year's fullest day: one article is level 1, the fullest day 4. */
 function levelOf(count: number, fullest: number): HeatDay['level'] {
-  return count === 0 ? 0 : (Math.min(4, Math.ceil(4 * Math.sqrt(count / fullest))) as HeatDay['level']);
+  if (count === 0) return 0;
+  return (1 +
+    Math.floor((3 * Math.log(count)) / Math.log(Math.max(fullest, FULL)) + 1e-9)) as HeatDay['level'];
 }
 
 /** A month as a calendar sheet; how full a day is shows against its own year. */

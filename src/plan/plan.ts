@@ -34,6 +34,8 @@ const SECTIONS = [
   'sources',
 ] as const satisfies readonly Section[];
 
+const MONTHS_IN_RAIL = 12;
+
 function planPages(catalogue: Catalogue): readonly HtmlPage[] {
   return [
     planHome(catalogue),
@@ -57,7 +59,7 @@ function planPages(catalogue: Catalogue): readonly HtmlPage[] {
   ];
 }
 
-/** The menu holds the sections that have a page, and the rail the years, or the months of an archive of one year. */
+/** The menu holds the sections that have a page, and the rail the months of a short archive or the years of a long one. */
 function describeSite(pages: readonly HtmlPage[], { settings, days }: Catalogue): Site {
   const urls = new Set(pages.map(({ url }) => url));
   const menu: readonly Link[] = [
@@ -76,7 +78,7 @@ function describeSite(pages: readonly HtmlPage[], { settings, days }: Catalogue)
     siteUrl,
     menu: menu.filter(({ url }) => urls.has(url)),
     rail:
-      days.byYear.size === 1
+      days.byMonth.size <= MONTHS_IN_RAIL
         ? [...days.byMonth.keys()].map(monthLink)
         : [...days.byYear.keys()].map(yearLink),
   };

@@ -38,6 +38,14 @@ function partsOf(text: string, sentence: Span, hits: readonly Span[]): readonly 
   return parts;
 }
 
+/** The sentence of a mention, without the dateline before it. */
+function sentenceAround(mention: Span, { article, sentences }: ArchiveArticle): Span {
+  const sentence =
+    sentences.find((span) => mention.start >= span.start && mention.end <= span.end) ?? mention;
+  const words = blockAt(article.blocks, sentence.start)?.datelineEnd ?? sentence.start;
+  return words > sentence.start && words <= mention.start ? { start: words, end: sentence.end } : sentence;
+}
+
 /** The first sentences of an article that mention an entity, and how many mentions are beyond them. */
 export function quoteMentions(
   entry: ArchiveArticle,
@@ -52,8 +60,7 @@ export function quoteMentions(
       group.hits.push(mention);
       continue;
     }
-    const sentence = entry.sentences.find((span) => mention.start >= span.start && mention.end <= span.end);
-    groups.push({ sentence: sentence ?? mention, hits: [mention] });
+    groups.push({ sentence: sentenceAround(mention, entry), hits: [mention] });
   }
   // A headline stands above its sentences anyway.
   const quoted = groups

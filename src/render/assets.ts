@@ -13,16 +13,17 @@ const FONT_FILES = [
   'latin-ext-wght-italic',
 ].map((name) => `newsreader-${name}.woff2`);
 
-/** Writes the stylesheet, the fonts and the scripts of the site; says how many files that is. */
-export function writeAssets(layouts: string, site: string): number {
+/** Writes the stylesheet, the fonts and the scripts of the site. */
+export function writeAssets(layouts: string, site: string): void {
   const assets = join(site, 'assets');
   mkdirSync(join(assets, 'fonts'), { recursive: true });
   writeFileSync(join(assets, 'dateline.css'), bundleStylesheet(layouts));
   const fonts = join(dirname(require.resolve('@fontsource-variable/newsreader/package.json')), 'files');
   for (const name of FONT_FILES) cpSync(join(fonts, name), join(assets, 'fonts', name));
+  // The licence of the font asks to travel with it.
+  cpSync(join(fonts, '..', 'LICENSE'), join(assets, 'fonts', 'LICENSE.txt'));
   const scripts = readdirSync(join(layouts, 'assets'))
     .filter((name) => name.endsWith('.js'))
     .sort();
   for (const name of scripts) cpSync(join(layouts, 'assets', name), join(assets, name));
-  return 1 + FONT_FILES.length + scripts.length;
 }

@@ -8,6 +8,7 @@ declare module '@11ty/eleventy' {
       output: string,
       options: { configPath: string; quietMode: boolean; config: (config: UserConfig) => void },
     );
+    disableLogger(): void;
     init(): Promise<void>;
     write(): Promise<unknown>;
   }

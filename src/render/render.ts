@@ -1,12 +1,11 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
 import type { DataFile, HtmlPage, PageKind, Plan, Site } from '../pages.ts';
 import { groupBy } from '../plan/group.ts';
+import { PROJECT } from '../project.ts';
 import { writeAssets } from './assets.ts';
 
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const LAYOUTS = join(PROJECT, 'layouts');
 
 /** Every page kind has a list, even an empty one: a layout paginates over its own. */
@@ -87,6 +86,7 @@ export async function renderSite(
       });
     },
   });
+  eleventy.disableLogger();
   await eleventy.init();
   await eleventy.write();
   for (const file of plan.files) writeDataFile(file, site);

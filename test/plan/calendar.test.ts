@@ -30,7 +30,7 @@ it('marks how full the days of a month are, and links those that have articles',
   const cells = sheetOfMonth('2023-08', groupByDay(archiveOf(drafts).articles)).weeks.flat();
   const cell = (day: string) => cells.find((found) => found?.day === day);
   expect(cell('2023-08-04')).toMatchObject({ count: 4, level: 4, url: '2023/08/04/index.html' });
-  expect(cell('2023-08-05')).toMatchObject({ count: 1, level: 2 });
+  expect(cell('2023-08-05')).toMatchObject({ count: 1, level: 1 });
   expect(cell('2023-08-06')).toMatchObject({ count: 0, level: 0, url: null });
 });
 

@@ -4,6 +4,7 @@ import { dayLink, monthLink, monthOf, yearLink, yearOf } from '../calendar.ts';
 import { timeOf } from '../card.ts';
 import { type Catalogue, lookUp, sourceUrl, storyUrl, topicUrl } from '../catalogue.ts';
 import { cutAtWord } from '../cut.ts';
+import { shortName } from '../entity-pages.ts';
 
 import { below } from './position.ts';
 import { UNDATED } from './undated.ts';
@@ -27,8 +28,8 @@ function entitiesOf(entry: ArchiveArticle, catalogue: Catalogue): ArticlePage['e
     if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return [...counts]
     .map(([id, count]) => {
-      const { kind, name, acronym } = lookUp(catalogue.entities, id);
-      return { kind, name: acronym ?? name, url: catalogue.entityUrl(id), count, id };
+      const entity = lookUp(catalogue.entities, id);
+      return { kind: entity.kind, name: shortName(entity), url: catalogue.entityUrl(id), count, id };
     })
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
     .map(({ id: _, ...entity }) => entity);

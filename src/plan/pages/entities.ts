@@ -1,5 +1,5 @@
 import type { Entity } from '../../model.ts';
-import type { EntityPage, Link, PeriodPage, StoryCard } from '../../pages.ts';
+import type { EntityPage, Link, PeriodPage } from '../../pages.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { chartDays } from '../chart.ts';
 import { companyOf } from '../company.ts';
@@ -9,13 +9,9 @@ import { listSubject } from '../listing.ts';
 import { SECTION_LINK } from './a-z.ts';
 import { spanOf } from './groupings.ts';
 import { below, plural } from './position.ts';
-import { storyCard } from './stories.ts';
+import { largestStories } from './stories.ts';
 
-function storiesOf(entity: Entity, catalogue: Catalogue): readonly StoryCard[] {
-  return catalogue.archive.stories
-    .filter((story) => story.entities.includes(entity.id))
-    .map((story) => storyCard(story, catalogue));
-}
+const STORIES = 6;
 
 /** The page of one entity, with the pages of its periods. */
 function planEntity(entity: Entity, catalogue: Catalogue): readonly (EntityPage | PeriodPage)[] {
@@ -48,7 +44,7 @@ function planEntity(entity: Entity, catalogue: Catalogue): readonly (EntityPage 
     last,
     chart: chartDays(days),
     company: companyOf(entity.articles, catalogue, 12, entity.id),
-    stories: storiesOf(entity, catalogue),
+    stories: largestStories(catalogue.storiesOf.get(entity.id) ?? [], catalogue, STORIES),
     listing,
   };
   return [page, ...pages];

@@ -14,12 +14,20 @@ const LATEST = 18;
 const PROMINENT = 12;
 const STORIES = 6;
 
+/** The latest year, or the one before it where that holds more: in January a calendar would be all but empty. */
+function calendarYear({ days }: Catalogue): string | undefined {
+  const count = (year: string | undefined): number =>
+    year === undefined ? 0 : days.byYear.get(year)!.length;
+  const [before, latest] = [...days.byYear.keys()].slice(-2);
+  return latest !== undefined && count(latest) >= count(before) ? latest : before;
+}
+
 export function planHome(catalogue: Catalogue): HomePage {
   const { archive, days, settings } = catalogue;
   const ids = archive.articles.map(({ article }) => article.id);
   const dated = archive.articles.filter(({ article }) => article.date !== null);
   const years = [...days.byYear.keys()];
-  const latestYear = years.at(-1);
+  const year = calendarYear(catalogue);
   return {
     kind: 'home',
     url: HOME_URL,
@@ -39,7 +47,7 @@ export function planHome(catalogue: Catalogue): HomePage {
         a.last === b.last ? b.count - a.count || (a.url < b.url ? -1 : 1) : a.last < b.last ? 1 : -1,
       )
       .slice(0, STORIES),
-    heat: latestYear === undefined ? null : heatOfYear(latestYear, days),
+    heat: year === undefined ? null : heatOfYear(year, days),
     years: years.map((year) => ({ ...yearLink(year), count: days.byYear.get(year)!.length })).reverse(),
     chart: chartDays(dated.map(({ article }) => article.date!)),
     holdings: countHoldings(catalogue),

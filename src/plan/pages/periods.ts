@@ -1,4 +1,4 @@
-import type { ArchiveArticle } from '../../model.ts';
+import type { ArchiveArticle, Story } from '../../model.ts';
 import type { DayPage, Link, MonthPage, YearPage } from '../../pages.ts';
 import {
   dayLink,
@@ -18,11 +18,12 @@ import { groupBy } from '../group.ts';
 import { heatOfYear, sheetOfMonth } from '../heat.ts';
 import { topicsOf } from './groupings.ts';
 import { below, plural } from './position.ts';
-import { storyCard } from './stories.ts';
+import { largestStories } from './stories.ts';
 
 /** Articles shown for each day of a month's page. */
 const PER_DAY = 4;
 const PROMINENT = 10;
+const STORIES = 12;
 
 const idsOf = (entries: readonly ArchiveArticle[]) => entries.map(({ article }) => article.id);
 const cardsOf = (entries: readonly ArchiveArticle[], catalogue: Catalogue) =>
@@ -35,6 +36,10 @@ function withNeighbours<Item>(items: readonly Item[], toLink: (item: Item) => Li
     previous: index > 0 ? toLink(items[index - 1]!) : null,
     next: index + 1 < items.length ? toLink(items[index + 1]!) : null,
   }));
+}
+
+function touchesYear(story: Story, year: string, catalogue: Catalogue): boolean {
+  return story.articles.some((id) => yearOf(lookUp(catalogue.articles, id).article.date!) === year);
 }
 
 export function planYears(catalogue: Catalogue): readonly YearPage[] {
@@ -51,9 +56,11 @@ export function planYears(catalogue: Catalogue): readonly YearPage[] {
       heat: heatOfYear(year, catalogue.days),
       prominent: companyOf(idsOf(entries), catalogue, PROMINENT),
       topics: topicsOf(idsOf(entries), catalogue, PROMINENT),
-      stories: catalogue.archive.stories
-        .map((story) => storyCard(story, catalogue))
-        .filter((story) => yearOf(story.first) <= year && yearOf(story.last) >= year),
+      stories: largestStories(
+        catalogue.archive.stories.filter((story) => touchesYear(story, year, catalogue)),
+        catalogue,
+        STORIES,
+      ),
     };
   });
 }

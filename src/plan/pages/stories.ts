@@ -4,6 +4,7 @@ import { dayLink, dayTitle, yearOf } from '../calendar.ts';
 import { type Catalogue, lookUp, storyUrl } from '../catalogue.ts';
 import { chartDays } from '../chart.ts';
 import { companyOf } from '../company.ts';
+import { shortName } from '../entity-pages.ts';
 import { groupBy } from '../group.ts';
 
 import { below, plural } from './position.ts';
@@ -26,10 +27,21 @@ export function storyCard(story: Story, catalogue: Catalogue): StoryCard {
     latest: lookUp(catalogue.cards, story.articles.at(-1)!),
     entities: story.entities.flatMap((id): Link[] => {
       const url = catalogue.entityUrl(id);
-      const { acronym, name } = lookUp(catalogue.entities, id);
-      return url === null ? [] : [{ text: acronym ?? name, url }];
+      return url === null ? [] : [{ text: shortName(lookUp(catalogue.entities, id)), url }];
     }),
   };
+}
+
+/** The stories of most articles, in the order in which they began. */
+export function largestStories(
+  stories: readonly Story[],
+  catalogue: Catalogue,
+  most: number,
+): readonly StoryCard[] {
+  const largest = [...stories]
+    .sort((a, b) => b.articles.length - a.articles.length || (a.slug < b.slug ? -1 : 1))
+    .slice(0, most);
+  return stories.filter((story) => largest.includes(story)).map((story) => storyCard(story, catalogue));
 }
 
 export function planStoryIndex(catalogue: Catalogue): readonly StoriesPage[] {
