@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type { Article, ArticleId, Block, Digest, Piece } from '../model.ts';
+import type { Draft } from './draft.ts';
+import { cleanHeadline } from './headline/clean-headline.ts';
+import { deriveHeadline } from './headline.ts';
+import { readLanguage } from './language.ts';
+import type { Section } from './section.ts';
+import { nameSite } from './web-address.ts';
+
+/**
+ * Puts an article together from what its format understood.
+ * @param ordinal its number in its file, from 1
+ */
+export function assembleArticle(draft: Draft, section: Section, ordinal: number): Article {
+  const { file } = section;
+  const given = draft.headline === null ? '' : cleanHeadline(draft.headline);
+  const headlineDerived = given === '';
+  const { text, blocks } = headlineDerived ? draft.body : prependHeadline(given, draft.body);
+  const article = {
+    id: nameArticle(file.relativePath, ordinal),
+    path: file.path,
+    line:
+      section.firstLine +
+      Math.max(
+        0,
+        section.lines.findIndex((line) => line.trim() !== ''),
+      ),
+    format: draft.format,
+    headline: headlineDerived ? deriveHeadline(draft.body, file.relativePath) : given,
+    headlineDerived,
+    date: draft.date?.day ?? null,
+    published: draft.date?.published ?? null,
+    language: readLanguage(draft.language) ?? file.settings.language,
+    byline: draft.byline.length > 0 ? draft.byline : draft.body.byline,
+    source: nameSource(draft),
+    originalUrl: draft.url,
+    tags: draft.tags,
+    text,
+    blocks,
+  };
+  return { ...article, digest: digestArticle(article) };
+}
+
+function nameArticle(relativePath: string, ordinal: number): ArticleId {
+  return (ordinal === 1 ? relativePath : `${relativePath}#${ordinal}`) as ArticleId;
+}
+
+function nameSource(draft: Draft): Article['source'] {
+  if (draft.source !== null && draft.source !== '') return { name: draft.source };
+  return draft.url === null ? null : { name: nameSite(new URL(draft.url)) };
+}
+
+function prependHeadline(headline: string, body: Draft['body']): Pick<Article, 'text' | 'blocks'> {
+  if (body.text === '') return { text: headline, blocks: [] };
+  const shift = headline.length + 2;
+  return {
+    text: `${headline}\n\n${body.text}`,
+    blocks: body.blocks.map((block) => shiftBlock(block, shift)),
+  };
+}
+
+function shiftBlock(block: Block, shift: number): Block {
+  return {
+    ...block,
+    start: block.start + shift,
+    end: block.end + shift,
+    ...(block.datelineEnd === undefined ? {} : { datelineEnd: block.datelineEnd + shift }),
+    pieces: block.pieces.map((piece) => shiftPiece(piece, shift)),
+  };
+}
+
+function shiftPiece(piece: Piece, shift: number): Piece {
+  return piece.kind === 'run' ? { ...piece, start: piece.start + shift, end: piece.end + shift } : piece;
+}
+
+function digestArticle(article: Omit<Article, 'digest'>): Digest {
+  const blocks = article.blocks.map(
+    ({ kind, start, end, datelineEnd }) => `${kind} ${start} ${end} ${datelineEnd ?? ''}`,
+  );
+  const head = [
+    article.date ?? '',
+    article.published ?? '',
+    article.language,
+    String(article.headlineDerived),
+    ...blocks,
+  ].join('\n');
+  return createHash('sha256').update(`${head}\n\n${article.text}`).digest('hex').slice(0, 32) as Digest;
+}

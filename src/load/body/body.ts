@@ -1,0 +1,23 @@
+/** The body of an article: text or Markdown → visible text and blocks. */
+import type { Block } from '../../model.ts';
+import { layOutBlocks } from './lay-out.ts';
+import { draftMarkdown } from './markdown.ts';
+import { draftPlainBlocks } from './plain.ts';
+import { recogniseBlocks } from './recognise.ts';
+
+export interface Body {
+  /** What a reader sees: the blocks' text, joined by blank lines. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** Names from a byline in the body, in reading case. */
+  readonly byline: readonly string[];
+}
+
+export type BodySyntax = 'markdown' | 'plain';
+
+export function parseBody(source: string, syntax: BodySyntax): Body {
+  const lines = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
+  const drafts = syntax === 'markdown' ? draftMarkdown(lines) : draftPlainBlocks(lines);
+  const recognised = recogniseBlocks(drafts, syntax === 'plain');
+  return { ...layOutBlocks(recognised.drafts), byline: recognised.byline };
+}

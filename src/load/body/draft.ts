@@ -1,0 +1,64 @@
+/** A block while it is being made: its text is still in fragments, its offsets are not yet known. */
+import type { BlockKind } from '../../model.ts';
+
+export type Fragment =
+  /** Made by the loader itself, never copied from an article. */
+  | { readonly kind: 'markup'; readonly html: string }
+  /** The article's own characters. */
+  | { readonly kind: 'run'; readonly text: string; readonly linked: boolean; readonly literal: boolean }
+  /** Two texts meet that are not one sentence: a line feed in the text, nothing on the page. */
+  | { readonly kind: 'break' };
+
+export interface Draft {
+  readonly kind: BlockKind;
+  readonly fragments: readonly Fragment[];
+  /** Heading level as the source has it; made free of gaps when the blocks are laid out. */
+  readonly level?: number;
+  readonly ruleBefore?: true;
+  /** UTF-16 length of the dateline at the start of the draft's text. */
+  readonly datelineLength?: number;
+}
+
+export const BREAK: Fragment = { kind: 'break' };
+
+/** A rule: it has no text, and is laid out as a mark on the block after it. */
+export const RULE: Draft = { kind: 'paragraph', fragments: [], ruleBefore: true };
+
+export function markup(html: string): Fragment {
+  return { kind: 'markup', html };
+}
+
+export function run(text: string): Fragment {
+  return { kind: 'run', text, linked: false, literal: false };
+}
+
+/** The visible text of fragments, as it will stand in the article's text. */
+export function readFragments(fragments: readonly Fragment[]): string {
+  let text = '';
+  let broken = false;
+  for (const fragment of trimFragments(fragments)) {
+    if (fragment.kind === 'break') broken = text !== '';
+    if (fragment.kind !== 'run' || fragment.text === '') continue;
+    text += broken ? `\n${fragment.text}` : fragment.text;
+    broken = false;
+  }
+  return text;
+}
+
+/** Takes the white space off the beginning and the end of the visible text; code keeps its indentation. */
+export function trimFragments(fragments: readonly Fragment[]): readonly Fragment[] {
+  const trimmed = [...fragments];
+  trimRuns(trimmed.keys(), (text) => text.trimStart());
+  trimRuns([...trimmed.keys()].reverse(), (text) => text.trimEnd());
+  return trimmed;
+
+  function trimRuns(indices: Iterable<number>, trim: (text: string) => string): void {
+    for (const index of indices) {
+      const fragment = trimmed[index];
+      if (fragment?.kind !== 'run') continue;
+      const text = fragment.literal && fragment.text.trim() !== '' ? fragment.text : trim(fragment.text);
+      trimmed[index] = { ...fragment, text };
+      if (text !== '') return;
+    }
+  }
+}

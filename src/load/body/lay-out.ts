@@ -1,0 +1,87 @@
+/** Drafts become blocks: their text is joined, their offsets, levels and anchors are settled. */
+import type { Block, Piece } from '../../model.ts';
+import { makeAnchor } from './anchor.ts';
+import { type Draft, type Fragment, trimFragments } from './draft.ts';
+import { linkWebAddresses } from './web-addresses.ts';
+
+export interface LaidOut {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+const BETWEEN_BLOCKS = '\n\n';
+
+/** Lays drafts out one after another. A draft without visible text is left out; its rule goes to the next. */
+export function layOutBlocks(drafts: readonly Draft[]): LaidOut {
+  const blocks: Block[] = [];
+  const anchorCounts = new Map<string, number>();
+  const rawLevels: number[] = [];
+  let text = '';
+  let rulePending = false;
+  for (const draft of drafts) {
+    rulePending ||= draft.ruleBefore === true;
+    const start = text === '' ? 0 : text.length + BETWEEN_BLOCKS.length;
+    const content = layOutFragments(linkWebAddresses(draft.fragments), start);
+    if (content.text === '') continue;
+    text = text === '' ? content.text : text + BETWEEN_BLOCKS + content.text;
+    blocks.push({
+      kind: draft.kind,
+      start,
+      end: start + content.text.length,
+      pieces: content.pieces,
+      anchor: countAnchor(makeAnchor(content.text), anchorCounts),
+      ...(draft.level === undefined ? {} : { level: settleLevel(draft.level, rawLevels) }),
+      ...(rulePending ? { ruleBefore: true } : {}),
+      ...(draft.datelineLength === undefined ? {} : { datelineEnd: start + draft.datelineLength }),
+    });
+    rulePending = false;
+  }
+  return { text, blocks };
+}
+
+function countAnchor(anchor: string, counts: Map<string, number>): string {
+  const count = (counts.get(anchor) ?? 0) + 1;
+  counts.set(anchor, count);
+  return count === 1 ? anchor : `${anchor}-${count}`;
+}
+
+/** Level 2 for the first sub-headline, then never more than one below the one it stands under. */
+function settleLevel(raw: number, enclosing: number[]): number {
+  while (enclosing.length > 0 && (enclosing.at(-1) ?? 0) >= raw) enclosing.pop();
+  enclosing.push(raw);
+  return Math.min(6, 1 + enclosing.length);
+}
+
+function layOutFragments(fragments: readonly Fragment[], start: number): { text: string; pieces: Piece[] } {
+  const pieces: Piece[] = [];
+  let text = '';
+  let broken = false;
+  for (const fragment of trimFragments(fragments)) {
+    if (fragment.kind === 'break') {
+      broken = text !== '';
+    } else if (fragment.kind === 'markup') {
+      const last = pieces.at(-1);
+      if (last?.kind === 'markup')
+        pieces[pieces.length - 1] = { kind: 'markup', html: last.html + fragment.html };
+      else pieces.push({ kind: 'markup', html: fragment.html });
+    } else if (fragment.text !== '') {
+      if (broken) text += '\n';
+      const from = start + text.length;
+      text += fragment.text;
+      const { linked, literal } = fragment;
+      const last = pieces.at(-1);
+      const joins = !broken && last?.kind === 'run' && last.linked === linked && last.literal === literal;
+      const piece: Piece = {
+        kind: 'run',
+        start: joins ? last.start : from,
+        end: start + text.length,
+        linked,
+        literal,
+      };
+      if (joins) pieces[pieces.length - 1] = piece;
+      else pieces.push(piece);
+      broken = false;
+    }
+  }
+  return { text, pieces };
+}

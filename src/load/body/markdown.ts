@@ -1,0 +1,74 @@
+/** Markdown → drafts. Paragraphs without any special character, nearly all of a news article, need no parser. */
+import MarkdownIt from 'markdown-it';
+import { type Draft, run } from './draft.ts';
+import { convertTokens } from './markdown-tokens.ts';
+import { draftPlainBlocks } from './plain.ts';
+
+/** Deeper nesting than this is no article's; markdown-it would leave out what lies below `maxNesting`. */
+const DEEPEST_PREFIX = 160;
+const MAX_NESTING = 200;
+/** More markup than this in one article is an attack or a mistake: 5 MB of `[*` keep the parser busy for 26 s. */
+const LONGEST_SPECIAL = 500_000;
+
+const parser = new MarkdownIt({ html: false, linkify: false, typographer: false, maxNesting: MAX_NESTING });
+// Which addresses become links is decided when tokens are converted; here every link is recognised as one.
+parser.validateLink = () => true;
+
+/** A character that Markdown may read as markup, anywhere or at the start of a line, or a hard line break. */
+const SPECIAL = /[\\`*_[\]<&|~\0]|^(?:[ \t#>+=:-]|\d{1,9}[.)])| $/m;
+/** What reaches beyond its own paragraph: fences, and definitions of link references. */
+const FAR_REACHING = /^ {0,3}(?:`{3}|~{3})|\]:/m;
+const CONTAINER_PREFIX = /^[ \t>*+\-\d.)]+/gm;
+
+/** @param source Markdown with `\n` line ends */
+export function draftMarkdown(source: string): readonly Draft[] {
+  if (nestsTooDeep(source)) return draftPlainBlocks(source);
+  const parts = FAR_REACHING.test(source) ? [{ special: true, source }] : splitParts(source);
+  const specialLength = parts.reduce((sum, part) => sum + (part.special ? part.source.length : 0), 0);
+  if (specialLength > LONGEST_SPECIAL) return draftPlainBlocks(source);
+  return parts.flatMap((part) =>
+    part.special ? convertTokens(parser.parse(part.source, {})) : [draftParagraph(part.source)],
+  );
+}
+
+interface Part {
+  /** To be parsed: neighbouring paragraphs with special characters, which may belong to one list. */
+  readonly special: boolean;
+  readonly source: string;
+}
+
+function splitParts(source: string): Part[] {
+  const parts: Part[] = [];
+  let special: string[] = [];
+  const closeSpecial = (): void => {
+    if (special.length > 0) parts.push({ special: true, source: special.join('\n\n') });
+    special = [];
+  };
+  for (const paragraph of source.split(/\n[ \t]*\n/)) {
+    if (SPECIAL.test(paragraph)) {
+      special.push(paragraph);
+    } else if (paragraph.trim() !== '') {
+      closeSpecial();
+      parts.push({ special: false, source: paragraph });
+    }
+  }
+  closeSpecial();
+  return parts;
+}
+
+function draftParagraph(source: string): Draft {
+  return { kind: 'paragraph', fragments: [run(source.trim().replaceAll('\n', ' '))] };
+}
+
+function nestsTooDeep(source: string): boolean {
+  for (const [prefix] of source.matchAll(CONTAINER_PREFIX)) {
+    if (prefix.length * 4 > DEEPEST_PREFIX && measurePrefix(prefix) > DEEPEST_PREFIX) return true;
+  }
+  return false;
+}
+
+/** Columns that a line's leading marks take up; a rule such as `----------` is no nesting. */
+function measurePrefix(prefix: string): number {
+  if (/^[ \t]*(?:-+|\*+|\d+)[ \t]*$/.test(prefix)) return 0;
+  return prefix.length + 3 * (prefix.split('\t').length - 1);
+}

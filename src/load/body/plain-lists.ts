@@ -1,0 +1,89 @@
+/** Lists in plain text: lines with the same bullet, or numbered without a gap. */
+import { BREAK, type Fragment, markup, run } from './draft.ts';
+import { openOrderedList } from './elements.ts';
+import type { Chunk } from './plain.ts';
+
+/** Dashes are left out: in many languages they open direct speech. */
+const BULLET = /^\s{0,8}([-*+•●▪◦‣■►·])\s+(?=\S)/;
+const NUMBER = /^\s{0,8}(\d{1,3})[.)]\s+(?=\S)/;
+
+export type Group = Chunk | { readonly kind: 'list'; readonly fragments: readonly Fragment[] };
+
+interface Item {
+  /** A bullet, or `1.` for any number. */
+  readonly mark: string;
+  readonly number: number;
+  readonly lines: string[];
+}
+
+/** Takes lists of two or more items out of the text, also where blank lines stand between items. */
+export function groupItems(chunks: readonly Chunk[]): Group[] {
+  const groups: Group[] = [];
+  let items: Item[] = [];
+  const closeList = (): void => {
+    if (items.length > 1) groups.push({ kind: 'list', fragments: draftList(items) });
+    else for (const item of items) groups.push({ kind: 'text', lines: item.lines });
+    items = [];
+  };
+  for (const chunk of chunks) {
+    if (chunk.kind !== 'text') {
+      closeList();
+      groups.push(chunk);
+      continue;
+    }
+    let text: string[] = [];
+    const closeText = (): void => {
+      if (text.length > 0) groups.push({ kind: 'text', lines: text });
+      text = [];
+    };
+    let insideItem = false;
+    for (const line of chunk.lines) {
+      const item = readItem(line);
+      if (item !== null) {
+        closeText();
+        if (!follows(item, items.at(-1))) closeList();
+        items.push(item);
+        insideItem = true;
+      } else if (insideItem && isContinuation(line)) {
+        items.at(-1)?.lines.push(line);
+      } else {
+        closeList();
+        insideItem = false;
+        text.push(line);
+      }
+    }
+    closeText();
+  }
+  closeList();
+  return groups;
+}
+
+function readItem(line: string): Item | null {
+  const bullet = BULLET.exec(line)?.[1];
+  if (bullet !== undefined) return { mark: bullet, number: 0, lines: [line] };
+  const number = NUMBER.exec(line)?.[1];
+  return number === undefined ? null : { mark: '1.', number: Number(number), lines: [line] };
+}
+
+function follows(item: Item, last: Item | undefined): boolean {
+  if (last === undefined) return true;
+  return item.mark === last.mark && (item.mark !== '1.' || item.number === last.number + 1);
+}
+
+/** A line that goes on with the item above it: indented, or in the middle of a sentence. */
+function isContinuation(line: string): boolean {
+  return /^\s+\S/.test(line) || /^\p{Ll}/u.test(line);
+}
+
+function draftList(items: readonly Item[]): Fragment[] {
+  const first = items[0];
+  const ordered = first?.mark === '1.';
+  const fragments: Fragment[] = [markup(ordered ? openOrderedList(String(first.number)) : '<ul>')];
+  for (const item of items) {
+    const text = item.lines.map((line, index) =>
+      (index === 0 ? line.replace(ordered ? NUMBER : BULLET, '') : line).trim(),
+    );
+    fragments.push(BREAK, markup('<li>'), run(text.join(' ')), markup('</li>'));
+  }
+  return [...fragments, markup(ordered ? '</ol>' : '</ul>')];
+}

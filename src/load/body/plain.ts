@@ -1,0 +1,68 @@
+/** Plain text → drafts. Blank lines part blocks; `*`, `#`, `_` and `<` are only characters. */
+import { BREAK, type Draft, type Fragment, markup, RULE, run } from './draft.ts';
+import { groupItems } from './plain-lists.ts';
+import { measureWrapping, splitParagraphs } from './wrapping.ts';
+
+const RULE_LINE = /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|(?:=\s*){3,}|(?:#\s*){3,}|(?:~\s*){3,})$/;
+const QUOTED_LINE = /^\s{0,3}>/;
+/** Longer lines are no rules: spares the pattern a long search. */
+const LONGEST_RULE = 200;
+
+/** @param source text with `\n` line ends */
+export function draftPlainBlocks(source: string): readonly Draft[] {
+  const chunks = splitChunks(source);
+  const wrapping = measureWrapping(
+    chunks.filter((chunk) => chunk.kind === 'text').map((chunk) => chunk.lines),
+  );
+  const drafts: Draft[] = [];
+  for (const group of groupItems(chunks)) {
+    if (group.kind === 'rule') drafts.push(RULE);
+    else if (group.kind === 'list') drafts.push({ kind: 'list', fragments: group.fragments });
+    else if (group.kind === 'quotation') drafts.push(draftQuotation(group.lines));
+    else {
+      for (const text of splitParagraphs(group.lines, wrapping)) {
+        drafts.push({ kind: 'paragraph', fragments: [run(text)] });
+      }
+    }
+  }
+  return drafts;
+}
+
+/** Lines that stand together: between blank lines, between rules, or all quoted. */
+export interface Chunk {
+  readonly kind: 'text' | 'quotation' | 'rule';
+  readonly lines: readonly string[];
+}
+
+function splitChunks(source: string): Chunk[] {
+  const chunks: { kind: Chunk['kind']; lines: string[] }[] = [];
+  let open = false;
+  for (const line of source.split('\n')) {
+    if (line.trim() === '') {
+      open = false;
+      continue;
+    }
+    const kind = classifyLine(line);
+    const last = chunks.at(-1);
+    if (open && last !== undefined && last.kind === kind) last.lines.push(line.trimEnd());
+    else chunks.push({ kind, lines: [line.trimEnd()] });
+    open = true;
+  }
+  return chunks;
+}
+
+function classifyLine(line: string): Chunk['kind'] {
+  if (line.length <= LONGEST_RULE && RULE_LINE.test(line)) return 'rule';
+  return QUOTED_LINE.test(line) ? 'quotation' : 'text';
+}
+
+function draftQuotation(lines: readonly string[]): Draft {
+  const inner = lines.map((line) => line.replace(/^\s{0,3}>[ \t]?/, ''));
+  const chunks = splitChunks(inner.join('\n'));
+  const fragments: Fragment[] = [markup('<blockquote>')];
+  const wrapping = measureWrapping(chunks.map((chunk) => chunk.lines));
+  for (const text of chunks.flatMap((chunk) => splitParagraphs(chunk.lines, wrapping))) {
+    fragments.push(BREAK, markup('<p>'), run(text), markup('</p>'));
+  }
+  return { kind: 'quotation', fragments: [...fragments, markup('</blockquote>')] };
+}

@@ -1,0 +1,60 @@
+/** Gives paragraphs that are more than that their kind: sub-headlines, related stories, credits, bylines, datelines. */
+import { type Draft, readFragments } from './draft.ts';
+import { recogniseByline } from './recognisers/byline.ts';
+import type { Candidate, Recogniser } from './recognisers/candidate.ts';
+import { recogniseCredit } from './recognisers/credit.ts';
+import { recogniseDateline } from './recognisers/dateline.ts';
+import { recogniseRelated } from './recognisers/related.ts';
+import { recogniseSubheadline } from './recognisers/subheadline.ts';
+
+/** The first that recognises a paragraph names it. */
+const RECOGNISERS = [
+  { recognise: recogniseCredit, byShape: false },
+  { recognise: recogniseByline, byShape: false },
+  { recognise: recogniseDateline, byShape: false },
+  { recognise: recogniseRelated, byShape: false },
+  { recognise: recogniseSubheadline, byShape: true },
+] as const satisfies readonly { recognise: Recogniser; byShape: boolean }[];
+
+export interface Recognised {
+  readonly drafts: readonly Draft[];
+  readonly byline: readonly string[];
+}
+
+/** @param byShape whether a sub-headline is known by its shape alone: not where the source marks headings itself */
+export function recogniseBlocks(drafts: readonly Draft[], byShape: boolean): Recognised {
+  const byline: string[] = [];
+  const texts = drafts.map((draft) => readFragments(draft.fragments));
+  const visible = texts.flatMap((text, index) => (text === '' ? [] : [index]));
+  const recognised = [...drafts];
+  visible.forEach((index, position) => {
+    const draft = drafts[index];
+    if (draft?.kind !== 'paragraph') return;
+    const candidate: Candidate = {
+      text: texts[index] ?? '',
+      position,
+      fromEnd: visible.length - 1 - position,
+      before: describeNeighbour(visible[position - 1]),
+      after: describeNeighbour(visible[position + 1]),
+    };
+    for (const row of RECOGNISERS) {
+      if (row.byShape && !byShape) continue;
+      const verdict = row.recognise(candidate);
+      if (verdict === null) continue;
+      recognised[index] = {
+        ...draft,
+        kind: verdict.kind,
+        ...(verdict.level === undefined ? {} : { level: verdict.level }),
+        ...(verdict.datelineLength === undefined ? {} : { datelineLength: verdict.datelineLength }),
+      };
+      for (const name of verdict.byline ?? []) if (!byline.includes(name)) byline.push(name);
+      return;
+    }
+  });
+  return { drafts: recognised, byline };
+
+  function describeNeighbour(index: number | undefined): Candidate['before'] {
+    if (index === undefined) return null;
+    return { kind: recognised[index]?.kind ?? 'paragraph', text: texts[index] ?? '' };
+  }
+}

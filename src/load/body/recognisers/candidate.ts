@@ -1,0 +1,29 @@
+import type { BlockKind } from '../../../model.ts';
+
+/** A paragraph that may be more than one, and where it stands. */
+export interface Candidate {
+  readonly text: string;
+  /** Blocks before it, and after it, that have text. */
+  readonly position: number;
+  readonly fromEnd: number;
+  /** The block before it as recognised, and the one after it as not yet recognised. */
+  readonly before: Neighbour | null;
+  readonly after: Neighbour | null;
+}
+
+export interface Neighbour {
+  readonly kind: BlockKind;
+  readonly text: string;
+}
+
+export interface Verdict {
+  readonly kind: BlockKind;
+  readonly level?: number;
+  /** UTF-16 length of the dateline that a paragraph begins with. */
+  readonly datelineLength?: number;
+  /** Names of the authors, in reading case. */
+  readonly byline?: readonly string[];
+}
+
+/** `null`: not this kind. */
+export type Recogniser = (candidate: Candidate) => Verdict | null;

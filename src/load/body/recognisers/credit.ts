@@ -1,0 +1,37 @@
+/** Lines that say where a report comes from: `(With inputs from agencies)`, `Additional reporting by …`, `Source: AFP`. */
+import { AGENCY } from './agencies.ts';
+import type { Candidate, Verdict } from './candidate.ts';
+
+const LONGEST = 400;
+const LONGEST_NOTICE = 120;
+/** A scraper may leave a digit or a sign behind the closing bracket. */
+const END = String.raw`\W*\d{0,2}\W*$`;
+
+/** For lines up to 120 characters: they may open a sentence as well. */
+const NOTICES: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^[([]?\s*(?:with|based on)(?: additional| further)? (?:inputs?|reports?|reporting|contributions?|information|files?) (?:from|by)\b[^.()]*[)\].]?${END}`,
+    'i',
+  ),
+  new RegExp(String.raw`^\W{0,3}${AGENCY}(?:\s*(?:[/,&+]|and)\s*${AGENCY})*${END}`, 'u'),
+  /^(?:©|\(c\)|copyright\b)/i,
+  /^[([]?\s*sources?\s*:\s*[^.]+[)\].]?$/i,
+  /^[([]?\s*(?:file )?(?:photo|photograph|picture|image|pic|video|graphic|illustration)s?(?: credit| source| courtesy| by)?\s*[:/|]\s*\S/i,
+  /\b(?:Photo|Photograph|Picture|Image)s?(?: credit)?: [^.:]{2,60}$/,
+  /^[([]?this (?:story|article|report) (?:was|is|has been) (?:first |originally )?(?:published|produced|written|provided|auto)/i,
+];
+
+/** For lines of any length up to the limit: no sentence begins so. */
+const CREDITS: readonly RegExp[] = [
+  /^[([](?:additional |further |with )?(?:reporting|writing|editing|compiled|written|edited|translated|photography|graphics|report)\b(?: and \w+)? (?:by|from) [^()]*[)\]]\W*\d?$/i,
+  /^(?:additional |further )?(?:reporting|writing|editing|photography|graphics|translation)(?:,? (?:and )?(?:writing|editing|reporting|additional reporting))* by:? \p{Lu}/iu,
+  /^(?:compiled|edited|translated|written) by:? \p{Lu}[^.]*\.?$/u,
+];
+
+export function recogniseCredit({ text, position }: Candidate): Verdict | null {
+  if (text.length > LONGEST || text.includes('\n')) return null;
+  const isCredit =
+    CREDITS.some((pattern) => pattern.test(text)) ||
+    (text.length <= LONGEST_NOTICE && position > 0 && NOTICES.some((pattern) => pattern.test(text)));
+  return isCredit ? { kind: 'credit' } : null;
+}

@@ -1,0 +1,70 @@
+/** Where and when a report was filed, at its beginning: `NIAMEY, Aug 3 (Reuters) - `, `TEHRAN — `, `SRINAGAR, Mar 03:`. */
+import { AGENCY } from './agencies.ts';
+import type { Candidate, Verdict } from './candidate.ts';
+
+const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`;
+const DATE = String.raw`(?:${MONTH} ?\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \d{4})?`;
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]+(?: (?:& )?\p{Lu}[\p{Lu}.'’-]*){0,4}`;
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: (?:(?:& |and )?\p{Lu}[\p{L}.'’-]*|de|la|do|del|al)){0,4}`;
+const REGION = `(?: ?, ${NAME}){0,2}`;
+const BRACKET = String.raw`\((?:\p{L}[\p{L}\p{N} ./&-]{1,40}|${DATE})\)`;
+/** The report itself begins after the dash; a small letter there goes on with a sentence. */
+const START = String.raw`\s+(?=["“‘'«(]*[\p{Lu}\p{Lo}\p{N}$€£])`;
+const WORDS = String.raw`\s+(?=["“‘'«(]*[\p{Lu}\p{Lo}])`;
+const DASH = '(?:--|[-–—―_])';
+
+/** With a date or an agency: in any article's paragraph. */
+const FULL: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?:${NAME}|\p{Ll}+ News)${REGION} ?,? ${DATE} ?(?:,? ${BRACKET} ?)?(?:${DASH}|:)+${START}`,
+    'u',
+  ),
+  new RegExp(`^(?:${CAPITALS})${REGION},? ${BRACKET},? ?(?:${DATE} ?)?(?:${DASH}|:)+${START}`, 'u'),
+  new RegExp(
+    String.raw`^(?:${NAME})${REGION},? \((?:${AGENCY}|${DATE})\),? ?(?:${DATE} ?)?(?:${DASH}|:)+${START}`,
+    'u',
+  ),
+  new RegExp(`^(?:${CAPITALS})${REGION} ?${DASH} ?${DATE}:${START}`, 'u'),
+];
+/** Place alone: at the top only, where nothing else begins like this. */
+const BARE: readonly RegExp[] = [
+  new RegExp(String.raw`^(?=[^–—:-]*\p{Lu}{3})${CAPITALS}(?: ?, (?:${NAME}))? ?${DASH}+${WORDS}`, 'u'),
+  new RegExp(`^(?:${NAME}), (?:${NAME}) ?[–—]${WORDS}`, 'u'),
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? ?—\s/u,
+];
+/** `ISLAMABAD: …`, `Doha: …` at the very beginning of a long paragraph. */
+const COLON = new RegExp(
+  String.raw`^(?:${CAPITALS}|\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?)(?:, (?:${NAME}))?: (?=["“‘']?\p{Lu})`,
+  'u',
+);
+const NO_PLACE =
+  /^(?:updated?|exclusive|breaking|analysis|opinion|note|notes|watch|read|photos?|video|live|explainer|fact ?check|editorial|question|answer|q|a|review|interview|comment|correction|warning|column|press release|sunday|monday|tuesday|wednesday|thursday|friday|saturday|today|yesterday)\b/i;
+const STAMP = /^(?:(?:last )?updated|published|posted|first published|date)\b[^.]{0,30}\d{4}\b/i;
+/** On a line of its own, above the report. */
+const ALONE: readonly RegExp[] = [
+  new RegExp(String.raw`^(?:${NAME})${REGION}, ${DATE}(?:,? ?${BRACKET})?\s*(?:${DASH}|:)?$`, 'u'),
+  new RegExp(String.raw`^(?:${CAPITALS})${REGION}(?:,? ?${BRACKET})?\s*${DASH}$`, 'u'),
+];
+
+const LONGEST = 100;
+const LOWEST_BARE = 2;
+const SHORTEST_PARAGRAPH = 80;
+
+export function recogniseDateline({ text, position, after }: Candidate): Verdict | null {
+  if (text.length <= LONGEST && after !== null && after.text.length >= SHORTEST_PARAGRAPH) {
+    const isAlone = position <= LOWEST_BARE && ALONE.some((pattern) => pattern.test(text));
+    if (isAlone || STAMP.test(text)) return { kind: 'dateline' };
+  }
+  const length = measureDateline(text.slice(0, LONGEST), text.length, position);
+  return length === 0 ? null : { kind: 'paragraph', datelineLength: length };
+}
+
+function measureDateline(start: string, length: number, position: number): number {
+  if (!/^\p{L}[^–—_:-]+[–—_:-]/u.test(start) || NO_PLACE.test(start)) return 0;
+  const mayBeBare = position <= LOWEST_BARE && length >= SHORTEST_PARAGRAPH;
+  for (const pattern of mayBeBare ? [...FULL, ...BARE] : FULL) {
+    const match = pattern.exec(start);
+    if (match !== null) return match[0].length;
+  }
+  return position === 0 && length >= SHORTEST_PARAGRAPH ? (COLON.exec(start)?.[0].length ?? 0) : 0;
+}

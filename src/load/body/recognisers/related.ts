@@ -1,0 +1,44 @@
+/** Lines that point to another story: `Read more: …`, or its headline alone, `Niger coup: Ecowas threatens …`. */
+import type { Candidate, Verdict } from './candidate.ts';
+
+const LONGEST = 200;
+const LEAD_IN =
+  "(?:(?:also|must|further|please) read|read(?: also| more| next| too| the full story)?|see also|see more|related(?: (?:story|stories|articles?|news|coverage|links?|content|posts?|topics?))?|more (?:on this|from [^:]{2,30}|stories)|you may also like|don['’]t miss|recommended(?: for you)?|in pictures)";
+const WITH_STORY = new RegExp(
+  String.raw`^\W{0,4}(?:${LEAD_IN}\s*(?:[:|»>]|[–—-] )|(?:more|watch|listen)\s*[:|])`,
+  'i',
+);
+const ALONE = new RegExp(String.raw`^\W{0,4}${LEAD_IN}[\s:>»…]*$|^more\s*[>»]+$`, 'i');
+
+export function recogniseRelated({ text, position, before, after }: Candidate): Verdict | null {
+  if (text.length > LONGEST || text.includes('\n')) return null;
+  const isLed = before?.kind === 'related' && ALONE.test(before.text) && isHeadline(text);
+  if (WITH_STORY.test(text) || (ALONE.test(text) && position > 0) || isLed) return { kind: 'related' };
+  return position > 0 && after !== null && isTopicAndHeadline(text) ? { kind: 'related' } : null;
+}
+
+const LONGEST_HEADLINE = 110;
+const ENDS_SENTENCE = /[.!,;:…]["'”’)]*$/;
+
+function isHeadline(text: string): boolean {
+  return text.length <= LONGEST_HEADLINE && text.includes(' ') && !ENDS_SENTENCE.test(text);
+}
+
+/** Not the letter of a question or an answer, nor a note. */
+const TOPIC = /^(?![QA]\d*$|N(?:ote|OTE)[sS]?$)["'“‘]?[\p{Lu}\p{N}][^:?!]{1,40}$/u;
+const MOST_TOPIC_WORDS = 5;
+const FEWEST_HEADLINE_WORDS = 5;
+
+/** `Topic: a headline in sentence case`. Names, scores and titles in capitals after a colon are no headline. */
+function isTopicAndHeadline(text: string): boolean {
+  const colon = text.indexOf(': ');
+  if (colon < 0 || !isHeadline(text)) return false;
+  const topic = text.slice(0, colon);
+  if (!TOPIC.test(topic) || topic.split(/\s+/).length > MOST_TOPIC_WORDS) return false;
+  const headline = text.slice(colon + 2).trim();
+  const words = headline.split(/\s+/);
+  if (words.length < FEWEST_HEADLINE_WORDS || !/^["'“‘]?\p{Lu}/u.test(headline) || headline.includes(': '))
+    return false;
+  const lower = words.slice(1).filter((word) => /^["'“‘(]?\p{Ll}/u.test(word)).length;
+  return lower * 2 >= words.length - 1;
+}

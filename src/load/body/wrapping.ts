@@ -1,0 +1,82 @@
+/**
+ * Line ends inside a block of plain text: some were put in to fit a width and join lines of one paragraph,
+ * others end a paragraph.
+ */
+
+/** Width in UTF-16 units to which a text is wrapped by hand; `null` where its lines are whole paragraphs. */
+export type Wrapping = number | null;
+
+const NARROWEST = 45;
+const WIDEST = 120;
+/** Share of line ends at which the next word would not have fitted. */
+const LEAST_EXPLAINED = 0.75;
+/** Share of line ends that end a sentence: in a wrapped text few do, in lines that are paragraphs nearly all. */
+const MOST_SENTENCE_ENDS = 0.5;
+/** A wrapped line may fall short by this much, where a long word was hyphenated or the author counted badly. */
+const RAGGED = 8;
+
+const SENTENCE_END = /[.!?…。！？][)\]"'”’»]*$/;
+const STARTS_PARAGRAPH = /^["'“‘«([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+const STARTS_LOWER = /^["'“‘«([]*\p{Ll}/u;
+/** Stands in the middle of a sentence where a picture stood. */
+const PHOTO_CREDIT = /^©.{0,80}$/;
+const INDENTED = /^(?: {2,}|\t)/;
+
+/** @param chunks lines that stand together, without blank lines */
+export function measureWrapping(chunks: readonly (readonly string[])[]): Wrapping {
+  let width = 0;
+  for (const lines of chunks) {
+    // A line that is one long word, such as an address, could not be wrapped.
+    for (const line of lines) if (line.trim().includes(' ')) width = Math.max(width, line.length);
+  }
+  if (width < NARROWEST || width > WIDEST) return null;
+  let ends = 0;
+  let explained = 0;
+  let sentenceEnds = 0;
+  for (const lines of chunks) {
+    for (let index = 0; index + 1 < lines.length; index += 1) {
+      const line = lines[index] ?? '';
+      ends += 1;
+      if (!nextWordFits(line, lines[index + 1] ?? '', width)) explained += 1;
+      if (SENTENCE_END.test(line)) sentenceEnds += 1;
+    }
+  }
+  const isWrapped =
+    ends > 0 && explained >= LEAST_EXPLAINED * ends && sentenceEnds <= MOST_SENTENCE_ENDS * ends;
+  return isWrapped ? width : null;
+}
+
+/** Paragraphs of a block, each on one line. */
+export function splitParagraphs(lines: readonly string[], wrapping: Wrapping): string[] {
+  const paragraphs: string[][] = [];
+  const indents = lines.some((line) => INDENTED.test(line)) && !lines.every((line) => INDENTED.test(line));
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1];
+    const text = line.trim();
+    const last = paragraphs.at(-1);
+    const begins =
+      previous === undefined ||
+      (indents && INDENTED.test(line)) ||
+      (wrapping === null ? endsParagraph(previous, text) : endsWrappedParagraph(previous, text, wrapping));
+    if (begins || last === undefined) paragraphs.push([text]);
+    else last.push(text);
+  });
+  return paragraphs.map((parts) => parts.join(' '));
+}
+
+/** Lines are whole paragraphs, unless the next one plainly goes on with the sentence. */
+function endsParagraph(line: string, next: string): boolean {
+  return SENTENCE_END.test(line) || PHOTO_CREDIT.test(line) || !STARTS_LOWER.test(next);
+}
+
+/** The line was ended early, and a new paragraph begins, or this line was a sub-headline. */
+function endsWrappedParagraph(line: string, next: string, width: number): boolean {
+  if (!nextWordFits(line, next, width - RAGGED) || !STARTS_PARAGRAPH.test(next)) return false;
+  return SENTENCE_END.test(line) || line.length < width / 2;
+}
+
+function nextWordFits(line: string, next: string, width: number): boolean {
+  const word = next.trimStart();
+  const space = word.search(/\s/);
+  return line.length + 1 + (space < 0 ? word.length : space) <= width;
+}

@@ -1,0 +1,41 @@
+import { type DateLine, readDateLine } from './date-line.ts';
+import type { SourceFile } from './section.ts';
+import { looksLikeTitle } from './take-title.ts';
+
+/** The head of a dated text. */
+export interface DateHeader {
+  /** Line above the date that is the headline. */
+  readonly headline: string | null;
+  /** Lines above the date that belong to the body, such as a byline. */
+  readonly kept: readonly string[];
+  readonly dateLine: DateLine;
+  /** Index of the date line. */
+  readonly index: number;
+}
+
+const longestHeadline = 200;
+
+/** Finds a date line that is the first line of a text, or the second or third below its headline. */
+export function findDateHeader(
+  lines: readonly string[],
+  file: Pick<SourceFile, 'syntax' | 'settings'>,
+): DateHeader | null {
+  const above: string[] = [];
+  for (let index = 0; index < Math.min(lines.length, 8); index += 1) {
+    const line = lines[index] ?? '';
+    if (line.trim() === '') continue;
+    const dateLine = readDateLine(line, file.syntax, file.settings);
+    if (dateLine) return above.length > 0 && dateLine.rest !== '' ? null : arrange(above, dateLine, index);
+    const heading = file.syntax === 'markdown' ? line.replace(/^ {0,3}#{1,3}[ \t]+/, '') : line;
+    const isByline = above.length > 0 && /^[*_\s]{0,4}by\s/i.test(line);
+    if (above.length > 1 || line.length > longestHeadline || !(isByline || looksLikeTitle(heading.trim())))
+      return null;
+    above.push(isByline ? line : heading.trim());
+  }
+  return null;
+}
+
+function arrange(above: readonly string[], dateLine: DateLine, index: number): DateHeader {
+  const [headline = null, ...kept] = above;
+  return { headline, kept: kept.flatMap((line) => [line, '']), dateLine, index };
+}

@@ -1,0 +1,34 @@
+import type { Day } from '../../model.ts';
+import { nameMonth } from './month-names.ts';
+
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const commonDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Days in a month, by the Gregorian rule for every year. */
+export function countDays(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && leap ? 29 : (commonDays[month - 1] ?? 0);
+}
+
+/** Why three numbers are no day of the calendar, for a message; `null` where they are one. */
+export function findCalendarFault({ year, month, day }: CalendarDate): string | null {
+  if (year < 1000 || year > 9999) return `year ${year}`;
+  if (month < 1 || month > 12) return `month ${month}`;
+  const days = countDays(year, month);
+  if (day < 1) return `day ${day}`;
+  return day > days ? `${nameMonth(month)} ${year} has ${days} days` : null;
+}
+
+/** A date known to be in the calendar, as `YYYY-MM-DD`. */
+export function formatDay({ year, month, day }: CalendarDate): Day {
+  return `${year}-${pad(month)}-${pad(day)}` as Day;
+}
+
+function pad(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}

@@ -1,0 +1,125 @@
+import type { DateOrder } from '../../model.ts';
+import type { CalendarDate } from './calendar.ts';
+import { readMonthName } from './month-names.ts';
+
+/** A date as written, not yet checked against the calendar. */
+export interface WrittenDate extends CalendarDate {
+  /** Day and month could change places. */
+  readonly ambiguous: boolean;
+}
+
+interface DatePattern {
+  readonly name: string;
+  /** Matches a date wherever it stands; has the flags `g` and `u`. */
+  readonly pattern: RegExp;
+  readonly read: (groups: readonly (string | undefined)[], order: DateOrder | null) => WrittenDate | null;
+}
+
+const word = String.raw`[\p{L}\p{M}]{3,12}\.?`;
+const ordinal = '(?:st|nd|rd|th|er|[ºª°.])?';
+const joint = String.raw`(?:(?:of|de|den|di|del|du|van)\s)?`;
+const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
+
+/** Every form in which a newspaper states a day. One row is one form; earlier rows win at the same place. */
+export const datePatterns = [
+  {
+    name: 'year, month, day: 2023-08-04, 2023/8/4, 2023.08.04',
+    pattern: /(?<![\d\-./])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/gu,
+    read: ([year, , month, day]) => certain(year, Number(month), day),
+  },
+  {
+    name: 'basic: 20230804, 20230804T101500Z',
+    pattern: /(?<![\d\-.])([12]\d{3})(0\d|1[0-2])([0-3]\d)(?=$|[T\s_,;|<)\]])/gu,
+    read: ([year, month, day]) => certain(year, Number(month), day),
+  },
+  {
+    name: 'East Asian: 2023年8月4日, 令和5年8月4日, 2023년 8월 4일',
+    pattern:
+      /(明治|大正|昭和|平成|令和|民[國国])?\s?(\d{1,4}|元)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/gu,
+    read: ([era, year, month, day]) => {
+      const count = year === '元' ? 1 : Number(year);
+      return certain(count + (era === undefined ? 0 : (yearBeforeEra.get(era) ?? 0)), Number(month), day);
+    },
+  },
+  {
+    name: 'day, month name, year: 4 August 2023, 4th of August 2023, 04-Aug-2023',
+    pattern: new RegExp(
+      String.raw`(?<![\d.,:/])(\d{1,2})${ordinal}[\s\-./]{0,2}${joint}(${word})(?:[\s,\-./]{0,3}${joint}(\d{4})|[-/.](\d{2})|\s['’](\d{2}))(?!\d)`,
+      'giu',
+    ),
+    read: ([day, month, ...years]) => named(years.find(Boolean), month, day),
+  },
+  {
+    name: 'month name, day, year: August 4, 2023, Aug. 4 2023',
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(${word})[\s\-./]{0,2}(\d{1,2})${ordinal}[\s,\-./]{1,3}(\d{4})(?!\d)`,
+      'giu',
+    ),
+    read: ([month, day, year]) => named(year, month, day),
+  },
+  {
+    name: 'month name, day, clock, year: Aug 04 10:15:00 +0000 2023',
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(${word})\s+(\d{1,2})\s+${clock}\s+(?:[+-]\d{4}\s+|[A-Z]{1,5}\s+)?(\d{4})(?!\d)`,
+      'giu',
+    ),
+    read: ([month, day, year]) => named(year, month, day),
+  },
+  {
+    name: 'year, month name, day: 2023 August 4, 2023-Aug-04',
+    pattern: new RegExp(
+      String.raw`(?<![\d\-./])(\d{4})[\s,\-./]{1,3}(${word})[\s\-./]{1,2}(\d{1,2})(?!\d)`,
+      'giu',
+    ),
+    read: ([year, month, day]) => named(year, month, day),
+  },
+  {
+    name: 'numbers: 31/12/1999, 1.2.2003, 1/2/03',
+    pattern: /(?<![\d\-./])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d\-./]*\d)/gu,
+    read: ([first, separator, second, year], order) => {
+      const fullYear = widenYear(year);
+      const [a, b] = [Number(first), Number(second)];
+      const monthFirst = b > 12 && a <= 12;
+      if (monthFirst) return certain(fullYear, a, second);
+      const open = a <= 12 && b <= 12 && a !== b && separator !== '.';
+      if (open && order === 'month-first') return certain(fullYear, a, second);
+      const date = certain(fullYear, b, first);
+      return date && { ...date, ambiguous: open && order === null };
+    },
+  },
+] as const satisfies readonly DatePattern[];
+
+const yearBeforeEra: ReadonlyMap<string, number> = new Map([
+  ['明治', 1867],
+  ['大正', 1911],
+  ['昭和', 1925],
+  ['平成', 1988],
+  ['令和', 2018],
+  ['民國', 1911],
+  ['民国', 1911],
+]);
+
+function certain(
+  year: string | number | undefined,
+  month: number,
+  day: string | undefined,
+): WrittenDate | null {
+  return { year: Number(year), month, day: Number(day), ambiguous: false };
+}
+
+function named(
+  year: string | undefined,
+  monthName: string | undefined,
+  day: string | undefined,
+): WrittenDate | null {
+  const month = readMonthName(monthName ?? '');
+  return month === null ? null : certain(widenYear(year), month, day);
+}
+
+/** Two digits mean 1950 to 2049. */
+function widenYear(written: string | undefined): number {
+  const digits = (written ?? '').replace(/\D/g, '');
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year < 50 ? 2000 + year : 1900 + year;
+}

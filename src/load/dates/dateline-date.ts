@@ -1,0 +1,47 @@
+import { type CalendarDate, findCalendarFault } from './calendar.ts';
+import { findDate } from './find-date.ts';
+import { readMonthName } from './month-names.ts';
+import { toPlainDigits } from './plain-digits.ts';
+import type { UrlDate } from './url-date.ts';
+
+/** `CAIRO - `, `KIGALI, `, `Oyam & Gulu, Uganda , `: a place in capitals or capitalised words, and a joint. */
+const place =
+  /^[\s(]*(?:\p{Lu}[\p{L}\p{M}.'’-]*|[&/]|and|al|de|la|el|of)(?:[\s,/]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|&|and|al|de|la|el|of))*\s?[,:(\-–—]\s*$/u;
+const joint = /^\)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:[:–—]|-{1,2}(?=\s)|\(|\|)/;
+const monthAndDay = /^(\p{L}{3,12})\.?\s(\d{1,2})|^(\d{1,2})\s(\p{L}{3,12})/u;
+
+/** Where a dateline's date ends at the latest. */
+const longestDateline = 140;
+
+/**
+ * The date in a dateline at the beginning of a text: `KIGALI, Jun 15 2022 (IPS) - …`. Where it states no
+ * year, as in `CAIRO, July 19 (MENA) – …`, the year is taken from the article's address, if it has one that
+ * does not contradict. `null` otherwise: a year is never guessed.
+ */
+export function findDatelineDate(text: string, known: UrlDate | null): CalendarDate | null {
+  const start = text.slice(0, longestDateline).split('\n', 1)[0] ?? '';
+  if (!/\d/.test(start)) return null;
+  const found = findDate(start, 'day-first');
+  if (found && found.fault === null && /\p{L}{3}/u.test(start.slice(found.start, found.end))) {
+    return place.test(start.slice(0, found.start)) && joint.test(start.slice(found.end))
+      ? found.written
+      : null;
+  }
+  return known ? findYearless(start, known) : null;
+}
+
+function findYearless(start: string, known: UrlDate): CalendarDate | null {
+  const plain = toPlainDigits(start);
+  for (const separator of plain.matchAll(/[,:(-]\s*/g)) {
+    const from = separator.index + separator[0].length;
+    const match = monthAndDay.exec(plain.slice(from));
+    const month = readMonthName(match?.[1] ?? match?.[4] ?? '');
+    if (!match || month === null) continue;
+    const end = from + match[0].length;
+    const isDateline = place.test(start.slice(0, from)) && joint.test(plain.slice(end));
+    const date = { year: known.year, month, day: Number(match[2] ?? match[3]) };
+    const agrees = known.month === null || known.month === month;
+    return isDateline && agrees && findCalendarFault(date) === null ? date : null;
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+import type { DateOrder, Day } from '../../model.ts';
+import { type CalendarDate, countDays, findCalendarFault, formatDay } from './calendar.ts';
+import { datePatterns, type WrittenDate } from './date-patterns.ts';
+import { toPlainDigits } from './plain-digits.ts';
+import { readTimeOfDay, type WrittenTime } from './time-of-day.ts';
+
+/** A date found in a text, from `start` to `end` (its time and zone included). */
+export interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  readonly written: WrittenDate;
+  readonly time: WrittenTime | null;
+  /** Why it is no calendar date: `month 13`; `null` where it is one. */
+  readonly fault: string | null;
+}
+
+/** No stated date is longer, and nothing behind this is looked at. */
+const searchLength = 200;
+
+/** The first date in the first 200 characters of a text, in any form that newspapers use; `null` where there is none. */
+export function findDate(text: string, order: DateOrder | null): FoundDate | null {
+  const plain = toPlainDigits(text.slice(0, searchLength));
+  if (!/\d/.test(plain)) return null;
+  let best: FoundDate | null = null;
+  for (const form of datePatterns) {
+    const found = findForm(form, plain, order, best?.start ?? plain.length);
+    if (found) best = found;
+    if (best?.start === 0) break;
+  }
+  return best && extendByTime(best, plain);
+}
+
+function findForm(
+  form: (typeof datePatterns)[number],
+  text: string,
+  order: DateOrder | null,
+  before: number,
+): FoundDate | null {
+  form.pattern.lastIndex = 0;
+  for (let match = form.pattern.exec(text); match && match.index < before; match = form.pattern.exec(text)) {
+    const written = form.read(match.slice(1), order);
+    if (written) {
+      const end = match.index + match[0].length;
+      return { start: match.index, end, written, time: null, fault: findCalendarFault(written) };
+    }
+    form.pattern.lastIndex = match.index + 1;
+  }
+  return null;
+}
+
+function extendByTime(found: FoundDate, text: string): FoundDate {
+  const time = readTimeOfDay(text, found.end);
+  return time ? { ...found, time, end: time.end } : found;
+}
+
+/** The calendar day of a checked date as it was written, one later for 24:00. */
+export function toWrittenDay({ written, time }: Pick<FoundDate, 'written' | 'time'>): Day {
+  return formatDay(time?.hour === 24 ? nextDate(written) : written);
+}
+
+function nextDate({ year, month, day }: CalendarDate): CalendarDate {
+  if (day < countDays(year, month)) return { year, month, day: day + 1 };
+  return month < 12 ? { year, month: month + 1, day: 1 } : { year: year + 1, month: 1, day: 1 };
+}

@@ -1,0 +1,19 @@
+import type { FormatName, Problem } from '../model.ts';
+import type { Body } from './body/body.ts';
+import type { EditionDate } from './edition-date.ts';
+
+/** What a format understood of an article, before it is put together. */
+export interface Draft {
+  readonly format: FormatName;
+  readonly headline: string | null;
+  readonly date: EditionDate | null;
+  readonly byline: readonly string[];
+  readonly source: string | null;
+  /** An `http` or `https` address that was checked. */
+  readonly url: string | null;
+  readonly tags: readonly string[];
+  readonly language: string | null;
+  readonly body: Body;
+  /** With an `error` among them the article is left out. */
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,90 @@
+/** A kind of file that is no article. */
+export interface OtherKind {
+  /** For messages: `an image`. */
+  readonly name: string;
+  /** People write articles in such files, so that one may be missed. */
+  readonly mayHoldArticle: boolean;
+}
+
+/** What the ending of a file's name says about it. */
+export type FileKind =
+  | { readonly kind: 'article'; readonly syntax: 'markdown' | 'plain' }
+  | ({ readonly kind: 'other' } & OtherKind)
+  | { readonly kind: 'unknown' };
+
+const markdownEndings = 'md markdown mdown mkd mdwn mdtxt';
+const plainEndings = 'txt text htm html xhtml';
+
+/** Kinds of files that are no articles, with the word for them in messages. */
+const otherEndings = [
+  {
+    name: 'an image',
+    mayHoldArticle: false,
+    endings: 'jpg jpeg png gif webp avif svg bmp tif tiff ico heic psd ai eps',
+  },
+  {
+    name: 'a sound or film',
+    mayHoldArticle: false,
+    endings: 'mp3 mp4 m4a m4v mov avi mkv webm wav ogg flac srt vtt',
+  },
+  {
+    name: 'a document of an office program',
+    mayHoldArticle: true,
+    endings: 'doc docx odt rtf pages xls xlsx ods numbers ppt pptx odp key epub wpd',
+  },
+  { name: 'a PDF document', mayHoldArticle: true, endings: 'pdf ps' },
+  { name: 'an archive of files', mayHoldArticle: false, endings: 'zip gz tgz tar bz2 xz 7z rar dmg iso' },
+  { name: 'a font', mayHoldArticle: false, endings: 'woff woff2 ttf otf eot' },
+  {
+    name: 'data',
+    mayHoldArticle: false,
+    endings:
+      'csv tsv json jsonl ndjson yaml yml toml xml rss atom sql sqlite db parquet ini cfg conf lock log map',
+  },
+  {
+    name: 'program code',
+    mayHoldArticle: false,
+    endings:
+      'js mjs cjs ts mts cts jsx tsx css scss sass less py rb php pl sh bat ps1 java c h cpp go rs swift r ipynb exe dll so wasm njk liquid hbs ejs haml pug webc mustache vue svelte',
+  },
+] as const;
+
+const kinds: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
+  ...markdownEndings.split(' ').map((ending) => [ending, { kind: 'article', syntax: 'markdown' }] as const),
+  ...plainEndings.split(' ').map((ending) => [ending, { kind: 'article', syntax: 'plain' }] as const),
+  ...otherEndings.flatMap(({ endings, ...other }) =>
+    endings.split(' ').map((ending) => [ending, { kind: 'other', ...other }] as const),
+  ),
+]);
+
+/** Tells by its name what a file is: `.md` is Markdown, a name without an ending is plain text. */
+export function classifyFileName(path: string): FileKind {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const ending = /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase();
+  if (ending === undefined) return { kind: 'article', syntax: 'plain' };
+  return kinds.get(ending) ?? { kind: 'unknown' };
+}
+
+/** First bytes that tell a kind of file whatever its name. */
+const signatures = [
+  { name: 'a PDF document', mayHoldArticle: true, bytes: '%PDF-' },
+  { name: 'a document of an office program', mayHoldArticle: true, bytes: '{\\rtf' },
+  { name: 'a document of an office program', mayHoldArticle: true, bytes: '\xd0\xcf\x11\xe0' },
+  {
+    name: 'an archive of files or a document of an office program',
+    mayHoldArticle: true,
+    bytes: 'PK\x03\x04',
+  },
+  { name: 'an archive of files', mayHoldArticle: false, bytes: '\x1f\x8b' },
+  { name: 'an image', mayHoldArticle: false, bytes: '\x89PNG' },
+  { name: 'an image', mayHoldArticle: false, bytes: '\xff\xd8\xff' },
+  { name: 'an image', mayHoldArticle: false, bytes: 'GIF8' },
+  { name: 'a sound or film', mayHoldArticle: false, bytes: 'RIFF' },
+  { name: 'a program', mayHoldArticle: false, bytes: '\x7fELF' },
+] as const;
+
+/** What a file's first bytes say it is, where they say that it is no text; otherwise `null`. */
+export function recogniseSignature(bytes: Buffer): OtherKind | null {
+  const start = bytes.toString('latin1', 0, 8);
+  return signatures.find((signature) => start.startsWith(signature.bytes)) ?? null;
+}

@@ -1,0 +1,36 @@
+/** The little of the document object model that this loader uses; linkedom brings no types that stand alone. */
+import { parseHTML } from 'linkedom';
+
+export interface PageNode {
+  /** 1 element, 3 text. */
+  readonly nodeType: number;
+  /** In capitals for elements of HTML. */
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: ArrayLike<PageNode>;
+}
+
+export interface PageElement extends PageNode {
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+export interface PageDocument extends PageElement {
+  readonly documentElement: PageElement | null;
+}
+
+/** Nothing in the document is run or fetched. */
+export function parseDocument(source: string): PageDocument {
+  return parseHTML(source).document as unknown as PageDocument;
+}
+
+export function isElement(node: PageNode): node is PageElement {
+  return node.nodeType === 1;
+}
+
+/** Text of an element, or of an attribute, on one line; `null` where there is none. */
+export function tidyText(text: string | null | undefined): string | null {
+  const tidy = (text ?? '').replace(/\s+/g, ' ').trim();
+  return tidy === '' ? null : tidy;
+}

@@ -1,0 +1,34 @@
+import { type PageDocument, tidyText } from '../dom.ts';
+
+/** `<meta>` elements by their name, property, `itemprop` or `http-equiv`, in lower case; contents in order. */
+export function readMetaElements(document: PageDocument): ReadonlyMap<string, readonly string[]> {
+  const contents = new Map<string, string[]>();
+  for (const element of document.querySelectorAll('meta')) {
+    const content = tidyText(element.getAttribute('content') ?? element.getAttribute('value'));
+    if (content === null) continue;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = element.getAttribute(attribute)?.trim().toLowerCase();
+      if (name === undefined || name === '') continue;
+      const list = contents.get(name);
+      if (list === undefined) contents.set(name, [content]);
+      else list.push(content);
+    }
+  }
+  return contents;
+}
+
+/** Content of the first of the names that is there. */
+export function pickMeta(
+  contents: ReadonlyMap<string, readonly string[]>,
+  names: readonly string[],
+): string | null {
+  return pickAllMeta(contents, names)[0] ?? null;
+}
+
+/** All contents of the first of the names that is there. */
+export function pickAllMeta(
+  contents: ReadonlyMap<string, readonly string[]>,
+  names: readonly string[],
+): readonly string[] {
+  return contents.get(names.find((name) => contents.has(name)) ?? '') ?? [];
+}

@@ -1,0 +1,95 @@
+import { cleanLine } from '../clean-text.ts';
+import { type Field, type Metadata, normaliseFieldName } from './metadata.ts';
+
+/** Names under which front matter of different makers holds the same thing; the first that is there counts. */
+const synonyms = {
+  headline: ['title', 'headline', 'heading'],
+  date: [
+    'date',
+    'published',
+    'publishedat',
+    'publishedon',
+    'datepublished',
+    'publishdate',
+    'pubdate',
+    'publicationdate',
+    'publisheddate',
+    'publishedtime',
+    'issued',
+    'editiondate',
+    'posted',
+    'postdate',
+    'day',
+    'created',
+    'createdat',
+    'datecreated',
+  ],
+  byline: ['author', 'authors', 'byline', 'creator', 'by', 'writer', 'reporter'],
+  source: ['source', 'publication', 'newspaper', 'site', 'sitename', 'publisher', 'outlet', 'agency'],
+  url: ['url', 'link', 'canonical', 'canonicalurl', 'originalurl', 'sourceurl', 'href'],
+  tags: ['tags', 'tag', 'topics', 'topic', 'keywords', 'categories', 'category', 'section', 'subjects'],
+  language: ['language', 'lang', 'inlanguage', 'locale'],
+} as const;
+
+export type ArticleField = keyof typeof synonyms;
+
+/** The field that holds something of the article, where there is one with a value. */
+export function findField(metadata: Metadata, field: ArticleField): Field | null {
+  for (const name of synonyms[field]) {
+    const found = metadata.get(name);
+    if (found?.values.some((value) => isStated(value))) return found;
+  }
+  return null;
+}
+
+const beginnings: ReadonlySet<string> = new Set([...synonyms.date, ...synonyms.headline]);
+
+const fieldNames: ReadonlySet<string> = new Set(Object.values(synonyms).flat());
+
+/** A line states something about an article: `Author: Jane Doe`. */
+export function isArticleField(line: string): boolean {
+  const name = /^([A-Za-z][\w -]{0,40}?):\s{1,8}\S/.exec(line)?.[1];
+  return name !== undefined && fieldNames.has(normaliseFieldName(name));
+}
+
+/** A line of front matter holds a date or a headline: cheap to ask before a parser is. */
+export function mayBeginArticle(line: string): boolean {
+  const name = /^["']?([A-Za-z][\w -]{0,40}?)["']?\s{0,8}[:=]/.exec(line)?.[1];
+  return name !== undefined && beginnings.has(normaliseFieldName(name));
+}
+
+/** `published: true` is no date, `author: null` no name. */
+function isStated(value: string): boolean {
+  return !/^\s*(?:null|~|true|false|yes|no|none|n\/a|)\s*$/i.test(value);
+}
+
+/** Topics of all fields that hold some, each once however it is capitalised, as first written. */
+export function listTags(metadata: Metadata): readonly string[] {
+  const tags = new Map<string, string>();
+  for (const name of synonyms.tags) {
+    const field = metadata.get(name);
+    const values = field?.isList
+      ? field.values
+      : (field?.values ?? []).flatMap((value) => value.split(/[,;\n]/));
+    for (const value of values.filter(isStated)) {
+      const tag = cleanLine(value.replace(/^\s*#/, '')).slice(0, 100);
+      if (tag !== '' && !tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), tag);
+    }
+  }
+  return [...tags.values()];
+}
+
+/** Names of those who wrote the article: `By Jane Doe and Issa Sory` are two. */
+export function listAuthors(field: Field | null): readonly string[] {
+  const names = (field?.values ?? []).filter(isStated).flatMap(splitNames);
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+function splitNames(written: string): readonly string[] {
+  const line = cleanLine(written.slice(0, 500)).replace(/^by:?\s+/i, '');
+  const names = line.split(/\s*;\s*|\s+(?:and|&)\s+|\s*\|\s*/i);
+  return names.flatMap((name) => {
+    const parts = name.split(/\s*,\s*/);
+    return parts.every((part) => part.includes(' ')) ? parts : [name];
+  });
+}

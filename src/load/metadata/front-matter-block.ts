@@ -1,0 +1,141 @@
+import { isArticleField } from './article-fields.ts';
+import { splitFenced } from './split-fenced.ts';
+
+/** A block of front matter at the beginning of a text. */
+export interface FrontMatterBlock {
+  /** `header`: lines like `Title: …` without any fence; `code`: a language of programs, never run. */
+  readonly language: 'yaml' | 'toml' | 'json' | 'header' | 'code';
+  readonly source: string;
+  /** Index of the line at which the source begins, from 0, and its column, from 1. */
+  readonly sourceLine: number;
+  readonly sourceColumn: number;
+  /** Index of the line at which the body begins, and the column in it. */
+  readonly bodyLine: number;
+  readonly bodyColumn: number;
+  readonly closed: boolean;
+}
+
+/** After `---`: what the block is written in. */
+const languages: ReadonlyMap<string, FrontMatterBlock['language']> = new Map([
+  ['', 'yaml'],
+  ['yaml', 'yaml'],
+  ['yml', 'yaml'],
+  ['toml', 'toml'],
+  ['json', 'json'],
+  ['json5', 'json'],
+]);
+
+const fieldStart = /^["']?[A-Za-z_][\w .-]{0,40}["']?\s{0,8}[:=](?:\s|$)/;
+
+/**
+ * Finds front matter that begins on the first line that is not blank: between `---` lines, with or without
+ * the name of a language, between `+++` lines, a leading JSON object, or lines of well-known fields above a
+ * blank line. `null` where there is none.
+ */
+export function findFrontMatter(lines: readonly string[]): FrontMatterBlock | null {
+  const open = lines.findIndex((line) => line.trim() !== '');
+  const opening = (lines[open] ?? '').trimEnd();
+  if (opening === '+++') return closeBlock(lines, open, 'toml', /^\+\+\+\s*$/);
+  const fence = /^---(?!-)[ \t]*([\w.+-]{0,20})$/.exec(opening);
+  if (fence) {
+    return closeBlock(
+      lines,
+      open,
+      languages.get((fence[1] ?? '').toLowerCase()) ?? 'code',
+      /^(?:---|\.\.\.)\s*$/,
+    );
+  }
+  return opening.startsWith('{') ? closeObject(lines, open) : closeHeader(lines, open);
+}
+
+function closeBlock(
+  lines: readonly string[],
+  open: number,
+  language: FrontMatterBlock['language'],
+  closing: RegExp,
+): FrontMatterBlock | null {
+  const start = open + 1;
+  const close = lines.findIndex((line, index) => index >= start && closing.test(line));
+  const isField = (line: string | undefined) => fieldStart.test((line ?? '').slice(0, 80));
+  const firstField = lines.findIndex(
+    (line, index) => index >= start && line.trim() !== '' && !line.startsWith('#'),
+  );
+  const end = close === -1 ? endUnclosed(lines, start, isField) : close;
+  const looksRight =
+    language === 'code' || language === 'json' || isField(lines[firstField]?.trimStart()) || close === start;
+  if (!looksRight || (close === -1 && end === start)) return null;
+  const block = { language, sourceLine: start, sourceColumn: 1, bodyColumn: 1 };
+  if (close === -1 || language === 'code') {
+    return {
+      ...block,
+      source: lines.slice(start, end).join('\n'),
+      bodyLine: close === -1 ? end : end + 1,
+      closed: close !== -1,
+    };
+  }
+  const fences = [lines[open]!.slice(0, 3), lines[close]!.slice(0, 3)] as const;
+  const { source, bodyLine } = splitFenced(lines.slice(open), fences);
+  return { ...block, source, bodyLine: open + bodyLine, closed: true };
+}
+
+/** Without a closing line the block ends at the first line that is no field, no list item and not indented. */
+function endUnclosed(lines: readonly string[], start: number, isField: (line: string) => boolean): number {
+  const end = lines.findIndex(
+    (line, index) => index >= start && !isField(line) && !/^(?:\s+\S|- |[\]}],?$|#)/.test(line),
+  );
+  return end === -1 ? lines.length : end;
+}
+
+/** Two fields or more, all of them fields of articles, one a line. */
+function closeHeader(lines: readonly string[], open: number): FrontMatterBlock | null {
+  if (open === -1 || !isArticleField(lines[open] ?? '')) return null;
+  const blank = lines.findIndex((line, index) => index > open && line.trim() === '');
+  const header = lines.slice(open, blank === -1 ? lines.length : blank);
+  if (header.length < 2 || header.length > 20 || !header.every(isArticleField)) return null;
+  const end = open + header.length;
+  const source = header.join('\n');
+  return {
+    language: 'header',
+    source,
+    sourceLine: open,
+    sourceColumn: 1,
+    bodyLine: end,
+    bodyColumn: 1,
+    closed: true,
+  };
+}
+
+/** A JSON object: its end is where its brackets close, counted outside its strings. */
+function closeObject(lines: readonly string[], open: number): FrontMatterBlock | null {
+  let depth = 0;
+  let inString = false;
+  const column = (lines[open] ?? '').search(/\S/) + 1;
+  const beginning = [
+    (lines[open] ?? '').slice(column, column + 200),
+    ...lines.slice(open + 1, open + 5),
+  ].join(' ');
+  if (!/^\s*["}]/.test(beginning)) return null;
+  for (let index = open; index < Math.min(lines.length, open + 500); index += 1) {
+    const line = lines[index] ?? '';
+    for (let at = 0; at < line.length; at += 1) {
+      const character = line[at];
+      if (inString && character === '\\') at += 1;
+      else if (character === '"') inString = !inString;
+      else if (!inString && (character === '{' || character === '[')) depth += 1;
+      else if (!inString && (character === '}' || character === ']')) depth -= 1;
+      if (depth === 0 && !inString && at >= column - 1) {
+        const source = [...lines.slice(open, index), line.slice(0, at + 1)].join('\n');
+        return {
+          language: 'json',
+          source,
+          sourceLine: open,
+          sourceColumn: 1,
+          bodyLine: index,
+          bodyColumn: at + 2,
+          closed: true,
+        };
+      }
+    }
+  }
+  return null;
+}

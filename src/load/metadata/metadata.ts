@@ -1,0 +1,37 @@
+/** One field of an article's front matter. */
+export interface Field {
+  /** Where its value stands in the file, from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** Its values as text: one for a plain value, more for a list; of a mapping, its name. */
+  readonly values: readonly string[];
+  readonly isList: boolean;
+}
+
+/** Fields by normalised name. A map, as names come from articles: `__proto__` is a name like any other. */
+export type Metadata = ReadonlyMap<string, Field>;
+
+/** A fault in front matter, with what could be read despite it. */
+export interface MetadataFault {
+  readonly line: number;
+  readonly column: number;
+  readonly rule:
+    | 'front-matter/broken'
+    | 'front-matter/duplicate-key'
+    | 'front-matter/unclosed'
+    | 'front-matter/code';
+  readonly message: string;
+  readonly hint: string;
+}
+
+export interface ReadMetadata {
+  readonly metadata: Metadata;
+  readonly faults: readonly MetadataFault[];
+}
+
+/**
+ * A field's name as it is looked up: `Publication Date`, `publication_date` and `publicationDate` are one.
+ */
+export function normaliseFieldName(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/g, '');
+}

@@ -1,0 +1,54 @@
+import type { FrontMatterBlock } from './front-matter-block.ts';
+import type { MetadataFault, ReadMetadata } from './metadata.ts';
+import { salvageFields } from './salvage.ts';
+import { readToml } from './toml.ts';
+import { readYaml } from './yaml.ts';
+
+/**
+ * Reads a block of front matter. Where a parser gives up, what its lines plainly say is kept.
+ * @param firstLine line in the file of the text that the block was found in
+ * @returns `null` where the block is no mapping, and so no front matter
+ */
+export function readBlock(block: FrontMatterBlock, firstLine: number): ReadMetadata | null {
+  const line = firstLine + block.sourceLine;
+  const read = parseBlock(block, line);
+  if (!read) return null;
+  const faults = block.closed ? read.faults : [unclosedFault(line), ...read.faults];
+  const isBroken = read.faults.some((fault) => fault.rule === 'front-matter/broken');
+  if (!isBroken) return { metadata: read.metadata, faults };
+  return { metadata: new Map([...read.metadata, ...salvageFields(block.source, line)]), faults };
+}
+
+function parseBlock(block: FrontMatterBlock, line: number): ReadMetadata | null {
+  switch (block.language) {
+    case 'toml':
+      return readToml(block.source, line);
+    case 'header':
+      return { metadata: salvageFields(block.source, line), faults: [] };
+    case 'code':
+      return { metadata: new Map(), faults: [codeFault(line)] };
+    default:
+      // Every JSON document is a YAML one.
+      return readYaml(block.source, line, block.sourceColumn);
+  }
+}
+
+function unclosedFault(firstLine: number): MetadataFault {
+  return {
+    line: firstLine - 1,
+    column: 1,
+    rule: 'front-matter/unclosed',
+    message: 'the front matter that begins here has no end; it was taken to end where its fields do.',
+    hint: 'Put a line like the first one below its last field.',
+  };
+}
+
+function codeFault(firstLine: number): MetadataFault {
+  return {
+    line: firstLine - 1,
+    column: 1,
+    rule: 'front-matter/code',
+    message: 'the front matter is program code, which is never run.',
+    hint: 'Write it in YAML: a line of three hyphens, lines like "title: …" and "date: …", three hyphens.',
+  };
+}

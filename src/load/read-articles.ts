@@ -1,0 +1,128 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Article, Problem, Settings, Severity } from '../model.ts';
+import { assembleArticle } from './article.ts';
+import { cleanText } from './clean-text.ts';
+import { decodeBytes } from './encoding/decode.ts';
+import { classifyFileName, type OtherKind, recogniseSignature } from './file-kinds.ts';
+import { readSection } from './formats/format.ts';
+import { type Place, problemAt } from './problem.ts';
+import { locateLine, type Section, type SourceFile } from './section.ts';
+import { splitArticles } from './split-articles.ts';
+import { describeSystemError } from './system-error.ts';
+import type { FoundFile } from './walk.ts';
+
+export interface LoadedFile {
+  /** In the order in which they stand in the file. */
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+}
+
+/** Files beyond this are no articles. */
+const largestFile = 64 * 1024 * 1024;
+
+/** Reads the articles of one file. Whatever is wrong with it becomes a problem. */
+export function readArticles(file: FoundFile, settings: Settings): LoadedFile {
+  const bytes = readBytes(file);
+  if (!Buffer.isBuffer(bytes)) return refuse(file, bytes);
+  const kind = classifyFileName(file.relativePath);
+  const other = kind.kind === 'other' ? kind : recogniseSignature(bytes);
+  if (other) return refuseOther(file, other);
+  const decoded = decodeBytes(bytes);
+  if (!decoded) return refuse(file, refusals.binary);
+  const clean = cleanText(decoded.text, file.path);
+  const syntax = kind.kind === 'article' ? kind.syntax : 'plain';
+  const read = readText(clean.text, { path: file.path, relativePath: file.relativePath, syntax, settings });
+  const isPlain = read.articles.every((article) => article.format === 'plain-text');
+  if (kind.kind === 'unknown' && isPlain) return refuse(file, refusals.unknownEnding);
+  const guess = decoded.guessed ? [reportGuess(file, decoded.encoding)] : [];
+  return { articles: read.articles, problems: [...guess, ...clean.problems, ...read.problems] };
+}
+
+function reportGuess(file: FoundFile, encoding: string): Problem {
+  const message = `the encoding was taken to be ${encoding}.`;
+  return problemAt(startOf(file), 'warning', 'encoding/guessed', message, 'Save the file as UTF-8.');
+}
+
+function startOf({ path }: { readonly path: string }): Place {
+  return { path, line: 1, column: 1 };
+}
+
+/** Reads a decoded text into its articles. */
+function readText(text: string, file: SourceFile): LoadedFile {
+  if (text.trim() === '') return refuse(file, refusals.empty);
+  const articles: Article[] = [];
+  const problems: Problem[] = [];
+  for (const [index, section] of splitArticles(text, file).entries()) {
+    const draft = readSection(section);
+    problems.push(...draft.problems);
+    if (draft.body.text === '' && draft.headline === null) problems.push(reportNothing(section));
+    else if (draft.problems.every((problem) => problem.severity !== 'error')) {
+      articles.push(assembleArticle(draft, section, index + 1));
+    }
+  }
+  return { articles, problems };
+}
+
+function reportNothing(section: Section): Problem {
+  const message = 'this article has neither a headline nor a text.';
+  const hint = 'Write its text below its metadata.';
+  return problemAt(locateLine(section, 0), 'error', 'article/empty', message, hint);
+}
+
+/** Why a file is no article. */
+interface Refusal {
+  readonly rule: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const refusals = {
+  unsupported: {
+    rule: 'file/unsupported',
+    message: 'this is not an article.',
+    hint: 'Save its text as .txt, .md or .html, or move it out of the folder.',
+  },
+  empty: {
+    rule: 'file/empty',
+    message: 'this file is empty.',
+    hint: 'Write the article into it, or remove it.',
+  },
+  binary: {
+    rule: 'file/binary',
+    message: 'this is no text in any known encoding.',
+    hint: 'Save it as UTF-8, or move it out of the folder.',
+  },
+  unknownEnding: {
+    rule: 'file/unsupported',
+    message: 'the ending of its name is not known, and nothing in it says that it is an article.',
+    hint: 'Rename it to .txt or .md, or move it out of the folder.',
+  },
+  tooLarge: {
+    rule: 'file/too-large',
+    message: 'this file is larger than 64 MB.',
+    hint: 'Split it into one file for each article.',
+  },
+} as const satisfies Record<string, Refusal>;
+
+/** An image among the articles is nothing to warn of; a PDF may be an article that is missed. */
+function refuseOther(file: FoundFile, { name, mayHoldArticle }: OtherKind): LoadedFile {
+  const refusal = { ...refusals.unsupported, message: `this is ${name}, not an article.` };
+  return refuse(file, refusal, mayHoldArticle ? 'warning' : 'info');
+}
+
+function refuse(
+  file: { readonly path: string },
+  { rule, message, hint }: Refusal,
+  severity: Severity = 'warning',
+): LoadedFile {
+  return { articles: [], problems: [problemAt(startOf(file), severity, rule, message, hint)] };
+}
+
+function readBytes(file: FoundFile): Buffer | Refusal {
+  try {
+    return statSync(file.diskPath).size > largestFile ? refusals.tooLarge : readFileSync(file.diskPath);
+  } catch (error) {
+    const message = `this file cannot be read: ${describeSystemError(error)}.`;
+    return { rule: 'file/unreadable', message, hint: 'Give yourself the right to read it.' };
+  }
+}

@@ -1,0 +1,18 @@
+/** The article's address as it may be linked to: `http` or `https`, without a password; otherwise `null`. */
+export function readWebAddress(written: string): URL | null {
+  const trimmed = written.trim();
+  if (!/^https?:\/\//i.test(trimmed) || trimmed.length > 2000 || /[\s<>"'`\\]/.test(trimmed))
+    return readStrict(encodeURI(trimmed.slice(0, 2000)));
+  return readStrict(trimmed);
+}
+
+function readStrict(written: string): URL | null {
+  if (!/^https?:\/\//i.test(written) || !URL.canParse(written)) return null;
+  const url = new URL(written);
+  return url.username === '' && url.password === '' && url.hostname.includes('.') ? url : null;
+}
+
+/** A site's name, from its address: `https://www.taipeitimes.com/News` is of `taipeitimes.com`. */
+export function nameSite(url: URL): string {
+  return url.hostname.replace(/^(?:www\d?|m|amp|mobile)\.(?=.+\..)/, '');
+}

@@ -1,0 +1,72 @@
+import { parseHTML } from 'linkedom';
+import { expect } from 'vitest';
+import type { Block } from '../../../src/model.ts';
+
+const SIMPLE = 'p|em|strong|s|code|pre|ul|ol|li|blockquote|br|hr|table|thead|tbody|tr|th|td|sub|sup';
+const TAG = new RegExp(
+  String.raw`<(?:/(?:a|div|${SIMPLE})|${SIMPLE}|ol start="\d{1,9}"|t[hd] class="(?:right|center)"|div class="table" tabindex="0" role="region" aria-label="Table"|a href="https?://[^"<>]*" rel="nofollow noopener external"|a href="mailto:[^"<>]*")>`,
+  'y',
+);
+const VOID = new Set(['br', 'hr']);
+
+/** Fails unless blocks cover the text as their type promises, and hold no markup but that of the allow-list. */
+export function expectSafeBlocks(text: string, blocks: readonly Block[]): void {
+  expect(blocks.map((block) => text.slice(block.start, block.end)).join('\n\n')).toBe(text);
+  expect(new Set(blocks.map((block) => block.anchor)).size).toBe(blocks.length);
+  for (const block of blocks) expectSafeBlock(text, block);
+}
+
+function expectSafeBlock(text: string, block: Block): void {
+  let at = block.start;
+  const open: string[] = [];
+  for (const piece of block.pieces) {
+    if (piece.kind === 'markup') {
+      followTags(piece.html, open);
+      continue;
+    }
+    expect(text.slice(at, piece.start)).toMatch(/^\n?$/);
+    expect(piece.end).toBeGreaterThan(piece.start);
+    expect(piece.linked).toBe(open.includes('a'));
+    expect(piece.literal).toBe(open.includes('code'));
+    at = piece.end;
+  }
+  expect(at).toBe(block.end);
+  expect(open).toEqual([]);
+}
+
+function followTags(html: string, open: string[]): void {
+  TAG.lastIndex = 0;
+  while (TAG.lastIndex < html.length) {
+    const tag = TAG.exec(html)?.[0];
+    if (tag === undefined) throw new Error(`not on the allow-list: ${html}`);
+    const name = /[a-z]+/.exec(tag)?.[0] ?? '';
+    if (tag.startsWith('</')) expect(open.pop()).toBe(name);
+    else if (!VOID.has(name)) open.push(name);
+  }
+}
+
+/** The blocks as a page would hold them. */
+export function renderBlocks(text: string, blocks: readonly Block[]): string {
+  const pieces = blocks.flatMap((block) => block.pieces);
+  return pieces
+    .map((piece) => (piece.kind === 'markup' ? piece.html : escapeText(text.slice(piece.start, piece.end))))
+    .join('');
+}
+
+/** What a reader of HTML sees, with the descriptions of images, without white space. */
+export function readVisibleText(html: string): string {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`) as unknown as {
+    document: { querySelectorAll(selector: string): Iterable<PageImage>; body: { textContent: string } };
+  };
+  for (const image of document.querySelectorAll('img')) image.replaceWith(image.getAttribute('alt') ?? '');
+  return document.body.textContent.replace(/\s+/g, '');
+}
+
+interface PageImage {
+  getAttribute(name: string): string | null;
+  replaceWith(text: string): void;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,15 @@
+import type { Block } from '../../../src/model.ts';
+
+/** One line a block, `subheadline 2: Pay and rosters`, as a test states what it expects. */
+export function showBlocks({ text, blocks }: { text: string; blocks: readonly Block[] }): string[] {
+  return blocks.map((block) => {
+    const marks = [
+      block.kind,
+      ...(block.level === undefined ? [] : [block.level]),
+      ...(block.ruleBefore ? ['after rule'] : []),
+    ];
+    const shown = text.slice(block.start, block.end);
+    const dateline = block.datelineEnd === undefined ? '' : `[${text.slice(block.start, block.datelineEnd)}]`;
+    return `${marks.join(' ')}: ${dateline}${shown.slice(dateline === '' ? 0 : dateline.length - 2).replaceAll('\n', '/')}`;
+  });
+}

@@ -1,0 +1,330 @@
+import { describe, expect, it, test } from 'vitest';
+import { loadArticle, loadFiles, printProblems } from './site.ts';
+
+const text = 'The first paragraph of this article ends here.\n\nThe second one ends here.';
+
+describe('front matter', () => {
+  test.each([
+    ['YAML', '---\ntitle: Coup in Niger\ndate: 2023-08-04\n---\n'],
+    [
+      'YAML with quotes and comments',
+      '---\n# made by hand\n"title": \'Coup in Niger\' # here\ndate: "2023-08-04"\n---\n',
+    ],
+    ['YAML that is named', '---yaml\ntitle: Coup in Niger\ndate: 4 August 2023\n---\n'],
+    ['YAML closed by dots', '---\ntitle: Coup in Niger\ndate: 2023-08-04\n...\n'],
+    ['TOML', '+++\ntitle = "Coup in Niger"\ndate = 2023-08-04\n+++\n'],
+    ['TOML that is named', '---toml\ntitle = "Coup in Niger"\ndate = 2023-08-04\n---\n'],
+    ['JSON that is named', '---json\n{ "title": "Coup in Niger", "date": "2023-08-04" }\n---\n'],
+    ['a JSON object', '{\n  "title": "Coup in Niger",\n  "date": "2023-08-04"\n}\n'],
+    ['synonyms', '---\nHeadline: Coup in Niger\npublication_date: 4 Aug 2023\n---\n'],
+    ['a header without a fence', 'Title: Coup in Niger\nDate: 4 August 2023\nBy: Jane Doe\n'],
+    ['blank lines before', '\n\n---\ntitle: Coup in Niger\ndate: 2023-08-04\n---\n'],
+  ])('%s', (_, frontMatter) => {
+    for (const name of ['a.md', 'a.txt']) {
+      const article = loadArticle(name, `${frontMatter}\n${text}\n`);
+      expect(article).toMatchObject({
+        format: 'front-matter',
+        headline: 'Coup in Niger',
+        headlineDerived: false,
+        date: '2023-08-04',
+        text: `Coup in Niger\n\n${text}`,
+      });
+      expect(article.blocks.map(({ start, end }) => article.text.slice(start, end))).toEqual(
+        text.split('\n\n'),
+      );
+    }
+  });
+
+  it('holds byline, source, address, topics and language under their usual names', () => {
+    const article = loadArticle(
+      'a.md',
+      `---
+title: T
+date: 2023-08-04
+authors:
+  - Jane Doe
+  - name: Issa Sory
+newspaper: Le Sahel
+link: https://www.example.com/a
+keywords: Niger, ECOWAS; niger
+categories: [Politics]
+lang: en_GB
+---
+${text}`,
+    );
+    expect(article).toMatchObject({
+      byline: ['Jane Doe', 'Issa Sory'],
+      source: { name: 'Le Sahel' },
+      originalUrl: 'https://www.example.com/a',
+      tags: ['Niger', 'ECOWAS', 'Politics'],
+      language: 'en-GB',
+    });
+  });
+
+  it('leaves out an article whose date is in no calendar, and says where it stands', () => {
+    const loaded = loadFiles({ 'x.md': `---\ntitle: T\ndate: 2023-13-45\n---\n${text}` });
+    expect(loaded.skipped).toEqual(['content/x.md']);
+    expect(printProblems(loaded)).toBe(
+      'content/x.md:3:7 error date/invalid: "2023-13-45" is not a calendar date (month 13). Write it as YYYY-MM-DD.',
+    );
+  });
+
+  it('keeps what a broken block plainly says', () => {
+    const loaded = loadFiles({ 'x.md': `---\ntitle: Niger: the coup\ndate: 2023-08-04\n---\n${text}` });
+    expect(loaded.articles[0]).toMatchObject({ headline: 'Niger: the coup', date: '2023-08-04' });
+    expect(printProblems(loaded)).toMatchInlineSnapshot(
+      `"content/x.md:2:8 warning front-matter/broken: the front matter cannot be read from here on: Nested mappings are not allowed in compact mappings. Put a value that holds a colon or a quotation mark into quotes, and indent with spaces."`,
+    );
+  });
+
+  it('without an end ends where its fields do', () => {
+    const loaded = loadFiles({ 'x.md': `---\ntitle: Coup\ndate: 2023-08-04\n\n${text}` });
+    expect(loaded.articles[0]).toMatchObject({ headline: 'Coup', text: `Coup\n\n${text}` });
+    expect(printProblems(loaded)).toMatchInlineSnapshot(
+      `"content/x.md:1:1 warning front-matter/unclosed: the front matter that begins here has no end; it was taken to end where its fields do. Put a line like the first one below its last field."`,
+    );
+  });
+
+  it('reports a key that stands twice, a date that is none, and broken TOML', () => {
+    const loaded = loadFiles({
+      'a.md': `---\ntitle: One\ntitle: Two\ndate: 2023-08-04\n---\n${text}`,
+      'b.md': `---\ntitle: One\ndate: yesterday\n---\n${text}`,
+      'c.md': `---\ntitle: One\ndate: 03/04/2023\n---\n${text}`,
+      'd.md': `+++\ntitle = One\n+++\n${text}`,
+      'e.md': `---\ntitle: One\ndate: circa 1923\n---\n${text}`,
+    });
+    expect(loaded.articles.map(({ headline, date }) => [headline, date])).toEqual([
+      ['One', '2023-08-04'],
+      ['One', null],
+      ['One', '2023-04-03'],
+      ['One', null],
+    ]);
+    expect(printProblems(loaded)).toMatchInlineSnapshot(`
+      "content/a.md:3:1 warning front-matter/duplicate-key: "title" stands here for the second time; the first one counts. Remove one of the two.
+      content/b.md:3:7 warning date/unknown: "yesterday" is no date that can be read. Write it as YYYY-MM-DD.
+      content/c.md:3:7 warning date/ambiguous: "03/04/2023" may mean two days; it was read day first, as 2023-04-03. Set "dateOrder" to "day-first" or "month-first", or write it as YYYY-MM-DD.
+      content/d.md:1:1 warning date/missing: this article has no date. Put a line like "Date: 2023-08-04" at its beginning, or the date into the name of the file.
+      content/d.md:2:9 error front-matter/broken: the front matter cannot be read from here on: invalid value. In TOML, text stands in double quotes: title = "Some words".
+      content/e.md:3:7 warning date/partial: "circa 1923" names no day, only 1923. Write it as YYYY-MM-DD."
+    `);
+  });
+
+  it('is no rule: a text between two rules stays a text', () => {
+    const article = loadArticle(
+      '2023-08-04.md',
+      `---\n\nA sentence that stands between rules.\n\n---\n\n${text}`,
+    );
+    expect(article).toMatchObject({ format: 'plain-text', headlineDerived: true });
+    expect(article.text).toContain('A sentence that stands between rules.');
+  });
+
+  it('has its title only once where the body repeats it', () => {
+    expect(loadArticle('a.md', `---\ntitle: Coup\ndate: 2023-08-04\n---\n# Coup\n\n${text}`).text).toBe(
+      `Coup\n\n${text}`,
+    );
+  });
+
+  it('makes a first heading the headline where it gives none', () => {
+    const article = loadArticle('a.md', `---\ndate: 2023-08-04\n---\n# A *coup* in \`Niger\`\n\n${text}`);
+    expect(article).toMatchObject({ headline: 'A coup in Niger', headlineDerived: false });
+  });
+
+  test.each([
+    ['"Niger: &amp; &lt;b&gt; &#8217;23"', 'Niger: & <b> ’23'],
+    ['"&amp;lt;"', '&lt;'],
+    ['"two\\nlines\\tand\\u0000 more"', 'two lines and more'],
+    ['"a lone \\uD800 half"', 'a lone � half'],
+    ['|\n  two\n  lines', 'two lines'],
+  ])('cleans the headline %s', (written, headline) => {
+    expect(loadArticle('a.md', `---\ntitle: ${written}\ndate: 2023-08-04\n---\n${text}`).headline).toBe(
+      headline,
+    );
+  });
+});
+
+describe('dated text', () => {
+  test.each([
+    ['the seed’s form', ` date 2023-08-04 ${text}`],
+    ['without the leading blank', `date 2023-08-04 ${text}`],
+    ['in capitals with a colon', `DATE: 2023-08-04 ${text}`],
+    ['a date in words', `Date 4 August 2023 ${text}`],
+    ['on a line of its own', `Date: 4 August 2023\n\n${text}`],
+    ['on a line of its own, no blank line', `date: Aug. 4, 2023\n${text}`],
+    ['dated', `Dated 4th August 2023\n\n${text}`],
+    ['published', `Published: Friday, August 4, 2023\n\n${text}`],
+    ['the date alone', `2023-08-04\n\n${text}`],
+    ['the date alone, in words', `Friday, 4 August 2023\n${text}`],
+    ['ISO 8601 before the lead', `2023-08-04: ${text}`],
+    ['full-width digits', `２０２３年８月４日\n\n${text}`],
+  ])('%s', (_, content) => {
+    expect(loadArticle('a.txt', content)).toMatchObject({
+      format: 'dated-text',
+      date: '2023-08-04',
+      headlineDerived: true,
+      text,
+    });
+  });
+
+  test.each([
+    ['above', `A coup in Niger\nDate: 4 August 2023\n\n${text}`],
+    ['above, with a blank line', `A coup in Niger\n\n4 August 2023\n\n${text}`],
+    ['below', `Date: 4 August 2023\n\nA coup in Niger\n\n${text}`],
+  ])('with its headline %s', (_, content) => {
+    expect(loadArticle('a.txt', content)).toMatchObject({
+      format: 'dated-text',
+      date: '2023-08-04',
+      headline: 'A coup in Niger',
+      text: `A coup in Niger\n\n${text}`,
+    });
+  });
+
+  it('in Markdown may be emphasised', () => {
+    const article = loadArticle('a.md', `# A coup in Niger\n\n*4 August 2023*\n\n${text}`);
+    expect(article).toMatchObject({
+      date: '2023-08-04',
+      headline: 'A coup in Niger',
+      text: `A coup in Niger\n\n${text}`,
+    });
+  });
+
+  test.each([
+    'Date palms bear fruit in August.',
+    'Dates for 2023 are open.',
+    '4 August 2023 was a Friday in Niamey.',
+  ])('is not what begins "%s"', (line) =>
+    expect(loadArticle('a.txt', `${line}\n\n${text}`)).toMatchObject({ format: 'plain-text', date: null }),
+  );
+
+  it('keeps an article whose date cannot be read, undated', () => {
+    const loaded = loadFiles({ 'a.txt': ` date 2023-13-45 ${text}`, 'b.txt': `Date: yesterday\n\n${text}` });
+    expect(loaded.articles.map(({ date, text: shown }) => [date, shown])).toEqual([
+      [null, text],
+      [null, text],
+    ]);
+    expect(printProblems(loaded)).toMatchInlineSnapshot(`
+      "content/a.txt:1:7 warning date/invalid: "2023-13-45" is not a calendar date (month 13). Write it as YYYY-MM-DD.
+      content/b.txt:1:7 warning date/unknown: "yesterday" is no date that can be read. Write it as YYYY-MM-DD."
+    `);
+  });
+});
+
+describe('text that begins with its address', () => {
+  test.each([
+    ['https://www.example.com/2022/07/25/a-coup/', text, '2022-07-25'],
+    ['https://example.com/news/2022-07-31/a/1', text, '2022-07-31'],
+    ['http://example.com/20220719/56fd/c.html', text, '2022-07-19'],
+    ['https://example.com/article/14/07/2022/qda', text, '2022-07-14'],
+    ['https://example.com/2022/jul/14/qda', text, '2022-07-14'],
+    ['https://example.com/view.php?ud=20220725000767', text, '2022-07-25'],
+    [
+      'https://example.com/2022/07/a-coup',
+      'KIGALI, Jun 15 2022 (IPS) - A few years ago it began.',
+      '2022-06-15',
+    ],
+    ['https://example.com/2022/07/a-coup', 'CAIRO, July 19 (MENA) – The president spoke.', '2022-07-19'],
+    ['https://example.com/2022/07/a-coup', 'CAIRO, May 19 (MENA) – The president spoke.', null],
+    ['https://example.com/a-coup', 'SRINAGAR, Mar 03: The police spoke.', null],
+    ['https://example.com/2022/07/2003781903', text, null],
+    ['https://example.com/2022/07/10-years-after', text, null],
+    ['https://example.com/story-1654534656', text, null],
+  ])('%s', (address, body, date) => {
+    expect(loadArticle('a.txt', `${address}\r\n\r\n${body}`)).toMatchObject({
+      format: 'url-text',
+      date,
+      source: { name: 'example.com' },
+      originalUrl: address,
+    });
+  });
+
+  it('may have its text glued to it', () => {
+    const article = loadArticle(
+      'a.txt',
+      'https://www.example.com/2022/07/17/2003781903Police yesterday searched a home.',
+    );
+    expect(article).toMatchObject({
+      originalUrl: 'https://www.example.com/2022/07/17/2003781903',
+      text: 'Police yesterday searched a home.',
+      date: '2022-07-17',
+    });
+  });
+});
+
+describe('a page saved from the web', () => {
+  const page = `<!DOCTYPE html>
+<html lang="fr"><head><title>Coup au Niger | Le Sahel</title>
+<meta property="og:title" content="Coup au Niger">
+<meta property="article:published_time" content="2023-08-04T10:30:00+01:00">
+<meta property="og:site_name" content="Le Sahel">
+<link rel="canonical" href="https://www.example.com/coup">
+</head><body><nav><a href="/">Home</a></nav><article><h1>Coup au Niger</h1>
+${'<p>Le président a été renversé mercredi par des soldats de sa garde, selon ses proches.</p>'.repeat(6)}
+</article></body></html>`;
+
+  it('is recognised by its content', () => {
+    for (const name of ['a.html', 'a.txt', 'a']) {
+      expect(loadArticle(name, page)).toMatchObject({
+        format: 'html',
+        headline: 'Coup au Niger',
+        date: '2023-08-04',
+        published: '2023-08-04T10:30:00+01:00',
+        language: 'fr',
+        source: { name: 'Le Sahel' },
+        originalUrl: 'https://www.example.com/coup',
+      });
+    }
+  });
+
+  it('may have front matter, which then says what it is', () => {
+    const article = loadArticle('a.html', `---\ntitle: T\ndate: 2023-08-05\n---\n${page}`);
+    expect(article).toMatchObject({ format: 'front-matter', headline: 'T', date: '2023-08-05' });
+    expect(article.text).not.toContain('<');
+  });
+});
+
+describe('plain text', () => {
+  test.each([
+    ['2023-08-04-niger.txt', '2023-08-04'],
+    ['niger-2023-08-04.md', '2023-08-04'],
+    ['20230804_x.txt', '2023-08-04'],
+    ['2023/08/04/x.txt', '2023-08-04'],
+    ['2023/08/04-x.txt', '2023-08-04'],
+    ['2023-08/04.txt', '2023-08-04'],
+    ['4 August 2023.txt', '2023-08-04'],
+    ['2023-13-04-x.txt', null],
+    ['report-12345678.txt', null],
+    ['x', null],
+  ])('%s', (path, date) => {
+    expect(loadArticle(path, text)).toMatchObject({ format: 'plain-text', date, text });
+  });
+
+  it('has a short first line as its headline', () => {
+    expect(loadArticle('a.txt', `A coup in Niger\n\n${text}`)).toMatchObject({
+      headline: 'A coup in Niger',
+      headlineDerived: false,
+    });
+  });
+
+  it('is asked for a date', () => {
+    expect(printProblems(loadFiles({ 'a.txt': text }))).toMatchInlineSnapshot(
+      `"content/a.txt:1:1 warning date/missing: this article has no date. Put a line like "Date: 2023-08-04" at its beginning, or the date into the name of the file."`,
+    );
+  });
+
+  it('shows its marks as characters in .txt, and as markup in .md', () => {
+    expect(loadArticle('a.txt', 'It is *not* so.').text).toBe('It is *not* so.');
+    expect(loadArticle('a.md', 'It is *not* so.').text).toBe('It is not so.');
+  });
+});
+
+describe('an article of any format', () => {
+  it('has a digest that follows what it says, not where it is', () => {
+    const digest = (path: string, content: string) => loadArticle(path, content).digest;
+    expect(digest('a.txt', ` date 2023-08-04 ${text}`)).toBe(
+      digest('b/c.txt', `Date: 4 August 2023\n\n${text}`),
+    );
+    expect(digest('a.txt', ` date 2023-08-04 ${text}`)).not.toBe(digest('a.txt', ` date 2023-08-05 ${text}`));
+    expect(digest('a.txt', ` date 2023-08-04 ${text}`)).not.toBe(
+      digest('a.txt', ` date 2023-08-04 ${text}!`),
+    );
+  });
+});

@@ -1,0 +1,259 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type HtmlPage, looksLikeHtml, readHtmlPage } from '../../../src/load/html/html.ts';
+import { SHARED } from '../../needs.ts';
+import { expectSafeBlocks, renderBlocks } from '../body/safe-blocks.ts';
+import { showBlocks } from '../body/show-blocks.ts';
+
+function readCase(name: string): HtmlPage {
+  const page = readHtmlPage(readFileSync(join(import.meta.dirname, 'cases', `${name}.html`), 'utf8'));
+  if (page === null) throw new Error(`${name} gave no article`);
+  expectSafeBlocks(page.text, page.blocks);
+  return page;
+}
+
+function readMetadata({ headline, date, byline, source, url, tags, language }: HtmlPage) {
+  return { headline, date, byline, source, url, tags, language };
+}
+
+/** Kinds and first words. */
+function showStarts(page: HtmlPage): string[] {
+  return showBlocks(page).map((line) => line.split(' ').slice(0, 6).join(' '));
+}
+
+describe('a saved page', () => {
+  it('of a newspaper of today: the article, without what stands around it', () => {
+    const page = readCase('newspaper');
+    expect(readMetadata(page)).toEqual({
+      headline: 'Ferry strike enters second week, talks stall',
+      date: '2023-08-04T06:30:00+01:00',
+      byline: ['Jane Doe', 'John Roe'],
+      source: 'The Harbour Post',
+      url: 'https://www.harbourpost.example/2023/08/ferry-strike',
+      tags: ['Transport', 'Strikes'],
+      language: 'en-GB',
+    });
+    expect(showStarts(page)).toMatchInlineSnapshot(`
+      [
+        "paragraph: [WESTPORT, Aug 4 (HPA) -",
+        "paragraph: About 4,000 people on the",
+        "subheadline 2: Pay and rosters",
+        "paragraph: The union wants rosters that",
+        "quotation: “We were promised talks. What",
+        "list: Eight boats are idle, among",
+        "paragraph: Boats at the quay in",
+        "table: Route/Crossings/North/12",
+        "paragraph: A mediator from the capital",
+        "credit: (With inputs from agencies)",
+      ]
+    `);
+    for (const unwanted of ['lamps', 'script', 'Weather', 'First!', 'All rights'])
+      expect(page.text).not.toContain(unwanted);
+    expect(renderBlocks(page.text, page.blocks)).toContain(
+      '<a href="https://www.harbourpost.example/people/mayor"',
+    );
+  });
+
+  it('for AMP, with JSON-LD that is broken', () => {
+    const page = readCase('amp');
+    expect(readMetadata(page)).toEqual({
+      headline: 'Le pont de la ville rouvert aux camions',
+      date: '2023-09-12',
+      byline: ['Awa Diallo'],
+      source: null,
+      url: 'https://journal.example/afrique/pont-rouvert',
+      tags: ['pont', 'transport'],
+      language: 'fr',
+    });
+    expect(showStarts(page)).toMatchInlineSnapshot(`
+      [
+        "paragraph: Le pont de la ville",
+        "paragraph: Les poids lourds, qui faisaient",
+        "paragraph: Une deuxième phase, plus courte,",
+      ]
+    `);
+  });
+
+  it('with Open Graph alone, and line breaks for paragraphs', () => {
+    const page = readCase('open-graph');
+    expect(readMetadata(page)).toEqual({
+      headline: 'Coffee harvest begins early in the hills',
+      date: '2022-10-03T09:15:00-05:00',
+      byline: [],
+      source: 'Hill Country News',
+      url: 'https://hill.example/coffee',
+      tags: ['Coffee', 'Farming'],
+      language: 'en-US',
+    });
+    expect(showStarts(page)).toMatchInlineSnapshot(`
+      [
+        "paragraph: The coffee harvest began on",
+        "paragraph: Rain in July and a",
+        "paragraph: Prices are lower than in",
+      ]
+    `);
+  });
+
+  it('of the 1990s, laid out with tables', () => {
+    const page = readCase('tables-1998');
+    expect(page.headline).toBe('Embassy reopens in the capital');
+    expect(showStarts(page)).toMatchInlineSnapshot(`
+      [
+        "paragraph: The embassy opened its doors",
+        "paragraph: The ambassador said that the",
+        "paragraph: Officials would not say how",
+      ]
+    `);
+  });
+});
+
+const PARAGRAPH = '<p>The council met on Monday, and after four hours it had agreed on nothing at all.</p>';
+
+describe('metadata', () => {
+  it.each([
+    ['<meta name="dc.date" content="2020-01-02">', { date: '2020-01-02' }],
+    ['<meta name="parsely-pub-date" content="2020-01-02T03:04:05Z">', { date: '2020-01-02T03:04:05Z' }],
+    ['<meta name="sailthru.date" content="2020-01-02">', { date: '2020-01-02' }],
+    ['<meta name="author" content="By Jane Doe and John Roe">', { byline: ['Jane Doe', 'John Roe'] }],
+    ['<link rel="canonical" href="javascript:alert(1)">', { url: null }],
+    ['<link rel="canonical" href="https://x.example/a">', { url: 'https://x.example/a' }],
+    ['<title>Boats at rest - The Post</title>', { headline: 'Boats at rest' }],
+    [
+      '<script type="application/ld+json">[{"@type":"NewsArticle","headline":"A &amp; B","author":{"name":"Jane Doe"}}]</script>',
+      { headline: 'A & B', byline: ['Jane Doe'] },
+    ],
+    [
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Two\nlines",}</script>',
+      { headline: 'Two lines' },
+    ],
+    [
+      '<script type="application/ld+json">{"__proto__":{"headline":"x"},"@type":"NewsArticle","constructor":1}</script>',
+      { headline: null },
+    ],
+    [
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":{"name":["x"]},"author":[1,null,[]],"datePublished":7}</script>',
+      { date: null, byline: [] },
+    ],
+  ])('%s', (head, expected) => {
+    expect(readHtmlPage(`<html><head>${head}</head><body>${PARAGRAPH}</body></html>`)).toMatchObject(
+      expected,
+    );
+  });
+
+  it('in the elements of the page', () => {
+    const body = `<article><h1>Boats at rest</h1><time datetime="2020-01-02">2 January</time><a rel="author" href="/j">Jane Doe</a>${PARAGRAPH}</article>`;
+    const page = readHtmlPage(`<html lang="en"><body>${body}</body></html>`);
+    expect(page).toMatchObject({
+      headline: 'Boats at rest',
+      date: '2020-01-02',
+      byline: ['Jane Doe'],
+      language: 'en',
+    });
+    expect(page?.text).not.toContain('Boats at rest');
+  });
+});
+
+describe('no page', () => {
+  it.each(['', 'just text', '<html><body></body></html>', '<p>   </p>', '<script>alert(1)</script>'])(
+    '%j',
+    (source) => {
+      expect(readHtmlPage(source)).toBeNull();
+    },
+  );
+
+  it.each([
+    ['<!DOCTYPE html><p>', true],
+    ['\uFEFF<?xml version="1.0"?><!-- saved from url -->\n<html xmlns="x">', true],
+    ['<title>x</title>', true],
+    ['<b>bold</b> words', false],
+    ['Text with <html> in it', false],
+  ])('looks like one, %j: %j', (source, expected) => {
+    expect(looksLikeHtml(source)).toBe(expected);
+  });
+});
+
+describe('hostile pages', () => {
+  it.each([
+    ['nested elements', '<div>'.repeat(100_000)],
+    ['unclosed links', '<a href=x>b'.repeat(100_000)],
+    ['brackets', '<'.repeat(1_000_000)],
+    ['ampersands', '&'.repeat(1_000_000)],
+    ['comments', '<!--'.repeat(300_000)],
+    ['scripts', '<script>'.repeat(200_000)],
+    ['paragraphs', '<p>a'.repeat(300_000)],
+    ['attributes', `<p ${'a=1 '.repeat(200_000)}>`],
+    ['ends', '</p>'.repeat(200_000)],
+  ])('are read in time: %s', (_name, source) => {
+    const started = performance.now();
+    const page = readHtmlPage(`<html><body>${source}<p>The end.</p></body></html>`);
+    if (page !== null) expectSafeBlocks(page.text, page.blocks.slice(0));
+    expect(performance.now() - started).toBeLessThan(8000);
+  });
+
+  it('give their text, even where they cannot be parsed', () => {
+    const page = readHtmlPage(
+      `<html><body>${'<div>'.repeat(5000)}<p>The &amp; end.</p><script>x</script></body></html>`,
+    );
+    expect(page?.text).toBe('The & end.');
+  });
+
+  it('show links to scripts as text', () => {
+    const page = readHtmlPage(
+      `${PARAGRAPH}<p><a href="javascript:alert(1)" onclick="x">one</a> <a href=" java\nscript:x">two</a> <img src=x onerror=alert(1)> <a href="/three">three</a></p>`,
+    );
+    expect(page && renderBlocks(page.text, page.blocks)).not.toMatch(/href|onerror|onclick/);
+    expect(page?.text).toContain('one two three');
+  });
+
+  it.skipIf(SHARED === null)('hold no markup but ours', () => {
+    const vectors = JSON.parse(readFileSync(join(SHARED ?? '', 'hostile/xss-vectors.json'), 'utf8')) as {
+      s: string;
+    }[];
+    for (let from = 0; from < vectors.length; from += 25) {
+      const body = vectors.slice(from, from + 25).map(({ s }) => `<div>${PARAGRAPH}${s}</div>`);
+      const page = readHtmlPage(`<html><body>${body.join('\n')}</body></html>`);
+      if (page !== null) expectSafeBlocks(page.text, page.blocks);
+    }
+  });
+
+  it('of any tags become blocks that cover their text', () => {
+    const tags = [
+      'p',
+      'div',
+      'b',
+      'i',
+      'a href="https://x.example"',
+      'ul',
+      'li',
+      'table',
+      'tr',
+      'td',
+      'th',
+      'blockquote',
+      'pre',
+      'code',
+      'h2',
+      'span',
+      'figcaption',
+      'sup',
+    ];
+    const parts = fc.constantFrom(
+      ...tags.flatMap((tag) => [`<${tag}>`, `</${tag.split(' ')[0]}>`]),
+      '<br>',
+      '<hr>',
+      ' ',
+      'some words, and more',
+      '.',
+      PARAGRAPH,
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 40 }), (source) => {
+        const page = readHtmlPage(source.join(''));
+        if (page !== null) expectSafeBlocks(page.text, page.blocks);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

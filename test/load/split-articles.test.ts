@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { loadFiles, printProblems } from './site.ts';
+
+const long = 'This paragraph is long enough to be the body of an article.';
+
+function list(path: string, content: string) {
+  return loadFiles({ [path]: content }).articles.map(({ id, line, date, text }) => [id, line, date, text]);
+}
+
+describe('several articles in one file', () => {
+  it('each with its own date line', () => {
+    expect(list('a.txt', ` date 2023-08-04 ${long}\n\nMore.\n\n date 2023-08-05 Second. ${long}\n`)).toEqual([
+      ['a.txt', 1, '2023-08-04', `${long}\n\nMore.`],
+      ['a.txt#2', 5, '2023-08-05', `Second. ${long}`],
+    ]);
+  });
+
+  it('each with a headline above its date line', () => {
+    const content = `Coup in Niger\nDate: 4 August 2023\n\n${long}\n\nTalks in Abuja\nDate: 5 August 2023\n\n${long}\n`;
+    expect(list('a.txt', content)).toEqual([
+      ['a.txt', 1, '2023-08-04', `Coup in Niger\n\n${long}`],
+      ['a.txt#2', 6, '2023-08-05', `Talks in Abuja\n\n${long}`],
+    ]);
+  });
+
+  it('each with its own front matter; rules between them belong to neither', () => {
+    const content = `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n---\ntitle: Two\ndate: 2023-08-05\n---\n${long}\n\n***\n\n+++\ntitle = "Three"\ndate = 2023-08-06\n+++\n${long}`;
+    expect(list('a.md', content)).toEqual([
+      ['a.md', 1, '2023-08-04', `One\n\n${long}`],
+      ['a.md#2', 7, '2023-08-05', `Two\n\n${long}`],
+      ['a.md#3', 15, '2023-08-06', `Three\n\n${long}`],
+    ]);
+  });
+
+  it('keep the lines of the file in their problems, and stand or fall alone', () => {
+    const loaded = loadFiles({
+      'a.md': `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n---\ntitle: Two\ndate: 2023-99-05\n---\n${long}\n\n---\ntitle: Three\ndate: 2023-08-06\n---\n${long}`,
+    });
+    expect(loaded.articles.map(({ id }) => id)).toEqual(['a.md', 'a.md#3']);
+    expect(printProblems(loaded)).toMatchInlineSnapshot(
+      `"content/a.md:9:7 error date/invalid: "2023-99-05" is not a calendar date (month 99). Write it as YYYY-MM-DD."`,
+    );
+  });
+});
+
+describe('one article', () => {
+  it.each([
+    ['a rule', `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n---\n\n${long}\n\n***\n\n${long}`],
+    [
+      'a rule above what looks like a field',
+      `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n---\nNote: a remark\n---\n${long}`,
+    ],
+    [
+      'front matter shown as code',
+      `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n\`\`\`\n---\ntitle: Two\ndate: 2023-08-05\n---\n\`\`\`\n`,
+    ],
+    ['the date line of an event', ` date 2023-08-04 ${long}\n\nDate: 12 August 2023\nVenue: the stadium\n`],
+    ['a date in the running text', ` date 2023-08-04 ${long}\ndate 2023-08-05 was a Saturday.\n`],
+  ])('may hold %s', (_, content) => {
+    expect(loadFiles({ 'a.md': content }).articles).toHaveLength(1);
+  });
+
+  it('keeps its rules', () => {
+    const [article] = loadFiles({
+      'a.md': `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n***\n\n${long}`,
+    }).articles;
+    expect(article?.blocks.map(({ ruleBefore }) => ruleBefore)).toEqual([undefined, true]);
+  });
+});

@@ -1,0 +1,235 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { load } from '../../src/load/load.ts';
+import { loadArticle, loadFiles, printProblem, printProblems, settings, writeSite } from './site.ts';
+
+const text = 'The text of the article.';
+
+describe('code in front matter', () => {
+  test.each(['js', 'javascript', 'JavaScript', 'coffee', 'cson', 'ts', 'json5.js', 'node'])(
+    '---%s never runs',
+    (language) => {
+      const code = '{ title: (globalThis.wasRun = true, "x"), date: "2023-08-04" }';
+      const loaded = loadFiles({
+        'dated/2023-08-04.md': `---${language}\n${code}\n---\n${text}`,
+        'undated.md': `---${language}\nmodule.exports = ${code}\n---\n${text}`,
+      });
+      expect('wasRun' in globalThis).toBe(false);
+      expect(loaded.articles.map(({ id, text: shown }) => [id, shown])).toEqual([
+        ['dated/2023-08-04.md', text],
+      ]);
+      expect(loaded.problems.filter(({ rule }) => rule === 'front-matter/code')).toHaveLength(2);
+    },
+  );
+
+  test.each([
+    'title: !!js/function "function () { globalThis.wasRun = true }"',
+    'title: !!js/undefined x',
+    'title: !!binary aGVsbG8=',
+    'title: !<tag:yaml.org,2002:js/regexp> /x/',
+  ])('the YAML tag of %s makes no object', (line) => {
+    const loaded = loadFiles({ 'a.md': `---\n${line}\ndate: 2023-08-04\n---\n${text}` });
+    expect('wasRun' in globalThis).toBe(false);
+    expect(loaded.articles.map(({ headline }) => typeof headline)).toEqual(['string']);
+  });
+});
+
+describe('keys that steer a site generator', () => {
+  it('have no effect whatever', () => {
+    const plain = loadArticle('a.md', `---\ntitle: T\ndate: 2023-08-04\n---\n${text}`);
+    const steered = loadArticle(
+      'a.md',
+      `---
+title: T
+date: 2023-08-04
+permalink: ../../x
+layout: evil
+eleventyComputed: { title: "{{ 7 * 7 }}", permalink: /etc/passwd }
+eleventyExcludeFromCollections: true
+pagination: { data: collections.all, size: 1 }
+templateEngineOverride: njk
+override:tags: []
+id: ../../x
+path: /etc/passwd
+text: other
+digest: "0"
+constructor: x
+toString: x
+---
+${text}`,
+    );
+    expect({ ...steered, line: 0 }).toEqual({ ...plain, path: steered.path, line: 0 });
+  });
+
+  it.each([
+    ['YAML', '---\n__proto__: { polluted: true, headline: stolen }\ntitle: T\ndate: 2023-08-04\n---\n'],
+    ['YAML, quoted', '---\n"__proto__":\n  polluted: true\ntitle: T\ndate: 2023-08-04\n---\n'],
+    [
+      'JSON',
+      '{ "__proto__": { "polluted": true }, "constructor": { "prototype": { "polluted": true } }, "title": "T", "date": "2023-08-04" }\n',
+    ],
+    ['TOML', '+++\ntitle = "T"\ndate = 2023-08-04\n[__proto__]\npolluted = true\n+++\n'],
+  ])('__proto__ in %s reaches no prototype', (_, frontMatter) => {
+    expect(loadArticle('a.md', `${frontMatter}${text}`).headline).toBe('T');
+    expect('polluted' in {}).toBe(false);
+  });
+});
+
+describe('templates in an article', () => {
+  test.each([
+    '{{ 7 * 7 }}',
+    '{% include "/etc/passwd" %}',
+    '<%= 7 * 7 %>',
+    `$\{7 * 7}`,
+    '{{{ constructor }}}',
+    '#{7*7}',
+  ])('%s is text', (template) => {
+    const article = loadArticle('a.txt', ` date 2023-08-04 The sum is ${template} here.`);
+    expect(article.text).toBe(`The sum is ${template} here.`);
+    expect(
+      loadArticle('a.md', `---\ntitle: ${JSON.stringify(template)}\ndate: 2023-08-04\n---\nx`).headline,
+    ).toBe(template);
+  });
+});
+
+describe('addresses', () => {
+  test.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' javascript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    'file:///etc/passwd',
+    '//evil.example/x',
+    'https://user:secret@example.com/',
+    'http:/\\evil',
+    '../../x',
+    'https://',
+  ])('%s is not linked', (address) => {
+    const loaded = loadFiles({
+      'a.md': `---\ntitle: T\ndate: 2023-08-04\nurl: ${JSON.stringify(address)}\n---\n${text}`,
+    });
+    expect(loaded.articles[0]?.originalUrl).toBeNull();
+    expect(loaded.problems.map(({ rule }) => rule)).toEqual(['url/unsafe']);
+  });
+
+  it('is kept as its parts say, with what could end an attribute encoded', () => {
+    const article = loadArticle(
+      'a.md',
+      `---\ntitle: T\ndate: 2023-08-04\nurl: 'https://example.com/"><b>'\n---\n${text}`,
+    );
+    expect(article.originalUrl).toBe('https://example.com/%22%3E%3Cb%3E');
+  });
+});
+
+describe('links in the folder', () => {
+  it('that lead out of it are not followed', () => {
+    const outside = writeSite({ 'secret.txt': 'A secret.', 'more/secret.txt': 'Another secret.' });
+    const folder = writeSite({ 'a.txt': text });
+    symlinkSync(join(outside, 'secret.txt'), join(folder, 'file.txt'));
+    symlinkSync(join(outside, 'more'), join(folder, 'folder'));
+    symlinkSync('/dev/zero', join(folder, 'zero.txt'));
+    symlinkSync('..', join(folder, 'up'));
+    const loaded = load(folder, settings);
+    expect(loaded.articles.map(({ id }) => id)).toEqual(['a.txt']);
+    expect(loaded.problems.filter(({ rule }) => rule === 'file/outside').map(({ path }) => path)).toEqual(
+      ['file.txt', 'folder', 'up', 'zero.txt'].map((name) => `${folder}/${name}`),
+    );
+    expect(JSON.stringify(loaded)).not.toContain('secret.');
+  });
+
+  it('that lead to another place in it make no copies and no circles', () => {
+    const folder = writeSite({ 'b/a.txt': text });
+    symlinkSync('b/a.txt', join(folder, 'a.txt'));
+    symlinkSync('.', join(folder, 'here'));
+    symlinkSync('../..', join(folder, 'b', 'up'));
+    symlinkSync('self', join(folder, 'self'));
+    symlinkSync('gone.txt', join(folder, 'nowhere.txt'));
+    const loaded = load(folder, settings);
+    expect(loaded.articles.map(({ id }) => id)).toEqual(['b/a.txt']);
+    expect(loaded.skipped).toHaveLength(5);
+    expect(
+      loaded.problems
+        .map((problem) => printProblem(problem).replaceAll(folder, 'content'))
+        .filter((line) => !line.includes('date/missing'))
+        .join('\n'),
+    ).toMatchInlineSnapshot(`
+      "content/a.txt:1:1 info file/linked: this link leads to content/b/a.txt, which is read there. Nothing needs to be done.
+      content/b/up:1:1 warning file/outside: this link leads out of the folder and was not followed. Copy the file into the folder.
+      content/here:1:1 info file/linked: this link leads to content/, which is read there. Nothing needs to be done.
+      content/nowhere.txt:1:1 warning file/unreadable: this link leads nowhere: it does not exist. Remove it, or restore the file it leads to.
+      content/self:1:1 warning file/unreadable: this link leads nowhere: its links run in a circle. Remove it, or restore the file it leads to."
+    `);
+  });
+
+  it('that lead to a hidden folder in it are read once', () => {
+    const folder = writeSite({ '.store/a.txt': text });
+    symlinkSync('.store', join(folder, 'one'));
+    symlinkSync('.store', join(folder, 'two'));
+    expect(load(folder, settings).articles.map(({ id }) => id)).toEqual(['one/a.txt']);
+  });
+});
+
+describe('names of files', () => {
+  it('are only names', () => {
+    const folder = writeSite({});
+    const names = [
+      'con.txt',
+      'nul.md',
+      'x..%2f..%2fx.txt',
+      '__proto__.txt',
+      'a b.txt',
+      '<script>.txt',
+      'it\'s "quoted".txt',
+      '-rf.txt',
+      '\u202Etxt.md',
+      'constructor',
+      'x\ny.txt',
+    ];
+    mkdirSync(join(folder, '...'));
+    for (const name of names) writeFileSync(join(folder, name), text);
+    const loaded = load(folder, settings);
+    expect(loaded.articles.map(({ id }) => id as string)).toEqual([...names].sort());
+  });
+});
+
+describe('characters', () => {
+  it('that show nothing, or turn the reading direction, are taken out and reported', () => {
+    const loaded = loadFiles({
+      'a.txt': 'Date: 2023-08-04\n\nThe \u202Etext\u202C is\u0000 he\uFEFFre\u0007, \u200Eright.',
+    });
+    expect(loaded.articles[0]?.text).toBe('The text is here, \u200Eright.');
+    expect(printProblems(loaded)).toMatchInlineSnapshot(
+      `"content/a.txt:3:5 info text/invisible: removed 5 invisible characters, the first is U+202E. Save the file again without it."`,
+    );
+  });
+});
+
+describe('what is made to be slow', () => {
+  const million = 1_000_000;
+  test.each<[string, string, string]>([
+    ['one long word', 'a.txt', 'a'.repeat(3 * million)],
+    ['one long line', 'a.txt', ` date 2023-08-04 ${'Word word, '.repeat(million / 4)}`],
+    ['blanks', 'a.txt', `${' '.repeat(3 * million)}x`],
+    ['quotation marks', 'a.txt', '"'.repeat(3 * million)],
+    ['rules', 'a.md', '---\n'.repeat(100_000)],
+    ['openings of front matter', 'a.md', 'text\n\n---\nx: y\n'.repeat(10_000)],
+    ['fields without an end', 'a.md', `---\n${'a: b\n'.repeat(100_000)}`],
+    ['brackets in YAML', 'a.md', `---\na: ${'['.repeat(50_000)}\n---\nx`],
+    ['brackets in JSON', 'a.txt', `{"a":${'['.repeat(million)}`],
+    ['brackets in TOML', 'a.md', `+++\na = ${'['.repeat(50_000)}\n+++\nx`],
+    [
+      'a billion laughs',
+      'a.md',
+      `---\na: &a [x,x]\n${Array.from({ length: 60 }, (_, n) => `k${n}: &k${n} [*${n === 0 ? 'a' : `k${n - 1}`},*${n === 0 ? 'a' : `k${n - 1}`}]\n`).join('')}tags: [*k59]\ntitle: *k59\n---\nx`,
+    ],
+    ['comments', 'a.html', '<!--'.repeat(million / 4)],
+    ['an address', 'a.txt', `https://example.com/${'A1'.repeat(million)} text`],
+    ['date lines', 'a.txt', 'Date: 4 August 2023\n'.repeat(20_000)],
+  ])('%s is read in good time', (_, path, content) => {
+    const start = performance.now();
+    loadFiles({ [path]: content });
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
