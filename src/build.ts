@@ -30,7 +30,7 @@ export async function build(options: BuildOptions, report: Reporter): Promise<Bu
     const annotated = await annotateArchive(loaded.articles, options, report.progress);
 
     report.stage('relate');
-    const archive = relate(annotated, decisions, settings);
+    const archive = relate(annotated, decisions);
 
     report.stage('plan');
     const plan = planSite(archive, settings);

@@ -5,7 +5,6 @@ import type {
   ArticleId,
   EntityId,
   ResolvedMention,
-  Settings,
 } from '../model.ts';
 import { findCopies } from './copies/find-copies.ts';
 import type { Decisions } from './decisions/decisions.ts';
@@ -30,7 +29,7 @@ export function relate(
   settings: Settings,
 ): Archive {
   const inTime = sortInTime(annotated);
-  const { entities, mentions, problems } = resolveEntities(inTime, decisions, settings);
+  const { entities, mentions, problems } = resolveEntities(inTime, decisions);
   const inputs = inTime.map(({ article }): RelateInput => {
     const { id, date, headline, text } = article;
     return { id, date, headline, text, entities: countEntities(mentions.get(id) ?? []) };

@@ -1,6 +1,5 @@
 import type { Entity, EntityId } from '../../model.ts';
 import type { RelateInput } from '../relate-input.ts';
-import { SMALL_ARCHIVE } from '../related/weigh-articles.ts';
 import { findHeadlineNoun } from './headline-noun.ts';
 
 /** Only the first articles name a story, so that its title stays while it runs on. */
@@ -44,9 +43,8 @@ function scoreEntities(
     for (const { id } of entities) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts]
     .map(([id, count]) => {
-      const rarity = Math.log(
-        1 + Math.max(SMALL_ARCHIVE, frequencies.articles) / (frequencies.of.get(id) ?? 1),
-      );
+      // A name that is all over the archive tells no story from another, in a small archive least of all.
+      const rarity = Math.log((frequencies.articles + 1) / (frequencies.of.get(id) ?? 1));
       const share = count / articles.length;
       return { id, share, score: share * share * rarity };
     })

@@ -1,0 +1,28 @@
+import { openCache } from '../cache/annotation-cache.ts';
+import { computeAnnotatorVersion } from '../cache/annotator-version.ts';
+import type { AnnotatedArticle, Article } from '../model.ts';
+import { annotateAll } from '../parallel/annotate-all.ts';
+
+/**
+ * Annotates every article, or takes from the cache what an earlier build found in the same text.
+ *
+ * @param onProgress called with the articles done so far
+ */
+export async function annotateArchive(
+  articles: readonly Article[],
+  options: { readonly cache: string; readonly fresh: boolean; readonly jobs: number },
+  onProgress: (done: number, total: number) => void,
+): Promise<readonly AnnotatedArticle[]> {
+  const cache = openCache(options.cache, computeAnnotatorVersion(), options.fresh);
+  const known = articles.map((article) => cache.get(article.digest));
+  const missing = articles.filter((_, index) => known[index] === null);
+  const from = articles.length - missing.length;
+  const found = await annotateAll(missing, options.jobs, (done) => onProgress(from + done, articles.length));
+  for (const { article, ...record } of found) cache.put(article.digest, record);
+  cache.save();
+  const made = found[Symbol.iterator]();
+  return articles.map((article, index) => {
+    const record = known[index];
+    return record ? { article, ...record } : made.next().value!;
+  });
+}

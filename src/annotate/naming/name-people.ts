@@ -1,0 +1,104 @@
+import { isOneSlip } from '../slip.ts';
+import { foldCase } from '../tokens.ts';
+
+/** Shortest word in which one wrong letter is taken for a slip. */
+const SHORTEST_SLIP = 5;
+/** So many times as often must the other spelling stand for the full name to take it over. */
+const SLIP_SHARE = 2;
+/** With more people than these a text is a list, in which likeness means nothing. */
+const MOST_PEOPLE = 300;
+/** Bearers of one word that are looked at. */
+const MOST_BEARERS = 20;
+
+interface Person {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** A form of people's names as it stands in the article. */
+interface Form extends Person {
+  count: number;
+}
+
+function wordsOf(name: string): readonly string[] {
+  return foldCase(name)
+    .split(/[\s.]+/)
+    .filter(Boolean);
+}
+
+/** Whether the words are the last or the first of a longer name. */
+function isShortFormOf(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length >= full.length) return false;
+  const tail = short.every((word, i) => word === full[full.length - short.length + i]);
+  return tail || short.every((word, i) => word === full[i]);
+}
+
+function countForms(surfaces: readonly string[]): ReadonlyMap<string, Form> {
+  const forms = new Map<string, Form>();
+  for (const name of surfaces) {
+    const words = wordsOf(name);
+    const key = words.join(' ');
+    const form = forms.get(key);
+    if (form === undefined) forms.set(key, { name, words, count: 1 });
+    else form.count++;
+  }
+  return forms;
+}
+
+function indexByWord(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+  const byWord = new Map<string, Person[]>();
+  for (const person of people)
+    for (const word of new Set([person.words[0], person.words.at(-1)])) {
+      if (word === undefined) continue;
+      const bearers = byWord.get(word) ?? [];
+      if (bearers.length < MOST_BEARERS) bearers.push(person);
+      byWord.set(word, bearers);
+    }
+  return byWord;
+}
+
+/** The full name with its surname as the article writes it elsewhere, where it does so far more often. */
+function correctSurname({ name, words }: Person, forms: ReadonlyMap<string, Form>): string {
+  const surname = words.at(-1) ?? '';
+  if (words.length < 2 || surname.length < SHORTEST_SLIP || forms.size > MOST_PEOPLE) return name;
+  const own = (forms.get(surname)?.count ?? 0) + 1;
+  for (const form of forms.values()) {
+    const [other = '', more] = form.words;
+    if (more !== undefined || form.count < SLIP_SHARE * own || other.length < SHORTEST_SLIP) continue;
+    if (isOneSlip(other, surname)) return `${name.slice(0, name.length - surname.length)}${form.name}`;
+  }
+  return name;
+}
+
+/**
+ * Gives each form of a person's name the fullest one among the article's `surfaces`: `Mohamed Bazoum` for
+ * `Bazoum`. A short form that fits several people is left as it stands.
+ */
+export function namePeople(surfaces: readonly string[]): (surface: string) => string {
+  const forms = countForms(surfaces);
+  const full = [...forms.values()].filter(({ words }) => words.length > 1);
+  const byWord = indexByWord(full);
+  const answers = new Map<string, string>();
+  const answer = (name: string, words: readonly string[]): string => {
+    const bearers = [...(byWord.get(words.at(-1) ?? '') ?? []), ...(byWord.get(words[0] ?? '') ?? [])];
+    const longer = [...new Set(bearers)].filter((person) => isShortFormOf(words, person.words));
+    const longest = longer.filter((one) => !longer.some((other) => isShortFormOf(one.words, other.words)));
+    if (longest.length > 1) return name;
+    if (longest[0] !== undefined) return correctSurname(longest[0], forms);
+    const [word = '', more] = words;
+    if (more !== undefined) return correctSurname({ name, words }, forms);
+    if (word.length < SHORTEST_SLIP || forms.size > MOST_PEOPLE) return name;
+    const slips = full.filter(
+      (person) =>
+        (person.words.at(-1)?.length ?? 0) >= SHORTEST_SLIP && isOneSlip(person.words.at(-1) ?? '', word),
+    );
+    return slips.length === 1 && slips[0] !== undefined ? correctSurname(slips[0], forms) : name;
+  };
+  return (surface) => {
+    const words = wordsOf(surface);
+    const key = words.join(' ');
+    const known = answers.get(key) ?? answer(surface, words);
+    answers.set(key, known);
+    return known;
+  };
+}

@@ -1,0 +1,12 @@
+import type { EntityKind } from '../../model.ts';
+import type { KnownName } from '../gazetteer/gazetteer.ts';
+
+/** A name in a sentence, by its tokens; `to` is exclusive. */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: EntityKind;
+  readonly known: KnownName | null;
+  /** The text gives it away (title, company form, gazetteer), so that its short forms may be believed elsewhere. */
+  readonly sure: boolean;
+}

@@ -1,0 +1,136 @@
+/** Words that tell what the capitalised words beside them are. Keys are folded as in `foldCase`. */
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/).filter(Boolean));
+}
+
+/** Before a person's name, outside the span. */
+export const TITLES = words(`
+  president minister premier mr mrs ms miss mx dr prof professor gen general col colonel lt lieutenant major maj
+  capt captain sgt sergeant cpl corporal admiral brigadier brig commander marshal senator sen rep representative
+  congressman congresswoman governor gov mayor judge justice chief king queen prince princess pope archbishop
+  bishop cardinal rev reverend imam ayatollah sir dame lord lady chancellor secretary ambassador chairman
+  chairwoman chairperson director manager coach inspector superintendent constable spokesman spokesperson
+  spokeswoman deputy mp hon honourable barrister engr alhaji sheikh mullah commissioner ceo emir sultan analyst
+  economist attorney lawyer advocate pastor father sister comrade sen. justice magistrate treasurer envoy detective
+  officer adviser advisor exchequer prime executive vice ex-president founder emperor crown duke duchess baron first-lady master
+  undersecretary presidents ministers senators generals messrs deputy speaker mla lance-corporal warrant private
+`);
+
+/** Titles that stand before nothing but a person's name. */
+export const STRICT_TITLES = words('mr mrs ms miss mx dr prof sir dame engr messrs lord lady');
+
+/** Roles in small letters before a name: `spokesman Ali Sabo`. */
+export const ROLES = words(`
+  president minister premier general colonel captain senator governor mayor judge spokesman spokesperson
+  spokeswoman analyst economist coach manager director chairman chairwoman chairperson lawyer attorney author actor
+  actress singer striker midfielder defender goalkeeper winger forward batsman bowler skipper teammate dealer trader
+  economist strategist activist journalist reporter husband wife son daughter brother sister mother father
+  candidate leader founder chief secretary ambassador envoy commander officer professor teacher student farmer
+  researcher scientist director-general rapper musician writer poet novelist architect footballer boxer seed
+`);
+
+/** Last word of an organisation's name. */
+export const ORGANISATION_TAILS = words(`
+  corp corporation inc ltd limited llc plc company co cos gmbh ag bhd group holdings holding industries bank
+  bancorp bancshares airlines airways motors motor oil petroleum energy resources technologies technology systems
+  partners associates trust fund funds foundation institute institution university college school academy hospital
+  ministry department agency authority commission committee council board bureau office court police army navy
+  guard guards forces force party union federation association society league club united fc afc cf rovers wanderers athletic
+  times post herald tribune gazette journal chronicle press radio tv television network broadcasting media
+  publishing newspapers newspaper church parliament assembly congress senate coalition alliance front movement brigade battalion
+  regiment mission embassy secretariat service services exchange insurance securities investments brothers bros
+  pharmaceuticals laboratories chemicals foods stores steel mining mines railways railway electric electronics
+  telecom communications telecommunications software consortium cooperative chamber tribunal directorate command organisation organization
+  centre center taskforce savings financial finance bancshares bancorporation international enterprises
+  products manufacturing utilities airline news agency confederation initiative museum gallery theatre orchestra
+  caucus parliament tribune mail daily standard watch mirror express review magazine studios records pictures sa nv ab spa oy kk bv
+  organisations fc. sc supporters hotspur albion hornets lakers bulls yankees braves mets giants cowboys packers bears colts jets
+  dolphins eagles sox cubs reds pirates cardinals astros dodgers padres rangers athletics mariners orioles tigers indians royals twins brewers
+  phillies expos marlins rockies angels raiders broncos chargers chiefs seahawks steelers bengals browns oilers redskins
+  lions vikings saints falcons panthers rams buccaneers knicks celtics nets 76ers pistons pacers bucks raptors hawks heat
+  wizards spurs rockets mavericks suns jazz nuggets sonics blazers kings clippers warriors canucks flames flyers penguins capitals sabres bruins canadiens senators maple-leafs blackhawks blues stars avalanche sharks ducks coyotes islanders devils
+`);
+
+/** Company and club tails after which a comma or a stop may stand: `Nortek Inc`. */
+export const COMPANY_TAILS = words(
+  'corp corporation inc ltd limited llc plc co cos gmbh ag bhd bancorp sa nv group holdings plc industries',
+);
+
+/** First word of an organisation's name that `of` or `for` continues: `Ministry of …`, `Centre for …`. */
+export const ORGANISATION_HEADS = words(`
+  banco banque societe compagnie petroleos groupe caisse credit
+  ministry department university bank council institute academy association federation organisation organization office
+  bureau board commission committee court chamber house union league centre center college school society party
+  movement front army agency authority confederation congress community alliance church hospital foundation
+  network group fund coalition campaign company corporation secretariat directorate embassy assembly senate inspectorate
+  commonwealth league forces faculty museum conference forum ministries parliament club institution observatory
+`);
+
+/** Words on which `of` continues a place: `Republic of …`. */
+export const PLACE_HEADS_OF = words(
+  'republic province gulf strait state isle bay city kingdom district county region territory sea cape',
+);
+
+/** First word of a place's name. */
+export const PLACE_HEADS = words(
+  'lake mount mt port fort san santa cape isle saint st ras wadi jebel camp el los las',
+);
+
+/** Last word of a place's name. */
+export const PLACE_TAILS = words(`
+  river lake island islands province district county state region bay valley mountain mountains peninsula strait sea
+  ocean desert street road avenue square airport bridge park stadium beach village town city hill hills port harbour
+  harbor coast creek falls forest gulf canal estate heights highway dam township prefecture parish governorate palace
+  hotel lane boulevard basin plateau delta constituency oblast ward division barracks prison cemetery
+  north south east west central municipality reef atoll border zone
+`);
+
+/** Of those, words that make no place with a country before them. */
+export const WEAK_PLACE_TAILS = words(
+  'district region state city border zone north south east west central ward town division division port coast',
+);
+
+/** Second halves of compounds after a hyphen that are parts of names: `Moon Jae-in`. */
+export const NAME_ENDINGS = words(
+  'in un il hye ho min sun young hoon won soo jin hee suk kyung wook woo seok yong',
+);
+
+/** Small words inside a person's name. */
+export const PERSON_PARTICLES = words(
+  'bin ibn bint al el de da do dos das di del della van von der den ter la le du ul ould ag y ben abu',
+);
+
+/** Verbs of speech: who stands before them speaks. */
+export const SPEECH = words(`
+  said says told added warned argued noted explained wrote writes insisted stressed recalled tells tweeted
+  claimed admitted replied urged remarked asked continued joked quipped
+`);
+
+/** Small words before the name of a place. */
+export const BEFORE_PLACE = words(
+  'in near outside around across throughout inside northern southern eastern western central downtown',
+);
+
+/** Before a city whose name is also a word: weaker than `BEFORE_PLACE` and enough for a name the gazetteer has. */
+export const NEAR_CITY = words('in near outside around at from to of towards toward across');
+
+/** After the name of a company. */
+export const AFTER_COMPANY = words('shares stock shareholders subsidiary shareholder stake unit executives');
+
+/** Days, months, feasts and other capitalised words that name no one. */
+export const NEVER = words(`
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
+  february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov
+  dec i ii iii iv vi vii viii ix am pm gmt est edt pst pdt cet bst utc gdp covid covid-19 hiv aids tv ok ceo cfo coo cto sms gps dna rna
+  vip mp mps phd mba usd eur gbp km kg mph kph mw gw id ids pc pcs it dr mr mrs ms q a&q faq pdf url http https www html usb cd dvd atm
+  christmas easter ramadan eid diwali hanukkah thanksgiving christian christians muslim muslims islam islamic
+  islamist islamists christianity jewish jew jews hindu hindus hinduism buddhist buddhists catholic catholics protestant protestants sunni shia
+  shi'ite shiite shi'ites shiites arab arabs arabic god allah bible koran quran internet english latin nobel oscar olympic olympics
+  sept vat gst etf ipo esg ai ev evs lgbt lgbtq lgbti ngo ngos cop26 cop27 r&b pr hr qtr shr dlr dlrs pct mln bln yen cts net revs vs avg oper
+  mr. no. vol note notes sources spring summer autumn winter marxist communist communists republican republicans democrat democrats tory tories
+  photo photos image images file video related read copyright tags share email advertisement editor exclusive breaking update updated
+  the this that these those he she it we they you his her its our their your my who what when where why how and but or if
+  yes no not also however meanwhile government parliament state states minister president police court army
+  rs ksh sh tk rm php ghs ugx
+`);

@@ -1,0 +1,97 @@
+import type { Problem } from '../../model.ts';
+import { assertUnreachable } from '../../model.ts';
+import { keyOfName } from '../resolve/name-key.ts';
+import type { Decision } from './decisions.ts';
+
+/** What a decision settles about its name: a second answer to the same question is a duplicate or a contradiction. */
+function questionOf(decision: Decision): string {
+  const key = keyOfName(decision.name);
+  switch (decision.kind) {
+    case 'merge':
+    case 'rename':
+      return `name ${key}`;
+    case 'hide':
+    case 'page':
+      return `shown ${key}`;
+    case 'retype':
+    case 'note':
+      return `${decision.kind} ${key}`;
+    default:
+      return assertUnreachable(decision);
+  }
+}
+
+function answerOf(decision: Decision): string {
+  switch (decision.kind) {
+    case 'merge':
+      return `merge ${keyOfName(decision.into)}`;
+    case 'rename':
+    case 'retype':
+      return `${decision.kind} ${decision.to}`;
+    case 'note':
+      return decision.text;
+    case 'hide':
+    case 'page':
+      return decision.kind;
+    default:
+      return assertUnreachable(decision);
+  }
+}
+
+/** Whether merging `name` would lead back to itself over the merges so far. */
+function closesCircle(into: ReadonlyMap<string, string>, from: string, to: string): boolean {
+  for (let at: string | undefined = to; at !== undefined; at = into.get(at)) if (at === from) return true;
+  return false;
+}
+
+/** Sorts out decisions that repeat or contradict an earlier one; the earlier one stands. */
+export function findContradictions(decisions: readonly Decision[]): {
+  readonly kept: readonly Decision[];
+  readonly problems: readonly Problem[];
+} {
+  const kept: Decision[] = [];
+  const problems: Problem[] = [];
+  const answers = new Map<string, Decision>();
+  const into = new Map<string, string>();
+  const report = (decision: Decision, rule: string, message: string, hint: string): void => {
+    problems.push({ ...decision.place, severity: 'warning', rule, message, hint });
+  };
+  for (const decision of decisions) {
+    const question = questionOf(decision);
+    const earlier = answers.get(question);
+    if (earlier !== undefined) {
+      const same = answerOf(earlier) === answerOf(decision);
+      if (same)
+        report(
+          decision,
+          'entities/duplicate',
+          `"${decision.kind}" of "${decision.name}" stands in line ${earlier.place.line} already.`,
+          'Remove one of the two lines.',
+        );
+      else
+        report(
+          decision,
+          'entities/contradiction',
+          `"${decision.kind}" of "${decision.name}" contradicts "${earlier.kind}" in line ${earlier.place.line}.`,
+          'Keep the line that is right; until then the first one counts.',
+        );
+      continue;
+    }
+    if (decision.kind === 'merge') {
+      const [from, to] = [keyOfName(decision.name), keyOfName(decision.into)];
+      if (closesCircle(into, from, to)) {
+        report(
+          decision,
+          'entities/contradiction',
+          `Merging "${decision.name}" into "${decision.into}" leads back to "${decision.name}".`,
+          'Merge every form into the one name that is to stay.',
+        );
+        continue;
+      }
+      into.set(from, to);
+    }
+    answers.set(question, decision);
+    kept.push(decision);
+  }
+  return { kept, problems };
+}

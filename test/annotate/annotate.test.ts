@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../src/annotate/annotate.ts';
+import type { Mention } from '../../src/model.ts';
+import { articleOf } from './article-of.ts';
+
+const LETTER = { person: 'P', place: 'L', organisation: 'O' } as const;
+
+function mentionsOf(paragraphs: readonly string[], headline = ''): readonly Mention[] {
+  return annotate(articleOf(paragraphs, { headline })).mentions;
+}
+
+/** `Niger/L`; a demonym `Nigerien/d`. */
+function show(...paragraphs: string[]): string {
+  return mentionsOf(paragraphs)
+    .map(({ text, kind, form }) => `${text}/${form === 'demonym' ? 'd' : LETTER[kind]}`)
+    .join(', ');
+}
+
+/** `Bazoum → Mohamed Bazoum`, of those whose name says more than the text. */
+function showNames(...paragraphs: string[]): string {
+  return mentionsOf(paragraphs)
+    .filter(({ text, name }) => text !== name)
+    .map(({ text, name }) => `${text} → ${name}`)
+    .join(', ');
+}
+
+describe('names in a sentence', () => {
+  test.each([
+    [
+      'possessive, title and article outside',
+      "The junta held President Mohamed Bazoum's family.",
+      'Mohamed Bazoum/P',
+    ],
+    ['typographic possessive', 'Niger’s neighbours met in the Gambia.', 'Niger/L, Gambia/L'],
+    ['demonyms of neighbours', 'Nigerien and Nigerian troops met.', 'Nigerien/d, Nigerian/d'],
+    ['a demonym before a title', 'French President Emmanuel Macron spoke.', 'French/d, Emmanuel Macron/P'],
+    [
+      'an office with the',
+      'The Ministry of Health and Population replied.',
+      'Ministry of Health and Population/O',
+    ],
+    ['a newspaper that begins with a city', 'She wrote in the Washington Post.', 'Washington Post/O'],
+    ['a company', 'Rexham Corp rejected the bid of Nortek Inc.', 'Rexham Corp/O, Nortek Inc/O'],
+    ['a company with and', 'It hired Merck and Co Inc.', 'Merck and Co Inc/O'],
+    [
+      'a general and a General',
+      'General Abdourahamane Tchiani visited General Motors.',
+      'Abdourahamane Tchiani/P, General Motors/O',
+    ],
+    [
+      'particles',
+      'Ursula von der Leyen met Mohammed bin Salman.',
+      'Ursula von der Leyen/P, Mohammed bin Salman/P',
+    ],
+    ['initials', 'J. K. Rowling and W. Smith came.', 'J. K. Rowling/P, W. Smith/P'],
+    ['hyphens', 'Tsai Ing-wen praised Kim Jong-un.', 'Tsai Ing-wen/P, Kim Jong-un/P'],
+    [
+      'places with heads and tails',
+      'They crossed Lake Volta and the Benue River.',
+      'Lake Volta/L, Benue River/L',
+    ],
+    ['a compound', 'US-backed forces left.', 'US/L'],
+    ['money', 'It cost US$4 billion.', ''],
+    [
+      'lower-case particles in front',
+      'Fighters of al-Qaeda fled across sub-Saharan Africa.',
+      'al-Qaeda/O, sub-Saharan Africa/L',
+    ],
+    ['a dateline', 'NIAMEY, Aug 3 (Reuters) - Shops opened.', 'NIAMEY/L, Reuters/O'],
+    ['a city that is also a word', 'It is nice in Nice. Nice work.', 'Nice/L'],
+    ['a role in small letters', 'Talks failed, said spokesman Amadou Abdramane.', 'Amadou Abdramane/P'],
+    ['diacritics', 'Colonel Assimi Goïta flew to Côte d’Ivoire.', 'Assimi Goïta/P, Côte d’Ivoire/L'],
+  ])('%s', (_, text, expected) => {
+    expect(show(text)).toBe(expected);
+  });
+
+  test.each([
+    'He left. The army stayed. They said no.',
+    'On Thursday in August the Government met.',
+    'I’m sure. It’s late. We’ll see.',
+    'However, Parliament rose. Meanwhile, Christmas came.',
+    'Prime. Executive. Minister. President. General.',
+  ])('none in: %s', (text) => {
+    expect(show(text)).toBe('');
+  });
+});
+
+describe('one article, one voice', () => {
+  test('later short forms belong to the full name', () => {
+    expect(showNames('Mohamed Bazoum spoke.', 'Bazoum was calm.', 'Mr Bazoum thanked them.')).toBe(
+      'Bazoum → Mohamed Bazoum, Bazoum → Mohamed Bazoum',
+    );
+  });
+
+  test('a short form that fits two people is left as it stands', () => {
+    const names = mentionsOf(['Anna Weber met Paul Weber.', 'Weber left.']).map(({ name }) => name);
+    expect(names).toEqual(['Anna Weber', 'Paul Weber', 'Weber']);
+  });
+
+  test('a slip in the full name gives way to the spelling of the rest', () => {
+    expect(
+      showNames('President Mohamed Bazou spoke.', 'Bazoum said no.', 'Then Bazoum left.', 'Bazoum wrote.'),
+    ).toBe(
+      'Mohamed Bazou → Mohamed Bazoum, Bazoum → Mohamed Bazoum, Bazoum → Mohamed Bazoum, Bazoum → Mohamed Bazoum',
+    );
+  });
+
+  test.each([
+    ['the long form first', 'The National Farm Union Assembly (NFUA) met.', 'NFUA left.'],
+    ['the acronym first', 'NFUA (National Farm Union Assembly) met.', 'NFUA left.'],
+  ])('acronyms take their expansion, %s', (_, ...paragraphs) => {
+    expect(showNames(...paragraphs)).toBe(
+      'NFUA → National Farm Union Assembly, NFUA → National Farm Union Assembly',
+    );
+  });
+
+  test.each([
+    ['US', 'United States'],
+    ['U.S.', 'United States'],
+    ['America', 'United States'],
+    ['Britain', 'United Kingdom'],
+    ['ECOWAS', 'Economic Community of West African States'],
+    ['Ecowas', 'Economic Community of West African States'],
+    ['Kiev', 'Kyiv'],
+    ['Ivorian', 'Ivory Coast'],
+  ])('%s is %s', (form, name) => {
+    expect(mentionsOf([`We heard of ${form} yesterday.`])[0]?.name).toBe(name);
+  });
+
+  test('a person is not the organisation of the same name', () => {
+    expect(show('The composer Richard Wagner was poor.', 'Later Wagner died in Kenya.')).toBe(
+      'Richard Wagner/P, Wagner/P, Kenya/L',
+    );
+  });
+
+  test('names in capitals are known from the text', () => {
+    const mentions = mentionsOf(
+      ['Rexham Corp said it got an offer from Japan.'],
+      'REXHAM <RXH> GETS OFFER FROM JAPAN',
+    );
+    expect(mentions.map(({ text, name }) => `${text} → ${name}`)).toEqual([
+      'REXHAM → Rexham Corp',
+      'JAPAN → Japan',
+      'Rexham Corp → Rexham Corp',
+      'Japan → Japan',
+    ]);
+  });
+});
+
+test('mentions are in order, apart, inside one sentence, and say what stands in the text', () => {
+  const word = fc.constantFrom(
+    'President',
+    'Mohamed',
+    'Bazoum',
+    'Bazou',
+    'of',
+    'and',
+    'the',
+    'Niger',
+    'Nigerien',
+    'U.S.',
+    'ECOWAS',
+    '(',
+    ')',
+    'NFUA',
+    'Ministry',
+    'National',
+    'Bank',
+    'Corp',
+    '-',
+    '.',
+    ',',
+    '’s',
+    "'s",
+    '“',
+    'Nice',
+    'in',
+    'said',
+    '𝒜lpha',
+    '__proto__',
+    'constructor',
+    '\u202e',
+    'É',
+    '&',
+    'St',
+    'al',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(word, { maxLength: 25 }), { maxLength: 4 }),
+      fc.boolean(),
+      (parts, glued) => {
+        const article = articleOf(parts.map((words) => `x ${words.join(glued ? '' : ' ')}`));
+        const { mentions, sentences } = annotate(article);
+        let end = 0;
+        for (const mention of mentions) {
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          expect(article.text.slice(mention.start, mention.end)).toBe(mention.text);
+          expect(sentences.some(({ start, end }) => start <= mention.start && mention.end <= end)).toBe(true);
+          expect(mention.text.trim()).toBe(mention.text);
+          expect(mention.name).not.toBe('');
+          end = mention.end;
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

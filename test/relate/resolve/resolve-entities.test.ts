@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../src/annotate/annotate.ts';
+import type { AnnotatedArticle, Entity } from '../../../src/model.ts';
+import { readDecisions } from '../../../src/relate/decisions/read-decisions.ts';
+import { type ResolvedEntities, resolveEntities } from '../../../src/relate/resolve/resolve-entities.ts';
+import { type ArticleParts, articleOf } from '../../annotate/article-of.ts';
+
+/** Articles of one paragraph, a day after another from 1 August 2023 on where they state none. */
+function archive(
+  ...texts: readonly (string | readonly [text: string, parts: ArticleParts])[]
+): AnnotatedArticle[] {
+  return texts.map((entry, i) => {
+    const [text, parts] = typeof entry === 'string' ? [entry, {}] : entry;
+    const date = `2023-08-${String(i + 1).padStart(2, '0')}`;
+    return annotate(articleOf([text], { id: `${i + 1}`, date, ...parts }));
+  });
+}
+
+function resolve(annotated: readonly AnnotatedArticle[], decisions = ''): ResolvedEntities {
+  return resolveEntities(annotated, readDecisions(decisions, 'entities.yaml').decisions);
+}
+
+/** `people/mohamed-bazoum 1 3`: each entity with its articles. */
+function show({ entities }: ResolvedEntities): readonly string[] {
+  return entities.map(({ id, articles }) => `${id} ${articles.join(' ')}`);
+}
+
+function find({ entities }: ResolvedEntities, id: string): Entity | undefined {
+  return entities.find((entity) => entity.id === id);
+}
+
+describe('one archive, one entity', () => {
+  test('country forms and demonyms are one place, with its location', () => {
+    const resolved = resolve(
+      archive('The US left.', 'The U.S. left.', 'The United States left.', 'American forces left.'),
+    );
+    expect(show(resolved)).toEqual(['places/united-states 1 2 3 4']);
+    const [entity] = resolved.entities;
+    expect(entity).toMatchObject({ name: 'United States', mentionCount: 4, location: { country: 'US' } });
+    expect(entity?.aliases).toEqual(['U.S.', 'US'].sort());
+  });
+
+  test('Nigeriens and Nigerians are never mixed', () => {
+    expect(show(resolve(archive('Nigerien forces left.', 'Nigerian forces left.')))).toEqual([
+      'places/niger 1',
+      'places/nigeria 2',
+    ]);
+  });
+
+  test('an acronym that articles expand one way belongs there everywhere', () => {
+    const resolved = resolve(
+      archive(
+        'The National Farm Union Assembly (NFUA) met.',
+        'Officials of the NFUA left.',
+        'The NFUA is back.',
+      ),
+    );
+    expect(show(resolved)).toEqual(['organisations/national-farm-union-assembly 1 2 3']);
+    expect(resolved.entities[0]).toMatchObject({ acronym: 'NFUA', aliases: ['NFUA'] });
+  });
+
+  test('an acronym that articles expand in two ways stays its own', () => {
+    const resolved = resolve(
+      archive(
+        'The National Farm Union Assembly (NFUA) met.',
+        'The New Fishery Users Association (NFUA) met.',
+        'Officials of the NFUA left.',
+      ),
+    );
+    expect(show(resolved)).toContain('organisations/nfua 3');
+  });
+
+  test('a rare slip in a long name joins the right spelling', () => {
+    const resolved = resolve(
+      archive(
+        'President Mohamed Bazou spoke.',
+        'President Mohamed Bazoum spoke.',
+        'Mohamed Bazoum was calm.',
+      ),
+    );
+    expect(show(resolved)).toEqual(['people/mohamed-bazoum 1 2 3']);
+    expect(resolved.entities[0]).toMatchObject({ name: 'Mohamed Bazoum', aliases: ['Mohamed Bazou'] });
+  });
+
+  test.each([
+    ['two given names', 'Maria Weber', 'Mario Weber'],
+    ['short words', 'Anna Kim', 'Anna Kit'],
+    ['two words off', 'Peter Hausmann', 'Petra Hansmann'],
+  ])('people of like names stay apart: %s', (_, one, other) => {
+    const resolved = resolve(
+      archive(`Minister ${one} spoke.`, `Minister ${other} spoke.`, `Minister ${other} left.`),
+    );
+    expect(resolved.entities.filter(({ kind }) => kind === 'person')).toHaveLength(2);
+  });
+
+  test('a bare surname goes to the one who bears it in articles of those days', () => {
+    const resolved = resolve(archive('Anna Weber spoke.', 'On Sunday Ms Weber left.'));
+    expect(show(resolved)).toEqual(['people/anna-weber 1 2']);
+    expect(resolved.entities[0]?.aliases).toEqual([]);
+  });
+
+  test('and is left open where two do', () => {
+    const annotated = archive('Anna Weber spoke.', 'Paul Weber spoke.', 'On Sunday Ms Weber left.');
+    const resolved = resolve(annotated);
+    expect(show(resolved)).toEqual(['people/anna-weber 1', 'people/paul-weber 2']);
+    expect([...(resolved.mentions.values() ?? [])].at(-1)?.map(({ text, entity }) => [text, entity])).toEqual(
+      [['Weber', null]],
+    );
+  });
+
+  test('people in other years do not count where somebody is near', () => {
+    const resolved = resolve(
+      archive(['Anna Weber spoke.', { date: '2019-01-01' }], 'Paul Weber spoke.', 'On Sunday Mr Weber left.'),
+    );
+    expect(show(resolved)).toEqual(['people/anna-weber 1', 'people/paul-weber 2 3']);
+  });
+
+  test('a middle initial does not make another person, unless there are two', () => {
+    expect(show(resolve(archive('John Keller spoke.', 'John F. Keller left.')))).toHaveLength(1);
+    expect(
+      show(resolve(archive('John Keller spoke.', 'John F. Keller left.', 'John P. Keller came.'))),
+    ).toHaveLength(3);
+  });
+
+  test('companies are the same with and without their legal form', () => {
+    expect(show(resolve(archive('Nortek Inc made a bid.', 'Shares of Nortek Corp rose.')))).toHaveLength(1);
+  });
+
+  test('different names with one slug get suffixes of their own', () => {
+    const ids = resolve(archive('Minister Zoë Hart-Low spoke.', 'Minister Zoë Hartlow spoke.')).entities.map(
+      ({ id }) => id,
+    );
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  test('nothing depends on the order of articles but the order of articles', () => {
+    const annotated = archive(
+      'Anna Weber met Mohamed Bazou in Niamey.',
+      'Weber and Mohamed Bazoum spoke of the NFUA.',
+      'The National Farm Union Assembly (NFUA) and Mohamed Bazoum met.',
+      'Washington said no to Paul Weber.',
+    );
+    const order = ({ entities }: ResolvedEntities): unknown =>
+      entities.map((entity) => ({ ...entity, articles: [...entity.articles].sort() }));
+    expect(order(resolve([...annotated].reverse()))).toEqual(order(resolve(annotated)));
+  });
+
+  test('names like those of objects are names', () => {
+    expect(() =>
+      resolve(archive('President Constructor Prototype spoke.', 'Mr __proto__ spoke.')),
+    ).not.toThrow();
+  });
+
+  test('an entity that an article is tagged with is named', () => {
+    const resolved = resolve(archive(['Officials met in Niamey and Lagos.', { tags: ['niamey'] }]));
+    expect(find(resolved, 'places/niamey')?.named).toBe(true);
+    expect(find(resolved, 'places/lagos')?.named).toBe(false);
+  });
+});
+
+describe("the editor's decisions", () => {
+  const annotated = archive('Anna Weber met Paul Huber in Niamey.', 'Anna Weber left Niamey.');
+
+  test('merge', () => {
+    const resolved = resolve(annotated, '- {merge: Paul Huber, into: Anna Weber}');
+    expect(show(resolved)).toEqual(['people/anna-weber 1 2', 'places/niamey 1 2']);
+    expect(resolved.entities[0]).toMatchObject({ aliases: ['Paul Huber'], mentionCount: 3, named: true });
+  });
+
+  test('rename, note and page', () => {
+    const resolved = resolve(
+      annotated,
+      '- {rename: Paul Huber, to: Paul von Huber}\n- {note: anna weber, text: A farmer.}\n- {page: Niamey}',
+    );
+    expect(find(resolved, 'people/paul-von-huber')).toMatchObject({ aliases: ['Paul Huber'], named: true });
+    expect(find(resolved, 'people/anna-weber')).toMatchObject({ note: 'A farmer.', named: true });
+    expect(find(resolved, 'places/niamey')?.named).toBe(true);
+  });
+
+  test('retype changes the mentions too', () => {
+    const resolved = resolve(annotated, '- {retype: Paul Huber, to: organisation}');
+    expect(find(resolved, 'organisations/paul-huber')?.kind).toBe('organisation');
+    const kinds = [...resolved.mentions.values()].flat().filter(({ text }) => text === 'Paul Huber');
+    expect(kinds.map(({ kind }) => kind)).toEqual(['organisation']);
+  });
+
+  test('hide', () => {
+    const resolved = resolve(annotated, '- {hide: niamey}');
+    expect(show(resolved)).toEqual(['people/anna-weber 1 2', 'people/paul-huber 1']);
+    const hidden = [...resolved.mentions.values()].flat().filter(({ entity }) => entity === null);
+    expect(hidden.map(({ text }) => text)).toEqual(['Niamey', 'Niamey']);
+  });
+
+  test('that match nothing are reported', () => {
+    expect(resolve(annotated, '\n- {hide: Nobody}').problems).toMatchInlineSnapshot(`
+      [
+        {
+          "column": 3,
+          "hint": "Write it as an article does, or remove the line.",
+          "line": 2,
+          "message": ""Nobody" is no name in this archive.",
+          "path": "entities.yaml",
+          "rule": "entities/unknown",
+          "severity": "warning",
+        },
+      ]
+    `);
+  });
+});
