@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { Article, Loaded, Problem, Settings } from '../model.ts';
+import { UsageError } from '../usage-error.ts';
 import { type LoadedFile, readArticles } from './read-articles.ts';
 import { describeSystemError } from './system-error.ts';
-import { UsageError, walkFolder } from './walk.ts';
+import { walkFolder } from './walk.ts';
 
 /**
  * Reads every article below a folder. Depends on the files and the settings alone, not on the order in which
@@ -39,10 +40,14 @@ export function load(
  */
 export function loadFile(path: string, settings: Settings): LoadedFile {
   try {
-    if (!statSync(path).isFile()) throw new UsageError(`${path} is not a file.`);
+    if (!statSync(path).isFile())
+      throw new UsageError(`${path} is not a file.`, 'Name a file that holds an article.');
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`There is no file ${path}: ${describeSystemError(error)}.`);
+    throw new UsageError(
+      `There is no file ${path}: ${describeSystemError(error)}.`,
+      'Name a file that holds an article.',
+    );
   }
   const shown = sep === '\\' ? path.replaceAll(sep, '/') : path;
   return readArticles({ path: shown, relativePath: shown, diskPath: path }, settings);

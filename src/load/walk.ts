@@ -1,13 +1,9 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Problem } from '../model.ts';
+import { UsageError } from '../usage-error.ts';
 import { problemAt } from './problem.ts';
 import { describeSystemError } from './system-error.ts';
-
-/** The command was given something it cannot work with; the message is for its user. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 /** A file that may hold articles. */
 export interface FoundFile {
@@ -51,10 +47,14 @@ function openRoot(folder: string): string {
     const root = realpathSync(folder);
     if (statSync(root).isDirectory()) return root;
   } catch (error) {
-    throw new UsageError(`There is no folder ${folder}: ${describeSystemError(error)}.`);
+    throw new UsageError(
+      `There is no folder ${folder}: ${describeSystemError(error)}.`,
+      'Name the folder that holds the articles.',
+    );
   }
   throw new UsageError(
-    `${folder} is a file, not a folder. To look at one file, use "dateline inspect ${folder}".`,
+    `${folder} is a file, not a folder.`,
+    `To look at one file, use "dateline inspect ${folder}".`,
   );
 }
 

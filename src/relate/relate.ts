@@ -23,11 +23,7 @@ function countEntities(mentions: readonly ResolvedMention[]): RelateInput['entit
 }
 
 /** Sees all articles at once: resolves names to entities, and finds what belongs together. */
-export function relate(
-  annotated: readonly AnnotatedArticle[],
-  decisions: Decisions,
-  settings: Settings,
-): Archive {
+export function relate(annotated: readonly AnnotatedArticle[], decisions: Decisions): Archive {
   const inTime = sortInTime(annotated);
   const { entities, mentions, problems } = resolveEntities(inTime, decisions);
   const inputs = inTime.map(({ article }): RelateInput => {

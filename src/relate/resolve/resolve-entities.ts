@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, ArticleId, Entity, Problem, ResolvedMention, Settings } from '../../model.ts';
+import type { AnnotatedArticle, ArticleId, Entity, Problem, ResolvedMention } from '../../model.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import { applyDecisions, type Ruling } from './apply-decisions.ts';
 import { Clusters } from './clusters.ts';
