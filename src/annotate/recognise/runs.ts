@@ -54,6 +54,14 @@ function skipJoiner(tokens: readonly Token[], at: number, first: number): number
     if (!(heads && listed) && !joinsCompany(tokens, at)) return null;
   } else if (word === undefined || !PERSON_PARTICLES.has(word)) return null;
   for (let steps = 0; steps < 2 && PERSON_PARTICLES.has(tokens[next]?.text ?? ''); steps++) next++;
+  // `Abdel Fattah al-Burhan`
+  if (
+    tokens[next]?.text === '-' &&
+    !tokens[next]?.spaced &&
+    PERSON_PARTICLES.has(tokens[next - 1]?.text ?? '')
+  ) {
+    return isCapital(tokens[next + 1]) && !tokens[next + 1]?.spaced ? next + 1 : null;
+  }
   return isCapital(tokens[next]) && tokens[next]?.spaced ? next : null;
 }
 

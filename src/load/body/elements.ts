@@ -14,3 +14,6 @@ export function openCell(tag: 'th' | 'td', style: string): string {
   const alignment = /text-align:\s*(right|center)/.exec(style)?.[1];
   return alignment === undefined ? `<${tag}>` : `<${tag} class="${alignment}">`;
 }
+
+/** A list whose items bring their own bullets or numbers. */
+export const LIST_AS_WRITTEN = '<ul class="as-written">';

@@ -4,7 +4,7 @@ import { type Draft, run } from './draft.ts';
 import { convertTokens } from './markdown-tokens.ts';
 import { draftPlainBlocks } from './plain.ts';
 
-/** Deeper nesting than this is no article's; markdown-it would leave out what lies below `maxNesting`. */
+/** In columns. Deeper nesting is no article's; markdown-it would leave out what lies below `maxNesting`. */
 const DEEPEST_PREFIX = 160;
 const MAX_NESTING = 200;
 /** More markup than this in one article is an attack or a mistake: 5 MB of `[*` keep the parser busy for 26 s. */
@@ -18,7 +18,8 @@ parser.validateLink = () => true;
 const SPECIAL = /[\\`*_[\]<&|~\0]|^(?:[ \t#>+=:-]|\d{1,9}[.)])| $/m;
 /** What reaches beyond its own paragraph: fences, and definitions of link references. */
 const FAR_REACHING = /^ {0,3}(?:`{3}|~{3})|\]:/m;
-const CONTAINER_PREFIX = /^[ \t>*+\-\d.)]+/gm;
+/** Marks of quotations and list items at the start of a line, with the space between them. */
+const CONTAINER_PREFIX = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])[ \t]*)*/gm;
 
 /** @param source Markdown with `\n` line ends */
 export function draftMarkdown(source: string): readonly Draft[] {
@@ -62,13 +63,13 @@ function draftParagraph(source: string): Draft {
 
 function nestsTooDeep(source: string): boolean {
   for (const [prefix] of source.matchAll(CONTAINER_PREFIX)) {
-    if (prefix.length * 4 > DEEPEST_PREFIX && measurePrefix(prefix) > DEEPEST_PREFIX) return true;
+    // A tab stands for up to four columns.
+    if (
+      prefix.length * 4 > DEEPEST_PREFIX &&
+      prefix.length + 3 * (prefix.split('\t').length - 1) > DEEPEST_PREFIX
+    ) {
+      return true;
+    }
   }
   return false;
-}
-
-/** Columns that a line's leading marks take up; a rule such as `----------` is no nesting. */
-function measurePrefix(prefix: string): number {
-  if (/^[ \t]*(?:-+|\*+|\d+)[ \t]*$/.test(prefix)) return 0;
-  return prefix.length + 3 * (prefix.split('\t').length - 1);
 }

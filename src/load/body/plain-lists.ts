@@ -1,6 +1,6 @@
 /** Lists in plain text: lines with the same bullet, or numbered without a gap. */
 import { BREAK, type Fragment, markup, run } from './draft.ts';
-import { openOrderedList } from './elements.ts';
+import { LIST_AS_WRITTEN } from './elements.ts';
 import type { Chunk } from './plain.ts';
 
 /** Dashes are left out: in many languages they open direct speech. */
@@ -75,15 +75,11 @@ function isContinuation(line: string): boolean {
   return /^\s+\S/.test(line) || /^\p{Ll}/u.test(line);
 }
 
+/** The marks stay: in plain text they are characters like any other. */
 function draftList(items: readonly Item[]): Fragment[] {
-  const first = items[0];
-  const ordered = first?.mark === '1.';
-  const fragments: Fragment[] = [markup(ordered ? openOrderedList(String(first.number)) : '<ul>')];
-  for (const item of items) {
-    const text = item.lines.map((line, index) =>
-      (index === 0 ? line.replace(ordered ? NUMBER : BULLET, '') : line).trim(),
-    );
-    fragments.push(BREAK, markup('<li>'), run(text.join(' ')), markup('</li>'));
-  }
-  return [...fragments, markup(ordered ? '</ol>' : '</ul>')];
+  const drafted = items.flatMap(({ lines }) => {
+    const text = lines.map((line) => line.trim()).join(' ');
+    return [BREAK, markup('<li>'), run(text), markup('</li>')];
+  });
+  return [markup(LIST_AS_WRITTEN), ...drafted, markup('</ul>')];
 }

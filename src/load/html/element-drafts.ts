@@ -76,7 +76,7 @@ const FEWEST_MENU_LINKS = 3;
 
 /** A column of links beside the article, on pages that are laid out with tables. */
 function isMenuCell(node: PageElement, name: string): boolean {
-  if (name !== 'TD') return false;
+  if (name !== 'TD' || node.querySelector('table') !== null) return false;
   const links = [...node.querySelectorAll('a')];
   if (links.length < FEWEST_MENU_LINKS) return false;
   const linked = links.reduce((sum, link) => sum + (link.textContent ?? '').trim().length, 0);

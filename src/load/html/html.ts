@@ -8,7 +8,7 @@ import { parseDocument } from './dom.ts';
 import { findMainText } from './main-text.ts';
 import { listNames } from './metadata/names.ts';
 import { type PageMetadata, readPageMetadata } from './metadata/page-metadata.ts';
-import { isParseable, stripUnseen } from './page-source.ts';
+import { cutHead, isParseable, stripUnseen } from './page-source.ts';
 import { draftTagSoup } from './tag-soup.ts';
 
 export { looksLikeHtml } from './page-source.ts';
@@ -61,8 +61,13 @@ function readParsed(markup: string): Page {
   };
 }
 
+/** Of a page that is too large to be parsed, the head may still be read. */
 function readUnparsed(markup: string): Page {
-  return { drafts: draftTagSoup(markup), metadata: NOTHING_KNOWN };
+  const { head, rest } = cutHead(markup);
+  const drafts = draftTagSoup(rest);
+  if (!isParseable(head)) return { drafts, metadata: NOTHING_KNOWN };
+  const metadata = readPageMetadata(parseDocument(completePage(head)));
+  return { drafts, metadata: { ...metadata, url: readPageAddress(metadata.url) } };
 }
 
 function readPageAddress(address: string | null): string | null {

@@ -51,15 +51,28 @@ function findAfter(source: string, mark: string, from: number): number {
 }
 
 function findEndTag(source: string, name: string, from: number): number {
-  const endTag = new RegExp(`</${name}[^>]*>`, 'gi');
+  const endTag = new RegExp(`</${name}(?![a-z])`, 'gi');
   endTag.lastIndex = from;
-  return endTag.exec(source) === null ? source.length : endTag.lastIndex;
+  const match = endTag.exec(source);
+  return match === null ? source.length : findAfter(source, '>', match.index);
+}
+
+/** The part of a page before its text. */
+export function cutHead(markup: string): { head: string; rest: string } {
+  const end = /<(?:\/head|body)(?=[\s>])/i.exec(markup)?.index;
+  return end === undefined
+    ? { head: '', rest: markup }
+    : { head: markup.slice(0, end), rest: markup.slice(end) };
 }
 
 /** Limits within which linkedom and Readability take seconds at most; real pages stay far below them. */
 const LONGEST = 2_000_000;
-const MOST_MARKS = 60_000;
+const MOST_MARKS = 30_000;
+/** Spaces and equals signs inside tags: the parser's time grows with the square of the attributes of one. */
+const MOST_ATTRIBUTE_MARKS = 60_000;
 const DEEPEST = 150;
+/** Readability looks at every element once for each of its ancestors. */
+const MOST_MARKS_TIMES_DEPTH = 1_000_000;
 
 /** Elements that have no content, or that the next of their kind closes: they do not nest by themselves. */
 const NOT_NESTING = new Set(
@@ -72,6 +85,7 @@ export function isParseable(markup: string): boolean {
   if (markup.length > LONGEST) return false;
   const open = new Map<string, number>();
   let depth = 0;
+  let deepest = 0;
   let marks = 0;
   for (const [mark, slash, tag] of markup.matchAll(/&|<(\/?)([a-z][^\s/>]{0,40})?/gi)) {
     marks += 1;
@@ -84,7 +98,18 @@ export function isParseable(markup: string): boolean {
     const step = slash === '/' ? -1 : 1;
     open.set(name, count + step);
     depth += step;
-    if (depth > DEEPEST) return false;
+    deepest = Math.max(deepest, depth);
+    if (deepest > DEEPEST) return false;
   }
-  return true;
+  if (marks * deepest > MOST_MARKS_TIMES_DEPTH) return false;
+  return countAttributeMarks(markup) <= MOST_ATTRIBUTE_MARKS;
+}
+
+function countAttributeMarks(markup: string): number {
+  let count = 0;
+  for (const part of markup.split('<')) {
+    const [tag = ''] = part.replace(/"[^"]*"|'[^']*'/g, '').split('>', 1);
+    count += tag.match(/[\s=]/g)?.length ?? 0;
+  }
+  return count;
 }

@@ -2,8 +2,7 @@
 import { type Draft, run } from '../body/draft.ts';
 
 const BLOCK_TAG =
-  /<\/?(?:p|div|br|li|h[1-6]|tr|table|ul|ol|blockquote|article|section|pre|hr|td|title|head)\b[^<>]*>/gi;
-const HEAD = /<head\b[\s\S]*?(?:<\/head|<body)[^<>]*>/i;
+  /<\/?(?:p|div|br|li|h[1-6]|tr|table|ul|ol|blockquote|article|section|pre|hr|td|title)\b[^<>]*>/gi;
 const TAG = /<[a-z/!?][^<>]*>/gi;
 const REFERENCE = /&(?:(lt|gt|amp|quot|apos|nbsp)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi;
 const NAMED = new Map([
@@ -17,7 +16,6 @@ const NAMED = new Map([
 
 export function draftTagSoup(markup: string): readonly Draft[] {
   return markup
-    .replace(HEAD, ' ')
     .split(BLOCK_TAG)
     .map((part) => decodeReferences(part.replace(TAG, '')).replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '')

@@ -14,6 +14,9 @@ export interface DraftEntity {
   readonly location: Location | null;
 }
 
+/** A short form that is written so many times as often as the full one is what the person is called. */
+const MUCH_OFTENER = 4;
+
 function isShouted(name: string): boolean {
   return name.includes(' ') && name === name.toUpperCase();
 }
@@ -25,7 +28,17 @@ function chooseName(kind: EntityKind, names: ReadonlyMap<string, number>): strin
   if (known !== undefined) return known;
   const full = forms.filter((form) => form.includes(' '));
   const long = kind === 'person' || isAcronym(forms[0] ?? '') ? full : forms;
-  return long.find((form) => !isShouted(form)) ?? full[0] ?? forms[0] ?? '';
+  const name = long.find((form) => !isShouted(form)) ?? full[0] ?? forms[0] ?? '';
+  return kind === 'person' ? lengthenName(name, names) : name;
+}
+
+/** As a newspaper would print it: `Ali Bongo Ondimba`, though `Ali Bongo` may be written more often. */
+function lengthenName(name: string, names: ReadonlyMap<string, number>): string {
+  const often = (names.get(name) ?? 0) / MUCH_OFTENER;
+  const longer = byFrequency(names).filter(
+    (form) => (form.startsWith(`${name} `) || form.endsWith(` ${name}`)) && (names.get(form) ?? 0) >= often,
+  );
+  return longer[0] ?? name;
 }
 
 /** Other forms, most frequent first; those that differ only in case or accents from one before are left out. */

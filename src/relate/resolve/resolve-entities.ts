@@ -7,6 +7,7 @@ import { gatherNames, type NameGroup } from './gather-names.ts';
 import { identifyEntities } from './identify-entities.ts';
 import { joinAcronyms } from './join-acronyms.ts';
 import { joinInitials } from './join-initials.ts';
+import { joinShortNames } from './join-short-names.ts';
 import { joinSlips } from './join-slips.ts';
 import { linkSurnames } from './link-surnames.ts';
 import { keyOfName } from './name-key.ts';
@@ -87,6 +88,7 @@ export function resolveEntities(
   joinAcronyms(groups, clusters);
   joinSlips(groups, clusters);
   joinInitials(groups, clusters);
+  joinShortNames(groups, clusters);
   const { byCluster, problems } = applyDecisions(decisions, groups, clusters);
   const bearerOf = linkSurnames(annotated, groups, clusters);
 

@@ -39,10 +39,10 @@ describe('plain text', () => {
     [
       'bullets',
       'They want:\n- boats\n- fuel,\n  much of it\n- time',
-      ['paragraph: They want:', 'list: boats/fuel, much of it/time'],
+      ['paragraph: They want:', 'list: - boats/- fuel, much of it/- time'],
     ],
-    ['bullets between blank lines', '• boats\n\n• fuel', ['list: boats/fuel']],
-    ['numbers', '3. boats\n4. fuel', ['list: boats/fuel']],
+    ['bullets between blank lines', '• boats\n\n• fuel', ['list: • boats/• fuel']],
+    ['numbers', '3. boats\n4. fuel', ['list: 3. boats/4. fuel']],
     ['one bullet is none', '- boats', ['paragraph: - boats']],
     ['dashes of speech', '– We know.\n\n– We do not.', ['paragraph: – We know.', 'paragraph: – We do not.']],
     ['quoted lines', '> We know\n> nothing.\n>\n> Ask them.', ['quotation: We know nothing./Ask them.']],

@@ -40,6 +40,23 @@ describe('one archive, one entity', () => {
     expect(entity?.aliases).toEqual(['U.S.', 'US'].sort());
   });
 
+  test('a part of one longer name is that person, but a son is not his father', () => {
+    const resolved = resolve(
+      archive(
+        'President Ali Bongo Ondimba left.',
+        'President Ali Bongo left.',
+        'President Bongo Ondimba left.',
+        'President Mahamat Idriss Déby Itno left.',
+        'President Idriss Déby Itno left.',
+      ),
+    );
+    expect(show(resolved)).toEqual([
+      'people/ali-bongo-ondimba 1 2 3',
+      'people/idriss-deby-itno 5',
+      'people/mahamat-idriss-deby-itno 4',
+    ]);
+  });
+
   test('Nigeriens and Nigerians are never mixed', () => {
     expect(show(resolve(archive('Nigerien forces left.', 'Nigerian forces left.')))).toEqual([
       'places/niger 1',

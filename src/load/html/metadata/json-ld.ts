@@ -38,8 +38,9 @@ export function readJsonLd(document: PageDocument): PageMetadata {
 /** Data that cannot be read even after the usual repairs counts as none: other metadata may still be there. */
 function parseJson(source: string): unknown {
   const json = source
-    .replace(/^\s*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[)/, '')
-    .replace(/(?:\/\/)?\s*(?:-->|\]\]>)\s*;?\s*$/, '');
+    .trim()
+    .replace(/^(?:\/\/)?(?:<!--|<!\[CDATA\[)/, '')
+    .replace(/(?:\/\/)?(?:-->|\]\]>);?$/, '');
   return (
     tryParse(json) ??
     tryParse(

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { basename, join, resolve } from 'node:path';
+import type { BuildOptions } from '../build-types.ts';
+import { readStats } from '../file-stats.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** As Commander hands them on. */
+export interface BuildWords {
+  readonly output: string;
+  readonly siteUrl?: string;
+  readonly strict: boolean;
+  readonly fresh: boolean;
+  readonly jobs: number;
+  readonly cache?: string;
+}
+
+const CACHE = '.dateline';
+
+/** @throws UsageError */
+export async function gatherOptions(folder: string, words: BuildWords): Promise<BuildOptions> {
+  requireFolder(folder);
+  const { output, strict, fresh, jobs } = words;
+  const project = process.cwd();
+  const { settings, problems } = await readSettings({ folder, project, siteUrl: words.siteUrl ?? null });
+  const cache = words.cache ?? join(CACHE, nameCache(folder));
+  return { folder, output, strict, fresh, jobs, cache, settings, settingsProblems: problems };
+}
+
+/** @throws UsageError */
+export function requireFolder(folder: string): void {
+  const stats = readStats(folder);
+  if (stats?.isDirectory()) return;
+  throw new UsageError(
+    stats === null ? `There is no folder ${folder}.` : `${folder} is not a folder.`,
+    'Name the folder that holds the articles.',
+  );
+}
+
+/** Each archive has a cache of its own: a build drops from it what the archive no longer needs. */
+function nameCache(folder: string): string {
+  const path = resolve(folder);
+  const digest = createHash('sha256').update(path).digest('hex').slice(0, 8);
+  return `${basename(path).replace(/[^\w-]/g, '_')}-${digest}`;
+}

@@ -1,0 +1,95 @@
+import { availableParallelism } from 'node:os';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { ExitCode } from '../exit-codes.ts';
+
+const DEFAULT_FOLDER = 'content';
+const DEFAULT_OUTPUT = '_site';
+const DEFAULT_PORT = 8080;
+
+/**
+ * Each command is imported only when it is run: `inspect` need not wait for Eleventy.
+ *
+ * @param leave takes the exit code of the command that was run
+ */
+export function createProgram(leave: (code: ExitCode) => void): Command {
+  const program = new Command('dateline')
+    .description(
+      'Turns a folder of news articles into a browsable news archive: a static site for any host, or for a disk.',
+    )
+    .exitOverride()
+    .showHelpAfterError('(try with --help)');
+
+  withBuildOptions(program.command('build'))
+    .description('build the site')
+    .option('--quiet', 'say nothing but errors', false)
+    .option('--json', 'say what was done as one JSON object', false)
+    .action(async (folder: string, options) => {
+      const { runBuild } = await import('./build.ts');
+      leave(await runBuild(folder, options));
+    });
+
+  withBuildOptions(program.command('serve'))
+    .description('build, serve, and rebuild and reload on change')
+    .option('--port <n>', 'port to serve on', readPort, DEFAULT_PORT)
+    .action(async (folder: string, options) => {
+      const { runServe } = await import('./serve.ts');
+      leave(await runServe(folder, options));
+    });
+
+  program
+    .command('check')
+    .description('show every problem; write nothing')
+    .argument('[folder]', 'where the articles are', DEFAULT_FOLDER)
+    .option('--strict', 'fail on warnings', false)
+    .option('--json', 'show them as one JSON object', false)
+    .addOption(jobsOption())
+    .action(async (folder: string, options) => {
+      const { runCheck } = await import('./check.ts');
+      leave(await runCheck(folder, options));
+    });
+
+  program
+    .command('inspect')
+    .description('show what was understood of each file, one JSON object a line')
+    .argument('<file...>', 'articles')
+    .action(async (files: string[]) => {
+      const { runInspect } = await import('./inspect.ts');
+      leave(await runInspect(files));
+    });
+
+  return program;
+}
+
+function withBuildOptions(command: Command): Command {
+  return command
+    .argument('[folder]', 'where the articles are', DEFAULT_FOLDER)
+    .option('--output <dir>', 'where the site goes', DEFAULT_OUTPUT)
+    .option('--site-url <url>', 'address of the published site, for feeds and canonical links')
+    .option('--strict', 'fail on warnings', false)
+    .option('--fresh', 'ignore every cache', false)
+    .addOption(jobsOption())
+    .option('--cache <dir>', 'where the cache is (default: a folder for each archive in .dateline)');
+}
+
+function jobsOption(): Option {
+  return new Option('--jobs <n>', 'most workers at once')
+    .argParser(readJobs)
+    .default(availableParallelism(), 'one for each processor');
+}
+
+function readJobs(value: string): number {
+  const jobs = readWholeNumber(value);
+  if (jobs === null || jobs < 1 || jobs > 256)
+    throw new InvalidArgumentError('Give a whole number from 1 to 256.');
+  return jobs;
+}
+
+function readPort(value: string): number {
+  const port = readWholeNumber(value);
+  if (port === null || port > 65_535) throw new InvalidArgumentError('Give a whole number from 0 to 65535.');
+  return port;
+}
+
+function readWholeNumber(value: string): number | null {
+  return /^\d{1,6}$/.test(value) ? Number(value) : null;
+}

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import pc from 'picocolors';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { PROJECT } from '../project.ts';
+import { Rebuilder } from '../serve/rebuilder.ts';
+import { serveSite } from '../serve/site-server.ts';
+import { watchSources } from '../serve/watch-sources.ts';
+import { type BuildWords, gatherOptions } from './gather-options.ts';
+
+export interface ServeWords extends BuildWords {
+  readonly port: number;
+}
+
+/** Milliseconds. */
+const QUIET_BEFORE_BUILD = 150;
+
+/**
+ * Builds, serves, and builds again on every change until it is interrupted. A build that fails says why, and
+ * leaves the last good site where it is.
+ */
+export async function runServe(folder: string, words: ServeWords): Promise<ExitCode> {
+  const { output, cache } = await gatherOptions(folder, words);
+  const firstCode = await buildInChild(folder, words);
+  if (firstCode === EXIT.usage) return EXIT.usage;
+
+  const server = await serveSite(output, words.port);
+  let changed = '';
+  const rebuilder = new Rebuilder(async () => {
+    if ((await buildInChild(folder, { ...words, fresh: false })) === EXIT.published) {
+      process.stdout.write(`Rebuilt after a change of ${changed}.\n`);
+      server.reload();
+    } else {
+      process.stderr.write(pc.yellow('The last good site is still served.\n'));
+    }
+  }, QUIET_BEFORE_BUILD);
+  const watcher = watchSources(folder, [output, `${output}.work`, cache], (path) => {
+    changed = path;
+    rebuilder.request();
+  });
+  process.stdout.write(`${pc.green('Serving')} ${server.address}  (Ctrl-C to end)\n`);
+
+  await interruption();
+  await watcher.close();
+  await rebuilder.stop();
+  server.close();
+  return EXIT.published;
+}
+
+/** A process of its own for each build: code and layouts that have changed are then read anew. */
+function buildInChild(folder: string, words: ServeWords): Promise<number> {
+  const args = [
+    ...['--import', import.meta.resolve('tsx'), join(PROJECT, 'src/cli.ts'), 'build', '--quiet'],
+    ...['--output', words.output, '--jobs', String(words.jobs)],
+    ...(words.siteUrl === undefined ? [] : ['--site-url', words.siteUrl]),
+    ...(words.cache === undefined ? [] : ['--cache', words.cache]),
+    ...(words.strict ? ['--strict'] : []),
+    ...(words.fresh ? ['--fresh'] : []),
+    ...['--', folder],
+  ];
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code ?? EXIT.fault));
+  });
+}
+
+function interruption(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
