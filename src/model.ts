@@ -106,8 +106,8 @@ export interface Block {
   /** The article had a rule (`---`) before this block. */
   readonly ruleBefore?: true;
   /**
-   * Length of a dateline at the block's start, `NIAMEY, Aug 3 (Reuters) - ` included, on a paragraph that
-   * begins with one. A dateline on a line of its own is a block of kind `dateline`.
+   * Where the words begin after a dateline at the block's start, `NIAMEY, Aug 3 (Reuters) - `; an offset into
+   * `Article.text`. A dateline on a line of its own is a block of kind `dateline`.
    */
   readonly datelineEnd?: number;
 }

@@ -31,6 +31,8 @@ export interface Catalogue {
   /** The articles' own topics and source, by what is written in them. */
   readonly topicOf: ReadonlyMap<ArticleId, readonly Grouping[]>;
   readonly sourceOf: ReadonlyMap<ArticleId, Grouping>;
+  /** The entities of each article, each once, in the order of their first mention. */
+  readonly entitiesOf: ReadonlyMap<ArticleId, readonly EntityId[]>;
   /** The page of an entity, where it has one. */
   readonly entityUrl: (id: EntityId) => Url | null;
 }
@@ -65,6 +67,10 @@ function groupByEntity(stories: readonly Story[]): Map<EntityId, readonly Story[
   );
 }
 
+function listEntities({ mentions }: ArchiveArticle): readonly EntityId[] {
+  return [...new Set(mentions.flatMap(({ entity }) => entity ?? []))];
+}
+
 export function catalogueArchive(archive: Archive, settings: Settings): Catalogue {
   const urls = assignArticleUrls(archive.articles.map(({ article }) => article));
   const entities = new Map(archive.entities.map((entity) => [entity.id, entity]));
@@ -90,6 +96,7 @@ export function catalogueArchive(archive: Archive, settings: Settings): Catalogu
     storiesOf: groupByEntity(archive.stories),
     topicOf: membership(archive.topics),
     sourceOf,
+    entitiesOf: new Map(archive.articles.map((entry) => [entry.article.id, listEntities(entry)])),
     entityUrl: (id) => withPage.get(id) ?? null,
   };
 }

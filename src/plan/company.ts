@@ -7,16 +7,9 @@ import { shortName } from './entity-pages.ts';
 function countEntities(ids: readonly ArticleId[], catalogue: Catalogue): Map<EntityId, number> {
   const counts = new Map<EntityId, number>();
   for (const id of ids) {
-    for (const entity of entitiesIn(id, catalogue)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    for (const entity of lookUp(catalogue.entitiesOf, id)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   }
   return counts;
-}
-
-/** The entities of an article, each once, in the order of their first mention. */
-export function entitiesIn(id: ArticleId, catalogue: Catalogue): ReadonlySet<EntityId> {
-  const found = new Set<EntityId>();
-  for (const { entity } of lookUp(catalogue.articles, id).mentions) if (entity !== null) found.add(entity);
-  return found;
 }
 
 /**

@@ -3,19 +3,16 @@ import { findUrlDate } from '../dates/url-date.ts';
 import type { Draft } from '../draft.ts';
 import { readDate } from '../edition-date.ts';
 import { readHtmlPage } from '../html/html.ts';
+import { looksLikeHtml } from '../html/page-source.ts';
 import { locateLine, type Section } from '../section.ts';
 import { settleDate, settleUnstatedDate } from '../stated-date.ts';
 import { readWebAddress } from '../web-address.ts';
-
-const documentStart =
-  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i;
 
 /** A page saved from the web. */
 export function readHtml(section: Section): Draft | null {
   const source = section.lines.join('\n');
   const isPage =
-    documentStart.test(source.slice(0, 5000)) ||
-    (isHtmlName(section.file.path) && /^\s*</.test(source.slice(0, 200)));
+    looksLikeHtml(source) || (isHtmlName(section.file.path) && /^\s*</.test(source.slice(0, 200)));
   if (!isPage) return null;
   const page = readHtmlPage(source);
   if (!page) return null;

@@ -11,8 +11,6 @@ import { type PageMetadata, readPageMetadata } from './metadata/page-metadata.ts
 import { cutHead, isParseable, stripUnseen } from './page-source.ts';
 import { draftTagSoup } from './tag-soup.ts';
 
-export { looksLikeHtml } from './page-source.ts';
-
 export interface HtmlPage extends PageMetadata {
   /** Canonical address: `http` or `https`, nothing else. */
   readonly url: string | null;

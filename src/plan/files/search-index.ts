@@ -1,7 +1,6 @@
 import type { ArchiveArticle, Url } from '../../model.ts';
 import type { DataFile } from '../../pages.ts';
 import { type Catalogue, lookUp } from '../catalogue.ts';
-import { entitiesIn } from '../company.ts';
 
 const indexUrl = (name: string): Url => `search/${name}.js` as Url;
 
@@ -23,7 +22,7 @@ function* rowsOf(entries: readonly ArchiveArticle[], catalogue: Catalogue): Iter
   yield '(globalThis.datelineIndex ??= []).push(\n';
   for (const { article } of entries) {
     const { url, headline, day } = lookUp(catalogue.cards, article.id);
-    const names = [...entitiesIn(article.id, catalogue)].map((id) => lookUp(catalogue.entities, id).name);
+    const names = lookUp(catalogue.entitiesOf, article.id).map((id) => lookUp(catalogue.entities, id).name);
     yield `${JSON.stringify([url, headline, day, names.join(', ')])},\n`;
   }
   yield ');\n';
