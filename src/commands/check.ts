@@ -4,6 +4,7 @@ import type { Problem } from '../model.ts';
 import { annotateAll } from '../parallel/annotate-all.ts';
 import { loadDecisions } from '../relate/decisions/load-decisions.ts';
 import { relate } from '../relate/relate.ts';
+import { formatCount } from '../report/format-count.ts';
 import { formatProblem } from '../report/format-problem.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { requireFolder } from './gather-options.ts';
@@ -39,7 +40,8 @@ export async function runCheck(folder: string, { strict, json, jobs }: CheckWord
 
 function formatFindings(problems: readonly Problem[], articles: number): string {
   const lines = problems.map((problem) => `${formatProblem(problem)}\n`).join('');
-  const count = (wanted: Problem['severity']) =>
-    problems.filter(({ severity }) => severity === wanted).length;
-  return `${lines}${articles} articles: ${count('error')} errors, ${count('warning')} warnings, ${count('info')} remarks.\n`;
+  const count = (wanted: Problem['severity'], noun: string) =>
+    formatCount(problems.filter(({ severity }) => severity === wanted).length, noun);
+  const counts = [count('error', 'error'), count('warning', 'warning'), count('info', 'remark')];
+  return `${lines}${formatCount(articles, 'article')}: ${counts.join(', ')}.\n`;
 }

@@ -22,7 +22,7 @@ function findLead(body: Body): string {
     body.blocks.find(({ kind }) => kind !== 'byline' && kind !== 'dateline' && kind !== 'credit') ??
     body.blocks[0];
   if (!block) return '';
-  const start = block.start + (block.datelineEnd ?? 0);
+  const start = block.datelineEnd ?? block.start;
   const lead = cleanLine(
     body.text.slice(start, Math.min(block.end, start + 1000)).replace(/[\uD800-\uDBFF]$/, ''),
   );

@@ -45,7 +45,10 @@ function readTitleLine(lines: readonly string[], index: number): string | null {
   const line = (lines[index] ?? '').trim();
   const isAlone = (lines[index + 1] ?? '').trim() === '' && index + 1 < lines.length;
   if (!isAlone || line.length > longestTitle || !looksLikeTitle(line)) return null;
-  const next = lines.slice(index + 1).find((candidate) => candidate.trim() !== '');
+  // A byline may stand between the title and the text.
+  const next = lines
+    .slice(index + 1)
+    .find((candidate) => candidate.trim() !== '' && !/^\s*by\s/i.test(candidate));
   return next !== undefined && next.trim().length > line.length / 2 ? line : null;
 }
 

@@ -15,7 +15,7 @@ const introductions =
 
 /** Words that no headline ends in. */
 const openWords = new Set(
-  'a an the of to in on at by for from with and or but nor as that than its his her their our your my this these those is are was were be been being has have had will would can could may might must shall should not no more most very who whom whose which where when while if into onto over under about against between among through during after before since until per via de la le el al del du der den von van bin ibn said says say told it he she they we i also some any each every both either all such so too because although though amid following despite according upon within without toward towards near up out off one two'.split(
+  'a an the of to in on at by for from with and or but nor as that than its his her their our your my this these those is are was were be been being has have had will would can could may might must shall should not no more most very who whom whose which where when while if into onto over under about against between among through during after before since until per via de la le el al del du der den von van bin ibn said says say told it he she they we i also some any each every both either all such so too because although though amid following despite according upon within without toward towards near up out off one two minutes hours days weeks months years shortly soon'.split(
     ' ',
   ),
 );

@@ -11,6 +11,8 @@ const SECOND_SCORE = 0.4;
 /** What headlines leave out of a company's name. */
 const COMPANY_FORM = / (?:Inc|Corp|Co|Ltd|PLC|Plc|AG|SA|NV)\.?$/;
 const IN_MOST = 0.5;
+/** People and organisations make a story, more than where it is set. */
+const PLACES_TELL = 0.6;
 
 /** How many articles of the archive mention each entity, and how many there are. */
 export interface EntityFrequencies {
@@ -46,7 +48,8 @@ function scoreEntities(
       // A name that is all over the archive tells no story from another, in a small archive least of all.
       const rarity = Math.log((frequencies.articles + 1) / (frequencies.of.get(id) ?? 1));
       const share = count / articles.length;
-      return { id, share, score: share * share * rarity };
+      const telling = id.startsWith('places/') ? PLACES_TELL : 1;
+      return { id, share, score: telling * share * share * rarity };
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

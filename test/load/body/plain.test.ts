@@ -90,6 +90,8 @@ describe('plain text', () => {
 
   it.each([
     ['By Jane Doe', ['Jane Doe']],
+    ['By our foreign desk', ['our foreign desk']],
+    ['By Abuja bureau', ['Abuja bureau']],
     ["BY JANE O'DOE AND JOHN McROE, Reuters", ["JANE O'DOE", 'JOHN McROE']],
     ["BY JANE O'DOE-VAN DER BERG AND JOHN MCROE", ["Jane O'Doe-Van der Berg", 'John McRoe']],
     ['Jane Doe in Niamey', ['Jane Doe']],
@@ -134,6 +136,13 @@ describe('plain text', () => {
     'On Monday – and not before – the council met to speak about the harbour, and after hours agreed on nothing.',
   ])('no dateline: %j', (source) => {
     expect(parseBody(source, 'plain').blocks[0]?.datelineEnd).toBeUndefined();
+  });
+
+  it.each([
+    ['(The Harbour Post, with inputs from agencies)', 'credit'],
+    ['(The harbour master did not answer.)', 'paragraph'],
+  ])('a last line %j is a %s', (line, kind) => {
+    expect(parseBody(`${LONG}\n\n${LONG}\n\n${line}`, 'plain').blocks.at(-1)?.kind).toBe(kind);
   });
 
   it('a dateline on a line of its own', () => {

@@ -18,6 +18,9 @@ const LINES: readonly RegExp[] = [
   new RegExp(String.raw`^(${NAMES})(?:,| -| –| —| \|| /) ?${ROLE}\.?$`, 'u'),
   new RegExp(`^(${WORD} (?:${WORD} )?${WORD}) in ${WORD}(?: ${WORD})?$`, 'u'),
 ];
+/** `By our foreign staff`, `By Abuja bureau`: no person, but still who wrote it. */
+const DESK =
+  /^(?:By|BY) ((?:[Tt]he |[Oo]ur )?\p{L}[\p{L}'’ -]{1,40} (?:bureau|desk|staff|newsroom|correspondents?|reporters?|team))\.?$/iu;
 const NO_NAME =
   /^(?:The|A|An|In|On|At|New|Our|Staff|Agency|Web|News|Online)\b|\b(?:Reporter|Correspondent|Desk|Staff|Bureau|Agencies|News)$/i;
 
@@ -30,7 +33,8 @@ export function recogniseByline({ text, position, after }: Candidate): Verdict |
     const names = written.split(/,? (?:and|AND|&) |, /).filter((name) => !NO_NAME.test(name));
     if (names.length > 0) return { kind: 'byline', byline: names.map(writeInReadingCase) };
   }
-  return null;
+  const desk = DESK.exec(text)?.[1];
+  return desk === undefined ? null : { kind: 'byline', byline: [desk] };
 }
 
 /** `JANE O'BRIEN-DOE` → `Jane O'Brien-Doe`; a name with a small letter stays as it is. */

@@ -28,10 +28,14 @@ const CREDITS: readonly RegExp[] = [
   /^(?:compiled|edited|translated|written) by:? \p{Lu}[^.]*\.?$/u,
 ];
 
-export function recogniseCredit({ text, position }: Candidate): Verdict | null {
+/** As the last line: `(The Harbour Post, with inputs from agencies)`, but no sentence in brackets. */
+const CLOSING = /^\([^()]{2,100}[^()\s.!?]\)\W*\d?\W*$/;
+
+export function recogniseCredit({ text, position, fromEnd }: Candidate): Verdict | null {
   if (text.length > LONGEST || text.includes('\n')) return null;
   const isCredit =
     CREDITS.some((pattern) => pattern.test(text)) ||
-    (text.length <= LONGEST_NOTICE && position > 0 && NOTICES.some((pattern) => pattern.test(text)));
+    (text.length <= LONGEST_NOTICE && position > 0 && NOTICES.some((pattern) => pattern.test(text))) ||
+    (fromEnd === 0 && position > 0 && CLOSING.test(text));
   return isCredit ? { kind: 'credit' } : null;
 }

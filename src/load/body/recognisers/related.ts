@@ -27,7 +27,7 @@ function isHeadline(text: string): boolean {
 /** Not the letter of a question or an answer, nor a note. */
 const TOPIC = /^(?![QA]\d*$|N(?:ote|OTE)[sS]?$)["'“‘]?[\p{Lu}\p{N}][^:?!]{1,40}$/u;
 const MOST_TOPIC_WORDS = 5;
-const FEWEST_HEADLINE_WORDS = 5;
+const FEWEST_HEADLINE_WORDS = 4;
 
 /** `Topic: a headline in sentence case`. Names, scores and titles in capitals after a colon are no headline. */
 function isTopicAndHeadline(text: string): boolean {
