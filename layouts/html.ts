@@ -14,7 +14,13 @@ export class Markup {
 /** What a template may hold: text and numbers are escaped, nothing is shown for `null` and `false`. */
 export type Child = Markup | string | number | null | false | undefined | readonly Child[];
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text for an element or a quoted attribute. */
 export function escapeHtml(text: string): string {
@@ -39,7 +45,8 @@ export function html(strings: TemplateStringsArray, ...children: readonly Child[
   let page = strings[0]!;
   for (let index = 0; index < children.length; index++) {
     const before = strings[index]!;
-    if (before.endsWith('=')) throw new Error(`unquoted attribute before value ${index + 1}: …${before.slice(-40)}`);
+    if (before.endsWith('='))
+      throw new Error(`unquoted attribute before value ${index + 1}: …${before.slice(-40)}`);
     page += show(children[index]) + strings[index + 1]!;
   }
   return new Markup(page);

@@ -1,0 +1,70 @@
+import type { AboutPage } from '../src/pages.ts';
+import { html, type Markup } from './html.ts';
+import { layout } from './layout.ts';
+import { formatCount } from './parts/count-text.ts';
+import { showSpan } from './parts/day-text.ts';
+import { showHoldings } from './parts/holdings.ts';
+import type { Here } from './parts/href.ts';
+import { showPage } from './parts/shell.ts';
+import { typeset } from './parts/typeset.ts';
+
+type Counted = AboutPage['formats'];
+
+const FEEDS = [
+  { feed: 'atom', text: 'Atom feed', says: 'The latest articles, for feed readers.' },
+  { feed: 'json', text: 'JSON feed', says: 'The same, as JSON.' },
+] as const;
+
+function showTable(rows: Counted, title: string, caption: string): Markup | null {
+  if (rows.length === 0) return null;
+  return html`
+<table class="counts">
+<caption>${caption}</caption>
+<thead><tr><th scope="col">${title}</th><th scope="col">Articles</th></tr></thead>
+<tbody>${rows.map(
+    ({ name, count }) => html`
+<tr><th scope="row">${name}</th><td>${formatCount(count)}</td></tr>`,
+  )}
+</tbody>
+</table>`;
+}
+
+function showMaking(): Markup {
+  return html`
+<section class="section prose">
+<h2 class="section-title">How it was made</h2>
+<p>A program, Dateline, read the articles and made these pages. It found the date, headline, byline and source of each article, and in the text the names of people, places and organisations. It grouped the articles that tell a running story.</p>
+<p>No person checked every name. Some are missed, some are put under the wrong heading, and now and then two bearers of one name share a page. Headlines that say so were made from an article’s first words. Quotation marks and dashes were set for print; nothing else in the texts was changed.</p>
+</section>`;
+}
+
+function showData({ data, siteFeeds }: AboutPage, { href }: Here): Markup {
+  return html`
+<section class="section prose">
+<h2 class="section-title">Data and feeds</h2>
+<p>The whole archive can be had as data: one JSON object a line, in UTF-8. An article’s object holds its address, headline, date, language, byline, source, topics, text and the mentions in it; an entity’s holds its address, kind, name, other names, location and articles. All addresses are relative to the root of this site.</p>
+<ul class="data-links">${data.map(
+    ({ text, url }) => html`
+<li><a href="${href(url)}">${text}</a></li>`,
+  )}${FEEDS.map(
+    ({ feed, text, says }) => html`
+<li><a href="${href(siteFeeds[feed])}">${text}</a> ${says}</li>`,
+  )}
+</ul>
+</section>`;
+}
+
+export const { data, render } = layout('about', (page, site) =>
+  showPage(page, site, (here) => {
+    const { first, last } = page.holdings;
+    return html`<header class="page-head">
+<h1 class="title">About this archive</h1>
+<p class="standfirst">${typeset(site.description, site.language)}${first !== null && last !== null && html` Its articles are of ${showSpan(first, last)}.`}</p>
+</header>
+<section class="section">
+<h2 class="section-title">What it holds</h2>${showHoldings(page.holdings, here)}
+<div class="counts-side">${showTable(page.languages, 'Language', 'Languages of the articles')}${showTable(page.formats, 'Format', 'Formats of their files')}
+</div>
+</section>${showMaking()}${showData(page, here)}`;
+  }),
+);

@@ -1,0 +1,22 @@
+import { html } from './html.ts';
+import { layout } from './layout.ts';
+import { showArticleFacts, showArticleHead } from './parts/article-head.ts';
+import { showArticleMargin } from './parts/article-margin.ts';
+import { showRelated } from './parts/article-related.ts';
+import { showArticleText } from './parts/article-text.ts';
+import { describeLanguage } from './parts/language.ts';
+import { showPage } from './parts/shell.ts';
+
+export const { data, render } = layout('article', (page, site) =>
+  showPage(page, site, (here) => {
+    const { article } = page;
+    return html`${showArticleHead(page, here)}
+<div class="article-columns">
+${showArticleFacts(page, here)}
+<article${describeLanguage(article.text, article.language, site.language)} aria-label="Text of the article">
+${showArticleText(page, here)}
+</article>
+${showArticleMargin(page, here)}
+</div>${showRelated(page, here)}`;
+  }),
+);

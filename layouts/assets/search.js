@@ -1,0 +1,105 @@
+// Filters the archive's headlines and names. The index comes as scripts, because a page that was opened from a
+// disk may load scripts and nothing else; each adds rows of [url, headline, day, names] to `datelineIndex`.
+(() => {
+  const MOST_RESULTS = 100;
+  const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ];
+
+  const form = document.getElementById('search');
+  const input = document.getElementById('query');
+  const status = document.getElementById('search-status');
+  const results = document.getElementById('search-results');
+  const rows = globalThis.datelineIndex ?? [];
+
+  /** Without case, accents and the difference between straight and typographic marks. */
+  const fold = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
+
+  const longDay = (day) => {
+    const [year, month, date] = day.split('-');
+    return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
+  };
+
+  /** What each row is found by; made when the first search is. */
+  let folded = null;
+  const foldRows = () => {
+    folded ??= rows.map(([, headline, day, names]) => ({
+      headline: fold(headline),
+      all: fold(`${headline} ${names} ${day === null ? '' : `${day} ${longDay(day)}`}`),
+    }));
+    return folded;
+  };
+
+  /** Rows that hold every word, those whose headline does so first, the newest first among equals. */
+  const find = (query) => {
+    const words = fold(query).split(/\s+/).filter(Boolean);
+    if (words.length === 0) return [];
+    const found = [];
+    for (const [index, row] of foldRows().entries()) {
+      if (!words.every((word) => row.all.includes(word))) continue;
+      found.push({ index, inHeadline: words.every((word) => row.headline.includes(word)) });
+    }
+    return found
+      .sort((a, b) => b.inHeadline - a.inHeadline || b.index - a.index)
+      .map(({ index }) => rows[index]);
+  };
+
+  /** Apostrophes as the pages set them. */
+  const setApostrophes = (text) => text.replace(/(\p{L})'(?=\p{L})/gu, '$1’');
+
+  const showRow = ([url, headline, day]) => {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = url.split('/').map(encodeURIComponent).join('/');
+    link.textContent = setApostrophes(headline);
+    item.append(link);
+    if (day !== null) {
+      const time = document.createElement('time');
+      time.dateTime = day;
+      time.textContent = longDay(day);
+      item.append(' ', time);
+    }
+    return item;
+  };
+
+  const say = (query, count) => {
+    if (query.trim() === '') return '';
+    if (count === 0) return 'No article was found. Try fewer words, or another spelling.';
+    const articles = count === 1 ? '1 article' : `${count} articles`;
+    return count > MOST_RESULTS ? `${articles}, of which the first ${MOST_RESULTS} are shown` : articles;
+  };
+
+  const show = () => {
+    const found = find(input.value);
+    results.replaceChildren(...found.slice(0, MOST_RESULTS).map(showRow));
+    status.textContent = say(input.value, found.length);
+  };
+
+  let waiting;
+  form.hidden = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const address = new URL(location.href);
+    address.searchParams.set('q', input.value);
+    // Browsers keep pages of a disk from changing their address.
+    if (address.protocol !== 'file:') history.replaceState(null, '', address);
+    show();
+  });
+  input.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(show, 120);
+  });
+  input.value = new URL(location.href).searchParams.get('q') ?? '';
+  show();
+})();

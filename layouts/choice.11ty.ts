@@ -1,0 +1,17 @@
+import { html } from './html.ts';
+import { layout } from './layout.ts';
+import { showCardList } from './parts/card-list.ts';
+import { countOf } from './parts/count-text.ts';
+import { showPage } from './parts/shell.ts';
+import { typeset } from './parts/typeset.ts';
+
+export const { data, render } = layout('choice', (page, site) =>
+  showPage(
+    page,
+    site,
+    (here) => html`<header class="page-head">
+<p class="kicker">${countOf(page.choices.length, 'article')} of this name</p>
+<h1 class="title">${typeset(page.title, site.language)}</h1>
+</header>${showCardList(page.choices, here, { level: 2, day: true })}`,
+  ),
+);

@@ -1,0 +1,56 @@
+import type { HomePage } from '../src/pages.ts';
+import { html, type Markup } from './html.ts';
+import { layout } from './layout.ts';
+import { showChart } from './parts/chart.ts';
+import { showCompany, showCounted } from './parts/company.ts';
+import { formatCount } from './parts/count-text.ts';
+import { showFront } from './parts/front.ts';
+import { showHeatYear } from './parts/heat.ts';
+import { showExtent, showHoldings } from './parts/holdings.ts';
+import type { Here } from './parts/href.ts';
+import { showPage } from './parts/shell.ts';
+import { showTopicSection } from './parts/topic-list.ts';
+import { typeset } from './parts/typeset.ts';
+
+function showCalendar({ heat }: HomePage, here: Here): Markup | null {
+  if (heat === null) return null;
+  return html`
+<section class="section">
+<h2 class="section-title"><a href="${here.href(heat.url)}">${heat.year}, day by day</a> <span class="number">${formatCount(heat.count)}</span></h2>
+${showHeatYear(heat, here)}
+</section>`;
+}
+
+function showYears(page: HomePage, here: Here): Markup | null {
+  const chart = showChart(page.chart, here);
+  if (chart === null && page.years.length < 2) return null;
+  return html`
+<section class="section">
+<h2 class="section-title">Over time</h2>
+${chart}${page.years.length > 1 && html`<div class="year-list">${showCounted(page.years, here)}</div>`}
+</section>`;
+}
+
+/** What stands beside the lead already where no story runs. */
+function showRest({ stories, topics, holdings }: HomePage, here: Here): Markup | null {
+  if (stories.length === 0) return null;
+  return html`${showTopicSection(topics, here)}
+<section class="section">
+<h2 class="section-title">In this archive</h2>${showHoldings(holdings, here)}
+</section>`;
+}
+
+export const { data, render } = layout('home', (page, site) =>
+  showPage(
+    page,
+    site,
+    (
+      here,
+    ) => html`<p class="folio meta">${showExtent(page.holdings)}<span>${typeset(site.description, site.language)}</span></p>
+${showFront(page, here)}
+${showCompany(page.prominent, 'Most in the news', here)}
+${showCalendar(page, here)}
+${showYears(page, here)}
+${showRest(page, here)}`,
+  ),
+);

@@ -1,0 +1,38 @@
+import type { IndexPage, Section } from '../src/pages.ts';
+import { html, type Markup } from './html.ts';
+import { layout } from './layout.ts';
+import { showGroups, showLetters } from './parts/alphabet.ts';
+import { showCounted } from './parts/company.ts';
+import { countOf } from './parts/count-text.ts';
+import type { Here } from './parts/href.ts';
+import { showPage } from './parts/shell.ts';
+
+const SECTIONS = {
+  people: { title: 'People', one: 'person' },
+  places: { title: 'Places', one: 'place' },
+  organisations: { title: 'Organisations', one: 'organisation' },
+  topics: { title: 'Topics', one: 'topic' },
+  sources: { title: 'Sources', one: 'source' },
+} as const satisfies Record<Section, { title: string; one: string }>;
+
+function showTop({ top, groups }: IndexPage, here: Here): Markup | null {
+  const entries = groups.reduce((sum, group) => sum + group.entries.length, 0);
+  // A short index is its own first look.
+  if (top.length === 0 || (groups.length > 0 && entries <= top.length)) return null;
+  return html`
+<section class="section">
+<h2 class="section-title">Most in the archive</h2>
+<div class="topic-list">${showCounted(top, here)}
+</div>
+</section>`;
+}
+
+export const { data, render } = layout('index', (page, site) =>
+  showPage(page, site, (here) => {
+    const { title, one } = SECTIONS[page.section];
+    return html`<header class="page-head">
+<h1 class="title">${title}${page.letter !== null && html`: ${page.letter}`}</h1>
+<p class="standfirst">${countOf(page.total, one)}, from A to Z</p>
+</header>${showTop(page, here)}${showLetters(page, here)}${showGroups(page.groups, here)}`;
+  }),
+);

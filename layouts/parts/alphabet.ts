@@ -1,0 +1,40 @@
+import type { IndexEntry, IndexPage } from '../../src/pages.ts';
+import { html, type Markup } from '../html.ts';
+import { formatCount } from './count-text.ts';
+import type { Here } from './href.ts';
+import { typeset } from './typeset.ts';
+
+/** The letters of an index, as links to where each begins. */
+export function showLetters({ letters, letter, groups }: IndexPage, { href }: Here): Markup | null {
+  if (letters.length < 2) return null;
+  return html`
+<nav class="letters${groups.length === 0 && ' letters-large'}" aria-label="Letters">
+<ul>${letters.map(
+    (each) => html`
+<li><a href="${href(each.url, each.anchor ?? undefined)}"${each.letter === letter && html` aria-current="page"`}>${each.letter} <span class="letter-count">${formatCount(each.count)}</span></a></li>`,
+  )}
+</ul>
+</nav>`;
+}
+
+/** A name of the index. One without a page of its own leads to its articles instead. */
+function showEntry({ name, count, url, articles }: IndexEntry, { site, href }: Here): Markup {
+  const text = typeset(name, site.language);
+  if (url !== null) {
+    return html`
+<li><a href="${href(url)}">${text}</a> <span class="number">${formatCount(count)}</span></li>`;
+  }
+  return html`
+<li><span class="entry-name">${text}</span>${articles.map((article) => html` <a class="entry-article" href="${href(article.url)}">${typeset(article.text, site.language)}</a>`)}</li>`;
+}
+
+export function showGroups(groups: IndexPage['groups'], here: Here): Markup {
+  return html`${groups.map(
+    ({ letter, anchor, entries }) => html`
+<section class="letter" id="${anchor}">
+<h2 class="letter-title">${letter}</h2>
+<ul class="entries">${entries.map((entry) => showEntry(entry, here))}
+</ul>
+</section>`,
+  )}`;
+}

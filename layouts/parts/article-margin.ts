@@ -1,0 +1,79 @@
+import type { EntityKind } from '../../src/model.ts';
+import type { ArticlePage, Card } from '../../src/pages.ts';
+import { html, type Markup } from '../html.ts';
+import { showHeadlineLink } from './card.ts';
+import { showCitation } from './citation.ts';
+import { countOf } from './count-text.ts';
+import { showDay } from './day-text.ts';
+import type { Here } from './href.ts';
+import { typeset } from './typeset.ts';
+
+const GROUPS = [
+  { kind: 'person', title: 'People' },
+  { kind: 'place', title: 'Places' },
+  { kind: 'organisation', title: 'Organisations' },
+] as const satisfies readonly { kind: EntityKind; title: string }[];
+
+function showNames(page: ArticlePage, here: Here): Markup | null {
+  if (page.entities.length === 0) return null;
+  return html`
+<section class="section names">
+<h2 class="section-title">In this article</h2>${GROUPS.map(({ kind, title }) => {
+    const names = page.entities.filter((entity) => entity.kind === kind);
+    return (
+      names.length > 0 &&
+      html`
+<h3>${title}</h3>
+<ul>${names.map(({ name, url }) => {
+        const text = typeset(name, here.site.language);
+        return html`
+<li>${url === null ? text : html`<a href="${here.href(url)}">${text}</a>`}</li>`;
+      })}
+</ul>`
+    );
+  })}
+</section>`;
+}
+
+function showStep(card: Card | null, title: string, here: Here): Markup | null {
+  if (card === null) return null;
+  return html`
+<div class="story-step">
+<h3>${title}</h3>
+<p>${showHeadlineLink(card, here)}${card.day !== null && html` <span class="number">${showDay(card.day)}</span>`}</p>
+</div>`;
+}
+
+function showStory({ story }: ArticlePage, here: Here): Markup | null {
+  if (story === null) return null;
+  return html`
+<section class="section story-box">
+<h2 class="section-title">The running story</h2>
+<p class="story-box-title"><a href="${here.href(story.link.url)}">${typeset(story.link.text, here.site.language)}</a></p>
+<p class="number">${countOf(story.count, 'article')}</p>${showStep(story.previous, 'Before this', here)}${showStep(story.next, 'What happened next', here)}
+</section>`;
+}
+
+function showTopics({ topics }: ArticlePage, here: Here): Markup | null {
+  if (topics.length === 0) return null;
+  return html`
+<section class="section">
+<h2 class="section-title">Topics</h2>
+<ul class="topics">${topics.map(
+    (topic) => html`
+<li><a href="${here.href(topic.url)}">${typeset(topic.text, here.site.language)}</a></li>`,
+  )}
+</ul>
+</section>`;
+}
+
+/** Beside the article: its story, who is in it, and how to cite it. */
+export function showArticleMargin(page: ArticlePage, here: Here): Markup {
+  return html`<div class="margin article-margin">${[
+    showStory(page, here),
+    showNames(page, here),
+    showTopics(page, here),
+    showCitation(page, here),
+  ]}
+</div>`;
+}

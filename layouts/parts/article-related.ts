@@ -1,0 +1,19 @@
+import type { ArticlePage, Card } from '../../src/pages.ts';
+import { html, type Markup } from '../html.ts';
+import { showCard } from './card.ts';
+import type { Here } from './href.ts';
+
+function showCards(cards: readonly Card[], title: string, here: Here): Markup | null {
+  if (cards.length === 0) return null;
+  return html`
+<section class="section">
+<h2 class="section-title">${title}</h2>
+<div class="card-grid">${cards.map((card) => showCard(card, here, { size: 'small', level: 3 }))}
+</div>
+</section>`;
+}
+
+/** After the article, where to go on reading. */
+export function showRelated({ related, copies }: ArticlePage, here: Here): Markup {
+  return html`${showCards(copies, 'Nearly the same text', here)}${showCards(related, 'Related articles', here)}`;
+}

@@ -1,0 +1,115 @@
+import type { Block, Piece } from '../../src/model.ts';
+import type { ArticlePage } from '../../src/pages.ts';
+import { escapeHtml, html, Markup } from '../html.ts';
+import type { Here } from './href.ts';
+import { type CutText, typesetBlock } from './typeset.ts';
+
+type Run = Extract<Piece, { kind: 'run' }>;
+type EntityLink = ArticlePage['links'][number];
+
+/** A run's text with the entities linked that lie wholly between `start` and `end`. */
+function showSpan(
+  start: number,
+  end: number,
+  links: readonly EntityLink[],
+  cut: CutText,
+  { href }: Here,
+): string {
+  let shown = '';
+  let at = start;
+  for (const link of links) {
+    if (link.start < at || link.end > end) continue;
+    shown += escapeHtml(cut(at, link.start));
+    shown += `<a class="entity" href="${escapeHtml(href(link.url))}">${escapeHtml(cut(link.start, link.end))}</a>`;
+    at = link.end;
+  }
+  return shown + escapeHtml(cut(at, end));
+}
+
+function showRun(
+  run: Run,
+  text: string,
+  datelineEnd: number,
+  links: readonly EntityLink[],
+  cut: CutText,
+  here: Here,
+): string {
+  if (run.literal) {
+    cut(run.start, run.end);
+    return escapeHtml(text.slice(run.start, run.end));
+  }
+  const usable = run.linked ? [] : links;
+  const stop = Math.min(run.end, datelineEnd);
+  if (stop <= run.start) return showSpan(run.start, run.end, usable, cut, here);
+  const dateline = showSpan(run.start, stop, usable, cut, here);
+  return `<span class="dateline">${dateline}</span>${showSpan(stop, run.end, usable, cut, here)}`;
+}
+
+/** The content of a block: the loader's markup, and its runs escaped, typeset and linked. */
+export function showBlockText(block: Block, page: ArticlePage, here: Here): Markup {
+  const { text, language } = page.article;
+  const cut = typesetBlock(text, block, language);
+  const links = page.links.filter((link) => link.start >= block.start && link.end <= block.end);
+  const datelineEnd = block.datelineEnd ?? block.start;
+  let shown = '';
+  for (const piece of block.pieces) {
+    shown += piece.kind === 'markup' ? piece.html : showRun(piece, text, datelineEnd, links, cut, here);
+  }
+  return new Markup(shown);
+}
+
+/** A quiet link by which a reader can point others to this block. */
+function showAnchor(anchor: string): Markup {
+  return html`<a class="anchor" href="#${encodeURIComponent(anchor)}" aria-label="Link to this paragraph"></a>`;
+}
+
+/** Sub-headlines never skip a level, however the article numbered them. */
+function levelOf(block: Block, above: number): number {
+  return Math.min(block.level ?? 2, above + 1);
+}
+
+/** The headline that a related-story line names, linked as a whole where that article is in the archive. */
+function showRelatedLine(block: Block, page: ArticlePage, here: Here): Markup {
+  const line = page.relatedLines.find(({ anchor }) => anchor === block.anchor);
+  const isLinked = block.pieces.some((piece) => piece.kind === 'run' && piece.linked);
+  if (!line || isLinked) return html`<span>${showBlockText(block, page, here)}</span>`;
+  return html`<a href="${here.href(line.url)}">${showBlockText(block, { ...page, links: [] }, here)}</a>`;
+}
+
+function showBlock(block: Block, level: number, page: ArticlePage, here: Here): Markup {
+  const { anchor } = block;
+  const text = showBlockText(block, page, here);
+  switch (block.kind) {
+    case 'subheadline':
+      return html`
+<h${level} id="${anchor}">${text}${showAnchor(anchor)}</h${level}>`;
+    case 'related':
+      return html`
+<p class="related-line" id="${anchor}"><span class="kicker">Related</span> ${showRelatedLine(block, page, here)}</p>`;
+    case 'quotation':
+    case 'list':
+    case 'code':
+    case 'table':
+      return html`
+<div class="${block.kind}-block" id="${anchor}">${text}${showAnchor(anchor)}</div>`;
+    case 'credit':
+    case 'byline':
+    case 'dateline':
+      return html`
+<p class="${block.kind}-line" id="${anchor}">${text}</p>`;
+    case 'paragraph':
+      return html`
+<p id="${anchor}">${text}${showAnchor(anchor)}</p>`;
+  }
+}
+
+/** The article's text. */
+export function showArticleText(page: ArticlePage, here: Here): Markup {
+  let level = 1;
+  const blocks = page.article.blocks.map((block) => {
+    if (block.kind === 'subheadline') level = levelOf(block, level);
+    return html`${block.ruleBefore && html`\n<hr>`}${showBlock(block, level, page, here)}`;
+  });
+  return html`<div class="article-text">${blocks}
+</div>`;
+}

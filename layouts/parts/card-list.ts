@@ -1,0 +1,22 @@
+import type { Card } from '../../src/pages.ts';
+import { html, type Markup } from '../html.ts';
+import { showCard, showHeadlines } from './card.ts';
+import type { Here } from './href.ts';
+
+/** A list longer than this shows headlines only. */
+const MOST_CARDS = 60;
+/** A list shorter than this is set in one column, large. */
+const FEW_CARDS = 4;
+
+/** Articles of one day or period: large where they are few, headlines only where they are many. */
+export function showCardList(
+  cards: readonly Card[],
+  here: Here,
+  { level, day }: { readonly level: 2 | 3; readonly day: boolean },
+): Markup {
+  if (cards.length > MOST_CARDS) return showHeadlines(cards, here, { day });
+  const few = cards.length < FEW_CARDS;
+  return html`
+<div class="cards${few && ' cards-few'}">${cards.map((card) => showCard(card, here, { size: few ? 'large' : 'small', level, day }))}
+</div>`;
+}

@@ -1,0 +1,68 @@
+import type { Card } from '../../src/pages.ts';
+import { html, Markup } from '../html.ts';
+import { isAllCapitals } from './capitals.ts';
+import { showDay } from './day-text.ts';
+import type { Here } from './href.ts';
+import { describeLanguage } from './language.ts';
+import { typeset } from './typeset.ts';
+
+export type CardSize = 'huge' | 'large' | 'medium' | 'small';
+
+interface CardOptions {
+  readonly size: CardSize;
+  /** Of the headline, below the title of its section. */
+  readonly level: 2 | 3 | 4;
+  /** Left out where the whole list is of one day. */
+  readonly day?: boolean;
+}
+
+const languageOf = (card: Card, { site }: Here): Markup | null =>
+  describeLanguage(card.headline, card.language, site.language);
+
+function linkHeadline({ headline, language, url }: Card, here: Here, attributes: Markup | null): Markup {
+  return html`<a href="${here.href(url)}"${isAllCapitals(headline) && html` class="capitals"`}${attributes}>${typeset(headline, language)}</a>`;
+}
+
+/** The linked headline of an article, in a line of other text. */
+export function showHeadlineLink(card: Card, here: Here): Markup {
+  return linkHeadline(card, here, languageOf(card, here));
+}
+
+/** When and where it appeared; `null` where nothing is to be said. */
+function listMeta(card: Card, day: boolean): readonly Markup[] | null {
+  const parts = [
+    day && card.day !== null && showDay(card.day),
+    card.time !== null && html`<time>${card.time}</time>`,
+    card.source !== null && html`<span>${card.source}</span>`,
+  ].filter((part) => part instanceof Markup);
+  return parts.length === 0 ? null : parts;
+}
+
+/** An article in a list: headline, first words, and when and where it appeared. */
+export function showCard(card: Card, here: Here, { size, level, day = true }: CardOptions): Markup {
+  const meta = listMeta(card, day);
+  return html`
+<article class="card card-${size}">
+<h${level} class="card-headline"${languageOf(card, here)}>${linkHeadline(card, here, null)}</h${level}>${
+    card.lead !== '' &&
+    html`
+<p class="card-lead"${describeLanguage(card.lead, card.language, here.site.language)}>${typeset(card.lead, card.language)}</p>`
+  }${
+    meta &&
+    html`
+<p class="meta">${meta}</p>`
+  }
+</article>`;
+}
+
+/** Headlines only, one a line: for the many. Where all are of one day, the time follows in the same line. */
+export function showHeadlines(cards: readonly Card[], here: Here, { day = true } = {}): Markup {
+  const tag = day ? 'p' : 'span';
+  return html`
+<ul class="headlines">${cards.map((card) => {
+    const meta = listMeta(card, day);
+    return html`
+<li><${tag}${languageOf(card, here)}>${linkHeadline(card, here, null)}</${tag}>${meta && html` <${tag} class="meta">${meta}</${tag}>`}</li>`;
+  })}
+</ul>`;
+}

@@ -1,0 +1,18 @@
+import type { Link } from '../../src/pages.ts';
+import { html, type Markup } from '../html.ts';
+import type { Here } from './href.ts';
+import { typeset } from './typeset.ts';
+
+/** The way down from the home page to this one. */
+export function showCrumbs(crumbs: readonly Link[], { site, url, href }: Here): Markup | null {
+  const above = crumbs.filter((crumb) => crumb.url !== url);
+  // The archive's name leads home already.
+  if (above.length < 2) return null;
+  return html`<nav class="crumbs" aria-label="Breadcrumbs">
+<ol>${above.map(
+    (crumb) => html`
+<li><a href="${href(crumb.url)}">${typeset(crumb.text, site.language)}</a></li>`,
+  )}
+</ol>
+</nav>`;
+}

@@ -1,0 +1,30 @@
+import { DateTime } from 'luxon';
+import type { Day } from '../../src/model.ts';
+import { dayTitle, monthName } from '../../src/plan/calendar.ts';
+import { html, type Markup } from '../html.ts';
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** @example weekdayOf('2023-08-04') // 'Friday' */
+export function weekdayOf(day: Day): string {
+  return WEEKDAYS[DateTime.fromISO(day, { zone: 'utc' }).weekday - 1]!;
+}
+
+/** A day as it is read, and as machines read it. */
+export function showDay(day: Day): Markup {
+  return html`<time datetime="${day}">${dayTitle(day)}</time>`;
+}
+
+/** From one day to another, saying once what both share: `2–4 August 2023`, `26 July – 4 August 2023`. */
+export function showSpan(first: Day, last: Day): Markup {
+  if (first === last) return showDay(first);
+  const sameYear = first.slice(0, 4) === last.slice(0, 4);
+  const sameMonth = first.slice(0, 7) === last.slice(0, 7);
+  const dayOfMonth = Number(first.slice(8));
+  const start = sameMonth
+    ? String(dayOfMonth)
+    : sameYear
+      ? `${dayOfMonth} ${monthName(first)}`
+      : dayTitle(first);
+  return html`<time datetime="${first}">${start}</time>${sameMonth ? '–' : ' – '}${showDay(last)}`;
+}

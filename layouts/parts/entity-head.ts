@@ -1,0 +1,43 @@
+import type { EntityKind } from '../../src/model.ts';
+import type { EntityPage } from '../../src/pages.ts';
+import { html, type Markup } from '../html.ts';
+import type { Here } from './href.ts';
+import { typeset } from './typeset.ts';
+
+const KINDS = { person: 'Person', place: 'Place', organisation: 'Organisation' } as const satisfies Record<
+  EntityKind,
+  string
+>;
+
+/** @example formatCoordinates(13.5, -2.1) // '13.50° N, 2.10° W' */
+export function formatCoordinates(latitude: number, longitude: number): string {
+  const northing = `${Math.abs(latitude).toFixed(2)}° ${latitude < 0 ? 'S' : 'N'}`;
+  return `${northing}, ${Math.abs(longitude).toFixed(2)}° ${longitude < 0 ? 'W' : 'E'}`;
+}
+
+/** Not the code of one. */
+const isCountryName = (country: string): boolean => country.length > 2;
+
+function showLocation({ location, name }: EntityPage): Markup | null {
+  if (location === null) return null;
+  return html`
+<p class="meta">${isCountryName(location.country) && location.country !== name && html`<span>${location.country}</span>`}<span>${formatCoordinates(location.latitude, location.longitude)}</span></p>`;
+}
+
+/** What the person, place or organisation is called, and what it is. */
+export function showEntityHead(page: EntityPage, { site }: Here): Markup {
+  const set = (text: string) => typeset(text, site.language);
+  const aliases = page.aliases.filter((alias) => alias !== page.acronym);
+  return html`<header class="page-head">
+<p class="kicker">${KINDS[page.entityKind]}</p>
+<h1 class="title">${set(page.name)}${page.acronym !== null && html` <span class="acronym">${set(page.acronym)}</span>`}</h1>${
+    page.note !== null &&
+    html`
+<p class="standfirst">${set(page.note)}</p>`
+  }${
+    aliases.length > 0 &&
+    html`
+<p class="aliases">Also in the archive as ${aliases.map((alias, index) => html`${index > 0 && ', '}<span>${set(alias)}</span>`)}</p>`
+  }${showLocation(page)}
+</header>`;
+}

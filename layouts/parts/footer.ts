@@ -1,0 +1,24 @@
+import type { Url } from '../../src/model.ts';
+import { html, type Markup } from '../html.ts';
+import type { Here } from './href.ts';
+import { typeset } from './typeset.ts';
+
+const WAYS = [
+  { text: 'About this archive', url: 'about.html' as Url },
+  { text: 'Atom feed', url: 'feed.xml' as Url },
+  { text: 'JSON feed', url: 'feed.json' as Url },
+] as const;
+
+export function showFooter({ site, href }: Here): Markup {
+  return html`<footer class="footer">
+<div class="footer-line sheet">
+<p class="footer-name"><strong>${typeset(site.title, site.language)}</strong> ${typeset(site.description, site.language)}</p>
+<ul class="footer-ways">${WAYS.map(
+    ({ text, url }) => html`
+<li><a href="${href(url)}">${text}</a></li>`,
+  )}
+<li><a href="#top">Back to the top</a></li>
+</ul>
+</div>
+</footer>`;
+}

@@ -1,0 +1,87 @@
+import type { Url } from '../../src/model.ts';
+import type { Feeds, HtmlPage, Site } from '../../src/pages.ts';
+import { cutAtWord } from '../../src/plan/cut.ts';
+import { CONTENT_SECURITY_POLICY } from '../../src/policy.ts';
+import { escapeHtml, html, type Markup } from '../html.ts';
+import { absoluteHref, type Here, relativeHref } from './href.ts';
+import { describeArticle } from './json-ld.ts';
+import { typeset } from './typeset.ts';
+
+const LONGEST_TITLE = 70;
+const SHORTEST_TITLE = 20;
+const STYLESHEET = 'assets/dateline.css' as Url;
+const SITE_FEEDS = { atom: 'feed.xml' as Url, json: 'feed.json' as Url } as const satisfies Feeds;
+
+function showFeedLinks(feeds: Feeds, name: string, { href }: Here): Markup {
+  return html`
+<link rel="alternate" type="application/atom+xml" title="${name} (Atom)" href="${href(feeds.atom)}">
+<link rel="alternate" type="application/feed+json" title="${name} (JSON)" href="${href(feeds.json)}">`;
+}
+
+function showSharing(page: HtmlPage, title: string, { site, url }: Here): Markup {
+  const article = page.kind === 'article' ? page.article : null;
+  const published = article && (article.published ?? article.date);
+  return html`
+<meta property="og:type" content="${article ? 'article' : 'website'}">
+<meta property="og:site_name" content="${site.title}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${page.description}">${
+    site.siteUrl !== null &&
+    html`
+<meta property="og:url" content="${absoluteHref(site.siteUrl, url)}">`
+  }${
+    published &&
+    html`
+<meta property="article:published_time" content="${published}">`
+  }`;
+}
+
+/** The page that a host shows at any depth, and that a reader may open from a disk, finds one of its two. */
+function showSpareStylesheet({ url, href }: Here): Markup | null {
+  const near = relativeHref(url, STYLESHEET);
+  if (near === href(STYLESHEET)) return null;
+  return html`<link rel="stylesheet" href="${near}">
+`;
+}
+
+/** What the tab of a browser and a search engine show: they cut what is longer. */
+function nameTab(page: HtmlPage, site: Site): string {
+  const title = typeset(page.title, page.kind === 'article' ? page.article.language : site.language);
+  const whole = title === '' || title === site.title ? site.title : `${title} · ${site.title}`;
+  if (escapeHtml(whole).length <= LONGEST_TITLE) return whole;
+  const name = title === '' ? site.title : title;
+  // Signs such as `&` are written longer than they are shown.
+  return cutAtWord(name, Math.max(LONGEST_TITLE - (escapeHtml(name).length - name.length), SHORTEST_TITLE));
+}
+
+/** The head of a page. `scripts` are files of the site; they run once the page is read. */
+export function showHead(page: HtmlPage, here: Here, scripts: readonly Url[]): Markup {
+  const { site, href } = here;
+  const title = page.title === '' ? site.title : page.title;
+  const isHome = page.kind === 'home';
+  return html`<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+${
+  page.kind === 'pointer' &&
+  html`<meta http-equiv="refresh" content="${`0; url=${href(page.to.url)}`}">
+`
+}<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${nameTab(page, site)}</title>
+<meta name="description" content="${page.description}">${
+    (page.unlisted || page.kind === 'not-found') &&
+    html`
+<meta name="robots" content="noindex">`
+  }${
+    site.siteUrl !== null &&
+    page.kind !== 'not-found' &&
+    html`
+<link rel="canonical" href="${absoluteHref(site.siteUrl, page.kind === 'pointer' ? page.to.url : page.url)}">`
+  }${showSharing(page, title, here)}
+${page.kind === 'not-found' && showSpareStylesheet(here)}<link rel="stylesheet" href="${href(STYLESHEET)}">${page.feeds && !isHome && showFeedLinks(page.feeds, title, here)}${showFeedLinks(SITE_FEEDS, site.title, here)}${scripts.map(
+    (script) => html`
+<script src="${href(script)}" defer></script>`,
+  )}${page.kind === 'article' && html`\n${describeArticle(page, here)}`}
+</head>`;
+}

@@ -1,0 +1,43 @@
+import type { EntityKind } from '../../src/model.ts';
+import type { ArticlePage } from '../../src/pages.ts';
+import { html, Markup } from '../html.ts';
+import { absoluteHref, type Here } from './href.ts';
+
+const TYPES = {
+  person: 'Person',
+  place: 'Place',
+  organisation: 'Organization',
+} as const satisfies Record<EntityKind, string>;
+
+const ESCAPES = new Map([
+  ['<', '\\u003c'],
+  ['>', '\\u003e'],
+  ['&', '\\u0026'],
+  ['\u2028', '\\u2028'],
+  ['\u2029', '\\u2029'],
+]);
+
+/** JSON that cannot end the script element it stands in. */
+export function serialiseData(data: unknown): string {
+  return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => ESCAPES.get(character)!);
+}
+
+/** What search engines read of an article: a data block, never run. */
+export function describeArticle({ article, entities }: ArticlePage, { url, site }: Here): Markup {
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: article.headline,
+    datePublished: article.published ?? article.date ?? undefined,
+    inLanguage: article.language,
+    author:
+      article.byline.length > 0 ? article.byline.map((name) => ({ '@type': 'Person', name })) : undefined,
+    sourceOrganization: article.source ? { '@type': 'Organization', name: article.source.name } : undefined,
+    url: site.siteUrl === null ? undefined : absoluteHref(site.siteUrl, url),
+    isBasedOn: article.originalUrl ?? undefined,
+    isPartOf: { '@type': 'Collection', name: site.title },
+    keywords: article.tags.length > 0 ? article.tags : undefined,
+    mentions: entities.map(({ kind, name }) => ({ '@type': TYPES[kind], name })),
+  };
+  return html`<script type="application/ld+json">${new Markup(serialiseData(data))}</script>`;
+}

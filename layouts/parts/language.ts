@@ -1,0 +1,24 @@
+import { html, type Markup } from '../html.ts';
+
+const RIGHT_TO_LEFT_LANGUAGE = /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)(-|$)/i;
+const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
+
+/**
+ * `lang` and `dir` of a text, where they differ from those of its surroundings. A text with right-to-left letters
+ * whose language does not say so (a quotation, a headline without metadata) finds its own direction.
+ */
+export function describeLanguage(text: string, language: string, around: string): Markup | null {
+  const foreign = language !== around && LANGUAGE_TAG.test(language);
+  const rightToLeft = RIGHT_TO_LEFT_LANGUAGE.test(language);
+  const direction =
+    rightToLeft !== RIGHT_TO_LEFT_LANGUAGE.test(around)
+      ? rightToLeft
+        ? 'rtl'
+        : 'ltr'
+      : !rightToLeft && RIGHT_TO_LEFT_LETTER.test(text)
+        ? 'auto'
+        : null;
+  if (!foreign && direction === null) return null;
+  return html`${foreign && html` lang="${language}"`}${direction !== null && html` dir="${direction}"`}`;
+}

@@ -1,0 +1,76 @@
+import type { ListedArticle, Listing, Sentence } from '../../src/pages.ts';
+import { html, type Markup } from '../html.ts';
+import { showHeadlineLink } from './card.ts';
+import { showCounted } from './company.ts';
+import { formatCount } from './count-text.ts';
+import { showDay } from './day-text.ts';
+import type { Here } from './href.ts';
+import { describeLanguage } from './language.ts';
+import { typeset } from './typeset.ts';
+
+function showSentence({ anchor, parts }: Sentence, { card }: ListedArticle, { href, site }: Here): Markup {
+  const language = describeLanguage(parts[0]?.text ?? '', card.language, site.language);
+  // The parts are set together, so that a mark in one knows of those before it.
+  const text = parts.map(({ text, hit }) => {
+    const set = typeset(text, card.language);
+    return hit ? html`<mark>${set}</mark>` : set;
+  });
+  return html`
+<li${language}><a href="${href(card.url, anchor)}">${text}</a></li>`;
+}
+
+function showListed(item: ListedArticle, here: Here): Markup {
+  const { card, sentences, more } = item;
+  return html`
+<li class="listed">
+<p class="listed-day">${card.day === null ? 'Undated' : showDay(card.day)}</p>
+<div>
+<h3 class="listed-headline">${showHeadlineLink(card, here)}</h3>${
+    card.source !== null &&
+    html`
+<p class="meta">${card.source}</p>`
+  }${
+    sentences.length > 0 &&
+    html`
+<ul class="sentences">${sentences.map((sentence) => showSentence(sentence, item, here))}
+</ul>`
+  }${
+    more > 0 &&
+    html`
+<p class="meta">and ${formatCount(more)} more in this article</p>`
+  }
+</div>
+</li>`;
+}
+
+/** Articles in sections of time, each with the sentences that it is listed for. */
+export function showSections(sections: Listing['sections'], here: Here): Markup {
+  return html`${sections.map(
+    ({ label, anchor, items }) => html`
+<section class="section listing-section" id="${anchor}">
+<h2 class="listing-label">${label}</h2>
+<ol class="listing">${items.map((item) => showListed(item, here))}
+</ol>
+</section>`,
+  )}`;
+}
+
+/** Where the list is long: its periods, each on a page of its own. */
+function showPeriods(periods: Listing['periods'], here: Here): Markup | null {
+  if (periods.length === 0) return null;
+  return html`
+<section class="section">
+<h2 class="section-title">All articles by time</h2>
+<div class="periods">${periods.map(
+    ({ label, links }) => html`
+<div>
+<h3>${label}</h3>${showCounted(links, here)}
+</div>`,
+  )}
+</div>
+</section>`;
+}
+
+export function showListing({ sections, periods }: Listing, here: Here): Markup {
+  return html`${showSections(sections, here)}${showPeriods(periods, here)}`;
+}

@@ -1,0 +1,42 @@
+import type { Url } from '../../src/model.ts';
+import type { Link } from '../../src/pages.ts';
+import { html, type Markup } from '../html.ts';
+import type { Here } from './href.ts';
+import { typeset } from './typeset.ts';
+
+const HOME = 'index.html' as Url;
+const SEARCH = 'search.html' as Url;
+
+function showSection(link: Link, { url, href }: Here): Markup {
+  const current = link.url === url ? 'page' : isWithin(url, link.url) ? 'true' : null;
+  return html`
+<li${link.url === SEARCH && html` class="menu-search"`}><a href="${href(link.url)}"${current && html` aria-current="${current}"`}>${link.text}</a></li>`;
+}
+
+/** On a phone the menu scrolls: there the search stands beside the name, always in reach. */
+function showSearch({ site, href }: Here): Markup | null {
+  const search = site.menu.find((link) => link.url === SEARCH);
+  if (!search) return null;
+  return html`
+<p class="masthead-search"><a href="${href(SEARCH)}">${search.text}</a></p>`;
+}
+
+/** The archive's name and the menu of its sections. The front page wears the name large. */
+export function showMasthead(here: Here): Markup {
+  const { site, url, href } = here;
+  const isHome = url === HOME;
+  const name = typeset(site.title, site.language);
+  return html`<header class="masthead sheet${isHome && ' masthead-front'}">
+${isHome ? html`<h1 class="nameplate">${name}</h1>` : html`<p class="nameplate"><a href="${href(HOME)}">${name}</a></p>${showSearch(here)}`}
+<nav class="menu" aria-label="Sections">
+<ul>${site.menu.map((link) => showSection(link, here))}
+</ul>
+</nav>
+</header>`;
+}
+
+/** Whether a page lies in the folder of an `index.html`, other than the home page's. */
+export function isWithin(page: Url, index: Url): boolean {
+  const folder = index.slice(0, index.lastIndexOf('/') + 1);
+  return folder !== '' && index.endsWith('/index.html') && page.startsWith(folder);
+}

@@ -1,0 +1,17 @@
+import type { Link, Position } from '../../src/pages.ts';
+import { html, type Markup } from '../html.ts';
+import type { Here } from './href.ts';
+import { typeset } from './typeset.ts';
+
+function showSide(link: Link | null, rel: 'prev' | 'next', { site, href }: Here): Markup | null {
+  if (link === null) return null;
+  return html`
+<a class="pager-${rel}" rel="${rel}" href="${href(link.url)}"><span class="kicker">${rel === 'prev' ? 'Previous' : 'Next'}</span> <span class="pager-text">${typeset(link.text, site.language)}</span></a>`;
+}
+
+/** At the end of a page, on to its neighbours in time. */
+export function showPager({ previous, next }: Position, here: Here): Markup | null {
+  if (previous === null && next === null) return null;
+  return html`<nav class="pager" aria-label="Previous and next">${showSide(previous, 'prev', here)}${showSide(next, 'next', here)}
+</nav>`;
+}

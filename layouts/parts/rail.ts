@@ -1,0 +1,101 @@
+import type { Url } from '../../src/model.ts';
+import type { HtmlPage, Link } from '../../src/pages.ts';
+import { html, type Markup } from '../html.ts';
+import type { Here } from './href.ts';
+import { isWithin } from './masthead.ts';
+
+const TIMELINE = 'timeline/index.html' as Url;
+/** A rail longer than this shows its ends and what lies around the page. */
+const LONGEST = 18;
+const AROUND = 5;
+/** On a phone there is room for so many characters of it. */
+const PHONE_ROOM = 24;
+
+interface RailItem {
+  readonly link: Link;
+  readonly text: string;
+  /** Left out on a phone. */
+  readonly far: boolean;
+}
+
+/** The part of the rail around the page that has `size` items. */
+function windowAround(current: number, length: number, size: number): { from: number; to: number } {
+  const from = Math.max(0, Math.min(current - Math.floor(size / 2), length - size));
+  return { from, to: from + size };
+}
+
+/** The months of a single year need not name it. */
+function shortenTexts(rail: readonly Link[]): readonly string[] {
+  const year = /^\p{L}+( \d{4})$/u.exec(rail[0]?.text ?? '')?.[1];
+  const isShared = rail.length > 1 && year !== undefined && rail.every(({ text }) => text.endsWith(year));
+  return rail.map(({ text }) => (isShared ? text.slice(0, -year.length) : text));
+}
+
+/** The links to show, and `null` where some are left out. */
+function cutRail(rail: readonly Link[], page: Url): readonly (RailItem | null)[] {
+  const current = rail.findIndex((link) => isWithin(page, link.url));
+  const centre = current < 0 ? rail.length - 1 : current;
+  const texts = shortenTexts(rail);
+  const wide =
+    rail.length <= LONGEST ? { from: 0, to: rail.length } : windowAround(centre, rail.length, 2 * AROUND + 1);
+  const onPhone = Math.max(2, Math.floor(PHONE_ROOM / ((texts[centre]?.length ?? 0) + 1)));
+  const near = windowAround(centre, rail.length, onPhone);
+  const items: (RailItem | null)[] = [];
+  for (const [index, link] of rail.entries()) {
+    const shown = index === 0 || index === rail.length - 1 || (index >= wide.from && index < wide.to);
+    if (shown) items.push({ link, text: texts[index]!, far: index < near.from || index >= near.to });
+    else if (items.at(-1) !== null) items.push(null);
+  }
+  return items;
+}
+
+function showStep(link: Link | null, rel: 'prev' | 'next', page: HtmlPage, { href }: Here): Markup | null {
+  if (link === null) return null;
+  const named =
+    page.kind === 'year' || page.kind === 'month' || page.kind === 'day' || page.kind === 'period';
+  const word = rel === 'prev' ? 'Previous' : 'Next';
+  const text = named
+    ? html`<span class="visually-hidden">${word}: </span>${link.text}`
+    : html`${word}<span class="visually-hidden">: ${link.text}</span>`;
+  const arrow = html`<span aria-hidden="true">${rel === 'prev' ? '←' : '→'}</span>`;
+  return html`<a class="rail-${rel}" rel="${rel}" href="${href(link.url)}">${rel === 'prev' ? html`${arrow} ${text}` : html`${text} ${arrow}`}</a>`;
+}
+
+function showItem({ link, text, far }: RailItem, { url, href }: Here): Markup {
+  const current = link.url === url ? 'page' : isWithin(url, link.url) ? 'true' : null;
+  return html`
+<li${far && html` class="rail-far"`}><a href="${href(link.url)}"${current && html` aria-current="${current}"`}>${text}</a></li>`;
+}
+
+function showList(rail: readonly Link[], here: Here): Markup | null {
+  if (rail.length === 0) return null;
+  const items = cutRail(rail, here.url);
+  const whole = here.href(TIMELINE);
+  return html`<ul class="rail-list">${items.map((item) =>
+    item === null
+      ? html`
+<li class="rail-far"><a href="${whole}" aria-label="The whole timeline">…</a></li>`
+      : showItem(item, here),
+  )}${
+    items.some((item) => item?.far) &&
+    html`
+<li class="rail-all"><a href="${whole}">All</a></li>`
+  }
+</ul>`;
+}
+
+/** The way to move in time, on every page: the years or months of the archive, and the page's neighbours. */
+export function showRail(page: HtmlPage, here: Here): Markup | null {
+  const { rail } = here.site;
+  const { previous, next } = page.position;
+  if (rail.length === 0 && previous === null && next === null) return null;
+  return html`<nav class="rail sheet" aria-label="Time">
+<div class="rail-line">
+${showList(rail, here)}${
+  (previous ?? next) &&
+  html`
+<div class="rail-steps">${showStep(previous, 'prev', page, here)}${showStep(next, 'next', page, here)}</div>`
+}
+</div>
+</nav>`;
+}

@@ -1,0 +1,41 @@
+import type { Url } from '../../src/model.ts';
+import type { HtmlPage, Site } from '../../src/pages.ts';
+import { html, type Markup } from '../html.ts';
+import { showCrumbs } from './crumbs.ts';
+import { showFooter } from './footer.ts';
+import { showHead } from './head.ts';
+import { type Here, placeOf } from './href.ts';
+import { showMasthead } from './masthead.ts';
+import { showPager } from './pager.ts';
+import { showRail } from './rail.ts';
+
+/**
+ * A whole page around what its layout shows.
+ *
+ * @param showMain the content of `<main>`
+ * @param scripts files of the site that the page runs, if any
+ */
+export function showPage(
+  page: HtmlPage,
+  site: Site,
+  showMain: (here: Here) => Markup,
+  scripts: readonly Url[] = [],
+): Markup {
+  const here = placeOf(page, site);
+  return html`<!DOCTYPE html>
+<html lang="${site.language}">
+${showHead(page, here, scripts)}
+<body id="top" class="page-${page.kind}">
+<a class="skip" href="#main">Skip to the content</a>
+${showMasthead(here)}
+${showRail(page, here)}
+<main id="main" class="sheet">
+${showCrumbs(page.position.crumbs, here)}
+${showMain(here)}
+${showPager(page.position, here)}
+</main>
+${showFooter(here)}
+</body>
+</html>
+`;
+}

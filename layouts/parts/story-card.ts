@@ -1,0 +1,36 @@
+import type { StoryCard } from '../../src/pages.ts';
+import { html, type Markup } from '../html.ts';
+import { showHeadlineLink } from './card.ts';
+import { countOf } from './count-text.ts';
+import { showSpan } from './day-text.ts';
+import type { Here } from './href.ts';
+import { typeset } from './typeset.ts';
+
+function showStory(story: StoryCard, level: 3 | 4, here: Here): Markup {
+  const { language } = here.site;
+  return html`
+<li class="story">
+<h${level} class="story-title"><a href="${here.href(story.url)}">${typeset(story.title, language)}</a></h${level}>
+<p class="meta"><span>${showSpan(story.first, story.last)}</span><span>${countOf(story.count, 'article')}</span></p>
+<p class="story-latest"><span class="story-label">Latest</span> ${showHeadlineLink(story.latest, here)}</p>${
+    story.entities.length > 0 &&
+    html`
+<p class="story-names">${story.entities.map((entity, index) => html`${index > 0 && ', '}<a href="${here.href(entity.url)}">${typeset(entity.text, language)}</a>`)}</p>`
+  }
+</li>`;
+}
+
+/** Running stories, each with when it ran, its latest article and those who make it. */
+export function showStories(stories: readonly StoryCard[], here: Here, level: 3 | 4 = 3): Markup {
+  return html`
+<ul class="stories">${stories.map((story) => showStory(story, level, here))}
+</ul>`;
+}
+
+export function showStorySection(stories: readonly StoryCard[], here: Here): Markup | null {
+  if (stories.length === 0) return null;
+  return html`
+<section class="section">
+<h2 class="section-title">Running stories</h2>${showStories(stories, here)}
+</section>`;
+}

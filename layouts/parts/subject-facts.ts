@@ -1,0 +1,39 @@
+import type { Card, Chart } from '../../src/pages.ts';
+import { html, type Markup } from '../html.ts';
+import { showHeadlineLink } from './card.ts';
+import { showChart } from './chart.ts';
+import { countOf } from './count-text.ts';
+import { showDay } from './day-text.ts';
+import type { Here } from './href.ts';
+
+interface SubjectFacts {
+  readonly chart: Chart;
+  readonly articleCount: number;
+  /** Left out for topics and sources, which articles carry rather than mention. */
+  readonly mentionCount?: number;
+  readonly first: Card | null;
+  readonly last: Card | null;
+}
+
+function showEnd(card: Card | null, label: string, here: Here): Markup | null {
+  if (card === null) return null;
+  return html`
+<div><dt>${label}${card.day !== null && html`, ${showDay(card.day)}`}</dt><dd>${showHeadlineLink(card, here)}</dd></div>`;
+}
+
+/** How much there is about a person, place, topic …, where it begins and ends, and its run over time. */
+export function showFacts(
+  { articleCount, mentionCount, first, last, chart }: SubjectFacts,
+  here: Here,
+): Markup {
+  const one = first !== null && first.url === last?.url;
+  const drawing = showChart(chart, here);
+  return html`<div class="subject${drawing && ' subject-charted'}">
+<dl class="facts">
+<div><dt>In the archive</dt><dd>${countOf(articleCount, 'article')}${mentionCount !== undefined && html`, ${countOf(mentionCount, 'mention')}`}</dd></div>${
+    one ? showEnd(first, 'Only', here) : [showEnd(first, 'First', here), showEnd(last, 'Latest', here)]
+  }
+</dl>
+${drawing}
+</div>`;
+}

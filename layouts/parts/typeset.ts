@@ -1,0 +1,170 @@
+import type { Block, Span } from '../../src/model.ts';
+import { type QuoteMarks, quoteMarksOf } from './quote-marks.ts';
+
+/** What to set in place of `text.slice(start, end)`. */
+interface Replacement extends Span {
+  readonly text: string;
+}
+
+const CANDIDATE = /["'“”„«»‘’]|-{2,}|\.{3,}| - | [;:!?](?= |$)/g;
+const OPENS_AFTER = /[\s([{<\-–—/¿¡]/;
+const WORD = /[\p{L}\p{N}]/u;
+const LETTER = /\p{L}/u;
+const DIGIT = /\d/;
+const SPACE = /^\s?$/;
+/** After an apostrophe that stands for left-out letters: '90s, rock 'n' roll, 'tis. */
+const ELISION = /^(?:\d\ds?|n|[Tt]is|[Tt]was|em|til|cause|bout|cos)(?![\p{L}\p{N}])/u;
+/** How far back an address in the text is looked for. */
+const ADDRESS_REACH = 200;
+
+function insideAddress(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - ADDRESS_REACH), index);
+  const space = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n'));
+  return before.includes('://', space + 1);
+}
+
+function setDash(text: string, match: string, index: number): string | null {
+  if (match.length > 3 || insideAddress(text, index)) return null;
+  const before = SPACE.test(text.charAt(index - 1));
+  const after = SPACE.test(text.charAt(index + match.length));
+  if (before && after) return index === 0 ? '—' : '–';
+  // `--fresh` is an option of a command.
+  return before ? null : '—';
+}
+
+/** Quotation marks as they open and close: what a mark is depends on those before it. */
+class QuoteState {
+  private doubleOpen = false;
+  private singleOpen = false;
+  /** Where the last opening mark stands: another may open right after it. */
+  private lastOpening = -1;
+  private readonly text: string;
+  private readonly marks: QuoteMarks;
+
+  constructor(text: string, marks: QuoteMarks) {
+    this.text = text;
+    this.marks = marks;
+  }
+
+  set(mark: string, index: number, from: number): string | null {
+    if (mark === '"') return this.setDouble(index, from);
+    if (mark === "'") return this.setSingle(index, from);
+    this.follow(mark, index);
+    return null;
+  }
+
+  private opens(index: number, from: number): boolean {
+    return index === from || this.lastOpening === index - 1 || OPENS_AFTER.test(this.text.charAt(index - 1));
+  }
+
+  private setDouble(index: number, from: number): string | null {
+    const next = this.text.charAt(index + 1);
+    const closes = next === '' || !(WORD.test(next) || next === "'");
+    if (this.opens(index, from) && !(closes && this.doubleOpen)) {
+      this.doubleOpen = true;
+      this.lastOpening = index;
+      return this.marks.open;
+    }
+    if (!this.doubleOpen && DIGIT.test(this.text.charAt(index - 1))) return null;
+    this.doubleOpen = false;
+    return this.marks.close;
+  }
+
+  private setSingle(index: number, from: number): string | null {
+    const next = this.text.charAt(index + 1);
+    if (this.opens(index, from)) {
+      if (ELISION.test(this.text.slice(index + 1, index + 8))) return '’';
+      if (this.singleOpen && !WORD.test(next)) return this.closeSingle();
+      this.singleOpen = true;
+      this.lastOpening = index;
+      return this.marks.singleOpen;
+    }
+    const previous = this.text.charAt(index - 1);
+    if (DIGIT.test(previous) && !LETTER.test(next) && !this.singleOpen) return null;
+    if (WORD.test(next) && WORD.test(previous)) return '’';
+    return this.singleOpen ? this.closeSingle() : '’';
+  }
+
+  private closeSingle(): string {
+    this.singleOpen = false;
+    return this.marks.singleClose;
+  }
+
+  /** Takes note of a typographic mark that is there already. */
+  private follow(mark: string, index: number): void {
+    if (mark === '’') {
+      this.singleOpen &&= WORD.test(this.text.charAt(index + 1));
+    } else if (mark === '‘') {
+      this.singleOpen = true;
+      this.lastOpening = index;
+    } else {
+      const closing = mark === '”' || mark === '»' || (this.doubleOpen && mark === this.marks.close);
+      this.doubleOpen = !closing;
+      if (!closing) this.lastOpening = index;
+    }
+  }
+}
+
+function findReplacements(
+  text: string,
+  span: Span,
+  language: string,
+  frozen: readonly Span[],
+): readonly Replacement[] {
+  const marks = quoteMarksOf(language);
+  const quotes = new QuoteState(text, marks);
+  const found: Replacement[] = [];
+  let freeze = 0;
+  CANDIDATE.lastIndex = span.start;
+  for (let match = CANDIDATE.exec(text); match && match.index < span.end; match = CANDIDATE.exec(text)) {
+    const { index } = match;
+    const [sign] = match;
+    while (freeze < frozen.length && frozen[freeze]!.end <= index) freeze++;
+    if (freeze < frozen.length && frozen[freeze]!.start < index + sign.length) continue;
+    let set: string | null;
+    if (sign === ' - ') set = ' – ';
+    else if (sign.startsWith('--')) set = setDash(text, sign, index);
+    else if (sign.startsWith('.')) set = sign.length === 3 ? '…' : null;
+    else if (sign.startsWith(' ')) set = marks.spaced ? `\u202f${sign.charAt(1)}` : null;
+    else set = quotes.set(sign, index, span.start);
+    if (set !== null) found.push({ start: index, end: index + sign.length, text: set });
+  }
+  return found;
+}
+
+/** Gives the text from `start` to `end`, typeset. Asked for in ascending order, without overlaps. */
+export type CutText = (start: number, end: number) => string;
+
+function cutBy(text: string, replacements: readonly Replacement[]): CutText {
+  let next = 0;
+  let done = 0;
+  return (start, end) => {
+    let cut = '';
+    let at = Math.max(start, done);
+    for (; next < replacements.length && replacements[next]!.start < end; next++) {
+      const replacement = replacements[next]!;
+      if (replacement.start < at) continue;
+      cut += text.slice(at, replacement.start) + replacement.text;
+      at = replacement.end;
+    }
+    done = Math.max(at, end);
+    return at < end ? cut + text.slice(at, end) : cut;
+  };
+}
+
+/**
+ * A line of text as a newspaper sets it: quotation marks, apostrophes, dashes and ellipses, by the language.
+ *
+ * @example typeset(`"It's over" -- for now...`, 'en') // '“It’s over” – for now…'
+ */
+export function typeset(text: string, language: string): string {
+  if (!/["'-]|\.\.\.| [;:!?]/.test(text)) return text;
+  const span = { start: 0, end: text.length };
+  return cutBy(text, findReplacements(text, span, language, []))(0, text.length);
+}
+
+/** As {@link typeset}, for a block whose runs are shown one by one; literal runs stay as they are. */
+export function typesetBlock(text: string, block: Block, language: string): CutText {
+  const frozen = block.pieces.filter((piece) => piece.kind === 'run' && piece.literal);
+  return cutBy(text, findReplacements(text, block, language, frozen as readonly Span[]));
+}

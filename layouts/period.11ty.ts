@@ -1,0 +1,18 @@
+import { html } from './html.ts';
+import { layout } from './layout.ts';
+import { countOf } from './parts/count-text.ts';
+import { showListing } from './parts/listing.ts';
+import { showPage } from './parts/shell.ts';
+import { typeset } from './parts/typeset.ts';
+
+export const { data, render } = layout('period', (page, site) =>
+  showPage(
+    page,
+    site,
+    (here) => html`<header class="page-head">
+<p class="kicker">${page.period}</p>
+<h1 class="title"><a class="plain-link" href="${here.href(page.subject.url)}">${typeset(page.subject.text, site.language)}</a></h1>
+<p class="standfirst">${countOf(page.articleCount, 'article')} in ${page.period}</p>
+</header>${showListing(page.listing, here)}`,
+  ),
+);

@@ -1,0 +1,35 @@
+import { html } from './html.ts';
+import { layout } from './layout.ts';
+import { showCard } from './parts/card.ts';
+import { showChart } from './parts/chart.ts';
+import { showCompany } from './parts/company.ts';
+import { countOf } from './parts/count-text.ts';
+import { showSpan, weekdayOf } from './parts/day-text.ts';
+import { showPage } from './parts/shell.ts';
+import { typeset } from './parts/typeset.ts';
+
+export const { data, render } = layout('story', (page, site) =>
+  showPage(
+    page,
+    site,
+    (here) => html`<header class="page-head">
+<p class="kicker">Running story</p>
+<h1 class="title">${typeset(page.name, site.language)}</h1>
+<p class="standfirst">${countOf(page.articleCount, 'article')}, ${showSpan(page.first, page.last)}</p>
+</header>
+${showChart(page.chart, here)}
+<div class="with-margin story-telling">
+<ol>${page.days.map(
+      ({ day, link, cards }) => html`
+<li class="story-day">
+<h2 class="story-day-title"><a href="${here.href(link.url)}">${link.text}</a> <span class="number">${weekdayOf(day)}</span></h2>
+<div>${cards.map((card) => showCard(card, here, { size: 'medium', level: 3, day: false }))}
+</div>
+</li>`,
+    )}
+</ol>
+<div class="margin">${showCompany(page.entities, 'Who makes the story', here)}
+</div>
+</div>`,
+  ),
+);

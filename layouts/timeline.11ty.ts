@@ -1,0 +1,51 @@
+import type { TimelinePage } from '../src/pages.ts';
+import { html, type Markup } from './html.ts';
+import { layout } from './layout.ts';
+import { showHeadlineLink } from './parts/card.ts';
+import { showChart } from './parts/chart.ts';
+import { countOf, formatCount } from './parts/count-text.ts';
+import { showExtent } from './parts/holdings.ts';
+import type { Here } from './parts/href.ts';
+import { showPage } from './parts/shell.ts';
+import { typeset } from './parts/typeset.ts';
+
+type Month = TimelinePage['years'][number]['months'][number];
+
+function showMonth({ link, cards, more, entities }: Month, here: Here): Markup {
+  return html`
+<section class="timeline-month">
+<h3 class="timeline-month-title"><a href="${here.href(link.url)}">${link.text}</a> <span class="number">${countOf(link.count, 'article')}</span></h3>
+<div>
+<ol class="timeline-cards">${cards.map(
+    (card) => html`
+<li><span class="timeline-day" aria-hidden="true">${card.day === null ? '' : Number(card.day.slice(8))}</span> ${showHeadlineLink(card, here)}</li>`,
+  )}
+</ol>${
+    more > 0 &&
+    html`
+<p class="more"><a href="${here.href(link.url)}">${formatCount(more)} more<span class="visually-hidden"> in ${link.text}</span></a></p>`
+  }${
+    entities.length > 0 &&
+    html`
+<p class="timeline-names">${entities.map((entity, index) => html`${index > 0 && ', '}<a href="${here.href(entity.url)}">${typeset(entity.text, here.site.language)}</a>`)}</p>`
+  }
+</div>
+</section>`;
+}
+
+export const { data, render } = layout('timeline', (page, site) =>
+  showPage(
+    page,
+    site,
+    (here) => html`<header class="page-head">
+<h1 class="title">Timeline</h1>
+<p class="standfirst timeline-extent">${showExtent(page.holdings)}</p>
+</header>
+${showChart(page.chart, here)}${page.years.map(
+  ({ link, months }) => html`
+<section class="section">
+<h2 class="timeline-year"><a href="${here.href(link.url)}">${link.text}</a> <span class="number">${countOf(link.count, 'article')}</span></h2>${months.map((month) => showMonth(month, here))}
+</section>`,
+)}`,
+  ),
+);

@@ -1,0 +1,16 @@
+import { html } from './html.ts';
+import { layout } from './layout.ts';
+import { showCardList } from './parts/card-list.ts';
+import { countOf } from './parts/count-text.ts';
+import { showPage } from './parts/shell.ts';
+
+export const { data, render } = layout('undated', (page, site) =>
+  showPage(
+    page,
+    site,
+    (here) => html`<header class="page-head">
+<h1 class="title">Undated</h1>
+<p class="standfirst">${countOf(page.cards.length, 'article')} in which no date was found. They are in the indexes and the search, but not in the calendar.</p>
+</header>${showCardList(page.cards, here, { level: 2, day: false })}`,
+  ),
+);

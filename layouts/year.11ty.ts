@@ -1,0 +1,24 @@
+import { html } from './html.ts';
+import { layout } from './layout.ts';
+import { showCompany } from './parts/company.ts';
+import { countOf } from './parts/count-text.ts';
+import { showHeatYear } from './parts/heat.ts';
+import { showPage } from './parts/shell.ts';
+import { showStorySection } from './parts/story-card.ts';
+import { showTopicSection } from './parts/topic-list.ts';
+
+export const { data, render } = layout('year', (page, site) =>
+  showPage(
+    page,
+    site,
+    (here) => html`<header class="page-head">
+<p class="kicker">Year</p>
+<h1 class="title">${page.year}</h1>
+<p class="standfirst">${countOf(page.count, 'article')}, day by day</p>
+</header>
+${showHeatYear(page.heat, here)}
+${showStorySection(page.stories, here)}
+${showCompany(page.prominent, `Most in the news of ${page.year}`, here)}
+${showTopicSection(page.topics, here)}`,
+  ),
+);

@@ -1,0 +1,139 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { html } from '../../layouts/html.ts';
+import { showArticleText } from '../../layouts/parts/article-text.ts';
+import { citeArticle } from '../../layouts/parts/citation.ts';
+import { placeOf } from '../../layouts/parts/href.ts';
+import type { Article, Block, Piece, Url } from '../../src/model.ts';
+import type { ArticlePage } from '../../src/pages.ts';
+import { makeArticle } from './fixture/article.ts';
+import { makePages } from './fixture/pages.ts';
+import { SITE } from './fixture/site.ts';
+
+const PAGE = makePages().find((page) => page.kind === 'article')!;
+
+function blockOf(text: string, changes: Partial<Block> = {}): Block {
+  const run = { kind: 'run', start: 0, end: text.length, linked: false, literal: false } as const;
+  return { kind: 'paragraph', start: 0, end: text.length, anchor: 'a', pieces: [run], ...changes };
+}
+
+/** The text of an article of these blocks, as a document. */
+function show(text: string, blocks: readonly Block[], changes: Partial<ArticlePage> = {}) {
+  const article: Article = { ...makeArticle((usual) => usual), text, blocks };
+  const page: ArticlePage = { ...PAGE, article, links: [], relatedLines: [], ...changes };
+  const shown = showArticleText(page, placeOf(page, SITE));
+  return parseHTML(html`<!DOCTYPE html><html><body>${shown}</body></html>`.value).document;
+}
+
+const linkTo = (start: number, end: number) => ({ start, end, url: 'places/niger.html' as Url });
+
+describe('the text of an article', () => {
+  it('links a name inside one run, typeset', () => {
+    const text = `Niger's "junta" met`;
+    const document = show(text, [blockOf(text)], { links: [linkTo(0, 5)] });
+    expect(document.querySelector('p')!.textContent).toBe('Niger’s “junta” met');
+    const link = document.querySelector('a.entity')!;
+    expect([link.textContent, link.getAttribute('href')]).toEqual(['Niger', '../../../places/niger.html']);
+  });
+
+  it.each([
+    ['linked already', { linked: true, literal: false }],
+    ['literal', { linked: false, literal: true }],
+  ])('leaves a name unlinked in a run that is %s', (_, flags) => {
+    const text = 'In Niger today';
+    const piece: Piece = { kind: 'run', start: 0, end: text.length, ...flags };
+    const document = show(text, [blockOf(text, { pieces: [piece] })], { links: [linkTo(3, 8)] });
+    expect(document.querySelectorAll('a.entity')).toHaveLength(0);
+  });
+
+  it('leaves a name unlinked that two runs share', () => {
+    const text = 'In Niger today';
+    const run = { kind: 'run', linked: false, literal: false } as const;
+    const pieces: readonly Piece[] = [
+      { ...run, start: 0, end: 5 },
+      { kind: 'markup', html: '<em>' },
+      { ...run, start: 5, end: 14 },
+      { kind: 'markup', html: '</em>' },
+    ];
+    const document = show(text, [blockOf(text, { pieces })], { links: [linkTo(3, 8)] });
+    expect(document.querySelectorAll('a.entity')).toHaveLength(0);
+    expect(document.querySelector('p')!.textContent).toBe(text);
+  });
+
+  it('sets the dateline apart', () => {
+    const text = 'NIAMEY, Aug 3 (Reuters) - Niger';
+    const document = show(text, [blockOf(text, { datelineEnd: 26 })], { links: [linkTo(26, 31)] });
+    expect(document.querySelector('.dateline')!.textContent).toBe('NIAMEY, Aug 3 (Reuters) – ');
+    expect(document.querySelector('a.entity')!.textContent).toBe('Niger');
+  });
+
+  it('never skips a level of sub-headlines', () => {
+    const levels = [4, 2, 6, 3].map((level, index) =>
+      blockOf('x', { kind: 'subheadline', level, anchor: `h${index}` }),
+    );
+    const document = show('x', levels);
+    expect([...document.querySelectorAll('[id]')].map(({ localName }) => localName)).toEqual([
+      'h2',
+      'h2',
+      'h3',
+      'h3',
+    ]);
+  });
+
+  it('links a related-story line as a whole, without a link inside', () => {
+    const text = 'Niger: a week to step down';
+    const block = blockOf(text, { kind: 'related' });
+    const relatedLines = [{ anchor: 'a', url: '2023/07/30/week.html' as Url }];
+    const document = show(text, [block], { links: [linkTo(0, 5)], relatedLines });
+    const links = [...document.querySelectorAll('.related-line a')];
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      [text, '../../07/30/week.html'],
+    ]);
+  });
+
+  it('gives every block its anchor, and paragraphs a link to it that has a name', () => {
+    const document = show('x', [
+      blockOf('x', { anchor: 'one' }),
+      blockOf('x', { anchor: 'two', kind: 'credit' }),
+    ]);
+    expect([...document.querySelectorAll('[id]')].map(({ id }) => id)).toEqual(['one', 'two']);
+    const link = document.querySelector('#one a')!;
+    expect([link.getAttribute('href'), link.getAttribute('aria-label')]).toEqual([
+      '#one',
+      'Link to this paragraph',
+    ]);
+  });
+
+  it('shows a rule where the article had one', () => {
+    expect(
+      show('x', [blockOf('x'), blockOf('x', { anchor: 'b', ruleBefore: true })]).querySelectorAll('hr'),
+    ).toHaveLength(1);
+  });
+});
+
+describe('the citation', () => {
+  const here = placeOf(PAGE, SITE);
+
+  it('names author, headline, source, date, archive and address', () => {
+    expect(citeArticle(PAGE, here)).toMatchInlineSnapshot(
+      `"Aïchatou Maïga, Jean-Baptiste de la Tour. “Niger’s junta ends military pacts with France as deadline nears.” Le Sahel, 4 August 2023. The Sahel Record. https://example.org/2023/08/04/pacts?a=1&b=2"`,
+    );
+  });
+
+  it('does without what is not known', () => {
+    const article: Article = {
+      ...PAGE.article,
+      byline: [],
+      source: null,
+      date: null,
+      originalUrl: null,
+      headline: 'Who rules?',
+    };
+    expect(citeArticle({ ...PAGE, article }, here)).toMatchInlineSnapshot(
+      `"“Who rules?” undated. The Sahel Record. https://example.org/archive/2023/08/04/pacts.html"`,
+    );
+    expect(
+      citeArticle({ ...PAGE, article }, placeOf(PAGE, { ...SITE, siteUrl: null })),
+    ).toMatchInlineSnapshot(`"“Who rules?” undated. The Sahel Record."`);
+  });
+});

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { makePages } from './fixture/pages.ts';
+import { SITE } from './fixture/site.ts';
+import { showPage } from './show-page.ts';
+
+const script = readFileSync(new URL('../../layouts/assets/search.js', import.meta.url), 'utf8');
+const page = makePages().find((each) => each.kind === 'search')!;
+
+const INDEX = [
+  ['2022/05/01/elysee.html', 'Élysée talks end', '2022-05-01', 'Emmanuel Macron, Niger'],
+  ['2023/07/26/guard.html', "Guard holds Niger's president", '2023-07-26', 'Mohamed Bazoum, Niamey'],
+  ['2023/08/04/niger.html', 'Niger ends pacts', '2023-08-04', 'France'],
+  ['undated/hostile.html', '<img src=x onerror=alert(1)>', null, 'Nobody'],
+];
+
+/** The search page after its script has run with a query in its address. */
+function search(query: string) {
+  const { document } = parseHTML(showPage(page, SITE));
+  const location = { href: `file:///site/search.html?q=${encodeURIComponent(query)}` };
+  runInNewContext(script, { document, location, URL, setTimeout, clearTimeout, datelineIndex: INDEX });
+  return {
+    results: [...document.querySelectorAll('#search-results a')].map((link) => link.getAttribute('href')),
+    status: document.querySelector('#search-status')!.textContent,
+    document,
+  };
+}
+
+describe('the search', () => {
+  it('finds words of headlines first, then names, the newest first', () => {
+    expect(search('niger').results).toEqual([
+      '2023/08/04/niger.html',
+      '2023/07/26/guard.html',
+      '2022/05/01/elysee.html',
+    ]);
+  });
+
+  it.each([
+    ['elysee', ['2022/05/01/elysee.html']],
+    ['BAZOUM guard', ['2023/07/26/guard.html']],
+    ['niger’s', ['2023/07/26/guard.html']],
+    ['4 august 2023', ['2023/08/04/niger.html']],
+    ['2022-05', ['2022/05/01/elysee.html']],
+    ['zimbabwe', []],
+  ])('%s', (query, expected) => expect(search(query).results).toEqual(expected));
+
+  it('says how many it found', () => {
+    expect(search('niger').status).toBe('3 articles');
+    expect(search('zimbabwe').status).toBe('No article was found. Try fewer words, or another spelling.');
+    expect(search('').status).toBe('');
+  });
+
+  it('shows headlines as text', () => {
+    const { document } = search('nobody');
+    expect(document.querySelector('#search-results a')!.textContent).toBe('<img src=x onerror=alert(1)>');
+    expect(document.querySelectorAll('#search-results img')).toHaveLength(0);
+  });
+
+  it('is not offered where there is no script to run it', () => {
+    const { document } = parseHTML(showPage(page, SITE));
+    expect(document.querySelector('#search')!.hasAttribute('hidden')).toBe(true);
+    expect(document.querySelector('noscript')!.textContent).toContain('indexes and the calendar');
+  });
+});

@@ -1,0 +1,141 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it, test } from 'vitest';
+import { html, type Markup } from '../../layouts/html.ts';
+import { ceilingOf, showChart } from '../../layouts/parts/chart.ts';
+import { ticksOf } from '../../layouts/parts/chart-ticks.ts';
+import { countOf, formatCount } from '../../layouts/parts/count-text.ts';
+import { showSpan, weekdayOf } from '../../layouts/parts/day-text.ts';
+import { showHeatMonth } from '../../layouts/parts/heat.ts';
+import { placeOf } from '../../layouts/parts/href.ts';
+import type { Day } from '../../src/model.ts';
+import type { Chart } from '../../src/pages.ts';
+import { makePages } from './fixture/pages.ts';
+import { SITE } from './fixture/site.ts';
+import { makeChart, makeHeatMonth } from './fixture/time.ts';
+
+const HERE = placeOf(makePages().find((page) => page.kind === 'day')!, SITE);
+const read = (markup: Markup | null) =>
+  parseHTML(html`<!DOCTYPE html><html><body>${markup}</body></html>`.value).document;
+const squeeze = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+describe('days and counts in words', () => {
+  test.each([
+    ['2023-08-04', 'Friday'],
+    ['1987-02-26', 'Thursday'],
+    ['2000-02-29', 'Tuesday'],
+    ['0999-01-01', 'Tuesday'],
+  ])('%s is a %s', (day, weekday) => expect(weekdayOf(day as Day)).toBe(weekday));
+
+  test.each([
+    ['2023-08-04', '2023-08-04', '4 August 2023'],
+    ['2023-08-02', '2023-08-04', '2–4 August 2023'],
+    ['2023-07-26', '2023-08-04', '26 July – 4 August 2023'],
+    ['2022-12-31', '2023-01-01', '31 December 2022 – 1 January 2023'],
+  ])('%s to %s: %s', (first, last, words) => {
+    expect(read(showSpan(first as Day, last as Day)).body.textContent).toBe(words);
+  });
+
+  it('counts', () => {
+    expect([1, 999, 1000, 19_041, 1_234_567].map(formatCount)).toEqual([
+      '1',
+      '999',
+      '1,000',
+      '19,041',
+      '1,234,567',
+    ]);
+    expect([countOf(1, 'article'), countOf(0, 'article'), countOf(2, 'person'), countOf(3, 'story')]).toEqual(
+      ['1 article', '0 articles', '2 people', '3 stories'],
+    );
+  });
+});
+
+describe('a calendar sheet', () => {
+  const document = read(showHeatMonth(makeHeatMonth('2023-08'), HERE));
+
+  it('is a table of weeks with a caption and named columns', () => {
+    expect(squeeze(document.querySelector('caption')!.textContent)).toBe('August 31 articles');
+    expect([...document.querySelectorAll('th abbr')].map((day) => day.getAttribute('title'))[0]).toBe(
+      'Monday',
+    );
+    const rows = [...document.querySelectorAll('tbody tr')].map((row) => row.querySelectorAll('td').length);
+    expect(rows).toEqual([7, 7, 7, 7, 7]);
+  });
+
+  it('links each day that has articles, by a name that says day and count, and by its level', () => {
+    const link = document.querySelector('a[href="../05/index.html"]')!;
+    expect([link.textContent, link.getAttribute('class')]).toEqual(['5 August 2023, 9 articles', 'heat-3']);
+    expect(squeeze(document.querySelector('td')!.textContent)).toBe('');
+    expect([...document.querySelectorAll('td')].filter((cell) => cell.textContent === '1')).toHaveLength(1);
+  });
+
+  it('marks the day of the page', () => {
+    expect(document.querySelector('[aria-current]')!.textContent).toMatch(/^4 August 2023/);
+  });
+});
+
+describe('a chart', () => {
+  test.each([
+    [[0], 2],
+    [[1, 2], 2],
+    [[5], 6],
+    [[22], 30],
+    [[61], 80],
+    [[100], 100],
+    [[1901], 2000],
+  ])('of %j has room to %d', (counts, ceiling) => {
+    expect(ceilingOf(counts.map((count) => ({ label: '', count, url: null })))).toBe(ceiling);
+  });
+
+  it('draws a bar for each that is not empty, and says all of them in a table', () => {
+    const chart = makeChart(24);
+    const document = read(showChart(chart, HERE));
+    const filled = chart.bars.filter(({ count }) => count > 0);
+    expect(document.querySelectorAll('rect')).toHaveLength(filled.length);
+    expect(document.querySelectorAll('tbody tr')).toHaveLength(24);
+    expect([...document.querySelectorAll('svg a')].map((link) => link.getAttribute('href'))).toEqual(
+      [...document.querySelectorAll('tbody a')].map((link) => link.getAttribute('href')),
+    );
+    expect(squeeze(document.querySelector('rect title')!.textContent)).toBe('February 2014: 7 articles');
+  });
+
+  it('stays inside its drawing, and draws the fullest bar highest', () => {
+    const document = read(showChart(makeChart(120), HERE));
+    const bars = [...document.querySelectorAll('rect')].map((rect) =>
+      ['x', 'width', 'y', 'height'].map((name) => Number.parseFloat(rect.getAttribute(name)!)),
+    );
+    for (const [x, width, y, height] of bars) {
+      expect(x! + width!).toBeLessThanOrEqual(100);
+      expect(y! + height!).toBe(132);
+      expect(y).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it('is left out for a single bar', () => {
+    expect(showChart(makeChart(1), HERE)).toBeNull();
+  });
+
+  const labels = (unit: Chart['unit'], bars: readonly string[]) =>
+    ticksOf(
+      unit,
+      bars.map((label) => ({ label, count: 1, url: null })),
+    ).map(({ text }) => text);
+
+  it('labels its axis with few, round times', () => {
+    const years = Array.from({ length: 40 }, (_, index) => String(1984 + index));
+    expect(labels('year', years)).toEqual(['1985', '1990', '1995', '2000', '2005', '2010', '2015', '2020']);
+    expect(
+      labels(
+        'month',
+        makeChart(120).bars.map(({ label }) => label),
+      ),
+    ).toEqual(['2014', '2016', '2018', '2020', '2022']);
+    expect(
+      labels(
+        'month',
+        makeChart(24).bars.map(({ label }) => label),
+      ),
+    ).toEqual(['January 2014', 'April', 'July', 'October', 'January 2015', 'April', 'July', 'October']);
+    const days = Array.from({ length: 31 }, (_, index) => `${index + 1} August 2023`);
+    expect(labels('day', days)).toEqual(['1 August', '8 August', '15 August', '22 August', '29 August']);
+  });
+});
