@@ -6,5 +6,5 @@ export default function eleventy(config: UserConfig) {
   config.addExtension('11ty.ts', { key: '11ty.js' });
   config.setQuietMode(true);
   config.setUseGitIgnore(false);
-  return { dir: { input: 'layouts' }, templateFormats: ['11ty.ts'], markdownTemplateEngine: false, htmlTemplateEngine: false };
+  return { templateFormats: ['11ty.ts'], markdownTemplateEngine: false, htmlTemplateEngine: false };
 }

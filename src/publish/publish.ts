@@ -1,0 +1,92 @@
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { readOwnStats } from '../file-stats.ts';
+import { UsageError } from '../usage-error.ts';
+import { findCollisions, findForeignFiles, isFile } from './foreign-files.ts';
+import { listFiles } from './list-files.ts';
+import { readManifest, writeManifest } from './manifest.ts';
+import { finishReplacing, type Staging } from './staging.ts';
+
+/** What a publication changed: files relative to the site's root, in code-unit order. */
+export interface Published {
+  readonly written: readonly string[];
+  readonly deleted: readonly string[];
+  readonly unchanged: number;
+}
+
+/**
+ * Puts the staged site in the place of the published one, whole or not at all. A file that is the same keeps its
+ * time of change, so that copying tools leave it out; a site that is the same is not touched.
+ *
+ * @throws UsageError where a file that Dateline did not write stands in the way of one that it would
+ */
+export function publish(staging: Staging): Published {
+  const { folder, output } = staging;
+  const files = listFiles(folder);
+  const before = readManifest(output) ?? new Set<string>();
+  const now = new Set(files);
+  const deleted = [...before].filter((file) => !now.has(file) && existsSync(join(output, file))).sort();
+  const written = files.filter((file) => !keepIfSame(join(output, file), join(folder, file)));
+  const isSame =
+    written.length === 0 && before.size === now.size && [...before].every((file) => now.has(file));
+  if (!isSame) {
+    refuseCollisions(staging, new Set(written));
+    writeManifest(folder, files);
+    replaceSite(staging);
+  }
+  return { written, deleted, unchanged: files.length - written.length };
+}
+
+/** Takes the published file in the place of a new one with the same bytes. */
+function keepIfSame(published: string, fresh: string): boolean {
+  const stats = readOwnStats(published);
+  if (stats === null || !stats.isFile() || stats.size !== statSync(fresh).size) return false;
+  if (!readFileSync(published).equals(readFileSync(fresh))) return false;
+  rmSync(fresh);
+  try {
+    linkSync(published, fresh);
+  } catch {
+    // Some file systems know no hard links: a copy with the old time of change does as well.
+    copyFileSync(published, fresh);
+    utimesSync(fresh, stats.atime, stats.mtime);
+  }
+  return true;
+}
+
+function refuseCollisions({ folder, output }: Staging, written: ReadonlySet<string>): void {
+  const foreign = findForeignFiles(output, folder);
+  const inTheWay = findCollisions(foreign, folder).filter(
+    (path) => written.has(path) || !isFile(join(folder, path)),
+  );
+  if (inTheWay.length === 0) return;
+  throw new UsageError(
+    `In ${output}, files that Dateline did not write stand in the way of its own: ${inTheWay.slice(0, 5).join(', ')}${inTheWay.length > 5 ? ' …' : ''}.`,
+    'Move them elsewhere, or choose another folder with --output.',
+  );
+}
+
+/** Two renames: between them there is no site, so the first is undone where the second fails. */
+function replaceSite({ folder, output, work }: Staging): void {
+  const old = join(work, 'old');
+  const replaces = existsSync(output);
+  try {
+    if (replaces) renameSync(output, old);
+    renameSync(folder, output);
+  } catch (error) {
+    if (replaces && existsSync(old)) renameSync(old, output);
+    throw new UsageError(
+      `${output} cannot be replaced (${(error as NodeJS.ErrnoException).code}).`,
+      'A site is replaced as a whole: choose an output folder that can be renamed, not the root of a disk.',
+    );
+  }
+  if (replaces) finishReplacing(work, output);
+}

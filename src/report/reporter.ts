@@ -1,0 +1,22 @@
+import type { Seconds, StageName } from './stages.ts';
+import { Stopwatch } from './stopwatch.ts';
+
+/** How a build tells what it is doing, stage by stage, and how long each stage took. */
+export interface Reporter {
+  /** A stage begins, and the one before it ends. */
+  stage(name: StageName): void;
+  /** Within a stage: so many of so many articles, pages or files are done. */
+  progress(done: number, total: number): void;
+  /** The last stage ends. Says how long each took. */
+  finish(): Seconds;
+}
+
+/** Shows nothing. */
+export function createSilentReporter(): Reporter {
+  const watch = new Stopwatch();
+  return {
+    stage: (name) => watch.lap(name),
+    progress: () => {},
+    finish: () => watch.stop(),
+  };
+}

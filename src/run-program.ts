@@ -1,0 +1,34 @@
+import { CommanderError } from 'commander';
+import { createProgram } from './commands/program.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * Runs the program. Whatever goes wrong is said on standard error.
+ *
+ * @param words of the command line, from the command on
+ */
+export async function runProgram(words: readonly string[]): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.published;
+  const program = createProgram((code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return reportFault(error);
+  }
+}
+
+function reportFault(error: unknown): ExitCode {
+  // Commander has said it already; asking for help is no fault.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.published : EXIT.usage;
+  if (error instanceof UsageError) {
+    process.stderr.write(`${[error.message, error.hint].filter((part) => part !== '').join(' ')}\n`);
+    return EXIT.usage;
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`This is a fault of Dateline's own, and no site was published.\n${detail}\n`);
+  return EXIT.fault;
+}

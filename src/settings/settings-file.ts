@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Problem } from '../model.ts';
+import { UsageError } from '../usage-error.ts';
+import { type Locate, type Validated, validateSettings } from './validate-settings.ts';
+
+/** Reads `dateline.config.json`; `null` where there is none. */
+export function readJsonSettings(file: string, path: string): Validated | null {
+  const text = readIfThere(file);
+  if (text === null) return null;
+  const lines = new LineCounter();
+  // JSON is a part of YAML, whose parser knows the place of each key.
+  const document = parseDocument(text, { schema: 'json', lineCounter: lines, prettyErrors: false });
+  const locateOffset = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const fault = document.errors[0];
+  if (fault !== undefined) {
+    const place = locateOffset(fault.pos[0]);
+    return { stated: {}, problems: [explainSyntax(path, place, fault.code)] };
+  }
+  const places = new Map<string, { line: number; column: number }>();
+  for (const { key } of isMap(document.contents) ? document.contents.items : []) {
+    if (isScalar(key) && key.range) places.set(String(key.value), locateOffset(key.range[0]));
+  }
+  const locate: Locate = (key) => (key === null ? undefined : places.get(key)) ?? { line: 1, column: 1 };
+  return validateSettings(document.toJS(), path, locate);
+}
+
+/** Runs `dateline.config.ts` and takes its default export. Only ever to be called for the project's own folder. */
+export async function runSettingsModule(file: string, path: string): Promise<Validated> {
+  const text = readFileSync(file, 'utf8');
+  const locate: Locate = (key) => findInSource(text, key);
+  try {
+    const module = (await import(pathToFileURL(file).href)) as { readonly default?: unknown };
+    return validateSettings(module.default, path, locate);
+  } catch (error) {
+    const message = `The settings could not be run: ${String(error)}.`;
+    const hint = 'Write export default { title: "…" };';
+    const problem = {
+      path,
+      ...locate(null),
+      severity: 'error',
+      rule: 'settings/broken',
+      message,
+      hint,
+    } as const;
+    return { stated: {}, problems: [problem] };
+  }
+}
+
+function readIfThere(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    throw new UsageError(
+      `The settings in ${file} cannot be read (${code}).`,
+      'Make it a file that can be read.',
+    );
+  }
+}
+
+function explainSyntax(path: string, place: { line: number; column: number }, code: string): Problem {
+  const message =
+    code === 'DUPLICATE_KEY' ? 'A setting is given twice.' : 'The settings are not valid JSON here.';
+  const hint = 'Write { "title": "…" }, with every name and text in double quotes.';
+  return { path, ...place, severity: 'error', rule: 'settings/syntax', message, hint };
+}
+
+/** The first line on which a key is written as one: `zone:` or `'zone':`. */
+function findInSource(text: string, key: string | null): { line: number; column: number } {
+  const lines = text.split('\n');
+  for (const [index, line] of key === null ? [] : lines.entries()) {
+    const before = line.trimStart();
+    if (![`${key}:`, `'${key}':`, `"${key}":`].some((written) => before.startsWith(written))) continue;
+    return { line: index + 1, column: line.length - before.length + 1 };
+  }
+  return { line: 1, column: 1 };
+}

@@ -1,0 +1,14 @@
+/**
+ * What was asked for cannot be done: a wrong option, a broken settings file, an output folder that is not
+ * Dateline's. Ends the program with exit code 2; a fault of Dateline's own is any other error, and ends it with 3.
+ */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+  /** What to do about it. */
+  readonly hint: string;
+
+  constructor(message: string, hint: string) {
+    super(message);
+    this.hint = hint;
+  }
+}

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT } from '../src/project.ts';
+
+const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** The browser that tests drive; `null` where there is none. */
+export const CHROMIUM: string | null =
+  [process.env['CHROMIUM_PATH'] ?? '', ...BROWSERS].find((path) => path !== '' && existsSync(path)) ?? null;
+
+/** Collections of articles and hostile texts beside the project; `null` where they are not at hand. */
+export const SHARED: string | null = existsSync(join(PROJECT, '../shared'))
+  ? join(PROJECT, '../shared')
+  : null;
+
+/** What some tests need, and a machine may lack. */
+export const NEEDS = [
+  { what: 'Chromium', there: CHROMIUM !== null, repair: 'install it, or name it in CHROMIUM_PATH' },
+  { what: '../shared', there: SHARED !== null, repair: 'put the shared test data beside the project' },
+] as const;

@@ -1,0 +1,247 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { listFiles } from '../../src/publish/list-files.ts';
+import { MANIFEST } from '../../src/publish/manifest.ts';
+import { type Published, publish } from '../../src/publish/publish.ts';
+import { closeStaging, openStaging } from '../../src/publish/staging.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+let home: string;
+let articles: string;
+let output: string;
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'dateline-publish-'));
+  articles = join(home, 'articles');
+  output = join(home, 'site');
+  mkdirSync(articles);
+});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+const open = () => openStaging(output, articles, join(home, 'project'));
+
+function write(folder: string, files: Files): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+function read(folder: string): Files {
+  const files = listFiles(folder).filter((path) => path !== MANIFEST);
+  return Object.fromEntries(files.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}
+
+function publishSite(files: Files): Published {
+  const staging = open();
+  try {
+    write(staging.folder, files);
+    return publish(staging);
+  } finally {
+    closeStaging(staging);
+  }
+}
+
+test('a first site is published, and nothing is left beside it', () => {
+  const published = publishSite({ 'index.html': 'home', '2023/08/04/x.html': 'x' });
+  expect(published).toEqual({ written: ['2023/08/04/x.html', 'index.html'], deleted: [], unchanged: 0 });
+  expect(read(output)).toEqual({ 'index.html': 'home', '2023/08/04/x.html': 'x' });
+  expect(readdirSync(home).sort()).toEqual(['articles', 'site']);
+});
+
+test('a second site says what changed, and leaves the time of what did not', () => {
+  publishSite({ 'index.html': 'home', 'same.html': 'same', 'gone/old.html': 'old' });
+  const before = statSync(join(output, 'same.html'), { bigint: true }).mtimeNs;
+  const published = publishSite({ 'index.html': 'new', 'same.html': 'same', 'added.html': 'added' });
+  expect(published).toEqual({
+    written: ['added.html', 'index.html'],
+    deleted: ['gone/old.html'],
+    unchanged: 1,
+  });
+  expect(statSync(join(output, 'same.html'), { bigint: true }).mtimeNs).toBe(before);
+  expect(existsSync(join(output, 'gone'))).toBe(false);
+});
+
+test('the same site again touches nothing', () => {
+  publishSite({ 'index.html': 'home' });
+  const before = statSync(output, { bigint: true });
+  expect(publishSite({ 'index.html': 'home' })).toEqual({ written: [], deleted: [], unchanged: 1 });
+  expect(statSync(output, { bigint: true }).ino).toBe(before.ino);
+});
+
+test('a file of the site that somebody damaged or deleted is put right', () => {
+  publishSite({ 'a.html': 'a', 'b.html': 'b' });
+  writeFileSync(join(output, 'a.html'), 'z');
+  rmSync(join(output, 'b.html'));
+  expect(publishSite({ 'a.html': 'a', 'b.html': 'b' }).written).toEqual(['a.html', 'b.html']);
+  expect(read(output)).toEqual({ 'a.html': 'a', 'b.html': 'b' });
+});
+
+test('files that Dateline did not write are carried over as they are', () => {
+  publishSite({ 'index.html': 'home', 'people/a.html': 'a' });
+  const foreign = {
+    CNAME: 'example.org',
+    '.git/config': 'git',
+    'people/portrait.jpg': 'jpg',
+    'own/page.html': 'own',
+  };
+  write(output, foreign);
+  symlinkSync('CNAME', join(output, 'link'));
+  mkdirSync(join(output, 'empty'));
+  const { deleted } = publishSite({ 'index.html': 'new', 'own/more.html': 'more' });
+  expect(deleted).toEqual(['people/a.html']);
+  expect(read(output)).toEqual({
+    ...foreign,
+    link: 'example.org',
+    'index.html': 'new',
+    'own/more.html': 'more',
+  });
+  expect(existsSync(join(output, 'empty'))).toBe(true);
+});
+
+test('a file that Dateline did not write is not written over', () => {
+  publishSite({ 'index.html': 'home' });
+  write(output, { 'feed.xml': 'mine', people: 'a file' });
+  const attempt = () => publishSite({ 'index.html': 'new', 'feed.xml': 'feed', 'people/a.html': 'a' });
+  expect(attempt).toThrow(/stand in the way of its own: feed\.xml, people\./);
+  expect(read(output)).toEqual({ 'index.html': 'home', 'feed.xml': 'mine', people: 'a file' });
+  expect(readdirSync(home).sort()).toEqual(['articles', 'site']);
+});
+
+test.each([
+  ['the article folder', () => articles, /lies in the article folder/],
+  ['a folder among the articles', () => join(articles, 'site'), /lies in the article folder/],
+  ['a folder that holds the articles', () => home, /lies in the article folder .*, or holds it/],
+  ['the project', () => join(home, 'project'), /belongs to the project itself/],
+  ['the sources', () => join(home, 'project/src/site'), /belongs to the project itself/],
+])('%s is refused as an output folder', (_, choose, message) => {
+  output = choose();
+  expect(open).toThrow(message);
+});
+
+test('a link to the article folder is seen through', () => {
+  symlinkSync(articles, join(home, 'link'));
+  output = join(home, 'link/site');
+  expect(open).toThrow(/lies in the article folder/);
+});
+
+test('a folder with the files of somebody else is refused before any work, and left as it is', () => {
+  write(output, { 'thesis.txt': 'years of work' });
+  expect(open).toThrow(/holds files that Dateline did not write/);
+  expect(read(output)).toEqual({ 'thesis.txt': 'years of work' });
+  expect(readdirSync(home).sort()).toEqual(['articles', 'site']);
+});
+
+test('a file is refused as an output folder', () => {
+  writeFileSync(output, 'text');
+  expect(open).toThrow(/is a file/);
+});
+
+test('an empty checkout of a branch for pages is a good output folder', () => {
+  write(output, { '.git': 'gitdir: elsewhere', '.nojekyll': '' });
+  publishSite({ 'index.html': 'home' });
+  expect(read(output)).toEqual({ '.git': 'gitdir: elsewhere', '.nojekyll': '', 'index.html': 'home' });
+});
+
+test('a build that fails leaves the last site, and nothing beside it', () => {
+  publishSite({ 'index.html': 'home' });
+  const staging = open();
+  write(staging.folder, { 'index.html': 'half' });
+  closeStaging(staging);
+  closeStaging(staging);
+  expect(read(output)).toEqual({ 'index.html': 'home' });
+  expect(readdirSync(home).sort()).toEqual(['articles', 'site']);
+});
+
+test('a second build at the same time is refused', () => {
+  const staging = open();
+  expect(open).toThrow(/Another build \(process \d+\) is at work on/);
+  closeStaging(staging);
+  expect(() => closeStaging(open())).not.toThrow();
+});
+
+test.each([
+  ['a process that is gone', '999999999'],
+  ['an earlier life of this process number', String(process.pid)],
+  ['a process that was killed while it wrote', ''],
+])('the lock of %s is taken over', (_, owner) => {
+  write(`${output}.work`, { lock: owner, 'next/index.html': 'half' });
+  publishSite({ 'index.html': 'home' });
+  expect(read(output)).toEqual({ 'index.html': 'home' });
+  expect(readdirSync(home).sort()).toEqual(['articles', 'site']);
+});
+
+test('a work folder with something else in it is refused and left alone', () => {
+  write(`${output}.work`, { 'diary.txt': 'mine' });
+  expect(open).toThrow(/holds diary\.txt, which is not Dateline's/);
+  expect(read(`${output}.work`)).toEqual({ 'diary.txt': 'mine' });
+});
+
+test('a build that was killed before the new site was in place: the last one is put back', () => {
+  publishSite({ 'index.html': 'home' });
+  write(`${output}.work`, { lock: '999999999', 'next/index.html': 'new' });
+  moveAside();
+  closeStaging(open());
+  expect(read(output)).toEqual({ 'index.html': 'home' });
+});
+
+test('a build that was killed after the new site was in place: foreign files still come over', () => {
+  publishSite({ 'index.html': 'home', 'gone.html': 'gone' });
+  write(output, { CNAME: 'example.org' });
+  moveAside();
+  write(output, { [MANIFEST]: 'index.html\n', 'index.html': 'new' });
+  closeStaging(open());
+  expect(read(output)).toEqual({ 'index.html': 'new', CNAME: 'example.org' });
+  expect(readdirSync(home).sort()).toEqual(['articles', 'site']);
+});
+
+function moveAside(): void {
+  const before = read(output);
+  write(join(`${output}.work`, 'old'), {
+    ...before,
+    [MANIFEST]: readFileSync(join(output, MANIFEST), 'utf8'),
+  });
+  rmSync(output, { recursive: true });
+}
+
+test('whatever came before, the output is the new site and what was not Dateline’s', () => {
+  const name = fc.constantFrom('a', 'b', 'c/a', 'c/b', 'd/e/a');
+  const site = fc.dictionary(name, fc.constantFrom('1', '2'), { minKeys: 1 });
+  const run = fc.property(fc.array(site, { minLength: 1, maxLength: 4 }), (sites) => {
+    rmSync(output, { recursive: true, force: true });
+    let last: Files = {};
+    for (const [round, files] of sites.entries()) {
+      const { written, deleted, unchanged } = publishSite(files);
+      expect(written).toEqual(
+        Object.keys(files)
+          .filter((path) => last[path] !== files[path])
+          .sort(),
+      );
+      expect(deleted).toEqual(
+        Object.keys(last)
+          .filter((path) => !(path in files))
+          .sort(),
+      );
+      expect(written.length + unchanged).toBe(Object.keys(files).length);
+      write(output, { [`c/mine-${round}`]: 'mine' });
+      last = files;
+    }
+    const own = Object.fromEntries(sites.map((_, round) => [`c/mine-${round}`, 'mine']));
+    expect(read(output)).toEqual({ ...last, ...own });
+  });
+  fc.assert(run, { numRuns: 40 });
+});

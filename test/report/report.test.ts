@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import type { BuildResult } from '../../src/build-types.ts';
+import type { Day, Problem } from '../../src/model.ts';
+import { formatBuildJson } from '../../src/report/build-json.ts';
+import { formatClosingTable } from '../../src/report/closing-table.ts';
+import { formatProblem } from '../../src/report/format-problem.ts';
+import { formatProblemList } from '../../src/report/problem-list.ts';
+import { Stopwatch } from '../../src/report/stopwatch.ts';
+import { createTerminalReporter } from '../../src/report/terminal-reporter.ts';
+
+const PROBLEM: Problem = {
+  path: 'content/x.md',
+  line: 3,
+  column: 7,
+  severity: 'error',
+  rule: 'date/invalid',
+  message: '"2023-13-45" is not a calendar date (month 13).',
+  hint: 'Write it as YYYY-MM-DD.',
+};
+
+const RESULT: BuildResult = {
+  published: true,
+  articles: 61,
+  undated: 2,
+  skipped: 1,
+  first: '2023-07-26' as Day,
+  last: '2023-12-30' as Day,
+  entities: { person: 40, place: 30, organisation: 20 },
+  entityPages: 90,
+  pages: 210,
+  written: ['a.html', 'b.html'],
+  deleted: ['c.html'],
+  unchanged: 208,
+  problems: [PROBLEM],
+  seconds: { load: 0.1, annotate: 0.2, relate: 0.05, plan: 0.01, render: 1, publish: 0, total: 1.361 },
+  peakMemoryMB: 181,
+};
+
+test('a problem is one line: place, severity, rule, what, repair', () => {
+  expect(formatProblem(PROBLEM)).toBe(
+    'content/x.md:3:7 error date/invalid: "2023-13-45" is not a calendar date (month 13). Write it as YYYY-MM-DD.',
+  );
+});
+
+test('what an article says cannot steer the terminal', () => {
+  const line = formatProblem({ ...PROBLEM, path: 'a\u001B[2J.md', message: 'two\nlines \u202E\u009B' });
+  expect(line).toContain('a\\u001b[2J.md:3:7');
+  expect(line).toContain('two\\u000alines \\u202e\\u009b');
+});
+
+test('problems are shown by rule, the gravest first, with three examples each', () => {
+  const warning: Problem = {
+    ...PROBLEM,
+    severity: 'warning',
+    rule: 'date/guessed',
+    message: 'A guess.',
+    hint: '',
+  };
+  const many = [1, 2, 3, 4, 5].map((line) => ({ ...warning, line }));
+  expect(formatProblemList([...many, PROBLEM])).toMatchInlineSnapshot(`
+    "1 × error date/invalid
+      content/x.md:3:7 error date/invalid: "2023-13-45" is not a calendar date (month 13). Write it as YYYY-MM-DD.
+
+    5 × warning date/guessed
+      content/x.md:1:7 warning date/guessed: A guess.
+      content/x.md:2:7 warning date/guessed: A guess.
+      content/x.md:3:7 warning date/guessed: A guess.
+      … and 2 more; --json lists them all
+
+    "
+  `);
+  expect(formatProblemList([])).toBe('');
+});
+
+test('the closing table', () => {
+  expect(formatClosingTable(RESULT, '_site')).toMatchInlineSnapshot(`
+    "Articles  61 (2 undated, 1 file left out)
+    Dated     from 2023-07-26 to 2023-12-30
+    Named     40 people, 30 places, 20 organisations; 90 with a page
+    Pages     210
+    Files     2 written, 208 unchanged, 1 deleted
+    Seconds   1.36: load 0.10, annotate 0.20, relate 0.05, plan 0.01, render 1.00
+    Memory    181 MB at most
+
+    Published in _site
+    "
+  `);
+});
+
+test('--json holds what the contract names, in its order', () => {
+  const answer = JSON.parse(formatBuildJson(RESULT)) as Record<string, unknown>;
+  expect(Object.keys(answer).slice(0, 10)).toEqual([
+    'articles',
+    'skipped',
+    'pages',
+    'written',
+    'deleted',
+    'unchanged',
+    'entities',
+    'problems',
+    'seconds',
+    'peakMemoryMB',
+  ]);
+  expect(answer).toMatchObject({ articles: 61, skipped: 1, written: 2, deleted: 1, unchanged: 208 });
+  expect(Object.keys(answer['seconds'] as object)).toEqual([
+    'load',
+    'annotate',
+    'relate',
+    'plan',
+    'render',
+    'publish',
+    'total',
+  ]);
+});
+
+test('each stage takes the time until the next begins', () => {
+  let now = 0;
+  const watch = new Stopwatch(() => now);
+  watch.lap('load');
+  now = 1500;
+  watch.lap('annotate');
+  now = 1750;
+  expect(watch.stop()).toEqual({
+    load: 1.5,
+    annotate: 0.25,
+    relate: 0,
+    plan: 0,
+    render: 0,
+    publish: 0,
+    total: 1.75,
+  });
+});
+
+test('on a terminal, one line is drawn over, fits, and is gone in the end', () => {
+  let now = 0;
+  let screen = '';
+  const write = (text: string) => {
+    screen += text;
+  };
+  const report = createTerminalReporter({ columns: 24, write }, () => now);
+  report.stage('load');
+  for (let done = 1; done <= 100; done++) {
+    now += 10;
+    report.progress(done, 100);
+  }
+  report.finish();
+  const lines = screen.split('\r\u001B[K');
+  expect(lines.length).toBeLessThan(20);
+  expect(lines).toContain('Reading articles  100 o');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(24);
+  expect(lines.at(-1)).toBe('');
+});

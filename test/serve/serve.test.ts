@@ -1,0 +1,138 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Rebuilder } from '../../src/serve/rebuilder.ts';
+import { type SiteServer, serveSite } from '../../src/serve/site-server.ts';
+
+let home: string;
+let server: SiteServer;
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), 'dateline-serve-'));
+  const site = join(home, 'site');
+  mkdirSync(join(site, 'people'), { recursive: true });
+  writeFileSync(join(home, 'secret.txt'), 'secret');
+  writeFileSync(join(site, '.hidden'), 'hidden');
+  writeFileSync(join(site, 'index.html'), '<!doctype html><body><p>Home</p></body></html>');
+  writeFileSync(join(site, '404.html'), '<!doctype html><body>Not here</body>');
+  writeFileSync(join(site, 'people/index.html'), '<p>People</p>');
+  writeFileSync(join(site, 'a b.css'), 'a{}');
+  server = await serveSite(site, 0);
+});
+afterAll(() => {
+  server.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly location: string;
+  readonly body: string;
+}
+
+/** Sends the path as it stands: `fetch` would tidy it. */
+function ask(path: string, method = 'GET'): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(server.address);
+    const sent = request({ hostname, port, path, method }, (response) => {
+      let body = '';
+      response.setEncoding('utf8');
+      response.on('data', (piece: string) => {
+        body += piece;
+      });
+      response.on('end', () => {
+        const { location = '' } = response.headers;
+        resolve({
+          status: response.statusCode ?? 0,
+          type: response.headers['content-type'] ?? '',
+          location,
+          body,
+        });
+      });
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+}
+
+test.each([
+  ['/', 200, 'text/html; charset=utf-8', 'Home'],
+  ['/index.html?x#y', 200, 'text/html; charset=utf-8', 'Home'],
+  ['/people/', 200, 'text/html; charset=utf-8', 'People'],
+  ['/a%20b.css', 200, 'text/css; charset=utf-8', 'a{}'],
+  ['/none.html', 404, 'text/html; charset=utf-8', 'Not here'],
+  ['/index.html/', 404, 'text/html; charset=utf-8', 'Not here'],
+  ['/index.html/x', 404, 'text/html; charset=utf-8', 'Not here'],
+  [`/${'x'.repeat(5000)}`, 404, 'text/html; charset=utf-8', 'Not here'],
+])('%.30s is answered with %d', async (path, status, type, text) => {
+  const answer = await ask(path);
+  expect(answer).toMatchObject({ status, type });
+  expect(answer.body).toContain(text);
+});
+
+test.each([
+  '/../secret.txt',
+  '/people/../../secret.txt',
+  '/..%2fsecret.txt',
+  '/%2e%2e/secret.txt',
+  '/..\\secret.txt',
+  '/.hidden',
+  '/%00',
+  '/%',
+  '//secret.txt',
+])('%s leads nowhere', async (path) => {
+  expect(await ask(path)).toMatchObject({ status: 404, body: expect.not.stringContaining('secret') });
+});
+
+test('a folder without its slash is sent on, never to another server', async () => {
+  expect(await ask('/people?x')).toMatchObject({ status: 301, location: '/people/' });
+  expect(await ask('//people')).toMatchObject({ status: 301, location: '/people/' });
+});
+
+test('only reading is answered', async () => {
+  expect(await ask('/', 'POST')).toMatchObject({ status: 405 });
+  expect(await ask('/', 'HEAD')).toMatchObject({ status: 200, body: '' });
+});
+
+test('pages reload when they are told to, over a script of the site’s own origin', async () => {
+  const { body } = await ask('/');
+  expect(body).toContain('<script src="/-dateline/reload.js"></script></body>');
+  expect((await ask('/-dateline/reload.js')).type).toBe('text/javascript; charset=utf-8');
+  const events = await fetch(new URL('/-dateline/events', server.address));
+  const reader = events.body!.pipeThrough(new TextDecoderStream()).getReader();
+  expect((await reader.read()).value).toBe(': connected\n\n');
+  server.reload();
+  expect((await reader.read()).value).toBe('event: reload\ndata: \n\n');
+  await reader.cancel();
+});
+
+test('a port that is taken is a fault of usage', async () => {
+  const { port } = new URL(server.address);
+  await expect(serveSite(home, Number(port))).rejects.toThrow(`The port ${port} is taken`);
+});
+
+test('changes during a build are built once, after it', async () => {
+  let builds = 0;
+  let finish = () => {};
+  const rebuilder = new Rebuilder(() => {
+    builds++;
+    return new Promise((resolve) => {
+      finish = resolve;
+    });
+  }, 5);
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 40));
+  for (let change = 0; change < 5; change++) rebuilder.request();
+  await settle();
+  expect(builds).toBe(1);
+  for (let change = 0; change < 5; change++) rebuilder.request();
+  await settle();
+  expect(builds).toBe(1);
+  finish();
+  await settle();
+  expect(builds).toBe(2);
+  finish();
+  await rebuilder.stop();
+});

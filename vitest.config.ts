@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: 'test/report-needs.ts',
+    // Builds of whole sites and a browser take their time on a small machine.
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+  },
+});
