@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { PROJECT } from '../project.ts';
+import type { Seconds } from '../report/stages.ts';
+
+export interface Measured {
+  /** Articles in the archive. */
+  readonly size: number;
+  readonly pages: number;
+  readonly seconds: Seconds;
+  readonly peakMemoryMB: number;
+  /** Total seconds of a second build, with nothing changed. */
+  readonly again: number;
+}
+
+interface Answer extends Omit<Measured, 'size' | 'again'> {
+  readonly articles: number;
+}
+
+/**
+ * Builds an archive twice, each time in a process of its own.
+ *
+ * @param home where output and cache go
+ */
+export function measureBuild(articles: string, home: string): Measured {
+  const first = runBuild(articles, home);
+  const { pages, seconds, peakMemoryMB } = first;
+  return {
+    size: first.articles,
+    pages,
+    seconds,
+    peakMemoryMB,
+    again: runBuild(articles, home).seconds.total,
+  };
+}
+
+function runBuild(articles: string, home: string): Answer {
+  const cli = join(PROJECT, 'src/cli.ts');
+  const places = ['--output', join(home, 'site'), '--cache', join(home, 'cache')];
+  const args = [
+    '--import',
+    import.meta.resolve('tsx'),
+    cli,
+    'build',
+    articles,
+    ...places,
+    '--json',
+    '--quiet',
+  ];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
+  if (status !== 0) throw new Error(`a build of ${articles} ended with ${status}: ${stderr}`);
+  return JSON.parse(stdout) as Answer;
+}

@@ -1,0 +1,62 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { formatBenchTable } from '../../src/bench/bench-table.ts';
+import { GENERATED } from '../../src/bench/corpus.ts';
+import { generateArticle } from '../../src/bench/generate.ts';
+import { computeGrowth } from '../../src/bench/growth.ts';
+import { listFiles } from '../../src/publish/list-files.ts';
+
+test('a generated article is the same on every machine', () => {
+  expect(generateArticle(7)).toMatchInlineSnapshot(`
+    {
+      "content": "---
+    title: "Harmattan election: Danjuma welcomed plan in Ghana"
+    date: 2001-01-01
+    tags: [election]
+    ---
+    GHANA, 2001-01-01 - Judge Adrien Essien of the Sahel Farmers Association defended the election in Burkina Faso yesterday. "We shall speak with Zinder again on Monday," Essien said. Markets took little notice.
+
+    Prime Minister Moussa Quist of the Desert Airlines reviewed the election in Niamey yesterday. "We shall speak with Geneva again in March," Quist said. No date has been set for a new round.
+
+    President Boubacar Wade of the River University rejected the election in Chad in March. "We shall speak with Benin again on Monday," Wade said. It was the third such meeting since the rains began.
+
+    Foreign Minister Georg Idrissa of the Northern Red Crescent announced the election in Senegal yesterday. "We shall speak with Dakar again yesterday," Idrissa said. Both sides said that the work would go on.
+    ",
+      "path": "2001/01/01/000007.md",
+    }
+  `);
+});
+
+test('a larger archive holds the smaller one', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
+  GENERATED.write(30, folder);
+  const files = listFiles(folder);
+  expect(files).toHaveLength(30);
+  expect(files[0]).toBe('2001/01/01/000000.md');
+  expect(readFileSync(join(folder, files[29]!), 'utf8')).toBe(generateArticle(29).content);
+  rmSync(folder, { recursive: true });
+});
+
+test('growth is told by its exponent', () => {
+  expect(computeGrowth({ size: 100, seconds: 1 }, { size: 1000, seconds: 10 })).toBeCloseTo(1);
+  expect(computeGrowth({ size: 100, seconds: 1 }, { size: 1000, seconds: 100 })).toBeCloseTo(2);
+  expect(computeGrowth({ size: 100, seconds: 0.001 }, { size: 1000, seconds: 5 })).toBeNull();
+});
+
+test('the table has a line for each size and the growth between them', () => {
+  const seconds = { load: 0.1, annotate: 1, relate: 0.2, plan: 0, render: 2, publish: 0.1, total: 3.4 };
+  const doubled = { load: 0.2, annotate: 2, relate: 0.8, plan: 0, render: 4, publish: 0.2, total: 7.2 };
+  const table = formatBenchTable([
+    { size: 100, pages: 150, seconds, peakMemoryMB: 120, again: 2.5 },
+    { size: 200, pages: 290, seconds: doubled, peakMemoryMB: 160, again: 5 },
+  ]);
+  expect(table).toMatchInlineSnapshot(`
+    " articles    pages     load annotate   relate     plan   render  publish    total    again  per sec  peak MB
+          100      150     0.10     1.00     0.20     0.00     2.00     0.10     3.40     2.50       29      120
+                         n^1.00   n^1.00   n^2.00            n^1.00   n^1.00   n^1.08                           
+          200      290     0.20     2.00     0.80     0.00     4.00     0.20     7.20     5.00       28      160
+    "
+  `);
+});

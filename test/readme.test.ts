@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createProgram } from '../src/commands/program.ts';
+import { EXIT } from '../src/exit-codes.ts';
+import { formats } from '../src/load/formats/format.ts';
+import type { FormatName } from '../src/model.ts';
+import { PROJECT } from '../src/project.ts';
+import { DECISION_FIELDS } from '../src/relate/decisions/decisions.ts';
+import { DEFAULT_SETTINGS } from '../src/settings/defaults.ts';
+import { SETTING_RULES } from '../src/settings/setting-rules.ts';
+
+const README = readFileSync(join(PROJECT, 'README.md'), 'utf8');
+
+/** What the README calls each format, for people. */
+const CALLED = {
+  'front-matter': 'Front matter',
+  'dated-text': 'Dated text',
+  'url-text': 'Text that begins with its web address',
+  'plain-text': 'Plain text',
+  html: 'Web pages saved as HTML',
+} as const satisfies Record<FormatName, string>;
+
+const program = createProgram(() => {});
+const commands = program.commands.map((command) => command.name());
+const options = [
+  ...new Set(program.commands.flatMap(({ options }) => options.map(({ long }) => long ?? ''))),
+];
+const pageKinds = readdirSync(join(PROJECT, 'layouts'))
+  .filter((name) => name.endsWith('.11ty.ts'))
+  .map((name) => name.replace('.11ty.ts', ''));
+
+function expectToSay(words: string): void {
+  expect(README.includes(words), `README.md does not say ${words}`).toBe(true);
+}
+
+describe('the README names', () => {
+  test.each(commands)('the command %s', (name) => expectToSay(`npm run ${name}`));
+  test.each(options)('the option %s', (name) => expectToSay(name));
+  test.each(['npm ci && npm run build', 'npm ci && npm test', 'npm run bench'])('how to run %s', (line) => {
+    expectToSay(line);
+  });
+  test.each(Object.values(EXIT))('the exit code %d', (code) => {
+    expect(new RegExp(`Exit codes:.*\\b${code} [a-z]`).test(README)).toBe(true);
+  });
+  test.each(formats)('the format $name', ({ name }) => expectToSay(`**${CALLED[name]}`));
+  test.each(pageKinds)('the page kind %s', (name) => expectToSay(`\`${name}\``));
+  test.each(Object.keys(SETTING_RULES))('the setting %s and its default', (name) => {
+    const value = DEFAULT_SETTINGS[name as keyof typeof DEFAULT_SETTINGS];
+    expectToSay(`| \`${name}\` | ${value === null ? 'none' : `\`${value}\``} |`);
+  });
+  test.each(Object.keys(DECISION_FIELDS))('the decision %s of entities.yaml', (name) => {
+    expectToSay(`{${name}: `);
+  });
+});

@@ -1,0 +1,74 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type ConfigData, HtmlValidate } from 'html-validate';
+import { LinkChecker } from 'linkinator';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveSite } from '../../src/serve/site-server.ts';
+import { checkLinks } from './check-links.ts';
+import { type BuiltSite, buildDemoSite } from './demo-site.ts';
+
+/** The rules that the layouts are held to, too. */
+const HTML_RULES = JSON.parse(readFileSync(new URL('../.htmlvalidate.json', import.meta.url), 'utf8')) as ConfigData;
+
+let site: BuiltSite;
+
+beforeAll(async () => {
+  site = await buildDemoSite();
+});
+afterAll(() => {
+  if (site) rmSync(dirname(site.root), { recursive: true, force: true });
+});
+
+test('the demo has pages of every kind that a reader is shown around', () => {
+  expect([...site.pages.keys()].sort()).toEqual(
+    expect.arrayContaining([
+      ...['about', 'article', 'day', 'entity', 'grouping', 'home', 'index', 'month', 'not-found', 'search'],
+      ...['stories', 'story', 'timeline', 'undated', 'year'],
+    ]),
+  );
+});
+
+/** Every article, for each is written in its own way; of the other kinds, which are made alike, a good many. */
+function choosePages(): readonly string[] {
+  return [...site.pages].flatMap(([kind, files]) => (kind === 'article' ? files : files.slice(0, 12)));
+}
+
+test('pages of every kind are valid HTML', async () => {
+  const validator = new HtmlValidate(HTML_RULES);
+  const faults: string[] = [];
+  for (const file of choosePages()) {
+    const { results } = await validator.validateFile(`${site.root}/${file}`);
+    for (const { messages } of results) {
+      for (const { line, column, ruleId, message } of messages) {
+        faults.push(`${file}:${line}:${column} ${ruleId}: ${message}`);
+      }
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('every link leads to a file of the site, and to a place that is there', () => {
+  const { faults, links, orphans } = checkLinks(site.root, site.files);
+  expect(faults).toEqual([]);
+  expect(links).toBeGreaterThan(1000);
+  const pointers = new Set([...(site.pages.get('pointer') ?? []), ...(site.pages.get('choice') ?? [])]);
+  expect(orphans.filter((page) => !pointers.has(page))).toEqual([]);
+});
+
+test('every link holds on a host, below a path', async () => {
+  const host = await serveSite(dirname(site.root), 0);
+  try {
+    const checker = new LinkChecker();
+    const { links } = await checker.check({
+      path: `${host.address}site/`,
+      recurse: true,
+      concurrency: 20,
+      linksToSkip: async (link) => !link.startsWith(host.address),
+    });
+    const broken = links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${parent} → ${url}`);
+    expect(broken).toEqual([]);
+    expect(links.length).toBeGreaterThan(site.files.length / 2);
+  } finally {
+    host.close();
+  }
+});

@@ -1,0 +1,58 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PageKind } from '../../src/pages.ts';
+import { PROJECT } from '../../src/project.ts';
+import { listFiles } from '../../src/publish/list-files.ts';
+import { runDateline } from '../run-dateline.ts';
+
+export interface BuiltSite {
+  readonly root: string;
+  /** From the root, in code-unit order. */
+  readonly files: readonly string[];
+  /** Its HTML pages by kind. */
+  readonly pages: ReadonlyMap<PageKind, readonly string[]>;
+}
+
+/** Builds the project's own articles, somewhere temporary. */
+export async function buildDemoSite(): Promise<BuiltSite> {
+  const home = mkdtempSync(join(tmpdir(), 'dateline-demo-'));
+  try {
+    return await buildSite('content', home, { cwd: PROJECT });
+  } catch (error) {
+    rmSync(home, { recursive: true });
+    throw error;
+  }
+}
+
+export interface Circumstances {
+  /** Where the program is started; `home` unless given. */
+  readonly cwd?: string;
+  readonly words?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** @param home a folder for the site and the cache */
+export async function buildSite(
+  folder: string,
+  home: string,
+  { cwd = home, words = [], env = {} }: Circumstances = {},
+): Promise<BuiltSite> {
+  const root = join(home, 'site');
+  const places = ['--output', root, '--cache', join(home, 'cache'), '--quiet'];
+  const { code, stderr } = await runDateline(['build', folder, ...places, ...words], cwd, env);
+  if (code !== 0) throw new Error(`the build of ${folder} ended with ${code}: ${stderr}`);
+  const files = listFiles(root);
+  return { root, files, pages: sortByKind(root, files) };
+}
+
+function sortByKind(root: string, files: readonly string[]): ReadonlyMap<PageKind, readonly string[]> {
+  const pages = new Map<PageKind, string[]>();
+  for (const file of files) {
+    if (!file.endsWith('.html')) continue;
+    const kind = /<body [^>]*class="page-([a-z-]+)"/.exec(readFileSync(join(root, file), 'utf8'))?.[1];
+    if (kind === undefined) throw new Error(`${file} does not say what kind of page it is`);
+    pages.set(kind as PageKind, [...(pages.get(kind as PageKind) ?? []), file]);
+  }
+  return pages;
+}
