@@ -1,4 +1,5 @@
 import type { Article, ArticleId, Slug, Url } from '../model.ts';
+import { groupBy } from './group.ts';
 import { slugify, suffixSlug } from './slug.ts';
 
 /** A URL that several articles of one day would share, with those articles. */
@@ -17,29 +18,53 @@ function folderOf(article: Article): string {
   return article.date === null ? 'undated' : article.date.replaceAll('-', '/');
 }
 
+/** Digits of the suffix, from the one to be tried first on: the last alone tells any two paths apart. */
+const SUFFIXES = [0, 8, 32] as const;
+
+/** What an article asks for: its bare URL, or one with a longer and longer suffix. */
+interface Claim {
+  readonly id: ArticleId;
+  readonly folder: string;
+  readonly slug: Slug;
+  readonly step: number;
+}
+
+function urlOf({ id, folder, slug, step }: Claim): Url {
+  const digits = SUFFIXES[step];
+  if (digits === undefined) throw new Error(`two articles have the id ${id}`);
+  return `${folder}/${digits === 0 ? slug : suffixSlug(slug, id, digits)}.html` as Url;
+}
+
+/** Of several claims on one URL those with the shortest suffix give way, and ask for one with a longer suffix. */
+function giveWay(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length === 1) return claims;
+  const shortest = Math.min(...new Set(claims.map(({ step }) => step)));
+  return claims.map((claim) => (claim.step === shortest ? { ...claim, step: shortest + 1 } : claim));
+}
+
 /**
  * The URL of every article. It depends on the article's own day, headline and path only: where articles of
  * one day share a slug each gets a suffix from its path, and the bare URL is left for a page that lists them.
+ * A headline that looks like another's slug with its suffix gets a suffix of its own.
  */
 export function assignArticleUrls(articles: readonly Article[]): ArticleUrls {
-  const claims = new Map<string, { folder: string; slug: Slug; ids: ArticleId[] }>();
-  for (const article of articles) {
-    const folder = folderOf(article);
-    const slug = slugify(article.headline);
-    const key = `${folder}/${slug}`;
-    const claim = claims.get(key);
-    if (claim) claim.ids.push(article.id);
-    else claims.set(key, { folder, slug, ids: [article.id] });
+  let claims: readonly Claim[] = articles.map((article) => ({
+    id: article.id,
+    folder: folderOf(article),
+    slug: slugify(article.headline),
+    step: 0,
+  }));
+  const bare = groupBy(claims, urlOf);
+  let byUrl = bare;
+  while (byUrl.size < claims.length) {
+    claims = [...byUrl.values()].flatMap(giveWay);
+    byUrl = groupBy(claims, urlOf);
   }
-  const urls = new Map<ArticleId, Url>();
-  const shared: SharedUrl[] = [];
-  for (const [key, { folder, slug, ids }] of claims) {
-    if (ids.length === 1) {
-      urls.set(ids[0]!, `${key}.html` as Url);
-      continue;
-    }
-    shared.push({ url: `${key}.html` as Url, ids });
-    for (const id of ids) urls.set(id, `${folder}/${suffixSlug(slug, id)}.html` as Url);
-  }
-  return { urls, shared };
+  const urls = new Map(claims.map((claim) => [claim.id, urlOf(claim)]));
+  return {
+    urls: new Map(articles.map(({ id }) => [id, urls.get(id)!])),
+    shared: [...bare]
+      .filter(([url, { length }]) => length > 1 && !byUrl.has(url))
+      .map(([url, of]) => ({ url, ids: of.map(({ id }) => id) })),
+  };
 }

@@ -37,7 +37,11 @@ export function slugify(text: string): Slug {
   return (RESERVED.test(slug) ? `${slug}-1` : slug) as Slug;
 }
 
-/** The slug with a suffix from what alone tells its bearer from others of the same slug, like a path. */
-export function suffixSlug(slug: Slug, distinction: string): Slug {
-  return `${cut(slug, LONGEST - 9).replace(/-+$/, '')}-${digestOf(distinction, 8)}` as Slug;
+/**
+ * The slug with a suffix from what alone tells its bearer from others of the same slug, like a path.
+ *
+ * @param digits length of the suffix
+ */
+export function suffixSlug(slug: Slug, distinction: string, digits: number): Slug {
+  return `${cut(slug, LONGEST - digits - 1).replace(/-+$/, '')}-${digestOf(distinction, digits)}` as Slug;
 }

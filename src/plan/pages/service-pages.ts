@@ -1,4 +1,4 @@
-import type { Url } from '../../model.ts';
+import type { Article, Url } from '../../model.ts';
 import type { AboutPage, ChoicePage, Link, NotFoundPage, PointerPage, SearchPage } from '../../pages.ts';
 import { yearLink } from '../calendar.ts';
 import { type Catalogue, lookUp } from '../catalogue.ts';
@@ -7,6 +7,7 @@ import { siteFeeds } from '../files/feeds.ts';
 import { searchIndexUrls } from '../files/search-index.ts';
 import { groupBy } from '../group.ts';
 import { countHoldings } from '../holdings.ts';
+import { FORMAT_NAMES, nameLanguage } from '../names.ts';
 import { slugify } from '../slug.ts';
 import { below, plural } from './position.ts';
 
@@ -15,9 +16,9 @@ export const SEARCH: Link = { text: 'Search', url: 'search.html' as Url };
 
 function countBy(
   catalogue: Catalogue,
-  key: 'format' | 'language',
+  nameOf: (article: Article) => string,
 ): readonly { name: string; count: number }[] {
-  return [...groupBy(catalogue.archive.articles, ({ article }) => article[key])]
+  return [...groupBy(catalogue.archive.articles, ({ article }) => nameOf(article))]
     .map(([name, entries]) => ({ name, count: entries.length }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
@@ -30,8 +31,8 @@ export function planAbout(catalogue: Catalogue): AboutPage {
     description: 'What the archive holds, how it was made, and its data.',
     position: below(),
     holdings: countHoldings(catalogue),
-    formats: countBy(catalogue, 'format'),
-    languages: countBy(catalogue, 'language'),
+    formats: countBy(catalogue, ({ format }) => FORMAT_NAMES[format]),
+    languages: countBy(catalogue, ({ language }) => nameLanguage(language)),
     data: DATA_FILES,
     siteFeeds,
   };
