@@ -226,7 +226,7 @@ export interface Entity {
   readonly acronym: string | null;
   /** Other forms that stand in the archive, most frequent first. */
   readonly aliases: readonly string[];
-  /** Where it is, for countries and cities of the gazetteer. */
+  /** Where it is, for countries and cities of the gazetteer; `country` is an ISO 3166-1 code. */
   readonly location: {
     readonly latitude: number;
     readonly longitude: number;

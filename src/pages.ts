@@ -242,10 +242,11 @@ export interface EntityPage extends PageBase {
   readonly acronym: string | null;
   readonly aliases: readonly string[];
   readonly note: string | null;
+  /** `country` is its name; `null` where that is not known. */
   readonly location: {
     readonly latitude: number;
     readonly longitude: number;
-    readonly country: string;
+    readonly country: string | null;
   } | null;
   readonly articleCount: number;
   readonly mentionCount: number;

@@ -10,8 +10,9 @@ type Bar = Chart['bars'][number];
 const HEIGHT = 132;
 /** Part of a bar's place that stays empty. */
 const AIR = 0.22;
-/** So few bars are drawn in less than the whole width, lest they grow too fat. */
+/** Few bars are drawn in less than the whole width, lest they grow too fat. */
 const FEW_BARS = 16;
+const FEWEST_BARS = 5;
 const STEPS = [1, 2, 3, 4, 5, 6, 8] as const;
 
 const COLUMN = { day: 'Day', month: 'Month', year: 'Year' } as const satisfies Record<Chart['unit'], string>;
@@ -22,6 +23,11 @@ export function ceilingOf(bars: readonly Bar[]): number {
   for (let power = 1; ; power *= 10) {
     for (const step of STEPS) if (step * power >= most && (step * power) % 2 === 0) return step * power;
   }
+}
+
+function widthClass(bars: number): string {
+  if (bars > FEW_BARS) return '';
+  return bars > FEWEST_BARS ? ' chart-few' : ' chart-fewest';
 }
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(3))}%`;
@@ -68,7 +74,7 @@ export function showChart(chart: Chart, here: Here): Markup | null {
   const { bars } = chart;
   if (bars.length < 2) return null;
   const ceiling = ceilingOf(bars);
-  return html`<figure class="chart${bars.length <= FEW_BARS && ' chart-few'}">
+  return html`<figure class="chart${widthClass(bars.length)}">
 <figcaption class="visually-hidden">Articles by ${chart.unit}, ${bars[0]!.label} to ${bars.at(-1)!.label}</figcaption>
 <div class="chart-drawing">
 <div class="chart-scale" aria-hidden="true"><span>${formatCount(ceiling)}</span><span>${formatCount(ceiling / 2)}</span><span>0</span></div>

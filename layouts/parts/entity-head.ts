@@ -15,13 +15,10 @@ export function formatCoordinates(latitude: number, longitude: number): string {
   return `${northing}, ${Math.abs(longitude).toFixed(2)}° ${longitude < 0 ? 'W' : 'E'}`;
 }
 
-/** Not the code of one. */
-const isCountryName = (country: string): boolean => country.length > 2;
-
 function showLocation({ location, name }: EntityPage): Markup | null {
   if (location === null) return null;
   return html`
-<p class="meta">${isCountryName(location.country) && location.country !== name && html`<span>${location.country}</span>`}<span>${formatCoordinates(location.latitude, location.longitude)}</span></p>`;
+<p class="meta">${location.country !== null && location.country !== name && html`<span>${location.country}</span>`}<span>${formatCoordinates(location.latitude, location.longitude)}</span></p>`;
 }
 
 /** What the person, place or organisation is called, and what it is. */

@@ -10,6 +10,7 @@ import { typeset } from './typeset.ts';
 const LONGEST_TITLE = 70;
 const SHORTEST_TITLE = 20;
 const STYLESHEET = 'assets/dateline.css' as Url;
+const ICON = 'assets/icon.svg' as Url;
 const SITE_FEEDS = { atom: 'feed.xml' as Url, json: 'feed.json' as Url } as const satisfies Feeds;
 
 function showFeedLinks(feeds: Feeds, name: string, { href }: Here): Markup {
@@ -79,7 +80,8 @@ ${
     html`
 <link rel="canonical" href="${absoluteHref(site.siteUrl, page.kind === 'pointer' ? page.to.url : page.url)}">`
   }${showSharing(page, title, here)}
-${page.kind === 'not-found' && showSpareStylesheet(here)}<link rel="stylesheet" href="${href(STYLESHEET)}">${page.feeds && !isHome && showFeedLinks(page.feeds, title, here)}${showFeedLinks(SITE_FEEDS, site.title, here)}${scripts.map(
+${page.kind === 'not-found' && showSpareStylesheet(here)}<link rel="stylesheet" href="${href(STYLESHEET)}">
+<link rel="icon" href="${href(ICON)}" type="image/svg+xml">${page.feeds && !isHome && showFeedLinks(page.feeds, title, here)}${showFeedLinks(SITE_FEEDS, site.title, here)}${scripts.map(
     (script) => html`
 <script src="${href(script)}" defer></script>`,
   )}${page.kind === 'article' && html`\n${describeArticle(page, here)}`}

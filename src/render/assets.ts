@@ -13,7 +13,7 @@ const FONT_FILES = [
   'latin-ext-wght-italic',
 ].map((name) => `newsreader-${name}.woff2`);
 
-/** Writes the stylesheet, the fonts and the scripts of the site. */
+/** Writes the stylesheet, the fonts, the icon and the scripts of the site. */
 export function writeAssets(layouts: string, site: string): void {
   const assets = join(site, 'assets');
   mkdirSync(join(assets, 'fonts'), { recursive: true });
@@ -22,8 +22,6 @@ export function writeAssets(layouts: string, site: string): void {
   for (const name of FONT_FILES) cpSync(join(fonts, name), join(assets, 'fonts', name));
   // The licence of the font asks to travel with it.
   cpSync(join(fonts, '..', 'LICENSE'), join(assets, 'fonts', 'LICENSE.txt'));
-  const scripts = readdirSync(join(layouts, 'assets'))
-    .filter((name) => name.endsWith('.js'))
-    .sort();
-  for (const name of scripts) cpSync(join(layouts, 'assets', name), join(assets, name));
+  for (const name of readdirSync(join(layouts, 'assets')).sort())
+    cpSync(join(layouts, 'assets', name), join(assets, name));
 }

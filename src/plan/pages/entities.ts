@@ -1,3 +1,4 @@
+import { nameCountry } from '../../annotate/gazetteer/country-names.ts';
 import type { Entity } from '../../model.ts';
 import type { EntityPage, Link, PeriodPage } from '../../pages.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -37,7 +38,7 @@ function planEntity(entity: Entity, catalogue: Catalogue): readonly (EntityPage 
     acronym: entity.acronym,
     aliases: entity.aliases,
     note: entity.note,
-    location: entity.location,
+    location: entity.location && { ...entity.location, country: nameCountry(entity.location.country) },
     articleCount: entity.articles.length,
     mentionCount: entity.mentionCount,
     first,
