@@ -6,15 +6,15 @@ import { formatCount } from './count-text.ts';
 import { showDay } from './day-text.ts';
 import type { Here } from './href.ts';
 import { describeLanguage } from './language.ts';
-import { typeset } from './typeset.ts';
+import { typesetParts } from './typeset.ts';
 
 function showSentence({ anchor, parts }: Sentence, { card }: ListedArticle, { href, site }: Here): Markup {
   const language = describeLanguage(parts[0]?.text ?? '', card.language, site.language);
-  // The parts are set together, so that a mark in one knows of those before it.
-  const text = parts.map(({ text, hit }) => {
-    const set = typeset(text, card.language);
-    return hit ? html`<mark>${set}</mark>` : set;
-  });
+  const set = typesetParts(
+    parts.map(({ text }) => text),
+    card.language,
+  );
+  const text = parts.map(({ hit }, index) => (hit ? html`<mark>${set[index]}</mark>` : set[index]));
   return html`
 <li${language}><a href="${href(card.url, anchor)}">${text}</a></li>`;
 }

@@ -163,6 +163,18 @@ export function typeset(text: string, language: string): string {
   return cutBy(text, findReplacements(text, span, language, []))(0, text.length);
 }
 
+/** As {@link typeset}, for a line that is shown in parts: a mark in one knows what stands in those around it. */
+export function typesetParts(parts: readonly string[], language: string): readonly string[] {
+  const text = parts.join('');
+  const cut = cutBy(text, findReplacements(text, { start: 0, end: text.length }, language, []));
+  let end = 0;
+  return parts.map((part) => {
+    const start = end;
+    end += part.length;
+    return cut(start, end);
+  });
+}
+
 /** As {@link typeset}, for a block whose runs are shown one by one; literal runs stay as they are. */
 export function typesetBlock(text: string, block: Block, language: string): CutText {
   const frozen = block.pieces.filter((piece) => piece.kind === 'run' && piece.literal);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { typeset, typesetBlock } from '../../layouts/parts/typeset.ts';
+import { typeset, typesetBlock, typesetParts } from '../../layouts/parts/typeset.ts';
 import type { Block } from '../../src/model.ts';
 
 const NARROW = '\u202f';
@@ -113,4 +113,12 @@ describe('typesetBlock', () => {
     );
     expect(cut(0, 3) + cut(3, 6)).toBe('a – b');
   });
+});
+
+test('typesetParts sets a line as a whole, and gives it in its parts', () => {
+  expect(typesetParts(['the headquarters of "', 'Bazoum', `'s" party`], 'en')).toEqual([
+    'the headquarters of “',
+    'Bazoum',
+    '’s” party',
+  ]);
 });
