@@ -46,10 +46,14 @@ function showRun(
 }
 
 /** The content of a block: the loader's markup, and its runs escaped, typeset and linked. */
-export function showBlockText(block: Block, page: ArticlePage, here: Here): Markup {
-  const { text, language } = page.article;
+function showBlockText(
+  block: Block,
+  { article }: ArticlePage,
+  links: readonly EntityLink[],
+  here: Here,
+): Markup {
+  const { text, language } = article;
   const cut = typesetBlock(text, block, language);
-  const links = page.links.filter((link) => link.start >= block.start && link.end <= block.end);
   const datelineEnd = block.datelineEnd ?? block.start;
   let shown = '';
   for (const piece of block.pieces) {
@@ -69,23 +73,30 @@ function levelOf(block: Block, above: number): number {
 }
 
 /** The headline that a related-story line names, linked as a whole where that article is in the archive. */
-function showRelatedLine(block: Block, page: ArticlePage, here: Here): Markup {
+function showRelatedLine(block: Block, page: ArticlePage, links: readonly EntityLink[], here: Here): Markup {
   const line = page.relatedLines.find(({ anchor }) => anchor === block.anchor);
   const isLinked = block.pieces.some((piece) => piece.kind === 'run' && piece.linked);
-  if (!line || isLinked) return html`<span>${showBlockText(block, page, here)}</span>`;
-  return html`<a href="${here.href(line.url)}">${showBlockText(block, { ...page, links: [] }, here)}</a>`;
+  if (!line || isLinked) return html`<span>${showBlockText(block, page, links, here)}</span>`;
+  return html`<a href="${here.href(line.url)}">${showBlockText(block, page, [], here)}</a>`;
 }
 
-function showBlock(block: Block, level: number, page: ArticlePage, here: Here): Markup {
+function showBlock(
+  block: Block,
+  level: number,
+  page: ArticlePage,
+  links: readonly EntityLink[],
+  here: Here,
+): Markup {
   const { anchor } = block;
-  const text = showBlockText(block, page, here);
+  if (block.kind === 'related') {
+    return html`
+<p class="related-line" id="${anchor}"><span class="kicker">Related</span> ${showRelatedLine(block, page, links, here)}</p>`;
+  }
+  const text = showBlockText(block, page, links, here);
   switch (block.kind) {
     case 'subheadline':
       return html`
 <h${level} id="${anchor}">${text}${showAnchor(anchor)}</h${level}>`;
-    case 'related':
-      return html`
-<p class="related-line" id="${anchor}"><span class="kicker">Related</span> ${showRelatedLine(block, page, here)}</p>`;
     case 'quotation':
     case 'list':
     case 'code':
@@ -106,9 +117,16 @@ function showBlock(block: Block, level: number, page: ArticlePage, here: Here): 
 /** The article's text. */
 export function showArticleText(page: ArticlePage, here: Here): Markup {
   let level = 1;
+  let next = 0;
+  /** Blocks and links come in the same order. */
+  const linksIn = ({ end }: Block): readonly EntityLink[] => {
+    const from = next;
+    while (next < page.links.length && page.links[next]!.start < end) next++;
+    return page.links.slice(from, next).filter((link) => link.end <= end);
+  };
   const blocks = page.article.blocks.map((block) => {
     if (block.kind === 'subheadline') level = levelOf(block, level);
-    return html`${block.ruleBefore && html`\n<hr>`}${showBlock(block, level, page, here)}`;
+    return html`${block.ruleBefore && html`\n<hr>`}${showBlock(block, level, page, linksIn(block), here)}`;
   });
   return html`<div class="article-text">${blocks}
 </div>`;

@@ -46,21 +46,21 @@ class QuoteState {
     this.marks = marks;
   }
 
-  set(mark: string, index: number, from: number): string | null {
-    if (mark === '"') return this.setDouble(index, from);
-    if (mark === "'") return this.setSingle(index, from);
+  set(mark: string, index: number): string | null {
+    if (mark === '"') return this.setDouble(index);
+    if (mark === "'") return this.setSingle(index);
     this.follow(mark, index);
     return null;
   }
 
-  private opens(index: number, from: number): boolean {
-    return index === from || this.lastOpening === index - 1 || OPENS_AFTER.test(this.text.charAt(index - 1));
+  private opens(index: number): boolean {
+    return index === 0 || this.lastOpening === index - 1 || OPENS_AFTER.test(this.text.charAt(index - 1));
   }
 
-  private setDouble(index: number, from: number): string | null {
+  private setDouble(index: number): string | null {
     const next = this.text.charAt(index + 1);
     const closes = next === '' || !(WORD.test(next) || next === "'");
-    if (this.opens(index, from) && !(closes && this.doubleOpen)) {
+    if (this.opens(index) && !(closes && this.doubleOpen)) {
       this.doubleOpen = true;
       this.lastOpening = index;
       return this.marks.open;
@@ -70,9 +70,9 @@ class QuoteState {
     return this.marks.close;
   }
 
-  private setSingle(index: number, from: number): string | null {
+  private setSingle(index: number): string | null {
     const next = this.text.charAt(index + 1);
-    if (this.opens(index, from)) {
+    if (this.opens(index)) {
       if (ELISION.test(this.text.slice(index + 1, index + 8))) return '’';
       if (this.singleOpen && !WORD.test(next)) return this.closeSingle();
       this.singleOpen = true;
@@ -105,20 +105,12 @@ class QuoteState {
   }
 }
 
-function findReplacements(
-  text: string,
-  span: Span,
-  language: string,
-  frozen: readonly Span[],
-): readonly Replacement[] {
+function findReplacements(text: string, language: string, frozen: readonly Span[]): readonly Replacement[] {
   const marks = quoteMarksOf(language);
   const quotes = new QuoteState(text, marks);
   const found: Replacement[] = [];
   let freeze = 0;
-  CANDIDATE.lastIndex = span.start;
-  for (let match = CANDIDATE.exec(text); match && match.index < span.end; match = CANDIDATE.exec(text)) {
-    const { index } = match;
-    const [sign] = match;
+  for (const { index, 0: sign } of text.matchAll(CANDIDATE)) {
     while (freeze < frozen.length && frozen[freeze]!.end <= index) freeze++;
     if (freeze < frozen.length && frozen[freeze]!.start < index + sign.length) continue;
     let set: string | null;
@@ -126,7 +118,7 @@ function findReplacements(
     else if (sign.startsWith('--')) set = setDash(text, sign, index);
     else if (sign.startsWith('.')) set = sign.length === 3 ? '…' : null;
     else if (sign.startsWith(' ')) set = marks.spaced ? `\u202f${sign.charAt(1)}` : null;
-    else set = quotes.set(sign, index, span.start);
+    else set = quotes.set(sign, index);
     if (set !== null) found.push({ start: index, end: index + sign.length, text: set });
   }
   return found;
@@ -135,7 +127,8 @@ function findReplacements(
 /** Gives the text from `start` to `end`, typeset. Asked for in ascending order, without overlaps. */
 export type CutText = (start: number, end: number) => string;
 
-function cutBy(text: string, replacements: readonly Replacement[]): CutText {
+function cutLine(text: string, language: string, frozen: readonly Span[]): CutText {
+  const replacements = findReplacements(text, language, frozen);
   let next = 0;
   let done = 0;
   return (start, end) => {
@@ -159,14 +152,12 @@ function cutBy(text: string, replacements: readonly Replacement[]): CutText {
  */
 export function typeset(text: string, language: string): string {
   if (!/["'-]|\.\.\.| [;:!?]/.test(text)) return text;
-  const span = { start: 0, end: text.length };
-  return cutBy(text, findReplacements(text, span, language, []))(0, text.length);
+  return cutLine(text, language, [])(0, text.length);
 }
 
 /** As {@link typeset}, for a line that is shown in parts: a mark in one knows what stands in those around it. */
 export function typesetParts(parts: readonly string[], language: string): readonly string[] {
-  const text = parts.join('');
-  const cut = cutBy(text, findReplacements(text, { start: 0, end: text.length }, language, []));
+  const cut = cutLine(parts.join(''), language, []);
   let end = 0;
   return parts.map((part) => {
     const start = end;
@@ -177,6 +168,10 @@ export function typesetParts(parts: readonly string[], language: string): readon
 
 /** As {@link typeset}, for a block whose runs are shown one by one; literal runs stay as they are. */
 export function typesetBlock(text: string, block: Block, language: string): CutText {
-  const frozen = block.pieces.filter((piece) => piece.kind === 'run' && piece.literal);
-  return cutBy(text, findReplacements(text, block, language, frozen as readonly Span[]));
+  const { start, end } = block;
+  const frozen = block.pieces.flatMap((piece) =>
+    piece.kind === 'run' && piece.literal ? [{ start: piece.start - start, end: piece.end - start }] : [],
+  );
+  const cut = cutLine(text.slice(start, end), language, frozen);
+  return (from, to) => cut(from - start, to - start);
 }
