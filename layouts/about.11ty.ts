@@ -42,11 +42,16 @@ function showData({ data, siteFeeds }: AboutPage, { href }: Here): Markup {
   return html`
 <section class="section prose">
 <h2 class="section-title">Data and feeds</h2>
-<p>The whole archive can be had as data: one JSON object a line, in UTF-8. An article’s object holds its address, headline, date, language, byline, source, topics, text and the mentions in it; an entity’s holds its address, kind, name, other names, location and articles. All addresses are relative to the root of this site.</p>
-<ul class="data-links">${data.map(
-    ({ text, url }) => html`
-<li><a href="${href(url)}">${text}</a></li>`,
-  )}${FEEDS.map(
+<p>The whole archive can be had as data: one JSON object a line, in UTF-8.</p>${data.map(
+    ({ link, fields }) => html`
+<h3><a href="${href(link.url)}">${link.text}</a></h3>
+<dl class="fields">${fields.map(
+      ({ name, meaning }) => html`
+<div><dt><code>${name}</code></dt><dd>${meaning}</dd></div>`,
+    )}
+</dl>`,
+  )}
+<ul class="data-links">${FEEDS.map(
     ({ feed, text, says }) => html`
 <li><a href="${href(siteFeeds[feed])}">${text}</a> ${says}</li>`,
   )}

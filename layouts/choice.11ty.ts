@@ -1,6 +1,7 @@
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showCardList } from './parts/card-list.ts';
+import { showCounted } from './parts/company.ts';
 import { countOf } from './parts/count-text.ts';
 import { showPage } from './parts/shell.ts';
 import { typeset } from './parts/typeset.ts';
@@ -10,8 +11,8 @@ export const { data, render } = layout('choice', (page, site) =>
     page,
     site,
     (here) => html`<header class="page-head">
-<p class="kicker">${countOf(page.choices.length, 'article')} of this name</p>
+<p class="kicker">${page.links.length > 0 ? countOf(page.links.length, 'page') : countOf(page.choices.length, 'article')} of this name</p>
 <h1 class="title">${typeset(page.title, site.language)}</h1>
-</header>${showCardList(page.choices, here, { level: 2, day: true })}`,
+</header>${page.links.length > 0 && showCounted(page.links, here)}${page.choices.length > 0 && showCardList(page.choices, here, { level: 2, day: true })}`,
   ),
 );

@@ -1,6 +1,7 @@
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showCardList } from './parts/card-list.ts';
+import { showCounted } from './parts/company.ts';
 import { countOf } from './parts/count-text.ts';
 import { showPage } from './parts/shell.ts';
 
@@ -9,8 +10,8 @@ export const { data, render } = layout('undated', (page, site) =>
     page,
     site,
     (here) => html`<header class="page-head">
-<h1 class="title">Undated</h1>
-<p class="standfirst">${countOf(page.cards.length, 'article')} in which no date was found. They are in the indexes and the search, but not in the calendar.</p>
-</header>${showCardList(page.cards, here, { level: 2, day: false })}`,
+<h1 class="title">${page.title}</h1>
+<p class="standfirst">${countOf(page.count, 'article')} in which no date was found. They are in the indexes and the search, but not in the calendar.</p>
+</header>${page.letters.length > 0 && showCounted(page.letters, here)}${page.cards.length > 0 && showCardList(page.cards, here, { level: 2, day: false })}`,
   ),
 );

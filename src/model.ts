@@ -144,11 +144,14 @@ export interface Article {
   readonly blocks: readonly Block[];
 }
 
-/** What the load stage yields. Every file below the folder is in one of the two. */
+/** What the load stage yields. Every file below the folder is in `articles`, in `skipped`, or in both. */
 export interface Loaded {
   /** In the order of their ids. */
   readonly articles: readonly Article[];
-  /** Paths that gave no article; each has a problem that says why. */
+  /**
+   * Files that gave no article, by their path, and articles that were left out for an error, by the path of
+   * their file (with `#2` on for a later one of it). Each has a problem that says why.
+   */
   readonly skipped: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -236,6 +239,8 @@ export interface Entity {
   readonly note: string | null;
   /** Named by `entities.yaml` or by an article's own tags: has a page however rare it is. */
   readonly named: boolean;
+  /** An editor's decision is about it: all its names, under every kind, lead to its page. */
+  readonly ruled: boolean;
   /** Articles that mention it: dated ones in order of time, then undated ones. */
   readonly articles: readonly ArticleId[];
   readonly mentionCount: number;

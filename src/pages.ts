@@ -60,7 +60,7 @@ export interface Listing {
 
 /** Bars over time, without gaps. */
 export interface Chart {
-  readonly unit: 'day' | 'month' | 'year';
+  readonly unit: 'day' | 'month' | 'year' | 'decade';
   readonly bars: readonly { readonly label: string; readonly count: number; readonly url: Url | null }[];
 }
 
@@ -348,7 +348,10 @@ export interface StoryPage extends PageBase {
 
 export interface UndatedPage extends PageBase {
   readonly kind: 'undated';
+  readonly count: number;
   readonly cards: readonly Card[];
+  /** Where there are many: pages by the first letter of the headline. */
+  readonly letters: readonly CountedLink[];
 }
 
 export interface AboutPage extends PageBase {
@@ -356,7 +359,11 @@ export interface AboutPage extends PageBase {
   readonly holdings: Holdings;
   readonly formats: readonly { readonly name: string; readonly count: number }[];
   readonly languages: readonly { readonly name: string; readonly count: number }[];
-  readonly data: readonly Link[];
+  /** The data files, and what each field of their rows means. */
+  readonly data: readonly {
+    readonly link: Link;
+    readonly fields: readonly { readonly name: string; readonly meaning: string }[];
+  }[];
   readonly siteFeeds: Feeds;
 }
 
@@ -377,10 +384,11 @@ export interface PointerPage extends PageBase {
   readonly to: Link;
 }
 
-/** A URL that several pages could claim: lists them. */
+/** A URL that several pages could claim: lists the articles, or the pages of entities. */
 export interface ChoicePage extends PageBase {
   readonly kind: 'choice';
   readonly choices: readonly Card[];
+  readonly links: readonly CountedLink[];
 }
 
 export type HtmlPage =

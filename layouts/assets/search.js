@@ -1,5 +1,5 @@
 // Filters the archive's headlines and names. The index comes as scripts, because a page that was opened from a
-// disk may load scripts and nothing else; each adds rows of [url, headline, day, names] to `datelineIndex`.
+// disk may load scripts and nothing else; each adds rows of [url, headline, day, other words] to `datelineIndex`.
 (() => {
   const MOST_RESULTS = 100;
   const MONTHS = [
@@ -34,9 +34,9 @@
   /** What each row is found by; made when the first search is. */
   let folded = null;
   const foldRows = () => {
-    folded ??= rows.map(([, headline, day, names]) => ({
+    folded ??= rows.map(([, headline, day, words]) => ({
       headline: fold(headline),
-      all: fold(`${headline} ${names} ${day === null ? '' : `${day} ${longDay(day)}`}`),
+      all: fold(`${headline} ${words} ${day === null ? '' : `${day} ${longDay(day)}`}`),
     }));
     return folded;
   };

@@ -50,10 +50,16 @@ function labelMonths(bars: readonly Bar[]): readonly Tick[] {
 const labelDays = (bars: readonly Bar[]): readonly Tick[] =>
   label(bars, (bar, index) => (bars.length <= MOST_TICKS || index % 7 === 0 ? withoutYear(bar.label) : null));
 
-const LABELS = { day: labelDays, month: labelMonths, year: labelYears } as const satisfies Record<
-  Chart['unit'],
-  (bars: readonly Bar[]) => readonly Tick[]
->;
+/** Every fifth decade: half centuries. */
+const labelDecades = (bars: readonly Bar[]): readonly Tick[] =>
+  label(bars, (bar) => (/(?:00|50)s$/.test(bar.label) ? bar.label : null));
+
+const LABELS = {
+  day: labelDays,
+  month: labelMonths,
+  year: labelYears,
+  decade: labelDecades,
+} as const satisfies Record<Chart['unit'], (bars: readonly Bar[]) => readonly Tick[]>;
 
 /** The labels of the time axis. */
 export function ticksOf(unit: Chart['unit'], bars: readonly Bar[]): readonly Tick[] {

@@ -15,7 +15,10 @@ const FEW_BARS = 16;
 const FEWEST_BARS = 5;
 const STEPS = [1, 2, 3, 4, 5, 6, 8] as const;
 
-const COLUMN = { day: 'Day', month: 'Month', year: 'Year' } as const satisfies Record<Chart['unit'], string>;
+const COLUMN = { day: 'Day', month: 'Month', year: 'Year', decade: 'Decade' } as const satisfies Record<
+  Chart['unit'],
+  string
+>;
 
 /** The least even, round number that no bar exceeds. */
 export function ceilingOf(bars: readonly Bar[]): number {

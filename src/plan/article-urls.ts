@@ -1,6 +1,6 @@
+import { groupBy } from '../group.ts';
 import type { Article, ArticleId, Slug, Url } from '../model.ts';
-import { groupBy } from './group.ts';
-import { slugify, suffixSlug } from './slug.ts';
+import { slugify, suffixSlug } from '../slug.ts';
 
 /** A URL that several articles of one day would share, with those articles. */
 export interface SharedUrl {

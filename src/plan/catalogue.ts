@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts';
 import type {
   Archive,
   ArchiveArticle,
@@ -5,6 +6,7 @@ import type {
   Entity,
   EntityId,
   Grouping,
+  ResolvedMention,
   Settings,
   Story,
   Url,
@@ -14,7 +16,6 @@ import { type ArticleUrls, assignArticleUrls } from './article-urls.ts';
 import { makeCard } from './card.ts';
 import { type Days, groupByDay } from './days.ts';
 import { hasPage } from './entity-pages.ts';
-import { groupBy } from './group.ts';
 
 /** The archive with all that pages look up in it: URLs, cards, days. Made once, read by every page. */
 export interface Catalogue {
@@ -26,13 +27,15 @@ export interface Catalogue {
   readonly days: Days;
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly stories: ReadonlyMap<string, Story>;
+  /** Where each article of a story stands in it. */
+  readonly placesInStories: ReadonlyMap<string, ReadonlyMap<ArticleId, number>>;
   /** The stories that an entity makes. */
   readonly storiesOf: ReadonlyMap<EntityId, readonly Story[]>;
   /** The articles' own topics and source, by what is written in them. */
   readonly topicOf: ReadonlyMap<ArticleId, readonly Grouping[]>;
   readonly sourceOf: ReadonlyMap<ArticleId, Grouping>;
-  /** The entities of each article, each once, in the order of their first mention. */
-  readonly entitiesOf: ReadonlyMap<ArticleId, readonly EntityId[]>;
+  /** The entities of each article with their mentions, in the order of their first one. */
+  readonly entitiesOf: ReadonlyMap<ArticleId, ReadonlyMap<EntityId, readonly ResolvedMention[]>>;
   /** The page of an entity, where it has one. */
   readonly entityUrl: (id: EntityId) => Url | null;
 }
@@ -67,8 +70,10 @@ function groupByEntity(stories: readonly Story[]): Map<EntityId, readonly Story[
   );
 }
 
-function listEntities({ mentions }: ArchiveArticle): readonly EntityId[] {
-  return [...new Set(mentions.flatMap(({ entity }) => entity ?? []))];
+function mentionsByEntity({ mentions }: ArchiveArticle): ReadonlyMap<EntityId, readonly ResolvedMention[]> {
+  const resolved = groupBy(mentions, ({ entity }) => entity);
+  resolved.delete(null);
+  return resolved as ReadonlyMap<EntityId, readonly ResolvedMention[]>;
 }
 
 export function catalogueArchive(archive: Archive, settings: Settings): Catalogue {
@@ -93,10 +98,13 @@ export function catalogueArchive(archive: Archive, settings: Settings): Catalogu
     days: groupByDay(archive.articles),
     entities,
     stories: new Map(archive.stories.map((story) => [story.slug, story])),
+    placesInStories: new Map(
+      archive.stories.map(({ slug, articles }) => [slug, new Map(articles.map((id, index) => [id, index]))]),
+    ),
     storiesOf: groupByEntity(archive.stories),
     topicOf: membership(archive.topics),
     sourceOf,
-    entitiesOf: new Map(archive.articles.map((entry) => [entry.article.id, listEntities(entry)])),
+    entitiesOf: new Map(archive.articles.map((entry) => [entry.article.id, mentionsByEntity(entry)])),
     entityUrl: (id) => withPage.get(id) ?? null,
   };
 }

@@ -1,38 +1,63 @@
 import { DateTime, type DurationLikeObject } from 'luxon';
-import type { Day } from '../model.ts';
+import { countIn } from '../count.ts';
+import type { Day, Url } from '../model.ts';
 import type { Chart } from '../pages.ts';
 import { dayTitle, dayUrl, monthTitle, monthUrl, yearUrl } from './calendar.ts';
 
-/** A chart by day up to two months, by month up to ten years, and by year beyond. */
-const UNITS = {
-  day: {
-    step: { days: 1 },
-    format: 'yyyy-MM-dd',
-    length: 10,
-    label: (key) => dayTitle(key as Day),
-    url: (key) => dayUrl(key as Day),
-  },
-  month: { step: { months: 1 }, format: 'yyyy-MM', length: 7, label: monthTitle, url: monthUrl },
-  year: { step: { years: 1 }, format: 'yyyy', length: 4, label: (key) => key, url: yearUrl },
-} as const satisfies Record<
-  Chart['unit'],
-  {
-    step: DurationLikeObject;
-    format: string;
-    length: number;
-    label: (key: string) => string;
-    url: (key: string) => Chart['bars'][number]['url'];
-  }
->;
-
-function unitFor(first: Day, last: Day): Chart['unit'] {
-  const span = DateTime.fromISO(last, { zone: 'utc' }).diff(
-    DateTime.fromISO(first, { zone: 'utc' }),
-    'days',
-  ).days;
-  if (span <= 62) return 'day';
-  return span <= 3660 ? 'month' : 'year';
+interface Unit {
+  readonly unit: Chart['unit'];
+  /** Longest span, in days, that is charted by this unit. */
+  readonly longest: number;
+  readonly step: DurationLikeObject;
+  /** Characters of a day that name its period, `2023-08` for months. */
+  readonly length: number;
+  /** What makes a period's name the first day in it. */
+  readonly first: string;
+  readonly label: (period: string) => string;
+  readonly url: (period: string) => Url | null;
 }
+
+/** By day up to two months, by month up to ten years, by year up to a century and a half, and by decade beyond. */
+const UNITS: readonly Unit[] = [
+  {
+    unit: 'day',
+    longest: 62,
+    step: { days: 1 },
+    length: 10,
+    first: '',
+    label: (period) => dayTitle(period as Day),
+    url: (period) => dayUrl(period as Day),
+  },
+  {
+    unit: 'month',
+    longest: 3660,
+    step: { months: 1 },
+    length: 7,
+    first: '-01',
+    label: monthTitle,
+    url: monthUrl,
+  },
+  {
+    unit: 'year',
+    longest: 54_800,
+    step: { years: 1 },
+    length: 4,
+    first: '-01-01',
+    label: (period) => period,
+    url: yearUrl,
+  },
+  {
+    unit: 'decade',
+    longest: Number.POSITIVE_INFINITY,
+    step: { years: 10 },
+    length: 3,
+    first: '0-01-01',
+    label: (period) => `${period}0s`,
+    url: () => null,
+  },
+];
+
+const moment = (day: string): DateTime => DateTime.fromISO(day, { zone: 'utc' });
 
 /**
  * Articles over time, from the first to the last of the given days without gaps.
@@ -42,16 +67,16 @@ function unitFor(first: Day, last: Day): Chart['unit'] {
 export function chartDays(days: readonly Day[]): Chart {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return { unit: 'month', bars: [] };
-  const unit = unitFor(first, last);
-  const { step, format, length, label, url } = UNITS[unit];
+  const span = moment(last).diff(moment(first), 'days').days;
+  const { unit, step, length, first: rest, label, url } = UNITS.find(({ longest }) => span <= longest)!;
   const counts = new Map<string, number>();
-  for (const day of days) counts.set(day.slice(0, length), (counts.get(day.slice(0, length)) ?? 0) + 1);
+  for (const day of days) countIn(counts, day.slice(0, length));
   const bars: Chart['bars'][number][] = [];
   const end = last.slice(0, length);
-  for (let at = DateTime.fromISO(first.slice(0, length), { zone: 'utc' }); ; at = at.plus(step)) {
-    const key = at.toFormat(format);
-    const count = counts.get(key) ?? 0;
-    bars.push({ label: label(key), count, url: count > 0 ? url(key) : null });
-    if (key >= end) return { unit, bars };
+  for (let at = moment(first.slice(0, length) + rest); ; at = at.plus(step)) {
+    const period = at.toISODate()!.slice(0, length);
+    const count = counts.get(period) ?? 0;
+    bars.push({ label: label(period), count, url: count > 0 ? url(period) : null });
+    if (period >= end) return { unit, bars };
   }
 }

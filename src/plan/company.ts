@@ -1,5 +1,7 @@
+import { countIn } from '../count.ts';
 import type { ArticleId, EntityId, EntityKind } from '../model.ts';
 import type { Company, CountedLink } from '../pages.ts';
+import { byCount } from './by-count.ts';
 import { type Catalogue, lookUp } from './catalogue.ts';
 import { shortName } from './entity-pages.ts';
 
@@ -7,7 +9,7 @@ import { shortName } from './entity-pages.ts';
 function countEntities(ids: readonly ArticleId[], catalogue: Catalogue): Map<EntityId, number> {
   const counts = new Map<EntityId, number>();
   for (const id of ids) {
-    for (const entity of lookUp(catalogue.entitiesOf, id)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    for (const entity of lookUp(catalogue.entitiesOf, id).keys()) countIn(counts, entity);
   }
   return counts;
 }
@@ -31,7 +33,6 @@ export function companyOf(
     const entity = lookUp(catalogue.entities, id);
     of[entity.kind].push({ text: shortName(entity), url, count });
   }
-  const top = (links: CountedLink[]): CountedLink[] =>
-    links.sort((a, b) => b.count - a.count || (a.url < b.url ? -1 : 1)).slice(0, most);
+  const top = (links: CountedLink[]): CountedLink[] => links.sort(byCount).slice(0, most);
   return { person: top(of.person), place: top(of.place), organisation: top(of.organisation) };
 }

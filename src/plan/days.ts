@@ -1,6 +1,6 @@
+import { groupBy } from '../group.ts';
 import type { ArchiveArticle, Day } from '../model.ts';
 import { type Month, monthOf, type Year, yearOf } from './calendar.ts';
-import { groupBy } from './group.ts';
 
 /** The dated articles by day, month and year, each in order of time; periods without articles are left out. */
 export interface Days {

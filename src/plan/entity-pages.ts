@@ -17,6 +17,11 @@ export function hasPage(entity: Entity, archive: Archive, settings: Settings): b
   );
 }
 
+/** Whether the page of an entity has feeds beside it. */
+export function hasFeeds(entity: Entity, settings: Settings): boolean {
+  return entity.articles.length >= settings.entityFeedFrom;
+}
+
 /** Names beyond this stand in lists by their acronym, where they have one. */
 const LONG_NAME = 32;
 

@@ -1,8 +1,9 @@
+import { countOf } from '../count-text.ts';
+import { groupBy } from '../group.ts';
 import type { ArticleId, Day, EntityId, Url } from '../model.ts';
 import type { CountedLink, Link, ListedArticle, Listing, PeriodPage } from '../pages.ts';
 import { dayTitle, type Month, monthOf, monthTitle, yearOf } from './calendar.ts';
 import { type Catalogue, lookUp } from './catalogue.ts';
-import { groupBy } from './group.ts';
 import { quoteMentions } from './sentences.ts';
 
 /** A list beyond this many articles is split into years, a year into months, a month into days. */
@@ -49,7 +50,9 @@ function listArticles(
     const entry = lookUp(catalogue.articles, id);
     return {
       card,
-      ...(subject.entity === null ? { sentences: [], more: 0 } : quoteMentions(entry, subject.entity)),
+      ...(subject.entity === null
+        ? { sentences: [], more: 0 }
+        : quoteMentions(entry, lookUp(lookUp(catalogue.entitiesOf, id), subject.entity))),
     };
   });
 }
@@ -92,7 +95,7 @@ function splitListing(
       kind: 'period',
       url: links[index]!.url,
       title: `${subject.link.text}, ${period}`,
-      description: `${group.length} articles about ${subject.link.text}, ${period}.`,
+      description: `${countOf(group.length, 'article')}: ${subject.link.text}, ${period}.`,
       position: {
         crumbs: [...subject.crumbs, subject.link],
         previous: links[index - 1] ?? null,

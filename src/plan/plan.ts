@@ -10,18 +10,11 @@ import { planRobots, planSitemap } from './files/sitemap.ts';
 import { planIndex, SECTION_LINK } from './pages/a-z.ts';
 import { planArticles } from './pages/articles.ts';
 import { planEntities } from './pages/entities.ts';
+import { planArticleChoices, planEntityPointers } from './pages/former-urls.ts';
 import { planGroupings } from './pages/groupings.ts';
 import { planHome } from './pages/home.ts';
 import { planDays, planMonths, planYears } from './pages/periods.ts';
-import {
-  ABOUT,
-  planAbout,
-  planChoices,
-  planNotFound,
-  planPointers,
-  planSearch,
-  SEARCH,
-} from './pages/service-pages.ts';
+import { ABOUT, planAbout, planNotFound, planSearch, SEARCH } from './pages/service-pages.ts';
 import { planStories, planStoryIndex, STORIES } from './pages/stories.ts';
 import { planTimeline, TIMELINE } from './pages/timeline.ts';
 import { planUndated, UNDATED } from './pages/undated.ts';
@@ -54,8 +47,8 @@ function planPages(catalogue: Catalogue): readonly HtmlPage[] {
     planAbout(catalogue),
     planSearch(catalogue),
     planNotFound(),
-    ...planChoices(catalogue),
-    ...planPointers(catalogue),
+    ...planArticleChoices(catalogue),
+    ...planEntityPointers(catalogue),
   ];
 }
 

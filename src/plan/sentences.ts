@@ -1,13 +1,10 @@
-import type { ArchiveArticle, Block, EntityId, ResolvedMention, Span } from '../model.ts';
+import type { ArchiveArticle, ResolvedMention, Span } from '../model.ts';
 import type { Sentence, TextPart } from '../pages.ts';
+import { findSpan } from './find-span.ts';
 
 const MOST_SENTENCES = 3;
 /** A sentence beyond this is cut around its first mention: some "sentences" are whole tables. */
 const LONGEST = 420;
-
-function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
-  return blocks.find((block) => offset >= block.start && offset < block.end);
-}
 
 /** The part of a sentence to show: all of it, or some words on both sides of its first mention. */
 function windowOf(sentence: Span, text: string, hit: Span): Span {
@@ -40,21 +37,20 @@ function partsOf(text: string, sentence: Span, hits: readonly Span[]): readonly 
 
 /** The sentence of a mention, without the dateline before it. */
 function sentenceAround(mention: Span, { article, sentences }: ArchiveArticle): Span {
-  const sentence =
-    sentences.find((span) => mention.start >= span.start && mention.end <= span.end) ?? mention;
-  const words = blockAt(article.blocks, sentence.start)?.datelineEnd ?? sentence.start;
+  const around = findSpan(sentences, mention.start);
+  const sentence = around !== undefined && mention.end <= around.end ? around : mention;
+  const words = findSpan(article.blocks, sentence.start)?.datelineEnd ?? sentence.start;
   return words > sentence.start && words <= mention.start ? { start: words, end: sentence.end } : sentence;
 }
 
-/** The first sentences of an article that mention an entity, and how many mentions are beyond them. */
+/** The first sentences that hold an article's mentions of one entity, and how many mentions are beyond them. */
 export function quoteMentions(
   entry: ArchiveArticle,
-  entity: EntityId,
+  mentions: readonly ResolvedMention[],
 ): { sentences: readonly Sentence[]; more: number } {
-  const { article, mentions } = entry;
-  const of = mentions.filter((mention) => mention.entity === entity);
+  const { article } = entry;
   const groups: { sentence: Span; hits: ResolvedMention[] }[] = [];
-  for (const mention of of) {
+  for (const mention of mentions) {
     const group = groups.at(-1);
     if (group && mention.start < group.sentence.end) {
       group.hits.push(mention);
@@ -64,14 +60,14 @@ export function quoteMentions(
   }
   // A headline stands above its sentences anyway.
   const quoted = groups
-    .filter((group) => blockAt(article.blocks, group.sentence.start) !== undefined)
+    .filter((group) => findSpan(article.blocks, group.sentence.start) !== undefined)
     .slice(0, MOST_SENTENCES);
   const shown = quoted.reduce((sum, group) => sum + group.hits.length, 0);
   return {
     sentences: quoted.map((group) => ({
-      anchor: blockAt(article.blocks, group.sentence.start)!.anchor,
+      anchor: findSpan(article.blocks, group.sentence.start)!.anchor,
       parts: partsOf(article.text, group.sentence, group.hits),
     })),
-    more: of.filter((mention) => blockAt(article.blocks, mention.start) !== undefined).length - shown,
+    more: mentions.filter((mention) => findSpan(article.blocks, mention.start) !== undefined).length - shown,
   };
 }

@@ -1,10 +1,6 @@
+import { byFrequency, countIn } from '../count.ts';
 import type { Article, Grouping, Slug } from '../model.ts';
-import { slugify } from '../plan/slug.ts';
-
-/** The most frequent way to write a name; of equally frequent ones, the first by code unit. */
-function commonest(names: ReadonlyMap<string, number>): string {
-  return [...names].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]![0];
-}
+import { slugify } from '../slug.ts';
 
 /**
  * Articles by what `namesOf` says of them: by topic, or by source. Names of one slug are one grouping.
@@ -21,14 +17,14 @@ export function groupArticles(
       const slug = slugify(name);
       const group = groups.get(slug) ?? { names: new Map<string, number>(), articles: new Set<Article>() };
       groups.set(slug, group);
-      group.names.set(name, (group.names.get(name) ?? 0) + 1);
+      countIn(group.names, name);
       group.articles.add(article);
     }
   }
   return [...groups]
     .map(([slug, { names, articles: members }]) => ({
       slug,
-      name: commonest(names),
+      name: byFrequency(names)[0]!,
       articles: [...members].map(({ id }) => id),
     }))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));

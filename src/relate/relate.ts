@@ -1,3 +1,4 @@
+import { countIn } from '../count.ts';
 import type {
   AnnotatedArticle,
   Archive,
@@ -18,7 +19,7 @@ import { sortInTime } from './time-order.ts';
 
 function countEntities(mentions: readonly ResolvedMention[]): RelateInput['entities'] {
   const counts = new Map<EntityId, number>();
-  for (const { entity } of mentions) if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const { entity } of mentions) if (entity !== null) countIn(counts, entity);
   return [...counts].map(([id, count]) => ({ id, count }));
 }
 

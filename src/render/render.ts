@@ -1,8 +1,8 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Eleventy from '@11ty/eleventy';
+import { groupBy } from '../group.ts';
 import type { DataFile, HtmlPage, PageKind, Plan, Site } from '../pages.ts';
-import { groupBy } from '../plan/group.ts';
 import { PROJECT } from '../project.ts';
 import { writeAssets } from './assets.ts';
 
@@ -61,11 +61,39 @@ function writeDataFile(file: DataFile, site: string): void {
   }
 }
 
+/** Eleventy holds all that it renders until it is done: it gets so many pages at once. */
+const BATCH = 5000;
+
+/** @param onPage called for each page that is rendered */
+async function renderPages(
+  pages: readonly HtmlPage[],
+  shared: Site,
+  site: string,
+  onPage: () => void,
+): Promise<void> {
+  const eleventy = new Eleventy(LAYOUTS, site, {
+    configPath: join(PROJECT, '.eleventy.ts'),
+    quietMode: true,
+    config: (config) => {
+      config.addGlobalData('pages', pagesByKind(pages));
+      config.addGlobalData('site', new Uncopied(shared));
+      config.addTransform('progress', (content) => {
+        onPage();
+        return content;
+      });
+    },
+  });
+  eleventy.disableLogger();
+  await eleventy.init();
+  await eleventy.write();
+}
+
 /**
  * Writes the whole site into an empty folder: the pages through Eleventy and the layouts, then the data files
  * and the assets.
  *
  * @param onProgress called with the pages done so far
+ * @throws {Error} where a page was not rendered, as when its layout is missing
  */
 export async function renderSite(
   plan: Plan,
@@ -74,21 +102,13 @@ export async function renderSite(
 ): Promise<void> {
   const total = plan.pages.length;
   let done = 0;
-  const eleventy = new Eleventy(LAYOUTS, site, {
-    configPath: join(PROJECT, '.eleventy.ts'),
-    quietMode: true,
-    config: (config) => {
-      config.addGlobalData('pages', pagesByKind(plan.pages));
-      config.addGlobalData('site', new Uncopied(plan.site));
-      config.addTransform('progress', (content) => {
-        onProgress(++done, total);
-        return content;
-      });
-    },
-  });
-  eleventy.disableLogger();
-  await eleventy.init();
-  await eleventy.write();
+  for (let start = 0; start < total; start += BATCH) {
+    await renderPages(plan.pages.slice(start, start + BATCH), plan.site, site, () =>
+      onProgress(++done, total),
+    );
+  }
+  if (done !== total)
+    throw new Error(`${total - done} pages were not rendered: is there a layout for each kind?`);
   for (const file of plan.files) writeDataFile(file, site);
   writeAssets(LAYOUTS, site);
 }

@@ -111,6 +111,7 @@ export function archiveOf(drafts: readonly Draft[], names: readonly string[] = [
       location: null,
       note: null,
       named: false,
+      ruled: false,
       articles: of.map(({ article }) => article.id),
       mentionCount: of.reduce(
         (sum, { mentions }) => sum + mentions.filter(({ entity }) => entity === id).length,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { assignArticleUrls } from '../../src/plan/article-urls.ts';
+import { digestOf } from '../../src/slug.ts';
 import { articleOf } from './archive-of.ts';
 
 it('puts an article into the folder of its day, or of the undated', () => {
@@ -22,6 +23,23 @@ it('gives articles that share a day and a headline a suffix from their paths, an
     expect.stringMatching(/^2023\/08\/04\/in-brief-[0-9a-f]{8}\.html$/),
     '2023/08/05/in-brief.html',
   ]);
+  expect(shared).toEqual([{ url: '2023/08/04/in-brief.html', ids: ['a.md', 'b.md'] }]);
+});
+
+it('gives every article a URL of its own where a headline looks like the suffixed slug of another', () => {
+  const suffixed = (headline: string, path: string) => `${headline} ${digestOf(path, 8)}`;
+  const articles = [
+    articleOf({ path: 'a.md', headline: 'In brief' }),
+    articleOf({ path: 'b.md', headline: 'In brief' }),
+    articleOf({ path: 'c.md', headline: suffixed('In brief', 'a.md') }),
+    articleOf({ path: 'd.md', headline: suffixed(suffixed('In brief', 'a.md'), 'c.md') }),
+    articleOf({ path: 'e.md', headline: suffixed('In brief', 'b.md') }),
+    articleOf({ path: 'f.md', headline: suffixed('In brief', 'b.md') }),
+  ];
+  const { urls, shared } = assignArticleUrls(articles);
+  expect(new Set([...urls.values(), ...shared.map(({ url }) => url)]).size).toBe(7);
+  expect(urls.get(articles[0]!.id)).toBe(`2023/08/04/in-brief-${digestOf('a.md', 8)}.html`);
+  expect(urls.get(articles[1]!.id)).toBe(`2023/08/04/in-brief-${digestOf('b.md', 8)}.html`);
   expect(shared).toEqual([{ url: '2023/08/04/in-brief.html', ids: ['a.md', 'b.md'] }]);
 });
 

@@ -38,6 +38,10 @@ it.each([
   [['2023-07-26', '2023-07-26', '2023-07-28'], 'day', [2, 0, 1]],
   [['2022-11-30', '2023-02-01'], 'month', [1, 0, 0, 1]],
   [['1987-03-01', '1990-01-01', '1999-01-01'], 'year', [1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1]],
+  [
+    ['1899-03-01', '1899-04-01', '1923-01-01', '2060-01-01'],
+    'decade', [2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1],
+  ],
 ] as const)('draws %j by %s, without gaps', (days, unit, counts) => {
   const chart = chartDays(days as readonly string[] as readonly Day[]);
   expect(chart.unit).toBe(unit);

@@ -1,67 +1,126 @@
-import type { ArchiveArticle, Entity, EntityId, Url } from '../../model.ts';
-import type { DataFile, Link } from '../../pages.ts';
+import type { ArchiveArticle, Entity, Url } from '../../model.ts';
+import type { AboutPage, DataFile } from '../../pages.ts';
 import { type Catalogue, lookUp } from '../catalogue.ts';
+
+/** A field of a data file, as it is written and as the about page describes it. */
+interface Field<Item> {
+  readonly name: string;
+  readonly meaning: string;
+  readonly value: (item: Item, catalogue: Catalogue) => unknown;
+}
+
+function datesOf(entity: Entity, catalogue: Catalogue): readonly string[] {
+  return entity.articles.flatMap((id) => lookUp(catalogue.articles, id).article.date ?? []);
+}
+
+const ARTICLE_FIELDS: readonly Field<ArchiveArticle>[] = [
+  {
+    name: 'id',
+    meaning: 'path of the file, and a number where it holds several articles',
+    value: ({ article }) => article.id,
+  },
+  {
+    name: 'url',
+    meaning: 'page, from the root of the site',
+    value: ({ article }, { urls }) => lookUp(urls.urls, article.id),
+  },
+  { name: 'headline', meaning: 'headline', value: ({ article }) => article.headline },
+  {
+    name: 'headlineDerived',
+    meaning: 'whether it was made from the first words',
+    value: ({ article }) => article.headlineDerived,
+  },
+  { name: 'date', meaning: 'edition date, or null', value: ({ article }) => article.date },
+  { name: 'published', meaning: 'moment of publication, or null', value: ({ article }) => article.published },
+  { name: 'language', meaning: 'language tag', value: ({ article }) => article.language },
+  { name: 'byline', meaning: 'authors', value: ({ article }) => article.byline },
+  {
+    name: 'source',
+    meaning: 'newspaper, agency or site, or null',
+    value: ({ article }) => article.source?.name ?? null,
+  },
+  {
+    name: 'originalUrl',
+    meaning: 'where it stood on the web, or null',
+    value: ({ article }) => article.originalUrl,
+  },
+  { name: 'tags', meaning: 'topics', value: ({ article }) => article.tags },
+  { name: 'story', meaning: 'running story it belongs to, or null', value: ({ story }) => story },
+  {
+    name: 'entities',
+    meaning: 'ids of the people, places and organisations in it, with the number of their mentions',
+    value: ({ article }, { entitiesOf }) =>
+      [...lookUp(entitiesOf, article.id)].map(([id, { length: mentions }]) => ({ id, mentions })),
+  },
+  { name: 'text', meaning: 'headline and text, without markup', value: ({ article }) => article.text },
+];
+
+const ENTITY_FIELDS: readonly Field<Entity>[] = [
+  { name: 'id', meaning: 'section and name', value: ({ id }) => id },
+  { name: 'kind', meaning: 'person, place or organisation', value: ({ kind }) => kind },
+  { name: 'name', meaning: 'full name', value: ({ name }) => name },
+  { name: 'acronym', meaning: 'acronym, or null', value: ({ acronym }) => acronym },
+  {
+    name: 'aliases',
+    meaning: 'other forms in the articles, most frequent first',
+    value: ({ aliases }) => aliases,
+  },
+  {
+    name: 'url',
+    meaning: 'page, from the root of the site, or null',
+    value: ({ id }, { entityUrl }) => entityUrl(id),
+  },
+  {
+    name: 'location',
+    meaning: 'latitude, longitude and country code, or null',
+    value: ({ location }) => location,
+  },
+  { name: 'note', meaning: 'the editor’s note, or null', value: ({ note }) => note },
+  {
+    name: 'first',
+    meaning: 'day of the first mention, or null',
+    value: (entity, catalogue) => datesOf(entity, catalogue)[0] ?? null,
+  },
+  {
+    name: 'last',
+    meaning: 'day of the last mention, or null',
+    value: (entity, catalogue) => datesOf(entity, catalogue).at(-1) ?? null,
+  },
+  { name: 'mentions', meaning: 'number of mentions', value: ({ mentionCount }) => mentionCount },
+  { name: 'articles', meaning: 'ids of the articles that mention it', value: ({ articles }) => articles },
+];
 
 const ARTICLES = 'data/articles.ndjson' as Url;
 const ENTITIES = 'data/entities.ndjson' as Url;
 
-export const DATA_FILES: readonly Link[] = [
-  { text: ARTICLES, url: ARTICLES },
-  { text: ENTITIES, url: ENTITIES },
+/** What the about page says of the data. */
+export const DATA_FILES: AboutPage['data'] = [
+  {
+    link: { text: ARTICLES, url: ARTICLES },
+    fields: ARTICLE_FIELDS.map(({ name, meaning }) => ({ name, meaning })),
+  },
+  {
+    link: { text: ENTITIES, url: ENTITIES },
+    fields: ENTITY_FIELDS.map(({ name, meaning }) => ({ name, meaning })),
+  },
 ];
 
-function describeArticle(entry: ArchiveArticle, catalogue: Catalogue): unknown {
-  const { article } = entry;
-  const counts = new Map<EntityId, number>();
-  for (const { entity } of entry.mentions)
-    if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return {
-    id: article.id,
-    url: lookUp(catalogue.urls.urls, article.id),
-    headline: article.headline,
-    headlineDerived: article.headlineDerived,
-    date: article.date,
-    published: article.published,
-    language: article.language,
-    byline: article.byline,
-    source: article.source?.name ?? null,
-    originalUrl: article.originalUrl,
-    tags: article.tags,
-    story: entry.story,
-    entities: [...counts].map(([id, mentions]) => ({ id, mentions })),
-    text: article.text,
-  };
+function* writeLines<Item>(
+  items: readonly Item[],
+  fields: readonly Field<Item>[],
+  catalogue: Catalogue,
+): Iterable<string> {
+  for (const item of items) {
+    const row = Object.fromEntries(fields.map(({ name, value }) => [name, value(item, catalogue)]));
+    yield `${JSON.stringify(row)}\n`;
+  }
 }
 
-function describeEntity(entity: Entity, catalogue: Catalogue): unknown {
-  const dates = entity.articles
-    .map((id) => lookUp(catalogue.articles, id).article.date)
-    .filter((date) => date !== null);
-  return {
-    id: entity.id,
-    kind: entity.kind,
-    name: entity.name,
-    acronym: entity.acronym,
-    aliases: entity.aliases,
-    url: catalogue.entityUrl(entity.id),
-    location: entity.location,
-    note: entity.note,
-    first: dates[0] ?? null,
-    last: dates.at(-1) ?? null,
-    mentions: entity.mentionCount,
-    articles: entity.articles,
-  };
-}
-
-function* lines<Item>(items: readonly Item[], describe: (item: Item) => unknown): Iterable<string> {
-  for (const item of items) yield `${JSON.stringify(describe(item))}\n`;
-}
-
-/** The archive as data: one JSON object a line. The fields are described on the about page. */
+/** The archive as data: one JSON object a line. */
 export function planDataFiles(catalogue: Catalogue): readonly DataFile[] {
   const { articles, entities } = catalogue.archive;
   return [
-    { url: ARTICLES, content: () => lines(articles, (entry) => describeArticle(entry, catalogue)) },
-    { url: ENTITIES, content: () => lines(entities, (entity) => describeEntity(entity, catalogue)) },
+    { url: ARTICLES, content: () => writeLines(articles, ARTICLE_FIELDS, catalogue) },
+    { url: ENTITIES, content: () => writeLines(entities, ENTITY_FIELDS, catalogue) },
   ];
 }

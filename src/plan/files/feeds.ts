@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import type { ArticleId, Settings, Url } from '../../model.ts';
 import type { Card, DataFile, Feeds } from '../../pages.ts';
 import { type Catalogue, lookUp, topicUrl } from '../catalogue.ts';
+import { hasFeeds } from '../entity-pages.ts';
 import { escapeXml } from './xml.ts';
 
 const ENTRIES = 50;
@@ -62,7 +63,7 @@ function makeFeed(
       .reverse()
       .map(({ article }) => ({
         card: lookUp(catalogue.cards, article.id),
-        id: identify(settings.title, 'article', article.id),
+        id: identify('article', article.id),
         moment: momentOf(article.published, article.date!, settings.zone),
         byline: article.byline,
       })),
@@ -99,7 +100,7 @@ export function writeAtom(feed: Feed, settings: Settings): string {
     `  <title>${escapeXml(feed.title)}</title>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeXml(address(feed.urls.atom))}"/>`,
     `  <link rel="alternate" type="text/html" href="${escapeXml(address(feed.page))}"/>`,
-    `  <id>${identify(settings.title, 'feed', feed.urls.atom)}</id>`,
+    `  <id>${identify('feed', settings.siteUrl ?? settings.title, feed.urls.atom)}</id>`,
     `  <updated>${feed.entries[0]?.moment ?? '1970-01-01T00:00:00Z'}</updated>`,
     ...feed.entries.map(entry),
     '</feed>',
@@ -158,9 +159,7 @@ export function planFeeds(catalogue: Catalogue): readonly DataFile[] {
     ...archive.topics.flatMap((topic) => feedOf(topic.name, topicUrl(topic), topic.articles)),
     ...archive.entities.flatMap((entity) => {
       const page = catalogue.entityUrl(entity.id);
-      return page === null || entity.articles.length < settings.entityFeedFrom
-        ? []
-        : feedOf(entity.name, page, entity.articles);
+      return page === null || !hasFeeds(entity, settings) ? [] : feedOf(entity.name, page, entity.articles);
     }),
   ];
 }

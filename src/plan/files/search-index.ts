@@ -17,13 +17,24 @@ export function searchIndexUrls(catalogue: Catalogue): readonly Url[] {
   return shards(catalogue).map(([url]) => url);
 }
 
-/** A row for each article: URL, headline, day, names in it. */
+/** Engines take some 65,000 arguments in a call: rows come in lots. */
+const LOT = 1000;
+
+/** What an article is found by beside its headline and day: names in full and for short, source and topics. */
+function wordsOf({ article }: ArchiveArticle, catalogue: Catalogue): string {
+  const names = [...lookUp(catalogue.entitiesOf, article.id).keys()].flatMap((id) => {
+    const { name, acronym } = lookUp(catalogue.entities, id);
+    return acronym === null ? [name] : [name, acronym];
+  });
+  return [...names, ...(article.source === null ? [] : [article.source.name]), ...article.tags].join(', ');
+}
+
+/** A row for each article: URL, headline, day, other words it is found by. */
 function* rowsOf(entries: readonly ArchiveArticle[], catalogue: Catalogue): Iterable<string> {
-  yield '(globalThis.datelineIndex ??= []).push(\n';
-  for (const { article } of entries) {
-    const { url, headline, day } = lookUp(catalogue.cards, article.id);
-    const names = lookUp(catalogue.entitiesOf, article.id).map((id) => lookUp(catalogue.entities, id).name);
-    yield `${JSON.stringify([url, headline, day, names.join(', ')])},\n`;
+  for (const [index, entry] of entries.entries()) {
+    const { url, headline, day } = lookUp(catalogue.cards, entry.article.id);
+    if (index % LOT === 0) yield `${index === 0 ? '' : ');\n'}(globalThis.datelineIndex ??= []).push(\n`;
+    yield `${JSON.stringify([url, headline, day, wordsOf(entry, catalogue)])},\n`;
   }
   yield ');\n';
 }

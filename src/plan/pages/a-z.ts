@@ -1,10 +1,12 @@
 import anyAscii from 'any-ascii';
+import { groupBy } from '../../group.ts';
 import type { ArticleId, Url } from '../../model.ts';
 import type { IndexEntry, IndexPage, Link, Section } from '../../pages.ts';
+import { byCount } from '../by-count.ts';
 import { type Catalogue, lookUp, sourceUrl, topicUrl } from '../catalogue.ts';
 import { SECTION_OF } from '../entity-pages.ts';
-import { groupBy } from '../group.ts';
-import { below, byCount } from './position.ts';
+import { anchorOf, letterOf } from '../letters.ts';
+import { below } from './position.ts';
 
 /** An index beyond this has a page a letter. */
 const LONGEST_INDEX = 600;
@@ -28,7 +30,7 @@ interface Sorted {
   readonly letter: string;
 }
 
-/** People are filed under their last name, as in any newspaper's index: `Bazoum, Mohamed`. */
+/** Small words that belong to the family name: `van der Leyen, Ursula`. */
 const PARTICLES = new Set([
   'al',
   'bin',
@@ -48,13 +50,18 @@ const PARTICLES = new Set([
   'st',
 ]);
 
+/** No names by which people are filed: `King, Martin Luther, Jr.` */
+const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** People are filed under their last name, as in any newspaper's index: `Bazoum, Mohamed`. */
 function fileName(name: string, section: Section): string {
   if (section === 'organisations' || section === 'sources') return name.replace(/^the\s+/i, '');
   if (section !== 'people') return name;
   const words = name.split(/\s+/);
+  const generation = words.length > 2 && GENERATION.test(words.at(-1)!) ? `, ${words.pop()!}` : '';
   let at = words.length - 1;
   while (at > 1 && PARTICLES.has(words[at - 1]!.toLowerCase())) at -= 1;
-  return at < 1 ? name : `${words.slice(at).join(' ')}, ${words.slice(0, at).join(' ')}`;
+  return at < 1 ? name : `${words.slice(at).join(' ')}, ${words.slice(0, at).join(' ')}${generation}`;
 }
 
 function sortEntries(entries: readonly (IndexEntry & { id: string })[], section: Section): readonly Sorted[] {
@@ -62,11 +69,10 @@ function sortEntries(entries: readonly (IndexEntry & { id: string })[], section:
     .map(({ id, ...entry }) => {
       const filed = fileName(entry.name, section);
       const ascii = anyAscii(filed).toLowerCase();
-      const first = /[a-z0-9]/.exec(ascii)?.[0] ?? '#';
       return {
         entry: { ...entry, name: filed },
         key: `${ascii}\u0000${id}`,
-        letter: /[a-z]/.test(first) ? first.toUpperCase() : '#',
+        letter: letterOf(filed),
       };
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -103,8 +109,6 @@ function entriesOf(section: Section, catalogue: Catalogue): readonly (IndexEntry
       };
     });
 }
-
-const anchorOf = (letter: string): string => (letter === '#' ? 'other' : letter.toLowerCase());
 
 /** The A–Z index of a section: one page, or for a long one a first page and a page a letter. */
 export function planIndex(section: Section, catalogue: Catalogue): readonly IndexPage[] {

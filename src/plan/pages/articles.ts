@@ -1,3 +1,4 @@
+import { groupBy } from '../../group.ts';
 import type { ArchiveArticle, ArticleId, EntityId } from '../../model.ts';
 import type { ArticlePage, Card, Link } from '../../pages.ts';
 import { dayLink, monthLink, monthOf, yearLink, yearOf } from '../calendar.ts';
@@ -5,7 +6,6 @@ import { timeOf } from '../card.ts';
 import { type Catalogue, lookUp, sourceUrl, storyUrl, topicUrl } from '../catalogue.ts';
 import { cutAtWord } from '../cut.ts';
 import { shortName } from '../entity-pages.ts';
-
 import { below } from './position.ts';
 import { UNDATED } from './undated.ts';
 
@@ -23,11 +23,8 @@ function firstMentions(entry: ArchiveArticle, catalogue: Catalogue): ArticlePage
 }
 
 function entitiesOf(entry: ArchiveArticle, catalogue: Catalogue): ArticlePage['entities'] {
-  const counts = new Map<EntityId, number>();
-  for (const { entity } of entry.mentions)
-    if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return [...counts]
-    .map(([id, count]) => {
+  return [...lookUp(catalogue.entitiesOf, entry.article.id)]
+    .map(([id, { length: count }]) => {
       const entity = lookUp(catalogue.entities, id);
       return { kind: entity.kind, name: shortName(entity), url: catalogue.entityUrl(id), count, id };
     })
@@ -38,7 +35,7 @@ function entitiesOf(entry: ArchiveArticle, catalogue: Catalogue): ArticlePage['e
 function storyOf(entry: ArchiveArticle, catalogue: Catalogue): ArticlePage['story'] {
   if (entry.story === null) return null;
   const story = lookUp(catalogue.stories, entry.story);
-  const at = story.articles.indexOf(entry.article.id);
+  const at = lookUp(lookUp(catalogue.placesInStories, story.slug), entry.article.id);
   const card = (id: ArticleId | undefined): Card | null =>
     id === undefined ? null : lookUp(catalogue.cards, id);
   return {
@@ -50,7 +47,7 @@ function storyOf(entry: ArchiveArticle, catalogue: Catalogue): ArticlePage['stor
 }
 
 /** Words of a headline without case and punctuation, to find the article that a related-story line names. */
-export function headlineKey(headline: string): string {
+function headlineKey(headline: string): string {
   return headline
     .normalize('NFKD')
     .toLowerCase()
@@ -58,24 +55,32 @@ export function headlineKey(headline: string): string {
     .trim();
 }
 
+/** Of articles with one headline, the one nearest in time. */
+function nearest(positions: readonly number[], to: number): number | undefined {
+  const others = positions.filter((position) => position !== to);
+  return others.sort((a, b) => Math.abs(a - to) - Math.abs(b - to) || a - b)[0];
+}
+
 function relatedLines(
   entry: ArchiveArticle,
-  byHeadline: ReadonlyMap<string, ArticleId>,
+  position: number,
+  byHeadline: ReadonlyMap<string, readonly number[]>,
   catalogue: Catalogue,
 ): ArticlePage['relatedLines'] {
   const { article } = entry;
   return article.blocks.flatMap((block) => {
     if (block.kind !== 'related') return [];
-    const id = byHeadline.get(headlineKey(article.text.slice(block.start, block.end)));
-    return id === undefined || id === article.id
-      ? []
-      : [{ anchor: block.anchor, url: lookUp(catalogue.urls.urls, id) }];
+    const namesakes = byHeadline.get(headlineKey(article.text.slice(block.start, block.end)));
+    const found = nearest(namesakes ?? [], position);
+    if (found === undefined) return [];
+    const { id } = catalogue.archive.articles[found]!.article;
+    return [{ anchor: block.anchor, url: lookUp(catalogue.urls.urls, id) }];
   });
 }
 
 export function planArticles(catalogue: Catalogue): readonly ArticlePage[] {
   const { articles } = catalogue.archive;
-  const byHeadline = new Map(articles.map(({ article }) => [headlineKey(article.headline), article.id]));
+  const byHeadline = groupBy(articles.keys(), (index) => headlineKey(articles[index]!.article.headline));
   const cards = articles.map(({ article }) => lookUp(catalogue.cards, article.id));
   const neighbour = (index: number, dated: boolean): Link | null => {
     const card = cards[index];
@@ -111,7 +116,7 @@ export function planArticles(catalogue: Catalogue): readonly ArticlePage[] {
       related: entry.related.map((id) => lookUp(catalogue.cards, id)),
       copies: entry.copies.map((id) => lookUp(catalogue.cards, id)),
       sameDay: day === null ? null : { ...dayLink(day), count: catalogue.days.byDay.get(day)!.length },
-      relatedLines: relatedLines(entry, byHeadline, catalogue),
+      relatedLines: relatedLines(entry, index, byHeadline, catalogue),
     };
   });
 }

@@ -1,15 +1,16 @@
 import { nameCountry } from '../../annotate/gazetteer/country-names.ts';
+import { countOf } from '../../count-text.ts';
 import type { Entity } from '../../model.ts';
 import type { EntityPage, Link, PeriodPage } from '../../pages.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { chartDays } from '../chart.ts';
 import { companyOf } from '../company.ts';
-import { SECTION_OF } from '../entity-pages.ts';
+import { hasFeeds, SECTION_OF } from '../entity-pages.ts';
 import { feedsBeside } from '../files/feeds.ts';
 import { listSubject } from '../listing.ts';
 import { SECTION_LINK } from './a-z.ts';
 import { spanOf } from './groupings.ts';
-import { below, plural } from './position.ts';
+import { below } from './position.ts';
 import { largestStories } from './stories.ts';
 
 const STORIES = 6;
@@ -30,9 +31,9 @@ function planEntity(entity: Entity, catalogue: Catalogue): readonly (EntityPage 
     kind: 'entity',
     url,
     title: entity.name,
-    description: `${entity.name} in ${plural(entity.articles.length, 'article')}: every mention in its sentence.`,
+    description: `${entity.name} in ${countOf(entity.articles.length, 'article')}: every mention in its sentence.`,
     position: below(section),
-    ...(entity.articles.length >= catalogue.settings.entityFeedFrom ? { feeds: feedsBeside(url) } : {}),
+    ...(hasFeeds(entity, catalogue.settings) ? { feeds: feedsBeside(url) } : {}),
     entityKind: entity.kind,
     name: entity.name,
     acronym: entity.acronym,

@@ -1,12 +1,15 @@
+import { countIn } from '../../count.ts';
+import { countOf } from '../../count-text.ts';
 import type { ArticleId, Day, Grouping } from '../../model.ts';
 import type { Card, CountedLink, GroupingPage, Link, PeriodPage } from '../../pages.ts';
+import { byCount } from '../by-count.ts';
 import { type Catalogue, lookUp, sourceUrl, topicUrl } from '../catalogue.ts';
 import { chartDays } from '../chart.ts';
 import { companyOf } from '../company.ts';
 import { feedsBeside } from '../files/feeds.ts';
 import { listSubject } from '../listing.ts';
 import { SECTION_LINK } from './a-z.ts';
-import { below, byCount, plural } from './position.ts';
+import { below } from './position.ts';
 
 /** The topics that most of the given articles are about. */
 export function topicsOf(
@@ -16,7 +19,7 @@ export function topicsOf(
 ): readonly CountedLink[] {
   const counts = new Map<Grouping, number>();
   for (const id of ids) {
-    for (const topic of catalogue.topicOf.get(id) ?? []) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+    for (const topic of catalogue.topicOf.get(id) ?? []) countIn(counts, topic);
   }
   return [...counts]
     .map(([topic, count]) => ({ text: topic.name, url: topicUrl(topic), count }))
@@ -54,7 +57,7 @@ export function planGroupings(
         kind: 'grouping',
         url: link.url,
         title: grouping.name,
-        description: kind.says(grouping.name, plural(grouping.articles.length, 'article')),
+        description: kind.says(grouping.name, countOf(grouping.articles.length, 'article')),
         position: below(SECTION_LINK[section]),
         ...(kind.feeds ? { feeds: feedsBeside(link.url) } : {}),
         section,

@@ -1,3 +1,5 @@
+import { countOf } from '../../count-text.ts';
+import { groupBy } from '../../group.ts';
 import type { ArchiveArticle, Story } from '../../model.ts';
 import type { DayPage, Link, MonthPage, YearPage } from '../../pages.ts';
 import {
@@ -14,10 +16,9 @@ import {
 } from '../calendar.ts';
 import { type Catalogue, lookUp } from '../catalogue.ts';
 import { companyOf } from '../company.ts';
-import { groupBy } from '../group.ts';
 import { heatOfYear, sheetOfMonth } from '../heat.ts';
 import { topicsOf } from './groupings.ts';
-import { below, plural } from './position.ts';
+import { below } from './position.ts';
 import { largestStories } from './stories.ts';
 
 /** Articles shown for each day of a month's page. */
@@ -49,7 +50,7 @@ export function planYears(catalogue: Catalogue): readonly YearPage[] {
       kind: 'year',
       url: yearUrl(year),
       title: year,
-      description: `${plural(entries.length, 'article')} of ${year}, by day.`,
+      description: `${countOf(entries.length, 'article')} of ${year}, by day.`,
       position: { ...below(), previous, next },
       year,
       count: entries.length,
@@ -74,7 +75,7 @@ export function planMonths(catalogue: Catalogue): readonly MonthPage[] {
       kind: 'month',
       url: monthUrl(month),
       title: monthTitle(month),
-      description: `${plural(entries.length, 'article')} of ${monthTitle(month)}, by day.`,
+      description: `${countOf(entries.length, 'article')} of ${monthTitle(month)}, by day.`,
       position: { ...below(yearLink(month.slice(0, 4))), previous, next },
       name: monthTitle(month),
       count: entries.length,
@@ -102,7 +103,7 @@ export function planDays(catalogue: Catalogue): readonly DayPage[] {
       kind: 'day',
       url: dayUrl(day),
       title: dayTitle(day),
-      description: `${plural(entries.length, 'article')} of ${dayTitle(day)}.`,
+      description: `${countOf(entries.length, 'article')} of ${dayTitle(day)}.`,
       position: { ...below(yearLink(yearOf(day)), monthLink(month)), previous, next },
       day,
       cards: cardsOf(entries, catalogue),

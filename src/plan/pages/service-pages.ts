@@ -1,15 +1,14 @@
+import { groupBy } from '../../group.ts';
 import type { Article, Url } from '../../model.ts';
-import type { AboutPage, ChoicePage, Link, NotFoundPage, PointerPage, SearchPage } from '../../pages.ts';
+import type { AboutPage, Link, NotFoundPage, SearchPage } from '../../pages.ts';
 import { yearLink } from '../calendar.ts';
-import { type Catalogue, lookUp } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { DATA_FILES } from '../files/data-files.ts';
 import { siteFeeds } from '../files/feeds.ts';
 import { searchIndexUrls } from '../files/search-index.ts';
-import { groupBy } from '../group.ts';
 import { countHoldings } from '../holdings.ts';
 import { FORMAT_NAMES, nameLanguage } from '../names.ts';
-import { slugify } from '../slug.ts';
-import { below, plural } from './position.ts';
+import { below } from './position.ts';
 
 export const ABOUT: Link = { text: 'About', url: 'about.html' as Url };
 export const SEARCH: Link = { text: 'Search', url: 'search.html' as Url };
@@ -62,55 +61,4 @@ export function planNotFound(): NotFoundPage {
     unlisted: true,
     position: below(),
   };
-}
-
-/** A page for each URL that several articles of one day would share. */
-export function planChoices(catalogue: Catalogue): readonly ChoicePage[] {
-  return catalogue.urls.shared.map(({ url, ids }) => {
-    const choices = ids.map((id) => lookUp(catalogue.cards, id));
-    const title = choices[0]!.headline;
-    return {
-      kind: 'choice',
-      url,
-      title,
-      description: `${plural(ids.length, 'article')} of this name.`,
-      unlisted: true,
-      position: below(),
-      choices,
-    };
-  });
-}
-
-/** A small page for each other full name of an entity, which leads to the entity's own. */
-export function planPointers(catalogue: Catalogue): readonly PointerPage[] {
-  const claims = new Map<Url, Link | null>();
-  for (const entity of catalogue.archive.entities) {
-    const to = catalogue.entityUrl(entity.id);
-    if (to === null) continue;
-    const section = entity.id.slice(0, entity.id.indexOf('/'));
-    const fullNames = entity.aliases.filter((alias) => alias.includes(' '));
-    for (const name of entity.acronym === null ? fullNames : [...fullNames, entity.acronym]) {
-      const url = `${section}/${slugify(name)}.html` as Url;
-      if (url === to) continue;
-      // A name that two entities share leads to neither.
-      const other = claims.get(url);
-      claims.set(url, other === undefined || other?.url === to ? { text: entity.name, url: to } : null);
-    }
-  }
-  const taken = new Set(catalogue.archive.entities.map(({ id }) => `${id}.html`));
-  return [...claims].flatMap(([url, to]): PointerPage[] =>
-    to === null || taken.has(url)
-      ? []
-      : [
-          {
-            kind: 'pointer',
-            url,
-            title: to.text,
-            description: `See ${to.text}.`,
-            unlisted: true,
-            position: below(),
-            to,
-          },
-        ],
-  );
 }

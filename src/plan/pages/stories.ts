@@ -1,3 +1,5 @@
+import { countOf } from '../../count-text.ts';
+import { groupBy } from '../../group.ts';
 import type { Day, Story } from '../../model.ts';
 import type { Link, StoriesPage, StoryCard, StoryPage } from '../../pages.ts';
 import { dayLink, dayTitle, yearOf } from '../calendar.ts';
@@ -5,9 +7,8 @@ import { type Catalogue, lookUp, storyUrl } from '../catalogue.ts';
 import { chartDays } from '../chart.ts';
 import { companyOf } from '../company.ts';
 import { shortName } from '../entity-pages.ts';
-import { groupBy } from '../group.ts';
 
-import { below, plural } from './position.ts';
+import { below } from './position.ts';
 
 export const STORIES: Link = { text: 'Stories', url: 'stories/index.html' as StoriesPage['url'] };
 
@@ -52,7 +53,7 @@ export function planStoryIndex(catalogue: Catalogue): readonly StoriesPage[] {
       kind: 'stories',
       url: STORIES.url,
       title: 'Stories',
-      description: `${plural(cards.length, 'running story', 'running stories')}, each told in order.`,
+      description: `${countOf(cards.length, 'running story', 'running stories')}, each told in order.`,
       position: below(),
       years: [...groupBy(cards, (card) => yearOf(card.first))]
         .sort(([a], [b]) => (a < b ? 1 : -1))
@@ -69,7 +70,7 @@ export function planStories(catalogue: Catalogue): readonly StoryPage[] {
       kind: 'story',
       url: storyUrl(story),
       title: story.title,
-      description: `${plural(story.articles.length, 'article')} from ${dayTitle(first)} to ${dayTitle(last)}.`,
+      description: `${countOf(story.articles.length, 'article')} from ${dayTitle(first)} to ${dayTitle(last)}.`,
       position: below(STORIES),
       name: story.title,
       first,

@@ -1,11 +1,12 @@
 import type { Link, TimelinePage } from '../../pages.ts';
+import { byCount } from '../by-count.ts';
 import { monthLink, monthsOfYear, yearLink } from '../calendar.ts';
 import { type Catalogue, lookUp } from '../catalogue.ts';
 import { chartDays } from '../chart.ts';
 import { companyOf } from '../company.ts';
 import { countHoldings } from '../holdings.ts';
 
-import { below, byCount } from './position.ts';
+import { below } from './position.ts';
 
 /** Up to so many articles, the timeline holds every headline; beyond, a few for each month. */
 const WHOLE = 400;

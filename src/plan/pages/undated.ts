@@ -1,7 +1,13 @@
+import { countOf } from '../../count-text.ts';
+import { groupBy } from '../../group.ts';
 import type { Url } from '../../model.ts';
-import type { Link, UndatedPage } from '../../pages.ts';
+import type { Card, Link, UndatedPage } from '../../pages.ts';
 import { type Catalogue, lookUp } from '../catalogue.ts';
-import { below, plural } from './position.ts';
+import { anchorOf, letterOf } from '../letters.ts';
+import { below } from './position.ts';
+
+/** Beyond this there is a page for each first letter of the headlines. */
+const LONGEST = 1000;
 
 export const UNDATED: Link = { text: 'Undated', url: 'undated/index.html' as Url };
 
@@ -10,14 +16,27 @@ export function planUndated(catalogue: Catalogue): readonly UndatedPage[] {
     .filter(({ article }) => article.date === null)
     .map(({ article }) => lookUp(catalogue.cards, article.id));
   if (cards.length === 0) return [];
+  const split = cards.length > LONGEST;
+  const groups = split
+    ? [...groupBy(cards, ({ headline }) => letterOf(headline))].sort(([a], [b]) => (a < b ? -1 : 1))
+    : [];
+  const letters = groups.map(([letter, { length }]) => ({
+    text: letter,
+    url: `undated/a-z/${anchorOf(letter)}.html` as Url,
+    count: length,
+  }));
+  const pageOf = (url: Url, title: string, shown: readonly Card[], count: number): UndatedPage => ({
+    kind: 'undated',
+    url,
+    title,
+    description: `${countOf(count, 'article')} without a date.`,
+    position: url === UNDATED.url ? below() : below(UNDATED),
+    count,
+    cards: shown,
+    letters,
+  });
   return [
-    {
-      kind: 'undated',
-      url: UNDATED.url,
-      title: 'Undated',
-      description: `${plural(cards.length, 'article')} without a date.`,
-      position: below(),
-      cards,
-    },
+    pageOf(UNDATED.url, 'Undated', split ? [] : cards, cards.length),
+    ...groups.map(([letter, of], index) => pageOf(letters[index]!.url, `Undated: ${letter}`, of, of.length)),
   ];
 }

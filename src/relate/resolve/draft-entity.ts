@@ -1,6 +1,6 @@
 import { findKnownEntity, type Location } from '../../annotate/gazetteer/gazetteer.ts';
+import { byFrequency, countIn } from '../../count.ts';
 import type { EntityKind } from '../../model.ts';
-import { byFrequency, countIn } from './count.ts';
 import type { NameGroup } from './gather-names.ts';
 import { isAcronym } from './join-acronyms.ts';
 import { keyOfName } from './name-key.ts';

@@ -1,5 +1,5 @@
+import { countIn } from '../../count.ts';
 import type { AnnotatedArticle, EntityKind, Mention } from '../../model.ts';
-import { countIn } from './count.ts';
 import { keyOfEntity, keyOfName } from './name-key.ts';
 
 const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place'];

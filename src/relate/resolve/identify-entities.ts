@@ -1,5 +1,5 @@
 import type { EntityId, EntityKind } from '../../model.ts';
-import { digestOf, slugify } from '../../plan/slug.ts';
+import { slugify, suffixSlug } from '../../slug.ts';
 import type { DraftEntity } from './draft-entity.ts';
 
 const SECTIONS = {
@@ -8,22 +8,20 @@ const SECTIONS = {
   organisation: 'organisations',
 } as const satisfies Record<EntityKind, string>;
 
-const SUFFIX = 6;
-
 /**
  * The id of each entity, by kind and name. Names that share a slug each get a suffix from the name itself, so
- * that no id depends on which of them came first.
+ * that no id depends on which of them came first; the bare one is left for a page that lists them.
  */
 export function identifyEntities(drafts: readonly DraftEntity[]): readonly EntityId[] {
-  const bare = drafts.map(({ kind, name }) => `${SECTIONS[kind]}/${slugify(name)}`);
+  const bare = drafts.map(({ kind, name }) => ({ section: SECTIONS[kind], slug: slugify(name) }));
   const names = new Map<string, Set<string>>();
   drafts.forEach(({ name }, i) => {
-    const id = bare[i] ?? '';
+    const id = `${bare[i]!.section}/${bare[i]!.slug}`;
     names.set(id, (names.get(id) ?? new Set()).add(name));
   });
   return drafts.map(({ name }, i) => {
-    const id = bare[i] ?? '';
-    const shared = (names.get(id)?.size ?? 0) > 1;
-    return (shared ? `${id}-${digestOf(name, SUFFIX)}` : id) as EntityId;
+    const { section, slug } = bare[i]!;
+    const shared = names.get(`${section}/${slug}`)!.size > 1;
+    return `${section}/${shared ? suffixSlug(slug, name) : slug}` as EntityId;
   });
 }

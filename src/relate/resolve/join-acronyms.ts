@@ -1,5 +1,5 @@
+import { countIn } from '../../count.ts';
 import type { Clusters } from './clusters.ts';
-import { countIn } from './count.ts';
 import type { NameGroup } from './gather-names.ts';
 import { keyOfName } from './name-key.ts';
 

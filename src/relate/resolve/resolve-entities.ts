@@ -124,7 +124,7 @@ export function resolveEntities(
       if (id === undefined || tally === undefined || tally.articles.length === 0) return [];
       const named = ruled || [name, ...aliases].some((form) => tags.has(keyOfName(form)));
       const { articles, mentions: mentionCount } = tally;
-      return [{ id, kind, name, acronym, aliases, location, note, named, articles, mentionCount }];
+      return [{ id, kind, name, acronym, aliases, location, note, named, ruled, articles, mentionCount }];
     },
   );
   return { entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)), mentions, problems };

@@ -1,5 +1,6 @@
+import { groupBy } from '../../group.ts';
 import type { Entity, EntityId, Slug, Story } from '../../model.ts';
-import { digestOf, slugify } from '../../plan/slug.ts';
+import { slugify, suffixSlug } from '../../slug.ts';
 import type { RelateInput } from '../relate-input.ts';
 import { indexFeatures } from '../related/index-features.ts';
 import type { ArticleVectors } from '../related/weigh-articles.ts';
@@ -55,31 +56,18 @@ function countEntityArticles(inputs: readonly RelateInput[]): EntityFrequencies 
 }
 
 /**
- * The first story of a title has the bare slug, later ones add their first month, then a digest of their first
- * article: a story that is added at the end of the archive changes no other's slug.
+ * A story's slug comes from its first article's day and headline alone, so that it stays while the story runs on.
+ * Stories whose first articles share both each get a suffix from that article.
  */
 function giveSlugs(drafts: readonly Draft[]): readonly (Draft & { readonly slug: Slug })[] {
-  const taken = new Set<Slug>();
-  const named = [...drafts].sort(compareDrafts).map((draft) => {
-    const first = draft.articles[0]!;
-    const month = first.date?.slice(0, 7) ?? '';
-    const slugs = [
-      draft.title,
-      `${draft.title} ${month}`,
-      `${draft.title} ${month} ${digestOf(first.id, 8)}`,
-    ].map(slugify);
-    const slug = slugs.find((each) => !taken.has(each)) ?? slugify(digestOf(first.id));
-    taken.add(slug);
-    return { ...draft, slug };
-  });
+  const bySlug = groupBy(drafts, ({ articles }) => slugify(`${articles[0]!.date} ${articles[0]!.headline}`));
+  const named = [...bySlug].flatMap(([slug, of]) =>
+    of.map((draft) => ({ ...draft, slug: of.length === 1 ? slug : suffixSlug(slug, draft.articles[0]!.id) })),
+  );
   return named.sort((a, b) => compareDays(a, b) || (a.slug < b.slug ? -1 : 1));
 }
 
 function compareDays(a: Draft, b: Draft): number {
   const [first, second] = [a.articles[0]?.date ?? '', b.articles[0]?.date ?? ''];
   return first === second ? 0 : first < second ? -1 : 1;
-}
-
-function compareDrafts(a: Draft, b: Draft): number {
-  return compareDays(a, b) || (a.articles[0]!.id < b.articles[0]!.id ? -1 : 1);
 }

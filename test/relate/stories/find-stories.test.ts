@@ -14,6 +14,7 @@ const entityOf = (id: string, kind: EntityKind, name: string, acronym: string | 
   location: null,
   note: null,
   named: false,
+  ruled: false,
   articles: [],
   mentionCount: 0,
 });
@@ -59,7 +60,7 @@ test('articles of neighbouring days about one matter are a story, named after wh
     weighArticles([...coup('niger', '2023-07', [26, 27, 28, 30]), ...notices(40)]),
     ENTITIES,
   );
-  expect(show(stories)).toEqual(['Niger: coup | niger-coup | 4']);
+  expect(show(stories)).toEqual(['Niger: coup | 2023-07-26-coup-in-niger-palace | 4']);
   expect(stories[0]?.entities).toEqual(['places/niger']);
   expect(stories[0]?.articles).toEqual([
     'niger/2023-07-26-0',
@@ -76,8 +77,8 @@ test('like matters elsewhere are stories of their own', () => {
     ...notices(40),
   ];
   expect(show(findStories(weighArticles(inputs), ENTITIES))).toEqual([
-    'Niger: coup | niger-coup | 4',
-    'Gabon: coup | gabon-coup | 4',
+    'Niger: coup | 2023-08-01-coup-in-niger-palace | 4',
+    'Gabon: coup | 2023-08-02-coup-in-gabon-palace | 4',
   ]);
 });
 
@@ -93,15 +94,15 @@ describe('no story', () => {
   });
 });
 
-test('a story that falls silent for more than two weeks is over; a later one of the same title adds its month', () => {
+test('a story that falls silent for more than two weeks is over; a later one has a URL of its own', () => {
   const inputs = [
     ...coup('niger', '2023-07', [26, 27, 28, 29]),
     ...coup('niger', '2023-09', [1, 2, 3, 4]),
     ...notices(40),
   ];
   expect(show(findStories(weighArticles(inputs), ENTITIES))).toEqual([
-    'Niger: coup | niger-coup | 4',
-    'Niger: coup | niger-coup-2023-09 | 4',
+    'Niger: coup | 2023-07-26-coup-in-niger-palace | 4',
+    'Niger: coup | 2023-09-01-coup-in-niger-palace | 4',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import anyAscii from 'any-ascii';
-import type { Digest, Slug } from '../model.ts';
+import type { Digest, Slug } from './model.ts';
 
 const LONGEST = 80;
 
@@ -42,6 +42,6 @@ export function slugify(text: string): Slug {
  *
  * @param digits length of the suffix
  */
-export function suffixSlug(slug: Slug, distinction: string, digits: number): Slug {
+export function suffixSlug(slug: Slug, distinction: string, digits = 8): Slug {
   return `${cut(slug, LONGEST - digits - 1).replace(/-+$/, '')}-${digestOf(distinction, digits)}` as Slug;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slugify, suffixSlug } from '../../src/plan/slug.ts';
+import { slugify, suffixSlug } from '../src/slug.ts';
 
 describe('slugify', () => {
   it.each([
@@ -34,7 +34,7 @@ describe('slugify', () => {
         expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
         expect(slug.length).toBeLessThanOrEqual(80);
         expect(slugify(slug)).toBe(slug);
-        expect(suffixSlug(slug, text)).toMatch(/^[a-z0-9-]{1,71}-[0-9a-f]{8}$/);
+        expect(suffixSlug(slug, text, 8)).toMatch(/^[a-z0-9-]{1,71}-[0-9a-f]{8}$/);
       }),
     );
   });

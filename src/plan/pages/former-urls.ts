@@ -1,0 +1,81 @@
+import { countOf } from '../../count-text.ts';
+import type { Entity, Url } from '../../model.ts';
+import type { ChoicePage, CountedLink, PointerPage } from '../../pages.ts';
+import { slugify } from '../../slug.ts';
+import { byCount } from '../by-count.ts';
+import { type Catalogue, lookUp } from '../catalogue.ts';
+import { SECTION_OF } from '../entity-pages.ts';
+import { below } from './position.ts';
+
+/** A page for each URL that several articles of one day would share. */
+export function planArticleChoices(catalogue: Catalogue): readonly ChoicePage[] {
+  return catalogue.urls.shared.map(({ url, ids }) => {
+    const choices = ids.map((id) => lookUp(catalogue.cards, id));
+    return {
+      kind: 'choice',
+      url,
+      title: choices[0]!.headline,
+      description: `${countOf(ids.length, 'article')} of this name.`,
+      unlisted: true,
+      position: below(),
+      choices,
+      links: [],
+    };
+  });
+}
+
+/** Names under which an entity may have had a page before: full ones, the surname of a person, the acronym. */
+function formerNames({ kind, name, aliases, acronym, ruled }: Entity): readonly string[] {
+  const surname = kind === 'person' ? name.slice(name.lastIndexOf(' ') + 1) : null;
+  return [
+    name,
+    ...aliases.filter((alias) => ruled || alias.includes(' ') || alias === surname),
+    ...(acronym === null ? [] : [acronym]),
+  ];
+}
+
+/** An editor may have moved an entity from one kind to another. */
+function formerSections({ kind, ruled }: Entity): readonly string[] {
+  return ruled ? Object.values(SECTION_OF) : [SECTION_OF[kind]];
+}
+
+/**
+ * A small page for each other name of an entity, which leads to the entity's own; where several entities bear
+ * the name, it lists them.
+ */
+export function planEntityPointers(catalogue: Catalogue): readonly (PointerPage | ChoicePage)[] {
+  const taken = new Set<Url>();
+  const claims = new Map<Url, { name: string; bearers: Map<Url, CountedLink> }>();
+  for (const entity of catalogue.archive.entities) {
+    const to = catalogue.entityUrl(entity.id);
+    if (to === null) continue;
+    taken.add(to);
+    const link: CountedLink = { text: entity.name, url: to, count: entity.articles.length };
+    for (const section of formerSections(entity)) {
+      for (const name of formerNames(entity)) {
+        const url = `${section}/${slugify(name)}.html` as Url;
+        const claim = claims.get(url) ?? { name, bearers: new Map<Url, CountedLink>() };
+        claims.set(url, claim);
+        claim.bearers.set(to, link);
+      }
+    }
+  }
+  return [...claims].flatMap(([url, { name, bearers }]): readonly (PointerPage | ChoicePage)[] => {
+    if (taken.has(url)) return [];
+    const links = [...bearers.values()].sort(byCount);
+    const base = { url, unlisted: true, position: below() } as const;
+    const [to] = links;
+    return links.length === 1
+      ? [{ ...base, kind: 'pointer', title: to!.text, description: `See ${to!.text}.`, to: to! }]
+      : [
+          {
+            ...base,
+            kind: 'choice',
+            title: name,
+            description: `${countOf(links.length, 'page')} of this name.`,
+            choices: [],
+            links,
+          },
+        ];
+  });
+}
