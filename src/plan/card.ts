@@ -1,6 +1,7 @@
 import type { ArchiveArticle, Block, Url } from '../model.ts';
 import type { Card } from '../pages.ts';
 import { cutAtWord } from './cut.ts';
+import { findSpan } from './find-span.ts';
 
 const LEAD_LENGTH = 220;
 
@@ -19,13 +20,9 @@ function leadOf({ article, sentences }: ArchiveArticle): string {
   if (!first) return '';
   const start = bodyStart(first);
   if (!article.headlineDerived) return cutAtWord(article.text.slice(start, first.end), LEAD_LENGTH);
-  const later = sentences.find(
-    (sentence) =>
-      sentence.start > start &&
-      paragraphs.some((block) => sentence.start >= block.start && sentence.end <= block.end),
-  );
+  const later = sentences.find((sentence) => sentence.start > start && findSpan(paragraphs, sentence.start));
   if (!later) return '';
-  const block = paragraphs.find((candidate) => later.start >= candidate.start && later.end <= candidate.end)!;
+  const block = findSpan(paragraphs, later.start)!;
   return cutAtWord(article.text.slice(Math.max(later.start, bodyStart(block)), block.end), LEAD_LENGTH);
 }
 

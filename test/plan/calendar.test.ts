@@ -40,7 +40,8 @@ it.each([
   [['1987-03-01', '1990-01-01', '1999-01-01'], 'year', [1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1]],
   [
     ['1899-03-01', '1899-04-01', '1923-01-01', '2060-01-01'],
-    'decade', [2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1],
+    'decade',
+    [2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1],
   ],
 ] as const)('draws %j by %s, without gaps', (days, unit, counts) => {
   const chart = chartDays(days as readonly string[] as readonly Day[]);

@@ -49,6 +49,20 @@ function describeUnknown({ name, place }: Decision): Problem {
   };
 }
 
+/** Where merges lead on, `A into B` and `B into C`, the last name heads the page, whatever the order of the lines. */
+function endOfMerges(name: string, list: readonly Decision[]): string {
+  const seen = new Set<string>();
+  let end = name;
+  for (;;) {
+    const key = keyOfName(end);
+    if (seen.has(key)) return end;
+    seen.add(key);
+    const next = list.find((decision) => decision.kind === 'merge' && keyOfName(decision.name) === key);
+    if (next?.kind !== 'merge') return end;
+    end = next.into;
+  }
+}
+
 /** Carries out the merges in `clusters`, and gathers what else is decided for each entity. */
 export function applyDecisions(
   { list }: Decisions,
@@ -64,9 +78,10 @@ export function applyDecisions(
     const named = findAll(decision.name);
     if (named.length === 0) problems.push(describeUnknown(decision));
     if (decision.kind !== 'merge') continue;
-    const targets = findAll(decision.into);
-    for (const group of [...named, ...targets]) clusters.join(named[0] ?? group, group);
-    if (named[0] !== undefined) renames.push({ root: named[0], name: decision.into });
+    const target = findAll(decision.into)[0];
+    for (const group of target === undefined ? named : [...named, target])
+      clusters.join(named[0] ?? group, group);
+    if (named[0] !== undefined) renames.push({ root: named[0], name: endOfMerges(decision.into, list) });
   }
   const byCluster = new Map<number, Ruling>();
   const rule = (group: number, change: Partial<Ruling>): void => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group.ts';
 import type { AnnotatedArticle, ArticleId, Entity, Problem, ResolvedMention } from '../../model.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import { applyDecisions, type Ruling } from './apply-decisions.ts';
@@ -32,37 +33,35 @@ function listClusters(
   groups: readonly NameGroup[],
   clusters: Clusters,
 ): ReadonlyMap<number, readonly NameGroup[]> {
-  const members = new Map<number, NameGroup[]>();
-  for (const group of groups) {
-    const root = clusters.find(group.index);
-    const list = members.get(root);
-    if (list === undefined) members.set(root, [group]);
-    else list.push(group);
-  }
-  return members;
+  return groupBy(groups, ({ index }) => clusters.find(index));
 }
 
-/** Drafts an entity for each cluster that is not hidden; clusters that come to the same name are one entity. */
+/**
+ * Drafts an entity for each cluster that is not hidden. Clusters that come to the same name are one entity; putting
+ * them together may change the name, so it is done until no two share one.
+ */
 function draftEntities(
   members: ReadonlyMap<number, readonly NameGroup[]>,
   rulings: ReadonlyMap<number, Ruling>,
 ): readonly Resolved[] {
-  const byName = new Map<string, number[]>();
-  for (const [root, groups] of members) {
-    const ruling = rulings.get(root);
-    if (ruling?.hidden === true) continue;
-    const { kind, name } = draftEntity(groups, ruling?.renamed ?? null, ruling?.retyped ?? null);
-    const key = `${kind} ${keyOfName(name)}`;
-    byName.set(key, [...(byName.get(key) ?? []), root]);
-  }
-  return [...byName.values()].map((roots) => {
+  const draft = (roots: readonly number[]): Resolved => {
     const groups = roots.flatMap((root) => members.get(root) ?? []);
     const ruled = roots.flatMap((root) => rulings.get(root) ?? []);
     const pick = <Key extends keyof Ruling>(key: Key): Ruling[Key] | null =>
       ruled.find((ruling) => ruling[key] !== null)?.[key] ?? null;
-    const draft = draftEntity(groups, pick('renamed'), pick('retyped'));
-    return { ...draft, roots, ruled: ruled.length > 0, note: pick('note') };
-  });
+    const entity = draftEntity(groups, pick('renamed'), pick('retyped'));
+    return { ...entity, roots, ruled: ruled.length > 0, note: pick('note') };
+  };
+  let drafts = [...members.keys()]
+    .filter((root) => rulings.get(root)?.hidden !== true)
+    .map((root) => draft([root]));
+  for (;;) {
+    const byName = groupBy(drafts, ({ kind, name }) => `${kind} ${keyOfName(name)}`);
+    if (byName.size === drafts.length) return drafts;
+    drafts = [...byName.values()].map((same) =>
+      same.length === 1 ? same[0]! : draft(same.flatMap(({ roots }) => roots)),
+    );
+  }
 }
 
 interface Tally {

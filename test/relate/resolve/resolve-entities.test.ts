@@ -40,6 +40,18 @@ describe('one archive, one entity', () => {
     expect(entity?.aliases).toEqual(['U.S.', 'US'].sort());
   });
 
+  test.each([
+    ['- {merge: Antony Blinken, into: Emmanuel Macron}\n- {merge: Bola Tinubu, into: Antony Blinken}'],
+    ['- {merge: Bola Tinubu, into: Antony Blinken}\n- {merge: Antony Blinken, into: Emmanuel Macron}'],
+  ])('merges that lead on end at the last name, in any order: %j', (decisions) => {
+    const articles = archive(
+      'President Antony Blinken left.',
+      'President Emmanuel Macron left.',
+      'President Bola Tinubu left.',
+    );
+    expect(show(resolve(articles, decisions))).toEqual(['people/emmanuel-macron 1 2 3']);
+  });
+
   test('a part of one longer name is that person, but a son is not his father', () => {
     const resolved = resolve(
       archive(
