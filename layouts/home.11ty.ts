@@ -3,7 +3,7 @@ import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
 import { showChart } from './parts/chart.ts';
 import { showCompany, showCounted } from './parts/company.ts';
-import { formatCount } from './parts/count-text.ts';
+import { countOf } from './parts/count-text.ts';
 import { showFront } from './parts/front.ts';
 import { showHeatYear } from './parts/heat.ts';
 import { showExtent, showHoldings } from './parts/holdings.ts';
@@ -16,7 +16,7 @@ function showCalendar({ heat }: HomePage, here: Here): Markup | null {
   if (heat === null) return null;
   return html`
 <section class="section">
-<h2 class="section-title"><a href="${here.href(heat.url)}">${heat.year}, day by day</a> <span class="number">${formatCount(heat.count)}</span></h2>
+<h2 class="section-title"><a href="${here.href(heat.url)}">${heat.year}, day by day</a> <span class="number">${countOf(heat.count, 'article')}</span></h2>
 ${showHeatYear(heat, here)}
 </section>`;
 }

@@ -41,18 +41,21 @@
     return folded;
   };
 
-  /** Rows that hold every word, those whose headline does so first, the newest first among equals. */
+  /** Rows that hold every word: those that hold them together first, then those whose headline does, then the newest. */
   const find = (query) => {
-    const words = fold(query).split(/\s+/).filter(Boolean);
+    // What stands in quotation marks is looked for as it is; other words in any order.
+    const phrases = [...fold(query).matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]|[^\s"“”„«»]+/g)];
+    const words = phrases.map(([word, phrase]) => (phrase ?? word).trim()).filter(Boolean);
     if (words.length === 0) return [];
+    const whole = words.join(' ');
     const found = [];
     for (const [index, row] of foldRows().entries()) {
       if (!words.every((word) => row.all.includes(word))) continue;
-      found.push({ index, inHeadline: words.every((word) => row.headline.includes(word)) });
+      const rank =
+        (row.all.includes(whole) ? 2 : 0) + (words.every((word) => row.headline.includes(word)) ? 1 : 0);
+      found.push({ index, rank });
     }
-    return found
-      .sort((a, b) => b.inHeadline - a.inHeadline || b.index - a.index)
-      .map(({ index }) => rows[index]);
+    return found.sort((a, b) => b.rank - a.rank || b.index - a.index).map(({ index }) => rows[index]);
   };
 
   /** Apostrophes as the pages set them. */

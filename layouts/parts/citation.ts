@@ -8,7 +8,10 @@ import { typeset } from './typeset.ts';
 /** The article as a reference: author, headline, source, date, archive and address. */
 export function citeArticle({ article }: ArticlePage, { site, url }: Here): string {
   const marks = quoteMarksOf(article.language);
-  const headline = typeset(article.headline, article.language);
+  // Quotation marks inside quotation marks are single ones.
+  const headline = typeset(article.headline, article.language)
+    .replaceAll(marks.open, marks.singleOpen)
+    .replaceAll(marks.close, marks.singleClose);
   const ended = /[.?!…]$/.test(headline) ? headline : `${headline}.`;
   const sentences = [
     article.byline.length > 0 && `${article.byline.join(', ')}.`,

@@ -17,9 +17,9 @@ const ROWS = [
   { field: 'undated', one: 'undated article', many: 'undated articles', url: 'undated/index.html' },
 ] as const satisfies readonly { field: keyof Holdings; one: string; many: string; url: string | null }[];
 
-/** `66 articles, 26 July – 31 December 2023` */
-export function showExtent({ articles, first, last }: Holdings): Markup {
-  return html`<span>${countOf(articles, 'article')}</span>${first !== null && last !== null && html`<span>${showSpan(first, last)}</span>`}`;
+/** `66 articles, 26 July – 31 December 2023, 2 undated` */
+export function showExtent({ articles, first, last, undated }: Holdings): Markup {
+  return html`<span>${countOf(articles, 'article')}</span>${first !== null && last !== null && html`<span>${showSpan(first, last)}</span>`}${first !== null && undated > 0 && html`<span>${formatCount(undated)} undated</span>`}`;
 }
 
 /** What the archive holds, in numbers; those that are zero are left out. */

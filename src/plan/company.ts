@@ -1,5 +1,5 @@
 import { countIn } from '../count.ts';
-import type { ArticleId, EntityId, EntityKind } from '../model.ts';
+import type { ArticleId, Entity, EntityId, EntityKind } from '../model.ts';
 import type { Company, CountedLink } from '../pages.ts';
 import { byCount } from './by-count.ts';
 import { type Catalogue, lookUp } from './catalogue.ts';
@@ -14,25 +14,36 @@ function countEntities(ids: readonly ArticleId[], catalogue: Catalogue): Map<Ent
   return counts;
 }
 
-/**
- * The people, places and organisations that are in most of the given articles and have pages, `most` of each
- * kind.
- *
- * @param except the entity whose company this is
- */
-export function companyOf(
-  ids: readonly ArticleId[],
-  catalogue: Catalogue,
-  most: number,
-  except?: EntityId,
-): Company {
+/** The people, places and organisations that are in most of the given articles and have pages, `most` of each kind. */
+export function companyOf(ids: readonly ArticleId[], catalogue: Catalogue, most: number): Company {
   const of: Record<EntityKind, CountedLink[]> = { person: [], place: [], organisation: [] };
   for (const [id, count] of countEntities(ids, catalogue)) {
     const url = catalogue.entityUrl(id);
-    if (url === null || id === except) continue;
+    if (url === null) continue;
     const entity = lookUp(catalogue.entities, id);
     of[entity.kind].push({ text: shortName(entity), url, count });
   }
   const top = (links: CountedLink[]): CountedLink[] => links.sort(byCount).slice(0, most);
   return { person: top(of.person), place: top(of.place), organisation: top(of.organisation) };
+}
+
+/**
+ * Who else is in the articles of an entity. Entities of one and the same article share the count: a list of 50,000
+ * names would else be gone through 50,000 times.
+ */
+export function shareCompanies(catalogue: Catalogue, most: number): (entity: Entity) => Company {
+  const ofArticle = new Map<ArticleId, Company>();
+  const among = ({ articles }: Entity): Company => {
+    const [only, ...more] = articles;
+    if (only === undefined || more.length > 0) return companyOf(articles, catalogue, most + 1);
+    const company = ofArticle.get(only) ?? companyOf(articles, catalogue, most + 1);
+    ofArticle.set(only, company);
+    return company;
+  };
+  return (entity) => {
+    const url = catalogue.entityUrl(entity.id);
+    const others = (links: readonly CountedLink[]) => links.filter((link) => link.url !== url).slice(0, most);
+    const { person, place, organisation } = among(entity);
+    return { person: others(person), place: others(place), organisation: others(organisation) };
+  };
 }

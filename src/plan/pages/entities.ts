@@ -1,10 +1,10 @@
 import { nameCountry } from '../../annotate/gazetteer/country-names.ts';
 import { countOf } from '../../count-text.ts';
 import type { Entity } from '../../model.ts';
-import type { EntityPage, Link, PeriodPage } from '../../pages.ts';
+import type { Company, EntityPage, Link, PeriodPage } from '../../pages.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { chartDays } from '../chart.ts';
-import { companyOf } from '../company.ts';
+import { shareCompanies } from '../company.ts';
 import { hasFeeds, SECTION_OF } from '../entity-pages.ts';
 import { feedsBeside } from '../files/feeds.ts';
 import { listSubject } from '../listing.ts';
@@ -14,9 +14,14 @@ import { below } from './position.ts';
 import { largestStories } from './stories.ts';
 
 const STORIES = 6;
+const COMPANY = 12;
 
 /** The page of one entity, with the pages of its periods. */
-function planEntity(entity: Entity, catalogue: Catalogue): readonly (EntityPage | PeriodPage)[] {
+function planEntity(
+  entity: Entity,
+  companyFor: (entity: Entity) => Company,
+  catalogue: Catalogue,
+): readonly (EntityPage | PeriodPage)[] {
   const url = catalogue.entityUrl(entity.id);
   if (url === null) return [];
   const link: Link = { text: entity.name, url };
@@ -45,7 +50,7 @@ function planEntity(entity: Entity, catalogue: Catalogue): readonly (EntityPage 
     first,
     last,
     chart: chartDays(days),
-    company: companyOf(entity.articles, catalogue, 12, entity.id),
+    company: companyFor(entity),
     stories: largestStories(catalogue.storiesOf.get(entity.id) ?? [], catalogue, STORIES),
     listing,
   };
@@ -53,5 +58,6 @@ function planEntity(entity: Entity, catalogue: Catalogue): readonly (EntityPage 
 }
 
 export function planEntities(catalogue: Catalogue): readonly (EntityPage | PeriodPage)[] {
-  return catalogue.archive.entities.flatMap((entity) => planEntity(entity, catalogue));
+  const companyFor = shareCompanies(catalogue, COMPANY);
+  return catalogue.archive.entities.flatMap((entity) => planEntity(entity, companyFor, catalogue));
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group.ts';
 import type { ArticleId } from '../../model.ts';
 import type { RelateInput } from '../relate-input.ts';
 import { estimateOverlap, sketchText } from './sketch-text.ts';
@@ -12,16 +13,25 @@ const MOST_COPIES = 20;
 
 /**
  * For each article that has them: the others that say nearly the same, as an agency's text in two papers, the most
- * alike first, at most twenty. Articles of fewer than about thirty words are not compared.
+ * alike first, at most twenty. Articles of fewer than about thirty words are copies only where they are the same.
  */
 export function findCopies(inputs: readonly RelateInput[]): ReadonlyMap<ArticleId, readonly ArticleId[]> {
   const articles = [...inputs].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const sketches = articles.map(({ text }) => sketchText(text));
   const holders = indexHashes(sketches);
+  const same = groupBy(articles.keys(), (article) => articles[article]!.text);
   const copies = new Map<ArticleId, readonly ArticleId[]>();
   articles.forEach(({ id }, article) => {
     const sketch = sketches[article];
-    if (sketch === null || sketch === undefined) return;
+    if (sketch === null || sketch === undefined) {
+      const others = same.get(articles[article]!.text)!.filter((other) => other !== article);
+      if (others.length > 0)
+        copies.set(
+          id,
+          others.slice(0, MOST_COPIES).map((other) => articles[other]!.id),
+        );
+      return;
+    }
     const candidates = findCandidates(article, sketch, holders);
     const alike = candidates
       .map((other) => ({ other, overlap: estimateOverlap(sketch, sketches[other]!) }))

@@ -44,6 +44,11 @@ test('the most alike comes first', () => {
   );
 });
 
+test('an article of a few words is a copy of the very same one', () => {
+  const brief = 'The border is open.';
+  expect(copiesOf('a', [article('a', 'Brief', brief), article('b', 'Brief', brief)])).toBe('b');
+});
+
 test('notices of a few words are not compared', () => {
   const notice = 'Qtly div 12 cts vs 12 cts prior. Pay April 15. Record April 1.';
   expect(
