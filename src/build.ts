@@ -1,17 +1,13 @@
-import { annotateArchive } from './annotate/annotate-archive.ts';
 import type { BuildOptions, BuildResult } from './build-types.ts';
-import { load } from './load/load.ts';
-import type { Archive, Loaded, Problem } from './model.ts';
 import type { Plan } from './pages.ts';
 import { planSite } from './plan/plan.ts';
 import { PROJECT } from './project.ts';
 import { type Published, publish } from './publish/publish.ts';
 import { closeStaging, openStaging } from './publish/staging.ts';
-import { loadDecisions } from './relate/decisions/load-decisions.ts';
-import { relate } from './relate/relate.ts';
 import { renderSite } from './render/render.ts';
 import { measurePeakMemoryMB } from './report/peak-memory.ts';
 import type { Reporter } from './report/reporter.ts';
+import { mayPublish, type Understood, understand } from './understand.ts';
 
 /**
  * From a folder of articles to a published site: the stages in their order, each handing on one plain value.
@@ -19,51 +15,29 @@ import type { Reporter } from './report/reporter.ts';
  * @throws {UsageError} where the folder or the output folder cannot be used
  */
 export async function build(options: BuildOptions, report: Reporter): Promise<BuildResult> {
-  const { folder, output, settings } = options;
-  const staging = openStaging(output, folder, PROJECT);
+  const staging = openStaging(options.output, options.folder, PROJECT);
   try {
-    report.stage('load');
-    const loaded = load(folder, settings, report.progress);
-    const { decisions, problems: decisionProblems } = loadDecisions(folder);
-
-    report.stage('annotate');
-    const annotated = await annotateArchive(loaded.articles, options, report.progress);
-
-    report.stage('relate');
-    const archive = relate(annotated, decisions);
+    // load → annotate → relate
+    const understood = await understand(options, report);
 
     report.stage('plan');
-    const plan = planSite(archive, settings);
+    const plan = planSite(understood.archive, options.settings);
 
-    const problems = [
-      ...options.settingsProblems,
-      ...decisionProblems,
-      ...loaded.problems,
-      ...archive.problems,
-    ];
-    if (mayPublish(archive, problems, options.strict)) {
-      report.stage('render');
-      await renderSite(plan, staging.folder, report.progress);
+    if (!mayPublish(understood, options.strict)) return describe(understood, plan, null, report);
 
-      report.stage('publish');
-      return describe(loaded, archive, plan, problems, publish(staging), report);
-    }
-    return describe(loaded, archive, plan, problems, null, report);
+    report.stage('render');
+    await renderSite(plan, staging.folder, report.progress);
+
+    report.stage('publish');
+    return describe(understood, plan, publish(staging), report);
   } finally {
     closeStaging(staging);
   }
 }
 
-/** An empty site would wipe out the last good one; under `strict`, so would anything guessed. */
-function mayPublish(archive: Archive, problems: readonly Problem[], strict: boolean): boolean {
-  return archive.articles.length > 0 && !(strict && problems.some(({ severity }) => severity !== 'info'));
-}
-
 function describe(
-  loaded: Loaded,
-  archive: Archive,
+  { loaded, archive, problems }: Understood,
   plan: Plan,
-  problems: readonly Problem[],
   published: Published | null,
   report: Reporter,
 ): BuildResult {

@@ -1,11 +1,20 @@
 /** The program `dateline`. Its exit codes stand in `exit-codes.ts`. */
 import { EXIT } from './exit-codes.ts';
-import { runProgram } from './run-program.ts';
+import { reportFault, runProgram } from './run-program.ts';
 
-// A reader that has seen enough (`| head`) is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.published);
-  throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`| head`) is no fault, and the exit code stays what it is.
+    if (error.code === 'EPIPE') return;
+    if (stream === process.stdout)
+      process.stderr.write(`What was found cannot be written (${error.code}).\n`);
+    process.exit(EXIT.fault);
+  });
+}
+
+// What goes wrong where nobody waits for it.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error: unknown) => process.exit(reportFault(error)));
+}
 
 process.exitCode = await runProgram(process.argv.slice(2));

@@ -21,7 +21,8 @@ export async function runProgram(words: readonly string[]): Promise<ExitCode> {
   }
 }
 
-function reportFault(error: unknown): ExitCode {
+/** Says on standard error what went wrong. */
+export function reportFault(error: unknown): ExitCode {
   // Commander has said it already; asking for help is no fault.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.published : EXIT.usage;
   if (error instanceof UsageError) {
@@ -29,6 +30,6 @@ function reportFault(error: unknown): ExitCode {
     return EXIT.usage;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`This is a fault of Dateline's own, and no site was published.\n${detail}\n`);
+  process.stderr.write(`This is a fault of Dateline's own; no half-made site was published.\n${detail}\n`);
   return EXIT.fault;
 }

@@ -111,7 +111,8 @@ function createAppender(file: number) {
 /** Copies what is of use to a new file, which then takes the place of the old one. */
 function writeAnew(path: string, file: number, version: string, useful: ReadonlySet<string>): void {
   const next = `${path}.${process.pid}`;
-  const copy = openSync(next, 'wx');
+  // A build that was killed may have left one, and had this number.
+  const copy = openSync(next, 'w');
   const append = createAppender(copy);
   append.write(formatRecord(HEADER, JSON.stringify(version)));
   for (const [key, place] of scanRecords(file)) {

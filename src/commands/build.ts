@@ -1,10 +1,12 @@
 import { build } from '../build.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { Problem } from '../model.ts';
 import { formatBuildJson } from '../report/build-json.ts';
 import { formatClosingTable } from '../report/closing-table.ts';
 import { formatProblemList } from '../report/problem-list.ts';
 import { createSilentReporter, type Reporter } from '../report/reporter.ts';
 import { createTerminalReporter } from '../report/terminal-reporter.ts';
+import { isGrave } from '../understand.ts';
 import { type BuildWords, gatherOptions } from './gather-options.ts';
 
 export interface ShownWords {
@@ -16,17 +18,25 @@ export async function runBuild(folder: string, words: BuildWords & ShownWords): 
   const options = await gatherOptions(folder, words);
   const reporter = chooseReporter(words);
   leaveOnSignals();
-  const result = await build(options, reporter).finally(() => reporter.finish());
+  const result = await build(options, reporter).catch((error: unknown) => {
+    reporter.finish();
+    throw error;
+  });
   if (words.json) process.stdout.write(`${formatBuildJson(result)}\n`);
   else if (words.quiet) {
-    const errors = result.problems.filter(({ severity }) => severity === 'error');
-    process.stderr.write(formatProblemList(errors));
+    // What kept the site from being published is said in any case.
+    const shown = result.published || !options.strict ? isError : isGrave;
+    process.stderr.write(formatProblemList(result.problems.filter(shown)));
   } else {
-    process.stdout.write(formatProblemList(result.problems) + formatClosingTable(result, options.output));
+    process.stdout.write(formatProblemList(result.problems) + formatClosingTable(result, options));
   }
   if (result.published) return EXIT.published;
   process.stderr.write(`${explainUnpublished(result.articles, folder)}\n`);
   return EXIT.content;
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
 }
 
 function chooseReporter({ quiet }: ShownWords): Reporter {

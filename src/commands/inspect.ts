@@ -1,12 +1,18 @@
+import { dirname, relative, resolve } from 'node:path';
 import { annotate } from '../annotate/annotate.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { readStats } from '../file-stats.ts';
 import { loadFile } from '../load/load.ts';
-import type { AnnotatedArticle, Article, ArticleId, Problem, Settings } from '../model.ts';
+import { describeSystemError } from '../load/system-error.ts';
+import type { AnnotatedArticle, Article, ArticleId, Problem } from '../model.ts';
 import { NO_DECISIONS } from '../relate/decisions/decisions.ts';
 import { resolveEntities } from '../relate/resolve/resolve-entities.ts';
+import { formatProblem } from '../report/format-problem.ts';
 import { formatInspection } from '../report/inspection.ts';
+import { findSettingsFolder } from '../settings/find-settings-folder.ts';
 import { readSettings } from '../settings/read-settings.ts';
+
+type SettingsRead = Awaited<ReturnType<typeof readSettings>>;
 
 interface AnnotatedFile {
   readonly path: string;
@@ -14,10 +20,13 @@ interface AnnotatedFile {
   readonly problems: readonly Problem[];
 }
 
-/** Says what is understood of each file, one JSON object a line, in the order given. */
+/**
+ * Says what is understood of each file, one JSON object a line, in the order given. Settings are those of a build
+ * of the folder that the file belongs to; what is wrong in them is said on standard error.
+ */
 export async function runInspect(paths: readonly string[]): Promise<ExitCode> {
-  const { settings } = await readSettings({ folder: null, project: process.cwd(), siteUrl: null });
-  const files = paths.map((path, index) => annotateFile(path, index, settings));
+  const settings = await readAllSettings(paths);
+  const files = paths.map((path, index) => annotateFile(path, index, settings[index]!));
   const all = files.flatMap(({ articles }) => articles);
   const { mentions } = resolveEntities(all, NO_DECISIONS);
   for (const { path, articles, problems } of files) {
@@ -29,20 +38,42 @@ export async function runInspect(paths: readonly string[]): Promise<ExitCode> {
     : EXIT.published;
 }
 
+/** Each file's settings; one settings file is read, and reported on, once. */
+async function readAllSettings(paths: readonly string[]): Promise<readonly SettingsRead['settings'][]> {
+  const project = process.cwd();
+  const read = new Map<string | null, SettingsRead>();
+  const folders = paths.map((path) => findSettingsFolder(dirname(resolve(path)), project));
+  for (const folder of new Set(folders)) {
+    const shown = folder && relative(project, folder);
+    read.set(folder, await readSettings({ folder: shown, project, siteUrl: null }));
+  }
+  const told = [...read.values()].flatMap(({ problems }) => problems.map(formatProblem));
+  for (const line of new Set(told)) process.stderr.write(`${line}\n`);
+  return folders.map((folder) => read.get(folder)!.settings);
+}
+
 const MISSING = 'file/missing';
 
-function annotateFile(path: string, index: number, settings: Settings): AnnotatedFile {
-  if (readStats(path)?.isFile() !== true) return reportMissing(path);
+function annotateFile(path: string, index: number, settings: SettingsRead['settings']): AnnotatedFile {
+  try {
+    if (readStats(path)?.isFile() !== true) {
+      return reportFile(path, MISSING, 'There is no such file.', 'Name files that hold articles.');
+    }
+  } catch (error) {
+    const message = `This file cannot be read: ${describeSystemError(error)}.`;
+    return reportFile(path, 'file/unreadable', message, 'Give yourself the right to read it.');
+  }
   const { articles, problems } = loadFile(path, settings);
   return { path, articles: articles.map((article) => annotate(tellApart(article, index))), problems };
 }
 
 /** A wrong name among many files does not keep the others from being looked at. */
-function reportMissing(path: string): AnnotatedFile {
-  const message = 'There is no such file.';
-  const hint = 'Name files that hold articles.';
-  const problem = { path, line: 1, column: 1, severity: 'error', rule: MISSING, message, hint } as const;
-  return { path, articles: [], problems: [problem] };
+function reportFile(path: string, rule: string, message: string, hint: string): AnnotatedFile {
+  return {
+    path,
+    articles: [],
+    problems: [{ path, line: 1, column: 1, severity: 'error', rule, message, hint }],
+  };
 }
 
 /** The same file may be given twice, or two of one name: an id from the order of the call is unique. */

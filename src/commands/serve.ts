@@ -26,17 +26,27 @@ export async function runServe(folder: string, words: ServeWords): Promise<ExitC
 
   const server = await serveSite(output, words.port);
   let changed = '';
-  const rebuilder = new Rebuilder(async () => {
+  const rebuild = async () => {
     if ((await buildInChild(folder, { ...words, fresh: false })) === EXIT.published) {
       process.stdout.write(`Rebuilt after a change of ${changed}.\n`);
       server.reload();
     } else {
-      process.stderr.write(pc.yellow('The last good site is still served.\n'));
+      warn('The last good site is still served.');
     }
-  }, QUIET_BEFORE_BUILD);
-  const watcher = watchSources(folder, [output, `${output}.work`, cache], (path) => {
-    changed = path;
-    rebuilder.request();
+  };
+  const rebuilder = new Rebuilder(rebuild, QUIET_BEFORE_BUILD, (error) =>
+    warn(`The site could not be rebuilt: ${error}.`),
+  );
+  const watcher = await watchSources({
+    folder,
+    start: process.cwd(),
+    project: PROJECT,
+    without: [output, `${output}.work`, cache],
+    onChange(path) {
+      changed = path;
+      rebuilder.request();
+    },
+    onFault: (error) => warn(`Not every change will be seen: ${error}.`),
   });
   process.stdout.write(`${pc.green('Serving')} ${server.address}  (Ctrl-C to end)\n`);
 
@@ -45,6 +55,10 @@ export async function runServe(folder: string, words: ServeWords): Promise<ExitC
   await rebuilder.stop();
   server.close();
   return EXIT.published;
+}
+
+function warn(message: string): void {
+  process.stderr.write(`${pc.yellow(message)}\n`);
 }
 
 /** A process of its own for each build: code and layouts that have changed are then read anew. */

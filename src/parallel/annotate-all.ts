@@ -29,11 +29,26 @@ export async function annotateAll(
   jobs: number,
   onProgress: (done: number, total: number) => void,
 ): Promise<readonly AnnotatedArticle[]> {
+  const workers = articles.length < WORTH_WORKERS ? 0 : jobs - 1;
+  return shareOut(articles, { here: true, workers }, onProgress);
+}
+
+/** Who does the work: this thread, workers, or both. */
+export interface Hands {
+  readonly here: boolean;
+  readonly workers: number;
+}
+
+/** Annotates articles with these hands, batch by batch: whoever is free takes the next. */
+export async function shareOut(
+  articles: readonly Article[],
+  { here, workers }: Hands,
+  onProgress: (done: number, total: number) => void,
+): Promise<readonly AnnotatedArticle[]> {
   const batches = new Batches(articles, onProgress);
-  const helpers = articles.length < WORTH_WORKERS ? 0 : jobs - 1;
   await Promise.all([
-    ...Array.from({ length: helpers }, () => annotateInWorker(batches)),
-    annotateHere(batches),
+    ...Array.from({ length: workers }, () => annotateInWorker(batches)),
+    ...(here ? [annotateHere(batches)] : []),
   ]);
   return batches.collect();
 }

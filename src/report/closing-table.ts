@@ -1,10 +1,16 @@
 import pc from 'picocolors';
-import type { BuildResult } from '../build-types.ts';
-import { formatCount } from './format-count.ts';
+import type { BuildOptions, BuildResult } from '../build-types.ts';
+import { countOf } from '../count-text.ts';
 import { type Seconds, STAGES } from './stages.ts';
 
+const NO_SITE_URL =
+  'Feeds, sitemap and canonical links have no full addresses: give the address of the site with --site-url.\n';
+
 /** What was made of the articles, for people. Ends in a line break. */
-export function formatClosingTable(result: BuildResult, output: string): string {
+export function formatClosingTable(
+  result: BuildResult,
+  { output, settings }: Pick<BuildOptions, 'output' | 'settings'>,
+): string {
   const { entities, written, unchanged, deleted, seconds } = result;
   const rows: readonly (readonly [string, string])[] = [
     ['Articles', `${result.articles}${formatAside(result)}`],
@@ -16,13 +22,14 @@ export function formatClosingTable(result: BuildResult, output: string): string 
     ['Memory', `${result.peakMemoryMB} MB at most`],
   ];
   const body = rows.map(([label, value]) => `${pc.dim(label.padEnd(10))}${value}\n`).join('');
-  return result.published ? `${body}\n${pc.green('Published in')} ${output}\n` : body;
+  if (!result.published) return body;
+  return `${body}\n${pc.green('Published in')} ${output}\n${settings.siteUrl === null ? pc.dim(NO_SITE_URL) : ''}`;
 }
 
 function formatAside({ undated, skipped }: BuildResult): string {
   const parts = [
     undated > 0 ? `${undated} undated` : '',
-    skipped > 0 ? `${formatCount(skipped, 'file')} left out` : '',
+    skipped > 0 ? `${countOf(skipped, 'file')} left out` : '',
   ];
   const told = parts.filter((part) => part !== '').join(', ');
   return told === '' ? '' : ` (${told})`;
@@ -30,9 +37,9 @@ function formatAside({ undated, skipped }: BuildResult): string {
 
 function formatEntities({ person, place, organisation }: BuildResult['entities']): string {
   return [
-    formatCount(person, 'person', 'people'),
-    formatCount(place, 'place'),
-    formatCount(organisation, 'organisation'),
+    countOf(person, 'person', 'people'),
+    countOf(place, 'place'),
+    countOf(organisation, 'organisation'),
   ].join(', ');
 }
 

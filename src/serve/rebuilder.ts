@@ -1,14 +1,19 @@
 /** Runs one build at a time. What is asked for during a build is done once, after it. */
 export class Rebuilder {
   readonly #build: () => Promise<void>;
+  readonly #onFault: (error: unknown) => void;
   readonly #wait: number;
   #timer: NodeJS.Timeout | null = null;
   #running: Promise<void> | null = null;
   #again = false;
 
-  /** @param wait milliseconds of quiet before a build begins: an editor saves in several steps */
-  constructor(build: () => Promise<void>, wait: number) {
+  /**
+   * @param wait milliseconds of quiet before a build begins: an editor saves in several steps
+   * @param onFault takes what a build throws; the next change is built all the same
+   */
+  constructor(build: () => Promise<void>, wait: number, onFault: (error: unknown) => void) {
     this.#build = build;
+    this.#onFault = onFault;
     this.#wait = wait;
   }
 
@@ -30,11 +35,13 @@ export class Rebuilder {
 
   #begin(): void {
     this.#timer = null;
-    this.#running = this.#build().finally(() => {
-      this.#running = null;
-      if (!this.#again) return;
-      this.#again = false;
-      this.request();
-    });
+    this.#running = this.#build()
+      .catch(this.#onFault)
+      .finally(() => {
+        this.#running = null;
+        if (!this.#again) return;
+        this.#again = false;
+        this.request();
+      });
   }
 }

@@ -20,6 +20,9 @@ export interface SiteServer {
   close(): void;
 }
 
+/** Codes that say: there is no file of this name. */
+const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
+
 const NO_SITE =
   '<!doctype html><html lang="en"><title>No page</title><body><p>There is no such page.</p></body></html>';
 
@@ -71,8 +74,18 @@ function answer(
   } else if (target === RELOAD_SCRIPT_PATH) {
     send(response, 200, chooseMediaType(target), RELOAD_SCRIPT);
   } else {
-    answerFromSite(root, target, response);
+    try {
+      answerFromSite(root, target, response);
+    } catch (error) {
+      refuse(response, error as NodeJS.ErrnoException);
+    }
   }
+}
+
+/** A file that cannot be read must not end the server. */
+function refuse(response: ServerResponse, { code = 'unknown' }: NodeJS.ErrnoException): void {
+  const status = code === 'EACCES' || code === 'EPERM' ? 403 : 500;
+  send(response, status, 'text/plain', `This file cannot be read (${code}).`);
 }
 
 function answerFromSite(root: string, target: string, response: ServerResponse): void {
@@ -93,7 +106,7 @@ function sendFile(response: ServerResponse, status: number, path: string): boole
     send(response, status, chooseMediaType(path), readFileSync(path));
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    if (NO_FILE.has((error as NodeJS.ErrnoException).code ?? '')) return false;
     throw error;
   }
 }

@@ -1,6 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
-import { PROJECT } from '../project.ts';
 import { SETTINGS_JSON, SETTINGS_MODULE } from '../settings/read-settings.ts';
 
 /** What a site is made from, beside the articles. */
@@ -10,37 +9,67 @@ export interface Watcher {
   close(): Promise<void>;
 }
 
+export interface Watched {
+  /** Where the articles are. */
+  readonly folder: string;
+  /** The folder that the program was started in: settings may lie there. */
+  readonly start: string;
+  /** The root folder of Dateline itself. */
+  readonly project: string;
+  /** Folders that builds write to. */
+  readonly without: readonly string[];
+  /** @param path what was changed, made or removed */
+  readonly onChange: (path: string) => void;
+  /** Something cannot be watched: what can be still is. */
+  readonly onFault: (error: unknown) => void;
+}
+
 /**
- * Calls `onChange` whenever something changes that a site is made from: articles, settings, layouts, code.
+ * Says whenever something changes that a site is made from: articles, settings, layouts, code.
  *
- * @param folder the articles
- * @param without folders that builds write to
+ * @returns when it has begun
  */
-export function watchSources(
-  folder: string,
-  without: readonly string[],
-  onChange: (path: string) => void,
-): Watcher {
+export async function watchSources({
+  folder,
+  start,
+  project,
+  without,
+  onChange,
+  onFault,
+}: Watched): Promise<Watcher> {
   const sources = [
     folder,
-    ...[SETTINGS_JSON, SETTINGS_MODULE].map((name) => resolve(name)),
-    ...OWN_SOURCES.map((name) => join(PROJECT, name)),
+    ...[SETTINGS_JSON, SETTINGS_MODULE].map((name) => join(start, name)),
+    ...OWN_SOURCES.map((name) => join(project, name)),
   ];
+  const roots = sources.map((path) => resolve(path));
   const avoided = without.map((path) => resolve(path));
   const watcher = watch(sources, {
     ignoreInitial: true,
-    ignored: (path) => isHidden(folder, path) || avoided.some((root) => isBelow(root, resolve(path))),
+    ignored(given) {
+      const path = resolve(given);
+      return isHidden(roots, path) || avoided.some((root) => isBelow(root, path));
+    },
   });
   watcher.on('all', (_event, path) => onChange(path));
+  watcher.on('error', onFault);
+  await new Promise<void>((resolve) => {
+    watcher.once('ready', () => resolve());
+    watcher.once('error', () => resolve());
+  });
   return { close: () => watcher.close() };
 }
 
-function isHidden(folder: string, path: string): boolean {
-  return relative(folder, path)
-    .split(sep)
-    .some((name) => name.startsWith('.') && name !== '..' && name !== '.');
+/** Whether a name below what is watched begins with a dot. In which folder all of it lies says nothing. */
+function isHidden(roots: readonly string[], path: string): boolean {
+  const around = roots.filter((root) => isBelow(root, path));
+  return around.length > 0 && around.every((root) => hasHiddenName(relative(root, path)));
+}
+
+function hasHiddenName(path: string): boolean {
+  return path.split(sep).some((name) => name.startsWith('.'));
 }
 
 function isBelow(root: string, path: string): boolean {
-  return path === root || path.startsWith(root + sep);
+  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }

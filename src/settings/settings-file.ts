@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from '../model.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Locate, type Validated, validateSettings } from './validate-settings.ts';
@@ -17,9 +17,9 @@ export function readJsonSettings(file: string, path: string): Validated | null {
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const fault = document.errors[0];
-  if (fault !== undefined) {
-    const place = locateOffset(fault.pos[0]);
-    return { stated: {}, problems: [explainSyntax(path, place, fault.code)] };
+  const offset = fault?.pos[0] ?? findBeyondJson(document);
+  if (offset !== null) {
+    return { stated: {}, problems: [explainSyntax(path, locateOffset(offset), fault?.code)] };
   }
   const places = new Map<string, { line: number; column: number }>();
   for (const { key } of isMap(document.contents) ? document.contents.items : []) {
@@ -27,6 +27,23 @@ export function readJsonSettings(file: string, path: string): Validated | null {
   }
   const locate: Locate = (key) => (key === null ? undefined : places.get(key)) ?? { line: 1, column: 1 };
   return validateSettings(document.toJS(), path, locate);
+}
+
+/** Where something stands that YAML has and JSON has not: an alias, which may name nothing or grow without end, or a key that is no text. */
+function findBeyondJson(document: Document): number | null {
+  let found: number | null = null;
+  visit(document, {
+    Alias(_, alias) {
+      found = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+    Pair(_, { key }) {
+      if (isScalar(key)) return;
+      found = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** Runs `dateline.config.ts` and takes its default export. Only ever to be called for the project's own folder. */
@@ -64,7 +81,7 @@ function readIfThere(file: string): string | null {
   }
 }
 
-function explainSyntax(path: string, place: { line: number; column: number }, code: string): Problem {
+function explainSyntax(path: string, place: { line: number; column: number }, code = ''): Problem {
   const message =
     code === 'DUPLICATE_KEY' ? 'A setting is given twice.' : 'The settings are not valid JSON here.';
   const hint = 'Write { "title": "…" }, with every name and text in double quotes.';

@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -76,6 +77,14 @@ test('what is no longer asked for is dropped when it has become much', () => {
   store(['a']);
   expect(statSync(file).size).toBeLessThan(before);
   expect(recall(['a', 'b'])).toEqual([record('a'), null]);
+});
+
+test('a copy that a killed build left does not stand in the way', () => {
+  store(['a', 'b', 'c', 'd']);
+  writeFileSync(`${file}.${process.pid}`, 'half a li');
+  store(['a']);
+  expect(recall(['a', 'b'])).toEqual([record('a'), null]);
+  expect(readdirSync(folder)).toEqual(['annotations.ndjson']);
 });
 
 test('a line that was cut short costs only itself', () => {

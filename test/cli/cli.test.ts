@@ -9,42 +9,49 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/publish/list-files.ts';
 import { runDateline } from '../run-dateline.ts';
-
-let home: string;
 
 const ARTICLE =
   '---\ntitle: Talks in Niamey\ndate: 2023-08-04\n---\nPresident Mohamed Bazoum spoke in Niamey.\n';
 const GUESSED = 'A note without a date.\n';
 
-beforeAll(() => {
-  home = mkdtempSync(join(tmpdir(), 'dateline-cli-'));
+const homes: string[] = [];
+afterAll(() => {
+  for (const home of homes) rmSync(home, { recursive: true, force: true });
 });
-afterAll(() => rmSync(home, { recursive: true, force: true }));
-beforeEach(() => {
-  for (const name of readdirSync(home)) rmSync(join(home, name), { recursive: true });
+
+/** A folder of its own for each test, with one article in it: tests run side by side. */
+function layOut() {
+  const home = mkdtempSync(join(tmpdir(), 'dateline-cli-'));
+  homes.push(home);
   mkdirSync(join(home, 'content'));
   writeFileSync(join(home, 'content/talks.md'), ARTICLE);
-});
+  return {
+    home,
+    run: (...words: string[]) => runDateline(words, home),
+    exists: (path: string) => existsSync(join(home, path)),
+    read: (path: string) => readFileSync(join(home, path), 'utf8'),
+  };
+}
 
-const run = (...words: string[]) => runDateline(words, home);
-const exists = (path: string) => existsSync(join(home, path));
-const read = (path: string) => readFileSync(join(home, path), 'utf8');
-
-describe('build', () => {
+describe.concurrent('build', () => {
   test('makes a site of content/ in _site/, and says so', async () => {
+    const { home, run, read } = layOut();
     const { code, stdout, stderr } = await run('build');
     expect(code).toBe(0);
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^Articles {2}1\nDated {5}from 2023-08-04 to 2023-08-04$/m);
-    expect(stdout).toMatch(/Published in _site\n$/);
+    expect(stdout).toMatch(
+      /\nPublished in _site\nFeeds, sitemap and canonical links have no full addresses: .*--site-url\.\n$/,
+    );
     expect(read('_site/2023/08/04/talks-in-niamey.html')).toContain('Talks in Niamey');
     expect(readdirSync(home).sort()).toEqual(['.dateline', '_site', 'content']);
   });
 
   test('takes a folder and --output, and with --json says one object', async () => {
+    const { home, run, exists } = layOut();
     const { code, stdout } = await run(
       'build',
       'content',
@@ -69,6 +76,7 @@ describe('build', () => {
   });
 
   test('a second build changes nothing; one that loses an article deletes its page', async () => {
+    const { home, run, exists } = layOut();
     writeFileSync(join(home, 'content/more.md'), ARTICLE.replaceAll('Talks', 'More talks'));
     await run('build', '--quiet');
     expect(JSON.parse((await run('build', '--json')).stdout)).toMatchObject({ written: 0, deleted: 0 });
@@ -79,6 +87,7 @@ describe('build', () => {
   });
 
   test('--strict keeps the last good site where something was guessed', async () => {
+    const { home, run, read } = layOut();
     await run('build', '--quiet');
     writeFileSync(join(home, 'content/note.txt'), GUESSED);
     const before = read('_site/index.html');
@@ -86,10 +95,16 @@ describe('build', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('with --strict, the problems above must be solved first');
     expect(read('_site/index.html')).toBe(before);
+    const quiet = await run('build', '--strict', '--quiet');
+    expect(quiet).toMatchObject({ code: 1, stdout: '' });
+    expect(quiet.stderr).toMatch(
+      /^1 × warning date\/missing\n {2}content\/note\.txt:1:1 warning (?:.|\n)*must be solved first\.\n$/,
+    );
     expect((await run('build', '--quiet')).code).toBe(0);
   });
 
   test('nothing to publish is 1, and keeps the last good site', async () => {
+    const { home, run, exists } = layOut();
     await run('build', '--quiet');
     rmSync(join(home, 'content/talks.md'));
     const { code, stderr } = await run('build');
@@ -99,6 +114,7 @@ describe('build', () => {
   });
 
   test('--quiet says nothing, --site-url makes canonical links, --cache says where the cache is', async () => {
+    const { home, run, read } = layOut();
     const words = ['--quiet', '--site-url', 'https://example.org/news', '--cache', 'kept'];
     expect(await run('build', ...words)).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(read('_site/index.html')).toContain('https://example.org/news/');
@@ -108,8 +124,9 @@ describe('build', () => {
   });
 });
 
-describe('check', () => {
+describe.concurrent('check', () => {
   test('shows every problem and writes nothing', async () => {
+    const { home, run } = layOut();
     writeFileSync(join(home, 'content/note.txt'), GUESSED);
     const { code, stdout } = await run('check');
     expect(code).toBe(0);
@@ -119,6 +136,7 @@ describe('check', () => {
   });
 
   test('--json shows them as one object', async () => {
+    const { home, run } = layOut();
     writeFileSync(join(home, 'content/note.txt'), GUESSED);
     const { stdout } = await run('check', '--json');
     const { articles, problems } = JSON.parse(stdout) as { articles: number; problems: object[] };
@@ -129,8 +147,9 @@ describe('check', () => {
   });
 });
 
-describe('inspect', () => {
+describe.concurrent('inspect', () => {
   test('answers one line a file, in the order given', async () => {
+    const { home, run } = layOut();
     writeFileSync(join(home, 'content/broken.md'), '---\ntitle: [\n---\n');
     writeFileSync(join(home, 'content/picture.jpg'), '\u00ff\u00d8');
     const files = ['content/picture.jpg', 'content/talks.md', 'content/broken.md', 'content/none.md'];
@@ -146,6 +165,7 @@ describe('inspect', () => {
   });
 
   test('says what the contract names, in its order, with exact offsets', async () => {
+    const { run } = layOut();
     const { code, stdout } = await run('inspect', 'content/talks.md');
     expect(code).toBe(0);
     const line = JSON.parse(stdout) as {
@@ -164,7 +184,22 @@ describe('inspect', () => {
     for (const { start, end, text } of line.mentions) expect(line.text.slice(start, end)).toBe(text);
   });
 
+  test('takes the settings of the archive that a file belongs to, as a build does', async () => {
+    const { home, run } = layOut();
+    mkdirSync(join(home, 'content/2023'));
+    writeFileSync(join(home, 'content/2023/slashes.md'), '---\ntitle: T\ndate: 03/04/2023\n---\nBody.\n');
+    writeFileSync(
+      join(home, 'content/dateline.config.json'),
+      '{ "dateOrder": "month-first", "colour": "red" }',
+    );
+    const { code, stdout, stderr } = await run('inspect', 'content/2023/slashes.md', 'content/talks.md');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout.split('\n')[0]!)).toMatchObject({ date: '2023-03-04' });
+    expect(stderr).toMatch(/^content\/dateline\.config\.json:1:31 warning settings\/unknown: [^\n]*\n$/);
+  });
+
   test('further articles of a file stand in "more"', async () => {
+    const { home, run } = layOut();
     const two =
       'date 2023-08-04 First words here.\n\nBody one.\n\ndate 2023-08-05 Second words here.\n\nBody two.\n';
     writeFileSync(join(home, 'content/two.txt'), two);

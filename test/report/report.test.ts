@@ -7,6 +7,7 @@ import { formatProblem } from '../../src/report/format-problem.ts';
 import { formatProblemList } from '../../src/report/problem-list.ts';
 import { Stopwatch } from '../../src/report/stopwatch.ts';
 import { createTerminalReporter } from '../../src/report/terminal-reporter.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 
 const PROBLEM: Problem = {
   path: 'content/x.md',
@@ -73,7 +74,7 @@ test('problems are shown by rule, the gravest first, with three examples each', 
 });
 
 test('the closing table', () => {
-  expect(formatClosingTable(RESULT, '_site')).toMatchInlineSnapshot(`
+  expect(formatClosingTable(RESULT, { output: '_site', settings: DEFAULT_SETTINGS })).toMatchInlineSnapshot(`
     "Articles  61 (2 undated, 1 file left out)
     Dated     from 2023-07-26 to 2023-12-30
     Named     40 people, 30 places, 20 organisations; 90 with a page
@@ -83,8 +84,14 @@ test('the closing table', () => {
     Memory    181 MB at most
 
     Published in _site
+    Feeds, sitemap and canonical links have no full addresses: give the address of the site with --site-url.
     "
   `);
+});
+
+test('the closing table says nothing of addresses where there is one', () => {
+  const settings = { ...DEFAULT_SETTINGS, siteUrl: 'https://a.example/' };
+  expect(formatClosingTable(RESULT, { output: '_site', settings })).toMatch(/\nPublished in _site\n$/);
 });
 
 test('--json holds what the contract names, in its order', () => {

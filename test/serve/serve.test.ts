@@ -109,21 +109,56 @@ test('pages reload when they are told to, over a script of the site’s own orig
   await reader.cancel();
 });
 
+test('a folder in the place of a page is no page, and does not end the server', async () => {
+  const root = join(home, 'odd');
+  mkdirSync(join(root, '404.html'), { recursive: true });
+  const odd = await serveSite(root, 0);
+  expect((await fetch(new URL('x.html', odd.address))).status).toBe(404);
+  expect((await fetch(odd.address)).status).toBe(404);
+  odd.close();
+});
+
 test('a port that is taken is a fault of usage', async () => {
   const { port } = new URL(server.address);
   await expect(serveSite(home, Number(port))).rejects.toThrow(`The port ${port} is taken`);
 });
 
+const settle = () => new Promise((resolve) => setTimeout(resolve, 40));
+const fail = (error: unknown) => {
+  throw error;
+};
+
+test('a build that throws is told, and the next change is built', async () => {
+  const told: unknown[] = [];
+  let builds = 0;
+  const rebuilder = new Rebuilder(
+    async () => {
+      if (++builds === 1) throw new Error('no process to be had');
+    },
+    5,
+    (error) => told.push(error),
+  );
+  rebuilder.request();
+  await settle();
+  rebuilder.request();
+  await settle();
+  expect(builds).toBe(2);
+  expect(told).toEqual([new Error('no process to be had')]);
+});
+
 test('changes during a build are built once, after it', async () => {
   let builds = 0;
   let finish = () => {};
-  const rebuilder = new Rebuilder(() => {
-    builds++;
-    return new Promise((resolve) => {
-      finish = resolve;
-    });
-  }, 5);
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 40));
+  const rebuilder = new Rebuilder(
+    () => {
+      builds++;
+      return new Promise((resolve) => {
+        finish = resolve;
+      });
+    },
+    5,
+    fail,
+  );
   for (let change = 0; change < 5; change++) rebuilder.request();
   await settle();
   expect(builds).toBe(1);

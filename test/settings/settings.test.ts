@@ -129,9 +129,28 @@ test.each([
     '{ "title": "x", "title": "y" }',
     '1:17 error settings/syntax: A setting is given twice. Write { "title": "…" }, with every name and text in double quotes.',
   ],
+  [
+    '{\n  "title": *x }',
+    '2:12 error settings/syntax: The settings are not valid JSON here. Write { "title": "…" }, with every name and text in double quotes.',
+  ],
+  [
+    '{ [1]: 2 }',
+    '1:3 error settings/syntax: The settings are not valid JSON here. Write { "title": "…" }, with every name and text in double quotes.',
+  ],
 ])('%s is a fault', async (text, fault) => {
   writeFileSync(join(folder, 'dateline.config.json'), text);
   expect(await readFault()).toBe(`articles/dateline.config.json:${fault}`);
+});
+
+test.each([
+  [
+    'aliases of aliases',
+    `{ "a0": &a0 [x], ${Array.from({ length: 30 }, (_, i) => `"a${i + 1}": &a${i + 1} [*a${i}, *a${i}, *a${i}]`).join(', ')} }`,
+  ],
+  ['lists in lists', `{ "title": ${'['.repeat(20_000)}`],
+])('%s are a fault of syntax, found at once', async (_, text) => {
+  writeFileSync(join(folder, 'dateline.config.json'), text);
+  expect(await readFault()).toMatch(/^articles\/dateline\.config\.json:1:\d+ error settings\/syntax: /);
 });
 
 test('every fault is named', async () => {

@@ -47,7 +47,9 @@ function readPage(path: string) {
   const { document } = parseHTML(readFileSync(path, 'utf8'));
   const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
   const addresses = ADDRESSES.flatMap(([name, attribute]) =>
-    [...document.querySelectorAll(`${name}[${attribute}]`)].map((element) => element.getAttribute(attribute) ?? ''),
+    [...document.querySelectorAll(`${name}[${attribute}]`)].map(
+      (element) => element.getAttribute(attribute) ?? '',
+    ),
   );
   return { ids: new Set(ids), addresses };
 }
@@ -61,6 +63,7 @@ function findFault(
   if (to.startsWith('..') || to.startsWith('/')) return 'leads out of the site';
   if (to.endsWith('/')) return 'names a folder, not a file';
   if (!existsSync(join(root, to))) return 'leads to nothing';
-  if (fragment !== '' && ids !== undefined && !ids.has(fragment)) return 'names a place that the page does not have';
+  if (fragment !== '' && ids !== undefined && !ids.has(fragment))
+    return 'names a place that the page does not have';
   return null;
 }

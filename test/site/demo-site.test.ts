@@ -1,14 +1,11 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type ConfigData, HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSite } from '../../src/serve/site-server.ts';
 import { checkLinks } from './check-links.ts';
 import { type BuiltSite, buildDemoSite } from './demo-site.ts';
-
-/** The rules that the layouts are held to, too. */
-const HTML_RULES = JSON.parse(readFileSync(new URL('../.htmlvalidate.json', import.meta.url), 'utf8')) as ConfigData;
+import { validatePages } from './validate-pages.ts';
 
 let site: BuiltSite;
 
@@ -34,17 +31,7 @@ function choosePages(): readonly string[] {
 }
 
 test('pages of every kind are valid HTML', async () => {
-  const validator = new HtmlValidate(HTML_RULES);
-  const faults: string[] = [];
-  for (const file of choosePages()) {
-    const { results } = await validator.validateFile(`${site.root}/${file}`);
-    for (const { messages } of results) {
-      for (const { line, column, ruleId, message } of messages) {
-        faults.push(`${file}:${line}:${column} ${ruleId}: ${message}`);
-      }
-    }
-  }
-  expect(faults).toEqual([]);
+  expect(await validatePages(site.root, choosePages())).toEqual([]);
 });
 
 test('every link leads to a file of the site, and to a place that is there', () => {
@@ -65,7 +52,9 @@ test('every link holds on a host, below a path', async () => {
       concurrency: 20,
       linksToSkip: async (link) => !link.startsWith(host.address),
     });
-    const broken = links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${parent} → ${url}`);
+    const broken = links
+      .filter(({ state }) => state === 'BROKEN')
+      .map(({ url, parent }) => `${parent} → ${url}`);
     expect(broken).toEqual([]);
     expect(links.length).toBeGreaterThan(site.files.length / 2);
   } finally {

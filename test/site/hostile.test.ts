@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -53,10 +61,14 @@ function writeArticle(home: string, path: string, text: string): void {
 }
 
 function readAll({ files, read }: Trial): string {
-  return files.filter((file) => /\.(html|xml|json|ndjson|js|txt)$/.test(file)).map(read).join('\n');
+  return files
+    .filter((file) => /\.(html|xml|json|ndjson|js|txt)$/.test(file))
+    .map(read)
+    .join('\n');
 }
 
-const articlesOf = ({ files }: Trial) => files.filter((file) => /^\d{4}\/\d\d\/\d\d\/(?!index\.html)/.test(file));
+const articlesOf = ({ files }: Trial) =>
+  files.filter((file) => /^\d{4}\/\d\d\/\d\d\/(?!index\.html)/.test(file));
 
 const RUN = "require('node:fs').writeFileSync(process.env.MARKER, 'ran')";
 
@@ -65,11 +77,27 @@ describe('front matter', () => {
   beforeAll(async () => {
     trial = await tryOut((home) => {
       const fields = (text: string) => `---\ntitle: T\ndate: 2023-08-04\n${text}\n---\nBody.\n`;
-      writeArticle(home, 'js.md', `---js\n{ title: (${RUN}, 'From code'), date: '2023-08-04' }\n---\nBody of js.\n`);
-      writeArticle(home, 'javascript.md', `---javascript\n{ title: (${RUN}, 'x') }\n---\nBody of javascript.\n`);
+      writeArticle(
+        home,
+        'js.md',
+        `---js\n{ title: (${RUN}, 'From code'), date: '2023-08-04' }\n---\nBody of js.\n`,
+      );
+      writeArticle(
+        home,
+        'javascript.md',
+        `---javascript\n{ title: (${RUN}, 'x') }\n---\nBody of javascript.\n`,
+      );
       writeArticle(home, 'coffee.md', `---coffee\ntitle: ${RUN}\n---\nBody of coffee.\n`);
-      writeArticle(home, 'permalink.md', fields('permalink: ../../escaped.html').replace('title: T', 'title: Permalink'));
-      writeArticle(home, 'layout.md', fields('layout: ../../../secret.txt').replace('title: T', 'title: Layout'));
+      writeArticle(
+        home,
+        'permalink.md',
+        fields('permalink: ../../escaped.html').replace('title: T', 'title: Permalink'),
+      );
+      writeArticle(
+        home,
+        'layout.md',
+        fields('layout: ../../../secret.txt').replace('title: T', 'title: Layout'),
+      );
       writeArticle(
         home,
         'computed.md',
@@ -86,13 +114,19 @@ describe('front matter', () => {
       writeArticle(
         home,
         'proto.md',
-        fields('__proto__:\n  polluted: yes\nconstructor:\n  prototype:\n    polluted: yes\ntoString: x').replace(
-          'title: T',
-          'title: Proto',
-        ),
+        fields(
+          '__proto__:\n  polluted: yes\nconstructor:\n  prototype:\n    polluted: yes\ntoString: x',
+        ).replace('title: T', 'title: Proto'),
       );
-      writeArticle(home, 'tag.md', '---\ntitle: !!js/function "function () { return 1 }"\ndate: 2023-08-04\n---\nBody.\n');
-      const bomb = Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}, *a${i}]`).join('\n');
+      writeArticle(
+        home,
+        'tag.md',
+        '---\ntitle: !!js/function "function () { return 1 }"\ndate: 2023-08-04\n---\nBody.\n',
+      );
+      const bomb = Array.from(
+        { length: 30 },
+        (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}, *a${i}]`,
+      ).join('\n');
       writeArticle(home, 'bomb.md', `---\na0: &a0 [x]\n${bomb}\n---\nBody of the bomb.\n`);
       writeArticle(home, 'good.md', fields('').replace('title: T', 'title: Good'));
     });
@@ -160,7 +194,16 @@ describe('files', () => {
   });
 
   test('odd names choose no path', async () => {
-    const names = ['con.txt', 'aux.md', '..%2f..%2fx.txt', 'a\\..\\..\\b.txt', '-rf.txt', 'a b\n c.txt', '...txt', 'ÿ.txt'];
+    const names = [
+      'con.txt',
+      'aux.md',
+      '..%2f..%2fx.txt',
+      'a\\..\\..\\b.txt',
+      '-rf.txt',
+      'a b\n c.txt',
+      '...txt',
+      'ÿ.txt',
+    ];
     const titles = ['../../x', 'CON', 'index', '/etc/passwd', '..', '.', '%2e%2e%2f', 'C:\\x', 'feed', ''];
     const trial = await tryOut((home) => {
       for (const [index, name] of names.entries()) {
@@ -175,7 +218,9 @@ describe('files', () => {
     // Two of the names begin with a dot: hidden files, which are reported and not read.
     expect(trial.answer.articles).toBe(names.length - 2 + titles.length);
     expect(trial.answer.problems.filter(({ rule }) => rule === 'file/hidden')).toHaveLength(2);
-    expect(listFiles(trial.home).filter((file) => !/^(content|out\/site|cache)\//.test(file))).toEqual(['secret.txt']);
+    expect(listFiles(trial.home).filter((file) => !/^(content|out\/site|cache)\//.test(file))).toEqual([
+      'secret.txt',
+    ]);
     for (const file of trial.files.filter((path) => !path.startsWith('assets/'))) {
       expect(file).toMatch(/^[a-z0-9._/-]+$/);
       expect(basename(file)).not.toMatch(/^(con|aux|nul|prn)\./);
@@ -215,9 +260,17 @@ describe('links and markup in an article', () => {
 
   test('lead to the web or nowhere', async () => {
     const trial = await tryOut((home) => {
-      const links = ADDRESSES.map((address, index) => `[link ${index}](<${address}>) ![image](<${address}>)`).join('\n\n');
-      writeArticle(home, 'links.md', `---\ntitle: Links\ndate: 2023-08-04\nurl: "javascript:alert(1)"\n---\n${links}\n`);
-      const anchors = ADDRESSES.map((address) => `<p><a href="${address}">A link of some words.</a></p>`).join('');
+      const links = ADDRESSES.map(
+        (address, index) => `[link ${index}](<${address}>) ![image](<${address}>)`,
+      ).join('\n\n');
+      writeArticle(
+        home,
+        'links.md',
+        `---\ntitle: Links\ndate: 2023-08-04\nurl: "javascript:alert(1)"\n---\n${links}\n`,
+      );
+      const anchors = ADDRESSES.map(
+        (address) => `<p><a href="${address}">A link of some words.</a></p>`,
+      ).join('');
       writeArticle(
         home,
         'links.html',
@@ -230,7 +283,9 @@ describe('links and markup in an article', () => {
   });
 
   test.skipIf(SHARED === null)('run nothing: every known way to try (needs ../shared)', async () => {
-    const vectors = JSON.parse(readFileSync(join(SHARED!, 'hostile/xss-vectors.json'), 'utf8')) as { s: string }[];
+    const vectors = JSON.parse(readFileSync(join(SHARED!, 'hostile/xss-vectors.json'), 'utf8')) as {
+      s: string;
+    }[];
     const per = 40;
     const trial = await tryOut((home) => {
       for (let from = 0; from < vectors.length; from += per) {
@@ -239,7 +294,11 @@ describe('links and markup in an article', () => {
         const front = `---\ntitle: ${title}\ndate: 2023-08-04\ntags: [${title}]\nsource: ${title}\nbyline: ${title}\n---\n`;
         writeArticle(home, `${from}.md`, front + group.join('\n\n'));
         writeArticle(home, `${from}.txt`, front + group.join('\n\n'));
-        writeArticle(home, `${from}.html`, `<article><h1>T${from}</h1>${group.map((s) => `<p>Some words of text. ${s}</p>`).join('\n')}</article>`);
+        writeArticle(
+          home,
+          `${from}.html`,
+          `<article><h1>T${from}</h1>${group.map((s) => `<p>Some words of text. ${s}</p>`).join('\n')}</article>`,
+        );
       }
     });
     expect(trial.stderr).toBe('');
@@ -249,20 +308,23 @@ describe('links and markup in an article', () => {
   });
 });
 
-test.skipIf(SHARED === null)('naughty strings as headline, tag, source and text (needs ../shared)', async () => {
-  const strings = JSON.parse(readFileSync(join(SHARED!, 'hostile/blns.json'), 'utf8')) as string[];
-  const trial = await tryOut((home) => {
-    for (const [index, string] of strings.entries()) {
-      const quoted = JSON.stringify(string);
-      const front = `---\ntitle: ${quoted}\ndate: 2023-08-04\ntags: [${quoted}]\nsource: ${quoted}\n---\n`;
-      writeArticle(home, `${index}.md`, `${front}${string}\n\nA last paragraph.\n`);
-    }
-  });
-  expect(trial.stderr).toBe('');
-  expect(trial.code).toBe(0);
-  expect(trial.answer.articles).toBe(strings.length);
-  expect(findActive(trial)).toEqual([]);
-});
+test.skipIf(SHARED === null)(
+  'naughty strings as headline, tag, source and text (needs ../shared)',
+  async () => {
+    const strings = JSON.parse(readFileSync(join(SHARED!, 'hostile/blns.json'), 'utf8')) as string[];
+    const trial = await tryOut((home) => {
+      for (const [index, string] of strings.entries()) {
+        const quoted = JSON.stringify(string);
+        const front = `---\ntitle: ${quoted}\ndate: 2023-08-04\ntags: [${quoted}]\nsource: ${quoted}\n---\n`;
+        writeArticle(home, `${index}.md`, `${front}${string}\n\nA last paragraph.\n`);
+      }
+    });
+    expect(trial.stderr).toBe('');
+    expect(trial.code).toBe(0);
+    expect(trial.answer.articles).toBe(strings.length);
+    expect(findActive(trial)).toEqual([]);
+  },
+);
 
 /** Whatever could run, load or lead astray in the pages of a site. */
 function findActive({ files, read }: Trial): readonly string[] {
@@ -292,11 +354,16 @@ function findActiveIn(file: string, html: string): readonly string[] {
     const name = element.localName;
     const kind = element.getAttribute('type');
     const source = element.getAttribute('src');
-    if (name === 'script' && kind !== 'application/ld+json' && !source?.match(/^[./a-z0-9-]+\.js$/)) found.push('script');
-    if (/^(iframe|object|embed|base|style|frame|frameset|applet|video|audio|template|math)$/.test(name)) found.push(name);
+    if (name === 'script' && kind !== 'application/ld+json' && !source?.match(/^[./a-z0-9-]+\.js$/))
+      found.push('script');
+    if (/^(iframe|object|embed|base|style|frame|frameset|applet|video|audio|template|math)$/.test(name))
+      found.push(name);
     for (const { name: attribute, value } of element.attributes) {
       if (/^on|^style$|^srcdoc$|^xmlns/.test(attribute) && name !== 'svg') found.push(`${name} ${attribute}`);
-      if (/^(href|src|action|formaction|xlink:href|poster|srcset)$/.test(attribute) && !PASSIVE.test(value.trim())) {
+      if (
+        /^(href|src|action|formaction|xlink:href|poster|srcset)$/.test(attribute) &&
+        !PASSIVE.test(value.trim())
+      ) {
         found.push(`${name} ${attribute}=${value}`);
       }
     }

@@ -36,10 +36,11 @@ function compare(one: BuiltSite, other: BuiltSite): readonly string[] {
   });
 }
 
-test('another zone, language, order of files and number of workers give the same bytes', async () => {
+/** That workers change nothing either is tested where they are: the demo is too small for them. */
+test('another zone, language and order of files give the same bytes', async () => {
   const place = layOut('two', [...listFiles(CONTENT)].reverse());
   const env = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-  expect(compare(site, await buildSite('content', place, { words: ['--jobs', '7'], env }))).toEqual([]);
+  expect(compare(site, await buildSite('content', place, { env }))).toEqual([]);
 });
 
 test('a cache that is partly stale gives the same bytes as none', async () => {

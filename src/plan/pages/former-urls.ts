@@ -24,14 +24,12 @@ export function planArticleChoices(catalogue: Catalogue): readonly ChoicePage[] 
   });
 }
 
-/** Names under which an entity may have had a page before: full ones, the surname of a person, the acronym. */
+const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+/** Names under which an entity may have had a page before: full ones, the surnames of a person, the acronym. */
 function formerNames({ kind, name, aliases, acronym, ruled }: Entity): readonly string[] {
-  const surname = kind === 'person' ? name.slice(name.lastIndexOf(' ') + 1) : null;
-  return [
-    name,
-    ...aliases.filter((alias) => ruled || alias.includes(' ') || alias === surname),
-    ...(acronym === null ? [] : [acronym]),
-  ];
+  const full = [name, ...aliases.filter((alias) => ruled || alias.includes(' '))];
+  return [...full, ...(kind === 'person' ? full.map(surnameOf) : []), ...(acronym === null ? [] : [acronym])];
 }
 
 /** An editor may have moved an entity from one kind to another. */

@@ -1,5 +1,6 @@
 import { groupBy } from '../../group.ts';
 import type { AnnotatedArticle, ArticleId, Entity, Problem, ResolvedMention } from '../../model.ts';
+import { slugify } from '../../slug.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import { applyDecisions, type Ruling } from './apply-decisions.ts';
 import { Clusters } from './clusters.ts';
@@ -36,6 +37,13 @@ function listClusters(
   return groupBy(groups, ({ index }) => clusters.find(index));
 }
 
+const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}]+$/u;
+
+/** What names of one spelling share: `Miles O’Brien` and `Miles OBrien`. Other scripts have too many homophones. */
+function spellingOf(name: string): string {
+  return LATIN.test(name) ? slugify(name) : keyOfName(name);
+}
+
 /**
  * Drafts an entity for each cluster that is not hidden. Clusters that come to the same name are one entity; putting
  * them together may change the name, so it is done until no two share one.
@@ -56,7 +64,7 @@ function draftEntities(
     .filter((root) => rulings.get(root)?.hidden !== true)
     .map((root) => draft([root]));
   for (;;) {
-    const byName = groupBy(drafts, ({ kind, name }) => `${kind} ${keyOfName(name)}`);
+    const byName = groupBy(drafts, ({ kind, name }) => `${kind} ${spellingOf(name)}`);
     if (byName.size === drafts.length) return drafts;
     drafts = [...byName.values()].map((same) =>
       same.length === 1 ? same[0]! : draft(same.flatMap(({ roots }) => roots)),

@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PROJECT } from '../../src/project.ts';
+
+/** A copy of the project, whose code and layouts may be changed. */
+let copy: string;
+let child: ChildProcess;
+let address: string;
+let events: ReadableStreamDefaultReader<string>;
+
+beforeAll(async () => {
+  copy = mkdtempSync(join(tmpdir(), 'dateline-rebuild-'));
+  for (const name of ['src', 'layouts', '.eleventy.ts', 'package.json', 'package-lock.json']) {
+    cpSync(join(PROJECT, name), join(copy, name), { recursive: true });
+  }
+  symlinkSync(join(PROJECT, 'node_modules'), join(copy, 'node_modules'));
+  mkdirSync(join(copy, 'content'));
+  writeFileSync(join(copy, 'content/talks.md'), writeArticle('Talks'));
+  const words = ['--import', import.meta.resolve('tsx'), join(copy, 'src/cli.ts'), 'serve', '--port', '0'];
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1' };
+  child = spawn(process.execPath, words, { cwd: copy, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  address = await new Promise<string>((resolve, reject) => {
+    child.stdout!.setEncoding('utf8').on('data', (text: string) => {
+      const found = /^Serving (\S+)/m.exec(text)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    child.once('close', (code) => reject(new Error(`it ended with ${code}`)));
+  });
+  const { body } = await fetch(new URL('-dateline/events', address));
+  events = body!.pipeThrough(new TextDecoderStream()).getReader();
+});
+afterAll(async () => {
+  await events?.cancel();
+  child?.kill('SIGKILL');
+  rmSync(copy, { recursive: true, force: true });
+});
+
+const writeArticle = (title: string) => `---\ntitle: ${title}\ndate: 2023-08-04\n---\nThey met in Niamey.\n`;
+const fetchText = async (path: string) => (await fetch(new URL(path, address))).text();
+
+async function untilReload(): Promise<void> {
+  for (;;) {
+    const { value = '', done } = await events.read();
+    if (done) throw new Error('the server is gone');
+    if (value.includes('event: reload')) return;
+  }
+}
+
+function replaceIn(file: string, from: string, to: string): void {
+  const text = readFileSync(join(copy, file), 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} does not say ${from}`);
+  writeFileSync(join(copy, file), text.replace(from, to));
+}
+
+test('a change of an article is built, and pages reload', async () => {
+  writeFileSync(join(copy, 'content/more.md'), writeArticle('More talks'));
+  await untilReload();
+  expect(await fetchText('2023/08/04/more-talks.html')).toContain('They met in');
+});
+
+test('a change of a layout is built, and pages reload', async () => {
+  replaceIn('layouts/about.11ty.ts', 'About this archive</h1>', 'About the changed archive</h1>');
+  await untilReload();
+  expect(await fetchText('about.html')).toContain('About the changed archive</h1>');
+});
+
+test('a change of a style is built, and pages reload', async () => {
+  appendFileSync(join(copy, 'layouts/parts/card.css'), '\n.changed-style { color: red; }\n');
+  await untilReload();
+  const [, style = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(await fetchText('index.html')) ?? [];
+  expect(await fetchText(style)).toContain('.changed-style');
+});
+
+test('a change of code is built, and pages reload', async () => {
+  replaceIn('src/settings/defaults.ts', "title: 'News archive'", "title: 'The changed archive'");
+  await untilReload();
+  expect(await fetchText('index.html')).toContain('The changed archive');
+});
+
+test('an interruption ends it in good order', async () => {
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  await events.cancel();
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+});

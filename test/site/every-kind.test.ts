@@ -1,0 +1,87 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CHROMIUM } from '../needs.ts';
+import { checkLinks } from './check-links.ts';
+import { type BuiltSite, buildSite } from './demo-site.ts';
+import { validatePages } from './validate-pages.ts';
+import { findBarriers, openBrowser, visit } from './visit.ts';
+import { writeEveryKind } from './write-every-kind.ts';
+
+const KINDS = [
+  ...['about', 'article', 'choice', 'day', 'entity', 'grouping', 'home', 'index', 'month', 'not-found'],
+  ...['period', 'pointer', 'search', 'stories', 'story', 'timeline', 'undated', 'year'],
+];
+
+let home: string;
+let site: BuiltSite;
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), 'dateline-kinds-'));
+  writeEveryKind(join(home, 'content'));
+  site = await buildSite('content', home);
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+/** A page of each kind, those that are made otherwise than most of their kind, and the longest article. */
+function choosePages(): readonly string[] {
+  const some = [...site.pages.values()].map(([first]) => first!);
+  const length = (file: string) => statSync(join(site.root, file)).size;
+  const longest = [...site.pages.get('article')!].sort(
+    (a, b) => length(b) - length(a) || (a < b ? -1 : 1),
+  )[0]!;
+  const others = [
+    'organisations/index.html',
+    'people/index.html',
+    'people/a-z/b.html',
+    'people/amina-danjuma.html',
+  ];
+  return [...new Set([...some, longest, ...others])];
+}
+
+test('the site has pages of every kind, a page a letter, and pages of periods', () => {
+  expect([...site.pages.keys()].sort()).toEqual(KINDS);
+  expect(site.files).toEqual(
+    expect.arrayContaining([
+      'people/a-z/b.html',
+      'people/amina-danjuma/2001.html',
+      'people/amina-danjuma/2002.html',
+    ]),
+  );
+});
+
+test('pages of every kind are valid HTML', async () => {
+  expect(await validatePages(site.root, choosePages())).toEqual([]);
+});
+
+test('every link leads to a place that is there', () => {
+  expect(checkLinks(site.root, site.files).faults).toEqual([]);
+});
+
+describe.skipIf(CHROMIUM === null)('in a browser (needs Chromium)', () => {
+  /** A pointer page is left at once: a copy of it that stays stands in for it. */
+  function makeStay(file: string): string {
+    if (!site.pages.get('pointer')?.includes(file)) return file;
+    const html = readFileSync(join(site.root, file), 'utf8');
+    const copy = file.replace('.html', '.stays.html');
+    writeFileSync(join(site.root, copy), html.replace(/<meta http-equiv="refresh"[^>]*>/, ''));
+    return copy;
+  }
+
+  test('no page of any kind shuts anybody out, in light or dark', async () => {
+    const browser = await openBrowser();
+    try {
+      const pages = choosePages().map(makeStay);
+      const look = async (colorScheme: 'light' | 'dark') => {
+        // Without the page's own policy: axe is a script that the page does not have.
+        const context = await browser.newContext({ colorScheme, bypassCSP: true, reducedMotion: 'reduce' });
+        const faults = await visit(context, site.root, pages, findBarriers);
+        return faults.map((fault) => `${colorScheme}: ${fault}`);
+      };
+      expect((await Promise.all([look('light'), look('dark')])).flat()).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+});

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { CHROMIUM } from '../needs.ts';
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const RUN_AXE = `axe.run(document, { runOnly: ${JSON.stringify(AXE_TAGS)}, preload: false })`;
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: CHROMIUM!, args: ARGS });
+}
+
+/** Opens pages one by one, from the disk, and closes the context; says what went wrong in each. */
+export async function visit(
+  context: BrowserContext,
+  root: string,
+  files: readonly string[],
+  look: (page: Page) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  let current = '';
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      faults.push(`${current}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`${current}: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // An icon that was still on its way when the page was left.
+    if (reason !== 'net::ERR_ABORTED') faults.push(`${current}: ${request.url()} failed (${reason})`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith('file:')) faults.push(`${current}: asked for ${request.url()}`);
+  });
+  for (const file of files) {
+    current = file;
+    await page.goto(pathToFileURL(join(root, file)).href);
+    for (const fault of await look(page)) faults.push(`${file}: ${fault}`);
+  }
+  await context.close();
+  return faults;
+}
+
+interface AxeResult {
+  readonly passes: readonly object[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+/** What in a page shuts readers out, as far as axe can tell. The context must let scripts past the page's policy. */
+export async function findBarriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const { passes, violations } = (await page.evaluate(RUN_AXE)) as AxeResult;
+  if (passes.length < 10) return ['axe found hardly anything to look at'];
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html)
+        .join(' | ')}`,
+  );
+}

@@ -1,0 +1,39 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT } from '../../src/project.ts';
+
+/** More than one list holds; they are of two years. */
+const ARTICLES = 310;
+const FIRST_DAY = Date.UTC(2001, 0, 1);
+const MILLISECONDS_A_DAY = 86_400_000;
+const DAYS_BETWEEN = 2;
+
+const BEGINNINGS = 'Ba Ce Do Fa Ge Ho Ka Le Mo Na Pe Ro Sa Te Vo'.split(' ');
+const MIDDLES = 'la mi no ra si tu vi'.split(' ');
+const ENDINGS = 'bek dan gor kas len mar'.split(' ');
+
+/** So many that, each in an article, their index has a page a letter. */
+const SURNAMES = BEGINNINGS.flatMap((one) =>
+  MIDDLES.flatMap((two) => ENDINGS.map((three) => one + two + three)),
+);
+
+/**
+ * Writes an archive of which a site with pages of every kind is made: the demo, and what a small archive lacks: a
+ * person in more articles than one list holds, very many names, and articles of a day that share a headline.
+ */
+export function writeEveryKind(folder: string): void {
+  cpSync(join(PROJECT, 'content'), folder, { recursive: true });
+  mkdirSync(join(folder, 'more'));
+  const write = (name: string, title: string, date: string, body: string) =>
+    writeFileSync(join(folder, 'more', `${name}.md`), `---\ntitle: ${title}\ndate: ${date}\n---\n${body}\n`);
+  for (let number = 0; number < ARTICLES; number++) {
+    const [one, two] = [SURNAMES[number * 2]!, SURNAMES[number * 2 + 1]!];
+    const body = `President Amina Danjuma of Niger met ministers in Niamey on Monday. Minister Georg ${one} agreed.\n\n"Yes," said Vera ${two}, a lawyer.`;
+    write(String(number), `Ministers meet for the ${number + 1}th time`, dayOf(number), body);
+  }
+  for (const name of ['a', 'b']) write(name, 'The news in brief', '2001-03-01', `Brief ${name} from Lagos.`);
+}
+
+function dayOf(number: number): string {
+  return new Date(FIRST_DAY + number * DAYS_BETWEEN * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
