@@ -3,8 +3,10 @@ import { isCommonWord } from './gazetteer/common-words.ts';
 import { matchKnown } from './gazetteer/gazetteer.ts';
 import type { Candidate } from './recognise/candidate.ts';
 import { judgeByContext } from './recognise/context.ts';
-import { NEAR_CITY, NEVER } from './recognise/cues.ts';
+import { NEAR_CITY, NEVER, TITLES } from './recognise/cues.ts';
+import { splitElisions } from './recognise/elision.ts';
 import { findExpansions } from './recognise/expansions.ts';
+import { readForeign } from './recognise/foreign.ts';
 import { type Lexicon, newLexicon } from './recognise/lexicon.ts';
 import type { Expansion, FoundName, Recognition } from './recognise/name.ts';
 import { endRun } from './recognise/runs.ts';
@@ -53,6 +55,8 @@ function readRuns(tokens: readonly Token[], smallWords: ReadonlySet<string>): re
 
 /** Where the names of a run begin whose first word opens a sentence. */
 function openRun(tokens: readonly Token[], at: number, end: number): number {
+  // `President Bazoum spoke`
+  if (TITLES.has(tokens[at]?.key ?? '')) return at;
   const keeps = segmentRun(tokens, new Set(), at, end)[0];
   const named = keeps !== undefined && keeps.from === at && keeps.sure && keeps.kind === 'organisation';
   return named && !NEVER.has(tokens[at]?.key ?? '') ? at : at + 1;
@@ -180,37 +184,46 @@ function spanText(text: string, tokens: readonly Token[], from: number, to: numb
   return { start, end, text: text.slice(start, end) };
 }
 
+/** Names in an article in English. */
+function readEnglish(sentences: readonly TokenSentence[]): readonly (readonly Candidate[])[] {
+  const smallWords = collectSmallWords(sentences);
+  const lexicon = newLexicon();
+  const first = sentences.map(({ tokens, casing }) => {
+    const found = casing === 'normal' ? withExpansions(tokens, readRuns(tokens, smallWords)) : [];
+    for (const candidate of found) lexicon.add(tokens, candidate);
+    return found;
+  });
+  return sentences.map(({ tokens, casing }, index) =>
+    casing === 'normal'
+      ? readAgain(tokens, first[index] ?? [], lexicon, smallWords)
+      : readKnownOnly(tokens, lexicon, casing === 'upper'),
+  );
+}
+
+function listExpansions(text: string, tokens: readonly Token[]): readonly Expansion[] {
+  return findExpansions(tokens).map(({ from, to, acronym }) => ({
+    acronym: spanText(text, tokens, acronym, acronym + 1).text,
+    name: spanText(text, tokens, from, to).text,
+  }));
+}
+
 /**
  * Finds the people, places and organisations named in an article by rules, word lists and what the article
  * itself says of its names. The one part of annotation that knows how names are recognised.
  */
-export function recogniseNames(article: Article, spans: readonly Span[]): Recognition {
-  const { text } = article;
-  const sentences = spans.map((span) => readSentence(text, span));
-  const smallWords = collectSmallWords(sentences);
-  const lexicon = newLexicon();
-  const expansions: Expansion[] = [];
-  const first = sentences.map(({ tokens, casing }) => {
-    const found = casing === 'normal' ? withExpansions(tokens, readRuns(tokens, smallWords)) : [];
-    for (const candidate of found) lexicon.add(tokens, candidate);
-    for (const { from, to, acronym } of findExpansions(tokens))
-      expansions.push({
-        acronym: spanText(text, tokens, acronym, acronym + 1).text,
-        name: spanText(text, tokens, from, to).text,
-      });
-    return found;
+export function recogniseNames({ text, language }: Article, spans: readonly Span[]): Recognition {
+  const isEnglish = /^en(?:-|$)/.test(language);
+  const sentences = spans.map((span) => {
+    const sentence = readSentence(text, span);
+    return isEnglish ? sentence : { ...sentence, tokens: splitElisions(text, sentence.tokens) };
   });
-  const names: FoundName[] = [];
-  sentences.forEach(({ tokens, casing }, i) => {
-    const found =
-      casing === 'normal'
-        ? readAgain(tokens, first[i] ?? [], lexicon, smallWords)
-        : readKnownOnly(tokens, lexicon, casing === 'upper');
-    for (const { from, to, kind, known } of found) {
+  const found = isEnglish ? readEnglish(sentences) : readForeign(sentences, language);
+  const names = sentences.flatMap(({ tokens }, index) =>
+    (found[index] ?? []).map(({ from, to, kind, known }): FoundName => {
       const { start, end } = spanText(text, tokens, from, to);
       const form = known?.form === undefined ? {} : { form: known.form };
-      names.push({ start, end, kind, ...form, known: known?.entity ?? null });
-    }
-  });
-  return { names, expansions };
+      return { start, end, kind, ...form, known: known?.entity ?? null };
+    }),
+  );
+  return { names, expansions: sentences.flatMap(({ tokens }) => listExpansions(text, tokens)) };
 }

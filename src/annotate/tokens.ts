@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 
 /** `capitalised`: begins with a capital; `upper`: two capitals or more and no small letter; `mark`: anything else. */
-export type Shape = 'capitalised' | 'upper' | 'lower' | 'number' | 'mark';
+type Shape = 'capitalised' | 'upper' | 'lower' | 'number' | 'mark';
 
 export interface Token extends Span {
   readonly text: string;

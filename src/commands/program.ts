@@ -4,6 +4,8 @@ import type { ExitCode } from '../exit-codes.ts';
 
 const DEFAULT_FOLDER = 'content';
 const DEFAULT_OUTPUT = '_site';
+/** What is only looked at does not take the place of what is to be published. */
+const PREVIEW_OUTPUT = '.dateline/preview';
 const DEFAULT_PORT = 8080;
 
 /**
@@ -19,7 +21,7 @@ export function createProgram(leave: (code: ExitCode) => void): Command {
     .exitOverride()
     .showHelpAfterError('(try with --help)');
 
-  withBuildOptions(program.command('build'))
+  withBuildOptions(program.command('build'), DEFAULT_OUTPUT)
     .description('build the site')
     .option('--quiet', 'say nothing but errors', false)
     .option('--json', 'say what was done as one JSON object', false)
@@ -28,7 +30,7 @@ export function createProgram(leave: (code: ExitCode) => void): Command {
       leave(await runBuild(folder, options));
     });
 
-  withBuildOptions(program.command('serve'))
+  withBuildOptions(program.command('serve'), PREVIEW_OUTPUT)
     .description('build, serve, and rebuild and reload on change')
     .option('--port <n>', 'port to serve on', readPort, DEFAULT_PORT)
     .action(async (folder: string, options) => {
@@ -60,10 +62,10 @@ export function createProgram(leave: (code: ExitCode) => void): Command {
   return program;
 }
 
-function withBuildOptions(command: Command): Command {
+function withBuildOptions(command: Command, output: string): Command {
   return command
     .argument('[folder]', 'where the articles are', DEFAULT_FOLDER)
-    .option('--output <dir>', 'where the site goes', DEFAULT_OUTPUT)
+    .option('--output <dir>', 'where the site goes', output)
     .option('--site-url <url>', 'address of the published site, for feeds and canonical links')
     .option('--strict', 'fail on warnings', false)
     .option('--fresh', 'ignore every cache', false)

@@ -27,10 +27,7 @@ export function formatClosingTable(
 }
 
 function formatAside({ undated, skipped }: BuildResult): string {
-  const parts = [
-    undated > 0 ? `${undated} undated` : '',
-    skipped > 0 ? `${countOf(skipped, 'file')} left out` : '',
-  ];
+  const parts = [undated > 0 ? `${undated} undated` : '', skipped > 0 ? `${skipped} left out` : ''];
   const told = parts.filter((part) => part !== '').join(', ');
   return told === '' ? '' : ` (${told})`;
 }

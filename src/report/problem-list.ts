@@ -33,6 +33,6 @@ function formatGroup(group: readonly Problem[]): string {
   const { severity, rule } = group[0]!;
   const lines = group.slice(0, EXAMPLES).map((problem) => `  ${formatProblem(problem)}`);
   const more = group.length - lines.length;
-  if (more > 0) lines.push(pc.dim(`  … and ${more} more; --json lists them all`));
+  if (more > 0) lines.push(pc.dim(`  … and ${more} more; npm run check lists them all`));
   return `${PAINT[severity](`${group.length} × ${severity} ${rule}`)}\n${lines.join('\n')}\n\n`;
 }

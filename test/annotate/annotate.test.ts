@@ -70,6 +70,7 @@ describe('names in a sentence', () => {
     ['a dateline', 'NIAMEY, Aug 3 (Reuters) - Shops opened.', 'NIAMEY/L, Reuters/O'],
     ['a city that is also a word', 'It is nice in Nice. Nice work.', 'Nice/L'],
     ['a role in small letters', 'Talks failed, said spokesman Amadou Abdramane.', 'Amadou Abdramane/P'],
+    ['a title that opens a sentence', 'President Bazoum spoke in Niamey.', 'Bazoum/P, Niamey/L'],
     ['diacritics', 'Colonel Assimi Goïta flew to Côte d’Ivoire.', 'Assimi Goïta/P, Côte d’Ivoire/L'],
   ])('%s', (_, text, expected) => {
     expect(show(text)).toBe(expected);
@@ -83,6 +84,30 @@ describe('names in a sentence', () => {
     'Prime. Executive. Minister. President. General.',
   ])('none in: %s', (text) => {
     expect(show(text)).toBe('');
+  });
+});
+
+describe('names in other languages', () => {
+  test.each([
+    ['fr', 'M. Ndong Sima a reçu Mme Raponda à Libreville.', 'Ndong Sima/P, Raponda/P, Libreville/L'],
+    ['fr-GA', 'Le Premier ministre Raymond Ndong Sima Premier de tous.', 'Raymond Ndong Sima/P'],
+    ['fr', 'Selon Mohamed Bazoum, la CEDEAO négocie. Bazoum attend.', 'Mohamed Bazoum/P, CEDEAO/O, Bazoum/P'],
+    ['fr', 'La maison d’Ali Bongo est en Côte d’Ivoire.', 'Ali Bongo/P, Côte d’Ivoire/L'],
+    ['fr', 'La Cour a jugé. Mardi, le Conseil et la Police Nationale ont parlé.', ''],
+    ['es', 'El Sr. Pérez y la Sra. López viajaron a Madrid.', 'Pérez/P, López/P, Madrid/L'],
+    [
+      'de',
+      'Der Kanzler Olaf Scholz traf Frau Müller Ende Juli in Niger.',
+      'Olaf Scholz/P, Müller/P, Niger/L',
+    ],
+    ['de', 'Man isst das Essen der Stadt Essen. Die Frau Mitte Dreißig kaufte Brot.', ''],
+    ['de', 'Die Polizei in Essen sucht den Täter.', 'Essen/L'],
+    ['es', 'Pedro Sánchez y Ana López llegaron.', 'Pedro Sánchez/P, Ana López/P'],
+    ['pt', 'Luiz da Silva falou com Mohamed Bazoum do Niger.', 'Luiz da Silva/P, Mohamed Bazoum/P, Niger/L'],
+    ['ha', 'Shugaba Mohamed Bazoum ya yi magana a Niamey.', 'Mohamed Bazoum/P, Niamey/L'],
+  ])('%s: %s', (language, text, expected) => {
+    const { mentions } = annotate(articleOf([text], { language }));
+    expect(mentions.map((mention) => `${mention.text}/${LETTER[mention.kind]}`).join(', ')).toBe(expected);
   });
 });
 
@@ -185,13 +210,19 @@ test('mentions are in order, apart, inside one sentence, and say what stands in 
     '&',
     'St',
     'al',
+    'd’Ali',
+    'M.',
+    'Frau',
+    'y',
   );
   fc.assert(
     fc.property(
       fc.array(fc.array(word, { maxLength: 25 }), { maxLength: 4 }),
       fc.boolean(),
-      (parts, glued) => {
-        const article = articleOf(parts.map((words) => `x ${words.join(glued ? '' : ' ')}`));
+      fc.constantFrom('en', 'fr', 'de', 'x-none'),
+      (parts, glued, language) => {
+        const paragraphs = parts.map((words) => `x ${words.join(glued ? '' : ' ')}`);
+        const article = articleOf(paragraphs, { language });
         const { mentions, sentences } = annotate(article);
         let end = 0;
         for (const mention of mentions) {

@@ -5,11 +5,12 @@ export interface ArticleParts {
   readonly headline?: string;
   readonly date?: string | null;
   readonly tags?: readonly string[];
+  readonly language?: string;
 }
 
 /** An article of plain paragraphs. */
 export function articleOf(paragraphs: readonly string[], parts: ArticleParts = {}): Article {
-  const { id = 'a.txt', headline = '', date = '2023-08-04', tags = [] } = parts;
+  const { id = 'a.txt', headline = '', date = '2023-08-04', tags = [], language = 'en' } = parts;
   let text = headline;
   const blocks = paragraphs.map((paragraph): Block => {
     if (text !== '') text += '\n\n';
@@ -27,7 +28,7 @@ export function articleOf(paragraphs: readonly string[], parts: ArticleParts = {
     headlineDerived: headline === '',
     date: date as Day | null,
     published: null,
-    language: 'en',
+    language,
     byline: [],
     source: null,
     originalUrl: null,

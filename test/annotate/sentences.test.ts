@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LONGEST_TEXT } from '../../src/annotate/longest-text.ts';
 import { splitSentences } from '../../src/annotate/sentences.ts';
 import { articleOf } from './article-of.ts';
 
@@ -19,6 +20,8 @@ describe('sentences', () => {
     ['“We will resist.” She left.', ['“We will resist.”', 'She left.']],
     ['Was it so? Yes! Perhaps…', ['Was it so?', 'Yes!', 'Perhaps…']],
     ['It rose 3.5 percent ... and fell.', ['It rose 3.5 percent ... and fell.']],
+    ['It rose on the summer sun. Crazy dogs bark.', ['It rose on the summer sun.', 'Crazy dogs bark.']],
+    ['He said no. She said No. 5 of Mass. Avenue.', ['He said no.', 'She said No. 5 of Mass. Avenue.']],
     ['One.  Two spaces.', ['One.', 'Two spaces.']],
   ])('%s', (text, expected) => {
     expect(split([text])).toEqual(expected);
@@ -48,4 +51,11 @@ describe('sentences', () => {
     split(['.'.repeat(1_000_000)]);
     expect(performance.now() - started).toBeLessThan(3_000);
   });
+});
+
+test('what lies beyond the longest text is left out, and no character is cut in two', () => {
+  const article = articleOf([`x${'😀'.repeat(LONGEST_TEXT / 2)}`, 'Never read.']);
+  const last = splitSentences(article).at(-1);
+  expect(last?.end).toBeLessThanOrEqual(LONGEST_TEXT);
+  expect(article.text.slice(0, last?.end).isWellFormed()).toBe(true);
 });

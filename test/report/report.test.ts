@@ -66,7 +66,7 @@ test('problems are shown by rule, the gravest first, with three examples each', 
       content/x.md:1:7 warning date/guessed: A guess.
       content/x.md:2:7 warning date/guessed: A guess.
       content/x.md:3:7 warning date/guessed: A guess.
-      … and 2 more; --json lists them all
+      … and 2 more; npm run check lists them all
 
     "
   `);
@@ -75,7 +75,7 @@ test('problems are shown by rule, the gravest first, with three examples each', 
 
 test('the closing table', () => {
   expect(formatClosingTable(RESULT, { output: '_site', settings: DEFAULT_SETTINGS })).toMatchInlineSnapshot(`
-    "Articles  61 (2 undated, 1 file left out)
+    "Articles  61 (2 undated, 1 left out)
     Dated     from 2023-07-26 to 2023-12-30
     Named     40 people, 30 places, 20 organisations; 90 with a page
     Pages     210

@@ -57,7 +57,7 @@ test('a cache that is partly stale gives the same bytes as none', async () => {
 test('nothing in the site tells where or when it was made', () => {
   const telling = site.files.filter((file) => {
     const text = readFileSync(join(site.root, file), 'latin1');
-    return text.includes(home) || text.includes(PROJECT) || text.includes(tmpdir() + '/dateline');
+    return text.includes(home) || text.includes(PROJECT) || text.includes(`${tmpdir()}/dateline`);
   });
   expect(telling).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import type { DatedPhrase } from '../../model.ts';
 import type { ClockTime } from './expression.ts';
 
-export type Precision = DatedPhrase['precision'];
+type Precision = DatedPhrase['precision'];
 
 /** A stretch of the calendar: it begins on `date` and is as long as its precision says. */
 export interface CalendarPoint {

@@ -1,7 +1,7 @@
 import type { ClockTime } from './expression.ts';
 import { isJoined, isMark, lexemeAt, lowerWordAt, skipMark, type TokenText, wordAt } from './token-text.ts';
 
-export interface ClockMatch {
+interface ClockMatch {
   readonly end: number;
   readonly time: ClockTime;
   /** The words leave no doubt that it is a time: `10 a.m.`, `1035 GMT`, `noon`. */

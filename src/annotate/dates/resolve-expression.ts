@@ -5,7 +5,7 @@ import type { Tense } from './clause-tense.ts';
 import type { Expression } from './expression.ts';
 
 /** What a phrase is resolved against. */
-export interface Reference {
+interface Reference {
   /** The edition date; `null`: only absolute dates can be resolved. */
   readonly edition: DateTime | null;
   /** The date named last before the phrase. */

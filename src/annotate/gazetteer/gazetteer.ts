@@ -36,7 +36,7 @@ interface Node {
   upper: boolean;
 }
 
-export interface Gazetteer {
+interface Gazetteer {
   readonly root: Node;
   readonly givenNames: ReadonlySet<string>;
   /** By kind and name, exactly as written. */

@@ -1,6 +1,6 @@
 import { isCapital, type Token } from '../tokens.ts';
 
-export interface FoundExpansion {
+interface FoundExpansion {
   /** The long form, by its tokens; `to` is exclusive. */
   readonly from: number;
   readonly to: number;

@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import { isCapital, type Token, tokenize } from '../tokens.ts';
 
 /** What capitals say in a sentence: names (`normal`), or nothing, since all words (`upper`) or most (`title`) have them. */
-export type Casing = 'normal' | 'upper' | 'title';
+type Casing = 'normal' | 'upper' | 'title';
 
 export interface TokenSentence {
   readonly tokens: readonly Token[];

@@ -1,0 +1,42 @@
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/).filter(Boolean));
+}
+
+/** Abbreviations that stand before a name: no sentence ends with them. */
+const BEFORE_NAME = words(`
+  mr mrs ms mx dr prof gen col lt sgt cpl capt cmdr maj adm brig rep sen gov pres st rev hon fr sr engr eng messrs
+  mt ft vs cf ca approx dep asst supt insp det const amb msgr mme mmes mlle mm gén pdt sra srta dra hr i.e e.g
+`);
+/** Abbreviations before a number, and words otherwise. */
+const BEFORE_NUMBER = words('no nos fig vol pp op art');
+/** Abbreviations that may end a sentence: the next word decides. */
+const ANYWHERE = words(`
+  inc corp ltd co cos bros jr dept univ assn etc est al ave a.m p.m am pm ph.d m.d
+`);
+/** Days, months and states, which are words without their capital: `the summer sun`. */
+const CAPITALISED = words(`
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Ala Ariz Ark Calif
+  Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt
+  Wash Wis Wyo
+`);
+/** Words that begin sentences far more often than names. */
+const STARTERS = words(`
+  the a an in on at by for from with as to of and but or so yet if when while after before since until he she it
+  they we you i his her its their our this that these those there here however meanwhile although though because
+  despite during under over what who why how where some many most all both each several one two also now then no not
+`);
+
+/**
+ * Whether the full stop between two words belongs to an abbreviation or an initial and ends no sentence.
+ *
+ * @example isAbbreviation('U.S', 'Senate') // true
+ * @example isAbbreviation('U.S', 'The') // false
+ */
+export function isAbbreviation(before: string, next: string): boolean {
+  const word = before.toLowerCase();
+  if (BEFORE_NAME.has(word)) return true;
+  if (BEFORE_NUMBER.has(word)) return /^\p{N}/u.test(next);
+  const isInitial = /^\p{L}$|\.\p{L}$/u.test(word);
+  if (!isInitial && !ANYWHERE.has(word) && !CAPITALISED.has(before)) return false;
+  return word.length === 1 || !STARTERS.has(next.toLowerCase());
+}
