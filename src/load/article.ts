@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, ArticleId, Block, Digest, Piece } from '../model.ts';
+import { cleanLine } from './clean-text.ts';
+import { detectLanguage } from './detect-language.ts';
 import type { Draft } from './draft.ts';
 import { cleanHeadline } from './headline/clean-headline.ts';
 import { deriveHeadline } from './headline.ts';
@@ -30,7 +32,7 @@ export function assembleArticle(draft: Draft, section: Section, ordinal: number)
     headlineDerived,
     date: draft.date?.day ?? null,
     published: draft.date?.published ?? null,
-    language: readLanguage(draft.language) ?? file.settings.language,
+    language: readLanguage(draft.language) ?? guessLanguage(text, file.settings.language),
     byline: draft.byline.length > 0 ? draft.byline : draft.body.byline,
     source: nameSource(draft),
     originalUrl: draft.url,
@@ -41,12 +43,24 @@ export function assembleArticle(draft: Draft, section: Section, ordinal: number)
   return { ...article, digest: digestArticle(article) };
 }
 
+/** The archive's language, unless the text is plainly in another. */
+function guessLanguage(text: string, usual: string): string {
+  const detected = detectLanguage(text);
+  return detected === null || detected === usual.split('-')[0] ? usual : detected;
+}
+
+/** No newspaper's name is longer. */
+const longestSource = 120;
+
+/** A path that ends like the id of a later article, `x.txt#2`, carries its number even for its first one. */
 function nameArticle(relativePath: string, ordinal: number): ArticleId {
-  return (ordinal === 1 ? relativePath : `${relativePath}#${ordinal}`) as ArticleId;
+  const isPlain = ordinal === 1 && !/#\d+$/.test(relativePath);
+  return (isPlain ? relativePath : `${relativePath}#${ordinal}`) as ArticleId;
 }
 
 function nameSource(draft: Draft): Article['source'] {
-  if (draft.source !== null && draft.source !== '') return { name: draft.source };
+  const name = cleanLine(draft.source ?? '', longestSource);
+  if (name !== '') return { name };
   return draft.url === null ? null : { name: nameSite(new URL(draft.url)) };
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../model.ts';
 import { problemAt } from './problem.ts';
 
-export interface CleanText {
+interface CleanText {
   /** Lines end in `\n`; no control characters but tab and line feed. */
   readonly text: string;
   readonly problems: readonly Problem[];
@@ -34,9 +34,31 @@ export function cleanText(raw: string, path: string): CleanText {
   return { text: text.replace(loneSurrogates, '\uFFFD'), problems };
 }
 
-/** A value for one line: a headline, a name, a topic. White space is single, and nothing invisible remains. */
-export function cleanLine(raw: string): string {
-  if (/^[!-~]+(?: [!-~]+)*$/.test(raw)) return raw;
+/** Text of a block: like `cleanText`, but without a report, for what character references such as `&#x202E;` bring in. */
+export function cleanRun(text: string): string {
+  if (/^[\n -~]*$/.test(text)) return text;
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\v\f\x85\u2028\u2029]/g, ' ')
+    .replace(strays, '')
+    .replace(loneSurrogates, '\uFFFD');
+}
+
+/**
+ * A value for one line: a headline, a name, a topic. White space is single, and nothing invisible remains.
+ *
+ * @param longest in UTF-16 code units; what is longer is cut, never inside a character
+ */
+export function cleanLine(raw: string, longest = Number.POSITIVE_INFINITY): string {
+  const line = /^[!-~]+(?: [!-~]+)*$/.test(raw) ? raw : removeInvisible(raw);
+  if (line.length <= longest) return line;
+  return line
+    .slice(0, longest)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd();
+}
+
+function removeInvisible(raw: string): string {
   return raw
     .replace(/[\s\x85]+/g, ' ')
     .replace(strays, '')

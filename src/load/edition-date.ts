@@ -1,6 +1,7 @@
 import { DateTime, FixedOffsetZone } from 'luxon';
 import type { DateOrder, Day } from '../model.ts';
-import { type FoundDate, findDate, toWrittenDay } from './dates/find-date.ts';
+import { type CalendarDate, findCalendarFault, formatDay } from './dates/calendar.ts';
+import { type FoundDate, findDate, toWrittenDate } from './dates/find-date.ts';
 import { findPartialDate } from './dates/partial-date.ts';
 import { toPlainDigits } from './dates/plain-digits.ts';
 
@@ -37,47 +38,52 @@ export function readDate(text: string, rules: DateRules): DateReading {
   if (found) return readFoundDate(found, text, rules);
   const whole = toPlainDigits(text.slice(0, 200)).trim();
   const moment = readUnixTime(whole);
-  if (moment) {
-    const local = moment.setZone(rules.zone);
-    return { kind: 'day', date: toEditionDate(local, local), ambiguous: false };
-  }
+  if (moment)
+    return finishReading({ ...placeMoment(moment.setZone(rules.zone)), ambiguous: false, text: whole });
   const value = findPartialDate(whole);
   return value === null ? { kind: 'unknown' } : { kind: 'partial', value };
 }
 
 /** Turns a date found in `text` into an edition date. */
 export function readFoundDate(found: FoundDate, text: string, rules: DateRules): DateReading {
-  if (found.fault !== null) {
-    return { kind: 'invalid', written: text.slice(found.start, found.end), fault: found.fault };
-  }
-  return { kind: 'day', date: dateEdition(found, rules), ambiguous: found.written.ambiguous };
+  const written = text.slice(found.start, found.end);
+  if (found.fault !== null) return { kind: 'invalid', written, fault: found.fault };
+  return finishReading({ ...placeFound(found, rules), ambiguous: found.written.ambiguous, text: written });
 }
 
-function dateEdition(found: FoundDate, rules: DateRules): EditionDate {
+/** A date's day, not yet checked, and its moment. */
+interface Placed {
+  readonly date: CalendarDate;
+  readonly moment: DateTime | null;
+}
+
+/** Midnight at the end of a day, and the archive's zone, may lead out of the calendar: `9999-12-31 24:00`. */
+function finishReading(placed: Placed & { readonly ambiguous: boolean; readonly text: string }): DateReading {
+  const { date, moment, ambiguous, text } = placed;
+  const fault = findCalendarFault(date);
+  if (fault !== null) return { kind: 'invalid', written: text, fault };
+  const published = moment?.toISO({ suppressMilliseconds: true }) ?? null;
+  return { kind: 'day', date: { day: formatDay(date), published }, ambiguous };
+}
+
+function placeFound(found: FoundDate, rules: DateRules): Placed {
   const { written, time } = found;
-  if (!time || time.zone === 'unknown') return { day: toWrittenDay(found), published: null };
+  if (!time || time.zone === 'unknown') return { date: toWrittenDate(found), moment: null };
   const { year, month, day } = written;
   const { hour, minute, second } = time;
   const zone = chooseZone(time.zone, rules);
   const moment = DateTime.fromObject({ year, month, day, hour, minute, second }, { zone });
-  if (time.zone === 'utc') {
-    const local = moment.setZone(rules.zone);
-    return toEditionDate(local, local);
-  }
-  return { day: toWrittenDay(found), published: formatMoment(moment) };
+  if (time.zone === 'utc') return placeMoment(moment.setZone(rules.zone));
+  return { date: toWrittenDate(found), moment };
+}
+
+function placeMoment(moment: DateTime): Placed {
+  return { date: { year: moment.year, month: moment.month, day: moment.day }, moment };
 }
 
 function chooseZone(zone: 'utc' | 'none' | number, rules: DateRules) {
   if (zone === 'none') return rules.zone;
   return zone === 'utc' ? FixedOffsetZone.utcInstance : FixedOffsetZone.instance(zone);
-}
-
-function toEditionDate(day: DateTime, moment: DateTime): EditionDate {
-  return { day: day.toFormat('yyyy-MM-dd') as Day, published: formatMoment(moment) };
-}
-
-function formatMoment(moment: DateTime): string | null {
-  return moment.toISO({ suppressMilliseconds: true });
 }
 
 /** Seconds (9 or 10 digits) or milliseconds (12 or 13) since 1970; fewer digits mean something else. */

@@ -7,7 +7,7 @@ export interface OtherKind {
 }
 
 /** What the ending of a file's name says about it. */
-export type FileKind =
+type FileKind =
   | { readonly kind: 'article'; readonly syntax: 'markdown' | 'plain' }
   | ({ readonly kind: 'other' } & OtherKind)
   | { readonly kind: 'unknown' };

@@ -2,9 +2,10 @@ import { statSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { Article, Loaded, Problem, Settings } from '../model.ts';
 import { UsageError } from '../usage-error.ts';
+import { problemAt } from './problem.ts';
 import { type LoadedFile, readArticles } from './read-articles.ts';
 import { describeSystemError } from './system-error.ts';
-import { walkFolder } from './walk.ts';
+import { type FoundFile, walkFolder } from './walk.ts';
 
 /**
  * Reads every article below a folder. Depends on the files and the settings alone, not on the order in which
@@ -21,10 +22,11 @@ export function load(
   const skipped = [...found.skipped];
   const problems = [...found.problems];
   for (const [index, file] of found.files.entries()) {
-    const loaded = readArticles(file, settings);
-    articles.push(...loaded.articles);
-    problems.push(...loaded.problems);
-    if (loaded.articles.length === 0) skipped.push(file.path);
+    const loaded = readGuarded(file, settings);
+    // One file may hold so many that they are too many arguments for a spread.
+    for (const article of loaded.articles) articles.push(article);
+    for (const problem of loaded.problems) problems.push(problem);
+    for (const path of loaded.skipped) skipped.push(path);
     onProgress?.(index + 1, found.files.length);
   }
   return {
@@ -51,6 +53,22 @@ export function loadFile(path: string, settings: Settings): LoadedFile {
   }
   const shown = sep === '\\' ? path.replaceAll(sep, '/') : path;
   return readArticles({ path: shown, relativePath: shown, diskPath: path }, settings);
+}
+
+/** A fault of Dateline's own that one file brings out is reported as such, and costs no other article. */
+function readGuarded(file: FoundFile, settings: Settings): LoadedFile {
+  try {
+    return readArticles(file, settings);
+  } catch (error) {
+    const place = { path: file.path, line: 1, column: 1 };
+    const message = `Dateline failed on this file (${error instanceof Error ? error.message : String(error)}).`;
+    const hint = 'This is a fault of Dateline: please report it, with the file.';
+    return {
+      articles: [],
+      skipped: [file.path],
+      problems: [problemAt(place, 'error', 'file/failed', message, hint)],
+    };
+  }
 }
 
 function compare(a: string, b: string): number {

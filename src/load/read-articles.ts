@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { LONGEST_TEXT } from '../annotate/longest-text.ts';
 import type { Article, Problem, Settings, Severity } from '../model.ts';
 import { assembleArticle } from './article.ts';
 import { cleanText } from './clean-text.ts';
@@ -14,6 +15,8 @@ import type { FoundFile } from './walk.ts';
 export interface LoadedFile {
   /** In the order in which they stand in the file. */
   readonly articles: readonly Article[];
+  /** What gave no article: the file's path, or `path#2` for a later article of it that was left out. */
+  readonly skipped: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -35,7 +38,7 @@ export function readArticles(file: FoundFile, settings: Settings): LoadedFile {
   const isPlain = read.articles.every((article) => article.format === 'plain-text');
   if (kind.kind === 'unknown' && isPlain) return refuse(file, refusals.unknownEnding);
   const guess = decoded.guessed ? [reportGuess(file, decoded.encoding)] : [];
-  return { articles: read.articles, problems: [...guess, ...clean.problems, ...read.problems] };
+  return { ...read, problems: [...guess, ...clean.problems, ...read.problems] };
 }
 
 function reportGuess(file: FoundFile, encoding: string): Problem {
@@ -51,22 +54,34 @@ function startOf({ path }: { readonly path: string }): Place {
 function readText(text: string, file: SourceFile): LoadedFile {
   if (text.trim() === '') return refuse(file, refusals.empty);
   const articles: Article[] = [];
+  const skipped: string[] = [];
   const problems: Problem[] = [];
   for (const [index, section] of splitArticles(text, file).entries()) {
     const draft = readSection(section);
-    problems.push(...draft.problems);
-    if (draft.body.text === '' && draft.headline === null) problems.push(reportNothing(section));
-    else if (draft.problems.every((problem) => problem.severity !== 'error')) {
-      articles.push(assembleArticle(draft, section, index + 1));
+    for (const problem of draft.problems) problems.push(problem);
+    const isEmpty = draft.body.text === '' && draft.headline === null;
+    if (isEmpty) problems.push(reportNothing(section));
+    if (isEmpty || draft.problems.some((problem) => problem.severity === 'error'))
+      skipped.push(index === 0 ? file.path : `${file.path}#${index + 1}`);
+    else {
+      const article = assembleArticle(draft, section, index + 1);
+      articles.push(article);
+      if (article.text.length > LONGEST_TEXT) problems.push(reportLong(section));
     }
   }
-  return { articles, problems };
+  return { articles, skipped, problems };
 }
 
 function reportNothing(section: Section): Problem {
   const message = 'this article has neither a headline nor a text.';
-  const hint = 'Write its text below its metadata.';
+  const hint = 'Write its text below its metadata, or move the file out of the folder.';
   return problemAt(locateLine(section, 0), 'error', 'article/empty', message, hint);
+}
+
+function reportLong(section: Section): Problem {
+  const message = `this article is longer than ${LONGEST_TEXT} characters: names and dates are found up to there.`;
+  const hint = 'Split it into one file for each article.';
+  return problemAt(locateLine(section, 0), 'warning', 'article/long', message, hint);
 }
 
 /** Why a file is no article. */
@@ -115,7 +130,8 @@ function refuse(
   { rule, message, hint }: Refusal,
   severity: Severity = 'warning',
 ): LoadedFile {
-  return { articles: [], problems: [problemAt(startOf(file), severity, rule, message, hint)] };
+  const problem = problemAt(startOf(file), severity, rule, message, hint);
+  return { articles: [], skipped: [file.path], problems: [problem] };
 }
 
 function readBytes(file: FoundFile): Buffer | Refusal {

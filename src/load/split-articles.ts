@@ -19,10 +19,10 @@ export function splitArticles(text: string, file: SourceFile): readonly Section[
   const lines = text.split('\n');
   const first = findFrontMatter(lines);
   const header = first ? null : findDateHeader(lines, file);
-  const starts = [...findFrontMatterStarts(lines, first?.bodyLine ?? 1)];
-  if (header) starts.push(...findDatedStarts(lines, header, file));
-  if (starts.length === 0) return [{ file, firstLine: 1, lines }];
-  const ordered = [0, ...new Set(starts)].sort((a, b) => a - b);
+  const starts = new Set(findFrontMatterStarts(lines, first?.bodyLine ?? 1));
+  if (header) for (const start of findDatedStarts(lines, header, file)) starts.add(start);
+  if (starts.size === 0) return [{ file, firstLine: 1, lines }];
+  const ordered = [0, ...starts].sort((a, b) => a - b);
   return ordered.map((start, index) => {
     const end = ordered[index + 1];
     const own = end === undefined ? lines.slice(start) : dropClosingRules(lines.slice(start, end));
@@ -64,9 +64,20 @@ function* findDatedStarts(lines: readonly string[], header: DateHeader, file: So
   }
 }
 
-/** An event's `Date: …` above its `Venue: …` begins no article. */
+/** An event's `Date: …` above its `Venue: …` begins no article; a headline such as `Niger coup: ECOWAS answers` may. */
 function isFieldList(lines: readonly string[], index: number): boolean {
-  return /^\s{0,8}\p{Lu}[\p{L} ]{1,20}:\s/u.test(lines[index + 1] ?? '');
+  const below = lines[index + 1] ?? '';
+  if (!field.test(below)) return false;
+  const hasTextBelow = isBlank(lines[index + 2] ?? '') && lines.slice(index + 3, index + 6).some(isText);
+  return !hasTextBelow || eventField.test(below);
+}
+
+const field = /^\s{0,8}\p{Lu}[\p{L} ]{1,20}:\s/u;
+const eventField =
+  /^\s*(?:venue|time|place|location|where|when|cost|price|tickets?|entry|entrance|contact|host|speakers?|organisers?|topic|duration|start|end|registration|website|phone|e-?mail)s?:/i;
+
+function isText(line: string): boolean {
+  return !isBlank(line) && !rule.test(line);
 }
 
 /** The line at which the article of a date line begins: itself, or the headline above it. */

@@ -1,49 +1,81 @@
 import type { Problem, Severity } from '../model.ts';
+import type { Body } from './body/body.ts';
+import { formatDay } from './dates/calendar.ts';
+import { readDateline } from './dates/dateline-date.ts';
 import { findPathDate } from './dates/path-date.ts';
+import { findUrlDate } from './dates/url-date.ts';
 import type { DateReading, EditionDate } from './edition-date.ts';
 import { type Place, problemAt, quoteValue } from './problem.ts';
 import type { SourceFile } from './section.ts';
 
-export interface StatedDate {
+export interface SettledDate {
   readonly date: EditionDate | null;
   readonly problems: readonly Problem[];
+}
+
+/** A date that an article states of itself. */
+interface StatedDate {
+  readonly reading: DateReading;
+  readonly written: string;
+  readonly place: Place;
+  /** Severity where it is in no calendar. */
+  readonly invalid: Severity;
+}
+
+/** What tells the date of an article that states none. */
+export interface DateClues {
+  readonly file: SourceFile;
+  /** The address it stood at, and where in the file that is written. */
+  readonly address: { readonly url: URL; readonly place: Place } | null;
+  readonly body: Pick<Body, 'text' | 'blocks'>;
 }
 
 const dateHint = 'Write it as YYYY-MM-DD.';
 
 /**
- * Settles an article's date: the stated one where it can be used, else the one in the file's path, else
- * none. Whatever was guessed or cannot be used is a problem at the place of the stated date.
- * @param invalid severity of a date that is in no calendar
+ * Settles an article's date, in every format alike: the stated one where it can be used, else that of its
+ * address (the dateline may tell the day in the address's month or year), of its file's name or folder, or
+ * of a dateline with a full date, else none. Whatever was guessed or cannot be used is a problem.
  */
-export function settleDate(
-  reading: DateReading,
-  written: string,
-  place: Place,
-  file: SourceFile,
-  invalid: Severity,
-): StatedDate {
-  if (reading.kind === 'day') {
-    return {
-      date: reading.date,
-      problems: reading.ambiguous ? [reportAmbiguous(written, place, reading.date)] : [],
-    };
+export function settleDate(stated: StatedDate | null, clues: DateClues): SettledDate {
+  if (stated?.reading.kind === 'day') {
+    const { date, ambiguous } = stated.reading;
+    return { date, problems: ambiguous ? [reportAmbiguous(stated.written, stated.place, date)] : [] };
   }
-  return { date: dateByPath(file), problems: [reportUnusable(reading, written, place, invalid)] };
+  const found =
+    dateByAddress(clues) ?? dateOf(findPathDate(clues.file.relativePath)) ?? dateByDateline(clues);
+  if (stated) {
+    const unusable = reportUnusable(stated.reading, stated.written, stated.place, stated.invalid);
+    return { date: found?.date ?? null, problems: [unusable, ...(found?.problems ?? [])] };
+  }
+  return found ?? { date: null, problems: [reportMissing(clues.file)] };
 }
 
-/** The date of an article that states none, from its file's name or folders. */
-export function settleUnstatedDate(file: SourceFile): StatedDate {
-  const date = dateByPath(file);
-  if (date) return { date, problems: [] };
+function dateOf(day: EditionDate['day'] | null): SettledDate | null {
+  return day && { date: { day, published: null }, problems: [] };
+}
+
+function dateByAddress({ file, address, body }: DateClues): SettledDate | null {
+  const inUrl = address && findUrlDate(address.url, file.settings.dateOrder);
+  if (!inUrl) return null;
+  const { year, month, day, ambiguous } = inUrl;
+  if (month === null || day === null) {
+    const inDateline = readDateline(body, inUrl);
+    return inDateline && dateOf(formatDay(inDateline));
+  }
+  const date: EditionDate = { day: formatDay({ year, month, day }), published: null };
+  return { date, problems: ambiguous ? [reportAmbiguous(address.url.href, address.place, date)] : [] };
+}
+
+function dateByDateline({ body }: DateClues): SettledDate | null {
+  const date = readDateline(body, null);
+  return date && dateOf(formatDay(date));
+}
+
+function reportMissing(file: SourceFile): Problem {
   const place = { path: file.path, line: 1, column: 1 };
   const hint = 'Put a line like "Date: 2023-08-04" at its beginning, or the date into the name of the file.';
-  return { date, problems: [problemAt(place, 'warning', 'date/missing', 'this article has no date.', hint)] };
-}
-
-function dateByPath(file: SourceFile): EditionDate | null {
-  const day = findPathDate(file.relativePath);
-  return day && { day, published: null };
+  return problemAt(place, 'warning', 'date/missing', 'this article has no date.', hint);
 }
 
 function reportAmbiguous(written: string, place: Place, date: EditionDate): Problem {

@@ -1,6 +1,6 @@
 import type { Syntax } from './section.ts';
 
-export interface TitledBody {
+interface TitledBody {
   /** The title line's text, without its markup; `null` where the body begins with no title of its own. */
   readonly title: string | null;
   /** Body lines after the title. */
@@ -43,8 +43,7 @@ function stripMarkup(text: string): string {
 
 function readTitleLine(lines: readonly string[], index: number): string | null {
   const line = (lines[index] ?? '').trim();
-  const isAlone = (lines[index + 1] ?? '').trim() === '' && index + 1 < lines.length;
-  if (!isAlone || line.length > longestTitle || !looksLikeTitle(line)) return null;
+  if (!isAlone(lines, index) || line.length > longestTitle || !looksLikeTitle(line)) return null;
   // A byline may stand between the title and the text.
   const next = lines
     .slice(index + 1)
@@ -52,12 +51,20 @@ function readTitleLine(lines: readonly string[], index: number): string | null {
   return next !== undefined && next.trim().length > line.length / 2 ? line : null;
 }
 
+/** A byline may stand directly under a title, before the blank line. */
+function isAlone(lines: readonly string[], index: number): boolean {
+  const below = bylineStart.test(lines[index + 1] ?? '') ? index + 2 : index + 1;
+  return below < lines.length && (lines[below] ?? '').trim() === '';
+}
+
+const bylineStart = /^\s{0,8}by\s\S.{0,80}[^\s.!?:;,]\s*$/i;
+
 /** Not a sentence, a byline, a dateline, a list item, a rule, a related link or an address. */
 export function looksLikeTitle(line: string): boolean {
   if (!/\p{L}/u.test(line) || line.length < 3) return false;
   if (/[.,;:…-]["'”’)]*$/.test(line) && !/\b(?:\p{Lu}\.)+$/u.test(line)) return false;
   if (
-    /^(?:by|from|story by|written by|photo|image|read more|related|also read|see also|updated|published|date)\b[: ]/i.test(
+    /^(?:by|from|story by|written by|photo|image|read more|related|also read|see also|(?:last )?updated|(?:first )?published|posted (?:by|on)|date|eds)\b[: ]/i.test(
       line,
     )
   )
@@ -67,7 +74,7 @@ export function looksLikeTitle(line: string): boolean {
 }
 
 /** Two capitalised words stand alone where a byline stands; `The Markets` is a title. */
-function isPersonName(line: string): boolean {
+export function isPersonName(line: string): boolean {
   return (
     /^\p{Lu}[\p{L}.'’-]*\s\p{Lu}[\p{L}'’-]+$/u.test(line) && !/^(?:the|an?|no|our|why|how)\s/i.test(line)
   );

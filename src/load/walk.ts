@@ -15,7 +15,7 @@ export interface FoundFile {
   readonly diskPath: string;
 }
 
-export interface FoundFiles {
+interface FoundFiles {
   /** In the order of their relative paths, by code unit. */
   readonly files: readonly FoundFile[];
   readonly skipped: readonly string[];
@@ -126,15 +126,15 @@ class Walk {
     this.files.push({ relativePath, path: this.prefix + relativePath, diskPath });
   }
 
-  /** Links come last, when everything with a path of its own is known. Entering a folder may add more links. */
+  /**
+   * Links come last, when everything with a path of its own is known. Those that a followed folder adds come
+   * after the ones before them.
+   */
   followLinks(): void {
-    for (let next = this.takeFirstLink(); next; next = this.takeFirstLink())
-      this.follow(next.relativePath, next.diskPath);
-  }
-
-  private takeFirstLink() {
-    this.links.sort((a, b) => compare(b.relativePath, a.relativePath));
-    return this.links.pop();
+    while (this.links.length > 0) {
+      const links = this.links.splice(0).sort((a, b) => compare(a.relativePath, b.relativePath));
+      for (const { relativePath, diskPath } of links) this.follow(relativePath, diskPath);
+    }
   }
 
   private follow(relativePath: string, diskPath: string): void {

@@ -112,6 +112,14 @@ describe('what states no day', () => {
     expect(readDate(text, rules)).toMatchObject({ kind: 'invalid', fault }),
   );
 
+  test.each([
+    ['9999-12-31 24:00', 'UTC', 'year 10000'],
+    ['9999-12-31T23:30:00Z', 'Africa/Niamey', 'year 10000'],
+    ['1000-01-01T00:30:00Z', 'America/New_York', 'year 999'],
+  ])('"%s" in %s leads out of the calendar: %s', (text, zone, fault) =>
+    expect(readDate(text, { zone, dateOrder: null })).toEqual({ kind: 'invalid', written: text, fault }),
+  );
+
   it('never throws, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => void readDate(text, rules)),
@@ -148,6 +156,9 @@ describe('moments', () => {
     ['2020-11-01 01:30 EDT', 'UTC', '2020-11-01', '2020-11-01T01:30:00-04:00'],
     ['4 August 2023, 3.04 p.m. IST', 'UTC', '2023-08-04', null],
     ['4 August 2023', 'Asia/Tokyo', '2023-08-04', null],
+    ['2023-08-04T10:00:00+99:99', 'UTC', '2023-08-04', null],
+    ['2023-08-04T10:00:00-15:00', 'UTC', '2023-08-04', null],
+    ['2023-08-04T10:00:00+05:45', 'UTC', '2023-08-04', '2023-08-04T10:00:00+05:45'],
   ])('%s in %s', (text, zone, day, published) => {
     expect(readDate(text, { zone, dateOrder: null })).toMatchObject({ date: { day, published } });
   });

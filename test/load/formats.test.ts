@@ -35,6 +35,11 @@ describe('front matter', () => {
     }
   });
 
+  it('may have character references in its headline, which are decoded once', () => {
+    const title = 'title: "Tom &amp; Ann&#8217;s &laquo;&amp;lt;&raquo;&#10;&hellip;&#7;"';
+    expect(loadArticle('a.md', `---\n${title}\n---\n${text}`).headline).toBe('Tom & Ann’s «&lt;» …&#7;');
+  });
+
   it('holds byline, source, address, topics and language under their usual names', () => {
     const article = loadArticle(
       'a.md',
@@ -326,5 +331,68 @@ describe('an article of any format', () => {
     expect(digest('a.txt', ` date 2023-08-04 ${text}`)).not.toBe(
       digest('a.txt', ` date 2023-08-04 ${text}!`),
     );
+  });
+});
+
+describe('an article that states no date', () => {
+  const report = 'Shops opened again in the capital on Thursday, and the banks with them, after a week.';
+  const dateline = `NIAMEY, Aug 3, 2023 (Reuters) - ${report}`;
+  const yearless = `NIAMEY, Aug 3 (Reuters) - ${report}`;
+  const page = (head: string, body: string) =>
+    `<!doctype html><html><head><title>T</title>${head}</head><body><article><p>${body}</p><p>${report}</p></article></body></html>`;
+  const canonical = (url: string) => `<link rel="canonical" href="${url}">`;
+
+  test.each([
+    ['front matter', 'a.md', `---\ntitle: T\n---\n${dateline}\n`],
+    ['a byline above it', 'a.md', `---\ntitle: T\n---\nBy Jane Doe\n\n${dateline}\n`],
+    ['a saved page', 'a.html', page('', dateline)],
+    ['text below its address', 'a.txt', `https://example.com/a\n\n${dateline}\n`],
+    ['plain text', 'a.txt', `${dateline}\n`],
+  ])('has that of its dateline: %s', (_, path, content) => {
+    expect(loadArticle(path, content).date).toBe('2023-08-03');
+  });
+
+  test.each([
+    ['front matter', '2023/08/04/a.md', `---\ntitle: T\n---\n${dateline}\n`],
+    ['a saved page', '2023-08-04-a.html', page('', dateline)],
+    ['plain text', '2023-08-04-a.txt', `${dateline}\n`],
+  ])('has sooner that of its file: %s', (_, path, content) => {
+    expect(loadArticle(path, content).date).toBe('2023-08-04');
+  });
+
+  test.each([
+    ['front matter', 'a.md', (url: string) => `---\ntitle: T\nurl: ${url}\n---\n${yearless}\n`],
+    ['a saved page', 'a.html', (url: string) => page(canonical(url), yearless)],
+    ['text below its address', 'a.txt', (url: string) => `${url}\n\n${yearless}\n`],
+  ])('has that of its address, to which the dateline may give the day: %s', (_, path, write) => {
+    const dates = ['2023/08/05/a', '2023/08/a', '2023/aug/a', '2023/a', '2023/07/a', 'a'].map(
+      (part) => loadArticle(path, write(`https://example.com/${part}`)).date,
+    );
+    expect(dates).toEqual(['2023-08-05', '2023-08-03', '2023-08-03', '2023-08-03', null, null]);
+  });
+});
+
+describe('the language of an article that states none', () => {
+  test.each([
+    [
+      'fr',
+      'Le président du Niger, M. Mohamed Bazoum, a été renversé mercredi par des militaires de la garde présidentielle. Dans un communiqué lu à la télévision nationale, les putschistes ont annoncé la fermeture des frontières et la suspension de toutes les institutions de la République, selon plusieurs sources.',
+    ],
+    [
+      'de',
+      'Der Präsident von Niger, Mohamed Bazoum, ist am Mittwoch von Soldaten der Präsidentengarde abgesetzt worden. In einer Erklärung, die im Fernsehen verlesen wurde, kündigten die Putschisten die Schließung der Grenzen und die Auflösung aller Institutionen der Republik an, wie mehrere Quellen berichten.',
+    ],
+    [
+      'es',
+      'El presidente de Níger, Mohamed Bazoum, fue derrocado el miércoles por militares de la guardia presidencial. En un comunicado leído en la televisión nacional, los golpistas anunciaron el cierre de las fronteras y la suspensión de todas las instituciones de la República, según varias fuentes.',
+    ],
+    ['en-GB', 'Le président a parlé.'],
+    [
+      'en-GB',
+      'The president of Niger, Mohamed Bazoum, was overthrown on Wednesday by soldiers of his own guard. In a statement that was read on national television they announced that the borders were closed and that all the institutions of the republic had been suspended, as several sources said.',
+    ],
+  ])('%s', (language, content) => {
+    expect(loadArticle('a.txt', content, { language: 'en-GB' }).language).toBe(language);
+    expect(loadArticle('a.md', `---\ntitle: T\nlang: ha\n---\n${content}`).language).toBe('ha');
   });
 });

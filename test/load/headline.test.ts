@@ -30,6 +30,15 @@ describe('a headline cut from the lead', () => {
       'The prime minister said “we will not accept any foreign power on our soil, whatever the reason that is given” after a meeting in Ouagadougou.',
       'The prime minister said “we will not accept any foreign power on our soil, whatever the…”',
     ],
+    ['Cape Town - Residents have started a petition. It is long.', 'Residents have started a petition'],
+    [
+      'The Public Anti- Corruption Authority held a symposium.',
+      'The Public Anti- Corruption Authority held a symposium',
+    ],
+    [
+      'The fields are flaming under the summer sun. Crazy dogs bark.',
+      'The fields are flaming under the summer sun',
+    ],
     ['尼日尔总统向国际社会寻求帮助。首都举行了集会。', '尼日尔总统向国际社会寻求帮助。'],
   ])('%s', (lead, headline) => expect(derive(lead)).toBe(headline));
 

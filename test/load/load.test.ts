@@ -65,7 +65,7 @@ describe('a folder', () => {
       content/h.txt:1:1 warning file/empty: this file is empty. Write the article into it, or remove it.
       content/i.xyz:1:1 warning file/unsupported: the ending of its name is not known, and nothing in it says that it is an article. Rename it to .txt or .md, or move it out of the folder.
       content/index.11tydata.js:1:1 info file/unsupported: this is program code, not an article. Save its text as .txt, .md or .html, or move it out of the folder.
-      content/k.md:1:1 error article/empty: this article has neither a headline nor a text. Write its text below its metadata.
+      content/k.md:1:1 error article/empty: this article has neither a headline nor a text. Write its text below its metadata, or move the file out of the folder.
       content/node_modules:1:1 info file/hidden: hidden files, and those of other programs, are not read. Rename it if it is an article.
       content/sub/entities.yaml:1:1 info file/unsupported: this is data, not an article. Save its text as .txt, .md or .html, or move it out of the folder."
     `);

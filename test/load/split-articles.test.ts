@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { loadFiles, printProblems } from './site.ts';
 
 const long = 'This paragraph is long enough to be the body of an article.';
@@ -41,6 +41,20 @@ describe('several articles in one file', () => {
       `"content/a.md:9:7 error date/invalid: "2023-99-05" is not a calendar date (month 99). Write it as YYYY-MM-DD."`,
     );
   });
+});
+
+test('a file of a hundred thousand articles is read whole, and in good time', () => {
+  const started = performance.now();
+  const { articles } = loadFiles({ 'a.txt': 'Date: 2023-08-04\n\nx\n\n'.repeat(130_000) });
+  expect(articles).toHaveLength(130_000);
+  expect(performance.now() - started).toBeLessThan(30_000);
+}, 40_000);
+
+test('an article that is left out is skipped, though its file has others', () => {
+  const file = ['2023-08-04', '2023-99-05', '2023-08-06'].map(
+    (date) => `---\ndate: ${date}\n---\n${long}\n\n`,
+  );
+  expect(loadFiles({ 'a.md': file.join('') }).skipped).toEqual(['content/a.md#2']);
 });
 
 describe('one article', () => {

@@ -204,6 +204,56 @@ describe('characters', () => {
       `"content/a.txt:3:5 info text/invisible: removed 5 invisible characters, the first is U+202E. Save the file again without it."`,
     );
   });
+
+  const unseen = 'A&#x202e;B&#1;C&#x2066;D&#xfeff;E&#x1b;F';
+  it.each([
+    [
+      'Markdown',
+      'a.md',
+      `---\ntitle: T\ndate: 2023-08-04\n---\nText ${unseen}.\n\n- ${unseen}\n\n\`x\` ${unseen}`,
+    ],
+    [
+      'a page',
+      'a.html',
+      `<title>T ${unseen}</title><meta property="og:site_name" content="${unseen}"><meta name="author" content="${unseen}"><meta property="article:tag" content="${unseen}"><article><p>Text ${unseen}, of some length.</p><pre>${unseen}</pre><ul><li>${unseen}</li></ul></article>`,
+    ],
+  ])('do not come in as character references either: %s', (_, path, content) => {
+    const article = loadArticle(path, content);
+    const { headline, source, byline, tags } = article;
+    const all = JSON.stringify([article.text, headline, source, byline, tags]);
+    // CommonMark wants the mark for an unknown character in the place of a control character.
+    expect(all.replaceAll('\uFFFD', '')).toContain('ABCDEF');
+    // JSON shows control characters as escapes.
+    expect(all).not.toMatch(/[\u202A-\u202E\u2066-\u2069\uFEFF]|\\u00/);
+  });
+
+  it('are never cut in two', () => {
+    const article = loadArticle(
+      'a.md',
+      `---\ntags: ["${'x'.repeat(99)}😀"]\nsource: "${'y'.repeat(119)}😀"\n---\nText.`,
+    );
+    expect(article.tags).toEqual(['x'.repeat(99)]);
+    expect(article.source?.name).toBe('y'.repeat(119));
+  });
+});
+
+describe('an article that is longer than a book', () => {
+  it('is kept, and reported', () => {
+    const loaded = loadFiles({ 'a.txt': `Date: 2023-08-04\n\n${'Word '.repeat(500_000)}` });
+    expect(loaded.articles).toHaveLength(1);
+    expect(printProblems(loaded)).toMatchInlineSnapshot(
+      `"content/a.txt:1:1 warning article/long: this article is longer than 2000000 characters: names and dates are found up to there. Split it into one file for each article."`,
+    );
+  });
+});
+
+describe('ids', () => {
+  it('differ though a file is named like a later article of another', () => {
+    const two = 'Date: 2023-08-04\n\nOne.\n\nDate: 2023-08-05\n\nTwo.\n';
+    const { articles } = loadFiles({ 'x.txt': two, 'x.txt#2': two, 'x.txt#2#1': two });
+    expect(articles).toHaveLength(6);
+    expect(new Set(articles.map(({ id }) => id)).size).toBe(6);
+  });
 });
 
 describe('what is made to be slow', () => {
@@ -216,6 +266,7 @@ describe('what is made to be slow', () => {
     ['rules', 'a.md', '---\n'.repeat(100_000)],
     ['openings of front matter', 'a.md', 'text\n\n---\nx: y\n'.repeat(10_000)],
     ['fields without an end', 'a.md', `---\n${'a: b\n'.repeat(100_000)}`],
+    ['a field of ten million characters', 'a.md', `---\ntitle: ${'v'.repeat(10 * million)}\n---\nx`],
     ['brackets in YAML', 'a.md', `---\na: ${'['.repeat(50_000)}\n---\nx`],
     ['brackets in JSON', 'a.txt', `{"a":${'['.repeat(million)}`],
     ['brackets in TOML', 'a.md', `+++\na = ${'['.repeat(50_000)}\n+++\nx`],

@@ -1,5 +1,6 @@
 /** The body of an article: text or Markdown → visible text and blocks. */
 import type { Block } from '../../model.ts';
+import { cleanDrafts } from './clean-drafts.ts';
 import { layOutBlocks } from './lay-out.ts';
 import { draftMarkdown } from './markdown.ts';
 import { draftPlainBlocks } from './plain.ts';
@@ -13,11 +14,11 @@ export interface Body {
   readonly byline: readonly string[];
 }
 
-export type BodySyntax = 'markdown' | 'plain';
+type BodySyntax = 'markdown' | 'plain';
 
 export function parseBody(source: string, syntax: BodySyntax): Body {
   const lines = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
-  const drafts = syntax === 'markdown' ? draftMarkdown(lines) : draftPlainBlocks(lines);
+  const drafts = syntax === 'markdown' ? cleanDrafts(draftMarkdown(lines)) : draftPlainBlocks(lines);
   const recognised = recogniseBlocks(drafts, syntax === 'plain');
   return { ...layOutBlocks(recognised.drafts), byline: recognised.byline };
 }

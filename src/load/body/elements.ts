@@ -1,8 +1,8 @@
 /** Markup of the elements that have attributes, for all loaders of bodies. */
 
 /** A table may be wider than the page: its box scrolls, by keyboard too. */
-export const OPEN_TABLE = '<section class="table" tabindex="0" aria-label="Table"><table>';
-export const CLOSE_TABLE = '</table></section>';
+export const OPEN_TABLE = '<div class="table" tabindex="0" role="group" aria-label="Table"><table>';
+export const CLOSE_TABLE = '</table></div>';
 
 /** @param start number of the first item as the source has it; anything but a small whole number counts as 1 */
 export function openOrderedList(start: string): string {

@@ -4,7 +4,7 @@ import { makeAnchor } from './anchor.ts';
 import { type Draft, type Fragment, trimFragments } from './draft.ts';
 import { linkWebAddresses } from './web-addresses.ts';
 
-export interface LaidOut {
+interface LaidOut {
   readonly text: string;
   readonly blocks: readonly Block[];
 }

@@ -7,7 +7,7 @@ import type { Chunk } from './plain.ts';
 const BULLET = /^\s{0,8}([-*+•●▪◦‣■►·])\s+(?=\S)/;
 const NUMBER = /^\s{0,8}(\d{1,3})[.)]\s+(?=\S)/;
 
-export type Group = Chunk | { readonly kind: 'list'; readonly fragments: readonly Fragment[] };
+type Group = Chunk | { readonly kind: 'list'; readonly fragments: readonly Fragment[] };
 
 interface Item {
   /** A bullet, or `1.` for any number. */

@@ -15,8 +15,9 @@ export function draftPlainBlocks(source: string): readonly Draft[] {
     chunks.filter((chunk) => chunk.kind === 'text').map((chunk) => chunk.lines),
   );
   const drafts: Draft[] = [];
-  for (const group of groupItems(chunks)) {
-    if (group.kind === 'rule') drafts.push(RULE);
+  const groups = [...groupItems(chunks)];
+  for (const group of groups) {
+    if (group.kind === 'rule') drafts.push(group === groups.at(-1) ? draftClosingRule(chunks) : RULE);
     else if (group.kind === 'list') drafts.push({ kind: 'list', fragments: group.fragments });
     else if (group.kind === 'quotation') drafts.push(draftQuotation(group.lines));
     else {
@@ -26,6 +27,12 @@ export function draftPlainBlocks(source: string): readonly Draft[] {
     }
   }
   return drafts;
+}
+
+/** `###` as the last line is an agency's mark of the end: it is shown, as every character that no rule stands for. */
+function draftClosingRule(chunks: readonly Chunk[]): Draft {
+  const mark = chunks.at(-1)?.lines.at(-1)?.trim() ?? '';
+  return mark.startsWith('#') && mark.length < 10 ? { kind: 'paragraph', fragments: [run(mark)] } : RULE;
 }
 
 /** Lines that stand together: between blank lines, between rules, or all quoted. */

@@ -16,7 +16,7 @@ const RECOGNISERS = [
   { recognise: recogniseSubheadline, byShape: true },
 ] as const satisfies readonly { recognise: Recogniser; byShape: boolean }[];
 
-export interface Recognised {
+interface Recognised {
   readonly drafts: readonly Draft[];
   readonly byline: readonly string[];
 }

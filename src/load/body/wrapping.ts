@@ -4,7 +4,7 @@
  */
 
 /** Width in UTF-16 units to which a text is wrapped by hand; `null` where its lines are whole paragraphs. */
-export type Wrapping = number | null;
+type Wrapping = number | null;
 
 const NARROWEST = 45;
 const WIDEST = 120;

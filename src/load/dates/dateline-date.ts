@@ -1,3 +1,4 @@
+import type { Body } from '../body/body.ts';
 import { type CalendarDate, findCalendarFault } from './calendar.ts';
 import { findDate } from './find-date.ts';
 import { readMonthName } from './month-names.ts';
@@ -10,16 +11,31 @@ const place =
 const joint = /^\)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:[:–—]|-{1,2}(?=\s)|\(|\|)/;
 const monthAndDay = /^(\p{L}{3,12})\.?\s(\d{1,2})|^(\d{1,2})\s(\p{L}{3,12})/u;
 
+/** Blocks at the top in which a dateline may stand, below a byline and a sub-headline. */
+const topBlocks = 4;
+
 /** Where a dateline's date ends at the latest. */
 const longestDateline = 140;
 
 /**
- * The date in a dateline at the beginning of a text: `KIGALI, Jun 15 2022 (IPS) - …`. Where it states no
+ * The date in a dateline at the beginning of a body: `KIGALI, Jun 15 2022 (IPS) - …`. Where it states no
  * year, as in `CAIRO, July 19 (MENA) – …`, the year is taken from the article's address, if it has one that
  * does not contradict. `null` otherwise: a year is never guessed.
  */
-export function findDatelineDate(text: string, known: UrlDate | null): CalendarDate | null {
-  const start = text.slice(0, longestDateline).split('\n', 1)[0] ?? '';
+export function readDateline(
+  { text, blocks }: Pick<Body, 'text' | 'blocks'>,
+  known: UrlDate | null,
+): CalendarDate | null {
+  for (const { kind, start, end } of blocks.slice(0, topBlocks)) {
+    if (kind !== 'paragraph' && kind !== 'dateline') continue;
+    const line = text.slice(start, Math.min(end, start + longestDateline)).split('\n', 1)[0] ?? '';
+    const date = readLine(kind === 'dateline' ? `${line} –` : line, known);
+    if (date) return date;
+  }
+  return null;
+}
+
+function readLine(start: string, known: UrlDate | null): CalendarDate | null {
   if (!/\d/.test(start)) return null;
   const found = findDate(start, 'day-first');
   if (found && found.fault === null && /\p{L}{3}/u.test(start.slice(found.start, found.end))) {

@@ -1,5 +1,5 @@
-import type { DateOrder, Day } from '../../model.ts';
-import { type CalendarDate, countDays, findCalendarFault, formatDay } from './calendar.ts';
+import type { DateOrder } from '../../model.ts';
+import { type CalendarDate, countDays, findCalendarFault } from './calendar.ts';
 import { datePatterns, type WrittenDate } from './date-patterns.ts';
 import { toPlainDigits } from './plain-digits.ts';
 import { readTimeOfDay, type WrittenTime } from './time-of-day.ts';
@@ -53,9 +53,9 @@ function extendByTime(found: FoundDate, text: string): FoundDate {
   return time ? { ...found, time, end: time.end } : found;
 }
 
-/** The calendar day of a checked date as it was written, one later for 24:00. */
-export function toWrittenDay({ written, time }: Pick<FoundDate, 'written' | 'time'>): Day {
-  return formatDay(time?.hour === 24 ? nextDate(written) : written);
+/** The day of a checked date as it was written, one later for 24:00, which may be behind the calendar's last. */
+export function toWrittenDate({ written, time }: Pick<FoundDate, 'written' | 'time'>): CalendarDate {
+  return time?.hour === 24 ? nextDate(written) : written;
 }
 
 function nextDate({ year, month, day }: CalendarDate): CalendarDate {

@@ -1,6 +1,6 @@
 import type { Day } from '../../model.ts';
 import { findCalendarFault, formatDay } from './calendar.ts';
-import { findDate, toWrittenDay } from './find-date.ts';
+import { findDate } from './find-date.ts';
 
 const separated = /(?<!\d)([12]\d{3})([-/_. ])(\d{1,2})[-/_. ](\d{1,2})(?!\d)/g;
 const compact = /(?<!\d)([12]\d{3})(0[1-9]|1[0-2])([0-3]\d)(?=\D|$|\d{4}(?:\d{2})?(?!\d))/g;
@@ -25,5 +25,5 @@ export function findPathDate(path: string): Day | null {
   const found = /[A-Za-z]{3}/.test(name) ? findDate(name, 'day-first') : null;
   const isNamed =
     found !== null && found.fault === null && /\p{L}{3}/u.test(name.slice(found.start, found.end));
-  return isNamed ? toWrittenDay({ written: found.written, time: null }) : null;
+  return isNamed ? formatDay(found.written) : null;
 }

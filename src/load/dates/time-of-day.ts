@@ -6,7 +6,7 @@ export interface WrittenTime {
   readonly second: number;
   /**
    * `utc`: a moment stated in universal time; a number: minutes ahead of it, as its newsroom wrote;
-   * `unknown`: a zone was named that means several things (`IST`); `none`: no zone was given.
+   * `unknown`: a zone was named that means several things (`IST`) or that does not exist (`+99:99`); `none`: no zone was given.
    */
   readonly zone: 'utc' | 'unknown' | 'none' | number;
   /** Offset after the time and its zone. */
@@ -47,6 +47,8 @@ const zoneMinutes: ReadonlyMap<string, number> = new Map([
 
 /** Zone names that stand for universal time; other capitals after a clock are a zone of several meanings. */
 const universal = new Set(['Z', 'UTC', 'GMT', 'UT']);
+/** No zone is farther from universal time. */
+const farthestHours = 14;
 const severalMeanings = new Set(['IST', 'CST', 'BST', 'AST', 'SST', 'GST', 'PKT', 'WIB', 'SGT', 'ICT']);
 
 /** Reads the time that follows a date in `text` at `from`; `null` where none follows. */
@@ -99,6 +101,7 @@ function readZone(zone: string | undefined): WrittenTime['zone'] {
   if (universal.has(zone)) return 'utc';
   const offset = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
   if (!offset) return zoneMinutes.get(zone) ?? 'unknown';
-  const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
-  return offset[1] === '-' ? -minutes : minutes;
+  const [hours, minutes] = [Number(offset[2]), Number(offset[3] ?? 0)];
+  if (hours > farthestHours || minutes > 59) return 'unknown';
+  return (offset[1] === '-' ? -1 : 1) * (hours * 60 + minutes);
 }

@@ -20,7 +20,8 @@ const forms = {
   compact: new RegExp(
     String.raw`${year}(0[1-9]|1[0-2])([0-3]\d)(?=\D|$|\d{4}(?:\d{2}|\d{5}|\d{6}|\d{9})?(?!\d))`,
   ),
-  month: new RegExp(`${year}/(0?[1-9]|1[0-2])/`),
+  month: new RegExp(`${year}[/-](0?[1-9]|1[0-2])/`),
+  namedMonth: new RegExp(`${year}[/-]([a-z]{3,9})/`, 'i'),
   yearOnly: /\/((?:19|20)\d{2})\//,
 } as const;
 
@@ -38,6 +39,7 @@ export function findUrlDate(url: URL, order: DateOrder | null): UrlDate | null {
     readDayFirst(forms.dayFirst.exec(text), order) ??
     fullDate(cYear, Number(cMonth), cDay) ??
     readMonth(forms.month.exec(text)) ??
+    readNamedMonth(forms.namedMonth.exec(text)) ??
     readYear(forms.yearOnly.exec(text))
   );
 }
@@ -61,6 +63,11 @@ function readDayFirst(match: RegExpExecArray | null, order: DateOrder | null): U
 
 function readMonth(match: RegExpExecArray | null): UrlDate | null {
   return match && { year: Number(match[1]), month: Number(match[2]), day: null, ambiguous: false };
+}
+
+function readNamedMonth(match: RegExpExecArray | null): UrlDate | null {
+  const month = readMonthName(match?.[2] ?? '');
+  return match && month !== null ? { year: Number(match[1]), month, day: null, ambiguous: false } : null;
 }
 
 function readYear(match: RegExpExecArray | null): UrlDate | null {

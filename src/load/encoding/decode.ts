@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { guessEncoding } from './guess-encoding.ts';
 
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   /** Name as people know it: `UTF-8`, `windows-1252`. */
   readonly encoding: string;

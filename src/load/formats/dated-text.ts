@@ -1,4 +1,6 @@
-import { findDateHeader } from '../date-header.ts';
+import type { Block } from '../../model.ts';
+import { type Body, parseBody } from '../body/body.ts';
+import { type DateHeader, findDateHeader } from '../date-header.ts';
 import type { Draft } from '../draft.ts';
 import { cleanHeadline } from '../headline/clean-headline.ts';
 import { locateLine, type Section } from '../section.ts';
@@ -14,10 +16,26 @@ export function readDatedText(section: Section): Draft | null {
   const header = findDateHeader(section.lines, section.file);
   if (!header) return null;
   const { dateLine, index } = header;
-  const place = locateLine(section, index, dateLine.column);
-  const stated = settleDate(dateLine.reading, dateLine.written, place, section.file, 'warning');
-  const body = readTitledBody(section, [...header.kept, dateLine.rest, ...section.lines.slice(index + 1)]);
-  const headline = header.headline === null ? null : cleanHeadline(header.headline);
-  if (headline === null) return { ...emptyDraft('dated-text'), ...body, ...stated };
-  return { ...emptyDraft('dated-text'), ...body, headline, ...stated };
+  const { reading, written, column } = dateLine;
+  const stated = { reading, written, place: locateLine(section, index, column), invalid: 'warning' } as const;
+  const titled = readBody(section, header);
+  const settled = settleDate(stated, { file: section.file, address: null, body: titled.body });
+  return { ...emptyDraft('dated-text'), ...titled, ...settled };
+}
+
+/** A title is looked for only where there is no headline above the date: below it, it is a sub-headline. */
+function readBody(section: Section, header: DateHeader): Pick<Draft, 'headline' | 'body'> {
+  const lines = [...header.kept, header.dateLine.rest, ...section.lines.slice(header.index + 1)];
+  if (header.headline === null) return readTitledBody(section, lines);
+  const body = parseBody(lines.join('\n'), section.file.syntax);
+  return { headline: cleanHeadline(header.headline), body: markAuthor(body, header.author) };
+}
+
+/** A name alone on its line is a byline because it stands between the headline and the date. */
+function markAuthor(body: Body, author: string | null): Body {
+  const [first, ...others] = body.blocks;
+  if (author === null || !first || body.text.slice(first.start, first.end) !== author) return body;
+  const { start, end, pieces, anchor } = first;
+  const byline: Block = { kind: 'byline', start, end, pieces, anchor };
+  return { ...body, blocks: [byline, ...others], byline: body.byline.length > 0 ? body.byline : [author] };
 }

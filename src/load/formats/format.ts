@@ -5,9 +5,10 @@ import { readDatedText } from './dated-text.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHtml } from './html.ts';
 import { readPlainText } from './plain-text.ts';
+import { takeOutUnshown } from './unshown.ts';
 import { readUrlText } from './url-text.ts';
 
-export interface Format {
+interface Format {
   readonly name: FormatName;
   /** Reads an article; `null` where its text is not of this format. */
   readonly read: (section: Section) => Draft | null;
@@ -24,9 +25,10 @@ export const formats = [
 
 /** Reads a section in the first format that recognises it. The last one takes any text. */
 export function readSection(section: Section): Draft {
+  const shown = takeOutUnshown(section);
   for (const format of formats) {
-    const draft = format.read(section);
-    if (draft) return draft;
+    const draft = format.read(shown.section);
+    if (draft) return { ...draft, problems: [...draft.problems, ...shown.problems] };
   }
   throw new Error(`no format reads ${section.file.path}`);
 }

@@ -1,9 +1,10 @@
 import type { Problem } from '../../model.ts';
 import { parseBody } from '../body/body.ts';
+import { decodeReferences } from '../character-references.ts';
 import { cleanLine } from '../clean-text.ts';
 import type { Draft } from '../draft.ts';
 import { readDate } from '../edition-date.ts';
-import { cleanHeadline, decodeEntities } from '../headline/clean-headline.ts';
+import { cleanHeadline } from '../headline/clean-headline.ts';
 import { readHtmlPage } from '../html/html.ts';
 import { findField, listAuthors, listTags } from '../metadata/article-fields.ts';
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
@@ -11,10 +12,10 @@ import type { Field, Metadata, MetadataFault } from '../metadata/metadata.ts';
 import { readBlock } from '../metadata/read-block.ts';
 import { type Place, problemAt, quoteValue } from '../problem.ts';
 import type { Section } from '../section.ts';
-import { type StatedDate, settleDate, settleUnstatedDate } from '../stated-date.ts';
+import { type DateClues, type SettledDate, settleDate } from '../stated-date.ts';
 import { takeTitle } from '../take-title.ts';
 import { readWebAddress } from '../web-address.ts';
-import { isHtmlName } from './html.ts';
+import { emptyPage, isHtmlName } from './html.ts';
 
 /**
  * Text with YAML, TOML or JSON front matter. Fields that state something about the article are read, under
@@ -27,9 +28,9 @@ export function readFrontMatter(section: Section): Draft | null {
   const { metadata, faults } = read;
   const [firstBodyLine = '', ...otherBodyLines] = section.lines.slice(block.bodyLine);
   const bodyLines = [firstBodyLine.slice(block.bodyColumn - 1), ...otherBodyLines];
-  const stated = settleFieldDate(section, metadata);
-  const address = readAddress(section, metadata);
+  const { address, problems } = readAddress(section, metadata);
   const { headline, body } = readBody(section, bodyLines, firstValue(metadata, 'headline'));
+  const stated = settleFieldDate(section, metadata, { address, body });
   const keeps = stated.date !== null && body.text !== '';
   return {
     format: 'front-matter',
@@ -37,50 +38,51 @@ export function readFrontMatter(section: Section): Draft | null {
     date: stated.date,
     byline: listAuthors(findField(metadata, 'byline')),
     source: firstValue(metadata, 'source'),
-    url: address.url,
+    url: address?.url.href ?? null,
     tags: listTags(metadata),
     language: firstValue(metadata, 'language'),
     body,
-    problems: [
-      ...faults.map((fault) => reportFault(section, fault, keeps)),
-      ...stated.problems,
-      ...address.problems,
-    ],
+    problems: [...faults.map((fault) => reportFault(section, fault, keeps)), ...stated.problems, ...problems],
   };
 }
 
 function firstValue(metadata: Metadata, name: 'headline' | 'source' | 'language'): string | null {
   const value = findField(metadata, name)?.values[0];
   if (value === undefined) return null;
-  return name === 'headline'
-    ? cleanHeadline(decodeEntities(value))
-    : cleanLine(value.slice(0, 300)).slice(0, 120);
+  return name === 'headline' ? cleanHeadline(decodeReferences(value)) : cleanLine(value.slice(0, 300), 120);
 }
 
 function place(section: Section, { line, column }: Pick<Field, 'line' | 'column'>): Place {
   return { path: section.file.path, line, column };
 }
 
-function settleFieldDate(section: Section, metadata: Metadata): StatedDate {
+function settleFieldDate(
+  section: Section,
+  metadata: Metadata,
+  clues: Pick<DateClues, 'address' | 'body'>,
+): SettledDate {
   const { file } = section;
   const field = findField(metadata, 'date');
   const written = field?.values[0];
-  if (!field || written === undefined) return settleUnstatedDate(file);
-  return settleDate(readDate(written, file.settings), written, place(section, field), file, 'error');
+  if (!field || written === undefined) return settleDate(null, { file, ...clues });
+  const reading = readDate(written, file.settings);
+  return settleDate({ reading, written, place: place(section, field), invalid: 'error' }, { file, ...clues });
 }
 
+/** The stated address, and a problem where it is none that can be linked. */
 function readAddress(
   section: Section,
   metadata: Metadata,
-): { url: string | null; problems: readonly Problem[] } {
+): { readonly address: DateClues['address']; readonly problems: readonly Problem[] } {
   const field = findField(metadata, 'url');
   const written = field?.values[0];
-  if (!field || written === undefined) return { url: null, problems: [] };
+  if (!field || written === undefined) return { address: null, problems: [] };
   const url = readWebAddress(written);
-  if (url) return { url: url.href, problems: [] };
+  if (url) return { address: { url, place: place(section, field) }, problems: [] };
   const message = `${quoteValue(written)} is no address of a page on the web, so it is not linked.`;
   const hint = 'Write the whole address, beginning with https://.';
-  return { url: null, problems: [problemAt(place(section, field), 'warning', 'url/unsafe', message, hint)] };
+  const problem = problemAt(place(section, field), 'warning', 'url/unsafe', message, hint);
+  return { address: null, problems: [problem] };
 }
 
 function readBody(
@@ -90,7 +92,9 @@ function readBody(
 ): Pick<Draft, 'headline' | 'body'> {
   const { syntax, path } = section.file;
   const source = lines.join('\n');
-  const page = isHtmlName(path) && /^\s*</.test(source) ? readHtmlPage(source) : null;
+  const isPage = isHtmlName(path) && /^\s*<[a-z!/?]/i.test(source.slice(0, 200));
+  const page = isPage ? readHtmlPage(source) : null;
+  if (isPage && !page) return { headline: stated, body: emptyPage.body };
   if (page)
     return {
       headline: stated ?? page.headline,

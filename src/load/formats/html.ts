@@ -1,32 +1,53 @@
-import { formatDay } from '../dates/calendar.ts';
-import { findUrlDate } from '../dates/url-date.ts';
+import type { Block } from '../../model.ts';
+import type { Body } from '../body/body.ts';
+import { readDateLine } from '../date-line.ts';
 import type { Draft } from '../draft.ts';
-import { readDate } from '../edition-date.ts';
-import { readHtmlPage } from '../html/html.ts';
+import { type DateReading, readDate } from '../edition-date.ts';
+import { type HtmlPage, readHtmlPage } from '../html/html.ts';
 import { looksLikeHtml } from '../html/page-source.ts';
 import { locateLine, type Section } from '../section.ts';
-import { settleDate, settleUnstatedDate } from '../stated-date.ts';
+import { settleDate } from '../stated-date.ts';
 import { readWebAddress } from '../web-address.ts';
+import { emptyDraft } from './plain-text.ts';
+import { reportPicture } from './unshown.ts';
 
-/** A page saved from the web. */
+/** A page saved from the web. One without a text is still a page where its name says so: its source is no article. */
 export function readHtml(section: Section): Draft | null {
   const source = section.lines.join('\n');
-  const isPage =
-    looksLikeHtml(source) || (isHtmlName(section.file.path) && /^\s*</.test(source.slice(0, 200)));
-  if (!isPage) return null;
+  const isNamedSo = isHtmlName(section.file.path) && /^\s*<[a-z!/?]/i.test(source.slice(0, 200));
+  if (!isNamedSo && !looksLikeHtml(source)) return null;
   const page = readHtmlPage(source);
-  if (!page) return null;
+  if (page) return readPage(page, section);
+  return isNamedSo ? emptyPage : null;
+}
+
+export const emptyPage: Draft = {
+  ...emptyDraft('html'),
+  headline: null,
+  date: null,
+  body: { text: '', blocks: [], byline: [] },
+  problems: [],
+};
+
+function readPage(page: HtmlPage, section: Section): Draft {
   const url = page.url === null ? null : readWebAddress(page.url);
+  const place = locateLine(section, 0);
+  const stated = readPageDate(page, section);
+  const { text, byline } = page;
+  const body = { text, blocks: stated?.blocks ?? page.blocks, byline };
+  const clues = { file: section.file, address: url && { url, place }, body };
+  const settled = settleDate(stated && { ...stated, place, invalid: 'warning' }, clues);
   return {
     format: 'html',
     headline: page.headline,
-    ...settlePageDate(section, page.date, url),
-    byline: page.byline,
+    date: settled.date,
+    byline,
     source: page.source,
     url: url?.href ?? null,
     tags: page.tags,
     language: page.language,
-    body: { text: page.text, blocks: page.blocks, byline: [] },
+    body,
+    problems: [...settled.problems, ...(page.hasPictures ? [reportPicture(section, 0)] : [])],
   };
 }
 
@@ -34,16 +55,33 @@ export function isHtmlName(path: string): boolean {
   return /\.x?html?$/i.test(path);
 }
 
-function settlePageDate(section: Section, stated: string | null, url: URL | null) {
-  const { file } = section;
-  if (stated !== null)
-    return settleDate(readDate(stated, file.settings), stated, locateLine(section, 0), file, 'warning');
-  const inUrl = url && findUrlDate(url, file.settings.dateOrder);
-  if (inUrl && inUrl.month !== null && inUrl.day !== null && !inUrl.ambiguous) {
-    return {
-      date: { day: formatDay({ year: inUrl.year, month: inUrl.month, day: inUrl.day }), published: null },
-      problems: [],
-    };
+interface PageDate {
+  readonly reading: DateReading;
+  readonly written: string;
+  /** The line that states it is set apart from the text. */
+  readonly blocks: Body['blocks'];
+}
+
+/** Where a page's metadata has no date, a line below its headline may state one. */
+function readPageDate(page: HtmlPage, section: Section): PageDate | null {
+  const { settings } = section.file;
+  if (page.date !== null)
+    return { reading: readDate(page.date, settings), written: page.date, blocks: page.blocks };
+  for (const [index, block] of page.blocks.slice(0, mostLinesAbove).entries()) {
+    const line = page.text.slice(block.start, block.end);
+    const dateLine = isShortLine(block, line) ? readDateLine(line, 'plain', settings) : null;
+    if (dateLine?.reading.kind !== 'day' || dateLine.rest !== '') continue;
+    const kind = dateLine.form === 'signed' ? 'byline' : 'dateline';
+    const blocks = page.blocks.map((other, at) => (at === index ? ({ ...other, kind } as const) : other));
+    return { reading: dateLine.reading, written: dateLine.written, blocks };
   }
-  return settleUnstatedDate(file);
+  return null;
+}
+
+/** Standfirst, author, place and date. */
+const mostLinesAbove = 4;
+const longestLine = 120;
+
+function isShortLine({ kind }: Block, line: string): boolean {
+  return line.length <= longestLine && (kind === 'paragraph' || kind === 'byline' || kind === 'dateline');
 }

@@ -1,22 +1,16 @@
-const ends = /[.!?]["'”’»)\]]*(?=\s+["'“‘«([]?[\p{Lu}\p{Lo}\d])|[。！？]["'”’」』）]*/gu;
+import { isAbbreviation } from '../../annotate/abbreviations.ts';
 
-/** After these a full stop ends no sentence. */
-const abbreviations = new Set(
-  'Mr Mrs Ms Dr Prof Gen Col Lt Maj Capt Sgt Cpl Gov Sen Rep Rev Hon St Sr Jr Sheikh No Nos vs Inc Ltd Co Corp Bros Ave Mt Ft Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec a.m p.m i.e e.g etc approx U.S U.K U.N E.U D.C Messrs Pres Supt Insp Const Adm Brig Cmdr Amb Msgr Eng Fr Hr Herr Frau M Mme Sra Dra'
-    .split(' ')
-    .map((word) => word.toLowerCase()),
-);
+const ends = /[.!?]["'”’»)\]]*(?=\s+["'“‘«([]?[\p{Lu}\p{Lo}\d])|[。！？]["'”’」』）]*/gu;
 
 /** The first sentence of a text, with its end punctuation. */
 export function endSentence(text: string): string {
   for (const match of text.matchAll(ends)) {
     const before = text.slice(0, match.index);
-    const word = /[\p{L}.]+$/u.exec(before.slice(-20))?.[0] ?? '';
-    const isAbbreviation =
-      match[0].startsWith('.') &&
-      (abbreviations.has(word.toLowerCase()) || /^\p{Lu}$|^(?:\p{L}\.)+\p{L}$/u.test(word));
+    const word = /[\p{L}\p{N}.'’]+$/u.exec(before.slice(-40))?.[0] ?? '';
     const end = match.index + match[0].length;
-    if (!isAbbreviation && end >= 12 && !hasOpenQuotation(text.slice(0, end))) return text.slice(0, end);
+    const next = /[\p{L}\p{N}]+/u.exec(text.slice(end, end + 40))?.[0] ?? '';
+    if (match[0].startsWith('.') && isAbbreviation(word, next)) continue;
+    if (end >= 12 && !hasOpenQuotation(text.slice(0, end))) return text.slice(0, end);
   }
   return text;
 }

@@ -1,5 +1,6 @@
 /** The little of the document object model that this loader uses; linkedom brings no types that stand alone. */
 import { parseHTML } from 'linkedom';
+import { cleanLine } from '../clean-text.ts';
 
 export interface PageNode {
   /** 1 element, 3 text. */
@@ -12,6 +13,7 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
+  removeAttribute(name: string): void;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
@@ -31,6 +33,6 @@ export function isElement(node: PageNode): node is PageElement {
 
 /** Text of an element, or of an attribute, on one line; `null` where there is none. */
 export function tidyText(text: string | null | undefined): string | null {
-  const tidy = (text ?? '').replace(/\s+/g, ' ').trim();
+  const tidy = cleanLine(text ?? '');
   return tidy === '' ? null : tidy;
 }

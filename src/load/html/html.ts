@@ -1,5 +1,6 @@
 /** An HTML page saved from the web → the article on it. */
 import type { Block } from '../../model.ts';
+import { cleanDrafts } from '../body/clean-drafts.ts';
 import { type Draft, readFragments } from '../body/draft.ts';
 import { layOutBlocks } from '../body/lay-out.ts';
 import { recogniseBlocks } from '../body/recognise.ts';
@@ -16,6 +17,8 @@ export interface HtmlPage extends PageMetadata {
   readonly url: string | null;
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Its text has pictures, which are not carried over. */
+  readonly hasPictures: boolean;
 }
 
 const NOTHING_KNOWN: PageMetadata = {
@@ -33,24 +36,26 @@ export function readHtmlPage(source: string): HtmlPage | null {
   if (!/<[a-z!/]/i.test(source)) return null;
   const markup = completePage(stripUnseen(source));
   const page = isParseable(markup) ? readParsed(markup) : readUnparsed(markup);
-  const recognised = recogniseBlocks(dropHeadline(page.drafts, page.metadata.headline), false);
+  const recognised = recogniseBlocks(dropHeadline(cleanDrafts(page.drafts), page.metadata.headline), false);
   const { text, blocks } = layOutBlocks(recognised.drafts);
   if (blocks.length === 0) return null;
   const byline = page.metadata.byline.length > 0 ? page.metadata.byline : recognised.byline;
-  return { ...page.metadata, byline, text, blocks };
+  return { ...page.metadata, byline, text, blocks, hasPictures: page.hasPictures };
 }
 
 interface Page {
   readonly metadata: PageMetadata;
   readonly drafts: readonly Draft[];
+  readonly hasPictures: boolean;
 }
 
 function readParsed(markup: string): Page {
   const metadata = readPageMetadata(parseDocument(markup));
   const url = readPageAddress(metadata.url);
-  const { drafts, byline } = findMainText(markup, url);
+  const { drafts, byline, hasPictures } = findMainText(markup, url);
   return {
     drafts,
+    hasPictures,
     metadata: {
       ...metadata,
       url,
@@ -63,9 +68,10 @@ function readParsed(markup: string): Page {
 function readUnparsed(markup: string): Page {
   const { head, rest } = cutHead(markup);
   const drafts = draftTagSoup(rest);
-  if (!isParseable(head)) return { drafts, metadata: NOTHING_KNOWN };
+  const hasPictures = /<img\s/i.test(rest);
+  if (!isParseable(head)) return { drafts, hasPictures, metadata: NOTHING_KNOWN };
   const metadata = readPageMetadata(parseDocument(completePage(head)));
-  return { drafts, metadata: { ...metadata, url: readPageAddress(metadata.url) } };
+  return { drafts, hasPictures, metadata: { ...metadata, url: readPageAddress(metadata.url) } };
 }
 
 function readPageAddress(address: string | null): string | null {

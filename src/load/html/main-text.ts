@@ -2,13 +2,15 @@
 import { Readability } from '@mozilla/readability';
 import type { Draft } from '../body/draft.ts';
 import { readFragments } from '../body/draft.ts';
-import { isElement, type PageDocument, type PageElement, parseDocument } from './dom.ts';
+import { isElement, type PageDocument, type PageElement, parseDocument, tidyText } from './dom.ts';
 import { draftElement } from './element-drafts.ts';
 
-export interface MainText {
+interface MainText {
   readonly drafts: readonly Draft[];
   /** As Readability found it on the page; it takes the author's line out of the text. */
   readonly byline: string | null;
+  /** The text has pictures, which are not carried over. */
+  readonly hasPictures: boolean;
 }
 
 /** @param markup source of a page that was found fit to be parsed */
@@ -17,13 +19,20 @@ export function findMainText(markup: string, base: string | null): MainText {
   const found = findReadable(parseDocument(markup));
   if (found !== null) {
     const drafts = draftElement(found.element, base);
-    if (drafts.some(hasText)) return { drafts, byline: found.byline };
+    if (drafts.some(hasText))
+      return { drafts, byline: found.byline, hasPictures: hasPictures(found.element) };
   }
-  return { drafts: draftParagraphs(parseDocument(markup), base), byline: null };
+  const document = parseDocument(markup);
+  return { drafts: draftParagraphs(document, base), byline: null, hasPictures: hasPictures(document) };
+}
+
+function hasPictures(element: PageElement): boolean {
+  return element.querySelector('img, picture, video, amp-img') !== null;
 }
 
 function findReadable(document: PageDocument): { element: PageElement; byline: string | null } | null {
   try {
+    keepAuthorsInLine(document);
     const reader = new Readability<unknown>(document as never, {
       serializer: (node) => node,
       disableJSONLD: true,
@@ -36,6 +45,25 @@ function findReadable(document: PageDocument): { element: PageElement; byline: s
     return null;
   }
 }
+
+const AUTHOR = /author|byline/i;
+const AUTHOR_MARKS = ['itemprop', 'rel', 'class', 'id'] as const;
+
+/** Readability cuts what is marked as the author out of the page: out of `By <span>Jane Doe</span>, Tuesday` too. */
+function keepAuthorsInLine(document: PageDocument): void {
+  for (const paragraph of document.querySelectorAll('p')) {
+    const length = tidyText(paragraph.textContent)?.length ?? 0;
+    for (const inline of length > LONGEST_AUTHOR_LINE
+      ? []
+      : paragraph.querySelectorAll('span, a, b, strong, em, i')) {
+      const isMarked = AUTHOR_MARKS.some((mark) => AUTHOR.test(inline.getAttribute(mark) ?? ''));
+      const isAlone = (tidyText(inline.textContent)?.length ?? 0) === length;
+      if (isMarked && !isAlone) for (const mark of AUTHOR_MARKS) inline.removeAttribute(mark);
+    }
+  }
+}
+
+const LONGEST_AUTHOR_LINE = 200;
 
 function isPageElement(value: unknown): value is PageElement {
   return (

@@ -1,9 +1,12 @@
 import { cleanLine } from '../clean-text.ts';
 import { type Field, type Metadata, normaliseFieldName } from './metadata.ts';
 
+/** Subject of a mail; in other front matter a subject is a topic. No field is written so. */
+export const mailHeadline = 'mail:subject';
+
 /** Names under which front matter of different makers holds the same thing; the first that is there counts. */
 const synonyms = {
-  headline: ['title', 'headline', 'heading'],
+  headline: ['title', 'headline', 'heading', mailHeadline],
   date: [
     'date',
     'published',
@@ -20,6 +23,7 @@ const synonyms = {
     'posted',
     'postdate',
     'day',
+    'sent',
     'created',
     'createdat',
     'datecreated',
@@ -31,7 +35,7 @@ const synonyms = {
   language: ['language', 'lang', 'inlanguage', 'locale'],
 } as const;
 
-export type ArticleField = keyof typeof synonyms;
+type ArticleField = keyof typeof synonyms;
 
 /** The field that holds something of the article, where there is one with a value. */
 export function findField(metadata: Metadata, field: ArticleField): Field | null {
@@ -50,6 +54,19 @@ const fieldNames: ReadonlySet<string> = new Set(Object.values(synonyms).flat());
 export function isArticleField(line: string): boolean {
   const name = /^([A-Za-z][\w -]{0,40}?):\s{1,8}\S/.exec(line)?.[1];
   return name !== undefined && fieldNames.has(normaliseFieldName(name));
+}
+
+const mailFields =
+  /^(?:from|to|cc|bcc|subject|date|sent|reply-to|message-id|mime-version|content-type):(?:\s|$)/i;
+
+/** Lines like `From: …`, `To: …`, `Subject: …`, `Date: …`. */
+export function isMailHeader(lines: readonly string[]): boolean {
+  const has = (field: RegExp) => lines.some((line) => field.test(line));
+  return (
+    has(/^subject:\s{1,8}\S/i) &&
+    has(/^(?:from|to|date|sent):/i) &&
+    lines.every((line) => mailFields.test(line))
+  );
 }
 
 /** A line of front matter holds a date or a headline: cheap to ask before a parser is. */
@@ -72,7 +89,7 @@ export function listTags(metadata: Metadata): readonly string[] {
       ? field.values
       : (field?.values ?? []).flatMap((value) => value.split(/[,;\n]/));
     for (const value of values.filter(isStated)) {
-      const tag = cleanLine(value.replace(/^\s*#/, '')).slice(0, 100);
+      const tag = cleanLine(value.replace(/^\s*#/, ''), 100);
       if (tag !== '' && !tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), tag);
     }
   }

@@ -1,4 +1,4 @@
-import { isArticleField } from './article-fields.ts';
+import { isArticleField, isMailHeader } from './article-fields.ts';
 import { splitFenced } from './split-fenced.ts';
 
 /** A block of front matter at the beginning of a text. */
@@ -86,12 +86,13 @@ function endUnclosed(lines: readonly string[], start: number, isField: (line: st
   return end === -1 ? lines.length : end;
 }
 
-/** Two fields or more, all of them fields of articles, one a line. */
+/** Two fields or more, all of them fields of articles, one a line; or the header of a mail. */
 function closeHeader(lines: readonly string[], open: number): FrontMatterBlock | null {
-  if (open === -1 || !isArticleField(lines[open] ?? '')) return null;
+  if (open === -1 || !/^[A-Za-z][\w -]{0,40}:\s/.test((lines[open] ?? '').slice(0, 60))) return null;
   const blank = lines.findIndex((line, index) => index > open && line.trim() === '');
   const header = lines.slice(open, blank === -1 ? lines.length : blank);
-  if (header.length < 2 || header.length > 20 || !header.every(isArticleField)) return null;
+  if (header.length < 2 || header.length > 20) return null;
+  if (!header.every(isArticleField) && !isMailHeader(header)) return null;
   const end = open + header.length;
   const source = header.join('\n');
   return {

@@ -1,5 +1,6 @@
+import { isMailHeader, mailHeadline } from './article-fields.ts';
 import type { FrontMatterBlock } from './front-matter-block.ts';
-import type { MetadataFault, ReadMetadata } from './metadata.ts';
+import type { Metadata, MetadataFault, ReadMetadata } from './metadata.ts';
 import { salvageFields } from './salvage.ts';
 import { readToml } from './toml.ts';
 import { readYaml } from './yaml.ts';
@@ -24,13 +25,20 @@ function parseBlock(block: FrontMatterBlock, line: number): ReadMetadata | null 
     case 'toml':
       return readToml(block.source, line);
     case 'header':
-      return { metadata: salvageFields(block.source, line), faults: [] };
+      return { metadata: readHeader(block.source, line), faults: [] };
     case 'code':
       return { metadata: new Map(), faults: [codeFault(line)] };
     default:
       // Every JSON document is a YAML one.
       return readYaml(block.source, line, block.sourceColumn);
   }
+}
+
+/** The subject of a mail is its headline. */
+function readHeader(source: string, line: number): Metadata {
+  const fields = salvageFields(source, line);
+  const subject = isMailHeader(source.split('\n')) ? fields.get('subject') : undefined;
+  return subject === undefined ? fields : new Map([...fields, [mailHeadline, subject]]);
 }
 
 function unclosedFault(firstLine: number): MetadataFault {

@@ -6,6 +6,9 @@ const doubleQuoted = /^"[^"\\]*"$/;
 const singleQuoted = /^'[^']*'$/;
 const listItem = /\s*(?:"([^"\\]*)"|'([^']*)'|([\p{L}\d](?:[^:#,"'[\]{}\x00-\x1F])*))\s*(?:,|$)/uy;
 
+/** A regular expression that looks at a line of millions of characters would overflow the stack. */
+const longestLine = 10_000;
+
 /**
  * Reads front matter of lines like `title: Some words`, `tags: [a, "b"]`, as a full YAML parser would, in a
  * fraction of its time: most front matter is nothing else. `null` leaves anything more to the parser.
@@ -16,7 +19,7 @@ export function readSimpleYaml(source: string, firstLine: number): Metadata | nu
   for (const written of source.split('\n')) {
     line += 1;
     if (written === '') continue;
-    const match = fieldLine.exec(written);
+    const match = written.length > longestLine ? null : fieldLine.exec(written);
     if (!match) return null;
     const [, key = '', value = ''] = match;
     const trimmed = value.trimEnd();

@@ -69,6 +69,9 @@ describe('plain text', () => {
     ['(AFP)', 'credit'],
     ['Boats in Westport on Thursday. Photo: Reuters', 'credit'],
     ['Updated: July 18, 2022 5:36 pm', 'dateline'],
+    ['Eds: UPDATES with quotes from the mayor', 'credit'],
+    ['Eds: Updates throughout; adds byline.', 'credit'],
+    ['Posted by admin on August 4, 2023', 'byline'],
     ['He said no.', 'paragraph'],
     ['and then nothing', 'paragraph'],
     ['Here are the reasons:', 'paragraph'],
@@ -84,6 +87,11 @@ describe('plain text', () => {
     expect(text).toContain(line);
   });
 
+  it('has no sub-headline in the last line of a list', () => {
+    const { blocks } = parseBody(`${LONG}\n\nEnd child labour\n\nKeep schools open\n\n${LONG}`, 'plain');
+    expect(blocks.map(({ kind }) => kind)).toEqual(Array(4).fill('paragraph'));
+  });
+
   it('ends without sub-headlines', () => {
     expect(parseBody(`${LONG}\n\nThe mayor of Westport`, 'plain').blocks[1]?.kind).toBe('paragraph');
   });
@@ -92,6 +100,8 @@ describe('plain text', () => {
     ['By Jane Doe', ['Jane Doe']],
     ['By our foreign desk', ['our foreign desk']],
     ['By Abuja bureau', ['Abuja bureau']],
+    ['By Abuja bureau | 30 August 2023', ['Abuja bureau']],
+    ['By Jane Doe, Friday 4 August 2023 10:15', ['Jane Doe']],
     ["BY JANE O'DOE AND JOHN McROE, Reuters", ["JANE O'DOE", 'JOHN McROE']],
     ["BY JANE O'DOE-VAN DER BERG AND JOHN MCROE", ["Jane O'Doe-Van der Berg", 'John McRoe']],
     ['Jane Doe in Niamey', ['Jane Doe']],
@@ -121,6 +131,11 @@ describe('plain text', () => {
     'Nairobi — ',
     'Colombo, Sri Lanka – ',
     'Doha: ',
+    'HIROSHIMA--',
+    'SEOUL—',
+    'SENNAN, Osaka Prefecture--',
+    'Ulaanbaatar /MONTSAME/. ',
+    'Ulaanbaatar/MONTSAME/ ',
     'KUALA LUMPUR: ',
   ])('dateline %j', (dateline) => {
     const { text, blocks } = parseBody(`${dateline}${LONG}`, 'plain');
@@ -141,8 +156,24 @@ describe('plain text', () => {
   it.each([
     ['(The Harbour Post, with inputs from agencies)', 'credit'],
     ['(The harbour master did not answer.)', 'paragraph'],
+    ['THE END OF IT', 'paragraph'],
+    ['Ends of the harbour', 'paragraph'],
   ])('a last line %j is a %s', (line, kind) => {
     expect(parseBody(`${LONG}\n\n${LONG}\n\n${line}`, 'plain').blocks.at(-1)?.kind).toBe(kind);
+  });
+
+  it.each(['END', 'ENDS', 'Ends/', '-30-', '###', 'MORE', 'REUTER', 'bh/dc/ri', '(more)', '- more -'])(
+    'a last line %j is set apart, as a mark of the end',
+    (mark) => {
+      const { text, blocks } = parseBody(`${LONG}\n\n${LONG}\n${mark}\n`, 'plain');
+      expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'credit']);
+      expect(text.endsWith(mark)).toBe(true);
+    },
+  );
+
+  it('a mark of the end between paragraphs is a line like any other', () => {
+    const { blocks } = parseBody(`${LONG}\n\nEND\n\n${LONG}\n\n${LONG}\n\n${LONG}`, 'plain');
+    expect(blocks[1]?.kind).toBe('subheadline');
   });
 
   it('a dateline on a line of its own', () => {

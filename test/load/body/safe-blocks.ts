@@ -4,7 +4,7 @@ import type { Block } from '../../../src/model.ts';
 
 const SIMPLE = 'p|em|strong|s|code|pre|ul|ol|li|blockquote|br|hr|table|thead|tbody|tr|th|td|sub|sup';
 const TAG = new RegExp(
-  String.raw`<(?:/(?:a|section|${SIMPLE})|${SIMPLE}|ol start="\d{1,9}"|ul class="as-written"|t[hd] class="(?:right|center)"|section class="table" tabindex="0" aria-label="Table"|a href="https?://[^"<>]*" rel="nofollow noopener external"|a href="mailto:[^"<>]*")>`,
+  String.raw`<(?:/(?:a|div|${SIMPLE})|${SIMPLE}|ol start="\d{1,9}"|ul class="as-written"|t[hd] class="(?:right|center)"|div class="table" tabindex="0" role="group" aria-label="Table"|a href="https?://[^"<>]*" rel="nofollow noopener external"|a href="mailto:[^"<>]*")>`,
   'y',
 );
 const VOID = new Set(['br', 'hr']);

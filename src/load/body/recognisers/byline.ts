@@ -1,6 +1,7 @@
 /** The author's line near the top: `By Jane Doe`, `BY JANE DOE AND JOHN ROE, Reuters`, `Jane Doe in Niamey`. */
 import { AGENCY } from './agencies.ts';
 import type { Candidate, Verdict } from './candidate.ts';
+import { FULL_DATE } from './written-date.ts';
 
 const LOWEST_POSITION = 3;
 const LONGEST = 120;
@@ -20,21 +21,50 @@ const LINES: readonly RegExp[] = [
 ];
 /** `By our foreign staff`, `By Abuja bureau`: no person, but still who wrote it. */
 const DESK =
-  /^(?:By|BY) ((?:[Tt]he |[Oo]ur )?\p{L}[\p{L}'’ -]{1,40} (?:bureau|desk|staff|newsroom|correspondents?|reporters?|team))\.?$/iu;
+  /^(?:By|BY) ((?:[Tt]he |[Oo]ur )?\p{L}[\p{L}'’ -]{1,40} (?:bureau|desk|staff|newsroom|correspondents?|reporters?|team))(?:(?:,| -| –| —| \||\/| in) ?[^.,:;]{2,50})?\.?$/iu;
+/** A date behind the name: ` | August 4, 2023`, `, Friday 4 August 2023 10.35 BST`. */
+const DATE_BEHIND = new RegExp(
+  String.raw`(?:,| on| ?[-–—|/·(])? ?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?${FULL_DATE}(?:[ ,|/·-]*\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?\)?(?: ?[|/·-] ?(?:last )?updated [^.]{0,40})?\.?$`,
+  'iu',
+);
+const BY = /^(?:(?:written|story|report|text) )?by:? /i;
+/** `Posted by admin on August 4, 2023`, `Posted on August 4, 2023 by admin`. */
+const POSTED = new RegExp(
+  `^(?:posted|published|submitted) (?:by:? (.{2,50})$|on .{0,12}${FULL_DATE}[^.]{0,30} by:? (.{2,50})$)`,
+  'iu',
+);
 const NO_NAME =
   /^(?:The|A|An|In|On|At|New|Our|Staff|Agency|Web|News|Online)\b|\b(?:Reporter|Correspondent|Desk|Staff|Bureau|Agencies|News)$/i;
 
-export function recogniseByline({ text, position, after }: Candidate): Verdict | null {
-  if (position > LOWEST_POSITION || after === null || text.length > LONGEST || text.includes('\n'))
+/** `… | 30 August 2023`, `…, Tuesday 8 August 2023 14:05`; a page's author may be lost before it: `By , Tuesday …`. */
+const STAMP =
+  /(?<!\s)\s*[|,·•–-] ?(?:\p{L}{3,9}day,? )?(?:\d{1,2} \p{L}{3,9},? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2})[\d:., |APMapm]{0,12}$/u;
+
+export function recogniseByline({ text: line, position, after }: Candidate): Verdict | null {
+  if (position > LOWEST_POSITION || after === null || line.length > LONGEST || line.includes('\n'))
     return null;
+  const text = line.replace(STAMP, '');
+  if (/^By$/i.test(text) && text !== line) return { kind: 'byline' };
+  const isDated = DATE_BEHIND.test(text);
+  const posted = POSTED.exec(isDated ? text.replace(DATE_BEHIND, '') : text);
+  if (posted) return readPosted(text, posted[2] ?? posted[1] ?? '', isDated);
+  const signed = isDated && BY.test(text) ? text.replace(DATE_BEHIND, '') : text;
   for (const line of LINES) {
-    const written = line.exec(text)?.[1];
+    const written = line.exec(signed)?.[1];
     if (written === undefined) continue;
     const names = written.split(/,? (?:and|AND|&) |, /).filter((name) => !NO_NAME.test(name));
     if (names.length > 0) return { kind: 'byline', byline: names.map(writeInReadingCase) };
   }
-  const desk = DESK.exec(text)?.[1];
+  const desk = DESK.exec(signed)?.[1];
   return desk === undefined ? null : { kind: 'byline', byline: [desk] };
+}
+
+/** Names an account, or a person. */
+function readPosted(text: string, author: string, isDated: boolean): Verdict | null {
+  if (!isDated && !/\d{4}/.test(text)) return null;
+  const isName = new RegExp(`^${NAMES}$`, 'u').test(author) && !NO_NAME.test(author);
+  const names = isName ? author.split(/,? (?:and|AND|&) |, /).map(writeInReadingCase) : [];
+  return { kind: 'byline', byline: names };
 }
 
 /** `JANE O'BRIEN-DOE` → `Jane O'Brien-Doe`; a name with a small letter stays as it is. */

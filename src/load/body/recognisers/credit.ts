@@ -31,9 +31,19 @@ const CREDITS: readonly RegExp[] = [
 /** As the last line: `(The Harbour Post, with inputs from agencies)`, but no sentence in brackets. */
 const CLOSING = /^\([^()]{2,100}[^()\s.!?]\)\W*\d?\W*$/;
 
+/** A note to other editors, never a headline. */
+const EDITORS_NOTE = /^\W?(?:Eds|EDS)\.?: ?\S/;
+
+/** Marks of an agency that a report ends here, and the desk's initials: `ENDS`, `-30-`, `REUTER`, `bh/dc/ri`. */
+const END_MARK =
+  /^(?:END|ENDS|Ends|ENDIT|MORE|REUTERS?|Reuters?|XXXX?)[./]?$|^ends\/$|^\((?:END|ENDS|Ends|ends|MORE|more)\)$|^[-–—]\s?(?:30|more|MORE)\s?[-–—]$|^#(?:\s?#){2,4}$|^\p{Ll}{1,4}(?:[/-]\p{Ll}{1,4}){0,3}\/\p{Ll}{1,4}$/u;
+const MOST_END_MARKS = 3;
+
 export function recogniseCredit({ text, position, fromEnd }: Candidate): Verdict | null {
   if (text.length > LONGEST || text.includes('\n')) return null;
   const isCredit =
+    EDITORS_NOTE.test(text) ||
+    (fromEnd < MOST_END_MARKS && position > 0 && END_MARK.test(text)) ||
     CREDITS.some((pattern) => pattern.test(text)) ||
     (text.length <= LONGEST_NOTICE && position > 0 && NOTICES.some((pattern) => pattern.test(text))) ||
     (fromEnd === 0 && position > 0 && CLOSING.test(text));

@@ -1,9 +1,8 @@
 /** Where and when a report was filed, at its beginning: `NIAMEY, Aug 3 (Reuters) - `, `TEHRAN — `, `SRINAGAR, Mar 03:`. */
 import { AGENCY } from './agencies.ts';
 import type { Candidate, Verdict } from './candidate.ts';
+import { DATE } from './written-date.ts';
 
-const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`;
-const DATE = String.raw`(?:${MONTH} ?\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \d{4})?`;
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]+(?: (?:& )?\p{Lu}[\p{Lu}.'’-]*){0,4}`;
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: (?:(?:& |and )?\p{Lu}[\p{L}.'’-]*|de|la|do|del|al)){0,4}`;
 const REGION = `(?: ?, ${NAME}){0,2}`;
@@ -25,10 +24,20 @@ const FULL: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`^(?:${CAPITALS})${REGION} ?${DASH} ?${DATE}:${START}`, 'u'),
+  // `Ulaanbaatar /MONTSAME/. `
+  new RegExp(
+    String.raw`^(?:${NAME})${REGION} ?/\p{Lu}[\p{Lu}\p{N}.&-]{1,20}/ ?(?:${DASH}|[.:,])*${START}`,
+    'u',
+  ),
 ];
 /** Place alone: at the top only, where nothing else begins like this. */
 const BARE: readonly RegExp[] = [
   new RegExp(String.raw`^(?=[^–—:-]*\p{Lu}{3})${CAPITALS}(?: ?, (?:${NAME}))? ?${DASH}+${WORDS}`, 'u'),
+  // `HIROSHIMA--Survivors`, `SENNAN, Osaka Prefecture--Yuma`
+  new RegExp(
+    String.raw`^(?=[^–—:-]*\p{Lu}{3})${CAPITALS}(?: ?, (?:${NAME}))?(?:--|—)(?=["“‘'«(]*\p{Lu}\p{Ll})`,
+    'u',
+  ),
   new RegExp(`^(?:${NAME}), (?:${NAME}) ?[–—]${WORDS}`, 'u'),
   /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? ?—\s/u,
 ];
@@ -39,7 +48,8 @@ const COLON = new RegExp(
 );
 const NO_PLACE =
   /^(?:updated?|exclusive|breaking|analysis|opinion|note|notes|watch|read|photos?|video|live|explainer|fact ?check|editorial|question|answer|q|a|review|interview|comment|correction|warning|column|press release|sunday|monday|tuesday|wednesday|thursday|friday|saturday|today|yesterday)\b/i;
-const STAMP = /^(?:(?:last )?updated|published|posted|first published|date)\b[^.]{0,30}\d{4}\b/i;
+const STAMP =
+  /^(?:(?:last )?updated|published|posted(?: on)?(?! by)|first published|date)\b[^.]{0,30}\d{4}\b/i;
 /** On a line of its own, above the report. */
 const ALONE: readonly RegExp[] = [
   new RegExp(String.raw`^(?:${NAME})${REGION}, ${DATE}(?:,? ?${BRACKET})?\s*(?:${DASH}|:)?$`, 'u'),
@@ -60,7 +70,7 @@ export function recogniseDateline({ text, position, after }: Candidate): Verdict
 }
 
 function measureDateline(start: string, length: number, position: number): number {
-  if (!/^\p{L}[^–—_:-]+[–—_:-]/u.test(start) || NO_PLACE.test(start)) return 0;
+  if (!/^\p{L}[^–—_:/-]+[–—_:/-]/u.test(start) || NO_PLACE.test(start)) return 0;
   const mayBeBare = position <= LOWEST_BARE && length >= SHORTEST_PARAGRAPH;
   for (const pattern of mayBeBare ? [...FULL, ...BARE] : FULL) {
     const match = pattern.exec(start);

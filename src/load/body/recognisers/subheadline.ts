@@ -11,8 +11,9 @@ const NO_HEADLINE =
 /** Cut in the middle of a sentence. */
 const ENDS_OPEN = /\s(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/;
 
-export function recogniseSubheadline({ text, after }: Candidate): Verdict | null {
+export function recogniseSubheadline({ text, before, after }: Candidate): Verdict | null {
   if (text.length > LONGEST || text.includes('\n') || !isBodyText(after, text.length)) return null;
+  if (before !== null && isListLine(before)) return null;
   if (ENDS_SENTENCE.test(text) || !STARTS_HEADLINE.test(text)) return null;
   if (NO_HEADLINE.test(text) || ENDS_OPEN.test(text)) return null;
   if (text.split(/\s+/).length > MOST_WORDS || !/\p{L}{2}/u.test(text)) return null;
@@ -26,4 +27,9 @@ function isBodyText(after: Neighbour | null, length: number): boolean {
   if (after?.kind === 'list' || after?.kind === 'quotation') return true;
   if (after?.kind !== 'paragraph' || after.text.length <= length) return false;
   return after.text.length > LONG || /[.!?…:。！？]["'”’»)\]]*$/.test(after.text);
+}
+
+/** A short line without an end, under which another one stands. */
+function isListLine({ kind, text }: Neighbour): boolean {
+  return kind === 'paragraph' && text.length <= LONGEST && /^[^:]*\p{L}$/u.test(text);
 }

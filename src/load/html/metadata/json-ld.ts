@@ -1,6 +1,6 @@
 /** Metadata in JSON-LD, as schema.org describes an article. */
+import { decodeReferences } from '../../character-references.ts';
 import { type PageDocument, tidyText } from '../dom.ts';
-import { decodeReferences } from '../tag-soup.ts';
 import { listNames, listTags } from './names.ts';
 import type { PageMetadata } from './page-metadata.ts';
 

@@ -1,0 +1,10 @@
+/** Dates as datelines and bylines of English news write them: patterns without groups of their own. */
+export const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`;
+
+const DAY = String.raw`(?:${MONTH} ?\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ${MONTH})`;
+
+/** `Aug 3`, `3rd August 2023`. */
+export const DATE = String.raw`${DAY}(?:,? \d{4})?`;
+
+/** With its year: `August 4, 2023`, `2023-08-04`, `04/08/2023`. */
+export const FULL_DATE = String.raw`(?:${DAY},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})`;
