@@ -5,6 +5,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/report-needs.ts',
     // Builds of whole sites and a browser take their time on a small machine.
+    // Where CI is set, colours would be on.
+    env: { NO_COLOR: '1' },
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },
