@@ -1,4 +1,5 @@
-import type { HtmlPage, PageKind, Site } from '../src/pages.ts';
+import type { Site } from '../src/page-parts.ts';
+import type { HtmlPage, PageKind } from '../src/pages.ts';
 import type { Markup } from './html.ts';
 
 type PageOf<Kind extends PageKind> = Extract<HtmlPage, { kind: Kind }>;

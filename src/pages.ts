@@ -3,137 +3,22 @@
  * shows, ready to show; text is plain, in the articles' own characters, escaped and typeset by the layout.
  */
 import type { Article, ArticleId, Day, EntityKind, Url } from './model.ts';
-
-export interface Link {
-  readonly text: string;
-  readonly url: Url;
-}
-
-export interface CountedLink extends Link {
-  /** Articles behind the link. */
-  readonly count: number;
-}
-
-/** A run of text; `hit` marks the name that a list is about. */
-export interface TextPart {
-  readonly text: string;
-  readonly hit: boolean;
-}
-
-/** An article as lists show it. */
-export interface Card {
-  readonly url: Url;
-  readonly headline: string;
-  readonly headlineDerived: boolean;
-  readonly language: string;
-  readonly day: Day | null;
-  /** `15:19`, in the archive's zone, where the article states a time. */
-  readonly time: string | null;
-  /** First words of the text, cut at a word, without the part that a derived headline already says; may be empty. */
-  readonly lead: string;
-  readonly source: string | null;
-}
-
-/** An article in the list of an entity, topic or source. */
-export interface ListedArticle {
-  readonly card: Card;
-  /** Sentences that mention the entity, each with the anchor of its paragraph; none for topics and sources. */
-  readonly sentences: readonly Sentence[];
-  /** Mentions in the article beyond those sentences. */
-  readonly more: number;
-}
-
-export interface Sentence {
-  readonly anchor: string;
-  readonly parts: readonly TextPart[];
-}
-
-/** A list of articles in order of time: on the page itself in sections, or, where it is long, on pages of its own periods. */
-export interface Listing {
-  readonly sections: readonly {
-    readonly label: string;
-    readonly anchor: string;
-    readonly items: readonly ListedArticle[];
-  }[];
-  readonly periods: readonly { readonly label: string; readonly links: readonly CountedLink[] }[];
-}
-
-/** Bars over time, without gaps. */
-export interface Chart {
-  readonly unit: 'day' | 'month' | 'year' | 'decade';
-  readonly bars: readonly { readonly label: string; readonly count: number; readonly url: Url | null }[];
-}
-
-export interface HeatDay {
-  readonly day: Day;
-  readonly count: number;
-  /** 0 (none) to 4 (among the fullest days of the archive). */
-  readonly level: 0 | 1 | 2 | 3 | 4;
-  /** The day's page; `null` where it has no article. */
-  readonly url: Url | null;
-}
-
-/** A month as a calendar sheet. */
-export interface HeatMonth {
-  /** `August` */
-  readonly name: string;
-  readonly count: number;
-  readonly url: Url | null;
-  /** Weeks from Monday to Sunday; `null` for days of other months. */
-  readonly weeks: readonly (readonly (HeatDay | null)[])[];
-}
-
-export interface HeatYear {
-  readonly year: string;
-  readonly url: Url;
-  readonly count: number;
-  readonly months: readonly HeatMonth[];
-}
-
-export interface Company {
-  readonly person: readonly CountedLink[];
-  readonly place: readonly CountedLink[];
-  readonly organisation: readonly CountedLink[];
-}
-
-/** Where a page stands: crumbs from the home page down (itself left out), and its neighbours. */
-export interface Position {
-  readonly crumbs: readonly Link[];
-  readonly previous: Link | null;
-  readonly next: Link | null;
-}
-
-export interface Feeds {
-  readonly atom: Url;
-  readonly json: Url;
-}
-
-export interface Holdings {
-  readonly articles: number;
-  readonly dated: number;
-  readonly undated: number;
-  readonly days: number;
-  readonly first: Day | null;
-  readonly last: Day | null;
-  readonly person: number;
-  readonly place: number;
-  readonly organisation: number;
-  readonly topics: number;
-  readonly sources: number;
-  readonly stories: number;
-}
-
-/** What every page of one site shares. */
-export interface Site {
-  readonly title: string;
-  readonly description: string;
-  readonly language: string;
-  readonly siteUrl: string | null;
-  /** Sections of the menu, those that are empty left out. */
-  readonly menu: readonly Link[];
-  /** The months of the archive, or its years where it has more than a dozen months: a way to move in time on every page. */
-  readonly rail: readonly Link[];
-}
+import type {
+  Card,
+  Chart,
+  Company,
+  CountedLink,
+  Feeds,
+  HeatMonth,
+  HeatYear,
+  Holdings,
+  IndexEntry,
+  Link,
+  Listing,
+  Position,
+  Site,
+  StoryCard,
+} from './page-parts.ts';
 
 interface PageBase {
   readonly url: Url;
@@ -144,16 +29,6 @@ interface PageBase {
   readonly unlisted?: true;
   readonly position: Position;
   readonly feeds?: Feeds;
-}
-
-export interface StoryCard {
-  readonly url: Url;
-  readonly title: string;
-  readonly first: Day;
-  readonly last: Day;
-  readonly count: number;
-  readonly latest: Card;
-  readonly entities: readonly Link[];
 }
 
 export interface HomePage extends PageBase {
@@ -283,14 +158,6 @@ export interface PeriodPage extends PageBase {
 }
 
 export type Section = 'people' | 'places' | 'organisations' | 'topics' | 'sources';
-
-export interface IndexEntry {
-  readonly name: string;
-  readonly count: number;
-  readonly url: Url | null;
-  /** Where the entry has no page: links to its articles. */
-  readonly articles: readonly Link[];
-}
 
 /** The A–Z of a section; a long one has a page a letter. */
 export interface IndexPage extends PageBase {

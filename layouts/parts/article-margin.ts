@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../src/model.ts';
-import type { ArticlePage, Card } from '../../src/pages.ts';
+import type { Card } from '../../src/page-parts.ts';
+import type { ArticlePage } from '../../src/pages.ts';
 import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
 import { showCitation } from './citation.ts';

@@ -1,4 +1,5 @@
-import type { ArticlePage, Card } from '../../src/pages.ts';
+import type { Card } from '../../src/page-parts.ts';
+import type { ArticlePage } from '../../src/pages.ts';
 import { html, type Markup } from '../html.ts';
 import { showCard } from './card.ts';
 import type { Here } from './href.ts';

@@ -1,4 +1,4 @@
-import type { Card } from '../../src/pages.ts';
+import type { Card } from '../../src/page-parts.ts';
 import { html, Markup } from '../html.ts';
 import { isAllCapitals } from './capitals.ts';
 import { showDay } from './day-text.ts';

@@ -1,4 +1,4 @@
-import type { Chart } from '../../src/pages.ts';
+import type { Chart } from '../../src/page-parts.ts';
 
 type Bar = Chart['bars'][number];
 

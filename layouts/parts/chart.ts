@@ -1,4 +1,4 @@
-import type { Chart } from '../../src/pages.ts';
+import type { Chart } from '../../src/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import { MOST_TICKS, ticksOf } from './chart-ticks.ts';
 import { countOf, formatCount } from './count-text.ts';

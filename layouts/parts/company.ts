@@ -1,5 +1,5 @@
 import type { EntityKind, Url } from '../../src/model.ts';
-import type { Company, CountedLink } from '../../src/pages.ts';
+import type { Company, CountedLink } from '../../src/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import { formatCount } from './count-text.ts';
 import type { Here } from './href.ts';

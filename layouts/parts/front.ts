@@ -1,4 +1,5 @@
-import type { Card, HomePage } from '../../src/pages.ts';
+import type { Card } from '../../src/page-parts.ts';
+import type { HomePage } from '../../src/pages.ts';
 import { html, type Markup } from '../html.ts';
 import { showCard, showHeadlines } from './card.ts';
 import { showCounted } from './company.ts';

@@ -1,4 +1,4 @@
-import type { HeatDay, HeatMonth, HeatYear } from '../../src/pages.ts';
+import type { HeatDay, HeatMonth, HeatYear } from '../../src/page-parts.ts';
 import { dayTitle } from '../../src/plan/calendar.ts';
 import { html, Markup } from '../html.ts';
 import { countOf, formatCount } from './count-text.ts';

@@ -1,5 +1,5 @@
 import type { Url } from '../../src/model.ts';
-import type { Holdings } from '../../src/pages.ts';
+import type { Holdings } from '../../src/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import { countOf, formatCount } from './count-text.ts';
 import { showSpan } from './day-text.ts';

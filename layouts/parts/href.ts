@@ -1,5 +1,6 @@
 import type { Url } from '../../src/model.ts';
-import type { HtmlPage, Site } from '../../src/pages.ts';
+import type { Site } from '../../src/page-parts.ts';
+import type { HtmlPage } from '../../src/pages.ts';
 
 /** Makes the link from the page at hand to a file of the site, or to an anchor on it. */
 export type HrefTo = (url: Url, anchor?: string) => string;

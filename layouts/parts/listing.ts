@@ -1,4 +1,4 @@
-import type { ListedArticle, Listing, Sentence } from '../../src/pages.ts';
+import type { ListedArticle, Listing, Sentence } from '../../src/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
 import { showCounted } from './company.ts';

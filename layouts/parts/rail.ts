@@ -1,5 +1,6 @@
 import type { Url } from '../../src/model.ts';
-import type { HtmlPage, Link } from '../../src/pages.ts';
+import type { Link } from '../../src/page-parts.ts';
+import type { HtmlPage } from '../../src/pages.ts';
 import { html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
 import { isWithin } from './masthead.ts';

@@ -1,5 +1,6 @@
 import type { Url } from '../../src/model.ts';
-import type { HtmlPage, Site } from '../../src/pages.ts';
+import type { Site } from '../../src/page-parts.ts';
+import type { HtmlPage } from '../../src/pages.ts';
 import { html, type Markup } from '../html.ts';
 import { showCrumbs } from './crumbs.ts';
 import { showFooter } from './footer.ts';

@@ -1,4 +1,4 @@
-import type { StoryCard } from '../../src/pages.ts';
+import type { StoryCard } from '../../src/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
 import { countOf } from './count-text.ts';

@@ -1,4 +1,4 @@
-import type { Card, Chart } from '../../src/pages.ts';
+import type { Card, Chart } from '../../src/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
 import { showChart } from './chart.ts';

@@ -1,4 +1,4 @@
-import type { CountedLink } from '../pages.ts';
+import type { CountedLink } from '../page-parts.ts';
 
 /** Most articles first; equal ones by URL. */
 export function byCount(a: CountedLink, b: CountedLink): number {

@@ -1,5 +1,5 @@
 import type { ArchiveArticle, Block, Url } from '../model.ts';
-import type { Card } from '../pages.ts';
+import type { Card } from '../page-parts.ts';
 import { cutAtWord } from './cut.ts';
 import { findSpan } from './find-span.ts';
 

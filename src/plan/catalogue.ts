@@ -11,7 +11,7 @@ import type {
   Story,
   Url,
 } from '../model.ts';
-import type { Card } from '../pages.ts';
+import type { Card } from '../page-parts.ts';
 import { type ArticleUrls, assignArticleUrls } from './article-urls.ts';
 import { makeCard } from './card.ts';
 import { type Days, groupByDay } from './days.ts';

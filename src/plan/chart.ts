@@ -1,7 +1,7 @@
 import { DateTime, type DurationLikeObject } from 'luxon';
 import { countIn } from '../count.ts';
 import type { Day, Url } from '../model.ts';
-import type { Chart } from '../pages.ts';
+import type { Chart } from '../page-parts.ts';
 import { dayTitle, dayUrl, monthTitle, monthUrl, yearUrl } from './calendar.ts';
 
 interface Unit {

@@ -1,6 +1,6 @@
 import { countIn } from '../count.ts';
 import type { ArticleId, Entity, EntityId, EntityKind } from '../model.ts';
-import type { Company, CountedLink } from '../pages.ts';
+import type { Company, CountedLink } from '../page-parts.ts';
 import { byCount } from './by-count.ts';
 import { type Catalogue, lookUp } from './catalogue.ts';
 import { shortName } from './entity-pages.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../model.ts';
-import type { HeatDay, HeatMonth, HeatYear } from '../pages.ts';
+import type { HeatDay, HeatMonth, HeatYear } from '../page-parts.ts';
 import {
   dayUrl,
   type Month,

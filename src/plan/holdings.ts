@@ -1,5 +1,5 @@
 import type { EntityKind } from '../model.ts';
-import type { Holdings } from '../pages.ts';
+import type { Holdings } from '../page-parts.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** What the archive holds, counted. */

@@ -1,7 +1,8 @@
 import { countOf } from '../count-text.ts';
 import { groupBy } from '../group.ts';
 import type { ArticleId, Day, EntityId, Url } from '../model.ts';
-import type { CountedLink, Link, ListedArticle, Listing, PeriodPage } from '../pages.ts';
+import type { CountedLink, Link, ListedArticle, Listing } from '../page-parts.ts';
+import type { PeriodPage } from '../pages.ts';
 import { dayTitle, type Month, monthOf, monthTitle, yearOf } from './calendar.ts';
 import { type Catalogue, lookUp } from './catalogue.ts';
 import { quoteMentions } from './sentences.ts';

@@ -1,5 +1,6 @@
 import type { Archive, Settings } from '../model.ts';
-import type { HtmlPage, Link, Plan, Section, Site } from '../pages.ts';
+import type { Link, Site } from '../page-parts.ts';
+import type { HtmlPage, Plan, Section } from '../pages.ts';
 import { monthLink, yearLink } from './calendar.ts';
 import { type Catalogue, catalogueArchive } from './catalogue.ts';
 import { planDataFiles } from './files/data-files.ts';

@@ -1,5 +1,5 @@
 import type { ArchiveArticle, ResolvedMention, Span } from '../model.ts';
-import type { Sentence, TextPart } from '../pages.ts';
+import type { Sentence, TextPart } from '../page-parts.ts';
 import { findSpan } from './find-span.ts';
 
 const MOST_SENTENCES = 3;

@@ -2,7 +2,8 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import { groupBy } from '../group.ts';
-import type { DataFile, HtmlPage, PageKind, Plan, Site } from '../pages.ts';
+import type { Site } from '../page-parts.ts';
+import type { DataFile, HtmlPage, PageKind, Plan } from '../pages.ts';
 import { PROJECT } from '../project.ts';
 import { writeAssets } from './assets.ts';
 

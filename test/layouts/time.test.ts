@@ -8,7 +8,7 @@ import { showSpan, weekdayOf } from '../../layouts/parts/day-text.ts';
 import { showHeatMonth } from '../../layouts/parts/heat.ts';
 import { placeOf } from '../../layouts/parts/href.ts';
 import type { Day } from '../../src/model.ts';
-import type { Chart } from '../../src/pages.ts';
+import type { Chart } from '../../src/page-parts.ts';
 import { makePages } from './fixture/pages.ts';
 import { SITE } from './fixture/site.ts';
 import { makeChart, makeHeatMonth } from './fixture/time.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
 import type { ArticleId, Settings, Url } from '../../model.ts';
-import type { Card, DataFile, Feeds } from '../../pages.ts';
+import type { Card, Feeds } from '../../page-parts.ts';
+import type { DataFile } from '../../pages.ts';
 import { type Catalogue, lookUp, topicUrl } from '../catalogue.ts';
 import { hasFeeds } from '../entity-pages.ts';
 import { escapeXml } from './xml.ts';

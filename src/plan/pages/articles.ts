@@ -1,6 +1,7 @@
 import { groupBy } from '../../group.ts';
 import type { ArchiveArticle, ArticleId, EntityId } from '../../model.ts';
-import type { ArticlePage, Card, Link } from '../../pages.ts';
+import type { Card, Link } from '../../page-parts.ts';
+import type { ArticlePage } from '../../pages.ts';
 import { dayLink, monthLink, monthOf, yearLink, yearOf } from '../calendar.ts';
 import { timeOf } from '../card.ts';
 import { type Catalogue, lookUp, sourceUrl, storyUrl, topicUrl } from '../catalogue.ts';

@@ -1,7 +1,8 @@
 import { nameCountry } from '../../annotate/gazetteer/country-names.ts';
 import { countOf } from '../../count-text.ts';
 import type { Entity } from '../../model.ts';
-import type { Company, EntityPage, Link, PeriodPage } from '../../pages.ts';
+import type { Company, Link } from '../../page-parts.ts';
+import type { EntityPage, PeriodPage } from '../../pages.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { chartDays } from '../chart.ts';
 import { shareCompanies } from '../company.ts';

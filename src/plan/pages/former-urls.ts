@@ -1,6 +1,7 @@
 import { countOf } from '../../count-text.ts';
 import type { Entity, Url } from '../../model.ts';
-import type { ChoicePage, CountedLink, PointerPage } from '../../pages.ts';
+import type { CountedLink } from '../../page-parts.ts';
+import type { ChoicePage, PointerPage } from '../../pages.ts';
 import { slugify } from '../../slug.ts';
 import { byCount } from '../by-count.ts';
 import { type Catalogue, lookUp } from '../catalogue.ts';

@@ -1,7 +1,8 @@
 import { countIn } from '../../count.ts';
 import { countOf } from '../../count-text.ts';
 import type { ArticleId, Day, Grouping } from '../../model.ts';
-import type { Card, CountedLink, GroupingPage, Link, PeriodPage } from '../../pages.ts';
+import type { Card, CountedLink, Link } from '../../page-parts.ts';
+import type { GroupingPage, PeriodPage } from '../../pages.ts';
 import { byCount } from '../by-count.ts';
 import { type Catalogue, lookUp, sourceUrl, topicUrl } from '../catalogue.ts';
 import { chartDays } from '../chart.ts';

@@ -1,7 +1,8 @@
 import { countOf } from '../../count-text.ts';
 import { groupBy } from '../../group.ts';
 import type { ArchiveArticle, Story } from '../../model.ts';
-import type { DayPage, Link, MonthPage, YearPage } from '../../pages.ts';
+import type { Link } from '../../page-parts.ts';
+import type { DayPage, MonthPage, YearPage } from '../../pages.ts';
 import {
   dayLink,
   dayTitle,

@@ -1,6 +1,7 @@
 import { groupBy } from '../../group.ts';
 import type { Article, Url } from '../../model.ts';
-import type { AboutPage, Link, NotFoundPage, SearchPage } from '../../pages.ts';
+import type { Link } from '../../page-parts.ts';
+import type { AboutPage, NotFoundPage, SearchPage } from '../../pages.ts';
 import { yearLink } from '../calendar.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { DATA_FILES } from '../files/data-files.ts';

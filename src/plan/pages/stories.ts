@@ -1,7 +1,8 @@
 import { countOf } from '../../count-text.ts';
 import { groupBy } from '../../group.ts';
 import type { Day, Story } from '../../model.ts';
-import type { Link, StoriesPage, StoryCard, StoryPage } from '../../pages.ts';
+import type { Link, StoryCard } from '../../page-parts.ts';
+import type { StoriesPage, StoryPage } from '../../pages.ts';
 import { dayLink, dayTitle, yearOf } from '../calendar.ts';
 import { type Catalogue, lookUp, storyUrl } from '../catalogue.ts';
 import { chartDays } from '../chart.ts';

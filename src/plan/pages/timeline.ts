@@ -1,4 +1,5 @@
-import type { Link, TimelinePage } from '../../pages.ts';
+import type { Link } from '../../page-parts.ts';
+import type { TimelinePage } from '../../pages.ts';
 import { byCount } from '../by-count.ts';
 import { monthLink, monthsOfYear, yearLink } from '../calendar.ts';
 import { type Catalogue, lookUp } from '../catalogue.ts';

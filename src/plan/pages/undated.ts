@@ -1,7 +1,8 @@
 import { countOf } from '../../count-text.ts';
 import { groupBy } from '../../group.ts';
 import type { Url } from '../../model.ts';
-import type { Card, Link, UndatedPage } from '../../pages.ts';
+import type { Card, Link } from '../../page-parts.ts';
+import type { UndatedPage } from '../../pages.ts';
 import { type Catalogue, lookUp } from '../catalogue.ts';
 import { anchorOf, letterOf } from '../letters.ts';
 import { below } from './position.ts';
