@@ -1,4 +1,5 @@
-import type { IndexEntry, IndexPage } from '../../src/pages.ts';
+import type { IndexEntry } from '../../src/page-parts.ts';
+import type { IndexPage } from '../../src/pages.ts';
 import { html, type Markup } from '../html.ts';
 import { formatCount } from './count-text.ts';
 import type { Here } from './href.ts';
