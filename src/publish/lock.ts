@@ -74,9 +74,18 @@ function isAlive(owner: number, work: string): boolean {
   if (owner === process.pid) return held.has(work);
   try {
     process.kill(owner, 0);
-    return true;
+    return !isZombie(owner);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** A killed process keeps its number until its parent has asked after it. Linux tells; elsewhere it counts as alive. */
+function isZombie(owner: number): boolean {
+  try {
+    return /\) Z /.test(readFileSync(`/proc/${owner}/stat`, 'latin1'));
+  } catch {
+    return false;
   }
 }
 
