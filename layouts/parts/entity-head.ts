@@ -10,7 +10,7 @@ const KINDS = { person: 'Person', place: 'Place', organisation: 'Organisation' }
 >;
 
 /** @example formatCoordinates(13.5, -2.1) // '13.50° N, 2.10° W' */
-export function formatCoordinates(latitude: number, longitude: number): string {
+function formatCoordinates(latitude: number, longitude: number): string {
   const northing = `${Math.abs(latitude).toFixed(2)}° ${latitude < 0 ? 'S' : 'N'}`;
   return `${northing}, ${Math.abs(longitude).toFixed(2)}° ${longitude < 0 ? 'W' : 'E'}`;
 }

@@ -44,7 +44,7 @@ function showListed(item: ListedArticle, here: Here): Markup {
 }
 
 /** Articles in sections of time, each with the sentences that it is listed for. */
-export function showSections(sections: Listing['sections'], here: Here): Markup {
+function showSections(sections: Listing['sections'], here: Here): Markup {
   return html`${sections.map(
     ({ label, anchor, items }) => html`
 <section class="section listing-section" id="${anchor}">

@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { createBatchedWriter } from '../batched-writer.ts';
 import type { AnnotatedArticle, Digest } from '../model.ts';
 import { UsageError } from '../usage-error.ts';
 import { formatRecord, type RecordPlace, readRecord, scanRecords } from './record-file.ts';
@@ -23,8 +24,6 @@ export interface AnnotationCache {
 const FILE = 'annotations.ndjson';
 /** Key of the record that says which annotator wrote the file. */
 const HEADER = 'annotator';
-/** Lines are gathered to so many characters before they are written. */
-const BATCH = 1 << 20;
 /** The file is written anew where less than this share of it is of use. */
 const USEFUL_SHARE = 0.7;
 
@@ -38,7 +37,7 @@ export function openCache(folder: string, version: string, fresh: boolean): Anno
   const { file, places } = openFile(folder, path, version, fresh);
   const kept = new Map<string, RecordPlace>();
   const added = new Set<string>();
-  const append = createAppender(file);
+  const append = createBatchedWriter(file, '\n');
   const total = [...places.values()].reduce((sum, { length }) => sum + length, 0);
 
   return {
@@ -93,27 +92,12 @@ function openForAppending(folder: string, path: string): number {
 }
 
 /** Begins on a line of its own, in case that the last one in the file was cut short. */
-function createAppender(file: number) {
-  let batch = '\n';
-  const flush = () => {
-    if (batch !== '\n') writeSync(file, batch);
-    batch = '';
-  };
-  return {
-    flush,
-    write(line: string) {
-      batch += line;
-      if (batch.length >= BATCH) flush();
-    },
-  };
-}
-
 /** Copies what is of use to a new file, which then takes the place of the old one. */
 function writeAnew(path: string, file: number, version: string, useful: ReadonlySet<string>): void {
   const next = `${path}.${process.pid}`;
   // A build that was killed may have left one, and had this number.
   const copy = openSync(next, 'w');
-  const append = createAppender(copy);
+  const append = createBatchedWriter(copy, '\n');
   append.write(formatRecord(HEADER, JSON.stringify(version)));
   for (const [key, place] of scanRecords(file)) {
     const json = useful.has(key) ? readRecord(file, key, place) : null;

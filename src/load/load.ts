@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { sep } from 'node:path';
+import { compareText } from '../compare-text.ts';
 import type { Article, Loaded, Problem, Settings } from '../model.ts';
 import { UsageError } from '../usage-error.ts';
 import { problemAt } from './problem.ts';
@@ -30,8 +31,8 @@ export function load(
     onProgress?.(index + 1, found.files.length);
   }
   return {
-    articles: articles.sort((a, b) => compare(a.id, b.id)),
-    skipped: skipped.sort(compare),
+    articles: articles.sort((a, b) => compareText(a.id, b.id)),
+    skipped: skipped.sort(compareText),
     problems: problems.sort(compareProblems),
   };
 }
@@ -71,16 +72,12 @@ function readGuarded(file: FoundFile, settings: Settings): LoadedFile {
   }
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function compareProblems(a: Problem, b: Problem): number {
   return (
-    compare(a.path, b.path) ||
+    compareText(a.path, b.path) ||
     a.line - b.line ||
     a.column - b.column ||
-    compare(a.rule, b.rule) ||
-    compare(a.message, b.message)
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
   );
 }

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { compareText } from '../compare-text.ts';
 import type { Problem } from '../model.ts';
 import { UsageError } from '../usage-error.ts';
 import { problemAt } from './problem.ts';
@@ -34,12 +35,8 @@ export function walkFolder(folder: string): FoundFiles {
   const walk = new Walk(folder);
   walk.enter('', walk.root);
   walk.followLinks();
-  const files = walk.files.sort((a, b) => compare(a.relativePath, b.relativePath));
-  return { files, skipped: walk.skipped.sort(compare), problems: walk.problems };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  const files = walk.files.sort((a, b) => compareText(a.relativePath, b.relativePath));
+  return { files, skipped: walk.skipped.sort(compareText), problems: walk.problems };
 }
 
 function openRoot(folder: string): string {
@@ -132,7 +129,7 @@ class Walk {
    */
   followLinks(): void {
     while (this.links.length > 0) {
-      const links = this.links.splice(0).sort((a, b) => compare(a.relativePath, b.relativePath));
+      const links = this.links.splice(0).sort((a, b) => compareText(a.relativePath, b.relativePath));
       for (const { relativePath, diskPath } of links) this.follow(relativePath, diskPath);
     }
   }

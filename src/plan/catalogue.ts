@@ -51,24 +51,24 @@ export function lookUp<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Valu
   return value;
 }
 
-function membership(groupings: readonly Grouping[]): Map<ArticleId, Grouping[]> {
-  const of = new Map<ArticleId, Grouping[]>();
-  for (const grouping of groupings) {
-    for (const id of grouping.articles) {
-      const list = of.get(id);
-      if (list) list.push(grouping);
-      else of.set(id, [grouping]);
+/** Items by each of their members. */
+function indexMembers<Item, Member>(
+  items: readonly Item[],
+  membersOf: (item: Item) => readonly Member[],
+): Map<Member, Item[]> {
+  const of = new Map<Member, Item[]>();
+  for (const item of items) {
+    for (const member of membersOf(item)) {
+      const list = of.get(member);
+      if (list) list.push(item);
+      else of.set(member, [item]);
     }
   }
   return of;
 }
 
-function groupByEntity(stories: readonly Story[]): Map<EntityId, readonly Story[]> {
-  const pairs = stories.flatMap((story) => story.entities.map((entity) => ({ entity, story })));
-  return new Map(
-    [...groupBy(pairs, ({ entity }) => entity)].map(([entity, of]) => [entity, of.map(({ story }) => story)]),
-  );
-}
+const membership = (groupings: readonly Grouping[]): Map<ArticleId, Grouping[]> =>
+  indexMembers(groupings, ({ articles }) => articles);
 
 function mentionsByEntity({ mentions }: ArchiveArticle): ReadonlyMap<EntityId, readonly ResolvedMention[]> {
   const resolved = groupBy(mentions, ({ entity }) => entity);
@@ -101,7 +101,7 @@ export function catalogueArchive(archive: Archive, settings: Settings): Catalogu
     placesInStories: new Map(
       archive.stories.map(({ slug, articles }) => [slug, new Map(articles.map((id, index) => [id, index]))]),
     ),
-    storiesOf: groupByEntity(archive.stories),
+    storiesOf: indexMembers(archive.stories, ({ entities }) => entities),
     topicOf: membership(archive.topics),
     sourceOf,
     entitiesOf: new Map(archive.articles.map((entry) => [entry.article.id, mentionsByEntity(entry)])),

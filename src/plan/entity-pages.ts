@@ -1,12 +1,4 @@
-import type { Archive, Entity, EntityKind, Settings } from '../model.ts';
-import type { Section } from '../pages.ts';
-
-/** The folder of an entity kind's pages. One row adds a kind. */
-export const SECTION_OF = {
-  person: 'people',
-  place: 'places',
-  organisation: 'organisations',
-} as const satisfies Record<EntityKind, Section>;
+import type { Archive, Entity, Settings } from '../model.ts';
 
 /** Who gets a page: see the settings. Without the rule, a large archive would be mostly pages of one line each. */
 export function hasPage(entity: Entity, archive: Archive, settings: Settings): boolean {

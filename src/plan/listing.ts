@@ -5,10 +5,11 @@ import type { CountedLink, Link, ListedArticle, Listing } from '../page-parts.ts
 import type { PeriodPage } from '../pages.ts';
 import { dayTitle, type Month, monthOf, monthTitle, yearOf } from './calendar.ts';
 import { type Catalogue, lookUp } from './catalogue.ts';
+import { latestOf } from './latest.ts';
 import { quoteMentions } from './sentences.ts';
 
 /** A list beyond this many articles is split into years, a year into months, a month into days. */
-export const LONGEST_LIST = 300;
+const LONGEST_LIST = 300;
 const LATEST = 20;
 
 /** What a listing is about: its page, and the entity whose sentences it shows. */
@@ -135,8 +136,7 @@ export function listSubject(
   if (ids.length <= LONGEST_LIST)
     return { listing: { sections: sectionsOf(ids, 0, subject, catalogue), periods: [] }, pages: [] };
   const { links, pages } = splitListing(ids, 0, subject, catalogue);
-  const dated = ids.filter((id) => lookUp(catalogue.articles, id).article.date !== null);
-  const latest = (dated.length > 0 ? dated : ids).slice(-LATEST).reverse();
+  const latest = latestOf(ids, catalogue, LATEST);
   return {
     listing: {
       sections: [{ label: 'Latest', anchor: 'latest', items: listArticles(latest, subject, catalogue) }],

@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Eleventy from '@11ty/eleventy';
+import { createBatchedWriter } from '../batched-writer.ts';
 import { groupBy } from '../group.ts';
 import type { Site } from '../page-parts.ts';
 import type { DataFile, HtmlPage, PageKind, Plan } from '../pages.ts';
@@ -56,7 +57,9 @@ function writeDataFile(file: DataFile, site: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const handle = openSync(path, 'w');
   try {
-    for (const piece of file.content()) writeSync(handle, piece);
+    const writer = createBatchedWriter(handle);
+    for (const piece of file.content()) writer.write(piece);
+    writer.flush();
   } finally {
     closeSync(handle);
   }

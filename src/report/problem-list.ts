@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { groupBy } from '../group.ts';
 import type { Problem, Severity } from '../model.ts';
 import { formatProblem } from './format-problem.ts';
 
@@ -17,13 +18,7 @@ export function formatProblemList(problems: readonly Problem[]): string {
 }
 
 function groupByRule(problems: readonly Problem[]): readonly (readonly Problem[])[] {
-  const groups = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const key = `${RANK[problem.severity]} ${problem.rule}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [problem]);
-    else group.push(problem);
-  }
+  const groups = groupBy(problems, ({ severity, rule }) => `${RANK[severity]} ${rule}`);
   return [...groups]
     .sort(([a, one], [b, two]) => Number(a[0]) - Number(b[0]) || two.length - one.length || (a < b ? -1 : 1))
     .map(([, group]) => group);

@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { countIn } from '../../count.ts';
 import type { Alphabet } from './alphabets.ts';
 
 const highTables = new Map<string, readonly string[]>();
@@ -31,7 +32,7 @@ export function rateEncoding(sample: Buffer, encoding: string): (alphabet: Alpha
     if (byte < 0x80) continue;
     const character = table[byte - 0x80] ?? '';
     total += 1;
-    counts.set(character, (counts.get(character) ?? 0) + 1);
+    countIn(counts, character);
     faults += rateNeighbours(
       character,
       readCharacter(sample, index - 1, table),

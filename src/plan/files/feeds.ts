@@ -5,6 +5,7 @@ import type { Card, Feeds } from '../../page-parts.ts';
 import type { DataFile } from '../../pages.ts';
 import { type Catalogue, lookUp, topicUrl } from '../catalogue.ts';
 import { hasFeeds } from '../entity-pages.ts';
+import { latestDated } from '../latest.ts';
 import { escapeXml } from './xml.ts';
 
 const ENTRIES = 50;
@@ -51,17 +52,13 @@ function makeFeed(
   ids: readonly ArticleId[],
   catalogue: Catalogue,
 ): Feed {
-  const dated = ids
-    .map((id) => lookUp(catalogue.articles, id))
-    .filter(({ article }) => article.date !== null);
   const { settings } = catalogue;
   return {
     title,
     page,
     urls,
-    entries: dated
-      .slice(-ENTRIES)
-      .reverse()
+    entries: latestDated(ids, catalogue, ENTRIES)
+      .map((id) => lookUp(catalogue.articles, id))
       .map(({ article }) => ({
         card: lookUp(catalogue.cards, article.id),
         id: identify('article', article.id),
@@ -79,7 +76,7 @@ function addressIn(feed: Url, settings: Settings): (url: Url) => string {
 }
 
 /** Atom, RFC 4287. */
-export function writeAtom(feed: Feed, settings: Settings): string {
+function writeAtom(feed: Feed, settings: Settings): string {
   const address = addressIn(feed.urls.atom, settings);
   const entry = ({ card, id, moment, byline }: Feed['entries'][number]): string =>
     [
@@ -110,7 +107,7 @@ export function writeAtom(feed: Feed, settings: Settings): string {
 }
 
 /** JSON Feed 1.1. */
-export function writeJsonFeed(feed: Feed, settings: Settings): string {
+function writeJsonFeed(feed: Feed, settings: Settings): string {
   const address = addressIn(feed.urls.json, settings);
   const document = {
     version: 'https://jsonfeed.org/version/1.1',

@@ -1,11 +1,11 @@
 import anyAscii from 'any-ascii';
+import { SECTION_OF } from '../../entity-sections.ts';
 import { groupBy } from '../../group.ts';
 import type { ArticleId, Url } from '../../model.ts';
 import type { IndexEntry, Link } from '../../page-parts.ts';
 import type { IndexPage, Section } from '../../pages.ts';
 import { byCount } from '../by-count.ts';
 import { type Catalogue, lookUp, sourceUrl, topicUrl } from '../catalogue.ts';
-import { SECTION_OF } from '../entity-pages.ts';
 import { anchorOf, letterOf } from '../letters.ts';
 import { below } from './position.ts';
 

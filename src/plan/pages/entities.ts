@@ -1,12 +1,13 @@
 import { nameCountry } from '../../annotate/gazetteer/country-names.ts';
 import { countOf } from '../../count-text.ts';
+import { SECTION_OF } from '../../entity-sections.ts';
 import type { Entity } from '../../model.ts';
 import type { Company, Link } from '../../page-parts.ts';
 import type { EntityPage, PeriodPage } from '../../pages.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { chartDays } from '../chart.ts';
 import { shareCompanies } from '../company.ts';
-import { hasFeeds, SECTION_OF } from '../entity-pages.ts';
+import { hasFeeds } from '../entity-pages.ts';
 import { feedsBeside } from '../files/feeds.ts';
 import { listSubject } from '../listing.ts';
 import { SECTION_LINK } from './a-z.ts';

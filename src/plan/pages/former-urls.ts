@@ -1,11 +1,11 @@
 import { countOf } from '../../count-text.ts';
+import { SECTION_OF } from '../../entity-sections.ts';
 import type { Entity, Url } from '../../model.ts';
 import type { CountedLink } from '../../page-parts.ts';
 import type { ChoicePage, PointerPage } from '../../pages.ts';
 import { slugify } from '../../slug.ts';
 import { byCount } from '../by-count.ts';
 import { type Catalogue, lookUp } from '../catalogue.ts';
-import { SECTION_OF } from '../entity-pages.ts';
 import { below } from './position.ts';
 
 /** A page for each URL that several articles of one day would share. */

@@ -6,6 +6,7 @@ import { companyOf } from '../company.ts';
 import { siteFeeds } from '../files/feeds.ts';
 import { heatOfYear } from '../heat.ts';
 import { countHoldings } from '../holdings.ts';
+import { latestOf } from '../latest.ts';
 import { topicsOf } from './groupings.ts';
 import { HOME_URL } from './position.ts';
 import { storyCard } from './stories.ts';
@@ -35,10 +36,7 @@ export function planHome(catalogue: Catalogue): HomePage {
     description: settings.description,
     position: { crumbs: [], previous: null, next: null },
     feeds: siteFeeds,
-    latest: (dated.length > 0 ? dated : archive.articles)
-      .slice(-LATEST)
-      .reverse()
-      .map(({ article }) => lookUp(catalogue.cards, article.id)),
+    latest: latestOf(ids, catalogue, LATEST).map((id) => lookUp(catalogue.cards, id)),
     prominent: companyOf(ids, catalogue, PROMINENT),
     topics: topicsOf(ids, catalogue, PROMINENT),
     stories: archive.stories

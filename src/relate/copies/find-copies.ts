@@ -1,3 +1,4 @@
+import { countIn } from '../../count.ts';
 import { groupBy } from '../../group.ts';
 import type { ArticleId } from '../../model.ts';
 import type { RelateInput } from '../relate-input.ts';
@@ -56,7 +57,7 @@ function findCandidates(
   for (const hash of sketch.subarray(0, HASHES_INDEXED)) {
     const others = holders.get(hash);
     if (others === undefined || others.length > COMMON) continue;
-    for (const other of others) if (other !== article) shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const other of others) if (other !== article) countIn(shared, other);
   }
   return [...shared].filter(([, count]) => count >= HASHES_SHARED).map(([other]) => other);
 }

@@ -1,7 +1,7 @@
 /** Words in a shingle. */
 const SHINGLE = 3;
 /** Hashes kept of a text; the estimate's error is about 1/√SKETCH_SIZE of the whole. */
-export const SKETCH_SIZE = 96;
+const SKETCH_SIZE = 96;
 /** Texts with fewer shingles (tables of results, notices) are alike without being copies. */
 const FEWEST_SHINGLES = 30;
 

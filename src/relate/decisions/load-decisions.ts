@@ -5,7 +5,7 @@ import { type Decisions, NO_DECISIONS } from './decisions.ts';
 import { readDecisions } from './read-decisions.ts';
 
 /** The archive's own decisions on its entities, beside its articles. */
-export const DECISIONS_FILE = 'entities.yaml';
+const DECISIONS_FILE = 'entities.yaml';
 
 /** Reads the decisions of a folder of articles; none where it has no `entities.yaml`. */
 export function loadDecisions(folder: string): {

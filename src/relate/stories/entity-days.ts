@@ -1,5 +1,6 @@
 import type { Day, EntityId } from '../../model.ts';
 import type { RelateInput } from '../relate-input.ts';
+import { countEntities } from './count-entities.ts';
 
 /** The days of the articles that mention an entity, in order. */
 export type EntityDays = ReadonlyMap<EntityId, readonly Day[]>;
@@ -30,9 +31,7 @@ export function indexEntityDays(articles: readonly RelateInput[]): EntityDays {
 export function isOneStory(articles: readonly RelateInput[], index: EntityDays): boolean {
   const [first, last] = [articles[0]?.date ?? null, articles.at(-1)?.date ?? null];
   if (first === null || last === null) return false;
-  const counts = new Map<EntityId, number>();
-  for (const { entities } of articles)
-    for (const { id } of entities) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const counts = countEntities(articles);
   for (const [id, count] of counts) {
     if (count < IN_MOST * articles.length) continue;
     const days = index.get(id) ?? [];

@@ -1,10 +1,11 @@
 import { groupBy } from '../../group.ts';
-import type { Entity, EntityId, Slug, Story } from '../../model.ts';
+import type { Entity, Slug, Story } from '../../model.ts';
 import { slugify, suffixSlug } from '../../slug.ts';
 import type { RelateInput } from '../relate-input.ts';
 import { indexFeatures } from '../related/index-features.ts';
 import type { ArticleVectors } from '../related/weigh-articles.ts';
 import { clusterLinks } from './cluster-links.ts';
+import { countEntities } from './count-entities.ts';
 import { indexEntityDays, isOneStory } from './entity-days.ts';
 import { linkArticles } from './link-articles.ts';
 import { type EntityFrequencies, nameStory, rankEntities } from './name-story.ts';
@@ -21,7 +22,10 @@ const MOST_ENTITIES = 8;
 export function findStories(vectors: ArticleVectors, entities: readonly Entity[]): readonly Story[] {
   const clusters = clusterLinks(vectors, linkArticles(vectors, indexFeatures(vectors)));
   const known = new Map(entities.map((entity) => [entity.id, entity]));
-  const frequencies = countEntityArticles(vectors.articles);
+  const frequencies: EntityFrequencies = {
+    articles: vectors.articles.length,
+    of: countEntities(vectors.articles),
+  };
   const holders = indexEntityDays(vectors.articles);
   const drafts: Draft[] = [];
   for (const cluster of clusters) {
@@ -47,12 +51,6 @@ interface Draft {
 
 function countDays(articles: readonly RelateInput[]): number {
   return new Set(articles.map(({ date }) => date)).size;
-}
-
-function countEntityArticles(inputs: readonly RelateInput[]): EntityFrequencies {
-  const of = new Map<EntityId, number>();
-  for (const { entities } of inputs) for (const { id } of entities) of.set(id, (of.get(id) ?? 0) + 1);
-  return { articles: inputs.length, of };
 }
 
 /**

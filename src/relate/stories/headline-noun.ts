@@ -1,3 +1,4 @@
+import { countIn } from '../../count.ts';
 import type { Entity, EntityId } from '../../model.ts';
 import type { RelateInput } from '../relate-input.ts';
 import { dropPlural, visitContentWords } from '../related/content-words.ts';
@@ -24,7 +25,7 @@ export function findHeadlineNoun(
   for (const { headline } of articles) {
     const words = new Set<string>();
     visitContentWords(headline, WORDS_READ, (word) => words.add(word));
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of words) countIn(counts, word);
   }
   const common = [...counts].filter(([, count]) => count >= IN_MOST * articles.length);
   if (common.length === 0) return null;
@@ -62,7 +63,7 @@ function findNounForm(word: string, articles: readonly RelateInput[]): string | 
     let before = '';
     for (const [printed] of text.slice(0, TEXT_READ).matchAll(WORD)) {
       if (printed.startsWith(word.slice(0, 2)) && dropPlural(printed) === word) {
-        forms.set(printed, (forms.get(printed) ?? 0) + 1);
+        countIn(forms, printed);
         if (BEFORE_NOUNS.has(before)) balance++;
         if (BEFORE_VERBS.has(before)) balance--;
       }

@@ -1,5 +1,6 @@
 import type { Entity, EntityId } from '../../model.ts';
 import type { RelateInput } from '../relate-input.ts';
+import { countEntities } from './count-entities.ts';
 import { findHeadlineNoun } from './headline-noun.ts';
 
 /** Only the first articles name a story, so that its title stays while it runs on. */
@@ -40,9 +41,7 @@ function scoreEntities(
   articles: readonly RelateInput[],
   frequencies: EntityFrequencies,
 ): readonly ScoredEntity[] {
-  const counts = new Map<EntityId, number>();
-  for (const { entities } of articles)
-    for (const { id } of entities) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const counts = countEntities(articles);
   return [...counts]
     .map(([id, count]) => {
       // A name that is all over the archive tells no story from another, in a small archive least of all.
