@@ -26,6 +26,14 @@ const STARTERS = words(`
   despite during under over what who why how where some many most all both each several one two also now then no not
 `);
 
+const LONGEST = Math.max(
+  ...[BEFORE_NAME, BEFORE_NUMBER, ANYWHERE, CAPITALISED].flatMap((set) =>
+    [...set].map((word) => word.length),
+  ),
+);
+/** `J`, `U.S` */
+const INITIAL = /(?:^|\.)\p{L}$/u;
+
 /**
  * Whether the full stop between two words belongs to an abbreviation or an initial and ends no sentence.
  *
@@ -33,10 +41,11 @@ const STARTERS = words(`
  * @example isAbbreviation('U.S', 'The') // false
  */
 export function isAbbreviation(before: string, next: string): boolean {
+  // Most sentences end with a word that is longer than any abbreviation.
+  if (before.length > LONGEST && !before.includes('.')) return false;
   const word = before.toLowerCase();
   if (BEFORE_NAME.has(word)) return true;
   if (BEFORE_NUMBER.has(word)) return /^\p{N}/u.test(next);
-  const isInitial = /^\p{L}$|\.\p{L}$/u.test(word);
-  if (!isInitial && !ANYWHERE.has(word) && !CAPITALISED.has(before)) return false;
+  if (!INITIAL.test(word) && !ANYWHERE.has(word) && !CAPITALISED.has(before)) return false;
   return word.length === 1 || !STARTERS.has(next.toLowerCase());
 }

@@ -23,6 +23,16 @@ describe('sentences', () => {
     ['It rose on the summer sun. Crazy dogs bark.', ['It rose on the summer sun.', 'Crazy dogs bark.']],
     ['He said no. She said No. 5 of Mass. Avenue.', ['He said no.', 'She said No. 5 of Mass. Avenue.']],
     ['One.  Two spaces.', ['One.', 'Two spaces.']],
+    ['Il est né à Évry. Étienne le sait.', ['Il est né à Évry.', 'Étienne le sait.']],
+    ['Он ушёл. Она осталась, т. е. ждала.', ['Он ушёл.', 'Она осталась, т. е. ждала.']],
+    ['Le gén. Tchiani parle. «Non.» «Oui.»', ['Le gén. Tchiani parle.', '«Non.»', '«Oui.»']],
+    ['Back in the U.N. 15 members voted.', ['Back in the U.N. 15 members voted.']],
+    ['See Fig. 3. It is Fig. Trees grow.', ['See Fig. 3.', 'It is Fig.', 'Trees grow.']],
+    ['So it went.... And on.', ['So it went....', 'And on.']],
+    ['He said (quietly.)”’ Nobody heard.', ['He said (quietly.)”’', 'Nobody heard.']],
+    ['It was 3.5! Or 4.', ['It was 3.5!', 'Or 4.']],
+    ['第一。 第二！ 第三', ['第一。', '第二！', '第三']],
+    ['Written by 𝒜. Nobody knows.', ['Written by 𝒜. Nobody knows.']],
   ])('%s', (text, expected) => {
     expect(split([text])).toEqual(expected);
   });
@@ -46,11 +56,36 @@ describe('sentences', () => {
     );
   });
 
-  test('take no longer for rows of stops than for text', () => {
-    const started = performance.now();
-    split(['.'.repeat(1_000_000)]);
-    expect(performance.now() - started).toBeLessThan(3_000);
+  test('end with each line of a list, not with each line of a paragraph', () => {
+    const text = 'One item\nanother. Of two sentences\n\nlast';
+    const article = articleOf([text]);
+    const show = (kind: 'list' | 'paragraph'): readonly string[] =>
+      splitSentences({ ...article, blocks: [{ ...article.blocks[0]!, kind }] }).map(({ start, end }) =>
+        text.slice(start, end),
+      );
+    expect(show('list')).toEqual(['One item', 'another.', 'Of two sentences', 'last']);
+    expect(show('paragraph')).toEqual(['One item\nanother.', 'Of two sentences\n\nlast']);
   });
+
+  test('do not end where a mark stands at the end of one block and white space at the start of the next', () => {
+    const [first, second] = articleOf(['One.', 'two Three']).blocks;
+    const text = 'One.” two Three';
+    const blocks = [
+      { ...first!, start: 0, end: 4 },
+      { ...second!, start: 4, end: text.length },
+    ];
+    const sentences = splitSentences({ ...articleOf([]), text, blocks });
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(['One.', '” two Three']);
+  });
+
+  test.each(['.', '. ', '."', '!? ', 'A. ', '“', '\n', '1.'])(
+    'take no longer for 300,000 characters of %j than for text',
+    (part) => {
+      const started = performance.now();
+      split([part.repeat(300_000 / part.length)]);
+      expect(performance.now() - started).toBeLessThan(3_000);
+    },
+  );
 });
 
 test('what lies beyond the longest text is left out, and no character is cut in two', () => {

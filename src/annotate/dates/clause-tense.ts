@@ -1,4 +1,4 @@
-import { isMark, lowerWordAt, type TokenText, wordAt } from './token-text.ts';
+import { hasToken, isMark, isWord, isWordAt, lowerWordAt, type TokenText, wordAt } from './token-text.ts';
 
 export type Tense = 'past' | 'future';
 
@@ -39,14 +39,14 @@ export function findTense(source: TokenText, start: number, end: number): Tense 
     return isClauseStart(source, start - 1) ? findTenseFrom(source, end - 1, 1) : 'future';
   }
   // `as early as Tuesday`
-  if (before === 'as' && lowerWordAt(source, start - 3) === 'as') return 'future';
+  if (before === 'as' && isWordAt(source, start - 3, 'as')) return 'future';
   return findTenseFrom(source, start, -1) ?? findTenseFrom(source, end - 1, 1);
 }
 
 function findTenseFrom(source: TokenText, from: number, step: 1 | -1): Tense | null {
   for (let distance = 1; distance <= REACH; distance++) {
     const at = from + step * distance;
-    if (source.tokens[at] === undefined || isClauseEnd(source, at)) return null;
+    if (!hasToken(source, at) || isClauseEnd(source, at)) return null;
     const tense = readTense(source, at);
     if (tense !== null) return tense;
   }
@@ -62,13 +62,13 @@ function isClauseEnd(source: TokenText, at: number): boolean {
 }
 
 function readTense(source: TokenText, at: number): Tense | null {
-  if (source.tokens[at]?.kind !== 'word') return null;
+  if (!isWord(source, at)) return null;
   const printed = wordAt(source, at);
-  const word = printed.toLowerCase();
+  const word = lowerWordAt(source, at);
   if (word === 'may' && printed !== word) return null;
   if (FUTURE.has(word)) return 'future';
   // `must be held`: the verb before `be` says when.
-  if (lowerWordAt(source, at - 1) === 'be') return null;
+  if (isWordAt(source, at - 1, 'be')) return null;
   if (PAST.has(word)) return 'past';
   if (word === 'to') {
     const next = wordAt(source, at + 1);

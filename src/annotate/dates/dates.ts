@@ -1,5 +1,6 @@
-import { DateTime } from 'luxon';
 import type { Article, DatedPhrase, Span } from '../../model.ts';
+import { LONGEST_TEXT } from '../longest-text.ts';
+import { parseDay } from './calendar-day.ts';
 import { type CalendarPoint, formatPoint } from './calendar-point.ts';
 import { findTense } from './clause-tense.ts';
 import { matchPhrase } from './match-phrase.ts';
@@ -15,25 +16,28 @@ import { splitTokens } from './tokens.ts';
  * Values are TIMEX3's (ISO 8601 where that has one): the 20th century is `19`, as the 1990s are `199`.
  */
 export function findDates(article: Article, sentences: readonly Span[]): readonly DatedPhrase[] {
-  const edition = article.date === null ? null : DateTime.fromISO(article.date, { zone: 'utc' });
+  const { text } = article;
+  const edition = article.date === null ? null : parseDay(article.date);
+  const source: TokenText = { text, count: 0, starts: [], ends: [], lexemes: [] };
   const phrases: DatedPhrase[] = [];
   let named: CalendarPoint | null = null;
-  for (const { start, end } of coverText(article.text, sentences)) {
-    const source: TokenText = { text: article.text, tokens: splitTokens(article.text, start, end) };
-    for (let index = 0; index < source.tokens.length; index++) {
-      const match = matchPhrase(source, index);
+  for (const { start, end } of coverText(text, sentences)) {
+    splitTokens(source, start, end);
+    for (let index = 0; index < source.count; index++) {
+      const match = source.lexemes[index] === null ? null : matchPhrase(source, index);
       if (match === null) continue;
-      const tense = () => findTense(source, match.start, match.end);
-      const point = resolveExpression(match.expression, { edition, named, tense });
+      const point = resolveExpression(match.expression, { edition, named }, () =>
+        findTense(source, match.start, match.end),
+      );
       if (point === null) continue;
-      const from = source.tokens[match.start]?.start ?? start;
-      const to = source.tokens[match.end - 1]?.end ?? end;
+      const from = source.starts[match.start]!;
+      const to = source.ends[match.end - 1]!;
       const last = phrases.at(-1);
       if (last !== undefined && last.end > from) continue;
       phrases.push({
         start: from,
         end: to,
-        text: article.text.slice(from, to),
+        text: text.slice(from, to),
         value: formatPoint(point, match.time),
         precision: match.time === null ? point.precision : 'time',
       });
@@ -44,8 +48,12 @@ export function findDates(article: Article, sentences: readonly Span[]): readonl
   return phrases;
 }
 
-/** The sentences, and what lies between them (a headline), so that no part of the text is passed over. */
+/**
+ * The sentences, and what lies between them (a headline), so that no part of the text is passed over but what lies
+ * beyond `LONGEST_TEXT`.
+ */
 function coverText(text: string, sentences: readonly Span[]): readonly Span[] {
+  const length = Math.min(text.length, LONGEST_TEXT);
   const spans: Span[] = [];
   let at = 0;
   for (const sentence of sentences) {
@@ -53,6 +61,6 @@ function coverText(text: string, sentences: readonly Span[]): readonly Span[] {
     spans.push(sentence);
     at = Math.max(at, sentence.end);
   }
-  if (at < text.length) spans.push({ start: at, end: text.length });
+  if (at < length) spans.push({ start: at, end: length });
   return spans;
 }

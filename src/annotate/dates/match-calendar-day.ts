@@ -4,6 +4,7 @@ import {
   isCapitalised,
   isJoined,
   isMark,
+  isWordAt,
   lexemeAt,
   lowerWordAt,
   skipMark,
@@ -42,7 +43,7 @@ export function matchWeekday(source: TokenText, index: number): Match | null {
 export function matchDayInMonth(source: TokenText, index: number): Found | null {
   return (
     matchMonthFirst(source, index) ??
-    matchDayFirst(source, lowerWordAt(source, index) === 'the' ? index + 1 : index) ??
+    matchDayFirst(source, isWordAt(source, index, 'the') ? index + 1 : index) ??
     matchNumericDate(source, index)
   );
 }
@@ -60,7 +61,7 @@ function matchMonthFirst(source: TokenText, index: number): Found | null {
 function matchDayFirst(source: TokenText, index: number): Found | null {
   const day = readDayNumber(source, index);
   if (day === null) return null;
-  const monthAt = lowerWordAt(source, index + 1) === 'of' ? index + 2 : index + 1;
+  const monthAt = isWordAt(source, index + 1, 'of') ? index + 2 : index + 1;
   const month = lexemeAt(source, monthAt, 'month');
   if (month === null) return null;
   const afterMonth = month.short ? skipMark(source, monthAt + 1, '.') : monthAt + 1;
@@ -71,12 +72,14 @@ function matchDayFirst(source: TokenText, index: number): Found | null {
 /** `1998-08-03`, `1998/8/3`. Other orders are left alone: they may be read in two ways. */
 function matchNumericDate(source: TokenText, index: number): Found | null {
   const year = lexemeAt(source, index, 'digits');
+  if (year?.length !== 4) return null;
   const month = lexemeAt(source, index + 2, 'digits');
   const day = lexemeAt(source, index + 4, 'digits');
-  if (year?.length !== 4 || month === null || day === null || month.length > 2 || day.length > 2) return null;
+  if (month === null || day === null || month.length > 2 || day.length > 2) return null;
   for (const joined of [1, 2, 3, 4]) if (!isJoined(source, index + joined)) return null;
-  const marks = (mark: string): boolean => isMark(source, index + 1, mark) && isMark(source, index + 3, mark);
-  return marks('-') || marks('/') ? withDay(year.value, month.value, day.value, index + 5) : null;
+  const dashes = isMark(source, index + 1, '-') && isMark(source, index + 3, '-');
+  const slashes = isMark(source, index + 1, '/') && isMark(source, index + 3, '/');
+  return dashes || slashes ? withDay(year.value, month.value, day.value, index + 5) : null;
 }
 
 function readDayNumber(source: TokenText, index: number): number | null {

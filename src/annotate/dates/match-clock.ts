@@ -1,5 +1,14 @@
 import type { ClockTime } from './expression.ts';
-import { isJoined, isMark, lexemeAt, lowerWordAt, skipMark, type TokenText, wordAt } from './token-text.ts';
+import {
+  isJoined,
+  isMark,
+  isWordAt,
+  lexemeAt,
+  lowerWordAt,
+  skipMark,
+  type TokenText,
+  wordAt,
+} from './token-text.ts';
 
 interface ClockMatch {
   readonly end: number;
@@ -55,9 +64,7 @@ function skipZone(source: TokenText, index: number): number {
   const bracketed =
     isMark(source, index, '(') && ZONES.has(wordAt(source, index + 1)) && isMark(source, index + 2, ')');
   if (bracketed) return index + 3;
-  return lowerWordAt(source, index) === 'local' && lowerWordAt(source, index + 1) === 'time'
-    ? index + 2
-    : index;
+  return isWordAt(source, index, 'local') && isWordAt(source, index + 1, 'time') ? index + 2 : index;
 }
 
 /** What may follow a day: `, at 10:35`, `morning`. */

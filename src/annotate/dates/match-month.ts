@@ -3,6 +3,7 @@ import {
   isCapitalised,
   isJoined,
   isMark,
+  isWordAt,
   lexemeAt,
   lowerWordAt,
   skipMark,
@@ -29,15 +30,14 @@ export function matchMonth(source: TokenText, index: number): Match | null {
   const month = lexemeAt(source, index, 'month');
   if (month === null) return null;
   const end = month.short ? skipMark(source, index + 1, '.') : index + 1;
-  const year = matchYearAfter(source, lowerWordAt(source, end) === 'of' ? end + 1 : end);
-  const match = (to: number, of: number | null): Match => ({
+  const year = matchYearAfter(source, isWordAt(source, end, 'of') ? end + 1 : end);
+  if (year === null && !isMonthAlone(source, index, month.doubtful, month.short)) return null;
+  return {
     start: index,
-    end: to,
-    expression: { kind: 'month', year: of, month: month.month, which: null },
+    end: year?.end ?? index + 1,
+    expression: { kind: 'month', year: year?.year ?? null, month: month.month, which: null },
     time: null,
-  });
-  if (year !== null) return match(year.end, year.year);
-  return isMonthAlone(source, index, month.doubtful, month.short) ? match(index + 1, null) : null;
+  };
 }
 
 function isMonthAlone(source: TokenText, index: number, doubtful: boolean, short: boolean): boolean {

@@ -5,7 +5,7 @@ import { matchClock, matchTimeAfterDay } from './match-clock.ts';
 import { matchMonth } from './match-month.ts';
 import { matchCounted, matchDayWord, matchPointing, matchUnitAgo, matchWhich } from './match-relative.ts';
 import { matchCentury, matchDecade, matchQuarter, matchYear, matchYearAfterWord } from './match-year.ts';
-import { lowerWordAt, skipMark, type TokenText } from './token-text.ts';
+import { isWordAt, meaningAt, skipMark, type TokenText } from './token-text.ts';
 
 type Matcher = (source: TokenText, index: number) => Match | null;
 
@@ -45,8 +45,11 @@ export function matchPhrase(source: TokenText, index: number): Match | null {
 }
 
 function matchUntimed(source: TokenText, index: number): Match | null {
-  const lexeme = source.tokens[index]?.lexeme;
-  if (lexeme === null || lexeme === undefined) return null;
+  const lexeme = meaningAt(source, index);
+  if (lexeme === null) return null;
+  // The most frequent words of all, `the` and `a`, begin a date only where another of its words follows at once.
+  const leads = lexeme.kind === 'pointing' || lexeme.kind === 'article';
+  if (leads && meaningAt(source, index + 1) === null) return null;
   for (const matcher of MATCHERS[lexeme.kind] as readonly Matcher[]) {
     const match = matcher(source, index);
     if (match !== null) return match;
@@ -67,9 +70,9 @@ function matchTimeFirst(source: TokenText, index: number): Match | null {
   const clock = matchClock(source, index);
   if (clock === null) return null;
   const afterComma = skipMark(source, clock.end, ',');
-  const dayAt = lowerWordAt(source, afterComma) === 'on' ? afterComma + 1 : afterComma;
+  const dayAt = isWordAt(source, afterComma, 'on') ? afterComma + 1 : afterComma;
   // Times do not nest: `noon noon noon …` must not call itself once a word.
-  const dayFollows = source.tokens[dayAt]?.lexeme?.kind !== 'noon' && matchClock(source, dayAt) === null;
+  const dayFollows = meaningAt(source, dayAt)?.kind !== 'noon' && matchClock(source, dayAt) === null;
   const day = dayFollows ? matchUntimed(source, dayAt) : null;
   if (day !== null && namesDay(day)) return { ...day, start: index, time: clock.time };
   return clock.sure ? { start: index, end: clock.end, expression: { kind: 'time' }, time: clock.time } : null;
@@ -89,9 +92,9 @@ const STAGED: ReadonlySet<Lexeme['kind']> = new Set<Lexeme['kind']>([
 /** `early August`, `mid-1998`, `late in 1998`, `earlier this week`, `later that year`. */
 function matchStage(source: TokenText, index: number): Match | null {
   const afterHyphen = skipMark(source, index + 1, "-'’");
-  const afterIn = lowerWordAt(source, afterHyphen) === 'in' ? afterHyphen + 1 : afterHyphen;
-  const at = lowerWordAt(source, afterIn) === 'the' ? afterIn + 1 : afterIn;
-  const kind = source.tokens[at]?.lexeme?.kind;
+  const afterIn = isWordAt(source, afterHyphen, 'in') ? afterHyphen + 1 : afterHyphen;
+  const at = isWordAt(source, afterIn, 'the') ? afterIn + 1 : afterIn;
+  const kind = meaningAt(source, at)?.kind;
   if (kind === undefined || !STAGED.has(kind)) return null;
   const match = matchUntimed(source, at);
   return match === null || match.time !== null ? null : { ...match, start: index };

@@ -1,7 +1,15 @@
 import type { Unit } from './calendar-words.ts';
 import type { Expression, Match } from './expression.ts';
 import { matchDayInMonth } from './match-calendar-day.ts';
-import { isMark, lexemeAt, lowerWordAt, skipMark, type TokenText } from './token-text.ts';
+import {
+  isMark,
+  isWordAt,
+  lexemeAt,
+  lowerWordAt,
+  meaningAt,
+  skipMark,
+  type TokenText,
+} from './token-text.ts';
 
 const shift = (unit: Unit, amount: number, from: 'edition' | 'named'): Expression => ({
   kind: 'shift',
@@ -20,10 +28,10 @@ const match = (start: number, end: number, expression: Expression): Match => ({
 export function matchDayWord(source: TokenText, index: number): Match | null {
   const word = lexemeAt(source, index, 'day-word');
   if (word === null) return null;
-  const before = lowerWordAt(source, index - 1);
   const beyond =
-    lowerWordAt(source, index - 2) === 'day' &&
-    ((before === 'before' && word.shift < 0) || (before === 'after' && word.shift > 0));
+    isWordAt(source, index - 2, 'day') &&
+    ((word.shift < 0 && isWordAt(source, index - 1, 'before')) ||
+      (word.shift > 0 && isWordAt(source, index - 1, 'after')));
   return beyond
     ? match(index - 2, index + 1, shift('day', 2 * word.shift, 'edition'))
     : match(index, index + 1, shift('day', word.shift, 'edition'));
@@ -33,12 +41,12 @@ export function matchDayWord(source: TokenText, index: number): Match | null {
 export function matchWhich(source: TokenText, index: number): Match | null {
   const which = lexemeAt(source, index, 'which')?.which;
   if (which === undefined) return null;
-  const afterThe = lowerWordAt(source, index - 1) === 'the';
+  const afterThe = isWordAt(source, index - 1, 'the');
   const end = index + 2;
-  const lexeme = source.tokens[index + 1]?.lexeme;
+  const lexeme = meaningAt(source, index + 1);
   switch (lexeme?.kind) {
     case 'weekday':
-      if (lexeme.short || (afterThe && lowerWordAt(source, end) === 'of')) return null;
+      if (lexeme.short || (afterThe && isWordAt(source, end, 'of'))) return null;
       return match(index, end, { kind: 'weekday', weekday: lexeme.weekday, which });
     case 'month': {
       const day = matchDayInMonth(source, index + 1);
@@ -50,7 +58,7 @@ export function matchWhich(source: TokenText, index: number): Match | null {
       return match(index, end, shift('week', which, 'edition'));
     case 'part-of-day':
       if (afterThe) return which === 1 ? match(index, end, shift('day', 1, 'named')) : null;
-      if (lowerWordAt(source, index + 1) === 'night') {
+      if (isWordAt(source, index + 1, 'night')) {
         return which === -1 ? match(index, end, shift('day', -1, 'edition')) : null;
       }
       return which === 0 ? match(index, end, shift('day', 0, 'edition')) : null;
@@ -69,7 +77,7 @@ function matchWhichUnit(
   plural: boolean,
   afterThe: boolean,
 ): Match | null {
-  if (plural || lowerWordAt(source, index + 2) === 'of') return null;
+  if (plural || isWordAt(source, index + 2, 'of')) return null;
   // `the last year` lasts a year; `the next day` is the one after the date named before.
   if (afterThe)
     return which === 1 && unit === 'day' ? match(index, index + 2, shift(unit, 1, 'named')) : null;
@@ -79,22 +87,19 @@ function matchWhichUnit(
 
 /** `the previous year`, `the following day`, `the same month`, `that week`, `the week of March 6`. */
 export function matchPointing(source: TokenText, index: number): Match | null {
-  const word = lowerWordAt(source, index);
-  const second = lowerWordAt(source, index + 1);
-  if (word === 'the' || word === 'that') {
-    if (word === 'the' && second === 'week') return matchWeekOf(source, index);
-    const shiftOf = SHIFT_OF_POINTER.get(second);
-    if (shiftOf !== undefined) return matchNamedUnit(source, index, index + 2, shiftOf);
-    return word === 'that' ? matchNamedUnit(source, index, index + 1, 0) : null;
-  }
-  return null;
+  const isThe = isWordAt(source, index, 'the');
+  if (!isThe && !isWordAt(source, index, 'that')) return null;
+  if (isThe && isWordAt(source, index + 1, 'week')) return matchWeekOf(source, index);
+  for (const [pointer, amount] of SHIFTS_OF_POINTERS)
+    if (isWordAt(source, index + 1, pointer)) return matchNamedUnit(source, index, index + 2, amount);
+  return isThe ? null : matchNamedUnit(source, index, index + 1, 0);
 }
 
-const SHIFT_OF_POINTER: ReadonlyMap<string, number> = new Map([
+const SHIFTS_OF_POINTERS = [
   ['previous', -1],
   ['following', 1],
   ['same', 0],
-]);
+] as const;
 
 function matchNamedUnit(source: TokenText, start: number, unitAt: number, amount: number): Match | null {
   const unit = lexemeAt(source, unitAt, 'unit');
@@ -105,7 +110,7 @@ function matchNamedUnit(source: TokenText, start: number, unitAt: number, amount
 }
 
 function matchWeekOf(source: TokenText, index: number): Match | null {
-  if (lowerWordAt(source, index + 2) !== 'of') return null;
+  if (!isWordAt(source, index + 2, 'of')) return null;
   const month = lexemeAt(source, index + 3, 'month');
   const dayAt = skipMark(source, index + 4, '.');
   const day = lexemeAt(source, dayAt, 'digits');
@@ -130,17 +135,11 @@ export function matchCounted(source: TokenText, index: number): Match | null {
     case 'hence':
       return match(index, at + 1, shift(named, amount, 'edition'));
     case 'from':
-      return lowerWordAt(source, at + 1) === 'now'
-        ? match(index, at + 2, shift(named, amount, 'edition'))
-        : null;
+      return isWordAt(source, at + 1, 'now') ? match(index, at + 2, shift(named, amount, 'edition')) : null;
     case 'earlier':
-      return lowerWordAt(source, at + 1) === 'than'
-        ? null
-        : match(index, at + 1, shift(named, -amount, 'named'));
+      return isWordAt(source, at + 1, 'than') ? null : match(index, at + 1, shift(named, -amount, 'named'));
     case 'later':
-      return lowerWordAt(source, at + 1) === 'than'
-        ? null
-        : match(index, at + 1, shift(named, amount, 'named'));
+      return isWordAt(source, at + 1, 'than') ? null : match(index, at + 1, shift(named, amount, 'named'));
     default:
       return null;
   }
@@ -150,7 +149,7 @@ function readCount(
   source: TokenText,
   index: number,
 ): { readonly value: number; readonly end: number } | null {
-  const lexeme = source.tokens[index]?.lexeme;
+  const lexeme = meaningAt(source, index);
   switch (lexeme?.kind) {
     case 'article':
       return { value: 1, end: index + 1 };
@@ -173,8 +172,7 @@ function readCount(
 export function matchUnitAgo(source: TokenText, index: number): Match | null {
   const unit = lexemeAt(source, index, 'unit');
   if (unit === null || unit.plural || !isMark(source, index + 1, '-')) return null;
-  const word = lowerWordAt(source, index + 2);
-  return word === 'ago' || word === 'earlier'
+  return isWordAt(source, index + 2, 'ago') || isWordAt(source, index + 2, 'earlier')
     ? match(index, index + 3, shift(unit.unit, -1, 'edition'))
     : null;
 }

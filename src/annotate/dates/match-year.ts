@@ -3,6 +3,8 @@ import {
   isCapitalised,
   isJoined,
   isMark,
+  isWord,
+  isWordAt,
   lexemeAt,
   lowerWordAt,
   skipMark,
@@ -44,7 +46,7 @@ export function matchYear(source: TokenText, index: number): Match | null {
     isJoined(source, index + 1) &&
     wordAt(source, index + 2) === 's' &&
     isJoined(source, index + 2) &&
-    lowerWordAt(source, index - 1) === 'the'
+    isWordAt(source, index - 1, 'the')
   ) {
     return { start: index, end: index + 3, expression: { kind: 'decade', year }, time: null };
   }
@@ -60,8 +62,7 @@ function isYear(source: TokenText, index: number, year: number): boolean {
   if (before === 'at' || COUNTED.has(after)) return false;
   const introduced = BEFORE_YEARS.has(before) || isMark(source, index - 1, '-–');
   const bracketed = isMark(source, index - 1, '(') && isMark(source, index + 1, ')-–,');
-  if (year < 1500)
-    return BEFORE_FAR_YEARS.has(before) && year % 100 !== 0 && source.tokens[index + 1]?.kind !== 'word';
+  if (year < 1500) return BEFORE_FAR_YEARS.has(before) && year % 100 !== 0 && !isWord(source, index + 1);
   if (year < 1900 || year > 2050) return (BEFORE_FAR_YEARS.has(before) && !isPluralNoun(after)) || bracketed;
   if (year % 100 === 0 && isPluralNoun(after) && before !== 'the') return false;
   // `Windows 2000`, `Flight 1990`: a number that belongs to a name.
@@ -77,7 +78,7 @@ function isFreeStanding(source: TokenText, index: number): boolean {
   if (
     isMark(source, index + 1, '-') &&
     isJoined(source, index + 1) &&
-    source.tokens[index + 2]?.kind === 'word' &&
+    isWord(source, index + 2) &&
     isJoined(source, index + 2)
   )
     return false;
@@ -109,8 +110,8 @@ function isPluralNoun(word: string): boolean {
 
 /** `fiscal 1998`, `fiscal year 1998`; `summer 1999`, `spring of 1999`: the year alone has a value here. */
 export function matchYearAfterWord(source: TokenText, index: number): Match | null {
-  const next = lowerWordAt(source, index + 1);
-  const yearAt = next === 'year' || next === 'of' ? index + 2 : index + 1;
+  const linked = isWordAt(source, index + 1, 'year') || isWordAt(source, index + 1, 'of');
+  const yearAt = linked ? index + 2 : index + 1;
   const digits = lexemeAt(source, yearAt, 'digits');
   if (digits?.length !== 4 || digits.value < 1500 || digits.value > 2100) return null;
   return { start: index, end: yearAt + 1, expression: { kind: 'year', year: digits.value }, time: null };
@@ -156,18 +157,16 @@ export function matchQuarter(source: TokenText, index: number): Match | null {
   if (named === null && !spelt) return null;
   const quarter = named?.quarter ?? ordinal?.value ?? 1;
   const end = spelt ? unitAt + 1 : index + 1;
-  const match = (to: number, year: number | null): Match => ({
-    start: index,
-    end: to,
-    expression: { kind: 'quarter', year, quarter },
-    time: null,
-  });
-  let yearAt = lowerWordAt(source, end) === 'of' ? end + 1 : end;
+  let yearAt = isWordAt(source, end, 'of') ? end + 1 : end;
   if (lexemeAt(source, yearAt, 'fiscal') !== null) yearAt++;
   const year = lexemeAt(source, skipMark(source, yearAt, ','), 'digits');
   if (year?.length === 4 && year.value >= 1900 && year.value <= 2100)
-    return match(skipMark(source, yearAt, ',') + 1, year.value);
+    return quarterMatch(index, skipMark(source, yearAt, ',') + 1, year.value, quarter);
   for (let near = index - 15; near < index + 15; near++)
     if (SPORT.has(lowerWordAt(source, near))) return null;
-  return match(end, null);
+  return quarterMatch(index, end, null, quarter);
+}
+
+function quarterMatch(start: number, end: number, year: number | null, quarter: number): Match {
+  return { start, end, expression: { kind: 'quarter', year, quarter }, time: null };
 }

@@ -1,42 +1,80 @@
 import type { Lexeme } from './calendar-words.ts';
-import type { Token } from './tokens.ts';
+import { isLetter } from './token-characters.ts';
 
-/** Tokens with the text that they were read from: what the grammar looks at. */
+/**
+ * The tokens of one sentence: words, numbers and marks, what the grammar looks at. They stand in lists that the
+ * next sentence overwrites, for an object a token would cost more than the reading of it.
+ */
 export interface TokenText {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  /** How many tokens there are. What the lists hold beyond is of longer sentences before. */
+  count: number;
+  /** UTF-16 offsets into `text`; `ends` are exclusive. */
+  readonly starts: number[];
+  readonly ends: number[];
+  /** What the token means in a date; `null`: nothing. */
+  readonly lexemes: (Lexeme | null)[];
+}
+
+export function hasToken({ count }: TokenText, index: number): boolean {
+  return index >= 0 && index < count;
 }
 
 /** The token's own characters; empty outside the list. */
-export function wordAt({ text, tokens }: TokenText, index: number): string {
-  const token = tokens[index];
-  return token === undefined ? '' : text.slice(token.start, token.end);
+export function wordAt(source: TokenText, index: number): string {
+  return hasToken(source, index) ? source.text.slice(source.starts[index], source.ends[index]) : '';
 }
 
+const CAPITAL_OR_FOREIGN = /[^a-z\d]/;
+
 export function lowerWordAt(source: TokenText, index: number): string {
-  return wordAt(source, index).toLowerCase();
+  const word = wordAt(source, index);
+  // Most words are in lower case, and to change the case of a string is slow even where nothing changes.
+  return CAPITAL_OR_FOREIGN.test(word) ? word.toLowerCase() : word;
+}
+
+/** The bit that tells `a` from `A`. */
+const LOWER_CASE = 0x20;
+
+/** Whether the token is this ASCII word, in any case: compared where it stands, without a copy. */
+export function isWordAt(source: TokenText, index: number, word: string): boolean {
+  if (!hasToken(source, index)) return false;
+  const start = source.starts[index]!;
+  if (source.ends[index]! - start !== word.length) return false;
+  for (let i = 0; i < word.length; i++)
+    if ((source.text.charCodeAt(start + i) | LOWER_CASE) !== word.charCodeAt(i)) return false;
+  return true;
+}
+
+/** The token's meaning, of whatever kind. */
+export function meaningAt(source: TokenText, index: number): Lexeme | null {
+  return (hasToken(source, index) && source.lexemes[index]) || null;
 }
 
 /** The token's meaning where it has this kind of meaning. */
 export function lexemeAt<K extends Lexeme['kind']>(
-  { tokens }: TokenText,
+  source: TokenText,
   index: number,
   kind: K,
 ): Extract<Lexeme, { kind: K }> | null {
-  const lexeme = tokens[index]?.lexeme;
+  const lexeme = meaningAt(source, index);
   return lexeme?.kind === kind ? (lexeme as Extract<Lexeme, { kind: K }>) : null;
 }
 
 /** No blank stands between this token and the one before it. */
-export function isJoined({ tokens }: TokenText, index: number): boolean {
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  return token !== undefined && before !== undefined && before.end === token.start;
+export function isJoined(source: TokenText, index: number): boolean {
+  return hasToken(source, index) && index > 0 && source.ends[index - 1] === source.starts[index];
 }
 
-export function isMark({ text, tokens }: TokenText, index: number, marks: string): boolean {
-  const token = tokens[index];
-  return token?.kind === 'mark' && marks.includes(text.charAt(token.start));
+/** The token is a word, not a number nor a mark. */
+export function isWord(source: TokenText, index: number): boolean {
+  return hasToken(source, index) && isLetter(source.text.charCodeAt(source.starts[index]!));
+}
+
+export function isMark(source: TokenText, index: number, marks: string): boolean {
+  if (!hasToken(source, index)) return false;
+  const first = source.text.charAt(source.starts[index]!);
+  return marks.includes(first) && !isLetter(first.charCodeAt(0));
 }
 
 /** The index after an optional mark. */
@@ -44,9 +82,8 @@ export function skipMark(source: TokenText, index: number, marks: string): numbe
   return isMark(source, index, marks) ? index + 1 : index;
 }
 
-export function isCapitalised({ text, tokens }: TokenText, index: number): boolean {
-  const token = tokens[index];
-  if (token?.kind !== 'word') return false;
-  const first = text.charAt(token.start);
+export function isCapitalised(source: TokenText, index: number): boolean {
+  if (!hasToken(source, index)) return false;
+  const first = source.text.charAt(source.starts[index]!);
   return first !== first.toLowerCase();
 }
