@@ -5,6 +5,7 @@ import { formatCount } from './parts/count-text.ts';
 import { showSpan } from './parts/day-text.ts';
 import { showHoldings } from './parts/holdings.ts';
 import type { Here } from './parts/href.ts';
+import { showLanguagesNote } from './parts/language-note.ts';
 import { showPage } from './parts/shell.ts';
 import { typeset } from './parts/typeset.ts';
 
@@ -29,12 +30,13 @@ function showTable(rows: Counted, title: string, caption: string): Markup | null
 </table>`;
 }
 
-function showMaking(): Markup {
+function showMaking({ names }: AboutPage, { href }: Here): Markup {
   return html`
 <section class="section prose">
 <h2 class="section-title">How it was made</h2>
 <p>A program, Dateline, read the articles and made these pages. It found the date, headline, byline and source of each article, and in the text the names of people, places and organisations. It grouped the articles that tell a running story.</p>
 <p>No person checked every name. Some are missed, some are put under the wrong heading, and now and then two bearers of one name share a page. Headlines that say so were made from an article’s first words. Quotation marks and dashes were set for print; nothing else in the texts was changed.</p>
+<p>Names that may be one, and names that may be two, are listed for the archive’s editor under <a href="${href(names.url)}">${names.text}</a>.</p>
 </section>`;
 }
 
@@ -69,7 +71,7 @@ export const { data, render } = layout('about', (page, site) =>
 <section class="section">
 <h2 class="section-title">What it holds</h2>${showHoldings(page.holdings, here)}
 <div class="counts-side">${showTable(page.languages, 'Language', 'Languages of the articles')}${showTable(page.formats, 'Format', 'Formats of their files')}
-</div>
-</section>${showMaking()}${showData(page, here)}`;
+</div>${showLanguagesNote(page.languages)}
+</section>${showMaking(page, here)}${showData(page, here)}`;
   }),
 );

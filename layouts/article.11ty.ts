@@ -5,12 +5,13 @@ import { showArticleMargin } from './parts/article-margin.ts';
 import { showRelated } from './parts/article-related.ts';
 import { showArticleText } from './parts/article-text.ts';
 import { describeLanguage } from './parts/language.ts';
+import { showLanguageNote } from './parts/language-note.ts';
 import { showPage } from './parts/shell.ts';
 
 export const { data, render } = layout('article', (page, site) =>
   showPage(page, site, (here) => {
     const { article } = page;
-    return html`${showArticleHead(page, here)}
+    return html`${showArticleHead(page, here)}${showLanguageNote(article.language)}
 <div class="article-columns">
 ${showArticleFacts(page, here)}
 <article${describeLanguage(article.text, article.language, site.language)} aria-label="Text of the article">

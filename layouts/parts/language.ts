@@ -1,6 +1,8 @@
 import { html, type Markup } from '../html.ts';
 
-const RIGHT_TO_LEFT_LANGUAGE = /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)(-|$)/i;
+/** A script that a tag names, `ku-Arab`, says more than the language. */
+const RIGHT_TO_LEFT_LANGUAGE =
+  /^(?:(?:ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)(?!-(?:latn|cyrl|deva))|[a-z]{2,3}-(?:arab|hebr|thaa))(?:-|$)/i;
 const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 

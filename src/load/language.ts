@@ -1,30 +1,4 @@
-/** Languages that front matter names by a word. */
-const tagsByName: ReadonlyMap<string, string> = new Map([
-  ['english', 'en'],
-  ['french', 'fr'],
-  ['français', 'fr'],
-  ['german', 'de'],
-  ['deutsch', 'de'],
-  ['spanish', 'es'],
-  ['español', 'es'],
-  ['portuguese', 'pt'],
-  ['português', 'pt'],
-  ['italian', 'it'],
-  ['italiano', 'it'],
-  ['dutch', 'nl'],
-  ['nederlands', 'nl'],
-  ['russian', 'ru'],
-  ['русский', 'ru'],
-  ['arabic', 'ar'],
-  ['chinese', 'zh'],
-  ['japanese', 'ja'],
-  ['korean', 'ko'],
-  ['hausa', 'ha'],
-  ['swahili', 'sw'],
-  ['turkish', 'tr'],
-  ['polish', 'pl'],
-  ['ukrainian', 'uk'],
-]);
+import { findLanguageByName } from './language/language-names.ts';
 
 /**
  * A stated language as a BCP 47 tag; `null` where it is none.
@@ -36,8 +10,8 @@ export function readLanguage(stated: string | null): string | null {
     .trim()
     .replace(/[.@].*$/, '')
     .replaceAll('_', '-');
-  const byName = tagsByName.get(written.toLowerCase());
-  if (byName !== undefined) return byName;
+  const byName = findLanguageByName(stated);
+  if (byName !== null) return byName;
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(written)) return null;
   const [language = '', ...subtags] = written.split('-');
   return [language.toLowerCase(), ...subtags.map(writeSubtag)].join('-');

@@ -7,6 +7,4 @@ export interface Candidate {
   readonly to: number;
   readonly kind: EntityKind;
   readonly known: KnownName | null;
-  /** The text gives it away (title, company form, gazetteer), so that its short forms may be believed elsewhere. */
-  readonly sure: boolean;
 }

@@ -1,5 +1,5 @@
-import { isCommonWord } from '../gazetteer/common-words.ts';
-import { isCapital, type Token } from '../tokens.ts';
+import { isCommonWord } from '../../gazetteer/common-words.ts';
+import { isCapital, type Token } from '../../tokens.ts';
 import {
   COMPANY_TAILS,
   NAME_ENDINGS,
@@ -7,7 +7,7 @@ import {
   ORGANISATION_TAILS,
   PERSON_PARTICLES,
   PLACE_HEADS_OF,
-} from './cues.ts';
+} from '../cues.ts';
 
 /** In tokens; longer ones are lists or shouting. */
 const LONGEST_RUN = 30;

@@ -1,0 +1,108 @@
+import { readAlphabet } from './alphabets.ts';
+import { LATIN_LANGUAGES, type LatinLanguage, languagesOf, NAME_PARTICLES } from './small-words.ts';
+
+const NOT_ASCII = /[\u0080-\uffff]/;
+const CAPITAL = /\p{Lu}/u;
+const WORD = /[\p{L}\p{M}]+/gu;
+/** Fewer words tell nothing. */
+const FEWEST_WORDS = 6;
+/** Share of a text's words that are small words of its language, at least; tables and lists of names have fewer. */
+const LEAST_SHARE = { en: 0.12, other: 0.22 };
+/** Different words of two letters or more that must be seen: `La Paz`, `La Plata` and `La Rioja` have one. */
+const FEWEST_DIFFERENT = { en: 2, other: 5 };
+/** Of those, small words. */
+const FEWEST_SMALL = 1;
+/** So many times the small words that only English has must be there to call a text something else. */
+const LEAD_OVER_ENGLISH = 1.4;
+/** Small words beyond that. */
+const MORE_THAN_ENGLISH = 2;
+
+type Counts = ArrayLike<number>;
+
+/** How many of a text's words speak for each language. */
+interface Count {
+  readonly words: number;
+  /** By language, as all below. */
+  readonly hits: Counts;
+  readonly different: Counts;
+  /** Different small words. */
+  readonly smallWords: Counts;
+  /** Words of each language that English lacks, and small words of English that the language lacks. */
+  readonly beyondEnglish: Counts;
+  readonly onlyEnglish: Counts;
+}
+
+const ENGLISH = LATIN_LANGUAGES.indexOf('en');
+const NUMBERS = LATIN_LANGUAGES.map((_, number) => number);
+const newCounts = (): Uint16Array => new Uint16Array(LATIN_LANGUAGES.length);
+
+function isSmall(letter: string): boolean {
+  return letter === letter.toLowerCase() && letter !== letter.toUpperCase();
+}
+
+/** Languages that a word is a small word of; none where it may be part of a name. */
+function smallWordOf(word: string, next: string | undefined): readonly number[] {
+  const languages = languagesOf(word);
+  if (languages === undefined) return [];
+  return NAME_PARTICLES.has(word) && !isSmall(next?.charAt(0) ?? '') ? [] : languages;
+}
+
+/** Languages that a word may be of by its alphabet, where it has no capital and so is no name. */
+function spelledAsIn(word: string, written: string): readonly number[] {
+  const mayBelong = isSmall(written.charAt(0)) ? readAlphabet(word) : null;
+  return mayBelong === null ? [] : NUMBERS.filter((number) => mayBelong(LATIN_LANGUAGES[number]!));
+}
+
+function countWords(text: string): Count {
+  const words = text.match(WORD) ?? [];
+  const [hits, different, smallWords] = [newCounts(), newCounts(), newCounts()];
+  const [beyondEnglish, shared] = [newCounts(), newCounts()];
+  const seen = new Set<string>();
+  /** In a text without capitals any word may be a name. */
+  const tells = NOT_ASCII.test(text) && CAPITAL.test(text);
+  words.forEach((written, at) => {
+    const word = written.toLowerCase();
+    const small = smallWordOf(word, words[at + 1]);
+    const languages = small.length > 0 || !tells ? small : spelledAsIn(word, written);
+    if (languages.length === 0) return;
+    const isNew = word.length > 1 && !seen.has(word);
+    seen.add(word);
+    const isEnglish = languages[0] === ENGLISH;
+    for (const language of languages) {
+      hits[language]!++;
+      if (isNew) different[language]!++;
+      if (isNew && small.length > 0) smallWords[language]!++;
+      if (isEnglish) shared[language]!++;
+      else beyondEnglish[language]!++;
+    }
+  });
+  const onlyEnglish = shared.map((count) => hits[ENGLISH]! - count);
+  return { words: words.length, hits, different, smallWords, beyondEnglish, onlyEnglish };
+}
+
+/** The language with the most words, apart from English; of two with as many, the first of the table. */
+function findBestForeign({ hits }: Count): number {
+  return NUMBERS.reduce(
+    (best, next) => (next !== ENGLISH && hits[next]! > hits[best]! ? next : best),
+    ENGLISH === 0 ? 1 : 0,
+  );
+}
+
+/** The language of a text in Latin letters by its small words; `null` where they are too few, or of several languages. */
+export function detectLatin(text: string): LatinLanguage | null {
+  const count = countWords(text.normalize('NFC'));
+  const { words, hits, different, smallWords, beyondEnglish, onlyEnglish } = count;
+  if (words < FEWEST_WORDS) return null;
+  const best = findBestForeign(count);
+  const isCommon =
+    hits[best]! >= words * LEAST_SHARE.other &&
+    different[best]! >= FEWEST_DIFFERENT.other &&
+    smallWords[best]! >= FEWEST_SMALL;
+  const leads = beyondEnglish[best]! >= onlyEnglish[best]! * LEAD_OVER_ENGLISH + MORE_THAN_ENGLISH;
+  if (isCommon && leads) return LATIN_LANGUAGES[best]!;
+  const isEnglish =
+    hits[ENGLISH]! >= words * LEAST_SHARE.en &&
+    different[ENGLISH]! >= FEWEST_DIFFERENT.en &&
+    onlyEnglish[best]! > beyondEnglish[best]!;
+  return isEnglish ? 'en' : null;
+}

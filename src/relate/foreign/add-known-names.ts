@@ -1,0 +1,65 @@
+import { countIn } from '../../count.ts';
+import { isReadWell } from '../../load/language/is-read-well.ts';
+import type { AnnotatedArticle, Article, Mention } from '../../model.ts';
+import { findKnownNames, indexNames, type NameIndex } from './find-known-names.ts';
+import { gatherKnownNames } from './known-names.ts';
+import { listSurnames } from './short-names.ts';
+
+/** Every noun has a capital: a surname by itself may be a word. */
+const CAPITAL_NOUNS = /^(?:de|lb)(?:-|$)/i;
+
+function isInEnglish({ article }: AnnotatedArticle): boolean {
+  return isReadWell(article.language);
+}
+
+function primaryOf({ language }: Article): string {
+  return language.split('-')[0] ?? '';
+}
+
+/** The articles whose names are believed: those in English or, where there are none, in the language of most. */
+function chooseSources(annotated: readonly AnnotatedArticle[]): readonly AnnotatedArticle[] {
+  const wellRead = annotated.filter(isInEnglish);
+  if (wellRead.length > 0) return wellRead;
+  const counts = new Map<string, number>();
+  for (const { article } of annotated) countIn(counts, primaryOf(article));
+  const [main] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? [];
+  return annotated.filter(({ article }) => primaryOf(article) === main);
+}
+
+/** An article's mentions with those found added that touch none of them, or that hold some of them whole. */
+function mergeMentions(own: readonly Mention[], found: readonly Mention[]): readonly Mention[] {
+  const merged: Mention[] = [];
+  let next = 0;
+  for (const name of found) {
+    while (next < own.length && own[next]!.end <= name.start) merged.push(own[next++]!);
+    let last = next;
+    while (last < own.length && own[last]!.start < name.end) last++;
+    const inside = own.slice(next, last);
+    const isWider = inside.every(
+      ({ start, end }) => start >= name.start && end <= name.end && end - start < name.end - name.start,
+    );
+    if (!isWider) continue;
+    merged.push(name);
+    next = last;
+  }
+  return [...merged, ...own.slice(next)];
+}
+
+function addTo(one: AnnotatedArticle, names: NameIndex): AnnotatedArticle {
+  const found = findKnownNames(one, names);
+  if (found.length === 0) return one;
+  const mentions = mergeMentions(one.mentions, found);
+  if (CAPITAL_NOUNS.test(one.article.language)) return { ...one, mentions };
+  const surnames = findKnownNames(one, indexNames(listSurnames(found)));
+  return { ...one, mentions: mergeMentions(mentions, surnames) };
+}
+
+/**
+ * Adds to articles in other languages than English the names that are known from the archive's articles in English,
+ * where they stand word for word: full names, acronyms, places, and the surnames of people so found.
+ */
+export function addKnownNames(annotated: readonly AnnotatedArticle[]): readonly AnnotatedArticle[] {
+  if (annotated.every(isInEnglish)) return annotated;
+  const names = indexNames(gatherKnownNames(chooseSources(annotated)));
+  return annotated.map((one) => (isInEnglish(one) ? one : addTo(one, names)));
+}

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../src/annotate/annotate.ts';
+import { articleOf } from './article-of.ts';
+
+const LETTER = { person: 'P', place: 'L', organisation: 'O' } as const;
+
+/** `Mohamed Bazoum/P, Niamey/L`; a country by its English name, too: `Allemagne/L=Germany`. */
+function show(language: string, text: string): string {
+  const { mentions } = annotate(articleOf([text], { language }));
+  return mentions
+    .map(({ text: surface, kind, name }) => {
+      const renamed = kind === 'place' && name !== surface ? `=${name}` : '';
+      return `${surface}/${LETTER[kind]}${renamed}`;
+    })
+    .join(', ');
+}
+
+describe('names in other languages', () => {
+  test.each([
+    ['fr', 'M. Ndong Sima a reçu Mme Raponda à Libreville.', 'Ndong Sima/P, Raponda/P, Libreville/L'],
+    [
+      'fr',
+      'Le général Tiani a reçu à Niamey le président Patrice Talon.',
+      'Tiani/P, Niamey/L, Patrice Talon/P',
+    ],
+    [
+      'fr',
+      'L’Allemagne et le Royaume-Uni ont condamné le putsch.',
+      'Allemagne/L=Germany, Royaume-Uni/L=United Kingdom',
+    ],
+    [
+      'fr',
+      'Les troupes sont en République centrafricaine.',
+      'République centrafricaine/L=Central African Republic',
+    ],
+    [
+      'es',
+      'El presidente Sánchez viajó a Alemania y a Países Bajos.',
+      'Sánchez/P, Alemania/L=Germany, Países Bajos/L=Netherlands',
+    ],
+    [
+      'it',
+      'Il premier Meloni è volata in Germania con Sergio Mattarella.',
+      'Meloni/P, Germania/L=Germany, Sergio Mattarella/P',
+    ],
+    [
+      'pt',
+      'O presidente Lula recebeu Alberto Fernández em Brasília.',
+      'Lula/P, Alberto Fernández/P, Brasília/L',
+    ],
+    [
+      'nl',
+      'Premier Mark Rutte sprak met president Macron over Duitsland.',
+      'Mark Rutte/P, Macron/P, Duitsland/L=Germany',
+    ],
+    ['de', 'Frau Müller reiste von Berlin nach Südafrika.', 'Müller/P, Berlin/L, Südafrika/L=South Africa'],
+    ['de', 'Die US-Regierung und die NATO warnen.', 'US/L=United States, NATO/O'],
+    ['sv', 'Statsminister Ulf Kristersson reste till Tyskland.', 'Ulf Kristersson/P, Tyskland/L=Germany'],
+    ['pl', 'Prezydent Andrzej Duda jedzie do Kijowa, a Niemcy milczą.', 'Andrzej Duda/P, Niemcy/L=Germany'],
+    [
+      'tr',
+      'Almanya ve Fransa, Mehmet Şimşek ile görüştü.',
+      'Almanya/L=Germany, Fransa/L=France, Mehmet Şimşek/P',
+    ],
+    [
+      'id',
+      'Presiden Joko Widodo tiba di Jerman bersama Retno Marsudi.',
+      'Joko Widodo/P, Jerman/L=Germany, Retno Marsudi/P',
+    ],
+    [
+      'sw',
+      'Dkt. Samia Suluhu alikwenda Ujerumani na Nairobi.',
+      'Samia Suluhu/P, Ujerumani/L=Germany, Nairobi/L',
+    ],
+    ['ha', 'Shugaba Mohamed Bazoum ya yi magana a Niamey.', 'Mohamed Bazoum/P, Niamey/L'],
+    ['fr', 'Le roi Mohammed VI est à Dakar, au Sénégal.', 'Mohammed VI/P, Dakar/L, Sénégal/L=Senegal'],
+    ['fr', 'Une banque des États de l’Afrique de l’Ouest.', 'Afrique de l’Ouest/L=West Africa'],
+    ['es', 'Habló María José García en Nueva York.', 'María José García/P, Nueva York/L=New York'],
+    ['sv', 'Kung Carl XVI Gustaf talade i Malmö.', 'Carl XVI Gustaf/P, Malmö/L'],
+    ['fi', 'Petteri Orpo puhui. Hän tapasi Volodymyr Zelenskyin Helsingissä.', 'Petteri Orpo/P'],
+    [
+      'sw',
+      'Rais wa Kenya William Ruto alikutana na Raila Odinga.',
+      'Kenya/L, William Ruto/P, Raila Odinga/P',
+    ],
+    ['ru', 'Германия и Франция осудили переворот.', 'Германия/L=Germany, Франция/L=France'],
+    ['ru', 'Президент Владимир Путин прибыл в Пекин.', 'Владимир Путин/P, Пекин/L=Beijing'],
+    ['ru', 'Роман Толстого издан вновь.', ''],
+    ['el', 'Η Γερμανία καταδίκασε το πραξικόπημα.', 'Γερμανία/L=Germany'],
+    ['ar', 'أعلنت ألمانيا موقفها.', 'ألمانيا/L=Germany'],
+    ['ko', '나이지리아, 우크라이나 문제를 논의.', '나이지리아/L=Nigeria, 우크라이나/L=Ukraine'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(show(language, text)).toBe(expected);
+  });
+});
+
+describe('nothing where a capital, or a word, is no sign of a name', () => {
+  test.each([
+    ['fr', 'Sucre et céréales : les prix montent. Le Conseil des Ministres a parlé.'],
+    ['fr', 'La rue Victor Hugo est fermée. Le stade Modibo Keïta aussi.'],
+    ['fr', 'Le Stade Nantes Basket gagne.'],
+    ['fr', 'L’Île-de-France vote.'],
+    ['fr', 'Vol Air France annulé. Le lac Victoria et le pape François.'],
+    ['es', 'La Sra. Directora General. Según Europa Press, gana el Madrid.'],
+    ['pt', 'O Rio Grande do Sul e o Banco Brasil Central.'],
+    ['de', 'Hertha Berlin verliert, der Flughafen Berlin schließt.'],
+    ['pl', 'Legia Warszawa pokonała Lecha Poznań.'],
+    ['tr', 'Deniz Baykal’ın evi. Recep Tayyip Erdoğan’ın sözü.'],
+    ['it', 'Per Draghi è finita. Riga per riga, il testo cambia.'],
+    ['es', 'Lima las asperezas. Para Gómez no hay duda.'],
+    ['es', 'Granada celebra sus fiestas.'],
+    ['pt', 'O senador Costa Lima falou. Praia lotada no domingo.'],
+    ['de', 'Der Roman Krieg und Frieden ist lang. Die Mark Brandenburg ist groß.'],
+    ['de', 'Im August Regen, im Mai Sonne. Der Rat Europas tagt.'],
+    ['id', 'Dan Persija menang. Tim Garuda kalah. Lima orang tewas.'],
+    ['ha', 'Don Allah ku zo. Ana Sallah a gari.'],
+    ['tr', 'Mısır fiyatı arttı. Son Dakika haberleri.'],
+    ['vi', 'Anh Nga mua một chiếc xe Đức.'],
+    ['ar', 'قال الوزير إن الوضع المالي صعب، وقطر الدائرة مالي.'],
+    ['zh', '国务院总理李强星期二在北京会见了来访的法国外长。'],
+    ['ja', '政府は火曜日、来年度の予算案を閣議決定した。'],
+    ['ko', '이란 말은 수단이 없다는 뜻이다. 가나.'],
+    ['th', 'นายกรัฐมนตรีกล่าวเมื่อวันอังคารว่ารัฐบาลจะเพิ่มค่าแรง'],
+    ['x-none', 'Blah Blub sagt Bla. Kuri Kuru Kara.'],
+  ])('%s: %s', (language, text) => {
+    expect(show(language, text)).toBe('');
+  });
+});
+
+describe('short forms', () => {
+  test('follow the name they are of', () => {
+    const text = 'Selon Mohamed Bazoum, la CEDEAO négocie. Bazoum attend.';
+    expect(show('fr', text)).toBe('Mohamed Bazoum/P, CEDEAO/O, Bazoum/P');
+  });
+
+  test('are no part of the name of someone else', () => {
+    const text = 'Falou Luiz da Silva. Depois falou Xandra Silva.';
+    expect(show('pt', text)).toBe('Luiz da Silva/P');
+  });
+
+  test('are no names where a sentence begins with a word of the language', () => {
+    const text = 'Mme Anne Juste a parlé. Juste après, elle est partie. Ce n’est pas juste.';
+    expect(show('fr', text)).toBe('Anne Juste/P');
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { describeLanguage } from '../../layouts/parts/language.ts';
+import { showLanguageNote, showLanguagesNote } from '../../layouts/parts/language-note.ts';
+
+const show = (markup: { toString(): string } | null): string => (markup === null ? '' : String(markup));
+
+describe('the language of a text', () => {
+  test.each([
+    ['en', 'en', ''],
+    ['fr', 'en', ' lang="fr"'],
+    ['ar', 'en', ' lang="ar" dir="rtl"'],
+    ['ur-PK', 'en', ' lang="ur-PK" dir="rtl"'],
+    ['ku-Arab', 'en', ' lang="ku-Arab" dir="rtl"'],
+    ['ar-Latn', 'en', ' lang="ar-Latn"'],
+    ['sr-Latn', 'en', ' lang="sr-Latn"'],
+    ['en', 'he', ' lang="en" dir="ltr"'],
+    ['he', 'he', ''],
+  ])('%s on a site in %s', (language, around, expected) => {
+    expect(show(describeLanguage('text', language, around))).toBe(expected);
+  });
+});
+
+describe('what is said of it', () => {
+  test.each(['en', 'en-GB'])('nothing of %s', (language) => {
+    expect(showLanguageNote(language)).toBe(null);
+  });
+
+  test.each([
+    ['fr', 'This article is in French.'],
+    ['pt-BR', 'This article is in Portuguese.'],
+    ['sr-Latn', 'This article is in Serbian.'],
+    ['qaa', 'This article is in a language other than English.'],
+  ])('%s', (language, sentence) => {
+    expect(show(showLanguageNote(language))).toContain(sentence);
+    expect(show(showLanguageNote(language))).toContain(
+      'Dateline reads English well and other languages cautiously',
+    );
+  });
+
+  test('of an archive, only where it has other languages than English', () => {
+    expect(showLanguagesNote([{ name: 'English' }])).toBe(null);
+    expect(show(showLanguagesNote([{ name: 'English' }, { name: 'Hausa' }]))).toContain('read cautiously');
+  });
+});
