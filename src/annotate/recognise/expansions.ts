@@ -1,6 +1,7 @@
-import { isCapital, type Token } from '../tokens.ts';
+import type { SentenceTokens, TokenTable } from '../tagger/token-table.ts';
+import { CAPITAL, MATTER, type WordForm } from '../tagger/word-form.ts';
 
-interface FoundExpansion {
+export interface FoundExpansion {
   /** The long form, by its tokens; `to` is exclusive. */
   readonly from: number;
   readonly to: number;
@@ -12,50 +13,65 @@ const LONGEST_NAME = 14;
 const ACRONYM = /^\p{Lu}[\p{L}\d-]{1,9}$/u;
 
 /** Whether the letters are the initials of the capitalised words, small words giving theirs or not. */
-function areInitials(letters: string, words: readonly Token[]): boolean {
+function areInitials(letters: string, words: readonly WordForm[]): boolean {
   let at = 0;
-  for (const word of words) {
-    if (word.shape === 'mark' || word.shape === 'number') continue;
-    if (letters.charAt(at) === word.key.charAt(0)) at++;
-    else if (isCapital(word)) return false;
+  for (const { matter, text, capital } of words) {
+    if (matter !== MATTER.word) continue;
+    if (letters.charAt(at) === text.charAt(0).toLowerCase()) at++;
+    else if (capital !== CAPITAL.none) return false;
   }
   return at === letters.length;
 }
 
-function findLongForm(tokens: readonly Token[], before: number, letters: string): number | null {
-  for (let from = before - 2; from >= 0 && before - from <= LONGEST_NAME; from--) {
-    const token = tokens[from];
-    if (token === undefined || /^[.;:!?()]$/.test(token.text)) return null;
-    if (
-      isCapital(token) &&
-      token.key.charAt(0) === letters.charAt(0) &&
-      areInitials(letters, tokens.slice(from, before))
-    )
-      return from;
+function findLongForm(
+  forms: readonly WordForm[],
+  floor: number,
+  before: number,
+  letters: string,
+): number | null {
+  for (let from = before - 2; from >= floor && before - from <= LONGEST_NAME; from--) {
+    const { text, capital } = forms[from]!;
+    if (/^[.;:!?()]$/.test(text)) return null;
+    const begins = capital !== CAPITAL.none && text.charAt(0).toLowerCase() === letters.charAt(0);
+    if (begins && areInitials(letters, forms.slice(from, before))) return from;
   }
   return null;
 }
 
+function findAt(
+  forms: readonly WordForm[],
+  { from: floor, to: limit }: SentenceTokens,
+  open: number,
+): FoundExpansion | null {
+  const inner = forms[open + 1];
+  const before = forms[open - 1];
+  if (inner === undefined || before === undefined || open + 2 >= limit || open <= floor) return null;
+  if (ACRONYM.test(inner.text) && /^[),;]/.test(forms[open + 2]!.text)) {
+    const from = findLongForm(forms, floor, open, inner.text.toLowerCase());
+    return from === null ? null : { from, to: open, acronym: open + 1 };
+  }
+  if (before.capital === CAPITAL.none || !ACRONYM.test(before.text)) return null;
+  let close = open + 1;
+  while (close < limit && close - open <= LONGEST_NAME && forms[close]!.text !== ')') close++;
+  const closed = close < limit && forms[close]!.text === ')';
+  const isLongForm = closed && areInitials(before.text.toLowerCase(), forms.slice(open + 1, close));
+  return isLongForm ? { from: open + 1, to: close, acronym: open - 1 } : null;
+}
+
 /**
  * Acronyms that a sentence expands, in either order: `Economic Community of West African States (ECOWAS)`,
- * `ECOWAS (Economic Community of West African States)`.
+ * `ECOWAS (Economic Community of West African States)`. In the order of the text; they do not overlap.
  */
-export function findExpansions(tokens: readonly Token[]): readonly FoundExpansion[] {
+export function findExpansions({ forms, sentences }: TokenTable): readonly FoundExpansion[] {
   const found: FoundExpansion[] = [];
-  tokens.forEach((token, open) => {
-    if (token.text !== '(') return;
-    const inner = tokens[open + 1];
-    const before = tokens[open - 1];
-    if (inner === undefined) return;
-    if (ACRONYM.test(inner.text) && /[),;]/.test(tokens[open + 2]?.text ?? '')) {
-      const from = findLongForm(tokens, open, inner.key);
-      if (from !== null) found.push({ from, to: open, acronym: open + 1 });
-    } else if (before !== undefined && isCapital(before) && ACRONYM.test(before.text)) {
-      let close = open + 1;
-      while (close < tokens.length && close - open <= LONGEST_NAME && tokens[close]?.text !== ')') close++;
-      if (tokens[close]?.text === ')' && areInitials(before.key, tokens.slice(open + 1, close)))
-        found.push({ from: open + 1, to: close, acronym: open - 1 });
+  let end = 0;
+  for (const sentence of sentences)
+    for (let open = sentence.from; open < sentence.to; open++) {
+      if (forms[open]!.text !== '(') continue;
+      const expansion = findAt(forms, sentence, open);
+      if (expansion === null || Math.min(expansion.from, expansion.acronym) < end) continue;
+      found.push(expansion);
+      end = Math.max(expansion.to, expansion.acronym + 1);
     }
-  });
   return found;
 }

@@ -1,0 +1,131 @@
+import { readList, readRows } from './read-resource.ts';
+
+export interface Location {
+  readonly latitude: number;
+  readonly longitude: number;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+}
+
+/** A place of the resource files. */
+export interface PlaceRecord {
+  readonly type: 'country' | 'region' | 'city';
+  /** As it heads a page; namesakes have their region or country in it, `Paris, Texas`. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly demonyms: readonly string[];
+  /** ISO 3166-1 alpha-2 code; empty where a region has none. */
+  readonly country: string;
+  /** ISO 3166-2 code, `US-TX`, of regions by which papers tell cities apart; empty for all others. */
+  readonly region: string;
+  /** `null` where the name alone does not say which of several places it is. */
+  readonly location: Location | null;
+  /** Thousands of inhabitants of a city; 0 for others. */
+  readonly thousands: number;
+  /** No article uses it as a person's name: a country, a capital, a region. */
+  readonly firm: boolean;
+  /** The form that it shares with its namesakes, `Paris`; on smaller namesakes only. */
+  readonly namesakeOf?: string;
+}
+
+/** A namesake of more than this share of the largest city's inhabitants makes the name ambiguous. */
+const RIVAL_SHARE = 0.25;
+
+function locate(country: string, latitude: string, longitude: string): Location | null {
+  if (country === '' || latitude === '' || longitude === '') return null;
+  return { country, latitude: Number(latitude), longitude: Number(longitude) };
+}
+
+function readCountries(capitals: Set<string>): readonly PlaceRecord[] {
+  return readRows('countries.tsv').map(
+    ([country = '', name = '', aliases, demonyms, capital = '', latitude = '', longitude = '']) => {
+      capitals.add(`${country} ${capital}`);
+      return {
+        type: 'country',
+        name,
+        aliases: readList(aliases),
+        demonyms: readList(demonyms),
+        country,
+        region: '',
+        location: locate(country, latitude, longitude),
+        thousands: 0,
+        firm: true,
+      };
+    },
+  );
+}
+
+function readRegions(): readonly PlaceRecord[] {
+  return readRows('regions.tsv').map(([name = '', , aliases, demonyms, region = '']) => ({
+    type: 'region',
+    name,
+    aliases: readList(aliases),
+    demonyms: readList(demonyms),
+    country: region.slice(0, 2),
+    region,
+    location: null,
+    thousands: 0,
+    firm: true,
+  }));
+}
+
+type CityRow = readonly string[];
+
+/** The cities of one name, largest first: the name is the largest one's, and ambiguous where a rival is near in size. */
+function nameCities(
+  rows: readonly CityRow[],
+  [shown, aliases]: readonly [string, readonly string[]],
+  capitals: ReadonlySet<string>,
+  nameRegion: (code: string) => string,
+): readonly PlaceRecord[] {
+  const people = (row: CityRow | undefined): number => Number(row?.[5] ?? 0);
+  const ambiguous = people(rows[1]) > people(rows[0]) * RIVAL_SHARE;
+  const records: PlaceRecord[] = [];
+  rows.forEach(([, country = '', region = '', latitude = '', longitude = '', thousands = '0'], at) => {
+    const location = locate(country, latitude, longitude);
+    const base = { type: 'city', demonyms: [], country, region, thousands: Number(thousands) } as const;
+    const firm = at === 0 && capitals.has(`${country} ${shown}`);
+    const main = { ...base, name: shown, aliases, firm };
+    const name = `${shown}, ${nameRegion(region || country)}`;
+    const namesake = { ...base, name, aliases: [], location, firm: false, namesakeOf: shown };
+    if (at > 0) records.push(namesake);
+    else if (ambiguous && !firm) records.push({ ...main, country: '', region: '', location: null }, namesake);
+    else records.push({ ...main, location });
+  });
+  return records;
+}
+
+function readAll(): readonly PlaceRecord[] {
+  const capitals = new Set<string>();
+  const countries = readCountries(capitals);
+  const regions = readRegions();
+  const names = new Map<string, string>();
+  for (const { name, country } of countries) names.set(country, name);
+  for (const { name, region } of regions) if (region !== '') names.set(region, name.replace(/ \(.+\)$/, ''));
+  const nameRegion = (code: string): string => names.get(code) ?? names.get(code.slice(0, 2)) ?? code;
+  const renamed = new Map(readRows('city-names.tsv').map((row) => [row[1] ?? '', row] as const));
+  const cities: PlaceRecord[] = [];
+  let same: CityRow[] = [];
+  const flush = (): void => {
+    const source = same[0]?.[0] ?? '';
+    const [name = source, , aliases] = renamed.get(source) ?? [];
+    cities.push(...nameCities(same, [name, readList(aliases)], capitals, nameRegion));
+  };
+  for (const row of readRows('cities.tsv')) {
+    if (same.length > 0 && same[0]?.[0] !== row[0]) {
+      flush();
+      same = [];
+    }
+    same.push(row);
+  }
+  flush();
+  return [...countries, ...regions, ...cities];
+}
+
+let places: readonly PlaceRecord[] | null = null;
+
+/** All places of the resource files: countries, regions, then cities, those of one name largest first. */
+export function readPlaces(): readonly PlaceRecord[] {
+  places ??= readAll();
+  return places;
+}

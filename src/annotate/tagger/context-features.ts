@@ -1,0 +1,210 @@
+import type { Evidence } from './evidence.ts';
+import type { FeatureSink } from './feature-sink.ts';
+import { LISTS } from './lists.ts';
+import type { Phrases } from './phrases.ts';
+import type { Runs } from './runs.ts';
+import { CASING, type SentenceTokens, type TokenTable } from './token-table.ts';
+import { bentType } from './word-features.ts';
+import { CAPITAL, MATTER, type WordForm } from './word-form.ts';
+
+/** All that features are taken from. */
+export interface View {
+  readonly table: TokenTable;
+  readonly runs: Runs;
+  readonly phrases: Phrases;
+  readonly evidence: Evidence;
+}
+
+/** Templates below are those of words. */
+const BASE = 1000;
+
+const EDGE = {
+  lower: 0x7ffffff1,
+  shape: 0x7ffffff2,
+  bareShape: 0x7ffffff2,
+  coarse: 255,
+  coarsest: 255,
+  cluster: 2047,
+  lists: 0,
+  bent: 0,
+} as const;
+
+type Neighbour = Pick<WordForm, keyof typeof EDGE>;
+
+function few(count: number): number {
+  return count > 3 ? 4 : count;
+}
+
+/** Features of a token that depend on the words around it, on name lists and on the rest of the article. */
+export function addContextFeatures(view: View, sentence: SentenceTokens, i: number, sink: FeatureSink): void {
+  const { forms } = view.table;
+  const { from, to, casing } = sentence;
+  const cased = casing === CASING.normal;
+  const form = forms[i]!;
+  const neighbour = (offset: number): Neighbour => {
+    const at = i + offset;
+    return at >= from && at < to ? forms[at]! : EDGE;
+  };
+  const [p2, p1, n1, n2] = [neighbour(-2), neighbour(-1), neighbour(1), neighbour(2)];
+  const shape = cased ? form.shape : form.bareShape;
+  const [shapeBefore, shapeAfter] = cased ? [p1.shape, n1.shape] : [p1.bareShape, n1.bareShape];
+
+  sink.add(BASE, casing);
+  sink.addPair(BASE + 1, p1.lower, form.lower);
+  sink.addPair(BASE + 2, form.lower, n1.lower);
+  sink.addPair(BASE + 3, p1.lower, n1.lower);
+  sink.addPair(BASE + 4, p2.lower, p1.lower);
+  sink.addPair(BASE + 5, n1.lower, n2.lower);
+  sink.addPair(BASE + 6, p1.coarse, form.coarse);
+  sink.addPair(BASE + 7, form.coarse, n1.coarse);
+  sink.addTriple(BASE + 8, p1.coarsest, form.coarsest, n1.coarsest);
+  sink.addTriple(BASE + 9, shapeBefore, shape, shapeAfter);
+  sink.addPair(BASE + 10, p1.lower, shape);
+  sink.addPair(BASE + 11, n1.lower, shape);
+  sink.addPair(BASE + 12, p1.cluster, shape);
+  sink.addPair(BASE + 13, n1.cluster, shape);
+  sink.addPair(BASE + 14, p1.coarse, n1.coarse);
+  sink.addTriple(BASE + 15, p2.coarsest, p1.coarsest, shape);
+  sink.addTriple(BASE + 16, shape, n1.coarsest, n2.coarsest);
+  sink.addPair(BASE + 17, form.coarse, p1.lower);
+  sink.addPair(BASE + 18, form.coarse, n1.lower);
+  sink.addPair(BASE + 19, p1.lists, form.lists);
+  sink.addPair(BASE + 20, form.lists, n1.lists);
+  sink.addTriple(BASE + 21, bentType(p1.bent), bentType(form.bent), bentType(n1.bent));
+  sink.addPair(BASE + 22, form.bent, p1.lower);
+  sink.addPair(BASE + 23, form.bent, n1.lower);
+
+  addPlace(view, sentence, i, form, shape, sink);
+  addPhrases(view, i, sink);
+  addEvidence(view, form, cased, sink);
+  addRun(view, sentence, i, form, cased, sink);
+}
+
+function addPlace(
+  { table, evidence }: View,
+  { from, to }: SentenceTokens,
+  i: number,
+  form: WordForm,
+  shape: number,
+  sink: FeatureSink,
+): void {
+  const { forms } = table;
+  const place = (i === from ? 1 : 0) | (i + 1 === to ? 2 : 0) | (to - from < 6 ? 4 : 0);
+  sink.add(BASE + 30, place);
+  sink.addPair(BASE + 31, place, shape);
+  sink.addTriple(
+    BASE + 32,
+    place,
+    evidence.sport,
+    form.lists & (LISTS.city | LISTS.bigCity | LISTS.country | LISTS.club | LISTS.surname | LISTS.given),
+  );
+  const previous = i > from ? forms[i - 1]! : null;
+  const next = i + 1 < to ? forms[i + 1]! : null;
+  sink.addPair(BASE + 33, evidence.sport, (previous?.matter ?? 3) * 4 + (next?.matter ?? 3));
+  sink.addTriple(BASE + 34, evidence.sport, form.coarsest, form.lists);
+  const hyphens = (previous?.text === '-' ? 1 : 0) | (next?.text === '-' ? 2 : 0);
+  sink.addPair(BASE + 38, evidence.style, hyphens);
+  if (next?.text === '-' && i + 2 < to) sink.addPair(BASE + 39, evidence.style, forms[i + 2]!.lower);
+  if (previous?.text === '(' || next?.text === ')')
+    sink.addPair(BASE + 35, previous?.text === '(' ? 1 : 0, next?.text === ')' ? 1 : 0);
+  // Titles, given names and company forms within four words.
+  for (let at = Math.max(from, i - 4); at < i; at++)
+    if (forms[at]!.lists & (LISTS.title | LISTS.role))
+      sink.addPair(BASE + 36, i - at, forms[at]!.lists & (LISTS.title | LISTS.role));
+  for (let at = i + 1; at < Math.min(to, i + 5); at++)
+    if (
+      forms[at]!.lists & (LISTS.companyForm | LISTS.organisationWord) &&
+      forms[at]!.capital !== CAPITAL.none
+    )
+      sink.addPair(BASE + 37, at - i, forms[at]!.lists & (LISTS.companyForm | LISTS.organisationWord));
+}
+
+function addPhrases({ phrases, table }: View, i: number, sink: FeatureSink): void {
+  const [begins, inside, ends] = [phrases.begins[i]!, phrases.inside[i]!, phrases.ends[i]!];
+  sink.addBits(BASE + 40, begins);
+  sink.addBits(BASE + 41, inside);
+  sink.addBits(BASE + 42, ends);
+  if ((begins | inside | ends) !== 0) {
+    sink.addTriple(BASE + 43, begins, inside, ends);
+    sink.addPair(BASE + 44, begins | inside | ends, table.forms[i]!.lists);
+  }
+}
+
+function addEvidence({ evidence }: View, form: WordForm, cased: boolean, sink: FeatureSink): void {
+  if (form.matter !== MATTER.word) return;
+  const id = form.lowerId;
+  // The token itself is one of those counted.
+  const capital = cased && form.capital !== CAPITAL.none ? 1 : 0;
+  const small = few(evidence.small[id]!);
+  const large = few(Math.max(0, evidence.capital[id]! - capital));
+  sink.addPair(BASE + 50, small, large);
+  sink.addTriple(BASE + 51, small > 0 ? 1 : 0, large > 0 ? 1 : 0, form.capital);
+  const seen = evidence.seen[id]!;
+  sink.addBits(BASE + 52, seen);
+  sink.add(BASE + 53, seen);
+  const before = evidence.before.get(id);
+  const after = evidence.after.get(id);
+  if (before !== undefined) {
+    sink.add(BASE + 54, before.lower);
+    sink.add(BASE + 55, before.coarse);
+    sink.addBits(BASE + 56, before.lists);
+  }
+  if (after !== undefined) {
+    sink.add(BASE + 57, after.lower);
+    sink.add(BASE + 58, after.coarse);
+    sink.addBits(BASE + 59, after.lists);
+  }
+  sink.add(BASE + 60, (before === undefined ? 0 : 1) + (after === undefined ? 0 : 2));
+}
+
+function addRun(
+  { table, runs, phrases, evidence }: View,
+  { from, to }: SentenceTokens,
+  i: number,
+  form: WordForm,
+  cased: boolean,
+  sink: FeatureSink,
+): void {
+  const start = runs.starts[i]!;
+  if (start < 0) {
+    sink.add(BASE + 70, 0);
+    return;
+  }
+  const { forms } = table;
+  const end = runs.ends[i]!;
+  const length = end - start;
+  const place = length === 1 ? 3 : i === start ? 0 : i === end - 1 ? 2 : 1;
+  const [first, last] = [forms[start]!, forms[end - 1]!];
+  const before = start > from ? forms[start - 1]! : EDGE;
+  const after = end < to ? forms[end]! : EDGE;
+  sink.addPair(BASE + 71, few(length), place);
+  sink.addPair(BASE + 72, place, last.lower);
+  sink.addPair(BASE + 73, place, first.lower);
+  sink.addPair(BASE + 74, place, last.coarse);
+  sink.addPair(BASE + 75, place, first.coarse);
+  sink.addPair(BASE + 76, place, before.lower);
+  sink.addPair(BASE + 77, place, after.lower);
+  sink.addTriple(BASE + 78, place, before.lower, after.lower);
+  sink.addPair(BASE + 79, place, before.coarse);
+  sink.addPair(BASE + 80, place, after.coarse);
+  sink.addTriple(BASE + 81, place, first.lists, last.lists);
+  sink.addTriple(BASE + 82, place, before.coarsest, after.coarsest);
+  // The whole run stands in a name list.
+  const whole = length === 1 ? form.lists : phrases.begins[start]! & phrases.ends[end - 1]!;
+  sink.addPair(BASE + 83, place, whole);
+  sink.addTriple(BASE + 84, place, whole, before.lower);
+  sink.addTriple(BASE + 85, place, whole, evidence.sport);
+  sink.addTriple(BASE + 90, place, first.bent, last.bent);
+  sink.addTriple(BASE + 91, place, evidence.style, last.lower);
+  sink.addTriple(BASE + 92, place, evidence.style, whole);
+  sink.addTriple(BASE + 93, place, last.bent, before.lower);
+  sink.addTriple(BASE + 94, place, last.bent, after.lower);
+  sink.addTriple(BASE + 95, evidence.style, first.coarsest, last.coarsest);
+  if (!cased) return;
+  let shape = 0;
+  for (let at = start; at < end; at++)
+    shape = (Math.imul(shape, 31) + forms[at]!.capital * 4 + forms[at]!.matter) | 0;
+  sink.addPair(BASE + 86, place, shape);
+  const words = last.matter === MATTER.word ? last.lowerId : first.lowerId;
+  sink.addTriple(BASE + 87, place, evidence.seen[words]!, few(length));
+}

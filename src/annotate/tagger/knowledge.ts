@@ -1,0 +1,30 @@
+import { openTable } from './hashed-table.ts';
+import type { Columns } from './resource-file.ts';
+import type { WordKnowledge } from './vocabulary.ts';
+
+/** Opens what is known of words and of names on lists. */
+export function openKnowledge(columns: Columns): WordKnowledge {
+  const take = <T>(name: string): T => {
+    const column = columns[name];
+    if (column === undefined) throw new Error(`the word file has no ${name}`);
+    return column as T;
+  };
+  const open = (name: string) =>
+    openTable({ counts: take(`${name}.counts`), fingerprints: take(`${name}.fingerprints`) });
+  const [findWord, findPhrase] = [open('words'), open('phrases')];
+  const packed = take<Int32Array>('words.packed');
+  const combinations = take<Int32Array>('phrases.combinations');
+  const combination = take<Uint16Array>('phrases.combination');
+  return {
+    findWord: (lower) => {
+      const at = findWord(lower);
+      return at < 0 ? 0 : packed[at]!;
+    },
+    findPhrase: (folded) => {
+      const at = findPhrase(folded);
+      return at < 0 ? 0 : combinations[combination[at]!]!;
+    },
+    coarseOf: take<Uint16Array>('coarse'),
+    coarsestOf: take<Uint16Array>('coarsest'),
+  };
+}

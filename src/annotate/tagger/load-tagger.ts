@@ -1,0 +1,24 @@
+import { openKnowledge } from './knowledge.ts';
+import { openModel } from './model.ts';
+import { readColumns } from './resource-file.ts';
+import { Tagger } from './tagger.ts';
+
+/** Words, their groups and the name lists; made by `src/train/make-words.ts`. */
+export const WORDS_FILE = new URL('./words.bin', import.meta.url);
+/** The weights; made by `npm run train`. */
+export const MODELS_FILE = new URL('./names.bin', import.meta.url);
+
+let tagger: Tagger | null = null;
+
+/** The tagger with the weights of this version, read on first use. */
+export function loadTagger(): Tagger {
+  if (tagger === null) {
+    const columns = readColumns(MODELS_FILE);
+    tagger = new Tagger(openKnowledge(readColumns(WORDS_FILE)), {
+      cased: openModel(columns, 'cased'),
+      caseless: openModel(columns, 'caseless'),
+      second: openModel(columns, 'second'),
+    });
+  }
+  return tagger;
+}

@@ -1,0 +1,21 @@
+import type { Span } from '../../model.ts';
+import type { View } from './context-features.ts';
+import { readEvidence } from './evidence.ts';
+import { findPhrases } from './phrases.ts';
+import { findRuns } from './runs.ts';
+import { tabulateTokens } from './token-table.ts';
+import type { Vocabulary, WordKnowledge } from './vocabulary.ts';
+
+/** Reads an article's sentences as its features are taken from them. */
+export function readView(
+  text: string,
+  spans: readonly Span[],
+  vocabulary: Vocabulary,
+  { findPhrase }: WordKnowledge,
+): View {
+  const table = tabulateTokens(text, spans, vocabulary);
+  const runs = findRuns(table);
+  const phrases = findPhrases(table, runs.stretches, findPhrase);
+  const evidence = readEvidence(table, runs, vocabulary.lowerCount);
+  return { table, runs, phrases, evidence };
+}

@@ -1,0 +1,76 @@
+import { mix } from './hash.ts';
+import { OUTSIDE, readSpans, type TokenSpan, TYPES, typeOfLabel } from './labels.ts';
+import type { TokenTable } from './token-table.ts';
+import { CAPITAL, MATTER } from './word-form.ts';
+
+/** Outside comes first, then the types in their order. */
+export const CHOICES = TYPES.length + 1;
+
+/** What a first reading of an article makes of its words and names (Krishnan and Manning 2006). */
+export interface Votes {
+  /** By number of a lower-case spelling, `CHOICES` each: how often the word is outside names, or in one of a type. */
+  readonly words: Uint16Array;
+  /** By hash of a name's words, `CHOICES` each. */
+  readonly names: ReadonlyMap<number, Uint16Array>;
+  /** By number of a lower-case spelling: the longest name that the word is in; `null` where it is in none of several words. */
+  readonly longest: ReadonlyMap<number, LongName>;
+}
+
+export interface LongName {
+  readonly length: number;
+  /** Index into `TYPES`. */
+  readonly type: number;
+  /** 0: the word begins the name, 1: it is inside, 2: it ends it. */
+  readonly place: number;
+}
+
+/** Hash of the words of a row of tokens in lower case, marks left out. */
+export function hashWords({ forms }: TokenTable, from: number, to: number): number {
+  let hash = 0;
+  for (let i = from; i < to; i++) if (forms[i]!.matter !== MATTER.mark) hash = mix(hash, forms[i]!.lower);
+  return hash;
+}
+
+function voteOnName(
+  table: TokenTable,
+  { from, to, type }: TokenSpan,
+  names: Map<number, Uint16Array>,
+  longest: Map<number, LongName>,
+): void {
+  const key = hashWords(table, from, to);
+  let votes = names.get(key);
+  if (votes === undefined) {
+    votes = new Uint16Array(CHOICES);
+    names.set(key, votes);
+  }
+  votes[type + 1]!++;
+  const length = to - from;
+  if (length === 1) return;
+  for (let i = from; i < to; i++) {
+    const { lowerId, matter } = table.forms[i]!;
+    if (matter !== MATTER.word || (longest.get(lowerId)?.length ?? 0) >= length) continue;
+    longest.set(lowerId, { length, type, place: i === from ? 0 : i === to - 1 ? 2 : 1 });
+  }
+}
+
+/** Counts what the labels of an article's stretches say of its words and names. */
+export function countVotes(
+  table: TokenTable,
+  stretches: readonly { readonly from: number; readonly to: number }[],
+  labels: Uint8Array,
+  words: number,
+): Votes {
+  const byWord = new Uint16Array(words * CHOICES);
+  const names = new Map<number, Uint16Array>();
+  const longest = new Map<number, LongName>();
+  for (const { from, to } of stretches) {
+    for (let i = from; i < to; i++) {
+      const { matter, capital, lowerId } = table.forms[i]!;
+      const label = labels[i]!;
+      if (matter !== MATTER.word || (label === OUTSIDE && capital === CAPITAL.none)) continue;
+      byWord[lowerId * CHOICES + typeOfLabel(label) + 1]!++;
+    }
+    for (const span of readSpans(labels, from, to)) voteOnName(table, span, names, longest);
+  }
+  return { words: byWord, names, longest };
+}
