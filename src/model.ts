@@ -229,6 +229,8 @@ export interface Entity {
   readonly acronym: string | null;
   /** Other forms that stand in the archive, most frequent first. */
   readonly aliases: readonly string[];
+  /** Demonyms by which articles mention it, `Nigerien` for Niger, most frequent first; they count as mentions. */
+  readonly demonyms: readonly { readonly form: string; readonly count: number }[];
   /** Where it is, for countries and cities of the gazetteer; `country` is an ISO 3166-1 code. */
   readonly location: {
     readonly latitude: number;
@@ -237,10 +239,27 @@ export interface Entity {
   } | null;
   /** An editor's note from `entities.yaml`. */
   readonly note: string | null;
+  /** What other catalogues call it, by `entities.yaml`. */
+  readonly identifiers: readonly {
+    readonly catalogue: string;
+    readonly value: string;
+    readonly url: string;
+  }[];
+  /** Where more can be read of it, by `entities.yaml`: an `http` or `https` address. */
+  readonly link: string | null;
   /** Named by `entities.yaml` or by an article's own tags: has a page however rare it is. */
   readonly named: boolean;
   /** An editor's decision is about it: all its names, under every kind, lead to its page. */
   readonly ruled: boolean;
+  /**
+   * A bare surname in single articles, which nothing explains and which others have too: listed with its articles,
+   * but without a page, since what it is may become clear with the next article.
+   */
+  readonly provisional: boolean;
+  /** Names, beside its forms, under which it would have a page if less were known of it. */
+  readonly formerNames: readonly string[];
+  /** Kinds that single mentions seemed to be of, before the archive outvoted them. */
+  readonly formerKinds: readonly EntityKind[];
   /** Articles that mention it: dated ones in order of time, then undated ones. */
   readonly articles: readonly ArticleId[];
   readonly mentionCount: number;
@@ -262,6 +281,15 @@ export interface Story {
   readonly entities: readonly EntityId[];
 }
 
+/** A case that the archive's editor may decide: a possible duplicate, or a possible mixture of two bearers of a name. */
+export interface Doubt {
+  readonly kind: 'duplicate' | 'mixture';
+  /** What speaks for it: counts and articles. */
+  readonly evidence: string;
+  /** The line for `entities.yaml`. */
+  readonly line: string;
+}
+
 /** Everything that the site map is made from. */
 export interface Archive {
   /** Dated articles in order of time (day, moment, id), then undated ones by id. */
@@ -273,6 +301,8 @@ export interface Archive {
   readonly sources: readonly Grouping[];
   /** By the day of their first article, then slug. */
   readonly stories: readonly Story[];
+  /** Those about the most mentioned first. */
+  readonly doubts: readonly Doubt[];
   readonly problems: readonly Problem[];
 }
 

@@ -6,6 +6,20 @@ export interface Link {
   readonly url: Url;
 }
 
+/** A link that leaves the site. */
+export interface OutsideLink {
+  readonly text: string;
+  /** An `http` or `https` address. */
+  readonly address: string;
+}
+
+/** A name that may be two, or two that may be one. */
+export interface DoubtfulName {
+  readonly evidence: string;
+  /** What `entities.yaml` would say. */
+  readonly line: string;
+}
+
 export interface CountedLink extends Link {
   /** Articles behind the link. */
   readonly count: number;

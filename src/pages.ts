@@ -8,6 +8,7 @@ import type {
   Chart,
   Company,
   CountedLink,
+  DoubtfulName,
   Feeds,
   HeatMonth,
   HeatYear,
@@ -15,6 +16,7 @@ import type {
   IndexEntry,
   Link,
   Listing,
+  OutsideLink,
   Position,
   Site,
   StoryCard,
@@ -116,7 +118,11 @@ export interface EntityPage extends PageBase {
   readonly name: string;
   readonly acronym: string | null;
   readonly aliases: readonly string[];
+  /** Demonyms by which articles mention a place, with the number of mentions. */
+  readonly demonyms: readonly { readonly form: string; readonly count: number }[];
   readonly note: string | null;
+  /** The same subject in other catalogues, `Wikidata Q3318187`, and where an editor says more can be read. */
+  readonly elsewhere: readonly OutsideLink[];
   /** `country` is its name; `null` where that is not known. */
   readonly location: {
     readonly latitude: number;
@@ -232,6 +238,15 @@ export interface AboutPage extends PageBase {
     readonly fields: readonly { readonly name: string; readonly meaning: string }[];
   }[];
   readonly siteFeeds: Feeds;
+  /** The page of doubtful names. */
+  readonly names: Link;
+}
+
+/** The archive's doubtful names, as lines for its editor. */
+export interface NamesPage extends PageBase {
+  readonly kind: 'names';
+  readonly duplicates: readonly DoubtfulName[];
+  readonly mixtures: readonly DoubtfulName[];
 }
 
 export interface SearchPage extends PageBase {
@@ -273,6 +288,7 @@ export type HtmlPage =
   | StoryPage
   | UndatedPage
   | AboutPage
+  | NamesPage
   | SearchPage
   | NotFoundPage
   | PointerPage

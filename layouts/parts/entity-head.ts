@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../src/model.ts';
 import type { EntityPage } from '../../src/pages.ts';
 import { html, type Markup } from '../html.ts';
+import { formatCount } from './count-text.ts';
 import type { Here } from './href.ts';
 import { typeset } from './typeset.ts';
 
@@ -21,6 +22,20 @@ function showLocation({ location, name }: EntityPage): Markup | null {
 <p class="meta">${location.country !== null && location.country !== name && html`<span>${location.country}</span>`}<span>${formatCoordinates(location.latitude, location.longitude)}</span></p>`;
 }
 
+function showDemonyms({ demonyms }: EntityPage, set: (text: string) => string): Markup | null {
+  if (demonyms.length === 0) return null;
+  return html`
+<p class="aliases">Counted by its demonyms: ${demonyms.map(
+    ({ form, count }, index) => html`${index > 0 && ', '}<span>${set(form)}</span> ${formatCount(count)}`,
+  )}</p>`;
+}
+
+function showElsewhere({ elsewhere }: EntityPage): Markup | null {
+  if (elsewhere.length === 0) return null;
+  return html`
+<p class="meta">${elsewhere.map(({ text, address }) => html`<span><a href="${address}" rel="external noreferrer">${text}</a></span>`)}</p>`;
+}
+
 /** What the person, place or organisation is called, and what it is. */
 export function showEntityHead(page: EntityPage, { site }: Here): Markup {
   const set = (text: string) => typeset(text, site.language);
@@ -35,6 +50,6 @@ export function showEntityHead(page: EntityPage, { site }: Here): Markup {
     aliases.length > 0 &&
     html`
 <p class="aliases">Also in the archive as ${aliases.map((alias, index) => html`${index > 0 && ', '}<span>${set(alias)}</span>`)}</p>`
-  }${showLocation(page)}
+  }${showDemonyms(page, set)}${showElsewhere(page)}${showLocation(page)}
 </header>`;
 }

@@ -5,7 +5,7 @@ import { cutAtWord } from '../../src/plan/cut.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/policy.ts';
 import { escapeHtml, html, type Markup } from '../html.ts';
 import { absoluteHref, type Here, relativeHref } from './href.ts';
-import { describeArticle } from './json-ld.ts';
+import { describeArticle, describeEntity } from './json-ld.ts';
 import { typeset } from './typeset.ts';
 
 const LONGEST_TITLE = 70;
@@ -85,6 +85,6 @@ ${page.kind === 'not-found' && showSpareStylesheet(here)}<link rel="stylesheet" 
 <link rel="icon" href="${href(ICON)}" type="image/svg+xml">${page.feeds && !isHome && showFeedLinks(page.feeds, title, here)}${showFeedLinks(SITE_FEEDS, site.title, here)}${scripts.map(
     (script) => html`
 <script src="${href(script)}" defer></script>`,
-  )}${page.kind === 'article' && html`\n${describeArticle(page, here)}`}
+  )}${page.kind === 'article' && html`\n${describeArticle(page, here)}`}${page.kind === 'entity' && html`\n${describeEntity(page, here)}`}
 </head>`;
 }

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../src/model.ts';
-import type { ArticlePage } from '../../src/pages.ts';
+import type { ArticlePage, EntityPage } from '../../src/pages.ts';
 import { html, Markup } from '../html.ts';
 import { absoluteHref, type Here } from './href.ts';
 
@@ -20,6 +20,26 @@ const ESCAPES = new Map([
 /** JSON that cannot end the script element it stands in. */
 export function serialiseData(data: unknown): string {
   return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => ESCAPES.get(character)!);
+}
+
+/** What search engines read of a person, place or organisation. */
+export function describeEntity(page: EntityPage, { url, site }: Here): Markup {
+  const { entityKind, name, acronym, aliases, note, elsewhere, location } = page;
+  const others = acronym === null ? aliases : [...new Set([acronym, ...aliases])];
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': TYPES[entityKind],
+    name,
+    alternateName: others.length > 0 ? others : undefined,
+    description: note ?? undefined,
+    url: site.siteUrl === null ? undefined : absoluteHref(site.siteUrl, url),
+    sameAs: elsewhere.length > 0 ? elsewhere.map(({ address }) => address) : undefined,
+    geo:
+      location === null
+        ? undefined
+        : { '@type': 'GeoCoordinates', latitude: location.latitude, longitude: location.longitude },
+  };
+  return html`<script type="application/ld+json">${new Markup(serialiseData(data))}</script>`;
 }
 
 /** What search engines read of an article: a data block, never run. */

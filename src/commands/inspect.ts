@@ -6,6 +6,7 @@ import { loadFile } from '../load/load.ts';
 import { describeSystemError } from '../load/system-error.ts';
 import type { AnnotatedArticle, Article, ArticleId, Problem } from '../model.ts';
 import { NO_DECISIONS } from '../relate/decisions/decisions.ts';
+import { addKnownNames } from '../relate/foreign/add-known-names.ts';
 import { resolveEntities } from '../relate/resolve/resolve-entities.ts';
 import { formatProblem } from '../report/format-problem.ts';
 import { formatInspection } from '../report/inspection.ts';
@@ -28,7 +29,7 @@ export async function runInspect(paths: readonly string[]): Promise<ExitCode> {
   const settings = await readAllSettings(paths);
   const files = paths.map((path, index) => annotateFile(path, index, settings[index]!));
   const all = files.flatMap(({ articles }) => articles);
-  const { mentions } = resolveEntities(all, NO_DECISIONS);
+  const { mentions } = resolveEntities(addKnownNames(all), NO_DECISIONS);
   for (const { path, articles, problems } of files) {
     const resolved = articles.map((one) => ({ ...one, mentions: mentions.get(one.article.id) ?? [] }));
     process.stdout.write(`${formatInspection({ path, articles: resolved, problems })}\n`);

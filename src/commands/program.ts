@@ -53,8 +53,19 @@ export function createProgram(leave: (code: ExitCode) => void): Command {
   program
     .command('inspect')
     .description('show what was understood of each file, one JSON object a line')
-    .argument('<file...>', 'articles')
-    .action(async (files: string[]) => {
+    .argument('[file...]', 'articles')
+    .option(
+      '--entities [folder]',
+      `list the doubtful names of a folder (default: ${DEFAULT_FOLDER}) instead, as lines for entities.yaml`,
+    )
+    .action(async (files: string[], { entities }: { entities?: string | true }, command: Command) => {
+      if (entities !== undefined) {
+        if (files.length > 0) command.error('error: name files, or a folder with --entities, not both');
+        const { runInspectEntities } = await import('./inspect-entities.ts');
+        leave(await runInspectEntities(entities === true ? DEFAULT_FOLDER : entities));
+        return;
+      }
+      if (files.length === 0) command.error("error: missing required argument 'file'");
       const { runInspect } = await import('./inspect.ts');
       leave(await runInspect(files));
     });

@@ -2,6 +2,7 @@ import type { Archive, Entity, Settings } from '../model.ts';
 
 /** Who gets a page: see the settings. Without the rule, a large archive would be mostly pages of one line each. */
 export function hasPage(entity: Entity, archive: Archive, settings: Settings): boolean {
+  if (entity.provisional) return false;
   return (
     entity.named ||
     archive.articles.length < settings.smallArchive ||

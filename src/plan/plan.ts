@@ -15,7 +15,7 @@ import { planArticleChoices, planEntityPointers } from './pages/former-urls.ts';
 import { planGroupings } from './pages/groupings.ts';
 import { planHome } from './pages/home.ts';
 import { planDays, planMonths, planYears } from './pages/periods.ts';
-import { ABOUT, planAbout, planNotFound, planSearch, SEARCH } from './pages/service-pages.ts';
+import { ABOUT, planAbout, planNames, planNotFound, planSearch, SEARCH } from './pages/service-pages.ts';
 import { planStories, planStoryIndex, STORIES } from './pages/stories.ts';
 import { planTimeline, TIMELINE } from './pages/timeline.ts';
 import { planUndated, UNDATED } from './pages/undated.ts';
@@ -46,6 +46,7 @@ function planPages(catalogue: Catalogue): readonly HtmlPage[] {
     ...planStories(catalogue),
     ...planTimeline(catalogue),
     planAbout(catalogue),
+    planNames(catalogue),
     planSearch(catalogue),
     planNotFound(),
     ...planArticleChoices(catalogue),

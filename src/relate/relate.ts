@@ -9,6 +9,8 @@ import type {
 } from '../model.ts';
 import { findCopies } from './copies/find-copies.ts';
 import type { Decisions } from './decisions/decisions.ts';
+import { findDoubts } from './doubts/find-doubts.ts';
+import { addKnownNames } from './foreign/add-known-names.ts';
 import { groupArticles } from './group-articles.ts';
 import type { RelateInput } from './relate-input.ts';
 import { findRelated } from './related/find-related.ts';
@@ -25,8 +27,9 @@ function countEntities(mentions: readonly ResolvedMention[]): RelateInput['entit
 
 /** Sees all articles at once: resolves names to entities, and finds what belongs together. */
 export function relate(annotated: readonly AnnotatedArticle[], decisions: Decisions): Archive {
-  const inTime = sortInTime(annotated);
-  const { entities, mentions, problems } = resolveEntities(inTime, decisions);
+  const inTime = sortInTime(addKnownNames(annotated));
+  const resolved = resolveEntities(inTime, decisions);
+  const { entities, mentions, problems } = resolved;
   const inputs = inTime.map(({ article }): RelateInput => {
     const { id, date, headline, text } = article;
     return { id, date, headline, text, entities: countEntities(mentions.get(id) ?? []) };
@@ -56,6 +59,7 @@ export function relate(annotated: readonly AnnotatedArticle[], decisions: Decisi
     topics: groupArticles(texts, ({ tags }) => tags),
     sources: groupArticles(texts, ({ source }) => (source === null ? [] : [source.name])),
     stories,
+    doubts: findDoubts(resolved, texts),
     problems,
   };
 }

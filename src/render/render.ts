@@ -26,6 +26,7 @@ const PAGE_KINDS = {
   story: true,
   undated: true,
   about: true,
+  names: true,
   search: true,
   'not-found': true,
   pointer: true,

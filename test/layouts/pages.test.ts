@@ -43,7 +43,9 @@ describe.each(CASES)('%s', (_, page) => {
   it('links relatively inside the site', () => {
     if (page.kind === 'not-found') return;
     const links = [
-      ...document.querySelectorAll('a, link[rel="stylesheet"], link[rel="alternate"], script[src]'),
+      ...document.querySelectorAll(
+        'a:not([rel~="external"]), link[rel="stylesheet"], link[rel="alternate"], script[src]',
+      ),
     ];
     const addresses = links.map((link) => link.getAttribute('href') ?? link.getAttribute('src') ?? '');
     const outside = addresses.filter((address) => /^[a-z]+:|^\//i.test(address));

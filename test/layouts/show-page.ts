@@ -7,6 +7,7 @@ import * as grouping from '../../layouts/grouping.11ty.ts';
 import * as home from '../../layouts/home.11ty.ts';
 import * as index from '../../layouts/index.11ty.ts';
 import * as month from '../../layouts/month.11ty.ts';
+import * as names from '../../layouts/names.11ty.ts';
 import * as notFound from '../../layouts/not-found.11ty.ts';
 import * as period from '../../layouts/period.11ty.ts';
 import * as pointer from '../../layouts/pointer.11ty.ts';
@@ -34,6 +35,7 @@ const LAYOUTS = {
   story,
   undated,
   about,
+  names,
   search,
   'not-found': notFound,
   pointer,

@@ -108,10 +108,16 @@ export function archiveOf(drafts: readonly Draft[], names: readonly string[] = [
       name,
       acronym: null,
       aliases: [],
+      demonyms: [],
       location: null,
       note: null,
+      identifiers: [],
+      link: null,
       named: false,
       ruled: false,
+      provisional: false,
+      formerNames: [],
+      formerKinds: [],
       articles: of.map(({ article }) => article.id),
       mentionCount: of.reduce(
         (sum, { mentions }) => sum + mentions.filter(({ entity }) => entity === id).length,
@@ -125,6 +131,7 @@ export function archiveOf(drafts: readonly Draft[], names: readonly string[] = [
     topics: groupArticles(texts, ({ tags }) => tags),
     sources: groupArticles(texts, ({ source }) => (source === null ? [] : [source.name])),
     stories: [],
+    doubts: [],
     problems: [],
   };
 }

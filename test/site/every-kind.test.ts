@@ -10,8 +10,8 @@ import { findBarriers, openBrowser, visit } from './visit.ts';
 import { writeEveryKind } from './write-every-kind.ts';
 
 const KINDS = [
-  ...['about', 'article', 'choice', 'day', 'entity', 'grouping', 'home', 'index', 'month', 'not-found'],
-  ...['period', 'pointer', 'search', 'stories', 'story', 'timeline', 'undated', 'year'],
+  ...['about', 'article', 'choice', 'day', 'entity', 'grouping', 'home', 'index', 'month', 'names'],
+  ...['not-found', 'period', 'pointer', 'search', 'stories', 'story', 'timeline', 'undated', 'year'],
 ];
 
 let home: string;

@@ -66,6 +66,11 @@ const ENTITY_FIELDS: readonly Field<Entity>[] = [
     value: ({ aliases }) => aliases,
   },
   {
+    name: 'demonyms',
+    meaning: 'demonyms that mention the place, with the number of those mentions',
+    value: ({ demonyms }) => demonyms,
+  },
+  {
     name: 'url',
     meaning: 'page, from the root of the site, or null',
     value: ({ id }, { entityUrl }) => entityUrl(id),
@@ -76,6 +81,14 @@ const ENTITY_FIELDS: readonly Field<Entity>[] = [
     value: ({ location }) => location,
   },
   { name: 'note', meaning: 'the editor’s note, or null', value: ({ note }) => note },
+  {
+    name: 'sameAs',
+    meaning: 'addresses of the same subject in other catalogues, and the editor’s link',
+    value: ({ identifiers, link }) => [
+      ...identifiers.map(({ url }) => url),
+      ...(link === null ? [] : [link]),
+    ],
+  },
   {
     name: 'first',
     meaning: 'day of the first mention, or null',

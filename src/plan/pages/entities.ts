@@ -2,7 +2,7 @@ import { nameCountry } from '../../annotate/gazetteer/country-names.ts';
 import { countOf } from '../../count-text.ts';
 import { SECTION_OF } from '../../entity-sections.ts';
 import type { Entity } from '../../model.ts';
-import type { Company, Link } from '../../page-parts.ts';
+import type { Company, Link, OutsideLink } from '../../page-parts.ts';
 import type { EntityPage, PeriodPage } from '../../pages.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { chartDays } from '../chart.ts';
@@ -17,6 +17,14 @@ import { largestStories } from './stories.ts';
 
 const STORIES = 6;
 const COMPANY = 12;
+
+function linkElsewhere({ identifiers, link }: Entity): readonly OutsideLink[] {
+  const catalogues = identifiers.map(({ catalogue, value, url }) => ({
+    text: `${catalogue} ${value}`,
+    address: url,
+  }));
+  return link === null ? catalogues : [...catalogues, { text: new URL(link).hostname, address: link }];
+}
 
 /** The page of one entity, with the pages of its periods. */
 function planEntity(
@@ -45,7 +53,9 @@ function planEntity(
     name: entity.name,
     acronym: entity.acronym,
     aliases: entity.aliases,
+    demonyms: entity.demonyms,
     note: entity.note,
+    elsewhere: linkElsewhere(entity),
     location: entity.location && { ...entity.location, country: nameCountry(entity.location.country) },
     articleCount: entity.articles.length,
     mentionCount: entity.mentionCount,

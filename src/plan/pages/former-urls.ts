@@ -27,15 +27,15 @@ export function planArticleChoices(catalogue: Catalogue): readonly ChoicePage[] 
 
 const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
-/** Names under which an entity may have had a page before: full ones, the surnames of a person, the acronym. */
-function formerNames({ kind, name, aliases, acronym, ruled }: Entity): readonly string[] {
-  const full = [name, ...aliases.filter((alias) => ruled || alias.includes(' '))];
-  return [...full, ...(kind === 'person' ? full.map(surnameOf) : []), ...(acronym === null ? [] : [acronym])];
+/** Names under which an entity may have had a page before: every form, the surnames of a person, the acronym. */
+function namesBefore({ kind, name, aliases, acronym, formerNames }: Entity): readonly string[] {
+  const all = [name, ...aliases, ...formerNames];
+  return [...all, ...(kind === 'person' ? all.map(surnameOf) : []), ...(acronym === null ? [] : [acronym])];
 }
 
-/** An editor may have moved an entity from one kind to another. */
-function formerSections({ kind, ruled }: Entity): readonly string[] {
-  return ruled ? Object.values(SECTION_OF) : [SECTION_OF[kind]];
+/** An editor may have moved an entity from one kind to another, and the archive single mentions. */
+function sectionsBefore({ kind, ruled, formerKinds }: Entity): readonly string[] {
+  return ruled ? Object.values(SECTION_OF) : [kind, ...formerKinds].map((one) => SECTION_OF[one]);
 }
 
 /**
@@ -50,8 +50,8 @@ export function planEntityPointers(catalogue: Catalogue): readonly (PointerPage 
     if (to === null) continue;
     taken.add(to);
     const link: CountedLink = { text: entity.name, url: to, count: entity.articles.length };
-    for (const section of formerSections(entity)) {
-      for (const name of formerNames(entity)) {
+    for (const section of sectionsBefore(entity)) {
+      for (const name of namesBefore(entity)) {
         const url = `${section}/${slugify(name)}.html` as Url;
         const claim = claims.get(url) ?? { name, bearers: new Map<Url, CountedLink>() };
         claims.set(url, claim);

@@ -1,17 +1,20 @@
 import { groupBy } from '../../group.ts';
-import type { Article, Url } from '../../model.ts';
+import { nameLanguage } from '../../load/language/language-names.ts';
+import type { Article, Doubt, Url } from '../../model.ts';
 import type { Link } from '../../page-parts.ts';
-import type { AboutPage, NotFoundPage, SearchPage } from '../../pages.ts';
+import type { AboutPage, NamesPage, NotFoundPage, SearchPage } from '../../pages.ts';
 import { yearLink } from '../calendar.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { DATA_FILES } from '../files/data-files.ts';
 import { siteFeeds } from '../files/feeds.ts';
 import { searchIndexUrls } from '../files/search-index.ts';
+import { FORMAT_NAMES } from '../format-names.ts';
 import { countHoldings } from '../holdings.ts';
-import { FORMAT_NAMES, nameLanguage } from '../names.ts';
 import { below } from './position.ts';
 
 export const ABOUT: Link = { text: 'About', url: 'about.html' as Url };
+/** Below the about page: for whoever looks after the archive. */
+const NAMES: Link = { text: 'Doubtful names', url: 'about/names.html' as Url };
 export const SEARCH: Link = { text: 'Search', url: 'search.html' as Url };
 
 function countBy(
@@ -35,6 +38,22 @@ export function planAbout(catalogue: Catalogue): AboutPage {
     languages: countBy(catalogue, ({ language }) => nameLanguage(language)),
     data: DATA_FILES,
     siteFeeds,
+    names: NAMES,
+  };
+}
+
+export function planNames({ archive: { doubts } }: Catalogue): NamesPage {
+  const ofKind = (wanted: Doubt['kind']): NamesPage['duplicates'] =>
+    doubts.filter(({ kind }) => kind === wanted).map(({ evidence, line }) => ({ evidence, line }));
+  return {
+    kind: 'names',
+    url: NAMES.url,
+    title: NAMES.text,
+    description: 'Names that may be one, and names that may be two, as lines for entities.yaml.',
+    unlisted: true,
+    position: below(ABOUT),
+    duplicates: ofKind('duplicate'),
+    mixtures: ofKind('mixture'),
   };
 }
 

@@ -15,7 +15,12 @@ function questionOf(decision: Decision): string {
       return `shown ${key}`;
     case 'retype':
     case 'note':
+    case 'link':
       return `${decision.kind} ${key}`;
+    case 'split':
+      return `split ${decision.articles} ${key}`;
+    case 'identify':
+      return `identify ${decision.as.catalogue} ${key}`;
     default:
       return assertUnreachable(decision);
   }
@@ -27,7 +32,12 @@ function answerOf(decision: Decision): string {
       return `merge ${keyOfName(decision.into)}`;
     case 'rename':
     case 'retype':
+    case 'link':
       return `${decision.kind} ${decision.to}`;
+    case 'split':
+      return keyOfName(decision.as);
+    case 'identify':
+      return decision.as.value;
     case 'note':
       return decision.text;
     case 'hide':
@@ -53,6 +63,7 @@ export function findContradictions(decisions: readonly Decision[]): {
   const problems: Problem[] = [];
   const answers = new Map<string, Decision>();
   const into = new Map<string, string>();
+  const identified = new Map<string, Decision>();
   const report = (decision: Decision, rule: string, message: string, hint: string): void => {
     problems.push({ ...decision.place, severity: 'warning', rule, message, hint });
   };
@@ -89,6 +100,20 @@ export function findContradictions(decisions: readonly Decision[]): {
         continue;
       }
       into.set(from, to);
+    }
+    if (decision.kind === 'identify') {
+      const { catalogue, value } = decision.as;
+      const other = identified.get(`${catalogue} ${value}`);
+      if (other !== undefined) {
+        report(
+          decision,
+          'entities/contradiction',
+          `"${value}" is "${other.name}" in line ${other.place.line}.`,
+          'Merge the two names if they are one, or correct the identifier.',
+        );
+        continue;
+      }
+      identified.set(`${catalogue} ${value}`, decision);
     }
     answers.set(question, decision);
     kept.push(decision);

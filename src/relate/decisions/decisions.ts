@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model.ts';
+import type { Identifier } from './identifiers.ts';
 
 /** Where a decision stands in `entities.yaml`; line and column count from 1. */
 export interface DecisionPlace {
@@ -8,7 +9,10 @@ export interface DecisionPlace {
 }
 
 interface DecisionBase {
-  /** The name that it is about, as the archive or the gazetteer writes it; case does not matter. */
+  /**
+   * The name that it is about, as the archive or the gazetteer writes it; case does not matter. Where several
+   * kinds of entity bear it, the section tells which: `places/Chicago`.
+   */
   readonly name: string;
   readonly place: DecisionPlace;
 }
@@ -16,10 +20,13 @@ interface DecisionBase {
 /** One line of `entities.yaml`: what the archive's editor knows better. */
 export type Decision =
   | (DecisionBase & { readonly kind: 'merge'; readonly into: string })
+  | (DecisionBase & { readonly kind: 'split'; readonly articles: string; readonly as: string })
   | (DecisionBase & { readonly kind: 'rename'; readonly to: string })
   | (DecisionBase & { readonly kind: 'retype'; readonly to: EntityKind })
   | (DecisionBase & { readonly kind: 'hide' })
   | (DecisionBase & { readonly kind: 'note'; readonly text: string })
+  | (DecisionBase & { readonly kind: 'identify'; readonly as: Identifier })
+  | (DecisionBase & { readonly kind: 'link'; readonly to: string })
   | (DecisionBase & { readonly kind: 'page' });
 
 export type DecisionKind = Decision['kind'];
@@ -31,12 +38,15 @@ export interface Decisions {
 
 export const NO_DECISIONS: Decisions = { list: [] };
 
-/** The value that each decision needs beside the name; `null` where it needs none. */
+/** The fields that each decision needs beside the name. */
 export const DECISION_FIELDS = {
-  merge: 'into',
-  rename: 'to',
-  retype: 'to',
-  hide: null,
-  note: 'text',
-  page: null,
-} as const satisfies Record<DecisionKind, string | null>;
+  merge: ['into'],
+  split: ['articles', 'as'],
+  rename: ['to'],
+  retype: ['to'],
+  hide: [],
+  note: ['text'],
+  identify: ['as'],
+  link: ['to'],
+  page: [],
+} as const satisfies Record<DecisionKind, readonly string[]>;

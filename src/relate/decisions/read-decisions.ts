@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import type { EntityKind, Problem } from '../../model.ts';
+import type { Problem } from '../../model.ts';
 import { findContradictions } from './contradictions.ts';
 import {
   DECISION_FIELDS,
@@ -8,14 +8,17 @@ import {
   type DecisionPlace,
   type Decisions,
 } from './decisions.ts';
+import { makeDecision } from './make-decision.ts';
 
-const KINDS: readonly EntityKind[] = ['person', 'place', 'organisation'];
 const EXAMPLES = {
   merge: '- {merge: Mohamed Bazou, into: Mohamed Bazoum}',
+  split: '- {split: John Smith, articles: "2023/**", as: John Smith (footballer)}',
   rename: '- {rename: Ecowas, to: Economic Community of West African States}',
   retype: '- {retype: Wagner, to: organisation}',
   hide: '- {hide: Thursday}',
   note: '- {note: Hama Amadou, text: "Former speaker of parliament."}',
+  identify: '- {identify: Mohamed Bazoum, as: Q3318187}',
+  link: '- {link: Mohamed Bazoum, to: "https://example.org/bazoum"}',
   page: '- {page: Assimi Goïta}',
 } as const satisfies Record<DecisionKind, string>;
 
@@ -80,11 +83,11 @@ class Reader {
 
   private readDecision(item: YAMLMap, kind: DecisionKind, named: Pair, offset: number): void {
     const name = textOf(named.value);
-    const field = DECISION_FIELDS[kind];
+    const fields: readonly string[] = DECISION_FIELDS[kind];
     const example = `Write it like this: ${EXAMPLES[kind]}`;
     for (const { key } of item.items) {
       const word = textOf(key);
-      if (word === kind || (field !== null && word === field)) continue;
+      if (word === kind || (word !== null && fields.includes(word))) continue;
       this.report(startOf(key), 'entities/field', `"${word ?? '?'}" does not belong to "${kind}".`, example);
       return;
     }
@@ -92,30 +95,20 @@ class Reader {
       this.report(offset, 'entities/name', `"${kind}" has no name.`, example);
       return;
     }
-    const place = this.placeAt(offset);
-    if (field === null) {
-      if (kind === 'hide' || kind === 'page') this.decisions.push({ kind, name, place });
-      return;
+    const values: string[] = [];
+    for (const field of fields) {
+      const value = textOf(item.get(field, true));
+      if (value === null) {
+        this.report(offset, 'entities/field', `"${kind}" of "${name}" has no "${field}".`, example);
+        return;
+      }
+      values.push(value);
     }
-    const value = textOf(item.get(field, true));
-    if (value === null) {
-      this.report(offset, 'entities/field', `"${kind}" of "${name}" has no "${field}".`, example);
-      return;
-    }
-    if (kind === 'merge') this.decisions.push({ kind, name, into: value, place });
-    else if (kind === 'rename') this.decisions.push({ kind, name, to: value, place });
-    else if (kind === 'note') this.decisions.push({ kind, name, text: value, place });
-    else if (kind === 'retype') {
-      const to = KINDS.find((one) => one === value.toLowerCase());
-      if (to !== undefined) this.decisions.push({ kind, name, to, place });
-      else
-        this.report(
-          startOf(item.get(field, true)),
-          'entities/kind',
-          `"${value}" is not a kind of entity.`,
-          `Use ${KINDS.join(', ')}.`,
-        );
-    }
+    const decision = makeDecision(kind, { name, place: this.placeAt(offset) }, values);
+    if ('rule' in decision) {
+      const { rule, message, hint } = decision;
+      this.report(startOf(item.get(fields[0], true)), rule, message, hint);
+    } else this.decisions.push(decision);
   }
 }
 

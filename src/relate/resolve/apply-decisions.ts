@@ -1,8 +1,12 @@
 import type { EntityKind, Problem } from '../../model.ts';
 import { assertUnreachable } from '../../model.ts';
 import type { Decision, Decisions } from '../decisions/decisions.ts';
+import type { Identifier } from '../decisions/identifiers.ts';
+import { parseName } from '../decisions/named-entity.ts';
+import type { Splits } from '../decisions/split-names.ts';
 import type { Clusters } from './clusters.ts';
 import type { NameGroup } from './gather-names.ts';
+import { type FindNames, indexNames } from './index-names.ts';
 import { keyOfName } from './name-key.ts';
 
 /** What the editor decided on one entity. */
@@ -11,33 +15,26 @@ export interface Ruling {
   readonly retyped: EntityKind | null;
   readonly hidden: boolean;
   readonly note: string | null;
+  readonly identifiers: readonly Identifier[];
+  readonly link: string | null;
 }
 
 export interface Rulings {
   /** By the cluster's root. */
   readonly byCluster: ReadonlyMap<number, Ruling>;
+  /** Names that an editor merged into others, with all that is not explained otherwise. */
+  readonly merged: ReadonlySet<number>;
   readonly problems: readonly Problem[];
 }
 
-const NO_RULING: Ruling = { renamed: null, retyped: null, hidden: false, note: null };
-
-/** Clusters that a name may mean, by key: first where it is a name, else where it is another form. */
-function indexForms(groups: readonly NameGroup[]): ReadonlyMap<string, readonly number[]> {
-  const names = new Map<string, number[]>();
-  const forms = new Map<string, number[]>();
-  const add = (index: Map<string, number[]>, form: string, group: number): void => {
-    const key = keyOfName(form);
-    const list = index.get(key);
-    if (list === undefined) index.set(key, [group]);
-    else if (list.at(-1) !== group) list.push(group);
-  };
-  for (const group of groups) {
-    for (const name of group.names.keys()) add(names, name, group.index);
-    for (const surface of group.surfaces.keys()) add(forms, surface, group.index);
-  }
-  for (const [key, list] of forms) if (!names.has(key)) names.set(key, list);
-  return names;
-}
+const NO_RULING: Ruling = {
+  renamed: null,
+  retyped: null,
+  hidden: false,
+  note: null,
+  identifiers: [],
+  link: null,
+};
 
 function describeUnknown({ name, place }: Decision): Problem {
   return {
@@ -49,50 +46,80 @@ function describeUnknown({ name, place }: Decision): Problem {
   };
 }
 
+function describeUnused({ name, articles, place }: Extract<Decision, { kind: 'split' }>): Problem {
+  return {
+    ...place,
+    severity: 'warning',
+    rule: 'entities/unknown',
+    message: `No article of "${articles}" has a "${name}" that an earlier line left.`,
+    hint: 'Correct the articles, or remove the line.',
+  };
+}
+
 /** Where merges lead on, `A into B` and `B into C`, the last name heads the page, whatever the order of the lines. */
 function endOfMerges(name: string, list: readonly Decision[]): string {
   const seen = new Set<string>();
   let end = name;
   for (;;) {
-    const key = keyOfName(end);
-    if (seen.has(key)) return end;
+    const key = keyOfName(parseName(end).name);
+    if (seen.has(key)) return parseName(end).name;
     seen.add(key);
-    const next = list.find((decision) => decision.kind === 'merge' && keyOfName(decision.name) === key);
-    if (next?.kind !== 'merge') return end;
+    const next = list.find(
+      (decision) => decision.kind === 'merge' && keyOfName(parseName(decision.name).name) === key,
+    );
+    if (next?.kind !== 'merge') return parseName(end).name;
     end = next.into;
   }
+}
+
+/** Of names of several kinds that a merge may be about, those of the kind of its target. */
+function findMerged(
+  { name, into }: { readonly name: string; readonly into: string },
+  find: FindNames,
+  groups: readonly NameGroup[],
+): { readonly named: readonly number[]; readonly target: number | undefined } {
+  const [named, targets] = [find(name), find(into)];
+  const target =
+    targets.find((one) => named.some((group) => groups[group]!.kind === groups[one]!.kind)) ?? targets[0];
+  const kind = target === undefined ? null : groups[target]!.kind;
+  const alike = named.filter((group) => groups[group]!.kind === kind);
+  return { named: alike.length > 0 ? alike : named, target };
 }
 
 /** Carries out the merges in `clusters`, and gathers what else is decided for each entity. */
 export function applyDecisions(
   { list }: Decisions,
+  splits: Splits,
   groups: readonly NameGroup[],
   clusters: Clusters,
 ): Rulings {
-  if (list.length === 0) return { byCluster: new Map(), problems: [] };
-  const index = indexForms(groups);
-  const findAll = (name: string): readonly number[] => index.get(keyOfName(name)) ?? [];
-  const problems: Problem[] = [];
+  if (list.length === 0) return { byCluster: new Map(), merged: new Set(), problems: [] };
+  const find = indexNames(groups);
+  const problems: Problem[] = splits.unused().map(describeUnused);
   const renames: { readonly root: number; readonly name: string }[] = [];
+  const merged = new Set<number>();
   for (const decision of list) {
-    const named = findAll(decision.name);
-    if (named.length === 0) problems.push(describeUnknown(decision));
+    if (decision.kind === 'split') continue;
+    if (find(decision.name).length === 0) problems.push(describeUnknown(decision));
     if (decision.kind !== 'merge') continue;
-    const target = findAll(decision.into)[0];
-    for (const group of target === undefined ? named : [...named, target])
+    const { named, target } = findMerged(decision, find, groups);
+    for (const group of target === undefined ? named : [...named, target]) {
       clusters.join(named[0] ?? group, group);
+      if (group !== target) merged.add(group);
+    }
     if (named[0] !== undefined) renames.push({ root: named[0], name: endOfMerges(decision.into, list) });
   }
   const byCluster = new Map<number, Ruling>();
+  const rulingOf = (group: number): Ruling => byCluster.get(clusters.find(group)) ?? NO_RULING;
   const rule = (group: number, change: Partial<Ruling>): void => {
-    const root = clusters.find(group);
-    byCluster.set(root, { ...(byCluster.get(root) ?? NO_RULING), ...change });
+    byCluster.set(clusters.find(group), { ...rulingOf(group), ...change });
   };
   for (const { root, name } of renames) rule(root, { renamed: name });
   for (const decision of list)
-    for (const group of findAll(decision.name))
+    for (const group of find(decision.name))
       switch (decision.kind) {
         case 'merge':
+        case 'split':
           break;
         case 'rename':
           rule(group, { renamed: decision.to });
@@ -106,11 +133,23 @@ export function applyDecisions(
         case 'note':
           rule(group, { note: decision.text });
           break;
+        case 'identify': {
+          const { identifiers } = rulingOf(group);
+          if (!identifiers.includes(decision.as)) rule(group, { identifiers: [...identifiers, decision.as] });
+          break;
+        }
+        case 'link':
+          rule(group, { link: decision.to });
+          break;
         case 'page':
           rule(group, {});
           break;
         default:
           assertUnreachable(decision);
       }
-  return { byCluster, problems };
+  return {
+    byCluster,
+    merged,
+    problems: problems.sort((a, b) => a.line - b.line || a.column - b.column),
+  };
 }

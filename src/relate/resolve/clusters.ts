@@ -1,16 +1,21 @@
-/** Groups of names that are one entity: a union-find over group indexes. */
+/** What is one entity: a union-find over the numbers of names, and of parts of names that are added later. */
 export class Clusters {
-  private readonly parents: Int32Array;
+  private readonly parents: number[];
 
   constructor(size: number) {
-    this.parents = Int32Array.from({ length: size }, (_, i) => i);
+    this.parents = Array.from({ length: size }, (_, i) => i);
+  }
+
+  /** A new number, joined to none. */
+  add(): number {
+    return this.parents.push(this.parents.length) - 1;
   }
 
   find(index: number): number {
     let root = index;
-    while (this.parents[root] !== root) root = this.parents[root] ?? root;
+    while (this.parents[root] !== root) root = this.parents[root]!;
     for (let at = index; at !== root; ) {
-      const next = this.parents[at] ?? root;
+      const next = this.parents[at]!;
       this.parents[at] = root;
       at = next;
     }

@@ -1,10 +1,17 @@
+import { findOrganisation } from '../../annotate/gazetteer/find-organisation.ts';
+import { findPlaces } from '../../annotate/gazetteer/find-places.ts';
+import type { PlaceRecord } from '../../annotate/gazetteer/read-places.ts';
 import { countIn } from '../../count.ts';
 import type { AnnotatedArticle, EntityKind, Mention } from '../../model.ts';
-import { keyOfEntity, keyOfName } from './name-key.ts';
+import type { Splits } from '../decisions/split-names.ts';
+import { type ChosenPlace, choosePlaces } from './choose-places.ts';
+import { foldKinds } from './fold-kinds.ts';
+import { isAcronym } from './join-acronyms.ts';
+import { keyOfEntity, keyOfName, keyOfOrganisation } from './name-key.ts';
+import { nameNationalTeam } from './national-team.ts';
+import { type Sport, type TeamSport, tellSport } from './tell-sport.ts';
 
-const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place'];
-
-/** All mentions in the archive that share a kind and a name. */
+/** All mentions in the archive that are read as one kind and one name. */
 export interface NameGroup {
   readonly index: number;
   readonly kind: EntityKind;
@@ -15,13 +22,23 @@ export interface NameGroup {
   readonly names: ReadonlyMap<string, number>;
   /** Forms that stand in the text, demonyms left out, by number of mentions. */
   readonly surfaces: ReadonlyMap<string, number>;
+  /** Demonyms that stand in the text, by number of mentions. */
+  readonly demonyms: ReadonlyMap<string, number> | null;
   /** Indexes of articles, each once, ascending. */
   readonly articles: readonly number[];
+  /** The name that it has whatever articles write: the gazetteer's, a team's made from its place and game, an editor's. */
+  readonly fixedName: string | null;
+  readonly place: PlaceRecord | null;
+  /** The game of a team that bears only its city's name. */
+  readonly sport: TeamSport | null;
+  /** Taken out of another name by an editor: never joined to anything by itself. */
+  readonly split: boolean;
 }
 
 interface GrowingGroup extends NameGroup {
   readonly names: Map<string, number>;
   readonly surfaces: Map<string, number>;
+  demonyms: Map<string, number> | null;
   readonly articles: number[];
 }
 
@@ -29,71 +46,147 @@ export interface GatheredNames {
   readonly groups: readonly NameGroup[];
   /** The group of each mention, by article. */
   readonly groupOf: readonly (readonly NameGroup[])[];
+  /** The kind of each mention, by article: as its context has it, but for strays. */
+  readonly kindOf: readonly (readonly EntityKind[])[];
+  /** The game that each article reports on. */
+  readonly sportOf: readonly Sport[];
 }
 
-/** By name key, the kind that most mentions in the archive give it. */
-function voteOnKinds(
-  annotated: readonly AnnotatedArticle[],
-  keyOf: (name: string) => string,
-): Map<string, EntityKind> {
-  const votes = new Map<string, Record<EntityKind, number>>();
-  for (const { mentions } of annotated)
-    for (const { kind, name } of mentions) {
-      const key = keyOf(name);
-      let vote = votes.get(key);
-      if (vote === undefined) {
-        vote = { person: 0, place: 0, organisation: 0 };
-        votes.set(key, vote);
-      }
-      vote[kind]++;
-    }
-  const kinds = new Map<string, EntityKind>();
-  for (const [key, vote] of votes)
-    kinds.set(
-      key,
-      KINDS.reduce((best, next) => (vote[next] > vote[best] ? next : best)),
-    );
-  return kinds;
-}
+/** What a mention is gathered under. */
+type Reading = Pick<NameGroup, 'kind' | 'key' | 'fixedName' | 'place' | 'sport' | 'split'>;
 
-/** Groups the archive's mentions by kind and name; a name that is said to be of several kinds is of the most frequent. */
-export function gatherNames(annotated: readonly AnnotatedArticle[]): GatheredNames {
-  const keys = new Map<string, string>();
-  const keyOf = (name: string): string => {
-    const known = keys.get(name);
-    if (known !== undefined) return known;
-    const key = keyOfName(name);
-    keys.set(name, key);
-    return key;
+const PLAIN = { fixedName: null, place: null, sport: null, split: false } as const;
+
+function readPlace({ name, record }: ChosenPlace): Reading {
+  return {
+    ...PLAIN,
+    kind: 'place',
+    key: keyOfName(name),
+    fixedName: record === null ? null : name,
+    place: record,
   };
-  const kinds = voteOnKinds(annotated, keyOf);
-  const byName = new Map<string, GrowingGroup>();
+}
+
+function readTeam(name: string): Reading {
+  return { ...PLAIN, kind: 'organisation', key: keyOfOrganisation(name), fixedName: name };
+}
+
+function readSplit(kind: EntityKind, name: string): Reading {
+  return { ...PLAIN, kind, key: keyOfEntity(kind, name), fixedName: name, split: true };
+}
+
+function readOther(kind: EntityKind, name: string, isOwn = false): Reading {
+  const key = keyOfEntity(kind, name);
+  const known = kind === 'organisation' && !isOwn ? findOrganisation(name, keyOfOrganisation) : null;
+  return known === null
+    ? { ...PLAIN, kind, key }
+    : { ...PLAIN, kind, key: keyOfOrganisation(known.name), fixedName: known.name };
+}
+
+/** A team or an office under the name of its place: `Chicago` in a report on baseball, `Germany` at a World Cup. */
+function readNamesakeOfPlace(
+  mention: Mention,
+  [place]: readonly PlaceRecord[],
+  sport: Sport,
+  text: string,
+): Reading | null {
+  if (place === undefined) return null;
+  const team = nameNationalTeam(mention, place, sport, text);
+  if (team !== null) return readTeam(team);
+  if (place.type === 'country') return readPlace({ name: place.name, record: place });
+  if (sport === null || sport === 'other') return null;
+  const key = `${keyOfOrganisation(mention.name)} @${sport}`;
+  const fixedName = `${place.name.replace(/, .+$/, '')} (${sport})`;
+  return { ...PLAIN, kind: 'organisation', key, fixedName, sport };
+}
+
+/** Acronyms that the archive's own articles expand otherwise than the gazetteer would. */
+function gatherOwnAcronyms(annotated: readonly AnnotatedArticle[]): (name: string) => boolean {
+  const own = new Set<string>();
+  for (const { mentions } of annotated)
+    for (const { kind, text, name } of mentions) {
+      if (kind !== 'organisation' || text === name || !isAcronym(text)) continue;
+      const known = findOrganisation(text, keyOfOrganisation);
+      if (known !== null && keyOfOrganisation(known.name) !== keyOfOrganisation(name))
+        own.add(keyOfOrganisation(text));
+    }
+  return (name) => own.size > 0 && own.has(keyOfOrganisation(name));
+}
+
+function memoise<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const values = new Map<Key, Value>();
+  return (key) => {
+    const known = values.get(key);
+    if (known !== undefined) return known;
+    const value = compute(key);
+    values.set(key, value);
+    return value;
+  };
+}
+
+/** Reads each mention of the archive in its article, and gathers those of one kind and name. */
+export function gatherNames(annotated: readonly AnnotatedArticle[], splits: Splits): GatheredNames {
+  const kindsOf = foldKinds(annotated, memoise(keyOfName));
+  const readPerson = memoise((name: string) => readOther('person', name));
+  const isOwnAcronym = gatherOwnAcronyms(annotated);
+  const readOrganisation = memoise((name: string) => readOther('organisation', name, isOwnAcronym(name)));
+  const placesNamed = memoise(findPlaces);
   const byKey = new Map<string, GrowingGroup>();
   const groups: GrowingGroup[] = [];
-  const groupFor = ({ name, kind: said }: Mention): GrowingGroup => {
-    const known = byName.get(name);
-    if (known !== undefined) return known;
-    const kind = kinds.get(keyOf(name)) ?? said;
-    const key = keyOfEntity(kind, name);
-    const id = `${kind} ${key}`;
+  // Most readings are remembered ones, which are found faster than their ids are built.
+  const byReading = new Map<Reading, GrowingGroup>();
+  const groupFor = (reading: Reading): GrowingGroup => {
+    const earlier = byReading.get(reading);
+    if (earlier !== undefined) return earlier;
+    const id = `${reading.split ? 'split ' : ''}${reading.kind} ${reading.key}`;
     let group = byKey.get(id);
     if (group === undefined) {
-      const words = key.split(' ');
-      group = { index: groups.length, kind, key, words, names: new Map(), surfaces: new Map(), articles: [] };
+      const words = reading.key.replace(/ @.+$/, '').split(' ');
+      const empty = { names: new Map(), surfaces: new Map(), demonyms: null, articles: [] };
+      group = { index: groups.length, ...reading, words, ...empty };
       groups.push(group);
       byKey.set(id, group);
     }
-    byName.set(name, group);
+    byReading.set(reading, group);
     return group;
   };
-  const groupOf = annotated.map(({ mentions }, article) =>
-    mentions.map((mention) => {
-      const group = groupFor(mention);
+  const readKnownPlace = memoise((record: PlaceRecord) => readPlace({ name: record.name, record }));
+  const readUnknownPlace = memoise((name: string) => readPlace({ name, record: null }));
+  const kindOf: (readonly EntityKind[])[] = [];
+  const sportOf: Sport[] = [];
+  const groupOf = annotated.map((entry, at) => {
+    const { article, mentions } = entry;
+    const kinds = kindsOf(mentions);
+    const sport = tellSport(article.text);
+    const places = choosePlaces(entry);
+    const splitAs = splits.for(article);
+    kindOf.push(kinds);
+    sportOf.push(sport);
+    const read = (mention: Mention, i: number): Reading => {
+      const kind = kinds[i]!;
+      const as = splitAs?.(mention) ?? null;
+      if (as !== null) return readSplit(kind, as);
+      if (kind === 'person') return readPerson(mention.name);
+      if (kind === 'organisation')
+        return (
+          readNamesakeOfPlace(mention, placesNamed(mention.name), sport, article.text) ??
+          readOrganisation(mention.name)
+        );
+      const place = places[i] ?? { name: mention.name, record: placesNamed(mention.name)[0] ?? null };
+      const team = place.record && nameNationalTeam(mention, place.record, sport, article.text);
+      if (team !== null) return readTeam(team);
+      return place.record === null ? readUnknownPlace(place.name) : readKnownPlace(place.record);
+    };
+    return mentions.map((mention, i) => {
+      const group = groupFor(read(mention, i));
       countIn(group.names, mention.name);
-      if (mention.form !== 'demonym') countIn(group.surfaces, mention.text);
-      if (group.articles.at(-1) !== article) group.articles.push(article);
+      if (mention.form === 'demonym') {
+        group.demonyms ??= new Map();
+        countIn(group.demonyms, mention.text);
+      } else countIn(group.surfaces, mention.text);
+      if (group.articles.at(-1) !== at) group.articles.push(at);
       return group;
-    }),
-  );
-  return { groups, groupOf };
+    });
+  });
+  return { groups, groupOf, kindOf, sportOf };
 }

@@ -1,27 +1,45 @@
+import { groupBy } from '../../group.ts';
 import type { Clusters } from './clusters.ts';
 import type { NameGroup } from './gather-names.ts';
+import { withoutSuffix } from './name-key.ts';
+
+/** Whether two runs of middle names may be one person's: `F` and `Fitzgerald`, but not `F` and `P`. */
+function agreeOn(a: readonly string[], b: readonly string[]): boolean {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const [one, other] = [a[i]!, b[i]!];
+    if (
+      one !== other &&
+      !(one.length === 1 && other.startsWith(one)) &&
+      !(other.length === 1 && one.startsWith(other))
+    )
+      return false;
+  }
+  return true;
+}
 
 /**
- * A person's name with a middle initial joins the name without, where the archive has only one initial for it:
- * `John F. Kennedy` and `John Kennedy`, but neither where there is also a `John P. Kennedy`.
+ * A person's name with a middle name or initial joins the name without, where all the archive's middle names for
+ * it fit each other: `John F. Kennedy`, `John Fitzgerald Kennedy` and `John Kennedy`, but none of them where there
+ * is also a `John P. Kennedy`: then those that agree are joined, and the short name is left alone.
  */
 export function joinInitials(groups: readonly NameGroup[], clusters: Clusters): void {
-  const plain = new Map<string, NameGroup>();
-  const withInitial = new Map<string, NameGroup[]>();
-  for (const group of groups) {
-    if (group.kind !== 'person') continue;
-    const [first, ...rest] = group.words;
-    const last = rest.pop();
-    if (first === undefined || last === undefined || first.length < 2) continue;
-    const key = `${first} ${last}`;
-    if (rest.length === 0) plain.set(key, group);
-    else if (rest.every((word) => word.length === 1))
-      withInitial.set(key, [...(withInitial.get(key) ?? []), group]);
-  }
-  for (const [key, groups] of withInitial) {
-    const short = plain.get(key);
-    const [only] = groups;
-    if (short !== undefined && only !== undefined && groups.length === 1)
-      clusters.join(short.index, only.index);
+  const people = groups.filter(
+    ({ kind, split, words }) => kind === 'person' && !split && words.length > 1 && words[0]!.length > 1,
+  );
+  const byEnds = groupBy(people, ({ words }) => {
+    const name = withoutSuffix(words);
+    return `${name[0]} ${name.at(-1)}`;
+  });
+  for (const bearers of byEnds.values()) {
+    if (bearers.length < 2) continue;
+    const middles = bearers.map(({ words }) => withoutSuffix(words).slice(1, -1));
+    const agree = middles.every((one) => middles.every((other) => agreeOn(one, other)));
+    for (const [i, { index }] of bearers.entries())
+      for (const [j, other] of bearers.entries()) {
+        if (j <= i) continue;
+        const named = middles[i]!.length > 0 && middles[j]!.length > 0 && agreeOn(middles[i]!, middles[j]!);
+        if (agree || named) clusters.join(index, other.index);
+      }
   }
 }

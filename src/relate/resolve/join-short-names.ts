@@ -1,4 +1,4 @@
-import { loadGazetteer } from '../../annotate/gazetteer/gazetteer.ts';
+import { loadGivenNames } from '../../annotate/gazetteer/given-names.ts';
 import type { Clusters } from './clusters.ts';
 import type { NameGroup } from './gather-names.ts';
 
@@ -11,9 +11,9 @@ const FEWEST_WORDS = 2;
  * alone, since sons bear their fathers' names: `Idriss Déby Itno` is not Mahamat Idriss Déby Itno.
  */
 export function joinShortNames(groups: readonly NameGroup[], clusters: Clusters): void {
-  const { givenNames } = loadGazetteer();
+  const givenNames = loadGivenNames();
   const longer = new Map<string, Set<number>>();
-  const people = groups.filter(({ kind }) => kind === 'person');
+  const people = groups.filter(({ kind, split }) => kind === 'person' && !split);
   for (const { words, index } of people) {
     for (let length = FEWEST_WORDS; length < words.length; length++) {
       const parts = [words.slice(0, length), words.slice(-length)];

@@ -1,11 +1,16 @@
-import { loadGazetteer } from '../../annotate/gazetteer/gazetteer.ts';
+import { loadGivenNames } from '../../annotate/gazetteer/given-names.ts';
 import { isOneSlip } from '../../annotate/slip.ts';
+import { countIn } from '../../count.ts';
 import type { Clusters } from './clusters.ts';
+import { type Company, type SharedCompany, speaksAgainst, standTogether } from './company.ts';
+import type { DoubtfulPair } from './doubtful-pair.ts';
 import type { NameGroup } from './gather-names.ts';
 
 const SHORTEST_WORD = 5;
 /** The right spelling stands in so many times as many articles as the slip. */
 const RIGHT_SHARE = 2;
+/** Where neither spelling is the usual one, the same others must be named with both. */
+const LEAST_SHARE = 0.15;
 /** One letter off, a word keeps its first three letters or its last two. */
 const PREFIX = 3;
 const SUFFIX = 2;
@@ -24,35 +29,60 @@ function bucketsOf({ kind, words }: NameGroup): string[] {
   });
 }
 
+function isTold({ share, evident, otherField }: SharedCompany, a: NameGroup, b: NameGroup): boolean {
+  return share >= LEAST_SHARE && evident && !otherField && !standTogether(a, b);
+}
+
 /** Whether two names of as many words differ by one letter in one long word, which is not two given names. */
 function isSlip(a: NameGroup, b: NameGroup): boolean {
   const at = a.words.findIndex((word, i) => word !== b.words[i]);
   const [one = '', other = ''] = [a.words[at], b.words[at]];
   if (a.words.some((word, i) => i !== at && word !== b.words[i])) return false;
   if (Math.min(one.length, other.length) < SHORTEST_WORD || !isOneSlip(one, other)) return false;
-  const { givenNames } = loadGazetteer();
+  const givenNames = loadGivenNames();
   return !(givenNames.has(one) && givenNames.has(other));
 }
 
-/** Rare misspellings of a person's full name join the frequent spelling: `Mohamed Bazou`, `Mohamed Bazoum`. */
-export function joinSlips(groups: readonly NameGroup[], clusters: Clusters): void {
+/**
+ * Rare misspellings of a person's full name join the frequent spelling: `Mohamed Bazou`, `Mohamed Bazoum`; unless
+ * their company speaks against it.
+ *
+ * @returns those left open
+ */
+export function joinSlips(
+  groups: readonly NameGroup[],
+  clusters: Clusters,
+  company: Company,
+): readonly DoubtfulPair[] {
   const buckets = new Map<string, NameGroup[]>();
+  /** Of a given name that only these two bear, `Herschelle`, either spelling may be the slip. */
+  const bearers = new Map<string, number>();
   for (const group of groups) {
-    if (group.kind !== 'person' || group.words.length < 2) continue;
+    if (group.kind !== 'person' || group.split || group.words.length < 2) continue;
+    countIn(bearers, group.words[0]!);
     for (const key of bucketsOf(group)) {
       const bucket = buckets.get(key);
       if (bucket === undefined) buckets.set(key, [group]);
       else bucket.push(group);
     }
   }
+  const doubts: DoubtfulPair[] = [];
   for (const bucket of buckets.values()) {
     if (bucket.length < 2 || bucket.length > FULLEST_BUCKET) continue;
     for (const [i, a] of bucket.entries())
       for (const b of bucket.slice(i + 1)) {
         const [rare, right] = a.articles.length < b.articles.length ? [a, b] : [b, a];
-        if (rare.words.length !== right.words.length) continue;
-        if (right.articles.length >= RIGHT_SHARE * rare.articles.length && isSlip(rare, right))
+        if (rare.words.length !== right.words.length || !isSlip(rare, right)) continue;
+        if (clusters.find(a.index) === clusters.find(b.index)) continue;
+        const shared = company.compare(rare.articles, right.articles, ({ words }) =>
+          words.some((word) => rare.words.includes(word) || right.words.includes(word)),
+        );
+        const usual = right.articles.length >= RIGHT_SHARE * rare.articles.length;
+        const lone = (bearers.get(rare.words[0]!) ?? 0) <= 2 && rare.words[0] === right.words[0];
+        if (((usual || lone) && !speaksAgainst(shared)) || isTold(shared, rare, right))
           clusters.join(rare.index, right.index);
+        else doubts.push({ a: rare.index, b: right.index, why: 'differ by one letter' });
       }
   }
+  return doubts;
 }

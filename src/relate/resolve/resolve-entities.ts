@@ -1,138 +1,149 @@
-import { groupBy } from '../../group.ts';
-import type { AnnotatedArticle, ArticleId, Entity, Problem, ResolvedMention } from '../../model.ts';
-import { slugify } from '../../slug.ts';
+import type {
+  AnnotatedArticle,
+  ArticleId,
+  Entity,
+  EntityId,
+  EntityKind,
+  Problem,
+  ResolvedMention,
+} from '../../model.ts';
 import type { Decisions } from '../decisions/decisions.ts';
-import { applyDecisions, type Ruling } from './apply-decisions.ts';
+import { prepareSplits } from '../decisions/split-names.ts';
+import { sortInTime } from '../time-order.ts';
+import { applyDecisions } from './apply-decisions.ts';
+import { assignMentions } from './assign-mentions.ts';
 import { Clusters } from './clusters.ts';
-import { type DraftEntity, draftEntity } from './draft-entity.ts';
-import { gatherNames, type NameGroup } from './gather-names.ts';
+import { Company } from './company.ts';
+import type { DoubtfulPair } from './doubtful-pair.ts';
+import { draftEntities, type Resolved } from './draft-entities.ts';
+import { gatherNames } from './gather-names.ts';
 import { identifyEntities } from './identify-entities.ts';
 import { joinAcronyms } from './join-acronyms.ts';
+import { joinBareSpellings } from './join-bare-spellings.ts';
 import { joinInitials } from './join-initials.ts';
+import { joinKinds } from './join-kinds.ts';
 import { joinShortNames } from './join-short-names.ts';
 import { joinSlips } from './join-slips.ts';
-import { linkSurnames } from './link-surnames.ts';
+import { joinSpellings } from './join-spellings.ts';
 import { keyOfName } from './name-key.ts';
 
 export interface ResolvedEntities {
   /** By id. */
   readonly entities: readonly Entity[];
   readonly mentions: ReadonlyMap<ArticleId, readonly ResolvedMention[]>;
+  /** Pairs of entities that may be one, and why. */
+  readonly likely: readonly { readonly a: EntityId; readonly b: EntityId; readonly why: string }[];
   /** Decisions that match nothing. */
   readonly problems: readonly Problem[];
-}
-
-/** An entity before it has an id, with the roots of the clusters that it is made of. */
-interface Resolved extends DraftEntity {
-  readonly roots: readonly number[];
-  /** An editor's decision is about it. */
-  readonly ruled: boolean;
-  readonly note: string | null;
-}
-
-function listClusters(
-  groups: readonly NameGroup[],
-  clusters: Clusters,
-): ReadonlyMap<number, readonly NameGroup[]> {
-  return groupBy(groups, ({ index }) => clusters.find(index));
-}
-
-const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}]+$/u;
-
-/** What names of one spelling share: `Miles O’Brien` and `Miles OBrien`. Other scripts have too many homophones. */
-function spellingOf(name: string): string {
-  return LATIN.test(name) ? slugify(name) : keyOfName(name);
-}
-
-/**
- * Drafts an entity for each cluster that is not hidden. Clusters that come to the same name are one entity; putting
- * them together may change the name, so it is done until no two share one.
- */
-function draftEntities(
-  members: ReadonlyMap<number, readonly NameGroup[]>,
-  rulings: ReadonlyMap<number, Ruling>,
-): readonly Resolved[] {
-  const draft = (roots: readonly number[]): Resolved => {
-    const groups = roots.flatMap((root) => members.get(root) ?? []);
-    const ruled = roots.flatMap((root) => rulings.get(root) ?? []);
-    const pick = <Key extends keyof Ruling>(key: Key): Ruling[Key] | null =>
-      ruled.find((ruling) => ruling[key] !== null)?.[key] ?? null;
-    const entity = draftEntity(groups, pick('renamed'), pick('retyped'));
-    return { ...entity, roots, ruled: ruled.length > 0, note: pick('note') };
-  };
-  let drafts = [...members.keys()]
-    .filter((root) => rulings.get(root)?.hidden !== true)
-    .map((root) => draft([root]));
-  for (;;) {
-    const byName = groupBy(drafts, ({ kind, name }) => `${kind} ${spellingOf(name)}`);
-    if (byName.size === drafts.length) return drafts;
-    drafts = [...byName.values()].map((same) =>
-      same.length === 1 ? same[0]! : draft(same.flatMap(({ roots }) => roots)),
-    );
-  }
-}
-
-interface Tally {
-  readonly articles: ArticleId[];
-  mentions: number;
 }
 
 function collectTags(annotated: readonly AnnotatedArticle[]): ReadonlySet<string> {
   return new Set(annotated.flatMap(({ article }) => article.tags.map(keyOfName)));
 }
 
+/** The kind of a mention is what its context says, unless the editor says what the entity is. */
+function kindOfMention(contextual: EntityKind, { kind, ruling }: Resolved, merged: boolean): EntityKind {
+  return ruling !== null && (ruling.retyped !== null || merged) ? kind : contextual;
+}
+
+function describeEntity(
+  resolved: Resolved,
+  id: EntityId,
+  inTime: readonly AnnotatedArticle[],
+  tags: ReadonlySet<string>,
+): Entity {
+  const { kind, name, acronym, aliases, location, formerNames, tally, ruling } = resolved;
+  const provisional = resolved.provisionalOf !== null;
+  const ruled = ruling !== null;
+  return {
+    id,
+    kind,
+    name,
+    acronym,
+    aliases,
+    demonyms: [...tally.demonyms]
+      .map(([form, count]) => ({ form, count }))
+      .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1)),
+    location,
+    note: ruling?.note ?? null,
+    identifiers: ruling?.identifiers ?? [],
+    link: ruling?.link ?? null,
+    named: ruled || (!provisional && [name, ...aliases].some((form) => tags.has(keyOfName(form)))),
+    ruled,
+    provisional,
+    formerNames,
+    formerKinds: tally.kinds.filter((other) => other !== kind),
+    articles: tally.articles.map((article) => inTime[article]!.article.id),
+    mentionCount: tally.mentions,
+  };
+}
+
+function namePairs(
+  pairs: readonly DoubtfulPair[],
+  idOf: (group: number) => EntityId | null,
+): ResolvedEntities['likely'] {
+  const named = new Map<string, ResolvedEntities['likely'][number]>();
+  for (const { a, b, why } of pairs) {
+    const ids = [idOf(a), idOf(b)].sort();
+    const [one, other] = ids;
+    if (one == null || other == null || one === other) continue;
+    const key = `${one} ${other}`;
+    if (!named.has(key)) named.set(key, { a: one, b: other, why });
+  }
+  return [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+}
+
 /**
  * Resolves the names of all articles to entities: spellings, short forms and acronyms of one name are one
- * entity, bare surnames go to whom articles of the same days name in full, and the editor's decisions stand
- * above all. `annotated` in the order in which entities are to list their articles.
+ * entity, bare names go to whom their article, or articles of the same days and company, name in full, and the
+ * editor's decisions stand above all. The order of `annotated` does not matter.
  */
 export function resolveEntities(
   annotated: readonly AnnotatedArticle[],
   decisions: Decisions,
 ): ResolvedEntities {
-  const { groups, groupOf } = gatherNames(annotated);
+  const inTime = sortInTime(annotated);
+  const splits = prepareSplits(decisions);
+  const gathered = gatherNames(inTime, splits);
+  const { groups, groupOf, kindOf } = gathered;
   const clusters = new Clusters(groups.length);
+  const company = new Company(gathered);
   joinAcronyms(groups, clusters);
-  joinSlips(groups, clusters);
+  joinKinds(groups, clusters);
+  const doubtful = [...joinSlips(groups, clusters, company), ...joinSpellings(groups, clusters, company)];
   joinInitials(groups, clusters);
   joinShortNames(groups, clusters);
-  const { byCluster, problems } = applyDecisions(decisions, groups, clusters);
-  const bearerOf = linkSurnames(annotated, groups, clusters);
+  joinBareSpellings(groups, clusters, company);
+  const { byCluster, merged, problems } = applyDecisions(decisions, splits, groups, clusters);
+  const assignment = assignMentions(inTime, gathered, clusters, company, merged);
 
-  const drafts = draftEntities(listClusters(groups, clusters), byCluster);
-  const ids = identifyEntities(drafts);
-  const numberOf = new Map(
-    drafts.flatMap(({ roots }, number) => roots.map((root) => [root, number] as const)),
-  );
+  const resolved = draftEntities(inTime, gathered, assignment, clusters, byCluster);
+  const drafts = [...new Set(resolved.values())];
+  const ids = new Map<Resolved, EntityId>();
+  for (const [i, id] of identifyEntities(drafts).entries()) ids.set(drafts[i]!, id);
 
-  const tallies = drafts.map((): Tally => ({ articles: [], mentions: 0 }));
   const mentions = new Map<ArticleId, readonly ResolvedMention[]>();
-  annotated.forEach(({ article, mentions: found }, at) => {
-    const resolved = found.map((mention, i): ResolvedMention => {
-      const group = groupOf[at]?.[i];
-      if (group === undefined) return { ...mention, entity: null };
-      const bearer = bearerOf(group, at);
-      if (bearer === 'open') return { ...mention, kind: group.kind, entity: null };
-      const number = numberOf.get(clusters.find(bearer === 'own' ? group.index : bearer)) ?? -1;
-      const [draft, tally] = [drafts[number], tallies[number]];
-      if (draft === undefined || tally === undefined) return { ...mention, kind: group.kind, entity: null };
-      tally.mentions++;
-      if (tally.articles.at(-1) !== article.id) tally.articles.push(article.id);
-      return { ...mention, kind: draft.kind, entity: ids[number] ?? null };
+  inTime.forEach(({ article, mentions: found }, at) => {
+    const row = found.map((mention, i): ResolvedMention => {
+      const group = groupOf[at]![i]!;
+      const cluster = assignment.clusterOf(group, at);
+      const entity = cluster === null ? undefined : resolved.get(cluster);
+      const kind = kindOf[at]![i]!;
+      if (entity === undefined) return { ...mention, kind, entity: null };
+      return {
+        ...mention,
+        kind: kindOfMention(kind, entity, merged.has(group.index)),
+        entity: ids.get(entity)!,
+      };
     });
-    mentions.set(article.id, resolved);
+    mentions.set(article.id, row);
   });
 
-  const tags = collectTags(annotated);
-  const entities = drafts.flatMap(
-    ({ kind, name, acronym, aliases, location, note, ruled }, number): Entity[] => {
-      const [id, tally] = [ids[number], tallies[number]];
-      // A surname whose every bearer is known by a full name is left without an article.
-      if (id === undefined || tally === undefined || tally.articles.length === 0) return [];
-      const named = ruled || [name, ...aliases].some((form) => tags.has(keyOfName(form)));
-      const { articles, mentions: mentionCount } = tally;
-      return [{ id, kind, name, acronym, aliases, location, note, named, ruled, articles, mentionCount }];
-    },
-  );
-  return { entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)), mentions, problems };
+  const tags = collectTags(inTime);
+  const entities = drafts.map((draft) => describeEntity(draft, ids.get(draft)!, inTime, tags));
+  const likely = namePairs(doubtful, (group) => {
+    const entity = resolved.get(clusters.find(group));
+    return entity === undefined ? null : (ids.get(entity) ?? null);
+  });
+  return { entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)), mentions, likely, problems };
 }

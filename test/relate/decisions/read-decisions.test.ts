@@ -18,6 +18,10 @@ const EVERY_KIND = `# Decisions of the desk
 - {retype: Wagner, to: organisation}
 - {hide: Thursday}
 - {note: Hama Amadou, text: "Former speaker of parliament."}
+- {split: John Smith, articles: "2023/sport/**", as: John Smith (footballer)}
+- {identify: Mohamed Bazoum, as: q3318187}
+- {identify: Mohamed Bazoum, as: viaf:113230702}
+- {link: Mohamed Bazoum, to: "https://example.org/bazoum"}
 - page: Assimi Goïta
 `;
 
@@ -33,7 +37,11 @@ describe('entities.yaml', () => {
       '4:3 retype Wagner',
       '5:3 hide Thursday',
       '6:3 note Hama Amadou',
-      '7:3 page Assimi Goïta',
+      '7:3 split John Smith',
+      '8:3 identify Mohamed Bazoum',
+      '9:3 identify Mohamed Bazoum',
+      '10:3 link Mohamed Bazoum',
+      '11:3 page Assimi Goïta',
     ]);
   });
 
@@ -57,7 +65,7 @@ describe('entities.yaml', () => {
 `;
     expect(read(source).decisions.list.map(({ name }) => name)).toEqual(['Thursday']);
     expect(show(source)).toMatchInlineSnapshot(`
-      "entities.yaml:1:3 error entities/decision: "marge", "into" is not a decision. Use one of merge, rename, retype, hide, note, page.
+      "entities.yaml:1:3 error entities/decision: "marge", "into" is not a decision. Use one of merge, split, rename, retype, hide, note, identify, link, page.
       entities.yaml:2:3 error entities/field: "merge" of "A" has no "into". Write it like this: - {merge: Mohamed Bazou, into: Mohamed Bazoum}
       entities.yaml:3:24 error entities/kind: "mercenaries" is not a kind of entity. Use person, place, organisation.
       entities.yaml:4:13 error entities/field: "because" does not belong to "hide". Write it like this: - {hide: Thursday}
@@ -96,6 +104,46 @@ describe('entities.yaml', () => {
       entities.yaml:6:3 warning entities/contradiction: "page" of "e" contradicts "hide" in line 5. Keep the line that is right; until then the first one counts.
       entities.yaml:7:3 warning entities/contradiction: Merging "B" into "A" leads back to "B". Merge every form into the one name that is to stay.
       entities.yaml:8:3 warning entities/contradiction: Merging "F" into "F" leads back to "F". Merge every form into the one name that is to stay."
+    `);
+  });
+
+  test('identifiers, links and articles are checked', () => {
+    const source = `- {identify: A, as: 3318187}
+- {identify: A, as: Q0}
+- {identify: A, as: "viaf:1/../../x"}
+- {identify: A, as: "doi:10.1/x"}
+- {link: A, to: "javascript:alert(1)"}
+- {link: A, to: "https://user:secret@example.org/"}
+- {split: A, articles: "2023-08..2022", as: B}
+- {split: A, as: B}
+- {split: A, articles: "*/*/*/*/*/*/*/*", as: B}
+`;
+    expect(read(source).decisions.list).toEqual([]);
+    expect(show(source)).toMatchInlineSnapshot(`
+      "entities.yaml:1:21 error entities/identifier: "3318187" is not an identifier. Use one like Q3318187 (Wikidata), viaf:…, isni:…, gnd:…, geonames:….
+      entities.yaml:2:21 error entities/identifier: "Q0" is not an identifier. Use one like Q3318187 (Wikidata), viaf:…, isni:…, gnd:…, geonames:….
+      entities.yaml:3:21 error entities/identifier: "viaf:1/../../x" is not an identifier. Use one like Q3318187 (Wikidata), viaf:…, isni:…, gnd:…, geonames:….
+      entities.yaml:4:21 error entities/identifier: "doi:10.1/x" is not an identifier. Use one like Q3318187 (Wikidata), viaf:…, isni:…, gnd:…, geonames:….
+      entities.yaml:5:17 error entities/link: "javascript:alert(1)" is not a web address. Give one that begins with https:// or http://.
+      entities.yaml:6:17 error entities/link: "https://user:secret@example.org/" is not a web address. Give one that begins with https:// or http://.
+      entities.yaml:7:24 error entities/articles: "2023-08..2022" names no articles. Give a path like "2023/**" or a time like 2023-08 or "1990..1994".
+      entities.yaml:8:3 error entities/field: "split" of "A" has no "articles". Write it like this: - {split: John Smith, articles: "2023/**", as: John Smith (footballer)}
+      entities.yaml:9:24 error entities/articles: "*/*/*/*/*/*/*/*" names no articles. Give a path like "2023/**" or a time like 2023-08 or "1990..1994"."
+    `);
+  });
+
+  test('one identifier is one entity, and a name has one of each catalogue', () => {
+    const source = `- {identify: A, as: Q1}
+- {identify: B, as: Q1}
+- {identify: A, as: Q2}
+- {identify: A, as: "geonames:7"}
+- {split: A, articles: "2023", as: B}
+- {split: A, articles: "2023", as: C}
+`;
+    expect(show(source)).toMatchInlineSnapshot(`
+      "entities.yaml:2:3 warning entities/contradiction: "Q1" is "A" in line 1. Merge the two names if they are one, or correct the identifier.
+      entities.yaml:3:3 warning entities/contradiction: "identify" of "A" contradicts "identify" in line 1. Keep the line that is right; until then the first one counts.
+      entities.yaml:6:3 warning entities/contradiction: "split" of "A" contradicts "split" in line 5. Keep the line that is right; until then the first one counts."
     `);
   });
 

@@ -1,9 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import { annotate } from '../../../src/annotate/annotate.ts';
 import type { AnnotatedArticle, Entity } from '../../../src/model.ts';
 import { readDecisions } from '../../../src/relate/decisions/read-decisions.ts';
 import { type ResolvedEntities, resolveEntities } from '../../../src/relate/resolve/resolve-entities.ts';
-import { type ArticleParts, articleOf } from '../../annotate/article-of.ts';
+import type { ArticleParts } from '../../annotate/article-of.ts';
+import { readMarked } from './linked-news.ts';
+
+/** The names in the articles below, as a perfect extractor would mark them. */
+const NAMES = Object.entries({
+  p: 'Antony Blinken|Emmanuel Macron|Bola Tinubu|Ali Bongo Ondimba|Ali Bongo|Bongo Ondimba|Mahamat Idriss Déby Itno|Idriss Déby Itno|Mohamed Bazoum|Mohamed Bazou|Maria Weber|Mario Weber|Anna Kim|Anna Kit|Peter Hausmann|Petra Hansmann|Anna Weber|Paul Weber|Weber|John Keller|John F. Keller|John P. Keller|Zoë Hart-Low|Zoë Hartlow|Constructor Prototype|__proto__|Paul Huber',
+  l: 'United States|U.S.|US|American|Nigerien|Nigerian|Niamey|Lagos|Washington',
+  o: 'National Farm Union Assembly|New Fishery Users Association|NFUA|Nortek Inc|Nortek Corp',
+}).flatMap(([kind, names]) => names.split('|').map((name) => [name, kind] as const));
+const KIND_OF = new Map<string, string>(NAMES);
+const ANY_NAME = new RegExp(
+  NAMES.map(([name]) => name)
+    .sort((a, b) => b.length - a.length)
+    .map((name) => `${name.replaceAll('.', '\\.')}(?!\\w)`)
+    .join('|'),
+  'g',
+);
+
+function mark(text: string): string {
+  return text.replace(
+    ANY_NAME,
+    (name) => `[[${name}${/^(?:American|Niger.+n)$/.test(name) ? '~' : '='}${KIND_OF.get(name)}]]`,
+  );
+}
 
 /** Articles of one paragraph, a day after another from 1 August 2023 on where they state none. */
 function archive(
@@ -12,7 +34,7 @@ function archive(
   return texts.map((entry, i) => {
     const [text, parts] = typeof entry === 'string' ? [entry, {}] : entry;
     const date = `2023-08-${String(i + 1).padStart(2, '0')}`;
-    return annotate(articleOf([text], { id: `${i + 1}`, date, ...parts }));
+    return readMarked(mark(text), { id: `${i + 1}`, date, ...parts }).annotated;
   });
 }
 
@@ -37,7 +59,8 @@ describe('one archive, one entity', () => {
     expect(show(resolved)).toEqual(['places/united-states 1 2 3 4']);
     const [entity] = resolved.entities;
     expect(entity).toMatchObject({ name: 'United States', mentionCount: 4, location: { country: 'US' } });
-    expect(entity?.aliases).toEqual(['U.S.', 'US'].sort());
+    expect(entity?.aliases).toEqual(['U.S.']);
+    expect(entity?.demonyms).toEqual([{ form: 'American', count: 1 }]);
   });
 
   test.each([
@@ -218,6 +241,68 @@ describe("the editor's decisions", () => {
     expect(show(resolved)).toEqual(['people/anna-weber 1 2', 'people/paul-huber 1']);
     const hidden = [...resolved.mentions.values()].flat().filter(({ entity }) => entity === null);
     expect(hidden.map(({ text }) => text)).toEqual(['Niamey', 'Niamey']);
+  });
+
+  test('split takes the mentions of some articles out of a name, bare ones too', () => {
+    const articles = archive(
+      ['Anna Weber spoke.', { id: 'news/a.md' }],
+      ['Anna Weber played. Weber won.', { id: 'sport/a.md', date: '2024-01-01' }],
+      ['On Sunday Weber left.', { id: 'sport/b.md', date: '2024-01-03' }],
+    );
+    const byPath = '- {split: Anna Weber, articles: "sport/**", as: Anna Weber (player)}';
+    const byDate = '- {split: anna weber, articles: "2024", as: Anna Weber (player)}';
+    for (const decisions of [byPath, byDate]) {
+      const resolved = resolve(articles, decisions);
+      expect(show(resolved)).toEqual([
+        'people/anna-weber news/a.md',
+        'people/anna-weber-player sport/a.md sport/b.md',
+      ]);
+      expect(find(resolved, 'people/anna-weber-player')?.name).toBe('Anna Weber (player)');
+    }
+  });
+
+  test('what was split off can be described', () => {
+    const resolved = resolve(
+      annotated,
+      '- {split: Anna Weber, articles: "2", as: Anna Weber (farmer)}\n- {note: Anna Weber (farmer), text: A farmer.}',
+    );
+    expect(find(resolved, 'people/anna-weber-farmer')?.note).toBe('A farmer.');
+    expect(find(resolved, 'people/anna-weber')?.note).toBeNull();
+  });
+
+  test('a split that finds nothing, or nothing that an earlier one left, is reported', () => {
+    const { problems } = resolve(
+      annotated,
+      '- {split: Anna Weber, articles: "2023", as: A}\n- {split: Anna Weber, articles: "2", as: B}\n- {split: Anna Weber, articles: "1999", as: C}',
+    );
+    expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      '2 No article of "2" has a "Anna Weber" that an earlier line left.',
+      '3 No article of "1999" has a "Anna Weber" that an earlier line left.',
+    ]);
+  });
+
+  test('identify and link', () => {
+    const resolved = resolve(
+      annotated,
+      '- {identify: Niamey, as: Q3674}\n- {identify: Niamey, as: "geonames:2440485"}\n- {link: Niamey, to: "https://example.org/niamey"}',
+    );
+    expect(find(resolved, 'places/niamey')).toMatchObject({
+      identifiers: [
+        { catalogue: 'Wikidata', value: 'Q3674', url: 'https://www.wikidata.org/wiki/Q3674' },
+        { catalogue: 'GeoNames', value: '2440485', url: 'https://www.geonames.org/2440485' },
+      ],
+      link: 'https://example.org/niamey',
+      named: true,
+    });
+  });
+
+  test('a section says which of several kinds is meant', () => {
+    const articles = [
+      ...annotated,
+      readMarked('[[Niamey=o]] signed a treaty.', { id: '3', date: '2023-08-03' }).annotated,
+    ];
+    expect(show(resolve(articles, '- {hide: organisations/Niamey}'))).toContain('places/niamey 1 2');
+    expect(show(resolve(articles, '- {hide: places/Niamey}'))).toContain('organisations/niamey 3');
   });
 
   test('that match nothing are reported', () => {

@@ -1,0 +1,20 @@
+import { SECTION_OF } from '../../entity-sections.ts';
+import type { EntityKind } from '../../model.ts';
+
+const KIND_OF = new Map(
+  Object.entries(SECTION_OF).map(([kind, section]) => [section as string, kind as EntityKind]),
+);
+
+/** A name of `entities.yaml`, with the kind that its section says: `places/Chicago`. */
+export interface NamedEntity {
+  readonly kind: EntityKind | null;
+  readonly name: string;
+}
+
+/** @example parseName('places/Chicago') // { kind: 'place', name: 'Chicago' } */
+export function parseName(written: string): NamedEntity {
+  const slash = written.indexOf('/');
+  const kind = slash < 0 ? undefined : KIND_OF.get(written.slice(0, slash).toLowerCase());
+  const name = written.slice(slash + 1).trim();
+  return kind === undefined || name === '' ? { kind: null, name: written } : { kind, name };
+}

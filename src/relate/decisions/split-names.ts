@@ -1,0 +1,50 @@
+import type { Article, Mention } from '../../model.ts';
+import { keyOfName } from '../resolve/name-key.ts';
+import { type ArticleTest, selectArticles } from './article-selection.ts';
+import type { Decision, Decisions } from './decisions.ts';
+import { parseName } from './named-entity.ts';
+
+type SplitDecision = Extract<Decision, { kind: 'split' }>;
+
+interface Split {
+  readonly decision: SplitDecision;
+  readonly key: string;
+  readonly kind: Mention['kind'] | null;
+  readonly as: string;
+  readonly test: ArticleTest;
+}
+
+/** The mentions that an editor takes out of a name, and the name that they go to. */
+export interface Splits {
+  /** For an article that a split is about: the name that a mention goes to, or `null` where it stays. */
+  for(article: Article): ((mention: Mention) => string | null) | null;
+  /** Splits that no mention was found for, once all articles were read. */
+  unused(): readonly SplitDecision[];
+}
+
+/** Makes the splits ready; where two are about one mention, the earlier line counts. */
+export function prepareSplits({ list }: Decisions): Splits {
+  const splits = list.flatMap((decision): Split[] => {
+    if (decision.kind !== 'split') return [];
+    const test = selectArticles(decision.articles);
+    const { kind, name } = parseName(decision.name);
+    const as = parseName(decision.as).name;
+    return test === null ? [] : [{ decision, key: keyOfName(name), kind, as, test }];
+  });
+  const used = new Set<SplitDecision>();
+  return {
+    for: (article) => {
+      if (splits.length === 0) return null;
+      const here = splits.filter(({ test }) => test(article));
+      if (here.length === 0) return null;
+      return ({ kind: said, name, text }) => {
+        const keys = [keyOfName(name), keyOfName(text)];
+        const split = here.find(({ key, kind }) => keys.includes(key) && (kind === null || kind === said));
+        if (split === undefined) return null;
+        used.add(split.decision);
+        return split.as;
+      };
+    },
+    unused: () => splits.flatMap(({ decision }) => (used.has(decision) ? [] : [decision])),
+  };
+}

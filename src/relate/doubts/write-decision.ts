@@ -1,0 +1,31 @@
+import { SECTION_OF } from '../../entity-sections.ts';
+import type { Entity } from '../../model.ts';
+import { keyOfName } from '../resolve/name-key.ts';
+
+/** Text that YAML takes for itself inside braces, without quotes. */
+const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} .'’()/-]*[\p{L}\p{M}\p{N}.)]$/u;
+/** Words that YAML takes for something else. */
+const WORDS = /^(?:true|false|yes|no|on|off|null|nan|inf)$/i;
+
+/**
+ * A name as it stands in a line of `entities.yaml`.
+ *
+ * @example quoteName('Barlow: & Sons') // '"Barlow: & Sons"'
+ */
+export function quoteName(name: string): string {
+  return PLAIN.test(name) && !WORDS.test(name) ? name : JSON.stringify(name);
+}
+
+/** Gives each entity the words by which `entities.yaml` finds it: its name, with the section where others bear it too. */
+export function nameEntities(entities: readonly Entity[]): (entity: Entity) => string {
+  const bearers = new Map<string, Set<string>>();
+  for (const { name, aliases, id, provisional } of entities) {
+    if (provisional) continue;
+    for (const form of [name, ...aliases]) {
+      const key = keyOfName(form);
+      bearers.set(key, (bearers.get(key) ?? new Set()).add(id));
+    }
+  }
+  return ({ name, kind }) =>
+    (bearers.get(keyOfName(name))?.size ?? 0) > 1 ? `${SECTION_OF[kind]}/${name}` : name;
+}

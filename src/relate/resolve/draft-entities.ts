@@ -1,0 +1,88 @@
+import { groupBy } from '../../group.ts';
+import type { AnnotatedArticle, ArticleId } from '../../model.ts';
+import { slugify } from '../../slug.ts';
+import type { Ruling } from './apply-decisions.ts';
+import type { Assignment } from './assign-mentions.ts';
+import type { Clusters } from './clusters.ts';
+import { type DraftEntity, draftEntity } from './draft-entity.ts';
+import type { GatheredNames } from './gather-names.ts';
+import { keyOfName } from './name-key.ts';
+import { Tally } from './tally.ts';
+
+/** An entity before it has an id. */
+export interface Resolved extends DraftEntity {
+  readonly tally: Tally;
+  readonly ruling: Ruling | null;
+  /** The article that a provisional entity is told apart by. */
+  readonly provisionalOf: ArticleId | null;
+}
+
+const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}]+$/u;
+
+/** What names of one spelling share: `Miles O’Brien` and `Miles OBrien`. Other scripts have too many homophones. */
+function spellingOf(name: string): string {
+  return LATIN.test(name) ? slugify(name) : keyOfName(name);
+}
+
+function tallyMentions(
+  inTime: readonly AnnotatedArticle[],
+  { groupOf }: GatheredNames,
+  { clusterOf, provisional }: Assignment,
+  clusters: Clusters,
+): ReadonlyMap<number, Tally> {
+  const tallies = new Map<number, Tally>();
+  inTime.forEach(({ mentions }, article) => {
+    mentions.forEach((mention, i) => {
+      const group = groupOf[article]![i]!;
+      const cluster = clusterOf(group, article);
+      if (cluster === null) return;
+      const tally = tallies.get(cluster) ?? new Tally();
+      tallies.set(cluster, tally);
+      const isOwn = provisional.has(cluster) || cluster === clusters.find(group.index);
+      tally.add(mention, group, article, !isOwn);
+    });
+  });
+  return tallies;
+}
+
+/** Puts drafts of one name together, under the name of the most mentioned. */
+function uniteDrafts(same: readonly Resolved[]): Resolved {
+  const [first, ...others] = [...same].sort(
+    (a, b) => b.tally.mentions - a.tally.mentions || (a.name < b.name ? -1 : 1),
+  );
+  const { tally, name, kind } = first!;
+  for (const other of others) tally.absorb(other.tally);
+  const ruling = same.find((one) => one.ruling !== null)?.ruling ?? null;
+  return { ...first!, ...draftEntity(tally, ruling), kind, name, ruling };
+}
+
+/**
+ * The entity of each cluster of names, those that the editor hides left out. Clusters that come to the same name
+ * are one entity; what is provisional stays apart.
+ *
+ * @param inTime articles in order of time, in which names are chosen
+ */
+export function draftEntities(
+  inTime: readonly AnnotatedArticle[],
+  gathered: GatheredNames,
+  assignment: Assignment,
+  clusters: Clusters,
+  rulings: ReadonlyMap<number, Ruling>,
+): ReadonlyMap<number, Resolved> {
+  const drafts: { readonly cluster: number; readonly draft: Resolved }[] = [];
+  for (const [cluster, tally] of tallyMentions(inTime, gathered, assignment, clusters)) {
+    const ruling = rulings.get(cluster) ?? null;
+    if (ruling?.hidden === true) continue;
+    const provisionalOf = assignment.provisional.has(cluster) ? inTime[tally.articles[0]!]!.article.id : null;
+    drafts.push({ cluster, draft: { ...draftEntity(tally, ruling), tally, ruling, provisionalOf } });
+  }
+  const byName = groupBy(drafts, ({ cluster, draft: { kind, name, provisionalOf } }) =>
+    provisionalOf === null ? `${kind} ${spellingOf(name)}` : `provisional ${cluster}`,
+  );
+  const entities = new Map<number, Resolved>();
+  for (const same of byName.values()) {
+    const entity = same.length === 1 ? same[0]!.draft : uniteDrafts(same.map(({ draft }) => draft));
+    for (const { cluster } of same) entities.set(cluster, entity);
+  }
+  return entities;
+}

@@ -1,0 +1,23 @@
+import { findPlaces } from '../../annotate/gazetteer/find-places.ts';
+import type { Clusters } from './clusters.ts';
+import type { NameGroup } from './gather-names.ts';
+import { keyOfName } from './name-key.ts';
+
+/**
+ * A name of several words is one entity whatever kind a context made of it: `Banque Nationale de Paris` is no
+ * person. Single words, and names of places, may well be several: `Wagner`, `Chicago`.
+ */
+export function joinKinds(groups: readonly NameGroup[], clusters: Clusters): void {
+  const byName = new Map<string, NameGroup>();
+  for (const group of groups) {
+    const { split, place, sport, fixedName, words, names } = group;
+    if (split || place !== null || sport !== null || fixedName !== null || words.length < 2) continue;
+    for (const name of names.keys()) {
+      const key = keyOfName(name);
+      const other = byName.get(key);
+      if (other === undefined) byName.set(key, group);
+      else if (other.kind !== group.kind && findPlaces(name).length === 0)
+        clusters.join(other.index, group.index);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import { type Bearer, chooseInSpans } from './choose-bearer.ts';
+import type { Clusters } from './clusters.ts';
+import type { Company } from './company.ts';
+import type { NameGroup } from './gather-names.ts';
+import { gatherExpansions, initialsOf } from './join-acronyms.ts';
+import { keyOfName } from './name-key.ts';
+import { Sightings } from './sightings.ts';
+
+/** Company that a short form must share with the articles that have the long one, where its own article does not. */
+const LEAST_SHARE = 0.15;
+
+/** More words than these are a name of their own. */
+const MOST_WORDS = 2;
+const LONGEST_CITY = 3;
+
+/** A short form of an organisation: a word or two, an acronym, or a team by its city. */
+export function isShortOrganisation({ kind, words, split, fixedName, sport, names }: NameGroup): boolean {
+  // With its legal form, `Pirelli SpA`, it is a company of its own beside `Pirelli Cables`.
+  for (const name of names.keys()) if (keyOfName(name).split(' ').length > words.length) return false;
+  return (
+    kind === 'organisation' &&
+    !split &&
+    (sport !== null || (fixedName === null && words.length <= MOST_WORDS))
+  );
+}
+
+type Index = Map<string, NameGroup[]>;
+
+function addTo(index: Index, key: string, group: NameGroup): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [group]);
+  else if (list.at(-1) !== group) list.push(group);
+}
+
+/** Long names by what short forms of them look like. */
+function indexLongNames(groups: readonly NameGroup[]): Index {
+  const index: Index = new Map();
+  for (const group of groups) {
+    const { kind, words, split, sport } = group;
+    if (kind !== 'organisation' || split || sport !== null || words.length < 2) continue;
+    for (let length = 1; length < words.length && length <= LONGEST_CITY; length++) {
+      addTo(index, `head ${words.slice(0, length).join(' ')}`, group);
+      if (length <= MOST_WORDS) addTo(index, `tail ${words.slice(-length).join(' ')}`, group);
+    }
+    const initials = initialsOf(words);
+    if (initials !== null) addTo(index, `initials ${initials}`, group);
+  }
+  for (const [acronym, expansions] of gatherExpansions(groups))
+    for (const group of expansions.keys()) addTo(index, `expansion ${acronym}`, group);
+  return index;
+}
+
+/**
+ * Explains short forms of organisations by the long one that the article has, else by one in articles of the same
+ * days and company: `Chicago` by `Chicago White Sox`, `Barclays` by `Barclays Bank`, an acronym by one of its
+ * expansions. What nothing explains is an organisation of that name.
+ */
+export function linkOrganisations(
+  groups: readonly NameGroup[],
+  days: readonly (number | null)[],
+  clusters: Clusters,
+  company: Company,
+): (group: NameGroup, article: number) => Bearer {
+  const index = indexLongNames(groups);
+  const known = new Map<string, Sightings>();
+  const sightingsOf = (key: string): Sightings => {
+    const sightings = known.get(key) ?? new Sightings(index.get(key) ?? [], days, clusters);
+    known.set(key, sightings);
+    return sightings;
+  };
+  return (group, article) => {
+    const { sport, words } = group;
+    const name = words.join(' ');
+    const ways =
+      sport === null
+        ? [`expansion ${name}`, `initials ${name}`, `head ${name}`, `tail ${name}`]
+        : [`head ${name}`];
+    const isName = (other: NameGroup): boolean =>
+      other.kind === 'organisation' && other.words.includes(words[0]!);
+    for (const way of ways) {
+      if (!index.has(way)) continue;
+      const spans = sightingsOf(way).around(days[article] ?? null);
+      const least = sport === null ? LEAST_SHARE : 0;
+      const bearer = chooseInSpans(article, spans, company, { isName, least, field: sport !== null });
+      if (typeof bearer === 'number') return bearer;
+    }
+    return 'own';
+  };
+}

@@ -1,0 +1,114 @@
+import { loadGivenNames } from '../../annotate/gazetteer/given-names.ts';
+import { type Bearer, chooseInSpans } from './choose-bearer.ts';
+import type { Clusters } from './clusters.ts';
+import type { Company } from './company.ts';
+import type { NameGroup } from './gather-names.ts';
+import { keyOfEntity, withoutSuffix } from './name-key.ts';
+import { Sightings } from './sightings.ts';
+import { consonantsOf, soundAlike } from './sound-alike.ts';
+
+/** Company in common that a looser likeness than the surname itself needs. */
+const LEAST_FOR_PART = 0.1;
+const LEAST_FOR_SOUND = 0.08;
+const LEAST_FOR_GIVEN = 0.15;
+/** Shorter surnames sound like too many others. */
+const FEWEST_CONSONANTS = 3;
+
+/** Words of a person's name; of one that an editor took out of another, those that articles write. */
+function wordsOf({ split, names, words }: NameGroup): readonly string[] {
+  if (!split) return withoutSuffix(words);
+  const longest = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
+  return withoutSuffix(keyOfEntity('person', longest).split(' '));
+}
+
+/** A surname alone, or behind initials. */
+export function isBareName({ kind, words, split, fixedName }: NameGroup): boolean {
+  if (kind !== 'person' || split || fixedName !== null) return false;
+  return withoutSuffix(words)
+    .slice(0, -1)
+    .every((word) => word.length === 1);
+}
+
+type Index = Map<string, NameGroup[]>;
+
+function addTo(index: Index, key: string, group: NameGroup): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [group]);
+  else if (list.at(-1) !== group) list.push(group);
+}
+
+/** A way from a bare name to full ones, the surest first. */
+interface Way {
+  readonly find: (surname: string) => readonly NameGroup[];
+  readonly least: number;
+}
+
+function indexPeople(groups: readonly NameGroup[]): readonly Way[] {
+  const givenNames = loadGivenNames();
+  const [bySurname, byPart, bySound, byGiven]: readonly [Index, Index, Index, Index] = [
+    new Map(),
+    new Map(),
+    new Map(),
+    new Map(),
+  ];
+  for (const group of groups) {
+    if (group.kind !== 'person' || isBareName(group)) continue;
+    const words = wordsOf(group);
+    const surname = words.at(-1)!;
+    addTo(bySurname, surname, group);
+    // `Fernández de Kirchner` and `Déby Itno` are known by either name.
+    for (const word of words.slice(1, -1))
+      if (word.length > 2 && !givenNames.has(word)) addTo(byPart, word, group);
+    const sound = consonantsOf(surname);
+    if (sound.length >= FEWEST_CONSONANTS) addTo(bySound, sound, group);
+    // `Saddam`, `Imran`; but no `John`.
+    if (words.length > 1) addTo(byGiven, words[0]!, group);
+  }
+  const soundsLike = (surname: string): readonly NameGroup[] =>
+    (bySound.get(consonantsOf(surname)) ?? []).filter((group) => soundAlike(surname, wordsOf(group).at(-1)!));
+  return [
+    { find: (surname) => bySurname.get(surname) ?? [], least: 0 },
+    { find: (surname) => byPart.get(surname) ?? [], least: LEAST_FOR_PART },
+    { find: soundsLike, least: LEAST_FOR_SOUND },
+    { find: (surname) => byGiven.get(surname) ?? [], least: LEAST_FOR_GIVEN },
+  ];
+}
+
+/**
+ * Explains surnames that stand alone in an article by the one whom the article, or else articles of the same days
+ * and the same company, name in full.
+ */
+export function linkPeople(
+  groups: readonly NameGroup[],
+  days: readonly (number | null)[],
+  clusters: Clusters,
+  company: Company,
+): (group: NameGroup, article: number) => Bearer {
+  const ways = indexPeople(groups);
+  const known = new Map<string, readonly Sightings[]>();
+  const sightingsOf = (surname: string, initial: string): readonly Sightings[] => {
+    const id = `${initial} ${surname}`;
+    const earlier = known.get(id);
+    if (earlier !== undefined) return earlier;
+    const found = ways.map(({ find }) => {
+      const bearers = find(surname).filter(
+        (group) => initial === '' || wordsOf(group)[0]!.startsWith(initial),
+      );
+      return new Sightings(bearers, days, clusters);
+    });
+    known.set(id, found);
+    return found;
+  };
+  return (group, article) => {
+    const words = withoutSuffix(group.words);
+    const surname = words.at(-1)!;
+    const sightings = sightingsOf(surname, words.length > 1 ? words[0]! : '');
+    for (const [i, { least }] of ways.entries()) {
+      const spans = sightings[i]!.around(days[article] ?? null);
+      const isName = ({ kind, words }: NameGroup): boolean => kind === 'person' && words.includes(surname);
+      const bearer = chooseInSpans(article, spans, company, { isName, least });
+      if (bearer !== 'own') return bearer === 'open' && i > 0 ? 'own' : bearer;
+    }
+    return 'own';
+  };
+}

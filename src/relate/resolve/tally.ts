@@ -1,0 +1,90 @@
+import type { PlaceRecord } from '../../annotate/gazetteer/read-places.ts';
+import { countIn } from '../../count.ts';
+import type { EntityKind, Mention } from '../../model.ts';
+import { CanonicalName } from './canonical-name.ts';
+import type { NameGroup } from './gather-names.ts';
+
+/** What the articles say of one entity, gathered mention by mention in order of time. */
+export class Tally {
+  readonly names = new Map<string, number>();
+  readonly surfaces = new Map<string, number>();
+  readonly demonyms = new Map<string, number>();
+  /** Short forms that were explained by it, and what they would be headed by on their own. */
+  readonly explained = new Map<string, number>();
+  readonly formerNames = new Set<string>();
+  private readonly strays = new Set<EntityKind>();
+  /** Articles by index, each once, ascending. */
+  readonly articles: number[] = [];
+  readonly places = new Map<PlaceRecord, number>();
+  mentions = 0;
+  private readonly groupKinds = new Map<EntityKind, number>();
+  private readonly fixedNames = new Map<string, number>();
+  private readonly chosen = new Map<EntityKind, CanonicalName>();
+
+  /** @param explained the mention is a short form that stands under another name by itself */
+  add(mention: Mention, group: NameGroup, article: number, explained: boolean): void {
+    this.mentions++;
+    if (this.articles.at(-1) !== article) this.articles.push(article);
+    countIn(this.groupKinds, group.kind);
+    if (mention.kind !== group.kind && group.place === null && group.fixedName === null)
+      this.strays.add(mention.kind);
+    if (mention.form === 'demonym') countIn(this.demonyms, mention.text);
+    else countIn(explained ? this.explained : this.surfaces, mention.text);
+    if (explained) {
+      for (const name of [group.fixedName, mention.name, mention.text])
+        if (name !== null) this.formerNames.add(name.replace(/\s+/g, ' '));
+      return;
+    }
+    countIn(this.names, mention.name);
+    if (group.place !== null) countIn(this.places, group.place);
+    if (group.fixedName !== null) countIn(this.fixedNames, group.fixedName);
+    const chosen = this.chosen.get(group.kind) ?? new CanonicalName(group.kind);
+    this.chosen.set(group.kind, chosen);
+    chosen.add(mention.name);
+  }
+
+  /** Takes over what is found to be the same entity. */
+  absorb(other: Tally): void {
+    for (const [mine, theirs] of [
+      [this.names, other.names],
+      [this.surfaces, other.surfaces],
+      [this.demonyms, other.demonyms],
+      [this.explained, other.explained],
+      [this.fixedNames, other.fixedNames],
+    ] as const)
+      for (const [form, count] of theirs) countIn(mine, form, count);
+    for (const [place, count] of other.places) countIn(this.places, place, count);
+    for (const [kind, count] of other.groupKinds) countIn(this.groupKinds, kind, count);
+    for (const [kind, chosen] of other.chosen) if (!this.chosen.has(kind)) this.chosen.set(kind, chosen);
+    for (const name of other.formerNames) this.formerNames.add(name);
+    for (const kind of other.strays) this.strays.add(kind);
+    const articles = [...new Set([...this.articles, ...other.articles])].sort((a, b) => a - b);
+    this.articles.splice(0, this.articles.length, ...articles);
+    this.mentions += other.mentions;
+  }
+
+  get kind(): EntityKind {
+    return mostFrequent(this.groupKinds) ?? 'organisation';
+  }
+
+  /** Every kind that a mention was read as, in the order of the alphabet. */
+  get kinds(): readonly EntityKind[] {
+    return [...new Set([...this.groupKinds.keys(), ...this.strays])].sort();
+  }
+
+  /** The gazetteer's name or an editor's, else the canonical one of the articles. */
+  get name(): string {
+    const fixed = mostFrequent(this.fixedNames);
+    if (fixed !== null) return fixed;
+    return this.chosen.get(this.kind)?.name ?? [...this.formerNames].sort()[0] ?? '';
+  }
+}
+
+function mostFrequent<Key extends string>(counts: ReadonlyMap<Key, number>): Key | null {
+  let best: Key | null = null;
+  for (const [key, count] of counts) {
+    const most = best === null ? 0 : counts.get(best)!;
+    if (count > most || (count === most && best !== null && key < best)) best = key;
+  }
+  return best;
+}
