@@ -60,13 +60,23 @@ function rankOf({ type, firm, thousands }: PlaceRecord): number {
   return 1;
 }
 
+const LONGEST_INITIALS = 5;
+
 /**
  * The places that a name may mean: first the one it means where nothing says otherwise: a country, else a capital or
  * a large city, else a region, else the largest city.
  */
 export function findPlaces(name: string): readonly PlaceRecord[] {
   byKey ??= indexPlaces();
-  return byKey.get(keyOfPlace(name)) ?? [];
+  const places = byKey.get(keyOfPlace(name)) ?? [];
+  if (places.length === 0 || name.length > LONGEST_INITIALS || name === name.toUpperCase()) return places;
+  return places.filter((place) => !isKnownByInitials(place, keyOfPlace(name)));
+}
+
+/** Whether a form is known in capitals only: `LA`, but not `La`. */
+function isKnownByInitials({ name, aliases }: PlaceRecord, key: string): boolean {
+  const forms = [name, ...aliases].filter((form) => keyOfPlace(form) === key);
+  return forms.length > 0 && forms.every((form) => form === form.toUpperCase());
 }
 
 /** The place that is headed so; `null` where the gazetteer has none. */

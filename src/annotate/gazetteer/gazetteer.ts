@@ -35,7 +35,6 @@ interface Node {
 
 interface Gazetteer {
   readonly root: Node;
-  readonly givenNames: ReadonlySet<string>;
   /** By kind and name, exactly as written. */
   readonly entities: ReadonlyMap<string, KnownEntity>;
 }
@@ -95,7 +94,7 @@ function readGazetteer(): Gazetteer {
   }
   addPlaces('region');
   addPlaces('city');
-  return { root, givenNames, entities };
+  return { root, entities };
 }
 
 let gazetteer: Gazetteer | null = null;

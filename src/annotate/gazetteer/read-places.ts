@@ -1,3 +1,4 @@
+import { foldCase } from '../tokens.ts';
 import { readList, readRows } from './read-resource.ts';
 
 export interface Location {
@@ -81,17 +82,20 @@ function nameCities(
   const people = (row: CityRow | undefined): number => Number(row?.[5] ?? 0);
   const ambiguous = people(rows[1]) > people(rows[0]) * RIVAL_SHARE;
   const records: PlaceRecord[] = [];
-  rows.forEach(([, country = '', region = '', latitude = '', longitude = '', thousands = '0'], at) => {
-    const location = locate(country, latitude, longitude);
-    const base = { type: 'city', demonyms: [], country, region, thousands: Number(thousands) } as const;
-    const firm = at === 0 && capitals.has(`${country} ${shown}`);
-    const main = { ...base, name: shown, aliases, firm };
-    const name = `${shown}, ${nameRegion(region || country)}`;
-    const namesake = { ...base, name, aliases: [], location, firm: false, namesakeOf: shown };
-    if (at > 0) records.push(namesake);
-    else if (ambiguous && !firm) records.push({ ...main, country: '', region: '', location: null }, namesake);
-    else records.push({ ...main, location });
-  });
+  rows.forEach(
+    ([own = '', country = '', region = '', latitude = '', longitude = '', thousands = '0'], at) => {
+      const location = locate(country, latitude, longitude);
+      const base = { type: 'city', demonyms: [], country, region, thousands: Number(thousands) } as const;
+      const firm = capitals.has(`${country} ${at === 0 ? shown : own}`);
+      const main = { ...base, name: shown, aliases, firm };
+      const name = `${at === 0 ? shown : own}, ${nameRegion(region || country)}`;
+      const namesake = { ...base, name, aliases: [], location, firm: at > 0 && firm, namesakeOf: shown };
+      if (at > 0) records.push(namesake);
+      else if (ambiguous && !firm)
+        records.push({ ...main, country: '', region: '', location: null }, namesake);
+      else records.push({ ...main, location });
+    },
+  );
   return records;
 }
 
@@ -105,20 +109,17 @@ function readAll(): readonly PlaceRecord[] {
   const nameRegion = (code: string): string => names.get(code) ?? names.get(code.slice(0, 2)) ?? code;
   const renamed = new Map(readRows('city-names.tsv').map((row) => [row[1] ?? '', row] as const));
   const cities: PlaceRecord[] = [];
-  let same: CityRow[] = [];
-  const flush = (): void => {
-    const source = same[0]?.[0] ?? '';
-    const [name = source, , aliases] = renamed.get(source) ?? [];
-    cities.push(...nameCities(same, [name, readList(aliases)], capitals, nameRegion));
-  };
+  const namesakes = new Map<string, CityRow[]>();
   for (const row of readRows('cities.tsv')) {
-    if (same.length > 0 && same[0]?.[0] !== row[0]) {
-      flush();
-      same = [];
-    }
-    same.push(row);
+    const key = foldCase(row[0] ?? '');
+    namesakes.set(key, [...(namesakes.get(key) ?? []), row]);
   }
-  flush();
+  for (const same of namesakes.values()) {
+    const rows = [...same].sort((a, b) => Number(b[5] ?? 0) - Number(a[5] ?? 0));
+    const source = rows[0]![0] ?? '';
+    const [name = source, , aliases] = renamed.get(source) ?? [];
+    cities.push(...nameCities(rows, [name, readList(aliases)], capitals, nameRegion));
+  }
   return [...countries, ...regions, ...cities];
 }
 

@@ -28,9 +28,11 @@ export function planArticleChoices(catalogue: Catalogue): readonly ChoicePage[] 
 const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** Names under which an entity may have had a page before: every form, the surnames of a person, the acronym. */
-function namesBefore({ kind, name, aliases, acronym, formerNames }: Entity): readonly string[] {
+function namesBefore(entity: Entity): readonly string[] {
+  const { kind, formerKinds, name, aliases, acronym, formerNames } = entity;
   const all = [name, ...aliases, ...formerNames];
-  return [...all, ...(kind === 'person' ? all.map(surnameOf) : []), ...(acronym === null ? [] : [acronym])];
+  const surnames = kind === 'person' || formerKinds.includes('person') ? all.map(surnameOf) : [];
+  return [...all, ...surnames, ...(acronym === null ? [] : [acronym])];
 }
 
 /** An editor may have moved an entity from one kind to another, and the archive single mentions. */

@@ -1,3 +1,4 @@
+import { findPlaces } from '../../annotate/gazetteer/find-places.ts';
 import { countOf } from '../../count-text.ts';
 import { groupBy } from '../../group.ts';
 import type { Doubt, Entity, EntityId } from '../../model.ts';
@@ -16,8 +17,10 @@ const FEWEST_ARTICLES = 2;
 /** Entities of one name and two kinds, of which none is a place that the gazetteer knows: read wrongly once? */
 function findTwoKinds(entities: readonly Entity[]): ResolvedEntities['likely'] {
   const known = entities.filter(
-    ({ provisional, location, articles }) =>
-      !provisional && location === null && articles.length >= FEWEST_ARTICLES,
+    ({ provisional, kind, name, articles }) =>
+      !provisional &&
+      articles.length >= FEWEST_ARTICLES &&
+      !(kind === 'place' && findPlaces(name).length > 0),
   );
   return [...groupBy(known, ({ name }) => keyOfName(name)).values()].flatMap((same) => {
     const [a, b] = same;

@@ -2,7 +2,7 @@ import { countIn } from '../../count.ts';
 import { countOf } from '../../count-text.ts';
 import type { Article, ArticleId, Entity, EntityId, ResolvedMention } from '../../model.ts';
 import { Clusters } from '../resolve/clusters.ts';
-import { tellSport } from '../resolve/tell-sport.ts';
+import { type Sport, tellSport } from '../resolve/tell-sport.ts';
 import type { WeighedDoubt } from './find-duplicates.ts';
 import { quoteName } from './write-decision.ts';
 
@@ -56,9 +56,13 @@ function partArticles(
     );
 }
 
+function nameField(sport: Sport): string {
+  return sport === 'other' ? 'sport' : (sport ?? 'news');
+}
+
 /** The one game that all the articles are about, `news` where they are about none. */
 function fieldOf(articles: readonly Article[]): string | null {
-  const fields = new Set(articles.map(({ text }) => tellSport(text) ?? 'news'));
+  const fields = new Set(articles.map(({ text }) => nameField(tellSport(text))));
   return fields.size === 1 ? [...fields][0]! : null;
 }
 

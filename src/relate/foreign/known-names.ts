@@ -1,5 +1,5 @@
 import { isCommonWord } from '../../annotate/gazetteer/common-words.ts';
-import { loadGazetteer } from '../../annotate/gazetteer/gazetteer.ts';
+import { loadGivenNames } from '../../annotate/gazetteer/given-names.ts';
 import { foldCase } from '../../annotate/tokens.ts';
 import { countIn } from '../../count.ts';
 import type { AnnotatedArticle, EntityKind, Mention } from '../../model.ts';
@@ -44,7 +44,7 @@ function formOf({ text, kind, form }: Mention): Form | null {
   if (kind === 'organisation') return ACRONYM.test(text) ? 'single' : null;
   if (kind !== 'place' || !SINGLE.test(text) || text.length < SHORTEST_PLACE) return null;
   const key = foldCase(text);
-  return isCommonWord(key) || loadGazetteer().givenNames.has(key) ? null : 'single';
+  return isCommonWord(key) || loadGivenNames().has(key) ? null : 'single';
 }
 
 function countUsage(articles: readonly AnnotatedArticle[]): ReadonlyMap<string, Usage> {

@@ -35,8 +35,11 @@ function indexNamesakes(
 ): (group: NameGroup, article: number) => number | null {
   const organisations = new Map<string, NameGroup>();
   for (const group of groups)
-    if (group.kind === 'organisation' && group.words.length === 1 && !group.split && group.sport === null)
-      organisations.set(group.key, group);
+    if (group.kind === 'organisation' && !group.split && !group.vague && group.sport === null)
+      for (const form of [group.key, ...group.surfaces.keys()]) {
+        const key = keyOfOrganisation(form);
+        if (!key.includes(' ') && !organisations.has(key)) organisations.set(key, group);
+      }
   return ({ words, key, names, articles }, article) => {
     if (words.length > 1) return null;
     const name = names.keys().next().value ?? key;
@@ -71,13 +74,14 @@ export function assignMentions(
   const openNames = new Map<number, number>();
   for (const group of groups) {
     const bare = isBareName(group);
-    if (kept.has(group.index) || !(bare || isShortOrganisation(group))) continue;
+    if (kept.has(group.index) || !(bare || group.vague || isShortOrganisation(group))) continue;
     const link = bare ? linkPerson : linkOrganisation;
     const here = new Map<number, number | null>();
     const own: number[] = [];
     for (const article of group.articles) {
       const linked = link(group, article);
-      const bearer = linked === 'own' && bare ? (findNamesake(group, article) ?? 'own') : linked;
+      const alone = linked === 'own' && group.vague ? 'open' : linked;
+      const bearer = alone === 'own' && bare ? (findNamesake(group, article) ?? 'own') : alone;
       if (bearer === 'own') own.push(article);
       else here.set(article, bearer === 'open' ? null : bearer);
       if (bearer === 'open') openNames.set(group.index, (openNames.get(group.index) ?? 0) + 1);

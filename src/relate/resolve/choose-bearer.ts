@@ -16,6 +16,9 @@ const COUNT_LEAD_IN_ARTICLE = 2;
 /** A bearer in so many articles of those days needs no company to be known by the surname. */
 const KNOWN_TO_ALL = 8;
 
+/** One in a single article, beside a well-known bearer, is meant only where the company says so clearly. */
+const CLEAR_SHARE = 0.3;
+
 /** What is asked of a short form's bearers. */
 export interface Question {
   /** Names that are left out of the company, being the name in question. */
@@ -64,6 +67,7 @@ function chooseBearer(
   // Whose company speaks against it is no rival either.
   const compared = all
     .filter((one) => all.length === 1 || !speaksAgainst(one) || isKnownToAll(one))
+    .filter(({ minor, share }) => !minor || share >= CLEAR_SHARE)
     .sort((a, b) => b.share - a.share || b.count - a.count || a.root - b.root);
   const [best, next] = compared;
   if (best === undefined) return 'own';

@@ -1,20 +1,15 @@
 import { findPlaceNamed, findPlaceOfDemonym, findPlaces } from '../../annotate/gazetteer/find-places.ts';
 import type { PlaceRecord } from '../../annotate/gazetteer/read-places.ts';
+import { countIn } from '../../count.ts';
 import type { AnnotatedArticle, Mention } from '../../model.ts';
-
-/** A place as a mention names it; `record` is `null` where the gazetteer does not have it. */
-export interface ChosenPlace {
-  readonly name: string;
-  readonly record: PlaceRecord | null;
-}
+import { type ChosenPlace, qualify, readQualified, UNMISTAKABLE } from './qualify-place.ts';
 
 /** A smaller namesake that is named with its region elsewhere in the article may be so many times smaller… */
 const SMALLEST_SHARE_BY_REGION = 1 / 30;
 /** …than the place that the name usually means, and one whose country alone is named so many. */
 const SMALLEST_SHARE_BY_COUNTRY = 1 / 5;
-/** Of so many thousands of inhabitants a city has no unknown namesake that needs its region beside it. */
-const UNMISTAKABLE = 1000;
-
+/** …so many times as often as that of the next one. */
+const COUNTRY_LEAD = 2;
 const memo = new Map<string, readonly PlaceRecord[]>();
 const MOST_REMEMBERED = 50_000;
 
@@ -29,50 +24,45 @@ function placesOf({ name, text, form }: Mention): readonly PlaceRecord[] {
   return places;
 }
 
-const REGION_NAME = / \(.+\)$| State$/;
-
-/** `Paris` before `, Texas`: the place of that region or country, one the gazetteer lacks, or `null` for a mere list. */
-function qualify(
-  name: string,
-  places: readonly PlaceRecord[],
-  by: readonly PlaceRecord[],
-  closed: boolean,
-): (ChosenPlace & { readonly outer: PlaceRecord }) | null {
-  for (const outer of by) {
-    const { type, region, country } = outer;
-    const inside = places.find((place) =>
-      region === ''
-        ? type === 'country' && place.country === country && place.type !== 'country'
-        : place.region === region && place.type === 'city',
-    );
-    if (inside !== undefined) return { name: inside.name, record: inside, outer };
-  }
-  const [usual] = places;
-  const state = by.find(({ type, region }) => type === 'region' && region !== '');
-  if (usual?.type !== 'city' || state === undefined || !closed || usual.thousands >= UNMISTAKABLE)
-    return null;
-  return { name: `${name}, ${state.name.replace(REGION_NAME, '')}`, record: null, outer: state };
-}
-
 /** What an article says of where its cities are. */
 interface Surroundings {
   readonly regions: ReadonlySet<string>;
-  readonly countries: ReadonlySet<string>;
+  /** ISO codes, by how often the article names the country or its people. */
+  readonly countries: ReadonlyMap<string, number>;
+  /** Regions and countries of its cities, and countries of its demonyms. */
+  readonly cities: ReadonlySet<string>;
+}
+
+/** A region that shares a country's name, `Georgia`, where its article names other regions beside it and nothing of the country. */
+function findRegion(places: readonly PlaceRecord[], { regions, cities }: Surroundings): PlaceRecord | null {
+  const [usual] = places;
+  const region = places.find((place) => place.type === 'region' && place.region !== '');
+  if (usual?.type !== 'country' || region === undefined || cities.has(usual.country)) return null;
+  const inCountry = [...regions].some((code) => code !== region.region && code.startsWith(region.country));
+  return inCountry || cities.has(region.region) ? region : null;
 }
 
 /** The place of an ambiguous name: the usual one unless the article is about the region or country of another. */
-function weigh(places: readonly PlaceRecord[], { regions, countries }: Surroundings): PlaceRecord {
+function weigh(places: readonly PlaceRecord[], here: Surroundings): PlaceRecord {
+  const { regions, countries } = here;
   const usual = places[0]!;
-  if (usual.type === 'country' || places.length === 1 || countries.has(usual.country)) return usual;
+  if (places.length === 1) return usual;
+  if (usual.type === 'country') return findRegion(places, here) ?? usual;
   if (usual.region !== '' && regions.has(usual.region)) return usual;
   const usualSize = Math.max(1, usual.thousands);
-  const fits = places.filter(({ type, region, country, thousands }) => {
-    if (type !== 'city') return false;
-    if (region !== '' && regions.has(region)) return thousands >= usualSize * SMALLEST_SHARE_BY_REGION;
-    return countries.has(country) && thousands >= usualSize * SMALLEST_SHARE_BY_COUNTRY;
-  });
-  const inRegion = fits.filter(({ region }) => regions.has(region));
-  return (inRegion.length > 0 ? inRegion : fits).find(({ namesakeOf }) => namesakeOf !== undefined) ?? usual;
+  const usualCount = countries.get(usual.country) ?? 0;
+  const others = places.filter(({ type, location }) => type === 'city' && location !== null);
+  const inRegion = others.find(
+    ({ region, thousands }) => regions.has(region) && thousands >= usualSize * SMALLEST_SHARE_BY_REGION,
+  );
+  if (inRegion !== undefined && usualCount === 0) return inRegion;
+  const countOf = ({ country }: PlaceRecord): number => countries.get(country) ?? 0;
+  const [best, ...rivals] = others
+    .filter((place) => countOf(place) > 0 && place.thousands >= usualSize * SMALLEST_SHARE_BY_COUNTRY)
+    .sort((a, b) => countOf(b) - countOf(a) || b.thousands - a.thousands);
+  const next = rivals.find(({ country }) => country !== best?.country);
+  const rival = Math.max(usualCount, next === undefined ? 0 : countOf(next));
+  return best !== undefined && countOf(best) >= rival * COUNTRY_LEAD ? best : usual;
 }
 
 /**
@@ -87,10 +77,14 @@ export function choosePlaces({
   const all = mentions.map((mention) => (mention.kind === 'place' ? placesOf(mention) : []));
   const qualified = new Map<string, ChosenPlace | null>();
   const regions = new Set<string>();
-  const countries = new Set<string>();
-  mentions.forEach(({ name, end, kind }, i) => {
+  const countries = new Map<string, number>();
+  const cities = new Set<string>();
+  const namesIn = new Map<string, Set<string>>();
+  mentions.forEach(({ name, end, kind, form }, i) => {
     for (const { type, region, country } of all[i]!.slice(0, 1)) {
-      if (type === 'country') countries.add(country);
+      namesIn.set(country, (namesIn.get(country) ?? new Set<string>()).add(name));
+      if (type === 'city' || form === 'demonym') cities.add(country).add(region);
+      if (type === 'country') countIn(countries, country);
       else if (type === 'region' && region !== '') regions.add(region);
     }
     const next = mentions[i + 1];
@@ -108,16 +102,20 @@ export function choosePlaces({
     qualified.set(name, earlier === undefined || earlier?.name === chosen.name ? chosen : null);
     // And `Georgia` behind `Atlanta` is the one that Atlanta is in.
     if (all[i + 1]![0] !== chosen.outer)
-      qualified.set(next.name, { name: chosen.outer.name, record: chosen.outer });
+      qualified.set(next.name, { name: chosen.outer.name, record: chosen.outer, sure: true });
   });
-  const here: Surroundings = { regions, countries };
+  const here: Surroundings = { regions, countries, cities };
   return mentions.map(({ kind, name, form }, i): ChosenPlace | null => {
     if (kind !== 'place') return null;
     const places = all[i]!;
-    if (places.length === 0) return { name, record: null };
+    if (places.length === 0) return readQualified(name) ?? { name, record: null, sure: false };
     const chosen = form === 'demonym' ? undefined : qualified.get(name);
     if (chosen !== undefined && chosen !== null) return chosen;
     const record = weigh(places, here);
-    return { name: record.name, record };
+    const { type, firm, thousands, country } = record;
+    const isUnmistakable = type !== 'city' || firm || thousands >= UNMISTAKABLE;
+    const others = namesIn.get(country);
+    const sure = isUnmistakable || others?.has(name) === false || (others?.size ?? 0) > 1;
+    return { name: record.name, record, sure };
   });
 }

@@ -8,6 +8,7 @@ import { type DraftEntity, draftEntity } from './draft-entity.ts';
 import type { GatheredNames } from './gather-names.ts';
 import { keyOfName } from './name-key.ts';
 import { Tally } from './tally.ts';
+import type { Undone } from './undo-slips.ts';
 
 /** An entity before it has an id. */
 export interface Resolved extends DraftEntity {
@@ -29,6 +30,7 @@ function tallyMentions(
   { groupOf }: GatheredNames,
   { clusterOf, provisional }: Assignment,
   clusters: Clusters,
+  formerNames: Undone['formerNames'],
 ): ReadonlyMap<number, Tally> {
   const tallies = new Map<number, Tally>();
   inTime.forEach(({ mentions }, article) => {
@@ -40,6 +42,7 @@ function tallyMentions(
       tallies.set(cluster, tally);
       const isOwn = provisional.has(cluster) || cluster === clusters.find(group.index);
       tally.add(mention, group, article, !isOwn);
+      for (const name of formerNames.get(mention.name) ?? []) tally.formerNames.add(name);
     });
   });
   return tallies;
@@ -68,9 +71,10 @@ export function draftEntities(
   assignment: Assignment,
   clusters: Clusters,
   rulings: ReadonlyMap<number, Ruling>,
+  formerNames: Undone['formerNames'],
 ): ReadonlyMap<number, Resolved> {
   const drafts: { readonly cluster: number; readonly draft: Resolved }[] = [];
-  for (const [cluster, tally] of tallyMentions(inTime, gathered, assignment, clusters)) {
+  for (const [cluster, tally] of tallyMentions(inTime, gathered, assignment, clusters, formerNames)) {
     const ruling = rulings.get(cluster) ?? null;
     if (ruling?.hidden === true) continue;
     const provisionalOf = assignment.provisional.has(cluster) ? inTime[tally.articles[0]!]!.article.id : null;

@@ -34,7 +34,7 @@ function chooseAliases(name: string, { names, surfaces, explained }: Tally): rea
   const aliases: string[] = [];
   for (const form of byFrequency(forms)) {
     const key = keyOfName(form);
-    if (seen.has(key)) continue;
+    if (seen.has(key) || seen.has(key.replace(/'s$/, ''))) continue;
     seen.add(key);
     aliases.push(form.replace(/\s+/g, ' '));
   }
@@ -63,7 +63,10 @@ export function draftEntity(tally: Tally, ruling: Ruling | null): DraftEntity {
   const aliases = chooseAliases(name, tally);
   const isOrganisation = kind === 'organisation';
   const known = isOrganisation ? findOrganisation(name, keyOfOrganisation) : null;
-  const found = isOrganisation && !isAcronym(name) ? aliases.find(isAcronym) : undefined;
+  const words = keyOfName(name).split(' ');
+  // A word of the name in capitals is no acronym of it.
+  const shortens = (alias: string): boolean => isAcronym(alias) && !words.includes(keyOfName(alias));
+  const found = isOrganisation && !isAcronym(name) ? aliases.find(shortens) : undefined;
   return {
     kind,
     name,

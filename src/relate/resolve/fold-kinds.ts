@@ -1,5 +1,7 @@
+import { findOrganisation } from '../../annotate/gazetteer/find-organisation.ts';
 import { findPlaces } from '../../annotate/gazetteer/find-places.ts';
 import type { AnnotatedArticle, EntityKind, Mention } from '../../model.ts';
+import { isCompany, keyOfOrganisation } from './name-key.ts';
 
 const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place'];
 
@@ -12,6 +14,12 @@ const STRAY_SHARE = 0.08;
 
 function noVotes(): Votes {
   return { person: 0, place: 0, organisation: 0 };
+}
+
+/** A mention's kind by its context, but for companies that look like people: `Robins Co`, `Morgan Stanley`. */
+function kindOf({ kind, name }: Mention): EntityKind {
+  if (kind !== 'person' || !name.includes(' ')) return kind;
+  return isCompany(name) || findOrganisation(name, keyOfOrganisation) !== null ? 'organisation' : kind;
 }
 
 function leaderOf(votes: Votes): EntityKind {
@@ -32,42 +40,44 @@ export function foldKinds(
 ): (mentions: readonly Mention[]) => readonly EntityKind[] {
   const votes = new Map<string, Votes>();
   for (const { mentions } of annotated)
-    for (const { kind, name } of mentions) {
-      const key = keyOf(name);
+    for (const mention of mentions) {
+      const key = keyOf(mention.name);
       let vote = votes.get(key);
       if (vote === undefined) {
         vote = noVotes();
         votes.set(key, vote);
       }
-      vote[kind]++;
+      vote[kindOf(mention)]++;
     }
   const strayFrom = (kind: EntityKind, name: string): EntityKind | null => {
     const vote = votes.get(keyOf(name)) ?? noVotes();
     const leader = leaderOf(vote);
     if (leader === kind || vote[leader] < OVERWHELMING || vote[kind] > vote[leader] * STRAY_SHARE)
       return null;
+    if (leader === 'person' && isCompany(name)) return null;
     const isPlace = findPlaces(name).length > 0;
     if (isPlace && (kind === 'place' || (leader === 'place' && kind === 'organisation'))) return null;
     return leader;
   };
   return (mentions) => {
     let strays: Map<string, EntityKind> | null = null;
-    for (const { kind, name } of mentions) {
+    for (const mention of mentions) {
+      const [kind, { name }] = [kindOf(mention), mention];
       const leader = strayFrom(kind, name);
       if (leader !== null)
         strays = (strays ?? new Map<string, EntityKind>()).set(`${kind} ${keyOf(name)}`, leader);
     }
     const found = strays;
-    if (found === null) return mentions.map(({ kind }) => kind);
+    if (found === null) return mentions.map(kindOf);
     const agreeing = new Map<string, Votes>();
-    for (const { kind, name } of mentions) {
-      const key = keyOf(name);
+    for (const mention of mentions) {
+      const key = keyOf(mention.name);
       const vote = agreeing.get(key) ?? noVotes();
-      vote[kind]++;
+      vote[kindOf(mention)]++;
       agreeing.set(key, vote);
     }
-    return mentions.map(({ kind, name }) => {
-      const key = keyOf(name);
+    return mentions.map((mention) => {
+      const [kind, key] = [kindOf(mention), keyOf(mention.name)];
       const leader = found.get(`${kind} ${key}`);
       const here = agreeing.get(key)!;
       // One mention against none of the other kind is as the archive has it; two alike are the article's own view.

@@ -1,14 +1,25 @@
-import { findOrganisation } from '../../annotate/gazetteer/find-organisation.ts';
 import { findPlaces } from '../../annotate/gazetteer/find-places.ts';
 import type { PlaceRecord } from '../../annotate/gazetteer/read-places.ts';
 import { countIn } from '../../count.ts';
+import { memoise } from '../../memoise.ts';
 import type { AnnotatedArticle, EntityKind, Mention } from '../../model.ts';
 import type { Splits } from '../decisions/split-names.ts';
-import { type ChosenPlace, choosePlaces } from './choose-places.ts';
+import { choosePlaces } from './choose-places.ts';
 import { foldKinds } from './fold-kinds.ts';
-import { isAcronym } from './join-acronyms.ts';
-import { keyOfEntity, keyOfName, keyOfOrganisation } from './name-key.ts';
+import { gatherAcronyms } from './gather-acronyms.ts';
+import { keyOfName } from './name-key.ts';
 import { nameNationalTeam } from './national-team.ts';
+import { placeInstitutions } from './place-institutions.ts';
+import {
+  type Reading,
+  readCompany,
+  readInstitution,
+  readNamesakeOfPlace,
+  readOther,
+  readPlace,
+  readSplit,
+  readTeam,
+} from './reading.ts';
 import { type Sport, type TeamSport, tellSport } from './tell-sport.ts';
 
 /** All mentions in the archive that are read as one kind and one name. */
@@ -29,16 +40,23 @@ export interface NameGroup {
   /** The name that it has whatever articles write: the gazetteer's, a team's made from its place and game, an editor's. */
   readonly fixedName: string | null;
   readonly place: PlaceRecord | null;
+  /** Some article makes sure that it is this place rather than one that the gazetteer lacks. */
+  readonly placeIsSure: boolean;
   /** The game of a team that bears only its city's name. */
   readonly sport: TeamSport | null;
   /** Taken out of another name by an editor: never joined to anything by itself. */
   readonly split: boolean;
+  /** Beside its forms, names that it may have been headed by when the archive was smaller. */
+  readonly otherNames: readonly string[];
+  /** No name of one organisation, `University`, but of the one that an article has named in full. */
+  readonly vague: boolean;
 }
 
 interface GrowingGroup extends NameGroup {
   readonly names: Map<string, number>;
   readonly surfaces: Map<string, number>;
   demonyms: Map<string, number> | null;
+  placeIsSure: boolean;
   readonly articles: number[];
 }
 
@@ -52,84 +70,14 @@ export interface GatheredNames {
   readonly sportOf: readonly Sport[];
 }
 
-/** What a mention is gathered under. */
-type Reading = Pick<NameGroup, 'kind' | 'key' | 'fixedName' | 'place' | 'sport' | 'split'>;
-
-const PLAIN = { fixedName: null, place: null, sport: null, split: false } as const;
-
-function readPlace({ name, record }: ChosenPlace): Reading {
-  return {
-    ...PLAIN,
-    kind: 'place',
-    key: keyOfName(name),
-    fixedName: record === null ? null : name,
-    place: record,
-  };
-}
-
-function readTeam(name: string): Reading {
-  return { ...PLAIN, kind: 'organisation', key: keyOfOrganisation(name), fixedName: name };
-}
-
-function readSplit(kind: EntityKind, name: string): Reading {
-  return { ...PLAIN, kind, key: keyOfEntity(kind, name), fixedName: name, split: true };
-}
-
-function readOther(kind: EntityKind, name: string, isOwn = false): Reading {
-  const key = keyOfEntity(kind, name);
-  const known = kind === 'organisation' && !isOwn ? findOrganisation(name, keyOfOrganisation) : null;
-  return known === null
-    ? { ...PLAIN, kind, key }
-    : { ...PLAIN, kind, key: keyOfOrganisation(known.name), fixedName: known.name };
-}
-
-/** A team or an office under the name of its place: `Chicago` in a report on baseball, `Germany` at a World Cup. */
-function readNamesakeOfPlace(
-  mention: Mention,
-  [place]: readonly PlaceRecord[],
-  sport: Sport,
-  text: string,
-): Reading | null {
-  if (place === undefined) return null;
-  const team = nameNationalTeam(mention, place, sport, text);
-  if (team !== null) return readTeam(team);
-  if (place.type === 'country') return readPlace({ name: place.name, record: place });
-  if (sport === null || sport === 'other') return null;
-  const key = `${keyOfOrganisation(mention.name)} @${sport}`;
-  const fixedName = `${place.name.replace(/, .+$/, '')} (${sport})`;
-  return { ...PLAIN, kind: 'organisation', key, fixedName, sport };
-}
-
-/** Acronyms that the archive's own articles expand otherwise than the gazetteer would. */
-function gatherOwnAcronyms(annotated: readonly AnnotatedArticle[]): (name: string) => boolean {
-  const own = new Set<string>();
-  for (const { mentions } of annotated)
-    for (const { kind, text, name } of mentions) {
-      if (kind !== 'organisation' || text === name || !isAcronym(text)) continue;
-      const known = findOrganisation(text, keyOfOrganisation);
-      if (known !== null && keyOfOrganisation(known.name) !== keyOfOrganisation(name))
-        own.add(keyOfOrganisation(text));
-    }
-  return (name) => own.size > 0 && own.has(keyOfOrganisation(name));
-}
-
-function memoise<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const values = new Map<Key, Value>();
-  return (key) => {
-    const known = values.get(key);
-    if (known !== undefined) return known;
-    const value = compute(key);
-    values.set(key, value);
-    return value;
-  };
-}
-
 /** Reads each mention of the archive in its article, and gathers those of one kind and name. */
 export function gatherNames(annotated: readonly AnnotatedArticle[], splits: Splits): GatheredNames {
   const kindsOf = foldKinds(annotated, memoise(keyOfName));
   const readPerson = memoise((name: string) => readOther('person', name));
-  const isOwnAcronym = gatherOwnAcronyms(annotated);
-  const readOrganisation = memoise((name: string) => readOther('organisation', name, isOwnAcronym(name)));
+  const { isOwn, isOtherCompany } = gatherAcronyms(annotated);
+  const readOrganisation = memoise((name: string) =>
+    isOtherCompany(name) ? readCompany(name) : readOther('organisation', name, isOwn(name)),
+  );
   const placesNamed = memoise(findPlaces);
   const byKey = new Map<string, GrowingGroup>();
   const groups: GrowingGroup[] = [];
@@ -142,7 +90,13 @@ export function gatherNames(annotated: readonly AnnotatedArticle[], splits: Spli
     let group = byKey.get(id);
     if (group === undefined) {
       const words = reading.key.replace(/ @.+$/, '').split(' ');
-      const empty = { names: new Map(), surfaces: new Map(), demonyms: null, articles: [] };
+      const empty = {
+        names: new Map(),
+        surfaces: new Map(),
+        demonyms: null,
+        placeIsSure: false,
+        articles: [],
+      };
       group = { index: groups.length, ...reading, words, ...empty };
       groups.push(group);
       byKey.set(id, group);
@@ -152,33 +106,39 @@ export function gatherNames(annotated: readonly AnnotatedArticle[], splits: Spli
   };
   const readKnownPlace = memoise((record: PlaceRecord) => readPlace({ name: record.name, record }));
   const readUnknownPlace = memoise((name: string) => readPlace({ name, record: null }));
-  const kindOf: (readonly EntityKind[])[] = [];
-  const sportOf: Sport[] = [];
-  const groupOf = annotated.map((entry, at) => {
-    const { article, mentions } = entry;
-    const kinds = kindsOf(mentions);
-    const sport = tellSport(article.text);
-    const places = choosePlaces(entry);
+  const articles = annotated.map((entry) => ({
+    entry,
+    kinds: kindsOf(entry.mentions),
+    places: choosePlaces(entry),
+  }));
+  const institutionAt = placeInstitutions(articles);
+  const sportOf = annotated.map(({ article }) => tellSport(article.text));
+  const groupOf = articles.map(({ entry: { article, mentions }, kinds, places }, at) => {
+    const sport = sportOf[at]!;
     const splitAs = splits.for(article);
-    kindOf.push(kinds);
-    sportOf.push(sport);
     const read = (mention: Mention, i: number): Reading => {
       const kind = kinds[i]!;
       const as = splitAs?.(mention) ?? null;
       if (as !== null) return readSplit(kind, as);
       if (kind === 'person') return readPerson(mention.name);
-      if (kind === 'organisation')
-        return (
-          readNamesakeOfPlace(mention, placesNamed(mention.name), sport, article.text) ??
-          readOrganisation(mention.name)
-        );
-      const place = places[i] ?? { name: mention.name, record: placesNamed(mention.name)[0] ?? null };
+      if (kind === 'organisation') {
+        const namesake = readNamesakeOfPlace(mention, placesNamed(mention.name), sport, article.text);
+        if (namesake !== null) return namesake;
+        const reading = readOrganisation(mention.name);
+        const institution = reading.fixedName === null ? institutionAt(at, i) : null;
+        return institution === null ? reading : readInstitution(institution);
+      }
+      const place = places[i] ?? {
+        name: mention.name,
+        record: placesNamed(mention.name)[0] ?? null,
+      };
       const team = place.record && nameNationalTeam(mention, place.record, sport, article.text);
       if (team !== null) return readTeam(team);
       return place.record === null ? readUnknownPlace(place.name) : readKnownPlace(place.record);
     };
     return mentions.map((mention, i) => {
       const group = groupFor(read(mention, i));
+      if (places[i]?.sure === true) group.placeIsSure = true;
       countIn(group.names, mention.name);
       if (mention.form === 'demonym') {
         group.demonyms ??= new Map();
@@ -188,5 +148,5 @@ export function gatherNames(annotated: readonly AnnotatedArticle[], splits: Spli
       return group;
     });
   });
-  return { groups, groupOf, kindOf, sportOf };
+  return { groups, groupOf, kindOf: articles.map(({ kinds }) => kinds), sportOf };
 }

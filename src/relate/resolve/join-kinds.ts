@@ -10,9 +10,10 @@ import { keyOfName } from './name-key.ts';
 export function joinKinds(groups: readonly NameGroup[], clusters: Clusters): void {
   const byName = new Map<string, NameGroup>();
   for (const group of groups) {
-    const { split, place, sport, fixedName, words, names } = group;
-    if (split || place !== null || sport !== null || fixedName !== null || words.length < 2) continue;
-    for (const name of names.keys()) {
+    const { split, vague, place, fixedName, words, names } = group;
+    if (split || vague || place !== null || fixedName !== null || words.length < 2) continue;
+    // By the key itself too, in which `Hughes Tool Co` has no legal form.
+    for (const name of new Set([...names.keys(), group.key])) {
       const key = keyOfName(name);
       const other = byName.get(key);
       if (other === undefined) byName.set(key, group);

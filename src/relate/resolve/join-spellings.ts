@@ -1,3 +1,4 @@
+import { Buckets } from './buckets.ts';
 import type { Clusters } from './clusters.ts';
 import { type Company, speaksAgainst, standTogether } from './company.ts';
 import type { DoubtfulPair } from './doubtful-pair.ts';
@@ -84,7 +85,7 @@ export function joinSpellings(
   clusters: Clusters,
   company: Company,
 ): readonly DoubtfulPair[] {
-  const buckets = new Map<string, Person[]>();
+  const buckets = new Buckets<Person>();
   const givenNames = new Map<string, Set<string>>();
   const isLone = (surname: string): boolean => givenNames.get(surname)?.size === 1;
   for (const group of groups) {
@@ -92,29 +93,21 @@ export function joinSpellings(
     if (person === null) continue;
     const given = familiarForm(person.given);
     givenNames.set(person.surname, (givenNames.get(person.surname) ?? new Set<string>()).add(given));
-    for (const key of bucketsOf(person)) {
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, [person]);
-      else bucket.push(person);
-    }
+    for (const key of bucketsOf(person)) buckets.add(key, person);
   }
   const doubts: DoubtfulPair[] = [];
-  for (const bucket of buckets.values()) {
-    if (bucket.length < 2 || bucket.length > FULLEST_BUCKET) continue;
-    for (const [i, a] of bucket.entries())
-      for (const b of bucket.slice(i + 1)) {
-        const likeness = compareNames(a, b, isLone);
-        if (likeness === null || clusters.find(a.group.index) === clusters.find(b.group.index)) continue;
-        const shared = company.compare(
-          a.group.articles,
-          b.group.articles,
-          ({ words }) => words.includes(a.surname) || words.includes(b.surname),
-        );
-        const told = shared.share >= LEAST_SHARE && shared.evident && !standTogether(a.group, b.group);
-        if ((told || (likeness.strong && !speaksAgainst(shared))) && !shared.otherField)
-          clusters.join(a.group.index, b.group.index);
-        else doubts.push({ a: a.group.index, b: b.group.index, why: likeness.why });
-      }
+  for (const [a, b] of buckets.pairs(FULLEST_BUCKET)) {
+    const likeness = compareNames(a, b, isLone);
+    if (likeness === null || clusters.find(a.group.index) === clusters.find(b.group.index)) continue;
+    const shared = company.compare(
+      a.group.articles,
+      b.group.articles,
+      ({ words }) => words.includes(a.surname) || words.includes(b.surname),
+    );
+    const told = shared.share >= LEAST_SHARE && shared.evident && !standTogether(a.group, b.group);
+    if ((told || (likeness.strong && !speaksAgainst(shared))) && !shared.otherField)
+      clusters.join(a.group.index, b.group.index);
+    else doubts.push({ a: a.group.index, b: b.group.index, why: likeness.why });
   }
   return doubts;
 }

@@ -1,3 +1,4 @@
+import { Buckets } from './buckets.ts';
 import { type Bearer, chooseInSpans } from './choose-bearer.ts';
 import type { Clusters } from './clusters.ts';
 import type { Company } from './company.ts';
@@ -8,6 +9,9 @@ import { Sightings } from './sightings.ts';
 
 /** Company that a short form must share with the articles that have the long one, where its own article does not. */
 const LEAST_SHARE = 0.15;
+
+/** What only an article itself explains. */
+const NEVER = Number.POSITIVE_INFINITY;
 
 /** More words than these are a name of their own. */
 const MOST_WORDS = 2;
@@ -24,29 +28,21 @@ export function isShortOrganisation({ kind, words, split, fixedName, sport, name
   );
 }
 
-type Index = Map<string, NameGroup[]>;
-
-function addTo(index: Index, key: string, group: NameGroup): void {
-  const list = index.get(key);
-  if (list === undefined) index.set(key, [group]);
-  else if (list.at(-1) !== group) list.push(group);
-}
-
 /** Long names by what short forms of them look like. */
-function indexLongNames(groups: readonly NameGroup[]): Index {
-  const index: Index = new Map();
+function indexLongNames(groups: readonly NameGroup[]): Buckets<NameGroup> {
+  const index = new Buckets<NameGroup>();
   for (const group of groups) {
-    const { kind, words, split, sport } = group;
-    if (kind !== 'organisation' || split || sport !== null || words.length < 2) continue;
+    const { kind, words, split, vague, sport } = group;
+    if (kind !== 'organisation' || split || vague || sport !== null || words.length < 2) continue;
     for (let length = 1; length < words.length && length <= LONGEST_CITY; length++) {
-      addTo(index, `head ${words.slice(0, length).join(' ')}`, group);
-      if (length <= MOST_WORDS) addTo(index, `tail ${words.slice(-length).join(' ')}`, group);
+      index.add(`head ${words.slice(0, length).join(' ')}`, group);
+      if (length <= MOST_WORDS) index.add(`tail ${words.slice(-length).join(' ')}`, group);
     }
     const initials = initialsOf(words);
-    if (initials !== null) addTo(index, `initials ${initials}`, group);
+    if (initials !== null) index.add(`initials ${initials}`, group);
   }
   for (const [acronym, expansions] of gatherExpansions(groups))
-    for (const group of expansions.keys()) addTo(index, `expansion ${acronym}`, group);
+    for (const group of expansions.keys()) index.add(`expansion ${acronym}`, group);
   return index;
 }
 
@@ -64,7 +60,7 @@ export function linkOrganisations(
   const index = indexLongNames(groups);
   const known = new Map<string, Sightings>();
   const sightingsOf = (key: string): Sightings => {
-    const sightings = known.get(key) ?? new Sightings(index.get(key) ?? [], days, clusters);
+    const sightings = known.get(key) ?? new Sightings(index.get(key), days, clusters);
     known.set(key, sightings);
     return sightings;
   };
@@ -80,7 +76,7 @@ export function linkOrganisations(
     for (const way of ways) {
       if (!index.has(way)) continue;
       const spans = sightingsOf(way).around(days[article] ?? null);
-      const least = sport === null ? LEAST_SHARE : 0;
+      const least = group.vague ? NEVER : sport === null ? LEAST_SHARE : 0;
       const bearer = chooseInSpans(article, spans, company, { isName, least, field: sport !== null });
       if (typeof bearer === 'number') return bearer;
     }

@@ -1,9 +1,11 @@
 import { loadGivenNames } from '../../annotate/gazetteer/given-names.ts';
+import { Buckets } from './buckets.ts';
 import { type Bearer, chooseInSpans } from './choose-bearer.ts';
 import type { Clusters } from './clusters.ts';
 import type { Company } from './company.ts';
 import type { NameGroup } from './gather-names.ts';
 import { keyOfEntity, withoutSuffix } from './name-key.ts';
+import { findRivalSpellings } from './rival-spellings.ts';
 import { Sightings } from './sightings.ts';
 import { consonantsOf, soundAlike } from './sound-alike.ts';
 
@@ -29,14 +31,6 @@ export function isBareName({ kind, words, split, fixedName }: NameGroup): boolea
     .every((word) => word.length === 1);
 }
 
-type Index = Map<string, NameGroup[]>;
-
-function addTo(index: Index, key: string, group: NameGroup): void {
-  const list = index.get(key);
-  if (list === undefined) index.set(key, [group]);
-  else if (list.at(-1) !== group) list.push(group);
-}
-
 /** A way from a bare name to full ones, the surest first. */
 interface Way {
   readonly find: (surname: string) => readonly NameGroup[];
@@ -45,32 +39,39 @@ interface Way {
 
 function indexPeople(groups: readonly NameGroup[]): readonly Way[] {
   const givenNames = loadGivenNames();
-  const [bySurname, byPart, bySound, byGiven]: readonly [Index, Index, Index, Index] = [
-    new Map(),
-    new Map(),
-    new Map(),
-    new Map(),
+  const [bySurname, byPart, bySound, byGiven] = [
+    new Buckets<NameGroup>(),
+    new Buckets<NameGroup>(),
+    new Buckets<NameGroup>(),
+    new Buckets<NameGroup>(),
   ];
   for (const group of groups) {
     if (group.kind !== 'person' || isBareName(group)) continue;
     const words = wordsOf(group);
     const surname = words.at(-1)!;
-    addTo(bySurname, surname, group);
+    bySurname.add(surname, group);
     // `Fernández de Kirchner` and `Déby Itno` are known by either name.
     for (const word of words.slice(1, -1))
-      if (word.length > 2 && !givenNames.has(word)) addTo(byPart, word, group);
+      if (word.length > 2 && !givenNames.has(word)) byPart.add(word, group);
     const sound = consonantsOf(surname);
-    if (sound.length >= FEWEST_CONSONANTS) addTo(bySound, sound, group);
+    if (sound.length >= FEWEST_CONSONANTS) bySound.add(sound, group);
     // `Saddam`, `Imran`; but no `John`.
-    if (words.length > 1) addTo(byGiven, words[0]!, group);
+    if (words.length > 1) byGiven.add(words[0]!, group);
   }
+  const areRivals = findRivalSpellings(groups);
+  // A surname that somebody bears in full is no spelling of another, and `Mohammed` is one of many.
   const soundsLike = (surname: string): readonly NameGroup[] =>
-    (bySound.get(consonantsOf(surname)) ?? []).filter((group) => soundAlike(surname, wordsOf(group).at(-1)!));
+    bySurname.has(surname) || givenNames.has(surname)
+      ? []
+      : bySound.get(consonantsOf(surname)).filter((group) => {
+          const other = wordsOf(group).at(-1)!;
+          return soundAlike(surname, other) && !areRivals(surname, other);
+        });
   return [
-    { find: (surname) => bySurname.get(surname) ?? [], least: 0 },
-    { find: (surname) => byPart.get(surname) ?? [], least: LEAST_FOR_PART },
+    { find: (surname) => bySurname.get(surname), least: 0 },
+    { find: (surname) => byPart.get(surname), least: LEAST_FOR_PART },
     { find: soundsLike, least: LEAST_FOR_SOUND },
-    { find: (surname) => byGiven.get(surname) ?? [], least: LEAST_FOR_GIVEN },
+    { find: (surname) => byGiven.get(surname), least: LEAST_FOR_GIVEN },
   ];
 }
 
@@ -85,6 +86,8 @@ export function linkPeople(
   company: Company,
 ): (group: NameGroup, article: number) => Bearer {
   const ways = indexPeople(groups);
+  const givenNames = loadGivenNames();
+  const isOddName = (group: NameGroup): boolean => !givenNames.has(wordsOf(group)[0]!);
   const known = new Map<string, readonly Sightings[]>();
   const sightingsOf = (surname: string, initial: string): readonly Sightings[] => {
     const id = `${initial} ${surname}`;
@@ -94,7 +97,7 @@ export function linkPeople(
       const bearers = find(surname).filter(
         (group) => initial === '' || wordsOf(group)[0]!.startsWith(initial),
       );
-      return new Sightings(bearers, days, clusters);
+      return new Sightings(bearers, days, clusters, isOddName);
     });
     known.set(id, found);
     return found;

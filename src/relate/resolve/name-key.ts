@@ -7,8 +7,14 @@ const COMPANY_FORMS = new Set(
     ' ',
   ),
 );
+/** Those of them that no surname is. */
+const SURE_FORMS = new Set(
+  'inc incorporated corp corporation company ltd limited plc llc lp gmbh bhd oyj pty'.split(' '),
+);
 /** What stands before a name and is none of its words. */
-const HONORIFICS = new Set('mr mrs ms miss mme dr prof sir dame lord lady'.split(' '));
+const HONORIFICS = new Set(
+  'mr mrs ms miss mme dr prof sir dame lord lady rep sen gov gen lt col maj capt sgt rev'.split(' '),
+);
 /** The Arabic article, which papers write, leave out and join as they like. */
 const ARTICLES = new Set(['al', 'el', 'ul']);
 /** Stand after a surname. */
@@ -46,6 +52,17 @@ function keyOfPerson(name: string): string {
   return (kept.length === 0 ? words : kept).join(' ');
 }
 
+/** Words that Britain and America spell in two ways. */
+function foldSpelling(folded: string): string {
+  return folded
+    .replace(/isation(?=s?\b)/g, 'ization')
+    .replace(/\b(lab|harb|neighb)our/g, '$1or')
+    .replace(/\b(def|off)ence\b/g, '$1ense')
+    .replace(/\bcentre\b/g, 'center')
+    .replace(/\bprogramme\b/g, 'program')
+    .replace(/\bco operat/g, 'cooperat');
+}
+
 /** @example keyOfOrganisation('Dept. & Sons Co. Ltd') // 'dept and son' */
 export function keyOfOrganisation(name: string): string {
   const dotless = name.includes('.')
@@ -53,19 +70,39 @@ export function keyOfOrganisation(name: string): string {
     : name;
   const folded = foldWords(dotless).replace(/ ?& ?/g, (sign) => (sign === '&' ? '&' : ' and '));
   if (folded === '') return name;
-  const words = folded.replace(OFFICE, '$2 $1').split(' ');
+  const words = foldSpelling(folded.replace(OFFICE, '$2 $1')).split(' ');
   if (words.length > 1 && words[0] === 'the') words.shift();
   while (words.length > 1 && COMPANY_FORMS.has(words.at(-1)!)) words.pop();
   if (words.length > 1 && words.at(-1) === 'and') words.pop();
+  // `Moody's` and `Standard and Poor's` lose their ending where it looks like a possessive.
+  words[words.length - 1] = words.at(-1)!.replace(/(?<=\p{L}{2})'s$/u, '');
   const last = words.at(-1)!;
   if (last.length > 5 && /[^suic]s$/.test(last)) words[words.length - 1] = last.slice(0, -1);
   return words.join(' ');
+}
+
+/** @example withoutLegalForm('Barlow & Sons Co. Ltd') // 'Barlow & Sons' */
+export function withoutLegalForm(name: string): string {
+  const words = name.split(/\s+/);
+  while (
+    words.length > 1 &&
+    (COMPANY_FORMS.has(keyOfName(words.at(-1)!)) || /^(?:and|&)$/i.test(words.at(-1)!))
+  )
+    words.pop();
+  return words.join(' ').replace(/,$/, '');
 }
 
 /** Whether a company's name ends in its legal form, which papers print once and then leave out. */
 export function hasLegalForm(name: string): boolean {
   const words = keyOfName(name).split(' ');
   return words.length > 1 && COMPANY_FORMS.has(words.at(-1)!);
+}
+
+/** Whether a name can only be a company's: `Barlow Inc`, `A. H. Robins Co`, but not `Ada Co`. */
+export function isCompany(name: string): boolean {
+  const words = keyOfName(name).split(' ');
+  const last = words.at(-1)!;
+  return words.length > 1 && (SURE_FORMS.has(last) || (last === 'co' && words.length > 2));
 }
 
 /** Whether a person's name begins with a title, which is no part of it. */

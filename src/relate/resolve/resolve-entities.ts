@@ -26,6 +26,7 @@ import { joinShortNames } from './join-short-names.ts';
 import { joinSlips } from './join-slips.ts';
 import { joinSpellings } from './join-spellings.ts';
 import { keyOfName } from './name-key.ts';
+import { undoSlips } from './undo-slips.ts';
 
 export interface ResolvedEntities {
   /** By id. */
@@ -102,22 +103,22 @@ export function resolveEntities(
   annotated: readonly AnnotatedArticle[],
   decisions: Decisions,
 ): ResolvedEntities {
-  const inTime = sortInTime(annotated);
+  const { annotated: inTime, formerNames } = undoSlips(sortInTime(annotated));
   const splits = prepareSplits(decisions);
   const gathered = gatherNames(inTime, splits);
   const { groups, groupOf, kindOf } = gathered;
   const clusters = new Clusters(groups.length);
   const company = new Company(gathered);
-  joinAcronyms(groups, clusters);
+  joinAcronyms(groups, clusters, company);
   joinKinds(groups, clusters);
   const doubtful = [...joinSlips(groups, clusters, company), ...joinSpellings(groups, clusters, company)];
   joinInitials(groups, clusters);
-  joinShortNames(groups, clusters);
+  joinShortNames(groups, clusters, company);
   joinBareSpellings(groups, clusters, company);
   const { byCluster, merged, problems } = applyDecisions(decisions, splits, groups, clusters);
   const assignment = assignMentions(inTime, gathered, clusters, company, merged);
 
-  const resolved = draftEntities(inTime, gathered, assignment, clusters, byCluster);
+  const resolved = draftEntities(inTime, gathered, assignment, clusters, byCluster, formerNames);
   const drafts = [...new Set(resolved.values())];
   const ids = new Map<Resolved, EntityId>();
   for (const [i, id] of identifyEntities(drafts).entries()) ids.set(drafts[i]!, id);

@@ -1,3 +1,4 @@
+import { countIn } from '../../count.ts';
 import type { Clusters } from './clusters.ts';
 import type { NameGroup } from './gather-names.ts';
 
@@ -21,7 +22,12 @@ export interface Candidate {
   readonly articles: readonly number[];
   /** All of that very day. */
   readonly sameDay: readonly number[];
+  /** In a single article of the archive, while another bearer is in several. */
+  readonly minor: boolean;
 }
+
+/** Beside a bearer in so many articles, one in a single article is hardly whom others mean. */
+const WELL_KNOWN = 4;
 
 interface Sighting {
   readonly day: number;
@@ -32,14 +38,28 @@ interface Sighting {
 /** The bearers of a short form, by the articles that name them in full. */
 export class Sightings {
   private readonly all: readonly Sighting[];
+  private readonly minor: ReadonlySet<number>;
   private readonly answers = new Map<string, readonly Candidate[]>();
 
-  /** @param days the day of each article; undated ones stand outside every span */
-  constructor(bearers: readonly NameGroup[], days: readonly (number | null)[], clusters: Clusters) {
+  /**
+   * @param days the day of each article; undated ones stand outside every span
+   * @param isDoubtful whether a name may be none, `Senate Reagan`: left out where another bearer is well known
+   */
+  constructor(
+    bearers: readonly NameGroup[],
+    days: readonly (number | null)[],
+    clusters: Clusters,
+    isDoubtful: (bearer: NameGroup) => boolean = () => false,
+  ) {
+    const counts = new Map<number, number>();
+    for (const { index, articles } of bearers) countIn(counts, clusters.find(index), articles.length);
+    const isKnown = [...counts.values()].some((count) => count >= WELL_KNOWN);
+    this.minor = new Set([...counts].flatMap(([root, count]) => (isKnown && count === 1 ? [root] : [])));
     const all: Sighting[] = [];
-    for (const { index, articles } of bearers) {
-      const root = clusters.find(index);
-      for (const article of articles) all.push({ day: days[article] ?? UNDATED, article, root });
+    for (const bearer of bearers) {
+      const root = clusters.find(bearer.index);
+      if (this.minor.has(root) && isDoubtful(bearer)) continue;
+      for (const article of bearer.articles) all.push({ day: days[article] ?? UNDATED, article, root });
     }
     this.all = all.sort((a, b) => a.day - b.day || a.article - b.article || a.root - b.root);
   }
@@ -68,7 +88,7 @@ export class Sightings {
       Math.max(from, middle - MOST_SIGHTINGS),
       Math.min(to, middle + MOST_SIGHTINGS),
     );
-    const candidates = gather(near, day);
+    const candidates = gather(near, day, this.minor);
     this.answers.set(id, candidates);
     return candidates;
   }
@@ -84,7 +104,11 @@ export class Sightings {
   }
 }
 
-function gather(sightings: readonly Sighting[], day: number): readonly Candidate[] {
+function gather(
+  sightings: readonly Sighting[],
+  day: number,
+  minor: ReadonlySet<number>,
+): readonly Candidate[] {
   const byRoot = new Map<number, Sighting[]>();
   for (const sighting of sightings) {
     const list = byRoot.get(sighting.root);
@@ -101,6 +125,7 @@ function gather(sightings: readonly Sighting[], day: number): readonly Candidate
         count: list.length,
         articles: near.slice(0, MOST_ARTICLES).map(({ article }) => article),
         sameDay: list.filter((sighting) => sighting.day === day).map(({ article }) => article),
+        minor: minor.has(root),
       };
     })
     .sort((a, b) => a.root - b.root);

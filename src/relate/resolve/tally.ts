@@ -1,8 +1,9 @@
 import type { PlaceRecord } from '../../annotate/gazetteer/read-places.ts';
 import { countIn } from '../../count.ts';
 import type { EntityKind, Mention } from '../../model.ts';
-import { CanonicalName } from './canonical-name.ts';
+import { CanonicalName, calmDown } from './canonical-name.ts';
 import type { NameGroup } from './gather-names.ts';
+import { isCompany } from './name-key.ts';
 
 /** What the articles say of one entity, gathered mention by mention in order of time. */
 export class Tally {
@@ -17,6 +18,7 @@ export class Tally {
   readonly articles: number[] = [];
   readonly places = new Map<PlaceRecord, number>();
   mentions = 0;
+  private isCompany = false;
   private readonly groupKinds = new Map<EntityKind, number>();
   private readonly fixedNames = new Map<string, number>();
   private readonly chosen = new Map<EntityKind, CanonicalName>();
@@ -26,9 +28,10 @@ export class Tally {
     this.mentions++;
     if (this.articles.at(-1) !== article) this.articles.push(article);
     countIn(this.groupKinds, group.kind);
+    if (isCompany(mention.name)) this.isCompany = true;
     if (mention.kind !== group.kind && group.place === null && group.fixedName === null)
       this.strays.add(mention.kind);
-    if (mention.form === 'demonym') countIn(this.demonyms, mention.text);
+    if (mention.form === 'demonym') countIn(this.demonyms, calmDown(mention.text));
     else countIn(explained ? this.explained : this.surfaces, mention.text);
     if (explained) {
       for (const name of [group.fixedName, mention.name, mention.text])
@@ -36,11 +39,12 @@ export class Tally {
       return;
     }
     countIn(this.names, mention.name);
-    if (group.place !== null) countIn(this.places, group.place);
+    for (const name of group.otherNames) this.formerNames.add(name);
+    if (group.place !== null && group.placeIsSure) countIn(this.places, group.place);
     if (group.fixedName !== null) countIn(this.fixedNames, group.fixedName);
     const chosen = this.chosen.get(group.kind) ?? new CanonicalName(group.kind);
     this.chosen.set(group.kind, chosen);
-    chosen.add(mention.name);
+    chosen.add(mention.name, mention.text);
   }
 
   /** Takes over what is found to be the same entity. */
@@ -61,10 +65,12 @@ export class Tally {
     const articles = [...new Set([...this.articles, ...other.articles])].sort((a, b) => a - b);
     this.articles.splice(0, this.articles.length, ...articles);
     this.mentions += other.mentions;
+    this.isCompany ||= other.isCompany;
   }
 
   get kind(): EntityKind {
-    return mostFrequent(this.groupKinds) ?? 'organisation';
+    // Whatever most contexts made of it, nobody but a company has a legal form.
+    return (this.isCompany ? null : mostFrequent(this.groupKinds)) ?? 'organisation';
   }
 
   /** Every kind that a mention was read as, in the order of the alphabet. */
@@ -76,7 +82,8 @@ export class Tally {
   get name(): string {
     const fixed = mostFrequent(this.fixedNames);
     if (fixed !== null) return fixed;
-    return this.chosen.get(this.kind)?.name ?? [...this.formerNames].sort()[0] ?? '';
+    const chosen = this.chosen.get(this.kind) ?? this.chosen.get(mostFrequent(this.groupKinds) ?? this.kind);
+    return chosen?.name ?? [...this.formerNames].sort()[0] ?? '';
   }
 }
 

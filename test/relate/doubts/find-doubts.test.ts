@@ -51,14 +51,14 @@ test('names that may be two are splits, by time or article by article', () => {
   expect(doubtsOf(MIXTURE)).toMatchInlineSnapshot(`
     "# Possible mixtures
 
-    # Anna Roth may be two: of 3 articles, 1 (like sport/c.md) are about other, the others about news (like a.md), and no name is in both.
-    - {split: Anna Roth, articles: "2009-05-02", as: Anna Roth (other)}
+    # Anna Roth may be two: of 3 articles, 1 (like sport/c.md) are about sport, the others about news (like a.md), and no name is in both.
+    - {split: Anna Roth, articles: "2009-05-02", as: Anna Roth (sport)}
     "
   `);
   const among = MIXTURE.map((one, i) =>
     i === 2 ? { ...one, article: { ...one.article, date: MIXTURE[0]!.article.date } } : one,
   );
-  expect(doubtsOf(among)).toContain('- {split: Anna Roth, articles: "sport/c.md", as: Anna Roth (other)}');
+  expect(doubtsOf(among)).toContain('- {split: Anna Roth, articles: "sport/c.md", as: Anna Roth (sport)}');
 });
 
 test('what is pasted is understood, does what it says, and settles the doubt', () => {

@@ -1,16 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { resolveEntities } from '../../../src/relate/resolve/resolve-entities.ts';
+import { readCases } from './cases.ts';
 import { readMarkedArticles } from './linked-news.ts';
 
-const CASES = readFileSync(new URL('./cases.txt', import.meta.url), 'utf8')
-  .split(/^# /m)
-  .slice(1)
-  .map((section) => {
-    const [title = '', ...lines] = section.trimEnd().split('\n');
-    const dot = lines.indexOf('.');
-    return { title, source: lines.slice(0, dot).join('\n'), expected: lines.slice(dot + 1) };
-  });
+const CASES = readCases();
 
 test.each(CASES)('$title', ({ source, expected }) => {
   const annotated = readMarkedArticles(source).map((article) => article.annotated);
@@ -31,4 +24,15 @@ test.each(CASES)('in any order: $title', ({ source }) => {
   expect(resolveEntities([...annotated].reverse(), { list: [] }).entities).toEqual(
     resolveEntities(annotated, { list: [] }).entities,
   );
+});
+
+test('a city has coordinates where an article makes sure which it is', () => {
+  const locationOf = (source: string): string | undefined => {
+    const annotated = readMarkedArticles(source).map((article) => article.annotated);
+    const { entities } = resolveEntities(annotated, { list: [] });
+    return entities.find(({ id }) => id === 'places/gaya')?.location?.country;
+  };
+  const alone = '== 2001-05-01 a\nONE\n[[Gaya=l]] is on the river, in [[Niger=l]].\n';
+  expect(locationOf(alone)).toBeUndefined();
+  expect(locationOf(`${alone}== 2001-05-02 b\nTWO\n[[Gaya=l]] is in [[India=l]].\n`)).toBe('IN');
 });

@@ -1,0 +1,62 @@
+import { foldCase } from '../tokens.ts';
+import { readPlaces } from './read-places.ts';
+import { readList, readRows } from './read-resource.ts';
+
+/** A name by which a form is known. */
+interface FullName {
+  readonly name: string;
+  /** Of initials, which count in capitals only: `WHO`, but not `Who`. */
+  readonly capitalsOnly: boolean;
+}
+
+type FullNames = ReadonlyMap<string, FullName>;
+
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+/** What spellings of one form share: case, diacritics and stops do not count, `U.S.` is `US`. */
+function keyOf(form: string): string {
+  if (PLAIN.test(form)) return form.toLowerCase();
+  return foldCase(form)
+    .replaceAll('.', '')
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .trim();
+}
+
+function indexForms(records: Iterable<readonly [name: string, forms: readonly string[]]>): FullNames {
+  const index = new Map<string, FullName>();
+  for (const [name, forms] of records)
+    for (const form of forms) {
+      const key = keyOf(form);
+      const known = index.get(key);
+      const capitalsOnly = form === form.toUpperCase();
+      if (known === undefined || (known.name === name && known.capitalsOnly))
+        index.set(key, { name, capitalsOnly });
+    }
+  return index;
+}
+
+/** Where several places share a name, countries come before regions, and those before cities. */
+function indexPlaces(): FullNames {
+  const places = readPlaces().filter(({ namesakeOf }) => namesakeOf === undefined);
+  return indexForms(places.map(({ name, aliases }) => [name, [name, ...aliases]] as const));
+}
+
+function indexOrganisations(): FullNames {
+  const rows = readRows('organisations.tsv').map(([name = '', acronym = '', aliases]) => {
+    const forms = [name, acronym, ...readList(aliases)].filter(Boolean);
+    return [name, forms] as const;
+  });
+  return indexForms(rows);
+}
+
+let places: FullNames | null = null;
+let organisations: FullNames | null = null;
+
+/** The full name that the gazetteer has for a form of a name, `United States` for `U.S.`; `null` where it knows none. */
+export function findFullName(kind: 'place' | 'organisation', form: string): string | null {
+  places ??= indexPlaces();
+  organisations ??= indexOrganisations();
+  const found = (kind === 'place' ? places : organisations).get(keyOf(form));
+  if (found === undefined || (found.capitalsOnly && form !== form.toUpperCase())) return null;
+  return found.name;
+}

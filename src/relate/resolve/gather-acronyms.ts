@@ -1,0 +1,30 @@
+import { findOrganisation } from '../../annotate/gazetteer/find-organisation.ts';
+import type { AnnotatedArticle } from '../../model.ts';
+import { isAcronym } from './join-acronyms.ts';
+import { hasLegalForm, keyOfOrganisation } from './name-key.ts';
+
+/** What the archive's own articles say of acronyms. */
+export interface Acronyms {
+  /** Expanded otherwise than the gazetteer would. */
+  readonly isOwn: (name: string) => boolean;
+  /** A company under an acronym that articles expand as something else: `ICO Inc`, the coffee organisation being ICO. */
+  readonly isOtherCompany: (name: string) => boolean;
+}
+
+export function gatherAcronyms(annotated: readonly AnnotatedArticle[]): Acronyms {
+  const own = new Set<string>();
+  const expanded = new Set<string>();
+  for (const { mentions } of annotated)
+    for (const { kind, text, name } of mentions) {
+      if (kind !== 'organisation' || text === name || !isAcronym(text)) continue;
+      const key = keyOfOrganisation(text);
+      if (keyOfOrganisation(name) === key) continue;
+      expanded.add(key);
+      const known = findOrganisation(text, keyOfOrganisation);
+      if (known !== null && keyOfOrganisation(known.name) !== keyOfOrganisation(name)) own.add(key);
+    }
+  return {
+    isOwn: (name) => own.size > 0 && own.has(keyOfOrganisation(name)),
+    isOtherCompany: (name) => hasLegalForm(name) && expanded.has(keyOfOrganisation(name)),
+  };
+}
