@@ -1,6 +1,6 @@
 import type { Article, Mention } from '../model.ts';
 import { namePeople } from './naming/name-people.ts';
-import type { FoundName, Recognition } from './recognise/name.ts';
+import type { Recognition } from './recognise/name.ts';
 import { foldCase } from './tokens.ts';
 
 /** Company forms, which a short form leaves out. */
@@ -8,7 +8,7 @@ const FORM =
   /,?\s(?:corp|corporation|inc|ltd|limited|plc|co|company|group|holdings?|llc|sa|ag|nv|industries)\.?$/i;
 
 /** Longest form of each organisation in the article, by its short forms. */
-function nameOthers(article: Article, { names, expansions }: Recognition): (name: FoundName) => string {
+function nameOthers(article: Article, { names, expansions }: Recognition): (surface: string) => string {
   const fullest = new Map<string, string>();
   for (const { acronym, name } of expansions) {
     const key = foldCase(acronym);
@@ -17,13 +17,12 @@ function nameOthers(article: Article, { names, expansions }: Recognition): (name
   for (const { start, end, kind } of names) {
     if (kind !== 'organisation') continue;
     const name = article.text.slice(start, end);
+    if (!FORM.test(name)) continue;
     const short = foldCase(name.replace(FORM, ''));
-    if (short !== foldCase(name) && !fullest.has(short)) fullest.set(short, name);
+    if (!fullest.has(short)) fullest.set(short, name);
   }
-  return ({ start, end }) => {
-    const name = article.text.slice(start, end);
-    return fullest.get(foldCase(name)) ?? name;
-  };
+  if (fullest.size === 0) return (surface) => surface;
+  return (surface) => fullest.get(foldCase(surface)) ?? surface;
 }
 
 /** A name over two lines of the source, or with wide spaces, is one name. */
@@ -37,10 +36,14 @@ export function nameMentions(article: Article, recognition: Recognition): readon
   const people = recognition.names.filter(({ kind }) => kind === 'person');
   const namePerson = namePeople(people.map(({ start, end }) => text.slice(start, end)));
   const nameOther = nameOthers(article, recognition);
-  return recognition.names.map((found) => {
-    const { start, end, kind, form, known } = found;
+  const ofPeople = new Map<string, string>();
+  const ofOthers = new Map<string, string>();
+  return recognition.names.map(({ start, end, kind, form, fullName }) => {
     const surface = text.slice(start, end);
-    const name = known?.name ?? tidy(kind === 'person' ? namePerson(surface) : nameOther(found));
+    const answers = kind === 'person' ? ofPeople : ofOthers;
+    const name =
+      fullName ?? answers.get(surface) ?? tidy((kind === 'person' ? namePerson : nameOther)(surface));
+    if (fullName === null) answers.set(surface, name);
     return { start, end, text: surface, kind, ...(form === undefined ? {} : { form }), name };
   });
 }

@@ -19,7 +19,7 @@ function readOther(text: string, spans: readonly Span[], language: string): Reco
         end: tokens[to - 1]!.end,
         kind,
         ...form,
-        known: known?.entity ?? null,
+        fullName: known?.entity.name ?? null,
       };
     }),
   );

@@ -103,7 +103,7 @@ function findEnds(text: string): readonly number[] {
  * The sentences of an article's text, in order: each inside the headline or inside one block, without white
  * space at its ends. What lies beyond `LONGEST_TEXT` is left out.
  */
-export function splitSentences(article: Article): readonly Span[] {
+export function splitSentences(article: Pick<Article, 'text' | 'blocks'>): readonly Span[] {
   const text = cutText(article.text);
   // Found for all parts at once: a search that begins anew in each part would run on into the next ones.
   const ends = findEnds(text);

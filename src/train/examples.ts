@@ -3,7 +3,7 @@ import type { View } from '../annotate/tagger/context-features.ts';
 import { LABELS, labelOf, OUTSIDE } from '../annotate/tagger/labels.ts';
 import { readView } from '../annotate/tagger/view.ts';
 import type { Vocabulary, WordKnowledge } from '../annotate/tagger/vocabulary.ts';
-import type { Article, Block } from '../model.ts';
+import type { Block, Span } from '../model.ts';
 import type { GoldDocument, GoldName } from './training-set.ts';
 
 /** A document with its tokens and, for each, its label. */
@@ -13,14 +13,16 @@ export interface Example {
   readonly labels: Uint8Array;
 }
 
-function articleOf({ text, paragraphs }: GoldDocument): Article {
+/** The sentences of a document, as an article's. */
+export function splitDocument({ text, paragraphs }: GoldDocument): readonly Span[] {
   const blocks = paragraphs.map(
     ({ start, end }): Block => ({ kind: 'paragraph', start, end, pieces: [], anchor: '' }),
   );
-  return { text, blocks } as unknown as Article;
+  return splitSentences({ text, blocks });
 }
 
-function labelTokens({ table }: View, names: readonly GoldName[]): Uint8Array {
+/** Lays marked names over tokens: a label for each. */
+export function labelTokens({ table }: View, names: readonly GoldName[]): Uint8Array {
   const { starts, ends, sentences } = table;
   const labels = new Uint8Array(starts.length).fill(OUTSIDE);
   let name = 0;
@@ -48,6 +50,6 @@ export function readExample(
   vocabulary: Vocabulary,
   knowledge: WordKnowledge,
 ): Example {
-  const view = readView(document.text, splitSentences(articleOf(document)), vocabulary, knowledge);
+  const view = readView(document.text, splitDocument(document), vocabulary, knowledge);
   return { document, view, labels: labelTokens(view, document.names) };
 }

@@ -1,3 +1,4 @@
+import { ownText } from '../own-text.ts';
 import { foldCase } from '../tokens.ts';
 import { readPlaces } from './read-places.ts';
 import { readList, readRows } from './read-resource.ts';
@@ -49,14 +50,28 @@ function indexOrganisations(): FullNames {
   return indexForms(rows);
 }
 
-let places: FullNames | null = null;
-let organisations: FullNames | null = null;
+type Kind = 'place' | 'organisation';
 
-/** The full name that the gazetteer has for a form of a name, `United States` for `U.S.`; `null` where it knows none. */
-export function findFullName(kind: 'place' | 'organisation', form: string): string | null {
-  places ??= indexPlaces();
-  organisations ??= indexOrganisations();
-  const found = (kind === 'place' ? places : organisations).get(keyOf(form));
+let index: Readonly<Record<Kind, FullNames>> | null = null;
+/** Answers on forms met, since news uses few names often. */
+const answers: Readonly<Record<Kind, Map<string, string | null>>> = {
+  place: new Map(),
+  organisation: new Map(),
+};
+const MOST_ANSWERS = 20_000;
+
+function lookUp(kind: Kind, form: string): string | null {
+  index ??= { place: indexPlaces(), organisation: indexOrganisations() };
+  const found = index[kind].get(keyOf(form));
   if (found === undefined || (found.capitalsOnly && form !== form.toUpperCase())) return null;
   return found.name;
+}
+
+/** The full name that the gazetteer has for a form of a name, `United States` for `U.S.`; `null` where it knows none. */
+export function findFullName(kind: Kind, form: string): string | null {
+  const known = answers[kind].get(form);
+  if (known !== undefined) return known;
+  const name = lookUp(kind, form);
+  if (answers[kind].size < MOST_ANSWERS) answers[kind].set(ownText(form), name);
+  return name;
 }

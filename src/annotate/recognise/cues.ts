@@ -20,16 +20,6 @@ export const TITLES = words(`
 /** Titles that stand before nothing but a person's name. */
 export const STRICT_TITLES = words('mr mrs ms miss mx dr prof sir dame engr messrs lord lady');
 
-/** Roles in small letters before a name: `spokesman Ali Sabo`. */
-export const ROLES = words(`
-  president minister premier general colonel captain senator governor mayor judge spokesman spokesperson
-  spokeswoman analyst economist coach manager director chairman chairwoman chairperson lawyer attorney author actor
-  actress singer striker midfielder defender goalkeeper winger forward batsman bowler skipper teammate dealer trader
-  economist strategist activist journalist reporter husband wife son daughter brother sister mother father
-  candidate leader founder chief secretary ambassador envoy commander officer professor teacher student farmer
-  researcher scientist director-general rapper musician writer poet novelist architect footballer boxer seed
-`);
-
 /** Last word of an organisation's name. */
 export const ORGANISATION_TAILS = words(`
   corp corporation inc ltd limited llc plc company co cos gmbh ag bhd group holdings holding industries bank
@@ -72,25 +62,6 @@ export const PLACE_HEADS_OF = words(
   'republic province gulf strait state isle bay city kingdom district county region territory sea cape',
 );
 
-/** First word of a place's name. */
-export const PLACE_HEADS = words(
-  'lake mount mt port fort san santa cape isle saint st ras wadi jebel camp el los las',
-);
-
-/** Last word of a place's name. */
-export const PLACE_TAILS = words(`
-  river lake island islands province district county state region bay valley mountain mountains peninsula strait sea
-  ocean desert street road avenue square airport bridge park stadium beach village town city hill hills port harbour
-  harbor coast creek falls forest gulf canal estate heights highway dam township prefecture parish governorate palace
-  hotel lane boulevard basin plateau delta constituency oblast ward division barracks prison cemetery
-  north south east west central municipality reef atoll border zone
-`);
-
-/** Of those, words that make no place with a country before them. */
-export const WEAK_PLACE_TAILS = words(
-  'district region state city border zone north south east west central ward town division division port coast',
-);
-
 /** Second halves of compounds after a hyphen that are parts of names: `Moon Jae-in`. */
 export const NAME_ENDINGS = words(
   'in un il hye ho min sun young hoon won soo jin hee suk kyung wook woo seok yong',
@@ -100,23 +71,6 @@ export const NAME_ENDINGS = words(
 export const PERSON_PARTICLES = words(
   'bin ibn bint al el de da do dos das di del della van von der den ter la le du ul ould ag y ben abu',
 );
-
-/** Verbs of speech: who stands before them speaks. */
-export const SPEECH = words(`
-  said says told added warned argued noted explained wrote writes insisted stressed recalled tells tweeted
-  claimed admitted replied urged remarked asked continued joked quipped
-`);
-
-/** Small words before the name of a place. */
-export const BEFORE_PLACE = words(
-  'in near outside around across throughout inside northern southern eastern western central downtown',
-);
-
-/** Before a city whose name is also a word: weaker than `BEFORE_PLACE` and enough for a name the gazetteer has. */
-export const NEAR_CITY = words('in near outside around at from to of towards toward across');
-
-/** After the name of a company. */
-export const AFTER_COMPANY = words('shares stock shareholders subsidiary shareholder stake unit executives');
 
 /** Days, months, feasts and other capitalised words that name no one. */
 export const NEVER = words(`

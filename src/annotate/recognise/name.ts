@@ -1,5 +1,4 @@
 import type { EntityKind } from '../../model.ts';
-import type { KnownEntity } from '../gazetteer/gazetteer.ts';
 
 /** A name as the recogniser finds it, before the article's names are told to each other. */
 export interface FoundName {
@@ -8,8 +7,8 @@ export interface FoundName {
   readonly end: number;
   readonly kind: EntityKind;
   readonly form?: 'demonym';
-  /** What the gazetteer knows of it; `null` for names that only the text gives away. */
-  readonly known: KnownEntity | null;
+  /** The full name that the gazetteer has for it; `null` for names that only the text gives away. */
+  readonly fullName: string | null;
 }
 
 /** A short form with the name that the article gives for it: `ECOWAS (Economic Community of …)`. */

@@ -16,7 +16,7 @@ export interface View {
 }
 
 /** Templates below are those of words. */
-const BASE = 1000;
+const BASE = 110;
 
 const EDGE = {
   lower: 0x7ffffff1,
@@ -41,42 +41,32 @@ export function addContextFeatures(view: View, sentence: SentenceTokens, i: numb
   const { from, to, casing } = sentence;
   const cased = casing === CASING.normal;
   const form = forms[i]!;
-  const neighbour = (offset: number): Neighbour => {
-    const at = i + offset;
-    return at >= from && at < to ? forms[at]! : EDGE;
-  };
-  const [p2, p1, n1, n2] = [neighbour(-2), neighbour(-1), neighbour(1), neighbour(2)];
+  const p2: Neighbour = i - 2 >= from ? forms[i - 2]! : EDGE;
+  const p1: Neighbour = i > from ? forms[i - 1]! : EDGE;
+  const n1: Neighbour = i + 1 < to ? forms[i + 1]! : EDGE;
+  const n2: Neighbour = i + 2 < to ? forms[i + 2]! : EDGE;
   const shape = cased ? form.shape : form.bareShape;
-  const [shapeBefore, shapeAfter] = cased ? [p1.shape, n1.shape] : [p1.bareShape, n1.bareShape];
+  const shapeBefore = cased ? p1.shape : p1.bareShape;
+  const shapeAfter = cased ? n1.shape : n1.bareShape;
 
   sink.add(BASE, casing);
   sink.addPair(BASE + 1, p1.lower, form.lower);
   sink.addPair(BASE + 2, form.lower, n1.lower);
-  sink.addPair(BASE + 3, p1.lower, n1.lower);
   sink.addPair(BASE + 4, p2.lower, p1.lower);
-  sink.addPair(BASE + 5, n1.lower, n2.lower);
   sink.addPair(BASE + 6, p1.coarse, form.coarse);
   sink.addPair(BASE + 7, form.coarse, n1.coarse);
-  sink.addTriple(BASE + 8, p1.coarsest, form.coarsest, n1.coarsest);
   sink.addTriple(BASE + 9, shapeBefore, shape, shapeAfter);
   sink.addPair(BASE + 10, p1.lower, shape);
-  sink.addPair(BASE + 11, n1.lower, shape);
   sink.addPair(BASE + 12, p1.cluster, shape);
-  sink.addPair(BASE + 13, n1.cluster, shape);
-  sink.addPair(BASE + 14, p1.coarse, n1.coarse);
   sink.addTriple(BASE + 15, p2.coarsest, p1.coarsest, shape);
   sink.addTriple(BASE + 16, shape, n1.coarsest, n2.coarsest);
-  sink.addPair(BASE + 17, form.coarse, p1.lower);
   sink.addPair(BASE + 18, form.coarse, n1.lower);
-  sink.addPair(BASE + 19, p1.lists, form.lists);
   sink.addPair(BASE + 20, form.lists, n1.lists);
   sink.addTriple(BASE + 21, bentType(p1.bent), bentType(form.bent), bentType(n1.bent));
-  sink.addPair(BASE + 22, form.bent, p1.lower);
-  sink.addPair(BASE + 23, form.bent, n1.lower);
 
   addPlace(view, sentence, i, form, shape, sink);
   addPhrases(view, i, sink);
-  addEvidence(view, form, cased, sink);
+  addEvidence(view, i, form, cased, sink);
   addRun(view, sentence, i, form, cased, sink);
 }
 
@@ -104,7 +94,6 @@ function addPlace(
   sink.addTriple(BASE + 34, evidence.sport, form.coarsest, form.lists);
   const hyphens = (previous?.text === '-' ? 1 : 0) | (next?.text === '-' ? 2 : 0);
   sink.addPair(BASE + 38, evidence.style, hyphens);
-  if (next?.text === '-' && i + 2 < to) sink.addPair(BASE + 39, evidence.style, forms[i + 2]!.lower);
   if (previous?.text === '(' || next?.text === ')')
     sink.addPair(BASE + 35, previous?.text === '(' ? 1 : 0, next?.text === ')' ? 1 : 0);
   // Titles, given names and company forms within four words.
@@ -119,20 +108,24 @@ function addPlace(
       sink.addPair(BASE + 37, at - i, forms[at]!.lists & (LISTS.companyForm | LISTS.organisationWord));
 }
 
-function addPhrases({ phrases, table }: View, i: number, sink: FeatureSink): void {
-  const [begins, inside, ends] = [phrases.begins[i]!, phrases.inside[i]!, phrases.ends[i]!];
+function addPhrases({ phrases }: View, i: number, sink: FeatureSink): void {
+  const begins = phrases.begins[i]!;
+  const inside = phrases.inside[i]!;
+  const ends = phrases.ends[i]!;
   sink.addBits(BASE + 40, begins);
-  sink.addBits(BASE + 41, inside);
   sink.addBits(BASE + 42, ends);
-  if ((begins | inside | ends) !== 0) {
-    sink.addTriple(BASE + 43, begins, inside, ends);
-    sink.addPair(BASE + 44, begins | inside | ends, table.forms[i]!.lists);
-  }
+  if ((begins | inside | ends) !== 0) sink.addTriple(BASE + 43, begins, inside, ends);
 }
 
-function addEvidence({ evidence }: View, form: WordForm, cased: boolean, sink: FeatureSink): void {
+function addEvidence(
+  { table, evidence }: View,
+  i: number,
+  form: WordForm,
+  cased: boolean,
+  sink: FeatureSink,
+): void {
   if (form.matter !== MATTER.word) return;
-  const id = form.lowerId;
+  const id = table.words[i]!;
   // The token itself is one of those counted.
   const capital = cased && form.capital !== CAPITAL.none ? 1 : 0;
   const small = few(evidence.small[id]!);
@@ -141,20 +134,21 @@ function addEvidence({ evidence }: View, form: WordForm, cased: boolean, sink: F
   sink.addTriple(BASE + 51, small > 0 ? 1 : 0, large > 0 ? 1 : 0, form.capital);
   const seen = evidence.seen[id]!;
   sink.addBits(BASE + 52, seen);
-  sink.add(BASE + 53, seen);
-  const before = evidence.before.get(id);
-  const after = evidence.after.get(id);
-  if (before !== undefined) {
-    sink.add(BASE + 54, before.lower);
-    sink.add(BASE + 55, before.coarse);
-    sink.addBits(BASE + 56, before.lists);
+  const before = evidence.before[id]!;
+  const after = evidence.after[id]!;
+  if (before >= 0) {
+    const { lower, coarse, lists } = table.forms[before]!;
+    sink.add(BASE + 54, lower);
+    sink.add(BASE + 55, coarse);
+    sink.addBits(BASE + 56, lists);
   }
-  if (after !== undefined) {
-    sink.add(BASE + 57, after.lower);
-    sink.add(BASE + 58, after.coarse);
-    sink.addBits(BASE + 59, after.lists);
+  if (after >= 0) {
+    const { lower, coarse, lists } = table.forms[after]!;
+    sink.add(BASE + 57, lower);
+    sink.add(BASE + 58, coarse);
+    sink.addBits(BASE + 59, lists);
   }
-  sink.add(BASE + 60, (before === undefined ? 0 : 1) + (after === undefined ? 0 : 2));
+  sink.add(BASE + 60, (before < 0 ? 0 : 1) + (after < 0 ? 0 : 2));
 }
 
 function addRun(
@@ -174,7 +168,8 @@ function addRun(
   const end = runs.ends[i]!;
   const length = end - start;
   const place = length === 1 ? 3 : i === start ? 0 : i === end - 1 ? 2 : 1;
-  const [first, last] = [forms[start]!, forms[end - 1]!];
+  const first = forms[start]!;
+  const last = forms[end - 1]!;
   const before = start > from ? forms[start - 1]! : EDGE;
   const after = end < to ? forms[end]! : EDGE;
   sink.addPair(BASE + 71, few(length), place);
@@ -182,29 +177,21 @@ function addRun(
   sink.addPair(BASE + 73, place, first.lower);
   sink.addPair(BASE + 74, place, last.coarse);
   sink.addPair(BASE + 75, place, first.coarse);
-  sink.addPair(BASE + 76, place, before.lower);
-  sink.addPair(BASE + 77, place, after.lower);
   sink.addTriple(BASE + 78, place, before.lower, after.lower);
   sink.addPair(BASE + 79, place, before.coarse);
   sink.addPair(BASE + 80, place, after.coarse);
   sink.addTriple(BASE + 81, place, first.lists, last.lists);
-  sink.addTriple(BASE + 82, place, before.coarsest, after.coarsest);
   // The whole run stands in a name list.
   const whole = length === 1 ? form.lists : phrases.begins[start]! & phrases.ends[end - 1]!;
-  sink.addPair(BASE + 83, place, whole);
   sink.addTriple(BASE + 84, place, whole, before.lower);
   sink.addTriple(BASE + 85, place, whole, evidence.sport);
-  sink.addTriple(BASE + 90, place, first.bent, last.bent);
-  sink.addTriple(BASE + 91, place, evidence.style, last.lower);
   sink.addTriple(BASE + 92, place, evidence.style, whole);
-  sink.addTriple(BASE + 93, place, last.bent, before.lower);
-  sink.addTriple(BASE + 94, place, last.bent, after.lower);
   sink.addTriple(BASE + 95, evidence.style, first.coarsest, last.coarsest);
   if (!cased) return;
   let shape = 0;
   for (let at = start; at < end; at++)
     shape = (Math.imul(shape, 31) + forms[at]!.capital * 4 + forms[at]!.matter) | 0;
   sink.addPair(BASE + 86, place, shape);
-  const words = last.matter === MATTER.word ? last.lowerId : first.lowerId;
-  sink.addTriple(BASE + 87, place, evidence.seen[words]!, few(length));
+  const telling = table.words[last.matter === MATTER.word ? end - 1 : start]!;
+  sink.addTriple(BASE + 87, place, evidence.seen[telling]!, few(length));
 }

@@ -1,11 +1,12 @@
+import { HINT } from './hints.ts';
 import { LISTS } from './lists.ts';
 import type { Runs } from './runs.ts';
-import { CASING, type TokenTable } from './token-table.ts';
+import { CASING, type SentenceTokens, type TokenTable } from './token-table.ts';
 import { CAPITAL, MATTER, type WordForm } from './word-form.ts';
 
 /**
  * What an article says of each of its words in other places (Ratinov and Roth 2009, “context aggregation”;
- * Krishnan and Manning 2006), by the number of the word's lower-case spelling.
+ * Krishnan and Manning 2006), by the number of the word.
  */
 export interface Evidence {
   /** Times in small letters, and with a capital inside a sentence, up to 255. */
@@ -13,12 +14,15 @@ export interface Evidence {
   readonly capital: Uint8Array;
   /** Bits of `SEEN`. */
   readonly seen: Uint8Array;
-  /** The word before and after it in the longest run that it is part of. */
-  readonly before: ReadonlyMap<number, WordForm>;
-  readonly after: ReadonlyMap<number, WordForm>;
+  /** The token before and after it in the longest run that it is part of; -1 where there is none. */
+  readonly before: Int32Array;
+  readonly after: Int32Array;
   /** The article is about sport: share of its words, in steps from 0 to 3. */
   readonly sport: number;
-  /** How it is written: `U.S.` or `US`, straight or curly quotation marks; sets of articles that are marked by other rules differ in that. */
+  /**
+   * How it is written: `U.S.` or `US`, straight or curly quotation marks. Sets of articles that are marked by other
+   * rules differ in that.
+   */
   readonly style: number;
 }
 
@@ -33,82 +37,101 @@ export const SEEN = {
   beforeOrganisationWord: 128,
 } as const;
 
-const CURLY = new Set(['“', '”', '’', '‘', '’s']);
-const SPEECH = new Set(
-  'said says told added warned asked wrote thinks believes insisted argued explained noted'.split(' '),
-);
-const PLACE_WORDS = new Set(
-  'in near outside around across from throughout inside northern southern eastern western central'.split(' '),
-);
-const SPORT_WORDS = new Set(
-  'cup league match matches goal goals scored championship innings wicket wickets tournament semifinal semifinals quarterfinal final finals striker midfielder goalkeeper coach season team teams player players runs beat win wins points round batting bowling referee soccer football rugby cricket tennis basketball baseball hockey golf halftime standings seeded olympic medal draw fixtures'.split(
-    ' ',
-  ),
-);
+/** Shares of sport words from which the next step begins. */
+const SPORT_STEPS = [0.005, 0.015, 0.03];
+const MOST_COUNTED = 255;
 
-export function readEvidence(
-  { forms, sentences }: TokenTable,
-  { starts, ends }: Runs,
-  words: number,
-): Evidence {
-  const small = new Uint8Array(words);
-  const capital = new Uint8Array(words);
-  const seen = new Uint8Array(words);
-  const longest = new Uint8Array(words);
-  const before = new Map<number, WordForm>();
-  const after = new Map<number, WordForm>();
-  let [sport, total, dotted, plain, curly] = [0, 0, 0, 0, 0];
-  for (const { from, to, casing } of sentences) {
+interface Gathering {
+  readonly small: Uint8Array;
+  readonly capital: Uint8Array;
+  readonly seen: Uint8Array;
+  /** Length of the longest run. */
+  readonly longest: Uint8Array;
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+}
+
+function seenBefore(previous: WordForm): number {
+  return (
+    (previous.lists & LISTS.title ? SEEN.afterTitle : 0) |
+    (previous.lists & LISTS.given && previous.capital !== CAPITAL.none ? SEEN.afterGivenName : 0) |
+    (previous.hints & HINT.placeBefore ? SEEN.afterPlaceWord : 0)
+  );
+}
+
+function seenAfter(next: WordForm): number {
+  const isTail = next.lists & LISTS.organisationWord && next.capital !== CAPITAL.none;
+  return (
+    (next.hints & HINT.speech ? SEEN.beforeSpeech : 0) |
+    (next.lists & LISTS.companyForm ? SEEN.beforeCompanyForm : 0) |
+    (isTail ? SEEN.beforeOrganisationWord : 0)
+  );
+}
+
+/** Notes a word of a run, and what stands around it. */
+function noteInRun(
+  gathering: Gathering,
+  { forms, words }: TokenTable,
+  { from, to }: SentenceTokens,
+  i: number,
+  start: number,
+  end: number,
+): void {
+  const { seen, longest, before, after } = gathering;
+  const { capital } = forms[i]!;
+  const id = words[i]!;
+  const length = end - start;
+  let bits = 0;
+  if (capital === CAPITAL.upper) bits |= SEEN.asAcronym;
+  if (length === 1) bits |= SEEN.alone;
+  if (i > from) bits |= seenBefore(forms[i - 1]!);
+  if (i + 1 < to) bits |= seenAfter(forms[i + 1]!);
+  seen[id]! |= bits;
+  if (length <= longest[id]! || length > MOST_COUNTED) return;
+  longest[id] = length;
+  before[id] = i > start ? i - 1 : -1;
+  after[id] = i + 1 < end ? i + 1 : -1;
+}
+
+export function readEvidence(table: TokenTable, { starts, ends }: Runs): Evidence {
+  const { forms, words, wordCount, sentences } = table;
+  const gathering: Gathering = {
+    small: new Uint8Array(wordCount),
+    capital: new Uint8Array(wordCount),
+    seen: new Uint8Array(wordCount),
+    longest: new Uint8Array(wordCount),
+    before: new Int32Array(wordCount).fill(-1),
+    after: new Int32Array(wordCount).fill(-1),
+  };
+  const { small, capital } = gathering;
+  let sport = 0;
+  let total = 0;
+  let hints = 0;
+  for (const sentence of sentences) {
+    const { from, to, casing } = sentence;
     for (let i = from; i < to; i++) {
       const form = forms[i]!;
-      if (form.matter === MATTER.mark && CURLY.has(form.text)) curly = 1;
+      hints |= form.hints;
       if (form.matter !== MATTER.word) continue;
-      if (form.text === 'U.S.' || form.text === 'U.N.') dotted = 1;
-      else if (form.text === 'US' || form.text === 'UN' || form.text === 'UK') plain = 1;
       total++;
-      const id = form.lowerId;
-      if (SPORT_WORDS.has(form.text)) sport++;
+      if (form.hints & HINT.sport) sport++;
       if (casing !== CASING.normal) continue;
+      const id = words[i]!;
       if (form.capital === CAPITAL.none) {
-        if (small[id]! < 255) small[id]!++;
+        if (small[id]! < MOST_COUNTED) small[id]!++;
         continue;
       }
-      if (i > from && forms[i - 1]!.matter !== MATTER.mark && capital[id]! < 255) capital[id]!++;
-      if (starts[i]! < 0) continue;
-      if (form.capital === CAPITAL.upper) seen[id]! |= SEEN.asAcronym;
-      const length = ends[i]! - starts[i]!;
-      if (length === 1) seen[id]! |= SEEN.alone;
-      const previous = i > from ? forms[i - 1]! : null;
-      const next = i + 1 < to ? forms[i + 1]! : null;
-      if (previous !== null) {
-        if (previous.lists & LISTS.title) seen[id]! |= SEEN.afterTitle;
-        if (previous.lists & LISTS.given && previous.capital !== CAPITAL.none)
-          seen[id]! |= SEEN.afterGivenName;
-        if (PLACE_WORDS.has(previous.text)) seen[id]! |= SEEN.afterPlaceWord;
-      }
-      if (next !== null) {
-        if (SPEECH.has(next.text)) seen[id]! |= SEEN.beforeSpeech;
-        if (next.lists & LISTS.companyForm) seen[id]! |= SEEN.beforeCompanyForm;
-        if (next.lists & LISTS.organisationWord && next.capital !== CAPITAL.none)
-          seen[id]! |= SEEN.beforeOrganisationWord;
-      }
-      if (length > longest[id]! && length < 255) {
-        longest[id] = length;
-        if (i > starts[i]!) before.set(id, forms[i - 1]!);
-        else before.delete(id);
-        if (i + 1 < ends[i]!) after.set(id, forms[i + 1]!);
-        else after.delete(id);
-      }
+      if (i > from && forms[i - 1]!.matter !== MATTER.mark && capital[id]! < MOST_COUNTED) capital[id]!++;
+      if (starts[i]! >= 0) noteInRun(gathering, table, sentence, i, starts[i]!, ends[i]!);
     }
   }
   const share = total === 0 ? 0 : sport / total;
   return {
-    small,
-    capital,
-    seen,
-    before,
-    after,
-    sport: share > 0.03 ? 3 : share > 0.015 ? 2 : share > 0.005 ? 1 : 0,
-    style: dotted + 2 * plain + 4 * curly,
+    ...gathering,
+    sport: SPORT_STEPS.filter((step) => share > step).length,
+    style:
+      (hints & HINT.dottedAcronym ? 1 : 0) |
+      (hints & HINT.plainAcronym ? 2 : 0) |
+      (hints & HINT.curlyQuote ? 4 : 0),
   };
 }

@@ -19,7 +19,8 @@ export function layOutTable(
   hashes: Int32Array,
   wide: boolean,
 ): { readonly table: HashedTable; readonly order: Int32Array } {
-  let buckets = 1;
+  // With 16 bits of each, buckets and fingerprints are all of a hash.
+  let buckets = wide ? 1 << 16 : 1;
   while (buckets < hashes.length) buckets *= 2;
   const counts = new Uint8Array(buckets);
   for (const hash of hashes) counts[hash & (buckets - 1)]!++;
@@ -33,10 +34,16 @@ export function layOutTable(
   };
 }
 
-/** A way to find a key's number, -1 where it has none. */
-export function openTable({ counts, fingerprints }: HashedTable): (hash: number) => number {
+/** Where each bucket begins; one more than there are buckets. */
+export function startBuckets(counts: Uint8Array): Uint32Array {
   const starts = new Uint32Array(counts.length + 1);
   for (let b = 0; b < counts.length; b++) starts[b + 1] = starts[b]! + counts[b]!;
+  return starts;
+}
+
+/** A way to find a key's number, -1 where it has none. */
+export function openTable({ counts, fingerprints }: HashedTable): (hash: number) => number {
+  const starts = startBuckets(counts);
   const mask = counts.length - 1;
   const shift = fingerprints instanceof Uint16Array ? 16 : 24;
   return (hash) => {

@@ -11,14 +11,15 @@ export function openKnowledge(columns: Columns): WordKnowledge {
   };
   const open = (name: string) =>
     openTable({ counts: take(`${name}.counts`), fingerprints: take(`${name}.fingerprints`) });
-  const [findWord, findPhrase] = [open('words'), open('phrases')];
-  const packed = take<Int32Array>('words.packed');
+  const findPhrase = open('phrases');
   const combinations = take<Int32Array>('phrases.combinations');
   const combination = take<Uint16Array>('phrases.combination');
   return {
-    findWord: (lower) => {
-      const at = findWord(lower);
-      return at < 0 ? 0 : packed[at]!;
+    findWord: open('words'),
+    words: {
+      cluster: take('words.cluster'),
+      capitalHabit: take('words.capitalHabit'),
+      bent: take('words.bent'),
     },
     findPhrase: (folded) => {
       const at = findPhrase(folded);

@@ -8,17 +8,20 @@ export const WORDS_FILE = new URL('./words.bin', import.meta.url);
 /** The weights; made by `npm run train`. */
 export const MODELS_FILE = new URL('./names.bin', import.meta.url);
 
+/** A tagger with the weights of this version. */
+export function openTagger(): Tagger {
+  const columns = readColumns(MODELS_FILE);
+  return new Tagger(openKnowledge(readColumns(WORDS_FILE)), {
+    cased: openModel(columns, 'cased'),
+    caseless: openModel(columns, 'caseless'),
+    second: openModel(columns, 'second'),
+  });
+}
+
 let tagger: Tagger | null = null;
 
-/** The tagger with the weights of this version, read on first use. */
+/** The tagger of this process, opened on first use. */
 export function loadTagger(): Tagger {
-  if (tagger === null) {
-    const columns = readColumns(MODELS_FILE);
-    tagger = new Tagger(openKnowledge(readColumns(WORDS_FILE)), {
-      cased: openModel(columns, 'cased'),
-      caseless: openModel(columns, 'caseless'),
-      second: openModel(columns, 'second'),
-    });
-  }
+  tagger ??= openTagger();
   return tagger;
 }

@@ -1,4 +1,4 @@
-import { CASING, type TokenTable } from './token-table.ts';
+import { CASING, type SentenceTokens, type TokenTable } from './token-table.ts';
 import { CAPITAL, MATTER, type WordForm } from './word-form.ts';
 
 /** Rows of capitalised words, and the stretches in which names are looked for. */
@@ -7,7 +7,14 @@ export interface Runs {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** Stretches of tokens to label, in order; between them nothing is a name. */
-  readonly stretches: readonly { readonly from: number; readonly to: number }[];
+  readonly stretches: readonly Stretch[];
+}
+
+/** A row of tokens inside one sentence; `to` is exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: SentenceTokens;
 }
 
 /** From this habit on a word has a capital more often than not. */
@@ -95,41 +102,64 @@ function gapEnds(forms: readonly WordForm[], to: number, limit: number): number 
   return -1;
 }
 
+/** The habit of words that have a capital only where a sentence begins: one in 700 of those is a name. */
+const NEVER_CAPITAL = 1;
+const OPENING = new Set(['"', '“', '‘', "'", '(']);
+
+function isPlainOpener(forms: readonly WordForm[], { from, to, sentence }: Stretch): boolean {
+  const { capitalHabit, capital } = forms[from]!;
+  if (to - from > 1 || capitalHabit !== NEVER_CAPITAL || capital !== CAPITAL.first) return false;
+  return from === sentence.from || OPENING.has(forms[from - 1]!.text);
+}
+
+/** Adds the stretches around the runs of a sentence whose capitals say something. */
+function addStretches(
+  table: TokenTable,
+  sentence: SentenceTokens,
+  runEnds: Int32Array,
+  stretches: Stretch[],
+): void {
+  const { from: first, to: limit } = sentence;
+  const own: { from: number; to: number; sentence: SentenceTokens }[] = [];
+  for (let at = first; at < limit; ) {
+    const end = runEnds[at]!;
+    if (end < 0) {
+      at++;
+      continue;
+    }
+    const last = own.at(-1);
+    const { from, to } = stretchOver(table, at, end, last?.to ?? first, limit);
+    // Small words may lead on to the next run.
+    const next = gapEnds(table.forms, to, limit);
+    const reach = next < 0 ? to : next;
+    if (last !== undefined && last.to >= from) last.to = reach;
+    else own.push({ from, to: reach, sentence });
+    at = end;
+  }
+  for (const stretch of own) if (!isPlainOpener(table.forms, stretch)) stretches.push(stretch);
+}
+
 /** Finds the runs of an article, and the stretches around them in which its names stand. */
 export function findRuns(table: TokenTable): Runs {
   const { forms, sentences } = table;
   const starts = new Int32Array(forms.length).fill(-1);
   const ends = new Int32Array(forms.length).fill(-1);
-  const stretches: { from: number; to: number }[] = [];
-  for (const { from, to: limit, casing } of sentences) {
+  const stretches: Stretch[] = [];
+  for (const sentence of sentences) {
+    const { from, to, casing } = sentence;
     const telling = casing === CASING.normal;
-    if (!telling) stretches.push({ from, to: limit });
-    let at = from;
-    let floor = from;
-    while (at < limit) {
+    for (let at = from; at < to; ) {
       if (!looksNamed(forms[at]!, telling)) {
         at++;
         continue;
       }
-      const end = endRun(table, at, limit, telling);
+      const end = endRun(table, at, to, telling);
       starts.fill(at, at, end);
       ends.fill(end, at, end);
-      if (telling) {
-        const last = stretches.at(-1);
-        const stretch = stretchOver(table, at, end, floor, limit);
-        if (last !== undefined && last.to >= stretch.from && last.to > from)
-          stretches[stretches.length - 1] = { from: last.from, to: stretch.to };
-        else stretches.push(stretch);
-        floor = stretch.to;
-        const next = gapEnds(forms, stretch.to, limit);
-        if (next >= 0) {
-          const open = stretches[stretches.length - 1]!;
-          stretches[stretches.length - 1] = { from: open.from, to: next };
-          floor = next;
-        }
-      }
       at = end;
     }
+    if (telling) addStretches(table, sentence, ends, stretches);
+    else stretches.push({ from, to, sentence });
   }
   return { starts, ends, stretches };
 }

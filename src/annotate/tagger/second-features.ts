@@ -1,32 +1,44 @@
-import type { View } from './context-features.ts';
 import type { FeatureSink } from './feature-sink.ts';
-import { LABELS, OUTSIDE, typeOfLabel } from './labels.ts';
-import { CASING, type SentenceTokens } from './token-table.ts';
-import { CHOICES, hashWords, type Votes } from './votes.ts';
+import type { FirstReading, ScoredStretch } from './first-reader.ts';
+import { LABELS, OUTSIDE, readSpans, typeOfLabel } from './labels.ts';
+import type { Stretch } from './runs.ts';
+import { CASING } from './token-table.ts';
+import { CHOICES, hashWords } from './votes.ts';
 import { CAPITAL, MATTER } from './word-form.ts';
 
-/** A first reading of an article. */
-export interface FirstReading {
-  readonly view: View;
-  /** A label for each token. */
-  readonly labels: Uint8Array;
-  readonly votes: Votes;
+/** Templates below are those of the first reading. */
+const BASE = 210;
+
+/** The name of the first reading, or the run of capitals, that a token of a stretch is in. */
+interface NameExtent {
+  readonly start: number;
+  readonly end: number;
+  /** What the article's readings of the same words come to. */
+  readonly votes: Uint16Array | undefined;
 }
 
-const BASE = 2000;
-
-/** Where a name of the first reading, or a run of capitals, begins and ends. */
-function extentOf(
-  { view: { runs }, labels }: FirstReading,
-  { from, to }: SentenceTokens,
-  i: number,
-): readonly [number, number] {
-  if (labels[i] === OUTSIDE) return [runs.starts[i]!, runs.ends[i]!];
-  let [start, end] = [i, i + 1];
-  // Begin and single are the first and the last of each type's four labels.
-  while (start > from && ((labels[start]! - 1) & 3) !== 0 && ((labels[start]! - 1) & 3) !== 3) start--;
-  while (end < to && ((labels[end - 1]! - 1) & 3) !== 2 && ((labels[end - 1]! - 1) & 3) !== 3) end++;
-  return [start, end];
+/** For each token of a stretch, the name or run that it is in; `null` outside both. */
+export function findExtents(
+  { view: { table, runs }, labels, votes }: FirstReading,
+  { from, to }: Stretch,
+): readonly (NameExtent | null)[] {
+  const extents: (NameExtent | null)[] = [];
+  const names = readSpans(labels, from, to);
+  let name = 0;
+  let last: NameExtent | null = null;
+  for (let i = from; i < to; i++) {
+    while (name < names.length && names[name]!.to <= i) name++;
+    const inName = name < names.length && names[name]!.from <= i;
+    const start = inName ? names[name]!.from : runs.starts[i]!;
+    const end = inName ? names[name]!.to : runs.ends[i]!;
+    if (start < 0) extents.push(null);
+    else {
+      if (last === null || last.start !== start || last.end !== end)
+        last = { start, end, votes: votes.names.get(hashWords(table, start, end)) };
+      extents.push(last);
+    }
+  }
+  return extents;
 }
 
 /** The leading choice, its share in steps, and how many votes there are, in one number; 0 where there are none. */
@@ -54,17 +66,20 @@ function stepOfMargin(scores: Float32Array, at: number): number {
   return margin < 0.5 ? 0 : margin < 1.5 ? 1 : margin < 3 ? 2 : margin < 5 ? 3 : 4;
 }
 
-/** Features of a token that a second reading takes from the first one of the whole article. */
+/**
+ * Features of a token that a second reading takes from the first one of the whole article.
+ *
+ * @param scores those of the first reading for the stretch, the token's from `at` on
+ */
 export function addSecondFeatures(
-  reading: FirstReading,
-  sentence: SentenceTokens,
+  { view, labels, votes }: FirstReading,
+  extent: NameExtent | null,
+  { sentence, scores }: ScoredStretch,
   i: number,
-  scores: Float32Array,
   at: number,
   sink: FeatureSink,
 ): void {
-  const { view, labels, votes } = reading;
-  const { forms } = view.table;
+  const { forms, words } = view.table;
   const form = forms[i]!;
   const label = labels[i]!;
   const type = typeOfLabel(label) + 1;
@@ -74,20 +89,21 @@ export function addSecondFeatures(
   sink.addPair(BASE, label, margin * 2 + cased);
   if (form.matter !== MATTER.word) return;
   const counted = label !== OUTSIDE || form.capital !== CAPITAL.none;
-  const word = summarise(votes.words, form.lowerId * CHOICES, counted ? type : -1);
+  const word = summarise(votes.words, words[i]! * CHOICES, counted ? type : -1);
   sink.addPair(BASE + 1, word, cased);
   sink.addTriple(BASE + 2, word, label, cased);
   sink.addTriple(BASE + 3, word, type, margin);
-  const [start, end] = extentOf(reading, sentence, i);
-  if (start >= 0) {
+  if (extent !== null) {
+    const { start, end } = extent;
     const place = end - start === 1 ? 3 : i === start ? 0 : i === end - 1 ? 2 : 1;
-    const name = votes.names.get(hashWords(view.table, start, end));
-    const known = name === undefined ? 0 : summarise(name, 0, label === OUTSIDE ? -1 : type);
+    const own = label === OUTSIDE ? -1 : type;
+    const known = extent.votes === undefined ? 0 : summarise(extent.votes, 0, own);
     sink.addTriple(BASE + 4, known, place, label);
     sink.addTriple(BASE + 5, known, place, type * 8 + margin);
   }
-  const long = votes.longest.get(form.lowerId);
-  if (long === undefined || (start >= 0 && long.length <= end - start && label !== OUTSIDE)) return;
+  const long = votes.longest.get(words[i]!);
+  if (long === undefined) return;
+  if (extent !== null && long.length <= extent.end - extent.start && label !== OUTSIDE) return;
   sink.addTriple(BASE + 6, long.type, long.place, label);
   sink.addTriple(BASE + 7, long.type, long.place + 4 * part, word);
 }

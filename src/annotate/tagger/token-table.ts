@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { HINT } from './hints.ts';
 import { tokenizeSpan } from './tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { CAPITAL, MATTER, type WordForm } from './word-form.ts';
@@ -20,6 +21,11 @@ export interface TokenTable {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly forms: readonly WordForm[];
+  /** Numbers of the tokens' lower-case spellings, those of the article from 0. */
+  readonly words: readonly number[];
+  readonly wordCount: number;
+  /** Numbers of forms hold as long as this stays. */
+  readonly generation: number;
   readonly sentences: readonly SentenceTokens[];
 }
 
@@ -27,19 +33,14 @@ export interface TokenTable {
 const UPPER_SHARE = 0.7;
 const TITLE_SHARE = 0.85;
 const FEWEST_WORDS = { upper: 2, title: 5 } as const;
-/** Words that stay small where every other word of a headline has a capital. */
-const SMALL_IN_TITLES = new Set(
-  'a an the and but or nor for of in on at to by as from with into over after amid vs per via is'.split(' '),
-);
-
 function casingOf(forms: readonly WordForm[], from: number, to: number): Casing {
   let [words, upper, weighty, capitalised, habits] = [0, 0, 0, 0, 0];
   for (let i = from; i < to; i++) {
-    const { matter, capital, text, capitalHabit } = forms[i]!;
+    const { matter, capital, text, capitalHabit, hints } = forms[i]!;
     if (matter !== MATTER.word) continue;
     words++;
     if (capital === CAPITAL.upper || (capital === CAPITAL.first && text.length === 1)) upper++;
-    if (SMALL_IN_TITLES.has(text)) continue;
+    if (hints & HINT.smallInTitles) continue;
     weighty++;
     if (capital !== CAPITAL.none) capitalised++;
     // Words that mostly stand in small letters have no reason of their own for a capital.
@@ -53,20 +54,23 @@ function casingOf(forms: readonly WordForm[], from: number, to: number): Casing 
 
 /** Splits the sentences of a text into tokens. */
 export function tabulateTokens(text: string, spans: readonly Span[], vocabulary: Vocabulary): TokenTable {
+  vocabulary.begin();
   const starts: number[] = [];
   const ends: number[] = [];
   const forms: WordForm[] = [];
+  const words: number[] = [];
   const sentences: SentenceTokens[] = [];
-  const add = (start: number, end: number): void => {
-    starts.push(start);
-    ends.push(end);
-    forms.push(vocabulary.find(text.slice(start, end)));
-  };
   for (const span of spans) {
     const from = forms.length;
-    tokenizeSpan(text, span, add);
+    tokenizeSpan(text, span, starts, ends);
+    for (let i = from; i < starts.length; i++) {
+      const form = vocabulary.find(text, starts[i]!, ends[i]!);
+      forms.push(form);
+      words.push(vocabulary.numberWord(form));
+    }
     if (forms.length > from)
       sentences.push({ from, to: forms.length, casing: casingOf(forms, from, forms.length) });
   }
-  return { text, starts, ends, forms, sentences };
+  const { wordCount, generation } = vocabulary;
+  return { text, starts, ends, forms, words, wordCount, generation, sentences };
 }

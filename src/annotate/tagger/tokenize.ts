@@ -100,11 +100,12 @@ function endToken(text: string, at: number, limit: number): number {
   return end;
 }
 
-/** The tokens of one sentence, by their places. */
+/** Adds where the tokens of one sentence begin and end. */
 export function tokenizeSpan(
   text: string,
   { start, end: limit }: Span,
-  add: (start: number, end: number) => void,
+  starts: number[],
+  ends: number[],
 ): void {
   let at = start;
   while (at < limit) {
@@ -113,7 +114,15 @@ export function tokenizeSpan(
       continue;
     }
     const end = endToken(text, at, limit);
-    add(at, end);
+    starts.push(at);
+    ends.push(end);
     at = end;
   }
+}
+
+/** The tokens of one sentence. */
+export function tokensOf(text: string, span: Span): readonly Span[] {
+  const [starts, ends]: [number[], number[]] = [[], []];
+  tokenizeSpan(text, span, starts, ends);
+  return starts.map((start, i) => ({ start, end: ends[i]! }));
 }

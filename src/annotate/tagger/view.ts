@@ -16,6 +16,6 @@ export function readView(
   const table = tabulateTokens(text, spans, vocabulary);
   const runs = findRuns(table);
   const phrases = findPhrases(table, runs.stretches, findPhrase);
-  const evidence = readEvidence(table, runs, vocabulary.lowerCount);
+  const evidence = readEvidence(table, runs);
   return { table, runs, phrases, evidence };
 }

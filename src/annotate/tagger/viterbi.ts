@@ -1,14 +1,30 @@
-import { BEFORE, closesName, LABELS, OUTSIDE } from './labels.ts';
+import { closesName, LABELS, mayFollow, OUTSIDE } from './labels.ts';
 
-/** Finds the best row of labels, with `OUTSIDE` before and after it. */
+const ALL = Array.from({ length: LABELS }, (_, label) => label);
+/** Labels after which no name is open, and those that may follow them. */
+const CLOSED = ALL.filter((label) => label === OUTSIDE || closesName(label));
+const FRESH = ALL.filter((label) => mayFollow(OUTSIDE, label));
+/** Labels inside a name, each with the two that may come before it. */
+const INNER = ALL.filter((label) => !mayFollow(OUTSIDE, label)).map((label) => {
+  const [one = 0, other = 0] = ALL.filter((before) => mayFollow(before, label));
+  return { label, one, other };
+});
+
+/** Finds the best row of labels, with `OUTSIDE` before and after it (Viterbi 1967). */
 export class Viterbi {
   readonly #transitions: Float32Array;
+  /** To each of `FRESH`, from each of `CLOSED`. */
+  readonly #fresh: Float32Array;
+  readonly #closed = new Float64Array(CLOSED.length);
   #best = new Float32Array(0);
   #from = new Uint8Array(0);
 
   /** @param transitions from a label (row) to the next (column) */
   constructor(transitions: Float32Array) {
     this.#transitions = transitions;
+    this.#fresh = Float32Array.from(
+      FRESH.flatMap((to) => CLOSED.map((from) => transitions[from * LABELS + to]!)),
+    );
   }
 
   /** @param scores `LABELS` for each token; `labels` takes the answer from `at` on */
@@ -17,35 +33,64 @@ export class Viterbi {
       this.#best = new Float32Array(2 * tokens * LABELS);
       this.#from = new Uint8Array(2 * tokens * LABELS);
     }
-    const [best, from, transitions] = [this.#best, this.#from, this.#transitions];
-    for (let i = 0; i < tokens; i++) {
-      const row = i * LABELS;
-      for (let y = 0; y < LABELS; y++) {
-        let [most, label] = [Number.NEGATIVE_INFINITY, 0];
-        if (i === 0) {
-          if (BEFORE[y]!.includes(OUTSIDE)) most = transitions[OUTSIDE * LABELS + y]!;
-        } else {
-          const allowed = BEFORE[y]!;
-          for (let k = 0; k < allowed.length; k++) {
-            const before = allowed[k]!;
-            const score = best[row - LABELS + before]! + transitions[before * LABELS + y]!;
-            if (score > most) [most, label] = [score, before];
-          }
-        }
-        best[row + y] = most + scores[row + y]!;
-        from[row + y] = label;
-      }
-    }
-    const last = (tokens - 1) * LABELS;
-    let [most, label] = [Number.NEGATIVE_INFINITY, 0];
-    for (let y = 0; y < LABELS; y++) {
-      if (y !== OUTSIDE && !closesName(y)) continue;
-      const score = best[last + y]! + transitions[y * LABELS + OUTSIDE]!;
-      if (score > most) [most, label] = [score, y];
-    }
+    this.#begin(scores);
+    for (let i = 1; i < tokens; i++) this.#step(scores, i * LABELS);
+    let label = this.#end((tokens - 1) * LABELS);
     for (let i = tokens - 1; i >= 0; i--) {
       labels[at + i] = label;
-      label = from[i * LABELS + label]!;
+      label = this.#from[i * LABELS + label]!;
     }
+  }
+
+  #begin(scores: Float32Array): void {
+    const [best, transitions] = [this.#best, this.#transitions];
+    for (let label = 0; label < LABELS; label++) best[label] = Number.NEGATIVE_INFINITY;
+    for (const label of FRESH) best[label] = transitions[OUTSIDE * LABELS + label]! + scores[label]!;
+  }
+
+  #step(scores: Float32Array, row: number): void {
+    const [best, from, fresh, closed, transitions] = [
+      this.#best,
+      this.#from,
+      this.#fresh,
+      this.#closed,
+      this.#transitions,
+    ];
+    const before = row - LABELS;
+    for (let k = 0; k < CLOSED.length; k++) closed[k] = best[before + CLOSED[k]!]!;
+    for (let j = 0, at = 0; j < FRESH.length; j++) {
+      let most = Number.NEGATIVE_INFINITY;
+      let lead = 0;
+      for (let k = 0; k < CLOSED.length; k++, at++) {
+        const score = closed[k]! + fresh[at]!;
+        if (score > most) {
+          most = score;
+          lead = k;
+        }
+      }
+      const label = row + FRESH[j]!;
+      best[label] = most + scores[label]!;
+      from[label] = CLOSED[lead]!;
+    }
+    for (let j = 0; j < INNER.length; j++) {
+      const { label, one, other } = INNER[j]!;
+      const first = best[before + one]! + transitions[one * LABELS + label]!;
+      const second = best[before + other]! + transitions[other * LABELS + label]!;
+      best[row + label] = (second > first ? second : first) + scores[row + label]!;
+      from[row + label] = second > first ? other : one;
+    }
+  }
+
+  #end(row: number): number {
+    let most = Number.NEGATIVE_INFINITY;
+    let lead = OUTSIDE as number;
+    for (const label of CLOSED) {
+      const score = this.#best[row + label]! + this.#transitions[label * LABELS + OUTSIDE]!;
+      if (score > most) {
+        most = score;
+        lead = label;
+      }
+    }
+    return lead;
   }
 }

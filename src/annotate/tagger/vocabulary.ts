@@ -1,86 +1,132 @@
+import { ownText } from '../own-text.ts';
 import { foldCase } from '../tokens.ts';
-import { hashText } from './hash.ts';
-import { affixesOf, capitalOf, MATTER, matterOf, shapeOf, type WordForm } from './word-form.ts';
+import { hashText, spread } from './hash.ts';
+import { hintsOf } from './hints.ts';
+import { capitalOf, endingOf, MATTER, matterOf, shapeOf, type WordForm } from './word-form.ts';
 
 /** What word groups and name lists say of a word. */
 export interface WordKnowledge {
-  /** @param lower hash of the lower-case spelling; the answer packs cluster and habit, see `unpackWord` */
+  /** @param lower hash of the lower-case spelling; the answer indexes `words`, -1 where the word is not known */
   readonly findWord: (lower: number) => number;
+  readonly words: WordColumns;
   /** Lists that hold a phrase, by the hash of its folded words. */
   readonly findPhrase: (folded: number) => number;
   readonly coarseOf: Uint16Array;
   readonly coarsestOf: Uint16Array;
 }
 
-const CLUSTER_BITS = 11;
-const HABIT_BITS = 3;
-
-/** The parts of what is known of a word, in one number. */
-export function packWord(cluster: number, capitalHabit: number, bent: number): number {
-  return cluster | (capitalHabit << CLUSTER_BITS) | (bent << (CLUSTER_BITS + HABIT_BITS));
+/** What is known of each word, as in `WordForm`; 0 is nothing. */
+export interface WordColumns {
+  readonly cluster: Uint16Array;
+  readonly capitalHabit: Uint8Array;
+  readonly bent: Uint8Array;
 }
 
 /** Forms that are kept; at the next article after these the vocabulary begins anew. */
-const MOST_FORMS = 60_000;
+const MOST_FORMS = 50_000;
+/** A power of two, large enough for articles that begin when few fewer are kept. */
+const SLOTS = 1 << 18;
 
-/** Forms of words met so far. What it returns depends on the word alone: it only saves work. */
+/** Forms of words met so far. What it says of a word depends on the word alone: it only saves work. */
 export class Vocabulary {
   readonly #knowledge: WordKnowledge;
-  readonly #forms = new Map<string, WordForm>();
-  readonly #lowerIds = new Map<string, number>();
+  readonly #forms: WordForm[] = [];
+  /** Open addressing: numbers of forms from 1, by a hash of their spelling. */
+  readonly #slots = new Int32Array(SLOTS);
+  readonly #spellings = new Map<string, number>();
+  /** By number of a spelling: the last article that it was met in, and its number there. */
+  #articles = new Int32Array(1 << 10);
+  #words = new Int32Array(1 << 10);
+  #article = 0;
+  #wordCount = 0;
+  #generation = 0;
 
   constructor(knowledge: WordKnowledge) {
     this.#knowledge = knowledge;
   }
 
-  /** To be called between two articles: numbers of lower-case spellings hold inside one. */
-  rest(): void {
-    if (this.#forms.size < MOST_FORMS) return;
-    this.#forms.clear();
-    this.#lowerIds.clear();
+  /** To be called before each article. */
+  begin(): void {
+    this.#article++;
+    this.#wordCount = 0;
+    if (this.#forms.length < MOST_FORMS) return;
+    this.#forms.length = 0;
+    this.#slots.fill(0);
+    this.#spellings.clear();
+    this.#articles.fill(0);
+    this.#generation++;
   }
 
-  /** Numbers of lower-case spellings are below this. */
-  get lowerCount(): number {
-    return this.#lowerIds.size;
+  /** Numbers of forms hold as long as this stays. */
+  get generation(): number {
+    return this.#generation;
   }
 
-  find(text: string): WordForm {
-    const known = this.#forms.get(text);
-    if (known !== undefined) return known;
-    const form = this.#describe(text);
-    this.#forms.set(text, form);
+  /** Numbers of the article's words are below this. */
+  get wordCount(): number {
+    return this.#wordCount;
+  }
+
+  /** Number of a form's lower-case spelling among those of the article, in the order in which they are asked for. */
+  numberWord({ spelling }: WordForm): number {
+    if (spelling >= this.#articles.length) {
+      const size = 2 * spelling;
+      const [articles, words] = [new Int32Array(size), new Int32Array(size)];
+      articles.set(this.#articles);
+      words.set(this.#words);
+      [this.#articles, this.#words] = [articles, words];
+    }
+    if (this.#articles[spelling] !== this.#article) {
+      this.#articles[spelling] = this.#article;
+      this.#words[spelling] = this.#wordCount++;
+    }
+    return this.#words[spelling]!;
+  }
+
+  /** The form that stands in a text. */
+  find(text: string, start: number, end: number): WordForm {
+    const slots = this.#slots;
+    let hash = 0;
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    let slot = spread(hash) & (SLOTS - 1);
+    for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
+      const form = this.#forms[id - 1]!;
+      if (form.text.length === end - start && text.startsWith(form.text, start)) return form;
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    const form = this.#describe(ownText(text.slice(start, end)));
+    this.#forms.push(form);
+    slots[slot] = this.#forms.length;
     return form;
   }
 
   #describe(text: string): WordForm {
     const matter = matterOf(text);
-    const spelling = text.toLowerCase().replaceAll('’', "'");
-    const lower = hashText(matter === MATTER.number ? spelling.replace(/\p{N}/gu, '0') : spelling);
-    let lowerId = this.#lowerIds.get(spelling);
-    if (lowerId === undefined) {
-      lowerId = this.#lowerIds.size;
-      this.#lowerIds.set(spelling, lowerId);
-    }
+    const written = text.toLowerCase().replaceAll('’', "'");
+    const lower = hashText(matter === MATTER.number ? written.replace(/\p{N}/gu, '0') : written);
+    const spelling = this.#spellings.get(written) ?? this.#spellings.size;
+    this.#spellings.set(written, spelling);
     const folded = hashText(foldCase(text));
-    const { findWord, findPhrase, coarseOf, coarsestOf } = this.#knowledge;
-    const packed = matter === MATTER.mark ? 0 : findWord(lower);
-    const cluster = packed & ((1 << CLUSTER_BITS) - 1);
+    const { findWord, words, findPhrase, coarseOf, coarsestOf } = this.#knowledge;
+    const word = findWord(lower);
+    const cluster = words.cluster[word] ?? 0;
     return {
       text,
-      lowerId,
+      id: this.#forms.length,
+      spelling,
       lower,
       folded,
       matter,
       capital: capitalOf(text),
       shape: hashText(shapeOf(text)),
       bareShape: hashText(shapeOf(text).toLowerCase()),
-      affixes: matter === MATTER.word ? affixesOf(spelling) : new Int32Array(0),
+      ending: matter === MATTER.word ? endingOf(written) : 0,
       cluster,
       coarse: coarseOf[cluster]!,
       coarsest: coarsestOf[cluster]!,
-      capitalHabit: (packed >> CLUSTER_BITS) & ((1 << HABIT_BITS) - 1),
-      bent: packed >> (CLUSTER_BITS + HABIT_BITS),
+      capitalHabit: words.capitalHabit[word] ?? 0,
+      bent: words.bent[word] ?? 0,
+      hints: hintsOf(text),
       lists: matter === MATTER.mark ? 0 : findPhrase(folded),
     };
   }

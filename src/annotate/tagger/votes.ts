@@ -8,11 +8,11 @@ export const CHOICES = TYPES.length + 1;
 
 /** What a first reading of an article makes of its words and names (Krishnan and Manning 2006). */
 export interface Votes {
-  /** By number of a lower-case spelling, `CHOICES` each: how often the word is outside names, or in one of a type. */
+  /** By number of a word, `CHOICES` each: how often the word is outside names, or in one of a type. */
   readonly words: Uint16Array;
   /** By hash of a name's words, `CHOICES` each. */
   readonly names: ReadonlyMap<number, Uint16Array>;
-  /** By number of a lower-case spelling: the longest name that the word is in; `null` where it is in none of several words. */
+  /** By number of a word: the longest name that the word is in; `null` where it is in none of several words. */
   readonly longest: ReadonlyMap<number, LongName>;
 }
 
@@ -47,9 +47,9 @@ function voteOnName(
   const length = to - from;
   if (length === 1) return;
   for (let i = from; i < to; i++) {
-    const { lowerId, matter } = table.forms[i]!;
-    if (matter !== MATTER.word || (longest.get(lowerId)?.length ?? 0) >= length) continue;
-    longest.set(lowerId, { length, type, place: i === from ? 0 : i === to - 1 ? 2 : 1 });
+    const word = table.words[i]!;
+    if (table.forms[i]!.matter !== MATTER.word || (longest.get(word)?.length ?? 0) >= length) continue;
+    longest.set(word, { length, type, place: i === from ? 0 : i === to - 1 ? 2 : 1 });
   }
 }
 
@@ -58,17 +58,16 @@ export function countVotes(
   table: TokenTable,
   stretches: readonly { readonly from: number; readonly to: number }[],
   labels: Uint8Array,
-  words: number,
 ): Votes {
-  const byWord = new Uint16Array(words * CHOICES);
+  const byWord = new Uint16Array(table.wordCount * CHOICES);
   const names = new Map<number, Uint16Array>();
   const longest = new Map<number, LongName>();
   for (const { from, to } of stretches) {
     for (let i = from; i < to; i++) {
-      const { matter, capital, lowerId } = table.forms[i]!;
+      const { matter, capital } = table.forms[i]!;
       const label = labels[i]!;
       if (matter !== MATTER.word || (label === OUTSIDE && capital === CAPITAL.none)) continue;
-      byWord[lowerId * CHOICES + typeOfLabel(label) + 1]!++;
+      byWord[table.words[i]! * CHOICES + typeOfLabel(label) + 1]!++;
     }
     for (const span of readSpans(labels, from, to)) voteOnName(table, span, names, longest);
   }

@@ -1,5 +1,6 @@
 import type { FeatureSink } from './feature-sink.ts';
-import type { WordForm } from './word-form.ts';
+import { hashText } from './hash.ts';
+import { MATTER, type WordForm } from './word-form.ts';
 
 /** Distance at which words beside the token still count. */
 export const REACH = 2;
@@ -11,6 +12,17 @@ export function bentType(bent: number): number {
   return (bent + 3) >> 2;
 }
 
+const LONGEST_AFFIX = 5;
+
+/** Beginnings and endings of 1 to 5 letters. */
+function addAffixes(lower: string, template: number, sink: FeatureSink): void {
+  const longest = Math.min(LONGEST_AFFIX, lower.length);
+  for (let length = 1; length <= longest; length++) {
+    sink.addPair(template + 12, length, hashText(lower, 0, length));
+    sink.addPair(template + 13, length, hashText(lower, lower.length - length));
+  }
+}
+
 /**
  * Features of a word for itself, as seen from a token `offset` places before it (so that 0 is the token's own).
  * They depend on nothing else, so that their summed weights can be kept with the word.
@@ -19,7 +31,7 @@ export function bentType(bent: number): number {
  */
 export function addWordFeatures(form: WordForm, offset: number, cased: boolean, sink: FeatureSink): void {
   const template = (offset + REACH) * PER_PLACE;
-  const { lower, cluster, coarse, coarsest, lists, affixes, capitalHabit, bent } = form;
+  const { lower, cluster, coarse, coarsest, lists, ending, capitalHabit, bent } = form;
   const shape = cased ? form.shape : form.bareShape;
   sink.add(template, lower);
   sink.add(template + 1, shape);
@@ -38,18 +50,14 @@ export function addWordFeatures(form: WordForm, offset: number, cased: boolean, 
   sink.add(template + 7, lists);
   if (cluster > 0) sink.addPair(template + 8, coarse, shape);
   sink.addPair(template + 9, lists, shape);
-  const longest = affixes.length / 2;
   if (offset !== 0) {
-    if (longest >= 3) sink.add(template + 10, affixes[longest + 2]!);
+    if (ending !== 0) sink.add(template + 10, ending);
     return;
   }
   sink.addPair(template + 11, lower, shape);
   sink.addPair(template + 18, bent, shape);
   sink.addTriple(template + 19, bent, capitalHabit, coarsest);
-  for (let i = 0; i < longest; i++) {
-    sink.add(template + 12, affixes[i]!);
-    sink.add(template + 13, affixes[longest + i]!);
-  }
-  if (longest >= 3) sink.addPair(template + 14, affixes[longest + 2]!, shape);
+  if (form.matter === MATTER.word) addAffixes(form.text.toLowerCase(), template, sink);
+  if (ending !== 0) sink.addPair(template + 14, ending, shape);
   sink.addPair(template + 15, capitalHabit, shape);
 }

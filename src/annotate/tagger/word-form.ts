@@ -1,5 +1,5 @@
 import { CHAR, classOfChar } from './char-classes.ts';
-import { hashText, mix } from './hash.ts';
+import { hashText } from './hash.ts';
 
 /** How a word is written. `upper`: two capitals or more and no small letter; `mixed`: `iPhone`, `McDonald`. */
 export const CAPITAL = { none: 0, first: 1, upper: 2, mixed: 3 } as const;
@@ -10,8 +10,10 @@ export const MATTER = { word: 0, number: 1, mark: 2 } as const;
 /** What is known of a word for itself, wherever it stands. */
 export interface WordForm {
   readonly text: string;
-  /** Dense number of the form's lower-case spelling, for counting in one article. */
-  readonly lowerId: number;
+  /** Dense number of the form. */
+  readonly id: number;
+  /** Dense number of the form's lower-case spelling. */
+  readonly spelling: number;
   /** Of the lower-case spelling, with every digit as 0. */
   readonly lower: number;
   /** Of the spelling that name lists are searched by: lower case, without diacritics. */
@@ -22,8 +24,8 @@ export interface WordForm {
   readonly shape: number;
   /** The same without case. */
   readonly bareShape: number;
-  /** Hashes of the first 1 to 5 and the last 1 to 5 letters in lower case; fewer in short words. */
-  readonly affixes: Int32Array;
+  /** Hash of the last three letters in lower case; 0 in shorter words and other tokens. */
+  readonly ending: number;
   /** Group of words of like use, from 1; 0 where the word is unknown. Then coarser ones. */
   readonly cluster: number;
   readonly coarse: number;
@@ -34,11 +36,13 @@ export interface WordForm {
    * Of which kind of name words of like use mostly are, in steps from 1 (see `bend-words.ts`); 0: not known.
    */
   readonly bent: number;
+  /** Bits of `HINT`. */
+  readonly hints: number;
   /** Name lists that hold the word as a whole name: a bit a list. */
   readonly lists: number;
 }
 
-const LONGEST_AFFIX = 5;
+const ENDING = 3;
 
 const SHAPES = ['', 'x', 'X', 'c', '0', '', ''] as const;
 
@@ -77,12 +81,6 @@ export function matterOf(text: string): WordForm['matter'] {
   return kind === CHAR.digit ? MATTER.number : MATTER.word;
 }
 
-export function affixesOf(lower: string): Int32Array {
-  const longest = Math.min(LONGEST_AFFIX, lower.length);
-  const hashes = new Int32Array(2 * longest);
-  for (let length = 1; length <= longest; length++) {
-    hashes[length - 1] = mix(hashText(lower, 0, length), length);
-    hashes[longest + length - 1] = mix(hashText(lower, lower.length - length), -length);
-  }
-  return hashes;
+export function endingOf(lower: string): number {
+  return lower.length < ENDING ? 0 : hashText(lower, lower.length - ENDING);
 }

@@ -1,4 +1,4 @@
-import { loadGazetteer } from '../../gazetteer/gazetteer.ts';
+import { loadGivenNames } from '../../gazetteer/given-names.ts';
 import { foldCase } from '../../tokens.ts';
 
 /** Given names, in the form of the subject of a sentence, that the English list lacks and that are no words. */
@@ -34,5 +34,5 @@ let names: ReadonlySet<string> | null = null;
 /** Whether a word, folded as in `foldCase`, is a given name somewhere. */
 export function isGivenName(key: string): boolean {
   names ??= new Set(MORE.split(/\s+/).filter(Boolean).map(foldCase));
-  return names.has(key) || loadGazetteer().givenNames.has(key);
+  return names.has(key) || loadGivenNames().has(key);
 }

@@ -1,0 +1,73 @@
+import type { EntityKind } from '../../model.ts';
+import { findFullName } from '../gazetteer/full-names.ts';
+import { isOneSlip } from '../slip.ts';
+import type { TokenTable } from '../tagger/token-table.ts';
+import { hashWords } from '../tagger/votes.ts';
+import { COMPANY_TAILS } from './cues.ts';
+import { type KindedName, textOf } from './kinded-name.ts';
+
+type KindCounts = Record<EntityKind, number>;
+
+/** Where counts are equal, the first one leads. */
+const KINDS = ['person', 'organisation', 'place'] as const;
+/** Fewer letters are no evidence that a word is another one with a slip. */
+const SHORTEST_SLIP = 5;
+/** With more names than these a text is a list, in which likeness means nothing. */
+const MOST_NAMES = 300;
+
+/** Whether the gazetteer has the name: a place, or the organisation that it was read as. */
+function isKnown(table: TokenTable, name: KindedName): boolean {
+  const text = textOf(table, name);
+  if (findFullName('place', text) !== null) return true;
+  return name.kind === 'organisation' && findFullName('organisation', text) !== null;
+}
+
+/** Kinds that the article's fuller names say their short forms have: of people by the last word, of companies without their form. */
+function readShortForms(
+  { forms }: TokenTable,
+  names: readonly KindedName[],
+): ReadonlyMap<string, EntityKind> {
+  const kinds = new Map<string, EntityKind>();
+  for (const { from, to, kind } of names) {
+    if (to - from < 2) continue;
+    const last = forms[to - 1]!.text.toLowerCase();
+    if (kind === 'person') kinds.set(last, kind);
+    else if (kind === 'organisation' && to - from === 2 && COMPANY_TAILS.has(last))
+      kinds.set(forms[from]!.text.toLowerCase(), kind);
+  }
+  return kinds;
+}
+
+/** The kind of the fuller name that a word is short for, `Bazoum` of `Mohamed Bazou` too, which is a slip. */
+function findShortForm(kinds: ReadonlyMap<string, EntityKind>, word: string): EntityKind | undefined {
+  const whole = kinds.get(word);
+  if (whole !== undefined || word.length < SHORTEST_SLIP || kinds.size > MOST_NAMES) return whole;
+  for (const [other, kind] of kinds)
+    if (kind === 'person' && other.length >= SHORTEST_SLIP && isOneSlip(other, word)) return kind;
+  return undefined;
+}
+
+/**
+ * One name is of one kind in an article: that of the fuller name that it is short for, else its most frequent one.
+ * Only what the gazetteer knows may differ: a city may stand for its team beside itself, `Chicago beat Boston`.
+ */
+export function agreeOnKinds(table: TokenTable, names: readonly KindedName[]): readonly KindedName[] {
+  const shortForms = readShortForms(table, names);
+  const counts = new Map<number, KindCounts>();
+  const keys = names.map(({ from, to }) => hashWords(table, from, to));
+  names.forEach(({ kind }, i) => {
+    const own = counts.get(keys[i]!) ?? { person: 0, place: 0, organisation: 0 };
+    own[kind]++;
+    counts.set(keys[i]!, own);
+  });
+  return names.map((name, i) => {
+    const own = counts.get(keys[i]!)!;
+    const isSingle = name.to - name.from === 1;
+    const full = isSingle ? findShortForm(shortForms, table.forms[name.from]!.text.toLowerCase()) : undefined;
+    const lead = KINDS.reduce((best, kind) => (own[kind] > own[best] ? kind : best));
+    const kind = full ?? lead;
+    if (kind === name.kind) return name;
+    const mayBeBoth = (full !== undefined || own.person === 0) && isKnown(table, name);
+    return mayBeBoth ? name : { ...name, kind };
+  });
+}

@@ -1,0 +1,75 @@
+import type { Span } from '../../model.ts';
+import type { View } from './context-features.ts';
+import { LABELS } from './labels.ts';
+import type { Model } from './model.ts';
+import type { Stretch } from './runs.ts';
+import { Scorer } from './scorer.ts';
+import { CASING, type SentenceTokens } from './token-table.ts';
+import { readView } from './view.ts';
+import { Viterbi } from './viterbi.ts';
+import { Vocabulary, type WordKnowledge } from './vocabulary.ts';
+import { countVotes, type Votes } from './votes.ts';
+
+/** Models of the first reading: for sentences in which capitals say something, and for the others. */
+export interface FirstModels {
+  readonly cased: Model;
+  readonly caseless: Model;
+}
+
+/** A stretch with the scores of its labels, `LABELS` a token. */
+export interface ScoredStretch extends Stretch {
+  readonly scores: Float32Array;
+}
+
+/** What each sentence of an article says for itself, and what they say together. */
+export interface FirstReading {
+  readonly view: View;
+  readonly stretches: readonly ScoredStretch[];
+  /** A label for each token. */
+  readonly labels: Uint8Array;
+  readonly votes: Votes;
+}
+
+interface Reader {
+  readonly scorer: Scorer;
+  readonly viterbi: Viterbi;
+}
+
+/** Reads articles sentence by sentence. What it keeps between articles only saves work. */
+export class FirstReader {
+  readonly #knowledge: WordKnowledge;
+  readonly #vocabulary: Vocabulary;
+  readonly #cased: Reader;
+  readonly #caseless: Reader;
+
+  constructor(knowledge: WordKnowledge, { cased, caseless }: FirstModels) {
+    this.#knowledge = knowledge;
+    this.#vocabulary = new Vocabulary(knowledge);
+    this.#cased = { scorer: new Scorer(cased, true), viterbi: new Viterbi(cased.transitions) };
+    this.#caseless = { scorer: new Scorer(caseless, false), viterbi: new Viterbi(caseless.transitions) };
+  }
+
+  /** @param spans the sentences of the text, in order */
+  read(text: string, spans: readonly Span[]): FirstReading {
+    const view = readView(text, spans, this.#vocabulary, this.#knowledge);
+    const stretches = this.#score(view);
+    const labels = new Uint8Array(view.table.forms.length);
+    for (const { from, to, sentence, scores } of stretches)
+      this.#readerOf(sentence).viterbi.decode(scores, to - from, labels, from);
+    const votes = countVotes(view.table, stretches, labels);
+    return { view, stretches, labels, votes };
+  }
+
+  #readerOf({ casing }: SentenceTokens): Reader {
+    return casing === CASING.normal ? this.#cased : this.#caseless;
+  }
+
+  #score(view: View): readonly ScoredStretch[] {
+    return view.runs.stretches.map(({ from, to, sentence }) => {
+      const { scorer } = this.#readerOf(sentence);
+      const scores = new Float32Array((to - from) * LABELS);
+      for (let i = from; i < to; i++) scorer.score(view, sentence, i, scores, (i - from) * LABELS);
+      return { from, to, sentence, scores };
+    });
+  }
+}

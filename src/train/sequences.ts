@@ -1,0 +1,100 @@
+import { addContextFeatures } from '../annotate/tagger/context-features.ts';
+import { FeatureSink } from '../annotate/tagger/feature-sink.ts';
+import { CASING, type SentenceTokens } from '../annotate/tagger/token-table.ts';
+import type { WordKnowledge } from '../annotate/tagger/vocabulary.ts';
+import { Vocabulary } from '../annotate/tagger/vocabulary.ts';
+import { addWordFeatures, REACH } from '../annotate/tagger/word-features.ts';
+import type { Sequence } from './crf-trainer.ts';
+import { type Example, readExample } from './examples.ts';
+import { FeatureIndex } from './feature-index.ts';
+import type { GoldDocument } from './training-set.ts';
+import { TRAINING_SETS } from './training-sets.ts';
+
+/** Sentences ready for training, and their features' hashes, by number. */
+export interface Lessons {
+  readonly hashes: Int32Array;
+  readonly sequences: readonly Sequence[];
+}
+
+/** Rarer features are not learned. */
+const FEWEST = 2;
+/** Longer sentences, in tokens, are tables. */
+const LONGEST = 250;
+
+/** Features by their hashes, with the rest of a sequence. */
+export interface HashedSequence extends Omit<Sequence, 'features'> {
+  readonly hashes: Int32Array;
+}
+
+function numberSequence({ hashes, offsets, ...rest }: HashedSequence, index: FeatureIndex): Sequence {
+  const features: number[] = [];
+  const kept = new Int32Array(offsets.length);
+  for (let i = 0; i + 1 < offsets.length; i++) {
+    for (let at = offsets[i]!; at < offsets[i + 1]!; at++) {
+      const feature = index.find(hashes[at]!);
+      if (feature >= 0) features.push(feature);
+    }
+    kept[i + 1] = features.length;
+  }
+  return { ...rest, features: Int32Array.from(features), offsets: kept };
+}
+
+/** Puts numbers in the place of hashes, those of features that occur `fewest` times or more. */
+export function numberFeatures(hashed: readonly HashedSequence[], fewest: number): Lessons {
+  const index = new FeatureIndex();
+  for (const { hashes } of hashed) for (const hash of hashes) index.count(hash);
+  const hashes = index.number(fewest);
+  return { hashes, sequences: hashed.map((sequence) => numberSequence(sequence, index)) };
+}
+
+/** Collects the features of one token of a sentence, as the tagger does. */
+export function addFeatures(
+  { view }: Pick<Example, 'view'>,
+  sentence: SentenceTokens,
+  i: number,
+  sink: FeatureSink,
+): void {
+  const { forms } = view.table;
+  const cased = sentence.casing === CASING.normal;
+  sink.clear();
+  for (let near = Math.max(sentence.from, i - REACH); near < Math.min(sentence.to, i + REACH + 1); near++)
+    addWordFeatures(forms[near]!, near - i, cased, sink);
+  addContextFeatures(view, sentence, i, sink);
+}
+
+function hashSentence(
+  example: Example,
+  sentence: SentenceTokens,
+  weight: number,
+  sink: FeatureSink,
+): HashedSequence {
+  const { from, to } = sentence;
+  const hashes: number[] = [];
+  const offsets = new Int32Array(to - from + 1);
+  for (let i = from; i < to; i++) {
+    addFeatures(example, sentence, i, sink);
+    for (let k = 0; k < sink.size; k++) hashes.push(sink.hashes[k]!);
+    offsets[i - from + 1] = hashes.length;
+  }
+  return { hashes: Int32Array.from(hashes), offsets, labels: example.labels.slice(from, to), weight };
+}
+
+/** Lessons from the sentences whose capitals say something, or from the others. */
+export function readLessons(
+  documents: Iterable<GoldDocument>,
+  cased: boolean,
+  knowledge: WordKnowledge,
+): Lessons {
+  const vocabulary = new Vocabulary(knowledge);
+  const sink = new FeatureSink();
+  const hashed: HashedSequence[] = [];
+  for (const document of documents) {
+    const example = readExample(document, vocabulary, knowledge);
+    for (const sentence of example.view.table.sentences) {
+      const { from, to, casing } = sentence;
+      if ((casing === CASING.normal) !== cased || to - from > LONGEST) continue;
+      hashed.push(hashSentence(example, sentence, TRAINING_SETS[document.set] ?? 1, sink));
+    }
+  }
+  return numberFeatures(hashed, FEWEST);
+}

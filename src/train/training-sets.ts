@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { PROJECT } from '../project.ts';
+import { type GoldDocument, readTrainingSet } from './training-set.ts';
+
+const FOLDER = join(PROJECT, '../shared/ner');
+
+/** What the sets count in training; in tweets names are marked by looser rules. */
+export const TRAINING_SETS: Readonly<Record<string, number>> = {
+  'conll03-train': 1,
+  'worldwide-train': 1,
+  gum: 1,
+  'ewt-dev': 1,
+  re3d: 1,
+  'crossner-politics': 1,
+  btc: 0.5,
+  wnut17: 0.5,
+};
+
+/** The set that choices were made on, beside the held-out countries. */
+export const CHOICE_SET = 'conll03-testa';
+
+export function readSet(set: string): readonly GoldDocument[] {
+  return readTrainingSet(join(FOLDER, `${set}.jsonl`), set);
+}

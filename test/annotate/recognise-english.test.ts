@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../src/annotate/annotate.ts';
+import { articleOf } from './article-of.ts';
+
+function show(...paragraphs: string[]): string {
+  const { mentions } = annotate(articleOf(paragraphs));
+  return mentions.map(({ text, kind, form }) => `${text}/${form ?? kind}`).join(', ');
+}
+
+describe('one name is of one kind in an article', () => {
+  test('a short form has the kind of the full name, with a slip in it too', () => {
+    const text = show(
+      'President Mohamed Bazou was held by his guard on Wednesday.',
+      'Bazoum’s family is with him. Bazoum said no. Supporters of Bazoum marched in Niamey.',
+    );
+    expect(text).not.toMatch(/Bazoum?\/(?!person)/);
+  });
+
+  test('a company without its form is the company', () => {
+    expect(show('Rexham Corp got an offer.', 'Rexham said it would study it. Shares of Rexham rose.')).toBe(
+      'Rexham Corp/organisation, Rexham/organisation, Rexham/organisation',
+    );
+  });
+
+  test('a city may be its team beside itself', () => {
+    const text = show(
+      'Chicago beat Boston 5-3 in an American League baseball game on Saturday. Chicago pitcher Alan Marsh won.',
+      'The police in Boston closed two streets.',
+    );
+    expect(text).toContain('Boston/organisation');
+    expect(text).toMatch(/Boston\/place$/);
+  });
+});
+
+test.each([
+  [
+    'titles of several words',
+    'Talks with Foreign Minister Hassoumi Massaoudou went on.',
+    'Hassoumi Massaoudou/person',
+  ],
+  [
+    'an acronym before its long form',
+    'The RDR (Rally of Democrats of Rwanda) left.',
+    'RDR/organisation, Rally of Democrats of Rwanda/organisation',
+  ],
+  [
+    'a country of several words',
+    'Troops of the Central African Republic left.',
+    'Central African Republic/place',
+  ],
+  ['an office with its country', 'The Bank of Korea kept rates.', 'Bank of Korea/organisation'],
+])('%s', (_, text, expected) => {
+  expect(show(text)).toBe(expected);
+});
