@@ -29,16 +29,17 @@ function hashStretch(
   labels: Uint8Array,
   sink: FeatureSink,
 ): HashedSequence {
-  const { from, to, scores } = stretch;
+  const { from, to, at } = stretch;
   const extents = findExtents(reading, stretch);
   const hashes: number[] = [];
   const offsets = new Int32Array(to - from + 1);
   for (let i = from; i < to; i++) {
     sink.clear();
-    addSecondFeatures(reading, extents[i - from]!, stretch, i, (i - from) * LABELS, sink);
+    addSecondFeatures(reading, extents[i - from]!, stretch, i, sink);
     for (let k = 0; k < sink.size; k++) hashes.push(sink.hashes[k]!);
     offsets[i - from + 1] = hashes.length;
   }
+  const scores = reading.scores.slice(at, at + (to - from) * LABELS);
   return { hashes: Int32Array.from(hashes), offsets, labels, scores, weight: 1 };
 }
 

@@ -32,7 +32,7 @@ test('what was learned is found again', () => {
       return weights[feature * LABELS + (at % LABELS)]!;
     });
     const found = new Uint8Array(labels.length);
-    new Viterbi(transitions).decode(scores, labels.length, found, 0);
+    new Viterbi(transitions).decode(scores, 0, labels.length, found, 0);
     expect(found).toEqual(labels);
   }
 });

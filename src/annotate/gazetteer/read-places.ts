@@ -72,6 +72,27 @@ function readRegions(): readonly PlaceRecord[] {
 
 type CityRow = readonly string[];
 
+const NO_DEMONYMS: readonly string[] = [];
+
+function recordCity(
+  [, country = '', region = '', latitude = '', longitude = '', thousands = '0']: CityRow,
+  name: string,
+  aliases: readonly string[],
+  firm: boolean,
+): PlaceRecord {
+  return {
+    type: 'city',
+    name,
+    aliases,
+    demonyms: NO_DEMONYMS,
+    country,
+    region,
+    location: locate(country, latitude, longitude),
+    thousands: Number(thousands),
+    firm,
+  };
+}
+
 /** The cities of one name, largest first: the name is the largest one's, and ambiguous where a rival is near in size. */
 function nameCities(
   rows: readonly CityRow[],
@@ -79,24 +100,23 @@ function nameCities(
   capitals: ReadonlySet<string>,
   nameRegion: (code: string) => string,
 ): readonly PlaceRecord[] {
+  const [largest = [], ...others] = rows;
   const people = (row: CityRow | undefined): number => Number(row?.[5] ?? 0);
-  const ambiguous = people(rows[1]) > people(rows[0]) * RIVAL_SHARE;
-  const records: PlaceRecord[] = [];
-  rows.forEach(
-    ([own = '', country = '', region = '', latitude = '', longitude = '', thousands = '0'], at) => {
-      const location = locate(country, latitude, longitude);
-      const base = { type: 'city', demonyms: [], country, region, thousands: Number(thousands) } as const;
-      const firm = capitals.has(`${country} ${at === 0 ? shown : own}`);
-      const main = { ...base, name: shown, aliases, firm };
-      const name = `${at === 0 ? shown : own}, ${nameRegion(region || country)}`;
-      const namesake = { ...base, name, aliases: [], location, firm: at > 0 && firm, namesakeOf: shown };
-      if (at > 0) records.push(namesake);
-      else if (ambiguous && !firm)
-        records.push({ ...main, country: '', region: '', location: null }, namesake);
-      else records.push({ ...main, location });
-    },
-  );
-  return records;
+  const recordNamesake = (row: CityRow, own: string, firm: boolean): PlaceRecord => {
+    const [, country = '', region = ''] = row;
+    const name = `${own}, ${nameRegion(region || country)}`;
+    return { ...recordCity(row, name, [], firm), namesakeOf: shown };
+  };
+  const firm = capitals.has(`${largest[1]} ${shown}`);
+  const main = recordCity(largest, shown, aliases, firm);
+  const isAmbiguous = !firm && people(others[0]) > people(largest) * RIVAL_SHARE;
+  const namesakes = others.map((row) => {
+    const [own = '', country = ''] = row;
+    return recordNamesake(row, own, capitals.has(`${country} ${own}`));
+  });
+  if (!isAmbiguous) return [main, ...namesakes];
+  const unplaced = { ...main, country: '', region: '', location: null };
+  return [unplaced, recordNamesake(largest, shown, false), ...namesakes];
 }
 
 function readAll(): readonly PlaceRecord[] {

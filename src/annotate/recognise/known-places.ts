@@ -9,24 +9,38 @@ import type { Extent, KindedName } from './kinded-name.ts';
 /** Words of the longest name that is looked for: `Democratic Republic of the Congo`. */
 const LONGEST = 6;
 
-let index: ReadonlySet<number> | null = null;
+interface NameIndex {
+  /** Hashes of whole names, and of their first words. */
+  readonly names: ReadonlySet<number>;
+  readonly firsts: ReadonlySet<number>;
+}
 
-function hashName(name: string): number {
-  const [first = '', ...rest] = foldCase(name).split(/[\s-]+/);
-  return rest.reduce((hash, word) => extendPhrase(hash, hashText(word)), hashText(first));
+let index: NameIndex | null = null;
+
+function hashWordsOf(name: string): readonly number[] {
+  return foldCase(name)
+    .split(/[\s-]+/)
+    .map((word) => hashText(word));
 }
 
 /** Names of several words of countries, regions and capitals. */
-function indexNames(): ReadonlySet<number> {
+function indexNames(): NameIndex {
   const names = readPlaces()
     .filter(({ firm, namesakeOf }) => firm && namesakeOf === undefined)
     .flatMap(({ name, aliases }) => [name, ...aliases]);
-  return new Set(names.filter((name) => /^[\p{L}'’-]+(?: [\p{L}'’-]+)+$/u.test(name)).map(hashName));
+  const written = names
+    .filter((name) => /^[\p{L}'’-]+(?: [\p{L}'’-]+)+$/u.test(name))
+    .map((name) => hashWordsOf(name));
+  return {
+    names: new Set(written.map((words) => words.reduce(extendPhrase))),
+    firsts: new Set(written.map(([first = 0]) => first)),
+  };
 }
 
 function endKnown(forms: readonly WordForm[], from: number, limit: number): number {
   index ??= indexNames();
   let hash = forms[from]!.folded;
+  if (!index.firsts.has(hash)) return -1;
   let end = -1;
   for (let at = from + 1, words = 1; at < limit && words < LONGEST; at++) {
     const { matter, text, folded } = forms[at]!;
@@ -36,7 +50,7 @@ function endKnown(forms: readonly WordForm[], from: number, limit: number): numb
     }
     words++;
     hash = extendPhrase(hash, folded);
-    if (index.has(hash)) end = at + 1;
+    if (index.names.has(hash)) end = at + 1;
   }
   return end;
 }

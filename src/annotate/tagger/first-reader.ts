@@ -16,18 +16,29 @@ export interface FirstModels {
   readonly caseless: Model;
 }
 
-/** A stretch with the scores of its labels, `LABELS` a token. */
+/** A stretch, and where its scores begin. */
 export interface ScoredStretch extends Stretch {
-  readonly scores: Float32Array;
+  readonly at: number;
 }
 
 /** What each sentence of an article says for itself, and what they say together. */
 export interface FirstReading {
   readonly view: View;
   readonly stretches: readonly ScoredStretch[];
+  /** Of the stretches one after the other: `LABELS` for each token. */
+  readonly scores: Float32Array;
   /** A label for each token. */
   readonly labels: Uint8Array;
   readonly votes: Votes;
+}
+
+function placeScores(stretches: readonly Stretch[]): readonly ScoredStretch[] {
+  let at = 0;
+  return stretches.map(({ from, to, sentence }) => {
+    const placed = { from, to, sentence, at };
+    at += (to - from) * LABELS;
+    return placed;
+  });
 }
 
 interface Reader {
@@ -52,24 +63,26 @@ export class FirstReader {
   /** @param spans the sentences of the text, in order */
   read(text: string, spans: readonly Span[]): FirstReading {
     const view = readView(text, spans, this.#vocabulary, this.#knowledge);
-    const stretches = this.#score(view);
+    const stretches = placeScores(view.runs.stretches);
+    const scores = this.#score(view, stretches);
     const labels = new Uint8Array(view.table.forms.length);
-    for (const { from, to, sentence, scores } of stretches)
-      this.#readerOf(sentence).viterbi.decode(scores, to - from, labels, from);
+    for (const { from, to, at, sentence } of stretches)
+      this.#readerOf(sentence).viterbi.decode(scores, at, to - from, labels, from);
     const votes = countVotes(view.table, stretches, labels);
-    return { view, stretches, labels, votes };
+    return { view, stretches, scores, labels, votes };
   }
 
   #readerOf({ casing }: SentenceTokens): Reader {
     return casing === CASING.normal ? this.#cased : this.#caseless;
   }
 
-  #score(view: View): readonly ScoredStretch[] {
-    return view.runs.stretches.map(({ from, to, sentence }) => {
+  #score(view: View, stretches: readonly ScoredStretch[]): Float32Array {
+    const last = stretches.at(-1);
+    const scores = new Float32Array(last === undefined ? 0 : last.at + (last.to - last.from) * LABELS);
+    for (const { from, to, at, sentence } of stretches) {
       const { scorer } = this.#readerOf(sentence);
-      const scores = new Float32Array((to - from) * LABELS);
-      for (let i = from; i < to; i++) scorer.score(view, sentence, i, scores, (i - from) * LABELS);
-      return { from, to, sentence, scores };
-    });
+      for (let i = from; i < to; i++) scorer.score(view, sentence, i, scores, at + (i - from) * LABELS);
+    }
+    return scores;
   }
 }

@@ -45,11 +45,11 @@ function fillSlots(counts: Uint8Array, fingerprints: Uint16Array): Int32Array {
 /** @param planes weights of all features for the first label, then for the second … */
 function pairWeights(planes: Int8Array, rows: number): Int32Array {
   const weights = new Int32Array(rows * PAIRS);
-  for (let label = 0; label < LABELS; label++) {
-    const factor = label & 1 ? 1 << 16 : 1;
-    const [plane, pair] = [label * rows, label >> 1];
-    for (let row = 0; row < rows; row++) weights[row * PAIRS + pair]! += planes[plane + row]! * factor;
-  }
+  for (let row = 0, at = 0; row < rows; row++)
+    for (let pair = 0, from = row; pair < PAIRS; pair++, at++, from += 2 * rows) {
+      const high = from + rows < planes.length ? planes[from + rows]! : 0;
+      weights[at] = planes[from]! + high * 0x10000;
+    }
   return weights;
 }
 
@@ -65,7 +65,8 @@ export function openModel(columns: Columns, prefix: string): Model {
     slots: fillSlots(take<Uint8Array>('counts'), fingerprints),
     weights: pairWeights(take<Int8Array>('weights'), fingerprints.length),
     scale: take<Float32Array>('scale')[0]!,
-    transitions: take<Float32Array>('transitions'),
+    // A copy: the file's other columns need not stay in memory for it.
+    transitions: take<Float32Array>('transitions').slice(),
   };
 }
 

@@ -14,7 +14,7 @@ interface NameExtent {
   readonly start: number;
   readonly end: number;
   /** What the article's readings of the same words come to. */
-  readonly votes: Uint16Array | undefined;
+  readonly votes: readonly number[] | undefined;
 }
 
 /** For each token of a stretch, the name or run that it is in; `null` outside both. */
@@ -66,17 +66,23 @@ function stepOfMargin(scores: Float32Array, at: number): number {
   return margin < 0.5 ? 0 : margin < 1.5 ? 1 : margin < 3 ? 2 : margin < 5 ? 3 : 4;
 }
 
+/** The widest step of `stepOfMargin`. */
+const CLEAR = 4;
+
+/** Whether the first reading of a stretch leaves nothing to be asked of the rest of the article. */
+export function isClear({ scores }: FirstReading, { from, to, at }: ScoredStretch): boolean {
+  for (let i = from; i < to; i++) if (stepOfMargin(scores, at + (i - from) * LABELS) < CLEAR) return false;
+  return true;
+}
+
 /**
  * Features of a token that a second reading takes from the first one of the whole article.
- *
- * @param scores those of the first reading for the stretch, the token's from `at` on
  */
 export function addSecondFeatures(
-  { view, labels, votes }: FirstReading,
+  { view, scores, labels, votes }: FirstReading,
   extent: NameExtent | null,
-  { sentence, scores }: ScoredStretch,
+  { sentence, from, at }: ScoredStretch,
   i: number,
-  at: number,
   sink: FeatureSink,
 ): void {
   const { forms, words } = view.table;
@@ -85,7 +91,7 @@ export function addSecondFeatures(
   const type = typeOfLabel(label) + 1;
   const part = label === OUTSIDE ? 4 : (label - 1) & 3;
   const cased = sentence.casing === CASING.normal ? 1 : 0;
-  const margin = stepOfMargin(scores, at);
+  const margin = stepOfMargin(scores, at + (i - from) * LABELS);
   sink.addPair(BASE, label, margin * 2 + cased);
   if (form.matter !== MATTER.word) return;
   const counted = label !== OUTSIDE || form.capital !== CAPITAL.none;

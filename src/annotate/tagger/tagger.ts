@@ -4,7 +4,7 @@ import { FeatureSink } from './feature-sink.ts';
 import { type FirstModels, FirstReader, type FirstReading } from './first-reader.ts';
 import { LABELS, readSpans, type TokenSpan } from './labels.ts';
 import { addScores, addWeights, type Model, PAIRS } from './model.ts';
-import { addSecondFeatures, findExtents } from './second-features.ts';
+import { addSecondFeatures, findExtents, isClear } from './second-features.ts';
 import { Viterbi } from './viterbi.ts';
 import type { WordKnowledge } from './vocabulary.ts';
 
@@ -44,21 +44,21 @@ export class Tagger {
 
   /** Labels the stretches anew, with what the first labels say of the article as a whole. */
   #readAgain(reading: FirstReading): Uint8Array {
-    const labels = new Uint8Array(reading.labels.length);
-    const { scale } = this.#second;
+    const labels = reading.labels.slice();
+    const scores = reading.scores.slice();
     for (const stretch of reading.stretches) {
-      const { from, to, scores } = stretch;
+      if (isClear(reading, stretch)) continue;
+      const { from, to, at: first } = stretch;
       const extents = findExtents(reading, stretch);
-      const all = scores.slice();
       for (let i = from; i < to; i++) {
-        const at = (i - from) * LABELS;
+        const at = first + (i - from) * LABELS;
         this.#sink.clear();
-        addSecondFeatures(reading, extents[i - from]!, stretch, i, at, this.#sink);
+        addSecondFeatures(reading, extents[i - from]!, stretch, i, this.#sink);
         const sums = this.#sums.fill(0);
         addWeights(this.#second, this.#sink.hashes, this.#sink.size, sums);
-        addScores(sums, scale, all, at);
+        addScores(sums, this.#second.scale, scores, at);
       }
-      this.#viterbi.decode(all, to - from, labels, from);
+      this.#viterbi.decode(scores, first, to - from, labels, from);
     }
     return labels;
   }

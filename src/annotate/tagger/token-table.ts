@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import { HINT } from './hints.ts';
-import { tokenizeSpan } from './tokenize.ts';
+import { TokenOffsets, tokenizeSpan } from './tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { CAPITAL, MATTER, type WordForm } from './word-form.ts';
 
@@ -18,11 +18,11 @@ export interface SentenceTokens {
 /** The tokens of an article, sentence by sentence, in arrays side by side. */
 export interface TokenTable {
   readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   readonly forms: readonly WordForm[];
   /** Numbers of the tokens' lower-case spellings, those of the article from 0. */
-  readonly words: readonly number[];
+  readonly words: Int32Array;
   readonly wordCount: number;
   /** Numbers of forms hold as long as this stays. */
   readonly generation: number;
@@ -52,24 +52,33 @@ function casingOf(forms: readonly WordForm[], from: number, to: number): Casing 
   return CASING.normal;
 }
 
+/** Letters and spaces for each token, fewer than most texts have. */
+const LETTERS = 4;
+
 /** Splits the sentences of a text into tokens. */
 export function tabulateTokens(text: string, spans: readonly Span[], vocabulary: Vocabulary): TokenTable {
   vocabulary.begin();
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const forms: WordForm[] = [];
-  const words: number[] = [];
+  const offsets = new TokenOffsets(text.length / LETTERS);
+  const limits = spans.map((span) => {
+    tokenizeSpan(text, span, offsets);
+    return offsets.size;
+  });
+  const { size, values } = offsets;
+  const [starts, ends, words] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  const forms = new Array<WordForm>(size);
+  for (let i = 0; i < size; i++) {
+    const [start, end] = [values[2 * i]!, values[2 * i + 1]!];
+    const form = vocabulary.find(text, start, end);
+    starts[i] = start;
+    ends[i] = end;
+    forms[i] = form;
+    words[i] = vocabulary.numberWord(form);
+  }
   const sentences: SentenceTokens[] = [];
-  for (const span of spans) {
-    const from = forms.length;
-    tokenizeSpan(text, span, starts, ends);
-    for (let i = from; i < starts.length; i++) {
-      const form = vocabulary.find(text, starts[i]!, ends[i]!);
-      forms.push(form);
-      words.push(vocabulary.numberWord(form));
-    }
-    if (forms.length > from)
-      sentences.push({ from, to: forms.length, casing: casingOf(forms, from, forms.length) });
+  let from = 0;
+  for (const to of limits) {
+    if (to > from) sentences.push({ from, to, casing: casingOf(forms, from, to) });
+    from = to;
   }
   const { wordCount, generation } = vocabulary;
   return { text, starts, ends, forms, words, wordCount, generation, sentences };

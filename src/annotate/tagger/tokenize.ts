@@ -100,13 +100,30 @@ function endToken(text: string, at: number, limit: number): number {
   return end;
 }
 
+/** Where tokens begin and end, in an array that grows: each one's two offsets side by side. */
+export class TokenOffsets {
+  size = 0;
+  values: Int32Array;
+
+  /** @param tokens as many are expected */
+  constructor(tokens: number) {
+    this.values = new Int32Array(2 * Math.ceil(tokens) + 2);
+  }
+
+  add(start: number, end: number): void {
+    if (2 * this.size + 2 > this.values.length) {
+      const values = new Int32Array(2 * this.values.length);
+      values.set(this.values);
+      this.values = values;
+    }
+    this.values[2 * this.size] = start;
+    this.values[2 * this.size + 1] = end;
+    this.size++;
+  }
+}
+
 /** Adds where the tokens of one sentence begin and end. */
-export function tokenizeSpan(
-  text: string,
-  { start, end: limit }: Span,
-  starts: number[],
-  ends: number[],
-): void {
+export function tokenizeSpan(text: string, { start, end: limit }: Span, offsets: TokenOffsets): void {
   let at = start;
   while (at < limit) {
     if (classOfChar(text.charCodeAt(at)) === CHAR.space) {
@@ -114,15 +131,15 @@ export function tokenizeSpan(
       continue;
     }
     const end = endToken(text, at, limit);
-    starts.push(at);
-    ends.push(end);
+    offsets.add(at, end);
     at = end;
   }
 }
 
 /** The tokens of one sentence. */
 export function tokensOf(text: string, span: Span): readonly Span[] {
-  const [starts, ends]: [number[], number[]] = [[], []];
-  tokenizeSpan(text, span, starts, ends);
-  return starts.map((start, i) => ({ start, end: ends[i]! }));
+  const offsets = new TokenOffsets((span.end - span.start) / 4);
+  tokenizeSpan(text, span, offsets);
+  const { size, values } = offsets;
+  return Array.from({ length: size }, (_, i) => ({ start: values[2 * i]!, end: values[2 * i + 1]! }));
 }

@@ -27,14 +27,17 @@ export class Viterbi {
     );
   }
 
-  /** @param scores `LABELS` for each token; `labels` takes the answer from `at` on */
-  decode(scores: Float32Array, tokens: number, labels: Uint8Array, at: number): void {
+  /**
+   * @param scores `LABELS` for each token, from `first` on
+   * @param labels takes the answer from `at` on
+   */
+  decode(scores: Float32Array, first: number, tokens: number, labels: Uint8Array, at: number): void {
     if (this.#best.length < tokens * LABELS) {
       this.#best = new Float32Array(2 * tokens * LABELS);
       this.#from = new Uint8Array(2 * tokens * LABELS);
     }
-    this.#begin(scores);
-    for (let i = 1; i < tokens; i++) this.#step(scores, i * LABELS);
+    this.#begin(scores, first);
+    for (let i = 1; i < tokens; i++) this.#step(scores, first + i * LABELS, i * LABELS);
     let label = this.#end((tokens - 1) * LABELS);
     for (let i = tokens - 1; i >= 0; i--) {
       labels[at + i] = label;
@@ -42,13 +45,13 @@ export class Viterbi {
     }
   }
 
-  #begin(scores: Float32Array): void {
+  #begin(scores: Float32Array, first: number): void {
     const [best, transitions] = [this.#best, this.#transitions];
     for (let label = 0; label < LABELS; label++) best[label] = Number.NEGATIVE_INFINITY;
-    for (const label of FRESH) best[label] = transitions[OUTSIDE * LABELS + label]! + scores[label]!;
+    for (const label of FRESH) best[label] = transitions[OUTSIDE * LABELS + label]! + scores[first + label]!;
   }
 
-  #step(scores: Float32Array, row: number): void {
+  #step(scores: Float32Array, at: number, row: number): void {
     const [best, from, fresh, closed, transitions] = [
       this.#best,
       this.#from,
@@ -58,25 +61,25 @@ export class Viterbi {
     ];
     const before = row - LABELS;
     for (let k = 0; k < CLOSED.length; k++) closed[k] = best[before + CLOSED[k]!]!;
-    for (let j = 0, at = 0; j < FRESH.length; j++) {
+    for (let j = 0, pair = 0; j < FRESH.length; j++) {
       let most = Number.NEGATIVE_INFINITY;
       let lead = 0;
-      for (let k = 0; k < CLOSED.length; k++, at++) {
-        const score = closed[k]! + fresh[at]!;
+      for (let k = 0; k < CLOSED.length; k++, pair++) {
+        const score = closed[k]! + fresh[pair]!;
         if (score > most) {
           most = score;
           lead = k;
         }
       }
-      const label = row + FRESH[j]!;
-      best[label] = most + scores[label]!;
-      from[label] = CLOSED[lead]!;
+      const label = FRESH[j]!;
+      best[row + label] = most + scores[at + label]!;
+      from[row + label] = CLOSED[lead]!;
     }
     for (let j = 0; j < INNER.length; j++) {
       const { label, one, other } = INNER[j]!;
       const first = best[before + one]! + transitions[one * LABELS + label]!;
       const second = best[before + other]! + transitions[other * LABELS + label]!;
-      best[row + label] = (second > first ? second : first) + scores[row + label]!;
+      best[row + label] = (second > first ? second : first) + scores[at + label]!;
       from[row + label] = second > first ? other : one;
     }
   }

@@ -11,7 +11,7 @@ export interface Votes {
   /** By number of a word, `CHOICES` each: how often the word is outside names, or in one of a type. */
   readonly words: Uint16Array;
   /** By hash of a name's words, `CHOICES` each. */
-  readonly names: ReadonlyMap<number, Uint16Array>;
+  readonly names: ReadonlyMap<number, readonly number[]>;
   /** By number of a word: the longest name that the word is in; `null` where it is in none of several words. */
   readonly longest: ReadonlyMap<number, LongName>;
 }
@@ -34,13 +34,13 @@ export function hashWords({ forms }: TokenTable, from: number, to: number): numb
 function voteOnName(
   table: TokenTable,
   { from, to, type }: TokenSpan,
-  names: Map<number, Uint16Array>,
+  names: Map<number, number[]>,
   longest: Map<number, LongName>,
 ): void {
   const key = hashWords(table, from, to);
   let votes = names.get(key);
   if (votes === undefined) {
-    votes = new Uint16Array(CHOICES);
+    votes = [0, 0, 0, 0, 0];
     names.set(key, votes);
   }
   votes[type + 1]!++;
@@ -60,7 +60,7 @@ export function countVotes(
   labels: Uint8Array,
 ): Votes {
   const byWord = new Uint16Array(table.wordCount * CHOICES);
-  const names = new Map<number, Uint16Array>();
+  const names = new Map<number, number[]>();
   const longest = new Map<number, LongName>();
   for (const { from, to } of stretches) {
     for (let i = from; i < to; i++) {

@@ -40,7 +40,7 @@ test('the best row of labels is found', () => {
     fc.property(floats(TOKENS * LABELS), floats(LABELS * LABELS), (some, others) => {
       const [scores, transitions] = [Float32Array.from(some), Float32Array.from(others)];
       const labels = new Uint8Array(TOKENS);
-      new Viterbi(transitions).decode(scores, TOKENS, labels, 0);
+      new Viterbi(transitions).decode(scores, 0, TOKENS, labels, 0);
       expect(scoreOf(labels, scores, transitions)).toBe(tryAll(scores, transitions));
     }),
     { numRuns: 25 },
