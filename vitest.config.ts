@@ -8,7 +8,7 @@ export default defineConfig({
     env: { NO_COLOR: '1' },
     maxWorkers: 2,
     // Builds of whole sites and a browser take their time on a small machine.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 180_000,
   },
 });

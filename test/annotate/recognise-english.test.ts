@@ -22,6 +22,14 @@ describe('one name is of one kind in an article', () => {
     );
   });
 
+  test('a word that the article has in small letters too names no one where it begins a sentence', () => {
+    const text = show(
+      'Junta says Bazoum will be tried.',
+      'Officers of the junta said so on Sunday, and the junta meant it.',
+    );
+    expect(text).toBe('Bazoum/person');
+  });
+
   test('a city may be its team beside itself', () => {
     const text = show(
       'Chicago beat Boston 5-3 in an American League baseball game on Saturday. Chicago pitcher Alan Marsh won.',

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import { findFullName } from '../gazetteer/full-names.ts';
+import type { View } from '../tagger/context-features.ts';
 import { loadTagger } from '../tagger/load-tagger.ts';
 import type { TokenTable } from '../tagger/token-table.ts';
 import { agreeOnKinds } from './agree.ts';
@@ -36,13 +37,25 @@ function writeName(table: TokenTable, name: KindedName): FoundName {
   return { ...spanOf(table, name), kind, fullName };
 }
 
+/** Habits of words that have a capital more often than not begin after this one. */
+const SELDOM_CAPITAL = 4;
+
+/** `Junta says`, in an article that has the word in small letters, and with a capital only where sentences begin. */
+function isPlainWord({ table, evidence }: View, { from, to }: KindedName): boolean {
+  const word = table.words[from]!;
+  const isWord = table.forms[from]!.capitalHabit <= SELDOM_CAPITAL;
+  return to - from === 1 && isWord && evidence.small[word]! > 0 && evidence.capital[word] === 0;
+}
+
 /** Names in an article in English, by the trained tagger. */
 export function readEnglish(text: string, spans: readonly Span[]): Recognition {
   const tagged = loadTagger().tag(text, spans);
   const { table } = tagged.view;
   const labelled = joinOf(table, tagged.names);
   const expansions = findExpansions(table);
-  const trimmed = labelled.flatMap((name) => trimName(table, name) ?? []);
+  const trimmed = labelled
+    .flatMap((name) => trimName(table, name) ?? [])
+    .filter((name) => !isPlainWord(tagged.view, name));
   const whole = completePlaces(table, withExpansions(trimmed, expansions));
   const names = agreeOnKinds(table, whole);
   const demonyms = findDemonyms(table, labelled, names).map(

@@ -96,7 +96,7 @@ export function applyDecisions(
   if (list.length === 0) return { byCluster: new Map(), merged: new Set(), problems: [] };
   const find = indexNames(groups);
   const problems: Problem[] = splits.unused().map(describeUnused);
-  const renames: { readonly root: number; readonly name: string }[] = [];
+  const heads: { readonly root: number; readonly name: string; readonly kind: EntityKind | null }[] = [];
   const merged = new Set<number>();
   for (const decision of list) {
     if (decision.kind === 'split') continue;
@@ -107,14 +107,19 @@ export function applyDecisions(
       clusters.join(named[0] ?? group, group);
       if (group !== target) merged.add(group);
     }
-    if (named[0] !== undefined) renames.push({ root: named[0], name: endOfMerges(decision.into, list) });
+    if (named[0] === undefined) continue;
+    const name = endOfMerges(decision.into, list);
+    const ends = find(name);
+    const head = target !== undefined && ends.includes(target) ? target : ends[0];
+    heads.push({ root: named[0], name, kind: head === undefined ? null : groups[head]!.kind });
   }
   const byCluster = new Map<number, Ruling>();
   const rulingOf = (group: number): Ruling => byCluster.get(clusters.find(group)) ?? NO_RULING;
   const rule = (group: number, change: Partial<Ruling>): void => {
     byCluster.set(clusters.find(group), { ...rulingOf(group), ...change });
   };
-  for (const { root, name } of renames) rule(root, { renamed: name });
+  // What is merged into a name is of its kind.
+  for (const { root, name, kind } of heads) rule(root, { renamed: name, retyped: kind });
   for (const decision of list)
     for (const group of find(decision.name))
       switch (decision.kind) {

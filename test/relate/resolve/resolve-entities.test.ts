@@ -219,6 +219,12 @@ describe("the editor's decisions", () => {
     expect(resolved.entities[0]).toMatchObject({ aliases: ['Paul Huber'], mentionCount: 3, named: true });
   });
 
+  test('what is merged into a name is of its kind, however often it stood elsewhere', () => {
+    const articles = archive('Anna Weber met NFUA.', 'Anna Weber left.', 'Anna Weber was back.');
+    const resolved = resolve(articles, '- {merge: Anna Weber, into: NFUA}');
+    expect(show(resolved)).toEqual(['organisations/nfua 1 2 3']);
+  });
+
   test('rename, note and page', () => {
     const resolved = resolve(
       annotated,
