@@ -48,7 +48,7 @@ export function numberFeatures(hashed: readonly HashedSequence[], fewest: number
 }
 
 /** Collects the features of one token of a sentence, as the tagger does. */
-export function addFeatures(
+function addFeatures(
   { view }: Pick<Example, 'view'>,
   sentence: SentenceTokens,
   i: number,

@@ -100,7 +100,7 @@ function readGazetteer(): Gazetteer {
 let gazetteer: Gazetteer | null = null;
 
 /** The gazetteer, read on first use. */
-export function loadGazetteer(): Gazetteer {
+function loadGazetteer(): Gazetteer {
   gazetteer ??= readGazetteer();
   return gazetteer;
 }

@@ -26,7 +26,7 @@ export interface Evidence {
   readonly style: number;
 }
 
-export const SEEN = {
+const SEEN = {
   afterTitle: 1,
   afterGivenName: 2,
   beforeSpeech: 4,

@@ -35,7 +35,7 @@ export function layOutTable(
 }
 
 /** Where each bucket begins; one more than there are buckets. */
-export function startBuckets(counts: Uint8Array): Uint32Array {
+function startBuckets(counts: Uint8Array): Uint32Array {
   const starts = new Uint32Array(counts.length + 1);
   for (let b = 0; b < counts.length; b++) starts[b + 1] = starts[b]! + counts[b]!;
   return starts;
