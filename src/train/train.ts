@@ -2,7 +2,7 @@
  * Trains the tagger: reads `../shared/ner` and the tagger's words, writes its weights and the model card. The same
  * input gives the same bytes.
  *
- *     npm run train                  all of it; about 15 minutes on 2 cores
+ *     npm run train                  all of it; about 5 minutes on 2 cores
  *     npm run train -- --hold-out    without the held-out countries; only their scores are kept, for the card
  */
 import { execFile } from 'node:child_process';
