@@ -32,11 +32,10 @@ describe('one name is of one kind in an article', () => {
 
   test('a city may be its team beside itself', () => {
     const text = show(
-      'Chicago beat Boston 5-3 in an American League baseball game on Saturday. Chicago pitcher Alan Marsh won.',
-      'The police in Boston closed two streets.',
+      'Leeds beat Arsenal 2-0 in the premier league on Saturday. Leeds striker Alan Marsh scored both goals.',
+      'Police in Leeds closed two streets.',
     );
-    expect(text).toContain('Boston/organisation');
-    expect(text).toMatch(/Boston\/place$/);
+    expect(text).toMatch(/^Leeds\/organisation.*Leeds\/place$/);
   });
 });
 

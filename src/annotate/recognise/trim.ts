@@ -26,13 +26,13 @@ function isOuterMark({ forms }: TokenTable, at: number): boolean {
 
 function opensOutside(table: TokenTable, at: number, kind: EntityKind): boolean {
   const { text } = table.forms[at]!;
-  if (isOuterMark(table, at) || /^the$/i.test(text)) return true;
+  if (isOuterMark(table, at) || (text.length === 3 && /^the$/i.test(text))) return true;
   return kind === 'person' && STRICT_TITLES.has(text.toLowerCase());
 }
 
 function endsOutside(table: TokenTable, at: number): boolean {
   const { text } = table.forms[at]!;
-  return isOuterMark(table, at) || /^['’]s$/i.test(text) || LINKS.has(text);
+  return isOuterMark(table, at) || (text.length === 2 && /^['’]s$/i.test(text)) || LINKS.has(text);
 }
 
 /** Index after the last title before a person's name, `Energy Minister Subroto`; `from` where none stands. */
