@@ -207,10 +207,7 @@ function addRun(
   sink.addTriple(BASE + 85, place, whole, evidence.sport);
   sink.addTriple(BASE + 92, place, evidence.style, whole);
   if (!cased) return;
-  let shape = 0;
-  for (let at = start; at < end; at++)
-    shape = (Math.imul(shape, 31) + forms[at]!.capital * 4 + forms[at]!.matter) | 0;
-  sink.addPair(BASE + 86, place, shape);
+  sink.addPair(BASE + 86, place, runs.shapes[i]!);
   const telling = table.words[last.matter === MATTER.word ? end - 1 : start]!;
   sink.addTriple(BASE + 87, place, evidence.seen[telling]!, few(length));
 }

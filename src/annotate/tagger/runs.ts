@@ -6,6 +6,8 @@ export interface Runs {
   /** For each token, where its run begins and ends (exclusive); both -1 outside runs. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** For each token, how the words of its run are written; 0 outside runs, and where capitals say nothing. */
+  readonly shapes: Int32Array;
   /** Stretches of tokens to label, in order; between them nothing is a name. */
   readonly stretches: readonly Stretch[];
 }
@@ -139,11 +141,19 @@ function addStretches(
   for (const stretch of own) if (!isPlainOpener(table.forms, stretch)) stretches.push(stretch);
 }
 
+function shapeOfRun(forms: readonly WordForm[], start: number, end: number): number {
+  let shape = 0;
+  for (let at = start; at < end; at++)
+    shape = (Math.imul(shape, 31) + forms[at]!.capital * 4 + forms[at]!.matter) | 0;
+  return shape;
+}
+
 /** Finds the runs of an article, and the stretches around them in which its names stand. */
 export function findRuns(table: TokenTable): Runs {
   const { forms, sentences } = table;
   const starts = new Int32Array(forms.length).fill(-1);
   const ends = new Int32Array(forms.length).fill(-1);
+  const shapes = new Int32Array(forms.length);
   const stretches: Stretch[] = [];
   for (const sentence of sentences) {
     const { from, to, casing } = sentence;
@@ -156,10 +166,11 @@ export function findRuns(table: TokenTable): Runs {
       const end = endRun(table, at, to, telling);
       starts.fill(at, at, end);
       ends.fill(end, at, end);
+      if (telling) shapes.fill(shapeOfRun(forms, at, end), at, end);
       at = end;
     }
     if (telling) addStretches(table, sentence, ends, stretches);
     else stretches.push({ from, to, sentence });
   }
-  return { starts, ends, stretches };
+  return { starts, ends, shapes, stretches };
 }

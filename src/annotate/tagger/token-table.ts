@@ -68,7 +68,7 @@ export function tabulateTokens(text: string, spans: readonly Span[], vocabulary:
   const forms = new Array<WordForm>(size);
   for (let i = 0; i < size; i++) {
     const [start, end] = [values[2 * i]!, values[2 * i + 1]!];
-    const form = vocabulary.find(text, start, end);
+    const form = vocabulary.find(text.slice(start, end));
     starts[i] = start;
     ends[i] = end;
     forms[i] = form;

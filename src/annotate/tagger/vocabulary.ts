@@ -1,6 +1,6 @@
 import { ownText } from '../own-text.ts';
 import { foldCase } from '../tokens.ts';
-import { hashText, spread } from './hash.ts';
+import { hashText } from './hash.ts';
 import { hintsOf } from './hints.ts';
 import { capitalOf, endingOf, MATTER, matterOf, shapeOf, type WordForm } from './word-form.ts';
 
@@ -24,15 +24,11 @@ export interface WordColumns {
 
 /** Forms that are kept; at the next article after these the vocabulary begins anew. */
 const MOST_FORMS = 50_000;
-/** A power of two, large enough for articles that begin when few fewer are kept. */
-const SLOTS = 1 << 18;
 
 /** Forms of words met so far. What it says of a word depends on the word alone: it only saves work. */
 export class Vocabulary {
   readonly #knowledge: WordKnowledge;
-  readonly #forms: WordForm[] = [];
-  /** Open addressing: numbers of forms from 1, by a hash of their spelling. */
-  readonly #slots = new Int32Array(SLOTS);
+  readonly #forms = new Map<string, WordForm>();
   readonly #spellings = new Map<string, number>();
   /** By number of a spelling: the last article that it was met in, and its number there. */
   #articles = new Int32Array(1 << 10);
@@ -49,9 +45,8 @@ export class Vocabulary {
   begin(): void {
     this.#article++;
     this.#wordCount = 0;
-    if (this.#forms.length < MOST_FORMS) return;
-    this.#forms.length = 0;
-    this.#slots.fill(0);
+    if (this.#forms.size < MOST_FORMS) return;
+    this.#forms.clear();
     this.#spellings.clear();
     this.#articles.fill(0);
     this.#generation++;
@@ -83,20 +78,11 @@ export class Vocabulary {
     return this.#words[spelling]!;
   }
 
-  /** The form that stands in a text. */
-  find(text: string, start: number, end: number): WordForm {
-    const slots = this.#slots;
-    let hash = 0;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    let slot = spread(hash) & (SLOTS - 1);
-    for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
-      const form = this.#forms[id - 1]!;
-      if (form.text.length === end - start && text.startsWith(form.text, start)) return form;
-      slot = (slot + 1) & (SLOTS - 1);
-    }
-    const form = this.#describe(ownText(text.slice(start, end)));
-    this.#forms.push(form);
-    slots[slot] = this.#forms.length;
+  find(text: string): WordForm {
+    const known = this.#forms.get(text);
+    if (known !== undefined) return known;
+    const form = this.#describe(ownText(text));
+    this.#forms.set(form.text, form);
     return form;
   }
 
@@ -112,7 +98,7 @@ export class Vocabulary {
     const cluster = words.cluster[word] ?? 0;
     return {
       text,
-      id: this.#forms.length,
+      id: this.#forms.size,
       spelling,
       lower,
       folded,
