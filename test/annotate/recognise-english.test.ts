@@ -59,3 +59,20 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(show(text)).toBe(expected);
 });
+
+describe('what is made to be slow is read to its end', () => {
+  /** Four letters, another word for each number. */
+  const wordOf = (number: number): string =>
+    [0, 1, 2, 3].map((at) => String.fromCharCode(97 + (Math.floor(number / 26 ** at) % 26))).join('');
+
+  test.each([
+    ['expansions without end', 'National Farm Union (NFU) met. '.repeat(30_000)],
+    ['one run of capitals', `${'Xy '.repeat(100_000)}${'abc '.repeat(100_000)}. `],
+    ['hardly a word twice', `${Array.from({ length: 300_000 }, (_, i) => wordOf(i)).join(' ')}. `],
+    ['known places, found in part', 'The Central African Republic met. '.repeat(20_000)],
+  ])('%s', (_, text) => {
+    expect(show(`${text}President Mohamed Bazoum left Niamey.`)).toMatch(
+      /Mohamed Bazoum\/person, Niamey\/place$/,
+    );
+  });
+});

@@ -7,7 +7,7 @@ import { agreeOnKinds } from './agree.ts';
 import { findDemonyms } from './demonyms.ts';
 import { type FoundExpansion, findExpansions } from './expansions.ts';
 import { joinOf } from './join-of.ts';
-import { type KindedName, spanOf, textOf } from './kinded-name.ts';
+import { type KindedName, putOver, spanOf, textOf } from './kinded-name.ts';
 import { completePlaces } from './known-places.ts';
 import type { FoundName, Recognition } from './name.ts';
 import { trimName } from './trim.ts';
@@ -17,18 +17,19 @@ function withExpansions(
   names: readonly KindedName[],
   expansions: readonly FoundExpansion[],
 ): readonly KindedName[] {
-  let found = names;
+  const byEnd = new Map(names.map((name) => [name.to, name]));
+  const wholes: KindedName[] = [];
   for (const { from: initial, to, acronym } of expansions) {
     // `Rally for the Return of Refugees and Democracy in Rwanda (RDR)`: the initials need not be those of all words.
-    const whole = found.find((name) => name.from <= initial && name.to === to);
-    const from = whole?.from ?? initial;
-    const kind = whole?.kind ?? 'organisation';
-    const free = found.filter(
-      (name) => (name.to <= from || name.from >= to) && (name.to <= acronym || name.from > acronym),
-    );
-    found = [...free, { from, to, kind }, { from: acronym, to: acronym + 1, kind }];
+    const leads = acronym < initial;
+    const floor = leads ? acronym + 1 : (wholes.at(-1)?.to ?? 0);
+    const found = byEnd.get(to);
+    const covers = found !== undefined && found.from <= initial && found.from >= floor;
+    const long: KindedName = covers ? found : { from: initial, to, kind: 'organisation' };
+    const short: KindedName = { from: acronym, to: acronym + 1, kind: long.kind };
+    wholes.push(...(leads ? [short, long] : [long, short]));
   }
-  return expansions.length === 0 ? found : [...found].sort((a, b) => a.from - b.from);
+  return putOver(names, wholes);
 }
 
 function writeName(table: TokenTable, name: KindedName): FoundName {

@@ -20,3 +20,17 @@ export function textOf(table: TokenTable, extent: Extent): string {
   const { start, end } = spanOf(table, extent);
   return table.text.slice(start, end);
 }
+
+/** Names with others in the place of all that they overlap; both are in order, and neither overlap among themselves. */
+export function putOver(names: readonly KindedName[], wholes: readonly KindedName[]): readonly KindedName[] {
+  if (wholes.length === 0) return names;
+  const all: KindedName[] = [];
+  let at = 0;
+  for (const whole of wholes) {
+    while (at < names.length && names[at]!.to <= whole.from) all.push(names[at++]!);
+    while (at < names.length && names[at]!.from < whole.to) at++;
+    all.push(whole);
+  }
+  while (at < names.length) all.push(names[at++]!);
+  return all;
+}

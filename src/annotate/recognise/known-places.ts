@@ -1,13 +1,12 @@
 import { readPlaces } from '../gazetteer/read-places.ts';
-import { hashText } from '../tagger/hash.ts';
-import { extendPhrase } from '../tagger/phrases.ts';
+import { findLongest, hashPhrase } from '../tagger/phrases.ts';
 import { CASING, type TokenTable } from '../tagger/token-table.ts';
-import { CAPITAL, MATTER, type WordForm } from '../tagger/word-form.ts';
-import { foldCase } from '../tokens.ts';
-import type { Extent, KindedName } from './kinded-name.ts';
+import { CAPITAL, type WordForm } from '../tagger/word-form.ts';
+import { type Extent, type KindedName, putOver } from './kinded-name.ts';
 
 /** Words of the longest name that is looked for: `Democratic Republic of the Congo`. */
 const LONGEST = 6;
+const SEVERAL_WORDS = /^[\p{L}'’-]+(?: [\p{L}'’-]+)+$/u;
 
 interface NameIndex {
   /** Hashes of whole names, and of their first words. */
@@ -17,67 +16,59 @@ interface NameIndex {
 
 let index: NameIndex | null = null;
 
-function hashWordsOf(name: string): readonly number[] {
-  return foldCase(name)
-    .split(/[\s-]+/)
-    .map((word) => hashText(word));
-}
-
 /** Names of several words of countries, regions and capitals. */
 function indexNames(): NameIndex {
   const names = readPlaces()
     .filter(({ firm, namesakeOf }) => firm && namesakeOf === undefined)
-    .flatMap(({ name, aliases }) => [name, ...aliases]);
-  const written = names
-    .filter((name) => /^[\p{L}'’-]+(?: [\p{L}'’-]+)+$/u.test(name))
-    .map((name) => hashWordsOf(name));
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .filter((name) => SEVERAL_WORDS.test(name));
+  const hash = (name: string): number => hashPhrase(name)!;
   return {
-    names: new Set(written.map((words) => words.reduce(extendPhrase))),
-    firsts: new Set(written.map(([first = 0]) => first)),
+    names: new Set(names.map(hash)),
+    firsts: new Set(names.map((name) => hash(name.slice(0, name.search(/[ -]/))))),
   };
 }
 
 function endKnown(forms: readonly WordForm[], from: number, limit: number): number {
   index ??= indexNames();
-  let hash = forms[from]!.folded;
-  if (!index.firsts.has(hash)) return -1;
-  let end = -1;
-  for (let at = from + 1, words = 1; at < limit && words < LONGEST; at++) {
-    const { matter, text, folded } = forms[at]!;
-    if (matter === MATTER.mark) {
-      if (text !== '-') break;
-      continue;
-    }
-    words++;
-    hash = extendPhrase(hash, folded);
-    if (index.names.has(hash)) end = at + 1;
+  const { names, firsts } = index;
+  if (!firsts.has(forms[from]!.folded)) return -1;
+  return findLongest(forms, from, limit, LONGEST, (hash) => names.has(hash) || undefined)?.to ?? -1;
+}
+
+/** The known place that a name is a part of; `null` where it is none, or all of it. */
+function findWhole(
+  { forms }: TokenTable,
+  { from, to }: Extent,
+  { from: first, to: limit }: Extent,
+): Extent | null {
+  for (let at = Math.max(first, from - LONGEST); at <= from; at++) {
+    if (forms[at]!.capital === CAPITAL.none) continue;
+    const end = endKnown(forms, at, limit);
+    if (end >= to && !(at === from && end === to)) return { from: at, to: end };
   }
-  return end;
+  return null;
+}
+
+/** Whether a row of tokens that holds the name `at` ends inside another one. */
+function cutsName(names: readonly Extent[], at: number, { from, to }: Extent): boolean {
+  let [first, last] = [at, at];
+  while (first > 0 && names[first - 1]!.to > from) first--;
+  while (last + 1 < names.length && names[last + 1]!.from < to) last++;
+  return names[first]!.from < from || names[last]!.to > to;
 }
 
 /** A known place of which the tagger has found but a part, `Republic` of `Central African Republic`, is a name as a whole. */
 export function completePlaces(table: TokenTable, names: readonly KindedName[]): readonly KindedName[] {
-  const { forms, sentences } = table;
-  const found: Extent[] = [];
+  const wholes: KindedName[] = [];
   let sentence = 0;
-  for (const { from, to } of names) {
-    while (sentences[sentence]!.to <= from) sentence++;
-    const { from: first, to: limit, casing } = sentences[sentence]!;
-    if (casing !== CASING.normal) continue;
-    for (let at = Math.max(first, from - LONGEST); at <= from; at++) {
-      if (forms[at]!.capital === CAPITAL.none) continue;
-      const end = endKnown(forms, at, limit);
-      if (end < to || (at === from && end === to)) continue;
-      found.push({ from: at, to: end });
-      break;
-    }
-  }
-  if (found.length === 0) return names;
-  const isApart = (one: Extent, other: Extent): boolean => one.to <= other.from || one.from >= other.to;
-  const isInside = (one: Extent, other: Extent): boolean => one.from >= other.from && one.to <= other.to;
-  const whole = found.filter((place) => names.every((name) => isApart(name, place) || isInside(name, place)));
-  const rest = names.filter((name) => whole.every((place) => isApart(name, place)));
-  const distinct = whole.filter((place, i) => whole.findIndex((one) => !isApart(one, place)) === i);
-  const places = distinct.map((place): KindedName => ({ ...place, kind: 'place' }));
-  return [...rest, ...places].sort((a, b) => a.from - b.from);
+  names.forEach((name, at) => {
+    while (table.sentences[sentence]!.to <= name.from) sentence++;
+    const own = table.sentences[sentence]!;
+    if (own.casing !== CASING.normal) return;
+    const whole = findWhole(table, name, own);
+    if (whole === null || whole.from < (wholes.at(-1)?.to ?? 0) || cutsName(names, at, whole)) return;
+    wholes.push({ ...whole, kind: 'place' });
+  });
+  return putOver(names, wholes);
 }
