@@ -1,3 +1,8 @@
+/** Shortest word in which one wrong letter is taken for a slip. */
+export const SHORTEST_SLIP = 5;
+/** With more names than these a text is a list, in which likeness means nothing. */
+export const MOST_ALIKE = 300;
+
 /** Whether one letter put in, left out or changed makes one word of the other. */
 export function isOneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;

@@ -1,5 +1,5 @@
 import { tokensOf } from '../annotate/tagger/tokenize.ts';
-import { CAPITAL, capitalOf, MATTER, matterOf } from '../annotate/tagger/word-form.ts';
+import { CAPITAL, capitalOf, MATTER, matterOf, spellingOf } from '../annotate/tagger/word-form.ts';
 
 /** Shares of capitals from which the next habit begins. */
 const STEPS = [0.02, 0.1, 0.3, 0.6, 0.85, 0.98];
@@ -27,7 +27,7 @@ export class CapitalHabits {
     for (let i = 1; i < tokens.length; i++) {
       const token = tokens[i]!;
       if (matterOf(token) !== MATTER.word || OPENS.test(tokens[i - 1]!)) continue;
-      const spelling = token.toLowerCase().replaceAll('’', "'");
+      const spelling = spellingOf(token);
       const counts = this.#counts.get(spelling) ?? { capital: 0, small: 0 };
       this.#counts.set(spelling, counts);
       if (capitalOf(token) === CAPITAL.none) counts.small++;

@@ -6,9 +6,8 @@ import type { Vocabulary, WordKnowledge } from '../annotate/tagger/vocabulary.ts
 import type { Block, Span } from '../model.ts';
 import type { GoldDocument, GoldName } from './training-set.ts';
 
-/** A document with its tokens and, for each, its label. */
+/** A document's tokens and, for each, its label. */
 export interface Example {
-  readonly document: GoldDocument;
   readonly view: View;
   readonly labels: Uint8Array;
 }
@@ -51,5 +50,5 @@ export function readExample(
   knowledge: WordKnowledge,
 ): Example {
   const view = readView(document.text, splitDocument(document), vocabulary, knowledge);
-  return { document, view, labels: labelTokens(view, document.names) };
+  return { view, labels: labelTokens(view, document.names) };
 }

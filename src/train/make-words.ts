@@ -18,12 +18,11 @@ import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import { bendWords } from './bend-words.ts';
 import { CapitalHabits } from './capital-habits.ts';
 import { assignVectors, findCentres, type Vectors } from './cluster-words.ts';
-import { isHeldOut } from './held-out.ts';
 import { readNameLists } from './lists/name-lists.ts';
 import { openPackages } from './packages.ts';
 import { readProjectLists } from './project-lists.ts';
 import type { GoldDocument } from './training-set.ts';
-import { readSet, TRAINING_SETS } from './training-sets.ts';
+import { readTrainingDocuments } from './training-sets.ts';
 import { readWordVectors } from './word-vectors.ts';
 
 const MOST_WORDS = 200_000;
@@ -70,25 +69,23 @@ function readHabits(documents: readonly GoldDocument[], folder: string): Readonl
 }
 
 /** The form under which numbers are kept. */
-function spellingOf(word: string): string {
+function withoutDigits(word: string): string {
   return word.replace(/\p{N}/gu, '0');
 }
 
 async function makeWords(packages: string, articles: string): Promise<Columns> {
-  const documents = Object.keys(TRAINING_SETS)
-    .flatMap(readSet)
-    .filter((document) => !isHeldOut(document));
+  const documents = readTrainingDocuments(true);
   const wordVectors = readWordVectors(openPackages(packages), MOST_WORDS);
   const groups = groupWords(wordVectors.vectors);
   const bent = bendWords(wordVectors, documents);
   const words = new Map<number, KnownWord>();
   wordVectors.words.forEach((word, i) => {
-    const key = hashText(spellingOf(word));
+    const key = hashText(withoutDigits(word));
     const known = { cluster: groups.fine[i]! + 1, bent: bent[i]! };
     if (!words.has(key)) words.set(key, { ...known, capitalHabit: 0 });
   });
   for (const [word, capitalHabit] of readHabits(documents, articles)) {
-    const key = hashText(spellingOf(word));
+    const key = hashText(withoutDigits(word));
     words.set(key, { ...(words.get(key) ?? UNGROUPED), capitalHabit });
   }
   const phrases = new Map<number, number>();

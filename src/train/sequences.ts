@@ -1,11 +1,11 @@
-import { addContextFeatures } from '../annotate/tagger/context-features.ts';
+import { addContextFeatures, type View } from '../annotate/tagger/context-features.ts';
 import { FeatureSink } from '../annotate/tagger/feature-sink.ts';
 import { CASING, type SentenceTokens } from '../annotate/tagger/token-table.ts';
 import type { WordKnowledge } from '../annotate/tagger/vocabulary.ts';
 import { Vocabulary } from '../annotate/tagger/vocabulary.ts';
 import { addWordFeatures, REACH } from '../annotate/tagger/word-features.ts';
 import type { Sequence } from './crf-trainer.ts';
-import { type Example, readExample } from './examples.ts';
+import { readExample } from './examples.ts';
 import { FeatureIndex } from './feature-index.ts';
 import type { GoldDocument } from './training-set.ts';
 import { TRAINING_SETS } from './training-sets.ts';
@@ -48,35 +48,30 @@ export function numberFeatures(hashed: readonly HashedSequence[], fewest: number
 }
 
 /** Collects the features of one token of a sentence, as the tagger does. */
-function addFeatures(
-  { view }: Pick<Example, 'view'>,
-  sentence: SentenceTokens,
-  i: number,
-  sink: FeatureSink,
-): void {
+function addFeatures(view: View, sentence: SentenceTokens, i: number, sink: FeatureSink): void {
   const { forms } = view.table;
   const cased = sentence.casing === CASING.normal;
-  sink.clear();
   for (let near = Math.max(sentence.from, i - REACH); near < Math.min(sentence.to, i + REACH + 1); near++)
     addWordFeatures(forms[near]!, near - i, cased, sink);
   addContextFeatures(view, sentence, i, sink);
 }
 
-function hashSentence(
-  example: Example,
-  sentence: SentenceTokens,
-  weight: number,
+/** Features of a row of tokens, by their hashes: `addFeatures` collects those of each token. */
+export function hashTokens(
+  from: number,
+  to: number,
   sink: FeatureSink,
-): HashedSequence {
-  const { from, to } = sentence;
+  addFeatures: (i: number) => void,
+): Pick<HashedSequence, 'hashes' | 'offsets'> {
   const hashes: number[] = [];
   const offsets = new Int32Array(to - from + 1);
   for (let i = from; i < to; i++) {
-    addFeatures(example, sentence, i, sink);
+    sink.clear();
+    addFeatures(i);
     for (let k = 0; k < sink.size; k++) hashes.push(sink.hashes[k]!);
     offsets[i - from + 1] = hashes.length;
   }
-  return { hashes: Int32Array.from(hashes), offsets, labels: example.labels.slice(from, to), weight };
+  return { hashes: Int32Array.from(hashes), offsets };
 }
 
 /** Lessons from the sentences whose capitals say something, or from the others. */
@@ -89,11 +84,15 @@ export function readLessons(
   const sink = new FeatureSink();
   const hashed: HashedSequence[] = [];
   for (const document of documents) {
-    const example = readExample(document, vocabulary, knowledge);
-    for (const sentence of example.view.table.sentences) {
+    const { view, labels } = readExample(document, vocabulary, knowledge);
+    for (const sentence of view.table.sentences) {
       const { from, to, casing } = sentence;
       if ((casing === CASING.normal) !== cased || to - from > LONGEST) continue;
-      hashed.push(hashSentence(example, sentence, TRAINING_SETS[document.set] ?? 1, sink));
+      hashed.push({
+        ...hashTokens(from, to, sink, (i) => addFeatures(view, sentence, i, sink)),
+        labels: labels.slice(from, to),
+        weight: TRAINING_SETS[document.set] ?? 1,
+      });
     }
   }
   return numberFeatures(hashed, FEWEST);

@@ -4,7 +4,7 @@ import { closesName, LABELS, OUTSIDE, opensName } from '../annotate/tagger/label
 import { addSecondFeatures, findExtents } from '../annotate/tagger/second-features.ts';
 import { labelTokens, splitDocument } from './examples.ts';
 import type { TrainedModel } from './pack-model.ts';
-import { type HashedSequence, numberFeatures } from './sequences.ts';
+import { type HashedSequence, hashTokens, numberFeatures } from './sequences.ts';
 import { trainModel } from './train-model.ts';
 import type { GoldDocument } from './training-set.ts';
 
@@ -31,16 +31,10 @@ function hashStretch(
 ): HashedSequence {
   const { from, to, at } = stretch;
   const extents = findExtents(reading, stretch);
-  const hashes: number[] = [];
-  const offsets = new Int32Array(to - from + 1);
-  for (let i = from; i < to; i++) {
-    sink.clear();
-    addSecondFeatures(reading, extents[i - from]!, stretch, i, sink);
-    for (let k = 0; k < sink.size; k++) hashes.push(sink.hashes[k]!);
-    offsets[i - from + 1] = hashes.length;
-  }
-  const scores = reading.scores.slice(at, at + (to - from) * LABELS);
-  return { hashes: Int32Array.from(hashes), offsets, labels, scores, weight: 1 };
+  const hashed = hashTokens(from, to, sink, (i) =>
+    addSecondFeatures(reading, extents[i - from]!, stretch, i, sink),
+  );
+  return { ...hashed, labels, scores: reading.scores.slice(at, at + (to - from) * LABELS), weight: 1 };
 }
 
 /**

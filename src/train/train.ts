@@ -24,15 +24,10 @@ import { documentsOfFold, FOLDS, PARTS, type Part, trainPart } from './parts.ts'
 import { scoreTagger } from './score-tagger.ts';
 import { trainSecond } from './train-second.ts';
 import { type GoldDocument, recase } from './training-set.ts';
-import { CHOICE_SET, readSet, TRAINING_SETS } from './training-sets.ts';
+import { CHOICE_SET, readSet, readTrainingDocuments } from './training-sets.ts';
 
 const run = promisify(execFile);
 const MOST_SECOND = 20_000;
-
-function readDocuments(holdOut: boolean): readonly GoldDocument[] {
-  const documents = Object.keys(TRAINING_SETS).flatMap(readSet);
-  return holdOut ? documents.filter((document) => !isHeldOut(document)) : documents;
-}
 
 /** Trains the parts in processes of their own, as many at a time as there are processors. */
 async function trainParts(folder: string, holdOut: boolean): Promise<Readonly<Record<Part, Columns>>> {
@@ -69,7 +64,7 @@ async function train(holdOut: boolean): Promise<void> {
   const models = await trainParts(folder, holdOut);
   rmSync(folder, { recursive: true });
   const knowledge = openKnowledge(readColumns(WORDS_FILE));
-  const documents = readDocuments(holdOut);
+  const documents = readTrainingDocuments(holdOut);
   const caseless = openModel(models.caseless, 'caseless');
   const folds = Array.from({ length: FOLDS }, (_, fold) => ({
     documents: documentsOfFold(documents, fold),
@@ -103,7 +98,7 @@ async function train(holdOut: boolean): Promise<void> {
 function trainOne(part: Part, folder: string, holdOut: boolean): void {
   const knowledge = openKnowledge(readColumns(WORDS_FILE));
   const started = performance.now();
-  writeColumns(join(folder, part), trainPart(part, readDocuments(holdOut), knowledge));
+  writeColumns(join(folder, part), trainPart(part, readTrainingDocuments(holdOut), knowledge));
   console.log(`${part}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
 }
 

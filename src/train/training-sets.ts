@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { PROJECT } from '../project.ts';
+import { isHeldOut } from './held-out.ts';
 import { type GoldDocument, readTrainingSet } from './training-set.ts';
 
 const FOLDER = join(PROJECT, '../shared/ner');
@@ -21,4 +22,10 @@ export const CHOICE_SET = 'conll03-testa';
 
 export function readSet(set: string): readonly GoldDocument[] {
   return readTrainingSet(join(FOLDER, `${set}.jsonl`), set);
+}
+
+/** The documents that are learned from, set by set; with `holdOut` without the held-out countries. */
+export function readTrainingDocuments(holdOut: boolean): readonly GoldDocument[] {
+  const documents = Object.keys(TRAINING_SETS).flatMap(readSet);
+  return holdOut ? documents.filter((document) => !isHeldOut(document)) : documents;
 }

@@ -1,12 +1,8 @@
-import { isOneSlip } from '../slip.ts';
+import { isOneSlip, MOST_ALIKE, SHORTEST_SLIP } from '../slip.ts';
 import { foldCase } from '../tokens.ts';
 
-/** Shortest word in which one wrong letter is taken for a slip. */
-const SHORTEST_SLIP = 5;
 /** So many times as often must the other spelling stand for the full name to take it over. */
 const SLIP_SHARE = 2;
-/** With more people than these a text is a list, in which likeness means nothing. */
-const MOST_PEOPLE = 300;
 /** Bearers of one word that are looked at. */
 const MOST_BEARERS = 20;
 
@@ -60,7 +56,7 @@ function indexByWord(people: readonly Person[]): ReadonlyMap<string, readonly Pe
 /** The full name with its surname as the article writes it elsewhere, where it does so far more often. */
 function correctSurname({ name, words }: Person, forms: ReadonlyMap<string, Form>): string {
   const surname = words.at(-1) ?? '';
-  if (words.length < 2 || surname.length < SHORTEST_SLIP || forms.size > MOST_PEOPLE) return name;
+  if (words.length < 2 || surname.length < SHORTEST_SLIP || forms.size > MOST_ALIKE) return name;
   const own = (forms.get(surname)?.count ?? 0) + 1;
   for (const form of forms.values()) {
     const [other = '', more] = form.words;
@@ -87,7 +83,7 @@ export function namePeople(surfaces: readonly string[]): (surface: string) => st
     if (longest[0] !== undefined) return correctSurname(longest[0], forms);
     const [word = '', more] = words;
     if (more !== undefined) return correctSurname({ name, words }, forms);
-    if (word.length < SHORTEST_SLIP || forms.size > MOST_PEOPLE) return name;
+    if (word.length < SHORTEST_SLIP || forms.size > MOST_ALIKE) return name;
     const slips = full.filter(
       (person) =>
         (person.words.at(-1)?.length ?? 0) >= SHORTEST_SLIP && isOneSlip(person.words.at(-1) ?? '', word),

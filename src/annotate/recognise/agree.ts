@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model.ts';
 import { findFullName } from '../gazetteer/full-names.ts';
-import { isOneSlip } from '../slip.ts';
+import { isOneSlip, MOST_ALIKE, SHORTEST_SLIP } from '../slip.ts';
 import type { TokenTable } from '../tagger/token-table.ts';
 import { hashWords } from '../tagger/votes.ts';
 import { COMPANY_TAILS } from './cues.ts';
@@ -10,10 +10,6 @@ type KindCounts = Record<EntityKind, number>;
 
 /** Where counts are equal, the first one leads. */
 const KINDS = ['person', 'organisation', 'place'] as const;
-/** Fewer letters are no evidence that a word is another one with a slip. */
-const SHORTEST_SLIP = 5;
-/** With more names than these a text is a list, in which likeness means nothing. */
-const MOST_NAMES = 300;
 
 /** Whether the gazetteer has the name: a place, or the organisation that it was read as. */
 function isKnown(table: TokenTable, name: KindedName): boolean {
@@ -41,7 +37,7 @@ function readShortForms(
 /** The kind of the fuller name that a word is short for, `Bazoum` of `Mohamed Bazou` too, which is a slip. */
 function findShortForm(kinds: ReadonlyMap<string, EntityKind>, word: string): EntityKind | undefined {
   const whole = kinds.get(word);
-  if (whole !== undefined || word.length < SHORTEST_SLIP || kinds.size > MOST_NAMES) return whole;
+  if (whole !== undefined || word.length < SHORTEST_SLIP || kinds.size > MOST_ALIKE) return whole;
   for (const [other, kind] of kinds)
     if (kind === 'person' && other.length >= SHORTEST_SLIP && isOneSlip(other, word)) return kind;
   return undefined;

@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.ts';
 import type { FeatureSink } from './feature-sink.ts';
 import { LISTS } from './lists.ts';
 import type { Phrases } from './phrases.ts';
-import type { Runs } from './runs.ts';
+import { placeInRow, type Runs } from './runs.ts';
 import { CASING, type SentenceTokens, type TokenTable } from './token-table.ts';
 import { bentType } from './word-features.ts';
 import { CAPITAL, MATTER, type WordForm } from './word-form.ts';
@@ -96,8 +96,8 @@ function addSurroundings(
   if (start < 0) return;
   const end = runs.ends[i]!;
   const length = end - start;
-  const place = length === 1 ? 3 : i === start ? 0 : i === end - 1 ? 2 : 1;
-  const whole = length === 1 ? form.lists : phrases.begins[start]! & phrases.ends[end - 1]!;
+  const place = placeInRow(i, start, end);
+  const whole = listsOfRun(phrases, form, start, end);
   sink.addPair(BASE + 71, few(length), place);
   sink.addPair(BASE + 73, place, forms[start]!.lower);
   sink.addTriple(BASE + 84, place, whole, start > from ? forms[start - 1]!.lower : EDGE.lower);
@@ -174,6 +174,11 @@ function addEvidence(
   sink.add(BASE + 60, (before < 0 ? 0 : 1) + (after < 0 ? 0 : 2));
 }
 
+/** Name lists in which the whole run that a form is in stands. */
+function listsOfRun({ begins, ends }: Phrases, form: WordForm, start: number, end: number): number {
+  return end - start === 1 ? form.lists : begins[start]! & ends[end - 1]!;
+}
+
 function addRun(
   { table, runs, phrases, evidence }: View,
   { from, to }: SentenceTokens,
@@ -190,7 +195,7 @@ function addRun(
   const { forms } = table;
   const end = runs.ends[i]!;
   const length = end - start;
-  const place = length === 1 ? 3 : i === start ? 0 : i === end - 1 ? 2 : 1;
+  const place = placeInRow(i, start, end);
   const first = forms[start]!;
   const last = forms[end - 1]!;
   const before = start > from ? forms[start - 1]! : EDGE;
@@ -202,8 +207,7 @@ function addRun(
   sink.addPair(BASE + 79, place, before.coarse);
   sink.addPair(BASE + 80, place, after.coarse);
   sink.addTriple(BASE + 81, place, first.lists, last.lists);
-  // The whole run stands in a name list.
-  const whole = length === 1 ? form.lists : phrases.begins[start]! & phrases.ends[end - 1]!;
+  const whole = listsOfRun(phrases, form, start, end);
   sink.addTriple(BASE + 85, place, whole, evidence.sport);
   sink.addTriple(BASE + 92, place, evidence.style, whole);
   if (!cased) return;

@@ -1,6 +1,7 @@
 import { spread } from './hash.ts';
 
-const MOST_FEATURES = 512;
+/** Of one token. */
+export const MOST_FEATURES = 512;
 const MOST_TEMPLATES = 256;
 
 /** What sets the values of one template apart from those of the others. */

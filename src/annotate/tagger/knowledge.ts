@@ -1,14 +1,10 @@
 import { openTable } from './hashed-table.ts';
-import type { Columns } from './resource-file.ts';
+import { type Column, type Columns, takeColumn } from './resource-file.ts';
 import type { WordKnowledge } from './vocabulary.ts';
 
 /** Opens what is known of words and of names on lists. */
 export function openKnowledge(columns: Columns): WordKnowledge {
-  const take = <T>(name: string): T => {
-    const column = columns[name];
-    if (column === undefined) throw new Error(`the word file has no ${name}`);
-    return column as T;
-  };
+  const take = <Kind extends Column>(name: string): Kind => takeColumn(columns, name);
   const open = (name: string) =>
     openTable({ counts: take(`${name}.counts`), fingerprints: take(`${name}.fingerprints`) });
   const findPhrase = open('phrases');

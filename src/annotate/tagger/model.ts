@@ -1,5 +1,6 @@
+import { type FeatureSink, MOST_FEATURES } from './feature-sink.ts';
 import { LABELS } from './labels.ts';
-import type { Columns } from './resource-file.ts';
+import { type Column, type Columns, takeColumn } from './resource-file.ts';
 
 /** A trained model: weights of features, by their hashes, and of neighbouring labels. */
 export interface Model {
@@ -55,11 +56,7 @@ function pairWeights(planes: Int8Array, rows: number): Int32Array {
 
 /** Makes a model of the columns whose names begin with `prefix`. */
 export function openModel(columns: Columns, prefix: string): Model {
-  const take = <T>(name: string): T => {
-    const column = columns[`${prefix}.${name}`];
-    if (column === undefined) throw new Error(`the model has no ${prefix}.${name}`);
-    return column as T;
-  };
+  const take = <Kind extends Column>(name: string): Kind => takeColumn(columns, `${prefix}.${name}`);
   const fingerprints = take<Uint16Array>('fingerprints');
   return {
     slots: fillSlots(take<Uint8Array>('counts'), fingerprints),
@@ -70,7 +67,6 @@ export function openModel(columns: Columns, prefix: string): Model {
   };
 }
 
-const MOST_FEATURES = 512;
 const entries = new Int32Array(MOST_FEATURES);
 const rows = new Int32Array(MOST_FEATURES);
 
@@ -78,12 +74,7 @@ const rows = new Int32Array(MOST_FEATURES);
  * Adds the weights of features to sums of pairs of labels. Tables are larger than the processor's caches: all look-ups
  * are begun before the first is used, so that they are waited for together and not one by one.
  */
-export function addWeights(
-  { slots, weights }: Model,
-  hashes: Int32Array,
-  size: number,
-  sums: Int32Array,
-): void {
+export function addWeights({ slots, weights }: Model, { hashes, size }: FeatureSink, sums: Int32Array): void {
   const mask = slots.length - 1;
   for (let k = 0; k < size; k++) entries[k] = slots[hashes[k]! & mask]!;
   let found = 0;

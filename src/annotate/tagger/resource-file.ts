@@ -61,3 +61,10 @@ export function readColumns(path: string | URL): Columns {
     }),
   );
 }
+
+/** @throws where the file lacks the column: it is not of this version */
+export function takeColumn<Kind extends Column>(columns: Columns, name: string): Kind {
+  const column = columns[name];
+  if (column === undefined) throw new Error(`the file has no column ${name}`);
+  return column as Kind;
+}

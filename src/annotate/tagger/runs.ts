@@ -19,6 +19,12 @@ export interface Stretch {
   readonly sentence: SentenceTokens;
 }
 
+/** Where a token stands in a row of tokens: 0 it begins it, 1 it is inside, 2 it ends it, 3 it is all of it. */
+export function placeInRow(i: number, start: number, end: number): number {
+  if (end - start === 1) return 3;
+  return i === start ? 0 : i === end - 1 ? 2 : 1;
+}
+
 /** From this habit on a word has a capital more often than not. */
 const MOSTLY_CAPITAL = 5;
 /** Small words and marks over which a stretch goes on to the next capital. */

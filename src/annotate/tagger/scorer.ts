@@ -47,7 +47,7 @@ export class Scorer {
     this.#sink.clear();
     addWordFeatures(form, place - REACH, this.#cased, this.#sink);
     const sums = this.#words.subarray(at, at + PAIRS).fill(0);
-    addWeights(this.#model, this.#sink.hashes, this.#sink.size, sums);
+    addWeights(this.#model, this.#sink, sums);
     return at;
   }
 
@@ -65,7 +65,7 @@ export class Scorer {
     }
     this.#sink.clear();
     addContextFeatures(view, sentence, i, this.#sink);
-    addWeights(this.#model, this.#sink.hashes, this.#sink.size, sums);
+    addWeights(this.#model, this.#sink, sums);
     addScores(sums, this.#model.scale, scores, at);
   }
 }

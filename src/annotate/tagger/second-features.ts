@@ -1,7 +1,7 @@
 import type { FeatureSink } from './feature-sink.ts';
 import type { FirstReading, ScoredStretch } from './first-reader.ts';
 import { LABELS, OUTSIDE, readSpans, typeOfLabel } from './labels.ts';
-import type { Stretch } from './runs.ts';
+import { placeInRow, type Stretch } from './runs.ts';
 import { CASING } from './token-table.ts';
 import { CHOICES, hashWords } from './votes.ts';
 import { CAPITAL, MATTER } from './word-form.ts';
@@ -75,9 +75,7 @@ export function isClear({ scores }: FirstReading, { from, to, at }: ScoredStretc
   return true;
 }
 
-/**
- * Features of a token that a second reading takes from the first one of the whole article.
- */
+/** Features of a token that a second reading takes from the first one of the whole article. */
 export function addSecondFeatures(
   { view, scores, labels, votes }: FirstReading,
   extent: NameExtent | null,
@@ -101,7 +99,7 @@ export function addSecondFeatures(
   sink.addTriple(BASE + 3, word, type, margin);
   if (extent !== null) {
     const { start, end } = extent;
-    const place = end - start === 1 ? 3 : i === start ? 0 : i === end - 1 ? 2 : 1;
+    const place = placeInRow(i, start, end);
     const own = label === OUTSIDE ? -1 : type;
     const known = extent.votes === undefined ? 0 : summarise(extent.votes, 0, own);
     sink.addTriple(BASE + 4, known, place, label);

@@ -55,7 +55,7 @@ export class Tagger {
         this.#sink.clear();
         addSecondFeatures(reading, extents[i - from]!, stretch, i, this.#sink);
         const sums = this.#sums.fill(0);
-        addWeights(this.#second, this.#sink.hashes, this.#sink.size, sums);
+        addWeights(this.#second, this.#sink, sums);
         addScores(sums, this.#second.scale, scores, at);
       }
       this.#viterbi.decode(scores, first, to - from, labels, from);

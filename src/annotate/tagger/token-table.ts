@@ -52,13 +52,10 @@ function casingOf(forms: readonly WordForm[], from: number, to: number): Casing 
   return CASING.normal;
 }
 
-/** Letters and spaces for each token, fewer than most texts have. */
-const LETTERS = 4;
-
 /** Splits the sentences of a text into tokens. */
 export function tabulateTokens(text: string, spans: readonly Span[], vocabulary: Vocabulary): TokenTable {
   vocabulary.begin();
-  const offsets = new TokenOffsets(text.length / LETTERS);
+  const offsets = new TokenOffsets(text.length);
   const limits = spans.map((span) => {
     tokenizeSpan(text, span, offsets);
     return offsets.size;

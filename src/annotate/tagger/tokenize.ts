@@ -100,14 +100,17 @@ function endToken(text: string, at: number, limit: number): number {
   return end;
 }
 
+/** Letters and spaces for each token, fewer than most texts have. */
+const LETTERS = 4;
+
 /** Where tokens begin and end, in an array that grows: each one's two offsets side by side. */
 export class TokenOffsets {
   size = 0;
   values: Int32Array;
 
-  /** @param tokens as many are expected */
-  constructor(tokens: number) {
-    this.values = new Int32Array(2 * Math.ceil(tokens) + 2);
+  /** @param length of the text that they are of */
+  constructor(length: number) {
+    this.values = new Int32Array(2 * Math.ceil(length / LETTERS) + 2);
   }
 
   add(start: number, end: number): void {
@@ -138,7 +141,7 @@ export function tokenizeSpan(text: string, { start, end: limit }: Span, offsets:
 
 /** The tokens of one sentence. */
 export function tokensOf(text: string, span: Span): readonly Span[] {
-  const offsets = new TokenOffsets((span.end - span.start) / 4);
+  const offsets = new TokenOffsets(span.end - span.start);
   tokenizeSpan(text, span, offsets);
   const { size, values } = offsets;
   return Array.from({ length: size }, (_, i) => ({ start: values[2 * i]!, end: values[2 * i + 1]! }));

@@ -2,7 +2,7 @@ import { ownText } from '../own-text.ts';
 import { foldCase } from '../tokens.ts';
 import { hashText } from './hash.ts';
 import { hintsOf } from './hints.ts';
-import { capitalOf, endingOf, MATTER, matterOf, shapeOf, type WordForm } from './word-form.ts';
+import { capitalOf, endingOf, MATTER, matterOf, shapeOf, spellingOf, type WordForm } from './word-form.ts';
 
 /** What word groups and name lists say of a word. */
 export interface WordKnowledge {
@@ -88,7 +88,7 @@ export class Vocabulary {
 
   #describe(text: string): WordForm {
     const matter = matterOf(text);
-    const written = text.toLowerCase().replaceAll('’', "'");
+    const written = spellingOf(text);
     const lower = hashText(matter === MATTER.number ? written.replace(/\p{N}/gu, '0') : written);
     const spelling = this.#spellings.get(written) ?? this.#spellings.size;
     this.#spellings.set(written, spelling);

@@ -1,5 +1,6 @@
 import { mix } from './hash.ts';
 import { OUTSIDE, readSpans, type TokenSpan, TYPES, typeOfLabel } from './labels.ts';
+import { placeInRow } from './runs.ts';
 import type { TokenTable } from './token-table.ts';
 import { CAPITAL, MATTER } from './word-form.ts';
 
@@ -40,7 +41,7 @@ function voteOnName(
   const key = hashWords(table, from, to);
   let votes = names.get(key);
   if (votes === undefined) {
-    votes = [0, 0, 0, 0, 0];
+    votes = new Array<number>(CHOICES).fill(0);
     names.set(key, votes);
   }
   votes[type + 1]!++;
@@ -49,7 +50,7 @@ function voteOnName(
   for (let i = from; i < to; i++) {
     const word = table.words[i]!;
     if (table.forms[i]!.matter !== MATTER.word || (longest.get(word)?.length ?? 0) >= length) continue;
-    longest.set(word, { length, type, place: i === from ? 0 : i === to - 1 ? 2 : 1 });
+    longest.set(word, { length, type, place: placeInRow(i, from, to) });
   }
 }
 

@@ -84,3 +84,8 @@ export function matterOf(text: string): WordForm['matter'] {
 export function endingOf(lower: string): number {
   return lower.length < ENDING ? 0 : hashText(lower, lower.length - ENDING);
 }
+
+/** The lower-case spelling that words are known by. */
+export function spellingOf(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
+}

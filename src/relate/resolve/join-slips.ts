@@ -1,6 +1,6 @@
 import { isCommonWord } from '../../annotate/gazetteer/common-words.ts';
 import { loadGivenNames } from '../../annotate/gazetteer/given-names.ts';
-import { isOneSlip } from '../../annotate/slip.ts';
+import { isOneSlip, SHORTEST_SLIP } from '../../annotate/slip.ts';
 import { countIn } from '../../count.ts';
 import { Buckets } from './buckets.ts';
 import type { Clusters } from './clusters.ts';
@@ -8,7 +8,6 @@ import { type Company, type SharedCompany, speaksAgainst, standTogether } from '
 import type { DoubtfulPair } from './doubtful-pair.ts';
 import type { NameGroup } from './gather-names.ts';
 
-const SHORTEST_WORD = 5;
 /** The right spelling stands in so many times as many articles as the slip. */
 const RIGHT_SHARE = 2;
 /** A misprinted word is in no other name, or in so many times fewer than the right one. */
@@ -26,7 +25,7 @@ const DIFFER = 'differ by one letter';
 /** Keys under which a name meets those that are one slip in one word away. */
 function bucketsOf({ kind, words }: NameGroup): string[] {
   return words.flatMap((word, at) => {
-    if (word.length < SHORTEST_WORD || /\d/.test(word)) return [];
+    if (word.length < SHORTEST_SLIP || /\d/.test(word)) return [];
     const others = words.map((other, i) => (i === at ? '' : other)).join(' ');
     return [
       `${kind} ${others} ${at} ${word.slice(0, PREFIX)}-`,
@@ -44,7 +43,7 @@ function isSlip(a: NameGroup, b: NameGroup): boolean {
   const at = a.words.findIndex((word, i) => word !== b.words[i]);
   const [one = '', other = ''] = [a.words[at], b.words[at]];
   if (a.words.some((word, i) => i !== at && word !== b.words[i])) return false;
-  if (Math.min(one.length, other.length) < SHORTEST_WORD || !isOneSlip(one, other)) return false;
+  if (Math.min(one.length, other.length) < SHORTEST_SLIP || !isOneSlip(one, other)) return false;
   const givenNames = loadGivenNames();
   return !(givenNames.has(one) && givenNames.has(other));
 }
