@@ -18,7 +18,8 @@ const TOKEN =
 const POSSESSIVE = /['’][sS]$/;
 /** `I’m`, `They’ve`: no names, whatever their first letter. */
 const CONTRACTION = /['’](?:m|ve|ll|re|d|t)$/i;
-const PLAIN = /^[A-Za-z.]*$/;
+/** ASCII without the grave accent: nothing to fold but case. */
+const PLAIN = /^[ -_a-~]*$/;
 
 /** The form in which names are compared: lower case, without diacritics, with straight apostrophes. */
 export function foldCase(text: string): string {
