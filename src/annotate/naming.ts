@@ -1,4 +1,5 @@
 import type { Article, Mention } from '../model.ts';
+import { findFullName } from './gazetteer/full-names.ts';
 import { namePeople } from './naming/name-people.ts';
 import type { Recognition } from './recognise/name.ts';
 import { foldCase } from './tokens.ts';
@@ -7,16 +8,25 @@ import { foldCase } from './tokens.ts';
 const FORM =
   /,?\s(?:corp|corporation|inc|ltd|limited|plc|co|company|group|holdings?|llc|sa|ag|nv|industries)\.?$/i;
 
-/** Longest form of each organisation in the article, by its short forms. */
-function nameOthers(article: Article, { names, expansions }: Recognition): (surface: string) => string {
-  const fullest = new Map<string, string>();
+/** Long forms that the article gives, by its acronyms: they count before what the gazetteer has for the same letters. */
+function readExpansions({ expansions, names }: Recognition, text: string): ReadonlyMap<string, string> {
+  const kinds = new Map(names.map(({ start, end, kind }) => [text.slice(start, end), kind]));
+  const long = new Map<string, string>();
   for (const { acronym, name } of expansions) {
+    const kind = kinds.get(name);
+    const full = kind === undefined || kind === 'person' ? null : findFullName(kind, name);
     const key = foldCase(acronym);
-    if (!fullest.has(key)) fullest.set(key, name);
+    if (!long.has(key)) long.set(key, full ?? tidy(name));
   }
+  return long;
+}
+
+/** Longest form of each organisation in the article, by its short form. */
+function nameCompanies({ names }: Recognition, text: string): (surface: string) => string {
+  const fullest = new Map<string, string>();
   for (const { start, end, kind } of names) {
     if (kind !== 'organisation') continue;
-    const name = article.text.slice(start, end);
+    const name = text.slice(start, end);
     if (!FORM.test(name)) continue;
     const short = foldCase(name.replace(FORM, ''));
     if (!fullest.has(short)) fullest.set(short, name);
@@ -35,15 +45,18 @@ export function nameMentions(article: Article, recognition: Recognition): readon
   const { text } = article;
   const people = recognition.names.filter(({ kind }) => kind === 'person');
   const namePerson = namePeople(people.map(({ start, end }) => text.slice(start, end)));
-  const nameOther = nameOthers(article, recognition);
+  const nameOther = nameCompanies(recognition, text);
+  const expansions = readExpansions(recognition, text);
   const ofPeople = new Map<string, string>();
   const ofOthers = new Map<string, string>();
   return recognition.names.map(({ start, end, kind, form, fullName }) => {
     const surface = text.slice(start, end);
     const answers = kind === 'person' ? ofPeople : ofOthers;
-    const name =
-      fullName ?? answers.get(surface) ?? tidy((kind === 'person' ? namePerson : nameOther)(surface));
-    if (fullName === null) answers.set(surface, name);
+    const expansion =
+      kind === 'person' || expansions.size === 0 ? undefined : expansions.get(foldCase(surface));
+    const known = expansion ?? fullName;
+    const name = known ?? answers.get(surface) ?? tidy((kind === 'person' ? namePerson : nameOther)(surface));
+    if (known === null) answers.set(surface, name);
     return { start, end, text: surface, kind, ...(form === undefined ? {} : { form }), name };
   });
 }

@@ -140,6 +140,12 @@ describe('one article, one voice', () => {
     );
   });
 
+  test('what the article says that an acronym stands for counts before what it mostly stands for', () => {
+    expect(showNames('The Andean Banana Consortium (ABC) met.', 'ABC left.')).toBe(
+      'ABC → Andean Banana Consortium, ABC → Andean Banana Consortium',
+    );
+  });
+
   test.each([
     ['US', 'United States'],
     ['U.S.', 'United States'],

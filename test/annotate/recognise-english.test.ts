@@ -56,6 +56,18 @@ test.each([
     'Central African Republic/place',
   ],
   ['an office with its country', 'The Bank of Korea kept rates.', 'Bank of Korea/organisation'],
+  ['a company of two names', 'Barlow & Sons Plc rose on Tuesday.', 'Barlow & Sons Plc/organisation'],
+  ['a city with its country', 'She was born in Doha, Qatar in 1990.', 'Doha/place, Qatar/place'],
+  [
+    'a city before a nationality',
+    'He did not attend a parade in Pyongyang, South Korean officials said on Sunday.',
+    'Pyongyang/place, South Korean/demonym',
+  ],
+  [
+    'the agency in a dateline',
+    'TRIPOLI, March 4 (Reuter) - Libya shrugged.',
+    'TRIPOLI/place, Reuter/organisation, Libya/place',
+  ],
 ])('%s', (_, text, expected) => {
   expect(show(text)).toBe(expected);
 });

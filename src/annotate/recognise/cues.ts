@@ -14,7 +14,7 @@ export const TITLES = words(`
   spokeswoman deputy mp hon honourable barrister engr alhaji sheikh mullah commissioner ceo emir sultan analyst
   economist attorney lawyer advocate pastor father sister comrade sen. justice magistrate treasurer envoy detective
   officer adviser advisor exchequer prime executive vice ex-president founder emperor crown duke duchess baron first-lady master
-  undersecretary presidents ministers senators generals messrs deputy speaker mla lance-corporal warrant private
+  undersecretary presidents ministers senators generals messrs deputy speaker mla lance-corporal warrant private umpire referee
 `);
 
 /** Titles that stand before nothing but a person's name. */

@@ -6,10 +6,10 @@ import type { TokenTable } from '../tagger/token-table.ts';
 import { agreeOnKinds } from './agree.ts';
 import { findDemonyms } from './demonyms.ts';
 import { type FoundExpansion, findExpansions } from './expansions.ts';
-import { joinOf } from './join-of.ts';
 import { type KindedName, putOver, spanOf, textOf } from './kinded-name.ts';
 import { completePlaces } from './known-places.ts';
 import type { FoundName, Recognition } from './name.ts';
+import { markOneWay } from './one-marking.ts';
 import { trimName } from './trim.ts';
 
 /** Long forms that the article gives for acronyms are names as wholes, and both are of one kind. */
@@ -52,7 +52,7 @@ function isPlainWord({ table, evidence }: View, { from, to }: KindedName): boole
 export function readEnglish(text: string, spans: readonly Span[]): Recognition {
   const tagged = loadTagger().tag(text, spans);
   const { table } = tagged.view;
-  const labelled = joinOf(table, tagged.names);
+  const labelled = markOneWay(table, tagged.names);
   const expansions = findExpansions(table);
   const trimmed = labelled
     .flatMap((name) => trimName(table, name) ?? [])

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../src/annotate/annotate.ts';
 import { resolveEntities } from '../../../src/relate/resolve/resolve-entities.ts';
 import { countPairs, readLinkedNews, scorePairs } from './linked-news.ts';
 
@@ -39,6 +40,20 @@ describe('two mentions of one real entity share a page', () => {
     ).toBeLessThan(0.1);
     expect(scorePairs(countPairs(ALL.map((mention) => ({ ...mention, page: null })))).f1).toBe(0);
   });
+});
+
+test('so they do where the tagger finds the names', () => {
+  const tagged = NEWS.map(({ annotated }) => annotate(annotated.article));
+  const resolved = resolveEntities(tagged, { list: [] }).mentions;
+  const found = NEWS.flatMap(({ annotated: { article, mentions: marked }, links }) =>
+    resolved.get(article.id)!.flatMap(({ start, end, kind, entity }) => {
+      const at = marked.findIndex((mark) => mark.start === start && mark.end === end && mark.kind === kind);
+      return at < 0 ? [] : [{ link: links[at]!, page: entity }];
+    }),
+  );
+  expect(found.length).toBeGreaterThan(350);
+  const { precision, recall, f1 } = scorePairs(countPairs(found));
+  expect(f1, `precision ${precision}, recall ${recall}`).toBeGreaterThanOrEqual(0.97);
 });
 
 describe('pages are headed as newspapers would head a topic page', () => {

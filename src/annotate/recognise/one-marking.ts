@@ -1,0 +1,61 @@
+import { findDemonym } from '../gazetteer/find-demonym.ts';
+import { type NameType, type TokenSpan, TYPES } from '../tagger/labels.ts';
+import type { TokenTable } from '../tagger/token-table.ts';
+
+const [PLACE, ORGANISATION] = [TYPES.indexOf('LOC'), TYPES.indexOf('ORG')];
+
+/** A dateline ends within so many tokens of its sentence's beginning: `NEW YORK, April 2 (Reuter) -`. */
+const LONGEST_DATELINE = 14;
+const DASH = /^[-–—]+$/;
+
+function isOf({ type }: TokenSpan, name: NameType): boolean {
+  return TYPES[type] === name;
+}
+
+/** `Bank of` and `Korea`, `Barlow` and `Sons Plc`: two halves of one organisation. */
+function isOne({ forms }: TokenTable, first: TokenSpan, second: TokenSpan): boolean {
+  if (first.to === second.from)
+    return (
+      first.to - first.from > 1 &&
+      forms[first.to - 1]!.text === 'of' &&
+      isOf(first, 'ORG') &&
+      isOf(second, 'LOC')
+    );
+  return first.to + 1 === second.from && forms[first.to]!.text === '&' && isOf(second, 'ORG');
+}
+
+/** `Doha, Qatar` is two places; a nationality after the comma is none. */
+function partAtCommas({ forms }: TokenTable, name: TokenSpan): readonly TokenSpan[] {
+  const parts: TokenSpan[] = [];
+  let from = name.from;
+  for (let at = name.from; at <= name.to; at++) {
+    if (at < name.to && forms[at]!.text !== ',') continue;
+    const isDemonym = from > name.from && findDemonym(forms, from, at)?.to === at;
+    if (at > from && !isDemonym) parts.push({ ...name, from, to: at });
+    from = at + 1;
+  }
+  return parts;
+}
+
+/** Whether a name is in brackets at the end of a dateline: the agency that the article is from. */
+function isAgency({ forms, sentences }: TokenTable, { from, to }: TokenSpan, sentence: number): boolean {
+  const isEnclosed = forms[from - 1]?.text === '(' && forms[to]?.text === ')';
+  if (!isEnclosed || from - sentences[sentence]!.from > LONGEST_DATELINE) return false;
+  return DASH.test(forms[to + 1]?.text ?? '');
+}
+
+/** Brings names that the papers which the tagger learned from mark in different ways to one way. */
+export function markOneWay(table: TokenTable, names: readonly TokenSpan[]): readonly TokenSpan[] {
+  const marked: TokenSpan[] = [];
+  let sentence = 0;
+  for (const name of names) {
+    while (table.sentences[sentence]!.to <= name.from) sentence++;
+    const last = marked.at(-1);
+    if (last !== undefined && isOne(table, last, name))
+      marked[marked.length - 1] = { ...last, to: name.to, type: ORGANISATION };
+    else if (name.type === PLACE) marked.push(...partAtCommas(table, name));
+    else if (isAgency(table, name, sentence)) marked.push({ ...name, type: ORGANISATION });
+    else marked.push(name);
+  }
+  return marked;
+}
