@@ -1,7 +1,12 @@
+import { existsSync } from 'node:fs';
 import type { BuildOptions, BuildResult } from './build-types.ts';
+import { computeSiteVersion } from './cache/code-version.ts';
+import { digestInputs } from './cache/input-digest.ts';
+import { type ArchiveReport, readPublishedSite, writePublishedSite } from './cache/published-site.ts';
 import type { Plan } from './pages.ts';
 import { planSite } from './plan/plan.ts';
 import { PROJECT } from './project.ts';
+import { isAsPublished } from './publish/is-as-published.ts';
 import { type Published, publish } from './publish/publish.ts';
 import { closeStaging, openStaging } from './publish/staging.ts';
 import { renderSite } from './render/render.ts';
@@ -10,41 +15,55 @@ import type { Reporter } from './report/reporter.ts';
 import { mayPublish, type Understood, understand } from './understand.ts';
 
 /**
- * From a folder of articles to a published site: the stages in their order, each handing on one plain value.
+ * From a folder of articles to a published site: the stages in their order, each handing on one plain value. Where
+ * neither the articles nor the site have changed since the last build, there is nothing to do.
  *
  * @throws {UsageError} where the folder or the output folder cannot be used
  */
 export async function build(options: BuildOptions, report: Reporter): Promise<BuildResult> {
   const staging = openStaging(options.output, options.folder, PROJECT);
   try {
+    const { folder, cache, settings, settingsProblems, strict, fresh, jobs } = options;
+    const { output } = staging;
+    const last = fresh ? null : readPublishedSite(cache, output);
+    const code = computeSiteVersion();
+    const inputs = digestInputs(folder, { code, settings, settingsProblems, strict });
+    if (inputs !== null && inputs === last?.inputs && isAsPublished(output, last.files))
+      return describe(last.report, { written: [], deleted: [], unchanged: last.files.length }, report);
+
     // load → annotate → relate
     const understood = await understand(options, report);
 
     report.stage('plan');
-    const plan = planSite(understood.archive, options.settings);
-
-    if (!mayPublish(understood, options.strict)) return describe(understood, plan, null, report);
+    const plan = planSite(understood.archive, settings);
+    const told = tellArchive(understood, plan);
+    if (!mayPublish(understood, strict)) return describe({ ...told, published: false }, NOTHING, report);
 
     report.stage('render');
-    await renderSite(plan, staging.folder, report.progress);
+    const published = existsSync(output) ? output : null;
+    const known = last?.files ?? [];
+    const files = await renderSite(
+      plan,
+      { folder: staging.folder, published, known, code, jobs },
+      report.progress,
+    );
 
     report.stage('publish');
-    return describe(understood, plan, publish(staging), report);
+    const changes = publish(staging, files);
+    writePublishedSite(cache, output, { inputs, report: told, files });
+    return describe(told, changes, report);
   } finally {
     closeStaging(staging);
   }
 }
 
-function describe(
-  { loaded, archive, problems }: Understood,
-  plan: Plan,
-  published: Published | null,
-  report: Reporter,
-): BuildResult {
+const NOTHING: Published = { written: [], deleted: [], unchanged: 0 };
+
+function tellArchive({ loaded, archive, problems }: Understood, plan: Plan): ArchiveReport {
   const dated = archive.articles.flatMap(({ article }) => article.date ?? []);
   const count = (kind: string): number => archive.entities.filter((entity) => entity.kind === kind).length;
   return {
-    published: published !== null,
+    published: true,
     articles: archive.articles.length,
     undated: archive.articles.length - dated.length,
     skipped: loaded.skipped.length,
@@ -53,11 +72,10 @@ function describe(
     entities: { person: count('person'), place: count('place'), organisation: count('organisation') },
     entityPages: plan.pages.filter(({ kind }) => kind === 'entity').length,
     pages: plan.pages.length,
-    written: published?.written ?? [],
-    deleted: published?.deleted ?? [],
-    unchanged: published?.unchanged ?? 0,
     problems,
-    seconds: report.finish(),
-    peakMemoryMB: measurePeakMemoryMB(),
   };
+}
+
+function describe(told: ArchiveReport, changes: Published, report: Reporter): BuildResult {
+  return { ...told, ...changes, seconds: report.finish(), peakMemoryMB: measurePeakMemoryMB() };
 }

@@ -12,12 +12,32 @@ export interface Here {
   readonly href: HrefTo;
 }
 
-const SAFE = /^[\w.~-]*$/;
+const SAFE = /^[\w.~/-]*$/;
 
-function encodeSegment(segment: string): string {
-  if (SAFE.test(segment)) return segment;
+/** Encodes what may not stand in a path as it is. */
+function encodePath(path: string): string {
+  if (SAFE.test(path)) return path;
   // A lone surrogate cannot be encoded.
-  return encodeURIComponent(segment.replace(/[\ud800-\udfff]/gu, '\ufffd'));
+  return path
+    .split('/')
+    .map((segment) => encodeURIComponent(segment.replace(/[\ud800-\udfff]/gu, '\ufffd')))
+    .join('/');
+}
+
+/** Length of the longest folder, with its slash, that both files are in. */
+function measureSharedFolder(one: string, other: string): number {
+  let shared = 0;
+  for (let at = 0; at < one.length && one.charCodeAt(at) === other.charCodeAt(at); at++)
+    if (one.charCodeAt(at) === SLASH) shared = at + 1;
+  return shared;
+}
+
+const SLASH = 0x2f;
+
+function countSlashes(path: string, from: number): number {
+  let count = 0;
+  for (let at = path.indexOf('/', from); at >= 0; at = path.indexOf('/', at + 1)) count++;
+  return count;
 }
 
 /**
@@ -26,19 +46,15 @@ function encodeSegment(segment: string): string {
  * @example relativeHref('2023/08/04/index.html', 'people/x.html', 'y') // '../../../people/x.html#y'
  */
 export function relativeHref(from: Url, to: Url, anchor?: string): string {
-  const fragment = anchor === undefined ? '' : `#${encodeSegment(anchor)}`;
+  const fragment = anchor === undefined ? '' : `#${encodePath(anchor)}`;
   if (from === to && fragment !== '') return fragment;
-  const base = from.split('/');
-  const target = to.split('/');
-  let shared = 0;
-  while (shared < base.length - 1 && shared < target.length - 1 && base[shared] === target[shared]) shared++;
-  const path = target.slice(shared).map(encodeSegment).join('/');
-  return '../'.repeat(base.length - 1 - shared) + path + fragment;
+  const shared = measureSharedFolder(from, to);
+  return '../'.repeat(countSlashes(from, shared)) + encodePath(to.slice(shared)) + fragment;
 }
 
 /** The address of a file of a published site. */
 export function absoluteHref(siteUrl: string, to: Url): string {
-  return siteUrl + to.split('/').map(encodeSegment).join('/');
+  return siteUrl + encodePath(to);
 }
 
 /**
@@ -53,7 +69,7 @@ export function placeOf(page: HtmlPage, site: Site): Here {
       url,
       site,
       href: (to, anchor) =>
-        absoluteHref(siteUrl, to) + (anchor === undefined ? '' : `#${encodeSegment(anchor)}`),
+        absoluteHref(siteUrl, to) + (anchor === undefined ? '' : `#${encodePath(anchor)}`),
     };
   }
   return { url, site, href: (to, anchor) => relativeHref(url, to, anchor) };

@@ -24,7 +24,11 @@ interface FoundFiles {
 }
 
 /** Files at the folder's root that belong to Dateline and are no articles. */
-const ownFiles = new Set(['dateline.config.json', 'dateline.config.ts', 'entities.yaml']);
+export const OWN_FILES: ReadonlySet<string> = new Set([
+  'dateline.config.json',
+  'dateline.config.ts',
+  'entities.yaml',
+]);
 
 /**
  * Every file below a folder. Links that lead out of it are not followed; a link inside it is followed once,
@@ -76,7 +80,7 @@ class Walk {
     for (const entry of this.list(relativeFolder, diskFolder)) {
       const relativePath = relativeFolder === '' ? entry.name : `${relativeFolder}/${entry.name}`;
       const diskPath = join(diskFolder, entry.name);
-      if (relativeFolder === '' && ownFiles.has(entry.name)) continue;
+      if (relativeFolder === '' && OWN_FILES.has(entry.name)) continue;
       this.sort(entry, relativePath, diskPath);
     }
   }

@@ -1,5 +1,5 @@
 import { openCache } from '../cache/annotation-cache.ts';
-import { computeAnnotatorVersion } from '../cache/annotator-version.ts';
+import { computeAnnotatorVersion } from '../cache/code-version.ts';
 import type { AnnotatedArticle, Article } from '../model.ts';
 import { annotateAll } from './annotate-all.ts';
 

@@ -1,7 +1,5 @@
-import { parentPort } from 'node:worker_threads';
 import type { Article } from '../model.ts';
 import { annotateAlone } from './annotate-all.ts';
+import { answerBatches } from './share-out.ts';
 
-parentPort?.on('message', (articles: readonly Article[]) => {
-  parentPort?.postMessage(articles.map(annotateAlone));
-});
+await answerBatches(async () => (articles: readonly Article[]) => articles.map(annotateAlone));

@@ -1,19 +1,9 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { readOwnStats } from '../file-stats.ts';
 import { UsageError } from '../usage-error.ts';
 import { findCollisions, findForeignFiles, isFile } from './foreign-files.ts';
-import { listFiles } from './list-files.ts';
 import { readManifest, writeManifest } from './manifest.ts';
+import type { PlacedFile } from './site-writer.ts';
 import { finishReplacing, type Staging } from './staging.ts';
 
 /** What a publication changed: files relative to the site's root, in code-unit order. */
@@ -27,39 +17,23 @@ export interface Published {
  * Puts the staged site in the place of the published one, whole or not at all. A file that is the same keeps its
  * time of change, so that copying tools leave it out; a site that is the same is not touched.
  *
+ * @param files all files of the staged site
  * @throws UsageError where a file that Dateline did not write stands in the way of one that it would
  */
-export function publish(staging: Staging): Published {
+export function publish(staging: Staging, files: readonly PlacedFile[]): Published {
   const { folder, output } = staging;
-  const files = listFiles(folder);
   const before = readManifest(output) ?? new Set<string>();
-  const now = new Set(files);
+  const now = new Set<string>(files.map(({ url }) => url));
   const deleted = [...before].filter((file) => !now.has(file) && existsSync(join(output, file))).sort();
-  const written = files.filter((file) => !keepIfSame(join(output, file), join(folder, file)));
+  const written = files.flatMap(({ url, isNew }) => (isNew ? [url as string] : [])).sort();
   const isSame =
     written.length === 0 && before.size === now.size && [...before].every((file) => now.has(file));
   if (!isSame) {
     refuseCollisions(staging, new Set(written));
-    writeManifest(folder, files);
+    writeManifest(folder, [...now].sort());
     replaceSite(staging);
   }
   return { written, deleted, unchanged: files.length - written.length };
-}
-
-/** Takes the published file in the place of a new one with the same bytes. */
-function keepIfSame(published: string, fresh: string): boolean {
-  const stats = readOwnStats(published);
-  if (stats === null || !stats.isFile() || stats.size !== statSync(fresh).size) return false;
-  if (!readFileSync(published).equals(readFileSync(fresh))) return false;
-  rmSync(fresh);
-  try {
-    linkSync(published, fresh);
-  } catch {
-    // Some file systems know no hard links: a copy with the old time of change does as well.
-    copyFileSync(published, fresh);
-    utimesSync(fresh, stats.atime, stats.mtime);
-  }
-  return true;
 }
 
 function refuseCollisions({ folder, output }: Staging, written: ReadonlySet<string>): void {

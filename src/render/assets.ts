@@ -1,6 +1,8 @@
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { Url } from '../model.ts';
+import type { PlacedFile, SiteWriter } from '../publish/site-writer.ts';
 import { bundleStylesheet } from './stylesheet.ts';
 
 const require = createRequire(import.meta.url);
@@ -13,15 +15,17 @@ const FONT_FILES = [
   'latin-ext-wght-italic',
 ].map((name) => `newsreader-${name}.woff2`);
 
-/** Writes the stylesheet, the fonts, the icon and the scripts of the site. */
-export function writeAssets(layouts: string, site: string): void {
-  const assets = join(site, 'assets');
-  mkdirSync(join(assets, 'fonts'), { recursive: true });
-  writeFileSync(join(assets, 'dateline.css'), bundleStylesheet(layouts));
+/** Puts the stylesheet, the fonts, the icon and the scripts of the site. */
+export function placeAssets(layouts: string, writer: SiteWriter): readonly PlacedFile[] {
+  const put = (name: string, content: string | Buffer) => writer.put(`assets/${name}` as Url, content);
   const fonts = join(dirname(require.resolve('@fontsource-variable/newsreader/package.json')), 'files');
-  for (const name of FONT_FILES) cpSync(join(fonts, name), join(assets, 'fonts', name));
-  // The licence of the font asks to travel with it.
-  cpSync(join(fonts, '..', 'LICENSE'), join(assets, 'fonts', 'LICENSE.txt'));
-  for (const name of readdirSync(join(layouts, 'assets')).sort())
-    cpSync(join(layouts, 'assets', name), join(assets, name));
+  return [
+    put('dateline.css', bundleStylesheet(layouts)),
+    ...FONT_FILES.map((name) => put(`fonts/${name}`, readFileSync(join(fonts, name)))),
+    // The licence of the font asks to travel with it.
+    put('fonts/LICENSE.txt', readFileSync(join(fonts, '..', 'LICENSE'))),
+    ...readdirSync(join(layouts, 'assets'))
+      .sort()
+      .map((name) => put(name, readFileSync(join(layouts, 'assets', name)))),
+  ];
 }

@@ -10,7 +10,7 @@ declare module '@11ty/eleventy' {
     );
     disableLogger(): void;
     init(): Promise<void>;
-    write(): Promise<unknown>;
+    toJSON(): Promise<readonly { readonly outputPath: string; readonly content: string }[]>;
   }
 }
 
@@ -18,7 +18,6 @@ declare module '@11ty/eleventy/UserConfig' {
   export interface UserConfig {
     addExtension(ending: string, options: { key: string }): void;
     addGlobalData(name: string, data: unknown): void;
-    addTransform(name: string, transform: (content: string) => string): void;
     addTemplateFormats(ending: string): void;
     setQuietMode(quiet: boolean): void;
     setUseGitIgnore(use: boolean): void;

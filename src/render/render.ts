@@ -1,37 +1,33 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join, relative } from 'node:path';
 import Eleventy from '@11ty/eleventy';
-import { createBatchedWriter } from '../batched-writer.ts';
 import { groupBy } from '../group.ts';
+import type { Digest, Url } from '../model.ts';
 import type { Site } from '../page-parts.ts';
-import type { DataFile, HtmlPage, PageKind, Plan } from '../pages.ts';
+import type { HtmlPage, Plan } from '../pages.ts';
 import { PROJECT } from '../project.ts';
-import { writeAssets } from './assets.ts';
+import { type FileMark, type PlacedFile, SiteWriter } from '../publish/site-writer.ts';
+import { placeAssets } from './assets.ts';
+import { createPageDigest } from './page-digest.ts';
+import { LAYOUTS, MANY_KINDS, SINGLE_KINDS } from './show-page.ts';
+import { writePages } from './write-pages.ts';
 
-const LAYOUTS = join(PROJECT, 'layouts');
+export interface RenderOptions {
+  /** Where the site is made. */
+  readonly folder: string;
+  /** Where the site that it is to replace is; `null` where there is none. */
+  readonly published: string | null;
+  /** Files of the published site, with the digest of what a page shows. */
+  readonly known: readonly (FileMark & { readonly url: Url; readonly digest: Digest | null })[];
+  /** Digest of the code that makes pages. */
+  readonly code: Digest;
+  /** Threads at once, this one included. */
+  readonly jobs: number;
+}
 
-/** Every page kind has a list, even an empty one: a layout paginates over its own. */
-const PAGE_KINDS = {
-  home: true,
-  year: true,
-  month: true,
-  day: true,
-  article: true,
-  entity: true,
-  grouping: true,
-  period: true,
-  index: true,
-  timeline: true,
-  stories: true,
-  story: true,
-  undated: true,
-  about: true,
-  names: true,
-  search: true,
-  'not-found': true,
-  pointer: true,
-  choice: true,
-} as const satisfies Record<PageKind, true>;
+/** A file of the site in the making; pages have the digest of what they show. */
+export interface RenderedFile extends PlacedFile {
+  readonly digest: Digest | null;
+}
 
 /**
  * Eleventy copies plain objects deeply for each page; instances of a class it hands on as they are. What pages
@@ -43,77 +39,82 @@ class Uncopied {
   }
 }
 
+/** Every kind has a list, even an empty one: a layout paginates over its own. */
 function pagesByKind(pages: readonly HtmlPage[]): Readonly<Record<string, readonly Uncopied[]>> {
   const kinds = groupBy(pages, (page) => page.kind);
   return Object.fromEntries(
-    Object.keys(PAGE_KINDS).map((kind) => [
+    [...SINGLE_KINDS, ...MANY_KINDS].map((kind) => [
       kind,
-      (kinds.get(kind as PageKind) ?? []).map((page) => new Uncopied(page)),
+      (kinds.get(kind) ?? []).map((page) => new Uncopied(page)),
     ]),
   );
 }
 
-function writeDataFile(file: DataFile, site: string): void {
-  const path = join(site, file.url);
-  mkdirSync(dirname(path), { recursive: true });
-  const handle = openSync(path, 'w');
-  try {
-    const writer = createBatchedWriter(handle);
-    for (const piece of file.content()) writer.write(piece);
-    writer.flush();
-  } finally {
-    closeSync(handle);
-  }
-}
-
-/** Eleventy holds all that it renders until it is done: it gets so many pages at once. */
-const BATCH = 5000;
-
-/** @param onPage called for each page that is rendered */
-async function renderPages(
+/** Renders pages through Eleventy. */
+async function renderSingles(
   pages: readonly HtmlPage[],
   shared: Site,
-  site: string,
-  onPage: () => void,
-): Promise<void> {
-  const eleventy = new Eleventy(LAYOUTS, site, {
+): Promise<readonly { readonly url: Url; readonly content: string }[]> {
+  const eleventy = new Eleventy(LAYOUTS, LAYOUTS, {
     configPath: join(PROJECT, '.eleventy.ts'),
     quietMode: true,
     config: (config) => {
       config.addGlobalData('pages', pagesByKind(pages));
       config.addGlobalData('site', new Uncopied(shared));
-      config.addTransform('progress', (content) => {
-        onPage();
-        return content;
-      });
     },
   });
   eleventy.disableLogger();
   await eleventy.init();
-  await eleventy.write();
+  const rendered = await eleventy.toJSON();
+  return rendered.map(({ outputPath, content }) => ({
+    url: relative(LAYOUTS, outputPath).replaceAll('\\', '/') as Url,
+    content,
+  }));
 }
 
 /**
- * Writes the whole site into an empty folder: the pages through Eleventy and the layouts, then the data files
- * and the assets.
+ * Puts the whole site into an empty folder. Pages that show what they showed are taken over from the published
+ * site. Of the others, those of which a site has one or a few are rendered by Eleventy; those of which an archive
+ * has thousands by the same layouts without it, since its bookkeeping takes as long for each page as the layout.
  *
  * @param onProgress called with the pages done so far
  * @throws {Error} where a page was not rendered, as when its layout is missing
  */
 export async function renderSite(
-  plan: Plan,
-  site: string,
+  { site, pages, files }: Plan,
+  { folder, published, known, code, jobs }: RenderOptions,
   onProgress: (done: number, total: number) => void,
-): Promise<void> {
-  const total = plan.pages.length;
-  let done = 0;
-  for (let start = 0; start < total; start += BATCH) {
-    await renderPages(plan.pages.slice(start, start + BATCH), plan.site, site, () =>
-      onProgress(++done, total),
-    );
+): Promise<readonly RenderedFile[]> {
+  const writer = new SiteWriter(folder, published);
+  const digestOf = createPageDigest(site, code);
+  const marks = new Map(known.map((file) => [file.url, file]));
+  const digests = new Map<Url, Digest>();
+  const kept: PlacedFile[] = [];
+  const changed: HtmlPage[] = [];
+  for (const page of pages) {
+    const digest = digestOf(page);
+    digests.set(page.url, digest);
+    const mark = marks.get(page.url);
+    const same = mark?.digest === digest ? writer.keep(page.url, mark) : null;
+    if (same === null) changed.push(page);
+    else kept.push(same);
   }
-  if (done !== total)
-    throw new Error(`${total - done} pages were not rendered: is there a layout for each kind?`);
-  for (const file of plan.files) writeDataFile(file, site);
-  writeAssets(LAYOUTS, site);
+  const isSingle = ({ kind }: HtmlPage): boolean => (SINGLE_KINDS as readonly string[]).includes(kind);
+  const singles = changed.filter(isSingle);
+  const many = changed.filter((page) => !isSingle(page));
+  const placed = [
+    ...kept,
+    ...(await writePages(many, { site, folder, published }, jobs, (done) =>
+      onProgress(kept.length + done, pages.length),
+    )),
+  ];
+  if (singles.length > 0)
+    for (const { url, content } of await renderSingles(singles, site)) placed.push(writer.put(url, content));
+  if (placed.length !== pages.length)
+    throw new Error(
+      `${pages.length - placed.length} pages were not rendered: is there a layout for each kind?`,
+    );
+  for (const { url, content } of files) placed.push(writer.putPieces(url, content()));
+  for (const file of placeAssets(LAYOUTS, writer)) placed.push(file);
+  return placed.map((file) => ({ ...file, digest: digests.get(file.url) ?? null }));
 }

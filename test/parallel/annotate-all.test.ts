@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.ts';
 import { load } from '../../src/load/load.ts';
 import type { Article } from '../../src/model.ts';
-import { annotateAll, type Hands, shareOut } from '../../src/parallel/annotate-all.ts';
+import { annotateAll, annotateWith } from '../../src/parallel/annotate-all.ts';
+import type { Hands } from '../../src/parallel/share-out.ts';
 import { PROJECT } from '../../src/project.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 
@@ -22,7 +23,7 @@ test.each<Hands>([
   { here: true, workers: 2 },
 ])('with %j, every article is annotated once and stands where it stood', async (hands) => {
   const seen: number[] = [];
-  const annotated = await shareOut(articles, hands, (done) => seen.push(done));
+  const annotated = await annotateWith(articles, hands, (done) => seen.push(done));
   expect(annotated.map(({ article }) => article.id)).toEqual(articles.map(({ id }) => id));
   const different = annotated.filter(
     (found) => JSON.stringify(found) !== JSON.stringify(annotate(found.article)),

@@ -13,9 +13,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Url } from '../../src/model.ts';
 import { listFiles } from '../../src/publish/list-files.ts';
 import { MANIFEST } from '../../src/publish/manifest.ts';
 import { type Published, publish } from '../../src/publish/publish.ts';
+import { SiteWriter } from '../../src/publish/site-writer.ts';
 import { closeStaging, openStaging } from '../../src/publish/staging.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -49,8 +51,9 @@ function read(folder: string): Files {
 function publishSite(files: Files): Published {
   const staging = open();
   try {
-    write(staging.folder, files);
-    return publish(staging);
+    const writer = new SiteWriter(staging.folder, existsSync(output) ? output : null);
+    const placed = Object.entries(files).map(([url, content]) => writer.put(url as Url, content));
+    return publish(staging, placed);
   } finally {
     closeStaging(staging);
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { computeAnnotatorVersion } from '../../src/cache/annotator-version.ts';
+import { computeAnnotatorVersion } from '../../src/cache/code-version.ts';
 import { PROJECT } from '../../src/project.ts';
 import { listFiles } from '../../src/publish/list-files.ts';
 

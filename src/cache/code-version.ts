@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Digest } from '../model.ts';
+import { PROJECT } from '../project.ts';
+import { listFiles } from '../publish/list-files.ts';
+
+/** The libraries in use. */
+const LIBRARIES = 'package-lock.json';
+
+/** Changes with every byte of these folders and files of the project, with its libraries, and with Node, whose tables of Unicode grow. */
+function digestCode(folders: readonly string[], files: readonly string[]): Digest {
+  const digest = createHash('sha256').update(process.version);
+  const inFolders = folders.flatMap((folder) =>
+    listFiles(join(PROJECT, folder)).map((file) => `${folder}/${file}`),
+  );
+  for (const file of [...inFolders, ...files, LIBRARIES]) {
+    const bytes = readFileSync(join(PROJECT, file));
+    digest.update(`${file} ${bytes.length}\n`).update(bytes);
+  }
+  return digest.digest('hex') as Digest;
+}
+
+/** Changes whenever the annotator might find something else in an article. */
+export function computeAnnotatorVersion(): Digest {
+  return digestCode(['src/annotate'], []);
+}
+
+/** Changes whenever a page might look otherwise. */
+export function computeSiteVersion(): Digest {
+  return digestCode(['layouts', 'src'], ['.eleventy.ts']);
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { type BigIntStats, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { OWN_FILES, walkFolder } from '../load/walk.ts';
+import type { Digest } from '../model.ts';
+
+/**
+ * Clocks of file systems tick in steps: what changed within this of the look at it may have changed again since,
+ * and bear the same time. Milliseconds.
+ */
+const TICK = 50;
+
+const MILLISECOND = 1_000_000n;
+
+/**
+ * Stands for all that lies in a folder of articles without reading it: each file by its path, size, inode, and times
+ * of change to the nanosecond. `null` where something changed so lately that its times do not say whether it will
+ * have changed again.
+ *
+ * @param more what else the outcome depends on
+ */
+export function digestInputs(folder: string, more: unknown): Digest | null {
+  const started = BigInt(Date.now());
+  const { files, problems } = walkFolder(folder);
+  const digest = createHash('sha256').update(JSON.stringify([more, problems]));
+  let latest = 0n;
+  const add = (path: string, stats: BigIntStats) => {
+    const { size, ino, mtimeNs, ctimeNs } = stats;
+    digest.update(`${path}\0${size} ${ino} ${mtimeNs} ${ctimeNs}\n`);
+    if (ctimeNs > latest) latest = ctimeNs;
+  };
+  try {
+    for (const { path, diskPath } of files) add(path, statSync(diskPath, { bigint: true }));
+    for (const name of OWN_FILES) {
+      const stats = statSync(join(folder, name), { bigint: true, throwIfNoEntry: false });
+      if (stats !== undefined) add(name, stats);
+    }
+  } catch {
+    // A file went while it was looked at: the next look will tell.
+    return null;
+  }
+  return latest > (started - BigInt(TICK)) * MILLISECOND ? null : (digest.digest('hex') as Digest);
+}

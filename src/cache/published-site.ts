@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { BuildResult } from '../build-types.ts';
+import type { Digest, Url } from '../model.ts';
+import type { FileMark } from '../publish/site-writer.ts';
+import { readChecked, writeChecked } from './checked-file.ts';
+
+/** What a build tells of the archive, whatever it had to do for it. */
+export type ArchiveReport = Omit<
+  BuildResult,
+  'written' | 'deleted' | 'unchanged' | 'seconds' | 'peakMemoryMB'
+>;
+
+/** A file of a published site, as it was placed. */
+export interface PublishedFile extends FileMark {
+  readonly url: Url;
+  /** Of what a page shows; `null` for other files. */
+  readonly digest: Digest | null;
+}
+
+/** What the build before left of a site. */
+export interface PublishedSite {
+  /** Of all that the site was made from; `null` where that cannot be told. */
+  readonly inputs: Digest | null;
+  readonly report: ArchiveReport;
+  readonly files: readonly PublishedFile[];
+}
+
+type Row = readonly [url: Url, digest: Digest | null, size: number, modified: number, inode: number];
+
+interface Stored {
+  readonly inputs: Digest | null;
+  readonly report: ArchiveReport;
+  readonly files: readonly Row[];
+}
+
+/** @param output the folder's real path: each has a record of its own */
+function pathOf(cache: string, output: string): string {
+  const name = createHash('sha256').update(output).digest('hex').slice(0, 16);
+  return join(cache, `site-${name}.json`);
+}
+
+/** @returns `null` where nothing is known, or the record is damaged */
+export function readPublishedSite(cache: string, output: string): PublishedSite | null {
+  const stored = readChecked(pathOf(cache, output)) as Stored | null;
+  if (stored === null) return null;
+  const { inputs, report, files } = stored;
+  return {
+    inputs,
+    report,
+    files: files.map(([url, digest, size, modified, inode]) => ({ url, digest, size, modified, inode })),
+  };
+}
+
+/** @throws UsageError where the cache cannot be written to */
+export function writePublishedSite(cache: string, output: string, site: PublishedSite): void {
+  const files = site.files.map(
+    ({ url, digest, size, modified, inode }): Row => [url, digest, size, modified, inode],
+  );
+  writeChecked(pathOf(cache, output), { inputs: site.inputs, report: site.report, files } satisfies Stored);
+}

@@ -1,0 +1,134 @@
+import { setImmediate } from 'node:timers/promises';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
+
+/** Who does the work: this thread, workers, or both. */
+export interface Hands {
+  readonly here: boolean;
+  readonly workers: number;
+}
+
+/** Work on items that can be done in any order, a few at a time. */
+export interface Job<Item, Outcome> {
+  readonly items: readonly Item[];
+  /** Items that a worker is given at once. */
+  readonly batch: number;
+  /** Does a batch on this thread: an outcome for each item. */
+  readonly work: (items: readonly Item[]) => readonly Outcome[];
+  /** The module that does the same in a worker, by `answerBatches`. */
+  readonly worker: URL;
+  /** What the worker needs to know, whatever the items. */
+  readonly setup: unknown;
+  /** Called with the items done so far. */
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/** A worker of Node 20 does not take on the loader of TypeScript that the main thread runs with. */
+const START = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
+  register();
+  return import(require('node:worker_threads').workerData.module);
+});`;
+
+/** Batches that wait with a worker: it goes on while this thread is busy. */
+const AHEAD = 3;
+
+/** Does a job with these hands, batch by batch: whoever is free takes the next. Outcomes stand as their items do. */
+export async function shareOut<Item, Outcome>(
+  job: Job<Item, Outcome>,
+  { here, workers }: Hands,
+): Promise<readonly Outcome[]> {
+  const batches = new Batches(job);
+  await Promise.all([
+    ...Array.from({ length: workers }, () => workThere(job, batches)),
+    ...(here ? [workHere(job, batches)] : []),
+  ]);
+  return batches.collect();
+}
+
+interface Batch<Item> {
+  readonly index: number;
+  readonly items: readonly Item[];
+}
+
+/** The work that is left, and the work that is done. */
+class Batches<Item, Outcome> {
+  readonly #job: Job<Item, Outcome>;
+  readonly #outcomes: (readonly Outcome[])[] = [];
+  #next = 0;
+  #done = 0;
+
+  constructor(job: Job<Item, Outcome>) {
+    this.#job = job;
+  }
+
+  take(): Batch<Item> | null {
+    const index = this.#next;
+    const { items, batch } = this.#job;
+    if (index * batch >= items.length) return null;
+    this.#next++;
+    return { index, items: items.slice(index * batch, (index + 1) * batch) };
+  }
+
+  finish(index: number, outcomes: readonly Outcome[]): void {
+    this.#outcomes[index] = outcomes;
+    this.#done += outcomes.length;
+    this.#job.onProgress(this.#done, this.#job.items.length);
+  }
+
+  collect(): readonly Outcome[] {
+    return this.#outcomes.flat();
+  }
+}
+
+async function workHere<Item, Outcome>(
+  job: Job<Item, Outcome>,
+  batches: Batches<Item, Outcome>,
+): Promise<void> {
+  for (let batch = batches.take(); batch !== null; batch = batches.take()) {
+    batches.finish(batch.index, job.work(batch.items));
+    // Lets the workers' answers in, so that they are not left waiting.
+    await setImmediate();
+  }
+}
+
+interface Answer<Outcome> {
+  readonly index: number;
+  readonly outcomes: readonly Outcome[];
+}
+
+function workThere<Item, Outcome>(job: Job<Item, Outcome>, batches: Batches<Item, Outcome>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(START, {
+      eval: true,
+      workerData: { module: job.worker.href, setup: job.setup },
+    });
+    let waiting = 0;
+    const feed = () => {
+      while (waiting < AHEAD) {
+        const batch = batches.take();
+        if (batch === null) break;
+        worker.postMessage(batch);
+        waiting++;
+      }
+      if (waiting === 0) void worker.terminate().then(() => resolve());
+    };
+    worker.once('error', reject);
+    worker.once('online', feed);
+    worker.on('message', ({ index, outcomes }: Answer<Outcome>) => {
+      batches.finish(index, outcomes);
+      waiting--;
+      feed();
+    });
+  });
+}
+
+/** What a worker's module does: it makes its way of working of the job's setup, and answers batch by batch. */
+export async function answerBatches<Setup, Item, Outcome>(
+  prepare: (setup: Setup) => Promise<(items: readonly Item[]) => readonly Outcome[]>,
+): Promise<void> {
+  const port = parentPort;
+  if (port === null) return;
+  const work = await prepare((workerData as { setup: Setup }).setup);
+  port.on('message', ({ index, items }: Batch<Item>) => {
+    port.postMessage({ index, outcomes: work(items) } satisfies Answer<Outcome>);
+  });
+}

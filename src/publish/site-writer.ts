@@ -1,0 +1,143 @@
+import {
+  closeSync,
+  copyFileSync,
+  fstatSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  type Stats,
+  utimesSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createBatchedWriter } from '../batched-writer.ts';
+import { readOwnStats } from '../file-stats.ts';
+import type { Url } from '../model.ts';
+
+/** A file in the site in the making, and by what it is known again once it is published. */
+export interface PlacedFile {
+  readonly url: Url;
+  /** No file of this name and these bytes is published. */
+  readonly isNew: boolean;
+  /** Bytes. */
+  readonly size: number;
+  /** Time of change, in milliseconds. */
+  readonly modified: number;
+  readonly inode: number;
+}
+
+/** What a file was when it was placed. */
+export type FileMark = Pick<PlacedFile, 'size' | 'modified' | 'inode'>;
+
+const CHUNK = 1 << 20;
+
+/**
+ * Puts files into the site in the making. A file that is published with the same bytes is taken over from there, so
+ * that it keeps its time of change and copying tools leave it out.
+ */
+export class SiteWriter {
+  readonly #folder: string;
+  readonly #published: string | null;
+  readonly #folders = new Set<string>();
+
+  /** @param published the folder of the published site; `null` where there is none */
+  constructor(folder: string, published: string | null) {
+    this.#folder = folder;
+    this.#published = published;
+  }
+
+  put(url: Url, content: string | Buffer): PlacedFile {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const old = this.#readPublished(url);
+    if (old !== null && old.length === bytes.length) {
+      const published = readFileSync(this.#publishedPath(url));
+      if (published.equals(bytes)) return this.#takeOver(url, old.stats);
+    }
+    return this.#write(url, (file) => {
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    });
+  }
+
+  /** Puts a file that is made as it is written, so that it never stands in memory whole. */
+  putPieces(url: Url, pieces: Iterable<string>): PlacedFile {
+    const placed = this.#write(url, (file) => {
+      const writer = createBatchedWriter(file);
+      for (const piece of pieces) writer.write(piece);
+      writer.flush();
+    });
+    const old = this.#readPublished(url);
+    if (old === null || old.length !== placed.size) return placed;
+    const path = join(this.#folder, url);
+    if (!haveSameBytes(path, this.#publishedPath(url))) return placed;
+    rmSync(path);
+    return this.#takeOver(url, old.stats);
+  }
+
+  /** Takes over the published file, unread, where it is still the one that was marked; `null` where it is not. */
+  keep(url: Url, { size, modified, inode }: FileMark): PlacedFile | null {
+    const old = this.#readPublished(url);
+    if (old === null || old.length !== size || old.stats.mtimeMs !== modified || old.stats.ino !== inode)
+      return null;
+    return this.#takeOver(url, old.stats);
+  }
+
+  #publishedPath(url: Url): string {
+    return join(this.#published!, url);
+  }
+
+  #readPublished(url: Url): { readonly length: number; readonly stats: Stats } | null {
+    if (this.#published === null) return null;
+    const stats = readOwnStats(this.#publishedPath(url));
+    return stats?.isFile() ? { length: stats.size, stats } : null;
+  }
+
+  #takeOver(url: Url, stats: Stats): PlacedFile {
+    const [from, to] = [this.#publishedPath(url), this.#makePath(url)];
+    try {
+      linkSync(from, to);
+    } catch {
+      // Some file systems know no hard links: a copy with the old time of change does as well.
+      copyFileSync(from, to);
+      utimesSync(to, stats.atime, stats.mtime);
+      const copy = readOwnStats(to)!;
+      return { url, isNew: false, size: copy.size, modified: copy.mtimeMs, inode: copy.ino };
+    }
+    return { url, isNew: false, size: stats.size, modified: stats.mtimeMs, inode: stats.ino };
+  }
+
+  #write(url: Url, fill: (file: number) => void): PlacedFile {
+    const file = openSync(this.#makePath(url), 'w');
+    try {
+      fill(file);
+      const { size, mtimeMs, ino } = fstatSync(file);
+      return { url, isNew: true, size, modified: mtimeMs, inode: ino };
+    } finally {
+      closeSync(file);
+    }
+  }
+
+  #makePath(url: Url): string {
+    const path = join(this.#folder, url);
+    const folder = dirname(path);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+    return path;
+  }
+}
+
+function haveSameBytes(one: string, other: string): boolean {
+  const files = [openSync(one, 'r'), openSync(other, 'r')] as const;
+  const chunks = [Buffer.allocUnsafe(CHUNK), Buffer.allocUnsafe(CHUNK)] as const;
+  try {
+    for (;;) {
+      const [size, size2] = [readSync(files[0], chunks[0]), readSync(files[1], chunks[1])];
+      if (size !== size2 || !chunks[0].subarray(0, size).equals(chunks[1].subarray(0, size))) return false;
+      if (size === 0) return true;
+    }
+  } finally {
+    for (const file of files) closeSync(file);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Site } from '../page-parts.ts';
+import type { HtmlPage } from '../pages.ts';
+import { type Hands, shareOut } from '../parallel/share-out.ts';
+import { type PlacedFile, SiteWriter } from '../publish/site-writer.ts';
+import { openLayouts } from './show-page.ts';
+
+export interface PageWriterSetup {
+  readonly site: Site;
+  /** Where the site is made. */
+  readonly folder: string;
+  /** Where the site that it is to replace is; `null` where there is none. */
+  readonly published: string | null;
+}
+
+/** Below this many pages, starting workers takes longer than they save. */
+const WORTH_WORKERS = 3000;
+const BATCH = 100;
+
+/** Opens what writes pages of the kinds that are many. */
+export async function openPageWriter({
+  site,
+  folder,
+  published,
+}: PageWriterSetup): Promise<(pages: readonly HtmlPage[]) => readonly PlacedFile[]> {
+  const show = await openLayouts(site);
+  const writer = new SiteWriter(folder, published);
+  return (pages) => pages.map((page) => writer.put(page.url, show(page)));
+}
+
+/**
+ * Writes pages of the kinds that are many, on several processors where it pays.
+ *
+ * @param jobs threads at once, this one included
+ */
+export async function writePages(
+  pages: readonly HtmlPage[],
+  setup: PageWriterSetup,
+  jobs: number,
+  onProgress: (done: number, total: number) => void,
+): Promise<readonly PlacedFile[]> {
+  const hands: Hands = { here: true, workers: pages.length < WORTH_WORKERS ? 0 : jobs - 1 };
+  const work = await openPageWriter(setup);
+  const worker = new URL('./page-worker.ts', import.meta.url);
+  return shareOut({ items: pages, batch: BATCH, work, worker, setup, onProgress }, hands);
+}
