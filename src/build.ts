@@ -1,45 +1,37 @@
 import { existsSync } from 'node:fs';
 import type { BuildOptions, BuildResult } from './build-types.ts';
-import { computeSiteVersion } from './cache/code-version.ts';
-import { digestInputs } from './cache/input-digest.ts';
-import { type ArchiveReport, readPublishedSite, writePublishedSite } from './cache/published-site.ts';
+import { type ArchiveReport, writePublishedSite } from './cache/published-site.ts';
+import type { Before } from './look-back.ts';
 import type { Plan } from './pages.ts';
 import { planSite } from './plan/plan.ts';
 import { PROJECT } from './project.ts';
-import { isAsPublished } from './publish/is-as-published.ts';
 import { type Published, publish } from './publish/publish.ts';
 import { closeStaging, openStaging } from './publish/staging.ts';
 import { renderSite } from './render/render.ts';
-import { measurePeakMemoryMB } from './report/peak-memory.ts';
 import type { Reporter } from './report/reporter.ts';
+import { tellBuild } from './tell-build.ts';
 import { mayPublish, type Understood, understand } from './understand.ts';
 
 /**
- * From a folder of articles to a published site: the stages in their order, each handing on one plain value. Where
- * neither the articles nor the site have changed since the last build, there is nothing to do.
+ * From a folder of articles to a published site: the stages in their order, each handing on one plain value.
  *
  * @throws {UsageError} where the folder or the output folder cannot be used
  */
-export async function build(options: BuildOptions, report: Reporter): Promise<BuildResult> {
-  const staging = openStaging(options.output, options.folder, PROJECT);
+export async function build(options: BuildOptions, before: Before, report: Reporter): Promise<BuildResult> {
+  const { folder, cache, settings, strict, jobs } = options;
+  const { code, inputs, last } = before;
+  const staging = openStaging(options.output, folder, PROJECT);
   try {
-    const { folder, cache, settings, settingsProblems, strict, fresh, jobs } = options;
-    const { output } = staging;
-    const last = fresh ? null : readPublishedSite(cache, output);
-    const code = computeSiteVersion();
-    const inputs = digestInputs(folder, { code, settings, settingsProblems, strict });
-    if (inputs !== null && inputs === last?.inputs && isAsPublished(output, last.files))
-      return describe(last.report, { written: [], deleted: [], unchanged: last.files.length }, report);
-
     // load → annotate → relate
     const understood = await understand(options, report);
 
     report.stage('plan');
     const plan = planSite(understood.archive, settings);
     const told = tellArchive(understood, plan);
-    if (!mayPublish(understood, strict)) return describe({ ...told, published: false }, NOTHING, report);
+    if (!mayPublish(understood, strict)) return tellBuild({ ...told, published: false }, NOTHING, report);
 
     report.stage('render');
+    const { output } = staging;
     const published = existsSync(output) ? output : null;
     const known = last?.files ?? [];
     const files = await renderSite(
@@ -51,7 +43,7 @@ export async function build(options: BuildOptions, report: Reporter): Promise<Bu
     report.stage('publish');
     const changes = publish(staging, files);
     writePublishedSite(cache, output, { inputs, report: told, files });
-    return describe(told, changes, report);
+    return tellBuild(told, changes, report);
   } finally {
     closeStaging(staging);
   }
@@ -74,8 +66,4 @@ function tellArchive({ loaded, archive, problems }: Understood, plan: Plan): Arc
     pages: plan.pages.length,
     problems,
   };
-}
-
-function describe(told: ArchiveReport, changes: Published, report: Reporter): BuildResult {
-  return { ...told, ...changes, seconds: report.finish(), peakMemoryMB: measurePeakMemoryMB() };
 }

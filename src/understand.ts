@@ -1,3 +1,4 @@
+import { isGrave } from './is-grave.ts';
 import { load } from './load/load.ts';
 import type { Archive, Loaded, Problem, Settings } from './model.ts';
 import { type AnnotateOptions, annotateArchive } from './parallel/annotate-archive.ts';
@@ -44,9 +45,4 @@ export async function understand(options: UnderstandOptions, report: Reporter): 
 /** Whether a site may be made of it. An empty one would wipe out the last good one; under `strict`, so would anything guessed. */
 export function mayPublish({ archive, problems }: Understood, strict: boolean): boolean {
   return archive.articles.length > 0 && !(strict && problems.some(isGrave));
-}
-
-/** Whether a problem keeps a site from being published under `strict`. */
-export function isGrave({ severity }: Problem): boolean {
-  return severity !== 'info';
 }

@@ -1,12 +1,14 @@
-import { build } from '../build.ts';
+import type { BuildOptions, BuildResult } from '../build-types.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { isGrave } from '../is-grave.ts';
+import { findFinished, lookBack } from '../look-back.ts';
 import type { Problem } from '../model.ts';
 import { formatBuildJson } from '../report/build-json.ts';
 import { formatClosingTable } from '../report/closing-table.ts';
 import { formatProblemList } from '../report/problem-list.ts';
 import { createSilentReporter, type Reporter } from '../report/reporter.ts';
 import { createTerminalReporter } from '../report/terminal-reporter.ts';
-import { isGrave } from '../understand.ts';
+import { tellBuild } from '../tell-build.ts';
 import { type BuildWords, gatherOptions } from './gather-options.ts';
 
 export interface ShownWords {
@@ -18,7 +20,7 @@ export async function runBuild(folder: string, words: BuildWords & ShownWords): 
   const options = await gatherOptions(folder, words);
   const reporter = chooseReporter(words);
   leaveOnSignals();
-  const result = await build(options, reporter).catch((error: unknown) => {
+  const result = await buildOrFind(options, reporter).catch((error: unknown) => {
     reporter.finish();
     throw error;
   });
@@ -33,6 +35,19 @@ export async function runBuild(folder: string, words: BuildWords & ShownWords): 
   if (result.published) return EXIT.published;
   process.stderr.write(`${explainUnpublished(result.articles, folder)}\n`);
   return EXIT.content;
+}
+
+/** Builds, unless the last build has done all that there is to do. */
+async function buildOrFind(options: BuildOptions, reporter: Reporter): Promise<BuildResult> {
+  const before = lookBack(options);
+  const finished = findFinished(before, options);
+  if (finished !== null) {
+    const { report, files } = finished;
+    return tellBuild(report, { written: [], deleted: [], unchanged: files.length }, reporter);
+  }
+  // The stages and their libraries take longer to load than it takes to see that they are not needed.
+  const { build } = await import('../build.ts');
+  return build(options, before, reporter);
 }
 
 function isError({ severity }: Problem): boolean {

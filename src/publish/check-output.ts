@@ -1,7 +1,8 @@
-import { readdirSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { readStats } from '../file-stats.ts';
 import { UsageError } from '../usage-error.ts';
+import { followLinks } from './follow-links.ts';
 import { MANIFEST } from './manifest.ts';
 
 /** Folders of the project itself: a site put there would mix with it. */
@@ -40,17 +41,6 @@ function refuse(output: string, reason: string): UsageError {
 /** @returns whether `inner` is `outer` or lies below it */
 function holds(outer: string, inner: string): boolean {
   return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
-}
-
-/** The real path of something that need not exist yet: links are followed as far as it does. */
-function followLinks(path: string): string {
-  const absolute = resolve(path);
-  try {
-    return realpathSync(absolute);
-  } catch {
-    const parent = dirname(absolute);
-    return parent === absolute ? absolute : join(followLinks(parent), basename(absolute));
-  }
 }
 
 /** Hidden files (`.git`, `.nojekyll`) alone do not make a folder foreign: they are carried over. */

@@ -4,6 +4,7 @@ import { UsageError } from '../usage-error.ts';
 import { checkOutput } from './check-output.ts';
 import { carryForeignFiles } from './foreign-files.ts';
 import { acquireLock, releaseLock } from './lock.ts';
+import { workFolderOf } from './work-folder.ts';
 
 /** A site in the making, beside the output folder and so on the same disk. */
 export interface Staging {
@@ -30,7 +31,7 @@ const PARTS = ['lock', 'next', 'old', 'trash', 'trash-lock'];
  */
 export function openStaging(output: string, folder: string, project: string): Staging {
   const target = checkOutput(output, folder, project);
-  const work = `${target}.work`;
+  const work = workFolderOf(target);
   acquireLock(work, output);
   const staging = { folder: join(work, 'next'), output: target, work };
   const close = () => closeStaging(staging);

@@ -1,5 +1,4 @@
 import { join, relative } from 'node:path';
-import Eleventy from '@11ty/eleventy';
 import { groupBy } from '../group.ts';
 import type { Digest, Url } from '../model.ts';
 import type { Site } from '../page-parts.ts';
@@ -55,6 +54,8 @@ async function renderSingles(
   pages: readonly HtmlPage[],
   shared: Site,
 ): Promise<readonly { readonly url: Url; readonly content: string }[]> {
+  // It takes its time to load, and a build may not need it.
+  const { default: Eleventy } = await import('@11ty/eleventy');
   const eleventy = new Eleventy(LAYOUTS, LAYOUTS, {
     configPath: join(PROJECT, '.eleventy.ts'),
     quietMode: true,
