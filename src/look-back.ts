@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import type { BuildOptions } from './build-types.ts';
-import { computeSiteVersion } from './cache/code-version.ts';
 import { digestInputs } from './cache/input-digest.ts';
 import { type PublishedSite, readPublishedSite } from './cache/published-site.ts';
 import type { Digest } from './model.ts';
@@ -18,10 +17,13 @@ export interface Before {
   readonly last: PublishedSite | null;
 }
 
-/** Looks at what there is, reading no article. */
-export function lookBack(options: BuildOptions): Before {
+/**
+ * Looks at what there is, reading no article.
+ *
+ * @param code of the code that makes the site
+ */
+export function lookBack(options: BuildOptions, code: Digest): Before {
   const { folder, output, cache, settings, settingsProblems, strict, fresh } = options;
-  const code = computeSiteVersion();
   return {
     code,
     inputs: digestInputs(folder, { code, settings, settingsProblems, strict }),

@@ -1,4 +1,5 @@
 import type { BuildOptions, BuildResult } from '../build-types.ts';
+import { computeSiteVersion } from '../cache/code-version.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { isGrave } from '../is-grave.ts';
 import { findFinished, lookBack } from '../look-back.ts';
@@ -39,7 +40,7 @@ export async function runBuild(folder: string, words: BuildWords & ShownWords): 
 
 /** Builds, unless the last build has done all that there is to do. */
 async function buildOrFind(options: BuildOptions, reporter: Reporter): Promise<BuildResult> {
-  const before = lookBack(options);
+  const before = lookBack(options, computeSiteVersion());
   const finished = findFinished(before, options);
   if (finished !== null) {
     const { report, files } = finished;

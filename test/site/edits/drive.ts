@@ -1,0 +1,87 @@
+/**
+ * Edits an archive at random, builds it after each edit with what the cache holds, and says where the site differs
+ * from one that is made afresh. Answers with one JSON object.
+ *
+ *     node --import tsx test/site/edits/drive.ts HOME SEED EDITS
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createRandom } from '../../../src/bench/random.ts';
+import { build } from '../../../src/build.ts';
+import type { BuildOptions, BuildResult } from '../../../src/build-types.ts';
+import { findFinished, lookBack } from '../../../src/look-back.ts';
+import type { Digest } from '../../../src/model.ts';
+import { listFiles } from '../../../src/publish/list-files.ts';
+import { createSilentReporter } from '../../../src/report/reporter.ts';
+import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
+import { EDITS, layOut, type Place, TITLES } from './edits.ts';
+
+/** Builds from nothing are compared with after so many edits. */
+const COMPARE_EVERY = 3;
+
+export interface Driven {
+  readonly edits: readonly string[];
+  /** Files that differ, and after which edits. */
+  readonly differences: readonly string[];
+  /** Builds that had nothing to do. */
+  readonly idle: number;
+}
+
+/** `null` where the last build has done all there is to do. */
+async function buildOnce(options: BuildOptions, code: Digest): Promise<BuildResult | null> {
+  const before = lookBack(options, code);
+  if (findFinished(before, options) !== null) return null;
+  return build(options, before, createSilentReporter());
+}
+
+function compareSites(one: string, other: string): readonly string[] {
+  const files = new Set([...listFiles(one), ...listFiles(other)]);
+  return [...files].filter((file) => {
+    try {
+      return !readFileSync(join(one, file)).equals(readFileSync(join(other, file)));
+    } catch {
+      return true;
+    }
+  });
+}
+
+async function drive(home: string, seed: number, count: number): Promise<Driven> {
+  const random = createRandom(seed);
+  const place: Place = {
+    content: join(home, 'content'),
+    cache: join(home, 'cache'),
+    site: join(home, 'site'),
+    random,
+  };
+  mkdirSync(place.content, { recursive: true });
+  layOut(place);
+  const edits: string[] = [];
+  const differences: string[] = [];
+  let [idle, title, code] = [0, TITLES[0] as string, 'one'];
+  for (let number = 1; number <= count; number++) {
+    const name = random.pick([...Object.keys(EDITS), 'settings', 'code']);
+    if (name === 'settings') title = random.pick(TITLES);
+    else if (name === 'code') code = random.pick(['one', 'two']);
+    else EDITS[name]!(place);
+    edits.push(name);
+    const settings = { ...DEFAULT_SETTINGS, title };
+    const options = {
+      ...{ folder: place.content, output: place.site, cache: place.cache, settings, settingsProblems: [] },
+      ...{ strict: false, fresh: false, jobs: 1 },
+    };
+    if ((await buildOnce(options, code as Digest)) === null) idle++;
+    if (number % COMPARE_EVERY !== 0) continue;
+    const fresh = join(home, 'fresh');
+    rmSync(fresh, { recursive: true, force: true });
+    await buildOnce(
+      { ...options, output: fresh, cache: join(home, 'fresh-cache'), fresh: true },
+      code as Digest,
+    );
+    for (const file of compareSites(place.site, fresh))
+      differences.push(`${file} after ${edits.slice(-COMPARE_EVERY).join(', ')}`);
+  }
+  return { edits, differences, idle };
+}
+
+const [home, seed, count] = process.argv.slice(2);
+if (home !== undefined) process.stdout.write(JSON.stringify(await drive(home, Number(seed), Number(count))));

@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import { PROJECT } from '../../../src/project.ts';
+import type { Driven } from './drive.ts';
+
+const EDITS = 110;
+const MINUTES = 60_000;
+
+async function drive(seed: number): Promise<Driven> {
+  const home = mkdtempSync(join(tmpdir(), 'dateline-edits-'));
+  const script = join(PROJECT, 'test/site/edits/drive.ts');
+  const args = ['--import', import.meta.resolve('tsx'), script, home, String(seed), String(EDITS)];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const [answer, fault] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  rmSync(home, { recursive: true });
+  expect(fault).toBe('');
+  return JSON.parse(answer) as Driven;
+}
+
+test.concurrent.each([1, 2])(
+  'after any edits, and faults of the cache, the site is what a fresh build makes (%i)',
+  async (seed) => {
+    const { edits, differences, idle } = await drive(seed);
+    expect(differences).toEqual([]);
+    expect(edits).toHaveLength(EDITS);
+    expect(idle).toBeGreaterThan(0);
+  },
+  10 * MINUTES,
+);
