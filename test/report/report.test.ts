@@ -144,7 +144,7 @@ test('on a terminal, one line is drawn over, fits, and is gone in the end', () =
   const write = (text: string) => {
     screen += text;
   };
-  const report = createTerminalReporter({ columns: 24, write }, () => now);
+  const report = createTerminalReporter({ columns: 24, write }, { now: () => now, memory: () => 512 });
   report.stage('load');
   for (let done = 1; done <= 100; done++) {
     now += 10;
@@ -156,4 +156,24 @@ test('on a terminal, one line is drawn over, fits, and is gone in the end', () =
   expect(lines).toContain('Reading articles  100 o');
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(24);
   expect(lines.at(-1)).toBe('');
+});
+
+test('the line says how far a stage is, how long it will take, how fast it is and how much memory it takes', () => {
+  let now = 0;
+  const lines: string[] = [];
+  const screen = { columns: 100, write: (text: string) => lines.push(text.replace('\r\u001B[K', '')) };
+  const report = createTerminalReporter(screen, { now: () => now, memory: () => 512 });
+  report.stage('annotate');
+  for (let done = 1; done <= 1000; done++) {
+    report.progress(done, 10_000);
+    now += 2;
+  }
+  report.stage('relate');
+  expect([lines[0], lines.at(-2), lines.at(-1)]).toMatchInlineSnapshot(`
+    [
+      "Finding names and dates …, 512 MB",
+      "Finding names and dates  961 of 10000, 19 s left at 500 a second, 512 MB",
+      "Relating articles …, 512 MB",
+    ]
+  `);
 });
