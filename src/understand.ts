@@ -1,12 +1,13 @@
 import { isGrave } from './is-grave.ts';
-import { load } from './load/load.ts';
 import type { Archive, Loaded, Problem, Settings } from './model.ts';
-import { type AnnotateOptions, annotateArchive } from './parallel/annotate-archive.ts';
+import { annotateArchive } from './parallel/annotate-archive.ts';
+import type { CacheUse } from './parallel/cache-use.ts';
+import { loadArchive } from './parallel/load-archive.ts';
 import { loadDecisions } from './relate/decisions/load-decisions.ts';
 import { relate } from './relate/relate.ts';
 import type { Reporter } from './report/reporter.ts';
 
-export interface UnderstandOptions extends AnnotateOptions {
+export interface UnderstandOptions extends CacheUse {
   /** Where the articles are. */
   readonly folder: string;
   readonly settings: Settings;
@@ -24,7 +25,7 @@ export interface Understood {
 /** The stages that a build and a check have in common: from a folder of articles to an archive. */
 export async function understand(options: UnderstandOptions, report: Reporter): Promise<Understood> {
   report.stage('load');
-  const loaded = load(options.folder, options.settings, report.progress);
+  const loaded = await loadArchive(options.folder, options.settings, options, report.progress);
   const { decisions, problems: decisionProblems } = loadDecisions(options.folder);
 
   report.stage('annotate');

@@ -9,7 +9,7 @@ import { listFiles } from '../publish/list-files.ts';
 const LIBRARIES = 'package-lock.json';
 
 /** Changes with every byte of these folders and files of the project, with its libraries, and with Node, whose tables of Unicode grow. */
-function digestCode(folders: readonly string[], files: readonly string[]): Digest {
+export function digestCode(folders: readonly string[], files: readonly string[]): Digest {
   const digest = createHash('sha256').update(process.version);
   const inFolders = folders.flatMap((folder) =>
     listFiles(join(PROJECT, folder)).map((file) => `${folder}/${file}`),

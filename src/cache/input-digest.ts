@@ -3,14 +3,7 @@ import { type BigIntStats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { OWN_FILES, walkFolder } from '../load/walk.ts';
 import type { Digest } from '../model.ts';
-
-/**
- * Clocks of file systems tick in steps: what changed within this of the look at it may have changed again since,
- * and bear the same time. Milliseconds.
- */
-const TICK = 50;
-
-const MILLISECOND = 1_000_000n;
+import { isTooYoung } from './too-young.ts';
 
 /**
  * Stands for all that lies in a folder of articles without reading it: each file by its path, size, inode, and times
@@ -20,14 +13,14 @@ const MILLISECOND = 1_000_000n;
  * @param more what else the outcome depends on
  */
 export function digestInputs(folder: string, more: unknown): Digest | null {
-  const started = BigInt(Date.now());
+  const started = Date.now();
   const { files, problems } = walkFolder(folder);
   const digest = createHash('sha256').update(JSON.stringify([more, problems]));
-  let latest = 0n;
+  let isSettled = true;
   const add = (path: string, stats: BigIntStats) => {
     const { size, ino, mtimeNs, ctimeNs } = stats;
     digest.update(`${path}\0${size} ${ino} ${mtimeNs} ${ctimeNs}\n`);
-    if (ctimeNs > latest) latest = ctimeNs;
+    if (isTooYoung(stats, started)) isSettled = false;
   };
   try {
     for (const { path, diskPath } of files) add(path, statSync(diskPath, { bigint: true }));
@@ -39,5 +32,5 @@ export function digestInputs(folder: string, more: unknown): Digest | null {
     // A file went while it was looked at: the next look will tell.
     return null;
   }
-  return latest > (started - BigInt(TICK)) * MILLISECOND ? null : (digest.digest('hex') as Digest);
+  return isSettled ? (digest.digest('hex') as Digest) : null;
 }

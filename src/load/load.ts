@@ -1,39 +1,32 @@
 import { statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { compareText } from '../compare-text.ts';
-import type { Article, Loaded, Problem, Settings } from '../model.ts';
+import type { Loaded, Problem, Settings } from '../model.ts';
 import { UsageError } from '../usage-error.ts';
 import { problemAt } from './problem.ts';
 import { type LoadedFile, readArticles } from './read-articles.ts';
 import { describeSystemError } from './system-error.ts';
-import { type FoundFile, walkFolder } from './walk.ts';
+import { type FoundFile, type FoundFiles, walkFolder } from './walk.ts';
 
 /**
  * Reads every article below a folder. Depends on the files and the settings alone, not on the order in which
  * a disk lists them.
  * @throws UsageError where there is no such folder
  */
-export function load(
-  folder: string,
-  settings: Settings,
-  onProgress?: (done: number, total: number) => void,
-): Loaded {
+export function load(folder: string, settings: Settings): Loaded {
   const found = walkFolder(folder);
-  const articles: Article[] = [];
-  const skipped = [...found.skipped];
-  const problems = [...found.problems];
-  for (const [index, file] of found.files.entries()) {
-    const loaded = readGuarded(file, settings);
-    // One file may hold so many that they are too many arguments for a spread.
-    for (const article of loaded.articles) articles.push(article);
-    for (const problem of loaded.problems) problems.push(problem);
-    for (const path of loaded.skipped) skipped.push(path);
-    onProgress?.(index + 1, found.files.length);
-  }
+  return gatherLoaded(
+    found,
+    found.files.map((file) => readGuarded(file, settings)),
+  );
+}
+
+/** What the files of a folder hold together. */
+export function gatherLoaded({ skipped, problems }: FoundFiles, files: readonly LoadedFile[]): Loaded {
   return {
-    articles: articles.sort((a, b) => compareText(a.id, b.id)),
-    skipped: skipped.sort(compareText),
-    problems: problems.sort(compareProblems),
+    articles: files.flatMap((file) => file.articles).sort((a, b) => compareText(a.id, b.id)),
+    skipped: [...skipped, ...files.flatMap((file) => file.skipped)].sort(compareText),
+    problems: [...problems, ...files.flatMap((file) => file.problems)].sort(compareProblems),
   };
 }
 
@@ -57,7 +50,7 @@ export function loadFile(path: string, settings: Settings): LoadedFile {
 }
 
 /** A fault of Dateline's own that one file brings out is reported as such, and costs no other article. */
-function readGuarded(file: FoundFile, settings: Settings): LoadedFile {
+export function readGuarded(file: FoundFile, settings: Settings): LoadedFile {
   try {
     return readArticles(file, settings);
   } catch (error) {

@@ -16,7 +16,7 @@ export interface FoundFile {
   readonly diskPath: string;
 }
 
-interface FoundFiles {
+export interface FoundFiles {
   /** In the order of their relative paths, by code unit. */
   readonly files: readonly FoundFile[];
   readonly skipped: readonly string[];

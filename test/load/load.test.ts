@@ -71,14 +71,6 @@ describe('a folder', () => {
     `);
   });
 
-  it('tells how far it has come', () => {
-    const steps: string[] = [];
-    load(writeSite({ 'a.txt': text, 'b.txt': text }), settings, (done, total) =>
-      steps.push(`${done}/${total}`),
-    );
-    expect(steps).toEqual(['1/2', '2/2']);
-  });
-
   it('must be there', () => {
     const folder = writeSite({ 'a.txt': text });
     expect(() => load(join(folder, 'nowhere'), settings)).toThrow(UsageError);

@@ -12,8 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type AnnotationRecord, openCache } from '../../src/cache/annotation-cache.ts';
-import type { Digest } from '../../src/model.ts';
+import { openRecordCache, type RecordCache } from '../../src/cache/record-cache.ts';
 
 let folder: string;
 let file: string;
@@ -24,25 +23,22 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const digest = (name: string) => Buffer.from(name).toString('hex') as Digest;
-const record = (name: string): AnnotationRecord => ({
-  mentions: [{ start: 0, end: name.length, text: name, kind: 'place', name }],
-  dates: [],
-  sentences: [{ start: 0, end: name.length }],
-});
+const digest = (name: string) => Buffer.from(name).toString('hex');
+const record = (name: string) => ({ name, length: name.length });
+type Value = ReturnType<typeof record>;
 
-function store(names: readonly string[], version = 'v1', fresh = false): void {
-  const cache = openCache(folder, version, fresh);
+function open(version = 'v1', fresh = false, part: string | null = null): RecordCache<Value> {
+  return openRecordCache({ folder, name: 'annotations', part, version, fresh });
+}
+
+function store(names: readonly string[], version = 'v1', fresh = false, part: string | null = null): void {
+  const cache = open(version, fresh, part);
   for (const name of names) if (cache.get(digest(name)) === null) cache.put(digest(name), record(name));
   cache.save();
 }
 
-function recall(
-  names: readonly string[],
-  version = 'v1',
-  fresh = false,
-): readonly (AnnotationRecord | null)[] {
-  const cache = openCache(folder, version, fresh);
+function recall(names: readonly string[], version = 'v1', fresh = false): readonly (Value | null)[] {
+  const cache = open(version, fresh);
   return names.map((name) => cache.get(digest(name)));
 }
 
@@ -94,7 +90,7 @@ test('a line that was cut short costs only itself', () => {
   expect(recall(['b', 'c'])).toEqual([null, record('c')]);
 });
 
-test.each(['', 'annotator', '\n\n\n', 'annotator 0123456789abcdef "v1"\n', '\0\xff\n a b c\n'])(
+test.each(['', 'version', '\n\n\n', 'version 0123456789abcdef "v1"\n', '\0\xff\n a b c\n'])(
   'a file that says %j is no cache, and does no harm',
   (content) => {
     writeFileSync(file, content, 'latin1');
@@ -105,7 +101,7 @@ test.each(['', 'annotator', '\n\n\n', 'annotator 0123456789abcdef "v1"\n', '\0\x
 
 test('a stranger’s lines are not believed', () => {
   store(['a']);
-  appendFileSync(file, '62 0123456789abcdef {"mentions":[],"dates":[],"sentences":[]}\n');
+  appendFileSync(file, '62 0123456789abcdef {"name":"b","length":1}\n');
   expect(recall(['b'])).toEqual([null]);
 });
 
@@ -132,5 +128,27 @@ test('whichever bits are flipped, an answer is right or missing', () => {
 
 test('a folder that cannot be made is a wrong --cache', () => {
   writeFileSync(join(folder, 'taken'), '');
-  expect(() => openCache(join(folder, 'taken/cache'), 'v1', false)).toThrow(/The cache .* cannot be written/);
+  expect(() =>
+    openRecordCache({
+      ...{ folder: join(folder, 'taken/cache'), name: 'annotations', part: null },
+      ...{ version: 'v1', fresh: false },
+    }),
+  ).toThrow(/The cache .* cannot be written/);
+});
+
+test('parts that other machines made are taken in', () => {
+  store(['a', 'b'], 'v1', false, '1-of-2');
+  store(['c'], 'v1', false, '2-of-2');
+  store(['d'], 'v0', false, '3-of-2');
+  expect(readdirSync(folder)).toHaveLength(3);
+  store(['a', 'b', 'c']);
+  expect(readdirSync(folder)).toEqual(['annotations.ndjson']);
+  expect(recall(['a', 'b', 'c', 'd'])).toEqual([record('a'), record('b'), record('c'), null]);
+});
+
+test('a part is whole, even where an earlier build had found some of it', () => {
+  store(['a']);
+  store(['a', 'b'], 'v1', false, '1-of-2');
+  rmSync(file);
+  expect(recall(['a', 'b'])).toEqual([record('a'), record('b')]);
 });

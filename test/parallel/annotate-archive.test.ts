@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { annotate } from '../../src/annotate/annotate.ts';
 import { load } from '../../src/load/load.ts';
 import type { Article } from '../../src/model.ts';
-import { annotateAll, annotateWith } from '../../src/parallel/annotate-all.ts';
+import { annotateAlone } from '../../src/parallel/annotate-alone.ts';
+import { annotateArchive, annotateWith } from '../../src/parallel/annotate-archive.ts';
 import type { Hands } from '../../src/parallel/share-out.ts';
 import { PROJECT } from '../../src/project.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
@@ -24,15 +24,16 @@ test.each<Hands>([
 ])('with %j, every article is annotated once and stands where it stood', async (hands) => {
   const seen: number[] = [];
   const annotated = await annotateWith(articles, hands, (done) => seen.push(done));
-  expect(annotated.map(({ article }) => article.id)).toEqual(articles.map(({ id }) => id));
-  const different = annotated.filter(
-    (found) => JSON.stringify(found) !== JSON.stringify(annotate(found.article)),
+  const different = articles.filter(
+    (article, at) => JSON.stringify(annotated[at]) !== JSON.stringify(annotateAlone(article)),
   );
-  expect(different.map(({ article }) => article.path)).toEqual([]);
+  expect(annotated).toHaveLength(articles.length);
+  expect(different.map(({ path }) => path)).toEqual([]);
   expect(seen.at(-1)).toBe(articles.length);
   expect(seen).toEqual([...seen].sort((a, b) => a - b));
 });
 
 test('no articles are no work', async () => {
-  expect(await annotateAll([], 4, () => {})).toEqual([]);
+  const none = { cache: null, fresh: false, jobs: 4 };
+  expect(await annotateArchive([], none, () => {})).toEqual([]);
 });

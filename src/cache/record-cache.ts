@@ -1,0 +1,169 @@
+import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { createBatchedWriter } from '../batched-writer.ts';
+import { UsageError } from '../usage-error.ts';
+import { formatRecord, type RecordPlace, readRecord, scanRecords } from './record-file.ts';
+
+/**
+ * Values of earlier builds by their keys: a file of checked lines to which new ones are added. A damaged line is as
+ * good as none, so a build that was killed, or a bad disk, costs time and nothing else. Memory holds where the lines
+ * stand, not what they say.
+ */
+export interface RecordCache<Value> {
+  /** @returns `null` where the key is new, or what was kept of it is damaged */
+  get(key: string): Value | null;
+  put(key: string, value: Value): void;
+  /** To be called once, at the end. Records that nobody asked for are dropped when they have become many. */
+  save(): void;
+}
+
+export interface CacheOptions {
+  readonly folder: string;
+  /** Of the file; parts that other machines made stand beside it, as `NAME.PART.ndjson`. */
+  readonly name: string;
+  /** The part to be made here; `null`: the whole, which takes in all parts that are there. */
+  readonly part: string | null;
+  /** Of the code that makes the values: what another one made is worth nothing. */
+  readonly version: string;
+  /** Begin anew. */
+  readonly fresh: boolean;
+}
+
+/** Key of the record that says which code wrote the file. */
+const HEADER = 'version';
+/** The file is written anew where less than this share of it is of use. */
+const USEFUL_SHARE = 0.7;
+
+interface OpenFile {
+  readonly path: string;
+  readonly file: number;
+  readonly places: ReadonlyMap<string, RecordPlace>;
+}
+
+/** @throws UsageError where the folder cannot be written to */
+export function openRecordCache<Value>({
+  folder,
+  name,
+  part,
+  version,
+  fresh,
+}: CacheOptions): RecordCache<Value> {
+  const path = join(folder, part === null ? `${name}.ndjson` : `${name}.${part}.ndjson`);
+  const { file, places } = openOwn(folder, path, version, fresh);
+  const others = openOthers(folder, name, path, version, fresh);
+  const kept = new Map<string, RecordPlace>();
+  const added = new Set<string>();
+  const append = createBatchedWriter(file, '\n');
+  const total = [...places.values()].reduce((sum, { length }) => sum + length, 0);
+
+  const add = (key: string, json: string) => {
+    if (kept.has(key) || added.has(key)) return;
+    added.add(key);
+    append.write(formatRecord(key, json));
+  };
+  const readOther = (key: string): string | null => {
+    for (const other of others) {
+      const place = other.places.get(key);
+      const json = place === undefined ? null : readRecord(other.file, key, place);
+      if (json !== null) return json;
+    }
+    return null;
+  };
+
+  return {
+    get(key) {
+      const place = places.get(key);
+      const own = place === undefined ? null : readRecord(file, key, place);
+      if (place !== undefined && own !== null) kept.set(key, place);
+      const json = own ?? readOther(key);
+      if (json === null) return null;
+      add(key, json);
+      return JSON.parse(json) as Value;
+    },
+    put(key, value) {
+      add(key, JSON.stringify(value));
+    },
+    save() {
+      append.flush();
+      const useful = [...kept.values()].reduce((sum, { length }) => sum + length, 0);
+      if (useful < total * USEFUL_SHARE) writeAnew(path, file, version, new Set([...kept.keys(), ...added]));
+      closeSync(file);
+      for (const other of others) closeSync(other.file);
+      // What is of use in them is in the whole now.
+      if (part === null) for (const other of listOthers(folder, name, path)) rmSync(other);
+    },
+  };
+}
+
+function openOwn(folder: string, path: string, version: string, fresh: boolean): OpenFile {
+  const file = openForAppending(folder, path);
+  const places = fresh ? null : readPlaces(file, version);
+  if (places !== null) return { path, file, places };
+  closeSync(file);
+  rmSync(path);
+  const empty = openForAppending(folder, path);
+  writeSync(empty, formatRecord(HEADER, JSON.stringify(version)));
+  return { path, file: empty, places: new Map() };
+}
+
+function listOthers(folder: string, name: string, own: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((file) => file.startsWith(`${name}.`) && file.endsWith('.ndjson'))
+    .sort()
+    .map((file) => join(folder, file))
+    .filter((path) => path !== own);
+}
+
+function openOthers(
+  folder: string,
+  name: string,
+  own: string,
+  version: string,
+  fresh: boolean,
+): readonly OpenFile[] {
+  if (fresh) return [];
+  return listOthers(folder, name, own).flatMap((path) => {
+    const file = openSync(path, 'r');
+    const places = readPlaces(file, version);
+    if (places !== null) return [{ path, file, places }];
+    closeSync(file);
+    return [];
+  });
+}
+
+/** Where the records of a file stand; `null` where other code wrote it. */
+function readPlaces(file: number, version: string): ReadonlyMap<string, RecordPlace> | null {
+  const places = scanRecords(file);
+  const header = places.get(HEADER);
+  if (header === undefined || readRecord(file, HEADER, header) !== JSON.stringify(version)) return null;
+  places.delete(HEADER);
+  return places;
+}
+
+function openForAppending(folder: string, path: string): number {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return openSync(path, 'a+');
+  } catch (error) {
+    throw new UsageError(
+      `The cache ${path} cannot be written (${(error as NodeJS.ErrnoException).code}).`,
+      'Choose another folder with --cache.',
+    );
+  }
+}
+
+/** Copies what is of use to a new file, which then takes the place of the old one. */
+function writeAnew(path: string, file: number, version: string, useful: ReadonlySet<string>): void {
+  const next = `${path}.${process.pid}`;
+  // A build that was killed may have left one, and had this number.
+  const copy = openSync(next, 'w');
+  const append = createBatchedWriter(copy);
+  append.write(formatRecord(HEADER, JSON.stringify(version)));
+  for (const [key, place] of scanRecords(file)) {
+    const json = useful.has(key) ? readRecord(file, key, place) : null;
+    if (json !== null) append.write(formatRecord(key, json));
+  }
+  append.flush();
+  closeSync(copy);
+  renameSync(next, path);
+}
