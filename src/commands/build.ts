@@ -7,10 +7,9 @@ import type { Problem } from '../model.ts';
 import { formatBuildJson } from '../report/build-json.ts';
 import { formatClosingTable } from '../report/closing-table.ts';
 import { formatProblemList } from '../report/problem-list.ts';
-import { createSilentReporter, type Reporter } from '../report/reporter.ts';
-import { createTerminalReporter } from '../report/terminal-reporter.ts';
+import type { Reporter } from '../report/reporter.ts';
 import { tellBuild } from '../tell-build.ts';
-import { type BuildWords, gatherOptions } from './gather-options.ts';
+import { type BuildWords, chooseReporter, gatherOptions } from './gather-options.ts';
 
 export interface ShownWords {
   readonly quiet: boolean;
@@ -53,10 +52,6 @@ async function buildOrFind(options: BuildOptions, reporter: Reporter): Promise<B
 
 function isError({ severity }: Problem): boolean {
   return severity === 'error';
-}
-
-function chooseReporter({ quiet }: ShownWords): Reporter {
-  return process.stderr.isTTY && !quiet ? createTerminalReporter(process.stderr) : createSilentReporter();
 }
 
 function explainUnpublished(articles: number, folder: string): string {

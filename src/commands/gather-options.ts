@@ -2,17 +2,22 @@ import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 import type { BuildOptions } from '../build-types.ts';
 import { readStats } from '../file-stats.ts';
+import { createSilentReporter, type Reporter } from '../report/reporter.ts';
+import { createTerminalReporter } from '../report/terminal-reporter.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { UsageError } from '../usage-error.ts';
 
+export interface CacheWords {
+  readonly cache?: string;
+}
+
 /** As Commander hands them on. */
-export interface BuildWords {
+export interface BuildWords extends CacheWords {
   readonly output: string;
   readonly siteUrl?: string;
   readonly strict: boolean;
   readonly fresh: boolean;
   readonly jobs: number;
-  readonly cache?: string;
 }
 
 const CACHE = '.dateline';
@@ -23,7 +28,7 @@ export async function gatherOptions(folder: string, words: BuildWords): Promise<
   const { output, strict, fresh, jobs } = words;
   const project = process.cwd();
   const { settings, problems } = await readSettings({ folder, project, siteUrl: words.siteUrl ?? null });
-  const cache = words.cache ?? join(CACHE, nameCache(folder));
+  const cache = chooseCache(folder, words);
   return { folder, output, strict, fresh, jobs, cache, settings, settingsProblems: problems };
 }
 
@@ -35,6 +40,16 @@ export function requireFolder(folder: string): void {
     stats === null ? `There is no folder ${folder}.` : `${folder} is not a folder.`,
     'Name the folder that holds the articles.',
   );
+}
+
+/** The folder of the cache: the one that was named, else the archive's own. */
+export function chooseCache(folder: string, { cache }: CacheWords): string {
+  return cache ?? join(CACHE, nameCache(folder));
+}
+
+/** Shows progress where somebody is looking. */
+export function chooseReporter({ quiet = false }: { readonly quiet?: boolean }): Reporter {
+  return process.stderr.isTTY && !quiet ? createTerminalReporter(process.stderr) : createSilentReporter();
 }
 
 /** Each archive has a cache of its own: a build drops from it what the archive no longer needs. */

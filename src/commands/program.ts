@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ExitCode } from '../exit-codes.ts';
+import type { Shard } from '../shard.ts';
 
 const DEFAULT_FOLDER = 'content';
 const DEFAULT_OUTPUT = '_site';
@@ -36,6 +37,23 @@ export function createProgram(leave: (code: ExitCode) => void): Command {
     .action(async (folder: string, options) => {
       const { runServe } = await import('./serve.ts');
       leave(await runServe(folder, options));
+    });
+
+  program
+    .command('annotate')
+    .description('find names and dates for the cache, or a part of them; no site is built')
+    .argument('[folder]', 'where the articles are', DEFAULT_FOLDER)
+    .addOption(
+      new Option('--shard <k/n>', 'only the k-th of n parts')
+        .argParser(readShard)
+        .default({ number: 1, of: 1 }, '1/1'),
+    )
+    .option('--fresh', 'ignore what the cache holds', false)
+    .addOption(jobsOption())
+    .option('--cache <dir>', 'where the cache is (default: a folder for each archive in .dateline)')
+    .action(async (folder: string, options) => {
+      const { runAnnotate } = await import('./annotate.ts');
+      leave(await runAnnotate(folder, options));
     });
 
   program
@@ -95,6 +113,15 @@ function readJobs(value: string): number {
   if (jobs === null || jobs < 1 || jobs > 256)
     throw new InvalidArgumentError('Give a whole number from 1 to 256.');
   return jobs;
+}
+
+/** @throws InvalidArgumentError */
+function readShard(value: string): Shard {
+  const [, number = '', of = ''] = /^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? [];
+  const shard = { number: Number(number), of: Number(of) };
+  if (shard.number < 1 || shard.number > shard.of)
+    throw new InvalidArgumentError('Give a part and how many there are, such as 3/16.');
+  return shard;
 }
 
 function readPort(value: string): number {

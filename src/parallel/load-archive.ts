@@ -16,6 +16,7 @@ const BATCH = 100;
  * earlier build is taken from the cache.
  *
  * @param onProgress called with the files done so far
+ * @param isWanted whether a file is to be read, by its path from the folder's root
  * @throws UsageError where there is no such folder
  */
 export async function loadArchive(
@@ -23,12 +24,14 @@ export async function loadArchive(
   settings: Settings,
   { cache, fresh, jobs }: CacheUse,
   onProgress: (done: number, total: number) => void,
+  isWanted: (relativePath: string) => boolean = () => true,
 ): Promise<Loaded> {
   const found = walkFolder(folder);
+  const files = found.files.filter(({ relativePath }) => isWanted(relativePath));
   const memory = cache === null ? null : openFileCache(cache, settings, fresh);
   const make = (missing: readonly FoundFile[], onMade: (made: number) => void) =>
     readFiles(missing, settings, workersFor(missing.length, WORTH_WORKERS, jobs), onMade);
-  return gatherLoaded(found, await recallOrMake(found.files, memory, make, onProgress));
+  return gatherLoaded(found, await recallOrMake(files, memory, make, onProgress));
 }
 
 function readFiles(

@@ -1,6 +1,8 @@
 /** The little of the document object model that this loader uses; linkedom brings no types that stand alone. */
-import { parseHTML } from 'linkedom';
+import { createRequire } from 'node:module';
 import { cleanLine } from '../clean-text.ts';
+
+const require = createRequire(import.meta.url);
 
 export interface PageNode {
   /** 1 element, 3 text. */
@@ -24,7 +26,9 @@ export interface PageDocument extends PageElement {
 
 /** Nothing in the document is run or fetched. */
 export function parseDocument(source: string): PageDocument {
-  return parseHTML(source).document as unknown as PageDocument;
+  // It takes longer to load than the rest of the loader, and most archives have no pages.
+  const { parseHTML } = require('linkedom') as { parseHTML: (html: string) => { document: PageDocument } };
+  return parseHTML(source).document;
 }
 
 export function isElement(node: PageNode): node is PageElement {
