@@ -27,8 +27,10 @@ export async function build(options: BuildOptions, before: Before, report: Repor
 
     report.stage('plan');
     const plan = planSite(understood.archive, settings);
-    const told = tellArchive(understood, plan);
-    if (!mayPublish(understood, strict)) return tellBuild({ ...told, published: false }, NOTHING, report);
+    if (!mayPublish(understood, strict)) {
+      const told = tellArchive(understood, plan, [...plan.pages].length);
+      return tellBuild({ ...told, published: false }, NOTHING, report);
+    }
 
     report.stage('render');
     const { output } = staging;
@@ -42,6 +44,7 @@ export async function build(options: BuildOptions, before: Before, report: Repor
 
     report.stage('publish');
     const changes = publish(staging, files);
+    const told = tellArchive(understood, plan, files.filter(({ digest }) => digest !== null).length);
     writePublishedSite(cache, output, { inputs, report: told, files });
     return tellBuild(told, changes, report);
   } finally {
@@ -51,7 +54,11 @@ export async function build(options: BuildOptions, before: Before, report: Repor
 
 const NOTHING: Published = { written: [], deleted: [], unchanged: 0 };
 
-function tellArchive({ loaded, archive, problems }: Understood, plan: Plan): ArchiveReport {
+function tellArchive(
+  { loaded, archive, problems }: Understood,
+  { entityPages }: Plan,
+  pages: number,
+): ArchiveReport {
   const dated = archive.articles.flatMap(({ article }) => article.date ?? []);
   const count = (kind: string): number => archive.entities.filter((entity) => entity.kind === kind).length;
   return {
@@ -62,8 +69,8 @@ function tellArchive({ loaded, archive, problems }: Understood, plan: Plan): Arc
     first: dated[0] ?? null,
     last: dated.at(-1) ?? null,
     entities: { person: count('person'), place: count('place'), organisation: count('organisation') },
-    entityPages: plan.pages.filter(({ kind }) => kind === 'entity').length,
-    pages: plan.pages.length,
+    entityPages,
+    pages,
     problems,
   };
 }

@@ -303,8 +303,25 @@ export interface DataFile {
 
 export type PageKind = HtmlPage['kind'];
 
+/** A page as lists of all pages need it. */
+export interface ListedPage {
+  readonly url: Url;
+  /** Of an article. */
+  readonly day: Day | null;
+}
+
+/**
+ * The site map. Pages are made one by one, each time that they are gone through: those of a large archive never stand
+ * in memory all at once.
+ */
 export interface Plan {
   readonly site: Site;
-  readonly pages: readonly HtmlPage[];
+  readonly pages: Iterable<HtmlPage>;
+  /** About how many pages there are. */
+  readonly about: number;
+  /** Entities that have a page of their own. */
+  readonly entityPages: number;
   readonly files: readonly DataFile[];
+  /** Files that list the pages, from those that are not unlisted. */
+  readonly listPages: (pages: readonly ListedPage[]) => readonly DataFile[];
 }

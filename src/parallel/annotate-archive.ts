@@ -2,11 +2,11 @@ import { computeAnnotatorVersion } from '../cache/code-version.ts';
 import { openRecordCache } from '../cache/record-cache.ts';
 import type { AnnotatedArticle, Article } from '../model.ts';
 import { type Annotation, annotateAlone } from './annotate-alone.ts';
-import { type CacheUse, workersFor } from './cache-use.ts';
+import type { CacheUse } from './cache-use.ts';
 import { type Memory, recallOrMake } from './recall-or-make.ts';
 import { type Hands, shareOut } from './share-out.ts';
 
-/** Below this many articles, starting workers takes longer than they save. */
+/** With fewer articles, starting workers takes longer than they save. */
 const WORTH_WORKERS = 1500;
 const BATCH = 50;
 
@@ -27,7 +27,7 @@ export async function annotateArchive(
 ): Promise<readonly AnnotatedArticle[]> {
   const memory = cache === null ? null : openMemory(cache, fresh, part);
   const make = (missing: readonly Article[], onMade: (made: number) => void) => {
-    const workers = workersFor(missing.length, WORTH_WORKERS, jobs);
+    const workers = missing.length < WORTH_WORKERS ? 0 : jobs - 1;
     return annotateWith(missing, { here: true, workers }, onMade);
   };
   const annotations = await recallOrMake(articles, memory, make, onProgress);
@@ -49,12 +49,12 @@ function openMemory(folder: string, fresh: boolean, part: Part): Memory<Article,
 export function annotateWith(
   articles: readonly Article[],
   hands: Hands,
-  onProgress: (done: number, total: number) => void,
+  onProgress: (done: number) => void,
 ): Promise<readonly Annotation[]> {
   const worker = new URL('./annotate-worker.ts', import.meta.url);
   const work = (items: readonly Article[]) => items.map(annotateAlone);
   return shareOut<Article, Annotation>(
-    { items: articles, batch: BATCH, work, worker, setup: null, onProgress },
+    { items: articles, batch: BATCH, work, worker, setup: null, onProgress, startAfter: 0 },
     hands,
   );
 }

@@ -7,8 +7,3 @@ export interface CacheUse {
   /** Threads at once, this one included. */
   readonly jobs: number;
 }
-
-/** How many workers to start for so many items: none where starting them takes longer than they save. */
-export function workersFor(items: number, worth: number, jobs: number): number {
-  return items < worth ? 0 : jobs - 1;
-}

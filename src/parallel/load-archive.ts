@@ -3,11 +3,11 @@ import { gatherLoaded, readGuarded } from '../load/load.ts';
 import type { LoadedFile } from '../load/read-articles.ts';
 import { type FoundFile, walkFolder } from '../load/walk.ts';
 import type { Loaded, Settings } from '../model.ts';
-import { type CacheUse, workersFor } from './cache-use.ts';
+import type { CacheUse } from './cache-use.ts';
 import { recallOrMake } from './recall-or-make.ts';
 import { shareOut } from './share-out.ts';
 
-/** Below this many files, starting workers takes longer than they save. */
+/** With fewer files, starting workers takes longer than they save. */
 const WORTH_WORKERS = 4000;
 const BATCH = 100;
 
@@ -30,7 +30,7 @@ export async function loadArchive(
   const files = found.files.filter(({ relativePath }) => isWanted(relativePath));
   const memory = cache === null ? null : openFileCache(cache, settings, fresh);
   const make = (missing: readonly FoundFile[], onMade: (made: number) => void) =>
-    readFiles(missing, settings, workersFor(missing.length, WORTH_WORKERS, jobs), onMade);
+    readFiles(missing, settings, missing.length < WORTH_WORKERS ? 0 : jobs - 1, onMade);
   return gatherLoaded(found, await recallOrMake(files, memory, make, onProgress));
 }
 
@@ -38,10 +38,10 @@ function readFiles(
   files: readonly FoundFile[],
   settings: Settings,
   workers: number,
-  onProgress: (done: number, total: number) => void,
+  onProgress: (done: number) => void,
 ): Promise<readonly LoadedFile[]> {
   const worker = new URL('./load-worker.ts', import.meta.url);
   const work = (some: readonly FoundFile[]) => some.map((file) => readGuarded(file, settings));
-  const job = { items: files, batch: BATCH, work, worker, setup: settings, onProgress };
+  const job = { items: files, batch: BATCH, work, worker, setup: settings, onProgress, startAfter: 0 };
   return shareOut<FoundFile, LoadedFile>(job, { here: true, workers });
 }

@@ -9,7 +9,8 @@ export interface Hands {
 
 /** Work on items that can be done in any order, a few at a time. */
 export interface Job<Item, Outcome> {
-  readonly items: readonly Item[];
+  /** Made one by one as they are taken. */
+  readonly items: Iterable<Item>;
   /** Items that a worker is given at once. */
   readonly batch: number;
   /** Does a batch on this thread: an outcome for each item. */
@@ -19,7 +20,9 @@ export interface Job<Item, Outcome> {
   /** What the worker needs to know, whatever the items. */
   readonly setup: unknown;
   /** Called with the items done so far. */
-  readonly onProgress: (done: number, total: number) => void;
+  readonly onProgress: (done: number) => void;
+  /** Workers are started when this many items have been taken: with fewer, starting takes longer than they save. */
+  readonly startAfter: number;
 }
 
 /** A worker of Node 20 does not take on the loader of TypeScript that the main thread runs with. */
@@ -37,9 +40,10 @@ export async function shareOut<Item, Outcome>(
   { here, workers }: Hands,
 ): Promise<readonly Outcome[]> {
   const batches = new Batches(job);
+  if (here) await workHere(job, batches, job.startAfter);
   await Promise.all([
-    ...Array.from({ length: workers }, () => workThere(job, batches)),
-    ...(here ? [workHere(job, batches)] : []),
+    ...(batches.isEmpty ? [] : Array.from({ length: workers }, () => workThere(job, batches))),
+    ...(here ? [workHere(job, batches, Number.POSITIVE_INFINITY)] : []),
   ]);
   return batches.collect();
 }
@@ -52,38 +56,59 @@ interface Batch<Item> {
 /** The work that is left, and the work that is done. */
 class Batches<Item, Outcome> {
   readonly #job: Job<Item, Outcome>;
+  readonly #items: Iterator<Item>;
   readonly #outcomes: (readonly Outcome[])[] = [];
-  #next = 0;
+  #next: Batch<Item> | null;
   #done = 0;
 
   constructor(job: Job<Item, Outcome>) {
     this.#job = job;
+    this.#items = job.items[Symbol.iterator]();
+    this.#next = this.#make(0);
+  }
+
+  get isEmpty(): boolean {
+    return this.#next === null;
   }
 
   take(): Batch<Item> | null {
-    const index = this.#next;
-    const { items, batch } = this.#job;
-    if (index * batch >= items.length) return null;
-    this.#next++;
-    return { index, items: items.slice(index * batch, (index + 1) * batch) };
+    const batch = this.#next;
+    if (batch !== null) this.#next = this.#make(batch.index + 1);
+    return batch;
   }
 
   finish(index: number, outcomes: readonly Outcome[]): void {
     this.#outcomes[index] = outcomes;
     this.#done += outcomes.length;
-    this.#job.onProgress(this.#done, this.#job.items.length);
+    this.#job.onProgress(this.#done);
   }
 
   collect(): readonly Outcome[] {
     return this.#outcomes.flat();
   }
+
+  #make(index: number): Batch<Item> | null {
+    const items: Item[] = [];
+    while (items.length < this.#job.batch) {
+      const { done, value } = this.#items.next();
+      if (done === true) break;
+      items.push(value);
+    }
+    return items.length === 0 ? null : { index, items };
+  }
 }
 
+/** @param most after so many items it stops */
 async function workHere<Item, Outcome>(
   job: Job<Item, Outcome>,
   batches: Batches<Item, Outcome>,
+  most: number,
 ): Promise<void> {
-  for (let batch = batches.take(); batch !== null; batch = batches.take()) {
+  let taken = 0;
+  while (taken < most) {
+    const batch = batches.take();
+    if (batch === null) return;
+    taken += batch.items.length;
     batches.finish(batch.index, job.work(batch.items));
     // Lets the workers' answers in, so that they are not left waiting.
     await setImmediate();

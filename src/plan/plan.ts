@@ -1,3 +1,4 @@
+import { SECTION_OF } from '../entity-sections.ts';
 import type { Archive, Settings } from '../model.ts';
 import type { Link, Site } from '../page-parts.ts';
 import type { HtmlPage, Plan, Section } from '../pages.ts';
@@ -30,48 +31,53 @@ const SECTIONS = [
 
 const MONTHS_IN_RAIL = 12;
 
-function planPages(catalogue: Catalogue): readonly HtmlPage[] {
-  return [
-    planHome(catalogue),
-    ...planYears(catalogue),
-    ...planMonths(catalogue),
-    ...planDays(catalogue),
-    ...planArticles(catalogue),
-    ...planUndated(catalogue),
-    ...planEntities(catalogue),
-    ...planGroupings('topics', catalogue),
-    ...planGroupings('sources', catalogue),
-    ...SECTIONS.flatMap((section) => planIndex(section, catalogue)),
-    ...planStoryIndex(catalogue),
-    ...planStories(catalogue),
-    ...planTimeline(catalogue),
-    planAbout(catalogue),
-    planNames(catalogue),
-    planSearch(catalogue),
-    planNotFound(),
-    ...planArticleChoices(catalogue),
-    ...planEntityPointers(catalogue),
-  ];
+function* planPages(catalogue: Catalogue): Iterable<HtmlPage> {
+  yield planHome(catalogue);
+  yield* planYears(catalogue);
+  yield* planMonths(catalogue);
+  yield* planDays(catalogue);
+  yield* planArticles(catalogue);
+  yield* planUndated(catalogue);
+  yield* planEntities(catalogue);
+  yield* planGroupings('topics', catalogue);
+  yield* planGroupings('sources', catalogue);
+  for (const section of SECTIONS) yield* planIndex(section, catalogue);
+  yield* planStoryIndex(catalogue);
+  yield* planStories(catalogue);
+  yield* planTimeline(catalogue);
+  yield planAbout(catalogue);
+  yield planNames(catalogue);
+  yield planSearch(catalogue);
+  yield planNotFound();
+  yield* planArticleChoices(catalogue);
+  yield* planEntityPointers(catalogue);
 }
 
-/** The menu holds the sections that have a page, and the rail the months of a short archive or the years of a long one. */
-function describeSite(pages: readonly HtmlPage[], { settings, days }: Catalogue): Site {
-  const urls = new Set(pages.map(({ url }) => url));
-  const menu: readonly Link[] = [
-    TIMELINE,
-    STORIES,
-    ...SECTIONS.map((section) => SECTION_LINK[section]),
-    UNDATED,
+/** Sections of the menu that have a page. */
+function planMenu({ archive, days }: Catalogue): readonly Link[] {
+  const kinds = new Set(archive.entities.map(({ kind }) => SECTION_OF[kind]));
+  const hasSection = (section: Section): boolean =>
+    section === 'topics' || section === 'sources' ? archive[section].length > 0 : kinds.has(section);
+  return [
+    ...(days.byDay.size > 0 ? [TIMELINE] : []),
+    ...(archive.stories.length > 0 ? [STORIES] : []),
+    ...SECTIONS.filter(hasSection).map((section) => SECTION_LINK[section]),
+    ...(archive.articles.some(({ article }) => article.date === null) ? [UNDATED] : []),
     SEARCH,
     ABOUT,
   ];
+}
+
+/** The rail holds the months of a short archive, or the years of a long one. */
+function describeSite(catalogue: Catalogue): Site {
+  const { settings, days } = catalogue;
   const { title, description, language, siteUrl } = settings;
   return {
     title,
     description,
     language,
     siteUrl,
-    menu: menu.filter(({ url }) => urls.has(url)),
+    menu: planMenu(catalogue),
     rail:
       days.byMonth.size <= MONTHS_IN_RAIL
         ? [...days.byMonth.keys()].map(monthLink)
@@ -79,26 +85,22 @@ function describeSite(pages: readonly HtmlPage[], { settings, days }: Catalogue)
   };
 }
 
-function assertUniqueUrls(pages: readonly { url: string }[]): void {
-  const seen = new Set<string>();
-  for (const { url } of pages) {
-    if (seen.has(url)) throw new Error(`two pages claim ${url}`);
-    seen.add(url);
-  }
-}
-
 /** The site map: every page with its URL and what it shows, and every other file. */
 export function planSite(archive: Archive, settings: Settings): Plan {
   const catalogue = catalogueArchive(archive, settings);
-  const pages = planPages(catalogue);
-  const files = [
-    ...planFeeds(catalogue),
-    ...planDataFiles(catalogue),
-    ...planSearchIndex(catalogue),
-    ...planSitemap(pages, settings),
-    planRobots(settings),
-    planHeaders(),
-  ];
-  assertUniqueUrls([...pages, ...files]);
-  return { site: describeSite(pages, catalogue), pages, files };
+  const entityPages = archive.entities.filter(({ id }) => catalogue.entityUrl(id) !== null).length;
+  return {
+    site: describeSite(catalogue),
+    pages: { [Symbol.iterator]: () => planPages(catalogue)[Symbol.iterator]() },
+    about: archive.articles.length + entityPages + catalogue.days.byDay.size,
+    entityPages,
+    files: [
+      ...planFeeds(catalogue),
+      ...planDataFiles(catalogue),
+      ...planSearchIndex(catalogue),
+      planRobots(settings),
+      planHeaders(),
+    ],
+    listPages: (pages) => planSitemap(pages, settings),
+  };
 }

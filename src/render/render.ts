@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { groupBy } from '../group.ts';
 import type { Digest, Url } from '../model.ts';
 import type { Site } from '../page-parts.ts';
-import type { HtmlPage, Plan } from '../pages.ts';
+import type { HtmlPage, ListedPage, Plan } from '../pages.ts';
 import { PROJECT } from '../project.ts';
 import { type FileMark, type PlacedFile, SiteWriter } from '../publish/site-writer.ts';
 import { placeAssets } from './assets.ts';
@@ -73,49 +73,75 @@ async function renderSingles(
   }));
 }
 
+const SINGLE = new Set<string>(SINGLE_KINDS);
+
+/** Sorts pages as they come: what to make anew, and what was published already. */
+class Sorter {
+  readonly kept: PlacedFile[] = [];
+  /** Changed pages that Eleventy renders. */
+  readonly singles: HtmlPage[] = [];
+  readonly digests = new Map<Url, Digest>();
+  readonly listed: ListedPage[] = [];
+  readonly #keep: (page: HtmlPage, digest: Digest) => PlacedFile | null;
+  readonly #digestOf: (page: HtmlPage) => Digest;
+
+  constructor(
+    digestOf: (page: HtmlPage) => Digest,
+    keep: (page: HtmlPage, digest: Digest) => PlacedFile | null,
+  ) {
+    this.#digestOf = digestOf;
+    this.#keep = keep;
+  }
+
+  /** Changed pages of the kinds that are many. */
+  *sort(pages: Iterable<HtmlPage>): Iterable<HtmlPage> {
+    for (const page of pages) {
+      const { url } = page;
+      if (this.digests.has(url)) throw new Error(`two pages claim ${url}`);
+      const digest = this.#digestOf(page);
+      this.digests.set(url, digest);
+      if (page.unlisted !== true)
+        this.listed.push({ url, day: page.kind === 'article' ? page.article.date : null });
+      const kept = this.#keep(page, digest);
+      if (kept !== null) this.kept.push(kept);
+      else if (SINGLE.has(page.kind)) this.singles.push(page);
+      else yield page;
+    }
+  }
+}
+
 /**
  * Puts the whole site into an empty folder. Pages that show what they showed are taken over from the published
  * site. Of the others, those of which a site has one or a few are rendered by Eleventy; those of which an archive
  * has thousands by the same layouts without it, since its bookkeeping takes as long for each page as the layout.
  *
- * @param onProgress called with the pages done so far
+ * @param onProgress called with the pages done so far, and about how many there are
  * @throws {Error} where a page was not rendered, as when its layout is missing
  */
 export async function renderSite(
-  { site, pages, files }: Plan,
+  { site, pages, about, files, listPages }: Plan,
   { folder, published, known, code, jobs }: RenderOptions,
   onProgress: (done: number, total: number) => void,
 ): Promise<readonly RenderedFile[]> {
   const writer = new SiteWriter(folder, published);
-  const digestOf = createPageDigest(site, code);
   const marks = new Map(known.map((file) => [file.url, file]));
-  const digests = new Map<Url, Digest>();
-  const kept: PlacedFile[] = [];
-  const changed: HtmlPage[] = [];
-  for (const page of pages) {
-    const digest = digestOf(page);
-    digests.set(page.url, digest);
-    const mark = marks.get(page.url);
-    const same = mark?.digest === digest ? writer.keep(page.url, mark) : null;
-    if (same === null) changed.push(page);
-    else kept.push(same);
+  const sorter = new Sorter(createPageDigest(site, code), ({ url }, digest) => {
+    const mark = marks.get(url);
+    return mark?.digest === digest ? writer.keep(url, mark) : null;
+  });
+  const made = await writePages(sorter.sort(pages), { site, folder, published }, jobs, (done) => {
+    const sofar = sorter.kept.length + done;
+    onProgress(sofar, Math.max(about, sofar));
+  });
+  const { kept, singles, digests, listed } = sorter;
+  const rendered = singles.length === 0 ? [] : await renderSingles(singles, site);
+  const placed = [...kept, ...made, ...rendered.map(({ url, content }) => writer.put(url, content))];
+  const missing = digests.size - placed.length;
+  if (missing !== 0) throw new Error(`${missing} pages were not rendered: is there a layout for each kind?`);
+  for (const { url, content } of [...files, ...listPages(listed)]) {
+    if (digests.has(url)) throw new Error(`a page and another file claim ${url}`);
+    placed.push(writer.putPieces(url, content()));
   }
-  const isSingle = ({ kind }: HtmlPage): boolean => (SINGLE_KINDS as readonly string[]).includes(kind);
-  const singles = changed.filter(isSingle);
-  const many = changed.filter((page) => !isSingle(page));
-  const placed = [
-    ...kept,
-    ...(await writePages(many, { site, folder, published }, jobs, (done) =>
-      onProgress(kept.length + done, pages.length),
-    )),
-  ];
-  if (singles.length > 0)
-    for (const { url, content } of await renderSingles(singles, site)) placed.push(writer.put(url, content));
-  if (placed.length !== pages.length)
-    throw new Error(
-      `${pages.length - placed.length} pages were not rendered: is there a layout for each kind?`,
-    );
-  for (const { url, content } of files) placed.push(writer.putPieces(url, content()));
-  for (const file of placeAssets(LAYOUTS, writer)) placed.push(file);
+  placed.push(...placeAssets(LAYOUTS, writer));
   return placed.map((file) => ({ ...file, digest: digests.get(file.url) ?? null }));
 }

@@ -1,6 +1,6 @@
 import type { Site } from '../page-parts.ts';
 import type { HtmlPage } from '../pages.ts';
-import { type Hands, shareOut } from '../parallel/share-out.ts';
+import { shareOut } from '../parallel/share-out.ts';
 import { type PlacedFile, SiteWriter } from '../publish/site-writer.ts';
 import { openLayouts } from './show-page.ts';
 
@@ -12,8 +12,8 @@ export interface PageWriterSetup {
   readonly published: string | null;
 }
 
-/** Below this many pages, starting workers takes longer than they save. */
-const WORTH_WORKERS = 3000;
+/** With fewer pages, starting workers takes longer than they save. */
+const START_AFTER = 600;
 const BATCH = 100;
 
 /** Opens what writes pages of the kinds that are many. */
@@ -30,16 +30,20 @@ export async function openPageWriter({
 /**
  * Writes pages of the kinds that are many, on several processors where it pays.
  *
+ * @param pages made one by one as they are written
  * @param jobs threads at once, this one included
+ * @param onProgress called with the pages written so far
  */
 export async function writePages(
-  pages: readonly HtmlPage[],
+  pages: Iterable<HtmlPage>,
   setup: PageWriterSetup,
   jobs: number,
-  onProgress: (done: number, total: number) => void,
+  onProgress: (done: number) => void,
 ): Promise<readonly PlacedFile[]> {
-  const hands: Hands = { here: true, workers: pages.length < WORTH_WORKERS ? 0 : jobs - 1 };
   const work = await openPageWriter(setup);
   const worker = new URL('./page-worker.ts', import.meta.url);
-  return shareOut({ items: pages, batch: BATCH, work, worker, setup, onProgress }, hands);
+  return shareOut(
+    { items: pages, batch: BATCH, work, worker, setup, onProgress, startAfter: START_AFTER },
+    { here: true, workers: jobs - 1 },
+  );
 }

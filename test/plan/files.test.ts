@@ -86,14 +86,15 @@ it('writes the archive as data, a line an article', () => {
 });
 
 it('splits a long sitemap and lists its parts', () => {
-  const { pages } = planSite(archiveOf(drafts), settings);
-  const files = planSitemap(pages, { ...settings, siteUrl: 'https://news.example/' }, 5);
+  const pages = [...planSite(archiveOf(drafts), settings).pages];
+  const listed = pages.filter(({ unlisted }) => unlisted !== true).map(({ url }) => ({ url, day: null }));
+  const files = planSitemap(listed, { ...settings, siteUrl: 'https://news.example/' }, 5);
   expect(textOf(files, 'sitemap.xml')).toContain(
     '<sitemap><loc>https://news.example/sitemap-2.xml</loc></sitemap>',
   );
-  const listed = files.slice(1).flatMap(({ url }) => [...textOf(files, url).matchAll(/<loc>/g)]);
-  expect(listed).toHaveLength(pages.filter((page) => page.unlisted !== true).length);
-  expect(textOf(files, 'sitemap-1.xml')).not.toContain('404.html');
+  const locations = files.slice(1).flatMap(({ url }) => [...textOf(files, url).matchAll(/<loc>/g)]);
+  expect(locations).toHaveLength(listed.length);
+  expect(listed.length).toBeLessThan(pages.length);
 });
 
 it('names the sitemap to robots where the address is known', () => {

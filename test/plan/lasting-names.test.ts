@@ -12,9 +12,8 @@ const NEWS = readLinkedNews().map(({ annotated }) => annotated);
 const SECTIONS = /^(?:people|places|organisations)\//;
 
 function nameUrls(articles: readonly AnnotatedArticle[]): readonly string[] {
-  return planSite(relate(articles, NO_DECISIONS), settings)
-    .pages.map(({ url }) => url)
-    .filter((url) => SECTIONS.test(url));
+  const { pages } = planSite(relate(articles, NO_DECISIONS), settings);
+  return [...pages].map(({ url }) => url).filter((url) => SECTIONS.test(url));
 }
 
 const CASES = readCases().map(({ title, source }) => ({

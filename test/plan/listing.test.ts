@@ -11,8 +11,9 @@ const many = (count: number): readonly Draft[] =>
     day: dayOf(index),
     body: 'Bazoum spoke. Then Bazoum left.',
   })).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-const planned = (drafts: readonly Draft[], names: readonly string[]): readonly HtmlPage[] =>
-  planSite(archiveOf(drafts, names), settings).pages;
+const planned = (drafts: readonly Draft[], names: readonly string[]): readonly HtmlPage[] => [
+  ...planSite(archiveOf(drafts, names), settings).pages,
+];
 const pageAt = <Page extends HtmlPage>(pages: readonly HtmlPage[], url: string): Page =>
   pages.find((page) => page.url === url) as Page;
 

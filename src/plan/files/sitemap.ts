@@ -1,5 +1,5 @@
 import type { Settings, Url } from '../../model.ts';
-import type { DataFile, HtmlPage } from '../../pages.ts';
+import type { DataFile, ListedPage } from '../../pages.ts';
 import { escapeXml } from './xml.ts';
 
 /** The most that one file may list, sitemaps.org protocol 0.9. */
@@ -8,11 +8,10 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 const SITEMAP = 'sitemap.xml' as Url;
 
-function* urlSet(pages: readonly HtmlPage[], root: string): Iterable<string> {
+function* urlSet(pages: readonly ListedPage[], root: string): Iterable<string> {
   yield `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="${NAMESPACE}">\n`;
-  for (const page of pages) {
-    const day = page.kind === 'article' ? page.article.date : null;
-    yield `  <url><loc>${escapeXml(root + page.url)}</loc>${day === null ? '' : `<lastmod>${day}</lastmod>`}</url>\n`;
+  for (const { url, day } of pages) {
+    yield `  <url><loc>${escapeXml(root + url)}</loc>${day === null ? '' : `<lastmod>${day}</lastmod>`}</url>\n`;
   }
   yield '</urlset>\n';
 }
@@ -28,12 +27,12 @@ function* sitemapIndex(urls: readonly Url[], root: string): Iterable<string> {
  * they are given from the site's root, and the README says to set one before publishing.
  */
 export function planSitemap(
-  pages: readonly HtmlPage[],
+  pages: readonly ListedPage[],
   settings: Settings,
   longest = LONGEST_SITEMAP,
 ): readonly DataFile[] {
   const root = settings.siteUrl ?? '';
-  const listed = pages.filter((page) => page.unlisted !== true).sort((a, b) => (a.url < b.url ? -1 : 1));
+  const listed = [...pages].sort((a, b) => (a.url < b.url ? -1 : 1));
   if (listed.length <= longest) return [{ url: SITEMAP, content: () => urlSet(listed, root) }];
   const parts = Array.from({ length: Math.ceil(listed.length / longest) }, (_, index) => ({
     url: `sitemap-${index + 1}.xml` as Url,

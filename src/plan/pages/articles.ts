@@ -79,7 +79,7 @@ function relatedLines(
   });
 }
 
-export function planArticles(catalogue: Catalogue): readonly ArticlePage[] {
+export function* planArticles(catalogue: Catalogue): Iterable<ArticlePage> {
   const { articles } = catalogue.archive;
   const byHeadline = groupBy(articles.keys(), (index) => headlineKey(articles[index]!.article.headline));
   const cards = articles.map(({ article }) => lookUp(catalogue.cards, article.id));
@@ -87,13 +87,13 @@ export function planArticles(catalogue: Catalogue): readonly ArticlePage[] {
     const card = cards[index];
     return card && (card.day !== null) === dated ? { text: card.headline, url: card.url } : null;
   };
-  return articles.map((entry, index): ArticlePage => {
+  for (const [index, entry] of articles.entries()) {
     const { article } = entry;
     const card = cards[index]!;
     const day = article.date;
     const source = catalogue.sourceOf.get(article.id);
     const above = day === null ? [UNDATED] : [yearLink(yearOf(day)), monthLink(monthOf(day)), dayLink(day)];
-    return {
+    yield {
       kind: 'article',
       url: card.url,
       title: article.headline,
@@ -119,5 +119,5 @@ export function planArticles(catalogue: Catalogue): readonly ArticlePage[] {
       sameDay: day === null ? null : { ...dayLink(day), count: catalogue.days.byDay.get(day)!.length },
       relatedLines: relatedLines(entry, index, byHeadline, catalogue),
     };
-  });
+  }
 }

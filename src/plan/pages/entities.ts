@@ -69,7 +69,7 @@ function planEntity(
   return [page, ...pages];
 }
 
-export function planEntities(catalogue: Catalogue): readonly (EntityPage | PeriodPage)[] {
+export function* planEntities(catalogue: Catalogue): Iterable<EntityPage | PeriodPage> {
   const companyFor = shareCompanies(catalogue, COMPANY);
-  return catalogue.archive.entities.flatMap((entity) => planEntity(entity, companyFor, catalogue));
+  for (const entity of catalogue.archive.entities) yield* planEntity(entity, companyFor, catalogue);
 }

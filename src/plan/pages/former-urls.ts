@@ -44,7 +44,7 @@ function sectionsBefore({ kind, ruled, formerKinds }: Entity): readonly string[]
  * A small page for each other name of an entity, which leads to the entity's own; where several entities bear
  * the name, it lists them.
  */
-export function planEntityPointers(catalogue: Catalogue): readonly (PointerPage | ChoicePage)[] {
+export function* planEntityPointers(catalogue: Catalogue): Iterable<PointerPage | ChoicePage> {
   const taken = new Set<Url>();
   const claims = new Map<Url, { name: string; bearers: Map<Url, CountedLink> }>();
   for (const entity of catalogue.archive.entities) {
@@ -61,22 +61,20 @@ export function planEntityPointers(catalogue: Catalogue): readonly (PointerPage 
       }
     }
   }
-  return [...claims].flatMap(([url, { name, bearers }]): readonly (PointerPage | ChoicePage)[] => {
-    if (taken.has(url)) return [];
+  for (const [url, { name, bearers }] of claims) {
+    if (taken.has(url)) continue;
     const links = [...bearers.values()].sort(byCount);
     const base = { url, unlisted: true, position: below() } as const;
     const [to] = links;
-    return links.length === 1
-      ? [{ ...base, kind: 'pointer', title: to!.text, description: `See ${to!.text}.`, to: to! }]
-      : [
-          {
-            ...base,
-            kind: 'choice',
-            title: name,
-            description: `${countOf(links.length, 'page')} of this name.`,
-            choices: [],
-            links,
-          },
-        ];
-  });
+    yield links.length === 1
+      ? { ...base, kind: 'pointer', title: to!.text, description: `See ${to!.text}.`, to: to! }
+      : {
+          ...base,
+          kind: 'choice',
+          title: name,
+          description: `${countOf(links.length, 'page')} of this name.`,
+          choices: [],
+          links,
+        };
+  }
 }

@@ -43,34 +43,32 @@ const KINDS = {
 } as const;
 
 /** The pages of the topics, or of the sources, with the pages of their periods. */
-export function planGroupings(
+export function* planGroupings(
   section: keyof typeof KINDS,
   catalogue: Catalogue,
-): readonly (GroupingPage | PeriodPage)[] {
-  return catalogue.archive[section].flatMap((grouping) => {
+): Iterable<GroupingPage | PeriodPage> {
+  for (const grouping of catalogue.archive[section]) {
     const kind = KINDS[section];
     const link: Link = { text: grouping.name, url: kind.url(grouping) };
     const { crumbs } = below(SECTION_LINK[section]);
     const { listing, pages } = listSubject(grouping.articles, { link, crumbs, entity: null }, catalogue);
     const { days, first, last } = spanOf(grouping.articles, catalogue);
-    return [
-      {
-        kind: 'grouping',
-        url: link.url,
-        title: grouping.name,
-        description: kind.says(grouping.name, countOf(grouping.articles.length, 'article')),
-        position: below(SECTION_LINK[section]),
-        ...(kind.feeds ? { feeds: feedsBeside(link.url) } : {}),
-        section,
-        name: grouping.name,
-        articleCount: grouping.articles.length,
-        first,
-        last,
-        chart: chartDays(days),
-        prominent: companyOf(grouping.articles, catalogue, 10),
-        listing,
-      } satisfies GroupingPage,
-      ...pages,
-    ];
-  });
+    yield {
+      kind: 'grouping',
+      url: link.url,
+      title: grouping.name,
+      description: kind.says(grouping.name, countOf(grouping.articles.length, 'article')),
+      position: below(SECTION_LINK[section]),
+      ...(kind.feeds ? { feeds: feedsBeside(link.url) } : {}),
+      section,
+      name: grouping.name,
+      articleCount: grouping.articles.length,
+      first,
+      last,
+      chart: chartDays(days),
+      prominent: companyOf(grouping.articles, catalogue, 10),
+      listing,
+    };
+    yield* pages;
+  }
 }
