@@ -1,18 +1,20 @@
-import { DateTime, type DurationLikeObject } from 'luxon';
 import { countIn } from '../count.ts';
 import type { Day, Url } from '../model.ts';
 import type { Chart } from '../page-parts.ts';
 import { dayTitle, dayUrl, monthTitle, monthUrl, yearUrl } from './calendar.ts';
 
+const MILLISECONDS_A_DAY = 86_400_000;
+
 interface Unit {
   readonly unit: Chart['unit'];
   /** Longest span, in days, that is charted by this unit. */
   readonly longest: number;
-  readonly step: DurationLikeObject;
+  /** Numbers of the periods from the first day to the last. */
+  readonly number: (day: string) => number;
+  /** Name of the period of a number. */
+  readonly name: (number: number) => string;
   /** Characters of a day that name its period, `2023-08` for months. */
   readonly length: number;
-  /** What makes a period's name the first day in it. */
-  readonly first: string;
   readonly label: (period: string) => string;
   readonly url: (period: string) => Url | null;
 }
@@ -22,42 +24,41 @@ const UNITS: readonly Unit[] = [
   {
     unit: 'day',
     longest: 62,
-    step: { days: 1 },
+    number: (day) => Date.parse(day) / MILLISECONDS_A_DAY,
+    name: (number) => new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10),
     length: 10,
-    first: '',
     label: (period) => dayTitle(period as Day),
     url: (period) => dayUrl(period as Day),
   },
   {
     unit: 'month',
     longest: 3660,
-    step: { months: 1 },
+    number: (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1,
+    name: (number) =>
+      `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`,
     length: 7,
-    first: '-01',
     label: monthTitle,
     url: monthUrl,
   },
   {
     unit: 'year',
     longest: 54_800,
-    step: { years: 1 },
+    number: (day) => Number(day.slice(0, 4)),
+    name: (number) => String(number).padStart(4, '0'),
     length: 4,
-    first: '-01-01',
     label: (period) => period,
     url: yearUrl,
   },
   {
     unit: 'decade',
     longest: Number.POSITIVE_INFINITY,
-    step: { years: 10 },
+    number: (day) => Number(day.slice(0, 3)),
+    name: (number) => String(number).padStart(3, '0'),
     length: 3,
-    first: '0-01-01',
     label: (period) => `${period}0s`,
     url: () => null,
   },
 ];
-
-const moment = (day: string): DateTime => DateTime.fromISO(day, { zone: 'utc' });
 
 /**
  * Articles over time, from the first to the last of the given days without gaps.
@@ -67,16 +68,15 @@ const moment = (day: string): DateTime => DateTime.fromISO(day, { zone: 'utc' })
 export function chartDays(days: readonly Day[]): Chart {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return { unit: 'month', bars: [] };
-  const span = moment(last).diff(moment(first), 'days').days;
-  const { unit, step, length, first: rest, label, url } = UNITS.find(({ longest }) => span <= longest)!;
+  const span = (Date.parse(last) - Date.parse(first)) / MILLISECONDS_A_DAY;
+  const { unit, number, name, length, label, url } = UNITS.find(({ longest }) => span <= longest)!;
   const counts = new Map<string, number>();
   for (const day of days) countIn(counts, day.slice(0, length));
   const bars: Chart['bars'][number][] = [];
-  const end = last.slice(0, length);
-  for (let at = moment(first.slice(0, length) + rest); ; at = at.plus(step)) {
-    const period = at.toISODate()!.slice(0, length);
+  for (let at = number(first); at <= number(last); at++) {
+    const period = name(at);
     const count = counts.get(period) ?? 0;
     bars.push({ label: label(period), count, url: count > 0 ? url(period) : null });
-    if (period >= end) return { unit, bars };
   }
+  return { unit, bars };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
+import { memoise } from '../../memoise.ts';
 import type { ArticleId, Settings, Url } from '../../model.ts';
 import type { Card, Feeds } from '../../page-parts.ts';
 import type { DataFile } from '../../pages.ts';
@@ -24,12 +25,14 @@ interface Feed {
   readonly page: Url;
   readonly urls: Feeds;
   /** Newest first. */
-  readonly entries: readonly {
-    readonly card: Card;
-    readonly id: string;
-    readonly moment: string;
-    readonly byline: readonly string[];
-  }[];
+  readonly entries: readonly Entry[];
+}
+
+interface Entry {
+  readonly card: Card;
+  readonly id: string;
+  readonly moment: string;
+  readonly byline: readonly string[];
 }
 
 /** An identifier that stays when the site moves: a name-based UUID (RFC 9562, version 8) of what it is for. */
@@ -38,7 +41,7 @@ function identify(...parts: readonly string[]): string {
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-9${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** The moment of a card, RFC 3339: as published, or the start of its day in the archive's zone. */
+/** The moment of an article, RFC 3339: as published, or the start of its day in the archive's zone. */
 function momentOf(published: string | null, day: string, zone: string): string {
   const moment =
     published === null ? DateTime.fromISO(day, { zone }) : DateTime.fromISO(published, { setZone: true });
@@ -50,22 +53,24 @@ function makeFeed(
   page: Url,
   urls: Feeds,
   ids: readonly ArticleId[],
+  entryOf: (id: ArticleId) => Entry,
   catalogue: Catalogue,
 ): Feed {
-  const { settings } = catalogue;
-  return {
-    title,
-    page,
-    urls,
-    entries: latestDated(ids, catalogue, ENTRIES)
-      .map((id) => lookUp(catalogue.articles, id))
-      .map(({ article }) => ({
-        card: lookUp(catalogue.cards, article.id),
-        id: identify('article', article.id),
-        moment: momentOf(article.published, article.date!, settings.zone),
-        byline: article.byline,
-      })),
-  };
+  return { title, page, urls, entries: latestDated(ids, catalogue, ENTRIES).map(entryOf) };
+}
+
+/** An article is in the feeds of all that it mentions: its entry is made once. */
+function shareEntries(catalogue: Catalogue): (id: ArticleId) => Entry {
+  const { settings, articles, cards } = catalogue;
+  return memoise((id) => {
+    const { article } = lookUp(articles, id);
+    return {
+      card: lookUp(cards, id),
+      id: identify('article', id),
+      moment: momentOf(article.published, article.date!, settings.zone),
+      byline: article.byline,
+    };
+  });
 }
 
 /** Absolute where the site's address is known; else from the feed's own folder, as feeds allow. */
@@ -78,7 +83,7 @@ function addressIn(feed: Url, settings: Settings): (url: Url) => string {
 /** Atom, RFC 4287. */
 function writeAtom(feed: Feed, settings: Settings): string {
   const address = addressIn(feed.urls.atom, settings);
-  const entry = ({ card, id, moment, byline }: Feed['entries'][number]): string =>
+  const entry = ({ card, id, moment, byline }: Entry): string =>
     [
       '  <entry>',
       `    <title>${escapeXml(card.headline)}</title>`,
@@ -139,15 +144,16 @@ function writeBoth(makeOne: () => Feed, urls: Feeds, settings: Settings): readon
 export function planFeeds(catalogue: Catalogue): readonly DataFile[] {
   const { archive, settings } = catalogue;
   const all = archive.articles.map(({ article }) => article.id);
+  const entryOf = shareEntries(catalogue);
   const site = writeBoth(
-    () => makeFeed(settings.title, 'index.html' as Url, siteFeeds, all, catalogue),
+    () => makeFeed(settings.title, 'index.html' as Url, siteFeeds, all, entryOf, catalogue),
     siteFeeds,
     settings,
   );
   const feedOf = (name: string, page: Url, ids: readonly ArticleId[]): readonly DataFile[] => {
     const urls = feedsBeside(page);
     return writeBoth(
-      () => makeFeed(`${name} · ${settings.title}`, page, urls, ids, catalogue),
+      () => makeFeed(`${name} · ${settings.title}`, page, urls, ids, entryOf, catalogue),
       urls,
       settings,
     );

@@ -1,4 +1,5 @@
 import { foldCase } from '../../annotate/tokens.ts';
+import { rememberTexts } from '../../memoise.ts';
 import type { EntityKind } from '../../model.ts';
 
 /** Legal forms, with and without which a company has the same name. */
@@ -35,12 +36,12 @@ function foldWords(name: string): string {
  * @example keyOfName('São Tomé') // 'sao tome'
  * @example keyOfName('U.N.') // 'un'
  */
-export function keyOfName(name: string): string {
+export const keyOfName = rememberTexts((name) => {
   const folded = foldWords(name);
   if (folded === '') return name;
   // Initials alone are an acronym; before a surname they are words, `J. F. Kennedy`.
   return /^\p{L}(?: \p{L})+$/u.test(folded) ? folded.replaceAll(' ', '') : folded;
-}
+});
 
 /** @example keyOfPerson('Mr Bashar al-Assad') // 'bashar assad' */
 function keyOfPerson(name: string): string {
@@ -64,7 +65,7 @@ function foldSpelling(folded: string): string {
 }
 
 /** @example keyOfOrganisation('Dept. & Sons Co. Ltd') // 'dept and son' */
-export function keyOfOrganisation(name: string): string {
+export const keyOfOrganisation = rememberTexts((name) => {
   const dotless = name.includes('.')
     ? name.replace(DOTTED, (initials) => initials.replaceAll('.', ''))
     : name;
@@ -79,7 +80,7 @@ export function keyOfOrganisation(name: string): string {
   const last = words.at(-1)!;
   if (last.length > 5 && /[^suic]s$/.test(last)) words[words.length - 1] = last.slice(0, -1);
   return words.join(' ');
-}
+});
 
 /** @example withoutLegalForm('Barlow & Sons Co. Ltd') // 'Barlow & Sons' */
 export function withoutLegalForm(name: string): string {
@@ -99,11 +100,11 @@ export function hasLegalForm(name: string): boolean {
 }
 
 /** Whether a name can only be a company's: `Barlow Inc`, `A. H. Robins Co`, but not `Ada Co`. */
-export function isCompany(name: string): boolean {
+export const isCompany = rememberTexts((name) => {
   const words = keyOfName(name).split(' ');
   const last = words.at(-1)!;
   return words.length > 1 && (SURE_FORMS.has(last) || (last === 'co' && words.length > 2));
-}
+});
 
 /** Whether a person's name begins with a title, which is no part of it. */
 export function hasHonorific(name: string): boolean {
