@@ -54,7 +54,16 @@ export function annotateWith(
   const worker = new URL('./annotate-worker.ts', import.meta.url);
   const work = (items: readonly Article[]) => items.map(annotateAlone);
   return shareOut<Article, Annotation>(
-    { items: articles, batch: BATCH, work, worker, setup: null, onProgress, startAfter: 0 },
+    {
+      items: articles,
+      batch: BATCH,
+      work,
+      pack: (article) => article,
+      worker,
+      setup: null,
+      onProgress,
+      startAfter: 0,
+    },
     hands,
   );
 }

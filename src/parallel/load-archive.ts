@@ -41,7 +41,8 @@ function readFiles(
   onProgress: (done: number) => void,
 ): Promise<readonly LoadedFile[]> {
   const worker = new URL('./load-worker.ts', import.meta.url);
+  const pack = (file: FoundFile) => file;
   const work = (some: readonly FoundFile[]) => some.map((file) => readGuarded(file, settings));
-  const job = { items: files, batch: BATCH, work, worker, setup: settings, onProgress, startAfter: 0 };
+  const job = { items: files, batch: BATCH, work, pack, worker, setup: settings, onProgress, startAfter: 0 };
   return shareOut<FoundFile, LoadedFile>(job, { here: true, workers });
 }

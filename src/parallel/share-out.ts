@@ -8,13 +8,15 @@ export interface Hands {
 }
 
 /** Work on items that can be done in any order, a few at a time. */
-export interface Job<Item, Outcome> {
+export interface Job<Item, Outcome, Packed = Item> {
   /** Made one by one as they are taken. */
   readonly items: Iterable<Item>;
   /** Items that a worker is given at once. */
   readonly batch: number;
   /** Does a batch on this thread: an outcome for each item. */
   readonly work: (items: readonly Item[]) => readonly Outcome[];
+  /** Makes of an item what is sent to a worker. */
+  readonly pack: (item: Item) => Packed;
   /** The module that does the same in a worker, by `answerBatches`. */
   readonly worker: URL;
   /** What the worker needs to know, whatever the items. */
@@ -35,11 +37,11 @@ const START = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).the
 const AHEAD = 3;
 
 /** Does a job with these hands, batch by batch: whoever is free takes the next. Outcomes stand as their items do. */
-export async function shareOut<Item, Outcome>(
-  job: Job<Item, Outcome>,
+export async function shareOut<Item, Outcome, Packed = Item>(
+  job: Job<Item, Outcome, Packed>,
   { here, workers }: Hands,
 ): Promise<readonly Outcome[]> {
-  const batches = new Batches(job);
+  const batches = new Batches<Item, Outcome>(job);
   if (here) await workHere(job, batches, job.startAfter);
   await Promise.all([
     ...(batches.isEmpty ? [] : Array.from({ length: workers }, () => workThere(job, batches))),
@@ -55,13 +57,13 @@ interface Batch<Item> {
 
 /** The work that is left, and the work that is done. */
 class Batches<Item, Outcome> {
-  readonly #job: Job<Item, Outcome>;
+  readonly #job: Pick<Job<Item, Outcome>, 'items' | 'batch' | 'onProgress'>;
   readonly #items: Iterator<Item>;
   readonly #outcomes: (readonly Outcome[])[] = [];
   #next: Batch<Item> | null;
   #done = 0;
 
-  constructor(job: Job<Item, Outcome>) {
+  constructor(job: Pick<Job<Item, Outcome>, 'items' | 'batch' | 'onProgress'>) {
     this.#job = job;
     this.#items = job.items[Symbol.iterator]();
     this.#next = this.#make(0);
@@ -100,7 +102,7 @@ class Batches<Item, Outcome> {
 
 /** @param most after so many items it stops */
 async function workHere<Item, Outcome>(
-  job: Job<Item, Outcome>,
+  { work }: Pick<Job<Item, Outcome>, 'work'>,
   batches: Batches<Item, Outcome>,
   most: number,
 ): Promise<void> {
@@ -109,7 +111,7 @@ async function workHere<Item, Outcome>(
     const batch = batches.take();
     if (batch === null) return;
     taken += batch.items.length;
-    batches.finish(batch.index, job.work(batch.items));
+    batches.finish(batch.index, work(batch.items));
     // Lets the workers' answers in, so that they are not left waiting.
     await setImmediate();
   }
@@ -120,7 +122,10 @@ interface Answer<Outcome> {
   readonly outcomes: readonly Outcome[];
 }
 
-function workThere<Item, Outcome>(job: Job<Item, Outcome>, batches: Batches<Item, Outcome>): Promise<void> {
+function workThere<Item, Outcome, Packed>(
+  job: Job<Item, Outcome, Packed>,
+  batches: Batches<Item, Outcome>,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(START, {
       eval: true,
@@ -131,7 +136,7 @@ function workThere<Item, Outcome>(job: Job<Item, Outcome>, batches: Batches<Item
       while (waiting < AHEAD) {
         const batch = batches.take();
         if (batch === null) break;
-        worker.postMessage(batch);
+        worker.postMessage({ index: batch.index, items: batch.items.map(job.pack) });
         waiting++;
       }
       if (waiting === 0) void worker.terminate().then(() => resolve());

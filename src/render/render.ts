@@ -8,7 +8,7 @@ import { type FileMark, type PlacedFile, SiteWriter } from '../publish/site-writ
 import { placeAssets } from './assets.ts';
 import { createPageDigest } from './page-digest.ts';
 import { LAYOUTS, MANY_KINDS, SINGLE_KINDS } from './show-page.ts';
-import { writePages } from './write-pages.ts';
+import { type PackedPage, writePages } from './write-pages.ts';
 
 export interface RenderOptions {
   /** Where the site is made. */
@@ -83,10 +83,10 @@ class Sorter {
   readonly digests = new Map<Url, Digest>();
   readonly listed: ListedPage[] = [];
   readonly #keep: (page: HtmlPage, digest: Digest) => PlacedFile | null;
-  readonly #digestOf: (page: HtmlPage) => Digest;
+  readonly #digestOf: (json: string) => Digest;
 
   constructor(
-    digestOf: (page: HtmlPage) => Digest,
+    digestOf: (json: string) => Digest,
     keep: (page: HtmlPage, digest: Digest) => PlacedFile | null,
   ) {
     this.#digestOf = digestOf;
@@ -94,18 +94,19 @@ class Sorter {
   }
 
   /** Changed pages of the kinds that are many. */
-  *sort(pages: Iterable<HtmlPage>): Iterable<HtmlPage> {
+  *sort(pages: Iterable<HtmlPage>): Iterable<PackedPage> {
     for (const page of pages) {
       const { url } = page;
       if (this.digests.has(url)) throw new Error(`two pages claim ${url}`);
-      const digest = this.#digestOf(page);
+      const json = JSON.stringify(page);
+      const digest = this.#digestOf(json);
       this.digests.set(url, digest);
       if (page.unlisted !== true)
         this.listed.push({ url, day: page.kind === 'article' ? page.article.date : null });
       const kept = this.#keep(page, digest);
       if (kept !== null) this.kept.push(kept);
       else if (SINGLE.has(page.kind)) this.singles.push(page);
-      else yield page;
+      else yield { page, json };
     }
   }
 }

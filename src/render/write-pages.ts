@@ -21,10 +21,16 @@ export async function openPageWriter({
   site,
   folder,
   published,
-}: PageWriterSetup): Promise<(pages: readonly HtmlPage[]) => readonly PlacedFile[]> {
+}: PageWriterSetup): Promise<(page: HtmlPage) => PlacedFile> {
   const show = await openLayouts(site);
   const writer = new SiteWriter(folder, published);
-  return (pages) => pages.map((page) => writer.put(page.url, show(page)));
+  return (page) => writer.put(page.url, show(page));
+}
+
+/** A page, and the same as JSON: as such it travels to a worker in a third of the time. */
+export interface PackedPage {
+  readonly page: HtmlPage;
+  readonly json: string;
 }
 
 /**
@@ -35,15 +41,24 @@ export async function openPageWriter({
  * @param onProgress called with the pages written so far
  */
 export async function writePages(
-  pages: Iterable<HtmlPage>,
+  pages: Iterable<PackedPage>,
   setup: PageWriterSetup,
   jobs: number,
   onProgress: (done: number) => void,
 ): Promise<readonly PlacedFile[]> {
-  const work = await openPageWriter(setup);
+  const write = await openPageWriter(setup);
   const worker = new URL('./page-worker.ts', import.meta.url);
   return shareOut(
-    { items: pages, batch: BATCH, work, worker, setup, onProgress, startAfter: START_AFTER },
+    {
+      items: pages,
+      batch: BATCH,
+      work: (some) => some.map(({ page }) => write(page)),
+      pack: ({ json }) => json,
+      worker,
+      setup,
+      onProgress,
+      startAfter: START_AFTER,
+    },
     { here: true, workers: jobs - 1 },
   );
 }
