@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatBenchTable } from '../../src/bench/bench-table.ts';
+import { formatComparison, medianOf } from '../../src/bench/compare.ts';
 import { GENERATED } from '../../src/bench/corpus.ts';
 import { generateArticle } from '../../src/bench/generate.ts';
 import { computeGrowth } from '../../src/bench/growth.ts';
@@ -59,4 +60,35 @@ test('the table has a line for each size and the growth between them', () => {
           200      290     0.20     2.00     0.80     0.00     4.00     0.20     7.20     5.00       28      160
     "
   `);
+});
+
+test('the comparison has medians, and ratios of runs in the same round', () => {
+  const table = formatComparison([
+    {
+      size: 19_040,
+      dateline: { cold: [10, 30, 20], pages: [4, 5, 6], one: [2, 2, 2], none: [1, 1, 1] },
+      peers: [{ name: 'Hugo 0', runs: { cold: [5, 10, 5], one: [4, 8, 4] } }],
+      writtenForOne: 53,
+      files: 35_203,
+    },
+    { size: 9, dateline: { cold: [1, 3] }, peers: [], writtenForOne: 1, files: 2 },
+  ]);
+  expect(table).toMatchInlineSnapshot(`
+    "| articles |  | Dateline | Hugo 0 | Dateline : Hugo 0 |
+    |---:|---|---:|---:|---:|
+    | 19,040 | all from nothing | 20.00 | 5.00 | 3.00 |
+    | 19,040 | all pages, names known | 5.00 | 5.00 | 0.80 |
+    | 19,040 | one new article: 53 of 35203 files written | 2.00 | 4.00 | 0.50 |
+    | 19,040 | nothing new | 1.00 | 4.00 | 0.25 |
+    | 9 | all from nothing | 2.00 |  |  |
+    "
+  `);
+});
+
+test.each([
+  [[3, 1, 2], 2],
+  [[4, 1, 2, 3], 2.5],
+  [[7], 7],
+])('the median of %j is %d', (numbers, median) => {
+  expect(medianOf(numbers)).toBe(median);
 });
