@@ -1,13 +1,12 @@
-import { DateTime } from 'luxon';
 import type { Day } from '../../src/model.ts';
 import { dayTitle, monthName } from '../../src/plan/calendar.ts';
 import { html, type Markup } from '../html.ts';
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
 /** @example weekdayOf('2023-08-04') // 'Friday' */
 export function weekdayOf(day: Day): string {
-  return WEEKDAYS[DateTime.fromISO(day, { zone: 'utc' }).weekday - 1]!;
+  return WEEKDAYS[new Date(day).getUTCDay()]!;
 }
 
 /** A day as it is read, and as machines read it. */

@@ -8,6 +8,7 @@ import {
   ORGANISATION_STEMS,
   PLACES,
   REMARKS,
+  SYLLABLES,
   TIMES,
   VERBS,
 } from './word-lists.ts';
@@ -19,6 +20,10 @@ export interface GeneratedArticle {
 }
 
 const FIRST_DAY = Date.UTC(2001, 0, 1);
+/** So many people and organisations there are to write of. */
+const PEOPLE = 60_000;
+const ORGANISATIONS = 9000;
+
 const MILLISECONDS_A_DAY = 86_400_000;
 /** So many articles appear on one day. */
 const ARTICLES_A_DAY = 12;
@@ -44,13 +49,22 @@ export function generateArticle(number: number): GeneratedArticle {
   return { path: `${day.replaceAll('-', '/')}/${String(number).padStart(6, '0')}.md`, content };
 }
 
+/** A name by its rank: those of the list first, then made ones. */
+function nameOf(rank: number, list: readonly string[]): string {
+  if (rank < list.length) return list[rank]!;
+  let name = '';
+  for (let rest = rank; name === '' || rest > 0; rest = Math.floor(rest / SYLLABLES.length))
+    name += SYLLABLES[rest % SYLLABLES.length];
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}n`;
+}
+
 function writeParagraph(random: Random, topic: string): string {
-  const person = `${random.pick(GIVEN_NAMES)} ${random.pick(FAMILY_NAMES)}`;
-  const surname = person.split(' ')[1]!;
-  const organisation = `${random.pick(ORGANISATION_STEMS)} ${random.pick(ORGANISATION_KINDS)}`;
+  const person = random.pickRank(PEOPLE);
+  const surname = nameOf(person, FAMILY_NAMES);
+  const organisation = random.pickRank(ORGANISATIONS);
   const [home, host] = [random.pick(PLACES), random.pick(PLACES)];
   return [
-    `${random.pick(OFFICES)} ${person} of the ${organisation} ${random.pick(VERBS)} the ${topic} in ${host} ${random.pick(TIMES)}.`,
+    `${random.pick(OFFICES)} ${GIVEN_NAMES[person % GIVEN_NAMES.length]} ${surname} of the ${nameOf(organisation, ORGANISATION_STEMS)} ${ORGANISATION_KINDS[organisation % ORGANISATION_KINDS.length]} ${random.pick(VERBS)} the ${topic} in ${host} ${random.pick(TIMES)}.`,
     `"We shall speak with ${home} again ${random.pick(TIMES)}," ${surname} said.`,
     random.pick(REMARKS),
   ].join(' ');

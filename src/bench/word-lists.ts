@@ -192,3 +192,6 @@ export const REMARKS = [
   'Residents lined the streets to hear the news.',
   'No date has been set for a new round.',
 ] as const;
+
+/** Of which further names are made. */
+export const SYLLABLES = 'ba de gi lo mu ra se ti vo za ke ni po du ha le mi no ru sa'.split(' ');

@@ -1,8 +1,9 @@
 import { join, relative } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { groupBy } from '../group.ts';
 import type { Digest, Url } from '../model.ts';
 import type { Site } from '../page-parts.ts';
-import type { HtmlPage, ListedPage, Plan } from '../pages.ts';
+import type { DataFile, HtmlPage, ListedPage, Plan } from '../pages.ts';
 import { PROJECT } from '../project.ts';
 import { type FileMark, type PlacedFile, SiteWriter } from '../publish/site-writer.ts';
 import { placeAssets } from './assets.ts';
@@ -73,6 +74,18 @@ async function renderSingles(
   }));
 }
 
+/** So many files are placed at a time: in between, workers get new pages to write. */
+const FILES_AT_ONCE = 16;
+
+async function placeFiles(files: readonly DataFile[], writer: SiteWriter): Promise<readonly PlacedFile[]> {
+  const placed: PlacedFile[] = [];
+  for (const { url, content } of files) {
+    if (placed.length % FILES_AT_ONCE === 0) await setImmediate();
+    placed.push(writer.putPieces(url, content()));
+  }
+  return placed;
+}
+
 const SINGLE = new Set<string>(SINGLE_KINDS);
 
 /** Sorts pages as they come: what to make anew, and what was published already. */
@@ -130,19 +143,26 @@ export async function renderSite(
     const mark = marks.get(url);
     return mark?.digest === digest ? writer.keep(url, mark) : null;
   });
-  const made = await writePages(sorter.sort(pages), { site, folder, published }, jobs, (done) => {
+  const onPage = (done: number) => {
     const sofar = sorter.kept.length + done;
     onProgress(sofar, Math.max(about, sofar));
-  });
+  };
+  const [made, placedFiles] = await Promise.all([
+    writePages(sorter.sort(pages), { site, folder, published }, jobs, onPage),
+    placeFiles(files, writer),
+  ]);
   const { kept, singles, digests, listed } = sorter;
   const rendered = singles.length === 0 ? [] : await renderSingles(singles, site);
   const placed = [...kept, ...made, ...rendered.map(({ url, content }) => writer.put(url, content))];
   const missing = digests.size - placed.length;
   if (missing !== 0) throw new Error(`${missing} pages were not rendered: is there a layout for each kind?`);
-  for (const { url, content } of [...files, ...listPages(listed)]) {
-    if (digests.has(url)) throw new Error(`a page and another file claim ${url}`);
-    placed.push(writer.putPieces(url, content()));
-  }
-  placed.push(...placeAssets(LAYOUTS, writer));
+  const others = [
+    ...placedFiles,
+    ...(await placeFiles(listPages(listed), writer)),
+    ...placeAssets(LAYOUTS, writer),
+  ];
+  const claimed = others.find(({ url }) => digests.has(url));
+  if (claimed !== undefined) throw new Error(`a page and another file claim ${claimed.url}`);
+  placed.push(...others);
   return placed.map((file) => ({ ...file, digest: digests.get(file.url) ?? null }));
 }

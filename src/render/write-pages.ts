@@ -12,7 +12,7 @@ export interface PageWriterSetup {
   readonly published: string | null;
 }
 
-/** With fewer pages, starting workers takes longer than they save. */
+/** With fewer pages, as after a change, starting workers takes longer than they save. */
 const START_AFTER = 600;
 const BATCH = 100;
 
@@ -57,7 +57,7 @@ export async function writePages(
       worker,
       setup,
       onProgress,
-      startAfter: START_AFTER,
+      startAfter: setup.published === null ? 0 : START_AFTER,
     },
     { here: true, workers: jobs - 1 },
   );

@@ -13,17 +13,17 @@ test('a generated article is the same on every machine', () => {
   expect(generateArticle(7)).toMatchInlineSnapshot(`
     {
       "content": "---
-    title: "Harmattan election: Danjuma welcomed plan in Ghana"
+    title: "Savanna election: Garba reviewed plan in Ghana"
     date: 2001-01-01
     tags: [election]
     ---
-    GHANA, 2001-01-01 - Judge Adrien Essien of the Sahel Farmers Association defended the election in Burkina Faso yesterday. "We shall speak with Zinder again on Monday," Essien said. Markets took little notice.
+    GHANA, 2001-01-01 - Foreign Minister Amina Vokegin of the Continental Airlines reviewed the election in Senegal on Thursday. "We shall speak with Ouagadougou again at the end of the year," Vokegin said. The decision had been expected for some time.
 
-    Prime Minister Moussa Quist of the Desert Airlines reviewed the election in Niamey yesterday. "We shall speak with Geneva again in March," Quist said. No date has been set for a new round.
+    Governor Salif Zaken of the Denin Transport Company postponed the election in Agadez on Monday. "We shall speak with Dakar again on Monday," Zaken said. Few details were given.
 
-    President Boubacar Wade of the River University rejected the election in Chad in March. "We shall speak with Benin again on Monday," Wade said. It was the third such meeting since the rains began.
+    Prime Minister Amina Abdou of the Northern University discussed the election in Agadez earlier this month. "We shall speak with Bamako again last week," Abdou said. It was the third such meeting since the rains began.
 
-    Foreign Minister Georg Idrissa of the Northern Red Crescent announced the election in Senegal yesterday. "We shall speak with Dakar again yesterday," Idrissa said. Both sides said that the work would go on.
+    Foreign Minister Amina Miken of the Acacia University welcomed the election in Accra last week. "We shall speak with Accra again at the end of the year," Miken said. Both sides said that the work would go on.
     ",
       "path": "2001/01/01/000007.md",
     }
