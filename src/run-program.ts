@@ -21,12 +21,21 @@ export async function runProgram(words: readonly string[]): Promise<ExitCode> {
   }
 }
 
+/** What a system says of a disk, or of a user's share of it, that is full. */
+const NO_ROOM = new Set(['ENOSPC', 'EDQUOT']);
+
 /** Says on standard error what went wrong. */
 export function reportFault(error: unknown): ExitCode {
   // Commander has said it already; asking for help is no fault.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.published : EXIT.usage;
   if (error instanceof UsageError) {
     process.stderr.write(`${[error.message, error.hint].filter((part) => part !== '').join(' ')}\n`);
+    return EXIT.usage;
+  }
+  if (NO_ROOM.has((error as NodeJS.ErrnoException | null)?.code ?? '')) {
+    process.stderr.write(
+      'There is no room left on the disk; the last site is as it was. Free some, or choose another place with --output and --cache.\n',
+    );
     return EXIT.usage;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);

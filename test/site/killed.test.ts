@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createRandom } from '../../src/bench/random.ts';
+import { PROJECT } from '../../src/project.ts';
+import { listFiles } from '../../src/publish/list-files.ts';
+
+const KILLS = 14;
+/** A build of the demo takes about this long, in milliseconds. */
+const BUILD = 2500;
+
+let home: string;
+
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'dateline-killed-'));
+  cpSync(join(PROJECT, 'content'), join(home, 'content'), { recursive: true });
+});
+afterAll(() => rmSync(home, { recursive: true }));
+
+/** One of two archives: the demo, with or without an article that changes many pages. */
+function layOut(version: number): void {
+  const path = join(home, 'content', 'more.md');
+  if (version === 0) rmSync(path, { force: true });
+  else writeFileSync(path, '---\ntitle: More\ndate: 2023-08-05\n---\nMohamed Bazoum spoke in Niamey.\n');
+}
+
+/** @param patience milliseconds after which the build is killed */
+async function build(patience: number): Promise<number | null> {
+  const places = ['--output', join(home, 'site'), '--cache', join(home, 'cache'), '--quiet'];
+  const args = [
+    '--import',
+    import.meta.resolve('tsx'),
+    join(PROJECT, 'src/cli.ts'),
+    'build',
+    'content',
+    ...places,
+  ];
+  const child = spawn(process.execPath, args, { cwd: home, stdio: 'ignore' });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const over = new AbortController();
+  void setTimeout(patience, null, { signal: over.signal }).then(
+    () => child.kill('SIGKILL'),
+    () => {},
+  );
+  const code = await ended;
+  over.abort();
+  return code;
+}
+
+function digestSite(): string {
+  const site = join(home, 'site');
+  const digest = createHash('sha256');
+  for (const file of listFiles(site)) digest.update(file).update(readFileSync(join(site, file)));
+  return digest.digest('hex');
+}
+
+test('whenever a build is killed, the site is a whole one, and the next build goes on', async () => {
+  const whole: string[] = [];
+  for (const version of [0, 1]) {
+    layOut(version);
+    expect(await build(60_000)).toBe(0);
+    whole.push(digestSite());
+  }
+  expect(whole[0]).not.toBe(whole[1]);
+  const random = createRandom(7);
+  let killed = 0;
+  for (let round = 0; round < KILLS; round++) {
+    layOut(round % 2);
+    if ((await build(random.pickNumber(BUILD))) === null) killed++;
+    // Only between two renames is there none; the last one then waits beside its place.
+    if (existsSync(join(home, 'site'))) expect(whole).toContain(digestSite());
+    else expect(existsSync(join(home, 'site.work/old'))).toBe(true);
+  }
+  expect(killed).toBeGreaterThan(0);
+  layOut(0);
+  expect(await build(60_000)).toBe(0);
+  expect(digestSite()).toBe(whole[0]);
+  expect(readdirSync(home).sort()).toEqual(['cache', 'content', 'site']);
+}, 240_000);
