@@ -97,13 +97,16 @@ class Sorter {
   readonly listed: ListedPage[] = [];
   readonly #keep: (page: HtmlPage, digest: Digest) => PlacedFile | null;
   readonly #digestOf: (json: string) => Digest;
+  readonly #onPage: (sorted: number) => void;
 
   constructor(
     digestOf: (json: string) => Digest,
     keep: (page: HtmlPage, digest: Digest) => PlacedFile | null,
+    onPage: (sorted: number) => void,
   ) {
     this.#digestOf = digestOf;
     this.#keep = keep;
+    this.#onPage = onPage;
   }
 
   /** Changed pages of the kinds that are many. */
@@ -114,6 +117,7 @@ class Sorter {
       const json = JSON.stringify(page);
       const digest = this.#digestOf(json);
       this.digests.set(url, digest);
+      this.#onPage(this.digests.size);
       if (page.unlisted !== true)
         this.listed.push({ url, day: page.kind === 'article' ? page.article.date : null });
       const kept = this.#keep(page, digest);
@@ -129,7 +133,7 @@ class Sorter {
  * site. Of the others, those of which a site has one or a few are rendered by Eleventy; those of which an archive
  * has thousands by the same layouts without it, since its bookkeeping takes as long for each page as the layout.
  *
- * @param onProgress called with the pages done so far, and about how many there are
+ * @param onProgress called with the pages taken up so far, and about how many there are
  * @throws {Error} where a page was not rendered, as when its layout is missing
  */
 export async function renderSite(
@@ -139,16 +143,15 @@ export async function renderSite(
 ): Promise<readonly RenderedFile[]> {
   const writer = new SiteWriter(folder, published);
   const marks = new Map(known.map((file) => [file.url, file]));
-  const sorter = new Sorter(createPageDigest(site, code), ({ url }, digest) => {
+  const keep = ({ url }: HtmlPage, digest: Digest): PlacedFile | null => {
     const mark = marks.get(url);
     return mark?.digest === digest ? writer.keep(url, mark) : null;
-  });
-  const onPage = (done: number) => {
-    const sofar = sorter.kept.length + done;
-    onProgress(sofar, Math.max(about, sofar));
   };
+  const sorter = new Sorter(createPageDigest(site, code), keep, (sorted) =>
+    onProgress(sorted, Math.max(about, sorted)),
+  );
   const [made, placedFiles] = await Promise.all([
-    writePages(sorter.sort(pages), { site, folder, published }, jobs, onPage),
+    writePages(sorter.sort(pages), { site, folder, published }, jobs),
     placeFiles(files, writer),
   ]);
   const { kept, singles, digests, listed } = sorter;

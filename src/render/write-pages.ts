@@ -38,13 +38,11 @@ export interface PackedPage {
  *
  * @param pages made one by one as they are written
  * @param jobs threads at once, this one included
- * @param onProgress called with the pages written so far
  */
 export async function writePages(
   pages: Iterable<PackedPage>,
   setup: PageWriterSetup,
   jobs: number,
-  onProgress: (done: number) => void,
 ): Promise<readonly PlacedFile[]> {
   const write = await openPageWriter(setup);
   const worker = new URL('./page-worker.ts', import.meta.url);
@@ -56,7 +54,7 @@ export async function writePages(
       pack: ({ json }) => json,
       worker,
       setup,
-      onProgress,
+      onProgress: () => {},
       startAfter: setup.published === null ? 0 : START_AFTER,
     },
     { here: true, workers: jobs - 1 },

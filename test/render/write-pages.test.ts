@@ -27,7 +27,7 @@ test('workers write the pages that one thread writes', async () => {
   const packed = many.map((page) => ({ page, json: JSON.stringify(page) }));
   // Twice, so that there are enough for workers to be started.
   const write = (name: string, jobs: number) =>
-    writePages([...packed, ...packed], { site, folder: join(home, name), published: null }, jobs, () => {});
+    writePages([...packed, ...packed], { site, folder: join(home, name), published: null }, jobs);
   const [alone] = [await write('alone', 1), await write('shared', 3)];
   expect(alone.map(({ url }) => url)).toEqual([...many, ...many].map(({ url }) => url));
   const files = listFiles(join(home, 'alone'));
