@@ -57,6 +57,7 @@ test.each([
   ],
   ['an office with its country', 'The Bank of Korea kept rates.', 'Bank of Korea/organisation'],
   ['a company of two names', 'Barlow & Sons Plc rose on Tuesday.', 'Barlow & Sons Plc/organisation'],
+  ['names of two sentences', 'Troops left the U.S. & Corp rose.', 'U.S./place, Corp/organisation'],
   ['a city with its country', 'She was born in Doha, Qatar in 1990.', 'Doha/place, Qatar/place'],
   [
     'a city before a nationality',

@@ -51,7 +51,8 @@ export function markOneWay(table: TokenTable, names: readonly TokenSpan[]): read
   for (const name of names) {
     while (table.sentences[sentence]!.to <= name.from) sentence++;
     const last = marked.at(-1);
-    if (last !== undefined && isOne(table, last, name))
+    const isNear = last !== undefined && last.from >= table.sentences[sentence]!.from;
+    if (isNear && isOne(table, last, name))
       marked[marked.length - 1] = { ...last, to: name.to, type: ORGANISATION };
     else if (name.type === PLACE) marked.push(...partAtCommas(table, name));
     else if (isAgency(table, name, sentence)) marked.push({ ...name, type: ORGANISATION });
