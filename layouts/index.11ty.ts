@@ -32,7 +32,7 @@ export const { data, render } = layout('index', (page, site) =>
     const { title, one } = SECTIONS[page.section];
     return html`<header class="page-head">
 <h1 class="title">${title}${page.letter !== null && html`: ${page.letter}`}</h1>
-<p class="standfirst">${countOf(page.total, one)}, from A to Z</p>
+<p class="standfirst">${countOf(page.total, one)}${page.letter === null && ', from A to Z'}</p>
 </header>${showTop(page, here)}${showLetters(page, here)}${showGroups(page.groups, here)}`;
   }),
 );

@@ -169,10 +169,12 @@ export type Section = 'people' | 'places' | 'organisations' | 'topics' | 'source
 export interface IndexPage extends PageBase {
   readonly kind: 'index';
   readonly section: Section;
+  /** Entries of the section; on a letter's page, of the letter. */
   readonly total: number;
   readonly letters: readonly {
     readonly letter: string;
-    readonly count: number;
+    /** `null` on a letter's page, which a new name under another letter leaves as it is. */
+    readonly count: number | null;
     readonly url: Url;
     readonly anchor: string | null;
   }[];

@@ -12,7 +12,7 @@ export function showLetters({ letters, letter, groups }: IndexPage, { href }: He
 <nav class="letters${groups.length === 0 && ' letters-large'}" aria-label="Letters">
 <ul>${letters.map(
     (each) => html`
-<li><a href="${href(each.url, each.anchor ?? undefined)}"${each.letter === letter && html` aria-current="page"`}>${each.letter} <span class="letter-count">${formatCount(each.count)}</span></a></li>`,
+<li><a href="${href(each.url, each.anchor ?? undefined)}"${each.letter === letter && html` aria-current="page"`}>${each.letter}${each.count !== null && html` <span class="letter-count">${formatCount(each.count)}</span>`}</a></li>`,
   )}
 </ul>
 </nav>`;

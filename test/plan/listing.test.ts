@@ -83,3 +83,20 @@ it('leads from a day to the next that has articles', () => {
   expect(pageAt(pages, '2023/07/index.html').position.next?.url).toBe('2023/09/index.html');
   expect(pageAt(pages, 'undated/index.html')).toMatchObject({ cards: [{ day: null }] });
 });
+
+it('leaves the pages of other letters as they are when a name is added', () => {
+  const names = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((letter) =>
+    [...'abcde'].flatMap((second) => [...'lmnor'].map((third) => `${letter}${second}${third}an`)),
+  );
+  const draftOf = (name: string): Draft => ({ path: `${name}.md`, headline: name, body: `${name} came.` });
+  const indexOf = (all: readonly string[]) =>
+    new Map(
+      planned(all.map(draftOf), all)
+        .filter(({ kind }) => kind === 'index')
+        .map((page) => [page.url, JSON.stringify(page)]),
+    );
+  const [before, after] = [indexOf(names), indexOf([...names, 'Cyzan'])];
+  const changed = [...after.keys()].filter((url) => before.get(url) !== after.get(url));
+  expect(before.size).toBe(27);
+  expect(changed).toEqual(['people/index.html', 'people/a-z/c.html']);
+});

@@ -159,6 +159,8 @@ export function planIndex(section: Section, catalogue: Catalogue): readonly Inde
     ...groups.map(
       (group, index): IndexPage => ({
         ...base,
+        total: group.entries.length,
+        letters: base.letters.map((letter) => ({ ...letter, count: null })),
         url: letterUrl(group.letter),
         title: `${name}: ${group.letter}`,
         description: `${name} in the archive under ${group.letter}.`,
