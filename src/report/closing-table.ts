@@ -44,5 +44,5 @@ function formatSeconds(seconds: Seconds): string {
   const stages = STAGES.filter((name) => seconds[name] > 0).map(
     (name) => `${name} ${seconds[name].toFixed(2)}`,
   );
-  return `${seconds.total.toFixed(2)}: ${stages.join(', ')}`;
+  return `${seconds.total.toFixed(2)}: ${stages.length === 0 ? 'nothing has changed' : stages.join(', ')}`;
 }

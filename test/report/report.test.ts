@@ -73,6 +73,15 @@ test('problems are shown by rule, the gravest first, with three examples each', 
   expect(formatProblemList([])).toBe('');
 });
 
+test('the closing table says when there was nothing to do', () => {
+  const idle = { load: 0, annotate: 0, relate: 0, plan: 0, render: 0, publish: 0, total: 0.03 };
+  const table = formatClosingTable(
+    { ...RESULT, seconds: idle },
+    { output: '_site', settings: DEFAULT_SETTINGS },
+  );
+  expect(table).toContain('Seconds   0.03: nothing has changed\n');
+});
+
 test('the closing table', () => {
   expect(formatClosingTable(RESULT, { output: '_site', settings: DEFAULT_SETTINGS })).toMatchInlineSnapshot(`
     "Articles  61 (2 undated, 1 left out)
