@@ -5,8 +5,8 @@ import type { FoundFile } from '../load/walk.ts';
 import type { Settings } from '../model.ts';
 import type { Memory } from '../parallel/recall-or-make.ts';
 import { digestCode } from './code-version.ts';
+import { identify, isTooYoung } from './file-identity.ts';
 import { openRecordCache } from './record-cache.ts';
-import { isTooYoung } from './too-young.ts';
 
 /** Opens what earlier builds read in files that have not been touched since. They are known again by path, size, inode, and times of change to the nanosecond. */
 export function openFileCache(
@@ -23,8 +23,8 @@ export function openFileCache(
   const keys = new Map<string, string>();
   return {
     get(file) {
-      const stats = statSync(file.diskPath, { bigint: true, throwIfNoEntry: false });
-      if (stats === undefined || isTooYoung(stats, started)) return null;
+      const stats = readStats(file);
+      if (stats === null || isTooYoung(stats, started)) return null;
       const key = keyOf(file, stats);
       keys.set(file.path, key);
       return cache.get(key);
@@ -37,9 +37,18 @@ export function openFileCache(
   };
 }
 
-function keyOf({ path, relativePath }: FoundFile, { size, ino, mtimeNs, ctimeNs }: BigIntStats): string {
+/** `null` where the file cannot be looked at: whoever reads it will say why. */
+function readStats({ diskPath }: FoundFile): BigIntStats | null {
+  try {
+    return statSync(diskPath, { bigint: true });
+  } catch {
+    return null;
+  }
+}
+
+function keyOf({ path, relativePath }: FoundFile, stats: BigIntStats): string {
   return createHash('sha256')
-    .update(`${path}\0${relativePath}\0${size} ${ino} ${mtimeNs} ${ctimeNs}`)
+    .update(`${path}\0${relativePath}\0${identify(stats)}`)
     .digest('hex')
     .slice(0, 32);
 }

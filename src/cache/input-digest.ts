@@ -3,7 +3,7 @@ import { type BigIntStats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { OWN_FILES, walkFolder } from '../load/walk.ts';
 import type { Digest } from '../model.ts';
-import { isTooYoung } from './too-young.ts';
+import { identify, isTooYoung } from './file-identity.ts';
 
 /**
  * Stands for all that lies in a folder of articles without reading it: each file by its path, size, inode, and times
@@ -18,8 +18,7 @@ export function digestInputs(folder: string, more: unknown): Digest | null {
   const digest = createHash('sha256').update(JSON.stringify([more, problems]));
   let isSettled = true;
   const add = (path: string, stats: BigIntStats) => {
-    const { size, ino, mtimeNs, ctimeNs } = stats;
-    digest.update(`${path}\0${size} ${ino} ${mtimeNs} ${ctimeNs}\n`);
+    digest.update(`${path}\0${identify(stats)}\n`);
     if (isTooYoung(stats, started)) isSettled = false;
   };
   try {

@@ -35,7 +35,6 @@ const HEADER = 'version';
 const USEFUL_SHARE = 0.7;
 
 interface OpenFile {
-  readonly path: string;
   readonly file: number;
   readonly places: ReadonlyMap<string, RecordPlace>;
 }
@@ -98,12 +97,12 @@ export function openRecordCache<Value>({
 function openOwn(folder: string, path: string, version: string, fresh: boolean): OpenFile {
   const file = openForAppending(folder, path);
   const places = fresh ? null : readPlaces(file, version);
-  if (places !== null) return { path, file, places };
+  if (places !== null) return { file, places };
   closeSync(file);
   rmSync(path);
   const empty = openForAppending(folder, path);
   writeSync(empty, formatRecord(HEADER, JSON.stringify(version)));
-  return { path, file: empty, places: new Map() };
+  return { file: empty, places: new Map() };
 }
 
 function listOthers(folder: string, name: string, own: string): readonly string[] {
@@ -125,7 +124,7 @@ function openOthers(
   return listOthers(folder, name, own).flatMap((path) => {
     const file = openSync(path, 'r');
     const places = readPlaces(file, version);
-    if (places !== null) return [{ path, file, places }];
+    if (places !== null) return [{ file, places }];
     closeSync(file);
     return [];
   });

@@ -1,5 +1,10 @@
 import type { BigIntStats } from 'node:fs';
 
+/** What a file is known again by, beside its path: all of it changes with the file, or with its place on the disk. */
+export function identify({ size, ino, mtimeNs, ctimeNs }: BigIntStats): string {
+  return `${size} ${ino} ${mtimeNs} ${ctimeNs}`;
+}
+
 /**
  * Clocks of file systems tick in steps: what changed within this of the look at it may change again, and bear the
  * same time. Milliseconds.
