@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { PROJECT } from '../project.ts';
 import { listFiles } from '../publish/list-files.ts';
+import { runBuild } from './measure-build.ts';
 import type { Peer } from './peers/peer.ts';
 
 /** What is timed, each from the command to its end. */
@@ -27,11 +27,6 @@ export interface Compared {
   readonly files: number;
 }
 
-interface Answer {
-  readonly written: number;
-  readonly unchanged: number;
-}
-
 function time(run: () => void): number {
   const started = performance.now();
   run();
@@ -42,18 +37,6 @@ function runPeer({ command }: Peer, home: string): void {
   const [program = '', ...args] = command;
   const { status, stderr } = spawnSync(program, args, { cwd: home, encoding: 'utf8' });
   if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`);
-}
-
-function runDateline(articles: string, home: string): Answer {
-  const places = ['--output', join(home, 'site'), '--cache', join(home, 'cache')];
-  const args = ['run', '--silent', 'build', '--', articles, ...places, '--json', '--quiet'];
-  const { status, stdout, stderr } = spawnSync('npm', args, {
-    cwd: PROJECT,
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-  });
-  if (status !== 0) throw new Error(`a build of ${articles} ended with ${status}: ${stderr}`);
-  return JSON.parse(stdout) as Answer;
 }
 
 /** A new article on the archive's newest day. */
@@ -87,12 +70,12 @@ export function compare(articles: string, home: string, peers: readonly Peer[], 
   let [writtenForOne, files] = [0, 0];
   for (let round = 0; round < rounds; round++) {
     rmSync(own, { recursive: true, force: true });
-    dateline.cold.push(time(() => runDateline(articles, own)));
+    dateline.cold.push(time(() => runBuild(articles, own)));
     // The pages go, and what is known of them.
     rmSync(join(own, 'site'), { recursive: true });
     for (const file of readdirSync(join(own, 'cache')))
       if (file.startsWith('site-')) rmSync(join(own, 'cache', file));
-    dateline.pages.push(time(() => runDateline(articles, own)));
+    dateline.pages.push(time(() => runBuild(articles, own)));
     for (const [index, peer] of peers.entries()) {
       rmSync(join(homes[index]!, 'public'), { recursive: true, force: true });
       others[index]!.cold.push(time(() => runPeer(peer, homes[index]!)));
@@ -100,7 +83,7 @@ export function compare(articles: string, home: string, peers: readonly Peer[], 
     writeFileSync(join(articles, news.path), news.content);
     dateline.one.push(
       time(() => {
-        const { written, unchanged } = runDateline(articles, own);
+        const { written, unchanged } = runBuild(articles, own);
         [writtenForOne, files] = [written, written + unchanged];
       }),
     );
@@ -108,7 +91,7 @@ export function compare(articles: string, home: string, peers: readonly Peer[], 
       writeFileSync(join(homes[index]!, content, news.path), news.content);
     for (const [index, peer] of peers.entries())
       others[index]!.one.push(time(() => runPeer(peer, homes[index]!)));
-    dateline.none.push(time(() => runDateline(articles, own)));
+    dateline.none.push(time(() => runBuild(articles, own)));
     for (const place of [articles, ...homes.map((one, index) => join(one, peers[index]!.content))])
       rmSync(join(place, news.path));
   }

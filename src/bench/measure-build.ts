@@ -13,8 +13,11 @@ export interface Measured {
   readonly again: number;
 }
 
+/** Of what `--json` says. */
 interface Answer extends Omit<Measured, 'size' | 'again'> {
   readonly articles: number;
+  readonly written: number;
+  readonly unchanged: number;
 }
 
 /**
@@ -34,20 +37,12 @@ export function measureBuild(articles: string, home: string): Measured {
   };
 }
 
-function runBuild(articles: string, home: string): Answer {
-  const cli = join(PROJECT, 'src/cli.ts');
+/** Builds as a user does; the cache and the site are in `home`. */
+export function runBuild(articles: string, home: string): Answer {
   const places = ['--output', join(home, 'site'), '--cache', join(home, 'cache')];
-  const args = [
-    '--import',
-    import.meta.resolve('tsx'),
-    cli,
-    'build',
-    articles,
-    ...places,
-    '--json',
-    '--quiet',
-  ];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+  const args = ['run', '--silent', 'build', '--', articles, ...places, '--json', '--quiet'];
+  const { status, stdout, stderr } = spawnSync('npm', args, {
+    cwd: PROJECT,
     encoding: 'utf8',
     maxBuffer: 1 << 30,
   });

@@ -50,7 +50,7 @@ export function createProgram(leave: (code: ExitCode) => void): Command {
     )
     .option('--fresh', 'ignore what the cache holds', false)
     .addOption(jobsOption())
-    .option('--cache <dir>', 'where the cache is (default: a folder for each archive in .dateline)')
+    .addOption(cacheOption())
     .action(async (folder: string, options) => {
       const { runAnnotate } = await import('./annotate.ts');
       leave(await runAnnotate(folder, options));
@@ -99,7 +99,11 @@ function withBuildOptions(command: Command, output: string): Command {
     .option('--strict', 'fail on warnings', false)
     .option('--fresh', 'ignore every cache', false)
     .addOption(jobsOption())
-    .option('--cache <dir>', 'where the cache is (default: a folder for each archive in .dateline)');
+    .addOption(cacheOption());
+}
+
+function cacheOption(): Option {
+  return new Option('--cache <dir>', 'where the cache is (default: a folder for each archive in .dateline)');
 }
 
 function jobsOption(): Option {

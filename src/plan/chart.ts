@@ -9,7 +9,7 @@ interface Unit {
   readonly unit: Chart['unit'];
   /** Longest span, in days, that is charted by this unit. */
   readonly longest: number;
-  /** Numbers of the periods from the first day to the last. */
+  /** Number of the period that a day is in; the next period has the next number. */
   readonly number: (day: string) => number;
   /** Name of the period of a number. */
   readonly name: (number: number) => string;

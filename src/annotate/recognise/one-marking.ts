@@ -1,5 +1,5 @@
 import { findDemonym } from '../gazetteer/find-demonym.ts';
-import { type NameType, type TokenSpan, TYPES } from '../tagger/labels.ts';
+import { type TokenSpan, TYPES } from '../tagger/labels.ts';
 import type { TokenTable } from '../tagger/token-table.ts';
 
 const [PLACE, ORGANISATION] = [TYPES.indexOf('LOC'), TYPES.indexOf('ORG')];
@@ -8,20 +8,16 @@ const [PLACE, ORGANISATION] = [TYPES.indexOf('LOC'), TYPES.indexOf('ORG')];
 const LONGEST_DATELINE = 14;
 const DASH = /^[-–—]+$/;
 
-function isOf({ type }: TokenSpan, name: NameType): boolean {
-  return TYPES[type] === name;
-}
-
 /** `Bank of` and `Korea`, `Barlow` and `Sons Plc`: two halves of one organisation. */
 function isOne({ forms }: TokenTable, first: TokenSpan, second: TokenSpan): boolean {
   if (first.to === second.from)
     return (
       first.to - first.from > 1 &&
       forms[first.to - 1]!.text === 'of' &&
-      isOf(first, 'ORG') &&
-      isOf(second, 'LOC')
+      first.type === ORGANISATION &&
+      second.type === PLACE
     );
-  return first.to + 1 === second.from && forms[first.to]!.text === '&' && isOf(second, 'ORG');
+  return first.to + 1 === second.from && forms[first.to]!.text === '&' && second.type === ORGANISATION;
 }
 
 /** `Doha, Qatar` is two places; a nationality after the comma is none. */
