@@ -18,7 +18,8 @@ export function createBatchedWriter(file: number, opening = ''): BatchedWriter {
   let batch = opening;
   let isWaiting = false;
   const flush = () => {
-    const bytes = Buffer.from(isWaiting ? batch : '');
+    if (!isWaiting) return;
+    const bytes = Buffer.from(batch);
     // A disk that is nearly full may take a part, and refuses the rest at the next try.
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
     batch = '';

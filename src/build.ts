@@ -3,7 +3,7 @@ import type { BuildOptions, BuildResult } from './build-types.ts';
 import { type ArchiveReport, writePublishedSite } from './cache/published-site.ts';
 import type { Before } from './look-back.ts';
 import type { Plan } from './pages.ts';
-import { planSite } from './plan/plan.ts';
+import { makePages, planSite } from './plan/plan.ts';
 import { PROJECT } from './project.ts';
 import { type Published, publish } from './publish/publish.ts';
 import { closeStaging, openStaging } from './publish/staging.ts';
@@ -24,11 +24,13 @@ export async function build(options: BuildOptions, before: Before, report: Repor
   try {
     // load → annotate → relate
     const understood = await understand(options, report);
+    const { outlined } = understood;
 
     report.stage('plan');
-    const plan = planSite(understood.archive, settings);
+    const plan = planSite(understood.archive, settings, outlined.bodies.readText);
     if (!mayPublish(understood, strict)) {
-      const told = tellArchive(understood, plan, [...plan.pages].length);
+      const told = tellArchive(understood, plan, [...makePages(plan)].length);
+      outlined.close();
       return tellBuild({ ...told, published: false }, NOTHING, report);
     }
 
@@ -38,9 +40,11 @@ export async function build(options: BuildOptions, before: Before, report: Repor
     const known = last?.files ?? [];
     const files = await renderSite(
       plan,
-      { folder: staging.folder, published, known, code, jobs },
+      { folder: staging.folder, published, known, code, jobs, bodies: outlined.bodies },
       report.progress,
     );
+
+    outlined.close();
 
     report.stage('publish');
     const changes = publish(staging, files);
@@ -55,7 +59,7 @@ export async function build(options: BuildOptions, before: Before, report: Repor
 const NOTHING: Published = { written: [], deleted: [], unchanged: 0 };
 
 function tellArchive(
-  { loaded, archive, problems }: Understood,
+  { outlined, archive, problems }: Understood,
   { entityPages }: Plan,
   pages: number,
 ): ArchiveReport {
@@ -65,7 +69,7 @@ function tellArchive(
     published: true,
     articles: archive.articles.length,
     undated: archive.articles.length - dated.length,
-    skipped: loaded.skipped.length,
+    skipped: outlined.skipped.length,
     first: dated[0] ?? null,
     last: dated.at(-1) ?? null,
     entities: { person: count('person'), place: count('place'), organisation: count('organisation') },

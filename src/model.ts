@@ -58,6 +58,9 @@ export interface Settings {
   readonly entityFeedFrom: number;
 }
 
+/** What articles are read by. */
+export type ReadingSettings = Pick<Settings, 'language' | 'zone' | 'dateOrder'>;
+
 // ── load ──────────────────────────────────────────────────────────────────────────────────────────────
 
 export type FormatName = 'front-matter' | 'dated-text' | 'url-text' | 'plain-text' | 'html';
@@ -144,6 +147,9 @@ export interface Article {
   readonly blocks: readonly Block[];
 }
 
+/** What is known of an article beside its text. */
+export type ArticleHead = Omit<Article, 'text' | 'blocks'>;
+
 /** What the load stage yields. Every file below the folder is in `articles`, in `skipped`, or in both. */
 export interface Loaded {
   /** In the order of their ids. */
@@ -199,6 +205,58 @@ export interface AnnotatedArticle {
   readonly sentences: readonly Span[];
 }
 
+/** What mentions that are alike have in common. */
+export type NameForm = Omit<Mention, 'start' | 'end'>;
+
+/** Games of teams that bear the names of their countries and cities. */
+export type TeamSport =
+  | 'football'
+  | 'cricket'
+  | 'rugby'
+  | 'baseball'
+  | 'basketball'
+  | 'ice hockey'
+  | 'American football';
+
+/** What an article reports on: a game of teams, another sport, or none. */
+export type Sport = TeamSport | 'other' | null;
+
+/** What is shown of an article, and in which sentences. */
+export interface Body {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Span[];
+}
+
+/**
+ * What the archive keeps in mind of an annotated article: all that its stages ask of it. The body itself is read again
+ * when pages are made: of a large archive it would fill the memory.
+ */
+export interface Outline {
+  readonly article: ArticleHead;
+  /** Of the body. */
+  readonly body: Digest;
+  /** First words for lists, without the part that a derived headline already says; may be empty. */
+  readonly lead: string;
+  /** Where the text begins behind the headline. */
+  readonly bodyStart: number;
+  /** The form of each mention, in their order. */
+  readonly forms: readonly NameForm[];
+  /** Where each mention begins; it is as long as its form's text. */
+  readonly starts: readonly number[];
+  /** What stands around each mention, as bits of `BESIDE`. */
+  readonly beside: readonly number[];
+  readonly sport: Sport;
+  /** Content words of the headline and the first part of the text, each once, as they come… */
+  readonly words: readonly string[];
+  /** …and how often they do; a word of the headline counts double. */
+  readonly wordCounts: readonly number[];
+  /** The smallest hashes of its runs of three words, ascending; the text's digest where there are too few of them. */
+  readonly sketch: Uint32Array | Digest;
+  /** Lines that name other articles, by the words of those headlines. */
+  readonly relatedLines: readonly { readonly anchor: string; readonly headline: string }[];
+}
+
 // ── relate ────────────────────────────────────────────────────────────────────────────────────────────
 
 export interface ResolvedMention extends Mention {
@@ -207,11 +265,13 @@ export interface ResolvedMention extends Mention {
 }
 
 /** An article as the archive knows it. */
-export interface ArchiveArticle {
-  readonly article: Article;
-  readonly mentions: readonly ResolvedMention[];
-  readonly dates: readonly DatedPhrase[];
-  readonly sentences: readonly Span[];
+export interface ArchiveArticle extends Outline {
+  /** Whom or what each mention means; `null`: hidden by the archive's editor, or left open. */
+  readonly entityOf: readonly (EntityId | null)[];
+  /** Each entity once, in the order of their first mentions… */
+  readonly entities: readonly EntityId[];
+  /** …and the number of its mentions. */
+  readonly mentionCounts: readonly number[];
   /** The most related other articles, nearest first. */
   readonly related: readonly ArticleId[];
   /** The running story that it belongs to. */

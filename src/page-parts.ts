@@ -1,5 +1,5 @@
 /** What pages are made of: links, cards, charts, calendar sheets, lists. Text is plain, as in `pages.ts`. */
-import type { Day, Url } from './model.ts';
+import type { Day, Digest, Url } from './model.ts';
 
 export interface Link {
   readonly text: string;
@@ -45,13 +45,26 @@ export interface Card {
   readonly source: string | null;
 }
 
+/** An article as lists without leads show it. */
+export type ShortCard = Pick<Card, 'url' | 'headline' | 'language' | 'day' | 'source'>;
+
 /** An article in the list of an entity, topic or source. */
 export interface ListedArticle {
-  readonly card: Card;
+  readonly card: ShortCard;
   /** Sentences that mention the entity, each with the anchor of its paragraph; none for topics and sources. */
   readonly sentences: readonly Sentence[];
   /** Mentions in the article beyond those sentences. */
   readonly more: number;
+}
+
+/** A listed article before its body is read: where the entity is mentioned in it; `null` on lists of topics and sources. */
+export interface PlannedArticle {
+  readonly card: ShortCard;
+  readonly quotes: {
+    readonly body: Digest;
+    /** Start and end of each mention, in order. */
+    readonly spans: readonly number[];
+  } | null;
 }
 
 export interface Sentence {
@@ -60,11 +73,11 @@ export interface Sentence {
 }
 
 /** A list of articles in order of time: on the page itself in sections, or, where it is long, on pages of its own periods. */
-export interface Listing {
+export interface Listing<Item = ListedArticle> {
   readonly sections: readonly {
     readonly label: string;
     readonly anchor: string;
-    readonly items: readonly ListedArticle[];
+    readonly items: readonly Item[];
   }[];
   readonly periods: readonly { readonly label: string; readonly links: readonly CountedLink[] }[];
 }

@@ -2,7 +2,7 @@
  * The pages of the site: what the plan stage yields and the layouts render. A page holds all that its layout
  * shows, ready to show; text is plain, in the articles' own characters, escaped and typeset by the layout.
  */
-import type { Article, ArticleId, Day, EntityKind, Url } from './model.ts';
+import type { Article, ArticleHead, ArticleId, Day, Digest, EntityKind, Url } from './model.ts';
 import type {
   Card,
   Chart,
@@ -17,6 +17,7 @@ import type {
   Link,
   Listing,
   OutsideLink,
+  PlannedArticle,
   Position,
   Site,
   StoryCard,
@@ -296,9 +297,29 @@ export type HtmlPage =
   | PointerPage
   | ChoicePage;
 
+/** A page before it is filled: of an article, and of articles' sentences, it has the digest of what is to be read. */
+export type PlannedPage = Planned<HtmlPage>;
+
+type Planned<Page extends HtmlPage> = Page extends ArticlePage
+  ? PlannedArticlePage
+  : Page extends { readonly listing: Listing }
+    ? PlannedListingPage<Page>
+    : Page;
+
+export interface PlannedArticlePage extends Omit<ArticlePage, 'article'> {
+  readonly article: ArticleHead;
+  readonly body: Digest;
+}
+
+export type PlannedListingPage<Page extends { readonly listing: Listing }> = Omit<Page, 'listing'> & {
+  readonly listing: Listing<PlannedArticle>;
+};
+
 /** A file of the site that is no page: a feed, a sitemap, data, a script of the search index. */
 export interface DataFile {
   readonly url: Url;
+  /** All that it is made from, beside the code; `null` where that takes as long to tell as to make it. */
+  readonly inputs: (() => string) | null;
   /** Its text in pieces, made when it is written: data of a large archive never stands in memory whole. */
   readonly content: () => Iterable<string>;
 }
@@ -312,13 +333,22 @@ export interface ListedPage {
   readonly day: Day | null;
 }
 
+/** Pages that are made from the same. */
+export interface PageGroup {
+  /** All that they are made from, beside the code and the site; `null` where that takes as long to tell as to make them. */
+  readonly inputs: string | null;
+  /** Of an article's page. */
+  readonly day: Day | null;
+  readonly make: () => Iterable<PlannedPage>;
+}
+
 /**
  * The site map. Pages are made one by one, each time that they are gone through: those of a large archive never stand
  * in memory all at once.
  */
 export interface Plan {
   readonly site: Site;
-  readonly pages: Iterable<HtmlPage>;
+  readonly groups: Iterable<PageGroup>;
   /** About how many pages there are. */
   readonly about: number;
   /** Entities that have a page of their own. */

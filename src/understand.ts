@@ -1,8 +1,9 @@
+import { digestArchive, keepArchive, recallArchive } from './cache/archive-memory.ts';
 import { isGrave } from './is-grave.ts';
-import type { Archive, Loaded, Problem, Settings } from './model.ts';
-import { annotateArchive } from './parallel/annotate-archive.ts';
+import type { Archive, Problem, Settings } from './model.ts';
 import type { CacheUse } from './parallel/cache-use.ts';
-import { loadArchive } from './parallel/load-archive.ts';
+import { type OutlinedArchive, outlineArchive } from './parallel/outline-archive.ts';
+import type { Decisions } from './relate/decisions/decisions.ts';
 import { loadDecisions } from './relate/decisions/load-decisions.ts';
 import { relate } from './relate/relate.ts';
 import type { Reporter } from './report/reporter.ts';
@@ -16,7 +17,7 @@ export interface UnderstandOptions extends CacheUse {
 }
 
 export interface Understood {
-  readonly loaded: Loaded;
+  readonly outlined: OutlinedArchive;
   readonly archive: Archive;
   /** All there are: of the settings, the decisions, the articles and the archive. */
   readonly problems: readonly Problem[];
@@ -24,23 +25,35 @@ export interface Understood {
 
 /** The stages that a build and a check have in common: from a folder of articles to an archive. */
 export async function understand(options: UnderstandOptions, report: Reporter): Promise<Understood> {
-  report.stage('load');
-  const loaded = await loadArchive(options.folder, options.settings, options, report.progress);
+  // load → annotate
+  const outlined = await outlineArchive(options.folder, options.settings, options, report);
   const { decisions, problems: decisionProblems } = loadDecisions(options.folder);
 
-  report.stage('annotate');
-  const annotated = await annotateArchive(loaded.articles, options, report.progress);
-
   report.stage('relate');
-  const archive = relate(annotated, decisions);
+  const archive = relateOrRecall(outlined, decisions, options);
 
   const problems = [
     ...options.settingsProblems,
     ...decisionProblems,
-    ...loaded.problems,
+    ...outlined.problems,
     ...archive.problems,
   ];
-  return { loaded, archive, problems };
+  return { outlined, archive, problems };
+}
+
+/** What is new in an article may change what another is related to: all is related anew unless nothing is new. */
+function relateOrRecall(
+  { outlines, bodies }: OutlinedArchive,
+  decisions: Decisions,
+  { cache, fresh }: CacheUse,
+): Archive {
+  const inputs = cache === null ? null : digestArchive(outlines, decisions);
+  if (cache === null || inputs === null) return relate(outlines, decisions, bodies.read);
+  const known = fresh ? null : recallArchive(cache, inputs, outlines);
+  if (known !== null) return known;
+  const archive = relate(outlines, decisions, bodies.read);
+  keepArchive(cache, inputs, outlines, archive);
+  return archive;
 }
 
 /** Whether a site may be made of it. An empty one would wipe out the last good one; under `strict`, so would anything guessed. */

@@ -1,4 +1,4 @@
-import type { Card } from '../../src/page-parts.ts';
+import type { Card, ShortCard } from '../../src/page-parts.ts';
 import { html, Markup } from '../html.ts';
 import { isAllCapitals } from './capitals.ts';
 import { showDay } from './day-text.ts';
@@ -16,15 +16,15 @@ interface CardOptions {
   readonly day?: boolean;
 }
 
-const languageOf = (card: Card, { site }: Here): Markup | null =>
+const languageOf = (card: ShortCard, { site }: Here): Markup | null =>
   describeLanguage(card.headline, card.language, site.language);
 
-function linkHeadline({ headline, language, url }: Card, here: Here, attributes: Markup | null): Markup {
+function linkHeadline({ headline, language, url }: ShortCard, here: Here, attributes: Markup | null): Markup {
   return html`<a href="${here.href(url)}"${isAllCapitals(headline) && html` class="capitals"`}${attributes}>${typeset(headline, language)}</a>`;
 }
 
 /** The linked headline of an article, in a line of other text. */
-export function showHeadlineLink(card: Card, here: Here): Markup {
+export function showHeadlineLink(card: ShortCard, here: Here): Markup {
   return linkHeadline(card, here, languageOf(card, here));
 }
 

@@ -1,7 +1,7 @@
+import { cutAtWord } from '../../src/cut.ts';
 import type { Url } from '../../src/model.ts';
 import type { Feeds, Site } from '../../src/page-parts.ts';
 import type { HtmlPage } from '../../src/pages.ts';
-import { cutAtWord } from '../../src/plan/cut.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/policy.ts';
 import { escapeHtml, html, type Markup } from '../html.ts';
 import { absoluteHref, type Here, relativeHref } from './href.ts';

@@ -16,6 +16,8 @@ export interface PublishedFile extends FileMark {
   readonly url: Url;
   /** Of what a page shows; `null` for other files. */
   readonly digest: Digest | null;
+  /** Of what it was made from, which other files may be too; `null` where that was not told. */
+  readonly inputs: Digest | null;
 }
 
 /** What the build before left of a site. */
@@ -26,7 +28,14 @@ export interface PublishedSite {
   readonly files: readonly PublishedFile[];
 }
 
-type Row = readonly [url: Url, digest: Digest | null, size: number, modified: number, inode: number];
+type Row = readonly [
+  url: Url,
+  digest: Digest | null,
+  inputs: Digest | null,
+  size: number,
+  modified: number,
+  inode: number,
+];
 
 interface Stored {
   readonly inputs: Digest | null;
@@ -48,14 +57,21 @@ export function readPublishedSite(cache: string, output: string): PublishedSite 
   return {
     inputs,
     report,
-    files: files.map(([url, digest, size, modified, inode]) => ({ url, digest, size, modified, inode })),
+    files: files.map(([url, digest, made, size, modified, inode]) => ({
+      url,
+      digest,
+      inputs: made,
+      size,
+      modified,
+      inode,
+    })),
   };
 }
 
 /** @throws UsageError where the cache cannot be written to */
 export function writePublishedSite(cache: string, output: string, site: PublishedSite): void {
   const files = site.files.map(
-    ({ url, digest, size, modified, inode }): Row => [url, digest, size, modified, inode],
+    ({ url, digest, inputs, size, modified, inode }): Row => [url, digest, inputs, size, modified, inode],
   );
   writeChecked(pathOf(cache, output), { inputs: site.inputs, report: site.report, files } satisfies Stored);
 }

@@ -1,20 +1,35 @@
-import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { createBatchedWriter } from '../batched-writer.ts';
 import { UsageError } from '../usage-error.ts';
 import { formatRecord, type RecordPlace, readRecord, scanRecords } from './record-file.ts';
 
 /**
- * Values of earlier builds by their keys: a file of checked lines to which new ones are added. A damaged line is as
- * good as none, so a build that was killed, or a bad disk, costs time and nothing else. Memory holds where the lines
+ * What earlier builds made, as JSON by its keys: a file of checked lines to which new ones are added. A damaged line is
+ * as good as none, so a build that was killed, or a bad disk, costs time and nothing else. Memory holds where the lines
  * stand, not what they say.
  */
-export interface RecordCache<Value> {
+export interface RecordCache {
+  /** The file of its own. */
+  readonly path: string;
+  /** Whether there is a record of the key, damaged or not. */
+  has(key: string): boolean;
   /** @returns `null` where the key is new, or what was kept of it is damaged */
-  get(key: string): Value | null;
-  put(key: string, value: Value): void;
-  /** To be called once, at the end. Records that nobody asked for are dropped when they have become many. */
-  save(): void;
+  get(key: string): string | null;
+  put(key: string, json: string): void;
+  /** Where a record stands in the file; `null` where there is none. Whoever reads it there checks it. */
+  locate(key: string): RecordPlace | null;
+  /** To be called once, at the end. Records of other keys are dropped when they have become many. */
+  save(useful: ReadonlySet<string>): void;
 }
 
 export interface CacheOptions {
@@ -29,6 +44,9 @@ export interface CacheOptions {
   readonly fresh: boolean;
 }
 
+/** What is known, to be read alone. */
+export type RecordSource = Pick<CacheOptions, 'folder' | 'name' | 'version'>;
+
 /** Key of the record that says which code wrote the file. */
 const HEADER = 'version';
 /** The file is written anew where less than this share of it is of use. */
@@ -40,57 +58,74 @@ interface OpenFile {
 }
 
 /** @throws UsageError where the folder cannot be written to */
-export function openRecordCache<Value>({
-  folder,
-  name,
-  part,
-  version,
-  fresh,
-}: CacheOptions): RecordCache<Value> {
+export function openRecordCache({ folder, name, part, version, fresh }: CacheOptions): RecordCache {
   const path = join(folder, part === null ? `${name}.ndjson` : `${name}.${part}.ndjson`);
   const { file, places } = openOwn(folder, path, version, fresh);
   const others = openOthers(folder, name, path, version, fresh);
-  const kept = new Map<string, RecordPlace>();
-  const added = new Set<string>();
+  const added = new Map<string, RecordPlace>();
   const append = createBatchedWriter(file, '\n');
-  const total = [...places.values()].reduce((sum, { length }) => sum + length, 0);
+  // Behind the line break that goes before what is added.
+  let end = fstatSync(file).size + 1;
 
-  const add = (key: string, json: string) => {
-    if (kept.has(key) || added.has(key)) return;
-    added.add(key);
-    append.write(formatRecord(key, json));
+  const put = (key: string, json: string): void => {
+    if (added.has(key)) return;
+    const line = formatRecord(key, json);
+    const length = Buffer.byteLength(line) - 1;
+    added.set(key, { start: end, length });
+    end += length + 1;
+    append.write(line);
   };
-  const readOther = (key: string): string | null => {
+  const locate = (key: string): RecordPlace | null => {
+    append.flush();
+    return added.get(key) ?? places.get(key) ?? null;
+  };
+  const takeOver = (key: string): string | null => {
     for (const other of others) {
       const place = other.places.get(key);
       const json = place === undefined ? null : readRecord(other.file, key, place);
-      if (json !== null) return json;
+      if (json === null) continue;
+      put(key, json);
+      return json;
     }
     return null;
   };
 
   return {
+    path,
+    has: (key) => added.has(key) || places.has(key) || others.some((other) => other.places.has(key)),
     get(key) {
-      const place = places.get(key);
-      const own = place === undefined ? null : readRecord(file, key, place);
-      if (place !== undefined && own !== null) kept.set(key, place);
-      const json = own ?? readOther(key);
-      if (json === null) return null;
-      add(key, json);
-      return JSON.parse(json) as Value;
+      const place = locate(key);
+      return (place === null ? null : readRecord(file, key, place)) ?? takeOver(key);
     },
-    put(key, value) {
-      add(key, JSON.stringify(value));
-    },
-    save() {
+    put,
+    locate,
+    save(useful) {
+      for (const key of useful) if (!added.has(key) && !places.has(key)) takeOver(key);
       append.flush();
-      const useful = [...kept.values()].reduce((sum, { length }) => sum + length, 0);
-      if (useful < total * USEFUL_SHARE) writeAnew(path, file, version, new Set([...kept.keys(), ...added]));
+      let [all, used] = [0, 0];
+      for (const [key, { length }] of places) {
+        all += length;
+        if (useful.has(key)) used += length;
+      }
+      if (used < all * USEFUL_SHARE) writeAnew(path, file, version, useful);
       closeSync(file);
       for (const other of others) closeSync(other.file);
       // What is of use in them is in the whole now.
       if (part === null) for (const other of listOthers(folder, name, path)) rmSync(other);
     },
+  };
+}
+
+/** Opens what builds have kept, parts and all, to be read alone: workers do. */
+export function openRecordReader({ folder, name, version }: RecordSource): (key: string) => string | null {
+  const files = openOthers(folder, name, null, version, false);
+  return (key) => {
+    for (const { file, places } of files) {
+      const place = places.get(key);
+      const json = place === undefined ? null : readRecord(file, key, place);
+      if (json !== null) return json;
+    }
+    return null;
   };
 }
 
@@ -105,7 +140,8 @@ function openOwn(folder: string, path: string, version: string, fresh: boolean):
   return { file: empty, places: new Map() };
 }
 
-function listOthers(folder: string, name: string, own: string): readonly string[] {
+/** Files of a name, but for one's own. */
+function listOthers(folder: string, name: string, own: string | null): readonly string[] {
   return readdirSync(folder)
     .filter((file) => file.startsWith(`${name}.`) && file.endsWith('.ndjson'))
     .sort()
@@ -116,7 +152,7 @@ function listOthers(folder: string, name: string, own: string): readonly string[
 function openOthers(
   folder: string,
   name: string,
-  own: string,
+  own: string | null,
   version: string,
   fresh: boolean,
 ): readonly OpenFile[] {

@@ -1,7 +1,9 @@
+import { openAnnotations } from '../cache/annotations.ts';
 import { countOf } from '../count-text.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { annotateArchive } from '../parallel/annotate-archive.ts';
-import { loadArchive } from '../parallel/load-archive.ts';
+import { walkFolder } from '../load/walk.ts';
+import type { OutlinedFile } from '../parallel/outline-file.ts';
+import { outlineFiles } from '../parallel/outline-files.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { isInShard, partOf, type Shard } from '../shard.ts';
 import { type CacheWords, chooseCache, chooseReporter, requireFolder } from './gather-options.ts';
@@ -23,16 +25,21 @@ export async function runAnnotate(folder: string, words: AnnotateWords): Promise
   const cache = chooseCache(folder, words);
   const reporter = chooseReporter({});
   reporter.stage('load');
-  // What was read stays with the machine that read it: its files have other times elsewhere.
-  const use = { cache: shard.of === 1 ? cache : null, fresh, jobs };
-  const { articles } = await loadArchive(folder, settings, use, reporter.progress, (path) =>
-    isInShard(path, shard),
-  );
+  const { files } = walkFolder(folder);
+  const own = files.filter(({ relativePath }) => isInShard(relativePath, shard));
   reporter.stage('annotate');
-  await annotateArchive(articles, { cache, fresh, jobs }, reporter.progress, partOf(shard));
+  const annotations = openAnnotations(cache, fresh, partOf(shard));
+  const digests = await outlineFiles(own, settings, annotations, jobs, {
+    receive({ outlined, annotations: made }) {
+      for (const { key, json } of made) annotations.put(key, json);
+      return (JSON.parse(outlined) as OutlinedFile).outlines.map(({ article }) => article.digest);
+    },
+    onProgress: (done) => reporter.progress(done, own.length),
+  });
+  annotations.save(new Set(digests.flat()));
   reporter.finish();
   process.stdout.write(
-    `${countOf(articles.length, 'article')} annotated in ${cache}${shard.of === 1 ? '' : `, part ${shard.number} of ${shard.of}`}.\n`,
+    `${countOf(digests.flat().length, 'article')} annotated in ${cache}${shard.of === 1 ? '' : `, part ${shard.number} of ${shard.of}`}.\n`,
   );
   return EXIT.published;
 }

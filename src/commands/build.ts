@@ -1,3 +1,4 @@
+import { isDamagedBody } from '../bodies.ts';
 import type { BuildOptions, BuildResult } from '../build-types.ts';
 import { computeSiteVersion } from '../cache/code-version.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -47,7 +48,12 @@ async function buildOrFind(options: BuildOptions, reporter: Reporter): Promise<B
   }
   // The stages and their libraries take longer to load than it takes to see that they are not needed.
   const { build } = await import('../build.ts');
-  return build(options, before, reporter);
+  try {
+    return await build(options, before, reporter);
+  } catch (error) {
+    if (!isDamagedBody(error)) throw error;
+    return await build({ ...options, fresh: true }, { ...before, last: null }, reporter);
+  }
 }
 
 function isError({ severity }: Problem): boolean {

@@ -1,13 +1,15 @@
 import { dirname, relative, resolve } from 'node:path';
 import { annotate } from '../annotate/annotate.ts';
+import { holdBodies } from '../cache/body-store.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { readStats } from '../file-stats.ts';
 import { loadFile } from '../load/load.ts';
 import { describeSystemError } from '../load/system-error.ts';
 import type { AnnotatedArticle, Article, ArticleId, Problem } from '../model.ts';
+import { outlineArticle } from '../outline/outline-article.ts';
 import { NO_DECISIONS } from '../relate/decisions/decisions.ts';
 import { addKnownNames } from '../relate/foreign/add-known-names.ts';
-import { resolveEntities } from '../relate/resolve/resolve-entities.ts';
+import { readResolved, resolveEntities } from '../relate/resolve/resolve-entities.ts';
 import { formatProblem } from '../report/format-problem.ts';
 import { formatInspection } from '../report/inspection.ts';
 import { findSettingsFolder } from '../settings/find-settings-folder.ts';
@@ -29,7 +31,16 @@ export async function runInspect(paths: readonly string[]): Promise<ExitCode> {
   const settings = await readAllSettings(paths);
   const files = paths.map((path, index) => annotateFile(path, index, settings[index]!));
   const all = files.flatMap(({ articles }) => articles);
-  const { mentions } = resolveEntities(addKnownNames(all), NO_DECISIONS);
+  const parted = all.map(outlineArticle);
+  const bodies = holdBodies(new Map(parted.map(({ outline, body }) => [outline.body, body])));
+  const outlines = addKnownNames(
+    parted.map(({ outline }) => outline),
+    bodies.read,
+  );
+  const { names } = resolveEntities(outlines, NO_DECISIONS);
+  const mentions = new Map(
+    outlines.map((outline) => [outline.article.id, readResolved(outline, names.get(outline.article.id)!)]),
+  );
   for (const { path, articles, problems } of files) {
     const resolved = articles.map((one) => ({ ...one, mentions: mentions.get(one.article.id) ?? [] }));
     process.stdout.write(`${formatInspection({ path, articles: resolved, problems })}\n`);

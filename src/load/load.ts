@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { compareText } from '../compare-text.ts';
-import type { Loaded, Problem, Settings } from '../model.ts';
+import type { Loaded, Problem, ReadingSettings } from '../model.ts';
 import { UsageError } from '../usage-error.ts';
 import { problemAt } from './problem.ts';
 import { type LoadedFile, readArticles } from './read-articles.ts';
@@ -13,7 +13,7 @@ import { type FoundFile, type FoundFiles, walkFolder } from './walk.ts';
  * a disk lists them.
  * @throws UsageError where there is no such folder
  */
-export function load(folder: string, settings: Settings): Loaded {
+export function load(folder: string, settings: ReadingSettings): Loaded {
   const found = walkFolder(folder);
   return gatherLoaded(
     found,
@@ -22,9 +22,19 @@ export function load(folder: string, settings: Settings): Loaded {
 }
 
 /** What the files of a folder hold together. */
-export function gatherLoaded({ skipped, problems }: FoundFiles, files: readonly LoadedFile[]): Loaded {
+function gatherLoaded(found: FoundFiles, files: readonly LoadedFile[]): Loaded {
   return {
     articles: files.flatMap((file) => file.articles).sort((a, b) => compareText(a.id, b.id)),
+    ...gatherFindings(found, files),
+  };
+}
+
+/** What there is to say of the files of a folder, beside their articles. */
+export function gatherFindings(
+  { skipped, problems }: FoundFiles,
+  files: readonly Pick<LoadedFile, 'skipped' | 'problems'>[],
+): Pick<Loaded, 'skipped' | 'problems'> {
+  return {
     skipped: [...skipped, ...files.flatMap((file) => file.skipped)].sort(compareText),
     problems: [...problems, ...files.flatMap((file) => file.problems)].sort(compareProblems),
   };
@@ -34,7 +44,7 @@ export function gatherLoaded({ skipped, problems }: FoundFiles, files: readonly 
  * Reads the articles of one file, whatever folder it stands in.
  * @throws UsageError where there is no such file
  */
-export function loadFile(path: string, settings: Settings): LoadedFile {
+export function loadFile(path: string, settings: ReadingSettings): LoadedFile {
   try {
     if (!statSync(path).isFile())
       throw new UsageError(`${path} is not a file.`, 'Name a file that holds an article.');
@@ -50,7 +60,7 @@ export function loadFile(path: string, settings: Settings): LoadedFile {
 }
 
 /** A fault of Dateline's own that one file brings out is reported as such, and costs no other article. */
-export function readGuarded(file: FoundFile, settings: Settings): LoadedFile {
+export function readGuarded(file: FoundFile, settings: ReadingSettings): LoadedFile {
   try {
     return readArticles(file, settings);
   } catch (error) {

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { LONGEST_TEXT } from '../annotate/longest-text.ts';
-import type { Article, Problem, Settings, Severity } from '../model.ts';
+import type { Article, Problem, ReadingSettings, Severity } from '../model.ts';
 import { assembleArticle } from './article.ts';
 import { cleanText } from './clean-text.ts';
 import { decodeBytes } from './encoding/decode.ts';
@@ -24,7 +24,7 @@ export interface LoadedFile {
 const largestFile = 64 * 1024 * 1024;
 
 /** Reads the articles of one file. Whatever is wrong with it becomes a problem. */
-export function readArticles(file: FoundFile, settings: Settings): LoadedFile {
+export function readArticles(file: FoundFile, settings: ReadingSettings): LoadedFile {
   const bytes = readBytes(file);
   if (!Buffer.isBuffer(bytes)) return refuse(file, bytes);
   const kind = classifyFileName(file.relativePath);

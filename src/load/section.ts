@@ -1,4 +1,4 @@
-import type { Settings } from '../model.ts';
+import type { ReadingSettings } from '../model.ts';
 import type { Place } from './problem.ts';
 
 export type Syntax = 'markdown' | 'plain';
@@ -10,7 +10,7 @@ export interface SourceFile {
   /** From the folder's root: what names the article, and may hold its date. */
   readonly relativePath: string;
   readonly syntax: Syntax;
-  readonly settings: Settings;
+  readonly settings: ReadingSettings;
 }
 
 /** The part of a file that holds one article. */

@@ -8,7 +8,7 @@ export interface Hands {
 }
 
 /** Work on items that can be done in any order, a few at a time. */
-export interface Job<Item, Outcome, Packed = Item> {
+export interface Job<Item, Outcome, Result, Packed = Item> {
   /** Made one by one as they are taken. */
   readonly items: Iterable<Item>;
   /** Items that a worker is given at once. */
@@ -17,6 +17,8 @@ export interface Job<Item, Outcome, Packed = Item> {
   readonly work: (items: readonly Item[]) => readonly Outcome[];
   /** Makes of an item what is sent to a worker. */
   readonly pack: (item: Item) => Packed;
+  /** Takes an outcome in, on this thread, as soon as it is there. */
+  readonly receive: (outcome: Outcome, item: Item) => Result;
   /** The module that does the same in a worker, by `answerBatches`. */
   readonly worker: URL;
   /** What the worker needs to know, whatever the items. */
@@ -33,15 +35,20 @@ const START = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).the
   return import(require('node:worker_threads').workerData.module);
 });`;
 
+/** Starts a module in a thread of its own. */
+export function startWorker(module: URL, setup: unknown): Worker {
+  return new Worker(START, { eval: true, workerData: { module: module.href, setup } });
+}
+
 /** Batches that wait with a worker: it goes on while this thread is busy. */
 const AHEAD = 3;
 
-/** Does a job with these hands, batch by batch: whoever is free takes the next. Outcomes stand as their items do. */
-export async function shareOut<Item, Outcome, Packed = Item>(
-  job: Job<Item, Outcome, Packed>,
+/** Does a job with these hands, batch by batch: whoever is free takes the next. Results stand as their items do. */
+export async function shareOut<Item, Outcome, Result, Packed = Item>(
+  job: Job<Item, Outcome, Result, Packed>,
   { here, workers }: Hands,
-): Promise<readonly Outcome[]> {
-  const batches = new Batches<Item, Outcome>(job);
+): Promise<readonly Result[]> {
+  const batches = new Batches<Item, Outcome, Result>(job);
   if (here) await workHere(job, batches, job.startAfter);
   await Promise.all([
     ...(batches.isEmpty ? [] : Array.from({ length: workers }, () => workThere(job, batches))),
@@ -55,15 +62,21 @@ interface Batch<Item> {
   readonly items: readonly Item[];
 }
 
+type BatchedJob<Item, Outcome, Result> = Pick<
+  Job<Item, Outcome, Result>,
+  'items' | 'batch' | 'receive' | 'onProgress'
+>;
+
 /** The work that is left, and the work that is done. */
-class Batches<Item, Outcome> {
-  readonly #job: Pick<Job<Item, Outcome>, 'items' | 'batch' | 'onProgress'>;
+class Batches<Item, Outcome, Result> {
+  readonly #job: BatchedJob<Item, Outcome, Result>;
   readonly #items: Iterator<Item>;
-  readonly #outcomes: (readonly Outcome[])[] = [];
+  readonly #taken = new Map<number, readonly Item[]>();
+  readonly #results: (readonly Result[])[] = [];
   #next: Batch<Item> | null;
   #done = 0;
 
-  constructor(job: Pick<Job<Item, Outcome>, 'items' | 'batch' | 'onProgress'>) {
+  constructor(job: BatchedJob<Item, Outcome, Result>) {
     this.#job = job;
     this.#items = job.items[Symbol.iterator]();
     this.#next = this.#make(0);
@@ -75,18 +88,22 @@ class Batches<Item, Outcome> {
 
   take(): Batch<Item> | null {
     const batch = this.#next;
-    if (batch !== null) this.#next = this.#make(batch.index + 1);
+    if (batch === null) return null;
+    this.#taken.set(batch.index, batch.items);
+    this.#next = this.#make(batch.index + 1);
     return batch;
   }
 
   finish(index: number, outcomes: readonly Outcome[]): void {
-    this.#outcomes[index] = outcomes;
+    const items = this.#taken.get(index)!;
+    this.#taken.delete(index);
+    this.#results[index] = outcomes.map((outcome, at) => this.#job.receive(outcome, items[at]!));
     this.#done += outcomes.length;
     this.#job.onProgress(this.#done);
   }
 
-  collect(): readonly Outcome[] {
-    return this.#outcomes.flat();
+  collect(): readonly Result[] {
+    return this.#results.flat();
   }
 
   #make(index: number): Batch<Item> | null {
@@ -101,9 +118,9 @@ class Batches<Item, Outcome> {
 }
 
 /** @param most after so many items it stops */
-async function workHere<Item, Outcome>(
-  { work }: Pick<Job<Item, Outcome>, 'work'>,
-  batches: Batches<Item, Outcome>,
+async function workHere<Item, Outcome, Result>(
+  { work }: Pick<Job<Item, Outcome, Result>, 'work'>,
+  batches: Batches<Item, Outcome, Result>,
   most: number,
 ): Promise<void> {
   let taken = 0;
@@ -122,15 +139,12 @@ interface Answer<Outcome> {
   readonly outcomes: readonly Outcome[];
 }
 
-function workThere<Item, Outcome, Packed>(
-  job: Job<Item, Outcome, Packed>,
-  batches: Batches<Item, Outcome>,
+function workThere<Item, Outcome, Result, Packed>(
+  job: Job<Item, Outcome, Result, Packed>,
+  batches: Batches<Item, Outcome, Result>,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(START, {
-      eval: true,
-      workerData: { module: job.worker.href, setup: job.setup },
-    });
+    const worker = startWorker(job.worker, job.setup);
     let waiting = 0;
     const feed = () => {
       while (waiting < AHEAD) {

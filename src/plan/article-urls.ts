@@ -1,5 +1,5 @@
 import { groupBy } from '../group.ts';
-import type { Article, ArticleId, Slug, Url } from '../model.ts';
+import type { ArticleHead, ArticleId, Slug, Url } from '../model.ts';
 import { slugify, suffixSlug } from '../slug.ts';
 
 /** A URL that several articles of one day would share, with those articles. */
@@ -14,7 +14,7 @@ export interface ArticleUrls {
 }
 
 /** Folder of a day's pages, `2023/08/04`; `undated` for articles without a day. */
-function folderOf(article: Article): string {
+function folderOf(article: ArticleHead): string {
   return article.date === null ? 'undated' : article.date.replaceAll('-', '/');
 }
 
@@ -47,7 +47,7 @@ function giveWay(claims: readonly Claim[]): readonly Claim[] {
  * one day share a slug each gets a suffix from its path, and the bare URL is left for a page that lists them.
  * A headline that looks like another's slug with its suffix gets a suffix of its own.
  */
-export function assignArticleUrls(articles: readonly Article[]): ArticleUrls {
+export function assignArticleUrls(articles: readonly ArticleHead[]): ArticleUrls {
   let claims: readonly Claim[] = articles.map((article) => ({
     id: article.id,
     folder: folderOf(article),

@@ -1,4 +1,3 @@
-import { groupBy } from '../group.ts';
 import type {
   Archive,
   ArchiveArticle,
@@ -6,7 +5,6 @@ import type {
   Entity,
   EntityId,
   Grouping,
-  ResolvedMention,
   Settings,
   Story,
   Url,
@@ -16,6 +14,7 @@ import { type ArticleUrls, assignArticleUrls } from './article-urls.ts';
 import { makeCard } from './card.ts';
 import { type Days, groupByDay } from './days.ts';
 import { hasPage } from './entity-pages.ts';
+import { type Faces, readFaces } from './faces.ts';
 
 /** The archive with all that pages look up in it: URLs, cards, days. Made once, read by every page. */
 export interface Catalogue {
@@ -34,10 +33,9 @@ export interface Catalogue {
   /** The articles' own topics and source, by what is written in them. */
   readonly topicOf: ReadonlyMap<ArticleId, readonly Grouping[]>;
   readonly sourceOf: ReadonlyMap<ArticleId, Grouping>;
-  /** The entities of each article with their mentions, in the order of their first one. */
-  readonly entitiesOf: ReadonlyMap<ArticleId, ReadonlyMap<EntityId, readonly ResolvedMention[]>>;
   /** The page of an entity, where it has one. */
   readonly entityUrl: (id: EntityId) => Url | null;
+  readonly faces: Faces;
 }
 
 export const topicUrl = (topic: Grouping): Url => `topics/${topic.slug}.html` as Url;
@@ -70,12 +68,6 @@ function indexMembers<Item, Member>(
 const membership = (groupings: readonly Grouping[]): Map<ArticleId, Grouping[]> =>
   indexMembers(groupings, ({ articles }) => articles);
 
-function mentionsByEntity({ mentions }: ArchiveArticle): ReadonlyMap<EntityId, readonly ResolvedMention[]> {
-  const resolved = groupBy(mentions, ({ entity }) => entity);
-  resolved.delete(null);
-  return resolved as ReadonlyMap<EntityId, readonly ResolvedMention[]>;
-}
-
 export function catalogueArchive(archive: Archive, settings: Settings): Catalogue {
   const urls = assignArticleUrls(archive.articles.map(({ article }) => article));
   const entities = new Map(archive.entities.map((entity) => [entity.id, entity]));
@@ -84,7 +76,7 @@ export function catalogueArchive(archive: Archive, settings: Settings): Catalogu
     if (hasPage(entity, archive, settings)) withPage.set(entity.id, `${entity.id}.html` as Url);
   }
   const sourceOf = new Map([...membership(archive.sources)].map(([id, [source]]) => [id, source!]));
-  return {
+  const catalogue = {
     archive,
     settings,
     articles: new Map(archive.articles.map((entry) => [entry.article.id, entry])),
@@ -104,7 +96,7 @@ export function catalogueArchive(archive: Archive, settings: Settings): Catalogu
     storiesOf: indexMembers(archive.stories, ({ entities }) => entities),
     topicOf: membership(archive.topics),
     sourceOf,
-    entitiesOf: new Map(archive.articles.map((entry) => [entry.article.id, mentionsByEntity(entry)])),
-    entityUrl: (id) => withPage.get(id) ?? null,
+    entityUrl: (id: EntityId) => withPage.get(id) ?? null,
   };
+  return { ...catalogue, faces: readFaces(catalogue) };
 }

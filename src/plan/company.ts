@@ -9,7 +9,7 @@ import { shortName } from './entity-pages.ts';
 function countEntities(ids: readonly ArticleId[], catalogue: Catalogue): Map<EntityId, number> {
   const counts = new Map<EntityId, number>();
   for (const id of ids) {
-    for (const entity of lookUp(catalogue.entitiesOf, id).keys()) countIn(counts, entity);
+    for (const entity of lookUp(catalogue.articles, id).entities) countIn(counts, entity);
   }
   return counts;
 }

@@ -1,12 +1,14 @@
 import { countOf } from '../count-text.ts';
 import { groupBy } from '../group.ts';
-import type { ArticleId, Day, EntityId, Url } from '../model.ts';
-import type { CountedLink, Link, ListedArticle, Listing } from '../page-parts.ts';
-import type { PeriodPage } from '../pages.ts';
+import type { ArchiveArticle, ArticleId, Day, EntityId, Url } from '../model.ts';
+import type { CountedLink, Link, Listing, PlannedArticle } from '../page-parts.ts';
+import type { PeriodPage, PlannedListingPage } from '../pages.ts';
 import { dayTitle, type Month, monthOf, monthTitle, yearOf } from './calendar.ts';
 import { type Catalogue, lookUp } from './catalogue.ts';
 import { latestOf } from './latest.ts';
-import { quoteMentions } from './sentences.ts';
+
+export type PlannedPeriodPage = PlannedListingPage<PeriodPage>;
+type PlannedListing = Listing<PlannedArticle>;
 
 /** A list beyond this many articles is split into years, a year into months, a month into days. */
 const LONGEST_LIST = 300;
@@ -46,17 +48,26 @@ function listArticles(
   ids: readonly ArticleId[],
   subject: Subject,
   catalogue: Catalogue,
-): readonly ListedArticle[] {
+): readonly PlannedArticle[] {
+  const { entity } = subject;
   return ids.map((id) => {
-    const card = lookUp(catalogue.cards, id);
+    const { url, headline, language, day, source } = lookUp(catalogue.cards, id);
     const entry = lookUp(catalogue.articles, id);
     return {
-      card,
-      ...(subject.entity === null
-        ? { sentences: [], more: 0 }
-        : quoteMentions(entry, lookUp(lookUp(catalogue.entitiesOf, id), subject.entity))),
+      card: { url, headline, language, day, source },
+      quotes: entity === null ? null : { body: entry.body, spans: findSpans(entry, entity) },
     };
   });
+}
+
+/** Where an article mentions an entity. */
+function findSpans({ entityOf, starts, forms }: ArchiveArticle, entity: EntityId): readonly number[] {
+  const spans: number[] = [];
+  for (let at = entityOf.indexOf(entity); at >= 0; at = entityOf.indexOf(entity, at + 1)) {
+    const start = starts[at]!;
+    spans.push(start, start + forms[at]!.text.length);
+  }
+  return spans;
 }
 
 function sectionsOf(
@@ -64,7 +75,7 @@ function sectionsOf(
   level: number,
   subject: Subject,
   catalogue: Catalogue,
-): Listing['sections'] {
+): PlannedListing['sections'] {
   return [...groupByPeriod(ids, catalogue, level)].map(([key, group]) => ({
     label: titleOf(key, level),
     anchor: `in-${key}`,
@@ -80,20 +91,20 @@ function splitListing(
   level: number,
   subject: Subject,
   catalogue: Catalogue,
-): { links: readonly CountedLink[]; pages: readonly PeriodPage[] } {
+): { links: readonly CountedLink[]; pages: readonly PlannedPeriodPage[] } {
   const groups = [...groupByPeriod(ids, catalogue, level)];
   const links = groups.map(([key, group]) => ({
     text: titleOf(key, level),
     url: periodUrl(subject, key),
     count: group.length,
   }));
-  const pages = groups.flatMap(([key, group], index): PeriodPage[] => {
+  const pages = groups.flatMap(([key, group], index): PlannedPeriodPage[] => {
     const inner =
       key !== UNDATED && group.length > LONGEST_LIST && level + 1 < LEVELS.length
         ? splitListing(group, level + 1, subject, catalogue)
         : null;
     const period = titleOf(key, level);
-    const page: PeriodPage = {
+    const page: PlannedPeriodPage = {
       kind: 'period',
       url: links[index]!.url,
       title: `${subject.link.text}, ${period}`,
@@ -132,7 +143,7 @@ export function listSubject(
   ids: readonly ArticleId[],
   subject: Subject,
   catalogue: Catalogue,
-): { listing: Listing; pages: readonly PeriodPage[] } {
+): { listing: PlannedListing; pages: readonly PlannedPeriodPage[] } {
   if (ids.length <= LONGEST_LIST)
     return { listing: { sections: sectionsOf(ids, 0, subject, catalogue), periods: [] }, pages: [] };
   const { links, pages } = splitListing(ids, 0, subject, catalogue);

@@ -1,7 +1,8 @@
+import type { Bodies } from '../bodies.ts';
 import { SECTION_OF } from '../entity-sections.ts';
 import type { Archive, Settings } from '../model.ts';
 import type { Link, Site } from '../page-parts.ts';
-import type { HtmlPage, Plan, Section } from '../pages.ts';
+import type { PageGroup, Plan, PlannedPage, Section } from '../pages.ts';
 import { monthLink, yearLink } from './calendar.ts';
 import { type Catalogue, catalogueArchive } from './catalogue.ts';
 import { planDataFiles } from './files/data-files.ts';
@@ -31,14 +32,18 @@ const SECTIONS = [
 
 const MONTHS_IN_RAIL = 12;
 
-function* planPages(catalogue: Catalogue): Iterable<HtmlPage> {
+function* planGroups(catalogue: Catalogue): Iterable<PageGroup> {
+  yield* planArticles(catalogue);
+  yield* planEntities(catalogue);
+  yield { inputs: null, day: null, make: () => planOthers(catalogue) };
+}
+
+function* planOthers(catalogue: Catalogue): Iterable<PlannedPage> {
   yield planHome(catalogue);
   yield* planYears(catalogue);
   yield* planMonths(catalogue);
   yield* planDays(catalogue);
-  yield* planArticles(catalogue);
   yield* planUndated(catalogue);
-  yield* planEntities(catalogue);
   yield* planGroupings('topics', catalogue);
   yield* planGroupings('sources', catalogue);
   for (const section of SECTIONS) yield* planIndex(section, catalogue);
@@ -86,21 +91,27 @@ function describeSite(catalogue: Catalogue): Site {
 }
 
 /** The site map: every page with its URL and what it shows, and every other file. */
-export function planSite(archive: Archive, settings: Settings): Plan {
+/** @param readText for the files that hold whole texts */
+export function planSite(archive: Archive, settings: Settings, readText: Bodies['readText']): Plan {
   const catalogue = catalogueArchive(archive, settings);
   const entityPages = archive.entities.filter(({ id }) => catalogue.entityUrl(id) !== null).length;
   return {
     site: describeSite(catalogue),
-    pages: { [Symbol.iterator]: () => planPages(catalogue)[Symbol.iterator]() },
+    groups: { [Symbol.iterator]: () => planGroups(catalogue)[Symbol.iterator]() },
     about: archive.articles.length + entityPages + catalogue.days.byDay.size,
     entityPages,
     files: [
       ...planFeeds(catalogue),
-      ...planDataFiles(catalogue),
+      ...planDataFiles(catalogue, readText),
       ...planSearchIndex(catalogue),
       planRobots(settings),
       planHeaders(),
     ],
     listPages: (pages) => planSitemap(pages, settings),
   };
+}
+
+/** All pages, made one by one. */
+export function* makePages({ groups }: Pick<Plan, 'groups'>): Iterable<PlannedPage> {
+  for (const { make } of groups) yield* make();
 }

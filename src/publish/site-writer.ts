@@ -76,12 +76,16 @@ export class SiteWriter {
     return this.#takeOver(url, old.stats);
   }
 
-  /** Takes over the published file, unread, where it is still the one that was marked; `null` where it is not. */
-  keep(url: Url, { size, modified, inode }: FileMark): PlacedFile | null {
-    const old = this.#readPublished(url);
-    if (old === null || old.length !== size || old.stats.mtimeMs !== modified || old.stats.ino !== inode)
-      return null;
-    return this.#takeOver(url, old.stats);
+  /** Takes over published files, unread, where all of them are still those that were marked; `null` where one is not. */
+  keep(marks: readonly (FileMark & { readonly url: Url })[]): readonly PlacedFile[] | null {
+    const all: Stats[] = [];
+    for (const { url, size, modified, inode } of marks) {
+      const old = this.#readPublished(url);
+      if (old === null || old.length !== size || old.stats.mtimeMs !== modified || old.stats.ino !== inode)
+        return null;
+      all.push(old.stats);
+    }
+    return marks.map(({ url }, at) => this.#takeOver(url, all[at]!));
   }
 
   #publishedPath(url: Url): string {

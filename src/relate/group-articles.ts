@@ -1,5 +1,5 @@
 import { byFrequency, countIn } from '../count.ts';
-import type { Article, Grouping, Slug } from '../model.ts';
+import type { ArticleHead, Grouping, Slug } from '../model.ts';
 import { slugify } from '../slug.ts';
 
 /**
@@ -8,14 +8,17 @@ import { slugify } from '../slug.ts';
  * @param articles in the order that each grouping's list shall have
  */
 export function groupArticles(
-  articles: readonly Article[],
-  namesOf: (article: Article) => readonly string[],
+  articles: readonly ArticleHead[],
+  namesOf: (article: ArticleHead) => readonly string[],
 ): readonly Grouping[] {
-  const groups = new Map<Slug, { names: Map<string, number>; articles: Set<Article> }>();
+  const groups = new Map<Slug, { names: Map<string, number>; articles: Set<ArticleHead> }>();
   for (const article of articles) {
     for (const name of namesOf(article)) {
       const slug = slugify(name);
-      const group = groups.get(slug) ?? { names: new Map<string, number>(), articles: new Set<Article>() };
+      const group = groups.get(slug) ?? {
+        names: new Map<string, number>(),
+        articles: new Set<ArticleHead>(),
+      };
       groups.set(slug, group);
       countIn(group.names, name);
       group.articles.add(article);

@@ -1,13 +1,7 @@
-import { countIn } from '../count.ts';
-import type {
-  AnnotatedArticle,
-  Archive,
-  ArchiveArticle,
-  ArticleId,
-  EntityId,
-  ResolvedMention,
-} from '../model.ts';
+import type { ReadBody } from '../bodies.ts';
+import type { Archive, ArchiveArticle, ArticleId, Outline } from '../model.ts';
 import { findCopies } from './copies/find-copies.ts';
+import { countEntities } from './count-entities.ts';
 import type { Decisions } from './decisions/decisions.ts';
 import { findDoubts } from './doubts/find-doubts.ts';
 import { addKnownNames } from './foreign/add-known-names.ts';
@@ -19,47 +13,45 @@ import { resolveEntities } from './resolve/resolve-entities.ts';
 import { findStories } from './stories/find-stories.ts';
 import { sortInTime } from './time-order.ts';
 
-function countEntities(mentions: readonly ResolvedMention[]): RelateInput['entities'] {
-  const counts = new Map<EntityId, number>();
-  for (const { entity } of mentions) if (entity !== null) countIn(counts, entity);
-  return [...counts].map(([id, count]) => ({ id, count }));
-}
-
 /** Sees all articles at once: resolves names to entities, and finds what belongs together. */
-export function relate(annotated: readonly AnnotatedArticle[], decisions: Decisions): Archive {
-  const inTime = sortInTime(addKnownNames(annotated));
+export function relate(outlines: readonly Outline[], decisions: Decisions, readBody: ReadBody): Archive {
+  const inTime = sortInTime(addKnownNames(outlines, readBody));
   const resolved = resolveEntities(inTime, decisions);
-  const { entities, mentions, problems } = resolved;
-  const inputs = inTime.map(({ article }): RelateInput => {
-    const { id, date, headline, text } = article;
-    return { id, date, headline, text, entities: countEntities(mentions.get(id) ?? []) };
+  const { entities, names, problems } = resolved;
+  const mentioned = inTime.map(({ article }) => {
+    const entityOf = names.get(article.id)!.entities;
+    return { entityOf, ...countEntities(entityOf) };
+  });
+  const inputs = inTime.map(({ article, body, words, wordCounts, sketch }, at): RelateInput => {
+    const { id, date, headline } = article;
+    const { entities: ids, mentionCounts } = mentioned[at]!;
+    const counted = ids.map((entity, i) => ({ id: entity, count: mentionCounts[i]! }));
+    return { id, date, headline, body, words, wordCounts, sketch, entities: counted };
   });
   const copies = findCopies(inputs);
   const vectors = weighArticles(inputs);
   const related = findRelated(vectors, copies);
-  const stories = findStories(vectors, entities);
+  const stories = findStories(vectors, entities, readBody);
   const storyOf = new Map<ArticleId, string>();
   for (const story of stories) for (const id of story.articles) storyOf.set(id, story.slug);
-  const articles = inTime.map(({ article, dates, sentences }): ArchiveArticle => {
-    const { id } = article;
+  const articles = inTime.map((outline, at): ArchiveArticle => {
+    const { id } = outline.article;
     return {
-      article,
-      mentions: mentions.get(id) ?? [],
-      dates,
-      sentences,
+      ...outline,
+      ...mentioned[at]!,
       related: related.get(id) ?? [],
       story: storyOf.get(id) ?? null,
       copies: copies.get(id) ?? [],
     };
   });
-  const texts = inTime.map(({ article }) => article);
+  const heads = inTime.map(({ article }) => article);
   return {
     articles,
     entities,
-    topics: groupArticles(texts, ({ tags }) => tags),
-    sources: groupArticles(texts, ({ source }) => (source === null ? [] : [source.name])),
+    topics: groupArticles(heads, ({ tags }) => tags),
+    sources: groupArticles(heads, ({ source }) => (source === null ? [] : [source.name])),
     stories,
-    doubts: findDoubts(resolved, texts),
+    doubts: findDoubts(resolved, inTime),
     problems,
   };
 }

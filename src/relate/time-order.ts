@@ -1,22 +1,29 @@
-import type { AnnotatedArticle, Article } from '../model.ts';
+import type { ArticleHead, Outline } from '../model.ts';
 
 /** Milliseconds of the moment of publication; articles that state none come first on their day. */
-function momentOf(article: Article): number {
+function momentOf(article: ArticleHead): number {
   return article.published === null ? Number.NEGATIVE_INFINITY : Date.parse(article.published);
 }
 
-function compareInTime(a: Article, b: Article): number {
-  if (a.date !== b.date) {
-    if (a.date === null) return 1;
-    if (b.date === null) return -1;
-    return a.date < b.date ? -1 : 1;
-  }
-  const [first, second] = [momentOf(a), momentOf(b)];
-  if (first !== second) return first < second ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+/** Dated articles in order of time (day, moment, id), then undated ones by id. */
+export function sortInTime(outlines: readonly Outline[]): readonly Outline[] {
+  return outlines
+    .map((outline) => ({ outline, head: outline.article, moment: momentOf(outline.article) }))
+    .sort(compareInTime)
+    .map(({ outline }) => outline);
 }
 
-/** Dated articles in order of time (day, moment, id), then undated ones by id. */
-export function sortInTime(articles: readonly AnnotatedArticle[]): readonly AnnotatedArticle[] {
-  return [...articles].sort((a, b) => compareInTime(a.article, b.article));
+interface Timed {
+  readonly head: ArticleHead;
+  readonly moment: number;
+}
+
+function compareInTime(a: Timed, b: Timed): number {
+  if (a.head.date !== b.head.date) {
+    if (a.head.date === null) return 1;
+    if (b.head.date === null) return -1;
+    return a.head.date < b.head.date ? -1 : 1;
+  }
+  if (a.moment !== b.moment) return a.moment < b.moment ? -1 : 1;
+  return a.head.id < b.head.id ? -1 : 1;
 }

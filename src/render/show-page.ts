@@ -15,6 +15,9 @@ export const MANY_KINDS = [
   ...['choice', 'pointer'],
 ] as readonly ManyKind[];
 
+/** A page of which a site has one, or a handful: it shows nothing of articles' bodies. */
+export type SinglePage = Extract<HtmlPage, { readonly kind: (typeof SINGLE_KINDS)[number] }>;
+
 type ManyKind = Exclude<PageKind, (typeof SINGLE_KINDS)[number]>;
 
 interface LayoutModule {

@@ -1,7 +1,10 @@
+import type { Bodies, BodyPlace, ReadBody } from '../bodies.ts';
+import { memoise } from '../memoise.ts';
 import type { Site } from '../page-parts.ts';
-import type { HtmlPage } from '../pages.ts';
+import type { PlannedPage } from '../pages.ts';
 import { shareOut } from '../parallel/share-out.ts';
 import { type PlacedFile, SiteWriter } from '../publish/site-writer.ts';
+import { fillPage, listBodies } from './fill-page.ts';
 import { openLayouts } from './show-page.ts';
 
 export interface PageWriterSetup {
@@ -12,25 +15,37 @@ export interface PageWriterSetup {
   readonly published: string | null;
 }
 
+export interface PageWorkerSetup {
+  readonly writer: PageWriterSetup;
+  /** The file that holds the bodies of articles. */
+  readonly bodies: string;
+}
+
 /** With fewer pages, as after a change, starting workers takes longer than they save. */
 const START_AFTER = 600;
 const BATCH = 100;
 
-/** Opens what writes pages of the kinds that are many. */
+/** Opens what fills and writes pages of the kinds that are many. */
 export async function openPageWriter({
   site,
   folder,
   published,
-}: PageWriterSetup): Promise<(page: HtmlPage) => PlacedFile> {
+}: PageWriterSetup): Promise<(page: PlannedPage, readBody: ReadBody) => PlacedFile> {
   const show = await openLayouts(site);
   const writer = new SiteWriter(folder, published);
-  return (page) => writer.put(page.url, show(page));
+  return (page, readBody) => writer.put(page.url, show(fillPage(page, readBody)));
 }
 
 /** A page, and the same as JSON: as such it travels to a worker in a third of the time. */
 export interface PackedPage {
-  readonly page: HtmlPage;
+  readonly page: PlannedPage;
   readonly json: string;
+}
+
+/** What a worker gets of a page: the page as JSON, and where to find what it is filled from. */
+export interface SentPage {
+  readonly json: string;
+  readonly bodies: readonly BodyPlace[];
 }
 
 /**
@@ -42,21 +57,29 @@ export interface PackedPage {
 export async function writePages(
   pages: Iterable<PackedPage>,
   setup: PageWriterSetup,
+  { read, stored }: Bodies,
   jobs: number,
 ): Promise<readonly PlacedFile[]> {
   const write = await openPageWriter(setup);
-  const worker = new URL('./page-worker.ts', import.meta.url);
-  return shareOut(
+  return shareOut<PackedPage, PlacedFile, PlacedFile, SentPage>(
     {
       items: pages,
       batch: BATCH,
-      work: (some) => some.map(({ page }) => write(page)),
-      pack: ({ json }) => json,
-      worker,
-      setup,
+      work(some) {
+        const readBody = memoise(read);
+        return some.map(({ page }) => write(page, readBody));
+      },
+      pack: ({ page, json }) => ({
+        json,
+        bodies: stored === null ? [] : listBodies(page).map(stored.locate),
+      }),
+      worker: new URL('./page-worker.ts', import.meta.url),
+      setup: { writer: setup, bodies: stored?.path ?? '' } satisfies PageWorkerSetup,
+      receive: (file) => file,
       onProgress: () => {},
       startAfter: setup.published === null ? 0 : START_AFTER,
     },
-    { here: true, workers: jobs - 1 },
+    // Workers read the bodies by themselves.
+    { here: true, workers: stored === null ? 0 : jobs - 1 },
   );
 }

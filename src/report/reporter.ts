@@ -5,6 +5,8 @@ import { Stopwatch } from './stopwatch.ts';
 export interface Reporter {
   /** A stage begins, and the one before it ends. */
   stage(name: StageName): void;
+  /** A share of the stage's time so far, 0 to 1, was another stage's work, done with it. */
+  credit(name: StageName, share: number): void;
   /** Within a stage: so many of so many articles, pages or files are done. */
   progress(done: number, total: number): void;
   /** The last stage ends. Says how long each took. */
@@ -16,6 +18,7 @@ export function createSilentReporter(): Reporter {
   const watch = new Stopwatch();
   return {
     stage: (name) => watch.lap(name),
+    credit: (name, share) => watch.credit(name, share),
     progress: () => {},
     finish: () => watch.stop(),
   };

@@ -18,6 +18,15 @@ export class Stopwatch {
     this.#running = { name, since: this.#now() };
   }
 
+  /** A share of the running stage's time, 0 to 1, was another stage's work, done with it. */
+  credit(name: StageName, share: number): void {
+    if (this.#running === null) return;
+    const { name: running, since } = this.#running;
+    const time = (this.#now() - since) * share;
+    this.#spent.set(name, (this.#spent.get(name) ?? 0) + time);
+    this.#running = { name: running, since: since + time };
+  }
+
   stop(): Seconds {
     this.#close();
     const stages = STAGES.map((name) => [name, toSeconds(this.#spent.get(name) ?? 0)] as const);

@@ -10,8 +10,8 @@ export interface Screen {
 }
 
 const VERBS = {
-  load: 'Reading articles',
-  annotate: 'Finding names and dates',
+  load: 'Looking for articles',
+  annotate: 'Reading articles, finding names',
   relate: 'Relating articles',
   plan: 'Planning pages',
   render: 'Writing pages',
@@ -56,6 +56,7 @@ export function createTerminalReporter(screen: Screen, { now, memory }: Gauges =
       from = null;
       draw(' …');
     },
+    credit: (name, share) => watch.credit(name, share),
     progress(done, total) {
       const time = now();
       from ??= { time, done };

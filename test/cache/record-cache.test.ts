@@ -27,19 +27,20 @@ const digest = (name: string) => Buffer.from(name).toString('hex');
 const record = (name: string) => ({ name, length: name.length });
 type Value = ReturnType<typeof record>;
 
-function open(version = 'v1', fresh = false, part: string | null = null): RecordCache<Value> {
+function open(version = 'v1', fresh = false, part: string | null = null): RecordCache {
   return openRecordCache({ folder, name: 'annotations', part, version, fresh });
 }
 
 function store(names: readonly string[], version = 'v1', fresh = false, part: string | null = null): void {
   const cache = open(version, fresh, part);
-  for (const name of names) if (cache.get(digest(name)) === null) cache.put(digest(name), record(name));
-  cache.save();
+  for (const name of names)
+    if (cache.get(digest(name)) === null) cache.put(digest(name), JSON.stringify(record(name)));
+  cache.save(new Set(names.map(digest)));
 }
 
 function recall(names: readonly string[], version = 'v1', fresh = false): readonly (Value | null)[] {
   const cache = open(version, fresh);
-  return names.map((name) => cache.get(digest(name)));
+  return names.map((name) => JSON.parse(cache.get(digest(name)) ?? 'null') as Value | null);
 }
 
 test('what one build found, the next one gets', () => {
@@ -67,7 +68,7 @@ test('builds add to the file, and leave it alone where nothing is new', () => {
   expect(recall(['a', 'b', 'c'])).toEqual(['a', 'b', 'c'].map(record));
 });
 
-test('what is no longer asked for is dropped when it has become much', () => {
+test('what is of no more use is dropped when it has become much', () => {
   store(['a', 'b', 'c', 'd']);
   const before = statSync(file).size;
   store(['a']);

@@ -1,4 +1,5 @@
 import type {
+  AnnotatedArticle,
   Archive,
   ArchiveArticle,
   Article,
@@ -8,10 +9,11 @@ import type {
   Digest,
   Entity,
   EntityId,
-  ResolvedMention,
+  Mention,
 } from '../../src/model.ts';
 import { groupArticles } from '../../src/relate/group-articles.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
+import { type Outlined, outlineAll } from '../relate/outlined.ts';
 
 export const settings = DEFAULT_SETTINGS;
 
@@ -68,40 +70,58 @@ export function articleOf({
   };
 }
 
-function mentionsIn(text: string, names: readonly string[]): readonly ResolvedMention[] {
+const idOf = (name: string): EntityId => `people/${name.toLowerCase()}` as EntityId;
+
+function mentionsIn(text: string, names: readonly string[]): readonly Mention[] {
   return names
     .flatMap((name) =>
       [...text.matchAll(new RegExp(name, 'g'))].map(
-        ({ index }): ResolvedMention => ({
+        ({ index }): Mention => ({
           start: index,
           end: index + name.length,
           text: name,
           kind: 'person',
           name,
-          entity: `people/${name.toLowerCase()}` as EntityId,
         }),
       ),
     )
     .sort((a, b) => a.start - b.start);
 }
 
+function annotatedOf(draft: Draft, names: readonly string[]): AnnotatedArticle {
+  const article = articleOf(draft);
+  const sentences = article.blocks.flatMap(({ start, end }) =>
+    [...article.text.slice(start, end).matchAll(/[^.]+\.?\s*/g)].map(({ index, 0: text }) => ({
+      start: start + index,
+      end: start + index + text.trimEnd().length,
+    })),
+  );
+  return { article, mentions: mentionsIn(article.text, names), dates: [], sentences };
+}
+
 /** An archive of the drafts, in the order given, in which the names are people wherever they stand. */
-export function archiveOf(drafts: readonly Draft[], names: readonly string[] = []): Archive {
-  const articles = drafts.map((draft): ArchiveArticle => {
-    const article = articleOf(draft);
-    const mentions = mentionsIn(article.text, names);
-    const sentences = article.blocks.flatMap(({ start, end }) =>
-      [...article.text.slice(start, end).matchAll(/[^.]+\.?\s*/g)].map(({ index, 0: text }) => ({
-        start: start + index,
-        end: start + index + text.trimEnd().length,
-      })),
-    );
-    return { article, mentions, dates: [], sentences, related: [], story: null, copies: [] };
+export function archiveOf(
+  drafts: readonly Draft[],
+  names: readonly string[] = [],
+): Omit<Outlined, 'outlines'> & { readonly archive: Archive } {
+  const { outlines, ...read } = outlineAll(drafts.map((draft) => annotatedOf(draft, names)));
+  const articles = outlines.map((outline): ArchiveArticle => {
+    const entityOf = outline.forms.map(({ name }) => idOf(name));
+    const entities = [...new Set(entityOf)];
+    return {
+      ...outline,
+      entityOf,
+      entities,
+      mentionCounts: entities.map((id) => entityOf.filter((entity) => entity === id).length),
+      related: [],
+      story: null,
+      copies: [],
+    };
   });
-  const texts = articles.map(({ article }) => article);
+  const heads = articles.map(({ article }) => article);
   const entities = names.map((name): Entity => {
-    const id = `people/${name.toLowerCase()}` as EntityId;
-    const of = articles.filter(({ mentions }) => mentions.some(({ entity }) => entity === id));
+    const id = idOf(name);
+    const of = articles.filter(({ entityOf }) => entityOf.includes(id));
     return {
       id,
       kind: 'person',
@@ -119,19 +139,17 @@ export function archiveOf(drafts: readonly Draft[], names: readonly string[] = [
       formerNames: [],
       formerKinds: [],
       articles: of.map(({ article }) => article.id),
-      mentionCount: of.reduce(
-        (sum, { mentions }) => sum + mentions.filter(({ entity }) => entity === id).length,
-        0,
-      ),
+      mentionCount: of.flatMap(({ entityOf }) => entityOf.filter((entity) => entity === id)).length,
     };
   });
-  return {
+  const archive: Archive = {
     articles,
     entities: entities.filter((entity) => entity.articles.length > 0),
-    topics: groupArticles(texts, ({ tags }) => tags),
-    sources: groupArticles(texts, ({ source }) => (source === null ? [] : [source.name])),
+    topics: groupArticles(heads, ({ tags }) => tags),
+    sources: groupArticles(heads, ({ source }) => (source === null ? [] : [source.name])),
     stories: [],
     doubts: [],
     problems: [],
   };
+  return { archive, ...read };
 }

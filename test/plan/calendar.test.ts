@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { cutAtWord } from '../../src/cut.ts';
 import type { Day } from '../../src/model.ts';
 import { weeksOfMonth } from '../../src/plan/calendar.ts';
 import { chartDays } from '../../src/plan/chart.ts';
-import { cutAtWord } from '../../src/plan/cut.ts';
 import { groupByDay } from '../../src/plan/days.ts';
 import { sheetOfMonth } from '../../src/plan/heat.ts';
 import { archiveOf } from './archive-of.ts';
@@ -27,7 +27,7 @@ it('marks how full the days of a month are, and links those that have articles',
     path: `${index}`,
     day,
   }));
-  const cells = sheetOfMonth('2023-08', groupByDay(archiveOf(drafts).articles)).weeks.flat();
+  const cells = sheetOfMonth('2023-08', groupByDay(archiveOf(drafts).archive.articles)).weeks.flat();
   const cell = (day: string) => cells.find((found) => found?.day === day);
   expect(cell('2023-08-04')).toMatchObject({ count: 4, level: 4, url: '2023/08/04/index.html' });
   expect(cell('2023-08-05')).toMatchObject({ count: 1, level: 1 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { DataFile } from '../../src/pages.ts';
+import type { DataFile, Plan } from '../../src/pages.ts';
 import { planSitemap } from '../../src/plan/files/sitemap.ts';
-import { planSite } from '../../src/plan/plan.ts';
+import { makePages, planSite } from '../../src/plan/plan.ts';
 import { archiveOf, type Draft, settings } from './archive-of.ts';
 
 const drafts: readonly Draft[] = [
@@ -22,8 +22,11 @@ const drafts: readonly Draft[] = [
 ];
 const textOf = (files: readonly DataFile[], url: string): string =>
   [...files.find((file) => file.url === url)!.content()].join('');
-const filesOf = (siteUrl: string | null) =>
-  planSite(archiveOf(drafts), { ...settings, title: 'Demo', siteUrl }).files;
+const planOf = (siteUrl: string | null): Plan => {
+  const { archive, readText } = archiveOf(drafts);
+  return planSite(archive, { ...settings, title: 'Demo', siteUrl }, readText);
+};
+const filesOf = (siteUrl: string | null): readonly DataFile[] => planOf(siteUrl).files;
 
 it('writes an Atom feed, newest first, with addresses of the site', () => {
   const atom = textOf(filesOf('https://news.example/a/'), 'feed.xml').replace(
@@ -86,7 +89,7 @@ it('writes the archive as data, a line an article', () => {
 });
 
 it('splits a long sitemap and lists its parts', () => {
-  const pages = [...planSite(archiveOf(drafts), settings).pages];
+  const pages = [...makePages(planOf(null))];
   const listed = pages.filter(({ unlisted }) => unlisted !== true).map(({ url }) => ({ url, day: null }));
   const files = planSitemap(listed, { ...settings, siteUrl: 'https://news.example/' }, 5);
   expect(textOf(files, 'sitemap.xml')).toContain(

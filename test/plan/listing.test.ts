@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { EntityPage, HtmlPage, PeriodPage } from '../../src/pages.ts';
-import { planSite } from '../../src/plan/plan.ts';
+import { makePages, planSite } from '../../src/plan/plan.ts';
+import { fillPage } from '../../src/render/fill-page.ts';
 import { archiveOf, type Draft, settings } from './archive-of.ts';
 
 const dayOf = (index: number): string => `2023-${String(1 + (index % 12)).padStart(2, '0')}-10`;
@@ -11,9 +12,11 @@ const many = (count: number): readonly Draft[] =>
     day: dayOf(index),
     body: 'Bazoum spoke. Then Bazoum left.',
   })).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-const planned = (drafts: readonly Draft[], names: readonly string[]): readonly HtmlPage[] => [
-  ...planSite(archiveOf(drafts, names), settings).pages,
-];
+const planned = (drafts: readonly Draft[], names: readonly string[]): readonly HtmlPage[] => {
+  const { archive, readBody, readText } = archiveOf(drafts, names);
+  const pages = [...makePages(planSite(archive, settings, readText))];
+  return pages.map((page) => fillPage(page, readBody));
+};
 const pageAt = <Page extends HtmlPage>(pages: readonly HtmlPage[], url: string): Page =>
   pages.find((page) => page.url === url) as Page;
 

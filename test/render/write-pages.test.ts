@@ -1,34 +1,54 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { annotate } from '../../src/annotate/annotate.ts';
-import { load } from '../../src/load/load.ts';
-import { planSite } from '../../src/plan/plan.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Bodies, isDamagedBody } from '../../src/bodies.ts';
+import type { Plan, PlannedPage } from '../../src/pages.ts';
+import { outlineArchive } from '../../src/parallel/outline-archive.ts';
+import { shareOut } from '../../src/parallel/share-out.ts';
+import { makePages, planSite } from '../../src/plan/plan.ts';
 import { PROJECT } from '../../src/project.ts';
 import { listFiles } from '../../src/publish/list-files.ts';
 import { NO_DECISIONS } from '../../src/relate/decisions/decisions.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { MANY_KINDS } from '../../src/render/show-page.ts';
-import { writePages } from '../../src/render/write-pages.ts';
+import { type PageWorkerSetup, type SentPage, writePages } from '../../src/render/write-pages.ts';
+import { createSilentReporter } from '../../src/report/reporter.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 
 let home: string;
+let site: Plan['site'];
+/** The demo's pages of the kinds that are many. */
+let many: readonly PlannedPage[];
+let held: Bodies;
+/** Workers read bodies from the cache. */
+let stored: Bodies;
 
-beforeEach(() => {
+beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'dateline-render-'));
+  const { outlines, bodies } = await outlineDemo(null);
+  held = bodies;
+  stored = (await outlineDemo(join(home, 'cache'))).bodies;
+  const plan = planSite(relate(outlines, NO_DECISIONS, held.read), DEFAULT_SETTINGS, held.readText);
+  site = plan.site;
+  many = [...makePages(plan)].filter(({ kind }) => (MANY_KINDS as readonly string[]).includes(kind));
 });
-afterEach(() => rmSync(home, { recursive: true }));
+afterAll(() => rmSync(home, { recursive: true }));
+
+const outlineDemo = (cache: string | null) =>
+  outlineArchive(
+    join(PROJECT, 'content'),
+    DEFAULT_SETTINGS,
+    { cache, fresh: false, jobs: 1 },
+    createSilentReporter(),
+  );
 
 test('workers write the pages that one thread writes', async () => {
-  const { articles } = load(join(PROJECT, 'content'), DEFAULT_SETTINGS);
-  const { site, pages } = planSite(relate(articles.map(annotate), NO_DECISIONS), DEFAULT_SETTINGS);
-  const many = [...pages].filter(({ kind }) => (MANY_KINDS as readonly string[]).includes(kind));
   const packed = many.map((page) => ({ page, json: JSON.stringify(page) }));
   // Twice, so that there are enough for workers to be started.
-  const write = (name: string, jobs: number) =>
-    writePages([...packed, ...packed], { site, folder: join(home, name), published: null }, jobs);
-  const [alone] = [await write('alone', 1), await write('shared', 3)];
+  const write = (name: string, bodies: Bodies, jobs: number) =>
+    writePages([...packed, ...packed], { site, folder: join(home, name), published: null }, bodies, jobs);
+  const [alone] = [await write('alone', held, 1), await write('shared', stored, 3)];
   expect(alone.map(({ url }) => url)).toEqual([...many, ...many].map(({ url }) => url));
   const files = listFiles(join(home, 'alone'));
   expect(files).toHaveLength(many.length);
@@ -39,3 +59,28 @@ test('workers write the pages that one thread writes', async () => {
   );
   expect(different).toEqual([]);
 }, 60_000);
+
+test('a damaged body is known as such, also where a worker comes upon it', async () => {
+  const page = many.find(({ kind }) => kind === 'article') as Extract<PlannedPage, { kind: 'article' }>;
+  const { path, locate } = stored.stored!;
+  const place = locate(page.body);
+  const setup: PageWorkerSetup = {
+    writer: { site, folder: join(home, 'damaged'), published: null },
+    bodies: path,
+  };
+  const written = shareOut<SentPage, unknown, unknown>(
+    {
+      items: [{ json: JSON.stringify(page), bodies: [{ ...place, length: place.length - 1 }] }],
+      batch: 1,
+      work: () => [],
+      pack: (sent) => sent,
+      worker: new URL('../../src/render/page-worker.ts', import.meta.url),
+      setup,
+      receive: (file) => file,
+      onProgress: () => {},
+      startAfter: 0,
+    },
+    { here: false, workers: 1 },
+  );
+  await expect(written).rejects.toSatisfy(isDamagedBody);
+});

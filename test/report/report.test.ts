@@ -147,6 +147,19 @@ test('each stage takes the time until the next begins', () => {
   });
 });
 
+test('what was done of another stage on the way is told of that stage', () => {
+  let now = 0;
+  const watch = new Stopwatch(() => now);
+  watch.credit('load', 1);
+  watch.lap('load');
+  now = 500;
+  watch.lap('annotate');
+  now = 4500;
+  watch.credit('load', 0.25);
+  now = 5000;
+  expect(watch.stop()).toMatchObject({ load: 1.5, annotate: 3.5, total: 5 });
+});
+
 test('on a terminal, one line is drawn over, fits, and is gone in the end', () => {
   let now = 0;
   let screen = '';
@@ -154,7 +167,7 @@ test('on a terminal, one line is drawn over, fits, and is gone in the end', () =
     screen += text;
   };
   const report = createTerminalReporter({ columns: 24, write }, { now: () => now, memory: () => 512 });
-  report.stage('load');
+  report.stage('render');
   for (let done = 1; done <= 100; done++) {
     now += 10;
     report.progress(done, 100);
@@ -162,7 +175,7 @@ test('on a terminal, one line is drawn over, fits, and is gone in the end', () =
   report.finish();
   const lines = screen.split('\r\u001B[K');
   expect(lines.length).toBeLessThan(20);
-  expect(lines).toContain('Reading articles  100 o');
+  expect(lines).toContain('Writing pages  100 of 1');
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(24);
   expect(lines.at(-1)).toBe('');
 });
@@ -180,8 +193,8 @@ test('the line says how far a stage is, how long it will take, how fast it is an
   report.stage('relate');
   expect([lines[0], lines.at(-2), lines.at(-1)]).toMatchInlineSnapshot(`
     [
-      "Finding names and dates …, 512 MB",
-      "Finding names and dates  961 of 10000, 19 s left at 500 a second, 512 MB",
+      "Reading articles, finding names …, 512 MB",
+      "Reading articles, finding names  961 of 10000, 19 s left at 500 a second, 512 MB",
       "Relating articles …, 512 MB",
     ]
   `);

@@ -1,3 +1,4 @@
+import type { Bodies } from '../../bodies.ts';
 import type { ArchiveArticle, Entity, Url } from '../../model.ts';
 import type { AboutPage, DataFile } from '../../pages.ts';
 import { type Catalogue, lookUp } from '../catalogue.ts';
@@ -49,11 +50,12 @@ const ARTICLE_FIELDS: readonly Field<ArchiveArticle>[] = [
   {
     name: 'entities',
     meaning: 'ids of the people, places and organisations in it, with the number of their mentions',
-    value: ({ article }, { entitiesOf }) =>
-      [...lookUp(entitiesOf, article.id)].map(([id, { length: mentions }]) => ({ id, mentions })),
+    value: ({ entities, mentionCounts }) => entities.map((id, at) => ({ id, mentions: mentionCounts[at] })),
   },
-  { name: 'text', meaning: 'headline and text, without markup', value: ({ article }) => article.text },
 ];
+
+/** The last field of an article, which is written as it is kept. */
+const TEXT = { name: 'text', meaning: 'headline and text, without markup' };
 
 const ENTITY_FIELDS: readonly Field<Entity>[] = [
   { name: 'id', meaning: 'section and name', value: ({ id }) => id },
@@ -110,7 +112,7 @@ const ENTITIES = 'data/entities.ndjson' as Url;
 export const DATA_FILES: AboutPage['data'] = [
   {
     link: { text: ARTICLES, url: ARTICLES },
-    fields: ARTICLE_FIELDS.map(({ name, meaning }) => ({ name, meaning })),
+    fields: [...ARTICLE_FIELDS.map(({ name, meaning }) => ({ name, meaning })), TEXT],
   },
   {
     link: { text: ENTITIES, url: ENTITIES },
@@ -118,22 +120,25 @@ export const DATA_FILES: AboutPage['data'] = [
   },
 ];
 
-function* writeLines<Item>(
-  items: readonly Item[],
-  fields: readonly Field<Item>[],
-  catalogue: Catalogue,
-): Iterable<string> {
-  for (const item of items) {
-    const row = Object.fromEntries(fields.map(({ name, value }) => [name, value(item, catalogue)]));
-    yield `${JSON.stringify(row)}\n`;
+function writeRow<Item>(item: Item, fields: readonly Field<Item>[], catalogue: Catalogue): string {
+  return JSON.stringify(Object.fromEntries(fields.map(({ name, value }) => [name, value(item, catalogue)])));
+}
+
+function* writeArticles(catalogue: Catalogue, readText: Bodies['readText']): Iterable<string> {
+  for (const entry of catalogue.archive.articles) {
+    const row = writeRow(entry, ARTICLE_FIELDS, catalogue);
+    yield `${row.slice(0, -1)},"${TEXT.name}":${readText(entry.body)}}\n`;
   }
 }
 
+function* writeEntities(catalogue: Catalogue): Iterable<string> {
+  for (const entity of catalogue.archive.entities) yield `${writeRow(entity, ENTITY_FIELDS, catalogue)}\n`;
+}
+
 /** The archive as data: one JSON object a line. */
-export function planDataFiles(catalogue: Catalogue): readonly DataFile[] {
-  const { articles, entities } = catalogue.archive;
+export function planDataFiles(catalogue: Catalogue, readText: Bodies['readText']): readonly DataFile[] {
   return [
-    { url: ARTICLES, content: () => writeLines(articles, ARTICLE_FIELDS, catalogue) },
-    { url: ENTITIES, content: () => writeLines(entities, ENTITY_FIELDS, catalogue) },
+    { url: ARTICLES, inputs: null, content: () => writeArticles(catalogue, readText) },
+    { url: ENTITIES, inputs: null, content: () => writeEntities(catalogue) },
   ];
 }

@@ -48,17 +48,6 @@ function momentOf(published: string | null, day: string, zone: string): string {
   return moment.toISO({ suppressMilliseconds: true })!;
 }
 
-function makeFeed(
-  title: string,
-  page: Url,
-  urls: Feeds,
-  ids: readonly ArticleId[],
-  entryOf: (id: ArticleId) => Entry,
-  catalogue: Catalogue,
-): Feed {
-  return { title, page, urls, entries: latestDated(ids, catalogue, ENTRIES).map(entryOf) };
-}
-
 /** An article is in the feeds of all that it mentions: its entry is made once. */
 function shareEntries(catalogue: Catalogue): (id: ArticleId) => Entry {
   const { settings, articles, cards } = catalogue;
@@ -133,37 +122,46 @@ function writeJsonFeed(feed: Feed, settings: Settings): string {
   return `${JSON.stringify(document, null, 1)}\n`;
 }
 
-function writeBoth(makeOne: () => Feed, urls: Feeds, settings: Settings): readonly DataFile[] {
-  return [
-    { url: urls.atom, content: () => [writeAtom(makeOne(), settings)] },
-    { url: urls.json, content: () => [writeJsonFeed(makeOne(), settings)] },
-  ];
+/** What a feed is made from. */
+interface FeedDraft {
+  readonly title: string;
+  readonly page: Url;
+  readonly urls: Feeds;
+  readonly articles: readonly ArticleId[];
 }
 
 /** Feeds of the site, of every topic, and of the entities that are in enough articles. */
 export function planFeeds(catalogue: Catalogue): readonly DataFile[] {
-  const { archive, settings } = catalogue;
-  const all = archive.articles.map(({ article }) => article.id);
+  const { archive, settings, faces } = catalogue;
   const entryOf = shareEntries(catalogue);
-  const site = writeBoth(
-    () => makeFeed(settings.title, 'index.html' as Url, siteFeeds, all, entryOf, catalogue),
-    siteFeeds,
-    settings,
-  );
-  const feedOf = (name: string, page: Url, ids: readonly ArticleId[]): readonly DataFile[] => {
-    const urls = feedsBeside(page);
-    return writeBoth(
-      () => makeFeed(`${name} · ${settings.title}`, page, urls, ids, entryOf, catalogue),
-      urls,
-      settings,
-    );
+  const planBoth = ({ title, page, urls, articles }: FeedDraft): readonly DataFile[] => {
+    const latest = () => latestDated(articles, catalogue, ENTRIES);
+    const makeFeed = (): Feed => ({ title, page, urls, entries: latest().map(entryOf) });
+    const inputs = () => `${JSON.stringify([title, page, settings.zone])}${latest().map(faces).join('')}`;
+    return [
+      {
+        url: urls.atom,
+        inputs: () => `atom ${inputs()}`,
+        content: () => [writeAtom(makeFeed(), settings)],
+      },
+      {
+        url: urls.json,
+        inputs: () => `json ${inputs()}`,
+        content: () => [writeJsonFeed(makeFeed(), settings)],
+      },
+    ];
   };
+  const planBeside = (name: string, page: Url, articles: readonly ArticleId[]): readonly DataFile[] =>
+    planBoth({ title: `${name} · ${settings.title}`, page, urls: feedsBeside(page), articles });
+  const all = archive.articles.map(({ article }) => article.id);
   return [
-    ...site,
-    ...archive.topics.flatMap((topic) => feedOf(topic.name, topicUrl(topic), topic.articles)),
+    ...planBoth({ title: settings.title, page: 'index.html' as Url, urls: siteFeeds, articles: all }),
+    ...archive.topics.flatMap((topic) => planBeside(topic.name, topicUrl(topic), topic.articles)),
     ...archive.entities.flatMap((entity) => {
       const page = catalogue.entityUrl(entity.id);
-      return page === null || !hasFeeds(entity, settings) ? [] : feedOf(entity.name, page, entity.articles);
+      return page === null || !hasFeeds(entity, settings)
+        ? []
+        : planBeside(entity.name, page, entity.articles);
     }),
   ];
 }

@@ -11,5 +11,5 @@ export function planHeaders(): DataFile {
     '  Referrer-Policy: strict-origin-when-cross-origin',
     '',
   ];
-  return { url: '_headers' as Url, content: () => [lines.join('\n')] };
+  return { url: '_headers' as Url, inputs: null, content: () => [lines.join('\n')] };
 }

@@ -21,8 +21,8 @@ export function searchIndexUrls(catalogue: Catalogue): readonly Url[] {
 const LOT = 1000;
 
 /** What an article is found by beside its headline and day: names in full and for short, source and topics. */
-function wordsOf({ article }: ArchiveArticle, catalogue: Catalogue): string {
-  const names = [...lookUp(catalogue.entitiesOf, article.id).keys()].flatMap((id) => {
+function wordsOf({ article, entities }: ArchiveArticle, catalogue: Catalogue): string {
+  const names = entities.flatMap((id) => {
     const { name, acronym } = lookUp(catalogue.entities, id);
     return acronym === null ? [name] : [name, acronym];
   });
@@ -41,5 +41,9 @@ function* rowsOf(entries: readonly ArchiveArticle[], catalogue: Catalogue): Iter
 
 /** Scripts rather than data, because a page opened from a disk may load scripts and nothing else. */
 export function planSearchIndex(catalogue: Catalogue): readonly DataFile[] {
-  return shards(catalogue).map(([url, entries]) => ({ url, content: () => rowsOf(entries, catalogue) }));
+  return shards(catalogue).map(([url, entries]) => ({
+    url,
+    inputs: null,
+    content: () => rowsOf(entries, catalogue),
+  }));
 }

@@ -33,14 +33,16 @@ export function planSitemap(
 ): readonly DataFile[] {
   const root = settings.siteUrl ?? '';
   const listed = [...pages].sort((a, b) => (a.url < b.url ? -1 : 1));
-  if (listed.length <= longest) return [{ url: SITEMAP, content: () => urlSet(listed, root) }];
+  if (listed.length <= longest) return [{ url: SITEMAP, inputs: null, content: () => urlSet(listed, root) }];
   const parts = Array.from({ length: Math.ceil(listed.length / longest) }, (_, index) => ({
     url: `sitemap-${index + 1}.xml` as Url,
+    inputs: null,
     content: () => urlSet(listed.slice(index * longest, (index + 1) * longest), root),
   }));
   return [
     {
       url: SITEMAP,
+      inputs: null,
       content: () =>
         sitemapIndex(
           parts.map(({ url }) => url),
@@ -53,5 +55,5 @@ export function planSitemap(
 
 export function planRobots(settings: Settings): DataFile {
   const sitemap = settings.siteUrl === null ? '' : `\nSitemap: ${settings.siteUrl}${SITEMAP}\n`;
-  return { url: 'robots.txt' as Url, content: () => [`User-agent: *\nAllow: /\n${sitemap}`] };
+  return { url: 'robots.txt' as Url, inputs: null, content: () => [`User-agent: *\nAllow: /\n${sitemap}`] };
 }

@@ -1,32 +1,37 @@
+import { cutAtWord } from '../../cut.ts';
 import { groupBy } from '../../group.ts';
 import type { ArchiveArticle, ArticleId, EntityId } from '../../model.ts';
+import { headlineKey } from '../../outline/headline-key.ts';
 import type { Card, Link } from '../../page-parts.ts';
-import type { ArticlePage } from '../../pages.ts';
+import type { ArticlePage, PageGroup, PlannedArticlePage } from '../../pages.ts';
 import { dayLink, monthLink, monthOf, yearLink, yearOf } from '../calendar.ts';
 import { timeOf } from '../card.ts';
 import { type Catalogue, lookUp, sourceUrl, storyUrl, topicUrl } from '../catalogue.ts';
-import { cutAtWord } from '../cut.ts';
 import { shortName } from '../entity-pages.ts';
 import { below } from './position.ts';
 import { UNDATED } from './undated.ts';
 
 /** The first mention of each entity that has a page, in the body. */
 function firstMentions(entry: ArchiveArticle, catalogue: Catalogue): ArticlePage['links'] {
-  const bodyStart = entry.article.blocks[0]?.start ?? 0;
   const seen = new Set<EntityId>();
-  return entry.mentions.flatMap(({ entity, start, end }) => {
-    if (entity === null || start < bodyStart || seen.has(entity)) return [];
+  return entry.entityOf.flatMap((entity, at) => {
+    const start = entry.starts[at]!;
+    if (entity === null || start < entry.bodyStart || seen.has(entity)) return [];
     const url = catalogue.entityUrl(entity);
     if (url === null) return [];
     seen.add(entity);
-    return [{ start, end, url }];
+    return [{ start, end: start + entry.forms[at]!.text.length, url }];
   });
 }
 
-function entitiesOf(entry: ArchiveArticle, catalogue: Catalogue): ArticlePage['entities'] {
-  return [...lookUp(catalogue.entitiesOf, entry.article.id)]
-    .map(([id, { length: count }]) => {
+function entitiesOf(
+  { entities, mentionCounts }: ArchiveArticle,
+  catalogue: Catalogue,
+): ArticlePage['entities'] {
+  return entities
+    .map((id, at) => {
       const entity = lookUp(catalogue.entities, id);
+      const count = mentionCounts[at]!;
       return { kind: entity.kind, name: shortName(entity), url: catalogue.entityUrl(id), count, id };
     })
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
@@ -47,15 +52,6 @@ function storyOf(entry: ArchiveArticle, catalogue: Catalogue): ArticlePage['stor
   };
 }
 
-/** Words of a headline without case and punctuation, to find the article that a related-story line names. */
-function headlineKey(headline: string): string {
-  return headline
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 /** Of articles with one headline, the one nearest in time. */
 function nearest(positions: readonly number[], to: number): number | undefined {
   const others = positions.filter((position) => position !== to);
@@ -68,56 +64,76 @@ function relatedLines(
   byHeadline: ReadonlyMap<string, readonly number[]>,
   catalogue: Catalogue,
 ): ArticlePage['relatedLines'] {
-  const { article } = entry;
-  return article.blocks.flatMap((block) => {
-    if (block.kind !== 'related') return [];
-    const namesakes = byHeadline.get(headlineKey(article.text.slice(block.start, block.end)));
-    const found = nearest(namesakes ?? [], position);
+  return entry.relatedLines.flatMap(({ anchor, headline }) => {
+    const found = nearest(byHeadline.get(headline) ?? [], position);
     if (found === undefined) return [];
     const { id } = catalogue.archive.articles[found]!.article;
-    return [{ anchor: block.anchor, url: lookUp(catalogue.urls.urls, id) }];
+    return [{ anchor, url: lookUp(catalogue.urls.urls, id) }];
   });
 }
 
-export function* planArticles(catalogue: Catalogue): Iterable<ArticlePage> {
+/** What an article's page shows of the archive around it. */
+interface Surroundings
+  extends Pick<
+    PlannedArticlePage,
+    'position' | 'source' | 'topics' | 'story' | 'related' | 'copies' | 'sameDay' | 'relatedLines'
+  > {}
+
+/** The page of each article. */
+export function* planArticles(catalogue: Catalogue): Iterable<PageGroup> {
   const { articles } = catalogue.archive;
   const byHeadline = groupBy(articles.keys(), (index) => headlineKey(articles[index]!.article.headline));
   const cards = articles.map(({ article }) => lookUp(catalogue.cards, article.id));
+  const cardOf = (id: ArticleId): Card => lookUp(catalogue.cards, id);
   const neighbour = (index: number, dated: boolean): Link | null => {
     const card = cards[index];
     return card && (card.day !== null) === dated ? { text: card.headline, url: card.url } : null;
   };
   for (const [index, entry] of articles.entries()) {
-    const { article } = entry;
-    const card = cards[index]!;
-    const day = article.date;
-    const source = catalogue.sourceOf.get(article.id);
-    const above = day === null ? [UNDATED] : [yearLink(yearOf(day)), monthLink(monthOf(day)), dayLink(day)];
-    yield {
-      kind: 'article',
-      url: card.url,
-      title: article.headline,
-      description: card.lead === '' ? cutAtWord(article.headline, 200) : card.lead,
+    const { id, date } = entry.article;
+    const source = catalogue.sourceOf.get(id);
+    const above =
+      date === null ? [UNDATED] : [yearLink(yearOf(date)), monthLink(monthOf(date)), dayLink(date)];
+    const surroundings: Surroundings = {
       position: {
         ...below(...above),
-        previous: neighbour(index - 1, day !== null),
-        next: neighbour(index + 1, day !== null),
+        previous: neighbour(index - 1, date !== null),
+        next: neighbour(index + 1, date !== null),
       },
-      id: article.id,
-      article,
-      links: firstMentions(entry, catalogue),
-      time: timeOf(article.published),
       source: source ? { text: source.name, url: sourceUrl(source) } : null,
-      topics: (catalogue.topicOf.get(article.id) ?? []).map((topic) => ({
-        text: topic.name,
-        url: topicUrl(topic),
-      })),
-      entities: entitiesOf(entry, catalogue),
+      topics: (catalogue.topicOf.get(id) ?? []).map((topic) => ({ text: topic.name, url: topicUrl(topic) })),
       story: storyOf(entry, catalogue),
-      related: entry.related.map((id) => lookUp(catalogue.cards, id)),
-      copies: entry.copies.map((id) => lookUp(catalogue.cards, id)),
-      sameDay: day === null ? null : { ...dayLink(day), count: catalogue.days.byDay.get(day)!.length },
+      related: entry.related.map(cardOf),
+      copies: entry.copies.map(cardOf),
+      sameDay: date === null ? null : { ...dayLink(date), count: catalogue.days.byDay.get(date)!.length },
       relatedLines: relatedLines(entry, index, byHeadline, catalogue),
     };
+    yield {
+      inputs: `${catalogue.faces(id)}${JSON.stringify(surroundings)}`,
+      day: date,
+      make: () => [planArticle(entry, surroundings, catalogue)],
+    };
   }
+}
+
+function planArticle(
+  entry: ArchiveArticle,
+  surroundings: Surroundings,
+  catalogue: Catalogue,
+): PlannedArticlePage {
+  const { article, body } = entry;
+  const { url, lead } = lookUp(catalogue.cards, article.id);
+  return {
+    ...surroundings,
+    kind: 'article',
+    url,
+    title: article.headline,
+    description: lead === '' ? cutAtWord(article.headline, 200) : lead,
+    id: article.id,
+    article,
+    body,
+    links: firstMentions(entry, catalogue),
+    time: timeOf(article.published),
+    entities: entitiesOf(entry, catalogue),
+  };
 }

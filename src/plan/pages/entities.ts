@@ -1,15 +1,15 @@
 import { nameCountry } from '../../annotate/gazetteer/country-names.ts';
 import { countOf } from '../../count-text.ts';
 import { SECTION_OF } from '../../entity-sections.ts';
-import type { Entity } from '../../model.ts';
-import type { Company, Link, OutsideLink } from '../../page-parts.ts';
-import type { EntityPage, PeriodPage } from '../../pages.ts';
+import type { Entity, Url } from '../../model.ts';
+import type { Company, Link, OutsideLink, StoryCard } from '../../page-parts.ts';
+import type { EntityPage, PageGroup, PlannedListingPage } from '../../pages.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { chartDays } from '../chart.ts';
 import { shareCompanies } from '../company.ts';
 import { hasFeeds } from '../entity-pages.ts';
 import { feedsBeside } from '../files/feeds.ts';
-import { listSubject } from '../listing.ts';
+import { listSubject, type PlannedPeriodPage } from '../listing.ts';
 import { SECTION_LINK } from './a-z.ts';
 import { spanOf } from './groupings.ts';
 import { below } from './position.ts';
@@ -26,14 +26,21 @@ function linkElsewhere({ identifiers, link }: Entity): readonly OutsideLink[] {
   return link === null ? catalogues : [...catalogues, { text: new URL(link).hostname, address: link }];
 }
 
+/** All that the pages of an entity are made from: itself, its articles, and the stories that it makes. */
+function describeInputs(entity: Entity, stories: readonly StoryCard[], catalogue: Catalogue): string {
+  const { articles, ...others } = entity;
+  const feeds = hasFeeds(entity, catalogue.settings);
+  return `${JSON.stringify([others, catalogue.entityUrl(entity.id), feeds, stories])}\n${articles.map(catalogue.faces).join('')}`;
+}
+
 /** The page of one entity, with the pages of its periods. */
-function planEntity(
+function* planEntity(
   entity: Entity,
+  url: Url,
+  stories: readonly StoryCard[],
   companyFor: (entity: Entity) => Company,
   catalogue: Catalogue,
-): readonly (EntityPage | PeriodPage)[] {
-  const url = catalogue.entityUrl(entity.id);
-  if (url === null) return [];
+): Iterable<PlannedListingPage<EntityPage> | PlannedPeriodPage> {
   const link: Link = { text: entity.name, url };
   const section = SECTION_LINK[SECTION_OF[entity.kind]];
   const { listing, pages } = listSubject(
@@ -42,7 +49,7 @@ function planEntity(
     catalogue,
   );
   const { days, first, last } = spanOf(entity.articles, catalogue);
-  const page: EntityPage = {
+  yield {
     kind: 'entity',
     url,
     title: entity.name,
@@ -63,13 +70,23 @@ function planEntity(
     last,
     chart: chartDays(days),
     company: companyFor(entity),
-    stories: largestStories(catalogue.storiesOf.get(entity.id) ?? [], catalogue, STORIES),
+    stories,
     listing,
   };
-  return [page, ...pages];
+  yield* pages;
 }
 
-export function* planEntities(catalogue: Catalogue): Iterable<EntityPage | PeriodPage> {
+/** The pages of each entity that has one. */
+export function* planEntities(catalogue: Catalogue): Iterable<PageGroup> {
   const companyFor = shareCompanies(catalogue, COMPANY);
-  for (const entity of catalogue.archive.entities) yield* planEntity(entity, companyFor, catalogue);
+  for (const entity of catalogue.archive.entities) {
+    const url = catalogue.entityUrl(entity.id);
+    if (url === null) continue;
+    const stories = largestStories(catalogue.storiesOf.get(entity.id) ?? [], catalogue, STORIES);
+    yield {
+      inputs: describeInputs(entity, stories, catalogue),
+      day: null,
+      make: () => planEntity(entity, url, stories, companyFor, catalogue),
+    };
+  }
 }

@@ -2,13 +2,13 @@ import { countIn } from '../../count.ts';
 import { countOf } from '../../count-text.ts';
 import type { ArticleId, Day, Grouping } from '../../model.ts';
 import type { Card, CountedLink, Link } from '../../page-parts.ts';
-import type { GroupingPage, PeriodPage } from '../../pages.ts';
+import type { GroupingPage, PlannedListingPage } from '../../pages.ts';
 import { byCount } from '../by-count.ts';
 import { type Catalogue, lookUp, sourceUrl, topicUrl } from '../catalogue.ts';
 import { chartDays } from '../chart.ts';
 import { companyOf } from '../company.ts';
 import { feedsBeside } from '../files/feeds.ts';
-import { listSubject } from '../listing.ts';
+import { listSubject, type PlannedPeriodPage } from '../listing.ts';
 import { SECTION_LINK } from './a-z.ts';
 import { below } from './position.ts';
 
@@ -46,7 +46,7 @@ const KINDS = {
 export function* planGroupings(
   section: keyof typeof KINDS,
   catalogue: Catalogue,
-): Iterable<GroupingPage | PeriodPage> {
+): Iterable<PlannedListingPage<GroupingPage> | PlannedPeriodPage> {
   for (const grouping of catalogue.archive[section]) {
     const kind = KINDS[section];
     const link: Link = { text: grouping.name, url: kind.url(grouping) };

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group.ts';
 import { nameLanguage } from '../../load/language/language-names.ts';
-import type { Article, Doubt, Url } from '../../model.ts';
+import type { ArticleHead, Doubt, Url } from '../../model.ts';
 import type { Link } from '../../page-parts.ts';
 import type { AboutPage, NamesPage, NotFoundPage, SearchPage } from '../../pages.ts';
 import { yearLink } from '../calendar.ts';
@@ -19,7 +19,7 @@ export const SEARCH: Link = { text: 'Search', url: 'search.html' as Url };
 
 function countBy(
   catalogue: Catalogue,
-  nameOf: (article: Article) => string,
+  nameOf: (article: ArticleHead) => string,
 ): readonly { name: string; count: number }[] {
   return [...groupBy(catalogue.archive.articles, ({ article }) => nameOf(article))]
     .map(([name, entries]) => ({ name, count: entries.length }))

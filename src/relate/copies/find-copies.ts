@@ -1,8 +1,8 @@
 import { countIn } from '../../count.ts';
 import { groupBy } from '../../group.ts';
 import type { ArticleId } from '../../model.ts';
+import { estimateOverlap } from '../../outline/sketch-text.ts';
 import type { RelateInput } from '../relate-input.ts';
-import { estimateOverlap, sketchText } from './sketch-text.ts';
 
 const LEAST_OVERLAP = 0.6;
 /** Two texts that overlap by 0.6 have some nine of their sixteen smallest hashes in common, hardly ever under three. */
@@ -18,14 +18,14 @@ const MOST_COPIES = 20;
  */
 export function findCopies(inputs: readonly RelateInput[]): ReadonlyMap<ArticleId, readonly ArticleId[]> {
   const articles = [...inputs].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const sketches = articles.map(({ text }) => sketchText(text));
+  const sketches = articles.map(({ sketch }) => (typeof sketch === 'string' ? null : sketch));
   const holders = indexHashes(sketches);
-  const same = groupBy(articles.keys(), (article) => articles[article]!.text);
+  const same = groupBy(articles.keys(), (article) => articles[article]!.sketch);
   const copies = new Map<ArticleId, readonly ArticleId[]>();
   articles.forEach(({ id }, article) => {
     const sketch = sketches[article];
     if (sketch === null || sketch === undefined) {
-      const others = same.get(articles[article]!.text)!.filter((other) => other !== article);
+      const others = same.get(articles[article]!.sketch)!.filter((other) => other !== article);
       if (others.length > 0)
         copies.set(
           id,

@@ -1,11 +1,11 @@
-import type { Article } from '../../model.ts';
+import type { ArticleHead } from '../../model.ts';
 
 const DATE = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
 const SPAN = new RegExp(`^(${DATE})?(?:(\\.\\.)(${DATE})?)?$`);
 const LONGEST = 300;
 
 /** Whether an article is one of those that a decision is about. */
-export type ArticleTest = (article: Article) => boolean;
+export type ArticleTest = (article: ArticleHead) => boolean;
 
 function matchGlob(glob: string): RegExp {
   const source = glob

@@ -1,4 +1,4 @@
-import type { Article, Mention } from '../../model.ts';
+import type { ArticleHead, NameForm } from '../../model.ts';
 import { keyOfName } from '../resolve/name-key.ts';
 import { type ArticleTest, selectArticles } from './article-selection.ts';
 import type { Decision, Decisions } from './decisions.ts';
@@ -9,7 +9,7 @@ type SplitDecision = Extract<Decision, { kind: 'split' }>;
 interface Split {
   readonly decision: SplitDecision;
   readonly key: string;
-  readonly kind: Mention['kind'] | null;
+  readonly kind: NameForm['kind'] | null;
   readonly as: string;
   readonly test: ArticleTest;
 }
@@ -17,7 +17,7 @@ interface Split {
 /** The mentions that an editor takes out of a name, and the name that they go to. */
 export interface Splits {
   /** For an article that a split is about: the name that a mention goes to, or `null` where it stays. */
-  for(article: Article): ((mention: Mention) => string | null) | null;
+  for(article: ArticleHead): ((mention: NameForm) => string | null) | null;
   /** Splits that no mention was found for, once all articles were read. */
   unused(): readonly SplitDecision[];
 }

@@ -1,8 +1,8 @@
 import { compareText } from '../../compare-text.ts';
-import type { Doubt } from '../../model.ts';
+import type { Doubt, Outline } from '../../model.ts';
 import type { ResolvedEntities } from '../resolve/resolve-entities.ts';
 import { findDuplicates } from './find-duplicates.ts';
-import { findMixtures, type MentionedIn } from './find-mixtures.ts';
+import { findMixtures } from './find-mixtures.ts';
 import { nameEntities } from './write-decision.ts';
 
 /** Of each kind; more would not be read. */
@@ -13,12 +13,15 @@ const MOST_DOUBTS = 100;
  * those about the most mentioned first.
  */
 export function findDoubts(
-  { entities, likely, mentions }: ResolvedEntities,
-  articles: readonly MentionedIn['article'][],
+  { entities, likely, names }: ResolvedEntities,
+  outlines: readonly Outline[],
 ): readonly Doubt[] {
   const nameOf = nameEntities(entities);
   const mentionedIn = new Map(
-    articles.map((article) => [article.id, { article, mentions: mentions.get(article.id) ?? [] }]),
+    outlines.map(({ article, sport }) => [
+      article.id,
+      { article, sport, entities: names.get(article.id)?.entities ?? [] },
+    ]),
   );
   return [findDuplicates(entities, likely, nameOf), findMixtures(entities, mentionedIn, nameOf)].flatMap(
     (doubts) =>

@@ -1,8 +1,8 @@
 import { countIn } from '../../count.ts';
 import { countOf } from '../../count-text.ts';
-import type { Article, ArticleId, Entity, EntityId, ResolvedMention } from '../../model.ts';
+import { groupBy } from '../../group.ts';
+import type { ArticleHead, ArticleId, Entity, EntityId, Sport } from '../../model.ts';
 import { Clusters } from '../resolve/clusters.ts';
-import { type Sport, tellSport } from '../resolve/tell-sport.ts';
 import type { WeighedDoubt } from './find-duplicates.ts';
 import { quoteName } from './write-decision.ts';
 
@@ -20,13 +20,14 @@ const MOST_LINES = 6;
 const DAY = 86_400_000;
 
 export interface MentionedIn {
-  readonly article: Article;
-  readonly mentions: readonly ResolvedMention[];
+  readonly article: ArticleHead;
+  readonly sport: Sport;
+  readonly entities: readonly (EntityId | null)[];
 }
 
 /** Articles of one bearer, if the name has two. */
 interface Part {
-  readonly articles: readonly Article[];
+  readonly articles: readonly ArticleHead[];
   readonly field: string | null;
 }
 
@@ -37,20 +38,19 @@ function partArticles(
 ): readonly Part[] {
   const clusters = new Clusters(articles.length);
   const first = new Map<EntityId, number>();
-  for (const [at, { mentions }] of articles.entries())
-    for (const { entity: id } of mentions) {
+  for (const [at, { entities }] of articles.entries())
+    for (const id of entities) {
       if (id === null || id === entity.id || isCommon(id)) continue;
       const earlier = first.get(id);
       if (earlier === undefined) first.set(id, at);
       else clusters.join(earlier, at);
     }
-  const parts = new Map<number, Article[]>();
-  for (const [at, { article }] of articles.entries()) {
-    const root = clusters.find(at);
-    parts.set(root, [...(parts.get(root) ?? []), article]);
-  }
+  const parts = groupBy(articles.entries(), ([at]) => clusters.find(at));
   return [...parts.values()]
-    .map((of) => ({ articles: of, field: fieldOf(of) }))
+    .map((of) => ({
+      articles: of.map(([, { article }]) => article),
+      field: fieldOf(of.map(([, { sport }]) => sport)),
+    }))
     .sort(
       (a, b) => b.articles.length - a.articles.length || (a.articles[0]!.id < b.articles[0]!.id ? -1 : 1),
     );
@@ -61,12 +61,12 @@ function nameField(sport: Sport): string {
 }
 
 /** The one game that all the articles are about, `news` where they are about none. */
-function fieldOf(articles: readonly Article[]): string | null {
-  const fields = new Set(articles.map(({ text }) => nameField(tellSport(text))));
+function fieldOf(sports: readonly Sport[]): string | null {
+  const fields = new Set(sports.map(nameField));
   return fields.size === 1 ? [...fields][0]! : null;
 }
 
-function datesOf(articles: readonly Article[]): readonly string[] {
+function datesOf(articles: readonly ArticleHead[]): readonly string[] {
   return articles.flatMap(({ date }) => date ?? []).sort();
 }
 
@@ -79,7 +79,7 @@ function daysBetween(a: Part, b: Part): number {
 }
 
 /** How a line says which articles are one part: by time where that tells them from the others, else one by one. */
-function selectPart(part: Part, others: readonly Article[]): readonly string[] {
+function selectPart(part: Part, others: readonly ArticleHead[]): readonly string[] {
   const dates = datesOf(part.articles);
   const [first, last] = [dates[0], dates.at(-1)];
   const whole = dates.length === part.articles.length && first !== undefined && last !== undefined;

@@ -1,6 +1,8 @@
+import type { ReadBody } from '../../bodies.ts';
 import { countIn } from '../../count.ts';
 import { isReadWell } from '../../load/language/is-read-well.ts';
-import type { AnnotatedArticle, Article, Mention } from '../../model.ts';
+import type { ArticleHead, Body, Mention, Outline } from '../../model.ts';
+import { outlineMentions, readMentions } from '../../outline/outline-article.ts';
 import { findKnownNames, indexNames, type NameIndex } from './find-known-names.ts';
 import { gatherKnownNames } from './known-names.ts';
 import { listSurnames } from './short-names.ts';
@@ -8,22 +10,22 @@ import { listSurnames } from './short-names.ts';
 /** Every noun has a capital: a surname by itself may be a word. */
 const CAPITAL_NOUNS = /^(?:de|lb)(?:-|$)/i;
 
-function isInEnglish({ article }: AnnotatedArticle): boolean {
+function isInEnglish({ article }: Outline): boolean {
   return isReadWell(article.language);
 }
 
-function primaryOf({ language }: Article): string {
+function primaryOf({ language }: ArticleHead): string {
   return language.split('-')[0] ?? '';
 }
 
 /** The articles whose names are believed: those in English or, where there are none, in the language of most. */
-function chooseSources(annotated: readonly AnnotatedArticle[]): readonly AnnotatedArticle[] {
-  const wellRead = annotated.filter(isInEnglish);
+function chooseSources(outlines: readonly Outline[]): readonly Outline[] {
+  const wellRead = outlines.filter(isInEnglish);
   if (wellRead.length > 0) return wellRead;
   const counts = new Map<string, number>();
-  for (const { article } of annotated) countIn(counts, primaryOf(article));
+  for (const { article } of outlines) countIn(counts, primaryOf(article));
   const [main] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? [];
-  return annotated.filter(({ article }) => primaryOf(article) === main);
+  return outlines.filter(({ article }) => primaryOf(article) === main);
 }
 
 /** An article's mentions with those found added that touch none of them, or that hold some of them whole. */
@@ -45,21 +47,21 @@ function mergeMentions(own: readonly Mention[], found: readonly Mention[]): read
   return [...merged, ...own.slice(next)];
 }
 
-function addTo(one: AnnotatedArticle, names: NameIndex): AnnotatedArticle {
-  const found = findKnownNames(one, names);
+function addTo(one: Outline, body: Body, names: NameIndex): Outline {
+  const found = findKnownNames(body, names);
   if (found.length === 0) return one;
-  const mentions = mergeMentions(one.mentions, found);
-  if (CAPITAL_NOUNS.test(one.article.language)) return { ...one, mentions };
-  const surnames = findKnownNames(one, indexNames(listSurnames(found)));
-  return { ...one, mentions: mergeMentions(mentions, surnames) };
+  const mentions = mergeMentions(readMentions(one), found);
+  if (CAPITAL_NOUNS.test(one.article.language)) return { ...one, ...outlineMentions(body.text, mentions) };
+  const surnames = findKnownNames(body, indexNames(listSurnames(found)));
+  return { ...one, ...outlineMentions(body.text, mergeMentions(mentions, surnames)) };
 }
 
 /**
  * Adds to articles in other languages than English the names that are known from the archive's articles in English,
  * where they stand word for word: full names, acronyms, places, and the surnames of people so found.
  */
-export function addKnownNames(annotated: readonly AnnotatedArticle[]): readonly AnnotatedArticle[] {
-  if (annotated.every(isInEnglish)) return annotated;
-  const names = indexNames(gatherKnownNames(chooseSources(annotated)));
-  return annotated.map((one) => (isInEnglish(one) ? one : addTo(one, names)));
+export function addKnownNames(outlines: readonly Outline[], readBody: ReadBody): readonly Outline[] {
+  if (outlines.every(isInEnglish)) return outlines;
+  const names = indexNames(gatherKnownNames(chooseSources(outlines)));
+  return outlines.map((one) => (isInEnglish(one) ? one : addTo(one, readBody(one.body), names)));
 }

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Mention, Span } from '../../model.ts';
+import type { Body, Mention, Span } from '../../model.ts';
 import type { KnownName } from './known-names.ts';
 
 /** Names by their first word, the longest first. */
@@ -85,9 +85,6 @@ function findIn(text: string, sentence: Span, names: NameIndex): readonly Mentio
 }
 
 /** Where known names stand in an article, each inside one sentence, in order. */
-export function findKnownNames(
-  { article, sentences }: AnnotatedArticle,
-  names: NameIndex,
-): readonly Mention[] {
-  return sentences.flatMap((sentence) => findIn(article.text, sentence, names));
+export function findKnownNames({ text, sentences }: Body, names: NameIndex): readonly Mention[] {
+  return sentences.flatMap((sentence) => findIn(text, sentence, names));
 }

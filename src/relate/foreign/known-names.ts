@@ -2,7 +2,7 @@ import { isCommonWord } from '../../annotate/gazetteer/common-words.ts';
 import { loadGivenNames } from '../../annotate/gazetteer/given-names.ts';
 import { foldCase } from '../../annotate/tokens.ts';
 import { countIn } from '../../count.ts';
-import type { AnnotatedArticle, EntityKind, Mention } from '../../model.ts';
+import type { EntityKind, NameForm, Outline } from '../../model.ts';
 
 /** A name that the archive's articles in the languages it reads well agree on. */
 export interface KnownName {
@@ -18,7 +18,7 @@ interface Usage {
   readonly kinds: Map<EntityKind, number>;
   readonly names: Map<string, number>;
   articles: number;
-  lastArticle: AnnotatedArticle | null;
+  lastArticle: Outline | null;
 }
 
 /** Mentions, or articles, from which a form is no slip. */
@@ -38,7 +38,7 @@ const SINGLE = /^\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*$/u;
 type Form = 'whole' | 'single';
 
 /** Whether a form is distinctive enough to be looked for in a language of which little is known. */
-function formOf({ text, kind, form }: Mention): Form | null {
+function formOf({ text, kind, form }: NameForm): Form | null {
   if (form === 'demonym') return null;
   if (WHOLE.test(text)) return text.split(/\s+/).length <= MOST_WORDS ? 'whole' : null;
   if (kind === 'organisation') return ACRONYM.test(text) ? 'single' : null;
@@ -47,10 +47,10 @@ function formOf({ text, kind, form }: Mention): Form | null {
   return isCommonWord(key) || loadGivenNames().has(key) ? null : 'single';
 }
 
-function countUsage(articles: readonly AnnotatedArticle[]): ReadonlyMap<string, Usage> {
+function countUsage(articles: readonly Outline[]): ReadonlyMap<string, Usage> {
   const usages = new Map<string, Usage>();
   for (const article of articles)
-    for (const mention of article.mentions) {
+    for (const mention of article.forms) {
       let usage = usages.get(mention.text);
       if (usage === undefined) {
         if (formOf(mention) === null) continue;
@@ -84,6 +84,6 @@ function judge(text: string, { kinds, names, articles }: Usage): KnownName | nul
  * The names that articles agree on and that are distinctive enough to be known again in another language: names of two
  * words or more, acronyms, and single names of places that are no words.
  */
-export function gatherKnownNames(articles: readonly AnnotatedArticle[]): readonly KnownName[] {
+export function gatherKnownNames(articles: readonly Outline[]): readonly KnownName[] {
   return [...countUsage(articles)].flatMap(([text, usage]) => judge(text, usage) ?? []);
 }

@@ -1,5 +1,4 @@
 import type { RelateInput } from '../relate-input.ts';
-import { visitContentWords } from './content-words.ts';
 
 /**
  * What each article is about: its most telling entities and words with TF-IDF weights, as unit vectors in one
@@ -17,7 +16,6 @@ export interface ArticleVectors {
   readonly entityFeatures: Uint8Array;
 }
 
-const WORDS_READ = 100;
 const FEATURES_KEPT = 25;
 /** Articles of a small archive are weighed as part of a larger one, where what they all tell of is rare… */
 export const SMALL_ARCHIVE = 3000;
@@ -26,7 +24,6 @@ const FEATURES_KEPT_SMALL = 100;
 const ENTITY_FACTOR = 1.5;
 /** A name is repeated in every sentence of an article: its count tells less than a word's. */
 const ENTITY_COUNT_FACTOR = 0.3;
-const HEADLINE_COUNT = 2;
 /** What no other article has can make two articles less alike, but says little about how much. */
 const UNSHARED_FACTOR = 0.3;
 /** A feature in more articles than both of these tells nothing about which belong together. */
@@ -122,17 +119,13 @@ function countFeatures(articles: readonly RelateInput[]): FeatureCounts {
 }
 
 /** Entities and words of one article; words that only repeat an entity's name are left out. */
-function countArticle({ headline, text, entities }: RelateInput): ReadonlyMap<string, number> {
+function countArticle({ words, wordCounts, entities }: RelateInput): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const names = new Set<string>();
   for (const { id, count } of entities) {
     counts.set(ENTITY_MARK + id, count);
     for (const part of id.slice(id.indexOf('/') + 1).split('-')) names.add(part);
   }
-  const add = (by: number) => (word: string) => {
-    if (!names.has(word)) counts.set(word, (counts.get(word) ?? 0) + by);
-  };
-  visitContentWords(headline, WORDS_READ, add(HEADLINE_COUNT));
-  visitContentWords(text, WORDS_READ, add(1));
+  for (const [at, word] of words.entries()) if (!names.has(word)) counts.set(word, wordCounts[at]!);
   return counts;
 }

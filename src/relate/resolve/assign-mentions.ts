@@ -1,4 +1,4 @@
-import type { AnnotatedArticle } from '../../model.ts';
+import type { Outline } from '../../model.ts';
 import type { Clusters } from './clusters.ts';
 import type { Company } from './company.ts';
 import type { GatheredNames, NameGroup } from './gather-names.ts';
@@ -18,7 +18,7 @@ export interface Assignment {
   readonly openNames: ReadonlyMap<number, number>;
 }
 
-function dayOf({ article: { date } }: AnnotatedArticle): number | null {
+function dayOf({ article: { date } }: Outline): number | null {
   return date === null ? null : Math.round(Date.parse(date) / DAY);
 }
 
@@ -59,13 +59,13 @@ function indexNamesakes(
  * @param kept names that the editor has placed as a whole
  */
 export function assignMentions(
-  annotated: readonly AnnotatedArticle[],
+  outlines: readonly Outline[],
   { groups }: GatheredNames,
   clusters: Clusters,
   company: Company,
   kept: ReadonlySet<number>,
 ): Assignment {
-  const days = annotated.map(dayOf);
+  const days = outlines.map(dayOf);
   const linkPerson = linkPeople(groups, days, clusters, company);
   const linkOrganisation = linkOrganisations(groups, days, clusters, company);
   const findNamesake = indexNamesakes(groups, company);

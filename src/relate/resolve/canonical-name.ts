@@ -1,3 +1,4 @@
+import { rememberTexts } from '../../memoise.ts';
 import type { EntityKind } from '../../model.ts';
 import { isAcronym } from './join-acronyms.ts';
 import { hasHonorific, keyOfName, withoutLegalForm, withoutSuffix } from './name-key.ts';
@@ -37,8 +38,19 @@ export function calmDown(name: string): string {
     .join('');
 }
 
-/** How much a form is like the heading of a topic page: a full name in ordinary letters is most. */
+/** Answers are remembered: the same few forms are asked about with every mention. */
+const RANKS: Readonly<Record<EntityKind, (form: string) => number>> = {
+  person: rememberTexts((form) => rank('person', form)),
+  place: rememberTexts((form) => rank('place', form)),
+  organisation: rememberTexts((form) => rank('organisation', form)),
+};
+
 function rankOf(kind: EntityKind, form: string): number {
+  return RANKS[kind](form);
+}
+
+/** How much a form is like the heading of a topic page: a full name in ordinary letters is most. */
+function rank(kind: EntityKind, form: string): number {
   const full = form.includes(' ');
   if (isShouted(form) && !(kind === 'organisation' && isAcronym(form))) return full ? 1 : 0;
   if (kind === 'person' && HALF_SHOUTED.test(form)) return 1;
@@ -87,9 +99,9 @@ export class CanonicalName {
       this.leader = name;
       return;
     }
-    const [rank, leading] = [rankOf(this.kind, name), rankOf(this.kind, leader)];
-    if (rank < leading) return;
-    if (rank > leading || this.weigh(name) >= this.weigh(leader) * CLEARLY_AHEAD) this.leader = name;
+    const [own, leading] = [rankOf(this.kind, name), rankOf(this.kind, leader)];
+    if (own < leading) return;
+    if (own > leading || this.weigh(name) >= this.weigh(leader) * CLEARLY_AHEAD) this.leader = name;
   }
 
   private weigh(name: string): number {

@@ -1,7 +1,8 @@
 import { findPlaceNamed, findPlaceOfDemonym, findPlaces } from '../../annotate/gazetteer/find-places.ts';
 import type { PlaceRecord } from '../../annotate/gazetteer/read-places.ts';
 import { countIn } from '../../count.ts';
-import type { AnnotatedArticle, Mention } from '../../model.ts';
+import type { NameForm, Outline } from '../../model.ts';
+import { BESIDE } from '../../outline/beside.ts';
 import { type ChosenPlace, qualify, readQualified, UNMISTAKABLE } from './qualify-place.ts';
 
 /** A smaller namesake that is named with its region elsewhere in the article may be so many times smaller… */
@@ -14,7 +15,7 @@ const memo = new Map<string, readonly PlaceRecord[]>();
 const MOST_REMEMBERED = 50_000;
 
 /** The places that a mention may name, the usual one first. */
-function placesOf({ name, text, form }: Mention): readonly PlaceRecord[] {
+function placesOf({ name, text, form }: NameForm): readonly PlaceRecord[] {
   const id = form === 'demonym' ? `${name}\t${text}` : name;
   const known = memo.get(id);
   if (known !== undefined) return known;
@@ -23,6 +24,8 @@ function placesOf({ name, text, form }: Mention): readonly PlaceRecord[] {
   if (memo.size < MOST_REMEMBERED) memo.set(id, places);
   return places;
 }
+
+const NO_PLACES: readonly PlaceRecord[] = [];
 
 /** What an article says of where its cities are. */
 interface Surroundings {
@@ -70,32 +73,24 @@ function weigh(places: readonly PlaceRecord[], here: Surroundings): PlaceRecord 
  * puts its region or country beside, `Paris, Texas`, for the whole article; else one in a region or country that
  * the article names; else the largest.
  */
-export function choosePlaces({
-  article: { text },
-  mentions,
-}: AnnotatedArticle): readonly (ChosenPlace | null)[] {
-  const all = mentions.map((mention) => (mention.kind === 'place' ? placesOf(mention) : []));
+export function choosePlaces({ forms, beside }: Outline): readonly (ChosenPlace | null)[] {
+  const all = forms.map((form) => (form.kind === 'place' ? placesOf(form) : NO_PLACES));
   const qualified = new Map<string, ChosenPlace | null>();
   const regions = new Set<string>();
   const countries = new Map<string, number>();
   const cities = new Set<string>();
   const namesIn = new Map<string, Set<string>>();
-  mentions.forEach(({ name, end, kind, form }, i) => {
+  forms.forEach(({ name, kind, form }, i) => {
     for (const { type, region, country } of all[i]!.slice(0, 1)) {
       namesIn.set(country, (namesIn.get(country) ?? new Set<string>()).add(name));
       if (type === 'city' || form === 'demonym') cities.add(country).add(region);
       if (type === 'country') countIn(countries, country);
       else if (type === 'region' && region !== '') regions.add(region);
     }
-    const next = mentions[i + 1];
+    const next = forms[i + 1];
     if (kind !== 'place' || next?.kind !== 'place' || next.form === 'demonym') return;
-    if (all[i]!.length === 0 || !/^,\s+$/.test(text.slice(end, next.start))) return;
-    const chosen = qualify(
-      name,
-      all[i]!,
-      all[i + 1]!,
-      /^\s*(?:[,.;:)]|$)/.test(text.slice(next.end, next.end + 8)),
-    );
+    if (all[i]!.length === 0 || (beside[i]! & BESIDE.comma) === 0) return;
+    const chosen = qualify(name, all[i]!, all[i + 1]!, (beside[i + 1]! & BESIDE.end) !== 0);
     if (chosen === null) return;
     const earlier = qualified.get(name);
     // Two places of one name in one article: only the mentions that say which are taken at their word.
@@ -105,7 +100,7 @@ export function choosePlaces({
       qualified.set(next.name, { name: chosen.outer.name, record: chosen.outer, sure: true });
   });
   const here: Surroundings = { regions, countries, cities };
-  return mentions.map(({ kind, name, form }, i): ChosenPlace | null => {
+  return forms.map(({ kind, name, form }, i): ChosenPlace | null => {
     if (kind !== 'place') return null;
     const places = all[i]!;
     if (places.length === 0) return readQualified(name) ?? { name, record: null, sure: false };

@@ -1,5 +1,5 @@
+import type { Sport } from '../../model.ts';
 import type { GatheredNames, NameGroup } from './gather-names.ts';
-import type { Sport } from './tell-sport.ts';
 
 /** How far two sets of articles name the same others. */
 export interface SharedCompany {

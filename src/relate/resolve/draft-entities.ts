@@ -1,5 +1,5 @@
 import { groupBy } from '../../group.ts';
-import type { AnnotatedArticle, ArticleId } from '../../model.ts';
+import type { ArticleId, Outline } from '../../model.ts';
 import { slugify } from '../../slug.ts';
 import type { Ruling } from './apply-decisions.ts';
 import type { Assignment } from './assign-mentions.ts';
@@ -26,23 +26,23 @@ function spellingOf(name: string): string {
 }
 
 function tallyMentions(
-  inTime: readonly AnnotatedArticle[],
+  inTime: readonly Outline[],
   { groupOf }: GatheredNames,
   { clusterOf, provisional }: Assignment,
   clusters: Clusters,
   formerNames: Undone['formerNames'],
 ): ReadonlyMap<number, Tally> {
   const tallies = new Map<number, Tally>();
-  inTime.forEach(({ mentions }, article) => {
-    mentions.forEach((mention, i) => {
+  inTime.forEach(({ forms }, article) => {
+    forms.forEach((form, i) => {
       const group = groupOf[article]![i]!;
       const cluster = clusterOf(group, article);
       if (cluster === null) return;
       const tally = tallies.get(cluster) ?? new Tally();
       tallies.set(cluster, tally);
       const isOwn = provisional.has(cluster) || cluster === clusters.find(group.index);
-      tally.add(mention, group, article, !isOwn);
-      for (const name of formerNames.get(mention.name) ?? []) tally.formerNames.add(name);
+      tally.add(form, group, article, !isOwn);
+      for (const name of formerNames.get(form.name) ?? []) tally.formerNames.add(name);
     });
   });
   return tallies;
@@ -66,7 +66,7 @@ function uniteDrafts(same: readonly Resolved[]): Resolved {
  * @param inTime articles in order of time, in which names are chosen
  */
 export function draftEntities(
-  inTime: readonly AnnotatedArticle[],
+  inTime: readonly Outline[],
   gathered: GatheredNames,
   assignment: Assignment,
   clusters: Clusters,

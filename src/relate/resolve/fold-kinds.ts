@@ -1,6 +1,7 @@
 import { findOrganisation } from '../../annotate/gazetteer/find-organisation.ts';
 import { findPlaces } from '../../annotate/gazetteer/find-places.ts';
-import type { AnnotatedArticle, EntityKind, Mention } from '../../model.ts';
+import { memoise } from '../../memoise.ts';
+import type { EntityKind, NameForm, Outline } from '../../model.ts';
 import { isCompany, keyOfOrganisation } from './name-key.ts';
 
 const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place'];
@@ -17,13 +18,23 @@ function noVotes(): Votes {
 }
 
 /** A mention's kind by its context, but for companies that look like people: `Robins Co`, `Morgan Stanley`. */
-function kindOf({ kind, name }: Mention): EntityKind {
+function kindOf({ kind, name }: NameForm): EntityKind {
   if (kind !== 'person' || !name.includes(' ')) return kind;
   return isCompany(name) || findOrganisation(name, keyOfOrganisation) !== null ? 'organisation' : kind;
 }
 
 function leaderOf(votes: Votes): EntityKind {
   return KINDS.reduce((best, next) => (votes[next] > votes[best] ? next : best));
+}
+
+/** A form as all its mentions are read but for strays. */
+interface ReadForm {
+  readonly kind: EntityKind;
+  /** How the mentions are read that are spelt as one name with it. */
+  readonly votes: Votes;
+  readonly name: string;
+  /** What it is where the reading is a stray; once all votes are counted. */
+  stray: EntityKind | null;
 }
 
 /**
@@ -35,53 +46,53 @@ function leaderOf(votes: Votes): EntityKind {
  * @param keyOf what spellings of one name share
  */
 export function foldKinds(
-  annotated: readonly AnnotatedArticle[],
+  outlines: readonly Outline[],
   keyOf: (name: string) => string,
-): (mentions: readonly Mention[]) => readonly EntityKind[] {
-  const votes = new Map<string, Votes>();
-  for (const { mentions } of annotated)
-    for (const mention of mentions) {
-      const key = keyOf(mention.name);
-      let vote = votes.get(key);
-      if (vote === undefined) {
-        vote = noVotes();
-        votes.set(key, vote);
-      }
-      vote[kindOf(mention)]++;
+): (forms: readonly NameForm[]) => readonly EntityKind[] {
+  const votesOf = memoise((_key: string) => noVotes());
+  const read = memoise(
+    (form: NameForm): ReadForm => ({
+      kind: kindOf(form),
+      votes: votesOf(keyOf(form.name)),
+      name: form.name,
+      stray: null,
+    }),
+  );
+  const all = new Set<ReadForm>();
+  for (const { forms } of outlines)
+    for (const form of forms) {
+      const known = read(form);
+      known.votes[known.kind]++;
+      all.add(known);
     }
-  const strayFrom = (kind: EntityKind, name: string): EntityKind | null => {
-    const vote = votes.get(keyOf(name)) ?? noVotes();
-    const leader = leaderOf(vote);
-    if (leader === kind || vote[leader] < OVERWHELMING || vote[kind] > vote[leader] * STRAY_SHARE)
-      return null;
-    if (leader === 'person' && isCompany(name)) return null;
-    const isPlace = findPlaces(name).length > 0;
-    if (isPlace && (kind === 'place' || (leader === 'place' && kind === 'organisation'))) return null;
-    return leader;
-  };
-  return (mentions) => {
-    let strays: Map<string, EntityKind> | null = null;
-    for (const mention of mentions) {
-      const [kind, { name }] = [kindOf(mention), mention];
-      const leader = strayFrom(kind, name);
-      if (leader !== null)
-        strays = (strays ?? new Map<string, EntityKind>()).set(`${kind} ${keyOf(name)}`, leader);
+  for (const form of all) form.stray = findStray(form);
+  return (forms) => {
+    const own = forms.map(read);
+    const strays = own.filter(({ stray }) => stray !== null);
+    if (strays.length === 0) return own.map(({ kind }) => kind);
+    const here = new Map<Votes, Votes>();
+    for (const { kind, votes } of own) {
+      const vote = here.get(votes) ?? noVotes();
+      vote[kind]++;
+      here.set(votes, vote);
     }
-    const found = strays;
-    if (found === null) return mentions.map(kindOf);
-    const agreeing = new Map<string, Votes>();
-    for (const mention of mentions) {
-      const key = keyOf(mention.name);
-      const vote = agreeing.get(key) ?? noVotes();
-      vote[kindOf(mention)]++;
-      agreeing.set(key, vote);
-    }
-    return mentions.map((mention) => {
-      const [kind, key] = [kindOf(mention), keyOf(mention.name)];
-      const leader = found.get(`${kind} ${key}`);
-      const here = agreeing.get(key)!;
+    return own.map(({ kind, votes }) => {
+      // Other spellings of the name are strays with it.
+      const stray = strays.find((one) => one.votes === votes && one.kind === kind)?.stray ?? null;
+      const vote = here.get(votes)!;
       // One mention against none of the other kind is as the archive has it; two alike are the article's own view.
-      return leader !== undefined && here[kind] <= Math.max(1, here[leader]) ? leader : kind;
+      return stray !== null && vote[kind] <= Math.max(1, vote[stray]) ? stray : kind;
     });
   };
+}
+
+/** The kind that the archive has for a form whose own reading is a stray; `null` where it is none. */
+function findStray({ kind, votes, name }: ReadForm): EntityKind | null {
+  const leader = leaderOf(votes);
+  if (leader === kind || votes[leader] < OVERWHELMING || votes[kind] > votes[leader] * STRAY_SHARE)
+    return null;
+  if (leader === 'person' && isCompany(name)) return null;
+  const isPlace = findPlaces(name).length > 0;
+  if (isPlace && (kind === 'place' || (leader === 'place' && kind === 'organisation'))) return null;
+  return leader;
 }

@@ -1,5 +1,5 @@
 import { findOrganisation } from '../../annotate/gazetteer/find-organisation.ts';
-import type { AnnotatedArticle } from '../../model.ts';
+import type { Outline } from '../../model.ts';
 import { isAcronym } from './join-acronyms.ts';
 import { hasLegalForm, keyOfOrganisation } from './name-key.ts';
 
@@ -11,11 +11,11 @@ export interface Acronyms {
   readonly isOtherCompany: (name: string) => boolean;
 }
 
-export function gatherAcronyms(annotated: readonly AnnotatedArticle[]): Acronyms {
+export function gatherAcronyms(outlines: readonly Outline[]): Acronyms {
   const own = new Set<string>();
   const expanded = new Set<string>();
-  for (const { mentions } of annotated)
-    for (const { kind, text, name } of mentions) {
+  for (const { forms } of outlines)
+    for (const { kind, text, name } of forms) {
       if (kind !== 'organisation' || text === name || !isAcronym(text)) continue;
       const key = keyOfOrganisation(text);
       if (keyOfOrganisation(name) === key) continue;

@@ -2,7 +2,7 @@ import { findPlaces } from '../../annotate/gazetteer/find-places.ts';
 import type { PlaceRecord } from '../../annotate/gazetteer/read-places.ts';
 import { countIn } from '../../count.ts';
 import { memoise } from '../../memoise.ts';
-import type { AnnotatedArticle, EntityKind, Mention } from '../../model.ts';
+import type { EntityKind, NameForm, Outline, Sport, TeamSport } from '../../model.ts';
 import type { Splits } from '../decisions/split-names.ts';
 import { choosePlaces } from './choose-places.ts';
 import { foldKinds } from './fold-kinds.ts';
@@ -20,7 +20,6 @@ import {
   readSplit,
   readTeam,
 } from './reading.ts';
-import { type Sport, type TeamSport, tellSport } from './tell-sport.ts';
 
 /** All mentions in the archive that are read as one kind and one name. */
 export interface NameGroup {
@@ -56,6 +55,8 @@ interface GrowingGroup extends NameGroup {
   readonly names: Map<string, number>;
   readonly surfaces: Map<string, number>;
   demonyms: Map<string, number> | null;
+  /** Its forms by number of mentions, from which the three above are counted in the end. */
+  readonly forms: Map<NameForm, number>;
   placeIsSure: boolean;
   readonly articles: number[];
 }
@@ -70,11 +71,22 @@ export interface GatheredNames {
   readonly sportOf: readonly Sport[];
 }
 
+function countForms(group: GrowingGroup): void {
+  for (const [{ name, text, form }, count] of group.forms) {
+    countIn(group.names, name, count);
+    if (form === 'demonym') {
+      group.demonyms ??= new Map();
+      countIn(group.demonyms, text, count);
+    } else countIn(group.surfaces, text, count);
+  }
+  group.forms.clear();
+}
+
 /** Reads each mention of the archive in its article, and gathers those of one kind and name. */
-export function gatherNames(annotated: readonly AnnotatedArticle[], splits: Splits): GatheredNames {
-  const kindsOf = foldKinds(annotated, memoise(keyOfName));
+export function gatherNames(outlines: readonly Outline[], splits: Splits): GatheredNames {
+  const kindsOf = foldKinds(outlines, memoise(keyOfName));
   const readPerson = memoise((name: string) => readOther('person', name));
-  const { isOwn, isOtherCompany } = gatherAcronyms(annotated);
+  const { isOwn, isOtherCompany } = gatherAcronyms(outlines);
   const readOrganisation = memoise((name: string) =>
     isOtherCompany(name) ? readCompany(name) : readOther('organisation', name, isOwn(name)),
   );
@@ -96,6 +108,7 @@ export function gatherNames(annotated: readonly AnnotatedArticle[], splits: Spli
         demonyms: null,
         placeIsSure: false,
         articles: [],
+        forms: new Map(),
       };
       group = { index: groups.length, ...reading, words, ...empty };
       groups.push(group);
@@ -105,48 +118,47 @@ export function gatherNames(annotated: readonly AnnotatedArticle[], splits: Spli
     return group;
   };
   const readKnownPlace = memoise((record: PlaceRecord) => readPlace({ name: record.name, record }));
+  const readPlaced = memoise(readInstitution);
+  const readNamedTeam = memoise(readTeam);
   const readUnknownPlace = memoise((name: string) => readPlace({ name, record: null }));
-  const articles = annotated.map((entry) => ({
-    entry,
-    kinds: kindsOf(entry.mentions),
-    places: choosePlaces(entry),
+  const articles = outlines.map((outline) => ({
+    outline,
+    kinds: kindsOf(outline.forms),
+    places: choosePlaces(outline),
   }));
   const institutionAt = placeInstitutions(articles);
-  const sportOf = annotated.map(({ article }) => tellSport(article.text));
-  const groupOf = articles.map(({ entry: { article, mentions }, kinds, places }, at) => {
-    const sport = sportOf[at]!;
+  const sportOf = outlines.map(({ sport }) => sport);
+  const groupOf = articles.map(({ outline, kinds, places }, at) => {
+    const { article, forms, beside, sport } = outline;
     const splitAs = splits.for(article);
-    const read = (mention: Mention, i: number): Reading => {
+    const read = (form: NameForm, i: number): Reading => {
       const kind = kinds[i]!;
-      const as = splitAs?.(mention) ?? null;
+      const as = splitAs?.(form) ?? null;
       if (as !== null) return readSplit(kind, as);
-      if (kind === 'person') return readPerson(mention.name);
+      if (kind === 'person') return readPerson(form.name);
       if (kind === 'organisation') {
-        const namesake = readNamesakeOfPlace(mention, placesNamed(mention.name), sport, article.text);
+        const namesake = readNamesakeOfPlace(form, placesNamed(form.name), sport, beside[i]!);
         if (namesake !== null) return namesake;
-        const reading = readOrganisation(mention.name);
+        const reading = readOrganisation(form.name);
         const institution = reading.fixedName === null ? institutionAt(at, i) : null;
-        return institution === null ? reading : readInstitution(institution);
+        return institution === null ? reading : readPlaced(institution);
       }
       const place = places[i] ?? {
-        name: mention.name,
-        record: placesNamed(mention.name)[0] ?? null,
+        name: form.name,
+        record: placesNamed(form.name)[0] ?? null,
       };
-      const team = place.record && nameNationalTeam(mention, place.record, sport, article.text);
-      if (team !== null) return readTeam(team);
+      const team = place.record && nameNationalTeam(form, place.record, sport, beside[i]!);
+      if (team !== null) return readNamedTeam(team);
       return place.record === null ? readUnknownPlace(place.name) : readKnownPlace(place.record);
     };
-    return mentions.map((mention, i) => {
-      const group = groupFor(read(mention, i));
+    return forms.map((form, i) => {
+      const group = groupFor(read(form, i));
       if (places[i]?.sure === true) group.placeIsSure = true;
-      countIn(group.names, mention.name);
-      if (mention.form === 'demonym') {
-        group.demonyms ??= new Map();
-        countIn(group.demonyms, mention.text);
-      } else countIn(group.surfaces, mention.text);
+      countIn(group.forms, form);
       if (group.articles.at(-1) !== at) group.articles.push(at);
       return group;
     });
   });
+  for (const group of groups) countForms(group);
   return { groups, groupOf, kindOf: articles.map(({ kinds }) => kinds), sportOf };
 }

@@ -83,7 +83,7 @@ export const keyOfOrganisation = rememberTexts((name) => {
 });
 
 /** @example withoutLegalForm('Barlow & Sons Co. Ltd') // 'Barlow & Sons' */
-export function withoutLegalForm(name: string): string {
+export const withoutLegalForm = rememberTexts((name) => {
   const words = name.split(/\s+/);
   while (
     words.length > 1 &&
@@ -91,7 +91,7 @@ export function withoutLegalForm(name: string): string {
   )
     words.pop();
   return words.join(' ').replace(/,$/, '');
-}
+});
 
 /** Whether a company's name ends in its legal form, which papers print once and then leave out. */
 export function hasLegalForm(name: string): boolean {

@@ -1,13 +1,9 @@
 import type { PlaceRecord } from '../../annotate/gazetteer/read-places.ts';
-import type { Mention } from '../../model.ts';
-import type { Sport } from './tell-sport.ts';
+import type { NameForm, Sport } from '../../model.ts';
+import { BESIDE } from '../../outline/beside.ts';
 
 /** Games that nations play against each other under their own names. */
 const GAMES: ReadonlySet<Sport> = new Set<Sport>(['football', 'cricket', 'rugby']);
-/** Before a country that is where something is, or is from, rather than who plays. */
-const WHERE =
-  /(?:^|[^\p{L}])(?:in|from|near|across|around|outside|within|throughout|inside|into|of|visit(?:s|ing)?)\s+(?:the\s+)?$/iu;
-const REACH = 16;
 
 function isNation({ type, region }: PlaceRecord): boolean {
   return type === 'country' || (type === 'region' && region.startsWith('GB-'));
@@ -20,15 +16,13 @@ function isNation({ type, region }: PlaceRecord): boolean {
  * @example nameNationalTeam(…) // 'Pakistan national cricket team'
  */
 export function nameNationalTeam(
-  { start, text: surface, form }: Mention,
+  { text, form }: NameForm,
   place: PlaceRecord,
   sport: Sport,
-  text: string,
+  beside: number,
 ): string | null {
   if (sport === null || !GAMES.has(sport) || form === 'demonym') return null;
-  const nation = /^west indies$/i.test(surface) ? 'West Indies' : isNation(place) ? place.name : null;
-  if (nation === null) return null;
-  const before = text.slice(Math.max(0, start - REACH), start);
-  if (/[(,]\s*$/.test(before) || WHERE.test(before)) return null;
+  const nation = /^west indies$/i.test(text) ? 'West Indies' : isNation(place) ? place.name : null;
+  if (nation === null || (beside & BESIDE.where) !== 0) return null;
   return `${nation} national ${sport} team`;
 }

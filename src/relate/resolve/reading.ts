@@ -1,13 +1,12 @@
 import { findOrganisation } from '../../annotate/gazetteer/find-organisation.ts';
 import type { PlaceRecord } from '../../annotate/gazetteer/read-places.ts';
-import type { EntityKind, Mention } from '../../model.ts';
+import type { EntityKind, NameForm, Sport } from '../../model.ts';
 import type { NameGroup } from './gather-names.ts';
 import { keyOfEntity, keyOfName, keyOfOrganisation } from './name-key.ts';
 import { nameNationalTeam } from './national-team.ts';
 import type { PlacedInstitution } from './place-institutions.ts';
 import type { ChosenPlace } from './qualify-place.ts';
 import { isVague } from './read-institution.ts';
-import type { Sport } from './tell-sport.ts';
 
 /** What a mention is gathered under. */
 export type Reading = Omit<
@@ -62,17 +61,17 @@ export function readInstitution({ key, name, otherNames }: PlacedInstitution): R
 
 /** A team or an office under the name of its place: `Chicago` in a report on baseball, `Germany` at a World Cup. */
 export function readNamesakeOfPlace(
-  mention: Mention,
+  form: NameForm,
   [place]: readonly PlaceRecord[],
   sport: Sport,
-  text: string,
+  beside: number,
 ): Reading | null {
   if (place === undefined) return null;
-  const team = nameNationalTeam(mention, place, sport, text);
+  const team = nameNationalTeam(form, place, sport, beside);
   if (team !== null) return readTeam(team);
   if (place.type === 'country') return readPlace({ name: place.name, record: place });
   if (sport === null || sport === 'other') return null;
-  const key = `${keyOfOrganisation(mention.name)} @${sport}`;
+  const key = `${keyOfOrganisation(form.name)} @${sport}`;
   const fixedName = `${place.name.replace(/, .+$/, '')} (${sport})`;
   return { ...PLAIN, kind: 'organisation', key, fixedName, sport };
 }

@@ -1,12 +1,13 @@
 import type {
-  AnnotatedArticle,
   ArticleId,
   Entity,
   EntityId,
   EntityKind,
+  Outline,
   Problem,
   ResolvedMention,
 } from '../../model.ts';
+import { readMentions } from '../../outline/outline-article.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import { prepareSplits } from '../decisions/split-names.ts';
 import { sortInTime } from '../time-order.ts';
@@ -28,18 +29,25 @@ import { joinSpellings } from './join-spellings.ts';
 import { keyOfName } from './name-key.ts';
 import { undoSlips } from './undo-slips.ts';
 
+/** What the mentions of an article are, in their order. */
+export interface ResolvedNames {
+  readonly kinds: readonly EntityKind[];
+  /** `null`: hidden by the archive's editor, or left open. */
+  readonly entities: readonly (EntityId | null)[];
+}
+
 export interface ResolvedEntities {
   /** By id. */
   readonly entities: readonly Entity[];
-  readonly mentions: ReadonlyMap<ArticleId, readonly ResolvedMention[]>;
+  readonly names: ReadonlyMap<ArticleId, ResolvedNames>;
   /** Pairs of entities that may be one, and why. */
   readonly likely: readonly { readonly a: EntityId; readonly b: EntityId; readonly why: string }[];
   /** Decisions that match nothing. */
   readonly problems: readonly Problem[];
 }
 
-function collectTags(annotated: readonly AnnotatedArticle[]): ReadonlySet<string> {
-  return new Set(annotated.flatMap(({ article }) => article.tags.map(keyOfName)));
+function collectTags(outlines: readonly Outline[]): ReadonlySet<string> {
+  return new Set(outlines.flatMap(({ article }) => article.tags.map(keyOfName)));
 }
 
 /** The kind of a mention is what its context says, unless the editor says what the entity is. */
@@ -50,7 +58,7 @@ function kindOfMention(contextual: EntityKind, { kind, ruling }: Resolved, merge
 function describeEntity(
   resolved: Resolved,
   id: EntityId,
-  inTime: readonly AnnotatedArticle[],
+  inTime: readonly Outline[],
   tags: ReadonlySet<string>,
 ): Entity {
   const { kind, name, acronym, aliases, location, formerNames, tally, ruling } = resolved;
@@ -97,13 +105,10 @@ function namePairs(
 /**
  * Resolves the names of all articles to entities: spellings, short forms and acronyms of one name are one
  * entity, bare names go to whom their article, or articles of the same days and company, name in full, and the
- * editor's decisions stand above all. The order of `annotated` does not matter.
+ * editor's decisions stand above all. The order of `outlines` does not matter.
  */
-export function resolveEntities(
-  annotated: readonly AnnotatedArticle[],
-  decisions: Decisions,
-): ResolvedEntities {
-  const { annotated: inTime, formerNames } = undoSlips(sortInTime(annotated));
+export function resolveEntities(outlines: readonly Outline[], decisions: Decisions): ResolvedEntities {
+  const { outlines: inTime, formerNames } = undoSlips(sortInTime(outlines));
   const splits = prepareSplits(decisions);
   const gathered = gatherNames(inTime, splits);
   const { groups, groupOf, kindOf } = gathered;
@@ -123,21 +128,19 @@ export function resolveEntities(
   const ids = new Map<Resolved, EntityId>();
   for (const [i, id] of identifyEntities(drafts).entries()) ids.set(drafts[i]!, id);
 
-  const mentions = new Map<ArticleId, readonly ResolvedMention[]>();
-  inTime.forEach(({ article, mentions: found }, at) => {
-    const row = found.map((mention, i): ResolvedMention => {
-      const group = groupOf[at]![i]!;
+  const names = new Map<ArticleId, ResolvedNames>();
+  inTime.forEach(({ article }, at) => {
+    const row = groupOf[at]!.map((group) => {
       const cluster = assignment.clusterOf(group, at);
-      const entity = cluster === null ? undefined : resolved.get(cluster);
-      const kind = kindOf[at]![i]!;
-      if (entity === undefined) return { ...mention, kind, entity: null };
-      return {
-        ...mention,
-        kind: kindOfMention(kind, entity, merged.has(group.index)),
-        entity: ids.get(entity)!,
-      };
+      return cluster === null ? undefined : resolved.get(cluster);
     });
-    mentions.set(article.id, row);
+    names.set(article.id, {
+      kinds: kindOf[at]!.map((kind, i) => {
+        const entity = row[i];
+        return entity === undefined ? kind : kindOfMention(kind, entity, merged.has(groupOf[at]![i]!.index));
+      }),
+      entities: row.map((entity) => (entity === undefined ? null : ids.get(entity)!)),
+    });
   });
 
   const tags = collectTags(inTime);
@@ -146,5 +149,17 @@ export function resolveEntities(
     const entity = resolved.get(clusters.find(group));
     return entity === undefined ? null : (ids.get(entity) ?? null);
   });
-  return { entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)), mentions, likely, problems };
+  return { entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)), names, likely, problems };
+}
+
+/** The mentions of an article with what they were resolved to. */
+export function readResolved(
+  outline: Pick<Outline, 'forms' | 'starts'>,
+  { kinds, entities }: ResolvedNames,
+): readonly ResolvedMention[] {
+  return readMentions(outline).map((mention, i) => ({
+    ...mention,
+    kind: kinds[i]!,
+    entity: entities[i]!,
+  }));
 }

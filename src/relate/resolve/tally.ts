@@ -1,6 +1,6 @@
 import type { PlaceRecord } from '../../annotate/gazetteer/read-places.ts';
 import { countIn } from '../../count.ts';
-import type { EntityKind, Mention } from '../../model.ts';
+import type { EntityKind, NameForm } from '../../model.ts';
 import { CanonicalName, calmDown } from './canonical-name.ts';
 import type { NameGroup } from './gather-names.ts';
 import { isCompany } from './name-key.ts';
@@ -24,27 +24,27 @@ export class Tally {
   private readonly chosen = new Map<EntityKind, CanonicalName>();
 
   /** @param explained the mention is a short form that stands under another name by itself */
-  add(mention: Mention, group: NameGroup, article: number, explained: boolean): void {
+  add(form: NameForm, group: NameGroup, article: number, explained: boolean): void {
     this.mentions++;
     if (this.articles.at(-1) !== article) this.articles.push(article);
     countIn(this.groupKinds, group.kind);
-    if (isCompany(mention.name)) this.isCompany = true;
-    if (mention.kind !== group.kind && group.place === null && group.fixedName === null)
-      this.strays.add(mention.kind);
-    if (mention.form === 'demonym') countIn(this.demonyms, calmDown(mention.text));
-    else countIn(explained ? this.explained : this.surfaces, mention.text);
+    if (isCompany(form.name)) this.isCompany = true;
+    if (form.kind !== group.kind && group.place === null && group.fixedName === null)
+      this.strays.add(form.kind);
+    if (form.form === 'demonym') countIn(this.demonyms, calmDown(form.text));
+    else countIn(explained ? this.explained : this.surfaces, form.text);
     if (explained) {
-      for (const name of [group.fixedName, mention.name, mention.text])
+      for (const name of [group.fixedName, form.name, form.text])
         if (name !== null) this.formerNames.add(name.replace(/\s+/g, ' '));
       return;
     }
-    countIn(this.names, mention.name);
+    countIn(this.names, form.name);
     for (const name of group.otherNames) this.formerNames.add(name);
     if (group.place !== null && group.placeIsSure) countIn(this.places, group.place);
     if (group.fixedName !== null) countIn(this.fixedNames, group.fixedName);
     const chosen = this.chosen.get(group.kind) ?? new CanonicalName(group.kind);
     this.chosen.set(group.kind, chosen);
-    chosen.add(mention.name, mention.text);
+    chosen.add(form.name, form.text);
   }
 
   /** Takes over what is found to be the same entity. */

@@ -1,5 +1,6 @@
 import { countIn } from '../../count.ts';
-import type { AnnotatedArticle, Mention } from '../../model.ts';
+import { memoise } from '../../memoise.ts';
+import type { NameForm, Outline } from '../../model.ts';
 import { keyOfEntity, keyOfName } from './name-key.ts';
 
 /** The spelling that an article corrected stands in so many articles… */
@@ -10,22 +11,22 @@ const LEAD = 2;
 const keyOf = (name: string): string => keyOfEntity('person', name);
 
 /** Whether an article's full name was taken for a slip of another: `Donald Regan` beside a frequent `Reagan`. */
-function isCorrected({ kind, text, name }: Mention): boolean {
+function readCorrected({ kind, text, name }: NameForm): boolean {
   if (kind !== 'person' || text === name) return false;
   const [written, given] = [keyOf(text).split(' '), keyOf(name).split(' ')];
   return written.length > 1 && written.length === given.length && written.join() !== given.join();
 }
 
 /** The names as an article writes them: in full where it does so, bare where that is another surname. */
-function undo(mention: Mention, corrected: ReadonlyMap<string, string>): Mention {
-  const full = corrected.get(mention.name);
-  if (full === undefined) return mention;
-  const surname = keyOfName(mention.text).split(' ').at(-1)!;
-  return { ...mention, name: keyOf(full).endsWith(surname) ? full : mention.text };
+function undo(form: NameForm, corrected: ReadonlyMap<string, string>): NameForm {
+  const full = corrected.get(form.name);
+  if (full === undefined) return form;
+  const surname = keyOfName(form.text).split(' ').at(-1)!;
+  return { ...form, name: keyOf(full).endsWith(surname) ? full : form.text };
 }
 
 export interface Undone {
-  readonly annotated: readonly AnnotatedArticle[];
+  readonly outlines: readonly Outline[];
   /** Corrected names by the ones that were written: pages of smaller archives were headed so. */
   readonly formerNames: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -34,24 +35,26 @@ export interface Undone {
  * Within an article, a full name that is one letter off a frequent surname is taken for a slip. The archive knows
  * better where other articles write that full name too, and none the corrected one: those are two people.
  */
-export function undoSlips(annotated: readonly AnnotatedArticle[]): Undone {
+export function undoSlips(outlines: readonly Outline[]): Undone {
   const formerNames = new Map<string, Set<string>>();
   const articlesWith = new Map<string, number>();
-  for (const { mentions } of annotated) {
-    const full = mentions.filter(({ kind, text }) => kind === 'person' && text.includes(' '));
-    for (const key of new Set(full.map(({ text }) => keyOf(text)))) countIn(articlesWith, key);
-  }
-  const isNoSlip = ({ text, name }: Mention): boolean => {
+  const keyOfFull = memoise(({ kind, text }: NameForm) =>
+    kind === 'person' && text.includes(' ') ? keyOf(text) : null,
+  );
+  const isCorrected = memoise(readCorrected);
+  for (const { forms } of outlines)
+    for (const key of new Set(forms.map(keyOfFull))) if (key !== null) countIn(articlesWith, key);
+  const isNoSlip = ({ text, name }: NameForm): boolean => {
     const written = articlesWith.get(keyOf(text)) ?? 0;
     return written >= FEWEST_ARTICLES && written >= (articlesWith.get(keyOf(name)) ?? 0) * LEAD;
   };
-  const undone = annotated.map((one) => {
-    const wrong = one.mentions.filter((mention) => isCorrected(mention) && isNoSlip(mention));
+  const undone = outlines.map((one) => {
+    const wrong = one.forms.filter((form) => isCorrected(form) && isNoSlip(form));
     if (wrong.length === 0) return one;
     const corrected = new Map(wrong.map(({ name, text }) => [name, text.replace(/\s+/g, ' ')]));
     for (const [name, full] of corrected)
       formerNames.set(full, (formerNames.get(full) ?? new Set<string>()).add(name));
-    return { ...one, mentions: one.mentions.map((mention) => undo(mention, corrected)) };
+    return { ...one, forms: one.forms.map((form) => undo(form, corrected)) };
   });
-  return { annotated: undone, formerNames };
+  return { outlines: undone, formerNames };
 }

@@ -1,3 +1,4 @@
+import type { ReadBody } from '../../bodies.ts';
 import { groupBy } from '../../group.ts';
 import type { Entity, Slug, Story } from '../../model.ts';
 import { slugify, suffixSlug } from '../../slug.ts';
@@ -19,7 +20,11 @@ const MOST_ENTITIES = 8;
  * Running stories: at least four articles on at least two days about the same events. By the day of their first
  * article, then slug. Undated articles belong to none.
  */
-export function findStories(vectors: ArticleVectors, entities: readonly Entity[]): readonly Story[] {
+export function findStories(
+  vectors: ArticleVectors,
+  entities: readonly Entity[],
+  readBody: ReadBody,
+): readonly Story[] {
   const clusters = clusterLinks(vectors, linkArticles(vectors, indexFeatures(vectors)));
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   const frequencies: EntityFrequencies = {
@@ -32,7 +37,7 @@ export function findStories(vectors: ArticleVectors, entities: readonly Entity[]
     const articles = cluster.map((article) => vectors.articles[article]!);
     if (articles.length < FEWEST_ARTICLES || countDays(articles) < FEWEST_DAYS) continue;
     if (isRoutine(vectors, cluster) || !isOneStory(articles, holders)) continue;
-    const title = nameStory(articles, known, frequencies);
+    const title = nameStory(articles, known, frequencies, readBody);
     if (title !== null) drafts.push({ title, articles });
   }
   return giveSlugs(drafts).map(({ slug, title, articles }) => ({

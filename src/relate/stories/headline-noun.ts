@@ -1,7 +1,8 @@
+import type { ReadBody } from '../../bodies.ts';
 import { countIn } from '../../count.ts';
 import type { Entity, EntityId } from '../../model.ts';
+import { dropPlural, visitContentWords } from '../../outline/content-words.ts';
 import type { RelateInput } from '../relate-input.ts';
-import { dropPlural, visitContentWords } from '../related/content-words.ts';
 
 const WORDS_READ = 100;
 const TEXT_READ = 1500;
@@ -20,6 +21,7 @@ const WORD = /\p{L}+/gu;
 export function findHeadlineNoun(
   articles: readonly RelateInput[],
   entities: ReadonlyMap<EntityId, Entity>,
+  readBody: ReadBody,
 ): string | null {
   const counts = new Map<string, number>();
   for (const { headline } of articles) {
@@ -30,10 +32,11 @@ export function findHeadlineNoun(
   const common = [...counts].filter(([, count]) => count >= IN_MOST * articles.length);
   if (common.length === 0) return null;
   const names = readNames(articles, entities);
+  const texts = articles.map(({ body }) => readBody(body).text.slice(0, TEXT_READ));
   const forms = common
     .filter(([word]) => !names.has(word))
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([word]) => findNounForm(word, articles));
+    .map(([word]) => findNounForm(word, texts));
   return forms.find((form) => form !== null) ?? null;
 }
 
@@ -56,12 +59,12 @@ function readNames(
  * A word is taken for a noun where it stands in lower case after articles and the like more often than after
  * pronouns and auxiliaries; a word that is never in lower case is a name.
  */
-function findNounForm(word: string, articles: readonly RelateInput[]): string | null {
+function findNounForm(word: string, texts: readonly string[]): string | null {
   const forms = new Map<string, number>();
   let balance = 0;
-  for (const { text } of articles) {
+  for (const text of texts) {
     let before = '';
-    for (const [printed] of text.slice(0, TEXT_READ).matchAll(WORD)) {
+    for (const [printed] of text.matchAll(WORD)) {
       if (printed.startsWith(word.slice(0, 2)) && dropPlural(printed) === word) {
         countIn(forms, printed);
         if (BEFORE_NOUNS.has(before)) balance++;

@@ -1,3 +1,4 @@
+import type { ReadBody } from '../../bodies.ts';
 import type { Entity, EntityId } from '../../model.ts';
 import type { RelateInput } from '../relate-input.ts';
 import { countEntities } from './count-entities.ts';
@@ -61,6 +62,7 @@ export function nameStory(
   articles: readonly RelateInput[],
   entities: ReadonlyMap<EntityId, Entity>,
   frequencies: EntityFrequencies,
+  readBody: ReadBody,
 ): string | null {
   const founding = articles.slice(0, FOUNDING);
   const [first, ...others] = scoreEntities(founding, frequencies).filter(({ share }) => share >= IN_MOST);
@@ -75,7 +77,7 @@ export function nameStory(
   );
   const named = second === undefined ? [first.id] : [first.id, second.id];
   const names = named.map((id) => shortName(id, entities)).join(' and ');
-  const word = findHeadlineNoun(founding, entities);
+  const word = findHeadlineNoun(founding, entities, readBody);
   return word === null ? names : `${names}: ${word}`;
 }
 

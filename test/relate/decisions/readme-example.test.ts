@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { ArticleId } from '../../../src/model.ts';
 import { readDecisions } from '../../../src/relate/decisions/read-decisions.ts';
 import { resolveEntities } from '../../../src/relate/resolve/resolve-entities.ts';
+import { outlineAll } from '../outlined.ts';
 import { readMarkedArticles } from '../resolve/linked-news.ts';
 
 const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
@@ -30,7 +31,7 @@ test('every line of the example in the README does what it says', () => {
     ...annotated,
     article: { ...annotated.article, id: `${field}.md` as ArticleId },
   }));
-  const resolved = resolveEntities(articles, decisions);
+  const resolved = resolveEntities(outlineAll(articles).outlines, decisions);
   expect(resolved.problems).toEqual([]);
   expect(resolved.entities.map(({ id, articles }) => `${id} ${articles.length}`)).toEqual([
     'organisations/arsenal 1',

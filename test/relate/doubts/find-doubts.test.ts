@@ -5,16 +5,13 @@ import { findDoubts } from '../../../src/relate/doubts/find-doubts.ts';
 import { formatDoubts } from '../../../src/relate/doubts/format-doubts.ts';
 import { quoteName } from '../../../src/relate/doubts/write-decision.ts';
 import { resolveEntities } from '../../../src/relate/resolve/resolve-entities.ts';
+import { outlineAll } from '../outlined.ts';
 import { readLinkedNews, readMarked } from '../resolve/linked-news.ts';
 
 function doubtsOf(annotated: readonly AnnotatedArticle[], decisions = ''): string {
-  const resolved = resolveEntities(annotated, readDecisions(decisions, 'entities.yaml').decisions);
-  return formatDoubts(
-    findDoubts(
-      resolved,
-      annotated.map(({ article }) => article),
-    ),
-  );
+  const { outlines } = outlineAll(annotated);
+  const resolved = resolveEntities(outlines, readDecisions(decisions, 'entities.yaml').decisions);
+  return formatDoubts(findDoubts(resolved, outlines));
 }
 
 const read = (text: string, id: string, date: string) => readMarked(text, { id, date }).annotated;
@@ -66,7 +63,8 @@ test('what is pasted is understood, does what it says, and settles the doubt', (
     const lines = doubtsOf(articles);
     expect(lines).toMatch(/^- \{/m);
     const { decisions, problems } = readDecisions(lines, 'entities.yaml');
-    expect([...problems, ...resolveEntities(articles, decisions).problems]).toEqual([]);
+    const resolved = resolveEntities(outlineAll(articles).outlines, decisions);
+    expect([...problems, ...resolved.problems]).toEqual([]);
     expect(doubtsOf(articles, lines)).toBe('# No doubtful names were found.\n');
   }
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { AnnotatedArticle, EntityKind, Mention } from '../../../src/model.ts';
+import type { AnnotatedArticle, EntityKind, Mention, Outline } from '../../../src/model.ts';
+import { readMentions } from '../../../src/outline/outline-article.ts';
 import { addKnownNames } from '../../../src/relate/foreign/add-known-names.ts';
 import { articleOf } from '../../annotate/article-of.ts';
+import { outlineAll } from '../outlined.ts';
 
 const LETTER = { person: 'p', place: 'l', organisation: 'o' } as const;
 const KINDS: Readonly<Record<string, EntityKind>> = { P: 'person', L: 'place', O: 'organisation' };
@@ -58,10 +60,15 @@ const ENGLISH = [
   ),
 ];
 
+function addTo(articles: readonly AnnotatedArticle[]): readonly Outline[] {
+  const { outlines, readBody } = outlineAll(articles);
+  return addKnownNames(outlines, readBody);
+}
+
 function show(language: string, text: string, names: readonly string[] = []): string {
-  const added = addKnownNames([...ENGLISH, articleWith('x.txt', language, text, names)]).at(-1)!;
-  for (const { start, end, text: surface } of added.mentions) expect(text.slice(start, end)).toBe(surface);
-  return added.mentions
+  const mentions = readMentions(addTo([...ENGLISH, articleWith('x.txt', language, text, names)]).at(-1)!);
+  for (const { start, end, text: surface } of mentions) expect(text.slice(start, end)).toBe(surface);
+  return mentions
     .map(({ text: surface, kind, name }) => `${surface}/${LETTER[kind]}${name === surface ? '' : `=${name}`}`)
     .join(', ');
 }
@@ -104,16 +111,17 @@ describe('names known from the articles in English', () => {
   });
 
   test('leave articles in English, and archives of nothing else, as they are', () => {
-    expect(addKnownNames(ENGLISH)).toBe(ENGLISH);
+    const { outlines, readBody } = outlineAll(ENGLISH);
+    expect(addKnownNames(outlines, readBody)).toBe(outlines);
     const french = articleWith('x.txt', 'fr', 'Abdourahamane Tiani.');
-    expect(addKnownNames([...ENGLISH, french]).slice(0, 2)).toEqual(ENGLISH);
+    expect(addTo([...ENGLISH, french]).slice(0, 2)).toEqual(outlines);
   });
 
   test('do not depend on the order of the articles', () => {
     const french = articleWith('x.txt', 'fr', 'Le CNSP, Mohamed Ali et Abdourahamane Tiani.');
-    const [there] = addKnownNames([french, ...ENGLISH.toReversed()]);
-    expect(there).toEqual(addKnownNames([...ENGLISH, french]).at(-1));
-    expect(there?.mentions).toHaveLength(3);
+    const [there] = addTo([french, ...ENGLISH.toReversed()]);
+    expect(there).toEqual(addTo([...ENGLISH, french]).at(-1));
+    expect(there?.forms).toHaveLength(3);
   });
 
   test('come from the language of most articles where none is in English', () => {
@@ -122,6 +130,6 @@ describe('names known from the articles in English', () => {
       articleWith('b.txt', 'fr', 'Selon Ndong Sima, oui.'),
       articleWith('c.txt', 'es', 'Dijo Ndong Sima ayer.'),
     ];
-    expect(addKnownNames(archive).map(({ mentions }) => mentions.length)).toEqual([2, 1, 1]);
+    expect(addTo(archive).map(({ forms }) => forms.length)).toEqual([2, 1, 1]);
   });
 });

@@ -1,5 +1,13 @@
-import type { ArticleId, Day, EntityId } from '../../../src/model.ts';
+import { holdBodies } from '../../../src/cache/body-store.ts';
+import type { EntityId } from '../../../src/model.ts';
+import { outlineArticle } from '../../../src/outline/outline-article.ts';
 import type { RelateInput } from '../../../src/relate/relate-input.ts';
+import { articleOf } from '../../annotate/article-of.ts';
+
+const bodies = new Map<string, string>();
+
+/** Reads the body of any article that was made here. */
+export const { read: readBody } = holdBodies(bodies);
 
 /** An article for the relate stage; `entities` are ids, each mentioned once. */
 export function inputOf(
@@ -9,11 +17,18 @@ export function inputOf(
   text: string,
   entities: readonly string[] = [],
 ): RelateInput {
+  const article = articleOf([text], { id, date, headline });
+  const { outline, body } = outlineArticle({ article, mentions: [], dates: [], sentences: [] });
+  bodies.set(outline.body, body);
+  const { words, wordCounts, sketch } = outline;
   return {
-    id: id as ArticleId,
-    date: date as Day | null,
+    id: article.id,
+    date: article.date,
     headline,
-    text: `${headline}\n\n${text}`,
+    body: outline.body,
+    words,
+    wordCounts,
+    sketch,
     entities: entities.map((entity) => ({ id: entity as EntityId, count: 1 })),
   };
 }

@@ -1,16 +1,26 @@
 import { expect, test } from 'vitest';
+import type { Outline } from '../../../src/model.ts';
+import { NO_DECISIONS } from '../../../src/relate/decisions/decisions.ts';
 import { resolveEntities } from '../../../src/relate/resolve/resolve-entities.ts';
+import { outlineAll } from '../outlined.ts';
 import { readCases } from './cases.ts';
 import { readMarkedArticles } from './linked-news.ts';
+import { listResolved } from './list-resolved.ts';
 
 const CASES = readCases();
 
+function outline(source: string): readonly Outline[] {
+  return outlineAll(readMarkedArticles(source).map(({ annotated }) => annotated)).outlines;
+}
+
 test.each(CASES)('$title', ({ source, expected }) => {
-  const annotated = readMarkedArticles(source).map((article) => article.annotated);
-  const { entities, mentions } = resolveEntities(annotated, { list: [] });
-  const open = [...mentions.values()].flat().filter(({ entity }) => entity === null);
+  const outlines = outline(source);
+  const resolved = resolveEntities(outlines, NO_DECISIONS);
+  const open = listResolved(outlines, resolved)
+    .flat()
+    .filter(({ entity }) => entity === null);
   const found = [
-    ...entities.map(({ id, articles, provisional }) =>
+    ...resolved.entities.map(({ id, articles, provisional }) =>
       [provisional ? id.replace(/[0-9a-f]{8}$/, '*') : id, ...articles].join(' '),
     ),
     ...open.map(({ text }) => `? ${text}`),
@@ -20,16 +30,15 @@ test.each(CASES)('$title', ({ source, expected }) => {
 });
 
 test.each(CASES)('in any order: $title', ({ source }) => {
-  const annotated = readMarkedArticles(source).map((article) => article.annotated);
-  expect(resolveEntities([...annotated].reverse(), { list: [] }).entities).toEqual(
-    resolveEntities(annotated, { list: [] }).entities,
+  const outlines = outline(source);
+  expect(resolveEntities([...outlines].reverse(), NO_DECISIONS).entities).toEqual(
+    resolveEntities(outlines, NO_DECISIONS).entities,
   );
 });
 
 test('a city has coordinates where an article makes sure which it is', () => {
   const locationOf = (source: string): string | undefined => {
-    const annotated = readMarkedArticles(source).map((article) => article.annotated);
-    const { entities } = resolveEntities(annotated, { list: [] });
+    const { entities } = resolveEntities(outline(source), NO_DECISIONS);
     return entities.find(({ id }) => id === 'places/gaya')?.location?.country;
   };
   const alone = '== 2001-05-01 a\nONE\n[[Gaya=l]] is on the river, in [[Niger=l]].\n';

@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../src/annotate/annotate.ts';
+import { NO_DECISIONS } from '../../../src/relate/decisions/decisions.ts';
 import { resolveEntities } from '../../../src/relate/resolve/resolve-entities.ts';
+import { outlineAll } from '../outlined.ts';
 import { countPairs, readLinkedNews, scorePairs } from './linked-news.ts';
+import { listResolved } from './list-resolved.ts';
 
 const NEWS = readLinkedNews();
-const { mentions, entities } = resolveEntities(
-  NEWS.map(({ annotated }) => annotated),
-  { list: [] },
-);
-const ALL = NEWS.flatMap(({ annotated, links, field }) =>
-  mentions
-    .get(annotated.article.id)!
-    .map(({ entity, text }, i) => ({ link: links[i]!, page: entity, text, field })),
-);
+const { outlines } = outlineAll(NEWS.map(({ annotated }) => annotated));
+const resolved = resolveEntities(outlines, NO_DECISIONS);
+const { entities } = resolved;
+const ALL = listResolved(outlines, resolved).flatMap((mentions, at) => {
+  const { links, field } = NEWS[at]!;
+  return mentions.map(({ entity, text }, i) => ({ link: links[i]!, page: entity, text, field }));
+});
 
 describe('two mentions of one real entity share a page', () => {
   test.each([
@@ -43,14 +44,16 @@ describe('two mentions of one real entity share a page', () => {
 });
 
 test('so they do where the tagger finds the names', () => {
-  const tagged = NEWS.map(({ annotated }) => annotate(annotated.article));
-  const resolved = resolveEntities(tagged, { list: [] }).mentions;
-  const found = NEWS.flatMap(({ annotated: { article, mentions: marked }, links }) =>
-    resolved.get(article.id)!.flatMap(({ start, end, kind, entity }) => {
-      const at = marked.findIndex((mark) => mark.start === start && mark.end === end && mark.kind === kind);
+  const tagged = outlineAll(NEWS.map(({ annotated }) => annotate(annotated.article))).outlines;
+  const found = listResolved(tagged, resolveEntities(tagged, NO_DECISIONS)).flatMap((mentions, article) => {
+    const { annotated, links } = NEWS[article]!;
+    return mentions.flatMap(({ start, end, kind, entity }) => {
+      const at = annotated.mentions.findIndex(
+        (mark) => mark.start === start && mark.end === end && mark.kind === kind,
+      );
       return at < 0 ? [] : [{ link: links[at]!, page: entity }];
-    }),
-  );
+    });
+  });
   expect(found.length).toBeGreaterThan(350);
   const { precision, recall, f1 } = scorePairs(countPairs(found));
   expect(f1, `precision ${precision}, recall ${recall}`).toBeGreaterThanOrEqual(0.97);

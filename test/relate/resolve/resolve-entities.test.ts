@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { AnnotatedArticle, Entity } from '../../../src/model.ts';
+import type { Entity, Outline } from '../../../src/model.ts';
 import { readDecisions } from '../../../src/relate/decisions/read-decisions.ts';
 import { type ResolvedEntities, resolveEntities } from '../../../src/relate/resolve/resolve-entities.ts';
 import type { ArticleParts } from '../../annotate/article-of.ts';
+import { outlineAll } from '../outlined.ts';
 import { readMarked } from './linked-news.ts';
+import { listResolved } from './list-resolved.ts';
 
 /** The names in the articles below, as a perfect extractor would mark them. */
 const NAMES = Object.entries({
@@ -30,16 +32,17 @@ function mark(text: string): string {
 /** Articles of one paragraph, a day after another from 1 August 2023 on where they state none. */
 function archive(
   ...texts: readonly (string | readonly [text: string, parts: ArticleParts])[]
-): AnnotatedArticle[] {
-  return texts.map((entry, i) => {
+): readonly Outline[] {
+  const annotated = texts.map((entry, i) => {
     const [text, parts] = typeof entry === 'string' ? [entry, {}] : entry;
     const date = `2023-08-${String(i + 1).padStart(2, '0')}`;
     return readMarked(mark(text), { id: `${i + 1}`, date, ...parts }).annotated;
   });
+  return outlineAll(annotated).outlines;
 }
 
-function resolve(annotated: readonly AnnotatedArticle[], decisions = ''): ResolvedEntities {
-  return resolveEntities(annotated, readDecisions(decisions, 'entities.yaml').decisions);
+function resolve(outlines: readonly Outline[], decisions = ''): ResolvedEntities {
+  return resolveEntities(outlines, readDecisions(decisions, 'entities.yaml').decisions);
 }
 
 /** `people/mohamed-bazoum 1 3`: each entity with its articles. */
@@ -152,12 +155,11 @@ describe('one archive, one entity', () => {
   });
 
   test('and is left open where two do', () => {
-    const annotated = archive('Anna Weber spoke.', 'Paul Weber spoke.', 'On Sunday Ms Weber left.');
-    const resolved = resolve(annotated);
+    const articles = archive('Anna Weber spoke.', 'Paul Weber spoke.', 'On Sunday Ms Weber left.');
+    const resolved = resolve(articles);
     expect(show(resolved)).toEqual(['people/anna-weber 1', 'people/paul-weber 2']);
-    expect([...(resolved.mentions.values() ?? [])].at(-1)?.map(({ text, entity }) => [text, entity])).toEqual(
-      [['Weber', null]],
-    );
+    const last = listResolved(articles, resolved).at(-1);
+    expect(last?.map(({ text, entity }) => [text, entity])).toEqual([['Weber', null]]);
   });
 
   test('people in other years do not count where somebody is near', () => {
@@ -186,7 +188,7 @@ describe('one archive, one entity', () => {
   });
 
   test('nothing depends on the order of articles but the order of articles', () => {
-    const annotated = archive(
+    const articles = archive(
       'Anna Weber met Mohamed Bazou in Niamey.',
       'Weber and Mohamed Bazoum spoke of the NFUA.',
       'The National Farm Union Assembly (NFUA) and Mohamed Bazoum met.',
@@ -194,7 +196,7 @@ describe('one archive, one entity', () => {
     );
     const order = ({ entities }: ResolvedEntities): unknown =>
       entities.map((entity) => ({ ...entity, articles: [...entity.articles].sort() }));
-    expect(order(resolve([...annotated].reverse()))).toEqual(order(resolve(annotated)));
+    expect(order(resolve([...articles].reverse()))).toEqual(order(resolve(articles)));
   });
 
   test('names like those of objects are names', () => {
@@ -211,10 +213,10 @@ describe('one archive, one entity', () => {
 });
 
 describe("the editor's decisions", () => {
-  const annotated = archive('Anna Weber met Paul Huber in Niamey.', 'Anna Weber left Niamey.');
+  const outlines = archive('Anna Weber met Paul Huber in Niamey.', 'Anna Weber left Niamey.');
 
   test('merge', () => {
-    const resolved = resolve(annotated, '- {merge: Paul Huber, into: Anna Weber}');
+    const resolved = resolve(outlines, '- {merge: Paul Huber, into: Anna Weber}');
     expect(show(resolved)).toEqual(['people/anna-weber 1 2', 'places/niamey 1 2']);
     expect(resolved.entities[0]).toMatchObject({ aliases: ['Paul Huber'], mentionCount: 3, named: true });
   });
@@ -227,7 +229,7 @@ describe("the editor's decisions", () => {
 
   test('rename, note and page', () => {
     const resolved = resolve(
-      annotated,
+      outlines,
       '- {rename: Paul Huber, to: Paul von Huber}\n- {note: anna weber, text: A farmer.}\n- {page: Niamey}',
     );
     expect(find(resolved, 'people/paul-von-huber')).toMatchObject({ aliases: ['Paul Huber'], named: true });
@@ -236,16 +238,20 @@ describe("the editor's decisions", () => {
   });
 
   test('retype changes the mentions too', () => {
-    const resolved = resolve(annotated, '- {retype: Paul Huber, to: organisation}');
+    const resolved = resolve(outlines, '- {retype: Paul Huber, to: organisation}');
     expect(find(resolved, 'organisations/paul-huber')?.kind).toBe('organisation');
-    const kinds = [...resolved.mentions.values()].flat().filter(({ text }) => text === 'Paul Huber');
-    expect(kinds.map(({ kind }) => kind)).toEqual(['organisation']);
+    const retyped = listResolved(outlines, resolved)
+      .flat()
+      .filter(({ text }) => text === 'Paul Huber');
+    expect(retyped.map(({ kind }) => kind)).toEqual(['organisation']);
   });
 
   test('hide', () => {
-    const resolved = resolve(annotated, '- {hide: niamey}');
+    const resolved = resolve(outlines, '- {hide: niamey}');
     expect(show(resolved)).toEqual(['people/anna-weber 1 2', 'people/paul-huber 1']);
-    const hidden = [...resolved.mentions.values()].flat().filter(({ entity }) => entity === null);
+    const hidden = listResolved(outlines, resolved)
+      .flat()
+      .filter(({ entity }) => entity === null);
     expect(hidden.map(({ text }) => text)).toEqual(['Niamey', 'Niamey']);
   });
 
@@ -269,7 +275,7 @@ describe("the editor's decisions", () => {
 
   test('what was split off can be described', () => {
     const resolved = resolve(
-      annotated,
+      outlines,
       '- {split: Anna Weber, articles: "2", as: Anna Weber (farmer)}\n- {note: Anna Weber (farmer), text: A farmer.}',
     );
     expect(find(resolved, 'people/anna-weber-farmer')?.note).toBe('A farmer.');
@@ -278,7 +284,7 @@ describe("the editor's decisions", () => {
 
   test('a split that finds nothing, or nothing that an earlier one left, is reported', () => {
     const { problems } = resolve(
-      annotated,
+      outlines,
       '- {split: Anna Weber, articles: "2023", as: A}\n- {split: Anna Weber, articles: "2", as: B}\n- {split: Anna Weber, articles: "1999", as: C}',
     );
     expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
@@ -289,7 +295,7 @@ describe("the editor's decisions", () => {
 
   test('identify and link', () => {
     const resolved = resolve(
-      annotated,
+      outlines,
       '- {identify: Niamey, as: Q3674}\n- {identify: Niamey, as: "geonames:2440485"}\n- {link: Niamey, to: "https://example.org/niamey"}',
     );
     expect(find(resolved, 'places/niamey')).toMatchObject({
@@ -303,16 +309,14 @@ describe("the editor's decisions", () => {
   });
 
   test('a section says which of several kinds is meant', () => {
-    const articles = [
-      ...annotated,
-      readMarked('[[Niamey=o]] signed a treaty.', { id: '3', date: '2023-08-03' }).annotated,
-    ];
+    const treaty = readMarked('[[Niamey=o]] signed a treaty.', { id: '3', date: '2023-08-03' });
+    const articles = [...outlines, ...outlineAll([treaty.annotated]).outlines];
     expect(show(resolve(articles, '- {hide: organisations/Niamey}'))).toContain('places/niamey 1 2');
     expect(show(resolve(articles, '- {hide: places/Niamey}'))).toContain('organisations/niamey 3');
   });
 
   test('that match nothing are reported', () => {
-    expect(resolve(annotated, '\n- {hide: Nobody}').problems).toMatchInlineSnapshot(`
+    expect(resolve(outlines, '\n- {hide: Nobody}').problems).toMatchInlineSnapshot(`
       [
         {
           "column": 3,

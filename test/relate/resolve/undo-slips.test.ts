@@ -1,21 +1,23 @@
 import { expect, test } from 'vitest';
-import type { Mention } from '../../../src/model.ts';
+import type { Mention, Outline } from '../../../src/model.ts';
 import { undoSlips } from '../../../src/relate/resolve/undo-slips.ts';
 import { articleOf } from '../../annotate/article-of.ts';
+import { outlineAll } from '../outlined.ts';
 
 /** Articles of people, each written `text` or `text>name`. */
-function archive(...articles: readonly string[]) {
-  return articles.map((line) => {
+function archive(...articles: readonly string[]): readonly Outline[] {
+  const annotated = articles.map((line) => {
     const mentions = line.split(', ').map((written): Mention => {
       const [text = '', name = text] = written.split('>');
       return { start: 0, end: text.length, text, kind: 'person', name };
     });
     return { article: articleOf([line], {}), mentions, dates: [], sentences: [] };
   });
+  return outlineAll(annotated).outlines;
 }
 
-const namesOf = (articles: ReturnType<typeof archive>): readonly string[] =>
-  undoSlips(articles).annotated.map(({ mentions }) => mentions.map(({ name }) => name).join(', '));
+const namesOf = (articles: readonly Outline[]): readonly string[] =>
+  undoSlips(articles).outlines.map(({ forms }) => forms.map(({ name }) => name).join(', '));
 
 test('a full name that other articles write too is no slip of a surname beside it', () => {
   const articles = archive(

@@ -5,7 +5,6 @@ import { selectArticles } from '../../../src/relate/decisions/article-selection.
 import { CanonicalName } from '../../../src/relate/resolve/canonical-name.ts';
 import { keyOfEntity } from '../../../src/relate/resolve/name-key.ts';
 import { soundAlike } from '../../../src/relate/resolve/sound-alike.ts';
-import { tellSport } from '../../../src/relate/resolve/tell-sport.ts';
 import { articleOf } from '../../annotate/article-of.ts';
 
 describe('names of other scripts', () => {
@@ -61,19 +60,6 @@ test.each<[EntityKind, string, string]>([
   ['person', 'J.F. Kennedy', 'JF Kennedy'],
 ])('not one %s: %s, %s', (kind, a, b) => {
   expect(keyOfEntity(kind, a)).not.toBe(keyOfEntity(kind, b));
-});
-
-test.each([
-  ['SOCCER - JAPAN BEAT SYRIA', 'football'],
-  ['CRICKET - ENGLAND ALL OUT', 'cricket'],
-  ['Results\n\nNBA basketball results on Sunday', 'basketball'],
-  ['NHL ICE HOCKEY - STANDINGS', 'ice hockey'],
-  ['Steffi won the tennis final, her third of the tennis season', 'other'],
-  ['Exports fell in the first half. The goals of the second half are the penalty.', null],
-  [`${'The minister spoke of schools. '.repeat(5)}He likes football.`, null],
-  ['', null],
-])('%j is about %s', (text, sport) => {
-  expect(tellSport(text)).toBe(sport);
 });
 
 describe('places', () => {

@@ -3,7 +3,7 @@ import type { Entity, EntityId, EntityKind, Story } from '../../../src/model.ts'
 import type { RelateInput } from '../../../src/relate/relate-input.ts';
 import { weighArticles } from '../../../src/relate/related/weigh-articles.ts';
 import { findStories } from '../../../src/relate/stories/find-stories.ts';
-import { inputOf } from '../related/input-of.ts';
+import { inputOf, readBody } from '../related/input-of.ts';
 
 const entityOf = (id: string, kind: EntityKind, name: string, acronym: string | null = null): Entity => ({
   id: id as EntityId,
@@ -65,6 +65,7 @@ test('articles of neighbouring days about one matter are a story, named after wh
   const stories = findStories(
     weighArticles([...coup('niger', '2023-07', [26, 27, 28, 30]), ...notices(40)]),
     ENTITIES,
+    readBody,
   );
   expect(show(stories)).toEqual(['Niger: coup | 2023-07-26-coup-in-niger-palace | 4']);
   expect(stories[0]?.entities).toEqual(['places/niger']);
@@ -82,7 +83,7 @@ test('like matters elsewhere are stories of their own', () => {
     ...coup('gabon', '2023-08', [2, 3, 4, 5]),
     ...notices(40),
   ];
-  expect(show(findStories(weighArticles(inputs), ENTITIES))).toEqual([
+  expect(show(findStories(weighArticles(inputs), ENTITIES, readBody))).toEqual([
     'Niger: coup | 2023-08-01-coup-in-niger-palace | 4',
     'Gabon: coup | 2023-08-02-coup-in-gabon-palace | 4',
   ]);
@@ -96,7 +97,7 @@ describe('no story', () => {
     ['undated articles', coup('niger', '2023-07', [26, 27, 28, 29]).map((each) => ({ ...each, date: null }))],
     ['nothing', []],
   ])('%s', (_, inputs) => {
-    expect(findStories(weighArticles(inputs), ENTITIES)).toEqual([]);
+    expect(findStories(weighArticles(inputs), ENTITIES, readBody)).toEqual([]);
   });
 });
 
@@ -106,7 +107,7 @@ test('a story that falls silent for more than two weeks is over; a later one has
     ...coup('niger', '2023-09', [1, 2, 3, 4]),
     ...notices(40),
   ];
-  expect(show(findStories(weighArticles(inputs), ENTITIES))).toEqual([
+  expect(show(findStories(weighArticles(inputs), ENTITIES, readBody))).toEqual([
     'Niger: coup | 2023-07-26-coup-in-niger-palace | 4',
     'Niger: coup | 2023-09-01-coup-in-niger-palace | 4',
   ]);
@@ -117,7 +118,7 @@ test('an organisation that has an acronym is named by it', () => {
     ...each,
     entities: [...each.entities, { id: 'organisations/economic-community' as EntityId, count: 2 }],
   }));
-  expect(findStories(weighArticles([...inputs, ...notices(40)]), ENTITIES)[0]?.title).toBe(
+  expect(findStories(weighArticles([...inputs, ...notices(40)]), ENTITIES, readBody)[0]?.title).toBe(
     'ECOWAS and Niger: coup',
   );
 });
@@ -128,7 +129,7 @@ test('the order of the input changes nothing', () => {
     ...coup('gabon', '2023-08', [2, 3, 4, 5]),
     ...notices(40),
   ];
-  expect(findStories(weighArticles([...inputs].reverse()), ENTITIES)).toEqual(
-    findStories(weighArticles(inputs), ENTITIES),
+  expect(findStories(weighArticles([...inputs].reverse()), ENTITIES, readBody)).toEqual(
+    findStories(weighArticles(inputs), ENTITIES, readBody),
   );
 });

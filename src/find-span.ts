@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Span } from './model.ts';
 
 /**
  * The span that holds an offset, by bisection; `undefined` where none does.

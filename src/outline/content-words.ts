@@ -1,3 +1,6 @@
+import { countIn } from '../count.ts';
+import type { Article } from '../model.ts';
+
 /** English words that say nothing about what an article is about. */
 const EMPTY_WORDS = new Set(
   `
@@ -37,6 +40,21 @@ export function visitContentWords(
     const word = printed.toLowerCase();
     if (!EMPTY_WORDS.has(word)) visit(dropPlural(word), printed);
   }
+}
+
+/** Words of a headline, and of a text, that are read. */
+const WORDS_READ = 100;
+const HEADLINE_COUNT = 2;
+
+/** The content words of an article's headline and of its first words, in the order in which they come, with how often they do; those of the headline count double. */
+export function countContentWords({
+  headline,
+  text,
+}: Pick<Article, 'headline' | 'text'>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  visitContentWords(headline, WORDS_READ, (word) => countIn(counts, word, HEADLINE_COUNT));
+  visitContentWords(text, WORDS_READ, (word) => countIn(counts, word));
+  return counts;
 }
 
 /** `talks` and `talk` are one word; `crisis` and `congress` stay. */

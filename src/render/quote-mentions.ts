@@ -1,6 +1,6 @@
-import type { ArchiveArticle, ResolvedMention, Span } from '../model.ts';
-import type { Sentence, TextPart } from '../page-parts.ts';
-import { findSpan } from './find-span.ts';
+import { findSpan } from '../find-span.ts';
+import type { Body, Span } from '../model.ts';
+import type { ListedArticle, TextPart } from '../page-parts.ts';
 
 const MOST_SENTENCES = 3;
 /** A sentence beyond this is cut around its first mention: some "sentences" are whole tables. */
@@ -36,38 +36,38 @@ function partsOf(text: string, sentence: Span, hits: readonly Span[]): readonly 
 }
 
 /** The sentence of a mention, without the dateline before it. */
-function sentenceAround(mention: Span, { article, sentences }: ArchiveArticle): Span {
+function sentenceAround(mention: Span, { blocks, sentences }: Body): Span {
   const around = findSpan(sentences, mention.start);
   const sentence = around !== undefined && mention.end <= around.end ? around : mention;
-  const words = findSpan(article.blocks, sentence.start)?.datelineEnd ?? sentence.start;
+  const words = findSpan(blocks, sentence.start)?.datelineEnd ?? sentence.start;
   return words > sentence.start && words <= mention.start ? { start: words, end: sentence.end } : sentence;
 }
 
 /** The first sentences that hold an article's mentions of one entity, and how many mentions are beyond them. */
 export function quoteMentions(
-  entry: ArchiveArticle,
-  mentions: readonly ResolvedMention[],
-): { sentences: readonly Sentence[]; more: number } {
-  const { article } = entry;
-  const groups: { sentence: Span; hits: ResolvedMention[] }[] = [];
+  body: Body,
+  mentions: readonly Span[],
+): Pick<ListedArticle, 'sentences' | 'more'> {
+  const groups: { sentence: Span; hits: Span[] }[] = [];
   for (const mention of mentions) {
     const group = groups.at(-1);
     if (group && mention.start < group.sentence.end) {
       group.hits.push(mention);
       continue;
     }
-    groups.push({ sentence: sentenceAround(mention, entry), hits: [mention] });
+    groups.push({ sentence: sentenceAround(mention, body), hits: [mention] });
   }
+  const { text, blocks } = body;
   // A headline stands above its sentences anyway.
   const quoted = groups
-    .filter((group) => findSpan(article.blocks, group.sentence.start) !== undefined)
+    .filter((group) => findSpan(blocks, group.sentence.start) !== undefined)
     .slice(0, MOST_SENTENCES);
   const shown = quoted.reduce((sum, group) => sum + group.hits.length, 0);
   return {
     sentences: quoted.map((group) => ({
-      anchor: findSpan(article.blocks, group.sentence.start)!.anchor,
-      parts: partsOf(article.text, group.sentence, group.hits),
+      anchor: findSpan(blocks, group.sentence.start)!.anchor,
+      parts: partsOf(text, group.sentence, group.hits),
     })),
-    more: mentions.filter((mention) => findSpan(article.blocks, mention.start) !== undefined).length - shown,
+    more: mentions.filter((mention) => findSpan(blocks, mention.start) !== undefined).length - shown,
   };
 }

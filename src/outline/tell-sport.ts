@@ -1,15 +1,4 @@
-/** Games of teams that bear the names of their countries and cities. */
-export type TeamSport =
-  | 'football'
-  | 'cricket'
-  | 'rugby'
-  | 'baseball'
-  | 'basketball'
-  | 'ice hockey'
-  | 'American football';
-
-/** What an article reports on: a game of teams, another sport, or none. */
-export type Sport = TeamSport | 'other' | null;
+import type { Sport, TeamSport } from '../model.ts';
 
 /** By game, words that only reports of it have, and words that such reports share with others. */
 const WORDS: readonly (readonly [sport: TeamSport | 'other', telling: string, fitting: string])[] = [

@@ -1,3 +1,6 @@
+import type { Digest } from '../model.ts';
+import { digestOf } from '../slug.ts';
+
 /** Words in a shingle. */
 const SHINGLE = 3;
 /** Hashes kept of a text; the estimate's error is about 1/√SKETCH_SIZE of the whole. */
@@ -11,11 +14,11 @@ const PRIME = 0x01000193;
 /**
  * The smallest hashes of the text's shingles (runs of three words, letters and digits only, in lower case), in
  * ascending order, each once: two texts share about as much of their sketches as of all their shingles.
- * `null`: too short to tell.
+ * Of a text that is too short for that, its digest.
  */
-export function sketchText(text: string): Uint32Array | null {
+export function sketchText(text: string): Uint32Array | Digest {
   const hashes = hashShingles(text);
-  if (hashes.length < FEWEST_SHINGLES) return null;
+  if (hashes.length < FEWEST_SHINGLES) return digestOf(text);
   hashes.sort();
   let kept = 1;
   for (let at = 1; at < hashes.length && kept < SKETCH_SIZE; at++) {

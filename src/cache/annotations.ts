@@ -1,0 +1,17 @@
+import { computeAnnotatorVersion } from './code-version.ts';
+import { openRecordCache, type RecordCache, type RecordSource } from './record-cache.ts';
+
+/** Annotations by the digest of the article, which stands for all that they depend on. */
+export interface AnnotationCache extends RecordCache {
+  /** The same, for other threads. */
+  readonly source: RecordSource;
+}
+
+/**
+ * @param part of the archive that is annotated here, `3-of-16`, in a file of its own; `null`: all
+ * @throws UsageError where the cache cannot be written to
+ */
+export function openAnnotations(folder: string, fresh: boolean, part: string | null): AnnotationCache {
+  const source: RecordSource = { folder, name: 'annotations', version: computeAnnotatorVersion() };
+  return { ...openRecordCache({ ...source, part, fresh }), source };
+}

@@ -1,0 +1,52 @@
+import { openSync } from 'node:fs';
+import { type Bodies, type BodyPlace, DamagedBody } from '../bodies.ts';
+import type { Body, Digest } from '../model.ts';
+import type { RecordCache } from './record-cache.ts';
+import { readRecord } from './record-file.ts';
+
+/** Bodies that stand in the cache. */
+export function readBodiesIn(cache: RecordCache): Bodies {
+  return {
+    read: (digest) => parseBody(digest, cache.get(digest)),
+    readText: (digest) => cutText(digest, cache.get(digest)),
+    stored: {
+      path: cache.path,
+      locate(digest) {
+        const place = cache.locate(digest);
+        if (place === null) throw new DamagedBody(digest);
+        return { digest, ...place };
+      },
+    },
+  };
+}
+
+/** Bodies that are held in memory, as JSON. */
+export function holdBodies(bodies: ReadonlyMap<string, string>): Bodies {
+  const find = (digest: Digest): string | null => bodies.get(digest) ?? null;
+  return {
+    read: (digest) => parseBody(digest, find(digest)),
+    readText: (digest) => cutText(digest, find(digest)),
+    stored: null,
+  };
+}
+
+/** Opens the file of a cache in which bodies stand, for a worker that is told where. */
+export function openBodyFile(path: string): (place: BodyPlace) => Body {
+  const file = openSync(path, 'r');
+  return (place) => parseBody(place.digest, readRecord(file, place.digest, place));
+}
+
+function parseBody(digest: Digest, json: string | null): Body {
+  if (json === null) throw new DamagedBody(digest);
+  return JSON.parse(json) as Body;
+}
+
+const BEFORE_TEXT = '{"text":';
+/** Inside a text, quotation marks have a backslash before them. */
+const AFTER_TEXT = ',"blocks":';
+
+function cutText(digest: Digest, json: string | null): string {
+  const end = json?.indexOf(AFTER_TEXT) ?? -1;
+  if (json === null || end < 0) throw new DamagedBody(digest);
+  return json.slice(BEFORE_TEXT.length, end);
+}

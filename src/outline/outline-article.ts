@@ -1,0 +1,54 @@
+import type { AnnotatedArticle, Body, Mention, Outline } from '../model.ts';
+import { digestOf } from '../slug.ts';
+import { lookBeside } from './beside.ts';
+import { countContentWords } from './content-words.ts';
+import { headlineKey } from './headline-key.ts';
+import { leadOf } from './lead.ts';
+import { sketchText } from './sketch-text.ts';
+import { tellSport } from './tell-sport.ts';
+
+/** An annotated article in the two parts in which it is kept. */
+export interface Parted {
+  readonly outline: Outline;
+  /** A {@link Body} as JSON, of which the outline has the digest. */
+  readonly body: string;
+}
+
+/** Parts what the archive asks of an article from the text that only its pages show. */
+export function outlineArticle({ article, mentions, sentences }: AnnotatedArticle): Parted {
+  const { text, blocks, ...head } = article;
+  const body = JSON.stringify({ text, blocks, sentences } satisfies Body);
+  const words = countContentWords(article);
+  const outline: Outline = {
+    article: head,
+    body: digestOf(body),
+    lead: leadOf({ article, sentences }),
+    bodyStart: blocks[0]?.start ?? 0,
+    ...outlineMentions(text, mentions),
+    sport: tellSport(text),
+    words: [...words.keys()],
+    wordCounts: [...words.values()],
+    sketch: sketchText(text),
+    relatedLines: blocks.flatMap(({ kind, anchor, start, end }) =>
+      kind === 'related' ? [{ anchor, headline: headlineKey(text.slice(start, end)) }] : [],
+    ),
+  };
+  return { outline, body };
+}
+
+/** What an outline says of mentions. */
+export function outlineMentions(
+  text: string,
+  mentions: readonly Mention[],
+): Pick<Outline, 'forms' | 'starts' | 'beside'> {
+  return {
+    forms: mentions.map(({ start: _, end: __, ...form }) => form),
+    starts: mentions.map(({ start }) => start),
+    beside: lookBeside(text, mentions),
+  };
+}
+
+/** The mentions of an outline, as an annotated article has them. */
+export function readMentions({ forms, starts }: Pick<Outline, 'forms' | 'starts'>): readonly Mention[] {
+  return forms.map((form, i) => ({ ...form, start: starts[i]!, end: starts[i]! + form.text.length }));
+}

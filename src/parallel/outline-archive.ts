@@ -1,0 +1,77 @@
+import type { Bodies } from '../bodies.ts';
+import { compareText } from '../compare-text.ts';
+import { gatherFindings } from '../load/load.ts';
+import { walkFolder } from '../load/walk.ts';
+import type { Loaded, Outline, ReadingSettings } from '../model.ts';
+import { createUnpacker } from '../outline/pack-outline.ts';
+import type { Reporter } from '../report/reporter.ts';
+import type { CacheUse } from './cache-use.ts';
+import type { OutlinedFile } from './outline-file.ts';
+import { outlineFiles } from './outline-files.ts';
+import { holdOutlines, type KnownFile, openOutlineStore } from './outline-store.ts';
+
+/** Every article of a folder, as the archive keeps it in mind. */
+export interface OutlinedArchive extends Pick<Loaded, 'skipped' | 'problems'> {
+  /** In the order of their ids. */
+  readonly outlines: readonly Outline[];
+  readonly bodies: Bodies;
+  /** To be called when no body will be read any more. */
+  readonly close: () => void;
+}
+
+/**
+ * Reads and annotates every article below a folder, on several processors where there are many, or takes from the cache
+ * what an earlier build made of the same file. The outcome does not depend on how many processors there are.
+ *
+ * @throws UsageError where there is no such folder
+ */
+export async function outlineArchive(
+  folder: string,
+  settings: ReadingSettings,
+  { cache, fresh, jobs }: CacheUse,
+  report: Pick<Reporter, 'stage' | 'credit' | 'progress'>,
+): Promise<OutlinedArchive> {
+  report.stage('load');
+  const found = walkFolder(folder);
+  const { files } = found;
+  const store = cache === null ? holdOutlines() : openOutlineStore(cache, settings, fresh);
+  const unpack = createUnpacker();
+  const open = (json: string): KnownFile => {
+    const { outlines, skipped, problems } = JSON.parse(json) as OutlinedFile;
+    return { outlines: outlines.map(unpack), skipped, problems };
+  };
+  const known = files.map((file) => {
+    const json = store.recall(file);
+    const one = json === null ? null : open(json);
+    return one?.outlines.every(({ body }) => store.hasBody(body)) ? one : null;
+  });
+
+  report.stage('annotate');
+  const missing = files.filter((_, at) => known[at] === null);
+  const from = files.length - missing.length;
+  let [loading, annotating] = [0, 0];
+  const made = await outlineFiles(
+    missing,
+    settings,
+    missing.length === 0 ? null : store.annotations(),
+    jobs,
+    {
+      receive(one, file) {
+        loading += one.milliseconds.load;
+        annotating += one.milliseconds.annotate;
+        store.keep(file, one);
+        return open(one.outlined);
+      },
+      onProgress: (done) => report.progress(from + done, files.length),
+    },
+  );
+  if (loading > 0) report.credit('load', loading / (loading + annotating));
+  const next = made[Symbol.iterator]();
+  const all = known.map((file) => file ?? next.next().value!);
+  return {
+    outlines: all.flatMap(({ outlines }) => outlines).sort((a, b) => compareText(a.article.id, b.article.id)),
+    ...gatherFindings(found, all),
+    bodies: store.bodies,
+    close: () => store.close(all),
+  };
+}

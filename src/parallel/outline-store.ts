@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type { Bodies } from '../bodies.ts';
+import { type AnnotationCache, openAnnotations } from '../cache/annotations.ts';
+import { holdBodies, readBodiesIn } from '../cache/body-store.ts';
+import { digestCode } from '../cache/code-version.ts';
+import { keyOfFile } from '../cache/file-keys.ts';
+import { openRecordCache } from '../cache/record-cache.ts';
+import type { FoundFile } from '../load/walk.ts';
+import type { Digest, Outline, ReadingSettings } from '../model.ts';
+import type { MadeFile, OutlinedFile } from './outline-file.ts';
+
+/** An outlined file whose outlines are unpacked. */
+export type KnownFile = Omit<OutlinedFile, 'outlines'> & { readonly outlines: readonly Outline[] };
+
+/** Where outlines, bodies and annotations of earlier builds are, and new ones go. */
+export interface OutlineStore {
+  /** @returns an {@link OutlinedFile} as JSON; `null` where none is known of this very file */
+  readonly recall: (file: FoundFile) => string | null;
+  readonly hasBody: (digest: Digest) => boolean;
+  readonly bodies: Bodies;
+  /** To be asked for where some file is not known. */
+  readonly annotations: () => AnnotationCache | null;
+  readonly keep: (file: FoundFile, made: MadeFile) => void;
+  /** @param files all there are: what is kept of others may be dropped */
+  readonly close: (files: readonly KnownFile[]) => void;
+}
+
+/** Knows nothing, and holds bodies in memory. */
+export function holdOutlines(): OutlineStore {
+  const bodies = new Map<string, string>();
+  return {
+    recall: () => null,
+    hasBody: (digest) => bodies.has(digest),
+    bodies: holdBodies(bodies),
+    annotations: () => null,
+    keep(_, made) {
+      for (const { key, json } of made.bodies) bodies.set(key, json);
+    },
+    close: () => {},
+  };
+}
+
+/** Of the form in which bodies are written: what one says is known by its digest, whatever wrote it. */
+const BODY_VERSION = '1';
+
+/** @throws UsageError where the cache cannot be written to */
+export function openOutlineStore(
+  folder: string,
+  { language, zone, dateOrder }: ReadingSettings,
+  fresh: boolean,
+): OutlineStore {
+  const now = Date.now();
+  const version = createHash('sha256')
+    .update(digestCode(['src'], []))
+    .update(JSON.stringify([language, zone, dateOrder]))
+    .digest('hex');
+  const outlines = openRecordCache({ folder, name: 'outlines', part: null, version, fresh });
+  const bodies = openRecordCache({ folder, name: 'bodies', part: null, version: BODY_VERSION, fresh });
+  let annotations: AnnotationCache | null = null;
+  const openOnce = (): AnnotationCache => {
+    annotations ??= openAnnotations(folder, fresh, null);
+    return annotations;
+  };
+  const keys = new Map<string, string>();
+  return {
+    recall(file) {
+      const key = keyOfFile(file, now);
+      if (key === null) return null;
+      keys.set(file.path, key);
+      return outlines.get(key);
+    },
+    hasBody: bodies.has,
+    bodies: readBodiesIn(bodies),
+    annotations: openOnce,
+    keep({ path }, made) {
+      const key = keys.get(path);
+      if (key !== undefined) outlines.put(key, made.outlined);
+      for (const { key: digest, json } of made.bodies) if (!bodies.has(digest)) bodies.put(digest, json);
+      for (const { key: digest, json } of made.annotations) openOnce().put(digest, json);
+    },
+    close(files) {
+      const all = files.flatMap((file) => file.outlines);
+      outlines.save(new Set(keys.values()));
+      bodies.save(new Set(all.map(({ body }) => body)));
+      annotations?.save(new Set(all.map(({ article }) => article.digest)));
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import { openRecordReader } from '../cache/record-cache.ts';
+import type { FoundFile } from '../load/walk.ts';
+import { outlineFile } from './outline-file.ts';
+import type { OutlineSetup } from './outline-files.ts';
+import { answerBatches } from './share-out.ts';
+
+await answerBatches(async ({ settings, annotations }: OutlineSetup) => {
+  const recall = annotations === null ? () => null : openRecordReader(annotations);
+  return (files: readonly FoundFile[]) => files.map((file) => outlineFile(file, settings, recall));
+});

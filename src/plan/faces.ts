@@ -1,0 +1,27 @@
+import type { ArchiveArticle, ArticleId, Digest, EntityId } from '../model.ts';
+import { digestOf } from '../slug.ts';
+import { type Catalogue, lookUp } from './catalogue.ts';
+import { shortName } from './entity-pages.ts';
+
+/** Of each article a digest of all that pages may show of it: what it is, and whom it mentions where. */
+export type Faces = (id: ArticleId) => Digest;
+
+export function readFaces(catalogue: Omit<Catalogue, 'faces'>): Faces {
+  const { archive, cards, entities, entityUrl } = catalogue;
+  const nameOf = (id: EntityId): readonly (string | null)[] => {
+    const entity = lookUp(entities, id);
+    return [entityUrl(id), entity.kind, shortName(entity)];
+  };
+  const names = new Map([...entities.keys()].map((id) => [id, JSON.stringify([id, ...nameOf(id)])]));
+  const faceOf = (entry: ArchiveArticle): Digest => {
+    const { article, body, forms, starts, entityOf } = entry;
+    const said = JSON.stringify([article, lookUp(cards, article.id), body]);
+    const where = forms.map(({ text }, at) => `${starts[at]}+${text.length}`).join();
+    // Whom mentions mean, by their places among the entities of the article.
+    const places = new Map(entry.entities.map((id, at) => [id, at]));
+    const whom = entityOf.map((id) => (id === null ? '' : places.get(id))).join();
+    return digestOf(`${said}\n${where}\n${whom}\n${entry.entities.map((id) => names.get(id)).join()}`);
+  };
+  const faces = new Map(archive.articles.map((entry) => [entry.article.id, faceOf(entry)]));
+  return (id) => lookUp(faces, id);
+}

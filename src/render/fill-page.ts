@@ -1,0 +1,54 @@
+import type { ReadBody } from '../bodies.ts';
+import type { Digest, Span } from '../model.ts';
+import type { ListedArticle, Listing, PlannedArticle } from '../page-parts.ts';
+import type { HtmlPage, PlannedPage } from '../pages.ts';
+import { quoteMentions } from './quote-mentions.ts';
+
+/** Reads what a page shows of articles' bodies. */
+export function fillPage(page: PlannedPage, readBody: ReadBody): HtmlPage {
+  switch (page.kind) {
+    case 'article': {
+      const { body, article, ...rest } = page;
+      const { text, blocks } = readBody(body);
+      return { ...rest, article: { ...article, text, blocks } };
+    }
+    case 'entity':
+    case 'grouping':
+    case 'period':
+      return { ...page, listing: fillListing(page.listing, readBody) };
+    default:
+      return page;
+  }
+}
+
+/** The bodies that a page is filled from. */
+export function listBodies(page: PlannedPage): readonly Digest[] {
+  switch (page.kind) {
+    case 'article':
+      return [page.body];
+    case 'entity':
+    case 'grouping':
+    case 'period':
+      return page.listing.sections.flatMap(({ items }) => items.flatMap(({ quotes }) => quotes?.body ?? []));
+    default:
+      return [];
+  }
+}
+
+function fillListing({ sections, periods }: Listing<PlannedArticle>, readBody: ReadBody): Listing {
+  return {
+    sections: sections.map(({ items, ...section }) => ({
+      ...section,
+      items: items.map((item) => fillItem(item, readBody)),
+    })),
+    periods,
+  };
+}
+
+function fillItem({ card, quotes }: PlannedArticle, readBody: ReadBody): ListedArticle {
+  if (quotes === null) return { card, sentences: [], more: 0 };
+  const { body, spans } = quotes;
+  const mentions: Span[] = [];
+  for (let at = 0; at < spans.length; at += 2) mentions.push({ start: spans[at]!, end: spans[at + 1]! });
+  return { card, ...quoteMentions(readBody(body), mentions) };
+}

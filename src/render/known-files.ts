@@ -1,0 +1,39 @@
+import type { PublishedFile } from '../cache/published-site.ts';
+import { groupBy } from '../group.ts';
+import type { Digest, Url } from '../model.ts';
+import type { PlacedFile, SiteWriter } from '../publish/site-writer.ts';
+
+/** A file of the site in the making, with what the next build knows it again by. */
+export type RenderedFile = PlacedFile & Pick<PublishedFile, 'digest' | 'inputs'>;
+
+/** What is published, by what it was made from and by what it shows. */
+export class KnownFiles {
+  readonly digestOf: (said: string) => Digest;
+  readonly #writer: SiteWriter;
+  readonly #byUrl: ReadonlyMap<Url, PublishedFile>;
+  readonly #byInputs: ReadonlyMap<Digest | null, readonly PublishedFile[]>;
+
+  constructor(files: readonly PublishedFile[], digestOf: (said: string) => Digest, writer: SiteWriter) {
+    this.digestOf = digestOf;
+    this.#writer = writer;
+    this.#byUrl = new Map(files.map((file) => [file.url, file]));
+    this.#byInputs = groupBy(files, ({ inputs }) => inputs);
+  }
+
+  /** Takes over all that was made from the same; `null` where there is nothing, or not all of it is as it was. */
+  keepMade(inputs: Digest): readonly RenderedFile[] | null {
+    const files = this.#byInputs.get(inputs);
+    return files === undefined ? null : this.#keep(files, inputs);
+  }
+
+  /** Takes over the page that shows the same. */
+  keepShown(url: Url, digest: Digest, inputs: Digest | null): RenderedFile | null {
+    const file = this.#byUrl.get(url);
+    return file?.digest === digest ? (this.#keep([file], inputs)?.[0] ?? null) : null;
+  }
+
+  #keep(files: readonly PublishedFile[], inputs: Digest | null): readonly RenderedFile[] | null {
+    const placed = this.#writer.keep(files);
+    return placed?.map((file, at) => ({ ...file, digest: files[at]!.digest, inputs })) ?? null;
+  }
+}

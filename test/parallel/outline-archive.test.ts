@@ -1,0 +1,141 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { DamagedBody } from '../../src/bodies.ts';
+import type { ReadingSettings } from '../../src/model.ts';
+import { type OutlinedArchive, outlineArchive } from '../../src/parallel/outline-archive.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
+
+let home: string;
+let content: string;
+/** Stages and steps of the latest run. */
+let told: string[];
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'dateline-load-'));
+  content = join(home, 'content');
+  mkdirSync(content);
+});
+afterEach(() => rmSync(home, { recursive: true }));
+
+const MONTH_FIRST = { ...DEFAULT_SETTINGS, dateOrder: 'month-first' } as const;
+
+function outline(settings: ReadingSettings = DEFAULT_SETTINGS, cache: string | null = join(home, 'cache')) {
+  told = [];
+  return outlineArchive(
+    content,
+    settings,
+    { cache, fresh: false, jobs: 2 },
+    {
+      stage: (name) => told.push(name),
+      credit: () => {},
+      progress: (done, total) => told.push(`${done}/${total}`),
+    },
+  );
+}
+
+const show = ({ outlines, bodies }: OutlinedArchive): readonly string[] =>
+  outlines.map(({ article, body }) => {
+    const { text, blocks } = bodies.read(body);
+    return `${article.date} ${article.headline}: ${text.slice(blocks[0]?.start)}`;
+  });
+
+/** What a build sees that leaves all in the cache. */
+async function see(settings: ReadingSettings = DEFAULT_SETTINGS): Promise<readonly string[]> {
+  const outlined = await outline(settings);
+  const shown = show(outlined);
+  outlined.close();
+  return shown;
+}
+
+function write(name: string, headline: string): void {
+  writeFileSync(join(content, name), `---\ntitle: ${headline}\ndate: 03/04/2023\n---\nText of Niamey.\n`);
+}
+
+/** Longer than a file's times are in doubt. */
+const settle = () => setTimeout(80);
+
+const bodiesFile = () => join(home, 'cache/bodies.ndjson');
+
+test('tells how far it has come', async () => {
+  write('a.md', 'One');
+  write('b.md', 'Two');
+  await outline(DEFAULT_SETTINGS, null);
+  expect(told).toEqual(['load', 'annotate', '2/2']);
+});
+
+test('no files are no work', async () => {
+  expect(await see()).toEqual([]);
+  expect(told).toEqual(['load', 'annotate']);
+});
+
+test('a file that has changed is read again, even where size and time look the same', async () => {
+  write('a.md', 'Peace');
+  await settle();
+  expect(await see()).toEqual(['2023-04-03 Peace: Text of Niamey.']);
+  await settle();
+  expect(await see()).toEqual(['2023-04-03 Peace: Text of Niamey.']);
+  const then = new Date('2020-01-01');
+  write('a.md', 'Truce');
+  utimesSync(join(content, 'a.md'), then, then);
+  expect(await see()).toEqual(['2023-04-03 Truce: Text of Niamey.']);
+  write('a.md', 'Peace');
+  utimesSync(join(content, 'a.md'), then, then);
+  expect(await see()).toEqual(['2023-04-03 Peace: Text of Niamey.']);
+});
+
+test('one that has not is not read again, and the outcome is that of no cache', async () => {
+  write('a.md', 'Peace');
+  write('b.md', 'Truce');
+  await settle();
+  await see();
+  write('b.md', 'Armistice');
+  await settle();
+  await see();
+  expect(told).toEqual(['load', 'annotate', '2/2']);
+  const recalled = await outline();
+  expect(told).toEqual(['load', 'annotate']);
+  const { outlines, ...read } = await outline(DEFAULT_SETTINGS, null);
+  expect(recalled.outlines).toEqual(outlines);
+  expect(show(recalled)).toEqual(show({ outlines, ...read }));
+});
+
+test('other settings read files anew', async () => {
+  write('a.md', 'Peace');
+  await settle();
+  await see();
+  expect(await see(MONTH_FIRST)).toEqual(['2023-03-04 Peace: Text of Niamey.']);
+});
+
+test('a body that is kept already is not kept once more', async () => {
+  write('a.md', 'Peace');
+  await settle();
+  await see();
+  const { size } = statSync(bodiesFile());
+  await see(MONTH_FIRST);
+  expect(told).toContain('1/1');
+  expect(statSync(bodiesFile()).size).toBe(size);
+});
+
+test('where the bodies are gone, they are made again', async () => {
+  write('a.md', 'Peace');
+  await settle();
+  await see();
+  rmSync(bodiesFile());
+  expect(await see()).toEqual(['2023-04-03 Peace: Text of Niamey.']);
+  expect(told).toContain('1/1');
+  await see();
+  expect(told).not.toContain('1/1');
+});
+
+test('a damaged body is none', async () => {
+  write('a.md', 'Peace');
+  await settle();
+  await see();
+  const kept = readFileSync(bodiesFile(), 'utf8');
+  writeFileSync(bodiesFile(), kept.replace('Niamey', 'Abuja.'));
+  const { outlines, bodies } = await outline();
+  expect(() => bodies.read(outlines[0]!.body)).toThrow(DamagedBody);
+});

@@ -1,0 +1,19 @@
+import type { Bodies, ReadBody } from '../../src/bodies.ts';
+import { holdBodies } from '../../src/cache/body-store.ts';
+import type { AnnotatedArticle, Outline } from '../../src/model.ts';
+import { outlineArticle } from '../../src/outline/outline-article.ts';
+
+/** Articles as the archive keeps them in mind, and what reads their bodies. */
+export interface Outlined {
+  readonly outlines: readonly Outline[];
+  readonly readBody: ReadBody;
+  readonly readText: Bodies['readText'];
+}
+
+/** Parts articles as a build does that holds all of them in memory. */
+export function outlineAll(annotated: readonly AnnotatedArticle[]): Outlined {
+  const parted = annotated.map(outlineArticle);
+  const bodies = new Map(parted.map(({ outline, body }) => [`${outline.body}`, body]));
+  const { read: readBody, readText } = holdBodies(bodies);
+  return { outlines: parted.map(({ outline }) => outline), readBody, readText };
+}
