@@ -21,6 +21,9 @@ const FAR_REACHING = /^ {0,3}(?:`{3}|~{3})|\]:/m;
 /** Marks of quotations and list items at the start of a line, with the space between them. */
 const CONTAINER_PREFIX = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])[ \t]*)*/gm;
 
+/** A line that begins with so many of their characters as may nest too deep. */
+const LONG_PREFIX = new RegExp(String.raw`^[\d \t>+*.)-]{${DEEPEST_PREFIX / 4 + 1}}`, 'm');
+
 /** @param source Markdown with `\n` line ends */
 export function draftMarkdown(source: string): readonly Draft[] {
   if (nestsTooDeep(source)) return draftPlainBlocks(source);
@@ -40,21 +43,21 @@ interface Part {
 
 function splitParts(source: string): Part[] {
   const parts: Part[] = [];
-  let special: string[] = [];
-  const closeSpecial = (): void => {
-    if (special.length > 0) parts.push({ special: true, source: special.join('\n\n') });
-    special = [];
-  };
+  const special: string[] = [];
   for (const paragraph of source.split(/\n[ \t]*\n/)) {
     if (SPECIAL.test(paragraph)) {
       special.push(paragraph);
     } else if (paragraph.trim() !== '') {
-      closeSpecial();
+      closeSpecial(special, parts);
       parts.push({ special: false, source: paragraph });
     }
   }
-  closeSpecial();
+  closeSpecial(special, parts);
   return parts;
+}
+
+function closeSpecial(special: string[], parts: Part[]): void {
+  if (special.length > 0) parts.push({ special: true, source: special.splice(0).join('\n\n') });
 }
 
 function draftParagraph(source: string): Draft {
@@ -62,14 +65,10 @@ function draftParagraph(source: string): Draft {
 }
 
 function nestsTooDeep(source: string): boolean {
+  if (!LONG_PREFIX.test(source)) return false;
   for (const [prefix] of source.matchAll(CONTAINER_PREFIX)) {
     // A tab stands for up to four columns.
-    if (
-      prefix.length * 4 > DEEPEST_PREFIX &&
-      prefix.length + 3 * (prefix.split('\t').length - 1) > DEEPEST_PREFIX
-    ) {
-      return true;
-    }
+    if (prefix.length + 3 * (prefix.split('\t').length - 1) > DEEPEST_PREFIX) return true;
   }
   return false;
 }
