@@ -14,8 +14,11 @@ const parser = new MarkdownIt({ html: false, linkify: false, typographer: false,
 // Which addresses become links is decided when tokens are converted; here every link is recognised as one.
 parser.validateLink = () => true;
 
-/** A character that Markdown may read as markup, anywhere or at the start of a line, or a hard line break. */
-const SPECIAL = /[\\`*_[\]<&|~\0]|^(?:[ \t#>+=:-]|\d{1,9}[.)])| $/m;
+/**
+ * A character that Markdown may read as markup, anywhere or at the start of a line, or a hard line break. As no HTML
+ * is read, `<` is one only where an address may follow.
+ */
+const SPECIAL = /[\\`*_[\]&|~\0]|<[^<>\s]*[:@]|^(?:[ \t#>+=:-]|\d{1,9}[.)])| $/m;
 /** What reaches beyond its own paragraph: fences, and definitions of link references. */
 const FAR_REACHING = /^ {0,3}(?:`{3}|~{3})|\]:/m;
 /** Marks of quotations and list items at the start of a line, with the space between them. */
@@ -27,7 +30,9 @@ const LONG_PREFIX = new RegExp(String.raw`^[\d \t>+*.)-]{${DEEPEST_PREFIX / 4 + 
 /** @param source Markdown with `\n` line ends */
 export function draftMarkdown(source: string): readonly Draft[] {
   if (nestsTooDeep(source)) return draftPlainBlocks(source);
-  const parts = FAR_REACHING.test(source) ? [{ special: true, source }] : splitParts(source);
+  const separate = splitParts(source);
+  const isMarked = separate.some((part) => part.special);
+  const parts = isMarked && FAR_REACHING.test(source) ? [{ special: true, source }] : separate;
   const specialLength = parts.reduce((sum, part) => sum + (part.special ? part.source.length : 0), 0);
   if (specialLength > LONGEST_SPECIAL) return draftPlainBlocks(source);
   return parts.flatMap((part) =>
