@@ -74,13 +74,13 @@ function prependHeadline(headline: string, body: Draft['body']): Pick<Article, '
 }
 
 function shiftBlock(block: Block, shift: number): Block {
-  return {
+  const shifted = {
     ...block,
     start: block.start + shift,
     end: block.end + shift,
-    ...(block.datelineEnd === undefined ? {} : { datelineEnd: block.datelineEnd + shift }),
     pieces: block.pieces.map((piece) => shiftPiece(piece, shift)),
   };
+  return block.datelineEnd === undefined ? shifted : { ...shifted, datelineEnd: block.datelineEnd + shift };
 }
 
 function shiftPiece(piece: Piece, shift: number): Piece {

@@ -9,10 +9,13 @@ interface CleanText {
 
 const lineEnds = /\r\n?|\x85|\u2028|[\v\f]\n?/g;
 const strays = /[\x00-\x08\x0B-\x1F\x7F-\x9F\uFEFF\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/g;
-const loneSurrogates = /\p{Surrogate}/gu;
+/** What these match, and surrogates of any kind: most texts have none. */
+const mayNeedCleaning =
+  /[\x00-\x08\x0B-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
 
 /** Text with one kind of line end and without characters that show nothing or turn the reading direction. */
 export function cleanText(raw: string, path: string): CleanText {
+  if (!mayNeedCleaning.test(raw)) return { text: raw, problems: [] };
   let text = raw
     .replace(lineEnds, '\n')
     .replaceAll('\u2029', '\n\n')
@@ -31,17 +34,17 @@ export function cleanText(raw: string, path: string): CleanText {
     problems.push(problemAt(place, 'info', 'text/invisible', message, 'Save the file again without it.'));
     text = text.replace(strays, '');
   }
-  return { text: text.replace(loneSurrogates, '\uFFFD'), problems };
+  return { text: text.toWellFormed(), problems };
 }
 
 /** Text of a block: like `cleanText`, but without a report, for what character references such as `&#x202E;` bring in. */
 export function cleanRun(text: string): string {
-  if (/^[\n -~]*$/.test(text)) return text;
+  if (!mayNeedCleaning.test(text)) return text;
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[\v\f\x85\u2028\u2029]/g, ' ')
     .replace(strays, '')
-    .replace(loneSurrogates, '\uFFFD');
+    .toWellFormed();
 }
 
 /**
@@ -62,7 +65,7 @@ function removeInvisible(raw: string): string {
   return raw
     .replace(/[\s\x85]+/g, ' ')
     .replace(strays, '')
-    .replace(loneSurrogates, '\uFFFD')
+    .toWellFormed()
     .replace(/ {2,}/g, ' ')
     .trim();
 }

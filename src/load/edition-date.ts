@@ -1,6 +1,6 @@
 import { DateTime, FixedOffsetZone } from 'luxon';
 import type { DateOrder, Day } from '../model.ts';
-import { type CalendarDate, findCalendarFault, formatDay } from './dates/calendar.ts';
+import { type CalendarDate, findCalendarFault, formatDay, pad } from './dates/calendar.ts';
 import { type FoundDate, findDate, toWrittenDate } from './dates/find-date.ts';
 import { findPartialDate } from './dates/partial-date.ts';
 import { toPlainDigits } from './dates/plain-digits.ts';
@@ -51,34 +51,43 @@ export function readFoundDate(found: FoundDate, text: string, rules: DateRules):
   return finishReading({ ...placeFound(found, rules), ambiguous: found.written.ambiguous, text: written });
 }
 
-/** A date's day, not yet checked, and its moment. */
+/** A date's day, not yet checked, and its moment in ISO 8601. */
 interface Placed {
   readonly date: CalendarDate;
-  readonly moment: DateTime | null;
+  readonly published: string | null;
 }
 
 /** Midnight at the end of a day, and the archive's zone, may lead out of the calendar: `9999-12-31 24:00`. */
 function finishReading(placed: Placed & { readonly ambiguous: boolean; readonly text: string }): DateReading {
-  const { date, moment, ambiguous, text } = placed;
+  const { date, published, ambiguous, text } = placed;
   const fault = findCalendarFault(date);
   if (fault !== null) return { kind: 'invalid', written: text, fault };
-  const published = moment?.toISO({ suppressMilliseconds: true }) ?? null;
   return { kind: 'day', date: { day: formatDay(date), published }, ambiguous };
 }
 
 function placeFound(found: FoundDate, rules: DateRules): Placed {
   const { written, time } = found;
-  if (!time || time.zone === 'unknown') return { date: toWrittenDate(found), moment: null };
+  if (!time || time.zone === 'unknown') return { date: toWrittenDate(found), published: null };
   const { year, month, day } = written;
   const { hour, minute, second } = time;
+  // What most archives are full of takes no calculation.
+  if (time.zone === 'utc' && rules.zone === 'UTC' && hour < 24)
+    return { date: written, published: `${formatDay(written)}T${pad(hour)}:${pad(minute)}:${pad(second)}Z` };
   const zone = chooseZone(time.zone, rules);
   const moment = DateTime.fromObject({ year, month, day, hour, minute, second }, { zone });
   if (time.zone === 'utc') return placeMoment(moment.setZone(rules.zone));
-  return { date: toWrittenDate(found), moment };
+  return { date: toWrittenDate(found), published: writeMoment(moment) };
 }
 
 function placeMoment(moment: DateTime): Placed {
-  return { date: { year: moment.year, month: moment.month, day: moment.day }, moment };
+  return {
+    date: { year: moment.year, month: moment.month, day: moment.day },
+    published: writeMoment(moment),
+  };
+}
+
+function writeMoment(moment: DateTime): string | null {
+  return moment.toISO({ suppressMilliseconds: true });
 }
 
 function chooseZone(zone: 'utc' | 'none' | number, rules: DateRules) {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { LONGEST_TEXT } from '../annotate/longest-text.ts';
 import type { Article, Problem, ReadingSettings, Severity } from '../model.ts';
 import { assembleArticle } from './article.ts';
@@ -136,7 +136,12 @@ function refuse(
 
 function readBytes(file: FoundFile): Buffer | Refusal {
   try {
-    return statSync(file.diskPath).size > largestFile ? refusals.tooLarge : readFileSync(file.diskPath);
+    const descriptor = openSync(file.diskPath, 'r');
+    try {
+      return fstatSync(descriptor).size > largestFile ? refusals.tooLarge : readFileSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
   } catch (error) {
     const message = `this file cannot be read: ${describeSystemError(error)}.`;
     return { rule: 'file/unreadable', message, hint: 'Give yourself the right to read it.' };

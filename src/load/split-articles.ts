@@ -34,8 +34,11 @@ function* findFrontMatterStarts(lines: readonly string[], from: number): Generat
   let isCode = false;
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    if (/^ {0,3}(?:```|~~~)/.test(line)) isCode = !isCode;
-    if (isCode || !/^(?:---|\+\+\+)/.test(line)) continue;
+    const fence = /^(?: {0,3}(?:```|~~~)|---|\+\+\+)/.exec(line)?.[0];
+    if (fence === undefined) continue;
+    const isRule = fence === '---' || fence === '+++';
+    if (!isRule) isCode = !isCode;
+    if (isCode || !isRule) continue;
     const block = readLaterBlock(lines, index);
     if (block === null) continue;
     yield index;

@@ -20,13 +20,15 @@ export function makeAnchor(text: string): string {
   return `p-${(mix(hash) >>> 0).toString(16).padStart(8, '0')}`;
 }
 
+/** What each ASCII code unit counts as: a table, since nearly all units are looked up in it. */
+const FOLDED_ASCII = Uint8Array.from({ length: 0x80 }, (_, unit) => {
+  const character = String.fromCharCode(unit).toLowerCase();
+  return /[a-z\d]/.test(character) ? character.charCodeAt(0) : 0;
+});
+
 /** Code unit in lower case; 0 where it is no part of a word. */
 function foldUnit(unit: number): number {
-  if (unit < 0x80) {
-    if (unit >= 0x61 && unit <= 0x7a) return unit;
-    if (unit >= 0x41 && unit <= 0x5a) return unit + 0x20;
-    return unit >= 0x30 && unit <= 0x39 ? unit : 0;
-  }
+  if (unit < 0x80) return FOLDED_ASCII[unit]!;
   // Latin-1 signs and spaces, general punctuation, CJK punctuation.
   if (unit <= 0xbf || (unit >= 0x2000 && unit <= 0x206f) || (unit >= 0x3000 && unit <= 0x303f)) return 0;
   return unit;

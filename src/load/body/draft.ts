@@ -48,17 +48,16 @@ export function readFragments(fragments: readonly Fragment[]): string {
 /** Takes the white space off the beginning and the end of the visible text; code keeps its indentation. */
 export function trimFragments(fragments: readonly Fragment[]): readonly Fragment[] {
   const trimmed = [...fragments];
-  trimRuns(trimmed.keys(), (text) => text.trimStart());
-  trimRuns([...trimmed.keys()].reverse(), (text) => text.trimEnd());
+  for (let index = 0; index < trimmed.length; index += 1) if (trimRun(trimmed, index, 'trimStart')) break;
+  for (let index = trimmed.length - 1; index >= 0; index -= 1) if (trimRun(trimmed, index, 'trimEnd')) break;
   return trimmed;
+}
 
-  function trimRuns(indices: Iterable<number>, trim: (text: string) => string): void {
-    for (const index of indices) {
-      const fragment = trimmed[index];
-      if (fragment?.kind !== 'run') continue;
-      const text = fragment.literal && fragment.text.trim() !== '' ? fragment.text : trim(fragment.text);
-      trimmed[index] = { ...fragment, text };
-      if (text !== '') return;
-    }
-  }
+/** @returns whether there is text in that fragment, so that the next one is neither a beginning nor an end */
+function trimRun(fragments: Fragment[], index: number, trim: 'trimStart' | 'trimEnd'): boolean {
+  const fragment = fragments[index];
+  if (fragment?.kind !== 'run') return false;
+  const text = fragment.literal && fragment.text.trim() !== '' ? fragment.text : fragment.text[trim]();
+  if (text !== fragment.text) fragments[index] = { ...fragment, text };
+  return text !== '';
 }

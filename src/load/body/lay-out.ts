@@ -24,16 +24,24 @@ export function layOutBlocks(drafts: readonly Draft[]): LaidOut {
     const content = layOutFragments(linkWebAddresses(draft.fragments), start);
     if (content.text === '') continue;
     text = text === '' ? content.text : text + BETWEEN_BLOCKS + content.text;
-    blocks.push({
+    const block: Block = {
       kind: draft.kind,
       start,
       end: start + content.text.length,
       pieces: content.pieces,
       anchor: countAnchor(makeAnchor(content.text), anchorCounts),
-      ...(draft.level === undefined ? {} : { level: settleLevel(draft.level, rawLevels) }),
-      ...(rulePending ? { ruleBefore: true } : {}),
-      ...(draft.datelineLength === undefined ? {} : { datelineEnd: start + draft.datelineLength }),
-    });
+    };
+    const isPlain = draft.level === undefined && !rulePending && draft.datelineLength === undefined;
+    blocks.push(
+      isPlain
+        ? block
+        : {
+            ...block,
+            ...(draft.level === undefined ? {} : { level: settleLevel(draft.level, rawLevels) }),
+            ...(rulePending ? { ruleBefore: true } : {}),
+            ...(draft.datelineLength === undefined ? {} : { datelineEnd: start + draft.datelineLength }),
+          },
+    );
     rulePending = false;
   }
   return { text, blocks };

@@ -14,17 +14,25 @@ const parser = new MarkdownIt({ html: false, linkify: false, typographer: false,
 // Which addresses become links is decided when tokens are converted; here every link is recognised as one.
 parser.validateLink = () => true;
 
-/** A character that Markdown may read as markup, anywhere or at the start of a line, or a hard line break. */
-const SPECIAL = /[\\`*_[\]<&|~\0]|^(?:[ \t#>+=:-]|\d{1,9}[.)])| $/m;
+/**
+ * A character that Markdown may read as markup, anywhere or at the start of a line, or a hard line break. As no HTML
+ * is read, `<` is one only where an address may follow.
+ */
+const SPECIAL = /[\\`*_[\]&|~\0]|<[^<>\s]*[:@]|^(?:[ \t#>+=:-]|\d{1,9}[.)])| $/m;
 /** What reaches beyond its own paragraph: fences, and definitions of link references. */
 const FAR_REACHING = /^ {0,3}(?:`{3}|~{3})|\]:/m;
 /** Marks of quotations and list items at the start of a line, with the space between them. */
 const CONTAINER_PREFIX = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])[ \t]*)*/gm;
 
+/** A line that begins with so many of their characters as may nest too deep. */
+const LONG_PREFIX = new RegExp(String.raw`^[\d \t>+*.)-]{${DEEPEST_PREFIX / 4 + 1}}`, 'm');
+
 /** @param source Markdown with `\n` line ends */
 export function draftMarkdown(source: string): readonly Draft[] {
   if (nestsTooDeep(source)) return draftPlainBlocks(source);
-  const parts = FAR_REACHING.test(source) ? [{ special: true, source }] : splitParts(source);
+  const separate = splitParts(source);
+  const isMarked = separate.some((part) => part.special);
+  const parts = isMarked && FAR_REACHING.test(source) ? [{ special: true, source }] : separate;
   const specialLength = parts.reduce((sum, part) => sum + (part.special ? part.source.length : 0), 0);
   if (specialLength > LONGEST_SPECIAL) return draftPlainBlocks(source);
   return parts.flatMap((part) =>
@@ -40,21 +48,21 @@ interface Part {
 
 function splitParts(source: string): Part[] {
   const parts: Part[] = [];
-  let special: string[] = [];
-  const closeSpecial = (): void => {
-    if (special.length > 0) parts.push({ special: true, source: special.join('\n\n') });
-    special = [];
-  };
+  const special: string[] = [];
   for (const paragraph of source.split(/\n[ \t]*\n/)) {
     if (SPECIAL.test(paragraph)) {
       special.push(paragraph);
     } else if (paragraph.trim() !== '') {
-      closeSpecial();
+      closeSpecial(special, parts);
       parts.push({ special: false, source: paragraph });
     }
   }
-  closeSpecial();
+  closeSpecial(special, parts);
   return parts;
+}
+
+function closeSpecial(special: string[], parts: Part[]): void {
+  if (special.length > 0) parts.push({ special: true, source: special.splice(0).join('\n\n') });
 }
 
 function draftParagraph(source: string): Draft {
@@ -62,14 +70,10 @@ function draftParagraph(source: string): Draft {
 }
 
 function nestsTooDeep(source: string): boolean {
+  if (!LONG_PREFIX.test(source)) return false;
   for (const [prefix] of source.matchAll(CONTAINER_PREFIX)) {
     // A tab stands for up to four columns.
-    if (
-      prefix.length * 4 > DEEPEST_PREFIX &&
-      prefix.length + 3 * (prefix.split('\t').length - 1) > DEEPEST_PREFIX
-    ) {
-      return true;
-    }
+    if (prefix.length + 3 * (prefix.split('\t').length - 1) > DEEPEST_PREFIX) return true;
   }
   return false;
 }

@@ -19,43 +19,44 @@ interface Item {
 /** Takes lists of two or more items out of the text, also where blank lines stand between items. */
 export function groupItems(chunks: readonly Chunk[]): Group[] {
   const groups: Group[] = [];
-  let items: Item[] = [];
-  const closeList = (): void => {
-    if (items.length > 1) groups.push({ kind: 'list', fragments: draftList(items) });
-    else for (const item of items) groups.push({ kind: 'text', lines: item.lines });
-    items = [];
-  };
+  const items: Item[] = [];
   for (const chunk of chunks) {
     if (chunk.kind !== 'text') {
-      closeList();
+      closeList(items, groups);
       groups.push(chunk);
       continue;
     }
-    let text: string[] = [];
-    const closeText = (): void => {
-      if (text.length > 0) groups.push({ kind: 'text', lines: text });
-      text = [];
-    };
+    const text: string[] = [];
     let insideItem = false;
     for (const line of chunk.lines) {
       const item = readItem(line);
       if (item !== null) {
-        closeText();
-        if (!follows(item, items.at(-1))) closeList();
+        closeText(text, groups);
+        if (!follows(item, items.at(-1))) closeList(items, groups);
         items.push(item);
         insideItem = true;
       } else if (insideItem && isContinuation(line)) {
         items.at(-1)?.lines.push(line);
       } else {
-        closeList();
+        closeList(items, groups);
         insideItem = false;
         text.push(line);
       }
     }
-    closeText();
+    closeText(text, groups);
   }
-  closeList();
+  closeList(items, groups);
   return groups;
+}
+
+function closeText(text: string[], groups: Group[]): void {
+  if (text.length > 0) groups.push({ kind: 'text', lines: text.splice(0) });
+}
+
+function closeList(items: Item[], groups: Group[]): void {
+  if (items.length > 1) groups.push({ kind: 'list', fragments: draftList(items) });
+  else for (const item of items) groups.push({ kind: 'text', lines: item.lines });
+  items.length = 0;
 }
 
 function readItem(line: string): Item | null {

@@ -34,8 +34,8 @@ export function recogniseBlocks(drafts: readonly Draft[], byShape: boolean): Rec
       text: texts[index] ?? '',
       position,
       fromEnd: visible.length - 1 - position,
-      before: describeNeighbour(visible[position - 1]),
-      after: describeNeighbour(visible[position + 1]),
+      before: describeNeighbour(recognised, texts, visible[position - 1]),
+      after: describeNeighbour(recognised, texts, visible[position + 1]),
     };
     for (const row of RECOGNISERS) {
       if (row.byShape && !byShape) continue;
@@ -52,9 +52,12 @@ export function recogniseBlocks(drafts: readonly Draft[], byShape: boolean): Rec
     }
   });
   return { drafts: recognised, byline };
+}
 
-  function describeNeighbour(index: number | undefined): Candidate['before'] {
-    if (index === undefined) return null;
-    return { kind: recognised[index]?.kind ?? 'paragraph', text: texts[index] ?? '' };
-  }
+function describeNeighbour(
+  drafts: readonly Draft[],
+  texts: readonly string[],
+  index: number | undefined,
+): Candidate['before'] {
+  return index === undefined ? null : { kind: drafts[index]?.kind ?? 'paragraph', text: texts[index] ?? '' };
 }

@@ -29,6 +29,7 @@ export function formatDay({ year, month, day }: CalendarDate): Day {
   return `${year}-${pad(month)}-${pad(day)}` as Day;
 }
 
-function pad(value: number): string {
+/** A number as two digits. */
+export function pad(value: number): string {
   return value < 10 ? `0${value}` : String(value);
 }

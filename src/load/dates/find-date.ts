@@ -17,10 +17,13 @@ export interface FoundDate {
 /** No stated date is longer, and nothing behind this is looked at. */
 const searchLength = 200;
 
+/** A year in four digits or in two, or one that is marked as such, is in every date. */
+const mayHoldDate = /\d{4}|[-/.'’]\d{2}|[年년]/;
+
 /** The first date in the first 200 characters of a text, in any form that newspapers use; `null` where there is none. */
 export function findDate(text: string, order: DateOrder | null): FoundDate | null {
   const plain = toPlainDigits(text.slice(0, searchLength));
-  if (!/\d/.test(plain)) return null;
+  if (!mayHoldDate.test(plain)) return null;
   let best: FoundDate | null = null;
   for (const form of datePatterns) {
     const found = findForm(form, plain, order, best?.start ?? plain.length);

@@ -61,15 +61,22 @@ function dropFullStop(sentence: string): string {
 }
 
 function weighCut(text: string, at: number, next: number): Cut | null {
-  if (!isGoodEnd(text, at, next)) return null;
-  const before = text.slice(0, at);
-  if (!verbs.test(findCore(before))) return null;
-  const isBreak = /[;–—]$/.test(before) || /^[–—-]\s/.test(text.slice(next));
-  if (isBreak && at >= shortest) return { at, weight: 3 };
-  if (at < shortestClause) return null;
+  const weight = weighBreak(text, at, next);
+  // Few spaces are such a break, so that the longer look is seldom taken.
+  const isCut = weight > 0 && isGoodEnd(text, at, next) && verbs.test(findCore(text.slice(0, at)));
+  return isCut ? { at, weight } : null;
+}
+
+/** How strong the break is at a space; 0 where there is none, or it comes too early. */
+function weighBreak(text: string, at: number, next: number): number {
+  if (at < shortest) return 0;
+  const last = text.charAt(at - 1);
+  if (/[;–—]/.test(last) || /^[–—-]\s/.test(text.slice(next, next + 2))) return 3;
+  if (at < shortestClause) return 0;
+  if (/[,:-]/.test(last)) return isListComma(text, at, next) ? 0 : 2;
   const following = /^[\p{L}’']+/u.exec(text.slice(next, next + 30))?.[0] ?? '';
-  if (/[,:-]$/.test(before)) return isListComma(text, at, next) ? null : { at, weight: 2 };
-  return clauseWords.test(following) ? { at, weight: /^(?:and|as|since)$/i.test(following) ? 1 : 2 } : null;
+  if (!clauseWords.test(following)) return 0;
+  return /^(?:and|as|since)$/i.test(following) ? 1 : 2;
 }
 
 /** The part of a beginning that has to hold a verb: without an introduction, a relative clause, or what leads to `that`. */
@@ -93,7 +100,8 @@ function isListComma(text: string, at: number, next: number): boolean {
 /** Not inside a name or an open quotation, and not after a word that wants another. */
 function isGoodEnd(text: string, at: number, next: number): boolean {
   const before = text.slice(0, at);
-  const last = /[\p{L}\p{N}’'.-]+[,;:]?$/u.exec(before.slice(-40))?.[0] ?? '';
+  const word = before.slice(Math.max(before.lastIndexOf(' ') + 1, at - 40));
+  const last = /[\p{L}\p{N}’'.-]+[,;:]?$/u.exec(word)?.[0] ?? '';
   const bare = last.replace(/[,;:.]+$/, '').toLowerCase();
   if (openWords.has(bare) || hasOpenQuotation(before)) return false;
   const isPaused = /[,;:–—-]$/.test(before);

@@ -15,10 +15,21 @@ export function endSentence(text: string): string {
   return text;
 }
 
+const openings = /["“«([‘']/;
+
 /** A quotation or a bracket is open at the end of a text. */
 export function hasOpenQuotation(text: string): boolean {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  if (count(/“/g) > count(/”/g) || count(/«/g) > count(/»/g) || count(/[([]/g) > count(/[)\]]/g)) return true;
-  const singles = count(/(?<![\p{L}\d])[‘'](?=\S)/gu) - count(/(?<=\S)[’'](?![\p{L}\d])/gu);
-  return count(/"/g) % 2 === 1 || singles > 0;
+  if (!openings.test(text)) return false;
+  if (
+    count(text, /“/g) > count(text, /”/g) ||
+    count(text, /«/g) > count(text, /»/g) ||
+    count(text, /[([]/g) > count(text, /[)\]]/g)
+  )
+    return true;
+  const singles = count(text, /(?<![\p{L}\d])[‘'](?=\S)/gu) - count(text, /(?<=\S)[’'](?![\p{L}\d])/gu);
+  return count(text, /"/g) % 2 === 1 || singles > 0;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }

@@ -33,6 +33,14 @@ const fieldStart = /^["']?[A-Za-z_][\w .-]{0,40}["']?\s{0,8}[:=](?:\s|$)/;
  * blank line. `null` where there is none.
  */
 export function findFrontMatter(lines: readonly string[]): FrontMatterBlock | null {
+  // A file is split by its front matter before that is read: the same lines are asked for twice.
+  if (latest?.lines !== lines) latest = { lines, block: lookForBlock(lines) };
+  return latest.block;
+}
+
+let latest: { readonly lines: readonly string[]; readonly block: FrontMatterBlock | null } | null = null;
+
+function lookForBlock(lines: readonly string[]): FrontMatterBlock | null {
   const open = lines.findIndex((line) => line.trim() !== '');
   const opening = (lines[open] ?? '').trimEnd();
   if (opening === '+++') return closeBlock(lines, open, 'toml', /^\+\+\+\s*$/);
@@ -56,13 +64,15 @@ function closeBlock(
 ): FrontMatterBlock | null {
   const start = open + 1;
   const close = lines.findIndex((line, index) => index >= start && closing.test(line));
-  const isField = (line: string | undefined) => fieldStart.test((line ?? '').slice(0, 80));
   const firstField = lines.findIndex(
     (line, index) => index >= start && line.trim() !== '' && !line.startsWith('#'),
   );
-  const end = close === -1 ? endUnclosed(lines, start, isField) : close;
+  const end = close === -1 ? endUnclosed(lines, start) : close;
   const looksRight =
-    language === 'code' || language === 'json' || isField(lines[firstField]?.trimStart()) || close === start;
+    language === 'code' ||
+    language === 'json' ||
+    isField(lines[firstField]?.trimStart() ?? '') ||
+    close === start;
   if (!looksRight || (close === -1 && end === start)) return null;
   const block = { language, sourceLine: start, sourceColumn: 1, bodyColumn: 1 };
   if (close === -1 || language === 'code') {
@@ -74,16 +84,20 @@ function closeBlock(
     };
   }
   const fences = [lines[open]!.slice(0, 3), lines[close]!.slice(0, 3)] as const;
-  const { source, bodyLine } = splitFenced(lines.slice(open), fences);
+  const { source, bodyLine } = splitFenced(lines.slice(open, close + 1), fences);
   return { ...block, source, bodyLine: open + bodyLine, closed: true };
 }
 
 /** Without a closing line the block ends at the first line that is no field, no list item and not indented. */
-function endUnclosed(lines: readonly string[], start: number, isField: (line: string) => boolean): number {
+function endUnclosed(lines: readonly string[], start: number): number {
   const end = lines.findIndex(
     (line, index) => index >= start && !isField(line) && !/^(?:\s+\S|- |[\]}],?$|#)/.test(line),
   );
   return end === -1 ? lines.length : end;
+}
+
+function isField(line: string): boolean {
+  return fieldStart.test(line.slice(0, 80));
 }
 
 /** Two fields or more, all of them fields of articles, one a line; or the header of a mail. */

@@ -19,9 +19,9 @@ const engines = {
 };
 
 /**
- * Splits front matter from the text below it.
+ * Parts front matter from its fences.
  *
- * @param lines the first is the opening fence, and a later one the closing fence
+ * @param lines the first is the opening fence, and the last a closing one: the text below would only be copied
  * @returns the front matter, and the index of the line at which the text begins
  */
 export function splitFenced(

@@ -30,6 +30,8 @@ const FULL: readonly RegExp[] = [
     'u',
   ),
 ];
+/** What each of these has, and most paragraphs have not: a number, a bracket or a slash. */
+const DATE_OR_AGENCY = /[\d(/]/;
 /** Place alone: at the top only, where nothing else begins like this. */
 const BARE: readonly RegExp[] = [
   new RegExp(String.raw`^(?=[^–—:-]*\p{Lu}{3})${CAPITALS}(?: ?, (?:${NAME}))? ?${DASH}+${WORDS}`, 'u'),
@@ -70,11 +72,19 @@ export function recogniseDateline({ text, position, after }: Candidate): Verdict
 }
 
 function measureDateline(start: string, length: number, position: number): number {
-  if (!/^\p{L}[^–—_:/-]+[–—_:/-]/u.test(start) || NO_PLACE.test(start)) return 0;
   const mayBeBare = position <= LOWEST_BARE && length >= SHORTEST_PARAGRAPH;
-  for (const pattern of mayBeBare ? [...FULL, ...BARE] : FULL) {
+  const mayBeFull = DATE_OR_AGENCY.test(start);
+  if (!mayBeFull && !mayBeBare) return 0;
+  if (!/^\p{L}[^–—_:/-]+[–—_:/-]/u.test(start) || NO_PLACE.test(start)) return 0;
+  const measured = (mayBeFull && measureMatch(FULL, start)) || (mayBeBare && measureMatch(BARE, start));
+  if (measured) return measured;
+  return position === 0 && length >= SHORTEST_PARAGRAPH ? (COLON.exec(start)?.[0].length ?? 0) : 0;
+}
+
+function measureMatch(patterns: readonly RegExp[], start: string): number {
+  for (const pattern of patterns) {
     const match = pattern.exec(start);
     if (match !== null) return match[0].length;
   }
-  return position === 0 && length >= SHORTEST_PARAGRAPH ? (COLON.exec(start)?.[0].length ?? 0) : 0;
+  return 0;
 }
