@@ -14,26 +14,51 @@ export class Markup {
 /** What a template may hold: text and numbers are escaped, nothing is shown for `null` and `false`. */
 export type Child = Markup | string | number | null | false | undefined | readonly Child[];
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+const UNSAFE = /[&<>"']/;
+
+function escapeOf(character: number): string | null {
+  switch (character) {
+    case 0x22:
+      return '&quot;';
+    case 0x26:
+      return '&amp;';
+    case 0x27:
+      return '&#39;';
+    case 0x3c:
+      return '&lt;';
+    case 0x3e:
+      return '&gt;';
+    default:
+      return null;
+  }
+}
 
 /** Text for an element or a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => ESCAPES[character]!) : text;
+  if (!UNSAFE.test(text)) return text;
+  // Quicker than `replace` with a function.
+  let escaped = '';
+  let done = 0;
+  for (let at = 0; at < text.length; at++) {
+    const reference = escapeOf(text.charCodeAt(at));
+    if (reference === null) continue;
+    escaped += text.slice(done, at) + reference;
+    done = at + 1;
+  }
+  return escaped + text.slice(done);
 }
 
 function show(child: Child): string {
-  if (child === null || child === false || child === undefined) return '';
   if (typeof child === 'string') return escapeHtml(child);
-  if (typeof child === 'number') return String(child);
   if (child instanceof Markup) return child.value;
-  return child.map(show).join('');
+  if (child === null || child === false || child === undefined) return '';
+  if (typeof child === 'number') return String(child);
+  let shown = '';
+  for (const each of child) shown += show(each);
+  return shown;
 }
+
+const EQUALS_SIGN = 0x3d;
 
 /**
  * Template tag that escapes every value but {@link Markup}.
@@ -45,7 +70,7 @@ export function html(strings: TemplateStringsArray, ...children: readonly Child[
   let page = strings[0]!;
   for (let index = 0; index < children.length; index++) {
     const before = strings[index]!;
-    if (before.endsWith('='))
+    if (before.charCodeAt(before.length - 1) === EQUALS_SIGN)
       throw new Error(`unquoted attribute before value ${index + 1}: …${before.slice(-40)}`);
     page += show(children[index]) + strings[index + 1]!;
   }

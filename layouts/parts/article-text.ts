@@ -118,15 +118,13 @@ function showBlock(
 export function showArticleText(page: ArticlePage, here: Here): Markup {
   let level = 1;
   let next = 0;
-  /** Blocks and links come in the same order. */
-  const linksIn = ({ end }: Block): readonly EntityLink[] => {
-    const from = next;
-    while (next < page.links.length && page.links[next]!.start < end) next++;
-    return page.links.slice(from, next).filter((link) => link.end <= end);
-  };
   const blocks = page.article.blocks.map((block) => {
     if (block.kind === 'subheadline') level = levelOf(block, level);
-    return html`${block.ruleBefore && html`\n<hr>`}${showBlock(block, level, page, linksIn(block), here)}`;
+    // Blocks and links come in the same order.
+    const from = next;
+    while (next < page.links.length && page.links[next]!.start < block.end) next++;
+    const links = page.links.slice(from, next).filter(({ end }) => end <= block.end);
+    return html`${block.ruleBefore && html`\n<hr>`}${showBlock(block, level, page, links, here)}`;
   });
   return html`<div class="article-text">${blocks}
 </div>`;

@@ -1,6 +1,6 @@
 /** @example formatCount(19041) // '19,041' */
 export function formatCount(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+  return count < 1000 ? String(count) : String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 const PLURALS = new Map([

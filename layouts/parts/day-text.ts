@@ -1,18 +1,24 @@
+import { rememberTexts } from '../../src/memoise.ts';
 import type { Day } from '../../src/model.ts';
 import { dayTitle, monthName } from '../../src/plan/calendar.ts';
 import { html, type Markup } from '../html.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
+/** So many are remembered: the lists of most pages name the same days. */
+const MOST_DAYS = 10_000;
+
 /** @example weekdayOf('2023-08-04') // 'Friday' */
-export function weekdayOf(day: Day): string {
-  return WEEKDAYS[new Date(day).getUTCDay()]!;
-}
+export const weekdayOf: (day: Day) => string = rememberTexts(
+  (day) => WEEKDAYS[new Date(day).getUTCDay()]!,
+  MOST_DAYS,
+);
 
 /** A day as it is read, and as machines read it. */
-export function showDay(day: Day): Markup {
-  return html`<time datetime="${day}">${dayTitle(day)}</time>`;
-}
+export const showDay: (day: Day) => Markup = rememberTexts(
+  (day) => html`<time datetime="${day}">${dayTitle(day as Day)}</time>`,
+  MOST_DAYS,
+);
 
 /** From one day to another, saying once what both share: `2–4 August 2023`, `26 July – 4 August 2023`. */
 export function showSpan(first: Day, last: Day): Markup {

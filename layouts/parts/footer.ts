@@ -1,6 +1,6 @@
 import type { Url } from '../../src/model.ts';
-import { html, type Markup } from '../html.ts';
-import type { Here } from './href.ts';
+import { html } from '../html.ts';
+import { oncePerFolder } from './per-folder.ts';
 import { typeset } from './typeset.ts';
 
 const WAYS = [
@@ -9,8 +9,8 @@ const WAYS = [
   { text: 'JSON feed', url: 'feed.json' as Url },
 ] as const;
 
-export function showFooter({ site, href }: Here): Markup {
-  return html`<footer class="footer">
+export const showFooter = oncePerFolder(
+  ({ site, href }) => html`<footer class="footer">
 <div class="footer-line sheet">
 <p class="footer-name"><strong>${typeset(site.title, site.language)}</strong> ${typeset(site.description, site.language)}</p>
 <ul class="footer-ways">${WAYS.map(
@@ -20,5 +20,5 @@ export function showFooter({ site, href }: Here): Markup {
 <li><a href="#top">Back to the top</a></li>
 </ul>
 </div>
-</footer>`;
-}
+</footer>`,
+);

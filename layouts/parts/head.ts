@@ -6,6 +6,7 @@ import { CONTENT_SECURITY_POLICY } from '../../src/policy.ts';
 import { escapeHtml, html, type Markup } from '../html.ts';
 import { absoluteHref, type Here, relativeHref } from './href.ts';
 import { describeArticle, describeEntity } from './json-ld.ts';
+import { oncePerFolder } from './per-folder.ts';
 import { typeset } from './typeset.ts';
 
 const LONGEST_TITLE = 70;
@@ -14,20 +15,20 @@ const STYLESHEET = 'assets/dateline.css' as Url;
 const ICON = 'assets/icon.svg' as Url;
 const SITE_FEEDS = { atom: 'feed.xml' as Url, json: 'feed.json' as Url } as const satisfies Feeds;
 
-function showFeedLinks(feeds: Feeds, name: string, { href }: Here): Markup {
+function showFeedLinks(feeds: Feeds, name: string | Markup, { href }: Here): Markup {
   return html`
 <link rel="alternate" type="application/atom+xml" title="${name} (Atom)" href="${href(feeds.atom)}">
 <link rel="alternate" type="application/feed+json" title="${name} (JSON)" href="${href(feeds.json)}">`;
 }
 
-function showSharing(page: HtmlPage, title: string, { site, url }: Here): Markup {
+function showSharing(page: HtmlPage, title: Markup, description: Markup, { site, url }: Here): Markup {
   const article = page.kind === 'article' ? page.article : null;
   const published = article && (article.published ?? article.date);
   return html`
 <meta property="og:type" content="${article ? 'article' : 'website'}">
 <meta property="og:site_name" content="${site.title}">
 <meta property="og:title" content="${title}">
-<meta property="og:description" content="${page.description}">${
+<meta property="og:description" content="${description}">${
     site.siteUrl !== null &&
     html`
 <meta property="og:url" content="${absoluteHref(site.siteUrl, url)}">`
@@ -37,6 +38,15 @@ function showSharing(page: HtmlPage, title: string, { site, url }: Here): Markup
 <meta property="article:published_time" content="${published}">`
   }`;
 }
+
+const POLICY = html`<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`;
+
+const showSiteFeeds = oncePerFolder((here) => showFeedLinks(SITE_FEEDS, here.site.title, here));
+
+const showStyle = oncePerFolder(
+  ({ href }) => html`<link rel="stylesheet" href="${href(STYLESHEET)}">
+<link rel="icon" href="${href(ICON)}" type="image/svg+xml">`,
+);
 
 /** The page that a host shows at any depth, and that a reader may open from a disk, finds one of its two. */
 function showSpareStylesheet({ url, href }: Here): Markup | null {
@@ -59,11 +69,13 @@ function nameTab(page: HtmlPage, site: Site): string {
 /** The head of a page. `scripts` are files of the site; they run once the page is read. */
 export function showHead(page: HtmlPage, here: Here, scripts: readonly Url[]): Markup {
   const { site, href } = here;
-  const title = page.title === '' ? site.title : page.title;
+  // Escaped once for all places that show them.
+  const title = html`${page.title === '' ? site.title : page.title}`;
+  const description = html`${page.description}`;
   const isHome = page.kind === 'home';
   return html`<head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+${POLICY}
 ${
   page.kind === 'pointer' &&
   html`<meta http-equiv="refresh" content="${`0; url=${href(page.to.url)}`}">
@@ -71,7 +83,7 @@ ${
 }<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${nameTab(page, site)}</title>
-<meta name="description" content="${page.description}">${
+<meta name="description" content="${description}">${
     (page.unlisted || page.kind === 'not-found') &&
     html`
 <meta name="robots" content="noindex">`
@@ -80,11 +92,10 @@ ${
     page.kind !== 'not-found' &&
     html`
 <link rel="canonical" href="${absoluteHref(site.siteUrl, page.kind === 'pointer' ? page.to.url : page.url)}">`
-  }${showSharing(page, title, here)}
-${page.kind === 'not-found' && showSpareStylesheet(here)}<link rel="stylesheet" href="${href(STYLESHEET)}">
-<link rel="icon" href="${href(ICON)}" type="image/svg+xml">${page.feeds && !isHome && showFeedLinks(page.feeds, title, here)}${showFeedLinks(SITE_FEEDS, site.title, here)}${scripts.map(
-    (script) => html`
+  }${showSharing(page, title, description, here)}
+${page.kind === 'not-found' && showSpareStylesheet(here)}${showStyle(here)}${page.feeds && !isHome && showFeedLinks(page.feeds, title, here)}${showSiteFeeds(here)}${scripts.map(
+  (script) => html`
 <script src="${href(script)}" defer></script>`,
-  )}${page.kind === 'article' && html`\n${describeArticle(page, here)}`}${page.kind === 'entity' && html`\n${describeEntity(page, here)}`}
+)}${page.kind === 'article' && html`\n${describeArticle(page, here)}`}${page.kind === 'entity' && html`\n${describeEntity(page, here)}`}
 </head>`;
 }

@@ -1,6 +1,7 @@
 import type { Url } from '../../src/model.ts';
 import type { Site } from '../../src/page-parts.ts';
 import type { HtmlPage } from '../../src/pages.ts';
+import { type Folder, folderOf } from './per-folder.ts';
 
 /** Makes the link from the page at hand to a file of the site, or to an anchor on it. */
 export type HrefTo = (url: Url, anchor?: string) => string;
@@ -8,6 +9,7 @@ export type HrefTo = (url: Url, anchor?: string) => string;
 /** What every part needs to know of the page that it stands on. */
 export interface Here {
   readonly url: Url;
+  readonly folder: Folder;
   readonly site: Site;
   readonly href: HrefTo;
 }
@@ -24,6 +26,8 @@ function encodePath(path: string): string {
     .join('/');
 }
 
+const SLASH = 0x2f;
+
 /** Length of the longest folder, with its slash, that both files are in. */
 function measureSharedFolder(one: string, other: string): number {
   let shared = 0;
@@ -31,8 +35,6 @@ function measureSharedFolder(one: string, other: string): number {
     if (one.charCodeAt(at) === SLASH) shared = at + 1;
   return shared;
 }
-
-const SLASH = 0x2f;
 
 function countSlashes(path: string, from: number): number {
   let count = 0;
@@ -57,6 +59,12 @@ export function absoluteHref(siteUrl: string, to: Url): string {
   return siteUrl + encodePath(to);
 }
 
+/** A function that is returned has no name: tsx gives a named one its name at each call, which takes time. */
+const linksFrom =
+  (url: Url): HrefTo =>
+  (to, anchor) =>
+    relativeHref(url, to, anchor);
+
 /**
  * The page's place in the site. A host shows `404.html` at any depth, where relative links would miss: its links
  * are absolute where the site's address is known. Without one they hold from the site's root alone.
@@ -64,13 +72,15 @@ export function absoluteHref(siteUrl: string, to: Url): string {
 export function placeOf(page: HtmlPage, site: Site): Here {
   const { url } = page;
   const { siteUrl } = site;
+  const folder = folderOf(url, site);
   if (page.kind === 'not-found' && siteUrl !== null) {
     return {
       url,
+      folder,
       site,
       href: (to, anchor) =>
         absoluteHref(siteUrl, to) + (anchor === undefined ? '' : `#${encodePath(anchor)}`),
     };
   }
-  return { url, site, href: (to, anchor) => relativeHref(url, to, anchor) };
+  return { url, folder, site, href: linksFrom(url) };
 }

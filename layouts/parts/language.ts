@@ -1,3 +1,4 @@
+import { rememberTexts } from '../../src/memoise.ts';
 import { html, type Markup } from '../html.ts';
 
 /** A script that a tag names, `ku-Arab`, says more than the language. */
@@ -6,15 +7,19 @@ const RIGHT_TO_LEFT_LANGUAGE =
 const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 
+/** So many are remembered: metadata may name any. */
+const MOST_LANGUAGES = 1000;
+const isRightToLeft = rememberTexts((language) => RIGHT_TO_LEFT_LANGUAGE.test(language), MOST_LANGUAGES);
+
 /**
  * `lang` and `dir` of a text, where they differ from those of its surroundings. A text with right-to-left letters
  * whose language does not say so (a quotation, a headline without metadata) finds its own direction.
  */
 export function describeLanguage(text: string, language: string, around: string): Markup | null {
   const foreign = language !== around && LANGUAGE_TAG.test(language);
-  const rightToLeft = RIGHT_TO_LEFT_LANGUAGE.test(language);
+  const rightToLeft = isRightToLeft(language);
   const direction =
-    rightToLeft !== RIGHT_TO_LEFT_LANGUAGE.test(around)
+    rightToLeft !== isRightToLeft(around)
       ? rightToLeft
         ? 'rtl'
         : 'ltr'

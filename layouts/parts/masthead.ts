@@ -2,6 +2,7 @@ import type { Url } from '../../src/model.ts';
 import type { Link } from '../../src/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
+import { oncePerFolder } from './per-folder.ts';
 import { typeset } from './typeset.ts';
 
 const HOME = 'index.html' as Url;
@@ -22,7 +23,7 @@ function showSearch({ site, href }: Here): Markup | null {
 }
 
 /** The archive's name and the menu of its sections. The front page wears the name large. */
-export function showMasthead(here: Here): Markup {
+export const showMasthead = oncePerFolder((here) => {
   const { site, url, href } = here;
   const isHome = url === HOME;
   const name = typeset(site.title, site.language);
@@ -33,7 +34,7 @@ ${isHome ? html`<h1 class="nameplate">${name}</h1>` : html`<p class="nameplate">
 </ul>
 </nav>
 </header>`;
-}
+});
 
 /** Whether a page lies in the folder of an `index.html`, other than the home page's. */
 export function isWithin(page: Url, index: Url): boolean {

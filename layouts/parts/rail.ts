@@ -4,6 +4,7 @@ import type { HtmlPage } from '../../src/pages.ts';
 import { html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
 import { isWithin } from './masthead.ts';
+import { oncePerFolder } from './per-folder.ts';
 
 const TIMELINE = 'timeline/index.html' as Url;
 /** A rail longer than this shows its ends and what lies around the page. */
@@ -68,7 +69,8 @@ function showItem({ link, text, far }: RailItem, { url, href }: Here): Markup {
 <li${far && html` class="rail-far"`}><a href="${href(link.url)}"${current && html` aria-current="${current}"`}>${text}</a></li>`;
 }
 
-function showList(rail: readonly Link[], here: Here): Markup | null {
+const showList = oncePerFolder((here) => {
+  const { rail } = here.site;
   if (rail.length === 0) return null;
   const items = cutRail(rail, here.url);
   const whole = here.href(TIMELINE);
@@ -83,7 +85,7 @@ function showList(rail: readonly Link[], here: Here): Markup | null {
 <li class="rail-all"><a href="${whole}">All</a></li>`
   }
 </ul>`;
-}
+});
 
 /** The way to move in time, on every page: the years or months of the archive, and the page's neighbours. */
 export function showRail(page: HtmlPage, here: Here): Markup | null {
@@ -92,7 +94,7 @@ export function showRail(page: HtmlPage, here: Here): Markup | null {
   if (rail.length === 0 && previous === null && next === null) return null;
   return html`<nav class="rail sheet" aria-label="Time">
 <div class="rail-line">
-${showList(rail, here)}${
+${showList(here)}${
   (previous ?? next) &&
   html`
 <div class="rail-steps">${showStep(previous, 'prev', page, here)}${showStep(next, 'next', page, here)}</div>`

@@ -110,7 +110,10 @@ function findReplacements(text: string, language: string, frozen: readonly Span[
   const quotes = new QuoteState(text, marks);
   const found: Replacement[] = [];
   let freeze = 0;
-  for (const { index, 0: sign } of text.matchAll(CANDIDATE)) {
+  CANDIDATE.lastIndex = 0;
+  // Half the time of `matchAll`.
+  for (let match = CANDIDATE.exec(text); match !== null; match = CANDIDATE.exec(text)) {
+    const { index, 0: sign } = match;
     while (freeze < frozen.length && frozen[freeze]!.end <= index) freeze++;
     if (freeze < frozen.length && frozen[freeze]!.start < index + sign.length) continue;
     let set: string | null;

@@ -34,6 +34,11 @@ export type FileMark = Pick<PlacedFile, 'size' | 'modified' | 'inode'>;
 
 const CHUNK = 1 << 20;
 
+/** Room for most pages: a buffer made for each takes longer than its encoding. */
+const ROOM = 1 << 18;
+/** Of a UTF-16 code unit in UTF-8. */
+const MOST_BYTES = 3;
+
 /**
  * Puts files into the site in the making. A file that is published with the same bytes is taken over from there, so
  * that it keeps its time of change and copying tools leave it out.
@@ -42,6 +47,7 @@ export class SiteWriter {
   readonly #folder: string;
   readonly #published: string | null;
   readonly #folders = new Set<string>();
+  readonly #room = Buffer.allocUnsafe(ROOM);
 
   /** @param published the folder of the published site; `null` where there is none */
   constructor(folder: string, published: string | null) {
@@ -50,7 +56,7 @@ export class SiteWriter {
   }
 
   put(url: Url, content: string | Buffer): PlacedFile {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const bytes = typeof content === 'string' ? this.#encode(content) : content;
     const old = this.#readPublished(url);
     if (old !== null && old.length === bytes.length) {
       const published = readFileSync(this.#publishedPath(url));
@@ -86,6 +92,12 @@ export class SiteWriter {
       all.push(old.stats);
     }
     return marks.map(({ url }, at) => this.#takeOver(url, all[at]!));
+  }
+
+  /** Holds until the next text is encoded. */
+  #encode(text: string): Buffer {
+    if (text.length * MOST_BYTES > ROOM) return Buffer.from(text);
+    return this.#room.subarray(0, this.#room.write(text));
   }
 
   #publishedPath(url: Url): string {
