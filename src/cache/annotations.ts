@@ -3,8 +3,8 @@ import { openRecordCache, type RecordCache, type RecordSource } from './record-c
 
 /** Annotations by the digest of the article, which stands for all that they depend on. */
 export interface AnnotationCache extends RecordCache {
-  /** The same, for other threads. */
-  readonly source: RecordSource;
+  /** The same, for other threads; `null` where nothing is to be recalled. */
+  readonly source: RecordSource | null;
 }
 
 /**
@@ -13,5 +13,5 @@ export interface AnnotationCache extends RecordCache {
  */
 export function openAnnotations(folder: string, fresh: boolean, part: string | null): AnnotationCache {
   const source: RecordSource = { folder, name: 'annotations', version: computeAnnotatorVersion() };
-  return { ...openRecordCache({ ...source, part, fresh }), source };
+  return { ...openRecordCache({ ...source, part, fresh }), source: fresh ? null : source };
 }

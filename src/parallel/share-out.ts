@@ -43,17 +43,28 @@ export function startWorker(module: URL, setup: unknown): Worker {
 /** Batches that wait with a worker: it goes on while this thread is busy. */
 const AHEAD = 3;
 
-/** Does a job with these hands, batch by batch: whoever is free takes the next. Results stand as their items do. */
+/**
+ * Does a job with these hands, batch by batch: whoever is free takes the next. Results stand as their items do. Where
+ * one fails, all stop.
+ */
 export async function shareOut<Item, Outcome, Result, Packed = Item>(
   job: Job<Item, Outcome, Result, Packed>,
   { here, workers }: Hands,
 ): Promise<readonly Result[]> {
   const batches = new Batches<Item, Outcome, Result>(job);
   if (here) await workHere(job, batches, job.startAfter);
-  await Promise.all([
-    ...(batches.isEmpty ? [] : Array.from({ length: workers }, () => workThere(job, batches))),
-    ...(here ? [workHere(job, batches, Number.POSITIVE_INFINITY)] : []),
-  ]);
+  const started = batches.isEmpty
+    ? []
+    : Array.from({ length: workers }, () => startWorker(job.worker, job.setup));
+  try {
+    await Promise.all([
+      ...started.map((worker) => workThere(job, batches, worker)),
+      ...(here ? [workHere(job, batches, Number.POSITIVE_INFINITY)] : []),
+    ]);
+  } finally {
+    batches.stop();
+    await Promise.all(started.map((worker) => worker.terminate()));
+  }
   return batches.collect();
 }
 
@@ -92,6 +103,11 @@ class Batches<Item, Outcome, Result> {
     this.#taken.set(batch.index, batch.items);
     this.#next = this.#make(batch.index + 1);
     return batch;
+  }
+
+  /** Nothing more is to be taken. */
+  stop(): void {
+    this.#next = null;
   }
 
   finish(index: number, outcomes: readonly Outcome[]): void {
@@ -142,9 +158,9 @@ interface Answer<Outcome> {
 function workThere<Item, Outcome, Result, Packed>(
   job: Job<Item, Outcome, Result, Packed>,
   batches: Batches<Item, Outcome, Result>,
+  worker: Worker,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = startWorker(job.worker, job.setup);
     let waiting = 0;
     const feed = () => {
       while (waiting < AHEAD) {
@@ -153,15 +169,24 @@ function workThere<Item, Outcome, Result, Packed>(
         worker.postMessage({ index: batch.index, items: batch.items.map(job.pack) });
         waiting++;
       }
-      if (waiting === 0) void worker.terminate().then(() => resolve());
+      if (waiting === 0) resolve();
+    };
+    const orReject = (step: () => void): void => {
+      try {
+        step();
+      } catch (error) {
+        reject(error);
+      }
     };
     worker.once('error', reject);
-    worker.once('online', feed);
-    worker.on('message', ({ index, outcomes }: Answer<Outcome>) => {
-      batches.finish(index, outcomes);
-      waiting--;
-      feed();
-    });
+    worker.once('online', () => orReject(feed));
+    worker.on('message', ({ index, outcomes }: Answer<Outcome>) =>
+      orReject(() => {
+        batches.finish(index, outcomes);
+        waiting--;
+        feed();
+      }),
+    );
   });
 }
 

@@ -1,10 +1,9 @@
-import type { ArticleId, Day, EntityId, Outline } from '../model.ts';
+import type { ArchiveArticle, ArticleId, Day } from '../model.ts';
 
 /** What articles are compared by. */
-export interface RelateInput extends Pick<Outline, 'body' | 'words' | 'wordCounts' | 'sketch'> {
+export interface RelateInput
+  extends Pick<ArchiveArticle, 'body' | 'words' | 'wordCounts' | 'sketch' | 'entities' | 'mentionCounts'> {
   readonly id: ArticleId;
   readonly date: Day | null;
   readonly headline: string;
-  /** Each entity once, with the number of its mentions. */
-  readonly entities: readonly { readonly id: EntityId; readonly count: number }[];
 }

@@ -25,8 +25,7 @@ export function relate(outlines: readonly Outline[], decisions: Decisions, readB
   const inputs = inTime.map(({ article, body, words, wordCounts, sketch }, at): RelateInput => {
     const { id, date, headline } = article;
     const { entities: ids, mentionCounts } = mentioned[at]!;
-    const counted = ids.map((entity, i) => ({ id: entity, count: mentionCounts[i]! }));
-    return { id, date, headline, body, words, wordCounts, sketch, entities: counted };
+    return { id, date, headline, body, words, wordCounts, sketch, entities: ids, mentionCounts };
   });
   const copies = findCopies(inputs);
   const vectors = weighArticles(inputs);

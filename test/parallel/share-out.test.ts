@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { type Hands, type Job, shareOut } from '../../src/parallel/share-out.ts';
 
@@ -34,4 +35,27 @@ test.each<Hands & Pick<typeof JOB, 'startAfter'>>([
 
 test('no items are no work', async () => {
   expect(await shareOut({ ...JOB, items: [] }, { here: false, workers: 3 })).toEqual([]);
+});
+
+const FAULT = new Error('a fault of one item');
+const refuse = (): never => {
+  throw FAULT;
+};
+
+test.each([
+  ['work on this thread', { work: refuse }, { here: true, workers: 2 }],
+  ['taking an outcome in', { receive: refuse }, { here: false, workers: 2 }],
+  ['packing an item', { pack: refuse }, { here: false, workers: 2 }],
+] as const)('a fault in %s ends the job, and nothing is done after it', async (_, fault, hands) => {
+  let done = 0;
+  const job = {
+    ...JOB,
+    items: [...ITEMS, ...ITEMS, ...ITEMS],
+    onProgress: (count: number) => (done = count),
+  };
+  await expect(shareOut({ ...job, ...fault }, hands)).rejects.toThrow(FAULT.message);
+  const before = done;
+  await setTimeout(100);
+  expect(done).toBe(before);
+  expect(done).toBeLessThan(job.items.length);
 });

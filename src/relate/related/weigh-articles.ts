@@ -91,15 +91,17 @@ interface FeatureCounts {
   readonly numbers: ReadonlyMap<string, number>;
   /** By feature: in how many articles it is. */
   readonly frequencies: readonly number[];
-  readonly counts: { readonly features: readonly number[]; readonly counts: readonly number[] };
+  readonly counts: { readonly features: Uint32Array; readonly counts: Uint32Array };
   readonly starts: Uint32Array;
 }
 
 function countFeatures(articles: readonly RelateInput[]): FeatureCounts {
   const numbers = new Map<string, number>();
   const frequencies: number[] = [];
-  const features: number[] = [];
-  const counts: number[] = [];
+  const most = articles.reduce((sum, { words, entities }) => sum + words.length + entities.length, 0);
+  const features = new Uint32Array(most);
+  const counts = new Uint32Array(most);
+  let end = 0;
   const starts = new Uint32Array(articles.length + 1);
   articles.forEach((article, index) => {
     for (const [name, count] of countArticle(article)) {
@@ -110,20 +112,25 @@ function countFeatures(articles: readonly RelateInput[]): FeatureCounts {
         frequencies.push(0);
       }
       frequencies[feature]!++;
-      features.push(feature);
-      counts.push(count);
+      features[end] = feature;
+      counts[end++] = count;
     }
-    starts[index + 1] = features.length;
+    starts[index + 1] = end;
   });
   return { numbers, frequencies, counts: { features, counts }, starts };
 }
 
 /** Entities and words of one article; words that only repeat an entity's name are left out. */
-function countArticle({ words, wordCounts, entities }: RelateInput): ReadonlyMap<string, number> {
+function countArticle({
+  words,
+  wordCounts,
+  entities,
+  mentionCounts,
+}: RelateInput): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const names = new Set<string>();
-  for (const { id, count } of entities) {
-    counts.set(ENTITY_MARK + id, count);
+  for (const [at, id] of entities.entries()) {
+    counts.set(ENTITY_MARK + id, mentionCounts[at]!);
     for (const part of id.slice(id.indexOf('/') + 1).split('-')) names.add(part);
   }
   for (const [at, word] of words.entries()) if (!names.has(word)) counts.set(word, wordCounts[at]!);

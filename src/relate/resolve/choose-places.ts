@@ -1,6 +1,7 @@
 import { findPlaceNamed, findPlaceOfDemonym, findPlaces } from '../../annotate/gazetteer/find-places.ts';
 import type { PlaceRecord } from '../../annotate/gazetteer/read-places.ts';
 import { countIn } from '../../count.ts';
+import { memoise } from '../../memoise.ts';
 import type { NameForm, Outline } from '../../model.ts';
 import { BESIDE } from '../../outline/beside.ts';
 import { type ChosenPlace, qualify, readQualified, UNMISTAKABLE } from './qualify-place.ts';
@@ -26,6 +27,10 @@ function placesOf({ name, text, form }: NameForm): readonly PlaceRecord[] {
 }
 
 const NO_PLACES: readonly PlaceRecord[] = [];
+
+/** One object for all the mentions of a place: there are as many as the gazetteer has records. */
+const sureOf = memoise((record: PlaceRecord): ChosenPlace => ({ name: record.name, record, sure: true }));
+const likelyOf = memoise((record: PlaceRecord): ChosenPlace => ({ name: record.name, record, sure: false }));
 
 /** What an article says of where its cities are. */
 interface Surroundings {
@@ -111,6 +116,6 @@ export function choosePlaces({ forms, beside }: Outline): readonly (ChosenPlace 
     const isUnmistakable = type !== 'city' || firm || thousands >= UNMISTAKABLE;
     const others = namesIn.get(country);
     const sure = isUnmistakable || others?.has(name) === false || (others?.size ?? 0) > 1;
-    return { name: record.name, record, sure };
+    return sure ? sureOf(record) : likelyOf(record);
   });
 }

@@ -51,8 +51,9 @@ function collectTags(outlines: readonly Outline[]): ReadonlySet<string> {
 }
 
 /** The kind of a mention is what its context says, unless the editor says what the entity is. */
-function kindOfMention(contextual: EntityKind, { kind, ruling }: Resolved, merged: boolean): EntityKind {
-  return ruling !== null && (ruling.retyped !== null || merged) ? kind : contextual;
+function kindOfMention(contextual: EntityKind, resolved: Resolved | undefined, merged: boolean): EntityKind {
+  const ruling = resolved?.ruling ?? null;
+  return ruling !== null && (ruling.retyped !== null || merged) ? resolved!.kind : contextual;
 }
 
 function describeEntity(
@@ -134,11 +135,12 @@ export function resolveEntities(outlines: readonly Outline[], decisions: Decisio
       const cluster = assignment.clusterOf(group, at);
       return cluster === null ? undefined : resolved.get(cluster);
     });
+    const kinds = kindOf[at]!;
     names.set(article.id, {
-      kinds: kindOf[at]!.map((kind, i) => {
-        const entity = row[i];
-        return entity === undefined ? kind : kindOfMention(kind, entity, merged.has(groupOf[at]![i]!.index));
-      }),
+      kinds:
+        byCluster.size === 0
+          ? kinds
+          : kinds.map((kind, i) => kindOfMention(kind, row[i], merged.has(groupOf[at]![i]!.index))),
       entities: row.map((entity) => (entity === undefined ? null : ids.get(entity)!)),
     });
   });

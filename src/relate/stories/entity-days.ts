@@ -15,7 +15,7 @@ export function indexEntityDays(articles: readonly RelateInput[]): EntityDays {
   const index = new Map<EntityId, Day[]>();
   for (const { date, entities } of articles) {
     if (date === null) continue;
-    for (const { id } of entities) {
+    for (const id of entities) {
       const days = index.get(id);
       if (days === undefined) index.set(id, [date]);
       else days.push(date);

@@ -46,7 +46,7 @@ function readNames(
 ): ReadonlySet<string> {
   const names = new Set<string>();
   for (const article of articles) {
-    for (const { id } of article.entities) {
+    for (const id of article.entities) {
       const entity = entities.get(id);
       const forms = [id.slice(id.indexOf('/') + 1), entity?.name ?? '', ...(entity?.aliases ?? [])];
       for (const form of forms) visitContentWords(form, WORDS_READ, (word) => names.add(word));

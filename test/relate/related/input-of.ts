@@ -29,6 +29,7 @@ export function inputOf(
     words,
     wordCounts,
     sketch,
-    entities: entities.map((entity) => ({ id: entity as EntityId, count: 1 })),
+    entities: entities as readonly EntityId[],
+    mentionCounts: entities.map(() => 1),
   };
 }

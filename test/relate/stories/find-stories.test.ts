@@ -116,7 +116,8 @@ test('a story that falls silent for more than two weeks is over; a later one has
 test('an organisation that has an acronym is named by it', () => {
   const inputs = coup('niger', '2023-07', [26, 27, 28, 29]).map((each) => ({
     ...each,
-    entities: [...each.entities, { id: 'organisations/economic-community' as EntityId, count: 2 }],
+    entities: [...each.entities, 'organisations/economic-community' as EntityId],
+    mentionCounts: [...each.mentionCounts, 2],
   }));
   expect(findStories(weighArticles([...inputs, ...notices(40)]), ENTITIES, readBody)[0]?.title).toBe(
     'ECOWAS and Niger: coup',
