@@ -24,13 +24,13 @@ export async function build(options: BuildOptions, before: Before, report: Repor
   try {
     // load → annotate → relate
     const understood = await understand(options, report);
-    const { outlined } = understood;
+    const { reading } = understood;
 
     report.stage('plan');
-    const plan = planSite(understood.archive, settings, outlined.bodies.readText);
+    const plan = planSite(understood.archive, settings, reading.bodies.readText);
     if (!mayPublish(understood, strict)) {
       const told = tellArchive(understood, plan, [...makePages(plan)].length);
-      outlined.close();
+      reading.close();
       return tellBuild({ ...told, published: false }, NOTHING, report);
     }
 
@@ -40,11 +40,11 @@ export async function build(options: BuildOptions, before: Before, report: Repor
     const known = last?.files ?? [];
     const files = await renderSite(
       plan,
-      { folder: staging.folder, published, known, code, jobs, bodies: outlined.bodies },
+      { folder: staging.folder, published, known, code, jobs, bodies: reading.bodies },
       report.progress,
     );
 
-    outlined.close();
+    reading.close();
 
     report.stage('publish');
     const changes = publish(staging, files);
@@ -59,7 +59,7 @@ export async function build(options: BuildOptions, before: Before, report: Repor
 const NOTHING: Published = { written: [], deleted: [], unchanged: 0 };
 
 function tellArchive(
-  { outlined, archive, problems }: Understood,
+  { reading, archive, problems }: Understood,
   { entityPages }: Plan,
   pages: number,
 ): ArchiveReport {
@@ -69,7 +69,7 @@ function tellArchive(
     published: true,
     articles: archive.articles.length,
     undated: archive.articles.length - dated.length,
-    skipped: outlined.skipped.length,
+    skipped: reading.skipped.length,
     first: dated[0] ?? null,
     last: dated.at(-1) ?? null,
     entities: { person: count('person'), place: count('place'), organisation: count('organisation') },

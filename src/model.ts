@@ -264,8 +264,14 @@ export interface ResolvedMention extends Mention {
   readonly entity: EntityId | null;
 }
 
+/** What pages show of an outline: the rest is of use only until articles are related. */
+export type ShownOutline = Pick<
+  Outline,
+  'article' | 'body' | 'lead' | 'bodyStart' | 'forms' | 'starts' | 'relatedLines'
+>;
+
 /** An article as the archive knows it. */
-export interface ArchiveArticle extends Outline {
+export interface ArchiveArticle extends ShownOutline {
   /** Whom or what each mention means; `null`: hidden by the archive's editor, or left open. */
   readonly entityOf: readonly (EntityId | null)[];
   /** Each entity once, in the order of their first mentions… */

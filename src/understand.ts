@@ -17,7 +17,8 @@ export interface UnderstandOptions extends CacheUse {
 }
 
 export interface Understood {
-  readonly outlined: OutlinedArchive;
+  /** What is left of reading the articles once they are related. */
+  readonly reading: Omit<OutlinedArchive, 'outlines'>;
   readonly archive: Archive;
   /** All there are: of the settings, the decisions, the articles and the archive. */
   readonly problems: readonly Problem[];
@@ -38,7 +39,8 @@ export async function understand(options: UnderstandOptions, report: Reporter): 
     ...outlined.problems,
     ...archive.problems,
   ];
-  return { outlined, archive, problems };
+  const { skipped, bodies, close } = outlined;
+  return { reading: { skipped, problems: outlined.problems, bodies, close }, archive, problems };
 }
 
 /** What is new in an article may change what another is related to: all is related anew unless nothing is new. */
@@ -47,8 +49,8 @@ function relateOrRecall(
   decisions: Decisions,
   { cache, fresh }: CacheUse,
 ): Archive {
-  const inputs = cache === null ? null : digestArchive(outlines, decisions);
-  if (cache === null || inputs === null) return relate(outlines, decisions, bodies.read);
+  if (cache === null) return relate(outlines, decisions, bodies.read);
+  const inputs = digestArchive(outlines, decisions);
   const known = fresh ? null : recallArchive(cache, inputs, outlines);
   if (known !== null) return known;
   const archive = relate(outlines, decisions, bodies.read);

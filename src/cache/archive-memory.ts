@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Archive, ArchiveArticle, Digest, Entity, Outline } from '../model.ts';
 import { countEntities } from '../relate/count-entities.ts';
 import type { Decisions } from '../relate/decisions/decisions.ts';
+import { showOutline } from '../relate/shown-outline.ts';
 import { readCheckedLines, writeCheckedLines } from './checked-lines.ts';
 import { digestCode } from './code-version.ts';
 
@@ -21,7 +22,7 @@ type ArticleRow = readonly [
   story: string | null,
   copies: readonly number[],
   /** Its mentions, where the archive knew more names than the article's own annotation. */
-  own: Pick<Outline, 'forms' | 'starts' | 'beside'> | 0,
+  own: Pick<Outline, 'forms' | 'starts'> | 0,
 ];
 
 const pathOf = (cache: string): string => join(cache, 'archive.ndjson');
@@ -61,14 +62,14 @@ function* packArchive(inputs: Digest, outlines: readonly Outline[], archive: Arc
     } satisfies EntityRow);
   for (const entry of articles) {
     const at = outlineAt.get(entry.article.id)!;
-    const { forms, starts, beside } = entry;
+    const { forms, starts } = entry;
     yield JSON.stringify([
       at,
       entry.entityOf.map((id) => (id === null ? -1 : entityAt.get(id)!)),
       entry.related.map((id) => articleAt.get(id)!),
       entry.story,
       entry.copies.map((id) => articleAt.get(id)!),
-      forms === outlines[at]!.forms ? 0 : { forms, starts, beside },
+      forms === outlines[at]!.forms ? 0 : { forms, starts },
     ] satisfies ArticleRow);
   }
 }
@@ -86,7 +87,7 @@ export function recallArchive(cache: string, inputs: Digest, outlines: readonly 
   const articles = rows.map(([at, meant, related, story, copies, own]): ArchiveArticle => {
     const entityOf = meant.map((place) => entities[place]?.id ?? null);
     return {
-      ...outlines[at]!,
+      ...showOutline(outlines[at]!),
       ...(own === 0 ? {} : own),
       entityOf,
       ...countEntities(entityOf),

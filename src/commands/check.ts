@@ -25,11 +25,11 @@ export async function runCheck(folder: string, { strict, json, jobs }: CheckWord
     { folder, settings, settingsProblems, cache: null, fresh: false, jobs },
     createSilentReporter(),
   );
-  const { outlined, archive, problems } = understood;
+  const { reading, archive, problems } = understood;
   const articles = archive.articles.length;
   process.stdout.write(
     json
-      ? `${JSON.stringify({ articles, skipped: outlined.skipped.length, problems })}\n`
+      ? `${JSON.stringify({ articles, skipped: reading.skipped.length, problems })}\n`
       : formatFindings(problems, articles),
   );
   return mayPublish(understood, strict) ? EXIT.published : EXIT.content;

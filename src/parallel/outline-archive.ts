@@ -68,10 +68,15 @@ export async function outlineArchive(
   if (loading > 0) report.credit('load', loading / (loading + annotating));
   const next = made[Symbol.iterator]();
   const all = known.map((file) => file ?? next.next().value!);
+  const outlines = all.flatMap((file) => file.outlines);
+  const used = {
+    bodies: new Set(outlines.map(({ body }) => body)),
+    articles: new Set(outlines.map(({ article }) => article.digest)),
+  };
   return {
-    outlines: all.flatMap(({ outlines }) => outlines).sort((a, b) => compareText(a.article.id, b.article.id)),
+    outlines: outlines.sort((a, b) => compareText(a.article.id, b.article.id)),
     ...gatherFindings(found, all),
     bodies: store.bodies,
-    close: () => store.close(all),
+    close: () => store.close(used),
   };
 }

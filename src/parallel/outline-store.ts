@@ -12,6 +12,12 @@ import type { MadeFile, OutlinedFile } from './outline-file.ts';
 /** An outlined file whose outlines are unpacked. */
 export type KnownFile = Omit<OutlinedFile, 'outlines'> & { readonly outlines: readonly Outline[] };
 
+/** The digests of all bodies and articles there are. */
+export interface Used {
+  readonly bodies: ReadonlySet<Digest>;
+  readonly articles: ReadonlySet<Digest>;
+}
+
 /** Where outlines, bodies and annotations of earlier builds are, and new ones go. */
 export interface OutlineStore {
   /** @returns an {@link OutlinedFile} as JSON; `null` where none is known of this very file */
@@ -21,8 +27,8 @@ export interface OutlineStore {
   /** To be asked for where some file is not known. */
   readonly annotations: () => AnnotationCache | null;
   readonly keep: (file: FoundFile, made: MadeFile) => void;
-  /** @param files all there are: what is kept of others may be dropped */
-  readonly close: (files: readonly KnownFile[]) => void;
+  /** @param used what is kept of others may be dropped */
+  readonly close: (used: Used) => void;
 }
 
 /** Knows nothing, and holds bodies in memory. */
@@ -78,11 +84,10 @@ export function openOutlineStore(
       for (const { key: digest, json } of made.bodies) if (!bodies.has(digest)) bodies.put(digest, json);
       for (const { key: digest, json } of made.annotations) openOnce().put(digest, json);
     },
-    close(files) {
-      const all = files.flatMap((file) => file.outlines);
+    close(used) {
       outlines.save(new Set(keys.values()));
-      bodies.save(new Set(all.map(({ body }) => body)));
-      annotations?.save(new Set(all.map(({ article }) => article.digest)));
+      bodies.save(used.bodies);
+      annotations?.save(used.articles);
     },
   };
 }

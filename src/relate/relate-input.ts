@@ -1,8 +1,9 @@
-import type { ArchiveArticle, ArticleId, Day } from '../model.ts';
+import type { ArchiveArticle, ArticleId, Day, Outline } from '../model.ts';
 
 /** What articles are compared by. */
 export interface RelateInput
-  extends Pick<ArchiveArticle, 'body' | 'words' | 'wordCounts' | 'sketch' | 'entities' | 'mentionCounts'> {
+  extends Pick<Outline, 'body' | 'words' | 'wordCounts' | 'sketch'>,
+    Pick<ArchiveArticle, 'entities' | 'mentionCounts'> {
   readonly id: ArticleId;
   readonly date: Day | null;
   readonly headline: string;

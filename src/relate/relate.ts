@@ -10,6 +10,7 @@ import type { RelateInput } from './relate-input.ts';
 import { findRelated } from './related/find-related.ts';
 import { weighArticles } from './related/weigh-articles.ts';
 import { resolveEntities } from './resolve/resolve-entities.ts';
+import { showOutline } from './shown-outline.ts';
 import { findStories } from './stories/find-stories.ts';
 import { sortInTime } from './time-order.ts';
 
@@ -36,7 +37,7 @@ export function relate(outlines: readonly Outline[], decisions: Decisions, readB
   const articles = inTime.map((outline, at): ArchiveArticle => {
     const { id } = outline.article;
     return {
-      ...outline,
+      ...showOutline(outline),
       ...mentioned[at]!,
       related: related.get(id) ?? [],
       story: storyOf.get(id) ?? null,

@@ -61,7 +61,8 @@ export async function renderSite(
   const writer = new SiteWriter(folder, published);
   const before = new KnownFiles(known, createPageDigest(site, code), writer);
   const sorter = new PageSorter(before, (sorted) => onProgress(sorted, Math.max(about, sorted)));
-  const eleventy = startEleventy(jobs);
+  // With all pages to make, every thread is busy, and memory better used.
+  const eleventy = startEleventy(published === null ? 1 : jobs);
   try {
     const [made, placedFiles] = await Promise.all([
       writePages(sorter.sort(groups), { site, folder, published }, bodies, jobs),

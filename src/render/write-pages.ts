@@ -1,5 +1,6 @@
 import type { Bodies, BodyPlace, ReadBody } from '../bodies.ts';
-import { memoise } from '../memoise.ts';
+import { rememberTexts } from '../memoise.ts';
+import type { Digest } from '../model.ts';
 import type { Site } from '../page-parts.ts';
 import type { PlannedPage } from '../pages.ts';
 import { shareOut } from '../parallel/share-out.ts';
@@ -36,6 +37,13 @@ export async function openPageWriter({
   return (page, readBody) => writer.put(page.url, show(fillPage(page, readBody)));
 }
 
+/** An article is quoted on the pages of all that it mentions, some of which come one after another: so many are kept. */
+const MOST_BODIES = 200;
+
+export function rememberBodies(read: ReadBody): ReadBody {
+  return rememberTexts((digest) => read(digest as Digest), MOST_BODIES);
+}
+
 /** A page, and the same as JSON: as such it travels to a worker in a third of the time. */
 export interface PackedPage {
   readonly page: PlannedPage;
@@ -61,14 +69,12 @@ export async function writePages(
   jobs: number,
 ): Promise<readonly PlacedFile[]> {
   const write = await openPageWriter(setup);
+  const readBody = rememberBodies(read);
   return shareOut<PackedPage, PlacedFile, PlacedFile, SentPage>(
     {
       items: pages,
       batch: BATCH,
-      work(some) {
-        const readBody = memoise(read);
-        return some.map(({ page }) => write(page, readBody));
-      },
+      work: (some) => some.map(({ page }) => write(page, readBody)),
       pack: ({ page, json }) => ({
         json,
         bodies: stored === null ? [] : listBodies(page).map(stored.locate),

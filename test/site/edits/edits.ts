@@ -34,6 +34,13 @@ const SENTENCES = [
   '[A link](https://example.org) and *a word*.',
 ];
 
+/** Their names are known from the articles in English. */
+const FRENCH = [
+  'Selon Amina Danjuma, la Sahel Development Bank est prête.',
+  'Hier à Agadez, Georg Keller a vu Danjuma.',
+  'La CEDEAO et l’African Union étaient à Abuja.',
+];
+
 const DECISIONS = [
   '- merge: Georg Keler into Georg Keller\n',
   '- rename: Niger to Republic of Niger\n',
@@ -84,6 +91,16 @@ export const EDITS: Readonly<Record<string, (place: Place) => void>> = {
     write(
       join(place.content, `loose/${place.random.pickNumber(9)}.txt`),
       ` date 2001-0${1 + place.random.pickNumber(9)}-04 ${place.random.pick(SENTENCES)}\n\n${place.random.pick(SENTENCES)}\n`,
+    ),
+  'add in French': (place) =>
+    write(
+      join(place.content, `fr/${place.random.pickNumber(6)}.md`),
+      `---\ntitle: ${place.random.pick(FRENCH)}\ndate: 2001-05-0${1 + place.random.pickNumber(9)}\nlanguage: fr\n---\n${place.random.pick(FRENCH)} ${place.random.pick(FRENCH)}\n`,
+    ),
+  'add a namesake': (place) =>
+    write(
+      join(place.content, `briefs/${place.random.pickNumber(6)}.md`),
+      `---\ntitle: In brief\ndate: 2001-05-0${1 + place.random.pickNumber(3)}\n---\n${place.random.pick(SENTENCES)}\n\nRelated: In brief\n`,
     ),
   'add what is no article': (place) => write(join(place.content, 'picture.png'), '\u0089PNG\r\n'),
   append: (place) => editArticle(place, (text) => `${text}\n\n${place.random.pick(SENTENCES)}\n`),
