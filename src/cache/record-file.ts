@@ -11,6 +11,8 @@ const LINE_BREAK = 0x0a;
 const SPACE = 0x20;
 const CHUNK = 1 << 22;
 const CHECKSUM_LENGTH = 16;
+/** Where records are read, one after the other: room made for each would lie about until it is tidied up. */
+const ROOM = Buffer.allocUnsafe(1 << 16);
 
 /** A record as a line: its key, a checksum over key and value, the value. */
 export function formatRecord(key: string, json: string): string {
@@ -19,9 +21,9 @@ export function formatRecord(key: string, json: string): string {
 
 /** @returns the value's JSON; `null` where the record is not the one for this key, or is damaged */
 export function readRecord(file: number, key: string, { start, length }: RecordPlace): string | null {
-  const bytes = Buffer.allocUnsafe(length);
+  const bytes = length > ROOM.length ? Buffer.allocUnsafe(length) : ROOM;
   if (readSync(file, bytes, 0, length, start) !== length) return null;
-  const line = bytes.toString('utf8');
+  const line = bytes.toString('utf8', 0, length);
   const from = key.length + CHECKSUM_LENGTH + 2;
   const json = line.slice(from);
   return line.slice(0, from) === `${key} ${computeChecksum(key, json)} ` ? json : null;
