@@ -1,11 +1,6 @@
 /** The program `dateline`. Its exit codes stand in `exit-codes.ts`. */
-import { setFlagsFromString } from 'node:v8';
 import { EXIT } from './exit-codes.ts';
 import { reportFault, runProgram } from './run-program.ts';
-
-// The heap is tidied up when it has grown by half, not when it has doubled and more: a large archive takes a quarter less
-// memory, and no more time.
-setFlagsFromString('--heap-growing-percent=50');
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {

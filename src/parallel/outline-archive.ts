@@ -9,6 +9,7 @@ import type { CacheUse } from './cache-use.ts';
 import type { OutlinedFile } from './outline-file.ts';
 import { outlineFiles } from './outline-files.ts';
 import { holdOutlines, type KnownFile, openOutlineStore } from './outline-store.ts';
+import { saveMemory } from './save-memory.ts';
 
 /** Every article of a folder, as the archive keeps it in mind. */
 export interface OutlinedArchive extends Pick<Loaded, 'skipped' | 'problems'> {
@@ -34,6 +35,7 @@ export async function outlineArchive(
   report.stage('load');
   const found = walkFolder(folder);
   const { files } = found;
+  saveMemory(files.length);
   const store = cache === null ? holdOutlines() : openOutlineStore(cache, settings, fresh);
   const unpack = createUnpacker();
   const open = (json: string): KnownFile => {
