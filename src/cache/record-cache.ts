@@ -80,14 +80,9 @@ export function openRecordCache({ folder, name, part, version, fresh }: CacheOpt
     return added.get(key) ?? places.get(key) ?? null;
   };
   const takeOver = (key: string): string | null => {
-    for (const other of others) {
-      const place = other.places.get(key);
-      const json = place === undefined ? null : readRecord(other.file, key, place);
-      if (json === null) continue;
-      put(key, json);
-      return json;
-    }
-    return null;
+    const json = readFirst(others, key);
+    if (json !== null) put(key, json);
+    return json;
   };
 
   return {
@@ -119,14 +114,17 @@ export function openRecordCache({ folder, name, part, version, fresh }: CacheOpt
 /** Opens what builds have kept, parts and all, to be read alone: workers do. */
 export function openRecordReader({ folder, name, version }: RecordSource): (key: string) => string | null {
   const files = openOthers(folder, name, null, version, false);
-  return (key) => {
-    for (const { file, places } of files) {
-      const place = places.get(key);
-      const json = place === undefined ? null : readRecord(file, key, place);
-      if (json !== null) return json;
-    }
-    return null;
-  };
+  return (key) => readFirst(files, key);
+}
+
+/** The record of a key in the first file that has it undamaged. */
+function readFirst(files: readonly OpenFile[], key: string): string | null {
+  for (const { file, places } of files) {
+    const place = places.get(key);
+    const json = place === undefined ? null : readRecord(file, key, place);
+    if (json !== null) return json;
+  }
+  return null;
 }
 
 function openOwn(folder: string, path: string, version: string, fresh: boolean): OpenFile {

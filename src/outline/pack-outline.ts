@@ -1,3 +1,4 @@
+import { memoise } from '../memoise.ts';
 import type { Digest, EntityKind, NameForm, Outline } from '../model.ts';
 
 /** A form: its text, kind, name where that is another, and whether it is a demonym. */
@@ -53,13 +54,7 @@ function decodeSketch(base64: string): Uint32Array {
 /** What unpacks the outlines of one archive: forms and words that are alike are one object in all of them. */
 export function createUnpacker(): (packed: PackedOutline) => Outline {
   const forms = new Map<string, NameForm>();
-  const texts = new Map<string, string>();
-  const intern = (text: string): string => {
-    const known = texts.get(text);
-    if (known !== undefined) return known;
-    texts.set(text, text);
-    return text;
-  };
+  const intern = memoise((text: string) => text);
   const internForm = ([text, kindIndex, other, isDemonym]: PackedForm): NameForm => {
     const kind = KINDS[kindIndex]!;
     const name = other === 0 ? text : other;

@@ -73,11 +73,10 @@ function relatedLines(
 }
 
 /** What an article's page shows of the archive around it. */
-interface Surroundings
-  extends Pick<
-    PlannedArticlePage,
-    'position' | 'source' | 'topics' | 'story' | 'related' | 'copies' | 'sameDay' | 'relatedLines'
-  > {}
+type Surroundings = Pick<
+  PlannedArticlePage,
+  'position' | 'source' | 'topics' | 'story' | 'related' | 'copies' | 'sameDay' | 'relatedLines'
+>;
 
 /** The page of each article. */
 export function* planArticles(catalogue: Catalogue): Iterable<PageGroup> {
