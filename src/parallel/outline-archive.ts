@@ -8,7 +8,13 @@ import type { Reporter } from '../report/reporter.ts';
 import type { CacheUse } from './cache-use.ts';
 import type { OutlinedFile } from './outline-file.ts';
 import { outlineFiles } from './outline-files.ts';
-import { holdOutlines, type KnownFile, openOutlineStore } from './outline-store.ts';
+import {
+  holdOutlines,
+  type KnownFile,
+  type OutlineStore,
+  openOutlineStore,
+  type Used,
+} from './outline-store.ts';
 import { saveMemory } from './save-memory.ts';
 
 /** Every article of a folder, as the archive keeps it in mind. */
@@ -71,14 +77,19 @@ export async function outlineArchive(
   const next = made[Symbol.iterator]();
   const all = known.map((file) => file ?? next.next().value!);
   const outlines = all.flatMap((file) => file.outlines);
-  const used = {
-    bodies: new Set(outlines.map(({ body }) => body)),
-    articles: new Set(outlines.map(({ article }) => article.digest)),
-  };
   return {
     outlines: outlines.sort((a, b) => compareText(a.article.id, b.article.id)),
     ...gatherFindings(found, all),
     bodies: store.bodies,
-    close: () => store.close(used),
+    close: closeLater(store, outlines),
   };
+}
+
+/** Apart, so that what closes the store holds on to no outline: they are many, and let go of once they are related. */
+function closeLater(store: OutlineStore, outlines: readonly Outline[]): () => void {
+  const used: Used = {
+    bodies: new Set(outlines.map(({ body }) => body)),
+    articles: new Set(outlines.map(({ article }) => article.digest)),
+  };
+  return () => store.close(used);
 }

@@ -1,4 +1,5 @@
 import { countIn } from '../count.ts';
+import { memoise } from '../memoise.ts';
 import type { ArticleId, Entity, EntityId, EntityKind } from '../model.ts';
 import type { Company, CountedLink } from '../page-parts.ts';
 import { byCount } from './by-count.ts';
@@ -27,18 +28,21 @@ export function companyOf(ids: readonly ArticleId[], catalogue: Catalogue, most:
   return { person: top(of.person), place: top(of.place), organisation: top(of.organisation) };
 }
 
+/** The company of fewer entities is found faster than it is remembered for all articles. */
+const MANY = 200;
+
 /**
- * Who else is in the articles of an entity. Entities of one and the same article share the count: a list of 50,000
- * names would else be gone through 50,000 times.
+ * Who else is in the articles of an entity. Entities of one and the same article share the count where they are many:
+ * a list of 50,000 names would else be gone through 50,000 times.
  */
 export function shareCompanies(catalogue: Catalogue, most: number): (entity: Entity) => Company {
-  const ofArticle = new Map<ArticleId, Company>();
+  const count = (ids: readonly ArticleId[]): Company => companyOf(ids, catalogue, most + 1);
+  const countOnce = memoise((id: ArticleId) => count([id]));
   const among = ({ articles }: Entity): Company => {
     const [only, ...more] = articles;
-    if (only === undefined || more.length > 0) return companyOf(articles, catalogue, most + 1);
-    const company = ofArticle.get(only) ?? companyOf(articles, catalogue, most + 1);
-    ofArticle.set(only, company);
-    return company;
+    const isShared =
+      only !== undefined && more.length === 0 && lookUp(catalogue.articles, only).entities.length >= MANY;
+    return isShared ? countOnce(only) : count(articles);
   };
   return (entity) => {
     const url = catalogue.entityUrl(entity.id);

@@ -137,7 +137,7 @@ export function planFeeds(catalogue: Catalogue): readonly DataFile[] {
   const planBoth = ({ title, page, urls, articles }: FeedDraft): readonly DataFile[] => {
     const latest = () => latestDated(articles, catalogue, ENTRIES);
     const makeFeed = (): Feed => ({ title, page, urls, entries: latest().map(entryOf) });
-    const inputs = () => `${JSON.stringify([title, page, settings.zone])}${latest().map(faces).join('')}`;
+    const inputs = () => `${JSON.stringify([title, page, settings.zone])}${latest().map(faces.of).join('')}`;
     return [
       {
         url: urls.atom,

@@ -38,17 +38,42 @@ function entitiesOf(
     .map(({ id: _, ...entity }) => entity);
 }
 
-function storyOf(entry: ArchiveArticle, catalogue: Catalogue): ArticlePage['story'] {
+/** What an article's page shows of the archive around it; `Shown` stands for another article. */
+interface Surroundings<Shown> {
+  readonly above: readonly Link[];
+  readonly previous: Shown | null;
+  readonly next: Shown | null;
+  readonly source: ArticlePage['source'];
+  readonly topics: ArticlePage['topics'];
+  readonly story: {
+    readonly link: Link;
+    readonly count: number;
+    readonly previous: Shown | null;
+    readonly next: Shown | null;
+  } | null;
+  readonly related: readonly Shown[];
+  readonly copies: readonly Shown[];
+  readonly sameDay: ArticlePage['sameDay'];
+  readonly relatedLines: ArticlePage['relatedLines'];
+}
+
+function storyOf<Shown>(
+  entry: ArchiveArticle,
+  catalogue: Catalogue,
+  show: (id: ArticleId) => Shown,
+): Surroundings<Shown>['story'] {
   if (entry.story === null) return null;
   const story = lookUp(catalogue.stories, entry.story);
   const at = lookUp(lookUp(catalogue.placesInStories, story.slug), entry.article.id);
-  const card = (id: ArticleId | undefined): Card | null =>
-    id === undefined ? null : lookUp(catalogue.cards, id);
+  const showAt = (place: number): Shown | null => {
+    const id = story.articles[place];
+    return id === undefined ? null : show(id);
+  };
   return {
     link: { text: story.title, url: storyUrl(story) },
     count: story.articles.length,
-    previous: card(at > 0 ? story.articles[at - 1] : undefined),
-    next: card(story.articles[at + 1]),
+    previous: showAt(at - 1),
+    next: showAt(at + 1),
   };
 }
 
@@ -72,58 +97,65 @@ function relatedLines(
   });
 }
 
-/** What an article's page shows of the archive around it. */
-type Surroundings = Pick<
-  PlannedArticlePage,
-  'position' | 'source' | 'topics' | 'story' | 'related' | 'copies' | 'sameDay' | 'relatedLines'
->;
+/** Looks around an article, by its place in the archive. */
+function lookAround<Shown>(
+  index: number,
+  byHeadline: ReadonlyMap<string, readonly number[]>,
+  catalogue: Catalogue,
+  show: (id: ArticleId) => Shown,
+): Surroundings<Shown> {
+  const { articles } = catalogue.archive;
+  const entry = articles[index]!;
+  const { id, date } = entry.article;
+  const source = catalogue.sourceOf.get(id);
+  const neighbour = (at: number): Shown | null => {
+    const other = articles[at]?.article;
+    return other !== undefined && (other.date === null) === (date === null) ? show(other.id) : null;
+  };
+  return {
+    above: date === null ? [UNDATED] : [yearLink(yearOf(date)), monthLink(monthOf(date)), dayLink(date)],
+    previous: neighbour(index - 1),
+    next: neighbour(index + 1),
+    source: source ? { text: source.name, url: sourceUrl(source) } : null,
+    topics: (catalogue.topicOf.get(id) ?? []).map((topic) => ({ text: topic.name, url: topicUrl(topic) })),
+    story: storyOf(entry, catalogue, show),
+    related: entry.related.map(show),
+    copies: entry.copies.map(show),
+    sameDay: date === null ? null : { ...dayLink(date), count: catalogue.days.byDay.get(date)!.length },
+    relatedLines: relatedLines(entry, index, byHeadline, catalogue),
+  };
+}
 
 /** The page of each article. */
 export function* planArticles(catalogue: Catalogue): Iterable<PageGroup> {
   const { articles } = catalogue.archive;
   const byHeadline = groupBy(articles.keys(), (index) => headlineKey(articles[index]!.article.headline));
-  const cards = articles.map(({ article }) => lookUp(catalogue.cards, article.id));
   const cardOf = (id: ArticleId): Card => lookUp(catalogue.cards, id);
-  const neighbour = (index: number, dated: boolean): Link | null => {
-    const card = cards[index];
-    return card && (card.day !== null) === dated ? { text: card.headline, url: card.url } : null;
-  };
   for (const [index, entry] of articles.entries()) {
     const { id, date } = entry.article;
-    const source = catalogue.sourceOf.get(id);
-    const above =
-      date === null ? [UNDATED] : [yearLink(yearOf(date)), monthLink(monthOf(date)), dayLink(date)];
-    const surroundings: Surroundings = {
-      position: {
-        ...below(...above),
-        previous: neighbour(index - 1, date !== null),
-        next: neighbour(index + 1, date !== null),
-      },
-      source: source ? { text: source.name, url: sourceUrl(source) } : null,
-      topics: (catalogue.topicOf.get(id) ?? []).map((topic) => ({ text: topic.name, url: topicUrl(topic) })),
-      story: storyOf(entry, catalogue),
-      related: entry.related.map(cardOf),
-      copies: entry.copies.map(cardOf),
-      sameDay: date === null ? null : { ...dayLink(date), count: catalogue.days.byDay.get(date)!.length },
-      relatedLines: relatedLines(entry, index, byHeadline, catalogue),
-    };
+    const marks = lookAround(index, byHeadline, catalogue, catalogue.faces.ofCard);
     yield {
-      inputs: `${catalogue.faces(id)}${JSON.stringify(surroundings)}`,
+      inputs: `${catalogue.faces.of(id)}${JSON.stringify(marks)}`,
       day: date,
-      make: () => [planArticle(entry, surroundings, catalogue)],
+      make: () => [planArticle(entry, lookAround(index, byHeadline, catalogue, cardOf), catalogue)],
     };
   }
 }
 
+function linkTo(card: Card | null): Link | null {
+  return card && { text: card.headline, url: card.url };
+}
+
 function planArticle(
   entry: ArchiveArticle,
-  surroundings: Surroundings,
+  { above, previous, next, ...surroundings }: Surroundings<Card>,
   catalogue: Catalogue,
 ): PlannedArticlePage {
   const { article, body } = entry;
   const { url, lead } = lookUp(catalogue.cards, article.id);
   return {
     ...surroundings,
+    position: { ...below(...above), previous: linkTo(previous), next: linkTo(next) },
     kind: 'article',
     url,
     title: article.headline,

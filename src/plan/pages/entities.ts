@@ -30,7 +30,7 @@ function linkElsewhere({ identifiers, link }: Entity): readonly OutsideLink[] {
 function describeInputs(entity: Entity, stories: readonly StoryCard[], catalogue: Catalogue): string {
   const { articles, ...others } = entity;
   const feeds = hasFeeds(entity, catalogue.settings);
-  return `${JSON.stringify([others, catalogue.entityUrl(entity.id), feeds, stories])}\n${articles.map(catalogue.faces).join('')}`;
+  return `${JSON.stringify([others, catalogue.entityUrl(entity.id), feeds, stories])}\n${articles.map(catalogue.faces.of).join('')}`;
 }
 
 /** The page of one entity, with the pages of its periods. */
