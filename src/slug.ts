@@ -1,15 +1,22 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import anyAscii from 'any-ascii';
 import type { Digest, Slug } from './model.ts';
 
 const LONGEST = 80;
 
+const ASCII = /^[ -~]*$/;
+
 /** Names that Windows keeps for devices, and names that the site itself uses. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|a-z|undated)$/;
 
-/** First `length` hexadecimal digits of the text's SHA-256. */
+/** First `length` hexadecimal digits, an even number, of a hash: a text of its own, where a part of all digits would keep them all in memory. */
+export function shortDigest(hash: Hash, length = 32): Digest {
+  return hash.digest().toString('hex', 0, length / 2) as Digest;
+}
+
+/** First `length` hexadecimal digits, an even number, of the text's SHA-256. */
 export function digestOf(text: string, length = 32): Digest {
-  return createHash('sha256').update(text).digest('hex').slice(0, length) as Digest;
+  return shortDigest(createHash('sha256').update(text), length);
 }
 
 function cut(slug: string, longest: number): string {
@@ -27,7 +34,7 @@ function cut(slug: string, longest: number): string {
  * @example slugify('Assimi Goïta’s junta') // 'assimi-goitas-junta'
  */
 export function slugify(text: string): Slug {
-  const ascii = anyAscii(text.normalize('NFC'))
+  const ascii = (ASCII.test(text) ? text : anyAscii(text.normalize('NFC')))
     .toLowerCase()
     .replace(/['`]/g, '')
     .replace(/[^a-z0-9]+/g, '-')

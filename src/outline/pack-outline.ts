@@ -54,7 +54,8 @@ function decodeSketch(base64: string): Uint32Array {
 /** What unpacks the outlines of one archive: forms and words that are alike are one object in all of them. */
 export function createUnpacker(): (packed: PackedOutline) => Outline {
   const forms = new Map<string, NameForm>();
-  const intern = memoise((text: string) => text);
+  const internAny = memoise((text: string) => text);
+  const intern = <Text extends string>(text: Text): Text => internAny(text) as Text;
   const internForm = ([text, kindIndex, other, isDemonym]: PackedForm): NameForm => {
     const kind = KINDS[kindIndex]!;
     const name = other === 0 ? text : other;
@@ -68,10 +69,16 @@ export function createUnpacker(): (packed: PackedOutline) => Outline {
     forms.set(key, form);
     return form;
   };
-  return ({ forms: distinct, order, words, sketch, ...rest }) => {
+  return ({ article, forms: distinct, order, words, sketch, ...rest }) => {
     const own = distinct.map(internForm);
     return {
       ...rest,
+      article: {
+        ...article,
+        format: intern(article.format),
+        language: intern(article.language),
+        date: article.date && intern(article.date),
+      },
       forms: order.map((place) => own[place]!),
       words: words === '' ? [] : words.split(' ').map(intern),
       sketch: 'digest' in sketch ? sketch.digest : decodeSketch(sketch.base64),

@@ -35,6 +35,8 @@ const MONTHS_IN_RAIL = 12;
 function* planGroups(catalogue: Catalogue): Iterable<PageGroup> {
   yield* planArticles(catalogue);
   yield* planEntities(catalogue);
+  yield* planGroupings('topics', catalogue);
+  yield* planGroupings('sources', catalogue);
   yield { inputs: null, day: null, make: () => planOthers(catalogue) };
 }
 
@@ -44,8 +46,6 @@ function* planOthers(catalogue: Catalogue): Iterable<PlannedPage> {
   yield* planMonths(catalogue);
   yield* planDays(catalogue);
   yield* planUndated(catalogue);
-  yield* planGroupings('topics', catalogue);
-  yield* planGroupings('sources', catalogue);
   for (const section of SECTIONS) yield* planIndex(section, catalogue);
   yield* planStoryIndex(catalogue);
   yield* planStories(catalogue);

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Digest } from '../model.ts';
 import type { Site } from '../page-parts.ts';
-
-const LENGTH = 32;
+import { shortDigest } from '../slug.ts';
 
 /**
  * Makes digests of what is made: of what a page shows, or of all that a file is made from. Files of one digest are the
@@ -14,5 +13,5 @@ const LENGTH = 32;
  */
 export function createPageDigest(site: Site, code: Digest): (json: string) => Digest {
   const shared = createHash('sha256').update(code).update(JSON.stringify(site));
-  return (json) => shared.copy().update(json).digest('hex').slice(0, LENGTH) as Digest;
+  return (json) => shortDigest(shared.copy().update(json));
 }

@@ -24,7 +24,7 @@ export interface PageWorkerSetup {
 
 /** With fewer pages, as after a change, starting workers takes longer than they save. */
 const START_AFTER = 600;
-const BATCH = 100;
+const BATCH = 25;
 
 /** Opens what fills and writes pages of the kinds that are many. */
 export async function openPageWriter({

@@ -1,5 +1,5 @@
 import type { Bodies } from '../../bodies.ts';
-import type { ArchiveArticle, Entity, Url } from '../../model.ts';
+import type { ArchiveArticle, ArticleId, Day, Entity, Url } from '../../model.ts';
 import type { AboutPage, DataFile } from '../../pages.ts';
 import { type Catalogue, lookUp } from '../catalogue.ts';
 
@@ -10,9 +10,8 @@ interface Field<Item> {
   readonly value: (item: Item, catalogue: Catalogue) => unknown;
 }
 
-function datesOf(entity: Entity, catalogue: Catalogue): readonly string[] {
-  return entity.articles.flatMap((id) => lookUp(catalogue.articles, id).article.date ?? []);
-}
+const dateOf = (id: ArticleId | undefined, { articles }: Catalogue): Day | null =>
+  id === undefined ? null : lookUp(articles, id).article.date;
 
 const ARTICLE_FIELDS: readonly Field<ArchiveArticle>[] = [
   {
@@ -94,12 +93,16 @@ const ENTITY_FIELDS: readonly Field<Entity>[] = [
   {
     name: 'first',
     meaning: 'day of the first mention, or null',
-    value: (entity, catalogue) => datesOf(entity, catalogue)[0] ?? null,
+    value: ({ articles }, catalogue) => dateOf(articles[0], catalogue),
   },
   {
     name: 'last',
     meaning: 'day of the last mention, or null',
-    value: (entity, catalogue) => datesOf(entity, catalogue).at(-1) ?? null,
+    value: ({ articles }, catalogue) =>
+      dateOf(
+        articles.findLast((id) => dateOf(id, catalogue) !== null),
+        catalogue,
+      ),
   },
   { name: 'mentions', meaning: 'number of mentions', value: ({ mentionCount }) => mentionCount },
   { name: 'articles', meaning: 'ids of the articles that mention it', value: ({ articles }) => articles },

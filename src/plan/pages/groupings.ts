@@ -2,7 +2,7 @@ import { countIn } from '../../count.ts';
 import { countOf } from '../../count-text.ts';
 import type { ArticleId, Day, Grouping } from '../../model.ts';
 import type { Card, CountedLink, Link } from '../../page-parts.ts';
-import type { GroupingPage, PlannedListingPage } from '../../pages.ts';
+import type { GroupingPage, PageGroup, PlannedListingPage } from '../../pages.ts';
 import { byCount } from '../by-count.ts';
 import { type Catalogue, lookUp, sourceUrl, topicUrl } from '../catalogue.ts';
 import { chartDays } from '../chart.ts';
@@ -42,33 +42,49 @@ const KINDS = {
   sources: { url: sourceUrl, feeds: false, says: (name: string, count: string) => `${count} from ${name}.` },
 } as const;
 
-/** The pages of the topics, or of the sources, with the pages of their periods. */
-export function* planGroupings(
+/** The page of one topic or source, with the pages of its periods. */
+function* planGrouping(
   section: keyof typeof KINDS,
+  { name, articles }: Grouping,
+  link: Link,
   catalogue: Catalogue,
 ): Iterable<PlannedListingPage<GroupingPage> | PlannedPeriodPage> {
+  const { feeds, says } = KINDS[section];
+  const position = below(SECTION_LINK[section]);
+  const { listing, pages } = listSubject(
+    articles,
+    { link, crumbs: position.crumbs, entity: null },
+    catalogue,
+  );
+  const { days, first, last } = spanOf(articles, catalogue);
+  yield {
+    kind: 'grouping',
+    url: link.url,
+    title: name,
+    description: says(name, countOf(articles.length, 'article')),
+    position,
+    ...(feeds ? { feeds: feedsBeside(link.url) } : {}),
+    section,
+    name,
+    articleCount: articles.length,
+    first,
+    last,
+    chart: chartDays(days),
+    prominent: companyOf(articles, catalogue, 10),
+    listing,
+  };
+  yield* pages;
+}
+
+/** The pages of the topics, or of the sources. */
+export function* planGroupings(section: keyof typeof KINDS, catalogue: Catalogue): Iterable<PageGroup> {
   for (const grouping of catalogue.archive[section]) {
-    const kind = KINDS[section];
-    const link: Link = { text: grouping.name, url: kind.url(grouping) };
-    const { crumbs } = below(SECTION_LINK[section]);
-    const { listing, pages } = listSubject(grouping.articles, { link, crumbs, entity: null }, catalogue);
-    const { days, first, last } = spanOf(grouping.articles, catalogue);
+    const link: Link = { text: grouping.name, url: KINDS[section].url(grouping) };
+    const faces = grouping.articles.map(catalogue.faces.of).join('');
     yield {
-      kind: 'grouping',
-      url: link.url,
-      title: grouping.name,
-      description: kind.says(grouping.name, countOf(grouping.articles.length, 'article')),
-      position: below(SECTION_LINK[section]),
-      ...(kind.feeds ? { feeds: feedsBeside(link.url) } : {}),
-      section,
-      name: grouping.name,
-      articleCount: grouping.articles.length,
-      first,
-      last,
-      chart: chartDays(days),
-      prominent: companyOf(grouping.articles, catalogue, 10),
-      listing,
+      inputs: `${JSON.stringify([section, link])}\n${faces}`,
+      day: null,
+      make: () => planGrouping(section, grouping, link, catalogue),
     };
-    yield* pages;
   }
 }

@@ -1,4 +1,3 @@
-import { countIn } from '../../count.ts';
 import { groupBy } from '../../group.ts';
 import type { ArticleId } from '../../model.ts';
 import { estimateOverlap } from '../../outline/sketch-text.ts';
@@ -19,7 +18,7 @@ const MOST_COPIES = 20;
 export function findCopies(inputs: readonly RelateInput[]): ReadonlyMap<ArticleId, readonly ArticleId[]> {
   const articles = [...inputs].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const sketches = articles.map(({ sketch }) => (typeof sketch === 'string' ? null : sketch));
-  const holders = indexHashes(sketches);
+  const findCandidates = indexHashes(sketches);
   const same = groupBy(articles.keys(), (article) => articles[article]!.sketch);
   const copies = new Map<ArticleId, readonly ArticleId[]>();
   articles.forEach(({ id }, article) => {
@@ -33,8 +32,7 @@ export function findCopies(inputs: readonly RelateInput[]): ReadonlyMap<ArticleI
         );
       return;
     }
-    const candidates = findCandidates(article, sketch, holders);
-    const alike = candidates
+    const alike = findCandidates(article)
       .map((other) => ({ other, overlap: estimateOverlap(sketch, sketches[other]!) }))
       .filter(({ overlap }) => overlap >= LEAST_OVERLAP)
       .sort((a, b) => b.overlap - a.overlap || a.other - b.other)
@@ -48,34 +46,57 @@ export function findCopies(inputs: readonly RelateInput[]): ReadonlyMap<ArticleI
   return copies;
 }
 
-function findCandidates(
-  article: number,
-  sketch: Uint32Array,
-  holders: ReadonlyMap<number, readonly number[]>,
-): readonly number[] {
-  const shared = new Map<number, number>();
-  for (const hash of sketch.subarray(0, HASHES_INDEXED)) {
-    const others = holders.get(hash);
-    if (others === undefined || others.length > COMMON) continue;
-    for (const other of others) if (other !== article) countIn(shared, other);
-  }
-  return [...shared].filter(([, count]) => count >= HASHES_SHARED).map(([other]) => other);
-}
-
-/** Hash to the articles that have it among their smallest; hashes of one article only are left out. */
-function indexHashes(sketches: readonly (Uint32Array | null)[]): ReadonlyMap<number, readonly number[]> {
-  const first = new Map<number, number>();
-  const holders = new Map<number, number[]>();
-  sketches.forEach((sketch, article) => {
-    for (const hash of sketch?.subarray(0, HASHES_INDEXED) ?? []) {
-      const earlier = first.get(hash);
-      if (earlier === undefined) first.set(hash, article);
-      else {
-        const list = holders.get(hash);
-        if (list === undefined) holders.set(hash, [earlier, article]);
-        else list.push(article);
-      }
+/**
+ * Numbers the hashes, and notes which articles have each among their smallest.
+ *
+ * @returns of an article the others that share enough of its hashes
+ */
+function indexHashes(sketches: readonly (Uint32Array | null)[]): (article: number) => readonly number[] {
+  const indexed = sketches.map((sketch) => sketch?.subarray(0, HASHES_INDEXED) ?? new Uint32Array());
+  const starts = new Uint32Array(indexed.length + 1);
+  for (const [article, hashes] of indexed.entries()) starts[article + 1] = starts[article]! + hashes.length;
+  const numberOf = new Map<number, number>();
+  /** The numbers of an article's hashes stand from its start on. */
+  const numbers = new Uint32Array(starts[indexed.length]!);
+  indexed.forEach((hashes, article) => {
+    for (let at = 0; at < hashes.length; at++) {
+      const number = numberOf.get(hashes[at]!) ?? numberOf.size;
+      numberOf.set(hashes[at]!, number);
+      numbers[starts[article]! + at] = number;
     }
   });
-  return holders;
+  const { firsts, holders } = listHolders(starts, numbers, numberOf.size);
+  const shared = new Uint8Array(indexed.length);
+  return (article) => {
+    const touched: number[] = [];
+    for (let at = starts[article]!; at < starts[article + 1]!; at++) {
+      const [from, to] = [firsts[numbers[at]!]!, firsts[numbers[at]! + 1]!];
+      if (to - from === 1 || to - from > COMMON) continue;
+      for (let holder = from; holder < to; holder++) {
+        const other = holders[holder]!;
+        if (other === article) continue;
+        if (shared[other] === 0) touched.push(other);
+        shared[other]!++;
+      }
+    }
+    const candidates = touched.filter((other) => shared[other]! >= HASHES_SHARED);
+    for (const other of touched) shared[other] = 0;
+    return candidates;
+  };
+}
+
+/** The articles that have the hash of number `n`: `holders` from `firsts[n]` to `firsts[n + 1]` (exclusive). */
+function listHolders(
+  starts: Uint32Array,
+  numbers: Uint32Array,
+  count: number,
+): { readonly firsts: Uint32Array; readonly holders: Uint32Array } {
+  const firsts = new Uint32Array(count + 1);
+  for (const number of numbers) firsts[number + 1]!++;
+  for (let number = 0; number < count; number++) firsts[number + 1]! += firsts[number]!;
+  const next = firsts.slice();
+  const holders = new Uint32Array(numbers.length);
+  for (let article = 0; article + 1 < starts.length; article++)
+    for (let at = starts[article]!; at < starts[article + 1]!; at++) holders[next[numbers[at]!]!++] = article;
+  return { firsts, holders };
 }

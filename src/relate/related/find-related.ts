@@ -20,25 +20,27 @@ export function findRelated(
 ): ReadonlyMap<ArticleId, readonly ArticleId[]> {
   const index = indexFeatures(vectors);
   const scores = new Float64Array(vectors.articles.length);
+  const touched = new Uint32Array(vectors.articles.length);
   const related = new Map<ArticleId, readonly ArticleId[]>();
   vectors.articles.forEach(({ id }, article) => {
-    const touched = scoreNeighbours(vectors, index, article, scores);
-    const left = new Set(copies.get(id));
-    const best = chooseBest(vectors, article, touched, scores, left);
+    const count = scoreNeighbours(vectors, index, article, scores, touched);
+    const neighbours = touched.subarray(0, count);
+    const best = chooseBest(vectors, article, neighbours, scores, copies.get(id) ?? []);
     if (best.length > 0) related.set(id, best);
-    for (const other of touched) scores[other] = 0;
+    for (let at = 0; at < count; at++) scores[touched[at]!] = 0;
   });
   return related;
 }
 
-/** Adds to `scores` the likeness of the articles that share a feature; returns which those are. */
+/** Adds to `scores` the likeness of the articles that share a feature, and puts those into `touched`; returns how many. */
 function scoreNeighbours(
   vectors: ArticleVectors,
   index: FeatureIndex,
   article: number,
   scores: Float64Array,
-): readonly number[] {
-  const touched: number[] = [];
+  touched: Uint32Array,
+): number {
+  let count = 0;
   for (let entry = vectors.starts[article]!; entry < vectors.starts[article + 1]!; entry++) {
     const feature = vectors.features[entry]!;
     const weight = vectors.weights[entry]!;
@@ -48,27 +50,29 @@ function scoreNeighbours(
     for (let posting = from; posting < to; posting++) {
       if (posting === place) continue;
       const other = index.articles[posting]!;
-      if (scores[other] === 0) touched.push(other);
+      if (scores[other] === 0) touched[count++] = other;
       scores[other]! += weight * index.weights[posting]!;
     }
   }
-  return touched;
+  return count;
 }
 
 function chooseBest(
   vectors: ArticleVectors,
   article: number,
-  touched: readonly number[],
+  touched: Uint32Array,
   scores: Float64Array,
-  left: ReadonlySet<ArticleId>,
+  left: readonly ArticleId[],
 ): readonly ArticleId[] {
   const best: Scored[] = [];
   let least = LEAST_LIKENESS;
-  for (const other of touched) {
+  // Here and above, an iterator would make an object for each of millions of numbers.
+  for (let at = 0; at < touched.length; at++) {
+    const other = touched[at]!;
     // Age only takes away: most candidates are done with here.
     if (scores[other]! < least) continue;
     const score = scores[other]! * ageFactor(vectors.days[article]! - vectors.days[other]!);
-    if (score < least || left.has(vectors.articles[other]!.id)) continue;
+    if (score < least || left.includes(vectors.articles[other]!.id)) continue;
     best.push({ other, score });
     best.sort(compareScored);
     if (best.length > MOST_RELATED) best.pop();

@@ -9,9 +9,12 @@ import { partBareName } from './part-bare-names.ts';
 
 const DAY = 86_400_000;
 
+/** A mention that may be of several people belongs to no cluster. */
+export const OPEN = -1;
+
 export interface Assignment {
-  /** The cluster that a name in an article belongs to; `null` where it may be several people. */
-  readonly clusterOf: (group: NameGroup, article: number) => number | null;
+  /** The cluster that each mention belongs to, by article; `OPEN` where it may be several people. */
+  readonly clusterOf: readonly Int32Array[];
   /** Clusters of bare names that are not the largest of their spelling. */
   readonly provisional: ReadonlySet<number>;
   /** Full names that a bare one may mean, where it is left open, by how many articles. */
@@ -60,7 +63,7 @@ function indexNamesakes(
  */
 export function assignMentions(
   outlines: readonly Outline[],
-  { groups }: GatheredNames,
+  { groups, groupOf }: GatheredNames,
   clusters: Clusters,
   company: Company,
   kept: ReadonlySet<number>,
@@ -69,21 +72,22 @@ export function assignMentions(
   const linkPerson = linkPeople(groups, days, clusters, company);
   const linkOrganisation = linkOrganisations(groups, days, clusters, company);
   const findNamesake = indexNamesakes(groups, company);
-  const placed = new Map<number, ReadonlyMap<number, number | null>>();
+  /** By group, then article: what is not as its cluster is. */
+  const placed: (ReadonlyMap<number, number> | undefined)[] = [];
   const provisional = new Set<number>();
   const openNames = new Map<number, number>();
   for (const group of groups) {
     const bare = isBareName(group);
     if (kept.has(group.index) || !(bare || group.vague || isShortOrganisation(group))) continue;
-    const link = bare ? linkPerson : linkOrganisation;
-    const here = new Map<number, number | null>();
+    const link = (bare ? linkPerson : linkOrganisation)(group);
+    const here = new Map<number, number>();
     const own: number[] = [];
     for (const article of group.articles) {
-      const linked = link(group, article);
+      const linked = link(article);
       const alone = linked === 'own' && group.vague ? 'open' : linked;
       const bearer = alone === 'own' && bare ? (findNamesake(group, article) ?? 'own') : alone;
       if (bearer === 'own') own.push(article);
-      else here.set(article, bearer === 'open' ? null : bearer);
+      else here.set(article, bearer === 'open' ? OPEN : bearer);
       if (bearer === 'open') openNames.set(group.index, (openNames.get(group.index) ?? 0) + 1);
     }
     if (bare && own.length > 1)
@@ -93,14 +97,15 @@ export function assignMentions(
         provisional.add(cluster);
         for (const article of part) here.set(article, cluster);
       }
-    if (here.size > 0) placed.set(group.index, here);
+    if (here.size > 0) placed[group.index] = here;
   }
   return {
-    clusterOf: ({ index }, article) => {
-      const own = placed.get(index)?.get(article);
-      if (own === null) return null;
-      return clusters.find(own ?? index);
-    },
+    clusterOf: groupOf.map((row, article) =>
+      Int32Array.from(row, ({ index }) => {
+        const own = placed[index]?.get(article) ?? index;
+        return own === OPEN ? OPEN : clusters.find(own);
+      }),
+    ),
     provisional,
     openNames,
   };

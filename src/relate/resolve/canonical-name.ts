@@ -1,4 +1,3 @@
-import { rememberTexts } from '../../memoise.ts';
 import type { EntityKind } from '../../model.ts';
 import { isAcronym } from './join-acronyms.ts';
 import { hasHonorific, keyOfName, withoutLegalForm, withoutSuffix } from './name-key.ts';
@@ -38,17 +37,6 @@ export function calmDown(name: string): string {
     .join('');
 }
 
-/** Answers are remembered: the same few forms are asked about with every mention. */
-const RANKS: Readonly<Record<EntityKind, (form: string) => number>> = {
-  person: rememberTexts((form) => rank('person', form)),
-  place: rememberTexts((form) => rank('place', form)),
-  organisation: rememberTexts((form) => rank('organisation', form)),
-};
-
-function rankOf(kind: EntityKind, form: string): number {
-  return RANKS[kind](form);
-}
-
 /** How much a form is like the heading of a topic page: a full name in ordinary letters is most. */
 function rank(kind: EntityKind, form: string): number {
   const full = form.includes(' ');
@@ -69,6 +57,17 @@ function weightOf(kind: EntityKind, form: string): number {
   return middle.every((word) => word.length === 1) ? WITH_INITIAL : LONGER;
 }
 
+/** A name that may head the page. */
+export interface NameCandidate {
+  readonly name: string;
+  readonly rank: number;
+  /** Of each time it is written. */
+  readonly weight: number;
+  count: number;
+  /** As it was written first; without its legal form once it was written so. */
+  written: string;
+}
+
 /**
  * The name that heads an entity's page, as articles come in, in order of time: a fuller kind of name takes over at
  * once, one of the same kind only when it is clearly ahead. So a name once chosen stays unless the evidence
@@ -76,42 +75,63 @@ function weightOf(kind: EntityKind, form: string): number {
  * article leaves that out.
  */
 export class CanonicalName {
-  private readonly counts = new Map<string, number>();
-  /** By name without legal form, how it was written first; itself once it was written so. */
-  private readonly written = new Map<string, string>();
-  private leader: string | null = null;
+  private readonly candidates = new Map<string, NameCandidate>();
+  private leader: NameCandidate | null = null;
   private readonly kind: EntityKind;
 
   constructor(kind: EntityKind) {
     this.kind = kind;
   }
 
-  /** @param surface what stands in the text, where that is a part of the form */
-  add(form: string, surface = form): void {
-    const name = this.kind === 'organisation' ? withoutLegalForm(form) : form;
-    if (name === form || name === surface) this.written.set(name, name);
-    else if (!this.written.has(name)) this.written.set(name, form);
-    const count = (this.counts.get(name) ?? 0) + 1;
-    this.counts.set(name, count);
-    const { leader } = this;
-    if (leader === name) return;
-    if (leader === null) {
-      this.leader = name;
-      return;
-    }
-    const [own, leading] = [rankOf(this.kind, name), rankOf(this.kind, leader)];
-    if (own < leading) return;
-    if (own > leading || this.weigh(name) >= this.weigh(leader) * CLEARLY_AHEAD) this.leader = name;
+  /** Counts a form once. */
+  add(form: string): void {
+    this.count(this.find(form, form));
   }
 
-  private weigh(name: string): number {
-    const isPlain = this.kind !== 'organisation' || this.written.get(name) === name;
-    return (this.counts.get(name) ?? 0) * weightOf(this.kind, name) * (isPlain ? WITHOUT_LEGAL_FORM : 1);
+  /**
+   * What a form counts for, to be found when it first comes.
+   *
+   * @param surface what stands in the text, where that is a part of the form
+   */
+  find(form: string, surface: string): NameCandidate {
+    const name = this.kind === 'organisation' ? withoutLegalForm(form) : form;
+    const isPlain = name === form || name === surface;
+    const known = this.candidates.get(name);
+    if (known !== undefined) {
+      if (isPlain) known.written = name;
+      return known;
+    }
+    const candidate: NameCandidate = {
+      name,
+      rank: rank(this.kind, name),
+      weight: weightOf(this.kind, name),
+      count: 0,
+      written: isPlain ? name : form,
+    };
+    this.candidates.set(name, candidate);
+    return candidate;
+  }
+
+  count(candidate: NameCandidate): void {
+    candidate.count++;
+    const { leader } = this;
+    if (leader === candidate) return;
+    if (
+      leader === null ||
+      candidate.rank > leader.rank ||
+      (candidate.rank === leader.rank && this.weigh(candidate) >= this.weigh(leader) * CLEARLY_AHEAD)
+    )
+      this.leader = candidate;
+  }
+
+  private weigh({ name, count, weight, written }: NameCandidate): number {
+    const isPlain = this.kind !== 'organisation' || written === name;
+    return count * weight * (isPlain ? WITHOUT_LEGAL_FORM : 1);
   }
 
   /** Never in capitals, unless it is an acronym. */
   get name(): string {
-    const name = (this.written.get(this.leader ?? '') ?? '').replace(/\s+/g, ' ');
+    const name = (this.leader?.written ?? '').replace(/\s+/g, ' ');
     return this.kind === 'organisation' && isAcronym(name) ? name : calmDown(name);
   }
 }

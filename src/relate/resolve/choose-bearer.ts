@@ -5,6 +5,9 @@ import type { Candidate } from './sightings.ts';
 /** Whom a short form means: a cluster's root; `own`: nobody explains it; `open`: several may. */
 export type Bearer = number | 'own' | 'open';
 
+/** Finds the bearer of a short form in each of its articles. */
+export type LinkName = (group: NameGroup) => (article: number) => Bearer;
+
 /** Of several bearers one is meant where it has so much company in common with the article… */
 const LEAST_SHARE = 0.12;
 /** …and so many times as much as the next one. */
@@ -57,12 +60,13 @@ function chooseBearer(
   company: Company,
   { isName, least, field }: Question,
 ): Bearer {
-  const here = candidates.filter(({ sameDay }) => sameDay.includes(article));
-  if (here.length === 1) return here[0]!.root;
-  if (here.length > 1) return mostNamed(here, COUNT_LEAD_IN_ARTICLE)?.root ?? 'open';
+  const inFull = candidates.filter(({ sameDay }) => sameDay.includes(article));
+  if (inFull.length === 1) return inFull[0]!.root;
+  if (inFull.length > 1) return mostNamed(inFull, COUNT_LEAD_IN_ARTICLE)?.root ?? 'open';
+  const here = company.gather([article], isName);
   const all = candidates.map((candidate) => ({
     ...candidate,
-    ...company.compare([article], candidate.articles, isName),
+    ...company.compareSides(here, company.gather(candidate.articles, isName)),
   }));
   // Whose company speaks against it is no rival either.
   const compared = all

@@ -22,7 +22,8 @@ const EPSILON = 1e-9;
 /** Fewer others than these say nothing by being other ones. */
 const FEWEST_OTHERS = 3;
 
-interface Side {
+/** Who is named in some articles. */
+export interface Side {
   readonly others: ReadonlySet<number>;
   readonly weight: number;
   readonly sports: ReadonlySet<Sport>;
@@ -55,7 +56,10 @@ export class Company {
 
   /** @param apart names that are being compared, in which the two sides are not to be alike for that alone */
   compare(a: readonly number[], b: readonly number[], apart: (group: NameGroup) => boolean): SharedCompany {
-    const [one, other] = [this.gather(a, apart), this.gather(b, apart)];
+    return this.compareSides(this.gather(a, apart), this.gather(b, apart));
+  }
+
+  compareSides(one: Side, other: Side): SharedCompany {
     const [small, large] = one.others.size <= other.others.size ? [one, other] : [other, one];
     let shared = 0;
     for (const group of small.others) if (large.others.has(group)) shared += this.weights[group]!;
@@ -68,7 +72,8 @@ export class Company {
     };
   }
 
-  private gather(articles: readonly number[], apart: (group: NameGroup) => boolean): Side {
+  /** One side of a comparison; `apart` as there. */
+  gather(articles: readonly number[], apart: (group: NameGroup) => boolean): Side {
     const others = new Set<number>();
     const sports = new Set<Sport>();
     let weight = 0;

@@ -2,10 +2,11 @@ import { groupBy } from '../../group.ts';
 import type { ArticleId, Outline } from '../../model.ts';
 import { slugify } from '../../slug.ts';
 import type { Ruling } from './apply-decisions.ts';
-import type { Assignment } from './assign-mentions.ts';
+import { type Assignment, OPEN } from './assign-mentions.ts';
 import type { Clusters } from './clusters.ts';
 import { type DraftEntity, draftEntity } from './draft-entity.ts';
 import type { GatheredNames } from './gather-names.ts';
+import { MentionCounts } from './mention-counts.ts';
 import { keyOfName } from './name-key.ts';
 import { Tally } from './tally.ts';
 import type { Undone } from './undo-slips.ts';
@@ -31,21 +32,25 @@ function tallyMentions(
   { clusterOf, provisional }: Assignment,
   clusters: Clusters,
   formerNames: Undone['formerNames'],
-): ReadonlyMap<number, Tally> {
-  const tallies = new Map<number, Tally>();
+): readonly (readonly [cluster: number, Tally])[] {
+  const byCluster: (MentionCounts | undefined)[] = [];
+  const all: (readonly [number, MentionCounts])[] = [];
   inTime.forEach(({ forms }, article) => {
     forms.forEach((form, i) => {
+      const cluster = clusterOf[article]![i]!;
+      if (cluster === OPEN) return;
+      let counts = byCluster[cluster];
+      if (counts === undefined) {
+        counts = new MentionCounts();
+        byCluster[cluster] = counts;
+        all.push([cluster, counts]);
+      }
       const group = groupOf[article]![i]!;
-      const cluster = clusterOf(group, article);
-      if (cluster === null) return;
-      const tally = tallies.get(cluster) ?? new Tally();
-      tallies.set(cluster, tally);
-      const isOwn = provisional.has(cluster) || cluster === clusters.find(group.index);
-      tally.add(form, group, article, !isOwn);
-      for (const name of formerNames.get(form.name) ?? []) tally.formerNames.add(name);
+      const isOwn = cluster === clusters.find(group.index) || provisional.has(cluster);
+      counts.add(form, group, article, !isOwn);
     });
   });
-  return tallies;
+  return all.map(([cluster, counts]) => [cluster, new Tally(counts, formerNames)]);
 }
 
 /** Puts drafts of one name together, under the name of the most mentioned. */

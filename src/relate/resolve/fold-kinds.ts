@@ -27,14 +27,26 @@ function leaderOf(votes: Votes): EntityKind {
   return KINDS.reduce((best, next) => (votes[next] > votes[best] ? next : best));
 }
 
-/** A form as all its mentions are read but for strays. */
-interface ReadForm {
+/** A form, with what is known of all its mentions. */
+export interface KnownForm {
+  /** Its place among the archive's forms. */
+  readonly index: number;
+  readonly form: NameForm;
+  /** As all its mentions are read but for strays. */
   readonly kind: EntityKind;
   /** How the mentions are read that are spelt as one name with it. */
   readonly votes: Votes;
-  readonly name: string;
-  /** What it is where the reading is a stray; once all votes are counted. */
-  stray: EntityKind | null;
+  /** What it is where the reading is a stray; `null` where it is none. */
+  readonly stray: EntityKind | null;
+}
+
+/** Strays are found when all votes are counted. */
+type ReadForm = Omit<KnownForm, 'stray'> & { stray: EntityKind | null };
+
+/** The mentions of an article, as they are read. */
+export interface FoldedArticle {
+  readonly known: readonly KnownForm[];
+  readonly kinds: readonly EntityKind[];
 }
 
 /**
@@ -48,46 +60,46 @@ interface ReadForm {
 export function foldKinds(
   outlines: readonly Outline[],
   keyOf: (name: string) => string,
-): (forms: readonly NameForm[]) => readonly EntityKind[] {
+): readonly FoldedArticle[] {
   const votesOf = memoise((_key: string) => noVotes());
-  const read = memoise(
-    (form: NameForm): ReadForm => ({
+  const all: ReadForm[] = [];
+  const read = memoise((form: NameForm): ReadForm => {
+    const known = {
+      index: all.length,
+      form,
       kind: kindOf(form),
       votes: votesOf(keyOf(form.name)),
-      name: form.name,
       stray: null,
-    }),
-  );
-  const all = new Set<ReadForm>();
-  for (const { forms } of outlines)
-    for (const form of forms) {
-      const known = read(form);
-      known.votes[known.kind]++;
-      all.add(known);
-    }
-  for (const form of all) form.stray = findStray(form);
-  return (forms) => {
-    const own = forms.map(read);
-    const strays = own.filter(({ stray }) => stray !== null);
-    if (strays.length === 0) return own.map(({ kind }) => kind);
-    const here = new Map<Votes, Votes>();
-    for (const { kind, votes } of own) {
-      const vote = here.get(votes) ?? noVotes();
-      vote[kind]++;
-      here.set(votes, vote);
-    }
-    return own.map(({ kind, votes }) => {
-      // Other spellings of the name are strays with it.
-      const stray = strays.find((one) => one.votes === votes && one.kind === kind)?.stray ?? null;
-      const vote = here.get(votes)!;
-      // One mention against none of the other kind is as the archive has it; two alike are the article's own view.
-      return stray !== null && vote[kind] <= Math.max(1, vote[stray]) ? stray : kind;
-    });
-  };
+    };
+    all.push(known);
+    return known;
+  });
+  const articles = outlines.map(({ forms }) => forms.map(read));
+  for (const known of articles) for (const { votes, kind } of known) votes[kind]++;
+  for (const known of all) known.stray = findStray(known);
+  return articles.map((known) => ({ known, kinds: foldArticle(known) }));
+}
+
+function foldArticle(known: readonly KnownForm[]): readonly EntityKind[] {
+  const strays = known.filter(({ stray }) => stray !== null);
+  if (strays.length === 0) return known.map(({ kind }) => kind);
+  const here = new Map<Votes, Votes>();
+  for (const { kind, votes } of known) {
+    const vote = here.get(votes) ?? noVotes();
+    vote[kind]++;
+    here.set(votes, vote);
+  }
+  return known.map(({ kind, votes }) => {
+    // Other spellings of the name are strays with it.
+    const stray = strays.find((one) => one.votes === votes && one.kind === kind)?.stray ?? null;
+    const vote = here.get(votes)!;
+    // One mention against none of the other kind is as the archive has it; two alike are the article's own view.
+    return stray !== null && vote[kind] <= Math.max(1, vote[stray]) ? stray : kind;
+  });
 }
 
 /** The kind that the archive has for a form whose own reading is a stray; `null` where it is none. */
-function findStray({ kind, votes, name }: ReadForm): EntityKind | null {
+function findStray({ kind, votes, form: { name } }: KnownForm): EntityKind | null {
   const leader = leaderOf(votes);
   if (leader === kind || votes[leader] < OVERWHELMING || votes[kind] > votes[leader] * STRAY_SHARE)
     return null;

@@ -5,7 +5,7 @@ import { memoise } from '../../memoise.ts';
 import type { EntityKind, NameForm, Outline, Sport, TeamSport } from '../../model.ts';
 import type { Splits } from '../decisions/split-names.ts';
 import { choosePlaces } from './choose-places.ts';
-import { foldKinds } from './fold-kinds.ts';
+import { foldKinds, type KnownForm } from './fold-kinds.ts';
 import { gatherAcronyms } from './gather-acronyms.ts';
 import { keyOfName } from './name-key.ts';
 import { nameNationalTeam } from './national-team.ts';
@@ -51,12 +51,18 @@ export interface NameGroup {
   readonly vague: boolean;
 }
 
+/** Mentions of one form in one group. */
+interface FormCount {
+  readonly group: GrowingGroup;
+  count: number;
+}
+
 interface GrowingGroup extends NameGroup {
   readonly names: Map<string, number>;
   readonly surfaces: Map<string, number>;
   demonyms: Map<string, number> | null;
   /** Its forms by number of mentions, from which the three above are counted in the end. */
-  readonly forms: Map<NameForm, number>;
+  readonly forms: Map<NameForm, FormCount>;
   placeIsSure: boolean;
   readonly articles: number[];
 }
@@ -72,7 +78,7 @@ export interface GatheredNames {
 }
 
 function countForms(group: GrowingGroup): void {
-  for (const [{ name, text, form }, count] of group.forms) {
+  for (const [{ name, text, form }, { count }] of group.forms) {
     countIn(group.names, name, count);
     if (form === 'demonym') {
       group.demonyms ??= new Map();
@@ -82,83 +88,122 @@ function countForms(group: GrowingGroup): void {
   group.forms.clear();
 }
 
+/** The groups as they grow. */
+class Groups {
+  readonly all: GrowingGroup[] = [];
+  readonly #byKey = new Map<string, GrowingGroup>();
+  // Most readings are remembered ones, which are found faster than their ids are built.
+  readonly #byReading = new Map<Reading, GrowingGroup>();
+  /** By form: where it was counted last, which is mostly where it is counted next. */
+  readonly #counted: FormCount[] = [];
+
+  for(reading: Reading): GrowingGroup {
+    const earlier = this.#byReading.get(reading);
+    if (earlier !== undefined) return earlier;
+    const id = `${reading.split ? 'split ' : ''}${reading.kind} ${reading.key}`;
+    const group = this.#byKey.get(id) ?? this.#add(reading);
+    this.#byKey.set(id, group);
+    this.#byReading.set(reading, group);
+    return group;
+  }
+
+  count(group: GrowingGroup, { index, form }: KnownForm, article: number): void {
+    if (group.articles.at(-1) !== article) group.articles.push(article);
+    let counted = this.#counted[index];
+    if (counted?.group !== group) {
+      counted = group.forms.get(form) ?? { group, count: 0 };
+      group.forms.set(form, counted);
+      this.#counted[index] = counted;
+    }
+    counted.count++;
+  }
+
+  #add(reading: Reading): GrowingGroup {
+    const group: GrowingGroup = {
+      index: this.all.length,
+      ...reading,
+      words: reading.key.replace(/ @.+$/, '').split(' '),
+      names: new Map(),
+      surfaces: new Map(),
+      demonyms: null,
+      placeIsSure: false,
+      articles: [],
+      forms: new Map(),
+    };
+    this.all.push(group);
+    return group;
+  }
+}
+
+/** What is the same for all mentions of a form, found when it is asked for first. */
+function rememberForms<Value>(find: (form: NameForm) => Value): (known: KnownForm) => Value {
+  const found: Value[] = [];
+  return ({ index, form }) => {
+    const known = found[index];
+    if (known !== undefined) return known;
+    const value = find(form);
+    found[index] = value;
+    return value;
+  };
+}
+
 /** Reads each mention of the archive in its article, and gathers those of one kind and name. */
 export function gatherNames(outlines: readonly Outline[], splits: Splits): GatheredNames {
-  const kindsOf = foldKinds(outlines, memoise(keyOfName));
-  const readPerson = memoise((name: string) => readOther('person', name));
+  const folded = foldKinds(outlines, memoise(keyOfName));
   const { isOwn, isOtherCompany } = gatherAcronyms(outlines);
+  const groups = new Groups();
+  const personNamed = memoise((name: string) => groups.for(readOther('person', name)));
   const readOrganisation = memoise((name: string) =>
     isOtherCompany(name) ? readCompany(name) : readOther('organisation', name, isOwn(name)),
   );
+  const personOf = rememberForms(({ name }) => personNamed(name));
+  const readOrganisationOf = rememberForms(({ name }) => readOrganisation(name));
+  const organisationOf = rememberForms(({ name }) => groups.for(readOrganisation(name)));
   const placesNamed = memoise(findPlaces);
-  const byKey = new Map<string, GrowingGroup>();
-  const groups: GrowingGroup[] = [];
-  // Most readings are remembered ones, which are found faster than their ids are built.
-  const byReading = new Map<Reading, GrowingGroup>();
-  const groupFor = (reading: Reading): GrowingGroup => {
-    const earlier = byReading.get(reading);
-    if (earlier !== undefined) return earlier;
-    const id = `${reading.split ? 'split ' : ''}${reading.kind} ${reading.key}`;
-    let group = byKey.get(id);
-    if (group === undefined) {
-      const words = reading.key.replace(/ @.+$/, '').split(' ');
-      const empty = {
-        names: new Map(),
-        surfaces: new Map(),
-        demonyms: null,
-        placeIsSure: false,
-        articles: [],
-        forms: new Map(),
-      };
-      group = { index: groups.length, ...reading, words, ...empty };
-      groups.push(group);
-      byKey.set(id, group);
-    }
-    byReading.set(reading, group);
-    return group;
-  };
-  const readKnownPlace = memoise((record: PlaceRecord) => readPlace({ name: record.name, record }));
+  const placesOf = rememberForms(({ name }) => placesNamed(name));
+  const knownPlace = memoise((record: PlaceRecord) => groups.for(readPlace({ name: record.name, record })));
   const readPlaced = memoise(readInstitution);
   const readNamedTeam = memoise(readTeam);
-  const readUnknownPlace = memoise((name: string) => readPlace({ name, record: null }));
-  const articles = outlines.map((outline) => ({
+  const unknownPlace = memoise((name: string) => groups.for(readPlace({ name, record: null })));
+  const articles = outlines.map((outline, at) => ({
     outline,
-    kinds: kindsOf(outline.forms),
+    kinds: folded[at]!.kinds,
     places: choosePlaces(outline),
   }));
   const institutionAt = placeInstitutions(articles);
-  const sportOf = outlines.map(({ sport }) => sport);
   const groupOf = articles.map(({ outline, kinds, places }, at) => {
-    const { article, forms, beside, sport } = outline;
+    const { article, beside, sport } = outline;
     const splitAs = splits.for(article);
-    const read = (form: NameForm, i: number): Reading => {
+    const read = (known: KnownForm, i: number): GrowingGroup => {
+      const { form } = known;
       const kind = kinds[i]!;
       const as = splitAs?.(form) ?? null;
-      if (as !== null) return readSplit(kind, as);
-      if (kind === 'person') return readPerson(form.name);
+      if (as !== null) return groups.for(readSplit(kind, as));
+      if (kind === 'person') return personOf(known);
       if (kind === 'organisation') {
-        const namesake = readNamesakeOfPlace(form, placesNamed(form.name), sport, beside[i]!);
-        if (namesake !== null) return namesake;
-        const reading = readOrganisation(form.name);
-        const institution = reading.fixedName === null ? institutionAt(at, i) : null;
-        return institution === null ? reading : readPlaced(institution);
+        const namesake = readNamesakeOfPlace(form, placesOf(known), sport, beside[i]!);
+        if (namesake !== null) return groups.for(namesake);
+        const mayBeOffice = readOrganisationOf(known).fixedName === null;
+        const institution = mayBeOffice ? institutionAt(at, i) : null;
+        return institution === null ? organisationOf(known) : groups.for(readPlaced(institution));
       }
-      const place = places[i] ?? {
-        name: form.name,
-        record: placesNamed(form.name)[0] ?? null,
-      };
+      const place = places[i] ?? { name: form.name, record: placesOf(known)[0] ?? null };
       const team = place.record && nameNationalTeam(form, place.record, sport, beside[i]!);
-      if (team !== null) return readNamedTeam(team);
-      return place.record === null ? readUnknownPlace(place.name) : readKnownPlace(place.record);
+      if (team !== null) return groups.for(readNamedTeam(team));
+      return place.record === null ? unknownPlace(place.name) : knownPlace(place.record);
     };
-    return forms.map((form, i) => {
-      const group = groupFor(read(form, i));
+    return folded[at]!.known.map((known, i) => {
+      const group = read(known, i);
       if (places[i]?.sure === true) group.placeIsSure = true;
-      countIn(group.forms, form);
-      if (group.articles.at(-1) !== at) group.articles.push(at);
+      groups.count(group, known, at);
       return group;
     });
   });
-  for (const group of groups) countForms(group);
-  return { groups, groupOf, kindOf: articles.map(({ kinds }) => kinds), sportOf };
+  for (const group of groups.all) countForms(group);
+  return {
+    groups: groups.all,
+    groupOf,
+    kindOf: articles.map(({ kinds }) => kinds),
+    sportOf: outlines.map(({ sport }) => sport),
+  };
 }

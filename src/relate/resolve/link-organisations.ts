@@ -1,5 +1,5 @@
 import { Buckets } from './buckets.ts';
-import { type Bearer, chooseInSpans } from './choose-bearer.ts';
+import { chooseInSpans, type LinkName, type Question } from './choose-bearer.ts';
 import type { Clusters } from './clusters.ts';
 import type { Company } from './company.ts';
 import type { NameGroup } from './gather-names.ts';
@@ -56,7 +56,7 @@ export function linkOrganisations(
   days: readonly (number | null)[],
   clusters: Clusters,
   company: Company,
-): (group: NameGroup, article: number) => Bearer {
+): LinkName {
   const index = indexLongNames(groups);
   const known = new Map<string, Sightings>();
   const sightingsOf = (key: string): Sightings => {
@@ -64,22 +64,25 @@ export function linkOrganisations(
     known.set(key, sightings);
     return sightings;
   };
-  return (group, article) => {
-    const { sport, words } = group;
+  return (group) => {
+    const { sport, words, vague } = group;
     const name = words.join(' ');
     const ways =
       sport === null
         ? [`expansion ${name}`, `initials ${name}`, `head ${name}`, `tail ${name}`]
         : [`head ${name}`];
-    const isName = (other: NameGroup): boolean =>
-      other.kind === 'organisation' && other.words.includes(words[0]!);
-    for (const way of ways) {
-      if (!index.has(way)) continue;
-      const spans = sightingsOf(way).around(days[article] ?? null);
-      const least = group.vague ? NEVER : sport === null ? LEAST_SHARE : 0;
-      const bearer = chooseInSpans(article, spans, company, { isName, least, field: sport !== null });
-      if (typeof bearer === 'number') return bearer;
-    }
-    return 'own';
+    const sightings = ways.filter((way) => index.has(way)).map(sightingsOf);
+    const question: Question = {
+      isName: ({ kind, words: others }) => kind === 'organisation' && others.includes(words[0]!),
+      least: vague ? NEVER : sport === null ? LEAST_SHARE : 0,
+      field: sport !== null,
+    };
+    return (article) => {
+      for (const way of sightings) {
+        const bearer = chooseInSpans(article, way.around(days[article] ?? null), company, question);
+        if (typeof bearer === 'number') return bearer;
+      }
+      return 'own';
+    };
   };
 }

@@ -1,6 +1,6 @@
 import { loadGivenNames } from '../../annotate/gazetteer/given-names.ts';
 import { Buckets } from './buckets.ts';
-import { type Bearer, chooseInSpans } from './choose-bearer.ts';
+import { chooseInSpans, type LinkName } from './choose-bearer.ts';
 import type { Clusters } from './clusters.ts';
 import type { Company } from './company.ts';
 import type { NameGroup } from './gather-names.ts';
@@ -84,7 +84,7 @@ export function linkPeople(
   days: readonly (number | null)[],
   clusters: Clusters,
   company: Company,
-): (group: NameGroup, article: number) => Bearer {
+): LinkName {
   const ways = indexPeople(groups);
   const givenNames = loadGivenNames();
   const isOddName = (group: NameGroup): boolean => !givenNames.has(wordsOf(group)[0]!);
@@ -102,16 +102,18 @@ export function linkPeople(
     known.set(id, found);
     return found;
   };
-  return (group, article) => {
+  return (group) => {
     const words = withoutSuffix(group.words);
     const surname = words.at(-1)!;
     const sightings = sightingsOf(surname, words.length > 1 ? words[0]! : '');
-    for (const [i, { least }] of ways.entries()) {
-      const spans = sightings[i]!.around(days[article] ?? null);
-      const isName = ({ kind, words }: NameGroup): boolean => kind === 'person' && words.includes(surname);
-      const bearer = chooseInSpans(article, spans, company, { isName, least });
-      if (bearer !== 'own') return bearer === 'open' && i > 0 ? 'own' : bearer;
-    }
-    return 'own';
+    const isName = ({ kind, words }: NameGroup): boolean => kind === 'person' && words.includes(surname);
+    return (article) => {
+      for (const [i, { least }] of ways.entries()) {
+        const spans = sightings[i]!.around(days[article] ?? null);
+        const bearer = chooseInSpans(article, spans, company, { isName, least });
+        if (bearer !== 'own') return bearer === 'open' && i > 0 ? 'own' : bearer;
+      }
+      return 'own';
+    };
   };
 }

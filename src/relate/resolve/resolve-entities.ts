@@ -56,6 +56,13 @@ function kindOfMention(contextual: EntityKind, resolved: Resolved | undefined, m
   return ruling !== null && (ruling.retyped !== null || merged) ? resolved!.kind : contextual;
 }
 
+const NONE: readonly never[] = [];
+
+/** Of most entities there are no other names: their empty lists are one. */
+function shareEmpty<Item>(list: readonly Item[]): readonly Item[] {
+  return list.length === 0 ? NONE : list;
+}
+
 function describeEntity(
   resolved: Resolved,
   id: EntityId,
@@ -70,19 +77,21 @@ function describeEntity(
     kind,
     name,
     acronym,
-    aliases,
-    demonyms: [...tally.demonyms]
-      .map(([form, count]) => ({ form, count }))
-      .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1)),
+    aliases: shareEmpty(aliases),
+    demonyms: shareEmpty(
+      [...tally.demonyms]
+        .map(([form, count]) => ({ form, count }))
+        .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1)),
+    ),
     location,
     note: ruling?.note ?? null,
-    identifiers: ruling?.identifiers ?? [],
+    identifiers: ruling?.identifiers ?? NONE,
     link: ruling?.link ?? null,
     named: ruled || (!provisional && [name, ...aliases].some((form) => tags.has(keyOfName(form)))),
     ruled,
     provisional,
-    formerNames,
-    formerKinds: tally.kinds.filter((other) => other !== kind),
+    formerNames: shareEmpty(formerNames),
+    formerKinds: shareEmpty(tally.kinds.filter((other) => other !== kind)),
     articles: tally.articles.map((article) => inTime[article]!.article.id),
     mentionCount: tally.mentions,
   };
@@ -129,19 +138,20 @@ export function resolveEntities(outlines: readonly Outline[], decisions: Decisio
   const ids = new Map<Resolved, EntityId>();
   for (const [i, id] of identifyEntities(drafts).entries()) ids.set(drafts[i]!, id);
 
+  const idOf: (EntityId | undefined)[] = [];
+  for (const [cluster, entity] of resolved) idOf[cluster] = ids.get(entity)!;
   const names = new Map<ArticleId, ResolvedNames>();
   inTime.forEach(({ article }, at) => {
-    const row = groupOf[at]!.map((group) => {
-      const cluster = assignment.clusterOf(group, at);
-      return cluster === null ? undefined : resolved.get(cluster);
-    });
+    const row = assignment.clusterOf[at]!;
     const kinds = kindOf[at]!;
     names.set(article.id, {
       kinds:
         byCluster.size === 0
           ? kinds
-          : kinds.map((kind, i) => kindOfMention(kind, row[i], merged.has(groupOf[at]![i]!.index))),
-      entities: row.map((entity) => (entity === undefined ? null : ids.get(entity)!)),
+          : kinds.map((kind, i) =>
+              kindOfMention(kind, resolved.get(row[i]!), merged.has(groupOf[at]![i]!.index)),
+            ),
+      entities: Array.from(row, (cluster) => idOf[cluster] ?? null),
     });
   });
 

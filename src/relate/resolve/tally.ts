@@ -1,11 +1,12 @@
 import type { PlaceRecord } from '../../annotate/gazetteer/read-places.ts';
 import { countIn } from '../../count.ts';
-import type { EntityKind, NameForm } from '../../model.ts';
-import { CanonicalName, calmDown } from './canonical-name.ts';
-import type { NameGroup } from './gather-names.ts';
+import type { EntityKind } from '../../model.ts';
+import { type CanonicalName, calmDown } from './canonical-name.ts';
+import type { CountedMentions, MentionCounts } from './mention-counts.ts';
 import { isCompany } from './name-key.ts';
+import type { Undone } from './undo-slips.ts';
 
-/** What the articles say of one entity, gathered mention by mention in order of time. */
+/** What the articles say of one entity. */
 export class Tally {
   readonly names = new Map<string, number>();
   readonly surfaces = new Map<string, number>();
@@ -15,36 +16,41 @@ export class Tally {
   readonly formerNames = new Set<string>();
   private readonly strays = new Set<EntityKind>();
   /** Articles by index, each once, ascending. */
-  readonly articles: number[] = [];
+  readonly articles: number[];
   readonly places = new Map<PlaceRecord, number>();
   mentions = 0;
   private isCompany = false;
   private readonly groupKinds = new Map<EntityKind, number>();
   private readonly fixedNames = new Map<string, number>();
-  private readonly chosen = new Map<EntityKind, CanonicalName>();
+  private readonly chosen: Map<EntityKind, CanonicalName>;
 
-  /** @param explained the mention is a short form that stands under another name by itself */
-  add(form: NameForm, group: NameGroup, article: number, explained: boolean): void {
-    this.mentions++;
-    if (this.articles.at(-1) !== article) this.articles.push(article);
-    countIn(this.groupKinds, group.kind);
+  /** @param formerNames names that were written where articles now have these */
+  constructor(counts: MentionCounts, formerNames: Undone['formerNames']) {
+    this.articles = [...counts.articles];
+    this.chosen = new Map(counts.chosen);
+    for (const counted of counts.all) {
+      this.add(counted);
+      for (const name of formerNames.get(counted.form.name) ?? []) this.formerNames.add(name);
+    }
+  }
+
+  private add({ form, group, explained, count }: CountedMentions): void {
+    this.mentions += count;
+    countIn(this.groupKinds, group.kind, count);
     if (isCompany(form.name)) this.isCompany = true;
     if (form.kind !== group.kind && group.place === null && group.fixedName === null)
       this.strays.add(form.kind);
-    if (form.form === 'demonym') countIn(this.demonyms, calmDown(form.text));
-    else countIn(explained ? this.explained : this.surfaces, form.text);
+    if (form.form === 'demonym') countIn(this.demonyms, calmDown(form.text), count);
+    else countIn(explained ? this.explained : this.surfaces, form.text, count);
     if (explained) {
       for (const name of [group.fixedName, form.name, form.text])
         if (name !== null) this.formerNames.add(name.replace(/\s+/g, ' '));
       return;
     }
-    countIn(this.names, form.name);
+    countIn(this.names, form.name, count);
     for (const name of group.otherNames) this.formerNames.add(name);
-    if (group.place !== null && group.placeIsSure) countIn(this.places, group.place);
-    if (group.fixedName !== null) countIn(this.fixedNames, group.fixedName);
-    const chosen = this.chosen.get(group.kind) ?? new CanonicalName(group.kind);
-    this.chosen.set(group.kind, chosen);
-    chosen.add(form.name, form.text);
+    if (group.place !== null && group.placeIsSure) countIn(this.places, group.place, count);
+    if (group.fixedName !== null) countIn(this.fixedNames, group.fixedName, count);
   }
 
   /** Takes over what is found to be the same entity. */

@@ -30,6 +30,7 @@ export function linkArticles(vectors: ArticleVectors, index: FeatureIndex): read
     likeness: new Float64Array(count),
     entities: new Uint8Array(count),
     words: new Uint8Array(count),
+    touched: new Uint32Array(count),
   };
   const gapDays = longestGap(vectors);
   const leastLikeness = count < SMALL_ARCHIVE ? LEAST_LIKENESS.small : LEAST_LIKENESS.large;
@@ -37,7 +38,8 @@ export function linkArticles(vectors: ArticleVectors, index: FeatureIndex): read
     if (Number.isNaN(vectors.days[article]!)) break;
     const touched = scoreEarlier(vectors, index, article, gapDays, scores);
     const own: Link[] = [];
-    for (const earlier of touched) {
+    for (let at = 0; at < touched; at++) {
+      const earlier = scores.touched[at]!;
       const evident = scores.entities[earlier]! >= LEAST_ENTITIES && scores.words[earlier]! >= LEAST_WORDS;
       const likeness = scores.likeness[earlier]!;
       if (evident && likeness >= leastLikeness) own.push({ earlier, later: article, likeness });
@@ -64,16 +66,19 @@ interface Scores {
   readonly likeness: Float64Array;
   readonly entities: Uint8Array;
   readonly words: Uint8Array;
+  /** The articles that have any, as far as they are counted. */
+  readonly touched: Uint32Array;
 }
 
+/** Scores the articles before one that share a feature; returns how many they are. */
 function scoreEarlier(
   vectors: ArticleVectors,
   index: FeatureIndex,
   article: number,
   gapDays: number,
   scores: Scores,
-): readonly number[] {
-  const touched: number[] = [];
+): number {
+  let touched = 0;
   const day = vectors.days[article]!;
   for (let entry = vectors.starts[article]!; entry < vectors.starts[article + 1]!; entry++) {
     const feature = vectors.features[entry]!;
@@ -83,7 +88,7 @@ function scoreEarlier(
     for (let posting = place - 1; posting >= from; posting--) {
       const earlier = index.articles[posting]!;
       if (day - vectors.days[earlier]! > gapDays) break;
-      if (scores.likeness[earlier] === 0) touched.push(earlier);
+      if (scores.likeness[earlier] === 0) scores.touched[touched++] = earlier;
       scores.likeness[earlier]! += vectors.weights[entry]! * index.weights[posting]!;
       shared[earlier]!++;
     }
