@@ -82,6 +82,15 @@ export interface DayPage extends PageBase {
   readonly sheet: HeatMonth;
 }
 
+/** Where an article stands in its story; `Shown` stands for another article of it. */
+export interface StoryPlace<Shown> {
+  readonly link: Link;
+  /** Articles of the story. */
+  readonly count: number;
+  readonly previous: Shown | null;
+  readonly next: Shown | null;
+}
+
 export interface ArticlePage extends PageBase {
   readonly kind: 'article';
   readonly article: Article;
@@ -98,12 +107,7 @@ export interface ArticlePage extends PageBase {
     readonly url: Url | null;
     readonly count: number;
   }[];
-  readonly story: {
-    readonly link: Link;
-    readonly count: number;
-    readonly previous: Card | null;
-    readonly next: Card | null;
-  } | null;
+  readonly story: StoryPlace<Card> | null;
   readonly related: readonly Card[];
   readonly copies: readonly Card[];
   /** The day it belongs to. */

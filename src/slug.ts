@@ -1,6 +1,6 @@
-import { createHash, type Hash } from 'node:crypto';
 import anyAscii from 'any-ascii';
-import type { Digest, Slug } from './model.ts';
+import { digestOf } from './digest.ts';
+import type { Slug } from './model.ts';
 
 const LONGEST = 80;
 
@@ -8,16 +8,6 @@ const ASCII = /^[ -~]*$/;
 
 /** Names that Windows keeps for devices, and names that the site itself uses. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|a-z|undated)$/;
-
-/** First `length` hexadecimal digits, an even number, of a hash: a text of its own, where a part of all digits would keep them all in memory. */
-export function shortDigest(hash: Hash, length = 32): Digest {
-  return hash.digest().toString('hex', 0, length / 2) as Digest;
-}
-
-/** First `length` hexadecimal digits, an even number, of the text's SHA-256. */
-export function digestOf(text: string, length = 32): Digest {
-  return shortDigest(createHash('sha256').update(text), length);
-}
 
 function cut(slug: string, longest: number): string {
   if (slug.length <= longest) return slug;

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type BigIntStats, statSync } from 'node:fs';
+import { digestOf } from '../digest.ts';
 import type { FoundFile } from '../load/walk.ts';
 import { identify, isTooYoung } from './file-identity.ts';
 
@@ -13,10 +13,7 @@ import { identify, isTooYoung } from './file-identity.ts';
 export function keyOfFile({ path, relativePath, diskPath }: FoundFile, now: number): string | null {
   const stats = readStats(diskPath);
   if (stats === null || isTooYoung(stats, now)) return null;
-  return createHash('sha256')
-    .update(`${path}\0${relativePath}\0${identify(stats)}`)
-    .digest('hex')
-    .slice(0, 32);
+  return digestOf(`${path}\0${relativePath}\0${identify(stats)}`);
 }
 
 function readStats(diskPath: string): BigIntStats | null {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { BuildResult } from '../build-types.ts';
+import { digestOf } from '../digest.ts';
 import type { Digest, Url } from '../model.ts';
 import type { FileMark } from '../publish/site-writer.ts';
 import { readChecked, writeChecked } from './checked-file.ts';
@@ -45,8 +45,7 @@ interface Stored {
 
 /** @param output the folder's real path: each has a record of its own */
 function pathOf(cache: string, output: string): string {
-  const name = createHash('sha256').update(output).digest('hex').slice(0, 16);
-  return join(cache, `site-${name}.json`);
+  return join(cache, `site-${digestOf(output, 16)}.json`);
 }
 
 /** @returns `null` where nothing is known, or the record is damaged */

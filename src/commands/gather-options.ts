@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 import type { BuildOptions } from '../build-types.ts';
+import { digestOf } from '../digest.ts';
 import { readStats } from '../file-stats.ts';
 import { createSilentReporter, type Reporter } from '../report/reporter.ts';
 import { createTerminalReporter } from '../report/terminal-reporter.ts';
@@ -55,6 +55,5 @@ export function chooseReporter({ quiet = false }: { readonly quiet?: boolean }):
 /** Each archive has a cache of its own: a build drops from it what the archive no longer needs. */
 function nameCache(folder: string): string {
   const path = resolve(folder);
-  const digest = createHash('sha256').update(path).digest('hex').slice(0, 8);
-  return `${basename(path).replace(/[^\w-]/g, '_')}-${digest}`;
+  return `${basename(path).replace(/[^\w-]/g, '_')}-${digestOf(path, 8)}`;
 }

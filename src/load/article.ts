@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../digest.ts';
 import type { Article, ArticleId, Block, Digest, Piece } from '../model.ts';
 import { cleanLine } from './clean-text.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -98,5 +98,5 @@ function digestArticle(article: Omit<Article, 'digest'>): Digest {
     String(article.headlineDerived),
     ...blocks,
   ].join('\n');
-  return createHash('sha256').update(`${head}\n\n${article.text}`).digest('hex').slice(0, 32) as Digest;
+  return digestOf(`${head}\n\n${article.text}`);
 }

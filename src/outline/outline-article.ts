@@ -1,5 +1,5 @@
+import { digestOf } from '../digest.ts';
 import type { AnnotatedArticle, Body, Mention, Outline } from '../model.ts';
-import { digestOf } from '../slug.ts';
 import { lookBeside } from './beside.ts';
 import { countContentWords } from './content-words.ts';
 import { headlineKey } from './headline-key.ts';

@@ -1,5 +1,5 @@
+import { digestOf } from '../digest.ts';
 import type { Digest } from '../model.ts';
-import { digestOf } from '../slug.ts';
 
 /** Words in a shingle. */
 const SHINGLE = 3;

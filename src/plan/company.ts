@@ -39,9 +39,8 @@ export function shareCompanies(catalogue: Catalogue, most: number): (entity: Ent
   const count = (ids: readonly ArticleId[]): Company => companyOf(ids, catalogue, most + 1);
   const countOnce = memoise((id: ArticleId) => count([id]));
   const among = ({ articles }: Entity): Company => {
-    const [only, ...more] = articles;
-    const isShared =
-      only !== undefined && more.length === 0 && lookUp(catalogue.articles, only).entities.length >= MANY;
+    const only = articles.length === 1 ? articles[0]! : null;
+    const isShared = only !== null && lookUp(catalogue.articles, only).entities.length >= MANY;
     return isShared ? countOnce(only) : count(articles);
   };
   return (entity) => {

@@ -1,5 +1,5 @@
+import { digestOf } from '../digest.ts';
 import type { ArchiveArticle, ArticleId, Digest, EntityId } from '../model.ts';
-import { digestOf } from '../slug.ts';
 import { type Catalogue, lookUp } from './catalogue.ts';
 import { shortName } from './entity-pages.ts';
 

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DamagedBody, isDamagedBody } from '../../src/bodies.ts';
 import { holdBodies, openBodyFile, readBodiesIn } from '../../src/cache/body-store.ts';
 import { openRecordCache } from '../../src/cache/record-cache.ts';
+import { digestOf } from '../../src/digest.ts';
 import type { Body } from '../../src/model.ts';
-import { digestOf } from '../../src/slug.ts';
 
 let folder: string;
 

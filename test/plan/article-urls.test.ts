@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { digestOf } from '../../src/digest.ts';
 import { assignArticleUrls } from '../../src/plan/article-urls.ts';
-import { digestOf } from '../../src/slug.ts';
 import { articleOf } from './archive-of.ts';
 
 it('puts an article into the folder of its day, or of the undated', () => {

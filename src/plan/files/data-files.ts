@@ -2,6 +2,7 @@ import type { Bodies } from '../../bodies.ts';
 import type { ArchiveArticle, ArticleId, Day, Entity, Url } from '../../model.ts';
 import type { AboutPage, DataFile } from '../../pages.ts';
 import { type Catalogue, lookUp } from '../catalogue.ts';
+import { latestDated } from '../latest.ts';
 
 /** A field of a data file, as it is written and as the about page describes it. */
 interface Field<Item> {
@@ -98,11 +99,7 @@ const ENTITY_FIELDS: readonly Field<Entity>[] = [
   {
     name: 'last',
     meaning: 'day of the last mention, or null',
-    value: ({ articles }, catalogue) =>
-      dateOf(
-        articles.findLast((id) => dateOf(id, catalogue) !== null),
-        catalogue,
-      ),
+    value: ({ articles }, catalogue) => dateOf(latestDated(articles, catalogue, 1)[0], catalogue),
   },
   { name: 'mentions', meaning: 'number of mentions', value: ({ mentionCount }) => mentionCount },
   { name: 'articles', meaning: 'ids of the articles that mention it', value: ({ articles }) => articles },

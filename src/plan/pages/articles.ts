@@ -3,7 +3,7 @@ import { groupBy } from '../../group.ts';
 import type { ArchiveArticle, ArticleId, EntityId } from '../../model.ts';
 import { headlineKey } from '../../outline/headline-key.ts';
 import type { Card, Link } from '../../page-parts.ts';
-import type { ArticlePage, PageGroup, PlannedArticlePage } from '../../pages.ts';
+import type { ArticlePage, PageGroup, PlannedArticlePage, StoryPlace } from '../../pages.ts';
 import { dayLink, monthLink, monthOf, yearLink, yearOf } from '../calendar.ts';
 import { timeOf } from '../card.ts';
 import { type Catalogue, lookUp, sourceUrl, storyUrl, topicUrl } from '../catalogue.ts';
@@ -39,29 +39,20 @@ function entitiesOf(
 }
 
 /** What an article's page shows of the archive around it; `Shown` stands for another article. */
-interface Surroundings<Shown> {
+interface Surroundings<Shown> extends Pick<ArticlePage, 'source' | 'topics' | 'sameDay' | 'relatedLines'> {
   readonly above: readonly Link[];
   readonly previous: Shown | null;
   readonly next: Shown | null;
-  readonly source: ArticlePage['source'];
-  readonly topics: ArticlePage['topics'];
-  readonly story: {
-    readonly link: Link;
-    readonly count: number;
-    readonly previous: Shown | null;
-    readonly next: Shown | null;
-  } | null;
+  readonly story: StoryPlace<Shown> | null;
   readonly related: readonly Shown[];
   readonly copies: readonly Shown[];
-  readonly sameDay: ArticlePage['sameDay'];
-  readonly relatedLines: ArticlePage['relatedLines'];
 }
 
 function storyOf<Shown>(
   entry: ArchiveArticle,
   catalogue: Catalogue,
   show: (id: ArticleId) => Shown,
-): Surroundings<Shown>['story'] {
+): StoryPlace<Shown> | null {
   if (entry.story === null) return null;
   const story = lookUp(catalogue.stories, entry.story);
   const at = lookUp(lookUp(catalogue.placesInStories, story.slug), entry.article.id);

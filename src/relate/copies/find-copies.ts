@@ -1,6 +1,7 @@
 import { groupBy } from '../../group.ts';
 import type { ArticleId } from '../../model.ts';
 import { estimateOverlap } from '../../outline/sketch-text.ts';
+import { indexPostings } from '../postings.ts';
 import type { RelateInput } from '../relate-input.ts';
 
 const LEAST_OVERLAP = 0.6;
@@ -65,15 +66,15 @@ function indexHashes(sketches: readonly (Uint32Array | null)[]): (article: numbe
       numbers[starts[article]! + at] = number;
     }
   });
-  const { firsts, holders } = listHolders(starts, numbers, numberOf.size);
+  const holders = indexPostings(starts, numbers, numberOf.size);
   const shared = new Uint8Array(indexed.length);
   return (article) => {
     const touched: number[] = [];
     for (let at = starts[article]!; at < starts[article + 1]!; at++) {
-      const [from, to] = [firsts[numbers[at]!]!, firsts[numbers[at]! + 1]!];
+      const [from, to] = [holders.starts[numbers[at]!]!, holders.starts[numbers[at]! + 1]!];
       if (to - from === 1 || to - from > COMMON) continue;
-      for (let holder = from; holder < to; holder++) {
-        const other = holders[holder]!;
+      for (let posting = from; posting < to; posting++) {
+        const other = holders.rows[posting]!;
         if (other === article) continue;
         if (shared[other] === 0) touched.push(other);
         shared[other]!++;
@@ -83,20 +84,4 @@ function indexHashes(sketches: readonly (Uint32Array | null)[]): (article: numbe
     for (const other of touched) shared[other] = 0;
     return candidates;
   };
-}
-
-/** The articles that have the hash of number `n`: `holders` from `firsts[n]` to `firsts[n + 1]` (exclusive). */
-function listHolders(
-  starts: Uint32Array,
-  numbers: Uint32Array,
-  count: number,
-): { readonly firsts: Uint32Array; readonly holders: Uint32Array } {
-  const firsts = new Uint32Array(count + 1);
-  for (const number of numbers) firsts[number + 1]!++;
-  for (let number = 0; number < count; number++) firsts[number + 1]! += firsts[number]!;
-  const next = firsts.slice();
-  const holders = new Uint32Array(numbers.length);
-  for (let article = 0; article + 1 < starts.length; article++)
-    for (let at = starts[article]!; at < starts[article + 1]!; at++) holders[next[numbers[at]!]!++] = article;
-  return { firsts, holders };
 }

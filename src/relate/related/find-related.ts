@@ -23,23 +23,28 @@ export function findRelated(
   const touched = new Uint32Array(vectors.articles.length);
   const related = new Map<ArticleId, readonly ArticleId[]>();
   vectors.articles.forEach(({ id }, article) => {
-    const count = scoreNeighbours(vectors, index, article, scores, touched);
-    const neighbours = touched.subarray(0, count);
+    const neighbours = scoreNeighbours(vectors, index, article, scores, touched);
     const best = chooseBest(vectors, article, neighbours, scores, copies.get(id) ?? []);
     if (best.length > 0) related.set(id, best);
-    for (let at = 0; at < count; at++) scores[touched[at]!] = 0;
+    // Here and below, an iterator would make an object for each of millions of numbers.
+    for (let at = 0; at < neighbours.length; at++) scores[neighbours[at]!] = 0;
   });
   return related;
 }
 
-/** Adds to `scores` the likeness of the articles that share a feature, and puts those into `touched`; returns how many. */
+/**
+ * Adds to `scores` the likeness of the articles that share a feature.
+ *
+ * @param touched room for those articles
+ * @returns those articles, in that room
+ */
 function scoreNeighbours(
   vectors: ArticleVectors,
   index: FeatureIndex,
   article: number,
   scores: Float64Array,
   touched: Uint32Array,
-): number {
+): Uint32Array {
   let count = 0;
   for (let entry = vectors.starts[article]!; entry < vectors.starts[article + 1]!; entry++) {
     const feature = vectors.features[entry]!;
@@ -49,26 +54,25 @@ function scoreNeighbours(
     const to = Math.min(index.starts[feature + 1]!, place + REACH + 1);
     for (let posting = from; posting < to; posting++) {
       if (posting === place) continue;
-      const other = index.articles[posting]!;
+      const other = index.rows[posting]!;
       if (scores[other] === 0) touched[count++] = other;
       scores[other]! += weight * index.weights[posting]!;
     }
   }
-  return count;
+  return touched.subarray(0, count);
 }
 
 function chooseBest(
   vectors: ArticleVectors,
   article: number,
-  touched: Uint32Array,
+  neighbours: Uint32Array,
   scores: Float64Array,
   left: readonly ArticleId[],
 ): readonly ArticleId[] {
   const best: Scored[] = [];
   let least = LEAST_LIKENESS;
-  // Here and above, an iterator would make an object for each of millions of numbers.
-  for (let at = 0; at < touched.length; at++) {
-    const other = touched[at]!;
+  for (let at = 0; at < neighbours.length; at++) {
+    const other = neighbours[at]!;
     // Age only takes away: most candidates are done with here.
     if (scores[other]! < least) continue;
     const score = scores[other]! * ageFactor(vectors.days[article]! - vectors.days[other]!);

@@ -36,12 +36,7 @@ export interface KnownForm {
   readonly kind: EntityKind;
   /** How the mentions are read that are spelt as one name with it. */
   readonly votes: Votes;
-  /** What it is where the reading is a stray; `null` where it is none. */
-  readonly stray: EntityKind | null;
 }
-
-/** Strays are found when all votes are counted. */
-type ReadForm = Omit<KnownForm, 'stray'> & { stray: EntityKind | null };
 
 /** The mentions of an article, as they are read. */
 export interface FoldedArticle {
@@ -62,26 +57,29 @@ export function foldKinds(
   keyOf: (name: string) => string,
 ): readonly FoldedArticle[] {
   const votesOf = memoise((_key: string) => noVotes());
-  const all: ReadForm[] = [];
-  const read = memoise((form: NameForm): ReadForm => {
+  const all: KnownForm[] = [];
+  const read = memoise((form: NameForm): KnownForm => {
     const known = {
       index: all.length,
       form,
       kind: kindOf(form),
       votes: votesOf(keyOf(form.name)),
-      stray: null,
     };
     all.push(known);
     return known;
   });
   const articles = outlines.map(({ forms }) => forms.map(read));
   for (const known of articles) for (const { votes, kind } of known) votes[kind]++;
-  for (const known of all) known.stray = findStray(known);
-  return articles.map((known) => ({ known, kinds: foldArticle(known) }));
+  const strayAs = all.map(findStray);
+  return articles.map((known) => ({ known, kinds: foldArticle(known, strayAs) }));
 }
 
-function foldArticle(known: readonly KnownForm[]): readonly EntityKind[] {
-  const strays = known.filter(({ stray }) => stray !== null);
+/** @param strayAs by form: what it is where its reading is a stray; `null` where it is none */
+function foldArticle(
+  known: readonly KnownForm[],
+  strayAs: readonly (EntityKind | null)[],
+): readonly EntityKind[] {
+  const strays = known.filter(({ index }) => strayAs[index] !== null);
   if (strays.length === 0) return known.map(({ kind }) => kind);
   const here = new Map<Votes, Votes>();
   for (const { kind, votes } of known) {
@@ -91,7 +89,8 @@ function foldArticle(known: readonly KnownForm[]): readonly EntityKind[] {
   }
   return known.map(({ kind, votes }) => {
     // Other spellings of the name are strays with it.
-    const stray = strays.find((one) => one.votes === votes && one.kind === kind)?.stray ?? null;
+    const like = strays.find((one) => one.votes === votes && one.kind === kind);
+    const stray = like === undefined ? null : strayAs[like.index]!;
     const vote = here.get(votes)!;
     // One mention against none of the other kind is as the archive has it; two alike are the article's own view.
     return stray !== null && vote[kind] <= Math.max(1, vote[stray]) ? stray : kind;

@@ -9,7 +9,7 @@ import { foldKinds, type KnownForm } from './fold-kinds.ts';
 import { gatherAcronyms } from './gather-acronyms.ts';
 import { keyOfName } from './name-key.ts';
 import { nameNationalTeam } from './national-team.ts';
-import { placeInstitutions } from './place-institutions.ts';
+import { type PlacedInstitution, placeInstitutions } from './place-institutions.ts';
 import {
   type Reading,
   readCompany,
@@ -92,18 +92,13 @@ function countForms(group: GrowingGroup): void {
 class Groups {
   readonly all: GrowingGroup[] = [];
   readonly #byKey = new Map<string, GrowingGroup>();
-  // Most readings are remembered ones, which are found faster than their ids are built.
-  readonly #byReading = new Map<Reading, GrowingGroup>();
   /** By form: where it was counted last, which is mostly where it is counted next. */
   readonly #counted: FormCount[] = [];
 
   for(reading: Reading): GrowingGroup {
-    const earlier = this.#byReading.get(reading);
-    if (earlier !== undefined) return earlier;
     const id = `${reading.split ? 'split ' : ''}${reading.kind} ${reading.key}`;
     const group = this.#byKey.get(id) ?? this.#add(reading);
     this.#byKey.set(id, group);
-    this.#byReading.set(reading, group);
     return group;
   }
 
@@ -136,13 +131,11 @@ class Groups {
 }
 
 /** What is the same for all mentions of a form, found when it is asked for first. */
-function rememberForms<Value>(find: (form: NameForm) => Value): (known: KnownForm) => Value {
+function rememberForms<Value>(find: (known: KnownForm) => Value): (known: KnownForm) => Value {
   const found: Value[] = [];
-  return ({ index, form }) => {
-    const known = found[index];
-    if (known !== undefined) return known;
-    const value = find(form);
-    found[index] = value;
+  return (known) => {
+    const value = found[known.index] ?? find(known);
+    found[known.index] = value;
     return value;
   };
 }
@@ -152,18 +145,15 @@ export function gatherNames(outlines: readonly Outline[], splits: Splits): Gathe
   const folded = foldKinds(outlines, memoise(keyOfName));
   const { isOwn, isOtherCompany } = gatherAcronyms(outlines);
   const groups = new Groups();
-  const personNamed = memoise((name: string) => groups.for(readOther('person', name)));
-  const readOrganisation = memoise((name: string) =>
+  const personOf = rememberForms(({ form }) => groups.for(readOther('person', form.name)));
+  const readOrganisation = rememberForms(({ form: { name } }) =>
     isOtherCompany(name) ? readCompany(name) : readOther('organisation', name, isOwn(name)),
   );
-  const personOf = rememberForms(({ name }) => personNamed(name));
-  const readOrganisationOf = rememberForms(({ name }) => readOrganisation(name));
-  const organisationOf = rememberForms(({ name }) => groups.for(readOrganisation(name)));
-  const placesNamed = memoise(findPlaces);
-  const placesOf = rememberForms(({ name }) => placesNamed(name));
+  const organisationOf = rememberForms((known) => groups.for(readOrganisation(known)));
+  const placesOf = rememberForms(({ form }) => findPlaces(form.name));
   const knownPlace = memoise((record: PlaceRecord) => groups.for(readPlace({ name: record.name, record })));
-  const readPlaced = memoise(readInstitution);
-  const readNamedTeam = memoise(readTeam);
+  const officeOf = memoise((institution: PlacedInstitution) => groups.for(readInstitution(institution)));
+  const teamNamed = memoise((name: string) => groups.for(readTeam(name)));
   const unknownPlace = memoise((name: string) => groups.for(readPlace({ name, record: null })));
   const articles = outlines.map((outline, at) => ({
     outline,
@@ -183,13 +173,13 @@ export function gatherNames(outlines: readonly Outline[], splits: Splits): Gathe
       if (kind === 'organisation') {
         const namesake = readNamesakeOfPlace(form, placesOf(known), sport, beside[i]!);
         if (namesake !== null) return groups.for(namesake);
-        const mayBeOffice = readOrganisationOf(known).fixedName === null;
+        const mayBeOffice = readOrganisation(known).fixedName === null;
         const institution = mayBeOffice ? institutionAt(at, i) : null;
-        return institution === null ? organisationOf(known) : groups.for(readPlaced(institution));
+        return institution === null ? organisationOf(known) : officeOf(institution);
       }
       const place = places[i] ?? { name: form.name, record: placesOf(known)[0] ?? null };
       const team = place.record && nameNationalTeam(form, place.record, sport, beside[i]!);
-      if (team !== null) return groups.for(readNamedTeam(team));
+      if (team !== null) return teamNamed(team);
       return place.record === null ? unknownPlace(place.name) : knownPlace(place.record);
     };
     return folded[at]!.known.map((known, i) => {

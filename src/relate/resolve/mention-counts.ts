@@ -12,8 +12,8 @@ export interface CountedMentions {
 }
 
 interface Counting extends CountedMentions {
-  readonly chosen: CanonicalName | null;
-  readonly candidate: NameCandidate | null;
+  /** The name that they speak for; `null` where they are explained. */
+  readonly vote: { readonly chosen: CanonicalName; readonly candidate: NameCandidate } | null;
 }
 
 /** What one entity's mentions are, counted one by one in order of time. */
@@ -31,25 +31,25 @@ export class MentionCounts {
     if (this.articles.at(-1) !== article) this.articles.push(article);
     const counting = this.#find(form, group, explained);
     counting.count++;
-    counting.chosen?.count(counting.candidate!);
+    const { vote } = counting;
+    if (vote !== null) vote.chosen.count(vote.candidate);
   }
 
   #find(form: NameForm, group: NameGroup, explained: boolean): Counting {
     const alike = this.#byForm.get(form);
     const known = alike?.find((one) => one.group === group && one.explained === explained);
     if (known !== undefined) return known;
-    const chosen = explained ? null : this.#chosenFor(group.kind);
-    const candidate = chosen?.find(form.name, form.text) ?? null;
-    const counting: Counting = { form, group, explained, count: 0, chosen, candidate };
+    const vote = explained ? null : this.#voteFor(form, group.kind);
+    const counting: Counting = { form, group, explained, count: 0, vote };
     this.all.push(counting);
     if (alike === undefined) this.#byForm.set(form, [counting]);
     else alike.push(counting);
     return counting;
   }
 
-  #chosenFor(kind: EntityKind): CanonicalName {
+  #voteFor({ name, text }: NameForm, kind: EntityKind): Counting['vote'] {
     const chosen = this.chosen.get(kind) ?? new CanonicalName(kind);
     this.chosen.set(kind, chosen);
-    return chosen;
+    return { chosen, candidate: chosen.find(name, text) };
   }
 }

@@ -27,12 +27,12 @@ export function partBareName(
   const isName = (other: NameGroup): boolean => other.kind === kind && other.words.includes(name);
   const parts: number[][] = [];
   for (const article of articles) {
+    const here = company.gather([article], isName);
     let best: { readonly part: number[]; readonly share: number } | null = null;
     for (const part of parts.slice(-MOST_PARTS)) {
-      const { share, evident, otherField, telling } = company.compare(
-        [article],
-        part.slice(-MOST_ARTICLES),
-        isName,
+      const { share, evident, otherField, telling } = company.compareSides(
+        here,
+        company.gather(part.slice(-MOST_ARTICLES), isName),
       );
       if (otherField || !evident) continue;
       const [day, last] = [days[article] ?? null, days[part.at(-1)!] ?? null];

@@ -38,8 +38,9 @@ export function linkArticles(vectors: ArticleVectors, index: FeatureIndex): read
     if (Number.isNaN(vectors.days[article]!)) break;
     const touched = scoreEarlier(vectors, index, article, gapDays, scores);
     const own: Link[] = [];
-    for (let at = 0; at < touched; at++) {
-      const earlier = scores.touched[at]!;
+    // An iterator would make an object for each of millions of numbers.
+    for (let at = 0; at < touched.length; at++) {
+      const earlier = touched[at]!;
       const evident = scores.entities[earlier]! >= LEAST_ENTITIES && scores.words[earlier]! >= LEAST_WORDS;
       const likeness = scores.likeness[earlier]!;
       if (evident && likeness >= leastLikeness) own.push({ earlier, later: article, likeness });
@@ -66,19 +67,19 @@ interface Scores {
   readonly likeness: Float64Array;
   readonly entities: Uint8Array;
   readonly words: Uint8Array;
-  /** The articles that have any, as far as they are counted. */
+  /** Room for the articles that have any. */
   readonly touched: Uint32Array;
 }
 
-/** Scores the articles before one that share a feature; returns how many they are. */
+/** Scores the articles before one that share a feature; returns which those are. */
 function scoreEarlier(
   vectors: ArticleVectors,
   index: FeatureIndex,
   article: number,
   gapDays: number,
   scores: Scores,
-): number {
-  let touched = 0;
+): Uint32Array {
+  let count = 0;
   const day = vectors.days[article]!;
   for (let entry = vectors.starts[article]!; entry < vectors.starts[article + 1]!; entry++) {
     const feature = vectors.features[entry]!;
@@ -86,12 +87,12 @@ function scoreEarlier(
     const shared = vectors.entityFeatures[feature] === 1 ? scores.entities : scores.words;
     const from = Math.max(index.starts[feature]!, place - REACH);
     for (let posting = place - 1; posting >= from; posting--) {
-      const earlier = index.articles[posting]!;
+      const earlier = index.rows[posting]!;
       if (day - vectors.days[earlier]! > gapDays) break;
-      if (scores.likeness[earlier] === 0) scores.touched[touched++] = earlier;
+      if (scores.likeness[earlier] === 0) scores.touched[count++] = earlier;
       scores.likeness[earlier]! += vectors.weights[entry]! * index.weights[posting]!;
       shared[earlier]!++;
     }
   }
-  return touched;
+  return scores.touched.subarray(0, count);
 }
