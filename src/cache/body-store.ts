@@ -1,6 +1,7 @@
 import { openSync } from 'node:fs';
 import { type Bodies, type BodyPlace, DamagedBody } from '../bodies.ts';
 import type { Body, Digest } from '../model.ts';
+import { cutText, unpackBody } from '../outline/pack-body.ts';
 import type { RecordCache } from './record-cache.ts';
 import { readRecord } from './record-file.ts';
 
@@ -8,7 +9,7 @@ import { readRecord } from './record-file.ts';
 export function readBodiesIn(cache: RecordCache): Bodies {
   return {
     read: (digest) => parseBody(digest, cache.get(digest)),
-    readText: (digest) => cutText(digest, cache.get(digest)),
+    readText: (digest) => readText(digest, cache.get(digest)),
     stored: {
       path: cache.path,
       locate(digest) {
@@ -20,12 +21,12 @@ export function readBodiesIn(cache: RecordCache): Bodies {
   };
 }
 
-/** Bodies that are held in memory, as JSON. */
+/** Bodies that are held in memory, packed. */
 export function holdBodies(bodies: ReadonlyMap<string, string>): Bodies {
   const find = (digest: Digest): string | null => bodies.get(digest) ?? null;
   return {
     read: (digest) => parseBody(digest, find(digest)),
-    readText: (digest) => cutText(digest, find(digest)),
+    readText: (digest) => readText(digest, find(digest)),
     stored: null,
   };
 }
@@ -38,15 +39,11 @@ export function openBodyFile(path: string): (place: BodyPlace) => Body {
 
 function parseBody(digest: Digest, json: string | null): Body {
   if (json === null) throw new DamagedBody(digest);
-  return JSON.parse(json) as Body;
+  return unpackBody(json);
 }
 
-const BEFORE_TEXT = '{"text":';
-/** Inside a text, quotation marks have a backslash before them. */
-const AFTER_TEXT = ',"blocks":';
-
-function cutText(digest: Digest, json: string | null): string {
-  const end = json?.indexOf(AFTER_TEXT) ?? -1;
-  if (json === null || end < 0) throw new DamagedBody(digest);
-  return json.slice(BEFORE_TEXT.length, end);
+function readText(digest: Digest, json: string | null): string {
+  const text = json === null ? null : cutText(json);
+  if (text === null) throw new DamagedBody(digest);
+  return text;
 }

@@ -14,7 +14,7 @@ export type ArchiveReport = Omit<
 /** A file of a published site, as it was placed. */
 export interface PublishedFile extends FileMark {
   readonly url: Url;
-  /** Of what a page shows; `null` for other files. */
+  /** Of what a page shows, or of what it alone was made from; `null` for other files. */
   readonly digest: Digest | null;
   /** Of what it was made from, which other files may be too; `null` where that was not told. */
   readonly inputs: Digest | null;

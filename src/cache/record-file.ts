@@ -23,10 +23,11 @@ export function formatRecord(key: string, json: string): string {
 export function readRecord(file: number, key: string, { start, length }: RecordPlace): string | null {
   const bytes = length > ROOM.length ? Buffer.allocUnsafe(length) : ROOM;
   if (readSync(file, bytes, 0, length, start) !== length) return null;
-  const line = bytes.toString('utf8', 0, length);
   const from = key.length + CHECKSUM_LENGTH + 2;
-  const json = line.slice(from);
-  return line.slice(0, from) === `${key} ${computeChecksum(key, json)} ` ? json : null;
+  const json = bytes.subarray(from, length);
+  // A key is ASCII.
+  const isSound = bytes.toString('latin1', 0, from) === `${key} ${computeChecksum(key, json)} `;
+  return isSound ? json.toString() : null;
 }
 
 /**
@@ -54,6 +55,6 @@ export function scanRecords(file: number): Map<string, RecordPlace> {
   }
 }
 
-function computeChecksum(key: string, json: string): string {
+function computeChecksum(key: string, json: string | Buffer): string {
   return createHash('sha256').update(key).update(' ').update(json).digest('hex').slice(0, CHECKSUM_LENGTH);
 }

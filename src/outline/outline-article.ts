@@ -1,23 +1,24 @@
 import { digestOf } from '../digest.ts';
-import type { AnnotatedArticle, Body, Mention, Outline } from '../model.ts';
+import type { AnnotatedArticle, Mention, Outline } from '../model.ts';
 import { lookBeside } from './beside.ts';
 import { countContentWords } from './content-words.ts';
 import { headlineKey } from './headline-key.ts';
 import { leadOf } from './lead.ts';
+import { packBody } from './pack-body.ts';
 import { sketchText } from './sketch-text.ts';
 import { tellSport } from './tell-sport.ts';
 
 /** An annotated article in the two parts in which it is kept. */
 export interface Parted {
   readonly outline: Outline;
-  /** A {@link Body} as JSON, of which the outline has the digest. */
+  /** A packed body, of which the outline has the digest. */
   readonly body: string;
 }
 
 /** Parts what the archive asks of an article from the text that only its pages show. */
 export function outlineArticle({ article, mentions, sentences }: AnnotatedArticle): Parted {
   const { text, blocks, ...head } = article;
-  const body = JSON.stringify({ text, blocks, sentences } satisfies Body);
+  const body = packBody({ text, blocks, sentences });
   const words = countContentWords(article);
   const outline: Outline = {
     article: head,

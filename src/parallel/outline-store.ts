@@ -47,7 +47,7 @@ export function holdOutlines(): OutlineStore {
 }
 
 /** Of the form in which bodies are written: what one says is known by its digest, whatever wrote it. */
-const BODY_VERSION = '1';
+const BODY_VERSION = '2';
 
 /** @throws UsageError where the cache cannot be written to */
 export function openOutlineStore(

@@ -41,7 +41,7 @@ export function startWorker(module: URL, setup: unknown): Worker {
 }
 
 /** Batches that wait with a worker: it goes on while this thread is busy. */
-const AHEAD = 2;
+const AHEAD = 3;
 
 /**
  * Does a job with these hands, batch by batch: whoever is free takes the next. Results stand as their items do. Where

@@ -2,12 +2,23 @@ import type { Digest, Url } from '../model.ts';
 import type { ListedPage, PageGroup, PlannedPage } from '../pages.ts';
 import type { KnownFiles, RenderedFile } from './known-files.ts';
 import { SINGLE_KINDS, type SinglePage } from './show-page.ts';
-import type { PackedPage } from './write-pages.ts';
 
 const SINGLE = new Set<string>(SINGLE_KINDS);
 
 function isSingle(page: PlannedPage): page is SinglePage {
   return SINGLE.has(page.kind);
+}
+
+/** Pages as they come, and whether one comes alone. */
+function* tellLone(pages: Iterable<PlannedPage>): Iterable<{ page: PlannedPage; isLone: boolean }> {
+  let count = 0;
+  let last: PlannedPage | null = null;
+  for (const page of pages) {
+    if (last !== null) yield { page: last, isLone: false };
+    last = page;
+    count++;
+  }
+  if (last !== null) yield { page: last, isLone: count === 1 };
 }
 
 /** What is known of a page that is to be rendered. */
@@ -30,35 +41,31 @@ export class PageSorter {
   }
 
   /** Changed pages of the kinds that are many. */
-  *sort(groups: Iterable<PageGroup>): Iterable<PackedPage> {
-    for (const { inputs, day, make } of groups) {
-      const from = inputs === null ? null : this.#known.digestOf(inputs);
-      const kept = from === null ? null : this.#known.keepMade(from);
-      if (kept === null) yield* this.#sortPages(make(), from, day);
+  *sort(groups: Iterable<PageGroup>): Iterable<PlannedPage> {
+    for (const group of groups) {
+      const inputs = group.inputs === null ? null : this.#known.digestOf(group.inputs);
+      const kept = inputs === null ? null : this.#known.keepMade(inputs);
+      if (kept === null) yield* this.#sortPages(group, inputs);
       else
         for (const file of kept) {
           this.#note(file.url, file);
-          this.listed.push({ url: file.url, day });
+          this.listed.push({ url: file.url, day: group.day });
           this.kept.push(file);
         }
     }
   }
 
-  *#sortPages(
-    pages: Iterable<PlannedPage>,
-    inputs: Digest | null,
-    day: PageGroup['day'],
-  ): Iterable<PackedPage> {
-    for (const page of pages) {
+  *#sortPages({ make, day }: PageGroup, inputs: Digest | null): Iterable<PlannedPage> {
+    for (const { page, isLone } of tellLone(make())) {
       const { url } = page;
-      const json = JSON.stringify(page);
-      const digest = this.#known.digestOf(json);
-      this.#note(url, { digest, inputs });
+      // Of a page that is made from what no other page is made from, what it shows need not be told as well.
+      const shown = isLone && inputs !== null ? null : this.#known.digestOf(JSON.stringify(page));
+      this.#note(url, { digest: shown ?? inputs, inputs });
       if (page.unlisted !== true) this.listed.push({ url, day });
-      const kept = this.#known.keepShown(url, digest, inputs);
+      const kept = shown === null ? null : this.#known.keepShown(url, shown, inputs);
       if (kept !== null) this.kept.push(kept);
       else if (isSingle(page)) this.singles.push(page);
-      else yield { page, json };
+      else yield page;
     }
   }
 

@@ -1,6 +1,4 @@
 import type { Bodies, BodyPlace, ReadBody } from '../bodies.ts';
-import { rememberTexts } from '../memoise.ts';
-import type { Digest } from '../model.ts';
 import type { Site } from '../page-parts.ts';
 import type { PlannedPage } from '../pages.ts';
 import { shareOut } from '../parallel/share-out.ts';
@@ -24,7 +22,7 @@ export interface PageWorkerSetup {
 
 /** With fewer pages, as after a change, starting workers takes longer than they save. */
 const START_AFTER = 600;
-const BATCH = 25;
+const BATCH = 8;
 
 /** Opens what fills and writes pages of the kinds that are many. */
 export async function openPageWriter({
@@ -37,20 +35,7 @@ export async function openPageWriter({
   return (page, readBody) => writer.put(page.url, show(fillPage(page, readBody)));
 }
 
-/** An article is quoted on the pages of all that it mentions, some of which come one after another: so many are kept. */
-const MOST_BODIES = 200;
-
-export function rememberBodies(read: ReadBody): ReadBody {
-  return rememberTexts((digest) => read(digest as Digest), MOST_BODIES);
-}
-
-/** A page, and the same as JSON: as such it travels to a worker in a third of the time. */
-export interface PackedPage {
-  readonly page: PlannedPage;
-  readonly json: string;
-}
-
-/** What a worker gets of a page: the page as JSON, and where to find what it is filled from. */
+/** What a worker gets of a page: where to find what it is filled from, and the page as JSON: so it travels in a third of the time. */
 export interface SentPage {
   readonly json: string;
   readonly bodies: readonly BodyPlace[];
@@ -63,20 +48,19 @@ export interface SentPage {
  * @param jobs threads at once, this one included
  */
 export async function writePages(
-  pages: Iterable<PackedPage>,
+  pages: Iterable<PlannedPage>,
   setup: PageWriterSetup,
   { read, stored }: Bodies,
   jobs: number,
 ): Promise<readonly PlacedFile[]> {
   const write = await openPageWriter(setup);
-  const readBody = rememberBodies(read);
-  return shareOut<PackedPage, PlacedFile, PlacedFile, SentPage>(
+  return shareOut<PlannedPage, PlacedFile, PlacedFile, SentPage>(
     {
       items: pages,
       batch: BATCH,
-      work: (some) => some.map(({ page }) => write(page, readBody)),
-      pack: ({ page, json }) => ({
-        json,
+      work: (some) => some.map((page) => write(page, read)),
+      pack: (page) => ({
+        json: JSON.stringify(page),
         bodies: stored === null ? [] : listBodies(page).map(stored.locate),
       }),
       worker: new URL('./page-worker.ts', import.meta.url),

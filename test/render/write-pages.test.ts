@@ -44,10 +44,9 @@ const outlineDemo = (cache: string | null) =>
   );
 
 test('workers write the pages that one thread writes', async () => {
-  const packed = many.map((page) => ({ page, json: JSON.stringify(page) }));
   // Twice, so that there are enough for workers to be started.
   const write = (name: string, bodies: Bodies, jobs: number) =>
-    writePages([...packed, ...packed], { site, folder: join(home, name), published: null }, bodies, jobs);
+    writePages([...many, ...many], { site, folder: join(home, name), published: null }, bodies, jobs);
   const [alone] = [await write('alone', held, 1), await write('shared', stored, 3)];
   expect(alone.map(({ url }) => url)).toEqual([...many, ...many].map(({ url }) => url));
   const files = listFiles(join(home, 'alone'));
