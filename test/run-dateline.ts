@@ -8,8 +8,7 @@ export interface Run {
   readonly stderr: string;
 }
 
-const CLI = join(PROJECT, 'src/cli.ts');
-const TSX = import.meta.resolve('tsx');
+const START = join(PROJECT, 'src/start.mjs');
 
 /**
  * Runs the program as a user would.
@@ -22,7 +21,7 @@ export function runDateline(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', TSX, CLI, ...words], {
+    const child = spawn(process.execPath, [START, ...words], {
       cwd,
       // Vitest's own marks would change what libraries print.
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1', ...env },

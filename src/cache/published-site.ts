@@ -3,7 +3,7 @@ import type { BuildResult } from '../build-types.ts';
 import { digestOf } from '../digest.ts';
 import type { Digest, Url } from '../model.ts';
 import type { FileMark } from '../publish/site-writer.ts';
-import { readChecked, writeChecked } from './checked-file.ts';
+import { readCheckedLines, writeCheckedLines } from './checked-lines.ts';
 
 /** What a build tells of the archive, whatever it had to do for it. */
 export type ArchiveReport = Omit<
@@ -37,40 +37,33 @@ type Row = readonly [
   inode: number,
 ];
 
-interface Stored {
-  readonly inputs: Digest | null;
-  readonly report: ArchiveReport;
-  readonly files: readonly Row[];
-}
+type Heading = Omit<PublishedSite, 'files'>;
 
 /** @param output the folder's real path: each has a record of its own */
 function pathOf(cache: string, output: string): string {
-  return join(cache, `site-${digestOf(output, 16)}.json`);
+  return join(cache, `site-${digestOf(output, 16)}.ndjson`);
 }
 
 /** @returns `null` where nothing is known, or the record is damaged */
 export function readPublishedSite(cache: string, output: string): PublishedSite | null {
-  const stored = readChecked(pathOf(cache, output)) as Stored | null;
-  if (stored === null) return null;
-  const { inputs, report, files } = stored;
-  return {
-    inputs,
-    report,
-    files: files.map(([url, digest, made, size, modified, inode]) => ({
-      url,
-      digest,
-      inputs: made,
-      size,
-      modified,
-      inode,
-    })),
-  };
+  const lines = readCheckedLines(pathOf(cache, output));
+  if (lines === null) return null;
+  const [heading, ...rows] = lines;
+  const { inputs, report } = JSON.parse(heading!) as Heading;
+  const files = rows.map((row): PublishedFile => {
+    const [url, digest, made, size, modified, inode] = JSON.parse(row) as Row;
+    return { url, digest, inputs: made, size, modified, inode };
+  });
+  return { inputs, report, files };
 }
 
 /** @throws UsageError where the cache cannot be written to */
 export function writePublishedSite(cache: string, output: string, site: PublishedSite): void {
-  const files = site.files.map(
-    ({ url, digest, inputs, size, modified, inode }): Row => [url, digest, inputs, size, modified, inode],
-  );
-  writeChecked(pathOf(cache, output), { inputs: site.inputs, report: site.report, files } satisfies Stored);
+  writeCheckedLines(pathOf(cache, output), packSite(site));
+}
+
+function* packSite({ inputs, report, files }: PublishedSite): Iterable<string> {
+  yield JSON.stringify({ inputs, report } satisfies Heading);
+  for (const { url, digest, inputs: made, size, modified, inode } of files)
+    yield JSON.stringify([url, digest, made, size, modified, inode] satisfies Row);
 }

@@ -64,7 +64,7 @@ function warn(message: string): void {
 /** A process of its own for each build: code and layouts that have changed are then read anew. */
 function buildInChild(folder: string, words: ServeWords): Promise<number> {
   const args = [
-    ...['--import', import.meta.resolve('tsx'), join(PROJECT, 'src/cli.ts'), 'build'],
+    ...[join(PROJECT, 'src/start.mjs'), 'build'],
     ...['--output', words.output, '--jobs', String(words.jobs)],
     ...(words.siteUrl === undefined ? [] : ['--site-url', words.siteUrl]),
     ...(words.cache === undefined ? [] : ['--cache', words.cache]),

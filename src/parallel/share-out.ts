@@ -29,15 +29,9 @@ export interface Job<Item, Outcome, Result, Packed = Item> {
   readonly startAfter: number;
 }
 
-/** A worker of Node 20 does not take on the loader of TypeScript that the main thread runs with. */
-const START = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
-  register();
-  return import(require('node:worker_threads').workerData.module);
-});`;
-
 /** Starts a module in a thread of its own. */
 export function startWorker(module: URL, setup: unknown): Worker {
-  return new Worker(START, { eval: true, workerData: { module: module.href, setup } });
+  return new Worker(new URL('../start.mjs', import.meta.url), { workerData: { module: module.href, setup } });
 }
 
 /** Batches that wait with a worker: it goes on while this thread is busy. */

@@ -35,6 +35,9 @@ function pagesByKind(pages: readonly SinglePage[]): Readonly<Record<string, read
 export async function openEleventy(): Promise<
   (pages: readonly SinglePage[], site: Site) => Promise<readonly RenderedPage[]>
 > {
+  const { register } = await import('tsx/esm/api');
+  // Eleventy opens the layouts as they stand, in TypeScript.
+  register();
   const { default: Eleventy } = await import('@11ty/eleventy');
   return async (pages, site) => {
     const eleventy = new Eleventy(LAYOUTS, LAYOUTS, {

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Site } from '../page-parts.ts';
 import type { HtmlPage, PageKind } from '../pages.ts';
 import { PROJECT } from '../project.ts';
@@ -28,7 +27,7 @@ interface LayoutModule {
 export async function openLayouts(site: Site): Promise<(page: HtmlPage) => string> {
   const layouts = new Map<PageKind, LayoutModule>();
   for (const kind of MANY_KINDS)
-    layouts.set(kind, (await import(pathToFileURL(join(LAYOUTS, `${kind}.11ty.ts`)).href)) as LayoutModule);
+    layouts.set(kind, (await import(`../../layouts/${kind}.11ty.ts`)) as LayoutModule);
   return (page) => {
     const layout = layouts.get(page.kind);
     if (layout === undefined) throw new Error(`no layout was opened for ${page.kind}`);

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from '../model.ts';
 import { UsageError } from '../usage-error.ts';
@@ -51,7 +50,7 @@ export async function runSettingsModule(file: string, path: string): Promise<Val
   const text = readFileSync(file, 'utf8');
   const locate: Locate = (key) => findInSource(text, key);
   try {
-    const module = (await import(pathToFileURL(file).href)) as { readonly default?: unknown };
+    const module = await importModule(file);
     return validateSettings(module.default, path, locate);
   } catch (error) {
     const message = `The settings could not be run: ${String(error)}.`;
@@ -66,6 +65,20 @@ export async function runSettingsModule(file: string, path: string): Promise<Val
     } as const;
     return { stated: {}, problems: [problem] };
   }
+}
+
+/** Whatever folder it is in: Node itself would ask that folder's package file what kind of module it is. */
+async function importModule(file: string): Promise<{ readonly default?: unknown }> {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'silent',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]!.contents).toString('base64')}`);
 }
 
 function readIfThere(file: string): string | null {

@@ -17,9 +17,8 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 /** @param stdout where standard output goes; a pipe is closed at once by its reader */
 function runWith(stdout: 'pipe' | number, words: readonly string[], preload: readonly string[] = []) {
   return new Promise<{ code: number | null; stderr: string }>((resolve, reject) => {
-    const tsx = import.meta.resolve('tsx');
-    const imports = [tsx, ...preload].flatMap((module) => ['--import', module]);
-    const child = spawn(process.execPath, [...imports, join(PROJECT, 'src/cli.ts'), ...words], {
+    const imports = preload.flatMap((module) => ['--import', module]);
+    const child = spawn(process.execPath, [...imports, join(PROJECT, 'src/start.mjs'), ...words], {
       cwd: home,
       stdio: ['ignore', stdout, 'pipe'],
     });

@@ -28,7 +28,7 @@ beforeAll(async () => {
   symlinkSync(join(PROJECT, 'node_modules'), join(copy, 'node_modules'));
   mkdirSync(join(copy, 'content'));
   writeFileSync(join(copy, 'content/talks.md'), writeArticle('Talks'));
-  const words = ['--import', import.meta.resolve('tsx'), join(copy, 'src/cli.ts'), 'serve', '--port', '0'];
+  const words = [join(copy, 'src/start.mjs'), 'serve', '--port', '0'];
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1' };
   child = spawn(process.execPath, words, { cwd: copy, env, stdio: ['ignore', 'pipe', 'inherit'] });
   address = await new Promise<string>((resolve, reject) => {

@@ -31,14 +31,7 @@ function layOut(version: number): void {
 /** @param patience milliseconds after which the build is killed */
 async function build(patience: number): Promise<number | null> {
   const places = ['--output', join(home, 'site'), '--cache', join(home, 'cache'), '--quiet'];
-  const args = [
-    '--import',
-    import.meta.resolve('tsx'),
-    join(PROJECT, 'src/cli.ts'),
-    'build',
-    'content',
-    ...places,
-  ];
+  const args = [join(PROJECT, 'src/start.mjs'), 'build', 'content', ...places];
   const child = spawn(process.execPath, args, { cwd: home, stdio: 'ignore' });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   const over = new AbortController();

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Block, Body, Piece } from '../../src/model.ts';
+import { cutText, packBody, unpackBody } from '../../src/outline/pack-body.ts';
+
+const place = fc.nat({ max: 9 });
+const piece = fc.oneof(
+  fc.record({ kind: fc.constant('markup' as const), html: fc.constantFrom('<br>', '<a href="x">', '') }),
+  fc.record({
+    ...{ kind: fc.constant('run' as const), start: place, end: place },
+    ...{ linked: fc.boolean(), literal: fc.boolean() },
+  }),
+) satisfies fc.Arbitrary<Piece>;
+const block: fc.Arbitrary<Block> = fc.record(
+  {
+    kind: fc.constantFrom('paragraph', 'subheadline', 'table'),
+    start: place,
+    end: place,
+    pieces: fc.array(piece, { maxLength: 2 }),
+    anchor: fc.string(),
+    level: fc.constantFrom(2, 6),
+    ruleBefore: fc.constant(true as const),
+    datelineEnd: place,
+  },
+  { requiredKeys: ['kind', 'start', 'end', 'pieces', 'anchor'] },
+);
+const body: fc.Arbitrary<Body> = fc.record({
+  text: fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('"', '{"text":"x","blocks":[]}', '\\","blocks":'),
+  ),
+  blocks: fc.array(block, { maxLength: 3 }),
+  sentences: fc.array(fc.record({ start: place, end: place }), { maxLength: 3 }),
+});
+
+test('a body that was packed is the same when it is unpacked', () => {
+  fc.assert(
+    fc.property(body, (one) => {
+      expect(unpackBody(packBody(one))).toEqual(one);
+    }),
+  );
+});
+
+test('its text can be had alone, whatever it says', () => {
+  fc.assert(
+    fc.property(body, (one) => {
+      expect(JSON.parse(cutText(packBody(one))!)).toBe(one.text);
+    }),
+  );
+});
+
+test('a paragraph that is one run of text takes no piece', () => {
+  const run = { kind: 'run', start: 0, end: 5, linked: false, literal: false } as const;
+  const paragraph = { kind: 'paragraph', start: 0, end: 5, pieces: [run], anchor: 'talks' } as const;
+  expect(packBody({ text: 'Talks', blocks: [paragraph], sentences: [{ start: 0, end: 5 }] })).toBe(
+    '{"text":"Talks","blocks":[["paragraph",0,5,"talks",0]],"sentences":[0,5]}',
+  );
+});
