@@ -280,8 +280,18 @@ export interface ChoicePage extends PageBase {
   readonly links: readonly CountedLink[];
 }
 
-export type HtmlPage =
+/** A page of which a site has one, or a handful: it shows nothing of articles' bodies. */
+export type SinglePage =
   | HomePage
+  | TimelinePage
+  | StoriesPage
+  | AboutPage
+  | NamesPage
+  | SearchPage
+  | NotFoundPage;
+
+export type HtmlPage =
+  | SinglePage
   | YearPage
   | MonthPage
   | DayPage
@@ -290,14 +300,8 @@ export type HtmlPage =
   | GroupingPage
   | PeriodPage
   | IndexPage
-  | TimelinePage
-  | StoriesPage
   | StoryPage
   | UndatedPage
-  | AboutPage
-  | NamesPage
-  | SearchPage
-  | NotFoundPage
   | PointerPage
   | ChoicePage;
 
@@ -338,12 +342,12 @@ export interface ListedPage {
 }
 
 /** Pages that are made from the same. */
-export interface PageGroup {
+export interface PageGroup<Page extends PlannedPage = PlannedPage> {
   /** All that they are made from, beside the code and the site; `null` where that takes as long to tell as to make them. */
   readonly inputs: string | null;
   /** Of an article's page. */
   readonly day: Day | null;
-  readonly make: () => Iterable<PlannedPage>;
+  readonly make: () => Iterable<Page>;
 }
 
 /**
@@ -352,6 +356,8 @@ export interface PageGroup {
  */
 export interface Plan {
   readonly site: Site;
+  readonly singles: PageGroup<SinglePage>;
+  /** All other pages. */
   readonly groups: Iterable<PageGroup>;
   /** About how many pages there are. */
   readonly about: number;

@@ -8,6 +8,7 @@ import { type Hands, type Job, shareOut } from './share-out.ts';
 /** With fewer files, starting workers takes longer than they save. */
 const WORTH_WORKERS = 1000;
 const BATCH = 50;
+const AHEAD = 3;
 
 export interface OutlineSetup {
   readonly settings: ReadingSettings;
@@ -31,6 +32,7 @@ export function outlineFiles<Result>(
     {
       items: files,
       batch: BATCH,
+      ahead: AHEAD,
       work: (some) => some.map((file) => outlineFile(file, settings, recall)),
       pack: (file) => file,
       worker: new URL('./outline-worker.ts', import.meta.url),

@@ -13,6 +13,8 @@ export interface Job<Item, Outcome, Result, Packed = Item> {
   readonly items: Iterable<Item>;
   /** Items that a worker is given at once. */
   readonly batch: number;
+  /** Batches that wait with a worker: it goes on while this thread is busy. */
+  readonly ahead: number;
   /** Does a batch on this thread: an outcome for each item. */
   readonly work: (items: readonly Item[]) => readonly Outcome[];
   /** Makes of an item what is sent to a worker. */
@@ -33,9 +35,6 @@ export interface Job<Item, Outcome, Result, Packed = Item> {
 export function startWorker(module: URL, setup: unknown): Worker {
   return new Worker(new URL('../start.mjs', import.meta.url), { workerData: { module: module.href, setup } });
 }
-
-/** Batches that wait with a worker: it goes on while this thread is busy. */
-const AHEAD = 3;
 
 /**
  * Does a job with these hands, batch by batch: whoever is free takes the next. Results stand as their items do. Where
@@ -157,7 +156,7 @@ function workThere<Item, Outcome, Result, Packed>(
   return new Promise((resolve, reject) => {
     let waiting = 0;
     const feed = () => {
-      while (waiting < AHEAD) {
+      while (waiting < job.ahead) {
         const batch = batches.take();
         if (batch === null) break;
         worker.postMessage({ index: batch.index, items: batch.items.map(job.pack) });

@@ -2,7 +2,7 @@ import type { Bodies } from '../bodies.ts';
 import { SECTION_OF } from '../entity-sections.ts';
 import type { Archive, Settings } from '../model.ts';
 import type { Link, Site } from '../page-parts.ts';
-import type { PageGroup, Plan, PlannedPage, Section } from '../pages.ts';
+import type { PageGroup, Plan, PlannedPage, Section, SinglePage } from '../pages.ts';
 import { monthLink, yearLink } from './calendar.ts';
 import { type Catalogue, catalogueArchive } from './catalogue.ts';
 import { planDataFiles } from './files/data-files.ts';
@@ -32,28 +32,32 @@ const SECTIONS = [
 
 const MONTHS_IN_RAIL = 12;
 
+/** The pages that take longest to plan come first, so that at the end every thread has pages to write. */
 function* planGroups(catalogue: Catalogue): Iterable<PageGroup> {
+  yield { inputs: null, day: null, make: () => planOthers(catalogue) };
   yield* planArticles(catalogue);
   yield* planEntities(catalogue);
   yield* planGroupings('topics', catalogue);
   yield* planGroupings('sources', catalogue);
-  yield { inputs: null, day: null, make: () => planOthers(catalogue) };
 }
 
-function* planOthers(catalogue: Catalogue): Iterable<PlannedPage> {
+function* planSingles(catalogue: Catalogue): Iterable<SinglePage> {
   yield planHome(catalogue);
-  yield* planYears(catalogue);
-  yield* planMonths(catalogue);
-  yield* planDays(catalogue);
-  yield* planUndated(catalogue);
-  for (const section of SECTIONS) yield* planIndex(section, catalogue);
   yield* planStoryIndex(catalogue);
-  yield* planStories(catalogue);
   yield* planTimeline(catalogue);
   yield planAbout(catalogue);
   yield planNames(catalogue);
   yield planSearch(catalogue);
   yield planNotFound();
+}
+
+function* planOthers(catalogue: Catalogue): Iterable<PlannedPage> {
+  yield* planYears(catalogue);
+  yield* planMonths(catalogue);
+  yield* planDays(catalogue);
+  yield* planUndated(catalogue);
+  for (const section of SECTIONS) yield* planIndex(section, catalogue);
+  yield* planStories(catalogue);
   yield* planArticleChoices(catalogue);
   yield* planEntityPointers(catalogue);
 }
@@ -90,13 +94,17 @@ function describeSite(catalogue: Catalogue): Site {
   };
 }
 
-/** The site map: every page with its URL and what it shows, and every other file. */
-/** @param readText for the files that hold whole texts */
+/**
+ * The site map: every page with its URL and what it shows, and every other file.
+ *
+ * @param readText for the files that hold whole texts
+ */
 export function planSite(archive: Archive, settings: Settings, readText: Bodies['readText']): Plan {
   const catalogue = catalogueArchive(archive, settings);
   const entityPages = archive.entities.filter(({ id }) => catalogue.entityUrl(id) !== null).length;
   return {
     site: describeSite(catalogue),
+    singles: { inputs: null, day: null, make: () => planSingles(catalogue) },
     groups: { [Symbol.iterator]: () => planGroups(catalogue)[Symbol.iterator]() },
     about: archive.articles.length + entityPages + catalogue.days.byDay.size,
     entityPages,
@@ -112,6 +120,7 @@ export function planSite(archive: Archive, settings: Settings, readText: Bodies[
 }
 
 /** All pages, made one by one. */
-export function* makePages({ groups }: Pick<Plan, 'groups'>): Iterable<PlannedPage> {
+export function* makePages({ singles, groups }: Pick<Plan, 'singles' | 'groups'>): Iterable<PlannedPage> {
+  yield* singles.make();
   for (const { make } of groups) yield* make();
 }

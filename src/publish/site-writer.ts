@@ -13,6 +13,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { createBatchedWriter } from '../batched-writer.ts';
 import { readOwnStats } from '../file-stats.ts';
 import type { Url } from '../model.ts';
@@ -33,6 +34,9 @@ export interface PlacedFile {
 export type FileMark = Pick<PlacedFile, 'size' | 'modified' | 'inode'>;
 
 const CHUNK = 1 << 20;
+
+/** After so many, whoever waits for this thread gets a turn. */
+const PIECES_AT_ONCE = 256;
 
 /** Room for most pages: a buffer made for each takes longer than its encoding. */
 const ROOM = 1 << 18;
@@ -67,13 +71,22 @@ export class SiteWriter {
     });
   }
 
-  /** Puts a file that is made as it is written, so that it never stands in memory whole. */
-  putPieces(url: Url, pieces: Iterable<string>): PlacedFile {
-    const placed = this.#write(url, (file) => {
+  /** Puts a file that is made as it is written, so that it never stands in memory whole. Others may go on meanwhile. */
+  async putPieces(url: Url, pieces: Iterable<string>): Promise<PlacedFile> {
+    const file = openSync(this.#makePath(url), 'w');
+    let placed: PlacedFile;
+    try {
       const writer = createBatchedWriter(file);
-      for (const piece of pieces) writer.write(piece);
+      let count = 0;
+      for (const piece of pieces) {
+        writer.write(piece);
+        if (++count % PIECES_AT_ONCE === 0) await setImmediate();
+      }
       writer.flush();
-    });
+      placed = tellFile(url, file);
+    } finally {
+      closeSync(file);
+    }
     const old = this.#readPublished(url);
     if (old === null || old.length !== placed.size) return placed;
     const path = join(this.#folder, url);
@@ -128,8 +141,7 @@ export class SiteWriter {
     const file = openSync(this.#makePath(url), 'w');
     try {
       fill(file);
-      const { size, mtimeMs, ino } = fstatSync(file);
-      return { url, isNew: true, size, modified: mtimeMs, inode: ino };
+      return tellFile(url, file);
     } finally {
       closeSync(file);
     }
@@ -142,6 +154,11 @@ export class SiteWriter {
     this.#folders.add(folder);
     return path;
   }
+}
+
+function tellFile(url: Url, file: number): PlacedFile {
+  const { size, mtimeMs, ino } = fstatSync(file);
+  return { url, isNew: true, size, modified: mtimeMs, inode: ino };
 }
 
 function haveSameBytes(one: string, other: string): boolean {

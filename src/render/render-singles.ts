@@ -2,8 +2,9 @@ import { join, relative } from 'node:path';
 import { groupBy } from '../group.ts';
 import type { Url } from '../model.ts';
 import type { Site } from '../page-parts.ts';
+import type { SinglePage } from '../pages.ts';
 import { PROJECT } from '../project.ts';
-import { LAYOUTS, MANY_KINDS, SINGLE_KINDS, type SinglePage } from './show-page.ts';
+import { LAYOUTS, MANY_KINDS, SINGLE_KINDS } from './show-page.ts';
 
 export interface RenderedPage {
   readonly url: Url;

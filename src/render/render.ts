@@ -40,9 +40,17 @@ async function placeFiles(
     const from = inputs === null ? null : known.digestOf(inputs());
     const kept = from === null ? null : known.keepMade(from);
     if (kept !== null) placed.push(...kept);
-    else placed.push({ ...writer.putPieces(url, content()), digest: null, inputs: from });
+    else placed.push({ ...(await writer.putPieces(url, content())), digest: null, inputs: from });
   }
   return placed;
+}
+
+/** Waits for all, even where one has failed: none may go on to write into a folder that is given up. */
+async function endAll<Tasks extends readonly unknown[]>(
+  tasks: readonly [...Tasks],
+): Promise<{ -readonly [At in keyof Tasks]: Awaited<Tasks[At]> }> {
+  await Promise.allSettled(tasks);
+  return Promise.all(tasks);
 }
 
 /**
@@ -54,7 +62,7 @@ async function placeFiles(
  * @throws {Error} where a page was not rendered, as when its layout is missing
  */
 export async function renderSite(
-  { site, groups, about, files, listPages }: Plan,
+  { site, singles, groups, about, files, listPages }: Plan,
   { folder, published, known, code, jobs, bodies }: RenderOptions,
   onProgress: (done: number, total: number) => void,
 ): Promise<readonly RenderedFile[]> {
@@ -64,12 +72,13 @@ export async function renderSite(
   // With all pages to make, every thread is busy, and memory better used.
   const eleventy = startEleventy(published === null ? 1 : jobs);
   try {
-    const [made, placedFiles] = await Promise.all([
+    const changedSingles = [...sorter.sort([singles])];
+    const [rendered, made, placedFiles] = await endAll([
+      changedSingles.length === 0 ? [] : eleventy.render({ pages: changedSingles, site }),
       writePages(sorter.sort(groups), { site, folder, published }, bodies, jobs),
       placeFiles(files, writer, before),
     ]);
-    const { kept, singles, marks, listed } = sorter;
-    const rendered = singles.length === 0 ? [] : await eleventy.render({ pages: singles, site });
+    const { kept, marks, listed } = sorter;
     const placed = [...made, ...rendered.map(({ url, content }) => writer.put(url, content))];
     const missing = marks.size - kept.length - placed.length;
     if (missing !== 0)

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { Site } from '../page-parts.ts';
-import type { HtmlPage, PageKind } from '../pages.ts';
+import type { HtmlPage, PageKind, SinglePage } from '../pages.ts';
 import { PROJECT } from '../project.ts';
 
 export const LAYOUTS = join(PROJECT, 'layouts');
 
 /** Kinds of which a site has one page each, or a handful: Eleventy paginates over them. */
-export const SINGLE_KINDS = ['home', 'timeline', 'stories', 'about', 'names', 'search', 'not-found'] as const;
+export const SINGLE_KINDS = [
+  ...['home', 'timeline', 'stories', 'about', 'names', 'search', 'not-found'],
+] as readonly SinglePage['kind'][];
 
 /** Kinds of which an archive may have thousands of pages. */
 export const MANY_KINDS = [
@@ -14,10 +16,7 @@ export const MANY_KINDS = [
   ...['choice', 'pointer'],
 ] as readonly ManyKind[];
 
-/** A page of which a site has one, or a handful: it shows nothing of articles' bodies. */
-export type SinglePage = Extract<HtmlPage, { readonly kind: (typeof SINGLE_KINDS)[number] }>;
-
-type ManyKind = Exclude<PageKind, (typeof SINGLE_KINDS)[number]>;
+type ManyKind = Exclude<PageKind, SinglePage['kind']>;
 
 interface LayoutModule {
   readonly render: (data: { readonly item: HtmlPage; readonly site: Site }) => string;

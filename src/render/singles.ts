@@ -1,8 +1,8 @@
 import type { Worker } from 'node:worker_threads';
 import type { Site } from '../page-parts.ts';
+import type { SinglePage } from '../pages.ts';
 import { startWorker } from '../parallel/share-out.ts';
 import { openEleventy, type RenderedPage } from './render-singles.ts';
-import type { SinglePage } from './show-page.ts';
 
 export interface SinglesOrder {
   readonly pages: readonly SinglePage[];

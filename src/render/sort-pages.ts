@@ -1,18 +1,11 @@
 import type { Digest, Url } from '../model.ts';
 import type { ListedPage, PageGroup, PlannedPage } from '../pages.ts';
 import type { KnownFiles, RenderedFile } from './known-files.ts';
-import { SINGLE_KINDS, type SinglePage } from './show-page.ts';
-
-const SINGLE = new Set<string>(SINGLE_KINDS);
-
-function isSingle(page: PlannedPage): page is SinglePage {
-  return SINGLE.has(page.kind);
-}
 
 /** Pages as they come, and whether one comes alone. */
-function* tellLone(pages: Iterable<PlannedPage>): Iterable<{ page: PlannedPage; isLone: boolean }> {
+function* tellLone<Page>(pages: Iterable<Page>): Iterable<{ page: Page; isLone: boolean }> {
   let count = 0;
-  let last: PlannedPage | null = null;
+  let last: Page | null = null;
   for (const page of pages) {
     if (last !== null) yield { page: last, isLone: false };
     last = page;
@@ -27,8 +20,6 @@ type Marks = Pick<RenderedFile, 'digest' | 'inputs'>;
 /** Sorts pages as they come: what to make anew, and what was published already. */
 export class PageSorter {
   readonly kept: RenderedFile[] = [];
-  /** Changed pages that Eleventy renders. */
-  readonly singles: SinglePage[] = [];
   readonly listed: ListedPage[] = [];
   /** By the URL of each page; those that are kept, too. */
   readonly marks = new Map<Url, Marks>();
@@ -40,8 +31,8 @@ export class PageSorter {
     this.#onPage = onPage;
   }
 
-  /** Changed pages of the kinds that are many. */
-  *sort(groups: Iterable<PageGroup>): Iterable<PlannedPage> {
+  /** The changed pages. */
+  *sort<Page extends PlannedPage>(groups: Iterable<PageGroup<Page>>): Iterable<Page> {
     for (const group of groups) {
       const inputs = group.inputs === null ? null : this.#known.digestOf(group.inputs);
       const kept = inputs === null ? null : this.#known.keepMade(inputs);
@@ -55,7 +46,10 @@ export class PageSorter {
     }
   }
 
-  *#sortPages({ make, day }: PageGroup, inputs: Digest | null): Iterable<PlannedPage> {
+  *#sortPages<Page extends PlannedPage>(
+    { make, day }: PageGroup<Page>,
+    inputs: Digest | null,
+  ): Iterable<Page> {
     for (const { page, isLone } of tellLone(make())) {
       const { url } = page;
       // Of a page that is made from what no other page is made from, what it shows need not be told as well.
@@ -63,9 +57,8 @@ export class PageSorter {
       this.#note(url, { digest: shown ?? inputs, inputs });
       if (page.unlisted !== true) this.listed.push({ url, day });
       const kept = shown === null ? null : this.#known.keepShown(url, shown, inputs);
-      if (kept !== null) this.kept.push(kept);
-      else if (isSingle(page)) this.singles.push(page);
-      else yield page;
+      if (kept === null) yield page;
+      else this.kept.push(kept);
     }
   }
 

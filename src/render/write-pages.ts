@@ -23,6 +23,8 @@ export interface PageWorkerSetup {
 /** With fewer pages, as after a change, starting workers takes longer than they save. */
 const START_AFTER = 600;
 const BATCH = 8;
+/** This thread plans the pages, too, and some take long. */
+const AHEAD = 16;
 
 /** Opens what fills and writes pages of the kinds that are many. */
 export async function openPageWriter({
@@ -58,6 +60,7 @@ export async function writePages(
     {
       items: pages,
       batch: BATCH,
+      ahead: AHEAD,
       work: (some) => some.map((page) => write(page, read)),
       pack: (page) => ({
         json: JSON.stringify(page),

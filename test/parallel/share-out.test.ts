@@ -9,6 +9,7 @@ const ITEMS = Array.from({ length: 207 }, (_, item) => item);
 const JOB: Job<number, number, string> = {
   items: ITEMS,
   batch: 10,
+  ahead: 2,
   work: (items) => items.map((item) => item * FACTOR),
   pack: (item) => item,
   receive: (outcome, item) => `${item} ${outcome}`,

@@ -71,6 +71,7 @@ test('a damaged body is known as such, also where a worker comes upon it', async
     {
       items: [{ json: JSON.stringify(page), bodies: [{ ...place, length: place.length - 1 }] }],
       batch: 1,
+      ahead: 2,
       work: () => [],
       pack: (sent) => sent,
       worker: new URL('../../src/render/page-worker.ts', import.meta.url),
