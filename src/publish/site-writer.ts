@@ -66,27 +66,18 @@ export class SiteWriter {
       const published = readFileSync(this.#publishedPath(url));
       if (published.equals(bytes)) return this.#takeOver(url, old.stats);
     }
-    return this.#write(url, (file) => {
+    const file = openSync(this.#makePath(url), 'w');
+    try {
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-    });
+      return tellFile(url, file);
+    } finally {
+      closeSync(file);
+    }
   }
 
   /** Puts a file that is made as it is written, so that it never stands in memory whole. Others may go on meanwhile. */
   async putPieces(url: Url, pieces: Iterable<string>): Promise<PlacedFile> {
-    const file = openSync(this.#makePath(url), 'w');
-    let placed: PlacedFile;
-    try {
-      const writer = createBatchedWriter(file);
-      let count = 0;
-      for (const piece of pieces) {
-        writer.write(piece);
-        if (++count % PIECES_AT_ONCE === 0) await setImmediate();
-      }
-      writer.flush();
-      placed = tellFile(url, file);
-    } finally {
-      closeSync(file);
-    }
+    const placed = await this.#writePieces(url, pieces);
     const old = this.#readPublished(url);
     if (old === null || old.length !== placed.size) return placed;
     const path = join(this.#folder, url);
@@ -137,10 +128,16 @@ export class SiteWriter {
     return { url, isNew: false, size: stats.size, modified: stats.mtimeMs, inode: stats.ino };
   }
 
-  #write(url: Url, fill: (file: number) => void): PlacedFile {
+  async #writePieces(url: Url, pieces: Iterable<string>): Promise<PlacedFile> {
     const file = openSync(this.#makePath(url), 'w');
     try {
-      fill(file);
+      const writer = createBatchedWriter(file);
+      let count = 0;
+      for (const piece of pieces) {
+        writer.write(piece);
+        if (++count % PIECES_AT_ONCE === 0) await setImmediate();
+      }
+      writer.flush();
       return tellFile(url, file);
     } finally {
       closeSync(file);

@@ -7,8 +7,14 @@ export const LAYOUTS = join(PROJECT, 'layouts');
 
 /** Kinds of which a site has one page each, or a handful: Eleventy paginates over them. */
 export const SINGLE_KINDS = [
-  ...['home', 'timeline', 'stories', 'about', 'names', 'search', 'not-found'],
-] as readonly SinglePage['kind'][];
+  'home',
+  'timeline',
+  'stories',
+  'about',
+  'names',
+  'search',
+  'not-found',
+] as const satisfies readonly SinglePage['kind'][];
 
 /** Kinds of which an archive may have thousands of pages. */
 export const MANY_KINDS = [
