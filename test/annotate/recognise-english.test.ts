@@ -56,6 +56,31 @@ test.each([
     'Central African Republic/place',
   ],
   ['an office with its country', 'The Bank of Korea kept rates.', 'Bank of Korea/organisation'],
+  [
+    'bodies of several countries',
+    'The African Union, the European Parliament and the Arab League met in Accra.',
+    'African Union/organisation, European Parliament/organisation, Arab League/organisation, Accra/place',
+  ],
+  [
+    'bodies with a hyphen, and in capitals',
+    'The Inter-American Development Bank paid. The AFRICAN DEVELOPMENT BANK did not.',
+    'Inter-American Development Bank/organisation, AFRICAN DEVELOPMENT BANK/organisation',
+  ],
+  [
+    'a country that has but its end in common with a region',
+    'S. AFRICAN RESERVE BANK SAYS GROWTH IS SLOW',
+    'AFRICAN/demonym, RESERVE BANK/organisation',
+  ],
+  [
+    'an office after its country',
+    'The U.S. Congress and the US Department of Homeland Security asked the Indian Navy.',
+    'U.S. Congress/organisation, US Department of Homeland Security/organisation, Indian/demonym, Navy/organisation',
+  ],
+  [
+    'the word behind a name that has no capital',
+    'He left the Congress party on Monday, the Wall Street Journal said.',
+    'Congress/organisation, Wall Street Journal/organisation',
+  ],
   ['a company of two names', 'Barlow & Sons Plc rose on Tuesday.', 'Barlow & Sons Plc/organisation'],
   ['names of two sentences', 'Troops left the U.S. & Corp rose.', 'U.S./place, Corp/organisation'],
   ['a city with its country', 'She was born in Doha, Qatar in 1990.', 'Doha/place, Qatar/place'],

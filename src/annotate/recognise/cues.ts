@@ -57,6 +57,43 @@ export const ORGANISATION_HEADS = words(`
   commonwealth league forces faculty museum conference forum ministries parliament club institution observatory
 `);
 
+/** What bodies of several countries are called after: `African Union`, `Inter-American Development Bank`. */
+export const REGIONS: readonly string[] = [
+  'African',
+  'Andean',
+  'Arab',
+  'Asian',
+  'Baltic',
+  'Caribbean',
+  'Central African',
+  'Central American',
+  'East African',
+  'Eurasian',
+  'European',
+  'Inter-American',
+  'Islamic',
+  'Latin American',
+  'Nordic',
+  'Pan-African',
+  'Pan-American',
+  'Pan-Arab',
+  'South American',
+  'South Asian',
+  'Southern African',
+  'West African',
+];
+
+/** First or last word of what such a body is. */
+export const SHARED_BODIES = words(
+  'union league parliament commission court council community communities bank agency development monetary',
+);
+
+/** First or last word of an office that bears its country's name before it, `U.S. Congress`, `US Department of Defence`. */
+export const COUNTRY_OFFICES = words(`
+  congress senate parliament house treasury department ministry court army navy marines guard corps embassy consulate
+  reserve command
+`);
+
 /** Words on which `of` continues a place: `Republic of …`. */
 export const PLACE_HEADS_OF = words(
   'republic province gulf strait state isle bay city kingdom district county region territory sea cape',

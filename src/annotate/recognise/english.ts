@@ -11,6 +11,7 @@ import { completePlaces } from './known-places.ts';
 import type { FoundName, Recognition } from './name.ts';
 import { markOneWay } from './one-marking.ts';
 import { trimName } from './trim.ts';
+import { completeOrganisations } from './whole-organisations.ts';
 
 /** Long forms that the article gives for acronyms are names as wholes, and both are of one kind. */
 function withExpansions(
@@ -57,7 +58,8 @@ export function readEnglish(text: string, spans: readonly Span[]): Recognition {
   const trimmed = labelled
     .flatMap((name) => trimName(table, name) ?? [])
     .filter((name) => !isPlainWord(tagged.view, name));
-  const whole = completePlaces(table, withExpansions(trimmed, expansions));
+  const places = completePlaces(table, withExpansions(trimmed, expansions));
+  const whole = completeOrganisations(table, places, labelled);
   const names = agreeOnKinds(table, whole);
   const demonyms = findDemonyms(table, labelled, names).map(
     ({ place, ...extent }): FoundName => ({
