@@ -7,6 +7,8 @@ export type EntityDays = ReadonlyMap<EntityId, readonly Day[]>;
 
 /** An entity makes a story where it is in most of its articles… */
 const IN_MOST = 0.5;
+/** …and is its subject where it is in so many… */
+const IN_NEARLY_ALL = 0.75;
 /** …and where at least this share of the archive's articles on it, in the story's time, are the story's. */
 const LEAST_SHARE = 0.2;
 
@@ -25,20 +27,35 @@ export function indexEntityDays(articles: readonly RelateInput[]): EntityDays {
 }
 
 /**
- * Whether someone or something is told of mostly by these articles while they run. Notices of one kind (ratings,
- * bond issues, contracts) share only a name that is in the news every day for other reasons.
+ * Who and what is told of mostly by these articles while they run, by the number of them. Notices of one kind (ratings,
+ * bond issues, contracts) share only a name that is in the news every day for other reasons: they have nobody.
  */
-export function isOneStory(articles: readonly RelateInput[], index: EntityDays): boolean {
+export function findOwnEntities(
+  articles: readonly RelateInput[],
+  index: EntityDays,
+): ReadonlyMap<EntityId, number> {
+  const own = new Map<EntityId, number>();
   const [first, last] = [articles[0]?.date ?? null, articles.at(-1)?.date ?? null];
-  if (first === null || last === null) return false;
-  const counts = countEntities(articles);
-  for (const [id, count] of counts) {
+  if (first === null || last === null) return own;
+  for (const [id, count] of countEntities(articles)) {
     if (count < IN_MOST * articles.length) continue;
     const days = index.get(id) ?? [];
     const inTime = countBefore(days, (day) => day <= last) - countBefore(days, (day) => day < first);
-    if (count >= LEAST_SHARE * inTime) return true;
+    if (count >= LEAST_SHARE * inTime) own.set(id, count);
   }
-  return false;
+  return own;
+}
+
+/**
+ * Those of the articles that tell of whom nearly all of them tell. One that tells of the like elsewhere, `African Union
+ * suspends Niger` among articles on Gabon, belongs to them by its words only.
+ */
+export function keepToSubject(articles: readonly RelateInput[], index: EntityDays): readonly RelateInput[] {
+  const subjects = [...findOwnEntities(articles, index)]
+    .filter(([, count]) => count >= IN_NEARLY_ALL * articles.length)
+    .map(([id]) => id);
+  if (subjects.length === 0) return articles;
+  return articles.filter(({ entities }) => subjects.some((id) => entities.includes(id)));
 }
 
 /** How many of the ordered days pass the test, which the first ones do and the others do not. */

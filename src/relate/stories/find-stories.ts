@@ -7,7 +7,7 @@ import { indexFeatures } from '../related/index-features.ts';
 import type { ArticleVectors } from '../related/weigh-articles.ts';
 import { clusterLinks } from './cluster-links.ts';
 import { countEntities } from './count-entities.ts';
-import { indexEntityDays, isOneStory } from './entity-days.ts';
+import { findOwnEntities, indexEntityDays, keepToSubject } from './entity-days.ts';
 import { linkArticles } from './link-articles.ts';
 import { type EntityFrequencies, nameStory, rankEntities } from './name-story.ts';
 import { isRoutine } from './routine-notices.ts';
@@ -34,9 +34,13 @@ export function findStories(
   const holders = indexEntityDays(vectors.articles);
   const drafts: Draft[] = [];
   for (const cluster of clusters) {
-    const articles = cluster.map((article) => vectors.articles[article]!);
+    if (cluster.length < FEWEST_ARTICLES || isRoutine(vectors, cluster)) continue;
+    const articles = keepToSubject(
+      cluster.map((article) => vectors.articles[article]!),
+      holders,
+    );
     if (articles.length < FEWEST_ARTICLES || countDays(articles) < FEWEST_DAYS) continue;
-    if (isRoutine(vectors, cluster) || !isOneStory(articles, holders)) continue;
+    if (findOwnEntities(articles, holders).size === 0) continue;
     const title = nameStory(articles, known, frequencies, readBody);
     if (title !== null) drafts.push({ title, articles });
   }
