@@ -1,6 +1,7 @@
-import type { Article, Mention } from '../model.ts';
+import type { Article, Mention, Span } from '../model.ts';
 import { findFullName } from './gazetteer/full-names.ts';
-import { namePeople } from './naming/name-people.ts';
+import { namePeople, type PersonSighting } from './naming/name-people.ts';
+import { isToldRelative } from './naming/namesakes.ts';
 import type { Recognition } from './recognise/name.ts';
 import { foldCase } from './tokens.ts';
 
@@ -40,11 +41,31 @@ function tidy(name: string): string {
   return name.replace(/\s+/g, ' ');
 }
 
-/** Gives every name of an article the fullest form that the article, or the gazetteer, has for it. */
-export function nameMentions(article: Article, recognition: Recognition): readonly Mention[] {
+function sightPeople(
+  { names }: Recognition,
+  text: string,
+  sentences: readonly Span[],
+): readonly PersonSighting[] {
+  let sentence = 0;
+  const people = names.filter(({ kind }) => kind === 'person');
+  return people.map(({ start, end }) => {
+    while (sentences[sentence]!.end <= start) sentence++;
+    return { surface: text.slice(start, end), sentence, isRelative: isToldRelative(text, start, end) };
+  });
+}
+
+/**
+ * Gives every name of an article the fullest form that the article, or the gazetteer, has for it.
+ *
+ * @param sentences of the article, in order
+ */
+export function nameMentions(
+  article: Article,
+  recognition: Recognition,
+  sentences: readonly Span[],
+): readonly Mention[] {
   const { text } = article;
-  const people = recognition.names.filter(({ kind }) => kind === 'person');
-  const namePerson = namePeople(people.map(({ start, end }) => text.slice(start, end)));
+  const namePerson = namePeople(sightPeople(recognition, text, sentences));
   const nameOther = nameCompanies(recognition, text);
   const expansions = readExpansions(recognition, text);
   const ofPeople = new Map<string, string>();

@@ -1,18 +1,33 @@
 import { isOneSlip, MOST_ALIKE, SHORTEST_SLIP } from '../slip.ts';
 import { foldCase } from '../tokens.ts';
+import { isNamesake } from './namesakes.ts';
 
 /** So many times as often must the other spelling stand for the full name to take it over. */
 const SLIP_SHARE = 2;
 /** Bearers of one word that are looked at. */
 const MOST_BEARERS = 20;
 
-interface Person {
+/** A person's name where it stands in the article. */
+export interface PersonSighting {
+  readonly surface: string;
+  /** Number of its sentence. */
+  readonly sentence: number;
+  /** Somebody's father, sister, successor: `his father, Idriss Déby Itno`. */
+  readonly isRelative: boolean;
+}
+
+export interface Person {
   readonly name: string;
   readonly words: readonly string[];
+  /** Numbers of the sentences that it stands in. */
+  readonly sentences: ReadonlySet<number>;
+  readonly isRelative: boolean;
 }
 
 /** A form of people's names as it stands in the article. */
 interface Form extends Person {
+  readonly sentences: Set<number>;
+  isRelative: boolean;
   count: number;
 }
 
@@ -22,21 +37,25 @@ function wordsOf(name: string): readonly string[] {
     .filter(Boolean);
 }
 
-/** Whether the words are the last or the first of a longer name. */
-function isShortFormOf(short: readonly string[], full: readonly string[]): boolean {
-  if (short.length >= full.length) return false;
-  const tail = short.every((word, i) => word === full[full.length - short.length + i]);
-  return tail || short.every((word, i) => word === full[i]);
+/** Whether the words are the last or the first of a longer name, and nobody else's name in full. */
+function isShortFormOf(short: Person, full: Person): boolean {
+  const { words } = short;
+  if (words.length >= full.words.length) return false;
+  const isTail = words.every((word, i) => word === full.words[full.words.length - words.length + i]);
+  const isHead = words.every((word, i) => word === full.words[i]);
+  return (isTail || isHead) && !isNamesake(short, full);
 }
 
-function countForms(surfaces: readonly string[]): ReadonlyMap<string, Form> {
+function countForms(people: readonly PersonSighting[]): ReadonlyMap<string, Form> {
   const forms = new Map<string, Form>();
-  for (const name of surfaces) {
-    const words = wordsOf(name);
+  for (const { surface, sentence, isRelative } of people) {
+    const words = wordsOf(surface);
     const key = words.join(' ');
-    const form = forms.get(key);
-    if (form === undefined) forms.set(key, { name, words, count: 1 });
-    else form.count++;
+    const form = forms.get(key) ?? { name: surface, words, sentences: new Set(), isRelative, count: 0 };
+    form.count++;
+    form.sentences.add(sentence);
+    form.isRelative ||= isRelative;
+    forms.set(key, form);
   }
   return forms;
 }
@@ -67,22 +86,25 @@ function correctSurname({ name, words }: Person, forms: ReadonlyMap<string, Form
 }
 
 /**
- * Gives each form of a person's name the fullest one among the article's `surfaces`: `Mohamed Bazoum` for
- * `Bazoum`. A short form that fits several people is left as it stands.
+ * Gives each form of a person's name the fullest one among the article's `people`: `Mohamed Bazoum` for `Bazoum`. A
+ * short form that fits several people is left as it stands.
+ *
+ * @returns what answers for the surfaces of `people`
  */
-export function namePeople(surfaces: readonly string[]): (surface: string) => string {
-  const forms = countForms(surfaces);
+export function namePeople(people: readonly PersonSighting[]): (surface: string) => string {
+  const forms = countForms(people);
   const full = [...forms.values()].filter(({ words }) => words.length > 1);
   const byWord = indexByWord(full);
   const answers = new Map<string, string>();
-  const answer = (name: string, words: readonly string[]): string => {
+  const answer = (form: Form): string => {
+    const { name, words } = form;
     const bearers = [...(byWord.get(words.at(-1) ?? '') ?? []), ...(byWord.get(words[0] ?? '') ?? [])];
-    const longer = [...new Set(bearers)].filter((person) => isShortFormOf(words, person.words));
-    const longest = longer.filter((one) => !longer.some((other) => isShortFormOf(one.words, other.words)));
+    const longer = [...new Set(bearers)].filter((person) => isShortFormOf(form, person));
+    const longest = longer.filter((one) => !longer.some((other) => isShortFormOf(one, other)));
     if (longest.length > 1) return name;
     if (longest[0] !== undefined) return correctSurname(longest[0], forms);
     const [word = '', more] = words;
-    if (more !== undefined) return correctSurname({ name, words }, forms);
+    if (more !== undefined) return correctSurname(form, forms);
     if (word.length < SHORTEST_SLIP || forms.size > MOST_ALIKE) return name;
     const slips = full.filter(
       (person) =>
@@ -91,9 +113,8 @@ export function namePeople(surfaces: readonly string[]): (surface: string) => st
     return slips.length === 1 && slips[0] !== undefined ? correctSurname(slips[0], forms) : name;
   };
   return (surface) => {
-    const words = wordsOf(surface);
-    const key = words.join(' ');
-    const known = answers.get(key) ?? answer(surface, words);
+    const key = wordsOf(surface).join(' ');
+    const known = answers.get(key) ?? answer(forms.get(key)!);
     answers.set(key, known);
     return known;
   };

@@ -1,6 +1,7 @@
 import { loadGivenNames } from '../../annotate/gazetteer/given-names.ts';
+import { PERSON_PARTICLES } from '../../annotate/recognise/cues.ts';
 import type { Clusters } from './clusters.ts';
-import { type Company, speaksAgainst } from './company.ts';
+import { type Company, speaksAgainst, standTogether } from './company.ts';
 import type { NameGroup } from './gather-names.ts';
 
 /** A short name of one word is a surname: articles of the same days decide whose. */
@@ -9,36 +10,49 @@ const FEWEST_WORDS = 2;
 const RARE = 4;
 const LEAST_SHARE = 0.1;
 
+/** An end of so many words, particles aside, is more than a surname. */
+const FULL_NAME = 3;
+
+/** Whether the end of a longer name is one that somebody may bear in full: `Idriss Déby Itno`. */
+function isFullName(words: readonly string[], givenNames: ReadonlySet<string>): boolean {
+  return givenNames.has(words[0]!) || words.filter((word) => !PERSON_PARTICLES.has(word)).length >= FULL_NAME;
+}
+
 /**
  * A person's name that is the beginning or the end of one longer name in the archive, and of no other, is the same
- * person unless their company speaks against it: `Ali Bongo` and `Bongo Ondimba` are Ali Bongo Ondimba. An end that begins with a given name is left
- * alone, since sons bear their fathers' names: `Idriss Déby Itno` is not Mahamat Idriss Déby Itno.
+ * person unless their company speaks against it: `Ali Bongo` and `Bongo Ondimba` are Ali Bongo Ondimba. An end that
+ * somebody may bear in full is left alone, since sons bear their fathers' names: `Idriss Déby Itno` is not Mahamat Idriss
+ * Déby Itno. So are names of which an article has both: it would have told that they are one.
  */
 export function joinShortNames(groups: readonly NameGroup[], clusters: Clusters, company: Company): void {
   const givenNames = loadGivenNames();
-  const longer = new Map<string, Map<number, number[]>>();
+  /** Longer names by the short ones that they hold, and by who bears them. */
+  const longer = new Map<string, Map<number, NameGroup[]>>();
   const people = groups.filter(({ kind, split }) => kind === 'person' && !split);
-  for (const { words, index, articles } of people) {
+  for (const group of people) {
+    const { words } = group;
     for (let length = FEWEST_WORDS; length < words.length; length++) {
-      const parts = [words.slice(0, length), words.slice(-length)];
-      if (givenNames.has(words.at(-length)!)) parts.pop();
+      const [head, tail] = [words.slice(0, length), words.slice(-length)];
+      const parts = isFullName(tail, givenNames) ? [head] : [head, tail];
       for (const part of new Set(parts.map((each) => each.join(' ')))) {
-        const bearers = longer.get(part) ?? new Map<number, number[]>();
+        const bearers = longer.get(part) ?? new Map<number, NameGroup[]>();
         longer.set(part, bearers);
-        const bearer = clusters.find(index);
-        bearers.set(bearer, [...(bearers.get(bearer) ?? []), ...articles]);
+        const bearer = clusters.find(group.index);
+        bearers.set(bearer, [...(bearers.get(bearer) ?? []), group]);
       }
     }
   }
-  for (const { words, index, articles } of people) {
+  for (const group of people) {
+    const { words, index, articles } = group;
     const bearers = longer.get(words.join(' '));
     if (words.length < FEWEST_WORDS || bearers?.size !== 1) continue;
-    for (const [bearer, theirs] of bearers) {
+    for (const [bearer, names] of bearers) {
+      const theirs = names.flatMap((name) => name.articles);
       const isName = (other: NameGroup): boolean => words.every((word) => other.words.includes(word));
       const shared = company.compare(articles, theirs, isName);
       const isRare = theirs.length * RARE <= articles.length;
-      if (isRare ? shared.share >= LEAST_SHARE && shared.evident : !speaksAgainst(shared))
-        clusters.join(index, bearer);
+      const mayBeOne = isRare ? shared.share >= LEAST_SHARE && shared.evident : !speaksAgainst(shared);
+      if (mayBeOne && !names.some((name) => standTogether(group, name))) clusters.join(index, bearer);
     }
   }
 }

@@ -1,0 +1,48 @@
+import { loadGivenNames } from '../gazetteer/given-names.ts';
+import { PERSON_PARTICLES } from '../recognise/cues.ts';
+import type { Person } from './name-people.ts';
+
+/** So many words, particles aside, are more than the surname of anybody. */
+const FULL_NAME = 3;
+/** Tell a son from a father of the same name. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+
+const KIN =
+  'father|mother|son|daughter|brother|sister|husband|wife|widow|widower|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter|predecessor|successor';
+/** What may stand between such a word and the name. */
+const RANK =
+  'and|the|late|former|then|crown|prince|princess|king|queen|emir|sultan|sheikh|president|prime|minister|general|marshal|colonel|sir|lord|ayatollah';
+const BEFORE = new RegExp(String.raw`(?:^|[^\p{L}])(?:${KIN})(?:,? (?:${KIN}|${RANK}))*,? $`, 'iu');
+const AFTER = new RegExp(
+  String.raw`^,? (?:(?:who )?(?:is|was) )?(?:his|her|their) (?:late |elder |younger )?(?:${KIN})\b`,
+  'iu',
+);
+/** UTF-16 units around a name in which the words are looked for. */
+const REACH = 80;
+
+/** Whether an article says at a name whose relative that is: `his father, Idriss Déby Itno`. */
+export function isToldRelative(text: string, start: number, end: number): boolean {
+  return (
+    BEFORE.test(text.slice(Math.max(0, start - REACH), start)) || AFTER.test(text.slice(end, end + REACH))
+  );
+}
+
+function isFullName(words: readonly string[]): boolean {
+  return (
+    loadGivenNames().has(words[0]!) || words.filter((word) => !PERSON_PARTICLES.has(word)).length >= FULL_NAME
+  );
+}
+
+/**
+ * Whether a name that is the end of a longer one is another person's: sons bear their fathers' names, so that
+ * `Mahamat Idriss Déby Itno` holds `Idriss Déby Itno`. A name that a longer one begins with is the same person's, unless
+ * the longer has but a `Jr` more, and the article tells them apart.
+ */
+export function isNamesake(short: Person, full: Person): boolean {
+  if (short.words.length < 2) return false;
+  const isToldApart =
+    short.isRelative || full.isRelative || [...short.sentences].some((at) => full.sentences.has(at));
+  if (short.words[0] === full.words[0])
+    return isToldApart && full.words.length === short.words.length + 1 && SUFFIX.test(full.words.at(-1)!);
+  return isToldApart || (loadGivenNames().has(full.words[0]!) && isFullName(short.words));
+}

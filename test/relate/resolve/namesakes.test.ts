@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../../src/annotate/annotate.ts';
+import { readDecisions } from '../../../src/relate/decisions/read-decisions.ts';
+import { resolveEntities } from '../../../src/relate/resolve/resolve-entities.ts';
+import { articleOf } from '../../annotate/article-of.ts';
+import { outlineAll } from '../outlined.ts';
+import { listResolved } from './list-resolved.ts';
+
+/** Whose each person's name is, article by article, found and resolved as a build does it. */
+function readPeople(...texts: readonly string[]): readonly string[] {
+  const annotated = texts.map((text, i) =>
+    annotate(articleOf(text.split('\n'), { id: `${i}`, date: `2022-07-0${i + 1}` })),
+  );
+  const { outlines } = outlineAll(annotated);
+  const resolved = resolveEntities(outlines, readDecisions('', 'entities.yaml').decisions);
+  return listResolved(outlines, resolved).map((mentions) =>
+    mentions
+      .filter(({ kind }) => kind === 'person')
+      .map(({ text, entity }) => `${text} → ${entity?.replace('people/', '') ?? 'open'}`)
+      .join(', '),
+  );
+}
+
+test('a father is not the son whose name ends in his', () => {
+  expect(
+    readPeople(
+      'President Idriss Déby Itno was buried on Friday. General Mahamat Idriss Déby Itno took power.\nIdriss Déby Itno had ruled Chad for thirty years.',
+      'President Mahamat Idriss Déby Itno met Emmanuel Macron. Power came to him after his father, Idriss Déby.',
+      'President Idriss Déby has won a fifth term. Déby will rule Chad for five more years.',
+    ),
+  ).toEqual([
+    'Idriss Déby Itno → idriss-deby-itno, Mahamat Idriss Déby Itno → mahamat-idriss-deby-itno, Idriss Déby Itno → idriss-deby-itno',
+    'Mahamat Idriss Déby Itno → mahamat-idriss-deby-itno, Emmanuel Macron → emmanuel-macron, Idriss Déby → idriss-deby-itno',
+    'Idriss Déby → idriss-deby-itno, Déby → idriss-deby-itno',
+  ]);
+});
+
+test('an emir is not his son; a part of both names is left open', () => {
+  expect(
+    readPeople(
+      'The emir, Sheikh Nawaf al-Ahmad al-Jaber al-Sabah, has named his son Sheikh Ahmad Nawaf al-Ahmad al-Sabah as prime minister.\nSheikh Nawaf is 85, Sheikh Ahmad Nawaf 66.',
+      'Prime Minister Ahmad Nawaf al-Ahmad al-Sabah resigned. The crown prince stands in for the emir, Nawaf al-Ahmad al-Sabah.',
+    ),
+  ).toEqual([
+    'Nawaf al-Ahmad al-Jaber al-Sabah → nawaf-al-ahmad-al-jaber-al-sabah, Ahmad Nawaf al-Ahmad al-Sabah → ahmad-nawaf-al-ahmad-al-sabah, Nawaf → open, Ahmad Nawaf → ahmad-nawaf-al-ahmad-al-sabah',
+    'Ahmad Nawaf al-Ahmad al-Sabah → ahmad-nawaf-al-ahmad-al-sabah, Nawaf al-Ahmad al-Sabah → nawaf-al-ahmad-al-jaber-al-sabah',
+  ]);
+});
+
+test.each([
+  ['one sentence has both', 'Carlos Ruiz Ortega thanked Ruiz Ortega on Monday.'],
+  [
+    'the article says whose relative one is',
+    'Carlos Ruiz Ortega spoke on Monday.\nHis late father, Ruiz Ortega, was a judge.',
+  ],
+])('names are told apart where %s', (_, text) => {
+  expect(readPeople(text)).toEqual(['Carlos Ruiz Ortega → carlos-ruiz-ortega, Ruiz Ortega → ruiz-ortega']);
+});
+
+test('surnames of several words remain one person’s', () => {
+  expect(
+    readPeople(
+      'President Ali Bongo Ondimba was overthrown on Wednesday.\nAli Bongo asked for help. Soldiers hold Bongo Ondimba at home.',
+      'President Alexander Van der Bellen spoke in Vienna.\nMr Van der Bellen asked for calm.',
+    ),
+  ).toEqual([
+    'Ali Bongo Ondimba → ali-bongo-ondimba, Ali Bongo → ali-bongo-ondimba, Bongo Ondimba → ali-bongo-ondimba',
+    'Alexander Van der Bellen → alexander-van-der-bellen, Van der Bellen → alexander-van-der-bellen',
+  ]);
+});
