@@ -81,6 +81,27 @@ test.each([
     'He left the Congress party on Monday, the Wall Street Journal said.',
     'Congress/organisation, Wall Street Journal/organisation',
   ],
+  ['the stop of a title', 'Sen. David Boren spoke.', 'David Boren/person'],
+  [
+    'what shares are listed by',
+    'Borg-Warner Corp <BOR> and Deere (NYSE: DE) rose, and so did Fiat (FIA.MI).',
+    'Borg-Warner Corp/organisation, Deere/organisation, NYSE/organisation, Fiat/organisation',
+  ],
+  [
+    'the mark behind a company',
+    'Engines of <International Aero Engines> (IAE) were sold.',
+    'International Aero Engines/organisation, IAE/organisation',
+  ],
+  [
+    'the agency below an article',
+    'Officials left Amsterdam. REUTER...',
+    'Amsterdam/place, REUTER/organisation',
+  ],
+  [
+    'a man of the name of an agency',
+    'Edzard Reuter left Daimler. Reuter was 67.',
+    'Edzard Reuter/person, Daimler/organisation, Reuter/person',
+  ],
   ['a company of two names', 'Barlow & Sons Plc rose on Tuesday.', 'Barlow & Sons Plc/organisation'],
   ['names of two sentences', 'Troops left the U.S. & Corp rose.', 'U.S./place, Corp/organisation'],
   ['a city with its country', 'She was born in Doha, Qatar in 1990.', 'Doha/place, Qatar/place'],

@@ -3,7 +3,7 @@ import { findFullName } from '../gazetteer/full-names.ts';
 import { isOneSlip, MOST_ALIKE, SHORTEST_SLIP } from '../slip.ts';
 import type { TokenTable } from '../tagger/token-table.ts';
 import { hashWords } from '../tagger/votes.ts';
-import { COMPANY_TAILS } from './cues.ts';
+import { COMPANY_TAILS, NEWS_AGENCIES } from './cues.ts';
 import { type KindedName, textOf } from './kinded-name.ts';
 
 type KindCounts = Record<EntityKind, number>;
@@ -59,9 +59,12 @@ export function agreeOnKinds(table: TokenTable, names: readonly KindedName[]): r
   return names.map((name, i) => {
     const own = counts.get(keys[i]!)!;
     const isSingle = name.to - name.from === 1;
-    const full = isSingle ? findShortForm(shortForms, table.forms[name.from]!.text.toLowerCase()) : undefined;
+    const word = table.forms[name.from]!.text.toLowerCase();
+    const full = isSingle ? findShortForm(shortForms, word) : undefined;
+    // `REUTER` below an article is nobody's surname, unless the article has an Edzard Reuter.
+    const agency = isSingle && NEWS_AGENCIES.has(word) ? 'organisation' : undefined;
     const lead = KINDS.reduce((best, kind) => (own[kind] > own[best] ? kind : best));
-    const kind = full ?? lead;
+    const kind = full ?? agency ?? lead;
     if (kind === name.kind) return name;
     const mayBeBoth = (full !== undefined || own.person === 0) && isKnown(table, name);
     return mayBeBoth ? name : { ...name, kind };

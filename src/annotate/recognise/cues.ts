@@ -47,6 +47,11 @@ export const COMPANY_TAILS = words(
   'corp corporation inc ltd limited llc plc co cos gmbh ag bhd bancorp sa nv group holdings plc industries',
 );
 
+/** News agencies that bear one word: `REUTER`. */
+export const NEWS_AGENCIES = words(
+  'reuter reuters afp upi xinhua interfax tass itar-tass kyodo yonhap anadolu ansa bernama antara',
+);
+
 /** First word of an organisation's name that `of` or `for` continues: `Ministry of …`, `Centre for …`. */
 export const ORGANISATION_HEADS = words(`
   banco banque societe compagnie petroleos groupe caisse credit

@@ -1,5 +1,6 @@
 import type { SentenceTokens, TokenTable } from '../tagger/token-table.ts';
 import { CAPITAL, MATTER, type WordForm } from '../tagger/word-form.ts';
+import { isOuterMark } from './trim.ts';
 
 export interface FoundExpansion {
   /** The long form, by its tokens; `to` is exclusive. */
@@ -47,8 +48,11 @@ function findAt(
   const before = forms[open - 1];
   if (inner === undefined || before === undefined || open + 2 >= limit || open <= floor) return null;
   if (ACRONYM.test(inner.text) && /^[),;]/.test(forms[open + 2]!.text)) {
-    const from = findLongForm(forms, floor, open, inner.text.toLowerCase());
-    return from === null ? null : { from, to: open, acronym: open + 1 };
+    // `International Aero Engines> (IAE)`
+    let to = open;
+    while (to > floor + 1 && isOuterMark(forms[to - 1]!)) to--;
+    const from = findLongForm(forms, floor, to, inner.text.toLowerCase());
+    return from === null ? null : { from, to, acronym: open + 1 };
   }
   if (before.capital === CAPITAL.none || !ACRONYM.test(before.text)) return null;
   let close = open + 1;

@@ -40,11 +40,39 @@ function isAgency({ forms, sentences }: TokenTable, { from, to }: TokenSpan, sen
   return DASH.test(forms[to + 1]?.text ?? '');
 }
 
+const SYMBOL = /^[A-Z\d]{1,6}(?:\.[A-Z]{1,2})?$/;
+const LISTING = /^[A-Z\d]{1,6}\.[A-Z]{1,2}$/;
+const EXCHANGE = /^(?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|TSX|ASX|JSE|BSE|NSE|HKEX|SGX)$/;
+
+/** Whether a name is what a company's shares are listed by: `<BOR>`, `(FIA.MI)`, `(NYSE: DE)`. */
+function isTicker({ text, forms, starts, ends }: TokenTable, { from, to }: TokenSpan): boolean {
+  const name = text.slice(starts[from], ends[to - 1]);
+  const [before, after] = [forms[from - 1]?.text, forms[to]?.text];
+  if (before === undefined || after === undefined || !SYMBOL.test(name)) return false;
+  if (before === ':') return EXCHANGE.test(forms[from - 2]?.text ?? '') && (after === ')' || after === ']');
+  if (ends[from - 1] !== starts[from] || ends[to - 1] !== starts[to]) return false;
+  if (before === '<') return after === '>';
+  return LISTING.test(name) && /^[([]$/.test(before) && /^[)\]]/.test(after);
+}
+
+/** A name ends where a sign opens or closes the mark of a company: `BORG-WARNER <BOR> HOLDINGS`. */
+function partAtTickers({ forms }: TokenTable, name: TokenSpan): readonly TokenSpan[] {
+  const parts: TokenSpan[] = [];
+  let from = name.from;
+  for (let at = name.from; at <= name.to; at++) {
+    if (at < name.to && forms[at]!.text !== '<' && forms[at]!.text !== '>') continue;
+    if (at > from) parts.push({ ...name, from, to: at });
+    from = at + 1;
+  }
+  return parts;
+}
+
 /** Brings names that the papers which the tagger learned from mark in different ways to one way. */
 export function markOneWay(table: TokenTable, names: readonly TokenSpan[]): readonly TokenSpan[] {
   const marked: TokenSpan[] = [];
   let sentence = 0;
-  for (const name of names) {
+  const parts = names.flatMap((name) => partAtTickers(table, name)).filter((name) => !isTicker(table, name));
+  for (const name of parts) {
     while (table.sentences[sentence]!.to <= name.from) sentence++;
     const last = marked.at(-1);
     const isNear = last !== undefined && last.from >= table.sentences[sentence]!.from;

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model.ts';
 import { type NameType, type TokenSpan, TYPES } from '../tagger/labels.ts';
 import type { TokenTable } from '../tagger/token-table.ts';
-import { MATTER } from '../tagger/word-form.ts';
+import { MATTER, type WordForm } from '../tagger/word-form.ts';
 import { STRICT_TITLES, TITLES } from './cues.ts';
 import type { KindedName } from './kinded-name.ts';
 
@@ -19,20 +19,21 @@ function isCurrency({ forms, starts, ends }: TokenTable, to: number): boolean {
   return forms[to]?.text === '$' && starts[to] === ends[to - 1];
 }
 
-function isOuterMark({ forms }: TokenTable, at: number): boolean {
-  const { matter, text } = forms[at]!;
+/** Whether no name ends so: in a sign, a quotation mark or a comma, but in a stop or a bracket some do. */
+export function isOuterMark({ matter, text }: WordForm): boolean {
   return matter === MATTER.mark && text !== '.' && text !== ')' && text !== '!';
 }
 
 function opensOutside(table: TokenTable, at: number, kind: EntityKind): boolean {
-  const { text } = table.forms[at]!;
-  if (isOuterMark(table, at) || (text.length === 3 && /^the$/i.test(text))) return true;
+  const { text, matter } = table.forms[at]!;
+  // The stop of `Sen.` is no part of the name behind it.
+  if (matter === MATTER.mark || (text.length === 3 && /^the$/i.test(text))) return true;
   return kind === 'person' && STRICT_TITLES.has(text.toLowerCase());
 }
 
-function endsOutside(table: TokenTable, at: number): boolean {
-  const { text } = table.forms[at]!;
-  return isOuterMark(table, at) || (text.length === 2 && /^['’]s$/i.test(text)) || LINKS.has(text);
+function endsOutside({ forms }: TokenTable, at: number): boolean {
+  const { text } = forms[at]!;
+  return isOuterMark(forms[at]!) || (text.length === 2 && /^['’]s$/i.test(text)) || LINKS.has(text);
 }
 
 /** Index after the last title before a person's name, `Energy Minister Subroto`; `from` where none stands. */

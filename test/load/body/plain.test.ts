@@ -162,14 +162,23 @@ describe('plain text', () => {
     expect(parseBody(`${LONG}\n\n${LONG}\n\n${line}`, 'plain').blocks.at(-1)?.kind).toBe(kind);
   });
 
-  it.each(['END', 'ENDS', 'Ends/', '-30-', '###', 'MORE', 'REUTER', 'bh/dc/ri', '(more)', '- more -'])(
-    'a last line %j is set apart, as a mark of the end',
-    (mark) => {
-      const { text, blocks } = parseBody(`${LONG}\n\n${LONG}\n${mark}\n`, 'plain');
-      expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'credit']);
-      expect(text.endsWith(mark)).toBe(true);
-    },
-  );
+  it.each([
+    'END',
+    'ENDS',
+    'Ends/',
+    '-30-',
+    '###',
+    'MORE',
+    'REUTER',
+    'REUTER... M',
+    'bh/dc/ri',
+    '(more)',
+    '- more -',
+  ])('a last line %j is set apart, as a mark of the end', (mark) => {
+    const { text, blocks } = parseBody(`${LONG}\n\n${LONG}\n${mark}\n`, 'plain');
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'credit']);
+    expect(text.endsWith(mark)).toBe(true);
+  });
 
   it('a mark of the end between paragraphs is a line like any other', () => {
     const { blocks } = parseBody(`${LONG}\n\nEND\n\n${LONG}\n\n${LONG}\n\n${LONG}`, 'plain');

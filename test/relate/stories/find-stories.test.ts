@@ -89,6 +89,28 @@ test('like matters elsewhere are stories of their own', () => {
   ]);
 });
 
+test('an article on the like elsewhere is in no story that has none of its people and places', () => {
+  const suspends = (day: string, ...entities: readonly string[]): RelateInput =>
+    inputOf(
+      `au/${day}`,
+      `2023-08-${day}`,
+      'African Union suspends member over coup',
+      `The union bars the soldiers of the coup from its summits, councils and assemblies. ${TURNS[2]}`,
+      ['organisations/african-union', ...entities],
+    );
+  const onNiger = suspends('03', 'places/niger');
+  const inputs = [
+    onNiger,
+    ...coup('gabon', '2023-08', [4, 5, 6, 7]),
+    suspends('08', 'places/gabon'),
+    ...notices(40),
+  ];
+  const stories = findStories(weighArticles(inputs), ENTITIES, readBody);
+  expect(stories.map(({ articles }) => articles)).toEqual([
+    ['gabon/2023-08-04-0', 'gabon/2023-08-05-1', 'gabon/2023-08-06-2', 'gabon/2023-08-07-3', 'au/08'],
+  ]);
+});
+
 describe('no story', () => {
   test.each([
     ['three articles', coup('niger', '2023-07', [26, 27, 28])],

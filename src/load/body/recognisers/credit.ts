@@ -34,9 +34,9 @@ const CLOSING = /^\([^()]{2,100}[^()\s.!?]\)\W*\d?\W*$/;
 /** A note to other editors, never a headline. */
 const EDITORS_NOTE = /^\W?(?:Eds|EDS)\.?: ?\S/;
 
-/** Marks of an agency that a report ends here, and the desk's initials: `ENDS`, `-30-`, `REUTER`, `bh/dc/ri`. */
+/** Marks of an agency that a report ends here, and the desk's initials: `ENDS`, `-30-`, `REUTER`, `REUTER... M`, `bh/dc/ri`. */
 const END_MARK =
-  /^(?:END|ENDS|Ends|ENDIT|MORE|REUTERS?|Reuters?|XXXX?)[./]?$|^ends\/$|^\((?:END|ENDS|Ends|ends|MORE|more)\)$|^[-–—]\s?(?:30|more|MORE)\s?[-–—]$|^#(?:\s?#){2,4}$|^\p{Ll}{1,4}(?:[/-]\p{Ll}{1,4}){0,3}\/\p{Ll}{1,4}$/u;
+  /^(?:END|ENDS|Ends|ENDIT|MORE|XXXX?)[./]?$|^(?:REUTERS?|Reuters?)[./]{0,4}(?: \p{Lu})?$|^ends\/$|^\((?:END|ENDS|Ends|ends|MORE|more)\)$|^[-–—]\s?(?:30|more|MORE)\s?[-–—]$|^#(?:\s?#){2,4}$|^\p{Ll}{1,4}(?:[/-]\p{Ll}{1,4}){0,3}\/\p{Ll}{1,4}$/u;
 const MOST_END_MARKS = 3;
 
 export function recogniseCredit({ text, position, fromEnd }: Candidate): Verdict | null {
