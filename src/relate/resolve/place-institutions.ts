@@ -16,7 +16,7 @@ export interface PlacedInstitution {
 
 /** Of the countries whose the office may be, one is meant that the article names so many times as often as the next. */
 const LEAD = 2;
-/** In an archive in which an office is one country's in this share of the articles, it is so everywhere. */
+/** A country has an office as a rule that is its own in this share of the articles that say whose it is. */
 const USUAL_SHARE = 0.8;
 const FEWEST_ARTICLES = 3;
 
@@ -49,19 +49,27 @@ function countOwners(
   return owners;
 }
 
-/** The country whose office a name is in nearly all the archive. */
+/** The country whose office a name is wherever the archive says whose. */
 function usualOwner(counts: ReadonlyMap<string, number>): string | null {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const least = Math.max(FEWEST_ARTICLES, total * USUAL_SHARE);
   return [...counts].find(([, count]) => count >= least)?.[0] ?? null;
 }
 
-/** Of the countries that the archive says to have such an office, the one that an article names clearly most. */
+/**
+ * The country that an article says an office to be of; else, of those that the archive says to have one, the one that
+ * it names clearly most. Where it names another country more often, the office may be that one's, which the archive
+ * nowhere says to have one: only the one that has it elsewhere as a rule is meant even so.
+ */
 function ownerInArticle(told: Owners): (sighting: OfficeSighting, article: OfficeReading) => string | null {
-  return ({ institution, told: beside }, { countries }) => {
-    if (beside !== null) return beside;
-    const owners = told.get(institution.key);
-    return owners === undefined ? null : leaderOf([...countries].filter(([country]) => owners.has(country)));
+  const usual = new Map([...told].map(([key, counts]) => [key, usualOwner(counts)]));
+  return ({ institution: { key }, told: beside }, { toldHere, countries }) => {
+    const owner = beside ?? toldHere.get(key) ?? null;
+    const owners = told.get(key);
+    if (owner !== null || owners === undefined) return owner;
+    const leader = leaderOf([...countries].filter(([country]) => owners.has(country)));
+    if (leader === null || leader === usual.get(key)) return leader;
+    return countries.get(leader)! >= Math.max(...countries.values()) ? leader : null;
   };
 }
 
@@ -90,8 +98,8 @@ class Heading {
 /**
  * Says whose the offices are that many countries have under one name, by article and mention: that of the country
  * in or beside the name; else, of those that have one elsewhere in the archive, of the one that the article names
- * most; else of the one that has it in nearly all the archive. What no article of the archive gives to a country is
- * a name like others.
+ * most. Where the article names none, nobody is guessed. What no article of the archive gives to a country is a name
+ * like others.
  *
  * @param articles in order of time, in which the headings are chosen
  */
@@ -101,11 +109,8 @@ export function placeInstitutions(
   const readName = memoise(readInstitution);
   const readings = articles.map((read) => readOffices(read, readName));
   const told = countOwners(readings, ({ told }) => told);
-  const inArticle = ownerInArticle(told);
-  const owners = countOwners(readings, inArticle);
-  const usual = new Map([...owners].map(([key, counts]) => [key, usualOwner(counts)]));
-  const ownerOf = (sighting: OfficeSighting, article: OfficeReading): string | null =>
-    inArticle(sighting, article) ?? usual.get(sighting.institution.key) ?? null;
+  const ownerOf = ownerInArticle(told);
+  const owners = countOwners(readings, ownerOf);
   const headings = new Map<string, Heading>();
   for (const reading of readings)
     for (const sighting of reading.sightings.values()) {

@@ -18,10 +18,13 @@ export interface OfficeSighting {
   readonly told: string | null;
 }
 
-/** The offices that an article names, by mention, and how often it names each country. */
+/** The offices that an article names, by mention, and what it says of whose they are. */
 export interface OfficeReading {
   readonly sightings: ReadonlyMap<number, OfficeSighting>;
+  /** Mentions of each country, by ISO code. */
   readonly countries: ReadonlyMap<string, number>;
+  /** The one country that the article says an office to be of, by the office's key; `null` where it says several. */
+  readonly toldHere: ReadonlyMap<string, string | null>;
 }
 
 /** The country beside a name: `Kenya's Senate`, `French Foreign Ministry`, `Parliament of Ghana`. */
@@ -42,13 +45,18 @@ export function readOffices(
 ): OfficeReading {
   const sightings = new Map<number, OfficeSighting>();
   const countries = new Map<string, number>();
+  const toldHere = new Map<string, string | null>();
   for (const place of read.places) if (place?.record?.country) countIn(countries, place.record.country);
   read.outline.forms.forEach(({ name }, at) => {
     const institution = read.kinds[at] === 'organisation' ? readName(name) : null;
     if (institution === null) return;
     const told = institution.country?.country ?? countryBeside(read, at);
-    if (told !== null) countIn(countries, told);
+    if (told !== null) {
+      countIn(countries, told);
+      const known = toldHere.get(institution.key);
+      toldHere.set(institution.key, known === undefined || known === told ? told : null);
+    }
     sightings.set(at, { institution, told });
   });
-  return { sightings, countries };
+  return { sightings, countries, toldHere };
 }
