@@ -1,6 +1,7 @@
 import type { Article, Span } from '../model.ts';
 import { splitElisions } from './recognise/elision.ts';
 import { readEnglish } from './recognise/english.ts';
+import { splitProclitics } from './recognise/foreign/proclitics.ts';
 import { readForeign } from './recognise/foreign.ts';
 import type { FoundName, Recognition } from './recognise/name.ts';
 import { readSentence } from './recognise/sentence.ts';
@@ -8,7 +9,8 @@ import { readSentence } from './recognise/sentence.ts';
 function readOther(text: string, spans: readonly Span[], language: string): Recognition {
   const sentences = spans.map((span) => {
     const sentence = readSentence(text, span);
-    return { ...sentence, tokens: splitElisions(text, sentence.tokens) };
+    const tokens = splitElisions(text, sentence.tokens);
+    return { ...sentence, tokens: splitProclitics(tokens, language.split('-')[0]!) };
   });
   const found = readForeign(sentences, language);
   const names = sentences.flatMap(({ tokens }, index) =>

@@ -88,6 +88,10 @@ describe('names in other languages', () => {
     ['ru', 'Роман Толстого издан вновь.', ''],
     ['el', 'Η Γερμανία καταδίκασε το πραξικόπημα.', 'Γερμανία/L=Germany'],
     ['ar', 'أعلنت ألمانيا موقفها.', 'ألمانيا/L=Germany'],
+    ['ar', 'زار السودان وجنوب السودان.', 'السودان/L=Sudan, جنوب السودان/L=South Sudan'],
+    ['ar', 'بجنوب السودان، ولجنوب السودان.', 'جنوب السودان/L=South Sudan, جنوب السودان/L=South Sudan'],
+    ['ar', 'قدّمت للولايات المتحدة شكوى.', 'لولايات المتحدة/L=United States'],
+    ['he', 'ביקור בדרום סודן.', 'דרום סודן/L=South Sudan'],
     ['ko', '나이지리아, 우크라이나 문제를 논의.', '나이지리아/L=Nigeria, 우크라이나/L=Ukraine'],
   ])('%s: %s', (language, text, expected) => {
     expect(show(language, text)).toBe(expected);

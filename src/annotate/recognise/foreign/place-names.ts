@@ -48,16 +48,22 @@ function indexNames(language: string): Index {
  * The place whose name in a language, written exactly so, begins at a token.
  *
  * @param language without region: `fr`
+ * @param first what the token stands for, where that is not its text
  * @example `Allemagne`, `Südafrika`, `Лондон`
  */
-export function matchPlace(tokens: readonly Token[], at: number, language: string): KnownMatch | null {
+export function matchPlace(
+  tokens: readonly Token[],
+  at: number,
+  language: string,
+  first = tokens[at]?.text ?? '',
+): KnownMatch | null {
   let index = indexes.get(language);
   if (index === undefined) {
     index = indexNames(language);
     indexes.set(language, index);
   }
-  for (const { words, known } of index.get(straighten(tokens[at]?.text ?? '')) ?? []) {
-    const fits = words.every((word, i) => straighten(tokens[at + i]?.text ?? '') === word);
+  for (const { words, known } of index.get(straighten(first)) ?? []) {
+    const fits = words.every((word, i) => i === 0 || straighten(tokens[at + i]?.text ?? '') === word);
     if (fits) return { known, to: at + words.length };
   }
   return null;
