@@ -19,6 +19,8 @@ export interface PersonSighting {
 export interface Person {
   readonly name: string;
   readonly words: readonly string[];
+  /** Which of the article's names it is where it stands first. */
+  readonly first: number;
   /** Numbers of the sentences that it stands in. */
   readonly sentences: ReadonlySet<number>;
   readonly isRelative: boolean;
@@ -48,16 +50,29 @@ function isShortFormOf(short: Person, full: Person): boolean {
 
 function countForms(people: readonly PersonSighting[]): ReadonlyMap<string, Form> {
   const forms = new Map<string, Form>();
-  for (const { surface, sentence, isRelative } of people) {
+  people.forEach(({ surface, sentence, isRelative }, first) => {
     const words = wordsOf(surface);
     const key = words.join(' ');
-    const form = forms.get(key) ?? { name: surface, words, sentences: new Set(), isRelative, count: 0 };
+    const form = forms.get(key) ?? {
+      name: surface,
+      words,
+      first,
+      sentences: new Set(),
+      isRelative,
+      count: 0,
+    };
     form.count++;
     form.sentences.add(sentence);
     form.isRelative ||= isRelative;
     forms.set(key, form);
-  }
+  });
   return forms;
+}
+
+/** Of several bearers of a short form, the one whom alone the article has introduced where it first uses it. */
+function chooseIntroduced(bearers: readonly Person[], short: Person): Person | null {
+  const [bearer, other] = bearers.filter(({ first }) => first < short.first);
+  return other === undefined ? (bearer ?? null) : null;
 }
 
 function indexByWord(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
@@ -101,11 +116,17 @@ export function namePeople(people: readonly PersonSighting[]): (surface: string)
     const bearers = [...(byWord.get(words.at(-1) ?? '') ?? []), ...(byWord.get(words[0] ?? '') ?? [])];
     const longer = [...new Set(bearers)].filter((person) => isShortFormOf(form, person));
     const longest = longer.filter((one) => !longer.some((other) => isShortFormOf(one, other)));
-    if (longest.length > 1) return name;
-    if (longest[0] !== undefined) return correctSurname(longest[0], forms);
+    const bearer = longest.length > 1 ? chooseIntroduced(longest, form) : longest[0];
+    if (bearer === null) return name;
+    if (bearer !== undefined) return correctSurname(bearer, forms);
     const [word = '', more] = words;
     if (more !== undefined) return correctSurname(form, forms);
-    if (word.length < SHORTEST_SLIP || forms.size > MOST_ALIKE) return name;
+    if (forms.size > MOST_ALIKE) return name;
+    // `Déby` of `Mahamat Idriss Déby Itno`, whose father is named further down.
+    const inside = full.filter((person) => person.words.slice(1, -1).includes(word));
+    const meant = inside.length > 1 ? chooseIntroduced(inside, form) : null;
+    if (meant !== null) return meant.name;
+    if (word.length < SHORTEST_SLIP) return name;
     const slips = full.filter(
       (person) =>
         (person.words.at(-1)?.length ?? 0) >= SHORTEST_SLIP && isOneSlip(person.words.at(-1) ?? '', word),

@@ -27,10 +27,15 @@ export function isToldRelative(text: string, start: number, end: number): boolea
   );
 }
 
-function isFullName(words: readonly string[]): boolean {
-  return (
-    loadGivenNames().has(words[0]!) || words.filter((word) => !PERSON_PARTICLES.has(word)).length >= FULL_NAME
-  );
+/**
+ * Whether what a longer name ends in is a name that somebody bears in full: all of it but one given name, or as many words
+ * as no surname has. `Lamine Zeine` is but short for `Ali Mahaman Lamine Zeine`.
+ */
+function isFullName(end: readonly string[], full: readonly string[]): boolean {
+  const givenNames = loadGivenNames();
+  if (!givenNames.has(full[0]!)) return false;
+  if (end.filter((word) => !PERSON_PARTICLES.has(word)).length >= FULL_NAME) return true;
+  return givenNames.has(end[0]!) && end.length === full.length - 1;
 }
 
 /**
@@ -44,5 +49,5 @@ export function isNamesake(short: Person, full: Person): boolean {
     short.isRelative || full.isRelative || [...short.sentences].some((at) => full.sentences.has(at));
   if (short.words[0] === full.words[0])
     return isToldApart && full.words.length === short.words.length + 1 && SUFFIX.test(full.words.at(-1)!);
-  return isToldApart || (loadGivenNames().has(full.words[0]!) && isFullName(short.words));
+  return isToldApart || isFullName(short.words, full.words);
 }

@@ -75,13 +75,6 @@ function indexPeople(groups: readonly NameGroup[]): readonly Way[] {
   ];
 }
 
-/** Roots of those whom an article names in full. */
-function bearersIn(article: number, sightings: Sightings, day: number | null): readonly number[] {
-  for (const candidates of sightings.around(day))
-    return candidates.filter(({ sameDay }) => sameDay.includes(article)).map(({ root }) => root);
-  return [];
-}
-
 /**
  * Explains surnames that stand alone in an article by the one whom the article, or else articles of the same days
  * and the same company, name in full.
@@ -115,13 +108,8 @@ export function linkPeople(
     const sightings = sightingsOf(surname, words.length > 1 ? words[0]! : '');
     const isName = ({ kind, words }: NameGroup): boolean => kind === 'person' && words.includes(surname);
     return (article) => {
-      const day = days[article] ?? null;
-      // `Nawaf`, beside `Nawaf al-Sabah` and his son `Ahmad Nawaf al-Sabah`.
-      const here = sightings.flatMap((each, i) => (i === 0 ? [] : bearersIn(article, each, day)));
-      const isOfTwo = new Set(here).size > 1 && bearersIn(article, sightings[0]!, day).length === 0;
-      if (isOfTwo) return 'open';
       for (const [i, { least }] of ways.entries()) {
-        const spans = sightings[i]!.around(day);
+        const spans = sightings[i]!.around(days[article] ?? null);
         const bearer = chooseInSpans(article, spans, company, { isName, least });
         if (bearer !== 'own') return bearer === 'open' && i > 0 ? 'own' : bearer;
       }
