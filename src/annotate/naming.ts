@@ -1,4 +1,4 @@
-import type { Article, Mention, Span } from '../model.ts';
+import type { Article, Mention } from '../model.ts';
 import { findFullName } from './gazetteer/full-names.ts';
 import { namePeople, type PersonSighting } from './naming/name-people.ts';
 import { isToldRelative } from './naming/namesakes.ts';
@@ -41,31 +41,19 @@ function tidy(name: string): string {
   return name.replace(/\s+/g, ' ');
 }
 
-function sightPeople(
-  { names }: Recognition,
-  text: string,
-  sentences: readonly Span[],
-): readonly PersonSighting[] {
-  let sentence = 0;
-  const people = names.filter(({ kind }) => kind === 'person');
-  return people.map(({ start, end }) => {
-    while (sentences[sentence]!.end <= start) sentence++;
-    return { surface: text.slice(start, end), sentence, isRelative: isToldRelative(text, start, end) };
-  });
+function sightPeople({ names }: Recognition, text: string): readonly PersonSighting[] {
+  return names
+    .filter(({ kind }) => kind === 'person')
+    .map(({ start, end }) => ({
+      surface: text.slice(start, end),
+      isRelative: isToldRelative(text, start, end),
+    }));
 }
 
-/**
- * Gives every name of an article the fullest form that the article, or the gazetteer, has for it.
- *
- * @param sentences of the article, in order
- */
-export function nameMentions(
-  article: Article,
-  recognition: Recognition,
-  sentences: readonly Span[],
-): readonly Mention[] {
+/** Gives every name of an article the fullest form that the article, or the gazetteer, has for it. */
+export function nameMentions(article: Article, recognition: Recognition): readonly Mention[] {
   const { text } = article;
-  const namePerson = namePeople(sightPeople(recognition, text, sentences));
+  const namePerson = namePeople(sightPeople(recognition, text));
   const nameOther = nameCompanies(recognition, text);
   const expansions = readExpansions(recognition, text);
   const ofPeople = new Map<string, string>();

@@ -10,8 +10,6 @@ const MOST_BEARERS = 20;
 /** A person's name where it stands in the article. */
 export interface PersonSighting {
   readonly surface: string;
-  /** Number of its sentence. */
-  readonly sentence: number;
   /** Somebody's father, sister, successor: `his father, Idriss Déby Itno`. */
   readonly isRelative: boolean;
 }
@@ -21,17 +19,17 @@ export interface Person {
   readonly words: readonly string[];
   /** Which of the article's names it is where it stands first. */
   readonly first: number;
-  /** Numbers of the sentences that it stands in. */
-  readonly sentences: ReadonlySet<number>;
   readonly isRelative: boolean;
 }
 
 /** A form of people's names as it stands in the article. */
 interface Form extends Person {
-  readonly sentences: Set<number>;
   isRelative: boolean;
   count: number;
 }
+
+/** By their words. */
+type Forms = ReadonlyMap<string, Form>;
 
 function wordsOf(name: string): readonly string[] {
   return foldCase(name)
@@ -40,29 +38,21 @@ function wordsOf(name: string): readonly string[] {
 }
 
 /** Whether the words are the last or the first of a longer name, and nobody else's name in full. */
-function isShortFormOf(short: Person, full: Person): boolean {
+function isShortFormOf(short: Form, full: Form, forms: Forms): boolean {
   const { words } = short;
   if (words.length >= full.words.length) return false;
   const isTail = words.every((word, i) => word === full.words[full.words.length - words.length + i]);
   const isHead = words.every((word, i) => word === full.words[i]);
-  return (isTail || isHead) && !isNamesake(short, full);
+  return (isTail || isHead) && !isNamesake(short, full, forms.has(words.at(-1)!));
 }
 
-function countForms(people: readonly PersonSighting[]): ReadonlyMap<string, Form> {
+function countForms(people: readonly PersonSighting[]): Forms {
   const forms = new Map<string, Form>();
-  people.forEach(({ surface, sentence, isRelative }, first) => {
+  people.forEach(({ surface, isRelative }, first) => {
     const words = wordsOf(surface);
     const key = words.join(' ');
-    const form = forms.get(key) ?? {
-      name: surface,
-      words,
-      first,
-      sentences: new Set(),
-      isRelative,
-      count: 0,
-    };
+    const form = forms.get(key) ?? { name: surface, words, first, isRelative, count: 0 };
     form.count++;
-    form.sentences.add(sentence);
     form.isRelative ||= isRelative;
     forms.set(key, form);
   });
@@ -70,13 +60,13 @@ function countForms(people: readonly PersonSighting[]): ReadonlyMap<string, Form
 }
 
 /** Of several bearers of a short form, the one whom alone the article has introduced where it first uses it. */
-function chooseIntroduced(bearers: readonly Person[], short: Person): Person | null {
+function chooseIntroduced(bearers: readonly Form[], short: Form): Form | null {
   const [bearer, other] = bearers.filter(({ first }) => first < short.first);
   return other === undefined ? (bearer ?? null) : null;
 }
 
-function indexByWord(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
-  const byWord = new Map<string, Person[]>();
+function indexByWord(people: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
+  const byWord = new Map<string, Form[]>();
   for (const person of people)
     for (const word of new Set([person.words[0], person.words.at(-1)])) {
       if (word === undefined) continue;
@@ -88,7 +78,7 @@ function indexByWord(people: readonly Person[]): ReadonlyMap<string, readonly Pe
 }
 
 /** The full name with its surname as the article writes it elsewhere, where it does so far more often. */
-function correctSurname({ name, words }: Person, forms: ReadonlyMap<string, Form>): string {
+function correctSurname({ name, words }: Person, forms: Forms): string {
   const surname = words.at(-1) ?? '';
   if (words.length < 2 || surname.length < SHORTEST_SLIP || forms.size > MOST_ALIKE) return name;
   const own = (forms.get(surname)?.count ?? 0) + 1;
@@ -110,22 +100,28 @@ export function namePeople(people: readonly PersonSighting[]): (surface: string)
   const forms = countForms(people);
   const full = [...forms.values()].filter(({ words }) => words.length > 1);
   const byWord = indexByWord(full);
-  const answers = new Map<string, string>();
+  const answers = new Map<Form, string>();
+  const resolve = (form: Form): string => {
+    const known = answers.get(form) ?? answer(form);
+    answers.set(form, known);
+    return known;
+  };
   const answer = (form: Form): string => {
     const { name, words } = form;
     const bearers = [...(byWord.get(words.at(-1) ?? '') ?? []), ...(byWord.get(words[0] ?? '') ?? [])];
-    const longer = [...new Set(bearers)].filter((person) => isShortFormOf(form, person));
-    const longest = longer.filter((one) => !longer.some((other) => isShortFormOf(one, other)));
+    const longer = [...new Set(bearers)].filter((person) => isShortFormOf(form, person, forms));
+    const longest = longer.filter((one) => !longer.some((other) => isShortFormOf(one, other, forms)));
     const bearer = longest.length > 1 ? chooseIntroduced(longest, form) : longest[0];
     if (bearer === null) return name;
-    if (bearer !== undefined) return correctSurname(bearer, forms);
+    // `Romero` is `Romero Ellner`, and that one `David Romero Ellner`.
+    if (bearer !== undefined) return resolve(bearer);
     const [word = '', more] = words;
     if (more !== undefined) return correctSurname(form, forms);
     if (forms.size > MOST_ALIKE) return name;
     // `Déby` of `Mahamat Idriss Déby Itno`, whose father is named further down.
     const inside = full.filter((person) => person.words.slice(1, -1).includes(word));
     const meant = inside.length > 1 ? chooseIntroduced(inside, form) : null;
-    if (meant !== null) return meant.name;
+    if (meant !== null) return resolve(meant);
     if (word.length < SHORTEST_SLIP) return name;
     const slips = full.filter(
       (person) =>
@@ -133,10 +129,5 @@ export function namePeople(people: readonly PersonSighting[]): (surface: string)
     );
     return slips.length === 1 && slips[0] !== undefined ? correctSurname(slips[0], forms) : name;
   };
-  return (surface) => {
-    const key = wordsOf(surface).join(' ');
-    const known = answers.get(key) ?? answer(forms.get(key)!);
-    answers.set(key, known);
-    return known;
-  };
+  return (surface) => resolve(forms.get(wordsOf(surface).join(' '))!);
 }

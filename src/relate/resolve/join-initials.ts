@@ -1,5 +1,6 @@
 import { groupBy } from '../../group.ts';
 import type { Clusters } from './clusters.ts';
+import { standTogether } from './company.ts';
 import type { NameGroup } from './gather-names.ts';
 import { withoutSuffix } from './name-key.ts';
 
@@ -16,6 +17,12 @@ function agreeOn(a: readonly string[], b: readonly string[]): boolean {
       return false;
   }
   return true;
+}
+
+/** One has a `Jr` that the other lacks, and an article names both. */
+function areFatherAndSon(a: NameGroup, b: NameGroup): boolean {
+  const [one, other] = [a.words.at(-1), b.words.at(-1)];
+  return one !== other && standTogether(a, b);
 }
 
 /**
@@ -39,7 +46,7 @@ export function joinInitials(groups: readonly NameGroup[], clusters: Clusters): 
       for (const [j, other] of bearers.entries()) {
         if (j <= i) continue;
         const named = middles[i]!.length > 0 && middles[j]!.length > 0 && agreeOn(middles[i]!, middles[j]!);
-        if (agree || named) clusters.join(index, other.index);
+        if ((agree || named) && !areFatherAndSon(bearers[i]!, other)) clusters.join(index, other.index);
       }
   }
 }

@@ -3,6 +3,7 @@ import { PERSON_PARTICLES } from '../../annotate/recognise/cues.ts';
 import type { Clusters } from './clusters.ts';
 import { type Company, speaksAgainst, standTogether } from './company.ts';
 import type { NameGroup } from './gather-names.ts';
+import { withoutSuffix } from './name-key.ts';
 
 /** A short name of one word is a surname: articles of the same days decide whose. */
 const FEWEST_WORDS = 2;
@@ -18,11 +19,16 @@ function isFullName(words: readonly string[], givenNames: ReadonlySet<string>): 
   return givenNames.has(words[0]!) || words.filter((word) => !PERSON_PARTICLES.has(word)).length >= FULL_NAME;
 }
 
+/** `Luis Lacalle`, and `Luis Lacalle Pou`, who are one in an article that names both; but no `Ferdinand Marcos Jr`. */
+function isLongerBeginning(short: NameGroup, long: NameGroup): boolean {
+  return short.words[0] === long.words[0] && withoutSuffix(long.words).length > short.words.length;
+}
+
 /**
  * A person's name that is the beginning or the end of one longer name in the archive, and of no other, is the same
  * person unless their company speaks against it: `Ali Bongo` and `Bongo Ondimba` are Ali Bongo Ondimba. An end that
  * somebody may bear in full is left alone, since sons bear their fathers' names: `Idriss Déby Itno` is not Mahamat Idriss
- * Déby Itno. So are names of which an article has both: it would have told that they are one.
+ * Déby Itno. So is an end beside which an article has the longer name: it has told them apart.
  */
 export function joinShortNames(groups: readonly NameGroup[], clusters: Clusters, company: Company): void {
   const givenNames = loadGivenNames();
@@ -52,7 +58,8 @@ export function joinShortNames(groups: readonly NameGroup[], clusters: Clusters,
       const shared = company.compare(articles, theirs, isName);
       const isRare = theirs.length * RARE <= articles.length;
       const mayBeOne = isRare ? shared.share >= LEAST_SHARE && shared.evident : !speaksAgainst(shared);
-      if (mayBeOne && !names.some((name) => standTogether(group, name))) clusters.join(index, bearer);
+      const isTold = names.some((name) => !isLongerBeginning(group, name) && standTogether(group, name));
+      if (mayBeOne && !isTold) clusters.join(index, bearer);
     }
   }
 }
