@@ -5,11 +5,12 @@ import { type Draft, readFragments } from '../body/draft.ts';
 import { layOutBlocks } from '../body/lay-out.ts';
 import { recogniseBlocks } from '../body/recognise.ts';
 import { acceptAddress } from '../body/web-link.ts';
-import { parseDocument } from './dom.ts';
-import { findMainText } from './main-text.ts';
+import type { PageDocument } from './dom.ts';
+import { findMainText, readParagraphs } from './main-text.ts';
 import { listNames } from './metadata/names.ts';
 import { type PageMetadata, readPageMetadata } from './metadata/page-metadata.ts';
-import { cutHead, isParseable, stripUnseen } from './page-source.ts';
+import { makeHeadDocument, makePageDocument } from './page-document.ts';
+import { growTree } from './page-tree.ts';
 import { draftTagSoup } from './tag-soup.ts';
 
 export interface HtmlPage extends PageMetadata {
@@ -34,8 +35,8 @@ const NOTHING_KNOWN: PageMetadata = {
 /** Reads a page, or a part of one. `null`: it has no tags, or no text. Nothing on it is run or fetched. */
 export function readHtmlPage(source: string): HtmlPage | null {
   if (!/<[a-z!/]/i.test(source)) return null;
-  const markup = completePage(stripUnseen(source));
-  const page = isParseable(markup) ? readParsed(markup) : readUnparsed(markup);
+  const tree = growTree(source);
+  const page = readDocument(() => makePageDocument(tree)) ?? readTagSoup(source, makeHeadDocument(tree));
   const recognised = recogniseBlocks(dropHeadline(cleanDrafts(page.drafts), page.metadata.headline), false);
   const { text, blocks } = layOutBlocks(recognised.drafts);
   if (blocks.length === 0) return null;
@@ -49,39 +50,30 @@ interface Page {
   readonly hasPictures: boolean;
 }
 
-function readParsed(markup: string): Page {
-  const metadata = readPageMetadata(parseDocument(markup));
+/** @param makeDocument gives one that is not yet taken apart; `null`: the page is too large to be searched */
+function readDocument(makeDocument: () => PageDocument | null): Page | null {
+  const document = makeDocument();
+  if (document === null) return null;
+  const metadata = readPageMetadata(document);
   const url = readPageAddress(metadata.url);
-  const { drafts, byline, hasPictures } = findMainText(markup, url);
-  return {
-    drafts,
-    hasPictures,
-    metadata: {
-      ...metadata,
-      url,
-      byline: metadata.byline.length > 0 ? metadata.byline : listNames([byline]),
-    },
-  };
+  const found = findMainText(document, url) ?? readParagraphs(makeDocument() ?? document, url);
+  const byline = metadata.byline.length > 0 ? metadata.byline : listNames([found.byline]);
+  return { ...found, metadata: { ...metadata, url, byline } };
 }
 
-/** Of a page that is too large to be parsed, the head may still be read. */
-function readUnparsed(markup: string): Page {
-  const { head, rest } = cutHead(markup);
-  const drafts = draftTagSoup(rest);
-  const hasPictures = /<img\s/i.test(rest);
-  if (!isParseable(head)) return { drafts, hasPictures, metadata: NOTHING_KNOWN };
-  const metadata = readPageMetadata(parseDocument(completePage(head)));
-  return { drafts, hasPictures, metadata: { ...metadata, url: readPageAddress(metadata.url) } };
+/** Of a page that is too large to be searched, the head may still be read. */
+function readTagSoup(source: string, head: PageDocument | null): Page {
+  const metadata = head === null ? NOTHING_KNOWN : readPageMetadata(head);
+  return {
+    drafts: draftTagSoup(source),
+    hasPictures: /<img\s/i.test(source),
+    metadata: { ...metadata, url: readPageAddress(metadata.url) },
+  };
 }
 
 function readPageAddress(address: string | null): string | null {
   const accepted = address === null ? null : acceptAddress(address);
   return accepted?.startsWith('http') === true ? accepted : null;
-}
-
-/** The parser wants one root element. */
-function completePage(markup: string): string {
-  return /<(?:html|body)[\s>]/i.test(markup) ? markup : `<!doctype html><html><body>${markup}</body></html>`;
 }
 
 /** Blocks at the top among which the headline may stand again. */
