@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import { type DateReading, readDate } from '../edition-date.ts';
 import { type HtmlPage, readHtmlPage } from '../html/html.ts';
 import { looksLikeHtml } from '../html/page-source.ts';
-import { locateLine, type Section } from '../section.ts';
+import { locateLine, type Section, type SourceFile } from '../section.ts';
 import { settleDate } from '../stated-date.ts';
 import { readWebAddress } from '../web-address.ts';
 import { emptyDraft } from './plain-text.ts';
@@ -35,7 +35,7 @@ function readPage(page: HtmlPage, section: Section): Draft {
   const stated = readPageDate(page, section);
   const { text, byline } = page;
   const body = { text, blocks: stated?.blocks ?? page.blocks, byline };
-  const clues = { file: section.file, address: url && { url, place }, body };
+  const clues = { file: forgetCapture(section.file, page.taken), address: url && { url, place }, body };
   const settled = settleDate(stated && { ...stated, place, invalid: 'warning' }, clues);
   return {
     format: 'html',
@@ -49,6 +49,12 @@ function readPage(page: HtmlPage, section: Section): Draft {
     body,
     problems: [...settled.problems, ...(page.hasPictures ? [reportPicture(section, 0)] : [])],
   };
+}
+
+/** Programs that fetch copies from an archive name the files by the moment of each. */
+function forgetCapture(file: SourceFile, taken: string | null): SourceFile {
+  if (taken === null) return file;
+  return { ...file, relativePath: file.relativePath.replaceAll(taken, '') };
 }
 
 export function isHtmlName(path: string): boolean {

@@ -5,15 +5,19 @@ import { type Draft, readFragments } from '../body/draft.ts';
 import { layOutBlocks } from '../body/lay-out.ts';
 import { recogniseBlocks } from '../body/recognise.ts';
 import { acceptAddress } from '../body/web-link.ts';
+import { readAddress } from './address.ts';
 import type { PageDocument } from './dom.ts';
 import { findMainText, readParagraphs } from './main-text.ts';
 import { listNames } from './metadata/names.ts';
 import { type PageMetadata, readPageMetadata } from './metadata/page-metadata.ts';
 import { makeHeadDocument, makePageDocument } from './page-document.ts';
-import { growTree } from './page-tree.ts';
+import { growTree, type PageTree } from './page-tree.ts';
+import { restoreOriginal } from './saved-copy.ts';
 import { draftTagSoup } from './tag-soup.ts';
 
 export interface HtmlPage extends PageMetadata {
+  /** When an archive of the web took its copy of the page, as 14 digits. */
+  readonly taken: string | null;
   /** Canonical address: `http` or `https`, nothing else. */
   readonly url: string | null;
   readonly text: string;
@@ -36,39 +40,57 @@ const NOTHING_KNOWN: PageMetadata = {
 export function readHtmlPage(source: string): HtmlPage | null {
   if (!/<[a-z!/]/i.test(source)) return null;
   const tree = growTree(source);
-  const page = readDocument(() => makePageDocument(tree)) ?? readTagSoup(source, makeHeadDocument(tree));
+  const page = readDocument(tree, source) ?? readTagSoup(source, makeHeadDocument(tree));
   const recognised = recogniseBlocks(dropHeadline(cleanDrafts(page.drafts), page.metadata.headline), false);
   const { text, blocks } = layOutBlocks(recognised.drafts);
   if (blocks.length === 0) return null;
   const byline = page.metadata.byline.length > 0 ? page.metadata.byline : recognised.byline;
-  return { ...page.metadata, byline, text, blocks, hasPictures: page.hasPictures };
+  return { ...page.metadata, byline, text, blocks, taken: page.taken, hasPictures: page.hasPictures };
 }
 
 interface Page {
   readonly metadata: PageMetadata;
+  readonly taken: string | null;
   readonly drafts: readonly Draft[];
   readonly hasPictures: boolean;
 }
 
-/** @param makeDocument gives one that is not yet taken apart; `null`: the page is too large to be searched */
-function readDocument(makeDocument: () => PageDocument | null): Page | null {
-  const document = makeDocument();
+/** `null`: the page is too large to be searched. */
+function readDocument(tree: PageTree, source: string): Page | null {
+  const document = makePageDocument(tree);
   if (document === null) return null;
-  const metadata = readPageMetadata(document);
-  const url = readPageAddress(metadata.url);
-  const found = findMainText(document, url) ?? readParagraphs(makeDocument() ?? document, url);
+  const { metadata, taken } = readHead(document, source);
+  const base = readBase(document, metadata.url);
+  const found =
+    findMainText(document, base) ?? readParagraphs(remakeDocument(tree, source) ?? document, base);
   const byline = metadata.byline.length > 0 ? metadata.byline : listNames([found.byline]);
-  return { ...found, metadata: { ...metadata, url, byline } };
+  return { ...found, taken, metadata: { ...metadata, byline } };
+}
+
+/** Readability takes a document apart, even where it finds nothing. */
+function remakeDocument(tree: PageTree, source: string): PageDocument | null {
+  const document = makePageDocument(tree);
+  if (document !== null) restoreOriginal(document, source);
+  return document;
 }
 
 /** Of a page that is too large to be searched, the head may still be read. */
 function readTagSoup(source: string, head: PageDocument | null): Page {
-  const metadata = head === null ? NOTHING_KNOWN : readPageMetadata(head);
-  return {
-    drafts: draftTagSoup(source),
-    hasPictures: /<img\s/i.test(source),
-    metadata: { ...metadata, url: readPageAddress(metadata.url) },
-  };
+  const known = head === null ? { metadata: NOTHING_KNOWN, taken: null } : readHead(head, source);
+  return { ...known, drafts: draftTagSoup(source), hasPictures: /<img\s/i.test(source) };
+}
+
+function readHead(document: PageDocument, source: string): Pick<Page, 'metadata' | 'taken'> {
+  const { address, taken } = restoreOriginal(document, source);
+  const metadata = readPageMetadata(document);
+  return { taken, metadata: { ...metadata, url: readPageAddress(metadata.url) ?? readPageAddress(address) } };
+}
+
+/** Address to which relative links belong. */
+function readBase(document: PageDocument, url: string | null): string | null {
+  const href = document.querySelector('base[href]')?.getAttribute('href')?.trim() ?? '';
+  if (href === '') return url;
+  return readPageAddress(readAddress(href, url)) ?? url;
 }
 
 function readPageAddress(address: string | null): string | null {

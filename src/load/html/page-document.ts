@@ -6,6 +6,7 @@ import {
   isTreeElement,
   type PageTree,
   type TreeElement,
+  type TreeNode,
   type TreeParent,
 } from './page-tree.ts';
 
@@ -58,7 +59,7 @@ class TreeCopier {
   }
 
   copyChildren(from: TreeParent, to: PageElement, depth: number): void {
-    for (const child of from.childNodes) {
+    for (const child of listChildren(from)) {
       if (child.nodeName === '#text' && 'value' in child) this.#copyText(child.value, to);
       else if (isTreeElement(child)) this.#copyElement(child, to, depth);
     }
@@ -110,6 +111,7 @@ const LONGEST_LABEL = 80;
 /** What of an element is shown to a reader, or to a program that looks for metadata. */
 function choosePart(element: TreeElement): 'element' | 'content' | 'nothing' {
   const name = element.tagName;
+  if (isToolbar(element)) return 'nothing';
   // What nothing ends takes in what follows.
   if (SHORT.has(name)) return countText(element) > LONGEST_LABEL ? 'content' : 'element';
   if (!UNSEEN.has(name)) return 'element';
@@ -129,6 +131,34 @@ function countText(parent: TreeParent, depth = 0): number {
     if (count > LONGEST_LABEL) break;
   }
   return count;
+}
+
+/** What the Wayback Machine puts above a page stands between two comments. */
+function listChildren({ childNodes }: TreeParent): readonly TreeNode[] {
+  const begin = childNodes.findIndex((child) => isComment(child, 'BEGIN WAYBACK TOOLBAR INSERT'));
+  const end =
+    begin < 0 ? -1 : childNodes.findIndex((child) => isComment(child, 'END WAYBACK TOOLBAR INSERT'));
+  return begin < end ? childNodes.toSpliced(begin, end - begin) : childNodes;
+}
+
+function isComment(node: TreeNode, words: string): boolean {
+  return node.nodeName === '#comment' && 'data' in node && node.data.trim() === words;
+}
+
+const TOOLBAR =
+  /^(?:wm-ipp(?:-base|-inside|-print)?|wm-toolbar|donato|\w{0,20}google-cache-hdr|goog-gt-[tv]t)$/;
+
+/** What archives, caches and translators of the web put on the pages that they show. */
+function isToolbar(element: TreeElement): boolean {
+  const id = readAttribute(element, 'id');
+  return id === 'HEADER' ? findText(element, 'webpage capture') : TOOLBAR.test(id);
+}
+
+function findText(parent: TreeParent, words: string, depth = 0): boolean {
+  return parent.childNodes.some((child) => {
+    if (isTreeElement(child)) return depth < 10 && findText(child, words, depth + 1);
+    return child.nodeName === '#text' && 'value' in child && child.value.includes(words);
+  });
 }
 
 function readAttribute(element: TreeElement, name: string): string {

@@ -143,6 +143,33 @@ describe('metadata', () => {
     );
   });
 
+  it('in capitals, with links that belong to a base', () => {
+    const head = `<TITLE>Boats at rest</TITLE><META NAME="Author" CONTENT="Jane Doe"><META NAME="DC.Date" CONTENT="1998-03-04">
+      <META HTTP-EQUIV="Content-Language" CONTENT="en"><META PROPERTY="OG:Site_Name" CONTENT="The Post">
+      <LINK REL="CANONICAL" HREF="https://post.example/boats"><BASE HREF="https://post.example/1998/">`;
+    const body = `${PARAGRAPH}<P>More is in <A HREF="old.html">the report of last week</A>, it said.`;
+    const page = readHtmlPage(`<HTML><HEAD>${head}</HEAD><BODY>${body}</BODY></HTML>`);
+    expect(page).toMatchObject({
+      headline: 'Boats at rest',
+      date: '1998-03-04',
+      byline: ['Jane Doe'],
+      source: 'The Post',
+      url: 'https://post.example/boats',
+      language: 'en',
+    });
+    expect(page && renderBlocks(page.text, page.blocks)).toContain(
+      'href="https://post.example/1998/old.html"',
+    );
+  });
+
+  it.each([
+    ['<SPAN ITEMPROP="DatePublished">4 March 1998</SPAN>', { date: '4 March 1998' }],
+    ['<A REL="Author External" HREF="/j">Jane Doe</A>', { byline: ['Jane Doe'] }],
+    ['<A REL="TAG" HREF="/t">Boats</A>', { tags: ['Boats'] }],
+  ])('in any case: %s', (element, expected) => {
+    expect(readHtmlPage(`<HTML><BODY>${element}${PARAGRAPH}</BODY></HTML>`)).toMatchObject(expected);
+  });
+
   it('in the elements of the page', () => {
     const body = `<article><h1>Boats at rest</h1><time datetime="2020-01-02">2 January</time><a rel="author" href="/j">Jane Doe</a>${PARAGRAPH}</article>`;
     const page = readHtmlPage(`<html lang="en"><body>${body}</body></html>`);
