@@ -9,3 +9,12 @@ export function looksLikeHtml(source: string): boolean {
   }
   return FIRST_TAG.test(start);
 }
+
+/** A page, or a part of one in a file whose name says that it holds a page. */
+export function isPageSource(source: string, path: string): boolean {
+  return (isHtmlName(path) && /^\s*<[a-z!/?]/i.test(source.slice(0, 200))) || looksLikeHtml(source);
+}
+
+export function isHtmlName(path: string): boolean {
+  return /\.x?html?$/i.test(path);
+}
