@@ -51,12 +51,13 @@ function readStamp(written: string | undefined): string | null {
   return digits.length === 14 ? digits : null;
 }
 
+/** Where an address without its scheme begins. */
+const HOST = /^[\w-]{1,63}(?:\.[\w-]{1,63})+(?=[:/?#]|$)/;
+
 function completeAddress(written: string): string | null {
-  const plain = /^https?%3A/i.test(written) ? decode(written) : written;
-  const whole = /^https?:/i.test(plain)
-    ? plain.replace(/^(https?):\/{1,3}/i, '$1://')
-    : `http://${plain.replace(/^\/+/, '')}`;
-  if (!URL.canParse(whole)) return null;
+  const plain = (/^https?%3A/i.test(written) ? decode(written) : written).replace(/^\/+/, '');
+  const whole = HOST.test(plain) ? `http://${plain}` : plain.replace(/^(https?):\/{1,3}/i, '$1://');
+  if (!/^https?:/i.test(whole) || !URL.canParse(whole)) return null;
   const url = new URL(whole);
   return url.hostname.includes('.') ? url.href : null;
 }

@@ -19,6 +19,7 @@ describe('the address of a copy', () => {
     [`https://archive.is/20160218174457/${original}`, original, '20160218174457'],
     [`https://archive.today/o/AbCdE/${original}`, original, null],
     ['https://archive.ph/AbCdE', null, null],
+    [`${wayback}/20160218174457/mailto:ada@paper.example`, null, '20160218174457'],
     [
       'http://webcache.googleusercontent.com/search?q=cache:L0kyKYIrPyoJ:paper.example/x+ferry&hl=en',
       'http://paper.example/x',
