@@ -67,9 +67,9 @@ function nameForm(plain: string, word: string, rest: string): DateLine['form'] |
 /** ` by admin`, at the end of the line. */
 const signature = /^\s*(?:[|,–—-]\s*)?by:?\s[^.!?:;]{2,50}$/i;
 
-/** What else stands behind a date: ` / 10:35 AM / UPDATED 3 MONTHS AGO`, ` | Updated: 5 August 2023`. */
+/** What else stands behind a date: ` / 10:35 AM / UPDATED 3 MONTHS AGO`, ` | Updated: 5 August 2023 | 3 comments`. */
 const afterthoughts =
-  /^(?:\s{0,5}[/|·•–-]\s{0,5}(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?|(?:last\s)?(?:updated|modified)\b[^/|·•]{0,50}|\d{1,2}[\s-]min(?:ute)?s?(?:\sread)?)){1,3}[\s*_]{0,5}$/i;
+  /^(?:\s{0,5}[/|·•–-]\s{0,5}(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?|(?:last\s)?(?:updated|modified)\b[^/|·•]{0,50}|\d{1,2}[\s-]min(?:ute)?s?(?:\sread)?|(?:\d{1,5}|no|leave\sa)\scomments?)){1,3}[\s*_]{0,5}$/i;
 
 const byAuthor = /^\s{0,20}(?:(?:posted|published|written|submitted|story|report)\s)?by:?\s/i;
 const beforeSignedDate =

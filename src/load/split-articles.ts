@@ -1,5 +1,7 @@
 import { type DateHeader, findDateHeader } from './date-header.ts';
 import { readDateLine } from './date-line.ts';
+import { findLinesInside } from './html/open-markup.ts';
+import { isPageSource } from './html/page-source.ts';
 import { findField, mayBeginArticle } from './metadata/article-fields.ts';
 import { findFrontMatter } from './metadata/front-matter-block.ts';
 import { readBlock } from './metadata/read-block.ts';
@@ -13,13 +15,15 @@ const rule = /^\s{0,3}(?:-[ \t]*){3,50}$|^\s{0,3}(?:\*[ \t]*){3,50}$|^\s{0,3}(?:
 /**
  * Parts a file into its articles: a new one begins where front matter with a date or a title begins, and in
  * a file that begins with a date line at each further date line of the same form. A rule inside an article
- * stays a rule.
+ * stays a rule, and front matter that a page shows is a part of the page.
  */
 export function splitArticles(text: string, file: SourceFile): readonly Section[] {
   const lines = text.split('\n');
   const first = findFrontMatter(lines);
   const header = first ? null : findDateHeader(lines, file);
   const starts = new Set(findFrontMatterStarts(lines, first?.bodyLine ?? 1));
+  if (starts.size > 0 && isPageSource(lines.slice(first?.bodyLine ?? 0).join('\n'), file.path))
+    for (const line of findLinesInside(lines)) starts.delete(line);
   if (header) for (const start of findDatedStarts(lines, header, file)) starts.add(start);
   if (starts.size === 0) return [{ file, firstLine: 1, lines }];
   const ordered = [0, ...starts].sort((a, b) => a - b);

@@ -1,5 +1,6 @@
 import type { Problem, Severity } from '../model.ts';
 import type { Body } from './body/body.ts';
+import { findOriginal } from './copy-address.ts';
 import { formatDay } from './dates/calendar.ts';
 import { readDateline } from './dates/dateline-date.ts';
 import { findPathDate } from './dates/path-date.ts';
@@ -56,7 +57,8 @@ function dateOf(day: EditionDate['day'] | null): SettledDate | null {
 }
 
 function dateByAddress({ file, address, body }: DateClues): SettledDate | null {
-  const inUrl = address && findUrlDate(address.url, file.settings.dateOrder);
+  // The day on which a copy was taken is not the article's.
+  const inUrl = address && findUrlDate(findOriginal(address.url), file.settings.dateOrder);
   if (!inUrl) return null;
   const { year, month, day, ambiguous } = inUrl;
   if (month === null || day === null) {

@@ -1,3 +1,5 @@
+import { findOriginal } from './copy-address.ts';
+
 /** The article's address as it may be linked to: `http` or `https`, without a password; otherwise `null`. */
 export function readWebAddress(written: string): URL | null {
   const trimmed = written.trim();
@@ -12,7 +14,10 @@ function readStrict(written: string): URL | null {
   return url.username === '' && url.password === '' && url.hostname.includes('.') ? url : null;
 }
 
-/** A site's name, from its address: `https://www.taipeitimes.com/News` is of `taipeitimes.com`. */
+/**
+ * A site's name, from its address: `https://www.taipeitimes.com/News` is of `taipeitimes.com`, and so is a copy of it
+ * in an archive of the web.
+ */
 export function nameSite(url: URL): string {
-  return url.hostname.replace(/^(?:www\d?|m|amp|mobile)\.(?=.+\..)/, '');
+  return findOriginal(url).hostname.replace(/^(?:www\d?|m|amp|mobile)\.(?=.+\..)/, '');
 }

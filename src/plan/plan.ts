@@ -13,7 +13,7 @@ import { planRobots, planSitemap } from './files/sitemap.ts';
 import { planIndex, SECTION_LINK } from './pages/a-z.ts';
 import { planArticles } from './pages/articles.ts';
 import { planEntities } from './pages/entities.ts';
-import { planArticleChoices, planEntityPointers } from './pages/former-urls.ts';
+import { planArticleChoices, planEntityPointers, planGroupingChoices } from './pages/former-urls.ts';
 import { planGroupings } from './pages/groupings.ts';
 import { planHome } from './pages/home.ts';
 import { planDays, planMonths, planYears } from './pages/periods.ts';
@@ -59,6 +59,7 @@ function* planOthers(catalogue: Catalogue): Iterable<PlannedPage> {
   for (const section of SECTIONS) yield* planIndex(section, catalogue);
   yield* planStories(catalogue);
   yield* planArticleChoices(catalogue);
+  yield* planGroupingChoices(catalogue);
   yield* planEntityPointers(catalogue);
 }
 

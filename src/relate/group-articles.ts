@@ -1,9 +1,21 @@
 import { byFrequency, countIn } from '../count.ts';
+import { memoise } from '../memoise.ts';
 import type { ArticleHead, Grouping, Slug } from '../model.ts';
-import { slugify } from '../slug.ts';
+import { slugify, suffixSlug } from '../slug.ts';
+import { tellApart } from '../tell-apart.ts';
+import { foldName } from './fold-name.ts';
+
+/** Articles of one topic or source, and how often it is written in which way. */
+interface Group {
+  readonly slug: Slug;
+  readonly folded: string;
+  readonly names: Map<string, number>;
+  readonly articles: Set<ArticleHead>;
+}
 
 /**
- * Articles by what `namesOf` says of them: by topic, or by source. Names of one slug are one grouping.
+ * Articles by what `namesOf` says of them: by topic, or by source. Spellings of one name are one grouping; names
+ * that only their slug has in common get a suffix each.
  *
  * @param articles in the order that each grouping's list shall have
  */
@@ -11,21 +23,27 @@ export function groupArticles(
   articles: readonly ArticleHead[],
   namesOf: (article: ArticleHead) => readonly string[],
 ): readonly Grouping[] {
-  const groups = new Map<Slug, { names: Map<string, number>; articles: Set<ArticleHead> }>();
+  const groups = new Map<string, Group>();
+  const groupNamed = memoise((name: string): Group => {
+    const slug = slugify(name);
+    const folded = foldName(name);
+    const key = `${slug} ${folded}`;
+    const group = groups.get(key) ?? { slug, folded, names: new Map(), articles: new Set() };
+    groups.set(key, group);
+    return group;
+  });
   for (const article of articles) {
     for (const name of namesOf(article)) {
-      const slug = slugify(name);
-      const group = groups.get(slug) ?? {
-        names: new Map<string, number>(),
-        articles: new Set<ArticleHead>(),
-      };
-      groups.set(slug, group);
+      const group = groupNamed(name);
       countIn(group.names, name);
       group.articles.add(article);
     }
   }
-  return [...groups]
-    .map(([slug, { names, articles: members }]) => ({
+  const slugs = tellApart([...groups.values()], ({ slug, folded }, digits) =>
+    digits === 0 ? slug : suffixSlug(slug, folded, digits),
+  );
+  return [...slugs]
+    .map(([{ names, articles: members }, slug]) => ({
       slug,
       name: byFrequency(names)[0]!,
       articles: [...members].map(({ id }) => id),

@@ -25,6 +25,7 @@ describe('below a headline', () => {
     ['Posted by admin on August 4, 2023', [], 'byline paragraph'],
     ['Posted on August 4, 2023 by admin', [], 'byline paragraph'],
     ['Posted on August 4, 2023 by Ada Roe', ['Ada Roe'], 'byline paragraph'],
+    ['Posted by Ada Roe in News on August 4, 2023 | 3 comments', ['Ada Roe'], 'byline paragraph'],
     ['By Ada Roe | August 4, 2023', ['Ada Roe'], 'byline paragraph'],
     ['by Ada Roe and Kofi Mensah - 4 August 2023', ['Ada Roe', 'Kofi Mensah'], 'byline paragraph'],
     ['By Kofi Mensah, Accra, 4 August 2023', ['Kofi Mensah'], 'byline paragraph'],

@@ -241,6 +241,15 @@ describe('text that begins with its address', () => {
     });
   });
 
+  it('may stand in an archive of the web, on another day', () => {
+    const address = 'https://web.archive.org/web/20160218174457/https://www.example.com/2010/05/19/a';
+    expect(loadArticle('a.txt', `${address}\n\n${text}`)).toMatchObject({
+      date: '2010-05-19',
+      source: { name: 'example.com' },
+      originalUrl: address,
+    });
+  });
+
   it('may have its text glued to it', () => {
     const article = loadArticle(
       'a.txt',

@@ -32,6 +32,15 @@ describe('several articles in one file', () => {
     ]);
   });
 
+  it('as pages, each with its own front matter', () => {
+    const page = `<div><p>${long}</p></div>`;
+    const content = `---\ntitle: One\ndate: 2023-08-04\n---\n${page}\n\n---\ntitle: Two\ndate: 2023-08-05\n---\n${page}\n`;
+    expect(list('a.html', content)).toEqual([
+      ['a.html', 1, '2023-08-04', `One\n\n${long}`],
+      ['a.html#2', 7, '2023-08-05', `Two\n\n${long}`],
+    ]);
+  });
+
   it('keep the lines of the file in their problems, and stand or fall alone', () => {
     const loaded = loadFiles({
       'a.md': `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n---\ntitle: Two\ndate: 2023-99-05\n---\n${long}\n\n---\ntitle: Three\ndate: 2023-08-06\n---\n${long}`,
@@ -70,6 +79,23 @@ describe('one article', () => {
     ['a date in the running text', ` date 2023-08-04 ${long}\ndate 2023-08-05 was a Saturday.\n`],
   ])('may hold %s', (_, content) => {
     expect(loadFiles({ 'a.md': content }).articles).toHaveLength(1);
+  });
+
+  const shown = '---\ntitle: Two\ndate: 2023-08-05\n---';
+
+  it.each([
+    ['a saved page', `<html><body><p>${long}</p><pre>\n${shown}\n</pre><p>${long}</p></body></html>`],
+    ['a part of a page', `<p>${long}</p>\n<pre>\n${shown}\n</pre>\n<p>${long}</p>`],
+    ['a page without end tags', `<!doctype html>\n<body>\n<p>${long}\n\n${shown}\n<p>${long}`],
+    [
+      'a page below front matter',
+      `---\ntitle: One\ndate: 2023-08-04\n---\n<div>\n<code>\n${shown}\n</code>\n</div>\n<p>${long}</p>`,
+    ],
+    ['a page with a comment', `<html>\n<!--\n${shown}\n--><body><p>${long}</p>`],
+  ])('may be %s that shows front matter', (_, content) => {
+    const { articles } = loadFiles({ 'a.html': content });
+    expect(articles).toHaveLength(1);
+    expect(articles[0]?.text.endsWith(long)).toBe(true);
   });
 
   it('keeps its rules', () => {

@@ -26,8 +26,8 @@ const drafts = fc.uniqueArray(
     body: fc
       .uniqueArray(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 4 })
       .map((lines) => lines.join('\n')),
-    tags: fc.subarray(['Niger coup', 'niger coup', 'C++']),
-    source: fc.constantFrom('Le Sahel', 'le sahel'),
+    tags: fc.subarray(['Niger coup', 'niger coup', 'C++', 'C', 'C#', 'c']),
+    source: fc.constantFrom('Le Sahel', 'le sahel', '信報', '新報'),
   }),
   { selector: ({ path }) => path, minLength: 2, maxLength: 8 },
 );

@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts';
 import { readDate } from '../edition-date.ts';
 import { cleanHeadline } from '../headline/clean-headline.ts';
 import { readHtmlPage } from '../html/html.ts';
+import { isHtmlName } from '../html/page-source.ts';
 import { findField, listAuthors, listTags } from '../metadata/article-fields.ts';
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
 import type { Field, Metadata, MetadataFault } from '../metadata/metadata.ts';
@@ -15,7 +16,7 @@ import type { Section } from '../section.ts';
 import { type DateClues, type SettledDate, settleDate } from '../stated-date.ts';
 import { takeTitle } from '../take-title.ts';
 import { readWebAddress } from '../web-address.ts';
-import { emptyPage, isHtmlName } from './html.ts';
+import { emptyPage } from './html.ts';
 
 /**
  * Text with YAML, TOML or JSON front matter. Fields that state something about the article are read, under

@@ -4,8 +4,8 @@ import { readDateLine } from '../date-line.ts';
 import type { Draft } from '../draft.ts';
 import { type DateReading, readDate } from '../edition-date.ts';
 import { type HtmlPage, readHtmlPage } from '../html/html.ts';
-import { looksLikeHtml } from '../html/page-source.ts';
-import { locateLine, type Section } from '../section.ts';
+import { isHtmlName, isPageSource } from '../html/page-source.ts';
+import { locateLine, type Section, type SourceFile } from '../section.ts';
 import { settleDate } from '../stated-date.ts';
 import { readWebAddress } from '../web-address.ts';
 import { emptyDraft } from './plain-text.ts';
@@ -14,11 +14,10 @@ import { reportPicture } from './unshown.ts';
 /** A page saved from the web. One without a text is still a page where its name says so: its source is no article. */
 export function readHtml(section: Section): Draft | null {
   const source = section.lines.join('\n');
-  const isNamedSo = isHtmlName(section.file.path) && /^\s*<[a-z!/?]/i.test(source.slice(0, 200));
-  if (!isNamedSo && !looksLikeHtml(source)) return null;
+  if (!isPageSource(source, section.file.path)) return null;
   const page = readHtmlPage(source);
   if (page) return readPage(page, section);
-  return isNamedSo ? emptyPage : null;
+  return isHtmlName(section.file.path) ? emptyPage : null;
 }
 
 export const emptyPage: Draft = {
@@ -35,7 +34,7 @@ function readPage(page: HtmlPage, section: Section): Draft {
   const stated = readPageDate(page, section);
   const { text, byline } = page;
   const body = { text, blocks: stated?.blocks ?? page.blocks, byline };
-  const clues = { file: section.file, address: url && { url, place }, body };
+  const clues = { file: forgetCapture(section.file, page.taken), address: url && { url, place }, body };
   const settled = settleDate(stated && { ...stated, place, invalid: 'warning' }, clues);
   return {
     format: 'html',
@@ -51,8 +50,10 @@ function readPage(page: HtmlPage, section: Section): Draft {
   };
 }
 
-export function isHtmlName(path: string): boolean {
-  return /\.x?html?$/i.test(path);
+/** Programs that fetch copies from an archive name the files by the moment of each. */
+function forgetCapture(file: SourceFile, taken: string | null): SourceFile {
+  if (taken === null) return file;
+  return { ...file, relativePath: file.relativePath.replaceAll(taken, '') };
 }
 
 interface PageDate {

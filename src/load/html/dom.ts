@@ -15,20 +15,24 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
+  appendChild(child: PageNode): void;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
 export interface PageDocument extends PageElement {
-  readonly documentElement: PageElement | null;
+  readonly documentElement: PageElement;
+  createElement(name: string): PageElement;
+  createTextNode(text: string): PageNode;
 }
 
-/** Nothing in the document is run or fetched. */
-export function parseDocument(source: string): PageDocument {
+/** A document of one element, `<html>`. */
+export function createDocument(): PageDocument {
   // It takes longer to load than the rest of the loader, and most archives have no pages.
   const { parseHTML } = require('linkedom') as { parseHTML: (html: string) => { document: PageDocument } };
-  return parseHTML(source).document;
+  return parseHTML('<!doctype html><html></html>').document;
 }
 
 export function isElement(node: PageNode): node is PageElement {

@@ -3,7 +3,7 @@ import { BREAK, type Draft, type Fragment, markup, RULE } from '../body/draft.ts
 import { CLOSE_TABLE, OPEN_TABLE, openCell, openOrderedList } from '../body/elements.ts';
 import { readAddress } from './address.ts';
 import { isDataTable } from './data-table.ts';
-import { isElement, type PageElement, type PageNode } from './dom.ts';
+import { isElement, type PageElement, type PageNode, tidyText } from './dom.ts';
 import { FlowCollector, type FlowItem } from './flow.ts';
 
 const INLINE = new Map<string, string>([
@@ -25,15 +25,16 @@ const INLINE = new Map<string, string>([
   ['SUP', 'sup'],
 ]);
 
-/** Inline elements that leave no mark: their content goes on in the same line. */
-const TRANSPARENT = new Set(
-  'SPAN FONT BIG SMALL U ABBR ACRONYM TIME MARK LABEL INS BDI BDO DATA NOBR Q WBR RUBY RB RT RP'.split(' '),
+/** Elements that stand on lines of their own. The content of any other goes on in the same line, without a mark. */
+const BLOCKS = new Set(
+  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER COL COLGROUP DD DETAILS DIALOG DIR DIV DL DT FIELDSET
+  FIGCAPTION FIGURE FOOTER FORM FRAMESET H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL OPTGROUP
+  OPTION P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL`.split(/\s+/),
 );
 
 const DROPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS VIDEO AUDIO IMG PICTURE INPUT BUTTON SELECT TEXTAREA HEAD TITLE NAV'.split(
-    ' ',
-  ),
+  `SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS VIDEO AUDIO IMG PICTURE INPUT BUTTON SELECT
+  TEXTAREA METER PROGRESS HEAD TITLE NAV`.split(/\s+/),
 );
 
 const HEADING = /^H([1-6])$/;
@@ -68,8 +69,14 @@ function collectNode(node: PageNode, flow: FlowCollector, base: string | null): 
   else if (name === 'A')
     flow.link(readAddress(node.getAttribute('href'), base), () => collectChildren(node, flow, base));
   else if (name === 'BR') flow.addLineBreak();
-  else if (TRANSPARENT.has(name)) collectChildren(node, flow, base);
-  else collectBlock(node, name, flow, base);
+  else if (name === 'MATH') flow.addText(tidyText(node.textContent) ?? '');
+  else if (BLOCKS.has(name) || isCustom(name)) collectBlock(node, name, flow, base);
+  else collectChildren(node, flow, base);
+}
+
+/** An element that a page defines for itself, most often as a part of its layout. */
+function isCustom(name: string): boolean {
+  return name.includes('-');
 }
 
 const FEWEST_MENU_LINKS = 3;
@@ -101,13 +108,20 @@ function collectBlock(node: PageElement, name: string, flow: FlowCollector, base
 function convertList(node: PageElement, name: 'UL' | 'OL', base: string | null): FlowItem {
   const fragments: Fragment[] = [];
   for (const child of Array.from(node.childNodes)) {
-    if (!isElement(child)) continue;
-    const content = writeNested(collectFlow(child, base), false);
+    const content = writeNested(collectItem(child, base), false);
     if (content.length > 0) fragments.push(markup('<li>'), ...content, markup('</li>'));
   }
   const open = name === 'UL' ? '<ul>' : openOrderedList(node.getAttribute('start') ?? '');
   const list = [markup(open), ...fragments, markup(name === 'UL' ? '</ul>' : '</ol>')];
   return { kind: 'element', block: 'list', fragments: fragments.length === 0 ? [] : list };
+}
+
+/** An item of a list, or what stands among the items without being one. */
+function collectItem(child: PageNode, base: string | null): readonly FlowItem[] {
+  if (isElement(child) && child.nodeName.toUpperCase() === 'LI') return collectFlow(child, base);
+  const flow = new FlowCollector();
+  collectNode(child, flow, base);
+  return flow.finish();
 }
 
 function convertQuotation(node: PageElement, base: string | null): FlowItem {

@@ -5,14 +5,19 @@ import { type Draft, readFragments } from '../body/draft.ts';
 import { layOutBlocks } from '../body/lay-out.ts';
 import { recogniseBlocks } from '../body/recognise.ts';
 import { acceptAddress } from '../body/web-link.ts';
-import { parseDocument } from './dom.ts';
-import { findMainText } from './main-text.ts';
+import { readAddress } from './address.ts';
+import type { PageDocument } from './dom.ts';
+import { findMainText, readParagraphs } from './main-text.ts';
 import { listNames } from './metadata/names.ts';
 import { type PageMetadata, readPageMetadata } from './metadata/page-metadata.ts';
-import { cutHead, isParseable, stripUnseen } from './page-source.ts';
+import { makeHeadDocument, makePageDocument } from './page-document.ts';
+import { growTree, type PageTree } from './page-tree.ts';
+import { restoreOriginal } from './saved-copy.ts';
 import { draftTagSoup } from './tag-soup.ts';
 
 export interface HtmlPage extends PageMetadata {
+  /** When an archive of the web took its copy of the page, as 14 digits. */
+  readonly taken: string | null;
   /** Canonical address: `http` or `https`, nothing else. */
   readonly url: string | null;
   readonly text: string;
@@ -34,54 +39,63 @@ const NOTHING_KNOWN: PageMetadata = {
 /** Reads a page, or a part of one. `null`: it has no tags, or no text. Nothing on it is run or fetched. */
 export function readHtmlPage(source: string): HtmlPage | null {
   if (!/<[a-z!/]/i.test(source)) return null;
-  const markup = completePage(stripUnseen(source));
-  const page = isParseable(markup) ? readParsed(markup) : readUnparsed(markup);
+  const tree = growTree(source);
+  const page = readDocument(tree, source) ?? readTagSoup(source, makeHeadDocument(tree));
   const recognised = recogniseBlocks(dropHeadline(cleanDrafts(page.drafts), page.metadata.headline), false);
   const { text, blocks } = layOutBlocks(recognised.drafts);
   if (blocks.length === 0) return null;
   const byline = page.metadata.byline.length > 0 ? page.metadata.byline : recognised.byline;
-  return { ...page.metadata, byline, text, blocks, hasPictures: page.hasPictures };
+  return { ...page.metadata, byline, text, blocks, taken: page.taken, hasPictures: page.hasPictures };
 }
 
 interface Page {
   readonly metadata: PageMetadata;
+  readonly taken: string | null;
   readonly drafts: readonly Draft[];
   readonly hasPictures: boolean;
 }
 
-function readParsed(markup: string): Page {
-  const metadata = readPageMetadata(parseDocument(markup));
-  const url = readPageAddress(metadata.url);
-  const { drafts, byline, hasPictures } = findMainText(markup, url);
-  return {
-    drafts,
-    hasPictures,
-    metadata: {
-      ...metadata,
-      url,
-      byline: metadata.byline.length > 0 ? metadata.byline : listNames([byline]),
-    },
-  };
+/** `null`: the page is too large to be searched. */
+function readDocument(tree: PageTree, source: string): Page | null {
+  const document = makePageDocument(tree);
+  if (document === null) return null;
+  const { metadata, taken } = readHead(document, source);
+  const base = readBase(document, metadata.url);
+  const found =
+    findMainText(document, base) ?? readParagraphs(remakeDocument(tree, source) ?? document, base);
+  const byline = metadata.byline.length > 0 ? metadata.byline : listNames([found.byline]);
+  return { ...found, taken, metadata: { ...metadata, byline } };
 }
 
-/** Of a page that is too large to be parsed, the head may still be read. */
-function readUnparsed(markup: string): Page {
-  const { head, rest } = cutHead(markup);
-  const drafts = draftTagSoup(rest);
-  const hasPictures = /<img\s/i.test(rest);
-  if (!isParseable(head)) return { drafts, hasPictures, metadata: NOTHING_KNOWN };
-  const metadata = readPageMetadata(parseDocument(completePage(head)));
-  return { drafts, hasPictures, metadata: { ...metadata, url: readPageAddress(metadata.url) } };
+/** Readability takes a document apart, even where it finds nothing. */
+function remakeDocument(tree: PageTree, source: string): PageDocument | null {
+  const document = makePageDocument(tree);
+  if (document !== null) restoreOriginal(document, source);
+  return document;
+}
+
+/** Of a page that is too large to be searched, the head may still be read. */
+function readTagSoup(source: string, head: PageDocument | null): Page {
+  const known = head === null ? { metadata: NOTHING_KNOWN, taken: null } : readHead(head, source);
+  return { ...known, drafts: draftTagSoup(source), hasPictures: /<img\s/i.test(source) };
+}
+
+function readHead(document: PageDocument, source: string): Pick<Page, 'metadata' | 'taken'> {
+  const { address, taken } = restoreOriginal(document, source);
+  const metadata = readPageMetadata(document);
+  return { taken, metadata: { ...metadata, url: readPageAddress(metadata.url) ?? readPageAddress(address) } };
+}
+
+/** Address to which relative links belong. */
+function readBase(document: PageDocument, url: string | null): string | null {
+  const href = document.querySelector('base[href]')?.getAttribute('href')?.trim() ?? '';
+  if (href === '') return url;
+  return readPageAddress(readAddress(href, url)) ?? url;
 }
 
 function readPageAddress(address: string | null): string | null {
   const accepted = address === null ? null : acceptAddress(address);
   return accepted?.startsWith('http') === true ? accepted : null;
-}
-
-/** The parser wants one root element. */
-function completePage(markup: string): string {
-  return /<(?:html|body)[\s>]/i.test(markup) ? markup : `<!doctype html><html><body>${markup}</body></html>`;
 }
 
 /** Blocks at the top among which the headline may stand again. */

@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Draft } from '../body/draft.ts';
 import { readFragments } from '../body/draft.ts';
-import { isElement, type PageDocument, type PageElement, parseDocument, tidyText } from './dom.ts';
+import { isElement, type PageDocument, type PageElement, tidyText } from './dom.ts';
 import { draftElement } from './element-drafts.ts';
 
 interface MainText {
@@ -13,16 +13,18 @@ interface MainText {
   readonly hasPictures: boolean;
 }
 
-/** @param markup source of a page that was found fit to be parsed */
-export function findMainText(markup: string, base: string | null): MainText {
-  // Readability takes the document apart, so that it gets one of its own.
-  const found = findReadable(parseDocument(markup));
-  if (found !== null) {
-    const drafts = draftElement(found.element, base);
-    if (drafts.some(hasText))
-      return { drafts, byline: found.byline, hasPictures: hasPictures(found.element) };
-  }
-  const document = parseDocument(markup);
+/** What Readability takes for the main text; `null` where it finds none. It takes the document apart. */
+export function findMainText(document: PageDocument, base: string | null): MainText | null {
+  const found = findReadable(document);
+  if (found === null) return null;
+  const drafts = draftElement(found.element, base);
+  return drafts.some(hasText)
+    ? { drafts, byline: found.byline, hasPictures: hasPictures(found.element) }
+    : null;
+}
+
+/** The paragraphs of a page; where it has none, all its text. */
+export function readParagraphs(document: PageDocument, base: string | null): MainText {
   return { drafts: draftParagraphs(document, base), byline: null, hasPictures: hasPictures(document) };
 }
 

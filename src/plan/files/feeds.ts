@@ -7,6 +7,7 @@ import type { DataFile } from '../../pages.ts';
 import { type Catalogue, lookUp, topicUrl } from '../catalogue.ts';
 import { hasFeeds } from '../entity-pages.ts';
 import { latestDated } from '../latest.ts';
+import { findSharedGroupings } from '../shared-groupings.ts';
 import { escapeXml } from './xml.ts';
 
 const ENTRIES = 50;
@@ -157,6 +158,14 @@ export function planFeeds(catalogue: Catalogue): readonly DataFile[] {
   return [
     ...planBoth({ title: settings.title, page: 'index.html' as Url, urls: siteFeeds, articles: all }),
     ...archive.topics.flatMap((topic) => planBeside(topic.name, topicUrl(topic), topic.articles)),
+    ...findSharedGroupings(archive.topics, topicUrl).flatMap(({ url, groupings }) => {
+      const shared = new Set(groupings.flatMap(({ articles }) => articles));
+      return planBeside(
+        groupings[0]!.name,
+        url,
+        all.filter((id) => shared.has(id)),
+      );
+    }),
     ...archive.entities.flatMap((entity) => {
       const page = catalogue.entityUrl(entity.id);
       return page === null || !hasFeeds(entity, settings)

@@ -1,11 +1,12 @@
 import { countOf } from '../../count-text.ts';
 import { SECTION_OF } from '../../entity-sections.ts';
-import type { Entity, Url } from '../../model.ts';
+import type { Entity, Grouping, Url } from '../../model.ts';
 import type { CountedLink } from '../../page-parts.ts';
 import type { ChoicePage, PointerPage } from '../../pages.ts';
 import { slugify } from '../../slug.ts';
 import { byCount } from '../by-count.ts';
-import { type Catalogue, lookUp } from '../catalogue.ts';
+import { type Catalogue, lookUp, sourceUrl, topicUrl } from '../catalogue.ts';
+import { findSharedGroupings } from '../shared-groupings.ts';
 import { below } from './position.ts';
 
 /** A page for each URL that several articles of one day would share. */
@@ -23,6 +24,29 @@ export function planArticleChoices(catalogue: Catalogue): readonly ChoicePage[] 
       links: [],
     };
   });
+}
+
+/** A page for each URL that several topics, or sources, would share. */
+export function planGroupingChoices({ archive }: Catalogue): readonly ChoicePage[] {
+  const planChoices = (groupings: readonly Grouping[], urlOf: (grouping: Grouping) => Url) =>
+    findSharedGroupings(groupings, urlOf).map(({ url, groupings: of }) => {
+      const links = of.map((one) => ({ text: one.name, url: urlOf(one), count: one.articles.length }));
+      return planChoice(url, of[0]!.name, links);
+    });
+  return [...planChoices(archive.topics, topicUrl), ...planChoices(archive.sources, sourceUrl)];
+}
+
+function planChoice(url: Url, title: string, links: readonly CountedLink[]): ChoicePage {
+  return {
+    kind: 'choice',
+    url,
+    title,
+    description: `${countOf(links.length, 'page')} of this name.`,
+    unlisted: true,
+    position: below(),
+    choices: [],
+    links,
+  };
 }
 
 const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
@@ -63,18 +87,17 @@ export function* planEntityPointers(catalogue: Catalogue): Iterable<PointerPage 
   }
   for (const [url, { name, bearers }] of claims) {
     if (taken.has(url)) continue;
-    const links = [...bearers.values()].sort(byCount);
-    const base = { url, unlisted: true, position: below() } as const;
-    const [to] = links;
-    yield links.length === 1
-      ? { ...base, kind: 'pointer', title: to!.text, description: `See ${to!.text}.`, to: to! }
-      : {
-          ...base,
-          kind: 'choice',
-          title: name,
-          description: `${countOf(links.length, 'page')} of this name.`,
-          choices: [],
-          links,
-        };
+    const [to] = bearers.values();
+    yield bearers.size === 1
+      ? {
+          kind: 'pointer',
+          url,
+          title: to!.text,
+          description: `See ${to!.text}.`,
+          unlisted: true,
+          position: below(),
+          to: to!,
+        }
+      : planChoice(url, name, [...bearers.values()].sort(byCount));
   }
 }

@@ -143,6 +143,33 @@ describe('metadata', () => {
     );
   });
 
+  it('in capitals, with links that belong to a base', () => {
+    const head = `<TITLE>Boats at rest</TITLE><META NAME="Author" CONTENT="Jane Doe"><META NAME="DC.Date" CONTENT="1998-03-04">
+      <META HTTP-EQUIV="Content-Language" CONTENT="en"><META PROPERTY="OG:Site_Name" CONTENT="The Post">
+      <LINK REL="CANONICAL" HREF="https://post.example/boats"><BASE HREF="https://post.example/1998/">`;
+    const body = `${PARAGRAPH}<P>More is in <A HREF="old.html">the report of last week</A>, it said.`;
+    const page = readHtmlPage(`<HTML><HEAD>${head}</HEAD><BODY>${body}</BODY></HTML>`);
+    expect(page).toMatchObject({
+      headline: 'Boats at rest',
+      date: '1998-03-04',
+      byline: ['Jane Doe'],
+      source: 'The Post',
+      url: 'https://post.example/boats',
+      language: 'en',
+    });
+    expect(page && renderBlocks(page.text, page.blocks)).toContain(
+      'href="https://post.example/1998/old.html"',
+    );
+  });
+
+  it.each([
+    ['<SPAN ITEMPROP="DatePublished">4 March 1998</SPAN>', { date: '4 March 1998' }],
+    ['<A REL="Author External" HREF="/j">Jane Doe</A>', { byline: ['Jane Doe'] }],
+    ['<A REL="TAG" HREF="/t">Boats</A>', { tags: ['Boats'] }],
+  ])('in any case: %s', (element, expected) => {
+    expect(readHtmlPage(`<HTML><BODY>${element}${PARAGRAPH}</BODY></HTML>`)).toMatchObject(expected);
+  });
+
   it('in the elements of the page', () => {
     const body = `<article><h1>Boats at rest</h1><time datetime="2020-01-02">2 January</time><a rel="author" href="/j">Jane Doe</a>${PARAGRAPH}</article>`;
     const page = readHtmlPage(`<html lang="en"><body>${body}</body></html>`);
@@ -153,6 +180,81 @@ describe('metadata', () => {
       language: 'en',
     });
     expect(page?.text).not.toContain('Boats at rest');
+  });
+});
+
+describe('markup that browsers mend', () => {
+  const paragraphs = [
+    'The council met on Monday evening, and after four hours it had agreed on nothing at all.',
+    'The ferry sails again on Monday, the owners said, at the old price and from the old quay.',
+  ];
+  const [first, rest] = paragraphs.map((text) => `<p>${text}</p>`);
+
+  it.each([
+    ['<svg class="i"/>'],
+    ['<svg><path d="M0 0"/>'],
+    ['<math/>'],
+    ['<object data="film.swf">'],
+    ['<object data="film.swf">Get the player.</object>'],
+    ['<select><option>'],
+    ['<select name="year">'],
+    ['<select><option>1998<option>1999</select>'],
+    ['<button class="share">'],
+    ['<picture>'],
+    ['<img alt="a > b" src=x>'],
+    ['<br/>'],
+    ['</p></div></span>'],
+    ['<a href="https://x.example">'],
+    ['<form><form>'],
+    ['<b><i></b>'],
+    ['<!-- a note --!>'],
+    ['<!-->'],
+    ['<? php ?>'],
+    ['<textarea><p>Your comment</p></textarea>'],
+    ['<iframe><p>No frames</p></iframe>'],
+    ['<noembed>No films</noembed>'],
+    ['<script>if (a<b) document.write("<p>x</p><!--")</script>'],
+    ['<style>p > b::before { content: "</p>" }</style>'],
+    ['<template><p>Row</p></template>'],
+    ['<title>Not again</title>'],
+  ])('%s', (mark) => {
+    const page = readHtmlPage(`<html><body><article>${first}${mark}${rest}</article></body></html>`);
+    expect(page?.text.split('\n\n')).toEqual(paragraphs);
+  });
+
+  it('in the title: what stands there is text', () => {
+    const head = '<head><title>About <script> tags &amp; <!-- more</title></head>';
+    const page = readHtmlPage(`<html>${head}<body>${first}</body></html>`);
+    expect(page?.headline).toBe('About <script> tags & <!-- more');
+    expect(page?.text).toBe(paragraphs[0]);
+  });
+
+  it('in text that is shown as it was typed', () => {
+    const page = readHtmlPage(`${first}<xmp><b>bold</b>\n  x</xmp><listing>1\n2</listing>${rest}`);
+    expect(page && showBlocks(page).slice(1, 3)).toEqual(['code: <b>bold</b>/  x', 'code: 1/2']);
+  });
+
+  it('in a sentence: elements that break no line', () => {
+    const body =
+      '<p>The <o:p>old</o:p> <blink>price</blink> is <math><mi>x</mi><mo>=</mo><mn>2</mn></math> a<area> head.</p>';
+    expect(readHtmlPage(`${body}${rest}`)?.text.split('\n\n')[0]).toBe('The old price is x=2 a head.');
+  });
+
+  it('in a list: text that is no item of it', () => {
+    const page = readHtmlPage(`${first}<ul>Boats:<li>North<li>South</ul>${rest}`);
+    expect(page?.text).toContain('Boats:\nNorth\nSouth');
+  });
+
+  it('in parts of a page that a program saved with it', () => {
+    const story = `<news-story><template shadowrootmode="open">${first}${rest}</template></news-story>`;
+    expect(readHtmlPage(`<html><body>${story}</body></html>`)?.text.split('\n\n')).toEqual(paragraphs);
+  });
+
+  it('on a page that is too large to be searched', () => {
+    const many = '<div>'.repeat(5000);
+    const marks = '<svg class="i"/>One. <object data=x>Two. <select>Three. <iframe>x</iframe>Four.';
+    const page = readHtmlPage(`<title>About <script></title><body>${many}${marks}`);
+    expect(page).toMatchObject({ headline: 'About <script>', text: 'One. Two. Three. Four.' });
   });
 });
 

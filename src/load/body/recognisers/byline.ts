@@ -40,10 +40,13 @@ const NO_NAME =
 const STAMP =
   /(?<!\s)\s*[|,·•–-] ?(?:\p{L}{3,9}day,? )?(?:\d{1,2} \p{L}{3,9},? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2})[\d:., |APMapm]{0,12}$/u;
 
+/** ` | 3 comments`, behind everything else. */
+const COMMENTS = /\s?[|·•–-]\s?(?:\d{1,5}|no|leave a) comments?$/i;
+
 export function recogniseByline({ text: line, position, after }: Candidate): Verdict | null {
   if (position > LOWEST_POSITION || after === null || line.length > LONGEST || line.includes('\n'))
     return null;
-  const text = line.replace(STAMP, '');
+  const text = line.replace(COMMENTS, '').replace(STAMP, '');
   if (/^By$/i.test(text) && text !== line) return { kind: 'byline' };
   const isDated = DATE_BEHIND.test(text);
   const posted = POSTED.exec(isDated ? text.replace(DATE_BEHIND, '') : text);
@@ -59,9 +62,10 @@ export function recogniseByline({ text: line, position, after }: Candidate): Ver
   return desk === undefined ? null : { kind: 'byline', byline: [desk] };
 }
 
-/** Names an account, or a person. */
-function readPosted(text: string, author: string, isDated: boolean): Verdict | null {
+/** Names an account, or a person; `Jane Doe in News` says in which section of the paper. */
+function readPosted(text: string, signature: string, isDated: boolean): Verdict | null {
   if (!isDated && !/\d{4}/.test(text)) return null;
+  const author = signature.replace(/ in \p{Lu}\P{P}{1,30}$/u, '');
   const isName = new RegExp(`^${NAMES}$`, 'u').test(author) && !NO_NAME.test(author);
   const names = isName ? author.split(/,? (?:and|AND|&) |, /).map(writeInReadingCase) : [];
   return { kind: 'byline', byline: names };

@@ -4,18 +4,18 @@ import { listNames, listTags } from './names.ts';
 import type { PageMetadata } from './page-metadata.ts';
 
 const DATES = [
-  'time[itemprop="datePublished"]',
+  'time[itemprop~="datePublished" i]',
   'time[pubdate]',
   'article time',
   'main time',
   'time',
-  '[itemprop="datePublished"]',
+  '[itemprop~="datePublished" i]',
   '.dateline',
 ];
 const AUTHORS = [
-  '[itemprop="author"] [itemprop="name"]',
-  '[itemprop="author"]',
-  '[rel="author"]',
+  '[itemprop~="author" i] [itemprop~="name" i]',
+  '[itemprop~="author" i]',
+  '[rel~="author" i]',
   '.byline',
   '.author',
 ];
@@ -31,11 +31,11 @@ export function readMarkup(document: PageDocument): PageMetadata {
     source: null,
     url: readFirst(
       document,
-      ['link[rel="canonical"]', 'link[rel="alternate"][hreflang="x-default"]'],
+      ['link[rel~="canonical" i]', 'link[rel~="alternate" i][hreflang="x-default" i]'],
       (element) => element.getAttribute('href'),
     ),
     tags: listTags(
-      [...document.querySelectorAll('[rel="tag"]')].map((element) => tidyText(element.textContent)),
+      [...document.querySelectorAll('[rel~="tag" i]')].map((element) => tidyText(element.textContent)),
     ),
     language:
       document.querySelector('html')?.getAttribute('lang') ??

@@ -1,0 +1,166 @@
+/** The tree of a page → a document that can be searched, and taken apart by Readability. */
+import { createDocument, type PageDocument, type PageElement } from './dom.ts';
+import {
+  isClosed,
+  isTemplate,
+  isTreeElement,
+  type PageTree,
+  type TreeElement,
+  type TreeNode,
+  type TreeParent,
+} from './page-tree.ts';
+
+/** Limits within which linkedom and Readability take seconds at most; real pages stay far below them. */
+const MOST_ELEMENTS = 15_000;
+const LONGEST_TEXT = 2_000_000;
+const DEEPEST = 250;
+/** Readability looks at every element once for each of its ancestors. */
+const MOST_ANCESTORS = 500_000;
+/** What is longer is a picture, or data for a program. */
+const LONGEST_ATTRIBUTE = 10_000;
+const MOST_ATTRIBUTES = 100;
+
+/** A page without what no reader sees of it; `null` where it cannot be searched in time. */
+export function makePageDocument(tree: PageTree): PageDocument | null {
+  return tree.isWhole ? copyTree(tree, () => true) : null;
+}
+
+/** Only what a page says about itself. */
+export function makeHeadDocument(tree: PageTree): PageDocument | null {
+  return copyTree(tree, (element) => element.tagName === 'head');
+}
+
+function copyTree(tree: PageTree, isWanted: (part: TreeElement) => boolean): PageDocument | null {
+  const root = tree.document.childNodes.find(isTreeElement);
+  const document = createDocument();
+  if (root === undefined) return document;
+  const parts = root.childNodes.filter(isTreeElement).filter(isWanted);
+  try {
+    const copier = new TreeCopier(document);
+    copier.copyAttributes(root, document.documentElement);
+    copier.copyChildren({ ...root, childNodes: parts }, document.documentElement, 1);
+    return document;
+  } catch (error) {
+    if (error instanceof TooLarge) return null;
+    throw error;
+  }
+}
+
+class TooLarge extends Error {}
+
+class TreeCopier {
+  readonly #document: PageDocument;
+  #elements = 0;
+  #ancestors = 0;
+  #characters = 0;
+
+  constructor(document: PageDocument) {
+    this.#document = document;
+  }
+
+  copyChildren(from: TreeParent, to: PageElement, depth: number): void {
+    for (const child of listChildren(from)) {
+      if (child.nodeName === '#text' && 'value' in child) this.#copyText(child.value, to);
+      else if (isTreeElement(child)) this.#copyElement(child, to, depth);
+    }
+  }
+
+  copyAttributes(from: TreeElement, to: PageElement): void {
+    for (const { name, value } of from.attrs.slice(0, MOST_ATTRIBUTES))
+      if (value.length <= LONGEST_ATTRIBUTE) to.setAttribute(name, value);
+  }
+
+  #copyText(text: string, to: PageElement): void {
+    this.#characters += text.length;
+    if (this.#characters > LONGEST_TEXT) throw new TooLarge();
+    to.appendChild(this.#document.createTextNode(text));
+  }
+
+  #copyElement(element: TreeElement, to: PageElement, depth: number): void {
+    this.#elements += 1;
+    this.#ancestors += depth;
+    if (this.#elements > MOST_ELEMENTS || this.#ancestors > MOST_ANCESTORS || depth > DEEPEST)
+      throw new TooLarge();
+    const part = choosePart(element);
+    if (part === 'nothing') return;
+    let copy = to;
+    if (part === 'element') {
+      copy = this.#document.createElement(nameCopy(element.tagName));
+      this.copyAttributes(element, copy);
+      to.appendChild(copy);
+    }
+    this.copyChildren(isTemplate(element) ? element.content : element, copy, depth + 1);
+  }
+}
+
+/** Older names of `<pre>`, in which Readability would find markup. */
+function nameCopy(name: string): string {
+  return name === 'xmp' || name === 'listing' || name === 'plaintext' ? 'pre' : name;
+}
+
+/** Elements whose content no reader sees. */
+const UNSEEN = new Set(
+  'script style svg iframe object template noscript noembed noframes textarea select datalist annotation'.split(
+    ' ',
+  ),
+);
+/** Elements that hold a picture, or the label of a control, and nothing else. */
+const SHORT = new Set(['button', 'picture']);
+const LONGEST_LABEL = 80;
+
+/** What of an element is shown to a reader, or to a program that looks for metadata. */
+function choosePart(element: TreeElement): 'element' | 'content' | 'nothing' {
+  const name = element.tagName;
+  if (isToolbar(element)) return 'nothing';
+  // What nothing ends takes in what follows.
+  if (SHORT.has(name)) return countText(element) > LONGEST_LABEL ? 'content' : 'element';
+  if (!UNSEEN.has(name)) return 'element';
+  if (name === 'script') return /ld\+json/i.test(readAttribute(element, 'type')) ? 'element' : 'nothing';
+  if (name === 'object') return isClosed(element) ? 'nothing' : 'content';
+  // Programs that save pages write the insides of a page's own elements so.
+  const isInside = name === 'template' && readAttribute(element, 'shadowrootmode') === 'open';
+  return isInside ? 'content' : 'nothing';
+}
+
+/** Characters in an element, but not much further than one is asked about. */
+function countText(parent: TreeParent, depth = 0): number {
+  let count = 0;
+  for (const child of depth > DEEPEST ? [] : parent.childNodes) {
+    if (child.nodeName === '#text' && 'value' in child) count += child.value.trim().length;
+    else if (isTreeElement(child) && !UNSEEN.has(child.tagName)) count += countText(child, depth + 1);
+    if (count > LONGEST_LABEL) break;
+  }
+  return count;
+}
+
+/** What the Wayback Machine puts above a page stands between two comments. */
+function listChildren({ childNodes }: TreeParent): readonly TreeNode[] {
+  const begin = childNodes.findIndex((child) => isComment(child, 'BEGIN WAYBACK TOOLBAR INSERT'));
+  const end =
+    begin < 0 ? -1 : childNodes.findIndex((child) => isComment(child, 'END WAYBACK TOOLBAR INSERT'));
+  return begin < end ? childNodes.toSpliced(begin, end - begin) : childNodes;
+}
+
+function isComment(node: TreeNode, words: string): boolean {
+  return node.nodeName === '#comment' && 'data' in node && node.data.trim() === words;
+}
+
+const TOOLBAR =
+  /^(?:wm-ipp(?:-base|-inside|-print)?|wm-toolbar|donato|\w{0,20}google-cache-hdr|goog-gt-[tv]t)$/;
+
+/** What archives, caches and translators of the web put on the pages that they show. */
+function isToolbar(element: TreeElement): boolean {
+  const id = readAttribute(element, 'id');
+  return id === 'HEADER' ? findText(element, 'webpage capture') : TOOLBAR.test(id);
+}
+
+function findText(parent: TreeParent, words: string, depth = 0): boolean {
+  return parent.childNodes.some((child) => {
+    if (isTreeElement(child)) return depth < 10 && findText(child, words, depth + 1);
+    return child.nodeName === '#text' && 'value' in child && child.value.includes(words);
+  });
+}
+
+function readAttribute(element: TreeElement, name: string): string {
+  return element.attrs.find((attribute) => attribute.name === name)?.value ?? '';
+}

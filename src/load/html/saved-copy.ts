@@ -1,0 +1,79 @@
+/** What programs and archives of the web change in a page that they save, and what they note about it. */
+import { type CopyAddress, readCopyAddress } from '../copy-address.ts';
+import type { PageDocument, PageElement } from './dom.ts';
+
+/** Where a saved page comes from. */
+export interface PageOrigin {
+  /** Address that was noted when it was saved, of the page itself. */
+  readonly address: string | null;
+  /** When an archive took its copy, as 14 digits: never the article's date. */
+  readonly taken: string | null;
+}
+
+/** Programs write their notes at the top, and archives some of theirs at the end. */
+const TOP = 100_000;
+const END = 5000;
+
+/** Addresses in notes of programs and archives, in order of trust. */
+const NOTES = [
+  /__wm\.wombat\("(https?:[^"\s]{4,2000})","(\d{14})"/,
+  /__wm\.bt\([^"<>]{0,60}"web","(https?:[^"\s]{4,2000})","(\d{14})"/,
+  /\bThe Wayback Machine - (https?:\/\/[^\s<"]{4,2000})/,
+  /<input[^<>]{0,300}\bid="?wmtbURL"?[^<>]{0,300}?\bvalue="(https?:[^"\s]{4,2000})"/i,
+  /\bThis is Google(?:'|&#39;|’)s (?:<a [^<>]{1,300}>)?cache(?:<\/a>)? of\s{0,9}<a href="(https?:[^"\s]{4,2000})"/i,
+  /<!--\s*saved from url=\(\d{4,5}\)(https?:\S{4,2000})/i,
+  /<!--\s*Page saved with SingleFile\s+url:\s*(https?:\S{4,2000})/i,
+] as const;
+
+const ARCHIVE_MARK = /\b__wm\.|\bFILE ARCHIVED ON \d|\bWAYBACK TOOLBAR INSERT\b/;
+const ARCHIVE_NAME =
+  /^(?:web\.)?archive\.(?:org|today|is|ph|li|fo|vn|md)$|^(?:internet archive )?wayback machine$/i;
+
+/** Puts back what an archive changed, such as where links lead, and takes out what it added to the metadata. */
+export function restoreOriginal(document: PageDocument, source: string): PageOrigin {
+  const note = readNote(source);
+  const copies = [...listOwnAddresses(document), note?.address ?? ''].flatMap(
+    (address) => readCopyAddress(address) ?? [],
+  );
+  const isCopy =
+    copies.length > 0 || ARCHIVE_MARK.test(source.slice(0, TOP)) || ARCHIVE_MARK.test(source.slice(-END));
+  const taken = copies.find((copy) => copy.taken !== null)?.taken ?? note?.taken ?? null;
+  if (isCopy) restoreElements(document, taken);
+  const original = copies.find((copy) => copy.original !== null)?.original;
+  return { address: original ?? note?.address ?? null, taken };
+}
+
+function readNote(source: string): { readonly address: string; readonly taken: string | null } | null {
+  const top = source.slice(0, TOP);
+  for (const form of NOTES) {
+    const [, address, taken = null] = form.exec(top) ?? [];
+    if (address !== undefined) return { address, taken };
+  }
+  return null;
+}
+
+function listOwnAddresses(document: PageDocument): readonly string[] {
+  const elements = document.querySelectorAll(
+    'link[rel~="canonical" i], link[rel~="bookmark" i], meta[property="og:url" i], base',
+  );
+  return [...elements].map(
+    (element) => element.getAttribute('href') ?? element.getAttribute('content') ?? '',
+  );
+}
+
+function restoreElements(document: PageDocument, taken: string | null): void {
+  for (const element of document.querySelectorAll('[href]')) restoreAddress(element, 'href');
+  for (const element of document.querySelectorAll('meta[content]')) {
+    restoreAddress(element, 'content');
+    const content = element.getAttribute('content')?.trim() ?? '';
+    const isMoment = taken !== null && content.replace(/\D/g, '').startsWith(taken);
+    if (isMoment || ARCHIVE_NAME.test(content)) element.removeAttribute('content');
+  }
+}
+
+function restoreAddress(element: PageElement, attribute: 'href' | 'content'): void {
+  const copy: CopyAddress | null = readCopyAddress(element.getAttribute(attribute)?.trim() ?? '');
+  if (copy === null) return;
+  if (copy.original === null) element.removeAttribute(attribute);
+  else element.setAttribute(attribute, copy.original);
+}
