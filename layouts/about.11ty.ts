@@ -1,7 +1,7 @@
+import { formatCount } from '../src/count-text.ts';
 import type { AboutPage } from '../src/pages.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
-import { formatCount } from './parts/count-text.ts';
 import { showSpan } from './parts/day-text.ts';
 import { showHoldings } from './parts/holdings.ts';
 import type { Here } from './parts/href.ts';

@@ -1,9 +1,9 @@
+import { countOf } from '../src/count-text.ts';
 import { dayTitle } from '../src/plan/calendar.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showCardList } from './parts/card-list.ts';
 import { showCompany } from './parts/company.ts';
-import { countOf } from './parts/count-text.ts';
 import { weekdayOf } from './parts/day-text.ts';
 import { showHeatMonth } from './parts/heat.ts';
 import { showPage } from './parts/shell.ts';

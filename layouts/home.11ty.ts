@@ -1,9 +1,9 @@
+import { countOf } from '../src/count-text.ts';
 import type { HomePage } from '../src/pages.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
 import { showChart } from './parts/chart.ts';
 import { showCompany, showCounted } from './parts/company.ts';
-import { countOf } from './parts/count-text.ts';
 import { showFront } from './parts/front.ts';
 import { showHeatYear } from './parts/heat.ts';
 import { showExtent, showHoldings } from './parts/holdings.ts';

@@ -1,9 +1,9 @@
+import { countOf, formatCount } from '../src/count-text.ts';
 import type { MonthPage } from '../src/pages.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
 import { showCard, showHeadlines } from './parts/card.ts';
 import { showCompany } from './parts/company.ts';
-import { countOf, formatCount } from './parts/count-text.ts';
 import { weekdayOf } from './parts/day-text.ts';
 import { showHeatMonth } from './parts/heat.ts';
 import type { Here } from './parts/href.ts';

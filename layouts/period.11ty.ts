@@ -1,6 +1,6 @@
+import { countOf } from '../src/count-text.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
-import { countOf } from './parts/count-text.ts';
 import { showListing } from './parts/listing.ts';
 import { showPage } from './parts/shell.ts';
 import { typeset } from './parts/typeset.ts';

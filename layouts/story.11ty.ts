@@ -1,9 +1,9 @@
+import { countOf } from '../src/count-text.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showCard } from './parts/card.ts';
 import { showChart } from './parts/chart.ts';
 import { showCompany } from './parts/company.ts';
-import { countOf } from './parts/count-text.ts';
 import { showSpan, weekdayOf } from './parts/day-text.ts';
 import { showPage } from './parts/shell.ts';
 import { typeset } from './parts/typeset.ts';

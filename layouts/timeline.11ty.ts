@@ -1,9 +1,9 @@
+import { countOf, formatCount } from '../src/count-text.ts';
 import type { TimelinePage } from '../src/pages.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
 import { showHeadlineLink } from './parts/card.ts';
 import { showChart } from './parts/chart.ts';
-import { countOf, formatCount } from './parts/count-text.ts';
 import { showExtent } from './parts/holdings.ts';
 import type { Here } from './parts/href.ts';
 import { showPage } from './parts/shell.ts';

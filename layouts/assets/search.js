@@ -79,7 +79,8 @@
   const say = (query, count) => {
     if (query.trim() === '') return '';
     if (count === 0) return 'No article was found. Try fewer words, or another spelling.';
-    const articles = count === 1 ? '1 article' : `${count} articles`;
+    // As every page says a number.
+    const articles = count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`;
     return count > MOST_RESULTS ? `${articles}, of which the first ${MOST_RESULTS} are shown` : articles;
   };
 

@@ -1,7 +1,7 @@
+import { formatCount } from '../../src/count-text.ts';
 import type { IndexEntry } from '../../src/page-parts.ts';
 import type { IndexPage } from '../../src/pages.ts';
 import { html, type Markup } from '../html.ts';
-import { formatCount } from './count-text.ts';
 import type { Here } from './href.ts';
 import { typeset } from './typeset.ts';
 

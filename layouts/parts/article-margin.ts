@@ -1,10 +1,10 @@
+import { countOf } from '../../src/count-text.ts';
 import type { EntityKind } from '../../src/model.ts';
 import type { Card } from '../../src/page-parts.ts';
 import type { ArticlePage } from '../../src/pages.ts';
 import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
 import { showCitation } from './citation.ts';
-import { countOf } from './count-text.ts';
 import { showDay } from './day-text.ts';
 import type { Here } from './href.ts';
 import { typeset } from './typeset.ts';

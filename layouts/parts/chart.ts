@@ -1,7 +1,7 @@
+import { countOf, formatCount } from '../../src/count-text.ts';
 import type { Chart } from '../../src/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import { MOST_TICKS, ticksOf } from './chart-ticks.ts';
-import { countOf, formatCount } from './count-text.ts';
 import type { Here } from './href.ts';
 
 type Bar = Chart['bars'][number];

@@ -1,7 +1,7 @@
+import { formatCount } from '../../src/count-text.ts';
 import type { EntityKind, Url } from '../../src/model.ts';
 import type { Company, CountedLink } from '../../src/page-parts.ts';
 import { html, type Markup } from '../html.ts';
-import { formatCount } from './count-text.ts';
 import type { Here } from './href.ts';
 import { typeset } from './typeset.ts';
 

@@ -1,7 +1,7 @@
+import { formatCount } from '../../src/count-text.ts';
 import type { EntityKind } from '../../src/model.ts';
 import type { EntityPage } from '../../src/pages.ts';
 import { html, type Markup } from '../html.ts';
-import { formatCount } from './count-text.ts';
 import type { Here } from './href.ts';
 import { typeset } from './typeset.ts';
 

@@ -1,7 +1,7 @@
+import { countOf, formatCount } from '../../src/count-text.ts';
 import type { HeatDay, HeatMonth, HeatYear } from '../../src/page-parts.ts';
 import { dayTitle } from '../../src/plan/calendar.ts';
 import { html, Markup } from '../html.ts';
-import { countOf, formatCount } from './count-text.ts';
 import type { Here } from './href.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;

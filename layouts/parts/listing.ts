@@ -1,8 +1,8 @@
+import { formatCount } from '../../src/count-text.ts';
 import type { ListedArticle, Listing, Sentence } from '../../src/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
 import { showCounted } from './company.ts';
-import { formatCount } from './count-text.ts';
 import { showDay } from './day-text.ts';
 import type { Here } from './href.ts';
 import { describeLanguage } from './language.ts';

@@ -1,7 +1,7 @@
+import { countOf } from '../../src/count-text.ts';
 import type { StoryCard } from '../../src/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
-import { countOf } from './count-text.ts';
 import { showSpan } from './day-text.ts';
 import type { Here } from './href.ts';
 import { typeset } from './typeset.ts';

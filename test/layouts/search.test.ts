@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { countOf } from '../../src/count-text.ts';
 import { makePages } from './fixture/pages.ts';
 import { SITE } from './fixture/site.ts';
 import { showPage } from './show-page.ts';
@@ -17,10 +18,10 @@ const INDEX = [
 ];
 
 /** The search page after its script has run with a query in its address. */
-function search(query: string) {
+function search(query: string, index: readonly unknown[] = INDEX) {
   const { document } = parseHTML(showPage(page, SITE));
   const location = { href: `file:///site/search.html?q=${encodeURIComponent(query)}` };
-  runInNewContext(script, { document, location, URL, setTimeout, clearTimeout, datelineIndex: INDEX });
+  runInNewContext(script, { document, location, URL, setTimeout, clearTimeout, datelineIndex: index });
   return {
     results: [...document.querySelectorAll('#search-results a')].map((link) => link.getAttribute('href')),
     status: document.querySelector('#search-status')!.textContent,
@@ -50,6 +51,10 @@ describe('the search', () => {
     expect(search('niger').status).toBe('3 articles');
     expect(search('zimbabwe').status).toBe('No article was found. Try fewer words, or another spelling.');
     expect(search('').status).toBe('');
+    const many = Array.from({ length: 3278 }, (_, at) => [`2023/${at}.html`, 'Niger', '2023-08-04', '']);
+    expect(search('niger', many).status).toBe(
+      `${countOf(3278, 'article')}, of which the first 100 are shown`,
+    );
   });
 
   it('shows headlines as text', () => {

@@ -3,10 +3,10 @@ import { describe, expect, it, test } from 'vitest';
 import { html, type Markup } from '../../layouts/html.ts';
 import { ceilingOf, showChart } from '../../layouts/parts/chart.ts';
 import { ticksOf } from '../../layouts/parts/chart-ticks.ts';
-import { countOf, formatCount } from '../../layouts/parts/count-text.ts';
 import { showSpan, weekdayOf } from '../../layouts/parts/day-text.ts';
 import { showHeatMonth } from '../../layouts/parts/heat.ts';
 import { placeOf } from '../../layouts/parts/href.ts';
+import { countOf, formatCount } from '../../src/count-text.ts';
 import type { Day } from '../../src/model.ts';
 import type { Chart } from '../../src/page-parts.ts';
 import { makePages } from './fixture/pages.ts';
@@ -43,9 +43,11 @@ describe('days and counts in words', () => {
       '19,041',
       '1,234,567',
     ]);
-    expect([countOf(1, 'article'), countOf(0, 'article'), countOf(2, 'person'), countOf(3, 'story')]).toEqual(
-      ['1 article', '0 articles', '2 people', '3 stories'],
-    );
+    expect([countOf(1, 'article'), countOf(0, 'article'), countOf(3278, 'story', 'stories')]).toEqual([
+      '1 article',
+      '0 articles',
+      '3,278 stories',
+    ]);
   });
 });
 
