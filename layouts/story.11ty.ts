@@ -20,8 +20,8 @@ export const { data, render } = layout('story', (page, site) =>
 ${showChart(page.chart, here)}
 <div class="with-margin story-telling">
 <ol>${page.days.map(
-      ({ day, link, cards }) => html`
-<li class="story-day">
+      ({ day, anchor, link, cards }) => html`
+<li class="story-day" id="${anchor}">
 <h2 class="story-day-title"><a href="${here.href(link.url)}">${link.text}</a> <span class="number">${weekdayOf(day)}</span></h2>
 <div>${cards.map((card) => showCard(card, here, { size: 'medium', level: 3, day: false }))}
 </div>

@@ -50,6 +50,8 @@ export type ShortCard = Pick<Card, 'url' | 'headline' | 'language' | 'day' | 'so
 
 /** An article in the list of an entity, topic or source. */
 export interface ListedArticle {
+  /** Of the first article of its day, where the list's sections are not days themselves. */
+  readonly anchor?: string;
   readonly card: ShortCard;
   /** Sentences that mention the entity, each with the anchor of its paragraph; none for topics and sources. */
   readonly sentences: readonly Sentence[];
@@ -59,6 +61,7 @@ export interface ListedArticle {
 
 /** A listed article before its body is read: where the entity is mentioned in it; `null` on lists of topics and sources. */
 export interface PlannedArticle {
+  readonly anchor?: string;
   readonly card: ShortCard;
   readonly quotes: {
     readonly body: Digest;
@@ -85,7 +88,14 @@ export interface Listing<Item = ListedArticle> {
 /** Bars over time, without gaps. */
 export interface Chart {
   readonly unit: 'day' | 'month' | 'year' | 'decade';
-  readonly bars: readonly { readonly label: string; readonly count: number; readonly url: Url | null }[];
+  readonly bars: readonly {
+    readonly label: string;
+    readonly count: number;
+    /** Where just the articles that the bar counts are listed; `null` where they are nowhere by themselves. */
+    readonly url: Url | null;
+    /** Where they begin on that page, which lists others, too. */
+    readonly anchor?: string;
+  }[];
 }
 
 export interface HeatDay {

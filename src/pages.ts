@@ -223,7 +223,12 @@ export interface StoryPage extends PageBase {
   readonly articleCount: number;
   readonly chart: Chart;
   readonly entities: Company;
-  readonly days: readonly { readonly day: Day; readonly link: Link; readonly cards: readonly Card[] }[];
+  readonly days: readonly {
+    readonly day: Day;
+    readonly anchor: string;
+    readonly link: Link;
+    readonly cards: readonly Card[];
+  }[];
 }
 
 export interface UndatedPage extends PageBase {

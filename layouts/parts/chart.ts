@@ -40,7 +40,7 @@ function showBar(bar: Bar, index: number, bars: number, ceiling: number, { href 
   const height = Math.max(Math.round((bar.count / ceiling) * HEIGHT), 2);
   const air = bars > 80 ? AIR / 2 : AIR;
   const rect = html`<rect x="${percent((index + air / 2) / bars)}" y="${HEIGHT - height}" width="${percent((1 - air) / bars)}" height="${height}"><title>${bar.label}: ${countOf(bar.count, 'article')}</title></rect>`;
-  return bar.url === null ? rect : html`<a href="${href(bar.url)}" tabindex="-1">${rect}</a>`;
+  return bar.url === null ? rect : html`<a href="${href(bar.url, bar.anchor)}" tabindex="-1">${rect}</a>`;
 }
 
 /** A label below every few bars. */
@@ -60,8 +60,8 @@ function showTable({ unit, bars }: Chart, { href }: Here): Markup {
 <table>
 <thead><tr><th scope="col">${COLUMN[unit]}</th><th scope="col">Articles</th></tr></thead>
 <tbody>${bars.map(
-    ({ label, count, url }) => html`
-<tr><th scope="row">${url === null ? label : html`<a href="${href(url)}">${label}</a>`}</th><td>${formatCount(count)}</td></tr>`,
+    ({ label, count, url, anchor }) => html`
+<tr><th scope="row">${url === null ? label : html`<a href="${href(url, anchor)}">${label}</a>`}</th><td>${formatCount(count)}</td></tr>`,
   )}
 </tbody>
 </table>

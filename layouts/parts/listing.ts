@@ -20,9 +20,9 @@ function showSentence({ anchor, parts }: Sentence, { card }: ListedArticle, { hr
 }
 
 function showListed(item: ListedArticle, here: Here): Markup {
-  const { card, sentences, more } = item;
+  const { anchor, card, sentences, more } = item;
   return html`
-<li class="listed">
+<li class="listed"${anchor !== undefined && html` id="${anchor}"`}>
 <p class="listed-day">${card.day === null ? 'Undated' : showDay(card.day)}</p>
 <div>
 <h3 class="listed-headline">${showHeadlineLink(card, here)}</h3>${

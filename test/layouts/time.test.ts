@@ -12,6 +12,7 @@ import type { Chart } from '../../src/page-parts.ts';
 import { makePages } from './fixture/pages.ts';
 import { SITE } from './fixture/site.ts';
 import { makeChart, makeHeatMonth } from './fixture/time.ts';
+import { url } from './fixture/words.ts';
 
 const HERE = placeOf(makePages().find((page) => page.kind === 'day')!, SITE);
 const read = (markup: Markup | null) =>
@@ -98,6 +99,18 @@ describe('a chart', () => {
       [...document.querySelectorAll('tbody a')].map((link) => link.getAttribute('href')),
     );
     expect(squeeze(document.querySelector('rect title')!.textContent)).toBe('February 2014: 7 articles');
+  });
+
+  it('leads to a place on a page where the bar’s articles stand among others', () => {
+    const [one, ...others] = makeChart(3).bars;
+    const bars = [
+      one!,
+      ...others.map((bar) => ({ ...bar, url: url('people/x.html'), anchor: 'in-2014-02-07' })),
+    ];
+    const document = read(showChart({ unit: 'month', bars }, HERE));
+    expect([...document.querySelectorAll('svg a, tbody a')].map((link) => link.getAttribute('href'))).toEqual(
+      Array.from({ length: 4 }, () => '../../../people/x.html#in-2014-02-07'),
+    );
   });
 
   it('stays inside its drawing, and draws the fullest bar highest', () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { cutAtWord } from '../../src/cut.ts';
 import type { Day } from '../../src/model.ts';
 import { weeksOfMonth } from '../../src/plan/calendar.ts';
-import { chartDays } from '../../src/plan/chart.ts';
+import { chartDays, placeInArchive } from '../../src/plan/chart.ts';
 import { groupByDay } from '../../src/plan/days.ts';
 import { sheetOfMonth } from '../../src/plan/heat.ts';
 import { archiveOf } from './archive-of.ts';
@@ -44,7 +44,7 @@ it.each([
     [2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1],
   ],
 ] as const)('draws %j by %s, without gaps', (days, unit, counts) => {
-  const chart = chartDays(days as readonly string[] as readonly Day[]);
+  const chart = chartDays(days as readonly string[] as readonly Day[], placeInArchive);
   expect(chart.unit).toBe(unit);
   expect(chart.bars.map(({ count }) => count)).toEqual(counts);
 });
