@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it, test } from 'vitest';
 import { html, type Markup } from '../../layouts/html.ts';
-import { ceilingOf, showChart } from '../../layouts/parts/chart.ts';
+import { showChart } from '../../layouts/parts/chart.ts';
+import { scaleOf } from '../../layouts/parts/chart-scale.ts';
 import { ticksOf } from '../../layouts/parts/chart-ticks.ts';
 import { showSpan, weekdayOf } from '../../layouts/parts/day-text.ts';
 import { showHeatMonth } from '../../layouts/parts/heat.ts';
@@ -78,15 +79,48 @@ describe('a calendar sheet', () => {
 
 describe('a chart', () => {
   test.each([
-    [[0], 2],
-    [[1, 2], 2],
-    [[5], 6],
-    [[22], 30],
-    [[61], 80],
-    [[100], 100],
-    [[1901], 2000],
-  ])('of %j has room to %d', (counts, ceiling) => {
-    expect(ceilingOf(counts.map((count) => ({ label: '', count, url: null })))).toBe(ceiling);
+    [[0], [0, 1]],
+    [
+      [1, 2],
+      [0, 1, 2],
+    ],
+    [[3], [0, 1, 2, 3]],
+    [[4], [0, 2, 4]],
+    [[5], [0, 1, 2, 3, 4, 5]],
+    [[6], [0, 2, 4, 6]],
+    [[7], [0, 4, 8]],
+    [[9], [0, 5, 10]],
+    [[11], [0, 4, 8, 12]],
+    [[13], [0, 5, 10, 15]],
+    [[22], [0, 5, 10, 15, 20, 25]],
+    [[61], [0, 40, 80]],
+    [[100], [0, 50, 100]],
+    [[1901], [0, 1000, 2000]],
+    [
+      [8, 10_533],
+      [0, 4000, 8000, 12_000],
+    ],
+  ])('of %j counts %j', (counts, scale) => {
+    expect(scaleOf(counts.map((count) => ({ label: '', count, url: null })))).toEqual(scale);
+  });
+
+  it('is filled: its fullest bar takes more than three fifths of the height, its scale is whole', () => {
+    for (let most = 2; most < 3000; most++) {
+      const scale = scaleOf([{ label: '', count: most, url: null }]);
+      expect(most / scale.at(-1)!).toBeGreaterThan(0.6);
+      expect(scale.every(Number.isInteger)).toBe(true);
+    }
+  });
+
+  it('has a line and a number at each step of its scale', () => {
+    const bars = [8, 10_533].map((count) => ({ label: 'x', count, url: null }));
+    const document = read(showChart({ unit: 'month', bars }, HERE));
+    expect([...document.querySelectorAll('.chart-scale span')].map(({ textContent }) => textContent)).toEqual(
+      ['12,000', '8,000', '4,000', '0'],
+    );
+    expect(
+      [...document.querySelectorAll('.chart-grid line')].map((line) => Number(line.getAttribute('y1'))),
+    ).toEqual([132.5, 88.5, 44.5, 0.5]);
   });
 
   it('draws a bar for each that is not empty, and says all of them in a table', () => {
