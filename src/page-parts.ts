@@ -98,13 +98,27 @@ export interface Chart {
   }[];
 }
 
+/** Days with so many articles have one colour. */
+export interface HeatStep {
+  readonly level: 1 | 2 | 3 | 4;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface HeatDay {
   readonly day: Day;
   readonly count: number;
-  /** 0 (none) to 4 (among the fullest days of the archive). */
-  readonly level: 0 | 1 | 2 | 3 | 4;
+  /** 0 (none) to 4 (among the fullest days of its year). */
+  readonly level: 0 | HeatStep['level'];
   /** The day's page; `null` where it has no article. */
   readonly url: Url | null;
+}
+
+/** A month as a calendar sheet, by itself. */
+export interface HeatSheet {
+  readonly month: HeatMonth;
+  /** Of its year. */
+  readonly scale: readonly HeatStep[];
 }
 
 /** A month as a calendar sheet. */
@@ -122,6 +136,8 @@ export interface HeatYear {
   readonly url: Url;
   readonly count: number;
   readonly months: readonly HeatMonth[];
+  /** From few articles to many. */
+  readonly scale: readonly HeatStep[];
 }
 
 export interface Company {

@@ -10,7 +10,7 @@ import type {
   CountedLink,
   DoubtfulName,
   Feeds,
-  HeatMonth,
+  HeatSheet,
   HeatYear,
   Holdings,
   IndexEntry,
@@ -63,7 +63,7 @@ export interface MonthPage extends PageBase {
   /** `August 2023` */
   readonly name: string;
   readonly count: number;
-  readonly sheet: HeatMonth;
+  readonly sheet: HeatSheet;
   readonly prominent: Company;
   /** Days that have articles, first to last, each with its first few articles. */
   readonly days: readonly {
@@ -79,7 +79,7 @@ export interface DayPage extends PageBase {
   readonly day: Day;
   readonly cards: readonly Card[];
   readonly prominent: Company;
-  readonly sheet: HeatMonth;
+  readonly sheet: HeatSheet;
 }
 
 /** Where an article stands in its story; `Shown` stands for another article of it. */

@@ -5,14 +5,14 @@ import { showChart } from '../../layouts/parts/chart.ts';
 import { scaleOf } from '../../layouts/parts/chart-scale.ts';
 import { ticksOf } from '../../layouts/parts/chart-ticks.ts';
 import { showSpan, weekdayOf } from '../../layouts/parts/day-text.ts';
-import { showHeatMonth } from '../../layouts/parts/heat.ts';
+import { showHeatSheet } from '../../layouts/parts/heat.ts';
 import { placeOf } from '../../layouts/parts/href.ts';
 import { countOf, formatCount } from '../../src/count-text.ts';
 import type { Day } from '../../src/model.ts';
 import type { Chart } from '../../src/page-parts.ts';
 import { makePages } from './fixture/pages.ts';
 import { SITE } from './fixture/site.ts';
-import { makeChart, makeHeatMonth } from './fixture/time.ts';
+import { makeChart, makeHeatSheet } from './fixture/time.ts';
 import { url } from './fixture/words.ts';
 
 const HERE = placeOf(makePages().find((page) => page.kind === 'day')!, SITE);
@@ -54,7 +54,7 @@ describe('days and counts in words', () => {
 });
 
 describe('a calendar sheet', () => {
-  const document = read(showHeatMonth(makeHeatMonth('2023-08'), HERE));
+  const document = read(showHeatSheet(makeHeatSheet('2023-08'), HERE));
 
   it('is a table of weeks with a caption and named columns', () => {
     expect(squeeze(document.querySelector('caption')!.textContent)).toBe('August 31 articles');
@@ -70,6 +70,17 @@ describe('a calendar sheet', () => {
     expect([link.textContent, link.getAttribute('class')]).toEqual(['5 August 2023, 9 articles', 'heat-3']);
     expect(squeeze(document.querySelector('td')!.textContent)).toBe('');
     expect([...document.querySelectorAll('td')].filter((cell) => cell.textContent === '1')).toHaveLength(1);
+  });
+
+  it('says in figures what each colour means', () => {
+    const keys = [...document.querySelectorAll('.heat-legend .heat-key')];
+    expect(keys.map((key) => [key.textContent, key.getAttribute('class')])).toEqual([
+      ['1', 'heat-key heat-1'],
+      ['2–4', 'heat-key heat-2'],
+      ['5–9', 'heat-key heat-3'],
+      ['10–1,600', 'heat-key heat-4'],
+    ]);
+    expect(squeeze(document.querySelector('.heat-legend')!.textContent)).toMatch(/^Articles a day: 1 2–4/);
   });
 
   it('marks the day of the page', () => {
