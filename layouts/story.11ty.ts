@@ -5,8 +5,8 @@ import { showCard } from './parts/card.ts';
 import { showChart } from './parts/chart.ts';
 import { showCompany } from './parts/company.ts';
 import { showSpan, weekdayOf } from './parts/day-text.ts';
+import { showName } from './parts/language.ts';
 import { showPage } from './parts/shell.ts';
-import { typeset } from './parts/typeset.ts';
 
 export const { data, render } = layout('story', (page, site) =>
   showPage(
@@ -14,7 +14,7 @@ export const { data, render } = layout('story', (page, site) =>
     site,
     (here) => html`<header class="page-head">
 <p class="kicker">Running story</p>
-<h1 class="title">${typeset(page.name, site.language)}</h1>
+<h1 class="title">${showName(page.name, site)}</h1>
 <p class="standfirst">${countOf(page.articleCount, 'article')}, ${showSpan(page.first, page.last)}</p>
 </header>
 ${showChart(page.chart, here)}

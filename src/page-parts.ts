@@ -3,6 +3,8 @@ import type { Day, Digest, Url } from './model.ts';
 
 export interface Link {
   readonly text: string;
+  /** Of a headline: the language of its article. Names and the pages' own words have none. */
+  readonly language?: string;
   readonly url: Url;
 }
 
@@ -177,6 +179,7 @@ export interface Holdings {
 export interface Site {
   readonly title: string;
   readonly description: string;
+  /** Of the title, the description, and articles that do not state theirs; not of the pages' own words. */
   readonly language: string;
   readonly siteUrl: string | null;
   /** Sections of the menu, those that are empty left out. */

@@ -62,9 +62,13 @@ function showBlockText(
   return new Markup(shown);
 }
 
+/** `lang` of the page's own words inside the article's text. */
+const describeOwnWords = ({ article }: ArticlePage, { language }: Here): Markup | null =>
+  article.language === language ? null : html` lang="${language}"`;
+
 /** A quiet link by which a reader can point others to this block. */
-function showAnchor(anchor: string): Markup {
-  return html`<a class="anchor" href="#${encodeURIComponent(anchor)}" aria-label="Link to this paragraph"></a>`;
+function showAnchor(anchor: string, page: ArticlePage, here: Here): Markup {
+  return html`<a class="anchor" href="#${encodeURIComponent(anchor)}" aria-label="Link to this paragraph"${describeOwnWords(page, here)}></a>`;
 }
 
 /** Sub-headlines never skip a level, however the article numbered them. */
@@ -90,19 +94,19 @@ function showBlock(
   const { anchor } = block;
   if (block.kind === 'related') {
     return html`
-<p class="related-line" id="${anchor}"><span class="kicker">Related</span> ${showRelatedLine(block, page, links, here)}</p>`;
+<p class="related-line" id="${anchor}"><span class="kicker"${describeOwnWords(page, here)}>Related</span> ${showRelatedLine(block, page, links, here)}</p>`;
   }
   const text = showBlockText(block, page, links, here);
   switch (block.kind) {
     case 'subheadline':
       return html`
-<h${level} id="${anchor}">${text}${showAnchor(anchor)}</h${level}>`;
+<h${level} id="${anchor}">${text}${showAnchor(anchor, page, here)}</h${level}>`;
     case 'quotation':
     case 'list':
     case 'code':
     case 'table':
       return html`
-<div class="${block.kind}-block" id="${anchor}">${text}${showAnchor(anchor)}</div>`;
+<div class="${block.kind}-block" id="${anchor}">${text}${showAnchor(anchor, page, here)}</div>`;
     case 'credit':
     case 'byline':
     case 'dateline':
@@ -110,7 +114,7 @@ function showBlock(
 <p class="${block.kind}-line" id="${anchor}">${text}</p>`;
     case 'paragraph':
       return html`
-<p id="${anchor}">${text}${showAnchor(anchor)}</p>`;
+<p id="${anchor}">${text}${showAnchor(anchor, page, here)}</p>`;
   }
 }
 

@@ -2,8 +2,8 @@ import type { Url } from '../../src/model.ts';
 import type { Link } from '../../src/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
+import { showInLanguage } from './language.ts';
 import { oncePerFolder } from './per-folder.ts';
-import { typeset } from './typeset.ts';
 
 const HOME = 'index.html' as Url;
 const SEARCH = 'search.html' as Url;
@@ -24,9 +24,9 @@ function showSearch({ site, href }: Here): Markup | null {
 
 /** The archive's name and the menu of its sections. The front page wears the name large. */
 export const showMasthead = oncePerFolder((here) => {
-  const { site, url, href } = here;
+  const { site, url, href, language } = here;
   const isHome = url === HOME;
-  const name = typeset(site.title, site.language);
+  const name = showInLanguage(site.title, site.language, language);
   return html`<header class="masthead sheet${isHome && ' masthead-front'}">
 ${isHome ? html`<h1 class="nameplate">${name}</h1>` : html`<p class="nameplate"><a href="${href(HOME)}">${name}</a></p>${showSearch(here)}`}
 <nav class="menu" aria-label="Sections">

@@ -24,7 +24,7 @@ export function showPage(
 ): Markup {
   const here = placeOf(page, site);
   return html`<!DOCTYPE html>
-<html lang="${site.language}">
+<html lang="${here.language}" dir="ltr">
 ${showHead(page, here, scripts)}
 <body id="top" class="page-${page.kind}">
 <a class="skip" href="#main">Skip to the content</a>

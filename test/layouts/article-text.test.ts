@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { html } from '../../layouts/html.ts';
+import { html, type Markup } from '../../layouts/html.ts';
 import { showArticleText } from '../../layouts/parts/article-text.ts';
 import { citeArticle } from '../../layouts/parts/citation.ts';
 import { placeOf } from '../../layouts/parts/href.ts';
@@ -112,10 +112,11 @@ describe('the text of an article', () => {
 });
 
 describe('the citation', () => {
+  const read = (citation: Markup) => parseHTML(`<p>${citation}</p>`).document.documentElement.textContent;
   const here = placeOf(PAGE, SITE);
 
   it('names author, headline, source, date, archive and address', () => {
-    expect(citeArticle(PAGE, here)).toMatchInlineSnapshot(
+    expect(read(citeArticle(PAGE, here))).toMatchInlineSnapshot(
       `"Aïchatou Maïga, Jean-Baptiste de la Tour. “Niger’s junta ends military pacts with France as deadline nears.” Le Sahel, 4 August 2023. The Sahel Record. https://example.org/2023/08/04/pacts?a=1&b=2"`,
     );
   });
@@ -129,11 +130,11 @@ describe('the citation', () => {
       originalUrl: null,
       headline: 'Who rules?',
     };
-    expect(citeArticle({ ...PAGE, article }, here)).toMatchInlineSnapshot(
+    expect(read(citeArticle({ ...PAGE, article }, here))).toMatchInlineSnapshot(
       `"“Who rules?” undated. The Sahel Record. https://example.org/archive/2023/08/04/pacts.html"`,
     );
     expect(
-      citeArticle({ ...PAGE, article }, placeOf(PAGE, { ...SITE, siteUrl: null })),
+      read(citeArticle({ ...PAGE, article }, placeOf(PAGE, { ...SITE, siteUrl: null }))),
     ).toMatchInlineSnapshot(`"“Who rules?” undated. The Sahel Record."`);
   });
 });

@@ -63,6 +63,24 @@ describe('the search', () => {
     expect(document.querySelectorAll('#search-results img')).toHaveLength(0);
   });
 
+  it('says in which language a headline is, and which way it runs', () => {
+    const index = [
+      ['a.html', 'Niger ends pacts', '2023-08-04', ''],
+      ['b.html', 'Le Niger dénonce', '2023-08-03', '', 'fr'],
+      ['c.html', 'BBC تنقل عن رئيس Niger', '2023-08-02', '', 'ar', 'rtl'],
+      ['d.html', 'Niger: "صبر"', '2023-08-01', '', null, 'auto'],
+    ];
+    const links = [...search('niger', index).document.querySelectorAll('#search-results a')];
+    expect(
+      links.map((link) => ['href', 'lang', 'dir'].map((name) => link.getAttribute(name))).sort(),
+    ).toEqual([
+      ['a.html', null, null],
+      ['b.html', 'fr', null],
+      ['c.html', 'ar', 'rtl'],
+      ['d.html', null, 'auto'],
+    ]);
+  });
+
   it('is not offered where there is no script to run it', () => {
     const { document } = parseHTML(showPage(page, SITE));
     expect(document.querySelector('#search')!.hasAttribute('hidden')).toBe(true);
