@@ -10,6 +10,7 @@ import { openBrowser } from './visit.ts';
 import { writeReadersArchive } from './write-readers-archive.ts';
 
 const LONG = '2023/08/10/what-the-river-took-and-what-the-town-did-about-it.html';
+const ARABIC = '2023/08/12/lnyjr-mjls-lwzr-yjtm-fy-nymy-lmnqshh-mtlb-ykws-wrf-lqwbt-n-lbld.html';
 const PHONE: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
   hasTouch: true,
@@ -78,5 +79,78 @@ describe.skipIf(CHROMIUM === null)('a reader (needs Chromium)', () => {
       expect(seen.opacity).toBe('1');
       expect(seen.address).toMatch(/#.+$/);
     });
+  });
+
+  describe('tells a link from the words around it, by a line that is seen', () => {
+    /** Links in running text, each with what of it cannot be told. */
+    const FIND_FAINT = `(() => {
+      const channels = (colour) => colour.match(/[0-9.]+/g).map(Number);
+      const luminance = (colour) => channels(colour).slice(0, 3).map((value) => value / 255)
+        .map((share) => share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4)
+        .reduce((sum, share, at) => sum + share * [0.2126, 0.7152, 0.0722][at], 0);
+      const contrast = (...colours) => {
+        const [dark, light] = colours.map(luminance).sort((a, b) => a - b);
+        return (light + 0.05) / (dark + 0.05);
+      };
+      const groundOf = (element) => {
+        const { backgroundColor } = getComputedStyle(element);
+        return channels(backgroundColor)[3] === 0 ? groundOf(element.parentElement) : backgroundColor;
+      };
+      const links = [...document.querySelectorAll(':is(.article-text, .prose, .standfirst, .names, .topics, .article-facts) a:not(.anchor)')];
+      return [links.length, ...links.flatMap((link) => {
+        const { textDecorationLine, textDecorationColor } = getComputedStyle(link);
+        const seen = contrast(textDecorationColor, groundOf(link));
+        return textDecorationLine === 'underline' && seen >= 3 ? [] : [link.textContent + ': ' + textDecorationLine + ' ' + seen];
+      })];
+    })()`;
+
+    test.each([
+      ['light', LONG],
+      ['dark', LONG],
+      ['light', 'about.html'],
+      ['dark', 'about.html'],
+    ] as const)('%s, %s', async (colorScheme, file) => {
+      const [links, ...faint] = await read(
+        file,
+        { ...DESK, colorScheme },
+        async (page) => (await page.evaluate(FIND_FAINT)) as readonly [number, ...string[]],
+      );
+      expect(links).toBeGreaterThan(0);
+      expect(faint).toEqual([]);
+    });
+  });
+
+  test('tells full days from others where her own colours replace ours', async () => {
+    const looks = await read('2023/09/index.html', { ...DESK, forcedColors: 'active' }, async (page) => {
+      const look = `[...document.querySelectorAll('.heat-key')].map((key) => {
+        const { borderStyle, borderWidth, backgroundColor } = getComputedStyle(key);
+        return [borderStyle, borderWidth, backgroundColor].join(' ');
+      })`;
+      return (await page.evaluate(look)) as readonly string[];
+    });
+    expect(looks).toHaveLength(4);
+    expect(new Set(looks).size).toBe(4);
+    for (const look of looks) expect(look).not.toContain('none');
+  });
+
+  test('of an article in Arabic finds it mirrored: headline, text and margin', async () => {
+    const boxesOf = (file: string) =>
+      read(file, DESK, async (page) => {
+        const box = async (selector: string) => (await page.locator(selector).boundingBox())!;
+        const parts = [
+          '.article-columns',
+          'h1',
+          '.article-facts',
+          '.article-columns > article',
+          '.article-margin',
+        ];
+        const [all, ...others] = await Promise.all(parts.map(box));
+        return { all: all!, others };
+      });
+    const arabic = await boxesOf(ARABIC);
+    const english = await boxesOf(LONG);
+    const fromStart = english.others.map(({ x }) => x - english.all.x);
+    const fromEnd = arabic.others.map(({ x, width }) => arabic.all.x + arabic.all.width - (x + width));
+    expect(fromEnd.map(Math.round)).toEqual(fromStart.map(Math.round));
   });
 });
