@@ -1,7 +1,9 @@
+import { CLOSE_TABLE, OPEN_TABLE } from '../../src/load/body/elements.ts';
 import type { Block, Piece } from '../../src/model.ts';
 import type { ArticlePage } from '../../src/pages.ts';
 import { escapeHtml, html, Markup } from '../html.ts';
 import type { Here } from './href.ts';
+import { describeLanguage } from './language.ts';
 import { type CutText, typesetBlock } from './typeset.ts';
 
 type Run = Extract<Piece, { kind: 'run' }>;
@@ -118,6 +120,24 @@ function showBlock(
   }
 }
 
+/**
+ * Tables scroll in boxes of their own. A box is a place that the keyboard reaches and a screen reader lists, so each
+ * has a name that no other has. The text around is escaped: nothing in it is taken for a table.
+ */
+function nameTables(text: Markup, page: ArticlePage, here: Here): Markup {
+  const parts = text.value.split(OPEN_TABLE);
+  if (parts.length === 1) return text;
+  const own = describeOwnWords(page, here);
+  const { language } = page.article;
+  const opened = parts.map((part, index) => {
+    if (index === 0) return part;
+    const name = parts.length === 2 ? 'Table' : `Table ${index}`;
+    const box = html`<section class="table" tabindex="0" aria-label="${name}"${own}><table${own && describeLanguage('', language, here.language)}>`;
+    return `${box}${part}`;
+  });
+  return new Markup(opened.join('').replaceAll(CLOSE_TABLE, '</table></section>'));
+}
+
 /** The article's text. */
 export function showArticleText(page: ArticlePage, here: Here): Markup {
   let level = 1;
@@ -130,6 +150,6 @@ export function showArticleText(page: ArticlePage, here: Here): Markup {
     const links = page.links.slice(from, next).filter(({ end }) => end <= block.end);
     return html`${block.ruleBefore && html`\n<hr>`}${showBlock(block, level, page, links, here)}`;
   });
-  return html`<div class="article-text">${blocks}
+  return html`<div class="article-text">${nameTables(html`${blocks}`, page, here)}
 </div>`;
 }

@@ -57,7 +57,7 @@ function showTicks({ unit, bars }: Chart): Markup {
 function showTable({ unit, bars }: Chart, { href }: Here): Markup {
   return html`<details class="chart-table">
 <summary>As a table</summary>
-<div class="chart-table-sheet">
+<section class="chart-table-sheet" tabindex="0" aria-label="Articles by ${unit}">
 <table>
 <thead><tr><th scope="col">${COLUMN[unit]}</th><th scope="col">Articles</th></tr></thead>
 <tbody>${bars.map(
@@ -66,7 +66,7 @@ function showTable({ unit, bars }: Chart, { href }: Here): Markup {
   )}
 </tbody>
 </table>
-</div>
+</section>
 </details>`;
 }
 

@@ -4,6 +4,7 @@ import { html, type Markup } from '../../layouts/html.ts';
 import { showArticleText } from '../../layouts/parts/article-text.ts';
 import { citeArticle } from '../../layouts/parts/citation.ts';
 import { placeOf } from '../../layouts/parts/href.ts';
+import { CLOSE_TABLE, OPEN_TABLE } from '../../src/load/body/elements.ts';
 import type { Article, Block, Piece, Url } from '../../src/model.ts';
 import type { ArticlePage } from '../../src/pages.ts';
 import { makeArticle } from './fixture/article.ts';
@@ -102,6 +103,25 @@ describe('the text of an article', () => {
       '#one',
       'Link to this paragraph',
     ]);
+  });
+
+  it.each([
+    [1, ['Table']],
+    [3, ['Table 1', 'Table 2', 'Table 3']],
+  ])('names the boxes in which %i tables scroll, each by a name of its own', (count, names) => {
+    const text = `Agadez ${OPEN_TABLE.replace('<', '‹')}`;
+    const run = { kind: 'run', start: 0, end: text.length, linked: false, literal: false } as const;
+    const pieces: readonly Piece[] = [
+      { kind: 'markup', html: `${OPEN_TABLE}<tbody><tr><td>` },
+      run,
+      { kind: 'markup', html: `</td></tr></tbody>${CLOSE_TABLE}` },
+    ];
+    const blocks = Array.from({ length: count }, (_, at) =>
+      blockOf(text, { kind: 'table', anchor: `t${at}`, pieces }),
+    );
+    const boxes = [...show(text, blocks).querySelectorAll('section.table[tabindex="0"]')];
+    expect(boxes.map((box) => box.getAttribute('aria-label'))).toEqual(names);
+    for (const box of boxes) expect(box.querySelectorAll('table td')).toHaveLength(1);
   });
 
   it('shows a rule where the article had one', () => {

@@ -10,6 +10,7 @@ import { openBrowser } from './visit.ts';
 import { writeReadersArchive } from './write-readers-archive.ts';
 
 const LONG = '2023/08/10/what-the-river-took-and-what-the-town-did-about-it.html';
+const WIDE = '2023/08/11/who-sits-in-the-cabinet-and-since-when.html';
 const ARABIC = '2023/08/12/lnyjr-mjls-lwzr-yjtm-fy-nymy-lmnqshh-mtlb-ykws-wrf-lqwbt-n-lbld.html';
 const PHONE: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
@@ -152,5 +153,24 @@ describe.skipIf(CHROMIUM === null)('a reader (needs Chromium)', () => {
     const fromStart = english.others.map(({ x }) => x - english.all.x);
     const fromEnd = arabic.others.map(({ x, width }) => arabic.all.x + arabic.all.width - (x + width));
     expect(fromEnd.map(Math.round)).toEqual(fromStart.map(Math.round));
+  });
+
+  test('of a table on a phone reads whole names, and gets to its end by keyboard', async () => {
+    const seen = await read(WIDE, PHONE, async (page) => {
+      const name = page.locator('.table td a', { hasText: 'Abdourahamane Tchianilamine' });
+      const { height } = (await name.boundingBox())!;
+      const boxes = page.getByRole('region', { name: /^Table/ });
+      const names = await Promise.all((await boxes.all()).map((box) => box.getAttribute('aria-label')));
+      await boxes.first().focus();
+      for (let steps = 0; steps < 5; steps++) await page.keyboard.press('ArrowRight');
+      const scrolled = () => page.evaluate("document.querySelector('.table').scrollLeft");
+      await expect.poll(scrolled).toBeGreaterThan(0);
+      const width = await page.evaluate('document.documentElement.scrollWidth');
+      return { height, width, names };
+    });
+    // Two words, two lines.
+    expect(seen.height).toBeLessThan(60);
+    expect(seen.width).toBe(390);
+    expect(seen.names).toEqual(['Table 1', 'Table 2']);
   });
 });
