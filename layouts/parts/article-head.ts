@@ -42,6 +42,6 @@ export function showArticleFacts(page: ArticlePage, here: Here): Markup {
 ${article.byline.length > 0 && html`<p class="article-byline">By ${joinNames(article.byline, here)}</p>`}
 ${showDate(page, here)}
 ${source && html`<p><a href="${here.href(source.url)}">${showName(source.text, here.site)}</a></p>`}
-${article.originalUrl !== null && html`<p><a href="${article.originalUrl}" rel="external noreferrer">Where it first appeared</a></p>`}
+${article.originalUrl !== null && html`<p class="article-origin"><a href="${article.originalUrl}" rel="external noreferrer">Where it first appeared</a></p>`}
 </div>`;
 }

@@ -37,7 +37,7 @@ export function citeArticle(page: ArticlePage, { site, url, language }: Here): M
 
 export function showCitation(page: ArticlePage, here: Here): Markup {
   return html`
-<section class="section">
+<section class="section article-citation">
 <h2 class="section-title">Cite this article</h2>
 <p class="citation">${citeArticle(page, here)}</p>
 </section>`;

@@ -11,8 +11,8 @@ const readColours = (block: string): Colours =>
     [...block.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{3,6});/g)].map(([, name, colour]) => [name!, colour!]),
   );
 
-const readBase = (file: string): string => readFileSync(join(LAYOUTS, file), 'utf8');
-const TOKENS = readBase('base/2-tokens.css');
+const readStyles = (file: string): string => readFileSync(join(LAYOUTS, file), 'utf8');
+const TOKENS = readStyles('base/2-tokens.css');
 const [LIGHT, DARK] = TOKENS.split('@media (prefers-color-scheme: dark)').map(readColours) as [
   Colours,
   Colours,
@@ -20,7 +20,7 @@ const [LIGHT, DARK] = TOKENS.split('@media (prefers-color-scheme: dark)').map(re
 const SCHEMES = [
   ['light', LIGHT],
   ['dark', new Map([...LIGHT, ...DARK])],
-  ['print', new Map([...LIGHT, ...readColours(readBase('base/6-print.css'))])],
+  ['print', new Map([...LIGHT, ...readColours(readStyles('print/paper.css'))])],
 ] as const;
 
 /** WCAG 2.2, relative luminance. */

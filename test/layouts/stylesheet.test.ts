@@ -15,6 +15,13 @@ function namesDifferentSides(declaration: string): boolean {
   return left !== undefined && left !== right;
 }
 
+it('says last what holds on paper: nothing after it shows again what is hidden there', () => {
+  expect(CSS.lastIndexOf('.pager {')).toBeLessThan(CSS.lastIndexOf('@media print'));
+  expect(CSS.slice(CSS.lastIndexOf('@media print'))).toMatch(
+    /\.pager,[^{]*\{\s*display: none;\s*\}\s*\}\s*$/,
+  );
+});
+
 it('has no left and no right: what is laid out for texts from left to right is mirrored for others', () => {
   expect(DECLARATIONS.length).toBeGreaterThan(500);
   expect(DECLARATIONS.filter((declaration) => /\b(?:left|right)\b/.test(declaration))).toEqual([]);

@@ -48,7 +48,7 @@ describe('an archive whose articles are in French', () => {
   it('says that its title and its description are in French', () => {
     const document = open(pageOf('home'), FRENCH);
     const french = [...document.querySelectorAll('[lang="fr"]')].map(({ textContent }) => textContent);
-    expect(french.filter((text) => text === FRENCH.title)).toHaveLength(3);
+    expect(french.filter((text) => text === FRENCH.title)).toHaveLength(4);
     expect(french.filter((text) => text === FRENCH.description)).toHaveLength(2);
     expect(document.querySelector('meta[name="description"]')!.getAttribute('lang')).toBe('fr');
   });

@@ -173,4 +173,41 @@ describe.skipIf(CHROMIUM === null)('a reader (needs Chromium)', () => {
     expect(seen.width).toBe(390);
     expect(seen.names).toEqual(['Table 1', 'Table 2']);
   });
+
+  describe('prints', () => {
+    /** How many sheets of A4 a page takes. */
+    const countSheets = async (page: Page): Promise<number> => {
+      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+      return pdf.match(/\/Type\s*\/Page\b/g)!.length;
+    };
+
+    test.each([
+      ['an article of two sheets', LONG, 2],
+      ['a short one with tables', WIDE, 1],
+      ['one in Arabic', ARABIC, 1],
+      ['a day of eight articles', '2023/09/09/index.html', 1],
+    ])('%s on no more than its text needs', async (_, file, sheets) => {
+      expect(await read(file, DESK, countSheets)).toBe(sheets);
+    });
+
+    test.each(['light', 'dark'] as const)(
+      'an article with its source, its date and its addresses, from a %s screen',
+      async (colorScheme) => {
+        const seen = await read(LONG, { ...DESK, colorScheme }, async (page) => {
+          await page.emulateMedia({ media: 'print' });
+          const ground = await page.evaluate('getComputedStyle(document.body).backgroundColor');
+          return { ground, text: await page.locator('body').innerText() };
+        });
+        expect(seen.ground).toBe('rgb(255, 255, 255)');
+        for (const words of [
+          'By Amina Danjuma',
+          'Thursday, 10 August 2023',
+          'The River Post',
+          'https://river.example/2023/08/10/what-the-river-took',
+          `https://papers.example/river/${LONG}`,
+        ])
+          expect(seen.text).toContain(words);
+      },
+    );
+  });
 });
