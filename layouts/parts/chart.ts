@@ -14,6 +14,8 @@ const AIR = 0.22;
 /** Few bars are drawn in less than the whole width, lest they grow too fat. */
 const FEW_BARS = 16;
 const FEWEST_BARS = 5;
+/** Part of the drawing's width that a character of a label takes, where it is no wider than beside other facts. */
+const CHARACTER = 0.0075;
 
 const COLUMN = { day: 'Day', month: 'Month', year: 'Year', decade: 'Decade' } as const satisfies Record<
   Chart['unit'],
@@ -44,12 +46,14 @@ function showGrid(scale: readonly number[]): Markup {
   })}`;
 }
 
-/** A label below every few bars. */
+/** A label below every few bars; none where it would not fit. */
 function showTicks({ unit, bars }: Chart): Markup {
   const isWhole = bars.length <= MOST_TICKS;
   return html`${ticksOf(unit, bars).map(({ index, text }, tick) => {
     const isLast = isWhole && index === bars.length - 1;
     const at = isLast ? 1 : (isWhole ? index + 0.5 : index) / bars.length;
+    // It would be cut off at the edge of the page.
+    if (!isWhole && at + text.length * CHARACTER > 1) return null;
     return html`<text class="chart-tick${tick % 2 === 1 && ' chart-tick-minor'}" x="${percent(at)}" y="${HEIGHT + 18}"${isWhole && html` text-anchor="${isLast ? 'end' : 'middle'}"`}>${text}</text>`;
   })}`;
 }

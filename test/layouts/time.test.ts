@@ -180,6 +180,16 @@ describe('a chart', () => {
       bars.map((label) => ({ label, count: 1, url: null })),
     ).map(({ text }) => text);
 
+  it('leaves out a label that would reach over the edge', () => {
+    const bars = Array.from({ length: 58 }, (_, index) => ({
+      label: `${(index % 31) + 1} ${index < 31 ? 'August' : 'September'} 2023`,
+      count: 1,
+      url: null,
+    }));
+    const shown = [...read(showChart({ unit: 'day', bars }, HERE)).querySelectorAll('.chart-tick')];
+    expect(shown.at(-1)!.textContent).toBe('19 September');
+  });
+
   it('labels its axis with few, round times', () => {
     const years = Array.from({ length: 40 }, (_, index) => String(1984 + index));
     expect(labels('year', years)).toEqual(['1985', '1990', '1995', '2000', '2005', '2010', '2015', '2020']);
