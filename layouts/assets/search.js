@@ -1,6 +1,6 @@
 // Filters the archive's headlines and names. The index comes as scripts, because a page that was opened from a
-// disk may load scripts and nothing else; each adds rows of [url, headline, day, other words, language, direction] to `datelineIndex`; the last two
-// only where they are not the page's.
+// disk may load scripts and nothing else; each adds rows of [url, headline, day, other words] to `datelineIndex`,
+// and language and direction of the headline where they are not those of the page.
 (() => {
   const MOST_RESULTS = 100;
   const MONTHS = [

@@ -6,7 +6,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM } from '../needs.ts';
 import { type BuiltSite, buildSite } from './demo-site.ts';
-import { openBrowser } from './visit.ts';
+import { validatePages } from './validate-pages.ts';
+import { findBarriers, openBrowser } from './visit.ts';
 import { writeReadersArchive } from './write-readers-archive.ts';
 
 const LONG = '2023/08/10/what-the-river-took-and-what-the-town-did-about-it.html';
@@ -208,6 +209,24 @@ describe.skipIf(CHROMIUM === null)('a reader (needs Chromium)', () => {
         ])
           expect(seen.text).toContain(words);
       },
+    );
+  });
+
+  test.each([
+    ['at a desk', DESK],
+    ['on a phone', PHONE],
+    ['in the dark', { ...PHONE, colorScheme: 'dark' }],
+  ] as const)('is shut out by no table and no other writing: %s', async (_, how) => {
+    // Without the page's own policy: axe is a script that the page does not have.
+    const look = (file: string) =>
+      read(file, { ...how, bypassCSP: true, reducedMotion: 'reduce' }, findBarriers);
+    for (const file of [LONG, WIDE, ARABIC, '2023/08/index.html', 'sources/index.html'])
+      expect(await look(file)).toEqual([]);
+  });
+
+  test('is given valid pages', async () => {
+    expect(await validatePages(site.root, [LONG, WIDE, ARABIC, '2023/08/index.html', 'index.html'])).toEqual(
+      [],
     );
   });
 });
