@@ -46,15 +46,14 @@ function showGrid(scale: readonly number[]): Markup {
   })}`;
 }
 
-/** A label below every few bars; none where it would not fit. */
+/** A label below every few bars; one that would reach over the edge is not displayed. */
 function showTicks({ unit, bars }: Chart): Markup {
   const isWhole = bars.length <= MOST_TICKS;
   return html`${ticksOf(unit, bars).map(({ index, text }, tick) => {
     const isLast = isWhole && index === bars.length - 1;
     const at = isLast ? 1 : (isWhole ? index + 0.5 : index) / bars.length;
-    // It would be cut off at the edge of the page.
-    if (!isWhole && at + text.length * CHARACTER > 1) return null;
-    return html`<text class="chart-tick${tick % 2 === 1 && ' chart-tick-minor'}" x="${percent(at)}" y="${HEIGHT + 18}"${isWhole && html` text-anchor="${isLast ? 'end' : 'middle'}"`}>${text}</text>`;
+    const reachesOver = !isWhole && at + text.length * CHARACTER > 1;
+    return html`<text class="chart-tick${tick % 2 === 1 && ' chart-tick-minor'}${reachesOver && ' chart-tick-over'}" x="${percent(at)}" y="${HEIGHT + 18}"${isWhole && html` text-anchor="${isLast ? 'end' : 'middle'}"`}>${text}</text>`;
   })}`;
 }
 
