@@ -1,13 +1,13 @@
+import { formatCount } from '../src/count-text.ts';
 import type { AboutPage } from '../src/pages.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
-import { formatCount } from './parts/count-text.ts';
 import { showSpan } from './parts/day-text.ts';
 import { showHoldings } from './parts/holdings.ts';
 import type { Here } from './parts/href.ts';
+import { showInLanguage } from './parts/language.ts';
 import { showLanguagesNote } from './parts/language-note.ts';
 import { showPage } from './parts/shell.ts';
-import { typeset } from './parts/typeset.ts';
 
 type Counted = AboutPage['formats'];
 
@@ -66,7 +66,7 @@ export const { data, render } = layout('about', (page, site) =>
     const { first, last } = page.holdings;
     return html`<header class="page-head">
 <h1 class="title">About this archive</h1>
-<p class="standfirst">${typeset(site.description, site.language)}${first !== null && last !== null && html` Its articles are of ${showSpan(first, last)}.`}</p>
+<p class="standfirst">${showInLanguage(site.description, site.language, here.language)}${first !== null && last !== null && html` Its articles are of ${showSpan(first, last)}.`}</p>
 </header>
 <section class="section">
 <h2 class="section-title">What it holds</h2>${showHoldings(page.holdings, here)}

@@ -4,7 +4,7 @@ import { showArticleFacts, showArticleHead } from './parts/article-head.ts';
 import { showArticleMargin } from './parts/article-margin.ts';
 import { showRelated } from './parts/article-related.ts';
 import { showArticleText } from './parts/article-text.ts';
-import { describeLanguage } from './parts/language.ts';
+import { describeLanguage, describeLayout } from './parts/language.ts';
 import { showLanguageNote } from './parts/language-note.ts';
 import { showPage } from './parts/shell.ts';
 
@@ -12,9 +12,9 @@ export const { data, render } = layout('article', (page, site) =>
   showPage(page, site, (here) => {
     const { article } = page;
     return html`${showArticleHead(page, here)}${showLanguageNote(article.language)}
-<div class="article-columns">
+<div class="article-columns"${describeLayout(article.language)}>
 ${showArticleFacts(page, here)}
-<article${describeLanguage(article.text, article.language, site.language)} aria-label="Text of the article">
+<article${describeLanguage(article.text, article.language, here.language)} aria-label="Text of the article">
 ${showArticleText(page, here)}
 </article>
 ${showArticleMargin(page, here)}

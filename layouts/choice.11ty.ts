@@ -1,18 +1,17 @@
+import { countOf } from '../src/count-text.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showCardList } from './parts/card-list.ts';
 import { showCounted } from './parts/company.ts';
-import { countOf } from './parts/count-text.ts';
+import { showInLanguage, showName } from './parts/language.ts';
 import { showPage } from './parts/shell.ts';
-import { typeset } from './parts/typeset.ts';
 
 export const { data, render } = layout('choice', (page, site) =>
-  showPage(
-    page,
-    site,
-    (here) => html`<header class="page-head">
+  showPage(page, site, (here) => {
+    const [article] = page.choices;
+    return html`<header class="page-head">
 <p class="kicker">${page.links.length > 0 ? countOf(page.links.length, 'page') : countOf(page.choices.length, 'article')} of this name</p>
-<h1 class="title">${typeset(page.title, site.language)}</h1>
-</header>${page.links.length > 0 && showCounted(page.links, here)}${page.choices.length > 0 && showCardList(page.choices, here, { level: 2, day: true })}`,
-  ),
+<h1 class="title">${article ? showInLanguage(page.title, article.language, here.language) : showName(page.title, site)}</h1>
+</header>${page.links.length > 0 && showCounted(page.links, here)}${page.choices.length > 0 && showCardList(page.choices, here, { level: 2, day: true })}`;
+  }),
 );

@@ -1,11 +1,11 @@
+import { countOf } from '../src/count-text.ts';
 import { dayTitle } from '../src/plan/calendar.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showCardList } from './parts/card-list.ts';
 import { showCompany } from './parts/company.ts';
-import { countOf } from './parts/count-text.ts';
 import { weekdayOf } from './parts/day-text.ts';
-import { showHeatMonth } from './parts/heat.ts';
+import { showHeatSheet } from './parts/heat.ts';
 import { showPage } from './parts/shell.ts';
 
 export const { data, render } = layout('day', (page, site) =>
@@ -20,7 +20,7 @@ export const { data, render } = layout('day', (page, site) =>
 <div class="with-margin">
 <div>${showCardList(page.cards, here, { level: 2, day: false })}
 </div>
-<div class="margin">${showHeatMonth(page.sheet, here)}${showCompany(page.prominent, 'On this day', here)}
+<div class="margin">${showHeatSheet(page.sheet, here)}${showCompany(page.prominent, 'On this day', here)}
 </div>
 </div>`,
   ),

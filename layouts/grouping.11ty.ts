@@ -1,10 +1,10 @@
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showCompany } from './parts/company.ts';
+import { showName } from './parts/language.ts';
 import { showListing } from './parts/listing.ts';
 import { showPage } from './parts/shell.ts';
 import { showFacts } from './parts/subject-facts.ts';
-import { typeset } from './parts/typeset.ts';
 
 const KINDS = {
   topics: { kicker: 'Topic', company: 'Who and where' },
@@ -17,7 +17,7 @@ export const { data, render } = layout('grouping', (page, site) =>
     site,
     (here) => html`<header class="page-head">
 <p class="kicker">${KINDS[page.section].kicker}</p>
-<h1 class="title">${typeset(page.name, site.language)}</h1>
+<h1 class="title">${showName(page.name, site)}</h1>
 </header>
 ${showFacts(page, here)}
 ${showCompany(page.prominent, KINDS[page.section].company, here)}

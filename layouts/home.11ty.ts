@@ -1,16 +1,16 @@
+import { countOf } from '../src/count-text.ts';
 import type { HomePage } from '../src/pages.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
 import { showChart } from './parts/chart.ts';
 import { showCompany, showCounted } from './parts/company.ts';
-import { countOf } from './parts/count-text.ts';
 import { showFront } from './parts/front.ts';
 import { showHeatYear } from './parts/heat.ts';
 import { showExtent, showHoldings } from './parts/holdings.ts';
 import type { Here } from './parts/href.ts';
+import { showInLanguage } from './parts/language.ts';
 import { showPage } from './parts/shell.ts';
 import { showTopicSection } from './parts/topic-list.ts';
-import { typeset } from './parts/typeset.ts';
 
 function showCalendar({ heat }: HomePage, here: Here): Markup | null {
   if (heat === null) return null;
@@ -46,7 +46,7 @@ export const { data, render } = layout('home', (page, site) =>
     site,
     (
       here,
-    ) => html`<p class="folio meta">${showExtent(page.holdings)}<span>${typeset(site.description, site.language)}</span></p>
+    ) => html`<p class="folio meta">${showExtent(page.holdings)}<span>${showInLanguage(site.description, site.language, here.language)}</span></p>
 ${showFront(page, here)}
 ${showCompany(page.prominent, 'Most in the news', here)}
 ${showCalendar(page, here)}

@@ -1,19 +1,19 @@
+import { countOf } from '../src/count-text.ts';
 import type { IndexPage, Section } from '../src/pages.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
 import { showGroups, showLetters } from './parts/alphabet.ts';
 import { showCounted } from './parts/company.ts';
-import { countOf } from './parts/count-text.ts';
 import type { Here } from './parts/href.ts';
 import { showPage } from './parts/shell.ts';
 
 const SECTIONS = {
-  people: { title: 'People', one: 'person' },
-  places: { title: 'Places', one: 'place' },
-  organisations: { title: 'Organisations', one: 'organisation' },
-  topics: { title: 'Topics', one: 'topic' },
-  sources: { title: 'Sources', one: 'source' },
-} as const satisfies Record<Section, { title: string; one: string }>;
+  people: { title: 'People', one: 'person', many: 'people' },
+  places: { title: 'Places', one: 'place', many: 'places' },
+  organisations: { title: 'Organisations', one: 'organisation', many: 'organisations' },
+  topics: { title: 'Topics', one: 'topic', many: 'topics' },
+  sources: { title: 'Sources', one: 'source', many: 'sources' },
+} as const satisfies Record<Section, { title: string; one: string; many: string }>;
 
 function showTop({ top, groups }: IndexPage, here: Here): Markup | null {
   const entries = groups.reduce((sum, group) => sum + group.entries.length, 0);
@@ -29,10 +29,10 @@ function showTop({ top, groups }: IndexPage, here: Here): Markup | null {
 
 export const { data, render } = layout('index', (page, site) =>
   showPage(page, site, (here) => {
-    const { title, one } = SECTIONS[page.section];
+    const { title, one, many } = SECTIONS[page.section];
     return html`<header class="page-head">
 <h1 class="title">${title}${page.letter !== null && html`: ${page.letter}`}</h1>
-<p class="standfirst">${countOf(page.total, one)}${page.letter === null && ', from A to Z'}</p>
+<p class="standfirst">${countOf(page.total, one, many)}${page.letter === null && ', from A to Z'}</p>
 </header>${showTop(page, here)}${showLetters(page, here)}${showGroups(page.groups, here)}`;
   }),
 );

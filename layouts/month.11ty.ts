@@ -1,11 +1,11 @@
+import { countOf, formatCount } from '../src/count-text.ts';
 import type { MonthPage } from '../src/pages.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
 import { showCard, showHeadlines } from './parts/card.ts';
 import { showCompany } from './parts/company.ts';
-import { countOf, formatCount } from './parts/count-text.ts';
 import { weekdayOf } from './parts/day-text.ts';
-import { showHeatMonth } from './parts/heat.ts';
+import { showHeatSheet } from './parts/heat.ts';
 import type { Here } from './parts/href.ts';
 import { showPage } from './parts/shell.ts';
 
@@ -35,7 +35,7 @@ export const { data, render } = layout('month', (page, site) =>
 <div class="with-margin">
 <div>${page.days.map((day) => showDayOfMonth(day, here))}
 </div>
-<div class="margin">${showHeatMonth(page.sheet, here)}${showCompany(page.prominent, 'This month', here)}
+<div class="margin">${showHeatSheet(page.sheet, here)}${showCompany(page.prominent, 'This month', here)}
 </div>
 </div>`,
   ),

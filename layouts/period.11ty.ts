@@ -1,9 +1,9 @@
+import { countOf } from '../src/count-text.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
-import { countOf } from './parts/count-text.ts';
+import { showName } from './parts/language.ts';
 import { showListing } from './parts/listing.ts';
 import { showPage } from './parts/shell.ts';
-import { typeset } from './parts/typeset.ts';
 
 export const { data, render } = layout('period', (page, site) =>
   showPage(
@@ -11,7 +11,7 @@ export const { data, render } = layout('period', (page, site) =>
     site,
     (here) => html`<header class="page-head">
 <p class="kicker">${page.period}</p>
-<h1 class="title"><a class="plain-link" href="${here.href(page.subject.url)}">${typeset(page.subject.text, site.language)}</a></h1>
+<h1 class="title"><a class="plain-link" href="${here.href(page.subject.url)}">${showName(page.subject.text, site)}</a></h1>
 <p class="standfirst">${countOf(page.articleCount, 'article')} in ${page.period}</p>
 </header>${showListing(page.listing, here)}`,
   ),

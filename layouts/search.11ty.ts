@@ -18,7 +18,7 @@ export const { data, render } = layout('search', (page, site) =>
 <form class="search-form" id="search" role="search" action="${here.href(page.url)}" method="get" hidden>
 <label for="query">Words of the headline, names, or a date</label>
 <div class="search-line">
-<input id="query" name="q" type="search" autocomplete="off" spellcheck="false">
+<input id="query" name="q" type="search" dir="auto" autocomplete="off" spellcheck="false">
 <button type="submit">Search</button>
 </div>
 </form>

@@ -1,6 +1,6 @@
+import { countOf } from '../src/count-text.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
-import { countOf } from './parts/count-text.ts';
 import { showPage } from './parts/shell.ts';
 import { showStories } from './parts/story-card.ts';
 
@@ -9,7 +9,7 @@ export const { data, render } = layout('stories', (page, site) =>
     const total = page.years.reduce((sum, { stories }) => sum + stories.length, 0);
     return html`<header class="page-head">
 <h1 class="title">Running stories</h1>
-<p class="standfirst">${countOf(total, 'story')} told over several days, each in order.</p>
+<p class="standfirst">${countOf(total, 'story', 'stories')} told over several days, each in order.</p>
 </header>${page.years.map(
       ({ year, stories }) => html`
 <section class="section">

@@ -1,12 +1,12 @@
+import { countOf } from '../src/count-text.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showCard } from './parts/card.ts';
 import { showChart } from './parts/chart.ts';
 import { showCompany } from './parts/company.ts';
-import { countOf } from './parts/count-text.ts';
 import { showSpan, weekdayOf } from './parts/day-text.ts';
+import { showName } from './parts/language.ts';
 import { showPage } from './parts/shell.ts';
-import { typeset } from './parts/typeset.ts';
 
 export const { data, render } = layout('story', (page, site) =>
   showPage(
@@ -14,14 +14,14 @@ export const { data, render } = layout('story', (page, site) =>
     site,
     (here) => html`<header class="page-head">
 <p class="kicker">Running story</p>
-<h1 class="title">${typeset(page.name, site.language)}</h1>
+<h1 class="title">${showName(page.name, site)}</h1>
 <p class="standfirst">${countOf(page.articleCount, 'article')}, ${showSpan(page.first, page.last)}</p>
 </header>
 ${showChart(page.chart, here)}
 <div class="with-margin story-telling">
 <ol>${page.days.map(
-      ({ day, link, cards }) => html`
-<li class="story-day">
+      ({ day, anchor, link, cards }) => html`
+<li class="story-day" id="${anchor}">
 <h2 class="story-day-title"><a href="${here.href(link.url)}">${link.text}</a> <span class="number">${weekdayOf(day)}</span></h2>
 <div>${cards.map((card) => showCard(card, here, { size: 'medium', level: 3, day: false }))}
 </div>

@@ -1,13 +1,13 @@
+import { countOf, formatCount } from '../src/count-text.ts';
 import type { TimelinePage } from '../src/pages.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
 import { showHeadlineLink } from './parts/card.ts';
 import { showChart } from './parts/chart.ts';
-import { countOf, formatCount } from './parts/count-text.ts';
 import { showExtent } from './parts/holdings.ts';
 import type { Here } from './parts/href.ts';
+import { showName } from './parts/language.ts';
 import { showPage } from './parts/shell.ts';
-import { typeset } from './parts/typeset.ts';
 
 type Month = TimelinePage['years'][number]['months'][number];
 
@@ -27,7 +27,7 @@ function showMonth({ link, cards, more, entities }: Month, here: Here): Markup {
   }${
     entities.length > 0 &&
     html`
-<p class="timeline-names">${entities.map((entity, index) => html`${index > 0 && ', '}<a href="${here.href(entity.url)}">${typeset(entity.text, here.site.language)}</a>`)}</p>`
+<p class="timeline-names">${entities.map((entity, index) => html`${index > 0 && ', '}<a href="${here.href(entity.url)}">${showName(entity.text, here.site)}</a>`)}</p>`
   }
 </div>
 </section>`;

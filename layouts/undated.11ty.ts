@@ -1,8 +1,8 @@
+import { countOf } from '../src/count-text.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showCardList } from './parts/card-list.ts';
 import { showCounted } from './parts/company.ts';
-import { countOf } from './parts/count-text.ts';
 import { showPage } from './parts/shell.ts';
 
 export const { data, render } = layout('undated', (page, site) =>

@@ -1,7 +1,7 @@
+import { countOf } from '../src/count-text.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showCompany } from './parts/company.ts';
-import { countOf } from './parts/count-text.ts';
 import { showHeatYear } from './parts/heat.ts';
 import { showPage } from './parts/shell.ts';
 import { showStorySection } from './parts/story-card.ts';

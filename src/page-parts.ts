@@ -3,6 +3,8 @@ import type { Day, Digest, Url } from './model.ts';
 
 export interface Link {
   readonly text: string;
+  /** Of a headline: the language of its article. Names and the pages' own words have none. */
+  readonly language?: string;
   readonly url: Url;
 }
 
@@ -50,6 +52,8 @@ export type ShortCard = Pick<Card, 'url' | 'headline' | 'language' | 'day' | 'so
 
 /** An article in the list of an entity, topic or source. */
 export interface ListedArticle {
+  /** Of the first article of its day, where the list's sections are not days themselves. */
+  readonly anchor?: string;
   readonly card: ShortCard;
   /** Sentences that mention the entity, each with the anchor of its paragraph; none for topics and sources. */
   readonly sentences: readonly Sentence[];
@@ -59,6 +63,7 @@ export interface ListedArticle {
 
 /** A listed article before its body is read: where the entity is mentioned in it; `null` on lists of topics and sources. */
 export interface PlannedArticle {
+  readonly anchor?: string;
   readonly card: ShortCard;
   readonly quotes: {
     readonly body: Digest;
@@ -85,16 +90,37 @@ export interface Listing<Item = ListedArticle> {
 /** Bars over time, without gaps. */
 export interface Chart {
   readonly unit: 'day' | 'month' | 'year' | 'decade';
-  readonly bars: readonly { readonly label: string; readonly count: number; readonly url: Url | null }[];
+  readonly bars: readonly {
+    readonly label: string;
+    readonly count: number;
+    /** Where just the articles that the bar counts are listed; `null` where they are nowhere by themselves. */
+    readonly url: Url | null;
+    /** Where they begin on that page, which lists others, too. */
+    readonly anchor?: string;
+  }[];
+}
+
+/** Days with so many articles have one colour. */
+export interface HeatStep {
+  readonly level: 1 | 2 | 3 | 4;
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface HeatDay {
   readonly day: Day;
   readonly count: number;
-  /** 0 (none) to 4 (among the fullest days of the archive). */
-  readonly level: 0 | 1 | 2 | 3 | 4;
+  /** 0 (none) to 4 (among the fullest days of its year). */
+  readonly level: 0 | HeatStep['level'];
   /** The day's page; `null` where it has no article. */
   readonly url: Url | null;
+}
+
+/** A month as a calendar sheet, by itself. */
+export interface HeatSheet {
+  readonly month: HeatMonth;
+  /** Of its year. */
+  readonly scale: readonly HeatStep[];
 }
 
 /** A month as a calendar sheet. */
@@ -112,6 +138,8 @@ export interface HeatYear {
   readonly url: Url;
   readonly count: number;
   readonly months: readonly HeatMonth[];
+  /** From few articles to many. */
+  readonly scale: readonly HeatStep[];
 }
 
 export interface Company {
@@ -151,6 +179,7 @@ export interface Holdings {
 export interface Site {
   readonly title: string;
   readonly description: string;
+  /** Of the title, the description, and articles that do not state theirs; not of the pages' own words. */
   readonly language: string;
   readonly siteUrl: string | null;
   /** Sections of the menu, those that are empty left out. */

@@ -10,7 +10,7 @@ import type {
   CountedLink,
   DoubtfulName,
   Feeds,
-  HeatMonth,
+  HeatSheet,
   HeatYear,
   Holdings,
   IndexEntry,
@@ -63,7 +63,7 @@ export interface MonthPage extends PageBase {
   /** `August 2023` */
   readonly name: string;
   readonly count: number;
-  readonly sheet: HeatMonth;
+  readonly sheet: HeatSheet;
   readonly prominent: Company;
   /** Days that have articles, first to last, each with its first few articles. */
   readonly days: readonly {
@@ -79,7 +79,7 @@ export interface DayPage extends PageBase {
   readonly day: Day;
   readonly cards: readonly Card[];
   readonly prominent: Company;
-  readonly sheet: HeatMonth;
+  readonly sheet: HeatSheet;
 }
 
 /** Where an article stands in its story; `Shown` stands for another article of it. */
@@ -223,7 +223,12 @@ export interface StoryPage extends PageBase {
   readonly articleCount: number;
   readonly chart: Chart;
   readonly entities: Company;
-  readonly days: readonly { readonly day: Day; readonly link: Link; readonly cards: readonly Card[] }[];
+  readonly days: readonly {
+    readonly day: Day;
+    readonly anchor: string;
+    readonly link: Link;
+    readonly cards: readonly Card[];
+  }[];
 }
 
 export interface UndatedPage extends PageBase {

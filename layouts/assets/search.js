@@ -1,5 +1,6 @@
 // Filters the archive's headlines and names. The index comes as scripts, because a page that was opened from a
-// disk may load scripts and nothing else; each adds rows of [url, headline, day, other words] to `datelineIndex`.
+// disk may load scripts and nothing else; each adds rows of [url, headline, day, other words] to `datelineIndex`,
+// and language and direction of the headline where they are not those of the page.
 (() => {
   const MOST_RESULTS = 100;
   const MONTHS = [
@@ -61,11 +62,13 @@
   /** Apostrophes as the pages set them. */
   const setApostrophes = (text) => text.replace(/(\p{L})'(?=\p{L})/gu, '$1’');
 
-  const showRow = ([url, headline, day]) => {
+  const showRow = ([url, headline, day, , language, direction]) => {
     const item = document.createElement('li');
     const link = document.createElement('a');
     link.href = url.split('/').map(encodeURIComponent).join('/');
     link.textContent = setApostrophes(headline);
+    if (language) link.lang = language;
+    if (direction) link.dir = direction;
     item.append(link);
     if (day !== null) {
       const time = document.createElement('time');
@@ -79,7 +82,8 @@
   const say = (query, count) => {
     if (query.trim() === '') return '';
     if (count === 0) return 'No article was found. Try fewer words, or another spelling.';
-    const articles = count === 1 ? '1 article' : `${count} articles`;
+    // As every page says a number.
+    const articles = count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`;
     return count > MOST_RESULTS ? `${articles}, of which the first ${MOST_RESULTS} are shown` : articles;
   };
 

@@ -1,9 +1,9 @@
+import { formatCount } from '../../src/count-text.ts';
 import type { IndexEntry } from '../../src/page-parts.ts';
 import type { IndexPage } from '../../src/pages.ts';
 import { html, type Markup } from '../html.ts';
-import { formatCount } from './count-text.ts';
 import type { Here } from './href.ts';
-import { typeset } from './typeset.ts';
+import { showLinkText, showName } from './language.ts';
 
 /** The letters of an index, as links to where each begins. */
 export function showLetters({ letters, letter, groups }: IndexPage, { href }: Here): Markup | null {
@@ -19,14 +19,14 @@ export function showLetters({ letters, letter, groups }: IndexPage, { href }: He
 }
 
 /** A name of the index. One without a page of its own leads to its articles instead. */
-function showEntry({ name, count, url, articles }: IndexEntry, { site, href }: Here): Markup {
-  const text = typeset(name, site.language);
+function showEntry({ name, count, url, articles }: IndexEntry, here: Here): Markup {
+  const text = showName(name, here.site);
   if (url !== null) {
     return html`
-<li><a href="${href(url)}">${text}</a> <span class="number">${formatCount(count)}</span></li>`;
+<li><a href="${here.href(url)}">${text}</a> <span class="number">${formatCount(count)}</span></li>`;
   }
   return html`
-<li><span class="entry-name">${text}</span>${articles.map((article) => html` <a class="entry-article" href="${href(article.url)}">${typeset(article.text, site.language)}</a>`)}</li>`;
+<li><span class="entry-name">${text}</span>${articles.map((article) => html` <a class="entry-article" href="${here.href(article.url)}">${showLinkText(article, here)}</a>`)}</li>`;
 }
 
 export function showGroups(groups: IndexPage['groups'], here: Here): Markup {

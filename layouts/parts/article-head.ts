@@ -1,14 +1,17 @@
 import type { ArticlePage } from '../../src/pages.ts';
-import { html, type Markup } from '../html.ts';
+import { type Child, html, type Markup } from '../html.ts';
 import { isAllCapitals } from './capitals.ts';
 import { showDay, weekdayOf } from './day-text.ts';
 import type { Here } from './href.ts';
-import { describeLanguage } from './language.ts';
+import { describeLanguage, describeLayout, describeOwnLayout, showName } from './language.ts';
 import { typeset } from './typeset.ts';
 
 /** `Ann Lee, Ben Okri and Cy Twombly` */
-function joinNames(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
+function joinNames(names: readonly string[], { site }: Here): Child {
+  return names.map((name, index) => [
+    index > 0 && (index === names.length - 1 ? ' and ' : ', '),
+    showName(name, site),
+  ]);
 }
 
 function showDate({ article, sameDay, time }: ArticlePage, { href }: Here): Markup | null {
@@ -20,14 +23,14 @@ function showDate({ article, sameDay, time }: ArticlePage, { href }: Here): Mark
 /** The headline, below the name of the story it belongs to. */
 export function showArticleHead(page: ArticlePage, here: Here): Markup {
   const { article } = page;
-  const language = describeLanguage(article.headline, article.language, here.site.language);
+  const language = describeLanguage(article.headline, article.language, here.language);
   const long = article.headline.length > 110;
-  return html`<header class="article-head">
-${page.story && html`<p class="kicker"><a href="${here.href(page.story.link.url)}">${typeset(page.story.link.text, here.site.language)}</a></p>`}
+  return html`<header class="article-head"${describeLayout(article.language)}>
+${page.story && html`<p class="kicker"><a href="${here.href(page.story.link.url)}">${showName(page.story.link.text, here.site)}</a></p>`}
 <h1 class="title${long && ' title-long'}"${language}><span${isAllCapitals(article.headline) && html` class="capitals"`}>${typeset(article.headline, article.language)}</span></h1>${
     article.headlineDerived &&
     html`
-<p class="derived">Headline made from the article’s first words.</p>`
+<p class="derived"><bdi>Headline made from the article’s first words.</bdi></p>`
   }
 </header>`;
 }
@@ -35,10 +38,10 @@ ${page.story && html`<p class="kicker"><a href="${here.href(page.story.link.url)
 /** Who published it, when and where. */
 export function showArticleFacts(page: ArticlePage, here: Here): Markup {
   const { article, source } = page;
-  return html`<div class="article-facts">
-${article.byline.length > 0 && html`<p class="article-byline">By ${joinNames(article.byline)}</p>`}
+  return html`<div class="article-facts"${describeOwnLayout(article.language)}>
+${article.byline.length > 0 && html`<p class="article-byline">By ${joinNames(article.byline, here)}</p>`}
 ${showDate(page, here)}
-${source && html`<p><a href="${here.href(source.url)}">${typeset(source.text, here.site.language)}</a></p>`}
-${article.originalUrl !== null && html`<p><a href="${article.originalUrl}" rel="external noreferrer">Where it first appeared</a></p>`}
+${source && html`<p><a href="${here.href(source.url)}">${showName(source.text, here.site)}</a></p>`}
+${article.originalUrl !== null && html`<p class="article-origin"><a href="${article.originalUrl}" rel="external noreferrer">Where it first appeared</a></p>`}
 </div>`;
 }

@@ -1,13 +1,13 @@
+import { countOf } from '../../src/count-text.ts';
 import type { EntityKind } from '../../src/model.ts';
 import type { Card } from '../../src/page-parts.ts';
 import type { ArticlePage } from '../../src/pages.ts';
 import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
 import { showCitation } from './citation.ts';
-import { countOf } from './count-text.ts';
 import { showDay } from './day-text.ts';
 import type { Here } from './href.ts';
-import { typeset } from './typeset.ts';
+import { describeOwnLayout, showName } from './language.ts';
 
 const GROUPS = [
   { kind: 'person', title: 'People' },
@@ -26,7 +26,7 @@ function showNames(page: ArticlePage, here: Here): Markup | null {
       html`
 <h3>${title}</h3>
 <ul>${names.map(({ name, url }) => {
-        const text = typeset(name, here.site.language);
+        const text = showName(name, here.site);
         return html`
 <li>${url === null ? text : html`<a href="${here.href(url)}">${text}</a>`}</li>`;
       })}
@@ -50,7 +50,7 @@ function showStory({ story }: ArticlePage, here: Here): Markup | null {
   return html`
 <section class="section story-box">
 <h2 class="section-title">The running story</h2>
-<p class="story-box-title"><a href="${here.href(story.link.url)}">${typeset(story.link.text, here.site.language)}</a></p>
+<p class="story-box-title"><a href="${here.href(story.link.url)}">${showName(story.link.text, here.site)}</a></p>
 <p class="number">${countOf(story.count, 'article')}</p>${showStep(story.previous, 'Before this', here)}${showStep(story.next, 'What happened next', here)}
 </section>`;
 }
@@ -62,7 +62,7 @@ function showTopics({ topics }: ArticlePage, here: Here): Markup | null {
 <h2 class="section-title">Topics</h2>
 <ul class="topics">${topics.map(
     (topic) => html`
-<li><a href="${here.href(topic.url)}">${typeset(topic.text, here.site.language)}</a></li>`,
+<li><a href="${here.href(topic.url)}">${showName(topic.text, here.site)}</a></li>`,
   )}
 </ul>
 </section>`;
@@ -70,7 +70,7 @@ function showTopics({ topics }: ArticlePage, here: Here): Markup | null {
 
 /** Beside the article: its story, who is in it, and how to cite it. */
 export function showArticleMargin(page: ArticlePage, here: Here): Markup {
-  return html`<div class="margin article-margin">${[
+  return html`<div class="margin article-margin"${describeOwnLayout(page.article.language)}>${[
     showStory(page, here),
     showNames(page, here),
     showTopics(page, here),

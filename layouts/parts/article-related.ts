@@ -7,7 +7,7 @@ import type { Here } from './href.ts';
 function showCards(cards: readonly Card[], title: string, here: Here): Markup | null {
   if (cards.length === 0) return null;
   return html`
-<section class="section">
+<section class="section article-related">
 <h2 class="section-title">${title}</h2>
 <div class="card-grid">${cards.map((card) => showCard(card, here, { size: 'small', level: 3 }))}
 </div>

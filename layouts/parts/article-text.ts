@@ -1,7 +1,9 @@
+import { CLOSE_TABLE, OPEN_TABLE } from '../../src/load/body/elements.ts';
 import type { Block, Piece } from '../../src/model.ts';
 import type { ArticlePage } from '../../src/pages.ts';
 import { escapeHtml, html, Markup } from '../html.ts';
 import type { Here } from './href.ts';
+import { describeLanguage } from './language.ts';
 import { type CutText, typesetBlock } from './typeset.ts';
 
 type Run = Extract<Piece, { kind: 'run' }>;
@@ -62,9 +64,13 @@ function showBlockText(
   return new Markup(shown);
 }
 
+/** `lang` of the page's own words inside the article's text. */
+const describeOwnWords = ({ article }: ArticlePage, { language }: Here): Markup | null =>
+  article.language === language ? null : html` lang="${language}"`;
+
 /** A quiet link by which a reader can point others to this block. */
-function showAnchor(anchor: string): Markup {
-  return html`<a class="anchor" href="#${encodeURIComponent(anchor)}" aria-label="Link to this paragraph"></a>`;
+function showAnchor(anchor: string, page: ArticlePage, here: Here): Markup {
+  return html`<a class="anchor" href="#${encodeURIComponent(anchor)}" aria-label="Link to this paragraph"${describeOwnWords(page, here)}></a>`;
 }
 
 /** Sub-headlines never skip a level, however the article numbered them. */
@@ -90,19 +96,19 @@ function showBlock(
   const { anchor } = block;
   if (block.kind === 'related') {
     return html`
-<p class="related-line" id="${anchor}"><span class="kicker">Related</span> ${showRelatedLine(block, page, links, here)}</p>`;
+<p class="related-line" id="${anchor}"><span class="kicker"${describeOwnWords(page, here)}>Related</span> ${showRelatedLine(block, page, links, here)}</p>`;
   }
   const text = showBlockText(block, page, links, here);
   switch (block.kind) {
     case 'subheadline':
       return html`
-<h${level} id="${anchor}">${text}${showAnchor(anchor)}</h${level}>`;
+<h${level} id="${anchor}">${text}${showAnchor(anchor, page, here)}</h${level}>`;
     case 'quotation':
     case 'list':
     case 'code':
     case 'table':
       return html`
-<div class="${block.kind}-block" id="${anchor}">${text}${showAnchor(anchor)}</div>`;
+<div class="${block.kind}-block" id="${anchor}">${text}${showAnchor(anchor, page, here)}</div>`;
     case 'credit':
     case 'byline':
     case 'dateline':
@@ -110,8 +116,26 @@ function showBlock(
 <p class="${block.kind}-line" id="${anchor}">${text}</p>`;
     case 'paragraph':
       return html`
-<p id="${anchor}">${text}${showAnchor(anchor)}</p>`;
+<p id="${anchor}">${text}${showAnchor(anchor, page, here)}</p>`;
   }
+}
+
+/**
+ * Tables scroll in boxes of their own. A box is a place that the keyboard reaches and a screen reader lists, so each
+ * has a name that no other has. The text around is escaped: nothing in it is taken for a table.
+ */
+function nameTables(text: Markup, page: ArticlePage, here: Here): Markup {
+  const parts = text.value.split(OPEN_TABLE);
+  if (parts.length === 1) return text;
+  const own = describeOwnWords(page, here);
+  const { language } = page.article;
+  const opened = parts.map((part, index) => {
+    if (index === 0) return part;
+    const name = parts.length === 2 ? 'Table' : `Table ${index}`;
+    const box = html`<section class="table" tabindex="0" aria-label="${name}"${own}><table${own && describeLanguage('', language, here.language)}>`;
+    return `${box}${part}`;
+  });
+  return new Markup(opened.join('').replaceAll(CLOSE_TABLE, '</table></section>'));
 }
 
 /** The article's text. */
@@ -126,6 +150,6 @@ export function showArticleText(page: ArticlePage, here: Here): Markup {
     const links = page.links.slice(from, next).filter(({ end }) => end <= block.end);
     return html`${block.ruleBefore && html`\n<hr>`}${showBlock(block, level, page, links, here)}`;
   });
-  return html`<div class="article-text">${blocks}
+  return html`<div class="article-text">${nameTables(html`${blocks}`, page, here)}
 </div>`;
 }

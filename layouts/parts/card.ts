@@ -3,7 +3,7 @@ import { html, Markup } from '../html.ts';
 import { isAllCapitals } from './capitals.ts';
 import { showDay } from './day-text.ts';
 import type { Here } from './href.ts';
-import { describeLanguage } from './language.ts';
+import { describeLanguage, describeLayout } from './language.ts';
 import { typeset } from './typeset.ts';
 
 export type CardSize = 'huge' | 'large' | 'medium' | 'small';
@@ -16,8 +16,8 @@ interface CardOptions {
   readonly day?: boolean;
 }
 
-const languageOf = (card: ShortCard, { site }: Here): Markup | null =>
-  describeLanguage(card.headline, card.language, site.language);
+const languageOf = (card: ShortCard, here: Here): Markup | null =>
+  describeLanguage(card.headline, card.language, here.language);
 
 function linkHeadline({ headline, language, url }: ShortCard, here: Here, attributes: Markup | null): Markup {
   return html`<a href="${here.href(url)}"${isAllCapitals(headline) && html` class="capitals"`}${attributes}>${typeset(headline, language)}</a>`;
@@ -42,11 +42,11 @@ function listMeta(card: Card, day: boolean): readonly Markup[] | null {
 export function showCard(card: Card, here: Here, { size, level, day = true }: CardOptions): Markup {
   const meta = listMeta(card, day);
   return html`
-<article class="card card-${size}">
+<article class="card card-${size}"${describeLayout(card.language)}>
 <h${level} class="card-headline"${languageOf(card, here)}>${linkHeadline(card, here, null)}</h${level}>${
     card.lead !== '' &&
     html`
-<p class="card-lead"${describeLanguage(card.lead, card.language, here.site.language)}>${typeset(card.lead, card.language)}</p>`
+<p class="card-lead"${describeLanguage(card.lead, card.language, here.language)}>${typeset(card.lead, card.language)}</p>`
   }${
     meta &&
     html`
@@ -62,7 +62,7 @@ export function showHeadlines(cards: readonly Card[], here: Here, { day = true }
 <ul class="headlines">${cards.map((card) => {
     const meta = listMeta(card, day);
     return html`
-<li><${tag}${languageOf(card, here)}>${linkHeadline(card, here, null)}</${tag}>${meta && html` <${tag} class="meta">${meta}</${tag}>`}</li>`;
+<li${describeLayout(card.language)}><${tag}${languageOf(card, here)}>${linkHeadline(card, here, null)}</${tag}>${meta && html` <${tag} class="meta">${meta}</${tag}>`}</li>`;
   })}
 </ul>`;
 }

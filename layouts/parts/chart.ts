@@ -1,7 +1,8 @@
+import { countOf, formatCount } from '../../src/count-text.ts';
 import type { Chart } from '../../src/page-parts.ts';
 import { html, type Markup } from '../html.ts';
+import { scaleOf } from './chart-scale.ts';
 import { MOST_TICKS, ticksOf } from './chart-ticks.ts';
-import { countOf, formatCount } from './count-text.ts';
 import type { Here } from './href.ts';
 
 type Bar = Chart['bars'][number];
@@ -13,20 +14,13 @@ const AIR = 0.22;
 /** Few bars are drawn in less than the whole width, lest they grow too fat. */
 const FEW_BARS = 16;
 const FEWEST_BARS = 5;
-const STEPS = [1, 2, 3, 4, 5, 6, 8] as const;
+/** Part of the drawing's width that a character of a label takes, where it is no wider than beside other facts. */
+const CHARACTER = 0.0075;
 
 const COLUMN = { day: 'Day', month: 'Month', year: 'Year', decade: 'Decade' } as const satisfies Record<
   Chart['unit'],
   string
 >;
-
-/** The least even, round number that no bar exceeds. */
-export function ceilingOf(bars: readonly Bar[]): number {
-  const most = bars.reduce((highest, bar) => Math.max(highest, bar.count), 1);
-  for (let power = 1; ; power *= 10) {
-    for (const step of STEPS) if (step * power >= most && (step * power) % 2 === 0) return step * power;
-  }
-}
 
 function widthClass(bars: number): string {
   if (bars > FEW_BARS) return '';
@@ -40,32 +34,42 @@ function showBar(bar: Bar, index: number, bars: number, ceiling: number, { href 
   const height = Math.max(Math.round((bar.count / ceiling) * HEIGHT), 2);
   const air = bars > 80 ? AIR / 2 : AIR;
   const rect = html`<rect x="${percent((index + air / 2) / bars)}" y="${HEIGHT - height}" width="${percent((1 - air) / bars)}" height="${height}"><title>${bar.label}: ${countOf(bar.count, 'article')}</title></rect>`;
-  return bar.url === null ? rect : html`<a href="${href(bar.url)}" tabindex="-1">${rect}</a>`;
+  return bar.url === null ? rect : html`<a href="${href(bar.url, bar.anchor)}" tabindex="-1">${rect}</a>`;
 }
 
-/** A label below every few bars. */
+/** A line at each number of the scale; the one at 0 is what the bars stand on. */
+function showGrid(scale: readonly number[]): Markup {
+  const ceiling = scale.at(-1)!;
+  return html`${scale.map((number) => {
+    const y = Math.round((1 - number / ceiling) * HEIGHT) + 0.5;
+    return html`<line${number === 0 && html` class="chart-base"`} x1="0" x2="100%" y1="${y}" y2="${y}"></line>`;
+  })}`;
+}
+
+/** A label below every few bars; one that would reach over the edge is not displayed. */
 function showTicks({ unit, bars }: Chart): Markup {
   const isWhole = bars.length <= MOST_TICKS;
   return html`${ticksOf(unit, bars).map(({ index, text }, tick) => {
     const isLast = isWhole && index === bars.length - 1;
     const at = isLast ? 1 : (isWhole ? index + 0.5 : index) / bars.length;
-    return html`<text class="chart-tick${tick % 2 === 1 && ' chart-tick-minor'}" x="${percent(at)}" y="${HEIGHT + 18}"${isWhole && html` text-anchor="${isLast ? 'end' : 'middle'}"`}>${text}</text>`;
+    const reachesOver = !isWhole && at + text.length * CHARACTER > 1;
+    return html`<text class="chart-tick${tick % 2 === 1 && ' chart-tick-minor'}${reachesOver && ' chart-tick-over'}" x="${percent(at)}" y="${HEIGHT + 18}"${isWhole && html` text-anchor="${isLast ? 'end' : 'middle'}"`}>${text}</text>`;
   })}`;
 }
 
 function showTable({ unit, bars }: Chart, { href }: Here): Markup {
   return html`<details class="chart-table">
 <summary>As a table</summary>
-<div class="chart-table-sheet">
+<section class="chart-table-sheet" tabindex="0" aria-label="Articles by ${unit}">
 <table>
 <thead><tr><th scope="col">${COLUMN[unit]}</th><th scope="col">Articles</th></tr></thead>
 <tbody>${bars.map(
-    ({ label, count, url }) => html`
-<tr><th scope="row">${url === null ? label : html`<a href="${href(url)}">${label}</a>`}</th><td>${formatCount(count)}</td></tr>`,
+    ({ label, count, url, anchor }) => html`
+<tr><th scope="row">${url === null ? label : html`<a href="${href(url, anchor)}">${label}</a>`}</th><td>${formatCount(count)}</td></tr>`,
   )}
 </tbody>
 </table>
-</div>
+</section>
 </details>`;
 }
 
@@ -76,13 +80,14 @@ function showTable({ unit, bars }: Chart, { href }: Here): Markup {
 export function showChart(chart: Chart, here: Here): Markup | null {
   const { bars } = chart;
   if (bars.length < 2) return null;
-  const ceiling = ceilingOf(bars);
+  const scale = scaleOf(bars);
+  const ceiling = scale.at(-1)!;
   return html`<figure class="chart${widthClass(bars.length)}">
 <figcaption class="visually-hidden">Articles by ${chart.unit}, ${bars[0]!.label} to ${bars.at(-1)!.label}</figcaption>
 <div class="chart-drawing">
-<div class="chart-scale" aria-hidden="true"><span>${formatCount(ceiling)}</span><span>${formatCount(ceiling / 2)}</span><span>0</span></div>
+<div class="chart-scale" aria-hidden="true">${scale.toReversed().map((number) => html`<span>${formatCount(number)}</span>`)}</div>
 <svg width="100%" height="${HEIGHT + 24}" aria-hidden="true" focusable="false">
-<g class="chart-grid"><line x1="0" x2="100%" y1="0.5" y2="0.5"></line><line x1="0" x2="100%" y1="${HEIGHT / 2 + 0.5}" y2="${HEIGHT / 2 + 0.5}"></line><line class="chart-base" x1="0" x2="100%" y1="${HEIGHT + 0.5}" y2="${HEIGHT + 0.5}"></line></g>
+<g class="chart-grid">${showGrid(scale)}</g>
 <g class="chart-bars">${bars.map((bar, index) => showBar(bar, index, bars.length, ceiling, here))}</g>
 <g class="chart-ticks">${showTicks(chart)}</g>
 </svg>

@@ -1,9 +1,9 @@
+import { formatCount } from '../../src/count-text.ts';
 import type { EntityKind, Url } from '../../src/model.ts';
 import type { Company, CountedLink } from '../../src/page-parts.ts';
 import { html, type Markup } from '../html.ts';
-import { formatCount } from './count-text.ts';
 import type { Here } from './href.ts';
-import { typeset } from './typeset.ts';
+import { showName } from './language.ts';
 
 const COLUMNS = [
   { kind: 'person', title: 'People', index: 'people/index.html' as Url },
@@ -16,7 +16,7 @@ export function showCounted(links: readonly CountedLink[], { site, href }: Here)
   return html`
 <ul class="counted">${links.map(
     ({ text, url, count }) => html`
-<li><a href="${href(url)}">${typeset(text, site.language)}</a> <span class="number">${formatCount(count)}<span class="visually-hidden"> ${count === 1 ? 'article' : 'articles'}</span></span></li>`,
+<li><a href="${href(url)}">${showName(text, site)}</a> <span class="number">${formatCount(count)}<span class="visually-hidden"> ${count === 1 ? 'article' : 'articles'}</span></span></li>`,
   )}
 </ul>`;
 }

@@ -1,7 +1,7 @@
 import type { Link } from '../../src/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
-import { typeset } from './typeset.ts';
+import { showName } from './language.ts';
 
 /** The way down from the home page to this one. */
 export function showCrumbs(crumbs: readonly Link[], { site, url, href }: Here): Markup | null {
@@ -11,7 +11,7 @@ export function showCrumbs(crumbs: readonly Link[], { site, url, href }: Here): 
   return html`<nav class="crumbs" aria-label="Breadcrumbs">
 <ol>${above.map(
     (crumb) => html`
-<li><a href="${href(crumb.url)}">${typeset(crumb.text, site.language)}</a></li>`,
+<li><a href="${href(crumb.url)}">${showName(crumb.text, site)}</a></li>`,
   )}
 </ol>
 </nav>`;

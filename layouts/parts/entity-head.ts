@@ -1,9 +1,9 @@
+import { formatCount } from '../../src/count-text.ts';
 import type { EntityKind } from '../../src/model.ts';
 import type { EntityPage } from '../../src/pages.ts';
-import { html, type Markup } from '../html.ts';
-import { formatCount } from './count-text.ts';
+import { type Child, html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
-import { typeset } from './typeset.ts';
+import { showName } from './language.ts';
 
 const KINDS = { person: 'Person', place: 'Place', organisation: 'Organisation' } as const satisfies Record<
   EntityKind,
@@ -22,7 +22,7 @@ function showLocation({ location, name }: EntityPage): Markup | null {
 <p class="meta">${location.country !== null && location.country !== name && html`<span>${location.country}</span>`}<span>${formatCoordinates(location.latitude, location.longitude)}</span></p>`;
 }
 
-function showDemonyms({ demonyms }: EntityPage, set: (text: string) => string): Markup | null {
+function showDemonyms({ demonyms }: EntityPage, set: (text: string) => Child): Markup | null {
   if (demonyms.length === 0) return null;
   return html`
 <p class="aliases">Counted by its demonyms: ${demonyms.map(
@@ -38,7 +38,7 @@ function showElsewhere({ elsewhere }: EntityPage): Markup | null {
 
 /** What the person, place or organisation is called, and what it is. */
 export function showEntityHead(page: EntityPage, { site }: Here): Markup {
-  const set = (text: string) => typeset(text, site.language);
+  const set = (text: string) => showName(text, site);
   const aliases = page.aliases.filter((alias) => alias !== page.acronym);
   return html`<header class="page-head">
 <p class="kicker">${KINDS[page.entityKind]}</p>

@@ -1,7 +1,7 @@
 import type { Url } from '../../src/model.ts';
 import { html } from '../html.ts';
+import { showInLanguage } from './language.ts';
 import { oncePerFolder } from './per-folder.ts';
-import { typeset } from './typeset.ts';
 
 const WAYS = [
   { text: 'About this archive', url: 'about.html' as Url },
@@ -10,9 +10,9 @@ const WAYS = [
 ] as const;
 
 export const showFooter = oncePerFolder(
-  ({ site, href }) => html`<footer class="footer">
+  ({ site, language, href }) => html`<footer class="footer">
 <div class="footer-line sheet">
-<p class="footer-name"><strong>${typeset(site.title, site.language)}</strong> ${typeset(site.description, site.language)}</p>
+<p class="footer-name"><strong>${showInLanguage(site.title, site.language, language)}</strong> ${showInLanguage(site.description, site.language, language)}</p>
 <ul class="footer-ways">${WAYS.map(
     ({ text, url }) => html`
 <li><a href="${href(url)}">${text}</a></li>`,

@@ -6,6 +6,7 @@ import { CONTENT_SECURITY_POLICY } from '../../src/policy.ts';
 import { escapeHtml, html, type Markup } from '../html.ts';
 import { absoluteHref, type Here, relativeHref } from './href.ts';
 import { describeArticle, describeEntity } from './json-ld.ts';
+import { describeLanguage } from './language.ts';
 import { oncePerFolder } from './per-folder.ts';
 import { typeset } from './typeset.ts';
 
@@ -56,6 +57,18 @@ function showSpareStylesheet({ url, href }: Here): Markup | null {
 `;
 }
 
+/** The language of what a page is called and described by: an article's own, the archive's on its front page. */
+function languageOf(page: HtmlPage, { language, site }: Here): string {
+  switch (page.kind) {
+    case 'article':
+      return page.article.language;
+    case 'home':
+      return site.language;
+    default:
+      return language;
+  }
+}
+
 /** What the tab of a browser and a search engine show: they cut what is longer. */
 function nameTab(page: HtmlPage, site: Site): string {
   const title = typeset(page.title, page.kind === 'article' ? page.article.language : site.language);
@@ -73,6 +86,8 @@ export function showHead(page: HtmlPage, here: Here, scripts: readonly Url[]): M
   const title = html`${page.title === '' ? site.title : page.title}`;
   const description = html`${page.description}`;
   const isHome = page.kind === 'home';
+  const language = languageOf(page, here);
+  const name = nameTab(page, site);
   return html`<head>
 <meta charset="utf-8">
 ${POLICY}
@@ -82,8 +97,8 @@ ${
 `
 }<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${nameTab(page, site)}</title>
-<meta name="description" content="${description}">${
+<title${describeLanguage(name, language, here.language)}>${name}</title>
+<meta name="description"${language !== here.language && html` lang="${language}"`} content="${description}">${
     (page.unlisted || page.kind === 'not-found') &&
     html`
 <meta name="robots" content="noindex">`

@@ -1,7 +1,7 @@
-import type { HeatDay, HeatMonth, HeatYear } from '../../src/page-parts.ts';
+import { countOf, formatCount } from '../../src/count-text.ts';
+import type { HeatDay, HeatMonth, HeatSheet, HeatStep, HeatYear } from '../../src/page-parts.ts';
 import { dayTitle } from '../../src/plan/calendar.ts';
 import { html, Markup } from '../html.ts';
-import { countOf, formatCount } from './count-text.ts';
 import type { Here } from './href.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
@@ -20,8 +20,8 @@ function showCell(heatDay: HeatDay | null, { url: page, href }: Here): Markup {
   return html`<td><a class="heat-${level}" href="${href(url)}" title="${countOf(count, 'article')}"${url === page && html` aria-current="page"`}>${number}<span class="visually-hidden">${rest}</span></a></td>`;
 }
 
-/** One month as a calendar sheet: each day's colour says how much there is. */
-export function showHeatMonth(month: HeatMonth, here: Here): Markup {
+/** One month as a table: each day's colour says how much there is. */
+function showMonth(month: HeatMonth, here: Here): Markup {
   return html`
 <table class="heat-month">
 <caption>${month.url === null || month.url === here.url ? month.name : html`<a href="${here.href(month.url)}">${month.name}</a>`}${month.count > 0 && html` <span class="number">${formatCount(month.count)}<span class="visually-hidden"> ${month.count === 1 ? 'article' : 'articles'}</span></span>`}</caption>
@@ -34,14 +34,24 @@ export function showHeatMonth(month: HeatMonth, here: Here): Markup {
 </table>`;
 }
 
+/** @example sayRange(2, 3) // '2–3' */
+const sayRange = ({ from, to }: HeatStep): string =>
+  from === to ? formatCount(from) : `${formatCount(from)}–${formatCount(to)}`;
+
 /** What the colours mean. */
-function showLegend(): Markup {
+function showLegend(scale: readonly HeatStep[]): Markup | null {
+  if (scale.length === 0) return null;
   return html`
-<p class="heat-legend" aria-hidden="true"><span>Fewer</span><span class="heat-key heat-1"></span><span class="heat-key heat-2"></span><span class="heat-key heat-3"></span><span class="heat-key heat-4"></span><span>More articles a day</span></p>`;
+<p class="heat-legend"><span>Articles a day:</span>${scale.map((step) => html` <span class="heat-key heat-${step.level}">${sayRange(step)}</span>`)}</p>`;
+}
+
+/** One month as a calendar sheet. */
+export function showHeatSheet({ month, scale }: HeatSheet, here: Here): Markup {
+  return html`${showMonth(month, here)}${showLegend(scale)}`;
 }
 
 /** A year's calendar, twelve sheets. */
-export function showHeatYear(heat: HeatYear, here: Here): Markup {
-  return html`<div class="heat-year">${heat.months.map((month) => showHeatMonth(month, here))}
-</div>${showLegend()}`;
+export function showHeatYear({ months, scale }: HeatYear, here: Here): Markup {
+  return html`<div class="heat-year">${months.map((month) => showMonth(month, here))}
+</div>${showLegend(scale)}`;
 }

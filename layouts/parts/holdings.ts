@@ -1,7 +1,7 @@
+import { countOf, formatCount } from '../../src/count-text.ts';
 import type { Url } from '../../src/model.ts';
 import type { Holdings } from '../../src/page-parts.ts';
 import { html, type Markup } from '../html.ts';
-import { countOf, formatCount } from './count-text.ts';
 import { showSpan } from './day-text.ts';
 import type { Here } from './href.ts';
 

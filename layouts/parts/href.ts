@@ -1,6 +1,7 @@
 import type { Url } from '../../src/model.ts';
 import type { Site } from '../../src/page-parts.ts';
 import type { HtmlPage } from '../../src/pages.ts';
+import { pageLanguage } from '../../src/text-language.ts';
 import { type Folder, folderOf } from './per-folder.ts';
 
 /** Makes the link from the page at hand to a file of the site, or to an anchor on it. */
@@ -11,6 +12,8 @@ export interface Here {
   readonly url: Url;
   readonly folder: Folder;
   readonly site: Site;
+  /** Of the page's own words. */
+  readonly language: string;
   readonly href: HrefTo;
 }
 
@@ -72,15 +75,13 @@ const linksFrom =
 export function placeOf(page: HtmlPage, site: Site): Here {
   const { url } = page;
   const { siteUrl } = site;
-  const folder = folderOf(url, site);
+  const base = { url, folder: folderOf(url, site), site, language: pageLanguage(site.language) };
   if (page.kind === 'not-found' && siteUrl !== null) {
     return {
-      url,
-      folder,
-      site,
+      ...base,
       href: (to, anchor) =>
         absoluteHref(siteUrl, to) + (anchor === undefined ? '' : `#${encodePath(anchor)}`),
     };
   }
-  return { url, folder, site, href: linksFrom(url) };
+  return { ...base, href: linksFrom(url) };
 }

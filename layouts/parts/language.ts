@@ -1,31 +1,40 @@
-import { rememberTexts } from '../../src/memoise.ts';
-import { html, type Markup } from '../html.ts';
+import type { Link, Site } from '../../src/page-parts.ts';
+import { hasRightToLeftLetters, isRightToLeft, markText } from '../../src/text-language.ts';
+import { type Child, html, type Markup } from '../html.ts';
+import type { Here } from './href.ts';
+import { typeset } from './typeset.ts';
 
-/** A script that a tag names, `ku-Arab`, says more than the language. */
-const RIGHT_TO_LEFT_LANGUAGE =
-  /^(?:(?:ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)(?!-(?:latn|cyrl|deva))|[a-z]{2,3}-(?:arab|hebr|thaa))(?:-|$)/i;
-const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
-const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
-
-/** So many are remembered: metadata may name any. */
-const MOST_LANGUAGES = 1000;
-const isRightToLeft = rememberTexts((language) => RIGHT_TO_LEFT_LANGUAGE.test(language), MOST_LANGUAGES);
-
-/**
- * `lang` and `dir` of a text, where they differ from those of its surroundings. A text with right-to-left letters
- * whose language does not say so (a quotation, a headline without metadata) finds its own direction.
- */
+/** `lang` and `dir` of a text, where they differ from those of its surroundings. */
 export function describeLanguage(text: string, language: string, around: string): Markup | null {
-  const foreign = language !== around && LANGUAGE_TAG.test(language);
-  const rightToLeft = isRightToLeft(language);
-  const direction =
-    rightToLeft !== isRightToLeft(around)
-      ? rightToLeft
-        ? 'rtl'
-        : 'ltr'
-      : !rightToLeft && RIGHT_TO_LEFT_LETTER.test(text)
-        ? 'auto'
-        : null;
-  if (!foreign && direction === null) return null;
-  return html`${foreign && html` lang="${language}"`}${direction !== null && html` dir="${direction}"`}`;
+  const { lang, dir } = markText(text, language, around);
+  if (lang === null && dir === null) return null;
+  return html`${lang !== null && html` lang="${lang}"`}${dir !== null && html` dir="${dir}"`}`;
+}
+
+/** `dir` of a part of the page that is laid out as the text in it runs; `null` where that is as the page. */
+export function describeLayout(language: string): Markup | null {
+  return isRightToLeft(language) ? html` dir="rtl"` : null;
+}
+
+/** `dir` of the page's own words within such a part. */
+export function describeOwnLayout(language: string): Markup | null {
+  return isRightToLeft(language) ? html` dir="ltr"` : null;
+}
+
+/** A text in its own language, typeset, within a line of another: none of its signs moves the others. */
+export function showInLanguage(text: string, language: string, around: string): Child {
+  const marks = describeLanguage(text, language, around);
+  const set = typeset(text, language);
+  return marks === null ? set : html`<bdi${marks}>${set}</bdi>`;
+}
+
+/** A name, typeset, which may be in any letters: those from right to left do not move what stands beside them. */
+export function showName(name: string, { language }: Pick<Site, 'language'>): Child {
+  const set = typeset(name, language);
+  return hasRightToLeftLetters(name) ? html`<bdi>${set}</bdi>` : set;
+}
+
+/** The text of a link: a headline in its own language, or a name. */
+export function showLinkText({ text, language }: Link, { site, language: around }: Here): Child {
+  return language === undefined ? showName(text, site) : showInLanguage(text, language, around);
 }

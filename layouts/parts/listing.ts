@@ -1,34 +1,34 @@
+import { formatCount } from '../../src/count-text.ts';
 import type { ListedArticle, Listing, Sentence } from '../../src/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
 import { showCounted } from './company.ts';
-import { formatCount } from './count-text.ts';
 import { showDay } from './day-text.ts';
 import type { Here } from './href.ts';
-import { describeLanguage } from './language.ts';
+import { describeLanguage, describeLayout, showName } from './language.ts';
 import { typesetParts } from './typeset.ts';
 
-function showSentence({ anchor, parts }: Sentence, { card }: ListedArticle, { href, site }: Here): Markup {
-  const language = describeLanguage(parts[0]?.text ?? '', card.language, site.language);
+function showSentence({ anchor, parts }: Sentence, { card }: ListedArticle, here: Here): Markup {
+  const language = describeLanguage(parts[0]?.text ?? '', card.language, here.language);
   const set = typesetParts(
     parts.map(({ text }) => text),
     card.language,
   );
   const text = parts.map(({ hit }, index) => (hit ? html`<mark>${set[index]}</mark>` : set[index]));
   return html`
-<li${language}><a href="${href(card.url, anchor)}">${text}</a></li>`;
+<li${language}><a href="${here.href(card.url, anchor)}">${text}</a></li>`;
 }
 
 function showListed(item: ListedArticle, here: Here): Markup {
-  const { card, sentences, more } = item;
+  const { anchor, card, sentences, more } = item;
   return html`
-<li class="listed">
+<li class="listed"${anchor !== undefined && html` id="${anchor}"`}>
 <p class="listed-day">${card.day === null ? 'Undated' : showDay(card.day)}</p>
-<div>
+<div${describeLayout(card.language)}>
 <h3 class="listed-headline">${showHeadlineLink(card, here)}</h3>${
     card.source !== null &&
     html`
-<p class="meta">${card.source}</p>`
+<p class="meta">${showName(card.source, here.site)}</p>`
   }${
     sentences.length > 0 &&
     html`
@@ -37,7 +37,7 @@ function showListed(item: ListedArticle, here: Here): Markup {
   }${
     more > 0 &&
     html`
-<p class="meta">and ${formatCount(more)} more in this article</p>`
+<p class="meta"><span>and ${formatCount(more)} more in this article</span></p>`
   }
 </div>
 </li>`;

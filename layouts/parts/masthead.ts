@@ -2,33 +2,24 @@ import type { Url } from '../../src/model.ts';
 import type { Link } from '../../src/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
+import { showInLanguage } from './language.ts';
 import { oncePerFolder } from './per-folder.ts';
-import { typeset } from './typeset.ts';
 
 const HOME = 'index.html' as Url;
-const SEARCH = 'search.html' as Url;
 
 function showSection(link: Link, { url, href }: Here): Markup {
   const current = link.url === url ? 'page' : isWithin(url, link.url) ? 'true' : null;
   return html`
-<li${link.url === SEARCH && html` class="menu-search"`}><a href="${href(link.url)}"${current && html` aria-current="${current}"`}>${link.text}</a></li>`;
-}
-
-/** On a phone the menu scrolls: there the search stands beside the name, always in reach. */
-function showSearch({ site, href }: Here): Markup | null {
-  const search = site.menu.find((link) => link.url === SEARCH);
-  if (!search) return null;
-  return html`
-<p class="masthead-search"><a href="${href(SEARCH)}">${search.text}</a></p>`;
+<li><a href="${href(link.url)}"${current && html` aria-current="${current}"`}>${link.text}</a></li>`;
 }
 
 /** The archive's name and the menu of its sections. The front page wears the name large. */
 export const showMasthead = oncePerFolder((here) => {
-  const { site, url, href } = here;
+  const { site, url, href, language } = here;
   const isHome = url === HOME;
-  const name = typeset(site.title, site.language);
+  const name = showInLanguage(site.title, site.language, language);
   return html`<header class="masthead sheet${isHome && ' masthead-front'}">
-${isHome ? html`<h1 class="nameplate">${name}</h1>` : html`<p class="nameplate"><a href="${href(HOME)}">${name}</a></p>${showSearch(here)}`}
+${isHome ? html`<h1 class="nameplate">${name}</h1>` : html`<p class="nameplate"><a href="${href(HOME)}">${name}</a></p>`}
 <nav class="menu" aria-label="Sections">
 <ul>${site.menu.map((link) => showSection(link, here))}
 </ul>

@@ -1,12 +1,12 @@
 import type { Link, Position } from '../../src/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
-import { typeset } from './typeset.ts';
+import { showLinkText } from './language.ts';
 
-function showSide(link: Link | null, rel: 'prev' | 'next', { site, href }: Here): Markup | null {
+function showSide(link: Link | null, rel: 'prev' | 'next', here: Here): Markup | null {
   if (link === null) return null;
   return html`
-<a class="pager-${rel}" rel="${rel}" href="${href(link.url)}"><span class="kicker">${rel === 'prev' ? 'Previous' : 'Next'}</span> <span class="pager-text">${typeset(link.text, site.language)}</span></a>`;
+<a class="pager-${rel}" rel="${rel}" href="${here.href(link.url)}"><span class="kicker">${rel === 'prev' ? 'Previous' : 'Next'}</span> <span class="pager-text">${showLinkText(link, here)}</span></a>`;
 }
 
 /** At the end of a page, on to its neighbours in time. */

@@ -3,6 +3,7 @@ import type { Link } from '../../src/page-parts.ts';
 import type { HtmlPage } from '../../src/pages.ts';
 import { html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
+import { showLinkText } from './language.ts';
 import { isWithin } from './masthead.ts';
 import { oncePerFolder } from './per-folder.ts';
 
@@ -51,16 +52,17 @@ function cutRail(rail: readonly Link[], page: Url): readonly (RailItem | null)[]
   return items;
 }
 
-function showStep(link: Link | null, rel: 'prev' | 'next', page: HtmlPage, { href }: Here): Markup | null {
+function showStep(link: Link | null, rel: 'prev' | 'next', page: HtmlPage, here: Here): Markup | null {
   if (link === null) return null;
+  const shown = showLinkText(link, here);
   const named =
     page.kind === 'year' || page.kind === 'month' || page.kind === 'day' || page.kind === 'period';
   const word = rel === 'prev' ? 'Previous' : 'Next';
   const text = named
-    ? html`<span class="visually-hidden">${word}: </span>${link.text}`
-    : html`${word}<span class="visually-hidden">: ${link.text}</span>`;
+    ? html`<span class="visually-hidden">${word}: </span>${shown}`
+    : html`${word}<span class="visually-hidden">: ${shown}</span>`;
   const arrow = html`<span aria-hidden="true">${rel === 'prev' ? '←' : '→'}</span>`;
-  return html`<a class="rail-${rel}" rel="${rel}" href="${href(link.url)}">${rel === 'prev' ? html`${arrow} ${text}` : html`${text} ${arrow}`}</a>`;
+  return html`<a class="rail-${rel}" rel="${rel}" href="${here.href(link.url)}">${rel === 'prev' ? html`${arrow} ${text}` : html`${text} ${arrow}`}</a>`;
 }
 
 function showItem({ link, text, far }: RailItem, { url, href }: Here): Markup {

@@ -5,10 +5,17 @@ import { html, type Markup } from '../html.ts';
 import { showCrumbs } from './crumbs.ts';
 import { showFooter } from './footer.ts';
 import { showHead } from './head.ts';
-import { type Here, placeOf } from './href.ts';
+import { absoluteHref, type Here, placeOf } from './href.ts';
+import { showInLanguage } from './language.ts';
 import { showMasthead } from './masthead.ts';
 import { showPager } from './pager.ts';
 import { showRail } from './rail.ts';
+
+/** On paper: which archive the sheet is of, and where in it; its address where that is known. */
+function showImprint({ site, url, language }: Here): Markup {
+  const address = site.siteUrl === null ? url : absoluteHref(site.siteUrl, url);
+  return html`<p class="imprint">${showInLanguage(site.title, site.language, language)}, ${address}</p>`;
+}
 
 /**
  * A whole page around what its layout shows.
@@ -24,7 +31,7 @@ export function showPage(
 ): Markup {
   const here = placeOf(page, site);
   return html`<!DOCTYPE html>
-<html lang="${site.language}">
+<html lang="${here.language}" dir="ltr">
 ${showHead(page, here, scripts)}
 <body id="top" class="page-${page.kind}">
 <a class="skip" href="#main">Skip to the content</a>
@@ -34,6 +41,7 @@ ${showRail(page, here)}
 ${showCrumbs(page.position.crumbs, here)}
 ${showMain(here)}
 ${showPager(page.position, here)}
+${showImprint(here)}
 </main>
 ${showFooter(here)}
 </body>

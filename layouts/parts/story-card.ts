@@ -1,21 +1,20 @@
+import { countOf } from '../../src/count-text.ts';
 import type { StoryCard } from '../../src/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
-import { countOf } from './count-text.ts';
 import { showSpan } from './day-text.ts';
 import type { Here } from './href.ts';
-import { typeset } from './typeset.ts';
+import { showName } from './language.ts';
 
 function showStory(story: StoryCard, level: 3 | 4, here: Here): Markup {
-  const { language } = here.site;
   return html`
 <li class="story">
-<h${level} class="story-title"><a href="${here.href(story.url)}">${typeset(story.title, language)}</a></h${level}>
+<h${level} class="story-title"><a href="${here.href(story.url)}">${showName(story.title, here.site)}</a></h${level}>
 <p class="meta"><span>${showSpan(story.first, story.last)}</span><span>${countOf(story.count, 'article')}</span></p>
 <p class="story-latest"><span class="story-label">Latest</span> ${showHeadlineLink(story.latest, here)}</p>${
     story.entities.length > 0 &&
     html`
-<p class="story-names">${story.entities.map((entity, index) => html`${index > 0 && ', '}<a href="${here.href(entity.url)}">${typeset(entity.text, language)}</a>`)}</p>`
+<p class="story-names">${story.entities.map((entity, index) => html`${index > 0 && ', '}<a href="${here.href(entity.url)}">${showName(entity.text, here.site)}</a>`)}</p>`
   }
 </li>`;
 }

@@ -1,8 +1,8 @@
+import { countOf } from '../../src/count-text.ts';
 import type { Card, Chart } from '../../src/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
 import { showChart } from './chart.ts';
-import { countOf } from './count-text.ts';
 import { showDay } from './day-text.ts';
 import type { Here } from './href.ts';
 

@@ -1,5 +1,5 @@
-import { countIn } from '../count.ts';
-import type { Day, Url } from '../model.ts';
+import { groupBy } from '../group.ts';
+import type { Day } from '../model.ts';
 import type { Chart } from '../page-parts.ts';
 import { dayTitle, dayUrl, monthTitle, monthUrl, yearUrl } from './calendar.ts';
 
@@ -16,8 +16,31 @@ interface Unit {
   /** Characters of a day that name its period, `2023-08` for months. */
   readonly length: number;
   readonly label: (period: string) => string;
-  readonly url: (period: string) => Url | null;
 }
+
+type Bar = Chart['bars'][number];
+type Place = Pick<Bar, 'url' | 'anchor'>;
+
+/**
+ * Where the articles that a bar counts are listed.
+ *
+ * @param period `1987`, `1987-03`, `1987-03-05`
+ * @param first the first day in it that has any
+ */
+export type PlaceOfBar = (period: string, first: Day) => Place;
+
+export const NOWHERE: Place = { url: null };
+
+const ARCHIVE_URLS = new Map([
+  [4, yearUrl],
+  [7, monthUrl],
+  [10, (day: string) => dayUrl(day as Day)],
+]);
+
+/** In a chart of all articles, bars lead to the archive's own years, months and days. */
+export const placeInArchive: PlaceOfBar = (period) => ({
+  url: ARCHIVE_URLS.get(period.length)?.(period) ?? null,
+});
 
 /** By day up to two months, by month up to ten years, by year up to a century and a half, and by decade beyond. */
 const UNITS: readonly Unit[] = [
@@ -28,7 +51,6 @@ const UNITS: readonly Unit[] = [
     name: (number) => new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10),
     length: 10,
     label: (period) => dayTitle(period as Day),
-    url: (period) => dayUrl(period as Day),
   },
   {
     unit: 'month',
@@ -38,7 +60,6 @@ const UNITS: readonly Unit[] = [
       `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`,
     length: 7,
     label: monthTitle,
-    url: monthUrl,
   },
   {
     unit: 'year',
@@ -47,7 +68,6 @@ const UNITS: readonly Unit[] = [
     name: (number) => String(number).padStart(4, '0'),
     length: 4,
     label: (period) => period,
-    url: yearUrl,
   },
   {
     unit: 'decade',
@@ -56,7 +76,6 @@ const UNITS: readonly Unit[] = [
     name: (number) => String(number).padStart(3, '0'),
     length: 3,
     label: (period) => `${period}0s`,
-    url: () => null,
   },
 ];
 
@@ -64,19 +83,20 @@ const UNITS: readonly Unit[] = [
  * Articles over time, from the first to the last of the given days without gaps.
  *
  * @param days one for each article, in order of time
+ * @param placeOf where those that a bar counts are listed
  */
-export function chartDays(days: readonly Day[]): Chart {
+export function chartDays(days: readonly Day[], placeOf: PlaceOfBar): Chart {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return { unit: 'month', bars: [] };
   const span = (Date.parse(last) - Date.parse(first)) / MILLISECONDS_A_DAY;
-  const { unit, number, name, length, label, url } = UNITS.find(({ longest }) => span <= longest)!;
-  const counts = new Map<string, number>();
-  for (const day of days) countIn(counts, day.slice(0, length));
-  const bars: Chart['bars'][number][] = [];
+  const { unit, number, name, length, label } = UNITS.find(({ longest }) => span <= longest)!;
+  const byPeriod = groupBy(days, (day) => day.slice(0, length));
+  const bars: Bar[] = [];
   for (let at = number(first); at <= number(last); at++) {
     const period = name(at);
-    const count = counts.get(period) ?? 0;
-    bars.push({ label: label(period), count, url: count > 0 ? url(period) : null });
+    const within = byPeriod.get(period) ?? [];
+    const place = within.length === 0 ? NOWHERE : placeOf(period, within[0]!);
+    bars.push({ label: label(period), count: within.length, ...place });
   }
   return { unit, bars };
 }

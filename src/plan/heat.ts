@@ -1,5 +1,5 @@
 import type { Day } from '../model.ts';
-import type { HeatDay, HeatMonth, HeatYear } from '../page-parts.ts';
+import type { HeatDay, HeatMonth, HeatSheet, HeatStep, HeatYear } from '../page-parts.ts';
 import {
   dayUrl,
   type Month,
@@ -13,23 +13,23 @@ import {
 } from './calendar.ts';
 import type { Days } from './days.ts';
 
-/** Below this, a year's fullest day is no full day. */
-const FULL = 4;
+const levelOf = (count: number, scale: readonly HeatStep[]): HeatDay['level'] =>
+  count === 0 ? 0 : scale.find(({ to }) => count <= to)!.level;
 
-/** Levels follow the logarithm of the count up to the year's fullest day: one article is level 1, the fullest day 4. */
-function levelOf(count: number, fullest: number): HeatDay['level'] {
-  if (count === 0) return 0;
-  return (1 +
-    Math.floor((3 * Math.log(count)) / Math.log(Math.max(fullest, FULL)) + 1e-9)) as HeatDay['level'];
+/** How full a day is shows against its own year. */
+const scaleOf = (year: Year, days: Days): readonly HeatStep[] => days.scaleOfYear.get(year) ?? [];
+
+/** A month as a calendar sheet by itself. */
+export function sheetOfMonth(month: Month, days: Days): HeatSheet {
+  const scale = scaleOf(yearOf(month as Day), days);
+  return { month: drawMonth(month, days, scale), scale };
 }
 
-/** A month as a calendar sheet; how full a day is shows against its own year. */
-export function sheetOfMonth(month: Month, days: Days): HeatMonth {
-  const fullest = days.fullestOfYear.get(yearOf(month as Day)) ?? 1;
+function drawMonth(month: Month, days: Days, scale: readonly HeatStep[]): HeatMonth {
   const cell = (day: Day | null): HeatDay | null => {
     if (day === null) return null;
     const count = days.byDay.get(day)?.length ?? 0;
-    return { day, count, level: levelOf(count, fullest), url: count > 0 ? dayUrl(day) : null };
+    return { day, count, level: levelOf(count, scale), url: count > 0 ? dayUrl(day) : null };
   };
   const count = days.byMonth.get(month)?.length ?? 0;
   return {
@@ -42,10 +42,12 @@ export function sheetOfMonth(month: Month, days: Days): HeatMonth {
 
 /** A year as twelve calendar sheets. */
 export function heatOfYear(year: Year, days: Days): HeatYear {
+  const scale = scaleOf(year, days);
   return {
     year,
     url: yearUrl(year),
     count: days.byYear.get(year)?.length ?? 0,
-    months: monthsOfYear(year).map((month) => sheetOfMonth(month, days)),
+    months: monthsOfYear(year).map((month) => drawMonth(month, days, scale)),
+    scale,
   };
 }

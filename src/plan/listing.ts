@@ -5,6 +5,7 @@ import type { CountedLink, Link, Listing, PlannedArticle } from '../page-parts.t
 import type { PeriodPage, PlannedListingPage } from '../pages.ts';
 import { dayTitle, type Month, monthOf, monthTitle, yearOf } from './calendar.ts';
 import { type Catalogue, lookUp } from './catalogue.ts';
+import { NOWHERE, type PlaceOfBar } from './chart.ts';
 import { latestOf } from './latest.ts';
 
 export type PlannedPeriodPage = PlannedListingPage<PeriodPage>;
@@ -44,16 +45,25 @@ function groupByPeriod(
 const titleOf = (key: string, level: number): string =>
   key === UNDATED ? 'Undated' : LEVELS[level]!.title(key);
 
+/** Of a section, or of the first article of a day. */
+const anchorOf = (key: string): string => `in-${key}`;
+
+/** @param isByDay whether the articles of each day are to have an anchor */
 function listArticles(
   ids: readonly ArticleId[],
   subject: Subject,
   catalogue: Catalogue,
+  isByDay = false,
 ): readonly PlannedArticle[] {
   const { entity } = subject;
+  let before: Day | null = null;
   return ids.map((id) => {
     const { url, headline, language, day, source } = lookUp(catalogue.cards, id);
     const entry = lookUp(catalogue.articles, id);
+    const isFirst = isByDay && day !== null && day !== before;
+    before = day;
     return {
+      ...(isFirst ? { anchor: anchorOf(day) } : {}),
       card: { url, headline, language, day, source },
       quotes: entity === null ? null : { body: entry.body, spans: findSpans(entry, entity) },
     };
@@ -78,8 +88,8 @@ function sectionsOf(
 ): PlannedListing['sections'] {
   return [...groupByPeriod(ids, catalogue, level)].map(([key, group]) => ({
     label: titleOf(key, level),
-    anchor: `in-${key}`,
-    items: listArticles(group, subject, catalogue),
+    anchor: anchorOf(key),
+    items: listArticles(group, subject, catalogue, level < LEVELS.length - 1),
   }));
 }
 
@@ -134,6 +144,24 @@ function splitListing(
   return { links, pages };
 }
 
+/** Where the articles of a period are in the list: on a page of their own, or from an anchor of the page that holds them. */
+function placeInList(subject: Subject, pages: readonly PlannedPeriodPage[]): PlaceOfBar {
+  const urls = new Set(pages.map(({ url }) => url));
+  return (period, first) => {
+    const keys = LEVELS.map(({ key }) => key(first));
+    // A decade has neither a page nor a section.
+    if (period.length < keys[0]!.length) return NOWHERE;
+    const level = keys.findLastIndex(
+      (key) => key.length <= period.length && urls.has(periodUrl(subject, key)),
+    );
+    if (keys[level] === period) return { url: periodUrl(subject, period) };
+    return {
+      url: level < 0 ? subject.link.url : periodUrl(subject, keys[level]!),
+      anchor: anchorOf(keys[level + 1] === period ? period : first),
+    };
+  };
+}
+
 /**
  * The list of a subject's articles by year. A long one shows the latest and leads to pages of its periods.
  *
@@ -143,9 +171,11 @@ export function listSubject(
   ids: readonly ArticleId[],
   subject: Subject,
   catalogue: Catalogue,
-): { listing: PlannedListing; pages: readonly PlannedPeriodPage[] } {
-  if (ids.length <= LONGEST_LIST)
-    return { listing: { sections: sectionsOf(ids, 0, subject, catalogue), periods: [] }, pages: [] };
+): { listing: PlannedListing; pages: readonly PlannedPeriodPage[]; placeOf: PlaceOfBar } {
+  if (ids.length <= LONGEST_LIST) {
+    const listing = { sections: sectionsOf(ids, 0, subject, catalogue), periods: [] };
+    return { listing, pages: [], placeOf: placeInList(subject, []) };
+  }
   const { links, pages } = splitListing(ids, 0, subject, catalogue);
   const latest = latestOf(ids, catalogue, LATEST);
   return {
@@ -154,5 +184,6 @@ export function listSubject(
       periods: [{ label: 'By year', links }],
     },
     pages,
+    placeOf: placeInList(subject, pages),
   };
 }

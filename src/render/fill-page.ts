@@ -45,10 +45,10 @@ function fillListing({ sections, periods }: Listing<PlannedArticle>, readBody: R
   };
 }
 
-function fillItem({ card, quotes }: PlannedArticle, readBody: ReadBody): ListedArticle {
-  if (quotes === null) return { card, sentences: [], more: 0 };
+function fillItem({ quotes, ...item }: PlannedArticle, readBody: ReadBody): ListedArticle {
+  if (quotes === null) return { ...item, sentences: [], more: 0 };
   const { body, spans } = quotes;
   const mentions: Span[] = [];
   for (let at = 0; at < spans.length; at += 2) mentions.push({ start: spans[at]!, end: spans[at + 1]! });
-  return { card, ...quoteMentions(readBody(body), mentions) };
+  return { ...item, ...quoteMentions(readBody(body), mentions) };
 }

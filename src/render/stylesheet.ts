@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDERS = ['base', 'parts'] as const;
+/** Paper comes last: what is not for print hides, whatever the part itself says. */
+const FOLDERS = ['base', 'parts', 'print'] as const;
 
-/** The one stylesheet of the site: the base first, then each part's own, by file name. */
+/** The one stylesheet of the site: the base first, then each part's own, by file name, then what holds on paper. */
 export function bundleStylesheet(layouts: string): string {
   return FOLDERS.flatMap((folder) =>
     readdirSync(join(layouts, folder))

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { BuildOptions, BuildResult } from '../build-types.ts';
-import { countOf } from '../count-text.ts';
+import { countOf, formatCount } from '../count-text.ts';
 import { type Seconds, STAGES } from './stages.ts';
 
 const NO_SITE_URL =
@@ -11,13 +11,13 @@ export function formatClosingTable(
   result: BuildResult,
   { output, settings }: Pick<BuildOptions, 'output' | 'settings'>,
 ): string {
-  const { entities, written, unchanged, deleted, seconds } = result;
+  const { entities, seconds } = result;
   const rows: readonly (readonly [string, string])[] = [
-    ['Articles', `${result.articles}${formatAside(result)}`],
+    ['Articles', `${formatCount(result.articles)}${formatAside(result)}`],
     ['Dated', result.first === null ? 'none' : `from ${result.first} to ${result.last}`],
-    ['Named', `${formatEntities(entities)}; ${result.entityPages} with a page`],
-    ['Pages', String(result.pages)],
-    ['Files', `${written.length} written, ${unchanged} unchanged, ${deleted.length} deleted`],
+    ['Named', `${formatEntities(entities)}; ${formatCount(result.entityPages)} with a page`],
+    ['Pages', formatCount(result.pages)],
+    ['Files', formatFiles(result)],
     ['Seconds', formatSeconds(seconds)],
     ['Memory', `${result.peakMemoryMB} MB at most`],
   ];
@@ -26,8 +26,16 @@ export function formatClosingTable(
   return `${body}\n${pc.green('Published in')} ${output}\n${settings.siteUrl === null ? pc.dim(NO_SITE_URL) : ''}`;
 }
 
+function formatFiles({ written, unchanged, deleted }: BuildResult): string {
+  const [made, kept, gone] = [written.length, unchanged, deleted.length].map(formatCount);
+  return `${made} written, ${kept} unchanged, ${gone} deleted`;
+}
+
 function formatAside({ undated, skipped }: BuildResult): string {
-  const parts = [undated > 0 ? `${undated} undated` : '', skipped > 0 ? `${skipped} left out` : ''];
+  const parts = [
+    undated > 0 ? `${formatCount(undated)} undated` : '',
+    skipped > 0 ? `${formatCount(skipped)} left out` : '',
+  ];
   const told = parts.filter((part) => part !== '').join(', ');
   return told === '' ? '' : ` (${told})`;
 }

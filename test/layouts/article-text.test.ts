@@ -1,9 +1,10 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { html } from '../../layouts/html.ts';
+import { html, type Markup } from '../../layouts/html.ts';
 import { showArticleText } from '../../layouts/parts/article-text.ts';
 import { citeArticle } from '../../layouts/parts/citation.ts';
 import { placeOf } from '../../layouts/parts/href.ts';
+import { CLOSE_TABLE, OPEN_TABLE } from '../../src/load/body/elements.ts';
 import type { Article, Block, Piece, Url } from '../../src/model.ts';
 import type { ArticlePage } from '../../src/pages.ts';
 import { makeArticle } from './fixture/article.ts';
@@ -104,6 +105,25 @@ describe('the text of an article', () => {
     ]);
   });
 
+  it.each([
+    [1, ['Table']],
+    [3, ['Table 1', 'Table 2', 'Table 3']],
+  ])('names the boxes in which %i tables scroll, each by a name of its own', (count, names) => {
+    const text = `Agadez ${OPEN_TABLE.replace('<', '‹')}`;
+    const run = { kind: 'run', start: 0, end: text.length, linked: false, literal: false } as const;
+    const pieces: readonly Piece[] = [
+      { kind: 'markup', html: `${OPEN_TABLE}<tbody><tr><td>` },
+      run,
+      { kind: 'markup', html: `</td></tr></tbody>${CLOSE_TABLE}` },
+    ];
+    const blocks = Array.from({ length: count }, (_, at) =>
+      blockOf(text, { kind: 'table', anchor: `t${at}`, pieces }),
+    );
+    const boxes = [...show(text, blocks).querySelectorAll('section.table[tabindex="0"]')];
+    expect(boxes.map((box) => box.getAttribute('aria-label'))).toEqual(names);
+    for (const box of boxes) expect(box.querySelectorAll('table td')).toHaveLength(1);
+  });
+
   it('shows a rule where the article had one', () => {
     expect(
       show('x', [blockOf('x'), blockOf('x', { anchor: 'b', ruleBefore: true })]).querySelectorAll('hr'),
@@ -112,10 +132,11 @@ describe('the text of an article', () => {
 });
 
 describe('the citation', () => {
+  const read = (citation: Markup) => parseHTML(`<p>${citation}</p>`).document.documentElement.textContent;
   const here = placeOf(PAGE, SITE);
 
   it('names author, headline, source, date, archive and address', () => {
-    expect(citeArticle(PAGE, here)).toMatchInlineSnapshot(
+    expect(read(citeArticle(PAGE, here))).toMatchInlineSnapshot(
       `"Aïchatou Maïga, Jean-Baptiste de la Tour. “Niger’s junta ends military pacts with France as deadline nears.” Le Sahel, 4 August 2023. The Sahel Record. https://example.org/2023/08/04/pacts?a=1&b=2"`,
     );
   });
@@ -129,11 +150,11 @@ describe('the citation', () => {
       originalUrl: null,
       headline: 'Who rules?',
     };
-    expect(citeArticle({ ...PAGE, article }, here)).toMatchInlineSnapshot(
+    expect(read(citeArticle({ ...PAGE, article }, here))).toMatchInlineSnapshot(
       `"“Who rules?” undated. The Sahel Record. https://example.org/archive/2023/08/04/pacts.html"`,
     );
     expect(
-      citeArticle({ ...PAGE, article }, placeOf(PAGE, { ...SITE, siteUrl: null })),
+      read(citeArticle({ ...PAGE, article }, placeOf(PAGE, { ...SITE, siteUrl: null }))),
     ).toMatchInlineSnapshot(`"“Who rules?” undated. The Sahel Record."`);
   });
 });

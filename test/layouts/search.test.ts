@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { countOf } from '../../src/count-text.ts';
 import { makePages } from './fixture/pages.ts';
 import { SITE } from './fixture/site.ts';
 import { showPage } from './show-page.ts';
@@ -17,10 +18,10 @@ const INDEX = [
 ];
 
 /** The search page after its script has run with a query in its address. */
-function search(query: string) {
+function search(query: string, index: readonly unknown[] = INDEX) {
   const { document } = parseHTML(showPage(page, SITE));
   const location = { href: `file:///site/search.html?q=${encodeURIComponent(query)}` };
-  runInNewContext(script, { document, location, URL, setTimeout, clearTimeout, datelineIndex: INDEX });
+  runInNewContext(script, { document, location, URL, setTimeout, clearTimeout, datelineIndex: index });
   return {
     results: [...document.querySelectorAll('#search-results a')].map((link) => link.getAttribute('href')),
     status: document.querySelector('#search-status')!.textContent,
@@ -50,12 +51,34 @@ describe('the search', () => {
     expect(search('niger').status).toBe('3 articles');
     expect(search('zimbabwe').status).toBe('No article was found. Try fewer words, or another spelling.');
     expect(search('').status).toBe('');
+    const many = Array.from({ length: 3278 }, (_, at) => [`2023/${at}.html`, 'Niger', '2023-08-04', '']);
+    expect(search('niger', many).status).toBe(
+      `${countOf(3278, 'article')}, of which the first 100 are shown`,
+    );
   });
 
   it('shows headlines as text', () => {
     const { document } = search('nobody');
     expect(document.querySelector('#search-results a')!.textContent).toBe('<img src=x onerror=alert(1)>');
     expect(document.querySelectorAll('#search-results img')).toHaveLength(0);
+  });
+
+  it('says in which language a headline is, and which way it runs', () => {
+    const index = [
+      ['a.html', 'Niger ends pacts', '2023-08-04', ''],
+      ['b.html', 'Le Niger dénonce', '2023-08-03', '', 'fr'],
+      ['c.html', 'BBC تنقل عن رئيس Niger', '2023-08-02', '', 'ar', 'rtl'],
+      ['d.html', 'Niger: "صبر"', '2023-08-01', '', null, 'auto'],
+    ];
+    const links = [...search('niger', index).document.querySelectorAll('#search-results a')];
+    expect(
+      links.map((link) => ['href', 'lang', 'dir'].map((name) => link.getAttribute(name))).sort(),
+    ).toEqual([
+      ['a.html', null, null],
+      ['b.html', 'fr', null],
+      ['c.html', 'ar', 'rtl'],
+      ['d.html', null, 'auto'],
+    ]);
   });
 
   it('is not offered where there is no script to run it', () => {

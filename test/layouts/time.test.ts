@@ -1,17 +1,19 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it, test } from 'vitest';
 import { html, type Markup } from '../../layouts/html.ts';
-import { ceilingOf, showChart } from '../../layouts/parts/chart.ts';
+import { showChart } from '../../layouts/parts/chart.ts';
+import { scaleOf } from '../../layouts/parts/chart-scale.ts';
 import { ticksOf } from '../../layouts/parts/chart-ticks.ts';
-import { countOf, formatCount } from '../../layouts/parts/count-text.ts';
 import { showSpan, weekdayOf } from '../../layouts/parts/day-text.ts';
-import { showHeatMonth } from '../../layouts/parts/heat.ts';
+import { showHeatSheet } from '../../layouts/parts/heat.ts';
 import { placeOf } from '../../layouts/parts/href.ts';
+import { countOf, formatCount } from '../../src/count-text.ts';
 import type { Day } from '../../src/model.ts';
 import type { Chart } from '../../src/page-parts.ts';
 import { makePages } from './fixture/pages.ts';
 import { SITE } from './fixture/site.ts';
-import { makeChart, makeHeatMonth } from './fixture/time.ts';
+import { makeChart, makeHeatSheet } from './fixture/time.ts';
+import { url } from './fixture/words.ts';
 
 const HERE = placeOf(makePages().find((page) => page.kind === 'day')!, SITE);
 const read = (markup: Markup | null) =>
@@ -43,14 +45,16 @@ describe('days and counts in words', () => {
       '19,041',
       '1,234,567',
     ]);
-    expect([countOf(1, 'article'), countOf(0, 'article'), countOf(2, 'person'), countOf(3, 'story')]).toEqual(
-      ['1 article', '0 articles', '2 people', '3 stories'],
-    );
+    expect([countOf(1, 'article'), countOf(0, 'article'), countOf(3278, 'story', 'stories')]).toEqual([
+      '1 article',
+      '0 articles',
+      '3,278 stories',
+    ]);
   });
 });
 
 describe('a calendar sheet', () => {
-  const document = read(showHeatMonth(makeHeatMonth('2023-08'), HERE));
+  const document = read(showHeatSheet(makeHeatSheet('2023-08'), HERE));
 
   it('is a table of weeks with a caption and named columns', () => {
     expect(squeeze(document.querySelector('caption')!.textContent)).toBe('August 31 articles');
@@ -68,6 +72,17 @@ describe('a calendar sheet', () => {
     expect([...document.querySelectorAll('td')].filter((cell) => cell.textContent === '1')).toHaveLength(1);
   });
 
+  it('says in figures what each colour means', () => {
+    const keys = [...document.querySelectorAll('.heat-legend .heat-key')];
+    expect(keys.map((key) => [key.textContent, key.getAttribute('class')])).toEqual([
+      ['1', 'heat-key heat-1'],
+      ['2–4', 'heat-key heat-2'],
+      ['5–9', 'heat-key heat-3'],
+      ['10–1,600', 'heat-key heat-4'],
+    ]);
+    expect(squeeze(document.querySelector('.heat-legend')!.textContent)).toMatch(/^Articles a day: 1 2–4/);
+  });
+
   it('marks the day of the page', () => {
     expect(document.querySelector('[aria-current]')!.textContent).toMatch(/^4 August 2023/);
   });
@@ -75,15 +90,48 @@ describe('a calendar sheet', () => {
 
 describe('a chart', () => {
   test.each([
-    [[0], 2],
-    [[1, 2], 2],
-    [[5], 6],
-    [[22], 30],
-    [[61], 80],
-    [[100], 100],
-    [[1901], 2000],
-  ])('of %j has room to %d', (counts, ceiling) => {
-    expect(ceilingOf(counts.map((count) => ({ label: '', count, url: null })))).toBe(ceiling);
+    [[0], [0, 1]],
+    [
+      [1, 2],
+      [0, 1, 2],
+    ],
+    [[3], [0, 1, 2, 3]],
+    [[4], [0, 2, 4]],
+    [[5], [0, 1, 2, 3, 4, 5]],
+    [[6], [0, 2, 4, 6]],
+    [[7], [0, 4, 8]],
+    [[9], [0, 5, 10]],
+    [[11], [0, 4, 8, 12]],
+    [[13], [0, 5, 10, 15]],
+    [[22], [0, 5, 10, 15, 20, 25]],
+    [[61], [0, 40, 80]],
+    [[100], [0, 50, 100]],
+    [[1901], [0, 1000, 2000]],
+    [
+      [8, 10_533],
+      [0, 4000, 8000, 12_000],
+    ],
+  ])('of %j counts %j', (counts, scale) => {
+    expect(scaleOf(counts.map((count) => ({ label: '', count, url: null })))).toEqual(scale);
+  });
+
+  it('is filled: its fullest bar takes more than three fifths of the height, its scale is whole', () => {
+    for (let most = 2; most < 3000; most++) {
+      const scale = scaleOf([{ label: '', count: most, url: null }]);
+      expect(most / scale.at(-1)!).toBeGreaterThan(0.6);
+      expect(scale.every(Number.isInteger)).toBe(true);
+    }
+  });
+
+  it('has a line and a number at each step of its scale', () => {
+    const bars = [8, 10_533].map((count) => ({ label: 'x', count, url: null }));
+    const document = read(showChart({ unit: 'month', bars }, HERE));
+    expect([...document.querySelectorAll('.chart-scale span')].map(({ textContent }) => textContent)).toEqual(
+      ['12,000', '8,000', '4,000', '0'],
+    );
+    expect(
+      [...document.querySelectorAll('.chart-grid line')].map((line) => Number(line.getAttribute('y1'))),
+    ).toEqual([132.5, 88.5, 44.5, 0.5]);
   });
 
   it('draws a bar for each that is not empty, and says all of them in a table', () => {
@@ -96,6 +144,18 @@ describe('a chart', () => {
       [...document.querySelectorAll('tbody a')].map((link) => link.getAttribute('href')),
     );
     expect(squeeze(document.querySelector('rect title')!.textContent)).toBe('February 2014: 7 articles');
+  });
+
+  it('leads to a place on a page where the bar’s articles stand among others', () => {
+    const [one, ...others] = makeChart(3).bars;
+    const bars = [
+      one!,
+      ...others.map((bar) => ({ ...bar, url: url('people/x.html'), anchor: 'in-2014-02-07' })),
+    ];
+    const document = read(showChart({ unit: 'month', bars }, HERE));
+    expect([...document.querySelectorAll('svg a, tbody a')].map((link) => link.getAttribute('href'))).toEqual(
+      Array.from({ length: 4 }, () => '../../../people/x.html#in-2014-02-07'),
+    );
   });
 
   it('stays inside its drawing, and draws the fullest bar highest', () => {
@@ -119,6 +179,18 @@ describe('a chart', () => {
       unit,
       bars.map((label) => ({ label, count: 1, url: null })),
     ).map(({ text }) => text);
+
+  it('leaves out a label that would reach over the edge', () => {
+    const bars = Array.from({ length: 58 }, (_, index) => ({
+      label: `${(index % 31) + 1} ${index < 31 ? 'August' : 'September'} 2023`,
+      count: 1,
+      url: null,
+    }));
+    const shown = [
+      ...read(showChart({ unit: 'day', bars }, HERE)).querySelectorAll('.chart-tick:not(.chart-tick-over)'),
+    ];
+    expect(shown.at(-1)!.textContent).toBe('19 September');
+  });
 
   it('labels its axis with few, round times', () => {
     const years = Array.from({ length: 40 }, (_, index) => String(1984 + index));

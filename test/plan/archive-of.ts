@@ -25,6 +25,7 @@ export interface Draft {
   readonly tags?: readonly string[];
   readonly source?: string;
   readonly published?: string;
+  readonly language?: string;
 }
 
 /** An article as the loader would hand it on; each line of the body is a paragraph. */
@@ -36,6 +37,7 @@ export function articleOf({
   tags = [],
   source,
   published,
+  language = 'en',
 }: Draft): Article {
   const text = [headline, ...body.split('\n')].join('\n\n');
   let at = headline.length + 2;
@@ -60,7 +62,7 @@ export function articleOf({
     headlineDerived: false,
     date: day as Day | null,
     published: published ?? null,
-    language: 'en',
+    language,
     byline: [],
     source: source === undefined ? null : { name: source },
     originalUrl: null,

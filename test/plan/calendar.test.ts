@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { cutAtWord } from '../../src/cut.ts';
 import type { Day } from '../../src/model.ts';
 import { weeksOfMonth } from '../../src/plan/calendar.ts';
-import { chartDays } from '../../src/plan/chart.ts';
+import { chartDays, placeInArchive } from '../../src/plan/chart.ts';
 import { groupByDay } from '../../src/plan/days.ts';
 import { sheetOfMonth } from '../../src/plan/heat.ts';
+import { scaleDays } from '../../src/plan/heat-scale.ts';
 import { archiveOf } from './archive-of.ts';
 
 const show = (weeks: readonly (readonly (string | null)[])[]): string =>
@@ -27,11 +28,43 @@ it('marks how full the days of a month are, and links those that have articles',
     path: `${index}`,
     day,
   }));
-  const cells = sheetOfMonth('2023-08', groupByDay(archiveOf(drafts).archive.articles)).weeks.flat();
+  const { month, scale } = sheetOfMonth('2023-08', groupByDay(archiveOf(drafts).archive.articles));
+  const cells = month.weeks.flat();
   const cell = (day: string) => cells.find((found) => found?.day === day);
   expect(cell('2023-08-04')).toMatchObject({ count: 4, level: 4, url: '2023/08/04/index.html' });
   expect(cell('2023-08-05')).toMatchObject({ count: 1, level: 1 });
   expect(cell('2023-08-06')).toMatchObject({ count: 0, level: 0, url: null });
+  expect(scale).toEqual([
+    { level: 1, from: 1, to: 1 },
+    { level: 4, from: 2, to: 4 },
+  ]);
+});
+
+const repeat = (count: number, days: number): readonly number[] => Array.from({ length: days }, () => count);
+
+it.each([
+  ['no days', [], []],
+  ['days of one article each', [1, 1, 1], ['1']],
+  [
+    'quarters of many days',
+    Array.from({ length: 400 }, (_, day) => day + 1),
+    ['1–100', '101–200', '201–300', '301–400'],
+  ],
+  [
+    'mostly days of one article',
+    [...repeat(1, 39), ...repeat(2, 9), ...repeat(3, 5), 4, 5, 6, 7, 31],
+    ['1', '2', '3', '4–31'],
+  ],
+  ['mostly full days', [1, 2, ...repeat(9, 50), 10, 11], ['1–2', '3–9', '10', '11']],
+  [
+    'a wire agency',
+    [3, 12, 40, 301, 340, 402, 415, 501, 520, 611, 700, 812],
+    ['3–40', '41–402', '403–520', '521–812'],
+  ],
+] as const)('gives each colour as many days as it can: %s', (_, counts, ranges) => {
+  const scale = scaleDays(counts);
+  expect(scale.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`))).toEqual(ranges);
+  expect(new Set(scale.map(({ level }) => level)).size).toBe(scale.length);
 });
 
 it.each([
@@ -44,7 +77,7 @@ it.each([
     [2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1],
   ],
 ] as const)('draws %j by %s, without gaps', (days, unit, counts) => {
-  const chart = chartDays(days as readonly string[] as readonly Day[]);
+  const chart = chartDays(days as readonly string[] as readonly Day[], placeInArchive);
   expect(chart.unit).toBe(unit);
   expect(chart.bars.map(({ count }) => count)).toEqual(counts);
 });

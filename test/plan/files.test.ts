@@ -64,6 +64,34 @@ it('writes an Atom feed, newest first, with addresses of the site', () => {
   `);
 });
 
+it('says of each headline its language, where it is not that of the feed or of the search page', () => {
+  const foreign = [
+    ...drafts,
+    { path: 'c.md', headline: 'Le Niger', language: 'fr', day: '2023-08-01' },
+    { path: 'd.md', headline: 'النيجر', language: 'ar', day: '2023-08-02' },
+  ];
+  const { archive, readText } = archiveOf(foreign);
+  const { files } = planSite(archive, { ...settings, language: 'fr' }, readText);
+  const atom = textOf(files, 'feed.xml');
+  expect(atom.match(/<(?:feed|entry)[^>]*>/g)).toEqual([
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">',
+    '<entry xml:lang="ar">',
+    '<entry>',
+    '<entry xml:lang="en">',
+    '<entry xml:lang="en">',
+  ]);
+  const rows = textOf(files, 'search/2023.js')
+    .match(/^\[.*\]/gm)!
+    .map((row) => JSON.parse(row) as unknown[]);
+  // The search page is in English, whatever the archive is in.
+  expect(rows.map((row) => [row[1], ...row.slice(4)])).toEqual([
+    ['Coup & “crisis” <in> Niger'],
+    ['Ultimatum'],
+    ['Le Niger', 'fr'],
+    ['النيجر', 'ar', 'rtl'],
+  ]);
+});
+
 it('writes feeds with relative links where the address is not known', () => {
   const feed = JSON.parse(textOf(filesOf(null), 'topics/niger-coup.json')) as {
     home_page_url: string;

@@ -47,6 +47,15 @@ it('splits a long list into years and months, whose pages stay where they are wh
   expect(march.listing.sections.flatMap(({ items }) => items)).toHaveLength(march.articleCount);
 });
 
+it('says a number in a description as the page says it', () => {
+  const pages = planned(many(1200), ['Bazoum']);
+  const describe = (url: string) => pageAt(pages, url).description;
+  expect(describe('people/bazoum.html')).toBe('Bazoum in 1,200 articles: every mention in its sentence.');
+  expect(describe('people/bazoum/2023.html')).toBe('1,200 articles: Bazoum, 2023.');
+  expect(describe('2023/index.html')).toBe('1,200 articles of 2023, by day.');
+  for (const { description } of pages) expect(description).not.toMatch(/[0-9]{4} articles/);
+});
+
 it('gives rare entities of a large archive no page, but lists them with their articles', () => {
   const drafts = [
     ...many(250),

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM } from '../needs.ts';
 import { checkLinks } from './check-links.ts';
@@ -68,6 +69,59 @@ describe.skipIf(CHROMIUM === null)('in a browser (needs Chromium)', () => {
     writeFileSync(join(site.root, copy), html.replace(/<meta http-equiv="refresh"[^>]*>/, ''));
     return copy;
   }
+
+  /** Links of the head of a page that are not on the screen, and whether the page leads to the search from there. */
+  const lookAtHead = (width: number) => `(() => {
+    const links = [...document.querySelectorAll('.masthead a, .rail a, .crumbs a')];
+    const shown = links.filter((link) => link.checkVisibility());
+    const outside = shown.filter((link) => {
+      const { left, right } = link.getBoundingClientRect();
+      return left < 0 || right > ${width} || link.closest('ul, ol, p')?.scrollWidth > ${width};
+    });
+    const search = shown.find((link) => link.getAttribute('href').endsWith('search.html'));
+    const { bottom = Infinity, height = 0 } = search?.getBoundingClientRect() ?? {};
+    return [
+      ...outside.map((link) => link.textContent.trim() + ' lies outside the screen'),
+      ...(document.documentElement.scrollWidth > ${width} ? ['the page is wider than the screen'] : []),
+      ...(bottom > innerHeight / 2 ? ['no link to the search in sight'] : []),
+      ...(height < 24 ? ['the link to the search is too small for a finger'] : []),
+    ];
+  })()`;
+
+  test.each([320, 360, 390])(
+    'on a phone of %i pixels, all ways on are on the screen, and the search is in reach',
+    async (width) => {
+      const browser = await openBrowser();
+      try {
+        const viewport = { width, height: 844 };
+        const context = await browser.newContext({ viewport, hasTouch: true, isMobile: true });
+        const look = async (page: Page) => (await page.evaluate(lookAtHead(width))) as readonly string[];
+        expect(await visit(context, site.root, choosePages().map(makeStay), look)).toEqual([]);
+      } finally {
+        await browser.close();
+      }
+    },
+  );
+
+  test('on paper, no page of any kind has ways on, and each says where it is from', async () => {
+    const browser = await openBrowser();
+    try {
+      const ways = '.skip, .menu, .rail, .crumbs, .pager, .footer, .anchor, form, summary, .article-related';
+      const context = await browser.newContext({ viewport: { width: 640, height: 900 } });
+      const look = async (page: Page) => {
+        await page.emulateMedia({ media: 'print' });
+        const shown = await page.evaluate(
+          `[...document.querySelectorAll(${JSON.stringify(ways)})].filter((way) => way.checkVisibility()).map((way) => way.outerHTML.slice(0, 80))`,
+        );
+        const imprint = await page.locator('.imprint').innerText();
+        const isWhole = imprint.startsWith('The Sahel Record, ') && imprint.endsWith('.html');
+        return [...(shown as readonly string[]), ...(isWhole ? [] : [`says only: ${imprint}`])];
+      };
+      expect(await visit(context, site.root, choosePages().map(makeStay), look)).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
 
   test('no page of any kind shuts anybody out, in light or dark', async () => {
     const browser = await openBrowser();

@@ -1,6 +1,6 @@
 /** Markup of the elements that have attributes, for all loaders of bodies. */
 
-/** A table may be wider than the page: its box scrolls, by keyboard too. */
+/** A table may be wider than the page: its box scrolls, by keyboard too. The page gives each a name of its own. */
 export const OPEN_TABLE = '<div class="table" tabindex="0" role="group" aria-label="Table"><table>';
 export const CLOSE_TABLE = '</table></div>';
 

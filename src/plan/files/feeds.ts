@@ -73,9 +73,10 @@ function addressIn(feed: Url, settings: Settings): (url: Url) => string {
 /** Atom, RFC 4287. */
 function writeAtom(feed: Feed, settings: Settings): string {
   const address = addressIn(feed.urls.atom, settings);
+  const { language } = settings;
   const entry = ({ card, id, moment, byline }: Entry): string =>
     [
-      '  <entry>',
+      card.language === language ? '  <entry>' : `  <entry xml:lang="${escapeXml(card.language)}">`,
       `    <title>${escapeXml(card.headline)}</title>`,
       `    <link rel="alternate" type="text/html" href="${escapeXml(address(card.url))}"/>`,
       `    <id>${id}</id>`,
@@ -89,7 +90,7 @@ function writeAtom(feed: Feed, settings: Settings): string {
     ].join('\n');
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(settings.language)}">`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">`,
     `  <title>${escapeXml(feed.title)}</title>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeXml(address(feed.urls.atom))}"/>`,
     `  <link rel="alternate" type="text/html" href="${escapeXml(address(feed.page))}"/>`,

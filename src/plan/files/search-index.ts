@@ -1,5 +1,7 @@
 import type { ArchiveArticle, Url } from '../../model.ts';
+import type { Card } from '../../page-parts.ts';
 import type { DataFile } from '../../pages.ts';
+import { markText, pageLanguage } from '../../text-language.ts';
 import { type Catalogue, lookUp } from '../catalogue.ts';
 
 const indexUrl = (name: string): Url => `search/${name}.js` as Url;
@@ -29,12 +31,21 @@ function wordsOf({ article, entities }: ArchiveArticle, catalogue: Catalogue): s
   return [...names, ...(article.source === null ? [] : [article.source.name]), ...article.tags].join(', ');
 }
 
-/** A row for each article: URL, headline, day, other words it is found by. */
+/** Language and direction of a headline, at the end of its row; left out where they are those of the page. */
+function marksOf({ headline, language }: Card, around: string): readonly (string | null)[] {
+  const { lang, dir } = markText(headline, language, around);
+  if (dir !== null) return [lang, dir];
+  return lang === null ? [] : [lang];
+}
+
+/** A row for each article: URL, headline, day, other words it is found by, language, direction. */
 function* rowsOf(entries: readonly ArchiveArticle[], catalogue: Catalogue): Iterable<string> {
+  const around = pageLanguage(catalogue.settings.language);
   for (const [index, entry] of entries.entries()) {
-    const { url, headline, day } = lookUp(catalogue.cards, entry.article.id);
+    const card = lookUp(catalogue.cards, entry.article.id);
+    const row = [card.url, card.headline, card.day, wordsOf(entry, catalogue), ...marksOf(card, around)];
     if (index % LOT === 0) yield `${index === 0 ? '' : ');\n'}(globalThis.datelineIndex ??= []).push(\n`;
-    yield `${JSON.stringify([url, headline, day, wordsOf(entry, catalogue)])},\n`;
+    yield `${JSON.stringify(row)},\n`;
   }
   yield ');\n';
 }

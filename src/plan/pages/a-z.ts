@@ -81,8 +81,8 @@ function sortEntries(entries: readonly (IndexEntry & { id: string })[], section:
 
 function articleLinks(ids: readonly ArticleId[], catalogue: Catalogue): readonly Link[] {
   return ids.slice(0, ARTICLES_SHOWN).map((id) => {
-    const { headline, url } = lookUp(catalogue.cards, id);
-    return { text: headline, url };
+    const { headline, url, language } = lookUp(catalogue.cards, id);
+    return { text: headline, url, language };
   });
 }
 

@@ -134,7 +134,7 @@ export function* planArticles(catalogue: Catalogue): Iterable<PageGroup> {
 }
 
 function linkTo(card: Card | null): Link | null {
-  return card && { text: card.headline, url: card.url };
+  return card && { text: card.headline, url: card.url, language: card.language };
 }
 
 function planArticle(

@@ -43,7 +43,7 @@ function* planEntity(
 ): Iterable<PlannedListingPage<EntityPage> | PlannedPeriodPage> {
   const link: Link = { text: entity.name, url };
   const section = SECTION_LINK[SECTION_OF[entity.kind]];
-  const { listing, pages } = listSubject(
+  const { listing, pages, placeOf } = listSubject(
     entity.articles,
     { link, crumbs: below(section).crumbs, entity: entity.id },
     catalogue,
@@ -68,7 +68,7 @@ function* planEntity(
     mentionCount: entity.mentionCount,
     first,
     last,
-    chart: chartDays(days),
+    chart: chartDays(days, placeOf),
     company: companyFor(entity),
     stories,
     listing,

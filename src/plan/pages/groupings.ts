@@ -51,7 +51,7 @@ function* planGrouping(
 ): Iterable<PlannedListingPage<GroupingPage> | PlannedPeriodPage> {
   const { feeds, says } = KINDS[section];
   const position = below(SECTION_LINK[section]);
-  const { listing, pages } = listSubject(
+  const { listing, pages, placeOf } = listSubject(
     articles,
     { link, crumbs: position.crumbs, entity: null },
     catalogue,
@@ -69,7 +69,7 @@ function* planGrouping(
     articleCount: articles.length,
     first,
     last,
-    chart: chartDays(days),
+    chart: chartDays(days, placeOf),
     prominent: companyOf(articles, catalogue, 10),
     listing,
   };

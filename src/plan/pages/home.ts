@@ -1,7 +1,7 @@
 import type { HomePage } from '../../pages.ts';
 import { yearLink } from '../calendar.ts';
 import { type Catalogue, lookUp } from '../catalogue.ts';
-import { chartDays } from '../chart.ts';
+import { chartDays, placeInArchive } from '../chart.ts';
 import { companyOf } from '../company.ts';
 import { siteFeeds } from '../files/feeds.ts';
 import { heatOfYear } from '../heat.ts';
@@ -47,7 +47,10 @@ export function planHome(catalogue: Catalogue): HomePage {
       .slice(0, STORIES),
     heat: year === undefined ? null : heatOfYear(year, days),
     years: years.map((year) => ({ ...yearLink(year), count: days.byYear.get(year)!.length })).reverse(),
-    chart: chartDays(dated.map(({ article }) => article.date!)),
+    chart: chartDays(
+      dated.map(({ article }) => article.date!),
+      placeInArchive,
+    ),
     holdings: countHoldings(catalogue),
   };
 }

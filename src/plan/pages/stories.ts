@@ -13,6 +13,9 @@ import { below } from './position.ts';
 
 export const STORIES: Link = { text: 'Stories', url: 'stories/index.html' as StoriesPage['url'] };
 
+/** Where a day begins on the page of a story. */
+const dayAnchor = (day: Day): string => `in-${day}`;
+
 /** Stories hold dated articles only. */
 function daysOf(story: Story, catalogue: Catalogue): readonly Day[] {
   return story.articles.map((id) => lookUp(catalogue.articles, id).article.date!);
@@ -77,11 +80,12 @@ export function planStories(catalogue: Catalogue): readonly StoryPage[] {
       first,
       last,
       articleCount: story.articles.length,
-      chart: chartDays(days),
+      chart: chartDays(days, (_, first) => ({ url: storyUrl(story), anchor: dayAnchor(first) })),
       entities: companyOf(story.articles, catalogue, 8),
       days: [...groupBy(story.articles, (id) => lookUp(catalogue.articles, id).article.date!)].map(
         ([day, ids]) => ({
           day,
+          anchor: dayAnchor(day),
           link: dayLink(day),
           cards: ids.map((id) => lookUp(catalogue.cards, id)),
         }),

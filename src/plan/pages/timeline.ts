@@ -3,7 +3,7 @@ import type { TimelinePage } from '../../pages.ts';
 import { byCount } from '../by-count.ts';
 import { monthLink, monthsOfYear, yearLink } from '../calendar.ts';
 import { type Catalogue, lookUp } from '../catalogue.ts';
-import { chartDays } from '../chart.ts';
+import { chartDays, placeInArchive } from '../chart.ts';
 import { companyOf } from '../company.ts';
 import { countHoldings } from '../holdings.ts';
 
@@ -29,7 +29,10 @@ export function planTimeline(catalogue: Catalogue): readonly TimelinePage[] {
       description: 'The archive in order of time.',
       position: below(),
       holdings,
-      chart: chartDays([...byDay].flatMap(([day, entries]) => entries.map(() => day))),
+      chart: chartDays(
+        [...byDay].flatMap(([day, entries]) => entries.map(() => day)),
+        placeInArchive,
+      ),
       years: [...byYear].map(([year, ofYear]) => ({
         link: { ...yearLink(year), count: ofYear.length },
         months: monthsOfYear(year).flatMap((month) => {

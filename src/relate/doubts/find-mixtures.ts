@@ -1,5 +1,5 @@
 import { countIn } from '../../count.ts';
-import { countOf } from '../../count-text.ts';
+import { countOf, formatCount } from '../../count-text.ts';
 import { groupBy } from '../../group.ts';
 import type { ArticleHead, ArticleId, Entity, EntityId, Sport } from '../../model.ts';
 import { Clusters } from '../resolve/clusters.ts';
@@ -101,10 +101,10 @@ function doubtOf(entity: Entity, [main, other]: readonly Part[], name: string): 
   const as = `${entity.name} (${telling ?? 'another'})`;
   const apart = otherField
     ? `are about ${other.field}, the others about ${main.field}`
-    : `are ${Math.round(gap)} days away`;
+    : `are ${countOf(Math.round(gap), 'day')} away`;
   return {
     kind: 'mixture',
-    evidence: `${entity.name} may be two: of ${countOf(entity.articles.length, 'article')}, ${other.articles.length} (like ${other.articles[0]!.id}) ${apart} (like ${main.articles[0]!.id}), and no name is in both.`,
+    evidence: `${entity.name} may be two: of ${countOf(entity.articles.length, 'article')}, ${formatCount(other.articles.length)} (like ${other.articles[0]!.id}) ${apart} (like ${main.articles[0]!.id}), and no name is in both.`,
     line: selections
       .map(
         (articles) =>
