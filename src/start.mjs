@@ -8,10 +8,12 @@ import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { getEnvironmentData, isMainThread, setEnvironmentData, workerData } from 'node:worker_threads';
 import { findCompiled, SRC } from './start/compiled-code.mjs';
+import { keepToOwnLibraries } from './start/own-libraries.mjs';
 
 /** Under this name workers are told where the program runs from: they run the same, and need not look. */
 const COMPILED = 'dateline:compiled';
 
+keepToOwnLibraries();
 const source = isMainThread ? join(SRC, 'cli.ts') : fileURLToPath(workerData.module);
 const told = /** @type {string | undefined} */ (getEnvironmentData(COMPILED));
 const folder = told ?? (await findCompiled());

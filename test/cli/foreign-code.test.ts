@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -130,6 +132,18 @@ describe('the compiled program is run only as it was compiled:', () => {
     expectOwnCheck();
     expect(existsSync(join(elsewhere, 'cli.mjs'))).toBe(true);
   });
+});
+
+test('libraries that lie in a folder above the project are not run', () => {
+  // One of the project's own looks for another that draws pictures, and does without where there is none.
+  const own = join(copy, 'node_modules/linkedom');
+  const from = realpathSync(own);
+  rmSync(own);
+  cpSync(from, own, { recursive: true });
+  const foreign = join(dirname(copy), 'node_modules/canvas');
+  mkdirSync(foreign, { recursive: true });
+  writeFileSync(join(foreign, 'index.js'), foreignCode());
+  expectOwnCheck();
 });
 
 test('code and data for Eleventy in the folder that the program is started in are not run', () => {
