@@ -1,6 +1,7 @@
 import { countOf } from '../count-text.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Problem } from '../model.ts';
+import { PROJECT } from '../project.ts';
 import { formatProblem } from '../report/format-problem.ts';
 import { createSilentReporter } from '../report/reporter.ts';
 import { readSettings } from '../settings/read-settings.ts';
@@ -18,7 +19,7 @@ export async function runCheck(folder: string, { strict, json, jobs }: CheckWord
   requireFolder(folder);
   const { settings, problems: settingsProblems } = await readSettings({
     folder,
-    project: process.cwd(),
+    project: PROJECT,
     siteUrl: null,
   });
   const understood = await understand(

@@ -7,6 +7,7 @@ import { loadFile } from '../load/load.ts';
 import { describeSystemError } from '../load/system-error.ts';
 import type { AnnotatedArticle, Article, ArticleId, Problem } from '../model.ts';
 import { outlineArticle } from '../outline/outline-article.ts';
+import { PROJECT } from '../project.ts';
 import { NO_DECISIONS } from '../relate/decisions/decisions.ts';
 import { addKnownNames } from '../relate/foreign/add-known-names.ts';
 import { readResolved, resolveEntities } from '../relate/resolve/resolve-entities.ts';
@@ -52,12 +53,11 @@ export async function runInspect(paths: readonly string[]): Promise<ExitCode> {
 
 /** Each file's settings; one settings file is read, and reported on, once. */
 async function readAllSettings(paths: readonly string[]): Promise<readonly SettingsRead['settings'][]> {
-  const project = process.cwd();
   const read = new Map<string | null, SettingsRead>();
-  const folders = paths.map((path) => findSettingsFolder(dirname(resolve(path)), project));
+  const folders = paths.map((path) => findSettingsFolder(dirname(resolve(path)), PROJECT));
   for (const folder of new Set(folders)) {
-    const shown = folder && relative(project, folder);
-    read.set(folder, await readSettings({ folder: shown, project, siteUrl: null }));
+    const shown = folder && (relative(process.cwd(), folder) || '.');
+    read.set(folder, await readSettings({ folder: shown, project: PROJECT, siteUrl: null }));
   }
   const told = [...read.values()].flatMap(({ problems }) => problems.map(formatProblem));
   for (const line of new Set(told)) process.stderr.write(`${line}\n`);

@@ -39,7 +39,6 @@ export async function runServe(folder: string, words: ServeWords): Promise<ExitC
   );
   const watcher = await watchSources({
     folder,
-    start: process.cwd(),
     project: PROJECT,
     without: [output, `${output}.work`, cache],
     onChange(path) {

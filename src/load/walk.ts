@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { compareText } from '../compare-text.ts';
+import { holds } from '../holds.ts';
 import type { Problem } from '../model.ts';
 import { UsageError } from '../usage-error.ts';
 import { problemAt } from './problem.ts';
@@ -141,9 +142,7 @@ class Walk {
   private follow(relativePath: string, diskPath: string): void {
     const target = this.resolve(relativePath, diskPath);
     if (target === null) return;
-    const inside =
-      target === this.root || target.startsWith(this.root.endsWith(sep) ? this.root : this.root + sep);
-    if (!inside) {
+    if (!holds(this.root, target)) {
       this.skip(
         relativePath,
         'warning',

@@ -154,3 +154,41 @@ test('code and data for Eleventy in the folder that the program is started in ar
   writeFileSync(join(cwd, 'package.json'), '{ broken');
   expectOwnBuild({ cwd });
 });
+
+describe('settings in code that came with the articles are not run, wherever the program is started:', () => {
+  /** An archive that somebody sent. */
+  let archive: string;
+
+  beforeAll(() => {
+    archive = join(dirname(copy), 'archive');
+    mkdirSync(archive);
+    writeFileSync(join(archive, 'talks.md'), readFileSync(join(copy, 'content/talks.md')));
+    const code = `import { writeFileSync } from 'node:fs'; writeFileSync(${JSON.stringify(marker)}, 'ran');`;
+    writeFileSync(join(archive, 'dateline.config.ts'), `${code} export default { title: 'From code' };\n`);
+  });
+
+  test.each([
+    ['build', ['.', '--output', '../site', '--json']],
+    ['check', ['.']],
+    ['annotate', ['.']],
+    ['inspect', ['talks.md']],
+    ['inspect', ['--entities', '.']],
+  ])('%s %j', (command, words) => {
+    const { status, stdout, stderr } = runCopy(copy, [command, ...words], { cwd: archive });
+    expect(status).toBe(0);
+    expect(existsSync(marker)).toBe(false);
+    if (command === 'build' || command === 'check') expect(stdout).toContain('settings/not-run');
+    else if (words[0] === 'talks.md')
+      expect(stderr).toMatch(/^dateline\.config\.ts:1:1 warning settings\/not-run: /);
+    // Nor is a cache left there, or looked for: it could have come with the articles, too.
+    expect(readdirSync(archive).sort()).toEqual(['dateline.config.ts', 'talks.md']);
+  });
+
+  test('the project’s own settings are, in whatever folder it is started', () => {
+    const settings = join(copy, 'dateline.config.ts');
+    writeFileSync(settings, 'export default { title: "The Niger Papers" };\n');
+    expect(runCopy(copy, ['build', '.', '--output', '../site', '--quiet'], { cwd: archive }).status).toBe(0);
+    expect(readFileSync(join(archive, '../site/index.html'), 'utf8')).toContain('The Niger Papers');
+    rmSync(settings);
+  });
+});
