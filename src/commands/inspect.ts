@@ -13,6 +13,7 @@ import { addKnownNames } from '../relate/foreign/add-known-names.ts';
 import { readResolved, resolveEntities } from '../relate/resolve/resolve-entities.ts';
 import { formatProblem } from '../report/format-problem.ts';
 import { formatInspection } from '../report/inspection.ts';
+import { showControls } from '../report/show-controls.ts';
 import { findSettingsFolder } from '../settings/find-settings-folder.ts';
 import { readSettings } from '../settings/read-settings.ts';
 
@@ -44,7 +45,8 @@ export async function runInspect(paths: readonly string[]): Promise<ExitCode> {
   );
   for (const { path, articles, problems } of files) {
     const resolved = articles.map((one) => ({ ...one, mentions: mentions.get(one.article.id) ?? [] }));
-    process.stdout.write(`${formatInspection({ path, articles: resolved, problems })}\n`);
+    const line = formatInspection({ path, articles: resolved, problems });
+    process.stdout.write(`${showControls(line)}\n`);
   }
   return files.some(({ problems }) => problems.some(({ rule }) => rule === MISSING))
     ? EXIT.usage

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import pc from 'picocolors';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { PROJECT } from '../project.ts';
+import { showControls } from '../report/show-controls.ts';
 import { Rebuilder } from '../serve/rebuilder.ts';
 import { serveSite } from '../serve/site-server.ts';
 import { watchSources } from '../serve/watch-sources.ts';
@@ -28,7 +29,7 @@ export async function runServe(folder: string, words: ServeWords): Promise<ExitC
   let changed = '';
   const rebuild = async () => {
     if ((await buildInChild(folder, { ...words, fresh: false })) === EXIT.published) {
-      process.stdout.write(`Rebuilt after a change of ${changed}.\n`);
+      process.stdout.write(`Rebuilt after a change of ${showControls(changed)}.\n`);
       server.reload();
     } else {
       warn('The last good site is still served.');
@@ -57,7 +58,7 @@ export async function runServe(folder: string, words: ServeWords): Promise<ExitC
 }
 
 function warn(message: string): void {
-  process.stderr.write(`${pc.yellow(message)}\n`);
+  process.stderr.write(`${pc.yellow(showControls(message))}\n`);
 }
 
 /** A process of its own for each build: code and layouts that have changed are then read anew. */
