@@ -3,7 +3,7 @@ import { annotate } from '../annotate/annotate.ts';
 import { holdBodies } from '../cache/body-store.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { readStats } from '../file-stats.ts';
-import { loadFile } from '../load/load.ts';
+import { loadFile, reportFailure } from '../load/load.ts';
 import { describeSystemError } from '../load/system-error.ts';
 import type { AnnotatedArticle, Article, ArticleId, Problem } from '../model.ts';
 import { outlineArticle } from '../outline/outline-article.ts';
@@ -21,7 +21,7 @@ type SettingsRead = Awaited<ReturnType<typeof readSettings>>;
 
 interface AnnotatedFile {
   readonly path: string;
-  readonly articles: readonly AnnotatedArticle[];
+  readonly articles: readonly (AnnotatedArticle & { readonly parted: ReturnType<typeof outlineArticle> })[];
   readonly problems: readonly Problem[];
 }
 
@@ -32,8 +32,7 @@ interface AnnotatedFile {
 export async function runInspect(paths: readonly string[]): Promise<ExitCode> {
   const settings = await readAllSettings(paths);
   const files = paths.map((path, index) => annotateFile(path, index, settings[index]!));
-  const all = files.flatMap(({ articles }) => articles);
-  const parted = all.map(outlineArticle);
+  const parted = files.flatMap(({ articles }) => articles.map((one) => one.parted));
   const bodies = holdBodies(new Map(parted.map(({ outline, body }) => [outline.body, body])));
   const outlines = addKnownNames(
     parted.map(({ outline }) => outline),
@@ -78,7 +77,17 @@ function annotateFile(path: string, index: number, settings: SettingsRead['setti
     return reportFile(path, 'file/unreadable', message, 'Give yourself the right to read it.');
   }
   const { articles, problems } = loadFile(path, settings);
-  return { path, articles: articles.map((article) => annotate(tellApart(article, index))), problems };
+  const failed: Problem[] = [];
+  const annotated = articles.flatMap((article) => {
+    try {
+      const one = annotate(tellApart(article, index));
+      return { ...one, parted: outlineArticle(one) };
+    } catch (error) {
+      failed.push(reportFailure(article, 'article', error));
+      return [];
+    }
+  });
+  return { path, articles: annotated, problems: [...problems, ...failed] };
 }
 
 /** A wrong name among many files does not keep the others from being looked at. */
