@@ -1,8 +1,8 @@
 import { basename, join, resolve } from 'node:path';
 import type { BuildOptions } from '../build-types.ts';
 import { digestOf } from '../digest.ts';
+import { holds } from '../disk-path.ts';
 import { readStats } from '../file-stats.ts';
-import { holds } from '../holds.ts';
 import { PROJECT } from '../project.ts';
 import { followLinks } from '../publish/follow-links.ts';
 import { createSilentReporter, type Reporter } from '../report/reporter.ts';

@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { holds } from '../holds.ts';
+import { holds } from '../disk-path.ts';
 import type { Problem } from '../model.ts';
 import { problemAt } from './problem.ts';
 import { readBytes } from './read-bytes.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { holds } from '../disk-path.ts';
 import { readStats } from '../file-stats.ts';
-import { holds } from '../holds.ts';
 import { UsageError } from '../usage-error.ts';
 import { followLinks } from './follow-links.ts';
 import { MANIFEST } from './manifest.ts';

@@ -1,6 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
-import { holds } from '../holds.ts';
+import { holds } from '../disk-path.ts';
 import { SETTINGS_JSON, SETTINGS_MODULE } from '../settings/read-settings.ts';
 
 /** What a site is made from, beside the articles. */

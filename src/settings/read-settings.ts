@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { holds } from '../holds.ts';
+import { holds } from '../disk-path.ts';
 import { readOwnFile } from '../load/own-file.ts';
 import type { Problem, Settings } from '../model.ts';
 import { followLinks } from '../publish/follow-links.ts';
