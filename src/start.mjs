@@ -13,6 +13,13 @@ import { keepToOwnLibraries } from './start/own-libraries.mjs';
 /** Under this name workers are told where the program runs from: they run the same, and need not look. */
 const COMPILED = 'dateline:compiled';
 
+if (!process.features.require_module) {
+  // A library that reads pages is of a kind that they cannot open when it is needed.
+  process.stderr.write(
+    `Node ${process.versions.node} is too old for Dateline. Install Node 24; 22.12 and 20.19 are the oldest that will do.\n`,
+  );
+  process.exit(2);
+}
 keepToOwnLibraries();
 const source = isMainThread ? join(SRC, 'cli.ts') : fileURLToPath(workerData.module);
 const told = /** @type {string | undefined} */ (getEnvironmentData(COMPILED));
