@@ -2,7 +2,8 @@
 export function readWebAddress(written: string): URL | null {
   const trimmed = written.trim();
   if (!/^https?:\/\//i.test(trimmed) || trimmed.length > 2000 || /[\s<>"'`\\]/.test(trimmed))
-    return readStrict(encodeURI(trimmed.slice(0, 2000)));
+    // Cut inside a character, it would be none that can be encoded.
+    return readStrict(encodeURI(trimmed.slice(0, 2000).toWellFormed()));
   return readStrict(trimmed);
 }
 
