@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { createProgram } from './commands/program.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import { showControlsOfLines } from './report/show-controls.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -29,7 +30,8 @@ export function reportFault(error: unknown): ExitCode {
   // Commander has said it already; asking for help is no fault.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.published : EXIT.usage;
   if (error instanceof UsageError) {
-    process.stderr.write(`${[error.message, error.hint].filter((part) => part !== '').join(' ')}\n`);
+    const told = [error.message, error.hint].filter((part) => part !== '').join(' ');
+    process.stderr.write(`${showControlsOfLines(told)}\n`);
     return EXIT.usage;
   }
   if (NO_ROOM.has((error as NodeJS.ErrnoException | null)?.code ?? '')) {
@@ -39,6 +41,8 @@ export function reportFault(error: unknown): ExitCode {
     return EXIT.usage;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`This is a fault of Dateline's own; no half-made site was published.\n${detail}\n`);
+  process.stderr.write(
+    `This is a fault of Dateline's own; no half-made site was published.\n${showControlsOfLines(detail)}\n`,
+  );
   return EXIT.fault;
 }

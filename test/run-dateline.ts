@@ -19,9 +19,10 @@ export function runDateline(
   words: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>> = {},
+  node: string = process.execPath,
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [START, ...words], {
+    const child = spawn(node, [START, ...words], {
       cwd,
       // Vitest's own marks would change what libraries print.
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1', ...env },

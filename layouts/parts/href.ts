@@ -62,7 +62,7 @@ export function absoluteHref(siteUrl: string, to: Url): string {
   return siteUrl + encodePath(to);
 }
 
-/** A function that is returned has no name: tsx gives a named one its name at each call, which takes time. */
+/** A function that is returned has no name: some compilers give a named one its name at each call, which takes time. */
 const linksFrom =
   (url: Url): HrefTo =>
   (to, anchor) =>

@@ -1,5 +1,6 @@
 import { type BigIntStats, statSync } from 'node:fs';
 import { digestOf } from '../digest.ts';
+import type { DiskPath } from '../disk-path.ts';
 import type { FoundFile } from '../load/walk.ts';
 import { identify, isTooYoung } from './file-identity.ts';
 
@@ -16,7 +17,7 @@ export function keyOfFile({ path, relativePath, diskPath }: FoundFile, now: numb
   return digestOf(`${path}\0${relativePath}\0${identify(stats)}`);
 }
 
-function readStats(diskPath: string): BigIntStats | null {
+function readStats(diskPath: DiskPath): BigIntStats | null {
   try {
     return statSync(diskPath, { bigint: true });
   } catch {

@@ -4,6 +4,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { walkFolder } from '../load/walk.ts';
 import type { OutlinedFile } from '../parallel/outline-file.ts';
 import { outlineFiles } from '../parallel/outline-files.ts';
+import { PROJECT } from '../project.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { isInShard, partOf, type Shard } from '../shard.ts';
 import { type CacheWords, chooseCache, chooseReporter, requireFolder } from './gather-options.ts';
@@ -21,7 +22,7 @@ export interface AnnotateWords extends CacheWords {
 export async function runAnnotate(folder: string, words: AnnotateWords): Promise<ExitCode> {
   requireFolder(folder);
   const { shard, fresh, jobs } = words;
-  const { settings } = await readSettings({ folder, project: process.cwd(), siteUrl: null });
+  const { settings } = await readSettings({ folder, project: PROJECT, siteUrl: null });
   const cache = chooseCache(folder, words);
   const reporter = chooseReporter({});
   reporter.stage('load');

@@ -9,6 +9,7 @@ import { formatBuildJson } from '../report/build-json.ts';
 import { formatClosingTable } from '../report/closing-table.ts';
 import { formatProblemList } from '../report/problem-list.ts';
 import type { Reporter } from '../report/reporter.ts';
+import { showControls } from '../report/show-controls.ts';
 import { tellBuild } from '../tell-build.ts';
 import { type BuildWords, chooseReporter, gatherOptions } from './gather-options.ts';
 
@@ -25,7 +26,7 @@ export async function runBuild(folder: string, words: BuildWords & ShownWords): 
     reporter.finish();
     throw error;
   });
-  if (words.json) process.stdout.write(`${formatBuildJson(result)}\n`);
+  if (words.json) process.stdout.write(`${showControls(formatBuildJson(result))}\n`);
   else if (words.quiet) {
     // What kept the site from being published is said in any case.
     const shown = result.published || !options.strict ? isError : isGrave;

@@ -1,8 +1,10 @@
 import { countOf } from '../count-text.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Problem } from '../model.ts';
+import { PROJECT } from '../project.ts';
 import { formatProblem } from '../report/format-problem.ts';
 import { createSilentReporter } from '../report/reporter.ts';
+import { showControls } from '../report/show-controls.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { mayPublish, understand } from '../understand.ts';
 import { requireFolder } from './gather-options.ts';
@@ -18,7 +20,7 @@ export async function runCheck(folder: string, { strict, json, jobs }: CheckWord
   requireFolder(folder);
   const { settings, problems: settingsProblems } = await readSettings({
     folder,
-    project: process.cwd(),
+    project: PROJECT,
     siteUrl: null,
   });
   const understood = await understand(
@@ -29,7 +31,7 @@ export async function runCheck(folder: string, { strict, json, jobs }: CheckWord
   const articles = archive.articles.length;
   process.stdout.write(
     json
-      ? `${JSON.stringify({ articles, skipped: reading.skipped.length, problems })}\n`
+      ? `${showControls(JSON.stringify({ articles, skipped: reading.skipped.length, problems }))}\n`
       : formatFindings(problems, articles),
   );
   return mayPublish(understood, strict) ? EXIT.published : EXIT.content;

@@ -1,7 +1,10 @@
 import { basename, join, resolve } from 'node:path';
 import type { BuildOptions } from '../build-types.ts';
 import { digestOf } from '../digest.ts';
+import { holds } from '../disk-path.ts';
 import { readStats } from '../file-stats.ts';
+import { PROJECT } from '../project.ts';
+import { followLinks } from '../publish/follow-links.ts';
 import { createSilentReporter, type Reporter } from '../report/reporter.ts';
 import { createTerminalReporter } from '../report/terminal-reporter.ts';
 import { readSettings } from '../settings/read-settings.ts';
@@ -26,8 +29,8 @@ const CACHE = '.dateline';
 export async function gatherOptions(folder: string, words: BuildWords): Promise<BuildOptions> {
   requireFolder(folder);
   const { output, strict, fresh, jobs } = words;
-  const project = process.cwd();
-  const { settings, problems } = await readSettings({ folder, project, siteUrl: words.siteUrl ?? null });
+  const { siteUrl = null } = words;
+  const { settings, problems } = await readSettings({ folder, project: PROJECT, siteUrl });
   const cache = chooseCache(folder, words);
   return { folder, output, strict, fresh, jobs, cache, settings, settingsProblems: problems };
 }
@@ -42,9 +45,14 @@ export function requireFolder(folder: string): void {
   );
 }
 
-/** The folder of the cache: the one that was named, else the archive's own. */
+/**
+ * The folder of the cache: the one that was named, else the archive's own, where the program was started. Among the
+ * articles it could have come with them: there the project has it.
+ */
 export function chooseCache(folder: string, { cache }: CacheWords): string {
-  return cache ?? join(CACHE, nameCache(folder));
+  if (cache !== undefined) return cache;
+  const isAmongArticles = holds(followLinks(folder), followLinks('.'));
+  return join(isAmongArticles ? PROJECT : '', CACHE, nameCache(folder));
 }
 
 /** Shows progress where somebody is looking. */

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { PROJECT } from '../project.ts';
 import { formatDoubts } from '../relate/doubts/format-doubts.ts';
 import { createSilentReporter } from '../report/reporter.ts';
 import { readSettings } from '../settings/read-settings.ts';
@@ -11,7 +12,7 @@ export async function runInspectEntities(folder: string): Promise<ExitCode> {
   requireFolder(folder);
   const { settings, problems: settingsProblems } = await readSettings({
     folder,
-    project: process.cwd(),
+    project: PROJECT,
     siteUrl: null,
   });
   const { archive } = await understand(

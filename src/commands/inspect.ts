@@ -3,15 +3,17 @@ import { annotate } from '../annotate/annotate.ts';
 import { holdBodies } from '../cache/body-store.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { readStats } from '../file-stats.ts';
-import { loadFile } from '../load/load.ts';
+import { loadFile, reportFailure } from '../load/load.ts';
 import { describeSystemError } from '../load/system-error.ts';
 import type { AnnotatedArticle, Article, ArticleId, Problem } from '../model.ts';
 import { outlineArticle } from '../outline/outline-article.ts';
+import { PROJECT } from '../project.ts';
 import { NO_DECISIONS } from '../relate/decisions/decisions.ts';
 import { addKnownNames } from '../relate/foreign/add-known-names.ts';
 import { readResolved, resolveEntities } from '../relate/resolve/resolve-entities.ts';
 import { formatProblem } from '../report/format-problem.ts';
 import { formatInspection } from '../report/inspection.ts';
+import { showControls } from '../report/show-controls.ts';
 import { findSettingsFolder } from '../settings/find-settings-folder.ts';
 import { readSettings } from '../settings/read-settings.ts';
 
@@ -19,7 +21,7 @@ type SettingsRead = Awaited<ReturnType<typeof readSettings>>;
 
 interface AnnotatedFile {
   readonly path: string;
-  readonly articles: readonly AnnotatedArticle[];
+  readonly articles: readonly (AnnotatedArticle & { readonly parted: ReturnType<typeof outlineArticle> })[];
   readonly problems: readonly Problem[];
 }
 
@@ -30,8 +32,7 @@ interface AnnotatedFile {
 export async function runInspect(paths: readonly string[]): Promise<ExitCode> {
   const settings = await readAllSettings(paths);
   const files = paths.map((path, index) => annotateFile(path, index, settings[index]!));
-  const all = files.flatMap(({ articles }) => articles);
-  const parted = all.map(outlineArticle);
+  const parted = files.flatMap(({ articles }) => articles.map((one) => one.parted));
   const bodies = holdBodies(new Map(parted.map(({ outline, body }) => [outline.body, body])));
   const outlines = addKnownNames(
     parted.map(({ outline }) => outline),
@@ -43,7 +44,8 @@ export async function runInspect(paths: readonly string[]): Promise<ExitCode> {
   );
   for (const { path, articles, problems } of files) {
     const resolved = articles.map((one) => ({ ...one, mentions: mentions.get(one.article.id) ?? [] }));
-    process.stdout.write(`${formatInspection({ path, articles: resolved, problems })}\n`);
+    const line = formatInspection({ path, articles: resolved, problems });
+    process.stdout.write(`${showControls(line)}\n`);
   }
   return files.some(({ problems }) => problems.some(({ rule }) => rule === MISSING))
     ? EXIT.usage
@@ -52,12 +54,11 @@ export async function runInspect(paths: readonly string[]): Promise<ExitCode> {
 
 /** Each file's settings; one settings file is read, and reported on, once. */
 async function readAllSettings(paths: readonly string[]): Promise<readonly SettingsRead['settings'][]> {
-  const project = process.cwd();
   const read = new Map<string | null, SettingsRead>();
-  const folders = paths.map((path) => findSettingsFolder(dirname(resolve(path)), project));
+  const folders = paths.map((path) => findSettingsFolder(dirname(resolve(path)), PROJECT));
   for (const folder of new Set(folders)) {
-    const shown = folder && relative(project, folder);
-    read.set(folder, await readSettings({ folder: shown, project, siteUrl: null }));
+    const shown = folder && (relative(process.cwd(), folder) || '.');
+    read.set(folder, await readSettings({ folder: shown, project: PROJECT, siteUrl: null }));
   }
   const told = [...read.values()].flatMap(({ problems }) => problems.map(formatProblem));
   for (const line of new Set(told)) process.stderr.write(`${line}\n`);
@@ -76,7 +77,17 @@ function annotateFile(path: string, index: number, settings: SettingsRead['setti
     return reportFile(path, 'file/unreadable', message, 'Give yourself the right to read it.');
   }
   const { articles, problems } = loadFile(path, settings);
-  return { path, articles: articles.map((article) => annotate(tellApart(article, index))), problems };
+  const failed: Problem[] = [];
+  const annotated = articles.flatMap((article) => {
+    try {
+      const one = annotate(tellApart(article, index));
+      return { ...one, parted: outlineArticle(one) };
+    } catch (error) {
+      failed.push(reportFailure(article, 'article', error));
+      return [];
+    }
+  });
+  return { path, articles: annotated, problems: [...problems, ...failed] };
 }
 
 /** A wrong name among many files does not keep the others from being looked at. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import pc from 'picocolors';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { PROJECT } from '../project.ts';
+import { showControls } from '../report/show-controls.ts';
 import { Rebuilder } from '../serve/rebuilder.ts';
 import { serveSite } from '../serve/site-server.ts';
 import { watchSources } from '../serve/watch-sources.ts';
@@ -21,14 +22,18 @@ const QUIET_BEFORE_BUILD = 150;
  */
 export async function runServe(folder: string, words: ServeWords): Promise<ExitCode> {
   const { output, cache } = await gatherOptions(folder, words);
-  const firstCode = await buildInChild(folder, words);
+  const interrupted = listenForInterruption();
+  const firstCode = await buildInChild(folder, words, interrupted);
+  if (interrupted.aborted) return EXIT.published;
   if (firstCode === EXIT.usage) return EXIT.usage;
 
   const server = await serveSite(output, words.port);
   let changed = '';
   const rebuild = async () => {
-    if ((await buildInChild(folder, { ...words, fresh: false })) === EXIT.published) {
-      process.stdout.write(`Rebuilt after a change of ${changed}.\n`);
+    const code = await buildInChild(folder, { ...words, fresh: false }, interrupted);
+    if (interrupted.aborted) return;
+    if (code === EXIT.published) {
+      process.stdout.write(`Rebuilt after a change of ${showControls(changed)}.\n`);
       server.reload();
     } else {
       warn('The last good site is still served.');
@@ -39,7 +44,6 @@ export async function runServe(folder: string, words: ServeWords): Promise<ExitC
   );
   const watcher = await watchSources({
     folder,
-    start: process.cwd(),
     project: PROJECT,
     without: [output, `${output}.work`, cache],
     onChange(path) {
@@ -50,7 +54,7 @@ export async function runServe(folder: string, words: ServeWords): Promise<ExitC
   });
   process.stdout.write(`${pc.green('Serving')} ${server.address}  (Ctrl-C to end)\n`);
 
-  await interruption();
+  await untilAborted(interrupted);
   await watcher.close();
   await rebuilder.stop();
   server.close();
@@ -58,11 +62,11 @@ export async function runServe(folder: string, words: ServeWords): Promise<ExitC
 }
 
 function warn(message: string): void {
-  process.stderr.write(`${pc.yellow(message)}\n`);
+  process.stderr.write(`${pc.yellow(showControls(message))}\n`);
 }
 
-/** A process of its own for each build: code and layouts that have changed are then read anew. */
-function buildInChild(folder: string, words: ServeWords): Promise<number> {
+/** A process of its own for each build: code and layouts that have changed are then read anew. An interruption ends it. */
+function buildInChild(folder: string, words: ServeWords, interrupted: AbortSignal): Promise<number> {
   const args = [
     ...[join(PROJECT, 'src/start.mjs'), 'build'],
     ...['--output', words.output, '--jobs', String(words.jobs)],
@@ -74,13 +78,25 @@ function buildInChild(folder: string, words: ServeWords): Promise<number> {
   ];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+    const end = () => child.kill('SIGTERM');
+    interrupted.addEventListener('abort', end);
     child.once('error', reject);
-    child.once('close', (code) => resolve(code ?? EXIT.fault));
+    child.once('close', (code) => {
+      interrupted.removeEventListener('abort', end);
+      resolve(code ?? EXIT.fault);
+    });
   });
 }
 
-function interruption(): Promise<void> {
+function listenForInterruption(): AbortSignal {
+  const interruption = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
+  return interruption.signal;
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve());
   });
 }

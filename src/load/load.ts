@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { compareText } from '../compare-text.ts';
-import type { Loaded, Problem, ReadingSettings } from '../model.ts';
+import type { Article, Loaded, Problem, ReadingSettings } from '../model.ts';
 import { UsageError } from '../usage-error.ts';
-import { problemAt } from './problem.ts';
+import { problemAt, quoteValue } from './problem.ts';
 import { type LoadedFile, readArticles } from './read-articles.ts';
 import { describeSystemError } from './system-error.ts';
 import { type FoundFile, type FoundFiles, walkFolder } from './walk.ts';
@@ -56,7 +56,7 @@ export function loadFile(path: string, settings: ReadingSettings): LoadedFile {
     );
   }
   const shown = sep === '\\' ? path.replaceAll(sep, '/') : path;
-  return readArticles({ path: shown, relativePath: shown, diskPath: path }, settings);
+  return readGuarded({ path: shown, relativePath: shown, diskPath: path }, settings);
 }
 
 /** A fault of Dateline's own that one file brings out is reported as such, and costs no other article. */
@@ -64,15 +64,21 @@ export function readGuarded(file: FoundFile, settings: ReadingSettings): LoadedF
   try {
     return readArticles(file, settings);
   } catch (error) {
-    const place = { path: file.path, line: 1, column: 1 };
-    const message = `Dateline failed on this file (${error instanceof Error ? error.message : String(error)}).`;
-    const hint = 'This is a fault of Dateline: please report it, with the file.';
-    return {
-      articles: [],
-      skipped: [file.path],
-      problems: [problemAt(place, 'error', 'file/failed', message, hint)],
-    };
+    const problem = reportFailure({ path: file.path, line: 1 }, 'file', error);
+    return { articles: [], skipped: [file.path], problems: [problem] };
   }
+}
+
+/** Says that a file or an article is left out for a fault of Dateline's own: the rest is built without it. */
+export function reportFailure(
+  { path, line }: Pick<Article, 'path' | 'line'>,
+  what: 'file' | 'article',
+  error: unknown,
+): Problem {
+  const reason = quoteValue(error instanceof Error ? error.message : String(error));
+  const message = `Dateline failed on this ${what}, and leaves it out: ${reason}.`;
+  const hint = 'This is a fault of Dateline: please report it, with the file.';
+  return problemAt({ path, line, column: 1 }, 'error', `${what}/failed`, message, hint);
 }
 
 function compareProblems(a: Problem, b: Problem): number {

@@ -1,4 +1,3 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { LONGEST_TEXT } from '../annotate/longest-text.ts';
 import type { Article, Problem, ReadingSettings, Severity } from '../model.ts';
 import { assembleArticle } from './article.ts';
@@ -7,6 +6,7 @@ import { decodeBytes } from './encoding/decode.ts';
 import { classifyFileName, type OtherKind, recogniseSignature } from './file-kinds.ts';
 import { readSection } from './formats/format.ts';
 import { type Place, problemAt } from './problem.ts';
+import { readBytes } from './read-bytes.ts';
 import { locateLine, type Section, type SourceFile } from './section.ts';
 import { splitArticles } from './split-articles.ts';
 import { describeSystemError } from './system-error.ts';
@@ -25,7 +25,7 @@ const largestFile = 64 * 1024 * 1024;
 
 /** Reads the articles of one file. Whatever is wrong with it becomes a problem. */
 export function readArticles(file: FoundFile, settings: ReadingSettings): LoadedFile {
-  const bytes = readBytes(file);
+  const bytes = openFile(file);
   if (!Buffer.isBuffer(bytes)) return refuse(file, bytes);
   const kind = classifyFileName(file.relativePath);
   const other = kind.kind === 'other' ? kind : recogniseSignature(bytes);
@@ -112,6 +112,11 @@ const refusals = {
     message: 'the ending of its name is not known, and nothing in it says that it is an article.',
     hint: 'Rename it to .txt or .md, or move it out of the folder.',
   },
+  noFile: {
+    rule: 'file/unsupported',
+    message: 'this is no file but a device, a pipe or a socket.',
+    hint: 'Remove it from the folder.',
+  },
   tooLarge: {
     rule: 'file/too-large',
     message: 'this file is larger than 64 MB.',
@@ -134,14 +139,11 @@ function refuse(
   return { articles: [], skipped: [file.path], problems: [problem] };
 }
 
-function readBytes(file: FoundFile): Buffer | Refusal {
+function openFile(file: FoundFile): Buffer | Refusal {
   try {
-    const descriptor = openSync(file.diskPath, 'r');
-    try {
-      return fstatSync(descriptor).size > largestFile ? refusals.tooLarge : readFileSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
+    const bytes = readBytes(file.diskPath, largestFile);
+    if (bytes === 'no-file') return refusals.noFile;
+    return bytes === 'too-large' ? refusals.tooLarge : bytes;
   } catch (error) {
     const message = `this file cannot be read: ${describeSystemError(error)}.`;
     return { rule: 'file/unreadable', message, hint: 'Give yourself the right to read it.' };

@@ -1,6 +1,15 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { type Stats, statSync } from 'node:fs';
+import { sep } from 'node:path';
 import { compareText } from '../compare-text.ts';
+import {
+  type DiskPath,
+  type FolderEntry,
+  followDiskPath,
+  holds,
+  joinPath,
+  keyOfPath,
+  listFolder,
+} from '../disk-path.ts';
 import type { Problem } from '../model.ts';
 import { UsageError } from '../usage-error.ts';
 import { problemAt } from './problem.ts';
@@ -13,7 +22,7 @@ export interface FoundFile {
   /** The folder as given, and the relative path. */
   readonly path: string;
   /** Where to read it. */
-  readonly diskPath: string;
+  readonly diskPath: DiskPath;
 }
 
 export interface FoundFiles {
@@ -43,9 +52,9 @@ export function walkFolder(folder: string): FoundFiles {
   return { files, skipped: walk.skipped.sort(compareText), problems: walk.problems };
 }
 
-function openRoot(folder: string): string {
+function openRoot(folder: string): DiskPath {
   try {
-    const root = realpathSync(folder);
+    const root = followDiskPath(folder);
     if (statSync(root).isDirectory()) return root;
   } catch (error) {
     throw new UsageError(
@@ -63,10 +72,11 @@ class Walk {
   readonly files: FoundFile[] = [];
   readonly skipped: string[] = [];
   readonly problems: Problem[] = [];
-  readonly root: string;
+  readonly root: DiskPath;
   private readonly prefix: string;
-  private readonly links: { relativePath: string; diskPath: string }[] = [];
-  private readonly visited = new Set<string>();
+  private readonly links: { relativePath: string; diskPath: DiskPath }[] = [];
+  /** Where each file and folder was found, by the key of its path on the disk. */
+  private readonly visited = new Map<string, string>();
 
   constructor(folder: string) {
     this.root = openRoot(folder);
@@ -75,19 +85,19 @@ class Walk {
   }
 
   /** Lists a folder that was not yet entered; folders below it are listed in turn. */
-  enter(relativeFolder: string, diskFolder: string): void {
-    this.visited.add(diskFolder);
+  enter(relativeFolder: string, diskFolder: DiskPath): void {
+    this.visited.set(keyOfPath(diskFolder), relativeFolder);
     for (const entry of this.list(relativeFolder, diskFolder)) {
       const relativePath = relativeFolder === '' ? entry.name : `${relativeFolder}/${entry.name}`;
-      const diskPath = join(diskFolder, entry.name);
+      const diskPath = joinPath(diskFolder, entry.diskName);
       if (relativeFolder === '' && OWN_FILES.has(entry.name)) continue;
       this.sort(entry, relativePath, diskPath);
     }
   }
 
-  private list(relativeFolder: string, diskFolder: string): readonly Dirent[] {
+  private list(relativeFolder: string, diskFolder: DiskPath): readonly FolderEntry[] {
     try {
-      return readdirSync(diskFolder, { withFileTypes: true });
+      return listFolder(diskFolder);
     } catch (error) {
       this.skip(
         relativeFolder,
@@ -100,8 +110,8 @@ class Walk {
     }
   }
 
-  private sort(entry: Dirent, relativePath: string, diskPath: string): void {
-    if (isHidden(entry.name)) {
+  private sort({ name, kind }: FolderEntry, relativePath: string, diskPath: DiskPath): void {
+    if (isHidden(name)) {
       this.skip(
         relativePath,
         'info',
@@ -109,9 +119,9 @@ class Walk {
         'hidden files, and those of other programs, are not read.',
         'Rename it if it is an article.',
       );
-    } else if (entry.isSymbolicLink()) this.links.push({ relativePath, diskPath });
-    else if (entry.isDirectory()) this.enter(relativePath, diskPath);
-    else if (entry.isFile()) this.accept(relativePath, diskPath);
+    } else if (kind.isSymbolicLink()) this.links.push({ relativePath, diskPath });
+    else if (kind.isDirectory()) this.enter(relativePath, diskPath);
+    else if (kind.isFile()) this.accept(relativePath, diskPath);
     else
       this.skip(
         relativePath,
@@ -122,8 +132,8 @@ class Walk {
       );
   }
 
-  private accept(relativePath: string, diskPath: string): void {
-    this.visited.add(diskPath);
+  private accept(relativePath: string, diskPath: DiskPath): void {
+    this.visited.set(keyOfPath(diskPath), relativePath);
     this.files.push({ relativePath, path: this.prefix + relativePath, diskPath });
   }
 
@@ -138,12 +148,12 @@ class Walk {
     }
   }
 
-  private follow(relativePath: string, diskPath: string): void {
-    const target = this.resolve(relativePath, diskPath);
-    if (target === null) return;
-    const inside =
-      target === this.root || target.startsWith(this.root.endsWith(sep) ? this.root : this.root + sep);
-    if (!inside) {
+  private follow(relativePath: string, diskPath: DiskPath): void {
+    const resolved = this.resolve(relativePath, diskPath);
+    if (resolved === null) return;
+    const { target, stats } = resolved;
+    const found = this.visited.get(keyOfPath(target));
+    if (!holds(this.root, target)) {
       this.skip(
         relativePath,
         'warning',
@@ -151,33 +161,30 @@ class Walk {
         'this link leads out of the folder and was not followed.',
         'Copy the file into the folder.',
       );
-    } else if (this.visited.has(target)) {
-      const shown = this.prefix + target.slice(this.root.length + 1).replaceAll(sep, '/');
+    } else if (found !== undefined) {
       this.skip(
         relativePath,
         'info',
         'file/linked',
-        `this link leads to ${shown}, which is read there.`,
+        `this link leads to ${this.prefix}${found}, which is read there.`,
         'Nothing needs to be done.',
       );
-    } else {
-      const stats = statSync(target);
-      if (stats.isDirectory()) this.enter(relativePath, target);
-      else if (stats.isFile()) this.accept(relativePath, target);
-      else
-        this.skip(
-          relativePath,
-          'warning',
-          'file/unsupported',
-          'this leads to no file.',
-          'Remove it from the folder.',
-        );
-    }
+    } else if (stats.isDirectory()) this.enter(relativePath, target);
+    else if (stats.isFile()) this.accept(relativePath, target);
+    else
+      this.skip(
+        relativePath,
+        'warning',
+        'file/unsupported',
+        'this leads to no file.',
+        'Remove it from the folder.',
+      );
   }
 
-  private resolve(relativePath: string, diskPath: string): string | null {
+  private resolve(relativePath: string, diskPath: DiskPath): { target: DiskPath; stats: Stats } | null {
     try {
-      return realpathSync(diskPath);
+      const target = followDiskPath(diskPath);
+      return { target, stats: statSync(target) };
     } catch (error) {
       this.skip(
         relativePath,

@@ -4,7 +4,8 @@ import { findOriginal } from './copy-address.ts';
 export function readWebAddress(written: string): URL | null {
   const trimmed = written.trim();
   if (!/^https?:\/\//i.test(trimmed) || trimmed.length > 2000 || /[\s<>"'`\\]/.test(trimmed))
-    return readStrict(encodeURI(trimmed.slice(0, 2000)));
+    // Cut inside a character, it would be none that can be encoded.
+    return readStrict(encodeURI(trimmed.slice(0, 2000).toWellFormed()));
   return readStrict(trimmed);
 }
 

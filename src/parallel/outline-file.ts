@@ -1,8 +1,8 @@
 import { annotate } from '../annotate/annotate.ts';
-import { readGuarded } from '../load/load.ts';
+import { readGuarded, reportFailure } from '../load/load.ts';
 import type { LoadedFile } from '../load/read-articles.ts';
 import type { FoundFile } from '../load/walk.ts';
-import type { AnnotatedArticle, Article, Digest, ReadingSettings } from '../model.ts';
+import type { AnnotatedArticle, Article, Digest, Problem, ReadingSettings } from '../model.ts';
 import { outlineArticle } from '../outline/outline-article.ts';
 import { type PackedOutline, packOutline } from '../outline/pack-outline.ts';
 
@@ -35,27 +35,36 @@ type Annotation = Omit<AnnotatedArticle, 'article'>;
 /** What is known of an article's annotation, by the article's digest. */
 export type RecallAnnotation = (article: Digest) => string | null;
 
-/** Reads and annotates the articles of a file, but for what is known. */
+/** Reads and annotates the articles of a file, but for what is known. One that Dateline fails on costs no other. */
 export function outlineFile(file: FoundFile, settings: ReadingSettings, recall: RecallAnnotation): MadeFile {
   const start = performance.now();
   const { articles, skipped, problems } = readGuarded(file, settings);
   const loaded = performance.now();
   const annotations: Keyed[] = [];
-  const parted = articles.map((article) => {
-    const known = recall(article.digest);
-    if (known !== null) return outlineArticle({ article, ...(JSON.parse(known) as Annotation) });
-    const annotation = annotateAlone(article);
-    annotations.push({ key: article.digest, json: JSON.stringify(annotation) });
-    return outlineArticle({ article, ...annotation });
+  const failed: { readonly skipped: string; readonly problem: Problem }[] = [];
+  const parted = articles.flatMap((article) => {
+    try {
+      const known = recall(article.digest);
+      const annotation = known === null ? annotateAlone(article) : (JSON.parse(known) as Annotation);
+      const { outline, body } = outlineArticle({ article, ...annotation });
+      const packed = packOutline(outline);
+      if (known === null) annotations.push({ key: article.digest, json: JSON.stringify(annotation) });
+      return { packed, body: { key: outline.body, json: body } };
+    } catch (error) {
+      // With `#2` on for a later one of its file, as its id.
+      const skipped = article.path + article.id.slice(file.relativePath.length);
+      failed.push({ skipped, problem: reportFailure(article, 'article', error) });
+      return [];
+    }
   });
   const outlined: OutlinedFile = {
-    outlines: parted.map(({ outline }) => packOutline(outline)),
-    skipped,
-    problems,
+    outlines: parted.map(({ packed }) => packed),
+    skipped: [...skipped, ...failed.map((one) => one.skipped)],
+    problems: [...problems, ...failed.map(({ problem }) => problem)],
   };
   return {
     outlined: JSON.stringify(outlined),
-    bodies: parted.map(({ outline, body }) => ({ key: outline.body, json: body })),
+    bodies: parted.map(({ body }) => body),
     annotations,
     milliseconds: { load: loaded - start, annotate: performance.now() - loaded },
   };

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
+import { holds } from '../disk-path.ts';
 import { readStats } from '../file-stats.ts';
 import { UsageError } from '../usage-error.ts';
 import { followLinks } from './follow-links.ts';
@@ -36,11 +37,6 @@ function refuse(output: string, reason: string): UsageError {
     `The output folder ${output} ${reason}.`,
     'Choose a new or an empty folder with --output.',
   );
-}
-
-/** @returns whether `inner` is `outer` or lies below it */
-function holds(outer: string, inner: string): boolean {
-  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 }
 
 /** Hidden files (`.git`, `.nojekyll`) alone do not make a folder foreign: they are carried over. */

@@ -1,46 +1,58 @@
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '../compare-text.ts';
+import { type DiskPath, joinPath, listFolder } from '../disk-path.ts';
 import { readStats } from '../file-stats.ts';
 import { MANIFEST, readManifest } from './manifest.ts';
+
+/** What is not Dateline's in a site. */
+export interface ForeignFile {
+  /** From the site's root, with forward slashes. */
+  readonly path: string;
+  /** Where it lies: its folder, from the site's root, and its own name there. */
+  readonly folder: string;
+  readonly diskName: DiskPath;
+}
 
 /**
  * What lies in a published site and is not Dateline's: `CNAME`, `.git`, somebody's own page. Whole folders are
  * named once, unless `next` has a folder of that name too.
  *
  * @param next the site that is to take its place
- * @returns paths from the site's root, with forward slashes
+ * @returns in the order of their paths
  */
-export function findForeignFiles(site: string, next: string): readonly string[] {
+export function findForeignFiles(site: string, next: string): readonly ForeignFile[] {
   if (!isFolder(site)) return [];
   const own = readManifest(site) ?? new Set<string>();
   const ownFolders = new Set([...own].flatMap(foldersAbove));
-  const found: string[] = [];
-  const visit = (inside: string) => {
-    for (const entry of readdirSync(join(site, inside), { withFileTypes: true })) {
-      const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+  const found: ForeignFile[] = [];
+  const visit = (folder: string) => {
+    for (const { name, diskName, kind } of listFolder(join(site, folder))) {
+      const path = folder === '' ? name : `${folder}/${name}`;
       if (path === MANIFEST || own.has(path)) continue;
-      if (entry.isDirectory() && (ownFolders.has(path) || isFolder(join(next, path)))) visit(path);
-      else found.push(path);
+      if (kind.isDirectory() && (ownFolders.has(path) || isFolder(join(next, path)))) visit(path);
+      else found.push({ path, folder, diskName });
     }
   };
   visit('');
-  return found.sort();
+  return found.sort((a, b) => compareText(a.path, b.path));
 }
 
-/** @returns those of the foreign files that the new site has a file of its own for, or that lie below such a file */
-export function findCollisions(foreign: readonly string[], next: string): readonly string[] {
-  return foreign.filter(
+/** @returns the paths of those that the new site has a file of its own for, or that lie below such a file */
+export function findCollisions(foreign: readonly ForeignFile[], next: string): readonly string[] {
+  const paths = foreign.map(({ path }) => path);
+  return paths.filter(
     (path) => existsSync(join(next, path)) || foldersAbove(path).some((folder) => isFile(join(next, folder))),
   );
 }
 
 /** Moves what is not Dateline's from the last site into the new one. A file that is there already stays. */
 export function carryForeignFiles(old: string, site: string): void {
-  for (const path of findForeignFiles(old, site)) {
-    const to = join(site, path);
+  for (const { folder, diskName } of findForeignFiles(old, site)) {
+    const to = joinPath(join(site, folder), diskName);
     if (existsSync(to)) continue;
-    mkdirSync(dirname(to), { recursive: true });
-    renameSync(join(old, path), to);
+    mkdirSync(join(site, folder), { recursive: true });
+    renameSync(joinPath(join(old, folder), diskName), to);
   }
 }
 

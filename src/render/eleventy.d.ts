@@ -6,7 +6,12 @@ declare module '@11ty/eleventy' {
     constructor(
       input: string,
       output: string,
-      options: { configPath: string; quietMode: boolean; config: (config: UserConfig) => void },
+      options: {
+        configPath: string;
+        loader: 'esm';
+        quietMode: boolean;
+        config: (config: UserConfig) => void;
+      },
     );
     disableLogger(): void;
     init(): Promise<void>;
@@ -16,10 +21,14 @@ declare module '@11ty/eleventy' {
 
 declare module '@11ty/eleventy/UserConfig' {
   export interface UserConfig {
-    addExtension(ending: string, options: { key: string }): void;
     addGlobalData(name: string, data: unknown): void;
-    addTemplateFormats(ending: string): void;
+    addTemplate(path: string, content: object): void;
+    on(
+      event: 'eleventy.config',
+      listener: (settings: { config: { keys: { package: string } } }) => void,
+    ): void;
     setQuietMode(quiet: boolean): void;
+    setTemplateFormats(endings: string): void;
     setUseGitIgnore(use: boolean): void;
   }
 }

@@ -1,10 +1,10 @@
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
+import configure from '../../.eleventy.ts';
 import { groupBy } from '../group.ts';
 import type { Url } from '../model.ts';
 import type { Site } from '../page-parts.ts';
 import type { SinglePage } from '../pages.ts';
-import { PROJECT } from '../project.ts';
-import { LAYOUTS, MANY_KINDS, SINGLE_KINDS } from './show-page.ts';
+import { importLayout, LAYOUTS, SINGLE_KINDS } from './show-page.ts';
 
 export interface RenderedPage {
   readonly url: Url;
@@ -25,10 +25,7 @@ class Uncopied {
 function pagesByKind(pages: readonly SinglePage[]): Readonly<Record<string, readonly Uncopied[]>> {
   const kinds = groupBy(pages, (page): string => page.kind);
   return Object.fromEntries(
-    [...SINGLE_KINDS, ...MANY_KINDS].map((kind) => [
-      kind,
-      (kinds.get(kind) ?? []).map((page) => new Uncopied(page)),
-    ]),
+    SINGLE_KINDS.map((kind) => [kind, (kinds.get(kind) ?? []).map((page) => new Uncopied(page))]),
   );
 }
 
@@ -36,15 +33,24 @@ function pagesByKind(pages: readonly SinglePage[]): Readonly<Record<string, read
 export async function openEleventy(): Promise<
   (pages: readonly SinglePage[], site: Site) => Promise<readonly RenderedPage[]>
 > {
-  const { register } = await import('tsx/esm/api');
-  // Eleventy opens the layouts as they stand, in TypeScript.
-  register();
   const { default: Eleventy } = await import('@11ty/eleventy');
+  const layouts = await Promise.all(
+    SINGLE_KINDS.map(async (kind) => ({ kind, layout: await importLayout(kind) })),
+  );
   return async (pages, site) => {
     const eleventy = new Eleventy(LAYOUTS, LAYOUTS, {
-      configPath: join(PROJECT, '.eleventy.ts'),
+      // It would look for one where the program was started, and run it.
+      configPath: '',
+      loader: 'esm',
       quietMode: true,
       config: (config) => {
+        configure(config);
+        // Nor is what it finds there data of the pages.
+        config.on('eleventy.config', (settings) => {
+          settings.config.keys.package = '';
+        });
+        // Handed over as they were compiled with the program: Eleventy opens no file to run it.
+        for (const { kind, layout } of layouts) config.addTemplate(`${kind}.11ty.js`, { ...layout });
         config.addGlobalData('pages', pagesByKind(pages));
         config.addGlobalData('site', new Uncopied(site));
       },

@@ -24,15 +24,21 @@ export const MANY_KINDS = [
 
 type ManyKind = Exclude<PageKind, SinglePage['kind']>;
 
-interface LayoutModule {
+/** What a layout's module exports. */
+export interface LayoutModule {
+  /** How Eleventy paginates over the pages. */
+  readonly data: object;
   readonly render: (data: { readonly item: HtmlPage; readonly site: Site }) => string;
+}
+
+export async function importLayout(kind: PageKind): Promise<LayoutModule> {
+  return (await import(`../../layouts/${kind}.11ty.ts`)) as LayoutModule;
 }
 
 /** Opens the layouts of which a site has many pages: what comes back shows a page as HTML. */
 export async function openLayouts(site: Site): Promise<(page: HtmlPage) => string> {
   const layouts = new Map<PageKind, LayoutModule>();
-  for (const kind of MANY_KINDS)
-    layouts.set(kind, (await import(`../../layouts/${kind}.11ty.ts`)) as LayoutModule);
+  for (const kind of MANY_KINDS) layouts.set(kind, await importLayout(kind));
   return (page) => {
     const layout = layouts.get(page.kind);
     if (layout === undefined) throw new Error(`no layout was opened for ${page.kind}`);

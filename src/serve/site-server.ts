@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import { UsageError } from '../usage-error.ts';
 import { findFile } from './find-file.ts';
 import { chooseMediaType } from './media-types.ts';
+import { refuseRequest } from './refuse-request.ts';
 import {
   addReloadScript,
   Listeners,
@@ -22,6 +22,12 @@ export interface SiteServer {
 
 /** Codes that say: there is no file of this name. */
 const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
+
+/** What keeps browsers from showing the preview in pages of other sites, and from giving it to them. */
+const KEPT_APART = [
+  ['cross-origin-resource-policy', 'same-origin'],
+  ['x-frame-options', 'SAMEORIGIN'],
+] as const;
 
 const NO_SITE =
   '<!doctype html><html lang="en"><title>No page</title><body><p>There is no such page.</p></body></html>';
@@ -67,9 +73,13 @@ function answer(
   response: ServerResponse,
 ): void {
   const target = request.url ?? '/';
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
+  const refusal = refuseRequest(request.headers, request.socket.localPort ?? 0);
+  for (const [name, value] of KEPT_APART) response.setHeader(name, value);
+  if (refusal !== null) {
+    send(response, refusal.status, 'text/plain', refusal.message);
+  } else if (request.method !== 'GET' && request.method !== 'HEAD') {
     send(response, 405, 'text/plain', 'Only GET and HEAD are answered.');
-  } else if (target === RELOAD_EVENTS_PATH) {
+  } else if (target === RELOAD_EVENTS_PATH && request.method === 'GET') {
     listeners.add(response);
   } else if (target === RELOAD_SCRIPT_PATH) {
     send(response, 200, chooseMediaType(target), RELOAD_SCRIPT);
@@ -77,13 +87,13 @@ function answer(
     try {
       answerFromSite(root, target, response);
     } catch (error) {
-      refuse(response, error as NodeJS.ErrnoException);
+      sayUnreadable(response, error as NodeJS.ErrnoException);
     }
   }
 }
 
 /** A file that cannot be read must not end the server. */
-function refuse(response: ServerResponse, { code = 'unknown' }: NodeJS.ErrnoException): void {
+function sayUnreadable(response: ServerResponse, { code = 'unknown' }: NodeJS.ErrnoException): void {
   const status = code === 'EACCES' || code === 'EPERM' ? 403 : 500;
   send(response, status, 'text/plain', `This file cannot be read (${code}).`);
 }
@@ -95,7 +105,8 @@ function answerFromSite(root: string, target: string, response: ServerResponse):
     return;
   }
   if (found.kind === 'file' && sendFile(response, 200, found.path)) return;
-  if (!sendFile(response, 404, join(root, '404.html'))) {
+  const notFound = findFile(root, '/404.html');
+  if (notFound.kind !== 'file' || !sendFile(response, 404, notFound.path)) {
     send(response, 404, chooseMediaType('x.html'), NO_SITE);
   }
 }

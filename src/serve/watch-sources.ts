@@ -1,5 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
+import { holds } from '../disk-path.ts';
 import { SETTINGS_JSON, SETTINGS_MODULE } from '../settings/read-settings.ts';
 
 /** What a site is made from, beside the articles. */
@@ -12,9 +13,7 @@ export interface Watcher {
 export interface Watched {
   /** Where the articles are. */
   readonly folder: string;
-  /** The folder that the program was started in: settings may lie there. */
-  readonly start: string;
-  /** The root folder of Dateline itself. */
+  /** The root folder of Dateline itself: settings may lie there, too. */
   readonly project: string;
   /** Folders that builds write to. */
   readonly without: readonly string[];
@@ -31,7 +30,6 @@ export interface Watched {
  */
 export async function watchSources({
   folder,
-  start,
   project,
   without,
   onChange,
@@ -39,8 +37,7 @@ export async function watchSources({
 }: Watched): Promise<Watcher> {
   const sources = [
     folder,
-    ...[SETTINGS_JSON, SETTINGS_MODULE].map((name) => join(start, name)),
-    ...OWN_SOURCES.map((name) => join(project, name)),
+    ...[SETTINGS_JSON, SETTINGS_MODULE, ...OWN_SOURCES].map((name) => join(project, name)),
   ];
   const roots = sources.map((path) => resolve(path));
   const avoided = without.map((path) => resolve(path));
@@ -48,7 +45,7 @@ export async function watchSources({
     ignoreInitial: true,
     ignored(given) {
       const path = resolve(given);
-      return isHidden(roots, path) || avoided.some((root) => isBelow(root, path));
+      return isHidden(roots, path) || avoided.some((root) => holds(root, path));
     },
   });
   watcher.on('all', (_event, path) => onChange(path));
@@ -62,14 +59,10 @@ export async function watchSources({
 
 /** Whether a name below what is watched begins with a dot. In which folder all of it lies says nothing. */
 function isHidden(roots: readonly string[], path: string): boolean {
-  const around = roots.filter((root) => isBelow(root, path));
+  const around = roots.filter((root) => holds(root, path));
   return around.length > 0 && around.every((root) => hasHiddenName(relative(root, path)));
 }
 
 function hasHiddenName(path: string): boolean {
   return path.split(sep).some((name) => name.startsWith('.'));
-}
-
-function isBelow(root: string, path: string): boolean {
-  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }

@@ -1,20 +1,28 @@
 import { existsSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { holds } from '../disk-path.ts';
+import { readOwnFile } from '../load/own-file.ts';
 import type { Problem, Settings } from '../model.ts';
+import { followLinks } from '../publish/follow-links.ts';
 import { formatProblem } from '../report/format-problem.ts';
 import { UsageError } from '../usage-error.ts';
 import { DEFAULT_SETTINGS } from './defaults.ts';
-import { readJsonSettings, runSettingsModule } from './settings-file.ts';
+import { readJsonSettings, readProjectFile, runSettingsModule } from './settings-file.ts';
 import { readSiteUrl } from './site-url.ts';
 import type { Validated } from './validate-settings.ts';
 
 export const SETTINGS_JSON = 'dateline.config.json';
 export const SETTINGS_MODULE = 'dateline.config.ts';
 
+/** More than there is to say of an archive, in bytes. */
+const LARGEST = 100_000;
+
+const NO_SETTINGS: Validated = { stated: {}, problems: [] };
+
 export interface SettingsRequest {
   /** The folder of the articles; `null` where single files are looked at. */
   readonly folder: string | null;
-  /** The folder that the program was started in: its settings may be code. */
+  /** The root folder of Dateline itself: settings there may be code. */
   readonly project: string;
   /** As given on the command line. */
   readonly siteUrl: string | null;
@@ -24,45 +32,73 @@ export interface SettingsRequest {
  * Puts the settings together: the defaults, over them the project's own, over these the archive's own (from the
  * article folder), over all the command line.
  *
- * @throws UsageError naming every wrong value and its place
+ * @throws UsageError naming every wrong value of the project's and its place; what is wrong in the archive's, which
+ * comes with the articles, counts as not given and is a problem
  */
 export async function readSettings({ folder, project, siteUrl }: SettingsRequest) {
-  const problems: Problem[] = [];
-  const faults: Problem[] = [];
-  const stated: Partial<Settings>[] = [];
-  const take = (validated: Validated | null) => {
-    if (validated === null) return;
-    stated.push(validated.stated);
-    for (const problem of validated.problems)
-      (problem.severity === 'error' ? faults : problems).push(problem);
-  };
-  take(await readProjectSettings(project));
-  if (folder !== null && resolve(folder) !== resolve(project)) {
-    take(readJsonSettings(join(folder, SETTINGS_JSON), pathOf(folder, SETTINGS_JSON)));
-    problems.push(...reportModuleAmongArticles(folder));
-  }
-  if (faults.length > 0) throw new UsageError(faults.map(formatProblem).join('\n'), '');
-  const settings: Settings = Object.assign({}, DEFAULT_SETTINGS, ...stated, readOption(siteUrl));
-  return { settings, problems };
+  const own = await readProjectSettings(project, folder);
+  const archive = folder === null ? NO_SETTINGS : readArchiveSettings(folder);
+  const settings: Settings = Object.assign(
+    {},
+    DEFAULT_SETTINGS,
+    own.stated,
+    archive.stated,
+    readOption(siteUrl),
+  );
+  return { settings, problems: [...own.problems, ...archive.problems] };
 }
 
-async function readProjectSettings(project: string): Promise<Validated | null> {
+async function readProjectSettings(project: string, folder: string | null): Promise<Validated> {
+  const home = followLinks(project);
+  const articles = folder === null ? null : followLinks(folder);
+  // A folder that is both is the archive's.
+  if (home === articles) return NO_SETTINGS;
   const module = join(project, SETTINGS_MODULE);
-  const json = join(project, SETTINGS_JSON);
-  if (!existsSync(module)) return readJsonSettings(json, SETTINGS_JSON);
-  if (existsSync(json)) {
+  const text = readProjectFile(join(project, SETTINGS_JSON));
+  if (!existsSync(module))
+    return text === null ? NO_SETTINGS : refuseFaults(readJsonSettings(text, SETTINGS_JSON));
+  if (text !== null) {
     throw new UsageError(`There is both a ${SETTINGS_MODULE} and a ${SETTINGS_JSON}.`, 'Keep one of them.');
   }
-  return runSettingsModule(module, SETTINGS_MODULE);
+  // Where the project, or what it links to, lies among the articles, it may have come with them.
+  if (articles !== null && [home, followLinks(module)].some((path) => holds(articles, path))) {
+    return { stated: {}, problems: [reportNotRun(join(folder!, relative(articles, home)))] };
+  }
+  return refuseFaults(await runSettingsModule(module, SETTINGS_MODULE));
+}
+
+function refuseFaults({ stated, problems }: Validated): Validated {
+  const faults = problems.filter(({ severity }) => severity === 'error');
+  if (faults.length > 0) throw new UsageError(faults.map(formatProblem).join('\n'), '');
+  return { stated, problems };
+}
+
+function readArchiveSettings(folder: string): Validated {
+  const path = pathOf(folder, SETTINGS_JSON);
+  const file = readOwnFile(folder, SETTINGS_JSON, path, LARGEST);
+  const { stated, problems } = file.kind === 'text' ? readJsonSettings(file.text, path) : NO_SETTINGS;
+  return {
+    stated,
+    problems: [
+      ...(file.kind === 'refused' ? [file.problem] : []),
+      ...problems.map(leaveOut),
+      ...(existsSync(join(folder, SETTINGS_MODULE)) ? [reportNotRun(folder)] : []),
+    ],
+  };
+}
+
+/** What is wrong costs nothing but itself. */
+function leaveOut(problem: Problem): Problem {
+  if (problem.severity !== 'error') return problem;
+  return { ...problem, severity: 'warning', hint: `${problem.hint} Until then it counts as not given.` };
 }
 
 /** Articles may come from anybody, and code among them is not run. */
-function reportModuleAmongArticles(folder: string): readonly Problem[] {
-  if (!existsSync(join(folder, SETTINGS_MODULE))) return [];
+function reportNotRun(folder: string): Problem {
   const path = pathOf(folder, SETTINGS_MODULE);
   const message = 'Settings in the article folder are not run as code.';
-  const hint = `Write them as ${SETTINGS_JSON}, or move the file to the folder that Dateline is started in.`;
-  return [{ path, line: 1, column: 1, severity: 'warning', rule: 'settings/not-run', message, hint }];
+  const hint = `Write them as ${SETTINGS_JSON}, or keep the file beside Dateline’s README, away from the articles.`;
+  return { path, line: 1, column: 1, severity: 'warning', rule: 'settings/not-run', message, hint };
 }
 
 function readOption(siteUrl: string | null): Partial<Settings> {

@@ -1,4 +1,5 @@
 import { IANAZone } from 'luxon';
+import { cleanLine } from '../load/clean-text.ts';
 import type { Settings } from '../model.ts';
 import { readSiteUrl } from './site-url.ts';
 
@@ -9,8 +10,8 @@ type Rules = { readonly [Key in keyof Settings]: (value: unknown) => Verdict<Set
 
 /** One row a setting: what may stand in a settings file, and the repair where something else does. */
 export const SETTING_RULES: Rules = {
-  title: readText,
-  description: readText,
+  title: (value) => readText(value, 300),
+  description: (value) => readText(value, 1000),
   language: readLanguage,
   zone: readZone,
   siteUrl: (value) => (value === null ? { value } : readSiteUrl(value)),
@@ -20,16 +21,16 @@ export const SETTING_RULES: Rules = {
   entityFeedFrom: readCount,
 };
 
-function readText(value: unknown): Verdict<string> {
-  const repair = 'Write a text in quotes, on one line.';
-  if (typeof value !== 'string' || value.trim() === '' || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(value))
-    return { repair };
-  return { value: value.trim() };
+/** Stands on every page: cleaned as headlines are, and with an end. */
+function readText(value: unknown, longest: number): Verdict<string> {
+  const text = typeof value === 'string' && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value) ? cleanLine(value) : '';
+  if (text === '') return { repair: 'Write a text in quotes, on one line.' };
+  return text.length <= longest ? { value: text } : { repair: `Write at most ${longest} characters.` };
 }
 
 function readLanguage(value: unknown): Verdict<string> {
   const repair = 'Write a language tag, such as "en", "fr" or "pt-BR".';
-  if (typeof value !== 'string' || !/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(value)) return { repair };
+  if (typeof value !== 'string' || !/^[a-z]{2,3}(-[a-z0-9]{1,8}){0,9}$/i.test(value)) return { repair };
   try {
     return { value: Intl.getCanonicalLocales(value)[0] ?? value };
   } catch {
@@ -37,8 +38,9 @@ function readLanguage(value: unknown): Verdict<string> {
   }
 }
 
+/** Not an offset, such as `+01:00`: of the versions of Node some take one and some do not. */
 function readZone(value: unknown): Verdict<string> {
-  if (typeof value === 'string' && IANAZone.isValidZone(value)) return { value };
+  if (typeof value === 'string' && /^[a-z]/i.test(value) && IANAZone.isValidZone(value)) return { value };
   return { repair: 'Write the name of a time zone, such as "Africa/Niamey" or "UTC".' };
 }
 

@@ -1,48 +1,51 @@
 import { readFileSync } from 'node:fs';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter } from 'yaml';
 import type { Problem } from '../model.ts';
+import { parseYaml } from '../parse-yaml.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Locate, type Validated, validateSettings } from './validate-settings.ts';
 
-/** Reads `dateline.config.json`; `null` where there is none. */
-export function readJsonSettings(file: string, path: string): Validated | null {
-  const text = readIfThere(file);
-  if (text === null) return null;
+/** Reads what a `dateline.config.json` says. */
+export function readJsonSettings(text: string, path: string): Validated {
   const lines = new LineCounter();
-  // JSON is a part of YAML, whose parser knows the place of each key.
-  const document = parseDocument(text, { schema: 'json', lineCounter: lines, prettyErrors: false });
   const locateOffset = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const fault = document.errors[0];
-  const offset = fault?.pos[0] ?? findBeyondJson(document);
-  if (offset !== null) {
-    return { stated: {}, problems: [explainSyntax(path, locateOffset(offset), fault?.code)] };
-  }
+  const refuse = (offset: number, reason: SyntaxReason): Validated => ({
+    stated: {},
+    problems: [explainSyntax(path, locateOffset(offset), reason)],
+  });
+  // JSON is a part of YAML, whose parser knows the place of each key.
+  const document = parseYaml(text, lines, 'json');
+  if (document === null) return refuse(0, 'deep');
+  const [fault] = document.errors;
+  if (fault !== undefined) return refuse(fault.pos[0], 'broken');
   const places = new Map<string, { line: number; column: number }>();
-  for (const { key } of isMap(document.contents) ? document.contents.items : []) {
-    if (isScalar(key) && key.range) places.set(String(key.value), locateOffset(key.range[0]));
+  if (!isMap(document.contents))
+    return validateSettings(outline(document.contents), path, () => locateOffset(0));
+  const given: [string, unknown][] = [];
+  for (const { key, value } of document.contents.items) {
+    const offset = startOf(key);
+    // YAML has keys that are no texts, and aliases, which may name nothing or grow without end.
+    if (!isScalar(key) || isAlias(value)) return refuse(isScalar(key) ? startOf(value) : offset, 'broken');
+    const name = String(key.value);
+    if (places.has(name)) return refuse(offset, 'twice');
+    places.set(name, locateOffset(offset));
+    given.push([name, outline(value)]);
   }
   const locate: Locate = (key) => (key === null ? undefined : places.get(key)) ?? { line: 1, column: 1 };
-  return validateSettings(document.toJS(), path, locate);
+  return validateSettings(Object.fromEntries(given), path, locate);
 }
 
-/** Where something stands that YAML has and JSON has not: an alias, which may name nothing or grow without end, or a key that is no text. */
-function findBeyondJson(document: Document): number | null {
-  let found: number | null = null;
-  visit(document, {
-    Alias(_, alias) {
-      found = alias.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-    Pair(_, { key }) {
-      if (isScalar(key)) return;
-      found = isNode(key) ? (key.range?.[0] ?? 0) : 0;
-      return visit.BREAK;
-    },
-  });
-  return found;
+/** A value as far as settings need it: no setting is a list or an object, so nobody looks into one. */
+function outline(node: unknown): unknown {
+  if (isScalar(node)) return node.value;
+  return isSeq(node) ? [] : isMap(node) ? {} : null;
+}
+
+function startOf(node: unknown): number {
+  return (isNode(node) ? node.range?.[0] : undefined) ?? 0;
 }
 
 /** Runs `dateline.config.ts` and takes its default export. Only ever to be called for the project's own folder. */
@@ -81,7 +84,8 @@ async function importModule(file: string): Promise<{ readonly default?: unknown 
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]!.contents).toString('base64')}`);
 }
 
-function readIfThere(file: string): string | null {
+/** Reads the project's own `dateline.config.json`; `null` where there is none. */
+export function readProjectFile(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
@@ -94,9 +98,15 @@ function readIfThere(file: string): string | null {
   }
 }
 
-function explainSyntax(path: string, place: { line: number; column: number }, code = ''): Problem {
-  const message =
-    code === 'DUPLICATE_KEY' ? 'A setting is given twice.' : 'The settings are not valid JSON here.';
+const SYNTAX_REASONS = {
+  broken: 'The settings are not valid JSON here.',
+  deep: 'The settings are nested too deeply.',
+  twice: 'A setting is given twice.',
+} as const;
+type SyntaxReason = keyof typeof SYNTAX_REASONS;
+
+function explainSyntax(path: string, place: { line: number; column: number }, reason: SyntaxReason): Problem {
+  const message = SYNTAX_REASONS[reason];
   const hint = 'Write { "title": "…" }, with every name and text in double quotes.';
   return { path, ...place, severity: 'error', rule: 'settings/syntax', message, hint };
 }

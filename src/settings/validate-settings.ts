@@ -13,6 +13,8 @@ export interface Validated {
 }
 
 const KNOWN = Object.keys(SETTING_RULES);
+/** Further keys that are not known are not named. */
+const MOST_UNKNOWN = 20;
 
 /** The one gate for settings: what comes from a file is nobody's until it has been through here. */
 export function validateSettings(given: unknown, path: string, locate: Locate): Validated {
@@ -26,11 +28,14 @@ export function validateSettings(given: unknown, path: string, locate: Locate): 
   }
   const stated: [string, unknown][] = [];
   const problems: Problem[] = [];
+  let unknown = 0;
   for (const [key, value] of Object.entries(given)) {
     const rule = findRule(key);
     const place = { path, ...locate(key) };
     if (rule === null) {
-      problems.push({ ...place, severity: 'warning', rule: 'settings/unknown', ...explainUnknown(key) });
+      const told = ++unknown > MOST_UNKNOWN ? MORE_UNKNOWN : explainUnknown(key);
+      if (unknown <= MOST_UNKNOWN + 1)
+        problems.push({ ...place, severity: 'warning', rule: 'settings/unknown', ...told });
       continue;
     }
     const verdict = rule(value);
@@ -52,6 +57,11 @@ function explainUnknown(key: string): Pick<Problem, 'message' | 'hint'> {
   const hint = nearest === null ? `Settings are: ${KNOWN.join(', ')}.` : `Did you mean "${nearest}"?`;
   return { message: `There is no setting ${JSON.stringify(key.slice(0, 80))}.`, hint };
 }
+
+const MORE_UNKNOWN: Pick<Problem, 'message' | 'hint'> = {
+  message: 'From here on, too, there are settings that do not exist.',
+  hint: `Settings are: ${KNOWN.join(', ')}.`,
+};
 
 function describe(value: unknown): string {
   if (value === undefined) return 'missing';

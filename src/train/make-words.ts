@@ -3,7 +3,7 @@
  * like use, habits of capitals, and name lists. The packages come from npm, as `packages.ts` says; the articles
  * are any large collection of news, here Reuters-21578.
  *
- *     node --import tsx src/train/make-words.ts PACKAGES ARTICLES
+ *     node src/run.mjs src/train/make-words.ts PACKAGES ARTICLES
  */
 import { statSync } from 'node:fs';
 import { hashText } from '../annotate/tagger/hash.ts';
@@ -132,7 +132,7 @@ function layOutPhrases(phrases: ReadonlyMap<number, number>): Columns {
 
 const [packages, articles] = process.argv.slice(2);
 if (packages === undefined || articles === undefined) {
-  console.error('usage: node --import tsx src/train/make-words.ts PACKAGES ARTICLES');
+  console.error('usage: node src/run.mjs src/train/make-words.ts PACKAGES ARTICLES');
   process.exitCode = 2;
 } else {
   writeColumns(WORDS_FILE, await makeWords(packages, articles));

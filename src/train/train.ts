@@ -35,7 +35,10 @@ async function trainParts(folder: string, holdOut: boolean): Promise<Readonly<Re
   const work = async (): Promise<void> => {
     for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
       const options = holdOut ? ['--hold-out'] : [];
-      const args = [...process.execArgv, fileURLToPath(import.meta.url), ...options, part, folder];
+      const words = [new URL('../run.mjs', import.meta.url), import.meta.url].map((url) =>
+        fileURLToPath(url),
+      );
+      const args = [...process.execArgv, ...words, ...options, part, folder];
       const { stdout } = await run(process.execPath, args);
       process.stdout.write(stdout);
     }

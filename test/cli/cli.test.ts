@@ -208,3 +208,23 @@ describe.concurrent('inspect', () => {
     expect(JSON.parse(stdout)).toMatchObject({ date: '2023-08-04', more: [{ date: '2023-08-05' }] });
   });
 });
+
+describe.concurrent('whatever a file is called, nothing that is said of it steers the terminal:', () => {
+  const name = 'content/a\u001b[2J\u202e\u009b\n.txt';
+
+  test.each([
+    [['build']],
+    [['build', '--json']],
+    [['check']],
+    [['check', '--json']],
+    [['inspect', name]],
+    [['inspect', '--entities']],
+    [['build', name]],
+  ])('%j', async (words) => {
+    const { home, run } = layOut();
+    writeFileSync(join(home, name), GUESSED);
+    const { stdout, stderr } = await run(...words);
+    expect(stdout + stderr).not.toBe('');
+    expect(stdout + stderr).not.toMatch(/[\u001b\u202e\u009b]/);
+  });
+});

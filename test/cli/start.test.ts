@@ -1,29 +1,16 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PROJECT } from '../../src/project.ts';
+import { COMPILED, copyProject, runCopy } from './project-copy.ts';
 
-/** A copy of the project, with the same libraries. */
 let copy: string;
 
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'dateline-start-'));
-  for (const name of ['src', 'layouts', '.eleventy.ts', 'package.json', 'package-lock.json'])
-    cpSync(join(PROJECT, name), join(copy, name), { recursive: true });
-  const libraries = join(PROJECT, 'node_modules');
-  mkdirSync(join(copy, 'node_modules'));
-  for (const name of readdirSync(libraries))
-    if (name !== '.cache') symlinkSync(join(libraries, name), join(copy, 'node_modules', name));
-  mkdirSync(join(copy, 'content'));
-  writeFileSync(join(copy, 'content/talks.md'), '---\ntitle: Talks\ndate: 2023-08-04\n---\nThey met.\n');
+  copy = copyProject();
 });
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+afterAll(() => rmSync(dirname(copy), { recursive: true, force: true }));
 
-const run = (...words: readonly string[]) =>
-  spawnSync(process.execPath, ['src/start.mjs', ...words], { cwd: copy, encoding: 'utf8' });
-const COMPILED = 'node_modules/.cache/dateline';
+const run = (...words: readonly string[]) => runCopy(copy, words);
 
 test('where nothing can be written beside the libraries, the program runs all the same', () => {
   // A file where the folder would go: no user can write there.

@@ -55,12 +55,12 @@ test.each([
   expect(existsSync('_site')).toBe(false);
 });
 
-test('a broken settings file is wrong usage', async () => {
-  writeFileSync('content/dateline.config.json', '{ "zone": "Mars" }');
-  const { code, err } = await run(['build']);
-  expect(code).toBe(2);
-  expect(err).toMatch(
-    /^content\/dateline\.config\.json:1:3 error settings\/invalid: The setting "zone" is "Mars"\./,
+test('a setting of the archive’s that is wrong is a problem, and not the end', async () => {
+  writeFileSync('content/dateline.config.json', '{ "entityPageFrom": 0 }');
+  const { code, out } = await run(['check']);
+  expect(code).toBe(0);
+  expect(out).toContain(
+    'content/dateline.config.json:1:3 warning settings/invalid: The setting "entityPageFrom" is 0. Write a whole number from 1 on. Until then it counts as not given.',
   );
 });
 

@@ -114,6 +114,14 @@ describe('addresses', () => {
     expect(loaded.problems.map(({ rule }) => rule)).toEqual(['url/unsafe']);
   });
 
+  it('of any length is no fault, wherever it is cut', () => {
+    const address = `https://example.com/${'x'.repeat(1979)}😀`;
+    const { problems } = loadFiles({
+      'a.md': `---\ntitle: T\ndate: 2023-08-04\nurl: ${address}\n---\n${text}`,
+    });
+    expect(problems.map(({ rule }) => rule)).toEqual([]);
+  });
+
   it('is kept as its parts say, with what could end an attribute encoded', () => {
     const article = loadArticle(
       'a.md',

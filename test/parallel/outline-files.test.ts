@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -59,4 +59,16 @@ test('workers make the same of files, in the same order, and nobody finds again 
   expect(different).toEqual([]);
   expect(steps.at(-1)).toBe(many.length);
   expect(steps).toEqual([...steps].sort((a, b) => a - b));
+});
+
+test.skipIf(process.platform !== 'linux')('workers open files whose names are no text', async () => {
+  const path = Buffer.concat([Buffer.from(`${cache}/b`), Buffer.from([0xff])]);
+  writeFileSync(path, 'Date: 2023-08-04\n\nThey met in Niamey.\n');
+  const [file] = walkFolder(cache).files;
+  const { made } = await outline(
+    Array.from({ length: 1200 }, () => file!),
+    null,
+    3,
+  );
+  expect([...new Set(made.map(({ bodies }) => bodies.length))]).toEqual([1]);
 });

@@ -116,6 +116,14 @@ test('files that Dateline did not write are carried over as they are', () => {
   expect(existsSync(join(output, 'empty'))).toBe(true);
 });
 
+test.skipIf(process.platform !== 'linux')('so are those whose names are no text', () => {
+  publishSite({ 'index.html': 'home', 'people/a.html': 'a' });
+  const names = ['b\xff.txt', 'people/\xe9.jpg'].map((name) => Buffer.from(`${output}/${name}`, 'latin1'));
+  for (const name of names) writeFileSync(name, 'mine');
+  publishSite({ 'index.html': 'new', 'people/a.html': 'a' });
+  expect(names.map((name) => readFileSync(name, 'utf8'))).toEqual(['mine', 'mine']);
+});
+
 test('a file that Dateline did not write is not written over', () => {
   publishSite({ 'index.html': 'home' });
   write(output, { 'feed.xml': 'mine', people: 'a file' });

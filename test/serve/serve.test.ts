@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +19,13 @@ beforeAll(async () => {
   writeFileSync(join(site, '404.html'), '<!doctype html><body>Not here</body>');
   writeFileSync(join(site, 'people/index.html'), '<p>People</p>');
   writeFileSync(join(site, 'a b.css'), 'a{}');
+  mkdirSync(join(home, 'more'));
+  writeFileSync(join(home, 'more/index.html'), 'secret');
+  symlinkSync('../secret.txt', join(site, 'link.txt'));
+  symlinkSync('../more', join(site, 'more'));
+  symlinkSync('.hidden', join(site, 'shown.txt'));
+  symlinkSync('nowhere', join(site, 'dangling.txt'));
+  symlinkSync('index.html', join(site, 'home.html'));
   server = await serveSite(site, 0);
 });
 afterAll(() => {
@@ -34,10 +41,12 @@ interface Answer {
 }
 
 /** Sends the path as it stands: `fetch` would tidy it. */
-function ask(path: string, method = 'GET'): Promise<Answer> {
+function ask(path: string, method = 'GET', headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(server.address);
-    const sent = request({ hostname, port, path, method }, (response) => {
+    const own = Object.entries(headers).map(([name, value]) => [name, value.replace('PORT', port)]);
+    const options = { hostname, port, path, method, headers: Object.fromEntries(own) };
+    const sent = request(options, (response) => {
       let body = '';
       response.setEncoding('utf8');
       response.on('data', (piece: string) => {
@@ -83,8 +92,94 @@ test.each([
   '/%00',
   '/%',
   '//secret.txt',
+  // Links out of the site, or to what is hidden in it.
+  '/link.txt',
+  '/more/',
+  '/more',
+  '/more/index.html',
+  '/shown.txt',
+  '/dangling.txt',
 ])('%s leads nowhere', async (path) => {
-  expect(await ask(path)).toMatchObject({ status: 404, body: expect.not.stringContaining('secret') });
+  expect(await ask(path)).toMatchObject({ status: 404, body: expect.not.stringMatching(/secret|hidden/) });
+});
+
+test('a link to a file of the site is followed', async () => {
+  expect(await ask('/home.html')).toMatchObject({ status: 200, body: expect.stringContaining('Home') });
+});
+
+test.each(['localhost:PORT', '127.0.0.1:PORT', '[::1]:PORT', 'LocalHost:PORT'])(
+  'this computer is answered by its name %s',
+  async (host) => {
+    expect(await ask('/', 'GET', { host })).toMatchObject({ status: 200 });
+  },
+);
+
+test.each(['evil.example', 'evil.example:PORT', 'localhost', 'localhost:1', '127.0.0.1.evil.example:PORT'])(
+  'no other name is answered, though it leads to this computer: %j',
+  async (host) => {
+    for (const path of ['/', '/none.html', '/-dateline/events', '/-dateline/reload.js']) {
+      const { status, body } = await ask(path, 'GET', { host });
+      expect(status).toBe(421);
+      expect(body).toMatch(/^This preview is for this computer alone: open http:\/\/127\.0\.0\.1:\d+\/\.$/);
+    }
+  },
+);
+
+test.each<[string, Readonly<Record<string, string>>, number]>([
+  [
+    'loads a script',
+    { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'script' },
+    403,
+  ],
+  [
+    'asks for data',
+    { 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty' },
+    403,
+  ],
+  ['asks for data, in an old browser', { origin: 'http://evil.example' }, 403],
+  ['asks from another port', { origin: 'http://localhost:1' }, 403],
+  [
+    'shows it in a frame',
+    { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'iframe' },
+    403,
+  ],
+  [
+    'links to it',
+    { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' },
+    200,
+  ],
+  [
+    'is its own',
+    { 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'script' },
+    200,
+  ],
+  ['is its own, in an old browser', { origin: 'http://localhost:PORT' }, 200],
+  [
+    'is none: the address was typed',
+    { 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' },
+    200,
+  ],
+])('a page that %s is answered with %3$d', async (_, headers, status) => {
+  expect((await ask('/', 'GET', headers)).status).toBe(status);
+  if (status === 403) expect((await ask('/-dateline/events', 'GET', headers)).status).toBe(403);
+});
+
+test('the preview is given to no page of another site, whatever browsers say', async () => {
+  const { headers } = await fetch(server.address);
+  expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+  expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
+  expect(headers.get('access-control-allow-origin')).toBeNull();
+});
+
+test('it ends though pages wait for word', async () => {
+  const other = await serveSite(join(home, 'site'), 0);
+  const { body } = await fetch(new URL('/-dateline/events', other.address));
+  const reader = body!.getReader();
+  await reader.read();
+  other.close();
+  // The connection is cut.
+  await expect(reader.read()).rejects.toThrow();
+  await expect(fetch(other.address)).rejects.toThrow();
 });
 
 test('a folder without its slash is sent on, never to another server', async () => {
@@ -95,6 +190,7 @@ test('a folder without its slash is sent on, never to another server', async () 
 test('only reading is answered', async () => {
   expect(await ask('/', 'POST')).toMatchObject({ status: 405 });
   expect(await ask('/', 'HEAD')).toMatchObject({ status: 200, body: '' });
+  expect(await ask('/-dateline/events', 'HEAD')).toMatchObject({ status: 404, body: '' });
 });
 
 test('pages reload when they are told to, over a script of the site’s own origin', async () => {

@@ -23,7 +23,6 @@ beforeAll(async () => {
   }
   watcher = await watchSources({
     folder: join(home, 'content'),
-    start: home,
     project: join(home, 'dateline'),
     without: [join(home, '_site')],
     onChange: (path) => changed.add(path),
@@ -43,7 +42,7 @@ test.each([
   ['an article', 'content/a.md', true],
   ['an article in a folder', 'content/2023/b.md', true],
   ['a new article', 'content/new.md', true],
-  ['new settings', 'dateline.config.json', true],
+  ['new settings', 'dateline/dateline.config.json', true],
   ['a layout', 'dateline/layouts/home.11ty.ts', true],
   ['a style', 'dateline/layouts/parts/card.css', true],
   ['code', 'dateline/src/plan/plan.ts', true],

@@ -1,20 +1,23 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/report/format-problem.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
 
+let home: string;
 let project: string;
 let folder: string;
 
 beforeEach(() => {
-  project = mkdtempSync(join(tmpdir(), 'dateline-settings-'));
+  home = realpathSync(mkdtempSync(join(tmpdir(), 'dateline-settings-')));
+  project = home;
   folder = join(project, 'articles');
   mkdirSync(folder);
 });
-afterEach(() => rmSync(project, { recursive: true, force: true }));
+afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 const read = (siteUrl: string | null = null) => readSettings({ folder, project, siteUrl });
 
@@ -61,7 +64,7 @@ test('code among the articles is reported and not run', async () => {
   writeFileSync(join(folder, 'dateline.config.ts'), 'throw new Error("ran"); export default { title: "x" };');
   expect(await readProblems()).toMatchInlineSnapshot(`
     [
-      "articles/dateline.config.ts:1:1 warning settings/not-run: Settings in the article folder are not run as code. Write them as dateline.config.json, or move the file to the folder that Dateline is started in.",
+      "articles/dateline.config.ts:1:1 warning settings/not-run: Settings in the article folder are not run as code. Write them as dateline.config.json, or keep the file beside Dateline’s README, away from the articles.",
     ]
   `);
 });
@@ -137,9 +140,33 @@ test.each([
     '{ [1]: 2 }',
     '1:3 error settings/syntax: The settings are not valid JSON here. Write { "title": "…" }, with every name and text in double quotes.',
   ],
-])('%s is a fault', async (text, fault) => {
+  [
+    '{ "zone": "+01:00" }',
+    '1:3 error settings/invalid: The setting "zone" is "+01:00". Write the name of a time zone, such as "Africa/Niamey" or "UTC".',
+  ],
+  [
+    `{ "title": "${'x'.repeat(301)}" }`,
+    `1:3 error settings/invalid: The setting "title" is "${'x'.repeat(59)}…. Write at most 300 characters.`,
+  ],
+])('%s is a fault in the project’s own, and in the archive’s counts as not given', async (text, fault) => {
+  writeFileSync(join(project, 'dateline.config.json'), text);
+  expect(await readFault()).toBe(`dateline.config.json:${fault}`);
+  rmSync(join(project, 'dateline.config.json'));
   writeFileSync(join(folder, 'dateline.config.json'), text);
-  expect(await readFault()).toBe(`articles/dateline.config.json:${fault}`);
+  expect((await read()).settings).toEqual(DEFAULT_SETTINGS);
+  const problem = `articles/dateline.config.json:${fault.replace(' error ', ' warning ')} Until then it counts as not given.`;
+  expect(await readProblems()).toEqual([problem]);
+});
+
+test('what is right beside something wrong counts', async () => {
+  writeFileSync(join(folder, 'dateline.config.json'), '{ "entityPageFrom": 0, "title": "Archive" }');
+  expect((await read()).settings).toEqual({ ...DEFAULT_SETTINGS, title: 'Archive' });
+});
+
+test('texts are cleaned of what shows nothing, or turns the reading direction', async () => {
+  const text = '{ "title": "The \\u202eNiger\u2066 Papers", "description": "\u00a0Of  2023.\ufeff" }';
+  writeFileSync(join(folder, 'dateline.config.json'), text);
+  expect((await read()).settings).toMatchObject({ title: 'The Niger Papers', description: 'Of 2023.' });
 });
 
 test.each([
@@ -147,15 +174,110 @@ test.each([
     'aliases of aliases',
     `{ "a0": &a0 [x], ${Array.from({ length: 30 }, (_, i) => `"a${i + 1}": &a${i + 1} [*a${i}, *a${i}, *a${i}]`).join(', ')} }`,
   ],
-  ['lists in lists', `{ "title": ${'['.repeat(20_000)}`],
+  ['lists in lists without an end', `{ "title": ${'['.repeat(20_000)}`],
+  ['lists in lists', `{ "title": ${'['.repeat(40_000)}${']'.repeat(40_000)} }`],
 ])('%s are a fault of syntax, found at once', async (_, text) => {
   writeFileSync(join(folder, 'dateline.config.json'), text);
-  expect(await readFault()).toMatch(/^articles\/dateline\.config\.json:1:\d+ error settings\/syntax: /);
+  const problems = await readProblems();
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(
+    /^articles\/dateline\.config\.json:1:\d+ warning settings\/(syntax|invalid|shape): /,
+  );
+});
+
+test('thousands of unknown keys are not all named', async () => {
+  const keys = Array.from({ length: 5000 }, (_, at) => `"k${at}": 1`).join(', ');
+  writeFileSync(join(folder, 'dateline.config.json'), `{ ${keys}, "title": "Archive" }`);
+  const { settings, problems } = await read();
+  expect(settings.title).toBe('Archive');
+  expect(problems).toHaveLength(21);
+  expect(problems.at(-1)?.message).toBe('From here on, too, there are settings that do not exist.');
 });
 
 test('every fault is named', async () => {
-  writeFileSync(join(folder, 'dateline.config.json'), '{ "zone": 1, "title": 2 }');
+  writeFileSync(join(project, 'dateline.config.json'), '{ "zone": 1, "title": 2 }');
   expect((await readFault()).split('\n')).toHaveLength(2);
+});
+
+describe('settings among the articles pass the articles’ gate:', () => {
+  test.each<[string, () => void, string]>([
+    [
+      'a link that leads out of the folder is not followed',
+      () => {
+        writeFileSync(join(project, 'secret.json'), '{ "title": "A secret" }');
+        symlinkSync('../secret.json', join(folder, 'dateline.config.json'));
+      },
+      'file/outside: this link leads out of the folder and was not followed. Copy the file into the folder.',
+    ],
+    [
+      'a pipe is not waited for',
+      () => execFileSync('mkfifo', [join(folder, 'dateline.config.json')]),
+      'file/unsupported: this is no file, and was not read. Remove it from the folder, or make a file of it.',
+    ],
+    [
+      'a folder is none',
+      () => mkdirSync(join(folder, 'dateline.config.json')),
+      'file/unsupported: this is no file, and was not read. Remove it from the folder, or make a file of it.',
+    ],
+    [
+      'nobody reads a book of them',
+      () => writeFileSync(join(folder, 'dateline.config.json'), `{ "title": "${'x'.repeat(100_000)}" }`),
+      'file/too-large: this file is larger than 100 kB, and was not read. Leave out what is not needed.',
+    ],
+    [
+      'a link that leads nowhere is reported',
+      () => symlinkSync('nowhere', join(folder, 'dateline.config.json')),
+      'file/unreadable: this file cannot be read: it does not exist. Give yourself the right to read it.',
+    ],
+  ])('%s', async (_, prepare, told) => {
+    prepare();
+    expect((await read()).settings).toEqual(DEFAULT_SETTINGS);
+    expect(await readProblems()).toEqual([`articles/dateline.config.json:1:1 warning ${told}`]);
+  });
+
+  test('a link to a file of the folder is followed', async () => {
+    mkdirSync(join(folder, 'desk'));
+    writeFileSync(join(folder, 'desk/settings.json'), '{ "title": "Of the desk" }');
+    symlinkSync('desk/settings.json', join(folder, 'dateline.config.json'));
+    expect((await read()).settings.title).toBe('Of the desk');
+  });
+});
+
+describe('no code that lies among the articles is run:', () => {
+  const code = 'globalThis.wasRun = true; export default { title: "From code" };';
+  const expectNotRun = async (shown: string) => {
+    const { settings, problems } = await read();
+    expect('wasRun' in globalThis).toBe(false);
+    expect(settings.title).toBe(DEFAULT_SETTINGS.title);
+    expect(problems.map(({ rule, path }) => `${rule} ${path.replace(home, 'home')}`)).toEqual([
+      `settings/not-run ${shown}`,
+    ]);
+  };
+
+  test('where the articles are in the project’s own folder', async () => {
+    writeFileSync(join(project, 'dateline.config.ts'), code);
+    folder = project;
+    await expectNotRun('home/dateline.config.ts');
+  });
+
+  test('where the project lies below the articles, by whatever path', async () => {
+    const below = join(folder, 'tools/dateline');
+    mkdirSync(below, { recursive: true });
+    writeFileSync(join(below, 'dateline.config.ts'), code);
+    symlinkSync(folder, join(home, 'link'));
+    project = below;
+    folder = join(home, 'link');
+    await expectNotRun('home/link/tools/dateline/dateline.config.ts');
+  });
+
+  test('where the project’s settings are a link to some', async () => {
+    writeFileSync(join(folder, 'settings.ts'), code);
+    symlinkSync('articles/settings.ts', join(project, 'dateline.config.ts'));
+    const { settings, problems } = await read();
+    expect('wasRun' in globalThis).toBe(false);
+    expect(settings).toEqual(DEFAULT_SETTINGS);
+    expect(problems.map(({ rule }) => rule)).toEqual(['settings/not-run']);
+  });
 });
 
 test('settings that cannot be run are a fault', async () => {

@@ -30,17 +30,19 @@ export interface Circumstances {
   readonly cwd?: string;
   readonly words?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** The program of Node; this one unless given. */
+  readonly node?: string;
 }
 
 /** @param home a folder for the site and the cache */
 export async function buildSite(
   folder: string,
   home: string,
-  { cwd = home, words = [], env = {} }: Circumstances = {},
+  { cwd = home, words = [], env = {}, node = process.execPath }: Circumstances = {},
 ): Promise<BuiltSite> {
   const root = join(home, 'site');
   const places = ['--output', root, '--cache', join(home, 'cache'), '--quiet'];
-  const { code, stderr } = await runDateline(['build', folder, ...places, ...words], cwd, env);
+  const { code, stderr } = await runDateline(['build', folder, ...places, ...words], cwd, env, node);
   if (code !== 0) throw new Error(`the build of ${folder} ended with ${code}: ${stderr}`);
   const files = listFiles(root);
   return { root, files, pages: sortByKind(root, files) };

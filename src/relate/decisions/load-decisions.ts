@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readOwnFile } from '../../load/own-file.ts';
 import type { Problem } from '../../model.ts';
 import { type Decisions, NO_DECISIONS } from './decisions.ts';
 import { readDecisions } from './read-decisions.ts';
 
 /** The archive's own decisions on its entities, beside its articles. */
 const DECISIONS_FILE = 'entities.yaml';
+/** Some thirty thousand lines, in bytes. */
+const LARGEST = 2_000_000;
 
 /** Reads the decisions of a folder of articles; none where it has no `entities.yaml`. */
 export function loadDecisions(folder: string): {
@@ -13,24 +14,7 @@ export function loadDecisions(folder: string): {
   readonly problems: readonly Problem[];
 } {
   const path = `${folder.replace(/[\\/]+$/, '').replaceAll('\\', '/')}/${DECISIONS_FILE}`;
-  let source: string;
-  try {
-    source = readFileSync(join(folder, DECISIONS_FILE), 'utf8');
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    if (code === 'ENOENT') return { decisions: NO_DECISIONS, problems: [] };
-    const message = `The decisions on entities cannot be read (${code}).`;
-    const hint = 'Make it a file that you may read.';
-    const problem: Problem = {
-      path,
-      line: 1,
-      column: 1,
-      severity: 'warning',
-      rule: 'entities/unreadable',
-      message,
-      hint,
-    };
-    return { decisions: NO_DECISIONS, problems: [problem] };
-  }
-  return readDecisions(source, path);
+  const file = readOwnFile(folder, DECISIONS_FILE, path, LARGEST);
+  if (file.kind === 'text') return readDecisions(file.text, path);
+  return { decisions: NO_DECISIONS, problems: file.kind === 'refused' ? [file.problem] : [] };
 }

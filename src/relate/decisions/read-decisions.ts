@@ -1,5 +1,7 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, type YAMLMap } from 'yaml';
+import { cleanLine } from '../../load/clean-text.ts';
 import type { Problem } from '../../model.ts';
+import { parseYaml } from '../../parse-yaml.ts';
 import { findContradictions } from './contradictions.ts';
 import {
   DECISION_FIELDS,
@@ -22,6 +24,17 @@ const EXAMPLES = {
   page: '- {page: Assimi Goïta}',
 } as const satisfies Record<DecisionKind, string>;
 
+/** So many lines are read: each is looked for in the archive… */
+const MOST_DECISIONS = 20_000;
+/** …and each of these, in the articles that have its name. */
+const MOST_SPLITS = 1000;
+/** What is beyond tells no more of a file that is no YAML. */
+const MOST_SYNTAX_ERRORS = 20;
+/** Fields that are named where they make no decision. */
+const MOST_FIELDS = 5;
+const LONGEST_NAME = 300;
+const LONGEST_TEXT = 2000;
+
 interface Found {
   readonly decisions: Decisions;
   readonly problems: readonly Problem[];
@@ -32,15 +45,21 @@ function isDecisionKind(key: string): key is DecisionKind {
 }
 
 /** A scalar's text as it stands, so that `{hide: 1984}` and `{hide: No}` name what they say. */
-function textOf(node: unknown): string | null {
-  if (!isScalar(node) || node.value === null) return null;
-  const text = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-  return text.trim() === '' ? null : text.trim();
+function writtenIn(node: unknown): string {
+  if (!isScalar(node) || node.value === null) return '';
+  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+}
+
+/** The same, cleaned as headlines are: it may be shown. `null` where there is none. */
+function textOf(node: unknown, longest: number): string | null {
+  const text = cleanLine(writtenIn(node), longest);
+  return text === '' ? null : text;
 }
 
 class Reader {
   readonly decisions: Decision[] = [];
   readonly problems: Problem[] = [];
+  private splits = 0;
   private readonly path: string;
   private readonly lines: LineCounter;
 
@@ -58,7 +77,19 @@ class Reader {
     this.problems.push({ ...this.placeAt(offset), severity: 'error', rule, message, hint });
   }
 
-  readItem(item: unknown): void {
+  /** Reads the items up to the most there may be. */
+  readItems(items: readonly unknown[]): void {
+    for (const item of items.slice(0, MOST_DECISIONS)) this.readItem(item);
+    const next = items[MOST_DECISIONS];
+    if (next !== undefined) this.reportTooMany(startOf(next), `${MOST_DECISIONS} decisions`);
+  }
+
+  private reportTooMany(offset: number, most: string): void {
+    const message = `There are more than ${most}: those from here on are left out.`;
+    this.report(offset, 'entities/too-many', message, 'Remove those that are not needed.');
+  }
+
+  private readItem(item: unknown): void {
     const offset = startOf(item);
     if (!isMap(item)) {
       this.report(
@@ -69,26 +100,32 @@ class Reader {
       );
       return;
     }
-    const pairs = item.items.map((pair) => ({ key: textOf(pair.key), pair }));
-    const known = pairs.filter(({ key }) => key !== null && isDecisionKind(key));
-    const [first] = known;
-    if (first === undefined || !isDecisionKind(first.key ?? '')) {
-      const keys = pairs.map(({ key }) => `"${key ?? '?'}"`).join(', ') || 'nothing';
+    const pairs = item.items.map((pair) => ({ key: textOf(pair.key, LONGEST_NAME), pair }));
+    const first = pairs.find(({ key }) => key !== null && isDecisionKind(key));
+    if (first === undefined) {
+      const keys = pairs.slice(0, MOST_FIELDS).map(({ key }) => `"${key ?? '?'}"`);
+      const more = pairs.length > MOST_FIELDS ? ['…'] : [];
+      const told = [...keys, ...more].join(', ') || 'nothing';
       const kinds = Object.keys(DECISION_FIELDS).join(', ');
-      this.report(offset, 'entities/decision', `${keys} is not a decision.`, `Use one of ${kinds}.`);
+      this.report(offset, 'entities/decision', `${told} is not a decision.`, `Use one of ${kinds}.`);
       return;
     }
     this.readDecision(item, first.key as DecisionKind, first.pair, offset);
   }
 
   private readDecision(item: YAMLMap, kind: DecisionKind, named: Pair, offset: number): void {
-    const name = textOf(named.value);
+    const name = textOf(named.value, LONGEST_NAME);
     const fields: readonly string[] = DECISION_FIELDS[kind];
+    const longest = kind === 'note' || kind === 'link' ? LONGEST_TEXT : LONGEST_NAME;
     const example = `Write it like this: ${EXAMPLES[kind]}`;
+    const words = new Set<string>();
     for (const { key } of item.items) {
-      const word = textOf(key);
-      if (word === kind || (word !== null && fields.includes(word))) continue;
-      this.report(startOf(key), 'entities/field', `"${word ?? '?'}" does not belong to "${kind}".`, example);
+      const word = textOf(key, LONGEST_NAME) ?? '?';
+      const isTwice = words.has(word);
+      words.add(word);
+      if (!isTwice && (word === kind || fields.includes(word))) continue;
+      const message = isTwice ? `"${word}" is given twice.` : `"${word}" does not belong to "${kind}".`;
+      this.report(startOf(key), 'entities/field', message, example);
       return;
     }
     if (name === null) {
@@ -97,7 +134,9 @@ class Reader {
     }
     const values: string[] = [];
     for (const field of fields) {
-      const value = textOf(item.get(field, true));
+      const node = item.get(field, true);
+      // Names of files hold what they hold: only what is shown is cleaned.
+      const value = field === 'articles' ? writtenIn(node).trim() || null : textOf(node, longest);
       if (value === null) {
         this.report(offset, 'entities/field', `"${kind}" of "${name}" has no "${field}".`, example);
         return;
@@ -108,7 +147,8 @@ class Reader {
     if ('rule' in decision) {
       const { rule, message, hint } = decision;
       this.report(startOf(item.get(fields[0], true)), rule, message, hint);
-    } else this.decisions.push(decision);
+    } else if (kind !== 'split' || ++this.splits <= MOST_SPLITS) this.decisions.push(decision);
+    else if (this.splits === MOST_SPLITS + 1) this.reportTooMany(offset, `${MOST_SPLITS} splits`);
   }
 }
 
@@ -122,30 +162,24 @@ function startOf(node: unknown): number {
  */
 export function readDecisions(source: string, path: string): Found {
   const lineCounter = new LineCounter();
-  const document = parseDocument(source.replace(/^\uFEFF/, ' '), { lineCounter, uniqueKeys: true });
   const reader = new Reader(path, lineCounter);
-  for (const error of document.errors) {
-    const message = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
-    reader.report(
-      error.pos[0],
-      'entities/syntax',
-      `Not YAML: ${message}.`,
-      `Write it like this: ${EXAMPLES.merge}`,
-    );
+  const document = parseYaml(source, lineCounter, 'core');
+  const example = `Write it like this: ${EXAMPLES.merge}`;
+  if (document === null) reader.report(0, 'entities/syntax', 'This is nested too deeply.', example);
+  else {
+    const { errors, contents } = document;
+    for (const { pos, message } of errors.slice(0, MOST_SYNTAX_ERRORS))
+      reader.report(pos[0], 'entities/syntax', `Not YAML: ${message}.`, example);
+    const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
+    if (isSeq(contents)) reader.readItems(contents.items);
+    else if (!isEmpty && errors.length === 0)
+      reader.report(
+        startOf(contents),
+        'entities/syntax',
+        'This is not a list of decisions.',
+        `Write it like this: ${EXAMPLES.hide}`,
+      );
   }
-  const { contents } = document;
-  if (isSeq(contents)) for (const item of contents.items) reader.readItem(item);
-  else if (
-    contents !== null &&
-    document.errors.length === 0 &&
-    !(isScalar(contents) && contents.value === null)
-  )
-    reader.report(
-      startOf(contents),
-      'entities/syntax',
-      'This is not a list of decisions.',
-      `Write it like this: ${EXAMPLES.hide}`,
-    );
   const { kept, problems } = findContradictions(reader.decisions);
   const all = [...reader.problems, ...problems].sort(
     (a, b) => a.line - b.line || a.column - b.column || (a.message < b.message ? -1 : 1),

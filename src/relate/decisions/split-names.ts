@@ -1,3 +1,5 @@
+import { groupBy } from '../../group.ts';
+import { memoise } from '../../memoise.ts';
 import type { ArticleHead, NameForm } from '../../model.ts';
 import { keyOfName } from '../resolve/name-key.ts';
 import { type ArticleTest, selectArticles } from './article-selection.ts';
@@ -8,6 +10,8 @@ type SplitDecision = Extract<Decision, { kind: 'split' }>;
 
 interface Split {
   readonly decision: SplitDecision;
+  /** Its place among the decisions. */
+  readonly at: number;
   readonly key: string;
   readonly kind: NameForm['kind'] | null;
   readonly as: string;
@@ -24,22 +28,24 @@ export interface Splits {
 
 /** Makes the splits ready; where two are about one mention, the earlier line counts. */
 export function prepareSplits({ list }: Decisions): Splits {
-  const splits = list.flatMap((decision): Split[] => {
+  const splits = list.flatMap((decision, at): Split[] => {
     if (decision.kind !== 'split') return [];
     const test = selectArticles(decision.articles);
     const { kind, name } = parseName(decision.name);
     const as = parseName(decision.as).name;
-    return test === null ? [] : [{ decision, key: keyOfName(name), kind, as, test }];
+    return test === null ? [] : [{ decision, at, key: keyOfName(name), kind, as, test }];
   });
+  const byKey = groupBy(splits, ({ key }) => key);
   const used = new Set<SplitDecision>();
   return {
     for: (article) => {
       if (splits.length === 0) return null;
-      const here = splits.filter(({ test }) => test(article));
-      if (here.length === 0) return null;
+      // Whether it is about the article is asked only of those about a name that stands there, and once.
+      const isHere = memoise((split: Split) => split.test(article));
       return ({ kind: said, name, text }) => {
-        const keys = [keyOfName(name), keyOfName(text)];
-        const split = here.find(({ key, kind }) => keys.includes(key) && (kind === null || kind === said));
+        const keys = new Set([keyOfName(name), keyOfName(text)]);
+        const about = [...keys].flatMap((key) => byKey.get(key) ?? []).sort((a, b) => a.at - b.at);
+        const split = about.find((one) => (one.kind === null || one.kind === said) && isHere(one));
         if (split === undefined) return null;
         used.add(split.decision);
         return split.as;

@@ -1,4 +1,5 @@
 import { compareText } from '../../compare-text.ts';
+import { cleanLine } from '../../load/clean-text.ts';
 import type { Doubt, Outline } from '../../model.ts';
 import type { ResolvedEntities } from '../resolve/resolve-entities.ts';
 import { findDuplicates } from './find-duplicates.ts';
@@ -28,6 +29,7 @@ export function findDoubts(
       [...doubts]
         .sort((a, b) => b.weight - a.weight || compareText(a.line, b.line))
         .slice(0, MOST_DOUBTS)
-        .map(({ kind, evidence, line }) => ({ kind, evidence, line })),
+        // Names of files are shown in it, and may hold anything.
+        .map(({ kind, evidence, line }) => ({ kind, evidence: cleanLine(evidence), line })),
   );
 }

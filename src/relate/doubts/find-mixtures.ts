@@ -4,7 +4,7 @@ import { groupBy } from '../../group.ts';
 import type { ArticleHead, ArticleId, Entity, EntityId, Sport } from '../../model.ts';
 import { Clusters } from '../resolve/clusters.ts';
 import type { WeighedDoubt } from './find-duplicates.ts';
-import { quoteName } from './write-decision.ts';
+import { quoteName, quoteText } from './write-decision.ts';
 
 /** Somebody in more articles has company in many fields. */
 const MOST_ARTICLES = 60;
@@ -107,8 +107,7 @@ function doubtOf(entity: Entity, [main, other]: readonly Part[], name: string): 
     evidence: `${entity.name} may be two: of ${countOf(entity.articles.length, 'article')}, ${formatCount(other.articles.length)} (like ${other.articles[0]!.id}) ${apart} (like ${main.articles[0]!.id}), and no name is in both.`,
     line: selections
       .map(
-        (articles) =>
-          `- {split: ${quoteName(name)}, articles: ${JSON.stringify(articles)}, as: ${quoteName(as)}}`,
+        (articles) => `- {split: ${quoteName(name)}, articles: ${quoteText(articles)}, as: ${quoteName(as)}}`,
       )
       .join('\n'),
     weight: entity.mentionCount,

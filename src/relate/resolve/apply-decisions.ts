@@ -56,20 +56,29 @@ function describeUnused({ name, articles, place }: Extract<Decision, { kind: 'sp
   };
 }
 
+/** Nobody means a name to be led on over more names than this. */
+const LONGEST_CHAIN = 100;
+
+const keyOf = (written: string): string => keyOfName(parseName(written).name);
+
+/** What each name is merged into, by its key; the first line counts. */
+function indexMerges(list: readonly Decision[]): ReadonlyMap<string, string> {
+  const merges = list.flatMap((one) => (one.kind === 'merge' ? [[keyOf(one.name), one.into] as const] : []));
+  return new Map(merges.reverse());
+}
+
 /** Where merges lead on, `A into B` and `B into C`, the last name heads the page, whatever the order of the lines. */
-function endOfMerges(name: string, list: readonly Decision[]): string {
+function endOfMerges(name: string, merges: ReadonlyMap<string, string>): string {
   const seen = new Set<string>();
   let end = name;
-  for (;;) {
-    const key = keyOfName(parseName(end).name);
-    if (seen.has(key)) return parseName(end).name;
+  while (seen.size < LONGEST_CHAIN) {
+    const key = keyOf(end);
+    const next = seen.has(key) ? undefined : merges.get(key);
+    if (next === undefined) break;
     seen.add(key);
-    const next = list.find(
-      (decision) => decision.kind === 'merge' && keyOfName(parseName(decision.name).name) === key,
-    );
-    if (next?.kind !== 'merge') return parseName(end).name;
-    end = next.into;
+    end = next;
   }
+  return parseName(end).name;
 }
 
 /** Of names of several kinds that a merge may be about, those of the kind of its target. */
@@ -95,6 +104,7 @@ export function applyDecisions(
 ): Rulings {
   if (list.length === 0) return { byCluster: new Map(), merged: new Set(), problems: [] };
   const find = indexNames(groups);
+  const merges = indexMerges(list);
   const problems: Problem[] = splits.unused().map(describeUnused);
   const heads: { readonly root: number; readonly name: string; readonly kind: EntityKind | null }[] = [];
   const merged = new Set<number>();
@@ -108,7 +118,7 @@ export function applyDecisions(
       if (group !== target) merged.add(group);
     }
     if (named[0] === undefined) continue;
-    const name = endOfMerges(decision.into, list);
+    const name = endOfMerges(decision.into, merges);
     const ends = find(name);
     const head = target !== undefined && ends.includes(target) ? target : ends[0];
     heads.push({ root: named[0], name, kind: head === undefined ? null : groups[head]!.kind });

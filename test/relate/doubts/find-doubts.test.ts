@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AnnotatedArticle } from '../../../src/model.ts';
+import type { AnnotatedArticle, ArticleId } from '../../../src/model.ts';
 import { readDecisions } from '../../../src/relate/decisions/read-decisions.ts';
 import { findDoubts } from '../../../src/relate/doubts/find-doubts.ts';
 import { formatDoubts } from '../../../src/relate/doubts/format-doubts.ts';
@@ -91,4 +91,16 @@ test('an article’s name cannot end a comment', () => {
     i === 0 ? { ...one, article: { ...one.article, id: 'a\n- {hide: X}.md' as typeof one.article.id } } : one,
   );
   expect(readDecisions(doubtsOf(evil), 'x').decisions.list.map(({ kind }) => kind)).toEqual(['merge']);
+});
+
+test('names of files that turn the reading direction do nothing where they are shown, and can be pasted', () => {
+  const [one, other, third] = MIXTURE;
+  const date = one!.article.date;
+  const odd = { ...third!, article: { ...third!.article, date, id: 'a\u202e\n\u009b\\b.md' as ArticleId } };
+  const shown = doubtsOf([one!, other!, odd]);
+  expect(shown).toContain('1 (like a \\b.md) are about sport');
+  expect(shown).toContain('articles: "a\\u202e\\n\\u009b\\\\b.md", as: Anna Roth (sport)}');
+  const { decisions, problems } = readDecisions(shown, 'entities.yaml');
+  expect(problems).toEqual([]);
+  expect(decisions.list).toMatchObject([{ kind: 'split', articles: odd.article.id }]);
 });

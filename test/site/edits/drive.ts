@@ -2,7 +2,7 @@
  * Edits an archive at random, builds it after each edit with what the cache holds, and says where the site differs
  * from one that is made afresh. Answers with one JSON object.
  *
- *     node --import tsx test/site/edits/drive.ts HOME SEED EDITS
+ *     node src/run.mjs test/site/edits/drive.ts HOME SEED EDITS
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -13,7 +13,7 @@ const MINUTES = 60_000;
 async function drive(seed: number): Promise<Driven> {
   const home = mkdtempSync(join(tmpdir(), 'dateline-edits-'));
   const script = join(PROJECT, 'test/site/edits/drive.ts');
-  const args = ['--import', import.meta.resolve('tsx'), script, home, String(seed), String(EDITS)];
+  const args = [join(PROJECT, 'src/run.mjs'), script, home, String(seed), String(EDITS)];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const [answer, fault] = await Promise.all([text(child.stdout), text(child.stderr)]);
   rmSync(home, { recursive: true });

@@ -2,7 +2,7 @@
  * Makes `place-names.tsv`: what other languages call the countries of `countries.tsv` and some other places, by the Unicode CLDR as Node
  * has it (Unicode License v3). The table is kept, since Node's own changes from version to version.
  *
- * @example node --import tsx src/annotate/recognise/foreign/make-place-names.ts
+ * @example node src/run.mjs src/annotate/recognise/foreign/make-place-names.ts
  */
 import { writeFileSync } from 'node:fs';
 import { readRows } from '../../gazetteer/read-resource.ts';

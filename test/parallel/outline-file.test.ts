@@ -1,0 +1,64 @@
+import { expect, test, vi } from 'vitest';
+import { walkFolder } from '../../src/load/walk.ts';
+import type { AnnotatedArticle, Article } from '../../src/model.ts';
+import { type OutlinedFile, outlineFile } from '../../src/parallel/outline-file.ts';
+import { formatProblem } from '../../src/report/format-problem.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
+import { writeSite } from '../load/site.ts';
+
+/** A slip in the code that only one article brings out. */
+const slip = vi.hoisted(() => (text: string, word: string) => {
+  if (text.includes(word)) throw new TypeError('a slip in\nthe code');
+});
+
+vi.mock('../../src/annotate/annotate.ts', async (load) => {
+  const { annotate } = await load<{ annotate: (article: Article) => AnnotatedArticle }>();
+  return {
+    annotate: (article: Article) => {
+      slip(article.text, 'Annotation');
+      return annotate(article);
+    },
+  };
+});
+
+vi.mock('../../src/outline/sketch-text.ts', async (load) => {
+  const { sketchText } = await load<{ sketchText: (text: string, ...rest: unknown[]) => unknown }>();
+  return {
+    sketchText: (text: string, ...rest: unknown[]) => {
+      slip(text, 'Outlining');
+      return sketchText(text, ...rest);
+    },
+  };
+});
+
+const FILES = {
+  'a.txt': 'Date: 2023-08-04\n\nA good article.\n',
+  'b.txt': 'Date: 2023-08-04\n\nAnnotation fails here.\n',
+  'c.txt':
+    'Date: 2023-08-04\n\nThe first one.\n\nDate: 2023-08-05\n\nOutlining fails.\n\nDate: 2023-08-06\n\nThe third one.\n',
+};
+
+test('an article that Dateline fails on is left out and reported, and costs no other, not even in its file', () => {
+  const folder = writeSite(FILES);
+  const made = walkFolder(folder).files.map((file) => outlineFile(file, DEFAULT_SETTINGS, () => null));
+  const files = made.map(({ outlined }) => JSON.parse(outlined) as OutlinedFile);
+  expect(files.flatMap(({ outlines }) => outlines.map(({ article }) => article.id))).toEqual([
+    'a.txt',
+    'c.txt',
+    'c.txt#3',
+  ]);
+  expect(made.map(({ bodies, annotations }) => [bodies.length, annotations.length])).toEqual([
+    [1, 1],
+    [0, 0],
+    [2, 2],
+  ]);
+  expect(files.flatMap(({ skipped }) => skipped.map((path) => path.replace(folder, 'content')))).toEqual([
+    'content/b.txt',
+    'content/c.txt#2',
+  ]);
+  const told = files.flatMap(({ problems }) => problems.map(formatProblem));
+  expect(told.join('\n').replaceAll(folder, 'content')).toMatchInlineSnapshot(`
+    "content/b.txt:1:1 error article/failed: Dateline failed on this article, and leaves it out: "a slip in the code". This is a fault of Dateline: please report it, with the file.
+    content/c.txt:5:1 error article/failed: Dateline failed on this article, and leaves it out: "a slip in the code". This is a fault of Dateline: please report it, with the file."
+  `);
+});
