@@ -66,12 +66,27 @@ ${text}`,
     });
   });
 
-  it('leaves out an article whose date is in no calendar, and says where it stands', () => {
+  it('with a date that is in no calendar leaves its article undated, and says where it stands', () => {
     const loaded = loadFiles({ 'x.md': `---\ntitle: T\ndate: 2023-13-45\n---\n${text}` });
-    expect(loaded.skipped).toEqual(['content/x.md']);
+    expect(loaded.articles.map(({ headline, date }) => [headline, date])).toEqual([['T', null]]);
     expect(printProblems(loaded)).toBe(
-      'content/x.md:3:7 error date/invalid: "2023-13-45" is not a calendar date (month 13). Write it as YYYY-MM-DD.',
+      'content/x.md:3:7 warning date/invalid: "2023-13-45" is not a calendar date (month 13). Write it as YYYY-MM-DD.',
     );
+  });
+
+  it('with a date that is in no calendar leaves the date to what else tells it, and says so', () => {
+    const content = `---\ntitle: T\ndate: 2021-02-29\n---\n`;
+    const loaded = loadFiles({
+      '2021-03-01-a.md': `${content}${text}`,
+      'b.md': `${content.replace('T', 'T\nurl: https://example.com/2021/03/02/b')}${text}`,
+      'c.md': `${content}NIAMEY, Mar 3, 2021 (Reuters) - ${text}`,
+    });
+    expect(loaded.articles.map(({ date }) => date)).toEqual(['2021-03-01', '2021-03-02', '2021-03-03']);
+    expect(printProblems(loaded)).toMatchInlineSnapshot(`
+      "content/2021-03-01-a.md:3:7 warning date/invalid: "2021-02-29" is not a calendar date (February 2021 has 28 days); 2021-03-01 was taken from the name of its file or folder. Write it as YYYY-MM-DD.
+      content/b.md:4:7 warning date/invalid: "2021-02-29" is not a calendar date (February 2021 has 28 days); 2021-03-02 was taken from its address. Write it as YYYY-MM-DD.
+      content/c.md:3:7 warning date/invalid: "2021-02-29" is not a calendar date (February 2021 has 28 days); 2021-03-03 was taken from its dateline. Write it as YYYY-MM-DD."
+    `);
   });
 
   it('keeps what a broken block plainly says', () => {

@@ -66,7 +66,7 @@ function settleFieldDate(
   const written = field?.values[0];
   if (!field || written === undefined) return settleDate(null, { file, ...clues });
   const reading = readDate(written, file.settings);
-  return settleDate({ reading, written, place: place(section, field), invalid: 'error' }, { file, ...clues });
+  return settleDate({ reading, written, place: place(section, field) }, { file, ...clues });
 }
 
 /** The stated address, and a problem where it is none that can be linked. */

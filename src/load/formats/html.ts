@@ -36,7 +36,7 @@ function readPage(page: HtmlPage, section: Section): Draft {
   const { text, byline } = page;
   const body = { text, blocks: stated?.blocks ?? page.blocks, byline };
   const clues = { file: section.file, address: url && { url, place }, body };
-  const settled = settleDate(stated && { ...stated, place, invalid: 'warning' }, clues);
+  const settled = settleDate(stated && { ...stated, place }, clues);
   return {
     format: 'html',
     headline: page.headline,
