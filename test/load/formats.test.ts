@@ -35,6 +35,29 @@ describe('front matter', () => {
     }
   });
 
+  const fields = 'title: Coup in Niger\ndate: 2023-08-04\n';
+  const toml = 'title = "Coup in Niger"\ndate = 2023-08-04\n';
+
+  test.each([
+    ['nothing', `---\n${fields}---\n`],
+    ['a blank behind the opening line', `--- \n${fields}---\n`],
+    ['a blank behind the closing line', `---\n${fields}--- \n`],
+    ['tabs and blanks behind both', `---\t \n${fields}--- \t\n`],
+    ['a blank before and behind the name of the language', `--- yaml \n${fields}---\n`],
+    ['blanks behind the lines of TOML', `+++ \n${toml}+++\t\n`],
+    ['a blank behind a line that ends as Windows has it', `--- \n${fields}--- \n`.replaceAll('\n', '\r\n')],
+    ['a byte order mark before it', `\uFEFF--- \n${fields}---\n`],
+    ['both lines indented', ` ---\n${fields} ---\n`],
+    ['one line indented', `  ---\n${fields}---\n`],
+    ['the closing line indented', `---\n${fields} ---\n`],
+    ['blank lines inside', `---\n\n${fields}\n\n---\n`],
+    ['hyphens in a value', `---\n${fields}note: |\n  one\n  ---\n  two\n---\n`],
+    ['hyphens at the beginning of a key', `---\n${fields}---x: y\n---\n`],
+  ])('ends where the text begins, with %s', (_, frontMatter) => {
+    const { date, text: shown } = loadArticle('a.md', `${frontMatter}${text}\n`);
+    expect({ date, shown }).toEqual({ date: '2023-08-04', shown: `Coup in Niger\n\n${text}` });
+  });
+
   it('may have character references in its headline, which are decoded once', () => {
     const title = 'title: "Tom &amp; Ann&#8217;s &laquo;&amp;lt;&raquo;&#10;&hellip;&#7;"';
     expect(loadArticle('a.md', `---\n${title}\n---\n${text}`).headline).toBe('Tom & Ann’s «&lt;» …&#7;');
@@ -103,6 +126,12 @@ ${text}`,
     expect(printProblems(loaded)).toMatchInlineSnapshot(
       `"content/x.md:1:1 warning front-matter/unclosed: the front matter that begins here has no end; it was taken to end where its fields do. Put a line like the first one below its last field."`,
     );
+  });
+
+  it('without an end keeps the text above a rule', () => {
+    const loaded = loadFiles({ 'x.md': `---\ntitle: Coup\ndate: 2023-08-04\n\n${text}\n\n---\n\n${text}` });
+    expect(loaded.articles[0]?.text).toBe(`Coup\n\n${text}\n\n${text}`);
+    expect(loaded.problems.map(({ rule }) => rule)).toEqual(['front-matter/unclosed']);
   });
 
   it('reports a key that stands twice, a date that is none, and broken TOML', () => {
