@@ -20,6 +20,7 @@ it('lays a month out in weeks from Monday', () => {
     31 ·· ·· ·· ·· ·· ··"
   `);
   expect(weeksOfMonth('2024-02').flat().at(-4)).toBe('2024-02-29');
+  expect(weeksOfMonth('0099-12').flat().at(3)).toBe('0099-12-03');
 });
 
 it('marks how full the days of a month are, and links those that have articles', () => {
@@ -37,6 +38,7 @@ it('marks how full the days of a month are, and links those that have articles',
 it.each([
   [['2023-07-26', '2023-07-26', '2023-07-28'], 'day', [2, 0, 1]],
   [['2022-11-30', '2023-02-01'], 'month', [1, 0, 0, 1]],
+  [['0098-11-30', '0099-02-01'], 'month', [1, 0, 0, 1]],
   [['1987-03-01', '1990-01-01', '1999-01-01'], 'year', [1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1]],
   [
     ['1899-03-01', '1899-04-01', '1923-01-01', '2060-01-01'],
