@@ -14,6 +14,7 @@ describe('front matter', () => {
     ['YAML closed by dots', '---\ntitle: Coup in Niger\ndate: 2023-08-04\n...\n'],
     ['TOML', '+++\ntitle = "Coup in Niger"\ndate = 2023-08-04\n+++\n'],
     ['TOML that is named', '---toml\ntitle = "Coup in Niger"\ndate = 2023-08-04\n---\n'],
+    ['TOML without blanks', '+++\ntitle="Coup in Niger"\ndate=2023-08-04\n+++\n'],
     ['JSON that is named', '---json\n{ "title": "Coup in Niger", "date": "2023-08-04" }\n---\n'],
     ['a JSON object', '{\n  "title": "Coup in Niger",\n  "date": "2023-08-04"\n}\n'],
     ['synonyms', '---\nHeadline: Coup in Niger\npublication_date: 4 Aug 2023\n---\n'],
@@ -132,6 +133,11 @@ ${text}`,
     const loaded = loadFiles({ 'x.md': `---\ntitle: Coup\ndate: 2023-08-04\n\n${text}\n\n---\n\n${text}` });
     expect(loaded.articles[0]?.text).toBe(`Coup\n\n${text}\n\n${text}`);
     expect(loaded.problems.map(({ rule }) => rule)).toEqual(['front-matter/unclosed']);
+  });
+
+  it('in TOML may begin with a table', () => {
+    const article = loadArticle('2023-08-04.md', `+++\n[params]\nweight=1\n+++\n${text}`);
+    expect(article).toMatchObject({ format: 'front-matter', text });
   });
 
   it('reports a key that stands twice, a date that is none, and broken TOML', () => {

@@ -25,6 +25,8 @@ const languages: ReadonlyMap<string, FrontMatterBlock['language']> = new Map([
 ]);
 
 const fieldStart = /^["']?[A-Za-z_][\w .-]{0,40}["']?\s{0,8}[:=](?:\s|$)/;
+/** TOML needs no blanks, and may begin with a table: `title="x"`, `[params]`. */
+const tomlStart = /^(?:["']?[A-Za-z_][\w .-]{0,40}["']?\s{0,8}=|\[{1,2}["'\w][^[\]]{0,60}\]{1,2}\s*(?:#|$))/;
 
 /** What opens a block, indented less than code is in Markdown; after hyphens, what it is written in. */
 const opening = /^( {0,3})(?:(\+\+\+)|---(?!-)[ \t]*([\w.+-]{0,20}))$/;
@@ -70,11 +72,11 @@ function closeBlock(lines: readonly string[], opened: Opened): FrontMatterBlock 
   const firstField = lines.findIndex(
     (line, index) => index >= start && line.trim() !== '' && !line.startsWith('#'),
   );
-  const end = text ?? close ?? endUnclosed(lines, start);
+  const end = text ?? close ?? endUnclosed(lines, start, language);
   const looksRight =
     language === 'code' ||
     language === 'json' ||
-    isField(lines[firstField]?.trimStart() ?? '') ||
+    isField(lines[firstField]?.trimStart() ?? '', language) ||
     close === start;
   if (!looksRight || (close === null && end === start)) return null;
   return {
@@ -89,7 +91,7 @@ function closeBlock(lines: readonly string[], opened: Opened): FrontMatterBlock 
 }
 
 /** A line further in than the opening one belongs to a value, unless none but it can be the end. */
-function findClosing(lines: readonly string[], { start, closing, indent }: Opened): number | null {
+function findClosing(lines: readonly string[], { start, language, closing, indent }: Opened): number | null {
   const find = (end: number, deepest: number): number | null => {
     for (let index = start; index < end; index += 1) {
       const own = closing.exec(lines[index] ?? '')?.[1]?.length;
@@ -97,7 +99,7 @@ function findClosing(lines: readonly string[], { start, closing, indent }: Opene
     }
     return null;
   };
-  return find(lines.length, indent) ?? find(endUnclosed(lines, start), 3);
+  return find(lines.length, indent) ?? find(endUnclosed(lines, start, language), 3);
 }
 
 /**
@@ -109,7 +111,7 @@ function findText(lines: readonly string[], start: number, end: number): number 
   let isBelowBlank = false;
   for (let index = start; index < end; index += 1) {
     const line = lines[index] ?? '';
-    if (isBelowBlank && !isQuoted && paragraphStart.test(line) && !isField(line)) return index - 1;
+    if (isBelowBlank && !isQuoted && paragraphStart.test(line) && !isField(line, 'yaml')) return index - 1;
     if (line.split('"').length % 2 === 0) isQuoted = !isQuoted;
     isBelowBlank = line.trim() === '';
   }
@@ -120,15 +122,20 @@ function findText(lines: readonly string[], start: number, end: number): number 
 const paragraphStart = /^[\p{L}\p{N}“‘«(][^\s:]{0,60}\s[^\s:]{1,60}\s\S/u;
 
 /** Without a closing line the block ends at the first line that is no field, no list item and not indented. */
-function endUnclosed(lines: readonly string[], start: number): number {
+function endUnclosed(
+  lines: readonly string[],
+  start: number,
+  language: FrontMatterBlock['language'],
+): number {
   const end = lines.findIndex(
-    (line, index) => index >= start && !isField(line) && !/^(?:\s+\S|- |[\]}],?$|#)/.test(line),
+    (line, index) => index >= start && !isField(line, language) && !/^(?:\s+\S|- |[\]}],?$|#)/.test(line),
   );
   return end === -1 ? lines.length : end;
 }
 
-function isField(line: string): boolean {
-  return fieldStart.test(line.slice(0, 80));
+function isField(line: string, language: FrontMatterBlock['language']): boolean {
+  const beginning = line.slice(0, 80);
+  return fieldStart.test(beginning) || (language === 'toml' && tomlStart.test(beginning));
 }
 
 /** Two fields or more, all of them fields of articles, one a line; or the header of a mail. */
