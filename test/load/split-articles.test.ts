@@ -32,6 +32,19 @@ describe('several articles in one file', () => {
     ]);
   });
 
+  const headed = [
+    ['a.txt', 1, '2023-08-04', `One\n\n${long}`],
+    ['a.txt#2', expect.any(Number), '2023-08-05', `Two\n\n${long}`],
+    ['a.txt#3', expect.any(Number), '2023-08-06', `Three\n\n${long}`],
+  ];
+
+  it('each between rules, with fields that have no end', () => {
+    const content = ['One', 'Two', 'Three'].map(
+      (title, index) => `---\ntitle: ${title}\ndate: 2023-08-0${index + 4}\n\n${long}\n\n`,
+    );
+    expect(list('a.txt', content.join(''))).toEqual(headed);
+  });
+
   it('keep the lines of the file in their problems, and stand or fall alone', () => {
     const loaded = loadFiles({
       'a.md': `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n---\ntitle: Two\ndate: 2023-99-05\n---\n${long}\n\n---\ntitle: Three\ndate: 2023-08-06\n---\n${long}`,
@@ -68,10 +81,43 @@ describe('one article', () => {
       'front matter shown as code',
       `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n\`\`\`\n---\ntitle: Two\ndate: 2023-08-05\n---\n\`\`\`\n`,
     ],
+    [
+      'front matter shown as code between tildes',
+      `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n~~~yaml\n\`\`\`\n---\ntitle: Two\n---\n~~~\n`,
+    ],
+    [
+      'front matter shown as code in a longer fence',
+      `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n\`\`\`\`md\n\`\`\`\n\`\`\`\n---\ntitle: Two\n---\n\`\`\`\`\n`,
+    ],
+    [
+      'front matter shown in an element',
+      `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n<pre>\n---\ntitle: Two\ndate: 2023-08-05\n---\n</pre>\n`,
+    ],
+    [
+      'front matter in a comment',
+      `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n<!--\n---\ntitle: Two\ndate: 2023-08-05\n---\n-->\n`,
+    ],
+    ['a date line shown as code', ` date 2023-08-04 ${long}\n\n\`\`\`\n\n date 2023-08-05 ${long}\n\`\`\`\n`],
     ['the date line of an event', ` date 2023-08-04 ${long}\n\nDate: 12 August 2023\nVenue: the stadium\n`],
     ['a date in the running text', ` date 2023-08-04 ${long}\ndate 2023-08-05 was a Saturday.\n`],
   ])('may hold %s', (_, content) => {
     expect(loadFiles({ 'a.md': content }).articles).toHaveLength(1);
+  });
+
+  it('shows code in a list, and leaves the next one alone', () => {
+    const content = `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n- \`\`\`\n  ---\n  title: X\n  ---\n  \`\`\`\n\n---\ntitle: Two\ndate: 2023-08-05\n---\n${long}`;
+    expect(loadFiles({ 'a.md': content }).articles.map(({ date }) => date)).toEqual([
+      '2023-08-04',
+      '2023-08-05',
+    ]);
+  });
+
+  it('that leaves its code open leaves the next one alone', () => {
+    const content = `---\ntitle: One\ndate: 2023-08-04\n---\n\`\`\`\n${long}\n\n---\ntitle: Two\ndate: 2023-08-05\n---\n${long}`;
+    expect(loadFiles({ 'a.md': content }).articles.map(({ date }) => date)).toEqual([
+      '2023-08-04',
+      '2023-08-05',
+    ]);
   });
 
   it('keeps its rules', () => {
