@@ -32,11 +32,25 @@ describe('several articles in one file', () => {
     ]);
   });
 
+  const header = (title: string, day: number) => `Title: ${title}\nDate: ${day} August 2023\nBy: Ada Roe\n`;
   const headed = [
     ['a.txt', 1, '2023-08-04', `One\n\n${long}`],
     ['a.txt#2', expect.any(Number), '2023-08-05', `Two\n\n${long}`],
     ['a.txt#3', expect.any(Number), '2023-08-06', `Three\n\n${long}`],
   ];
+
+  it.each(['', '-----\n\n', '---\n\n', '---\n', '=====\n', '***\n\n', '\n\n\n'])(
+    'each with header lines, and %j between them',
+    (rule) => {
+      const articles = [header('One', 4), header('Two', 5), header('Three', 6)];
+      expect(list('a.txt', articles.map((head) => `${head}\n${long}\n\n`).join(rule))).toEqual(headed);
+    },
+  );
+
+  it('each with header lines in an order of its own, or without some', () => {
+    const content = `${header('One', 4)}Page: 3\n\n${long}\n\nDate: 5 August 2023\nHeadline: Two\nPage: 1\n\n${long}\n\nSource: Le Sahel\nDate: 6 August 2023\n\nThree\n\n${long}\n`;
+    expect(list('a.txt', content)).toEqual(headed);
+  });
 
   it('each between rules, with fields that have no end', () => {
     const content = ['One', 'Two', 'Three'].map(
@@ -98,6 +112,18 @@ describe('one article', () => {
       `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n<!--\n---\ntitle: Two\ndate: 2023-08-05\n---\n-->\n`,
     ],
     ['a date line shown as code', ` date 2023-08-04 ${long}\n\n\`\`\`\n\n date 2023-08-05 ${long}\n\`\`\`\n`],
+    [
+      'the title and author of a book',
+      `Title: One\nDate: 2023-08-04\n\n${long}\n\nTitle: Two\nAuthor: Ada Roe\n\n${long}\n`,
+    ],
+    [
+      'the letter of a reader',
+      `Title: One\nDate: 2023-08-04\n\n${long}\n\nFrom: Ada Roe\nDate: 2023-08-05\nSubject: Two\n\n${long}\n`,
+    ],
+    [
+      'its source and date again at its end',
+      `Title: One\nDate: 2023-08-04\n\n${long}\n\nSource: Le Sahel\nDate: 2023-08-05\n`,
+    ],
     ['the date line of an event', ` date 2023-08-04 ${long}\n\nDate: 12 August 2023\nVenue: the stadium\n`],
     ['a date in the running text', ` date 2023-08-04 ${long}\ndate 2023-08-05 was a Saturday.\n`],
   ])('may hold %s', (_, content) => {

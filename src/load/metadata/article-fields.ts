@@ -56,6 +56,26 @@ export function isArticleField(line: string): boolean {
   return name !== undefined && fieldNames.has(normaliseFieldName(name));
 }
 
+/** What stands among them and is no part of a text. */
+const sideNames: ReadonlySet<string> = new Set(
+  `page pages edition volume issue slug id modified updated lastmodified summary description excerpt comment comments
+   copyright words wordcount length`.split(/\s+/),
+);
+
+function isSideField(line: string): boolean {
+  const name = /^([A-Za-z][\w -]{0,40}?):(?:\s|$)/.exec(line)?.[1];
+  return name !== undefined && sideNames.has(normaliseFieldName(name));
+}
+
+/** Lines like `Title: …`, `Date: …`, `Page: …` above a text. */
+export function isArticleHeader(lines: readonly string[]): boolean {
+  return (
+    lines.length > 1 &&
+    (lines.every(isArticleField) ||
+      (lines.every((line) => isArticleField(line) || isSideField(line)) && lines.some(mayBeginArticle)))
+  );
+}
+
 const mailFields =
   /^(?:from|to|cc|bcc|subject|date|sent|reply-to|message-id|mime-version|content-type):(?:\s|$)/i;
 

@@ -1,4 +1,4 @@
-import { isArticleField, isMailHeader } from './article-fields.ts';
+import { isArticleHeader, isMailHeader } from './article-fields.ts';
 
 /** A block of front matter at the beginning of a text. */
 export interface FrontMatterBlock {
@@ -138,13 +138,13 @@ function isField(line: string, language: FrontMatterBlock['language']): boolean 
   return fieldStart.test(beginning) || (language === 'toml' && tomlStart.test(beginning));
 }
 
-/** Two fields or more, all of them fields of articles, one a line; or the header of a mail. */
+/** Two fields or more, all of them such as articles have, one a line; or the header of a mail. */
 function closeHeader(lines: readonly string[], open: number): FrontMatterBlock | null {
   if (open === -1 || !/^[A-Za-z][\w -]{0,40}:\s/.test((lines[open] ?? '').slice(0, 60))) return null;
   const blank = lines.findIndex((line, index) => index > open && line.trim() === '');
   const header = lines.slice(open, blank === -1 ? lines.length : blank);
   if (header.length < 2 || header.length > 20) return null;
-  if (!header.every(isArticleField) && !isMailHeader(header)) return null;
+  if (!isArticleHeader(header) && !isMailHeader(header)) return null;
   const end = open + header.length;
   const source = header.join('\n');
   return {
