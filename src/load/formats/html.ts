@@ -47,6 +47,7 @@ function readPage(page: HtmlPage, section: Section): Draft {
     tags: page.tags,
     language: page.language,
     body,
+    withheld: null,
     problems: [...settled.problems, ...(page.hasPictures ? [reportPicture(section, 0)] : [])],
   };
 }

@@ -1,5 +1,6 @@
 import { cleanLine } from '../clean-text.ts';
 import { type Field, type Metadata, normaliseFieldName } from './metadata.ts';
+import { withholdingFields } from './withheld.ts';
 
 /** Subject of a mail; in other front matter a subject is a topic. No field is written so. */
 export const mailHeadline = 'mail:subject';
@@ -57,10 +58,11 @@ export function isArticleField(line: string): boolean {
 }
 
 /** What stands among them and is no part of a text. */
-const sideNames: ReadonlySet<string> = new Set(
-  `page pages edition volume issue slug id modified updated lastmodified summary description excerpt comment comments
+const sideNames: ReadonlySet<string> = new Set([
+  ...withholdingFields,
+  ...`page pages edition volume issue slug id modified updated lastmodified summary description excerpt comment comments
    copyright words wordcount length`.split(/\s+/),
-);
+]);
 
 function isSideField(line: string): boolean {
   const name = /^([A-Za-z][\w -]{0,40}?):(?:\s|$)/.exec(line)?.[1];
