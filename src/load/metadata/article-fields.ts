@@ -99,7 +99,7 @@ export function mayBeginArticle(line: string): boolean {
 
 /** `published: true` is no date, `author: null` no name. */
 function isStated(value: string): boolean {
-  return !/^\s*(?:null|~|true|false|yes|no|none|n\/a|)\s*$/i.test(value);
+  return !/^(?:null|~|true|false|yes|no|none|n\/a|)$/i.test(value.trim());
 }
 
 /** Topics of all fields that hold some, each once however it is capitalised, as first written. */
