@@ -155,8 +155,8 @@ export interface Loaded {
   /** In the order of their ids. */
   readonly articles: readonly Article[];
   /**
-   * Files that gave no article, by their path, and articles that were left out for an error, by the path of
-   * their file (with `#2` on for a later one of it). Each has a problem that says why.
+   * Files that gave no article, by their path, and articles that were left out, as drafts or for an error, by
+   * the path of their file (with `#2` on for a later one of it). Each has a problem that says why.
    */
   readonly skipped: readonly string[];
   readonly problems: readonly Problem[];

@@ -14,6 +14,8 @@ export interface Draft {
   readonly tags: readonly string[];
   readonly language: string | null;
   readonly body: Body;
+  /** Says that the article is not for readers, where that is so: it is left out. */
+  readonly withheld: Problem | null;
   /** With an `error` among them the article is left out. */
   readonly problems: readonly Problem[];
 }

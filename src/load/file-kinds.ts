@@ -65,26 +65,35 @@ export function classifyFileName(path: string): FileKind {
   return kinds.get(ending) ?? { kind: 'unknown' };
 }
 
-/** First bytes that tell a kind of file whatever its name. */
-const signatures = [
-  { name: 'a PDF document', mayHoldArticle: true, bytes: '%PDF-' },
-  { name: 'a document of an office program', mayHoldArticle: true, bytes: '{\\rtf' },
-  { name: 'a document of an office program', mayHoldArticle: true, bytes: '\xd0\xcf\x11\xe0' },
+const office = { name: 'a document of an office program', mayHoldArticle: true };
+const image = { name: 'an image', mayHoldArticle: false };
+
+/**
+ * First bytes that tell a kind of file whatever its name, a character each. No text begins so: `RIFFA, Bahrain` and
+ * `GIF89a was the format` lack what follows in a film and in an image.
+ */
+const signatures: readonly (OtherKind & { readonly beginning: RegExp })[] = [
+  { name: 'a PDF document', mayHoldArticle: true, beginning: /^%PDF-\d\.\d\s*(?:[\r\n%]|$)/ },
+  { ...office, beginning: /^\{\\rtf[\d\\]/ },
+  { ...office, beginning: /^\xd0\xcf\x11\xe0/ },
   {
     name: 'an archive of files or a document of an office program',
     mayHoldArticle: true,
-    bytes: 'PK\x03\x04',
+    beginning: /^PK\x03\x04/,
   },
-  { name: 'an archive of files', mayHoldArticle: false, bytes: '\x1f\x8b' },
-  { name: 'an image', mayHoldArticle: false, bytes: '\x89PNG' },
-  { name: 'an image', mayHoldArticle: false, bytes: '\xff\xd8\xff' },
-  { name: 'an image', mayHoldArticle: false, bytes: 'GIF8' },
-  { name: 'a sound or film', mayHoldArticle: false, bytes: 'RIFF' },
-  { name: 'a program', mayHoldArticle: false, bytes: '\x7fELF' },
-] as const;
+  { name: 'an archive of files', mayHoldArticle: false, beginning: /^\x1f\x8b\x08/ },
+  { ...image, beginning: /^\x89PNG[\r\n]/ },
+  { ...image, beginning: /^\xff\xd8\xff/ },
+  // A small number in its width, height or ratio of sides.
+  { ...image, beginning: /^GIF8[79]a.{0,6}\0/s },
+  // Four bytes of length, the last of which is small for all files that are read.
+  { ...image, beginning: /^RIFF.{3}[\0-\x08]WEBP/s },
+  { name: 'a sound or film', mayHoldArticle: false, beginning: /^RIFF.{3}[\0-\x08]/s },
+  { name: 'a program', mayHoldArticle: false, beginning: /^\x7fELF/ },
+];
 
 /** What a file's first bytes say it is, where they say that it is no text; otherwise `null`. */
 export function recogniseSignature(bytes: Buffer): OtherKind | null {
-  const start = bytes.toString('latin1', 0, 8);
-  return signatures.find((signature) => start.startsWith(signature.bytes)) ?? null;
+  const start = bytes.toString('latin1', 0, 16);
+  return signatures.find(({ beginning }) => beginning.test(start)) ?? null;
 }

@@ -2,6 +2,7 @@ import { LONGEST_TEXT } from '../annotate/longest-text.ts';
 import type { Article, Problem, ReadingSettings, Severity } from '../model.ts';
 import { assembleArticle } from './article.ts';
 import { cleanText } from './clean-text.ts';
+import type { Draft } from './draft.ts';
 import { decodeBytes } from './encoding/decode.ts';
 import { classifyFileName, type OtherKind, recogniseSignature } from './file-kinds.ts';
 import { readSection } from './formats/format.ts';
@@ -30,6 +31,7 @@ export function readArticles(file: FoundFile, settings: ReadingSettings): Loaded
   const kind = classifyFileName(file.relativePath);
   const other = kind.kind === 'other' ? kind : recogniseSignature(bytes);
   if (other) return refuseOther(file, other);
+  if (isAmongDrafts(file.relativePath)) return refuse(file, refusals.draft, 'info');
   const decoded = decodeBytes(bytes);
   if (!decoded) return refuse(file, refusals.binary);
   const clean = cleanText(decoded.text, file.path);
@@ -58,10 +60,9 @@ function readText(text: string, file: SourceFile): LoadedFile {
   const problems: Problem[] = [];
   for (const [index, section] of splitArticles(text, file).entries()) {
     const draft = readSection(section);
-    for (const problem of draft.problems) problems.push(problem);
-    const isEmpty = draft.body.text === '' && draft.headline === null;
-    if (isEmpty) problems.push(reportNothing(section));
-    if (isEmpty || draft.problems.some((problem) => problem.severity === 'error'))
+    const found = draft.withheld ? [draft.withheld] : [...draft.problems, ...reportEmpty(draft, section)];
+    for (const problem of found) problems.push(problem);
+    if (draft.withheld || found.some((problem) => problem.severity === 'error'))
       skipped.push(index === 0 ? file.path : `${file.path}#${index + 1}`);
     else {
       const article = assembleArticle(draft, section, index + 1);
@@ -72,10 +73,11 @@ function readText(text: string, file: SourceFile): LoadedFile {
   return { articles, skipped, problems };
 }
 
-function reportNothing(section: Section): Problem {
+function reportEmpty({ body, headline }: Draft, section: Section): readonly Problem[] {
+  if (body.text !== '' || headline !== null) return [];
   const message = 'this article has neither a headline nor a text.';
   const hint = 'Write its text below its metadata, or move the file out of the folder.';
-  return problemAt(locateLine(section, 0), 'error', 'article/empty', message, hint);
+  return [problemAt(locateLine(section, 0), 'error', 'article/empty', message, hint)];
 }
 
 function reportLong(section: Section): Problem {
@@ -96,6 +98,11 @@ const refusals = {
     rule: 'file/unsupported',
     message: 'this is not an article.',
     hint: 'Save its text as .txt, .md or .html, or move it out of the folder.',
+  },
+  draft: {
+    rule: 'article/draft',
+    message: 'this stands in a folder of drafts, so it was left out.',
+    hint: 'Move it to another folder if it is to be published.',
   },
   empty: {
     rule: 'file/empty',
@@ -123,6 +130,11 @@ const refusals = {
     hint: 'Split it into one file for each article.',
   },
 } as const satisfies Record<string, Refusal>;
+
+/** Jekyll and Hexo keep what is not published in `_drafts`. */
+function isAmongDrafts(relativePath: string): boolean {
+  return /(?:^|\/)_drafts\//i.test(relativePath);
+}
 
 /** An image among the articles is nothing to warn of; a PDF may be an article that is missed. */
 function refuseOther(file: FoundFile, { name, mayHoldArticle }: OtherKind): LoadedFile {

@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../model.ts';
+import type { Problem } from '../model.ts';
 import type { Body } from './body/body.ts';
 import { findOriginal } from './copy-address.ts';
 import { formatDay } from './dates/calendar.ts';
@@ -19,8 +19,6 @@ interface StatedDate {
   readonly reading: DateReading;
   readonly written: string;
   readonly place: Place;
-  /** Severity where it is in no calendar. */
-  readonly invalid: Severity;
 }
 
 /** What tells the date of an article that states none. */
@@ -30,8 +28,6 @@ export interface DateClues {
   readonly address: { readonly url: URL; readonly place: Place } | null;
   readonly body: Pick<Body, 'text' | 'blocks'>;
 }
-
-const dateHint = 'Write it as YYYY-MM-DD.';
 
 /**
  * Settles an article's date, in every format alike: the stated one where it can be used, else that of its
@@ -43,35 +39,46 @@ export function settleDate(stated: StatedDate | null, clues: DateClues): Settled
     const { date, ambiguous } = stated.reading;
     return { date, problems: ambiguous ? [reportAmbiguous(stated.written, stated.place, date)] : [] };
   }
-  const found =
-    dateByAddress(clues) ?? dateOf(findPathDate(clues.file.relativePath)) ?? dateByDateline(clues);
+  const found = dateByAddress(clues) ?? dateByPath(clues) ?? dateByDateline(clues);
   if (stated) {
-    const unusable = reportUnusable(stated.reading, stated.written, stated.place, stated.invalid);
+    const unusable = reportUnusable(stated.reading, stated, found);
     return { date: found?.date ?? null, problems: [unusable, ...(found?.problems ?? [])] };
   }
   return found ?? { date: null, problems: [reportMissing(clues.file)] };
 }
 
-function dateOf(day: EditionDate['day'] | null): SettledDate | null {
-  return day && { date: { day, published: null }, problems: [] };
+/** A date that an article does not state. */
+interface FoundDate extends SettledDate {
+  readonly date: EditionDate;
+  /** What tells it, for messages. */
+  readonly origin: string;
 }
 
-function dateByAddress({ file, address, body }: DateClues): SettledDate | null {
+function dateOf(day: EditionDate['day'] | null, origin: string): FoundDate | null {
+  return day && { date: { day, published: null }, problems: [], origin };
+}
+
+function dateByPath({ file }: DateClues): FoundDate | null {
+  return dateOf(findPathDate(file.relativePath), 'the name of its file or folder');
+}
+
+function dateByAddress({ file, address, body }: DateClues): FoundDate | null {
   // The day on which a copy was taken is not the article's.
   const inUrl = address && findUrlDate(findOriginal(address.url), file.settings.dateOrder);
   if (!inUrl) return null;
   const { year, month, day, ambiguous } = inUrl;
   if (month === null || day === null) {
     const inDateline = readDateline(body, inUrl);
-    return inDateline && dateOf(formatDay(inDateline));
+    return inDateline && dateOf(formatDay(inDateline), 'its address and its dateline');
   }
   const date: EditionDate = { day: formatDay({ year, month, day }), published: null };
-  return { date, problems: ambiguous ? [reportAmbiguous(address.url.href, address.place, date)] : [] };
+  const problems = ambiguous ? [reportAmbiguous(address.url.href, address.place, date)] : [];
+  return { date, problems, origin: 'its address' };
 }
 
-function dateByDateline({ body }: DateClues): SettledDate | null {
+function dateByDateline({ body }: DateClues): FoundDate | null {
   const date = readDateline(body, null);
-  return date && dateOf(formatDay(date));
+  return date && dateOf(formatDay(date), 'its dateline');
 }
 
 function reportMissing(file: SourceFile): Problem {
@@ -93,26 +100,21 @@ function reportAmbiguous(written: string, place: Place, date: EditionDate): Prob
 
 function reportUnusable(
   reading: Exclude<DateReading, { kind: 'day' }>,
-  written: string,
-  place: Place,
-  invalid: Severity,
+  { written, place }: StatedDate,
+  found: FoundDate | null,
 ): Problem {
+  const instead = found ? `; ${found.date.day} was taken from ${found.origin}` : '';
+  const report = (rule: string, fault: string) =>
+    problemAt(place, 'warning', rule, `${fault}${instead}.`, 'Write it as YYYY-MM-DD.');
   switch (reading.kind) {
-    case 'invalid': {
-      const message = `${quoteValue(reading.written)} is not a calendar date (${reading.fault}).`;
-      return problemAt(place, invalid, 'date/invalid', message, dateHint);
-    }
-    case 'partial': {
-      const message = `${quoteValue(written)} names no day, only ${reading.value}.`;
-      return problemAt(place, 'warning', 'date/partial', message, dateHint);
-    }
-    case 'unknown':
-      return problemAt(
-        place,
-        'warning',
-        'date/unknown',
-        `${quoteValue(written)} is no date that can be read.`,
-        dateHint,
+    case 'invalid':
+      return report(
+        'date/invalid',
+        `${quoteValue(reading.written)} is not a calendar date (${reading.fault})`,
       );
+    case 'partial':
+      return report('date/partial', `${quoteValue(written)} names no day, only ${reading.value}`);
+    case 'unknown':
+      return report('date/unknown', `${quoteValue(written)} is no date that can be read`);
   }
 }

@@ -50,6 +50,21 @@ describe.concurrent('build', () => {
     expect(readdirSync(home).sort()).toEqual(['.dateline', '_site', 'content']);
   });
 
+  test('has a place for the days of any year', async () => {
+    const { home, run, read } = layOut();
+    writeFileSync(
+      join(home, 'content/rome.md'),
+      '---\ntitle: Trajan in Rome\ndate: 0099-12-31\n---\nThe emperor came back on Thursday.\n',
+    );
+    const { stdout } = await run('build', '--site-url', 'https://archive.example/');
+    expect(stdout).toMatch(/^Dated {5}from 0099-12-31 to 2023-08-04$/m);
+    expect(read('_site/0099/12/31/trajan-in-rome.html')).toContain('Thursday, <time datetime="0099-12-31">');
+    expect(read('_site/0099/12/index.html')).toContain('December 0099');
+    expect(read('_site/timeline/index.html')).toContain('0090s: 1 article');
+    expect(read('_site/sitemap.xml')).toContain('<lastmod>0099-12-31</lastmod>');
+    expect(read('_site/feed.xml')).toContain('<published>0099-12-31T00:00:00Z</published>');
+  });
+
   test('takes a folder and --output, and with --json says one object', async () => {
     const { home, run, exists } = layOut();
     const { code, stdout } = await run(

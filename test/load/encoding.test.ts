@@ -62,6 +62,30 @@ describe('guessed', () => {
     });
   });
 
+  test.each([
+    [
+      'ISO-2022-JP',
+      "\x1b$B%K%8%'!<%k$NBgE}NN$O9q:]<R2q$K;Y1g$r5a$a$?!#\x1b(B Niamey",
+      'ニジェールの大統領は国際社会に支援を求めた。 Niamey',
+    ],
+    ['ISO-2022-JP', '\x1b(IF<^*0Y\x1b$B$H\x1b$(D0!\x1b(B', 'ﾆｼﾞｪｰﾙと丂'],
+    ['ISO-2022-KR', '\x1b$)C\x0e4OA&8#\x0f \x0e4kEk7I@:\x0f Niamey', '니제르 대통령은 Niamey'],
+    ['ISO-2022-CN', '\x1b$)A\x0eDaHU6{W\\M3\x0f Niamey', '尼日尔总统 Niamey'],
+    ['HZ-GB-2312', '~{DaHU6{W\\M3~} ~~ Niamey', '尼日尔总统 ~ Niamey'],
+  ])('%s, which to other programs is ASCII', (encoding, written, text) => {
+    expect(decodeBytes(Buffer.from(written, 'latin1'))).toEqual({ text, encoding, guessed: true });
+  });
+
+  it('a page says that it is ISO-2022-JP', () => {
+    const page = '<!doctype html><meta charset="iso-2022-jp"><title>\x1b$B%K%8%\'!<%k\x1b(B</title>';
+    expect(decodeBytes(Buffer.from(page))).toMatchObject({ encoding: 'ISO-2022-JP', guessed: false });
+  });
+
+  test.each(['Fig.~{ab~}', 'In code, ~{x~} and ~~ stay.', '\x1b[1mBold\x1b(B\x1b[m', 'A price of \x1b$5'])(
+    '%j is ASCII',
+    (text) => expect(decodeBytes(Buffer.from(text))).toMatchObject({ text, encoding: 'UTF-8' }),
+  );
+
   it('says so', () => {
     const bytes = iconv.encode(`Date: 2023-08-04\n\n${french}`, 'windows-1252');
     const loaded = loadFiles({ 'a.txt': bytes });

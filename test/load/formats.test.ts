@@ -14,6 +14,7 @@ describe('front matter', () => {
     ['YAML closed by dots', '---\ntitle: Coup in Niger\ndate: 2023-08-04\n...\n'],
     ['TOML', '+++\ntitle = "Coup in Niger"\ndate = 2023-08-04\n+++\n'],
     ['TOML that is named', '---toml\ntitle = "Coup in Niger"\ndate = 2023-08-04\n---\n'],
+    ['TOML without blanks', '+++\ntitle="Coup in Niger"\ndate=2023-08-04\n+++\n'],
     ['JSON that is named', '---json\n{ "title": "Coup in Niger", "date": "2023-08-04" }\n---\n'],
     ['a JSON object', '{\n  "title": "Coup in Niger",\n  "date": "2023-08-04"\n}\n'],
     ['synonyms', '---\nHeadline: Coup in Niger\npublication_date: 4 Aug 2023\n---\n'],
@@ -33,6 +34,29 @@ describe('front matter', () => {
         text.split('\n\n'),
       );
     }
+  });
+
+  const fields = 'title: Coup in Niger\ndate: 2023-08-04\n';
+  const toml = 'title = "Coup in Niger"\ndate = 2023-08-04\n';
+
+  test.each([
+    ['nothing', `---\n${fields}---\n`],
+    ['a blank behind the opening line', `--- \n${fields}---\n`],
+    ['a blank behind the closing line', `---\n${fields}--- \n`],
+    ['tabs and blanks behind both', `---\t \n${fields}--- \t\n`],
+    ['a blank before and behind the name of the language', `--- yaml \n${fields}---\n`],
+    ['blanks behind the lines of TOML', `+++ \n${toml}+++\t\n`],
+    ['a blank behind a line that ends as Windows has it', `--- \n${fields}--- \n`.replaceAll('\n', '\r\n')],
+    ['a byte order mark before it', `\uFEFF--- \n${fields}---\n`],
+    ['both lines indented', ` ---\n${fields} ---\n`],
+    ['one line indented', `  ---\n${fields}---\n`],
+    ['the closing line indented', `---\n${fields} ---\n`],
+    ['blank lines inside', `---\n\n${fields}\n\n---\n`],
+    ['hyphens in a value', `---\n${fields}note: |\n  one\n  ---\n  two\n---\n`],
+    ['hyphens at the beginning of a key', `---\n${fields}---x: y\n---\n`],
+  ])('ends where the text begins, with %s', (_, frontMatter) => {
+    const { date, text: shown } = loadArticle('a.md', `${frontMatter}${text}\n`);
+    expect({ date, shown }).toEqual({ date: '2023-08-04', shown: `Coup in Niger\n\n${text}` });
   });
 
   it('may have character references in its headline, which are decoded once', () => {
@@ -66,12 +90,27 @@ ${text}`,
     });
   });
 
-  it('leaves out an article whose date is in no calendar, and says where it stands', () => {
+  it('with a date that is in no calendar leaves its article undated, and says where it stands', () => {
     const loaded = loadFiles({ 'x.md': `---\ntitle: T\ndate: 2023-13-45\n---\n${text}` });
-    expect(loaded.skipped).toEqual(['content/x.md']);
+    expect(loaded.articles.map(({ headline, date }) => [headline, date])).toEqual([['T', null]]);
     expect(printProblems(loaded)).toBe(
-      'content/x.md:3:7 error date/invalid: "2023-13-45" is not a calendar date (month 13). Write it as YYYY-MM-DD.',
+      'content/x.md:3:7 warning date/invalid: "2023-13-45" is not a calendar date (month 13). Write it as YYYY-MM-DD.',
     );
+  });
+
+  it('with a date that is in no calendar leaves the date to what else tells it, and says so', () => {
+    const content = `---\ntitle: T\ndate: 2021-02-29\n---\n`;
+    const loaded = loadFiles({
+      '2021-03-01-a.md': `${content}${text}`,
+      'b.md': `${content.replace('T', 'T\nurl: https://example.com/2021/03/02/b')}${text}`,
+      'c.md': `${content}NIAMEY, Mar 3, 2021 (Reuters) - ${text}`,
+    });
+    expect(loaded.articles.map(({ date }) => date)).toEqual(['2021-03-01', '2021-03-02', '2021-03-03']);
+    expect(printProblems(loaded)).toMatchInlineSnapshot(`
+      "content/2021-03-01-a.md:3:7 warning date/invalid: "2021-02-29" is not a calendar date (February 2021 has 28 days); 2021-03-01 was taken from the name of its file or folder. Write it as YYYY-MM-DD.
+      content/b.md:4:7 warning date/invalid: "2021-02-29" is not a calendar date (February 2021 has 28 days); 2021-03-02 was taken from its address. Write it as YYYY-MM-DD.
+      content/c.md:3:7 warning date/invalid: "2021-02-29" is not a calendar date (February 2021 has 28 days); 2021-03-03 was taken from its dateline. Write it as YYYY-MM-DD."
+    `);
   });
 
   it('keeps what a broken block plainly says', () => {
@@ -88,6 +127,17 @@ ${text}`,
     expect(printProblems(loaded)).toMatchInlineSnapshot(
       `"content/x.md:1:1 warning front-matter/unclosed: the front matter that begins here has no end; it was taken to end where its fields do. Put a line like the first one below its last field."`,
     );
+  });
+
+  it('without an end keeps the text above a rule', () => {
+    const loaded = loadFiles({ 'x.md': `---\ntitle: Coup\ndate: 2023-08-04\n\n${text}\n\n---\n\n${text}` });
+    expect(loaded.articles[0]?.text).toBe(`Coup\n\n${text}\n\n${text}`);
+    expect(loaded.problems.map(({ rule }) => rule)).toEqual(['front-matter/unclosed']);
+  });
+
+  it('in TOML may begin with a table', () => {
+    const article = loadArticle('2023-08-04.md', `+++\n[params]\nweight=1\n+++\n${text}`);
+    expect(article).toMatchObject({ format: 'front-matter', text });
   });
 
   it('reports a key that stands twice, a date that is none, and broken TOML', () => {

@@ -41,13 +41,44 @@ describe('several articles in one file', () => {
     ]);
   });
 
+  const header = (title: string, day: number) => `Title: ${title}\nDate: ${day} August 2023\nBy: Ada Roe\n`;
+  const headed = [
+    ['a.txt', 1, '2023-08-04', `One\n\n${long}`],
+    ['a.txt#2', expect.any(Number), '2023-08-05', `Two\n\n${long}`],
+    ['a.txt#3', expect.any(Number), '2023-08-06', `Three\n\n${long}`],
+  ];
+
+  it.each(['', '-----\n\n', '---\n\n', '---\n', '=====\n', '***\n\n', '\n\n\n'])(
+    'each with header lines, and %j between them',
+    (rule) => {
+      const articles = [header('One', 4), header('Two', 5), header('Three', 6)];
+      expect(list('a.txt', articles.map((head) => `${head}\n${long}\n\n`).join(rule))).toEqual(headed);
+    },
+  );
+
+  it('each with header lines in an order of its own, or without some', () => {
+    const content = `${header('One', 4)}Page: 3\n\n${long}\n\nDate: 5 August 2023\nHeadline: Two\nPage: 1\n\n${long}\n\nSource: Le Sahel\nDate: 6 August 2023\n\nThree\n\n${long}\n`;
+    expect(list('a.txt', content)).toEqual(headed);
+  });
+
+  it('each between rules, with fields that have no end', () => {
+    const content = ['One', 'Two', 'Three'].map(
+      (title, index) => `---\ntitle: ${title}\ndate: 2023-08-0${index + 4}\n\n${long}\n\n`,
+    );
+    expect(list('a.txt', content.join(''))).toEqual(headed);
+  });
+
   it('keep the lines of the file in their problems, and stand or fall alone', () => {
     const loaded = loadFiles({
       'a.md': `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n---\ntitle: Two\ndate: 2023-99-05\n---\n${long}\n\n---\ntitle: Three\ndate: 2023-08-06\n---\n${long}`,
     });
-    expect(loaded.articles.map(({ id }) => id)).toEqual(['a.md', 'a.md#3']);
+    expect(loaded.articles.map(({ id, date }) => [id, date])).toEqual([
+      ['a.md', '2023-08-04'],
+      ['a.md#2', null],
+      ['a.md#3', '2023-08-06'],
+    ]);
     expect(printProblems(loaded)).toMatchInlineSnapshot(
-      `"content/a.md:9:7 error date/invalid: "2023-99-05" is not a calendar date (month 99). Write it as YYYY-MM-DD."`,
+      `"content/a.md:9:7 warning date/invalid: "2023-99-05" is not a calendar date (month 99). Write it as YYYY-MM-DD."`,
     );
   });
 });
@@ -58,9 +89,7 @@ test('a file of a hundred thousand articles is read whole', () => {
 });
 
 test('an article that is left out is skipped, though its file has others', () => {
-  const file = ['2023-08-04', '2023-99-05', '2023-08-06'].map(
-    (date) => `---\ndate: ${date}\n---\n${long}\n\n`,
-  );
+  const file = ['One', '"Two', 'Three'].map((title) => `---\ntitle: ${title}\ndate: x\n---\n${long}\n\n`);
   expect(loadFiles({ 'a.md': file.join('') }).skipped).toEqual(['content/a.md#2']);
 });
 
@@ -74,6 +103,35 @@ describe('one article', () => {
     [
       'front matter shown as code',
       `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n\`\`\`\n---\ntitle: Two\ndate: 2023-08-05\n---\n\`\`\`\n`,
+    ],
+    [
+      'front matter shown as code between tildes',
+      `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n~~~yaml\n\`\`\`\n---\ntitle: Two\n---\n~~~\n`,
+    ],
+    [
+      'front matter shown as code in a longer fence',
+      `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n\`\`\`\`md\n\`\`\`\n\`\`\`\n---\ntitle: Two\n---\n\`\`\`\`\n`,
+    ],
+    [
+      'front matter shown in an element',
+      `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n<pre>\n---\ntitle: Two\ndate: 2023-08-05\n---\n</pre>\n`,
+    ],
+    [
+      'front matter in a comment',
+      `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n<!--\n---\ntitle: Two\ndate: 2023-08-05\n---\n-->\n`,
+    ],
+    ['a date line shown as code', ` date 2023-08-04 ${long}\n\n\`\`\`\n\n date 2023-08-05 ${long}\n\`\`\`\n`],
+    [
+      'the title and author of a book',
+      `Title: One\nDate: 2023-08-04\n\n${long}\n\nTitle: Two\nAuthor: Ada Roe\n\n${long}\n`,
+    ],
+    [
+      'the letter of a reader',
+      `Title: One\nDate: 2023-08-04\n\n${long}\n\nFrom: Ada Roe\nDate: 2023-08-05\nSubject: Two\n\n${long}\n`,
+    ],
+    [
+      'its source and date again at its end',
+      `Title: One\nDate: 2023-08-04\n\n${long}\n\nSource: Le Sahel\nDate: 2023-08-05\n`,
     ],
     ['the date line of an event', ` date 2023-08-04 ${long}\n\nDate: 12 August 2023\nVenue: the stadium\n`],
     ['a date in the running text', ` date 2023-08-04 ${long}\ndate 2023-08-05 was a Saturday.\n`],
@@ -96,6 +154,22 @@ describe('one article', () => {
     const { articles } = loadFiles({ 'a.html': content });
     expect(articles).toHaveLength(1);
     expect(articles[0]?.text.endsWith(long)).toBe(true);
+  });
+
+  it('shows code in a list, and leaves the next one alone', () => {
+    const content = `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n- \`\`\`\n  ---\n  title: X\n  ---\n  \`\`\`\n\n---\ntitle: Two\ndate: 2023-08-05\n---\n${long}`;
+    expect(loadFiles({ 'a.md': content }).articles.map(({ date }) => date)).toEqual([
+      '2023-08-04',
+      '2023-08-05',
+    ]);
+  });
+
+  it('that leaves its code open leaves the next one alone', () => {
+    const content = `---\ntitle: One\ndate: 2023-08-04\n---\n\`\`\`\n${long}\n\n---\ntitle: Two\ndate: 2023-08-05\n---\n${long}`;
+    expect(loadFiles({ 'a.md': content }).articles.map(({ date }) => date)).toEqual([
+      '2023-08-04',
+      '2023-08-05',
+    ]);
   });
 
   it('keeps its rules', () => {

@@ -17,7 +17,8 @@ export function countDays(year: number, month: number): number {
 
 /** Why three numbers are no day of the calendar, for a message; `null` where they are one. */
 export function findCalendarFault({ year, month, day }: CalendarDate): string | null {
-  if (year < 1000 || year > 9999) return `year ${year}`;
+  if (year < 1 || year > 9999) return `year ${year}`;
+  if (year === 1 && month === 1 && day === 1) return 'programs write it where there is none';
   if (month < 1 || month > 12) return `month ${month}`;
   const days = countDays(year, month);
   if (day < 1) return `day ${day}`;
@@ -26,7 +27,7 @@ export function findCalendarFault({ year, month, day }: CalendarDate): string | 
 
 /** A date known to be in the calendar, as `YYYY-MM-DD`. */
 export function formatDay({ year, month, day }: CalendarDate): Day {
-  return `${year}-${pad(month)}-${pad(day)}` as Day;
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}` as Day;
 }
 
 /** A number as two digits. */

@@ -37,8 +37,9 @@ export const datePatterns = [
     pattern:
       /(明治|大正|昭和|平成|令和|民[國国])?\s?(\d{1,4}|元)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/gu,
     read: ([era, year, month, day]) => {
+      if (era === undefined) return year?.length === 4 ? certain(year, Number(month), day) : null;
       const count = year === '元' ? 1 : Number(year);
-      return certain(count + (era === undefined ? 0 : (yearBeforeEra.get(era) ?? 0)), Number(month), day);
+      return certain(count + (yearBeforeEra.get(era) ?? 0), Number(month), day);
     },
   },
   {

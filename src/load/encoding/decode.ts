@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { guessEncoding } from './guess-encoding.ts';
+import { decodeSevenBit } from './seven-bit.ts';
 
 interface Decoded {
   readonly text: string;
@@ -30,14 +31,13 @@ export function decodeBytes(bytes: Buffer): Decoded | null {
   }
   if (bytes.includes(0)) return decodeWide(bytes);
   if (isUtf8(bytes))
-    return decodeEscaped(bytes) ?? { text: bytes.toString('utf8'), encoding: 'UTF-8', guessed: false };
+    return decodeMail(bytes) ?? { text: bytes.toString('utf8'), encoding: 'UTF-8', guessed: false };
   return decodeDeclared(bytes) ?? decodeDamagedUtf8(bytes) ?? decodeAs(bytes, guessEncoding(bytes), true);
 }
 
 /** A page saved from the web says in its head what it is written in. */
 function decodeDeclared(bytes: Buffer): Decoded | null {
-  const head = bytes.toString('latin1', 0, 4096);
-  const declared = /<meta[^>]{0,200}charset\s{0,4}=\s{0,4}["']?([\w:.-]{2,40})/i.exec(head)?.[1] ?? '';
+  const declared = readDeclared(bytes);
   const isUsable =
     declared !== '' &&
     !/^(?:utf|unicode|ucs|hex|base64|binary|ascii)/i.test(declared) &&
@@ -47,15 +47,21 @@ function decodeDeclared(bytes: Buffer): Decoded | null {
     : null;
 }
 
-function decodeAs(bytes: Buffer, encoding: string, guessed: boolean): Decoded {
-  return { text: iconv.decode(bytes, encoding, { stripBOM: true }), encoding, guessed };
+function readDeclared(bytes: Buffer): string {
+  const head = bytes.toString('latin1', 0, 4096);
+  return /<meta[^>]{0,200}charset\s{0,4}=\s{0,4}["']?([\w:.-]{2,40})/i.exec(head)?.[1] ?? '';
 }
 
-/** Japanese mail's ISO-2022-JP is ASCII to the eye of a UTF-8 decoder; its escape sequences tell. */
-function decodeEscaped(bytes: Buffer): Decoded | null {
-  const escaped = bytes.includes(0x1b) && /\x1b\$[@B][!-~]{2}/.test(bytes.toString('latin1'));
-  if (!escaped || !iconv.encodingExists('ISO-2022-JP')) return null;
-  return decodeAs(bytes, 'ISO-2022-JP', true);
+/** What is ASCII to the eye of a UTF-8 decoder may be Japanese mail. */
+function decodeMail(bytes: Buffer): Decoded | null {
+  const decoded = decodeSevenBit(bytes);
+  return (
+    decoded && { ...decoded, guessed: readDeclared(bytes).toLowerCase() !== decoded.encoding.toLowerCase() }
+  );
+}
+
+function decodeAs(bytes: Buffer, encoding: string, guessed: boolean): Decoded {
+  return { text: iconv.decode(bytes, encoding, { stripBOM: true }), encoding, guessed };
 }
 
 /** Zero bytes without a mark: UTF-16 or UTF-32, text with stray zeros, or no text. */

@@ -3,7 +3,7 @@ import { alphabets } from './alphabets.ts';
 import { rateEncoding } from './rate-encoding.ts';
 
 const sampleLength = 32_768;
-const multiByte = /^(?:Big5|EUC-|GB18030|ISO-2022|Shift_JIS)/;
+const multiByte = /^(?:Big5|EUC-|GB18030|Shift_JIS)/;
 const certain = 0.9;
 
 /**

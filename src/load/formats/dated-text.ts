@@ -17,7 +17,7 @@ export function readDatedText(section: Section): Draft | null {
   if (!header) return null;
   const { dateLine, index } = header;
   const { reading, written, column } = dateLine;
-  const stated = { reading, written, place: locateLine(section, index, column), invalid: 'warning' } as const;
+  const stated = { reading, written, place: locateLine(section, index, column) };
   const titled = readBody(section, header);
   const settled = settleDate(stated, { file: section.file, address: null, body: titled.body });
   return { ...emptyDraft('dated-text'), ...titled, ...settled };

@@ -11,6 +11,7 @@ import { findField, listAuthors, listTags } from '../metadata/article-fields.ts'
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
 import type { Field, Metadata, MetadataFault } from '../metadata/metadata.ts';
 import { readBlock } from '../metadata/read-block.ts';
+import { findWithholding } from '../metadata/withheld.ts';
 import { type Place, problemAt, quoteValue } from '../problem.ts';
 import type { Section } from '../section.ts';
 import { type DateClues, type SettledDate, settleDate } from '../stated-date.ts';
@@ -43,6 +44,7 @@ export function readFrontMatter(section: Section): Draft | null {
     tags: listTags(metadata),
     language: firstValue(metadata, 'language'),
     body,
+    withheld: reportWithheld(section, metadata),
     problems: [...faults.map((fault) => reportFault(section, fault, keeps)), ...stated.problems, ...problems],
   };
 }
@@ -67,7 +69,15 @@ function settleFieldDate(
   const written = field?.values[0];
   if (!field || written === undefined) return settleDate(null, { file, ...clues });
   const reading = readDate(written, file.settings);
-  return settleDate({ reading, written, place: place(section, field), invalid: 'error' }, { file, ...clues });
+  return settleDate({ reading, written, place: place(section, field) }, { file, ...clues });
+}
+
+function reportWithheld(section: Section, metadata: Metadata): Problem | null {
+  const found = findWithholding(metadata);
+  if (!found) return null;
+  const message = `this is a draft, or not for every reader ("${found.stated}"), so it was left out.`;
+  const hint = 'Take that line out if it is to be published.';
+  return problemAt(place(section, found.field), 'info', 'article/draft', message, hint);
 }
 
 /** The stated address, and a problem where it is none that can be linked. */

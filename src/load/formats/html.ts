@@ -35,7 +35,7 @@ function readPage(page: HtmlPage, section: Section): Draft {
   const { text, byline } = page;
   const body = { text, blocks: stated?.blocks ?? page.blocks, byline };
   const clues = { file: forgetCapture(section.file, page.taken), address: url && { url, place }, body };
-  const settled = settleDate(stated && { ...stated, place, invalid: 'warning' }, clues);
+  const settled = settleDate(stated && { ...stated, place }, clues);
   return {
     format: 'html',
     headline: page.headline,
@@ -46,6 +46,7 @@ function readPage(page: HtmlPage, section: Section): Draft {
     tags: page.tags,
     language: page.language,
     body,
+    withheld: null,
     problems: [...settled.problems, ...(page.hasPictures ? [reportPicture(section, 0)] : [])],
   };
 }

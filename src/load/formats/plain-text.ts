@@ -19,5 +19,5 @@ export function readTitledBody(section: Section, lines: readonly string[]): Pick
 }
 
 export function emptyDraft(format: FormatName): Omit<Draft, 'headline' | 'body' | 'date' | 'problems'> {
-  return { format, byline: [], source: null, url: null, tags: [], language: null };
+  return { format, byline: [], source: null, url: null, tags: [], language: null, withheld: null };
 }

@@ -1,5 +1,6 @@
 import { cleanLine } from '../clean-text.ts';
 import { type Field, type Metadata, normaliseFieldName } from './metadata.ts';
+import { withholdingFields } from './withheld.ts';
 
 /** Subject of a mail; in other front matter a subject is a topic. No field is written so. */
 export const mailHeadline = 'mail:subject';
@@ -56,6 +57,27 @@ export function isArticleField(line: string): boolean {
   return name !== undefined && fieldNames.has(normaliseFieldName(name));
 }
 
+/** What stands among them and is no part of a text. */
+const sideNames: ReadonlySet<string> = new Set([
+  ...withholdingFields,
+  ...`page pages edition volume issue slug id modified updated lastmodified summary description excerpt comment comments
+   copyright words wordcount length`.split(/\s+/),
+]);
+
+function isSideField(line: string): boolean {
+  const name = /^([A-Za-z][\w -]{0,40}?):(?:\s|$)/.exec(line)?.[1];
+  return name !== undefined && sideNames.has(normaliseFieldName(name));
+}
+
+/** Lines like `Title: …`, `Date: …`, `Page: …` above a text. */
+export function isArticleHeader(lines: readonly string[]): boolean {
+  return (
+    lines.length > 1 &&
+    (lines.every(isArticleField) ||
+      (lines.every((line) => isArticleField(line) || isSideField(line)) && lines.some(mayBeginArticle)))
+  );
+}
+
 const mailFields =
   /^(?:from|to|cc|bcc|subject|date|sent|reply-to|message-id|mime-version|content-type):(?:\s|$)/i;
 
@@ -77,7 +99,7 @@ export function mayBeginArticle(line: string): boolean {
 
 /** `published: true` is no date, `author: null` no name. */
 function isStated(value: string): boolean {
-  return !/^\s*(?:null|~|true|false|yes|no|none|n\/a|)\s*$/i.test(value);
+  return !/^(?:null|~|true|false|yes|no|none|n\/a|)$/i.test(value.trim());
 }
 
 /** Topics of all fields that hold some, each once however it is capitalised, as first written. */

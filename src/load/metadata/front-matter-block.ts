@@ -1,5 +1,4 @@
-import { isArticleField, isMailHeader } from './article-fields.ts';
-import { splitFenced } from './split-fenced.ts';
+import { isArticleHeader, isMailHeader } from './article-fields.ts';
 
 /** A block of front matter at the beginning of a text. */
 export interface FrontMatterBlock {
@@ -26,6 +25,12 @@ const languages: ReadonlyMap<string, FrontMatterBlock['language']> = new Map([
 ]);
 
 const fieldStart = /^["']?[A-Za-z_][\w .-]{0,40}["']?\s{0,8}[:=](?:\s|$)/;
+/** TOML needs no blanks, and may begin with a table: `title="x"`, `[params]`. */
+const tomlStart = /^(?:["']?[A-Za-z_][\w .-]{0,40}["']?\s{0,8}=|\[{1,2}["'\w][^[\]]{0,60}\]{1,2}\s*(?:#|$))/;
+
+/** What opens a block, indented less than code is in Markdown; after hyphens, what it is written in. */
+const opening = /^( {0,3})(?:(\+\+\+)|---(?!-)[ \t]*([\w.+-]{0,20}))$/;
+const closings = { hyphens: /^( {0,3})(?:---|\.\.\.)\s*$/, pluses: /^( {0,3})\+\+\+\s*$/ } as const;
 
 /**
  * Finds front matter that begins on the first line that is not blank: between `---` lines, with or without
@@ -42,71 +47,104 @@ let latest: { readonly lines: readonly string[]; readonly block: FrontMatterBloc
 
 function lookForBlock(lines: readonly string[]): FrontMatterBlock | null {
   const open = lines.findIndex((line) => line.trim() !== '');
-  const opening = (lines[open] ?? '').trimEnd();
-  if (opening === '+++') return closeBlock(lines, open, 'toml', /^\+\+\+\s*$/);
-  const fence = /^---(?!-)[ \t]*([\w.+-]{0,20})$/.exec(opening);
-  if (fence) {
-    return closeBlock(
-      lines,
-      open,
-      languages.get((fence[1] ?? '').toLowerCase()) ?? 'code',
-      /^(?:---|\.\.\.)\s*$/,
-    );
-  }
-  return opening.startsWith('{') ? closeObject(lines, open) : closeHeader(lines, open);
+  const line = (lines[open] ?? '').trimEnd();
+  const fence = opening.exec(line);
+  if (!fence) return line.startsWith('{') ? closeObject(lines, open) : closeHeader(lines, open);
+  const [, indent = '', pluses, name = ''] = fence;
+  const closing = closings[pluses === undefined ? 'hyphens' : 'pluses'];
+  const language = pluses === undefined ? (languages.get(name.toLowerCase()) ?? 'code') : 'toml';
+  return closeBlock(lines, { start: open + 1, language, closing, indent: indent.length });
 }
 
-function closeBlock(
-  lines: readonly string[],
-  open: number,
-  language: FrontMatterBlock['language'],
-  closing: RegExp,
-): FrontMatterBlock | null {
-  const start = open + 1;
-  const close = lines.findIndex((line, index) => index >= start && closing.test(line));
+interface Opened {
+  /** Index of the line below the opening one. */
+  readonly start: number;
+  readonly language: FrontMatterBlock['language'];
+  readonly closing: RegExp;
+  readonly indent: number;
+}
+
+function closeBlock(lines: readonly string[], opened: Opened): FrontMatterBlock | null {
+  const { start, language } = opened;
+  const closing = findClosing(lines, opened);
+  const text = language === 'yaml' && closing !== null ? findText(lines, start, closing) : null;
+  const close = text === null ? closing : null;
   const firstField = lines.findIndex(
     (line, index) => index >= start && line.trim() !== '' && !line.startsWith('#'),
   );
-  const end = close === -1 ? endUnclosed(lines, start) : close;
+  const end = text ?? close ?? endUnclosed(lines, start, language);
   const looksRight =
     language === 'code' ||
     language === 'json' ||
-    isField(lines[firstField]?.trimStart() ?? '') ||
+    isField(lines[firstField]?.trimStart() ?? '', language) ||
     close === start;
-  if (!looksRight || (close === -1 && end === start)) return null;
-  const block = { language, sourceLine: start, sourceColumn: 1, bodyColumn: 1 };
-  if (close === -1 || language === 'code') {
-    return {
-      ...block,
-      source: lines.slice(start, end).join('\n'),
-      bodyLine: close === -1 ? end : end + 1,
-      closed: close !== -1,
-    };
-  }
-  const fences = [lines[open]!.slice(0, 3), lines[close]!.slice(0, 3)] as const;
-  const { source, bodyLine } = splitFenced(lines.slice(open, close + 1), fences);
-  return { ...block, source, bodyLine: open + bodyLine, closed: true };
+  if (!looksRight || (close === null && end === start)) return null;
+  return {
+    language,
+    source: lines.slice(start, end).join('\n'),
+    sourceLine: start,
+    sourceColumn: 1,
+    bodyLine: close === null ? end : end + 1,
+    bodyColumn: 1,
+    closed: close !== null,
+  };
 }
 
+/** A line further in than the opening one belongs to a value, unless none but it can be the end. */
+function findClosing(lines: readonly string[], { start, language, closing, indent }: Opened): number | null {
+  const find = (end: number, deepest: number): number | null => {
+    for (let index = start; index < end; index += 1) {
+      const own = closing.exec(lines[index] ?? '')?.[1]?.length;
+      if (own !== undefined && own <= deepest) return index;
+    }
+    return null;
+  };
+  return find(lines.length, indent) ?? find(endUnclosed(lines, start, language), 3);
+}
+
+/**
+ * The blank line above a paragraph between two lines of hyphens: the second is a rule of the text, and the block was
+ * left open. A quoted value may hold paragraphs.
+ */
+function findText(lines: readonly string[], start: number, end: number): number | null {
+  let isQuoted = false;
+  let isBelowBlank = false;
+  for (let index = start; index < end; index += 1) {
+    const line = lines[index] ?? '';
+    if (isBelowBlank && !isQuoted && paragraphStart.test(line) && !isField(line, 'yaml')) return index - 1;
+    if (line.split('"').length % 2 === 0) isQuoted = !isQuoted;
+    isBelowBlank = line.trim() === '';
+  }
+  return null;
+}
+
+/** Three words or more that stand at the beginning of a line. */
+const paragraphStart = /^[\p{L}\p{N}“‘«(][^\s:]{0,60}\s[^\s:]{1,60}\s\S/u;
+
 /** Without a closing line the block ends at the first line that is no field, no list item and not indented. */
-function endUnclosed(lines: readonly string[], start: number): number {
+function endUnclosed(
+  lines: readonly string[],
+  start: number,
+  language: FrontMatterBlock['language'],
+): number {
   const end = lines.findIndex(
-    (line, index) => index >= start && !isField(line) && !/^(?:\s+\S|- |[\]}],?$|#)/.test(line),
+    (line, index) => index >= start && !isField(line, language) && !/^(?:\s+\S|- |[\]}],?$|#)/.test(line),
   );
   return end === -1 ? lines.length : end;
 }
 
-function isField(line: string): boolean {
-  return fieldStart.test(line.slice(0, 80));
+function isField(line: string, language: FrontMatterBlock['language']): boolean {
+  const beginning = line.slice(0, 80);
+  return fieldStart.test(beginning) || (language === 'toml' && tomlStart.test(beginning));
 }
 
-/** Two fields or more, all of them fields of articles, one a line; or the header of a mail. */
+/** Two fields or more, all of them such as articles have, one a line; or the header of a mail. */
 function closeHeader(lines: readonly string[], open: number): FrontMatterBlock | null {
   if (open === -1 || !/^[A-Za-z][\w -]{0,40}:\s/.test((lines[open] ?? '').slice(0, 60))) return null;
   const blank = lines.findIndex((line, index) => index > open && line.trim() === '');
   const header = lines.slice(open, blank === -1 ? lines.length : blank);
   if (header.length < 2 || header.length > 20) return null;
-  if (!header.every(isArticleField) && !isMailHeader(header)) return null;
+  if (!isArticleHeader(header) && !isMailHeader(header)) return null;
   const end = open + header.length;
   const source = header.join('\n');
   return {

@@ -1,6 +1,7 @@
 import { isMailHeader, mailHeadline } from './article-fields.ts';
 import type { FrontMatterBlock } from './front-matter-block.ts';
 import type { Metadata, MetadataFault, ReadMetadata } from './metadata.ts';
+import { readFenced } from './read-fenced.ts';
 import { salvageFields } from './salvage.ts';
 import { readToml } from './toml.ts';
 import { readYaml } from './yaml.ts';
@@ -21,17 +22,19 @@ export function readBlock(block: FrontMatterBlock, firstLine: number): ReadMetad
 }
 
 function parseBlock(block: FrontMatterBlock, line: number): ReadMetadata | null {
-  switch (block.language) {
-    case 'toml':
-      return readToml(block.source, line);
-    case 'header':
-      return { metadata: readHeader(block.source, line), faults: [] };
-    case 'code':
-      return { metadata: new Map(), faults: [codeFault(line)] };
-    default:
-      // Every JSON document is a YAML one.
-      return readYaml(block.source, line, block.sourceColumn);
-  }
+  const { language, source } = block;
+  if (language === 'header') return { metadata: readHeader(source, line), faults: [] };
+  // Every JSON document is a YAML one.
+  const readData = (text: string): ReadMetadata | null => readYaml(text, line, block.sourceColumn);
+  return readFenced(
+    { language, source },
+    {
+      yaml: readData,
+      json: readData,
+      toml: (text) => readToml(text, line),
+      code: () => ({ metadata: new Map(), faults: [codeFault(line)] }),
+    },
+  );
 }
 
 /** The subject of a mail is its headline. */

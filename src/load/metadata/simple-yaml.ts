@@ -4,7 +4,7 @@ const fieldLine = /^([A-Za-z][\w-]{0,40}):(?: +(\S.*))?$/;
 const plainScalar = /^[\p{L}\d](?:[^:#\x00-\x1F\x7F-\x9F\uFEFF]|:(?=[^\s,\]])|(?<! )#)*$/u;
 const doubleQuoted = /^"[^"\\]*"$/;
 const singleQuoted = /^'[^']*'$/;
-const listItem = /\s*(?:"([^"\\]*)"|'([^']*)'|([\p{L}\d](?:[^:#,"'[\]{}\x00-\x1F])*))\s*(?:,|$)/uy;
+const listItem = /\s*(?:"([^"\\]*)"\s*|'([^']*)'\s*|([\p{L}\d][^:#,"'[\]{}\x00-\x1F]*))(?:,|$)/uy;
 
 /** A regular expression that looks at a line of millions of characters would overflow the stack. */
 const longestLine = 10_000;

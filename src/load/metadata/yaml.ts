@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { type Field, type MetadataFault, normaliseFieldName, type ReadMetadata } from './metadata.ts';
 import { readSimpleYaml } from './simple-yaml.ts';
 
@@ -44,13 +55,14 @@ function readDocument(source: string, firstLine: number, firstColumn: number): R
   });
   if (!isMap(document.contents)) return faults.length > 0 ? { metadata: new Map(), faults } : null;
   const fields = new Map<string, Field>();
+  const targets = resolveAliases(document);
   for (const { key, value } of document.contents.items) {
     if (!isScalar(key)) continue;
     const written = String(key.value);
     const name = normaliseFieldName(written);
     const { line, column } = locate(startOf(value) ?? startOf(key) ?? 0);
     if (!fields.has(name)) {
-      fields.set(name, { line, column, values: listValues(value, document), isList: isSeq(value) });
+      fields.set(name, { line, column, values: listValues(value, targets), isList: isSeq(value) });
     } else if (written.toLowerCase() === name)
       faults.push(duplicateFault(written, locate(startOf(key) ?? 0)));
   }
@@ -61,14 +73,30 @@ function startOf(node: unknown): number | undefined {
   return (node as Node | null)?.range?.[0];
 }
 
-/** The text of a node, one string for each item of a list; of a mapping the value that names it. */
-function listValues(node: unknown, document: Document): readonly string[] {
-  if (isSeq(node)) return node.items.slice(0, 1000).flatMap((item) => readItem(item, document));
-  return readItem(node, document);
+/** What each alias stands for: found in one walk, as the parser would walk through all for each of them. */
+function resolveAliases(document: Document): ReadonlyMap<Alias, Node> {
+  const anchored = new Map<string, Node>();
+  const targets = new Map<Alias, Node>();
+  visit(document, {
+    Alias: (_, alias) => {
+      const target = anchored.get(alias.source);
+      if (target) targets.set(alias, target);
+    },
+    Value: (_, node) => {
+      if (node.anchor !== undefined) anchored.set(node.anchor, node);
+    },
+  });
+  return targets;
 }
 
-function readItem(node: unknown, document: Document): readonly string[] {
-  const target = isAlias(node) ? node.resolve(document) : node;
+/** The text of a node, one string for each item of a list; of a mapping the value that names it. */
+function listValues(node: unknown, targets: ReadonlyMap<Alias, Node>): readonly string[] {
+  if (isSeq(node)) return node.items.slice(0, 1000).flatMap((item) => readItem(item, targets));
+  return readItem(node, targets);
+}
+
+function readItem(node: unknown, targets: ReadonlyMap<Alias, Node>): readonly string[] {
+  const target = isAlias(node) ? targets.get(node) : node;
   if (isScalar(target)) return target.value === null ? [] : [String(target.value)];
   if (!isMap(target)) return [];
   for (const name of ['name', 'title', 'label', 'value']) {

@@ -11,30 +11,30 @@ const BRACKET = String.raw`\((?:\p{L}[\p{L}\p{N} ./&-]{1,40}|${DATE})\)`;
 const START = String.raw`\s+(?=["“‘'«(]*[\p{Lu}\p{Lo}\p{N}$€£])`;
 const WORDS = String.raw`\s+(?=["“‘'«(]*[\p{Lu}\p{Lo}])`;
 const DASH = '(?:--|[-–—―_])';
+/** Rows of them: of dashes that may be two each, a row could be parted in more ways than can be tried. */
+const DASHES = '[-–—―_]+';
+const JOINT = '[-–—―_:]+';
 
 /** With a date or an agency: in any article's paragraph. */
 const FULL: readonly RegExp[] = [
   new RegExp(
-    String.raw`^(?:${NAME}|\p{Ll}+ News)${REGION} ?,? ${DATE} ?(?:,? ${BRACKET} ?)?(?:${DASH}|:)+${START}`,
+    String.raw`^(?:${NAME}|\p{Ll}+ News)${REGION} ?,? ${DATE} ?(?:,? ${BRACKET} ?)?${JOINT}${START}`,
     'u',
   ),
-  new RegExp(`^(?:${CAPITALS})${REGION},? ${BRACKET},? ?(?:${DATE} ?)?(?:${DASH}|:)+${START}`, 'u'),
+  new RegExp(`^(?:${CAPITALS})${REGION},? ${BRACKET},? ?(?:${DATE} ?)?${JOINT}${START}`, 'u'),
   new RegExp(
-    String.raw`^(?:${NAME})${REGION},? \((?:${AGENCY}|${DATE})\),? ?(?:${DATE} ?)?(?:${DASH}|:)+${START}`,
+    String.raw`^(?:${NAME})${REGION},? \((?:${AGENCY}|${DATE})\),? ?(?:${DATE} ?)?${JOINT}${START}`,
     'u',
   ),
   new RegExp(`^(?:${CAPITALS})${REGION} ?${DASH} ?${DATE}:${START}`, 'u'),
   // `Ulaanbaatar /MONTSAME/. `
-  new RegExp(
-    String.raw`^(?:${NAME})${REGION} ?/\p{Lu}[\p{Lu}\p{N}.&-]{1,20}/ ?(?:${DASH}|[.:,])*${START}`,
-    'u',
-  ),
+  new RegExp(String.raw`^(?:${NAME})${REGION} ?/\p{Lu}[\p{Lu}\p{N}.&-]{1,20}/ ?[-–—―_.:,]*${START}`, 'u'),
 ];
 /** What each of these has, and most paragraphs have not: a number, a bracket or a slash. */
 const DATE_OR_AGENCY = /[\d(/]/;
 /** Place alone: at the top only, where nothing else begins like this. */
 const BARE: readonly RegExp[] = [
-  new RegExp(String.raw`^(?=[^–—:-]*\p{Lu}{3})${CAPITALS}(?: ?, (?:${NAME}))? ?${DASH}+${WORDS}`, 'u'),
+  new RegExp(String.raw`^(?=[^–—:-]*\p{Lu}{3})${CAPITALS}(?: ?, (?:${NAME}))? ?${DASHES}${WORDS}`, 'u'),
   // `HIROSHIMA--Survivors`, `SENNAN, Osaka Prefecture--Yuma`
   new RegExp(
     String.raw`^(?=[^–—:-]*\p{Lu}{3})${CAPITALS}(?: ?, (?:${NAME}))?(?:--|—)(?=["“‘'«(]*\p{Lu}\p{Ll})`,

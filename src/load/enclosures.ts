@@ -1,0 +1,60 @@
+import type { Syntax } from './section.ts';
+
+/** What begins on a line and ends on a later one. */
+interface Opening {
+  /** A character of a fence, the name of an element, or `!--`. */
+  readonly kind: string;
+  /** Of a fence: it ends with one that is as long at least. */
+  readonly length: number;
+}
+
+/** In a list or a quotation too; in plain text a line of tildes is a rule. */
+const openingFence = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(?:(`{3,})[^`]*|(~{3,}).*)$/;
+const closingFence = /^[\s>]*(`{3,}|~{3,})\s*$/;
+/** Elements in which Markdown ends only with them, and comments. */
+const openingTag = /^\s{0,3}<(?:(pre|textarea|script|style)(?=[\s>]|$)|(!--))/i;
+const closingTags: ReadonlyMap<string, RegExp> = new Map([
+  ['pre', /<\/pre(?=[\s>])/i],
+  ['textarea', /<\/textarea(?=[\s>])/i],
+  ['script', /<\/script(?=[\s>])/i],
+  ['style', /<\/style(?=[\s>])/i],
+  ['!--', /-->/],
+]);
+
+/**
+ * Finds what a text shows rather than is made of, so that nothing in it begins an article: code between fences, `<pre>`
+ * and the like, comments.
+ * @returns the index of the last line of what begins on a line; `null` where nothing does, or it has no end
+ */
+export function findEnclosures(lines: readonly string[], syntax: Syntax): (index: number) => number | null {
+  // What had no end further up has none further down either: without this, many openings would be looked for many times.
+  const endless = new Map<string, number>();
+  return (index) => {
+    const opening = readOpening(lines[index] ?? '');
+    if (!opening || (opening.kind === '~' && syntax === 'plain')) return null;
+    if (opening.length >= (endless.get(opening.kind) ?? Number.POSITIVE_INFINITY)) return null;
+    for (let end = index + 1; end < lines.length; end += 1) if (closes(lines[end] ?? '', opening)) return end;
+    endless.set(opening.kind, opening.length);
+    return null;
+  };
+}
+
+function readOpening(line: string): Opening | null {
+  const tag = openingTag.exec(line);
+  if (tag) {
+    const kind = (tag[1] ?? tag[2] ?? '').toLowerCase();
+    const isClosed = closingTags.get(kind)?.test(line.slice(tag[0].length)) ?? true;
+    return isClosed ? null : { kind, length: 1 };
+  }
+  if (!line.includes('```') && !line.includes('~~~')) return null;
+  const fence = openingFence.exec(line);
+  const marks = fence?.[1] ?? fence?.[2];
+  return marks === undefined ? null : { kind: marks.charAt(0), length: marks.length };
+}
+
+function closes(line: string, { kind, length }: Opening): boolean {
+  const tag = closingTags.get(kind);
+  if (tag) return tag.test(line);
+  const marks = line.includes(kind) ? closingFence.exec(line)?.[1] : undefined;
+  return marks?.startsWith(kind) === true && marks.length >= length;
+}

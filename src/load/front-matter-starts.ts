@@ -1,0 +1,85 @@
+import { findEnclosures } from './enclosures.ts';
+import { findField, isArticleField, isMailHeader, mayBeginArticle } from './metadata/article-fields.ts';
+import { type FrontMatterBlock, findFrontMatter } from './metadata/front-matter-block.ts';
+import type { Field } from './metadata/metadata.ts';
+import { readBlock } from './metadata/read-block.ts';
+import { isBlank, isRule } from './rule-line.ts';
+import type { Syntax } from './section.ts';
+
+/** No front matter of a later article is longer. */
+const longestBlock = 200;
+
+/**
+ * Lines at which further articles of a file begin, each with front matter of its own: between fences, and in a file
+ * that begins with lines like `Title: …` at further lines like them.
+ * @param first the front matter at the beginning of the file
+ */
+export function* findFrontMatterStarts(
+  lines: readonly string[],
+  first: FrontMatterBlock | null,
+  syntax: Syntax,
+): Generator<number> {
+  const findEnclosed = findEnclosures(lines, syntax);
+  for (let index = first?.bodyLine ?? 1; index < lines.length; index += 1) {
+    const enclosed = findEnclosed(index);
+    const block = enclosed === null ? readLaterBlock(lines, index, first) : null;
+    if (block) yield index;
+    index = enclosed ?? (block ? index + block.bodyLine - 1 : index);
+  }
+}
+
+/** The front matter of a later article; `null` where none begins: a rule stays a rule. */
+function readLaterBlock(
+  lines: readonly string[],
+  index: number,
+  first: FrontMatterBlock | null,
+): FrontMatterBlock | null {
+  if (/^(?:---|\+\+\+)/.test(lines[index] ?? '')) return readFenced(lines, index, first);
+  return first?.language === 'header' ? readHeader(lines, index, first) : null;
+}
+
+function readFenced(
+  lines: readonly string[],
+  index: number,
+  first: FrontMatterBlock | null,
+): FrontMatterBlock | null {
+  const block = findFrontMatter(lines.slice(index, index + longestBlock));
+  // Where the first one has an end, each has.
+  if (!block || block.language === 'code' || (!block.closed && first?.closed !== false)) return null;
+  const source = block.source.split('\n');
+  // Among articles that begin with a header, a rule is what parts them.
+  if (first?.language === 'header' && source.some(isBlank)) return null;
+  if (!source.some(mayBeginArticle)) return null;
+  const { date, headline } = readBeginnings(block);
+  return date || headline ? block : null;
+}
+
+/** A header that has a date, where the first one has: the title of a book begins no article. */
+function readHeader(
+  lines: readonly string[],
+  index: number,
+  first: FrontMatterBlock,
+): FrontMatterBlock | null {
+  const above = lines[index - 1] ?? '';
+  if (!isArticleField(lines[index] ?? '') || !(isBlank(above) || isRule(above))) return null;
+  const block = findFrontMatter(lines.slice(index, index + longestBlock));
+  // A letter that an article quotes has a header too.
+  if (block?.language !== 'header' || isMailHeader(block.source.split('\n'))) return null;
+  const { date, headline } = readBeginnings(block);
+  const isLike = readBeginnings(first).date ? date !== null : headline !== null;
+  return isLike && (headline !== null || hasTextFrom(lines, index + block.bodyLine)) ? block : null;
+}
+
+function readBeginnings(block: FrontMatterBlock): Readonly<Record<'date' | 'headline', Field | null>> {
+  const metadata = readBlock(block, 1)?.metadata ?? new Map();
+  return { date: findField(metadata, 'date'), headline: findField(metadata, 'headline') };
+}
+
+/** What stands below the last article of a file, such as its source and date, is no article of its own. */
+function hasTextFrom(lines: readonly string[], from: number): boolean {
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    if (!isBlank(line) && !isRule(line)) return !isArticleField(line);
+  }
+  return false;
+}
