@@ -14,7 +14,7 @@ describe('the address of a copy', () => {
     [`${wayback}/20160218174457/paper.example:80/x`, 'http://paper.example/x', '20160218174457'],
     [`${wayback}/2016*/paper.example/x`, 'http://paper.example/x', null],
     [`${wayback}/${original}`, original, null],
-    [`https://archive.library.example/wayback/20160218174457mp_/${original}`, original, '20160218174457'],
+    [`https://archive.stacks.example/wayback/20160218174457mp_/${original}`, original, '20160218174457'],
     [`https://archive.ph/2016.02.18-174457/${original}`, original, '20160218174457'],
     [`https://archive.is/20160218174457/${original}`, original, '20160218174457'],
     [`https://archive.today/o/AbCdE/${original}`, original, null],
