@@ -66,7 +66,7 @@ export const { data, render } = layout('about', (page, site) =>
     const { first, last } = page.holdings;
     return html`<header class="page-head">
 <h1 class="title">About this archive</h1>
-<p class="standfirst">${showInLanguage(site.description, site.language, here.language)}${first !== null && last !== null && html` Its articles are of ${showSpan(first, last)}.`}</p>
+<p class="standfirst">${showInLanguage(site.description, site.descriptionLanguage, here.language)}${first !== null && last !== null && html` Its articles are of ${showSpan(first, last)}.`}</p>
 </header>
 <section class="section">
 <h2 class="section-title">What it holds</h2>${showHoldings(page.holdings, here)}

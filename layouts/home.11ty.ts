@@ -46,7 +46,7 @@ export const { data, render } = layout('home', (page, site) =>
     site,
     (
       here,
-    ) => html`<p class="folio meta">${showExtent(page.holdings)}<span>${showInLanguage(site.description, site.language, here.language)}</span></p>
+    ) => html`<p class="folio meta">${showExtent(page.holdings)}<span>${showInLanguage(site.description, site.descriptionLanguage, here.language)}</span></p>
 ${showFront(page, here)}
 ${showCompany(page.prominent, 'Most in the news', here)}
 ${showCalendar(page, here)}

@@ -179,8 +179,11 @@ export interface Holdings {
 export interface Site {
   readonly title: string;
   readonly description: string;
-  /** Of the title, the description, and articles that do not state theirs; not of the pages' own words. */
+  /** Of articles that do not state theirs; not of the pages' own words. */
   readonly language: string;
+  /** Those that nobody has written for the archive are the pages' own words. */
+  readonly titleLanguage: string;
+  readonly descriptionLanguage: string;
   readonly siteUrl: string | null;
   /** Sections of the menu, those that are empty left out. */
   readonly menu: readonly Link[];

@@ -1,4 +1,5 @@
 import type { Card, ShortCard } from '../../src/page-parts.ts';
+import { hasRightToLeftLetters, isRightToLeft } from '../../src/text-language.ts';
 import { html, Markup } from '../html.ts';
 import { isAllCapitals } from './capitals.ts';
 import { showDay } from './day-text.ts';
@@ -28,19 +29,25 @@ export function showHeadlineLink(card: ShortCard, here: Here): Markup {
   return linkHeadline(card, here, languageOf(card, here));
 }
 
-/** When and where it appeared; `null` where nothing is to be said. */
-function listMeta(card: Card, day: boolean): readonly Markup[] | null {
+/**
+ * When and where it appeared; `null` where nothing is to be said. The parts follow each other as the card runs, and
+ * each keeps to its own direction within.
+ */
+function listMeta({ day, time, source, language }: Card, isOfOneDay: boolean): readonly Markup[] | null {
+  const isMirrored = isRightToLeft(language);
+  const shownDay = !isOfOneDay && day !== null && showDay(day);
   const parts = [
-    day && card.day !== null && showDay(card.day),
-    card.time !== null && html`<time>${card.time}</time>`,
-    card.source !== null && html`<span>${card.source}</span>`,
+    shownDay && (isMirrored ? html`<span><bdi>${shownDay}</bdi></span>` : shownDay),
+    time !== null && html`<time>${time}</time>`,
+    source !== null &&
+      html`<span>${isMirrored || hasRightToLeftLetters(source) ? html`<bdi>${source}</bdi>` : source}</span>`,
   ].filter((part) => part instanceof Markup);
   return parts.length === 0 ? null : parts;
 }
 
 /** An article in a list: headline, first words, and when and where it appeared. */
 export function showCard(card: Card, here: Here, { size, level, day = true }: CardOptions): Markup {
-  const meta = listMeta(card, day);
+  const meta = listMeta(card, !day);
   return html`
 <article class="card card-${size}"${describeLayout(card.language)}>
 <h${level} class="card-headline"${languageOf(card, here)}>${linkHeadline(card, here, null)}</h${level}>${
@@ -60,7 +67,7 @@ export function showHeadlines(cards: readonly Card[], here: Here, { day = true }
   const tag = day ? 'p' : 'span';
   return html`
 <ul class="headlines">${cards.map((card) => {
-    const meta = listMeta(card, day);
+    const meta = listMeta(card, !day);
     return html`
 <li${describeLayout(card.language)}><${tag}${languageOf(card, here)}>${linkHeadline(card, here, null)}</${tag}>${meta && html` <${tag} class="meta">${meta}</${tag}>`}</li>`;
   })}

@@ -28,7 +28,7 @@ export function citeArticle(page: ArticlePage, { site, url, language }: Here): M
     authors.length > 0 && [authors, '.'],
     showInLanguage(quoteHeadline(page), article.language, language),
     [article.source && [showName(article.source.name, site), ', '], day, '.'],
-    [showInLanguage(site.title, site.language, language), '.'],
+    [showInLanguage(site.title, site.titleLanguage, language), '.'],
     article.originalUrl ?? (site.siteUrl === null ? null : absoluteHref(site.siteUrl, url)),
   ];
   const shown = sentences.filter(Boolean);

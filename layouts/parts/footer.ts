@@ -12,7 +12,7 @@ const WAYS = [
 export const showFooter = oncePerFolder(
   ({ site, language, href }) => html`<footer class="footer">
 <div class="footer-line sheet">
-<p class="footer-name"><strong>${showInLanguage(site.title, site.language, language)}</strong> ${showInLanguage(site.description, site.language, language)}</p>
+<p class="footer-name"><strong>${showInLanguage(site.title, site.titleLanguage, language)}</strong> ${showInLanguage(site.description, site.descriptionLanguage, language)}</p>
 <ul class="footer-ways">${WAYS.map(
     ({ text, url }) => html`
 <li><a href="${href(url)}">${text}</a></li>`,

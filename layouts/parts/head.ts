@@ -57,15 +57,18 @@ function showSpareStylesheet({ url, href }: Here): Markup | null {
 `;
 }
 
-/** The language of what a page is called and described by: an article's own, the archive's on its front page. */
-function languageOf(page: HtmlPage, { language, site }: Here): string {
+/** The languages of what a page is called and described by: an article's own, the archive's on its front page. */
+function languagesOf(
+  page: HtmlPage,
+  { language, site }: Here,
+): readonly [title: string, description: string] {
   switch (page.kind) {
     case 'article':
-      return page.article.language;
+      return [page.article.language, page.article.language];
     case 'home':
-      return site.language;
+      return [site.titleLanguage, site.descriptionLanguage];
     default:
-      return language;
+      return [language, language];
   }
 }
 
@@ -86,7 +89,7 @@ export function showHead(page: HtmlPage, here: Here, scripts: readonly Url[]): M
   const title = html`${page.title === '' ? site.title : page.title}`;
   const description = html`${page.description}`;
   const isHome = page.kind === 'home';
-  const language = languageOf(page, here);
+  const [titleLanguage, descriptionLanguage] = languagesOf(page, here);
   const name = nameTab(page, site);
   return html`<head>
 <meta charset="utf-8">
@@ -97,8 +100,8 @@ ${
 `
 }<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title${describeLanguage(name, language, here.language)}>${name}</title>
-<meta name="description"${language !== here.language && html` lang="${language}"`} content="${description}">${
+<title${describeLanguage(name, titleLanguage, here.language)}>${name}</title>
+<meta name="description"${descriptionLanguage !== here.language && html` lang="${descriptionLanguage}"`} content="${description}">${
     (page.unlisted || page.kind === 'not-found') &&
     html`
 <meta name="robots" content="noindex">`

@@ -17,7 +17,7 @@ function showSection(link: Link, { url, href }: Here): Markup {
 export const showMasthead = oncePerFolder((here) => {
   const { site, url, href, language } = here;
   const isHome = url === HOME;
-  const name = showInLanguage(site.title, site.language, language);
+  const name = showInLanguage(site.title, site.titleLanguage, language);
   return html`<header class="masthead sheet${isHome && ' masthead-front'}">
 ${isHome ? html`<h1 class="nameplate">${name}</h1>` : html`<p class="nameplate"><a href="${href(HOME)}">${name}</a></p>`}
 <nav class="menu" aria-label="Sections">

@@ -14,7 +14,7 @@ import { showRail } from './rail.ts';
 /** On paper: which archive the sheet is of, and where in it; its address where that is known. */
 function showImprint({ site, url, language }: Here): Markup {
   const address = site.siteUrl === null ? url : absoluteHref(site.siteUrl, url);
-  return html`<p class="imprint">${showInLanguage(site.title, site.language, language)}, ${address}</p>`;
+  return html`<p class="imprint">${showInLanguage(site.title, site.titleLanguage, language)}, ${address}</p>`;
 }
 
 /**

@@ -3,6 +3,8 @@ import { SECTION_OF } from '../entity-sections.ts';
 import type { Archive, Settings } from '../model.ts';
 import type { Link, Site } from '../page-parts.ts';
 import type { PageGroup, Plan, PlannedPage, Section, SinglePage } from '../pages.ts';
+import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
+import { pageLanguage } from '../text-language.ts';
 import { monthLink, yearLink } from './calendar.ts';
 import { type Catalogue, catalogueArchive } from './catalogue.ts';
 import { planDataFiles } from './files/data-files.ts';
@@ -86,6 +88,8 @@ function describeSite(catalogue: Catalogue): Site {
     title,
     description,
     language,
+    titleLanguage: title === DEFAULT_SETTINGS.title ? pageLanguage(language) : language,
+    descriptionLanguage: description === DEFAULT_SETTINGS.description ? pageLanguage(language) : language,
     siteUrl,
     menu: planMenu(catalogue),
     rail:

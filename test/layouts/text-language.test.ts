@@ -14,12 +14,16 @@ const FRENCH: Site = {
   title: 'Les cahiers du Sahel',
   description: 'Le Niger et ses voisins.',
   language: 'fr',
+  titleLanguage: 'fr',
+  descriptionLanguage: 'fr',
 };
 const ARABIC: Site = {
   ...SITE,
   title: 'أرشيف الساحل',
   description: 'أخبار النيجر وجيرانها.',
   language: 'ar',
+  titleLanguage: 'ar',
+  descriptionLanguage: 'ar',
 };
 
 const open = (page: HtmlPage, site: Site) => parseHTML(showPage(page, site)).document;
@@ -51,6 +55,16 @@ describe('an archive whose articles are in French', () => {
     expect(french.filter((text) => text === FRENCH.title)).toHaveLength(4);
     expect(french.filter((text) => text === FRENCH.description)).toHaveLength(2);
     expect(document.querySelector('meta[name="description"]')!.getAttribute('lang')).toBe('fr');
+  });
+
+  it('keeps the words that nobody has written for it in English', () => {
+    const document = open(pageOf('home'), {
+      ...FRENCH,
+      description: 'A browsable archive.',
+      descriptionLanguage: 'en',
+    });
+    expect(readMarks(document, '.folio')).toBe('en ltr');
+    expect(document.querySelector('meta[name="description"]')!.getAttribute('lang')).toBeNull();
   });
 
   it('says of each article that it is in French, wherever it shows', () => {
