@@ -7,6 +7,6 @@ import { splitSentences } from './sentences.ts';
 /** Who, where, which organisation and which dates: all that one article says by itself. */
 export function annotate(article: Article): AnnotatedArticle {
   const sentences = splitSentences(article);
-  const mentions = nameMentions(article, recogniseNames(article, sentences));
+  const mentions = nameMentions(article, recogniseNames(article, sentences), sentences);
   return { article, mentions, dates: findDates(article, sentences), sentences };
 }

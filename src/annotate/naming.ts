@@ -1,7 +1,7 @@
-import type { Article, Mention } from '../model.ts';
+import type { Article, Mention, Span } from '../model.ts';
 import { findFullName } from './gazetteer/full-names.ts';
 import { namePeople, type PersonSighting } from './naming/name-people.ts';
-import { isToldRelative } from './naming/namesakes.ts';
+import { isToldAlias, isToldRelative, standSideBySide } from './naming/namesakes.ts';
 import type { Recognition } from './recognise/name.ts';
 import { foldCase } from './tokens.ts';
 
@@ -41,19 +41,43 @@ function tidy(name: string): string {
   return name.replace(/\s+/g, ' ');
 }
 
-function sightPeople({ names }: Recognition, text: string): readonly PersonSighting[] {
+/** People named further apart are not side by side. */
+const SIDE_REACH = 40;
+
+function sightPeople(
+  { names }: Recognition,
+  text: string,
+  sentences: readonly Span[],
+): readonly PersonSighting[] {
+  let [sentence, before] = [0, 0];
   return names
     .filter(({ kind }) => kind === 'person')
-    .map(({ start, end }) => ({
-      surface: text.slice(start, end),
-      isRelative: isToldRelative(text, start, end),
-    }));
+    .map(({ start, end }) => {
+      while (sentences[sentence]!.end <= start) sentence++;
+      const isBeside = start - before <= SIDE_REACH && standSideBySide(text.slice(before, start));
+      before = end;
+      return {
+        surface: text.slice(start, end),
+        sentence,
+        isRelative: isToldRelative(text, start, end),
+        isAlias: isToldAlias(text, start),
+        isBeside,
+      };
+    });
 }
 
-/** Gives every name of an article the fullest form that the article, or the gazetteer, has for it. */
-export function nameMentions(article: Article, recognition: Recognition): readonly Mention[] {
+/**
+ * Gives every name of an article the fullest form that the article, or the gazetteer, has for it.
+ *
+ * @param sentences of the article, in order
+ */
+export function nameMentions(
+  article: Article,
+  recognition: Recognition,
+  sentences: readonly Span[],
+): readonly Mention[] {
   const { text } = article;
-  const namePerson = namePeople(sightPeople(recognition, text));
+  const namePerson = namePeople(sightPeople(recognition, text, sentences));
   const nameOther = nameCompanies(recognition, text);
   const expansions = readExpansions(recognition, text);
   const ofPeople = new Map<string, string>();

@@ -12,6 +12,8 @@ export const BESIDE = {
   comma: 8,
   /** After it the end of a clause. */
   end: 16,
+  /** Between it and the mention after nothing but `in`: `Supreme Court in Accra`. */
+  in: 32,
 } as const;
 
 /** Before a country that is where something is, or is from, rather than who plays. */
@@ -24,6 +26,7 @@ const POSSESSIVE = /^(?:['’]s?)?\s+$/;
 const OF = /\bof\s+(?:the\s+)?$/i;
 const OF_REACH = 10;
 const COMMA = /^,\s+$/;
+const IN = /^\s+in\s+$/i;
 const END = /^\s*(?:[,.;:)]|$)/;
 const END_REACH = 8;
 
@@ -36,8 +39,9 @@ export function lookBeside(text: string, mentions: readonly Mention[]): readonly
     if (before !== undefined && POSSESSIVE.test(text.slice(before.end, start))) bits |= BESIDE.possessive;
     if (END.test(text.slice(end, end + END_REACH))) bits |= BESIDE.end;
     if (after === undefined) return bits;
-    if (COMMA.test(text.slice(end, after.start))) bits |= BESIDE.comma;
     const isNear = after.start - end <= OF_REACH;
+    if (COMMA.test(text.slice(end, after.start))) bits |= BESIDE.comma;
+    if (isNear && IN.test(text.slice(end, after.start))) bits |= BESIDE.in;
     if (isNear && OF.test(text.slice(Math.max(start, after.start - OF_REACH), after.start)))
       bits |= BESIDE.of;
     return bits;

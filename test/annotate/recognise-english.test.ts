@@ -39,6 +39,12 @@ describe('one name is of one kind in an article', () => {
   });
 });
 
+test('a last line is the agency, though the article has a man of its name', () => {
+  expect(show('Edzard Reuter spoke in Stuttgart.', 'Reuter said no.', 'REUTER')).toBe(
+    'Edzard Reuter/person, Stuttgart/place, Reuter/person, REUTER/organisation',
+  );
+});
+
 test.each([
   [
     'titles of several words',
@@ -87,6 +93,22 @@ test.each([
     'Borg-Warner Corp <BOR> and Deere (NYSE: DE) rose, and so did Fiat (FIA.MI).',
     'Borg-Warner Corp/organisation, Deere/organisation, NYSE/organisation, Fiat/organisation',
   ],
+  [
+    'what shares are listed by at an exchange',
+    'Niger Uranium Ltd <NIGER.L> sold a unit.',
+    'Niger Uranium Ltd/organisation',
+  ],
+  [
+    'a state that is called as a country is',
+    'The Georgia Supreme Court rejected an appeal in Atlanta.',
+    'Georgia/place, Supreme Court/organisation, Atlanta/place',
+  ],
+  [
+    'a body that begins with what is no name for itself',
+    'Leaders of the Central African Economic and Monetary Community met on Monday.',
+    'Central African Economic and Monetary Community/organisation',
+  ],
+  ['an office of several words', 'Secretary of State Antony Blinken left.', 'Antony Blinken/person'],
   [
     'the mark behind a company',
     'Engines of <International Aero Engines> (IAE) were sold.',

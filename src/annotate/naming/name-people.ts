@@ -10,22 +10,37 @@ const MOST_BEARERS = 20;
 /** A person's name where it stands in the article. */
 export interface PersonSighting {
   readonly surface: string;
+  /** Number of its sentence. */
+  readonly sentence: number;
   /** Somebody's father, sister, successor: `his father, Idriss Déby Itno`. */
   readonly isRelative: boolean;
+  /** Said to be another form of a name: `known as Gordon Brown`. */
+  readonly isAlias: boolean;
+  /** Nothing but an `and` or the like stands between the person before and this one. */
+  readonly isBeside: boolean;
 }
 
 export interface Person {
+  readonly key: string;
   readonly name: string;
   readonly words: readonly string[];
-  /** Which of the article's names it is where it stands first. */
-  readonly first: number;
+  /** Which of the article's names of people it is, from its first to its last. */
+  readonly seen: readonly number[];
+  /** Numbers of the sentences that it stands in. */
+  readonly sentences: ReadonlySet<number>;
+  /** Keys of the names that it stands directly behind, with but an `and` between. */
+  readonly beside: ReadonlySet<string>;
   readonly isRelative: boolean;
+  readonly isAlias: boolean;
 }
 
 /** A form of people's names as it stands in the article. */
 interface Form extends Person {
+  readonly seen: number[];
+  readonly sentences: Set<number>;
+  readonly beside: Set<string>;
   isRelative: boolean;
-  count: number;
+  isAlias: boolean;
 }
 
 /** By their words. */
@@ -38,30 +53,40 @@ function wordsOf(name: string): readonly string[] {
 }
 
 /** Whether the words are the last or the first of a longer name, and nobody else's name in full. */
-function isShortFormOf(short: Form, full: Form, forms: Forms): boolean {
+function isShortFormOf(short: Form, full: Form): boolean {
   const { words } = short;
   if (words.length >= full.words.length) return false;
   const isTail = words.every((word, i) => word === full.words[full.words.length - words.length + i]);
   const isHead = words.every((word, i) => word === full.words[i]);
-  return (isTail || isHead) && !isNamesake(short, full, forms.has(words.at(-1)!));
+  return (isTail || isHead) && !isNamesake(short, full);
 }
 
-function countForms(people: readonly PersonSighting[]): Forms {
+function newForm(key: string, name: string, words: readonly string[]): Form {
+  const [seen, sentences, beside] = [[], new Set<number>(), new Set<string>()];
+  return { key, name, words, seen, sentences, beside, isRelative: false, isAlias: false };
+}
+
+function gatherForms(people: readonly PersonSighting[]): Forms {
   const forms = new Map<string, Form>();
-  people.forEach(({ surface, isRelative }, first) => {
+  let before = '';
+  people.forEach(({ surface, sentence, isRelative, isAlias, isBeside }, at) => {
     const words = wordsOf(surface);
     const key = words.join(' ');
-    const form = forms.get(key) ?? { name: surface, words, first, isRelative, count: 0 };
-    form.count++;
-    form.isRelative ||= isRelative;
+    const form = forms.get(key) ?? newForm(key, surface, words);
     forms.set(key, form);
+    form.seen.push(at);
+    form.sentences.add(sentence);
+    if (isBeside) form.beside.add(before);
+    form.isRelative ||= isRelative;
+    form.isAlias ||= isAlias;
+    before = key;
   });
   return forms;
 }
 
 /** Of several bearers of a short form, the one whom alone the article has introduced where it first uses it. */
 function chooseIntroduced(bearers: readonly Form[], short: Form): Form | null {
-  const [bearer, other] = bearers.filter(({ first }) => first < short.first);
+  const [bearer, other] = bearers.filter(({ seen }) => seen[0]! < short.seen[0]!);
   return other === undefined ? (bearer ?? null) : null;
 }
 
@@ -81,10 +106,10 @@ function indexByWord(people: readonly Form[]): ReadonlyMap<string, readonly Form
 function correctSurname({ name, words }: Person, forms: Forms): string {
   const surname = words.at(-1) ?? '';
   if (words.length < 2 || surname.length < SHORTEST_SLIP || forms.size > MOST_ALIKE) return name;
-  const own = (forms.get(surname)?.count ?? 0) + 1;
+  const own = (forms.get(surname)?.seen.length ?? 0) + 1;
   for (const form of forms.values()) {
     const [other = '', more] = form.words;
-    if (more !== undefined || form.count < SLIP_SHARE * own || other.length < SHORTEST_SLIP) continue;
+    if (more !== undefined || form.seen.length < SLIP_SHARE * own || other.length < SHORTEST_SLIP) continue;
     if (isOneSlip(other, surname)) return `${name.slice(0, name.length - surname.length)}${form.name}`;
   }
   return name;
@@ -97,7 +122,7 @@ function correctSurname({ name, words }: Person, forms: Forms): string {
  * @returns what answers for the surfaces of `people`
  */
 export function namePeople(people: readonly PersonSighting[]): (surface: string) => string {
-  const forms = countForms(people);
+  const forms = gatherForms(people);
   const full = [...forms.values()].filter(({ words }) => words.length > 1);
   const byWord = indexByWord(full);
   const answers = new Map<Form, string>();
@@ -109,8 +134,8 @@ export function namePeople(people: readonly PersonSighting[]): (surface: string)
   const answer = (form: Form): string => {
     const { name, words } = form;
     const bearers = [...(byWord.get(words.at(-1) ?? '') ?? []), ...(byWord.get(words[0] ?? '') ?? [])];
-    const longer = [...new Set(bearers)].filter((person) => isShortFormOf(form, person, forms));
-    const longest = longer.filter((one) => !longer.some((other) => isShortFormOf(one, other, forms)));
+    const longer = [...new Set(bearers)].filter((person) => isShortFormOf(form, person));
+    const longest = longer.filter((one) => !longer.some((other) => isShortFormOf(one, other)));
     const bearer = longest.length > 1 ? chooseIntroduced(longest, form) : longest[0];
     if (bearer === null) return name;
     // `Romero` is `Romero Ellner`, and that one `David Romero Ellner`.

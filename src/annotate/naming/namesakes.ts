@@ -27,29 +27,68 @@ export function isToldRelative(text: string, start: number, end: number): boolea
   );
 }
 
+/** Behind it stands another form of a name, not another person: `James Gordon Brown, known as Gordon Brown`. */
+const ALIAS = /(?:^|[^\p{L}])(?:known|called|named|alias|aka|simply|or)(?: simply| just| as)*,? $/iu;
+
+/** Whether an article says at a name that it is another form of the one before. */
+export function isToldAlias(text: string, start: number): boolean {
+  return ALIAS.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+/** Between two people who are named side by side. */
+const SIDE_BY_SIDE =
+  /^(?:,? (?:and|or|with|against|met|meets|succeeds|succeeded|replaces|replaced|follows|followed)|,|;)(?: (?:his|her) predecessor,?)? $/i;
+
+/** Whether what stands between two names is no more than parts two people: `Rafic Hariri and Saad Rafic Hariri`. */
+export function standSideBySide(between: string): boolean {
+  return SIDE_BY_SIDE.test(between);
+}
+
+/** Stand before a name, and are none. */
+const HONOURS = new Set(
+  'lokmanya sayyid sayed seyyed shri sri smt haji hajj alhaj alhaji nana pandit swami maulana mullah mufti rabbi ustaz datuk tan tun togbe oba'.split(
+    ' ',
+  ),
+);
+const ARABIC = /^(?:al|el|as|ash|an|ar|at)-|^(?:al|bin|ibn|ben|ould)$/;
+
 /**
- * Whether what a longer name ends in is a name that somebody bears in full: as many words as no surname has, or all but
- * one given name where the article has the surname alone for short. `Lamine Zeine` is but short for `Ali Mahaman Lamine
- * Zeine`.
+ * Whether what a longer name ends in may be a name that somebody bears in full, rather than a surname of several words:
+ * as many words as no surname has, or a given name and one more.
+ *
+ * @param end folded words, as those of the whole
  */
-function isFullName(end: readonly string[], full: readonly string[], hasSurname: boolean): boolean {
-  const givenNames = loadGivenNames();
-  if (!givenNames.has(full[0]!)) return false;
-  if (end.filter((word) => !PERSON_PARTICLES.has(word)).length >= FULL_NAME) return true;
-  return hasSurname && givenNames.has(end[0]!) && end.length === full.length - 1;
+export function mayBeFullName(end: readonly string[], whole: readonly string[]): boolean {
+  return !HONOURS.has(whole[0]!) && (isLong(end) || beginsLikeGiven(end));
+}
+
+function isLong(words: readonly string[]): boolean {
+  return words.filter((word) => !PERSON_PARTICLES.has(word)).length >= FULL_NAME;
+}
+
+function beginsLikeGiven(words: readonly string[]): boolean {
+  return loadGivenNames().has(words[0]!) || words.slice(1).some((word) => ARABIC.test(word));
+}
+
+/** Whether an article has one name, then the other, then the one again: of one person it does not go back to the longer. */
+function alternate({ seen }: Person, other: Person): boolean {
+  const [first, last] = [seen[0]!, seen.at(-1)!];
+  return other.seen.some((at) => at > first && at < last);
 }
 
 /**
  * Whether a name that is the end of a longer one is another person's: sons bear their fathers' names, so that
  * `Mahamat Idriss Déby Itno` holds `Idriss Déby Itno`. A name that a longer one begins with is the same person's, unless
  * the longer has but a `Jr` more, and the article tells them apart.
- *
- * @param hasSurname whether the article has the last word of the names alone, too
  */
-export function isNamesake(short: Person, full: Person, hasSurname: boolean): boolean {
-  if (short.words.length < 2) return false;
-  const isToldApart = short.isRelative || full.isRelative;
+export function isNamesake(short: Person, full: Person): boolean {
+  if (short.words.length < 2 || short.isAlias || full.isAlias) return false;
+  const isToldApart =
+    short.isRelative || full.isRelative || short.beside.has(full.key) || full.beside.has(short.key);
   if (short.words[0] === full.words[0])
     return isToldApart && full.words.length === short.words.length + 1 && SUFFIX.test(full.words.at(-1)!);
-  return isToldApart || isFullName(short.words, full.words, hasSurname);
+  if (isToldApart) return true;
+  if (!mayBeFullName(short.words, full.words)) return false;
+  if (isLong(short.words) && loadGivenNames().has(full.words[0]!)) return true;
+  return alternate(full, short) || [...short.sentences].some((at) => full.sentences.has(at));
 }

@@ -43,6 +43,17 @@ function findShortForm(kinds: ReadonlyMap<string, EntityKind>, word: string): En
   return undefined;
 }
 
+const LINE_BEFORE = /(?:^|\n)\s*$/;
+const LINE_AFTER = /^[./]{0,4}(?: \p{Lu})?\s*(?:\n|$)/u;
+const LINE_REACH = 12;
+
+/** Whether a name is all that its line says, but for stops and the letter of a desk: `REUTER... M`. */
+function isAlone({ text, starts, ends }: TokenTable, { from, to }: KindedName): boolean {
+  const [start, end] = [starts[from]!, ends[to - 1]!];
+  const before = text.slice(Math.max(0, start - LINE_REACH), start);
+  return LINE_BEFORE.test(before) && LINE_AFTER.test(text.slice(end, end + LINE_REACH));
+}
+
 /**
  * One name is of one kind in an article: that of the fuller name that it is short for, else its most frequent one.
  * Only what the gazetteer knows may differ: a city may stand for its team beside itself, `Chicago beat Boston`.
@@ -60,9 +71,11 @@ export function agreeOnKinds(table: TokenTable, names: readonly KindedName[]): r
     const own = counts.get(keys[i]!)!;
     const isSingle = name.to - name.from === 1;
     const word = table.forms[name.from]!.text.toLowerCase();
-    const full = isSingle ? findShortForm(shortForms, word) : undefined;
-    // `REUTER` below an article is nobody's surname, unless the article has an Edzard Reuter.
-    const agency = isSingle && NEWS_AGENCIES.has(word) ? 'organisation' : undefined;
+    const isAgency = isSingle && NEWS_AGENCIES.has(word);
+    // `REUTER` below an article is nobody's surname; in it, Edzard Reuter's where the article has him.
+    const full =
+      isSingle && !(isAgency && isAlone(table, name)) ? findShortForm(shortForms, word) : undefined;
+    const agency = isAgency ? 'organisation' : undefined;
     const lead = KINDS.reduce((best, kind) => (own[kind] > own[best] ? kind : best));
     const kind = full ?? agency ?? lead;
     if (kind === name.kind) return name;

@@ -20,6 +20,16 @@ export const TITLES = words(`
 /** Titles that stand before nothing but a person's name. */
 export const STRICT_TITLES = words('mr mrs ms miss mx dr prof sir dame engr messrs lord lady');
 
+/** What a title may be of: `Secretary of State`, `Minister for Foreign Affairs`. */
+export const OFFICE_FIELDS = words(`
+  state staff defence defense finance justice health education commerce energy agriculture labor labour foreign affairs
+  interior home homeland security treasury exchequer transport transportation trade industry environment tourism
+  information culture sports sport youth works public and police intelligence economy housing water planning
+`);
+
+/** Behind a person's surname: which of several of the name. */
+export const NAME_SUFFIXES = words('jr sr jnr snr');
+
 /** Last word of an organisation's name. */
 export const ORGANISATION_TAILS = words(`
   corp corporation inc ltd limited llc plc company co cos gmbh ag bhd group holdings holding industries bank

@@ -51,17 +51,23 @@ function findWhole(
 
 /**
  * The known names of which only a part was found, `Republic` of `Central African Republic`, in the order of the text;
- * they do not overlap. In a line whose capitals say nothing there are none.
+ * they do not overlap.
  *
  * @param parts in the order of the text
+ * @param inCapitals whether they are looked for in lines whose capitals say nothing, too
  */
-export function findWholes(table: TokenTable, parts: readonly Extent[], index: NameIndex): readonly Extent[] {
+export function findWholes(
+  table: TokenTable,
+  parts: readonly Extent[],
+  index: NameIndex,
+  inCapitals: boolean,
+): readonly Extent[] {
   const wholes: Extent[] = [];
   let sentence = 0;
   for (const part of parts) {
     while (table.sentences[sentence]!.to <= part.from) sentence++;
     const own = table.sentences[sentence]!;
-    if (own.casing !== CASING.normal) continue;
+    if (own.casing !== CASING.normal && !inCapitals) continue;
     const whole = findWhole(index, table, part, own);
     if (whole !== null && whole.from >= (wholes.at(-1)?.to ?? 0)) wholes.push(whole);
   }

@@ -14,7 +14,7 @@ function indexPlaces(): NameIndex {
 /** A known place of which the tagger has found but a part, `Republic` of `Central African Republic`, is a name as a whole. */
 export function completePlaces(table: TokenTable, names: readonly KindedName[]): readonly KindedName[] {
   index ??= indexPlaces();
-  const wholes = keepNamesWhole(findWholes(table, names, index), names);
+  const wholes = keepNamesWhole(findWholes(table, names, index, false), names);
   return putOver(
     names,
     wholes.map((whole): KindedName => ({ ...whole, kind: 'place' })),

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model.ts';
 import { type NameType, type TokenSpan, TYPES } from '../tagger/labels.ts';
 import type { TokenTable } from '../tagger/token-table.ts';
 import { MATTER, type WordForm } from '../tagger/word-form.ts';
-import { STRICT_TITLES, TITLES } from './cues.ts';
+import { NAME_SUFFIXES, OFFICE_FIELDS, STRICT_TITLES, TITLES } from './cues.ts';
 import type { KindedName } from './kinded-name.ts';
 
 /** `MISC` is no kind of its own: of those only nationalities count. */
@@ -36,19 +36,43 @@ function endsOutside({ forms }: TokenTable, at: number): boolean {
   return isOuterMark(forms[at]!) || (text.length === 2 && /^['’]s$/i.test(text)) || LINKS.has(text);
 }
 
-/** Index after the last title before a person's name, `Energy Minister Subroto`; `from` where none stands. */
+/**
+ * Index after the last title before a person's name, `Energy Minister Subroto`, `Secretary of State Antony Blinken`;
+ * `from` where none stands.
+ */
 function passTitles({ forms }: TokenTable, from: number, to: number): number {
-  for (let at = to - 2; at >= from; at--) if (TITLES.has(forms[at]!.text.toLowerCase())) return at + 1;
-  return from;
+  const word = (at: number): string => forms[at]!.text.toLowerCase();
+  for (let at = to - 2; at >= from; at--) if (TITLES.has(word(at))) return passField(word, at + 1, to);
+  return passField(word, from, to);
 }
 
-/** Leaves articles, titles, possessive endings and outer marks outside a name; `null` where nothing is left. */
+/** Index after `of State`, `of Foreign Affairs`; `from` where no such words begin there, or nothing is left behind them. */
+function passField(word: (at: number) => string, from: number, to: number): number {
+  if (word(from) !== 'of' && word(from) !== 'for') return from;
+  let at = from + 1;
+  while (at < to && OFFICE_FIELDS.has(word(at))) at++;
+  return at > from + 1 && at < to ? at : from;
+}
+
+function isSuffix({ forms }: TokenTable, at: number): boolean {
+  return NAME_SUFFIXES.has(forms[at]?.text.toLowerCase() ?? '');
+}
+
+/**
+ * Leaves articles, titles, possessive endings and outer marks outside a name, and takes a `Jr` behind a person's in;
+ * `null` where nothing is left.
+ */
 export function trimName(table: TokenTable, { from, to, type }: TokenSpan): KindedName | null {
   const kind = KIND_OF[TYPES[type]!];
   if (kind === null || isCurrency(table, to)) return null;
-  let first = kind === 'person' ? passTitles(table, from, to) : from;
+  // `Martin Luther King Jr` has a surname that is a title elsewhere.
+  let first = kind === 'person' ? passTitles(table, from, isSuffix(table, to - 1) ? to - 1 : to) : from;
   let last = to;
   while (last - first > 1 && opensOutside(table, first, kind)) first++;
   while (last > first && endsOutside(table, last - 1)) last--;
+  if (kind === 'person') {
+    if (last - first === 1 && isSuffix(table, first)) return null;
+    if (last === to && isSuffix(table, last)) last++;
+  }
   return last > first ? { from: first, to: last, kind } : null;
 }

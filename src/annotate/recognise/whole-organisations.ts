@@ -19,6 +19,7 @@ const ARTICLE = /^The /;
 
 let known: NameIndex | null = null;
 let regions: ReadonlySet<number> | null = null;
+let regionStarts: ReadonlySet<number> | null = null;
 
 function indexOrganisations(): NameIndex {
   const names = readRows('organisations.tsv').flatMap(([name = '', , aliases]) => [
@@ -51,10 +52,23 @@ function beginRegion(table: TokenTable, before: number, floor: number): number |
   return null;
 }
 
-/** `Congress` after `U.S.`: a country's own name, not that of its people, with nothing between. */
+/** Words with which a region's name begins: what the tagger takes for no name may begin an organisation's. */
+function listRegions({ forms }: TokenTable): readonly Extent[] {
+  regionStarts ??= new Set(REGIONS.map((region) => hashPhrase(region.split(/[ -]/)[0]!)!));
+  const found: Extent[] = [];
+  for (let at = 0; at < forms.length; at++) {
+    const { capital, folded } = forms[at]!;
+    if (capital !== CAPITAL.none && regionStarts.has(folded)) found.push({ from: at, to: at + 1 });
+  }
+  return found;
+}
+
+/** `Congress` after `U.S.`: a country's own name, not that of its people, with nothing between; Georgia may be a state. */
 function beginCountry(table: TokenTable, country: KindedName | undefined, { from }: Extent): number | null {
   if (country === undefined || country.kind !== 'place' || country.to !== from) return null;
-  return findPlaces(textOf(table, country))[0]?.type === 'country' ? country.from : null;
+  const [place, ...others] = findPlaces(textOf(table, country));
+  const isSure = place?.type === 'country' && others.every(({ type }) => type === 'city');
+  return isSure ? country.from : null;
 }
 
 /** Organisations whose name begins with a region or a country that the tagger has left outside. */
@@ -94,9 +108,9 @@ export function completeOrganisations(
 ): readonly KindedName[] {
   known ??= indexOrganisations();
   const others = labelled.filter(({ type }) => TYPES[type] === 'MISC');
-  const parts = [...names, ...others].sort((a, b) => a.from - b.from);
+  const parts = [...names, ...others, ...listRegions(table)].sort((a, b) => a.from - b.from);
   // `Congress party` and `Xinhua news agency` end before the word that the article gives no capital.
-  const wholes = findWholes(table, parts, known).filter(
+  const wholes = findWholes(table, parts, known, true).filter(
     ({ to }) => table.forms[to - 1]!.capital !== CAPITAL.none,
   );
   const complete = putWholes(names, wholes);

@@ -1,5 +1,4 @@
-import { loadGivenNames } from '../../annotate/gazetteer/given-names.ts';
-import { PERSON_PARTICLES } from '../../annotate/recognise/cues.ts';
+import { mayBeFullName } from '../../annotate/naming/namesakes.ts';
 import type { Clusters } from './clusters.ts';
 import { type Company, speaksAgainst, standTogether } from './company.ts';
 import type { NameGroup } from './gather-names.ts';
@@ -10,14 +9,6 @@ const FEWEST_WORDS = 2;
 /** A longer name in so many times fewer articles than the short one must be named with the same others. */
 const RARE = 4;
 const LEAST_SHARE = 0.1;
-
-/** An end of so many words, particles aside, is more than a surname. */
-const FULL_NAME = 3;
-
-/** Whether the end of a longer name is one that somebody may bear in full: `Idriss Déby Itno`. */
-function isFullName(words: readonly string[], givenNames: ReadonlySet<string>): boolean {
-  return givenNames.has(words[0]!) || words.filter((word) => !PERSON_PARTICLES.has(word)).length >= FULL_NAME;
-}
 
 /** `Luis Lacalle`, and `Luis Lacalle Pou`, who are one in an article that names both; but no `Ferdinand Marcos Jr`. */
 function isLongerBeginning(short: NameGroup, long: NameGroup): boolean {
@@ -31,7 +22,6 @@ function isLongerBeginning(short: NameGroup, long: NameGroup): boolean {
  * Déby Itno. So is an end beside which an article has the longer name: it has told them apart.
  */
 export function joinShortNames(groups: readonly NameGroup[], clusters: Clusters, company: Company): void {
-  const givenNames = loadGivenNames();
   /** Longer names by the short ones that they hold, and by who bears them. */
   const longer = new Map<string, Map<number, NameGroup[]>>();
   const people = groups.filter(({ kind, split }) => kind === 'person' && !split);
@@ -39,7 +29,7 @@ export function joinShortNames(groups: readonly NameGroup[], clusters: Clusters,
     const { words } = group;
     for (let length = FEWEST_WORDS; length < words.length; length++) {
       const [head, tail] = [words.slice(0, length), words.slice(-length)];
-      const parts = isFullName(tail, givenNames) ? [head] : [head, tail];
+      const parts = mayBeFullName(tail, words) ? [head] : [head, tail];
       for (const part of new Set(parts.map((each) => each.join(' ')))) {
         const bearers = longer.get(part) ?? new Map<number, NameGroup[]>();
         longer.set(part, bearers);

@@ -16,10 +16,6 @@ export interface PlacedInstitution {
 
 /** Of the countries whose the office may be, one is meant that the article names so many times as often as the next. */
 const LEAD = 2;
-/** A country has an office as a rule that is its own in this share of the articles that say whose it is. */
-const USUAL_SHARE = 0.8;
-const FEWEST_ARTICLES = 3;
-
 /** The most counted, if clearly. */
 function leaderOf(counts: Iterable<readonly [string, number]>): string | null {
   const [most, next] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
@@ -49,27 +45,22 @@ function countOwners(
   return owners;
 }
 
-/** The country whose office a name is wherever the archive says whose. */
-function usualOwner(counts: ReadonlyMap<string, number>): string | null {
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const least = Math.max(FEWEST_ARTICLES, total * USUAL_SHARE);
-  return [...counts].find(([, count]) => count >= least)?.[0] ?? null;
-}
-
 /**
  * The country that an article says an office to be of; else, of those that the archive says to have one, the one that
- * it names clearly most. Where it names another country more often, the office may be that one's, which the archive
- * nowhere says to have one: only the one that has it elsewhere as a rule is meant even so.
+ * it names clearly most. Where it names another country as often, the office may be that one's, which the archive
+ * nowhere says to have one.
  */
 function ownerInArticle(told: Owners): (sighting: OfficeSighting, article: OfficeReading) => string | null {
-  const usual = new Map([...told].map(([key, counts]) => [key, usualOwner(counts)]));
   return ({ institution: { key }, told: beside }, { toldHere, countries }) => {
     const owner = beside ?? toldHere.get(key) ?? null;
     const owners = told.get(key);
     if (owner !== null || owners === undefined) return owner;
     const leader = leaderOf([...countries].filter(([country]) => owners.has(country)));
-    if (leader === null || leader === usual.get(key)) return leader;
-    return countries.get(leader)! >= Math.max(...countries.values()) ? leader : null;
+    if (leader === null) return null;
+    const isNamedMost = [...countries].every(
+      ([country, count]) => country === leader || count < countries.get(leader)!,
+    );
+    return isNamedMost ? leader : null;
   };
 }
 
