@@ -91,6 +91,12 @@ describe('names in other languages', () => {
     ['ar', 'زار السودان وجنوب السودان.', 'السودان/L=Sudan, جنوب السودان/L=South Sudan'],
     ['ar', 'بجنوب السودان، ولجنوب السودان.', 'جنوب السودان/L=South Sudan, جنوب السودان/L=South Sudan'],
     ['ar', 'قدّمت للولايات المتحدة شكوى.', 'لولايات المتحدة/L=United States'],
+    ['ar', 'سافر لِجنوبِ السّودان.', 'جنوبِ السّودان/L=South Sudan'],
+    [
+      'ar',
+      'وجنوب \u200fالسودان، ـجنوب السودان.',
+      'جنوب \u200fالسودان/L=South Sudan, ـجنوب السودان/L=South Sudan',
+    ],
     ['he', 'ביקור בדרום סודן.', 'דרום סודן/L=South Sudan'],
     ['ko', '나이지리아, 우크라이나 문제를 논의.', '나이지리아/L=Nigeria, 우크라이나/L=Ukraine'],
   ])('%s: %s', (language, text, expected) => {

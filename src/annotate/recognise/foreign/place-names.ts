@@ -22,8 +22,12 @@ function readNames(): readonly (readonly string[])[] {
   return file.split('\n').map((line) => line.split('\t'));
 }
 
+/** Hebrew and Arabic signs of vowels and the like, which texts put in as they like, and the stroke that makes a word wide. */
+export const READING_SIGNS = String.raw`[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]`;
+const READING_SIGN = new RegExp(READING_SIGNS, 'gu');
+
 function straighten(word: string): string {
-  return word.replaceAll('’', "'");
+  return word.replaceAll('’', "'").replace(READING_SIGN, '');
 }
 
 function indexNames(language: string): Index {

@@ -1,11 +1,14 @@
 import type { Token } from '../../tokens.ts';
-import { matchPlace } from './place-names.ts';
+import { matchPlace, READING_SIGNS } from './place-names.ts';
 
 /** Words of one letter, `and`, `in`, `for`, `to`, that are written together with the next word. */
 const PROCLITICS: ReadonlyMap<string, RegExp> = new Map([
-  ['ar', /^[وف]?[بلك]?/u],
-  ['he', /^[ושמבלכה]{0,3}/u],
+  ['ar', new RegExp(`^أ?${READING_SIGNS}{0,3}[وف]?${READING_SIGNS}{0,3}[بلك]?${READING_SIGNS}{0,3}`, 'u')],
+  ['he', new RegExp(`^(?:[ושמבלכה]${READING_SIGNS}{0,3}){0,3}`, 'u')],
 ]);
+const BEGINS_WITH_SIGN = new RegExp(`^${READING_SIGNS}`, 'u');
+/** What turns the reading direction may stand between two words, and is none. */
+const INVISIBLE = /^\p{Cf}$/u;
 /** Arabic `for` and the article after it: `للولايات` is `ل` and `الولايات`. */
 const FOR_THE = /^[وف]?ل(?=ل)/u;
 
@@ -21,6 +24,8 @@ function findBeginning(
   const isName = (first: string): boolean => (matchPlace(tokens, at, language, first)?.to ?? 0) > at + 1;
   for (let length = 0; length <= longest; length++) {
     const first = text.slice(length);
+    // The sign of a vowel belongs to the letter before it.
+    if (length > 0 && BEGINS_WITH_SIGN.test(first)) continue;
     if (isName(first)) return [text.slice(0, length), first];
   }
   const forThe = language === 'ar' ? FOR_THE.exec(text)?.[0] : undefined;
@@ -34,9 +39,10 @@ function findBeginning(
  *
  * @param language without region
  */
-export function splitProclitics(tokens: readonly Token[], language: string): readonly Token[] {
+export function splitProclitics(all: readonly Token[], language: string): readonly Token[] {
   const proclitics = PROCLITICS.get(language);
-  if (proclitics === undefined) return tokens;
+  if (proclitics === undefined) return all;
+  const tokens = all.filter(({ text }) => !INVISIBLE.test(text));
   return tokens.flatMap((token, at) => {
     const [proclitic, first] = findBeginning(tokens, at, language, proclitics) ?? ['', ''];
     if (proclitic === '') return [token];
