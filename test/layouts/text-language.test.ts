@@ -1,8 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it, test } from 'vitest';
+import { showCard } from '../../layouts/parts/card.ts';
+import { placeOf } from '../../layouts/parts/href.ts';
 import type { Site } from '../../src/page-parts.ts';
 import type { ArticlePage, HtmlPage } from '../../src/pages.ts';
 import { makeArticlePage } from './fixture/article.ts';
+import { makeCard } from './fixture/lists.ts';
 import { makePages } from './fixture/pages.ts';
 import { SITE } from './fixture/site.ts';
 import { link, url } from './fixture/words.ts';
@@ -168,4 +171,13 @@ test('a name in Arabic letters does not move the number beside it', () => {
   expect(open({ ...index, groups }, SITE).querySelector('.entries li')!.innerHTML).toContain(
     '<bdi>النيجر</bdi></a> <span',
   );
+});
+
+test.each([
+  ['en', 'صحيفة النيل', 'datetime="2023-08-04">4 August 2023</time><span><bdi>صحيفة النيل</bdi></span>'],
+  ['ar', 'Al-Nil 24', '4 August 2023</time></bdi></span><span><bdi>Al-Nil 24</bdi></span>'],
+])('date and source of a card in %s each keep to their own direction', (language, source, expected) => {
+  const card = { ...makeCard(1, usual), language, source };
+  const shown = showCard(card, placeOf(pageOf('home'), SITE), { size: 'small', level: 3 });
+  expect(`${shown}`).toContain(expected);
 });
