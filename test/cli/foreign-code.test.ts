@@ -5,6 +5,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -156,6 +157,21 @@ describe('libraries that are not the project’s own are not run:', () => {
     ownLibrary('linkedom');
     plantLibrary(join(dirname(copy), 'node_modules'), 'canvas');
     expectOwnCheck();
+  });
+
+  test.each([
+    ['the user’s own folder', 'HOME', '.node_modules'],
+    ['the user’s own folder, as of old', 'HOME', '.node_libraries'],
+    ['a folder that the environment names', 'NODE_PATH', ''],
+  ])('what lies in %s', (_, variable, folder) => {
+    const place = mkdtempSync(join(dirname(copy), 'user-'));
+    plantLibrary(join(place, folder), 'canvas');
+    expect(runCopy(copy, ['check'], { env: { [variable]: place } })).toMatchObject({ status: 0, stderr: '' });
+    expect(existsSync(marker)).toBe(false);
+  });
+
+  test('own ones are found where the environment names their folder, too', () => {
+    expectOwnBuild({ env: { NODE_PATH: join(copy, 'node_modules') } });
   });
 
   test('nor in a thread that Node starts for libraries', () => {
