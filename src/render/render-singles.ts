@@ -33,6 +33,9 @@ function pagesByKind(pages: readonly SinglePage[]): Readonly<Record<string, read
 export async function openEleventy(): Promise<
   (pages: readonly SinglePage[], site: Site) => Promise<readonly RenderedPage[]>
 > {
+  // Node 20 would run its resolver in a thread of its own, where libraries look in folders above the project. It is for
+  // code that changes while a site is served: there is none.
+  process.env['ELEVENTY_SKIP_ESM_RESOLVER'] = 'true';
   const { default: Eleventy } = await import('@11ty/eleventy');
   const layouts = await Promise.all(
     SINGLE_KINDS.map(async (kind) => ({ kind, layout: await importLayout(kind) })),

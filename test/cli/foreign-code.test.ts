@@ -5,6 +5,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -134,16 +135,51 @@ describe('the compiled program is run only as it was compiled:', () => {
   });
 });
 
-test('libraries that lie in a folder above the project are not run', () => {
-  // One of the project's own looks for another that draws pictures, and does without where there is none.
-  const own = join(copy, 'node_modules/linkedom');
-  const from = realpathSync(own);
-  rmSync(own);
-  cpSync(from, own, { recursive: true });
-  const foreign = join(dirname(copy), 'node_modules/canvas');
-  mkdirSync(foreign, { recursive: true });
-  writeFileSync(join(foreign, 'index.js'), foreignCode());
-  expectOwnCheck();
+describe('libraries that are not the project’s own are not run:', () => {
+  // What is compiled names libraries where they were found.
+  beforeEach(() => rmSync(join(copy, 'node_modules/.cache'), { recursive: true, force: true }));
+
+  /** Copies one that is linked, so that it looks for others where the copy lies. */
+  function ownLibrary(name: string): void {
+    const own = join(copy, 'node_modules', name);
+    const from = realpathSync(own);
+    rmSync(own, { recursive: true });
+    cpSync(from, own, { recursive: true });
+  }
+
+  function plantLibrary(folder: string, name: string): void {
+    mkdirSync(join(folder, name), { recursive: true });
+    writeFileSync(join(folder, name, 'index.js'), foreignCode());
+  }
+
+  test('what lies in a folder above', () => {
+    // One of the project's own looks for another that draws pictures, and does without where there is none.
+    ownLibrary('linkedom');
+    plantLibrary(join(dirname(copy), 'node_modules'), 'canvas');
+    expectOwnCheck();
+  });
+
+  test.each([
+    ['the user’s own folder', 'HOME', '.node_modules'],
+    ['the user’s own folder, as of old', 'HOME', '.node_libraries'],
+    ['a folder that the environment names', 'NODE_PATH', ''],
+  ])('what lies in %s', (_, variable, folder) => {
+    const place = mkdtempSync(join(dirname(copy), 'user-'));
+    plantLibrary(join(place, folder), 'canvas');
+    expect(runCopy(copy, ['check'], { env: { [variable]: place } })).toMatchObject({ status: 0, stderr: '' });
+    expect(existsSync(marker)).toBe(false);
+  });
+
+  test('own ones are found where the environment names their folder, too', () => {
+    expectOwnBuild({ env: { NODE_PATH: join(copy, 'node_modules') } });
+  });
+
+  test('nor in a thread that Node starts for libraries', () => {
+    ownLibrary('@11ty');
+    ownLibrary('debug');
+    plantLibrary(join(dirname(copy), 'node_modules'), 'supports-color');
+    expectOwnBuild();
+  });
 });
 
 test('code and data for Eleventy in the folder that the program is started in are not run', () => {
