@@ -222,6 +222,67 @@ describe('markup that browsers mend', () => {
     expect(page?.text.split('\n\n')).toEqual(paragraphs);
   });
 
+  it.each([
+    [
+      'an input after it',
+      '<p>One</p><select><option>A<p>Two</p><input type=text><p>Three</p>',
+      'One A Two Three',
+    ],
+    [
+      'a form that ends',
+      '<p>One</p><form><select><option>A<option>B</form><p>Two</p><form><select><option>C</select></form>',
+      'One A B Two',
+    ],
+    ['another list', 'One<select><option>A Two Three <select><option>B</select>', 'One A Two Three'],
+    ['a script', '<select><option>A<p>Two</p><script>var a="</select>"</script><p>Three</p>', 'A Two Three'],
+    ['seven of them', '<select><option>A<p>Two</p>'.repeat(7), 'A Two '.repeat(7).trim()],
+    ['an end', '<p>One<select><option><b>A</b><hr><option>B</select> Two</p>', 'One Two'],
+  ])('in a list of choices, with %s', (_name, body, text) => {
+    const page = readHtmlPage(`<html><body>${body}</body></html>`);
+    expect(page?.text.replace(/\s+/g, ' ')).toBe(text);
+  });
+
+  it.each(['datalist', 'canvas', 'audio', 'video', 'textarea', 'template', 'noscript', 'noframes', 'iframe'])(
+    'without an end: <%s>',
+    (name) => {
+      const page = readHtmlPage(`<html><body>${first}<${name}>${rest}</body></html>`);
+      expect(page?.text.split('\n\n')).toEqual(paragraphs);
+      const after = readHtmlPage(`<html><body><${name}></${name}><${name}>${first}${rest}</body></html>`);
+      expect(after?.text.split('\n\n')).toEqual(paragraphs);
+    },
+  );
+
+  it('with an end: what takes its place elsewhere is not shown', () => {
+    const hidden = ['datalist', 'textarea', 'noscript', 'noframes', 'iframe', 'template']
+      .map((name) => `<${name}><p>Not shown.</p></${name}>`)
+      .join('');
+    expect(readHtmlPage(`<body>${first}${hidden}${rest}`)?.text.split('\n\n')).toEqual(paragraphs);
+  });
+
+  it.each([
+    [`<frameset cols="*"><frame src=a.html></frameset><noframes><body>${first}${rest}</body></noframes>`],
+    [`<frameset rows="9,*"><frameset><frame></frameset><noframes>${first}${rest}</noframes></frameset>`],
+    [`<FRAMESET><FRAME></FRAMESET><BODY>${first}${rest}</BODY>`],
+  ])('for browsers without frames: %s', (frames) => {
+    const head = '<head><title>Ferry sails</title><meta name=date content=2023-08-04></head>';
+    const page = readHtmlPage(`<html>${head}${frames}</html>`);
+    expect(page).toMatchObject({ headline: 'Ferry sails', date: '2023-08-04' });
+    expect(page?.text.split('\n\n')).toEqual(paragraphs);
+  });
+
+  it.each([
+    ['<?xml version="1.0"?><html>'],
+    ['<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x.dtd"><html>'],
+    ['<html lang="en" xmlns="http://www.w3.org/1999/xhtml">'],
+  ])('in XHTML: %s', (start) => {
+    const marks =
+      '<iframe src="ad"/><textarea/><a name="top"/><select/><object data="x"/><noscript/><script src="b.js"/>';
+    const head = '<head><title/><script src="a.js"/><style/><meta name="date" content="2023-08-04"/></head>';
+    const page = readHtmlPage(`${start}${head}<body>${first}${marks}${rest}</body></html>`);
+    expect(page?.date).toBe('2023-08-04');
+    expect(page?.text.split('\n\n')).toEqual(paragraphs);
+  });
+
   it('in the title: what stands there is text', () => {
     const head = '<head><title>About <script> tags &amp; <!-- more</title></head>';
     const page = readHtmlPage(`<html>${head}<body>${first}</body></html>`);
