@@ -311,8 +311,27 @@ describe('markup that browsers mend', () => {
     expect(readHtmlPage(`<html><body>${story}</body></html>`)?.text.split('\n\n')).toEqual(paragraphs);
   });
 
+  const many = '<div>'.repeat(5000);
+
+  it.each([
+    ['<svg><path/>Two.<svg></svg> Three.'],
+    ['<svg><path/></svg>Two. Three.'],
+    ['<select>Two.<select></select> Three.'],
+    ['<object>Two.<object><p>x</p></object> Three.'],
+    ['<iframe src=a/>Two. Three.'],
+    ['<datalist><option>x</datalist>Two. <textarea>Three.'],
+    ['<noscript>x</noscript>Two. <noscript>Three.'],
+  ])('on a page that is too large to be searched: %s', (marks) => {
+    const page = readHtmlPage(`<body>${many}One. ${marks}`);
+    expect(page?.text.replace(/\s+/g, ' ')).toBe('One. Two. Three.');
+  });
+
+  it('on a page of XHTML that is too large to be searched', () => {
+    const page = readHtmlPage(`<?xml version="1.0"?><html><title/><body>${many}One. <script src="a"/>Two.`);
+    expect(page?.text).toBe('One. Two.');
+  });
+
   it('on a page that is too large to be searched', () => {
-    const many = '<div>'.repeat(5000);
     const marks = '<svg class="i"/>One. <object data=x>Two. <select>Three. <iframe>x</iframe>Four.';
     const page = readHtmlPage(`<title>About <script></title><body>${many}${marks}`);
     expect(page).toMatchObject({ headline: 'About <script>', text: 'One. Two. Three. Four.' });
