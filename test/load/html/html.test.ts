@@ -368,6 +368,13 @@ describe('hostile pages', () => {
     ['paragraphs', '<p>a'.repeat(300_000)],
     ['attributes', `<p ${'a=1 '.repeat(200_000)}>`],
     ['ends', '</p>'.repeat(200_000)],
+    ['lists of choices', '<select><option>a'.repeat(100_000)],
+    ['text areas', '<textarea>'.repeat(200_000)],
+    ['pictures on a large page', `${'<div>'.repeat(5000)}${'<svg><object>'.repeat(100_000)}`],
+    [
+      'data of a copy',
+      `<base href=/web/20160218174457/http://a.example/><script type=ld+json>"${'\\"'.repeat(500_000)}`,
+    ],
   ])('are read in time: %s', (_name, source) => {
     // What grows with the square of the page would run into the limit of time that every test has.
     expect(() => readHtmlPage(`<html><body>${source}<p>The end.</p></body></html>`)).not.toThrow();
