@@ -33,6 +33,14 @@ export function readCopyAddress(address: string): CopyAddress | null {
   return query === null ? null : { original: completeAddress(query), taken: null };
 }
 
+const archiveName =
+  /^(?:(?:web|wayback|www)\.)?archive\.(?:org|today|is|ph|li|fo|vn|md)$|^(?:the )?(?:internet archive(?:['’]?s)?(?: wayback machine)?|wayback machine)$/i;
+
+/** Whether an archive of the web is named, which is the source of no article that it has a copy of. */
+export function isArchiveName(name: string): boolean {
+  return archiveName.test(name.trim());
+}
+
 /** The page's own address where an address is of a copy, else the address itself. */
 export function findOriginal(url: URL): URL {
   let found = url;

@@ -3,8 +3,8 @@ import { readDateLine } from './date-line.ts';
 import { findEnclosures } from './enclosures.ts';
 import { findFrontMatterStarts } from './front-matter-starts.ts';
 import { findLinesInside } from './html/open-markup.ts';
-import { isPageSource } from './html/page-source.ts';
-import { findFrontMatter } from './metadata/front-matter-block.ts';
+import { isPageSource, looksLikeHtml } from './html/page-source.ts';
+import { type FrontMatterBlock, findFrontMatter } from './metadata/front-matter-block.ts';
 import { isBlank, isRule } from './rule-line.ts';
 import type { Section, SourceFile } from './section.ts';
 import { looksLikeTitle } from './take-title.ts';
@@ -19,8 +19,7 @@ export function splitArticles(text: string, file: SourceFile): readonly Section[
   const first = findFrontMatter(lines);
   const header = first ? null : findDateHeader(lines, file);
   const starts = new Set(findFrontMatterStarts(lines, first, file.syntax));
-  if (starts.size > 0 && isPageSource(lines.slice(first?.bodyLine ?? 0).join('\n'), file.path))
-    for (const line of findLinesInside(lines)) starts.delete(line);
+  if (starts.size > 0) for (const start of findShownStarts(lines, first, file, starts)) starts.delete(start);
   if (header) for (const start of findDatedStarts(lines, header, file)) starts.add(start);
   if (starts.size === 0) return [{ file, firstLine: 1, lines }];
   const ordered = [0, ...starts].sort((a, b) => a - b);
@@ -29,6 +28,31 @@ export function splitArticles(text: string, file: SourceFile): readonly Section[
     const own = end === undefined ? lines.slice(start) : dropClosingRules(lines.slice(start, end));
     return { file, firstLine: start + 1, lines: own };
   });
+}
+
+/** Lines of a page at which no article begins, whatever they look like: those in an element, and all of a whole page. */
+function findShownStarts(
+  lines: readonly string[],
+  first: FrontMatterBlock | null,
+  file: SourceFile,
+  starts: ReadonlySet<number>,
+): readonly number[] {
+  const body = lines.slice(first?.bodyLine ?? 0).join('\n');
+  if (!isPageSource(body, file.path)) return [];
+  const inside = findLinesInside(lines);
+  const isWhole = looksLikeHtml(body);
+  return [...starts].filter((start) => inside.has(start) || (isWhole && !beginsWholePage(lines, start)));
+}
+
+/** Lines of front matter, and below it of comments and the like. */
+const longestBlock = 200;
+const mostLinesBeforePage = 30;
+
+/** Below whole pages, only whole pages follow. */
+function beginsWholePage(lines: readonly string[], start: number): boolean {
+  const block = findFrontMatter(lines.slice(start, start + longestBlock));
+  const body = start + (block?.bodyLine ?? 0);
+  return block !== null && looksLikeHtml(lines.slice(body, body + mostLinesBeforePage).join('\n'));
 }
 
 function* findDatedStarts(lines: readonly string[], header: DateHeader, file: SourceFile): Generator<number> {

@@ -41,6 +41,13 @@ describe('several articles in one file', () => {
     ]);
   });
 
+  it('as parts of pages without end tags, or as whole pages', () => {
+    for (const page of [`<p>${long}\n`, `<!doctype html>\n<title>X</title>\n<p>${long}\n`]) {
+      const content = `---\ntitle: One\ndate: 2023-08-04\n---\n${page}\n---\ntitle: Two\ndate: 2023-08-05\n---\n${page}`;
+      expect(list('a.html', content).map(([path]) => path)).toEqual(['a.html', 'a.html#2']);
+    }
+  });
+
   const header = (title: string, day: number) => `Title: ${title}\nDate: ${day} August 2023\nBy: Ada Roe\n`;
   const headed = [
     ['a.txt', 1, '2023-08-04', `One\n\n${long}`],
@@ -149,6 +156,14 @@ describe('one article', () => {
       'a page below front matter',
       `---\ntitle: One\ndate: 2023-08-04\n---\n<div>\n<code>\n${shown}\n</code>\n</div>\n<p>${long}</p>`,
     ],
+    [
+      'a page without a body',
+      `<!DOCTYPE html>\n<title>O</title>\n<p>${long}</p>\n\n${shown}\n<p>${long}</p>`,
+    ],
+    ['a page that has ended', `<html><body><p>${long}</p></body></html>\n${shown}\n<p>${long}</p>`],
+    ['a part of a page, in its midst', `<p>${long}</p>\n<center>\n${shown}\n</center>\n<p>${long}</p>`],
+    ['a part of a page, in a list', `<p>${long}</p>\n<ul><li>\n${shown}\n</ul>\n<p>${long}</p>`],
+    ['a part of a page, in a paragraph', `<p>${long}</p>\n<p>\n${shown}\n</p>\n<p>${long}</p>`],
     ['a page with a comment', `<html>\n<!--\n${shown}\n--><body><p>${long}</p>`],
   ])('may be %s that shows front matter', (_, content) => {
     const { articles } = loadFiles({ 'a.html': content });

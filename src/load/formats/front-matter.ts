@@ -14,6 +14,7 @@ import { readBlock } from '../metadata/read-block.ts';
 import { findWithholding } from '../metadata/withheld.ts';
 import { type Place, problemAt, quoteValue } from '../problem.ts';
 import type { Section } from '../section.ts';
+import { readSourceName } from '../source-name.ts';
 import { type DateClues, type SettledDate, settleDate } from '../stated-date.ts';
 import { takeTitle } from '../take-title.ts';
 import { readWebAddress } from '../web-address.ts';
@@ -39,7 +40,7 @@ export function readFrontMatter(section: Section): Draft | null {
     headline,
     date: stated.date,
     byline: listAuthors(findField(metadata, 'byline')),
-    source: firstValue(metadata, 'source'),
+    source: readSourceName(findField(metadata, 'source')?.values[0], address?.url ?? null),
     url: address?.url.href ?? null,
     tags: listTags(metadata),
     language: firstValue(metadata, 'language'),
@@ -49,7 +50,7 @@ export function readFrontMatter(section: Section): Draft | null {
   };
 }
 
-function firstValue(metadata: Metadata, name: 'headline' | 'source' | 'language'): string | null {
+function firstValue(metadata: Metadata, name: 'headline' | 'language'): string | null {
   const value = findField(metadata, name)?.values[0];
   if (value === undefined) return null;
   return name === 'headline' ? cleanHeadline(decodeReferences(value)) : cleanLine(value.slice(0, 300), 120);

@@ -14,6 +14,7 @@ export interface PageNode {
 }
 
 export interface PageElement extends PageNode {
+  textContent: string | null;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;

@@ -1,7 +1,6 @@
 /** The tree of a page → a document that can be searched, and taken apart by Readability. */
 import { createDocument, type PageDocument, type PageElement } from './dom.ts';
 import {
-  isClosed,
   isTemplate,
   isTreeElement,
   type PageTree,
@@ -36,7 +35,7 @@ function copyTree(tree: PageTree, isWanted: (part: TreeElement) => boolean): Pag
   if (root === undefined) return document;
   const parts = root.childNodes.filter(isTreeElement).filter(isWanted);
   try {
-    const copier = new TreeCopier(document);
+    const copier = new TreeCopier(document, tree.closed);
     copier.copyAttributes(root, document.documentElement);
     copier.copyChildren({ ...root, childNodes: parts }, document.documentElement, 1);
     return document;
@@ -50,12 +49,14 @@ class TooLarge extends Error {}
 
 class TreeCopier {
   readonly #document: PageDocument;
+  readonly #closed: ReadonlySet<TreeElement>;
   #elements = 0;
   #ancestors = 0;
   #characters = 0;
 
-  constructor(document: PageDocument) {
+  constructor(document: PageDocument, closed: ReadonlySet<TreeElement>) {
     this.#document = document;
+    this.#closed = closed;
   }
 
   copyChildren(from: TreeParent, to: PageElement, depth: number): void {
@@ -81,9 +82,10 @@ class TreeCopier {
     this.#ancestors += depth;
     if (this.#elements > MOST_ELEMENTS || this.#ancestors > MOST_ANCESTORS || depth > DEEPEST)
       throw new TooLarge();
-    const part = choosePart(element);
+    const part = choosePart(element, this.#closed.has(element));
     if (part === 'nothing') return;
     let copy = to;
+    if (part === 'content') this.#copyText(' ', to);
     if (part === 'element') {
       copy = this.#document.createElement(nameCopy(element.tagName));
       this.copyAttributes(element, copy);
@@ -104,22 +106,40 @@ const UNSEEN = new Set(
     ' ',
   ),
 );
+/** Those of them, and films, that take in what follows where nothing ends them. */
+const GREEDY = new Set(
+  'iframe object template noscript noembed noframes textarea select datalist canvas audio video'.split(' '),
+);
+/** What a list of choices holds. Where anything else stands in one, it is not the list's. */
+const OF_CHOICES = new Set(
+  'option optgroup hr font span b i em strong small a br img label legend button selectedcontent div script noscript svg'.split(
+    ' ',
+  ),
+);
 /** Elements that hold a picture, or the label of a control, and nothing else. */
 const SHORT = new Set(['button', 'picture']);
 const LONGEST_LABEL = 80;
 
 /** What of an element is shown to a reader, or to a program that looks for metadata. */
-function choosePart(element: TreeElement): 'element' | 'content' | 'nothing' {
+function choosePart(element: TreeElement, isClosed: boolean): 'element' | 'content' | 'nothing' {
   const name = element.tagName;
   if (isToolbar(element)) return 'nothing';
   // What nothing ends takes in what follows.
   if (SHORT.has(name)) return countText(element) > LONGEST_LABEL ? 'content' : 'element';
+  if (GREEDY.has(name) && !isClosed) return 'content';
+  if (name === 'select') return holdsChoices(element) ? 'nothing' : 'content';
+  if (name === 'option' || name === 'optgroup') return 'content';
   if (!UNSEEN.has(name)) return 'element';
   if (name === 'script') return /ld\+json/i.test(readAttribute(element, 'type')) ? 'element' : 'nothing';
-  if (name === 'object') return isClosed(element) ? 'nothing' : 'content';
   // Programs that save pages write the insides of a page's own elements so.
   const isInside = name === 'template' && readAttribute(element, 'shadowrootmode') === 'open';
   return isInside ? 'content' : 'nothing';
+}
+
+function holdsChoices(parent: TreeParent, depth = 0): boolean {
+  return parent.childNodes
+    .filter(isTreeElement)
+    .every((child) => OF_CHOICES.has(child.tagName) && depth < DEEPEST && holdsChoices(child, depth + 1));
 }
 
 /** Characters in an element, but not much further than one is asked about. */

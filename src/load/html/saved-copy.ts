@@ -1,6 +1,7 @@
 /** What programs and archives of the web change in a page that they save, and what they note about it. */
-import { type CopyAddress, readCopyAddress } from '../copy-address.ts';
+import { type CopyAddress, isArchiveName, readCopyAddress } from '../copy-address.ts';
 import type { PageDocument, PageElement } from './dom.ts';
+import { listDataScripts, readJsonLd } from './metadata/json-ld.ts';
 
 /** Where a saved page comes from. */
 export interface PageOrigin {
@@ -26,8 +27,6 @@ const NOTES = [
 ] as const;
 
 const ARCHIVE_MARK = /\b__wm\.|\bFILE ARCHIVED ON \d|\bWAYBACK TOOLBAR INSERT\b/;
-const ARCHIVE_NAME =
-  /^(?:web\.)?archive\.(?:org|today|is|ph|li|fo|vn|md)$|^(?:internet archive )?wayback machine$/i;
 
 /** Puts back what an archive changed, such as where links lead, and takes out what it added to the metadata. */
 export function restoreOriginal(document: PageDocument, source: string): PageOrigin {
@@ -56,19 +55,41 @@ function listOwnAddresses(document: PageDocument): readonly string[] {
   const elements = document.querySelectorAll(
     'link[rel~="canonical" i], link[rel~="bookmark" i], meta[property="og:url" i], base',
   );
-  return [...elements].map(
-    (element) => element.getAttribute('href') ?? element.getAttribute('content') ?? '',
-  );
+  const stated = readJsonLd(document).url ?? '';
+  return [
+    ...[...elements].map((element) => element.getAttribute('href') ?? element.getAttribute('content') ?? ''),
+    stated,
+  ];
 }
 
 function restoreElements(document: PageDocument, taken: string | null): void {
   for (const element of document.querySelectorAll('[href]')) restoreAddress(element, 'href');
   for (const element of document.querySelectorAll('meta[content]')) {
     restoreAddress(element, 'content');
-    const content = element.getAttribute('content')?.trim() ?? '';
-    const isMoment = taken !== null && content.replace(/\D/g, '').startsWith(taken);
-    if (isMoment || ARCHIVE_NAME.test(content)) element.removeAttribute('content');
+    if (isOfArchive(element.getAttribute('content') ?? '', taken)) element.removeAttribute('content');
   }
+  for (const script of listDataScripts(document))
+    script.textContent = (script.textContent ?? '').replace(JSON_STRING, (written) =>
+      restoreString(written, taken),
+    );
+}
+
+/** Its end is that of the data where it has none: so the search goes on from there. */
+const JSON_STRING = /"(?:[^"\\]|\\.)*(?:"|$)/gs;
+
+function restoreString(written: string, taken: string | null): string {
+  const value = written.slice(1, -1).replaceAll('\\/', '/').trim();
+  if (isOfArchive(value, taken)) return '""';
+  const copy = value.length > LONGEST_ADDRESS ? null : readCopyAddress(value);
+  return copy === null ? written : JSON.stringify(copy.original ?? '');
+}
+
+const LONGEST_ADDRESS = 2000;
+
+/** The moment of the copy, or the name of the archive. */
+function isOfArchive(value: string, taken: string | null): boolean {
+  if (value.length > LONGEST_ADDRESS) return false;
+  return (taken !== null && value.replace(/\D/g, '').startsWith(taken)) || isArchiveName(value);
 }
 
 function restoreAddress(element: PageElement, attribute: 'href' | 'content'): void {

@@ -1,6 +1,7 @@
 /** The text of a page that is too large or too deeply nested to be searched: what stands between its tags. */
 import { type Draft, run } from '../body/draft.ts';
 import { decodeReferences } from '../character-references.ts';
+import { isXhtml } from './page-parser.ts';
 
 const BLOCK_TAG =
   /<\/?(?:p|div|br|li|h[1-6]|tr|table|ul|ol|blockquote|article|section|pre|hr|td|title)\b[^<>]*>/gi;
@@ -20,15 +21,18 @@ function takeOutHead(source: string): string {
 }
 
 /** What is in these is no markup: it goes on to their end tag, or to the end of the page. */
-const RAW = ['title', 'textarea', 'script', 'style', 'iframe', 'noscript', 'noembed', 'noframes'] as const;
-/** What is in these is markup that no reader sees, where they have an end tag. */
-const UNSEEN = ['svg', 'object', 'template', 'select'] as const;
+const ENDLESS = ['title', 'script', 'style'] as const;
+/** Nor in these, where they have an end tag. */
+const RAW = ['textarea', 'iframe', 'noscript', 'noembed', 'noframes'] as const;
+/** What is in these is markup that no reader sees, where they have an end tag before another of their kind begins. */
+const UNSEEN = ['svg', 'object', 'template', 'select', 'datalist'] as const;
 
 /** Leaves out comments, scripts and the like. */
 function takeOutUnseen(source: string): string {
-  const opening = new RegExp(`<!--|<(${[...RAW, ...UNSEEN].join('|')})(?=[\\s/>])`, 'gi');
+  const opening = new RegExp(`<!--|<(${[...ENDLESS, ...RAW, ...UNSEEN].join('|')})(?=[\\s/>])`, 'gi');
   // Without these, a page of many tags without ends would be searched to its end for each.
   const endless = new Set<string>();
+  const isXml = isXhtml(source);
   let kept = '';
   let from = 0;
   for (let match = opening.exec(source); match !== null; match = opening.exec(source)) {
@@ -37,20 +41,22 @@ function takeOutUnseen(source: string): string {
     from =
       name === undefined
         ? findAfter(source, '-->', match.index)
-        : findEnd(source, name, match.index, endless);
+        : findEnd(source, name, match.index, endless, isXml);
     opening.lastIndex = from;
   }
   return kept + source.slice(from);
 }
 
-function findEnd(source: string, name: string, from: number, endless: Set<string>): number {
+function findEnd(source: string, name: string, from: number, endless: Set<string>, isXml: boolean): number {
   const tagEnd = findAfter(source, '>', from);
-  if (endless.has(name) || (name === 'svg' && source.endsWith('/>', tagEnd))) return tagEnd;
-  const endTag = new RegExp(`</${name}(?![a-z])`, 'gi');
-  endTag.lastIndex = from;
-  const match = endTag.exec(source);
-  if (match !== null) return findAfter(source, '>', match.index);
-  if (RAW.some((raw) => raw === name)) return source.length;
+  if (endless.has(name) || ((isXml || name === 'svg') && source.endsWith('/>', tagEnd))) return tagEnd;
+  const isMarkup = UNSEEN.some((unseen) => unseen === name);
+  const next = new RegExp(`<${isMarkup ? '(/?)' : '(/)'}${name}(?![a-z])`, 'gi');
+  next.lastIndex = tagEnd;
+  const match = next.exec(source);
+  if (match?.[1] === '/') return findAfter(source, '>', match.index);
+  if (match !== null) return tagEnd;
+  if (ENDLESS.some((raw) => raw === name)) return source.length;
   endless.add(name);
   return tagEnd;
 }

@@ -222,6 +222,67 @@ describe('markup that browsers mend', () => {
     expect(page?.text.split('\n\n')).toEqual(paragraphs);
   });
 
+  it.each([
+    [
+      'an input after it',
+      '<p>One</p><select><option>A<p>Two</p><input type=text><p>Three</p>',
+      'One A Two Three',
+    ],
+    [
+      'a form that ends',
+      '<p>One</p><form><select><option>A<option>B</form><p>Two</p><form><select><option>C</select></form>',
+      'One A B Two',
+    ],
+    ['another list', 'One<select><option>A Two Three <select><option>B</select>', 'One A Two Three'],
+    ['a script', '<select><option>A<p>Two</p><script>var a="</select>"</script><p>Three</p>', 'A Two Three'],
+    ['seven of them', '<select><option>A<p>Two</p>'.repeat(7), 'A Two '.repeat(7).trim()],
+    ['an end', '<p>One<select><option><b>A</b><hr><option>B</select> Two</p>', 'One Two'],
+  ])('in a list of choices, with %s', (_name, body, text) => {
+    const page = readHtmlPage(`<html><body>${body}</body></html>`);
+    expect(page?.text.replace(/\s+/g, ' ')).toBe(text);
+  });
+
+  it.each(['datalist', 'canvas', 'audio', 'video', 'textarea', 'template', 'noscript', 'noframes', 'iframe'])(
+    'without an end: <%s>',
+    (name) => {
+      const page = readHtmlPage(`<html><body>${first}<${name}>${rest}</body></html>`);
+      expect(page?.text.split('\n\n')).toEqual(paragraphs);
+      const after = readHtmlPage(`<html><body><${name}></${name}><${name}>${first}${rest}</body></html>`);
+      expect(after?.text.split('\n\n')).toEqual(paragraphs);
+    },
+  );
+
+  it('with an end: what takes its place elsewhere is not shown', () => {
+    const hidden = ['datalist', 'textarea', 'noscript', 'noframes', 'iframe', 'template']
+      .map((name) => `<${name}><p>Not shown.</p></${name}>`)
+      .join('');
+    expect(readHtmlPage(`<body>${first}${hidden}${rest}`)?.text.split('\n\n')).toEqual(paragraphs);
+  });
+
+  it.each([
+    [`<frameset cols="*"><frame src=a.html></frameset><noframes><body>${first}${rest}</body></noframes>`],
+    [`<frameset rows="9,*"><frameset><frame></frameset><noframes>${first}${rest}</noframes></frameset>`],
+    [`<FRAMESET><FRAME></FRAMESET><BODY>${first}${rest}</BODY>`],
+  ])('for browsers without frames: %s', (frames) => {
+    const head = '<head><title>Ferry sails</title><meta name=date content=2023-08-04></head>';
+    const page = readHtmlPage(`<html>${head}${frames}</html>`);
+    expect(page).toMatchObject({ headline: 'Ferry sails', date: '2023-08-04' });
+    expect(page?.text.split('\n\n')).toEqual(paragraphs);
+  });
+
+  it.each([
+    ['<?xml version="1.0"?><html>'],
+    ['<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x.dtd"><html>'],
+    ['<html lang="en" xmlns="http://www.w3.org/1999/xhtml">'],
+  ])('in XHTML: %s', (start) => {
+    const marks =
+      '<iframe src="ad"/><textarea/><a name="top"/><select/><object data="x"/><noscript/><script src="b.js"/>';
+    const head = '<head><title/><script src="a.js"/><style/><meta name="date" content="2023-08-04"/></head>';
+    const page = readHtmlPage(`${start}${head}<body>${first}${marks}${rest}</body></html>`);
+    expect(page?.date).toBe('2023-08-04');
+    expect(page?.text.split('\n\n')).toEqual(paragraphs);
+  });
+
   it('in the title: what stands there is text', () => {
     const head = '<head><title>About <script> tags &amp; <!-- more</title></head>';
     const page = readHtmlPage(`<html>${head}<body>${first}</body></html>`);
@@ -250,8 +311,27 @@ describe('markup that browsers mend', () => {
     expect(readHtmlPage(`<html><body>${story}</body></html>`)?.text.split('\n\n')).toEqual(paragraphs);
   });
 
+  const many = '<div>'.repeat(5000);
+
+  it.each([
+    ['<svg><path/>Two.<svg></svg> Three.'],
+    ['<svg><path/></svg>Two. Three.'],
+    ['<select>Two.<select></select> Three.'],
+    ['<object>Two.<object><p>x</p></object> Three.'],
+    ['<iframe src=a/>Two. Three.'],
+    ['<datalist><option>x</datalist>Two. <textarea>Three.'],
+    ['<noscript>x</noscript>Two. <noscript>Three.'],
+  ])('on a page that is too large to be searched: %s', (marks) => {
+    const page = readHtmlPage(`<body>${many}One. ${marks}`);
+    expect(page?.text.replace(/\s+/g, ' ')).toBe('One. Two. Three.');
+  });
+
+  it('on a page of XHTML that is too large to be searched', () => {
+    const page = readHtmlPage(`<?xml version="1.0"?><html><title/><body>${many}One. <script src="a"/>Two.`);
+    expect(page?.text).toBe('One. Two.');
+  });
+
   it('on a page that is too large to be searched', () => {
-    const many = '<div>'.repeat(5000);
     const marks = '<svg class="i"/>One. <object data=x>Two. <select>Three. <iframe>x</iframe>Four.';
     const page = readHtmlPage(`<title>About <script></title><body>${many}${marks}`);
     expect(page).toMatchObject({ headline: 'About <script>', text: 'One. Two. Three. Four.' });
@@ -288,6 +368,13 @@ describe('hostile pages', () => {
     ['paragraphs', '<p>a'.repeat(300_000)],
     ['attributes', `<p ${'a=1 '.repeat(200_000)}>`],
     ['ends', '</p>'.repeat(200_000)],
+    ['lists of choices', '<select><option>a'.repeat(100_000)],
+    ['text areas', '<textarea>'.repeat(200_000)],
+    ['pictures on a large page', `${'<div>'.repeat(5000)}${'<svg><object>'.repeat(100_000)}`],
+    [
+      'data of a copy',
+      `<base href=/web/20160218174457/http://a.example/><script type=ld+json>"${'\\"'.repeat(500_000)}`,
+    ],
   ])('are read in time: %s', (_name, source) => {
     // What grows with the square of the page would run into the limit of time that every test has.
     expect(() => readHtmlPage(`<html><body>${source}<p>The end.</p></body></html>`)).not.toThrow();

@@ -65,6 +65,37 @@ describe('a page from the Wayback Machine', () => {
     ).toBeNull();
   });
 
+  it.each([
+    ['https://web.archive.org/web/20160218174457/https://paper.example/2010/05/19/ferry'],
+    [
+      String.raw`https:\/\/web.archive.org\/web\/20160218174457\/https:\/\/paper.example\/2010\/05\/19\/ferry`,
+    ],
+  ])('described in JSON-LD: %s', (url) => {
+    const data = `{"@type":"NewsArticle","headline":"Ferry \\"Ada\\" sails","url":"${url}","datePublished":"2016-02-18T17:44:57Z","publisher":{"name":"Wayback Machine"}}`;
+    const head = `<meta property="og:site_name" content="Internet Archive"><script type="application/ld+json">${data}</script>`;
+    expect(loadArticle('a.html', makePage(head, story))).toMatchObject({
+      headline: 'Ferry "Ada" sails',
+      originalUrl: 'https://paper.example/2010/05/19/ferry',
+      source: { name: 'paper.example' },
+      date: '2010-05-19',
+    });
+  });
+
+  it.each([
+    ['web.archive.org', 'paper.example'],
+    ['Internet Archive', 'paper.example'],
+    ['https://web.archive.org/web/20160218174457/https://paper.example/2010/05/19/ferry', 'paper.example'],
+    ['https://www.other.example/news', 'other.example'],
+    ['The Paper', 'The Paper'],
+  ])('with front matter that gives %s as its source', (source, name) => {
+    const url = 'https://web.archive.org/web/20160218174457/https://paper.example/2010/05/19/ferry';
+    const article = loadArticle(
+      'a.md',
+      `---\ntitle: Ferry\nurl: ${url}\nsource: ${source}\n---\nThe ferry sails.`,
+    );
+    expect(article.source).toEqual({ name });
+  });
+
   it('has the date of its line', () => {
     const line = '<p class="meta">Posted by Ada Roe in News on May 19, 2010 | 3 comments</p>';
     const article = loadArticle(
@@ -139,6 +170,12 @@ describe('a page that a browser saved', () => {
     expect(loadArticle('a.html', makePage(head, story, note)).originalUrl).toBe(
       'https://paper.example/ferry',
     );
+  });
+
+  it('of an archive itself has that as its source', () => {
+    const head =
+      '<meta property="og:site_name" content="Internet Archive"><link rel="canonical" href="https://blog.archive.org/ferry">';
+    expect(loadArticle('a.html', makePage(head, story)).source).toEqual({ name: 'Internet Archive' });
   });
 
   it('keeps its own links to archives', () => {

@@ -1,6 +1,6 @@
 /** Metadata in JSON-LD, as schema.org describes an article. */
 import { decodeReferences } from '../../character-references.ts';
-import { type PageDocument, tidyText } from '../dom.ts';
+import { type PageDocument, type PageElement, tidyText } from '../dom.ts';
 import { listNames, listTags } from './names.ts';
 import type { PageMetadata } from './page-metadata.ts';
 
@@ -13,10 +13,7 @@ const DEEPEST = 6;
 type JsonObject = ReadonlyMap<string, unknown>;
 
 export function readJsonLd(document: PageDocument): PageMetadata {
-  const scripts = [...document.querySelectorAll('script')].filter((script) =>
-    /ld\+json/i.test(script.getAttribute('type') ?? ''),
-  );
-  const nodes = scripts.flatMap((script) => listNodes(parseJson(script.textContent ?? '')));
+  const nodes = listDataScripts(document).flatMap((script) => listNodes(parseJson(script.textContent ?? '')));
   const article =
     nodes.find((node) => listValues(node.get('@type')).some((type) => ARTICLE_TYPE.test(String(type)))) ??
     new Map();
@@ -33,6 +30,12 @@ export function readJsonLd(document: PageDocument): PageMetadata {
       readText(article.get('inLanguage')) ??
       readText(asObject(article.get('inLanguage'))?.get('alternateName')),
   };
+}
+
+export function listDataScripts(document: PageDocument): readonly PageElement[] {
+  return [...document.querySelectorAll('script')].filter((script) =>
+    /ld\+json/i.test(script.getAttribute('type') ?? ''),
+  );
 }
 
 /** Data that cannot be read even after the usual repairs counts as none: other metadata may still be there. */
