@@ -153,15 +153,41 @@ ${text}`,
       ['One', null],
       ['One', '2023-04-03'],
       ['One', null],
+      ['One', null],
     ]);
     expect(printProblems(loaded)).toMatchInlineSnapshot(`
       "content/a.md:3:1 warning front-matter/duplicate-key: "title" stands here for the second time; the first one counts. Remove one of the two.
       content/b.md:3:7 warning date/unknown: "yesterday" is no date that can be read. Write it as YYYY-MM-DD.
       content/c.md:3:7 warning date/ambiguous: "03/04/2023" may mean two days; it was read day first, as 2023-04-03. Set "dateOrder" to "day-first" or "month-first", or write it as YYYY-MM-DD.
       content/d.md:1:1 warning date/missing: this article has no date. Put a line like "Date: 2023-08-04" at its beginning, or the date into the name of the file.
-      content/d.md:2:9 error front-matter/broken: the front matter cannot be read from here on: invalid value. In TOML, text stands in double quotes: title = "Some words".
+      content/d.md:2:9 warning front-matter/broken: the front matter cannot be read from here on: invalid value. In TOML, text stands in double quotes: title = "Some words".
       content/e.md:3:7 warning date/partial: "circa 1923" names no day, only 1923. Write it as YYYY-MM-DD."
     `);
+  });
+
+  test.each([
+    [
+      'a colon in the title',
+      '---\ntitle: Niger: the coup\ndate: 2021-02-29\n---\n',
+      ['date/invalid', 'front-matter/broken'],
+    ],
+    ['no end', '---\ntitle: Coup\ndate: 2021-02-29\n\n', ['date/invalid', 'front-matter/unclosed']],
+    [
+      'a month that TOML refuses',
+      '+++\ntitle = "Coup"\ndate = 2021-13-01\n+++\n',
+      ['date/invalid', 'front-matter/broken'],
+    ],
+    [
+      'a date that is none',
+      '---\ntitle: Niger: the coup\ndate: yesterday\n---\n',
+      ['date/unknown', 'front-matter/broken'],
+    ],
+    ['no date at all', '---\ntitle: Niger: the coup\n---\n', ['date/missing', 'front-matter/broken']],
+  ])('that is faulty, with %s, leaves its article undated', (_, frontMatter, rules) => {
+    const loaded = loadFiles({ 'a.md': `${frontMatter}${text}` });
+    expect(loaded.articles.map(({ date }) => date)).toEqual([null]);
+    expect(loaded.problems.map(({ rule }) => rule).sort()).toEqual(rules);
+    expect(loaded.problems.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
   });
 
   it('is no rule: a text between two rules stays a text', () => {
