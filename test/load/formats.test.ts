@@ -98,6 +98,22 @@ ${text}`,
     );
   });
 
+  test.each(['2021-02-29', '2021-04-31', '2021-02-30 10:00:00', '2021-02-29T10:00:00Z'])(
+    'in TOML with a date that is in no calendar, %s, leaves its article undated',
+    (date) => {
+      const loaded = loadFiles({ 'a.md': `+++\ntitle = "One"\ndate = ${date}\n+++\n${text}` });
+      expect(loaded.articles.map((article) => article.date)).toEqual([null]);
+      expect(loaded.problems.map(({ rule, line, column }) => [rule, line, column])).toEqual([
+        ['date/invalid', 3, 8],
+      ]);
+    },
+  );
+
+  it('in TOML has the date of its field, not of one that a text shows', () => {
+    const content = `+++\ntitle = "One"\nnote = """\ndate = 2022-01-01\n"""\ndate = 2023-08-04\n+++\n${text}`;
+    expect(loadArticle('a.md', content).date).toBe('2023-08-04');
+  });
+
   it('with a date that is in no calendar leaves the date to what else tells it, and says so', () => {
     const content = `---\ntitle: T\ndate: 2021-02-29\n---\n`;
     const loaded = loadFiles({
