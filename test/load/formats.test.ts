@@ -145,6 +145,31 @@ ${text}`,
     );
   });
 
+  test.each([
+    ['a value in single quotes', "description: 'The council voted.\n\nThe vote was close and took long.'\n"],
+    [
+      'quotes in a quoted value',
+      'description: "The \\"council voted.\n\nThe vote\\" was close and took long."\n',
+    ],
+    ['a quoted value below its name', 'description:\n  "The council voted.\n\n  The vote was close."\n'],
+    ['a line that is no field', '\nThe tags were chosen by hand\ntags: [x]\n'],
+  ])('goes on below a blank line in %s', (_, fields) => {
+    const head = `---\ntitle: 'Ferry stays'\ndate: 2023-08-04\n${fields}author: Ann Roe\n---\n`;
+    expect(loadArticle('a.md', `${head}${text}`)).toMatchObject({
+      headline: 'Ferry stays',
+      byline: ['Ann Roe'],
+      text: `Ferry stays\n\n${text}`,
+    });
+  });
+
+  test.each(['5" pipe broke', '"a quotation that is open', "'tis so"])(
+    'without an end keeps the text above a rule, with the value %s',
+    (value) => {
+      const content = `---\ntitle: Coup\nexcerpt: ${value}\n\n${text}\n\n---\n\n${text}`;
+      expect(loadArticle('2023-08-04.md', content).text).toBe(`Coup\n\n${text}\n\n${text}`);
+    },
+  );
+
   it('without an end keeps the text above a rule', () => {
     const loaded = loadFiles({ 'x.md': `---\ntitle: Coup\ndate: 2023-08-04\n\n${text}\n\n---\n\n${text}` });
     expect(loaded.articles[0]?.text).toBe(`Coup\n\n${text}\n\n${text}`);

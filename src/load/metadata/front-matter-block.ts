@@ -1,3 +1,4 @@
+import { isBlank } from '../rule-line.ts';
 import { isArticleHeader, isMailHeader } from './article-fields.ts';
 
 /** A block of front matter at the beginning of a text. */
@@ -104,16 +105,37 @@ function findClosing(lines: readonly string[], { start, language, closing, inden
 
 /**
  * The blank line above a paragraph between two lines of hyphens: the second is a rule of the text, and the block was
- * left open. A quoted value may hold paragraphs.
+ * left open. A quoted value may hold paragraphs, and a stray line may stand above further fields.
  */
 function findText(lines: readonly string[], start: number, end: number): number | null {
-  let isQuoted = false;
-  let isBelowBlank = false;
   for (let index = start; index < end; index += 1) {
     const line = lines[index] ?? '';
-    if (isBelowBlank && !isQuoted && paragraphStart.test(line) && !isField(line, 'yaml')) return index - 1;
-    if (line.split('"').length % 2 === 0) isQuoted = !isQuoted;
-    isBelowBlank = line.trim() === '';
+    const isParagraph =
+      paragraphStart.test(line) && isBlank(lines[index - 1] ?? '') && !isField(line, 'yaml');
+    if (isParagraph && !isStray(lines, index, end)) return index - 1;
+    index = findQuoteEnd(lines, index, end) ?? index;
+  }
+  return null;
+}
+
+/** No sentence, directly above fields that go on to the end. */
+function isStray(lines: readonly string[], index: number, end: number): boolean {
+  if (/[.!?…:]["'”’]?\s*$/.test(lines[index] ?? '') || !isField(lines[index + 1] ?? '', 'yaml')) return false;
+  return endUnclosed(lines, index + 1, 'yaml') >= end;
+}
+
+/** `description: "The`, `- 'One`, or on a line of its own below the name. */
+const quotedValue = /^(?:["']?[A-Za-z_][\w .-]{0,40}["']?\s{0,8}:|\s{0,20}-)?\s{1,20}(["'])/;
+
+/** The line that ends a quoted value that begins on a line; `null` where none does, or it ends there or nowhere. */
+function findQuoteEnd(lines: readonly string[], start: number, end: number): number | null {
+  const [beginning, quote] = quotedValue.exec((lines[start] ?? '').slice(0, 100)) ?? [];
+  if (beginning === undefined || quote === undefined) return null;
+  for (let index = start; index < end; index += 1) {
+    const line = lines[index] ?? '';
+    const rest = index === start ? line.slice(beginning.length) : line;
+    const bare: string = quote === '"' ? rest.replace(/\\./g, '') : rest.replaceAll("''", '');
+    if (bare.includes(quote)) return index === start ? null : index;
   }
   return null;
 }
