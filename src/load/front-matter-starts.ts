@@ -1,10 +1,17 @@
+import { readDate } from './edition-date.ts';
 import { findEnclosures } from './enclosures.ts';
-import { findField, isArticleField, isMailHeader, mayBeginArticle } from './metadata/article-fields.ts';
+import {
+  findField,
+  isArticleField,
+  isMailHeader,
+  isSideField,
+  mayBeginArticle,
+} from './metadata/article-fields.ts';
 import { type FrontMatterBlock, findFrontMatter } from './metadata/front-matter-block.ts';
 import type { Field } from './metadata/metadata.ts';
 import { readBlock } from './metadata/read-block.ts';
 import { isBlank, isRule } from './rule-line.ts';
-import type { Syntax } from './section.ts';
+import type { SourceFile } from './section.ts';
 
 /** No front matter of a later article is longer. */
 const longestBlock = 200;
@@ -17,12 +24,12 @@ const longestBlock = 200;
 export function* findFrontMatterStarts(
   lines: readonly string[],
   first: FrontMatterBlock | null,
-  syntax: Syntax,
+  file: Pick<SourceFile, 'syntax' | 'settings'>,
 ): Generator<number> {
-  const findEnclosed = findEnclosures(lines, syntax);
+  const findEnclosed = findEnclosures(lines, file.syntax);
   for (let index = first?.bodyLine ?? 1; index < lines.length; index += 1) {
     const enclosed = findEnclosed(index);
-    const block = enclosed === null ? readLaterBlock(lines, index, first) : null;
+    const block = enclosed === null ? readLaterBlock(lines, index, first, file) : null;
     if (block) yield index;
     index = enclosed ?? (block ? index + block.bodyLine - 1 : index);
   }
@@ -33,9 +40,10 @@ function readLaterBlock(
   lines: readonly string[],
   index: number,
   first: FrontMatterBlock | null,
+  file: Pick<SourceFile, 'settings'>,
 ): FrontMatterBlock | null {
   if (/^(?:---|\+\+\+)/.test(lines[index] ?? '')) return readFenced(lines, index, first);
-  return first?.language === 'header' ? readHeader(lines, index, first) : null;
+  return first?.language === 'header' ? readHeader(lines, index, first, file) : null;
 }
 
 function readFenced(
@@ -54,19 +62,24 @@ function readFenced(
   return date || headline ? block : null;
 }
 
-/** A header that has a date, where the first one has: the title of a book begins no article. */
+/** A header that has a day, where the first one has: the title of a book and its year begin no article. */
 function readHeader(
   lines: readonly string[],
   index: number,
   first: FrontMatterBlock,
+  { settings }: Pick<SourceFile, 'settings'>,
 ): FrontMatterBlock | null {
+  const line = lines[index] ?? '';
   const above = lines[index - 1] ?? '';
-  if (!isArticleField(lines[index] ?? '') || !(isBlank(above) || isRule(above))) return null;
+  if (!(isArticleField(line) || isSideField(line)) || !(isBlank(above) || isRule(above))) return null;
   const block = findFrontMatter(lines.slice(index, index + longestBlock));
   // A letter that an article quotes has a header too.
   if (block?.language !== 'header' || isMailHeader(block.source.split('\n'))) return null;
   const { date, headline } = readBeginnings(block);
-  const isLike = readBeginnings(first).date ? date !== null : headline !== null;
+  const firstDate = readBeginnings(first).date;
+  const namesDay = (field: Field | null) =>
+    /^(?:day|invalid)$/.test(readDate(field?.values[0] ?? '', settings).kind);
+  const isLike = firstDate ? date !== null && (namesDay(date) || !namesDay(firstDate)) : headline !== null;
   return isLike && (headline !== null || hasTextFrom(lines, index + block.bodyLine)) ? block : null;
 }
 

@@ -18,7 +18,7 @@ export function splitArticles(text: string, file: SourceFile): readonly Section[
   const lines = text.split('\n');
   const first = findFrontMatter(lines);
   const header = first ? null : findDateHeader(lines, file);
-  const starts = new Set(findFrontMatterStarts(lines, first, file.syntax));
+  const starts = new Set(findFrontMatterStarts(lines, first, file));
   if (starts.size > 0 && isPageSource(lines.slice(first?.bodyLine ?? 0).join('\n'), file.path))
     for (const line of findLinesInside(lines)) starts.delete(line);
   if (header) for (const start of findDatedStarts(lines, header, file)) starts.add(start);

@@ -61,6 +61,18 @@ describe('several articles in one file', () => {
     expect(list('a.txt', content)).toEqual(headed);
   });
 
+  it('each with header lines, of which the first says something of the file', () => {
+    const content = [header('One', 4), header('Two', 5), header('Three', 6)].map(
+      (head, index) => `Page: ${index}\n${head}\n${long}\n\n`,
+    );
+    expect(list('a.txt', content.join(''))).toEqual(headed);
+  });
+
+  it('of which a draft is left out', () => {
+    const content = `${header('One', 4)}\n${long}\n\nStatus: draft\n${header('Secret', 5)}\n${long}\n`;
+    expect(list('a.txt', content)).toEqual(headed.slice(0, 1));
+  });
+
   it('each between rules, with fields that have no end', () => {
     const content = ['One', 'Two', 'Three'].map(
       (title, index) => `---\ntitle: ${title}\ndate: 2023-08-0${index + 4}\n\n${long}\n\n`,
@@ -124,6 +136,10 @@ describe('one article', () => {
     [
       'the title and author of a book',
       `Title: One\nDate: 2023-08-04\n\n${long}\n\nTitle: Two\nAuthor: Ada Roe\n\n${long}\n`,
+    ],
+    [
+      'the year of a book',
+      `Title: One\nDate: 2023-08-04\n\n${long}\n\nTitle: Two\nAuthor: Ada Roe\nDate: 2007\n\n${long}\n`,
     ],
     [
       'the letter of a reader',

@@ -64,7 +64,8 @@ const sideNames: ReadonlySet<string> = new Set([
    copyright words wordcount length`.split(/\s+/),
 ]);
 
-function isSideField(line: string): boolean {
+/** A line stands among those of an article and states nothing that is shown: `Page: 3`, `Status: draft`. */
+export function isSideField(line: string): boolean {
   const name = /^([A-Za-z][\w -]{0,40}?):(?:\s|$)/.exec(line)?.[1];
   return name !== undefined && sideNames.has(normaliseFieldName(name));
 }
