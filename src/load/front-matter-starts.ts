@@ -8,8 +8,9 @@ import {
   mayBeginArticle,
 } from './metadata/article-fields.ts';
 import { type FrontMatterBlock, findFrontMatter } from './metadata/front-matter-block.ts';
-import type { Field } from './metadata/metadata.ts';
+import type { Field, Metadata } from './metadata/metadata.ts';
 import { readBlock } from './metadata/read-block.ts';
+import { findWithholding, mayWithhold } from './metadata/withheld.ts';
 import { isBlank, isRule } from './rule-line.ts';
 import type { SourceFile } from './section.ts';
 
@@ -57,9 +58,9 @@ function readFenced(
   const source = block.source.split('\n');
   // Among articles that begin with a header, a rule is what parts them.
   if (first?.language === 'header' && source.some(isBlank)) return null;
-  if (!source.some(mayBeginArticle)) return null;
-  const { date, headline } = readBeginnings(block);
-  return date || headline ? block : null;
+  if (!source.some((line) => mayBeginArticle(line) || mayWithhold(line))) return null;
+  const { date, headline, isWithheld } = readBeginnings(block);
+  return date || headline || isWithheld ? block : null;
 }
 
 /** A header that has a day, where the first one has: the title of a book and its year begin no article. */
@@ -75,7 +76,8 @@ function readHeader(
   const block = findFrontMatter(lines.slice(index, index + longestBlock));
   // A letter that an article quotes has a header too.
   if (block?.language !== 'header' || isMailHeader(block.source.split('\n'))) return null;
-  const { date, headline } = readBeginnings(block);
+  const { date, headline, isWithheld } = readBeginnings(block);
+  if (isWithheld) return block;
   const firstDate = readBeginnings(first).date;
   const namesDay = (field: Field | null) =>
     /^(?:day|invalid)$/.test(readDate(field?.values[0] ?? '', settings).kind);
@@ -83,9 +85,19 @@ function readHeader(
   return isLike && (headline !== null || hasTextFrom(lines, index + block.bodyLine)) ? block : null;
 }
 
-function readBeginnings(block: FrontMatterBlock): Readonly<Record<'date' | 'headline', Field | null>> {
-  const metadata = readBlock(block, 1)?.metadata ?? new Map();
-  return { date: findField(metadata, 'date'), headline: findField(metadata, 'headline') };
+interface Beginnings {
+  readonly date: Field | null;
+  readonly headline: Field | null;
+  readonly isWithheld: boolean;
+}
+
+function readBeginnings(block: FrontMatterBlock): Beginnings {
+  const metadata: Metadata = readBlock(block, 1)?.metadata ?? new Map();
+  return {
+    date: findField(metadata, 'date'),
+    headline: findField(metadata, 'headline'),
+    isWithheld: findWithholding(metadata) !== null,
+  };
 }
 
 /** What stands below the last article of a file, such as its source and date, is no article of its own. */

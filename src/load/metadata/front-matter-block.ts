@@ -1,5 +1,6 @@
 import { isBlank } from '../rule-line.ts';
-import { isArticleHeader, isMailHeader } from './article-fields.ts';
+import { isArticleHeader, isMailHeader, mayBeginArticle } from './article-fields.ts';
+import { mayWithhold } from './withheld.ts';
 
 /** A block of front matter at the beginning of a text. */
 export interface FrontMatterBlock {
@@ -74,10 +75,12 @@ function closeBlock(lines: readonly string[], opened: Opened): FrontMatterBlock 
     (line, index) => index >= start && line.trim() !== '' && !line.startsWith('#'),
   );
   const end = text ?? close ?? endUnclosed(lines, start, language);
+  const beginning = lines[firstField]?.trimStart() ?? '';
   const looksRight =
     language === 'code' ||
     language === 'json' ||
-    isField(lines[firstField]?.trimStart() ?? '', language) ||
+    isField(beginning, language) ||
+    (close !== null && (mayBeginArticle(beginning) || mayWithhold(beginning))) ||
     close === start;
   if (!looksRight || (close === null && end === start)) return null;
   return {
