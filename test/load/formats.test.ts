@@ -15,6 +15,8 @@ describe('front matter', () => {
     ['TOML', '+++\ntitle = "Coup in Niger"\ndate = 2023-08-04\n+++\n'],
     ['TOML that is named', '---toml\ntitle = "Coup in Niger"\ndate = 2023-08-04\n---\n'],
     ['TOML without blanks', '+++\ntitle="Coup in Niger"\ndate=2023-08-04\n+++\n'],
+    ['TOML between hyphens', '---\ntitle = "Coup in Niger"\ndate = 2023-08-04\n---\n'],
+    ['TOML between hyphens, without blanks', '---\ntitle="Coup in Niger"\ndate=2023-08-04\n---\n'],
     ['JSON that is named', '---json\n{ "title": "Coup in Niger", "date": "2023-08-04" }\n---\n'],
     ['a JSON object', '{\n  "title": "Coup in Niger",\n  "date": "2023-08-04"\n}\n'],
     ['synonyms', '---\nHeadline: Coup in Niger\npublication_date: 4 Aug 2023\n---\n'],
@@ -48,6 +50,8 @@ describe('front matter', () => {
     ['blanks behind the lines of TOML', `+++ \n${toml}+++\t\n`],
     ['a blank behind a line that ends as Windows has it', `--- \n${fields}--- \n`.replaceAll('\n', '\r\n')],
     ['a byte order mark before it', `\uFEFF--- \n${fields}---\n`],
+    ['a comment behind the opening line', `--- # made by hand\n${fields}---\n`],
+    ['a space without a width before it', `\u200B---\n${fields}---\n`],
     ['both lines indented', ` ---\n${fields} ---\n`],
     ['one line indented', `  ---\n${fields}---\n`],
     ['the closing line indented', `---\n${fields} ---\n`],
@@ -238,6 +242,11 @@ ${text}`,
     );
     expect(article).toMatchObject({ format: 'plain-text', headlineDerived: true });
     expect(article.text).toContain('A sentence that stands between rules.');
+  });
+
+  it('is no rule: a paragraph between two rules may begin like a field', () => {
+    const note = 'Note: this is the first paragraph of the text.';
+    expect(loadArticle('2023-08-04.md', `---\n\n${note}\n\n---\n\n${text}`).text).toBe(`${note}\n\n${text}`);
   });
 
   it('has its title only once where the body repeats it', () => {

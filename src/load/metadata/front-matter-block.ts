@@ -1,5 +1,11 @@
 import { isBlank } from '../rule-line.ts';
-import { isArticleHeader, isMailHeader, mayBeginArticle } from './article-fields.ts';
+import {
+  isArticleField,
+  isArticleHeader,
+  isMailHeader,
+  isSideField,
+  mayBeginArticle,
+} from './article-fields.ts';
 import { mayWithhold } from './withheld.ts';
 
 /** A block of front matter at the beginning of a text. */
@@ -31,7 +37,7 @@ const fieldStart = /^["']?[A-Za-z_][\w .-]{0,40}["']?\s{0,8}[:=](?:\s|$)/;
 const tomlStart = /^(?:["']?[A-Za-z_][\w .-]{0,40}["']?\s{0,8}=|\[{1,2}["'\w][^[\]]{0,60}\]{1,2}\s*(?:#|$))/;
 
 /** What opens a block, indented less than code is in Markdown; after hyphens, what it is written in. */
-const opening = /^( {0,3})(?:(\+\+\+)|---(?!-)[ \t]*([\w.+-]{0,20}))$/;
+const opening = /^( {0,3})(?:(\+\+\+)|---(?!-)[ \t]*([\w.+-]{0,20}))(?:[ \t]{1,20}#.*)?$/;
 const closings = { hyphens: /^( {0,3})(?:---|\.\.\.)\s*$/, pluses: /^( {0,3})\+\+\+\s*$/ } as const;
 
 /**
@@ -49,13 +55,34 @@ let latest: { readonly lines: readonly string[]; readonly block: FrontMatterBloc
 
 function lookForBlock(lines: readonly string[]): FrontMatterBlock | null {
   const open = lines.findIndex((line) => line.trim() !== '');
-  const line = (lines[open] ?? '').trimEnd();
+  // A space without a width is no part of what is seen.
+  const line = (lines[open] ?? '').replace(/^[\u200B\u2060]{1,10}/, '').trimEnd();
   const fence = opening.exec(line);
   if (!fence) return line.startsWith('{') ? closeObject(lines, open) : closeHeader(lines, open);
   const [, indent = '', pluses, name = ''] = fence;
   const closing = closings[pluses === undefined ? 'hyphens' : 'pluses'];
-  const language = pluses === undefined ? (languages.get(name.toLowerCase()) ?? 'code') : 'toml';
+  const named = pluses === undefined ? (languages.get(name.toLowerCase()) ?? 'code') : 'toml';
+  const language = name === '' && isToml(lines, open + 1) ? 'toml' : named;
   return closeBlock(lines, { start: open + 1, language, closing, indent: indent.length });
+}
+
+/** The first line between hyphens is a value of TOML: `title="x"`, `date = 2023-08-04`. */
+function isToml(lines: readonly string[], start: number): boolean {
+  const first = lines.slice(start, start + 20).find((line) => !isBlank(line) && !line.startsWith('#'));
+  return /^[A-Za-z_][\w.-]{0,40}\s{0,8}=\s{0,8}(?:["'[{]|\d|true\s*$|false\s*$)/.test(
+    (first ?? '').slice(0, 80),
+  );
+}
+
+/** A paragraph between two rules may begin like a field: `Note: this is a text.` */
+function isSentence(lines: readonly string[]): boolean {
+  const [line = '', ...others] = lines.filter((written) => !isBlank(written));
+  const isKnown = isArticleField(line) || isSideField(line);
+  return (
+    others.length === 0 &&
+    !isKnown &&
+    /^\p{Lu}[\p{L} ]{0,40}: \p{L}\S*(?: \S+){3,200}[.!?…]["”’]?\s*$/u.test(line.slice(0, 5000))
+  );
 }
 
 interface Opened {
@@ -69,6 +96,7 @@ interface Opened {
 function closeBlock(lines: readonly string[], opened: Opened): FrontMatterBlock | null {
   const { start, language } = opened;
   const closing = findClosing(lines, opened);
+  if (language === 'yaml' && closing !== null && isSentence(lines.slice(start, closing))) return null;
   const text = language === 'yaml' && closing !== null ? findText(lines, start, closing) : null;
   const close = text === null ? closing : null;
   const firstField = lines.findIndex(
