@@ -132,6 +132,17 @@ describe('one article', () => {
       'front matter in a comment',
       `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n<!--\n---\ntitle: Two\ndate: 2023-08-05\n---\n-->\n`,
     ],
+    ...[
+      ['<div>', '</div>'],
+      ['<div class="code">\n<div>\n</div>', '</div>'],
+      ['<details>\n<summary>Its front matter</summary>\n', '</details>'],
+      ['<code>', '</code>'],
+      ['{% highlight yaml %}', '{% endhighlight %}'],
+      ['{{< highlight yaml >}}', '{{< /highlight >}}'],
+    ].map(([opening, closing]) => [
+      `front matter shown between ${opening} and ${closing}`,
+      `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n${opening}\n---\ntitle: Two\ndate: 2023-08-05\n---\n${closing}\n`,
+    ]),
     ['a date line shown as code', ` date 2023-08-04 ${long}\n\n\`\`\`\n\n date 2023-08-05 ${long}\n\`\`\`\n`],
     [
       'the title and author of a book',
@@ -179,6 +190,17 @@ describe('one article', () => {
       '2023-08-05',
     ]);
   });
+
+  it.each(['<div>', '<details>', '{% highlight yaml %}'])(
+    'that leaves its %s open leaves the next one alone',
+    (tag) => {
+      const article = (day: number) => `---\ntitle: One\ndate: 2023-08-0${day}\n---\n${tag}\n${long}\n\n`;
+      expect(loadFiles({ 'a.md': `${article(4)}${article(5)}` }).articles.map(({ date }) => date)).toEqual([
+        '2023-08-04',
+        '2023-08-05',
+      ]);
+    },
+  );
 
   it('that leaves its code open leaves the next one alone', () => {
     const content = `---\ntitle: One\ndate: 2023-08-04\n---\n\`\`\`\n${long}\n\n---\ntitle: Two\ndate: 2023-08-05\n---\n${long}`;
