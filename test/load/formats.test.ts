@@ -17,6 +17,10 @@ describe('front matter', () => {
     ['TOML without blanks', '+++\ntitle="Coup in Niger"\ndate=2023-08-04\n+++\n'],
     ['TOML between hyphens', '---\ntitle = "Coup in Niger"\ndate = 2023-08-04\n---\n'],
     ['TOML between hyphens, without blanks', '---\ntitle="Coup in Niger"\ndate=2023-08-04\n---\n'],
+    [
+      'TOML with pluses in a text',
+      "+++\ntitle = \"Coup in Niger\"\nnote = '''\nOne\n+++\nTwo\n'''\ndate = 2023-08-04\n+++\n",
+    ],
     ['JSON that is named', '---json\n{ "title": "Coup in Niger", "date": "2023-08-04" }\n---\n'],
     ['a JSON object', '{\n  "title": "Coup in Niger",\n  "date": "2023-08-04"\n}\n'],
     ['synonyms', '---\nHeadline: Coup in Niger\npublication_date: 4 Aug 2023\n---\n'],

@@ -126,12 +126,24 @@ function closeBlock(lines: readonly string[], opened: Opened): FrontMatterBlock 
 function findClosing(lines: readonly string[], { start, language, closing, indent }: Opened): number | null {
   const find = (end: number, deepest: number): number | null => {
     for (let index = start; index < end; index += 1) {
+      if (language === 'toml') index = findTextEnd(lines, index) ?? index;
       const own = closing.exec(lines[index] ?? '')?.[1]?.length;
       if (own !== undefined && own <= deepest) return index;
     }
     return null;
   };
   return find(lines.length, indent) ?? find(endUnclosed(lines, start, language), 3);
+}
+
+/** The line that ends a TOML text of several lines, `"""`, that begins on a line; `null` where none does, or it has no end. */
+function findTextEnd(lines: readonly string[], start: number): number | null {
+  const line = (lines[start] ?? '').slice(0, 200);
+  const quotes = /^[\w."' -]{1,60}=\s{0,20}("{3}|'{3})/.exec(line);
+  const mark = quotes?.[1];
+  if (!quotes || mark === undefined || line.includes(mark, quotes[0].length)) return null;
+  for (let index = start + 1; index < lines.length; index += 1)
+    if (lines[index]?.includes(mark)) return index;
+  return null;
 }
 
 /**
