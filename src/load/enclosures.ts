@@ -13,7 +13,10 @@ const openingFence = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(?:(`{3,})[^`]*|(~{3,}
 const closingFence = /^[\s>]*(`{3,}|~{3,})\s*$/;
 /** Elements in which Markdown ends only with them, and comments. */
 const openingTag = /^\s{0,3}<(?:(pre|textarea|script|style)(?=[\s>]|$)|(!--))/i;
+/** As programs for websites mark code: `{% highlight yaml %}`, `{{< highlight yaml >}}`. */
+const openingMark = /^\s{0,3}\{(?:%-?|\{[<%])\s{0,8}highlight\b/;
 const closingTags: ReadonlyMap<string, RegExp> = new Map([
+  ['highlight', /\{%-?\s{0,8}endhighlight\b|\{\{[<%]\s{0,8}\/highlight\b/],
   ['pre', /<\/pre(?=[\s>])/i],
   ['textarea', /<\/textarea(?=[\s>])/i],
   ['script', /<\/script(?=[\s>])/i],
@@ -23,13 +26,16 @@ const closingTags: ReadonlyMap<string, RegExp> = new Map([
 
 /**
  * Finds what a text shows rather than is made of, so that nothing in it begins an article: code between fences, `<pre>`
- * and the like, comments.
+ * and the like, in Markdown short elements such as `<div>` too, comments.
  * @returns the index of the last line of what begins on a line; `null` where nothing does, or it has no end
  */
 export function findEnclosures(lines: readonly string[], syntax: Syntax): (index: number) => number | null {
   // What had no end further up has none further down either: without this, many openings would be looked for many times.
   const endless = new Map<string, number>();
+  const elementEnds = syntax === 'markdown' ? findElementEnds(lines) : new Map<number, number>();
   return (index) => {
+    const elementEnd = elementEnds.get(index);
+    if (elementEnd !== undefined) return elementEnd;
     const opening = readOpening(lines[index] ?? '');
     if (!opening || (opening.kind === '~' && syntax === 'plain')) return null;
     if (opening.length >= (endless.get(opening.kind) ?? Number.POSITIVE_INFINITY)) return null;
@@ -39,12 +45,45 @@ export function findEnclosures(lines: readonly string[], syntax: Syntax): (index
   };
 }
 
+/** An element of a text that is longer shows no front matter, but holds articles. */
+const longestElement = 60;
+const elementTag = /<(\/?)(div|details|code)(?=[\s>]|$)/gi;
+
+/**
+ * Lines on which elements that may stand within their like begin, with the lines on which they end. One that is left
+ * open ends nowhere, though its like do.
+ */
+function findElementEnds(lines: readonly string[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const open = new Map<string, number[]>();
+  for (const [index, line] of lines.entries()) {
+    if (!line.includes('<')) continue;
+    for (const [, slash, tag = ''] of line.matchAll(elementTag)) {
+      const kind = tag.toLowerCase();
+      const starts = open.get(kind) ?? [];
+      open.set(kind, starts);
+      if (slash === '') starts.push(index);
+      else {
+        const start = starts.pop();
+        const isOwn = start !== undefined && start < index && index - start <= longestElement;
+        if (isOwn && startsWithTag.test(lines[start] ?? '')) ends.set(start, index);
+      }
+    }
+  }
+  return ends;
+}
+
+const startsWithTag = /^\s{0,3}<(?:div|details|code)(?=[\s>]|$)/i;
+
 function readOpening(line: string): Opening | null {
   const tag = openingTag.exec(line);
   if (tag) {
     const kind = (tag[1] ?? tag[2] ?? '').toLowerCase();
     const isClosed = closingTags.get(kind)?.test(line.slice(tag[0].length)) ?? true;
     return isClosed ? null : { kind, length: 1 };
+  }
+  if (openingMark.test(line)) {
+    return closingTags.get('highlight')?.test(line) ? null : { kind: 'highlight', length: 1 };
   }
   if (!line.includes('```') && !line.includes('~~~')) return null;
   const fence = openingFence.exec(line);

@@ -1,10 +1,18 @@
+import { readDate } from './edition-date.ts';
 import { findEnclosures } from './enclosures.ts';
-import { findField, isArticleField, isMailHeader, mayBeginArticle } from './metadata/article-fields.ts';
+import {
+  findField,
+  isArticleField,
+  isMailHeader,
+  isSideField,
+  mayBeginArticle,
+} from './metadata/article-fields.ts';
 import { type FrontMatterBlock, findFrontMatter } from './metadata/front-matter-block.ts';
-import type { Field } from './metadata/metadata.ts';
+import type { Field, Metadata } from './metadata/metadata.ts';
 import { readBlock } from './metadata/read-block.ts';
+import { findWithholding, mayWithhold } from './metadata/withheld.ts';
 import { isBlank, isRule } from './rule-line.ts';
-import type { Syntax } from './section.ts';
+import type { SourceFile } from './section.ts';
 
 /** No front matter of a later article is longer. */
 const longestBlock = 200;
@@ -17,12 +25,12 @@ const longestBlock = 200;
 export function* findFrontMatterStarts(
   lines: readonly string[],
   first: FrontMatterBlock | null,
-  syntax: Syntax,
+  file: Pick<SourceFile, 'syntax' | 'settings'>,
 ): Generator<number> {
-  const findEnclosed = findEnclosures(lines, syntax);
+  const findEnclosed = findEnclosures(lines, file.syntax);
   for (let index = first?.bodyLine ?? 1; index < lines.length; index += 1) {
     const enclosed = findEnclosed(index);
-    const block = enclosed === null ? readLaterBlock(lines, index, first) : null;
+    const block = enclosed === null ? readLaterBlock(lines, index, first, file) : null;
     if (block) yield index;
     index = enclosed ?? (block ? index + block.bodyLine - 1 : index);
   }
@@ -33,9 +41,10 @@ function readLaterBlock(
   lines: readonly string[],
   index: number,
   first: FrontMatterBlock | null,
+  file: Pick<SourceFile, 'settings'>,
 ): FrontMatterBlock | null {
   if (/^(?:---|\+\+\+)/.test(lines[index] ?? '')) return readFenced(lines, index, first);
-  return first?.language === 'header' ? readHeader(lines, index, first) : null;
+  return first?.language === 'header' ? readHeader(lines, index, first, file) : null;
 }
 
 function readFenced(
@@ -49,30 +58,46 @@ function readFenced(
   const source = block.source.split('\n');
   // Among articles that begin with a header, a rule is what parts them.
   if (first?.language === 'header' && source.some(isBlank)) return null;
-  if (!source.some(mayBeginArticle)) return null;
-  const { date, headline } = readBeginnings(block);
-  return date || headline ? block : null;
+  if (!source.some((line) => mayBeginArticle(line) || mayWithhold(line))) return null;
+  const { date, headline, isWithheld } = readBeginnings(block);
+  return date || headline || isWithheld ? block : null;
 }
 
-/** A header that has a date, where the first one has: the title of a book begins no article. */
+/** A header that has a day, where the first one has: the title of a book and its year begin no article. */
 function readHeader(
   lines: readonly string[],
   index: number,
   first: FrontMatterBlock,
+  { settings }: Pick<SourceFile, 'settings'>,
 ): FrontMatterBlock | null {
+  const line = lines[index] ?? '';
   const above = lines[index - 1] ?? '';
-  if (!isArticleField(lines[index] ?? '') || !(isBlank(above) || isRule(above))) return null;
+  if (!(isArticleField(line) || isSideField(line)) || !(isBlank(above) || isRule(above))) return null;
   const block = findFrontMatter(lines.slice(index, index + longestBlock));
   // A letter that an article quotes has a header too.
   if (block?.language !== 'header' || isMailHeader(block.source.split('\n'))) return null;
-  const { date, headline } = readBeginnings(block);
-  const isLike = readBeginnings(first).date ? date !== null : headline !== null;
+  const { date, headline, isWithheld } = readBeginnings(block);
+  if (isWithheld) return block;
+  const firstDate = readBeginnings(first).date;
+  const namesDay = (field: Field | null) =>
+    /^(?:day|invalid)$/.test(readDate(field?.values[0] ?? '', settings).kind);
+  const isLike = firstDate ? date !== null && (namesDay(date) || !namesDay(firstDate)) : headline !== null;
   return isLike && (headline !== null || hasTextFrom(lines, index + block.bodyLine)) ? block : null;
 }
 
-function readBeginnings(block: FrontMatterBlock): Readonly<Record<'date' | 'headline', Field | null>> {
-  const metadata = readBlock(block, 1)?.metadata ?? new Map();
-  return { date: findField(metadata, 'date'), headline: findField(metadata, 'headline') };
+interface Beginnings {
+  readonly date: Field | null;
+  readonly headline: Field | null;
+  readonly isWithheld: boolean;
+}
+
+function readBeginnings(block: FrontMatterBlock): Beginnings {
+  const metadata: Metadata = readBlock(block, 1)?.metadata ?? new Map();
+  return {
+    date: findField(metadata, 'date'),
+    headline: findField(metadata, 'headline'),
+    isWithheld: findWithholding(metadata) !== null,
+  };
 }
 
 /** What stands below the last article of a file, such as its source and date, is no article of its own. */

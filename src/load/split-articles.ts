@@ -18,7 +18,7 @@ export function splitArticles(text: string, file: SourceFile): readonly Section[
   const lines = text.split('\n');
   const first = findFrontMatter(lines);
   const header = first ? null : findDateHeader(lines, file);
-  const starts = new Set(findFrontMatterStarts(lines, first, file.syntax));
+  const starts = new Set(findFrontMatterStarts(lines, first, file));
   if (starts.size > 0) for (const start of findShownStarts(lines, first, file, starts)) starts.delete(start);
   if (header) for (const start of findDatedStarts(lines, header, file)) starts.add(start);
   if (starts.size === 0) return [{ file, firstLine: 1, lines }];

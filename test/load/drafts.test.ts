@@ -19,8 +19,12 @@ describe('an article that is not for readers is left out', () => {
     ['Ghost', 'visibility: private'],
     ['notes', 'publish: false'],
     ['a secret', 'password: swordfish'],
-  ])('as %s has it: %s', (_, line) => {
-    const loaded = loadFiles({ 'a.md': `---\ntitle: T\ndate: 2023-08-04\n${line}\n---\n${text}` });
+    ['a list', 'status: [published, private]'],
+    ['a remark', 'status: draft, for review'],
+    ['the opposite', 'unpublished: true'],
+    ['no blank', 'draft:true'],
+  ])('as %s has it: %s', (_, written) => {
+    const loaded = loadFiles({ 'a.md': `---\ntitle: T\ndate: 2023-08-04\n${written}\n---\n${text}` });
     expect(loaded.articles).toEqual([]);
     expect(loaded.skipped).toEqual(['content/a.md']);
     expect(loaded.problems.map(({ rule, severity, line }) => [rule, severity, line])).toEqual([
@@ -33,6 +37,11 @@ describe('an article that is not for readers is left out', () => {
     ['TOML', '+++\ntitle = "T"\ndraft = true\n+++\n'],
     ['JSON', '{"title": "T", "draft": true}\n'],
     ['header lines', 'Title: T\nDate: 2023-08-04\nStatus: draft\n\n'],
+    ['header lines with others', 'Title: T\nDate: 2023-08-04\nStatus: draft\nDesk: Foreign\n\n'],
+    ['header lines without a blank', 'Title: T\nDate: 2023-08-04\nStatus:draft\n\n'],
+    ['a block that begins with it, without a blank', '---\ndraft:true\ntitle: T\n---\n'],
+    ['a block without blanks', '---\ntitle:T\ndraft:true\n---\n'],
+    ['program code', '---js\n{ title: "T", draft: true }\n---\n'],
     ['a broken block', '---\ntitle: T: T\ndraft: true\n---\n'],
   ])('in %s', (_, frontMatter) => {
     const loaded = loadFiles({ 'a.md': `${frontMatter}${text}` });
@@ -48,6 +57,27 @@ describe('an article that is not for readers is left out', () => {
     });
     expect(loaded.articles.map(({ id }) => id)).toEqual(['a.md', 'a.md#3']);
     expect(loaded.skipped).toEqual(['content/a.md#2']);
+  });
+
+  test.each([
+    ['fences and nothing else', '---\ndraft: true\n---\n'],
+    ['fences without blanks', '---\ndraft:true\n---\n'],
+  ])('below another article, in %s', (_, frontMatter) => {
+    const first = `---\ntitle: T\ndate: 2023-08-04\n---\n${text}`;
+    const loaded = loadFiles({ 'a.md': `${first}\n\n${frontMatter}Secret words stand here.` });
+    expect(loaded.articles.map((article) => article.text)).toEqual([`T\n\n${text}`]);
+    expect(loaded.skipped).toEqual(['content/a.md#2']);
+  });
+
+  it('below header lines, without a day', () => {
+    const first = `Title: T\nDate: 2023-08-04\n\n${text}`;
+    const loaded = loadFiles({ 'a.txt': `${first}\n\nTitle: U\nStatus: draft\n\nSecret words.` });
+    expect(loaded.articles.map((article) => article.text)).toEqual([`T\n\n${text}`]);
+  });
+
+  it('below a second block of front matter', () => {
+    const content = `---\ntitle: T\ndate: 2023-08-04\n---\n---\ndraft: true\n---\n${text}`;
+    expect(loadFiles({ 'a.md': content }).articles).toEqual([]);
   });
 
   it('with a reason', () => {

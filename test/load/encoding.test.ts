@@ -69,6 +69,7 @@ describe('guessed', () => {
       'ニジェールの大統領は国際社会に支援を求めた。 Niamey',
     ],
     ['ISO-2022-JP', '\x1b(IF<^*0Y\x1b$B$H\x1b$(D0!\x1b(B', 'ﾆｼﾞｪｰﾙと丂'],
+    ['ISO-2022-JP', '\x1b$(QF|K\\\x1b(B Niamey', '日本 Niamey'],
     ['ISO-2022-KR', '\x1b$)C\x0e4OA&8#\x0f \x0e4kEk7I@:\x0f Niamey', '니제르 대통령은 Niamey'],
     ['ISO-2022-CN', '\x1b$)A\x0eDaHU6{W\\M3\x0f Niamey', '尼日尔总统 Niamey'],
     ['HZ-GB-2312', '~{DaHU6{W\\M3~} ~~ Niamey', '尼日尔总统 ~ Niamey'],

@@ -15,6 +15,12 @@ describe('front matter', () => {
     ['TOML', '+++\ntitle = "Coup in Niger"\ndate = 2023-08-04\n+++\n'],
     ['TOML that is named', '---toml\ntitle = "Coup in Niger"\ndate = 2023-08-04\n---\n'],
     ['TOML without blanks', '+++\ntitle="Coup in Niger"\ndate=2023-08-04\n+++\n'],
+    ['TOML between hyphens', '---\ntitle = "Coup in Niger"\ndate = 2023-08-04\n---\n'],
+    ['TOML between hyphens, without blanks', '---\ntitle="Coup in Niger"\ndate=2023-08-04\n---\n'],
+    [
+      'TOML with pluses in a text',
+      "+++\ntitle = \"Coup in Niger\"\nnote = '''\nOne\n+++\nTwo\n'''\ndate = 2023-08-04\n+++\n",
+    ],
     ['JSON that is named', '---json\n{ "title": "Coup in Niger", "date": "2023-08-04" }\n---\n'],
     ['a JSON object', '{\n  "title": "Coup in Niger",\n  "date": "2023-08-04"\n}\n'],
     ['synonyms', '---\nHeadline: Coup in Niger\npublication_date: 4 Aug 2023\n---\n'],
@@ -48,6 +54,8 @@ describe('front matter', () => {
     ['blanks behind the lines of TOML', `+++ \n${toml}+++\t\n`],
     ['a blank behind a line that ends as Windows has it', `--- \n${fields}--- \n`.replaceAll('\n', '\r\n')],
     ['a byte order mark before it', `\uFEFF--- \n${fields}---\n`],
+    ['a comment behind the opening line', `--- # made by hand\n${fields}---\n`],
+    ['a space without a width before it', `\u200B---\n${fields}---\n`],
     ['both lines indented', ` ---\n${fields} ---\n`],
     ['one line indented', `  ---\n${fields}---\n`],
     ['the closing line indented', `---\n${fields} ---\n`],
@@ -98,6 +106,22 @@ ${text}`,
     );
   });
 
+  test.each(['2021-02-29', '2021-04-31', '2021-02-30 10:00:00', '2021-02-29T10:00:00Z'])(
+    'in TOML with a date that is in no calendar, %s, leaves its article undated',
+    (date) => {
+      const loaded = loadFiles({ 'a.md': `+++\ntitle = "One"\ndate = ${date}\n+++\n${text}` });
+      expect(loaded.articles.map((article) => article.date)).toEqual([null]);
+      expect(loaded.problems.map(({ rule, line, column }) => [rule, line, column])).toEqual([
+        ['date/invalid', 3, 8],
+      ]);
+    },
+  );
+
+  it('in TOML has the date of its field, not of one that a text shows', () => {
+    const content = `+++\ntitle = "One"\nnote = """\ndate = 2022-01-01\n"""\ndate = 2023-08-04\n+++\n${text}`;
+    expect(loadArticle('a.md', content).date).toBe('2023-08-04');
+  });
+
   it('with a date that is in no calendar leaves the date to what else tells it, and says so', () => {
     const content = `---\ntitle: T\ndate: 2021-02-29\n---\n`;
     const loaded = loadFiles({
@@ -129,6 +153,31 @@ ${text}`,
     );
   });
 
+  test.each([
+    ['a value in single quotes', "description: 'The council voted.\n\nThe vote was close and took long.'\n"],
+    [
+      'quotes in a quoted value',
+      'description: "The \\"council voted.\n\nThe vote\\" was close and took long."\n',
+    ],
+    ['a quoted value below its name', 'description:\n  "The council voted.\n\n  The vote was close."\n'],
+    ['a line that is no field', '\nThe tags were chosen by hand\ntags: [x]\n'],
+  ])('goes on below a blank line in %s', (_, fields) => {
+    const head = `---\ntitle: 'Ferry stays'\ndate: 2023-08-04\n${fields}author: Ann Roe\n---\n`;
+    expect(loadArticle('a.md', `${head}${text}`)).toMatchObject({
+      headline: 'Ferry stays',
+      byline: ['Ann Roe'],
+      text: `Ferry stays\n\n${text}`,
+    });
+  });
+
+  test.each(['5" pipe broke', '"a quotation that is open', "'tis so"])(
+    'without an end keeps the text above a rule, with the value %s',
+    (value) => {
+      const content = `---\ntitle: Coup\nexcerpt: ${value}\n\n${text}\n\n---\n\n${text}`;
+      expect(loadArticle('2023-08-04.md', content).text).toBe(`Coup\n\n${text}\n\n${text}`);
+    },
+  );
+
   it('without an end keeps the text above a rule', () => {
     const loaded = loadFiles({ 'x.md': `---\ntitle: Coup\ndate: 2023-08-04\n\n${text}\n\n---\n\n${text}` });
     expect(loaded.articles[0]?.text).toBe(`Coup\n\n${text}\n\n${text}`);
@@ -153,15 +202,41 @@ ${text}`,
       ['One', null],
       ['One', '2023-04-03'],
       ['One', null],
+      ['One', null],
     ]);
     expect(printProblems(loaded)).toMatchInlineSnapshot(`
       "content/a.md:3:1 warning front-matter/duplicate-key: "title" stands here for the second time; the first one counts. Remove one of the two.
       content/b.md:3:7 warning date/unknown: "yesterday" is no date that can be read. Write it as YYYY-MM-DD.
       content/c.md:3:7 warning date/ambiguous: "03/04/2023" may mean two days; it was read day first, as 2023-04-03. Set "dateOrder" to "day-first" or "month-first", or write it as YYYY-MM-DD.
       content/d.md:1:1 warning date/missing: this article has no date. Put a line like "Date: 2023-08-04" at its beginning, or the date into the name of the file.
-      content/d.md:2:9 error front-matter/broken: the front matter cannot be read from here on: invalid value. In TOML, text stands in double quotes: title = "Some words".
+      content/d.md:2:9 warning front-matter/broken: the front matter cannot be read from here on: invalid value. In TOML, text stands in double quotes: title = "Some words".
       content/e.md:3:7 warning date/partial: "circa 1923" names no day, only 1923. Write it as YYYY-MM-DD."
     `);
+  });
+
+  test.each([
+    [
+      'a colon in the title',
+      '---\ntitle: Niger: the coup\ndate: 2021-02-29\n---\n',
+      ['date/invalid', 'front-matter/broken'],
+    ],
+    ['no end', '---\ntitle: Coup\ndate: 2021-02-29\n\n', ['date/invalid', 'front-matter/unclosed']],
+    [
+      'a month that TOML refuses',
+      '+++\ntitle = "Coup"\ndate = 2021-13-01\n+++\n',
+      ['date/invalid', 'front-matter/broken'],
+    ],
+    [
+      'a date that is none',
+      '---\ntitle: Niger: the coup\ndate: yesterday\n---\n',
+      ['date/unknown', 'front-matter/broken'],
+    ],
+    ['no date at all', '---\ntitle: Niger: the coup\n---\n', ['date/missing', 'front-matter/broken']],
+  ])('that is faulty, with %s, leaves its article undated', (_, frontMatter, rules) => {
+    const loaded = loadFiles({ 'a.md': `${frontMatter}${text}` });
+    expect(loaded.articles.map(({ date }) => date)).toEqual([null]);
+    expect(loaded.problems.map(({ rule }) => rule).sort()).toEqual(rules);
+    expect(loaded.problems.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
   });
 
   it('is no rule: a text between two rules stays a text', () => {
@@ -171,6 +246,11 @@ ${text}`,
     );
     expect(article).toMatchObject({ format: 'plain-text', headlineDerived: true });
     expect(article.text).toContain('A sentence that stands between rules.');
+  });
+
+  it('is no rule: a paragraph between two rules may begin like a field', () => {
+    const note = 'Note: this is the first paragraph of the text.';
+    expect(loadArticle('2023-08-04.md', `---\n\n${note}\n\n---\n\n${text}`).text).toBe(`${note}\n\n${text}`);
   });
 
   it('has its title only once where the body repeats it', () => {

@@ -68,6 +68,18 @@ describe('several articles in one file', () => {
     expect(list('a.txt', content)).toEqual(headed);
   });
 
+  it('each with header lines, of which the first says something of the file', () => {
+    const content = [header('One', 4), header('Two', 5), header('Three', 6)].map(
+      (head, index) => `Page: ${index}\n${head}\n${long}\n\n`,
+    );
+    expect(list('a.txt', content.join(''))).toEqual(headed);
+  });
+
+  it('of which a draft is left out', () => {
+    const content = `${header('One', 4)}\n${long}\n\nStatus: draft\n${header('Secret', 5)}\n${long}\n`;
+    expect(list('a.txt', content)).toEqual(headed.slice(0, 1));
+  });
+
   it('each between rules, with fields that have no end', () => {
     const content = ['One', 'Two', 'Three'].map(
       (title, index) => `---\ntitle: ${title}\ndate: 2023-08-0${index + 4}\n\n${long}\n\n`,
@@ -96,7 +108,7 @@ test('a file of a hundred thousand articles is read whole', () => {
 });
 
 test('an article that is left out is skipped, though its file has others', () => {
-  const file = ['One', '"Two', 'Three'].map((title) => `---\ntitle: ${title}\ndate: x\n---\n${long}\n\n`);
+  const file = [long, '', long].map((text) => `---\ntitle: "One\ndate: x\n---\n${text}\n\n`);
   expect(loadFiles({ 'a.md': file.join('') }).skipped).toEqual(['content/a.md#2']);
 });
 
@@ -127,10 +139,25 @@ describe('one article', () => {
       'front matter in a comment',
       `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n<!--\n---\ntitle: Two\ndate: 2023-08-05\n---\n-->\n`,
     ],
+    ...[
+      ['<div>', '</div>'],
+      ['<div class="code">\n<div>\n</div>', '</div>'],
+      ['<details>\n<summary>Its front matter</summary>\n', '</details>'],
+      ['<code>', '</code>'],
+      ['{% highlight yaml %}', '{% endhighlight %}'],
+      ['{{< highlight yaml >}}', '{{< /highlight >}}'],
+    ].map(([opening, closing]) => [
+      `front matter shown between ${opening} and ${closing}`,
+      `---\ntitle: One\ndate: 2023-08-04\n---\n${long}\n\n${opening}\n---\ntitle: Two\ndate: 2023-08-05\n---\n${closing}\n`,
+    ]),
     ['a date line shown as code', ` date 2023-08-04 ${long}\n\n\`\`\`\n\n date 2023-08-05 ${long}\n\`\`\`\n`],
     [
       'the title and author of a book',
       `Title: One\nDate: 2023-08-04\n\n${long}\n\nTitle: Two\nAuthor: Ada Roe\n\n${long}\n`,
+    ],
+    [
+      'the year of a book',
+      `Title: One\nDate: 2023-08-04\n\n${long}\n\nTitle: Two\nAuthor: Ada Roe\nDate: 2007\n\n${long}\n`,
     ],
     [
       'the letter of a reader',
@@ -178,6 +205,17 @@ describe('one article', () => {
       '2023-08-05',
     ]);
   });
+
+  it.each(['<div>', '<details>', '{% highlight yaml %}'])(
+    'that leaves its %s open leaves the next one alone',
+    (tag) => {
+      const article = (day: number) => `---\ntitle: One\ndate: 2023-08-0${day}\n---\n${tag}\n${long}\n\n`;
+      expect(loadFiles({ 'a.md': `${article(4)}${article(5)}` }).articles.map(({ date }) => date)).toEqual([
+        '2023-08-04',
+        '2023-08-05',
+      ]);
+    },
+  );
 
   it('that leaves its code open leaves the next one alone', () => {
     const content = `---\ntitle: One\ndate: 2023-08-04\n---\n\`\`\`\n${long}\n\n---\ntitle: Two\ndate: 2023-08-05\n---\n${long}`;

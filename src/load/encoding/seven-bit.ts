@@ -14,10 +14,10 @@ interface SevenBit {
 const sevenBits: readonly SevenBit[] = [
   {
     name: 'ISO-2022-JP',
-    evidence: [/\x1b\$\(?[@BD][!-~]{2}|\x1b\(I[!-~]/],
+    evidence: [/\x1b\$(?:\(?[@BD]|\([OQ])[!-~]{2}|\x1b\(I[!-~]/],
     sibling: 'EUC-JP',
     widen: (text) =>
-      text.replace(/\x1b(\$\(?[@BD]|\([BHIJ])([^\x1b]*)/g, (_, mark: string, run: string) =>
+      text.replace(/\x1b(\$\(?[@BD]|\$\([OQ]|\([BHIJ])([^\x1b]*)/g, (_, mark: string, run: string) =>
         readJapanese(mark, run),
       ),
   },
@@ -54,7 +54,10 @@ export function decodeSevenBit(bytes: Buffer): { readonly text: string; readonly
   return { text: iconv.decode(widened, found.sibling), encoding: found.name };
 }
 
-/** Behind the mark of an alphabet: Latin, half-width kana, the supplement, or the usual two bytes a character. */
+/**
+ * Behind the mark of an alphabet: Latin, half-width kana, the supplement, or the usual two bytes a character, which
+ * the first plane of ISO-2022-JP-2004 (`$(Q`, and `$(O` of 2000) holds too.
+ */
 function readJapanese(mark: string, run: string): string {
   if (mark === '(I') return run.replace(/[!-~]/g, (kana) => `\x8e${raise(kana)}`);
   if (mark.startsWith('(')) return run;

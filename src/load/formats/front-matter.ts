@@ -34,7 +34,8 @@ export function readFrontMatter(section: Section): Draft | null {
   const { address, problems } = readAddress(section, metadata);
   const { headline, body } = readBody(section, bodyLines, firstValue(metadata, 'headline'));
   const stated = settleFieldDate(section, metadata, { address, body });
-  const keeps = stated.date !== null && body.text !== '';
+  // What program code says of its article is not known: it may be a draft.
+  const keeps = body.text !== '' && (stated.date !== null || block.language !== 'code');
   return {
     format: 'front-matter',
     headline,
@@ -118,7 +119,7 @@ function readBody(
   return { headline: titled.title, body: parseBody(titled.lines.join('\n'), syntax) };
 }
 
-/** A fault costs the article its place only where it leaves nothing to show on a day. */
+/** A fault costs the article its place only where there is no text to show. */
 function reportFault(section: Section, fault: MetadataFault, keeps: boolean): Problem {
   const isFatal = !keeps && fault.rule !== 'front-matter/duplicate-key';
   return problemAt(

@@ -1,6 +1,6 @@
 import { cleanLine } from '../clean-text.ts';
 import { type Field, type Metadata, normaliseFieldName } from './metadata.ts';
-import { withholdingFields } from './withheld.ts';
+import { mayWithhold } from './withheld.ts';
 
 /** Subject of a mail; in other front matter a subject is a topic. No field is written so. */
 export const mailHeadline = 'mail:subject';
@@ -58,25 +58,27 @@ export function isArticleField(line: string): boolean {
 }
 
 /** What stands among them and is no part of a text. */
-const sideNames: ReadonlySet<string> = new Set([
-  ...withholdingFields,
-  ...`page pages edition volume issue slug id modified updated lastmodified summary description excerpt comment comments
+const sideNames: ReadonlySet<string> = new Set(
+  `page pages edition volume issue slug id modified updated lastmodified summary description excerpt comment comments
    copyright words wordcount length`.split(/\s+/),
-]);
+);
 
-function isSideField(line: string): boolean {
+/** A line stands among those of an article and states nothing that is shown: `Page: 3`, `Status: draft`. */
+export function isSideField(line: string): boolean {
   const name = /^([A-Za-z][\w -]{0,40}?):(?:\s|$)/.exec(line)?.[1];
-  return name !== undefined && sideNames.has(normaliseFieldName(name));
+  return (name !== undefined && sideNames.has(normaliseFieldName(name))) || mayWithhold(line);
 }
 
-/** Lines like `Title: …`, `Date: …`, `Page: …` above a text. */
+/** Lines like `Title: …`, `Date: …`, `Page: …` above a text; with `Status: draft` among them, others too. */
 export function isArticleHeader(lines: readonly string[]): boolean {
-  return (
-    lines.length > 1 &&
-    (lines.every(isArticleField) ||
-      (lines.every((line) => isArticleField(line) || isSideField(line)) && lines.some(mayBeginArticle)))
-  );
+  if (lines.length < 2) return false;
+  if (lines.every(isArticleField)) return true;
+  const isKnown = (line: string) => isArticleField(line) || isSideField(line);
+  const isLike = lines.some(mayWithhold) ? (line: string) => anyField.test(line) : isKnown;
+  return lines.every(isLike) && lines.some(mayBeginArticle);
 }
+
+const anyField = /^[A-Za-z][\w -]{0,40}:/;
 
 const mailFields =
   /^(?:from|to|cc|bcc|subject|date|sent|reply-to|message-id|mime-version|content-type):(?:\s|$)/i;

@@ -1,4 +1,12 @@
-import { isArticleHeader, isMailHeader } from './article-fields.ts';
+import { isBlank } from '../rule-line.ts';
+import {
+  isArticleField,
+  isArticleHeader,
+  isMailHeader,
+  isSideField,
+  mayBeginArticle,
+} from './article-fields.ts';
+import { mayWithhold } from './withheld.ts';
 
 /** A block of front matter at the beginning of a text. */
 export interface FrontMatterBlock {
@@ -29,7 +37,7 @@ const fieldStart = /^["']?[A-Za-z_][\w .-]{0,40}["']?\s{0,8}[:=](?:\s|$)/;
 const tomlStart = /^(?:["']?[A-Za-z_][\w .-]{0,40}["']?\s{0,8}=|\[{1,2}["'\w][^[\]]{0,60}\]{1,2}\s*(?:#|$))/;
 
 /** What opens a block, indented less than code is in Markdown; after hyphens, what it is written in. */
-const opening = /^( {0,3})(?:(\+\+\+)|---(?!-)[ \t]*([\w.+-]{0,20}))$/;
+const opening = /^( {0,3})(?:(\+\+\+)|---(?!-)[ \t]*([\w.+-]{0,20}))(?:[ \t]{1,20}#.*)?$/;
 const closings = { hyphens: /^( {0,3})(?:---|\.\.\.)\s*$/, pluses: /^( {0,3})\+\+\+\s*$/ } as const;
 
 /**
@@ -47,13 +55,34 @@ let latest: { readonly lines: readonly string[]; readonly block: FrontMatterBloc
 
 function lookForBlock(lines: readonly string[]): FrontMatterBlock | null {
   const open = lines.findIndex((line) => line.trim() !== '');
-  const line = (lines[open] ?? '').trimEnd();
+  // A space without a width is no part of what is seen.
+  const line = (lines[open] ?? '').replace(/^[\u200B\u2060]{1,10}/, '').trimEnd();
   const fence = opening.exec(line);
   if (!fence) return line.startsWith('{') ? closeObject(lines, open) : closeHeader(lines, open);
   const [, indent = '', pluses, name = ''] = fence;
   const closing = closings[pluses === undefined ? 'hyphens' : 'pluses'];
-  const language = pluses === undefined ? (languages.get(name.toLowerCase()) ?? 'code') : 'toml';
+  const named = pluses === undefined ? (languages.get(name.toLowerCase()) ?? 'code') : 'toml';
+  const language = name === '' && isToml(lines, open + 1) ? 'toml' : named;
   return closeBlock(lines, { start: open + 1, language, closing, indent: indent.length });
+}
+
+/** The first line between hyphens is a value of TOML: `title="x"`, `date = 2023-08-04`. */
+function isToml(lines: readonly string[], start: number): boolean {
+  const first = lines.slice(start, start + 20).find((line) => !isBlank(line) && !line.startsWith('#'));
+  return /^[A-Za-z_][\w.-]{0,40}\s{0,8}=\s{0,8}(?:["'[{]|\d|true\s*$|false\s*$)/.test(
+    (first ?? '').slice(0, 80),
+  );
+}
+
+/** A paragraph between two rules may begin like a field: `Note: this is a text.` */
+function isSentence(lines: readonly string[]): boolean {
+  const [line = '', ...others] = lines.filter((written) => !isBlank(written));
+  const isKnown = isArticleField(line) || isSideField(line);
+  return (
+    others.length === 0 &&
+    !isKnown &&
+    /^\p{Lu}[\p{L} ]{0,40}: \p{L}\S*(?: \S+){3,200}[.!?…]["”’]?\s*$/u.test(line.slice(0, 5000))
+  );
 }
 
 interface Opened {
@@ -67,16 +96,19 @@ interface Opened {
 function closeBlock(lines: readonly string[], opened: Opened): FrontMatterBlock | null {
   const { start, language } = opened;
   const closing = findClosing(lines, opened);
+  if (language === 'yaml' && closing !== null && isSentence(lines.slice(start, closing))) return null;
   const text = language === 'yaml' && closing !== null ? findText(lines, start, closing) : null;
   const close = text === null ? closing : null;
   const firstField = lines.findIndex(
     (line, index) => index >= start && line.trim() !== '' && !line.startsWith('#'),
   );
   const end = text ?? close ?? endUnclosed(lines, start, language);
+  const beginning = lines[firstField]?.trimStart() ?? '';
   const looksRight =
     language === 'code' ||
     language === 'json' ||
-    isField(lines[firstField]?.trimStart() ?? '', language) ||
+    isField(beginning, language) ||
+    (close !== null && (mayBeginArticle(beginning) || mayWithhold(beginning))) ||
     close === start;
   if (!looksRight || (close === null && end === start)) return null;
   return {
@@ -94,6 +126,7 @@ function closeBlock(lines: readonly string[], opened: Opened): FrontMatterBlock 
 function findClosing(lines: readonly string[], { start, language, closing, indent }: Opened): number | null {
   const find = (end: number, deepest: number): number | null => {
     for (let index = start; index < end; index += 1) {
+      if (language === 'toml') index = findTextEnd(lines, index) ?? index;
       const own = closing.exec(lines[index] ?? '')?.[1]?.length;
       if (own !== undefined && own <= deepest) return index;
     }
@@ -102,18 +135,50 @@ function findClosing(lines: readonly string[], { start, language, closing, inden
   return find(lines.length, indent) ?? find(endUnclosed(lines, start, language), 3);
 }
 
+/** The line that ends a TOML text of several lines, `"""`, that begins on a line; `null` where none does, or it has no end. */
+function findTextEnd(lines: readonly string[], start: number): number | null {
+  const line = (lines[start] ?? '').slice(0, 200);
+  const quotes = /^[\w."' -]{1,60}=\s{0,20}("{3}|'{3})/.exec(line);
+  const mark = quotes?.[1];
+  if (!quotes || mark === undefined || line.includes(mark, quotes[0].length)) return null;
+  for (let index = start + 1; index < lines.length; index += 1)
+    if (lines[index]?.includes(mark)) return index;
+  return null;
+}
+
 /**
  * The blank line above a paragraph between two lines of hyphens: the second is a rule of the text, and the block was
- * left open. A quoted value may hold paragraphs.
+ * left open. A quoted value may hold paragraphs, and a stray line may stand above further fields.
  */
 function findText(lines: readonly string[], start: number, end: number): number | null {
-  let isQuoted = false;
-  let isBelowBlank = false;
   for (let index = start; index < end; index += 1) {
     const line = lines[index] ?? '';
-    if (isBelowBlank && !isQuoted && paragraphStart.test(line) && !isField(line, 'yaml')) return index - 1;
-    if (line.split('"').length % 2 === 0) isQuoted = !isQuoted;
-    isBelowBlank = line.trim() === '';
+    const isParagraph =
+      paragraphStart.test(line) && isBlank(lines[index - 1] ?? '') && !isField(line, 'yaml');
+    if (isParagraph && !isStray(lines, index, end)) return index - 1;
+    index = findQuoteEnd(lines, index, end) ?? index;
+  }
+  return null;
+}
+
+/** No sentence, directly above fields that go on to the end. */
+function isStray(lines: readonly string[], index: number, end: number): boolean {
+  if (/[.!?…:]["'”’]?\s*$/.test(lines[index] ?? '') || !isField(lines[index + 1] ?? '', 'yaml')) return false;
+  return endUnclosed(lines, index + 1, 'yaml') >= end;
+}
+
+/** `description: "The`, `- 'One`, or on a line of its own below the name. */
+const quotedValue = /^(?:["']?[A-Za-z_][\w .-]{0,40}["']?\s{0,8}:|\s{0,20}-)?\s{1,20}(["'])/;
+
+/** The line that ends a quoted value that begins on a line; `null` where none does, or it ends there or nowhere. */
+function findQuoteEnd(lines: readonly string[], start: number, end: number): number | null {
+  const [beginning, quote] = quotedValue.exec((lines[start] ?? '').slice(0, 100)) ?? [];
+  if (beginning === undefined || quote === undefined) return null;
+  for (let index = start; index < end; index += 1) {
+    const line = lines[index] ?? '';
+    const rest = index === start ? line.slice(beginning.length) : line;
+    const bare: string = quote === '"' ? rest.replace(/\\./g, '') : rest.replaceAll("''", '');
+    if (bare.includes(quote)) return index === start ? null : index;
   }
   return null;
 }

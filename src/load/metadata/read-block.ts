@@ -1,10 +1,12 @@
-import { isMailHeader, mailHeadline } from './article-fields.ts';
+import { isBlank } from '../rule-line.ts';
+import { isMailHeader, mailHeadline, mayBeginArticle } from './article-fields.ts';
 import type { FrontMatterBlock } from './front-matter-block.ts';
 import type { Metadata, MetadataFault, ReadMetadata } from './metadata.ts';
 import { readFenced } from './read-fenced.ts';
 import { salvageFields } from './salvage.ts';
 import { readToml } from './toml.ts';
-import { readYaml } from './yaml.ts';
+import { mayWithhold } from './withheld.ts';
+import { brokenFault, readYaml } from './yaml.ts';
 
 /**
  * Reads a block of front matter. Where a parser gives up, what its lines plainly say is kept.
@@ -13,7 +15,7 @@ import { readYaml } from './yaml.ts';
  */
 export function readBlock(block: FrontMatterBlock, firstLine: number): ReadMetadata | null {
   const line = firstLine + block.sourceLine;
-  const read = parseBlock(block, line);
+  const read = parseBlock(block, line) ?? readGlued(block, line);
   if (!read) return null;
   const faults = block.closed ? read.faults : [unclosedFault(line), ...read.faults];
   const isBroken = read.faults.some((fault) => fault.rule === 'front-matter/broken');
@@ -32,9 +34,38 @@ function parseBlock(block: FrontMatterBlock, line: number): ReadMetadata | null 
       yaml: readData,
       json: readData,
       toml: (text) => readToml(text, line),
-      code: () => ({ metadata: new Map(), faults: [codeFault(line)] }),
+      code: (text) => ({ metadata: salvageWithholding(text, line), faults: [codeFault(line)] }),
     },
   );
+}
+
+/** Of program code only this is taken, where it is plain: `{ draft: true }`. */
+function salvageWithholding(source: string, firstLine: number): Metadata {
+  const found = source
+    .split('\n')
+    .slice(0, 1000)
+    .flatMap((line, index) =>
+      line
+        .split(/[{},;]/)
+        .map((part) => part.trim())
+        .filter(mayWithhold)
+        .flatMap((part) => [...salvageFields(part, firstLine + index)]),
+    );
+  return new Map(found);
+}
+
+/** `title:A` between hyphens is a mapping to all but YAML. */
+function readGlued({ language, source }: FrontMatterBlock, line: number): ReadMetadata | null {
+  const lines = source.split('\n').filter((written) => !isBlank(written));
+  const isGlued = lines.every((written) => /^[A-Za-z][\w-]{0,40}:\S/.test(written));
+  if (
+    language !== 'yaml' ||
+    !isGlued ||
+    !lines.some((written) => mayBeginArticle(written) || mayWithhold(written))
+  )
+    return null;
+  const reason = 'a blank is missing behind a colon';
+  return { metadata: salvageFields(source, line), faults: [brokenFault(line, 1, reason)] };
 }
 
 /** The subject of a mail is its headline. */

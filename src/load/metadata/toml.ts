@@ -8,9 +8,11 @@ export function readToml(source: string, firstLine: number): ReadMetadata {
     const fields = new Map<string, Field>();
     for (const [key, value] of Object.entries(parse(source))) {
       const name = normaliseFieldName(key);
-      const { line, column } = places.get(name) ?? { line: firstLine, column: 1 };
-      if (!fields.has(name))
-        fields.set(name, { line, column, values: listValues(value), isList: Array.isArray(value) });
+      const { line, column, written } = places.get(name) ?? { line: firstLine, column: 1, written: '' };
+      if (!fields.has(name)) {
+        const values = value instanceof TomlDate ? [readTomlDate(value, written)] : listValues(value);
+        fields.set(name, { line, column, values, isList: Array.isArray(value) });
+      }
     }
     return { metadata: fields, faults: [] };
   } catch (error) {
@@ -32,15 +34,27 @@ function describeFault(error: unknown, firstLine: number) {
   } as const;
 }
 
-/** Where the values of top-level keys stand, as the parser does not say. */
+/** The parser reads 29 February 2021 as 1 March: a day that is in no calendar stays as it was written. */
+function readTomlDate(date: TomlDate, written: string): string {
+  const read = date.toISOString();
+  const stated = /^\d{4}-\d{2}-\d{2}/.exec(written)?.[0];
+  if (stated === undefined || read.startsWith(stated)) return read;
+  return read.startsWith(new TomlDate(stated).toISOString()) ? stated : read;
+}
+
+/** Where the values of top-level keys stand and how they begin, as the parser does not say. */
 function locateKeys(source: string, firstLine: number) {
-  const places = new Map<string, { readonly line: number; readonly column: number }>();
+  const places = new Map<
+    string,
+    { readonly line: number; readonly column: number; readonly written: string }
+  >();
   for (const [index, line] of source.split('\n').entries()) {
     if (/^\s*\[/.test(line)) break;
     const match = /^(\s*["']?([\w -]{1,60}?)["']?\s*=\s*)/.exec(line.slice(0, 200));
     const name = normaliseFieldName(match?.[2] ?? '');
     if (match?.[1] !== undefined && !places.has(name)) {
-      places.set(name, { line: firstLine + index, column: match[1].length + 1 });
+      const column = match[1].length + 1;
+      places.set(name, { line: firstLine + index, column, written: line.slice(column - 1, column + 10) });
     }
   }
   return places;

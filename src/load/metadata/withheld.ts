@@ -1,18 +1,27 @@
-import type { Field, Metadata } from './metadata.ts';
+import { type Field, type Metadata, normaliseFieldName } from './metadata.ts';
 
 /** Fields by which programs for websites keep an article from readers, and the values that do so. */
 const rules: readonly { readonly names: readonly string[]; readonly values: RegExp }[] = [
-  { names: ['draft', 'isdraft', 'private', 'hidden', 'unlisted'], values: /^(?:true|yes|on|y|1)$/ },
+  {
+    names: ['draft', 'isdraft', 'private', 'hidden', 'unlisted', 'unpublished'],
+    values: /^(?:true|yes|on|y|1)$/,
+  },
   { names: ['published', 'ispublished', 'publish'], values: /^(?:false|no|off|n|0)$/ },
   {
     names: ['status', 'poststatus', 'visibility'],
     values:
-      /^(?:drafts?|auto-?draft|private|password|pending|future|scheduled|trash|hidden|unlisted|unpublished)$/,
+      /^(?:drafts?|auto-?draft|private|password|pending|future|scheduled|trash|hidden|unlisted|unpublished)(?:\s{0,5}[,;(/|–—-].*)?$/,
   },
   { names: ['password', 'postpassword'], values: /^(?!(?:null|~|false|no|none)$)./ },
 ];
 
-export const withholdingFields: readonly string[] = rules.flatMap(({ names }) => names);
+const withholdingFields: ReadonlySet<string> = new Set(rules.flatMap(({ names }) => names));
+
+/** A line may keep its article from readers: `Status: draft`, `draft = true`, `draft:true`. */
+export function mayWithhold(line: string): boolean {
+  const name = /^["']?([A-Za-z][\w -]{0,40}?)["']?\s{0,8}[:=]/.exec(line)?.[1];
+  return name !== undefined && withholdingFields.has(normaliseFieldName(name));
+}
 
 interface Withholding {
   readonly field: Field;
@@ -25,16 +34,15 @@ export function findWithholding(metadata: Metadata): Withholding | null {
   for (const { names, values } of rules) {
     for (const name of names) {
       const field = metadata.get(name);
-      const value = readWord(field);
-      if (field && values.test(value))
+      const value = field?.values.map(readWord).find((word) => values.test(word));
+      if (field && value !== undefined)
         return { field, stated: `${name}: ${name.endsWith('password') ? '…' : value}` };
     }
   }
   return null;
 }
 
-function readWord(field: Field | undefined): string {
-  const value = field?.values[0] ?? '';
+function readWord(value: string): string {
   return value
     .slice(0, 100)
     .replace(/^[\s"'“”]+|[\s"'“”]+$/g, '')

@@ -106,7 +106,8 @@ function readItem(node: unknown, targets: ReadonlyMap<Alias, Node>): readonly st
   return [];
 }
 
-function brokenFault(line: number, column: number, reason: string): MetadataFault {
+/** A fault that ends what can be read of a block. */
+export function brokenFault(line: number, column: number, reason: string): MetadataFault {
   return {
     line,
     column,
