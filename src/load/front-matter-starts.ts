@@ -8,7 +8,7 @@ import {
   mayBeginArticle,
 } from './metadata/article-fields.ts';
 import { type FrontMatterBlock, findFrontMatter } from './metadata/front-matter-block.ts';
-import type { Field, Metadata } from './metadata/metadata.ts';
+import { type Field, type Metadata, normaliseFieldName } from './metadata/metadata.ts';
 import { readBlock } from './metadata/read-block.ts';
 import { findWithholding, mayWithhold } from './metadata/withheld.ts';
 import { isBlank, isRule } from './rule-line.ts';
@@ -72,10 +72,10 @@ function readHeader(
 ): FrontMatterBlock | null {
   const line = lines[index] ?? '';
   const above = lines[index - 1] ?? '';
-  if (!(isArticleField(line) || isSideField(line)) || !(isBlank(above) || isRule(above))) return null;
+  const mayBegin = isArticleField(line) || isSideField(line) || /^from:/i.test(line);
+  if (!mayBegin || !(isBlank(above) || isRule(above))) return null;
   const block = findFrontMatter(lines.slice(index, index + longestBlock));
-  // A letter that an article quotes has a header too.
-  if (block?.language !== 'header' || isMailHeader(block.source.split('\n'))) return null;
+  if (block?.language !== 'header' || !isAlike(block, first)) return null;
   const { date, headline, isWithheld } = readBeginnings(block);
   if (isWithheld) return block;
   const firstDate = readBeginnings(first).date;
@@ -83,6 +83,22 @@ function readHeader(
     /^(?:day|invalid)$/.test(readDate(field?.values[0] ?? '', settings).kind);
   const isLike = firstDate ? date !== null && (namesDay(date) || !namesDay(firstDate)) : headline !== null;
   return isLike && (headline !== null || hasTextFrom(lines, index + block.bodyLine)) ? block : null;
+}
+
+/** A letter that an article quotes has a header too, and a mail that another quotes mostly has one of other fields. */
+function isAlike(block: FrontMatterBlock, first: FrontMatterBlock): boolean {
+  const names = listNames(block);
+  const firstNames = listNames(first);
+  if (isMailHeader(block.source.split('\n'))) return names.join() === firstNames.join();
+  // The maker of a film, beside its title and day, begins no article.
+  const isOwn = (line: string, index: number) =>
+    isArticleField(line) || isSideField(line) || firstNames.includes(names[index] ?? '');
+  const lines = block.source.split('\n');
+  return lines.every(isOwn) || lines.some(mayWithhold);
+}
+
+function listNames(block: FrontMatterBlock): readonly string[] {
+  return block.source.split('\n').map((line) => normaliseFieldName(line.slice(0, line.indexOf(':'))));
 }
 
 interface Beginnings {

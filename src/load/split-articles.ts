@@ -4,6 +4,7 @@ import { findEnclosures } from './enclosures.ts';
 import { findFrontMatterStarts } from './front-matter-starts.ts';
 import { findLinesInside } from './html/open-markup.ts';
 import { isPageSource, looksLikeHtml } from './html/page-source.ts';
+import { isEventField } from './metadata/article-fields.ts';
 import { type FrontMatterBlock, findFrontMatter } from './metadata/front-matter-block.ts';
 import { isBlank, isRule } from './rule-line.ts';
 import type { Section, SourceFile } from './section.ts';
@@ -77,13 +78,10 @@ function isFieldList(lines: readonly string[], index: number): boolean {
   const below = lines[index + 1] ?? '';
   if (!field.test(below)) return false;
   const hasTextBelow = isBlank(lines[index + 2] ?? '') && lines.slice(index + 3, index + 6).some(isText);
-  return !hasTextBelow || eventField.test(below);
+  return !hasTextBelow || isEventField(below);
 }
 
 const field = /^\s{0,8}\p{Lu}[\p{L} ]{1,20}:\s/u;
-const eventField =
-  /^\s*(?:venue|time|place|location|where|when|cost|price|tickets?|entry|entrance|contact|host|speakers?|organisers?|topic|duration|start|end|registration|website|phone|e-?mail)s?:/i;
-
 function isText(line: string): boolean {
   return !isBlank(line) && !isRule(line);
 }

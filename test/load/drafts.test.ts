@@ -41,6 +41,8 @@ describe('an article that is not for readers is left out', () => {
     ['header lines without a blank', 'Title: T\nDate: 2023-08-04\nStatus:draft\n\n'],
     ['a block that begins with it, without a blank', '---\ndraft:true\ntitle: T\n---\n'],
     ['a block without blanks', '---\ntitle:T\ndraft:true\n---\n'],
+    ['a mapping within YAML', '---\ntitle: T\nparams:\n  draft: true\n---\n'],
+    ['a table of TOML', '+++\ntitle = "T"\n[extra]\ndraft = true\n+++\n'],
     ['program code', '---js\n{ title: "T", draft: true }\n---\n'],
     ['a broken block', '---\ntitle: T: T\ndraft: true\n---\n'],
   ])('in %s', (_, frontMatter) => {
@@ -112,6 +114,7 @@ describe('an article that is for readers stays', () => {
     'password: ""',
     'password: null',
     'tags: [draft, private]',
+    'menu: {hidden: true}',
   ])('with %s', (line) => {
     const loaded = loadFiles({ 'a.md': `---\ntitle: T\ndate: 2023-08-04\n${line}\n---\n${text}` });
     expect(loaded.articles.map(({ text: shown }) => shown)).toEqual([`T\n\n${text}`]);

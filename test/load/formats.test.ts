@@ -253,6 +253,11 @@ ${text}`,
     expect(loadArticle('2023-08-04.md', `---\n\n${note}\n\n---\n\n${text}`).text).toBe(`${note}\n\n${text}`);
   });
 
+  it('leaves a text that begins like a field, right below header lines, in its place', () => {
+    const lead = 'NIAMEY: The council voted on Tuesday to keep the ferry.';
+    expect(loadArticle('a.txt', `Title: Coup\nDate: 2023-08-04\n${lead}\n\n${text}`).text).toContain(lead);
+  });
+
   it('has its title only once where the body repeats it', () => {
     expect(loadArticle('a.md', `---\ntitle: Coup\ndate: 2023-08-04\n---\n# Coup\n\n${text}`).text).toBe(
       `Coup\n\n${text}`,

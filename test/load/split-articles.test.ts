@@ -75,6 +75,19 @@ describe('several articles in one file', () => {
     expect(list('a.txt', content.join(''))).toEqual(headed);
   });
 
+  it('each with a header line that is not known', () => {
+    const content = [header('One', 4), header('Two', 5), header('Three', 6)].map(
+      (head) => `${head}Database: Wire\n\n${long}\n\n`,
+    );
+    expect(list('a.txt', content.join(''))).toEqual(headed);
+  });
+
+  it('each with the header of a mail', () => {
+    const mail = (title: string, day: number) =>
+      `From: Ada Roe <ada@example.com>\nSubject: ${title}\nDate: ${day} August 2023\n\n${long}\n\n`;
+    expect(list('a.txt', `${mail('One', 4)}${mail('Two', 5)}${mail('Three', 6)}`)).toEqual(headed);
+  });
+
   it('of which a draft is left out', () => {
     const content = `${header('One', 4)}\n${long}\n\nStatus: draft\n${header('Secret', 5)}\n${long}\n`;
     expect(list('a.txt', content)).toEqual(headed.slice(0, 1));
@@ -158,6 +171,14 @@ describe('one article', () => {
     [
       'the year of a book',
       `Title: One\nDate: 2023-08-04\n\n${long}\n\nTitle: Two\nAuthor: Ada Roe\nDate: 2007\n\n${long}\n`,
+    ],
+    [
+      'the day of a film',
+      `Title: One\nDate: 2023-08-04\n\n${long}\n\nTitle: Two\nDirector: Ada Roe\nDate: 5 August 2023\n\n${long}\n`,
+    ],
+    [
+      'a mail that another quotes',
+      `From: Ada Roe\nSubject: One\nDate: 2023-08-04\n\n${long}\n\nFrom: Bo Lee\nSent: 2023-08-03\nTo: Ada Roe\nSubject: Two\n\n${long}\n`,
     ],
     [
       'the letter of a reader',

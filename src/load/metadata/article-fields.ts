@@ -69,13 +69,26 @@ export function isSideField(line: string): boolean {
   return (name !== undefined && sideNames.has(normaliseFieldName(name))) || mayWithhold(line);
 }
 
-/** Lines like `Title: …`, `Date: …`, `Page: …` above a text; with `Status: draft` among them, others too. */
+const eventField =
+  /^\s*(?:venue|time|place|location|where|when|cost|price|tickets?|entry|entrance|contact|host|speakers?|organisers?|topic|duration|start|end|registration|website|phone|e-?mail)s?:/i;
+
+/** A line tells of an event: `Venue: the stadium`. */
+export function isEventField(line: string): boolean {
+  return eventField.test(line);
+}
+
+/** Lines like `Title: …`, `Date: …`, `Page: …` above a text, and one that is not known; with `Status: draft` among them, others too. */
 export function isArticleHeader(lines: readonly string[]): boolean {
   if (lines.length < 2) return false;
   if (lines.every(isArticleField)) return true;
   const isKnown = (line: string) => isArticleField(line) || isSideField(line);
-  const isLike = lines.some(mayWithhold) ? (line: string) => anyField.test(line) : isKnown;
-  return lines.every(isLike) && lines.some(mayBeginArticle);
+  const unknown = lines.filter((line) => !isKnown(line));
+  if (!lines.some(mayBeginArticle) || !unknown.every((line) => anyField.test(line))) return false;
+  if (unknown.length === 0 || lines.some(mayWithhold)) return true;
+  const isShort = unknown.every(
+    (line) => line.length <= 80 && !isEventField(line) && !/[.!?]\W*$/.test(line),
+  );
+  return unknown.length === 1 && isShort && lines.filter(mayBeginArticle).length > 1;
 }
 
 const anyField = /^[A-Za-z][\w -]{0,40}:/;

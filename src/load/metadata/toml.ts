@@ -1,12 +1,14 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
 import { type Field, normaliseFieldName, type ReadMetadata } from './metadata.ts';
+import { mayHoldWithholding, mayWithhold } from './withheld.ts';
 
 /** Reads TOML. Dates stay text. */
 export function readToml(source: string, firstLine: number): ReadMetadata {
   try {
     const places = locateKeys(source, firstLine);
     const fields = new Map<string, Field>();
-    for (const [key, value] of Object.entries(parse(source))) {
+    const table = parse(source);
+    for (const [key, value] of Object.entries(table)) {
       const name = normaliseFieldName(key);
       const { line, column, written } = places.get(name) ?? { line: firstLine, column: 1, written: '' };
       if (!fields.has(name)) {
@@ -14,10 +16,25 @@ export function readToml(source: string, firstLine: number): ReadMetadata {
         fields.set(name, { line, column, values, isList: Array.isArray(value) });
       }
     }
-    return { metadata: fields, faults: [] };
+    return { metadata: new Map([...listWithholding(table, firstLine), ...fields]), faults: [] };
   } catch (error) {
     return { metadata: new Map(), faults: [describeFault(error, firstLine)] };
   }
+}
+
+/** Of the tables in which it may stand, what keeps the article from readers. */
+function listWithholding(
+  table: Readonly<Record<string, unknown>>,
+  firstLine: number,
+): readonly (readonly [string, Field])[] {
+  return Object.entries(table)
+    .filter(([key]) => mayHoldWithholding(key))
+    .flatMap(([, inner]) => Object.entries(inner ?? {}))
+    .filter(([key]) => mayWithhold(`${key}:`))
+    .map(([key, value]) => [
+      normaliseFieldName(key),
+      { line: firstLine, column: 1, values: listValues(value), isList: Array.isArray(value) },
+    ]);
 }
 
 function describeFault(error: unknown, firstLine: number) {

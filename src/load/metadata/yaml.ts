@@ -7,11 +7,14 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   visit,
+  type YAMLMap,
 } from 'yaml';
 import { type Field, type MetadataFault, normaliseFieldName, type ReadMetadata } from './metadata.ts';
 import { readSimpleYaml } from './simple-yaml.ts';
+import { mayHoldWithholding, mayWithhold } from './withheld.ts';
 
 /** Front matter beyond this is no front matter. */
 const longestSource = 200_000;
@@ -66,7 +69,22 @@ function readDocument(source: string, firstLine: number, firstColumn: number): R
     } else if (written.toLowerCase() === name)
       faults.push(duplicateFault(written, locate(startOf(key) ?? 0)));
   }
+  for (const { key, value } of listWithholding(document.contents)) {
+    const name = normaliseFieldName(String(key));
+    const { line, column } = locate(startOf(value) ?? startOf(key) ?? 0);
+    if (!fields.has(name))
+      fields.set(name, { line, column, values: listValues(value, targets), isList: isSeq(value) });
+  }
   return { metadata: fields, faults };
+}
+
+/** Of the mappings in which it may stand, what keeps the article from readers. */
+function listWithholding(contents: YAMLMap): readonly Pair[] {
+  return contents.items
+    .flatMap(({ key, value }) =>
+      isMap(value) && isScalar(key) && mayHoldWithholding(String(key.value)) ? value.items : [],
+    )
+    .filter(({ key }) => isScalar(key) && mayWithhold(`${String(key.value)}:`));
 }
 
 function startOf(node: unknown): number | undefined {
