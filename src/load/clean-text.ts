@@ -55,17 +55,38 @@ export function cleanRun(text: string): string {
 export function cleanLine(raw: string, longest = Number.POSITIVE_INFINITY): string {
   const line = /^[!-~]+(?: [!-~]+)*$/.test(raw) ? raw : removeInvisible(raw);
   if (line.length <= longest) return line;
-  return line
-    .slice(0, longest)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trimEnd();
+  return trimInvisible(line.slice(0, longest).replace(/[\uD800-\uDBFF]$/, ''));
+}
+
+/** Tags spell the region of a flag, and are nothing elsewhere. */
+const tags = /(\u{1F3F4}[\u{E0020}-\u{E007E}]{1,8}\u{E007F})|[\u{E0000}-\u{E007F}]/gu;
+/**
+ * What shows nothing, or nobody knows what, at the ends of a line: zero-width characters join or part what is on both
+ * sides of them, and are part of words in Persian, Hindi or Khmer.
+ */
+const nothingAtEnds = /[\s\xAD\u200B-\u200D\u2060\p{Co}]/u;
+
+/** The line from the first to the last of its characters that show something. */
+function trimInvisible(line: string): string {
+  let start = 0;
+  let end = line.length;
+  const shows = (at: number): boolean => !nothingAtEnds.test(String.fromCodePoint(line.codePointAt(at)!));
+  const lengthAt = (at: number): number => (line.codePointAt(at)! > 0xffff ? 2 : 1);
+  while (start < end && !shows(start)) start += lengthAt(start);
+  while (end > start) {
+    const last = end - 2 >= start && lengthAt(end - 2) === 2 ? end - 2 : end - 1;
+    if (shows(last)) break;
+    end = last;
+  }
+  return line.slice(start, end);
 }
 
 function removeInvisible(raw: string): string {
-  return raw
+  const line = raw
     .replace(/[\s\x85]+/g, ' ')
     .replace(strays, '')
     .toWellFormed()
-    .replace(/ {2,}/g, ' ')
-    .trim();
+    .replace(tags, '$1')
+    .replace(/ {2,}/g, ' ');
+  return trimInvisible(line);
 }

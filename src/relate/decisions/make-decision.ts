@@ -1,17 +1,23 @@
 import { readWebAddress } from '../../load/web-address.ts';
 import type { EntityKind } from '../../model.ts';
 import { assertUnreachable } from '../../model.ts';
-import { selectArticles } from './article-selection.ts';
+import { LONGEST_PATTERN, MOST_WILDCARDS, selectArticles } from './article-selection.ts';
 import type { Decision, DecisionKind, DecisionPlace } from './decisions.ts';
 import { IDENTIFIER_FORMS, readIdentifier } from './identifiers.ts';
 
 const KINDS: readonly EntityKind[] = ['person', 'place', 'organisation'];
+const LONGEST_SHOWN = 100;
 
 /** Why the words of a line are no decision. */
 interface Refusal {
   readonly rule: string;
   readonly message: string;
   readonly hint: string;
+}
+
+/** As much of a pattern as tells which it is. */
+function shorten(pattern: string): string {
+  return pattern.length > LONGEST_SHOWN ? `${pattern.slice(0, LONGEST_SHOWN).toWellFormed()}…` : pattern;
 }
 
 /** Makes a decision of its name and the values of its fields, in the order of `DECISION_FIELDS`. */
@@ -34,8 +40,8 @@ export function makeDecision(
       if (selectArticles(first) !== null) return { ...base, kind, articles: first, as: second };
       return {
         rule: 'entities/articles',
-        message: `"${first}" names no articles.`,
-        hint: 'Give a path like "2023/**" or a time like 2023-08 or "1990..1994".',
+        message: `"${shorten(first)}" names no articles.`,
+        hint: `Give a path like "2023/**", of at most ${LONGEST_PATTERN} characters and ${MOST_WILDCARDS} of * and ?, or a time like 2023-08 or "1990..1994".`,
       };
     case 'retype': {
       const to = KINDS.find((one) => one === first.toLowerCase());

@@ -1,61 +1,73 @@
-/** What a place in a pattern stands for. */
-type Step =
-  | { readonly kind: 'character'; readonly character: string }
-  /** `?`: one character of a name. */
-  | { readonly kind: 'one' }
-  /** `*`: any part of a name. */
-  | { readonly kind: 'name' }
-  /** `**`: anything. */
-  | { readonly kind: 'anything' }
-  /** `**` and a slash: any folders, or none. It is followed by… */
-  | { readonly kind: 'folders' }
-  /** …what stands for their names. */
-  | { readonly kind: 'inside' };
+/** The texts of a pattern and its wildcards, one for a run of them that says no more than one. */
+function splitPattern(pattern: string): readonly string[] {
+  const short = pattern
+    .replace(/\*{2,}/g, '**')
+    .replace(/(?:\*\*\/)+/g, '**/')
+    .replaceAll('**/**', '**');
+  return short.match(/\*\*\/?|[*?]|[^*?]+/g) ?? [];
+}
 
-const PARTS = /\*{2,}\/|\*{2,}|./gsu;
+/** How often something in a pattern stands for something else. */
+export function countWildcards(pattern: string): number {
+  return splitPattern(pattern).filter((part) => /^[*?]/.test(part)).length;
+}
 
-function readPart(part: string): readonly Step[] {
-  if (part === '?') return [{ kind: 'one' }];
-  if (part === '*') return [{ kind: 'name' }];
-  if (!part.startsWith('**')) return [{ kind: 'character', character: part }];
-  return part.endsWith('/') ? [{ kind: 'folders' }, { kind: 'inside' }] : [{ kind: 'anything' }];
+/** The places in a path, before each character and at its end, up to which a pattern may match: 1 where it does. */
+type Places = Uint8Array;
+
+function passText(places: Places, path: string, text: string): void {
+  for (let end = path.length; end >= 0; end--) {
+    const start = end - text.length;
+    places[end] = start >= 0 && places[start] === 1 && path.startsWith(text, start) ? 1 : 0;
+  }
+}
+
+/** `?`: one character of a name. */
+function passOne(places: Places, path: string): void {
+  for (let end = path.length; end >= 0; end--) {
+    let start = end - 1;
+    // Of the two units of one character, none is passed alone.
+    if (start > 0 && path.codePointAt(start - 1)! > 0xffff) start--;
+    const isHalf = start === end - 1 && start >= 0 && path.codePointAt(start)! > 0xffff;
+    places[end] = start >= 0 && places[start] === 1 && path[start] !== '/' && !isHalf ? 1 : 0;
+  }
+}
+
+/** `*`: any part of a name, or none. */
+function passName(places: Places, path: string): void {
+  for (let end = 1; end <= path.length; end++)
+    if (places[end - 1] === 1 && path[end - 1] !== '/') places[end] = 1;
+}
+
+/** `**`: anything, or nothing; with a slash, any folders or none. */
+function passAnything(places: Places, path: string, isFolders: boolean): void {
+  for (let end = places.indexOf(1) + 1; end <= path.length; end++)
+    if (!isFolders || path[end - 1] === '/') places[end] = 1;
+}
+
+function pass(places: Places, path: string, part: string): void {
+  if (part === '?') passOne(places, path);
+  else if (part === '*') passName(places, path);
+  else if (part.startsWith('**')) passAnything(places, path, part.endsWith('/'));
+  else passText(places, path, part);
 }
 
 /**
- * Makes a test of paths from a pattern with `*`, `**` and `?`. At each character it knows all places in the pattern that
- * may have been reached, so that nothing is ever tried twice: it takes no longer than the path times the pattern.
+ * Makes a test of paths from a pattern with `*`, `**` and `?`. Part by part it knows all places that the pattern may
+ * match up to, so that nothing is ever tried twice: it takes no longer than the path times the pattern's parts.
  */
 export function matchPath(pattern: string): (path: string) => boolean {
+  const parts = splitPattern(pattern);
   const start = pattern.slice(0, /[*?]|$/.exec(pattern)!.index);
   if (start === pattern) return (path) => path === pattern;
-  const steps = (pattern.match(PARTS) ?? []).flatMap(readPart);
-  const enter = (places: Set<number>, at: number): void => {
-    if (places.has(at)) return;
-    places.add(at);
-    const kind = steps[at]?.kind;
-    // These may stand for nothing.
-    if (kind === 'name' || kind === 'anything' || kind === 'folders') enter(places, at + 1);
-    if (kind === 'folders') enter(places, at + 2);
-  };
-  const advance = (places: Set<number>, at: number, character: string): void => {
-    const step = steps[at];
-    const isName = character !== '/';
-    if (step?.kind === 'character' ? step.character === character : step?.kind === 'one' && isName)
-      enter(places, at + 1);
-    if (step?.kind === 'anything' || (step?.kind === 'name' && isName)) enter(places, at);
-    if (step?.kind !== 'inside') return;
-    places.add(at);
-    if (!isName) enter(places, at + 1);
-  };
   return (path) => {
     if (!path.startsWith(start)) return false;
-    let places = new Set<number>();
-    enter(places, 0);
-    for (const character of path) {
-      const next = new Set<number>();
-      for (const at of places) advance(next, at, character);
-      places = next;
+    const places = new Uint8Array(path.length + 1);
+    places[0] = 1;
+    for (const part of parts) {
+      pass(places, path, part);
+      if (!places.includes(1)) return false;
     }
-    return places.has(steps.length);
+    return places[path.length] === 1;
   };
 }

@@ -116,6 +116,8 @@ describe('entities.yaml', () => {
 - {link: A, to: "https://user:secret@example.org/"}
 - {split: A, articles: "2023-08..2022", as: B}
 - {split: A, as: B}
+- {split: A, articles: "${'*a'.repeat(21)}", as: B}
+- {split: A, articles: "${'a'.repeat(301)}", as: B}
 `;
     expect(read(source).decisions.list).toEqual([]);
     expect(show(source)).toMatchInlineSnapshot(`
@@ -125,8 +127,10 @@ describe('entities.yaml', () => {
       entities.yaml:4:21 error entities/identifier: "doi:10.1/x" is not an identifier. Use one like Q3318187 (Wikidata), viaf:…, isni:…, gnd:…, geonames:….
       entities.yaml:5:17 error entities/link: "javascript:alert(1)" is not a web address. Give one that begins with https:// or http://.
       entities.yaml:6:17 error entities/link: "https://user:secret@example.org/" is not a web address. Give one that begins with https:// or http://.
-      entities.yaml:7:24 error entities/articles: "2023-08..2022" names no articles. Give a path like "2023/**" or a time like 2023-08 or "1990..1994".
-      entities.yaml:8:3 error entities/field: "split" of "A" has no "articles". Write it like this: - {split: John Smith, articles: "2023/**", as: John Smith (footballer)}"
+      entities.yaml:7:24 error entities/articles: "2023-08..2022" names no articles. Give a path like "2023/**", of at most 300 characters and 20 of * and ?, or a time like 2023-08 or "1990..1994".
+      entities.yaml:8:3 error entities/field: "split" of "A" has no "articles". Write it like this: - {split: John Smith, articles: "2023/**", as: John Smith (footballer)}
+      entities.yaml:9:24 error entities/articles: "*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a" names no articles. Give a path like "2023/**", of at most 300 characters and 20 of * and ?, or a time like 2023-08 or "1990..1994".
+      entities.yaml:10:24 error entities/articles: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…" names no articles. Give a path like "2023/**", of at most 300 characters and 20 of * and ?, or a time like 2023-08 or "1990..1994"."
     `);
   });
 
