@@ -110,6 +110,11 @@ test.each([
   ],
   ['an office of several words', 'Secretary of State Antony Blinken left.', 'Antony Blinken/person'],
   [
+    'an office with a field',
+    'Undersecretary of State for Economic Affairs Allen Wallis left Tokyo.',
+    'Allen Wallis/person, Tokyo/place',
+  ],
+  [
     'the mark behind a company',
     'Engines of <International Aero Engines> (IAE) were sold.',
     'International Aero Engines/organisation, IAE/organisation',

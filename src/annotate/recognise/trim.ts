@@ -46,12 +46,24 @@ function passTitles({ forms }: TokenTable, from: number, to: number): number {
   return passField(word, from, to);
 }
 
-/** Index after `of State`, `of Foreign Affairs`; `from` where no such words begin there, or nothing is left behind them. */
+/** Words of the longest field of an office before its `Affairs`: `Latin American and Caribbean`. */
+const LONGEST_FIELD = 5;
+
+function findWord(word: (at: number) => string, wanted: string, from: number, to: number): number | null {
+  for (let at = from; at < to; at++) if (word(at) === wanted) return at;
+  return null;
+}
+
+/** Index after `of State for Economic Affairs`, with which no person's name begins; `from` where no such words stand. */
 function passField(word: (at: number) => string, from: number, to: number): number {
-  if (word(from) !== 'of' && word(from) !== 'for') return from;
-  let at = from + 1;
-  while (at < to && OFFICE_FIELDS.has(word(at))) at++;
-  return at > from + 1 && at < to ? at : from;
+  let at = from;
+  while (at < to && (word(at) === 'of' || word(at) === 'for')) {
+    let end = at + 2;
+    while (end < to && OFFICE_FIELDS.has(word(end))) end++;
+    const affairs = findWord(word, 'affairs', end, Math.min(to, end + LONGEST_FIELD));
+    at = affairs === null ? end : affairs + 1;
+  }
+  return Math.min(at, to);
 }
 
 function isSuffix({ forms }: TokenTable, at: number): boolean {
