@@ -70,6 +70,13 @@ function beginsLikeGiven(words: readonly string[]): boolean {
   return loadGivenNames().has(words[0]!) || words.slice(1).some((word) => ARABIC.test(word));
 }
 
+/** Whether all that a longer name has more is the given name of a son: what is left begins with his father's. */
+function lacksGivenName(end: readonly string[], whole: readonly string[]): boolean {
+  const givenNames = loadGivenNames();
+  if (!givenNames.has(whole[0]!)) return false;
+  return isLong(end) || (end.length === whole.length - 1 && givenNames.has(end[0]!));
+}
+
 /** Whether an article has one name, then the other, then the one again: of one person it does not go back to the longer. */
 function alternate({ seen }: Person, other: Person): boolean {
   const [first, last] = [seen[0]!, seen.at(-1)!];
@@ -89,6 +96,6 @@ export function isNamesake(short: Person, full: Person): boolean {
     return isToldApart && full.words.length === short.words.length + 1 && SUFFIX.test(full.words.at(-1)!);
   if (isToldApart) return true;
   if (!mayBeFullName(short.words, full.words)) return false;
-  if (isLong(short.words) && loadGivenNames().has(full.words[0]!)) return true;
+  if (lacksGivenName(short.words, full.words)) return true;
   return alternate(full, short) || [...short.sentences].some((at) => full.sentences.has(at));
 }
