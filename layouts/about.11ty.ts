@@ -1,5 +1,5 @@
-import { formatCount } from '../src/count-text.ts';
-import type { AboutPage } from '../src/pages.ts';
+import type { AboutPage } from '../src/model/pages.ts';
+import { formatCount } from '../src/words/count-text.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
 import { showSpan } from './parts/day-text.ts';

@@ -1,5 +1,5 @@
-import { countOf } from '../src/count-text.ts';
 import { dayTitle } from '../src/plan/calendar.ts';
+import { countOf } from '../src/words/count-text.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showCardList } from './parts/card-list.ts';

@@ -1,5 +1,5 @@
-import { countOf } from '../src/count-text.ts';
-import type { HomePage } from '../src/pages.ts';
+import type { HomePage } from '../src/model/pages.ts';
+import { countOf } from '../src/words/count-text.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
 import { showChart } from './parts/chart.ts';

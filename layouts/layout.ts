@@ -1,5 +1,5 @@
-import type { Site } from '../src/page-parts.ts';
-import type { HtmlPage, PageKind } from '../src/pages.ts';
+import type { Site } from '../src/model/page-parts.ts';
+import type { HtmlPage, PageKind } from '../src/model/pages.ts';
 import type { Markup } from './html.ts';
 
 type PageOf<Kind extends PageKind> = Extract<HtmlPage, { kind: Kind }>;

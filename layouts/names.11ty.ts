@@ -1,4 +1,4 @@
-import type { DoubtfulName } from '../src/page-parts.ts';
+import type { DoubtfulName } from '../src/model/page-parts.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
 import { showPage } from './parts/shell.ts';

@@ -1,4 +1,4 @@
-import type { Url } from '../src/model.ts';
+import type { Url } from '../src/model/model.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showCounted } from './parts/company.ts';

@@ -1,4 +1,4 @@
-import { countOf } from '../src/count-text.ts';
+import { countOf } from '../src/words/count-text.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showCard } from './parts/card.ts';

@@ -1,5 +1,5 @@
-import { countOf, formatCount } from '../src/count-text.ts';
-import type { TimelinePage } from '../src/pages.ts';
+import type { TimelinePage } from '../src/model/pages.ts';
+import { countOf, formatCount } from '../src/words/count-text.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
 import { showHeadlineLink } from './parts/card.ts';

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
-import type { BuildOptions, BuildResult } from './build-types.ts';
 import { type ArchiveReport, writePublishedSite } from './cache/published-site.ts';
-import type { Before } from './look-back.ts';
-import type { Plan } from './pages.ts';
+import type { BuildOptions, BuildResult } from './model/build-types.ts';
+import type { Plan } from './model/pages.ts';
+import type { Before } from './pipeline/look-back.ts';
+import { tellBuild } from './pipeline/tell-build.ts';
+import { mayPublish, type Understood, understand } from './pipeline/understand.ts';
 import { makePages, planSite } from './plan/plan.ts';
-import { PROJECT } from './project.ts';
 import { type Published, publish } from './publish/publish.ts';
 import { closeStaging, openStaging } from './publish/staging.ts';
 import { renderSite } from './render/render.ts';
 import type { Reporter } from './report/reporter.ts';
-import { tellBuild } from './tell-build.ts';
-import { mayPublish, type Understood, understand } from './understand.ts';
+import { PROJECT } from './tools/disk/project.ts';
 
 /**
  * From a folder of articles to a published site: the stages in their order, each handing on one plain value.

@@ -21,7 +21,7 @@ if (!process.features.require_module) {
   process.exit(2);
 }
 keepToOwnLibraries();
-const source = isMainThread ? join(SRC, 'cli.ts') : fileURLToPath(workerData.module);
+const source = isMainThread ? join(SRC, 'command-line/cli.ts') : fileURLToPath(workerData.module);
 const told = /** @type {string | undefined} */ (getEnvironmentData(COMPILED));
 const folder = told ?? (await findCompiled());
 setEnvironmentData(COMPILED, folder);

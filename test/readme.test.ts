@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createProgram } from '../src/commands/program.ts';
-import { EXIT } from '../src/exit-codes.ts';
+import { EXIT } from '../src/command-line/exit-codes.ts';
+import { createProgram } from '../src/command-line/program.ts';
 import { formats } from '../src/load/formats/format.ts';
-import type { FormatName } from '../src/model.ts';
-import { PROJECT } from '../src/project.ts';
+import type { FormatName } from '../src/model/model.ts';
 import { DECISION_FIELDS } from '../src/relate/decisions/decisions.ts';
 import { DEFAULT_SETTINGS } from '../src/settings/defaults.ts';
 import { SETTING_RULES } from '../src/settings/setting-rules.ts';
+import { PROJECT } from '../src/tools/disk/project.ts';
 
 const README = readFileSync(join(PROJECT, 'README.md'), 'utf8');
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { PROJECT } from '../src/project.ts';
+import { PROJECT } from '../src/tools/disk/project.ts';
 
 export interface Run {
   readonly code: number | null;

@@ -1,6 +1,6 @@
-import { formatCount } from '../../src/count-text.ts';
-import type { IndexEntry } from '../../src/page-parts.ts';
-import type { IndexPage } from '../../src/pages.ts';
+import type { IndexEntry } from '../../src/model/page-parts.ts';
+import type { IndexPage } from '../../src/model/pages.ts';
+import { formatCount } from '../../src/words/count-text.ts';
 import { html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
 import { showLinkText, showName } from './language.ts';

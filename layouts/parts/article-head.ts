@@ -1,4 +1,4 @@
-import type { ArticlePage } from '../../src/pages.ts';
+import type { ArticlePage } from '../../src/model/pages.ts';
 import { type Child, html, type Markup } from '../html.ts';
 import { isAllCapitals } from './capitals.ts';
 import { showDay, weekdayOf } from './day-text.ts';

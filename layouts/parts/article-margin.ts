@@ -1,7 +1,7 @@
-import { countOf } from '../../src/count-text.ts';
-import type { EntityKind } from '../../src/model.ts';
-import type { Card } from '../../src/page-parts.ts';
-import type { ArticlePage } from '../../src/pages.ts';
+import type { EntityKind } from '../../src/model/model.ts';
+import type { Card } from '../../src/model/page-parts.ts';
+import type { ArticlePage } from '../../src/model/pages.ts';
+import { countOf } from '../../src/words/count-text.ts';
 import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
 import { showCitation } from './citation.ts';

@@ -1,5 +1,5 @@
-import type { Card } from '../../src/page-parts.ts';
-import type { ArticlePage } from '../../src/pages.ts';
+import type { Card } from '../../src/model/page-parts.ts';
+import type { ArticlePage } from '../../src/model/pages.ts';
 import { html, type Markup } from '../html.ts';
 import { showCard } from './card.ts';
 import type { Here } from './href.ts';

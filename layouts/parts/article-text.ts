@@ -1,6 +1,6 @@
 import { CLOSE_TABLE, OPEN_TABLE } from '../../src/load/body/elements.ts';
-import type { Block, Piece } from '../../src/model.ts';
-import type { ArticlePage } from '../../src/pages.ts';
+import type { Block, Piece } from '../../src/model/model.ts';
+import type { ArticlePage } from '../../src/model/pages.ts';
 import { escapeHtml, html, Markup } from '../html.ts';
 import type { Here } from './href.ts';
 import { describeLanguage } from './language.ts';

@@ -1,4 +1,4 @@
-import type { Card } from '../../src/page-parts.ts';
+import type { Card } from '../../src/model/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import { showCard, showHeadlines } from './card.ts';
 import type { Here } from './href.ts';

@@ -1,5 +1,5 @@
-import type { Card, ShortCard } from '../../src/page-parts.ts';
-import { hasRightToLeftLetters, isRightToLeft } from '../../src/text-language.ts';
+import { hasRightToLeftLetters, isRightToLeft } from '../../src/knowledge/languages/text-language.ts';
+import type { Card, ShortCard } from '../../src/model/page-parts.ts';
 import { html, Markup } from '../html.ts';
 import { isAllCapitals } from './capitals.ts';
 import { showDay } from './day-text.ts';

@@ -1,4 +1,4 @@
-import type { Chart } from '../../src/page-parts.ts';
+import type { Chart } from '../../src/model/page-parts.ts';
 
 /**
  * Where an axis may end, in tenths of a power of ten, and into how many equal steps it is then parted: those that a

@@ -1,4 +1,4 @@
-import type { Chart } from '../../src/page-parts.ts';
+import type { Chart } from '../../src/model/page-parts.ts';
 
 type Bar = Chart['bars'][number];
 

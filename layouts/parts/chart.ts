@@ -1,5 +1,5 @@
-import { countOf, formatCount } from '../../src/count-text.ts';
-import type { Chart } from '../../src/page-parts.ts';
+import type { Chart } from '../../src/model/page-parts.ts';
+import { countOf, formatCount } from '../../src/words/count-text.ts';
 import { html, type Markup } from '../html.ts';
 import { scaleOf } from './chart-scale.ts';
 import { MOST_TICKS, ticksOf } from './chart-ticks.ts';

@@ -1,4 +1,4 @@
-import type { ArticlePage } from '../../src/pages.ts';
+import type { ArticlePage } from '../../src/model/pages.ts';
 import { dayTitle } from '../../src/plan/calendar.ts';
 import { type Child, html, type Markup } from '../html.ts';
 import { absoluteHref, type Here } from './href.ts';

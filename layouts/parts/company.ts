@@ -1,6 +1,6 @@
-import { formatCount } from '../../src/count-text.ts';
-import type { EntityKind, Url } from '../../src/model.ts';
-import type { Company, CountedLink } from '../../src/page-parts.ts';
+import type { EntityKind, Url } from '../../src/model/model.ts';
+import type { Company, CountedLink } from '../../src/model/page-parts.ts';
+import { formatCount } from '../../src/words/count-text.ts';
 import { html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
 import { showName } from './language.ts';

@@ -1,6 +1,6 @@
-import { rememberTexts } from '../../src/memoise.ts';
-import type { Day } from '../../src/model.ts';
+import type { Day } from '../../src/model/model.ts';
 import { dayTitle, monthName } from '../../src/plan/calendar.ts';
+import { rememberTexts } from '../../src/tools/collections/memoise.ts';
 import { html, type Markup } from '../html.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;

@@ -1,6 +1,6 @@
-import { formatCount } from '../../src/count-text.ts';
-import type { EntityKind } from '../../src/model.ts';
-import type { EntityPage } from '../../src/pages.ts';
+import type { EntityKind } from '../../src/model/model.ts';
+import type { EntityPage } from '../../src/model/pages.ts';
+import { formatCount } from '../../src/words/count-text.ts';
 import { type Child, html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
 import { showName } from './language.ts';

@@ -1,4 +1,4 @@
-import type { Url } from '../../src/model.ts';
+import type { Url } from '../../src/model/model.ts';
 import { html } from '../html.ts';
 import { showInLanguage } from './language.ts';
 import { oncePerFolder } from './per-folder.ts';

@@ -1,5 +1,5 @@
-import type { Card } from '../../src/page-parts.ts';
-import type { HomePage } from '../../src/pages.ts';
+import type { Card } from '../../src/model/page-parts.ts';
+import type { HomePage } from '../../src/model/pages.ts';
 import { html, type Markup } from '../html.ts';
 import { showCard, showHeadlines } from './card.ts';
 import { showCounted } from './company.ts';

@@ -1,8 +1,8 @@
-import { cutAtWord } from '../../src/cut.ts';
-import type { Url } from '../../src/model.ts';
-import type { Feeds, Site } from '../../src/page-parts.ts';
-import type { HtmlPage } from '../../src/pages.ts';
-import { CONTENT_SECURITY_POLICY } from '../../src/policy.ts';
+import type { Url } from '../../src/model/model.ts';
+import type { Feeds, Site } from '../../src/model/page-parts.ts';
+import type { HtmlPage } from '../../src/model/pages.ts';
+import { CONTENT_SECURITY_POLICY } from '../../src/plan/policy.ts';
+import { cutAtWord } from '../../src/tools/text/cut.ts';
 import { escapeHtml, html, type Markup } from '../html.ts';
 import { absoluteHref, type Here, relativeHref } from './href.ts';
 import { describeArticle, describeEntity } from './json-ld.ts';

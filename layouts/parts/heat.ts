@@ -1,6 +1,6 @@
-import { countOf, formatCount } from '../../src/count-text.ts';
-import type { HeatDay, HeatMonth, HeatSheet, HeatStep, HeatYear } from '../../src/page-parts.ts';
+import type { HeatDay, HeatMonth, HeatSheet, HeatStep, HeatYear } from '../../src/model/page-parts.ts';
 import { dayTitle } from '../../src/plan/calendar.ts';
+import { countOf, formatCount } from '../../src/words/count-text.ts';
 import { html, Markup } from '../html.ts';
 import type { Here } from './href.ts';
 

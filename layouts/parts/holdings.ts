@@ -1,6 +1,6 @@
-import { countOf, formatCount } from '../../src/count-text.ts';
-import type { Url } from '../../src/model.ts';
-import type { Holdings } from '../../src/page-parts.ts';
+import type { Url } from '../../src/model/model.ts';
+import type { Holdings } from '../../src/model/page-parts.ts';
+import { countOf, formatCount } from '../../src/words/count-text.ts';
 import { html, type Markup } from '../html.ts';
 import { showSpan } from './day-text.ts';
 import type { Here } from './href.ts';

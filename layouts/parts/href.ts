@@ -1,7 +1,7 @@
-import type { Url } from '../../src/model.ts';
-import type { Site } from '../../src/page-parts.ts';
-import type { HtmlPage } from '../../src/pages.ts';
-import { pageLanguage } from '../../src/text-language.ts';
+import { pageLanguage } from '../../src/knowledge/languages/text-language.ts';
+import type { Url } from '../../src/model/model.ts';
+import type { Site } from '../../src/model/page-parts.ts';
+import type { HtmlPage } from '../../src/model/pages.ts';
 import { type Folder, folderOf } from './per-folder.ts';
 
 /** Makes the link from the page at hand to a file of the site, or to an anchor on it. */

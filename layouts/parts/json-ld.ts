@@ -1,5 +1,5 @@
-import type { EntityKind } from '../../src/model.ts';
-import type { ArticlePage, EntityPage } from '../../src/pages.ts';
+import type { EntityKind } from '../../src/model/model.ts';
+import type { ArticlePage, EntityPage } from '../../src/model/pages.ts';
 import { html, Markup } from '../html.ts';
 import { absoluteHref, type Here } from './href.ts';
 

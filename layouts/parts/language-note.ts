@@ -1,5 +1,5 @@
-import { isReadWell } from '../../src/load/language/is-read-well.ts';
-import { nameLanguage } from '../../src/load/language/language-names.ts';
+import { isReadWell } from '../../src/knowledge/languages/is-read-well.ts';
+import { nameLanguage } from '../../src/knowledge/languages/language-names.ts';
 import { html, type Markup } from '../html.ts';
 
 /** `in French`; `in a language other than English` where it has no name here. */

@@ -1,5 +1,9 @@
-import type { Link, Site } from '../../src/page-parts.ts';
-import { hasRightToLeftLetters, isRightToLeft, markText } from '../../src/text-language.ts';
+import {
+  hasRightToLeftLetters,
+  isRightToLeft,
+  markText,
+} from '../../src/knowledge/languages/text-language.ts';
+import type { Link, Site } from '../../src/model/page-parts.ts';
 import { type Child, html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
 import { typeset } from './typeset.ts';

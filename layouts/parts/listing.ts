@@ -1,5 +1,5 @@
-import { formatCount } from '../../src/count-text.ts';
-import type { ListedArticle, Listing, Sentence } from '../../src/page-parts.ts';
+import type { ListedArticle, Listing, Sentence } from '../../src/model/page-parts.ts';
+import { formatCount } from '../../src/words/count-text.ts';
 import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
 import { showCounted } from './company.ts';

@@ -1,5 +1,5 @@
-import type { Url } from '../../src/model.ts';
-import type { Link } from '../../src/page-parts.ts';
+import type { Url } from '../../src/model/model.ts';
+import type { Link } from '../../src/model/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
 import { showInLanguage } from './language.ts';

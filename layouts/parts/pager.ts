@@ -1,4 +1,4 @@
-import type { Link, Position } from '../../src/page-parts.ts';
+import type { Link, Position } from '../../src/model/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
 import { showLinkText } from './language.ts';

@@ -1,5 +1,5 @@
-import type { Url } from '../../src/model.ts';
-import type { Site } from '../../src/page-parts.ts';
+import type { Url } from '../../src/model/model.ts';
+import type { Site } from '../../src/model/page-parts.ts';
 import type { Markup } from '../html.ts';
 import type { Here } from './href.ts';
 

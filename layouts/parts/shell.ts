@@ -1,6 +1,6 @@
-import type { Url } from '../../src/model.ts';
-import type { Site } from '../../src/page-parts.ts';
-import type { HtmlPage } from '../../src/pages.ts';
+import type { Url } from '../../src/model/model.ts';
+import type { Site } from '../../src/model/page-parts.ts';
+import type { HtmlPage } from '../../src/model/pages.ts';
 import { html, type Markup } from '../html.ts';
 import { showCrumbs } from './crumbs.ts';
 import { showFooter } from './footer.ts';

@@ -1,5 +1,5 @@
-import { countOf } from '../../src/count-text.ts';
-import type { StoryCard } from '../../src/page-parts.ts';
+import type { StoryCard } from '../../src/model/page-parts.ts';
+import { countOf } from '../../src/words/count-text.ts';
 import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
 import { showSpan } from './day-text.ts';

@@ -1,5 +1,5 @@
-import { countOf } from '../../src/count-text.ts';
-import type { Card, Chart } from '../../src/page-parts.ts';
+import type { Card, Chart } from '../../src/model/page-parts.ts';
+import { countOf } from '../../src/words/count-text.ts';
 import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
 import { showChart } from './chart.ts';

@@ -1,4 +1,4 @@
-import type { CountedLink } from '../../src/page-parts.ts';
+import type { CountedLink } from '../../src/model/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import { showCounted } from './company.ts';
 import type { Here } from './href.ts';

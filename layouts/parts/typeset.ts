@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../src/model.ts';
+import type { Block, Span } from '../../src/model/model.ts';
 import { type QuoteMarks, quoteMarksOf } from './quote-marks.ts';
 
 /** What to set in place of `text.slice(start, end)`. */

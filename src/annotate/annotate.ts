@@ -1,8 +1,8 @@
-import type { AnnotatedArticle, Article } from '../model.ts';
+import type { AnnotatedArticle, Article } from '../model/model.ts';
 import { findDates } from './dates/dates.ts';
-import { nameMentions } from './naming.ts';
-import { recogniseNames } from './recognise.ts';
-import { splitSentences } from './sentences.ts';
+import { nameMentions } from './naming/naming.ts';
+import { recogniseNames } from './recognise/recognise.ts';
+import { splitSentences } from './sentences/sentences.ts';
 
 /** Who, where, which organisation and which dates: all that one article says by itself. */
 export function annotate(article: Article): AnnotatedArticle {

@@ -1,4 +1,4 @@
-import { STAGES } from '../report/stages.ts';
+import { STAGES } from '../model/stages.ts';
 import { computeGrowth } from './growth.ts';
 import type { Measured } from './measure-build.ts';
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listFiles } from '../publish/list-files.ts';
+import { listFiles } from '../tools/disk/list-files.ts';
 import { runBuild } from './measure-build.ts';
 import type { Peer } from './peers/peer.ts';
 

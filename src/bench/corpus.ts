@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { PROJECT } from '../project.ts';
-import { listFiles } from '../publish/list-files.ts';
+import { listFiles } from '../tools/disk/list-files.ts';
+import { PROJECT } from '../tools/disk/project.ts';
 import { generateArticle } from './generate.ts';
 
 /** Where articles for an archive of any size come from. */

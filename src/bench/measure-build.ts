@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { PROJECT } from '../project.ts';
-import type { Seconds } from '../report/stages.ts';
+import type { Seconds } from '../model/stages.ts';
+import { PROJECT } from '../tools/disk/project.ts';
 
 export interface Measured {
   /** Articles in the archive. */

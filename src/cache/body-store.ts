@@ -1,6 +1,6 @@
 import { openSync } from 'node:fs';
-import { type Bodies, type BodyPlace, DamagedBody } from '../bodies.ts';
-import type { Body, Digest } from '../model.ts';
+import { type Bodies, type BodyPlace, DamagedBody } from '../model/bodies.ts';
+import type { Body, Digest } from '../model/model.ts';
 import { cutText, unpackBody } from '../outline/pack-body.ts';
 import type { RecordCache } from './record-cache.ts';
 import { readRecord } from './record-file.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { createBatchedWriter } from '../batched-writer.ts';
+import { createBatchedWriter } from '../tools/disk/batched-writer.ts';
 
 const LINE_BREAK = 0x0a;
 /** Hexadecimal digits of a checksum. */

@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Digest } from '../model.ts';
-import { PROJECT } from '../project.ts';
-import { listFiles } from '../publish/list-files.ts';
+import type { Digest } from '../model/model.ts';
+import { listFiles } from '../tools/disk/list-files.ts';
+import { PROJECT } from '../tools/disk/project.ts';
 
 /** The libraries in use. */
 const LIBRARIES = 'package-lock.json';
 
+/** Of the project's making: no page depends on them. */
+const OF_ITS_MAKING = /^src\/(?:bench|train)\//;
+
 /** Changes with every byte of these folders and files of the project, with its libraries, and with Node, whose tables of Unicode grow. */
 export function digestCode(folders: readonly string[], files: readonly string[]): Digest {
   const digest = createHash('sha256').update(process.version);
-  const inFolders = folders.flatMap((folder) =>
-    listFiles(join(PROJECT, folder)).map((file) => `${folder}/${file}`),
-  );
+  const inFolders = folders
+    .flatMap((folder) => listFiles(join(PROJECT, folder)).map((file) => `${folder}/${file}`))
+    .filter((file) => !OF_ITS_MAKING.test(file));
   for (const file of [...inFolders, ...files, LIBRARIES]) {
     const bytes = readFileSync(join(PROJECT, file));
     digest.update(`${file} ${bytes.length}\n`).update(bytes);
@@ -21,9 +24,12 @@ export function digestCode(folders: readonly string[], files: readonly string[])
   return digest.digest('hex') as Digest;
 }
 
+/** What the annotator is made from: it imports nothing from elsewhere. */
+export const ANNOTATOR = ['src/annotate', 'src/knowledge', 'src/tools'] as const;
+
 /** Changes whenever the annotator might find something else in an article. */
 export function computeAnnotatorVersion(): Digest {
-  return digestCode(['src/annotate'], []);
+  return digestCode(ANNOTATOR, []);
 }
 
 /** Changes whenever a page might look otherwise. */

@@ -1,7 +1,7 @@
 import { type BigIntStats, statSync } from 'node:fs';
-import { digestOf } from '../digest.ts';
-import type { DiskPath } from '../disk-path.ts';
-import type { FoundFile } from '../load/walk.ts';
+import type { FoundFile } from '../load/files/walk.ts';
+import type { DiskPath } from '../tools/disk/disk-path.ts';
+import { digestOf } from '../tools/text/digest.ts';
 import { identify, isTooYoung } from './file-identity.ts';
 
 /**

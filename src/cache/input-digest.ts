@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type BigIntStats, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { OWN_FILES, walkFolder } from '../load/walk.ts';
-import type { Digest } from '../model.ts';
+import { OWN_FILES, walkFolder } from '../load/files/walk.ts';
+import type { Digest } from '../model/model.ts';
 import { identify, isTooYoung } from './file-identity.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { BuildResult } from '../build-types.ts';
-import { digestOf } from '../digest.ts';
-import type { Digest, Url } from '../model.ts';
-import type { FileMark } from '../publish/site-writer.ts';
+import type { BuildResult } from '../model/build-types.ts';
+import type { Digest, Url } from '../model/model.ts';
+import type { FileMark } from '../model/placed-file.ts';
+import { digestOf } from '../tools/text/digest.ts';
 import { readCheckedLines, writeCheckedLines } from './checked-lines.ts';
 
 /** What a build tells of the archive, whatever it had to do for it. */

@@ -9,9 +9,10 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { createBatchedWriter } from '../batched-writer.ts';
-import { UsageError } from '../usage-error.ts';
-import { formatRecord, type RecordPlace, readRecord, scanRecords } from './record-file.ts';
+import type { RecordPlace } from '../model/bodies.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { createBatchedWriter } from '../tools/disk/batched-writer.ts';
+import { formatRecord, readRecord, scanRecords } from './record-file.ts';
 
 /**
  * What earlier builds made, as JSON by its keys: a file of checked lines to which new ones are added. A damaged line is

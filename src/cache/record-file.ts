@@ -1,11 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readSync } from 'node:fs';
-
-/** Where a record stands in its file, in bytes, the line break left out. */
-export interface RecordPlace {
-  readonly start: number;
-  readonly length: number;
-}
+import type { RecordPlace } from '../model/bodies.ts';
 
 const LINE_BREAK = 0x0a;
 const SPACE = 0x20;

@@ -1,13 +1,13 @@
-import { digestOf } from '../digest.ts';
-import type { Article, ArticleId, Block, Digest, Piece } from '../model.ts';
-import { cleanLine } from './clean-text.ts';
-import { detectLanguage } from './detect-language.ts';
+import type { Article, ArticleId, Block, Digest, Piece } from '../model/model.ts';
+import { cleanLine } from '../tools/text/clean-text.ts';
+import { digestOf } from '../tools/text/digest.ts';
+import { nameSite } from '../tools/text/web-address.ts';
 import type { Draft } from './draft.ts';
 import { cleanHeadline } from './headline/clean-headline.ts';
-import { deriveHeadline } from './headline.ts';
-import { readLanguage } from './language.ts';
-import type { Section } from './section.ts';
-import { nameSite } from './web-address.ts';
+import { deriveHeadline } from './headline/headline.ts';
+import { detectLanguage } from './language/detect-language.ts';
+import { readLanguage } from './language/language.ts';
+import type { Section } from './sections/section.ts';
 
 /**
  * Puts an article together from what its format understood.

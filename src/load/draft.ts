@@ -1,6 +1,6 @@
-import type { FormatName, Problem } from '../model.ts';
+import type { FormatName, Problem } from '../model/model.ts';
 import type { Body } from './body/body.ts';
-import type { EditionDate } from './edition-date.ts';
+import type { EditionDate } from './dates/edition-date.ts';
 
 /** What a format understood of an article, before it is put together. */
 export interface Draft {

@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
 import { sep } from 'node:path';
-import { compareText } from '../compare-text.ts';
-import type { Article, Loaded, Problem, ReadingSettings } from '../model.ts';
-import { UsageError } from '../usage-error.ts';
-import { problemAt, quoteValue } from './problem.ts';
+import type { Article, Loaded, Problem, ReadingSettings } from '../model/model.ts';
+import { problemAt, quoteValue } from '../model/problem.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { describeSystemError } from '../tools/disk/system-error.ts';
+import { compareText } from '../tools/text/compare-text.ts';
+import { type FoundFile, type FoundFiles, walkFolder } from './files/walk.ts';
 import { type LoadedFile, readArticles } from './read-articles.ts';
-import { describeSystemError } from './system-error.ts';
-import { type FoundFile, type FoundFiles, walkFolder } from './walk.ts';
 
 /**
  * Reads every article below a folder. Depends on the files and the settings alone, not on the order in which

@@ -1,17 +1,17 @@
-import { LONGEST_TEXT } from '../annotate/longest-text.ts';
-import type { Article, Problem, ReadingSettings, Severity } from '../model.ts';
+import type { Article, Problem, ReadingSettings, Severity } from '../model/model.ts';
+import { type Place, problemAt } from '../model/problem.ts';
+import { readBytes } from '../tools/disk/read-bytes.ts';
+import { describeSystemError } from '../tools/disk/system-error.ts';
+import { cleanText } from '../tools/text/clean-text.ts';
+import { LONGEST_TEXT } from '../tools/text/longest-text.ts';
 import { assembleArticle } from './article.ts';
-import { cleanText } from './clean-text.ts';
 import type { Draft } from './draft.ts';
 import { decodeBytes } from './encoding/decode.ts';
-import { classifyFileName, type OtherKind, recogniseSignature } from './file-kinds.ts';
+import { classifyFileName, type OtherKind, recogniseSignature } from './files/file-kinds.ts';
+import type { FoundFile } from './files/walk.ts';
 import { readSection } from './formats/format.ts';
-import { type Place, problemAt } from './problem.ts';
-import { readBytes } from './read-bytes.ts';
-import { locateLine, type Section, type SourceFile } from './section.ts';
-import { splitArticles } from './split-articles.ts';
-import { describeSystemError } from './system-error.ts';
-import type { FoundFile } from './walk.ts';
+import { locateLine, type Section, type SourceFile } from './sections/section.ts';
+import { splitArticles } from './sections/split-articles.ts';
 
 export interface LoadedFile {
   /** In the order in which they stand in the file. */

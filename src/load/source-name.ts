@@ -1,7 +1,7 @@
 /** The source that is written for an article: a paper's name, and never that of an archive that keeps a copy. */
-import { cleanLine } from './clean-text.ts';
-import { isArchiveName, readCopyAddress } from './copy-address.ts';
-import { nameSite, readWebAddress } from './web-address.ts';
+import { cleanLine } from '../tools/text/clean-text.ts';
+import { isArchiveName, readCopyAddress } from '../tools/text/copy-address.ts';
+import { nameSite, readWebAddress } from '../tools/text/web-address.ts';
 
 /** No newspaper's name is longer. */
 const longestSource = 120;

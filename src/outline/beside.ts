@@ -1,4 +1,4 @@
-import type { Mention } from '../model.ts';
+import type { Mention } from '../model/model.ts';
 
 /** What may stand around a mention, as bits: the archive asks for it when it reads names. */
 export const BESIDE = {

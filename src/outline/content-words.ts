@@ -1,5 +1,5 @@
-import { countIn } from '../count.ts';
-import type { Article } from '../model.ts';
+import type { Article } from '../model/model.ts';
+import { countIn } from '../tools/collections/count.ts';
 
 /** English words that say nothing about what an article is about. */
 const EMPTY_WORDS = new Set(

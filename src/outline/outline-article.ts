@@ -1,5 +1,5 @@
-import { digestOf } from '../digest.ts';
-import type { AnnotatedArticle, Mention, Outline } from '../model.ts';
+import type { AnnotatedArticle, Mention, Outline } from '../model/model.ts';
+import { digestOf } from '../tools/text/digest.ts';
 import { lookBeside } from './beside.ts';
 import { countContentWords } from './content-words.ts';
 import { headlineKey } from './headline-key.ts';

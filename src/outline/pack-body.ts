@@ -1,4 +1,4 @@
-import type { Block, Body, Piece, Span } from '../model.ts';
+import type { Block, Body, Piece, Span } from '../model/model.ts';
 
 /** All that a block may say beside what each says. */
 type Rest = Pick<Block, 'level' | 'ruleBefore' | 'datelineEnd'>;

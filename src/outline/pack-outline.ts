@@ -1,5 +1,5 @@
-import { memoise } from '../memoise.ts';
-import type { Digest, EntityKind, NameForm, Outline } from '../model.ts';
+import type { Digest, EntityKind, NameForm, Outline } from '../model/model.ts';
+import { memoise } from '../tools/collections/memoise.ts';
 
 /** A form: its text, kind, name where that is another, and whether it is a demonym. */
 type PackedForm = readonly [text: string, kind: number, name: string | 0, demonym: 0 | 1];

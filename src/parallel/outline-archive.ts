@@ -1,10 +1,10 @@
-import type { Bodies } from '../bodies.ts';
-import { compareText } from '../compare-text.ts';
+import { walkFolder } from '../load/files/walk.ts';
 import { gatherFindings } from '../load/load.ts';
-import { walkFolder } from '../load/walk.ts';
-import type { Loaded, Outline, ReadingSettings } from '../model.ts';
+import type { Bodies } from '../model/bodies.ts';
+import type { Loaded, Outline, ReadingSettings } from '../model/model.ts';
 import { createUnpacker } from '../outline/pack-outline.ts';
 import type { Reporter } from '../report/reporter.ts';
+import { compareText } from '../tools/text/compare-text.ts';
 import type { CacheUse } from './cache-use.ts';
 import type { OutlinedFile } from './outline-file.ts';
 import { outlineFiles } from './outline-files.ts';

@@ -1,9 +1,9 @@
 import type { AnnotationCache } from '../cache/annotations.ts';
 import type { RecordSource } from '../cache/record-cache.ts';
-import type { FoundFile } from '../load/walk.ts';
-import type { Digest, ReadingSettings } from '../model.ts';
+import type { FoundFile } from '../load/files/walk.ts';
+import type { Digest, ReadingSettings } from '../model/model.ts';
+import { type Hands, type Job, shareOut } from '../tools/threads/share-out.ts';
 import { type MadeFile, outlineFile, type RecallAnnotation } from './outline-file.ts';
-import { type Hands, type Job, shareOut } from './share-out.ts';
 
 /** With fewer files, starting workers takes longer than they save. */
 const WORTH_WORKERS = 1000;

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Bodies } from '../bodies.ts';
 import { type AnnotationCache, openAnnotations } from '../cache/annotations.ts';
 import { holdBodies, readBodiesIn } from '../cache/body-store.ts';
 import { digestCode } from '../cache/code-version.ts';
 import { keyOfFile } from '../cache/file-keys.ts';
 import { openRecordCache } from '../cache/record-cache.ts';
-import type { FoundFile } from '../load/walk.ts';
-import type { Digest, Outline, ReadingSettings } from '../model.ts';
+import type { FoundFile } from '../load/files/walk.ts';
+import type { Bodies } from '../model/bodies.ts';
+import type { Digest, Outline, ReadingSettings } from '../model/model.ts';
 import type { MadeFile, OutlinedFile } from './outline-file.ts';
 
 /** An outlined file whose outlines are unpacked. */

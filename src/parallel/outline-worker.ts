@@ -1,8 +1,8 @@
 import { openRecordReader } from '../cache/record-cache.ts';
-import type { FoundFile } from '../load/walk.ts';
+import type { FoundFile } from '../load/files/walk.ts';
+import { answerBatches } from '../tools/threads/share-out.ts';
 import { outlineFile } from './outline-file.ts';
 import type { OutlineSetup } from './outline-files.ts';
-import { answerBatches } from './share-out.ts';
 
 await answerBatches(async ({ settings, annotations }: OutlineSetup) => {
   const recall = annotations === null ? () => null : openRecordReader(annotations);

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import type { Day, Url } from '../model.ts';
-import type { Link } from '../page-parts.ts';
+import type { Day, Url } from '../model/model.ts';
+import type { Link } from '../model/page-parts.ts';
 
 const MONTHS = [
   'January',

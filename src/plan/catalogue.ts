@@ -8,13 +8,13 @@ import type {
   Settings,
   Story,
   Url,
-} from '../model.ts';
-import type { Card } from '../page-parts.ts';
-import { type ArticleUrls, assignArticleUrls } from './article-urls.ts';
-import { makeCard } from './card.ts';
+} from '../model/model.ts';
+import type { Card } from '../model/page-parts.ts';
 import { type Days, groupByDay } from './days.ts';
-import { hasPage } from './entity-pages.ts';
-import { type Faces, readFaces } from './faces.ts';
+import { makeCard } from './parts/card.ts';
+import { type Faces, readFaces } from './parts/faces.ts';
+import { type ArticleUrls, assignArticleUrls } from './urls/article-urls.ts';
+import { hasPage } from './urls/entity-pages.ts';
 
 /** The archive with all that pages look up in it: URLs, cards, days. Made once, read by every page. */
 export interface Catalogue {

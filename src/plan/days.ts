@@ -1,8 +1,8 @@
-import { groupBy } from '../group.ts';
-import type { ArchiveArticle, Day } from '../model.ts';
-import type { HeatStep } from '../page-parts.ts';
+import type { ArchiveArticle, Day } from '../model/model.ts';
+import type { HeatStep } from '../model/page-parts.ts';
+import { groupBy } from '../tools/collections/group.ts';
 import { type Month, monthOf, type Year, yearOf } from './calendar.ts';
-import { scaleDays } from './heat-scale.ts';
+import { scaleDays } from './parts/heat-scale.ts';
 
 /** The dated articles by day, month and year, each in order of time; periods without articles are left out. */
 export interface Days {

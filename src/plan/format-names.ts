@@ -1,4 +1,4 @@
-import type { FormatName } from '../model.ts';
+import type { FormatName } from '../model/model.ts';
 
 /** What the about page calls the formats of files. */
 export const FORMAT_NAMES = {

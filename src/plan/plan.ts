@@ -1,10 +1,10 @@
-import type { Bodies } from '../bodies.ts';
-import { SECTION_OF } from '../entity-sections.ts';
-import type { Archive, Settings } from '../model.ts';
-import type { Link, Site } from '../page-parts.ts';
-import type { PageGroup, Plan, PlannedPage, Section, SinglePage } from '../pages.ts';
+import { pageLanguage } from '../knowledge/languages/text-language.ts';
+import type { Bodies } from '../model/bodies.ts';
+import { SECTION_OF } from '../model/entity-sections.ts';
+import type { Archive, Settings } from '../model/model.ts';
+import type { Link, Site } from '../model/page-parts.ts';
+import type { PageGroup, Plan, PlannedPage, Section, SinglePage } from '../model/pages.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
-import { pageLanguage } from '../text-language.ts';
 import { monthLink, yearLink } from './calendar.ts';
 import { type Catalogue, catalogueArchive } from './catalogue.ts';
 import { planDataFiles } from './files/data-files.ts';

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { holds } from '../disk-path.ts';
-import { readStats } from '../file-stats.ts';
-import { UsageError } from '../usage-error.ts';
-import { followLinks } from './follow-links.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { holds } from '../tools/disk/disk-path.ts';
+import { readStats } from '../tools/disk/file-stats.ts';
+import { followLinks } from '../tools/disk/follow-links.ts';
 import { MANIFEST } from './manifest.ts';
 
 /** Folders of the project itself: a site put there would mix with it. */

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText } from '../compare-text.ts';
-import { type DiskPath, joinPath, listFolder } from '../disk-path.ts';
-import { readStats } from '../file-stats.ts';
+import { type DiskPath, joinPath, listFolder } from '../tools/disk/disk-path.ts';
+import { readStats } from '../tools/disk/file-stats.ts';
+import { compareText } from '../tools/text/compare-text.ts';
 import { MANIFEST, readManifest } from './manifest.ts';
 
 /** What is not Dateline's in a site. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { readOwnStats } from '../file-stats.ts';
+import type { FileMark } from '../model/placed-file.ts';
+import { readOwnStats } from '../tools/disk/file-stats.ts';
 import { readManifest } from './manifest.ts';
-import type { FileMark } from './site-writer.ts';
 
 /** Whether a site still is what was published: all of these files, untouched, and no others of Dateline's. */
 export function isAsPublished(

@@ -1,9 +1,9 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { UsageError } from '../usage-error.ts';
+import type { PlacedFile } from '../model/placed-file.ts';
+import { UsageError } from '../model/usage-error.ts';
 import { findCollisions, findForeignFiles, isFile } from './foreign-files.ts';
 import { readManifest, writeManifest } from './manifest.ts';
-import type { PlacedFile } from './site-writer.ts';
 import { finishReplacing, type Staging } from './staging.ts';
 
 /** What a publication changed: files relative to the site's root, in code-unit order. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../model/usage-error.ts';
 import { checkOutput } from './check-output.ts';
 import { carryForeignFiles } from './foreign-files.ts';
 import { acquireLock, releaseLock } from './lock.ts';

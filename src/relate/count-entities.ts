@@ -1,5 +1,5 @@
-import { countIn } from '../count.ts';
-import type { ArchiveArticle, EntityId } from '../model.ts';
+import type { ArchiveArticle, EntityId } from '../model/model.ts';
+import { countIn } from '../tools/collections/count.ts';
 
 /** The entities of an article, by whom its mentions mean. */
 export function countEntities(

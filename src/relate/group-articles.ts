@@ -1,8 +1,8 @@
-import { byFrequency, countIn } from '../count.ts';
-import { memoise } from '../memoise.ts';
-import type { ArticleHead, Grouping, Slug } from '../model.ts';
-import { slugify, suffixSlug } from '../slug.ts';
-import { tellApart } from '../tell-apart.ts';
+import type { ArticleHead, Grouping, Slug } from '../model/model.ts';
+import { byFrequency, countIn } from '../tools/collections/count.ts';
+import { memoise } from '../tools/collections/memoise.ts';
+import { slugify, suffixSlug } from '../tools/text/slug.ts';
+import { tellApart } from '../tools/text/tell-apart.ts';
 import { foldName } from './fold-name.ts';
 
 /** Articles of one topic or source, and how often it is written in which way. */

@@ -1,4 +1,4 @@
-import type { ArchiveArticle, ArticleId, Day, Outline } from '../model.ts';
+import type { ArchiveArticle, ArticleId, Day, Outline } from '../model/model.ts';
 
 /** What articles are compared by. */
 export interface RelateInput

@@ -1,5 +1,5 @@
-import type { ReadBody } from '../bodies.ts';
-import type { Archive, ArchiveArticle, ArticleId, Outline } from '../model.ts';
+import type { ReadBody } from '../model/bodies.ts';
+import type { Archive, ArchiveArticle, ArticleId, Outline } from '../model/model.ts';
 import { findCopies } from './copies/find-copies.ts';
 import { countEntities } from './count-entities.ts';
 import type { Decisions } from './decisions/decisions.ts';

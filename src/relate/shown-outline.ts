@@ -1,4 +1,4 @@
-import type { Outline, ShownOutline } from '../model.ts';
+import type { Outline, ShownOutline } from '../model/model.ts';
 
 /** Lets go of what only relating articles needs. */
 export function showOutline({

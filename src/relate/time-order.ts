@@ -1,4 +1,4 @@
-import type { ArticleHead, Outline } from '../model.ts';
+import type { ArticleHead, Outline } from '../model/model.ts';
 
 /** Milliseconds of the moment of publication; articles that state none come first on their day. */
 function momentOf(article: ArticleHead): number {

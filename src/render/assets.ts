@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Url } from '../model.ts';
-import type { PlacedFile, SiteWriter } from '../publish/site-writer.ts';
+import type { Url } from '../model/model.ts';
+import type { PlacedFile } from '../model/placed-file.ts';
+import type { SiteWriter } from './site-writer.ts';
 import { bundleStylesheet } from './stylesheet.ts';
 
 const require = createRequire(import.meta.url);

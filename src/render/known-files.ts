@@ -1,7 +1,8 @@
 import type { PublishedFile } from '../cache/published-site.ts';
-import { groupBy } from '../group.ts';
-import type { Digest, Url } from '../model.ts';
-import type { PlacedFile, SiteWriter } from '../publish/site-writer.ts';
+import type { Digest, Url } from '../model/model.ts';
+import type { PlacedFile } from '../model/placed-file.ts';
+import { groupBy } from '../tools/collections/group.ts';
+import type { SiteWriter } from './site-writer.ts';
 
 /** A file of the site in the making, with what the next build knows it again by. */
 export type RenderedFile = PlacedFile & Pick<PublishedFile, 'digest' | 'inputs'>;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { shortDigest } from '../digest.ts';
-import type { Digest } from '../model.ts';
-import type { Site } from '../page-parts.ts';
+import type { Digest } from '../model/model.ts';
+import type { Site } from '../model/page-parts.ts';
+import { shortDigest } from '../tools/text/digest.ts';
 
 /**
  * Makes digests of what is made: of what a page shows, or of all that a file is made from. Files of one digest are the

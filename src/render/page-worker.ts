@@ -1,8 +1,8 @@
-import type { BodyPlace } from '../bodies.ts';
 import { openBodyFile } from '../cache/body-store.ts';
-import type { Digest } from '../model.ts';
-import type { PlannedPage } from '../pages.ts';
-import { answerBatches } from '../parallel/share-out.ts';
+import type { BodyPlace } from '../model/bodies.ts';
+import type { Digest } from '../model/model.ts';
+import type { PlannedPage } from '../model/pages.ts';
+import { answerBatches } from '../tools/threads/share-out.ts';
 import { openPageWriter, type PageWorkerSetup, type SentPage } from './write-pages.ts';
 
 await answerBatches(async ({ writer, bodies }: PageWorkerSetup) => {

@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 import configure from '../../.eleventy.ts';
-import { groupBy } from '../group.ts';
-import type { Url } from '../model.ts';
-import type { Site } from '../page-parts.ts';
-import type { SinglePage } from '../pages.ts';
+import type { Url } from '../model/model.ts';
+import type { Site } from '../model/page-parts.ts';
+import type { SinglePage } from '../model/pages.ts';
+import { groupBy } from '../tools/collections/group.ts';
 import { importLayout, LAYOUTS, SINGLE_KINDS } from './show-page.ts';
 
 export interface RenderedPage {

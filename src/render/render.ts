@@ -1,14 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Bodies } from '../bodies.ts';
 import type { PublishedFile } from '../cache/published-site.ts';
-import type { Digest } from '../model.ts';
-import type { DataFile, Plan } from '../pages.ts';
-import { SiteWriter } from '../publish/site-writer.ts';
+import type { Bodies } from '../model/bodies.ts';
+import type { Digest } from '../model/model.ts';
+import type { DataFile, Plan } from '../model/pages.ts';
 import { placeAssets } from './assets.ts';
 import { KnownFiles, type RenderedFile } from './known-files.ts';
 import { createPageDigest } from './page-digest.ts';
 import { LAYOUTS } from './show-page.ts';
 import { startEleventy } from './singles.ts';
+import { SiteWriter } from './site-writer.ts';
 import { PageSorter } from './sort-pages.ts';
 import { writePages } from './write-pages.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Site } from '../page-parts.ts';
-import type { HtmlPage, PageKind, SinglePage } from '../pages.ts';
-import { PROJECT } from '../project.ts';
+import type { Site } from '../model/page-parts.ts';
+import type { HtmlPage, PageKind, SinglePage } from '../model/pages.ts';
+import { PROJECT } from '../tools/disk/project.ts';
 
 export const LAYOUTS = join(PROJECT, 'layouts');
 

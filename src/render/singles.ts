@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
-import type { Site } from '../page-parts.ts';
-import type { SinglePage } from '../pages.ts';
-import { startWorker } from '../parallel/share-out.ts';
+import type { Site } from '../model/page-parts.ts';
+import type { SinglePage } from '../model/pages.ts';
+import { startWorker } from '../tools/threads/share-out.ts';
 import { openEleventy, type RenderedPage } from './render-singles.ts';
 
 export interface SinglesOrder {

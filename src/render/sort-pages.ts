@@ -1,5 +1,5 @@
-import type { Digest, Url } from '../model.ts';
-import type { ListedPage, PageGroup, PlannedPage } from '../pages.ts';
+import type { Digest, Url } from '../model/model.ts';
+import type { ListedPage, PageGroup, PlannedPage } from '../model/pages.ts';
 import type { KnownFiles, RenderedFile } from './known-files.ts';
 
 /** Pages as they come, and whether one comes alone. */

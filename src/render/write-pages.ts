@@ -1,10 +1,11 @@
-import type { Bodies, BodyPlace, ReadBody } from '../bodies.ts';
-import type { Site } from '../page-parts.ts';
-import type { PlannedPage } from '../pages.ts';
-import { shareOut } from '../parallel/share-out.ts';
-import { type PlacedFile, SiteWriter } from '../publish/site-writer.ts';
+import type { Bodies, BodyPlace, ReadBody } from '../model/bodies.ts';
+import type { Site } from '../model/page-parts.ts';
+import type { PlannedPage } from '../model/pages.ts';
+import type { PlacedFile } from '../model/placed-file.ts';
+import { shareOut } from '../tools/threads/share-out.ts';
 import { fillPage, listBodies } from './fill-page.ts';
 import { openLayouts } from './show-page.ts';
+import { SiteWriter } from './site-writer.ts';
 
 export interface PageWriterSetup {
   readonly site: Site;

@@ -1,4 +1,4 @@
-import type { BuildResult } from '../build-types.ts';
+import type { BuildResult } from '../model/build-types.ts';
 
 /** The answer of `--json`: contract C1, and after it what else may be of use to a program. */
 export function formatBuildJson(result: BuildResult): string {

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
-import type { BuildOptions, BuildResult } from '../build-types.ts';
-import { countOf, formatCount } from '../count-text.ts';
-import { type Seconds, STAGES } from './stages.ts';
+import type { BuildOptions, BuildResult } from '../model/build-types.ts';
+import { type Seconds, STAGES } from '../model/stages.ts';
+import { countOf, formatCount } from '../words/count-text.ts';
 
 const NO_SITE_URL =
   'Feeds, sitemap and canonical links have no full addresses: give the address of the site with --site-url.\n';

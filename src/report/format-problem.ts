@@ -1,4 +1,4 @@
-import type { Problem } from '../model.ts';
+import type { Problem } from '../model/model.ts';
 import { showControls } from './show-controls.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, DatedPhrase, EntityId, Problem, ResolvedMention } from '../model.ts';
+import type { AnnotatedArticle, DatedPhrase, EntityId, Problem, ResolvedMention } from '../model/model.ts';
 
 /** An article of an inspected file, its mentions resolved among all files of the call. */
 export interface InspectedArticle extends AnnotatedArticle {

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
-import { groupBy } from '../group.ts';
-import type { Problem, Severity } from '../model.ts';
+import type { Problem, Severity } from '../model/model.ts';
+import { groupBy } from '../tools/collections/group.ts';
 import { formatProblem } from './format-problem.ts';
 
 /** As many of each rule are shown in full. */

@@ -1,4 +1,4 @@
-import type { Seconds, StageName } from './stages.ts';
+import type { Seconds, StageName } from '../model/stages.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 /** How a build tells what it is doing, stage by stage, and how long each stage took. */

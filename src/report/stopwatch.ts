@@ -1,4 +1,4 @@
-import { type Seconds, STAGES, type StageName } from './stages.ts';
+import { type Seconds, STAGES, type StageName } from '../model/stages.ts';
 
 /** Adds up the time of each stage. A stage that never ran took 0 seconds. */
 export class Stopwatch {

@@ -1,5 +1,5 @@
+import type { StageName } from '../model/stages.ts';
 import type { Reporter } from './reporter.ts';
-import type { StageName } from './stages.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 /** Where the progress line is drawn: standard error, where that is a terminal. */

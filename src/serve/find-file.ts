@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
-import { holds } from '../disk-path.ts';
-import { readStats } from '../file-stats.ts';
-import { followLinks } from '../publish/follow-links.ts';
+import { holds } from '../tools/disk/disk-path.ts';
+import { readStats } from '../tools/disk/file-stats.ts';
+import { followLinks } from '../tools/disk/follow-links.ts';
 
 export type Found =
   | { readonly kind: 'file'; readonly path: string }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../model/usage-error.ts';
 import { findFile } from './find-file.ts';
 import { chooseMediaType } from './media-types.ts';
 import { refuseRequest } from './refuse-request.ts';

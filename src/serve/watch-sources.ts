@@ -1,7 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
-import { holds } from '../disk-path.ts';
 import { SETTINGS_JSON, SETTINGS_MODULE } from '../settings/read-settings.ts';
+import { holds } from '../tools/disk/disk-path.ts';
 
 /** What a site is made from, beside the articles. */
 const OWN_SOURCES = ['layouts', 'src', '.eleventy.ts'];

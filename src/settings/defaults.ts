@@ -1,4 +1,4 @@
-import type { Settings } from '../model.ts';
+import type { Settings } from '../model/model.ts';
 
 /** An archive needs no settings: each of these is a good one. */
 export const DEFAULT_SETTINGS: Settings = {

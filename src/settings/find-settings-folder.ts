@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { followLinks } from '../publish/follow-links.ts';
+import { followLinks } from '../tools/disk/follow-links.ts';
 import { SETTINGS_JSON, SETTINGS_MODULE } from './read-settings.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { holds } from '../disk-path.ts';
-import { readOwnFile } from '../load/own-file.ts';
-import type { Problem, Settings } from '../model.ts';
-import { followLinks } from '../publish/follow-links.ts';
+import type { Problem, Settings } from '../model/model.ts';
+import { UsageError } from '../model/usage-error.ts';
 import { formatProblem } from '../report/format-problem.ts';
-import { UsageError } from '../usage-error.ts';
+import { holds } from '../tools/disk/disk-path.ts';
+import { followLinks } from '../tools/disk/follow-links.ts';
+import { readOwnFile } from '../tools/disk/own-file.ts';
 import { DEFAULT_SETTINGS } from './defaults.ts';
 import { readJsonSettings, readProjectFile, runSettingsModule } from './settings-file.ts';
 import { readSiteUrl } from './site-url.ts';

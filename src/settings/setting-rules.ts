@@ -1,6 +1,6 @@
 import { IANAZone } from 'luxon';
-import { cleanLine } from '../load/clean-text.ts';
-import type { Settings } from '../model.ts';
+import type { Settings } from '../model/model.ts';
+import { cleanLine } from '../tools/text/clean-text.ts';
 import { readSiteUrl } from './site-url.ts';
 
 /** A value that is accepted, or what it should have been. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter } from 'yaml';
-import type { Problem } from '../model.ts';
-import { parseYaml } from '../parse-yaml.ts';
-import { UsageError } from '../usage-error.ts';
+import type { Problem } from '../model/model.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { parseYaml } from '../tools/text/parse-yaml.ts';
 import { type Locate, type Validated, validateSettings } from './validate-settings.ts';
 
 /** Reads what a `dateline.config.json` says. */

@@ -1,4 +1,4 @@
-import type { Problem, Settings } from '../model.ts';
+import type { Problem, Settings } from '../model/model.ts';
 import { findNearestKey } from './nearest-key.ts';
 import { SETTING_RULES, type Verdict } from './setting-rules.ts';
 

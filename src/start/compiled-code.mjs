@@ -116,7 +116,9 @@ async function compileInto(/** @type {string} */ folder, /** @type {readonly str
   clearAway();
   const made = mkdtempSync(join(COMPILED, 'new-'));
   try {
-    const modules = code.filter((path) => path === join('src', 'cli.ts') || path.endsWith('-worker.ts'));
+    const modules = code.filter(
+      (path) => path === join('src', 'command-line', 'cli.ts') || path.endsWith('-worker.ts'),
+    );
     const { compile } = await import('./compile.mjs');
     const files = await compile(modules, made);
     for (const { path, contents } of files) {

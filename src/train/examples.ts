@@ -1,9 +1,9 @@
-import { splitSentences } from '../annotate/sentences.ts';
-import type { View } from '../annotate/tagger/context-features.ts';
-import { LABELS, labelOf, OUTSIDE } from '../annotate/tagger/labels.ts';
+import { splitSentences } from '../annotate/sentences/sentences.ts';
+import type { View } from '../annotate/tagger/features/context-features.ts';
+import { LABELS, labelOf, OUTSIDE } from '../annotate/tagger/model/labels.ts';
 import { readView } from '../annotate/tagger/view.ts';
-import type { Vocabulary, WordKnowledge } from '../annotate/tagger/vocabulary.ts';
-import type { Block, Span } from '../model.ts';
+import type { Vocabulary, WordKnowledge } from '../annotate/tagger/words/vocabulary.ts';
+import type { Block, Span } from '../model/model.ts';
 import type { GoldDocument, GoldName } from './training-set.ts';
 
 /** A document's tokens and, for each, its label. */

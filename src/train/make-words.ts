@@ -6,13 +6,13 @@
  *     node src/run.mjs src/train/make-words.ts PACKAGES ARTICLES
  */
 import { statSync } from 'node:fs';
-import { hashText } from '../annotate/tagger/hash.ts';
-import { layOutTable } from '../annotate/tagger/hashed-table.ts';
-import { LISTS } from '../annotate/tagger/lists.ts';
+import { hashPhrase } from '../annotate/tagger/features/phrases.ts';
 import { WORDS_FILE } from '../annotate/tagger/load-tagger.ts';
-import { hashPhrase } from '../annotate/tagger/phrases.ts';
-import { type Columns, writeColumns } from '../annotate/tagger/resource-file.ts';
-import type { WordColumns } from '../annotate/tagger/vocabulary.ts';
+import { hashText } from '../annotate/tagger/model/hash.ts';
+import { layOutTable } from '../annotate/tagger/model/hashed-table.ts';
+import { type Columns, writeColumns } from '../annotate/tagger/model/resource-file.ts';
+import { LISTS } from '../annotate/tagger/words/lists.ts';
+import type { WordColumns } from '../annotate/tagger/words/vocabulary.ts';
 import { load } from '../load/load.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import { bendWords } from './bend-words.ts';

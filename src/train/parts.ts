@@ -1,5 +1,5 @@
-import type { Columns } from '../annotate/tagger/resource-file.ts';
-import type { WordKnowledge } from '../annotate/tagger/vocabulary.ts';
+import type { Columns } from '../annotate/tagger/model/resource-file.ts';
+import type { WordKnowledge } from '../annotate/tagger/words/vocabulary.ts';
 import { packModel } from './pack-model.ts';
 import { readLessons } from './sequences.ts';
 import { trainModel } from './train-model.ts';

@@ -1,4 +1,4 @@
-import { type NameType, TYPES } from '../annotate/tagger/labels.ts';
+import { type NameType, TYPES } from '../annotate/tagger/model/labels.ts';
 import type { GoldName } from './training-set.ts';
 
 /** The kinds that are scored: what is left out is only for telling these apart. */

@@ -1,9 +1,9 @@
-import { addContextFeatures, type View } from '../annotate/tagger/context-features.ts';
-import { FeatureSink } from '../annotate/tagger/feature-sink.ts';
-import { CASING, type SentenceTokens } from '../annotate/tagger/token-table.ts';
-import type { WordKnowledge } from '../annotate/tagger/vocabulary.ts';
-import { Vocabulary } from '../annotate/tagger/vocabulary.ts';
-import { addWordFeatures, REACH } from '../annotate/tagger/word-features.ts';
+import { addContextFeatures, type View } from '../annotate/tagger/features/context-features.ts';
+import { FeatureSink } from '../annotate/tagger/features/feature-sink.ts';
+import { addWordFeatures, REACH } from '../annotate/tagger/features/word-features.ts';
+import { CASING, type SentenceTokens } from '../annotate/tagger/words/token-table.ts';
+import type { WordKnowledge } from '../annotate/tagger/words/vocabulary.ts';
+import { Vocabulary } from '../annotate/tagger/words/vocabulary.ts';
 import type { Sequence } from './crf-trainer.ts';
 import { readExample } from './examples.ts';
 import { FeatureIndex } from './feature-index.ts';

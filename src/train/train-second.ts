@@ -1,7 +1,7 @@
-import { FeatureSink } from '../annotate/tagger/feature-sink.ts';
+import { FeatureSink } from '../annotate/tagger/features/feature-sink.ts';
+import { addSecondFeatures, findExtents } from '../annotate/tagger/features/second-features.ts';
 import type { FirstReader, FirstReading, ScoredStretch } from '../annotate/tagger/first-reader.ts';
-import { closesName, LABELS, OUTSIDE, opensName } from '../annotate/tagger/labels.ts';
-import { addSecondFeatures, findExtents } from '../annotate/tagger/second-features.ts';
+import { closesName, LABELS, OUTSIDE, opensName } from '../annotate/tagger/model/labels.ts';
 import { labelTokens, splitDocument } from './examples.ts';
 import type { TrainedModel } from './pack-model.ts';
 import { type HashedSequence, hashTokens, numberFeatures } from './sequences.ts';

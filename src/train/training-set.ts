@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type NameType, TYPES } from '../annotate/tagger/labels.ts';
-import type { Span } from '../model.ts';
+import { type NameType, TYPES } from '../annotate/tagger/model/labels.ts';
+import type { Span } from '../model/model.ts';
 
 /** A name that people marked: UTF-16 offsets into the text, end exclusive. */
 export interface GoldName extends Span {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { PROJECT } from '../project.ts';
+import { PROJECT } from '../tools/disk/project.ts';
 import { isHeldOut } from './held-out.ts';
 import { type GoldDocument, readTrainingSet } from './training-set.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.ts';
-import type { Mention } from '../../src/model.ts';
+import type { Mention } from '../../src/model/model.ts';
 import { articleOf } from './article-of.ts';
 
 const LETTER = { person: 'P', place: 'L', organisation: 'O' } as const;

@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Block, Day, Digest } from '../../src/model.ts';
+import type { Article, ArticleId, Block, Day, Digest } from '../../src/model/model.ts';
 
 export interface ArticleParts {
   readonly id?: string;

@@ -7,7 +7,7 @@ import { formatComparison, medianOf } from '../../src/bench/compare.ts';
 import { GENERATED } from '../../src/bench/corpus.ts';
 import { generateArticle } from '../../src/bench/generate.ts';
 import { computeGrowth } from '../../src/bench/growth.ts';
-import { listFiles } from '../../src/publish/list-files.ts';
+import { listFiles } from '../../src/tools/disk/list-files.ts';
 
 test('a generated article is the same on every machine', () => {
   expect(generateArticle(7)).toMatchInlineSnapshot(`

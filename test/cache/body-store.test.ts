@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { DamagedBody, isDamagedBody } from '../../src/bodies.ts';
 import { holdBodies, openBodyFile, readBodiesIn } from '../../src/cache/body-store.ts';
 import { openRecordCache } from '../../src/cache/record-cache.ts';
-import { digestOf } from '../../src/digest.ts';
-import type { Body } from '../../src/model.ts';
+import { DamagedBody, isDamagedBody } from '../../src/model/bodies.ts';
+import type { Body } from '../../src/model/model.ts';
+import { digestOf } from '../../src/tools/text/digest.ts';
 
 let folder: string;
 

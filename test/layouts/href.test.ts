@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { placeOf, relativeHref } from '../../layouts/parts/href.ts';
-import type { Url } from '../../src/model.ts';
+import type { Url } from '../../src/model/model.ts';
 import { makePages } from './fixture/pages.ts';
 import { SITE } from './fixture/site.ts';
 

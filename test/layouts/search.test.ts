@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { countOf } from '../../src/count-text.ts';
+import { countOf } from '../../src/words/count-text.ts';
 import { makePages } from './fixture/pages.ts';
 import { SITE } from './fixture/site.ts';
 import { showPage } from './show-page.ts';

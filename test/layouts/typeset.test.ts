@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { typeset, typesetBlock, typesetParts } from '../../layouts/parts/typeset.ts';
-import type { Block } from '../../src/model.ts';
+import type { Block } from '../../src/model/model.ts';
 
 const NARROW = '\u202f';
 

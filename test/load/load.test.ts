@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { load, loadFile } from '../../src/load/load.ts';
-import { UsageError } from '../../src/usage-error.ts';
+import { UsageError } from '../../src/model/usage-error.ts';
 import { describeShared, sharedPath } from './shared.ts';
 import { loadFiles, printProblems, settings, writeSite } from './site.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { load } from '../../src/load/load.ts';
-import type { Article, Loaded, Problem, Settings } from '../../src/model.ts';
+import type { Article, Loaded, Problem, Settings } from '../../src/model/model.ts';
 
 export const settings: Settings = {
   title: 'Archive',

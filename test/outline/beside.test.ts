@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Mention } from '../../src/model.ts';
+import type { Mention } from '../../src/model/model.ts';
 import { BESIDE, lookBeside } from '../../src/outline/beside.ts';
 
 /** What stands around each name in square brackets: `of / where`. */

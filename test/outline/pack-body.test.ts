@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Block, Body, Piece } from '../../src/model.ts';
+import type { Block, Body, Piece } from '../../src/model/model.ts';
 import { cutText, packBody, unpackBody } from '../../src/outline/pack-body.ts';
 
 const place = fc.nat({ max: 9 });

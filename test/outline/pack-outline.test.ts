@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { EntityKind, NameForm, Outline } from '../../src/model.ts';
+import type { EntityKind, NameForm, Outline } from '../../src/model/model.ts';
 import { createUnpacker, type PackedOutline, packOutline } from '../../src/outline/pack-outline.ts';
 import { outlineAll } from '../relate/outlined.ts';
 import { readLinkedNews } from '../relate/resolve/linked-news.ts';

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { walkFolder } from '../../src/load/walk.ts';
-import type { AnnotatedArticle, Article } from '../../src/model.ts';
+import { walkFolder } from '../../src/load/files/walk.ts';
+import type { AnnotatedArticle, Article } from '../../src/model/model.ts';
 import { type OutlinedFile, outlineFile } from '../../src/parallel/outline-file.ts';
 import { formatProblem } from '../../src/report/format-problem.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';

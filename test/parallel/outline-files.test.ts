@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type AnnotationCache, openAnnotations } from '../../src/cache/annotations.ts';
-import { type FoundFile, walkFolder } from '../../src/load/walk.ts';
+import { type FoundFile, walkFolder } from '../../src/load/files/walk.ts';
 import type { MadeFile } from '../../src/parallel/outline-file.ts';
 import { outlineFiles } from '../../src/parallel/outline-files.ts';
-import { PROJECT } from '../../src/project.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
+import { PROJECT } from '../../src/tools/disk/project.ts';
 
 let cache: string;
 

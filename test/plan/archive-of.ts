@@ -10,7 +10,7 @@ import type {
   Entity,
   EntityId,
   Mention,
-} from '../../src/model.ts';
+} from '../../src/model/model.ts';
 import { groupArticles } from '../../src/relate/group-articles.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import { type Outlined, outlineAll } from '../relate/outlined.ts';

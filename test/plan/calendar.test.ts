@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { cutAtWord } from '../../src/cut.ts';
-import type { Day } from '../../src/model.ts';
+import type { Day } from '../../src/model/model.ts';
 import { weeksOfMonth } from '../../src/plan/calendar.ts';
-import { chartDays, placeInArchive } from '../../src/plan/chart.ts';
 import { groupByDay } from '../../src/plan/days.ts';
-import { sheetOfMonth } from '../../src/plan/heat.ts';
-import { scaleDays } from '../../src/plan/heat-scale.ts';
+import { chartDays, placeInArchive } from '../../src/plan/parts/chart.ts';
+import { sheetOfMonth } from '../../src/plan/parts/heat.ts';
+import { scaleDays } from '../../src/plan/parts/heat-scale.ts';
+import { cutAtWord } from '../../src/tools/text/cut.ts';
 import { archiveOf } from './archive-of.ts';
 
 const show = (weeks: readonly (readonly (string | null)[])[]): string =>

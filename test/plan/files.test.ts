@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { DataFile, Plan } from '../../src/pages.ts';
+import type { DataFile, Plan } from '../../src/model/pages.ts';
 import { planSitemap } from '../../src/plan/files/sitemap.ts';
 import { makePages, planSite } from '../../src/plan/plan.ts';
 import { archiveOf, type Draft, settings } from './archive-of.ts';

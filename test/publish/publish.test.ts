@@ -13,12 +13,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Url } from '../../src/model.ts';
-import { listFiles } from '../../src/publish/list-files.ts';
+import type { Url } from '../../src/model/model.ts';
 import { MANIFEST } from '../../src/publish/manifest.ts';
 import { type Published, publish } from '../../src/publish/publish.ts';
-import { SiteWriter } from '../../src/publish/site-writer.ts';
 import { closeStaging, openStaging } from '../../src/publish/staging.ts';
+import { SiteWriter } from '../../src/render/site-writer.ts';
+import { listFiles } from '../../src/tools/disk/list-files.ts';
 
 type Files = Readonly<Record<string, string>>;
 

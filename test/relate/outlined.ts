@@ -1,6 +1,6 @@
-import type { Bodies, ReadBody } from '../../src/bodies.ts';
 import { holdBodies } from '../../src/cache/body-store.ts';
-import type { AnnotatedArticle, Outline } from '../../src/model.ts';
+import type { Bodies, ReadBody } from '../../src/model/bodies.ts';
+import type { AnnotatedArticle, Outline } from '../../src/model/model.ts';
 import { outlineArticle } from '../../src/outline/outline-article.ts';
 
 /** Articles as the archive keeps them in mind, and what reads their bodies. */

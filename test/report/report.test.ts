@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { BuildResult } from '../../src/build-types.ts';
-import type { Day, Problem } from '../../src/model.ts';
+import type { BuildResult } from '../../src/model/build-types.ts';
+import type { Day, Problem } from '../../src/model/model.ts';
 import { formatBuildJson } from '../../src/report/build-json.ts';
 import { formatClosingTable } from '../../src/report/closing-table.ts';
 import { formatProblem } from '../../src/report/format-problem.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PROJECT } from '../../src/project.ts';
+import { PROJECT } from '../../src/tools/disk/project.ts';
 
 let home: string;
 

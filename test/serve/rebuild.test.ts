@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PROJECT } from '../../src/project.ts';
+import { PROJECT } from '../../src/tools/disk/project.ts';
 
 /** A copy of the project, whose code and layouts may be changed. */
 let copy: string;

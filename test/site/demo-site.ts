@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PageKind } from '../../src/pages.ts';
-import { PROJECT } from '../../src/project.ts';
-import { listFiles } from '../../src/publish/list-files.ts';
+import type { PageKind } from '../../src/model/pages.ts';
+import { listFiles } from '../../src/tools/disk/list-files.ts';
+import { PROJECT } from '../../src/tools/disk/project.ts';
 import { runDateline } from '../run-dateline.ts';
 
 export interface BuiltSite {

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listFiles } from '../../src/publish/list-files.ts';
+import { listFiles } from '../../src/tools/disk/list-files.ts';
 import { SHARED } from '../needs.ts';
 import { runDateline } from '../run-dateline.ts';
 

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createRandom } from '../../src/bench/random.ts';
-import { PROJECT } from '../../src/project.ts';
-import { listFiles } from '../../src/publish/list-files.ts';
+import { listFiles } from '../../src/tools/disk/list-files.ts';
+import { PROJECT } from '../../src/tools/disk/project.ts';
 
 const KILLS = 14;
 /** A build of the demo takes about this long, in milliseconds. */

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PROJECT } from '../../src/project.ts';
+import { PROJECT } from '../../src/tools/disk/project.ts';
 import { type BuiltSite, buildSite } from './demo-site.ts';
 
 /** Programs of other versions of Node, which CI fetches. */

@@ -2,8 +2,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PROJECT } from '../../src/project.ts';
-import { listFiles } from '../../src/publish/list-files.ts';
+import { listFiles } from '../../src/tools/disk/list-files.ts';
+import { PROJECT } from '../../src/tools/disk/project.ts';
 import { type BuiltSite, buildSite } from './demo-site.ts';
 
 const CONTENT = join(PROJECT, 'content');

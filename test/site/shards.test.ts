@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PROJECT } from '../../src/project.ts';
-import { listFiles } from '../../src/publish/list-files.ts';
+import { listFiles } from '../../src/tools/disk/list-files.ts';
+import { PROJECT } from '../../src/tools/disk/project.ts';
 import { runDateline } from '../run-dateline.ts';
 import { buildSite } from './demo-site.ts';
 

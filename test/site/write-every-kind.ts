@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECT } from '../../src/project.ts';
+import { PROJECT } from '../../src/tools/disk/project.ts';
 
 /** More than one list holds; they are of two years. */
 const ARTICLES = 310;

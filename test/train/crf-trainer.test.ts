@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { LABELS, labelOf, OUTSIDE } from '../../src/annotate/tagger/labels.ts';
-import { Viterbi } from '../../src/annotate/tagger/viterbi.ts';
+import { LABELS, labelOf, OUTSIDE } from '../../src/annotate/tagger/model/labels.ts';
+import { Viterbi } from '../../src/annotate/tagger/model/viterbi.ts';
 import { CrfTrainer, type Sequence } from '../../src/train/crf-trainer.ts';
 
 /** A token has one feature. */

@@ -1,4 +1,4 @@
-import type { DatedPhrase } from '../../model.ts';
+import type { DatedPhrase } from '../../model/model.ts';
 import { type CalendarDay, quarterOf, weekOf } from './calendar-day.ts';
 import type { ClockTime } from './expression.ts';
 

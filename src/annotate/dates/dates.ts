@@ -1,5 +1,5 @@
-import type { Article, DatedPhrase, Span } from '../../model.ts';
-import { LONGEST_TEXT } from '../longest-text.ts';
+import type { Article, DatedPhrase, Span } from '../../model/model.ts';
+import { LONGEST_TEXT } from '../../tools/text/longest-text.ts';
 import { parseDay } from './calendar-day.ts';
 import { type CalendarPoint, formatPoint } from './calendar-point.ts';
 import { findTense } from './clause-tense.ts';

@@ -1,5 +1,5 @@
+import { foldCase } from '../../tools/text/tokens.ts';
 import { isOneSlip, MOST_ALIKE, SHORTEST_SLIP } from '../slip.ts';
-import { foldCase } from '../tokens.ts';
 import { isNamesake } from './namesakes.ts';
 
 /** So many times as often must the other spelling stand for the full name to take it over. */

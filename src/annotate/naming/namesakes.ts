@@ -1,4 +1,4 @@
-import { loadGivenNames } from '../gazetteer/given-names.ts';
+import { loadGivenNames } from '../../knowledge/gazetteer/given-names.ts';
 import { PERSON_PARTICLES } from '../recognise/cues.ts';
 import type { Person } from './name-people.ts';
 

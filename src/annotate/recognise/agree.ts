@@ -1,8 +1,8 @@
-import type { EntityKind } from '../../model.ts';
-import { findFullName } from '../gazetteer/full-names.ts';
+import { findFullName } from '../../knowledge/gazetteer/full-names.ts';
+import type { EntityKind } from '../../model/model.ts';
 import { isOneSlip, MOST_ALIKE, SHORTEST_SLIP } from '../slip.ts';
-import type { TokenTable } from '../tagger/token-table.ts';
-import { hashWords } from '../tagger/votes.ts';
+import { hashWords } from '../tagger/features/votes.ts';
+import type { TokenTable } from '../tagger/words/token-table.ts';
 import { COMPANY_TAILS, NEWS_AGENCIES } from './cues.ts';
 import { type KindedName, textOf } from './kinded-name.ts';
 

@@ -1,5 +1,5 @@
-import type { EntityKind } from '../../model.ts';
-import type { KnownName } from '../gazetteer/gazetteer.ts';
+import type { KnownName } from '../../knowledge/gazetteer/gazetteer.ts';
+import type { EntityKind } from '../../model/model.ts';
 
 /** A name in a sentence, by its tokens; `to` is exclusive. */
 export interface Candidate {

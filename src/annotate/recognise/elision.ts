@@ -1,4 +1,4 @@
-import { isCapital, type Token, tokenize } from '../tokens.ts';
+import { isCapital, type Token, tokenize } from '../../tools/text/tokens.ts';
 
 const ELIDED = /^(?:\p{L}|qu|dell|all|dall|nell|sull)['’](?=\p{Lu})/iu;
 

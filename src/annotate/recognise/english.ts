@@ -1,8 +1,8 @@
-import type { Span } from '../../model.ts';
-import { findFullName } from '../gazetteer/full-names.ts';
-import type { View } from '../tagger/context-features.ts';
+import { findFullName } from '../../knowledge/gazetteer/full-names.ts';
+import type { Span } from '../../model/model.ts';
+import type { View } from '../tagger/features/context-features.ts';
 import { loadTagger } from '../tagger/load-tagger.ts';
-import type { TokenTable } from '../tagger/token-table.ts';
+import type { TokenTable } from '../tagger/words/token-table.ts';
 import { agreeOnKinds } from './agree.ts';
 import { findDemonyms } from './demonyms.ts';
 import { type FoundExpansion, findExpansions } from './expansions.ts';

@@ -1,5 +1,5 @@
-import type { SentenceTokens, TokenTable } from '../tagger/token-table.ts';
-import { CAPITAL, MATTER, type WordForm } from '../tagger/word-form.ts';
+import type { SentenceTokens, TokenTable } from '../tagger/words/token-table.ts';
+import { CAPITAL, MATTER, type WordForm } from '../tagger/words/word-form.ts';
 import { isOuterMark } from './trim.ts';
 
 export interface FoundExpansion {

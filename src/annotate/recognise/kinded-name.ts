@@ -1,5 +1,5 @@
-import type { EntityKind, Span } from '../../model.ts';
-import type { TokenTable } from '../tagger/token-table.ts';
+import type { EntityKind, Span } from '../../model/model.ts';
+import type { TokenTable } from '../tagger/words/token-table.ts';
 
 /** A row of tokens; `to` is exclusive. */
 export interface Extent {

@@ -1,5 +1,5 @@
-import { readPlaces } from '../gazetteer/read-places.ts';
-import type { TokenTable } from '../tagger/token-table.ts';
+import { readPlaces } from '../../knowledge/gazetteer/read-places.ts';
+import type { TokenTable } from '../tagger/words/token-table.ts';
 import { type KindedName, putOver } from './kinded-name.ts';
 import { findWholes, indexNames, keepNamesWhole, type NameIndex } from './known-names.ts';
 

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../model.ts';
+import type { EntityKind } from '../../model/model.ts';
 
 /** A name as the recogniser finds it, before the article's names are told to each other. */
 export interface FoundName {

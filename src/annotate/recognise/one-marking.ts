@@ -1,6 +1,6 @@
-import { findDemonym } from '../gazetteer/find-demonym.ts';
-import { type TokenSpan, TYPES } from '../tagger/labels.ts';
-import type { TokenTable } from '../tagger/token-table.ts';
+import { type TokenSpan, TYPES } from '../tagger/model/labels.ts';
+import type { TokenTable } from '../tagger/words/token-table.ts';
+import { findDemonym } from './find-demonym.ts';
 
 const [PLACE, ORGANISATION] = [TYPES.indexOf('LOC'), TYPES.indexOf('ORG')];
 

@@ -1,5 +1,5 @@
-import type { Span } from '../../model.ts';
-import { isCapital, type Token, tokenize } from '../tokens.ts';
+import type { Span } from '../../model/model.ts';
+import { isCapital, type Token, tokenize } from '../../tools/text/tokens.ts';
 
 /** What capitals say in a sentence: names (`normal`), or nothing, since all words (`upper`) or most (`title`) have them. */
 type Casing = 'normal' | 'upper' | 'title';

@@ -1,7 +1,7 @@
-import type { EntityKind } from '../../model.ts';
-import { type NameType, type TokenSpan, TYPES } from '../tagger/labels.ts';
-import type { TokenTable } from '../tagger/token-table.ts';
-import { MATTER, type WordForm } from '../tagger/word-form.ts';
+import type { EntityKind } from '../../model/model.ts';
+import { type NameType, type TokenSpan, TYPES } from '../tagger/model/labels.ts';
+import type { TokenTable } from '../tagger/words/token-table.ts';
+import { MATTER, type WordForm } from '../tagger/words/word-form.ts';
 import { NAME_SUFFIXES, OFFICE_FIELDS, STRICT_TITLES, TITLES } from './cues.ts';
 import type { KindedName } from './kinded-name.ts';
 

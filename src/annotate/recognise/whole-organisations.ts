@@ -1,11 +1,11 @@
-import { findDemonym } from '../gazetteer/find-demonym.ts';
-import { findPlaces } from '../gazetteer/find-places.ts';
-import { readList, readRows } from '../gazetteer/read-resource.ts';
-import { type TokenSpan, TYPES } from '../tagger/labels.ts';
-import { findLongest, hashPhrase } from '../tagger/phrases.ts';
-import type { TokenTable } from '../tagger/token-table.ts';
-import { CAPITAL } from '../tagger/word-form.ts';
+import { findPlaces } from '../../knowledge/gazetteer/find-places.ts';
+import { readList, readRows } from '../../knowledge/gazetteer/read-resource.ts';
+import { findLongest, hashPhrase } from '../tagger/features/phrases.ts';
+import { type TokenSpan, TYPES } from '../tagger/model/labels.ts';
+import type { TokenTable } from '../tagger/words/token-table.ts';
+import { CAPITAL } from '../tagger/words/word-form.ts';
 import { COUNTRY_OFFICES, REGIONS, SHARED_BODIES } from './cues.ts';
+import { findDemonym } from './find-demonym.ts';
 import { type Extent, type KindedName, putOver, textOf } from './kinded-name.ts';
 import { findWholes, indexNames, keepNamesWhole, type NameIndex } from './known-names.ts';
 

@@ -1,14 +1,14 @@
-import type { Span } from '../../model.ts';
-import type { View } from './context-features.ts';
-import { LABELS } from './labels.ts';
-import type { Model } from './model.ts';
-import type { Stretch } from './runs.ts';
-import { Scorer } from './scorer.ts';
-import { CASING, type SentenceTokens } from './token-table.ts';
+import type { Span } from '../../model/model.ts';
+import type { View } from './features/context-features.ts';
+import type { Stretch } from './features/runs.ts';
+import { countVotes, type Votes } from './features/votes.ts';
+import { LABELS } from './model/labels.ts';
+import type { Model } from './model/model.ts';
+import { Scorer } from './model/scorer.ts';
+import { Viterbi } from './model/viterbi.ts';
 import { readView } from './view.ts';
-import { Viterbi } from './viterbi.ts';
-import { Vocabulary, type WordKnowledge } from './vocabulary.ts';
-import { countVotes, type Votes } from './votes.ts';
+import { CASING, type SentenceTokens } from './words/token-table.ts';
+import { Vocabulary, type WordKnowledge } from './words/vocabulary.ts';
 
 /** Models of the first reading: for sentences in which capitals say something, and for the others. */
 export interface FirstModels {

@@ -1,7 +1,7 @@
-import { openKnowledge } from './knowledge.ts';
-import { openModel } from './model.ts';
-import { readColumns } from './resource-file.ts';
+import { openModel } from './model/model.ts';
+import { readColumns } from './model/resource-file.ts';
 import { Tagger } from './tagger.ts';
+import { openKnowledge } from './words/knowledge.ts';
 
 /** Words, their groups and the name lists; made by `src/train/make-words.ts`. */
 export const WORDS_FILE = new URL('./words.bin', import.meta.url);

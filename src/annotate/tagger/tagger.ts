@@ -1,12 +1,12 @@
-import type { Span } from '../../model.ts';
-import type { View } from './context-features.ts';
-import { FeatureSink } from './feature-sink.ts';
+import type { Span } from '../../model/model.ts';
+import type { View } from './features/context-features.ts';
+import { FeatureSink } from './features/feature-sink.ts';
+import { addSecondFeatures, findExtents, isClear } from './features/second-features.ts';
 import { type FirstModels, FirstReader, type FirstReading } from './first-reader.ts';
-import { LABELS, readSpans, type TokenSpan } from './labels.ts';
-import { addScores, addWeights, type Model, PAIRS } from './model.ts';
-import { addSecondFeatures, findExtents, isClear } from './second-features.ts';
-import { Viterbi } from './viterbi.ts';
-import type { WordKnowledge } from './vocabulary.ts';
+import { LABELS, readSpans, type TokenSpan } from './model/labels.ts';
+import { addScores, addWeights, type Model, PAIRS } from './model/model.ts';
+import { Viterbi } from './model/viterbi.ts';
+import type { WordKnowledge } from './words/vocabulary.ts';
 
 /** What the tagger makes of an article: its tokens, and the names among them. */
 export interface Tagged {

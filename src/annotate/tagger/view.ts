@@ -1,10 +1,10 @@
-import type { Span } from '../../model.ts';
-import type { View } from './context-features.ts';
-import { readEvidence } from './evidence.ts';
-import { findPhrases } from './phrases.ts';
-import { findRuns } from './runs.ts';
-import { tabulateTokens } from './token-table.ts';
-import type { Vocabulary, WordKnowledge } from './vocabulary.ts';
+import type { Span } from '../../model/model.ts';
+import type { View } from './features/context-features.ts';
+import { readEvidence } from './features/evidence.ts';
+import { findPhrases } from './features/phrases.ts';
+import { findRuns } from './features/runs.ts';
+import { tabulateTokens } from './words/token-table.ts';
+import type { Vocabulary, WordKnowledge } from './words/vocabulary.ts';
 
 /** Reads an article's sentences as its features are taken from them. */
 export function readView(

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { PROJECT } from '../../project.ts';
+import { PROJECT } from '../../tools/disk/project.ts';
 import type { Peer } from './peer.ts';
 
 const SETTINGS = `export default function (config) {

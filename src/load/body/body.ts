@@ -1,5 +1,5 @@
 /** The body of an article: text or Markdown → visible text and blocks. */
-import type { Block } from '../../model.ts';
+import type { Block } from '../../model/model.ts';
 import { cleanDrafts } from './clean-drafts.ts';
 import { layOutBlocks } from './lay-out.ts';
 import { draftMarkdown } from './markdown.ts';

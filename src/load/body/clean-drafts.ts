@@ -1,5 +1,5 @@
 /** Drafts without the characters that a text may not hold: references like `&#x202E;` stand for them unseen. */
-import { cleanRun } from '../clean-text.ts';
+import { cleanRun } from '../../tools/text/clean-text.ts';
 import type { Draft, Fragment } from './draft.ts';
 
 export function cleanDrafts(drafts: readonly Draft[]): readonly Draft[] {

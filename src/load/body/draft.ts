@@ -1,5 +1,5 @@
 /** A block while it is being made: its text is still in fragments, its offsets are not yet known. */
-import type { BlockKind } from '../../model.ts';
+import type { BlockKind } from '../../model/model.ts';
 
 export type Fragment =
   /** Made by the loader itself, never copied from an article. */

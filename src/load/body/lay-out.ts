@@ -1,5 +1,5 @@
 /** Drafts become blocks: their text is joined, their offsets, levels and anchors are settled. */
-import type { Block, Piece } from '../../model.ts';
+import type { Block, Piece } from '../../model/model.ts';
 import { makeAnchor } from './anchor.ts';
 import { type Draft, type Fragment, trimFragments } from './draft.ts';
 import { linkWebAddresses } from './web-addresses.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../model.ts';
+import type { Day } from '../../model/model.ts';
 import { nameMonth } from './month-names.ts';
 
 export interface CalendarDate {

@@ -1,4 +1,4 @@
-import type { DateOrder } from '../../model.ts';
+import type { DateOrder } from '../../model/model.ts';
 import type { CalendarDate } from './calendar.ts';
 import { readMonthName } from './month-names.ts';
 

@@ -1,4 +1,4 @@
-import type { DateOrder } from '../../model.ts';
+import type { DateOrder } from '../../model/model.ts';
 import { type CalendarDate, countDays, findCalendarFault } from './calendar.ts';
 import { datePatterns, type WrittenDate } from './date-patterns.ts';
 import { toPlainDigits } from './plain-digits.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../model.ts';
+import type { Day } from '../../model/model.ts';
 import { findCalendarFault, formatDay } from './calendar.ts';
 import { findDate } from './find-date.ts';
 

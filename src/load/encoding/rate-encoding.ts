@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { countIn } from '../../count.ts';
+import { countIn } from '../../tools/collections/count.ts';
 import type { Alphabet } from './alphabets.ts';
 
 const highTables = new Map<string, readonly string[]>();

@@ -1,10 +1,10 @@
-import type { Block } from '../../model.ts';
+import type { Block } from '../../model/model.ts';
 import { type Body, parseBody } from '../body/body.ts';
-import { type DateHeader, findDateHeader } from '../date-header.ts';
+import { settleDate } from '../dates/stated-date.ts';
 import type { Draft } from '../draft.ts';
 import { cleanHeadline } from '../headline/clean-headline.ts';
-import { locateLine, type Section } from '../section.ts';
-import { settleDate } from '../stated-date.ts';
+import { type DateHeader, findDateHeader } from '../sections/date-header.ts';
+import { locateLine, type Section } from '../sections/section.ts';
 import { emptyDraft, readTitledBody } from './plain-text.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { FormatName } from '../../model.ts';
+import type { FormatName } from '../../model/model.ts';
 import type { Draft } from '../draft.ts';
-import type { Section } from '../section.ts';
+import type { Section } from '../sections/section.ts';
 import { readDatedText } from './dated-text.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHtml } from './html.ts';

@@ -1,10 +1,14 @@
-import type { Problem } from '../../model.ts';
+import type { Problem } from '../../model/model.ts';
+import { type Place, problemAt, quoteValue } from '../../model/problem.ts';
+import { decodeReferences } from '../../tools/text/character-references.ts';
+import { cleanLine } from '../../tools/text/clean-text.ts';
+import { readWebAddress } from '../../tools/text/web-address.ts';
 import { parseBody } from '../body/body.ts';
-import { decodeReferences } from '../character-references.ts';
-import { cleanLine } from '../clean-text.ts';
+import { readDate } from '../dates/edition-date.ts';
+import { type DateClues, type SettledDate, settleDate } from '../dates/stated-date.ts';
 import type { Draft } from '../draft.ts';
-import { readDate } from '../edition-date.ts';
 import { cleanHeadline } from '../headline/clean-headline.ts';
+import { takeTitle } from '../headline/take-title.ts';
 import { readHtmlPage } from '../html/html.ts';
 import { isHtmlName } from '../html/page-source.ts';
 import { findField, listAuthors, listTags } from '../metadata/article-fields.ts';
@@ -12,12 +16,8 @@ import { findFrontMatter } from '../metadata/front-matter-block.ts';
 import type { Field, Metadata, MetadataFault } from '../metadata/metadata.ts';
 import { readBlock } from '../metadata/read-block.ts';
 import { findWithholding } from '../metadata/withheld.ts';
-import { type Place, problemAt, quoteValue } from '../problem.ts';
-import type { Section } from '../section.ts';
+import type { Section } from '../sections/section.ts';
 import { readSourceName } from '../source-name.ts';
-import { type DateClues, type SettledDate, settleDate } from '../stated-date.ts';
-import { takeTitle } from '../take-title.ts';
-import { readWebAddress } from '../web-address.ts';
 import { emptyPage } from './html.ts';
 
 /**

@@ -1,13 +1,13 @@
-import type { Block } from '../../model.ts';
+import type { Block } from '../../model/model.ts';
+import { readWebAddress } from '../../tools/text/web-address.ts';
 import type { Body } from '../body/body.ts';
-import { readDateLine } from '../date-line.ts';
+import { type DateReading, readDate } from '../dates/edition-date.ts';
+import { settleDate } from '../dates/stated-date.ts';
 import type { Draft } from '../draft.ts';
-import { type DateReading, readDate } from '../edition-date.ts';
 import { type HtmlPage, readHtmlPage } from '../html/html.ts';
 import { isHtmlName, isPageSource } from '../html/page-source.ts';
-import { locateLine, type Section, type SourceFile } from '../section.ts';
-import { settleDate } from '../stated-date.ts';
-import { readWebAddress } from '../web-address.ts';
+import { readDateLine } from '../sections/date-line.ts';
+import { locateLine, type Section, type SourceFile } from '../sections/section.ts';
 import { emptyDraft } from './plain-text.ts';
 import { reportPicture } from './unshown.ts';
 

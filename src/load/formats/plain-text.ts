@@ -1,9 +1,9 @@
-import type { FormatName } from '../../model.ts';
+import type { FormatName } from '../../model/model.ts';
 import { parseBody } from '../body/body.ts';
+import { settleDate } from '../dates/stated-date.ts';
 import type { Draft } from '../draft.ts';
-import type { Section } from '../section.ts';
-import { settleDate } from '../stated-date.ts';
-import { takeTitle } from '../take-title.ts';
+import { takeTitle } from '../headline/take-title.ts';
+import type { Section } from '../sections/section.ts';
 
 /** Any other text: dated by its file's name or folder, else by a dateline that names a full date. */
 export function readPlainText(section: Section): Draft {

@@ -1,9 +1,9 @@
-import type { Problem } from '../../model.ts';
+import type { Problem } from '../../model/model.ts';
+import { problemAt } from '../../model/problem.ts';
 import { looksLikeHtml } from '../html/page-source.ts';
 import { takeOutComments } from '../markdown-comments.ts';
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
-import { problemAt } from '../problem.ts';
-import { locateLine, type Section } from '../section.ts';
+import { locateLine, type Section } from '../sections/section.ts';
 
 interface Shown {
   /** The section without what is never meant for readers. */

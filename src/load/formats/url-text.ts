@@ -1,8 +1,8 @@
+import { nameSite } from '../../tools/text/web-address.ts';
+import { settleDate } from '../dates/stated-date.ts';
 import type { Draft } from '../draft.ts';
-import { locateLine, type Section } from '../section.ts';
-import { settleDate } from '../stated-date.ts';
-import { splitUrlLine } from '../url-line.ts';
-import { nameSite } from '../web-address.ts';
+import { locateLine, type Section } from '../sections/section.ts';
+import { splitUrlLine } from '../sections/url-line.ts';
 import { emptyDraft, readTitledBody } from './plain-text.ts';
 
 /** Text whose first line is, or begins with, the address that it stood at. The address gives source and date. */

@@ -1,4 +1,4 @@
-import { cleanLine } from '../clean-text.ts';
+import { cleanLine } from '../../tools/text/clean-text.ts';
 
 const longestHeadline = 300;
 

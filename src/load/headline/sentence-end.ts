@@ -1,4 +1,4 @@
-import { isAbbreviation } from '../../annotate/abbreviations.ts';
+import { isAbbreviation } from '../../knowledge/abbreviations.ts';
 
 const ends = /[.!?]["'”’»)\]]*(?=\s+["'“‘«([]?[\p{Lu}\p{Lo}\d])|[。！？]["'”’」』）]*/gu;
 

@@ -1,6 +1,6 @@
 /** The little of the document object model that this loader uses; linkedom brings no types that stand alone. */
 import { createRequire } from 'node:module';
-import { cleanLine } from '../clean-text.ts';
+import { cleanLine } from '../../tools/text/clean-text.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -1,5 +1,5 @@
 /** An HTML page saved from the web → the article on it. */
-import type { Block } from '../../model.ts';
+import type { Block } from '../../model/model.ts';
 import { cleanDrafts } from '../body/clean-drafts.ts';
 import { type Draft, readFragments } from '../body/draft.ts';
 import { layOutBlocks } from '../body/lay-out.ts';

@@ -1,6 +1,7 @@
 /** The text of a page that is too large or too deeply nested to be searched: what stands between its tags. */
+
+import { decodeReferences } from '../../tools/text/character-references.ts';
 import { type Draft, run } from '../body/draft.ts';
-import { decodeReferences } from '../character-references.ts';
 import { isXhtml } from './page-parser.ts';
 
 const BLOCK_TAG =

@@ -1,4 +1,4 @@
-import { cleanLine } from '../clean-text.ts';
+import { cleanLine } from '../../tools/text/clean-text.ts';
 import { type Field, type Metadata, normaliseFieldName } from './metadata.ts';
 import { mayWithhold } from './withheld.ts';
 

@@ -1,4 +1,4 @@
-import { isBlank } from '../rule-line.ts';
+import { isBlank } from '../sections/rule-line.ts';
 import {
   isArticleField,
   isArticleHeader,

@@ -1,4 +1,4 @@
-import { isBlank } from '../rule-line.ts';
+import { isBlank } from '../sections/rule-line.ts';
 import { isMailHeader, mailHeadline, mayBeginArticle } from './article-fields.ts';
 import type { FrontMatterBlock } from './front-matter-block.ts';
 import type { Metadata, MetadataFault, ReadMetadata } from './metadata.ts';

@@ -1,8 +1,8 @@
-import type { Bodies } from '../../bodies.ts';
-import type { ArchiveArticle, ArticleId, Day, Entity, Url } from '../../model.ts';
-import type { AboutPage, DataFile } from '../../pages.ts';
+import type { Bodies } from '../../model/bodies.ts';
+import type { ArchiveArticle, ArticleId, Day, Entity, Url } from '../../model/model.ts';
+import type { AboutPage, DataFile } from '../../model/pages.ts';
 import { type Catalogue, lookUp } from '../catalogue.ts';
-import { latestDated } from '../latest.ts';
+import { latestDated } from '../parts/latest.ts';
 
 /** A field of a data file, as it is written and as the about page describes it. */
 interface Field<Item> {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
-import { memoise } from '../../memoise.ts';
-import type { ArticleId, Settings, Url } from '../../model.ts';
-import type { Card, Feeds } from '../../page-parts.ts';
-import type { DataFile } from '../../pages.ts';
+import type { ArticleId, Settings, Url } from '../../model/model.ts';
+import type { Card, Feeds } from '../../model/page-parts.ts';
+import type { DataFile } from '../../model/pages.ts';
+import { memoise } from '../../tools/collections/memoise.ts';
 import { type Catalogue, lookUp, topicUrl } from '../catalogue.ts';
-import { hasFeeds } from '../entity-pages.ts';
-import { latestDated } from '../latest.ts';
-import { findSharedGroupings } from '../shared-groupings.ts';
+import { latestDated } from '../parts/latest.ts';
+import { hasFeeds } from '../urls/entity-pages.ts';
+import { findSharedGroupings } from '../urls/shared-groupings.ts';
 import { escapeXml } from './xml.ts';
 
 const ENTRIES = 50;

@@ -1,6 +1,6 @@
-import type { Url } from '../../model.ts';
-import type { DataFile } from '../../pages.ts';
-import { CONTENT_SECURITY_POLICY } from '../../policy.ts';
+import type { Url } from '../../model/model.ts';
+import type { DataFile } from '../../model/pages.ts';
+import { CONTENT_SECURITY_POLICY } from '../policy.ts';
 
 /** Response headers for hosts that read a `_headers` file. The policy says in HTTP what each page's `<meta>` says. */
 export function planHeaders(): DataFile {

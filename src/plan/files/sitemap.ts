@@ -1,5 +1,5 @@
-import type { Settings, Url } from '../../model.ts';
-import type { DataFile, ListedPage } from '../../pages.ts';
+import type { Settings, Url } from '../../model/model.ts';
+import type { DataFile, ListedPage } from '../../model/pages.ts';
 import { escapeXml } from './xml.ts';
 
 /** The most that one file may list, sitemaps.org protocol 0.9. */

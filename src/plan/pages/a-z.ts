@@ -1,12 +1,12 @@
 import anyAscii from 'any-ascii';
-import { SECTION_OF } from '../../entity-sections.ts';
-import { groupBy } from '../../group.ts';
-import type { ArticleId, Url } from '../../model.ts';
-import type { IndexEntry, Link } from '../../page-parts.ts';
-import type { IndexPage, Section } from '../../pages.ts';
-import { byCount } from '../by-count.ts';
+import { SECTION_OF } from '../../model/entity-sections.ts';
+import type { ArticleId, Url } from '../../model/model.ts';
+import type { IndexEntry, Link } from '../../model/page-parts.ts';
+import type { IndexPage, Section } from '../../model/pages.ts';
+import { groupBy } from '../../tools/collections/group.ts';
 import { type Catalogue, lookUp, sourceUrl, topicUrl } from '../catalogue.ts';
-import { anchorOf, letterOf } from '../letters.ts';
+import { byCount } from '../parts/by-count.ts';
+import { anchorOf, letterOf } from '../parts/letters.ts';
 import { below } from './position.ts';
 
 /** An index beyond this has a page a letter. */

@@ -1,13 +1,13 @@
-import { cutAtWord } from '../../cut.ts';
-import { groupBy } from '../../group.ts';
-import type { ArchiveArticle, ArticleId, EntityId } from '../../model.ts';
+import type { ArchiveArticle, ArticleId, EntityId } from '../../model/model.ts';
+import type { Card, Link } from '../../model/page-parts.ts';
+import type { ArticlePage, PageGroup, PlannedArticlePage, StoryPlace } from '../../model/pages.ts';
 import { headlineKey } from '../../outline/headline-key.ts';
-import type { Card, Link } from '../../page-parts.ts';
-import type { ArticlePage, PageGroup, PlannedArticlePage, StoryPlace } from '../../pages.ts';
+import { groupBy } from '../../tools/collections/group.ts';
+import { cutAtWord } from '../../tools/text/cut.ts';
 import { dayLink, monthLink, monthOf, yearLink, yearOf } from '../calendar.ts';
-import { timeOf } from '../card.ts';
 import { type Catalogue, lookUp, sourceUrl, storyUrl, topicUrl } from '../catalogue.ts';
-import { shortName } from '../entity-pages.ts';
+import { timeOf } from '../parts/card.ts';
+import { shortName } from '../urls/entity-pages.ts';
 import { below } from './position.ts';
 import { UNDATED } from './undated.ts';
 

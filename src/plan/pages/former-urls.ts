@@ -1,12 +1,12 @@
-import { countOf } from '../../count-text.ts';
-import { SECTION_OF } from '../../entity-sections.ts';
-import type { Entity, Grouping, Url } from '../../model.ts';
-import type { CountedLink } from '../../page-parts.ts';
-import type { ChoicePage, PointerPage } from '../../pages.ts';
-import { slugify } from '../../slug.ts';
-import { byCount } from '../by-count.ts';
+import { SECTION_OF } from '../../model/entity-sections.ts';
+import type { Entity, Grouping, Url } from '../../model/model.ts';
+import type { CountedLink } from '../../model/page-parts.ts';
+import type { ChoicePage, PointerPage } from '../../model/pages.ts';
+import { slugify } from '../../tools/text/slug.ts';
+import { countOf } from '../../words/count-text.ts';
 import { type Catalogue, lookUp, sourceUrl, topicUrl } from '../catalogue.ts';
-import { findSharedGroupings } from '../shared-groupings.ts';
+import { byCount } from '../parts/by-count.ts';
+import { findSharedGroupings } from '../urls/shared-groupings.ts';
 import { below } from './position.ts';
 
 /** A page for each URL that several articles of one day would share. */

@@ -1,14 +1,14 @@
-import { countIn } from '../../count.ts';
-import { countOf } from '../../count-text.ts';
-import type { ArticleId, Day, Grouping } from '../../model.ts';
-import type { Card, CountedLink, Link } from '../../page-parts.ts';
-import type { GroupingPage, PageGroup, PlannedListingPage } from '../../pages.ts';
-import { byCount } from '../by-count.ts';
+import type { ArticleId, Day, Grouping } from '../../model/model.ts';
+import type { Card, CountedLink, Link } from '../../model/page-parts.ts';
+import type { GroupingPage, PageGroup, PlannedListingPage } from '../../model/pages.ts';
+import { countIn } from '../../tools/collections/count.ts';
+import { countOf } from '../../words/count-text.ts';
 import { type Catalogue, lookUp, sourceUrl, topicUrl } from '../catalogue.ts';
-import { chartDays } from '../chart.ts';
-import { companyOf } from '../company.ts';
 import { feedsBeside } from '../files/feeds.ts';
-import { listSubject, type PlannedPeriodPage } from '../listing.ts';
+import { byCount } from '../parts/by-count.ts';
+import { chartDays } from '../parts/chart.ts';
+import { companyOf } from '../parts/company.ts';
+import { listSubject, type PlannedPeriodPage } from '../parts/listing.ts';
 import { SECTION_LINK } from './a-z.ts';
 import { below } from './position.ts';
 

@@ -1,12 +1,12 @@
-import type { HomePage } from '../../pages.ts';
+import type { HomePage } from '../../model/pages.ts';
 import { yearLink } from '../calendar.ts';
 import { type Catalogue, lookUp } from '../catalogue.ts';
-import { chartDays, placeInArchive } from '../chart.ts';
-import { companyOf } from '../company.ts';
 import { siteFeeds } from '../files/feeds.ts';
-import { heatOfYear } from '../heat.ts';
-import { countHoldings } from '../holdings.ts';
-import { latestOf } from '../latest.ts';
+import { chartDays, placeInArchive } from '../parts/chart.ts';
+import { companyOf } from '../parts/company.ts';
+import { heatOfYear } from '../parts/heat.ts';
+import { countHoldings } from '../parts/holdings.ts';
+import { latestOf } from '../parts/latest.ts';
 import { topicsOf } from './groupings.ts';
 import { HOME_URL } from './position.ts';
 import { storyCard } from './stories.ts';

@@ -1,8 +1,8 @@
-import { countOf } from '../../count-text.ts';
-import { groupBy } from '../../group.ts';
-import type { ArchiveArticle, Story } from '../../model.ts';
-import type { Link } from '../../page-parts.ts';
-import type { DayPage, MonthPage, YearPage } from '../../pages.ts';
+import type { ArchiveArticle, Story } from '../../model/model.ts';
+import type { Link } from '../../model/page-parts.ts';
+import type { DayPage, MonthPage, YearPage } from '../../model/pages.ts';
+import { groupBy } from '../../tools/collections/group.ts';
+import { countOf } from '../../words/count-text.ts';
 import {
   dayLink,
   dayTitle,
@@ -16,8 +16,8 @@ import {
   yearUrl,
 } from '../calendar.ts';
 import { type Catalogue, lookUp } from '../catalogue.ts';
-import { companyOf } from '../company.ts';
-import { heatOfYear, sheetOfMonth } from '../heat.ts';
+import { companyOf } from '../parts/company.ts';
+import { heatOfYear, sheetOfMonth } from '../parts/heat.ts';
 import { topicsOf } from './groupings.ts';
 import { below } from './position.ts';
 import { largestStories } from './stories.ts';

@@ -1,5 +1,5 @@
-import type { Url } from '../../model.ts';
-import type { Link, Position } from '../../page-parts.ts';
+import type { Url } from '../../model/model.ts';
+import type { Link, Position } from '../../model/page-parts.ts';
 
 export const HOME_URL = 'index.html' as Url;
 export const HOME: Link = { text: 'Home', url: HOME_URL };

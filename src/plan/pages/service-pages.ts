@@ -1,15 +1,15 @@
-import { groupBy } from '../../group.ts';
-import { nameLanguage } from '../../load/language/language-names.ts';
-import type { ArticleHead, Doubt, Url } from '../../model.ts';
-import type { Link } from '../../page-parts.ts';
-import type { AboutPage, NamesPage, NotFoundPage, SearchPage } from '../../pages.ts';
+import { nameLanguage } from '../../knowledge/languages/language-names.ts';
+import type { ArticleHead, Doubt, Url } from '../../model/model.ts';
+import type { Link } from '../../model/page-parts.ts';
+import type { AboutPage, NamesPage, NotFoundPage, SearchPage } from '../../model/pages.ts';
+import { groupBy } from '../../tools/collections/group.ts';
 import { yearLink } from '../calendar.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { DATA_FILES } from '../files/data-files.ts';
 import { siteFeeds } from '../files/feeds.ts';
 import { searchIndexUrls } from '../files/search-index.ts';
 import { FORMAT_NAMES } from '../format-names.ts';
-import { countHoldings } from '../holdings.ts';
+import { countHoldings } from '../parts/holdings.ts';
 import { below } from './position.ts';
 
 export const ABOUT: Link = { text: 'About', url: 'about.html' as Url };

@@ -1,13 +1,13 @@
-import { countOf } from '../../count-text.ts';
-import { groupBy } from '../../group.ts';
-import type { Day, Story } from '../../model.ts';
-import type { Link, StoryCard } from '../../page-parts.ts';
-import type { StoriesPage, StoryPage } from '../../pages.ts';
+import type { Day, Story } from '../../model/model.ts';
+import type { Link, StoryCard } from '../../model/page-parts.ts';
+import type { StoriesPage, StoryPage } from '../../model/pages.ts';
+import { groupBy } from '../../tools/collections/group.ts';
+import { countOf } from '../../words/count-text.ts';
 import { dayLink, dayTitle, yearOf } from '../calendar.ts';
 import { type Catalogue, lookUp, storyUrl } from '../catalogue.ts';
-import { chartDays } from '../chart.ts';
-import { companyOf } from '../company.ts';
-import { shortName } from '../entity-pages.ts';
+import { chartDays } from '../parts/chart.ts';
+import { companyOf } from '../parts/company.ts';
+import { shortName } from '../urls/entity-pages.ts';
 
 import { below } from './position.ts';
 

@@ -1,11 +1,11 @@
-import type { Link } from '../../page-parts.ts';
-import type { TimelinePage } from '../../pages.ts';
-import { byCount } from '../by-count.ts';
+import type { Link } from '../../model/page-parts.ts';
+import type { TimelinePage } from '../../model/pages.ts';
 import { monthLink, monthsOfYear, yearLink } from '../calendar.ts';
 import { type Catalogue, lookUp } from '../catalogue.ts';
-import { chartDays, placeInArchive } from '../chart.ts';
-import { companyOf } from '../company.ts';
-import { countHoldings } from '../holdings.ts';
+import { byCount } from '../parts/by-count.ts';
+import { chartDays, placeInArchive } from '../parts/chart.ts';
+import { companyOf } from '../parts/company.ts';
+import { countHoldings } from '../parts/holdings.ts';
 
 import { below } from './position.ts';
 

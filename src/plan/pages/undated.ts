@@ -1,10 +1,10 @@
-import { countOf } from '../../count-text.ts';
-import { groupBy } from '../../group.ts';
-import type { Url } from '../../model.ts';
-import type { Card, Link } from '../../page-parts.ts';
-import type { UndatedPage } from '../../pages.ts';
+import type { Url } from '../../model/model.ts';
+import type { Card, Link } from '../../model/page-parts.ts';
+import type { UndatedPage } from '../../model/pages.ts';
+import { groupBy } from '../../tools/collections/group.ts';
+import { countOf } from '../../words/count-text.ts';
 import { type Catalogue, lookUp } from '../catalogue.ts';
-import { anchorOf, letterOf } from '../letters.ts';
+import { anchorOf, letterOf } from '../parts/letters.ts';
 import { below } from './position.ts';
 
 /** Beyond this there is a page for each first letter of the headlines. */

@@ -1,6 +1,6 @@
-import { groupBy } from '../../group.ts';
-import type { ArticleId } from '../../model.ts';
+import type { ArticleId } from '../../model/model.ts';
 import { estimateOverlap } from '../../outline/sketch-text.ts';
+import { groupBy } from '../../tools/collections/group.ts';
 import { indexPostings } from '../postings.ts';
 import type { RelateInput } from '../relate-input.ts';
 

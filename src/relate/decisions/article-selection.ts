@@ -1,4 +1,4 @@
-import type { ArticleHead } from '../../model.ts';
+import type { ArticleHead } from '../../model/model.ts';
 import { countWildcards, matchPath } from './match-path.ts';
 
 const DATE = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;

@@ -1,5 +1,5 @@
-import type { Problem } from '../../model.ts';
-import { assertUnreachable } from '../../model.ts';
+import type { Problem } from '../../model/model.ts';
+import { assertUnreachable } from '../../model/model.ts';
 import { keyOfName } from '../resolve/name-key.ts';
 import type { Decision } from './decisions.ts';
 

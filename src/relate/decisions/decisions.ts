@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../model.ts';
+import type { EntityKind } from '../../model/model.ts';
 import type { Identifier } from './identifiers.ts';
 
 /** Where a decision stands in `entities.yaml`; line and column count from 1. */

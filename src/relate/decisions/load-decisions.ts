@@ -1,5 +1,5 @@
-import { readOwnFile } from '../../load/own-file.ts';
-import type { Problem } from '../../model.ts';
+import type { Problem } from '../../model/model.ts';
+import { readOwnFile } from '../../tools/disk/own-file.ts';
 import { type Decisions, NO_DECISIONS } from './decisions.ts';
 import { readDecisions } from './read-decisions.ts';
 

@@ -1,6 +1,6 @@
-import { readWebAddress } from '../../load/web-address.ts';
-import type { EntityKind } from '../../model.ts';
-import { assertUnreachable } from '../../model.ts';
+import type { EntityKind } from '../../model/model.ts';
+import { assertUnreachable } from '../../model/model.ts';
+import { readWebAddress } from '../../tools/text/web-address.ts';
 import { LONGEST_PATTERN, MOST_WILDCARDS, selectArticles } from './article-selection.ts';
 import type { Decision, DecisionKind, DecisionPlace } from './decisions.ts';
 import { IDENTIFIER_FORMS, readIdentifier } from './identifiers.ts';

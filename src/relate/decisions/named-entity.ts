@@ -1,5 +1,5 @@
-import { SECTION_OF } from '../../entity-sections.ts';
-import type { EntityKind } from '../../model.ts';
+import { SECTION_OF } from '../../model/entity-sections.ts';
+import type { EntityKind } from '../../model/model.ts';
 
 const KIND_OF = new Map(
   Object.entries(SECTION_OF).map(([kind, section]) => [section as string, kind as EntityKind]),

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, type YAMLMap } from 'yaml';
-import { cleanLine } from '../../load/clean-text.ts';
-import type { Problem } from '../../model.ts';
-import { parseYaml } from '../../parse-yaml.ts';
+import type { Problem } from '../../model/model.ts';
+import { cleanLine } from '../../tools/text/clean-text.ts';
+import { parseYaml } from '../../tools/text/parse-yaml.ts';
 import { findContradictions } from './contradictions.ts';
 import {
   DECISION_FIELDS,

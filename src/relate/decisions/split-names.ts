@@ -1,6 +1,6 @@
-import { groupBy } from '../../group.ts';
-import { memoise } from '../../memoise.ts';
-import type { ArticleHead, NameForm } from '../../model.ts';
+import type { ArticleHead, NameForm } from '../../model/model.ts';
+import { groupBy } from '../../tools/collections/group.ts';
+import { memoise } from '../../tools/collections/memoise.ts';
 import { keyOfName } from '../resolve/name-key.ts';
 import { type ArticleTest, selectArticles } from './article-selection.ts';
 import type { Decision, Decisions } from './decisions.ts';

@@ -1,6 +1,6 @@
-import { compareText } from '../../compare-text.ts';
-import { cleanLine } from '../../load/clean-text.ts';
-import type { Doubt, Outline } from '../../model.ts';
+import type { Doubt, Outline } from '../../model/model.ts';
+import { cleanLine } from '../../tools/text/clean-text.ts';
+import { compareText } from '../../tools/text/compare-text.ts';
 import type { ResolvedEntities } from '../resolve/resolve-entities.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { findMixtures } from './find-mixtures.ts';

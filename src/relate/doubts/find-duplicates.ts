@@ -1,7 +1,7 @@
-import { findPlaces } from '../../annotate/gazetteer/find-places.ts';
-import { countOf } from '../../count-text.ts';
-import { groupBy } from '../../group.ts';
-import type { Doubt, Entity, EntityId } from '../../model.ts';
+import { findPlaces } from '../../knowledge/gazetteer/find-places.ts';
+import type { Doubt, Entity, EntityId } from '../../model/model.ts';
+import { groupBy } from '../../tools/collections/group.ts';
+import { countOf } from '../../words/count-text.ts';
 import { keyOfName } from '../resolve/name-key.ts';
 import type { ResolvedEntities } from '../resolve/resolve-entities.ts';
 import { quoteName } from './write-decision.ts';

@@ -1,7 +1,7 @@
-import { countIn } from '../../count.ts';
-import { countOf, formatCount } from '../../count-text.ts';
-import { groupBy } from '../../group.ts';
-import type { ArticleHead, ArticleId, Entity, EntityId, Sport } from '../../model.ts';
+import type { ArticleHead, ArticleId, Entity, EntityId, Sport } from '../../model/model.ts';
+import { countIn } from '../../tools/collections/count.ts';
+import { groupBy } from '../../tools/collections/group.ts';
+import { countOf, formatCount } from '../../words/count-text.ts';
 import { Clusters } from '../resolve/clusters.ts';
 import type { WeighedDoubt } from './find-duplicates.ts';
 import { quoteName, quoteText } from './write-decision.ts';

@@ -1,4 +1,4 @@
-import type { Doubt } from '../../model.ts';
+import type { Doubt } from '../../model/model.ts';
 
 const HEADINGS = {
   duplicate: 'Possible duplicates',

@@ -1,5 +1,5 @@
-import { SECTION_OF } from '../../entity-sections.ts';
-import type { Entity } from '../../model.ts';
+import { SECTION_OF } from '../../model/entity-sections.ts';
+import type { Entity } from '../../model/model.ts';
 import { keyOfName } from '../resolve/name-key.ts';
 
 /** Text that YAML takes for itself inside braces, without quotes. */

@@ -1,8 +1,8 @@
-import type { ReadBody } from '../../bodies.ts';
-import { countIn } from '../../count.ts';
-import { isReadWell } from '../../load/language/is-read-well.ts';
-import type { ArticleHead, Body, Mention, Outline } from '../../model.ts';
+import { isReadWell } from '../../knowledge/languages/is-read-well.ts';
+import type { ReadBody } from '../../model/bodies.ts';
+import type { ArticleHead, Body, Mention, Outline } from '../../model/model.ts';
 import { outlineMentions, readMentions } from '../../outline/outline-article.ts';
+import { countIn } from '../../tools/collections/count.ts';
 import { findKnownNames, indexNames, type NameIndex } from './find-known-names.ts';
 import { gatherKnownNames } from './known-names.ts';
 import { listSurnames } from './short-names.ts';

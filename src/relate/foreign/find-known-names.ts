@@ -1,4 +1,4 @@
-import type { Body, Mention, Span } from '../../model.ts';
+import type { Body, Mention, Span } from '../../model/model.ts';
 import type { KnownName } from './known-names.ts';
 
 /** Names by their first word, the longest first. */

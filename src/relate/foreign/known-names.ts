@@ -1,8 +1,8 @@
-import { isCommonWord } from '../../annotate/gazetteer/common-words.ts';
-import { loadGivenNames } from '../../annotate/gazetteer/given-names.ts';
-import { foldCase } from '../../annotate/tokens.ts';
-import { countIn } from '../../count.ts';
-import type { EntityKind, NameForm, Outline } from '../../model.ts';
+import { isCommonWord } from '../../knowledge/gazetteer/common-words.ts';
+import { loadGivenNames } from '../../knowledge/gazetteer/given-names.ts';
+import type { EntityKind, NameForm, Outline } from '../../model/model.ts';
+import { countIn } from '../../tools/collections/count.ts';
+import { foldCase } from '../../tools/text/tokens.ts';
 
 /** A name that the archive's articles in the languages it reads well agree on. */
 export interface KnownName {

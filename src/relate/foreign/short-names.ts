@@ -1,4 +1,4 @@
-import type { Mention } from '../../model.ts';
+import type { Mention } from '../../model/model.ts';
 import type { KnownName } from './known-names.ts';
 
 /** A shorter surname may be a word. */

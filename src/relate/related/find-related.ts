@@ -1,4 +1,4 @@
-import type { ArticleId } from '../../model.ts';
+import type { ArticleId } from '../../model/model.ts';
 import { type FeatureIndex, indexFeatures } from './index-features.ts';
 import type { ArticleVectors } from './weigh-articles.ts';
 

@@ -1,5 +1,5 @@
-import type { EntityKind, Problem } from '../../model.ts';
-import { assertUnreachable } from '../../model.ts';
+import type { EntityKind, Problem } from '../../model/model.ts';
+import { assertUnreachable } from '../../model/model.ts';
 import type { Decision, Decisions } from '../decisions/decisions.ts';
 import type { Identifier } from '../decisions/identifiers.ts';
 import { parseName } from '../decisions/named-entity.ts';

@@ -1,4 +1,4 @@
-import type { Outline } from '../../model.ts';
+import type { Outline } from '../../model/model.ts';
 import type { Clusters } from './clusters.ts';
 import type { Company } from './company.ts';
 import type { GatheredNames, NameGroup } from './gather-names.ts';

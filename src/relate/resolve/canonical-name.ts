@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../model.ts';
+import type { EntityKind } from '../../model/model.ts';
 import { isAcronym } from './join-acronyms.ts';
 import { hasHonorific, keyOfName, withoutLegalForm, withoutSuffix } from './name-key.ts';
 

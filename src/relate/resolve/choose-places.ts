@@ -1,9 +1,9 @@
-import { findPlaceNamed, findPlaceOfDemonym, findPlaces } from '../../annotate/gazetteer/find-places.ts';
-import type { PlaceRecord } from '../../annotate/gazetteer/read-places.ts';
-import { countIn } from '../../count.ts';
-import { memoise } from '../../memoise.ts';
-import type { NameForm, Outline } from '../../model.ts';
+import { findPlaceNamed, findPlaceOfDemonym, findPlaces } from '../../knowledge/gazetteer/find-places.ts';
+import type { PlaceRecord } from '../../knowledge/gazetteer/read-places.ts';
+import type { NameForm, Outline } from '../../model/model.ts';
 import { BESIDE } from '../../outline/beside.ts';
+import { countIn } from '../../tools/collections/count.ts';
+import { memoise } from '../../tools/collections/memoise.ts';
 import { type ChosenPlace, qualify, readQualified, UNMISTAKABLE } from './qualify-place.ts';
 
 /** A smaller namesake that is named with its region elsewhere in the article may be so many times smaller… */

@@ -1,4 +1,4 @@
-import type { Sport } from '../../model.ts';
+import type { Sport } from '../../model/model.ts';
 import type { GatheredNames, NameGroup } from './gather-names.ts';
 
 /** How far two sets of articles name the same others. */

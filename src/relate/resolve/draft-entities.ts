@@ -1,6 +1,6 @@
-import { groupBy } from '../../group.ts';
-import type { ArticleId, Outline } from '../../model.ts';
-import { slugify } from '../../slug.ts';
+import type { ArticleId, Outline } from '../../model/model.ts';
+import { groupBy } from '../../tools/collections/group.ts';
+import { slugify } from '../../tools/text/slug.ts';
 import type { Ruling } from './apply-decisions.ts';
 import { type Assignment, OPEN } from './assign-mentions.ts';
 import type { Clusters } from './clusters.ts';

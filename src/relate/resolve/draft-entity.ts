@@ -1,7 +1,7 @@
-import { findOrganisation } from '../../annotate/gazetteer/find-organisation.ts';
-import type { Location } from '../../annotate/gazetteer/gazetteer.ts';
-import { byFrequency, countIn } from '../../count.ts';
-import type { EntityKind } from '../../model.ts';
+import { findOrganisation } from '../../knowledge/gazetteer/find-organisation.ts';
+import type { Location } from '../../knowledge/gazetteer/gazetteer.ts';
+import type { EntityKind } from '../../model/model.ts';
+import { byFrequency, countIn } from '../../tools/collections/count.ts';
 import type { Ruling } from './apply-decisions.ts';
 import { isAcronym } from './join-acronyms.ts';
 import { keyOfName, keyOfOrganisation } from './name-key.ts';

@@ -1,7 +1,7 @@
-import { findOrganisation } from '../../annotate/gazetteer/find-organisation.ts';
-import { findPlaces } from '../../annotate/gazetteer/find-places.ts';
-import { memoise } from '../../memoise.ts';
-import type { EntityKind, NameForm, Outline } from '../../model.ts';
+import { findOrganisation } from '../../knowledge/gazetteer/find-organisation.ts';
+import { findPlaces } from '../../knowledge/gazetteer/find-places.ts';
+import type { EntityKind, NameForm, Outline } from '../../model/model.ts';
+import { memoise } from '../../tools/collections/memoise.ts';
 import { isCompany, keyOfOrganisation } from './name-key.ts';
 
 const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place'];

@@ -1,5 +1,5 @@
-import { findOrganisation } from '../../annotate/gazetteer/find-organisation.ts';
-import type { Outline } from '../../model.ts';
+import { findOrganisation } from '../../knowledge/gazetteer/find-organisation.ts';
+import type { Outline } from '../../model/model.ts';
 import { isAcronym } from './join-acronyms.ts';
 import { hasLegalForm, keyOfOrganisation } from './name-key.ts';
 

@@ -1,8 +1,8 @@
-import { findPlaces } from '../../annotate/gazetteer/find-places.ts';
-import type { PlaceRecord } from '../../annotate/gazetteer/read-places.ts';
-import { countIn } from '../../count.ts';
-import { memoise } from '../../memoise.ts';
-import type { EntityKind, NameForm, Outline, Sport, TeamSport } from '../../model.ts';
+import { findPlaces } from '../../knowledge/gazetteer/find-places.ts';
+import type { PlaceRecord } from '../../knowledge/gazetteer/read-places.ts';
+import type { EntityKind, NameForm, Outline, Sport, TeamSport } from '../../model/model.ts';
+import { countIn } from '../../tools/collections/count.ts';
+import { memoise } from '../../tools/collections/memoise.ts';
 import type { Splits } from '../decisions/split-names.ts';
 import { choosePlaces } from './choose-places.ts';
 import { foldKinds, type KnownForm } from './fold-kinds.ts';

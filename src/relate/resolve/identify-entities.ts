@@ -1,6 +1,6 @@
-import { SECTION_OF } from '../../entity-sections.ts';
-import type { EntityId, EntityKind } from '../../model.ts';
-import { slugify, suffixSlug } from '../../slug.ts';
+import { SECTION_OF } from '../../model/entity-sections.ts';
+import type { EntityId, EntityKind } from '../../model/model.ts';
+import { slugify, suffixSlug } from '../../tools/text/slug.ts';
 
 /** What an id is made from. */
 export interface Nameable {

@@ -1,4 +1,4 @@
-import { countIn } from '../../count.ts';
+import { countIn } from '../../tools/collections/count.ts';
 import type { Clusters } from './clusters.ts';
 import { type Company, speaksAgainst } from './company.ts';
 import type { NameGroup } from './gather-names.ts';

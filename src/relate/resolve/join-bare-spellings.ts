@@ -1,4 +1,4 @@
-import { loadGivenNames } from '../../annotate/gazetteer/given-names.ts';
+import { loadGivenNames } from '../../knowledge/gazetteer/given-names.ts';
 import { Buckets } from './buckets.ts';
 import type { Clusters } from './clusters.ts';
 import type { Company } from './company.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../group.ts';
+import { groupBy } from '../../tools/collections/group.ts';
 import type { Clusters } from './clusters.ts';
 import { standTogether } from './company.ts';
 import type { NameGroup } from './gather-names.ts';

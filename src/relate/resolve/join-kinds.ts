@@ -1,4 +1,4 @@
-import { findPlaces } from '../../annotate/gazetteer/find-places.ts';
+import { findPlaces } from '../../knowledge/gazetteer/find-places.ts';
 import type { Clusters } from './clusters.ts';
 import type { NameGroup } from './gather-names.ts';
 import { keyOfName } from './name-key.ts';

@@ -1,7 +1,7 @@
-import { isCommonWord } from '../../annotate/gazetteer/common-words.ts';
-import { loadGivenNames } from '../../annotate/gazetteer/given-names.ts';
 import { isOneSlip, SHORTEST_SLIP } from '../../annotate/slip.ts';
-import { countIn } from '../../count.ts';
+import { isCommonWord } from '../../knowledge/gazetteer/common-words.ts';
+import { loadGivenNames } from '../../knowledge/gazetteer/given-names.ts';
+import { countIn } from '../../tools/collections/count.ts';
 import { Buckets } from './buckets.ts';
 import type { Clusters } from './clusters.ts';
 import { type Company, type SharedCompany, speaksAgainst, standTogether } from './company.ts';

@@ -1,4 +1,4 @@
-import type { EntityKind, NameForm } from '../../model.ts';
+import type { EntityKind, NameForm } from '../../model/model.ts';
 import { CanonicalName, type NameCandidate } from './canonical-name.ts';
 import type { NameGroup } from './gather-names.ts';
 

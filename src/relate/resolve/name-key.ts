@@ -1,6 +1,6 @@
-import { foldCase } from '../../annotate/tokens.ts';
-import { rememberTexts } from '../../memoise.ts';
-import type { EntityKind } from '../../model.ts';
+import type { EntityKind } from '../../model/model.ts';
+import { rememberTexts } from '../../tools/collections/memoise.ts';
+import { foldCase } from '../../tools/text/tokens.ts';
 
 /** Legal forms, with and without which a company has the same name. */
 const COMPANY_FORMS = new Set(

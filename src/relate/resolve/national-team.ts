@@ -1,5 +1,5 @@
-import type { PlaceRecord } from '../../annotate/gazetteer/read-places.ts';
-import type { NameForm, Sport } from '../../model.ts';
+import type { PlaceRecord } from '../../knowledge/gazetteer/read-places.ts';
+import type { NameForm, Sport } from '../../model/model.ts';
 import { BESIDE } from '../../outline/beside.ts';
 
 /** Games that nations play against each other under their own names. */

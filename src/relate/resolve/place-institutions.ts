@@ -1,6 +1,6 @@
-import { nameCountry } from '../../annotate/gazetteer/country-names.ts';
-import { countIn } from '../../count.ts';
-import { memoise } from '../../memoise.ts';
+import { nameCountry } from '../../knowledge/gazetteer/country-names.ts';
+import { countIn } from '../../tools/collections/count.ts';
+import { memoise } from '../../tools/collections/memoise.ts';
 import { CanonicalName, calmDown } from './canonical-name.ts';
 import { readInstitution } from './read-institution.ts';
 import { type OfficeReading, type OfficeSighting, type ReadArticle, readOffices } from './read-offices.ts';

@@ -1,5 +1,5 @@
-import { findPlaceOfDemonym, findPlaces } from '../../annotate/gazetteer/find-places.ts';
-import type { PlaceRecord } from '../../annotate/gazetteer/read-places.ts';
+import { findPlaceOfDemonym, findPlaces } from '../../knowledge/gazetteer/find-places.ts';
+import type { PlaceRecord } from '../../knowledge/gazetteer/read-places.ts';
 import { hasLegalForm, keyOfOrganisation } from './name-key.ts';
 
 /** An office that many countries have under one name. */

@@ -1,6 +1,6 @@
-import { countIn } from '../../count.ts';
-import type { EntityKind, Outline } from '../../model.ts';
+import type { EntityKind, Outline } from '../../model/model.ts';
 import { BESIDE } from '../../outline/beside.ts';
+import { countIn } from '../../tools/collections/count.ts';
 import type { ChosenPlace } from './qualify-place.ts';
 import type { Institution } from './read-institution.ts';
 

@@ -1,6 +1,6 @@
-import { findOrganisation } from '../../annotate/gazetteer/find-organisation.ts';
-import type { PlaceRecord } from '../../annotate/gazetteer/read-places.ts';
-import type { EntityKind, NameForm, Sport } from '../../model.ts';
+import { findOrganisation } from '../../knowledge/gazetteer/find-organisation.ts';
+import type { PlaceRecord } from '../../knowledge/gazetteer/read-places.ts';
+import type { EntityKind, NameForm, Sport } from '../../model/model.ts';
 import type { NameGroup } from './gather-names.ts';
 import { keyOfEntity, keyOfName, keyOfOrganisation } from './name-key.ts';
 import { nameNationalTeam } from './national-team.ts';

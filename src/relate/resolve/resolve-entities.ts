@@ -6,7 +6,7 @@ import type {
   Outline,
   Problem,
   ResolvedMention,
-} from '../../model.ts';
+} from '../../model/model.ts';
 import { readMentions } from '../../outline/outline-article.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import { prepareSplits } from '../decisions/split-names.ts';

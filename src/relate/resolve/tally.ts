@@ -1,6 +1,6 @@
-import type { PlaceRecord } from '../../annotate/gazetteer/read-places.ts';
-import { countIn } from '../../count.ts';
-import type { EntityKind } from '../../model.ts';
+import type { PlaceRecord } from '../../knowledge/gazetteer/read-places.ts';
+import type { EntityKind } from '../../model/model.ts';
+import { countIn } from '../../tools/collections/count.ts';
 import { type CanonicalName, calmDown } from './canonical-name.ts';
 import type { CountedMentions, MentionCounts } from './mention-counts.ts';
 import { isCompany } from './name-key.ts';

@@ -1,6 +1,6 @@
-import { countIn } from '../../count.ts';
-import { memoise } from '../../memoise.ts';
-import type { NameForm, Outline } from '../../model.ts';
+import type { NameForm, Outline } from '../../model/model.ts';
+import { countIn } from '../../tools/collections/count.ts';
+import { memoise } from '../../tools/collections/memoise.ts';
 import { keyOfEntity, keyOfName } from './name-key.ts';
 
 /** The spelling that an article corrected stands in so many articles… */

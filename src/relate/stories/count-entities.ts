@@ -1,5 +1,5 @@
-import { countIn } from '../../count.ts';
-import type { EntityId } from '../../model.ts';
+import type { EntityId } from '../../model/model.ts';
+import { countIn } from '../../tools/collections/count.ts';
 import type { RelateInput } from '../relate-input.ts';
 
 /** How many of the articles mention each entity. */

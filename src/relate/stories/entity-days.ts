@@ -1,4 +1,4 @@
-import type { Day, EntityId } from '../../model.ts';
+import type { Day, EntityId } from '../../model/model.ts';
 import type { RelateInput } from '../relate-input.ts';
 import { countEntities } from './count-entities.ts';
 

@@ -1,7 +1,7 @@
-import type { ReadBody } from '../../bodies.ts';
-import { groupBy } from '../../group.ts';
-import type { Entity, Slug, Story } from '../../model.ts';
-import { slugify, suffixSlug } from '../../slug.ts';
+import type { ReadBody } from '../../model/bodies.ts';
+import type { Entity, Slug, Story } from '../../model/model.ts';
+import { groupBy } from '../../tools/collections/group.ts';
+import { slugify, suffixSlug } from '../../tools/text/slug.ts';
 import type { RelateInput } from '../relate-input.ts';
 import { indexFeatures } from '../related/index-features.ts';
 import type { ArticleVectors } from '../related/weigh-articles.ts';

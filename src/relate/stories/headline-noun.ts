@@ -1,7 +1,7 @@
-import type { ReadBody } from '../../bodies.ts';
-import { countIn } from '../../count.ts';
-import type { Entity, EntityId } from '../../model.ts';
+import type { ReadBody } from '../../model/bodies.ts';
+import type { Entity, EntityId } from '../../model/model.ts';
 import { dropPlural, visitContentWords } from '../../outline/content-words.ts';
+import { countIn } from '../../tools/collections/count.ts';
 import type { RelateInput } from '../relate-input.ts';
 
 const WORDS_READ = 100;

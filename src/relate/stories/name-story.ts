@@ -1,5 +1,5 @@
-import type { ReadBody } from '../../bodies.ts';
-import type { Entity, EntityId } from '../../model.ts';
+import type { ReadBody } from '../../model/bodies.ts';
+import type { Entity, EntityId } from '../../model/model.ts';
 import type { RelateInput } from '../relate-input.ts';
 import { countEntities } from './count-entities.ts';
 import { findHeadlineNoun } from './headline-noun.ts';

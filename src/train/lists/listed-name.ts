@@ -1,4 +1,4 @@
-import type { LISTS } from '../../annotate/tagger/lists.ts';
+import type { LISTS } from '../../annotate/tagger/words/lists.ts';
 import type { Packages } from '../packages.ts';
 
 export type ListName = keyof typeof LISTS;

@@ -1,4 +1,4 @@
-import { foldCase } from '../../annotate/tokens.ts';
+import { foldCase } from '../../tools/text/tokens.ts';
 import { openPackages } from '../packages.ts';
 import { cleanName } from './clean-name.ts';
 import { findAmbiguous } from './derived/ambiguous-names.ts';

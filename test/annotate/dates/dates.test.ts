@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../../src/annotate/dates/dates.ts';
-import { LONGEST_TEXT } from '../../../src/annotate/longest-text.ts';
-import type { Article, ArticleId, DatedPhrase, Day, Digest } from '../../../src/model.ts';
+import type { Article, ArticleId, DatedPhrase, Day, Digest } from '../../../src/model/model.ts';
+import { LONGEST_TEXT } from '../../../src/tools/text/longest-text.ts';
 
 const articleOf = (text: string, date: string | null): Article => ({
   id: 'a.txt' as ArticleId,

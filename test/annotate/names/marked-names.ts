@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../../src/model.ts';
+import type { EntityKind } from '../../../src/model/model.ts';
 
 const KINDS: Readonly<Record<string, EntityKind>> = { p: 'person', l: 'place', o: 'organisation' };
 const MARK = /\[\[([^\]=~]+)([=~])([plo])\]\]/g;

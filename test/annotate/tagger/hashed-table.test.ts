@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashText } from '../../../src/annotate/tagger/hash.ts';
-import { layOutTable, openTable } from '../../../src/annotate/tagger/hashed-table.ts';
+import { hashText } from '../../../src/annotate/tagger/model/hash.ts';
+import { layOutTable, openTable } from '../../../src/annotate/tagger/model/hashed-table.ts';
 
 test.each([true, false])('keys are found by their number (16 bits: %s)', (wide) => {
   const distinct = fc.uniqueArray(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), { minLength: 1 });

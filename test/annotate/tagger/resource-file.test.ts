@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readColumns, writeColumns } from '../../../src/annotate/tagger/resource-file.ts';
+import { readColumns, writeColumns } from '../../../src/annotate/tagger/model/resource-file.ts';
 
 test('columns come back as they were written', () => {
   const folder = mkdtempSync(join(tmpdir(), 'columns-'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitSentences } from '../../../src/annotate/sentences.ts';
+import { splitSentences } from '../../../src/annotate/sentences/sentences.ts';
 import { openTagger } from '../../../src/annotate/tagger/load-tagger.ts';
 import type { Tagger } from '../../../src/annotate/tagger/tagger.ts';
 import { articleOf } from '../article-of.ts';

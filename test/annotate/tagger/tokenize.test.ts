@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tokensOf } from '../../../src/annotate/tagger/tokenize.ts';
+import { tokensOf } from '../../../src/annotate/tagger/words/tokenize.ts';
 
 function show(text: string): readonly string[] {
   return tokensOf(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));

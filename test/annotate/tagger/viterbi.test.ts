@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { closesName, LABELS, mayFollow, OUTSIDE } from '../../../src/annotate/tagger/labels.ts';
-import { Viterbi } from '../../../src/annotate/tagger/viterbi.ts';
+import { closesName, LABELS, mayFollow, OUTSIDE } from '../../../src/annotate/tagger/model/labels.ts';
+import { Viterbi } from '../../../src/annotate/tagger/model/viterbi.ts';
 
 const TOKENS = 3;
 const ALL = Array.from({ length: LABELS }, (_, label) => label);

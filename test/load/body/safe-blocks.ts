@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect } from 'vitest';
-import type { Block } from '../../../src/model.ts';
+import type { Block } from '../../../src/model/model.ts';
 
 const SIMPLE = 'p|em|strong|s|code|pre|ul|ol|li|blockquote|br|hr|table|thead|tbody|tr|th|td|sub|sup';
 const TAG = new RegExp(

@@ -1,4 +1,4 @@
-import type { Block } from '../../../src/model.ts';
+import type { Block } from '../../../src/model/model.ts';
 
 /** One line a block, `subheadline 2: Pay and rosters`, as a test states what it expects. */
 export function showBlocks({ text, blocks }: { text: string; blocks: readonly Block[] }): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detectLanguage } from '../../../src/load/detect-language.ts';
+import { detectLanguage } from '../../../src/load/language/detect-language.ts';
 import { SAMPLES } from './samples.ts';
 
 describe('short news in many languages', () => {

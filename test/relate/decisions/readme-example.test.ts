@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { ArticleId } from '../../../src/model.ts';
+import type { ArticleId } from '../../../src/model/model.ts';
 import { readDecisions } from '../../../src/relate/decisions/read-decisions.ts';
 import { resolveEntities } from '../../../src/relate/resolve/resolve-entities.ts';
 import { outlineAll } from '../outlined.ts';

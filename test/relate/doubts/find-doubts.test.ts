@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AnnotatedArticle, ArticleId } from '../../../src/model.ts';
+import type { AnnotatedArticle, ArticleId } from '../../../src/model/model.ts';
 import { readDecisions } from '../../../src/relate/decisions/read-decisions.ts';
 import { findDoubts } from '../../../src/relate/doubts/find-doubts.ts';
 import { formatDoubts } from '../../../src/relate/doubts/format-doubts.ts';

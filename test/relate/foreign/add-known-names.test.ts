@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AnnotatedArticle, EntityKind, Mention, Outline } from '../../../src/model.ts';
+import type { AnnotatedArticle, EntityKind, Mention, Outline } from '../../../src/model/model.ts';
 import { readMentions } from '../../../src/outline/outline-article.ts';
 import { addKnownNames } from '../../../src/relate/foreign/add-known-names.ts';
 import { articleOf } from '../../annotate/article-of.ts';

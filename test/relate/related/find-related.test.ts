@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ArticleId } from '../../../src/model.ts';
+import type { ArticleId } from '../../../src/model/model.ts';
 import { findRelated } from '../../../src/relate/related/find-related.ts';
 import { weighArticles } from '../../../src/relate/related/weigh-articles.ts';
 import { inputOf } from './input-of.ts';

@@ -1,5 +1,5 @@
 import { holdBodies } from '../../../src/cache/body-store.ts';
-import type { EntityId } from '../../../src/model.ts';
+import type { EntityId } from '../../../src/model/model.ts';
 import { outlineArticle } from '../../../src/outline/outline-article.ts';
 import type { RelateInput } from '../../../src/relate/relate-input.ts';
 import { articleOf } from '../../annotate/article-of.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Outline } from '../../../src/model.ts';
+import type { Outline } from '../../../src/model/model.ts';
 import { NO_DECISIONS } from '../../../src/relate/decisions/decisions.ts';
 import { resolveEntities } from '../../../src/relate/resolve/resolve-entities.ts';
 import { outlineAll } from '../outlined.ts';

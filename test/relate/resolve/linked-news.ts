@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { findPlaceOfDemonym, findPlaces } from '../../../src/annotate/gazetteer/find-places.ts';
-import type { AnnotatedArticle, EntityKind, Mention } from '../../../src/model.ts';
+import { findPlaceOfDemonym, findPlaces } from '../../../src/knowledge/gazetteer/find-places.ts';
+import type { AnnotatedArticle, EntityKind, Mention } from '../../../src/model/model.ts';
 import { type ArticleParts, articleOf } from '../../annotate/article-of.ts';
 
 const KINDS: Readonly<Record<string, EntityKind>> = { p: 'person', l: 'place', o: 'organisation' };

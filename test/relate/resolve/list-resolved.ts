@@ -1,4 +1,4 @@
-import type { Outline, ResolvedMention } from '../../../src/model.ts';
+import type { Outline, ResolvedMention } from '../../../src/model/model.ts';
 import { type ResolvedEntities, readResolved } from '../../../src/relate/resolve/resolve-entities.ts';
 
 /** All mentions, article by article, with what they were resolved to. */

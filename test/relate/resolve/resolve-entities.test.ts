@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Entity, Outline } from '../../../src/model.ts';
+import type { Entity, Outline } from '../../../src/model/model.ts';
 import { readDecisions } from '../../../src/relate/decisions/read-decisions.ts';
 import { type ResolvedEntities, resolveEntities } from '../../../src/relate/resolve/resolve-entities.ts';
 import type { ArticleParts } from '../../annotate/article-of.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Mention, Outline } from '../../../src/model.ts';
+import type { Mention, Outline } from '../../../src/model/model.ts';
 import { undoSlips } from '../../../src/relate/resolve/undo-slips.ts';
 import { articleOf } from '../../annotate/article-of.ts';
 import { outlineAll } from '../outlined.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findPlaces, keyOfPlace } from '../../../src/annotate/gazetteer/find-places.ts';
-import type { EntityKind } from '../../../src/model.ts';
+import { findPlaces, keyOfPlace } from '../../../src/knowledge/gazetteer/find-places.ts';
+import type { EntityKind } from '../../../src/model/model.ts';
 import { selectArticles } from '../../../src/relate/decisions/article-selection.ts';
 import { CanonicalName } from '../../../src/relate/resolve/canonical-name.ts';
 import { keyOfEntity } from '../../../src/relate/resolve/name-key.ts';

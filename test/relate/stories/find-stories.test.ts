@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Entity, EntityId, EntityKind, Story } from '../../../src/model.ts';
+import type { Entity, EntityId, EntityKind, Story } from '../../../src/model/model.ts';
 import type { RelateInput } from '../../../src/relate/relate-input.ts';
 import { weighArticles } from '../../../src/relate/related/weigh-articles.ts';
 import { findStories } from '../../../src/relate/stories/find-stories.ts';

@@ -7,14 +7,14 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRandom } from '../../../src/bench/random.ts';
-import { isDamagedBody } from '../../../src/bodies.ts';
 import { build } from '../../../src/build.ts';
-import type { BuildOptions, BuildResult } from '../../../src/build-types.ts';
-import { findFinished, lookBack } from '../../../src/look-back.ts';
-import type { Digest } from '../../../src/model.ts';
-import { listFiles } from '../../../src/publish/list-files.ts';
+import { isDamagedBody } from '../../../src/model/bodies.ts';
+import type { BuildOptions, BuildResult } from '../../../src/model/build-types.ts';
+import type { Digest } from '../../../src/model/model.ts';
+import { findFinished, lookBack } from '../../../src/pipeline/look-back.ts';
 import { createSilentReporter } from '../../../src/report/reporter.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
+import { listFiles } from '../../../src/tools/disk/list-files.ts';
 import { EDITS, layOut, type Place, TITLES } from './edits.ts';
 
 /** Builds from nothing are compared with after so many edits. */

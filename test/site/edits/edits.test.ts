@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { PROJECT } from '../../../src/project.ts';
+import { PROJECT } from '../../../src/tools/disk/project.ts';
 import type { Driven } from './drive.ts';
 
 const EDITS = 110;

@@ -12,7 +12,7 @@ import {
 import { dirname, join } from 'node:path';
 import { generateArticle } from '../../../src/bench/generate.ts';
 import type { Random } from '../../../src/bench/random.ts';
-import { listFiles } from '../../../src/publish/list-files.ts';
+import { listFiles } from '../../../src/tools/disk/list-files.ts';
 
 /** An archive that is edited at random, with its cache and its site. */
 export interface Place {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foldCase } from '../../../src/annotate/tokens.ts';
+import { foldCase } from '../../../src/tools/text/tokens.ts';
 import { findAmbiguous } from '../../../src/train/lists/derived/ambiguous-names.ts';
 import { formPlurals } from '../../../src/train/lists/derived/demonym-plurals.ts';
 import { sortTitles } from '../../../src/train/lists/derived/sorted-titles.ts';

@@ -1,5 +1,5 @@
-import { loadGivenNames } from '../../gazetteer/given-names.ts';
-import { foldCase } from '../../tokens.ts';
+import { loadGivenNames } from '../../../knowledge/gazetteer/given-names.ts';
+import { foldCase } from '../../../tools/text/tokens.ts';
 
 /** Given names, in the form of the subject of a sentence, that the English list lacks and that are no words. */
 const MORE = `

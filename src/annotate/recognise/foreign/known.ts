@@ -1,5 +1,5 @@
-import { type KnownMatch, matchKnown } from '../../gazetteer/gazetteer.ts';
-import type { Token } from '../../tokens.ts';
+import { type KnownMatch, matchKnown } from '../../../knowledge/gazetteer/gazetteer.ts';
+import type { Token } from '../../../tools/text/tokens.ts';
 import type { Grammar } from '../grammars.ts';
 import type { TokenSentence } from '../sentence.ts';
 import { isGivenName } from './given-names.ts';

@@ -5,7 +5,7 @@
  * @example node src/run.mjs src/annotate/recognise/foreign/make-place-names.ts
  */
 import { writeFileSync } from 'node:fs';
-import { readRows } from '../../gazetteer/read-resource.ts';
+import { readRows } from '../../../knowledge/gazetteer/read-resource.ts';
 
 const LANGUAGES =
   `fr de es pt it nl af sv da no is fi et pl cs sk sl hr sr sr-Latn mk bg ro hu sq tr az id ms vi sw ha so

@@ -1,6 +1,6 @@
-import { isCommonWord } from '../../gazetteer/common-words.ts';
-import { matchKnown } from '../../gazetteer/gazetteer.ts';
-import { isCapital, type Token } from '../../tokens.ts';
+import { isCommonWord } from '../../../knowledge/gazetteer/common-words.ts';
+import { matchKnown } from '../../../knowledge/gazetteer/gazetteer.ts';
+import { isCapital, type Token } from '../../../tools/text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { NEVER, TITLES } from '../cues.ts';
 import type { Grammar } from '../grammars.ts';

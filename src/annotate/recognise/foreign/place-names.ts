@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { findKnownEntity, type KnownMatch, type KnownName } from '../../gazetteer/gazetteer.ts';
-import { readRows } from '../../gazetteer/read-resource.ts';
-import { type Token, tokenize } from '../../tokens.ts';
+import { findKnownEntity, type KnownMatch, type KnownName } from '../../../knowledge/gazetteer/gazetteer.ts';
+import { readRows } from '../../../knowledge/gazetteer/read-resource.ts';
+import { type Token, tokenize } from '../../../tools/text/tokens.ts';
 import { splitElisions } from '../elision.ts';
 
 /** A place's name, by the words that it is written with. */

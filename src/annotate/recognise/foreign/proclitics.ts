@@ -1,4 +1,4 @@
-import type { Token } from '../../tokens.ts';
+import type { Token } from '../../../tools/text/tokens.ts';
 import { matchPlace, READING_SIGNS } from './place-names.ts';
 
 /** Words of one letter, `and`, `in`, `for`, `to`, that are written together with the next word. */

@@ -1,5 +1,5 @@
-import { isCommonWord } from '../../gazetteer/common-words.ts';
-import { isCapital, type Token } from '../../tokens.ts';
+import { isCommonWord } from '../../../knowledge/gazetteer/common-words.ts';
+import { isCapital, type Token } from '../../../tools/text/tokens.ts';
 import {
   COMPANY_TAILS,
   NAME_ENDINGS,

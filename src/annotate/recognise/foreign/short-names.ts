@@ -1,6 +1,6 @@
-import { matchKnown } from '../../gazetteer/gazetteer.ts';
-import { loadGivenNames } from '../../gazetteer/given-names.ts';
-import { isCapital, type Token } from '../../tokens.ts';
+import { matchKnown } from '../../../knowledge/gazetteer/gazetteer.ts';
+import { loadGivenNames } from '../../../knowledge/gazetteer/given-names.ts';
+import { isCapital, type Token } from '../../../tools/text/tokens.ts';
 import { NEVER, ORGANISATION_TAILS, PERSON_PARTICLES, TITLES } from '../cues.ts';
 
 /** Longest name that is looked for again, in tokens. */

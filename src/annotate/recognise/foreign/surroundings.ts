@@ -1,4 +1,4 @@
-import { isCapital, type Token } from '../../tokens.ts';
+import { isCapital, type Token } from '../../../tools/text/tokens.ts';
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter(Boolean));

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../../model.ts';
+import type { BlockKind } from '../../../model/model.ts';
 
 /** A paragraph that may be more than one, and where it stands. */
 export interface Candidate {

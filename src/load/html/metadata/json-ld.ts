@@ -1,5 +1,5 @@
 /** Metadata in JSON-LD, as schema.org describes an article. */
-import { decodeReferences } from '../../character-references.ts';
+import { decodeReferences } from '../../../tools/text/character-references.ts';
 import { type PageDocument, type PageElement, tidyText } from '../dom.ts';
 import { listNames, listTags } from './names.ts';
 import type { PageMetadata } from './page-metadata.ts';

@@ -1,4 +1,4 @@
-import { isCommonWord } from '../../../annotate/gazetteer/common-words.ts';
+import { isCommonWord } from '../../../knowledge/gazetteer/common-words.ts';
 import type { Listed, ListedName, ListName } from '../listed-name.ts';
 
 /** Titles of what is no person by their words; the first row that matches has the say. `null`: of no list. */

@@ -1,4 +1,4 @@
-import { isCommonWord } from '../../../annotate/gazetteer/common-words.ts';
+import { isCommonWord } from '../../../knowledge/gazetteer/common-words.ts';
 import type { Listed, ListedName } from '../listed-name.ts';
 
 const GENERATION = /,? (?:jr\.?|sr\.?|[ivx]+)$/;

@@ -1,4 +1,4 @@
-import { decodeReferences } from '../../../load/character-references.ts';
+import { decodeReferences } from '../../../tools/text/character-references.ts';
 import type { Packages } from '../../packages.ts';
 import { nameCompany } from '../legal-forms.ts';
 import type { ListedName } from '../listed-name.ts';

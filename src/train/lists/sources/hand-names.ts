@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { LISTS } from '../../../annotate/tagger/lists.ts';
+import { LISTS } from '../../../annotate/tagger/words/lists.ts';
 import type { ListedName, ListName } from '../listed-name.ts';
 
 const FOLDER = new URL('../hand/', import.meta.url);

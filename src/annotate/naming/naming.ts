@@ -1,0 +1,95 @@
+import { findFullName } from '../../knowledge/gazetteer/full-names.ts';
+import type { Article, Mention, Span } from '../../model/model.ts';
+import { foldCase } from '../../tools/text/tokens.ts';
+import type { Recognition } from '../recognise/name.ts';
+import { namePeople, type PersonSighting } from './name-people.ts';
+import { isToldAlias, isToldRelative, standSideBySide } from './namesakes.ts';
+
+/** Company forms, which a short form leaves out. */
+const FORM =
+  /,?\s(?:corp|corporation|inc|ltd|limited|plc|co|company|group|holdings?|llc|sa|ag|nv|industries)\.?$/i;
+
+/** Long forms that the article gives, by its acronyms: they count before what the gazetteer has for the same letters. */
+function readExpansions({ expansions, names }: Recognition, text: string): ReadonlyMap<string, string> {
+  const kinds = new Map(names.map(({ start, end, kind }) => [text.slice(start, end), kind]));
+  const long = new Map<string, string>();
+  for (const { acronym, name } of expansions) {
+    const kind = kinds.get(name);
+    const full = kind === undefined || kind === 'person' ? null : findFullName(kind, name);
+    const key = foldCase(acronym);
+    if (!long.has(key)) long.set(key, full ?? tidy(name));
+  }
+  return long;
+}
+
+/** Longest form of each organisation in the article, by its short form. */
+function nameCompanies({ names }: Recognition, text: string): (surface: string) => string {
+  const fullest = new Map<string, string>();
+  for (const { start, end, kind } of names) {
+    if (kind !== 'organisation') continue;
+    const name = text.slice(start, end);
+    if (!FORM.test(name)) continue;
+    const short = foldCase(name.replace(FORM, ''));
+    if (!fullest.has(short)) fullest.set(short, name);
+  }
+  if (fullest.size === 0) return (surface) => surface;
+  return (surface) => fullest.get(foldCase(surface)) ?? surface;
+}
+
+/** A name over two lines of the source, or with wide spaces, is one name. */
+function tidy(name: string): string {
+  return name.replace(/\s+/g, ' ');
+}
+
+/** People named further apart are not side by side. */
+const SIDE_REACH = 40;
+
+function sightPeople(
+  { names }: Recognition,
+  text: string,
+  sentences: readonly Span[],
+): readonly PersonSighting[] {
+  let [sentence, before] = [0, 0];
+  return names
+    .filter(({ kind }) => kind === 'person')
+    .map(({ start, end }) => {
+      while (sentences[sentence]!.end <= start) sentence++;
+      const isBeside = start - before <= SIDE_REACH && standSideBySide(text.slice(before, start));
+      before = end;
+      return {
+        surface: text.slice(start, end),
+        sentence,
+        isRelative: isToldRelative(text, start, end),
+        isAlias: isToldAlias(text, start),
+        isBeside,
+      };
+    });
+}
+
+/**
+ * Gives every name of an article the fullest form that the article, or the gazetteer, has for it.
+ *
+ * @param sentences of the article, in order
+ */
+export function nameMentions(
+  article: Article,
+  recognition: Recognition,
+  sentences: readonly Span[],
+): readonly Mention[] {
+  const { text } = article;
+  const namePerson = namePeople(sightPeople(recognition, text, sentences));
+  const nameOther = nameCompanies(recognition, text);
+  const expansions = readExpansions(recognition, text);
+  const ofPeople = new Map<string, string>();
+  const ofOthers = new Map<string, string>();
+  return recognition.names.map(({ start, end, kind, form, fullName }) => {
+    const surface = text.slice(start, end);
+    const answers = kind === 'person' ? ofPeople : ofOthers;
+    const expansion =
+      kind === 'person' || expansions.size === 0 ? undefined : expansions.get(foldCase(surface));
+    const known = expansion ?? fullName;
+    const name = known ?? answers.get(surface) ?? tidy((kind === 'person' ? namePerson : nameOther)(surface));
+    if (known === null) answers.set(surface, name);
+    return { start, end, text: surface, kind, ...(form === undefined ? {} : { form }), name };
+  });
+}

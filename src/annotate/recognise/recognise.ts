@@ -1,0 +1,34 @@
+import type { Article, Span } from '../../model/model.ts';
+import { splitElisions } from './elision.ts';
+import { readEnglish } from './english.ts';
+import { splitProclitics } from './foreign/proclitics.ts';
+import { readForeign } from './foreign/recognise-foreign.ts';
+import type { FoundName, Recognition } from './name.ts';
+import { readSentence } from './sentence.ts';
+
+function readOther(text: string, spans: readonly Span[], language: string): Recognition {
+  const sentences = spans.map((span) => {
+    const sentence = readSentence(text, span);
+    const tokens = splitElisions(text, sentence.tokens);
+    return { ...sentence, tokens: splitProclitics(tokens, language.split('-')[0]!) };
+  });
+  const found = readForeign(sentences, language);
+  const names = sentences.flatMap(({ tokens }, index) =>
+    (found[index] ?? []).map(({ from, to, kind, known }): FoundName => {
+      const form = known?.form === undefined ? {} : { form: known.form };
+      return {
+        start: tokens[from]!.start,
+        end: tokens[to - 1]!.end,
+        kind,
+        ...form,
+        fullName: known?.entity.name ?? null,
+      };
+    }),
+  );
+  return { names, expansions: [] };
+}
+
+/** Finds the people, places and organisations named in an article. The one part of annotation that knows how names are recognised. */
+export function recogniseNames({ text, language }: Article, spans: readonly Span[]): Recognition {
+  return /^en(?:-|$)/.test(language) ? readEnglish(text, spans) : readOther(text, spans, language);
+}

@@ -1,0 +1,90 @@
+import { foldCase } from '../../../tools/text/tokens.ts';
+import { hashText, mix } from '../model/hash.ts';
+import type { TokenTable } from '../words/token-table.ts';
+import { tokensOf } from '../words/tokenize.ts';
+import { MATTER, matterOf, type WordForm } from '../words/word-form.ts';
+
+/** Name lists in which the phrases around each token stand: a bit a list. */
+export interface Phrases {
+  /** Phrases of two words or more that begin, go on, and end at the token. */
+  readonly begins: Int32Array;
+  readonly inside: Int32Array;
+  readonly ends: Int32Array;
+}
+
+const LONGEST = 6;
+
+/** The key that a name is looked up by, as it is made of tokens; `null` where the name has no word. */
+export function hashPhrase(name: string): number | null {
+  const words = tokensOf(name, { start: 0, end: name.length })
+    .map(({ start, end }) => name.slice(start, end))
+    .filter((token) => matterOf(token) !== MATTER.mark || token === "'s")
+    .map((token) => hashText(foldCase(token)));
+  return words.length === 0 ? null : words.reduce(extendPhrase);
+}
+
+/**
+ * The longest row of words that begins at a token and is known; words that hyphens join are a row too.
+ *
+ * @param most words of the longest row that is looked for
+ * @returns what is known of it, and the index after it; `null` where nothing is
+ */
+export function findLongest<Known>(
+  forms: readonly WordForm[],
+  at: number,
+  limit: number,
+  most: number,
+  lookUp: (hash: number) => Known | undefined,
+): { readonly known: Known; readonly to: number } | null {
+  let hash = forms[at]!.folded;
+  let longest: { known: Known; to: number } | null = null;
+  for (let end = at, words = 1; end < limit; end++) {
+    const { matter, text, folded } = forms[end]!;
+    if (end > at) {
+      if (text === '-') continue;
+      if (matter === MATTER.mark || ++words > most) break;
+      hash = extendPhrase(hash, folded);
+    }
+    const known = lookUp(hash);
+    if (known !== undefined) longest = { known, to: end + 1 };
+  }
+  return longest;
+}
+
+/** Hash of a phrase so far and one more word; a single word's is its own. */
+export function extendPhrase(hash: number, folded: number): number {
+  return mix(hash, folded);
+}
+
+/** Looks phrases up from every token of the stretches. */
+export function findPhrases(
+  table: TokenTable,
+  stretches: readonly { readonly from: number; readonly to: number }[],
+  findPhrase: (hash: number) => number,
+): Phrases {
+  const { forms } = table;
+  const begins = new Int32Array(forms.length);
+  const inside = new Int32Array(forms.length);
+  const ends = new Int32Array(forms.length);
+  for (const { from, to } of stretches)
+    for (let at = from; at < to; at++) {
+      if (forms[at]!.matter === MATTER.mark) continue;
+      let hash = forms[at]!.folded;
+      for (let end = at + 1, words = 1; end < to && words < LONGEST; end++) {
+        const form = forms[end]!;
+        // Hyphens, stops and ampersands are no words of a phrase.
+        if (form.matter === MATTER.mark && form.text !== "'s") {
+          if (form.text === ',' || form.text === '(' || form.text === ')') break;
+          continue;
+        }
+        words++;
+        hash = extendPhrase(hash, form.folded);
+        const lists = findPhrase(hash);
+        if (lists === 0) continue;
+        begins[at]! |= lists;
+        for (let i = at + 1; i < end; i++) inside[i]! |= lists;
+        ends[end]! |= lists;
+      }
+    }
+  return { begins, inside, ends };
+}

@@ -1,0 +1,106 @@
+import { foldCase } from '../../tools/text/tokens.ts';
+import { type PlaceRecord, readPlaces } from './read-places.ts';
+
+const SHORT_WORDS: ReadonlyMap<string, string> = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+  ['mt', 'mount'],
+  ['ft', 'fort'],
+]);
+
+/** Names that have nothing to fold but their case; a short word in front, `St Louis`, may stand for a long one. */
+const PLAIN = /^[A-Za-z]{4,}(?: [A-Za-z]{3,})*$/;
+
+/**
+ * What spellings of one place's name share.
+ *
+ * @example keyOfPlace('ST. LOUIS') // 'saint louis'
+ * @example keyOfPlace('U.S.') // 'us'
+ */
+export function keyOfPlace(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
+  return foldCase(name)
+    .replace(/\b(?:\p{L}\.)+\p{L}?(?!\p{L})/gu, (initials) => `${initials.replaceAll('.', '')} `)
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .replace(/^ ?the (?=.)/, '')
+    .trim()
+    .split(' ')
+    .map((word) => SHORT_WORDS.get(word) ?? word)
+    .join(' ');
+}
+
+let byKey: ReadonlyMap<string, readonly PlaceRecord[]> | null = null;
+let byName: ReadonlyMap<string, PlaceRecord> | null = null;
+
+function indexPlaces(): ReadonlyMap<string, readonly PlaceRecord[]> {
+  const index = new Map<string, PlaceRecord[]>();
+  const add = (form: string, place: PlaceRecord): void => {
+    const key = keyOfPlace(form);
+    const list = index.get(key);
+    if (list === undefined) index.set(key, [place]);
+    else if (!list.includes(place)) list.push(place);
+  };
+  for (const place of readPlaces()) {
+    const { name, aliases, namesakeOf } = place;
+    for (const form of [name, ...aliases]) add(form, place);
+    if (namesakeOf !== undefined) add(namesakeOf, place);
+    else if (place.region !== '') add(name.replace(/ (?:\(.+\)|State)$/, ''), place);
+  }
+  for (const list of index.values())
+    if (list.length > 1) list.sort((a, b) => rankOf(b) - rankOf(a) || b.thousands - a.thousands);
+  return index;
+}
+
+/** From this many thousands of inhabitants on, a city is what its name means rather than a region. */
+const LARGE_CITY = 1000;
+
+function rankOf({ type, firm, thousands }: PlaceRecord): number {
+  if (type === 'country') return 3;
+  if (type === 'city') return firm || thousands >= LARGE_CITY ? 2 : 0;
+  return 1;
+}
+
+const LONGEST_INITIALS = 5;
+
+/**
+ * The places that a name may mean: first the one it means where nothing says otherwise: a country, else a capital or
+ * a large city, else a region, else the largest city.
+ */
+export function findPlaces(name: string): readonly PlaceRecord[] {
+  byKey ??= indexPlaces();
+  const places = byKey.get(keyOfPlace(name)) ?? [];
+  if (places.length === 0 || name.length > LONGEST_INITIALS || name === name.toUpperCase()) return places;
+  return places.filter((place) => !isKnownByInitials(place, keyOfPlace(name)));
+}
+
+/** Whether a form is known in capitals only: `LA`, but not `La`. */
+function isKnownByInitials({ name, aliases }: PlaceRecord, key: string): boolean {
+  const forms = [name, ...aliases].filter((form) => keyOfPlace(form) === key);
+  return forms.length > 0 && forms.every((form) => form === form.toUpperCase());
+}
+
+/** The place that is headed so; `null` where the gazetteer has none. */
+export function findPlaceNamed(name: string): PlaceRecord | null {
+  if (byName === null) {
+    const index = new Map<string, PlaceRecord>();
+    for (const place of readPlaces()) if (!index.has(place.name)) index.set(place.name, place);
+    byName = index;
+  }
+  return byName.get(name) ?? null;
+}
+
+let byDemonym: ReadonlyMap<string, PlaceRecord> | null = null;
+
+/** The place of a demonym, `Niger` for `Nigerien`, in any case; `null` where the gazetteer has none. */
+export function findPlaceOfDemonym(form: string): PlaceRecord | null {
+  if (byDemonym === null) {
+    const index = new Map<string, PlaceRecord>();
+    for (const place of readPlaces())
+      for (const demonym of place.demonyms) {
+        const key = foldCase(demonym);
+        if (!index.has(key)) index.set(key, place);
+      }
+    byDemonym = index;
+  }
+  return byDemonym.get(foldCase(form)) ?? null;
+}

@@ -1,0 +1,45 @@
+import { rememberTexts } from '../../tools/collections/memoise.ts';
+
+/** A script that a tag names, `ku-Arab`, says more than the language. */
+const RIGHT_TO_LEFT_LANGUAGE =
+  /^(?:(?:ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|ug|ur|yi)(?!-(?:latn|cyrl|deva))|[a-z]{2,3}-(?:adlm|arab|hebr|nkoo|syrc|thaa))(?:-|$)/i;
+const RIGHT_TO_LEFT_LETTER =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
+const ENGLISH = /^en(?:-|$)/i;
+
+/** So many are remembered: metadata may name any. */
+const MOST_LANGUAGES = 1000;
+export const isRightToLeft: (language: string) => boolean = rememberTexts(
+  (language) => RIGHT_TO_LEFT_LANGUAGE.test(language),
+  MOST_LANGUAGES,
+);
+
+export const hasRightToLeftLetters = (text: string): boolean => RIGHT_TO_LEFT_LETTER.test(text);
+
+/**
+ * The language of the pages' own words. There are words in English only, whatever the archive is written in.
+ *
+ * @example pageLanguage('fr') // 'en'
+ * @example pageLanguage('en-GB') // 'en-GB'
+ */
+export function pageLanguage(ofArchive: string): string {
+  return ENGLISH.test(ofArchive) ? ofArchive : 'en';
+}
+
+/** Language and direction of a text, as far as they differ from those of what is around it. */
+export interface TextMarks {
+  readonly lang: string | null;
+  readonly dir: 'ltr' | 'rtl' | 'auto' | null;
+}
+
+/**
+ * How a text differs from what is around it. One with right-to-left letters whose language does not say so (a
+ * quotation, a headline without metadata) finds its own direction.
+ */
+export function markText(text: string, language: string, around: string): TextMarks {
+  const rightToLeft = isRightToLeft(language);
+  const lang = language !== around && LANGUAGE_TAG.test(language) ? language : null;
+  if (rightToLeft !== isRightToLeft(around)) return { lang, dir: rightToLeft ? 'rtl' : 'ltr' };
+  return { lang, dir: !rightToLeft && hasRightToLeftLetters(text) ? 'auto' : null };
+}

@@ -1,0 +1,120 @@
+import type { Problem } from '../../model/model.ts';
+import { type Place, problemAt, quoteValue } from '../../model/problem.ts';
+import { findOriginal } from '../../tools/text/copy-address.ts';
+import type { Body } from '../body/body.ts';
+import type { SourceFile } from '../sections/section.ts';
+import { formatDay } from './calendar.ts';
+import { readDateline } from './dateline-date.ts';
+import type { DateReading, EditionDate } from './edition-date.ts';
+import { findPathDate } from './path-date.ts';
+import { findUrlDate } from './url-date.ts';
+
+export interface SettledDate {
+  readonly date: EditionDate | null;
+  readonly problems: readonly Problem[];
+}
+
+/** A date that an article states of itself. */
+interface StatedDate {
+  readonly reading: DateReading;
+  readonly written: string;
+  readonly place: Place;
+}
+
+/** What tells the date of an article that states none. */
+export interface DateClues {
+  readonly file: SourceFile;
+  /** The address it stood at, and where in the file that is written. */
+  readonly address: { readonly url: URL; readonly place: Place } | null;
+  readonly body: Pick<Body, 'text' | 'blocks'>;
+}
+
+/**
+ * Settles an article's date, in every format alike: the stated one where it can be used, else that of its
+ * address (the dateline may tell the day in the address's month or year), of its file's name or folder, or
+ * of a dateline with a full date, else none. Whatever was guessed or cannot be used is a problem.
+ */
+export function settleDate(stated: StatedDate | null, clues: DateClues): SettledDate {
+  if (stated?.reading.kind === 'day') {
+    const { date, ambiguous } = stated.reading;
+    return { date, problems: ambiguous ? [reportAmbiguous(stated.written, stated.place, date)] : [] };
+  }
+  const found = dateByAddress(clues) ?? dateByPath(clues) ?? dateByDateline(clues);
+  if (stated) {
+    const unusable = reportUnusable(stated.reading, stated, found);
+    return { date: found?.date ?? null, problems: [unusable, ...(found?.problems ?? [])] };
+  }
+  return found ?? { date: null, problems: [reportMissing(clues.file)] };
+}
+
+/** A date that an article does not state. */
+interface FoundDate extends SettledDate {
+  readonly date: EditionDate;
+  /** What tells it, for messages. */
+  readonly origin: string;
+}
+
+function dateOf(day: EditionDate['day'] | null, origin: string): FoundDate | null {
+  return day && { date: { day, published: null }, problems: [], origin };
+}
+
+function dateByPath({ file }: DateClues): FoundDate | null {
+  return dateOf(findPathDate(file.relativePath), 'the name of its file or folder');
+}
+
+function dateByAddress({ file, address, body }: DateClues): FoundDate | null {
+  // The day on which a copy was taken is not the article's.
+  const inUrl = address && findUrlDate(findOriginal(address.url), file.settings.dateOrder);
+  if (!inUrl) return null;
+  const { year, month, day, ambiguous } = inUrl;
+  if (month === null || day === null) {
+    const inDateline = readDateline(body, inUrl);
+    return inDateline && dateOf(formatDay(inDateline), 'its address and its dateline');
+  }
+  const date: EditionDate = { day: formatDay({ year, month, day }), published: null };
+  const problems = ambiguous ? [reportAmbiguous(address.url.href, address.place, date)] : [];
+  return { date, problems, origin: 'its address' };
+}
+
+function dateByDateline({ body }: DateClues): FoundDate | null {
+  const date = readDateline(body, null);
+  return date && dateOf(formatDay(date), 'its dateline');
+}
+
+function reportMissing(file: SourceFile): Problem {
+  const place = { path: file.path, line: 1, column: 1 };
+  const hint = 'Put a line like "Date: 2023-08-04" at its beginning, or the date into the name of the file.';
+  return problemAt(place, 'warning', 'date/missing', 'this article has no date.', hint);
+}
+
+function reportAmbiguous(written: string, place: Place, date: EditionDate): Problem {
+  const message = `${quoteValue(written)} may mean two days; it was read day first, as ${date.day}.`;
+  return problemAt(
+    place,
+    'warning',
+    'date/ambiguous',
+    message,
+    'Set "dateOrder" to "day-first" or "month-first", or write it as YYYY-MM-DD.',
+  );
+}
+
+function reportUnusable(
+  reading: Exclude<DateReading, { kind: 'day' }>,
+  { written, place }: StatedDate,
+  found: FoundDate | null,
+): Problem {
+  const instead = found ? `; ${found.date.day} was taken from ${found.origin}` : '';
+  const report = (rule: string, fault: string) =>
+    problemAt(place, 'warning', rule, `${fault}${instead}.`, 'Write it as YYYY-MM-DD.');
+  switch (reading.kind) {
+    case 'invalid':
+      return report(
+        'date/invalid',
+        `${quoteValue(reading.written)} is not a calendar date (${reading.fault})`,
+      );
+    case 'partial':
+      return report('date/partial', `${quoteValue(written)} names no day, only ${reading.value}`);
+    case 'unknown':
+      return report('date/unknown', `${quoteValue(written)} is no date that can be read`);
+  }
+}

@@ -1,0 +1,221 @@
+import { type Stats, statSync } from 'node:fs';
+import { sep } from 'node:path';
+import type { Problem } from '../../model/model.ts';
+import { problemAt } from '../../model/problem.ts';
+import { UsageError } from '../../model/usage-error.ts';
+import {
+  type DiskPath,
+  type FolderEntry,
+  followDiskPath,
+  holds,
+  joinPath,
+  keyOfPath,
+  listFolder,
+} from '../../tools/disk/disk-path.ts';
+import { describeSystemError } from '../../tools/disk/system-error.ts';
+import { compareText } from '../../tools/text/compare-text.ts';
+
+/** A file that may hold articles. */
+export interface FoundFile {
+  /** From the folder's root, with forward slashes. */
+  readonly relativePath: string;
+  /** The folder as given, and the relative path. */
+  readonly path: string;
+  /** Where to read it. */
+  readonly diskPath: DiskPath;
+}
+
+export interface FoundFiles {
+  /** In the order of their relative paths, by code unit. */
+  readonly files: readonly FoundFile[];
+  readonly skipped: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Files at the folder's root that belong to Dateline and are no articles. */
+export const OWN_FILES: ReadonlySet<string> = new Set([
+  'dateline.config.json',
+  'dateline.config.ts',
+  'entities.yaml',
+]);
+
+/**
+ * Every file below a folder. Links that lead out of it are not followed; a link inside it is followed once,
+ * and only where its target is not found by its own path.
+ * @throws UsageError where there is no such folder.
+ */
+export function walkFolder(folder: string): FoundFiles {
+  const walk = new Walk(folder);
+  walk.enter('', walk.root);
+  walk.followLinks();
+  const files = walk.files.sort((a, b) => compareText(a.relativePath, b.relativePath));
+  return { files, skipped: walk.skipped.sort(compareText), problems: walk.problems };
+}
+
+function openRoot(folder: string): DiskPath {
+  try {
+    const root = followDiskPath(folder);
+    if (statSync(root).isDirectory()) return root;
+  } catch (error) {
+    throw new UsageError(
+      `There is no folder ${folder}: ${describeSystemError(error)}.`,
+      'Name the folder that holds the articles.',
+    );
+  }
+  throw new UsageError(
+    `${folder} is a file, not a folder.`,
+    `To look at one file, use "dateline inspect ${folder}".`,
+  );
+}
+
+class Walk {
+  readonly files: FoundFile[] = [];
+  readonly skipped: string[] = [];
+  readonly problems: Problem[] = [];
+  readonly root: DiskPath;
+  private readonly prefix: string;
+  private readonly links: { relativePath: string; diskPath: DiskPath }[] = [];
+  /** Where each file and folder was found, by the key of its path on the disk. */
+  private readonly visited = new Map<string, string>();
+
+  constructor(folder: string) {
+    this.root = openRoot(folder);
+    const shown = sep === '\\' ? folder.replaceAll('\\', '/') : folder;
+    this.prefix = shown.endsWith('/') ? shown : `${shown}/`;
+  }
+
+  /** Lists a folder that was not yet entered; folders below it are listed in turn. */
+  enter(relativeFolder: string, diskFolder: DiskPath): void {
+    this.visited.set(keyOfPath(diskFolder), relativeFolder);
+    for (const entry of this.list(relativeFolder, diskFolder)) {
+      const relativePath = relativeFolder === '' ? entry.name : `${relativeFolder}/${entry.name}`;
+      const diskPath = joinPath(diskFolder, entry.diskName);
+      if (relativeFolder === '' && OWN_FILES.has(entry.name)) continue;
+      this.sort(entry, relativePath, diskPath);
+    }
+  }
+
+  private list(relativeFolder: string, diskFolder: DiskPath): readonly FolderEntry[] {
+    try {
+      return listFolder(diskFolder);
+    } catch (error) {
+      this.skip(
+        relativeFolder,
+        'error',
+        'file/unreadable',
+        `this folder cannot be listed: ${describeSystemError(error)}.`,
+        'Give yourself the right to read it.',
+      );
+      return [];
+    }
+  }
+
+  private sort({ name, kind }: FolderEntry, relativePath: string, diskPath: DiskPath): void {
+    if (isHidden(name)) {
+      this.skip(
+        relativePath,
+        'info',
+        'file/hidden',
+        'hidden files, and those of other programs, are not read.',
+        'Rename it if it is an article.',
+      );
+    } else if (kind.isSymbolicLink()) this.links.push({ relativePath, diskPath });
+    else if (kind.isDirectory()) this.enter(relativePath, diskPath);
+    else if (kind.isFile()) this.accept(relativePath, diskPath);
+    else
+      this.skip(
+        relativePath,
+        'warning',
+        'file/unsupported',
+        'this is no file but a device, a pipe or a socket.',
+        'Remove it from the folder.',
+      );
+  }
+
+  private accept(relativePath: string, diskPath: DiskPath): void {
+    this.visited.set(keyOfPath(diskPath), relativePath);
+    this.files.push({ relativePath, path: this.prefix + relativePath, diskPath });
+  }
+
+  /**
+   * Links come last, when everything with a path of its own is known. Those that a followed folder adds come
+   * after the ones before them.
+   */
+  followLinks(): void {
+    while (this.links.length > 0) {
+      const links = this.links.splice(0).sort((a, b) => compareText(a.relativePath, b.relativePath));
+      for (const { relativePath, diskPath } of links) this.follow(relativePath, diskPath);
+    }
+  }
+
+  private follow(relativePath: string, diskPath: DiskPath): void {
+    const resolved = this.resolve(relativePath, diskPath);
+    if (resolved === null) return;
+    const { target, stats } = resolved;
+    const found = this.visited.get(keyOfPath(target));
+    if (!holds(this.root, target)) {
+      this.skip(
+        relativePath,
+        'warning',
+        'file/outside',
+        'this link leads out of the folder and was not followed.',
+        'Copy the file into the folder.',
+      );
+    } else if (found !== undefined) {
+      this.skip(
+        relativePath,
+        'info',
+        'file/linked',
+        `this link leads to ${this.prefix}${found}, which is read there.`,
+        'Nothing needs to be done.',
+      );
+    } else if (stats.isDirectory()) this.enter(relativePath, target);
+    else if (stats.isFile()) this.accept(relativePath, target);
+    else
+      this.skip(
+        relativePath,
+        'warning',
+        'file/unsupported',
+        'this leads to no file.',
+        'Remove it from the folder.',
+      );
+  }
+
+  private resolve(relativePath: string, diskPath: DiskPath): { target: DiskPath; stats: Stats } | null {
+    try {
+      const target = followDiskPath(diskPath);
+      return { target, stats: statSync(target) };
+    } catch (error) {
+      this.skip(
+        relativePath,
+        'warning',
+        'file/unreadable',
+        `this link leads nowhere: ${describeSystemError(error)}.`,
+        'Remove it, or restore the file it leads to.',
+      );
+      return null;
+    }
+  }
+
+  private skip(
+    relativePath: string,
+    severity: Problem['severity'],
+    rule: string,
+    message: string,
+    hint: string,
+  ): void {
+    const path = this.prefix + relativePath;
+    this.skipped.push(path);
+    this.problems.push(problemAt({ path, line: 1, column: 1 }, severity, rule, message, hint));
+  }
+}
+
+function isHidden(name: string): boolean {
+  return (
+    name.startsWith('.') ||
+    name === 'node_modules' ||
+    name === 'Thumbs.db' ||
+    name === 'desktop.ini' ||
+    name.endsWith('~')
+  );
+}

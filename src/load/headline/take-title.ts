@@ -1,0 +1,81 @@
+import type { Syntax } from '../sections/section.ts';
+
+interface TitledBody {
+  /** The title line's text, without its markup; `null` where the body begins with no title of its own. */
+  readonly title: string | null;
+  /** Body lines after the title. */
+  readonly lines: readonly string[];
+  /** How many lines stand before them in the lines that were given. */
+  readonly taken: number;
+}
+
+const longestTitle = 150;
+
+/**
+ * Parts a title line from a body: a first heading in Markdown; in plain text a short first line without end
+ * punctuation, followed by a blank line and a longer text.
+ */
+export function takeTitle(lines: readonly string[], syntax: Syntax): TitledBody {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const line = lines[first] ?? '';
+  const title = syntax === 'markdown' ? readHeading(lines, first) : readTitleLine(lines, first);
+  if (title === null) return { title: null, lines, taken: 0 };
+  const isUnderlined = syntax === 'markdown' && !line.trimStart().startsWith('#');
+  const taken = first + (isUnderlined ? 2 : 1);
+  return { title, lines: lines.slice(taken), taken };
+}
+
+function readHeading(lines: readonly string[], index: number): string | null {
+  const line = (lines[index] ?? '').slice(0, 500);
+  const heading = /^ {0,3}#[ \t]+(\S.*)$/.exec(line)?.[1];
+  if (heading !== undefined) return stripMarkup(heading.replace(/[ \t]+#+[ \t]*$/, ''));
+  const isUnderlined = /^ {0,3}={3,}\s*$/.test(lines[index + 1] ?? '') && /^ {0,3}[^\s>#*+-]/.test(line);
+  return isUnderlined ? stripMarkup(line.trim()) : null;
+}
+
+/** Emphasis, code and links of a Markdown heading as a reader sees them. */
+function stripMarkup(text: string): string {
+  return text
+    .replace(/!?\[([^\][]{0,200})\]\([^()\s]{0,500}\)/g, '$1')
+    .replace(/(\*\*|__|\*|`)(?=\S)([^*_`]{1,200})(?<=\S)\1/g, '$2')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
+function readTitleLine(lines: readonly string[], index: number): string | null {
+  const line = (lines[index] ?? '').trim();
+  if (!isAlone(lines, index) || line.length > longestTitle || !looksLikeTitle(line)) return null;
+  // A byline may stand between the title and the text.
+  const next = lines
+    .slice(index + 1)
+    .find((candidate) => candidate.trim() !== '' && !/^\s*by\s/i.test(candidate));
+  return next !== undefined && next.trim().length > line.length / 2 ? line : null;
+}
+
+/** A byline may stand directly under a title, before the blank line. */
+function isAlone(lines: readonly string[], index: number): boolean {
+  const below = bylineStart.test(lines[index + 1] ?? '') ? index + 2 : index + 1;
+  return below < lines.length && (lines[below] ?? '').trim() === '';
+}
+
+const bylineStart = /^\s{0,8}by\s\S.{0,80}[^\s.!?:;,]\s*$/i;
+
+/** Not a sentence, a byline, a dateline, a list item, a rule, a related link or an address. */
+export function looksLikeTitle(line: string): boolean {
+  if (!/\p{L}/u.test(line) || line.length < 3) return false;
+  if (/[.,;:…-]["'”’)]*$/.test(line) && !/\b(?:\p{Lu}\.)+$/u.test(line)) return false;
+  if (
+    /^(?:by|from|story by|written by|photo|image|read more|related|also read|see also|(?:last )?updated|(?:first )?published|posted (?:by|on)|date|eds)\b[: ]/i.test(
+      line,
+    )
+  )
+    return false;
+  if (isPersonName(line)) return false;
+  return !/^(?:[-*•–—+>]\s|\d{1,3}[.)]\s|[-*_=#~\s]{3,}$|https?:|www\.)/i.test(line);
+}
+
+/** Two capitalised words stand alone where a byline stands; `The Markets` is a title. */
+export function isPersonName(line: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}.'’-]*\s\p{Lu}[\p{L}'’-]+$/u.test(line) && !/^(?:the|an?|no|our|why|how)\s/i.test(line)
+  );
+}

@@ -1,0 +1,119 @@
+import { type DateReading, type DateRules, readDate, readFoundDate } from '../dates/edition-date.ts';
+import { findDate } from '../dates/find-date.ts';
+import type { Syntax } from './section.ts';
+
+/** A line that states an article's date. */
+export interface DateLine {
+  /**
+   * `worded`: begins with `date` or the like; `updated`: with `updated`; `signed`: names the author too, and
+   * so belongs to the body; `bare`: begins with the date itself.
+   */
+  readonly form: 'worded' | 'updated' | 'signed' | 'bare';
+  readonly reading: DateReading;
+  /** The date as written, and its column in the line, from 1. */
+  readonly written: string;
+  readonly column: number;
+  /** What stands after the date: the lead, in the seed's form; empty where the date has the line for itself. */
+  readonly rest: string;
+}
+
+const wording =
+  /^\s{0,20}(?:(?:date(?:d|line)?|published(?:\son)?|publication\sdate|posted(?:\son)?|datum|fecha|datas?|дата)(?=[\s:：=–—-]|\d))\s{0,20}(?:[:：=–—-]\s{0,20})?/iu;
+const updated =
+  /^\s{0,20}(?:(?:last\s)?(?:updated|modified)|first\spublished)(?:\s(?:on|at))?(?=[\s:–—-])\s{0,20}(?:[:–—-]\s{0,20})?/iu;
+const weekday = /^\(?(?:on\s)?(?:[\p{L}\p{M}]{2,12}[.,]?\s)?$/u;
+const mayBeDateLine =
+  /^\s{0,20}(?:[*_]{1,2})?(?:dat|pub|pos|upd|mod|by\s|fecha|дата|[\p{L}\p{M}.]{2,12},?\s{0,3}\p{Nd}|\p{L}{3,10},?\s\p{L}{3,10}|[\p{Nd}平令昭(])/iu;
+
+/** Reads a line that states a date, alone or before the lead; `null` where the line is something else. */
+export function readDateLine(line: string, syntax: Syntax, rules: DateRules): DateLine | null {
+  if (!mayBeDateLine.test(line)) return null;
+  // Emphasis becomes spaces so that columns stay.
+  const start = line.slice(0, 200);
+  const plain = syntax === 'markdown' ? start.replace(/[*_]/g, ' ') : start;
+  if (byAuthor.test(plain)) return readSigned(line, plain, rules);
+  const word = (wording.exec(plain) ?? updated.exec(plain))?.[0] ?? '';
+  const stated = plain.slice(word.length);
+  const found = findDate(stated, rules.dateOrder);
+  const before = found ? stated.slice(0, found.start) : '';
+  if (!found || !weekday.test(before.trimStart()))
+    return word === '' ? null : readWorded(line, word, stated, rules);
+  const end = word.length + found.end;
+  const after = line.slice(end);
+  const rest = afterthoughts.test(after) ? '' : after;
+  const written = stated.slice(found.start, found.end);
+  const form = nameForm(plain, word, rest);
+  if (form === null) return null;
+  if (form === 'bare' && !standsApart(written, rest)) return null;
+  if (form !== 'bare' && !/^[\s*_.,:;)–—|-]|^$/.test(rest)) return null;
+  const lead = rest.replace(/^[*_]*[\s.,:;)–—|-]*/, '');
+  return {
+    form,
+    reading: readFoundDate(found, stated, rules),
+    written,
+    column: word.length + found.start + 1,
+    rest: form === 'signed' || (syntax === 'markdown' && /^[\s*_]*$/.test(lead)) ? '' : lead,
+  };
+}
+
+/** `null`: a sentence that begins with `updated`. */
+function nameForm(plain: string, word: string, rest: string): DateLine['form'] | null {
+  if (word === '') return 'bare';
+  if (/^\s*posted|^\s*published/i.test(word) && signature.test(rest)) return 'signed';
+  if (!updated.test(plain)) return 'worded';
+  return /^[\s*_.)]*$/.test(rest) ? 'updated' : null;
+}
+
+/** ` by admin`, at the end of the line. */
+const signature = /^\s*(?:[|,–—-]\s*)?by:?\s[^.!?:;]{2,50}$/i;
+
+/** What else stands behind a date: ` / 10:35 AM / UPDATED 3 MONTHS AGO`, ` | Updated: 5 August 2023 | 3 comments`. */
+const afterthoughts =
+  /^(?:\s{0,5}[/|·•–-]\s{0,5}(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?|(?:last\s)?(?:updated|modified)\b[^/|·•]{0,50}|\d{1,2}[\s-]min(?:ute)?s?(?:\sread)?|(?:\d{1,5}|no|leave\sa)\scomments?)){1,3}[\s*_]{0,5}$/i;
+
+const byAuthor = /^\s{0,20}(?:(?:posted|published|written|submitted|story|report)\s)?by:?\s/i;
+const beforeSignedDate =
+  /^\s*(?:\p{L}+\s)?by:?\s.{2,80}?(?:\s?[|,·–—/(-]|\son)\s{0,3}(?:[\p{L}\p{M}]{2,12}[.,]?\s)?$/iu;
+const beforeWeekday = /^\s*by\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
+/** `By Ada Roe | August 4, 2023`, `Posted by admin on August 4, 2023`. */
+function readSigned(line: string, plain: string, rules: DateRules): DateLine | null {
+  const found = findDate(plain, rules.dateOrder);
+  if (!found || line.length > 160) return null;
+  const before = plain.slice(0, found.start);
+  const after = plain.slice(found.end);
+  if (!beforeSignedDate.test(before) || beforeWeekday.test(before)) return null;
+  if (!/^[\s.)]*$/.test(after) && !afterthoughts.test(after)) return null;
+  return {
+    form: 'signed',
+    reading: readFoundDate(found, plain, rules),
+    written: plain.slice(found.start, found.end),
+    column: found.start + 1,
+    rest: '',
+  };
+}
+
+/** Without a word before it a date states the article's day only if it has the line for itself, or is ISO 8601. */
+function standsApart(written: string, rest: string): boolean {
+  if (/^[\s*_.)]*$/.test(rest)) return true;
+  return /^\d{4}-\d{2}-\d{2}/.test(written) && /^\s*[\s:–—|-]\s*\S/.test(rest);
+}
+
+/** `Date: yesterday`, on a line of its own: stated, but no date. */
+function readWorded(line: string, word: string, stated: string, rules: DateRules): DateLine | null {
+  const written = stated.trim();
+  const isShort =
+    /[:：=]\s*$/.test(word) &&
+    /^\s*dat/i.test(word) &&
+    written !== '' &&
+    written.length <= 40 &&
+    line.length <= 80;
+  if (!isShort) return null;
+  return {
+    form: 'worded',
+    reading: readDate(written, rules),
+    written,
+    column: line.indexOf(written) + 1,
+    rest: '',
+  };
+}

@@ -1,0 +1,126 @@
+import { readDate } from '../dates/edition-date.ts';
+import {
+  findField,
+  isArticleField,
+  isMailHeader,
+  isSideField,
+  mayBeginArticle,
+} from '../metadata/article-fields.ts';
+import { type FrontMatterBlock, findFrontMatter } from '../metadata/front-matter-block.ts';
+import { type Field, type Metadata, normaliseFieldName } from '../metadata/metadata.ts';
+import { readBlock } from '../metadata/read-block.ts';
+import { findWithholding, mayWithhold } from '../metadata/withheld.ts';
+import { findEnclosures } from './enclosures.ts';
+import { isBlank, isRule } from './rule-line.ts';
+import type { SourceFile } from './section.ts';
+
+/** No front matter of a later article is longer. */
+const longestBlock = 200;
+
+/**
+ * Lines at which further articles of a file begin, each with front matter of its own: between fences, and in a file
+ * that begins with lines like `Title: …` at further lines like them.
+ * @param first the front matter at the beginning of the file
+ */
+export function* findFrontMatterStarts(
+  lines: readonly string[],
+  first: FrontMatterBlock | null,
+  file: Pick<SourceFile, 'syntax' | 'settings'>,
+): Generator<number> {
+  const findEnclosed = findEnclosures(lines, file.syntax);
+  for (let index = first?.bodyLine ?? 1; index < lines.length; index += 1) {
+    const enclosed = findEnclosed(index);
+    const block = enclosed === null ? readLaterBlock(lines, index, first, file) : null;
+    if (block) yield index;
+    index = enclosed ?? (block ? index + block.bodyLine - 1 : index);
+  }
+}
+
+/** The front matter of a later article; `null` where none begins: a rule stays a rule. */
+function readLaterBlock(
+  lines: readonly string[],
+  index: number,
+  first: FrontMatterBlock | null,
+  file: Pick<SourceFile, 'settings'>,
+): FrontMatterBlock | null {
+  if (/^(?:---|\+\+\+)/.test(lines[index] ?? '')) return readFenced(lines, index, first);
+  return first?.language === 'header' ? readHeader(lines, index, first, file) : null;
+}
+
+function readFenced(
+  lines: readonly string[],
+  index: number,
+  first: FrontMatterBlock | null,
+): FrontMatterBlock | null {
+  const block = findFrontMatter(lines.slice(index, index + longestBlock));
+  // Where the first one has an end, each has.
+  if (!block || block.language === 'code' || (!block.closed && first?.closed !== false)) return null;
+  const source = block.source.split('\n');
+  // Among articles that begin with a header, a rule is what parts them.
+  if (first?.language === 'header' && source.some(isBlank)) return null;
+  if (!source.some((line) => mayBeginArticle(line) || mayWithhold(line))) return null;
+  const { date, headline, isWithheld } = readBeginnings(block);
+  return date || headline || isWithheld ? block : null;
+}
+
+/** A header that has a day, where the first one has: the title of a book and its year begin no article. */
+function readHeader(
+  lines: readonly string[],
+  index: number,
+  first: FrontMatterBlock,
+  { settings }: Pick<SourceFile, 'settings'>,
+): FrontMatterBlock | null {
+  const line = lines[index] ?? '';
+  const above = lines[index - 1] ?? '';
+  const mayBegin = isArticleField(line) || isSideField(line) || /^from:/i.test(line);
+  if (!mayBegin || !(isBlank(above) || isRule(above))) return null;
+  const block = findFrontMatter(lines.slice(index, index + longestBlock));
+  if (block?.language !== 'header' || !isAlike(block, first)) return null;
+  const { date, headline, isWithheld } = readBeginnings(block);
+  if (isWithheld) return block;
+  const firstDate = readBeginnings(first).date;
+  const namesDay = (field: Field | null) =>
+    /^(?:day|invalid)$/.test(readDate(field?.values[0] ?? '', settings).kind);
+  const isLike = firstDate ? date !== null && (namesDay(date) || !namesDay(firstDate)) : headline !== null;
+  return isLike && (headline !== null || hasTextFrom(lines, index + block.bodyLine)) ? block : null;
+}
+
+/** A letter that an article quotes has a header too, and a mail that another quotes mostly has one of other fields. */
+function isAlike(block: FrontMatterBlock, first: FrontMatterBlock): boolean {
+  const names = listNames(block);
+  const firstNames = listNames(first);
+  if (isMailHeader(block.source.split('\n'))) return names.join() === firstNames.join();
+  // The maker of a film, beside its title and day, begins no article.
+  const isOwn = (line: string, index: number) =>
+    isArticleField(line) || isSideField(line) || firstNames.includes(names[index] ?? '');
+  const lines = block.source.split('\n');
+  return lines.every(isOwn) || lines.some(mayWithhold);
+}
+
+function listNames(block: FrontMatterBlock): readonly string[] {
+  return block.source.split('\n').map((line) => normaliseFieldName(line.slice(0, line.indexOf(':'))));
+}
+
+interface Beginnings {
+  readonly date: Field | null;
+  readonly headline: Field | null;
+  readonly isWithheld: boolean;
+}
+
+function readBeginnings(block: FrontMatterBlock): Beginnings {
+  const metadata: Metadata = readBlock(block, 1)?.metadata ?? new Map();
+  return {
+    date: findField(metadata, 'date'),
+    headline: findField(metadata, 'headline'),
+    isWithheld: findWithholding(metadata) !== null,
+  };
+}
+
+/** What stands below the last article of a file, such as its source and date, is no article of its own. */
+function hasTextFrom(lines: readonly string[], from: number): boolean {
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    if (!isBlank(line) && !isRule(line)) return !isArticleField(line);
+  }
+  return false;
+}

@@ -1,0 +1,27 @@
+import type { ReadingSettings } from '../../model/model.ts';
+import type { Place } from '../../model/problem.ts';
+
+export type Syntax = 'markdown' | 'plain';
+
+/** A file's text, decoded and cleaned. */
+export interface SourceFile {
+  /** As problems name it. */
+  readonly path: string;
+  /** From the folder's root: what names the article, and may hold its date. */
+  readonly relativePath: string;
+  readonly syntax: Syntax;
+  readonly settings: ReadingSettings;
+}
+
+/** The part of a file that holds one article. */
+export interface Section {
+  readonly file: SourceFile;
+  /** Line in the file of the first of `lines`, from 1. */
+  readonly firstLine: number;
+  readonly lines: readonly string[];
+}
+
+/** The place of a line of a section, given by its index, and of a column in it, from 1. */
+export function locateLine(section: Section, index: number, column = 1): Place {
+  return { path: section.file.path, line: section.firstLine + index, column };
+}

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { digestInputs } from '../cache/input-digest.ts';
+import { type PublishedSite, readPublishedSite } from '../cache/published-site.ts';
+import type { BuildOptions } from '../model/build-types.ts';
+import type { Digest } from '../model/model.ts';
+import { isAsPublished } from '../publish/is-as-published.ts';
+import { workFolderOf } from '../publish/work-folder.ts';
+import { followLinks } from '../tools/disk/follow-links.ts';
+
+/** What is known before the work begins. */
+export interface Before {
+  /** Of the code that makes the site. */
+  readonly code: Digest;
+  /** Of all that the site is made from; `null` where that cannot be told. */
+  readonly inputs: Digest | null;
+  /** What the last build left; `null` where that is not known, or to be ignored. */
+  readonly last: PublishedSite | null;
+}
+
+/**
+ * Looks at what there is, reading no article.
+ *
+ * @param code of the code that makes the site
+ */
+export function lookBack(options: BuildOptions, code: Digest): Before {
+  const { folder, output, cache, settings, settingsProblems, strict, fresh } = options;
+  return {
+    code,
+    inputs: digestInputs(folder, { code, settings, settingsProblems, strict }),
+    last: fresh ? null : readPublishedSite(cache, followLinks(output)),
+  };
+}
+
+/** The last build's work, where it need not be done again: neither the articles nor the site have changed since. */
+export function findFinished({ inputs, last }: Before, { output }: BuildOptions): PublishedSite | null {
+  const site = followLinks(output);
+  // A build that was killed has left something to put right.
+  if (existsSync(workFolderOf(site))) return null;
+  return last !== null && inputs !== null && inputs === last.inputs && isAsPublished(site, last.files)
+    ? last
+    : null;
+}

@@ -1,0 +1,64 @@
+import type { Archive, Problem, Settings } from '../model/model.ts';
+import type { CacheUse } from '../parallel/cache-use.ts';
+import { type OutlinedArchive, outlineArchive } from '../parallel/outline-archive.ts';
+import type { Decisions } from '../relate/decisions/decisions.ts';
+import { loadDecisions } from '../relate/decisions/load-decisions.ts';
+import { relate } from '../relate/relate.ts';
+import type { Reporter } from '../report/reporter.ts';
+import { digestArchive, keepArchive, recallArchive } from './archive-memory.ts';
+import { isGrave } from './is-grave.ts';
+
+export interface UnderstandOptions extends CacheUse {
+  /** Where the articles are. */
+  readonly folder: string;
+  readonly settings: Settings;
+  /** What was found in the settings. */
+  readonly settingsProblems: readonly Problem[];
+}
+
+export interface Understood {
+  /** What is left of reading the articles once they are related. */
+  readonly reading: Omit<OutlinedArchive, 'outlines'>;
+  readonly archive: Archive;
+  /** All there are: of the settings, the decisions, the articles and the archive. */
+  readonly problems: readonly Problem[];
+}
+
+/** The stages that a build and a check have in common: from a folder of articles to an archive. */
+export async function understand(options: UnderstandOptions, report: Reporter): Promise<Understood> {
+  // load → annotate
+  const outlined = await outlineArchive(options.folder, options.settings, options, report);
+  const { decisions, problems: decisionProblems } = loadDecisions(options.folder);
+
+  report.stage('relate');
+  const archive = relateOrRecall(outlined, decisions, options);
+
+  const problems = [
+    ...options.settingsProblems,
+    ...decisionProblems,
+    ...outlined.problems,
+    ...archive.problems,
+  ];
+  const { skipped, bodies, close } = outlined;
+  return { reading: { skipped, problems: outlined.problems, bodies, close }, archive, problems };
+}
+
+/** What is new in an article may change what another is related to: all is related anew unless nothing is new. */
+function relateOrRecall(
+  { outlines, bodies }: OutlinedArchive,
+  decisions: Decisions,
+  { cache, fresh }: CacheUse,
+): Archive {
+  if (cache === null) return relate(outlines, decisions, bodies.read);
+  const inputs = digestArchive(outlines, decisions);
+  const known = fresh ? null : recallArchive(cache, inputs, outlines);
+  if (known !== null) return known;
+  const archive = relate(outlines, decisions, bodies.read);
+  keepArchive(cache, inputs, outlines, archive);
+  return archive;
+}
+
+/** Whether a site may be made of it. An empty one would wipe out the last good one; under `strict`, so would anything guessed. */
+export function mayPublish({ archive, problems }: Understood, strict: boolean): boolean {
+  return archive.articles.length > 0 && !(strict && problems.some(isGrave));
+}

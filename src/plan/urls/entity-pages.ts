@@ -1,0 +1,24 @@
+import type { Archive, Entity, Settings } from '../../model/model.ts';
+
+/** Who gets a page: see the settings. Without the rule, a large archive would be mostly pages of one line each. */
+export function hasPage(entity: Entity, archive: Archive, settings: Settings): boolean {
+  if (entity.provisional) return false;
+  return (
+    entity.named ||
+    archive.articles.length < settings.smallArchive ||
+    entity.articles.length >= settings.entityPageFrom
+  );
+}
+
+/** Whether the page of an entity has feeds beside it. */
+export function hasFeeds(entity: Entity, settings: Settings): boolean {
+  return entity.articles.length >= settings.entityFeedFrom;
+}
+
+/** Names beyond this stand in lists by their acronym, where they have one. */
+const LONG_NAME = 32;
+
+/** @example shortName(ecowas) // 'ECOWAS' */
+export function shortName({ name, acronym }: Entity): string {
+  return acronym !== null && name.length > LONG_NAME ? acronym : name;
+}

@@ -1,0 +1,26 @@
+import type { Grouping, Url } from '../../model/model.ts';
+import { groupBy } from '../../tools/collections/group.ts';
+import { slugify } from '../../tools/text/slug.ts';
+
+/** An address that several topics, or sources, would share, and that may have been one's alone before. */
+export interface SharedGroupings {
+  readonly url: Url;
+  /** Largest first. */
+  readonly groupings: readonly Grouping[];
+}
+
+/** The addresses that are left free because they would be shared. */
+export function findSharedGroupings(
+  groupings: readonly Grouping[],
+  urlOf: (grouping: Grouping) => Url,
+): readonly SharedGroupings[] {
+  const taken = new Set(groupings.map(urlOf));
+  const byBareUrl = groupBy(groupings, (grouping) => urlOf({ ...grouping, slug: slugify(grouping.name) }));
+  return [...byBareUrl]
+    .filter(([url]) => !taken.has(url))
+    .map(([url, of]) => ({ url, groupings: of.sort(bySize) }));
+}
+
+function bySize(a: Grouping, b: Grouping): number {
+  return b.articles.length - a.articles.length || (a.slug < b.slug ? -1 : 1);
+}

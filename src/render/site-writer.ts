@@ -1,0 +1,159 @@
+import {
+  closeSync,
+  copyFileSync,
+  fstatSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  type Stats,
+  utimesSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { Url } from '../model/model.ts';
+import type { FileMark, PlacedFile } from '../model/placed-file.ts';
+import { createBatchedWriter } from '../tools/disk/batched-writer.ts';
+import { readOwnStats } from '../tools/disk/file-stats.ts';
+
+const CHUNK = 1 << 20;
+
+/** After so many, whoever waits for this thread gets a turn. */
+const PIECES_AT_ONCE = 256;
+
+/** Room for most pages: a buffer made for each takes longer than its encoding. */
+const ROOM = 1 << 18;
+/** Of a UTF-16 code unit in UTF-8. */
+const MOST_BYTES = 3;
+
+/**
+ * Puts files into the site in the making. A file that is published with the same bytes is taken over from there, so
+ * that it keeps its time of change and copying tools leave it out.
+ */
+export class SiteWriter {
+  readonly #folder: string;
+  readonly #published: string | null;
+  readonly #folders = new Set<string>();
+  readonly #room = Buffer.allocUnsafe(ROOM);
+
+  /** @param published the folder of the published site; `null` where there is none */
+  constructor(folder: string, published: string | null) {
+    this.#folder = folder;
+    this.#published = published;
+  }
+
+  put(url: Url, content: string | Buffer): PlacedFile {
+    const bytes = typeof content === 'string' ? this.#encode(content) : content;
+    const old = this.#readPublished(url);
+    if (old !== null && old.length === bytes.length) {
+      const published = readFileSync(this.#publishedPath(url));
+      if (published.equals(bytes)) return this.#takeOver(url, old.stats);
+    }
+    const file = openSync(this.#makePath(url), 'w');
+    try {
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      return tellFile(url, file);
+    } finally {
+      closeSync(file);
+    }
+  }
+
+  /** Puts a file that is made as it is written, so that it never stands in memory whole. Others may go on meanwhile. */
+  async putPieces(url: Url, pieces: Iterable<string>): Promise<PlacedFile> {
+    const placed = await this.#writePieces(url, pieces);
+    const old = this.#readPublished(url);
+    if (old === null || old.length !== placed.size) return placed;
+    const path = join(this.#folder, url);
+    if (!haveSameBytes(path, this.#publishedPath(url))) return placed;
+    rmSync(path);
+    return this.#takeOver(url, old.stats);
+  }
+
+  /** Takes over published files, unread, where all of them are still those that were marked; `null` where one is not. */
+  keep(marks: readonly (FileMark & { readonly url: Url })[]): readonly PlacedFile[] | null {
+    const all: Stats[] = [];
+    for (const { url, size, modified, inode } of marks) {
+      const old = this.#readPublished(url);
+      if (old === null || old.length !== size || old.stats.mtimeMs !== modified || old.stats.ino !== inode)
+        return null;
+      all.push(old.stats);
+    }
+    return marks.map(({ url }, at) => this.#takeOver(url, all[at]!));
+  }
+
+  /** Holds until the next text is encoded. */
+  #encode(text: string): Buffer {
+    if (text.length * MOST_BYTES > ROOM) return Buffer.from(text);
+    return this.#room.subarray(0, this.#room.write(text));
+  }
+
+  #publishedPath(url: Url): string {
+    return join(this.#published!, url);
+  }
+
+  #readPublished(url: Url): { readonly length: number; readonly stats: Stats } | null {
+    if (this.#published === null) return null;
+    const stats = readOwnStats(this.#publishedPath(url));
+    return stats?.isFile() ? { length: stats.size, stats } : null;
+  }
+
+  #takeOver(url: Url, stats: Stats): PlacedFile {
+    const [from, to] = [this.#publishedPath(url), this.#makePath(url)];
+    try {
+      linkSync(from, to);
+    } catch {
+      // Some file systems know no hard links: a copy with the old time of change does as well.
+      copyFileSync(from, to);
+      utimesSync(to, stats.atime, stats.mtime);
+      const copy = readOwnStats(to)!;
+      return { url, isNew: false, size: copy.size, modified: copy.mtimeMs, inode: copy.ino };
+    }
+    return { url, isNew: false, size: stats.size, modified: stats.mtimeMs, inode: stats.ino };
+  }
+
+  async #writePieces(url: Url, pieces: Iterable<string>): Promise<PlacedFile> {
+    const file = openSync(this.#makePath(url), 'w');
+    try {
+      const writer = createBatchedWriter(file);
+      let count = 0;
+      for (const piece of pieces) {
+        writer.write(piece);
+        if (++count % PIECES_AT_ONCE === 0) await setImmediate();
+      }
+      writer.flush();
+      return tellFile(url, file);
+    } finally {
+      closeSync(file);
+    }
+  }
+
+  #makePath(url: Url): string {
+    const path = join(this.#folder, url);
+    const folder = dirname(path);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+    return path;
+  }
+}
+
+function tellFile(url: Url, file: number): PlacedFile {
+  const { size, mtimeMs, ino } = fstatSync(file);
+  return { url, isNew: true, size, modified: mtimeMs, inode: ino };
+}
+
+function haveSameBytes(one: string, other: string): boolean {
+  const files = [openSync(one, 'r'), openSync(other, 'r')] as const;
+  const chunks = [Buffer.allocUnsafe(CHUNK), Buffer.allocUnsafe(CHUNK)] as const;
+  try {
+    for (;;) {
+      const [size, size2] = [readSync(files[0], chunks[0]), readSync(files[1], chunks[1])];
+      if (size !== size2 || !chunks[0].subarray(0, size).equals(chunks[1].subarray(0, size))) return false;
+      if (size === 0) return true;
+    }
+  } finally {
+    for (const file of files) closeSync(file);
+  }
+}

@@ -1,0 +1,33 @@
+import { ownText } from '../text/own-text.ts';
+
+/** A function that remembers what it has answered. */
+export function memoise<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const values = new Map<Key, Value>();
+  return (key) => {
+    const known = values.get(key);
+    if (known !== undefined) return known;
+    const value = compute(key);
+    values.set(key, value);
+    return value;
+  };
+}
+
+/**
+ * A function of texts that remembers its latest answers, for as long as the program runs.
+ *
+ * @param most so many; when there are more, it begins to remember anew
+ */
+export function rememberTexts<Value>(
+  compute: (text: string) => Value,
+  most = 100_000,
+): (text: string) => Value {
+  const values = new Map<string, Value>();
+  return (text) => {
+    const known = values.get(text);
+    if (known !== undefined) return known;
+    const value = compute(text);
+    if (values.size >= most) values.clear();
+    values.set(ownText(text), value);
+    return value;
+  };
+}

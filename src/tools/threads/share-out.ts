@@ -1,0 +1,198 @@
+import { setImmediate } from 'node:timers/promises';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
+
+/** Who does the work: this thread, workers, or both. */
+export interface Hands {
+  readonly here: boolean;
+  readonly workers: number;
+}
+
+/** Work on items that can be done in any order, a few at a time. */
+export interface Job<Item, Outcome, Result, Packed = Item> {
+  /** Made one by one as they are taken. */
+  readonly items: Iterable<Item>;
+  /** Items that a worker is given at once. */
+  readonly batch: number;
+  /** Batches that wait with a worker: it goes on while this thread is busy. */
+  readonly ahead: number;
+  /** Does a batch on this thread: an outcome for each item. */
+  readonly work: (items: readonly Item[]) => readonly Outcome[];
+  /** Makes of an item what is sent to a worker. */
+  readonly pack: (item: Item) => Packed;
+  /** Takes an outcome in, on this thread, as soon as it is there. */
+  readonly receive: (outcome: Outcome, item: Item) => Result;
+  /** The module that does the same in a worker, by `answerBatches`. */
+  readonly worker: URL;
+  /** What the worker needs to know, whatever the items. */
+  readonly setup: unknown;
+  /** Called with the items done so far. */
+  readonly onProgress: (done: number) => void;
+  /** Workers are started when this many items have been taken: with fewer, starting takes longer than they save. */
+  readonly startAfter: number;
+}
+
+/** Starts a module in a thread of its own. */
+export function startWorker(module: URL, setup: unknown): Worker {
+  return new Worker(new URL('../../start.mjs', import.meta.url), {
+    workerData: { module: module.href, setup },
+  });
+}
+
+/**
+ * Does a job with these hands, batch by batch: whoever is free takes the next. Results stand as their items do. Where
+ * one fails, all stop.
+ */
+export async function shareOut<Item, Outcome, Result, Packed = Item>(
+  job: Job<Item, Outcome, Result, Packed>,
+  { here, workers }: Hands,
+): Promise<readonly Result[]> {
+  const batches = new Batches<Item, Outcome, Result>(job);
+  if (here) await workHere(job, batches, job.startAfter);
+  const started = batches.isEmpty
+    ? []
+    : Array.from({ length: workers }, () => startWorker(job.worker, job.setup));
+  try {
+    await Promise.all([
+      ...started.map((worker) => workThere(job, batches, worker)),
+      ...(here ? [workHere(job, batches, Number.POSITIVE_INFINITY)] : []),
+    ]);
+  } finally {
+    batches.stop();
+    await Promise.all(started.map((worker) => worker.terminate()));
+  }
+  return batches.collect();
+}
+
+interface Batch<Item> {
+  readonly index: number;
+  readonly items: readonly Item[];
+}
+
+type BatchedJob<Item, Outcome, Result> = Pick<
+  Job<Item, Outcome, Result>,
+  'items' | 'batch' | 'receive' | 'onProgress'
+>;
+
+/** The work that is left, and the work that is done. */
+class Batches<Item, Outcome, Result> {
+  readonly #job: BatchedJob<Item, Outcome, Result>;
+  readonly #items: Iterator<Item>;
+  readonly #taken = new Map<number, readonly Item[]>();
+  readonly #results: (readonly Result[])[] = [];
+  #next: Batch<Item> | null;
+  #done = 0;
+
+  constructor(job: BatchedJob<Item, Outcome, Result>) {
+    this.#job = job;
+    this.#items = job.items[Symbol.iterator]();
+    this.#next = this.#make(0);
+  }
+
+  get isEmpty(): boolean {
+    return this.#next === null;
+  }
+
+  take(): Batch<Item> | null {
+    const batch = this.#next;
+    if (batch === null) return null;
+    this.#taken.set(batch.index, batch.items);
+    this.#next = this.#make(batch.index + 1);
+    return batch;
+  }
+
+  /** Nothing more is to be taken. */
+  stop(): void {
+    this.#next = null;
+  }
+
+  finish(index: number, outcomes: readonly Outcome[]): void {
+    const items = this.#taken.get(index)!;
+    this.#taken.delete(index);
+    this.#results[index] = outcomes.map((outcome, at) => this.#job.receive(outcome, items[at]!));
+    this.#done += outcomes.length;
+    this.#job.onProgress(this.#done);
+  }
+
+  collect(): readonly Result[] {
+    return this.#results.flat();
+  }
+
+  #make(index: number): Batch<Item> | null {
+    const items: Item[] = [];
+    while (items.length < this.#job.batch) {
+      const { done, value } = this.#items.next();
+      if (done === true) break;
+      items.push(value);
+    }
+    return items.length === 0 ? null : { index, items };
+  }
+}
+
+/** @param most after so many items it stops */
+async function workHere<Item, Outcome, Result>(
+  { work }: Pick<Job<Item, Outcome, Result>, 'work'>,
+  batches: Batches<Item, Outcome, Result>,
+  most: number,
+): Promise<void> {
+  let taken = 0;
+  while (taken < most) {
+    const batch = batches.take();
+    if (batch === null) return;
+    taken += batch.items.length;
+    batches.finish(batch.index, work(batch.items));
+    // Lets the workers' answers in, so that they are not left waiting.
+    await setImmediate();
+  }
+}
+
+interface Answer<Outcome> {
+  readonly index: number;
+  readonly outcomes: readonly Outcome[];
+}
+
+function workThere<Item, Outcome, Result, Packed>(
+  job: Job<Item, Outcome, Result, Packed>,
+  batches: Batches<Item, Outcome, Result>,
+  worker: Worker,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let waiting = 0;
+    const feed = () => {
+      while (waiting < job.ahead) {
+        const batch = batches.take();
+        if (batch === null) break;
+        worker.postMessage({ index: batch.index, items: batch.items.map(job.pack) });
+        waiting++;
+      }
+      if (waiting === 0) resolve();
+    };
+    const orReject = (step: () => void): void => {
+      try {
+        step();
+      } catch (error) {
+        reject(error);
+      }
+    };
+    worker.once('error', reject);
+    worker.once('online', () => orReject(feed));
+    worker.on('message', ({ index, outcomes }: Answer<Outcome>) =>
+      orReject(() => {
+        batches.finish(index, outcomes);
+        waiting--;
+        feed();
+      }),
+    );
+  });
+}
+
+/** What a worker's module does: it makes its way of working of the job's setup, and answers batch by batch. */
+export async function answerBatches<Setup, Item, Outcome>(
+  prepare: (setup: Setup) => Promise<(items: readonly Item[]) => readonly Outcome[]>,
+): Promise<void> {
+  const port = parentPort;
+  if (port === null) return;
+  const work = await prepare((workerData as { setup: Setup }).setup);
+  port.on('message', ({ index, items }: Batch<Item>) => {
+    port.postMessage({ index, outcomes: work(items) } satisfies Answer<Outcome>);
+  });
+}

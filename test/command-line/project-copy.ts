@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PROJECT } from '../../src/tools/disk/project.ts';
+
+/** Where the compiled program lies, from the project's root. */
+export const COMPILED = 'node_modules/.cache/dateline';
+
+/** A copy of the project with the same libraries, in a folder of its own, with one article. */
+export function copyProject(): string {
+  const copy = join(mkdtempSync(join(tmpdir(), 'dateline-copy-')), 'dateline');
+  mkdirSync(copy);
+  for (const name of ['src', 'layouts', '.eleventy.ts', 'package.json', 'package-lock.json'])
+    cpSync(join(PROJECT, name), join(copy, name), { recursive: true });
+  const libraries = join(PROJECT, 'node_modules');
+  mkdirSync(join(copy, 'node_modules'));
+  for (const name of readdirSync(libraries))
+    if (name !== '.cache') symlinkSync(join(libraries, name), join(copy, 'node_modules', name));
+  mkdirSync(join(copy, 'content'));
+  writeFileSync(join(copy, 'content/talks.md'), '---\ntitle: Talks\ndate: 2023-08-04\n---\nThey met.\n');
+  return copy;
+}
+
+/** Runs a copy's program, started in the copy unless said otherwise. */
+export function runCopy(
+  copy: string,
+  words: readonly string[],
+  { cwd = copy, env = {} }: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
+) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(copy, 'src/start.mjs'), ...words],
+    // Vitest's own marks would change what libraries print.
+    { cwd, encoding: 'utf8', env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env } },
+  );
+  return { status, stdout, stderr };
+}

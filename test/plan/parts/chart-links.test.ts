@@ -1,0 +1,119 @@
+import { expect, it, test } from 'vitest';
+import type { Slug } from '../../../src/model/model.ts';
+import type { EntityPage, GroupingPage, HtmlPage, PeriodPage, StoryPage } from '../../../src/model/pages.ts';
+import { makePages, planSite } from '../../../src/plan/plan.ts';
+import { fillPage } from '../../../src/render/fill-page.ts';
+import { archiveOf, type Draft, settings } from '../archive-of.ts';
+
+/** Articles about Bazoum, one on each of the days, among as many that are not. */
+function pagesOf(days: readonly string[]): readonly HtmlPage[] {
+  const drafts = [...days].sort().flatMap((day, index): readonly Draft[] => [
+    { path: `${index}-a.md`, headline: `Report ${index}`, day, body: 'Bazoum spoke.', tags: ['Niger'] },
+    { path: `${index}-b.md`, headline: `Other ${index}`, day, body: 'Rain fell.' },
+  ]);
+  const { archive, readBody, readText } = archiveOf(drafts, ['Bazoum']);
+  return [...makePages(planSite(archive, settings, readText))].map((page) => fillPage(page, readBody));
+}
+
+type ListPage = EntityPage | GroupingPage | PeriodPage;
+
+/** From where to where the bars of the chart on Bazoum's page lead. */
+function linksOf(pages: readonly HtmlPage[], url = 'people/bazoum.html'): Record<string, string | null> {
+  const page = pages.find((each) => each.url === url) as EntityPage | GroupingPage;
+  const bars = page.chart.bars.filter(({ count }) => count > 0);
+  return Object.fromEntries(
+    bars.map(({ label, url, anchor }) => [label, anchor === undefined ? url : `${url}#${anchor}`]),
+  );
+}
+
+/** Places that a list page has. */
+const anchorsOf = ({ listing }: ListPage): readonly string[] =>
+  listing.sections.flatMap(({ anchor, items }) => [anchor, ...items.flatMap((item) => item.anchor ?? [])]);
+
+const repeat = (count: number, days: readonly string[]): readonly string[] =>
+  Array.from({ length: count }, (_, index) => days[index % days.length]!);
+
+const MARCH_TO_MAY = ['1987-03-02', '1987-03-05', '1987-05-04'];
+
+it('leads from a month in which a person is named to the first article there, in the list below', () => {
+  const pages = pagesOf(repeat(9, MARCH_TO_MAY));
+  expect(linksOf(pages)).toEqual({
+    'March 1987': 'people/bazoum.html#in-1987-03-02',
+    'May 1987': 'people/bazoum.html#in-1987-05-04',
+  });
+  expect(linksOf(pages, 'topics/niger.html')).toEqual({
+    'March 1987': 'topics/niger.html#in-1987-03-02',
+    'May 1987': 'topics/niger.html#in-1987-05-04',
+  });
+});
+
+it('leads to the page of that month where the list is long', () => {
+  const pages = pagesOf(repeat(310, MARCH_TO_MAY));
+  expect(linksOf(pages)).toEqual({
+    'March 1987': 'people/bazoum/1987-03.html',
+    'May 1987': 'people/bazoum/1987-05.html',
+  });
+});
+
+it('leads to where the month begins on the page of a year', () => {
+  const pages = pagesOf([...repeat(200, MARCH_TO_MAY), ...repeat(200, ['1988-01-07', '1988-02-08'])]);
+  expect(linksOf(pages)).toEqual({
+    'March 1987': 'people/bazoum/1987.html#in-1987-03',
+    'May 1987': 'people/bazoum/1987.html#in-1987-05',
+    'January 1988': 'people/bazoum/1988.html#in-1988-01',
+    'February 1988': 'people/bazoum/1988.html#in-1988-02',
+  });
+});
+
+test.each([
+  ['days', 6, ['1987-03-02', '1987-03-05']],
+  ['days, many', 320, ['1987-03-02', '1987-04-05']],
+  ['days, very many', 700, ['1987-03-02', '1987-03-05']],
+  ['months', 40, MARCH_TO_MAY],
+  ['years', 40, ['1950-01-01', '1987-03-02', '1987-03-05']],
+  ['years, many', 640, ['1950-01-01', '1987-03-02', '1987-03-05']],
+  ['decades', 40, ['1800-01-01', '1987-03-02', '1987-03-05']],
+])('no bar leads to articles of others, or to a place that is not there: %s', (_, count, days) => {
+  const pages = pagesOf(repeat(count, days));
+  const byUrl = new Map<string, HtmlPage>(pages.map((page) => [page.url, page]));
+  for (const url of ['people/bazoum.html', 'topics/niger.html']) {
+    const { chart } = byUrl.get(url) as EntityPage | GroupingPage;
+    for (const bar of chart.bars.filter((each) => each.url !== null)) {
+      expect(bar.url!.startsWith(url.replace('.html', ''))).toBe(true);
+      const page = byUrl.get(bar.url!) as ListPage;
+      if (bar.anchor === undefined) expect(page.articleCount).toBe(bar.count);
+      else expect(anchorsOf(page)).toContain(bar.anchor);
+    }
+    const isLinked = chart.bars.some((bar) => bar.url !== null);
+    expect(isLinked).toBe(chart.unit !== 'decade');
+  }
+  for (const page of pages) {
+    if (page.kind !== 'entity' && page.kind !== 'grouping' && page.kind !== 'period') continue;
+    expect(new Set(anchorsOf(page)).size).toBe(anchorsOf(page).length);
+  }
+});
+
+it('leads from a day of a story to that day in it', () => {
+  const drafts = ['2023-07-26', '2023-07-28', '2023-07-28'].map((day, index) => ({ path: `${index}`, day }));
+  const { archive, readText } = archiveOf(drafts);
+  const articles = archive.articles.map(({ article }) => article.id);
+  const story = { slug: 'coup' as Slug, title: 'The coup', articles, entities: [] };
+  const pages = [...makePages(planSite({ ...archive, stories: [story] }, settings, readText))];
+  const page = pages.find(({ kind }) => kind === 'story') as StoryPage;
+  expect(page.chart.bars.map(({ url, anchor }) => [url, anchor])).toEqual([
+    ['stories/coup.html', 'in-2023-07-26'],
+    [null, undefined],
+    ['stories/coup.html', 'in-2023-07-28'],
+  ]);
+  expect(page.days.map(({ anchor }) => anchor)).toEqual(['in-2023-07-26', 'in-2023-07-28']);
+});
+
+it('leads from the timeline to the archive’s own months', () => {
+  const pages = pagesOf(MARCH_TO_MAY);
+  const timeline = pages.find(({ kind }) => kind === 'timeline') as Extract<HtmlPage, { kind: 'timeline' }>;
+  expect(timeline.chart.bars.map(({ url }) => url)).toEqual([
+    '1987/03/index.html',
+    null,
+    '1987/05/index.html',
+  ]);
+});

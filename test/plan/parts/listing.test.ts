@@ -1,0 +1,114 @@
+import { expect, it } from 'vitest';
+import type { EntityPage, HtmlPage, PeriodPage } from '../../../src/model/pages.ts';
+import { makePages, planSite } from '../../../src/plan/plan.ts';
+import { fillPage } from '../../../src/render/fill-page.ts';
+import { archiveOf, type Draft, settings } from '../archive-of.ts';
+
+const dayOf = (index: number): string => `2023-${String(1 + (index % 12)).padStart(2, '0')}-10`;
+const many = (count: number): readonly Draft[] =>
+  Array.from({ length: count }, (_, index) => ({
+    path: `${index}.md`,
+    headline: `Report ${index}`,
+    day: dayOf(index),
+    body: 'Bazoum spoke. Then Bazoum left.',
+  })).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+const planned = (drafts: readonly Draft[], names: readonly string[]): readonly HtmlPage[] => {
+  const { archive, readBody, readText } = archiveOf(drafts, names);
+  const pages = [...makePages(planSite(archive, settings, readText))];
+  return pages.map((page) => fillPage(page, readBody));
+};
+const pageAt = <Page extends HtmlPage>(pages: readonly HtmlPage[], url: string): Page =>
+  pages.find((page) => page.url === url) as Page;
+
+it('shows every mention in its sentence, by year', () => {
+  const pages = planned(
+    [{ path: 'a', body: 'Bazoum wrote. Niger waits for Bazoum, and Bazoum waits.\nOthers wait.' }],
+    ['Bazoum'],
+  );
+  const { listing } = pageAt<EntityPage>(pages, 'people/bazoum.html');
+  expect(listing.sections.map(({ label }) => label)).toEqual(['2023']);
+  expect(
+    listing.sections[0]?.items[0]?.sentences.map(({ parts }) =>
+      parts.map(({ text, hit }) => (hit ? `[${text}]` : text)).join(''),
+    ),
+  ).toEqual(['[Bazoum] wrote.', 'Niger waits for [Bazoum], and [Bazoum] waits.']);
+  expect(listing.sections[0]?.items[0]?.sentences[0]?.anchor).toBe('p-0');
+});
+
+it('splits a long list into years and months, whose pages stay where they are when the list grows', () => {
+  const pages = planned(many(400), ['Bazoum']);
+  expect(pageAt<EntityPage>(pages, 'people/bazoum.html').listing.periods).toEqual([
+    { label: 'By year', links: [{ text: '2023', url: 'people/bazoum/2023.html', count: 400 }] },
+  ]);
+  const year = pageAt<PeriodPage>(pages, 'people/bazoum/2023.html');
+  expect(year.listing.periods[0]?.links).toHaveLength(12);
+  const march = pageAt<PeriodPage>(pages, 'people/bazoum/2023-03.html');
+  expect(march.position.previous?.url).toBe('people/bazoum/2023-02.html');
+  expect(march.listing.sections.flatMap(({ items }) => items)).toHaveLength(march.articleCount);
+});
+
+it('says a number in a description as the page says it', () => {
+  const pages = planned(many(1200), ['Bazoum']);
+  const describe = (url: string) => pageAt(pages, url).description;
+  expect(describe('people/bazoum.html')).toBe('Bazoum in 1,200 articles: every mention in its sentence.');
+  expect(describe('people/bazoum/2023.html')).toBe('1,200 articles: Bazoum, 2023.');
+  expect(describe('2023/index.html')).toBe('1,200 articles of 2023, by day.');
+  for (const { description } of pages) expect(description).not.toMatch(/[0-9]{4} articles/);
+});
+
+it('gives rare entities of a large archive no page, but lists them with their articles', () => {
+  const drafts = [
+    ...many(250),
+    { path: 'rare.md', headline: 'A visit', day: '2023-12-24', body: 'Colonna came.' },
+  ];
+  const pages = planned(drafts, ['Bazoum', 'Colonna']);
+  expect(pageAt(pages, 'people/colonna.html')).toBeUndefined();
+  const index = pages.find((page) => page.kind === 'index' && page.section === 'people');
+  expect(index).toMatchObject({
+    groups: [
+      { letter: 'B', entries: [{ name: 'Bazoum', url: 'people/bazoum.html', articles: [] }] },
+      {
+        letter: 'C',
+        entries: [
+          { name: 'Colonna', url: null, articles: [{ text: 'A visit', url: '2023/12/24/a-visit.html' }] },
+        ],
+      },
+    ],
+  });
+  const inSmall = planned([{ path: 'rare.md', body: 'Colonna came.' }], ['Colonna']);
+  expect(pageAt(inSmall, 'people/colonna.html')).toBeDefined();
+});
+
+it('leads from a day to the next that has articles', () => {
+  const pages = planned(
+    [
+      { path: 'a', day: '2023-07-26' },
+      { path: 'b', day: '2023-09-25' },
+      { path: 'c', day: null },
+    ],
+    [],
+  );
+  expect(pageAt(pages, '2023/07/26/index.html').position).toMatchObject({
+    previous: null,
+    next: { url: '2023/09/25/index.html' },
+  });
+  expect(pageAt(pages, '2023/07/index.html').position.next?.url).toBe('2023/09/index.html');
+  expect(pageAt(pages, 'undated/index.html')).toMatchObject({ cards: [{ day: null }] });
+});
+
+it('leaves the pages of other letters as they are when a name is added', () => {
+  const names = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((letter) =>
+    [...'abcde'].flatMap((second) => [...'lmnor'].map((third) => `${letter}${second}${third}an`)),
+  );
+  const draftOf = (name: string): Draft => ({ path: `${name}.md`, headline: name, body: `${name} came.` });
+  const indexOf = (all: readonly string[]) =>
+    new Map(
+      planned(all.map(draftOf), all)
+        .filter(({ kind }) => kind === 'index')
+        .map((page) => [page.url, JSON.stringify(page)]),
+    );
+  const [before, after] = [indexOf(names), indexOf([...names, 'Cyzan'])];
+  const changed = [...after.keys()].filter((url) => before.get(url) !== after.get(url));
+  expect(before.size).toBe(27);
+  expect(changed).toEqual(['people/index.html', 'people/a-z/c.html']);
+});

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { assignArticleUrls } from '../../../src/plan/urls/article-urls.ts';
+import { digestOf } from '../../../src/tools/text/digest.ts';
+import { articleOf } from '../archive-of.ts';
+
+it('puts an article into the folder of its day, or of the undated', () => {
+  const { urls } = assignArticleUrls([
+    articleOf({ path: 'a.md', headline: 'Coup in Niger', day: '2023-07-26' }),
+    articleOf({ path: 'b.md', headline: 'Uranium', day: null }),
+  ]);
+  expect([...urls.values()]).toEqual(['2023/07/26/coup-in-niger.html', 'undated/uranium.html']);
+});
+
+it('gives articles that share a day and a headline a suffix from their paths, and lists them at the bare URL', () => {
+  const { urls, shared } = assignArticleUrls([
+    articleOf({ path: 'a.md', headline: 'In brief' }),
+    articleOf({ path: 'b.md', headline: 'In brief!' }),
+    articleOf({ path: 'c.md', headline: 'In brief', day: '2023-08-05' }),
+  ]);
+  expect([...urls.values()]).toEqual([
+    expect.stringMatching(/^2023\/08\/04\/in-brief-[0-9a-f]{8}\.html$/),
+    expect.stringMatching(/^2023\/08\/04\/in-brief-[0-9a-f]{8}\.html$/),
+    '2023/08/05/in-brief.html',
+  ]);
+  expect(shared).toEqual([{ url: '2023/08/04/in-brief.html', ids: ['a.md', 'b.md'] }]);
+});
+
+it('gives every article a URL of its own where a headline looks like the suffixed slug of another', () => {
+  const suffixed = (headline: string, path: string) => `${headline} ${digestOf(path, 8)}`;
+  const articles = [
+    articleOf({ path: 'a.md', headline: 'In brief' }),
+    articleOf({ path: 'b.md', headline: 'In brief' }),
+    articleOf({ path: 'c.md', headline: suffixed('In brief', 'a.md') }),
+    articleOf({ path: 'd.md', headline: suffixed(suffixed('In brief', 'a.md'), 'c.md') }),
+    articleOf({ path: 'e.md', headline: suffixed('In brief', 'b.md') }),
+    articleOf({ path: 'f.md', headline: suffixed('In brief', 'b.md') }),
+  ];
+  const { urls, shared } = assignArticleUrls(articles);
+  expect(new Set([...urls.values(), ...shared.map(({ url }) => url)]).size).toBe(7);
+  expect(urls.get(articles[0]!.id)).toBe(`2023/08/04/in-brief-${digestOf('a.md', 8)}.html`);
+  expect(urls.get(articles[1]!.id)).toBe(`2023/08/04/in-brief-${digestOf('b.md', 8)}.html`);
+  expect(shared).toEqual([{ url: '2023/08/04/in-brief.html', ids: ['a.md', 'b.md'] }]);
+});
+
+it('gives every article the same URL in whatever order they come', () => {
+  const drafts = fc.array(
+    fc.record({
+      path: fc.string({ minLength: 1, maxLength: 8 }),
+      headline: fc.constantFrom('One', 'Two', 'one!', '二'),
+      day: fc.constantFrom('2023-08-04', '2023-08-05', null),
+    }),
+    { maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(drafts, (many) => {
+      const articles = [...new Map(many.map((draft) => [draft.path, articleOf(draft)])).values()];
+      const forwards = assignArticleUrls(articles).urls;
+      const backwards = assignArticleUrls([...articles].reverse()).urls;
+      expect(new Map([...backwards].reverse())).toEqual(forwards);
+      expect(new Set(forwards.values()).size).toBe(articles.length);
+    }),
+  );
+});
