@@ -3,23 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EXIT } from '../src/command-line/exit-codes.ts';
 import { createProgram } from '../src/command-line/program.ts';
-import { formats } from '../src/load/formats/format.ts';
-import type { FormatName } from '../src/model/model.ts';
+import { FORMATS } from '../src/load/formats/formats.ts';
 import { DECISION_FIELDS } from '../src/relate/decisions/decisions.ts';
 import { DEFAULT_SETTINGS } from '../src/settings/defaults.ts';
 import { SETTING_RULES } from '../src/settings/setting-rules.ts';
 import { PROJECT } from '../src/tools/disk/project.ts';
 
 const README = readFileSync(join(PROJECT, 'README.md'), 'utf8');
-
-/** What the README calls each format, for people. */
-const CALLED = {
-  'front-matter': 'Front matter',
-  'dated-text': 'Dated text',
-  'url-text': 'Text that begins with its web address',
-  'plain-text': 'Plain text',
-  html: 'Web pages saved as HTML',
-} as const satisfies Record<FormatName, string>;
 
 const program = createProgram(() => {});
 const commands = program.commands.map((command) => command.name());
@@ -43,7 +33,7 @@ describe('the README names', () => {
   test.each(Object.values(EXIT))('the exit code %d', (code) => {
     expect(new RegExp(`Exit codes:.*\\b${code} [a-z]`).test(README)).toBe(true);
   });
-  test.each(formats)('the format $name', ({ name }) => expectToSay(`**${CALLED[name]}`));
+  test.each(FORMATS.map(({ title }) => title))('the format %s', (title) => expectToSay(`**${title}`));
   test.each(pageKinds)('the page kind %s', (name) => expectToSay(`\`${name}\``));
   test.each(Object.keys(SETTING_RULES))('the setting %s and its default', (name) => {
     const value = DEFAULT_SETTINGS[name as keyof typeof DEFAULT_SETTINGS];

@@ -3,6 +3,8 @@ import { cleanLine } from '../tools/text/clean-text.ts';
 import { digestOf } from '../tools/text/digest.ts';
 import { nameSite } from '../tools/text/web-address.ts';
 import type { Draft } from './draft.ts';
+import type { FileParts } from './formats/format.ts';
+import type { FormattedDraft } from './formats/read-section.ts';
 import { cleanHeadline } from './headline/clean-headline.ts';
 import { deriveHeadline } from './headline/headline.ts';
 import { detectLanguage } from './language/detect-language.ts';
@@ -12,9 +14,16 @@ import type { Section } from './sections/section.ts';
 /**
  * Puts an article together from what its format understood.
  * @param ordinal its number in its file, from 1
+ * @param whole what the file says of all its articles
  */
-export function assembleArticle(draft: Draft, section: Section, ordinal: number): Article {
+export function assembleArticle(
+  draft: FormattedDraft,
+  section: Section,
+  ordinal: number,
+  whole: Pick<FileParts, 'title' | 'language'>,
+): Article {
   const { file } = section;
+  const usual = readLanguage(whole.language ?? null) ?? file.settings.language;
   const given = draft.headline === null ? '' : cleanHeadline(draft.headline);
   const headlineDerived = given === '';
   const { text, blocks } = headlineDerived ? draft.body : prependHeadline(given, draft.body);
@@ -32,9 +41,9 @@ export function assembleArticle(draft: Draft, section: Section, ordinal: number)
     headlineDerived,
     date: draft.date?.day ?? null,
     published: draft.date?.published ?? null,
-    language: readLanguage(draft.language) ?? guessLanguage(text, file.settings.language),
+    language: readLanguage(draft.language) ?? guessLanguage(text, usual),
     byline: draft.byline.length > 0 ? draft.byline : draft.body.byline,
-    source: nameSource(draft),
+    source: nameSource(draft, whole.title ?? null),
     originalUrl: draft.url,
     tags: draft.tags,
     text,
@@ -43,7 +52,7 @@ export function assembleArticle(draft: Draft, section: Section, ordinal: number)
   return { ...article, digest: digestArticle(article) };
 }
 
-/** The archive's language, unless the text is plainly in another. */
+/** The usual language, of the file or the archive, unless the text is plainly in another. */
 function guessLanguage(text: string, usual: string): string {
   const detected = detectLanguage(text);
   return detected === null || detected === usual.split('-')[0] ? usual : detected;
@@ -58,8 +67,9 @@ function nameArticle(relativePath: string, ordinal: number): ArticleId {
   return (isPlain ? relativePath : `${relativePath}#${ordinal}`) as ArticleId;
 }
 
-function nameSource(draft: Draft): Article['source'] {
-  const name = cleanLine(draft.source ?? '', longestSource);
+/** What the article says, else the file that it stands in, else the site of its address. */
+function nameSource(draft: Draft, title: string | null): Article['source'] {
+  const name = cleanLine(draft.source ?? '', longestSource) || cleanLine(title ?? '', longestSource);
   if (name !== '') return { name };
   return draft.url === null ? null : { name: nameSite(new URL(draft.url)) };
 }

@@ -1,10 +1,9 @@
-import type { FormatName, Problem } from '../model/model.ts';
+import type { Problem } from '../model/model.ts';
 import type { Body } from './body/body.ts';
 import type { EditionDate } from './dates/edition-date.ts';
 
 /** What a format understood of an article, before it is put together. */
 export interface Draft {
-  readonly format: FormatName;
   readonly headline: string | null;
   readonly date: EditionDate | null;
   readonly byline: readonly string[];
@@ -19,3 +18,13 @@ export interface Draft {
   /** With an `error` among them the article is left out. */
   readonly problems: readonly Problem[];
 }
+
+/** An article that states nothing about itself. */
+export const UNSTATED = {
+  byline: [],
+  source: null,
+  url: null,
+  tags: [],
+  language: null,
+  withheld: null,
+} as const satisfies Partial<Draft>;

@@ -7,11 +7,14 @@ import { LONGEST_TEXT } from '../tools/text/longest-text.ts';
 import { assembleArticle } from './article.ts';
 import type { Draft } from './draft.ts';
 import { decodeBytes } from './encoding/decode.ts';
-import { classifyFileName, type OtherKind, recogniseSignature } from './files/file-kinds.ts';
+import { endingOf, findOtherKind, type OtherKind, recogniseSignature } from './files/file-kinds.ts';
+import { MARKDOWN_ENDINGS } from './files/text-endings.ts';
 import type { FoundFile } from './files/walk.ts';
-import { readSection } from './formats/format.ts';
+import { isFormatEnding } from './formats/formats.ts';
+import { PLAIN_TEXT } from './formats/plain-text.ts';
+import { readSection } from './formats/read-section.ts';
+import { splitFile } from './formats/split-file.ts';
 import { locateLine, type Section, type SourceFile } from './sections/section.ts';
-import { splitArticles } from './sections/split-articles.ts';
 
 export interface LoadedFile {
   /** In the order in which they stand in the file. */
@@ -28,19 +31,35 @@ const largestFile = 64 * 1024 * 1024;
 export function readArticles(file: FoundFile, settings: ReadingSettings): LoadedFile {
   const bytes = openFile(file);
   if (!Buffer.isBuffer(bytes)) return refuse(file, bytes);
-  const kind = classifyFileName(file.relativePath);
-  const other = kind.kind === 'other' ? kind : recogniseSignature(bytes);
+  const ending = endingOf(file.relativePath);
+  const named = ending === null ? null : findOtherKind(ending);
+  const other = (isRead(ending) ? null : named) ?? recogniseSignature(bytes);
   if (other) return refuseOther(file, other);
   if (isAmongDrafts(file.relativePath)) return refuse(file, refusals.draft, 'info');
   const decoded = decodeBytes(bytes);
   if (!decoded) return refuse(file, refusals.binary);
   const clean = cleanText(decoded.text, file.path);
-  const syntax = kind.kind === 'article' ? kind.syntax : 'plain';
-  const read = readText(clean.text, { path: file.path, relativePath: file.relativePath, syntax, settings });
-  const isPlain = read.articles.every((article) => article.format === 'plain-text');
-  if (kind.kind === 'unknown' && isPlain) return refuse(file, refusals.unknownEnding);
+  const syntax = isAmong(ending, MARKDOWN_ENDINGS) ? 'markdown' : 'plain';
+  const source = { path: file.path, relativePath: file.relativePath, syntax, settings } as const;
+  const { isPlain, ...read } = readText(clean.text, source);
+  if (isPlain && !takesAnyText(ending))
+    return named ? refuseOther(file, named) : refuse(file, refusals.unknownEnding);
   const guess = decoded.guessed ? [reportGuess(file, decoded.encoding)] : [];
   return { ...read, problems: [...guess, ...clean.problems, ...read.problems] };
+}
+
+/** A name without an ending is that of a text. */
+function isRead(ending: string | null): boolean {
+  return ending === null || isFormatEnding(ending);
+}
+
+/** Whether a file need not be of any form to be an article. */
+function takesAnyText(ending: string | null): boolean {
+  return ending === null || isAmong(ending, PLAIN_TEXT.endings);
+}
+
+function isAmong(ending: string | null, endings: readonly string[]): boolean {
+  return ending !== null && endings.includes(ending);
 }
 
 function reportGuess(file: FoundFile, encoding: string): Problem {
@@ -52,25 +71,33 @@ function startOf({ path }: { readonly path: string }): Place {
   return { path, line: 1, column: 1 };
 }
 
+interface ReadText extends LoadedFile {
+  /** No part of it has the form of an article: it is any text. */
+  readonly isPlain: boolean;
+}
+
 /** Reads a decoded text into its articles. */
-function readText(text: string, file: SourceFile): LoadedFile {
-  if (text.trim() === '') return refuse(file, refusals.empty);
+function readText(text: string, file: SourceFile): ReadText {
+  if (text.trim() === '') return { ...refuse(file, refusals.empty), isPlain: true };
   const articles: Article[] = [];
   const skipped: string[] = [];
   const problems: Problem[] = [];
-  for (const [index, section] of splitArticles(text, file).entries()) {
+  let isPlain = true;
+  const { sections, ...whole } = splitFile(text, file);
+  for (const [index, section] of sections.entries()) {
     const draft = readSection(section);
+    isPlain &&= draft.format === PLAIN_TEXT.name;
     const found = draft.withheld ? [draft.withheld] : [...draft.problems, ...reportEmpty(draft, section)];
     for (const problem of found) problems.push(problem);
     if (draft.withheld || found.some((problem) => problem.severity === 'error'))
       skipped.push(index === 0 ? file.path : `${file.path}#${index + 1}`);
     else {
-      const article = assembleArticle(draft, section, index + 1);
+      const article = assembleArticle(draft, section, index + 1, whole);
       articles.push(article);
       if (article.text.length > LONGEST_TEXT) problems.push(reportLong(section));
     }
   }
-  return { articles, skipped, problems };
+  return { articles, skipped, problems, isPlain };
 }
 
 function reportEmpty({ body, headline }: Draft, section: Section): readonly Problem[] {

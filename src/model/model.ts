@@ -63,8 +63,6 @@ export type ReadingSettings = Pick<Settings, 'language' | 'zone' | 'dateOrder'>;
 
 // ── load ──────────────────────────────────────────────────────────────────────────────────────────────
 
-export type FormatName = 'front-matter' | 'dated-text' | 'url-text' | 'plain-text' | 'html';
-
 export type BlockKind =
   | 'paragraph'
   | 'subheadline'
@@ -125,7 +123,8 @@ export interface Article {
   readonly path: string;
   /** 1-based line in the file at which the article begins. */
   readonly line: number;
-  readonly format: FormatName;
+  /** The name of its format in the table `load/formats/formats.ts`. */
+  readonly format: string;
   /** Of everything that annotation depends on: text, blocks, date, language. */
   readonly digest: Digest;
   readonly headline: string;

@@ -6,15 +6,6 @@ export interface OtherKind {
   readonly mayHoldArticle: boolean;
 }
 
-/** What the ending of a file's name says about it. */
-type FileKind =
-  | { readonly kind: 'article'; readonly syntax: 'markdown' | 'plain' }
-  | ({ readonly kind: 'other' } & OtherKind)
-  | { readonly kind: 'unknown' };
-
-const markdownEndings = 'md markdown mdown mkd mdwn mdtxt';
-const plainEndings = 'txt text htm html xhtml';
-
 /** Kinds of files that are no articles, with the word for them in messages. */
 const otherEndings = [
   {
@@ -49,20 +40,21 @@ const otherEndings = [
   },
 ] as const;
 
-const kinds: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
-  ...markdownEndings.split(' ').map((ending) => [ending, { kind: 'article', syntax: 'markdown' }] as const),
-  ...plainEndings.split(' ').map((ending) => [ending, { kind: 'article', syntax: 'plain' }] as const),
-  ...otherEndings.flatMap(({ endings, ...other }) =>
-    endings.split(' ').map((ending) => [ending, { kind: 'other', ...other }] as const),
+const kinds: ReadonlyMap<string, OtherKind> = new Map(
+  otherEndings.flatMap(({ endings, ...other }) =>
+    endings.split(' ').map((ending): readonly [string, OtherKind] => [ending, other]),
   ),
-]);
+);
 
-/** Tells by its name what a file is: `.md` is Markdown, a name without an ending is plain text. */
-export function classifyFileName(path: string): FileKind {
+/** The ending of a file's name in small letters, without its stop; `null` where it has none. */
+export function endingOf(path: string): string | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const ending = /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase();
-  if (ending === undefined) return { kind: 'article', syntax: 'plain' };
-  return kinds.get(ending) ?? { kind: 'unknown' };
+  return /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? null;
+}
+
+/** What files of an ending mostly are where they are no articles; `null` where that is not known. */
+export function findOtherKind(ending: string): OtherKind | null {
+  return kinds.get(ending) ?? null;
 }
 
 const office = { name: 'a document of an office program', mayHoldArticle: true };

@@ -1,34 +1,32 @@
-import type { FormatName } from '../../model/model.ts';
 import type { Draft } from '../draft.ts';
-import type { Section } from '../sections/section.ts';
-import { readDatedText } from './dated-text.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { readHtml } from './html.ts';
-import { readPlainText } from './plain-text.ts';
-import { takeOutUnshown } from './unshown.ts';
-import { readUrlText } from './url-text.ts';
+import type { Section, SourceFile } from '../sections/section.ts';
 
-interface Format {
-  readonly name: FormatName;
+/** A form that articles come in: a file in this folder, and its row in `formats.ts`. */
+export interface Format {
+  /** As `inspect` says it: `dated-text`. */
+  readonly name: string;
+  /** As the about page says it: `Dated text`. */
+  readonly title: string;
+  /**
+   * What the names of such files end in, in small letters: `['htm', 'html']`. Files with these endings are opened;
+   * what any opened file holds is told by its content.
+   */
+  readonly endings: readonly string[];
+  /**
+   * Parts a file into its articles; `null` where it is not of this format, or holds no article. To be left out where
+   * a file of this format is one article.
+   */
+  readonly split?: (text: string, file: SourceFile) => FileParts | null;
   /** Reads an article; `null` where its text is not of this format. */
   readonly read: (section: Section) => Draft | null;
 }
 
-/** The formats that articles come in, recognised by content; the first that reads a text wins. */
-export const formats = [
-  { name: 'front-matter', read: readFrontMatter },
-  { name: 'html', read: readHtml },
-  { name: 'dated-text', read: readDatedText },
-  { name: 'url-text', read: readUrlText },
-  { name: 'plain-text', read: readPlainText },
-] as const satisfies readonly Format[];
-
-/** Reads a section in the first format that recognises it. The last one takes any text. */
-export function readSection(section: Section): Draft {
-  const shown = takeOutUnshown(section);
-  for (const format of formats) {
-    const draft = format.read(shown.section);
-    if (draft) return { ...draft, problems: [...draft.problems, ...shown.problems] };
-  }
-  throw new Error(`no format reads ${section.file.path}`);
+/** The articles of a file, and what it says of all of them. */
+export interface FileParts {
+  /** In the order of the file. */
+  readonly sections: readonly Section[];
+  /** What the file calls itself, as a feed or a book does: the source of articles that name none. */
+  readonly title?: string | null;
+  /** The language of articles that state none, unless their text is plainly in another. */
+  readonly language?: string | null;
 }

@@ -7,6 +7,7 @@ import { parseBody } from '../body/body.ts';
 import { readDate } from '../dates/edition-date.ts';
 import { type DateClues, type SettledDate, settleDate } from '../dates/stated-date.ts';
 import type { Draft } from '../draft.ts';
+import { TEXT_ENDINGS } from '../files/text-endings.ts';
 import { cleanHeadline } from '../headline/clean-headline.ts';
 import { takeTitle } from '../headline/take-title.ts';
 import { readHtmlPage } from '../html/html.ts';
@@ -16,15 +17,33 @@ import { findFrontMatter } from '../metadata/front-matter-block.ts';
 import type { Field, Metadata, MetadataFault } from '../metadata/metadata.ts';
 import { readBlock } from '../metadata/read-block.ts';
 import { findWithholding } from '../metadata/withheld.ts';
-import type { Section } from '../sections/section.ts';
+import { findLaterFrontMatter } from '../sections/later-front-matter.ts';
+import { partLines } from '../sections/part-lines.ts';
+import type { Section, SourceFile } from '../sections/section.ts';
 import { readSourceName } from '../source-name.ts';
+import type { FileParts, Format } from './format.ts';
 import { emptyPage } from './html.ts';
 
 /**
  * Text with YAML, TOML or JSON front matter. Fields that state something about the article are read, under
- * their usual names; all others, such as `permalink` or `layout`, have no effect.
+ * their usual names; all others, such as `permalink` or `layout`, have no effect. In a file that begins so, an article
+ * begins at each further front matter.
  */
-export function readFrontMatter(section: Section): Draft | null {
+export const FRONT_MATTER = {
+  name: 'front-matter',
+  title: 'Text with front matter',
+  endings: TEXT_ENDINGS,
+  split: splitFrontMatter,
+  read: readFrontMatter,
+} as const satisfies Format;
+
+function splitFrontMatter(text: string, file: SourceFile): FileParts | null {
+  const lines = text.split('\n');
+  const first = findFrontMatter(lines);
+  return first && { sections: partLines(lines, findLaterFrontMatter(lines, first, file), file) };
+}
+
+function readFrontMatter(section: Section): Draft | null {
   const block = findFrontMatter(section.lines);
   const read = block && readBlock(block, section.firstLine);
   if (!block || !read) return null;
@@ -37,7 +56,6 @@ export function readFrontMatter(section: Section): Draft | null {
   // What program code says of its article is not known: it may be a draft.
   const keeps = body.text !== '' && (stated.date !== null || block.language !== 'code');
   return {
-    format: 'front-matter',
     headline,
     date: stated.date,
     byline: listAuthors(findField(metadata, 'byline')),

@@ -3,16 +3,23 @@ import { readWebAddress } from '../../tools/text/web-address.ts';
 import type { Body } from '../body/body.ts';
 import { type DateReading, readDate } from '../dates/edition-date.ts';
 import { settleDate } from '../dates/stated-date.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, UNSTATED } from '../draft.ts';
 import { type HtmlPage, readHtmlPage } from '../html/html.ts';
 import { isHtmlName, isPageSource } from '../html/page-source.ts';
 import { readDateLine } from '../sections/date-line.ts';
 import { locateLine, type Section, type SourceFile } from '../sections/section.ts';
-import { emptyDraft } from './plain-text.ts';
+import type { Format } from './format.ts';
 import { reportPicture } from './unshown.ts';
 
 /** A page saved from the web. One without a text is still a page where its name says so: its source is no article. */
-export function readHtml(section: Section): Draft | null {
+export const HTML = {
+  name: 'html',
+  title: 'Saved web page',
+  endings: ['htm', 'html', 'xhtml'],
+  read: readHtml,
+} as const satisfies Format;
+
+function readHtml(section: Section): Draft | null {
   const source = section.lines.join('\n');
   if (!isPageSource(source, section.file.path)) return null;
   const page = readHtmlPage(source);
@@ -21,7 +28,7 @@ export function readHtml(section: Section): Draft | null {
 }
 
 export const emptyPage: Draft = {
-  ...emptyDraft('html'),
+  ...UNSTATED,
   headline: null,
   date: null,
   body: { text: '', blocks: [], byline: [] },
@@ -37,7 +44,6 @@ function readPage(page: HtmlPage, section: Section): Draft {
   const clues = { file: forgetCapture(section.file, page.taken), address: url && { url, place }, body };
   const settled = settleDate(stated && { ...stated, place }, clues);
   return {
-    format: 'html',
     headline: page.headline,
     date: settled.date,
     byline,

@@ -1,23 +1,32 @@
-import type { FormatName } from '../../model/model.ts';
-import { parseBody } from '../body/body.ts';
 import { settleDate } from '../dates/stated-date.ts';
-import type { Draft } from '../draft.ts';
-import { takeTitle } from '../headline/take-title.ts';
-import type { Section } from '../sections/section.ts';
+import { type Draft, UNSTATED } from '../draft.ts';
+import { TEXT_ENDINGS } from '../files/text-endings.ts';
+import { readTitledBody } from '../headline/titled-body.ts';
+import { findLaterFrontMatter } from '../sections/later-front-matter.ts';
+import { partLines } from '../sections/part-lines.ts';
+import type { Section, SourceFile } from '../sections/section.ts';
+import type { FileParts, Format } from './format.ts';
+import { HTML } from './html.ts';
 
-/** Any other text: dated by its file's name or folder, else by a dateline that names a full date. */
-export function readPlainText(section: Section): Draft {
+/**
+ * Any other text, in a file that is named as one, or as a page: dated by the name or the folder of the file, else by a
+ * dateline that names a full date. Articles below it begin with front matter.
+ */
+export const PLAIN_TEXT = {
+  name: 'plain-text',
+  title: 'Plain text',
+  endings: [...TEXT_ENDINGS, ...HTML.endings],
+  split: splitPlainText,
+  read: readPlainText,
+} as const satisfies Format;
+
+function splitPlainText(text: string, file: SourceFile): FileParts {
+  const lines = text.split('\n');
+  return { sections: partLines(lines, findLaterFrontMatter(lines, null, file), file) };
+}
+
+function readPlainText(section: Section): Draft {
   const titled = readTitledBody(section, section.lines);
   const settled = settleDate(null, { file: section.file, address: null, body: titled.body });
-  return { ...emptyDraft('plain-text'), ...titled, ...settled };
-}
-
-/** The body of a text that states nothing about itself, and its title line. */
-export function readTitledBody(section: Section, lines: readonly string[]): Pick<Draft, 'headline' | 'body'> {
-  const { title, lines: rest } = takeTitle(lines, section.file.syntax);
-  return { headline: title, body: parseBody(rest.join('\n'), section.file.syntax) };
-}
-
-export function emptyDraft(format: FormatName): Omit<Draft, 'headline' | 'body' | 'date' | 'problems'> {
-  return { format, byline: [], source: null, url: null, tags: [], language: null, withheld: null };
+  return { ...UNSTATED, ...titled, ...settled };
 }

@@ -1,4 +1,5 @@
 import { nameLanguage } from '../../knowledge/languages/language-names.ts';
+import { titleOfFormat } from '../../load/formats/formats.ts';
 import type { ArticleHead, Doubt, Url } from '../../model/model.ts';
 import type { Link } from '../../model/page-parts.ts';
 import type { AboutPage, NamesPage, NotFoundPage, SearchPage } from '../../model/pages.ts';
@@ -8,7 +9,6 @@ import type { Catalogue } from '../catalogue.ts';
 import { DATA_FILES } from '../files/data-files.ts';
 import { siteFeeds } from '../files/feeds.ts';
 import { searchIndexUrls } from '../files/search-index.ts';
-import { FORMAT_NAMES } from '../format-names.ts';
 import { countHoldings } from '../parts/holdings.ts';
 import { below } from './position.ts';
 
@@ -34,7 +34,7 @@ export function planAbout(catalogue: Catalogue): AboutPage {
     description: 'What the archive holds, how it was made, and its data.',
     position: below(),
     holdings: countHoldings(catalogue),
-    formats: countBy(catalogue, ({ format }) => FORMAT_NAMES[format]),
+    formats: countBy(catalogue, ({ format }) => titleOfFormat(format)),
     languages: countBy(catalogue, ({ language }) => nameLanguage(language)),
     data: DATA_FILES,
     siteFeeds,

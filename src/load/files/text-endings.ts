@@ -1,0 +1,5 @@
+/** Endings of files whose text is Markdown, in small letters. */
+export const MARKDOWN_ENDINGS = ['md', 'markdown', 'mdown', 'mkd', 'mdwn', 'mdtxt'] as const;
+
+/** Endings of files in which any text may be an article; files without one are as these. */
+export const TEXT_ENDINGS = [...MARKDOWN_ENDINGS, 'txt', 'text'] as const;

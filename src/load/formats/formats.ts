@@ -1,0 +1,36 @@
+import { DATED_TEXT } from './dated-text.ts';
+import type { Format } from './format.ts';
+import { FRONT_MATTER } from './front-matter.ts';
+import { HTML } from './html.ts';
+import { PLAIN_TEXT } from './plain-text.ts';
+import { URL_TEXT } from './url-text.ts';
+
+/**
+ * The formats that articles come in, recognised by content: the first that parts a file does, and the first that reads
+ * an article of it. The last one takes any text.
+ */
+export const FORMATS = [
+  FRONT_MATTER,
+  HTML,
+  DATED_TEXT,
+  URL_TEXT,
+  PLAIN_TEXT,
+] as const satisfies readonly Format[];
+
+export type FormatName = (typeof FORMATS)[number]['name'];
+
+const ENDINGS: ReadonlySet<string> = new Set(FORMATS.flatMap(({ endings }): readonly string[] => endings));
+const TITLES: ReadonlyMap<string, string> = new Map(FORMATS.map(({ name, title }) => [name, title]));
+
+/** Whether files of such an ending, in small letters, may hold articles. */
+export function isFormatEnding(ending: string): boolean {
+  return ENDINGS.has(ending);
+}
+
+/**
+ * What readers call a format.
+ * @param name as an article has it
+ */
+export function titleOfFormat(name: string): string {
+  return TITLES.get(name) ?? name;
+}
