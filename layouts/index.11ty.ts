@@ -1,5 +1,6 @@
 import type { IndexPage, Section } from '../src/model/pages.ts';
 import { countOf } from '../src/words/count-text.ts';
+import { KIND_WORDS } from '../src/words/kind-words.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
 import { showGroups, showLetters } from './parts/alphabet.ts';
@@ -8,9 +9,9 @@ import type { Here } from './parts/href.ts';
 import { showPage } from './parts/shell.ts';
 
 const SECTIONS = {
-  people: { title: 'People', one: 'person', many: 'people' },
-  places: { title: 'Places', one: 'place', many: 'places' },
-  organisations: { title: 'Organisations', one: 'organisation', many: 'organisations' },
+  people: KIND_WORDS.person,
+  places: KIND_WORDS.place,
+  organisations: KIND_WORDS.organisation,
   topics: { title: 'Topics', one: 'topic', many: 'topics' },
   sources: { title: 'Sources', one: 'source', many: 'sources' },
 } as const satisfies Record<Section, { title: string; one: string; many: string }>;

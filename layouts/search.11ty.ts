@@ -1,3 +1,4 @@
+import { SECTION_OF } from '../src/model/entity-sections.ts';
 import type { Url } from '../src/model/model.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
@@ -6,7 +7,9 @@ import { showPage } from './parts/shell.ts';
 
 const SCRIPT = 'assets/search.js' as Url;
 /** Which of the menu lead to articles other than by search. */
-const OTHER_WAYS = /^(timeline|stories|people|places|organisations|topics|sources|undated)\//;
+const OTHER_WAYS = new RegExp(
+  `^(timeline|stories|${Object.values(SECTION_OF).join('|')}|topics|sources|undated)/`,
+);
 
 export const { data, render } = layout('search', (page, site) =>
   showPage(

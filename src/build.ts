@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type ArchiveReport, writePublishedSite } from './cache/published-site.ts';
 import type { BuildOptions, BuildResult } from './model/build-types.ts';
+import { countKinds } from './model/each-kind.ts';
 import type { Plan } from './model/pages.ts';
 import type { Before } from './pipeline/look-back.ts';
 import { tellBuild } from './pipeline/tell-build.ts';
@@ -64,7 +65,6 @@ function tellArchive(
   pages: number,
 ): ArchiveReport {
   const dated = archive.articles.flatMap(({ article }) => article.date ?? []);
-  const count = (kind: string): number => archive.entities.filter((entity) => entity.kind === kind).length;
   return {
     published: true,
     articles: archive.articles.length,
@@ -72,7 +72,7 @@ function tellArchive(
     skipped: reading.skipped.length,
     first: dated[0] ?? null,
     last: dated.at(-1) ?? null,
-    entities: { person: count('person'), place: count('place'), organisation: count('organisation') },
+    entities: countKinds(archive.entities),
     entityPages,
     pages,
     problems,

@@ -1,7 +1,8 @@
-import type { EntityKind } from '../../src/model/model.ts';
+import { ENTITY_KINDS } from '../../src/model/model.ts';
 import type { Card } from '../../src/model/page-parts.ts';
 import type { ArticlePage } from '../../src/model/pages.ts';
 import { countOf } from '../../src/words/count-text.ts';
+import { KIND_WORDS } from '../../src/words/kind-words.ts';
 import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
 import { showCitation } from './citation.ts';
@@ -9,22 +10,16 @@ import { showDay } from './day-text.ts';
 import type { Here } from './href.ts';
 import { describeOwnLayout, showName } from './language.ts';
 
-const GROUPS = [
-  { kind: 'person', title: 'People' },
-  { kind: 'place', title: 'Places' },
-  { kind: 'organisation', title: 'Organisations' },
-] as const satisfies readonly { kind: EntityKind; title: string }[];
-
 function showNames(page: ArticlePage, here: Here): Markup | null {
   if (page.entities.length === 0) return null;
   return html`
 <section class="section names">
-<h2 class="section-title">In this article</h2>${GROUPS.map(({ kind, title }) => {
+<h2 class="section-title">In this article</h2>${ENTITY_KINDS.map((kind) => {
     const names = page.entities.filter((entity) => entity.kind === kind);
     return (
       names.length > 0 &&
       html`
-<h3>${title}</h3>
+<h3>${KIND_WORDS[kind].title}</h3>
 <ul>${names.map(({ name, url }) => {
         const text = showName(name, here.site);
         return html`

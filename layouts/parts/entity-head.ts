@@ -1,14 +1,9 @@
-import type { EntityKind } from '../../src/model/model.ts';
 import type { EntityPage } from '../../src/model/pages.ts';
 import { formatCount } from '../../src/words/count-text.ts';
+import { KIND_WORDS } from '../../src/words/kind-words.ts';
 import { type Child, html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
 import { showName } from './language.ts';
-
-const KINDS = { person: 'Person', place: 'Place', organisation: 'Organisation' } as const satisfies Record<
-  EntityKind,
-  string
->;
 
 /** @example formatCoordinates(13.5, -2.1) // '13.50° N, 2.10° W' */
 function formatCoordinates(latitude: number, longitude: number): string {
@@ -41,7 +36,7 @@ export function showEntityHead(page: EntityPage, { site }: Here): Markup {
   const set = (text: string) => showName(text, site);
   const aliases = page.aliases.filter((alias) => alias !== page.acronym);
   return html`<header class="page-head">
-<p class="kicker">${KINDS[page.entityKind]}</p>
+<p class="kicker">${KIND_WORDS[page.entityKind].label}</p>
 <h1 class="title">${set(page.name)}${page.acronym !== null && html` <span class="acronym">${set(page.acronym)}</span>`}</h1>${
     page.note !== null &&
     html`

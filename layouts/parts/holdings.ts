@@ -1,6 +1,8 @@
-import type { Url } from '../../src/model/model.ts';
+import { SECTION_OF } from '../../src/model/entity-sections.ts';
+import { ENTITY_KINDS, type Url } from '../../src/model/model.ts';
 import type { Holdings } from '../../src/model/page-parts.ts';
 import { countOf, formatCount } from '../../src/words/count-text.ts';
+import { KIND_WORDS } from '../../src/words/kind-words.ts';
 import { html, type Markup } from '../html.ts';
 import { showSpan } from './day-text.ts';
 import type { Here } from './href.ts';
@@ -9,9 +11,11 @@ const ROWS = [
   { field: 'articles', one: 'article', many: 'articles', url: 'timeline/index.html' },
   { field: 'days', one: 'day', many: 'days with news', url: null },
   { field: 'stories', one: 'running story', many: 'running stories', url: 'stories/index.html' },
-  { field: 'person', one: 'person', many: 'people', url: 'people/index.html' },
-  { field: 'place', one: 'place', many: 'places', url: 'places/index.html' },
-  { field: 'organisation', one: 'organisation', many: 'organisations', url: 'organisations/index.html' },
+  ...ENTITY_KINDS.map((kind) => ({
+    ...KIND_WORDS[kind],
+    field: kind,
+    url: `${SECTION_OF[kind]}/index.html` as const,
+  })),
   { field: 'topics', one: 'topic', many: 'topics', url: 'topics/index.html' },
   { field: 'sources', one: 'source', many: 'sources', url: 'sources/index.html' },
   { field: 'undated', one: 'undated article', many: 'undated articles', url: 'undated/index.html' },

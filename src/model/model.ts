@@ -163,7 +163,10 @@ export interface Loaded {
 
 // ── annotate ──────────────────────────────────────────────────────────────────────────────────────────
 
-export type EntityKind = 'person' | 'place' | 'organisation';
+/** What names are names of, in the order of pages. Another one here, and the compiler names each table that wants a row. */
+export const ENTITY_KINDS = ['person', 'place', 'organisation'] as const;
+
+export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 /** A name where it stands in an article: `text.slice(start, end)`. */
 export interface Mention {

@@ -1,5 +1,5 @@
 /** What pages are made of: links, cards, charts, calendar sheets, lists. Text is plain, as in `pages.ts`. */
-import type { Day, Digest, Url } from './model.ts';
+import type { Day, Digest, EntityKind, Url } from './model.ts';
 
 export interface Link {
   readonly text: string;
@@ -142,11 +142,8 @@ export interface HeatYear {
   readonly scale: readonly HeatStep[];
 }
 
-export interface Company {
-  readonly person: readonly CountedLink[];
-  readonly place: readonly CountedLink[];
-  readonly organisation: readonly CountedLink[];
-}
+/** Those who are named together, by their kind. */
+export type Company = Readonly<Record<EntityKind, readonly CountedLink[]>>;
 
 /** Where a page stands: crumbs from the home page down (itself left out), and its neighbours. */
 export interface Position {
@@ -160,16 +157,14 @@ export interface Feeds {
   readonly json: Url;
 }
 
-export interface Holdings {
+/** What an archive holds, its entities by their kind. */
+export interface Holdings extends Readonly<Record<EntityKind, number>> {
   readonly articles: number;
   readonly dated: number;
   readonly undated: number;
   readonly days: number;
   readonly first: Day | null;
   readonly last: Day | null;
-  readonly person: number;
-  readonly place: number;
-  readonly organisation: number;
   readonly topics: number;
   readonly sources: number;
   readonly stories: number;

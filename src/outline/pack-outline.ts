@@ -1,4 +1,4 @@
-import type { Digest, EntityKind, NameForm, Outline } from '../model/model.ts';
+import { type Digest, ENTITY_KINDS, type NameForm, type Outline } from '../model/model.ts';
 import { memoise } from '../tools/collections/memoise.ts';
 
 /** A form: its text, kind, name where that is another, and whether it is a demonym. */
@@ -14,8 +14,6 @@ export type PackedOutline = Omit<Outline, 'forms' | 'words' | 'sketch'> & {
   readonly sketch: { readonly base64: string } | { readonly digest: Digest };
 };
 
-const KINDS: readonly EntityKind[] = ['person', 'place', 'organisation'];
-
 const keyOf = ({ text, kind, name, form }: NameForm): string => `${kind}\t${form ?? ''}\t${text}\t${name}`;
 
 /** Makes of an outline what JSON can hold, each form once. */
@@ -29,7 +27,7 @@ export function packOutline({ forms, words, sketch, ...rest }: Outline): PackedO
     places.set(key, distinct.length);
     const { text, kind, name } = form;
     const isDemonym = form.form === undefined ? 0 : 1;
-    return distinct.push([text, KINDS.indexOf(kind), name === text ? 0 : name, isDemonym]) - 1;
+    return distinct.push([text, ENTITY_KINDS.indexOf(kind), name === text ? 0 : name, isDemonym]) - 1;
   });
   return {
     ...rest,
@@ -57,7 +55,7 @@ export function createUnpacker(): (packed: PackedOutline) => Outline {
   const internAny = memoise((text: string) => text);
   const intern = <Text extends string>(text: Text): Text => internAny(text) as Text;
   const internForm = ([text, kindIndex, other, isDemonym]: PackedForm): NameForm => {
-    const kind = KINDS[kindIndex]!;
+    const kind = ENTITY_KINDS[kindIndex]!;
     const name = other === 0 ? text : other;
     const key = `${kindIndex}${isDemonym}${text}\t${other === 0 ? '' : name}`;
     const known = forms.get(key);

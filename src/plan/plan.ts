@@ -1,7 +1,7 @@
 import { pageLanguage } from '../knowledge/languages/text-language.ts';
 import type { Bodies } from '../model/bodies.ts';
 import { SECTION_OF } from '../model/entity-sections.ts';
-import type { Archive, Settings } from '../model/model.ts';
+import { type Archive, ENTITY_KINDS, type Settings } from '../model/model.ts';
 import type { Link, Site } from '../model/page-parts.ts';
 import type { PageGroup, Plan, PlannedPage, Section, SinglePage } from '../model/pages.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
@@ -24,13 +24,7 @@ import { planStories, planStoryIndex, STORIES } from './pages/stories.ts';
 import { planTimeline, TIMELINE } from './pages/timeline.ts';
 import { planUndated, UNDATED } from './pages/undated.ts';
 
-const SECTIONS = [
-  'people',
-  'places',
-  'organisations',
-  'topics',
-  'sources',
-] as const satisfies readonly Section[];
+const SECTIONS: readonly Section[] = [...ENTITY_KINDS.map((kind) => SECTION_OF[kind]), 'topics', 'sources'];
 
 const MONTHS_IN_RAIL = 12;
 

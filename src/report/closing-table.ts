@@ -1,7 +1,9 @@
 import pc from 'picocolors';
 import type { BuildOptions, BuildResult } from '../model/build-types.ts';
+import { ENTITY_KINDS } from '../model/model.ts';
 import { type Seconds, STAGES } from '../model/stages.ts';
 import { countOf, formatCount } from '../words/count-text.ts';
+import { KIND_WORDS } from '../words/kind-words.ts';
 
 const NO_SITE_URL =
   'Feeds, sitemap and canonical links have no full addresses: give the address of the site with --site-url.\n';
@@ -40,12 +42,12 @@ function formatAside({ undated, skipped }: BuildResult): string {
   return told === '' ? '' : ` (${told})`;
 }
 
-function formatEntities({ person, place, organisation }: BuildResult['entities']): string {
-  return [
-    countOf(person, 'person', 'people'),
-    countOf(place, 'place'),
-    countOf(organisation, 'organisation'),
-  ].join(', ');
+function formatEntities(entities: BuildResult['entities']): string {
+  const counts = ENTITY_KINDS.map((kind) => {
+    const { one, many } = KIND_WORDS[kind];
+    return countOf(entities[kind], one, many);
+  });
+  return counts.join(', ');
 }
 
 function formatSeconds(seconds: Seconds): string {

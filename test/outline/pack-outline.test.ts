@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { EntityKind, NameForm, Outline } from '../../src/model/model.ts';
+import { ENTITY_KINDS, type NameForm, type Outline } from '../../src/model/model.ts';
 import { createUnpacker, type PackedOutline, packOutline } from '../../src/outline/pack-outline.ts';
 import { outlineAll } from '../relate/outlined.ts';
 import { readLinkedNews } from '../relate/resolve/linked-news.ts';
@@ -18,13 +18,18 @@ test('an outline that was packed is the same when it is unpacked', () => {
   expect(new Set(NEWS.map(({ sketch }) => typeof sketch))).toEqual(new Set(['object', 'string']));
 });
 
+test.each(ENTITY_KINDS)('a name of a %s keeps its kind', (kind) => {
+  const outline: Outline = { ...NEWS[0]!, forms: [{ text: 'Niamey', kind, name: 'Niamey' }] };
+  expect(createUnpacker()(pack(outline)).forms).toEqual(outline.forms);
+});
+
 test('so it is whatever its names and words are', () => {
   const names = fc.constantFrom('Niger', 'Nigerien', 'Bazoum', 'Mohamed Bazoum', '0', '__proto__', 'Ñ “é”');
   const forms = fc.array(
     fc
       .record({
         text: names,
-        kind: fc.constantFrom<EntityKind>('person', 'place', 'organisation'),
+        kind: fc.constantFrom(...ENTITY_KINDS),
         name: names,
         isDemonym: fc.boolean(),
       })

@@ -1,15 +1,11 @@
 import { findFullName } from '../../knowledge/gazetteer/full-names.ts';
+import { type KindCounts, leadingKind, ofEachKind } from '../../model/each-kind.ts';
 import type { EntityKind } from '../../model/model.ts';
 import { isOneSlip, MOST_ALIKE, SHORTEST_SLIP } from '../slip.ts';
 import { hashWords } from '../tagger/features/votes.ts';
 import type { TokenTable } from '../tagger/words/token-table.ts';
 import { COMPANY_TAILS, NEWS_AGENCIES } from './cues.ts';
 import { type KindedName, textOf } from './kinded-name.ts';
-
-type KindCounts = Record<EntityKind, number>;
-
-/** Where counts are equal, the first one leads. */
-const KINDS = ['person', 'organisation', 'place'] as const;
 
 /** Whether the gazetteer has the name: a place, or the organisation that it was read as. */
 function isKnown(table: TokenTable, name: KindedName): boolean {
@@ -63,7 +59,7 @@ export function agreeOnKinds(table: TokenTable, names: readonly KindedName[]): r
   const counts = new Map<number, KindCounts>();
   const keys = names.map(({ from, to }) => hashWords(table, from, to));
   names.forEach(({ kind }, i) => {
-    const own = counts.get(keys[i]!) ?? { person: 0, place: 0, organisation: 0 };
+    const own = counts.get(keys[i]!) ?? ofEachKind(() => 0);
     own[kind]++;
     counts.set(keys[i]!, own);
   });
@@ -76,8 +72,7 @@ export function agreeOnKinds(table: TokenTable, names: readonly KindedName[]): r
     const full =
       isSingle && !(isAgency && isAlone(table, name)) ? findShortForm(shortForms, word) : undefined;
     const agency = isAgency ? 'organisation' : undefined;
-    const lead = KINDS.reduce((best, kind) => (own[kind] > own[best] ? kind : best));
-    const kind = full ?? agency ?? lead;
+    const kind = full ?? agency ?? leadingKind(own);
     if (kind === name.kind) return name;
     const mayBeBoth = (full !== undefined || own.person === 0) && isKnown(table, name);
     return mayBeBoth ? name : { ...name, kind };

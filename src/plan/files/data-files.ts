@@ -1,5 +1,12 @@
 import type { Bodies } from '../../model/bodies.ts';
-import type { ArchiveArticle, ArticleId, Day, Entity, Url } from '../../model/model.ts';
+import {
+  type ArchiveArticle,
+  type ArticleId,
+  type Day,
+  ENTITY_KINDS,
+  type Entity,
+  type Url,
+} from '../../model/model.ts';
 import type { AboutPage, DataFile } from '../../model/pages.ts';
 import { type Catalogue, lookUp } from '../catalogue.ts';
 import { latestDated } from '../parts/latest.ts';
@@ -59,7 +66,11 @@ const TEXT = { name: 'text', meaning: 'headline and text, without markup' };
 
 const ENTITY_FIELDS: readonly Field<Entity>[] = [
   { name: 'id', meaning: 'section and name', value: ({ id }) => id },
-  { name: 'kind', meaning: 'person, place or organisation', value: ({ kind }) => kind },
+  {
+    name: 'kind',
+    meaning: `${ENTITY_KINDS.slice(0, -1).join(', ')} or ${ENTITY_KINDS.at(-1)}`,
+    value: ({ kind }) => kind,
+  },
   { name: 'name', meaning: 'full name', value: ({ name }) => name },
   { name: 'acronym', meaning: 'acronym, or null', value: ({ acronym }) => acronym },
   {

@@ -1,3 +1,4 @@
+import { ENTITY_KINDS } from '../../model/model.ts';
 import type { Link } from '../../model/page-parts.ts';
 import type { TimelinePage } from '../../model/pages.ts';
 import { monthLink, monthsOfYear, yearLink } from '../calendar.ts';
@@ -45,7 +46,7 @@ export function planTimeline(catalogue: Catalogue): readonly TimelinePage[] {
               link: { ...monthLink(month), count: entries.length },
               cards: ids.slice(0, shown).map((id) => lookUp(catalogue.cards, id)),
               more: Math.max(0, ids.length - shown),
-              entities: [...company.person, ...company.place, ...company.organisation]
+              entities: ENTITY_KINDS.flatMap((kind) => company[kind])
                 .sort(byCount)
                 .slice(0, ENTITIES),
             },

@@ -1,4 +1,5 @@
-import type { ArticleId, Entity, EntityId, EntityKind } from '../../model/model.ts';
+import { ofEachKind } from '../../model/each-kind.ts';
+import type { ArticleId, Entity, EntityId } from '../../model/model.ts';
 import type { Company, CountedLink } from '../../model/page-parts.ts';
 import { countIn } from '../../tools/collections/count.ts';
 import { memoise } from '../../tools/collections/memoise.ts';
@@ -17,15 +18,14 @@ function countEntities(ids: readonly ArticleId[], catalogue: Catalogue): Map<Ent
 
 /** The people, places and organisations that are in most of the given articles and have pages, `most` of each kind. */
 export function companyOf(ids: readonly ArticleId[], catalogue: Catalogue, most: number): Company {
-  const of: Record<EntityKind, CountedLink[]> = { person: [], place: [], organisation: [] };
+  const of = ofEachKind((): CountedLink[] => []);
   for (const [id, count] of countEntities(ids, catalogue)) {
     const url = catalogue.entityUrl(id);
     if (url === null) continue;
     const entity = lookUp(catalogue.entities, id);
     of[entity.kind].push({ text: shortName(entity), url, count });
   }
-  const top = (links: CountedLink[]): CountedLink[] => links.sort(byCount).slice(0, most);
-  return { person: top(of.person), place: top(of.place), organisation: top(of.organisation) };
+  return ofEachKind((kind) => of[kind].sort(byCount).slice(0, most));
 }
 
 /** The company of fewer entities is found faster than it is remembered for all articles. */
@@ -45,8 +45,7 @@ export function shareCompanies(catalogue: Catalogue, most: number): (entity: Ent
   };
   return (entity) => {
     const url = catalogue.entityUrl(entity.id);
-    const others = (links: readonly CountedLink[]) => links.filter((link) => link.url !== url).slice(0, most);
-    const { person, place, organisation } = among(entity);
-    return { person: others(person), place: others(place), organisation: others(organisation) };
+    const all = among(entity);
+    return ofEachKind((kind) => all[kind].filter((link) => link.url !== url).slice(0, most));
   };
 }

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../model/model.ts';
+import { countKinds } from '../../model/each-kind.ts';
 import type { Holdings } from '../../model/page-parts.ts';
 import type { Catalogue } from '../catalogue.ts';
 
@@ -6,8 +6,6 @@ import type { Catalogue } from '../catalogue.ts';
 export function countHoldings({ archive, days }: Catalogue): Holdings {
   const dated = [...days.byDay.keys()];
   const datedArticles = archive.articles.filter(({ article }) => article.date !== null).length;
-  const count = (kind: EntityKind): number =>
-    archive.entities.filter((entity) => entity.kind === kind).length;
   return {
     articles: archive.articles.length,
     dated: datedArticles,
@@ -15,9 +13,7 @@ export function countHoldings({ archive, days }: Catalogue): Holdings {
     days: dated.length,
     first: dated[0] ?? null,
     last: dated.at(-1) ?? null,
-    person: count('person'),
-    place: count('place'),
-    organisation: count('organisation'),
+    ...countKinds(archive.entities),
     topics: archive.topics.length,
     sources: archive.sources.length,
     stories: archive.stories.length,

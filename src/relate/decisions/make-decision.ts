@@ -1,11 +1,9 @@
-import type { EntityKind } from '../../model/model.ts';
-import { assertUnreachable } from '../../model/model.ts';
+import { assertUnreachable, ENTITY_KINDS } from '../../model/model.ts';
 import { readWebAddress } from '../../tools/text/web-address.ts';
 import { LONGEST_PATTERN, MOST_WILDCARDS, selectArticles } from './article-selection.ts';
 import type { Decision, DecisionKind, DecisionPlace } from './decisions.ts';
 import { IDENTIFIER_FORMS, readIdentifier } from './identifiers.ts';
 
-const KINDS: readonly EntityKind[] = ['person', 'place', 'organisation'];
 const LONGEST_SHOWN = 100;
 
 /** Why the words of a line are no decision. */
@@ -44,12 +42,12 @@ export function makeDecision(
         hint: `Give a path like "2023/**", of at most ${LONGEST_PATTERN} characters and ${MOST_WILDCARDS} of * and ?, or a time like 2023-08 or "1990..1994".`,
       };
     case 'retype': {
-      const to = KINDS.find((one) => one === first.toLowerCase());
+      const to = ENTITY_KINDS.find((one) => one === first.toLowerCase());
       if (to !== undefined) return { ...base, kind, to };
       return {
         rule: 'entities/kind',
         message: `"${first}" is not a kind of entity.`,
-        hint: `Use ${KINDS.join(', ')}.`,
+        hint: `Use ${ENTITY_KINDS.join(', ')}.`,
       };
     }
     case 'identify': {

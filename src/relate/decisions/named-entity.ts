@@ -1,8 +1,8 @@
 import { SECTION_OF } from '../../model/entity-sections.ts';
-import type { EntityKind } from '../../model/model.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../model/model.ts';
 
-const KIND_OF = new Map(
-  Object.entries(SECTION_OF).map(([kind, section]) => [section as string, kind as EntityKind]),
+const KIND_OF: ReadonlyMap<string, EntityKind> = new Map(
+  ENTITY_KINDS.map((kind) => [SECTION_OF[kind], kind]),
 );
 
 /** A name of `entities.yaml`, with the kind that its section says: `places/Chicago`. */

@@ -1,30 +1,23 @@
 import { findOrganisation } from '../../knowledge/gazetteer/find-organisation.ts';
 import { findPlaces } from '../../knowledge/gazetteer/find-places.ts';
+import { type KindCounts, leadingKind, ofEachKind } from '../../model/each-kind.ts';
 import type { EntityKind, NameForm, Outline } from '../../model/model.ts';
 import { memoise } from '../../tools/collections/memoise.ts';
 import { isCompany, keyOfOrganisation } from './name-key.ts';
-
-const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place'];
-
-type Votes = Record<EntityKind, number>;
 
 /** A name is read as one kind so many times… */
 const OVERWHELMING = 12;
 /** …and as another in less than this share of them, before the rare reading is taken for a mistake. */
 const STRAY_SHARE = 0.08;
 
-function noVotes(): Votes {
-  return { person: 0, place: 0, organisation: 0 };
+function noVotes(): KindCounts {
+  return ofEachKind(() => 0);
 }
 
 /** A mention's kind by its context, but for companies that look like people: `Robins Co`, `Morgan Stanley`. */
 function kindOf({ kind, name }: NameForm): EntityKind {
   if (kind !== 'person' || !name.includes(' ')) return kind;
   return isCompany(name) || findOrganisation(name, keyOfOrganisation) !== null ? 'organisation' : kind;
-}
-
-function leaderOf(votes: Votes): EntityKind {
-  return KINDS.reduce((best, next) => (votes[next] > votes[best] ? next : best));
 }
 
 /** A form, with what is known of all its mentions. */
@@ -35,7 +28,7 @@ export interface KnownForm {
   /** As all its mentions are read but for strays. */
   readonly kind: EntityKind;
   /** How the mentions are read that are spelt as one name with it. */
-  readonly votes: Votes;
+  readonly votes: KindCounts;
 }
 
 /** The mentions of an article, as they are read. */
@@ -81,7 +74,7 @@ function foldArticle(
 ): readonly EntityKind[] {
   const strays = known.filter(({ index }) => strayAs[index] !== null);
   if (strays.length === 0) return known.map(({ kind }) => kind);
-  const here = new Map<Votes, Votes>();
+  const here = new Map<KindCounts, KindCounts>();
   for (const { kind, votes } of known) {
     const vote = here.get(votes) ?? noVotes();
     vote[kind]++;
@@ -99,7 +92,7 @@ function foldArticle(
 
 /** The kind that the archive has for a form whose own reading is a stray; `null` where it is none. */
 function findStray({ kind, votes, form: { name } }: KnownForm): EntityKind | null {
-  const leader = leaderOf(votes);
+  const leader = leadingKind(votes);
   if (leader === kind || votes[leader] < OVERWHELMING || votes[kind] > votes[leader] * STRAY_SHARE)
     return null;
   if (leader === 'person' && isCompany(name)) return null;

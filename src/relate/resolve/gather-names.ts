@@ -1,6 +1,13 @@
 import { findPlaces } from '../../knowledge/gazetteer/find-places.ts';
 import type { PlaceRecord } from '../../knowledge/gazetteer/read-places.ts';
-import type { EntityKind, NameForm, Outline, Sport, TeamSport } from '../../model/model.ts';
+import {
+  assertUnreachable,
+  type EntityKind,
+  type NameForm,
+  type Outline,
+  type Sport,
+  type TeamSport,
+} from '../../model/model.ts';
 import { countIn } from '../../tools/collections/count.ts';
 import { memoise } from '../../tools/collections/memoise.ts';
 import type { Splits } from '../decisions/split-names.ts';
@@ -177,6 +184,7 @@ export function gatherNames(outlines: readonly Outline[], splits: Splits): Gathe
         const institution = mayBeOffice ? institutionAt(at, i) : null;
         return institution === null ? organisationOf(known) : officeOf(institution);
       }
+      if (kind !== 'place') return assertUnreachable(kind);
       const place = places[i] ?? { name: form.name, record: placesOf(known)[0] ?? null };
       const team = place.record && nameNationalTeam(form, place.record, sport, beside[i]!);
       if (team !== null) return teamNamed(team);

@@ -1,3 +1,4 @@
+import { ENTITY_KINDS } from '../../model/model.ts';
 import { parseName } from '../decisions/named-entity.ts';
 import { Buckets } from './buckets.ts';
 import type { NameGroup } from './gather-names.ts';
@@ -32,7 +33,7 @@ export function indexNames(groups: readonly NameGroup[]): FindNames {
       if (found.length > 0) return found.map(({ index }) => index);
     }
     // As the archive would spell it: `Bashar al-Assad` where articles have `Bashar Assad`.
-    const kinds = kind === null ? (['person', 'organisation'] as const) : [kind];
+    const kinds = kind === null ? ENTITY_KINDS.filter((one) => one !== 'place') : [kind];
     return kinds.flatMap((one) => groupOfKey.get(`${one} ${keyOfEntity(one, name)}`)?.index ?? []);
   };
 }
