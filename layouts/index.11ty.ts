@@ -8,13 +8,13 @@ import { showCounted } from './parts/company.ts';
 import type { Here } from './parts/href.ts';
 import { showPage } from './parts/shell.ts';
 
-const SECTIONS = {
+const SECTIONS: Readonly<Record<Section, { title: string; one: string; many: string }>> = {
   people: KIND_WORDS.person,
   places: KIND_WORDS.place,
   organisations: KIND_WORDS.organisation,
   topics: { title: 'Topics', one: 'topic', many: 'topics' },
   sources: { title: 'Sources', one: 'source', many: 'sources' },
-} as const satisfies Record<Section, { title: string; one: string; many: string }>;
+};
 
 function showTop({ top, groups }: IndexPage, here: Here): Markup | null {
   const entries = groups.reduce((sum, group) => sum + group.entries.length, 0);

@@ -3,11 +3,11 @@ import type { ArticlePage, EntityPage } from '../../src/model/pages.ts';
 import { html, Markup } from '../html.ts';
 import { absoluteHref, type Here } from './href.ts';
 
-const TYPES = {
+const TYPES: Readonly<Record<EntityKind, string>> = {
   person: 'Person',
   place: 'Place',
   organisation: 'Organization',
-} as const satisfies Record<EntityKind, string>;
+};
 
 const ESCAPES = new Map([
   ['<', '\\u003c'],

@@ -15,7 +15,7 @@ export function countKinds(all: Iterable<{ readonly kind: EntityKind }>): KindCo
 }
 
 /** Where counts are equal, the first one leads. */
-const PRECEDENCE = { person: 1, organisation: 2, place: 3 } as const satisfies KindCounts;
+const PRECEDENCE: Readonly<KindCounts> = { person: 1, organisation: 2, place: 3 };
 
 const BY_PRECEDENCE = [...ENTITY_KINDS].sort((a, b) => PRECEDENCE[a] - PRECEDENCE[b]);
 

@@ -1,8 +1,12 @@
 import type { EntityKind } from './model.ts';
 
-/** The folder of an entity kind's pages, with which the ids of its entities begin. */
-export const SECTION_OF = {
+const SECTIONS = {
   person: 'people',
   place: 'places',
   organisation: 'organisations',
 } as const satisfies Record<EntityKind, string>;
+
+export type EntitySection = (typeof SECTIONS)[EntityKind];
+
+/** The folder of an entity kind's pages, with which the ids of its entities begin. */
+export const SECTION_OF: Readonly<Record<EntityKind, EntitySection>> = SECTIONS;

@@ -2,7 +2,7 @@
  * The pages of the site: what the plan stage yields and the layouts render. A page holds all that its layout
  * shows, ready to show; text is plain, in the articles' own characters, escaped and typeset by the layout.
  */
-import type { SECTION_OF } from './entity-sections.ts';
+import type { EntitySection } from './entity-sections.ts';
 import type { Article, ArticleHead, ArticleId, Day, Digest, EntityKind, Url } from './model.ts';
 import type {
   Card,
@@ -169,7 +169,7 @@ export interface PeriodPage extends PageBase {
   readonly listing: Listing;
 }
 
-export type Section = (typeof SECTION_OF)[EntityKind] | GroupingPage['section'];
+export type Section = EntitySection | GroupingPage['section'];
 
 /** The A–Z of a section; a long one has a page a letter. */
 export interface IndexPage extends PageBase {

@@ -11,7 +11,7 @@ interface KindWords {
   readonly many: string;
 }
 
-export const KIND_WORDS = {
+export const KIND_WORDS: Readonly<Record<EntityKind, KindWords>> = {
   person: { label: 'Person', title: 'People', one: 'person', many: 'people' },
   place: { label: 'Place', title: 'Places', one: 'place', many: 'places' },
   organisation: {
@@ -20,4 +20,4 @@ export const KIND_WORDS = {
     one: 'organisation',
     many: 'organisations',
   },
-} as const satisfies Record<EntityKind, KindWords>;
+};

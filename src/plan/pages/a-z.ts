@@ -17,13 +17,13 @@ const ARTICLES_SHOWN = 3;
 
 const sectionLink = (text: string, section: Section): Link => ({ text, url: `${section}/index.html` as Url });
 
-export const SECTION_LINK = {
+export const SECTION_LINK: Readonly<Record<Section, Link>> = {
   people: sectionLink('People', 'people'),
   places: sectionLink('Places', 'places'),
   organisations: sectionLink('Organisations', 'organisations'),
   topics: sectionLink('Topics', 'topics'),
   sources: sectionLink('Sources', 'sources'),
-} as const satisfies Record<Section, Link>;
+};
 
 interface Sorted {
   readonly entry: IndexEntry;
