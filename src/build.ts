@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { type ArchiveReport, writePublishedSite } from './cache/published-site.ts';
-import type { BuildOptions, BuildResult } from './model/build-types.ts';
+import type { BuildResult } from './model/build-types.ts';
 import { countKinds } from './model/each-kind.ts';
 import type { Plan } from './model/pages.ts';
+import type { BuildOptions } from './pipeline/build-options.ts';
 import type { Before } from './pipeline/look-back.ts';
 import { tellBuild } from './pipeline/tell-build.ts';
 import { mayPublish, type Understood, understand } from './pipeline/understand.ts';

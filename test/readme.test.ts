@@ -5,8 +5,7 @@ import { EXIT } from '../src/command-line/exit-codes.ts';
 import { createProgram } from '../src/command-line/program.ts';
 import { FORMATS } from '../src/load/formats/formats.ts';
 import { DECISION_FIELDS } from '../src/relate/decisions/decisions.ts';
-import { DEFAULT_SETTINGS } from '../src/settings/defaults.ts';
-import { SETTING_RULES } from '../src/settings/setting-rules.ts';
+import { SETTING_NAMES, SETTINGS } from '../src/settings/settings.ts';
 import { PROJECT } from '../src/tools/disk/project.ts';
 
 const README = readFileSync(join(PROJECT, 'README.md'), 'utf8');
@@ -35,9 +34,9 @@ describe('the README names', () => {
   });
   test.each(FORMATS.map(({ title }) => title))('the format %s', (title) => expectToSay(`**${title}`));
   test.each(pageKinds)('the page kind %s', (name) => expectToSay(`\`${name}\``));
-  test.each(Object.keys(SETTING_RULES))('the setting %s and its default', (name) => {
-    const value = DEFAULT_SETTINGS[name as keyof typeof DEFAULT_SETTINGS];
-    expectToSay(`| \`${name}\` | ${value === null ? 'none' : `\`${value}\``} |`);
+  test.each(SETTING_NAMES)('the setting %s, its default and what it is for', (name) => {
+    const { default: value, meaning } = SETTINGS[name];
+    expectToSay(`| \`${name}\` | ${value === null ? 'none' : `\`${value}\``} | ${meaning} |`);
   });
   test.each(Object.keys(DECISION_FIELDS))('the decision %s of entities.yaml', (name) => {
     expectToSay(`{${name}: `);

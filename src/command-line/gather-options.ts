@@ -1,6 +1,6 @@
 import { basename, join, resolve } from 'node:path';
-import type { BuildOptions } from '../model/build-types.ts';
 import { UsageError } from '../model/usage-error.ts';
+import type { BuildOptions } from '../pipeline/build-options.ts';
 import { createSilentReporter, type Reporter } from '../report/reporter.ts';
 import { createTerminalReporter } from '../report/terminal-reporter.ts';
 import { readSettings } from '../settings/read-settings.ts';

@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { sep } from 'node:path';
-import type { Article, Loaded, Problem, ReadingSettings } from '../model/model.ts';
+import type { Article, Loaded, Problem } from '../model/model.ts';
 import { problemAt, quoteValue } from '../model/problem.ts';
 import { UsageError } from '../model/usage-error.ts';
+import type { ReadingSettings } from '../settings/settings.ts';
 import { describeSystemError } from '../tools/disk/system-error.ts';
 import { compareText } from '../tools/text/compare-text.ts';
 import { type FoundFile, type FoundFiles, walkFolder } from './files/walk.ts';

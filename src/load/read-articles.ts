@@ -1,5 +1,6 @@
-import type { Article, Problem, ReadingSettings, Severity } from '../model/model.ts';
+import type { Article, Problem, Severity } from '../model/model.ts';
 import { type Place, problemAt } from '../model/problem.ts';
+import type { ReadingSettings } from '../settings/settings.ts';
 import { readBytes } from '../tools/disk/read-bytes.ts';
 import { describeSystemError } from '../tools/disk/system-error.ts';
 import { cleanText } from '../tools/text/clean-text.ts';

@@ -1,26 +1,7 @@
-/** What a build is asked for, and what it answers. */
-import type { Day, EntityKind, Problem, Settings } from './model.ts';
+import type { Day, EntityKind, Problem } from './model.ts';
 import type { Seconds } from './stages.ts';
 
-export interface BuildOptions {
-  /** Where the articles are. */
-  readonly folder: string;
-  /** Where the site goes. */
-  readonly output: string;
-  /** Warnings, too, keep the site from being published. */
-  readonly strict: boolean;
-  /** Ignore what earlier builds left in the cache. */
-  readonly fresh: boolean;
-  /** Most workers at once, 1 or more. Never changes the site. */
-  readonly jobs: number;
-  /** Folder of the cache, for this archive alone. */
-  readonly cache: string;
-  /** With `--site-url` already in it. */
-  readonly settings: Settings;
-  /** What was found in the settings: reported with the rest, and counted under `strict`. */
-  readonly settingsProblems: readonly Problem[];
-}
-
+/** What a build answers. */
 export interface BuildResult {
   /** `false`: there was nothing to publish, or `strict` forbade it; the last good site is still there. */
   readonly published: boolean;

@@ -39,28 +39,6 @@ export interface Problem {
 /** How a day and a month are told apart in `03/04/2023`. */
 export type DateOrder = 'day-first' | 'month-first';
 
-export interface Settings {
-  readonly title: string;
-  readonly description: string;
-  /** BCP 47 tag of the archive's own pages, and of articles that state none. */
-  readonly language: string;
-  /** IANA zone in which a moment becomes an edition date. */
-  readonly zone: string;
-  /** Absolute address of the site's root, ending in `/`; needed only for canonical links, feeds and the sitemap. */
-  readonly siteUrl: string | null;
-  /** `null`: guess day-first, and report it. */
-  readonly dateOrder: DateOrder | null;
-  /** An entity has its own page from this many articles on… */
-  readonly entityPageFrom: number;
-  /** …unless the archive has fewer articles than this: then every entity has one. */
-  readonly smallArchive: number;
-  /** An entity has its own feeds from this many articles on. */
-  readonly entityFeedFrom: number;
-}
-
-/** What articles are read by. */
-export type ReadingSettings = Pick<Settings, 'language' | 'zone' | 'dateOrder'>;
-
 // ── load ──────────────────────────────────────────────────────────────────────────────────────────────
 
 export type BlockKind =

@@ -1,9 +1,10 @@
 import { walkFolder } from '../load/files/walk.ts';
 import { gatherFindings } from '../load/load.ts';
 import type { Bodies } from '../model/bodies.ts';
-import type { Loaded, Outline, ReadingSettings } from '../model/model.ts';
+import type { Loaded, Outline } from '../model/model.ts';
 import { createUnpacker } from '../outline/pack-outline.ts';
 import type { Reporter } from '../report/reporter.ts';
+import type { ReadingSettings } from '../settings/settings.ts';
 import { compareText } from '../tools/text/compare-text.ts';
 import type { CacheUse } from './cache-use.ts';
 import type { OutlinedFile } from './outline-file.ts';

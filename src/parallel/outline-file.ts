@@ -2,9 +2,10 @@ import { annotate } from '../annotate/annotate.ts';
 import type { FoundFile } from '../load/files/walk.ts';
 import { readGuarded, reportFailure } from '../load/load.ts';
 import type { LoadedFile } from '../load/read-articles.ts';
-import type { AnnotatedArticle, Article, Digest, Problem, ReadingSettings } from '../model/model.ts';
+import type { AnnotatedArticle, Article, Digest, Problem } from '../model/model.ts';
 import { outlineArticle } from '../outline/outline-article.ts';
 import { type PackedOutline, packOutline } from '../outline/pack-outline.ts';
+import type { ReadingSettings } from '../settings/settings.ts';
 
 /** What the archive keeps in mind of a file. */
 export interface OutlinedFile extends Pick<LoadedFile, 'skipped' | 'problems'> {

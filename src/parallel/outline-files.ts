@@ -1,7 +1,8 @@
 import type { AnnotationCache } from '../cache/annotations.ts';
 import type { RecordSource } from '../cache/record-cache.ts';
 import type { FoundFile } from '../load/files/walk.ts';
-import type { Digest, ReadingSettings } from '../model/model.ts';
+import type { Digest } from '../model/model.ts';
+import type { ReadingSettings } from '../settings/settings.ts';
 import { type Hands, type Job, shareOut } from '../tools/threads/share-out.ts';
 import { type MadeFile, outlineFile, type RecallAnnotation } from './outline-file.ts';
 

@@ -6,7 +6,8 @@ import { keyOfFile } from '../cache/file-keys.ts';
 import { openRecordCache } from '../cache/record-cache.ts';
 import type { FoundFile } from '../load/files/walk.ts';
 import type { Bodies } from '../model/bodies.ts';
-import type { Digest, Outline, ReadingSettings } from '../model/model.ts';
+import type { Digest, Outline } from '../model/model.ts';
+import { keyOfReading, type ReadingSettings } from '../settings/settings.ts';
 import type { MadeFile, OutlinedFile } from './outline-file.ts';
 
 /** An outlined file whose outlines are unpacked. */
@@ -50,15 +51,11 @@ export function holdOutlines(): OutlineStore {
 const BODY_VERSION = '2';
 
 /** @throws UsageError where the cache cannot be written to */
-export function openOutlineStore(
-  folder: string,
-  { language, zone, dateOrder }: ReadingSettings,
-  fresh: boolean,
-): OutlineStore {
+export function openOutlineStore(folder: string, settings: ReadingSettings, fresh: boolean): OutlineStore {
   const now = Date.now();
   const version = createHash('sha256')
     .update(digestCode(['src'], []))
-    .update(JSON.stringify([language, zone, dateOrder]))
+    .update(keyOfReading(settings))
     .digest('hex');
   const outlines = openRecordCache({ folder, name: 'outlines', part: null, version, fresh });
   const bodies = openRecordCache({ folder, name: 'bodies', part: null, version: BODY_VERSION, fresh });

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { digestInputs } from '../cache/input-digest.ts';
 import { type PublishedSite, readPublishedSite } from '../cache/published-site.ts';
-import type { BuildOptions } from '../model/build-types.ts';
 import type { Digest } from '../model/model.ts';
 import { isAsPublished } from '../publish/is-as-published.ts';
 import { workFolderOf } from '../publish/work-folder.ts';
 import { followLinks } from '../tools/disk/follow-links.ts';
+import type { BuildOptions } from './build-options.ts';
 
 /** What is known before the work begins. */
 export interface Before {

@@ -1,10 +1,11 @@
-import type { Archive, Problem, Settings } from '../model/model.ts';
+import type { Archive, Problem } from '../model/model.ts';
 import type { CacheUse } from '../parallel/cache-use.ts';
 import { type OutlinedArchive, outlineArchive } from '../parallel/outline-archive.ts';
 import type { Decisions } from '../relate/decisions/decisions.ts';
 import { loadDecisions } from '../relate/decisions/load-decisions.ts';
 import { relate } from '../relate/relate.ts';
 import type { Reporter } from '../report/reporter.ts';
+import type { Settings } from '../settings/settings.ts';
 import { digestArchive, keepArchive, recallArchive } from './archive-memory.ts';
 import { isGrave } from './is-grave.ts';
 

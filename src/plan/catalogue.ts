@@ -5,11 +5,11 @@ import type {
   Entity,
   EntityId,
   Grouping,
-  Settings,
   Story,
   Url,
 } from '../model/model.ts';
 import type { Card } from '../model/page-parts.ts';
+import type { Settings } from '../settings/settings.ts';
 import { type Days, groupByDay } from './days.ts';
 import { makeCard } from './parts/card.ts';
 import { type Faces, readFaces } from './parts/faces.ts';

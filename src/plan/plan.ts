@@ -1,10 +1,11 @@
 import { pageLanguage } from '../knowledge/languages/text-language.ts';
 import type { Bodies } from '../model/bodies.ts';
 import { SECTION_OF } from '../model/entity-sections.ts';
-import { type Archive, ENTITY_KINDS, type Settings } from '../model/model.ts';
+import { type Archive, ENTITY_KINDS } from '../model/model.ts';
 import type { Link, Site } from '../model/page-parts.ts';
 import type { PageGroup, Plan, PlannedPage, Section, SinglePage } from '../model/pages.ts';
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
+import type { Settings } from '../settings/settings.ts';
 import { monthLink, yearLink } from './calendar.ts';
 import { type Catalogue, catalogueArchive } from './catalogue.ts';
 import { planDataFiles } from './files/data-files.ts';

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { BuildOptions, BuildResult } from '../model/build-types.ts';
+import type { BuildResult } from '../model/build-types.ts';
 import { ENTITY_KINDS } from '../model/model.ts';
 import { type Seconds, STAGES } from '../model/stages.ts';
 import { countOf, formatCount } from '../words/count-text.ts';
@@ -11,7 +11,7 @@ const NO_SITE_URL =
 /** What was made of the articles, for people. Ends in a line break. */
 export function formatClosingTable(
   result: BuildResult,
-  { output, settings }: Pick<BuildOptions, 'output' | 'settings'>,
+  { output, settings }: { readonly output: string; readonly settings: { readonly siteUrl: string | null } },
 ): string {
   const { entities, seconds } = result;
   const rows: readonly (readonly [string, string])[] = [

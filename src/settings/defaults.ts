@@ -1,14 +1,7 @@
-import type { Settings } from '../model/model.ts';
+import { SETTING_NAMES, SETTINGS, type Settings } from './settings.ts';
 
 /** An archive needs no settings: each of these is a good one. */
-export const DEFAULT_SETTINGS: Settings = {
-  title: 'News archive',
-  description: 'A browsable archive of news articles.',
-  language: 'en',
-  zone: 'UTC',
-  siteUrl: null,
-  dateOrder: null,
-  entityPageFrom: 3,
-  smallArchive: 200,
-  entityFeedFrom: 10,
-};
+export const DEFAULT_SETTINGS = Object.fromEntries(
+  SETTING_NAMES.map((name) => [name, SETTINGS[name].default]),
+  // An entry a row is all that the type says.
+) as Settings;

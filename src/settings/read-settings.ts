@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Problem, Settings } from '../model/model.ts';
+import type { Problem } from '../model/model.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { formatProblem } from '../report/format-problem.ts';
 import { holds } from '../tools/disk/disk-path.ts';
 import { followLinks } from '../tools/disk/follow-links.ts';
 import { readOwnFile } from '../tools/disk/own-file.ts';
 import { DEFAULT_SETTINGS } from './defaults.ts';
+import type { Settings } from './settings.ts';
 import { readJsonSettings, readProjectFile, runSettingsModule } from './settings-file.ts';
 import { readSiteUrl } from './site-url.ts';
 import type { Validated } from './validate-settings.ts';

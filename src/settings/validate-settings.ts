@@ -1,6 +1,13 @@
-import type { Problem, Settings } from '../model/model.ts';
+import type { Problem } from '../model/model.ts';
 import { findNearestKey } from './nearest-key.ts';
-import { SETTING_RULES, type Verdict } from './setting-rules.ts';
+import {
+  isSettingName,
+  SETTING_NAMES,
+  SETTINGS,
+  type Setting,
+  type SettingName,
+  type Settings,
+} from './settings.ts';
 
 /** Where a key, or the file as a whole, stands. */
 export type Locate = (key: string | null) => { readonly line: number; readonly column: number };
@@ -12,7 +19,6 @@ export interface Validated {
   readonly problems: readonly Problem[];
 }
 
-const KNOWN = Object.keys(SETTING_RULES);
 /** Further keys that are not known are not named. */
 const MOST_UNKNOWN = 20;
 
@@ -26,41 +32,47 @@ export function validateSettings(given: unknown, path: string, locate: Locate): 
       problems: [{ path, ...locate(null), severity: 'error', rule: 'settings/shape', message, hint }],
     };
   }
-  const stated: [string, unknown][] = [];
+  const stated: Stated = {};
   const problems: Problem[] = [];
   let unknown = 0;
   for (const [key, value] of Object.entries(given)) {
-    const rule = findRule(key);
     const place = { path, ...locate(key) };
-    if (rule === null) {
+    if (!isSettingName(key)) {
       const told = ++unknown > MOST_UNKNOWN ? MORE_UNKNOWN : explainUnknown(key);
       if (unknown <= MOST_UNKNOWN + 1)
         problems.push({ ...place, severity: 'warning', rule: 'settings/unknown', ...told });
       continue;
     }
-    const verdict = rule(value);
-    if ('value' in verdict) stated.push([key, verdict.value]);
-    else {
-      const message = `The setting "${key}" is ${describe(value)}.`;
-      problems.push({ ...place, severity: 'error', rule: 'settings/invalid', message, hint: verdict.repair });
-    }
+    const repair = state(stated, key, value);
+    if (repair === null) continue;
+    const message = `The setting "${key}" is ${describe(value)}.`;
+    problems.push({ ...place, severity: 'error', rule: 'settings/invalid', message, hint: repair });
   }
-  return { stated: Object.fromEntries(stated) as Partial<Settings>, problems };
+  return { stated, problems };
 }
 
-function findRule(key: string): ((value: unknown) => Verdict<unknown>) | null {
-  return Object.hasOwn(SETTING_RULES, key) ? SETTING_RULES[key as keyof Settings] : null;
+type Stated = { -readonly [Name in SettingName]?: Settings[Name] };
+
+/** The table, as a row for each type of value. */
+const ROWS: { readonly [Name in SettingName]: Setting<Settings[Name]> } = SETTINGS;
+
+/** @returns what the value should have been; `null` where it was right, and is stated now */
+function state<Name extends SettingName>(stated: Stated, name: Name, value: unknown): string | null {
+  const verdict = ROWS[name].accept(value);
+  if ('repair' in verdict) return verdict.repair;
+  stated[name] = verdict.value;
+  return null;
 }
 
 function explainUnknown(key: string): Pick<Problem, 'message' | 'hint'> {
-  const nearest = findNearestKey(key, KNOWN);
-  const hint = nearest === null ? `Settings are: ${KNOWN.join(', ')}.` : `Did you mean "${nearest}"?`;
+  const nearest = findNearestKey(key, SETTING_NAMES);
+  const hint = nearest === null ? `Settings are: ${SETTING_NAMES.join(', ')}.` : `Did you mean "${nearest}"?`;
   return { message: `There is no setting ${JSON.stringify(key.slice(0, 80))}.`, hint };
 }
 
 const MORE_UNKNOWN: Pick<Problem, 'message' | 'hint'> = {
   message: 'From here on, too, there are settings that do not exist.',
-  hint: `Settings are: ${KNOWN.join(', ')}.`,
+  hint: `Settings are: ${SETTING_NAMES.join(', ')}.`,
 };
 
 function describe(value: unknown): string {

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { load, loadFile } from '../../src/load/load.ts';
 import { UsageError } from '../../src/model/usage-error.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import { describeShared, sharedPath } from './shared.ts';
-import { loadFiles, printProblems, settings, writeSite } from './site.ts';
+import { loadFiles, printProblems, writeSite } from './site.ts';
 
 const text = 'The text of the article.';
 
@@ -73,9 +74,9 @@ describe('a folder', () => {
 
   it('must be there', () => {
     const folder = writeSite({ 'a.txt': text });
-    expect(() => load(join(folder, 'nowhere'), settings)).toThrow(UsageError);
-    expect(() => load(join(folder, 'a.txt'), settings)).toThrow(/is a file, not a folder/);
-    expect(load(writeSite({}), settings)).toEqual({ articles: [], skipped: [], problems: [] });
+    expect(() => load(join(folder, 'nowhere'), DEFAULT_SETTINGS)).toThrow(UsageError);
+    expect(() => load(join(folder, 'a.txt'), DEFAULT_SETTINGS)).toThrow(/is a file, not a folder/);
+    expect(load(writeSite({}), DEFAULT_SETTINGS)).toEqual({ articles: [], skipped: [], problems: [] });
   });
 });
 
@@ -83,21 +84,21 @@ describe('one file', () => {
   it('is read as it would be in its folder', () => {
     const folder = writeSite({ '2023/08/04/a.txt': text });
     const path = join(folder, '2023/08/04/a.txt');
-    expect(loadFile(path, settings)).toMatchObject({
+    expect(loadFile(path, DEFAULT_SETTINGS)).toMatchObject({
       articles: [{ path, date: '2023-08-04', text }],
       problems: [],
     });
   });
 
   it('must be there', () => {
-    expect(() => loadFile('/nowhere/a.txt', settings)).toThrow(UsageError);
-    expect(() => loadFile(writeSite({}), settings)).toThrow(/is not a file/);
+    expect(() => loadFile('/nowhere/a.txt', DEFAULT_SETTINGS)).toThrow(UsageError);
+    expect(() => loadFile(writeSite({}), DEFAULT_SETTINGS)).toThrow(/is not a file/);
   });
 });
 
 describeShared('the article that the project was started with', 'seeds', () => {
   it('is dated text with a headline cut from its lead', () => {
-    const { articles, problems } = load(sharedPath('seeds'), settings);
+    const { articles, problems } = load(sharedPath('seeds'), DEFAULT_SETTINGS);
     expect(problems).toEqual([]);
     expect(articles).toMatchObject([
       {
@@ -113,7 +114,7 @@ describeShared('the article that the project was started with', 'seeds', () => {
 
 describeShared('articles of newspapers all over the world', 'corpora/worldwide-dev', () => {
   it('all load but the one that is Rich Text, with a headline each and dates where there are some', () => {
-    const { articles, skipped } = load(sharedPath('corpora/worldwide-dev'), settings);
+    const { articles, skipped } = load(sharedPath('corpora/worldwide-dev'), DEFAULT_SETTINGS);
     expect([articles.length, skipped.length]).toEqual([919, 1]);
     expect(articles.filter(({ date }) => date !== null).length).toBeGreaterThan(255);
     expect(articles.filter(({ headline }) => headline.length < 10 || headline.length > 300)).toEqual([]);

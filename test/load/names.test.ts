@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { load } from '../../src/load/load.ts';
 import { readArticles } from '../../src/load/read-articles.ts';
-import { printProblem, settings, writeSite } from './site.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
+import { printProblem, writeSite } from './site.ts';
 
 /** File systems of Windows and macOS have no names that are no text. */
 const hasBytes = process.platform === 'linux';
@@ -32,7 +33,7 @@ describe.skipIf(!hasBytes)('names that are no text in UTF-8', () => {
 
   it('are told apart, and stay what they are', () => {
     const folder = writeOld();
-    const { articles, problems } = load(folder, settings);
+    const { articles, problems } = load(folder, DEFAULT_SETTINGS);
     expect(articles.map(({ id, text }) => `${id}: ${text}`)).toEqual(
       [
         'b\\x5c\\xff.txt: A backslash and the byte.',
@@ -65,7 +66,7 @@ test('a name may be as long as the disk takes it, and hold anything but a slash'
     '~',
   ];
   const folder = writeSite(Object.fromEntries(names.map((name) => [name, 'Date: 2023-08-04\n\nText.'])));
-  const { articles, skipped } = load(folder, settings);
+  const { articles, skipped } = load(folder, DEFAULT_SETTINGS);
   expect(articles.map(({ id }) => `${id}`)).toEqual(names.filter((name) => name !== '~').sort());
   expect(skipped).toEqual([`${folder}/~`]);
 });
@@ -74,7 +75,7 @@ test.skipIf(process.platform === 'win32')('what is no file is not opened', () =>
   const folder = writeSite({ 'a.txt': 'Date: 2023-08-04\n\nText.' });
   execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
   symlinkSync('pipe.txt', join(folder, 'link.txt'));
-  const { articles, problems } = load(folder, settings);
+  const { articles, problems } = load(folder, DEFAULT_SETTINGS);
   expect(articles).toHaveLength(1);
   expect(problems.map(({ rule, path }) => `${rule} ${path.slice(folder.length + 1)}`)).toEqual([
     'file/unsupported link.txt',
@@ -86,7 +87,7 @@ test.skipIf(process.platform === 'win32')('a pipe that took the place of a file 
   const folder = writeSite({});
   execFileSync('mkfifo', [join(folder, 'a.txt')]);
   const found = { relativePath: 'a.txt', path: 'content/a.txt', diskPath: join(folder, 'a.txt') };
-  const { problems } = readArticles(found, settings);
+  const { problems } = readArticles(found, DEFAULT_SETTINGS);
   expect(problems.map(printProblem).join('\n')).toMatchInlineSnapshot(
     `"content/a.txt:1:1 warning file/unsupported: this is no file but a device, a pipe or a socket. Remove it from the folder."`,
   );

@@ -3,19 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { load } from '../../src/load/load.ts';
-import type { Article, Loaded, Problem, Settings } from '../../src/model/model.ts';
-
-export const settings: Settings = {
-  title: 'Archive',
-  description: '',
-  language: 'en',
-  zone: 'UTC',
-  siteUrl: null,
-  dateOrder: null,
-  entityPageFrom: 3,
-  smallArchive: 200,
-  entityFeedFrom: 10,
-};
+import type { Article, Loaded, Problem } from '../../src/model/model.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
+import type { Settings } from '../../src/settings/settings.ts';
 
 /** Writes files into a folder of their own, which is gone after the test. */
 export function writeSite(files: Readonly<Record<string, string | Buffer>>): string {
@@ -35,7 +25,7 @@ export function loadFiles(
   changes: Partial<Settings> = {},
 ): Loaded {
   const folder = writeSite(files);
-  const loaded = load(folder, { ...settings, ...changes });
+  const loaded = load(folder, { ...DEFAULT_SETTINGS, ...changes });
   const show = (path: string) => path.replaceAll(folder, 'content');
   return {
     articles: loaded.articles.map((article) => ({ ...article, path: show(article.path) })),

@@ -2,7 +2,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { load } from '../../src/load/load.ts';
-import { loadArticle, loadFiles, printProblem, printProblems, settings, writeSite } from './site.ts';
+import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
+import { loadArticle, loadFiles, printProblem, printProblems, writeSite } from './site.ts';
 
 const text = 'The text of the article.';
 
@@ -139,7 +140,7 @@ describe('links in the folder', () => {
     symlinkSync(join(outside, 'more'), join(folder, 'folder'));
     symlinkSync('/dev/zero', join(folder, 'zero.txt'));
     symlinkSync('..', join(folder, 'up'));
-    const loaded = load(folder, settings);
+    const loaded = load(folder, DEFAULT_SETTINGS);
     expect(loaded.articles.map(({ id }) => id)).toEqual(['a.txt']);
     expect(loaded.problems.filter(({ rule }) => rule === 'file/outside').map(({ path }) => path)).toEqual(
       ['file.txt', 'folder', 'up', 'zero.txt'].map((name) => `${folder}/${name}`),
@@ -154,7 +155,7 @@ describe('links in the folder', () => {
     symlinkSync('../..', join(folder, 'b', 'up'));
     symlinkSync('self', join(folder, 'self'));
     symlinkSync('gone.txt', join(folder, 'nowhere.txt'));
-    const loaded = load(folder, settings);
+    const loaded = load(folder, DEFAULT_SETTINGS);
     expect(loaded.articles.map(({ id }) => id)).toEqual(['b/a.txt']);
     expect(loaded.skipped).toHaveLength(5);
     expect(
@@ -175,7 +176,7 @@ describe('links in the folder', () => {
     const folder = writeSite({ '.store/a.txt': text });
     symlinkSync('.store', join(folder, 'one'));
     symlinkSync('.store', join(folder, 'two'));
-    expect(load(folder, settings).articles.map(({ id }) => id)).toEqual(['one/a.txt']);
+    expect(load(folder, DEFAULT_SETTINGS).articles.map(({ id }) => id)).toEqual(['one/a.txt']);
   });
 });
 
@@ -197,7 +198,7 @@ describe('names of files', () => {
     ];
     mkdirSync(join(folder, '...'));
     for (const name of names) writeFileSync(join(folder, name), text);
-    const loaded = load(folder, settings);
+    const loaded = load(folder, DEFAULT_SETTINGS);
     expect(loaded.articles.map(({ id }) => id as string)).toEqual([...names].sort());
   });
 });

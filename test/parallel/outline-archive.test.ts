@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DamagedBody } from '../../src/model/bodies.ts';
-import type { ReadingSettings } from '../../src/model/model.ts';
 import { type OutlinedArchive, outlineArchive } from '../../src/parallel/outline-archive.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
+import type { ReadingSettings } from '../../src/settings/settings.ts';
 
 let home: string;
 let content: string;

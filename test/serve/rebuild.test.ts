@@ -84,7 +84,7 @@ test('a change of a style is built, and pages reload', async () => {
 });
 
 test('a change of code is built, and pages reload', async () => {
-  replaceIn('src/settings/defaults.ts', "title: 'News archive'", "title: 'The changed archive'");
+  replaceIn('src/settings/settings.ts', "default: 'News archive'", "default: 'The changed archive'");
   await untilReload();
   expect(await fetchText('index.html')).toContain('The changed archive');
 });

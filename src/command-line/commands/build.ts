@@ -1,7 +1,8 @@
 import { computeSiteVersion } from '../../cache/code-version.ts';
 import { isDamagedBody } from '../../model/bodies.ts';
-import type { BuildOptions, BuildResult } from '../../model/build-types.ts';
+import type { BuildResult } from '../../model/build-types.ts';
 import type { Problem } from '../../model/model.ts';
+import type { BuildOptions } from '../../pipeline/build-options.ts';
 import { isGrave } from '../../pipeline/is-grave.ts';
 import { findFinished, lookBack } from '../../pipeline/look-back.ts';
 import { tellBuild } from '../../pipeline/tell-build.ts';

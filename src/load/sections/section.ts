@@ -1,5 +1,5 @@
-import type { ReadingSettings } from '../../model/model.ts';
 import type { Place } from '../../model/problem.ts';
+import type { ReadingSettings } from '../../settings/settings.ts';
 
 export type Syntax = 'markdown' | 'plain';
 

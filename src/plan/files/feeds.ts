@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
-import type { ArticleId, Settings, Url } from '../../model/model.ts';
+import type { ArticleId, Url } from '../../model/model.ts';
 import type { Card, Feeds } from '../../model/page-parts.ts';
 import type { DataFile } from '../../model/pages.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { memoise } from '../../tools/collections/memoise.ts';
 import { type Catalogue, lookUp, topicUrl } from '../catalogue.ts';
 import { latestDated } from '../parts/latest.ts';

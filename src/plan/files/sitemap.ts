@@ -1,5 +1,6 @@
-import type { Settings, Url } from '../../model/model.ts';
+import type { Url } from '../../model/model.ts';
 import type { DataFile, ListedPage } from '../../model/pages.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { escapeXml } from './xml.ts';
 
 /** The most that one file may list, sitemaps.org protocol 0.9. */

@@ -1,4 +1,5 @@
-import type { Archive, Entity, Settings } from '../../model/model.ts';
+import type { Archive, Entity } from '../../model/model.ts';
+import type { Settings } from '../../settings/settings.ts';
 
 /** Who gets a page: see the settings. Without the rule, a large archive would be mostly pages of one line each. */
 export function hasPage(entity: Entity, archive: Archive, settings: Settings): boolean {

@@ -1,0 +1,112 @@
+import { readCount, readDateOrder, readLanguage, readText, readZone } from './setting-rules.ts';
+import { readSiteUrl } from './site-url.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What there is to know of a setting. Its type is the one that its rule accepts. */
+export interface Setting<Value, Use extends 'reading' | 'site' = 'reading' | 'site'> {
+  /** A good one: an archive needs no settings. */
+  readonly default: NoInfer<Value>;
+  /** What may stand in a settings file, and the repair where something else does. */
+  readonly accept: (value: unknown) => Verdict<Value>;
+  /** `reading`: articles are read by it, and read again where it changes. `site`: the pages are made by it. */
+  readonly use: Use;
+  /** What it is for, as the README says it. */
+  readonly meaning: string;
+}
+
+function setting<Value, Use extends 'reading' | 'site'>(row: Setting<Value, Use>): Setting<Value, Use> {
+  return row;
+}
+
+/** The settings, a row each: their type, their defaults and their rules are made from it. */
+export const SETTINGS = {
+  title: setting({
+    default: 'News archive',
+    accept: (value) => readText(value, 300),
+    use: 'site',
+    meaning: 'heads every page',
+  }),
+  description: setting({
+    default: 'A browsable archive of news articles.',
+    accept: (value) => readText(value, 1000),
+    use: 'site',
+    meaning: 'a sentence about the archive, on the front page and for search engines',
+  }),
+  /** A BCP 47 tag. */
+  language: setting({
+    default: 'en',
+    accept: readLanguage,
+    use: 'reading',
+    meaning:
+      'of `title`, `description` and articles that do not state theirs; the pages’ own words are English whatever it is',
+  }),
+  /** An IANA zone. */
+  zone: setting({
+    default: 'UTC',
+    accept: readZone,
+    use: 'reading',
+    meaning: 'time zone in which a moment becomes a day, like `Africa/Niamey`',
+  }),
+  /** The absolute address of the site's root, ending in `/`. */
+  siteUrl: setting({
+    default: null,
+    accept: (value): Verdict<string | null> => (value === null ? { value } : readSiteUrl(value)),
+    use: 'site',
+    meaning: 'as `--site-url`',
+  }),
+  /** `null`: guess day-first, and report it. */
+  dateOrder: setting({
+    default: null,
+    accept: readDateOrder,
+    use: 'reading',
+    meaning: '`day-first` or `month-first`, for dates like 03/04/2023',
+  }),
+  entityPageFrom: setting({
+    default: 3,
+    accept: readCount,
+    use: 'site',
+    meaning:
+      'people, places and organisations in so many articles have a page of their own; rarer ones stand in the A–Z with links to their articles',
+  }),
+  smallArchive: setting({
+    default: 200,
+    accept: readCount,
+    use: 'site',
+    meaning: 'with fewer articles than this, every one of them has a page',
+  }),
+  entityFeedFrom: setting({
+    default: 10,
+    accept: readCount,
+    use: 'site',
+    meaning: 'those in so many articles have feeds',
+  }),
+} as const;
+
+type Rows = typeof SETTINGS;
+
+export type SettingName = keyof Rows;
+
+export type Settings = { readonly [Name in SettingName]: Rows[Name]['default'] };
+
+type ReadingName = {
+  [Name in SettingName]: Rows[Name]['use'] extends 'reading' ? Name : never;
+}[SettingName];
+
+/** What articles are read by. */
+export type ReadingSettings = Pick<Settings, ReadingName>;
+
+export function isSettingName(name: string): name is SettingName {
+  return Object.hasOwn(SETTINGS, name);
+}
+
+/** In the order of their rows. */
+export const SETTING_NAMES: readonly SettingName[] = Object.keys(SETTINGS).filter(isSettingName);
+
+const READING_NAMES: readonly ReadingName[] = SETTING_NAMES.filter(
+  (name): name is ReadingName => SETTINGS[name].use === 'reading',
+);
+
+/** What the outcome of reading depends on beside the file and the code: all settings that it may see. */
+export function keyOfReading(settings: ReadingSettings): string {
+  return JSON.stringify(READING_NAMES.map((name) => [name, settings[name]]));
+}

@@ -1,0 +1,14 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
+import { keyOfReading, SETTING_NAMES, SETTINGS } from '../../src/settings/settings.ts';
+
+describe.each(SETTING_NAMES)('the setting %s', (name) => {
+  test('has a default that may stand in a settings file', () => {
+    expect(SETTINGS[name].accept(DEFAULT_SETTINGS[name])).toEqual({ value: DEFAULT_SETTINGS[name] });
+  });
+
+  test('has articles read anew where it changes how they are read, and only there', () => {
+    const changed = keyOfReading({ ...DEFAULT_SETTINGS, [name]: 'changed' });
+    expect(changed !== keyOfReading(DEFAULT_SETTINGS)).toBe(SETTINGS[name].use === 'reading');
+  });
+});
