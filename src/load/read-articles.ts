@@ -84,9 +84,9 @@ function readText(text: string, file: SourceFile): ReadText {
   const skipped: string[] = [];
   const problems: Problem[] = [];
   let isPlain = true;
-  const { sections, ...whole } = splitFile(text, file);
+  const { sections, format, ...whole } = splitFile(text, file);
   for (const [index, section] of sections.entries()) {
-    const draft = readSection(section);
+    const draft = readSection(section, format);
     isPlain &&= draft.format === PLAIN_TEXT.name;
     const found = draft.withheld ? [draft.withheld] : [...draft.problems, ...reportEmpty(draft, section)];
     for (const problem of found) problems.push(problem);

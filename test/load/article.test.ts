@@ -17,7 +17,7 @@ function assemble(lines: readonly string[], whole: { title?: string; language?: 
     settings: DEFAULT_SETTINGS,
   } as const;
   const section: Section = { file, firstLine: 1, lines };
-  return assembleArticle(readSection(section), section, 1, whole);
+  return assembleArticle(readSection(section, null), section, 1, whole);
 }
 
 const stating = (field: string, text: string) => ['---', 'title: Envoys leave', field, '---', text];

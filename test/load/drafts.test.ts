@@ -33,6 +33,11 @@ describe('an article that is not for readers is left out', () => {
     expect(printProblems(loaded)).not.toContain('swordfish');
   });
 
+  it('in a file with an ending that is not known, too', () => {
+    const { problems } = loadFiles({ 'a.story': `---\ntitle: T\ndraft: true\n---\n${text}` });
+    expect(problems.map(({ rule }) => rule)).toEqual(['article/draft']);
+  });
+
   test.each([
     ['TOML', '+++\ntitle = "T"\ndraft = true\n+++\n'],
     ['JSON', '{"title": "T", "draft": true}\n'],

@@ -17,6 +17,11 @@ export interface Format {
    * a file of this format is one article.
    */
   readonly split?: (text: string, file: SourceFile) => FileParts | null;
+  /**
+   * It is told by the file, not by the text of an article: what it parts is its own to read, as the entries of a feed
+   * or the rows of a table are, and nothing else is. Else each article is read by the first format that knows its text.
+   */
+  readonly whole?: true;
   /** Reads an article; `null` where its text is not of this format. */
   readonly read: (section: Section) => Draft | null;
 }

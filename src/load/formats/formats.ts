@@ -7,7 +7,7 @@ import { URL_TEXT } from './url-text.ts';
 
 /**
  * The formats that articles come in, recognised by content: the first that parts a file does, and the first that reads
- * an article of it. The last one takes any text.
+ * an article of it. Those of whole files stand before those of texts; the last one takes any text.
  */
 export const FORMATS = [
   FRONT_MATTER,
@@ -17,7 +17,10 @@ export const FORMATS = [
   PLAIN_TEXT,
 ] as const satisfies readonly Format[];
 
-export type FormatName = (typeof FORMATS)[number]['name'];
+type FormatName = (typeof FORMATS)[number]['name'];
+
+/** A row of the table. */
+export type KnownFormat = Format & { readonly name: FormatName };
 
 const ENDINGS: ReadonlySet<string> = new Set(FORMATS.flatMap(({ endings }): readonly string[] => endings));
 const TITLES: ReadonlyMap<string, string> = new Map(FORMATS.map(({ name, title }) => [name, title]));

@@ -1,18 +1,27 @@
 import type { Draft } from '../draft.ts';
 import type { Section } from '../sections/section.ts';
-import { FORMATS, type FormatName } from './formats.ts';
+import { FORMATS, type KnownFormat } from './formats.ts';
 import { takeOutUnshown } from './unshown.ts';
 
 /** An article, and the format that it was read in. */
 export interface FormattedDraft extends Draft {
-  readonly format: FormatName;
+  readonly format: KnownFormat['name'];
 }
 
-/** Reads a section in the first format that recognises it. */
-export function readSection(section: Section): FormattedDraft {
+/**
+ * Reads a section in the first format that recognises it.
+ * @param own the format whose sections these are, where they are of one
+ */
+export function readSection(section: Section, own: KnownFormat | null): FormattedDraft {
+  const draft = own?.read(section) ?? null;
+  return own !== null && draft !== null ? { ...draft, format: own.name } : readText(section);
+}
+
+function readText(section: Section): FormattedDraft {
   const shown = takeOutUnshown(section);
-  for (const { name, read } of FORMATS) {
-    const draft = read(shown.section);
+  const formats: readonly KnownFormat[] = FORMATS;
+  for (const { name, whole, read } of formats) {
+    const draft = whole === true ? null : read(shown.section);
     if (draft) return { ...draft, format: name, problems: [...draft.problems, ...shown.problems] };
   }
   throw new Error(`no format reads ${section.file.path}`);

@@ -1,14 +1,20 @@
 import { partLines } from '../sections/part-lines.ts';
 import type { SourceFile } from '../sections/section.ts';
-import type { FileParts, Format } from './format.ts';
-import { FORMATS } from './formats.ts';
+import type { FileParts } from './format.ts';
+import { FORMATS, type KnownFormat } from './formats.ts';
+
+interface SplitFile extends FileParts {
+  /** What reads the sections; `null` where each is to be told by its text. */
+  readonly format: KnownFormat | null;
+}
 
 /** Parts a file's text into its articles, as the first format does that knows how. */
-export function splitFile(text: string, file: SourceFile): FileParts {
-  const formats: readonly Format[] = FORMATS;
-  for (const { split } of formats) {
-    const parts = split?.(text, file) ?? null;
-    if (parts !== null && parts.sections.length > 0) return parts;
+export function splitFile(text: string, file: SourceFile): SplitFile {
+  const formats: readonly KnownFormat[] = FORMATS;
+  for (const format of formats) {
+    const parts = format.split?.(text, file) ?? null;
+    if (parts !== null && parts.sections.length > 0)
+      return { ...parts, format: format.whole === true ? format : null };
   }
-  return { sections: partLines(text.split('\n'), [], file) };
+  return { sections: partLines(text.split('\n'), [], file), format: null };
 }
