@@ -2,9 +2,7 @@ import { IANAZone } from 'luxon';
 import type { Settings } from '../model/model.ts';
 import { cleanLine } from '../tools/text/clean-text.ts';
 import { readSiteUrl } from './site-url.ts';
-
-/** A value that is accepted, or what it should have been. */
-export type Verdict<T> = { readonly value: T } | { readonly repair: string };
+import type { Verdict } from './verdict.ts';
 
 type Rules = { readonly [Key in keyof Settings]: (value: unknown) => Verdict<Settings[Key]> };
 

@@ -1,4 +1,4 @@
-import type { Verdict } from './setting-rules.ts';
+import type { Verdict } from './verdict.ts';
 
 const LONGEST = 2000;
 const REPAIR = 'Write the address of the site, such as "https://example.org/archive/".';

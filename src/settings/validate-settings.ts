@@ -1,6 +1,7 @@
 import type { Problem, Settings } from '../model/model.ts';
 import { findNearestKey } from './nearest-key.ts';
-import { SETTING_RULES, type Verdict } from './setting-rules.ts';
+import { SETTING_RULES } from './setting-rules.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Where a key, or the file as a whole, stands. */
 export type Locate = (key: string | null) => { readonly line: number; readonly column: number };

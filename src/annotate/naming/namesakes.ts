@@ -1,6 +1,6 @@
 import { loadGivenNames } from '../../knowledge/gazetteer/given-names.ts';
 import { PERSON_PARTICLES } from '../recognise/cues.ts';
-import type { Person } from './name-people.ts';
+import type { Person } from './person.ts';
 
 /** So many words, particles aside, are more than the surname of anybody. */
 const FULL_NAME = 3;
