@@ -1,7 +1,7 @@
 const EMPTY = -1;
 
 /** Numbers the features that occur often enough, by their hashes. */
-export class FeatureIndex {
+export class FeatureNumbers {
   #keys = new Int32Array(1 << 20);
   #counts = new Int32Array(1 << 20);
   #ids = new Int32Array(0);

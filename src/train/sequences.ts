@@ -6,7 +6,7 @@ import type { WordKnowledge } from '../annotate/tagger/words/vocabulary.ts';
 import { Vocabulary } from '../annotate/tagger/words/vocabulary.ts';
 import type { Sequence } from './crf-trainer.ts';
 import { readExample } from './examples.ts';
-import { FeatureIndex } from './feature-index.ts';
+import { FeatureNumbers } from './feature-index.ts';
 import type { GoldDocument } from './training-set.ts';
 import { TRAINING_SETS } from './training-sets.ts';
 
@@ -26,7 +26,7 @@ export interface HashedSequence extends Omit<Sequence, 'features'> {
   readonly hashes: Int32Array;
 }
 
-function numberSequence({ hashes, offsets, ...rest }: HashedSequence, index: FeatureIndex): Sequence {
+function numberSequence({ hashes, offsets, ...rest }: HashedSequence, index: FeatureNumbers): Sequence {
   const features: number[] = [];
   const kept = new Int32Array(offsets.length);
   for (let i = 0; i + 1 < offsets.length; i++) {
@@ -41,7 +41,7 @@ function numberSequence({ hashes, offsets, ...rest }: HashedSequence, index: Fea
 
 /** Puts numbers in the place of hashes, those of features that occur `fewest` times or more. */
 export function numberFeatures(hashed: readonly HashedSequence[], fewest: number): Lessons {
-  const index = new FeatureIndex();
+  const index = new FeatureNumbers();
   for (const { hashes } of hashed) for (const hash of hashes) index.count(hash);
   const hashes = index.number(fewest);
   return { hashes, sequences: hashed.map((sequence) => numberSequence(sequence, index)) };

@@ -8,14 +8,14 @@ const LONGEST = 6;
 const SEVERAL_WORDS = /^[\p{L}.'’-]+(?: [\p{L}.'’-]+)+$/u;
 
 /** Names of several words. */
-export interface NameIndex {
+export interface WholeNameIndex {
   /** Hashes of whole names, and of their first words. */
   readonly names: ReadonlySet<number>;
   readonly firsts: ReadonlySet<number>;
 }
 
 /** Those of the names that have several words. */
-export function indexNames(names: readonly string[]): NameIndex {
+export function indexWholeNames(names: readonly string[]): WholeNameIndex {
   const several = names.filter((name) => SEVERAL_WORDS.test(name));
   const hash = (name: string): number => hashPhrase(name)!;
   return {
@@ -25,7 +25,7 @@ export function indexNames(names: readonly string[]): NameIndex {
 }
 
 function endKnown(
-  { names, firsts }: NameIndex,
+  { names, firsts }: WholeNameIndex,
   forms: readonly WordForm[],
   from: number,
   limit: number,
@@ -36,7 +36,7 @@ function endKnown(
 
 /** The known name that a part belongs to; `null` where it belongs to none, or is all of it. */
 function findWhole(
-  index: NameIndex,
+  index: WholeNameIndex,
   { forms }: TokenTable,
   { from, to }: Extent,
   { from: first, to: limit }: Extent,
@@ -59,7 +59,7 @@ function findWhole(
 export function findWholes(
   table: TokenTable,
   parts: readonly Extent[],
-  index: NameIndex,
+  index: WholeNameIndex,
   inCapitals: boolean,
 ): readonly Extent[] {
   const wholes: Extent[] = [];

@@ -1,14 +1,14 @@
 import { readPlaces } from '../../knowledge/gazetteer/read-places.ts';
 import type { TokenTable } from '../tagger/words/token-table.ts';
 import { type KindedName, putOver } from './kinded-name.ts';
-import { findWholes, indexNames, keepNamesWhole, type NameIndex } from './known-names.ts';
+import { findWholes, indexWholeNames, keepNamesWhole, type WholeNameIndex } from './known-names.ts';
 
-let index: NameIndex | null = null;
+let index: WholeNameIndex | null = null;
 
 /** Countries, regions and capitals. */
-function indexPlaces(): NameIndex {
+function indexPlaces(): WholeNameIndex {
   const places = readPlaces().filter(({ firm, namesakeOf }) => firm && namesakeOf === undefined);
-  return indexNames(places.flatMap(({ name, aliases }) => [name, ...aliases]));
+  return indexWholeNames(places.flatMap(({ name, aliases }) => [name, ...aliases]));
 }
 
 /** A known place of which the tagger has found but a part, `Republic` of `Central African Republic`, is a name as a whole. */

@@ -7,7 +7,7 @@ import { CAPITAL } from '../tagger/words/word-form.ts';
 import { COUNTRY_OFFICES, REGIONS, SHARED_BODIES } from './cues.ts';
 import { findDemonym } from './find-demonym.ts';
 import { type Extent, type KindedName, putOver, textOf } from './kinded-name.ts';
-import { findWholes, indexNames, keepNamesWhole, type NameIndex } from './known-names.ts';
+import { findWholes, indexWholeNames, keepNamesWhole, type WholeNameIndex } from './known-names.ts';
 
 /** Words of the longest region: `West African`. */
 const LONGEST_REGION = 2;
@@ -17,16 +17,16 @@ const REGION_REACH = 3;
 /** The article stays outside a name: `The Economist` is `Economist`. */
 const ARTICLE = /^The /;
 
-let known: NameIndex | null = null;
+let known: WholeNameIndex | null = null;
 let regions: ReadonlySet<number> | null = null;
 let regionStarts: ReadonlySet<number> | null = null;
 
-function indexOrganisations(): NameIndex {
+function indexOrganisations(): WholeNameIndex {
   const names = readRows('organisations.tsv').flatMap(([name = '', , aliases]) => [
     name,
     ...readList(aliases),
   ]);
-  return indexNames(names.filter((name) => !ARTICLE.test(name)));
+  return indexWholeNames(names.filter((name) => !ARTICLE.test(name)));
 }
 
 function beginsOrEnds({ forms }: TokenTable, { from, to }: Extent, words: ReadonlySet<string>): boolean {

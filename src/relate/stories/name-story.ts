@@ -1,7 +1,7 @@
 import type { ReadBody } from '../../model/bodies.ts';
 import type { Entity, EntityId } from '../../model/model.ts';
 import type { RelateInput } from '../relate-input.ts';
-import { countEntities } from './count-entities.ts';
+import { countArticlesByEntity } from './count-articles.ts';
 import { findHeadlineNoun } from './headline-noun.ts';
 
 /** Only the first articles name a story, so that its title stays while it runs on. */
@@ -42,7 +42,7 @@ function scoreEntities(
   articles: readonly RelateInput[],
   frequencies: EntityFrequencies,
 ): readonly ScoredEntity[] {
-  const counts = countEntities(articles);
+  const counts = countArticlesByEntity(articles);
   return [...counts]
     .map(([id, count]) => {
       // A name that is all over the archive tells no story from another, in a small archive least of all.

@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../../knowledge/gazetteer/common-words.ts';
 import { matchKnown } from '../../../knowledge/gazetteer/gazetteer.ts';
 import { isCapital, type Token } from '../../../tools/text/tokens.ts';
-import type { Candidate } from '../candidate.ts';
+import type { NameCandidate } from '../candidate.ts';
 import { NEVER, TITLES } from '../cues.ts';
 import type { Grammar } from '../grammars.ts';
 import { isGivenName } from './given-names.ts';
@@ -106,7 +106,7 @@ export function takePerson(
   at: number,
   grammar: Grammar,
   smallWords: ReadonlySet<string>,
-): Candidate | null {
+): NameCandidate | null {
   let from = at;
   for (let titles = 0; titles < MOST_TITLES; titles++) from = passTitle(tokens, from, grammar) ?? from;
   const first = tokens[from]?.key ?? '';

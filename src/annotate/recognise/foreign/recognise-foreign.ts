@@ -1,5 +1,5 @@
 import { isCapital, type Token } from '../../../tools/text/tokens.ts';
-import type { Candidate } from '../candidate.ts';
+import type { NameCandidate } from '../candidate.ts';
 import { type Grammar, grammarOf } from '../grammars.ts';
 import type { TokenSentence } from '../sentence.ts';
 import { matchSurely } from './known.ts';
@@ -19,9 +19,9 @@ function readSentence(
   { tokens, casing }: TokenSentence,
   grammar: Grammar,
   smallWords: ReadonlySet<string>,
-): readonly Candidate[] {
+): readonly NameCandidate[] {
   const tells = casing === 'normal' || (casing === 'title' && grammar.capitalNouns);
-  const found: Candidate[] = [];
+  const found: NameCandidate[] = [];
   let at = 0;
   while (at < tokens.length) {
     const match = matchSurely(tokens, at, casing, grammar);
@@ -39,11 +39,11 @@ function readSentence(
 /** Later short forms of the people that the article names in full: `Bazoum` after `Mohamed Bazoum`. */
 function addShortForms(
   tokens: readonly Token[],
-  found: readonly Candidate[],
+  found: readonly NameCandidate[],
   names: ShortNames,
   smallWords: ReadonlySet<string>,
-): readonly Candidate[] {
-  const all: Candidate[] = [];
+): readonly NameCandidate[] {
+  const all: NameCandidate[] = [];
   let at = 0;
   for (const candidate of [...found, null]) {
     const limit = candidate?.from ?? tokens.length;
@@ -75,7 +75,7 @@ function addShortForms(
 export function readForeign(
   sentences: readonly TokenSentence[],
   language: string,
-): readonly (readonly Candidate[])[] {
+): readonly (readonly NameCandidate[])[] {
   const grammar = grammarOf(language);
   const smallWords = collectSmallWords(sentences);
   const names = new ShortNames();

@@ -1,6 +1,6 @@
 /** The author's line near the top: `By Jane Doe`, `BY JANE DOE AND JOHN ROE, Reuters`, `Jane Doe in Niamey`. */
 import { AGENCY } from './agencies.ts';
-import type { Candidate, Verdict } from './candidate.ts';
+import type { BlockCandidate, RecognisedBlock } from './candidate.ts';
 import { FULL_DATE } from './written-date.ts';
 
 const LOWEST_POSITION = 3;
@@ -43,7 +43,7 @@ const STAMP =
 /** ` | 3 comments`, behind everything else. */
 const COMMENTS = /\s?[|·•–-]\s?(?:\d{1,5}|no|leave a) comments?$/i;
 
-export function recogniseByline({ text: line, position, after }: Candidate): Verdict | null {
+export function recogniseByline({ text: line, position, after }: BlockCandidate): RecognisedBlock | null {
   if (position > LOWEST_POSITION || after === null || line.length > LONGEST || line.includes('\n'))
     return null;
   const text = line.replace(COMMENTS, '').replace(STAMP, '');
@@ -63,7 +63,7 @@ export function recogniseByline({ text: line, position, after }: Candidate): Ver
 }
 
 /** Names an account, or a person; `Jane Doe in News` says in which section of the paper. */
-function readPosted(text: string, signature: string, isDated: boolean): Verdict | null {
+function readPosted(text: string, signature: string, isDated: boolean): RecognisedBlock | null {
   if (!isDated && !/\d{4}/.test(text)) return null;
   const author = signature.replace(/ in \p{Lu}\P{P}{1,30}$/u, '');
   const isName = new RegExp(`^${NAMES}$`, 'u').test(author) && !NO_NAME.test(author);

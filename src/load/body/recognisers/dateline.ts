@@ -1,6 +1,6 @@
 /** Where and when a report was filed, at its beginning: `NIAMEY, Aug 3 (Reuters) - `, `TEHRAN — `, `SRINAGAR, Mar 03:`. */
 import { AGENCY } from './agencies.ts';
-import type { Candidate, Verdict } from './candidate.ts';
+import type { BlockCandidate, RecognisedBlock } from './candidate.ts';
 import { DATE } from './written-date.ts';
 
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]+(?: (?:& )?\p{Lu}[\p{Lu}.'’-]*){0,4}`;
@@ -62,7 +62,7 @@ const LONGEST = 100;
 const LOWEST_BARE = 2;
 const SHORTEST_PARAGRAPH = 80;
 
-export function recogniseDateline({ text, position, after }: Candidate): Verdict | null {
+export function recogniseDateline({ text, position, after }: BlockCandidate): RecognisedBlock | null {
   if (text.length <= LONGEST && after !== null && after.text.length >= SHORTEST_PARAGRAPH) {
     const isAlone = position <= LOWEST_BARE && ALONE.some((pattern) => pattern.test(text));
     if (isAlone || STAMP.test(text)) return { kind: 'dateline' };

@@ -5,7 +5,7 @@ import { countIn } from '../../tools/collections/count.ts';
 import { foldCase } from '../../tools/text/tokens.ts';
 
 /** A name that the archive's articles in the languages it reads well agree on. */
-export interface KnownName {
+export interface AgreedName {
   /** Exactly as it stands there. */
   readonly text: string;
   readonly kind: EntityKind;
@@ -71,7 +71,7 @@ function mostFrequent<Key extends string>(counts: ReadonlyMap<Key, number>): rea
   );
 }
 
-function judge(text: string, { kinds, names, articles }: Usage): KnownName | null {
+function judge(text: string, { kinds, names, articles }: Usage): AgreedName | null {
   const [kind, votes] = mostFrequent(kinds);
   const form = WHOLE.test(text) ? 'whole' : 'single';
   const all = [...kinds.values()].reduce((sum, count) => sum + count, 0);
@@ -84,6 +84,6 @@ function judge(text: string, { kinds, names, articles }: Usage): KnownName | nul
  * The names that articles agree on and that are distinctive enough to be known again in another language: names of two
  * words or more, acronyms, and single names of places that are no words.
  */
-export function gatherKnownNames(articles: readonly Outline[]): readonly KnownName[] {
+export function gatherAgreedNames(articles: readonly Outline[]): readonly AgreedName[] {
   return [...countUsage(articles)].flatMap(([text, usage]) => judge(text, usage) ?? []);
 }

@@ -1,8 +1,8 @@
 import type { Body, Mention, Span } from '../../model/model.ts';
-import type { KnownName } from './known-names.ts';
+import type { AgreedName } from './agreed-names.ts';
 
 /** Names by their first word, the longest first. */
-export type NameIndex = ReadonlyMap<string, readonly KnownName[]>;
+export type AgreedNameIndex = ReadonlyMap<string, readonly AgreedName[]>;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const FIRST_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/u;
@@ -13,8 +13,8 @@ const CAPITALS_SHARE = 0.6;
 const LONGEST_WORD = 30;
 
 /** For looking names up as a text is read from its beginning to its end. */
-export function indexNames(names: readonly KnownName[]): NameIndex {
-  const index = new Map<string, KnownName[]>();
+export function indexAgreedNames(names: readonly AgreedName[]): AgreedNameIndex {
+  const index = new Map<string, AgreedName[]>();
   for (const name of names) {
     const first = FIRST_WORD.exec(name.text)?.[0];
     if (first === undefined) continue;
@@ -33,7 +33,7 @@ function beginsWord(text: string, at: number): boolean {
 }
 
 /** The name goes on in the text: `Mohamed Ali` in `Mohamed Ali Jinnah`, `Jean Pierre` in `Jean Pierre-Louis`. */
-function goesOn(text: string, end: number, { kind }: KnownName): boolean {
+function goesOn(text: string, end: number, { kind }: AgreedName): boolean {
   const rest = text.slice(end, end + 3);
   if (WORD_CHARACTER.test(rest.charAt(0))) return true;
   return kind === 'place' ? /^-\p{Lu}/u.test(rest) : /^[-\s]\p{Lu}/u.test(rest);
@@ -54,14 +54,14 @@ function isInCapitals(text: string, sentence: Span): boolean {
 }
 
 /** A name that the beginning of a sentence, a longer name or a line in capitals may bring forth by chance. */
-function isByChance(text: string, start: number, sentence: Span, name: KnownName): boolean {
+function isByChance(text: string, start: number, sentence: Span, name: AgreedName): boolean {
   if (/\s/.test(name.text)) return ARTICLE_FIRST.test(name.text) && opensSentence(text, start, sentence);
   if (name.kind === 'organisation') return isInCapitals(text, sentence);
   const follows = /\p{Lu}\S*\s$/u.test(text.slice(Math.max(sentence.start, start - LONGEST_WORD), start));
   return follows || opensSentence(text, start, sentence);
 }
 
-function findIn(text: string, sentence: Span, names: NameIndex): readonly Mention[] {
+function findIn(text: string, sentence: Span, names: AgreedNameIndex): readonly Mention[] {
   const found: Mention[] = [];
   WORD.lastIndex = sentence.start;
   for (let word = WORD.exec(text); word !== null && word.index < sentence.end; word = WORD.exec(text)) {
@@ -85,6 +85,6 @@ function findIn(text: string, sentence: Span, names: NameIndex): readonly Mentio
 }
 
 /** Where known names stand in an article, each inside one sentence, in order. */
-export function findKnownNames({ text, sentences }: Body, names: NameIndex): readonly Mention[] {
+export function findAgreedNames({ text, sentences }: Body, names: AgreedNameIndex): readonly Mention[] {
   return sentences.flatMap((sentence) => findIn(text, sentence, names));
 }
