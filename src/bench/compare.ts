@@ -6,18 +6,18 @@ import { measureRun } from './measure-build.ts';
 import type { Peer } from './peers/peer.ts';
 
 /** What is timed, each from the command to its end. */
-export const TASKS = {
+const TASKS = {
   cold: 'all from nothing',
   pages: 'all pages, names known',
   one: 'one new article',
   none: 'nothing new',
 } as const;
-export type Task = keyof typeof TASKS;
+type Task = keyof typeof TASKS;
 
 /** Seconds of each run. */
-export type RunTimes = Readonly<Partial<Record<Task, readonly number[]>>>;
+type RunTimes = Readonly<Partial<Record<Task, readonly number[]>>>;
 
-export interface Compared {
+interface Compared {
   /** Articles. */
   readonly size: number;
   readonly dateline: RunTimes;

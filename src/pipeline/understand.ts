@@ -8,7 +8,7 @@ import type { Reporter } from '../report/reporter.ts';
 import { digestArchive, keepArchive, recallArchive } from './archive-memory.ts';
 import { isGrave } from './is-grave.ts';
 
-export interface UnderstandOptions extends CacheUse {
+interface UnderstandOptions extends CacheUse {
   /** Where the articles are. */
   readonly folder: string;
   readonly settings: Settings;

@@ -3,7 +3,7 @@ import type { TrainedModel } from './pack-model.ts';
 import { newRandom, shuffle } from './random.ts';
 import type { Lessons } from './sequences.ts';
 
-export interface Recipe {
+interface Recipe {
   readonly rates: Rates;
   readonly epochs: number;
   readonly seed: number;

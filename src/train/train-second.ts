@@ -9,7 +9,7 @@ import { trainModel } from './train-model.ts';
 import type { GoldDocument } from './training-set.ts';
 
 /** Documents, and a reader that has not learned from them. */
-export interface Fold {
+interface Fold {
   readonly documents: readonly GoldDocument[];
   readonly reader: FirstReader;
 }

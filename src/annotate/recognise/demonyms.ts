@@ -5,7 +5,7 @@ import { findDemonym } from './find-demonym.ts';
 import type { Extent } from './kinded-name.ts';
 
 /** A nationality, and the full name of its place. */
-export interface Demonym extends Extent {
+interface Demonym extends Extent {
   readonly place: string;
 }
 

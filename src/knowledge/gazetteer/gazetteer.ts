@@ -7,7 +7,7 @@ import { readList, readRows } from './read-resource.ts';
 
 export type { Location };
 
-export interface KnownEntity {
+interface KnownEntity {
   readonly kind: Exclude<EntityKind, 'person'>;
   readonly name: string;
   readonly acronym: string | null;

@@ -28,7 +28,7 @@ export function pageLanguage(ofArchive: string): string {
 }
 
 /** Language and direction of a text, as far as they differ from those of what is around it. */
-export interface TextMarks {
+interface TextMarks {
   readonly lang: string | null;
   readonly dir: 'ltr' | 'rtl' | 'auto' | null;
 }

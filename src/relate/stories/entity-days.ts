@@ -3,7 +3,7 @@ import type { RelateInput } from '../relate-input.ts';
 import { countArticlesByEntity } from './count-articles.ts';
 
 /** The days of the articles that mention an entity, in order. */
-export type EntityDays = ReadonlyMap<EntityId, readonly Day[]>;
+type EntityDays = ReadonlyMap<EntityId, readonly Day[]>;
 
 /** An entity makes a story where it is in most of its articles… */
 const IN_MOST = 0.5;

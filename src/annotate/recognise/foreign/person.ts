@@ -1,9 +1,9 @@
 import { isCommonWord } from '../../../knowledge/gazetteer/common-words.ts';
 import { matchKnown } from '../../../knowledge/gazetteer/gazetteer.ts';
 import { isCapital, type Token } from '../../../tools/text/tokens.ts';
-import type { NameCandidate } from '../candidate.ts';
 import { NEVER, TITLES } from '../cues.ts';
 import type { Grammar } from '../grammars.ts';
+import type { ForeignName } from './foreign-name.ts';
 import { isGivenName } from './given-names.ts';
 import { matchPlace } from './place-names.ts';
 import { endRun } from './runs.ts';
@@ -106,7 +106,7 @@ export function takePerson(
   at: number,
   grammar: Grammar,
   smallWords: ReadonlySet<string>,
-): NameCandidate | null {
+): ForeignName | null {
   let from = at;
   for (let titles = 0; titles < MOST_TITLES; titles++) from = passTitle(tokens, from, grammar) ?? from;
   const first = tokens[from]?.key ?? '';

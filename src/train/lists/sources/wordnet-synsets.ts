@@ -15,7 +15,7 @@ const FIELDS = {
 
 export type SynsetField = (typeof FIELDS)[keyof typeof FIELDS];
 
-export interface Synset {
+interface Synset {
   readonly field: SynsetField | null;
   readonly words: readonly string[];
   /** Whether it is one thing of a kind, as Paris is, and not a kind. */
