@@ -5,8 +5,6 @@ import { loadGivenNames } from './given-names.ts';
 import { type Location, type PlaceRecord, readPlaces } from './read-places.ts';
 import { readList, readRows } from './read-resource.ts';
 
-export type { Location };
-
 interface KnownEntity {
   readonly kind: Exclude<EntityKind, 'person'>;
   readonly name: string;

@@ -1,5 +1,5 @@
-import type { Lexeme } from './calendar-words.ts';
-import { findLexeme } from './find-lexeme.ts';
+import type { Lexeme } from '../calendar-words.ts';
+import { findLexeme } from '../find-lexeme.ts';
 import { isDigit, isLetter, isSpace, isWordCharacter } from './token-characters.ts';
 import type { TokenText } from './token-text.ts';
 

@@ -1,5 +1,5 @@
+import type { Packages } from '../packages.ts';
 import type { Vectors } from './cluster-words.ts';
-import type { Packages } from './packages.ts';
 
 /** Words, the most frequent first, and the vector of each. */
 export interface WordVectors {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { LABELS, labelOf, OUTSIDE } from '../../src/annotate/tagger/model/labels.ts';
-import { Viterbi } from '../../src/annotate/tagger/model/viterbi.ts';
-import { CrfTrainer, type Sequence } from '../../src/train/crf-trainer.ts';
+import { LABELS, labelOf, OUTSIDE } from '../../../src/annotate/tagger/model/labels.ts';
+import { Viterbi } from '../../../src/annotate/tagger/model/viterbi.ts';
+import { CrfTrainer, type Sequence } from '../../../src/train/learn/crf-trainer.ts';
 
 /** A token has one feature. */
 function sequenceOf(features: readonly number[], labels: readonly number[]): Sequence {

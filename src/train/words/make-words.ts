@@ -3,26 +3,26 @@
  * like use, habits of capitals, and name lists. The packages come from npm, as `packages.ts` says; the articles
  * are any large collection of news, here Reuters-21578.
  *
- *     node src/run.mjs src/train/make-words.ts PACKAGES ARTICLES
+ *     node src/run.mjs src/train/words/make-words.ts PACKAGES ARTICLES
  */
 import { statSync } from 'node:fs';
-import { hashPhrase } from '../annotate/tagger/features/phrases.ts';
-import { WORDS_FILE } from '../annotate/tagger/load-tagger.ts';
-import { hashText } from '../annotate/tagger/model/hash.ts';
-import { layOutTable } from '../annotate/tagger/model/hashed-table.ts';
-import { type Columns, writeColumns } from '../annotate/tagger/model/resource-file.ts';
-import { LISTS } from '../annotate/tagger/words/lists.ts';
-import type { WordColumns } from '../annotate/tagger/words/vocabulary.ts';
-import { load } from '../load/load.ts';
-import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
+import { hashPhrase } from '../../annotate/tagger/features/phrases.ts';
+import { WORDS_FILE } from '../../annotate/tagger/load-tagger.ts';
+import { hashText } from '../../annotate/tagger/model/hash.ts';
+import { layOutTable } from '../../annotate/tagger/model/hashed-table.ts';
+import { type Columns, writeColumns } from '../../annotate/tagger/model/resource-file.ts';
+import { LISTS } from '../../annotate/tagger/words/lists.ts';
+import type { WordColumns } from '../../annotate/tagger/words/vocabulary.ts';
+import { load } from '../../load/load.ts';
+import { DEFAULT_SETTINGS } from '../../settings/defaults.ts';
+import { readNameLists } from '../lists/name-lists.ts';
+import { openPackages } from '../packages.ts';
+import type { GoldDocument } from '../training-set.ts';
+import { readTrainingDocuments } from '../training-sets.ts';
 import { bendWords } from './bend-words.ts';
 import { CapitalHabits } from './capital-habits.ts';
 import { assignVectors, findCentres, type Vectors } from './cluster-words.ts';
-import { readNameLists } from './lists/name-lists.ts';
-import { openPackages } from './packages.ts';
 import { readProjectLists } from './project-lists.ts';
-import type { GoldDocument } from './training-set.ts';
-import { readTrainingDocuments } from './training-sets.ts';
 import { readWordVectors } from './word-vectors.ts';
 
 const MOST_WORDS = 200_000;
@@ -132,7 +132,7 @@ function layOutPhrases(phrases: ReadonlyMap<number, number>): Columns {
 
 const [packages, articles] = process.argv.slice(2);
 if (packages === undefined || articles === undefined) {
-  console.error('usage: node src/run.mjs src/train/make-words.ts PACKAGES ARTICLES');
+  console.error('usage: node src/run.mjs src/train/words/make-words.ts PACKAGES ARTICLES');
   process.exitCode = 2;
 } else {
   writeColumns(WORDS_FILE, await makeWords(packages, articles));

@@ -1,4 +1,4 @@
-import type { ClockTime } from './expression.ts';
+import type { ClockTime } from '../expression.ts';
 import {
   isJoined,
   isMark,
@@ -8,7 +8,7 @@ import {
   skipMark,
   type TokenText,
   wordAt,
-} from './token-text.ts';
+} from '../tokens/token-text.ts';
 
 interface ClockMatch {
   readonly end: number;

@@ -1,4 +1,4 @@
-import type { Match } from './expression.ts';
+import type { Match } from '../expression.ts';
 import {
   isCapitalised,
   isJoined,
@@ -9,7 +9,7 @@ import {
   skipMark,
   type TokenText,
   wordAt,
-} from './token-text.ts';
+} from '../tokens/token-text.ts';
 
 /** Words that show that a doubtful month (`May`, `March`) is one. */
 const BEFORE_MONTHS = new Set(

@@ -1,6 +1,6 @@
-import { layOutTable } from '../annotate/tagger/model/hashed-table.ts';
-import { LABELS } from '../annotate/tagger/model/labels.ts';
-import type { Columns } from '../annotate/tagger/model/resource-file.ts';
+import { layOutTable } from '../../annotate/tagger/model/hashed-table.ts';
+import { LABELS } from '../../annotate/tagger/model/labels.ts';
+import type { Columns } from '../../annotate/tagger/model/resource-file.ts';
 
 /** What training leaves: features by their hashes, `LABELS` weights each. */
 export interface TrainedModel {

@@ -1,9 +1,9 @@
-import { TYPES } from '../annotate/tagger/model/labels.ts';
-import { tokensOf } from '../annotate/tagger/words/tokenize.ts';
-import { CAPITAL, capitalOf, MATTER, matterOf } from '../annotate/tagger/words/word-form.ts';
+import { TYPES } from '../../annotate/tagger/model/labels.ts';
+import { tokensOf } from '../../annotate/tagger/words/tokenize.ts';
+import { CAPITAL, capitalOf, MATTER, matterOf } from '../../annotate/tagger/words/word-form.ts';
+import type { GoldDocument } from '../training-set.ts';
 import type { Vectors } from './cluster-words.ts';
 import { type Lesson, Perceptron } from './perceptron.ts';
-import type { GoldDocument } from './training-set.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /**

@@ -1,11 +1,11 @@
-import type { Lexeme } from './calendar-words.ts';
-import type { Match } from './expression.ts';
+import type { Lexeme } from '../calendar-words.ts';
+import type { Match } from '../expression.ts';
+import { isWordAt, meaningAt, skipMark, type TokenText } from '../tokens/token-text.ts';
 import { matchDayInMonth, matchWeekday } from './match-calendar-day.ts';
 import { matchClock, matchTimeAfterDay } from './match-clock.ts';
 import { matchMonth } from './match-month.ts';
 import { matchCounted, matchDayWord, matchPointing, matchUnitAgo, matchWhich } from './match-relative.ts';
 import { matchCentury, matchDecade, matchQuarter, matchYear, matchYearAfterWord } from './match-year.ts';
-import { isWordAt, meaningAt, skipMark, type TokenText } from './token-text.ts';
 
 type Matcher = (source: TokenText, index: number) => Match | null;
 

@@ -1,6 +1,6 @@
-import { readPlaces } from '../../knowledge/gazetteer/read-places.ts';
-import type { TokenTable } from '../tagger/words/token-table.ts';
-import { type KindedName, putOver } from './kinded-name.ts';
+import { readPlaces } from '../../../knowledge/gazetteer/read-places.ts';
+import type { TokenTable } from '../../tagger/words/token-table.ts';
+import { type KindedName, putOver } from '../kinded-name.ts';
 import { findWholes, indexWholeNames, keepNamesWhole, type WholeNameIndex } from './known-names.ts';
 
 let index: WholeNameIndex | null = null;

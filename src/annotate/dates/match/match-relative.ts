@@ -1,6 +1,5 @@
-import type { Unit } from './calendar-words.ts';
-import type { Expression, Match } from './expression.ts';
-import { matchDayInMonth } from './match-calendar-day.ts';
+import type { Unit } from '../calendar-words.ts';
+import type { Expression, Match } from '../expression.ts';
 import {
   isMark,
   isWordAt,
@@ -9,7 +8,8 @@ import {
   meaningAt,
   skipMark,
   type TokenText,
-} from './token-text.ts';
+} from '../tokens/token-text.ts';
+import { matchDayInMonth } from './match-calendar-day.ts';
 
 const shift = (unit: Unit, amount: number, from: 'edition' | 'named'): Expression => ({
   kind: 'shift',

@@ -1,4 +1,4 @@
-import { newRandom, shuffle } from './random.ts';
+import { newRandom, shuffle } from '../random.ts';
 
 /** An input, the shares of its classes, and what it counts in training. */
 export interface Lesson {

@@ -1,5 +1,4 @@
-import type { Expression, Match } from './expression.ts';
-import { matchYearAfter } from './match-month.ts';
+import type { Expression, Match } from '../expression.ts';
 import {
   isCapitalised,
   isJoined,
@@ -9,7 +8,8 @@ import {
   lowerWordAt,
   skipMark,
   type TokenText,
-} from './token-text.ts';
+} from '../tokens/token-text.ts';
+import { matchYearAfter } from './match-month.ts';
 
 type Found = { readonly end: number; readonly expression: Expression };
 

@@ -1,7 +1,12 @@
-import { COMPANY_TAILS, ORGANISATION_HEADS, ORGANISATION_TAILS, TITLES } from '../annotate/recognise/cues.ts';
-import type { LISTS } from '../annotate/tagger/words/lists.ts';
-import { loadGivenNames } from '../knowledge/gazetteer/given-names.ts';
-import { readList, readRows } from '../knowledge/gazetteer/read-resource.ts';
+import {
+  COMPANY_TAILS,
+  ORGANISATION_HEADS,
+  ORGANISATION_TAILS,
+  TITLES,
+} from '../../annotate/recognise/cues.ts';
+import type { LISTS } from '../../annotate/tagger/words/lists.ts';
+import { loadGivenNames } from '../../knowledge/gazetteer/given-names.ts';
+import { readList, readRows } from '../../knowledge/gazetteer/read-resource.ts';
 import { PLACE_HEADS, PLACE_TAILS, ROLES } from './cue-words.ts';
 
 const CALENDAR =

@@ -1,4 +1,4 @@
-import { BEFORE, closesName, LABELS, mayFollow, OUTSIDE } from '../annotate/tagger/model/labels.ts';
+import { BEFORE, closesName, LABELS, mayFollow, OUTSIDE } from '../../annotate/tagger/model/labels.ts';
 
 /** Settings of FTRL-Proximal (McMahan et al. 2013). */
 export interface Rates {

@@ -1,4 +1,4 @@
-import type { Match } from './expression.ts';
+import type { Match } from '../expression.ts';
 import {
   isCapitalised,
   isJoined,
@@ -10,7 +10,7 @@ import {
   skipMark,
   type TokenText,
   wordAt,
-} from './token-text.ts';
+} from '../tokens/token-text.ts';
 
 const BEFORE_YEARS = new Set(
   `

@@ -1,12 +1,12 @@
-import { findPlaces } from '../../knowledge/gazetteer/find-places.ts';
-import { readList, readRows } from '../../knowledge/gazetteer/read-resource.ts';
-import { findLongest, hashPhrase } from '../tagger/features/phrases.ts';
-import { type TokenSpan, TYPES } from '../tagger/model/labels.ts';
-import type { TokenTable } from '../tagger/words/token-table.ts';
-import { CAPITAL } from '../tagger/words/word-form.ts';
-import { COUNTRY_OFFICES, REGIONS, SHARED_BODIES } from './cues.ts';
-import { findDemonym } from './find-demonym.ts';
-import { type Extent, type KindedName, putOver, textOf } from './kinded-name.ts';
+import { findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
+import { readList, readRows } from '../../../knowledge/gazetteer/read-resource.ts';
+import { findLongest, hashPhrase } from '../../tagger/features/phrases.ts';
+import { type TokenSpan, TYPES } from '../../tagger/model/labels.ts';
+import type { TokenTable } from '../../tagger/words/token-table.ts';
+import { CAPITAL } from '../../tagger/words/word-form.ts';
+import { COUNTRY_OFFICES, REGIONS, SHARED_BODIES } from '../cues.ts';
+import { findDemonym } from '../demonyms/find-demonym.ts';
+import { type Extent, type KindedName, putOver, textOf } from '../kinded-name.ts';
 import { findWholes, indexWholeNames, keepNamesWhole, type WholeNameIndex } from './known-names.ts';
 
 /** Words of the longest region: `West African`. */

@@ -1,6 +1,6 @@
-import { readPlaces } from '../../knowledge/gazetteer/read-places.ts';
-import { findLongest, hashPhrase } from '../tagger/features/phrases.ts';
-import type { WordForm } from '../tagger/words/word-form.ts';
+import { readPlaces } from '../../../knowledge/gazetteer/read-places.ts';
+import { findLongest, hashPhrase } from '../../tagger/features/phrases.ts';
+import type { WordForm } from '../../tagger/words/word-form.ts';
 
 /** Words of the longest demonym: `South African`, `Bosnian Serb`. */
 const LONGEST = 3;

@@ -1,12 +1,12 @@
-import { FeatureSink } from '../annotate/tagger/features/feature-sink.ts';
-import { addSecondFeatures, findExtents } from '../annotate/tagger/features/second-features.ts';
-import type { FirstReader, FirstReading, ScoredStretch } from '../annotate/tagger/first-reader.ts';
-import { closesName, LABELS, OUTSIDE, opensName } from '../annotate/tagger/model/labels.ts';
-import { labelTokens, splitDocument } from './examples.ts';
+import { FeatureSink } from '../../annotate/tagger/features/feature-sink.ts';
+import { addSecondFeatures, findExtents } from '../../annotate/tagger/features/second-features.ts';
+import type { FirstReader, FirstReading, ScoredStretch } from '../../annotate/tagger/first-reader.ts';
+import { closesName, LABELS, OUTSIDE, opensName } from '../../annotate/tagger/model/labels.ts';
+import { labelTokens, splitDocument } from '../examples.ts';
+import type { GoldDocument } from '../training-set.ts';
 import type { TrainedModel } from './pack-model.ts';
 import { type HashedSequence, hashTokens, numberFeatures } from './sequences.ts';
 import { trainModel } from './train-model.ts';
-import type { GoldDocument } from './training-set.ts';
 
 /** Documents, and a reader that has not learned from them. */
 interface Fold {

@@ -1,5 +1,5 @@
-import { tokensOf } from '../annotate/tagger/words/tokenize.ts';
-import { CAPITAL, capitalOf, MATTER, matterOf, spellingOf } from '../annotate/tagger/words/word-form.ts';
+import { tokensOf } from '../../annotate/tagger/words/tokenize.ts';
+import { CAPITAL, capitalOf, MATTER, matterOf, spellingOf } from '../../annotate/tagger/words/word-form.ts';
 
 /** Shares of capitals from which the next habit begins. */
 const STEPS = [0.02, 0.1, 0.3, 0.6, 0.85, 0.98];

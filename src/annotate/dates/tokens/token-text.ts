@@ -1,4 +1,4 @@
-import type { Lexeme } from './calendar-words.ts';
+import type { Lexeme } from '../calendar-words.ts';
 import { isLetter } from './token-characters.ts';
 
 /**

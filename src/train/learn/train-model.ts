@@ -1,6 +1,6 @@
+import { newRandom, shuffle } from '../random.ts';
 import { CrfTrainer, type Rates } from './crf-trainer.ts';
 import type { TrainedModel } from './pack-model.ts';
-import { newRandom, shuffle } from './random.ts';
 import type { Lessons } from './sequences.ts';
 
 interface Recipe {

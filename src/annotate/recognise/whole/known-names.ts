@@ -1,7 +1,7 @@
-import { findLongest, hashPhrase } from '../tagger/features/phrases.ts';
-import { CASING, type TokenTable } from '../tagger/words/token-table.ts';
-import { CAPITAL, type WordForm } from '../tagger/words/word-form.ts';
-import type { Extent } from './kinded-name.ts';
+import { findLongest, hashPhrase } from '../../tagger/features/phrases.ts';
+import { CASING, type TokenTable } from '../../tagger/words/token-table.ts';
+import { CAPITAL, type WordForm } from '../../tagger/words/word-form.ts';
+import type { Extent } from '../kinded-name.ts';
 
 /** Words of the longest name that is looked for: `Democratic Republic of the Congo`. */
 const LONGEST = 6;

@@ -1,14 +1,14 @@
-import { addContextFeatures, type View } from '../annotate/tagger/features/context-features.ts';
-import { FeatureSink } from '../annotate/tagger/features/feature-sink.ts';
-import { addWordFeatures, REACH } from '../annotate/tagger/features/word-features.ts';
-import { CASING, type SentenceTokens } from '../annotate/tagger/words/token-table.ts';
-import type { WordKnowledge } from '../annotate/tagger/words/vocabulary.ts';
-import { Vocabulary } from '../annotate/tagger/words/vocabulary.ts';
+import { addContextFeatures, type View } from '../../annotate/tagger/features/context-features.ts';
+import { FeatureSink } from '../../annotate/tagger/features/feature-sink.ts';
+import { addWordFeatures, REACH } from '../../annotate/tagger/features/word-features.ts';
+import { CASING, type SentenceTokens } from '../../annotate/tagger/words/token-table.ts';
+import type { WordKnowledge } from '../../annotate/tagger/words/vocabulary.ts';
+import { Vocabulary } from '../../annotate/tagger/words/vocabulary.ts';
+import { readExample } from '../examples.ts';
+import type { GoldDocument } from '../training-set.ts';
+import { TRAINING_SETS } from '../training-sets.ts';
 import type { Sequence } from './crf-trainer.ts';
-import { readExample } from './examples.ts';
 import { FeatureNumbers } from './feature-index.ts';
-import type { GoldDocument } from './training-set.ts';
-import { TRAINING_SETS } from './training-sets.ts';
 
 /** Sentences ready for training, and their features' hashes, by number. */
 export interface Lessons {

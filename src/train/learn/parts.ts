@@ -1,9 +1,9 @@
-import type { Columns } from '../annotate/tagger/model/resource-file.ts';
-import type { WordKnowledge } from '../annotate/tagger/words/vocabulary.ts';
+import type { Columns } from '../../annotate/tagger/model/resource-file.ts';
+import type { WordKnowledge } from '../../annotate/tagger/words/vocabulary.ts';
+import { type GoldDocument, recase } from '../training-set.ts';
 import { packModel } from './pack-model.ts';
 import { readLessons } from './sequences.ts';
 import { trainModel } from './train-model.ts';
-import { type GoldDocument, recase } from './training-set.ts';
 
 /** The models of the first reading, each trained by a process of its own. */
 export const PARTS = ['cased', 'caseless', 'fold-0', 'fold-1'] as const;

@@ -1,8 +1,8 @@
-import { type TokenSpan, TYPES } from '../tagger/model/labels.ts';
-import { CASING, type TokenTable } from '../tagger/words/token-table.ts';
-import { CAPITAL } from '../tagger/words/word-form.ts';
+import { type TokenSpan, TYPES } from '../../tagger/model/labels.ts';
+import { CASING, type TokenTable } from '../../tagger/words/token-table.ts';
+import { CAPITAL } from '../../tagger/words/word-form.ts';
+import type { Extent } from '../kinded-name.ts';
 import { findDemonym } from './find-demonym.ts';
-import type { Extent } from './kinded-name.ts';
 
 /** A nationality, and the full name of its place. */
 interface Demonym extends Extent {
