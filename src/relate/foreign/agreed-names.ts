@@ -1,5 +1,6 @@
 import { isCommonWord } from '../../knowledge/gazetteer/common-words.ts';
 import { loadGivenNames } from '../../knowledge/gazetteer/given-names.ts';
+import { PERSON_PARTICLES } from '../../knowledge/people/particles.ts';
 import type { EntityKind, NameForm, Outline } from '../../model/model.ts';
 import { countIn } from '../../tools/collections/count.ts';
 import { foldCase } from '../../tools/text/tokens.ts';
@@ -30,9 +31,9 @@ const MOST_WORDS = 7;
 const SHORTEST_PLACE = 5;
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{2,9}$/u;
+const SMALL = ['of', 'the', 'for', 'and', ...PERSON_PARTICLES].join('|');
 /** Words with capitals, and between them the small ones that names have. */
-const WHOLE =
-  /^\p{Lu}[^\s]*(?:\s(?:\p{Lu}|(?:al|el|bin|ibn|de|da|do|dos|di|du|del|la|le|van|von|der|den|of|the|for|and|ould|ag)(?:[\s-]|$))[^\s]*)+$/u;
+const WHOLE = new RegExp(String.raw`^\p{Lu}[^\s]*(?:\s(?:\p{Lu}|(?:${SMALL})(?:[\s-]|$))[^\s]*)+$`, 'u');
 const SINGLE = /^\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*$/u;
 
 type Form = 'whole' | 'single';

@@ -1,16 +1,16 @@
-import {
-  COMPANY_TAILS,
-  ORGANISATION_HEADS,
-  ORGANISATION_TAILS,
-  TITLES,
-} from '../../annotate/recognise/cues.ts';
+import { ORGANISATION_HEADS, ORGANISATION_TAILS } from '../../annotate/recognise/cues.ts';
 import type { LISTS } from '../../annotate/tagger/words/lists.ts';
+import { MONTHS } from '../../knowledge/calendar/months.ts';
+import { WEEKDAYS } from '../../knowledge/calendar/weekdays.ts';
 import { loadGivenNames } from '../../knowledge/gazetteer/given-names.ts';
 import { readList, readRows } from '../../knowledge/gazetteer/read-resource.ts';
+import { TAUGHT_FORMS } from '../../knowledge/organisations/legal-forms.ts';
+import { TAUGHT_TITLES } from '../../knowledge/people/titles.ts';
 import { PLACE_HEADS, PLACE_TAILS, ROLES } from './cue-words.ts';
 
-const CALENDAR =
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec';
+/** Weekdays in full only: so the tagger has learned them. */
+const CALENDAR = [...WEEKDAYS, ...MONTHS].map(({ name }) => name);
+const SHORT_MONTHS = MONTHS.flatMap(({ short }) => short);
 
 /** The name lists that the project has for itself: words around names, and the gazetteer. */
 export function readProjectLists(): ReadonlyMap<keyof typeof LISTS, readonly string[]> {
@@ -26,12 +26,12 @@ export function readProjectLists(): ReadonlyMap<keyof typeof LISTS, readonly str
     [name, acronym, ...readList(aliases)].filter(Boolean),
   );
   return new Map([
-    ['title', [...TITLES]],
+    ['title', TAUGHT_TITLES],
     ['role', ROLES],
-    ['companyForm', [...COMPANY_TAILS]],
+    ['companyForm', TAUGHT_FORMS],
     ['organisationWord', [...ORGANISATION_TAILS, ...ORGANISATION_HEADS]],
     ['placeWord', [...PLACE_TAILS, ...PLACE_HEADS]],
-    ['calendar', CALENDAR.split(' ')],
+    ['calendar', [...CALENDAR, ...SHORT_MONTHS].map((word) => word.toLowerCase())],
     ['given', [...loadGivenNames()]],
     ['country', countries.flatMap(({ names }) => names)],
     ['city', countries.map(({ capital }) => capital).filter(Boolean)],

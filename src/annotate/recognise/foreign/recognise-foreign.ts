@@ -1,5 +1,5 @@
+import { type Grammar, grammarOf } from '../../../knowledge/languages/grammars.ts';
 import { isCapital, type Token } from '../../../tools/text/tokens.ts';
-import { type Grammar, grammarOf } from '../grammars.ts';
 import type { TokenSentence } from '../sentence.ts';
 import type { ForeignName } from './foreign-name.ts';
 import { matchSurely } from './known.ts';

@@ -1,5 +1,5 @@
 /** Lines that say where a report comes from: `(With inputs from agencies)`, `Additional reporting by …`, `Source: AFP`. */
-import { AGENCY } from './agencies.ts';
+import { AGENCY } from '../../../knowledge/organisations/news-agencies.ts';
 import type { BlockCandidate, RecognisedBlock } from './candidate.ts';
 
 const LONGEST = 400;

@@ -1,3 +1,6 @@
+import { listWords } from '../../tools/text/word-set.ts';
+import { PERSON_PARTICLES } from '../people/particles.ts';
+
 /**
  * Small words, and the words that news uses most, by language: in any text a good part of the words are of these.
  * Words that several languages share stand in the list of each, so that they speak for none.
@@ -171,7 +174,7 @@ export function languagesOf(word: string): readonly number[] | undefined {
  * Small words that stand inside names, too, whatever the language of the text: `De La Rue`, `Los Angeles`, `Van der
  * Sar`. They count only before a word in small letters.
  */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  `de la el los las del al di da do dos das van von der den ter le du des les san bin della dei a e i o y ng si ka na
-   ya an to ko bi so su li ta ga ha`.split(/\s+/),
-);
+export const NAME_PARTICLES: ReadonlySet<string> = new Set([
+  ...PERSON_PARTICLES,
+  ...listWords('los las les san des dei a i o ng si ka na ya an to ko bi so su li ta ga ha'),
+]);
