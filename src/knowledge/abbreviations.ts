@@ -9,7 +9,7 @@ import { SHORT_TITLES } from './people/titles.ts';
 const BEFORE_NAME: ReadonlySet<string> = new Set([
   ...SHORT_TITLES,
   ...SHORT_FOREIGN_TITLES,
-  ...listWords('st mt ft vs cf ca approx dep asst gén i.e e.g'),
+  ...listWords('st mt ft vs cf ca approx dep asst eng gén i.e e.g'),
 ]);
 /** Abbreviations before a number, and words otherwise. */
 const BEFORE_NUMBER = wordSet('no nos fig vol pp op art');

@@ -1,5 +1,5 @@
 import { findFullName } from '../../knowledge/gazetteer/full-names.ts';
-import { COMPANY_TAILS } from '../../knowledge/organisations/legal-forms.ts';
+import { FINAL_TAILS } from '../../knowledge/organisations/legal-forms.ts';
 import type { Article, Mention, Span } from '../../model/model.ts';
 import { foldCase } from '../../tools/text/tokens.ts';
 import type { Recognition } from '../recognise/name.ts';
@@ -7,7 +7,7 @@ import { namePeople, type PersonSighting } from './name-people.ts';
 import { isToldAlias, isToldRelative, standSideBySide } from './namesakes.ts';
 
 /** Company forms, which a short form leaves out. */
-const FORM = new RegExp(String.raw`,?\s(?:${[...COMPANY_TAILS].join('|')})\.?$`, 'i');
+const FORM = new RegExp(String.raw`,?\s(?:${FINAL_TAILS.join('|')})\.?$`, 'i');
 
 /** Long forms that the article gives, by its acronyms: they count before what the gazetteer has for the same letters. */
 function readExpansions({ expansions, names }: Recognition, text: string): ReadonlyMap<string, string> {

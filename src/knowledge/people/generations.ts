@@ -1,7 +1,7 @@
 import { type MarkedWords, pickWords } from '../marked-words.ts';
 
 /** Behind a surname: which of several of the name. A `numeral` stands behind the names of kings, too. */
-const GENERATIONS: MarkedWords<'numeral'> = [
+export const GENERATIONS: MarkedWords<'numeral'> = [
   [[], 'jr sr jnr snr'],
   [['numeral'], 'ii iii iv'],
 ];

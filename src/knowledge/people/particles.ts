@@ -5,15 +5,16 @@ import { type MarkedWords, pickWords } from '../marked-words.ts';
  * - `kin`: what follows is a father's name, or a son's.
  * - `capital`: papers mostly write it with one, `Mohamed Ould Ghazouani`.
  * - `link`: may stand between two names, too.
- * - `verb`: also one in English.
+ * - `verb`: also one in English; `surname`: also one in India.
  * - `saint`: with a capital always, and no small word.
  */
-type Mark = 'article' | 'joined' | 'kin' | 'capital' | 'link' | 'verb' | 'saint';
+type Mark = 'article' | 'joined' | 'kin' | 'capital' | 'link' | 'verb' | 'surname' | 'saint';
 
 /** Small words inside people's names. */
-const PARTICLES: MarkedWords<Mark> = [
-  [[], 'de da dos das di del della van von der den ter la le du'],
+export const PARTICLES: MarkedWords<Mark> = [
+  [[], 'de da dos di del della van von der den ter la le du'],
   [['verb'], 'do'],
+  [['surname'], 'das'],
   [['link'], 'y e'],
   [['article'], 'al el ul'],
   [['article', 'joined'], 'as ash an ar at ad az'],
@@ -42,7 +43,7 @@ export const FAMILY_PARTICLES: ReadonlySet<string> = new Set(
 
 /** Those that stay small where a name in capitals is written in ordinary letters. */
 export const SMALL_PARTICLES: ReadonlySet<string> = new Set(
-  pickWords(PARTICLES, { lacking: ['joined', 'link', 'saint', 'capital'] }),
+  pickWords(PARTICLES, { lacking: ['joined', 'link', 'surname', 'saint', 'capital'] }),
 );
 
 /** The Arabic article where it stands alone: papers write it, leave it out and join it as they like. */

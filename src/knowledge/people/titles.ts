@@ -9,7 +9,7 @@ import { type MarkedWords, pickWords } from '../marked-words.ts';
 type Mark = 'courtesy' | 'short' | 'kept' | 'untaught';
 
 /** What stands before a person's name in English news. Other languages have theirs in their grammars. */
-const TITLE_WORDS: MarkedWords<Mark> = [
+export const TITLE_WORDS: MarkedWords<Mark> = [
   [['courtesy', 'short'], 'mr mrs ms mx dr prof engr messrs'],
   [['courtesy'], 'miss sir dame lord lady'],
   [['short'], 'gen col lt maj capt sgt cpl brig sen sen. rep gov rev hon'],

@@ -33,8 +33,8 @@ export function calmDown(name: string): string {
   return name
     .toLowerCase()
     .split(/(\s+|-)/)
-    .map((word, at, words) =>
-      at > 0 && at < words.length - 1 && SMALL_WORDS.has(word)
+    .map((word, at) =>
+      at > 0 && SMALL_WORDS.has(word)
         ? word
         : word.replace(/^(\p{P}*)(\p{L})/u, (_, marks: string, first: string) => marks + first.toUpperCase()),
     )
