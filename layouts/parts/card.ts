@@ -7,7 +7,7 @@ import type { Here } from './href.ts';
 import { describeLanguage, describeLayout } from './language.ts';
 import { typeset } from './typeset.ts';
 
-export type CardSize = 'huge' | 'large' | 'medium' | 'small';
+type CardSize = 'huge' | 'large' | 'medium' | 'small';
 
 interface CardOptions {
   readonly size: CardSize;

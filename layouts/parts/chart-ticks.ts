@@ -2,7 +2,7 @@ import type { Chart } from '../../src/model/page-parts.ts';
 
 type Bar = Chart['bars'][number];
 
-export interface Tick {
+interface Tick {
   /** Of the bar that it stands below. */
   readonly index: number;
   readonly text: string;

@@ -2,10 +2,10 @@ import { pageLanguage } from '../../src/knowledge/languages/text-language.ts';
 import type { Url } from '../../src/model/model.ts';
 import type { Site } from '../../src/model/page-parts.ts';
 import type { HtmlPage } from '../../src/model/pages.ts';
-import { type Folder, folderOf } from './per-folder.ts';
+import { type Folder, folderOf } from './folder.ts';
 
 /** Makes the link from the page at hand to a file of the site, or to an anchor on it. */
-export type HrefTo = (url: Url, anchor?: string) => string;
+type HrefTo = (url: Url, anchor?: string) => string;
 
 /** What every part needs to know of the page that it stands on. */
 export interface Here {

@@ -2,26 +2,26 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../tools/disk/list-files.ts';
-import { runBuild } from './measure-build.ts';
+import { measureRun } from './measure-build.ts';
 import type { Peer } from './peers/peer.ts';
 
 /** What is timed, each from the command to its end. */
-export const TASKS = {
+const TASKS = {
   cold: 'all from nothing',
   pages: 'all pages, names known',
   one: 'one new article',
   none: 'nothing new',
 } as const;
-export type Task = keyof typeof TASKS;
+type Task = keyof typeof TASKS;
 
 /** Seconds of each run. */
-export type Runs = Readonly<Partial<Record<Task, readonly number[]>>>;
+type RunTimes = Readonly<Partial<Record<Task, readonly number[]>>>;
 
-export interface Compared {
+interface Compared {
   /** Articles. */
   readonly size: number;
-  readonly dateline: Runs;
-  readonly peers: readonly { readonly name: string; readonly runs: Runs }[];
+  readonly dateline: RunTimes;
+  readonly peers: readonly { readonly name: string; readonly runs: RunTimes }[];
   /** Files that Dateline wrote for one new article on the newest day, and all files of its site. */
   readonly writtenForOne: number;
   readonly files: number;
@@ -70,12 +70,12 @@ export function compare(articles: string, home: string, peers: readonly Peer[], 
   let [writtenForOne, files] = [0, 0];
   for (let round = 0; round < rounds; round++) {
     rmSync(own, { recursive: true, force: true });
-    dateline.cold.push(time(() => runBuild(articles, own)));
+    dateline.cold.push(time(() => measureRun(articles, own)));
     // The pages go, and what is known of them.
     rmSync(join(own, 'site'), { recursive: true });
     for (const file of readdirSync(join(own, 'cache')))
       if (file.startsWith('site-')) rmSync(join(own, 'cache', file));
-    dateline.pages.push(time(() => runBuild(articles, own)));
+    dateline.pages.push(time(() => measureRun(articles, own)));
     for (const [index, peer] of peers.entries()) {
       rmSync(join(homes[index]!, 'public'), { recursive: true, force: true });
       others[index]!.cold.push(time(() => runPeer(peer, homes[index]!)));
@@ -83,7 +83,7 @@ export function compare(articles: string, home: string, peers: readonly Peer[], 
     writeFileSync(join(articles, news.path), news.content);
     dateline.one.push(
       time(() => {
-        const { written, unchanged } = runBuild(articles, own);
+        const { written, unchanged } = measureRun(articles, own);
         [writtenForOne, files] = [written, written + unchanged];
       }),
     );
@@ -91,7 +91,7 @@ export function compare(articles: string, home: string, peers: readonly Peer[], 
       writeFileSync(join(homes[index]!, content, news.path), news.content);
     for (const [index, peer] of peers.entries())
       others[index]!.one.push(time(() => runPeer(peer, homes[index]!)));
-    dateline.none.push(time(() => runBuild(articles, own)));
+    dateline.none.push(time(() => measureRun(articles, own)));
     for (const place of [articles, ...homes.map((one, index) => join(one, peers[index]!.content))])
       rmSync(join(place, news.path));
   }

@@ -6,7 +6,7 @@ import { PROJECT } from '../tools/disk/project.ts';
 import { generateArticle } from './generate.ts';
 
 /** Where articles for an archive of any size come from. */
-export interface Corpus {
+interface Corpus {
   readonly name: string;
   /** Most articles that there are. */
   readonly largest: number;

@@ -13,7 +13,7 @@ import {
   VERBS,
 } from './word-lists.ts';
 
-export interface GeneratedArticle {
+interface GeneratedArticle {
   /** Below the folder, by day: `2001/03/05/000123.md`. */
   readonly path: string;
   readonly content: string;

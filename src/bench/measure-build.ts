@@ -26,19 +26,19 @@ interface Answer extends Omit<Measured, 'size' | 'again'> {
  * @param home where output and cache go
  */
 export function measureBuild(articles: string, home: string): Measured {
-  const first = runBuild(articles, home);
+  const first = measureRun(articles, home);
   const { pages, seconds, peakMemoryMB } = first;
   return {
     size: first.articles,
     pages,
     seconds,
     peakMemoryMB,
-    again: runBuild(articles, home).seconds.total,
+    again: measureRun(articles, home).seconds.total,
   };
 }
 
 /** Builds as a user does; the cache and the site are in `home`. */
-export function runBuild(articles: string, home: string): Answer {
+export function measureRun(articles: string, home: string): Answer {
   const places = ['--output', join(home, 'site'), '--cache', join(home, 'cache')];
   const args = ['run', '--silent', 'build', '--', articles, ...places, '--json', '--quiet'];
   const { status, stdout, stderr } = spawnSync('npm', args, {

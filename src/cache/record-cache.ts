@@ -33,7 +33,7 @@ export interface RecordCache {
   save(useful: ReadonlySet<string>): void;
 }
 
-export interface CacheOptions {
+interface CacheOptions {
   readonly folder: string;
   /** Of the file; parts that other machines made stand beside it, as `NAME.PART.ndjson`. */
   readonly name: string;

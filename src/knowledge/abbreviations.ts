@@ -1,26 +1,34 @@
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/).filter(Boolean));
-}
+import { listWords, wordSet } from '../tools/text/word-set.ts';
+import { MONTHS } from './calendar/months.ts';
+import { WEEKDAYS } from './calendar/weekdays.ts';
+import { SHORT_FOREIGN_TITLES } from './languages/grammars.ts';
+import { STOPPED_FORMS } from './organisations/legal-forms.ts';
+import { SHORT_TITLES } from './people/titles.ts';
 
 /** Abbreviations that stand before a name: no sentence ends with them. */
-const BEFORE_NAME = words(`
-  mr mrs ms mx dr prof gen col lt sgt cpl capt cmdr maj adm brig rep sen gov pres st rev hon fr sr engr eng messrs
-  mt ft vs cf ca approx dep asst supt insp det const amb msgr mme mmes mlle mm gén pdt sra srta dra hr i.e e.g
-`);
+const BEFORE_NAME: ReadonlySet<string> = new Set([
+  ...SHORT_TITLES,
+  ...SHORT_FOREIGN_TITLES,
+  ...listWords('st mt ft vs cf ca approx dep asst eng gén i.e e.g'),
+]);
 /** Abbreviations before a number, and words otherwise. */
-const BEFORE_NUMBER = words('no nos fig vol pp op art');
+const BEFORE_NUMBER = wordSet('no nos fig vol pp op art');
 /** Abbreviations that may end a sentence: the next word decides. */
-const ANYWHERE = words(`
-  inc corp ltd co cos bros jr dept univ assn etc est al ave a.m p.m am pm ph.d m.d
-`);
+const ANYWHERE: ReadonlySet<string> = new Set([
+  ...STOPPED_FORMS,
+  ...listWords('bros jr jnr sr snr dept univ assn etc est al ave a.m p.m am pm ph.d m.d'),
+]);
 /** Days, months and states, which are words without their capital: `the summer sun`. */
-const CAPITALISED = words(`
-  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Ala Ariz Ark Calif
+const CAPITALISED: ReadonlySet<string> = new Set([
+  ...[...MONTHS, ...WEEKDAYS].flatMap(({ short }) => short),
+  ...listWords(`
+  Ala Ariz Ark Calif
   Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt
   Wash Wis Wyo
-`);
+`),
+]);
 /** Words that begin sentences far more often than names. */
-const STARTERS = words(`
+const STARTERS = wordSet(`
   the a an in on at by for from with as to of and but or so yet if when while after before since until he she it
   they we you i his her its their our this that these those there here however meanwhile although though because
   despite during under over what who why how where some many most all both each several one two also now then no not

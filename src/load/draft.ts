@@ -1,5 +1,5 @@
 import type { Problem } from '../model/model.ts';
-import type { Body } from './body/body.ts';
+import type { ParsedBody } from './body/body.ts';
 import type { EditionDate } from './dates/edition-date.ts';
 
 /** What a format understood of an article, before it is put together. */
@@ -12,7 +12,7 @@ export interface Draft {
   readonly url: string | null;
   readonly tags: readonly string[];
   readonly language: string | null;
-  readonly body: Body;
+  readonly body: ParsedBody;
   /** Says that the article is not for readers, where that is so: it is left out. */
   readonly withheld: Problem | null;
   /** With an `error` among them the article is left out. */

@@ -91,7 +91,7 @@ export interface Block {
   readonly datelineEnd?: number;
 }
 
-export interface Source {
+interface Source {
   /** Newspaper, agency or site: `Le Sahel`, `reuters.com`. */
   readonly name: string;
 }

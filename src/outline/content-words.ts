@@ -1,23 +1,23 @@
+import { MONTHS } from '../knowledge/calendar/months.ts';
+import { WEEKDAYS } from '../knowledge/calendar/weekdays.ts';
 import type { Article } from '../model/model.ts';
 import { countIn } from '../tools/collections/count.ts';
+import { listWords } from '../tools/text/word-set.ts';
 
 /** English words that say nothing about what an article is about. */
-const EMPTY_WORDS = new Set(
-  `
+const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  ...[...WEEKDAYS, ...MONTHS].map(({ name }) => name.toLowerCase()),
+  ...listWords(`
   the and for are was were but not you all any can had her his has have him its our out who did get she too use
   that this with from they will would there their what about which when make than them then been more also into
   said says say told over after before under between during since until while because could should may might must
   such other some only most many much very each both few own same just like against where how why these those
   through being here upon per via yet now one two three four five six seven eight nine ten first second third last
-  next new year years month months week weeks day days today yesterday tomorrow monday tuesday wednesday thursday
-  friday saturday sunday january february march april june july august september october november december
-  mr mrs ms dr according including among still however according made make take taken took come came go going went
+  next new year years month months week weeks day days today yesterday tomorrow mr mrs ms dr according including among still however according made make take taken took come came go going went
   does doing done don didn isn wasn aren hasn weren let per cent percent pct reuters reuter news
   million mln billion bln trillion thousand hundred dlr dlrs cts stg see sees seen set sets get gets
-`
-    .trim()
-    .split(/\s+/),
-);
+`),
+]);
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*/gu;
 const LONGEST_WORD = 30;

@@ -9,7 +9,7 @@ import { sketchText } from './sketch-text.ts';
 import { tellSport } from './tell-sport.ts';
 
 /** An annotated article in the two parts in which it is kept. */
-export interface Parted {
+interface Parted {
   readonly outline: Outline;
   /** A packed body, of which the outline has the digest. */
   readonly body: string;

@@ -13,7 +13,7 @@ export interface OutlinedFile extends Pick<LoadedFile, 'skipped' | 'problems'> {
 }
 
 /** JSON, and what it is known again by. */
-export interface Keyed {
+interface Keyed {
   readonly key: Digest;
   readonly json: string;
 }

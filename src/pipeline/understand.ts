@@ -9,7 +9,7 @@ import type { Settings } from '../settings/settings.ts';
 import { digestArchive, keepArchive, recallArchive } from './archive-memory.ts';
 import { isGrave } from './is-grave.ts';
 
-export interface UnderstandOptions extends CacheUse {
+interface UnderstandOptions extends CacheUse {
   /** Where the articles are. */
   readonly folder: string;
   readonly settings: Settings;

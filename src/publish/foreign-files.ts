@@ -6,7 +6,7 @@ import { compareText } from '../tools/text/compare-text.ts';
 import { MANIFEST, readManifest } from './manifest.ts';
 
 /** What is not Dateline's in a site. */
-export interface ForeignFile {
+interface ForeignFile {
   /** From the site's root, with forward slashes. */
   readonly path: string;
   /** Where it lies: its folder, from the site's root, and its own name there. */

@@ -12,7 +12,7 @@ import { SiteWriter } from './site-writer.ts';
 import { PageSorter } from './sort-pages.ts';
 import { writePages } from './write-pages.ts';
 
-export interface RenderOptions {
+interface RenderOptions {
   /** Where the site is made. */
   readonly folder: string;
   /** Where the site that it is to replace is; `null` where there is none. */

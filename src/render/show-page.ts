@@ -25,7 +25,7 @@ export const MANY_KINDS = [
 type ManyKind = Exclude<PageKind, SinglePage['kind']>;
 
 /** What a layout's module exports. */
-export interface LayoutModule {
+interface LayoutModule {
   /** How Eleventy paginates over the pages. */
   readonly data: object;
   readonly render: (data: { readonly item: HtmlPage; readonly site: Site }) => string;

@@ -10,7 +10,7 @@ export interface SinglesOrder {
 }
 
 /** Renders the pages of which a site has one or a few, through Eleventy. */
-export interface SinglesRenderer {
+interface SinglesRenderer {
   render(order: SinglesOrder): Promise<readonly RenderedPage[]>;
   close(): Promise<void>;
 }

@@ -7,7 +7,7 @@ import { fillPage, listBodies } from './fill-page.ts';
 import { openLayouts } from './show-page.ts';
 import { SiteWriter } from './site-writer.ts';
 
-export interface PageWriterSetup {
+interface PageWriterSetup {
   readonly site: Site;
   /** Where the site is made. */
   readonly folder: string;

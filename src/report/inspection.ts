@@ -1,11 +1,11 @@
 import type { AnnotatedArticle, DatedPhrase, EntityId, Problem, ResolvedMention } from '../model/model.ts';
 
 /** An article of an inspected file, its mentions resolved among all files of the call. */
-export interface InspectedArticle extends AnnotatedArticle {
+interface InspectedArticle extends AnnotatedArticle {
   readonly mentions: readonly ResolvedMention[];
 }
 
-export interface InspectedFile {
+interface InspectedFile {
   /** As it was given. */
   readonly path: string;
   /** None where the file was not understood. */

@@ -3,7 +3,7 @@ import type { Reporter } from './reporter.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 /** Where the progress line is drawn: standard error, where that is a terminal. */
-export interface Screen {
+interface Screen {
   /** 0 or absent where the terminal does not say. */
   readonly columns?: number;
   write(text: string): unknown;
@@ -27,7 +27,7 @@ const CLEAR_LINE = '\r\u001B[K';
 const TELLING = 1000;
 
 /** Where the reporter reads the time, in milliseconds on a clock that never goes back, and the memory in use, in megabytes. */
-export interface Gauges {
+interface Gauges {
   now(): number;
   memory(): number;
 }

@@ -3,7 +3,7 @@ import { holds } from '../tools/disk/disk-path.ts';
 import { readStats } from '../tools/disk/file-stats.ts';
 import { followLinks } from '../tools/disk/follow-links.ts';
 
-export type Found =
+type Found =
   | { readonly kind: 'file'; readonly path: string }
   /** A folder that was asked for without its last slash: relative links would lead astray. */
   | { readonly kind: 'redirect'; readonly to: string }

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** Why a request is not answered. */
-export interface Refusal {
+interface Refusal {
   readonly status: number;
   readonly message: string;
 }

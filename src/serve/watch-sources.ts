@@ -10,7 +10,7 @@ export interface Watcher {
   close(): Promise<void>;
 }
 
-export interface Watched {
+interface Watched {
   /** Where the articles are. */
   readonly folder: string;
   /** The root folder of Dateline itself: settings may lie there, too. */

@@ -20,7 +20,7 @@ const LARGEST = 100_000;
 
 const NO_SETTINGS: Validated = { stated: {}, problems: [] };
 
-export interface SettingsRequest {
+interface SettingsRequest {
   /** The folder of the articles; `null` where single files are looked at. */
   readonly folder: string | null;
   /** The root folder of Dateline itself: settings there may be code. */

@@ -7,7 +7,7 @@ import type { Block, Span } from '../model/model.ts';
 import type { GoldDocument, GoldName } from './training-set.ts';
 
 /** A document's tokens and, for each, its label. */
-export interface Example {
+interface Example {
   readonly view: View;
   readonly labels: Uint8Array;
 }

@@ -92,7 +92,7 @@ export function writeCard({ documents, chosen, heldOut, bytes }: Card): void {
     'miscellaneous, only helps to tell the three apart): one for sentences whose capitals say something, one for lines',
     'in capitals or title case (trained on the same text recased), and one that reads an article again with what the',
     'first two made of it (trained on first readings of documents that their models had not seen). Trained by FTRL',
-    'with L1 and L2; the features that weigh most are kept, their weights in 8 bits. `src/train/parts.ts` has the',
+    'with L1 and L2; the features that weigh most are kept, their weights in 8 bits. `src/train/learn/parts.ts` has the',
     'numbers.',
     '',
     '## Scores',

@@ -18,11 +18,11 @@ import { type Columns, readColumns, writeColumns } from '../annotate/tagger/mode
 import { Tagger } from '../annotate/tagger/tagger.ts';
 import { openKnowledge } from '../annotate/tagger/words/knowledge.ts';
 import { isHeldOut } from './held-out.ts';
+import { packModel } from './learn/pack-model.ts';
+import { documentsOfFold, FOLDS, PARTS, type Part, trainPart } from './learn/parts.ts';
+import { trainSecond } from './learn/train-second.ts';
 import { CARD_FILE, type CardScores, HELD_OUT_FILE, readHeldOut, writeCard } from './model-card.ts';
-import { packModel } from './pack-model.ts';
-import { documentsOfFold, FOLDS, PARTS, type Part, trainPart } from './parts.ts';
 import { scoreTagger } from './score-tagger.ts';
-import { trainSecond } from './train-second.ts';
 import { type GoldDocument, recase } from './training-set.ts';
 import { CHOICE_SET, readSet, readTrainingDocuments } from './training-sets.ts';
 

@@ -66,7 +66,7 @@ export function addMonths({ year, month, day }: CalendarDay, count: number): Cal
 }
 
 /** 1 for Monday to 7 for Sunday. */
-export function weekdayOf(day: CalendarDay): number {
+export function weekdayNumber(day: CalendarDay): number {
   // 1 March of the year 0 was a Wednesday.
   return ((((numberDay(day) + 2) % 7) + 7) % 7) + 1;
 }
@@ -77,7 +77,7 @@ export function quarterOf({ month }: CalendarDay): number {
 
 /** The week of ISO 8601: it belongs to the year that its Thursday is in. */
 export function weekOf(day: CalendarDay): { readonly year: number; readonly week: number } {
-  const thursday = addDays(day, 4 - weekdayOf(day));
+  const thursday = addDays(day, 4 - weekdayNumber(day));
   const newYear = numberDay({ year: thursday.year, month: 1, day: 1 });
   return { year: thursday.year, week: Math.floor((numberDay(thursday) - newYear) / 7) + 1 };
 }

@@ -1,4 +1,6 @@
 /** The words that dates are made of, in the forms in which newspapers print them. */
+import { MONTHS } from '../../knowledge/calendar/months.ts';
+import { WEEKDAYS } from '../../knowledge/calendar/weekdays.ts';
 
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 /** Which one of a row of like ones: the last, this one, the next. */
@@ -25,19 +27,6 @@ export type Lexeme =
   | { readonly kind: 'pointing' }
   | { readonly kind: 'article' };
 
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const WEEKDAYS_SHORT: readonly (readonly string[])[] = [
-  ['Mon'],
-  ['Tue', 'Tues'],
-  ['Wed'],
-  ['Thu', 'Thur', 'Thurs'],
-  ['Fri'],
-  ['Sat'],
-  ['Sun'],
-];
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
 /** Also a name, a verb or an adjective: only in capitals, and with evidence where they stand alone. */
 const DOUBTFUL_MONTHS = new Set(['march', 'april', 'may', 'june', 'august']);
 const UNITS = ['day', 'week', 'month', 'quarter', 'year', 'decade'] as const satisfies readonly Unit[];
@@ -68,20 +57,18 @@ export const LEXEMES: ReadonlyMap<string, Lexeme> = (() => {
     lexemes.set(word, lexeme);
     addCapitalised(word, lexeme);
   };
-  WEEKDAYS.forEach((word, i) => {
-    add(word, { kind: 'weekday', weekday: i + 1, short: false });
+  WEEKDAYS.forEach(({ name, short }, i) => {
+    add(name.toLowerCase(), { kind: 'weekday', weekday: i + 1, short: false });
+    for (const word of short) addCapitalised(word, { kind: 'weekday', weekday: i + 1, short: true });
   });
-  WEEKDAYS_SHORT.forEach((words, i) => {
-    for (const word of words) addCapitalised(word, { kind: 'weekday', weekday: i + 1, short: true });
-  });
-  MONTHS.forEach((word, i) => {
+  MONTHS.forEach(({ name, short }, i) => {
+    const word = name.toLowerCase();
     const doubtful = DOUBTFUL_MONTHS.has(word);
     const lexeme: Lexeme = { kind: 'month', month: i + 1, doubtful, short: false };
     addCapitalised(word, lexeme);
     if (!doubtful) lexemes.set(word, lexeme);
-    if (word.length > 3) addCapitalised(word.slice(0, 3), { ...lexeme, short: true });
+    for (const form of short) addCapitalised(form, { ...lexeme, short: true });
   });
-  addCapitalised('sept', { kind: 'month', month: 9, doubtful: false, short: true });
   for (const unit of UNITS) {
     add(unit, { kind: 'unit', unit, plural: false });
     add(`${unit}s`, { kind: 'unit', unit, plural: true });

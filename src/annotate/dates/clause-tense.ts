@@ -1,4 +1,12 @@
-import { hasToken, isMark, isWord, isWordAt, lowerWordAt, type TokenText, wordAt } from './token-text.ts';
+import {
+  hasToken,
+  isMark,
+  isWord,
+  isWordAt,
+  lowerWordAt,
+  type TokenText,
+  wordAt,
+} from './tokens/token-text.ts';
 
 export type Tense = 'past' | 'future';
 

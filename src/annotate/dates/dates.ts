@@ -3,10 +3,10 @@ import { LONGEST_TEXT } from '../../tools/text/longest-text.ts';
 import { parseDay } from './calendar-day.ts';
 import { type CalendarPoint, formatPoint } from './calendar-point.ts';
 import { findTense } from './clause-tense.ts';
-import { matchPhrase } from './match-phrase.ts';
+import { matchPhrase } from './match/match-phrase.ts';
 import { resolveExpression } from './resolve-expression.ts';
-import type { TokenText } from './token-text.ts';
-import { splitTokens } from './tokens.ts';
+import type { TokenText } from './tokens/token-text.ts';
+import { splitTokens } from './tokens/tokens.ts';
 
 /**
  * The English phrases that name a day, week, month, quarter, year, decade or century, resolved against the

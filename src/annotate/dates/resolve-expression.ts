@@ -5,7 +5,7 @@ import {
   dayOf,
   numberDay,
   quarterOf,
-  weekdayOf,
+  weekdayNumber,
 } from './calendar-day.ts';
 import type { CalendarPoint } from './calendar-point.ts';
 import type { Unit, Which } from './calendar-words.ts';
@@ -149,7 +149,7 @@ function resolveWeekday(
   askTense: AskTense,
 ): CalendarPoint | null {
   if (edition === null) return null;
-  const back = (weekdayOf(edition) - weekday + 7) % 7;
+  const back = (weekdayNumber(edition) - weekday + 7) % 7;
   return { date: addDays(edition, daysToWeekday(back, which, askTense)), precision: 'day' };
 }
 

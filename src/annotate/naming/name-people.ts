@@ -1,6 +1,7 @@
 import { foldCase } from '../../tools/text/tokens.ts';
 import { isOneSlip, MOST_ALIKE, SHORTEST_SLIP } from '../slip.ts';
 import { isNamesake } from './namesakes.ts';
+import type { Person } from './person.ts';
 
 /** So many times as often must the other spelling stand for the full name to take it over. */
 const SLIP_SHARE = 2;
@@ -18,20 +19,6 @@ export interface PersonSighting {
   readonly isAlias: boolean;
   /** Nothing but an `and` or the like stands between the person before and this one. */
   readonly isBeside: boolean;
-}
-
-export interface Person {
-  readonly key: string;
-  readonly name: string;
-  readonly words: readonly string[];
-  /** Which of the article's names of people it is, from its first to its last. */
-  readonly seen: readonly number[];
-  /** Numbers of the sentences that it stands in. */
-  readonly sentences: ReadonlySet<number>;
-  /** Keys of the names that it stands directly behind, with but an `and` between. */
-  readonly beside: ReadonlySet<string>;
-  readonly isRelative: boolean;
-  readonly isAlias: boolean;
 }
 
 /** A form of people's names as it stands in the article. */

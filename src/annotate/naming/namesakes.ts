@@ -1,17 +1,30 @@
 import { loadGivenNames } from '../../knowledge/gazetteer/given-names.ts';
-import { PERSON_PARTICLES } from '../recognise/cues.ts';
-import type { Person } from './name-people.ts';
+import { NAME_SUFFIXES } from '../../knowledge/people/generations.ts';
+import { JOINED_ARTICLE, KIN_PARTICLES, PERSON_PARTICLES } from '../../knowledge/people/particles.ts';
+import { HONOURS, TITLES } from '../../knowledge/people/titles.ts';
+import type { Person } from './person.ts';
 
 /** So many words, particles aside, are more than the surname of anybody. */
 const FULL_NAME = 3;
-/** Tell a son from a father of the same name. */
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 const KIN =
   'father|mother|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter|predecessor|successor|namesake';
 /** What may stand between such a word and the name: `son of the late dictator`. */
-const RANK =
-  'and|of|the|late|former|then|dictator|strongman|ruler|leader|crown|prince|princess|king|queen|emir|sultan|sheikh|president|prime|minister|general|marshal|colonel|sir|lord|ayatollah';
+const RANK = [
+  'and',
+  'of',
+  'the',
+  'late',
+  'former',
+  'then',
+  'dictator',
+  'strongman',
+  'ruler',
+  'leader',
+  ...TITLES,
+]
+  .map((word) => word.replace('.', String.raw`\.`))
+  .join('|');
 const BEFORE = new RegExp(String.raw`(?:^|[^\p{L}])(?:${KIN})(?:,? (?:${KIN}|${RANK}))*,? $`, 'iu');
 const AFTER = new RegExp(
   String.raw`^,? (?:(?:who )?(?:is|was) )?(?:his|her|their) (?:late |elder |younger )?(?:${KIN})\b`,
@@ -44,13 +57,7 @@ export function standSideBySide(between: string): boolean {
   return SIDE_BY_SIDE.test(between);
 }
 
-/** Stand before a name, and are none. */
-const HONOURS = new Set(
-  'lokmanya sayyid sayed seyyed shri sri smt haji hajj alhaj alhaji nana pandit swami maulana mullah mufti rabbi ustaz datuk tan tun togbe oba'.split(
-    ' ',
-  ),
-);
-const ARABIC = /^(?:al|el|as|ash|an|ar|at)-|^(?:al|bin|ibn|ben|ould)$/;
+const ARABIC = new RegExp(`^${JOINED_ARTICLE}|^(?:al|${[...KIN_PARTICLES].join('|')})$`);
 
 /**
  * Whether what a longer name ends in may be a name that somebody bears in full, rather than a surname of several words:
@@ -93,7 +100,9 @@ export function isNamesake(short: Person, full: Person): boolean {
   const isToldApart =
     short.isRelative || full.isRelative || short.beside.has(full.key) || full.beside.has(short.key);
   if (short.words[0] === full.words[0])
-    return isToldApart && full.words.length === short.words.length + 1 && SUFFIX.test(full.words.at(-1)!);
+    return (
+      isToldApart && full.words.length === short.words.length + 1 && NAME_SUFFIXES.has(full.words.at(-1)!)
+    );
   if (isToldApart) return true;
   if (!mayBeFullName(short.words, full.words)) return false;
   if (lacksGivenName(short.words, full.words)) return true;

@@ -1,4 +1,5 @@
 import { findFullName } from '../../knowledge/gazetteer/full-names.ts';
+import { FINAL_TAILS } from '../../knowledge/organisations/legal-forms.ts';
 import type { Article, Mention, Span } from '../../model/model.ts';
 import { foldCase } from '../../tools/text/tokens.ts';
 import type { Recognition } from '../recognise/name.ts';
@@ -6,8 +7,7 @@ import { namePeople, type PersonSighting } from './name-people.ts';
 import { isToldAlias, isToldRelative, standSideBySide } from './namesakes.ts';
 
 /** Company forms, which a short form leaves out. */
-const FORM =
-  /,?\s(?:corp|corporation|inc|ltd|limited|plc|co|company|group|holdings?|llc|sa|ag|nv|industries)\.?$/i;
+const FORM = new RegExp(String.raw`,?\s(?:${FINAL_TAILS.join('|')})\.?$`, 'i');
 
 /** Long forms that the article gives, by its acronyms: they count before what the gazetteer has for the same letters. */
 function readExpansions({ expansions, names }: Recognition, text: string): ReadonlyMap<string, string> {

@@ -1,10 +1,11 @@
 import { findFullName } from '../../knowledge/gazetteer/full-names.ts';
+import { COMPANY_TAILS } from '../../knowledge/organisations/legal-forms.ts';
+import { NEWS_AGENCIES } from '../../knowledge/organisations/news-agencies.ts';
 import { type KindCounts, leadingKind, ofEachKind } from '../../model/each-kind.ts';
 import type { EntityKind } from '../../model/model.ts';
 import { isOneSlip, MOST_ALIKE, SHORTEST_SLIP } from '../slip.ts';
 import { hashWords } from '../tagger/features/votes.ts';
 import type { TokenTable } from '../tagger/words/token-table.ts';
-import { COMPANY_TAILS, NEWS_AGENCIES } from './cues.ts';
 import { type KindedName, textOf } from './kinded-name.ts';
 
 /** Whether the gazetteer has the name: a place, or the organisation that it was read as. */

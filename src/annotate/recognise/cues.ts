@@ -1,37 +1,18 @@
+import { MONTHS } from '../../knowledge/calendar/months.ts';
+import { WEEKDAYS } from '../../knowledge/calendar/weekdays.ts';
+import { listWords, wordSet } from '../../tools/text/word-set.ts';
+
 /** Words that tell what the capitalised words beside them are. Keys are folded as in `foldCase`. */
 
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/).filter(Boolean));
-}
-
-/** Before a person's name, outside the span. */
-export const TITLES = words(`
-  president minister premier mr mrs ms miss mx dr prof professor gen general col colonel lt lieutenant major maj
-  capt captain sgt sergeant cpl corporal admiral brigadier brig commander marshal senator sen rep representative
-  congressman congresswoman governor gov mayor judge justice chief king queen prince princess pope archbishop
-  bishop cardinal rev reverend imam ayatollah sir dame lord lady chancellor secretary ambassador chairman
-  chairwoman chairperson director manager coach inspector superintendent constable spokesman spokesperson
-  spokeswoman deputy mp hon honourable barrister engr alhaji sheikh mullah commissioner ceo emir sultan analyst
-  economist attorney lawyer advocate pastor father sister comrade sen. justice magistrate treasurer envoy detective
-  officer adviser advisor exchequer prime executive vice ex-president founder emperor crown duke duchess baron first-lady master
-  undersecretary presidents ministers senators generals messrs deputy speaker mla lance-corporal warrant private umpire referee
-`);
-
-/** Titles that stand before nothing but a person's name. */
-export const STRICT_TITLES = words('mr mrs ms miss mx dr prof sir dame engr messrs lord lady');
-
 /** What a title may be of: `Secretary of State`, `Minister for Foreign Affairs`. */
-export const OFFICE_FIELDS = words(`
+export const OFFICE_FIELDS = wordSet(`
   state staff defence defense finance justice health education commerce energy agriculture labor labour foreign affairs
   interior home homeland security treasury exchequer transport transportation trade industry environment tourism
   information culture sports sport youth works public and police intelligence economy housing water planning
 `);
 
-/** Behind a person's surname: which of several of the name. */
-export const NAME_SUFFIXES = words('jr sr jnr snr');
-
 /** Last word of an organisation's name. */
-export const ORGANISATION_TAILS = words(`
+export const ORGANISATION_TAILS = wordSet(`
   corp corporation inc ltd limited llc plc company co cos gmbh ag bhd group holdings holding industries bank
   bancorp bancshares airlines airways motors motor oil petroleum energy resources technologies technology systems
   partners associates trust fund funds foundation institute institution university college school academy hospital
@@ -52,18 +33,8 @@ export const ORGANISATION_TAILS = words(`
   wizards spurs rockets mavericks suns jazz nuggets sonics blazers kings clippers warriors canucks flames flyers penguins capitals sabres bruins canadiens senators maple-leafs blackhawks blues stars avalanche sharks ducks coyotes islanders devils
 `);
 
-/** Company and club tails after which a comma or a stop may stand: `Nortek Inc`. */
-export const COMPANY_TAILS = words(
-  'corp corporation inc ltd limited llc plc co cos gmbh ag bhd bancorp sa nv group holdings plc industries',
-);
-
-/** News agencies that bear one word: `REUTER`. */
-export const NEWS_AGENCIES = words(
-  'reuter reuters afp upi xinhua interfax tass itar-tass kyodo yonhap anadolu ansa bernama antara',
-);
-
 /** First word of an organisation's name that `of` or `for` continues: `Ministry of …`, `Centre for …`. */
-export const ORGANISATION_HEADS = words(`
+export const ORGANISATION_HEADS = wordSet(`
   banco banque societe compagnie petroleos groupe caisse credit
   ministry department university bank council institute academy association federation organisation organization office
   bureau board commission committee court chamber house union league centre center college school society party
@@ -99,44 +70,42 @@ export const REGIONS: readonly string[] = [
 ];
 
 /** First or last word of what such a body is. */
-export const SHARED_BODIES = words(
+export const SHARED_BODIES = wordSet(
   'union league parliament commission court council community communities bank agency development monetary',
 );
 
 /** First or last word of an office that bears its country's name before it, `U.S. Congress`, `US Department of Defence`. */
-export const COUNTRY_OFFICES = words(`
+export const COUNTRY_OFFICES = wordSet(`
   congress senate parliament house treasury department ministry court army navy marines guard corps embassy consulate
   reserve command
 `);
 
 /** Words on which `of` continues a place: `Republic of …`. */
-export const PLACE_HEADS_OF = words(
+export const PLACE_HEADS_OF = wordSet(
   'republic province gulf strait state isle bay city kingdom district county region territory sea cape',
 );
 
 /** Second halves of compounds after a hyphen that are parts of names: `Moon Jae-in`. */
-export const NAME_ENDINGS = words(
+export const NAME_ENDINGS = wordSet(
   'in un il hye ho min sun young hoon won soo jin hee suk kyung wook woo seok yong',
 );
 
-/** Small words inside a person's name. */
-export const PERSON_PARTICLES = words(
-  'bin ibn bint al el de da do dos das di del della van von der den ter la le du ul ould ag y ben abu',
-);
-
 /** Days, months, feasts and other capitalised words that name no one. */
-export const NEVER = words(`
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
-  february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov
-  dec i ii iii iv vi vii viii ix am pm gmt est edt pst pdt cet bst utc gdp covid covid-19 hiv aids tv ok ceo cfo coo cto sms gps dna rna
+export const NEVER: ReadonlySet<string> = new Set([
+  ...[...WEEKDAYS, ...MONTHS].flatMap(({ name, short }) =>
+    [name, ...short].map((word) => word.toLowerCase()),
+  ),
+  ...listWords(`
+  i ii iii iv vi vii viii ix am pm gmt est edt pst pdt cet bst utc gdp covid covid-19 hiv aids tv ok ceo cfo coo cto sms gps dna rna
   vip mp mps phd mba usd eur gbp km kg mph kph mw gw id ids pc pcs it dr mr mrs ms q a&q faq pdf url http https www html usb cd dvd atm
   christmas easter ramadan eid diwali hanukkah thanksgiving christian christians muslim muslims islam islamic
   islamist islamists christianity jewish jew jews hindu hindus hinduism buddhist buddhists catholic catholics protestant protestants sunni shia
   shi'ite shiite shi'ites shiites arab arabs arabic god allah bible koran quran internet english latin nobel oscar olympic olympics
-  sept vat gst etf ipo esg ai ev evs lgbt lgbtq lgbti ngo ngos cop26 cop27 r&b pr hr qtr shr dlr dlrs pct mln bln yen cts net revs vs avg oper
+  vat gst etf ipo esg ai ev evs lgbt lgbtq lgbti ngo ngos cop26 cop27 r&b pr hr qtr shr dlr dlrs pct mln bln yen cts net revs vs avg oper
   mr. no. vol note notes sources spring summer autumn winter marxist communist communists republican republicans democrat democrats tory tories
   photo photos image images file video related read copyright tags share email advertisement editor exclusive breaking update updated
   the this that these those he she it we they you his her its our their your my who what when where why how and but or if
   yes no not also however meanwhile government parliament state states minister president police court army
   rs ksh sh tk rm php ghs ugx
-`);
+`),
+]);

@@ -4,14 +4,14 @@ import type { View } from '../tagger/features/context-features.ts';
 import { loadTagger } from '../tagger/load-tagger.ts';
 import type { TokenTable } from '../tagger/words/token-table.ts';
 import { agreeOnKinds } from './agree.ts';
-import { findDemonyms } from './demonyms.ts';
+import { findDemonyms } from './demonyms/demonyms.ts';
 import { type FoundExpansion, findExpansions } from './expansions.ts';
-import { type KindedName, putOver, spanOf, textOf } from './kinded-name.ts';
-import { completePlaces } from './known-places.ts';
+import { type KindedName, putOver, spanOfTokens, textOf } from './kinded-name.ts';
 import type { FoundName, Recognition } from './name.ts';
 import { markOneWay } from './one-marking.ts';
 import { trimName } from './trim.ts';
-import { completeOrganisations } from './whole-organisations.ts';
+import { completePlaces } from './whole/known-places.ts';
+import { completeOrganisations } from './whole/whole-organisations.ts';
 
 /** Long forms that the article gives for acronyms are names as wholes, and both are of one kind. */
 function withExpansions(
@@ -36,7 +36,7 @@ function withExpansions(
 function writeName(table: TokenTable, name: KindedName): FoundName {
   const { kind } = name;
   const fullName = kind === 'person' ? null : findFullName(kind, textOf(table, name));
-  return { ...spanOf(table, name), kind, fullName };
+  return { ...spanOfTokens(table, name), kind, fullName };
 }
 
 /** Habits of words that have a capital more often than not begin after this one. */
@@ -63,7 +63,7 @@ export function readEnglish(text: string, spans: readonly Span[]): Recognition {
   const names = agreeOnKinds(table, whole);
   const demonyms = findDemonyms(table, labelled, names).map(
     ({ place, ...extent }): FoundName => ({
-      ...spanOf(table, extent),
+      ...spanOfTokens(table, extent),
       kind: 'place',
       form: 'demonym',
       fullName: place,

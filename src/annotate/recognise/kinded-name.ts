@@ -12,12 +12,12 @@ export interface KindedName extends Extent {
   readonly kind: EntityKind;
 }
 
-export function spanOf({ starts, ends }: TokenTable, { from, to }: Extent): Span {
+export function spanOfTokens({ starts, ends }: TokenTable, { from, to }: Extent): Span {
   return { start: starts[from]!, end: ends[to - 1]! };
 }
 
 export function textOf(table: TokenTable, extent: Extent): string {
-  const { start, end } = spanOf(table, extent);
+  const { start, end } = spanOfTokens(table, extent);
   return table.text.slice(start, end);
 }
 

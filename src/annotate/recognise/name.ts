@@ -12,7 +12,7 @@ export interface FoundName {
 }
 
 /** A short form with the name that the article gives for it: `ECOWAS (Economic Community of …)`. */
-export interface Expansion {
+interface Expansion {
   readonly acronym: string;
   readonly name: string;
 }

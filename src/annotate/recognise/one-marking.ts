@@ -1,6 +1,6 @@
 import { type TokenSpan, TYPES } from '../tagger/model/labels.ts';
 import type { TokenTable } from '../tagger/words/token-table.ts';
-import { findDemonym } from './find-demonym.ts';
+import { findDemonym } from './demonyms/find-demonym.ts';
 
 const [PLACE, ORGANISATION] = [TYPES.indexOf('LOC'), TYPES.indexOf('ORG')];
 

@@ -1,8 +1,10 @@
+import { SURE_SUFFIXES } from '../../knowledge/people/generations.ts';
+import { COURTESY_TITLES, TITLES } from '../../knowledge/people/titles.ts';
 import type { EntityKind } from '../../model/model.ts';
 import { type NameType, type TokenSpan, TYPES } from '../tagger/model/labels.ts';
 import type { TokenTable } from '../tagger/words/token-table.ts';
 import { MATTER, type WordForm } from '../tagger/words/word-form.ts';
-import { NAME_SUFFIXES, OFFICE_FIELDS, STRICT_TITLES, TITLES } from './cues.ts';
+import { OFFICE_FIELDS } from './cues.ts';
 import type { KindedName } from './kinded-name.ts';
 
 /** `MISC` is no kind of its own: of those only nationalities count. */
@@ -28,7 +30,7 @@ function opensOutside(table: TokenTable, at: number, kind: EntityKind): boolean 
   const { text, matter } = table.forms[at]!;
   // The stop of `Sen.` is no part of the name behind it.
   if (matter === MATTER.mark || (text.length === 3 && /^the$/i.test(text))) return true;
-  return kind === 'person' && STRICT_TITLES.has(text.toLowerCase());
+  return kind === 'person' && COURTESY_TITLES.has(text.toLowerCase());
 }
 
 function endsOutside({ forms }: TokenTable, at: number): boolean {
@@ -67,7 +69,7 @@ function passField(word: (at: number) => string, from: number, to: number): numb
 }
 
 function isSuffix({ forms }: TokenTable, at: number): boolean {
-  return NAME_SUFFIXES.has(forms[at]?.text.toLowerCase() ?? '');
+  return SURE_SUFFIXES.has(forms[at]?.text.toLowerCase() ?? '');
 }
 
 /**

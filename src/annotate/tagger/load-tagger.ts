@@ -3,7 +3,7 @@ import { readColumns } from './model/resource-file.ts';
 import { Tagger } from './tagger.ts';
 import { openKnowledge } from './words/knowledge.ts';
 
-/** Words, their groups and the name lists; made by `src/train/make-words.ts`. */
+/** Words, their groups and the name lists; made by `src/train/words/make-words.ts`. */
 export const WORDS_FILE = new URL('./words.bin', import.meta.url);
 /** The weights; made by `npm run train`. */
 export const MODELS_FILE = new URL('./names.bin', import.meta.url);

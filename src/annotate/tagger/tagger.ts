@@ -9,13 +9,13 @@ import { Viterbi } from './model/viterbi.ts';
 import type { WordKnowledge } from './words/vocabulary.ts';
 
 /** What the tagger makes of an article: its tokens, and the names among them. */
-export interface Tagged {
+interface Tagged {
   readonly view: View;
   /** In order; they do not overlap, and each is inside one sentence. */
   readonly names: readonly TokenSpan[];
 }
 
-export interface TaggerModels extends FirstModels {
+interface TaggerModels extends FirstModels {
   /** What the first reading of the whole article adds. */
   readonly second: Model;
 }

@@ -1,7 +1,7 @@
 import { readList, readRows } from './read-resource.ts';
 
 /** An organisation of the resource file. */
-export interface OrganisationRecord {
+interface OrganisationRecord {
   readonly name: string;
   readonly acronym: string | null;
 }

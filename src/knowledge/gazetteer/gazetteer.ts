@@ -5,9 +5,7 @@ import { loadGivenNames } from './given-names.ts';
 import { type Location, type PlaceRecord, readPlaces } from './read-places.ts';
 import { readList, readRows } from './read-resource.ts';
 
-export type { Location };
-
-export interface KnownEntity {
+interface KnownEntity {
   readonly kind: Exclude<EntityKind, 'person'>;
   readonly name: string;
   readonly acronym: string | null;

@@ -1,8 +1,11 @@
 import { rememberTexts } from '../../tools/collections/memoise.ts';
+import { RIGHT_TO_LEFT } from './language-names.ts';
 
 /** A script that a tag names, `ku-Arab`, says more than the language. */
-const RIGHT_TO_LEFT_LANGUAGE =
-  /^(?:(?:ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|ug|ur|yi)(?!-(?:latn|cyrl|deva))|[a-z]{2,3}-(?:adlm|arab|hebr|nkoo|syrc|thaa))(?:-|$)/i;
+const RIGHT_TO_LEFT_LANGUAGE = new RegExp(
+  `^(?:(?:${RIGHT_TO_LEFT.join('|')})(?!-(?:latn|cyrl|deva))|[a-z]{2,3}-(?:adlm|arab|hebr|nkoo|syrc|thaa))(?:-|$)`,
+  'i',
+);
 const RIGHT_TO_LEFT_LETTER =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
@@ -28,7 +31,7 @@ export function pageLanguage(ofArchive: string): string {
 }
 
 /** Language and direction of a text, as far as they differ from those of what is around it. */
-export interface TextMarks {
+interface TextMarks {
   readonly lang: string | null;
   readonly dir: 'ltr' | 'rtl' | 'auto' | null;
 }

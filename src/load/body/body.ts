@@ -6,7 +6,7 @@ import { draftMarkdown } from './markdown.ts';
 import { draftPlainBlocks } from './plain.ts';
 import { recogniseBlocks } from './recognise.ts';
 
-export interface Body {
+export interface ParsedBody {
   /** What a reader sees: the blocks' text, joined by blank lines. */
   readonly text: string;
   readonly blocks: readonly Block[];
@@ -16,7 +16,7 @@ export interface Body {
 
 type BodySyntax = 'markdown' | 'plain';
 
-export function parseBody(source: string, syntax: BodySyntax): Body {
+export function parseBody(source: string, syntax: BodySyntax): ParsedBody {
   const lines = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
   const drafts = syntax === 'markdown' ? cleanDrafts(draftMarkdown(lines)) : draftPlainBlocks(lines);
   const recognised = recogniseBlocks(drafts, syntax === 'plain');

@@ -1,8 +1,8 @@
 /** Drafts without the characters that a text may not hold: references like `&#x202E;` stand for them unseen. */
 import { cleanRun } from '../../tools/text/clean-text.ts';
-import type { Draft, Fragment } from './draft.ts';
+import type { BlockDraft, Fragment } from './draft.ts';
 
-export function cleanDrafts(drafts: readonly Draft[]): readonly Draft[] {
+export function cleanDrafts(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
   return drafts.map((draft) => ({
     ...draft,
     fragments: draft.fragments.map(cleanFragment),

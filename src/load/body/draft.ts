@@ -9,7 +9,7 @@ export type Fragment =
   /** Two texts meet that are not one sentence: a line feed in the text, nothing on the page. */
   | { readonly kind: 'break' };
 
-export interface Draft {
+export interface BlockDraft {
   readonly kind: BlockKind;
   readonly fragments: readonly Fragment[];
   /** Heading level as the source has it; made free of gaps when the blocks are laid out. */
@@ -22,7 +22,7 @@ export interface Draft {
 export const BREAK: Fragment = { kind: 'break' };
 
 /** A rule: it has no text, and is laid out as a mark on the block after it. */
-export const RULE: Draft = { kind: 'paragraph', fragments: [], ruleBefore: true };
+export const RULE: BlockDraft = { kind: 'paragraph', fragments: [], ruleBefore: true };
 
 export function markup(html: string): Fragment {
   return { kind: 'markup', html };

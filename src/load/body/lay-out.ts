@@ -1,7 +1,7 @@
 /** Drafts become blocks: their text is joined, their offsets, levels and anchors are settled. */
 import type { Block, Piece } from '../../model/model.ts';
 import { makeAnchor } from './anchor.ts';
-import { type Draft, type Fragment, trimFragments } from './draft.ts';
+import { type BlockDraft, type Fragment, trimFragments } from './draft.ts';
 import { linkWebAddresses } from './web-addresses.ts';
 
 interface LaidOut {
@@ -12,7 +12,7 @@ interface LaidOut {
 const BETWEEN_BLOCKS = '\n\n';
 
 /** Lays drafts out one after another. A draft without visible text is left out; its rule goes to the next. */
-export function layOutBlocks(drafts: readonly Draft[]): LaidOut {
+export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
   const blocks: Block[] = [];
   const anchorCounts = new Map<string, number>();
   const rawLevels: number[] = [];

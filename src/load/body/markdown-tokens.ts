@@ -1,11 +1,11 @@
 /** markdown-it's tokens → drafts. All markup is written here; of a token only text and checked addresses pass. */
 import type { Token } from 'markdown-it';
-import { BREAK, type Draft, type Fragment, markup, RULE } from './draft.ts';
+import { type BlockDraft, BREAK, type Fragment, markup, RULE } from './draft.ts';
 import { CLOSE_TABLE, OPEN_TABLE, openCell, openOrderedList } from './elements.ts';
 import { acceptAddress, CLOSE_LINK, openLink } from './web-link.ts';
 
 /** Tokens that open a block of their own at the top level. */
-const BLOCK_KINDS = new Map<string, Draft['kind']>([
+const BLOCK_KINDS = new Map<string, BlockDraft['kind']>([
   ['paragraph_open', 'paragraph'],
   ['heading_open', 'subheadline'],
   ['bullet_list_open', 'list'],
@@ -46,8 +46,8 @@ const FIXED_MARKUP = new Map<string, string>([
   ['td_close', '</td>'],
 ]);
 
-export function convertTokens(tokens: readonly Token[]): Draft[] {
-  const drafts: Draft[] = [];
+export function convertTokens(tokens: readonly Token[]): BlockDraft[] {
+  const drafts: BlockDraft[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;

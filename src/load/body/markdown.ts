@@ -1,6 +1,6 @@
 /** Markdown → drafts. Paragraphs without any special character, nearly all of a news article, need no parser. */
 import MarkdownIt from 'markdown-it';
-import { type Draft, run } from './draft.ts';
+import { type BlockDraft, run } from './draft.ts';
 import { convertTokens } from './markdown-tokens.ts';
 import { draftPlainBlocks } from './plain.ts';
 
@@ -28,7 +28,7 @@ const CONTAINER_PREFIX = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])[ \t]*)*/gm;
 const LONG_PREFIX = new RegExp(String.raw`^[\d \t>+*.)-]{${DEEPEST_PREFIX / 4 + 1}}`, 'm');
 
 /** @param source Markdown with `\n` line ends */
-export function draftMarkdown(source: string): readonly Draft[] {
+export function draftMarkdown(source: string): readonly BlockDraft[] {
   if (nestsTooDeep(source)) return draftPlainBlocks(source);
   const separate = splitParts(source);
   const isMarked = separate.some((part) => part.special);
@@ -65,7 +65,7 @@ function closeSpecial(special: string[], parts: Part[]): void {
   if (special.length > 0) parts.push({ special: true, source: special.splice(0).join('\n\n') });
 }
 
-function draftParagraph(source: string): Draft {
+function draftParagraph(source: string): BlockDraft {
   return { kind: 'paragraph', fragments: [run(source.trim().replaceAll('\n', ' '))] };
 }
 

@@ -1,7 +1,7 @@
 /** Lists in plain text: lines with the same bullet, or numbered without a gap. */
 import { BREAK, type Fragment, markup, run } from './draft.ts';
 import { LIST_AS_WRITTEN } from './elements.ts';
-import type { Chunk } from './plain.ts';
+import type { Chunk } from './plain-chunks.ts';
 
 /** Dashes are left out: in many languages they open direct speech. */
 const BULLET = /^\s{0,8}([-*+•●▪◦‣■►·])\s+(?=\S)/;

@@ -1,20 +1,16 @@
 /** Plain text → drafts. Blank lines part blocks; `*`, `#`, `_` and `<` are only characters. */
-import { BREAK, type Draft, type Fragment, markup, RULE, run } from './draft.ts';
+import { type BlockDraft, BREAK, type Fragment, markup, RULE, run } from './draft.ts';
+import { type Chunk, splitChunks } from './plain-chunks.ts';
 import { groupItems } from './plain-lists.ts';
 import { measureWrapping, splitParagraphs } from './wrapping.ts';
 
-const RULE_LINE = /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|(?:=\s*){3,}|(?:#\s*){3,}|(?:~\s*){3,})$/;
-const QUOTED_LINE = /^\s{0,3}>/;
-/** Longer lines are no rules: spares the pattern a long search. */
-const LONGEST_RULE = 200;
-
 /** @param source text with `\n` line ends */
-export function draftPlainBlocks(source: string): readonly Draft[] {
+export function draftPlainBlocks(source: string): readonly BlockDraft[] {
   const chunks = splitChunks(source);
   const wrapping = measureWrapping(
     chunks.filter((chunk) => chunk.kind === 'text').map((chunk) => chunk.lines),
   );
-  const drafts: Draft[] = [];
+  const drafts: BlockDraft[] = [];
   const groups = [...groupItems(chunks)];
   for (const group of groups) {
     if (group.kind === 'rule') drafts.push(group === groups.at(-1) ? draftClosingRule(chunks) : RULE);
@@ -30,40 +26,12 @@ export function draftPlainBlocks(source: string): readonly Draft[] {
 }
 
 /** `###` as the last line is an agency's mark of the end: it is shown, as every character that no rule stands for. */
-function draftClosingRule(chunks: readonly Chunk[]): Draft {
+function draftClosingRule(chunks: readonly Chunk[]): BlockDraft {
   const mark = chunks.at(-1)?.lines.at(-1)?.trim() ?? '';
   return mark.startsWith('#') && mark.length < 10 ? { kind: 'paragraph', fragments: [run(mark)] } : RULE;
 }
 
-/** Lines that stand together: between blank lines, between rules, or all quoted. */
-export interface Chunk {
-  readonly kind: 'text' | 'quotation' | 'rule';
-  readonly lines: readonly string[];
-}
-
-function splitChunks(source: string): Chunk[] {
-  const chunks: { kind: Chunk['kind']; lines: string[] }[] = [];
-  let open = false;
-  for (const line of source.split('\n')) {
-    if (line.trim() === '') {
-      open = false;
-      continue;
-    }
-    const kind = classifyLine(line);
-    const last = chunks.at(-1);
-    if (open && last !== undefined && last.kind === kind) last.lines.push(line.trimEnd());
-    else chunks.push({ kind, lines: [line.trimEnd()] });
-    open = true;
-  }
-  return chunks;
-}
-
-function classifyLine(line: string): Chunk['kind'] {
-  if (line.length <= LONGEST_RULE && RULE_LINE.test(line)) return 'rule';
-  return QUOTED_LINE.test(line) ? 'quotation' : 'text';
-}
-
-function draftQuotation(lines: readonly string[]): Draft {
+function draftQuotation(lines: readonly string[]): BlockDraft {
   const inner = lines.map((line) => line.replace(/^\s{0,3}>[ \t]?/, ''));
   const chunks = splitChunks(inner.join('\n'));
   const fragments: Fragment[] = [markup('<blockquote>')];

@@ -1,7 +1,7 @@
 /** Gives paragraphs that are more than that their kind: sub-headlines, related stories, credits, bylines, datelines. */
-import { type Draft, readFragments } from './draft.ts';
+import { type BlockDraft, readFragments } from './draft.ts';
 import { recogniseByline } from './recognisers/byline.ts';
-import type { Candidate, Recogniser } from './recognisers/candidate.ts';
+import type { BlockCandidate, Recogniser } from './recognisers/candidate.ts';
 import { recogniseCredit } from './recognisers/credit.ts';
 import { recogniseDateline } from './recognisers/dateline.ts';
 import { recogniseRelated } from './recognisers/related.ts';
@@ -17,12 +17,12 @@ const RECOGNISERS = [
 ] as const satisfies readonly { recognise: Recogniser; byShape: boolean }[];
 
 interface Recognised {
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly BlockDraft[];
   readonly byline: readonly string[];
 }
 
 /** @param byShape whether a sub-headline is known by its shape alone: not where the source marks headings itself */
-export function recogniseBlocks(drafts: readonly Draft[], byShape: boolean): Recognised {
+export function recogniseBlocks(drafts: readonly BlockDraft[], byShape: boolean): Recognised {
   const byline: string[] = [];
   const texts = drafts.map((draft) => readFragments(draft.fragments));
   const visible = texts.flatMap((text, index) => (text === '' ? [] : [index]));
@@ -30,7 +30,7 @@ export function recogniseBlocks(drafts: readonly Draft[], byShape: boolean): Rec
   visible.forEach((index, position) => {
     const draft = drafts[index];
     if (draft?.kind !== 'paragraph') return;
-    const candidate: Candidate = {
+    const candidate: BlockCandidate = {
       text: texts[index] ?? '',
       position,
       fromEnd: visible.length - 1 - position,
@@ -55,9 +55,9 @@ export function recogniseBlocks(drafts: readonly Draft[], byShape: boolean): Rec
 }
 
 function describeNeighbour(
-  drafts: readonly Draft[],
+  drafts: readonly BlockDraft[],
   texts: readonly string[],
   index: number | undefined,
-): Candidate['before'] {
+): BlockCandidate['before'] {
   return index === undefined ? null : { kind: drafts[index]?.kind ?? 'paragraph', text: texts[index] ?? '' };
 }

@@ -1,4 +1,4 @@
-import type { Body } from '../body/body.ts';
+import type { ParsedBody } from '../body/body.ts';
 import { type CalendarDate, findCalendarFault } from './calendar.ts';
 import { findDate } from './find-date.ts';
 import { readMonthName } from './month-names.ts';
@@ -23,7 +23,7 @@ const longestDateline = 140;
  * does not contradict. `null` otherwise: a year is never guessed.
  */
 export function readDateline(
-  { text, blocks }: Pick<Body, 'text' | 'blocks'>,
+  { text, blocks }: Pick<ParsedBody, 'text' | 'blocks'>,
   known: UrlDate | null,
 ): CalendarDate | null {
   for (const { kind, start, end } of blocks.slice(0, topBlocks)) {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/model.ts';
 import { type Place, problemAt, quoteValue } from '../../model/problem.ts';
 import { findOriginal } from '../../tools/text/copy-address.ts';
-import type { Body } from '../body/body.ts';
+import type { ParsedBody } from '../body/body.ts';
 import type { SourceFile } from '../sections/section.ts';
 import { formatDay } from './calendar.ts';
 import { readDateline } from './dateline-date.ts';
@@ -26,7 +26,7 @@ export interface DateClues {
   readonly file: SourceFile;
   /** The address it stood at, and where in the file that is written. */
   readonly address: { readonly url: URL; readonly place: Place } | null;
-  readonly body: Pick<Body, 'text' | 'blocks'>;
+  readonly body: Pick<ParsedBody, 'text' | 'blocks'>;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Block } from '../../model/model.ts';
-import { type Body, parseBody } from '../body/body.ts';
+import { type ParsedBody, parseBody } from '../body/body.ts';
 import { settleDate } from '../dates/stated-date.ts';
 import { type Draft, UNSTATED } from '../draft.ts';
 import { TEXT_ENDINGS } from '../files/text-endings.ts';
@@ -53,7 +53,7 @@ function readBody(section: Section, header: DateHeader): Pick<Draft, 'headline' 
 }
 
 /** A name alone on its line is a byline because it stands between the headline and the date. */
-function markAuthor(body: Body, author: string | null): Body {
+function markAuthor(body: ParsedBody, author: string | null): ParsedBody {
   const [first, ...others] = body.blocks;
   if (author === null || !first || body.text.slice(first.start, first.end) !== author) return body;
   const { start, end, pieces, anchor } = first;

@@ -1,10 +1,10 @@
 import type { Block } from '../../model/model.ts';
 import { readWebAddress } from '../../tools/text/web-address.ts';
-import type { Body } from '../body/body.ts';
+import type { ParsedBody } from '../body/body.ts';
 import { type DateReading, readDate } from '../dates/edition-date.ts';
 import { settleDate } from '../dates/stated-date.ts';
 import { type Draft, UNSTATED } from '../draft.ts';
-import { type HtmlPage, readHtmlPage } from '../html/html.ts';
+import { readHtmlPage, type SavedPage } from '../html/html.ts';
 import { isHtmlName, isPageSource } from '../html/page-source.ts';
 import { readDateLine } from '../sections/date-line.ts';
 import { locateLine, type Section, type SourceFile } from '../sections/section.ts';
@@ -35,7 +35,7 @@ export const emptyPage: Draft = {
   problems: [],
 };
 
-function readPage(page: HtmlPage, section: Section): Draft {
+function readPage(page: SavedPage, section: Section): Draft {
   const url = page.url === null ? null : readWebAddress(page.url);
   const place = locateLine(section, 0);
   const stated = readPageDate(page, section);
@@ -67,11 +67,11 @@ interface PageDate {
   readonly reading: DateReading;
   readonly written: string;
   /** The line that states it is set apart from the text. */
-  readonly blocks: Body['blocks'];
+  readonly blocks: ParsedBody['blocks'];
 }
 
 /** Where a page's metadata has no date, a line below its headline may state one. */
-function readPageDate(page: HtmlPage, section: Section): PageDate | null {
+function readPageDate(page: SavedPage, section: Section): PageDate | null {
   const { settings } = section.file;
   if (page.date !== null)
     return { reading: readDate(page.date, settings), written: page.date, blocks: page.blocks };

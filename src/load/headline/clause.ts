@@ -1,3 +1,5 @@
+import { JOINING_PARTICLES } from '../../knowledge/people/particles.ts';
+import { listWords } from '../../tools/text/word-set.ts';
 import { hasOpenQuotation } from './sentence-end.ts';
 
 /** Longest headline in characters, the shortest, and the shortest that ends where no strong break is. */
@@ -14,11 +16,12 @@ const introductions =
   /^(?:as|after|while|when|where|because|although|though|following|amid|since|until|unless|if|before|despite|during|in|on|at|for|with|by|from|to|over|under|among|according|given|once|even|like|unlike|inside|within|\p{L}+ing|\p{L}+ed)\s/iu;
 
 /** Words that no headline ends in. */
-const openWords = new Set(
-  'a an the of to in on at by for from with and or but nor as that than its his her their our your my this these those is are was were be been being has have had will would can could may might must shall should not no more most very who whom whose which where when while if into onto over under about against between among through during after before since until per via de la le el al del du der den von van bin ibn said says say told it he she they we i also some any each every both either all such so too because although though amid following despite according upon within without toward towards near up out off one two minutes hours days weeks months years shortly soon'.split(
-    ' ',
+const openWords: ReadonlySet<string> = new Set([
+  ...JOINING_PARTICLES,
+  ...listWords(
+    'a an the of to in on at by for from with and or but nor as that than its his her their our your my this these those is are was were be been being has have had will would can could may might must shall should not no more most very who whom whose which where when while if into onto over under about against between among through during after before since until per via said says say told it he she they we i also some any each every both either all such so too because although though amid following despite according upon within without toward towards near up out off one two minutes hours days weeks months years shortly soon',
   ),
-);
+]);
 
 const verbs =
   /(?:^|\s)(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did|says?|said|told|gets?|got|makes?|made|takes?|took|wins?|won|loses?|lost|beats?|leads?|led|goes|went|comes?|came|gives?|gave|finds?|found|holds?|held|keeps?|kept|sees?|saw|seeks?|sought|puts?|sets?|cuts?|hits?|left|met|rose|fell|began|begins?|became|becomes?|fought|brought|bought|sold|sent|shot|struck|stood|spoke|drew|grew|knew|threw|wrote|rises?|falls?|plans?|faces?|needs?|wants?|continues?|remains?|\p{Ll}{3,}ed)(?=[\s,;:.]|$)/u;
@@ -108,7 +111,7 @@ function isGoodEnd(text: string, at: number, next: number): boolean {
   return isPaused || !joinsName(last, text.slice(next, next + 60));
 }
 
-const particles = /^(?:of|the|de|la|le|el|al|del|du|der|den|von|van|bin|ibn|and|for|&)$/i;
+const joints: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', '&', ...JOINING_PARTICLES]);
 
 /** Two capitalised words, or such with `of` or `and` between them, may be one name. */
 function joinsName(last: string, after: string): boolean {
@@ -116,7 +119,7 @@ function joinsName(last: string, after: string): boolean {
   const words = after.split(/\s+/, 3);
   const first = words[0] ?? '';
   if (/^[\p{Lu}\d(]/u.test(first)) return true;
-  return particles.test(first) && words.slice(1).some((word) => /^\p{Lu}/u.test(word));
+  return joints.has(first.toLowerCase()) && words.slice(1).some((word) => /^\p{Lu}/u.test(word));
 }
 
 function trimEnd(text: string): string {

@@ -1,5 +1,5 @@
 import { cleanLine } from '../../tools/text/clean-text.ts';
-import type { Body } from '../body/body.ts';
+import type { ParsedBody } from '../body/body.ts';
 import { cutClause } from './clause.ts';
 import { endSentence } from './sentence-end.ts';
 
@@ -7,7 +7,7 @@ import { endSentence } from './sentence-end.ts';
  * A headline for an article that has none, cut from its lead: the first clause, never in the middle of a
  * name or of a quotation; `…` marks a cut inside a clause.
  */
-export function deriveHeadline(body: Body, relativePath: string): string {
+export function deriveHeadline(body: ParsedBody, relativePath: string): string {
   return cutClause(endSentence(findLead(body))) || nameFile(relativePath);
 }
 
@@ -22,7 +22,7 @@ const placeLine =
   /^(?:\p{Ll}+\s)?(?:[\p{Lu}\d&(/][\p{L}\p{M}\d.'’)&-]*|and|of|the|de|la|al)(?:[\s,:/]+(?:[\p{Lu}\d&(][\p{L}\p{M}\d.'’)&-]*|and|of|the|de|la|al)){0,9}[\s,:/]*(?<=[\d),:]\s*|^\S+(?:,\s\S+)?\s*|^\S+(?:\s\S+){1,2}\s+|^[^\p{Ll}]+)(?:[-–—]{1,2}|:)\s+(?=[\p{Lu}\d"'“‘])/u;
 
 /** Enough of the first paragraph to find a clause in, without its dateline. */
-function findLead(body: Body): string {
+function findLead(body: ParsedBody): string {
   const block =
     body.blocks.find(({ kind }) => kind === 'paragraph') ??
     body.blocks.find(({ kind }) => kind !== 'byline' && kind !== 'dateline' && kind !== 'credit') ??

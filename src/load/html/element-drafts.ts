@@ -1,5 +1,5 @@
 /** The elements of a page's main text → drafts, by the same allow-list as Markdown. */
-import { BREAK, type Draft, type Fragment, markup, RULE } from '../body/draft.ts';
+import { type BlockDraft, BREAK, type Fragment, markup, RULE } from '../body/draft.ts';
 import { CLOSE_TABLE, OPEN_TABLE, openCell, openOrderedList } from '../body/elements.ts';
 import { readAddress } from './address.ts';
 import { isDataTable } from './data-table.ts';
@@ -40,7 +40,7 @@ const DROPPED = new Set(
 const HEADING = /^H([1-6])$/;
 
 /** @param base address that relative links belong to; without one they are shown as text */
-export function draftElement(element: PageElement, base: string | null): readonly Draft[] {
+export function draftElement(element: PageElement, base: string | null): readonly BlockDraft[] {
   return collectFlow(element, base).map((item) => {
     if (item.kind === 'rule') return RULE;
     if (item.kind === 'element') return { kind: item.block, fragments: item.fragments };

@@ -1,7 +1,7 @@
 /** An HTML page saved from the web → the article on it. */
 import type { Block } from '../../model/model.ts';
 import { cleanDrafts } from '../body/clean-drafts.ts';
-import { type Draft, readFragments } from '../body/draft.ts';
+import { type BlockDraft, readFragments } from '../body/draft.ts';
 import { layOutBlocks } from '../body/lay-out.ts';
 import { recogniseBlocks } from '../body/recognise.ts';
 import { acceptAddress } from '../body/web-link.ts';
@@ -9,13 +9,14 @@ import { readAddress } from './address.ts';
 import type { PageDocument } from './dom.ts';
 import { findMainText, readParagraphs } from './main-text.ts';
 import { listNames } from './metadata/names.ts';
-import { type PageMetadata, readPageMetadata } from './metadata/page-metadata.ts';
+import type { PageMetadata } from './metadata/page-metadata.ts';
+import { readPageMetadata } from './metadata/read-page-metadata.ts';
 import { makeHeadDocument, makePageDocument } from './page-document.ts';
 import { growTree, type PageTree } from './page-tree.ts';
 import { restoreOriginal } from './saved-copy.ts';
 import { draftTagSoup } from './tag-soup.ts';
 
-export interface HtmlPage extends PageMetadata {
+export interface SavedPage extends PageMetadata {
   /** When an archive of the web took its copy of the page, as 14 digits. */
   readonly taken: string | null;
   /** Canonical address: `http` or `https`, nothing else. */
@@ -37,7 +38,7 @@ const NOTHING_KNOWN: PageMetadata = {
 };
 
 /** Reads a page, or a part of one. `null`: it has no tags, or no text. Nothing on it is run or fetched. */
-export function readHtmlPage(source: string): HtmlPage | null {
+export function readHtmlPage(source: string): SavedPage | null {
   if (!/<[a-z!/]/i.test(source)) return null;
   const tree = growTree(source);
   const page = readDocument(tree, source) ?? readTagSoup(source, makeHeadDocument(tree));
@@ -51,7 +52,7 @@ export function readHtmlPage(source: string): HtmlPage | null {
 interface Page {
   readonly metadata: PageMetadata;
   readonly taken: string | null;
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly BlockDraft[];
   readonly hasPictures: boolean;
 }
 
@@ -101,7 +102,7 @@ function readPageAddress(address: string | null): string | null {
 /** Blocks at the top among which the headline may stand again. */
 const TOP = 3;
 
-function dropHeadline(drafts: readonly Draft[], headline: string | null): readonly Draft[] {
+function dropHeadline(drafts: readonly BlockDraft[], headline: string | null): readonly BlockDraft[] {
   if (headline === null) return drafts;
   const words = foldWords(headline);
   return drafts.filter((draft, index) => index >= TOP || foldWords(readFragments(draft.fragments)) !== words);

@@ -1,12 +1,12 @@
 /** The main text of a page, without navigation, advertisements and comments. */
 import { Readability } from '@mozilla/readability';
-import type { Draft } from '../body/draft.ts';
+import type { BlockDraft } from '../body/draft.ts';
 import { readFragments } from '../body/draft.ts';
 import { isElement, type PageDocument, type PageElement, tidyText } from './dom.ts';
 import { draftElement } from './element-drafts.ts';
 
 interface MainText {
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly BlockDraft[];
   /** As Readability found it on the page; it takes the author's line out of the text. */
   readonly byline: string | null;
   /** The text has pictures, which are not carried over. */
@@ -73,7 +73,7 @@ function isPageElement(value: unknown): value is PageElement {
   );
 }
 
-function draftParagraphs(document: PageDocument, base: string | null): readonly Draft[] {
+function draftParagraphs(document: PageDocument, base: string | null): readonly BlockDraft[] {
   const paragraphs = [...document.querySelectorAll('p')].flatMap((paragraph) =>
     draftElement(paragraph, base),
   );
@@ -82,6 +82,6 @@ function draftParagraphs(document: PageDocument, base: string | null): readonly 
   return body === null ? [] : draftElement(body, base);
 }
 
-function hasText(draft: Draft): boolean {
+function hasText(draft: BlockDraft): boolean {
   return readFragments(draft.fragments) !== '';
 }

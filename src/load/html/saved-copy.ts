@@ -4,7 +4,7 @@ import type { PageDocument, PageElement } from './dom.ts';
 import { listDataScripts, readJsonLd } from './metadata/json-ld.ts';
 
 /** Where a saved page comes from. */
-export interface PageOrigin {
+interface PageOrigin {
   /** Address that was noted when it was saved, of the page itself. */
   readonly address: string | null;
   /** When an archive took its copy, as 14 digits: never the article's date. */

@@ -1,14 +1,14 @@
 /** The text of a page that is too large or too deeply nested to be searched: what stands between its tags. */
 
 import { decodeReferences } from '../../tools/text/character-references.ts';
-import { type Draft, run } from '../body/draft.ts';
+import { type BlockDraft, run } from '../body/draft.ts';
 import { isXhtml } from './page-parser.ts';
 
 const BLOCK_TAG =
   /<\/?(?:p|div|br|li|h[1-6]|tr|table|ul|ol|blockquote|article|section|pre|hr|td|title)\b[^<>]*>/gi;
 const TAG = /<[a-z/!?][^<>]*>/gi;
 
-export function draftTagSoup(source: string): readonly Draft[] {
+export function draftTagSoup(source: string): readonly BlockDraft[] {
   return takeOutHead(takeOutUnseen(source))
     .split(BLOCK_TAG)
     .map((part) => decodeReferences(part.replace(TAG, '')).replace(/\s+/g, ' ').trim())

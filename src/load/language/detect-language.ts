@@ -1,6 +1,6 @@
+import { detectByScript } from '../../knowledge/languages/scripts.ts';
 import { detectLatin } from './latin.ts';
 import { isPlainEnglish } from './plain-english.ts';
-import { detectByScript } from './scripts.ts';
 
 /** In UTF-16 code units, what is read at each of two places: together some 200 words. */
 const PIECE = 650;

@@ -1,5 +1,10 @@
-import { readAlphabet } from './alphabets.ts';
-import { LATIN_LANGUAGES, type LatinLanguage, languagesOf, NAME_PARTICLES } from './small-words.ts';
+import { readAlphabet } from '../../knowledge/languages/alphabets.ts';
+import {
+  LATIN_LANGUAGES,
+  type LatinLanguage,
+  languagesOf,
+  NAME_PARTICLES,
+} from '../../knowledge/languages/small-words.ts';
 
 const NOT_ASCII = /[\u0080-\uffff]/;
 const CAPITAL = /\p{Lu}/u;

@@ -4,7 +4,7 @@ import type { ReadMetadata } from './metadata.ts';
 
 /** Reads a source, `null` where it is no mapping. */
 type ReadSource = (source: string) => ReadMetadata | null;
-export type Readers = Readonly<Record<Exclude<FrontMatterBlock['language'], 'header'>, ReadSource>>;
+type Readers = Readonly<Record<Exclude<FrontMatterBlock['language'], 'header'>, ReadSource>>;
 
 /** gray-matter takes the square of blank lines in a row; so many are in no front matter. */
 const MOST_BLANK_LINES = 200;

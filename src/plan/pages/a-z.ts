@@ -1,4 +1,6 @@
 import anyAscii from 'any-ascii';
+import { NAME_SUFFIXES } from '../../knowledge/people/generations.ts';
+import { FAMILY_PARTICLES } from '../../knowledge/people/particles.ts';
 import { SECTION_OF } from '../../model/entity-sections.ts';
 import type { ArticleId, Url } from '../../model/model.ts';
 import type { IndexEntry, Link } from '../../model/page-parts.ts';
@@ -31,37 +33,17 @@ interface Sorted {
   readonly letter: string;
 }
 
-/** Small words that belong to the family name: `van der Leyen, Ursula`. */
-const PARTICLES = new Set([
-  'al',
-  'bin',
-  'ben',
-  'van',
-  'von',
-  'de',
-  'da',
-  'di',
-  'del',
-  'della',
-  'du',
-  'el',
-  'la',
-  'le',
-  'dos',
-  'st',
-]);
-
-/** No names by which people are filed: `King, Martin Luther, Jr.` */
-const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-
-/** People are filed under their last name, as in any newspaper's index: `Bazoum, Mohamed`. */
+/** People are filed under their last name, as in any newspaper's index: `Bazoum, Mohamed`, `King, Martin Luther, Jr.` */
 function fileName(name: string, section: Section): string {
   if (section === 'organisations' || section === 'sources') return name.replace(/^the\s+/i, '');
   if (section !== 'people') return name;
   const words = name.split(/\s+/);
-  const generation = words.length > 2 && GENERATION.test(words.at(-1)!) ? `, ${words.pop()!}` : '';
+  const generation =
+    words.length > 2 && NAME_SUFFIXES.has(words.at(-1)!.toLowerCase().replace('.', ''))
+      ? `, ${words.pop()!}`
+      : '';
   let at = words.length - 1;
-  while (at > 1 && PARTICLES.has(words[at - 1]!.toLowerCase())) at -= 1;
+  while (at > 1 && FAMILY_PARTICLES.has(words[at - 1]!.toLowerCase())) at -= 1;
   return at < 1 ? name : `${words.slice(at).join(' ')}, ${words.slice(0, at).join(' ')}${generation}`;
 }
 

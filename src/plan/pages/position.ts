@@ -2,7 +2,7 @@ import type { Url } from '../../model/model.ts';
 import type { Link, Position } from '../../model/page-parts.ts';
 
 export const HOME_URL = 'index.html' as Url;
-export const HOME: Link = { text: 'Home', url: HOME_URL };
+const HOME: Link = { text: 'Home', url: HOME_URL };
 
 /** A page that stands below others and has no neighbours. */
 export function below(...crumbs: readonly Link[]): Position {

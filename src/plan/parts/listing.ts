@@ -16,7 +16,7 @@ const LONGEST_LIST = 300;
 const LATEST = 20;
 
 /** What a listing is about: its page, and the entity whose sentences it shows. */
-export interface Subject {
+interface Subject {
   readonly link: Link;
   readonly crumbs: readonly Link[];
   readonly entity: EntityId | null;

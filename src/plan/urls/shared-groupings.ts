@@ -3,7 +3,7 @@ import { groupBy } from '../../tools/collections/group.ts';
 import { slugify } from '../../tools/text/slug.ts';
 
 /** An address that several topics, or sources, would share, and that may have been one's alone before. */
-export interface SharedGroupings {
+interface SharedGroupings {
   readonly url: Url;
   /** Largest first. */
   readonly groupings: readonly Grouping[];

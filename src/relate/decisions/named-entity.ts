@@ -6,7 +6,7 @@ const KIND_OF: ReadonlyMap<string, EntityKind> = new Map(
 );
 
 /** A name of `entities.yaml`, with the kind that its section says: `places/Chicago`. */
-export interface NamedEntity {
+interface NamedEntity {
   readonly kind: EntityKind | null;
   readonly name: string;
 }

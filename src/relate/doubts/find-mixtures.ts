@@ -19,7 +19,7 @@ const FAR_APART = 365;
 const MOST_LINES = 6;
 const DAY = 86_400_000;
 
-export interface MentionedIn {
+interface MentionedIn {
   readonly article: ArticleHead;
   readonly sport: Sport;
   readonly entities: readonly (EntityId | null)[];

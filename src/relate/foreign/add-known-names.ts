@@ -3,8 +3,8 @@ import type { ReadBody } from '../../model/bodies.ts';
 import type { ArticleHead, Body, Mention, Outline } from '../../model/model.ts';
 import { outlineMentions, readMentions } from '../../outline/outline-article.ts';
 import { countIn } from '../../tools/collections/count.ts';
-import { findKnownNames, indexNames, type NameIndex } from './find-known-names.ts';
-import { gatherKnownNames } from './known-names.ts';
+import { gatherAgreedNames } from './agreed-names.ts';
+import { type AgreedNameIndex, findAgreedNames, indexAgreedNames } from './find-agreed-names.ts';
 import { listSurnames } from './short-names.ts';
 
 /** Every noun has a capital: a surname by itself may be a word. */
@@ -47,12 +47,12 @@ function mergeMentions(own: readonly Mention[], found: readonly Mention[]): read
   return [...merged, ...own.slice(next)];
 }
 
-function addTo(one: Outline, body: Body, names: NameIndex): Outline {
-  const found = findKnownNames(body, names);
+function addTo(one: Outline, body: Body, names: AgreedNameIndex): Outline {
+  const found = findAgreedNames(body, names);
   if (found.length === 0) return one;
   const mentions = mergeMentions(readMentions(one), found);
   if (CAPITAL_NOUNS.test(one.article.language)) return { ...one, ...outlineMentions(body.text, mentions) };
-  const surnames = findKnownNames(body, indexNames(listSurnames(found)));
+  const surnames = findAgreedNames(body, indexAgreedNames(listSurnames(found)));
   return { ...one, ...outlineMentions(body.text, mergeMentions(mentions, surnames)) };
 }
 
@@ -62,6 +62,6 @@ function addTo(one: Outline, body: Body, names: NameIndex): Outline {
  */
 export function addKnownNames(outlines: readonly Outline[], readBody: ReadBody): readonly Outline[] {
   if (outlines.every(isInEnglish)) return outlines;
-  const names = indexNames(gatherKnownNames(chooseSources(outlines)));
+  const names = indexAgreedNames(gatherAgreedNames(chooseSources(outlines)));
   return outlines.map((one) => (isInEnglish(one) ? one : addTo(one, readBody(one.body), names)));
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/model.ts';
-import type { KnownName } from './known-names.ts';
+import type { AgreedName } from './agreed-names.ts';
 
 /** A shorter surname may be a word. */
 const SHORTEST = 4;
@@ -8,7 +8,7 @@ const SHORTEST = 4;
  * The surnames of the people that an article names in full, with their full names: `Tiani` for `Abdourahamane Tiani`.
  * One that two of them bear is left out.
  */
-export function listSurnames(mentions: readonly Mention[]): readonly KnownName[] {
+export function listSurnames(mentions: readonly Mention[]): readonly AgreedName[] {
   const bearers = new Map<string, string | null>();
   for (const { kind, text, name } of mentions) {
     const surname = /\s(\p{Lu}[\p{L}\p{M}’'-]*)$/u.exec(text)?.[1];

@@ -19,7 +19,7 @@ export interface Ruling {
   readonly link: string | null;
 }
 
-export interface Rulings {
+interface Rulings {
   /** By the cluster's root. */
   readonly byCluster: ReadonlyMap<number, Ruling>;
   /** Names that an editor merged into others, with all that is not explained otherwise. */

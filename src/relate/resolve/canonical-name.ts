@@ -1,3 +1,4 @@
+import { SMALL_PARTICLES } from '../../knowledge/people/particles.ts';
 import type { EntityKind } from '../../model/model.ts';
 import { isAcronym } from './join-acronyms.ts';
 import { hasHonorific, keyOfName, withoutLegalForm, withoutSuffix } from './name-key.ts';
@@ -10,7 +11,10 @@ const WITHOUT_LEGAL_FORM = 3;
 /** Another name takes over when it is so far ahead, so that one article more or less changes nothing. */
 const CLEARLY_AHEAD = 1.5;
 
-const SMALL_WORDS = new Set('of the and for in on de la le du des von van der al bin'.split(' '));
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  ...['of', 'the', 'and', 'for', 'in', 'on', 'des'],
+  ...SMALL_PARTICLES,
+]);
 
 /** A surname in a headline's capitals behind a given name. */
 const HALF_SHOUTED = /\s\p{Lu}{4,}$/u;

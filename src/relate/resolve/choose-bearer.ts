@@ -3,7 +3,7 @@ import type { NameGroup } from './gather-names.ts';
 import type { Candidate } from './sightings.ts';
 
 /** Whom a short form means: a cluster's root; `own`: nobody explains it; `open`: several may. */
-export type Bearer = number | 'own' | 'open';
+type Bearer = number | 'own' | 'open';
 
 /** Finds the bearer of a short form in each of its articles. */
 export type LinkName = (group: NameGroup) => (article: number) => Bearer;

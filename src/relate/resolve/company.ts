@@ -23,7 +23,7 @@ const EPSILON = 1e-9;
 const FEWEST_OTHERS = 3;
 
 /** Who is named in some articles. */
-export interface Side {
+interface Side {
   readonly others: ReadonlySet<number>;
   readonly weight: number;
   readonly sports: ReadonlySet<Sport>;

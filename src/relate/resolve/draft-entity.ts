@@ -1,5 +1,5 @@
 import { findOrganisation } from '../../knowledge/gazetteer/find-organisation.ts';
-import type { Location } from '../../knowledge/gazetteer/gazetteer.ts';
+import type { Location } from '../../knowledge/gazetteer/read-places.ts';
 import type { EntityKind } from '../../model/model.ts';
 import { byFrequency, countIn } from '../../tools/collections/count.ts';
 import type { Ruling } from './apply-decisions.ts';

@@ -1,25 +1,18 @@
+import { SHORT_FOREIGN_TITLES } from '../../knowledge/languages/grammars.ts';
+import { LEGAL_FORMS, SURE_FORMS } from '../../knowledge/organisations/legal-forms.ts';
+import { NAME_SUFFIXES } from '../../knowledge/people/generations.ts';
+import { ARABIC_ARTICLES } from '../../knowledge/people/particles.ts';
+import { COURTESY_TITLES, SHORT_TITLES } from '../../knowledge/people/titles.ts';
 import type { EntityKind } from '../../model/model.ts';
 import { rememberTexts } from '../../tools/collections/memoise.ts';
 import { foldCase } from '../../tools/text/tokens.ts';
 
-/** Legal forms, with and without which a company has the same name. */
-const COMPANY_FORMS = new Set(
-  'inc incorporated corp corporation co cos company ltd limited plc llc lp sa ag nv se gmbh bhd spa oyj oy ab asa kk pty'.split(
-    ' ',
-  ),
-);
-/** Those of them that no surname is. */
-const SURE_FORMS = new Set(
-  'inc incorporated corp corporation company ltd limited plc llc lp gmbh bhd oyj pty'.split(' '),
-);
 /** What stands before a name and is none of its words. */
-const HONORIFICS = new Set(
-  'mr mrs ms miss mme dr prof sir dame lord lady rep sen gov gen lt col maj capt sgt rev'.split(' '),
-);
-/** The Arabic article, which papers write, leave out and join as they like. */
-const ARTICLES = new Set(['al', 'el', 'ul']);
-/** Stand after a surname. */
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const HONORIFICS: ReadonlySet<string> = new Set([
+  ...COURTESY_TITLES,
+  ...SHORT_TITLES,
+  ...SHORT_FOREIGN_TITLES,
+]);
 
 const DOTTED = /(?<!\p{L})(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu;
 const OFFICE = /^(department|ministry|office|bureau) (?:of|for) (?:the )?(.+)$/;
@@ -49,7 +42,7 @@ function keyOfPerson(name: string): string {
   while (words.length > 1 && HONORIFICS.has(words[0]!)) words.shift();
   // `Al Gore` keeps his name; `al-Bashir` is Bashir.
   const leading = words.length === 2 && !/^(?:al |\p{L}+-)/u.test(name) ? 1 : 0;
-  const kept = words.filter((word, at) => at < leading || !ARTICLES.has(word));
+  const kept = words.filter((word, at) => at < leading || !ARABIC_ARTICLES.has(word));
   return (kept.length === 0 ? words : kept).join(' ');
 }
 
@@ -73,7 +66,7 @@ export const keyOfOrganisation = rememberTexts((name) => {
   if (folded === '') return name;
   const words = foldSpelling(folded.replace(OFFICE, '$2 $1')).split(' ');
   if (words.length > 1 && words[0] === 'the') words.shift();
-  while (words.length > 1 && COMPANY_FORMS.has(words.at(-1)!)) words.pop();
+  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop();
   if (words.length > 1 && words.at(-1) === 'and') words.pop();
   // `Moody's` and `Standard and Poor's` lose their ending where it looks like a possessive.
   words[words.length - 1] = words.at(-1)!.replace(/(?<=\p{L}{2})'s$/u, '');
@@ -87,7 +80,7 @@ export const withoutLegalForm = rememberTexts((name) => {
   const words = name.split(/\s+/);
   while (
     words.length > 1 &&
-    (COMPANY_FORMS.has(keyOfName(words.at(-1)!)) || /^(?:and|&)$/i.test(words.at(-1)!))
+    (LEGAL_FORMS.has(keyOfName(words.at(-1)!)) || /^(?:and|&)$/i.test(words.at(-1)!))
   )
     words.pop();
   return words.join(' ').replace(/,$/, '');
@@ -96,7 +89,7 @@ export const withoutLegalForm = rememberTexts((name) => {
 /** Whether a company's name ends in its legal form, which papers print once and then leave out. */
 export function hasLegalForm(name: string): boolean {
   const words = keyOfName(name).split(' ');
-  return words.length > 1 && COMPANY_FORMS.has(words.at(-1)!);
+  return words.length > 1 && LEGAL_FORMS.has(words.at(-1)!);
 }
 
 /** Whether a name can only be a company's: `Barlow Inc`, `A. H. Robins Co`, but not `Ada Co`. */
@@ -119,5 +112,5 @@ export function keyOfEntity(kind: EntityKind, name: string): string {
 
 /** The words of a person's key without what stands after the surname. */
 export function withoutSuffix(words: readonly string[]): readonly string[] {
-  return words.length > 1 && SUFFIXES.has(words.at(-1)!) ? words.slice(0, -1) : words;
+  return words.length > 1 && NAME_SUFFIXES.has(words.at(-1)!) ? words.slice(0, -1) : words;
 }

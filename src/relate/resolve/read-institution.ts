@@ -1,5 +1,6 @@
 import { findPlaceOfDemonym, findPlaces } from '../../knowledge/gazetteer/find-places.ts';
 import type { PlaceRecord } from '../../knowledge/gazetteer/read-places.ts';
+import { SURE_SHORT_FORMS } from '../../knowledge/organisations/legal-forms.ts';
 import { hasLegalForm, keyOfOrganisation } from './name-key.ts';
 
 /** An office that many countries have under one name. */
@@ -33,12 +34,14 @@ const FIELDS =
   electoral armed air lower upper prime minister's president's prosecutor's prosecutors' attorney general's people's
   democratic republican conservative communist socialist liberal progressive green christian social`);
 /** Words that are no name by themselves: what an article calls so it has named in full, or not at all. */
-const VAGUE =
-  listWords(`university college school institute faculty academy company co corp corporation inc ltd plc
+const VAGUE = new Set([
+  ...SURE_SHORT_FORMS,
+  ...listWords(`company co corporation university college school institute faculty academy
   bank party union council committee commission agency authority association federation league board group department
   ministry office court assembly republic movement foundation fund society embassy hospital museum station centre
   center chamber commerce international airport development news studies organisation organization team club bureau
-  service administration state national general securities holdings sons`);
+  service administration state national general securities holdings sons`),
+]);
 
 function isMadeOf(key: string, ...lists: readonly ReadonlySet<string>[]): boolean {
   // A key's last word may have lost its plural.

@@ -30,7 +30,7 @@ import { keyOfName } from './name-key.ts';
 import { undoSlips } from './undo-slips.ts';
 
 /** What the mentions of an article are, in their order. */
-export interface ResolvedNames {
+interface ResolvedNames {
   readonly kinds: readonly EntityKind[];
   /** `null`: hidden by the archive's editor, or left open. */
   readonly entities: readonly (EntityId | null)[];

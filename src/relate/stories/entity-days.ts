@@ -1,9 +1,9 @@
 import type { Day, EntityId } from '../../model/model.ts';
 import type { RelateInput } from '../relate-input.ts';
-import { countEntities } from './count-entities.ts';
+import { countArticlesByEntity } from './count-articles.ts';
 
 /** The days of the articles that mention an entity, in order. */
-export type EntityDays = ReadonlyMap<EntityId, readonly Day[]>;
+type EntityDays = ReadonlyMap<EntityId, readonly Day[]>;
 
 /** An entity makes a story where it is in most of its articles… */
 const IN_MOST = 0.5;
@@ -37,7 +37,7 @@ export function findOwnEntities(
   const own = new Map<EntityId, number>();
   const [first, last] = [articles[0]?.date ?? null, articles.at(-1)?.date ?? null];
   if (first === null || last === null) return own;
-  for (const [id, count] of countEntities(articles)) {
+  for (const [id, count] of countArticlesByEntity(articles)) {
     if (count < IN_MOST * articles.length) continue;
     const days = index.get(id) ?? [];
     const inTime = countBefore(days, (day) => day <= last) - countBefore(days, (day) => day < first);

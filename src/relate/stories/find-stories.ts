@@ -6,7 +6,7 @@ import type { RelateInput } from '../relate-input.ts';
 import { indexFeatures } from '../related/index-features.ts';
 import type { ArticleVectors } from '../related/weigh-articles.ts';
 import { clusterLinks } from './cluster-links.ts';
-import { countEntities } from './count-entities.ts';
+import { countArticlesByEntity } from './count-articles.ts';
 import { findOwnEntities, indexEntityDays, keepToSubject } from './entity-days.ts';
 import { linkArticles } from './link-articles.ts';
 import { type EntityFrequencies, nameStory, rankEntities } from './name-story.ts';
@@ -29,7 +29,7 @@ export function findStories(
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   const frequencies: EntityFrequencies = {
     articles: vectors.articles.length,
-    of: countEntities(vectors.articles),
+    of: countArticlesByEntity(vectors.articles),
   };
   const holders = indexEntityDays(vectors.articles);
   const drafts: Draft[] = [];

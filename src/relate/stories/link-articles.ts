@@ -2,7 +2,7 @@ import type { FeatureIndex } from '../related/index-features.ts';
 import { type ArticleVectors, SMALL_ARCHIVE } from '../related/weigh-articles.ts';
 
 /** Two articles that may tell of the same events. */
-export interface Link {
+export interface StoryLink {
   readonly earlier: number;
   readonly later: number;
   readonly likeness: number;
@@ -23,8 +23,8 @@ const LEAST_WORDS = 2;
 const REACH = 200;
 
 /** For each dated article its strongest links to articles of the days before, strongest links first. */
-export function linkArticles(vectors: ArticleVectors, index: FeatureIndex): readonly Link[] {
-  const links: Link[] = [];
+export function linkArticles(vectors: ArticleVectors, index: FeatureIndex): readonly StoryLink[] {
+  const links: StoryLink[] = [];
   const count = vectors.articles.length;
   const scores = {
     likeness: new Float64Array(count),
@@ -37,7 +37,7 @@ export function linkArticles(vectors: ArticleVectors, index: FeatureIndex): read
   for (let article = 0; article < count; article++) {
     if (Number.isNaN(vectors.days[article]!)) break;
     const touched = scoreEarlier(vectors, index, article, gapDays, scores);
-    const own: Link[] = [];
+    const own: StoryLink[] = [];
     // An iterator would make an object for each of millions of numbers.
     for (let at = 0; at < touched.length; at++) {
       const earlier = touched[at]!;
@@ -59,7 +59,7 @@ function longestGap({ days }: ArticleVectors): number {
   return Math.min(LONGEST_GAP_DAYS, Math.max(SHORTEST_GAP_DAYS, silence));
 }
 
-function compareLinks(a: Link, b: Link): number {
+function compareLinks(a: StoryLink, b: StoryLink): number {
   return b.likeness - a.likeness || b.earlier - a.earlier || a.later - b.later;
 }
 

@@ -1,7 +1,8 @@
+import { SHORT_FORMS } from '../../knowledge/organisations/legal-forms.ts';
 import type { ReadBody } from '../../model/bodies.ts';
 import type { Entity, EntityId } from '../../model/model.ts';
 import type { RelateInput } from '../relate-input.ts';
-import { countEntities } from './count-entities.ts';
+import { countArticlesByEntity } from './count-articles.ts';
 import { findHeadlineNoun } from './headline-noun.ts';
 
 /** Only the first articles name a story, so that its title stays while it runs on. */
@@ -11,7 +12,7 @@ const SECOND_SHARE = 0.75;
 /** …and tells nearly as much. */
 const SECOND_SCORE = 0.4;
 /** What headlines leave out of a company's name. */
-const COMPANY_FORM = / (?:Inc|Corp|Co|Ltd|PLC|Plc|AG|SA|NV)\.?$/;
+const COMPANY_FORM = new RegExp(String.raw` (?:${[...SHORT_FORMS].join('|')})\.?$`, 'i');
 const IN_MOST = 0.5;
 /** People and organisations make a story, more than where it is set. */
 const PLACES_TELL = 0.6;
@@ -42,7 +43,7 @@ function scoreEntities(
   articles: readonly RelateInput[],
   frequencies: EntityFrequencies,
 ): readonly ScoredEntity[] {
-  const counts = countEntities(articles);
+  const counts = countArticlesByEntity(articles);
   return [...counts]
     .map(([id, count]) => {
       // A name that is all over the archive tells no story from another, in a small archive least of all.
@@ -84,7 +85,7 @@ export function nameStory(
 function shortName(id: EntityId, entities: ReadonlyMap<EntityId, Entity>): string {
   const entity = entities.get(id);
   const name = entity?.acronym ?? entity?.name ?? id.slice(id.indexOf('/') + 1);
-  return name.replace(COMPANY_FORM, '');
+  return entity?.kind === 'organisation' ? name.replace(COMPANY_FORM, '') : name;
 }
 
 /** `Niger and Niamey` says no more than `Niger`. */

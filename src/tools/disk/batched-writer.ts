@@ -3,7 +3,7 @@ import { writeSync } from 'node:fs';
 /** Text is gathered to so many characters before it is written: a call for each line costs more than the line. */
 const BATCH = 1 << 20;
 
-export interface BatchedWriter {
+interface BatchedWriter {
   write(text: string): void;
   /** To be called at the end. */
   flush(): void;

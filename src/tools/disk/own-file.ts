@@ -7,7 +7,7 @@ import { readBytes } from './read-bytes.ts';
 import { describeSystemError } from './system-error.ts';
 
 /** Settings and decisions that lie among the articles: what they say, or why they are not read. */
-export type OwnFile =
+type OwnFile =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'none' }
   | { readonly kind: 'refused'; readonly problem: Problem };

@@ -1,4 +1,7 @@
-/** What companies have at the ends of their names and news leaves out, in any case and without the stops. */
+/**
+ * What companies have at the ends of their names and news leaves out, in any case and without the stops. More than
+ * `knowledge/organisations` has, as only registers of companies are read with it; and the weights have learned with it.
+ */
 const FORMS = new Set(
   `ab ag as asa bhd bv co company corp corporation cv de doo gmbh group holding holdings inc incorporated jsc kft kg
   kgaa kk limited llc llp lp ltd nv oao ojsc oy oyj pjsc plc pte pty sa sab sal sarl sas sdn se spa srl sro trust

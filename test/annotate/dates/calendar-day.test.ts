@@ -9,7 +9,7 @@ import {
   numberDay,
   parseDay,
   quarterOf,
-  weekdayOf,
+  weekdayNumber,
   weekOf,
 } from '../../../src/annotate/dates/calendar-day.ts';
 
@@ -26,7 +26,7 @@ describe('a calendar day agrees with Luxon', () => {
     fc.assert(
       fc.property(days, (day) => {
         const model = modelOf(day);
-        expect(weekdayOf(day)).toBe(model.weekday);
+        expect(weekdayNumber(day)).toBe(model.weekday);
         expect(quarterOf(day)).toBe(model.quarter);
         expect(weekOf(day)).toEqual({ year: model.weekYear, week: model.weekNumber });
       }),

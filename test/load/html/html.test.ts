@@ -2,25 +2,25 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type HtmlPage, readHtmlPage } from '../../../src/load/html/html.ts';
+import { readHtmlPage, type SavedPage } from '../../../src/load/html/html.ts';
 import { looksLikeHtml } from '../../../src/load/html/page-source.ts';
 import { SHARED } from '../../needs.ts';
 import { expectSafeBlocks, renderBlocks } from '../body/safe-blocks.ts';
 import { showBlocks } from '../body/show-blocks.ts';
 
-function readCase(name: string): HtmlPage {
+function readCase(name: string): SavedPage {
   const page = readHtmlPage(readFileSync(join(import.meta.dirname, 'cases', `${name}.html`), 'utf8'));
   if (page === null) throw new Error(`${name} gave no article`);
   expectSafeBlocks(page.text, page.blocks);
   return page;
 }
 
-function readMetadata({ headline, date, byline, source, url, tags, language }: HtmlPage) {
+function readMetadata({ headline, date, byline, source, url, tags, language }: SavedPage) {
   return { headline, date, byline, source, url, tags, language };
 }
 
 /** Kinds and first words. */
-function showStarts(page: HtmlPage): string[] {
+function showStarts(page: SavedPage): string[] {
   return showBlocks(page).map((line) => line.split(' ').slice(0, 6).join(' '));
 }
 

@@ -1,6 +1,6 @@
 import { type KnownMatch, matchKnown } from '../../../knowledge/gazetteer/gazetteer.ts';
+import type { Grammar } from '../../../knowledge/languages/grammars.ts';
 import type { Token } from '../../../tools/text/tokens.ts';
-import type { Grammar } from '../grammars.ts';
 import type { TokenSentence } from '../sentence.ts';
 import { isGivenName } from './given-names.ts';
 import { isCountry, matchPlace } from './place-names.ts';

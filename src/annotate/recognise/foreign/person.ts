@@ -1,9 +1,11 @@
 import { isCommonWord } from '../../../knowledge/gazetteer/common-words.ts';
 import { matchKnown } from '../../../knowledge/gazetteer/gazetteer.ts';
+import type { Grammar } from '../../../knowledge/languages/grammars.ts';
+import { LINKS } from '../../../knowledge/people/particles.ts';
+import { TITLES } from '../../../knowledge/people/titles.ts';
 import { isCapital, type Token } from '../../../tools/text/tokens.ts';
-import type { Candidate } from '../candidate.ts';
-import { NEVER, TITLES } from '../cues.ts';
-import type { Grammar } from '../grammars.ts';
+import { NEVER } from '../cues.ts';
+import type { ForeignName } from './foreign-name.ts';
 import { isGivenName } from './given-names.ts';
 import { matchPlace } from './place-names.ts';
 import { endRun } from './runs.ts';
@@ -38,7 +40,7 @@ function passTitle(tokens: readonly Token[], at: number, grammar: Grammar): numb
 function leavesName(tokens: readonly Token[], at: number): boolean {
   let next = at;
   while (tokens[next]?.shape === 'lower') next++;
-  if (tokens[at]?.key === 'y' || TITLES.has(tokens[next]?.key ?? '')) return true;
+  if (LINKS.has(tokens[at]?.key ?? '') || TITLES.has(tokens[next]?.key ?? '')) return true;
   return matchKnown(tokens, next, tokens.length, false)?.known.firm === true;
 }
 
@@ -106,7 +108,7 @@ export function takePerson(
   at: number,
   grammar: Grammar,
   smallWords: ReadonlySet<string>,
-): Candidate | null {
+): ForeignName | null {
   let from = at;
   for (let titles = 0; titles < MOST_TITLES; titles++) from = passTitle(tokens, from, grammar) ?? from;
   const first = tokens[from]?.key ?? '';

@@ -1,7 +1,7 @@
+import { type Grammar, grammarOf } from '../../../knowledge/languages/grammars.ts';
 import { isCapital, type Token } from '../../../tools/text/tokens.ts';
-import type { Candidate } from '../candidate.ts';
-import { type Grammar, grammarOf } from '../grammars.ts';
 import type { TokenSentence } from '../sentence.ts';
+import type { ForeignName } from './foreign-name.ts';
 import { matchSurely } from './known.ts';
 import { takePerson } from './person.ts';
 import { ShortNames } from './short-names.ts';
@@ -19,9 +19,9 @@ function readSentence(
   { tokens, casing }: TokenSentence,
   grammar: Grammar,
   smallWords: ReadonlySet<string>,
-): readonly Candidate[] {
+): readonly ForeignName[] {
   const tells = casing === 'normal' || (casing === 'title' && grammar.capitalNouns);
-  const found: Candidate[] = [];
+  const found: ForeignName[] = [];
   let at = 0;
   while (at < tokens.length) {
     const match = matchSurely(tokens, at, casing, grammar);
@@ -39,11 +39,11 @@ function readSentence(
 /** Later short forms of the people that the article names in full: `Bazoum` after `Mohamed Bazoum`. */
 function addShortForms(
   tokens: readonly Token[],
-  found: readonly Candidate[],
+  found: readonly ForeignName[],
   names: ShortNames,
   smallWords: ReadonlySet<string>,
-): readonly Candidate[] {
-  const all: Candidate[] = [];
+): readonly ForeignName[] {
+  const all: ForeignName[] = [];
   let at = 0;
   for (const candidate of [...found, null]) {
     const limit = candidate?.from ?? tokens.length;
@@ -75,7 +75,7 @@ function addShortForms(
 export function readForeign(
   sentences: readonly TokenSentence[],
   language: string,
-): readonly (readonly Candidate[])[] {
+): readonly (readonly ForeignName[])[] {
   const grammar = grammarOf(language);
   const smallWords = collectSmallWords(sentences);
   const names = new ShortNames();

@@ -1,13 +1,8 @@
 import { isCommonWord } from '../../../knowledge/gazetteer/common-words.ts';
+import { COMPANY_TAILS } from '../../../knowledge/organisations/legal-forms.ts';
+import { PERSON_PARTICLES } from '../../../knowledge/people/particles.ts';
 import { isCapital, type Token } from '../../../tools/text/tokens.ts';
-import {
-  COMPANY_TAILS,
-  NAME_ENDINGS,
-  ORGANISATION_HEADS,
-  ORGANISATION_TAILS,
-  PERSON_PARTICLES,
-  PLACE_HEADS_OF,
-} from '../cues.ts';
+import { NAME_ENDINGS, ORGANISATION_HEADS, ORGANISATION_TAILS, PLACE_HEADS_OF } from '../cues.ts';
 
 /** In tokens; longer ones are lists or shouting. */
 const LONGEST_RUN = 30;

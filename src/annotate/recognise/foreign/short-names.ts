@@ -1,7 +1,9 @@
 import { matchKnown } from '../../../knowledge/gazetteer/gazetteer.ts';
 import { loadGivenNames } from '../../../knowledge/gazetteer/given-names.ts';
+import { PERSON_PARTICLES } from '../../../knowledge/people/particles.ts';
+import { TITLES } from '../../../knowledge/people/titles.ts';
 import { isCapital, type Token } from '../../../tools/text/tokens.ts';
-import { NEVER, ORGANISATION_TAILS, PERSON_PARTICLES, TITLES } from '../cues.ts';
+import { NEVER, ORGANISATION_TAILS } from '../cues.ts';
 
 /** Longest name that is looked for again, in tokens. */
 const LONGEST = 8;

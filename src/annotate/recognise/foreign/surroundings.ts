@@ -1,11 +1,8 @@
 import { isCapital, type Token } from '../../../tools/text/tokens.ts';
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/).filter(Boolean));
-}
+import { wordSet } from '../../../tools/text/word-set.ts';
 
 /** What is named after people and places, and so no person, and not the place: `Stade Modibo Keïta`, `lac Victoria`. */
-const NAMED_AFTER = words(`
+const NAMED_AFTER = wordSet(`
   rue avenue boulevard place stade aeroport universite lycee ecole college hopital fondation prix pont institut centre
   musee theatre camp quai port ile saint sainte san santa santo sao sankt sint calle avenida plaza estadio aeropuerto
   universidad escuela colegio hospital fundacion premio puente instituto centro museo teatro isla rua praca aeroporto
@@ -17,7 +14,7 @@ const NAMED_AFTER = words(`
 `);
 
 /** Articles and prepositions that begin a sentence before a name. */
-const BEFORE_NAMES = words(`
+const BEFORE_NAMES = wordSet(`
   a au aux de des du en et la le les l' d' un une y el los las con por para o os as em no na nos nas do da e il lo gli in
   nel nella per i ed het van naar bij op met pa fra til fran till och og i w z do na po za ze ve в на из от к о по и а за
   у до з та но но die der das dem den im am aus nach bei mit von und auch

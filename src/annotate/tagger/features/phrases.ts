@@ -52,7 +52,7 @@ export function findLongest<Known>(
 }
 
 /** Hash of a phrase so far and one more word; a single word's is its own. */
-export function extendPhrase(hash: number, folded: number): number {
+function extendPhrase(hash: number, folded: number): number {
   return mix(hash, folded);
 }
 

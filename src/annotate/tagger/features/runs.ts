@@ -27,13 +27,16 @@ export function placeInRow(i: number, start: number, end: number): number {
 
 /** From this habit on a word has a capital more often than not. */
 const MOSTLY_CAPITAL = 5;
-/** Small words and marks over which a stretch goes on to the next capital. */
+/**
+ * Small words and marks over which a stretch goes on to the next capital. Not those of `knowledge/people`: the weights
+ * have learned with these.
+ */
 const CONNECTORS = new Set(
   "of the and for de del della di da do dos das du des la le el al bin ibn bint ul ur e y en et von van der den ter ten zu zur in on at to with & - – / ' ’ . , 's ’s a + !".split(
     ' ',
   ),
 );
-/** Small words that names begin with: `al-Qaeda`, `de Villiers`. */
+/** Small words that names begin with: `al-Qaeda`, `de Villiers`; as the weights have learned them. */
 const OPENERS = new Set(
   'al el as ar an ad bin ibn ul von van de del della der di da dos du la le den ter ten sub ex e i d l mc'.split(
     ' ',

@@ -17,7 +17,7 @@ export interface Votes {
   readonly longest: ReadonlyMap<number, LongName>;
 }
 
-export interface LongName {
+interface LongName {
   readonly length: number;
   /** Index into `TYPES`. */
   readonly type: number;

@@ -3,7 +3,7 @@
  * that is not in the table is taken for one that is with a probability of about 2 to the minus bits of the
  * fingerprint.
  */
-export interface HashedTable {
+interface HashedTable {
   /** Keys in each of the buckets, a power of two of them. */
   readonly counts: Uint8Array;
   /** Bucket by bucket. */

@@ -6,7 +6,7 @@ import { CAPITAL, MATTER, type WordForm } from './word-form.ts';
 
 /** What capitals say in a sentence: names, or nothing since all words (`upper`) or most (`title`) have them. */
 export const CASING = { normal: 0, upper: 1, title: 2 } as const;
-export type Casing = (typeof CASING)[keyof typeof CASING];
+type Casing = (typeof CASING)[keyof typeof CASING];
 
 export interface SentenceTokens {
   /** Tokens, by index; `to` is exclusive. */

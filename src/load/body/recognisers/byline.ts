@@ -1,13 +1,15 @@
 /** The author's line near the top: `By Jane Doe`, `BY JANE DOE AND JOHN ROE, Reuters`, `Jane Doe in Niamey`. */
-import { AGENCY } from './agencies.ts';
-import type { Candidate, Verdict } from './candidate.ts';
+import { WEEKDAYS } from '../../../knowledge/calendar/weekdays.ts';
+import { AGENCY } from '../../../knowledge/organisations/news-agencies.ts';
+import { PERSON_PARTICLES, SMALL_PARTICLES } from '../../../knowledge/people/particles.ts';
+import type { BlockCandidate, RecognisedBlock } from './candidate.ts';
 import { FULL_DATE } from './written-date.ts';
 
 const LOWEST_POSITION = 3;
 const LONGEST = 120;
 /** `Jane`, `O'Brien`, `J.`, `DOE`. */
 const WORD = String.raw`\p{Lu}[\p{L}'’-]*\.?`;
-const PARTICLE = '(?:de|da|do|dos|del|della|di|du|van|von|der|den|la|le|al|el|bin|ibn|ben|y|e)';
+const PARTICLE = `(?:${[...PERSON_PARTICLES].join('|')})`;
 const NAME = `${WORD}(?: (?:${WORD}|${PARTICLE})){1,5}`;
 const NAMES = `${NAME}(?:(?:, | and | AND | & |, and )${NAME})*`;
 const ROLE = String.raw`(?:(?:[Ss]taff|STAFF|[Ss]enior|[Cc]hief|[Ss]pecial|[Pp]olitical)? ?(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Ee]ditor|REPORTER|WRITER|CORRESPONDENT)|${AGENCY}|[\p{L} ]*(?:News|Times|Post|Staff|Agency|Today|Service|Media|Herald))`;
@@ -22,9 +24,10 @@ const LINES: readonly RegExp[] = [
 /** `By our foreign staff`, `By Abuja bureau`: no person, but still who wrote it. */
 const DESK =
   /^(?:By|BY) ((?:[Tt]he |[Oo]ur )?\p{L}[\p{L}'’ -]{1,40} (?:bureau|desk|staff|newsroom|correspondents?|reporters?|team))(?:(?:,| -| –| —| \||\/| in) ?[^.,:;]{2,50})?\.?$/iu;
+const DAYS = WEEKDAYS.map(({ name }) => name).join('|');
 /** A date behind the name: ` | August 4, 2023`, `, Friday 4 August 2023 10.35 BST`. */
 const DATE_BEHIND = new RegExp(
-  String.raw`(?:,| on| ?[-–—|/·(])? ?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?${FULL_DATE}(?:[ ,|/·-]*\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?\)?(?: ?[|/·-] ?(?:last )?updated [^.]{0,40})?\.?$`,
+  String.raw`(?:,| on| ?[-–—|/·(])? ?(?:(?:${DAYS}),? )?${FULL_DATE}(?:[ ,|/·-]*\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?\)?(?: ?[|/·-] ?(?:last )?updated [^.]{0,40})?\.?$`,
   'iu',
 );
 const BY = /^(?:(?:written|story|report|text) )?by:? /i;
@@ -43,7 +46,7 @@ const STAMP =
 /** ` | 3 comments`, behind everything else. */
 const COMMENTS = /\s?[|·•–-]\s?(?:\d{1,5}|no|leave a) comments?$/i;
 
-export function recogniseByline({ text: line, position, after }: Candidate): Verdict | null {
+export function recogniseByline({ text: line, position, after }: BlockCandidate): RecognisedBlock | null {
   if (position > LOWEST_POSITION || after === null || line.length > LONGEST || line.includes('\n'))
     return null;
   const text = line.replace(COMMENTS, '').replace(STAMP, '');
@@ -63,7 +66,7 @@ export function recogniseByline({ text: line, position, after }: Candidate): Ver
 }
 
 /** Names an account, or a person; `Jane Doe in News` says in which section of the paper. */
-function readPosted(text: string, signature: string, isDated: boolean): Verdict | null {
+function readPosted(text: string, signature: string, isDated: boolean): RecognisedBlock | null {
   if (!isDated && !/\d{4}/.test(text)) return null;
   const author = signature.replace(/ in \p{Lu}\P{P}{1,30}$/u, '');
   const isName = new RegExp(`^${NAMES}$`, 'u').test(author) && !NO_NAME.test(author);
@@ -77,9 +80,9 @@ function writeInReadingCase(name: string): string {
   if (/\p{Ll}/u.test(trimmed)) return trimmed;
   return trimmed
     .split(' ')
-    .map((word, index) => {
+    .map((word, index, words) => {
       const lower = word.toLowerCase();
-      if (index > 0 && new RegExp(`^${PARTICLE}$`).test(lower) && lower.length > 1) return lower;
+      if (index > 0 && index < words.length - 1 && SMALL_PARTICLES.has(lower)) return lower;
       const capitalised = lower.replace(/(?<=^|['’-])\p{L}/gu, (letter) => letter.toUpperCase());
       return capitalised.replace(/^Mc\p{L}/u, (start) => `Mc${start.slice(2).toUpperCase()}`);
     })

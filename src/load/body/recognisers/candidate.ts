@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../../model/model.ts';
 
 /** A paragraph that may be more than one, and where it stands. */
-export interface Candidate {
+export interface BlockCandidate {
   readonly text: string;
   /** Blocks before it, and after it, that have text. */
   readonly position: number;
@@ -16,7 +16,7 @@ export interface Neighbour {
   readonly text: string;
 }
 
-export interface Verdict {
+export interface RecognisedBlock {
   readonly kind: BlockKind;
   readonly level?: number;
   /** UTF-16 length of the dateline that a paragraph begins with. */
@@ -26,4 +26,4 @@ export interface Verdict {
 }
 
 /** `null`: not this kind. */
-export type Recogniser = (candidate: Candidate) => Verdict | null;
+export type Recogniser = (candidate: BlockCandidate) => RecognisedBlock | null;

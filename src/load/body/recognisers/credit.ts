@@ -1,6 +1,6 @@
 /** Lines that say where a report comes from: `(With inputs from agencies)`, `Additional reporting by …`, `Source: AFP`. */
-import { AGENCY } from './agencies.ts';
-import type { Candidate, Verdict } from './candidate.ts';
+import { AGENCY } from '../../../knowledge/organisations/news-agencies.ts';
+import type { BlockCandidate, RecognisedBlock } from './candidate.ts';
 
 const LONGEST = 400;
 const LONGEST_NOTICE = 120;
@@ -39,7 +39,7 @@ const END_MARK =
   /^(?:END|ENDS|Ends|ENDIT|MORE|XXXX?)[./]?$|^(?:REUTERS?|Reuters?)[./]{0,4}(?: \p{Lu})?$|^ends\/$|^\((?:END|ENDS|Ends|ends|MORE|more)\)$|^[-–—]\s?(?:30|more|MORE)\s?[-–—]$|^#(?:\s?#){2,4}$|^\p{Ll}{1,4}(?:[/-]\p{Ll}{1,4}){0,3}\/\p{Ll}{1,4}$/u;
 const MOST_END_MARKS = 3;
 
-export function recogniseCredit({ text, position, fromEnd }: Candidate): Verdict | null {
+export function recogniseCredit({ text, position, fromEnd }: BlockCandidate): RecognisedBlock | null {
   if (text.length > LONGEST || text.includes('\n')) return null;
   const isCredit =
     EDITORS_NOTE.test(text) ||

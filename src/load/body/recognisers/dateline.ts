@@ -1,10 +1,12 @@
 /** Where and when a report was filed, at its beginning: `NIAMEY, Aug 3 (Reuters) - `, `TEHRAN — `, `SRINAGAR, Mar 03:`. */
-import { AGENCY } from './agencies.ts';
-import type { Candidate, Verdict } from './candidate.ts';
+import { AGENCY } from '../../../knowledge/organisations/news-agencies.ts';
+import { SMALL_PARTICLES } from '../../../knowledge/people/particles.ts';
+import type { BlockCandidate, RecognisedBlock } from './candidate.ts';
 import { DATE } from './written-date.ts';
 
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]+(?: (?:& )?\p{Lu}[\p{Lu}.'’-]*){0,4}`;
-const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: (?:(?:& |and )?\p{Lu}[\p{L}.'’-]*|de|la|do|del|al)){0,4}`;
+const SMALL = [...SMALL_PARTICLES].join('|');
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: (?:(?:& |and )?\p{Lu}[\p{L}.'’-]*|${SMALL})){0,4}`;
 const REGION = `(?: ?, ${NAME}){0,2}`;
 const BRACKET = String.raw`\((?:\p{L}[\p{L}\p{N} ./&-]{1,40}|${DATE})\)`;
 /** The report itself begins after the dash; a small letter there goes on with a sentence. */
@@ -62,7 +64,7 @@ const LONGEST = 100;
 const LOWEST_BARE = 2;
 const SHORTEST_PARAGRAPH = 80;
 
-export function recogniseDateline({ text, position, after }: Candidate): Verdict | null {
+export function recogniseDateline({ text, position, after }: BlockCandidate): RecognisedBlock | null {
   if (text.length <= LONGEST && after !== null && after.text.length >= SHORTEST_PARAGRAPH) {
     const isAlone = position <= LOWEST_BARE && ALONE.some((pattern) => pattern.test(text));
     if (isAlone || STAMP.test(text)) return { kind: 'dateline' };

@@ -1,5 +1,5 @@
 /** Lines that point to another story: `Read more: …`, or its headline alone, `Niger coup: Ecowas threatens …`. */
-import type { Candidate, Verdict } from './candidate.ts';
+import type { BlockCandidate, RecognisedBlock } from './candidate.ts';
 
 const LONGEST = 200;
 const LEAD_IN =
@@ -10,7 +10,7 @@ const WITH_STORY = new RegExp(
 );
 const ALONE = new RegExp(String.raw`^\W{0,4}${LEAD_IN}[\s:>»…]*$|^more\s*[>»]+$`, 'i');
 
-export function recogniseRelated({ text, position, before, after }: Candidate): Verdict | null {
+export function recogniseRelated({ text, position, before, after }: BlockCandidate): RecognisedBlock | null {
   if (text.length > LONGEST || text.includes('\n')) return null;
   const isLed = before?.kind === 'related' && ALONE.test(before.text) && isHeadline(text);
   if (WITH_STORY.test(text) || (ALONE.test(text) && position > 0) || isLed) return { kind: 'related' };

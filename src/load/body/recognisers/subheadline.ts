@@ -1,5 +1,5 @@
 /** Sub-headlines of plain text: a short line of its own, without an end, with a paragraph below it. */
-import type { Candidate, Neighbour, Verdict } from './candidate.ts';
+import type { BlockCandidate, Neighbour, RecognisedBlock } from './candidate.ts';
 
 const LONGEST = 90;
 const MOST_WORDS = 14;
@@ -11,7 +11,7 @@ const NO_HEADLINE =
 /** Cut in the middle of a sentence. */
 const ENDS_OPEN = /\s(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/;
 
-export function recogniseSubheadline({ text, before, after }: Candidate): Verdict | null {
+export function recogniseSubheadline({ text, before, after }: BlockCandidate): RecognisedBlock | null {
   if (text.length > LONGEST || text.includes('\n') || !isBodyText(after, text.length)) return null;
   if (before !== null && isListLine(before)) return null;
   if (ENDS_SENTENCE.test(text) || !STARTS_HEADLINE.test(text)) return null;

@@ -1,5 +1,7 @@
+import { MONTHS } from '../../../knowledge/calendar/months.ts';
+
 /** Dates as datelines and bylines of English news write them: patterns without groups of their own. */
-const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`;
+const MONTH = String.raw`(?:${MONTHS.flatMap(({ name, short }) => [name, ...short]).join('|')})\.?`;
 
 const DAY = String.raw`(?:${MONTH} ?\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ${MONTH})`;
 

@@ -1,7 +1,7 @@
 /** Metadata in JSON-LD, as schema.org describes an article. */
 import { decodeReferences } from '../../../tools/text/character-references.ts';
 import { type PageDocument, type PageElement, tidyText } from '../dom.ts';
-import { listNames, listTags } from './names.ts';
+import { listNames, splitTags } from './names.ts';
 import type { PageMetadata } from './page-metadata.ts';
 
 /** `Article`, `NewsArticle`, `ReportageNewsArticle`, `BlogPosting`, also as an address. */
@@ -25,7 +25,7 @@ export function readJsonLd(document: PageDocument): PageMetadata {
     source: readName(article.get('publisher')) ?? readName(article.get('sourceOrganization')),
     url:
       readText(address) ?? readText(asObject(address)?.get('@id')) ?? readText(asObject(address)?.get('url')),
-    tags: listTags(listValues(article.get('keywords')).map(readName)),
+    tags: splitTags(listValues(article.get('keywords')).map(readName)),
     language:
       readText(article.get('inLanguage')) ??
       readText(asObject(article.get('inLanguage'))?.get('alternateName')),

@@ -1,6 +1,6 @@
 /** Metadata that only the page's own elements hold: `<h1>`, `<time>`, a byline, the canonical link. */
 import { type PageDocument, type PageElement, tidyText } from '../dom.ts';
-import { listNames, listTags } from './names.ts';
+import { listNames, splitTags } from './names.ts';
 import type { PageMetadata } from './page-metadata.ts';
 
 const DATES = [
@@ -34,7 +34,7 @@ export function readMarkup(document: PageDocument): PageMetadata {
       ['link[rel~="canonical" i]', 'link[rel~="alternate" i][hreflang="x-default" i]'],
       (element) => element.getAttribute('href'),
     ),
-    tags: listTags(
+    tags: splitTags(
       [...document.querySelectorAll('[rel~="tag" i]')].map((element) => tidyText(element.textContent)),
     ),
     language:

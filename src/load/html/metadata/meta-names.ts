@@ -1,7 +1,7 @@
 /** Metadata in `<meta name=…>`: Dublin Core, and the names that content systems and analysts of traffic use. */
 import type { PageDocument } from '../dom.ts';
 import { pickAllMeta, pickMeta, readMetaElements } from './meta-elements.ts';
-import { listNames, listTags } from './names.ts';
+import { listNames, splitTags } from './names.ts';
 import type { PageMetadata } from './page-metadata.ts';
 
 const HEADLINE = [
@@ -55,7 +55,7 @@ export function readMetaNames(document: PageDocument): PageMetadata {
     byline: listNames(pickAllMeta(meta, BYLINE)),
     source: pickMeta(meta, SOURCE),
     url: pickMeta(meta, URL_NAMES),
-    tags: listTags(pickAllMeta(meta, TAGS)),
+    tags: splitTags(pickAllMeta(meta, TAGS)),
     language: pickMeta(meta, LANGUAGE),
   };
 }

@@ -14,7 +14,7 @@ export function listNames(values: readonly (string | null)[]): readonly string[]
   );
 }
 
-export function listTags(values: readonly (string | null)[]): readonly string[] {
+export function splitTags(values: readonly (string | null)[]): readonly string[] {
   const tags = values.flatMap((value) => (value ?? '').split(/[,;|]/));
   return listOnce(tags)
     .filter((tag) => tag.length <= LONGEST_NAME)

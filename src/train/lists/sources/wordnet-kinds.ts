@@ -1,9 +1,9 @@
 import type { ListName } from '../listed-name.ts';
-import type { Field } from './wordnet-synsets.ts';
+import type { SynsetField } from './wordnet-synsets.ts';
 
 /** A row for the synsets of a field that stand below one of the words; without words, for all of the field. */
 interface Kind {
-  readonly field: Field;
+  readonly field: SynsetField;
   readonly below?: readonly string[];
   /** `null`: for none. */
   readonly list: ListName | null;
@@ -81,7 +81,11 @@ export const KINDS: readonly Kind[] = [
 ];
 
 /** The list for a synset's names. */
-export function findKind(kinds: readonly Kind[], field: Field, above: ReadonlySet<string>): ListName | null {
+export function findKind(
+  kinds: readonly Kind[],
+  field: SynsetField,
+  above: ReadonlySet<string>,
+): ListName | null {
   const kind = kinds.find(
     (row) => row.field === field && (row.below === undefined || row.below.some((word) => above.has(word))),
   );

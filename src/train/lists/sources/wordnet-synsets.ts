@@ -13,10 +13,10 @@ const FIELDS = {
   '28': 'time',
 } as const;
 
-export type Field = (typeof FIELDS)[keyof typeof FIELDS];
+export type SynsetField = (typeof FIELDS)[keyof typeof FIELDS];
 
-export interface Synset {
-  readonly field: Field | null;
+interface Synset {
+  readonly field: SynsetField | null;
   readonly words: readonly string[];
   /** Whether it is one thing of a kind, as Paris is, and not a kind. */
   readonly isInstance: boolean;

@@ -1,0 +1,51 @@
+import type { Columns } from '../../annotate/tagger/model/resource-file.ts';
+import type { WordKnowledge } from '../../annotate/tagger/words/vocabulary.ts';
+import { type GoldDocument, recase } from '../training-set.ts';
+import { packModel } from './pack-model.ts';
+import { readLessons } from './sequences.ts';
+import { trainModel } from './train-model.ts';
+
+/** The models of the first reading, each trained by a process of its own. */
+export const PARTS = ['cased', 'caseless', 'fold-0', 'fold-1'] as const;
+export type Part = (typeof PARTS)[number];
+
+export const FOLDS = 2;
+
+const RATES = { alpha: 0.05, beta: 1, l1: 0.6, l2: 0.3 } as const;
+const SEED = 777;
+/** Features that the models keep. */
+const MOST = { cased: 100_000, caseless: 90_000 } as const;
+const EPOCHS = { cased: 5, caseless: 4, fold: 3 } as const;
+/** Sets of single sentences: a second reading has nothing to learn from them. */
+const TWEETS: ReadonlySet<string> = new Set(['btc', 'wnut17']);
+
+/** Documents that a fold's model does not see, and that the second reading learns from. */
+export function documentsOfFold(documents: readonly GoldDocument[], fold: number): readonly GoldDocument[] {
+  return documents.filter(({ set }) => !TWEETS.has(set)).filter((_, i) => i % FOLDS === fold);
+}
+
+/** Every other document in capitals, the rest with a capital on each word; beside them those lines that were so from the start. */
+function* varyCase(documents: readonly GoldDocument[]): Generator<GoldDocument> {
+  for (const [i, document] of documents.entries()) {
+    yield recase(document, i % 2 === 0 ? 'upper' : 'title');
+    yield document;
+  }
+}
+
+/** Trains one model, and packs it. */
+export function trainPart(part: Part, documents: readonly GoldDocument[], knowledge: WordKnowledge): Columns {
+  if (part === 'caseless') {
+    const lessons = readLessons(varyCase(documents), false, knowledge);
+    const recipe = { rates: RATES, epochs: EPOCHS.caseless, seed: SEED };
+    return packModel(trainModel(lessons, recipe), MOST.caseless, 'caseless');
+  }
+  const unseen = part === 'cased' ? [] : documentsOfFold(documents, Number(part.at(-1)));
+  const left = new Set(unseen);
+  const lessons = readLessons(
+    documents.filter((document) => !left.has(document)),
+    true,
+    knowledge,
+  );
+  const recipe = { rates: RATES, epochs: part === 'cased' ? EPOCHS.cased : EPOCHS.fold, seed: SEED };
+  return packModel(trainModel(lessons, recipe), MOST.cased, 'cased');
+}

@@ -1,0 +1,99 @@
+import { addContextFeatures, type View } from '../../annotate/tagger/features/context-features.ts';
+import { FeatureSink } from '../../annotate/tagger/features/feature-sink.ts';
+import { addWordFeatures, REACH } from '../../annotate/tagger/features/word-features.ts';
+import { CASING, type SentenceTokens } from '../../annotate/tagger/words/token-table.ts';
+import type { WordKnowledge } from '../../annotate/tagger/words/vocabulary.ts';
+import { Vocabulary } from '../../annotate/tagger/words/vocabulary.ts';
+import { readExample } from '../examples.ts';
+import type { GoldDocument } from '../training-set.ts';
+import { TRAINING_SETS } from '../training-sets.ts';
+import type { Sequence } from './crf-trainer.ts';
+import { FeatureNumbers } from './feature-index.ts';
+
+/** Sentences ready for training, and their features' hashes, by number. */
+export interface Lessons {
+  readonly hashes: Int32Array;
+  readonly sequences: readonly Sequence[];
+}
+
+/** Rarer features are not learned. */
+const FEWEST = 2;
+/** Longer sentences, in tokens, are tables. */
+const LONGEST = 250;
+
+/** Features by their hashes, with the rest of a sequence. */
+export interface HashedSequence extends Omit<Sequence, 'features'> {
+  readonly hashes: Int32Array;
+}
+
+function numberSequence({ hashes, offsets, ...rest }: HashedSequence, index: FeatureNumbers): Sequence {
+  const features: number[] = [];
+  const kept = new Int32Array(offsets.length);
+  for (let i = 0; i + 1 < offsets.length; i++) {
+    for (let at = offsets[i]!; at < offsets[i + 1]!; at++) {
+      const feature = index.find(hashes[at]!);
+      if (feature >= 0) features.push(feature);
+    }
+    kept[i + 1] = features.length;
+  }
+  return { ...rest, features: Int32Array.from(features), offsets: kept };
+}
+
+/** Puts numbers in the place of hashes, those of features that occur `fewest` times or more. */
+export function numberFeatures(hashed: readonly HashedSequence[], fewest: number): Lessons {
+  const index = new FeatureNumbers();
+  for (const { hashes } of hashed) for (const hash of hashes) index.count(hash);
+  const hashes = index.number(fewest);
+  return { hashes, sequences: hashed.map((sequence) => numberSequence(sequence, index)) };
+}
+
+/** Collects the features of one token of a sentence, as the tagger does. */
+function addFeatures(view: View, sentence: SentenceTokens, i: number, sink: FeatureSink): void {
+  const { forms } = view.table;
+  const cased = sentence.casing === CASING.normal;
+  for (let near = Math.max(sentence.from, i - REACH); near < Math.min(sentence.to, i + REACH + 1); near++)
+    addWordFeatures(forms[near]!, near - i, cased, sink);
+  addContextFeatures(view, sentence, i, sink);
+}
+
+/** Features of a row of tokens, by their hashes: `addFeatures` collects those of each token. */
+export function hashTokens(
+  from: number,
+  to: number,
+  sink: FeatureSink,
+  addFeatures: (i: number) => void,
+): Pick<HashedSequence, 'hashes' | 'offsets'> {
+  const hashes: number[] = [];
+  const offsets = new Int32Array(to - from + 1);
+  for (let i = from; i < to; i++) {
+    sink.clear();
+    addFeatures(i);
+    for (let k = 0; k < sink.size; k++) hashes.push(sink.hashes[k]!);
+    offsets[i - from + 1] = hashes.length;
+  }
+  return { hashes: Int32Array.from(hashes), offsets };
+}
+
+/** Lessons from the sentences whose capitals say something, or from the others. */
+export function readLessons(
+  documents: Iterable<GoldDocument>,
+  cased: boolean,
+  knowledge: WordKnowledge,
+): Lessons {
+  const vocabulary = new Vocabulary(knowledge);
+  const sink = new FeatureSink();
+  const hashed: HashedSequence[] = [];
+  for (const document of documents) {
+    const { view, labels } = readExample(document, vocabulary, knowledge);
+    for (const sentence of view.table.sentences) {
+      const { from, to, casing } = sentence;
+      if ((casing === CASING.normal) !== cased || to - from > LONGEST) continue;
+      hashed.push({
+        ...hashTokens(from, to, sink, (i) => addFeatures(view, sentence, i, sink)),
+        labels: labels.slice(from, to),
+        weight: TRAINING_SETS[document.set] ?? 1,
+      });
+    }
+  }
+  return numberFeatures(hashed, FEWEST);
+}

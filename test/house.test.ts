@@ -1,0 +1,226 @@
+import { dirname } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findCircles } from './house/find-circles.ts';
+import { type Module, parseModule, readModules } from './house/read-modules.ts';
+
+/** Every room may import these. */
+const FOR_ALL = ['src/model', 'src/tools'];
+
+/** The rooms from the lowest to the highest, and what each may import besides: nothing that stands below it here. */
+const ROOMS: readonly (readonly [room: string, imports: readonly string[]])[] = [
+  ['src/model', []],
+  ['src/tools', []],
+  ['src/knowledge', []],
+  ['src/words', ['src/knowledge']],
+  ['src/report', ['src/words']],
+  ['src/settings', ['src/knowledge', 'src/words', 'src/report']],
+  ['src/load', ['src/knowledge']],
+  ['src/annotate', ['src/knowledge']],
+  ['src/outline', ['src/knowledge']],
+  ['src/cache', ['src/load', 'src/outline']],
+  ['src/parallel', ['src/report', 'src/load', 'src/annotate', 'src/outline', 'src/cache']],
+  ['src/relate', ['src/knowledge', 'src/words', 'src/annotate', 'src/outline']],
+  ['src/plan', ['src/knowledge', 'src/words', 'src/settings', 'src/outline']],
+  ['layouts', ['src/knowledge', 'src/words', 'src/load', 'src/plan']],
+  ['.eleventy.ts', ['src/words', 'layouts']],
+  ['src/render', ['src/words', 'src/cache', 'layouts', '.eleventy.ts']],
+  ['src/publish', []],
+  ['src/pipeline', ['src/report', 'src/load', 'src/cache', 'src/parallel', 'src/relate', 'src/publish']],
+  [
+    'src/build.ts',
+    ['src/report', 'src/cache', 'src/plan', 'src/render', 'src/publish', 'src/pipeline', 'src/relate'],
+  ],
+  ['src/serve', ['src/settings']],
+  [
+    'src/command-line',
+    [
+      ...['src/words', 'src/report', 'src/settings', 'src/load', 'src/annotate', 'src/outline', 'src/cache'],
+      ...['src/parallel', 'src/relate', 'src/pipeline', 'src/build.ts', 'src/serve'],
+    ],
+  ],
+  ['src/start', []],
+  ['src/start.mjs', ['src/start']],
+  ['src/run.mjs', ['src/start']],
+  ['src/bench', []],
+  ['src/train', ['src/knowledge', 'src/settings', 'src/load', 'src/annotate']],
+];
+
+/** Not taken apart yet: no row is to be added. */
+const OPEN_CIRCLES = /^src\/(?:relate\/resolve|plan|start)\//;
+
+/** Two modules may export these: of most it is the same thing, the others are not taken apart yet. */
+const TWICE = new Map([
+  ['PROJECT', 'the starter runs before anything can read TypeScript'],
+  ['Company', 'to be mended: of a page, and of names that are being joined'],
+  ['Section', 'to be mended: of a file, and of a site'],
+  ['readInstitution', 'to be mended: of a name, and of a mention'],
+]);
+
+/** What is run by its name, or by Eleventy: nobody imports it. */
+const ENTRIES = [
+  /^layouts\/[\w-]+\.11ty\.ts$/,
+  /^src\/(?:start|run)\.mjs$/,
+  /^src\/command-line\/cli\.ts$/,
+  /^src\/(?:bench\/bench|train\/train)\.ts$/,
+  // They make data that lies beside them.
+  /\/make-[\w-]+\.ts$/,
+];
+
+const MOST_MODULES = 16;
+/** Folders that may hold more: where a folder is to be divided yet, no more than it holds now. */
+const LARGE = new Map([
+  ['layouts', 30],
+  ['src/train/lists/sources', 25],
+  ['layouts/parts', 40],
+  ['src/relate/resolve', 41],
+]);
+
+const HOUSE = readModules(['src', 'layouts'], ['.eleventy.ts']);
+const TESTS = readModules(['test'], ['vitest.config.ts']);
+
+/** The room of a module: of those that hold it, the innermost. */
+function roomOf(path: string): string | undefined {
+  return ROOMS.find(([room]) => path === room || path.startsWith(`${room}/`))?.[0];
+}
+
+/** `src/load` for `src/load/load.ts`: names of rooms as people say them. */
+const say = (rooms: readonly string[]): string => rooms.map((room) => room.replace('src/', '')).join(', ');
+
+test('what a module imports and exports is found in its code', () => {
+  const code = [
+    "import type { Day } from '../model/model.ts';",
+    "import matter from 'gray-matter';",
+    'import {',
+    '  type Made as Done,',
+    '  make,',
+    "} from './make.ts';",
+    "import './mend.ts';",
+    "export { shown } from '../shown.ts';",
+    "export const ONE = await import('./one.ts');",
+    "const worker = new URL('./one-worker.ts', import.meta.url);",
+    'export async function* each() {}',
+    'export { worker as thread };',
+  ].join('\n');
+  expect(parseModule('src/load/x.ts', code)).toEqual({
+    path: 'src/load/x.ts',
+    imports: [
+      { of: 'src/model/model.ts', names: ['Day'] },
+      { of: 'src/load/make.ts', names: ['Made', 'make'] },
+      { of: 'src/shown.ts', names: ['shown'] },
+      { of: 'src/load/mend.ts', names: null },
+      { of: 'src/load/one.ts', names: null },
+    ],
+    starts: ['src/load/one-worker.ts'],
+    exports: ['ONE', 'each', 'thread'],
+  });
+  expect(HOUSE.flatMap(({ imports }) => imports).length).toBeGreaterThan(1000);
+});
+
+describe('rooms', () => {
+  test('hold every module', () => {
+    const homeless = HOUSE.filter(({ path }) => roomOf(path) === undefined).map(
+      ({ path }) =>
+        `${path} is in no room: put it into the one whose work it does, or give a new room its row in ROOMS.`,
+    );
+    expect(homeless).toEqual([]);
+  });
+
+  test('may import lower ones only', () => {
+    const names = ROOMS.map(([room]) => room);
+    const upward = ROOMS.flatMap(([room, imports], at) =>
+      imports
+        .filter((of) => !names.slice(0, at).includes(of))
+        .map((of) => `ROOMS lets ${room} import ${of}, which is no lower room: take that out.`),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  test('import what they may', () => {
+    const rows = new Map(ROOMS);
+    const wrong = HOUSE.flatMap(({ path, imports }) => {
+      const room = roomOf(path) ?? '';
+      const allowed = [...FOR_ALL.filter((of) => of !== room), ...(rows.get(room) ?? [])];
+      const may = room === 'src/model' ? [] : room === 'src/tools' ? ['src/model'] : allowed;
+      return imports
+        .map(({ of }) => ({ of, to: roomOf(of) ?? of }))
+        .filter(({ to }) => to !== room && !may.includes(to))
+        .map(
+          ({ of }) =>
+            `${path} imports ${of}: ${say([room])} may import ${say(may) || 'no other room'}. Move what it needs to a lower room, or have it handed in.`,
+        );
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('no modules import each other in a circle, types included', () => {
+  const circles = findCircles(HOUSE)
+    .filter((circle) => !circle.every((path) => OPEN_CIRCLES.test(path)))
+    .map(
+      (circle) =>
+        `${[...circle, circle[0]].join(' → ')}: give what they share, often a type, a file of its own.`,
+    );
+  expect(circles).toEqual([]);
+});
+
+test('circles are found', () => {
+  const module = (path: string, ...of: readonly string[]): Module => ({
+    path,
+    imports: of.map((path) => ({ of: path, names: null })),
+    starts: [],
+    exports: [],
+  });
+  expect(findCircles([module('a', 'b', 'c'), module('b', 'c'), module('c')])).toEqual([]);
+  expect(findCircles([module('a', 'b'), module('b', 'c'), module('c', 'b')])).toEqual([['b', 'c']]);
+});
+
+test('no name is exported by two modules', () => {
+  const homes = new Map<string, string[]>();
+  for (const { path, exports } of HOUSE)
+    for (const name of exports) homes.set(name, [...(homes.get(name) ?? []), path]);
+  const twice = [...homes]
+    .filter(([name, paths]) => paths.length > 1 && !TWICE.has(name))
+    .map(
+      ([name, paths]) =>
+        `${name} is exported by ${paths.join(' and ')}: name each for what it is, or make them one.`,
+    );
+  expect(twice).toEqual([]);
+});
+
+test('every export is used elsewhere', () => {
+  const used = new Map<string, Set<string>>();
+  const wholly = new Set<string>();
+  for (const { imports } of [...HOUSE, ...TESTS])
+    for (const { of, names } of imports) {
+      if (names === null) wholly.add(of);
+      else used.set(of, new Set([...(used.get(of) ?? []), ...names]));
+    }
+  const idle = HOUSE.filter(({ path }) => !wholly.has(path)).flatMap(({ path, exports }) =>
+    exports
+      .filter((name) => used.get(path)?.has(name) !== true)
+      .map((name) => `${path} exports ${name}, which nobody imports: take "export" away, or all of it.`),
+  );
+  expect(idle).toEqual([]);
+});
+
+test('every module is used by another, or run by its name', () => {
+  const used = new Set(HOUSE.flatMap(({ imports, starts }) => [...imports.map(({ of }) => of), ...starts]));
+  const idle = HOUSE.filter(({ path }) => !used.has(path) && !ENTRIES.some((entry) => entry.test(path)))
+    .filter(({ path }) => path !== '.eleventy.ts')
+    .map(
+      ({ path }) => `${path} is used by nothing but tests, if by them: take it out, or name it in ENTRIES.`,
+    );
+  expect(idle).toEqual([]);
+});
+
+test('no folder holds more than can be seen at once', () => {
+  const counts = new Map<string, number>();
+  for (const { path } of HOUSE) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+  const full = [...counts]
+    .filter(([folder, count]) => count > (LARGE.get(folder) ?? MOST_MODULES))
+    .map(
+      ([folder, count]) =>
+        `${folder} holds ${count} modules: divide it by what they do, with the door inside its folder.`,
+    );
+  expect(full).toEqual([]);
+});
