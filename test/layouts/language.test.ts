@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { placeOf } from '../../layouts/parts/href.ts';
 import { describeLanguage } from '../../layouts/parts/language.ts';
 import { showLanguageNote, showLanguagesNote } from '../../layouts/parts/language-note.ts';
+import { makePages } from './fixture/pages.ts';
+import { SITE } from './fixture/site.ts';
 
+const HERE = placeOf(makePages()[0]!, SITE);
 const show = (markup: { toString(): string } | null): string => (markup === null ? '' : String(markup));
 
 describe('the language of a text', () => {
@@ -22,7 +26,7 @@ describe('the language of a text', () => {
 
 describe('what is said of it', () => {
   test.each(['en', 'en-GB'])('nothing of %s', (language) => {
-    expect(showLanguageNote(language)).toBe(null);
+    expect(showLanguageNote(language, HERE)).toBe(null);
   });
 
   test.each([
@@ -31,14 +35,16 @@ describe('what is said of it', () => {
     ['sr-Latn', 'This article is in Serbian.'],
     ['qaa', 'This article is in a language other than English.'],
   ])('%s', (language, sentence) => {
-    expect(show(showLanguageNote(language))).toContain(sentence);
-    expect(show(showLanguageNote(language))).toContain(
+    expect(show(showLanguageNote(language, HERE))).toContain(sentence);
+    expect(show(showLanguageNote(language, HERE))).toContain(
       'Dateline reads English well and other languages cautiously',
     );
   });
 
   test('of an archive, only where it has other languages than English', () => {
-    expect(showLanguagesNote([{ name: 'English' }])).toBe(null);
-    expect(show(showLanguagesNote([{ name: 'English' }, { name: 'Hausa' }]))).toContain('read cautiously');
+    expect(showLanguagesNote([{ name: 'English' }], HERE)).toBe(null);
+    expect(show(showLanguagesNote([{ name: 'English' }, { name: 'Hausa' }], HERE))).toContain(
+      'read cautiously',
+    );
   });
 });
