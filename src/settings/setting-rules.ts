@@ -1,10 +1,14 @@
 import { IANAZone } from 'luxon';
-import type { Settings } from '../model/model.ts';
+import { nameLanguage } from '../knowledge/languages/language-names.ts';
+import type { Problem, Settings } from '../model/model.ts';
 import { cleanLine } from '../tools/text/clean-text.ts';
+import { findWords, LANGUAGES } from '../words/words-of.ts';
 import { readSiteUrl } from './site-url.ts';
 
-/** A value that is accepted, or what it should have been. */
-export type Verdict<T> = { readonly value: T } | { readonly repair: string };
+/** A value that is accepted, and what about it may surprise, or what it should have been. */
+export type Verdict<T> =
+  | { readonly value: T; readonly warning?: Pick<Problem, 'rule' | 'message' | 'hint'> }
+  | { readonly repair: string };
 
 type Rules = { readonly [Key in keyof Settings]: (value: unknown) => Verdict<Settings[Key]> };
 
@@ -32,10 +36,25 @@ function readLanguage(value: unknown): Verdict<string> {
   const repair = 'Write a language tag, such as "en", "fr" or "pt-BR".';
   if (typeof value !== 'string' || !/^[a-z]{2,3}(-[a-z0-9]{1,8}){0,9}$/i.test(value)) return { repair };
   try {
-    return { value: Intl.getCanonicalLocales(value)[0] ?? value };
+    const language = Intl.getCanonicalLocales(value)[0] ?? value;
+    return findWords(language) === null
+      ? { value: language, warning: warnOfEnglish(language) }
+      : { value: language };
   } catch {
     return { repair };
   }
+}
+
+/** Articles may be in any language; what the pages say by themselves may not. */
+function warnOfEnglish(language: string): Pick<Problem, 'rule' | 'message' | 'hint'> {
+  const spoken = Object.keys(LANGUAGES)
+    .filter((tag) => !tag.includes('-'))
+    .map((tag) => `${nameLanguage(tag)} ("${tag}")`);
+  return {
+    rule: 'settings/no-words',
+    message: `The pages have no words of their own in ${nameLanguage(language)} ("${language}"): menus, dates and headings are in English.`,
+    hint: `There are words in ${spoken.join(', ')}.`,
+  };
 }
 
 /** Not an offset, such as `+01:00`: of the versions of Node some take one and some do not. */

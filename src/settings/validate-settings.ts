@@ -39,8 +39,10 @@ export function validateSettings(given: unknown, path: string, locate: Locate): 
       continue;
     }
     const verdict = rule(value);
-    if ('value' in verdict) stated.push([key, verdict.value]);
-    else {
+    if ('value' in verdict) {
+      stated.push([key, verdict.value]);
+      if (verdict.warning) problems.push({ ...place, severity: 'warning', ...verdict.warning });
+    } else {
       const message = `The setting "${key}" is ${describe(value)}.`;
       problems.push({ ...place, severity: 'error', rule: 'settings/invalid', message, hint: verdict.repair });
     }
