@@ -46,14 +46,11 @@ export interface Words {
   readonly pointer: PointerWords;
   readonly choice: ChoiceWords;
   readonly feeds: FeedWords;
-  readonly languages: LanguageWords;
 }
 
 interface PunctuationWords {
   /** Between things in a row, where no “and” is said. */
   readonly comma: string;
-  /** Between what is told about and what is told of it. */
-  readonly colon: string;
 }
 
 interface NumberWords {
@@ -99,8 +96,6 @@ interface CountWords {
   readonly articles: (count: number) => string;
   /** The same beside a name, where the eye needs the figure alone. */
   readonly articlesHidden: <Part>(count: number, hide: Hide<Part>) => Parts<Part>;
-  /** Mentions of a person, place or organisation. */
-  readonly mentions: (count: number) => string;
   /** `2 undated`, after the number of all articles. */
   readonly undated: (count: number) => string;
   /** `3 running stories`; a line of what the archive holds, the number set large. `days` are those with articles. */
@@ -390,9 +385,4 @@ interface FeedWords {
   /** `Niger (Atom)`, for feed readers. */
   readonly atomOf: <Part>(name: Part) => Parts<Part>;
   readonly jsonOf: <Part>(name: Part) => Parts<Part>;
-}
-
-interface LanguageWords {
-  /** What a language is called in a list, by its tag; the tag itself where that is not known. */
-  readonly name: (tag: string) => string;
 }

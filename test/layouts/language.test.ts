@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { placeOf } from '../../layouts/parts/href.ts';
-import { describeLanguage } from '../../layouts/parts/language.ts';
+import { html } from '../../layouts/html.ts';
+import { type Here, placeOf } from '../../layouts/parts/href.ts';
+import {
+  describeLanguage,
+  describeLayout,
+  describeOwnLayout,
+  showName,
+} from '../../layouts/parts/language.ts';
 import { showLanguageNote, showLanguagesNote } from '../../layouts/parts/language-note.ts';
+import { ENGLISH } from '../../src/words/languages/en.ts';
 import { makePages } from './fixture/pages.ts';
 import { SITE } from './fixture/site.ts';
 
@@ -22,6 +29,30 @@ describe('the language of a text', () => {
   ])('%s on a site in %s', (language, around, expected) => {
     expect(show(describeLanguage('text', language, around))).toBe(expected);
   });
+});
+
+const THERE: Here = { ...HERE, language: 'ar', words: { ...ENGLISH, direction: 'rtl' } };
+
+describe('the layout of an article', () => {
+  test.each([
+    ['en', HERE, '', ''],
+    ['ar', HERE, ' dir="rtl"', ' dir="ltr"'],
+    ['ar', THERE, '', ''],
+    ['en', THERE, ' dir="ltr"', ' dir="rtl"'],
+  ])('in %s on a page that runs as $words.direction', (language, here, ofArticle, ofOwn) => {
+    expect(show(describeLayout(language, here))).toBe(ofArticle);
+    expect(show(describeOwnLayout(language, here))).toBe(ofOwn);
+  });
+});
+
+test.each([
+  ['Niger', HERE, 'Niger'],
+  ['النيجر', HERE, '<bdi>النيجر</bdi>'],
+  ['النيجر', THERE, 'النيجر'],
+  ['Niger', THERE, '<bdi>Niger</bdi>'],
+  ['2023', THERE, '2023'],
+])('the name %s keeps to itself where it runs against the page', (name, here, shown) => {
+  expect(`${html`${showName(name, here)}`}`).toBe(shown);
 });
 
 describe('what is said of it', () => {

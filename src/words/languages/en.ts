@@ -57,7 +57,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
     direction: 'ltr',
     plural: ONE_OR_MORE,
     numberStyle: ENGLISH_NUMBERS,
-    punctuation: { comma: ', ', colon: ': ' },
+    punctuation: { comma: ', ' },
     numbers: {
       count: formatCount,
       range: (from, to) => (from === to ? formatCount(from) : `${formatCount(from)}–${formatCount(to)}`),
@@ -69,7 +69,6 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
     counts: {
       articles,
       articlesHidden: (count, hide) => [formatCount(count), hide([count === 1 ? ' article' : ' articles'])],
-      mentions: (count) => countOf(count, 'mention'),
       undated: (count) => `${formatCount(count)} undated`,
       holding: (field, count, number) => [number, ` ${spell(NOUNS[field][count === 1 ? 0 : 1])}`],
     },
@@ -289,7 +288,6 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       atomOf: (name) => [name, ' (Atom)'],
       jsonOf: (name) => [name, ' (JSON)'],
     },
-    languages: { name: nameLanguage },
   };
 }
 

@@ -74,7 +74,7 @@ export const FRENCH: Words = {
   direction: 'ltr',
   plural: PLURAL,
   numberStyle: NUMBER_STYLE,
-  punctuation: { comma: ', ', colon: '\u202f: ' },
+  punctuation: { comma: ', ' },
   numbers: {
     count: figures,
     range: (from, to) => (from === to ? figures(from) : `${figures(from)}–${figures(to)}`),
@@ -89,7 +89,6 @@ export const FRENCH: Words = {
       figures(count),
       hide([follow(PLURAL.formOf(count), 'article', 'articles')]),
     ],
-    mentions: (count) => counted(count, 'mention'),
     undated: (count) => `${figures(count)} sans date`,
     holding: (field, count, number) => [number, follow(PLURAL.formOf(count), ...NOUNS[field])],
   },
@@ -318,5 +317,4 @@ export const FRENCH: Words = {
     atomOf: (name) => [name, ' (Atom)'],
     jsonOf: (name) => [name, ' (JSON)'],
   },
-  languages: { name: (tag) => nameInFrench(tag) ?? tag },
 };
