@@ -1,9 +1,9 @@
 import type { Day } from '../../src/model/model.ts';
 import { rememberTexts } from '../../src/tools/collections/memoise.ts';
 import type { Parts } from '../../src/words/parts.ts';
-import type { Words } from '../../src/words/words.ts';
 import { html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
+import { oncePerWords } from './per-words.ts';
 
 /** So many are remembered: the lists of most pages name the same days. */
 const MOST_DAYS = 10_000;
@@ -13,16 +13,13 @@ export function markDay(day: Day, text: string): Markup {
   return html`<time datetime="${day}">${text}</time>`;
 }
 
-const shownIn = new WeakMap<Words, (day: string) => Markup>();
+const rememberDays = oncePerWords(({ dates }) =>
+  rememberTexts((day) => markDay(day as Day, dates.day(day as Day)), MOST_DAYS),
+);
 
 /** `4 August 2023` */
 export function showDay(day: Day, { words }: Here): Markup {
-  let show = shownIn.get(words);
-  if (show === undefined) {
-    show = rememberTexts((each) => markDay(each as Day, words.dates.day(each as Day)), MOST_DAYS);
-    shownIn.set(words, show);
-  }
-  return show(day);
+  return rememberDays(words)(day);
 }
 
 /** `2–4 August 2023` */

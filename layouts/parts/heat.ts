@@ -3,10 +3,12 @@ import type { Words } from '../../src/words/words.ts';
 import { html, type Markup } from '../html.ts';
 import { hide } from './hidden.ts';
 import type { Here } from './href.ts';
+import { oncePerWords } from './per-words.ts';
 
-function showWeekdays({ dates }: Words): Markup {
-  return html`<tr>${dates.weekdays.map(({ name, short }) => html`<th scope="col"><abbr title="${name}">${short}</abbr></th>`)}</tr>`;
-}
+const showWeekdays = oncePerWords(
+  ({ dates }) =>
+    html`<tr>${dates.weekdays.map(({ name, short }) => html`<th scope="col"><abbr title="${name}">${short}</abbr></th>`)}</tr>`,
+);
 
 function showCell(heatDay: HeatDay | null, { url: page, href, words }: Here): Markup {
   if (heatDay === null) return html`<td></td>`;
