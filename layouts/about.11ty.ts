@@ -1,8 +1,8 @@
+import type { Feeds } from '../src/model/page-parts.ts';
 import type { AboutPage } from '../src/model/pages.ts';
-import { formatCount } from '../src/words/count-text.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
-import { showSpan } from './parts/day-text.ts';
+import { markDay } from './parts/day-text.ts';
 import { showHoldings } from './parts/holdings.ts';
 import type { Here } from './parts/href.ts';
 import { showInLanguage } from './parts/language.ts';
@@ -11,40 +11,43 @@ import { showPage } from './parts/shell.ts';
 
 type Counted = AboutPage['formats'];
 
-const FEEDS = [
-  { feed: 'atom', text: 'Atom feed', says: 'The latest articles, for feed readers.' },
-  { feed: 'json', text: 'JSON feed', says: 'The same, as JSON.' },
-] as const;
+const FEEDS = ['atom', 'json'] as const satisfies readonly (keyof Feeds)[];
 
-function showTable(rows: Counted, title: string, caption: string): Markup | null {
+function showTable(
+  rows: Counted,
+  { column, caption }: { readonly column: string; readonly caption: string },
+  { words }: Here,
+): Markup | null {
   if (rows.length === 0) return null;
   return html`
 <table class="counts">
 <caption>${caption}</caption>
-<thead><tr><th scope="col">${title}</th><th scope="col">Articles</th></tr></thead>
+<thead><tr><th scope="col">${column}</th><th scope="col">${words.about.articles}</th></tr></thead>
 <tbody>${rows.map(
     ({ name, count }) => html`
-<tr><th scope="row">${name}</th><td>${formatCount(count)}</td></tr>`,
+<tr><th scope="row">${name}</th><td>${words.numbers.count(count)}</td></tr>`,
   )}
 </tbody>
 </table>`;
 }
 
-function showMaking({ names }: AboutPage, { href }: Here): Markup {
+function showMaking({ names }: AboutPage, { href, words }: Here): Markup {
+  const { makingTitle, making, doubts } = words.about;
   return html`
 <section class="section prose">
-<h2 class="section-title">How it was made</h2>
-<p>A program, Dateline, read the articles and made these pages. It found the date, headline, byline and source of each article, and in the text the names of people, places and organisations. It grouped the articles that tell a running story.</p>
-<p>No person checked every name. Some are missed, some are put under the wrong heading, and now and then two bearers of one name share a page. Headlines that say so were made from an article’s first words. Quotation marks and dashes were set for print; nothing else in the texts was changed.</p>
-<p>Names that may be one, and names that may be two, are listed for the archive’s editor under <a href="${href(names.url)}">${names.text}</a>.</p>
+<h2 class="section-title">${makingTitle}</h2>${making.map(
+    (paragraph) => html`
+<p>${paragraph}</p>`,
+  )}
+<p>${doubts((text) => html`<a href="${href(names.url)}">${text}</a>`)}</p>
 </section>`;
 }
 
-function showData({ data, siteFeeds }: AboutPage, { href }: Here): Markup {
+function showData({ data, siteFeeds }: AboutPage, { href, words }: Here): Markup {
   return html`
 <section class="section prose">
-<h2 class="section-title">Data and feeds</h2>
-<p>The whole archive can be had as data: one JSON object a line, in UTF-8.</p>${data.map(
+<h2 class="section-title">${words.about.dataTitle}</h2>
+<p>${words.about.data}</p>${data.map(
     ({ link, fields }) => html`
 <h3><a href="${href(link.url)}">${link.text}</a></h3>
 <dl class="fields">${fields.map(
@@ -54,8 +57,8 @@ function showData({ data, siteFeeds }: AboutPage, { href }: Here): Markup {
 </dl>`,
   )}
 <ul class="data-links">${FEEDS.map(
-    ({ feed, text, says }) => html`
-<li><a href="${href(siteFeeds[feed])}">${text}</a> ${says}</li>`,
+    (feed) => html`
+<li><a href="${href(siteFeeds[feed])}">${words.feeds[feed]}</a> ${words.about[feed]}</li>`,
   )}
 </ul>
 </section>`;
@@ -64,14 +67,15 @@ function showData({ data, siteFeeds }: AboutPage, { href }: Here): Markup {
 export const { data, render } = layout('about', (page, site) =>
   showPage(page, site, (here) => {
     const { first, last } = page.holdings;
+    const { about } = here.words;
     return html`<header class="page-head">
-<h1 class="title">About this archive</h1>
-<p class="standfirst">${showInLanguage(site.description, site.descriptionLanguage, here.language)}${first !== null && last !== null && html` Its articles are of ${showSpan(first, last)}.`}</p>
+<h1 class="title">${about.title}</h1>
+<p class="standfirst">${showInLanguage(site.description, site.descriptionLanguage, here.language)}${first !== null && last !== null && html` ${about.extent(first, last, markDay)}`}</p>
 </header>
 <section class="section">
-<h2 class="section-title">What it holds</h2>${showHoldings(page.holdings, here)}
-<div class="counts-side">${showTable(page.languages, 'Language', 'Languages of the articles')}${showTable(page.formats, 'Format', 'Formats of their files')}
-</div>${showLanguagesNote(page.languages)}
+<h2 class="section-title">${about.holdings}</h2>${showHoldings(page.holdings, here)}
+<div class="counts-side">${showTable(page.languages, about.languages, here)}${showTable(page.formats, about.formats, here)}
+</div>${showLanguagesNote(page.languages, here)}
 </section>${showMaking(page, here)}${showData(page, here)}`;
   }),
 );

@@ -11,10 +11,10 @@ import { showPage } from './parts/shell.ts';
 export const { data, render } = layout('article', (page, site) =>
   showPage(page, site, (here) => {
     const { article } = page;
-    return html`${showArticleHead(page, here)}${showLanguageNote(article.language)}
-<div class="article-columns"${describeLayout(article.language)}>
+    return html`${showArticleHead(page, here)}${showLanguageNote(article.language, here)}
+<div class="article-columns"${describeLayout(article.language, here)}>
 ${showArticleFacts(page, here)}
-<article${describeLanguage(article.text, article.language, here.language)} aria-label="Text of the article">
+<article${describeLanguage(article.text, article.language, here.language)} aria-label="${here.words.article.text}">
 ${showArticleText(page, here)}
 </article>
 ${showArticleMargin(page, here)}

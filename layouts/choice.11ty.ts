@@ -1,4 +1,3 @@
-import { countOf } from '../src/words/count-text.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showCardList } from './parts/card-list.ts';
@@ -9,9 +8,10 @@ import { showPage } from './parts/shell.ts';
 export const { data, render } = layout('choice', (page, site) =>
   showPage(page, site, (here) => {
     const [article] = page.choices;
+    const { articles, pages } = here.words.choice;
     return html`<header class="page-head">
-<p class="kicker">${page.links.length > 0 ? countOf(page.links.length, 'page') : countOf(page.choices.length, 'article')} of this name</p>
-<h1 class="title">${article ? showInLanguage(page.title, article.language, here.language) : showName(page.title, site)}</h1>
+<p class="kicker">${page.links.length > 0 ? pages(page.links.length) : articles(page.choices.length)}</p>
+<h1 class="title">${article ? showInLanguage(page.title, article.language, here.language) : showName(page.title, here)}</h1>
 </header>${page.links.length > 0 && showCounted(page.links, here)}${page.choices.length > 0 && showCardList(page.choices, here, { level: 2, day: true })}`;
   }),
 );

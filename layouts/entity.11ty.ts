@@ -4,7 +4,7 @@ import { showCompany } from './parts/company.ts';
 import { showEntityHead } from './parts/entity-head.ts';
 import { showListing } from './parts/listing.ts';
 import { showPage } from './parts/shell.ts';
-import { showStories } from './parts/story-card.ts';
+import { showStorySection } from './parts/story-card.ts';
 import { showFacts } from './parts/subject-facts.ts';
 
 export const { data, render } = layout('entity', (page, site) =>
@@ -13,13 +13,7 @@ export const { data, render } = layout('entity', (page, site) =>
     site,
     (here) => html`${showEntityHead(page, here)}
 ${showFacts(page, here)}
-${showCompany(page.company, 'Mentioned together with', here)}${
-  page.stories.length > 0 &&
-  html`
-<section class="section">
-<h2 class="section-title">Running stories</h2>${showStories(page.stories, here)}
-</section>`
-}
+${showCompany(page.company, here.words.entity.company(page.entityKind), here)}${showStorySection(page.stories, here)}
 ${showListing(page.listing, here)}`,
   ),
 );

@@ -7,8 +7,8 @@ import { showPage } from './parts/shell.ts';
 import { showFacts } from './parts/subject-facts.ts';
 
 const KINDS = {
-  topics: { kicker: 'Topic', company: 'Who and where' },
-  sources: { kicker: 'Source', company: 'Most in its articles' },
+  topics: { kind: 'topic', company: 'companyOfTopic' },
+  sources: { kind: 'source', company: 'companyOfSource' },
 } as const;
 
 export const { data, render } = layout('grouping', (page, site) =>
@@ -16,11 +16,11 @@ export const { data, render } = layout('grouping', (page, site) =>
     page,
     site,
     (here) => html`<header class="page-head">
-<p class="kicker">${KINDS[page.section].kicker}</p>
-<h1 class="title">${showName(page.name, site)}</h1>
+<p class="kicker">${here.words.kinds[KINDS[page.section].kind]}</p>
+<h1 class="title">${showName(page.name, here)}</h1>
 </header>
 ${showFacts(page, here)}
-${showCompany(page.prominent, KINDS[page.section].company, here)}
+${showCompany(page.prominent, here.words.entity[KINDS[page.section].company], here)}
 ${showListing(page.listing, here)}`,
   ),
 );

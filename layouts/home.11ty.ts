@@ -1,12 +1,11 @@
 import type { HomePage } from '../src/model/pages.ts';
-import { countOf } from '../src/words/count-text.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
 import { showChart } from './parts/chart.ts';
 import { showCompany, showCounted } from './parts/company.ts';
 import { showFront } from './parts/front.ts';
 import { showHeatYear } from './parts/heat.ts';
-import { showExtent, showHoldings } from './parts/holdings.ts';
+import { listExtent, showHoldings } from './parts/holdings.ts';
 import type { Here } from './parts/href.ts';
 import { showInLanguage } from './parts/language.ts';
 import { showPage } from './parts/shell.ts';
@@ -14,9 +13,10 @@ import { showTopicSection } from './parts/topic-list.ts';
 
 function showCalendar({ heat }: HomePage, here: Here): Markup | null {
   if (heat === null) return null;
+  const { front, counts } = here.words;
   return html`
 <section class="section">
-<h2 class="section-title"><a href="${here.href(heat.url)}">${heat.year}, day by day</a> <span class="number">${countOf(heat.count, 'article')}</span></h2>
+<h2 class="section-title"><a href="${here.href(heat.url)}">${front.yearByDay(heat.year)}</a> <span class="number">${counts.articles(heat.count)}</span></h2>
 ${showHeatYear(heat, here)}
 </section>`;
 }
@@ -26,7 +26,7 @@ function showYears(page: HomePage, here: Here): Markup | null {
   if (chart === null && page.years.length < 2) return null;
   return html`
 <section class="section">
-<h2 class="section-title">Over time</h2>
+<h2 class="section-title">${here.words.front.overTime}</h2>
 ${chart}${page.years.length > 1 && html`<div class="year-list">${showCounted(page.years, here)}</div>`}
 </section>`;
 }
@@ -36,7 +36,7 @@ function showRest({ stories, topics, holdings }: HomePage, here: Here): Markup |
   if (stories.length === 0) return null;
   return html`${showTopicSection(topics, here)}
 <section class="section">
-<h2 class="section-title">In this archive</h2>${showHoldings(holdings, here)}
+<h2 class="section-title">${here.words.front.holdings}</h2>${showHoldings(holdings, here)}
 </section>`;
 }
 
@@ -46,9 +46,9 @@ export const { data, render } = layout('home', (page, site) =>
     site,
     (
       here,
-    ) => html`<p class="folio meta">${showExtent(page.holdings)}<span>${showInLanguage(site.description, site.descriptionLanguage, here.language)}</span></p>
+    ) => html`<p class="folio meta">${listExtent(page.holdings, here)}<span>${showInLanguage(site.description, site.descriptionLanguage, here.language)}</span></p>
 ${showFront(page, here)}
-${showCompany(page.prominent, 'Most in the news', here)}
+${showCompany(page.prominent, here.words.front.prominent, here)}
 ${showCalendar(page, here)}
 ${showYears(page, here)}
 ${showRest(page, here)}`,

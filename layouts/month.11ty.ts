@@ -1,23 +1,23 @@
 import type { MonthPage } from '../src/model/pages.ts';
-import { countOf, formatCount } from '../src/words/count-text.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
 import { showCard, showHeadlines } from './parts/card.ts';
 import { showCompany } from './parts/company.ts';
-import { weekdayOf } from './parts/day-text.ts';
 import { showHeatSheet } from './parts/heat.ts';
+import { hide } from './parts/hidden.ts';
 import type { Here } from './parts/href.ts';
 import { showPage } from './parts/shell.ts';
 
 function showDayOfMonth({ link, day, cards, more }: MonthPage['days'][number], here: Here): Markup {
   const [first, ...rest] = cards;
+  const { dates, calendar } = here.words;
   return html`
 <section class="month-day">
-<h2 class="month-day-title"><a href="${here.href(link.url)}"><span class="month-day-number">${Number(day.slice(8))}</span> <span class="month-day-name">${weekdayOf(day)}</span></a></h2>
+<h2 class="month-day-title"><a href="${here.href(link.url)}"><span class="month-day-number">${Number(day.slice(8))}</span> <span class="month-day-name">${dates.weekday(day)}</span></a></h2>
 <div>${first && showCard(first, here, { size: 'small', level: 3, day: false })}${rest.length > 0 && showHeadlines(rest, here, { day: false })}${
     more > 0 &&
     html`
-<p class="more"><a href="${here.href(link.url)}">${formatCount(more)} more<span class="visually-hidden"> on ${link.text}</span></a></p>`
+<p class="more"><a href="${here.href(link.url)}">${calendar.moreOfDay(more, day, hide)}</a></p>`
   }
 </div>
 </section>`;
@@ -28,14 +28,14 @@ export const { data, render } = layout('month', (page, site) =>
     page,
     site,
     (here) => html`<header class="page-head">
-<p class="kicker">Month</p>
+<p class="kicker">${here.words.calendar.month}</p>
 <h1 class="title">${page.name}</h1>
-<p class="standfirst">${countOf(page.count, 'article')} on ${countOf(page.days.length, 'day')}</p>
+<p class="standfirst">${here.words.calendar.monthExtent(page.count, page.days.length)}</p>
 </header>
 <div class="with-margin">
 <div>${page.days.map((day) => showDayOfMonth(day, here))}
 </div>
-<div class="margin">${showHeatSheet(page.sheet, here)}${showCompany(page.prominent, 'This month', here)}
+<div class="margin">${showHeatSheet(page.sheet, here)}${showCompany(page.prominent, here.words.calendar.prominentOfMonth, here)}
 </div>
 </div>`,
   ),

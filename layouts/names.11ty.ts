@@ -1,16 +1,24 @@
 import type { DoubtfulName } from '../src/model/page-parts.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
+import type { Here } from './parts/href.ts';
+import { describeLanguage } from './parts/language.ts';
 import { showPage } from './parts/shell.ts';
 
-function showDoubts(doubts: readonly DoubtfulName[], title: string, says: string): Markup {
+function showDoubts(
+  doubts: readonly DoubtfulName[],
+  { title, says }: { readonly title: string; readonly says: string },
+  { words, language }: Here,
+): Markup {
+  // Evidence and lines are for whoever builds the site, as problems are: in English.
+  const english = describeLanguage('', 'en', language);
   return html`
 <section class="section prose">
 <h2 class="section-title">${title}</h2>
-<p>${doubts.length === 0 ? 'None was found.' : says}</p>${
+<p>${doubts.length === 0 ? words.names.none : says}</p>${
     doubts.length > 0 &&
     html`
-<ol class="doubts">${doubts.map(
+<ol class="doubts"${english}>${doubts.map(
       ({ evidence, line }) => html`
 <li><p>${evidence}</p>
 <pre><code>${line}</code></pre></li>`,
@@ -24,17 +32,9 @@ export const { data, render } = layout('names', (page, site) =>
   showPage(
     page,
     site,
-    () => html`<header class="page-head">
-<h1 class="title">Doubtful names</h1>
-<p class="standfirst">For the archive’s editor: lines that may be right. Those that are go into <code>entities.yaml</code>, beside the articles.</p>
-</header>${showDoubts(
-      page.duplicates,
-      'Possible duplicates',
-      'Two names that may be one. Each line puts the rarer one under the other.',
-    )}${showDoubts(
-      page.mixtures,
-      'Possible mixtures',
-      'One name that may be borne by two. Each line takes some of its articles out, to a name that you may change.',
-    )}`,
+    (here) => html`<header class="page-head">
+<h1 class="title">${here.words.names.title}</h1>
+<p class="standfirst">${here.words.names.says(html`<code>entities.yaml</code>`)}</p>
+</header>${showDoubts(page.duplicates, here.words.names.duplicates, here)}${showDoubts(page.mixtures, here.words.names.mixtures, here)}`,
   ),
 );

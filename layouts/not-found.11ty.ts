@@ -11,8 +11,8 @@ export const { data, render } = layout('not-found', (page, site) =>
     site,
     (here) => html`<header class="page-head">
 <p class="kicker">404</p>
-<h1 class="title">This page is not in the archive</h1>
-<p class="standfirst">The address may be mistyped, or its article was taken out. <a href="${here.href(SEARCH)}">Search the archive</a>, or come in by one of these ways:</p>
+<h1 class="title">${here.words.notFound.title}</h1>
+<p class="standfirst">${here.words.notFound.says((text) => html`<a href="${here.href(SEARCH)}">${text}</a>`)}</p>
 </header>
 <ul class="ways-in">${site.menu.map(
       ({ text, url }) => html`

@@ -1,4 +1,3 @@
-import { countOf } from '../src/words/count-text.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showName } from './parts/language.ts';
@@ -11,8 +10,8 @@ export const { data, render } = layout('period', (page, site) =>
     site,
     (here) => html`<header class="page-head">
 <p class="kicker">${page.period}</p>
-<h1 class="title"><a class="plain-link" href="${here.href(page.subject.url)}">${showName(page.subject.text, site)}</a></h1>
-<p class="standfirst">${countOf(page.articleCount, 'article')} in ${page.period}</p>
+<h1 class="title"><a class="plain-link" href="${here.href(page.subject.url)}">${showName(page.subject.text, here)}</a></h1>
+<p class="standfirst">${here.words.calendar.periodExtent(page.articleCount, page.period)}</p>
 </header>${showListing(page.listing, here)}`,
   ),
 );

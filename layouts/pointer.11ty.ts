@@ -8,9 +8,9 @@ export const { data, render } = layout('pointer', (page, site) =>
     page,
     site,
     (here) => html`<header class="page-head">
-<p class="kicker">See</p>
-<h1 class="title"><a class="plain-link" href="${here.href(page.to.url)}">${showName(page.to.text, site)}</a></h1>
-<p class="standfirst">This is another name for it. Its page is there.</p>
+<p class="kicker">${here.words.pointer.see}</p>
+<h1 class="title"><a class="plain-link" href="${here.href(page.to.url)}">${showName(page.to.text, here)}</a></h1>
+<p class="standfirst">${here.words.pointer.says}</p>
 </header>`,
   ),
 );

@@ -3,6 +3,7 @@ import type { Url } from '../src/model/model.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showCounted } from './parts/company.ts';
+import { packSearchWords } from './parts/search-words.ts';
 import { showPage } from './parts/shell.ts';
 
 const SCRIPT = 'assets/search.js' as Url;
@@ -16,20 +17,20 @@ export const { data, render } = layout('search', (page, site) =>
     page,
     site,
     (here) => html`<header class="page-head">
-<h1 class="title">Search</h1>
+<h1 class="title">${here.words.search.title}</h1>
 </header>
-<form class="search-form" id="search" role="search" action="${here.href(page.url)}" method="get" hidden>
-<label for="query">Words of the headline, names, or a date</label>
+<form class="search-form" id="search" role="search" action="${here.href(page.url)}" method="get" data-words="${packSearchWords(here.words)}" hidden>
+<label for="query">${here.words.search.label}</label>
 <div class="search-line">
 <input id="query" name="q" type="search" dir="auto" autocomplete="off" spellcheck="false">
-<button type="submit">Search</button>
+<button type="submit">${here.words.search.button}</button>
 </div>
 </form>
 <p class="search-status" id="search-status" role="status"></p>
 <ol class="search-results" id="search-results"></ol>
-<noscript><p class="standfirst">Searching needs JavaScript. Without it, the indexes and the calendar lead to every article.</p></noscript>
+<noscript><p class="standfirst">${here.words.search.withoutScript}</p></noscript>
 <section class="section">
-<h2 class="section-title">Other ways to find an article</h2>
+<h2 class="section-title">${here.words.search.otherWays}</h2>
 <ul class="ways-in">${site.menu
       .filter(({ url }) => OTHER_WAYS.test(url))
       .map(
@@ -41,7 +42,7 @@ export const { data, render } = layout('search', (page, site) =>
       page.years.length > 0 &&
       html`
 <section class="section">
-<h2 class="section-title">By year</h2>
+<h2 class="section-title">${here.words.search.byYear}</h2>
 <div class="topic-list">${showCounted(page.years, here)}
 </div>
 </section>`

@@ -1,4 +1,3 @@
-import { countOf } from '../src/words/count-text.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showPage } from './parts/shell.ts';
@@ -8,8 +7,8 @@ export const { data, render } = layout('stories', (page, site) =>
   showPage(page, site, (here) => {
     const total = page.years.reduce((sum, { stories }) => sum + stories.length, 0);
     return html`<header class="page-head">
-<h1 class="title">Running stories</h1>
-<p class="standfirst">${countOf(total, 'story', 'stories')} told over several days, each in order.</p>
+<h1 class="title">${here.words.stories.title}</h1>
+<p class="standfirst">${here.words.stories.extentOfAll(total)}</p>
 </header>${page.years.map(
       ({ year, stories }) => html`
 <section class="section">

@@ -1,10 +1,9 @@
-import { countOf } from '../src/words/count-text.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showCard } from './parts/card.ts';
 import { showChart } from './parts/chart.ts';
 import { showCompany } from './parts/company.ts';
-import { showSpan, weekdayOf } from './parts/day-text.ts';
+import { markDay } from './parts/day-text.ts';
 import { showName } from './parts/language.ts';
 import { showPage } from './parts/shell.ts';
 
@@ -13,22 +12,22 @@ export const { data, render } = layout('story', (page, site) =>
     page,
     site,
     (here) => html`<header class="page-head">
-<p class="kicker">Running story</p>
-<h1 class="title">${showName(page.name, site)}</h1>
-<p class="standfirst">${countOf(page.articleCount, 'article')}, ${showSpan(page.first, page.last)}</p>
+<p class="kicker">${here.words.stories.kicker}</p>
+<h1 class="title">${showName(page.name, here)}</h1>
+<p class="standfirst">${here.words.stories.extent(page.articleCount, page.first, page.last, markDay)}</p>
 </header>
 ${showChart(page.chart, here)}
 <div class="with-margin story-telling">
 <ol>${page.days.map(
       ({ day, anchor, link, cards }) => html`
 <li class="story-day" id="${anchor}">
-<h2 class="story-day-title"><a href="${here.href(link.url)}">${link.text}</a> <span class="number">${weekdayOf(day)}</span></h2>
+<h2 class="story-day-title"><a href="${here.href(link.url)}">${here.words.dates.day(day)}</a> <span class="number">${here.words.dates.weekday(day)}</span></h2>
 <div>${cards.map((card) => showCard(card, here, { size: 'medium', level: 3, day: false }))}
 </div>
 </li>`,
     )}
 </ol>
-<div class="margin">${showCompany(page.entities, 'Who makes the story', here)}
+<div class="margin">${showCompany(page.entities, here.words.stories.company, here)}
 </div>
 </div>`,
   ),

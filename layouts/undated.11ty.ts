@@ -1,4 +1,3 @@
-import { countOf } from '../src/words/count-text.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showCardList } from './parts/card-list.ts';
@@ -11,7 +10,7 @@ export const { data, render } = layout('undated', (page, site) =>
     site,
     (here) => html`<header class="page-head">
 <h1 class="title">${page.title}</h1>
-<p class="standfirst">${countOf(page.count, 'article')} in which no date was found. They are in the indexes and the search, but not in the calendar.</p>
+<p class="standfirst">${here.words.undated.extent(page.count)}</p>
 </header>${page.letters.length > 0 && showCounted(page.letters, here)}${page.cards.length > 0 && showCardList(page.cards, here, { level: 2, day: false })}`,
   ),
 );

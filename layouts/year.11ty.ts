@@ -1,4 +1,3 @@
-import { countOf } from '../src/words/count-text.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showCompany } from './parts/company.ts';
@@ -12,13 +11,13 @@ export const { data, render } = layout('year', (page, site) =>
     page,
     site,
     (here) => html`<header class="page-head">
-<p class="kicker">Year</p>
+<p class="kicker">${here.words.calendar.year}</p>
 <h1 class="title">${page.year}</h1>
-<p class="standfirst">${countOf(page.count, 'article')}, day by day</p>
+<p class="standfirst">${here.words.calendar.yearExtent(page.count)}</p>
 </header>
 ${showHeatYear(page.heat, here)}
 ${showStorySection(page.stories, here)}
-${showCompany(page.prominent, `Most in the news of ${page.year}`, here)}
+${showCompany(page.prominent, here.words.calendar.prominentOfYear(page.year), here)}
 ${showTopicSection(page.topics, here)}`,
   ),
 );

@@ -1,35 +1,35 @@
 // Filters the archive's headlines and names. The index comes as scripts, because a page that was opened from a
 // disk may load scripts and nothing else; each adds rows of [url, headline, day, other words] to `datelineIndex`,
-// and language and direction of the headline where they are not those of the page.
+// and language and direction of the headline where they are not those of the page. What it says is in the page.
 (() => {
   const MOST_RESULTS = 100;
-  const MONTHS = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ];
 
   const form = document.getElementById('search');
   const input = document.getElementById('query');
   const status = document.getElementById('search-status');
   const results = document.getElementById('search-results');
+  const texts = JSON.parse(form.dataset.words);
+  const plural = new Intl.PluralRules(document.documentElement.lang);
   const rows = globalThis.datelineIndex ?? [];
 
   /** Without case, accents and the difference between straight and typographic marks. */
   const fold = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
 
+  const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+
+  /** As every page says a number. */
+  const writeNumber = (count) => {
+    const figures = String(count);
+    return figures.length < texts.groupFrom ? figures : figures.replace(/\B(?=(\d{3})+$)/g, texts.group);
+  };
+
   const longDay = (day) => {
     const [year, month, date] = day.split('-');
-    return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
+    return fill(texts.day, {
+      date: texts.dates[Number(date) - 1],
+      month: texts.months[Number(month) - 1],
+      year,
+    });
   };
 
   /** What each row is found by; made when the first search is. */
@@ -81,10 +81,12 @@
 
   const say = (query, count) => {
     if (query.trim() === '') return '';
-    if (count === 0) return 'No article was found. Try fewer words, or another spelling.';
-    // As every page says a number.
-    const articles = count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`;
-    return count > MOST_RESULTS ? `${articles}, of which the first ${MOST_RESULTS} are shown` : articles;
+    if (count === 0) return texts.nothing;
+    const said = count > MOST_RESULTS ? texts.foundMore : texts.found;
+    return fill(said[plural.select(count)] ?? said.other, {
+      number: writeNumber(count),
+      shown: writeNumber(MOST_RESULTS),
+    });
   };
 
   const show = () => {

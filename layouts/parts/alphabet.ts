@@ -1,18 +1,17 @@
 import type { IndexEntry } from '../../src/model/page-parts.ts';
 import type { IndexPage } from '../../src/model/pages.ts';
-import { formatCount } from '../../src/words/count-text.ts';
 import { html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
 import { showLinkText, showName } from './language.ts';
 
 /** The letters of an index, as links to where each begins. */
-export function showLetters({ letters, letter, groups }: IndexPage, { href }: Here): Markup | null {
+export function showLetters({ letters, letter, groups }: IndexPage, { href, words }: Here): Markup | null {
   if (letters.length < 2) return null;
   return html`
-<nav class="letters${groups.length === 0 && ' letters-large'}" aria-label="Letters">
+<nav class="letters${groups.length === 0 && ' letters-large'}" aria-label="${words.index.letters}">
 <ul>${letters.map(
     (each) => html`
-<li><a href="${href(each.url, each.anchor ?? undefined)}"${each.letter === letter && html` aria-current="page"`}>${each.letter}${each.count !== null && html` <span class="letter-count">${formatCount(each.count)}</span>`}</a></li>`,
+<li><a href="${href(each.url, each.anchor ?? undefined)}"${each.letter === letter && html` aria-current="page"`}>${each.letter}${each.count !== null && html` <span class="letter-count">${words.numbers.count(each.count)}</span>`}</a></li>`,
   )}
 </ul>
 </nav>`;
@@ -20,10 +19,10 @@ export function showLetters({ letters, letter, groups }: IndexPage, { href }: He
 
 /** A name of the index. One without a page of its own leads to its articles instead. */
 function showEntry({ name, count, url, articles }: IndexEntry, here: Here): Markup {
-  const text = showName(name, here.site);
+  const text = showName(name, here);
   if (url !== null) {
     return html`
-<li><a href="${here.href(url)}">${text}</a> <span class="number">${formatCount(count)}</span></li>`;
+<li><a href="${here.href(url)}">${text}</a> <span class="number">${here.words.numbers.count(count)}</span></li>`;
   }
   return html`
 <li><span class="entry-name">${text}</span>${articles.map((article) => html` <a class="entry-article" href="${here.href(article.url)}">${showLinkText(article, here)}</a>`)}</li>`;

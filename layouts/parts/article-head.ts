@@ -1,23 +1,23 @@
 import type { ArticlePage } from '../../src/model/pages.ts';
-import { type Child, html, type Markup } from '../html.ts';
+import { html, type Markup } from '../html.ts';
 import { isAllCapitals } from './capitals.ts';
-import { showDay, weekdayOf } from './day-text.ts';
+import { markDay } from './day-text.ts';
 import type { Here } from './href.ts';
 import { describeLanguage, describeLayout, describeOwnLayout, showName } from './language.ts';
 import { typeset } from './typeset.ts';
 
-/** `Ann Lee, Ben Okri and Cy Twombly` */
-function joinNames(names: readonly string[], { site }: Here): Child {
-  return names.map((name, index) => [
-    index > 0 && (index === names.length - 1 ? ' and ' : ', '),
-    showName(name, site),
-  ]);
+function showByline(names: readonly string[], here: Here): Markup | null {
+  if (names.length === 0) return null;
+  const { article, numbers } = here.words;
+  const listed = numbers.listNames(names, (name) => showName(name, here));
+  return html`<p class="article-byline">${article.byline(listed)}</p>`;
 }
 
-function showDate({ article, sameDay, time }: ArticlePage, { href }: Here): Markup | null {
-  if (article.date === null) return html`<p>Undated</p>`;
-  const day = html`${weekdayOf(article.date)}, ${showDay(article.date)}`;
-  return html`<p>${sameDay ? html`<a href="${href(sameDay.url)}">${day}</a>` : day}${time !== null && html`, <time>${time}</time>`}</p>`;
+function showDate({ article, sameDay, time }: ArticlePage, { href, words }: Here): Markup {
+  if (article.date === null) return html`<p>${words.article.undated}</p>`;
+  const day = html`${words.dates.fullDay(article.date, markDay)}`;
+  const linked = sameDay ? html`<a href="${href(sameDay.url)}">${day}</a>` : day;
+  return html`<p>${words.article.moment(linked, time === null ? null : html`<time>${words.dates.time(time)}</time>`)}</p>`;
 }
 
 /** The headline, below the name of the story it belongs to. */
@@ -25,12 +25,12 @@ export function showArticleHead(page: ArticlePage, here: Here): Markup {
   const { article } = page;
   const language = describeLanguage(article.headline, article.language, here.language);
   const long = article.headline.length > 110;
-  return html`<header class="article-head"${describeLayout(article.language)}>
-${page.story && html`<p class="kicker"><a href="${here.href(page.story.link.url)}">${showName(page.story.link.text, here.site)}</a></p>`}
+  return html`<header class="article-head"${describeLayout(article.language, here)}>
+${page.story && html`<p class="kicker"><a href="${here.href(page.story.link.url)}">${showName(page.story.link.text, here)}</a></p>`}
 <h1 class="title${long && ' title-long'}"${language}><span${isAllCapitals(article.headline) && html` class="capitals"`}>${typeset(article.headline, article.language)}</span></h1>${
     article.headlineDerived &&
     html`
-<p class="derived"><bdi>Headline made from the article’s first words.</bdi></p>`
+<p class="derived"><bdi>${here.words.article.headlineDerived}</bdi></p>`
   }
 </header>`;
 }
@@ -38,10 +38,10 @@ ${page.story && html`<p class="kicker"><a href="${here.href(page.story.link.url)
 /** Who published it, when and where. */
 export function showArticleFacts(page: ArticlePage, here: Here): Markup {
   const { article, source } = page;
-  return html`<div class="article-facts"${describeOwnLayout(article.language)}>
-${article.byline.length > 0 && html`<p class="article-byline">By ${joinNames(article.byline, here)}</p>`}
+  return html`<div class="article-facts"${describeOwnLayout(article.language, here)}>
+${showByline(article.byline, here)}
 ${showDate(page, here)}
-${source && html`<p><a href="${here.href(source.url)}">${showName(source.text, here.site)}</a></p>`}
-${article.originalUrl !== null && html`<p class="article-origin"><a href="${article.originalUrl}" rel="external noreferrer">Where it first appeared</a></p>`}
+${source && html`<p><a href="${here.href(source.url)}">${showName(source.text, here)}</a></p>`}
+${article.originalUrl !== null && html`<p class="article-origin"><a href="${article.originalUrl}" rel="external noreferrer">${here.words.article.origin}</a></p>`}
 </div>`;
 }

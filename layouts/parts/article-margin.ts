@@ -1,8 +1,7 @@
+import { SECTION_OF } from '../../src/model/entity-sections.ts';
 import { ENTITY_KINDS } from '../../src/model/model.ts';
 import type { Card } from '../../src/model/page-parts.ts';
 import type { ArticlePage } from '../../src/model/pages.ts';
-import { countOf } from '../../src/words/count-text.ts';
-import { KIND_WORDS } from '../../src/words/kind-words.ts';
 import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
 import { showCitation } from './citation.ts';
@@ -14,14 +13,14 @@ function showNames(page: ArticlePage, here: Here): Markup | null {
   if (page.entities.length === 0) return null;
   return html`
 <section class="section names">
-<h2 class="section-title">In this article</h2>${ENTITY_KINDS.map((kind) => {
+<h2 class="section-title">${here.words.article.names}</h2>${ENTITY_KINDS.map((kind) => {
     const names = page.entities.filter((entity) => entity.kind === kind);
     return (
       names.length > 0 &&
       html`
-<h3>${KIND_WORDS[kind].title}</h3>
+<h3>${here.words.sections[SECTION_OF[kind]]}</h3>
 <ul>${names.map(({ name, url }) => {
-        const text = showName(name, here.site);
+        const text = showName(name, here);
         return html`
 <li>${url === null ? text : html`<a href="${here.href(url)}">${text}</a>`}</li>`;
       })}
@@ -36,17 +35,18 @@ function showStep(card: Card | null, title: string, here: Here): Markup | null {
   return html`
 <div class="story-step">
 <h3>${title}</h3>
-<p>${showHeadlineLink(card, here)}${card.day !== null && html` <span class="number">${showDay(card.day)}</span>`}</p>
+<p>${showHeadlineLink(card, here)}${card.day !== null && html` <span class="number">${showDay(card.day, here)}</span>`}</p>
 </div>`;
 }
 
 function showStory({ story }: ArticlePage, here: Here): Markup | null {
   if (story === null) return null;
+  const { article, counts } = here.words;
   return html`
 <section class="section story-box">
-<h2 class="section-title">The running story</h2>
-<p class="story-box-title"><a href="${here.href(story.link.url)}">${showName(story.link.text, here.site)}</a></p>
-<p class="number">${countOf(story.count, 'article')}</p>${showStep(story.previous, 'Before this', here)}${showStep(story.next, 'What happened next', here)}
+<h2 class="section-title">${article.story}</h2>
+<p class="story-box-title"><a href="${here.href(story.link.url)}">${showName(story.link.text, here)}</a></p>
+<p class="number">${counts.articles(story.count)}</p>${showStep(story.previous, article.storyBefore, here)}${showStep(story.next, article.storyNext, here)}
 </section>`;
 }
 
@@ -54,10 +54,10 @@ function showTopics({ topics }: ArticlePage, here: Here): Markup | null {
   if (topics.length === 0) return null;
   return html`
 <section class="section">
-<h2 class="section-title">Topics</h2>
+<h2 class="section-title">${here.words.sections.topics}</h2>
 <ul class="topics">${topics.map(
     (topic) => html`
-<li><a href="${here.href(topic.url)}">${showName(topic.text, here.site)}</a></li>`,
+<li><a href="${here.href(topic.url)}">${showName(topic.text, here)}</a></li>`,
   )}
 </ul>
 </section>`;
@@ -65,7 +65,7 @@ function showTopics({ topics }: ArticlePage, here: Here): Markup | null {
 
 /** Beside the article: its story, who is in it, and how to cite it. */
 export function showArticleMargin(page: ArticlePage, here: Here): Markup {
-  return html`<div class="margin article-margin"${describeOwnLayout(page.article.language)}>${[
+  return html`<div class="margin article-margin"${describeOwnLayout(page.article.language, here)}>${[
     showStory(page, here),
     showNames(page, here),
     showTopics(page, here),

@@ -16,5 +16,6 @@ function showCards(cards: readonly Card[], title: string, here: Here): Markup | 
 
 /** After the article, where to go on reading. */
 export function showRelated({ related, copies }: ArticlePage, here: Here): Markup {
-  return html`${showCards(copies, 'Nearly the same text', here)}${showCards(related, 'Related articles', here)}`;
+  const { article } = here.words;
+  return html`${showCards(copies, article.copies, here)}${showCards(related, article.relatedArticles, here)}`;
 }

@@ -70,7 +70,7 @@ const describeOwnWords = ({ article }: ArticlePage, { language }: Here): Markup 
 
 /** A quiet link by which a reader can point others to this block. */
 function showAnchor(anchor: string, page: ArticlePage, here: Here): Markup {
-  return html`<a class="anchor" href="#${encodeURIComponent(anchor)}" aria-label="Link to this paragraph"${describeOwnWords(page, here)}></a>`;
+  return html`<a class="anchor" href="#${encodeURIComponent(anchor)}" aria-label="${here.words.article.paragraphLink}"${describeOwnWords(page, here)}></a>`;
 }
 
 /** Sub-headlines never skip a level, however the article numbered them. */
@@ -96,7 +96,7 @@ function showBlock(
   const { anchor } = block;
   if (block.kind === 'related') {
     return html`
-<p class="related-line" id="${anchor}"><span class="kicker"${describeOwnWords(page, here)}>Related</span> ${showRelatedLine(block, page, links, here)}</p>`;
+<p class="related-line" id="${anchor}"><span class="kicker"${describeOwnWords(page, here)}>${here.words.article.related}</span> ${showRelatedLine(block, page, links, here)}</p>`;
   }
   const text = showBlockText(block, page, links, here);
   switch (block.kind) {
@@ -131,7 +131,7 @@ function nameTables(text: Markup, page: ArticlePage, here: Here): Markup {
   const { language } = page.article;
   const opened = parts.map((part, index) => {
     if (index === 0) return part;
-    const name = parts.length === 2 ? 'Table' : `Table ${index}`;
+    const name = here.words.article.table(parts.length === 2 ? null : index);
     const box = html`<section class="table" tabindex="0" aria-label="${name}"${own}><table${own && describeLanguage('', language, here.language)}>`;
     return `${box}${part}`;
   });

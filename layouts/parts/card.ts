@@ -1,10 +1,9 @@
-import { hasRightToLeftLetters, isRightToLeft } from '../../src/knowledge/languages/text-language.ts';
 import type { Card, ShortCard } from '../../src/model/page-parts.ts';
 import { html, Markup } from '../html.ts';
 import { isAllCapitals } from './capitals.ts';
 import { showDay } from './day-text.ts';
 import type { Here } from './href.ts';
-import { describeLanguage, describeLayout } from './language.ts';
+import { describeLanguage, describeLayout, runsOtherWay } from './language.ts';
 import { typeset } from './typeset.ts';
 
 type CardSize = 'huge' | 'large' | 'medium' | 'small';
@@ -33,23 +32,27 @@ export function showHeadlineLink(card: ShortCard, here: Here): Markup {
  * When and where it appeared; `null` where nothing is to be said. The parts follow each other as the card runs, and
  * each keeps to its own direction within.
  */
-function listMeta({ day, time, source, language }: Card, isOfOneDay: boolean): readonly Markup[] | null {
-  const isMirrored = isRightToLeft(language);
-  const shownDay = !isOfOneDay && day !== null && showDay(day);
+function listMeta(
+  { day, time, source, language }: Card,
+  isOfOneDay: boolean,
+  here: Here,
+): readonly Markup[] | null {
+  const isMirrored = describeLayout(language, here) !== null;
+  const shownDay = !isOfOneDay && day !== null && showDay(day, here);
   const parts = [
     shownDay && (isMirrored ? html`<span><bdi>${shownDay}</bdi></span>` : shownDay),
-    time !== null && html`<time>${time}</time>`,
+    time !== null && html`<time>${here.words.dates.time(time)}</time>`,
     source !== null &&
-      html`<span>${isMirrored || hasRightToLeftLetters(source) ? html`<bdi>${source}</bdi>` : source}</span>`,
+      html`<span>${isMirrored || runsOtherWay(source, here) ? html`<bdi>${source}</bdi>` : source}</span>`,
   ].filter((part) => part instanceof Markup);
   return parts.length === 0 ? null : parts;
 }
 
 /** An article in a list: headline, first words, and when and where it appeared. */
 export function showCard(card: Card, here: Here, { size, level, day = true }: CardOptions): Markup {
-  const meta = listMeta(card, !day);
+  const meta = listMeta(card, !day, here);
   return html`
-<article class="card card-${size}"${describeLayout(card.language)}>
+<article class="card card-${size}"${describeLayout(card.language, here)}>
 <h${level} class="card-headline"${languageOf(card, here)}>${linkHeadline(card, here, null)}</h${level}>${
     card.lead !== '' &&
     html`
@@ -67,9 +70,9 @@ export function showHeadlines(cards: readonly Card[], here: Here, { day = true }
   const tag = day ? 'p' : 'span';
   return html`
 <ul class="headlines">${cards.map((card) => {
-    const meta = listMeta(card, !day);
+    const meta = listMeta(card, !day, here);
     return html`
-<li${describeLayout(card.language)}><${tag}${languageOf(card, here)}>${linkHeadline(card, here, null)}</${tag}>${meta && html` <${tag} class="meta">${meta}</${tag}>`}</li>`;
+<li${describeLayout(card.language, here)}><${tag}${languageOf(card, here)}>${linkHeadline(card, here, null)}</${tag}>${meta && html` <${tag} class="meta">${meta}</${tag}>`}</li>`;
   })}
 </ul>`;
 }

@@ -1,5 +1,5 @@
 import type { Chart } from '../../src/model/page-parts.ts';
-import { countOf, formatCount } from '../../src/words/count-text.ts';
+import type { Words } from '../../src/words/words.ts';
 import { html, type Markup } from '../html.ts';
 import { scaleOf } from './chart-scale.ts';
 import { MOST_TICKS, ticksOf } from './chart-ticks.ts';
@@ -17,11 +17,6 @@ const FEWEST_BARS = 5;
 /** Part of the drawing's width that a character of a label takes, where it is no wider than beside other facts. */
 const CHARACTER = 0.0075;
 
-const COLUMN = { day: 'Day', month: 'Month', year: 'Year', decade: 'Decade' } as const satisfies Record<
-  Chart['unit'],
-  string
->;
-
 function widthClass(bars: number): string {
   if (bars > FEW_BARS) return '';
   return bars > FEWEST_BARS ? ' chart-few' : ' chart-fewest';
@@ -29,11 +24,22 @@ function widthClass(bars: number): string {
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(3))}%`;
 
-function showBar(bar: Bar, index: number, bars: number, ceiling: number, { href }: Here): Markup | null {
+/** Where something stands in the drawing, from its left, that stands at a share of the time: time runs as lines do. */
+const placeAt = (share: number, width: number, { direction }: Words): string =>
+  percent(direction === 'rtl' ? 1 - share - width : share);
+
+function showBar(
+  bar: Bar,
+  index: number,
+  bars: number,
+  ceiling: number,
+  { href, words }: Here,
+): Markup | null {
   if (bar.count === 0) return null;
   const height = Math.max(Math.round((bar.count / ceiling) * HEIGHT), 2);
   const air = bars > 80 ? AIR / 2 : AIR;
-  const rect = html`<rect x="${percent((index + air / 2) / bars)}" y="${HEIGHT - height}" width="${percent((1 - air) / bars)}" height="${height}"><title>${bar.label}: ${countOf(bar.count, 'article')}</title></rect>`;
+  const width = (1 - air) / bars;
+  const rect = html`<rect x="${placeAt((index + air / 2) / bars, width, words)}" y="${HEIGHT - height}" width="${percent(width)}" height="${height}"><title>${words.chart.bar(bar.label, bar.count)}</title></rect>`;
   return bar.url === null ? rect : html`<a href="${href(bar.url, bar.anchor)}" tabindex="-1">${rect}</a>`;
 }
 
@@ -47,25 +53,26 @@ function showGrid(scale: readonly number[]): Markup {
 }
 
 /** A label below every few bars; one that would reach over the edge is not displayed. */
-function showTicks({ unit, bars }: Chart): Markup {
+function showTicks({ unit, bars }: Chart, { words }: Here): Markup {
   const isWhole = bars.length <= MOST_TICKS;
   return html`${ticksOf(unit, bars).map(({ index, text }, tick) => {
     const isLast = isWhole && index === bars.length - 1;
     const at = isLast ? 1 : (isWhole ? index + 0.5 : index) / bars.length;
     const reachesOver = !isWhole && at + text.length * CHARACTER > 1;
-    return html`<text class="chart-tick${tick % 2 === 1 && ' chart-tick-minor'}${reachesOver && ' chart-tick-over'}" x="${percent(at)}" y="${HEIGHT + 18}"${isWhole && html` text-anchor="${isLast ? 'end' : 'middle'}"`}>${text}</text>`;
+    return html`<text class="chart-tick${tick % 2 === 1 && ' chart-tick-minor'}${reachesOver && ' chart-tick-over'}" x="${placeAt(at, 0, words)}" y="${HEIGHT + 18}"${isWhole && html` text-anchor="${isLast ? 'end' : 'middle'}"`}>${text}</text>`;
   })}`;
 }
 
-function showTable({ unit, bars }: Chart, { href }: Here): Markup {
+function showTable({ unit, bars }: Chart, { href, words }: Here): Markup {
+  const { chart, numbers } = words;
   return html`<details class="chart-table">
-<summary>As a table</summary>
-<section class="chart-table-sheet" tabindex="0" aria-label="Articles by ${unit}">
+<summary>${chart.asTable}</summary>
+<section class="chart-table-sheet" tabindex="0" aria-label="${chart.table(unit)}">
 <table>
-<thead><tr><th scope="col">${COLUMN[unit]}</th><th scope="col">Articles</th></tr></thead>
+<thead><tr><th scope="col">${chart.units[unit]}</th><th scope="col">${chart.articles}</th></tr></thead>
 <tbody>${bars.map(
     ({ label, count, url, anchor }) => html`
-<tr><th scope="row">${url === null ? label : html`<a href="${href(url, anchor)}">${label}</a>`}</th><td>${formatCount(count)}</td></tr>`,
+<tr><th scope="row">${url === null ? label : html`<a href="${href(url, anchor)}">${label}</a>`}</th><td>${numbers.count(count)}</td></tr>`,
   )}
 </tbody>
 </table>
@@ -79,17 +86,18 @@ function showTable({ unit, bars }: Chart, { href }: Here): Markup {
  */
 export function showChart(chart: Chart, here: Here): Markup | null {
   const { bars } = chart;
+  const { words } = here;
   if (bars.length < 2) return null;
   const scale = scaleOf(bars);
   const ceiling = scale.at(-1)!;
   return html`<figure class="chart${widthClass(bars.length)}">
-<figcaption class="visually-hidden">Articles by ${chart.unit}, ${bars[0]!.label} to ${bars.at(-1)!.label}</figcaption>
+<figcaption class="visually-hidden">${words.chart.caption(chart.unit, bars[0]!.label, bars.at(-1)!.label)}</figcaption>
 <div class="chart-drawing">
-<div class="chart-scale" aria-hidden="true">${scale.toReversed().map((number) => html`<span>${formatCount(number)}</span>`)}</div>
+<div class="chart-scale" aria-hidden="true">${scale.toReversed().map((number) => html`<span>${words.numbers.count(number)}</span>`)}</div>
 <svg width="100%" height="${HEIGHT + 24}" aria-hidden="true" focusable="false">
 <g class="chart-grid">${showGrid(scale)}</g>
 <g class="chart-bars">${bars.map((bar, index) => showBar(bar, index, bars.length, ceiling, here))}</g>
-<g class="chart-ticks">${showTicks(chart)}</g>
+<g class="chart-ticks">${showTicks(chart, here)}</g>
 </svg>
 </div>
 ${showTable(chart, here)}

@@ -1,18 +1,18 @@
 import { SECTION_OF } from '../../src/model/entity-sections.ts';
 import { ENTITY_KINDS, type Url } from '../../src/model/model.ts';
 import type { Company, CountedLink } from '../../src/model/page-parts.ts';
-import { formatCount } from '../../src/words/count-text.ts';
-import { KIND_WORDS } from '../../src/words/kind-words.ts';
 import { html, type Markup } from '../html.ts';
+import { hide } from './hidden.ts';
 import type { Here } from './href.ts';
 import { showName } from './language.ts';
 
 /** Names with the number of their articles at the end of the line. */
-export function showCounted(links: readonly CountedLink[], { site, href }: Here): Markup {
+export function showCounted(links: readonly CountedLink[], here: Here): Markup {
+  const { href, words } = here;
   return html`
 <ul class="counted">${links.map(
     ({ text, url, count }) => html`
-<li><a href="${href(url)}">${showName(text, site)}</a> <span class="number">${formatCount(count)}<span class="visually-hidden"> ${count === 1 ? 'article' : 'articles'}</span></span></li>`,
+<li><a href="${href(url)}">${showName(text, here)}</a> <span class="number">${words.counts.articlesHidden(count, hide)}</span></li>`,
   )}
 </ul>`;
 }
@@ -27,7 +27,7 @@ export function showCompany(company: Company, title: string, here: Here): Markup
 <div class="company">${columns.map(
     (kind) => html`
 <div>
-<h3><a class="company-title" href="${here.href(`${SECTION_OF[kind]}/index.html` as Url)}">${KIND_WORDS[kind].title}</a></h3>${showCounted(company[kind], here)}
+<h3><a class="company-title" href="${here.href(`${SECTION_OF[kind]}/index.html` as Url)}">${here.words.sections[SECTION_OF[kind]]}</a></h3>${showCounted(company[kind], here)}
 </div>`,
   )}
 </div>

@@ -4,14 +4,15 @@ import type { Here } from './href.ts';
 import { showName } from './language.ts';
 
 /** The way down from the home page to this one. */
-export function showCrumbs(crumbs: readonly Link[], { site, url, href }: Here): Markup | null {
+export function showCrumbs(crumbs: readonly Link[], here: Here): Markup | null {
+  const { url, href, words } = here;
   const above = crumbs.filter((crumb) => crumb.url !== url);
   // The archive's name leads home already.
   if (above.length < 2) return null;
-  return html`<nav class="crumbs" aria-label="Breadcrumbs">
+  return html`<nav class="crumbs" aria-label="${words.frame.crumbs}">
 <ol>${above.map(
     (crumb) => html`
-<li><a href="${href(crumb.url)}">${showName(crumb.text, site)}</a></li>`,
+<li><a href="${href(crumb.url)}">${showName(crumb.text, here)}</a></li>`,
   )}
 </ol>
 </nav>`;

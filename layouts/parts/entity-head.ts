@@ -1,28 +1,20 @@
 import type { EntityPage } from '../../src/model/pages.ts';
-import { formatCount } from '../../src/words/count-text.ts';
-import { KIND_WORDS } from '../../src/words/kind-words.ts';
-import { type Child, html, type Markup } from '../html.ts';
+import { html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
 import { showName } from './language.ts';
 
-/** @example formatCoordinates(13.5, -2.1) // '13.50° N, 2.10° W' */
-function formatCoordinates(latitude: number, longitude: number): string {
-  const northing = `${Math.abs(latitude).toFixed(2)}° ${latitude < 0 ? 'S' : 'N'}`;
-  return `${northing}, ${Math.abs(longitude).toFixed(2)}° ${longitude < 0 ? 'W' : 'E'}`;
-}
+type ShowName = (text: string) => Markup;
 
-function showLocation({ location, name }: EntityPage): Markup | null {
+function showLocation({ location, name }: EntityPage, { words }: Here): Markup | null {
   if (location === null) return null;
   return html`
-<p class="meta">${location.country !== null && location.country !== name && html`<span>${location.country}</span>`}<span>${formatCoordinates(location.latitude, location.longitude)}</span></p>`;
+<p class="meta">${location.country !== null && location.country !== name && html`<span>${location.country}</span>`}<span>${words.numbers.coordinates(location.latitude, location.longitude)}</span></p>`;
 }
 
-function showDemonyms({ demonyms }: EntityPage, set: (text: string) => Child): Markup | null {
+function showDemonyms({ demonyms }: EntityPage, show: ShowName, { words }: Here): Markup | null {
   if (demonyms.length === 0) return null;
   return html`
-<p class="aliases">Counted by its demonyms: ${demonyms.map(
-    ({ form, count }, index) => html`${index > 0 && ', '}<span>${set(form)}</span> ${formatCount(count)}`,
-  )}</p>`;
+<p class="aliases">${words.entity.demonyms(demonyms.map(({ form, count }) => ({ form: show(form), count })))}</p>`;
 }
 
 function showElsewhere({ elsewhere }: EntityPage): Markup | null {
@@ -32,11 +24,13 @@ function showElsewhere({ elsewhere }: EntityPage): Markup | null {
 }
 
 /** What the person, place or organisation is called, and what it is. */
-export function showEntityHead(page: EntityPage, { site }: Here): Markup {
-  const set = (text: string) => showName(text, site);
+export function showEntityHead(page: EntityPage, here: Here): Markup {
+  const { words } = here;
+  const set = (text: string) => showName(text, here);
+  const show = (text: string) => html`<span>${set(text)}</span>`;
   const aliases = page.aliases.filter((alias) => alias !== page.acronym);
   return html`<header class="page-head">
-<p class="kicker">${KIND_WORDS[page.entityKind].label}</p>
+<p class="kicker">${words.kinds[page.entityKind]}</p>
 <h1 class="title">${set(page.name)}${page.acronym !== null && html` <span class="acronym">${set(page.acronym)}</span>`}</h1>${
     page.note !== null &&
     html`
@@ -44,7 +38,7 @@ export function showEntityHead(page: EntityPage, { site }: Here): Markup {
   }${
     aliases.length > 0 &&
     html`
-<p class="aliases">Also in the archive as ${aliases.map((alias, index) => html`${index > 0 && ', '}<span>${set(alias)}</span>`)}</p>`
-  }${showDemonyms(page, set)}${showElsewhere(page)}${showLocation(page)}
+<p class="aliases">${words.entity.aliases(page.entityKind, aliases.map(show))}</p>`
+  }${showDemonyms(page, show, here)}${showElsewhere(page)}${showLocation(page, here)}
 </header>`;
 }

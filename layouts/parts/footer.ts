@@ -1,23 +1,24 @@
 import type { Url } from '../../src/model/model.ts';
+import type { Words } from '../../src/words/words.ts';
 import { html } from '../html.ts';
 import { showInLanguage } from './language.ts';
 import { oncePerFolder } from './per-folder.ts';
 
 const WAYS = [
-  { text: 'About this archive', url: 'about.html' as Url },
-  { text: 'Atom feed', url: 'feed.xml' as Url },
-  { text: 'JSON feed', url: 'feed.json' as Url },
-] as const;
+  { text: ({ frame }) => frame.about, url: 'about.html' as Url },
+  { text: ({ feeds }) => feeds.atom, url: 'feed.xml' as Url },
+  { text: ({ feeds }) => feeds.json, url: 'feed.json' as Url },
+] as const satisfies readonly { text: (words: Words) => string; url: Url }[];
 
 export const showFooter = oncePerFolder(
-  ({ site, language, href }) => html`<footer class="footer">
+  ({ site, language, href, words }) => html`<footer class="footer">
 <div class="footer-line sheet">
 <p class="footer-name"><strong>${showInLanguage(site.title, site.titleLanguage, language)}</strong> ${showInLanguage(site.description, site.descriptionLanguage, language)}</p>
 <ul class="footer-ways">${WAYS.map(
     ({ text, url }) => html`
-<li><a href="${href(url)}">${text}</a></li>`,
+<li><a href="${href(url)}">${text(words)}</a></li>`,
   )}
-<li><a href="#top">Back to the top</a></li>
+<li><a href="#top">${words.frame.top}</a></li>
 </ul>
 </div>
 </footer>`,

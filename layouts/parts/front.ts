@@ -21,29 +21,30 @@ function showTier(cards: readonly Card[], name: string, size: 'medium' | 'small'
 
 /** Beside the lead: the running stories or, where there are none, what the archive holds. */
 function showSide({ stories, holdings, topics }: HomePage, here: Here): Markup {
+  const { front, sections, stories: storyWords } = here.words;
   if (stories.length > 0) {
     return html`
-<h2 class="section-title">Running stories</h2>${showStories(
+<h2 class="section-title">${storyWords.title}</h2>${showStories(
       stories.map((story) => ({ ...story, entities: story.entities.slice(0, NAMES_BESIDE) })),
       here,
     )}`;
   }
   return html`
-<h2 class="section-title">In this archive</h2>${showHoldings(holdings, here)}${
+<h2 class="section-title">${front.holdings}</h2>${showHoldings(holdings, here)}${
     topics.length > 0 &&
     html`
-<h2 class="section-title">Topics</h2>${showCounted(topics, here)}`
+<h2 class="section-title">${sections.topics}</h2>${showCounted(topics, here)}`
   }`;
 }
 
 /** The front page above the fold: one article leads, others follow by rank, running stories beside them. */
 export function showFront(page: HomePage, here: Here): Markup {
   const [lead, ...rest] = page.latest;
-  if (lead === undefined) return html`<p class="standfirst">This archive holds no dated articles yet.</p>`;
+  if (lead === undefined) return html`<p class="standfirst">${here.words.front.empty}</p>`;
   const second = rest.slice(0, SECOND_TIER);
   const third = rest.slice(SECOND_TIER, SECOND_TIER + THIRD_TIER);
   const river = rest.slice(SECOND_TIER + THIRD_TIER);
-  return html`<section class="front front-of-${Math.min(page.latest.length, 3)}" aria-label="Latest articles">
+  return html`<section class="front front-of-${Math.min(page.latest.length, 3)}" aria-label="${here.words.front.latest}">
 <div class="front-lead">${showCard(lead, here, { size: 'huge', level: 2 })}</div>${showTier(second, 'second', 'medium', here)}
 <div class="front-side">${showSide(page, here)}
 </div>${showTier(third, 'third', 'small', here)}
@@ -51,7 +52,7 @@ export function showFront(page: HomePage, here: Here): Markup {
     river.length > 0 &&
     html`
 <section class="front-river">
-<h2 class="section-title">Earlier</h2>${showHeadlines(river, here)}
+<h2 class="section-title">${here.words.front.earlier}</h2>${showHeadlines(river, here)}
 </section>`
   }`;
 }

@@ -16,10 +16,10 @@ const STYLESHEET = 'assets/dateline.css' as Url;
 const ICON = 'assets/icon.svg' as Url;
 const SITE_FEEDS = { atom: 'feed.xml' as Url, json: 'feed.json' as Url } as const satisfies Feeds;
 
-function showFeedLinks(feeds: Feeds, name: string | Markup, { href }: Here): Markup {
+function showFeedLinks(feeds: Feeds, name: string | Markup, { href, words }: Here): Markup {
   return html`
-<link rel="alternate" type="application/atom+xml" title="${name} (Atom)" href="${href(feeds.atom)}">
-<link rel="alternate" type="application/feed+json" title="${name} (JSON)" href="${href(feeds.json)}">`;
+<link rel="alternate" type="application/atom+xml" title="${words.feeds.atomOf(name)}" href="${href(feeds.atom)}">
+<link rel="alternate" type="application/feed+json" title="${words.feeds.jsonOf(name)}" href="${href(feeds.json)}">`;
 }
 
 function showSharing(page: HtmlPage, title: Markup, description: Markup, { site, url }: Here): Markup {

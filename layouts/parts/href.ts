@@ -1,7 +1,8 @@
-import { pageLanguage } from '../../src/knowledge/languages/text-language.ts';
 import type { Url } from '../../src/model/model.ts';
 import type { Site } from '../../src/model/page-parts.ts';
 import type { HtmlPage } from '../../src/model/pages.ts';
+import type { Words } from '../../src/words/words.ts';
+import { pageLanguage, wordsOf } from '../../src/words/words-of.ts';
 import { type Folder, folderOf } from './folder.ts';
 
 /** Makes the link from the page at hand to a file of the site, or to an anchor on it. */
@@ -14,6 +15,8 @@ export interface Here {
   readonly site: Site;
   /** Of the page's own words. */
   readonly language: string;
+  /** All that the page says by itself. */
+  readonly words: Words;
   readonly href: HrefTo;
 }
 
@@ -75,7 +78,9 @@ const linksFrom =
 export function placeOf(page: HtmlPage, site: Site): Here {
   const { url } = page;
   const { siteUrl } = site;
-  const base = { url, folder: folderOf(url, site), site, language: pageLanguage(site.language) };
+  const { language } = site;
+  const own = { language: pageLanguage(language), words: wordsOf(language) };
+  const base = { url, folder: folderOf(url, site), site, ...own };
   if (page.kind === 'not-found' && siteUrl !== null) {
     return {
       ...base,

@@ -3,7 +3,7 @@ import {
   isRightToLeft,
   markText,
 } from '../../src/knowledge/languages/text-language.ts';
-import type { Link, Site } from '../../src/model/page-parts.ts';
+import type { Link } from '../../src/model/page-parts.ts';
 import { type Child, html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
 import { typeset } from './typeset.ts';
@@ -16,13 +16,14 @@ export function describeLanguage(text: string, language: string, around: string)
 }
 
 /** `dir` of a part of the page that is laid out as the text in it runs; `null` where that is as the page. */
-export function describeLayout(language: string): Markup | null {
-  return isRightToLeft(language) ? html` dir="rtl"` : null;
+export function describeLayout(language: string, { words }: Here): Markup | null {
+  const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
+  return direction === words.direction ? null : html` dir="${direction}"`;
 }
 
 /** `dir` of the page's own words within such a part. */
-export function describeOwnLayout(language: string): Markup | null {
-  return isRightToLeft(language) ? html` dir="ltr"` : null;
+export function describeOwnLayout(language: string, here: Here): Markup | null {
+  return describeLayout(language, here) && html` dir="${here.words.direction}"`;
 }
 
 /** A text in its own language, typeset, within a line of another: none of its signs moves the others. */
@@ -32,13 +33,22 @@ export function showInLanguage(text: string, language: string, around: string): 
   return marks === null ? set : html`<bdi${marks}>${set}</bdi>`;
 }
 
-/** A name, typeset, which may be in any letters: those from right to left do not move what stands beside them. */
-export function showName(name: string, { language }: Pick<Site, 'language'>): Child {
-  const set = typeset(name, language);
-  return hasRightToLeftLetters(name) ? html`<bdi>${set}</bdi>` : set;
+const LETTER = /\p{L}/u;
+
+/** Whether a text has letters that run against the page. */
+export function runsOtherWay(text: string, { words }: Here): boolean {
+  return words.direction === 'ltr'
+    ? hasRightToLeftLetters(text)
+    : !hasRightToLeftLetters(text) && LETTER.test(text);
+}
+
+/** A name, typeset, which may be in any letters: those that run the other way do not move what stands beside them. */
+export function showName(name: string, here: Here): Child {
+  const set = typeset(name, here.site.language);
+  return runsOtherWay(name, here) ? html`<bdi>${set}</bdi>` : set;
 }
 
 /** The text of a link: a headline in its own language, or a name. */
-export function showLinkText({ text, language }: Link, { site, language: around }: Here): Child {
-  return language === undefined ? showName(text, site) : showInLanguage(text, language, around);
+export function showLinkText({ text, language }: Link, here: Here): Child {
+  return language === undefined ? showName(text, here) : showInLanguage(text, language, here.language);
 }

@@ -1,5 +1,4 @@
 import type { ListedArticle, Listing, Sentence } from '../../src/model/page-parts.ts';
-import { formatCount } from '../../src/words/count-text.ts';
 import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
 import { showCounted } from './company.ts';
@@ -23,12 +22,12 @@ function showListed(item: ListedArticle, here: Here): Markup {
   const { anchor, card, sentences, more } = item;
   return html`
 <li class="listed"${anchor !== undefined && html` id="${anchor}"`}>
-<p class="listed-day">${card.day === null ? 'Undated' : showDay(card.day)}</p>
-<div${describeLayout(card.language)}>
+<p class="listed-day">${card.day === null ? here.words.listing.undated : showDay(card.day, here)}</p>
+<div${describeLayout(card.language, here)}>
 <h3 class="listed-headline">${showHeadlineLink(card, here)}</h3>${
     card.source !== null &&
     html`
-<p class="meta">${showName(card.source, here.site)}</p>`
+<p class="meta">${showName(card.source, here)}</p>`
   }${
     sentences.length > 0 &&
     html`
@@ -37,7 +36,7 @@ function showListed(item: ListedArticle, here: Here): Markup {
   }${
     more > 0 &&
     html`
-<p class="meta"><span>and ${formatCount(more)} more in this article</span></p>`
+<p class="meta"><span>${here.words.listing.moreMentions(more)}</span></p>`
   }
 </div>
 </li>`;
@@ -60,7 +59,7 @@ function showPeriods(periods: Listing['periods'], here: Here): Markup | null {
   if (periods.length === 0) return null;
   return html`
 <section class="section">
-<h2 class="section-title">All articles by time</h2>
+<h2 class="section-title">${here.words.listing.byTime}</h2>
 <div class="periods">${periods.map(
     ({ label, links }) => html`
 <div>

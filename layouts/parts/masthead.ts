@@ -15,12 +15,12 @@ function showSection(link: Link, { url, href }: Here): Markup {
 
 /** The archive's name and the menu of its sections. The front page wears the name large. */
 export const showMasthead = oncePerFolder((here) => {
-  const { site, url, href, language } = here;
+  const { site, url, href, language, words } = here;
   const isHome = url === HOME;
   const name = showInLanguage(site.title, site.titleLanguage, language);
   return html`<header class="masthead sheet${isHome && ' masthead-front'}">
 ${isHome ? html`<h1 class="nameplate">${name}</h1>` : html`<p class="nameplate"><a href="${href(HOME)}">${name}</a></p>`}
-<nav class="menu" aria-label="Sections">
+<nav class="menu" aria-label="${words.frame.menu}">
 <ul>${site.menu.map((link) => showSection(link, here))}
 </ul>
 </nav>

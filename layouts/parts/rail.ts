@@ -1,7 +1,8 @@
 import type { Url } from '../../src/model/model.ts';
 import type { Link } from '../../src/model/page-parts.ts';
 import type { HtmlPage } from '../../src/model/pages.ts';
-import { html, type Markup } from '../html.ts';
+import { type Child, html, type Markup } from '../html.ts';
+import { hide } from './hidden.ts';
 import type { Here } from './href.ts';
 import { showLinkText } from './language.ts';
 import { isWithin } from './masthead.ts';
@@ -52,16 +53,20 @@ function cutRail(rail: readonly Link[], page: Url): readonly (RailItem | null)[]
   return items;
 }
 
+/** Back in time is where a line begins. */
+const ARROWS = { ltr: { prev: '←', next: '→' }, rtl: { prev: '→', next: '←' } } as const;
+
 function showStep(link: Link | null, rel: 'prev' | 'next', page: HtmlPage, here: Here): Markup | null {
   if (link === null) return null;
   const shown = showLinkText(link, here);
   const named =
     page.kind === 'year' || page.kind === 'month' || page.kind === 'day' || page.kind === 'period';
-  const word = rel === 'prev' ? 'Previous' : 'Next';
-  const text = named
-    ? html`<span class="visually-hidden">${word}: </span>${shown}`
-    : html`${word}<span class="visually-hidden">: ${shown}</span>`;
-  const arrow = html`<span aria-hidden="true">${rel === 'prev' ? '←' : '→'}</span>`;
+  const { direction, frame } = here.words;
+  const steps = named
+    ? { prev: frame.railPreviousPeriod, next: frame.railNextPeriod }
+    : { prev: frame.railPrevious, next: frame.railNext };
+  const text = steps[rel]<Child>(shown, hide);
+  const arrow = html`<span aria-hidden="true">${ARROWS[direction][rel]}</span>`;
   return html`<a class="rail-${rel}" rel="${rel}" href="${here.href(link.url)}">${rel === 'prev' ? html`${arrow} ${text}` : html`${text} ${arrow}`}</a>`;
 }
 
@@ -74,17 +79,18 @@ function showItem({ link, text, far }: RailItem, { url, href }: Here): Markup {
 const showList = oncePerFolder((here) => {
   const { rail } = here.site;
   if (rail.length === 0) return null;
+  const { frame } = here.words;
   const items = cutRail(rail, here.url);
   const whole = here.href(TIMELINE);
   return html`<ul class="rail-list">${items.map((item) =>
     item === null
       ? html`
-<li class="rail-far"><a href="${whole}" aria-label="The whole timeline">…</a></li>`
+<li class="rail-far"><a href="${whole}" aria-label="${frame.railWhole}">…</a></li>`
       : showItem(item, here),
   )}${
     items.some((item) => item?.far) &&
     html`
-<li class="rail-all"><a href="${whole}">All</a></li>`
+<li class="rail-all"><a href="${whole}">${frame.railAll}</a></li>`
   }
 </ul>`;
 });
@@ -94,7 +100,7 @@ export function showRail(page: HtmlPage, here: Here): Markup | null {
   const { rail } = here.site;
   const { previous, next } = page.position;
   if (rail.length === 0 && previous === null && next === null) return null;
-  return html`<nav class="rail sheet" aria-label="Time">
+  return html`<nav class="rail sheet" aria-label="${here.words.frame.rail}">
 <div class="rail-line">
 ${showList(here)}${
   (previous ?? next) &&

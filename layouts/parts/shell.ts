@@ -12,9 +12,10 @@ import { showPager } from './pager.ts';
 import { showRail } from './rail.ts';
 
 /** On paper: which archive the sheet is of, and where in it; its address where that is known. */
-function showImprint({ site, url, language }: Here): Markup {
+function showImprint({ site, url, language, words }: Here): Markup {
   const address = site.siteUrl === null ? url : absoluteHref(site.siteUrl, url);
-  return html`<p class="imprint">${showInLanguage(site.title, site.titleLanguage, language)}, ${address}</p>`;
+  const archive = showInLanguage(site.title, site.titleLanguage, language);
+  return html`<p class="imprint">${words.frame.imprint(archive, address)}</p>`;
 }
 
 /**
@@ -31,10 +32,10 @@ export function showPage(
 ): Markup {
   const here = placeOf(page, site);
   return html`<!DOCTYPE html>
-<html lang="${here.language}" dir="ltr">
+<html lang="${here.language}" dir="${here.words.direction}">
 ${showHead(page, here, scripts)}
 <body id="top" class="page-${page.kind}">
-<a class="skip" href="#main">Skip to the content</a>
+<a class="skip" href="#main">${here.words.frame.skip}</a>
 ${showMasthead(here)}
 ${showRail(page, here)}
 <main id="main" class="sheet">

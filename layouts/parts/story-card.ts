@@ -1,5 +1,4 @@
 import type { StoryCard } from '../../src/model/page-parts.ts';
-import { countOf } from '../../src/words/count-text.ts';
 import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
 import { showSpan } from './day-text.ts';
@@ -7,14 +6,15 @@ import type { Here } from './href.ts';
 import { showName } from './language.ts';
 
 function showStory(story: StoryCard, level: 3 | 4, here: Here): Markup {
+  const { counts, punctuation, stories } = here.words;
   return html`
 <li class="story">
-<h${level} class="story-title"><a href="${here.href(story.url)}">${showName(story.title, here.site)}</a></h${level}>
-<p class="meta"><span>${showSpan(story.first, story.last)}</span><span>${countOf(story.count, 'article')}</span></p>
-<p class="story-latest"><span class="story-label">Latest</span> ${showHeadlineLink(story.latest, here)}</p>${
+<h${level} class="story-title"><a href="${here.href(story.url)}">${showName(story.title, here)}</a></h${level}>
+<p class="meta"><span>${showSpan(story.first, story.last, here)}</span><span>${counts.articles(story.count)}</span></p>
+<p class="story-latest"><span class="story-label">${stories.latest}</span> ${showHeadlineLink(story.latest, here)}</p>${
     story.entities.length > 0 &&
     html`
-<p class="story-names">${story.entities.map((entity, index) => html`${index > 0 && ', '}<a href="${here.href(entity.url)}">${showName(entity.text, here.site)}</a>`)}</p>`
+<p class="story-names">${story.entities.map((entity, index) => html`${index > 0 && punctuation.comma}<a href="${here.href(entity.url)}">${showName(entity.text, here)}</a>`)}</p>`
   }
 </li>`;
 }
@@ -30,6 +30,6 @@ export function showStorySection(stories: readonly StoryCard[], here: Here): Mar
   if (stories.length === 0) return null;
   return html`
 <section class="section">
-<h2 class="section-title">Running stories</h2>${showStories(stories, here)}
+<h2 class="section-title">${here.words.stories.title}</h2>${showStories(stories, here)}
 </section>`;
 }

@@ -1,5 +1,5 @@
 import type { Card, Chart } from '../../src/model/page-parts.ts';
-import { countOf } from '../../src/words/count-text.ts';
+import type { ListingWords } from '../../src/words/words.ts';
 import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
 import { showChart } from './chart.ts';
@@ -15,10 +15,10 @@ interface SubjectFacts {
   readonly last: Card | null;
 }
 
-function showEnd(card: Card | null, label: string, here: Here): Markup | null {
+function showEnd(card: Card | null, label: ListingWords['first'], here: Here): Markup | null {
   if (card === null) return null;
   return html`
-<div><dt>${label}${card.day !== null && html`, ${showDay(card.day)}`}</dt><dd>${showHeadlineLink(card, here)}</dd></div>`;
+<div><dt>${label(card.day === null ? null : showDay(card.day, here))}</dt><dd>${showHeadlineLink(card, here)}</dd></div>`;
 }
 
 /** How much there is about a person, place, topic …, where it begins and ends, and its run over time. */
@@ -27,11 +27,14 @@ export function showFacts(
   here: Here,
 ): Markup {
   const one = first !== null && first.url === last?.url;
+  const { listing } = here.words;
   const drawing = showChart(chart, here);
   return html`<div class="subject${drawing && ' subject-charted'}">
 <dl class="facts">
-<div><dt>In the archive</dt><dd>${countOf(articleCount, 'article')}${mentionCount !== undefined && html`, ${countOf(mentionCount, 'mention')}`}</dd></div>${
-    one ? showEnd(first, 'Only', here) : [showEnd(first, 'First', here), showEnd(last, 'Latest', here)]
+<div><dt>${listing.inArchive}</dt><dd>${listing.extent(articleCount, mentionCount ?? null)}</dd></div>${
+    one
+      ? showEnd(first, listing.only, here)
+      : [showEnd(first, listing.first, here), showEnd(last, listing.latest, here)]
   }
 </dl>
 ${drawing}

@@ -7,7 +7,7 @@ export function showTopicSection(topics: readonly CountedLink[], here: Here): Ma
   if (topics.length === 0) return null;
   return html`
 <section class="section">
-<h2 class="section-title">Topics</h2>
+<h2 class="section-title">${here.words.sections.topics}</h2>
 <div class="topic-list">${showCounted(topics, here)}
 </div>
 </section>`;

@@ -8,7 +8,7 @@ import { LONGEST_TEXT } from '../tools/text/longest-text.ts';
 import { assembleArticle } from './article.ts';
 import type { Draft } from './draft.ts';
 import { decodeBytes } from './encoding/decode.ts';
-import { endingOf, findOtherKind, type OtherKind, recogniseSignature } from './files/file-kinds.ts';
+import { fileEndingOf, findOtherKind, type OtherKind, recogniseSignature } from './files/file-kinds.ts';
 import { MARKDOWN_ENDINGS } from './files/text-endings.ts';
 import type { FoundFile } from './files/walk.ts';
 import { isFormatEnding } from './formats/formats.ts';
@@ -32,7 +32,7 @@ const largestFile = 64 * 1024 * 1024;
 export function readArticles(file: FoundFile, settings: ReadingSettings): LoadedFile {
   const bytes = openFile(file);
   if (!Buffer.isBuffer(bytes)) return refuse(file, bytes);
-  const ending = endingOf(file.relativePath);
+  const ending = fileEndingOf(file.relativePath);
   const named = ending === null ? null : findOtherKind(ending);
   const other = (isRead(ending) ? null : named) ?? recogniseSignature(bytes);
   if (other) return refuseOther(file, other);

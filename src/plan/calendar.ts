@@ -1,21 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Day, Url } from '../model/model.ts';
 import type { Link } from '../model/page-parts.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { ENGLISH } from '../words/languages/en.ts';
 
 /** `2023` */
 export type Year = string;
@@ -30,11 +16,11 @@ export const monthUrl = (month: Month): Url => `${month.replace('-', '/')}/index
 export const dayUrl = (day: Day): Url => `${day.replaceAll('-', '/')}/index.html` as Url;
 
 /** @example monthName('2023-08') // 'August' */
-export const monthName = (month: Month): string => MONTHS[Number(month.slice(5, 7)) - 1]!;
+export const monthName = (month: Month): string => ENGLISH.dates.monthName(month);
 /** @example monthTitle('2023-08') // 'August 2023' */
-export const monthTitle = (month: Month): string => `${monthName(month)} ${month.slice(0, 4)}`;
+export const monthTitle = (month: Month): string => ENGLISH.dates.month(month);
 /** @example dayTitle('2023-08-04') // '4 August 2023' */
-export const dayTitle = (day: Day): string => `${Number(day.slice(8, 10))} ${monthTitle(day)}`;
+export const dayTitle = (day: Day): string => ENGLISH.dates.day(day);
 
 export const yearLink = (year: Year): Link => ({ text: year, url: yearUrl(year) });
 export const monthLink = (month: Month): Link => ({ text: monthTitle(month), url: monthUrl(month) });
@@ -42,7 +28,7 @@ export const dayLink = (day: Day): Link => ({ text: dayTitle(day), url: dayUrl(d
 
 /** @example monthsOfYear('2023') // ['2023-01', …, '2023-12'] */
 export function monthsOfYear(year: Year): readonly Month[] {
-  return MONTHS.map((_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
+  return Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
 }
 
 /** A month's days by weeks from Monday to Sunday, `null` where a week reaches into other months. */

@@ -1,11 +1,10 @@
-import { pageLanguage } from '../knowledge/languages/text-language.ts';
 import type { Bodies } from '../model/bodies.ts';
 import { SECTION_OF } from '../model/entity-sections.ts';
 import { type Archive, ENTITY_KINDS } from '../model/model.ts';
 import type { Link, Site } from '../model/page-parts.ts';
 import type { PageGroup, Plan, PlannedPage, Section, SinglePage } from '../model/pages.ts';
-import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import type { Settings } from '../settings/settings.ts';
+import { pageLanguage, wordsOf } from '../words/words-of.ts';
 import { monthLink, yearLink } from './calendar.ts';
 import { type Catalogue, catalogueArchive } from './catalogue.ts';
 import { planDataFiles } from './files/data-files.ts';
@@ -79,12 +78,13 @@ function planMenu({ archive, days }: Catalogue): readonly Link[] {
 function describeSite(catalogue: Catalogue): Site {
   const { settings, days } = catalogue;
   const { title, description, language, siteUrl } = settings;
+  const own = wordsOf(language).site;
   return {
     title,
     description,
     language,
-    titleLanguage: title === DEFAULT_SETTINGS.title ? pageLanguage(language) : language,
-    descriptionLanguage: description === DEFAULT_SETTINGS.description ? pageLanguage(language) : language,
+    titleLanguage: title === own.title ? pageLanguage(language) : language,
+    descriptionLanguage: description === own.description ? pageLanguage(language) : language,
     siteUrl,
     menu: planMenu(catalogue),
     rail:

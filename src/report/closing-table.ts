@@ -1,12 +1,18 @@
 import pc from 'picocolors';
 import type { BuildResult } from '../model/build-types.ts';
-import { ENTITY_KINDS } from '../model/model.ts';
+import { ENTITY_KINDS, type EntityKind } from '../model/model.ts';
 import { type Seconds, STAGES } from '../model/stages.ts';
 import { countOf, formatCount } from '../words/count-text.ts';
-import { KIND_WORDS } from '../words/kind-words.ts';
 
 const NO_SITE_URL =
   'Feeds, sitemap and canonical links have no full addresses: give the address of the site with --site-url.\n';
+
+/** What one of a kind is called, and what several are. */
+const NOUNS = {
+  person: { one: 'person', many: 'people' },
+  place: { one: 'place', many: 'places' },
+  organisation: { one: 'organisation', many: 'organisations' },
+} as const satisfies Record<EntityKind, { one: string; many: string }>;
 
 /** What was made of the articles, for people. Ends in a line break. */
 export function formatClosingTable(
@@ -44,7 +50,7 @@ function formatAside({ undated, skipped }: BuildResult): string {
 
 function formatEntities(entities: BuildResult['entities']): string {
   const counts = ENTITY_KINDS.map((kind) => {
-    const { one, many } = KIND_WORDS[kind];
+    const { one, many } = NOUNS[kind];
     return countOf(entities[kind], one, many);
   });
   return counts.join(', ');

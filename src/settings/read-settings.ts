@@ -6,7 +6,7 @@ import { formatProblem } from '../report/format-problem.ts';
 import { holds } from '../tools/disk/disk-path.ts';
 import { followLinks } from '../tools/disk/follow-links.ts';
 import { readOwnFile } from '../tools/disk/own-file.ts';
-import { DEFAULT_SETTINGS } from './defaults.ts';
+import { DEFAULT_SETTINGS, defaultSettings } from './defaults.ts';
 import type { Settings } from './settings.ts';
 import { readJsonSettings, readProjectFile, runSettingsModule } from './settings-file.ts';
 import { readSiteUrl } from './site-url.ts';
@@ -39,13 +39,8 @@ interface SettingsRequest {
 export async function readSettings({ folder, project, siteUrl }: SettingsRequest) {
   const own = await readProjectSettings(project, folder);
   const archive = folder === null ? NO_SETTINGS : readArchiveSettings(folder);
-  const settings: Settings = Object.assign(
-    {},
-    DEFAULT_SETTINGS,
-    own.stated,
-    archive.stated,
-    readOption(siteUrl),
-  );
+  const stated: Partial<Settings> = Object.assign({}, own.stated, archive.stated, readOption(siteUrl));
+  const settings: Settings = { ...defaultSettings(stated.language ?? DEFAULT_SETTINGS.language), ...stated };
   return { settings, problems: [...own.problems, ...archive.problems] };
 }
 

@@ -1,4 +1,5 @@
-import { readCount, readDateOrder, readLanguage, readText, readZone } from './setting-rules.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { acceptCount, acceptDateOrder, acceptLanguage, acceptText, acceptZone } from './setting-rules.ts';
 import { readSiteUrl } from './site-url.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -21,29 +22,29 @@ function setting<Value, Use extends 'reading' | 'site'>(row: Setting<Value, Use>
 /** The settings, a row each: their type, their defaults and their rules are made from it. */
 export const SETTINGS = {
   title: setting({
-    default: 'News archive',
-    accept: (value) => readText(value, 300),
+    default: wordsOf('en').site.title,
+    accept: (value) => acceptText(value, 300),
     use: 'site',
     meaning: 'heads every page',
   }),
   description: setting({
-    default: 'A browsable archive of news articles.',
-    accept: (value) => readText(value, 1000),
+    default: wordsOf('en').site.description,
+    accept: (value) => acceptText(value, 1000),
     use: 'site',
     meaning: 'a sentence about the archive, on the front page and for search engines',
   }),
   /** A BCP 47 tag. */
   language: setting({
     default: 'en',
-    accept: readLanguage,
+    accept: acceptLanguage,
     use: 'reading',
     meaning:
-      'of `title`, `description` and articles that do not state theirs; the pages’ own words are English whatever it is',
+      'of the pages, of `title`, `description` and articles that do not state theirs. The pages speak English (`en-US` dates and spells as Americans do) and French; in any other language they have English words, and `check` says so',
   }),
   /** An IANA zone. */
   zone: setting({
     default: 'UTC',
-    accept: readZone,
+    accept: acceptZone,
     use: 'reading',
     meaning: 'time zone in which a moment becomes a day, like `Africa/Niamey`',
   }),
@@ -57,26 +58,26 @@ export const SETTINGS = {
   /** `null`: guess day-first, and report it. */
   dateOrder: setting({
     default: null,
-    accept: readDateOrder,
+    accept: acceptDateOrder,
     use: 'reading',
     meaning: '`day-first` or `month-first`, for dates like 03/04/2023',
   }),
   entityPageFrom: setting({
     default: 3,
-    accept: readCount,
+    accept: acceptCount,
     use: 'site',
     meaning:
       'people, places and organisations in so many articles have a page of their own; rarer ones stand in the A–Z with links to their articles',
   }),
   smallArchive: setting({
     default: 200,
-    accept: readCount,
+    accept: acceptCount,
     use: 'site',
     meaning: 'with fewer articles than this, every one of them has a page',
   }),
   entityFeedFrom: setting({
     default: 10,
-    accept: readCount,
+    accept: acceptCount,
     use: 'site',
     meaning: 'those in so many articles have feeds',
   }),

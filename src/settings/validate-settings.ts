@@ -8,6 +8,7 @@ import {
   type SettingName,
   type Settings,
 } from './settings.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Where a key, or the file as a whole, stands. */
 export type Locate = (key: string | null) => { readonly line: number; readonly column: number };
@@ -43,10 +44,11 @@ export function validateSettings(given: unknown, path: string, locate: Locate): 
         problems.push({ ...place, severity: 'warning', rule: 'settings/unknown', ...told });
       continue;
     }
-    const repair = state(stated, key, value);
-    if (repair === null) continue;
-    const message = `The setting "${key}" is ${describe(value)}.`;
-    problems.push({ ...place, severity: 'error', rule: 'settings/invalid', message, hint: repair });
+    const verdict = state(stated, key, value);
+    if ('repair' in verdict) {
+      const message = `The setting "${key}" is ${describe(value)}.`;
+      problems.push({ ...place, severity: 'error', rule: 'settings/invalid', message, hint: verdict.repair });
+    } else if (verdict.warning) problems.push({ ...place, severity: 'warning', ...verdict.warning });
   }
   return { stated, problems };
 }
@@ -56,12 +58,15 @@ type Stated = { -readonly [Name in SettingName]?: Settings[Name] };
 /** The table, as a row for each type of value. */
 const ROWS: { readonly [Name in SettingName]: Setting<Settings[Name]> } = SETTINGS;
 
-/** @returns what the value should have been; `null` where it was right, and is stated now */
-function state<Name extends SettingName>(stated: Stated, name: Name, value: unknown): string | null {
+/** A value that is accepted is stated from now on. */
+function state<Name extends SettingName>(
+  stated: Stated,
+  name: Name,
+  value: unknown,
+): Verdict<Settings[Name]> {
   const verdict = ROWS[name].accept(value);
-  if ('repair' in verdict) return verdict.repair;
-  stated[name] = verdict.value;
-  return null;
+  if ('value' in verdict) stated[name] = verdict.value;
+  return verdict;
 }
 
 function explainUnknown(key: string): Pick<Problem, 'message' | 'hint'> {

@@ -1,2 +1,6 @@
-/** A value that is accepted, or what it should have been. */
-export type Verdict<T> = { readonly value: T } | { readonly repair: string };
+import type { Problem } from '../model/model.ts';
+
+/** A value that is accepted, and what about it may surprise, or what it should have been. */
+export type Verdict<T> =
+  | { readonly value: T; readonly warning?: Pick<Problem, 'rule' | 'message' | 'hint'> }
+  | { readonly repair: string };

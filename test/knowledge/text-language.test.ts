@@ -12,6 +12,24 @@ import { link, url } from '../layouts/fixture/words.ts';
 import { showPage } from '../layouts/show-page.ts';
 
 const usual = (words: string): string => words;
+/** In a language for which there are no words. */
+const ITALIAN: Site = {
+  ...SITE,
+  title: 'I quaderni del Sahel',
+  description: 'Il Niger e i suoi vicini.',
+  language: 'it',
+  titleLanguage: 'it',
+  descriptionLanguage: 'it',
+};
+/** In another, which runs from right to left. */
+const PERSIAN: Site = {
+  ...SITE,
+  title: 'آرشیو ساحل',
+  description: 'اخبار نیجر و همسایگانش.',
+  language: 'fa',
+  titleLanguage: 'fa',
+  descriptionLanguage: 'fa',
+};
 const FRENCH: Site = {
   ...SITE,
   title: 'Les cahiers du Sahel',
@@ -19,14 +37,6 @@ const FRENCH: Site = {
   language: 'fr',
   titleLanguage: 'fr',
   descriptionLanguage: 'fr',
-};
-const ARABIC: Site = {
-  ...SITE,
-  title: 'أرشيف الساحل',
-  description: 'أخبار النيجر وجيرانها.',
-  language: 'ar',
-  titleLanguage: 'ar',
-  descriptionLanguage: 'ar',
 };
 
 const open = (page: HtmlPage, site: Site) => parseHTML(showPage(page, site)).document;
@@ -40,11 +50,11 @@ function readMarks(document: ReturnType<typeof open>, selector: string): string 
   return `${lang} ${dir}`;
 }
 
-describe('an archive whose articles are in French', () => {
+describe('an archive in a language that the pages do not speak', () => {
   it.each(makePages().map((page) => [page.kind, page] as const))(
     'has its own words in English: %s',
     (_, page) => {
-      const document = open(page, FRENCH);
+      const document = open(page, ITALIAN);
       expect(document.documentElement.getAttribute('lang')).toBe('en');
       expect(document.documentElement.getAttribute('dir')).toBe('ltr');
       for (const part of ['.skip', '.menu a', '.rail a', '.footer-ways a'])
@@ -52,17 +62,17 @@ describe('an archive whose articles are in French', () => {
     },
   );
 
-  it('says that its title and its description are in French', () => {
-    const document = open(pageOf('home'), FRENCH);
-    const french = [...document.querySelectorAll('[lang="fr"]')].map(({ textContent }) => textContent);
-    expect(french.filter((text) => text === FRENCH.title)).toHaveLength(4);
-    expect(french.filter((text) => text === FRENCH.description)).toHaveLength(2);
-    expect(document.querySelector('meta[name="description"]')!.getAttribute('lang')).toBe('fr');
+  it('says that its title and its description are in Italian', () => {
+    const document = open(pageOf('home'), ITALIAN);
+    const italian = [...document.querySelectorAll('[lang="it"]')].map(({ textContent }) => textContent);
+    expect(italian.filter((text) => text === ITALIAN.title)).toHaveLength(4);
+    expect(italian.filter((text) => text === ITALIAN.description)).toHaveLength(2);
+    expect(document.querySelector('meta[name="description"]')!.getAttribute('lang')).toBe('it');
   });
 
   it('keeps the words that nobody has written for it in English', () => {
     const document = open(pageOf('home'), {
-      ...FRENCH,
+      ...ITALIAN,
       description: 'A browsable archive.',
       descriptionLanguage: 'en',
     });
@@ -70,21 +80,47 @@ describe('an archive whose articles are in French', () => {
     expect(document.querySelector('meta[name="description"]')!.getAttribute('lang')).toBeNull();
   });
 
-  it('says of each article that it is in French, wherever it shows', () => {
-    const article = makeArticlePage(usual, { language: 'fr', headline: 'Le Niger dénonce les accords' });
-    const document = open(article, FRENCH);
-    for (const part of ['h1', 'article p', 'title']) expect(readMarks(document, part)).toBe('fr ltr');
-    expect(document.querySelector('meta[name="description"]')!.getAttribute('lang')).toBe('fr');
+  it('says of each article that it is in Italian, wherever it shows', () => {
+    const article = makeArticlePage(usual, { language: 'it', headline: 'Il Niger denuncia gli accordi' });
+    const document = open(article, ITALIAN);
+    for (const part of ['h1', 'article p', 'title']) expect(readMarks(document, part)).toBe('it ltr');
+    expect(document.querySelector('meta[name="description"]')!.getAttribute('lang')).toBe('it');
     for (const part of ['.anchor', '.related-line .kicker', '.article-facts', '.citation'])
       expect(readMarks(document, part)).toBe('en ltr');
     expect(document.querySelector('script[type="application/ld+json"]')!.textContent).toContain(
-      '"inLanguage":"fr"',
+      '"inLanguage":"it"',
     );
   });
 
   it('says nothing of articles in English', () => {
+    const document = open(makeArticlePage(usual), ITALIAN);
+    for (const part of ['h1', 'article p', 'title']) expect(readMarks(document, part)).toBe('en ltr');
+  });
+});
+
+describe('an archive in French', () => {
+  it.each(makePages().map((page) => [page.kind, page] as const))('speaks French: %s', (_, page) => {
+    const document = open(page, FRENCH);
+    expect(document.documentElement.getAttribute('lang')).toBe('fr');
+    for (const part of ['.skip', '.menu a', '.rail a', '.footer-ways a'])
+      expect(readMarks(document, part)).toBe('fr ltr');
+    expect(document.querySelector('.skip')!.textContent).toBe('Aller au contenu');
+    expect(document.querySelector('.footer-ways')!.textContent).toContain('Haut de page');
+  });
+
+  it('says of an article in English, and of nothing else, that it is', () => {
     const document = open(makeArticlePage(usual), FRENCH);
     for (const part of ['h1', 'article p', 'title']) expect(readMarks(document, part)).toBe('en ltr');
+    for (const part of ['.anchor', '.related-line .kicker', '.article-facts', '.article-margin h2'])
+      expect(readMarks(document, part)).toBe('fr ltr');
+    const inFrench = open(makeArticlePage(usual, { language: 'fr' }), FRENCH);
+    expect(inFrench.querySelector('main')!.querySelectorAll('[lang="fr"]')).toHaveLength(0);
+  });
+
+  it('says in English what is for whoever builds the site', () => {
+    const document = open(pageOf('names'), FRENCH);
+    expect(readMarks(document, '.doubts')).toBe('en ltr');
+    expect(readMarks(document, 'h1')).toBe('fr ltr');
   });
 });
 
@@ -108,7 +144,7 @@ describe('an article in Arabic', () => {
 
   it.each([
     ['on an English page', SITE],
-    ['in an Arabic archive', ARABIC],
+    ['in a Persian archive', PERSIAN],
   ])('runs from right to left, and all around it from left to right: %s', (_, site) => {
     const document = open(page, site);
     for (const part of ['h1', 'article', 'article p']) expect(readMarks(document, part)).toBe('ar rtl');
@@ -123,9 +159,9 @@ describe('an article in Arabic', () => {
   });
 
   it('is cited in order: what runs from right to left keeps to itself', () => {
-    const document = open(page, ARABIC);
+    const document = open(page, PERSIAN);
     expect(document.querySelector('.citation')!.innerHTML).toMatchInlineSnapshot(
-      `"<bdi>ليلى حداد</bdi>, Sam Ode. <bdi lang="ar" dir="rtl">“النيجر تنهي اتفاقاتها مع فرنسا.”</bdi> <bdi>صحيفة النهر</bdi>, 4 August 2023. <bdi lang="ar" dir="rtl">أرشيف الساحل</bdi>. https://example.org/2023/08/04/pacts?a=1&amp;b=2"`,
+      `"<bdi>ليلى حداد</bdi>, Sam Ode. <bdi lang="ar" dir="rtl">“النيجر تنهي اتفاقاتها مع فرنسا.”</bdi> <bdi>صحيفة النهر</bdi>, 4 August 2023. <bdi lang="fa" dir="rtl">آرشیو ساحل</bdi>. https://example.org/2023/08/04/pacts?a=1&amp;b=2"`,
     );
     expect(
       [...document.querySelectorAll('.article-byline bdi')].map(({ textContent }) => textContent),

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { describeLanguage } from '../../layouts/parts/language.ts';
+import { html } from '../../layouts/html.ts';
+import { type Here, placeOf } from '../../layouts/parts/href.ts';
+import {
+  describeLanguage,
+  describeLayout,
+  describeOwnLayout,
+  showName,
+} from '../../layouts/parts/language.ts';
 import { showLanguageNote, showLanguagesNote } from '../../layouts/parts/language-note.ts';
+import { ENGLISH } from '../../src/words/languages/en.ts';
+import { makePages } from './fixture/pages.ts';
+import { SITE } from './fixture/site.ts';
 
+const HERE = placeOf(makePages()[0]!, SITE);
 const show = (markup: { toString(): string } | null): string => (markup === null ? '' : String(markup));
 
 describe('the language of a text', () => {
@@ -20,9 +31,33 @@ describe('the language of a text', () => {
   });
 });
 
+const THERE: Here = { ...HERE, language: 'ar', words: { ...ENGLISH, direction: 'rtl' } };
+
+describe('the layout of an article', () => {
+  test.each([
+    ['en', HERE, '', ''],
+    ['ar', HERE, ' dir="rtl"', ' dir="ltr"'],
+    ['ar', THERE, '', ''],
+    ['en', THERE, ' dir="ltr"', ' dir="rtl"'],
+  ])('in %s on a page that runs as $words.direction', (language, here, ofArticle, ofOwn) => {
+    expect(show(describeLayout(language, here))).toBe(ofArticle);
+    expect(show(describeOwnLayout(language, here))).toBe(ofOwn);
+  });
+});
+
+test.each([
+  ['Niger', HERE, 'Niger'],
+  ['النيجر', HERE, '<bdi>النيجر</bdi>'],
+  ['النيجر', THERE, 'النيجر'],
+  ['Niger', THERE, '<bdi>Niger</bdi>'],
+  ['2023', THERE, '2023'],
+])('the name %s keeps to itself where it runs against the page', (name, here, shown) => {
+  expect(`${html`${showName(name, here)}`}`).toBe(shown);
+});
+
 describe('what is said of it', () => {
   test.each(['en', 'en-GB'])('nothing of %s', (language) => {
-    expect(showLanguageNote(language)).toBe(null);
+    expect(showLanguageNote(language, HERE)).toBe(null);
   });
 
   test.each([
@@ -31,14 +66,16 @@ describe('what is said of it', () => {
     ['sr-Latn', 'This article is in Serbian.'],
     ['qaa', 'This article is in a language other than English.'],
   ])('%s', (language, sentence) => {
-    expect(show(showLanguageNote(language))).toContain(sentence);
-    expect(show(showLanguageNote(language))).toContain(
+    expect(show(showLanguageNote(language, HERE))).toContain(sentence);
+    expect(show(showLanguageNote(language, HERE))).toContain(
       'Dateline reads English well and other languages cautiously',
     );
   });
 
   test('of an archive, only where it has other languages than English', () => {
-    expect(showLanguagesNote([{ name: 'English' }])).toBe(null);
-    expect(show(showLanguagesNote([{ name: 'English' }, { name: 'Hausa' }]))).toContain('read cautiously');
+    expect(showLanguagesNote([{ name: 'English' }], HERE)).toBe(null);
+    expect(show(showLanguagesNote([{ name: 'English' }, { name: 'Hausa' }], HERE))).toContain(
+      'read cautiously',
+    );
   });
 });

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { countOf } from '../../src/words/count-text.ts';
 import { makePages } from './fixture/pages.ts';
 import { SITE } from './fixture/site.ts';
 import { showPage } from './show-page.ts';
@@ -18,8 +17,8 @@ const INDEX = [
 ];
 
 /** The search page after its script has run with a query in its address. */
-function search(query: string, index: readonly unknown[] = INDEX) {
-  const { document } = parseHTML(showPage(page, SITE));
+function search(query: string, index: readonly unknown[] = INDEX, language = 'en') {
+  const { document } = parseHTML(showPage(page, { ...SITE, language }));
   const location = { href: `file:///site/search.html?q=${encodeURIComponent(query)}` };
   runInNewContext(script, { document, location, URL, setTimeout, clearTimeout, datelineIndex: index });
   return {
@@ -52,9 +51,21 @@ describe('the search', () => {
     expect(search('zimbabwe').status).toBe('No article was found. Try fewer words, or another spelling.');
     expect(search('').status).toBe('');
     const many = Array.from({ length: 3278 }, (_, at) => [`2023/${at}.html`, 'Niger', '2023-08-04', '']);
-    expect(search('niger', many).status).toBe(
-      `${countOf(3278, 'article')}, of which the first 100 are shown`,
+    expect(search('niger', many).status).toBe('3,278 articles, of which the first 100 are shown');
+  });
+
+  it('speaks the language of the page, and finds its dates', () => {
+    const many = Array.from({ length: 3278 }, (_, at) => [`2023/${at}.html`, 'Niger', '2023-08-01', '']);
+    expect(search('1er août 2023', many, 'fr').status).toBe(
+      '3\u202f278 articles, dont les 100 premiers sont affichés',
     );
+    expect(search('elysee', INDEX, 'fr').status).toBe('1 article');
+    expect(search('zimbabwe', INDEX, 'fr').status).toMatch(/^Aucun article/);
+    expect(search('elysee', INDEX, 'fr').document.querySelector('time')!.textContent).toBe('1er mai 2022');
+    expect(search('pacts', INDEX, 'en-US').document.querySelector('time')!.textContent).toBe(
+      'August 4, 2023',
+    );
+    expect(search('august 4, 2023', INDEX, 'en-US').results).toEqual(['2023/08/04/niger.html']);
   });
 
   it('shows headlines as text', () => {

@@ -4,12 +4,12 @@ import { html, type Markup } from '../../layouts/html.ts';
 import { showChart } from '../../layouts/parts/chart.ts';
 import { scaleOf } from '../../layouts/parts/chart-scale.ts';
 import { ticksOf } from '../../layouts/parts/chart-ticks.ts';
-import { showSpan, weekdayOf } from '../../layouts/parts/day-text.ts';
+import { showSpan } from '../../layouts/parts/day-text.ts';
 import { showHeatSheet } from '../../layouts/parts/heat.ts';
-import { placeOf } from '../../layouts/parts/href.ts';
+import { type Here, placeOf } from '../../layouts/parts/href.ts';
 import type { Day } from '../../src/model/model.ts';
 import type { Chart } from '../../src/model/page-parts.ts';
-import { countOf, formatCount } from '../../src/words/count-text.ts';
+import { ENGLISH } from '../../src/words/languages/en.ts';
 import { makePages } from './fixture/pages.ts';
 import { SITE } from './fixture/site.ts';
 import { makeChart, makeHeatSheet } from './fixture/time.ts';
@@ -20,37 +20,14 @@ const read = (markup: Markup | null) =>
   parseHTML(html`<!DOCTYPE html><html><body>${markup}</body></html>`.value).document;
 const squeeze = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
-describe('days and counts in words', () => {
-  test.each([
-    ['2023-08-04', 'Friday'],
-    ['1987-02-26', 'Thursday'],
-    ['2000-02-29', 'Tuesday'],
-    ['0999-01-01', 'Tuesday'],
-  ])('%s is a %s', (day, weekday) => expect(weekdayOf(day as Day)).toBe(weekday));
-
-  test.each([
-    ['2023-08-04', '2023-08-04', '4 August 2023'],
-    ['2023-08-02', '2023-08-04', '2–4 August 2023'],
-    ['2023-07-26', '2023-08-04', '26 July – 4 August 2023'],
-    ['2022-12-31', '2023-01-01', '31 December 2022 – 1 January 2023'],
-  ])('%s to %s: %s', (first, last, words) => {
-    expect(read(showSpan(first as Day, last as Day)).body.textContent).toBe(words);
-  });
-
-  it('counts', () => {
-    expect([1, 999, 1000, 19_041, 1_234_567].map(formatCount)).toEqual([
-      '1',
-      '999',
-      '1,000',
-      '19,041',
-      '1,234,567',
-    ]);
-    expect([countOf(1, 'article'), countOf(0, 'article'), countOf(3278, 'story', 'stories')]).toEqual([
-      '1 article',
-      '0 articles',
-      '3,278 stories',
-    ]);
-  });
+it('a span of days is read as words and, each end, as a day', () => {
+  const times = [
+    ...read(html`${showSpan('2023-07-26' as Day, '2023-08-04' as Day, HERE)}`).querySelectorAll('time'),
+  ];
+  expect(times.map((time) => [time.getAttribute('datetime'), time.textContent])).toEqual([
+    ['2023-07-26', '26 July'],
+    ['2023-08-04', '4 August 2023'],
+  ]);
 });
 
 describe('a calendar sheet', () => {
@@ -167,6 +144,24 @@ describe('a chart', () => {
       expect(x! + width!).toBeLessThanOrEqual(100);
       expect(y! + height!).toBe(132);
       expect(y).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it('runs from right to left where lines do', () => {
+    const there = { ...HERE, words: { ...ENGLISH, direction: 'rtl' } } as const;
+    const chart = makeChart(7);
+    const places = (here: Here, name: string) =>
+      [...read(showChart(chart, here)).querySelectorAll(name)].map((shape) =>
+        ['x', 'width'].reduce((sum, key) => sum + Number.parseFloat(shape.getAttribute(key) ?? '0'), 0),
+      );
+    const starts = (here: Here, name: string) =>
+      [...read(showChart(chart, here)).querySelectorAll(name)].map((shape) =>
+        Number.parseFloat(shape.getAttribute('x')!),
+      );
+    for (const name of ['rect', '.chart-tick']) {
+      const mirrored = starts(there, name).map((x) => 100 - x);
+      expect(mirrored.length).toBeGreaterThan(2);
+      for (const [index, x] of places(HERE, name).entries()) expect(mirrored[index]).toBeCloseTo(x, 2);
     }
   });
 

@@ -60,6 +60,26 @@ test('the archive’s own settings stand over the project’s, the command line 
   });
 });
 
+test('an archive that nobody has titled is titled in its language', async () => {
+  writeFileSync(join(folder, 'dateline.config.json'), '{ "language": "fr" }');
+  expect((await read()).settings).toMatchObject({ language: 'fr', title: 'Archives de presse' });
+});
+
+test('a language without words is reported, with those that have some, and kept', async () => {
+  writeFileSync(join(folder, 'dateline.config.json'), '{\n  "language": "it-CH"\n}');
+  expect(await readProblems()).toEqual([
+    expect.stringMatching(
+      /^articles\/dateline\.config\.json:2:3 warning settings\/no-words: .* Italian \("it-CH"\): .* in English\. There are words in English \("en"\), French \("fr"\)/,
+    ),
+  ]);
+  expect((await read()).settings).toMatchObject({ language: 'it-CH', title: DEFAULT_SETTINGS.title });
+});
+
+test.each(['en-GB', 'en-US', 'fr-CA'])('%s has words', async (language) => {
+  writeFileSync(join(folder, 'dateline.config.json'), JSON.stringify({ language }));
+  expect(await readProblems()).toEqual([]);
+});
+
 test('code among the articles is reported and not run', async () => {
   writeFileSync(join(folder, 'dateline.config.ts'), 'throw new Error("ran"); export default { title: "x" };');
   expect(await readProblems()).toMatchInlineSnapshot(`

@@ -9,7 +9,6 @@ const RIGHT_TO_LEFT_LANGUAGE = new RegExp(
 const RIGHT_TO_LEFT_LETTER =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
-const ENGLISH = /^en(?:-|$)/i;
 
 /** So many are remembered: metadata may name any. */
 const MOST_LANGUAGES = 1000;
@@ -19,16 +18,6 @@ export const isRightToLeft: (language: string) => boolean = rememberTexts(
 );
 
 export const hasRightToLeftLetters = (text: string): boolean => RIGHT_TO_LEFT_LETTER.test(text);
-
-/**
- * The language of the pages' own words. There are words in English only, whatever the archive is written in.
- *
- * @example pageLanguage('fr') // 'en'
- * @example pageLanguage('en-GB') // 'en-GB'
- */
-export function pageLanguage(ofArchive: string): string {
-  return ENGLISH.test(ofArchive) ? ofArchive : 'en';
-}
 
 /** Language and direction of a text, as far as they differ from those of what is around it. */
 interface TextMarks {

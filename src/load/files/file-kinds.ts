@@ -47,7 +47,7 @@ const kinds: ReadonlyMap<string, OtherKind> = new Map(
 );
 
 /** The ending of a file's name in small letters, without its stop; `null` where it has none. */
-export function endingOf(path: string): string | null {
+export function fileEndingOf(path: string): string | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? null;
 }

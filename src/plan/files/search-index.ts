@@ -1,7 +1,8 @@
-import { markText, pageLanguage } from '../../knowledge/languages/text-language.ts';
+import { markText } from '../../knowledge/languages/text-language.ts';
 import type { ArchiveArticle, Url } from '../../model/model.ts';
 import type { Card } from '../../model/page-parts.ts';
 import type { DataFile } from '../../model/pages.ts';
+import { pageLanguage } from '../../words/words-of.ts';
 import { type Catalogue, lookUp } from '../catalogue.ts';
 
 const indexUrl = (name: string): Url => `search/${name}.js` as Url;

@@ -1,0 +1,301 @@
+import { nameLanguage } from '../../knowledge/languages/language-names.ts';
+import type { Section } from '../../model/pages.ts';
+import { countOf, ENGLISH_NUMBERS, formatCount } from '../count-text.ts';
+import { joinList } from '../join-list.ts';
+import { writeDegrees } from '../numbers.ts';
+import { ONE_OR_MORE, type PluralForm } from '../plural.ts';
+import type { DateWords, HoldingField, Words } from '../words.ts';
+import { AMERICAN_DATES, BRITISH_DATES } from './en-dates.ts';
+
+const DOUBTFUL_NAMES = 'Doubtful names';
+
+const NOUNS: Readonly<Record<HoldingField, readonly [one: string, more: string]>> = {
+  articles: ['article', 'articles'],
+  days: ['day', 'days with news'],
+  stories: ['running story', 'running stories'],
+  person: ['person', 'people'],
+  place: ['place', 'places'],
+  organisation: ['organisation', 'organisations'],
+  topics: ['topic', 'topics'],
+  sources: ['source', 'sources'],
+  undated: ['undated article', 'undated articles'],
+};
+
+const NOUN_OF_SECTION = {
+  people: 'person',
+  places: 'place',
+  organisations: 'organisation',
+  topics: 'topics',
+  sources: 'sources',
+} as const satisfies Record<Section, HoldingField>;
+
+const articles = (count: number): string => countOf(count, 'article');
+const found = (number: string, form: PluralForm): string =>
+  `${number} ${form === 'one' ? 'article' : 'articles'}`;
+const begin = <Part>(label: string, day: Part | null) => (day === null ? [label] : [label, ', ', day]);
+
+/** What differs from one English to another. */
+interface Region {
+  readonly tag: string;
+  readonly dates: DateWords;
+  /** Spells words as the region does that are spelt as in Britain here. */
+  readonly spell: (words: string) => string;
+}
+
+function writeEnglish({ tag, dates, spell }: Region): Words {
+  const sections: Words['sections'] = {
+    people: 'People',
+    places: 'Places',
+    organisations: spell('Organisations'),
+    topics: 'Topics',
+    sources: 'Sources',
+  };
+  const countSection = (section: Section, count: number): string =>
+    spell(countOf(count, ...NOUNS[NOUN_OF_SECTION[section]]));
+  return {
+    tag,
+    direction: 'ltr',
+    plural: ONE_OR_MORE,
+    numberStyle: ENGLISH_NUMBERS,
+    punctuation: { comma: ', ' },
+    numbers: {
+      count: formatCount,
+      range: (from, to) => (from === to ? formatCount(from) : `${formatCount(from)}–${formatCount(to)}`),
+      coordinates: (latitude, longitude) =>
+        `${writeDegrees(latitude, ENGLISH_NUMBERS)} ${latitude < 0 ? 'S' : 'N'}, ${writeDegrees(longitude, ENGLISH_NUMBERS)} ${longitude < 0 ? 'W' : 'E'}`,
+      listNames: (names, show) => joinList(names.map(show), ', ', ' and '),
+    },
+    dates,
+    counts: {
+      articles,
+      articlesHidden: (count, hide) => [formatCount(count), hide([count === 1 ? ' article' : ' articles'])],
+      undated: (count) => `${formatCount(count)} undated`,
+      holding: (field, count, number) => [number, ` ${spell(NOUNS[field][count === 1 ? 0 : 1])}`],
+    },
+    site: { title: 'News archive', description: 'A browsable archive of news articles.' },
+    frame: {
+      skip: 'Skip to the content',
+      menu: 'Sections',
+      crumbs: 'Breadcrumbs',
+      rail: 'Time',
+      railWhole: 'The whole timeline',
+      railAll: 'All',
+      railPrevious: (name, hide) => ['Previous', hide([': ', name])],
+      railNext: (name, hide) => ['Next', hide([': ', name])],
+      railPreviousPeriod: (name, hide) => [hide(['Previous: ']), name],
+      railNextPeriod: (name, hide) => [hide(['Next: ']), name],
+      pager: 'Previous and next',
+      pagerPrevious: 'Previous',
+      pagerNext: 'Next',
+      about: 'About this archive',
+      top: 'Back to the top',
+      imprint: (archive, address) => [archive, `, ${address}`],
+    },
+    sections,
+    kinds: {
+      person: 'Person',
+      place: 'Place',
+      organisation: spell('Organisation'),
+      topic: 'Topic',
+      source: 'Source',
+    },
+    front: {
+      latest: 'Latest articles',
+      earlier: 'Earlier',
+      holdings: 'In this archive',
+      prominent: 'Most in the news',
+      overTime: 'Over time',
+      yearByDay: (year) => `${year}, day by day`,
+      empty: 'This archive holds no dated articles yet.',
+    },
+    calendar: {
+      year: 'Year',
+      month: 'Month',
+      yearExtent: (count) => `${articles(count)}, day by day`,
+      monthExtent: (count, days) => `${articles(count)} on ${countOf(days, 'day')}`,
+      periodExtent: (count, period) => `${articles(count)} in ${period}`,
+      prominentOfYear: (year) => `Most in the news of ${year}`,
+      prominentOfMonth: 'This month',
+      prominentOfDay: 'On this day',
+      moreOfDay: (count, day, hide) => [`${formatCount(count)} more`, hide([` on ${dates.day(day)}`])],
+      cell: (day, count, hide) => dates.dayHidden(day, `, ${articles(count)}`, hide),
+      legend: 'Articles a day:',
+    },
+    chart: {
+      caption: (unit, first, last) => `Articles by ${unit}, ${first} to ${last}`,
+      bar: (period, count) => `${period}: ${articles(count)}`,
+      asTable: 'As a table',
+      table: (unit) => `Articles by ${unit}`,
+      units: { day: 'Day', month: 'Month', year: 'Year', decade: 'Decade' },
+      articles: 'Articles',
+    },
+    listing: {
+      inArchive: 'In the archive',
+      extent: (count, mentions) =>
+        mentions === null ? articles(count) : `${articles(count)}, ${countOf(mentions, 'mention')}`,
+      only: (day) => begin('Only', day),
+      first: (day) => begin('First', day),
+      latest: (day) => begin('Latest', day),
+      undated: 'Undated',
+      moreMentions: (count) => `and ${formatCount(count)} more in this article`,
+      byTime: 'All articles by time',
+    },
+    article: {
+      byline: (names) => ['By ', ...names],
+      undated: 'Undated',
+      moment: (day, time) => (time === null ? [day] : [day, ', ', time]),
+      headlineDerived: 'Headline made from the article’s first words.',
+      origin: 'Where it first appeared',
+      text: 'Text of the article',
+      paragraphLink: 'Link to this paragraph',
+      table: (number) => (number === null ? 'Table' : `Table ${number}`),
+      related: 'Related',
+      names: 'In this article',
+      story: 'The running story',
+      storyBefore: 'Before this',
+      storyNext: 'What happened next',
+      cite: 'Cite this article',
+      copies: 'Nearly the same text',
+      relatedArticles: 'Related articles',
+      languageNote: (language) => {
+        const name = nameLanguage(language);
+        const inLanguage = name === language ? 'in a language other than English' : `in ${name}`;
+        return `This article is ${inLanguage}. Dateline reads English well and other languages cautiously: it marks a name here only where that is safe, and leaves many unmarked.`;
+      },
+    },
+    citation: {
+      refer: ({ authors, quoteHeadline, source, day, archive, address }) => [
+        ...joinList(authors, ', '),
+        ...(authors.length > 0 ? ['. '] : []),
+        quoteHeadline(true),
+        ' ',
+        ...(source === null ? [] : [source, ', ']),
+        `${day === null ? 'undated' : dates.day(day)}. `,
+        archive,
+        '.',
+        ...(address === null ? [] : [` ${address}`]),
+      ],
+    },
+    entity: {
+      aliases: (_, names) => ['Also in the archive as ', ...joinList(names, ', ')],
+      demonyms: (demonyms) => [
+        'Counted by its demonyms: ',
+        ...demonyms.flatMap(({ form, count }, index) => [
+          index > 0 ? ', ' : '',
+          form,
+          ` ${formatCount(count)}`,
+        ]),
+      ],
+      company: () => 'Mentioned together with',
+      companyOfTopic: 'Who and where',
+      companyOfSource: 'Most in its articles',
+    },
+    index: {
+      titleOfLetter: (section, letter) => `${sections[section]}: ${letter}`,
+      extent: (section, count) => `${countSection(section, count)}, from A to Z`,
+      extentOfLetter: countSection,
+      top: 'Most in the archive',
+      letters: 'Letters',
+    },
+    stories: {
+      title: 'Running stories',
+      extentOfAll: (count) => `${countOf(count, 'story', 'stories')} told over several days, each in order.`,
+      kicker: 'Running story',
+      extent: (count, first, last, mark) => [`${articles(count)}, `, ...dates.span(first, last, mark)],
+      latest: 'Latest',
+      company: 'Who makes the story',
+    },
+    timeline: {
+      title: 'Timeline',
+      more: (count, month, hide) => [`${formatCount(count)} more`, hide([` in ${month}`])],
+    },
+    search: {
+      title: 'Search',
+      label: 'Words of the headline, names, or a date',
+      button: 'Search',
+      withoutScript:
+        'Searching needs JavaScript. Without it, the indexes and the calendar lead to every article.',
+      nothing: 'No article was found. Try fewer words, or another spelling.',
+      found,
+      foundMore: (number, form, shown) => `${found(number, form)}, of which the first ${shown} are shown`,
+      otherWays: 'Other ways to find an article',
+      byYear: 'By year',
+    },
+    undated: {
+      extent: (count) =>
+        `${articles(count)} in which no date was found. ${count === 1 ? 'It is' : 'They are'} in the indexes and the search, but not in the calendar.`,
+    },
+    about: {
+      title: 'About this archive',
+      extent: (first, last, mark) => ['Its articles are of ', ...dates.span(first, last, mark), '.'],
+      holdings: 'What it holds',
+      languages: { column: 'Language', caption: 'Languages of the articles' },
+      formats: { column: 'Format', caption: 'Formats of their files' },
+      articles: 'Articles',
+      makingTitle: 'How it was made',
+      making: [
+        spell(
+          'A program, Dateline, read the articles and made these pages. It found the date, headline, byline and source of each article, and in the text the names of people, places and organisations. It grouped the articles that tell a running story.',
+        ),
+        'No person checked every name. Some are missed, some are put under the wrong heading, and now and then two bearers of one name share a page. Headlines that say so were made from an article’s first words. Quotation marks and dashes were set for print; nothing else in the texts was changed.',
+      ],
+      doubts: (link) => [
+        'Names that may be one, and names that may be two, are listed for the archive’s editor under ',
+        link(DOUBTFUL_NAMES),
+        '.',
+      ],
+      dataTitle: 'Data and feeds',
+      data: 'The whole archive can be had as data: one JSON object a line, in UTF-8.',
+      atom: 'The latest articles, for feed readers.',
+      json: 'The same, as JSON.',
+      languagesNote: spell(
+        'Dateline reads English well. Articles in other languages are read cautiously: only names that are safe to mark are marked, such as countries and cities, people named with a title or a known given name, and names that the archive’s articles in English have as well. So an article in another language has fewer links to people, places and organisations than it names.',
+      ),
+    },
+    names: {
+      title: DOUBTFUL_NAMES,
+      says: (file) => [
+        'For the archive’s editor: lines that may be right. Those that are go into ',
+        file,
+        ', beside the articles.',
+      ],
+      duplicates: {
+        title: 'Possible duplicates',
+        says: 'Two names that may be one. Each line puts the rarer one under the other.',
+      },
+      mixtures: {
+        title: 'Possible mixtures',
+        says: 'One name that may be borne by two. Each line takes some of its articles out, to a name that you may change.',
+      },
+      none: 'None was found.',
+    },
+    notFound: {
+      title: 'This page is not in the archive',
+      says: (search) => [
+        'The address may be mistyped, or its article was taken out. ',
+        search('Search the archive'),
+        ', or come in by one of these ways:',
+      ],
+    },
+    pointer: { see: 'See', says: 'This is another name for it. Its page is there.' },
+    choice: {
+      articles: (count) => `${articles(count)} of this name`,
+      pages: (count) => `${countOf(count, 'page')} of this name`,
+    },
+    feeds: {
+      atom: 'Atom feed',
+      json: 'JSON feed',
+      atomOf: (name) => [name, ' (Atom)'],
+      jsonOf: (name) => [name, ' (JSON)'],
+    },
+  };
+}
+
+/** As in Britain and most of the world. */
+export const ENGLISH = writeEnglish({ tag: 'en', dates: BRITISH_DATES, spell: (words) => words });
+
+export const AMERICAN_ENGLISH = writeEnglish({
+  tag: 'en-US',
+  dates: AMERICAN_DATES,
+  spell: (words) => words.replaceAll('rganisation', 'rganization'),
+});

@@ -1,0 +1,320 @@
+import type { Chart } from '../../model/page-parts.ts';
+import type { Section } from '../../model/pages.ts';
+import { joinList } from '../join-list.ts';
+import { type NumberStyle, writeCount, writeDegrees } from '../numbers.ts';
+import type { PluralForm, PluralRule } from '../plural.ts';
+import type { HoldingField, Words } from '../words.ts';
+import { FRENCH_DATES } from './fr-dates.ts';
+import { nameInFrench } from './fr-languages.ts';
+
+const NUMBER_STYLE: NumberStyle = { group: '\u202f', groupFrom: 4, decimal: ',' };
+
+/** None is one, and whole millions are followed by “de”. */
+const PLURAL: PluralRule = {
+  forms: ['one', 'many', 'other'],
+  formOf: (count) => (count < 2 ? 'one' : count % 1_000_000 === 0 ? 'many' : 'other'),
+};
+
+const DOUBTFUL_NAMES = 'Noms incertains';
+
+const NOUNS: Readonly<Record<HoldingField, readonly [one: string, more: string]>> = {
+  articles: ['article', 'articles'],
+  days: ['jour', 'jours avec des articles'],
+  stories: ['dossier', 'dossiers'],
+  person: ['personne', 'personnes'],
+  place: ['lieu', 'lieux'],
+  organisation: ['organisation', 'organisations'],
+  topics: ['thème', 'thèmes'],
+  sources: ['source', 'sources'],
+  undated: ['article sans date', 'articles sans date'],
+};
+
+const NOUN_OF_SECTION = {
+  people: 'person',
+  places: 'place',
+  organisations: 'organisation',
+  topics: 'topics',
+  sources: 'sources',
+} as const satisfies Record<Section, HoldingField>;
+
+const SECTIONS = {
+  people: 'Personnes',
+  places: 'Lieux',
+  organisations: 'Organisations',
+  topics: 'Thèmes',
+  sources: 'Sources',
+} as const satisfies Words['sections'];
+
+const BY_UNIT = {
+  day: 'jour',
+  month: 'mois',
+  year: 'année',
+  decade: 'décennie',
+} as const satisfies Record<Chart['unit'], string>;
+
+const figures = (count: number): string => writeCount(count, NUMBER_STYLE);
+
+/** @example follow('many', 'article', 'articles') // ' d’articles', after a million */
+function follow(form: PluralForm, one: string, more: string): string {
+  if (form === 'one') return ` ${one}`;
+  return form === 'many' ? ` ${/^[aeiouyéh]/.test(more) ? 'd’' : 'de '}${more}` : ` ${more}`;
+}
+
+const counted = (count: number, one: string, more: string = `${one}s`): string =>
+  figures(count) + follow(PLURAL.formOf(count), one, more);
+const articles = (count: number): string => counted(count, 'article');
+const countSection = (section: Section, count: number): string =>
+  counted(count, ...NOUNS[NOUN_OF_SECTION[section]]);
+const found = (number: string, form: PluralForm): string => number + follow(form, 'article', 'articles');
+const begin = <Part>(label: string, day: Part | null) => (day === null ? [label] : [`${label}, le `, day]);
+const others = (count: number): string => counted(count, 'autre');
+
+export const FRENCH: Words = {
+  tag: 'fr',
+  direction: 'ltr',
+  plural: PLURAL,
+  numberStyle: NUMBER_STYLE,
+  punctuation: { comma: ', ' },
+  numbers: {
+    count: figures,
+    range: (from, to) => (from === to ? figures(from) : `${figures(from)}–${figures(to)}`),
+    coordinates: (latitude, longitude) =>
+      `${writeDegrees(latitude, NUMBER_STYLE)} ${latitude < 0 ? 'S' : 'N'}, ${writeDegrees(longitude, NUMBER_STYLE)} ${longitude < 0 ? 'O' : 'E'}`,
+    listNames: (names, show) => joinList(names.map(show), ', ', ' et '),
+  },
+  dates: FRENCH_DATES,
+  counts: {
+    articles,
+    articlesHidden: (count, hide) => [
+      figures(count),
+      hide([follow(PLURAL.formOf(count), 'article', 'articles')]),
+    ],
+    undated: (count) => `${figures(count)} sans date`,
+    holding: (field, count, number) => [number, follow(PLURAL.formOf(count), ...NOUNS[field])],
+  },
+  site: {
+    title: 'Archives de presse',
+    description: 'Des articles de presse à parcourir par date, par nom et par lieu.',
+  },
+  frame: {
+    skip: 'Aller au contenu',
+    menu: 'Rubriques',
+    crumbs: 'Fil d’Ariane',
+    rail: 'Dates',
+    railWhole: 'Toute la chronologie',
+    railAll: 'Tout',
+    railPrevious: (name, hide) => ['Précédent', hide(['\u202f: ', name])],
+    railNext: (name, hide) => ['Suivant', hide(['\u202f: ', name])],
+    railPreviousPeriod: (name, hide) => [hide(['Précédent\u202f: ']), name],
+    railNextPeriod: (name, hide) => [hide(['Suivant\u202f: ']), name],
+    pager: 'Précédent et suivant',
+    pagerPrevious: 'Précédent',
+    pagerNext: 'Suivant',
+    about: 'À propos de ces archives',
+    top: 'Haut de page',
+    imprint: (archive, address) => [archive, `, ${address}`],
+  },
+  sections: SECTIONS,
+  kinds: {
+    person: 'Personne',
+    place: 'Lieu',
+    organisation: 'Organisation',
+    topic: 'Thème',
+    source: 'Source',
+  },
+  front: {
+    latest: 'Derniers articles',
+    earlier: 'Précédemment',
+    holdings: 'Dans ces archives',
+    prominent: 'Les plus cités',
+    overTime: 'Au fil du temps',
+    yearByDay: (year) => `${year}, jour par jour`,
+    empty: 'Ces archives ne contiennent pas encore d’article daté.',
+  },
+  calendar: {
+    year: 'Année',
+    month: 'Mois',
+    yearExtent: (count) => `${articles(count)}, jour par jour`,
+    monthExtent: (count, days) => `${articles(count)} sur ${counted(days, 'jour')}`,
+    periodExtent: (count, period) => `${articles(count)}, ${period}`,
+    prominentOfYear: (year) => `Les plus cités en ${year}`,
+    prominentOfMonth: 'Les plus cités ce mois-là',
+    prominentOfDay: 'Les plus cités ce jour-là',
+    moreOfDay: (count, day, hide) => [
+      others(count),
+      hide([` ${count < 2 ? 'article' : 'articles'} du ${FRENCH_DATES.day(day)}`]),
+    ],
+    cell: (day, count, hide) => FRENCH_DATES.dayHidden(day, `, ${articles(count)}`, hide),
+    legend: 'Articles par jour\u202f:',
+  },
+  chart: {
+    caption: (unit, first, last) => `Articles par ${BY_UNIT[unit]}, ${first} – ${last}`,
+    bar: (period, count) => `${period}\u202f: ${articles(count)}`,
+    asTable: 'Sous forme de tableau',
+    table: (unit) => `Articles par ${BY_UNIT[unit]}`,
+    units: { day: 'Jour', month: 'Mois', year: 'Année', decade: 'Décennie' },
+    articles: 'Articles',
+  },
+  listing: {
+    inArchive: 'Dans les archives',
+    extent: (count, mentions) =>
+      mentions === null ? articles(count) : `${articles(count)}, ${counted(mentions, 'mention')}`,
+    only: (day) => begin('Seul article', day),
+    first: (day) => begin('Premier article', day),
+    latest: (day) => begin('Dernier article', day),
+    undated: 'Sans date',
+    moreMentions: (count) => `et ${counted(count, 'autre mention', 'autres mentions')} dans cet article`,
+    byTime: 'Tous les articles par date',
+  },
+  article: {
+    byline: (names) => ['Par ', ...names],
+    undated: 'Sans date',
+    moment: (day, time) => (time === null ? [day] : [day, ', à ', time]),
+    headlineDerived: 'Titre tiré des premiers mots de l’article.',
+    origin: 'Parution d’origine',
+    text: 'Texte de l’article',
+    paragraphLink: 'Lien vers ce paragraphe',
+    table: (number) => (number === null ? 'Tableau' : `Tableau ${number}`),
+    related: 'Lire aussi',
+    names: 'Dans cet article',
+    story: 'Le dossier',
+    storyBefore: 'Auparavant',
+    storyNext: 'La suite',
+    cite: 'Citer cet article',
+    copies: 'Presque le même texte',
+    relatedArticles: 'Sur le même sujet',
+    languageNote: (language) => {
+      const name = nameInFrench(language);
+      const inLanguage = name === null ? 'n’est pas en anglais' : `est en ${name}`;
+      return `Cet article ${inLanguage}. Dateline lit bien l’anglais et avec prudence les autres langues\u202f: il ne signale ici que les noms dont il est sûr, et en laisse beaucoup de côté.`;
+    },
+  },
+  citation: {
+    refer: ({ authors, quoteHeadline, source, day, archive, address }) => [
+      ...authors.flatMap((author) => [author, ', ']),
+      quoteHeadline(false),
+      ...(source === null ? [] : [', ', source]),
+      `, ${day === null ? 'sans date' : FRENCH_DATES.day(day)}. `,
+      archive,
+      '.',
+      ...(address === null ? [] : [` ${address}`]),
+    ],
+  },
+  entity: {
+    aliases: (_, names) => [
+      `${names.length === 1 ? 'Autre nom' : 'Autres noms'} dans les archives\u202f: `,
+      ...joinList(names, ', '),
+    ],
+    demonyms: (demonyms) => [
+      'Y compris les gentilés\u202f: ',
+      ...demonyms.flatMap(({ form, count }, index) => [index > 0 ? ', ' : '', form, ` ${figures(count)}`]),
+    ],
+    company: () => 'Cités dans les mêmes articles',
+    companyOfTopic: 'Qui et où',
+    companyOfSource: 'Les plus cités dans ses articles',
+  },
+  index: {
+    titleOfLetter: (section, letter) => `${SECTIONS[section]}\u202f: ${letter}`,
+    extent: (section, count) => `${countSection(section, count)}, de A à Z`,
+    extentOfLetter: countSection,
+    top: 'Les plus fréquents',
+    letters: 'Lettres',
+  },
+  stories: {
+    title: 'Dossiers',
+    extentOfAll: (count) =>
+      `${counted(count, 'dossier')} sur plusieurs jours, ${count < 2 ? 'raconté' : 'chacun raconté'} dans l’ordre.`,
+    kicker: 'Dossier',
+    extent: (count, first, last, mark) => [`${articles(count)}, `, ...FRENCH_DATES.span(first, last, mark)],
+    latest: 'Dernier article',
+    company: 'Les protagonistes',
+  },
+  timeline: {
+    title: 'Chronologie',
+    more: (count, month, hide) => [
+      others(count),
+      hide([` ${count < 2 ? 'article' : 'articles'} en ${month}`]),
+    ],
+  },
+  search: {
+    title: 'Recherche',
+    label: 'Mots du titre, noms ou date',
+    button: 'Rechercher',
+    withoutScript:
+      'La recherche a besoin de JavaScript. Sans lui, les index et le calendrier mènent à tous les articles.',
+    nothing: 'Aucun article trouvé. Essayez avec moins de mots ou une autre orthographe.',
+    found,
+    foundMore: (number, form, shown) => `${found(number, form)}, dont les ${shown} premiers sont affichés`,
+    otherWays: 'Trouver un article autrement',
+    byYear: 'Par année',
+  },
+  undated: {
+    extent: (count) =>
+      count < 2
+        ? `${articles(count)} dont la date n’a pas été trouvée. Il figure dans les index et dans la recherche, mais pas dans le calendrier.`
+        : `${articles(count)} dont la date n’a pas été trouvée. Ils figurent dans les index et dans la recherche, mais pas dans le calendrier.`,
+  },
+  about: {
+    title: 'À propos de ces archives',
+    extent: (first, last, mark) =>
+      first === last
+        ? ['Les articles sont du ', ...FRENCH_DATES.span(first, last, mark), '.']
+        : ['Les articles vont ', ...FRENCH_DATES.span(first, last, mark), '.'],
+    holdings: 'Ce qu’elles contiennent',
+    languages: { column: 'Langue', caption: 'Langues des articles' },
+    formats: { column: 'Format', caption: 'Formats de leurs fichiers' },
+    articles: 'Articles',
+    makingTitle: 'Comment elles ont été faites',
+    making: [
+      'Un programme, Dateline, a lu les articles et composé ces pages. Il a trouvé la date, le titre, l’auteur et la source de chaque article et, dans le texte, les noms de personnes, de lieux et d’organisations. Il a réuni en dossiers les articles qui racontent une même histoire.',
+      'Personne n’a vérifié chaque nom. Certains manquent, d’autres sont mal classés, et il arrive que deux homonymes partagent une page. Les titres signalés comme tels ont été tirés des premiers mots de l’article. Les guillemets et les tirets ont été composés comme pour l’impression\u202f; rien d’autre n’a été changé dans les textes.',
+    ],
+    doubts: (link) => [
+      'Les noms qui n’en font peut-être qu’un, et ceux qui en cachent peut-être deux, sont réunis pour le responsable des archives sous «\u202f',
+      link(DOUBTFUL_NAMES),
+      '\u202f».',
+    ],
+    dataTitle: 'Données et flux',
+    data: 'Toutes les archives existent aussi sous forme de données\u202f: un objet JSON par ligne, en UTF-8.',
+    atom: 'Les derniers articles, pour les lecteurs de flux.',
+    json: 'La même chose, en JSON.',
+    languagesNote:
+      'Dateline lit bien l’anglais. Les articles en d’autres langues sont lus avec prudence\u202f: seuls sont signalés les noms sûrs, comme les pays et les villes, les personnes nommées avec un titre ou un prénom connu, et les noms que portent aussi les articles en anglais. Un article dans une autre langue a donc moins de liens vers des personnes, des lieux et des organisations qu’il n’en nomme.',
+  },
+  names: {
+    title: DOUBTFUL_NAMES,
+    says: (file) => [
+      'Pour le responsable des archives\u202f: des lignes qui sont peut-être justes. Celles qui le sont vont dans ',
+      file,
+      ', à côté des articles.',
+    ],
+    duplicates: {
+      title: 'Doublons possibles',
+      says: 'Deux noms qui n’en font peut-être qu’un. Chaque ligne range le plus rare sous l’autre.',
+    },
+    mixtures: {
+      title: 'Confusions possibles',
+      says: 'Un nom que portent peut-être deux sujets. Chaque ligne retire quelques-uns de ses articles et les range sous un nom que vous pouvez changer.',
+    },
+    none: 'Rien n’a été trouvé.',
+  },
+  notFound: {
+    title: 'Cette page n’est pas dans les archives',
+    says: (search) => [
+      'L’adresse est peut-être mal saisie, ou l’article a été retiré. ',
+      search('Cherchez dans les archives'),
+      ', ou entrez par l’un de ces chemins\u202f:',
+    ],
+  },
+  pointer: { see: 'Voir', says: 'C’est un autre nom du même sujet. Sa page est là.' },
+  choice: {
+    articles: (count) => `${articles(count)} sous ce titre`,
+    pages: (count) => `${counted(count, 'page')} sous ce nom`,
+  },
+  feeds: {
+    atom: 'Flux Atom',
+    json: 'Flux JSON',
+    atomOf: (name) => [name, ' (Atom)'],
+    jsonOf: (name) => [name, ' (JSON)'],
+  },
+};

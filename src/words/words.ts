@@ -1,0 +1,388 @@
+import type { Day, EntityKind } from '../model/model.ts';
+import type { Chart, Holdings } from '../model/page-parts.ts';
+import type { Section } from '../model/pages.ts';
+import type { NumberStyle } from './numbers.ts';
+import type { Hide, LinkWords, MarkDay, Parts } from './parts.ts';
+import type { PluralForm, PluralRule } from './plural.ts';
+
+/**
+ * All that a site says by itself, in one language: what a reader meets that no article and no editor wrote.
+ *
+ * Whatever holds a number, a day, a name or a link is a function that gets it and makes the whole sentence: no
+ * language is asked for halves. Sentences with a link or a `<time>` in them come as parts, in the language’s own
+ * order. Texts are plain, with the typography of their language’s newspapers.
+ */
+export interface Words {
+  /** BCP 47 tag of what is written here, with a region only where it is for that region. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly plural: PluralRule;
+  readonly numberStyle: NumberStyle;
+  readonly punctuation: PunctuationWords;
+  readonly numbers: NumberWords;
+  readonly dates: DateWords;
+  readonly counts: CountWords;
+  readonly site: SiteWords;
+  readonly frame: FrameWords;
+  /** People, places and whatever else has an A–Z of its own, as headings. */
+  readonly sections: Readonly<Record<Section, string>>;
+  /** One of a section, above its name. */
+  readonly kinds: Readonly<Record<EntityKind | 'topic' | 'source', string>>;
+  readonly front: FrontWords;
+  readonly calendar: CalendarWords;
+  readonly chart: ChartWords;
+  readonly listing: ListingWords;
+  readonly article: ArticleWords;
+  readonly citation: CitationWords;
+  readonly entity: EntityWords;
+  readonly index: IndexWords;
+  readonly stories: StoryWords;
+  readonly timeline: TimelineWords;
+  readonly search: SearchWords;
+  readonly undated: UndatedWords;
+  readonly about: AboutWords;
+  readonly names: NamesWords;
+  readonly notFound: NotFoundWords;
+  readonly pointer: PointerWords;
+  readonly choice: ChoiceWords;
+  readonly feeds: FeedWords;
+}
+
+interface PunctuationWords {
+  /** Between things in a row, where no “and” is said. */
+  readonly comma: string;
+}
+
+interface NumberWords {
+  /** `3,278` */
+  readonly count: (count: number) => string;
+  /** `2–4`, or `2` where both are the same. */
+  readonly range: (from: number, to: number) => string;
+  /** `13.50° N, 2.10° W` */
+  readonly coordinates: (latitude: number, longitude: number) => string;
+  /** Names, and who comes last: `Ann Lee, Ben Okri and Cy Twombly`. */
+  readonly listNames: <Part>(names: readonly string[], show: (name: string) => Part) => Parts<Part>;
+}
+
+export interface DateWords {
+  /** From January on, as they stand in a date. */
+  readonly months: readonly string[];
+  /** The days of a month from the first to the 31st, as they stand in a date. */
+  readonly dates: readonly string[];
+  /** Monday to Sunday, in full and as the head of a narrow column. */
+  readonly weekdays: readonly { readonly name: string; readonly short: string }[];
+  /** A date of what is in it, each written as it stands in one. */
+  readonly compose: (date: string, month: string, year: string) => string;
+  /** `4 August 2023` */
+  readonly day: (day: Day) => string;
+  /** Where the eye needs the date alone: `4`, and heard only ` August 2023`, with what is heard then. */
+  readonly dayHidden: <Part>(day: Day, then: string, hide: Hide<Part>) => Parts<Part>;
+  /** `Friday, 4 August 2023`, at the beginning of a line. */
+  readonly fullDay: <Part>(day: Day, mark: MarkDay<Part>) => Parts<Part>;
+  /** `August 2023`, of a month or a day in it. */
+  readonly month: (month: string) => string;
+  /** `August`, by itself. */
+  readonly monthName: (month: string) => string;
+  /** `Friday`, by itself. */
+  readonly weekday: (day: Day) => string;
+  /** `15:19`, given in that form. */
+  readonly time: (time: string) => string;
+  /** From one day to another, saying once what both share: `2–4 August 2023`, `26 July – 4 August 2023`. */
+  readonly span: <Part>(first: Day, last: Day, mark: MarkDay<Part>) => Parts<Part>;
+}
+
+/** Things counted, `3,278 articles`. */
+interface CountWords {
+  readonly articles: (count: number) => string;
+  /** The same beside a name, where the eye needs the figure alone. */
+  readonly articlesHidden: <Part>(count: number, hide: Hide<Part>) => Parts<Part>;
+  /** `2 undated`, after the number of all articles. */
+  readonly undated: (count: number) => string;
+  /** `3 running stories`; a line of what the archive holds, the number set large. `days` are those with articles. */
+  readonly holding: <Part>(field: HoldingField, count: number, number: Part) => Parts<Part>;
+}
+
+/** What an archive’s holdings are counted in. */
+export type HoldingField = Exclude<keyof Holdings, 'dated' | 'first' | 'last'>;
+
+/** What an archive is called that nobody gave a name. */
+interface SiteWords {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** What stands around every page. */
+interface FrameWords {
+  /** For who moves by keyboard: leads past the menu. */
+  readonly skip: string;
+  /** Names the menu, for screen readers. */
+  readonly menu: string;
+  /** Names the breadcrumbs, for screen readers. */
+  readonly crumbs: string;
+  /** Names the rail of months or years, for screen readers. */
+  readonly rail: string;
+  /** What stands for the part of the rail that is left out, for screen readers. */
+  readonly railWhole: string;
+  /** The same on a phone. */
+  readonly railAll: string;
+  /** To the article or page before, whose name is heard only. */
+  readonly railPrevious: <Part>(name: Part, hide: Hide<Part>) => Parts<Part>;
+  readonly railNext: <Part>(name: Part, hide: Hide<Part>) => Parts<Part>;
+  /** To the day, month or year before, whose name is seen. */
+  readonly railPreviousPeriod: <Part>(name: Part, hide: Hide<Part>) => Parts<Part>;
+  readonly railNextPeriod: <Part>(name: Part, hide: Hide<Part>) => Parts<Part>;
+  /** Names the links at the end of a page, for screen readers. */
+  readonly pager: string;
+  readonly pagerPrevious: string;
+  readonly pagerNext: string;
+  /** In the footer. */
+  readonly about: string;
+  readonly top: string;
+  /** On paper: which archive the sheet is of, and its address. */
+  readonly imprint: <Part>(archive: Part, address: string) => Parts<Part>;
+}
+
+/** The front page. */
+interface FrontWords {
+  /** Names the first block, for screen readers. */
+  readonly latest: string;
+  /** Headings. */
+  readonly earlier: string;
+  readonly holdings: string;
+  readonly prominent: string;
+  readonly overTime: string;
+  /** Of the calendar: `2023, day by day`. */
+  readonly yearByDay: (year: string) => string;
+  /** Where there are none with a date. */
+  readonly empty: string;
+}
+
+/** Years, months, days, and the calendars in which colours say how much there is. */
+interface CalendarWords {
+  /** Above the name of a year and a month. */
+  readonly year: string;
+  readonly month: string;
+  /** `66 articles, day by day` */
+  readonly yearExtent: (articles: number) => string;
+  /** `66 articles on 31 days` */
+  readonly monthExtent: (articles: number, days: number) => string;
+  /** `66 articles in August 2023`, of a list’s period as it was named before. */
+  readonly periodExtent: (articles: number, period: string) => string;
+  /** Who and where: headings. */
+  readonly prominentOfYear: (year: string) => string;
+  readonly prominentOfMonth: string;
+  readonly prominentOfDay: string;
+  /** `12 more`, and heard only: of which day. */
+  readonly moreOfDay: <Part>(count: number, day: Day, hide: Hide<Part>) => Parts<Part>;
+  /** A day that has articles, of which the eye needs the figure alone: `4`, and `August 2023, 3 articles`. */
+  readonly cell: <Part>(day: Day, articles: number, hide: Hide<Part>) => Parts<Part>;
+  /** Before what the colours mean. */
+  readonly legend: string;
+}
+
+/** Bars over time. */
+interface ChartWords {
+  /** For screen readers: `Articles by month, August 2023 to May 2024`. */
+  readonly caption: (unit: Chart['unit'], first: string, last: string) => string;
+  /** `August 2023: 12 articles` */
+  readonly bar: (period: string, articles: number) => string;
+  /** Opens the same as a table. */
+  readonly asTable: string;
+  /** Names that table, for screen readers: `Articles by month`. */
+  readonly table: (unit: Chart['unit']) => string;
+  /** Heads of its columns. */
+  readonly units: Readonly<Record<Chart['unit'], string>>;
+  readonly articles: string;
+}
+
+/** Lists of a subject’s articles, and what stands above them. */
+export interface ListingWords {
+  /** Before how much there is. */
+  readonly inArchive: string;
+  /** `12 articles, 31 mentions`; topics and sources are not mentioned (`null`). */
+  readonly extent: (articles: number, mentions: number | null) => string;
+  /** Before the only, the first and the latest article, with its day where it has one. */
+  readonly only: <Part>(day: Part | null) => Parts<Part>;
+  readonly first: <Part>(day: Part | null) => Parts<Part>;
+  readonly latest: <Part>(day: Part | null) => Parts<Part>;
+  /** In place of a day. */
+  readonly undated: string;
+  /** `and 3 more in this article`, after sentences with mentions. */
+  readonly moreMentions: (count: number) => string;
+  /** Heads the periods of a long list. */
+  readonly byTime: string;
+}
+
+/** An article and what stands beside it. */
+interface ArticleWords {
+  /** `By Ann Lee and Ben Okri`, of their names as {@link NumberWords.listNames} has them. */
+  readonly byline: <Part>(names: Parts<Part>) => Parts<Part>;
+  /** In place of its day. */
+  readonly undated: string;
+  /** Its day, in full, and the time where it states one. */
+  readonly moment: <Part>(day: Part, time: Part | null) => Parts<Part>;
+  readonly headlineDerived: string;
+  /** Leads to the page on the web that it was on. */
+  readonly origin: string;
+  /** Names the text, a paragraph’s link and a table, for screen readers; a table alone has no number (`null`). */
+  readonly text: string;
+  readonly paragraphLink: string;
+  readonly table: (number: number | null) => string;
+  /** Before a line that names another article. */
+  readonly related: string;
+  /** Headings beside it and below. */
+  readonly names: string;
+  readonly story: string;
+  readonly storyBefore: string;
+  readonly storyNext: string;
+  readonly cite: string;
+  readonly copies: string;
+  readonly relatedArticles: string;
+  /** Tells that names are marked with caution in an article that is not in English. */
+  readonly languageNote: (language: string) => string;
+}
+
+/** A reference; what is not known is `null`. */
+interface Reference<Part> {
+  readonly authors: readonly Part[];
+  /** The headline in quotation marks, with a full stop before the closing one where the reference wants that. */
+  readonly quoteHeadline: (withStop: boolean) => Part;
+  readonly source: Part | null;
+  readonly day: Day | null;
+  readonly archive: Part;
+  readonly address: string | null;
+}
+
+interface CitationWords {
+  readonly refer: <Part>(reference: Reference<Part>) => Parts<Part>;
+}
+
+/** A person, a place, an organisation, a topic or a source. Its kind is told where a language says it by gender. */
+interface EntityWords {
+  /** Other names: `Also in the archive as ECOWAS, Cedeao`. */
+  readonly aliases: <Part>(kind: EntityKind, names: readonly Part[]) => Parts<Part>;
+  /** Demonyms by which a place is mentioned, and how often: `Counted by its demonyms: Nigerien 12`. */
+  readonly demonyms: <Part>(
+    demonyms: readonly { readonly form: Part; readonly count: number }[],
+  ) => Parts<Part>;
+  /** Headings. */
+  readonly company: (kind: EntityKind) => string;
+  readonly companyOfTopic: string;
+  readonly companyOfSource: string;
+}
+
+/** The A–Z of a section. */
+interface IndexWords {
+  /** `People: B` */
+  readonly titleOfLetter: (section: Section, letter: string) => string;
+  /** `312 people, from A to Z` */
+  readonly extent: (section: Section, count: number) => string;
+  /** `31 people`, on the page of one letter. */
+  readonly extentOfLetter: (section: Section, count: number) => string;
+  /** Heads those in most articles. */
+  readonly top: string;
+  /** Names the letters, for screen readers. */
+  readonly letters: string;
+}
+
+interface StoryWords {
+  readonly title: string;
+  /** `12 stories told over several days, each in order.` */
+  readonly extentOfAll: (count: number) => string;
+  /** Above a story’s name. */
+  readonly kicker: string;
+  /** `12 articles, 2–4 August 2023` */
+  readonly extent: <Part>(articles: number, first: Day, last: Day, mark: MarkDay<Part>) => Parts<Part>;
+  /** Before the headline of its latest article. */
+  readonly latest: string;
+  /** Who and where: a heading. */
+  readonly company: string;
+}
+
+interface TimelineWords {
+  readonly title: string;
+  /** `12 more`, and heard only: of which month. */
+  readonly more: <Part>(count: number, month: string, hide: Hide<Part>) => Parts<Part>;
+}
+
+/** The search page. What its script says is made here, for every form of a counted noun, and goes with the page. */
+interface SearchWords {
+  readonly title: string;
+  readonly label: string;
+  readonly button: string;
+  readonly withoutScript: string;
+  readonly nothing: string;
+  /** `12 articles`; the number is written already. */
+  readonly found: (number: string, form: PluralForm) => string;
+  /** `3,278 articles, of which the first 100 are shown` */
+  readonly foundMore: (number: string, form: PluralForm, shown: string) => string;
+  /** Headings. */
+  readonly otherWays: string;
+  readonly byYear: string;
+}
+
+interface UndatedWords {
+  /** `3 articles in which no date was found`, and where they are. */
+  readonly extent: (articles: number) => string;
+}
+
+interface AboutWords {
+  readonly title: string;
+  /** Which days the articles are of, as a sentence. */
+  readonly extent: <Part>(first: Day, last: Day, mark: MarkDay<Part>) => Parts<Part>;
+  readonly holdings: string;
+  /** Tables: the head of the first column, and the caption. */
+  readonly languages: { readonly column: string; readonly caption: string };
+  readonly formats: { readonly column: string; readonly caption: string };
+  readonly articles: string;
+  readonly makingTitle: string;
+  /** How the archive was made, in paragraphs. */
+  readonly making: readonly string[];
+  /** Where doubtful names are listed; the link bears the title of that page. */
+  readonly doubts: <Part>(link: LinkWords<Part>) => Parts<Part>;
+  readonly dataTitle: string;
+  readonly data: string;
+  /** What each feed holds. */
+  readonly atom: string;
+  readonly json: string;
+  /** Tells that articles in other languages than English are read with caution. */
+  readonly languagesNote: string;
+}
+
+/** The page of doubtful names, for the archive’s editor. What it lists are lines for a file, in English. */
+interface NamesWords {
+  readonly title: string;
+  /** What it is for; `file` is the name of the file. */
+  readonly says: <Part>(file: Part) => Parts<Part>;
+  readonly duplicates: { readonly title: string; readonly says: string };
+  readonly mixtures: { readonly title: string; readonly says: string };
+  readonly none: string;
+}
+
+interface NotFoundWords {
+  readonly title: string;
+  /** What may have happened, with a link to the search, before the menu. */
+  readonly says: <Part>(search: LinkWords<Part>) => Parts<Part>;
+}
+
+/** A page that leads from another name to the page of its bearer. */
+interface PointerWords {
+  /** Before the name. */
+  readonly see: string;
+  readonly says: string;
+}
+
+/** A page whose address several could claim. */
+interface ChoiceWords {
+  /** `3 articles of this name` */
+  readonly articles: (count: number) => string;
+  readonly pages: (count: number) => string;
+}
+
+interface FeedWords {
+  readonly atom: string;
+  readonly json: string;
+  /** `Niger (Atom)`, for feed readers. */
+  readonly atomOf: <Part>(name: Part) => Parts<Part>;
+  readonly jsonOf: <Part>(name: Part) => Parts<Part>;
+}
