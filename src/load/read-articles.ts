@@ -22,7 +22,7 @@ export interface LoadedFile {
 }
 
 /** Files beyond this are no articles. */
-const largestFile = 64 * 1024 * 1024;
+const LARGEST_FILE = 64 * 1024 * 1024;
 
 /** Reads the articles of one file. Whatever is wrong with it becomes a problem. */
 export function readArticles(file: FoundFile, settings: ReadingSettings): LoadedFile {
@@ -31,14 +31,14 @@ export function readArticles(file: FoundFile, settings: ReadingSettings): Loaded
   const kind = classifyFileName(file.relativePath);
   const other = kind.kind === 'other' ? kind : recogniseSignature(bytes);
   if (other) return refuseOther(file, other);
-  if (isAmongDrafts(file.relativePath)) return refuse(file, refusals.draft, 'info');
+  if (isAmongDrafts(file.relativePath)) return refuse(file, REFUSALS.draft, 'info');
   const decoded = decodeBytes(bytes);
-  if (!decoded) return refuse(file, refusals.binary);
+  if (!decoded) return refuse(file, REFUSALS.binary);
   const clean = cleanText(decoded.text, file.path);
   const syntax = kind.kind === 'article' ? kind.syntax : 'plain';
   const read = readText(clean.text, { path: file.path, relativePath: file.relativePath, syntax, settings });
   const isPlain = read.articles.every((article) => article.format === 'plain-text');
-  if (kind.kind === 'unknown' && isPlain) return refuse(file, refusals.unknownEnding);
+  if (kind.kind === 'unknown' && isPlain) return refuse(file, REFUSALS.unknownEnding);
   const guess = decoded.guessed ? [reportGuess(file, decoded.encoding)] : [];
   return { ...read, problems: [...guess, ...clean.problems, ...read.problems] };
 }
@@ -54,7 +54,7 @@ function startOf({ path }: { readonly path: string }): Place {
 
 /** Reads a decoded text into its articles. */
 function readText(text: string, file: SourceFile): LoadedFile {
-  if (text.trim() === '') return refuse(file, refusals.empty);
+  if (text.trim() === '') return refuse(file, REFUSALS.empty);
   const articles: Article[] = [];
   const skipped: string[] = [];
   const problems: Problem[] = [];
@@ -93,7 +93,7 @@ interface Refusal {
   readonly hint: string;
 }
 
-const refusals = {
+const REFUSALS = {
   unsupported: {
     rule: 'file/unsupported',
     message: 'this is not an article.',
@@ -138,7 +138,7 @@ function isAmongDrafts(relativePath: string): boolean {
 
 /** An image among the articles is nothing to warn of; a PDF may be an article that is missed. */
 function refuseOther(file: FoundFile, { name, mayHoldArticle }: OtherKind): LoadedFile {
-  const refusal = { ...refusals.unsupported, message: `this is ${name}, not an article.` };
+  const refusal = { ...REFUSALS.unsupported, message: `this is ${name}, not an article.` };
   return refuse(file, refusal, mayHoldArticle ? 'warning' : 'info');
 }
 
@@ -153,9 +153,9 @@ function refuse(
 
 function openFile(file: FoundFile): Buffer | Refusal {
   try {
-    const bytes = readBytes(file.diskPath, largestFile);
-    if (bytes === 'no-file') return refusals.noFile;
-    return bytes === 'too-large' ? refusals.tooLarge : bytes;
+    const bytes = readBytes(file.diskPath, LARGEST_FILE);
+    if (bytes === 'no-file') return REFUSALS.noFile;
+    return bytes === 'too-large' ? REFUSALS.tooLarge : bytes;
   } catch (error) {
     const message = `this file cannot be read: ${describeSystemError(error)}.`;
     return { rule: 'file/unreadable', message, hint: 'Give yourself the right to read it.' };
