@@ -59,7 +59,7 @@ function guessLanguage(text: string, usual: string): string {
 }
 
 /** No newspaper's name is longer. */
-const longestSource = 120;
+const LONGEST_SOURCE = 120;
 
 /** A path that ends like the id of a later article, `x.txt#2`, carries its number even for its first one. */
 function nameArticle(relativePath: string, ordinal: number): ArticleId {
@@ -69,7 +69,7 @@ function nameArticle(relativePath: string, ordinal: number): ArticleId {
 
 /** What the article says, else the file that it stands in, else the site of its address. */
 function nameSource(draft: Draft, title: string | null): Article['source'] {
-  const name = cleanLine(draft.source ?? '', longestSource) || cleanLine(title ?? '', longestSource);
+  const name = cleanLine(draft.source ?? '', LONGEST_SOURCE) || cleanLine(title ?? '', LONGEST_SOURCE);
   if (name !== '') return { name };
   return draft.url === null ? null : { name: nameSite(new URL(draft.url)) };
 }

@@ -7,9 +7,9 @@ interface WithoutComments {
   readonly first: number | null;
 }
 
-const fence = /^ {0,3}(`{3,}|~{3,})/;
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 /** A comment begins, or code does, in which it would not. */
-const openings = /`+|<!--/g;
+const OPENINGS = /`+|<!--/g;
 
 /** Takes comments out, but not out of code, and not one that has no end. */
 export function takeOutComments(lines: readonly string[]): WithoutComments {
@@ -20,7 +20,7 @@ export function takeOutComments(lines: readonly string[]): WithoutComments {
   let isOpen = false;
   let code: string | null = null;
   for (const [index, line] of lines.entries()) {
-    const mark: string | undefined = isOpen ? undefined : fence.exec(line)?.[1];
+    const mark: string | undefined = isOpen ? undefined : FENCE.exec(line)?.[1];
     if (mark !== undefined && (code === null || mark.startsWith(code))) code = code === null ? mark : null;
     if (mark !== undefined || code !== null) {
       kept.push(line);
@@ -40,12 +40,12 @@ function cutLine(line: string, isOpen: boolean, mayGoOn: boolean): { text: strin
   let text = '';
   let from = isOpen ? findAfter(line, '-->', 0) : 0;
   if (from === -1) return { text: '', isOpen: true };
-  openings.lastIndex = from;
-  for (let match = openings.exec(line); match; match = openings.exec(line)) {
+  OPENINGS.lastIndex = from;
+  for (let match = OPENINGS.exec(line); match; match = OPENINGS.exec(line)) {
     const isComment = match[0] === '<!--';
     const end = isComment
-      ? findAfter(line, '-->', openings.lastIndex)
-      : findCodeEnd(line, match[0], openings.lastIndex);
+      ? findAfter(line, '-->', OPENINGS.lastIndex)
+      : findCodeEnd(line, match[0], OPENINGS.lastIndex);
     if (isComment && end === -1 && mayGoOn)
       return { text: tidy(text + line.slice(from, match.index)), isOpen: true };
     if (isComment && end === -1) break;
@@ -54,7 +54,7 @@ function cutLine(line: string, isOpen: boolean, mayGoOn: boolean): { text: strin
       text += line.slice(from, match.index);
       from = end;
     }
-    openings.lastIndex = end;
+    OPENINGS.lastIndex = end;
   }
   return { text: from === 0 ? line : tidy(text + line.slice(from)), isOpen: false };
 }
@@ -65,10 +65,10 @@ function findAfter(line: string, mark: string, from: number): number {
 }
 
 /** No code within a line is longer; spares a long search. */
-const longestCode = 2000;
+const LONGEST_CODE = 2000;
 
 function findCodeEnd(line: string, mark: string, from: number): number {
-  const end = findAfter(line.slice(from, from + longestCode), mark, 0);
+  const end = findAfter(line.slice(from, from + LONGEST_CODE), mark, 0);
   return end === -1 ? -1 : from + end;
 }
 

@@ -26,7 +26,7 @@ export interface LoadedFile {
 }
 
 /** Files beyond this are no articles. */
-const largestFile = 64 * 1024 * 1024;
+const LARGEST_FILE = 64 * 1024 * 1024;
 
 /** Reads the articles of one file. Whatever is wrong with it becomes a problem. */
 export function readArticles(file: FoundFile, settings: ReadingSettings): LoadedFile {
@@ -36,15 +36,15 @@ export function readArticles(file: FoundFile, settings: ReadingSettings): Loaded
   const named = ending === null ? null : findOtherKind(ending);
   const other = (isRead(ending) ? null : named) ?? recogniseSignature(bytes);
   if (other) return refuseOther(file, other);
-  if (isAmongDrafts(file.relativePath)) return refuse(file, refusals.draft, 'info');
+  if (isAmongDrafts(file.relativePath)) return refuse(file, REFUSALS.draft, 'info');
   const decoded = decodeBytes(bytes);
-  if (!decoded) return refuse(file, refusals.binary);
+  if (!decoded) return refuse(file, REFUSALS.binary);
   const clean = cleanText(decoded.text, file.path);
   const syntax = isAmong(ending, MARKDOWN_ENDINGS) ? 'markdown' : 'plain';
   const source = { path: file.path, relativePath: file.relativePath, syntax, settings } as const;
   const { isPlain, ...read } = readText(clean.text, source);
   if (isPlain && !takesAnyText(ending))
-    return named ? refuseOther(file, named) : refuse(file, refusals.unknownEnding);
+    return named ? refuseOther(file, named) : refuse(file, REFUSALS.unknownEnding);
   const guess = decoded.guessed ? [reportGuess(file, decoded.encoding)] : [];
   return { ...read, problems: [...guess, ...clean.problems, ...read.problems] };
 }
@@ -79,7 +79,7 @@ interface ReadText extends LoadedFile {
 
 /** Reads a decoded text into its articles. */
 function readText(text: string, file: SourceFile): ReadText {
-  if (text.trim() === '') return { ...refuse(file, refusals.empty), isPlain: true };
+  if (text.trim() === '') return { ...refuse(file, REFUSALS.empty), isPlain: true };
   const articles: Article[] = [];
   const skipped: string[] = [];
   const problems: Problem[] = [];
@@ -121,7 +121,7 @@ interface Refusal {
   readonly hint: string;
 }
 
-const refusals = {
+const REFUSALS = {
   unsupported: {
     rule: 'file/unsupported',
     message: 'this is not an article.',
@@ -166,7 +166,7 @@ function isAmongDrafts(relativePath: string): boolean {
 
 /** An image among the articles is nothing to warn of; a PDF may be an article that is missed. */
 function refuseOther(file: FoundFile, { name, mayHoldArticle }: OtherKind): LoadedFile {
-  const refusal = { ...refusals.unsupported, message: `this is ${name}, not an article.` };
+  const refusal = { ...REFUSALS.unsupported, message: `this is ${name}, not an article.` };
   return refuse(file, refusal, mayHoldArticle ? 'warning' : 'info');
 }
 
@@ -181,9 +181,9 @@ function refuse(
 
 function openFile(file: FoundFile): Buffer | Refusal {
   try {
-    const bytes = readBytes(file.diskPath, largestFile);
-    if (bytes === 'no-file') return refusals.noFile;
-    return bytes === 'too-large' ? refusals.tooLarge : bytes;
+    const bytes = readBytes(file.diskPath, LARGEST_FILE);
+    if (bytes === 'no-file') return REFUSALS.noFile;
+    return bytes === 'too-large' ? REFUSALS.tooLarge : bytes;
   } catch (error) {
     const message = `this file cannot be read: ${describeSystemError(error)}.`;
     return { rule: 'file/unreadable', message, hint: 'Give yourself the right to read it.' };

@@ -4,7 +4,7 @@ import { isArchiveName, readCopyAddress } from '../tools/text/copy-address.ts';
 import { nameSite, readWebAddress } from '../tools/text/web-address.ts';
 
 /** No newspaper's name is longer. */
-const longestSource = 120;
+const LONGEST_SOURCE = 120;
 
 /**
  * @param stated as written; an address stands for its site
@@ -15,5 +15,5 @@ export function readSourceName(stated: string | undefined, url: URL | null): str
   const address = /^https?:\/\/\S+$/i.test(stated.trim()) ? readWebAddress(stated) : null;
   const name = address ? nameSite(address) : stated;
   const isOfCopy = isArchiveName(name) && url !== null && readCopyAddress(url.href) !== null;
-  return isOfCopy ? null : cleanLine(name.slice(0, 300), longestSource);
+  return isOfCopy ? null : cleanLine(name.slice(0, 300), LONGEST_SOURCE);
 }

@@ -50,6 +50,6 @@ export function outlineMentions(
 }
 
 /** The mentions of an outline, as an annotated article has them. */
-export function readMentions({ forms, starts }: Pick<Outline, 'forms' | 'starts'>): readonly Mention[] {
+export function mentionsOf({ forms, starts }: Pick<Outline, 'forms' | 'starts'>): readonly Mention[] {
   return forms.map((form, i) => ({ ...form, start: starts[i]!, end: starts[i]! + form.text.length }));
 }

@@ -1,7 +1,7 @@
 import { splitSentences } from '../annotate/sentences/sentences.ts';
 import type { View } from '../annotate/tagger/features/context-features.ts';
 import { LABELS, labelOf, OUTSIDE } from '../annotate/tagger/model/labels.ts';
-import { readView } from '../annotate/tagger/view.ts';
+import { makeView } from '../annotate/tagger/view.ts';
 import type { Vocabulary, WordKnowledge } from '../annotate/tagger/words/vocabulary.ts';
 import type { Block, Span } from '../model/model.ts';
 import type { GoldDocument, GoldName } from './training-set.ts';
@@ -49,6 +49,6 @@ export function readExample(
   vocabulary: Vocabulary,
   knowledge: WordKnowledge,
 ): Example {
-  const view = readView(document.text, splitDocument(document), vocabulary, knowledge);
+  const view = makeView(document.text, splitDocument(document), vocabulary, knowledge);
   return { view, labels: labelTokens(view, document.names) };
 }

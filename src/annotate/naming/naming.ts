@@ -10,7 +10,7 @@ import { isToldAlias, isToldRelative, standSideBySide } from './namesakes.ts';
 const FORM = new RegExp(String.raw`,?\s(?:${FINAL_TAILS.join('|')})\.?$`, 'i');
 
 /** Long forms that the article gives, by its acronyms: they count before what the gazetteer has for the same letters. */
-function readExpansions({ expansions, names }: Recognition, text: string): ReadonlyMap<string, string> {
+function gatherExpansions({ expansions, names }: Recognition, text: string): ReadonlyMap<string, string> {
   const kinds = new Map(names.map(({ start, end, kind }) => [text.slice(start, end), kind]));
   const long = new Map<string, string>();
   for (const { acronym, name } of expansions) {
@@ -79,7 +79,7 @@ export function nameMentions(
   const { text } = article;
   const namePerson = namePeople(sightPeople(recognition, text, sentences));
   const nameOther = nameCompanies(recognition, text);
-  const expansions = readExpansions(recognition, text);
+  const expansions = gatherExpansions(recognition, text);
   const ofPeople = new Map<string, string>();
   const ofOthers = new Map<string, string>();
   return recognition.names.map(({ start, end, kind, form, fullName }) => {

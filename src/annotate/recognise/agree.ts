@@ -16,7 +16,7 @@ function isKnown(table: TokenTable, name: KindedName): boolean {
 }
 
 /** Kinds that the article's fuller names say their short forms have: of people by the last word, of companies without their form. */
-function readShortForms(
+function gatherShortForms(
   { forms }: TokenTable,
   names: readonly KindedName[],
 ): ReadonlyMap<string, EntityKind> {
@@ -56,7 +56,7 @@ function isAlone({ text, starts, ends }: TokenTable, { from, to }: KindedName): 
  * Only what the gazetteer knows may differ: a city may stand for its team beside itself, `Chicago beat Boston`.
  */
 export function agreeOnKinds(table: TokenTable, names: readonly KindedName[]): readonly KindedName[] {
-  const shortForms = readShortForms(table, names);
+  const shortForms = gatherShortForms(table, names);
   const counts = new Map<number, KindCounts>();
   const keys = names.map(({ from, to }) => hashWords(table, from, to));
   names.forEach(({ kind }, i) => {

@@ -6,7 +6,7 @@ import { LABELS } from './model/labels.ts';
 import type { Model } from './model/model.ts';
 import { Scorer } from './model/scorer.ts';
 import { Viterbi } from './model/viterbi.ts';
-import { readView } from './view.ts';
+import { makeView } from './view.ts';
 import { CASING, type SentenceTokens } from './words/token-table.ts';
 import { Vocabulary, type WordKnowledge } from './words/vocabulary.ts';
 
@@ -62,7 +62,7 @@ export class FirstReader {
 
   /** @param spans the sentences of the text, in order */
   read(text: string, spans: readonly Span[]): FirstReading {
-    const view = readView(text, spans, this.#vocabulary, this.#knowledge);
+    const view = makeView(text, spans, this.#vocabulary, this.#knowledge);
     const stretches = placeScores(view.runs.stretches);
     const scores = this.#score(view, stretches);
     const labels = new Uint8Array(view.table.forms.length);

@@ -3,7 +3,7 @@ import type { View } from './features/context-features.ts';
 import { FeatureSink } from './features/feature-sink.ts';
 import { addSecondFeatures, findExtents, isClear } from './features/second-features.ts';
 import { type FirstModels, FirstReader, type FirstReading } from './first-reader.ts';
-import { LABELS, readSpans, type TokenSpan } from './model/labels.ts';
+import { LABELS, spansOfLabels, type TokenSpan } from './model/labels.ts';
 import { addScores, addWeights, type Model, PAIRS } from './model/model.ts';
 import { Viterbi } from './model/viterbi.ts';
 import type { WordKnowledge } from './words/vocabulary.ts';
@@ -39,7 +39,7 @@ export class Tagger {
     const reading = this.#first.read(text, spans);
     const labels = this.#readAgain(reading);
     const { view } = reading;
-    return { view, names: view.table.sentences.flatMap(({ from, to }) => readSpans(labels, from, to)) };
+    return { view, names: view.table.sentences.flatMap(({ from, to }) => spansOfLabels(labels, from, to)) };
   }
 
   /** Labels the stretches anew, with what the first labels say of the article as a whole. */

@@ -53,7 +53,7 @@ function listLetters(word: string): readonly string[] | null {
  * Whether a word in small letters is one that the language, going by its alphabet, may have and English has not.
  * `null`: the word has no letters beyond a to z.
  */
-export function readAlphabet(word: string): ((language: LatinLanguage) => boolean) | null {
+export function judgeSpelling(word: string): ((language: LatinLanguage) => boolean) | null {
   const letters = listLetters(word);
   if (letters === null) return null;
   return (language) => letters.every((letter) => LETTERS[language]?.includes(letter) === true);

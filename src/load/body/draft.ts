@@ -33,7 +33,7 @@ export function run(text: string): Fragment {
 }
 
 /** The visible text of fragments, as it will stand in the article's text. */
-export function readFragments(fragments: readonly Fragment[]): string {
+export function textOfFragments(fragments: readonly Fragment[]): string {
   let text = '';
   let broken = false;
   for (const fragment of trimFragments(fragments)) {

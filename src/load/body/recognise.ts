@@ -1,5 +1,5 @@
 /** Gives paragraphs that are more than that their kind: sub-headlines, related stories, credits, bylines, datelines. */
-import { type BlockDraft, readFragments } from './draft.ts';
+import { type BlockDraft, textOfFragments } from './draft.ts';
 import { recogniseByline } from './recognisers/byline.ts';
 import type { BlockCandidate, Recogniser } from './recognisers/candidate.ts';
 import { recogniseCredit } from './recognisers/credit.ts';
@@ -24,7 +24,7 @@ interface Recognised {
 /** @param byShape whether a sub-headline is known by its shape alone: not where the source marks headings itself */
 export function recogniseBlocks(drafts: readonly BlockDraft[], byShape: boolean): Recognised {
   const byline: string[] = [];
-  const texts = drafts.map((draft) => readFragments(draft.fragments));
+  const texts = drafts.map((draft) => textOfFragments(draft.fragments));
   const visible = texts.flatMap((text, index) => (text === '' ? [] : [index]));
   const recognised = [...drafts];
   visible.forEach((index, position) => {

@@ -7,12 +7,12 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-const commonDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const COMMON_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Days in a month, by the Gregorian rule for every year. */
 export function countDays(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 && leap ? 29 : (commonDays[month - 1] ?? 0);
+  return month === 2 && leap ? 29 : (COMMON_DAYS[month - 1] ?? 0);
 }
 
 /** Why three numbers are no day of the calendar, for a message; `null` where they are one. */

@@ -15,13 +15,13 @@ interface DatePattern {
   readonly read: (groups: readonly (string | undefined)[], order: DateOrder | null) => WrittenDate | null;
 }
 
-const word = String.raw`[\p{L}\p{M}]{3,12}\.?`;
-const ordinal = '(?:st|nd|rd|th|er|[ºª°.])?';
-const joint = String.raw`(?:(?:of|de|den|di|del|du|van)\s)?`;
-const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
+const WORD = String.raw`[\p{L}\p{M}]{3,12}\.?`;
+const ORDINAL = '(?:st|nd|rd|th|er|[ºª°.])?';
+const JOINT = String.raw`(?:(?:of|de|den|di|del|du|van)\s)?`;
+const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
 
 /** Every form in which a newspaper states a day. One row is one form; earlier rows win at the same place. */
-export const datePatterns = [
+export const DATE_PATTERNS = [
   {
     name: 'year, month, day: 2023-08-04, 2023/8/4, 2023.08.04',
     pattern: /(?<![\d\-./])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/gu,
@@ -39,13 +39,13 @@ export const datePatterns = [
     read: ([era, year, month, day]) => {
       if (era === undefined) return year?.length === 4 ? certain(year, Number(month), day) : null;
       const count = year === '元' ? 1 : Number(year);
-      return certain(count + (yearBeforeEra.get(era) ?? 0), Number(month), day);
+      return certain(count + (YEAR_BEFORE_ERA.get(era) ?? 0), Number(month), day);
     },
   },
   {
     name: 'day, month name, year: 4 August 2023, 4th of August 2023, 04-Aug-2023',
     pattern: new RegExp(
-      String.raw`(?<![\d.,:/])(\d{1,2})${ordinal}[\s\-./]{0,2}${joint}(${word})(?:[\s,\-./]{0,3}${joint}(\d{4})|[-/.](\d{2})|\s['’](\d{2}))(?!\d)`,
+      String.raw`(?<![\d.,:/])(\d{1,2})${ORDINAL}[\s\-./]{0,2}${JOINT}(${WORD})(?:[\s,\-./]{0,3}${JOINT}(\d{4})|[-/.](\d{2})|\s['’](\d{2}))(?!\d)`,
       'giu',
     ),
     read: ([day, month, ...years]) => named(years.find(Boolean), month, day),
@@ -53,7 +53,7 @@ export const datePatterns = [
   {
     name: 'month name, day, year: August 4, 2023, Aug. 4 2023',
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(${word})[\s\-./]{0,2}(\d{1,2})${ordinal}[\s,\-./]{1,3}(\d{4})(?!\d)`,
+      String.raw`(?<!\p{L})(${WORD})[\s\-./]{0,2}(\d{1,2})${ORDINAL}[\s,\-./]{1,3}(\d{4})(?!\d)`,
       'giu',
     ),
     read: ([month, day, year]) => named(year, month, day),
@@ -61,7 +61,7 @@ export const datePatterns = [
   {
     name: 'month name, day, clock, year: Aug 04 10:15:00 +0000 2023',
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(${word})\s+(\d{1,2})\s+${clock}\s+(?:[+-]\d{4}\s+|[A-Z]{1,5}\s+)?(\d{4})(?!\d)`,
+      String.raw`(?<!\p{L})(${WORD})\s+(\d{1,2})\s+${CLOCK}\s+(?:[+-]\d{4}\s+|[A-Z]{1,5}\s+)?(\d{4})(?!\d)`,
       'giu',
     ),
     read: ([month, day, year]) => named(year, month, day),
@@ -69,7 +69,7 @@ export const datePatterns = [
   {
     name: 'year, month name, day: 2023 August 4, 2023-Aug-04',
     pattern: new RegExp(
-      String.raw`(?<![\d\-./])(\d{4})[\s,\-./]{1,3}(${word})[\s\-./]{1,2}(\d{1,2})(?!\d)`,
+      String.raw`(?<![\d\-./])(\d{4})[\s,\-./]{1,3}(${WORD})[\s\-./]{1,2}(\d{1,2})(?!\d)`,
       'giu',
     ),
     read: ([year, month, day]) => named(year, month, day),
@@ -90,7 +90,7 @@ export const datePatterns = [
   },
 ] as const satisfies readonly DatePattern[];
 
-const yearBeforeEra: ReadonlyMap<string, number> = new Map([
+const YEAR_BEFORE_ERA: ReadonlyMap<string, number> = new Map([
   ['明治', 1867],
   ['大正', 1911],
   ['昭和', 1925],

@@ -6,16 +6,16 @@ import { toPlainDigits } from './plain-digits.ts';
 import type { UrlDate } from './url-date.ts';
 
 /** `CAIRO - `, `KIGALI, `, `Oyam & Gulu, Uganda , `: a place in capitals or capitalised words, and a joint. */
-const place =
+const PLACE =
   /^[\s(]*(?:\p{Lu}[\p{L}\p{M}.'’-]*|[&/]|and|al|de|la|el|of)(?:[\s,/]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|&|and|al|de|la|el|of))*\s?[,:(\-–—]\s*$/u;
-const joint = /^\)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:[:–—]|-{1,2}(?=\s)|\(|\|)/;
-const monthAndDay = /^(\p{L}{3,12})\.?\s(\d{1,2})|^(\d{1,2})\s(\p{L}{3,12})/u;
+const JOINT = /^\)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:[:–—]|-{1,2}(?=\s)|\(|\|)/;
+const MONTH_AND_DAY = /^(\p{L}{3,12})\.?\s(\d{1,2})|^(\d{1,2})\s(\p{L}{3,12})/u;
 
 /** Blocks at the top in which a dateline may stand, below a byline and a sub-headline. */
-const topBlocks = 4;
+const TOP_BLOCKS = 4;
 
 /** Where a dateline's date ends at the latest. */
-const longestDateline = 140;
+const LONGEST_DATELINE = 140;
 
 /**
  * The date in a dateline at the beginning of a body: `KIGALI, Jun 15 2022 (IPS) - …`. Where it states no
@@ -26,9 +26,9 @@ export function readDateline(
   { text, blocks }: Pick<ParsedBody, 'text' | 'blocks'>,
   known: UrlDate | null,
 ): CalendarDate | null {
-  for (const { kind, start, end } of blocks.slice(0, topBlocks)) {
+  for (const { kind, start, end } of blocks.slice(0, TOP_BLOCKS)) {
     if (kind !== 'paragraph' && kind !== 'dateline') continue;
-    const line = text.slice(start, Math.min(end, start + longestDateline)).split('\n', 1)[0] ?? '';
+    const line = text.slice(start, Math.min(end, start + LONGEST_DATELINE)).split('\n', 1)[0] ?? '';
     const date = readLine(kind === 'dateline' ? `${line} –` : line, known);
     if (date) return date;
   }
@@ -39,7 +39,7 @@ function readLine(start: string, known: UrlDate | null): CalendarDate | null {
   if (!/\d/.test(start)) return null;
   const found = findDate(start, 'day-first');
   if (found && found.fault === null && /\p{L}{3}/u.test(start.slice(found.start, found.end))) {
-    return place.test(start.slice(0, found.start)) && joint.test(start.slice(found.end))
+    return PLACE.test(start.slice(0, found.start)) && JOINT.test(start.slice(found.end))
       ? found.written
       : null;
   }
@@ -50,11 +50,11 @@ function findYearless(start: string, known: UrlDate): CalendarDate | null {
   const plain = toPlainDigits(start);
   for (const separator of plain.matchAll(/[,:(-]\s*/g)) {
     const from = separator.index + separator[0].length;
-    const match = monthAndDay.exec(plain.slice(from));
+    const match = MONTH_AND_DAY.exec(plain.slice(from));
     const month = readMonthName(match?.[1] ?? match?.[4] ?? '');
     if (!match || month === null) continue;
     const end = from + match[0].length;
-    const isDateline = place.test(start.slice(0, from)) && joint.test(plain.slice(end));
+    const isDateline = PLACE.test(start.slice(0, from)) && JOINT.test(plain.slice(end));
     const date = { year: known.year, month, day: Number(match[2] ?? match[3]) };
     const agrees = known.month === null || known.month === month;
     return isDateline && agrees && findCalendarFault(date) === null ? date : null;

@@ -1,6 +1,6 @@
 import type { DateOrder } from '../../model/model.ts';
 import { type CalendarDate, countDays, findCalendarFault } from './calendar.ts';
-import { datePatterns, type WrittenDate } from './date-patterns.ts';
+import { DATE_PATTERNS, type WrittenDate } from './date-patterns.ts';
 import { toPlainDigits } from './plain-digits.ts';
 import { readTimeOfDay, type WrittenTime } from './time-of-day.ts';
 
@@ -15,17 +15,17 @@ export interface FoundDate {
 }
 
 /** No stated date is longer, and nothing behind this is looked at. */
-const searchLength = 200;
+const SEARCH_LENGTH = 200;
 
 /** A year in four digits or in two, or one that is marked as such, is in every date. */
-const mayHoldDate = /\d{4}|[-/.'’]\d{2}|[年년]/;
+const MAY_HOLD_DATE = /\d{4}|[-/.'’]\d{2}|[年년]/;
 
 /** The first date in the first 200 characters of a text, in any form that newspapers use; `null` where there is none. */
 export function findDate(text: string, order: DateOrder | null): FoundDate | null {
-  const plain = toPlainDigits(text.slice(0, searchLength));
-  if (!mayHoldDate.test(plain)) return null;
+  const plain = toPlainDigits(text.slice(0, SEARCH_LENGTH));
+  if (!MAY_HOLD_DATE.test(plain)) return null;
   let best: FoundDate | null = null;
-  for (const form of datePatterns) {
+  for (const form of DATE_PATTERNS) {
     const found = findForm(form, plain, order, best?.start ?? plain.length);
     if (found) best = found;
     if (best?.start === 0) break;
@@ -34,7 +34,7 @@ export function findDate(text: string, order: DateOrder | null): FoundDate | nul
 }
 
 function findForm(
-  form: (typeof datePatterns)[number],
+  form: (typeof DATE_PATTERNS)[number],
   text: string,
   order: DateOrder | null,
   before: number,

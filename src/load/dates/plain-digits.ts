@@ -1,4 +1,4 @@
-const replacements: readonly (readonly [RegExp, string])[] = [
+const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
   [/[\u2010-\u2015\u2212\uFF0D]/g, '-'],
   [/[\u00A0\u2000-\u200A\u202F\u3000\t]/g, ' '],
   [/\uFF0F/g, '/'],
@@ -8,7 +8,7 @@ const replacements: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** First digit of each row of ten that people write dates with: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
-const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10];
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10];
 
 /**
  * Text with digits, dashes, spaces and colons of other scripts as their ASCII counterparts, in as many
@@ -19,9 +19,9 @@ export function toPlainDigits(text: string): string {
   if (/^[ -~]*$/.test(text)) return text;
   let plain = text.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.charCodeAt(0);
-    const zero = zeros.find((first) => code >= first && code < first + 10);
+    const zero = ZEROS.find((first) => code >= first && code < first + 10);
     return zero === undefined || digit.length > 1 ? digit : String(code - zero);
   });
-  for (const [pattern, replacement] of replacements) plain = plain.replace(pattern, replacement);
+  for (const [pattern, replacement] of REPLACEMENTS) plain = plain.replace(pattern, replacement);
   return plain;
 }

@@ -13,13 +13,13 @@ export interface WrittenTime {
   readonly end: number;
 }
 
-const pattern =
+const PATTERN =
   /^(?:\s*,\s*|\s*T|\s+(?:at|@|um|à|um|kl|klo|-|\|)\s*|\s+)(\d{1,2})(?:[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?)?\s?([ap]\.?m\.?(?![\p{L}\d]))?(?:\s?(Z|[+-]\d{2}:?\d{2}|[+-]\d{2}|\(?[A-Z]{2,4}\)?)(?![\p{L}\d]))?/iu;
 
-const compactPattern = /^[T ](\d{2})(\d{2})(\d{2})?(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?(?!\d)/;
+const COMPACT_PATTERN = /^[T ](\d{2})(\d{2})(\d{2})?(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?(?!\d)/;
 
 /** Minutes ahead of universal time of zone names that mean one thing in news. */
-const zoneMinutes: ReadonlyMap<string, number> = new Map([
+const ZONE_MINUTES: ReadonlyMap<string, number> = new Map([
   ['EST', -300],
   ['EDT', -240],
   ['CDT', -300],
@@ -46,20 +46,20 @@ const zoneMinutes: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Zone names that stand for universal time; other capitals after a clock are a zone of several meanings. */
-const universal = new Set(['Z', 'UTC', 'GMT', 'UT']);
+const UNIVERSAL = new Set(['Z', 'UTC', 'GMT', 'UT']);
 /** No zone is farther from universal time. */
-const farthestHours = 14;
-const severalMeanings = new Set(['IST', 'CST', 'BST', 'AST', 'SST', 'GST', 'PKT', 'WIB', 'SGT', 'ICT']);
+const FARTHEST_HOURS = 14;
+const SEVERAL_MEANINGS = new Set(['IST', 'CST', 'BST', 'AST', 'SST', 'GST', 'PKT', 'WIB', 'SGT', 'ICT']);
 
 /** Reads the time that follows a date in `text` at `from`; `null` where none follows. */
 export function readTimeOfDay(text: string, from: number): WrittenTime | null {
   const rest = text.slice(from, from + 60);
-  const compact = compactPattern.exec(rest);
+  const compact = COMPACT_PATTERN.exec(rest);
   if (compact) {
     const [whole, hour, minute, second, zone] = compact;
     return checkTime(Number(hour), Number(minute), Number(second ?? 0), zone, from + whole.length);
   }
-  const match = pattern.exec(rest);
+  const match = PATTERN.exec(rest);
   if (!match) return null;
   const [whole, hour, minute, second, half, zone] = match;
   if (minute === undefined && half === undefined) return null;
@@ -76,7 +76,7 @@ export function readTimeOfDay(text: string, from: number): WrittenTime | null {
 }
 
 function isZone(name: string): boolean {
-  return /^[+-]/.test(name) || universal.has(name) || zoneMinutes.has(name) || severalMeanings.has(name);
+  return /^[+-]/.test(name) || UNIVERSAL.has(name) || ZONE_MINUTES.has(name) || SEVERAL_MEANINGS.has(name);
 }
 
 function toFullHour(hour: number, half: string | undefined): number {
@@ -98,10 +98,10 @@ function checkTime(
 
 function readZone(zone: string | undefined): WrittenTime['zone'] {
   if (zone === undefined) return 'none';
-  if (universal.has(zone)) return 'utc';
+  if (UNIVERSAL.has(zone)) return 'utc';
   const offset = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
-  if (!offset) return zoneMinutes.get(zone) ?? 'unknown';
+  if (!offset) return ZONE_MINUTES.get(zone) ?? 'unknown';
   const [hours, minutes] = [Number(offset[2]), Number(offset[3] ?? 0)];
-  if (hours > farthestHours || minutes > 59) return 'unknown';
+  if (hours > FARTHEST_HOURS || minutes > 59) return 'unknown';
   return (offset[1] === '-' ? -1 : 1) * (hours * 60 + minutes);
 }

@@ -11,36 +11,36 @@ export interface UrlDate {
   readonly ambiguous: boolean;
 }
 
-const year = String.raw`(?<!\d)((?:19|20)\d{2})`;
-const forms = {
-  slashed: new RegExp(String.raw`${year}/(\d{1,2})/(\d{1,2})(?=[/?#._]|$)`),
-  joined: new RegExp(String.raw`${year}([-_.])(\d{1,2})\2(\d{1,2})(?!\d)`),
-  named: new RegExp(String.raw`${year}[/\-]([a-z]{3,9})[/\-](\d{1,2})(?!\d)`, 'i'),
+const YEAR = String.raw`(?<!\d)((?:19|20)\d{2})`;
+const FORMS = {
+  slashed: new RegExp(String.raw`${YEAR}/(\d{1,2})/(\d{1,2})(?=[/?#._]|$)`),
+  joined: new RegExp(String.raw`${YEAR}([-_.])(\d{1,2})\2(\d{1,2})(?!\d)`),
+  named: new RegExp(String.raw`${YEAR}[/\-]([a-z]{3,9})[/\-](\d{1,2})(?!\d)`, 'i'),
   dayFirst: /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d{2})(?=[/?#]|$)/,
   compact: new RegExp(
-    String.raw`${year}(0[1-9]|1[0-2])([0-3]\d)(?=\D|$|\d{4}(?:\d{2}|\d{5}|\d{6}|\d{9})?(?!\d))`,
+    String.raw`${YEAR}(0[1-9]|1[0-2])([0-3]\d)(?=\D|$|\d{4}(?:\d{2}|\d{5}|\d{6}|\d{9})?(?!\d))`,
   ),
-  month: new RegExp(`${year}[/-](0?[1-9]|1[0-2])/`),
-  namedMonth: new RegExp(`${year}[/-]([a-z]{3,9})/`, 'i'),
+  month: new RegExp(`${YEAR}[/-](0?[1-9]|1[0-2])/`),
+  namedMonth: new RegExp(`${YEAR}[/-]([a-z]{3,9})/`, 'i'),
   yearOnly: /\/((?:19|20)\d{2})\//,
 } as const;
 
 /** Finds a date in the path or the query of an article's address. */
 export function findUrlDate(url: URL, order: DateOrder | null): UrlDate | null {
   const text = `${url.pathname}${url.search}`.slice(0, 500);
-  const [, sYear, sMonth, sDay] = forms.slashed.exec(text) ?? [];
-  const [, jYear, , jMonth, jDay] = forms.joined.exec(text) ?? [];
-  const [, nYear, nMonth, nDay] = forms.named.exec(text) ?? [];
-  const [, cYear, cMonth, cDay] = forms.compact.exec(text) ?? [];
+  const [, sYear, sMonth, sDay] = FORMS.slashed.exec(text) ?? [];
+  const [, jYear, , jMonth, jDay] = FORMS.joined.exec(text) ?? [];
+  const [, nYear, nMonth, nDay] = FORMS.named.exec(text) ?? [];
+  const [, cYear, cMonth, cDay] = FORMS.compact.exec(text) ?? [];
   return (
     fullDate(sYear, Number(sMonth), sDay) ??
     fullDate(jYear, Number(jMonth), jDay) ??
     fullDate(nYear, readMonthName(nMonth ?? '') ?? 0, nDay) ??
-    readDayFirst(forms.dayFirst.exec(text), order) ??
+    readDayFirst(FORMS.dayFirst.exec(text), order) ??
     fullDate(cYear, Number(cMonth), cDay) ??
-    readMonth(forms.month.exec(text)) ??
-    readNamedMonth(forms.namedMonth.exec(text)) ??
-    readYear(forms.yearOnly.exec(text))
+    readMonth(FORMS.month.exec(text)) ??
+    readNamedMonth(FORMS.namedMonth.exec(text)) ??
+    readYear(FORMS.yearOnly.exec(text))
   );
 }
 

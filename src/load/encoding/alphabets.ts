@@ -8,38 +8,38 @@ export interface Alphabet {
   readonly encodings: readonly string[];
 }
 
-const western = ['windows-1252', 'macintosh', 'CP850'] as const;
-const central = ['windows-1250', 'ISO-8859-2', 'CP852'] as const;
-const baltic = ['windows-1257', 'ISO-8859-13', 'ISO-8859-4', 'ISO-8859-10'] as const;
-const cyrillic = ['windows-1251', 'KOI8-R', 'KOI8-U', 'ISO-8859-5', 'CP866', 'macukraine', 'CP855'] as const;
-const turkish = ['windows-1254', 'ISO-8859-9'] as const;
+const WESTERN = ['windows-1252', 'macintosh', 'CP850'] as const;
+const CENTRAL = ['windows-1250', 'ISO-8859-2', 'CP852'] as const;
+const BALTIC = ['windows-1257', 'ISO-8859-13', 'ISO-8859-4', 'ISO-8859-10'] as const;
+const CYRILLIC = ['windows-1251', 'KOI8-R', 'KOI8-U', 'ISO-8859-5', 'CP866', 'macukraine', 'CP855'] as const;
+const TURKISH = ['windows-1254', 'ISO-8859-9'] as const;
 
 /** One row a language; where two read a text equally well, the earlier row and encoding win. */
-export const alphabets: readonly Alphabet[] = [
-  { language: 'English', common: '', rare: 'éèçñïöü', encodings: western },
-  { language: 'French', common: 'éèàçêôîûâùëï', rare: 'œüÿæ', encodings: [...western, 'ISO-8859-15'] },
-  { language: 'German', common: 'äöüß', rare: 'é', encodings: western },
-  { language: 'Spanish', common: 'áéíóúñ', rare: 'üç', encodings: western },
-  { language: 'Portuguese', common: 'ãçáéíóúâêõà', rare: 'ôü', encodings: western },
-  { language: 'Italian', common: 'àèéìòù', rare: 'îó', encodings: western },
-  { language: 'Scandinavian', common: 'åäöæø', rare: 'éü', encodings: western },
-  { language: 'Icelandic', common: 'áéíóúýðþæö', rare: '', encodings: western },
+export const ALPHABETS: readonly Alphabet[] = [
+  { language: 'English', common: '', rare: 'éèçñïöü', encodings: WESTERN },
+  { language: 'French', common: 'éèàçêôîûâùëï', rare: 'œüÿæ', encodings: [...WESTERN, 'ISO-8859-15'] },
+  { language: 'German', common: 'äöüß', rare: 'é', encodings: WESTERN },
+  { language: 'Spanish', common: 'áéíóúñ', rare: 'üç', encodings: WESTERN },
+  { language: 'Portuguese', common: 'ãçáéíóúâêõà', rare: 'ôü', encodings: WESTERN },
+  { language: 'Italian', common: 'àèéìòù', rare: 'îó', encodings: WESTERN },
+  { language: 'Scandinavian', common: 'åäöæø', rare: 'éü', encodings: WESTERN },
+  { language: 'Icelandic', common: 'áéíóúýðþæö', rare: '', encodings: WESTERN },
   {
     language: 'Finnish and Estonian',
     common: 'äöõü',
     rare: 'åšž',
-    encodings: [...western, ...baltic, 'ISO-8859-15'],
+    encodings: [...WESTERN, ...BALTIC, 'ISO-8859-15'],
   },
   { language: 'Welsh', common: 'ŵŷâêîôû', rare: 'áéíóúàèìòùäëïöüẃẁẅỳÿ', encodings: ['ISO-8859-14'] },
-  { language: 'Polish', common: 'ąćęłńóśźż', rare: '', encodings: [...central, 'ISO-8859-16'] },
-  { language: 'Czech and Slovak', common: 'áčďéěíňóřšťúůýž', rare: 'äľĺôŕ', encodings: central },
-  { language: 'Hungarian', common: 'áéíóöőúüű', rare: '', encodings: [...central, 'ISO-8859-16'] },
+  { language: 'Polish', common: 'ąćęłńóśźż', rare: '', encodings: [...CENTRAL, 'ISO-8859-16'] },
+  { language: 'Czech and Slovak', common: 'áčďéěíňóřšťúůýž', rare: 'äľĺôŕ', encodings: CENTRAL },
+  { language: 'Hungarian', common: 'áéíóöőúüű', rare: '', encodings: [...CENTRAL, 'ISO-8859-16'] },
   { language: 'Romanian', common: 'ăâîșț', rare: '', encodings: ['ISO-8859-16'] },
-  { language: 'Romanian, older', common: 'ăâîşţ', rare: '', encodings: central },
-  { language: 'South Slavic', common: 'čćđšž', rare: '', encodings: [...central, 'ISO-8859-16'] },
-  { language: 'Turkish', common: 'çğıöşüâ', rare: 'îû', encodings: turkish },
-  { language: 'Lithuanian', common: 'ąčęėįšųūž', rare: '', encodings: baltic },
-  { language: 'Latvian', common: 'āčēģīķļņšūž', rare: 'ŗō', encodings: baltic },
+  { language: 'Romanian, older', common: 'ăâîşţ', rare: '', encodings: CENTRAL },
+  { language: 'South Slavic', common: 'čćđšž', rare: '', encodings: [...CENTRAL, 'ISO-8859-16'] },
+  { language: 'Turkish', common: 'çğıöşüâ', rare: 'îû', encodings: TURKISH },
+  { language: 'Lithuanian', common: 'ąčęėįšųūž', rare: '', encodings: BALTIC },
+  { language: 'Latvian', common: 'āčēģīķļņšūž', rare: 'ŗō', encodings: BALTIC },
   { language: 'Maltese', common: 'ċġħż', rare: 'àèìòù', encodings: ['ISO-8859-3'] },
   { language: 'Esperanto', common: 'ĉĝĥĵŝŭ', rare: '', encodings: ['ISO-8859-3'] },
   {
@@ -48,15 +48,15 @@ export const alphabets: readonly Alphabet[] = [
     rare: '₫',
     encodings: ['windows-1258'],
   },
-  { language: 'Russian', common: 'оеаинтсрвлкмдпуяыьгзбчйх', rare: 'жшюцщэфъё', encodings: cyrillic },
-  { language: 'Ukrainian', common: 'оаинтівреслкдумпзяьбгйчхї', rare: 'жцюєшфщґ', encodings: cyrillic },
+  { language: 'Russian', common: 'оеаинтсрвлкмдпуяыьгзбчйх', rare: 'жшюцщэфъё', encodings: CYRILLIC },
+  { language: 'Ukrainian', common: 'оаинтівреслкдумпзяьбгйчхї', rare: 'жцюєшфщґ', encodings: CYRILLIC },
   {
     language: 'Serbian and Macedonian',
     common: 'аиоенрсјтвуклмпдзгб',
     rare: 'чцшхљњћђжџфѓќѕ',
-    encodings: cyrillic,
+    encodings: CYRILLIC,
   },
-  { language: 'Bulgarian', common: 'аоеитнрвсдлкпзмгубчъя', rare: 'жцшщйхфюь', encodings: cyrillic },
+  { language: 'Bulgarian', common: 'аоеитнрвсдлкпзмгубчъя', rare: 'жцшщйхфюь', encodings: CYRILLIC },
   {
     language: 'Greek',
     common: 'αοιετσνηυρπκμλςωδγχθφβάήόίέύώ',

@@ -12,7 +12,7 @@ interface Decoded {
 }
 
 /** Byte order marks, longest first: that of UTF-32LE begins with that of UTF-16LE. */
-const marks = [
+const MARKS = [
   { encoding: 'UTF-32LE', bytes: [0xff, 0xfe, 0x00, 0x00] },
   { encoding: 'UTF-32BE', bytes: [0x00, 0x00, 0xfe, 0xff] },
   { encoding: 'UTF-8', bytes: [0xef, 0xbb, 0xbf] },
@@ -22,7 +22,7 @@ const marks = [
 
 /** Text of a file's bytes; `null` where they are no text in any encoding. */
 export function decodeBytes(bytes: Buffer): Decoded | null {
-  const mark = marks.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
+  const mark = MARKS.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
   if (mark) {
     const content = bytes.subarray(mark.bytes.length);
     if (mark.encoding !== 'UTF-8') return decodeAs(content, mark.encoding, false);

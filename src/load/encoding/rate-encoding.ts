@@ -15,7 +15,7 @@ function listHighCharacters(encoding: string): readonly string[] {
   return table;
 }
 
-const punctuation = new Set('“”‘’–—…«»„‚•€£§°©®·½¼¾¿¡ºª²³\u00A0×™№‐‑');
+const PUNCTUATION = new Set('“”‘’–—…«»„‚•€£§°©®·½¼¾¿¡ºª²³\u00A0×™№‐‑');
 const isLetter = (character: string) => /^[\p{L}\p{M}]$/u.test(character);
 
 /**
@@ -55,7 +55,7 @@ function sumLetters(counts: ReadonlyMap<string, number>, alphabet: Alphabet): nu
 }
 
 function rateCharacter(character: string, { common, rare }: Alphabet): number {
-  if (punctuation.has(character)) return 0.9;
+  if (PUNCTUATION.has(character)) return 0.9;
   const lower = character.toLowerCase();
   if (lower !== '' && common.includes(lower)) return 1;
   if (lower !== '' && rare.includes(lower)) return 0.5;

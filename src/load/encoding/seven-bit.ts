@@ -11,7 +11,7 @@ interface SevenBit {
   readonly widen: (text: string) => string;
 }
 
-const sevenBits: readonly SevenBit[] = [
+const SEVEN_BITS: readonly SevenBit[] = [
   {
     name: 'ISO-2022-JP',
     evidence: [/\x1b\$(?:\(?[@BD]|\([OQ])[!-~]{2}|\x1b\(I[!-~]/],
@@ -48,7 +48,7 @@ const sevenBits: readonly SevenBit[] = [
 export function decodeSevenBit(bytes: Buffer): { readonly text: string; readonly encoding: string } | null {
   if (!bytes.includes(0x1b) && !bytes.includes('~{')) return null;
   const text = bytes.toString('latin1');
-  const found = sevenBits.find(({ evidence }) => evidence.every((mark) => mark.test(text)));
+  const found = SEVEN_BITS.find(({ evidence }) => evidence.every((mark) => mark.test(text)));
   if (!found) return null;
   const widened = Buffer.from(found.widen(text), 'latin1');
   return { text: iconv.decode(widened, found.sibling), encoding: found.name };

@@ -73,33 +73,33 @@ class Walk {
   readonly skipped: string[] = [];
   readonly problems: Problem[] = [];
   readonly root: DiskPath;
-  private readonly prefix: string;
-  private readonly links: { relativePath: string; diskPath: DiskPath }[] = [];
+  readonly #prefix: string;
+  readonly #links: { relativePath: string; diskPath: DiskPath }[] = [];
   /** Where each file and folder was found, by the key of its path on the disk. */
-  private readonly visited = new Map<string, string>();
+  readonly #visited = new Map<string, string>();
 
   constructor(folder: string) {
     this.root = openRoot(folder);
     const shown = sep === '\\' ? folder.replaceAll('\\', '/') : folder;
-    this.prefix = shown.endsWith('/') ? shown : `${shown}/`;
+    this.#prefix = shown.endsWith('/') ? shown : `${shown}/`;
   }
 
   /** Lists a folder that was not yet entered; folders below it are listed in turn. */
   enter(relativeFolder: string, diskFolder: DiskPath): void {
-    this.visited.set(keyOfPath(diskFolder), relativeFolder);
-    for (const entry of this.list(relativeFolder, diskFolder)) {
+    this.#visited.set(keyOfPath(diskFolder), relativeFolder);
+    for (const entry of this.#list(relativeFolder, diskFolder)) {
       const relativePath = relativeFolder === '' ? entry.name : `${relativeFolder}/${entry.name}`;
       const diskPath = joinPath(diskFolder, entry.diskName);
       if (relativeFolder === '' && OWN_FILES.has(entry.name)) continue;
-      this.sort(entry, relativePath, diskPath);
+      this.#sort(entry, relativePath, diskPath);
     }
   }
 
-  private list(relativeFolder: string, diskFolder: DiskPath): readonly FolderEntry[] {
+  #list(relativeFolder: string, diskFolder: DiskPath): readonly FolderEntry[] {
     try {
       return listFolder(diskFolder);
     } catch (error) {
-      this.skip(
+      this.#skip(
         relativeFolder,
         'error',
         'file/unreadable',
@@ -110,20 +110,20 @@ class Walk {
     }
   }
 
-  private sort({ name, kind }: FolderEntry, relativePath: string, diskPath: DiskPath): void {
+  #sort({ name, kind }: FolderEntry, relativePath: string, diskPath: DiskPath): void {
     if (isHidden(name)) {
-      this.skip(
+      this.#skip(
         relativePath,
         'info',
         'file/hidden',
         'hidden files, and those of other programs, are not read.',
         'Rename it if it is an article.',
       );
-    } else if (kind.isSymbolicLink()) this.links.push({ relativePath, diskPath });
+    } else if (kind.isSymbolicLink()) this.#links.push({ relativePath, diskPath });
     else if (kind.isDirectory()) this.enter(relativePath, diskPath);
-    else if (kind.isFile()) this.accept(relativePath, diskPath);
+    else if (kind.isFile()) this.#accept(relativePath, diskPath);
     else
-      this.skip(
+      this.#skip(
         relativePath,
         'warning',
         'file/unsupported',
@@ -132,9 +132,9 @@ class Walk {
       );
   }
 
-  private accept(relativePath: string, diskPath: DiskPath): void {
-    this.visited.set(keyOfPath(diskPath), relativePath);
-    this.files.push({ relativePath, path: this.prefix + relativePath, diskPath });
+  #accept(relativePath: string, diskPath: DiskPath): void {
+    this.#visited.set(keyOfPath(diskPath), relativePath);
+    this.files.push({ relativePath, path: this.#prefix + relativePath, diskPath });
   }
 
   /**
@@ -142,19 +142,19 @@ class Walk {
    * after the ones before them.
    */
   followLinks(): void {
-    while (this.links.length > 0) {
-      const links = this.links.splice(0).sort((a, b) => compareText(a.relativePath, b.relativePath));
-      for (const { relativePath, diskPath } of links) this.follow(relativePath, diskPath);
+    while (this.#links.length > 0) {
+      const links = this.#links.splice(0).sort((a, b) => compareText(a.relativePath, b.relativePath));
+      for (const { relativePath, diskPath } of links) this.#follow(relativePath, diskPath);
     }
   }
 
-  private follow(relativePath: string, diskPath: DiskPath): void {
-    const resolved = this.resolve(relativePath, diskPath);
+  #follow(relativePath: string, diskPath: DiskPath): void {
+    const resolved = this.#resolve(relativePath, diskPath);
     if (resolved === null) return;
     const { target, stats } = resolved;
-    const found = this.visited.get(keyOfPath(target));
+    const found = this.#visited.get(keyOfPath(target));
     if (!holds(this.root, target)) {
-      this.skip(
+      this.#skip(
         relativePath,
         'warning',
         'file/outside',
@@ -162,17 +162,17 @@ class Walk {
         'Copy the file into the folder.',
       );
     } else if (found !== undefined) {
-      this.skip(
+      this.#skip(
         relativePath,
         'info',
         'file/linked',
-        `this link leads to ${this.prefix}${found}, which is read there.`,
+        `this link leads to ${this.#prefix}${found}, which is read there.`,
         'Nothing needs to be done.',
       );
     } else if (stats.isDirectory()) this.enter(relativePath, target);
-    else if (stats.isFile()) this.accept(relativePath, target);
+    else if (stats.isFile()) this.#accept(relativePath, target);
     else
-      this.skip(
+      this.#skip(
         relativePath,
         'warning',
         'file/unsupported',
@@ -181,12 +181,12 @@ class Walk {
       );
   }
 
-  private resolve(relativePath: string, diskPath: DiskPath): { target: DiskPath; stats: Stats } | null {
+  #resolve(relativePath: string, diskPath: DiskPath): { target: DiskPath; stats: Stats } | null {
     try {
       const target = followDiskPath(diskPath);
       return { target, stats: statSync(target) };
     } catch (error) {
-      this.skip(
+      this.#skip(
         relativePath,
         'warning',
         'file/unreadable',
@@ -197,14 +197,14 @@ class Walk {
     }
   }
 
-  private skip(
+  #skip(
     relativePath: string,
     severity: Problem['severity'],
     rule: string,
     message: string,
     hint: string,
   ): void {
-    const path = this.prefix + relativePath;
+    const path = this.#prefix + relativePath;
     this.skipped.push(path);
     this.problems.push(problemAt({ path, line: 1, column: 1 }, severity, rule, message, hint));
   }

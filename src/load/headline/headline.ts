@@ -12,13 +12,13 @@ export function deriveHeadline(body: ParsedBody, relativePath: string): string {
 }
 
 /** `afrol News - `, `afrol News / Africa Renewal, 5 November - `: an agency, with what follows it up to a dash. */
-const agencyLine = /^\p{L}{2,12} News(?: \/ [\p{L} ]{2,30})?(?:, \d{1,2} \p{L}{3,9})? ?[-–—] (?=\S)/u;
+const AGENCY_LINE = /^\p{L}{2,12} News(?: \/ [\p{L} ]{2,30})?(?:, \d{1,2} \p{L}{3,9})? ?[-–—] (?=\S)/u;
 
 /**
  * `Le Sahel, 26 March - `, `Nairobi, May 6 2022 (IPS) - `, `Nairobi — `: capitalised words before a dash. A slash stands
  * between words only: if one could begin a word too, a row of them would be parted in more ways than can be tried.
  */
-const placeLine =
+const PLACE_LINE =
   /^(?:\p{Ll}+\s)?(?:[\p{Lu}\d&(/][\p{L}\p{M}\d.'’)&-]*|and|of|the|de|la|al)(?:[\s,:/]+(?:[\p{Lu}\d&(][\p{L}\p{M}\d.'’)&-]*|and|of|the|de|la|al)){0,9}[\s,:/]*(?<=[\d),:]\s*|^\S+(?:,\s\S+)?\s*|^\S+(?:\s\S+){1,2}\s+|^[^\p{Ll}]+)(?:[-–—]{1,2}|:)\s+(?=[\p{Lu}\d"'“‘])/u;
 
 /** Enough of the first paragraph to find a clause in, without its dateline. */
@@ -33,8 +33,8 @@ function findLead(body: ParsedBody): string {
     body.text.slice(start, Math.min(block.end, start + 1000)).replace(/[\uD800-\uDBFF]$/, ''),
   );
   return lead
-    .replace(agencyLine, '')
-    .replace(placeLine, '')
+    .replace(AGENCY_LINE, '')
+    .replace(PLACE_LINE, '')
     .replace(/^\d{1,2} \p{L}{3,12}(?: \d{4})?\s?[:–—-]\s+/u, '')
     .replace(/^[\s–—:;,.-]+(?=\S)/, '');
 }

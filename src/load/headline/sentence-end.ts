@@ -1,10 +1,10 @@
 import { isAbbreviation } from '../../knowledge/abbreviations.ts';
 
-const ends = /[.!?]["'”’»)\]]*(?=\s+["'“‘«([]?[\p{Lu}\p{Lo}\d])|[。！？]["'”’」』）]*/gu;
+const ENDS = /[.!?]["'”’»)\]]*(?=\s+["'“‘«([]?[\p{Lu}\p{Lo}\d])|[。！？]["'”’」』）]*/gu;
 
 /** The first sentence of a text, with its end punctuation. */
 export function endSentence(text: string): string {
-  for (const match of text.matchAll(ends)) {
+  for (const match of text.matchAll(ENDS)) {
     const before = text.slice(0, match.index);
     const word = /[\p{L}\p{N}.'’]+$/u.exec(before.slice(-40))?.[0] ?? '';
     const end = match.index + match[0].length;
@@ -15,11 +15,11 @@ export function endSentence(text: string): string {
   return text;
 }
 
-const openings = /["“«([‘']/;
+const OPENINGS = /["“«([‘']/;
 
 /** A quotation or a bracket is open at the end of a text. */
 export function hasOpenQuotation(text: string): boolean {
-  if (!openings.test(text)) return false;
+  if (!OPENINGS.test(text)) return false;
   if (
     count(text, /“/g) > count(text, /”/g) ||
     count(text, /«/g) > count(text, /»/g) ||

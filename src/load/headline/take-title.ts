@@ -9,7 +9,7 @@ interface TitledBody {
   readonly taken: number;
 }
 
-const longestTitle = 150;
+const LONGEST_TITLE = 150;
 
 /**
  * Parts a title line from a body: a first heading in Markdown; in plain text a short first line without end
@@ -43,7 +43,7 @@ function stripMarkup(text: string): string {
 
 function readTitleLine(lines: readonly string[], index: number): string | null {
   const line = (lines[index] ?? '').trim();
-  if (!isAlone(lines, index) || line.length > longestTitle || !looksLikeTitle(line)) return null;
+  if (!isAlone(lines, index) || line.length > LONGEST_TITLE || !looksLikeTitle(line)) return null;
   // A byline may stand between the title and the text.
   const next = lines
     .slice(index + 1)
@@ -53,11 +53,11 @@ function readTitleLine(lines: readonly string[], index: number): string | null {
 
 /** A byline may stand directly under a title, before the blank line. */
 function isAlone(lines: readonly string[], index: number): boolean {
-  const below = bylineStart.test(lines[index + 1] ?? '') ? index + 2 : index + 1;
+  const below = BYLINE_START.test(lines[index + 1] ?? '') ? index + 2 : index + 1;
   return below < lines.length && (lines[below] ?? '').trim() === '';
 }
 
-const bylineStart = /^\s{0,8}by\s\S.{0,80}[^\s.!?:;,]\s*$/i;
+const BYLINE_START = /^\s{0,8}by\s\S.{0,80}[^\s.!?:;,]\s*$/i;
 
 /** Not a sentence, a byline, a dateline, a list item, a rule, a related link or an address. */
 export function looksLikeTitle(line: string): boolean {

@@ -1,7 +1,7 @@
 /** An HTML page saved from the web → the article on it. */
 import type { Block } from '../../model/model.ts';
 import { cleanDrafts } from '../body/clean-drafts.ts';
-import { type BlockDraft, readFragments } from '../body/draft.ts';
+import { type BlockDraft, textOfFragments } from '../body/draft.ts';
 import { layOutBlocks } from '../body/lay-out.ts';
 import { recogniseBlocks } from '../body/recognise.ts';
 import { acceptAddress } from '../body/web-link.ts';
@@ -105,7 +105,9 @@ const TOP = 3;
 function dropHeadline(drafts: readonly BlockDraft[], headline: string | null): readonly BlockDraft[] {
   if (headline === null) return drafts;
   const words = foldWords(headline);
-  return drafts.filter((draft, index) => index >= TOP || foldWords(readFragments(draft.fragments)) !== words);
+  return drafts.filter(
+    (draft, index) => index >= TOP || foldWords(textOfFragments(draft.fragments)) !== words,
+  );
 }
 
 function foldWords(text: string): string {

@@ -1,7 +1,7 @@
 /** The main text of a page, without navigation, advertisements and comments. */
 import { Readability } from '@mozilla/readability';
 import type { BlockDraft } from '../body/draft.ts';
-import { readFragments } from '../body/draft.ts';
+import { textOfFragments } from '../body/draft.ts';
 import { isElement, type PageDocument, type PageElement, tidyText } from './dom.ts';
 import { draftElement } from './element-drafts.ts';
 
@@ -83,5 +83,5 @@ function draftParagraphs(document: PageDocument, base: string | null): readonly 
 }
 
 function hasText(draft: BlockDraft): boolean {
-  return readFragments(draft.fragments) !== '';
+  return textOfFragments(draft.fragments) !== '';
 }

@@ -1,4 +1,4 @@
-import { readAlphabet } from '../../knowledge/languages/alphabets.ts';
+import { judgeSpelling } from '../../knowledge/languages/alphabets.ts';
 import {
   LATIN_LANGUAGES,
   type LatinLanguage,
@@ -54,7 +54,7 @@ function smallWordOf(word: string, next: string | undefined): readonly number[] 
 
 /** Languages that a word may be of by its alphabet, where it has no capital and so is no name. */
 function spelledAsIn(word: string, written: string): readonly number[] {
-  const mayBelong = isSmall(written.charAt(0)) ? readAlphabet(word) : null;
+  const mayBelong = isSmall(written.charAt(0)) ? judgeSpelling(word) : null;
   return mayBelong === null ? [] : NUMBERS.filter((number) => mayBelong(LATIN_LANGUAGES[number]!));
 }
 

@@ -23,7 +23,7 @@ export interface FrontMatterBlock {
 }
 
 /** After `---`: what the block is written in. */
-const languages: ReadonlyMap<string, FrontMatterBlock['language']> = new Map([
+const LANGUAGES: ReadonlyMap<string, FrontMatterBlock['language']> = new Map([
   ['', 'yaml'],
   ['yaml', 'yaml'],
   ['yml', 'yaml'],
@@ -32,13 +32,13 @@ const languages: ReadonlyMap<string, FrontMatterBlock['language']> = new Map([
   ['json5', 'json'],
 ]);
 
-const fieldStart = /^["']?[A-Za-z_][\w .-]{0,40}["']?\s{0,8}[:=](?:\s|$)/;
+const FIELD_START = /^["']?[A-Za-z_][\w .-]{0,40}["']?\s{0,8}[:=](?:\s|$)/;
 /** TOML needs no blanks, and may begin with a table: `title="x"`, `[params]`. */
-const tomlStart = /^(?:["']?[A-Za-z_][\w .-]{0,40}["']?\s{0,8}=|\[{1,2}["'\w][^[\]]{0,60}\]{1,2}\s*(?:#|$))/;
+const TOML_START = /^(?:["']?[A-Za-z_][\w .-]{0,40}["']?\s{0,8}=|\[{1,2}["'\w][^[\]]{0,60}\]{1,2}\s*(?:#|$))/;
 
 /** What opens a block, indented less than code is in Markdown; after hyphens, what it is written in. */
-const opening = /^( {0,3})(?:(\+\+\+)|---(?!-)[ \t]*([\w.+-]{0,20}))(?:[ \t]{1,20}#.*)?$/;
-const closings = { hyphens: /^( {0,3})(?:---|\.\.\.)\s*$/, pluses: /^( {0,3})\+\+\+\s*$/ } as const;
+const OPENING = /^( {0,3})(?:(\+\+\+)|---(?!-)[ \t]*([\w.+-]{0,20}))(?:[ \t]{1,20}#.*)?$/;
+const CLOSINGS = { hyphens: /^( {0,3})(?:---|\.\.\.)\s*$/, pluses: /^( {0,3})\+\+\+\s*$/ } as const;
 
 /**
  * Finds front matter that begins on the first line that is not blank: between `---` lines, with or without
@@ -57,11 +57,11 @@ function lookForBlock(lines: readonly string[]): FrontMatterBlock | null {
   const open = lines.findIndex((line) => line.trim() !== '');
   // A space without a width is no part of what is seen.
   const line = (lines[open] ?? '').replace(/^[\u200B\u2060]{1,10}/, '').trimEnd();
-  const fence = opening.exec(line);
+  const fence = OPENING.exec(line);
   if (!fence) return line.startsWith('{') ? closeObject(lines, open) : closeHeader(lines, open);
   const [, indent = '', pluses, name = ''] = fence;
-  const closing = closings[pluses === undefined ? 'hyphens' : 'pluses'];
-  const named = pluses === undefined ? (languages.get(name.toLowerCase()) ?? 'code') : 'toml';
+  const closing = CLOSINGS[pluses === undefined ? 'hyphens' : 'pluses'];
+  const named = pluses === undefined ? (LANGUAGES.get(name.toLowerCase()) ?? 'code') : 'toml';
   const language = name === '' && isToml(lines, open + 1) ? 'toml' : named;
   return closeBlock(lines, { start: open + 1, language, closing, indent: indent.length });
 }
@@ -154,7 +154,7 @@ function findText(lines: readonly string[], start: number, end: number): number 
   for (let index = start; index < end; index += 1) {
     const line = lines[index] ?? '';
     const isParagraph =
-      paragraphStart.test(line) && isBlank(lines[index - 1] ?? '') && !isField(line, 'yaml');
+      PARAGRAPH_START.test(line) && isBlank(lines[index - 1] ?? '') && !isField(line, 'yaml');
     if (isParagraph && !isStray(lines, index, end)) return index - 1;
     index = findQuoteEnd(lines, index, end) ?? index;
   }
@@ -168,11 +168,11 @@ function isStray(lines: readonly string[], index: number, end: number): boolean 
 }
 
 /** `description: "The`, `- 'One`, or on a line of its own below the name. */
-const quotedValue = /^(?:["']?[A-Za-z_][\w .-]{0,40}["']?\s{0,8}:|\s{0,20}-)?\s{1,20}(["'])/;
+const QUOTED_VALUE = /^(?:["']?[A-Za-z_][\w .-]{0,40}["']?\s{0,8}:|\s{0,20}-)?\s{1,20}(["'])/;
 
 /** The line that ends a quoted value that begins on a line; `null` where none does, or it ends there or nowhere. */
 function findQuoteEnd(lines: readonly string[], start: number, end: number): number | null {
-  const [beginning, quote] = quotedValue.exec((lines[start] ?? '').slice(0, 100)) ?? [];
+  const [beginning, quote] = QUOTED_VALUE.exec((lines[start] ?? '').slice(0, 100)) ?? [];
   if (beginning === undefined || quote === undefined) return null;
   for (let index = start; index < end; index += 1) {
     const line = lines[index] ?? '';
@@ -184,7 +184,7 @@ function findQuoteEnd(lines: readonly string[], start: number, end: number): num
 }
 
 /** Three words or more that stand at the beginning of a line. */
-const paragraphStart = /^[\p{L}\p{N}“‘«(][^\s:]{0,60}\s[^\s:]{1,60}\s\S/u;
+const PARAGRAPH_START = /^[\p{L}\p{N}“‘«(][^\s:]{0,60}\s[^\s:]{1,60}\s\S/u;
 
 /** Without a closing line the block ends at the first line that is no field, no list item and not indented. */
 function endUnclosed(
@@ -200,7 +200,7 @@ function endUnclosed(
 
 function isField(line: string, language: FrontMatterBlock['language']): boolean {
   const beginning = line.slice(0, 80);
-  return fieldStart.test(beginning) || (language === 'toml' && tomlStart.test(beginning));
+  return FIELD_START.test(beginning) || (language === 'toml' && TOML_START.test(beginning));
 }
 
 /** Two fields or more, all of them such as articles have, one a line; or the header of a mail. */

@@ -1,5 +1,5 @@
 import { isBlank } from '../sections/rule-line.ts';
-import { isMailHeader, mailHeadline, mayBeginArticle } from './article-fields.ts';
+import { isMailHeader, MAIL_HEADLINE, mayBeginArticle } from './article-fields.ts';
 import type { FrontMatterBlock } from './front-matter-block.ts';
 import type { Metadata, MetadataFault, ReadMetadata } from './metadata.ts';
 import { readFenced } from './read-fenced.ts';
@@ -72,7 +72,7 @@ function readGlued({ language, source }: FrontMatterBlock, line: number): ReadMe
 function readHeader(source: string, line: number): Metadata {
   const fields = salvageFields(source, line);
   const subject = isMailHeader(source.split('\n')) ? fields.get('subject') : undefined;
-  return subject === undefined ? fields : new Map([...fields, [mailHeadline, subject]]);
+  return subject === undefined ? fields : new Map([...fields, [MAIL_HEADLINE, subject]]);
 }
 
 function unclosedFault(firstLine: number): MetadataFault {

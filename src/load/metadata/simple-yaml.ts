@@ -1,13 +1,13 @@
 import { type Field, type Metadata, normaliseFieldName } from './metadata.ts';
 
-const fieldLine = /^([A-Za-z][\w-]{0,40}):(?: +(\S.*))?$/;
-const plainScalar = /^[\p{L}\d](?:[^:#\x00-\x1F\x7F-\x9F\uFEFF]|:(?=[^\s,\]])|(?<! )#)*$/u;
-const doubleQuoted = /^"[^"\\]*"$/;
-const singleQuoted = /^'[^']*'$/;
-const listItem = /\s*(?:"([^"\\]*)"\s*|'([^']*)'\s*|([\p{L}\d][^:#,"'[\]{}\x00-\x1F]*))(?:,|$)/uy;
+const FIELD_LINE = /^([A-Za-z][\w-]{0,40}):(?: +(\S.*))?$/;
+const PLAIN_SCALAR = /^[\p{L}\d](?:[^:#\x00-\x1F\x7F-\x9F\uFEFF]|:(?=[^\s,\]])|(?<! )#)*$/u;
+const DOUBLE_QUOTED = /^"[^"\\]*"$/;
+const SINGLE_QUOTED = /^'[^']*'$/;
+const LIST_ITEM = /\s*(?:"([^"\\]*)"\s*|'([^']*)'\s*|([\p{L}\d][^:#,"'[\]{}\x00-\x1F]*))(?:,|$)/uy;
 
 /** A regular expression that looks at a line of millions of characters would overflow the stack. */
-const longestLine = 10_000;
+const LONGEST_LINE = 10_000;
 
 /**
  * Reads front matter of lines like `title: Some words`, `tags: [a, "b"]`, as a full YAML parser would, in a
@@ -19,7 +19,7 @@ export function readSimpleYaml(source: string, firstLine: number): Metadata | nu
   for (const written of source.split('\n')) {
     line += 1;
     if (written === '') continue;
-    const match = written.length > longestLine ? null : fieldLine.exec(written);
+    const match = written.length > LONGEST_LINE ? null : FIELD_LINE.exec(written);
     if (!match) return null;
     const [, key = '', value = ''] = match;
     const trimmed = value.trimEnd();
@@ -38,17 +38,17 @@ export function readSimpleYaml(source: string, firstLine: number): Metadata | nu
 
 function readScalar(value: string): readonly string[] | null {
   if (value === '') return [];
-  if (doubleQuoted.test(value) || singleQuoted.test(value)) return [value.slice(1, -1)];
-  return plainScalar.test(value) ? [value] : null;
+  if (DOUBLE_QUOTED.test(value) || SINGLE_QUOTED.test(value)) return [value.slice(1, -1)];
+  return PLAIN_SCALAR.test(value) ? [value] : null;
 }
 
 function readFlowList(value: string): readonly string[] | null {
   if (!value.endsWith(']')) return null;
   const inner = value.slice(1, -1).trim();
   const items: string[] = [];
-  listItem.lastIndex = 0;
-  while (listItem.lastIndex < inner.length) {
-    const match = listItem.exec(inner);
+  LIST_ITEM.lastIndex = 0;
+  while (LIST_ITEM.lastIndex < inner.length) {
+    const match = LIST_ITEM.exec(inner);
     if (!match) return null;
     items.push(match[1] ?? match[2] ?? (match[3] ?? '').trimEnd());
   }

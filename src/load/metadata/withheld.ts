@@ -1,7 +1,7 @@
 import { type Field, type Metadata, normaliseFieldName } from './metadata.ts';
 
 /** Fields by which programs for websites keep an article from readers, and the values that do so. */
-const rules: readonly { readonly names: readonly string[]; readonly values: RegExp }[] = [
+const RULES: readonly { readonly names: readonly string[]; readonly values: RegExp }[] = [
   {
     names: ['draft', 'isdraft', 'private', 'hidden', 'unlisted', 'unpublished'],
     values: /^(?:true|yes|on|y|1)$/,
@@ -15,7 +15,7 @@ const rules: readonly { readonly names: readonly string[]; readonly values: RegE
   { names: ['password', 'postpassword'], values: /^(?!(?:null|~|false|no|none)$)./ },
 ];
 
-const withholdingFields: ReadonlySet<string> = new Set(rules.flatMap(({ names }) => names));
+const withholdingFields: ReadonlySet<string> = new Set(RULES.flatMap(({ names }) => names));
 
 /** A line may keep its article from readers: `Status: draft`, `draft = true`, `draft:true`. */
 export function mayWithhold(line: string): boolean {
@@ -36,7 +36,7 @@ interface Withholding {
 
 /** The field that says that an article is a draft, or not for everyone; `null` where none does. */
 export function findWithholding(metadata: Metadata): Withholding | null {
-  for (const { names, values } of rules) {
+  for (const { names, values } of RULES) {
     for (const name of names) {
       const field = metadata.get(name);
       const value = field?.values.map(readWord).find((word) => values.test(word));

@@ -17,7 +17,7 @@ import { readSimpleYaml } from './simple-yaml.ts';
 import { mayHoldWithholding, mayWithhold } from './withheld.ts';
 
 /** Front matter beyond this is no front matter. */
-const longestSource = 200_000;
+const LONGEST_SOURCE = 200_000;
 
 /**
  * Reads YAML or JSON, a mapping. Every scalar stays the text that was written; no alias is ever expanded
@@ -29,7 +29,7 @@ const longestSource = 200_000;
 export function readYaml(source: string, firstLine: number, firstColumn = 1): ReadMetadata | null {
   const simple = readSimpleYaml(source, firstLine);
   if (simple) return { metadata: simple, faults: [] };
-  if (source.length > longestSource) return null;
+  if (source.length > LONGEST_SOURCE) return null;
   try {
     return readDocument(source, firstLine, firstColumn);
   } catch {

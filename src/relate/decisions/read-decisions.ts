@@ -59,18 +59,18 @@ function textOf(node: unknown, longest: number): string | null {
 class Reader {
   readonly decisions: Decision[] = [];
   readonly problems: Problem[] = [];
-  private splits = 0;
-  private readonly path: string;
-  private readonly lines: LineCounter;
+  #splits = 0;
+  readonly #path: string;
+  readonly #lines: LineCounter;
 
   constructor(path: string, lines: LineCounter) {
-    this.path = path;
-    this.lines = lines;
+    this.#path = path;
+    this.#lines = lines;
   }
 
   placeAt(offset: number): DecisionPlace {
-    const { line, col } = this.lines.linePos(offset);
-    return { path: this.path, line: Math.max(line, 1), column: Math.max(col, 1) };
+    const { line, col } = this.#lines.linePos(offset);
+    return { path: this.#path, line: Math.max(line, 1), column: Math.max(col, 1) };
   }
 
   report(offset: number, rule: string, message: string, hint: string): void {
@@ -79,17 +79,17 @@ class Reader {
 
   /** Reads the items up to the most there may be. */
   readItems(items: readonly unknown[]): void {
-    for (const item of items.slice(0, MOST_DECISIONS)) this.readItem(item);
+    for (const item of items.slice(0, MOST_DECISIONS)) this.#readItem(item);
     const next = items[MOST_DECISIONS];
-    if (next !== undefined) this.reportTooMany(startOf(next), `${MOST_DECISIONS} decisions`);
+    if (next !== undefined) this.#reportTooMany(startOf(next), `${MOST_DECISIONS} decisions`);
   }
 
-  private reportTooMany(offset: number, most: string): void {
+  #reportTooMany(offset: number, most: string): void {
     const message = `There are more than ${most}: those from here on are left out.`;
     this.report(offset, 'entities/too-many', message, 'Remove those that are not needed.');
   }
 
-  private readItem(item: unknown): void {
+  #readItem(item: unknown): void {
     const offset = startOf(item);
     if (!isMap(item)) {
       this.report(
@@ -110,10 +110,10 @@ class Reader {
       this.report(offset, 'entities/decision', `${told} is not a decision.`, `Use one of ${kinds}.`);
       return;
     }
-    this.readDecision(item, first.key as DecisionKind, first.pair, offset);
+    this.#readDecision(item, first.key as DecisionKind, first.pair, offset);
   }
 
-  private readDecision(item: YAMLMap, kind: DecisionKind, named: Pair, offset: number): void {
+  #readDecision(item: YAMLMap, kind: DecisionKind, named: Pair, offset: number): void {
     const name = textOf(named.value, LONGEST_NAME);
     const fields: readonly string[] = DECISION_FIELDS[kind];
     const longest = kind === 'note' || kind === 'link' ? LONGEST_TEXT : LONGEST_NAME;
@@ -147,8 +147,8 @@ class Reader {
     if ('rule' in decision) {
       const { rule, message, hint } = decision;
       this.report(startOf(item.get(fields[0], true)), rule, message, hint);
-    } else if (kind !== 'split' || ++this.splits <= MOST_SPLITS) this.decisions.push(decision);
-    else if (this.splits === MOST_SPLITS + 1) this.reportTooMany(offset, `${MOST_SPLITS} splits`);
+    } else if (kind !== 'split' || ++this.#splits <= MOST_SPLITS) this.decisions.push(decision);
+    else if (this.#splits === MOST_SPLITS + 1) this.#reportTooMany(offset, `${MOST_SPLITS} splits`);
   }
 }
 

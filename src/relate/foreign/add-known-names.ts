@@ -1,7 +1,7 @@
 import { isReadWell } from '../../knowledge/languages/is-read-well.ts';
 import type { ReadBody } from '../../model/bodies.ts';
 import type { ArticleHead, Body, Mention, Outline } from '../../model/model.ts';
-import { outlineMentions, readMentions } from '../../outline/outline-article.ts';
+import { mentionsOf, outlineMentions } from '../../outline/outline-article.ts';
 import { countIn } from '../../tools/collections/count.ts';
 import { gatherAgreedNames } from './agreed-names.ts';
 import { type AgreedNameIndex, findAgreedNames, indexAgreedNames } from './find-agreed-names.ts';
@@ -50,7 +50,7 @@ function mergeMentions(own: readonly Mention[], found: readonly Mention[]): read
 function addTo(one: Outline, body: Body, names: AgreedNameIndex): Outline {
   const found = findAgreedNames(body, names);
   if (found.length === 0) return one;
-  const mentions = mergeMentions(readMentions(one), found);
+  const mentions = mergeMentions(mentionsOf(one), found);
   if (CAPITAL_NOUNS.test(one.article.language)) return { ...one, ...outlineMentions(body.text, mentions) };
   const surnames = findAgreedNames(body, indexAgreedNames(listSurnames(found)));
   return { ...one, ...outlineMentions(body.text, mergeMentions(mentions, surnames)) };

@@ -7,7 +7,7 @@ import type {
   Problem,
   ResolvedMention,
 } from '../../model/model.ts';
-import { readMentions } from '../../outline/outline-article.ts';
+import { mentionsOf } from '../../outline/outline-article.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import { prepareSplits } from '../decisions/split-names.ts';
 import { sortInTime } from '../time-order.ts';
@@ -169,7 +169,7 @@ export function readResolved(
   outline: Pick<Outline, 'forms' | 'starts'>,
   { kinds, entities }: ResolvedNames,
 ): readonly ResolvedMention[] {
-  return readMentions(outline).map((mention, i) => ({
+  return mentionsOf(outline).map((mention, i) => ({
     ...mention,
     kind: kinds[i]!,
     entity: entities[i]!,

@@ -1,4 +1,4 @@
-const systemErrors: ReadonlyMap<string, string> = new Map([
+const SYSTEM_ERRORS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'it does not exist'],
   ['ENOTDIR', 'a part of its path is not a folder'],
   ['EACCES', 'permission denied'],
@@ -13,5 +13,5 @@ const systemErrors: ReadonlyMap<string, string> = new Map([
 /** The reason of a file system's error in words that are the same on every machine. */
 export function describeSystemError(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return systemErrors.get(code) ?? (code === '' ? 'it cannot be read' : code);
+  return SYSTEM_ERRORS.get(code) ?? (code === '' ? 'it cannot be read' : code);
 }

@@ -1,4 +1,4 @@
-const characters: ReadonlyMap<string, string> = new Map([
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['lt', '<'],
   ['gt', '>'],
@@ -22,7 +22,7 @@ function isShown(point: number): boolean {
   return point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
 }
 
-const reference = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi;
+const REFERENCE = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi;
 
 /**
  * Decodes HTML's character references, once: `&amp;lt;` becomes `&lt;`. The result is text, in which `<` is
@@ -30,8 +30,8 @@ const reference = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi;
  */
 export function decodeReferences(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(reference, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return characters.get(name.toLowerCase()) ?? whole;
+  return text.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return CHARACTERS.get(name.toLowerCase()) ?? whole;
     const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
     return isShown(point) ? String.fromCodePoint(point) : whole;
   });

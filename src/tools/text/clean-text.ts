@@ -7,23 +7,23 @@ interface CleanText {
   readonly problems: readonly Problem[];
 }
 
-const lineEnds = /\r\n?|\x85|\u2028|[\v\f]\n?/g;
-const strays = /[\x00-\x08\x0B-\x1F\x7F-\x9F\uFEFF\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/g;
+const LINE_ENDS = /\r\n?|\x85|\u2028|[\v\f]\n?/g;
+const STRAYS = /[\x00-\x08\x0B-\x1F\x7F-\x9F\uFEFF\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/g;
 /** What these match, and surrogates of any kind: most texts have none. */
-const mayNeedCleaning =
+const MAY_NEED_CLEANING =
   /[\x00-\x08\x0B-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
 
 /** Text with one kind of line end and without characters that show nothing or turn the reading direction. */
 export function cleanText(raw: string, path: string): CleanText {
-  if (!mayNeedCleaning.test(raw)) return { text: raw, problems: [] };
+  if (!MAY_NEED_CLEANING.test(raw)) return { text: raw, problems: [] };
   let text = raw
-    .replace(lineEnds, '\n')
+    .replace(LINE_ENDS, '\n')
     .replaceAll('\u2029', '\n\n')
     .replace(/^\uFEFF/, '');
-  const count = text.match(strays)?.length ?? 0;
+  const count = text.match(STRAYS)?.length ?? 0;
   const problems: Problem[] = [];
   if (count > 0) {
-    const first = text.search(strays);
+    const first = text.search(STRAYS);
     const before = text.slice(0, first);
     const place = { path, line: before.split('\n').length, column: first - before.lastIndexOf('\n') };
     const name = `U+${text.charCodeAt(first).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -32,18 +32,18 @@ export function cleanText(raw: string, path: string): CleanText {
         ? `removed an invisible character, ${name}.`
         : `removed ${count} invisible characters, the first is ${name}.`;
     problems.push(problemAt(place, 'info', 'text/invisible', message, 'Save the file again without it.'));
-    text = text.replace(strays, '');
+    text = text.replace(STRAYS, '');
   }
   return { text: text.toWellFormed(), problems };
 }
 
 /** Text of a block: like `cleanText`, but without a report, for what character references such as `&#x202E;` bring in. */
 export function cleanRun(text: string): string {
-  if (!mayNeedCleaning.test(text)) return text;
+  if (!MAY_NEED_CLEANING.test(text)) return text;
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[\v\f\x85\u2028\u2029]/g, ' ')
-    .replace(strays, '')
+    .replace(STRAYS, '')
     .toWellFormed();
 }
 
@@ -59,18 +59,18 @@ export function cleanLine(raw: string, longest = Number.POSITIVE_INFINITY): stri
 }
 
 /** Tags spell the region of a flag, and are nothing elsewhere. */
-const tags = /(\u{1F3F4}[\u{E0020}-\u{E007E}]{1,8}\u{E007F})|[\u{E0000}-\u{E007F}]/gu;
+const TAGS = /(\u{1F3F4}[\u{E0020}-\u{E007E}]{1,8}\u{E007F})|[\u{E0000}-\u{E007F}]/gu;
 /**
  * What shows nothing, or nobody knows what, at the ends of a line: zero-width characters join or part what is on both
  * sides of them, and are part of words in Persian, Hindi or Khmer.
  */
-const nothingAtEnds = /[\s\xAD\u200B-\u200D\u2060\p{Co}]/u;
+const NOTHING_AT_ENDS = /[\s\xAD\u200B-\u200D\u2060\p{Co}]/u;
 
 /** The line from the first to the last of its characters that show something. */
 function trimInvisible(line: string): string {
   let start = 0;
   let end = line.length;
-  const shows = (at: number): boolean => !nothingAtEnds.test(String.fromCodePoint(line.codePointAt(at)!));
+  const shows = (at: number): boolean => !NOTHING_AT_ENDS.test(String.fromCodePoint(line.codePointAt(at)!));
   const lengthAt = (at: number): number => (line.codePointAt(at)! > 0xffff ? 2 : 1);
   while (start < end && !shows(start)) start += lengthAt(start);
   while (end > start) {
@@ -84,9 +84,9 @@ function trimInvisible(line: string): string {
 function removeInvisible(raw: string): string {
   const line = raw
     .replace(/[\s\x85]+/g, ' ')
-    .replace(strays, '')
+    .replace(STRAYS, '')
     .toWellFormed()
-    .replace(tags, '$1')
+    .replace(TAGS, '$1')
     .replace(/ {2,}/g, ' ');
   return trimInvisible(line);
 }

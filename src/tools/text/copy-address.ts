@@ -9,36 +9,36 @@ export interface CopyAddress {
 }
 
 /** The Wayback Machine's form, which most archives of the web share: `…/web/20160218174457id_/https://…`. */
-const stamped =
+const STAMPED =
   /^(?:(?:https?:)?\/\/[^/?#\s]{1,200})?\/(?:[\w.-]{1,40}\/){0,3}(\d{14})(?:[a-z]{2}_)?\/(https?(?::\/|%3A)\S+)$/i;
 /** It also takes less of a date, and an address without its scheme. */
-const wayback =
+const WAYBACK =
   /^(?:(?:https?:)?\/\/(?:web|wayback|www)\.archive\.org)\/(?:web|save)\/(?:_embed\/)?(?:(\d{1,14})?\*?(?:[a-z]{2}_)?\/)?(\S+)$/i;
-const archiveToday =
+const ARCHIVE_TODAY =
   /^https?:\/\/archive\.(?:today|is|ph|li|fo|vn|md)(?:\/(?:(\d{4}\.\d{2}\.\d{2}-\d{6}|\d{4,14})|newest|oldest|o\/\w{1,20}))?\/(?:(https?:\/\S+)|\w{0,20}(?:\/\S*)?)$/i;
 /** The pages of a paper in a cache for telephones. */
-const amp =
+const AMP =
   /^https?:\/\/(?:[\w-]+\.cdn\.ampproject\.org\/[cvi]|www\.google\.[a-z.]{2,6}\/amp)\/(s\/)?(\S+)$/i;
 
 /** `null`: the address is of no copy. */
 export function readCopyAddress(address: string): CopyAddress | null {
-  const [, taken, original] = stamped.exec(address) ?? wayback.exec(address) ?? [];
+  const [, taken, original] = STAMPED.exec(address) ?? WAYBACK.exec(address) ?? [];
   if (original !== undefined) return { original: completeAddress(original), taken: readStamp(taken) };
-  const today = archiveToday.exec(address);
+  const today = ARCHIVE_TODAY.exec(address);
   if (today) return { original: today[2] ? completeAddress(today[2]) : null, taken: readStamp(today[1]) };
-  const inAmp = amp.exec(address);
+  const inAmp = AMP.exec(address);
   if (inAmp)
     return { original: completeAddress(`${inAmp[1] ? 'https' : 'http'}://${inAmp[2]}`), taken: null };
   const query = URL.canParse(address) ? readQuery(new URL(address)) : null;
   return query === null ? null : { original: completeAddress(query), taken: null };
 }
 
-const archiveName =
+const ARCHIVE_NAME =
   /^(?:(?:web|wayback|www)\.)?archive\.(?:org|today|is|ph|li|fo|vn|md)$|^(?:the )?(?:internet archive(?:['’]?s)?(?: wayback machine)?|wayback machine)$/i;
 
 /** Whether an archive of the web is named, which is the source of no article that it has a copy of. */
 export function isArchiveName(name: string): boolean {
-  return archiveName.test(name.trim());
+  return ARCHIVE_NAME.test(name.trim());
 }
 
 /** The page's own address where an address is of a copy, else the address itself. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AnnotatedArticle, EntityKind, Mention, Outline } from '../../../src/model/model.ts';
-import { readMentions } from '../../../src/outline/outline-article.ts';
+import { mentionsOf } from '../../../src/outline/outline-article.ts';
 import { addKnownNames } from '../../../src/relate/foreign/add-known-names.ts';
 import { articleOf } from '../../annotate/article-of.ts';
 import { outlineAll } from '../outlined.ts';
@@ -66,7 +66,7 @@ function addTo(articles: readonly AnnotatedArticle[]): readonly Outline[] {
 }
 
 function show(language: string, text: string, names: readonly string[] = []): string {
-  const mentions = readMentions(addTo([...ENGLISH, articleWith('x.txt', language, text, names)]).at(-1)!);
+  const mentions = mentionsOf(addTo([...ENGLISH, articleWith('x.txt', language, text, names)]).at(-1)!);
   for (const { start, end, text: surface } of mentions) expect(text.slice(start, end)).toBe(surface);
   return mentions
     .map(({ text: surface, kind, name }) => `${surface}/${LETTER[kind]}${name === surface ? '' : `=${name}`}`)

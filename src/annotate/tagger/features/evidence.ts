@@ -93,7 +93,7 @@ function noteInRun(
   after[id] = i + 1 < end ? i + 1 : -1;
 }
 
-export function readEvidence(table: TokenTable, { starts, ends }: Runs): Evidence {
+export function gatherEvidence(table: TokenTable, { starts, ends }: Runs): Evidence {
   const { forms, words, wordCount, sentences } = table;
   const gathering: Gathering = {
     small: new Uint8Array(wordCount),

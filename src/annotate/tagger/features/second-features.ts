@@ -1,5 +1,5 @@
 import type { FirstReading, ScoredStretch } from '../first-reader.ts';
-import { LABELS, OUTSIDE, readSpans, typeOfLabel } from '../model/labels.ts';
+import { LABELS, OUTSIDE, spansOfLabels, typeOfLabel } from '../model/labels.ts';
 import { CASING } from '../words/token-table.ts';
 import { CAPITAL, MATTER } from '../words/word-form.ts';
 import type { FeatureSink } from './feature-sink.ts';
@@ -23,7 +23,7 @@ export function findExtents(
   { from, to }: Stretch,
 ): readonly (NameExtent | null)[] {
   const extents: (NameExtent | null)[] = [];
-  const names = readSpans(labels, from, to);
+  const names = spansOfLabels(labels, from, to);
   let name = 0;
   let last: NameExtent | null = null;
   for (let i = from; i < to; i++) {

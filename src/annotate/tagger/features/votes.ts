@@ -1,5 +1,5 @@
 import { mix } from '../model/hash.ts';
-import { OUTSIDE, readSpans, type TokenSpan, TYPES, typeOfLabel } from '../model/labels.ts';
+import { OUTSIDE, spansOfLabels, type TokenSpan, TYPES, typeOfLabel } from '../model/labels.ts';
 import type { TokenTable } from '../words/token-table.ts';
 import { CAPITAL, MATTER } from '../words/word-form.ts';
 import { placeInRow } from './runs.ts';
@@ -70,7 +70,7 @@ export function countVotes(
       if (matter !== MATTER.word || (label === OUTSIDE && capital === CAPITAL.none)) continue;
       byWord[table.words[i]! * CHOICES + typeOfLabel(label) + 1]!++;
     }
-    for (const span of readSpans(labels, from, to)) voteOnName(table, span, names, longest);
+    for (const span of spansOfLabels(labels, from, to)) voteOnName(table, span, names, longest);
   }
   return { words: byWord, names, longest };
 }

@@ -47,7 +47,7 @@ export interface TokenSpan {
 }
 
 /** The names in a row of labels that begins at token `from`. */
-export function readSpans(labels: ArrayLike<number>, from: number, to: number): TokenSpan[] {
+export function spansOfLabels(labels: ArrayLike<number>, from: number, to: number): TokenSpan[] {
   const spans: TokenSpan[] = [];
   let open = -1;
   for (let i = from; i < to; i++) {
