@@ -3,6 +3,7 @@
  * shows, ready to show; text is plain, in the articles' own characters, escaped and typeset by the layout.
  */
 import type { Article, ArticleHead, ArticleId, Day, Digest, EntityKind, Url } from './model.ts';
+import type { PageKind, SingleKind } from './page-kinds.ts';
 import type {
   Card,
   Chart,
@@ -23,19 +24,17 @@ import type {
   StoryCard,
 } from './page-parts.ts';
 
-interface PageBase {
+interface PageBase<Kind extends PageKind> {
+  readonly kind: Kind;
   readonly url: Url;
   /** For `<title>` and Open Graph, without the site's title; empty on the home page. */
   readonly title: string;
   readonly description: string;
-  /** Kept out of the sitemap and of search engines. */
-  readonly unlisted?: true;
   readonly position: Position;
   readonly feeds?: Feeds;
 }
 
-export interface HomePage extends PageBase {
-  readonly kind: 'home';
+export interface HomePage extends PageBase<'home'> {
   readonly latest: readonly Card[];
   readonly prominent: Company;
   readonly topics: readonly CountedLink[];
@@ -48,8 +47,7 @@ export interface HomePage extends PageBase {
   readonly holdings: Holdings;
 }
 
-export interface YearPage extends PageBase {
-  readonly kind: 'year';
+export interface YearPage extends PageBase<'year'> {
   readonly year: string;
   readonly count: number;
   readonly heat: HeatYear;
@@ -58,8 +56,7 @@ export interface YearPage extends PageBase {
   readonly stories: readonly StoryCard[];
 }
 
-export interface MonthPage extends PageBase {
-  readonly kind: 'month';
+export interface MonthPage extends PageBase<'month'> {
   /** `August 2023` */
   readonly name: string;
   readonly count: number;
@@ -74,8 +71,7 @@ export interface MonthPage extends PageBase {
   }[];
 }
 
-export interface DayPage extends PageBase {
-  readonly kind: 'day';
+export interface DayPage extends PageBase<'day'> {
   readonly day: Day;
   readonly cards: readonly Card[];
   readonly prominent: Company;
@@ -91,8 +87,7 @@ export interface StoryPlace<Shown> {
   readonly next: Shown | null;
 }
 
-export interface ArticlePage extends PageBase {
-  readonly kind: 'article';
+export interface ArticlePage extends PageBase<'article'> {
   readonly article: Article;
   /** First mention of each entity that has a page, in order: linked in the text. */
   readonly links: readonly { readonly start: number; readonly end: number; readonly url: Url }[];
@@ -117,8 +112,7 @@ export interface ArticlePage extends PageBase {
   readonly id: ArticleId;
 }
 
-export interface EntityPage extends PageBase {
-  readonly kind: 'entity';
+export interface EntityPage extends PageBase<'entity'> {
   readonly entityKind: EntityKind;
   readonly name: string;
   readonly acronym: string | null;
@@ -145,8 +139,7 @@ export interface EntityPage extends PageBase {
 }
 
 /** A topic or a source. */
-export interface GroupingPage extends PageBase {
-  readonly kind: 'grouping';
+export interface GroupingPage extends PageBase<'grouping'> {
   readonly section: 'topics' | 'sources';
   readonly name: string;
   readonly articleCount: number;
@@ -158,8 +151,7 @@ export interface GroupingPage extends PageBase {
 }
 
 /** One period of a long listing: `places/niger/2023.html`. */
-export interface PeriodPage extends PageBase {
-  readonly kind: 'period';
+export interface PeriodPage extends PageBase<'period'> {
   /** What the listing is about. */
   readonly subject: Link;
   /** `2023`, `August 2023`, `4 August 2023` */
@@ -171,8 +163,7 @@ export interface PeriodPage extends PageBase {
 export type Section = 'people' | 'places' | 'organisations' | 'topics' | 'sources';
 
 /** The A–Z of a section; a long one has a page a letter. */
-export interface IndexPage extends PageBase {
-  readonly kind: 'index';
+export interface IndexPage extends PageBase<'index'> {
   readonly section: Section;
   /** Entries of the section; on a letter's page, of the letter. */
   readonly total: number;
@@ -194,8 +185,7 @@ export interface IndexPage extends PageBase {
   }[];
 }
 
-export interface TimelinePage extends PageBase {
-  readonly kind: 'timeline';
+export interface TimelinePage extends PageBase<'timeline'> {
   readonly holdings: Holdings;
   readonly chart: Chart;
   /** Newest last. A small archive shows every headline, a large one a few for each month. */
@@ -210,13 +200,11 @@ export interface TimelinePage extends PageBase {
   }[];
 }
 
-export interface StoriesPage extends PageBase {
-  readonly kind: 'stories';
+export interface StoriesPage extends PageBase<'stories'> {
   readonly years: readonly { readonly year: string; readonly stories: readonly StoryCard[] }[];
 }
 
-export interface StoryPage extends PageBase {
-  readonly kind: 'story';
+export interface StoryPage extends PageBase<'story'> {
   readonly name: string;
   readonly first: Day;
   readonly last: Day;
@@ -231,16 +219,14 @@ export interface StoryPage extends PageBase {
   }[];
 }
 
-export interface UndatedPage extends PageBase {
-  readonly kind: 'undated';
+export interface UndatedPage extends PageBase<'undated'> {
   readonly count: number;
   readonly cards: readonly Card[];
   /** Where there are many: pages by the first letter of the headline. */
   readonly letters: readonly CountedLink[];
 }
 
-export interface AboutPage extends PageBase {
-  readonly kind: 'about';
+export interface AboutPage extends PageBase<'about'> {
   readonly holdings: Holdings;
   readonly formats: readonly { readonly name: string; readonly count: number }[];
   readonly languages: readonly { readonly name: string; readonly count: number }[];
@@ -255,60 +241,57 @@ export interface AboutPage extends PageBase {
 }
 
 /** The archive's doubtful names, as lines for its editor. */
-export interface NamesPage extends PageBase {
-  readonly kind: 'names';
+export interface NamesPage extends PageBase<'names'> {
   readonly duplicates: readonly DoubtfulName[];
   readonly mixtures: readonly DoubtfulName[];
 }
 
-export interface SearchPage extends PageBase {
-  readonly kind: 'search';
+export interface SearchPage extends PageBase<'search'> {
   /** Scripts that hold the index, in order. */
   readonly index: readonly Url[];
   readonly years: readonly CountedLink[];
 }
 
-export interface NotFoundPage extends PageBase {
-  readonly kind: 'not-found';
-}
+export interface NotFoundPage extends PageBase<'not-found'> {}
 
 /** A former or other name: leads on to the page. */
-export interface PointerPage extends PageBase {
-  readonly kind: 'pointer';
+export interface PointerPage extends PageBase<'pointer'> {
   readonly to: Link;
 }
 
 /** A URL that several pages could claim: lists the articles, or the pages of entities. */
-export interface ChoicePage extends PageBase {
-  readonly kind: 'choice';
+export interface ChoicePage extends PageBase<'choice'> {
   readonly choices: readonly Card[];
   readonly links: readonly CountedLink[];
 }
 
-/** A page of which a site has one, or a handful: it shows nothing of articles' bodies. */
-export type SinglePage =
-  | HomePage
-  | TimelinePage
-  | StoriesPage
-  | AboutPage
-  | NamesPage
-  | SearchPage
-  | NotFoundPage;
+/** What the pages of each kind hold. */
+export interface PageTypes {
+  readonly home: HomePage;
+  readonly timeline: TimelinePage;
+  readonly stories: StoriesPage;
+  readonly about: AboutPage;
+  readonly names: NamesPage;
+  readonly search: SearchPage;
+  readonly 'not-found': NotFoundPage;
+  readonly year: YearPage;
+  readonly month: MonthPage;
+  readonly day: DayPage;
+  readonly article: ArticlePage;
+  readonly undated: UndatedPage;
+  readonly entity: EntityPage;
+  readonly grouping: GroupingPage;
+  readonly period: PeriodPage;
+  readonly index: IndexPage;
+  readonly story: StoryPage;
+  readonly choice: ChoicePage;
+  readonly pointer: PointerPage;
+}
 
-export type HtmlPage =
-  | SinglePage
-  | YearPage
-  | MonthPage
-  | DayPage
-  | ArticlePage
-  | EntityPage
-  | GroupingPage
-  | PeriodPage
-  | IndexPage
-  | StoryPage
-  | UndatedPage
-  | PointerPage
-  | ChoicePage;
+export type HtmlPage = PageTypes[PageKind];
+
+/** A page of which a site has one, or a handful: it shows nothing of articles' bodies. */
+export type SinglePage = PageTypes[SingleKind];
 
 /** A page before it is filled: of an article, and of articles' sentences, it has the digest of what is to be read. */
 export type PlannedPage = Planned<HtmlPage>;
@@ -336,8 +319,6 @@ export interface DataFile {
   /** Its text in pieces, made when it is written: data of a large archive never stands in memory whole. */
   readonly content: () => Iterable<string>;
 }
-
-export type PageKind = HtmlPage['kind'];
 
 /** A page as lists of all pages need it. */
 export interface ListedPage {
@@ -369,6 +350,6 @@ export interface Plan {
   /** Entities that have a page of their own. */
   readonly entityPages: number;
   readonly files: readonly DataFile[];
-  /** Files that list the pages, from those that are not unlisted. */
+  /** Files that list the pages, from those of the kinds that are listed. */
   readonly listPages: (pages: readonly ListedPage[]) => readonly DataFile[];
 }

@@ -1,4 +1,5 @@
 import type { Digest, Url } from '../model/model.ts';
+import { PAGE_KINDS } from '../model/page-kinds.ts';
 import type { ListedPage, PageGroup, PlannedPage } from '../model/pages.ts';
 import type { KnownFiles, RenderedFile } from './known-files.ts';
 
@@ -55,7 +56,7 @@ export class PageSorter {
       // Of a page that is made from what no other page is made from, what it shows need not be told as well.
       const shown = isLone && inputs !== null ? null : this.#known.digestOf(JSON.stringify(page));
       this.#note(url, { digest: shown ?? inputs, inputs });
-      if (page.unlisted !== true) this.listed.push({ url, day });
+      if (PAGE_KINDS[page.kind].isListed) this.listed.push({ url, day });
       const kept = shown === null ? null : this.#known.keepShown(url, shown, inputs);
       if (kept === null) yield page;
       else this.kept.push(kept);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { PAGE_KINDS } from '../../src/model/page-kinds.ts';
 import type { DataFile, Plan } from '../../src/model/pages.ts';
 import { planSitemap } from '../../src/plan/files/sitemap.ts';
 import { makePages, planSite } from '../../src/plan/plan.ts';
@@ -118,7 +119,7 @@ it('writes the archive as data, a line an article', () => {
 
 it('splits a long sitemap and lists its parts', () => {
   const pages = [...makePages(planOf(null))];
-  const listed = pages.filter(({ unlisted }) => unlisted !== true).map(({ url }) => ({ url, day: null }));
+  const listed = pages.filter(({ kind }) => PAGE_KINDS[kind].isListed).map(({ url }) => ({ url, day: null }));
   const files = planSitemap(listed, { ...settings, siteUrl: 'https://news.example/' }, 5);
   expect(textOf(files, 'sitemap.xml')).toContain(
     '<sitemap><loc>https://news.example/sitemap-2.xml</loc></sitemap>',

@@ -18,7 +18,6 @@ export function planArticleChoices(catalogue: Catalogue): readonly ChoicePage[] 
       url,
       title: choices[0]!.headline,
       description: `${countOf(ids.length, 'article')} of this name.`,
-      unlisted: true,
       position: below(),
       choices,
       links: [],
@@ -42,7 +41,6 @@ function planChoice(url: Url, title: string, links: readonly CountedLink[]): Cho
     url,
     title,
     description: `${countOf(links.length, 'page')} of this name.`,
-    unlisted: true,
     position: below(),
     choices: [],
     links,
@@ -94,7 +92,6 @@ export function* planEntityPointers(catalogue: Catalogue): Iterable<PointerPage 
           url,
           title: to!.text,
           description: `See ${to!.text}.`,
-          unlisted: true,
           position: below(),
           to: to!,
         }

@@ -50,7 +50,6 @@ export function planNames({ archive: { doubts } }: Catalogue): NamesPage {
     url: NAMES.url,
     title: NAMES.text,
     description: 'Names that may be one, and names that may be two, as lines for entities.yaml.',
-    unlisted: true,
     position: below(ABOUT),
     duplicates: ofKind('duplicate'),
     mixtures: ofKind('mixture'),
@@ -78,7 +77,6 @@ export function planNotFound(): NotFoundPage {
     url: '404.html' as Url,
     title: 'Page not found',
     description: 'There is no such page in this archive.',
-    unlisted: true,
     position: below(),
   };
 }
