@@ -1,9 +1,9 @@
 import type { PageKind } from '../src/model/page-kinds.ts';
 import type { Site } from '../src/model/page-parts.ts';
-import type { PageTypes } from '../src/model/pages.ts';
+import type { HtmlPage } from '../src/model/pages.ts';
 import type { Markup } from './html.ts';
 
-type PageOf<Kind extends PageKind> = PageTypes[Kind];
+type PageOf<Kind extends PageKind> = Extract<HtmlPage, { kind: Kind }>;
 
 /** What Eleventy hands to a layout: the page at hand and the site that all pages share. */
 interface LayoutData<Kind extends PageKind> {

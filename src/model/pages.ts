@@ -2,6 +2,7 @@
  * The pages of the site: what the plan stage yields and the layouts render. A page holds all that its layout
  * shows, ready to show; text is plain, in the articles' own characters, escaped and typeset by the layout.
  */
+import type { ReadBodyText } from './bodies.ts';
 import type { Article, ArticleHead, ArticleId, Day, Digest, EntityKind, Url } from './model.ts';
 import type { PageKind, SingleKind } from './page-kinds.ts';
 import type {
@@ -266,7 +267,7 @@ export interface ChoicePage extends PageBase<'choice'> {
 }
 
 /** What the pages of each kind hold. */
-export interface PageTypes {
+interface PageTypes {
   readonly home: HomePage;
   readonly timeline: TimelinePage;
   readonly stories: StoriesPage;
@@ -288,10 +289,13 @@ export interface PageTypes {
   readonly pointer: PointerPage;
 }
 
-export type HtmlPage = PageTypes[PageKind];
+/** Each kind of the table has a type, and each type is of its kind. */
+type PageOfEach<Types extends { readonly [Kind in PageKind]: PageBase<Kind> }> = Types[keyof Types];
+
+export type HtmlPage = PageOfEach<PageTypes>;
 
 /** A page of which a site has one, or a handful: it shows nothing of articles' bodies. */
-export type SinglePage = PageTypes[SingleKind];
+export type SinglePage = Extract<HtmlPage, { kind: SingleKind }>;
 
 /** A page before it is filled: of an article, and of articles' sentences, it has the digest of what is to be read. */
 export type PlannedPage = Planned<HtmlPage>;
@@ -312,12 +316,21 @@ export type PlannedListingPage<Page extends { readonly listing: Listing }> = Omi
 };
 
 /** A file of the site that is no page: a feed, a sitemap, data, a script of the search index. */
-export interface DataFile {
+export interface DataFile<Inputs = unknown> {
   readonly url: Url;
-  /** All that it is made from, beside the code; `null` where that takes as long to tell as to make it. */
-  readonly inputs: (() => string) | null;
-  /** Its text in pieces, made when it is written: data of a large archive never stands in memory whole. */
-  readonly content: () => Iterable<string>;
+  /**
+   * How the next build knows it again: by all that it is made from, which JSON tells in full; or, where that takes as
+   * long to tell as to write it, by its bytes once it is written.
+   */
+  readonly knownBy: 'inputs' | 'bytes';
+  /** All that it is made from, beside the code and what all pages share. */
+  readonly inputs: Inputs;
+  /**
+   * Its text in pieces, made when it is written: data of a large archive never stands in memory whole.
+   *
+   * @param readText of bodies whose digests the inputs name
+   */
+  content(inputs: Inputs, readText: ReadBodyText): Iterable<string>;
 }
 
 /** A page as lists of all pages need it. */
@@ -327,29 +340,32 @@ export interface ListedPage {
   readonly day: Day | null;
 }
 
-/** Pages that are made from the same. */
-export interface PageGroup<Page extends PlannedPage = PlannedPage> {
-  /** All that they are made from, beside the code and the site; `null` where that takes as long to tell as to make them. */
-  readonly inputs: string | null;
+/** Pages that are made from the same: one, or a list with the pages of its periods. */
+export interface PageGroup<Inputs = unknown, Page extends PlannedPage = PlannedPage> {
+  /** Of the first of them. */
+  readonly kind: PageKind;
   /** Of an article's page. */
   readonly day: Day | null;
-  readonly make: () => Iterable<Page>;
+  /** All that they are made from, beside the code and what all pages share. JSON tells it in full, and tells no two alike. */
+  readonly inputs: Inputs;
+  /** Makes the pages one by one. It gets nothing but the inputs: what is not in there cannot be on a page. */
+  make(inputs: Inputs): Iterable<Page>;
 }
 
 /**
- * The site map. Pages are made one by one, each time that they are gone through: those of a large archive never stand
- * in memory all at once.
+ * The site map. Pages and files are made one by one, each time that they are gone through: those of a large archive
+ * never stand in memory all at once.
  */
 export interface Plan {
   readonly site: Site;
-  readonly singles: PageGroup<SinglePage>;
+  readonly singles: Iterable<PageGroup<unknown, SinglePage>>;
   /** All other pages. */
   readonly groups: Iterable<PageGroup>;
   /** About how many pages there are. */
   readonly about: number;
   /** Entities that have a page of their own. */
   readonly entityPages: number;
-  readonly files: readonly DataFile[];
+  readonly files: Iterable<DataFile>;
   /** Files that list the pages, from those of the kinds that are listed. */
   readonly listPages: (pages: readonly ListedPage[]) => readonly DataFile[];
 }

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const { outlines, bodies } = await outlineDemo(null);
   held = bodies;
   stored = (await outlineDemo(join(home, 'cache'))).bodies;
-  const plan = planSite(relate(outlines, NO_DECISIONS, held.read), DEFAULT_SETTINGS, held.readText);
+  const plan = planSite(relate(outlines, NO_DECISIONS, held.read), DEFAULT_SETTINGS);
   site = plan.site;
   many = [...makePages(plan)].filter(({ kind }) => (MANY_KINDS as readonly string[]).includes(kind));
 });
