@@ -1,6 +1,6 @@
 import type { Archive, Settings, Url } from '../model/model.ts';
 import type { SingleKind } from '../model/page-kinds.ts';
-import type { DataFile, PageGroup, Plan, PlannedPage, SinglePage } from '../model/pages.ts';
+import type { PageGroup, Plan, PlannedPage, SinglePage } from '../model/pages.ts';
 import { type Catalogue, catalogueArchive } from './catalogue/catalogue.ts';
 import { describeSite } from './describe-site.ts';
 import { gatherArticles } from './gather/articles.ts';
@@ -18,10 +18,10 @@ import { gatherAbout, gatherNames, gatherNotFound, gatherSearch } from './gather
 import { gatherStories, gatherStoryIndex } from './gather/stories.ts';
 import { gatherTimeline } from './gather/timeline.ts';
 import { gatherUndated } from './gather/undated.ts';
-import { dataFile } from './make/data-file.ts';
-import type { LeadKind } from './make/group-pages.ts';
+import type { Gathered, LeadKind } from './make/gathered.ts';
+import { GatheredFile, type SiteFile } from './make/gathered-file.ts';
 
-type Gather<Page extends PlannedPage> = (catalogue: Catalogue) => Iterable<PageGroup<unknown, Page>>;
+type Gather<Group extends PageGroup> = (catalogue: Catalogue) => Iterable<Group>;
 
 /** What gathers the inputs of the pages of each kind of which there are few. */
 const SINGLES = {
@@ -32,7 +32,7 @@ const SINGLES = {
   names: gatherNames,
   search: gatherSearch,
   'not-found': gatherNotFound,
-} as const satisfies { readonly [Kind in SingleKind]: Gather<Extract<SinglePage, { kind: Kind }>> };
+} as const satisfies { readonly [Kind in SingleKind]: Gather<Gathered<Kind>> };
 
 /** As {@link SINGLES}, of all other kinds. Those whose pages take longest to make come first, so that at the end every thread has pages to write. */
 const GROUPS = {
@@ -47,7 +47,10 @@ const GROUPS = {
   article: gatherArticles,
   entity: gatherEntities,
   grouping: gatherGroupings,
-} as const satisfies { readonly [Kind in Exclude<LeadKind, SingleKind>]: Gather<PlannedPage> };
+} as const satisfies {
+  // Where several share a name of an entity, no pointer leads on, but a choice.
+  readonly [Kind in Exclude<LeadKind, SingleKind>]: Gather<Gathered<Kind> | Gathered<'choice'>>;
+};
 
 /**
  * The site map: every page with its URL and all that it is made from, and every other file. What it takes from the
@@ -58,8 +61,8 @@ export function planSite(archive: Archive, settings: Settings): Plan {
   const entityPages = archive.entities.filter(({ id }) => catalogue.entityUrl(id) !== null).length;
   return {
     site: describeSite(catalogue),
-    singles: eachTime(() => gatherAll<SinglePage>(Object.values(SINGLES), catalogue)),
-    groups: eachTime(() => gatherAll(Object.values(GROUPS), catalogue)),
+    singles: eachTime(() => gatherAll<PageGroup<unknown, SinglePage>>(Object.values(SINGLES), catalogue)),
+    groups: eachTime(() => gatherAll<PageGroup>(Object.values(GROUPS), catalogue)),
     about: archive.articles.length + entityPages + catalogue.days.byDay.size,
     entityPages,
     files: eachTime(() => gatherFiles(catalogue)),
@@ -78,17 +81,17 @@ function eachTime<Item>(make: () => Iterable<Item>): Iterable<Item> {
   return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
 }
 
-function* gatherAll<Page extends PlannedPage>(
-  gatherers: readonly Gather<Page>[],
+function* gatherAll<Group extends PageGroup>(
+  gatherers: readonly Gather<Group>[],
   catalogue: Catalogue,
-): Iterable<PageGroup<unknown, Page>> {
+): Iterable<Group> {
   for (const gather of gatherers) yield* gather(catalogue);
 }
 
-function* gatherFiles(catalogue: Catalogue): Iterable<DataFile> {
+function* gatherFiles(catalogue: Catalogue): Iterable<SiteFile> {
   yield* gatherFeeds(catalogue);
   yield* gatherDataFiles(catalogue);
   yield* gatherSearchIndex(catalogue);
   yield gatherRobots(catalogue.settings);
-  yield dataFile('headers', '_headers' as Url, null);
+  yield new GatheredFile('headers', '_headers' as Url, null);
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Gathered } from '../../src/plan/make/gathered.ts';
+import { makeNotFound } from '../../src/plan/make/pages/not-found.ts';
 import { Derived, Marked, type Told } from '../../src/plan/marked.ts';
 import { planSite } from '../../src/plan/plan.ts';
 import { listFiles } from '../../src/tools/disk/list-files.ts';
@@ -42,6 +44,14 @@ it('what JSON would leave out is no input, by its type', () => {
   expect(tell({ cards: new Map([['a.md', 'A headline']]) })).toBe('{"cards":{}}');
   // @ts-expect-error
   expect(() => new Marked({ names: new Set(['Niger']) })).not.toThrow();
+});
+
+it('no other function passes for what makes a page', () => {
+  const { archive } = archiveOf([{ path: 'a.md' }]);
+  const closure = { kind: 'not-found', day: null, inputs: null, make: () => makeNotFound(null) } as const;
+  // @ts-expect-error It may hold the archive.
+  const group: Gathered<'not-found'> = closure;
+  expect([...group.make(null)]).toEqual([...planSite(archive, settings).singles].at(-1)?.make(null));
 });
 
 it('a value is told by its mark, and what is made of inputs by those', () => {

@@ -1,11 +1,11 @@
 import type { ArchiveArticle } from '../../model/model.ts';
 import type { Card } from '../../model/page-parts.ts';
-import type { ArticlePage, PageGroup, StoryPlace } from '../../model/pages.ts';
+import type { ArticlePage, StoryPlace } from '../../model/pages.ts';
 import { headlineKey } from '../../outline/headline-key.ts';
 import { groupBy } from '../../tools/collections/group.ts';
 import { lookUp } from '../../tools/collections/look-up.ts';
 import { type Catalogue, cardOf, faceOf, markedCardOf } from '../catalogue/catalogue.ts';
-import { groupPages } from '../make/group-pages.ts';
+import { Gathered } from '../make/gathered.ts';
 import type { ArticleInputs } from '../make/pages/article.ts';
 import type { Marked } from '../marked.ts';
 import { sourceUrl, storyUrl, topicUrl } from '../urls/page-urls.ts';
@@ -14,11 +14,11 @@ import { sourceUrl, storyUrl, topicUrl } from '../urls/page-urls.ts';
 type ByHeadline = ReadonlyMap<string, readonly number[]>;
 
 /** The page of each article. */
-export function* gatherArticles(catalogue: Catalogue): Iterable<PageGroup> {
+export function* gatherArticles(catalogue: Catalogue): Iterable<Gathered<'article'>> {
   const { articles } = catalogue.archive;
   const byHeadline = groupBy(articles.keys(), (index) => headlineKey(articles[index]!.article.headline));
   for (const [index, { article }] of articles.entries())
-    yield groupPages('article', lookAround(index, byHeadline, catalogue), article.date);
+    yield new Gathered('article', lookAround(index, byHeadline, catalogue), article.date);
 }
 
 /** Looks around an article, by its place in the archive. */

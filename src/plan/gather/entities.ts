@@ -1,18 +1,17 @@
-import type { PageGroup } from '../../model/pages.ts';
 import { type Catalogue, facesOf } from '../catalogue/catalogue.ts';
-import { groupPages } from '../make/group-pages.ts';
+import { Gathered } from '../make/gathered.ts';
 import { hasFeeds } from '../urls/entity-pages.ts';
 import { largestStories } from './story-cards.ts';
 
 const STORIES = 6;
 
 /** The pages of each entity that has one. */
-export function* gatherEntities(catalogue: Catalogue): Iterable<PageGroup> {
+export function* gatherEntities(catalogue: Catalogue): Iterable<Gathered<'entity'>> {
   for (const entity of catalogue.archive.entities) {
     if (catalogue.entityUrl(entity.id) === null) continue;
     const { id, kind, name, acronym, aliases, demonyms, location, note, identifiers, link, mentionCount } =
       entity;
-    yield groupPages('entity', {
+    yield new Gathered('entity', {
       entity: {
         ...{ id, kind, name, acronym, aliases, demonyms, location, note, identifiers, link, mentionCount },
       },

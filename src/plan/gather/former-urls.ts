@@ -1,36 +1,35 @@
 import { SECTION_OF } from '../../model/entity-sections.ts';
 import type { Entity, Grouping, Url } from '../../model/model.ts';
 import type { CountedLink } from '../../model/page-parts.ts';
-import type { PageGroup } from '../../model/pages.ts';
 import { slugify } from '../../tools/text/slug.ts';
 import { type Catalogue, cardOf, markedCardOf } from '../catalogue/catalogue.ts';
-import { groupPages } from '../make/group-pages.ts';
+import { Gathered } from '../make/gathered.ts';
 import { byCount } from '../make/parts/by-count.ts';
 import { sourceUrl, topicUrl } from '../urls/page-urls.ts';
 import { findSharedGroupings } from '../urls/shared-groupings.ts';
 
 /** A page for each URL that several articles of one day, several topics, or several sources would share. */
-export function* gatherChoices(catalogue: Catalogue): Iterable<PageGroup> {
+export function* gatherChoices(catalogue: Catalogue): Iterable<Gathered<'choice'>> {
   yield* gatherArticleChoices(catalogue);
   yield* gatherGroupingChoices(catalogue.archive.topics, topicUrl);
   yield* gatherGroupingChoices(catalogue.archive.sources, sourceUrl);
 }
 
-function* gatherArticleChoices(catalogue: Catalogue): Iterable<PageGroup> {
+function* gatherArticleChoices(catalogue: Catalogue): Iterable<Gathered<'choice'>> {
   for (const { url, ids } of catalogue.sharedUrls) {
     const title = cardOf(ids[0]!, catalogue).headline;
     const choices = ids.map((id) => markedCardOf(id, catalogue));
-    yield groupPages('choice', { url, title, choices, links: [] });
+    yield new Gathered('choice', { url, title, choices, links: [] });
   }
 }
 
 function* gatherGroupingChoices(
   groupings: readonly Grouping[],
   urlOf: (grouping: Grouping) => Url,
-): Iterable<PageGroup> {
+): Iterable<Gathered<'choice'>> {
   for (const { url, groupings: of } of findSharedGroupings(groupings, urlOf)) {
     const links = of.map((one) => ({ text: one.name, url: urlOf(one), count: one.articles.length }));
-    yield groupPages('choice', { url, title: of[0]!.name, choices: [], links });
+    yield new Gathered('choice', { url, title: of[0]!.name, choices: [], links });
   }
 }
 
@@ -38,7 +37,7 @@ function* gatherGroupingChoices(
  * A small page for each other name of an entity, which leads to the entity's own; where several entities bear
  * the name, it lists them.
  */
-export function* gatherPointers(catalogue: Catalogue): Iterable<PageGroup> {
+export function* gatherPointers(catalogue: Catalogue): Iterable<Gathered<'choice'> | Gathered<'pointer'>> {
   const taken = new Set<Url>();
   const claims = new Map<Url, { name: string; bearers: Map<Url, CountedLink> }>();
   for (const entity of catalogue.archive.entities) {
@@ -60,8 +59,8 @@ export function* gatherPointers(catalogue: Catalogue): Iterable<PageGroup> {
     const links = [...bearers.values()].sort(byCount);
     const [to] = links;
     yield links.length === 1
-      ? groupPages('pointer', { url, to: { text: to!.text, url: to!.url } })
-      : groupPages('choice', { url, title: name, choices: [], links });
+      ? new Gathered('pointer', { url, to: { text: to!.text, url: to!.url } })
+      : new Gathered('choice', { url, title: name, choices: [], links });
   }
 }
 

@@ -1,11 +1,10 @@
-import type { PageGroup } from '../../model/pages.ts';
 import { type Catalogue, facesOf } from '../catalogue/catalogue.ts';
-import { groupPages } from '../make/group-pages.ts';
+import { Gathered } from '../make/gathered.ts';
 
 /** The pages of the topics and of the sources. */
-export function* gatherGroupings(catalogue: Catalogue): Iterable<PageGroup> {
+export function* gatherGroupings(catalogue: Catalogue): Iterable<Gathered<'grouping'>> {
   for (const section of ['topics', 'sources'] as const) {
     for (const { slug, name, articles } of catalogue.archive[section])
-      yield groupPages('grouping', { section, slug, name, articles: facesOf(articles, catalogue) });
+      yield new Gathered('grouping', { section, slug, name, articles: facesOf(articles, catalogue) });
   }
 }

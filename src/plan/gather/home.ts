@@ -1,7 +1,6 @@
-import type { HomePage, PageGroup } from '../../model/pages.ts';
 import { type Catalogue, facesOf } from '../catalogue/catalogue.ts';
 import { countYear, type Days } from '../catalogue/days.ts';
-import { groupPages } from '../make/group-pages.ts';
+import { Gathered } from '../make/gathered.ts';
 import { companyOf } from '../make/parts/company.ts';
 import { latestOf } from '../make/parts/latest.ts';
 import { countHoldings } from './holdings.ts';
@@ -13,12 +12,12 @@ const PROMINENT = 12;
 const STORIES = 6;
 
 /** The front page. */
-export function* gatherHome(catalogue: Catalogue): Iterable<PageGroup<unknown, HomePage>> {
+export function* gatherHome(catalogue: Catalogue): Iterable<Gathered<'home'>> {
   const { archive, days, settings } = catalogue;
   const ids = archive.articles.map(({ article }) => article.id);
   const articles = facesOf(ids, catalogue);
   const calendarYear = findCalendarYear(days);
-  yield groupPages('home', {
+  yield new Gathered('home', {
     description: settings.description,
     latest: latestOf(articles, LATEST).map(({ value }) => value.card),
     prominent: companyOf(articles, PROMINENT),

@@ -1,9 +1,9 @@
 import { SECTION_OF } from '../../model/entity-sections.ts';
 import type { ArticleId } from '../../model/model.ts';
 import type { Link } from '../../model/page-parts.ts';
-import type { PageGroup, Section } from '../../model/pages.ts';
+import type { Section } from '../../model/pages.ts';
 import { type Catalogue, cardOf } from '../catalogue/catalogue.ts';
-import { groupPages } from '../make/group-pages.ts';
+import { Gathered } from '../make/gathered.ts';
 import { byCount } from '../make/parts/by-count.ts';
 import { SECTIONS } from '../make/parts/site-links.ts';
 import { type NamedEntry, sortByLetter } from '../make/parts/sort-names.ts';
@@ -16,17 +16,17 @@ const TOP = 24;
 const ARTICLES_SHOWN = 3;
 
 /** The A–Z indexes of all sections. */
-export function* gatherIndexes(catalogue: Catalogue): Iterable<PageGroup> {
+export function* gatherIndexes(catalogue: Catalogue): Iterable<Gathered<'index'>> {
   for (const section of SECTIONS) yield* gatherIndex(section, catalogue);
 }
 
 /** The A–Z index of a section: one page, or for a long one a first page and a page a letter. */
-function* gatherIndex(section: Section, catalogue: Catalogue): Iterable<PageGroup> {
+function* gatherIndex(section: Section, catalogue: Catalogue): Iterable<Gathered<'index'>> {
   const entries = listEntries(section, catalogue);
   if (entries.length === 0) return;
   const isSplit = entries.length > LONGEST_INDEX;
   const groups = sortByLetter(entries, section).map(([letter, of]) => ({ letter, entries: of }));
-  yield groupPages('index', {
+  yield new Gathered('index', {
     ...{ section, isSplit },
     letter: null,
     total: entries.length,
@@ -40,7 +40,7 @@ function* gatherIndex(section: Section, catalogue: Catalogue): Iterable<PageGrou
   if (!isSplit) return;
   const letters = groups.map(({ letter }) => ({ letter, count: null }));
   for (const group of groups)
-    yield groupPages('index', {
+    yield new Gathered('index', {
       ...{ section, isSplit, letters },
       letter: group.letter,
       total: group.entries.length,

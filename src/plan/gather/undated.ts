@@ -1,14 +1,13 @@
-import type { PageGroup } from '../../model/pages.ts';
 import { groupBy } from '../../tools/collections/group.ts';
 import { type Catalogue, markedCardOf } from '../catalogue/catalogue.ts';
-import { groupPages } from '../make/group-pages.ts';
+import { Gathered } from '../make/gathered.ts';
 import { letterOf } from '../make/parts/letters.ts';
 
 /** Beyond this there is a page for each first letter of the headlines. */
 const LONGEST = 1000;
 
 /** The articles without a date, where there are any: on one page, or on a page a letter. */
-export function* gatherUndated(catalogue: Catalogue): Iterable<PageGroup> {
+export function* gatherUndated(catalogue: Catalogue): Iterable<Gathered<'undated'>> {
   const cards = catalogue.archive.articles
     .filter(({ article }) => article.date === null)
     .map(({ article }) => markedCardOf(article.id, catalogue));
@@ -18,12 +17,12 @@ export function* gatherUndated(catalogue: Catalogue): Iterable<PageGroup> {
     ? [...groupBy(cards, ({ value }) => letterOf(value.headline))].sort(([a], [b]) => (a < b ? -1 : 1))
     : [];
   const letters = groups.map(([letter, { length }]) => ({ letter, count: length }));
-  yield groupPages('undated', {
+  yield new Gathered('undated', {
     letter: null,
     count: cards.length,
     cards: isSplit ? [] : cards,
     letters,
   });
   for (const [letter, of] of groups)
-    yield groupPages('undated', { letter, count: of.length, cards: of, letters });
+    yield new Gathered('undated', { letter, count: of.length, cards: of, letters });
 }

@@ -1,19 +1,18 @@
 import type { Day, Entity } from '../../../model/model.ts';
-import type { DataFile } from '../../../model/pages.ts';
 import { type Catalogue, cardOf, faceOf, facesOf } from '../../catalogue/catalogue.ts';
-import { dataFile } from '../../make/data-file.ts';
 import { ARTICLES, ENTITIES, type EntityRow } from '../../make/files/data-files.ts';
+import { GatheredFile, type SiteFile } from '../../make/gathered-file.ts';
 import { latestDated } from '../../make/parts/latest.ts';
 
 /** The archive as data. */
-export function* gatherDataFiles(catalogue: Catalogue): Iterable<DataFile> {
+export function* gatherDataFiles(catalogue: Catalogue): Iterable<SiteFile> {
   const { articles, entities } = catalogue.archive;
-  yield dataFile(
+  yield new GatheredFile(
     'articles',
     ARTICLES,
     articles.map(({ article, story }) => ({ face: faceOf(article.id, catalogue), story })),
   );
-  yield dataFile('entities', ENTITIES, { [Symbol.iterator]: () => describeAll(entities, catalogue) });
+  yield new GatheredFile('entities', ENTITIES, { [Symbol.iterator]: () => describeAll(entities, catalogue) });
 }
 
 /** One by one: of a large archive they would fill the memory. */

@@ -1,11 +1,10 @@
 import type { ArticleId, Url } from '../../../model/model.ts';
 import type { Feeds } from '../../../model/page-parts.ts';
-import type { DataFile } from '../../../model/pages.ts';
 import { memoise } from '../../../tools/collections/memoise.ts';
 import { type Catalogue, facesOf } from '../../catalogue/catalogue.ts';
 import type { Face } from '../../face.ts';
-import { dataFile } from '../../make/data-file.ts';
 import { type FeedSite, makeEntry } from '../../make/files/feeds.ts';
+import { GatheredFile, type SiteFile } from '../../make/gathered-file.ts';
 import { latestDated } from '../../make/parts/latest.ts';
 import { HOME } from '../../make/parts/site-links.ts';
 import { Derived, type Marked } from '../../marked.ts';
@@ -26,15 +25,15 @@ interface FeedDraft {
 }
 
 /** Feeds of the site, of every topic, and of the entities that are in enough articles, in both formats. */
-export function* gatherFeeds(catalogue: Catalogue): Iterable<DataFile> {
+export function* gatherFeeds(catalogue: Catalogue): Iterable<SiteFile> {
   const { title, language, siteUrl, zone } = catalogue.settings;
   const site: FeedSite = { title, language, siteUrl };
   // An article is in the feeds of all that it mentions: its entry is made once.
   const entryOf = memoise((face: Marked<Face>) => Derived.from({ face, zone }, makeEntry));
   for (const { articles, urls, ...feed } of listFeeds(catalogue)) {
     const entries = latestDated(facesOf(articles, catalogue), ENTRIES).map(entryOf);
-    yield dataFile('atom', urls.atom, { ...feed, urls, site, entries });
-    yield dataFile('json-feed', urls.json, { ...feed, urls, site, entries });
+    yield new GatheredFile('atom', urls.atom, { ...feed, urls, site, entries });
+    yield new GatheredFile('json-feed', urls.json, { ...feed, urls, site, entries });
   }
 }
 

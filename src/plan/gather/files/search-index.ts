@@ -1,7 +1,6 @@
 import type { ArchiveArticle, Url } from '../../../model/model.ts';
-import type { DataFile } from '../../../model/pages.ts';
 import { type Catalogue, facesOfAll } from '../../catalogue/catalogue.ts';
-import { dataFile } from '../../make/data-file.ts';
+import { GatheredFile, type SiteFile } from '../../make/gathered-file.ts';
 
 /** A script of the search index, and the articles that stand in it. */
 interface IndexPart {
@@ -20,8 +19,8 @@ export function splitIndex({ archive, days }: Catalogue): readonly IndexPart[] {
 
 const indexUrl = (name: string): Url => `search/${name}.js` as Url;
 
-export function* gatherSearchIndex(catalogue: Catalogue): Iterable<DataFile> {
+export function* gatherSearchIndex(catalogue: Catalogue): Iterable<SiteFile> {
   const { language } = catalogue.settings;
   for (const { url, entries } of splitIndex(catalogue))
-    yield dataFile('search-index', url, { language, articles: facesOfAll(entries, catalogue) });
+    yield new GatheredFile('search-index', url, { language, articles: facesOfAll(entries, catalogue) });
 }

@@ -1,6 +1,6 @@
 import type { Settings, Url } from '../../../model/model.ts';
-import type { DataFile, ListedPage } from '../../../model/pages.ts';
-import { dataFile } from '../../make/data-file.ts';
+import type { ListedPage } from '../../../model/pages.ts';
+import { GatheredFile, type SiteFile } from '../../make/gathered-file.ts';
 
 /** The most that one file may list, sitemaps.org protocol 0.9. */
 const LONGEST_SITEMAP = 50_000;
@@ -15,19 +15,24 @@ export function gatherSitemap(
   pages: readonly ListedPage[],
   settings: Settings,
   longest = LONGEST_SITEMAP,
-): readonly DataFile[] {
+): readonly SiteFile[] {
   const root = settings.siteUrl ?? '';
   const listed = [...pages].sort((a, b) => (a.url < b.url ? -1 : 1));
-  if (listed.length <= longest) return [dataFile('sitemap', SITEMAP, { root, pages: listed })];
-  const parts = Array.from({ length: Math.ceil(listed.length / longest) }, (_, index) =>
-    dataFile('sitemap', `sitemap-${index + 1}.xml` as Url, {
-      root,
-      pages: listed.slice(index * longest, (index + 1) * longest),
-    }),
+  if (listed.length <= longest) return [new GatheredFile('sitemap', SITEMAP, { root, pages: listed })];
+  const parts = Array.from(
+    { length: Math.ceil(listed.length / longest) },
+    (_, index) =>
+      new GatheredFile('sitemap', `sitemap-${index + 1}.xml` as Url, {
+        root,
+        pages: listed.slice(index * longest, (index + 1) * longest),
+      }),
   );
-  return [dataFile('sitemap-index', SITEMAP, { root, sitemaps: parts.map(({ url }) => url) }), ...parts];
+  return [
+    new GatheredFile('sitemap-index', SITEMAP, { root, sitemaps: parts.map(({ url }) => url) }),
+    ...parts,
+  ];
 }
 
-export function gatherRobots({ siteUrl }: Settings): DataFile {
-  return dataFile('robots', 'robots.txt' as Url, { siteUrl, sitemap: SITEMAP });
+export function gatherRobots({ siteUrl }: Settings): SiteFile {
+  return new GatheredFile('robots', 'robots.txt' as Url, { siteUrl, sitemap: SITEMAP });
 }

@@ -47,11 +47,22 @@ interface Writer<Kind extends FileKind> {
 const WRITER: { readonly [Kind in FileKind]: Writer<Kind> } = WRITERS;
 
 /** A file with all that it is made from. As with pages, what writes it has nothing at hand but that. */
-export function dataFile<Kind extends FileKind>(
-  kind: Kind,
-  url: Url,
-  inputs: Inputs[Kind],
-): DataFile<Inputs[Kind]> {
-  const { write, knownBy } = WRITER[kind];
-  return { url, knownBy, inputs, content: write };
+export class GatheredFile<Kind extends FileKind> implements DataFile<Inputs[Kind]> {
+  readonly #kind: Kind;
+  readonly url: Url;
+  readonly inputs: Inputs[Kind];
+  readonly content: Writer<Kind>['write'];
+
+  constructor(kind: Kind, url: Url, inputs: Inputs[Kind]) {
+    this.#kind = kind;
+    this.url = url;
+    this.inputs = inputs;
+    this.content = WRITER[kind].write;
+  }
+
+  get knownBy(): DataFile['knownBy'] {
+    return WRITER[this.#kind].knownBy;
+  }
 }
+
+export type SiteFile = { readonly [Kind in FileKind]: GatheredFile<Kind> }[FileKind];

@@ -58,13 +58,24 @@ type Inputs = { readonly [Kind in LeadKind]: Told<Parameters<(typeof MAKERS)[Kin
 const MAKE: { readonly [Kind in LeadKind]: (inputs: Inputs[Kind]) => Iterable<Made<Kind>> } = MAKERS;
 
 /**
- * A page, or a list with the pages of its periods, with all that it is made from. What makes it is taken from a table,
- * so that it has nothing at hand but these inputs.
+ * A page, or a list with the pages of its periods, and all that it is made from. What makes it is taken from the table,
+ * so that it has nothing at hand but these inputs; no other object passes for one of these.
  */
-export function groupPages<Kind extends LeadKind>(
-  kind: Kind,
-  inputs: Inputs[Kind],
-  day: Day | null = null,
-): PageGroup<Inputs[Kind], Made<Kind>> {
-  return { kind, day, inputs, make: MAKE[kind] };
+export class Gathered<Kind extends LeadKind> implements PageGroup<Inputs[Kind], Made<Kind>> {
+  readonly #kind: Kind;
+  readonly inputs: Inputs[Kind];
+  readonly day: Day | null;
+  readonly make: (inputs: Inputs[Kind]) => Iterable<Made<Kind>>;
+
+  /** @param day of an article's page */
+  constructor(kind: Kind, inputs: Inputs[Kind], day: Day | null = null) {
+    this.#kind = kind;
+    this.inputs = inputs;
+    this.day = day;
+    this.make = MAKE[kind];
+  }
+
+  get kind(): Kind {
+    return this.#kind;
+  }
 }
