@@ -1,5 +1,6 @@
+import type { PageKind } from '../src/model/page-kinds.ts';
 import type { Site } from '../src/model/page-parts.ts';
-import type { HtmlPage, PageKind } from '../src/model/pages.ts';
+import type { HtmlPage } from '../src/model/pages.ts';
 import type { Markup } from './html.ts';
 
 type PageOf<Kind extends PageKind> = Extract<HtmlPage, { kind: Kind }>;

@@ -29,7 +29,7 @@ export async function build(options: BuildOptions, before: Before, report: Repor
     const { reading } = understood;
 
     report.stage('plan');
-    const plan = planSite(understood.archive, settings, reading.bodies.readText);
+    const plan = planSite(understood.archive, settings);
     if (!mayPublish(understood, strict)) {
       const told = tellArchive(understood, plan, [...makePages(plan)].length);
       reading.close();

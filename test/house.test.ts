@@ -76,6 +76,8 @@ const LARGE = new Map([
   ['src/train/lists/sources', 25],
   ['layouts/parts', 40],
   ['src/relate/resolve', 41],
+  // One a kind of page.
+  ['src/plan/make/pages', 30],
 ]);
 
 const HOUSE = readModules(['src', 'layouts'], ['.eleventy.ts']);

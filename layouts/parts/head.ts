@@ -1,4 +1,5 @@
 import type { Url } from '../../src/model/model.ts';
+import { PAGE_KINDS } from '../../src/model/page-kinds.ts';
 import type { Feeds, Site } from '../../src/model/page-parts.ts';
 import type { HtmlPage } from '../../src/model/pages.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/plan/policy.ts';
@@ -102,7 +103,7 @@ ${
 <meta name="color-scheme" content="light dark">
 <title${describeLanguage(name, titleLanguage, here.language)}>${name}</title>
 <meta name="description"${descriptionLanguage !== here.language && html` lang="${descriptionLanguage}"`} content="${description}">${
-    (page.unlisted || page.kind === 'not-found') &&
+    !PAGE_KINDS[page.kind].isListed &&
     html`
 <meta name="robots" content="noindex">`
   }${

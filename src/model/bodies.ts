@@ -42,3 +42,4 @@ export function isDamagedBody(error: unknown): boolean {
 }
 
 export type ReadBody = Bodies['read'];
+export type ReadBodyText = Bodies['readText'];

@@ -2,8 +2,11 @@
  * The pages of the site: what the plan stage yields and the layouts render. A page holds all that its layout
  * shows, ready to show; text is plain, in the articles' own characters, escaped and typeset by the layout.
  */
+
+import type { ReadBodyText } from './bodies.ts';
 import type { EntitySection } from './entity-sections.ts';
 import type { Article, ArticleHead, ArticleId, Day, Digest, EntityKind, Url } from './model.ts';
+import type { PageKind, SingleKind } from './page-kinds.ts';
 import type {
   Card,
   Chart,
@@ -24,19 +27,17 @@ import type {
   StoryCard,
 } from './page-parts.ts';
 
-interface PageBase {
+interface PageBase<Kind extends PageKind> {
+  readonly kind: Kind;
   readonly url: Url;
   /** For `<title>` and Open Graph, without the site's title; empty on the home page. */
   readonly title: string;
   readonly description: string;
-  /** Kept out of the sitemap and of search engines. */
-  readonly unlisted?: true;
   readonly position: Position;
   readonly feeds?: Feeds;
 }
 
-export interface HomePage extends PageBase {
-  readonly kind: 'home';
+export interface HomePage extends PageBase<'home'> {
   readonly latest: readonly Card[];
   readonly prominent: Company;
   readonly topics: readonly CountedLink[];
@@ -49,8 +50,7 @@ export interface HomePage extends PageBase {
   readonly holdings: Holdings;
 }
 
-export interface YearPage extends PageBase {
-  readonly kind: 'year';
+export interface YearPage extends PageBase<'year'> {
   readonly year: string;
   readonly count: number;
   readonly heat: HeatYear;
@@ -59,8 +59,7 @@ export interface YearPage extends PageBase {
   readonly stories: readonly StoryCard[];
 }
 
-export interface MonthPage extends PageBase {
-  readonly kind: 'month';
+export interface MonthPage extends PageBase<'month'> {
   /** `August 2023` */
   readonly name: string;
   readonly count: number;
@@ -75,8 +74,7 @@ export interface MonthPage extends PageBase {
   }[];
 }
 
-export interface DayPage extends PageBase {
-  readonly kind: 'day';
+export interface DayPage extends PageBase<'day'> {
   readonly day: Day;
   readonly cards: readonly Card[];
   readonly prominent: Company;
@@ -92,8 +90,7 @@ export interface StoryPlace<Shown> {
   readonly next: Shown | null;
 }
 
-export interface ArticlePage extends PageBase {
-  readonly kind: 'article';
+export interface ArticlePage extends PageBase<'article'> {
   readonly article: Article;
   /** First mention of each entity that has a page, in order: linked in the text. */
   readonly links: readonly { readonly start: number; readonly end: number; readonly url: Url }[];
@@ -118,8 +115,7 @@ export interface ArticlePage extends PageBase {
   readonly id: ArticleId;
 }
 
-export interface EntityPage extends PageBase {
-  readonly kind: 'entity';
+export interface EntityPage extends PageBase<'entity'> {
   readonly entityKind: EntityKind;
   readonly name: string;
   readonly acronym: string | null;
@@ -146,8 +142,7 @@ export interface EntityPage extends PageBase {
 }
 
 /** A topic or a source. */
-export interface GroupingPage extends PageBase {
-  readonly kind: 'grouping';
+export interface GroupingPage extends PageBase<'grouping'> {
   readonly section: 'topics' | 'sources';
   readonly name: string;
   readonly articleCount: number;
@@ -159,8 +154,7 @@ export interface GroupingPage extends PageBase {
 }
 
 /** One period of a long listing: `places/niger/2023.html`. */
-export interface PeriodPage extends PageBase {
-  readonly kind: 'period';
+export interface PeriodPage extends PageBase<'period'> {
   /** What the listing is about. */
   readonly subject: Link;
   /** `2023`, `August 2023`, `4 August 2023` */
@@ -172,8 +166,7 @@ export interface PeriodPage extends PageBase {
 export type Section = EntitySection | GroupingPage['section'];
 
 /** The A–Z of a section; a long one has a page a letter. */
-export interface IndexPage extends PageBase {
-  readonly kind: 'index';
+export interface IndexPage extends PageBase<'index'> {
   readonly section: Section;
   /** Entries of the section; on a letter's page, of the letter. */
   readonly total: number;
@@ -195,8 +188,7 @@ export interface IndexPage extends PageBase {
   }[];
 }
 
-export interface TimelinePage extends PageBase {
-  readonly kind: 'timeline';
+export interface TimelinePage extends PageBase<'timeline'> {
   readonly holdings: Holdings;
   readonly chart: Chart;
   /** Newest last. A small archive shows every headline, a large one a few for each month. */
@@ -211,13 +203,11 @@ export interface TimelinePage extends PageBase {
   }[];
 }
 
-export interface StoriesPage extends PageBase {
-  readonly kind: 'stories';
+export interface StoriesPage extends PageBase<'stories'> {
   readonly years: readonly { readonly year: string; readonly stories: readonly StoryCard[] }[];
 }
 
-export interface StoryPage extends PageBase {
-  readonly kind: 'story';
+export interface StoryPage extends PageBase<'story'> {
   readonly name: string;
   readonly first: Day;
   readonly last: Day;
@@ -232,16 +222,14 @@ export interface StoryPage extends PageBase {
   }[];
 }
 
-export interface UndatedPage extends PageBase {
-  readonly kind: 'undated';
+export interface UndatedPage extends PageBase<'undated'> {
   readonly count: number;
   readonly cards: readonly Card[];
   /** Where there are many: pages by the first letter of the headline. */
   readonly letters: readonly CountedLink[];
 }
 
-export interface AboutPage extends PageBase {
-  readonly kind: 'about';
+export interface AboutPage extends PageBase<'about'> {
   readonly holdings: Holdings;
   readonly formats: readonly { readonly name: string; readonly count: number }[];
   readonly languages: readonly { readonly name: string; readonly count: number }[];
@@ -256,60 +244,60 @@ export interface AboutPage extends PageBase {
 }
 
 /** The archive's doubtful names, as lines for its editor. */
-export interface NamesPage extends PageBase {
-  readonly kind: 'names';
+export interface NamesPage extends PageBase<'names'> {
   readonly duplicates: readonly DoubtfulName[];
   readonly mixtures: readonly DoubtfulName[];
 }
 
-export interface SearchPage extends PageBase {
-  readonly kind: 'search';
+export interface SearchPage extends PageBase<'search'> {
   /** Scripts that hold the index, in order. */
   readonly index: readonly Url[];
   readonly years: readonly CountedLink[];
 }
 
-export interface NotFoundPage extends PageBase {
-  readonly kind: 'not-found';
-}
+export interface NotFoundPage extends PageBase<'not-found'> {}
 
 /** A former or other name: leads on to the page. */
-export interface PointerPage extends PageBase {
-  readonly kind: 'pointer';
+export interface PointerPage extends PageBase<'pointer'> {
   readonly to: Link;
 }
 
 /** A URL that several pages could claim: lists the articles, or the pages of entities. */
-export interface ChoicePage extends PageBase {
-  readonly kind: 'choice';
+export interface ChoicePage extends PageBase<'choice'> {
   readonly choices: readonly Card[];
   readonly links: readonly CountedLink[];
 }
 
-/** A page of which a site has one, or a handful: it shows nothing of articles' bodies. */
-export type SinglePage =
-  | HomePage
-  | TimelinePage
-  | StoriesPage
-  | AboutPage
-  | NamesPage
-  | SearchPage
-  | NotFoundPage;
+/** What the pages of each kind hold. */
+interface PageTypes {
+  readonly home: HomePage;
+  readonly timeline: TimelinePage;
+  readonly stories: StoriesPage;
+  readonly about: AboutPage;
+  readonly names: NamesPage;
+  readonly search: SearchPage;
+  readonly 'not-found': NotFoundPage;
+  readonly year: YearPage;
+  readonly month: MonthPage;
+  readonly day: DayPage;
+  readonly article: ArticlePage;
+  readonly undated: UndatedPage;
+  readonly entity: EntityPage;
+  readonly grouping: GroupingPage;
+  readonly period: PeriodPage;
+  readonly index: IndexPage;
+  readonly story: StoryPage;
+  readonly choice: ChoicePage;
+  readonly pointer: PointerPage;
+}
 
-export type HtmlPage =
-  | SinglePage
-  | YearPage
-  | MonthPage
-  | DayPage
-  | ArticlePage
-  | EntityPage
-  | GroupingPage
-  | PeriodPage
-  | IndexPage
-  | StoryPage
-  | UndatedPage
-  | PointerPage
-  | ChoicePage;
+/** Each kind of the table has a type, and each type is of its kind. */
+type PageOfEach<Types extends { readonly [Kind in PageKind]: PageBase<Kind> }> = Types[keyof Types];
+
+export type HtmlPage = PageOfEach<PageTypes>;
+
+/** A page of which a site has one, or a handful: it shows nothing of articles' bodies. */
+export type SinglePage = Extract<HtmlPage, { kind: SingleKind }>;
 
 /** A page before it is filled: of an article, and of articles' sentences, it has the digest of what is to be read. */
 export type PlannedPage = Planned<HtmlPage>;
@@ -330,15 +318,22 @@ export type PlannedListingPage<Page extends { readonly listing: Listing }> = Omi
 };
 
 /** A file of the site that is no page: a feed, a sitemap, data, a script of the search index. */
-export interface DataFile {
+export interface DataFile<Inputs = unknown> {
   readonly url: Url;
-  /** All that it is made from, beside the code; `null` where that takes as long to tell as to make it. */
-  readonly inputs: (() => string) | null;
-  /** Its text in pieces, made when it is written: data of a large archive never stands in memory whole. */
-  readonly content: () => Iterable<string>;
+  /**
+   * How the next build knows it again: by all that it is made from, which JSON tells in full; or, where that takes as
+   * long to tell as to write it, by its bytes once it is written.
+   */
+  readonly knownBy: 'inputs' | 'bytes';
+  /** All that it is made from, beside the code and what all pages share. */
+  readonly inputs: Inputs;
+  /**
+   * Its text in pieces, made when it is written: data of a large archive never stands in memory whole.
+   *
+   * @param readText of bodies whose digests the inputs name
+   */
+  content(inputs: Inputs, readText: ReadBodyText): Iterable<string>;
 }
-
-export type PageKind = HtmlPage['kind'];
 
 /** A page as lists of all pages need it. */
 export interface ListedPage {
@@ -347,29 +342,32 @@ export interface ListedPage {
   readonly day: Day | null;
 }
 
-/** Pages that are made from the same. */
-export interface PageGroup<Page extends PlannedPage = PlannedPage> {
-  /** All that they are made from, beside the code and the site; `null` where that takes as long to tell as to make them. */
-  readonly inputs: string | null;
+/** Pages that are made from the same: one, or a list with the pages of its periods. */
+export interface PageGroup<Inputs = unknown, Page extends PlannedPage = PlannedPage> {
+  /** Of the first of them. */
+  readonly kind: PageKind;
   /** Of an article's page. */
   readonly day: Day | null;
-  readonly make: () => Iterable<Page>;
+  /** All that they are made from, beside the code and what all pages share. JSON tells it in full, and tells no two alike. */
+  readonly inputs: Inputs;
+  /** Makes the pages one by one. It gets nothing but the inputs: what is not in there cannot be on a page. */
+  make(inputs: Inputs): Iterable<Page>;
 }
 
 /**
- * The site map. Pages are made one by one, each time that they are gone through: those of a large archive never stand
- * in memory all at once.
+ * The site map. Pages and files are made one by one, each time that they are gone through: those of a large archive
+ * never stand in memory all at once.
  */
 export interface Plan {
   readonly site: Site;
-  readonly singles: PageGroup<SinglePage>;
+  readonly singles: Iterable<PageGroup<unknown, SinglePage>>;
   /** All other pages. */
   readonly groups: Iterable<PageGroup>;
   /** About how many pages there are. */
   readonly about: number;
   /** Entities that have a page of their own. */
   readonly entityPages: number;
-  readonly files: readonly DataFile[];
-  /** Files that list the pages, from those that are not unlisted. */
+  readonly files: Iterable<DataFile>;
+  /** Files that list the pages, from those of the kinds that are listed. */
   readonly listPages: (pages: readonly ListedPage[]) => readonly DataFile[];
 }

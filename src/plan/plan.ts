@@ -1,126 +1,98 @@
-import type { Bodies } from '../model/bodies.ts';
-import { SECTION_OF } from '../model/entity-sections.ts';
-import { type Archive, ENTITY_KINDS } from '../model/model.ts';
-import type { Link, Site } from '../model/page-parts.ts';
-import type { PageGroup, Plan, PlannedPage, Section, SinglePage } from '../model/pages.ts';
+import type { Archive, Url } from '../model/model.ts';
+import type { SingleKind } from '../model/page-kinds.ts';
+import type { PageGroup, Plan, PlannedPage, SinglePage } from '../model/pages.ts';
 import type { Settings } from '../settings/settings.ts';
-import { pageLanguage, wordsOf } from '../words/words-of.ts';
-import { monthLink, yearLink } from './calendar.ts';
-import { type Catalogue, catalogueArchive } from './catalogue.ts';
-import { planDataFiles } from './files/data-files.ts';
-import { planFeeds } from './files/feeds.ts';
-import { planHeaders } from './files/headers.ts';
-import { planSearchIndex } from './files/search-index.ts';
-import { planRobots, planSitemap } from './files/sitemap.ts';
-import { planIndex, SECTION_LINK } from './pages/a-z.ts';
-import { planArticles } from './pages/articles.ts';
-import { planEntities } from './pages/entities.ts';
-import { planArticleChoices, planEntityPointers, planGroupingChoices } from './pages/former-urls.ts';
-import { planGroupings } from './pages/groupings.ts';
-import { planHome } from './pages/home.ts';
-import { planDays, planMonths, planYears } from './pages/periods.ts';
-import { ABOUT, planAbout, planNames, planNotFound, planSearch, SEARCH } from './pages/service-pages.ts';
-import { planStories, planStoryIndex, STORIES } from './pages/stories.ts';
-import { planTimeline, TIMELINE } from './pages/timeline.ts';
-import { planUndated, UNDATED } from './pages/undated.ts';
+import { type Catalogue, catalogueArchive } from './catalogue/catalogue.ts';
+import { describeSite } from './describe-site.ts';
+import { gatherArticles } from './gather/articles.ts';
+import { gatherEntities } from './gather/entities.ts';
+import { gatherDataFiles } from './gather/files/data-files.ts';
+import { gatherFeeds } from './gather/files/feeds.ts';
+import { gatherSearchIndex } from './gather/files/search-index.ts';
+import { gatherRobots, gatherSitemap } from './gather/files/sitemap.ts';
+import { gatherChoices, gatherPointers } from './gather/former-urls.ts';
+import { gatherGroupings } from './gather/groupings.ts';
+import { gatherHome } from './gather/home.ts';
+import { gatherIndexes } from './gather/index-pages.ts';
+import { gatherDays, gatherMonths, gatherYears } from './gather/periods.ts';
+import { gatherAbout, gatherNamesPage, gatherNotFound, gatherSearch } from './gather/service-pages.ts';
+import { gatherStories, gatherStoryIndex } from './gather/stories.ts';
+import { gatherTimeline } from './gather/timeline.ts';
+import { gatherUndated } from './gather/undated.ts';
+import type { Gathered, LeadKind } from './make/gathered.ts';
+import { GatheredFile, type SiteFile } from './make/gathered-file.ts';
 
-const SECTIONS: readonly Section[] = [...ENTITY_KINDS.map((kind) => SECTION_OF[kind]), 'topics', 'sources'];
+type Gather<Group extends PageGroup> = (catalogue: Catalogue) => Iterable<Group>;
 
-const MONTHS_IN_RAIL = 12;
+/** What gathers the inputs of the pages of each kind of which there are few. */
+const SINGLES = {
+  home: gatherHome,
+  stories: gatherStoryIndex,
+  timeline: gatherTimeline,
+  about: gatherAbout,
+  names: gatherNamesPage,
+  search: gatherSearch,
+  'not-found': gatherNotFound,
+} as const satisfies { readonly [Kind in SingleKind]: Gather<Gathered<Kind>> };
 
-/** The pages that take longest to plan come first, so that at the end every thread has pages to write. */
-function* planGroups(catalogue: Catalogue): Iterable<PageGroup> {
-  yield { inputs: null, day: null, make: () => planOthers(catalogue) };
-  yield* planArticles(catalogue);
-  yield* planEntities(catalogue);
-  yield* planGroupings('topics', catalogue);
-  yield* planGroupings('sources', catalogue);
-}
-
-function* planSingles(catalogue: Catalogue): Iterable<SinglePage> {
-  yield planHome(catalogue);
-  yield* planStoryIndex(catalogue);
-  yield* planTimeline(catalogue);
-  yield planAbout(catalogue);
-  yield planNames(catalogue);
-  yield planSearch(catalogue);
-  yield planNotFound();
-}
-
-function* planOthers(catalogue: Catalogue): Iterable<PlannedPage> {
-  yield* planYears(catalogue);
-  yield* planMonths(catalogue);
-  yield* planDays(catalogue);
-  yield* planUndated(catalogue);
-  for (const section of SECTIONS) yield* planIndex(section, catalogue);
-  yield* planStories(catalogue);
-  yield* planArticleChoices(catalogue);
-  yield* planGroupingChoices(catalogue);
-  yield* planEntityPointers(catalogue);
-}
-
-/** Sections of the menu that have a page. */
-function planMenu({ archive, days }: Catalogue): readonly Link[] {
-  const kinds = new Set(archive.entities.map(({ kind }) => SECTION_OF[kind]));
-  const hasSection = (section: Section): boolean =>
-    section === 'topics' || section === 'sources' ? archive[section].length > 0 : kinds.has(section);
-  return [
-    ...(days.byDay.size > 0 ? [TIMELINE] : []),
-    ...(archive.stories.length > 0 ? [STORIES] : []),
-    ...SECTIONS.filter(hasSection).map((section) => SECTION_LINK[section]),
-    ...(archive.articles.some(({ article }) => article.date === null) ? [UNDATED] : []),
-    SEARCH,
-    ABOUT,
-  ];
-}
-
-/** The rail holds the months of a short archive, or the years of a long one. */
-function describeSite(catalogue: Catalogue): Site {
-  const { settings, days } = catalogue;
-  const { title, description, language, siteUrl } = settings;
-  const own = wordsOf(language).site;
-  return {
-    title,
-    description,
-    language,
-    titleLanguage: title === own.title ? pageLanguage(language) : language,
-    descriptionLanguage: description === own.description ? pageLanguage(language) : language,
-    siteUrl,
-    menu: planMenu(catalogue),
-    rail:
-      days.byMonth.size <= MONTHS_IN_RAIL
-        ? [...days.byMonth.keys()].map(monthLink)
-        : [...days.byYear.keys()].map(yearLink),
-  };
-}
+/** As {@link SINGLES}, of all other kinds. Those whose pages take longest to make come first, so that at the end every thread has pages to write. */
+const GROUPS = {
+  year: gatherYears,
+  month: gatherMonths,
+  day: gatherDays,
+  undated: gatherUndated,
+  index: gatherIndexes,
+  story: gatherStories,
+  choice: gatherChoices,
+  pointer: gatherPointers,
+  article: gatherArticles,
+  entity: gatherEntities,
+  grouping: gatherGroupings,
+} as const satisfies {
+  // Where several share a name of an entity, no pointer leads on, but a choice.
+  readonly [Kind in Exclude<LeadKind, SingleKind>]: Gather<Gathered<Kind> | Gathered<'choice'>>;
+};
 
 /**
- * The site map: every page with its URL and what it shows, and every other file.
- *
- * @param readText for the files that hold whole texts
+ * The site map: every page with its URL and all that it is made from, and every other file. What it takes from the
+ * archive is gathered here; what is made of it is made in `make/`, where there is no archive.
  */
-export function planSite(archive: Archive, settings: Settings, readText: Bodies['readText']): Plan {
+export function planSite(archive: Archive, settings: Settings): Plan {
   const catalogue = catalogueArchive(archive, settings);
   const entityPages = archive.entities.filter(({ id }) => catalogue.entityUrl(id) !== null).length;
   return {
     site: describeSite(catalogue),
-    singles: { inputs: null, day: null, make: () => planSingles(catalogue) },
-    groups: { [Symbol.iterator]: () => planGroups(catalogue)[Symbol.iterator]() },
+    singles: eachTime(() => gatherAll<PageGroup<unknown, SinglePage>>(Object.values(SINGLES), catalogue)),
+    groups: eachTime(() => gatherAll<PageGroup>(Object.values(GROUPS), catalogue)),
     about: archive.articles.length + entityPages + catalogue.days.byDay.size,
     entityPages,
-    files: [
-      ...planFeeds(catalogue),
-      ...planDataFiles(catalogue, readText),
-      ...planSearchIndex(catalogue),
-      planRobots(settings),
-      planHeaders(),
-    ],
-    listPages: (pages) => planSitemap(pages, settings),
+    files: eachTime(() => gatherFiles(catalogue)),
+    listPages: (pages) => gatherSitemap(pages, settings),
   };
 }
 
 /** All pages, made one by one. */
 export function* makePages({ singles, groups }: Pick<Plan, 'singles' | 'groups'>): Iterable<PlannedPage> {
-  yield* singles.make();
-  for (const { make } of groups) yield* make();
+  for (const group of singles) yield* group.make(group.inputs);
+  for (const group of groups) yield* group.make(group.inputs);
+}
+
+/** Items that are made anew each time that they are gone through. */
+function eachTime<Item>(make: () => Iterable<Item>): Iterable<Item> {
+  return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
+}
+
+function* gatherAll<Group extends PageGroup>(
+  gatherers: readonly Gather<Group>[],
+  catalogue: Catalogue,
+): Iterable<Group> {
+  for (const gather of gatherers) yield* gather(catalogue);
+}
+
+function* gatherFiles(catalogue: Catalogue): Iterable<SiteFile> {
+  yield* gatherFeeds(catalogue);
+  yield* gatherDataFiles(catalogue);
+  yield* gatherSearchIndex(catalogue);
+  yield gatherRobots(catalogue.settings);
+  yield new GatheredFile('headers', '_headers' as Url, null);
 }

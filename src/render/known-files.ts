@@ -28,12 +28,12 @@ export class KnownFiles {
   }
 
   /** Takes over the page that shows the same. */
-  keepShown(url: Url, digest: Digest, inputs: Digest | null): RenderedFile | null {
+  keepShown(url: Url, digest: Digest, inputs: Digest): RenderedFile | null {
     const file = this.#byUrl.get(url);
     return file?.digest === digest ? (this.#keep([file], inputs)?.[0] ?? null) : null;
   }
 
-  #keep(files: readonly PublishedFile[], inputs: Digest | null): readonly RenderedFile[] | null {
+  #keep(files: readonly PublishedFile[], inputs: Digest): readonly RenderedFile[] | null {
     const placed = this.#writer.keep(files);
     return placed?.map((file, at) => ({ ...file, digest: files[at]!.digest, inputs })) ?? null;
   }

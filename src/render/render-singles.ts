@@ -1,10 +1,11 @@
 import { relative } from 'node:path';
 import configure from '../../.eleventy.ts';
 import type { Url } from '../model/model.ts';
+import { SINGLE_KINDS } from '../model/page-kinds.ts';
 import type { Site } from '../model/page-parts.ts';
 import type { SinglePage } from '../model/pages.ts';
 import { groupBy } from '../tools/collections/group.ts';
-import { importLayout, LAYOUTS, SINGLE_KINDS } from './show-page.ts';
+import { importLayout, LAYOUTS } from './show-page.ts';
 
 export interface RenderedPage {
   readonly url: Url;

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PublishedFile } from '../cache/published-site.ts';
-import type { Bodies } from '../model/bodies.ts';
+import type { Bodies, ReadBodyText } from '../model/bodies.ts';
 import type { Digest } from '../model/model.ts';
 import type { DataFile, Plan } from '../model/pages.ts';
 import { placeAssets } from './assets.ts';
@@ -30,17 +30,23 @@ interface RenderOptions {
 const FILES_AT_ONCE = 16;
 
 async function placeFiles(
-  files: readonly DataFile[],
+  files: Iterable<DataFile>,
   writer: SiteWriter,
   known: KnownFiles,
+  readText: ReadBodyText,
 ): Promise<readonly RenderedFile[]> {
   const placed: RenderedFile[] = [];
-  for (const { url, inputs, content } of files) {
+  for (const { url, knownBy, inputs, content } of files) {
     if (placed.length % FILES_AT_ONCE === 0) await setImmediate();
-    const from = inputs === null ? null : known.digestOf(inputs());
+    const from = knownBy === 'bytes' ? null : known.digestOf(JSON.stringify([url, inputs]));
     const kept = from === null ? null : known.keepMade(from);
     if (kept !== null) placed.push(...kept);
-    else placed.push({ ...(await writer.putPieces(url, content())), digest: null, inputs: from });
+    else
+      placed.push({
+        ...(await writer.putPieces(url, content(inputs, readText))),
+        digest: null,
+        inputs: from,
+      });
   }
   return placed;
 }
@@ -72,11 +78,11 @@ export async function renderSite(
   // With all pages to make, every thread is busy, and memory better used.
   const eleventy = startEleventy(published === null ? 1 : jobs);
   try {
-    const changedSingles = [...sorter.sort([singles])];
+    const changedSingles = [...sorter.sort(singles)];
     const [rendered, made, placedFiles] = await endAll([
       changedSingles.length === 0 ? [] : eleventy.render({ pages: changedSingles, site }),
       writePages(sorter.sort(groups), { site, folder, published }, bodies, jobs),
-      placeFiles(files, writer, before),
+      placeFiles(files, writer, before, bodies.readText),
     ]);
     const { kept, marks, listed } = sorter;
     const placed = [...made, ...rendered.map(({ url, content }) => writer.put(url, content))];
@@ -85,7 +91,7 @@ export async function renderSite(
       throw new Error(`${missing} pages were not rendered: is there a layout for each kind?`);
     const others = [
       ...placedFiles,
-      ...(await placeFiles(listPages(listed), writer, before)),
+      ...(await placeFiles(listPages(listed), writer, before, bodies.readText)),
       ...placeAssets(LAYOUTS, writer).map((file) => ({ ...file, digest: null, inputs: null })),
     ];
     const claimed = others.find(({ url }) => marks.has(url));

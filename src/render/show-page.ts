@@ -1,28 +1,10 @@
 import { join } from 'node:path';
+import { MANY_KINDS, PAGE_KINDS, type PageKind } from '../model/page-kinds.ts';
 import type { Site } from '../model/page-parts.ts';
-import type { HtmlPage, PageKind, SinglePage } from '../model/pages.ts';
+import type { HtmlPage } from '../model/pages.ts';
 import { PROJECT } from '../tools/disk/project.ts';
 
 export const LAYOUTS = join(PROJECT, 'layouts');
-
-/** Kinds of which a site has one page each, or a handful: Eleventy paginates over them. */
-export const SINGLE_KINDS = [
-  'home',
-  'timeline',
-  'stories',
-  'about',
-  'names',
-  'search',
-  'not-found',
-] as const satisfies readonly SinglePage['kind'][];
-
-/** Kinds of which an archive may have thousands of pages. */
-export const MANY_KINDS = [
-  ...['year', 'month', 'day', 'article', 'undated', 'entity', 'grouping', 'period', 'index', 'story'],
-  ...['choice', 'pointer'],
-] as readonly ManyKind[];
-
-type ManyKind = Exclude<PageKind, SinglePage['kind']>;
 
 /** What a layout's module exports. */
 interface LayoutModule {
@@ -32,7 +14,7 @@ interface LayoutModule {
 }
 
 export async function importLayout(kind: PageKind): Promise<LayoutModule> {
-  return (await import(`../../layouts/${kind}.11ty.ts`)) as LayoutModule;
+  return (await import(`../../layouts/${PAGE_KINDS[kind].layout}.11ty.ts`)) as LayoutModule;
 }
 
 /** Opens the layouts of which a site has many pages: what comes back shows a page as HTML. */

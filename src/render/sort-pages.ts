@@ -1,4 +1,5 @@
 import type { Digest, Url } from '../model/model.ts';
+import { PAGE_KINDS } from '../model/page-kinds.ts';
 import type { ListedPage, PageGroup, PlannedPage } from '../model/pages.ts';
 import type { KnownFiles, RenderedFile } from './known-files.ts';
 
@@ -32,39 +33,35 @@ export class PageSorter {
   }
 
   /** The changed pages. */
-  *sort<Page extends PlannedPage>(groups: Iterable<PageGroup<Page>>): Iterable<Page> {
+  *sort<Page extends PlannedPage>(groups: Iterable<PageGroup<unknown, Page>>): Iterable<Page> {
     for (const group of groups) {
-      const inputs = group.inputs === null ? null : this.#known.digestOf(group.inputs);
-      const kept = inputs === null ? null : this.#known.keepMade(inputs);
+      const inputs = this.#known.digestOf(JSON.stringify([group.kind, group.inputs]));
+      const kept = this.#known.keepMade(inputs);
       if (kept === null) yield* this.#sortPages(group, inputs);
       else
         for (const file of kept) {
-          this.#note(file.url, file);
-          this.listed.push({ url: file.url, day: group.day });
+          this.#note(file.url, file, group);
           this.kept.push(file);
         }
     }
   }
 
-  *#sortPages<Page extends PlannedPage>(
-    { make, day }: PageGroup<Page>,
-    inputs: Digest | null,
-  ): Iterable<Page> {
-    for (const { page, isLone } of tellLone(make())) {
+  *#sortPages<Page extends PlannedPage>(group: PageGroup<unknown, Page>, inputs: Digest): Iterable<Page> {
+    for (const { page, isLone } of tellLone(group.make(group.inputs))) {
       const { url } = page;
       // Of a page that is made from what no other page is made from, what it shows need not be told as well.
-      const shown = isLone && inputs !== null ? null : this.#known.digestOf(JSON.stringify(page));
-      this.#note(url, { digest: shown ?? inputs, inputs });
-      if (page.unlisted !== true) this.listed.push({ url, day });
+      const shown = isLone ? null : this.#known.digestOf(JSON.stringify(page));
+      this.#note(url, { digest: shown ?? inputs, inputs }, group);
       const kept = shown === null ? null : this.#known.keepShown(url, shown, inputs);
       if (kept === null) yield page;
       else this.kept.push(kept);
     }
   }
 
-  #note(url: Url, marks: Marks): void {
+  #note(url: Url, marks: Marks, { kind, day }: PageGroup): void {
     if (this.marks.has(url)) throw new Error(`two pages claim ${url}`);
     this.marks.set(url, marks);
+    if (PAGE_KINDS[kind].isListed) this.listed.push({ url, day });
     this.#onPage(this.marks.size);
   }
 }

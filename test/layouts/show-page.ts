@@ -17,8 +17,9 @@ import * as story from '../../layouts/story.11ty.ts';
 import * as timeline from '../../layouts/timeline.11ty.ts';
 import * as undated from '../../layouts/undated.11ty.ts';
 import * as year from '../../layouts/year.11ty.ts';
+import type { PageKind } from '../../src/model/page-kinds.ts';
 import type { Site } from '../../src/model/page-parts.ts';
-import type { HtmlPage, PageKind } from '../../src/model/pages.ts';
+import type { HtmlPage } from '../../src/model/pages.ts';
 
 const LAYOUTS = {
   home,

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Day } from '../../src/model/model.ts';
 import { weeksOfMonth } from '../../src/plan/calendar.ts';
-import { groupByDay } from '../../src/plan/days.ts';
-import { chartDays, placeInArchive } from '../../src/plan/parts/chart.ts';
-import { sheetOfMonth } from '../../src/plan/parts/heat.ts';
-import { scaleDays } from '../../src/plan/parts/heat-scale.ts';
+import { countMonth, groupByDay } from '../../src/plan/catalogue/days.ts';
+import { chartDays, placeInArchive } from '../../src/plan/make/parts/chart.ts';
+import { sheetOfMonth } from '../../src/plan/make/parts/heat.ts';
+import { scaleDays } from '../../src/plan/make/parts/heat-scale.ts';
 import { cutAtWord } from '../../src/tools/text/cut.ts';
 import { archiveOf } from './archive-of.ts';
 
@@ -29,7 +29,10 @@ it('marks how full the days of a month are, and links those that have articles',
     path: `${index}`,
     day,
   }));
-  const { month, scale } = sheetOfMonth('2023-08', groupByDay(archiveOf(drafts).archive.articles));
+  const { month, scale } = sheetOfMonth(
+    '2023-08',
+    countMonth('2023-08', groupByDay(archiveOf(drafts).archive.articles)),
+  );
   const cells = month.weeks.flat();
   const cell = (day: string) => cells.find((found) => found?.day === day);
   expect(cell('2023-08-04')).toMatchObject({ count: 4, level: 4, url: '2023/08/04/index.html' });

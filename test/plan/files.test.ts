@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { PAGE_KINDS } from '../../src/model/page-kinds.ts';
 import type { DataFile, Plan } from '../../src/model/pages.ts';
-import { planSitemap } from '../../src/plan/files/sitemap.ts';
+import { gatherSitemap } from '../../src/plan/gather/files/sitemap.ts';
 import { makePages, planSite } from '../../src/plan/plan.ts';
 import { archiveOf, type Draft, settings } from './archive-of.ts';
 
@@ -20,13 +21,13 @@ const drafts: readonly Draft[] = [
     body: 'ECOWAS met.',
   },
 ];
-const textOf = (files: readonly DataFile[], url: string): string =>
-  [...files.find((file) => file.url === url)!.content()].join('');
-const planOf = (siteUrl: string | null): Plan => {
-  const { archive, readText } = archiveOf(drafts);
-  return planSite(archive, { ...settings, title: 'Demo', siteUrl }, readText);
+const { archive, readText } = archiveOf(drafts);
+const textOf = (files: Iterable<DataFile>, url: string): string => {
+  const { inputs, content } = [...files].find((file) => file.url === url)!;
+  return [...content(inputs, readText)].join('');
 };
-const filesOf = (siteUrl: string | null): readonly DataFile[] => planOf(siteUrl).files;
+const planOf = (siteUrl: string | null): Plan => planSite(archive, { ...settings, title: 'Demo', siteUrl });
+const filesOf = (siteUrl: string | null): Iterable<DataFile> => planOf(siteUrl).files;
 
 it('writes an Atom feed, newest first, with addresses of the site', () => {
   const atom = textOf(filesOf('https://news.example/a/'), 'feed.xml').replace(
@@ -70,8 +71,7 @@ it('says of each headline its language, where it is not that of the feed or of t
     { path: 'c.md', headline: 'Le Niger', language: 'fr', day: '2023-08-01' },
     { path: 'd.md', headline: 'النيجر', language: 'ar', day: '2023-08-02' },
   ];
-  const { archive, readText } = archiveOf(foreign);
-  const { files } = planSite(archive, { ...settings, language: 'fr' }, readText);
+  const { files } = planSite(archiveOf(foreign).archive, { ...settings, language: 'fr' });
   const atom = textOf(files, 'feed.xml');
   expect(atom.match(/<(?:feed|entry)[^>]*>/g)).toEqual([
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">',
@@ -117,8 +117,8 @@ it('writes the archive as data, a line an article', () => {
 
 it('splits a long sitemap and lists its parts', () => {
   const pages = [...makePages(planOf(null))];
-  const listed = pages.filter(({ unlisted }) => unlisted !== true).map(({ url }) => ({ url, day: null }));
-  const files = planSitemap(listed, { ...settings, siteUrl: 'https://news.example/' }, 5);
+  const listed = pages.filter(({ kind }) => PAGE_KINDS[kind].isListed).map(({ url }) => ({ url, day: null }));
+  const files = gatherSitemap(listed, { ...settings, siteUrl: 'https://news.example/' }, 5);
   expect(textOf(files, 'sitemap.xml')).toContain(
     '<sitemap><loc>https://news.example/sitemap-2.xml</loc></sitemap>',
   );

@@ -5,7 +5,7 @@ import type { Outlined } from '../relate/outlined.ts';
 import { settings } from './archive-of.ts';
 
 /** The URLs of all pages of an archive of these articles. */
-export function listUrls({ outlines, readBody, readText }: Outlined): readonly string[] {
-  const plan = planSite(relate(outlines, NO_DECISIONS, readBody), settings, readText);
+export function listUrls({ outlines, readBody }: Outlined): readonly string[] {
+  const plan = planSite(relate(outlines, NO_DECISIONS, readBody), settings);
   return [...makePages(plan)].map(({ url }) => url);
 }

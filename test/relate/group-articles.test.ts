@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueArchive } from '../../src/plan/catalogue.ts';
-import { planFeeds } from '../../src/plan/files/feeds.ts';
-import { planGroupingChoices } from '../../src/plan/pages/former-urls.ts';
+import { makePages, planSite } from '../../src/plan/plan.ts';
 import { groupArticles } from '../../src/relate/group-articles.ts';
 import { archiveOf, articleOf, settings } from '../plan/archive-of.ts';
 
@@ -62,9 +60,13 @@ describe('names that only their letters in an address have in common have a page
       headline: `On ${tag}`,
       tags: [tag],
     }));
-    const feeds = planFeeds(catalogueArchive(archiveOf(drafts).archive, settings));
-    const feed = feeds.find(({ url }) => url === 'topics/c.xml');
-    expect([...(feed?.content() ?? [])].join('').match(/(?<=<title>)On [^<]+/g)).toEqual(['On C++', 'On C']);
+    const { archive, readText } = archiveOf(drafts);
+    const { files } = planSite(archive, settings);
+    const { inputs, content } = [...files].find(({ url }) => url === 'topics/c.xml')!;
+    expect([...content(inputs, readText)].join('').match(/(?<=<title>)On [^<]+/g)).toEqual([
+      'On C++',
+      'On C',
+    ]);
   });
 
   it('and the address that one may have had before lists them', () => {
@@ -74,7 +76,9 @@ describe('names that only their letters in an address have in common have a page
       source: tag,
     }));
     const { archive } = archiveOf(drafts);
-    const choices = [...planGroupingChoices(catalogueArchive(archive, settings))];
+    const choices = [...makePages(planSite(archive, settings))].flatMap((page) =>
+      page.kind === 'choice' && page.links.length > 0 ? [page] : [],
+    );
     expect(
       choices.map(({ url, title, links }) => [url, title, links.map(({ text, count }) => [text, count])]),
     ).toEqual([

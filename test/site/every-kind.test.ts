@@ -3,17 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PAGE_KINDS } from '../../src/model/page-kinds.ts';
 import { CHROMIUM } from '../needs.ts';
 import { checkLinks } from './check-links.ts';
 import { type BuiltSite, buildSite } from './demo-site.ts';
 import { validatePages } from './validate-pages.ts';
 import { findBarriers, openBrowser, visit } from './visit.ts';
 import { writeEveryKind } from './write-every-kind.ts';
-
-const KINDS = [
-  ...['about', 'article', 'choice', 'day', 'entity', 'grouping', 'home', 'index', 'month', 'names'],
-  ...['not-found', 'period', 'pointer', 'search', 'stories', 'story', 'timeline', 'undated', 'year'],
-];
 
 let home: string;
 let site: BuiltSite;
@@ -42,7 +38,7 @@ function choosePages(): readonly string[] {
 }
 
 test('the site has pages of every kind, a page a letter, and pages of periods', () => {
-  expect([...site.pages.keys()].sort()).toEqual(KINDS);
+  expect([...site.pages.keys()].sort()).toEqual(Object.keys(PAGE_KINDS).sort());
   expect(site.files).toEqual(
     expect.arrayContaining([
       'people/a-z/b.html',

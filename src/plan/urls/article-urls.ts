@@ -4,7 +4,7 @@ import { slugify, suffixSlug } from '../../tools/text/slug.ts';
 import { tellApart } from '../../tools/text/tell-apart.ts';
 
 /** A URL that several articles of one day would share, with those articles. */
-interface SharedUrl {
+export interface SharedUrl {
   readonly url: Url;
   readonly ids: readonly ArticleId[];
 }

@@ -20,6 +20,6 @@ export function hasFeeds(entity: Entity, settings: Settings): boolean {
 const LONG_NAME = 32;
 
 /** @example shortName(ecowas) // 'ECOWAS' */
-export function shortName({ name, acronym }: Entity): string {
+export function shortName({ name, acronym }: Pick<Entity, 'name' | 'acronym'>): string {
   return acronym !== null && name.length > LONG_NAME ? acronym : name;
 }

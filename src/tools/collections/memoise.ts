@@ -31,3 +31,17 @@ export function rememberTexts<Value>(
     return value;
   };
 }
+
+/** A function that remembers what it has answered of objects, as long as those are in use. */
+export function rememberObjects<Key extends object, Value>(
+  compute: (key: Key) => Value,
+): (key: Key) => Value {
+  const values = new WeakMap<Key, Value>();
+  return (key) => {
+    const known = values.get(key);
+    if (known !== undefined) return known;
+    const value = compute(key);
+    values.set(key, value);
+    return value;
+  };
+}

@@ -11,8 +11,8 @@ function pagesOf(days: readonly string[]): readonly HtmlPage[] {
     { path: `${index}-a.md`, headline: `Report ${index}`, day, body: 'Bazoum spoke.', tags: ['Niger'] },
     { path: `${index}-b.md`, headline: `Other ${index}`, day, body: 'Rain fell.' },
   ]);
-  const { archive, readBody, readText } = archiveOf(drafts, ['Bazoum']);
-  return [...makePages(planSite(archive, settings, readText))].map((page) => fillPage(page, readBody));
+  const { archive, readBody } = archiveOf(drafts, ['Bazoum']);
+  return [...makePages(planSite(archive, settings))].map((page) => fillPage(page, readBody));
 }
 
 type ListPage = EntityPage | GroupingPage | PeriodPage;
@@ -95,10 +95,10 @@ test.each([
 
 it('leads from a day of a story to that day in it', () => {
   const drafts = ['2023-07-26', '2023-07-28', '2023-07-28'].map((day, index) => ({ path: `${index}`, day }));
-  const { archive, readText } = archiveOf(drafts);
+  const { archive } = archiveOf(drafts);
   const articles = archive.articles.map(({ article }) => article.id);
   const story = { slug: 'coup' as Slug, title: 'The coup', articles, entities: [] };
-  const pages = [...makePages(planSite({ ...archive, stories: [story] }, settings, readText))];
+  const pages = [...makePages(planSite({ ...archive, stories: [story] }, settings))];
   const page = pages.find(({ kind }) => kind === 'story') as StoryPage;
   expect(page.chart.bars.map(({ url, anchor }) => [url, anchor])).toEqual([
     ['stories/coup.html', 'in-2023-07-26'],

@@ -13,8 +13,8 @@ const many = (count: number): readonly Draft[] =>
     body: 'Bazoum spoke. Then Bazoum left.',
   })).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 const planned = (drafts: readonly Draft[], names: readonly string[]): readonly HtmlPage[] => {
-  const { archive, readBody, readText } = archiveOf(drafts, names);
-  const pages = [...makePages(planSite(archive, settings, readText))];
+  const { archive, readBody } = archiveOf(drafts, names);
+  const pages = [...makePages(planSite(archive, settings))];
   return pages.map((page) => fillPage(page, readBody));
 };
 const pageAt = <Page extends HtmlPage>(pages: readonly HtmlPage[], url: string): Page =>

@@ -1,0 +1,52 @@
+import { SECTION_OF } from '../model/entity-sections.ts';
+import type { Link, Site } from '../model/page-parts.ts';
+import type { Section } from '../model/pages.ts';
+import { pageLanguage, wordsOf } from '../words/words-of.ts';
+import { monthLink, yearLink } from './calendar.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
+import {
+  ABOUT,
+  SEARCH,
+  SECTION_LINK,
+  SECTIONS,
+  STORIES,
+  TIMELINE,
+  UNDATED,
+} from './make/parts/site-links.ts';
+
+const MONTHS_IN_RAIL = 12;
+
+/** What all pages share. The rail holds the months of a short archive, or the years of a long one. */
+export function describeSite(catalogue: Catalogue): Site {
+  const { settings, days } = catalogue;
+  const { title, description, language, siteUrl } = settings;
+  const own = wordsOf(language).site;
+  return {
+    title,
+    description,
+    language,
+    titleLanguage: title === own.title ? pageLanguage(language) : language,
+    descriptionLanguage: description === own.description ? pageLanguage(language) : language,
+    siteUrl,
+    menu: listMenu(catalogue),
+    rail:
+      days.byMonth.size <= MONTHS_IN_RAIL
+        ? [...days.byMonth.keys()].map(monthLink)
+        : [...days.byYear.keys()].map(yearLink),
+  };
+}
+
+/** Sections of the menu that have a page. */
+function listMenu({ archive, days }: Catalogue): readonly Link[] {
+  const kinds = new Set(archive.entities.map(({ kind }) => SECTION_OF[kind]));
+  const hasSection = (section: Section): boolean =>
+    section === 'topics' || section === 'sources' ? archive[section].length > 0 : kinds.has(section);
+  return [
+    ...(days.byDay.size > 0 ? [TIMELINE] : []),
+    ...(archive.stories.length > 0 ? [STORIES] : []),
+    ...SECTIONS.filter(hasSection).map((section) => SECTION_LINK[section]),
+    ...(archive.articles.some(({ article }) => article.date === null) ? [UNDATED] : []),
+    SEARCH,
+    ABOUT,
+  ];
+}

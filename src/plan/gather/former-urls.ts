@@ -1,0 +1,80 @@
+import { SECTION_OF } from '../../model/entity-sections.ts';
+import type { Entity, Grouping, Url } from '../../model/model.ts';
+import type { CountedLink } from '../../model/page-parts.ts';
+import { slugify } from '../../tools/text/slug.ts';
+import { type Catalogue, cardOf, markedCardOf } from '../catalogue/catalogue.ts';
+import { Gathered } from '../make/gathered.ts';
+import { byCount } from '../make/parts/by-count.ts';
+import { sourceUrl, topicUrl } from '../urls/page-urls.ts';
+import { findSharedGroupings } from '../urls/shared-groupings.ts';
+
+/** A page for each URL that several articles of one day, several topics, or several sources would share. */
+export function* gatherChoices(catalogue: Catalogue): Iterable<Gathered<'choice'>> {
+  yield* gatherArticleChoices(catalogue);
+  yield* gatherGroupingChoices(catalogue.archive.topics, topicUrl);
+  yield* gatherGroupingChoices(catalogue.archive.sources, sourceUrl);
+}
+
+function* gatherArticleChoices(catalogue: Catalogue): Iterable<Gathered<'choice'>> {
+  for (const { url, ids } of catalogue.sharedUrls) {
+    const title = cardOf(ids[0]!, catalogue).headline;
+    const choices = ids.map((id) => markedCardOf(id, catalogue));
+    yield new Gathered('choice', { url, title, choices, links: [] });
+  }
+}
+
+function* gatherGroupingChoices(
+  groupings: readonly Grouping[],
+  urlOf: (grouping: Grouping) => Url,
+): Iterable<Gathered<'choice'>> {
+  for (const { url, groupings: of } of findSharedGroupings(groupings, urlOf)) {
+    const links = of.map((one) => ({ text: one.name, url: urlOf(one), count: one.articles.length }));
+    yield new Gathered('choice', { url, title: of[0]!.name, choices: [], links });
+  }
+}
+
+/**
+ * A small page for each other name of an entity, which leads to the entity's own; where several entities bear
+ * the name, it lists them.
+ */
+export function* gatherPointers(catalogue: Catalogue): Iterable<Gathered<'choice'> | Gathered<'pointer'>> {
+  const taken = new Set<Url>();
+  const claims = new Map<Url, { name: string; bearers: Map<Url, CountedLink> }>();
+  for (const entity of catalogue.archive.entities) {
+    const to = catalogue.entityUrl(entity.id);
+    if (to === null) continue;
+    taken.add(to);
+    const link: CountedLink = { text: entity.name, url: to, count: entity.articles.length };
+    for (const section of sectionsBefore(entity)) {
+      for (const name of namesBefore(entity)) {
+        const url = `${section}/${slugify(name)}.html` as Url;
+        const claim = claims.get(url) ?? { name, bearers: new Map<Url, CountedLink>() };
+        claims.set(url, claim);
+        claim.bearers.set(to, link);
+      }
+    }
+  }
+  for (const [url, { name, bearers }] of claims) {
+    if (taken.has(url)) continue;
+    const links = [...bearers.values()].sort(byCount);
+    const [to] = links;
+    yield links.length === 1
+      ? new Gathered('pointer', { url, to: { text: to!.text, url: to!.url } })
+      : new Gathered('choice', { url, title: name, choices: [], links });
+  }
+}
+
+const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+/** Names under which an entity may have had a page before: every form, the surnames of a person, the acronym. */
+function namesBefore(entity: Entity): readonly string[] {
+  const { kind, formerKinds, name, aliases, acronym, formerNames } = entity;
+  const all = [name, ...aliases, ...formerNames];
+  const surnames = kind === 'person' || formerKinds.includes('person') ? all.map(surnameOf) : [];
+  return [...all, ...surnames, ...(acronym === null ? [] : [acronym])];
+}
+
+/** An editor may have moved an entity from one kind to another, and the archive single mentions. */
+function sectionsBefore({ kind, ruled, formerKinds }: Entity): readonly string[] {
+  return ruled ? Object.values(SECTION_OF) : [kind, ...formerKinds].map((one) => SECTION_OF[one]);
+}

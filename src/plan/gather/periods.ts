@@ -1,0 +1,59 @@
+import { lookUp } from '../../tools/collections/look-up.ts';
+import { monthOf, type Year, yearOf } from '../calendar.ts';
+import { type Catalogue, cardOf, facesOfAll } from '../catalogue/catalogue.ts';
+import { countMonth, countYear } from '../catalogue/days.ts';
+import { Gathered } from '../make/gathered.ts';
+import { largestStories } from './story-cards.ts';
+import { topicsOf } from './topics.ts';
+
+const TOPICS = 10;
+const STORIES = 12;
+
+/** The pages of the years that have articles. */
+export function* gatherYears(catalogue: Catalogue): Iterable<Gathered<'year'>> {
+  const { archive, days } = catalogue;
+  for (const { item: year, previous, next } of withNeighbours([...days.byYear.keys()])) {
+    const entries = lookUp(days.byYear, year);
+    const stories = archive.stories.filter(({ articles }) =>
+      articles.some((id) => yearOf(cardOf(id, catalogue).day!) === year),
+    );
+    yield new Gathered('year', {
+      ...{ year, previous, next },
+      articles: facesOfAll(entries, catalogue),
+      days: countYear(year, days),
+      topics: topicsOf(
+        entries.map(({ article }) => article.id),
+        TOPICS,
+        catalogue,
+      ),
+      stories: largestStories(stories, STORIES, catalogue),
+    });
+  }
+}
+
+/** The pages of the months that have articles. */
+export function* gatherMonths(catalogue: Catalogue): Iterable<Gathered<'month'>> {
+  const { days } = catalogue;
+  for (const { item: month, previous, next } of withNeighbours([...days.byMonth.keys()])) {
+    const articles = facesOfAll(lookUp(days.byMonth, month), catalogue);
+    yield new Gathered('month', { month, previous, next, articles, days: countMonth(month, days) });
+  }
+}
+
+/** The pages of the days that have articles. */
+export function* gatherDays(catalogue: Catalogue): Iterable<Gathered<'day'>> {
+  const { days } = catalogue;
+  for (const { item: day, previous, next } of withNeighbours([...days.byDay.keys()])) {
+    const articles = facesOfAll(lookUp(days.byDay, day), catalogue);
+    yield new Gathered('day', { day, previous, next, articles, month: countMonth(monthOf(day), days) });
+  }
+}
+
+/** Each item with its neighbours: periods without articles are not among them. */
+function withNeighbours<Item extends Year>(items: readonly Item[]) {
+  return items.map((item, index) => ({
+    item,
+    previous: items[index - 1] ?? null,
+    next: items[index + 1] ?? null,
+  }));
+}

@@ -1,0 +1,46 @@
+import type { Doubt } from '../../model/model.ts';
+import type { DoubtfulName } from '../../model/page-parts.ts';
+import { countIn } from '../../tools/collections/count.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { Gathered } from '../make/gathered.ts';
+import { sumCounts } from '../make/parts/heat.ts';
+import { splitIndex } from './files/search-index.ts';
+import { countHoldings } from './holdings.ts';
+
+/** The page about the archive. */
+export function* gatherAbout(catalogue: Catalogue): Iterable<Gathered<'about'>> {
+  const articles = catalogue.archive.articles.map(({ article }) => article);
+  yield new Gathered('about', {
+    holdings: countHoldings(catalogue),
+    formats: countEach(articles.map(({ format }) => format)),
+    languages: countEach(articles.map(({ language }) => language)),
+  });
+}
+
+/** How often each value is there. */
+function countEach<Value>(values: readonly Value[]): readonly (readonly [Value, number])[] {
+  const counts = new Map<Value, number>();
+  for (const value of values) countIn(counts, value);
+  return [...counts];
+}
+
+/** The archive's doubtful names. */
+export function* gatherNamesPage({ archive: { doubts } }: Catalogue): Iterable<Gathered<'names'>> {
+  const ofKind = (wanted: Doubt['kind']): readonly DoubtfulName[] =>
+    doubts.filter(({ kind }) => kind === wanted).map(({ evidence, line }) => ({ evidence, line }));
+  yield new Gathered('names', { duplicates: ofKind('duplicate'), mixtures: ofKind('mixture') });
+}
+
+/** The page to search the archive. */
+export function* gatherSearch(catalogue: Catalogue): Iterable<Gathered<'search'>> {
+  const years = [...catalogue.days.countsOfYear];
+  yield new Gathered('search', {
+    index: splitIndex(catalogue).map(({ url }) => url),
+    years: years.map(([year, counts]) => [year, sumCounts(counts)]),
+  });
+}
+
+/** The page for addresses that do not exist. */
+export function* gatherNotFound(): Iterable<Gathered<'not-found'>> {
+  yield new Gathered('not-found', null);
+}

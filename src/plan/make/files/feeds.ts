@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { DateTime } from 'luxon';
+import type { Url } from '../../../model/model.ts';
+import type { Card, Feeds } from '../../../model/page-parts.ts';
+import type { Settings } from '../../../settings/settings.ts';
+import type { Face } from '../../face.ts';
+import type { Derived, Marked } from '../../marked.ts';
+import { escapeXml } from './xml.ts';
+
+/** A feed before it is written in one of the two formats. */
+export interface FeedInputs {
+  readonly title: string;
+  readonly page: Url;
+  readonly urls: Feeds;
+  readonly site: FeedSite;
+  /** Newest first. */
+  readonly entries: readonly Derived<FeedEntry>[];
+}
+
+/** What feeds say of the archive. */
+export type FeedSite = Pick<Settings, 'title' | 'language' | 'siteUrl'>;
+
+export interface EntryInputs {
+  readonly face: Marked<Face>;
+  /** Of the archive. */
+  readonly zone: string;
+}
+
+export interface FeedEntry {
+  readonly card: Card;
+  readonly id: string;
+  readonly moment: string;
+  readonly byline: readonly string[];
+}
+
+/** An identifier that stays when the site moves: a name-based UUID (RFC 9562, version 8) of what it is for. */
+function identify(...parts: readonly string[]): string {
+  const hex = createHash('sha256').update(parts.join('\u0000')).digest('hex');
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-9${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** The moment of an article, RFC 3339: as published, or the start of its day in the archive's zone. */
+function momentOf(published: string | null, day: string, zone: string): string {
+  const moment =
+    published === null ? DateTime.fromISO(day, { zone }) : DateTime.fromISO(published, { setZone: true });
+  return moment.toISO({ suppressMilliseconds: true })!;
+}
+
+/** A dated article as feeds show it. */
+export function makeEntry({ face: { value: face }, zone }: EntryInputs): FeedEntry {
+  const { id, published, date, byline } = face.article;
+  return {
+    card: face.card.value,
+    id: identify('article', id),
+    moment: momentOf(published, date!, zone),
+    byline,
+  };
+}
+
+/** Absolute where the site's address is known; else from the feed's own folder, as feeds allow. */
+function addressIn(feed: Url, { siteUrl }: FeedSite): (url: Url) => string {
+  if (siteUrl !== null) return (url) => `${siteUrl}${url}`;
+  const up = '../'.repeat(feed.split('/').length - 1);
+  return (url) => `${up}${url}`;
+}
+
+/** Atom, RFC 4287. */
+export function* writeAtom({ title, page, urls, site, entries }: FeedInputs): Iterable<string> {
+  const address = addressIn(urls.atom, site);
+  const { language } = site;
+  const entry = ({ value: { card, id, moment, byline } }: FeedInputs['entries'][number]): string =>
+    [
+      card.language === language ? '  <entry>' : `  <entry xml:lang="${escapeXml(card.language)}">`,
+      `    <title>${escapeXml(card.headline)}</title>`,
+      `    <link rel="alternate" type="text/html" href="${escapeXml(address(card.url))}"/>`,
+      `    <id>${id}</id>`,
+      `    <published>${moment}</published>`,
+      `    <updated>${moment}</updated>`,
+      ...(byline.length > 0 ? byline : [card.source ?? site.title]).map(
+        (name) => `    <author><name>${escapeXml(name)}</name></author>`,
+      ),
+      `    <summary>${escapeXml(card.lead)}</summary>`,
+      '  </entry>',
+    ].join('\n');
+  yield [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">`,
+    `  <title>${escapeXml(title)}</title>`,
+    `  <link rel="self" type="application/atom+xml" href="${escapeXml(address(urls.atom))}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escapeXml(address(page))}"/>`,
+    `  <id>${identify('feed', site.siteUrl ?? site.title, urls.atom)}</id>`,
+    `  <updated>${entries[0]?.value.moment ?? '1970-01-01T00:00:00Z'}</updated>`,
+    ...entries.map(entry),
+    '</feed>',
+    '',
+  ].join('\n');
+}
+
+/** JSON Feed 1.1. */
+export function* writeJsonFeed({ title, page, urls, site, entries }: FeedInputs): Iterable<string> {
+  const address = addressIn(urls.json, site);
+  const document = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: address(page),
+    feed_url: address(urls.json),
+    language: site.language,
+    items: entries.map(({ value: { card, id, moment, byline } }) => ({
+      id,
+      url: address(card.url),
+      title: card.headline,
+      content_text: card.lead,
+      date_published: moment,
+      language: card.language,
+      ...(byline.length > 0 ? { authors: byline.map((name) => ({ name })) } : {}),
+    })),
+  };
+  yield `${JSON.stringify(document, null, 1)}\n`;
+}

@@ -1,0 +1,42 @@
+import { markText } from '../../../knowledge/languages/text-language.ts';
+import type { Card } from '../../../model/page-parts.ts';
+import { pageLanguage } from '../../../words/words-of.ts';
+import type { Face } from '../../face.ts';
+import type { Marked } from '../../marked.ts';
+
+/** Engines take some 65,000 arguments in a call: rows come in lots. */
+const LOT = 1000;
+
+export interface SearchIndexInputs {
+  /** Of the archive. */
+  readonly language: string;
+  readonly articles: readonly Marked<Face>[];
+}
+
+/**
+ * A row for each article: URL, headline, day, other words it is found by, language, direction. In a script rather than
+ * as data, because a page opened from a disk may load scripts and nothing else.
+ */
+export function* writeSearchIndex({ language, articles }: SearchIndexInputs): Iterable<string> {
+  const around = pageLanguage(language);
+  for (const [index, { value: face }] of articles.entries()) {
+    const card = face.card.value;
+    const row = [card.url, card.headline, card.day, wordsOf(face), ...marksOf(card, around)];
+    if (index % LOT === 0) yield `${index === 0 ? '' : ');\n'}(globalThis.datelineIndex ??= []).push(\n`;
+    yield `${JSON.stringify(row)},\n`;
+  }
+  yield ');\n';
+}
+
+/** What an article is found by beside its headline and day: names in full and for short, source and topics. */
+function wordsOf({ article, entities }: Face): string {
+  const names = entities.flatMap(({ name, acronym }) => (acronym === null ? [name] : [name, acronym]));
+  return [...names, ...(article.source === null ? [] : [article.source.name]), ...article.tags].join(', ');
+}
+
+/** Language and direction of a headline, at the end of its row; left out where they are those of the page. */
+function marksOf({ headline, language }: Card, around: string): readonly (string | null)[] {
+  const { lang, dir } = markText(headline, language, around);
+  if (dir !== null) return [lang, dir];
+  return lang === null ? [] : [lang];
+}

@@ -1,0 +1,68 @@
+import type { ReadBodyText } from '../../model/bodies.ts';
+import type { Url } from '../../model/model.ts';
+import type { DataFile } from '../../model/pages.ts';
+import type { Told } from '../marked.ts';
+import { writeArticles, writeEntities } from './files/data-files.ts';
+import { writeAtom, writeJsonFeed } from './files/feeds.ts';
+import { writeHeaders } from './files/headers.ts';
+import { writeRobots } from './files/robots.ts';
+import { writeSearchIndex } from './files/search-index.ts';
+import { writeSitemap, writeSitemapIndex } from './files/sitemap.ts';
+
+interface FileRow {
+  readonly write: (inputs: never, readText: ReadBodyText) => Iterable<string>;
+  readonly knownBy: DataFile['knownBy'];
+}
+
+/** What writes the files of each kind, and how they are known again. */
+const WRITERS = {
+  atom: { write: writeAtom, knownBy: 'inputs' },
+  'json-feed': { write: writeJsonFeed, knownBy: 'inputs' },
+  articles: { write: writeArticles, knownBy: 'inputs' },
+  // All that is said of the entities is all that is written of them.
+  entities: { write: writeEntities, knownBy: 'bytes' },
+  'search-index': { write: writeSearchIndex, knownBy: 'inputs' },
+  sitemap: { write: writeSitemap, knownBy: 'bytes' },
+  'sitemap-index': { write: writeSitemapIndex, knownBy: 'inputs' },
+  robots: { write: writeRobots, knownBy: 'inputs' },
+  headers: { write: writeHeaders, knownBy: 'inputs' },
+} as const satisfies Readonly<Record<string, FileRow>>;
+
+type FileKind = keyof typeof WRITERS;
+
+type Written<Kind extends FileKind> = Parameters<(typeof WRITERS)[Kind]['write']>[0];
+
+/** What the files of each kind are made from: in full where they are known by it. */
+type Inputs = {
+  readonly [Kind in FileKind]: (typeof WRITERS)[Kind]['knownBy'] extends 'inputs'
+    ? Told<Written<Kind>>
+    : Written<Kind>;
+};
+
+interface Writer<Kind extends FileKind> {
+  readonly write: (inputs: Inputs[Kind], readText: ReadBodyText) => Iterable<string>;
+  readonly knownBy: DataFile['knownBy'];
+}
+
+const WRITER: { readonly [Kind in FileKind]: Writer<Kind> } = WRITERS;
+
+/** A file with all that it is made from. As with pages, what writes it has nothing at hand but that. */
+export class GatheredFile<Kind extends FileKind> implements DataFile<Inputs[Kind]> {
+  readonly #kind: Kind;
+  readonly url: Url;
+  readonly inputs: Inputs[Kind];
+  readonly content: Writer<Kind>['write'];
+
+  constructor(kind: Kind, url: Url, inputs: Inputs[Kind]) {
+    this.#kind = kind;
+    this.url = url;
+    this.inputs = inputs;
+    this.content = WRITER[kind].write;
+  }
+
+  get knownBy(): DataFile['knownBy'] {
+    return WRITER[this.#kind].knownBy;
+  }
+}
+
+export type SiteFile = { readonly [Kind in FileKind]: GatheredFile<Kind> }[FileKind];

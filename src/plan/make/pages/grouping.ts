@@ -1,0 +1,62 @@
+import type { Grouping } from '../../../model/model.ts';
+import type { Link } from '../../../model/page-parts.ts';
+import type { GroupingPage, PlannedListingPage } from '../../../model/pages.ts';
+import { countOf } from '../../../words/count-text.ts';
+import type { Face } from '../../face.ts';
+import type { Marked } from '../../marked.ts';
+import { feedsBeside } from '../../urls/feed-urls.ts';
+import { sourceUrl, topicUrl } from '../../urls/page-urls.ts';
+import { chartDays } from '../parts/chart.ts';
+import { companyOf } from '../parts/company.ts';
+import { listSubject, type PlannedPeriodPage } from '../parts/listing.ts';
+import { below } from '../parts/position.ts';
+import { SECTION_LINK } from '../parts/site-links.ts';
+import { spanOf } from '../parts/span.ts';
+
+const COMPANY = 10;
+
+const SECTIONS = {
+  topics: { urlOf: topicUrl, hasFeeds: true, says: (name: string, count: string) => `${count} on ${name}.` },
+  sources: {
+    urlOf: sourceUrl,
+    hasFeeds: false,
+    says: (name: string, count: string) => `${count} from ${name}.`,
+  },
+} as const;
+
+export interface GroupingInputs extends Pick<Grouping, 'slug' | 'name'> {
+  readonly section: keyof typeof SECTIONS;
+  /** Dated ones in order of time, then undated ones. */
+  readonly articles: readonly Marked<Face>[];
+}
+
+/** The page of one topic or source, with the pages of its periods. */
+export function* makeGrouping({
+  section,
+  slug,
+  name,
+  articles,
+}: GroupingInputs): Iterable<PlannedListingPage<GroupingPage> | PlannedPeriodPage> {
+  const { urlOf, hasFeeds, says } = SECTIONS[section];
+  const link: Link = { text: name, url: urlOf({ slug }) };
+  const position = below(SECTION_LINK[section]);
+  const { listing, pages, placeOf } = listSubject(articles, { link, crumbs: position.crumbs, entity: null });
+  const { days, first, last } = spanOf(articles);
+  yield {
+    kind: 'grouping',
+    url: link.url,
+    title: name,
+    description: says(name, countOf(articles.length, 'article')),
+    position,
+    ...(hasFeeds ? { feeds: feedsBeside(link.url) } : {}),
+    section,
+    name,
+    articleCount: articles.length,
+    first,
+    last,
+    chart: chartDays(days, placeOf),
+    prominent: companyOf(articles, COMPANY),
+    listing,
+  };
+  yield* pages;
+}

@@ -1,0 +1,37 @@
+import type { Card } from '../../../model/page-parts.ts';
+import type { HomePage } from '../../../model/pages.ts';
+import { groupBy } from '../../../tools/collections/group.ts';
+import { yearLink, yearOf } from '../../calendar.ts';
+import type { Marked } from '../../marked.ts';
+import { siteFeeds } from '../../urls/feed-urls.ts';
+import { chartArchive } from '../parts/chart.ts';
+import { type DayCount, type DayCounts, heatOfYear, sumCounts } from '../parts/heat.ts';
+import { HOME } from '../parts/site-links.ts';
+
+export interface HomeInputs
+  extends Pick<HomePage, 'description' | 'prominent' | 'topics' | 'stories' | 'holdings'> {
+  readonly latest: readonly Marked<Card>[];
+  /** Of the year whose calendar is shown; `null` where no article has a day. */
+  readonly calendar: (DayCounts & { readonly year: string }) | null;
+  /** Of all days that have articles, in order of time. */
+  readonly counts: readonly DayCount[];
+}
+
+/** The front page. */
+export function makeHome({ latest, calendar, counts, ...shown }: HomeInputs): readonly [HomePage] {
+  const years = [...groupBy(counts, ([day]) => yearOf(day))];
+  return [
+    {
+      kind: 'home',
+      url: HOME.url,
+      title: '',
+      position: { crumbs: [], previous: null, next: null },
+      feeds: siteFeeds,
+      ...shown,
+      latest: latest.map(({ value }) => value),
+      heat: calendar && heatOfYear(calendar.year, calendar),
+      years: years.map(([year, of]) => ({ ...yearLink(year), count: sumCounts(of) })).reverse(),
+      chart: chartArchive(counts),
+    },
+  ];
+}

@@ -1,0 +1,67 @@
+import type { Url } from '../../../model/model.ts';
+import type { CountedLink, IndexEntry } from '../../../model/page-parts.ts';
+import type { IndexPage, Section } from '../../../model/pages.ts';
+import { anchorOf } from '../parts/letters.ts';
+import { below } from '../parts/position.ts';
+import { SECTION_LINK } from '../parts/site-links.ts';
+
+export interface IndexInputs {
+  readonly section: Section;
+  /** Whether the section has a page a letter. */
+  readonly isSplit: boolean;
+  /** The letter of this page; `null` on the section's first page. */
+  readonly letter: string | null;
+  /** Entries of the section; on a letter's page, of the letter. */
+  readonly total: number;
+  /** Those that have entries, from A to Z, with the number of them; `null` on a letter's page. */
+  readonly letters: readonly { readonly letter: string; readonly count: number | null }[];
+  /** The entries most in the archive. */
+  readonly top: readonly CountedLink[];
+  /** What is on this page. */
+  readonly groups: readonly { readonly letter: string; readonly entries: readonly IndexEntry[] }[];
+}
+
+/** A page of the A–Z index of a section. */
+export function makeIndex({ letter, letters, groups, ...shown }: IndexInputs): readonly [IndexPage] {
+  const { section, isSplit } = shown;
+  const { text: name, url } = SECTION_LINK[section];
+  const urlOf = (of: string): Url => (isSplit ? (`${section}/a-z/${anchorOf(of)}.html` as Url) : url);
+  const linkAt = (place: number) => {
+    const at = letters[place];
+    return at === undefined ? null : { text: at.letter, url: urlOf(at.letter) };
+  };
+  const place = letters.findIndex((at) => at.letter === letter);
+  return [
+    {
+      kind: 'index',
+      ...(letter === null
+        ? {
+            url,
+            title: name,
+            description: `${name} in the archive, from A to Z.`,
+            position: below(),
+          }
+        : {
+            url: urlOf(letter),
+            title: `${name}: ${letter}`,
+            description: `${name} in the archive under ${letter}.`,
+            position: {
+              ...below(SECTION_LINK[section]),
+              previous: linkAt(place - 1),
+              next: linkAt(place + 1),
+            },
+          }),
+      section,
+      total: shown.total,
+      letters: letters.map(({ letter: of, count }) => ({
+        letter: of,
+        count,
+        url: urlOf(of),
+        anchor: isSplit ? null : anchorOf(of),
+      })),
+      top: shown.top,
+      letter,
+      groups: groups.map(({ letter: of, entries }) => ({ letter: of, anchor: anchorOf(of), entries })),
+    },
+  ];
+}

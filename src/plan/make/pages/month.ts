@@ -1,0 +1,45 @@
+import type { MonthPage } from '../../../model/pages.ts';
+import { groupBy } from '../../../tools/collections/group.ts';
+import { countOf } from '../../../words/count-text.ts';
+import { dayLink, type Month, monthLink, monthTitle, monthUrl, yearLink } from '../../calendar.ts';
+import type { Face } from '../../face.ts';
+import type { Marked } from '../../marked.ts';
+import { companyOf } from '../parts/company.ts';
+import { type DayCounts, sheetOfMonth } from '../parts/heat.ts';
+import { linkNeighbours, type Neighbours } from '../parts/neighbours.ts';
+import { below } from '../parts/position.ts';
+
+/** Articles shown for each day. */
+const PER_DAY = 4;
+const PROMINENT = 10;
+
+export interface MonthInputs extends Neighbours<Month> {
+  readonly month: Month;
+  /** In order of time. */
+  readonly articles: readonly Marked<Face>[];
+  readonly days: DayCounts;
+}
+
+/** The page of a month. */
+export function makeMonth({ month, articles, days, ...neighbours }: MonthInputs): readonly [MonthPage] {
+  const cards = articles.map(({ value }) => value.card.value);
+  return [
+    {
+      kind: 'month',
+      url: monthUrl(month),
+      title: monthTitle(month),
+      description: `${countOf(articles.length, 'article')} of ${monthTitle(month)}, by day.`,
+      position: { ...below(yearLink(month.slice(0, 4))), ...linkNeighbours(neighbours, monthLink) },
+      name: monthTitle(month),
+      count: articles.length,
+      sheet: sheetOfMonth(month, days),
+      prominent: companyOf(articles, PROMINENT),
+      days: [...groupBy(cards, ({ day }) => day!)].map(([day, ofDay]) => ({
+        link: { ...dayLink(day), count: ofDay.length },
+        day,
+        cards: ofDay.slice(0, PER_DAY),
+        more: Math.max(0, ofDay.length - PER_DAY),
+      })),
+    },
+  ];
+}

@@ -1,0 +1,18 @@
+import type { PointerPage } from '../../../model/pages.ts';
+import { below } from '../parts/position.ts';
+
+export type PointerInputs = Pick<PointerPage, 'url' | 'to'>;
+
+/** A page that leads on to another. */
+export function makePointer({ url, to }: PointerInputs): readonly [PointerPage] {
+  return [
+    {
+      kind: 'pointer',
+      url,
+      title: to.text,
+      description: `See ${to.text}.`,
+      position: below(),
+      to,
+    },
+  ];
+}

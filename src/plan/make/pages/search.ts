@@ -1,0 +1,24 @@
+import type { SearchPage } from '../../../model/pages.ts';
+import { type Year, yearLink } from '../../calendar.ts';
+import { below } from '../parts/position.ts';
+import { SEARCH } from '../parts/site-links.ts';
+
+export interface SearchInputs extends Pick<SearchPage, 'index'> {
+  /** Number of articles in each year that has any. */
+  readonly years: readonly (readonly [Year, number])[];
+}
+
+/** The page to search the archive. */
+export function makeSearch({ index, years }: SearchInputs): readonly [SearchPage] {
+  return [
+    {
+      kind: 'search',
+      url: SEARCH.url,
+      title: 'Search',
+      description: 'Search the headlines and names of the archive.',
+      position: below(),
+      index,
+      years: years.map(([year, count]) => ({ ...yearLink(year), count })),
+    },
+  ];
+}

@@ -1,0 +1,28 @@
+import type { StoryCard } from '../../../model/page-parts.ts';
+import type { StoriesPage } from '../../../model/pages.ts';
+import { groupBy } from '../../../tools/collections/group.ts';
+import { countOf } from '../../../words/count-text.ts';
+import { yearOf } from '../../calendar.ts';
+import { below } from '../parts/position.ts';
+import { STORIES } from '../parts/site-links.ts';
+
+export interface StoriesInputs {
+  /** In the order in which they began. */
+  readonly stories: readonly StoryCard[];
+}
+
+/** The list of all stories, latest year first. */
+export function makeStories({ stories }: StoriesInputs): readonly [StoriesPage] {
+  return [
+    {
+      kind: 'stories',
+      url: STORIES.url,
+      title: 'Stories',
+      description: `${countOf(stories.length, 'running story', 'running stories')}, each told in order.`,
+      position: below(),
+      years: [...groupBy(stories, ({ first }) => yearOf(first))]
+        .sort(([a], [b]) => (a < b ? 1 : -1))
+        .map(([year, of]) => ({ year, stories: of })),
+    },
+  ];
+}

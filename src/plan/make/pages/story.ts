@@ -1,0 +1,51 @@
+import type { Day, Story } from '../../../model/model.ts';
+import type { StoryPage } from '../../../model/pages.ts';
+import { groupBy } from '../../../tools/collections/group.ts';
+import { countOf } from '../../../words/count-text.ts';
+import { dayLink, dayTitle } from '../../calendar.ts';
+import type { Face } from '../../face.ts';
+import type { Marked } from '../../marked.ts';
+import { storyUrl } from '../../urls/page-urls.ts';
+import { chartDays } from '../parts/chart.ts';
+import { companyOf } from '../parts/company.ts';
+import { below } from '../parts/position.ts';
+import { STORIES } from '../parts/site-links.ts';
+
+const COMPANY = 8;
+
+export interface StoryInputs extends Pick<Story, 'slug' | 'title'> {
+  /** In order of time; all have a day. */
+  readonly articles: readonly Marked<Face>[];
+}
+
+/** Where a day begins on the page of a story. */
+const dayAnchor = (day: Day): string => `in-${day}`;
+
+/** A running story, told in order. */
+export function makeStory({ slug, title, articles }: StoryInputs): readonly [StoryPage] {
+  const url = storyUrl({ slug });
+  const cards = articles.map(({ value }) => value.card.value);
+  const days = cards.map(({ day }) => day!);
+  const [first, last] = [days[0]!, days.at(-1)!];
+  return [
+    {
+      kind: 'story',
+      url,
+      title,
+      description: `${countOf(articles.length, 'article')} from ${dayTitle(first)} to ${dayTitle(last)}.`,
+      position: below(STORIES),
+      name: title,
+      first,
+      last,
+      articleCount: articles.length,
+      chart: chartDays(days, (_, firstDay) => ({ url, anchor: dayAnchor(firstDay) })),
+      entities: companyOf(articles, COMPANY),
+      days: [...groupBy(cards, ({ day }) => day!)].map(([day, of]) => ({
+        day,
+        anchor: dayAnchor(day),
+        link: dayLink(day),
+        cards: of,
+      })),
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Url } from '../../../model/model.ts';
+import type { Card } from '../../../model/page-parts.ts';
+import type { UndatedPage } from '../../../model/pages.ts';
+import { countOf } from '../../../words/count-text.ts';
+import type { Marked } from '../../marked.ts';
+import { anchorOf } from '../parts/letters.ts';
+import { below } from '../parts/position.ts';
+import { UNDATED } from '../parts/site-links.ts';
+
+export interface UndatedInputs {
+  /** The first letter of the headlines on this page; `null` on the first page. */
+  readonly letter: string | null;
+  /** Articles of the archive, or of the letter. */
+  readonly count: number;
+  readonly cards: readonly Marked<Card>[];
+  /** The letters that have pages, with the number of their articles. */
+  readonly letters: readonly { readonly letter: string; readonly count: number }[];
+}
+
+const letterUrl = (letter: string): Url => `undated/a-z/${anchorOf(letter)}.html` as Url;
+
+/** A page of the articles without a date. */
+export function makeUndated({ letter, count, cards, letters }: UndatedInputs): readonly [UndatedPage] {
+  return [
+    {
+      kind: 'undated',
+      url: letter === null ? UNDATED.url : letterUrl(letter),
+      title: letter === null ? 'Undated' : `Undated: ${letter}`,
+      description: `${countOf(count, 'article')} without a date.`,
+      position: letter === null ? below() : below(UNDATED),
+      count,
+      cards: cards.map(({ value }) => value),
+      letters: letters.map((of) => ({ text: of.letter, url: letterUrl(of.letter), count: of.count })),
+    },
+  ];
+}

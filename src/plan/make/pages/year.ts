@@ -1,0 +1,42 @@
+import type { YearPage } from '../../../model/pages.ts';
+import { countOf } from '../../../words/count-text.ts';
+import { type Year, yearLink, yearUrl } from '../../calendar.ts';
+import type { Face } from '../../face.ts';
+import type { Marked } from '../../marked.ts';
+import { companyOf } from '../parts/company.ts';
+import { type DayCounts, heatOfYear } from '../parts/heat.ts';
+import { linkNeighbours, type Neighbours } from '../parts/neighbours.ts';
+import { below } from '../parts/position.ts';
+
+const PROMINENT = 10;
+
+export interface YearInputs extends Neighbours<Year>, Pick<YearPage, 'year' | 'topics' | 'stories'> {
+  readonly articles: readonly Marked<Face>[];
+  readonly days: DayCounts;
+}
+
+/** The page of a year. */
+export function makeYear({
+  year,
+  articles,
+  days,
+  topics,
+  stories,
+  ...neighbours
+}: YearInputs): readonly [YearPage] {
+  return [
+    {
+      kind: 'year',
+      url: yearUrl(year),
+      title: year,
+      description: `${countOf(articles.length, 'article')} of ${year}, by day.`,
+      position: { ...below(), ...linkNeighbours(neighbours, yearLink) },
+      year,
+      count: articles.length,
+      heat: heatOfYear(year, days),
+      prominent: companyOf(articles, PROMINENT),
+      topics,
+      stories,
+    },
+  ];
+}

@@ -1,0 +1,41 @@
+import anyAscii from 'any-ascii';
+import { NAME_SUFFIXES } from '../../../knowledge/people/generations.ts';
+import { FAMILY_PARTICLES } from '../../../knowledge/people/particles.ts';
+import type { IndexEntry } from '../../../model/page-parts.ts';
+import type { Section } from '../../../model/pages.ts';
+import { groupBy } from '../../../tools/collections/group.ts';
+import { letterOf } from './letters.ts';
+
+/** An entry of an index, with what tells it from others of its name. */
+export interface NamedEntry extends IndexEntry {
+  readonly id: string;
+}
+
+/** Entries by the letters under which they are filed, both from A to Z. */
+export function sortByLetter(
+  entries: readonly NamedEntry[],
+  section: Section,
+): readonly (readonly [letter: string, entries: readonly IndexEntry[]])[] {
+  const sorted = entries
+    .map(({ id, ...entry }) => {
+      const name = fileName(entry.name, section);
+      return { entry: { ...entry, name }, key: `${anyAscii(name).toLowerCase()}\u0000${id}` };
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ entry }) => entry);
+  return [...groupBy(sorted, ({ name }) => letterOf(name))].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** People are filed under their last name, as in any newspaper's index: `Bazoum, Mohamed`, `King, Martin Luther, Jr.` */
+function fileName(name: string, section: Section): string {
+  if (section === 'organisations' || section === 'sources') return name.replace(/^the\s+/i, '');
+  if (section !== 'people') return name;
+  const words = name.split(/\s+/);
+  const generation =
+    words.length > 2 && NAME_SUFFIXES.has(words.at(-1)!.toLowerCase().replace('.', ''))
+      ? `, ${words.pop()!}`
+      : '';
+  let at = words.length - 1;
+  while (at > 1 && FAMILY_PARTICLES.has(words[at - 1]!.toLowerCase())) at -= 1;
+  return at < 1 ? name : `${words.slice(at).join(' ')}, ${words.slice(0, at).join(' ')}${generation}`;
+}

@@ -1,0 +1,10 @@
+import type { Url } from '../../model/model.ts';
+import type { Feeds } from '../../model/page-parts.ts';
+
+export const siteFeeds: Feeds = { atom: 'feed.xml' as Url, json: 'feed.json' as Url };
+
+/** The feeds of a page stand beside it: `people/x.xml` and `people/x.json`. */
+export function feedsBeside(url: Url): Feeds {
+  const stem = url.replace(/\.html$/, '');
+  return { atom: `${stem}.xml` as Url, json: `${stem}.json` as Url };
+}

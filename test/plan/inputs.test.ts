@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Gathered } from '../../src/plan/make/gathered.ts';
+import { makeNotFound } from '../../src/plan/make/pages/not-found.ts';
+import { Derived, Marked, type Told } from '../../src/plan/marked.ts';
+import { planSite } from '../../src/plan/plan.ts';
+import { listFiles } from '../../src/tools/disk/list-files.ts';
+import { PROJECT } from '../../src/tools/disk/project.ts';
+import { archiveOf, type Draft, settings } from './archive-of.ts';
+
+const PLAN = join(PROJECT, 'src/plan');
+
+/** The modules that a module has within reach, its types among them. */
+function listReached(module: string, reached = new Set<string>()): ReadonlySet<string> {
+  if (reached.has(module)) return reached;
+  reached.add(module);
+  for (const [, path] of readFileSync(module, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g))
+    if (path!.endsWith('.ts')) listReached(resolve(dirname(module), path!), reached);
+  return reached;
+}
+
+it('nothing that makes pages or files has the archive within reach', () => {
+  const makers = listFiles(join(PLAN, 'make')).map((file) => join(PLAN, 'make', file));
+  expect(makers.length).toBeGreaterThan(30);
+  const faults = makers.flatMap((maker) =>
+    [...listReached(maker)]
+      .map((module) => relative(join(PROJECT, 'src'), module))
+      .filter((module) =>
+        /^(?:plan\/(?:catalogue|gather)\/|plan\/[a-z-]+-site|plan\/plan|relate\/)/.test(module),
+      )
+      .map((module) => `${relative(PLAN, maker)} reaches ${module}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+it('what JSON would leave out is no input, by its type', () => {
+  const tell = <Value>(value: Value & Told<Value>): string => JSON.stringify(value);
+  expect(tell({ day: null, counts: [['2023', 4]], card: new Marked({ text: 'Niger' }) })).toContain('2023');
+  // @ts-expect-error A look-up may answer otherwise after the next build.
+  expect(tell({ urlOf: () => 'people/bazoum.html' })).toBe('{}');
+  // @ts-expect-error
+  expect(tell({ cards: new Map([['a.md', 'A headline']]) })).toBe('{"cards":{}}');
+  // @ts-expect-error
+  expect(() => new Marked({ names: new Set(['Niger']) })).not.toThrow();
+});
+
+it('no other function passes for what makes a page', () => {
+  const { archive } = archiveOf([{ path: 'a.md' }]);
+  const closure = { kind: 'not-found', day: null, inputs: null, make: () => makeNotFound(null) } as const;
+  // @ts-expect-error It may hold the archive.
+  const group: Gathered<'not-found'> = closure;
+  expect([...group.make(null)]).toEqual([...planSite(archive, settings).singles].at(-1)?.make(null));
+});
+
+it('a value is told by its mark, and what is made of inputs by those', () => {
+  const told = (text: string) => JSON.stringify(new Marked({ text, more: [1, 2, 3] }));
+  expect(told('Niger')).toBe(told('Niger'));
+  expect(told('Niger')).not.toBe(told('Nigeria'));
+  expect(told('Niger').length).toBeLessThan(40);
+  expect(JSON.stringify(Derived.from({ zone: 'UTC' }, ({ zone }) => zone.length))).toBe('{"zone":"UTC"}');
+});
+
+const NAMES = ['Bazoum', 'Tiani', 'Bongo'];
+const drafts = fc.uniqueArray(
+  fc.record({
+    path: fc.stringMatching(/^[a-z]{1,2}\.md$/),
+    headline: fc.constantFrom('In brief', 'Coup in Niger', 'Talks fail'),
+    day: fc.constantFrom('2023-07-26', '2023-07-27', '2024-01-02', null),
+    body: fc
+      .subarray(NAMES, { minLength: 1 })
+      .map((names) => names.map((name) => `${name} came.`).join('\n')),
+    tags: fc.subarray(['Niger coup', 'Sanctions']),
+    source: fc.constantFrom('Le Sahel', 'Le Fleuve'),
+  }),
+  { selector: ({ path }) => path, minLength: 2, maxLength: 7 },
+);
+
+/** What pages and files say, by what they are said to be made from. */
+function makeAll(articles: readonly Draft[]): ReadonlyMap<string, string> {
+  const inOrder = [...articles].sort((a, b) => ((a.day ?? '9') < (b.day ?? '9') ? -1 : 1));
+  const { archive, readText } = archiveOf(inOrder, NAMES);
+  // One article more, and somebody has a page.
+  const { singles, groups, files } = planSite(archive, { ...settings, smallArchive: 0, entityPageFrom: 2 });
+  return new Map([
+    ...[...singles, ...groups].map(({ kind, inputs, make }): [string, string] => [
+      JSON.stringify([kind, inputs]),
+      JSON.stringify([...make(inputs)]),
+    ]),
+    ...[...files].flatMap(({ url, knownBy, inputs, content }): [string, string][] =>
+      knownBy === 'inputs' ? [[JSON.stringify([url, inputs]), [...content(inputs, readText)].join('')]] : [],
+    ),
+  ]);
+}
+
+it('pages and files that are made from the same say the same, whatever else is in the archive', () => {
+  fc.assert(
+    fc.property(drafts, (all) => {
+      const [before, after] = [makeAll(all.slice(1)), makeAll(all)];
+      for (const [inputs, said] of before) expect(after.get(inputs) ?? said).toBe(said);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it('no two pages of an archive are made from the same', () => {
+  const { archive } = archiveOf(
+    [1, 2, 3].map((day) => ({
+      path: `${day}.md`,
+      day: `2023-08-0${day}`,
+      body: 'Bazoum came.',
+      tags: ['Niger'],
+    })),
+    NAMES,
+  );
+  const { singles, groups } = planSite(archive, settings);
+  const inputs = [...singles, ...groups].map((group) => JSON.stringify([group.kind, group.inputs]));
+  expect(new Set(inputs).size).toBe(inputs.length);
+});
