@@ -38,7 +38,7 @@ type KindThat<Row extends Partial<PageKindRow>> = {
 }[PageKind];
 
 export type SingleKind = KindThat<{ readonly isMany: false }>;
-export type ManyKind = KindThat<{ readonly isMany: true }>;
+type ManyKind = KindThat<{ readonly isMany: true }>;
 
 const ALL_KINDS = Object.keys(PAGE_KINDS) as readonly PageKind[];
 

@@ -9,7 +9,7 @@ export interface SharedUrl {
   readonly ids: readonly ArticleId[];
 }
 
-export interface ArticleUrls {
+interface ArticleUrls {
   readonly urls: ReadonlyMap<ArticleId, Url>;
   readonly shared: readonly SharedUrl[];
 }

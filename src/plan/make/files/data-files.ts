@@ -12,7 +12,7 @@ interface Field<Item> {
 }
 
 /** What the data says of an article. */
-export interface ArticleRow {
+interface ArticleRow {
   readonly face: Marked<Face>;
   readonly story: string | null;
 }

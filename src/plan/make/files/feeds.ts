@@ -8,7 +8,7 @@ import type { Derived, Marked } from '../../marked.ts';
 import { escapeXml } from './xml.ts';
 
 /** A feed before it is written in one of the two formats. */
-export interface FeedInputs {
+interface FeedInputs {
   readonly title: string;
   readonly page: Url;
   readonly urls: Feeds;
@@ -20,13 +20,13 @@ export interface FeedInputs {
 /** What feeds say of the archive. */
 export type FeedSite = Pick<Settings, 'title' | 'language' | 'siteUrl'>;
 
-export interface EntryInputs {
+interface EntryInputs {
   readonly face: Marked<Face>;
   /** Of the archive. */
   readonly zone: string;
 }
 
-export interface FeedEntry {
+interface FeedEntry {
   readonly card: Card;
   readonly id: string;
   readonly moment: string;

@@ -1,6 +1,6 @@
 import type { Url } from '../../../model/model.ts';
 
-export interface RobotsInputs {
+interface RobotsInputs {
   /** The site's address, and the sitemap's in it. */
   readonly siteUrl: string | null;
   readonly sitemap: Url;

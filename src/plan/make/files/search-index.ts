@@ -7,7 +7,7 @@ import type { Marked } from '../../marked.ts';
 /** Engines take some 65,000 arguments in a call: rows come in lots. */
 const LOT = 1000;
 
-export interface SearchIndexInputs {
+interface SearchIndexInputs {
   /** Of the archive. */
   readonly language: string;
   readonly articles: readonly Marked<Face>[];

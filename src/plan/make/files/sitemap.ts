@@ -4,13 +4,13 @@ import { escapeXml } from './xml.ts';
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-export interface SitemapInputs {
+interface SitemapInputs {
   /** The site's address; empty where it is not known. */
   readonly root: string;
   readonly pages: readonly ListedPage[];
 }
 
-export interface SitemapIndexInputs {
+interface SitemapIndexInputs {
   readonly root: string;
   readonly sitemaps: readonly Url[];
 }

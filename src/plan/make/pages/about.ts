@@ -8,7 +8,7 @@ import { DATA_FILES } from '../files/data-files.ts';
 import { below } from '../parts/position.ts';
 import { ABOUT, NAMES } from '../parts/site-links.ts';
 
-export interface AboutInputs {
+interface AboutInputs {
   readonly holdings: Holdings;
   /** Number of articles in each. */
   readonly formats: readonly (readonly [format: string, number])[];

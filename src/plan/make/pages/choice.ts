@@ -5,7 +5,7 @@ import type { Marked } from '../../marked.ts';
 import { below } from '../parts/position.ts';
 
 /** Articles that share a URL, or other pages that do. */
-export interface ChoiceInputs extends Pick<ChoicePage, 'url' | 'title' | 'links'> {
+interface ChoiceInputs extends Pick<ChoicePage, 'url' | 'title' | 'links'> {
   readonly choices: readonly Marked<Card>[];
 }
 

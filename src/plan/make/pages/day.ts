@@ -11,7 +11,7 @@ import { below } from '../parts/position.ts';
 
 const PROMINENT = 10;
 
-export interface DayInputs extends Neighbours<Day> {
+interface DayInputs extends Neighbours<Day> {
   readonly day: Day;
   /** In order of time. */
   readonly articles: readonly Marked<Face>[];

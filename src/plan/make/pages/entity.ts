@@ -34,7 +34,7 @@ type ShownEntity = Pick<
   | 'mentionCount'
 >;
 
-export interface EntityInputs {
+interface EntityInputs {
   readonly entity: ShownEntity;
   /** Dated ones in order of time, then undated ones. */
   readonly articles: readonly Marked<Face>[];

@@ -24,7 +24,7 @@ const SECTIONS = {
   },
 } as const;
 
-export interface GroupingInputs extends Pick<Grouping, 'slug' | 'name'> {
+interface GroupingInputs extends Pick<Grouping, 'slug' | 'name'> {
   readonly section: keyof typeof SECTIONS;
   /** Dated ones in order of time, then undated ones. */
   readonly articles: readonly Marked<Face>[];

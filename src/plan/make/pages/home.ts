@@ -8,7 +8,7 @@ import { chartArchive } from '../parts/chart.ts';
 import { type DayCount, type DayCounts, heatOfYear, sumCounts } from '../parts/heat.ts';
 import { HOME } from '../parts/site-links.ts';
 
-export interface HomeInputs
+interface HomeInputs
   extends Pick<HomePage, 'description' | 'prominent' | 'topics' | 'stories' | 'holdings'> {
   readonly latest: readonly Marked<Card>[];
   /** Of the year whose calendar is shown; `null` where no article has a day. */

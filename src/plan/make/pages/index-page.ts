@@ -5,7 +5,7 @@ import { anchorOf } from '../parts/letters.ts';
 import { below } from '../parts/position.ts';
 import { SECTION_LINK } from '../parts/site-links.ts';
 
-export interface IndexInputs {
+interface IndexInputs {
   readonly section: Section;
   /** Whether the section has a page a letter. */
   readonly isSplit: boolean;

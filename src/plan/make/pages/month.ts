@@ -13,7 +13,7 @@ import { below } from '../parts/position.ts';
 const PER_DAY = 4;
 const PROMINENT = 10;
 
-export interface MonthInputs extends Neighbours<Month> {
+interface MonthInputs extends Neighbours<Month> {
   readonly month: Month;
   /** In order of time. */
   readonly articles: readonly Marked<Face>[];

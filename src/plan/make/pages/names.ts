@@ -2,7 +2,7 @@ import type { NamesPage } from '../../../model/pages.ts';
 import { below } from '../parts/position.ts';
 import { ABOUT, NAMES } from '../parts/site-links.ts';
 
-export type NamesInputs = Pick<NamesPage, 'duplicates' | 'mixtures'>;
+type NamesInputs = Pick<NamesPage, 'duplicates' | 'mixtures'>;
 
 /** The archive's doubtful names. */
 export function makeNames({ duplicates, mixtures }: NamesInputs): readonly [NamesPage] {

@@ -1,7 +1,7 @@
 import type { PointerPage } from '../../../model/pages.ts';
 import { below } from '../parts/position.ts';
 
-export type PointerInputs = Pick<PointerPage, 'url' | 'to'>;
+type PointerInputs = Pick<PointerPage, 'url' | 'to'>;
 
 /** A page that leads on to another. */
 export function makePointer({ url, to }: PointerInputs): readonly [PointerPage] {

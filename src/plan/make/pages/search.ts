@@ -3,7 +3,7 @@ import { type Year, yearLink } from '../../calendar.ts';
 import { below } from '../parts/position.ts';
 import { SEARCH } from '../parts/site-links.ts';
 
-export interface SearchInputs extends Pick<SearchPage, 'index'> {
+interface SearchInputs extends Pick<SearchPage, 'index'> {
   /** Number of articles in each year that has any. */
   readonly years: readonly (readonly [Year, number])[];
 }

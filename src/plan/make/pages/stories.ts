@@ -6,7 +6,7 @@ import { yearOf } from '../../calendar.ts';
 import { below } from '../parts/position.ts';
 import { STORIES } from '../parts/site-links.ts';
 
-export interface StoriesInputs {
+interface StoriesInputs {
   /** In the order in which they began. */
   readonly stories: readonly StoryCard[];
 }

@@ -13,7 +13,7 @@ import { STORIES } from '../parts/site-links.ts';
 
 const COMPANY = 8;
 
-export interface StoryInputs extends Pick<Story, 'slug' | 'title'> {
+interface StoryInputs extends Pick<Story, 'slug' | 'title'> {
   /** In order of time; all have a day. */
   readonly articles: readonly Marked<Face>[];
 }

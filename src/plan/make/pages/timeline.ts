@@ -16,7 +16,7 @@ const WHOLE = 400;
 const PER_MONTH = 4;
 const ENTITIES = 6;
 
-export interface TimelineInputs {
+interface TimelineInputs {
   readonly holdings: Holdings;
   /** All that have a day, in order of time. */
   readonly articles: readonly Marked<Face>[];

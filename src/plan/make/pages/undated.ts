@@ -7,7 +7,7 @@ import { anchorOf } from '../parts/letters.ts';
 import { below } from '../parts/position.ts';
 import { UNDATED } from '../parts/site-links.ts';
 
-export interface UndatedInputs {
+interface UndatedInputs {
   /** The first letter of the headlines on this page; `null` on the first page. */
   readonly letter: string | null;
   /** Articles of the archive, or of the letter. */

@@ -10,7 +10,7 @@ import { below } from '../parts/position.ts';
 
 const PROMINENT = 10;
 
-export interface YearInputs extends Neighbours<Year>, Pick<YearPage, 'year' | 'topics' | 'stories'> {
+interface YearInputs extends Neighbours<Year>, Pick<YearPage, 'year' | 'topics' | 'stories'> {
   readonly articles: readonly Marked<Face>[];
   readonly days: DayCounts;
 }
