@@ -39,11 +39,6 @@ type Row = readonly [
 
 type Heading = Omit<PublishedSite, 'files'>;
 
-/** @param output the folder's real path: each has a record of its own */
-function pathOf(cache: string, output: string): string {
-  return join(cache, `site-${digestOf(output, 16)}.ndjson`);
-}
-
 /** @returns `null` where nothing is known, or the record is damaged */
 export function readPublishedSite(cache: string, output: string): PublishedSite | null {
   const lines = readCheckedLines(pathOf(cache, output));
@@ -60,6 +55,11 @@ export function readPublishedSite(cache: string, output: string): PublishedSite 
 /** @throws UsageError where the cache cannot be written to */
 export function writePublishedSite(cache: string, output: string, site: PublishedSite): void {
   writeCheckedLines(pathOf(cache, output), packSite(site));
+}
+
+/** @param output the folder's real path: each has a record of its own */
+function pathOf(cache: string, output: string): string {
+  return join(cache, `site-${digestOf(output, 16)}.ndjson`);
 }
 
 function* packSite({ inputs, report, files }: PublishedSite): Iterable<string> {

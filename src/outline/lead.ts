@@ -4,11 +4,6 @@ import { findSpan } from '../tools/text/find-span.ts';
 
 const LONGEST = 220;
 
-/** Where the words of a paragraph begin that are not its dateline. */
-function bodyStart(block: Block): number {
-  return block.datelineEnd ?? block.start;
-}
-
 /**
  * The first words that tell a reader more than the headline: of the first paragraph or, where the headline
  * was made from that one's first sentence, of the sentence that follows it.
@@ -23,4 +18,9 @@ export function leadOf({ article, sentences }: Pick<AnnotatedArticle, 'article' 
   if (!later) return '';
   const block = findSpan(paragraphs, later.start)!;
   return cutAtWord(article.text.slice(Math.max(later.start, bodyStart(block)), block.end), LONGEST);
+}
+
+/** Where the words of a paragraph begin that are not its dateline. */
+function bodyStart(block: Block): number {
+  return block.datelineEnd ?? block.start;
 }

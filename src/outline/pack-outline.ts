@@ -38,17 +38,6 @@ export function packOutline({ forms, words, sketch, ...rest }: Outline): PackedO
   };
 }
 
-function encodeSketch(sketch: Uint32Array): string {
-  return Buffer.from(sketch.buffer, sketch.byteOffset, sketch.byteLength).toString('base64');
-}
-
-function decodeSketch(base64: string): Uint32Array {
-  const bytes = Buffer.from(base64, 'base64');
-  const sketch = new Uint32Array(bytes.length >> 2);
-  new Uint8Array(sketch.buffer).set(bytes);
-  return sketch;
-}
-
 /** What unpacks the outlines of one archive: forms and words that are alike are one object in all of them. */
 export function createUnpacker(): (packed: PackedOutline) => Outline {
   const forms = new Map<string, NameForm>();
@@ -82,4 +71,15 @@ export function createUnpacker(): (packed: PackedOutline) => Outline {
       sketch: 'digest' in sketch ? sketch.digest : decodeSketch(sketch.base64),
     };
   };
+}
+
+function encodeSketch(sketch: Uint32Array): string {
+  return Buffer.from(sketch.buffer, sketch.byteOffset, sketch.byteLength).toString('base64');
+}
+
+function decodeSketch(base64: string): Uint32Array {
+  const bytes = Buffer.from(base64, 'base64');
+  const sketch = new Uint32Array(bytes.length >> 2);
+  new Uint8Array(sketch.buffer).set(bytes);
+  return sketch;
 }

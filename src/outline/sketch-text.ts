@@ -27,6 +27,20 @@ export function sketchText(text: string): Uint32Array | Digest {
   return hashes.slice(0, kept);
 }
 
+/** The share of shingles that two texts have in common (Jaccard index), estimated from their sketches. */
+export function estimateOverlap(a: Uint32Array, b: Uint32Array): number {
+  let [first, second, shared, seen] = [0, 0, 0, 0];
+  while (seen < SKETCH_SIZE && (first < a.length || second < b.length)) {
+    const x = a[first] ?? Number.POSITIVE_INFINITY;
+    const y = b[second] ?? Number.POSITIVE_INFINITY;
+    if (x === y) shared++;
+    if (x <= y) first++;
+    if (y <= x) second++;
+    seen++;
+  }
+  return seen === 0 ? 0 : shared / seen;
+}
+
 function hashShingles(text: string): Uint32Array {
   const hashes = new Uint32Array((text.length >> 1) + 1);
   const recent = new Uint32Array(SHINGLE);
@@ -61,18 +75,4 @@ function mixShingle(recent: Uint32Array, words: number): number {
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0xc2b2ae35);
   // 30 bits: larger numbers cost an allocation each as keys of a map.
   return (mixed ^ (mixed >>> 15)) >>> 2;
-}
-
-/** The share of shingles that two texts have in common (Jaccard index), estimated from their sketches. */
-export function estimateOverlap(a: Uint32Array, b: Uint32Array): number {
-  let [first, second, shared, seen] = [0, 0, 0, 0];
-  while (seen < SKETCH_SIZE && (first < a.length || second < b.length)) {
-    const x = a[first] ?? Number.POSITIVE_INFINITY;
-    const y = b[second] ?? Number.POSITIVE_INFINITY;
-    if (x === y) shared++;
-    if (x <= y) first++;
-    if (y <= x) second++;
-    seen++;
-  }
-  return seen === 0 ? 0 : shared / seen;
 }

@@ -56,6 +56,10 @@ export function carryForeignFiles(old: string, site: string): void {
   }
 }
 
+export function isFile(path: string): boolean {
+  return readStats(path)?.isDirectory() === false;
+}
+
 /** @example foldersAbove('2023/08/x.html') → ['2023', '2023/08'] */
 function foldersAbove(path: string): readonly string[] {
   const names = path.split('/').slice(0, -1);
@@ -64,8 +68,4 @@ function foldersAbove(path: string): readonly string[] {
 
 function isFolder(path: string): boolean {
   return readStats(path)?.isDirectory() === true;
-}
-
-export function isFile(path: string): boolean {
-  return readStats(path)?.isDirectory() === false;
 }

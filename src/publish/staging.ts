@@ -58,6 +58,17 @@ export function closeStaging({ folder, work }: Staging): void {
   releaseLock(work);
 }
 
+/** Takes what was not Dateline's from the last site into the new one, then drops the last site. */
+export function finishReplacing(work: string, output: string): void {
+  const old = join(work, 'old');
+  const trash = join(work, 'trash');
+  carryForeignFiles(old, output);
+  // A half-deleted site without its manifest would look like somebody else's files: so it gets another name first.
+  rmSync(trash, { recursive: true, force: true });
+  renameSync(old, trash);
+  rmSync(trash, { recursive: true, force: true });
+}
+
 /**
  * Puts right what a killed build left. Where the last site is set aside and nothing stands in its place, it goes
  * back; where the new one is in place already, what was not Dateline's is still to be carried over.
@@ -70,17 +81,6 @@ function recover({ folder, output, work }: Staging): void {
   }
   rmSync(join(work, 'trash'), { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
-}
-
-/** Takes what was not Dateline's from the last site into the new one, then drops the last site. */
-export function finishReplacing(work: string, output: string): void {
-  const old = join(work, 'old');
-  const trash = join(work, 'trash');
-  carryForeignFiles(old, output);
-  // A half-deleted site without its manifest would look like somebody else's files: so it gets another name first.
-  rmSync(trash, { recursive: true, force: true });
-  renameSync(old, trash);
-  rmSync(trash, { recursive: true, force: true });
 }
 
 function refuseStrangers(work: string): void {

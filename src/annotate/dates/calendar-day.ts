@@ -8,11 +8,6 @@ export interface CalendarDay {
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-function daysInMonth(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && isLeap ? 29 : MONTH_LENGTHS[month - 1]!;
-}
-
 /** `null` where the calendar has no such day. */
 export function dayOf(year: number, month: number, day: number): CalendarDay | null {
   const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
@@ -34,23 +29,6 @@ export function numberDay({ year, month, day }: CalendarDay): number {
   const marchMonth = (month + 9) % 12;
   const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
   return 365 * marchYear + leapDays + Math.floor((153 * marchMonth + 2) / 5) + day - 1;
-}
-
-const DAYS_IN_400_YEARS = 146_097;
-
-function dayOfNumber(number: number): CalendarDay {
-  const era = Math.floor(number / DAYS_IN_400_YEARS);
-  const rest = number - era * DAYS_IN_400_YEARS;
-  const leapDays = Math.floor(rest / 1460) - Math.floor(rest / 36_524) + Math.floor(rest / 146_096);
-  const marchYear = Math.floor((rest - leapDays) / 365);
-  const dayOfYear = rest - 365 * marchYear - Math.floor(marchYear / 4) + Math.floor(marchYear / 100);
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  return {
-    year: 400 * era + marchYear + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
-  };
 }
 
 export function addDays(day: CalendarDay, count: number): CalendarDay {
@@ -80,4 +58,26 @@ export function weekOf(day: CalendarDay): { readonly year: number; readonly week
   const thursday = addDays(day, 4 - weekdayNumber(day));
   const newYear = numberDay({ year: thursday.year, month: 1, day: 1 });
   return { year: thursday.year, week: Math.floor((numberDay(thursday) - newYear) / 7) + 1 };
+}
+
+function daysInMonth(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : MONTH_LENGTHS[month - 1]!;
+}
+
+const DAYS_IN_400_YEARS = 146_097;
+
+function dayOfNumber(number: number): CalendarDay {
+  const era = Math.floor(number / DAYS_IN_400_YEARS);
+  const rest = number - era * DAYS_IN_400_YEARS;
+  const leapDays = Math.floor(rest / 1460) - Math.floor(rest / 36_524) + Math.floor(rest / 146_096);
+  const marchYear = Math.floor((rest - leapDays) / 365);
+  const dayOfYear = rest - 365 * marchYear - Math.floor(marchYear / 4) + Math.floor(marchYear / 100);
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  return {
+    year: 400 * era + marchYear + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+  };
 }

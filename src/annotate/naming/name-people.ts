@@ -33,6 +33,48 @@ interface Form extends Person {
 /** By their words. */
 type Forms = ReadonlyMap<string, Form>;
 
+/**
+ * Gives each form of a person's name the fullest one among the article's `people`: `Mohamed Bazoum` for `Bazoum`. A
+ * short form that fits several people is left as it stands.
+ *
+ * @returns what answers for the surfaces of `people`
+ */
+export function namePeople(people: readonly PersonSighting[]): (surface: string) => string {
+  const forms = gatherForms(people);
+  const full = [...forms.values()].filter(({ words }) => words.length > 1);
+  const byWord = indexByWord(full);
+  const answers = new Map<Form, string>();
+  const resolve = (form: Form): string => {
+    const known = answers.get(form) ?? answer(form);
+    answers.set(form, known);
+    return known;
+  };
+  const answer = (form: Form): string => {
+    const { name, words } = form;
+    const bearers = [...(byWord.get(words.at(-1) ?? '') ?? []), ...(byWord.get(words[0] ?? '') ?? [])];
+    const longer = [...new Set(bearers)].filter((person) => isShortFormOf(form, person));
+    const longest = longer.filter((one) => !longer.some((other) => isShortFormOf(one, other)));
+    const bearer = longest.length > 1 ? chooseIntroduced(longest, form) : longest[0];
+    if (bearer === null) return name;
+    // `Romero` is `Romero Ellner`, and that one `David Romero Ellner`.
+    if (bearer !== undefined) return resolve(bearer);
+    const [word = '', more] = words;
+    if (more !== undefined) return correctSurname(form, forms);
+    if (forms.size > MOST_ALIKE) return name;
+    // `Déby` of `Mahamat Idriss Déby Itno`, whose father is named further down.
+    const inside = full.filter((person) => person.words.slice(1, -1).includes(word));
+    const meant = inside.length > 1 ? chooseIntroduced(inside, form) : null;
+    if (meant !== null) return resolve(meant);
+    if (word.length < SHORTEST_SLIP) return name;
+    const slips = full.filter(
+      (person) =>
+        (person.words.at(-1)?.length ?? 0) >= SHORTEST_SLIP && isOneSlip(person.words.at(-1) ?? '', word),
+    );
+    return slips.length === 1 && slips[0] !== undefined ? correctSurname(slips[0], forms) : name;
+  };
+  return (surface) => resolve(forms.get(wordsOf(surface).join(' '))!);
+}
+
 function wordsOf(name: string): readonly string[] {
   return foldCase(name)
     .split(/[\s.]+/)
@@ -100,46 +142,4 @@ function correctSurname({ name, words }: Person, forms: Forms): string {
     if (isOneSlip(other, surname)) return `${name.slice(0, name.length - surname.length)}${form.name}`;
   }
   return name;
-}
-
-/**
- * Gives each form of a person's name the fullest one among the article's `people`: `Mohamed Bazoum` for `Bazoum`. A
- * short form that fits several people is left as it stands.
- *
- * @returns what answers for the surfaces of `people`
- */
-export function namePeople(people: readonly PersonSighting[]): (surface: string) => string {
-  const forms = gatherForms(people);
-  const full = [...forms.values()].filter(({ words }) => words.length > 1);
-  const byWord = indexByWord(full);
-  const answers = new Map<Form, string>();
-  const resolve = (form: Form): string => {
-    const known = answers.get(form) ?? answer(form);
-    answers.set(form, known);
-    return known;
-  };
-  const answer = (form: Form): string => {
-    const { name, words } = form;
-    const bearers = [...(byWord.get(words.at(-1) ?? '') ?? []), ...(byWord.get(words[0] ?? '') ?? [])];
-    const longer = [...new Set(bearers)].filter((person) => isShortFormOf(form, person));
-    const longest = longer.filter((one) => !longer.some((other) => isShortFormOf(one, other)));
-    const bearer = longest.length > 1 ? chooseIntroduced(longest, form) : longest[0];
-    if (bearer === null) return name;
-    // `Romero` is `Romero Ellner`, and that one `David Romero Ellner`.
-    if (bearer !== undefined) return resolve(bearer);
-    const [word = '', more] = words;
-    if (more !== undefined) return correctSurname(form, forms);
-    if (forms.size > MOST_ALIKE) return name;
-    // `Déby` of `Mahamat Idriss Déby Itno`, whose father is named further down.
-    const inside = full.filter((person) => person.words.slice(1, -1).includes(word));
-    const meant = inside.length > 1 ? chooseIntroduced(inside, form) : null;
-    if (meant !== null) return resolve(meant);
-    if (word.length < SHORTEST_SLIP) return name;
-    const slips = full.filter(
-      (person) =>
-        (person.words.at(-1)?.length ?? 0) >= SHORTEST_SLIP && isOneSlip(person.words.at(-1) ?? '', word),
-    );
-    return slips.length === 1 && slips[0] !== undefined ? correctSurname(slips[0], forms) : name;
-  };
-  return (surface) => resolve(forms.get(wordsOf(surface).join(' '))!);
 }

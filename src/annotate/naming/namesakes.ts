@@ -69,6 +69,25 @@ export function mayBeFullName(end: readonly string[], whole: readonly string[]):
   return !HONOURS.has(whole[0]!) && (isLong(end) || beginsLikeGiven(end));
 }
 
+/**
+ * Whether a name that is the end of a longer one is another person's: sons bear their fathers' names, so that
+ * `Mahamat Idriss Déby Itno` holds `Idriss Déby Itno`. A name that a longer one begins with is the same person's, unless
+ * the longer has but a `Jr` more, and the article tells them apart.
+ */
+export function isNamesake(short: Person, full: Person): boolean {
+  if (short.words.length < 2 || short.isAlias || full.isAlias) return false;
+  const isToldApart =
+    short.isRelative || full.isRelative || short.beside.has(full.key) || full.beside.has(short.key);
+  if (short.words[0] === full.words[0])
+    return (
+      isToldApart && full.words.length === short.words.length + 1 && NAME_SUFFIXES.has(full.words.at(-1)!)
+    );
+  if (isToldApart) return true;
+  if (!mayBeFullName(short.words, full.words)) return false;
+  if (lacksGivenName(short.words, full.words)) return true;
+  return alternate(full, short) || [...short.sentences].some((at) => full.sentences.has(at));
+}
+
 function isLong(words: readonly string[]): boolean {
   return words.filter((word) => !PERSON_PARTICLES.has(word)).length >= FULL_NAME;
 }
@@ -88,23 +107,4 @@ function lacksGivenName(end: readonly string[], whole: readonly string[]): boole
 function alternate({ seen }: Person, other: Person): boolean {
   const [first, last] = [seen[0]!, seen.at(-1)!];
   return other.seen.some((at) => at > first && at < last);
-}
-
-/**
- * Whether a name that is the end of a longer one is another person's: sons bear their fathers' names, so that
- * `Mahamat Idriss Déby Itno` holds `Idriss Déby Itno`. A name that a longer one begins with is the same person's, unless
- * the longer has but a `Jr` more, and the article tells them apart.
- */
-export function isNamesake(short: Person, full: Person): boolean {
-  if (short.words.length < 2 || short.isAlias || full.isAlias) return false;
-  const isToldApart =
-    short.isRelative || full.isRelative || short.beside.has(full.key) || full.beside.has(short.key);
-  if (short.words[0] === full.words[0])
-    return (
-      isToldApart && full.words.length === short.words.length + 1 && NAME_SUFFIXES.has(full.words.at(-1)!)
-    );
-  if (isToldApart) return true;
-  if (!mayBeFullName(short.words, full.words)) return false;
-  if (lacksGivenName(short.words, full.words)) return true;
-  return alternate(full, short) || [...short.sentences].some((at) => full.sentences.has(at));
 }

@@ -9,6 +9,34 @@ import { isToldAlias, isToldRelative, standSideBySide } from './namesakes.ts';
 /** Company forms, which a short form leaves out. */
 const FORM = new RegExp(String.raw`,?\s(?:${FINAL_TAILS.join('|')})\.?$`, 'i');
 
+/**
+ * Gives every name of an article the fullest form that the article, or the gazetteer, has for it.
+ *
+ * @param sentences of the article, in order
+ */
+export function nameMentions(
+  article: Article,
+  recognition: Recognition,
+  sentences: readonly Span[],
+): readonly Mention[] {
+  const { text } = article;
+  const namePerson = namePeople(sightPeople(recognition, text, sentences));
+  const nameOther = nameCompanies(recognition, text);
+  const expansions = gatherExpansions(recognition, text);
+  const ofPeople = new Map<string, string>();
+  const ofOthers = new Map<string, string>();
+  return recognition.names.map(({ start, end, kind, form, fullName }) => {
+    const surface = text.slice(start, end);
+    const answers = kind === 'person' ? ofPeople : ofOthers;
+    const expansion =
+      kind === 'person' || expansions.size === 0 ? undefined : expansions.get(foldCase(surface));
+    const known = expansion ?? fullName;
+    const name = known ?? answers.get(surface) ?? tidy((kind === 'person' ? namePerson : nameOther)(surface));
+    if (known === null) answers.set(surface, name);
+    return { start, end, text: surface, kind, ...(form === undefined ? {} : { form }), name };
+  });
+}
+
 /** Long forms that the article gives, by its acronyms: they count before what the gazetteer has for the same letters. */
 function gatherExpansions({ expansions, names }: Recognition, text: string): ReadonlyMap<string, string> {
   const kinds = new Map(names.map(({ start, end, kind }) => [text.slice(start, end), kind]));
@@ -64,32 +92,4 @@ function sightPeople(
         isBeside,
       };
     });
-}
-
-/**
- * Gives every name of an article the fullest form that the article, or the gazetteer, has for it.
- *
- * @param sentences of the article, in order
- */
-export function nameMentions(
-  article: Article,
-  recognition: Recognition,
-  sentences: readonly Span[],
-): readonly Mention[] {
-  const { text } = article;
-  const namePerson = namePeople(sightPeople(recognition, text, sentences));
-  const nameOther = nameCompanies(recognition, text);
-  const expansions = gatherExpansions(recognition, text);
-  const ofPeople = new Map<string, string>();
-  const ofOthers = new Map<string, string>();
-  return recognition.names.map(({ start, end, kind, form, fullName }) => {
-    const surface = text.slice(start, end);
-    const answers = kind === 'person' ? ofPeople : ofOthers;
-    const expansion =
-      kind === 'person' || expansions.size === 0 ? undefined : expansions.get(foldCase(surface));
-    const known = expansion ?? fullName;
-    const name = known ?? answers.get(surface) ?? tidy((kind === 'person' ? namePerson : nameOther)(surface));
-    if (known === null) answers.set(surface, name);
-    return { start, end, text: surface, kind, ...(form === undefined ? {} : { form }), name };
-  });
 }

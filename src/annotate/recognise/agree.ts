@@ -8,6 +8,35 @@ import { hashWords } from '../tagger/features/votes.ts';
 import type { TokenTable } from '../tagger/words/token-table.ts';
 import { type KindedName, textOf } from './kinded-name.ts';
 
+/**
+ * One name is of one kind in an article: that of the fuller name that it is short for, else its most frequent one.
+ * Only what the gazetteer knows may differ: a city may stand for its team beside itself, `Chicago beat Boston`.
+ */
+export function agreeOnKinds(table: TokenTable, names: readonly KindedName[]): readonly KindedName[] {
+  const shortForms = gatherShortForms(table, names);
+  const counts = new Map<number, KindCounts>();
+  const keys = names.map(({ from, to }) => hashWords(table, from, to));
+  names.forEach(({ kind }, i) => {
+    const own = counts.get(keys[i]!) ?? ofEachKind(() => 0);
+    own[kind]++;
+    counts.set(keys[i]!, own);
+  });
+  return names.map((name, i) => {
+    const own = counts.get(keys[i]!)!;
+    const isSingle = name.to - name.from === 1;
+    const word = table.forms[name.from]!.text.toLowerCase();
+    const isAgency = isSingle && NEWS_AGENCIES.has(word);
+    // `REUTER` below an article is nobody's surname; in it, Edzard Reuter's where the article has him.
+    const full =
+      isSingle && !(isAgency && isAlone(table, name)) ? findShortForm(shortForms, word) : undefined;
+    const agency = isAgency ? 'organisation' : undefined;
+    const kind = full ?? agency ?? leadingKind(own);
+    if (kind === name.kind) return name;
+    const mayBeBoth = (full !== undefined || own.person === 0) && isKnown(table, name);
+    return mayBeBoth ? name : { ...name, kind };
+  });
+}
+
 /** Whether the gazetteer has the name: a place, or the organisation that it was read as. */
 function isKnown(table: TokenTable, name: KindedName): boolean {
   const text = textOf(table, name);
@@ -49,33 +78,4 @@ function isAlone({ text, starts, ends }: TokenTable, { from, to }: KindedName): 
   const [start, end] = [starts[from]!, ends[to - 1]!];
   const before = text.slice(Math.max(0, start - LINE_REACH), start);
   return LINE_BEFORE.test(before) && LINE_AFTER.test(text.slice(end, end + LINE_REACH));
-}
-
-/**
- * One name is of one kind in an article: that of the fuller name that it is short for, else its most frequent one.
- * Only what the gazetteer knows may differ: a city may stand for its team beside itself, `Chicago beat Boston`.
- */
-export function agreeOnKinds(table: TokenTable, names: readonly KindedName[]): readonly KindedName[] {
-  const shortForms = gatherShortForms(table, names);
-  const counts = new Map<number, KindCounts>();
-  const keys = names.map(({ from, to }) => hashWords(table, from, to));
-  names.forEach(({ kind }, i) => {
-    const own = counts.get(keys[i]!) ?? ofEachKind(() => 0);
-    own[kind]++;
-    counts.set(keys[i]!, own);
-  });
-  return names.map((name, i) => {
-    const own = counts.get(keys[i]!)!;
-    const isSingle = name.to - name.from === 1;
-    const word = table.forms[name.from]!.text.toLowerCase();
-    const isAgency = isSingle && NEWS_AGENCIES.has(word);
-    // `REUTER` below an article is nobody's surname; in it, Edzard Reuter's where the article has him.
-    const full =
-      isSingle && !(isAgency && isAlone(table, name)) ? findShortForm(shortForms, word) : undefined;
-    const agency = isAgency ? 'organisation' : undefined;
-    const kind = full ?? agency ?? leadingKind(own);
-    if (kind === name.kind) return name;
-    const mayBeBoth = (full !== undefined || own.person === 0) && isKnown(table, name);
-    return mayBeBoth ? name : { ...name, kind };
-  });
 }

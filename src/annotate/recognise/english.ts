@@ -13,6 +13,36 @@ import { trimName } from './trim.ts';
 import { completePlaces } from './whole/known-places.ts';
 import { completeOrganisations } from './whole/whole-organisations.ts';
 
+/** Names in an article in English, by the trained tagger. */
+export function readEnglish(text: string, spans: readonly Span[]): Recognition {
+  const tagged = loadTagger().tag(text, spans);
+  const { table } = tagged.view;
+  const labelled = markOneWay(table, tagged.names);
+  const expansions = findExpansions(table);
+  const trimmed = labelled
+    .flatMap((name) => trimName(table, name) ?? [])
+    .filter((name) => !isPlainWord(tagged.view, name));
+  const places = completePlaces(table, withExpansions(trimmed, expansions));
+  const whole = completeOrganisations(table, places, labelled);
+  const names = agreeOnKinds(table, whole);
+  const demonyms = findDemonyms(table, labelled, names).map(
+    ({ place, ...extent }): FoundName => ({
+      ...spanOfTokens(table, extent),
+      kind: 'place',
+      form: 'demonym',
+      fullName: place,
+    }),
+  );
+  const found = names.map((name) => writeName(table, name));
+  return {
+    names: demonyms.length === 0 ? found : [...found, ...demonyms].sort((a, b) => a.start - b.start),
+    expansions: expansions.map(({ acronym, ...long }) => ({
+      acronym: textOf(table, { from: acronym, to: acronym + 1 }),
+      name: textOf(table, long),
+    })),
+  };
+}
+
 /** Long forms that the article gives for acronyms are names as wholes, and both are of one kind. */
 function withExpansions(
   names: readonly KindedName[],
@@ -47,34 +77,4 @@ function isPlainWord({ table, evidence }: View, { from, to }: KindedName): boole
   const word = table.words[from]!;
   const isWord = table.forms[from]!.capitalHabit <= SELDOM_CAPITAL;
   return to - from === 1 && isWord && evidence.small[word]! > 0 && evidence.capital[word] === 0;
-}
-
-/** Names in an article in English, by the trained tagger. */
-export function readEnglish(text: string, spans: readonly Span[]): Recognition {
-  const tagged = loadTagger().tag(text, spans);
-  const { table } = tagged.view;
-  const labelled = markOneWay(table, tagged.names);
-  const expansions = findExpansions(table);
-  const trimmed = labelled
-    .flatMap((name) => trimName(table, name) ?? [])
-    .filter((name) => !isPlainWord(tagged.view, name));
-  const places = completePlaces(table, withExpansions(trimmed, expansions));
-  const whole = completeOrganisations(table, places, labelled);
-  const names = agreeOnKinds(table, whole);
-  const demonyms = findDemonyms(table, labelled, names).map(
-    ({ place, ...extent }): FoundName => ({
-      ...spanOfTokens(table, extent),
-      kind: 'place',
-      form: 'demonym',
-      fullName: place,
-    }),
-  );
-  const found = names.map((name) => writeName(table, name));
-  return {
-    names: demonyms.length === 0 ? found : [...found, ...demonyms].sort((a, b) => a.start - b.start),
-    expansions: expansions.map(({ acronym, ...long }) => ({
-      acronym: textOf(table, { from: acronym, to: acronym + 1 }),
-      name: textOf(table, long),
-    })),
-  };
 }

@@ -13,6 +13,24 @@ export interface FoundExpansion {
 const LONGEST_NAME = 14;
 const ACRONYM = /^\p{Lu}[\p{L}\d-]{1,9}$/u;
 
+/**
+ * Acronyms that a sentence expands, in either order: `Economic Community of West African States (ECOWAS)`,
+ * `ECOWAS (Economic Community of West African States)`. In the order of the text; they do not overlap.
+ */
+export function findExpansions({ forms, sentences }: TokenTable): readonly FoundExpansion[] {
+  const found: FoundExpansion[] = [];
+  let end = 0;
+  for (const sentence of sentences)
+    for (let open = sentence.from; open < sentence.to; open++) {
+      if (forms[open]!.text !== '(') continue;
+      const expansion = findAt(forms, sentence, open);
+      if (expansion === null || Math.min(expansion.from, expansion.acronym) < end) continue;
+      found.push(expansion);
+      end = Math.max(expansion.to, expansion.acronym + 1);
+    }
+  return found;
+}
+
 /** Whether the letters are the initials of the capitalised words, small words giving theirs or not. */
 function areInitials(letters: string, words: readonly WordForm[]): boolean {
   let at = 0;
@@ -60,22 +78,4 @@ function findAt(
   const closed = close < limit && forms[close]!.text === ')';
   const isLongForm = closed && areInitials(before.text.toLowerCase(), forms.slice(open + 1, close));
   return isLongForm ? { from: open + 1, to: close, acronym: open - 1 } : null;
-}
-
-/**
- * Acronyms that a sentence expands, in either order: `Economic Community of West African States (ECOWAS)`,
- * `ECOWAS (Economic Community of West African States)`. In the order of the text; they do not overlap.
- */
-export function findExpansions({ forms, sentences }: TokenTable): readonly FoundExpansion[] {
-  const found: FoundExpansion[] = [];
-  let end = 0;
-  for (const sentence of sentences)
-    for (let open = sentence.from; open < sentence.to; open++) {
-      if (forms[open]!.text !== '(') continue;
-      const expansion = findAt(forms, sentence, open);
-      if (expansion === null || Math.min(expansion.from, expansion.acronym) < end) continue;
-      found.push(expansion);
-      end = Math.max(expansion.to, expansion.acronym + 1);
-    }
-  return found;
 }

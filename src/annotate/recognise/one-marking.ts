@@ -8,6 +8,24 @@ const [PLACE, ORGANISATION] = [TYPES.indexOf('LOC'), TYPES.indexOf('ORG')];
 const LONGEST_DATELINE = 14;
 const DASH = /^[-–—]+$/;
 
+/** Brings names that the papers which the tagger learned from mark in different ways to one way. */
+export function markOneWay(table: TokenTable, names: readonly TokenSpan[]): readonly TokenSpan[] {
+  const marked: TokenSpan[] = [];
+  let sentence = 0;
+  const parts = names.flatMap((name) => partAtTickers(table, name)).filter((name) => !isTicker(table, name));
+  for (const name of parts) {
+    while (table.sentences[sentence]!.to <= name.from) sentence++;
+    const last = marked.at(-1);
+    const isNear = last !== undefined && last.from >= table.sentences[sentence]!.from;
+    if (isNear && isOne(table, last, name))
+      marked[marked.length - 1] = { ...last, to: name.to, type: ORGANISATION };
+    else if (name.type === PLACE) marked.push(...partAtCommas(table, name));
+    else if (isAgency(table, name, sentence)) marked.push({ ...name, type: ORGANISATION });
+    else marked.push(name);
+  }
+  return marked;
+}
+
 /** `Bank of` and `Korea`, `Barlow` and `Sons Plc`: two halves of one organisation. */
 function isOne({ forms }: TokenTable, first: TokenSpan, second: TokenSpan): boolean {
   if (first.to === second.from)
@@ -73,22 +91,4 @@ function partAtTickers({ forms }: TokenTable, name: TokenSpan): readonly TokenSp
     from = at + 1;
   }
   return parts;
-}
-
-/** Brings names that the papers which the tagger learned from mark in different ways to one way. */
-export function markOneWay(table: TokenTable, names: readonly TokenSpan[]): readonly TokenSpan[] {
-  const marked: TokenSpan[] = [];
-  let sentence = 0;
-  const parts = names.flatMap((name) => partAtTickers(table, name)).filter((name) => !isTicker(table, name));
-  for (const name of parts) {
-    while (table.sentences[sentence]!.to <= name.from) sentence++;
-    const last = marked.at(-1);
-    const isNear = last !== undefined && last.from >= table.sentences[sentence]!.from;
-    if (isNear && isOne(table, last, name))
-      marked[marked.length - 1] = { ...last, to: name.to, type: ORGANISATION };
-    else if (name.type === PLACE) marked.push(...partAtCommas(table, name));
-    else if (isAgency(table, name, sentence)) marked.push({ ...name, type: ORGANISATION });
-    else marked.push(name);
-  }
-  return marked;
 }

@@ -6,6 +6,11 @@ import { readForeign } from './foreign/recognise-foreign.ts';
 import type { FoundName, Recognition } from './name.ts';
 import { readSentence } from './sentence.ts';
 
+/** Finds the people, places and organisations named in an article. The one part of annotation that knows how names are recognised. */
+export function recogniseNames({ text, language }: Article, spans: readonly Span[]): Recognition {
+  return /^en(?:-|$)/.test(language) ? readEnglish(text, spans) : readOther(text, spans, language);
+}
+
 function readOther(text: string, spans: readonly Span[], language: string): Recognition {
   const sentences = spans.map((span) => {
     const sentence = readSentence(text, span);
@@ -26,9 +31,4 @@ function readOther(text: string, spans: readonly Span[], language: string): Reco
     }),
   );
   return { names, expansions: [] };
-}
-
-/** Finds the people, places and organisations named in an article. The one part of annotation that knows how names are recognised. */
-export function recogniseNames({ text, language }: Article, spans: readonly Span[]): Recognition {
-  return /^en(?:-|$)/.test(language) ? readEnglish(text, spans) : readOther(text, spans, language);
 }

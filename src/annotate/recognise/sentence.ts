@@ -18,6 +18,12 @@ const SMALL_IN_TITLES = new Set(
   'a an the and but or nor for of in on at to by as from with into over after amid vs per via is'.split(' '),
 );
 
+/** A sentence's tokens, with what its capitals say. */
+export function readSentence(text: string, span: Span): TokenSentence {
+  const tokens = tokenize(text, span);
+  return { tokens, casing: casingOf(tokens) };
+}
+
 function casingOf(tokens: readonly Token[]): Casing {
   let [words, upper, weighty, capitalised] = [0, 0, 0, 0];
   for (const token of tokens) {
@@ -31,10 +37,4 @@ function casingOf(tokens: readonly Token[]): Casing {
   if (words >= FEWEST_WORDS.upper && upper >= words * UPPER_SHARE) return 'upper';
   if (weighty >= FEWEST_WORDS.title && capitalised >= weighty * TITLE_SHARE) return 'title';
   return 'normal';
-}
-
-/** A sentence's tokens, with what its capitals say. */
-export function readSentence(text: string, span: Span): TokenSentence {
-  const tokens = tokenize(text, span);
-  return { tokens, casing: casingOf(tokens) };
 }

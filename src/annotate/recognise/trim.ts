@@ -16,14 +16,33 @@ const KIND_OF = { PER: 'person', LOC: 'place', ORG: 'organisation', MISC: null }
 /** Words with which no name ends. */
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'in', '&']);
 
-/** `US$4 billion` */
-function isCurrency({ forms, starts, ends }: TokenTable, to: number): boolean {
-  return forms[to]?.text === '$' && starts[to] === ends[to - 1];
-}
-
 /** Whether no name ends so: in a sign, a quotation mark or a comma, but in a stop or a bracket some do. */
 export function isOuterMark({ matter, text }: WordForm): boolean {
   return matter === MATTER.mark && text !== '.' && text !== ')' && text !== '!';
+}
+
+/**
+ * Leaves articles, titles, possessive endings and outer marks outside a name, and takes a `Jr` behind a person's in;
+ * `null` where nothing is left.
+ */
+export function trimName(table: TokenTable, { from, to, type }: TokenSpan): KindedName | null {
+  const kind = KIND_OF[TYPES[type]!];
+  if (kind === null || isCurrency(table, to)) return null;
+  // `Martin Luther King Jr` has a surname that is a title elsewhere.
+  let first = kind === 'person' ? passTitles(table, from, isSuffix(table, to - 1) ? to - 1 : to) : from;
+  let last = to;
+  while (last - first > 1 && opensOutside(table, first, kind)) first++;
+  while (last > first && endsOutside(table, last - 1)) last--;
+  if (kind === 'person') {
+    if (last - first === 1 && isSuffix(table, first)) return null;
+    if (last === to && isSuffix(table, last)) last++;
+  }
+  return last > first ? { from: first, to: last, kind } : null;
+}
+
+/** `US$4 billion` */
+function isCurrency({ forms, starts, ends }: TokenTable, to: number): boolean {
+  return forms[to]?.text === '$' && starts[to] === ends[to - 1];
 }
 
 function opensOutside(table: TokenTable, at: number, kind: EntityKind): boolean {
@@ -70,23 +89,4 @@ function passField(word: (at: number) => string, from: number, to: number): numb
 
 function isSuffix({ forms }: TokenTable, at: number): boolean {
   return SURE_SUFFIXES.has(forms[at]?.text.toLowerCase() ?? '');
-}
-
-/**
- * Leaves articles, titles, possessive endings and outer marks outside a name, and takes a `Jr` behind a person's in;
- * `null` where nothing is left.
- */
-export function trimName(table: TokenTable, { from, to, type }: TokenSpan): KindedName | null {
-  const kind = KIND_OF[TYPES[type]!];
-  if (kind === null || isCurrency(table, to)) return null;
-  // `Martin Luther King Jr` has a surname that is a title elsewhere.
-  let first = kind === 'person' ? passTitles(table, from, isSuffix(table, to - 1) ? to - 1 : to) : from;
-  let last = to;
-  while (last - first > 1 && opensOutside(table, first, kind)) first++;
-  while (last > first && endsOutside(table, last - 1)) last--;
-  if (kind === 'person') {
-    if (last - first === 1 && isSuffix(table, first)) return null;
-    if (last === to && isSuffix(table, last)) last++;
-  }
-  return last > first ? { from: first, to: last, kind } : null;
 }

@@ -12,6 +12,29 @@ const REACH = 40;
 /** Kinds of block whose lines are items of their own. */
 const LINE_BY_LINE: ReadonlySet<Block['kind']> = new Set(['list', 'code', 'table']);
 
+/**
+ * The sentences of an article's text, in order: each inside the headline or inside one block, without white
+ * space at its ends. What lies beyond `LONGEST_TEXT` is left out.
+ */
+export function splitSentences(article: Pick<Article, 'text' | 'blocks'>): readonly Span[] {
+  const text = cutText(article.text);
+  // Found for all parts at once: a search that begins anew in each part would run on into the next ones.
+  const ends = findEnds(text);
+  const sentences: Span[] = [];
+  let next = 0;
+  for (const { start, end } of listParts(text, article.blocks)) {
+    let from = start;
+    for (; next < ends.length && ends[next]! <= end; next++) {
+      const after = ends[next]!;
+      if (after <= start || !endsSentence(text, start, after)) continue;
+      addSentence(text, from, after, sentences);
+      from = after;
+    }
+    addSentence(text, from, end, sentences);
+  }
+  return sentences;
+}
+
 /** The word that ends at `end`, with the stops and apostrophes inside it: `U.S`; empty where there is none. */
 function readWordBefore(text: string, end: number): string {
   const from = Math.max(0, end - REACH);
@@ -97,27 +120,4 @@ function findEnds(text: string): readonly number[] {
   END.lastIndex = 0;
   while (END.test(text)) ends.push(END.lastIndex);
   return ends;
-}
-
-/**
- * The sentences of an article's text, in order: each inside the headline or inside one block, without white
- * space at its ends. What lies beyond `LONGEST_TEXT` is left out.
- */
-export function splitSentences(article: Pick<Article, 'text' | 'blocks'>): readonly Span[] {
-  const text = cutText(article.text);
-  // Found for all parts at once: a search that begins anew in each part would run on into the next ones.
-  const ends = findEnds(text);
-  const sentences: Span[] = [];
-  let next = 0;
-  for (const { start, end } of listParts(text, article.blocks)) {
-    let from = start;
-    for (; next < ends.length && ends[next]! <= end; next++) {
-      const after = ends[next]!;
-      if (after <= start || !endsSentence(text, start, after)) continue;
-      addSentence(text, from, after, sentences);
-      from = after;
-    }
-    addSentence(text, from, end, sentences);
-  }
-  return sentences;
 }

@@ -32,20 +32,6 @@ export interface FirstReading {
   readonly votes: Votes;
 }
 
-function placeScores(stretches: readonly Stretch[]): readonly ScoredStretch[] {
-  let at = 0;
-  return stretches.map(({ from, to, sentence }) => {
-    const placed = { from, to, sentence, at };
-    at += (to - from) * LABELS;
-    return placed;
-  });
-}
-
-interface Reader {
-  readonly scorer: Scorer;
-  readonly viterbi: Viterbi;
-}
-
 /** Reads articles sentence by sentence. What it keeps between articles only saves work. */
 export class FirstReader {
   readonly #knowledge: WordKnowledge;
@@ -85,4 +71,18 @@ export class FirstReader {
     }
     return scores;
   }
+}
+
+function placeScores(stretches: readonly Stretch[]): readonly ScoredStretch[] {
+  let at = 0;
+  return stretches.map(({ from, to, sentence }) => {
+    const placed = { from, to, sentence, at };
+    at += (to - from) * LABELS;
+    return placed;
+  });
+}
+
+interface Reader {
+  readonly scorer: Scorer;
+  readonly viterbi: Viterbi;
 }

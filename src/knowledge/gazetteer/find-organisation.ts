@@ -14,6 +14,19 @@ interface Known {
 
 let byKey: ReadonlyMap<string, Known> | null = null;
 
+/**
+ * The organisation that the gazetteer knows by a form of its name; `null` where it knows none: `WHO`, but neither
+ * `Who` nor `WHO Inc`.
+ *
+ * @param keyOf what spellings of one name share; always the same function
+ */
+export function findOrganisation(form: string, keyOf: (name: string) => string): OrganisationRecord | null {
+  byKey ??= indexOrganisations(keyOf);
+  const known = byKey.get(keyOf(form));
+  if (known === undefined || (known.initials && (!isInCapitals(form) || form.includes(' ')))) return null;
+  return known.record;
+}
+
 function isInCapitals(form: string): boolean {
   return form === form.toUpperCase();
 }
@@ -31,17 +44,4 @@ function indexOrganisations(keyOf: (name: string) => string): ReadonlyMap<string
     }
   }
   return index;
-}
-
-/**
- * The organisation that the gazetteer knows by a form of its name; `null` where it knows none: `WHO`, but neither
- * `Who` nor `WHO Inc`.
- *
- * @param keyOf what spellings of one name share; always the same function
- */
-export function findOrganisation(form: string, keyOf: (name: string) => string): OrganisationRecord | null {
-  byKey ??= indexOrganisations(keyOf);
-  const known = byKey.get(keyOf(form));
-  if (known === undefined || (known.initials && (!isInCapitals(form) || form.includes(' ')))) return null;
-  return known.record;
 }

@@ -32,6 +32,41 @@ export function keyOfPlace(name: string): string {
 let byKey: ReadonlyMap<string, readonly PlaceRecord[]> | null = null;
 let byName: ReadonlyMap<string, PlaceRecord> | null = null;
 
+/**
+ * The places that a name may mean: first the one it means where nothing says otherwise: a country, else a capital or
+ * a large city, else a region, else the largest city.
+ */
+export function findPlaces(name: string): readonly PlaceRecord[] {
+  byKey ??= indexPlaces();
+  const places = byKey.get(keyOfPlace(name)) ?? [];
+  if (places.length === 0 || name.length > LONGEST_INITIALS || name === name.toUpperCase()) return places;
+  return places.filter((place) => !isKnownByInitials(place, keyOfPlace(name)));
+}
+
+/** The place that is headed so; `null` where the gazetteer has none. */
+export function findPlaceNamed(name: string): PlaceRecord | null {
+  if (byName === null) {
+    const index = new Map<string, PlaceRecord>();
+    for (const place of readPlaces()) if (!index.has(place.name)) index.set(place.name, place);
+    byName = index;
+  }
+  return byName.get(name) ?? null;
+}
+
+/** The place of a demonym, `Niger` for `Nigerien`, in any case; `null` where the gazetteer has none. */
+export function findPlaceOfDemonym(form: string): PlaceRecord | null {
+  if (byDemonym === null) {
+    const index = new Map<string, PlaceRecord>();
+    for (const place of readPlaces())
+      for (const demonym of place.demonyms) {
+        const key = foldCase(demonym);
+        if (!index.has(key)) index.set(key, place);
+      }
+    byDemonym = index;
+  }
+  return byDemonym.get(foldCase(form)) ?? null;
+}
+
 function indexPlaces(): ReadonlyMap<string, readonly PlaceRecord[]> {
   const index = new Map<string, PlaceRecord[]>();
   const add = (form: string, place: PlaceRecord): void => {
@@ -62,45 +97,10 @@ function rankOf({ type, firm, thousands }: PlaceRecord): number {
 
 const LONGEST_INITIALS = 5;
 
-/**
- * The places that a name may mean: first the one it means where nothing says otherwise: a country, else a capital or
- * a large city, else a region, else the largest city.
- */
-export function findPlaces(name: string): readonly PlaceRecord[] {
-  byKey ??= indexPlaces();
-  const places = byKey.get(keyOfPlace(name)) ?? [];
-  if (places.length === 0 || name.length > LONGEST_INITIALS || name === name.toUpperCase()) return places;
-  return places.filter((place) => !isKnownByInitials(place, keyOfPlace(name)));
-}
-
 /** Whether a form is known in capitals only: `LA`, but not `La`. */
 function isKnownByInitials({ name, aliases }: PlaceRecord, key: string): boolean {
   const forms = [name, ...aliases].filter((form) => keyOfPlace(form) === key);
   return forms.length > 0 && forms.every((form) => form === form.toUpperCase());
 }
 
-/** The place that is headed so; `null` where the gazetteer has none. */
-export function findPlaceNamed(name: string): PlaceRecord | null {
-  if (byName === null) {
-    const index = new Map<string, PlaceRecord>();
-    for (const place of readPlaces()) if (!index.has(place.name)) index.set(place.name, place);
-    byName = index;
-  }
-  return byName.get(name) ?? null;
-}
-
 let byDemonym: ReadonlyMap<string, PlaceRecord> | null = null;
-
-/** The place of a demonym, `Niger` for `Nigerien`, in any case; `null` where the gazetteer has none. */
-export function findPlaceOfDemonym(form: string): PlaceRecord | null {
-  if (byDemonym === null) {
-    const index = new Map<string, PlaceRecord>();
-    for (const place of readPlaces())
-      for (const demonym of place.demonyms) {
-        const key = foldCase(demonym);
-        if (!index.has(key)) index.set(key, place);
-      }
-    byDemonym = index;
-  }
-  return byDemonym.get(foldCase(form)) ?? null;
-}

@@ -14,6 +14,15 @@ type FullNames = ReadonlyMap<string, FullName>;
 
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
+/** The full name that the gazetteer has for a form of a name, `United States` for `U.S.`; `null` where it knows none. */
+export function findFullName(kind: Kind, form: string): string | null {
+  const known = answers[kind].get(form);
+  if (known !== undefined) return known;
+  const name = lookUp(kind, form);
+  if (answers[kind].size < MOST_ANSWERS) answers[kind].set(ownText(form), name);
+  return name;
+}
+
 /** What spellings of one form share: case, diacritics and stops do not count, `U.S.` is `US`. */
 function keyOf(form: string): string {
   if (PLAIN.test(form)) return form.toLowerCase();
@@ -65,13 +74,4 @@ function lookUp(kind: Kind, form: string): string | null {
   const found = index[kind].get(keyOf(form));
   if (found === undefined || (found.capitalsOnly && form !== form.toUpperCase())) return null;
   return found.name;
-}
-
-/** The full name that the gazetteer has for a form of a name, `United States` for `U.S.`; `null` where it knows none. */
-export function findFullName(kind: Kind, form: string): string | null {
-  const known = answers[kind].get(form);
-  if (known !== undefined) return known;
-  const name = lookUp(kind, form);
-  if (answers[kind].size < MOST_ANSWERS) answers[kind].set(ownText(form), name);
-  return name;
 }

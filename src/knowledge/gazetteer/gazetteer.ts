@@ -37,6 +37,42 @@ interface Gazetteer {
   readonly entities: ReadonlyMap<string, KnownEntity>;
 }
 
+/** What the gazetteer says of a name written exactly so; `null` where it has none. */
+export function findKnownEntity(kind: EntityKind, name: string): KnownEntity | null {
+  return loadGazetteer().entities.get(`${kind}/${name}`) ?? null;
+}
+
+/**
+ * The longest name of the gazetteer that begins at a token and ends before `limit`. `anyCase`: the text is in
+ * capitals, or has a capital in each word, so that capitals say nothing.
+ */
+export function matchKnown(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  anyCase: boolean,
+): KnownMatch | null {
+  let node = loadGazetteer().root;
+  let best: KnownMatch | null = null;
+  for (let i = from; i < limit; i++) {
+    const token = tokens[i];
+    const next = token && node.next.get(token.key);
+    if (next === undefined) break;
+    node = next;
+    if (node.known === null) continue;
+    const { capitals, upper, known } = node;
+    const fits = capitals.every((capital, at) => {
+      const shape = tokens[from + at]?.shape;
+      if (upper && shape !== 'mark') return shape === 'upper';
+      return !capital || shape === 'capitalised' || shape === 'upper';
+    });
+    if (!fits || (anyCase && upper && isCommonWord(tokens[from]?.key ?? '') && tokens[from]?.key !== 'us'))
+      continue;
+    best = { known, to: i + 1 };
+  }
+  return best;
+}
+
 function newNode(): Node {
   return { next: new Map(), known: null, capitals: [], upper: false };
 }
@@ -103,44 +139,8 @@ function loadGazetteer(): Gazetteer {
   return gazetteer;
 }
 
-/** What the gazetteer says of a name written exactly so; `null` where it has none. */
-export function findKnownEntity(kind: EntityKind, name: string): KnownEntity | null {
-  return loadGazetteer().entities.get(`${kind}/${name}`) ?? null;
-}
-
 export interface KnownMatch {
   readonly known: KnownName;
   /** Index after its last token. */
   readonly to: number;
-}
-
-/**
- * The longest name of the gazetteer that begins at a token and ends before `limit`. `anyCase`: the text is in
- * capitals, or has a capital in each word, so that capitals say nothing.
- */
-export function matchKnown(
-  tokens: readonly Token[],
-  from: number,
-  limit: number,
-  anyCase: boolean,
-): KnownMatch | null {
-  let node = loadGazetteer().root;
-  let best: KnownMatch | null = null;
-  for (let i = from; i < limit; i++) {
-    const token = tokens[i];
-    const next = token && node.next.get(token.key);
-    if (next === undefined) break;
-    node = next;
-    if (node.known === null) continue;
-    const { capitals, upper, known } = node;
-    const fits = capitals.every((capital, at) => {
-      const shape = tokens[from + at]?.shape;
-      if (upper && shape !== 'mark') return shape === 'upper';
-      return !capital || shape === 'capitalised' || shape === 'upper';
-    });
-    if (!fits || (anyCase && upper && isCommonWord(tokens[from]?.key ?? '') && tokens[from]?.key !== 'us'))
-      continue;
-    best = { known, to: i + 1 };
-  }
-  return best;
 }

@@ -32,6 +32,12 @@ export interface PlaceRecord {
 /** A namesake of more than this share of the largest city's inhabitants makes the name ambiguous. */
 const RIVAL_SHARE = 0.25;
 
+/** All places of the resource files: countries, regions, then cities, those of one name largest first. */
+export function readPlaces(): readonly PlaceRecord[] {
+  places ??= readAll();
+  return places;
+}
+
 function locate(country: string, latitude: string, longitude: string): Location | null {
   if (country === '' || latitude === '' || longitude === '') return null;
   return { country, latitude: Number(latitude), longitude: Number(longitude) };
@@ -144,9 +150,3 @@ function readAll(): readonly PlaceRecord[] {
 }
 
 let places: readonly PlaceRecord[] | null = null;
-
-/** All places of the resource files: countries, regions, then cities, those of one name largest first. */
-export function readPlaces(): readonly PlaceRecord[] {
-  places ??= readAll();
-  return places;
-}

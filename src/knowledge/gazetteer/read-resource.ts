@@ -1,9 +1,5 @@
 import { readFileSync } from 'node:fs';
 
-function readText(name: string): string {
-  return readFileSync(new URL(`./${name}`, import.meta.url), 'utf8');
-}
-
 /** The words of a file of words between spaces and line ends. */
 export function readWords(name: string): readonly string[] {
   return readText(name).split(/\s+/).filter(Boolean);
@@ -21,4 +17,8 @@ export function readRows(name: string): readonly (readonly string[])[] {
 /** The parts of a cell that holds several, between bars. */
 export function readList(cell: string | undefined): readonly string[] {
   return cell === undefined || cell === '' ? [] : cell.split('|');
+}
+
+function readText(name: string): string {
+  return readFileSync(new URL(`./${name}`, import.meta.url), 'utf8');
 }

@@ -42,13 +42,6 @@ const LETTERS: Partial<Record<LatinLanguage, string>> = {
 const KNOWN = new Set(Object.values(LETTERS).join(''));
 const PLAIN = /^[a-z]*$/;
 
-/** The letters of a word beyond a to z; `null` where it has none, or one that no language of the table has. */
-function listLetters(word: string): readonly string[] | null {
-  if (PLAIN.test(word)) return null;
-  const letters = [...word].filter((letter) => letter > 'z');
-  return letters.length > 0 && letters.every((letter) => KNOWN.has(letter)) ? letters : null;
-}
-
 /**
  * Whether a word in small letters is one that the language, going by its alphabet, may have and English has not.
  * `null`: the word has no letters beyond a to z.
@@ -57,4 +50,11 @@ export function judgeSpelling(word: string): ((language: LatinLanguage) => boole
   const letters = listLetters(word);
   if (letters === null) return null;
   return (language) => letters.every((letter) => LETTERS[language]?.includes(letter) === true);
+}
+
+/** The letters of a word beyond a to z; `null` where it has none, or one that no language of the table has. */
+function listLetters(word: string): readonly string[] | null {
+  if (PLAIN.test(word)) return null;
+  const letters = [...word].filter((letter) => letter > 'z');
+  return letters.length > 0 && letters.every((letter) => KNOWN.has(letter)) ? letters : null;
 }

@@ -43,6 +43,14 @@ const CASE_ENDINGS: ReadonlyMap<string, RegExp> = new Map([
   ['az', /['’]/u],
 ]);
 
+/** What is known of the language of a BCP 47 tag. */
+export function grammarOf(tag: string): Grammar {
+  const [primary = ''] = tag.toLowerCase().split('-');
+  const latinSerbian = /^sr-latn/i.test(tag) ? 'sr-Latn' : primary;
+  const language = SAME.get(primary) ?? latinSerbian;
+  return GRAMMARS.get(language) ?? grammar(language, {}, language === 'lb');
+}
+
 function grammar(language: string, written: Written, capitalNouns = false): Grammar {
   return {
     language,
@@ -205,11 +213,3 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['iw', 'he'],
   ['bs', 'hr'],
 ]);
-
-/** What is known of the language of a BCP 47 tag. */
-export function grammarOf(tag: string): Grammar {
-  const [primary = ''] = tag.toLowerCase().split('-');
-  const latinSerbian = /^sr-latn/i.test(tag) ? 'sr-Latn' : primary;
-  const language = SAME.get(primary) ?? latinSerbian;
-  return GRAMMARS.get(language) ?? grammar(language, {}, language === 'lb');
-}

@@ -20,6 +20,21 @@ interface Script {
 /** Latin letters that a letter of a script without alphabet is worth. */
 const IDEOGRAPH = 3;
 
+/** The language of a text whose letters are for the most part of another script than the Latin one; else `null`. */
+export function detectByScript(text: string): string | null {
+  if (!NOT_LATIN.test(text)) return null;
+  const sample = text.normalize('NFC').toLowerCase();
+  const latin = count(sample, LATIN);
+  const weighed = SCRIPTS.map((script) => ({
+    script,
+    letters: count(sample, script.letters) * (script.weight ?? 1),
+  }));
+  const all = weighed.reduce((sum, { letters }) => sum + letters, latin);
+  const first = weighed.reduce((best, next) => (next.letters > best.letters ? next : best));
+  if (first.letters < FEWEST_LETTERS || first.letters < all * LEAST_SHARE) return null;
+  return tellApart(sample, first.script);
+}
+
 function wordsSign(words: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${words.split(' ').join('|')})(?![\\p{L}\\p{M}])`, 'gu');
 }
@@ -124,19 +139,4 @@ function tellApart(text: string, { usual, own, others }: Script): string {
     if (signs > most) [language, most] = [other.language, signs];
   }
   return language;
-}
-
-/** The language of a text whose letters are for the most part of another script than the Latin one; else `null`. */
-export function detectByScript(text: string): string | null {
-  if (!NOT_LATIN.test(text)) return null;
-  const sample = text.normalize('NFC').toLowerCase();
-  const latin = count(sample, LATIN);
-  const weighed = SCRIPTS.map((script) => ({
-    script,
-    letters: count(sample, script.letters) * (script.weight ?? 1),
-  }));
-  const all = weighed.reduce((sum, { letters }) => sum + letters, latin);
-  const first = weighed.reduce((best, next) => (next.letters > best.letters ? next : best));
-  if (first.letters < FEWEST_LETTERS || first.letters < all * LEAST_SHARE) return null;
-  return tellApart(sample, first.script);
 }

@@ -150,6 +150,12 @@ export type LatinLanguage = keyof typeof LISTS;
 /** Tags of the languages, in the order of the numbers that `languagesOf` gives. */
 export const LATIN_LANGUAGES = Object.keys(LISTS) as readonly LatinLanguage[];
 
+/** The languages that a word, in small letters, is a small word of: indexes into `LATIN_LANGUAGES`. */
+export function languagesOf(word: string): readonly number[] | undefined {
+  byWord ??= gatherWords();
+  return byWord.get(word);
+}
+
 function gatherWords(): ReadonlyMap<string, readonly number[]> {
   const byWord = new Map<string, number[]>();
   LATIN_LANGUAGES.forEach((language, number) => {
@@ -163,12 +169,6 @@ function gatherWords(): ReadonlyMap<string, readonly number[]> {
 }
 
 let byWord: ReadonlyMap<string, readonly number[]> | null = null;
-
-/** The languages that a word, in small letters, is a small word of: indexes into `LATIN_LANGUAGES`. */
-export function languagesOf(word: string): readonly number[] | undefined {
-  byWord ??= gatherWords();
-  return byWord.get(word);
-}
 
 /**
  * Small words that stand inside names, too, whatever the language of the text: `De La Rue`, `Los Angeles`, `Van der

@@ -33,6 +33,11 @@ export function findDate(text: string, order: DateOrder | null): FoundDate | nul
   return best && extendByTime(best, plain);
 }
 
+/** The day of a checked date as it was written, one later for 24:00, which may be behind the calendar's last. */
+export function toWrittenDate({ written, time }: Pick<FoundDate, 'written' | 'time'>): CalendarDate {
+  return time?.hour === 24 ? nextDate(written) : written;
+}
+
 function findForm(
   form: (typeof DATE_PATTERNS)[number],
   text: string,
@@ -54,11 +59,6 @@ function findForm(
 function extendByTime(found: FoundDate, text: string): FoundDate {
   const time = readTimeOfDay(text, found.end);
   return time ? { ...found, time, end: time.end } : found;
-}
-
-/** The day of a checked date as it was written, one later for 24:00, which may be behind the calendar's last. */
-export function toWrittenDate({ written, time }: Pick<FoundDate, 'written' | 'time'>): CalendarDate {
-  return time?.hour === 24 ? nextDate(written) : written;
 }
 
 function nextDate({ year, month, day }: CalendarDate): CalendarDate {

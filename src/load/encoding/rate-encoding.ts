@@ -4,20 +4,6 @@ import type { Alphabet } from './alphabets.ts';
 
 const highTables = new Map<string, readonly string[]>();
 
-/** Characters of the bytes from 0x80 on. */
-function listHighCharacters(encoding: string): readonly string[] {
-  const known = highTables.get(encoding);
-  if (known) return known;
-  const table = Array.from({ length: 128 }, (_, index) =>
-    iconv.decode(Buffer.from([0x80 + index]), encoding),
-  );
-  highTables.set(encoding, table);
-  return table;
-}
-
-const PUNCTUATION = new Set('“”‘’–—…«»„‚•€£§°©®·½¼¾¿¡ºª²³\u00A0×™№‐‑');
-const isLetter = (character: string) => /^[\p{L}\p{M}]$/u.test(character);
-
 /**
  * Rates how well a text reads in a one-byte encoding: returns a function from an alphabet to a rating, at
  * most 1: the mean over all characters beyond ASCII.
@@ -41,6 +27,20 @@ export function rateEncoding(sample: Buffer, encoding: string): (alphabet: Alpha
   }
   return (alphabet) => (total === 0 ? 0 : (sumLetters(counts, alphabet) - faults) / total);
 }
+
+/** Characters of the bytes from 0x80 on. */
+function listHighCharacters(encoding: string): readonly string[] {
+  const known = highTables.get(encoding);
+  if (known) return known;
+  const table = Array.from({ length: 128 }, (_, index) =>
+    iconv.decode(Buffer.from([0x80 + index]), encoding),
+  );
+  highTables.set(encoding, table);
+  return table;
+}
+
+const PUNCTUATION = new Set('“”‘’–—…«»„‚•€£§°©®·½¼¾¿¡ºª²³\u00A0×™№‐‑');
+const isLetter = (character: string) => /^[\p{L}\p{M}]$/u.test(character);
 
 function readCharacter(sample: Buffer, index: number, table: readonly string[]): string {
   const byte = sample[index];

@@ -25,6 +25,27 @@ export function takeTitle(lines: readonly string[], syntax: Syntax): TitledBody 
   return { title, lines: lines.slice(taken), taken };
 }
 
+/** Not a sentence, a byline, a dateline, a list item, a rule, a related link or an address. */
+export function looksLikeTitle(line: string): boolean {
+  if (!/\p{L}/u.test(line) || line.length < 3) return false;
+  if (/[.,;:…-]["'”’)]*$/.test(line) && !/\b(?:\p{Lu}\.)+$/u.test(line)) return false;
+  if (
+    /^(?:by|from|story by|written by|photo|image|read more|related|also read|see also|(?:last )?updated|(?:first )?published|posted (?:by|on)|date|eds)\b[: ]/i.test(
+      line,
+    )
+  )
+    return false;
+  if (isPersonName(line)) return false;
+  return !/^(?:[-*•–—+>]\s|\d{1,3}[.)]\s|[-*_=#~\s]{3,}$|https?:|www\.)/i.test(line);
+}
+
+/** Two capitalised words stand alone where a byline stands; `The Markets` is a title. */
+export function isPersonName(line: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}.'’-]*\s\p{Lu}[\p{L}'’-]+$/u.test(line) && !/^(?:the|an?|no|our|why|how)\s/i.test(line)
+  );
+}
+
 function readHeading(lines: readonly string[], index: number): string | null {
   const line = (lines[index] ?? '').slice(0, 500);
   const heading = /^ {0,3}#[ \t]+(\S.*)$/.exec(line)?.[1];
@@ -58,24 +79,3 @@ function isAlone(lines: readonly string[], index: number): boolean {
 }
 
 const BYLINE_START = /^\s{0,8}by\s\S.{0,80}[^\s.!?:;,]\s*$/i;
-
-/** Not a sentence, a byline, a dateline, a list item, a rule, a related link or an address. */
-export function looksLikeTitle(line: string): boolean {
-  if (!/\p{L}/u.test(line) || line.length < 3) return false;
-  if (/[.,;:…-]["'”’)]*$/.test(line) && !/\b(?:\p{Lu}\.)+$/u.test(line)) return false;
-  if (
-    /^(?:by|from|story by|written by|photo|image|read more|related|also read|see also|(?:last )?updated|(?:first )?published|posted (?:by|on)|date|eds)\b[: ]/i.test(
-      line,
-    )
-  )
-    return false;
-  if (isPersonName(line)) return false;
-  return !/^(?:[-*•–—+>]\s|\d{1,3}[.)]\s|[-*_=#~\s]{3,}$|https?:|www\.)/i.test(line);
-}
-
-/** Two capitalised words stand alone where a byline stands; `The Markets` is a title. */
-export function isPersonName(line: string): boolean {
-  return (
-    /^\p{Lu}[\p{L}.'’-]*\s\p{Lu}[\p{L}'’-]+$/u.test(line) && !/^(?:the|an?|no|our|why|how)\s/i.test(line)
-  );
-}

@@ -75,16 +75,16 @@ export function parsePage(
   return closed;
 }
 
-function findLastEnds(source: string): ReadonlyMap<string, number> {
-  const ends = new Map<string, number>(RAW.map((name) => [name, -1]));
-  for (const { 1: name = '', index } of source.matchAll(new RegExp(`</(${RAW.join('|')})(?=[\\s/>])`, 'gi')))
-    ends.set(name.toLowerCase(), index);
-  return ends;
-}
-
 /** What a page of XML is that a browser shows: there, `<title/>` has an end. */
 export function isXhtml(source: string): boolean {
   return /^[\s\uFEFF]{0,100}<\?xml\s|<!doctype\s[^>]{0,100}\bXHTML\b|<html\s[^>]{0,1000}\bxmlns\s?=/i.test(
     source.slice(0, 5000),
   );
+}
+
+function findLastEnds(source: string): ReadonlyMap<string, number> {
+  const ends = new Map<string, number>(RAW.map((name) => [name, -1]));
+  for (const { 1: name = '', index } of source.matchAll(new RegExp(`</(${RAW.join('|')})(?=[\\s/>])`, 'gi')))
+    ends.set(name.toLowerCase(), index);
+  return ends;
 }

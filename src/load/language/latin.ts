@@ -41,6 +41,25 @@ const ENGLISH = LATIN_LANGUAGES.indexOf('en');
 const NUMBERS = LATIN_LANGUAGES.map((_, number) => number);
 const newCounts = (): Uint16Array => new Uint16Array(LATIN_LANGUAGES.length);
 
+/** The language of a text in Latin letters by its small words; `null` where they are too few, or of several languages. */
+export function detectLatin(text: string): LatinLanguage | null {
+  const count = countWords(text.normalize('NFC'));
+  const { words, hits, different, smallWords, beyondEnglish, onlyEnglish } = count;
+  if (words < FEWEST_WORDS) return null;
+  const best = findBestForeign(count);
+  const isCommon =
+    hits[best]! >= words * LEAST_SHARE.other &&
+    different[best]! >= FEWEST_DIFFERENT.other &&
+    smallWords[best]! >= FEWEST_SMALL;
+  const leads = beyondEnglish[best]! >= onlyEnglish[best]! * LEAD_OVER_ENGLISH + MORE_THAN_ENGLISH;
+  if (isCommon && leads) return LATIN_LANGUAGES[best]!;
+  const isEnglish =
+    hits[ENGLISH]! >= words * LEAST_SHARE.en &&
+    different[ENGLISH]! >= FEWEST_DIFFERENT.en &&
+    onlyEnglish[best]! > beyondEnglish[best]!;
+  return isEnglish ? 'en' : null;
+}
+
 function isSmall(letter: string): boolean {
   return letter === letter.toLowerCase() && letter !== letter.toUpperCase();
 }
@@ -91,23 +110,4 @@ function findBestForeign({ hits }: Count): number {
     (best, next) => (next !== ENGLISH && hits[next]! > hits[best]! ? next : best),
     ENGLISH === 0 ? 1 : 0,
   );
-}
-
-/** The language of a text in Latin letters by its small words; `null` where they are too few, or of several languages. */
-export function detectLatin(text: string): LatinLanguage | null {
-  const count = countWords(text.normalize('NFC'));
-  const { words, hits, different, smallWords, beyondEnglish, onlyEnglish } = count;
-  if (words < FEWEST_WORDS) return null;
-  const best = findBestForeign(count);
-  const isCommon =
-    hits[best]! >= words * LEAST_SHARE.other &&
-    different[best]! >= FEWEST_DIFFERENT.other &&
-    smallWords[best]! >= FEWEST_SMALL;
-  const leads = beyondEnglish[best]! >= onlyEnglish[best]! * LEAD_OVER_ENGLISH + MORE_THAN_ENGLISH;
-  if (isCommon && leads) return LATIN_LANGUAGES[best]!;
-  const isEnglish =
-    hits[ENGLISH]! >= words * LEAST_SHARE.en &&
-    different[ENGLISH]! >= FEWEST_DIFFERENT.en &&
-    onlyEnglish[best]! > beyondEnglish[best]!;
-  return isEnglish ? 'en' : null;
 }

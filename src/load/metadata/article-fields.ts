@@ -112,11 +112,6 @@ export function mayBeginArticle(line: string): boolean {
   return name !== undefined && BEGINNINGS.has(normaliseFieldName(name));
 }
 
-/** `published: true` is no date, `author: null` no name. */
-function isStated(value: string): boolean {
-  return !/^(?:null|~|true|false|yes|no|none|n\/a|)$/i.test(value.trim());
-}
-
 /** Topics of all fields that hold some, each once however it is capitalised, as first written. */
 export function listTags(metadata: Metadata): readonly string[] {
   const tags = new Map<string, string>();
@@ -137,6 +132,11 @@ export function listTags(metadata: Metadata): readonly string[] {
 export function listAuthors(field: Field | null): readonly string[] {
   const names = (field?.values ?? []).filter(isStated).flatMap(splitNames);
   return [...new Set(names.filter((name) => name !== ''))];
+}
+
+/** `published: true` is no date, `author: null` no name. */
+function isStated(value: string): boolean {
+  return !/^(?:null|~|true|false|yes|no|none|n\/a|)$/i.test(value.trim());
 }
 
 function splitNames(written: string): readonly string[] {

@@ -6,6 +6,7 @@ import {
   isSideField,
   mayBeginArticle,
 } from './article-fields.ts';
+import { splitFenced } from './split-fenced.ts';
 import { mayWithhold } from './withheld.ts';
 
 /** A block of front matter at the beginning of a text. */
@@ -122,8 +123,27 @@ function closeBlock(lines: readonly string[], opened: Opened): FrontMatterBlock 
   };
 }
 
+/**
+ * The line that ends front matter. gray-matter finds it where it is written as it should be; its answer holds where the
+ * line is no more than a fence, and no text of TOML or end of a document of YAML stands before it.
+ */
+function findClosing(lines: readonly string[], opened: Opened): number | null {
+  const { start, language, closing, indent } = opened;
+  const end = indent === 0 ? splitFenced(lines, start, closing === CLOSINGS.pluses ? '+++' : '---') : null;
+  const isPlain =
+    end !== null &&
+    closing.test(lines[end] ?? '') &&
+    lines
+      .slice(start, end)
+      .every((line) => !closing.test(line) && !(language === 'toml' && TEXT_MARK.test(line)));
+  return isPlain ? end : searchClosing(lines, opened);
+}
+
 /** A line further in than the opening one belongs to a value, unless none but it can be the end. */
-function findClosing(lines: readonly string[], { start, language, closing, indent }: Opened): number | null {
+function searchClosing(
+  lines: readonly string[],
+  { start, language, closing, indent }: Opened,
+): number | null {
   const find = (end: number, deepest: number): number | null => {
     for (let index = start; index < end; index += 1) {
       if (language === 'toml') index = findTextEnd(lines, index) ?? index;
@@ -134,6 +154,9 @@ function findClosing(lines: readonly string[], { start, language, closing, inden
   };
   return find(lines.length, indent) ?? find(endUnclosed(lines, start, language), 3);
 }
+
+/** A text of several lines in TOML. */
+const TEXT_MARK = /"{3}|'{3}/;
 
 /** The line that ends a TOML text of several lines, `"""`, that begins on a line; `null` where none does, or it has no end. */
 function findTextEnd(lines: readonly string[], start: number): number | null {

@@ -2,7 +2,6 @@ import { isBlank } from '../sections/rule-line.ts';
 import { isMailHeader, MAIL_HEADLINE, mayBeginArticle } from './article-fields.ts';
 import type { FrontMatterBlock } from './front-matter-block.ts';
 import type { Metadata, MetadataFault, ReadMetadata } from './metadata.ts';
-import { readFenced } from './read-fenced.ts';
 import { salvageFields } from './salvage.ts';
 import { readToml } from './toml.ts';
 import { mayWithhold } from './withheld.ts';
@@ -27,16 +26,9 @@ function parseBlock(block: FrontMatterBlock, line: number): ReadMetadata | null 
   const { language, source } = block;
   if (language === 'header') return { metadata: readHeader(source, line), faults: [] };
   // Every JSON document is a YAML one.
-  const readData = (text: string): ReadMetadata | null => readYaml(text, line, block.sourceColumn);
-  return readFenced(
-    { language, source },
-    {
-      yaml: readData,
-      json: readData,
-      toml: (text) => readToml(text, line),
-      code: (text) => ({ metadata: salvageWithholding(text, line), faults: [codeFault(line)] }),
-    },
-  );
+  if (language === 'yaml' || language === 'json') return readYaml(source, line, block.sourceColumn);
+  if (language === 'toml') return readToml(source, line);
+  return { metadata: salvageWithholding(source, line), faults: [codeFault(line)] };
 }
 
 /** Of program code only this is taken, where it is plain: `{ draft: true }`. */

@@ -38,6 +38,17 @@ export function readYaml(source: string, firstLine: number, firstColumn = 1): Re
   }
 }
 
+/** A fault that ends what can be read of a block. */
+export function brokenFault(line: number, column: number, reason: string): MetadataFault {
+  return {
+    line,
+    column,
+    rule: 'front-matter/broken',
+    message: `the front matter cannot be read from here on: ${reason}.`,
+    hint: 'Put a value that holds a colon or a quotation mark into quotes, and indent with spaces.',
+  };
+}
+
 function readDocument(source: string, firstLine: number, firstColumn: number): ReadMetadata | null {
   const lineCounter = new LineCounter();
   const document = parseDocument(source, {
@@ -122,17 +133,6 @@ function readItem(node: unknown, targets: ReadonlyMap<Alias, Node>): readonly st
     if (typeof value === 'string') return [value];
   }
   return [];
-}
-
-/** A fault that ends what can be read of a block. */
-export function brokenFault(line: number, column: number, reason: string): MetadataFault {
-  return {
-    line,
-    column,
-    rule: 'front-matter/broken',
-    message: `the front matter cannot be read from here on: ${reason}.`,
-    hint: 'Put a value that holds a colon or a quotation mark into quotes, and indent with spaces.',
-  };
 }
 
 function duplicateFault(key: string, { line, column }: { line: number; column: number }): MetadataFault {

@@ -40,21 +40,6 @@ export function listFolder(folder: DiskPath): readonly FolderEntry[] {
   ];
 }
 
-/** @example writeBytes(Buffer.from([0x62, 0xff])) // 'b\\xff' */
-function writeBytes(bytes: Buffer): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; ) {
-    let length = bytes[at] === BACKSLASH ? LONGEST_CHARACTER + 1 : 1;
-    while (length <= LONGEST_CHARACTER && !isUtf8(bytes.subarray(at, at + length))) length++;
-    const isCharacter = length <= LONGEST_CHARACTER && at + length <= bytes.length;
-    text += isCharacter
-      ? bytes.toString('utf8', at, at + length)
-      : `\\x${bytes[at]!.toString(16).padStart(2, '0')}`;
-    at += isCharacter ? length : 1;
-  }
-  return text;
-}
-
 export function joinPath(folder: DiskPath, name: DiskPath): DiskPath {
   if (typeof folder === 'string' && typeof name === 'string') return join(folder, name);
   return Buffer.concat([Buffer.from(folder), Buffer.from(sep), Buffer.from(name)]);
@@ -78,4 +63,19 @@ export function holds(outer: DiskPath, inner: DiskPath): boolean {
   // With a character for each byte.
   const [around, within] = [outer, inner].map((path) => Buffer.from(path).toString('latin1'));
   return holds(around!, within!);
+}
+
+/** @example writeBytes(Buffer.from([0x62, 0xff])) // 'b\\xff' */
+function writeBytes(bytes: Buffer): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; ) {
+    let length = bytes[at] === BACKSLASH ? LONGEST_CHARACTER + 1 : 1;
+    while (length <= LONGEST_CHARACTER && !isUtf8(bytes.subarray(at, at + length))) length++;
+    const isCharacter = length <= LONGEST_CHARACTER && at + length <= bytes.length;
+    text += isCharacter
+      ? bytes.toString('utf8', at, at + length)
+      : `\\x${bytes[at]!.toString(16).padStart(2, '0')}`;
+    at += isCharacter ? length : 1;
+  }
+  return text;
 }

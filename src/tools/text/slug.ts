@@ -9,13 +9,6 @@ const ASCII = /^[ -~]*$/;
 /** Names that Windows keeps for devices, and names that the site itself uses. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|a-z|undated)$/;
 
-function cut(slug: string, longest: number): string {
-  if (slug.length <= longest) return slug;
-  const head = slug.slice(0, longest + 1);
-  const hyphen = head.lastIndexOf('-');
-  return hyphen > longest / 2 ? head.slice(0, hyphen) : head.slice(0, longest);
-}
-
 /**
  * Name in a URL: lower-case ASCII letters, digits and single hyphens, 1 to 80 characters, never a reserved
  * file name. Text without any letter or digit gets a name from its digest.
@@ -41,4 +34,11 @@ export function slugify(text: string): Slug {
  */
 export function suffixSlug(slug: Slug, distinction: string, digits = 8): Slug {
   return `${cut(slug, LONGEST - digits - 1).replace(/-+$/, '')}-${digestOf(distinction, digits)}` as Slug;
+}
+
+function cut(slug: string, longest: number): string {
+  if (slug.length <= longest) return slug;
+  const head = slug.slice(0, longest + 1);
+  const hyphen = head.lastIndexOf('-');
+  return hyphen > longest / 2 ? head.slice(0, hyphen) : head.slice(0, longest);
 }

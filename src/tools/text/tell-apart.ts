@@ -9,13 +9,6 @@ interface Claim<Item> {
   readonly step: number;
 }
 
-/** Of several claims on one name those with the shortest suffix give way, and ask for one with a longer suffix. */
-function giveWay<Item>(claims: readonly Claim<Item>[]): readonly Claim<Item>[] {
-  if (claims.length === 1) return claims;
-  const shortest = Math.min(...new Set(claims.map(({ step }) => step)));
-  return claims.map((claim) => (claim.step === shortest ? { ...claim, step: shortest + 1 } : claim));
-}
-
 /**
  * A name for each item that no other has. Where items share one, each gets a suffix, so that it does not depend on
  * their order which of them has the bare name: none has. What looks like the name of another with its suffix gets a
@@ -39,4 +32,11 @@ export function tellApart<Item, Name extends string>(
     byName = groupBy(claims, nameClaim);
   }
   return new Map([...byName].map(([name, [claim]]) => [claim!.item, name]));
+}
+
+/** Of several claims on one name those with the shortest suffix give way, and ask for one with a longer suffix. */
+function giveWay<Item>(claims: readonly Claim<Item>[]): readonly Claim<Item>[] {
+  if (claims.length === 1) return claims;
+  const shortest = Math.min(...new Set(claims.map(({ step }) => step)));
+  return claims.map((claim) => (claim.step === shortest ? { ...claim, step: shortest + 1 } : claim));
 }

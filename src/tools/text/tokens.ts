@@ -35,13 +35,6 @@ export function foldCase(text: string): string {
     .toLowerCase();
 }
 
-function shapeOf(text: string): Shape {
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
-  if (!/\p{L}/u.test(first)) return /\p{N}/u.test(first) ? 'number' : 'mark';
-  if (first === first.toLowerCase() || CONTRACTION.test(text)) return 'lower';
-  return text.length > first.length && text === text.toUpperCase() ? 'upper' : 'capitalised';
-}
-
 /** The tokens of one sentence. A possessive ending is a token of its own: `Niger` + `’s`. */
 export function tokenize(text: string, sentence: Span): readonly Token[] {
   const tokens: Token[] = [];
@@ -63,4 +56,11 @@ export function tokenize(text: string, sentence: Span): readonly Token[] {
 /** Whether the token begins with a capital letter. */
 export function isCapital(token: Token | undefined): token is Token {
   return token !== undefined && (token.shape === 'capitalised' || token.shape === 'upper');
+}
+
+function shapeOf(text: string): Shape {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
+  if (!/\p{L}/u.test(first)) return /\p{N}/u.test(first) ? 'number' : 'mark';
+  if (first === first.toLowerCase() || CONTRACTION.test(text)) return 'lower';
+  return text.length > first.length && text === text.toUpperCase() ? 'upper' : 'capitalised';
 }

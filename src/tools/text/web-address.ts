@@ -9,16 +9,16 @@ export function readWebAddress(written: string): URL | null {
   return readStrict(trimmed);
 }
 
-function readStrict(written: string): URL | null {
-  if (!/^https?:\/\//i.test(written) || !URL.canParse(written)) return null;
-  const url = new URL(written);
-  return url.username === '' && url.password === '' && url.hostname.includes('.') ? url : null;
-}
-
 /**
  * A site's name, from its address: `https://www.taipeitimes.com/News` is of `taipeitimes.com`, and so is a copy of it
  * in an archive of the web.
  */
 export function nameSite(url: URL): string {
   return findOriginal(url).hostname.replace(/^(?:www\d?|m|amp|mobile)\.(?=.+\..)/, '');
+}
+
+function readStrict(written: string): URL | null {
+  if (!/^https?:\/\//i.test(written) || !URL.canParse(written)) return null;
+  const url = new URL(written);
+  return url.username === '' && url.password === '' && url.hostname.includes('.') ? url : null;
 }

@@ -128,6 +128,18 @@ class Batches<Item, Outcome, Result> {
   }
 }
 
+/** What a worker's module does: it makes its way of working of the job's setup, and answers batch by batch. */
+export async function answerBatches<Setup, Item, Outcome>(
+  prepare: (setup: Setup) => Promise<(items: readonly Item[]) => readonly Outcome[]>,
+): Promise<void> {
+  const port = parentPort;
+  if (port === null) return;
+  const work = await prepare((workerData as { setup: Setup }).setup);
+  port.on('message', ({ index, items }: Batch<Item>) => {
+    port.postMessage({ index, outcomes: work(items) } satisfies Answer<Outcome>);
+  });
+}
+
 /** @param most after so many items it stops */
 async function workHere<Item, Outcome, Result>(
   { work }: Pick<Job<Item, Outcome, Result>, 'work'>,
@@ -182,17 +194,5 @@ function workThere<Item, Outcome, Result, Packed>(
         feed();
       }),
     );
-  });
-}
-
-/** What a worker's module does: it makes its way of working of the job's setup, and answers batch by batch. */
-export async function answerBatches<Setup, Item, Outcome>(
-  prepare: (setup: Setup) => Promise<(items: readonly Item[]) => readonly Outcome[]>,
-): Promise<void> {
-  const port = parentPort;
-  if (port === null) return;
-  const work = await prepare((workerData as { setup: Setup }).setup);
-  port.on('message', ({ index, items }: Batch<Item>) => {
-    port.postMessage({ index, outcomes: work(items) } satisfies Answer<Outcome>);
   });
 }

@@ -44,6 +44,16 @@ export function matchClock(source: TokenText, index: number): ClockMatch | null 
   return { end, time: { hour: digits.value, minute: minutes }, sure };
 }
 
+/** What may follow a day: `, at 10:35`, `morning`. */
+export function matchTimeAfterDay(source: TokenText, index: number): { end: number; time: ClockTime | null } {
+  const afterPart = lexemeAt(source, index, 'part-of-day') === null ? index : index + 1;
+  const afterComma = skipMark(source, afterPart, ',');
+  const preposition = BEFORE_TIMES.has(lowerWordAt(source, afterComma));
+  const clock = matchClock(source, preposition ? afterComma + 1 : afterComma);
+  if (clock !== null && (preposition || clock.sure)) return { end: clock.end, time: clock.time };
+  return { end: afterPart, time: null };
+}
+
 function matchMinutes(source: TokenText, index: number): number | null {
   if (!isJoined(source, index + 1) || !isJoined(source, index + 2) || !isMark(source, index + 1, ':.'))
     return null;
@@ -65,14 +75,4 @@ function skipZone(source: TokenText, index: number): number {
     isMark(source, index, '(') && ZONES.has(wordAt(source, index + 1)) && isMark(source, index + 2, ')');
   if (bracketed) return index + 3;
   return isWordAt(source, index, 'local') && isWordAt(source, index + 1, 'time') ? index + 2 : index;
-}
-
-/** What may follow a day: `, at 10:35`, `morning`. */
-export function matchTimeAfterDay(source: TokenText, index: number): { end: number; time: ClockTime | null } {
-  const afterPart = lexemeAt(source, index, 'part-of-day') === null ? index : index + 1;
-  const afterComma = skipMark(source, afterPart, ',');
-  const preposition = BEFORE_TIMES.has(lowerWordAt(source, afterComma));
-  const clock = matchClock(source, preposition ? afterComma + 1 : afterComma);
-  if (clock !== null && (preposition || clock.sure)) return { end: clock.end, time: clock.time };
-  return { end: afterPart, time: null };
 }

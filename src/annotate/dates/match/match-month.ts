@@ -40,20 +40,6 @@ export function matchMonth(source: TokenText, index: number): Match | null {
   };
 }
 
-function isMonthAlone(source: TokenText, index: number, doubtful: boolean, short: boolean): boolean {
-  const before = lowerWordAt(source, index - 1);
-  if (before === 'every' || before === 'each') return false;
-  // `Jan Kavan`, `January Jones`
-  if ((short || doubtful) && isCapitalised(source, index + 1)) return before === 'in' || before === 'last';
-  if (BEFORE_MONTHS.has(before) || isMark(source, index - 1, '-')) return true;
-  if (before === 'the' && !short) {
-    const after = wordAt(source, index + 1);
-    return /^[a-z]/.test(after) && !AFTER_NO_MONTH.has(after);
-  }
-  // `Mr January`
-  return !doubtful && !short && (index < 2 || !isCapitalised(source, index - 1));
-}
-
 /** A year after a month or a day: `1998`, `, 1998`, `'98`. */
 export function matchYearAfter(source: TokenText, index: number): { year: number; end: number } | null {
   const at = skipMark(source, index, ',');
@@ -67,4 +53,18 @@ export function matchYearAfter(source: TokenText, index: number): { year: number
     return { year: short.value >= 30 ? 1900 + short.value : 2000 + short.value, end: at + 2 };
   }
   return null;
+}
+
+function isMonthAlone(source: TokenText, index: number, doubtful: boolean, short: boolean): boolean {
+  const before = lowerWordAt(source, index - 1);
+  if (before === 'every' || before === 'each') return false;
+  // `Jan Kavan`, `January Jones`
+  if ((short || doubtful) && isCapitalised(source, index + 1)) return before === 'in' || before === 'last';
+  if (BEFORE_MONTHS.has(before) || isMark(source, index - 1, '-')) return true;
+  if (before === 'the' && !short) {
+    const after = wordAt(source, index + 1);
+    return /^[a-z]/.test(after) && !AFTER_NO_MONTH.has(after);
+  }
+  // `Mr January`
+  return !doubtful && !short && (index < 2 || !isCapitalised(source, index - 1));
 }

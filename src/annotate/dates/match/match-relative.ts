@@ -69,22 +69,6 @@ export function matchWhich(source: TokenText, index: number): Match | null {
   }
 }
 
-function matchWhichUnit(
-  source: TokenText,
-  index: number,
-  which: number,
-  unit: Unit,
-  plural: boolean,
-  afterThe: boolean,
-): Match | null {
-  if (plural || isWordAt(source, index + 2, 'of')) return null;
-  // `the last year` lasts a year; `the next day` is the one after the date named before.
-  if (afterThe)
-    return which === 1 && unit === 'day' ? match(index, index + 2, shift(unit, 1, 'named')) : null;
-  if (unit === 'day') return null;
-  return match(index, index + 2, shift(unit, which, 'edition'));
-}
-
 /** `the previous year`, `the following day`, `the same month`, `that week`, `the week of March 6`. */
 export function matchPointing(source: TokenText, index: number): Match | null {
   const isThe = isWordAt(source, index, 'the');
@@ -93,29 +77,6 @@ export function matchPointing(source: TokenText, index: number): Match | null {
   for (const [pointer, amount] of SHIFTS_OF_POINTERS)
     if (isWordAt(source, index + 1, pointer)) return matchNamedUnit(source, index, index + 2, amount);
   return isThe ? null : matchNamedUnit(source, index, index + 1, 0);
-}
-
-const SHIFTS_OF_POINTERS = [
-  ['previous', -1],
-  ['following', 1],
-  ['same', 0],
-] as const;
-
-function matchNamedUnit(source: TokenText, start: number, unitAt: number, amount: number): Match | null {
-  const unit = lexemeAt(source, unitAt, 'unit');
-  if (unit !== null && !unit.plural) return match(start, unitAt + 1, shift(unit.unit, amount, 'named'));
-  return lexemeAt(source, unitAt, 'part-of-day') !== null && amount !== 0
-    ? match(start, unitAt + 1, shift('day', amount, 'named'))
-    : null;
-}
-
-function matchWeekOf(source: TokenText, index: number): Match | null {
-  if (!isWordAt(source, index + 2, 'of')) return null;
-  const month = lexemeAt(source, index + 3, 'month');
-  const dayAt = skipMark(source, index + 4, '.');
-  const day = lexemeAt(source, dayAt, 'digits');
-  if (month === null || day === null || day.value < 1 || day.value > 31) return null;
-  return match(index, dayAt + 1, { kind: 'week-of', year: null, month: month.month, day: day.value });
 }
 
 /** `three days ago`, `a year earlier`, `twenty-five years later`, `two weeks from now`. */
@@ -145,6 +106,54 @@ export function matchCounted(source: TokenText, index: number): Match | null {
   }
 }
 
+/** `year-ago`, `year-earlier`: as an adjective. */
+export function matchUnitAgo(source: TokenText, index: number): Match | null {
+  const unit = lexemeAt(source, index, 'unit');
+  if (unit === null || unit.plural || !isMark(source, index + 1, '-')) return null;
+  return isWordAt(source, index + 2, 'ago') || isWordAt(source, index + 2, 'earlier')
+    ? match(index, index + 3, shift(unit.unit, -1, 'edition'))
+    : null;
+}
+
+function matchWhichUnit(
+  source: TokenText,
+  index: number,
+  which: number,
+  unit: Unit,
+  plural: boolean,
+  afterThe: boolean,
+): Match | null {
+  if (plural || isWordAt(source, index + 2, 'of')) return null;
+  // `the last year` lasts a year; `the next day` is the one after the date named before.
+  if (afterThe)
+    return which === 1 && unit === 'day' ? match(index, index + 2, shift(unit, 1, 'named')) : null;
+  if (unit === 'day') return null;
+  return match(index, index + 2, shift(unit, which, 'edition'));
+}
+
+const SHIFTS_OF_POINTERS = [
+  ['previous', -1],
+  ['following', 1],
+  ['same', 0],
+] as const;
+
+function matchNamedUnit(source: TokenText, start: number, unitAt: number, amount: number): Match | null {
+  const unit = lexemeAt(source, unitAt, 'unit');
+  if (unit !== null && !unit.plural) return match(start, unitAt + 1, shift(unit.unit, amount, 'named'));
+  return lexemeAt(source, unitAt, 'part-of-day') !== null && amount !== 0
+    ? match(start, unitAt + 1, shift('day', amount, 'named'))
+    : null;
+}
+
+function matchWeekOf(source: TokenText, index: number): Match | null {
+  if (!isWordAt(source, index + 2, 'of')) return null;
+  const month = lexemeAt(source, index + 3, 'month');
+  const dayAt = skipMark(source, index + 4, '.');
+  const day = lexemeAt(source, dayAt, 'digits');
+  if (month === null || day === null || day.value < 1 || day.value > 31) return null;
+  return match(index, dayAt + 1, { kind: 'week-of', year: null, month: month.month, day: day.value });
+}
+
 function readCount(
   source: TokenText,
   index: number,
@@ -166,13 +175,4 @@ function readCount(
     default:
       return null;
   }
-}
-
-/** `year-ago`, `year-earlier`: as an adjective. */
-export function matchUnitAgo(source: TokenText, index: number): Match | null {
-  const unit = lexemeAt(source, index, 'unit');
-  if (unit === null || unit.plural || !isMark(source, index + 1, '-')) return null;
-  return isWordAt(source, index + 2, 'ago') || isWordAt(source, index + 2, 'earlier')
-    ? match(index, index + 3, shift(unit.unit, -1, 'edition'))
-    : null;
 }

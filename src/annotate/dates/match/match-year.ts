@@ -55,6 +55,61 @@ export function matchYear(source: TokenText, index: number): Match | null {
     : null;
 }
 
+/** `fiscal 1998`, `fiscal year 1998`; `summer 1999`, `spring of 1999`: the year alone has a value here. */
+export function matchYearAfterWord(source: TokenText, index: number): Match | null {
+  const linked = isWordAt(source, index + 1, 'year') || isWordAt(source, index + 1, 'of');
+  const yearAt = linked ? index + 2 : index + 1;
+  const digits = lexemeAt(source, yearAt, 'digits');
+  if (digits?.length !== 4 || digits.value < 1500 || digits.value > 2100) return null;
+  return { start: index, end: yearAt + 1, expression: { kind: 'year', year: digits.value }, time: null };
+}
+
+export function matchDecade(source: TokenText, index: number): Match | null {
+  const decade = lexemeAt(source, index, 'decade');
+  return decade === null
+    ? null
+    : { start: index, end: index + 1, expression: { kind: 'decade', year: decade.year }, time: null };
+}
+
+/** `20th century`, `nineteenth-century`, `twenty-first century`. */
+export function matchCentury(source: TokenText, index: number): Match | null {
+  const tens = lexemeAt(source, index, 'number')?.value === 20 && isMark(source, index + 1, '-');
+  const ordinalAt = tens ? index + 2 : index;
+  const ordinal = lexemeAt(source, ordinalAt, 'ordinal');
+  if (ordinal === null) return null;
+  const unitAt = skipMark(source, ordinalAt + 1, '-');
+  const unit = lexemeAt(source, unitAt, 'unit');
+  const count = ordinal.value + (tens ? 20 : 0);
+  if (unit?.unit !== 'century' || unit.plural || count > 21 || /^B\.?C/.test(wordAt(source, unitAt + 1)))
+    return null;
+  return {
+    start: index,
+    end: unitAt + 1,
+    expression: { kind: 'century', year: (count - 1) * 100 },
+    time: null,
+  };
+}
+
+/** `third quarter`, `third-quarter`, `4th qtr 1986`, `Q3 2023`; the quarters of a match are not meant. */
+export function matchQuarter(source: TokenText, index: number): Match | null {
+  const named = lexemeAt(source, index, 'quarter');
+  const ordinal = lexemeAt(source, index, 'ordinal');
+  const unitAt = skipMark(source, index + 1, '-');
+  const unit = lexemeAt(source, unitAt, 'unit');
+  const spelt = ordinal !== null && ordinal.value <= 4 && unit?.unit === 'quarter' && !unit.plural;
+  if (named === null && !spelt) return null;
+  const quarter = named?.quarter ?? ordinal?.value ?? 1;
+  const end = spelt ? unitAt + 1 : index + 1;
+  let yearAt = isWordAt(source, end, 'of') ? end + 1 : end;
+  if (lexemeAt(source, yearAt, 'fiscal') !== null) yearAt++;
+  const year = lexemeAt(source, skipMark(source, yearAt, ','), 'digits');
+  if (year?.length === 4 && year.value >= 1900 && year.value <= 2100)
+    return quarterMatch(index, skipMark(source, yearAt, ',') + 1, year.value, quarter);
+  for (let near = index - 15; near < index + 15; near++)
+    if (SPORT.has(lowerWordAt(source, near))) return null;
+  return quarterMatch(index, end, null, quarter);
+}
+
 function isYear(source: TokenText, index: number, year: number): boolean {
   if (!isFreeStanding(source, index)) return false;
   const before = lowerWordAt(source, index - 1);
@@ -108,64 +163,9 @@ function isPluralNoun(word: string): boolean {
   );
 }
 
-/** `fiscal 1998`, `fiscal year 1998`; `summer 1999`, `spring of 1999`: the year alone has a value here. */
-export function matchYearAfterWord(source: TokenText, index: number): Match | null {
-  const linked = isWordAt(source, index + 1, 'year') || isWordAt(source, index + 1, 'of');
-  const yearAt = linked ? index + 2 : index + 1;
-  const digits = lexemeAt(source, yearAt, 'digits');
-  if (digits?.length !== 4 || digits.value < 1500 || digits.value > 2100) return null;
-  return { start: index, end: yearAt + 1, expression: { kind: 'year', year: digits.value }, time: null };
-}
-
-export function matchDecade(source: TokenText, index: number): Match | null {
-  const decade = lexemeAt(source, index, 'decade');
-  return decade === null
-    ? null
-    : { start: index, end: index + 1, expression: { kind: 'decade', year: decade.year }, time: null };
-}
-
-/** `20th century`, `nineteenth-century`, `twenty-first century`. */
-export function matchCentury(source: TokenText, index: number): Match | null {
-  const tens = lexemeAt(source, index, 'number')?.value === 20 && isMark(source, index + 1, '-');
-  const ordinalAt = tens ? index + 2 : index;
-  const ordinal = lexemeAt(source, ordinalAt, 'ordinal');
-  if (ordinal === null) return null;
-  const unitAt = skipMark(source, ordinalAt + 1, '-');
-  const unit = lexemeAt(source, unitAt, 'unit');
-  const count = ordinal.value + (tens ? 20 : 0);
-  if (unit?.unit !== 'century' || unit.plural || count > 21 || /^B\.?C/.test(wordAt(source, unitAt + 1)))
-    return null;
-  return {
-    start: index,
-    end: unitAt + 1,
-    expression: { kind: 'century', year: (count - 1) * 100 },
-    time: null,
-  };
-}
-
 const SPORT = new Set(
   'points touchdown touchdowns yards rebounds goal goals score scored halftime field lead'.split(' '),
 );
-
-/** `third quarter`, `third-quarter`, `4th qtr 1986`, `Q3 2023`; the quarters of a match are not meant. */
-export function matchQuarter(source: TokenText, index: number): Match | null {
-  const named = lexemeAt(source, index, 'quarter');
-  const ordinal = lexemeAt(source, index, 'ordinal');
-  const unitAt = skipMark(source, index + 1, '-');
-  const unit = lexemeAt(source, unitAt, 'unit');
-  const spelt = ordinal !== null && ordinal.value <= 4 && unit?.unit === 'quarter' && !unit.plural;
-  if (named === null && !spelt) return null;
-  const quarter = named?.quarter ?? ordinal?.value ?? 1;
-  const end = spelt ? unitAt + 1 : index + 1;
-  let yearAt = isWordAt(source, end, 'of') ? end + 1 : end;
-  if (lexemeAt(source, yearAt, 'fiscal') !== null) yearAt++;
-  const year = lexemeAt(source, skipMark(source, yearAt, ','), 'digits');
-  if (year?.length === 4 && year.value >= 1900 && year.value <= 2100)
-    return quarterMatch(index, skipMark(source, yearAt, ',') + 1, year.value, quarter);
-  for (let near = index - 15; near < index + 15; near++)
-    if (SPORT.has(lowerWordAt(source, near))) return null;
-  return quarterMatch(index, end, null, quarter);
-}
 
 function quarterMatch(start: number, end: number, year: number | null, quarter: number): Match {
   return { start, end, expression: { kind: 'quarter', year, quarter }, time: null };

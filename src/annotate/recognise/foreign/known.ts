@@ -13,6 +13,28 @@ import {
   precedesCapital,
 } from './surroundings.ts';
 
+/**
+ * A name of the gazetteer, where no word of the language may stand in its place: `Man` is a city, too. Places also by
+ * what the language calls them.
+ */
+export function matchSurely(
+  tokens: readonly Token[],
+  at: number,
+  casing: TokenSentence['casing'],
+  grammar: Grammar,
+): KnownMatch | null {
+  // Where most words have a capital, only countries, capitals and such are sure.
+  const tells = casing === 'normal' || (casing === 'title' && grammar.capitalNouns);
+  const isInside = (match: KnownMatch): boolean =>
+    tells && match.known.entity.kind === 'place' && isInsideName(tokens, at, match, grammar);
+  const own = matchPlace(tokens, at, grammar.language);
+  const english = matchKnown(tokens, at, tokens.length, false);
+  if (own !== null && own.to >= (english?.to ?? 0)) return isInside(own) ? null : own;
+  if (english === null || english.known.doubtful || english.known.form === 'demonym') return null;
+  if ((!tells && !english.known.firm) || isInside(english)) return null;
+  return english.to > at + 1 || isSureWord(tokens, at, english, grammar) ? english : null;
+}
+
 /** `la Roma`, `el Madrid`: with an article a city is a club. */
 function isClub(tokens: readonly Token[], at: number, { known }: KnownMatch, { language }: Grammar): boolean {
   const article = language === 'it' || language === 'es' ? tokens[at - 1]?.text : undefined;
@@ -45,26 +67,4 @@ function isSureWord(tokens: readonly Token[], at: number, { known }: KnownMatch,
   if (isGivenName(token.key) && isOpening(tokens, at)) return false;
   if (known.firm) return true;
   return (!grammar.capitalNouns || hasPreposition) && !isOpening(tokens, at);
-}
-
-/**
- * A name of the gazetteer, where no word of the language may stand in its place: `Man` is a city, too. Places also by
- * what the language calls them.
- */
-export function matchSurely(
-  tokens: readonly Token[],
-  at: number,
-  casing: TokenSentence['casing'],
-  grammar: Grammar,
-): KnownMatch | null {
-  // Where most words have a capital, only countries, capitals and such are sure.
-  const tells = casing === 'normal' || (casing === 'title' && grammar.capitalNouns);
-  const isInside = (match: KnownMatch): boolean =>
-    tells && match.known.entity.kind === 'place' && isInsideName(tokens, at, match, grammar);
-  const own = matchPlace(tokens, at, grammar.language);
-  const english = matchKnown(tokens, at, tokens.length, false);
-  if (own !== null && own.to >= (english?.to ?? 0)) return isInside(own) ? null : own;
-  if (english === null || english.known.doubtful || english.known.form === 'demonym') return null;
-  if ((!tells && !english.known.firm) || isInside(english)) return null;
-  return english.to > at + 1 || isSureWord(tokens, at, english, grammar) ? english : null;
 }

@@ -26,6 +26,34 @@ const OFFICES = new Set(
 );
 const ROMAN_NUMERAL = /^[IVX]{1,5}$/;
 
+/**
+ * The person named at a token: after a title or an office, or by a given name and more.
+ *
+ * @param smallWords words that stand in small letters in the article, and so name no one where a sentence begins
+ */
+export function takePerson(
+  tokens: readonly Token[],
+  at: number,
+  grammar: Grammar,
+  smallWords: ReadonlySet<string>,
+): ForeignName | null {
+  let from = at;
+  for (let titles = 0; titles < MOST_TITLES; titles++) from = passTitle(tokens, from, grammar) ?? from;
+  const first = tokens[from]?.key ?? '';
+  if (
+    TITLES.has(first) ||
+    (NEVER.has(first) && !isGivenName(first)) ||
+    OFFICES.has(first) ||
+    isKnownName(tokens, from, grammar)
+  )
+    return null;
+  const to = endName(tokens, from, grammar);
+  if (grammar.caseEndings?.test(tokens[to - 1]?.text ?? '')) return null;
+  const isPerson =
+    from > at || hasRole(tokens, from, to, grammar) || hasGivenName(tokens, from, to, grammar, smallWords);
+  return isPerson ? { from, to, kind: 'person', known: null } : null;
+}
+
 /** Index after a title and its full stop; `null` where none stands. */
 function passTitle(tokens: readonly Token[], at: number, grammar: Grammar): number | null {
   const token = tokens[at];
@@ -96,32 +124,4 @@ function hasGivenName(
   if (grammar.notGiven.has(first.key) || isNamedAfter(tokens, from)) return false;
   if (isOpening(tokens, from) && smallWords.has(first.key)) return false;
   return tokens.slice(from, to).filter(isCapital).length > 1;
-}
-
-/**
- * The person named at a token: after a title or an office, or by a given name and more.
- *
- * @param smallWords words that stand in small letters in the article, and so name no one where a sentence begins
- */
-export function takePerson(
-  tokens: readonly Token[],
-  at: number,
-  grammar: Grammar,
-  smallWords: ReadonlySet<string>,
-): ForeignName | null {
-  let from = at;
-  for (let titles = 0; titles < MOST_TITLES; titles++) from = passTitle(tokens, from, grammar) ?? from;
-  const first = tokens[from]?.key ?? '';
-  if (
-    TITLES.has(first) ||
-    (NEVER.has(first) && !isGivenName(first)) ||
-    OFFICES.has(first) ||
-    isKnownName(tokens, from, grammar)
-  )
-    return null;
-  const to = endName(tokens, from, grammar);
-  if (grammar.caseEndings?.test(tokens[to - 1]?.text ?? '')) return null;
-  const isPerson =
-    from > at || hasRole(tokens, from, to, grammar) || hasGivenName(tokens, from, to, grammar, smallWords);
-  return isPerson ? { from, to, kind: 'person', known: null } : null;
 }

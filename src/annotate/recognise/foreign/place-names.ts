@@ -17,37 +17,6 @@ let rows: readonly (readonly string[])[] | null = null;
 const indexes = new Map<string, Index>();
 let countries: ReadonlySet<string> | null = null;
 
-function readNames(): readonly (readonly string[])[] {
-  const file = readFileSync(new URL('./place-names.tsv', import.meta.url), 'utf8');
-  return file.split('\n').map((line) => line.split('\t'));
-}
-
-/** Hebrew and Arabic signs of vowels and the like, which texts put in as they like, and the stroke that makes a word wide. */
-export const READING_SIGNS = String.raw`[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]`;
-const READING_SIGN = new RegExp(READING_SIGNS, 'gu');
-
-function straighten(word: string): string {
-  return word.replaceAll('’', "'").replace(READING_SIGN, '');
-}
-
-function indexNames(language: string): Index {
-  rows ??= readNames();
-  const index = new Map<string, PlaceName[]>();
-  for (const [tag, name = '', place = ''] of rows) {
-    const entity = tag === language ? findKnownEntity('place', place) : null;
-    if (entity === null) continue;
-    const words = splitElisions(name, tokenize(name, { start: 0, end: name.length })).map(({ text }) =>
-      straighten(text),
-    );
-    const [first = ''] = words;
-    const same = index.get(first) ?? [];
-    same.push({ words, known: { entity, doubtful: false, firm: true } });
-    index.set(first, same);
-  }
-  for (const same of index.values()) same.sort((a, b) => b.words.length - a.words.length);
-  return index;
-}
-
 /**
  * The place whose name in a language, written exactly so, begins at a token.
  *
@@ -77,4 +46,35 @@ export function matchPlace(
 export function isCountry(name: string): boolean {
   countries ??= new Set(readRows('countries.tsv').map(([, country = '']) => country));
   return countries.has(name);
+}
+
+function readNames(): readonly (readonly string[])[] {
+  const file = readFileSync(new URL('./place-names.tsv', import.meta.url), 'utf8');
+  return file.split('\n').map((line) => line.split('\t'));
+}
+
+/** Hebrew and Arabic signs of vowels and the like, which texts put in as they like, and the stroke that makes a word wide. */
+export const READING_SIGNS = String.raw`[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]`;
+const READING_SIGN = new RegExp(READING_SIGNS, 'gu');
+
+function straighten(word: string): string {
+  return word.replaceAll('’', "'").replace(READING_SIGN, '');
+}
+
+function indexNames(language: string): Index {
+  rows ??= readNames();
+  const index = new Map<string, PlaceName[]>();
+  for (const [tag, name = '', place = ''] of rows) {
+    const entity = tag === language ? findKnownEntity('place', place) : null;
+    if (entity === null) continue;
+    const words = splitElisions(name, tokenize(name, { start: 0, end: name.length })).map(({ text }) =>
+      straighten(text),
+    );
+    const [first = ''] = words;
+    const same = index.get(first) ?? [];
+    same.push({ words, known: { entity, doubtful: false, firm: true } });
+    index.set(first, same);
+  }
+  for (const same of index.values()) same.sort((a, b) => b.words.length - a.words.length);
+  return index;
 }

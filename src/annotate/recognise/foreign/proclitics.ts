@@ -12,27 +12,6 @@ const INVISIBLE = /^\p{Cf}$/u;
 /** Arabic `for` and the article after it: `للولايات` is `ل` and `الولايات`. */
 const FOR_THE = /^[وف]?ل(?=ل)/u;
 
-/** What stands before a place's name of several words in a token, and the name's first word. */
-function findBeginning(
-  tokens: readonly Token[],
-  at: number,
-  language: string,
-  proclitics: RegExp,
-): readonly [proclitic: string, first: string] | null {
-  const { text } = tokens[at]!;
-  const longest = proclitics.exec(text)?.[0].length ?? 0;
-  const isName = (first: string): boolean => (matchPlace(tokens, at, language, first)?.to ?? 0) > at + 1;
-  for (let length = 0; length <= longest; length++) {
-    const first = text.slice(length);
-    // The sign of a vowel belongs to the letter before it.
-    if (length > 0 && BEGINS_WITH_SIGN.test(first)) continue;
-    if (isName(first)) return [text.slice(0, length), first];
-  }
-  const forThe = language === 'ar' ? FOR_THE.exec(text)?.[0] : undefined;
-  const first = forThe === undefined ? null : `ا${text.slice(forThe.length)}`;
-  return first !== null && isName(first) ? [forThe!, first] : null;
-}
-
 /**
  * `وجنوب السودان`, and South Sudan, as three tokens: what is written together with the name of a place is a token of its
  * own. Only before names of several words: a single one, `وقطر`, may be any word.
@@ -52,4 +31,25 @@ export function splitProclitics(all: readonly Token[], language: string): readon
       { ...token, start, text: first, key: first, spaced: false },
     ];
   });
+}
+
+/** What stands before a place's name of several words in a token, and the name's first word. */
+function findBeginning(
+  tokens: readonly Token[],
+  at: number,
+  language: string,
+  proclitics: RegExp,
+): readonly [proclitic: string, first: string] | null {
+  const { text } = tokens[at]!;
+  const longest = proclitics.exec(text)?.[0].length ?? 0;
+  const isName = (first: string): boolean => (matchPlace(tokens, at, language, first)?.to ?? 0) > at + 1;
+  for (let length = 0; length <= longest; length++) {
+    const first = text.slice(length);
+    // The sign of a vowel belongs to the letter before it.
+    if (length > 0 && BEGINS_WITH_SIGN.test(first)) continue;
+    if (isName(first)) return [text.slice(0, length), first];
+  }
+  const forThe = language === 'ar' ? FOR_THE.exec(text)?.[0] : undefined;
+  const first = forThe === undefined ? null : `ا${text.slice(forThe.length)}`;
+  return first !== null && isName(first) ? [forThe!, first] : null;
 }

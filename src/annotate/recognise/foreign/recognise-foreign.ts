@@ -7,6 +7,30 @@ import { takePerson } from './person.ts';
 import { ShortNames } from './short-names.ts';
 import { followsCapital, isOpening, precedesCapital } from './surroundings.ts';
 
+/**
+ * Names in an article that is not in English, of whose words little is known: those of the gazetteer, countries by
+ * what the language calls them, and people with a title, an office or a known given name. A single capitalised word is
+ * a name only where it was part of one.
+ *
+ * @param language BCP 47 tag
+ * @returns the names of each sentence
+ */
+export function readForeign(
+  sentences: readonly TokenSentence[],
+  language: string,
+): readonly (readonly ForeignName[])[] {
+  const grammar = grammarOf(language);
+  const smallWords = collectSmallWords(sentences);
+  const names = new ShortNames();
+  const first = sentences.map((sentence) => {
+    const found = readSentence(sentence, grammar, smallWords);
+    for (const { kind, from, to } of found) if (kind === 'person') names.add(sentence.tokens.slice(from, to));
+    return found;
+  });
+  if (grammar.capitalNouns) return first;
+  return sentences.map(({ tokens }, index) => addShortForms(tokens, first[index] ?? [], names, smallWords));
+}
+
 /** Words that stand in small letters in the article, and so may be words of its language wherever they stand. */
 function collectSmallWords(sentences: readonly TokenSentence[]): ReadonlySet<string> {
   const words = new Set<string>();
@@ -62,28 +86,4 @@ function addShortForms(
     at = candidate.to;
   }
   return all;
-}
-
-/**
- * Names in an article that is not in English, of whose words little is known: those of the gazetteer, countries by
- * what the language calls them, and people with a title, an office or a known given name. A single capitalised word is
- * a name only where it was part of one.
- *
- * @param language BCP 47 tag
- * @returns the names of each sentence
- */
-export function readForeign(
-  sentences: readonly TokenSentence[],
-  language: string,
-): readonly (readonly ForeignName[])[] {
-  const grammar = grammarOf(language);
-  const smallWords = collectSmallWords(sentences);
-  const names = new ShortNames();
-  const first = sentences.map((sentence) => {
-    const found = readSentence(sentence, grammar, smallWords);
-    for (const { kind, from, to } of found) if (kind === 'person') names.add(sentence.tokens.slice(from, to));
-    return found;
-  });
-  if (grammar.capitalNouns) return first;
-  return sentences.map(({ tokens }, index) => addShortForms(tokens, first[index] ?? [], names, smallWords));
 }

@@ -11,6 +11,50 @@ const INITIAL = /^\p{Lu}$/u;
 /** Words that follow `and` in names of companies: `Dillon Read and Co Inc`. */
 const AFTER_AND = new Set(['co', 'sons', 'brothers', 'bros', 'company', 'associates', 'partners']);
 
+/**
+ * Index after the run of capitalised words that begins at `from`, with the small words, hyphens, initials and
+ * ampersands that belong inside names.
+ *
+ * @example `Ministry of Health and Population`, `Ursula von der Leyen`, `J. K. Rowling`, `Guinea-Bissau`
+ */
+export function endRun(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  while (to - from < LONGEST_RUN) {
+    const token = tokens[to];
+    const next = tokens[to + 1];
+    if (token === undefined) return to;
+    if (isCapital(token) && token.spaced) to++;
+    else if (
+      token.text === '.' &&
+      !token.spaced &&
+      INITIAL.test(tokens[to - 1]?.text ?? '') &&
+      isCapital(next)
+    )
+      to += 2;
+    else if ((token.text === '-' || token.text === '–') && !token.spaced && joinsName(tokens, to, from))
+      to += 2;
+    else if (token.text === '&' && isCapital(next)) to += 2;
+    else if (token.text === '.' && ['st', 'mt', 'ft'].includes(tokens[to - 1]?.key ?? '') && isCapital(next))
+      to += 2;
+    else if (token.text === ',' && next !== undefined && COMPANY_TAILS.has(next.key) && isCapital(next))
+      to += 2;
+    else if (token.shape === 'lower' && token.spaced) {
+      const joined = skipJoiner(tokens, to, from);
+      if (joined === null) return to;
+      to = joined + 1;
+    } else if (
+      token.shape === 'number' &&
+      token.spaced &&
+      token.text.length < 3 &&
+      isCapital(next) &&
+      next.spaced
+    )
+      to += 2;
+    else return to;
+  }
+  return to;
+}
+
 /** `Telephone and Telegraph Co`, `Defence and Security Forces`: words of the language on both sides, then a form. */
 function joinsCompany(tokens: readonly Token[], and: number): boolean {
   const [left, right, form] = [tokens[and - 1], tokens[and + 1], tokens[and + 2]];
@@ -58,48 +102,4 @@ function skipJoiner(tokens: readonly Token[], at: number, first: number): number
     return isCapital(tokens[next + 1]) && !tokens[next + 1]?.spaced ? next + 1 : null;
   }
   return isCapital(tokens[next]) && tokens[next]?.spaced ? next : null;
-}
-
-/**
- * Index after the run of capitalised words that begins at `from`, with the small words, hyphens, initials and
- * ampersands that belong inside names.
- *
- * @example `Ministry of Health and Population`, `Ursula von der Leyen`, `J. K. Rowling`, `Guinea-Bissau`
- */
-export function endRun(tokens: readonly Token[], from: number): number {
-  let to = from + 1;
-  while (to - from < LONGEST_RUN) {
-    const token = tokens[to];
-    const next = tokens[to + 1];
-    if (token === undefined) return to;
-    if (isCapital(token) && token.spaced) to++;
-    else if (
-      token.text === '.' &&
-      !token.spaced &&
-      INITIAL.test(tokens[to - 1]?.text ?? '') &&
-      isCapital(next)
-    )
-      to += 2;
-    else if ((token.text === '-' || token.text === '–') && !token.spaced && joinsName(tokens, to, from))
-      to += 2;
-    else if (token.text === '&' && isCapital(next)) to += 2;
-    else if (token.text === '.' && ['st', 'mt', 'ft'].includes(tokens[to - 1]?.key ?? '') && isCapital(next))
-      to += 2;
-    else if (token.text === ',' && next !== undefined && COMPANY_TAILS.has(next.key) && isCapital(next))
-      to += 2;
-    else if (token.shape === 'lower' && token.spaced) {
-      const joined = skipJoiner(tokens, to, from);
-      if (joined === null) return to;
-      to = joined + 1;
-    } else if (
-      token.shape === 'number' &&
-      token.spaced &&
-      token.text.length < 3 &&
-      isCapital(next) &&
-      next.spaced
-    )
-      to += 2;
-    else return to;
-  }
-  return to;
 }

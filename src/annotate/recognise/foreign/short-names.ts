@@ -8,29 +8,6 @@ import { NEVER, ORGANISATION_TAILS } from '../cues.ts';
 /** Longest name that is looked for again, in tokens. */
 const LONGEST = 8;
 
-function keyOf(tokens: readonly Token[]): string {
-  return tokens.map(({ key }) => key).join(' ');
-}
-
-/** Whether a part of a person's name can stand for the person. */
-function standsAlone(part: readonly Token[]): boolean {
-  const [first] = part;
-  if (first === undefined || !isCapital(first)) return false;
-  const known = matchKnown(part, 0, part.length, false);
-  if (known?.to === part.length && (known.known.firm || first.shape === 'upper')) return false;
-  const isWord =
-    TITLES.has(first.key) || ORGANISATION_TAILS.has(first.key) || PERSON_PARTICLES.has(first.key);
-  return part.length > 1 || !isWord;
-}
-
-/** The parts of a person's name by which later sentences may go on. */
-function partsOf(name: readonly Token[]): readonly (readonly Token[])[] {
-  const parts = [name.slice(-1)];
-  if (name.length > 2 || PERSON_PARTICLES.has(name.at(-2)?.key ?? '')) parts.push(name.slice(-2));
-  if (!loadGivenNames().has(name[0]?.key ?? '')) parts.push(name.slice(0, 1));
-  return parts.filter(standsAlone);
-}
-
 /** Names of the people in one article, for finding their short forms: `Bazoum` after `Mohamed Bazoum`. */
 export class ShortNames {
   readonly #forms = new Set<string>();
@@ -55,4 +32,27 @@ export class ShortNames {
       if (this.#forms.has(keyOf(tokens.slice(from, to)))) return to;
     return null;
   }
+}
+
+function keyOf(tokens: readonly Token[]): string {
+  return tokens.map(({ key }) => key).join(' ');
+}
+
+/** Whether a part of a person's name can stand for the person. */
+function standsAlone(part: readonly Token[]): boolean {
+  const [first] = part;
+  if (first === undefined || !isCapital(first)) return false;
+  const known = matchKnown(part, 0, part.length, false);
+  if (known?.to === part.length && (known.known.firm || first.shape === 'upper')) return false;
+  const isWord =
+    TITLES.has(first.key) || ORGANISATION_TAILS.has(first.key) || PERSON_PARTICLES.has(first.key);
+  return part.length > 1 || !isWord;
+}
+
+/** The parts of a person's name by which later sentences may go on. */
+function partsOf(name: readonly Token[]): readonly (readonly Token[])[] {
+  const parts = [name.slice(-1)];
+  if (name.length > 2 || PERSON_PARTICLES.has(name.at(-2)?.key ?? '')) parts.push(name.slice(-2));
+  if (!loadGivenNames().has(name[0]?.key ?? '')) parts.push(name.slice(0, 1));
+  return parts.filter(standsAlone);
 }

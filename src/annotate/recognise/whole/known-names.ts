@@ -24,31 +24,6 @@ export function indexWholeNames(names: readonly string[]): WholeNameIndex {
   };
 }
 
-function endKnown(
-  { names, firsts }: WholeNameIndex,
-  forms: readonly WordForm[],
-  from: number,
-  limit: number,
-): number {
-  if (!firsts.has(forms[from]!.folded)) return -1;
-  return findLongest(forms, from, limit, LONGEST, (hash) => names.has(hash) || undefined)?.to ?? -1;
-}
-
-/** The known name that a part belongs to; `null` where it belongs to none, or is all of it. */
-function findWhole(
-  index: WholeNameIndex,
-  { forms }: TokenTable,
-  { from, to }: Extent,
-  { from: first, to: limit }: Extent,
-): Extent | null {
-  for (let at = Math.max(first, from - LONGEST); at <= from; at++) {
-    if (forms[at]!.capital === CAPITAL.none) continue;
-    const end = endKnown(index, forms, at, limit);
-    if (end >= to && !(at === from && end === to)) return { from: at, to: end };
-  }
-  return null;
-}
-
 /**
  * The known names of which only a part was found, `Republic` of `Central African Republic`, in the order of the text;
  * they do not overlap.
@@ -85,4 +60,29 @@ export function keepNamesWhole(wholes: readonly Extent[], names: readonly Extent
     const cutsFirst = first !== undefined && first.from < from;
     return !cutsFirst && !(final !== undefined && final.from < to && final.to > to);
   });
+}
+
+function endKnown(
+  { names, firsts }: WholeNameIndex,
+  forms: readonly WordForm[],
+  from: number,
+  limit: number,
+): number {
+  if (!firsts.has(forms[from]!.folded)) return -1;
+  return findLongest(forms, from, limit, LONGEST, (hash) => names.has(hash) || undefined)?.to ?? -1;
+}
+
+/** The known name that a part belongs to; `null` where it belongs to none, or is all of it. */
+function findWhole(
+  index: WholeNameIndex,
+  { forms }: TokenTable,
+  { from, to }: Extent,
+  { from: first, to: limit }: Extent,
+): Extent | null {
+  for (let at = Math.max(first, from - LONGEST); at <= from; at++) {
+    if (forms[at]!.capital === CAPITAL.none) continue;
+    const end = endKnown(index, forms, at, limit);
+    if (end >= to && !(at === from && end === to)) return { from: at, to: end };
+  }
+  return null;
 }

@@ -5,12 +5,6 @@ import { findWholes, indexWholeNames, keepNamesWhole, type WholeNameIndex } from
 
 let index: WholeNameIndex | null = null;
 
-/** Countries, regions and capitals. */
-function indexPlaces(): WholeNameIndex {
-  const places = readPlaces().filter(({ firm, namesakeOf }) => firm && namesakeOf === undefined);
-  return indexWholeNames(places.flatMap(({ name, aliases }) => [name, ...aliases]));
-}
-
 /** A known place of which the tagger has found but a part, `Republic` of `Central African Republic`, is a name as a whole. */
 export function completePlaces(table: TokenTable, names: readonly KindedName[]): readonly KindedName[] {
   index ??= indexPlaces();
@@ -19,4 +13,10 @@ export function completePlaces(table: TokenTable, names: readonly KindedName[]):
     names,
     wholes.map((whole): KindedName => ({ ...whole, kind: 'place' })),
   );
+}
+
+/** Countries, regions and capitals. */
+function indexPlaces(): WholeNameIndex {
+  const places = readPlaces().filter(({ firm, namesakeOf }) => firm && namesakeOf === undefined);
+  return indexWholeNames(places.flatMap(({ name, aliases }) => [name, ...aliases]));
 }

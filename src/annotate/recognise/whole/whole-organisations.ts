@@ -21,6 +21,28 @@ let known: WholeNameIndex | null = null;
 let regions: ReadonlySet<number> | null = null;
 let regionStarts: ReadonlySet<number> | null = null;
 
+/**
+ * Organisations of which the tagger has found but a part are names as wholes: those of the gazetteer, bodies of several
+ * countries (`Union` of `African Union`), and offices after the name of their country (`Congress` of `U.S. Congress`).
+ *
+ * @param labelled what the tagger found, of all its types
+ */
+export function completeOrganisations(
+  table: TokenTable,
+  names: readonly KindedName[],
+  labelled: readonly TokenSpan[],
+): readonly KindedName[] {
+  known ??= indexOrganisations();
+  const others = labelled.filter(({ type }) => TYPES[type] === 'MISC');
+  const parts = [...names, ...others, ...listRegions(table)].sort((a, b) => a.from - b.from);
+  // `Congress party` and `Xinhua news agency` end before the word that the article gives no capital.
+  const wholes = findWholes(table, parts, known, true).filter(
+    ({ to }) => table.forms[to - 1]!.capital !== CAPITAL.none,
+  );
+  const complete = putWholes(names, wholes);
+  return putWholes(complete, findBeginnings(table, complete));
+}
+
 function indexOrganisations(): WholeNameIndex {
   const names = readRows('organisations.tsv').flatMap(([name = '', , aliases]) => [
     name,
@@ -93,26 +115,4 @@ function putWholes(names: readonly KindedName[], wholes: readonly Extent[]): rea
     names,
     keepNamesWhole(wholes, names).map((whole): KindedName => ({ ...whole, kind: 'organisation' })),
   );
-}
-
-/**
- * Organisations of which the tagger has found but a part are names as wholes: those of the gazetteer, bodies of several
- * countries (`Union` of `African Union`), and offices after the name of their country (`Congress` of `U.S. Congress`).
- *
- * @param labelled what the tagger found, of all its types
- */
-export function completeOrganisations(
-  table: TokenTable,
-  names: readonly KindedName[],
-  labelled: readonly TokenSpan[],
-): readonly KindedName[] {
-  known ??= indexOrganisations();
-  const others = labelled.filter(({ type }) => TYPES[type] === 'MISC');
-  const parts = [...names, ...others, ...listRegions(table)].sort((a, b) => a.from - b.from);
-  // `Congress party` and `Xinhua news agency` end before the word that the article gives no capital.
-  const wholes = findWholes(table, parts, known, true).filter(
-    ({ to }) => table.forms[to - 1]!.capital !== CAPITAL.none,
-  );
-  const complete = putWholes(names, wholes);
-  return putWholes(complete, findBeginnings(table, complete));
 }

@@ -31,10 +31,6 @@ const EDGE = {
 
 type Neighbour = Pick<WordForm, keyof typeof EDGE>;
 
-function few(count: number): number {
-  return count > 3 ? 4 : count;
-}
-
 /** Features of a token that depend on the words around it, on name lists and on the rest of the article. */
 export function addContextFeatures(view: View, sentence: SentenceTokens, i: number, sink: FeatureSink): void {
   const { forms } = view.table;
@@ -66,6 +62,10 @@ export function addContextFeatures(view: View, sentence: SentenceTokens, i: numb
   addEvidence(view, i, form, cased, sink);
   addRun(view, sentence, i, form, cased, sink);
   if (!cased) addSurroundings(view, sentence, i, [p1, form, n1], sink);
+}
+
+function few(count: number): number {
+  return count > 3 ? 4 : count;
 }
 
 /**

@@ -51,48 +51,6 @@ interface Gathering {
   readonly after: Int32Array;
 }
 
-function seenBefore(previous: WordForm): number {
-  return (
-    (previous.lists & LISTS.title ? SEEN.afterTitle : 0) |
-    (previous.lists & LISTS.given && previous.capital !== CAPITAL.none ? SEEN.afterGivenName : 0) |
-    (previous.hints & HINT.placeBefore ? SEEN.afterPlaceWord : 0)
-  );
-}
-
-function seenAfter(next: WordForm): number {
-  const isTail = next.lists & LISTS.organisationWord && next.capital !== CAPITAL.none;
-  return (
-    (next.hints & HINT.speech ? SEEN.beforeSpeech : 0) |
-    (next.lists & LISTS.companyForm ? SEEN.beforeCompanyForm : 0) |
-    (isTail ? SEEN.beforeOrganisationWord : 0)
-  );
-}
-
-/** Notes a word of a run, and what stands around it. */
-function noteInRun(
-  gathering: Gathering,
-  { forms, words }: TokenTable,
-  { from, to }: SentenceTokens,
-  i: number,
-  start: number,
-  end: number,
-): void {
-  const { seen, longest, before, after } = gathering;
-  const { capital } = forms[i]!;
-  const id = words[i]!;
-  const length = end - start;
-  let bits = 0;
-  if (capital === CAPITAL.upper) bits |= SEEN.asAcronym;
-  if (length === 1) bits |= SEEN.alone;
-  if (i > from) bits |= seenBefore(forms[i - 1]!);
-  if (i + 1 < to) bits |= seenAfter(forms[i + 1]!);
-  seen[id]! |= bits;
-  if (length <= longest[id]! || length > MOST_COUNTED) return;
-  longest[id] = length;
-  before[id] = i > start ? i - 1 : -1;
-  after[id] = i + 1 < end ? i + 1 : -1;
-}
-
 export function gatherEvidence(table: TokenTable, { starts, ends }: Runs): Evidence {
   const { forms, words, wordCount, sentences } = table;
   const gathering: Gathering = {
@@ -134,4 +92,46 @@ export function gatherEvidence(table: TokenTable, { starts, ends }: Runs): Evide
       (hints & HINT.plainAcronym ? 2 : 0) |
       (hints & HINT.curlyQuote ? 4 : 0),
   };
+}
+
+function seenBefore(previous: WordForm): number {
+  return (
+    (previous.lists & LISTS.title ? SEEN.afterTitle : 0) |
+    (previous.lists & LISTS.given && previous.capital !== CAPITAL.none ? SEEN.afterGivenName : 0) |
+    (previous.hints & HINT.placeBefore ? SEEN.afterPlaceWord : 0)
+  );
+}
+
+function seenAfter(next: WordForm): number {
+  const isTail = next.lists & LISTS.organisationWord && next.capital !== CAPITAL.none;
+  return (
+    (next.hints & HINT.speech ? SEEN.beforeSpeech : 0) |
+    (next.lists & LISTS.companyForm ? SEEN.beforeCompanyForm : 0) |
+    (isTail ? SEEN.beforeOrganisationWord : 0)
+  );
+}
+
+/** Notes a word of a run, and what stands around it. */
+function noteInRun(
+  gathering: Gathering,
+  { forms, words }: TokenTable,
+  { from, to }: SentenceTokens,
+  i: number,
+  start: number,
+  end: number,
+): void {
+  const { seen, longest, before, after } = gathering;
+  const { capital } = forms[i]!;
+  const id = words[i]!;
+  const length = end - start;
+  let bits = 0;
+  if (capital === CAPITAL.upper) bits |= SEEN.asAcronym;
+  if (length === 1) bits |= SEEN.alone;
+  if (i > from) bits |= seenBefore(forms[i - 1]!);
+  if (i + 1 < to) bits |= seenAfter(forms[i + 1]!);
+  seen[id]! |= bits;
+  if (length <= longest[id]! || length > MOST_COUNTED) return;
+  longest[id] = length;
+  before[id] = i > start ? i - 1 : -1;
+  after[id] = i + 1 < end ? i + 1 : -1;
 }

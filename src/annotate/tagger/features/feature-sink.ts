@@ -7,12 +7,6 @@ const MOST_TEMPLATES = 256;
 /** What sets the values of one template apart from those of the others. */
 const SALTS = Int32Array.from({ length: MOST_TEMPLATES }, (_, template) => spread(template + 1));
 
-/** The low bits of a product know nothing of the high bits of its factors: both ends are folded in. */
-function finish(hash: number): number {
-  const h = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return h ^ (h >>> 15);
-}
-
 /** Collects the features of one token, as hashes of a template and its values. */
 export class FeatureSink {
   readonly hashes = new Int32Array(MOST_FEATURES);
@@ -39,4 +33,10 @@ export class FeatureSink {
   addBits(template: number, bits: number): void {
     for (let rest = bits; rest !== 0; rest &= rest - 1) this.add(template, rest & -rest);
   }
+}
+
+/** The low bits of a product know nothing of the high bits of its factors: both ends are folded in. */
+function finish(hash: number): number {
+  const h = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return h ^ (h >>> 15);
 }

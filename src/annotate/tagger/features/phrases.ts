@@ -51,11 +51,6 @@ export function findLongest<Known>(
   return longest;
 }
 
-/** Hash of a phrase so far and one more word; a single word's is its own. */
-function extendPhrase(hash: number, folded: number): number {
-  return mix(hash, folded);
-}
-
 /** Looks phrases up from every token of the stretches. */
 export function findPhrases(
   table: TokenTable,
@@ -87,4 +82,9 @@ export function findPhrases(
       }
     }
   return { begins, inside, ends };
+}
+
+/** Hash of a phrase so far and one more word; a single word's is its own. */
+function extendPhrase(hash: number, folded: number): number {
+  return mix(hash, folded);
 }

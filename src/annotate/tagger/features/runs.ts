@@ -46,6 +46,33 @@ const OPENERS = new Set(
 const JOINTS = new Set(['-', '–', '&', '.', "'", '’', '/']);
 const LONGEST_GAP = 3;
 
+/** Finds the runs of an article, and the stretches around them in which its names stand. */
+export function findRuns(table: TokenTable): Runs {
+  const { forms, sentences } = table;
+  const starts = new Int32Array(forms.length).fill(-1);
+  const ends = new Int32Array(forms.length).fill(-1);
+  const shapes = new Int32Array(forms.length);
+  const stretches: Stretch[] = [];
+  for (const sentence of sentences) {
+    const { from, to, casing } = sentence;
+    const telling = casing === CASING.normal;
+    for (let at = from; at < to; ) {
+      if (!looksNamed(forms[at]!, telling)) {
+        at++;
+        continue;
+      }
+      const end = endRun(table, at, to, telling);
+      starts.fill(at, at, end);
+      ends.fill(end, at, end);
+      if (telling) shapes.fill(shapeOfRun(forms, at, end), at, end);
+      at = end;
+    }
+    if (telling) addStretches(table, sentence, ends, stretches);
+    else stretches.push({ from, to, sentence });
+  }
+  return { starts, ends, shapes, stretches };
+}
+
 /** Whether a form may be a word of a name by its look; in sentences whose capitals say nothing, by habit. */
 function looksNamed(form: WordForm, telling: boolean): boolean {
   if (form.matter === MATTER.mark) return false;
@@ -155,31 +182,4 @@ function shapeOfRun(forms: readonly WordForm[], start: number, end: number): num
   for (let at = start; at < end; at++)
     shape = (Math.imul(shape, 31) + forms[at]!.capital * 4 + forms[at]!.matter) | 0;
   return shape;
-}
-
-/** Finds the runs of an article, and the stretches around them in which its names stand. */
-export function findRuns(table: TokenTable): Runs {
-  const { forms, sentences } = table;
-  const starts = new Int32Array(forms.length).fill(-1);
-  const ends = new Int32Array(forms.length).fill(-1);
-  const shapes = new Int32Array(forms.length);
-  const stretches: Stretch[] = [];
-  for (const sentence of sentences) {
-    const { from, to, casing } = sentence;
-    const telling = casing === CASING.normal;
-    for (let at = from; at < to; ) {
-      if (!looksNamed(forms[at]!, telling)) {
-        at++;
-        continue;
-      }
-      const end = endRun(table, at, to, telling);
-      starts.fill(at, at, end);
-      ends.fill(end, at, end);
-      if (telling) shapes.fill(shapeOfRun(forms, at, end), at, end);
-      at = end;
-    }
-    if (telling) addStretches(table, sentence, ends, stretches);
-    else stretches.push({ from, to, sentence });
-  }
-  return { starts, ends, shapes, stretches };
 }

@@ -41,34 +41,6 @@ export function findExtents(
   return extents;
 }
 
-/** The leading choice, its share in steps, and how many votes there are, in one number; 0 where there are none. */
-function summarise(votes: ArrayLike<number>, from: number, own: number): number {
-  let [total, most, lead] = [0, 0, 0];
-  for (let choice = 0; choice < CHOICES; choice++) {
-    const count = votes[from + choice]! - (choice === own ? 1 : 0);
-    total += count;
-    if (count > most) [most, lead] = [count, choice];
-  }
-  if (total <= 0) return 0;
-  const share = most >= total ? 3 : most >= total * 0.75 ? 2 : most > total * 0.5 ? 1 : 0;
-  return 1 + lead + CHOICES * (share + 4 * Math.min(total, 4));
-}
-
-/** Distance between the best label's score and the next one's, in steps. */
-function stepOfMargin(scores: Float32Array, at: number): number {
-  let [best, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let y = 0; y < LABELS; y++) {
-    const score = scores[at + y]!;
-    if (score > best) [best, next] = [score, best];
-    else if (score > next) next = score;
-  }
-  const margin = best - next;
-  return margin < 0.5 ? 0 : margin < 1.5 ? 1 : margin < 3 ? 2 : margin < 5 ? 3 : 4;
-}
-
-/** The widest step of `stepOfMargin`. */
-const CLEAR = 4;
-
 /** Whether the first reading of a stretch leaves nothing to be asked of the rest of the article. */
 export function isClear({ scores }: FirstReading, { from, to, at }: ScoredStretch): boolean {
   for (let i = from; i < to; i++) if (stepOfMargin(scores, at + (i - from) * LABELS) < CLEAR) return false;
@@ -111,3 +83,31 @@ export function addSecondFeatures(
   sink.addTriple(BASE + 6, long.type, long.place, label);
   sink.addTriple(BASE + 7, long.type, long.place + 4 * part, word);
 }
+
+/** The leading choice, its share in steps, and how many votes there are, in one number; 0 where there are none. */
+function summarise(votes: ArrayLike<number>, from: number, own: number): number {
+  let [total, most, lead] = [0, 0, 0];
+  for (let choice = 0; choice < CHOICES; choice++) {
+    const count = votes[from + choice]! - (choice === own ? 1 : 0);
+    total += count;
+    if (count > most) [most, lead] = [count, choice];
+  }
+  if (total <= 0) return 0;
+  const share = most >= total ? 3 : most >= total * 0.75 ? 2 : most > total * 0.5 ? 1 : 0;
+  return 1 + lead + CHOICES * (share + 4 * Math.min(total, 4));
+}
+
+/** Distance between the best label's score and the next one's, in steps. */
+function stepOfMargin(scores: Float32Array, at: number): number {
+  let [best, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let y = 0; y < LABELS; y++) {
+    const score = scores[at + y]!;
+    if (score > best) [best, next] = [score, best];
+    else if (score > next) next = score;
+  }
+  const margin = best - next;
+  return margin < 0.5 ? 0 : margin < 1.5 ? 1 : margin < 3 ? 2 : margin < 5 ? 3 : 4;
+}
+
+/** The widest step of `stepOfMargin`. */
+const CLEAR = 4;

@@ -32,6 +32,27 @@ export function hashWords({ forms }: TokenTable, from: number, to: number): numb
   return hash;
 }
 
+/** Counts what the labels of an article's stretches say of its words and names. */
+export function countVotes(
+  table: TokenTable,
+  stretches: readonly { readonly from: number; readonly to: number }[],
+  labels: Uint8Array,
+): Votes {
+  const byWord = new Uint16Array(table.wordCount * CHOICES);
+  const names = new Map<number, number[]>();
+  const longest = new Map<number, LongName>();
+  for (const { from, to } of stretches) {
+    for (let i = from; i < to; i++) {
+      const { matter, capital } = table.forms[i]!;
+      const label = labels[i]!;
+      if (matter !== MATTER.word || (label === OUTSIDE && capital === CAPITAL.none)) continue;
+      byWord[table.words[i]! * CHOICES + typeOfLabel(label) + 1]!++;
+    }
+    for (const span of spansOfLabels(labels, from, to)) voteOnName(table, span, names, longest);
+  }
+  return { words: byWord, names, longest };
+}
+
 function voteOnName(
   table: TokenTable,
   { from, to, type }: TokenSpan,
@@ -52,25 +73,4 @@ function voteOnName(
     if (table.forms[i]!.matter !== MATTER.word || (longest.get(word)?.length ?? 0) >= length) continue;
     longest.set(word, { length, type, place: placeInRow(i, from, to) });
   }
-}
-
-/** Counts what the labels of an article's stretches say of its words and names. */
-export function countVotes(
-  table: TokenTable,
-  stretches: readonly { readonly from: number; readonly to: number }[],
-  labels: Uint8Array,
-): Votes {
-  const byWord = new Uint16Array(table.wordCount * CHOICES);
-  const names = new Map<number, number[]>();
-  const longest = new Map<number, LongName>();
-  for (const { from, to } of stretches) {
-    for (let i = from; i < to; i++) {
-      const { matter, capital } = table.forms[i]!;
-      const label = labels[i]!;
-      if (matter !== MATTER.word || (label === OUTSIDE && capital === CAPITAL.none)) continue;
-      byWord[table.words[i]! * CHOICES + typeOfLabel(label) + 1]!++;
-    }
-    for (const span of spansOfLabels(labels, from, to)) voteOnName(table, span, names, longest);
-  }
-  return { words: byWord, names, longest };
 }

@@ -14,15 +14,6 @@ export function bentType(bent: number): number {
 
 const LONGEST_AFFIX = 5;
 
-/** Beginnings and endings of 1 to 5 letters. */
-function addAffixes(lower: string, template: number, sink: FeatureSink): void {
-  const longest = Math.min(LONGEST_AFFIX, lower.length);
-  for (let length = 1; length <= longest; length++) {
-    sink.addPair(template + 12, length, hashText(lower, 0, length));
-    sink.addPair(template + 13, length, hashText(lower, lower.length - length));
-  }
-}
-
 /**
  * Features of a word for itself, as seen from a token `offset` places before it (so that 0 is the token's own).
  * They depend on nothing else, so that their summed weights can be kept with the word.
@@ -60,4 +51,13 @@ export function addWordFeatures(form: WordForm, offset: number, cased: boolean, 
   if (form.matter === MATTER.word) addAffixes(form.text.toLowerCase(), template, sink);
   if (ending !== 0) sink.addPair(template + 14, ending, shape);
   sink.addPair(template + 15, capitalHabit, shape);
+}
+
+/** Beginnings and endings of 1 to 5 letters. */
+function addAffixes(lower: string, template: number, sink: FeatureSink): void {
+  const longest = Math.min(LONGEST_AFFIX, lower.length);
+  for (let length = 1; length <= longest; length++) {
+    sink.addPair(template + 12, length, hashText(lower, 0, length));
+    sink.addPair(template + 13, length, hashText(lower, lower.length - length));
+  }
 }

@@ -10,10 +10,6 @@ interface HashedTable {
   readonly fingerprints: Uint8Array | Uint16Array;
 }
 
-function fingerprintOf(hash: number, wide: boolean): number {
-  return wide ? hash >>> 16 : hash >>> 24;
-}
-
 /** Lays hashes out as a table. @returns it, and the order in which it holds them */
 export function layOutTable(
   hashes: Int32Array,
@@ -34,13 +30,6 @@ export function layOutTable(
   };
 }
 
-/** Where each bucket begins; one more than there are buckets. */
-function startBuckets(counts: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(counts.length + 1);
-  for (let b = 0; b < counts.length; b++) starts[b + 1] = starts[b]! + counts[b]!;
-  return starts;
-}
-
 /** A way to find a key's number, -1 where it has none. */
 export function openTable({ counts, fingerprints }: HashedTable): (hash: number) => number {
   const starts = startBuckets(counts);
@@ -53,4 +42,15 @@ export function openTable({ counts, fingerprints }: HashedTable): (hash: number)
     for (let at = starts[bucket]!; at < end; at++) if (fingerprints[at] === sought) return at;
     return -1;
   };
+}
+
+function fingerprintOf(hash: number, wide: boolean): number {
+  return wide ? hash >>> 16 : hash >>> 24;
+}
+
+/** Where each bucket begins; one more than there are buckets. */
+function startBuckets(counts: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (let b = 0; b < counts.length; b++) starts[b + 1] = starts[b]! + counts[b]!;
+  return starts;
 }

@@ -25,35 +25,6 @@ export const PAIRS = (LABELS + 1) >> 1;
 const NUMBER_BITS = 17;
 const NUMBER_MASK = (1 << NUMBER_BITS) - 1;
 
-function fillSlots(counts: Uint8Array, fingerprints: Uint16Array): Int32Array {
-  const rows = fingerprints.length;
-  if (rows >= NUMBER_MASK) throw new Error(`a model of ${rows} features; ${NUMBER_MASK - 1} is the most`);
-  let size = 2;
-  while (size < 2 * rows) size *= 2;
-  const slots = new Int32Array(size);
-  let row = 0;
-  for (let bucket = 0; bucket < counts.length; bucket++)
-    for (let count = counts[bucket]!; count > 0; count--, row++) {
-      // The bucket is the low bits of the hash, 16 at least, the fingerprint the high 16.
-      const hash = (fingerprints[row]! << 16) | (bucket & 0xffff);
-      let slot = hash & (size - 1);
-      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-      slots[slot] = (hash & ~NUMBER_MASK) | (row + 1);
-    }
-  return slots;
-}
-
-/** @param planes weights of all features for the first label, then for the second … */
-function pairWeights(planes: Int8Array, rows: number): Int32Array {
-  const weights = new Int32Array(rows * PAIRS);
-  for (let row = 0, at = 0; row < rows; row++)
-    for (let pair = 0, from = row; pair < PAIRS; pair++, at++, from += 2 * rows) {
-      const high = from + rows < planes.length ? planes[from + rows]! : 0;
-      weights[at] = planes[from]! + high * 0x10000;
-    }
-  return weights;
-}
-
 /** Makes a model of the columns whose names begin with `prefix`. */
 export function openModel(columns: Columns, prefix: string): Model {
   const take = <Kind extends Column>(name: string): Kind => takeColumn(columns, `${prefix}.${name}`);
@@ -66,9 +37,6 @@ export function openModel(columns: Columns, prefix: string): Model {
     transitions: take<Float32Array>('transitions').slice(),
   };
 }
-
-const entries = new Int32Array(MOST_FEATURES);
-const rows = new Int32Array(MOST_FEATURES);
 
 /**
  * Adds the weights of features to sums of pairs of labels. Tables are larger than the processor's caches: all look-ups
@@ -120,3 +88,35 @@ export function addScores(sums: Int32Array, scale: number, scores: Float32Array,
     if (2 * pair + 1 < LABELS) scores[label + 1]! += ((sum - low) >> 16) * scale;
   }
 }
+
+function fillSlots(counts: Uint8Array, fingerprints: Uint16Array): Int32Array {
+  const rows = fingerprints.length;
+  if (rows >= NUMBER_MASK) throw new Error(`a model of ${rows} features; ${NUMBER_MASK - 1} is the most`);
+  let size = 2;
+  while (size < 2 * rows) size *= 2;
+  const slots = new Int32Array(size);
+  let row = 0;
+  for (let bucket = 0; bucket < counts.length; bucket++)
+    for (let count = counts[bucket]!; count > 0; count--, row++) {
+      // The bucket is the low bits of the hash, 16 at least, the fingerprint the high 16.
+      const hash = (fingerprints[row]! << 16) | (bucket & 0xffff);
+      let slot = hash & (size - 1);
+      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+      slots[slot] = (hash & ~NUMBER_MASK) | (row + 1);
+    }
+  return slots;
+}
+
+/** @param planes weights of all features for the first label, then for the second … */
+function pairWeights(planes: Int8Array, rows: number): Int32Array {
+  const weights = new Int32Array(rows * PAIRS);
+  for (let row = 0, at = 0; row < rows; row++)
+    for (let pair = 0, from = row; pair < PAIRS; pair++, at++, from += 2 * rows) {
+      const high = from + rows < planes.length ? planes[from + rows]! : 0;
+      weights[at] = planes[from]! + high * 0x10000;
+    }
+  return weights;
+}
+
+const entries = new Int32Array(MOST_FEATURES);
+const rows = new Int32Array(MOST_FEATURES);

@@ -16,16 +16,6 @@ export type Columns = Readonly<Record<string, Column>>;
 
 const ALIGNMENT = 4;
 
-function typeOf(column: Column): TypeName {
-  const name = (Object.keys(TYPES) as TypeName[]).find((type) => column instanceof TYPES[type]);
-  if (name === undefined) throw new Error('a column of an unknown type');
-  return name;
-}
-
-function align(length: number): number {
-  return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
-}
-
 export function writeColumns(path: string | URL, columns: Columns): void {
   const list = Object.entries(columns).map(([name, column]) => ({
     name,
@@ -67,4 +57,14 @@ export function takeColumn<Kind extends Column>(columns: Columns, name: string):
   const column = columns[name];
   if (column === undefined) throw new Error(`the file has no column ${name}`);
   return column as Kind;
+}
+
+function typeOf(column: Column): TypeName {
+  const name = (Object.keys(TYPES) as TypeName[]).find((type) => column instanceof TYPES[type]);
+  if (name === undefined) throw new Error('a column of an unknown type');
+  return name;
+}
+
+function align(length: number): number {
+  return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
 }

@@ -6,6 +6,15 @@ type CharClass = (typeof CHAR)[keyof typeof CHAR];
 const UNKNOWN = 255;
 const classes = new Uint8Array(0x10000).fill(UNKNOWN);
 
+/** Regular expressions are asked once for each character that occurs. */
+export function classOfChar(code: number): number {
+  const known = classes[code]!;
+  if (known !== UNKNOWN) return known;
+  const found = classify(code);
+  classes[code] = found;
+  return found;
+}
+
 function classify(code: number): CharClass {
   if (code >= 0xd800 && code <= 0xdfff) return CHAR.letter;
   const char = String.fromCharCode(code);
@@ -15,13 +24,4 @@ function classify(code: number): CharClass {
   if (/\p{L}/u.test(char)) return CHAR.letter;
   if (/\p{N}/u.test(char)) return CHAR.digit;
   return /\p{M}/u.test(char) ? CHAR.accent : CHAR.mark;
-}
-
-/** Regular expressions are asked once for each character that occurs. */
-export function classOfChar(code: number): number {
-  const known = classes[code]!;
-  if (known !== UNKNOWN) return known;
-  const found = classify(code);
-  classes[code] = found;
-  return found;
 }

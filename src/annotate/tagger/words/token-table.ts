@@ -33,25 +33,6 @@ export interface TokenTable {
 const UPPER_SHARE = 0.7;
 const TITLE_SHARE = 0.85;
 const FEWEST_WORDS = { upper: 2, title: 5 } as const;
-function casingOf(forms: readonly WordForm[], from: number, to: number): Casing {
-  let [words, upper, weighty, capitalised, habits] = [0, 0, 0, 0, 0];
-  for (let i = from; i < to; i++) {
-    const { matter, capital, text, capitalHabit, hints } = forms[i]!;
-    if (matter !== MATTER.word) continue;
-    words++;
-    if (capital === CAPITAL.upper || (capital === CAPITAL.first && text.length === 1)) upper++;
-    if (hints & HINT.smallInTitles) continue;
-    weighty++;
-    if (capital !== CAPITAL.none) capitalised++;
-    // Words that mostly stand in small letters have no reason of their own for a capital.
-    if (capital !== CAPITAL.none && capitalHabit > 0 && capitalHabit <= 3) habits++;
-  }
-  if (words >= FEWEST_WORDS.upper && upper >= words * UPPER_SHARE) return CASING.upper;
-  if (weighty >= FEWEST_WORDS.title && capitalised >= weighty * TITLE_SHARE && habits >= 2)
-    return CASING.title;
-  return CASING.normal;
-}
-
 /** Splits the sentences of a text into tokens. */
 export function tabulateTokens(text: string, spans: readonly Span[], vocabulary: Vocabulary): TokenTable {
   vocabulary.begin();
@@ -79,4 +60,23 @@ export function tabulateTokens(text: string, spans: readonly Span[], vocabulary:
   }
   const { wordCount, generation } = vocabulary;
   return { text, starts, ends, forms, words, wordCount, generation, sentences };
+}
+
+function casingOf(forms: readonly WordForm[], from: number, to: number): Casing {
+  let [words, upper, weighty, capitalised, habits] = [0, 0, 0, 0, 0];
+  for (let i = from; i < to; i++) {
+    const { matter, capital, text, capitalHabit, hints } = forms[i]!;
+    if (matter !== MATTER.word) continue;
+    words++;
+    if (capital === CAPITAL.upper || (capital === CAPITAL.first && text.length === 1)) upper++;
+    if (hints & HINT.smallInTitles) continue;
+    weighty++;
+    if (capital !== CAPITAL.none) capitalised++;
+    // Words that mostly stand in small letters have no reason of their own for a capital.
+    if (capital !== CAPITAL.none && capitalHabit > 0 && capitalHabit <= 3) habits++;
+  }
+  if (words >= FEWEST_WORDS.upper && upper >= words * UPPER_SHARE) return CASING.upper;
+  if (weighty >= FEWEST_WORDS.title && capitalised >= weighty * TITLE_SHARE && habits >= 2)
+    return CASING.title;
+  return CASING.normal;
 }

@@ -8,6 +8,50 @@ const COMMA = 0x2c;
 const COLON = 0x3a;
 const SLASH = 0x2f;
 
+/** Where tokens begin and end, in an array that grows: each one's two offsets side by side. */
+export class TokenOffsets {
+  size = 0;
+  values: Int32Array;
+
+  /** @param length of the text that they are of */
+  constructor(length: number) {
+    this.values = new Int32Array(2 * Math.ceil(length / LETTERS) + 2);
+  }
+
+  add(start: number, end: number): void {
+    if (2 * this.size + 2 > this.values.length) {
+      const values = new Int32Array(2 * this.values.length);
+      values.set(this.values);
+      this.values = values;
+    }
+    this.values[2 * this.size] = start;
+    this.values[2 * this.size + 1] = end;
+    this.size++;
+  }
+}
+
+/** Adds where the tokens of one sentence begin and end. */
+export function tokenizeSpan(text: string, { start, end: limit }: Span, offsets: TokenOffsets): void {
+  let at = start;
+  while (at < limit) {
+    if (classOfChar(text.charCodeAt(at)) === CHAR.space) {
+      at++;
+      continue;
+    }
+    const end = endToken(text, at, limit);
+    offsets.add(at, end);
+    at = end;
+  }
+}
+
+/** The tokens of one sentence. */
+export function tokensOf(text: string, span: Span): readonly Span[] {
+  const offsets = new TokenOffsets(span.end - span.start);
+  tokenizeSpan(text, span, offsets);
+  const { size, values } = offsets;
+  return Array.from({ length: size }, (_, i) => ({ start: values[2 * i]!, end: values[2 * i + 1]! }));
+}
+
 function isWordPart(kind: number): boolean {
   return (kind >= CHAR.lower && kind <= CHAR.letter) || kind === CHAR.digit || kind === CHAR.accent;
 }
@@ -102,47 +146,3 @@ function endToken(text: string, at: number, limit: number): number {
 
 /** Letters and spaces for each token, fewer than most texts have. */
 const LETTERS = 4;
-
-/** Where tokens begin and end, in an array that grows: each one's two offsets side by side. */
-export class TokenOffsets {
-  size = 0;
-  values: Int32Array;
-
-  /** @param length of the text that they are of */
-  constructor(length: number) {
-    this.values = new Int32Array(2 * Math.ceil(length / LETTERS) + 2);
-  }
-
-  add(start: number, end: number): void {
-    if (2 * this.size + 2 > this.values.length) {
-      const values = new Int32Array(2 * this.values.length);
-      values.set(this.values);
-      this.values = values;
-    }
-    this.values[2 * this.size] = start;
-    this.values[2 * this.size + 1] = end;
-    this.size++;
-  }
-}
-
-/** Adds where the tokens of one sentence begin and end. */
-export function tokenizeSpan(text: string, { start, end: limit }: Span, offsets: TokenOffsets): void {
-  let at = start;
-  while (at < limit) {
-    if (classOfChar(text.charCodeAt(at)) === CHAR.space) {
-      at++;
-      continue;
-    }
-    const end = endToken(text, at, limit);
-    offsets.add(at, end);
-    at = end;
-  }
-}
-
-/** The tokens of one sentence. */
-export function tokensOf(text: string, span: Span): readonly Span[] {
-  const offsets = new TokenOffsets(span.end - span.start);
-  tokenizeSpan(text, span, offsets);
-  const { size, values } = offsets;
-  return Array.from({ length: size }, (_, i) => ({ start: values[2 * i]!, end: values[2 * i + 1]! }));
-}

@@ -1,0 +1,25 @@
+import matter from 'gray-matter';
+
+/** Front matter with more lines, or characters, is split by a closer look: nothing here takes more than its length. */
+const MOST_LINES = 100;
+const LONGEST = 50_000;
+
+/** What gray-matter is to read with: nothing. Its own readers run programs, and take `2023-13-45` for a day of 2024. */
+const READS_NOTHING = { parse: () => ({}) };
+
+/**
+ * Has gray-matter split front matter from what is below it: from a fence at the beginning of a line to the next one.
+ *
+ * @param start index of the line below the opening fence
+ * @param mark what the closing fence begins with
+ * @returns index of the line that begins like a closing fence; `null` where none does, or the front matter is long
+ */
+export function splitFenced(lines: readonly string[], start: number, mark: '---' | '+++'): number | null {
+  const block = lines.slice(start, start + MOST_LINES);
+  if (block.reduce((length, line) => length + line.length, 0) > LONGEST) return null;
+  // The opening line as a whole, with the name of a language, is the fence: gray-matter has no language to ask for.
+  const text = ['---', ...block].join('\n');
+  const file = matter(text, { delimiters: ['---', mark], engines: { yaml: READS_NOTHING } });
+  const isClosed = '---'.length + file.matter.length < text.length;
+  return isClosed ? start + file.matter.split('\n').length - 1 : null;
+}
