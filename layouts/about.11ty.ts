@@ -1,5 +1,9 @@
+import { nameLanguage } from '../src/knowledge/languages/language-names.ts';
+import { DATA_FIELDS } from '../src/model/data-fields.ts';
+import type { Url } from '../src/model/model.ts';
 import type { Feeds } from '../src/model/page-parts.ts';
 import type { AboutPage } from '../src/model/pages.ts';
+import { groupBy } from '../src/tools/collections/group.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
 import { markDay } from './parts/day-text.ts';
@@ -9,23 +13,50 @@ import { showInLanguage } from './parts/language.ts';
 import { showLanguagesNote } from './parts/language-note.ts';
 import { showPage } from './parts/shell.ts';
 
-type Counted = AboutPage['formats'];
+/** A row of a table: what is counted has a name in words of the page's own, or in another language. */
+interface CountedName {
+  readonly name: string;
+  readonly language?: string;
+  readonly count: number;
+}
 
 const FEEDS = ['atom', 'json'] as const satisfies readonly (keyof Feeds)[];
 
+/** Most articles first; several tags may have one name. */
+function countByName(names: readonly CountedName[]): readonly CountedName[] {
+  const byName = groupBy(names, ({ name }) => name);
+  return [...byName.values()]
+    .map((of) => ({ ...of[0]!, count: of.reduce((sum, { count }) => sum + count, 0) }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
+
+const nameLanguages = ({ languages }: AboutPage, { words }: Here): readonly CountedName[] =>
+  languages.map(({ language, count }) => {
+    const name = words.terms.language(language);
+    return name === null ? { name: nameLanguage(language), language: 'en', count } : { name, count };
+  });
+
+const nameFormats = ({ formats }: AboutPage, { words }: Here): readonly CountedName[] =>
+  formats.map(({ name: format, title, count }) => {
+    const name = words.about.formatTitles[format];
+    return name === undefined ? { name: title, language: 'en', count } : { name, count };
+  });
+
 function showTable(
-  rows: Counted,
+  names: readonly CountedName[],
   { column, caption }: { readonly column: string; readonly caption: string },
-  { words }: Here,
+  here: Here,
 ): Markup | null {
+  const { words } = here;
+  const rows = countByName(names);
   if (rows.length === 0) return null;
   return html`
 <table class="counts">
 <caption>${caption}</caption>
 <thead><tr><th scope="col">${column}</th><th scope="col">${words.about.articles}</th></tr></thead>
 <tbody>${rows.map(
-    ({ name, count }) => html`
-<tr><th scope="row">${name}</th><td>${words.numbers.count(count)}</td></tr>`,
+    ({ name, language, count }) => html`
+<tr><th scope="row">${language === undefined ? name : showInLanguage(name, language, here.language)}</th><td>${words.numbers.count(count)}</td></tr>`,
   )}
 </tbody>
 </table>`;
@@ -39,23 +70,33 @@ function showMaking({ names }: AboutPage, { href, words }: Here): Markup {
     (paragraph) => html`
 <p>${paragraph}</p>`,
   )}
-<p>${doubts((text) => html`<a href="${href(names.url)}">${text}</a>`)}</p>
+<p>${doubts((text) => html`<a href="${href(names)}">${text}</a>`)}</p>
 </section>`;
 }
 
-function showData({ data, siteFeeds }: AboutPage, { href, words }: Here): Markup {
+/** A data file, and what each field of its rows means. */
+function showDataFile<Field extends string>(
+  url: Url,
+  fields: readonly Field[],
+  meanings: Readonly<Record<Field, string>>,
+  { href }: Here,
+): Markup {
+  return html`
+<h3><a href="${href(url)}">${url}</a></h3>
+<dl class="fields">${fields.map(
+    (field) => html`
+<div><dt><code>${field}</code></dt><dd>${meanings[field]}</dd></div>`,
+  )}
+</dl>`;
+}
+
+function showData({ data, siteFeeds }: AboutPage, here: Here): Markup {
+  const { href, words } = here;
+  const { articles, entities } = words.about.fields;
   return html`
 <section class="section prose">
 <h2 class="section-title">${words.about.dataTitle}</h2>
-<p>${words.about.data}</p>${data.map(
-    ({ link, fields }) => html`
-<h3><a href="${href(link.url)}">${link.text}</a></h3>
-<dl class="fields">${fields.map(
-      ({ name, meaning }) => html`
-<div><dt><code>${name}</code></dt><dd>${meaning}</dd></div>`,
-    )}
-</dl>`,
-  )}
+<p>${words.about.data}</p>${showDataFile(data.articles, DATA_FIELDS.articles, articles, here)}${showDataFile(data.entities, DATA_FIELDS.entities, entities, here)}
 <ul class="data-links">${FEEDS.map(
     (feed) => html`
 <li><a href="${href(siteFeeds[feed])}">${words.feeds[feed]}</a> ${words.about[feed]}</li>`,
@@ -74,7 +115,7 @@ export const { data, render } = layout('about', (page, site) =>
 </header>
 <section class="section">
 <h2 class="section-title">${about.holdings}</h2>${showHoldings(page.holdings, here)}
-<div class="counts-side">${showTable(page.languages, about.languages, here)}${showTable(page.formats, about.formats, here)}
+<div class="counts-side">${showTable(nameLanguages(page, here), about.languages, here)}${showTable(nameFormats(page, here), about.formats, here)}
 </div>${showLanguagesNote(page.languages, here)}
 </section>${showMaking(page, here)}${showData(page, here)}`;
   }),

@@ -8,16 +8,16 @@ import { hide } from './parts/hidden.ts';
 import type { Here } from './parts/href.ts';
 import { showPage } from './parts/shell.ts';
 
-function showDayOfMonth({ link, day, cards, more }: MonthPage['days'][number], here: Here): Markup {
+function showDayOfMonth({ day, url, cards, more }: MonthPage['days'][number], here: Here): Markup {
   const [first, ...rest] = cards;
   const { dates, calendar } = here.words;
   return html`
 <section class="month-day">
-<h2 class="month-day-title"><a href="${here.href(link.url)}"><span class="month-day-number">${Number(day.slice(8))}</span> <span class="month-day-name">${dates.weekday(day)}</span></a></h2>
+<h2 class="month-day-title"><a href="${here.href(url)}"><span class="month-day-number">${Number(day.slice(8))}</span> <span class="month-day-name">${dates.weekday(day)}</span></a></h2>
 <div>${first && showCard(first, here, { size: 'small', level: 3, day: false })}${rest.length > 0 && showHeadlines(rest, here, { day: false })}${
     more > 0 &&
     html`
-<p class="more"><a href="${here.href(link.url)}">${calendar.moreOfDay(more, day, hide)}</a></p>`
+<p class="more"><a href="${here.href(url)}">${calendar.moreOfDay(more, day, hide)}</a></p>`
   }
 </div>
 </section>`;
@@ -29,7 +29,7 @@ export const { data, render } = layout('month', (page, site) =>
     site,
     (here) => html`<header class="page-head">
 <p class="kicker">${here.words.calendar.month}</p>
-<h1 class="title">${page.name}</h1>
+<h1 class="title">${here.words.dates.monthTitle(page.month)}</h1>
 <p class="standfirst">${here.words.calendar.monthExtent(page.count, page.days.length)}</p>
 </header>
 <div class="with-margin">

@@ -1,6 +1,7 @@
 import type { Url } from '../src/model/model.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
+import { showLinkText } from './parts/language.ts';
 import { showPage } from './parts/shell.ts';
 
 const SEARCH = 'search.html' as Url;
@@ -15,8 +16,8 @@ export const { data, render } = layout('not-found', (page, site) =>
 <p class="standfirst">${here.words.notFound.says((text) => html`<a href="${here.href(SEARCH)}">${text}</a>`)}</p>
 </header>
 <ul class="ways-in">${site.menu.map(
-      ({ text, url }) => html`
-<li><a href="${here.href(url)}">${text}</a></li>`,
+      (link) => html`
+<li><a href="${here.href(link.url)}">${showLinkText(link, here)}</a></li>`,
     )}
 </ul>`,
   ),

@@ -1,3 +1,4 @@
+import { titlePeriod } from '../src/words/periods.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showName } from './parts/language.ts';
@@ -9,9 +10,9 @@ export const { data, render } = layout('period', (page, site) =>
     page,
     site,
     (here) => html`<header class="page-head">
-<p class="kicker">${page.period}</p>
+<p class="kicker">${page.period === null ? here.words.undated.title : titlePeriod(page.period, here.words.dates)}</p>
 <h1 class="title"><a class="plain-link" href="${here.href(page.subject.url)}">${showName(page.subject.text, here)}</a></h1>
-<p class="standfirst">${here.words.calendar.periodExtent(page.articleCount, page.period)}</p>
+<p class="standfirst">${here.words.calendar.articlesIn(page.period, page.articleCount)}</p>
 </header>${showListing(page.listing, here)}`,
   ),
 );

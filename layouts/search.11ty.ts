@@ -1,16 +1,17 @@
-import { SECTION_OF } from '../src/model/entity-sections.ts';
 import type { Url } from '../src/model/model.ts';
+import type { AnyLink, OwnName } from '../src/model/page-parts.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showCounted } from './parts/company.ts';
-import { packSearchWords } from './parts/search-words.ts';
+import { showLinkText } from './parts/language.ts';
 import { showPage } from './parts/shell.ts';
+import { packSearchWords } from './words/search-words.ts';
 
 const SCRIPT = 'assets/search.js' as Url;
+const OTHER_WAYS: ReadonlySet<OwnName['kind']> = new Set(['timeline', 'stories', 'section', 'undated']);
+
 /** Which of the menu lead to articles other than by search. */
-const OTHER_WAYS = new RegExp(
-  `^(timeline|stories|${Object.values(SECTION_OF).join('|')}|topics|sources|undated)/`,
-);
+const isOtherWay = (link: AnyLink): boolean => 'kind' in link && OTHER_WAYS.has(link.kind);
 
 export const { data, render } = layout('search', (page, site) =>
   showPage(
@@ -31,12 +32,10 @@ export const { data, render } = layout('search', (page, site) =>
 <noscript><p class="standfirst">${here.words.search.withoutScript}</p></noscript>
 <section class="section">
 <h2 class="section-title">${here.words.search.otherWays}</h2>
-<ul class="ways-in">${site.menu
-      .filter(({ url }) => OTHER_WAYS.test(url))
-      .map(
-        ({ text, url }) => html`
-<li><a href="${here.href(url)}">${text}</a></li>`,
-      )}
+<ul class="ways-in">${site.menu.filter(isOtherWay).map(
+      (link) => html`
+<li><a href="${here.href(link.url)}">${showLinkText(link, here)}</a></li>`,
+    )}
 </ul>
 </section>${
       page.years.length > 0 &&

@@ -13,15 +13,15 @@ export const { data, render } = layout('story', (page, site) =>
     site,
     (here) => html`<header class="page-head">
 <p class="kicker">${here.words.stories.kicker}</p>
-<h1 class="title">${showName(page.name, here)}</h1>
+<h1 class="title">${showName(here.words.stories.nameOf(page.name), here)}</h1>
 <p class="standfirst">${here.words.stories.extent(page.articleCount, page.first, page.last, markDay)}</p>
 </header>
 ${showChart(page.chart, here)}
 <div class="with-margin story-telling">
 <ol>${page.days.map(
-      ({ day, anchor, link, cards }) => html`
+      ({ day, anchor, url, cards }) => html`
 <li class="story-day" id="${anchor}">
-<h2 class="story-day-title"><a href="${here.href(link.url)}">${here.words.dates.day(day)}</a> <span class="number">${here.words.dates.weekday(day)}</span></h2>
+<h2 class="story-day-title"><a href="${here.href(url)}">${here.words.dates.day(day)}</a> <span class="number">${here.words.dates.weekday(day)}</span></h2>
 <div>${cards.map((card) => showCard(card, here, { size: 'medium', level: 3, day: false }))}
 </div>
 </li>`,

@@ -9,6 +9,7 @@ import { listExtent } from './parts/holdings.ts';
 import type { Here } from './parts/href.ts';
 import { showName } from './parts/language.ts';
 import { showPage } from './parts/shell.ts';
+import { sayName } from './words/own-name.ts';
 
 type Month = TimelinePage['years'][number]['months'][number];
 
@@ -16,7 +17,7 @@ function showMonth({ link, cards, more, entities }: Month, here: Here): Markup {
   const { counts, punctuation, timeline } = here.words;
   return html`
 <section class="timeline-month">
-<h3 class="timeline-month-title"><a href="${here.href(link.url)}">${link.text}</a> <span class="number">${counts.articles(link.count)}</span></h3>
+<h3 class="timeline-month-title"><a href="${here.href(link.url)}">${sayName(link, here.words)}</a> <span class="number">${counts.articles(link.count)}</span></h3>
 <div>
 <ol class="timeline-cards">${cards.map(
     (card) => html`
@@ -25,7 +26,7 @@ function showMonth({ link, cards, more, entities }: Month, here: Here): Markup {
 </ol>${
     more > 0 &&
     html`
-<p class="more"><a href="${here.href(link.url)}">${timeline.more(more, link.text, hide)}</a></p>`
+<p class="more"><a href="${here.href(link.url)}">${timeline.moreOfMonth(more, link.period, hide)}</a></p>`
   }${
     entities.length > 0 &&
     html`
@@ -46,7 +47,7 @@ export const { data, render } = layout('timeline', (page, site) =>
 ${showChart(page.chart, here)}${page.years.map(
   ({ link, months }) => html`
 <section class="section">
-<h2 class="timeline-year"><a href="${here.href(link.url)}">${link.text}</a> <span class="number">${here.words.counts.articles(link.count)}</span></h2>${months.map((month) => showMonth(month, here))}
+<h2 class="timeline-year"><a href="${here.href(link.url)}">${sayName(link, here.words)}</a> <span class="number">${here.words.counts.articles(link.count)}</span></h2>${months.map((month) => showMonth(month, here))}
 </section>`,
 )}`,
   ),

@@ -3,7 +3,7 @@ import { html, type Markup } from '../html.ts';
 import { isAllCapitals } from './capitals.ts';
 import { markDay } from './day-text.ts';
 import type { Here } from './href.ts';
-import { describeLanguage, describeLayout, describeOwnLayout, showName } from './language.ts';
+import { describeLanguage, describeLayout, describeOwnLayout, showLinkText, showName } from './language.ts';
 import { typeset } from './typeset.ts';
 
 function showByline(names: readonly string[], here: Here): Markup | null {
@@ -26,7 +26,7 @@ export function showArticleHead(page: ArticlePage, here: Here): Markup {
   const language = describeLanguage(article.headline, article.language, here.language);
   const long = article.headline.length > 110;
   return html`<header class="article-head"${describeLayout(article.language, here)}>
-${page.story && html`<p class="kicker"><a href="${here.href(page.story.link.url)}">${showName(page.story.link.text, here)}</a></p>`}
+${page.story && html`<p class="kicker"><a href="${here.href(page.story.link.url)}">${showLinkText(page.story.link, here)}</a></p>`}
 <h1 class="title${long && ' title-long'}"${language}><span${isAllCapitals(article.headline) && html` class="capitals"`}>${typeset(article.headline, article.language)}</span></h1>${
     article.headlineDerived &&
     html`

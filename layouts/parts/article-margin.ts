@@ -7,7 +7,7 @@ import { showHeadlineLink } from './card.ts';
 import { showCitation } from './citation.ts';
 import { showDay } from './day-text.ts';
 import type { Here } from './href.ts';
-import { describeOwnLayout, showName } from './language.ts';
+import { describeOwnLayout, showLinkText, showName } from './language.ts';
 
 function showNames(page: ArticlePage, here: Here): Markup | null {
   if (page.entities.length === 0) return null;
@@ -45,7 +45,7 @@ function showStory({ story }: ArticlePage, here: Here): Markup | null {
   return html`
 <section class="section story-box">
 <h2 class="section-title">${article.story}</h2>
-<p class="story-box-title"><a href="${here.href(story.link.url)}">${showName(story.link.text, here)}</a></p>
+<p class="story-box-title"><a href="${here.href(story.link.url)}">${showLinkText(story.link, here)}</a></p>
 <p class="number">${counts.articles(story.count)}</p>${showStep(story.previous, article.storyBefore, here)}${showStep(story.next, article.storyNext, here)}
 </section>`;
 }

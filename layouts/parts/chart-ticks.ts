@@ -1,4 +1,7 @@
 import type { Chart } from '../../src/model/page-parts.ts';
+import { isDay, type PeriodUnit } from '../../src/model/periods.ts';
+import { titlePeriod } from '../../src/words/periods.ts';
+import type { DateWords } from '../../src/words/words.ts';
 
 type Bar = Chart['bars'][number];
 
@@ -23,45 +26,51 @@ function label(bars: readonly Bar[], text: (bar: Bar, index: number) => string |
   return ticks.filter((_, index) => index % step === 0);
 }
 
-const withoutYear = (text: string): string => text.replace(/ \d+$/, '');
-
 /** Years that are round. */
 function labelYears(bars: readonly Bar[]): readonly Tick[] {
   const step = YEAR_STEPS.find((years) => bars.length / years <= MOST_TICKS) ?? 200;
-  return label(bars, (bar) => (Number(bar.label) % step === 0 ? bar.label : null));
+  return label(bars, ({ period }) => (Number(period) % step === 0 ? period : null));
 }
 
-const QUARTERS = /^(January|April|July|October) /;
+/** Of a year: from 1 to 12. */
+const monthIn = ({ period }: Bar): number => Number(period.slice(5, 7));
 
 /** The year below each January, or the months or quarters where there are few. */
-function labelMonths(bars: readonly Bar[]): readonly Tick[] {
-  const isJanuary = (bar: Bar): boolean => bar.label.startsWith('January ');
+function labelMonths(bars: readonly Bar[], { monthTitle, monthName }: DateWords): readonly Tick[] {
+  const isJanuary = (bar: Bar): boolean => monthIn(bar) === 1;
   if (bars.length > 4 * MOST_TICKS) {
-    return label(bars, (bar) => (isJanuary(bar) ? bar.label.slice('January '.length) : null));
+    return label(bars, (bar) => (isJanuary(bar) ? bar.period.slice(0, 4) : null));
   }
   if (bars.length > 2 * MOST_TICKS) {
-    return label(bars, (bar) =>
-      isJanuary(bar) ? bar.label : QUARTERS.test(bar.label) ? withoutYear(bar.label) : null,
-    );
+    return label(bars, (bar) => {
+      if (isJanuary(bar)) return monthTitle(bar.period);
+      return monthIn(bar) % 3 === 1 ? monthName(bar.period) : null;
+    });
   }
-  return label(bars, (bar, index) => (index === 0 || isJanuary(bar) ? bar.label : withoutYear(bar.label)));
+  return label(bars, (bar, index) =>
+    index === 0 || isJanuary(bar) ? monthTitle(bar.period) : monthName(bar.period),
+  );
 }
 
-const labelDays = (bars: readonly Bar[]): readonly Tick[] =>
-  label(bars, (bar, index) => (bars.length <= MOST_TICKS || index % 7 === 0 ? withoutYear(bar.label) : null));
+function labelDays(bars: readonly Bar[], { dayWithoutYear }: DateWords): readonly Tick[] {
+  return label(bars, ({ period }, index) =>
+    isDay(period) && (bars.length <= MOST_TICKS || index % 7 === 0) ? dayWithoutYear(period) : null,
+  );
+}
 
 /** Every fifth decade: half centuries. */
-const labelDecades = (bars: readonly Bar[]): readonly Tick[] =>
-  label(bars, (bar) => (/(?:00|50)s$/.test(bar.label) ? bar.label : null));
+function labelDecades(bars: readonly Bar[], dates: DateWords): readonly Tick[] {
+  return label(bars, ({ period }) => (Number(period) % 5 === 0 ? titlePeriod(period, dates) : null));
+}
 
 const LABELS = {
   day: labelDays,
   month: labelMonths,
   year: labelYears,
   decade: labelDecades,
-} as const satisfies Record<Chart['unit'], (bars: readonly Bar[]) => readonly Tick[]>;
+} as const satisfies Record<PeriodUnit, (bars: readonly Bar[], dates: DateWords) => readonly Tick[]>;
 
 /** The labels of the time axis. */
-export function ticksOf(unit: Chart['unit'], bars: readonly Bar[]): readonly Tick[] {
-  return LABELS[unit](bars);
+export function ticksOf({ unit, bars }: Chart, dates: DateWords): readonly Tick[] {
+  return LABELS[unit](bars, dates);
 }

@@ -1,4 +1,5 @@
 import type { Chart } from '../../src/model/page-parts.ts';
+import { titlePeriod } from '../../src/words/periods.ts';
 import type { Words } from '../../src/words/words.ts';
 import { html, type Markup } from '../html.ts';
 import { scaleOf } from './chart-scale.ts';
@@ -39,7 +40,7 @@ function showBar(
   const height = Math.max(Math.round((bar.count / ceiling) * HEIGHT), 2);
   const air = bars > 80 ? AIR / 2 : AIR;
   const width = (1 - air) / bars;
-  const rect = html`<rect x="${placeAt((index + air / 2) / bars, width, words)}" y="${HEIGHT - height}" width="${percent(width)}" height="${height}"><title>${words.chart.bar(bar.label, bar.count)}</title></rect>`;
+  const rect = html`<rect x="${placeAt((index + air / 2) / bars, width, words)}" y="${HEIGHT - height}" width="${percent(width)}" height="${height}"><title>${words.chart.barTitle(bar.period, bar.count)}</title></rect>`;
   return bar.url === null ? rect : html`<a href="${href(bar.url, bar.anchor)}" tabindex="-1">${rect}</a>`;
 }
 
@@ -53,9 +54,10 @@ function showGrid(scale: readonly number[]): Markup {
 }
 
 /** A label below every few bars; one that would reach over the edge is not displayed. */
-function showTicks({ unit, bars }: Chart, { words }: Here): Markup {
+function showTicks(chart: Chart, { words }: Here): Markup {
+  const { bars } = chart;
   const isWhole = bars.length <= MOST_TICKS;
-  return html`${ticksOf(unit, bars).map(({ index, text }, tick) => {
+  return html`${ticksOf(chart, words.dates).map(({ index, text }, tick) => {
     const isLast = isWhole && index === bars.length - 1;
     const at = isLast ? 1 : (isWhole ? index + 0.5 : index) / bars.length;
     const reachesOver = !isWhole && at + text.length * CHARACTER > 1;
@@ -64,16 +66,17 @@ function showTicks({ unit, bars }: Chart, { words }: Here): Markup {
 }
 
 function showTable({ unit, bars }: Chart, { href, words }: Here): Markup {
-  const { chart, numbers } = words;
+  const { chart, dates, numbers } = words;
   return html`<details class="chart-table">
 <summary>${chart.asTable}</summary>
 <section class="chart-table-sheet" tabindex="0" aria-label="${chart.table(unit)}">
 <table>
 <thead><tr><th scope="col">${chart.units[unit]}</th><th scope="col">${chart.articles}</th></tr></thead>
-<tbody>${bars.map(
-    ({ label, count, url, anchor }) => html`
-<tr><th scope="row">${url === null ? label : html`<a href="${href(url, anchor)}">${label}</a>`}</th><td>${numbers.count(count)}</td></tr>`,
-  )}
+<tbody>${bars.map(({ period, count, url, anchor }) => {
+    const name = titlePeriod(period, dates);
+    return html`
+<tr><th scope="row">${url === null ? name : html`<a href="${href(url, anchor)}">${name}</a>`}</th><td>${numbers.count(count)}</td></tr>`;
+  })}
 </tbody>
 </table>
 </section>
@@ -91,7 +94,7 @@ export function showChart(chart: Chart, here: Here): Markup | null {
   const scale = scaleOf(bars);
   const ceiling = scale.at(-1)!;
   return html`<figure class="chart${widthClass(bars.length)}">
-<figcaption class="visually-hidden">${words.chart.caption(chart.unit, bars[0]!.label, bars.at(-1)!.label)}</figcaption>
+<figcaption class="visually-hidden">${words.chart.title(chart.unit, bars[0]!.period, bars.at(-1)!.period)}</figcaption>
 <div class="chart-drawing">
 <div class="chart-scale" aria-hidden="true">${scale.toReversed().map((number) => html`<span>${words.numbers.count(number)}</span>`)}</div>
 <svg width="100%" height="${HEIGHT + 24}" aria-hidden="true" focusable="false">

@@ -1,18 +1,18 @@
 import { SECTION_OF } from '../../src/model/entity-sections.ts';
 import { ENTITY_KINDS, type Url } from '../../src/model/model.ts';
-import type { Company, CountedLink } from '../../src/model/page-parts.ts';
+import type { AnyLink, Company, Counted } from '../../src/model/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import { hide } from './hidden.ts';
 import type { Here } from './href.ts';
-import { showName } from './language.ts';
+import { showLinkText } from './language.ts';
 
 /** Names with the number of their articles at the end of the line. */
-export function showCounted(links: readonly CountedLink[], here: Here): Markup {
+export function showCounted(links: readonly Counted<AnyLink>[], here: Here): Markup {
   const { href, words } = here;
   return html`
 <ul class="counted">${links.map(
-    ({ text, url, count }) => html`
-<li><a href="${href(url)}">${showName(text, here)}</a> <span class="number">${words.counts.articlesHidden(count, hide)}</span></li>`,
+    (link) => html`
+<li><a href="${href(link.url)}">${showLinkText(link, here)}</a> <span class="number">${words.counts.articlesHidden(link.count, hide)}</span></li>`,
   )}
 </ul>`;
 }

@@ -1,14 +1,24 @@
+import { nameCountry } from '../../src/knowledge/gazetteer/country-names.ts';
 import type { EntityPage } from '../../src/model/pages.ts';
-import { html, type Markup } from '../html.ts';
+import { type Child, html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
-import { showName } from './language.ts';
+import { showInLanguage, showName } from './language.ts';
 
 type ShowName = (text: string) => Markup;
 
-function showLocation({ location, name }: EntityPage, { words }: Here): Markup | null {
+/** The country that a place is in; `null` for the country itself, and for one without a name. */
+function showCountry(code: string, name: string, { words, language }: Here): Child {
+  const own = words.terms.country(code);
+  const english = nameCountry(code);
+  if (english === null || name === own || name === english) return null;
+  return html`<span>${own ?? showInLanguage(english, 'en', language)}</span>`;
+}
+
+function showLocation({ location, name }: EntityPage, here: Here): Markup | null {
   if (location === null) return null;
+  const { words } = here;
   return html`
-<p class="meta">${location.country !== null && location.country !== name && html`<span>${location.country}</span>`}<span>${words.numbers.coordinates(location.latitude, location.longitude)}</span></p>`;
+<p class="meta">${showCountry(location.country, name, here)}<span>${words.numbers.coordinates(location.latitude, location.longitude)}</span></p>`;
 }
 
 function showDemonyms({ demonyms }: EntityPage, show: ShowName, { words }: Here): Markup | null {

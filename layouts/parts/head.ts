@@ -1,10 +1,11 @@
 import type { Url } from '../../src/model/model.ts';
 import { PAGE_KINDS } from '../../src/model/page-kinds.ts';
-import type { Feeds, Site } from '../../src/model/page-parts.ts';
+import type { Feeds } from '../../src/model/page-parts.ts';
 import type { HtmlPage } from '../../src/model/pages.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/plan/policy.ts';
 import { cutAtWord } from '../../src/tools/text/cut.ts';
 import { escapeHtml, html, type Markup } from '../html.ts';
+import { labelPage, type PageLabel } from '../words/page-label.ts';
 import { absoluteHref, type Here, relativeHref } from './href.ts';
 import { describeArticle, describeEntity } from './json-ld.ts';
 import { describeLanguage } from './language.ts';
@@ -58,24 +59,9 @@ function showSpareStylesheet({ url, href }: Here): Markup | null {
 `;
 }
 
-/** The languages of what a page is called and described by: an article's own, the archive's on its front page. */
-function languagesOf(
-  page: HtmlPage,
-  { language, site }: Here,
-): readonly [title: string, description: string] {
-  switch (page.kind) {
-    case 'article':
-      return [page.article.language, page.article.language];
-    case 'home':
-      return [site.titleLanguage, site.descriptionLanguage];
-    default:
-      return [language, language];
-  }
-}
-
 /** What the tab of a browser and a search engine show: they cut what is longer. */
-function nameTab(page: HtmlPage, site: Site): string {
-  const title = typeset(page.title, page.kind === 'article' ? page.article.language : site.language);
+function nameTab(label: PageLabel, { site }: Here): string {
+  const title = typeset(label.title, label.titleLanguage ?? site.language);
   const whole = title === '' || title === site.title ? site.title : `${title} · ${site.title}`;
   if (escapeHtml(whole).length <= LONGEST_TITLE) return whole;
   const name = title === '' ? site.title : title;
@@ -86,12 +72,13 @@ function nameTab(page: HtmlPage, site: Site): string {
 /** The head of a page. `scripts` are files of the site; they run once the page is read. */
 export function showHead(page: HtmlPage, here: Here, scripts: readonly Url[]): Markup {
   const { site, href } = here;
+  const label = labelPage(page, here);
+  const { titleLanguage = here.language, descriptionLanguage = here.language } = label;
   // Escaped once for all places that show them.
-  const title = html`${page.title === '' ? site.title : page.title}`;
-  const description = html`${page.description}`;
+  const title = html`${label.title === '' ? site.title : label.title}`;
+  const description = html`${label.description}`;
   const isHome = page.kind === 'home';
-  const [titleLanguage, descriptionLanguage] = languagesOf(page, here);
-  const name = nameTab(page, site);
+  const name = nameTab(label, here);
   return html`<head>
 <meta charset="utf-8">
 ${POLICY}

@@ -20,9 +20,10 @@ function showCell(heatDay: HeatDay | null, { url: page, href, words }: Here): Ma
 
 /** One month as a table: each day's colour says how much there is. */
 function showMonth(month: HeatMonth, here: Here): Markup {
+  const name = here.words.dates.monthName(month.month);
   return html`
 <table class="heat-month">
-<caption>${month.url === null || month.url === here.url ? month.name : html`<a href="${here.href(month.url)}">${month.name}</a>`}${month.count > 0 && html` <span class="number">${here.words.counts.articlesHidden(month.count, hide)}</span>`}</caption>
+<caption>${month.url === null || month.url === here.url ? name : html`<a href="${here.href(month.url)}">${name}</a>`}${month.count > 0 && html` <span class="number">${here.words.counts.articlesHidden(month.count, hide)}</span>`}</caption>
 <thead>${showWeekdays(here.words)}</thead>
 <tbody>${month.weeks.map(
     (week) => html`

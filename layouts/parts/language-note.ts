@@ -1,5 +1,5 @@
 import { isReadWell } from '../../src/knowledge/languages/is-read-well.ts';
-import { nameLanguage } from '../../src/knowledge/languages/language-names.ts';
+import type { AboutPage } from '../../src/model/pages.ts';
 import { html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
 
@@ -10,12 +10,9 @@ export function showLanguageNote(language: string, { words }: Here): Markup | nu
 <p class="language-note">${words.article.languageNote(language)}</p>`;
 }
 
-/** The same of an archive, whose languages are given by their names. */
-export function showLanguagesNote(
-  languages: readonly { readonly name: string }[],
-  { words }: Here,
-): Markup | null {
-  if (languages.every(({ name }) => name === nameLanguage('en'))) return null;
+/** The same of an archive. */
+export function showLanguagesNote(languages: AboutPage['languages'], { words }: Here): Markup | null {
+  if (languages.every(({ language }) => isReadWell(language))) return null;
   return html`
 <p class="languages-note">${words.about.languagesNote}</p>`;
 }

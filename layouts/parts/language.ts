@@ -3,8 +3,9 @@ import {
   isRightToLeft,
   markText,
 } from '../../src/knowledge/languages/text-language.ts';
-import type { Link } from '../../src/model/page-parts.ts';
+import type { AnyLink } from '../../src/model/page-parts.ts';
 import { type Child, html, type Markup } from '../html.ts';
+import { sayName } from '../words/own-name.ts';
 import type { Here } from './href.ts';
 import { typeset } from './typeset.ts';
 
@@ -48,7 +49,12 @@ export function showName(name: string, here: Here): Child {
   return runsOtherWay(name, here) ? html`<bdi>${set}</bdi>` : set;
 }
 
-/** The text of a link: a headline in its own language, or a name. */
-export function showLinkText({ text, language }: Link, here: Here): Child {
+/** The text of a link: the page's own, a headline in its language, or a name. */
+export function showLinkText(link: AnyLink, here: Here): Child {
+  if ('kind' in link) {
+    const own = sayName(link, here.words);
+    return link.kind === 'story' ? showName(own, here) : own;
+  }
+  const { text, language } = link;
   return language === undefined ? showName(text, here) : showInLanguage(text, language, here.language);
 }

@@ -1,5 +1,6 @@
 import type { ListedArticle, Listing, Sentence } from '../../src/model/page-parts.ts';
 import { html, type Markup } from '../html.ts';
+import { sayName } from '../words/own-name.ts';
 import { showHeadlineLink } from './card.ts';
 import { showCounted } from './company.ts';
 import { showDay } from './day-text.ts';
@@ -45,9 +46,9 @@ function showListed(item: ListedArticle, here: Here): Markup {
 /** Articles in sections of time, each with the sentences that it is listed for. */
 function showSections(sections: Listing['sections'], here: Here): Markup {
   return html`${sections.map(
-    ({ label, anchor, items }) => html`
+    ({ name, anchor, items }) => html`
 <section class="section listing-section" id="${anchor}">
-<h2 class="listing-label">${label}</h2>
+<h2 class="listing-label">${sayName(name, here.words)}</h2>
 <ol class="listing">${items.map((item) => showListed(item, here))}
 </ol>
 </section>`,
@@ -61,9 +62,9 @@ function showPeriods(periods: Listing['periods'], here: Here): Markup | null {
 <section class="section">
 <h2 class="section-title">${here.words.listing.byTime}</h2>
 <div class="periods">${periods.map(
-    ({ label, links }) => html`
+    ({ name, links }) => html`
 <div>
-<h3>${label}</h3>${showCounted(links, here)}
+<h3>${sayName(name, here.words)}</h3>${showCounted(links, here)}
 </div>`,
   )}
 </div>

@@ -1,16 +1,17 @@
 import type { Url } from '../../src/model/model.ts';
-import type { Link } from '../../src/model/page-parts.ts';
+import type { AnyLink } from '../../src/model/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
-import { showInLanguage } from './language.ts';
+import { showInLanguage, showLinkText } from './language.ts';
 import { oncePerFolder } from './per-folder.ts';
 
 const HOME = 'index.html' as Url;
 
-function showSection(link: Link, { url, href }: Here): Markup {
+function showSection(link: AnyLink, here: Here): Markup {
+  const { url, href } = here;
   const current = link.url === url ? 'page' : isWithin(url, link.url) ? 'true' : null;
   return html`
-<li><a href="${href(link.url)}"${current && html` aria-current="${current}"`}>${link.text}</a></li>`;
+<li><a href="${href(link.url)}"${current && html` aria-current="${current}"`}>${showLinkText(link, here)}</a></li>`;
 }
 
 /** The archive's name and the menu of its sections. The front page wears the name large. */

@@ -1,9 +1,9 @@
-import type { Link, Position } from '../../src/model/page-parts.ts';
+import type { AnyLink, Position } from '../../src/model/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
 import { showLinkText } from './language.ts';
 
-function showSide(link: Link | null, rel: 'prev' | 'next', here: Here): Markup | null {
+function showSide(link: AnyLink | null, rel: 'prev' | 'next', here: Here): Markup | null {
   if (link === null) return null;
   const { pagerPrevious, pagerNext } = here.words.frame;
   return html`

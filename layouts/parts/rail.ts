@@ -1,6 +1,8 @@
 import type { Url } from '../../src/model/model.ts';
-import type { Link } from '../../src/model/page-parts.ts';
+import type { AnyLink, PeriodLink } from '../../src/model/page-parts.ts';
 import type { HtmlPage } from '../../src/model/pages.ts';
+import { titlePeriod } from '../../src/words/periods.ts';
+import type { Words } from '../../src/words/words.ts';
 import { type Child, html, type Markup } from '../html.ts';
 import { hide } from './hidden.ts';
 import type { Here } from './href.ts';
@@ -16,7 +18,7 @@ const AROUND = 5;
 const PHONE_ROOM = 24;
 
 interface RailItem {
-  readonly link: Link;
+  readonly link: PeriodLink;
   readonly text: string;
   /** Left out on a phone. */
   readonly far: boolean;
@@ -28,18 +30,18 @@ function windowAround(current: number, length: number, size: number): { from: nu
   return { from, to: from + size };
 }
 
-/** The months of a single year need not name it. */
-function shortenTexts(rail: readonly Link[]): readonly string[] {
-  const year = /^\p{L}+( \d{4})$/u.exec(rail[0]?.text ?? '')?.[1];
-  const isShared = rail.length > 1 && year !== undefined && rail.every(({ text }) => text.endsWith(year));
-  return rail.map(({ text }) => (isShared ? text.slice(0, -year.length) : text));
+/** What the periods are called: the months of a single year need not name it. */
+function nameRail(rail: readonly PeriodLink[], { dates }: Words): readonly string[] {
+  const years = new Set(rail.map(({ period }) => period.slice(0, 4)));
+  const isOfOneYear = rail.length > 1 && years.size === 1;
+  return rail.map(({ period }) => (isOfOneYear ? dates.monthName(period) : titlePeriod(period, dates)));
 }
 
 /** The links to show, and `null` where some are left out. */
-function cutRail(rail: readonly Link[], page: Url): readonly (RailItem | null)[] {
+function cutRail(rail: readonly PeriodLink[], page: Url, words: Words): readonly (RailItem | null)[] {
   const current = rail.findIndex((link) => isWithin(page, link.url));
   const centre = current < 0 ? rail.length - 1 : current;
-  const texts = shortenTexts(rail);
+  const texts = nameRail(rail, words);
   const wide =
     rail.length <= LONGEST ? { from: 0, to: rail.length } : windowAround(centre, rail.length, 2 * AROUND + 1);
   const onPhone = Math.max(2, Math.floor(PHONE_ROOM / ((texts[centre]?.length ?? 0) + 1)));
@@ -56,7 +58,7 @@ function cutRail(rail: readonly Link[], page: Url): readonly (RailItem | null)[]
 /** Back in time is where a line begins. */
 const ARROWS = { ltr: { prev: '←', next: '→' }, rtl: { prev: '→', next: '←' } } as const;
 
-function showStep(link: Link | null, rel: 'prev' | 'next', page: HtmlPage, here: Here): Markup | null {
+function showStep(link: AnyLink | null, rel: 'prev' | 'next', page: HtmlPage, here: Here): Markup | null {
   if (link === null) return null;
   const shown = showLinkText(link, here);
   const named =
@@ -80,7 +82,7 @@ const showList = oncePerFolder((here) => {
   const { rail } = here.site;
   if (rail.length === 0) return null;
   const { frame } = here.words;
-  const items = cutRail(rail, here.url);
+  const items = cutRail(rail, here.url, here.words);
   const whole = here.href(TIMELINE);
   return html`<ul class="rail-list">${items.map((item) =>
     item === null

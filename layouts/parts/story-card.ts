@@ -9,7 +9,7 @@ function showStory(story: StoryCard, level: 3 | 4, here: Here): Markup {
   const { counts, punctuation, stories } = here.words;
   return html`
 <li class="story">
-<h${level} class="story-title"><a href="${here.href(story.url)}">${showName(story.title, here)}</a></h${level}>
+<h${level} class="story-title"><a href="${here.href(story.url)}">${showName(stories.nameOf(story.name), here)}</a></h${level}>
 <p class="meta"><span>${showSpan(story.first, story.last, here)}</span><span>${counts.articles(story.count)}</span></p>
 <p class="story-latest"><span class="story-label">${stories.latest}</span> ${showHeadlineLink(story.latest, here)}</p>${
     story.entities.length > 0 &&

@@ -319,9 +319,17 @@ export interface Grouping {
 }
 
 /** A running story: articles of neighbouring days about the same events, told in order. */
+/** What a story is called by. */
+export interface StoryName {
+  /** The one or two who make it, most telling first. */
+  readonly names: readonly string[];
+  /** The word that is in most of its headlines, where there is one. */
+  readonly word: string | null;
+}
+
 export interface Story {
   readonly slug: Slug;
-  readonly title: string;
+  readonly name: StoryName;
   readonly articles: readonly ArticleId[];
   /** Those who make the story, most telling first. */
   readonly entities: readonly EntityId[];

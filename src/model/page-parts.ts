@@ -1,12 +1,39 @@
 /** What pages are made of: links, cards, charts, calendar sheets, lists. Text is plain, as in `pages.ts`. */
-import type { Day, Digest, EntityKind, Url } from './model.ts';
+import type { Section } from './entity-sections.ts';
+import type { Day, Digest, EntityKind, StoryName, Url } from './model.ts';
+import type { Period, PeriodUnit } from './periods.ts';
 
+/** A link whose text is a name or a headline. */
 export interface Link {
   readonly text: string;
-  /** Of a headline: the language of its article. Names and the pages' own words have none. */
+  /** Of a headline: the language of its article. Names have none. */
   readonly language?: string;
   readonly url: Url;
 }
+
+/** Pages that there is one of, as others name them. */
+export type PlaceName = 'home' | 'timeline' | 'stories' | 'undated' | 'search' | 'about' | 'names';
+
+/** A period, or what has no day. */
+export type PeriodName = { readonly kind: 'period'; readonly period: Period } | { readonly kind: 'undated' };
+
+/** What pages call something in words of their own, each site in its language. */
+export type OwnName =
+  | PeriodName
+  | { readonly kind: 'section'; readonly section: Section }
+  | { readonly kind: 'story'; readonly name: StoryName }
+  | { readonly kind: PlaceName };
+
+/** A link whose text is the pages' own. */
+export type OwnLink = OwnName & { readonly url: Url };
+
+export type StoryNameLink = Extract<OwnLink, { kind: 'story' }>;
+export type PeriodLink = Extract<OwnLink, { kind: 'period' }>;
+
+export type AnyLink = Link | OwnLink;
+
+/** With the number of articles behind it. */
+export type Counted<To extends AnyLink> = To & { readonly count: number };
 
 /** A link that leaves the site. */
 export interface OutsideLink {
@@ -22,10 +49,7 @@ export interface DoubtfulName {
   readonly line: string;
 }
 
-export interface CountedLink extends Link {
-  /** Articles behind the link. */
-  readonly count: number;
-}
+export type CountedLink = Counted<Link>;
 
 /** A run of text; `hit` marks the name that a list is about. */
 export interface TextPart {
@@ -80,18 +104,21 @@ export interface Sentence {
 /** A list of articles in order of time: on the page itself in sections, or, where it is long, on pages of its own periods. */
 export interface Listing<Item = ListedArticle> {
   readonly sections: readonly {
-    readonly label: string;
+    readonly name: ListPart;
     readonly anchor: string;
     readonly items: readonly Item[];
   }[];
-  readonly periods: readonly { readonly label: string; readonly links: readonly CountedLink[] }[];
+  readonly periods: readonly { readonly name: ListPart; readonly links: readonly Counted<OwnLink>[] }[];
 }
+
+/** What a part of a list is: a period, the articles without a day, the latest ones, the periods of all of it. */
+export type ListPart = PeriodName | { readonly kind: 'latest' | 'years' };
 
 /** Bars over time, without gaps. */
 export interface Chart {
-  readonly unit: 'day' | 'month' | 'year' | 'decade';
+  readonly unit: PeriodUnit;
   readonly bars: readonly {
-    readonly label: string;
+    readonly period: Period;
     readonly count: number;
     /** Where just the articles that the bar counts are listed; `null` where they are nowhere by themselves. */
     readonly url: Url | null;
@@ -125,8 +152,8 @@ export interface HeatSheet {
 
 /** A month as a calendar sheet. */
 export interface HeatMonth {
-  /** `August` */
-  readonly name: string;
+  /** `2023-08` */
+  readonly month: string;
   readonly count: number;
   readonly url: Url | null;
   /** Weeks from Monday to Sunday; `null` for days of other months. */
@@ -147,9 +174,9 @@ export type Company = Readonly<Record<EntityKind, readonly CountedLink[]>>;
 
 /** Where a page stands: crumbs from the home page down (itself left out), and its neighbours. */
 export interface Position {
-  readonly crumbs: readonly Link[];
-  readonly previous: Link | null;
-  readonly next: Link | null;
+  readonly crumbs: readonly AnyLink[];
+  readonly previous: AnyLink | null;
+  readonly next: AnyLink | null;
 }
 
 export interface Feeds {
@@ -181,14 +208,14 @@ export interface Site {
   readonly descriptionLanguage: string;
   readonly siteUrl: string | null;
   /** Sections of the menu, those that are empty left out. */
-  readonly menu: readonly Link[];
+  readonly menu: readonly AnyLink[];
   /** The months of the archive, or its years where it has more than a dozen months: a way to move in time on every page. */
-  readonly rail: readonly Link[];
+  readonly rail: readonly PeriodLink[];
 }
 
 export interface StoryCard {
   readonly url: Url;
-  readonly title: string;
+  readonly name: StoryName;
   readonly first: Day;
   readonly last: Day;
   readonly count: number;

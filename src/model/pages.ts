@@ -4,13 +4,25 @@
  */
 
 import type { ReadBodyText } from './bodies.ts';
-import type { EntitySection } from './entity-sections.ts';
-import type { Article, ArticleHead, ArticleId, Day, Digest, EntityKind, Url } from './model.ts';
+import type { DATA_FIELDS } from './data-fields.ts';
+import type { GroupingSection, Section } from './entity-sections.ts';
+import type {
+  Article,
+  ArticleHead,
+  ArticleId,
+  Day,
+  Digest,
+  Entity,
+  EntityKind,
+  StoryName,
+  Url,
+} from './model.ts';
 import type { PageKind, SingleKind } from './page-kinds.ts';
 import type {
   Card,
   Chart,
   Company,
+  Counted,
   CountedLink,
   DoubtfulName,
   Feeds,
@@ -21,18 +33,18 @@ import type {
   Link,
   Listing,
   OutsideLink,
+  PeriodLink,
   PlannedArticle,
   Position,
   Site,
   StoryCard,
+  StoryNameLink,
 } from './page-parts.ts';
+import type { Period } from './periods.ts';
 
 interface PageBase<Kind extends PageKind> {
   readonly kind: Kind;
   readonly url: Url;
-  /** For `<title>` and Open Graph, without the site's title; empty on the home page. */
-  readonly title: string;
-  readonly description: string;
   readonly position: Position;
   readonly feeds?: Feeds;
 }
@@ -45,7 +57,7 @@ export interface HomePage extends PageBase<'home'> {
   /** The calendar of the latest year, or of the one before where that holds more. */
   readonly heat: HeatYear | null;
   /** Newest first. */
-  readonly years: readonly CountedLink[];
+  readonly years: readonly Counted<PeriodLink>[];
   readonly chart: Chart;
   readonly holdings: Holdings;
 }
@@ -60,15 +72,15 @@ export interface YearPage extends PageBase<'year'> {
 }
 
 export interface MonthPage extends PageBase<'month'> {
-  /** `August 2023` */
-  readonly name: string;
+  /** `2023-08` */
+  readonly month: string;
   readonly count: number;
   readonly sheet: HeatSheet;
   readonly prominent: Company;
   /** Days that have articles, first to last, each with its first few articles. */
   readonly days: readonly {
-    readonly link: CountedLink;
     readonly day: Day;
+    readonly url: Url;
     readonly cards: readonly Card[];
     readonly more: number;
   }[];
@@ -83,7 +95,7 @@ export interface DayPage extends PageBase<'day'> {
 
 /** Where an article stands in its story; `Shown` stands for another article of it. */
 export interface StoryPlace<Shown> {
-  readonly link: Link;
+  readonly link: StoryNameLink;
   /** Articles of the story. */
   readonly count: number;
   readonly previous: Shown | null;
@@ -92,6 +104,8 @@ export interface StoryPlace<Shown> {
 
 export interface ArticlePage extends PageBase<'article'> {
   readonly article: Article;
+  /** First words of the text, or of the headline where there is none. */
+  readonly lead: string;
   /** First mention of each entity that has a page, in order: linked in the text. */
   readonly links: readonly { readonly start: number; readonly end: number; readonly url: Url }[];
   /** `15:19`, where the article states a time. */
@@ -109,7 +123,7 @@ export interface ArticlePage extends PageBase<'article'> {
   readonly related: readonly Card[];
   readonly copies: readonly Card[];
   /** The day it belongs to. */
-  readonly sameDay: CountedLink | null;
+  readonly sameDay: Counted<PeriodLink> | null;
   /** Articles that links to this paragraph lead to: a related-story line whose article is in the archive. */
   readonly relatedLines: readonly { readonly anchor: string; readonly url: Url }[];
   readonly id: ArticleId;
@@ -125,12 +139,7 @@ export interface EntityPage extends PageBase<'entity'> {
   readonly note: string | null;
   /** The same subject in other catalogues, `Wikidata Q3318187`, and where an editor says more can be read. */
   readonly elsewhere: readonly OutsideLink[];
-  /** `country` is its name; `null` where that is not known. */
-  readonly location: {
-    readonly latitude: number;
-    readonly longitude: number;
-    readonly country: string | null;
-  } | null;
+  readonly location: Entity['location'];
   readonly articleCount: number;
   readonly mentionCount: number;
   readonly first: Card | null;
@@ -143,7 +152,7 @@ export interface EntityPage extends PageBase<'entity'> {
 
 /** A topic or a source. */
 export interface GroupingPage extends PageBase<'grouping'> {
-  readonly section: 'topics' | 'sources';
+  readonly section: GroupingSection;
   readonly name: string;
   readonly articleCount: number;
   readonly first: Card | null;
@@ -157,13 +166,11 @@ export interface GroupingPage extends PageBase<'grouping'> {
 export interface PeriodPage extends PageBase<'period'> {
   /** What the listing is about. */
   readonly subject: Link;
-  /** `2023`, `August 2023`, `4 August 2023` */
-  readonly period: string;
+  /** A year, a month or a day; `null` for the articles without a day. */
+  readonly period: Period | null;
   readonly articleCount: number;
   readonly listing: Listing;
 }
-
-export type Section = EntitySection | GroupingPage['section'];
 
 /** The A–Z of a section; a long one has a page a letter. */
 export interface IndexPage extends PageBase<'index'> {
@@ -193,9 +200,9 @@ export interface TimelinePage extends PageBase<'timeline'> {
   readonly chart: Chart;
   /** Newest last. A small archive shows every headline, a large one a few for each month. */
   readonly years: readonly {
-    readonly link: CountedLink;
+    readonly link: Counted<PeriodLink>;
     readonly months: readonly {
-      readonly link: CountedLink;
+      readonly link: Counted<PeriodLink>;
       readonly cards: readonly Card[];
       readonly more: number;
       readonly entities: readonly CountedLink[];
@@ -208,7 +215,7 @@ export interface StoriesPage extends PageBase<'stories'> {
 }
 
 export interface StoryPage extends PageBase<'story'> {
-  readonly name: string;
+  readonly name: StoryName;
   readonly first: Day;
   readonly last: Day;
   readonly articleCount: number;
@@ -217,12 +224,14 @@ export interface StoryPage extends PageBase<'story'> {
   readonly days: readonly {
     readonly day: Day;
     readonly anchor: string;
-    readonly link: Link;
+    readonly url: Url;
     readonly cards: readonly Card[];
   }[];
 }
 
 export interface UndatedPage extends PageBase<'undated'> {
+  /** The first letter of the headlines on this page; `null` on the first page. */
+  readonly letter: string | null;
   readonly count: number;
   readonly cards: readonly Card[];
   /** Where there are many: pages by the first letter of the headline. */
@@ -231,16 +240,15 @@ export interface UndatedPage extends PageBase<'undated'> {
 
 export interface AboutPage extends PageBase<'about'> {
   readonly holdings: Holdings;
-  readonly formats: readonly { readonly name: string; readonly count: number }[];
-  readonly languages: readonly { readonly name: string; readonly count: number }[];
-  /** The data files, and what each field of their rows means. */
-  readonly data: readonly {
-    readonly link: Link;
-    readonly fields: readonly { readonly name: string; readonly meaning: string }[];
-  }[];
+  /** The formats of the articles' files; `title` is what a format calls itself, in English. */
+  readonly formats: readonly { readonly name: string; readonly title: string; readonly count: number }[];
+  /** By their tags. */
+  readonly languages: readonly { readonly language: string; readonly count: number }[];
+  /** The data files. */
+  readonly data: Readonly<Record<keyof typeof DATA_FIELDS, Url>>;
   readonly siteFeeds: Feeds;
   /** The page of doubtful names. */
-  readonly names: Link;
+  readonly names: Url;
 }
 
 /** The archive's doubtful names, as lines for its editor. */
@@ -252,7 +260,7 @@ export interface NamesPage extends PageBase<'names'> {
 export interface SearchPage extends PageBase<'search'> {
   /** Scripts that hold the index, in order. */
   readonly index: readonly Url[];
-  readonly years: readonly CountedLink[];
+  readonly years: readonly Counted<PeriodLink>[];
 }
 
 export interface NotFoundPage extends PageBase<'not-found'> {}
@@ -264,12 +272,14 @@ export interface PointerPage extends PageBase<'pointer'> {
 
 /** A URL that several pages could claim: lists the articles, or the pages of entities. */
 export interface ChoicePage extends PageBase<'choice'> {
+  /** Of the articles, or the name of the pages. */
+  readonly name: string;
   readonly choices: readonly Card[];
   readonly links: readonly CountedLink[];
 }
 
 /** What the pages of each kind hold. */
-interface PageTypes {
+export interface PageTypes {
   readonly home: HomePage;
   readonly timeline: TimelinePage;
   readonly stories: StoriesPage;

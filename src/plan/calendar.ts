@@ -1,7 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Day, Url } from '../model/model.ts';
-import type { Link } from '../model/page-parts.ts';
-import { ENGLISH } from '../words/languages/en.ts';
+import type { PeriodLink } from '../model/page-parts.ts';
 
 /** `2023` */
 export type Year = string;
@@ -15,16 +14,13 @@ export const yearUrl = (year: Year): Url => `${year}/index.html` as Url;
 export const monthUrl = (month: Month): Url => `${month.replace('-', '/')}/index.html` as Url;
 export const dayUrl = (day: Day): Url => `${day.replaceAll('-', '/')}/index.html` as Url;
 
-/** @example monthName('2023-08') // 'August' */
-export const monthName = (month: Month): string => ENGLISH.dates.monthName(month);
-/** @example monthTitle('2023-08') // 'August 2023' */
-export const monthTitle = (month: Month): string => ENGLISH.dates.monthTitle(month);
-/** @example dayTitle('2023-08-04') // '4 August 2023' */
-export const dayTitle = (day: Day): string => ENGLISH.dates.day(day);
-
-export const yearLink = (year: Year): Link => ({ text: year, url: yearUrl(year) });
-export const monthLink = (month: Month): Link => ({ text: monthTitle(month), url: monthUrl(month) });
-export const dayLink = (day: Day): Link => ({ text: dayTitle(day), url: dayUrl(day) });
+export const yearLink = (year: Year): PeriodLink => ({ kind: 'period', period: year, url: yearUrl(year) });
+export const monthLink = (month: Month): PeriodLink => ({
+  kind: 'period',
+  period: month,
+  url: monthUrl(month),
+});
+export const dayLink = (day: Day): PeriodLink => ({ kind: 'period', period: day, url: dayUrl(day) });
 
 /** @example monthsOfYear('2023') // ['2023-01', …, '2023-12'] */
 export function monthsOfYear(year: Year): readonly Month[] {

@@ -1,18 +1,9 @@
-import { SECTION_OF } from '../model/entity-sections.ts';
-import type { Link, Site } from '../model/page-parts.ts';
-import type { Section } from '../model/pages.ts';
+import { SECTION_OF, type Section } from '../model/entity-sections.ts';
+import type { OwnLink, Site } from '../model/page-parts.ts';
 import { pageLanguage, wordsOf } from '../words/words-of.ts';
 import { monthLink, yearLink } from './calendar.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
-import {
-  ABOUT,
-  SEARCH,
-  SECTION_LINK,
-  SECTIONS,
-  STORIES,
-  TIMELINE,
-  UNDATED,
-} from './make/parts/site-links.ts';
+import { ABOUT, SEARCH, SECTIONS, STORIES, sectionLink, TIMELINE, UNDATED } from './make/parts/site-links.ts';
 
 const MONTHS_IN_RAIL = 12;
 
@@ -37,14 +28,14 @@ export function describeSite(catalogue: Catalogue): Site {
 }
 
 /** Sections of the menu that have a page. */
-function listMenu({ archive, days }: Catalogue): readonly Link[] {
+function listMenu({ archive, days }: Catalogue): readonly OwnLink[] {
   const kinds = new Set(archive.entities.map(({ kind }) => SECTION_OF[kind]));
   const hasSection = (section: Section): boolean =>
     section === 'topics' || section === 'sources' ? archive[section].length > 0 : kinds.has(section);
   return [
     ...(days.byDay.size > 0 ? [TIMELINE] : []),
     ...(archive.stories.length > 0 ? [STORIES] : []),
-    ...SECTIONS.filter(hasSection).map((section) => SECTION_LINK[section]),
+    ...SECTIONS.filter(hasSection).map(sectionLink),
     ...(archive.articles.some(({ article }) => article.date === null) ? [UNDATED] : []),
     SEARCH,
     ABOUT,

@@ -1,6 +1,8 @@
-import type { Day, EntityKind } from '../model/model.ts';
+import type { ArticleField, EntityField } from '../model/data-fields.ts';
+import type { GroupingSection, Section } from '../model/entity-sections.ts';
+import type { Day, EntityKind, StoryName } from '../model/model.ts';
 import type { Chart, Holdings } from '../model/page-parts.ts';
-import type { Section } from '../model/pages.ts';
+import type { Period } from '../model/periods.ts';
 import type { NumberStyle } from './numbers.ts';
 import type { Hide, LinkWords, MarkDay, Parts } from './parts.ts';
 import type { PluralForm, PluralRule } from './plural.ts';
@@ -28,6 +30,7 @@ export interface Words {
   readonly sections: Readonly<Record<Section, string>>;
   /** One of a section, above its name. */
   readonly kinds: Readonly<Record<EntityKind | 'topic' | 'source', string>>;
+  readonly terms: TermWords;
   readonly front: FrontWords;
   readonly calendar: CalendarWords;
   readonly chart: ChartWords;
@@ -46,6 +49,15 @@ export interface Words {
   readonly pointer: PointerWords;
   readonly choice: ChoiceWords;
   readonly feeds: FeedWords;
+  readonly descriptions: DescriptionWords;
+}
+
+/** Names from the world at large, as headings; `null` for those that a language has no name for. */
+interface TermWords {
+  /** By its tag: `Hausa`. */
+  readonly language: (tag: string) => string | null;
+  /** By its code in the gazetteer. */
+  readonly country: (code: string) => string | null;
 }
 
 interface PunctuationWords {
@@ -87,7 +99,7 @@ export interface DateWords {
   readonly monthTitle: (month: string) => string;
   /** `August`, as a heading. */
   readonly monthName: (month: string) => string;
-  /** `1990s` of `199`, as a heading. */
+  /** `1990s` of `199`, within a sentence. */
   readonly decade: (decade: string) => string;
   /** `Friday`, beside a day. */
   readonly weekday: (day: Day) => string;
@@ -125,6 +137,8 @@ interface FrameWords {
   readonly menu: string;
   /** Names the breadcrumbs, for screen readers. */
   readonly crumbs: string;
+  /** The first of them: the front page. */
+  readonly home: string;
   /** Names the rail of months or years, for screen readers. */
   readonly rail: string;
   /** What stands for the part of the rail that is left out, for screen readers. */
@@ -172,8 +186,8 @@ interface CalendarWords {
   readonly yearExtent: (articles: number) => string;
   /** `66 articles on 31 days` */
   readonly monthExtent: (articles: number, days: number) => string;
-  /** `66 articles in August 2023`, of a list’s period as it was named before. */
-  readonly periodExtent: (articles: number, period: string) => string;
+  /** `66 articles in August 2023`, of the articles on one subject; of those without a day, `null`. */
+  readonly articlesIn: (period: Period | null, articles: number) => string;
   /** Who and where: headings. */
   readonly prominentOfYear: (year: string) => string;
   readonly prominentOfMonth: string;
@@ -189,9 +203,9 @@ interface CalendarWords {
 /** Bars over time. */
 interface ChartWords {
   /** For screen readers: `Articles by month, August 2023 to May 2024`. */
-  readonly caption: (unit: Chart['unit'], first: string, last: string) => string;
+  readonly title: (unit: Chart['unit'], first: Period, last: Period) => string;
   /** `August 2023: 12 articles` */
-  readonly bar: (period: string, articles: number) => string;
+  readonly barTitle: (period: Period, articles: number) => string;
   /** Opens the same as a table. */
   readonly asTable: string;
   /** Names that table, for screen readers: `Articles by month`. */
@@ -215,8 +229,12 @@ export interface ListingWords {
   readonly undated: string;
   /** `and 3 more in this article`, after sentences with mentions. */
   readonly moreMentions: (count: number) => string;
-  /** Heads the periods of a long list. */
+  /** Heads the latest articles of a long list, and the periods of all of it. */
+  readonly newest: string;
   readonly byTime: string;
+  readonly byYear: string;
+  /** `Niger, August 2023`: a subject in a period. */
+  readonly titleOfPeriod: (name: string, period: Period | null) => string;
 }
 
 /** An article and what stands beside it. */
@@ -293,6 +311,10 @@ interface IndexWords {
 
 interface StoryWords {
   readonly title: string;
+  /** The same in the menu, where there is little room. */
+  readonly menu: string;
+  /** `Niger and ECOWAS: sanctions` */
+  readonly nameOf: (story: StoryName) => string;
   /** `12 stories told over several days, each in order.` */
   readonly extentOfAll: (count: number) => string;
   /** Above a story’s name. */
@@ -308,7 +330,7 @@ interface StoryWords {
 interface TimelineWords {
   readonly title: string;
   /** `12 more`, and heard only: of which month. */
-  readonly more: <Part>(count: number, month: string, hide: Hide<Part>) => Parts<Part>;
+  readonly moreOfMonth: <Part>(count: number, month: string, hide: Hide<Part>) => Parts<Part>;
 }
 
 /** The search page. What its script says is made here, for every form of a counted noun, and goes with the page. */
@@ -328,18 +350,25 @@ interface SearchWords {
 }
 
 interface UndatedWords {
+  readonly title: string;
+  /** `Undated: B`, by the first letter of the headlines. */
+  readonly titleOfLetter: (letter: string) => string;
   /** `3 articles in which no date was found`, and where they are. */
   readonly extent: (articles: number) => string;
 }
 
 interface AboutWords {
   readonly title: string;
+  /** The same in the menu. */
+  readonly menu: string;
   /** Which days the articles are of, as a sentence. */
   readonly extent: <Part>(first: Day, last: Day, mark: MarkDay<Part>) => Parts<Part>;
   readonly holdings: string;
   /** Tables: the head of the first column, and the caption. */
   readonly languages: { readonly column: string; readonly caption: string };
   readonly formats: { readonly column: string; readonly caption: string };
+  /** What formats are called, by their names: those that are left out are called in English, as they call themselves. */
+  readonly formatTitles: Readonly<Record<string, string>>;
   readonly articles: string;
   readonly makingTitle: string;
   /** How the archive was made, in paragraphs. */
@@ -348,6 +377,11 @@ interface AboutWords {
   readonly doubts: <Part>(link: LinkWords<Part>) => Parts<Part>;
   readonly dataTitle: string;
   readonly data: string;
+  /** What each field of the data means. */
+  readonly fields: {
+    readonly articles: Readonly<Record<ArticleField, string>>;
+    readonly entities: Readonly<Record<EntityField, string>>;
+  };
   /** What each feed holds. */
   readonly atom: string;
   readonly json: string;
@@ -367,6 +401,8 @@ interface NamesWords {
 
 interface NotFoundWords {
   readonly title: string;
+  /** The same in the tab of a browser. */
+  readonly tab: string;
   /** What may have happened, with a link to the search, before the menu. */
   readonly says: <Part>(search: LinkWords<Part>) => Parts<Part>;
 }
@@ -383,6 +419,37 @@ interface ChoiceWords {
   /** `3 articles of this name` */
   readonly articles: (count: number) => string;
   readonly pages: (count: number) => string;
+}
+
+/**
+ * What pages of each kind say of themselves to those who come by a search engine or a shared link: a sentence each. The
+ * front page has the archive’s own, an article its first words.
+ */
+interface DescriptionWords {
+  readonly timeline: string;
+  readonly stories: (count: number) => string;
+  readonly about: string;
+  /** `file` is the name of the file that the lines are for. */
+  readonly names: (file: string) => string;
+  readonly search: string;
+  readonly notFound: string;
+  readonly year: (year: string, articles: number) => string;
+  readonly month: (month: string, articles: number) => string;
+  readonly day: (day: Day, articles: number) => string;
+  readonly undated: (articles: number) => string;
+  readonly entity: (name: string, articles: number) => string;
+  /** On a topic, or from a source. */
+  readonly grouping: (section: GroupingSection, name: string, articles: number) => string;
+  /** A subject in a period; `null` for the articles without a day. */
+  readonly period: (name: string, period: Period | null, articles: number) => string;
+  readonly index: (section: Section) => string;
+  readonly letter: (section: Section, letter: string) => string;
+  readonly story: (articles: number, first: Day, last: Day) => string;
+  /** How many bear one name. */
+  readonly articleChoice: (articles: number) => string;
+  readonly pageChoice: (pages: number) => string;
+  /** Leads on to the name. */
+  readonly pointer: (name: string) => string;
 }
 
 interface FeedWords {

@@ -73,9 +73,17 @@ describe('what is said of it', () => {
   });
 
   test('of an archive, only where it has other languages than English', () => {
-    expect(showLanguagesNote([{ name: 'English' }], HERE)).toBe(null);
-    expect(show(showLanguagesNote([{ name: 'English' }, { name: 'Hausa' }], HERE))).toContain(
-      'read cautiously',
-    );
+    expect(showLanguagesNote([{ language: 'en-GB', count: 3 }], HERE)).toBe(null);
+    expect(
+      show(
+        showLanguagesNote(
+          [
+            { language: 'en', count: 3 },
+            { language: 'ha', count: 1 },
+          ],
+          HERE,
+        ),
+      ),
+    ).toContain('read cautiously');
   });
 });

@@ -9,7 +9,10 @@ import { showHeatSheet } from '../../layouts/parts/heat.ts';
 import { type Here, placeOf } from '../../layouts/parts/href.ts';
 import type { Day } from '../../src/model/model.ts';
 import type { Chart } from '../../src/model/page-parts.ts';
-import { ENGLISH } from '../../src/words/languages/en.ts';
+import type { Period } from '../../src/model/periods.ts';
+import { AMERICAN_ENGLISH, ENGLISH } from '../../src/words/languages/en.ts';
+import { FRENCH } from '../../src/words/languages/fr.ts';
+import type { Words } from '../../src/words/words.ts';
 import { makePages } from './fixture/pages.ts';
 import { SITE } from './fixture/site.ts';
 import { makeChart, makeHeatSheet } from './fixture/time.ts';
@@ -89,19 +92,19 @@ describe('a chart', () => {
       [0, 4000, 8000, 12_000],
     ],
   ])('of %j counts %j', (counts, scale) => {
-    expect(scaleOf(counts.map((count) => ({ label: '', count, url: null })))).toEqual(scale);
+    expect(scaleOf(counts.map((count) => ({ period: '2023', count, url: null })))).toEqual(scale);
   });
 
   it('is filled: its fullest bar takes more than three fifths of the height, its scale is whole', () => {
     for (let most = 2; most < 3000; most++) {
-      const scale = scaleOf([{ label: '', count: most, url: null }]);
+      const scale = scaleOf([{ period: '2023', count: most, url: null }]);
       expect(most / scale.at(-1)!).toBeGreaterThan(0.6);
       expect(scale.every(Number.isInteger)).toBe(true);
     }
   });
 
   it('has a line and a number at each step of its scale', () => {
-    const bars = [8, 10_533].map((count) => ({ label: 'x', count, url: null }));
+    const bars = [8, 10_533].map((count) => ({ period: '2023-08', count, url: null }));
     const document = read(showChart({ unit: 'month', bars }, HERE));
     expect([...document.querySelectorAll('.chart-scale span')].map(({ textContent }) => textContent)).toEqual(
       ['12,000', '8,000', '4,000', '0'],
@@ -169,15 +172,14 @@ describe('a chart', () => {
     expect(showChart(makeChart(1), HERE)).toBeNull();
   });
 
-  const labels = (unit: Chart['unit'], bars: readonly string[]) =>
-    ticksOf(
-      unit,
-      bars.map((label) => ({ label, count: 1, url: null })),
-    ).map(({ text }) => text);
+  const labels = (unit: Chart['unit'], periods: readonly Period[], words: Words = ENGLISH) =>
+    ticksOf({ unit, bars: periods.map((period) => ({ period, count: 1, url: null })) }, words.dates).map(
+      ({ text }) => text,
+    );
 
   it('leaves out a label that would reach over the edge', () => {
     const bars = Array.from({ length: 58 }, (_, index) => ({
-      label: `${(index % 31) + 1} ${index < 31 ? 'August' : 'September'} 2023`,
+      period: `2023-0${index < 31 ? 8 : 9}-${String((index % 31) + 1).padStart(2, '0')}`,
       count: 1,
       url: null,
     }));
@@ -190,19 +192,34 @@ describe('a chart', () => {
   it('labels its axis with few, round times', () => {
     const years = Array.from({ length: 40 }, (_, index) => String(1984 + index));
     expect(labels('year', years)).toEqual(['1985', '1990', '1995', '2000', '2005', '2010', '2015', '2020']);
-    expect(
-      labels(
-        'month',
-        makeChart(120).bars.map(({ label }) => label),
-      ),
-    ).toEqual(['2014', '2016', '2018', '2020', '2022']);
-    expect(
-      labels(
-        'month',
-        makeChart(24).bars.map(({ label }) => label),
-      ),
-    ).toEqual(['January 2014', 'April', 'July', 'October', 'January 2015', 'April', 'July', 'October']);
-    const days = Array.from({ length: 31 }, (_, index) => `${index + 1} August 2023`);
+    const months = (count: number) => makeChart(count).bars.map(({ period }) => period);
+    expect(labels('month', months(120))).toEqual(['2014', '2016', '2018', '2020', '2022']);
+    expect(labels('month', months(24))).toEqual([
+      'January 2014',
+      'April',
+      'July',
+      'October',
+      'January 2015',
+      'April',
+      'July',
+      'October',
+    ]);
+    const days = Array.from({ length: 31 }, (_, index) => `2023-08-${String(index + 1).padStart(2, '0')}`);
     expect(labels('day', days)).toEqual(['1 August', '8 August', '15 August', '22 August', '29 August']);
+    const decades = Array.from({ length: 22 }, (_, index) => String(185 + index));
+    expect(labels('decade', decades)).toEqual(['1850s', '1900s', '1950s', '2000s', '2050s']);
+  });
+
+  it('labels its axis in the language of the page', () => {
+    expect(
+      labels(
+        'month',
+        makeChart(4).bars.map(({ period }) => period),
+        FRENCH,
+      ),
+    ).toEqual(['Janvier 2014', 'Février', 'Mars', 'Avril']);
+    expect(labels('day', ['2023-08-01', '2023-08-02'], FRENCH)).toEqual(['1er août', '2 août']);
+    expect(labels('day', ['2023-08-01', '2023-08-02'], AMERICAN_ENGLISH)).toEqual(['August 1', 'August 2']);
+    expect(labels('decade', ['195'], FRENCH)).toEqual(['Années 1950']);
   });
 });

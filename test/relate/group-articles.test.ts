@@ -80,7 +80,7 @@ describe('names that only their letters in an address have in common have a page
       page.kind === 'choice' && page.links.length > 0 ? [page] : [],
     );
     expect(
-      choices.map(({ url, title, links }) => [url, title, links.map(({ text, count }) => [text, count])]),
+      choices.map(({ url, name, links }) => [url, name, links.map(({ text, count }) => [text, count])]),
     ).toEqual([
       [
         'topics/c.html',

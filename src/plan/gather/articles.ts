@@ -58,7 +58,7 @@ function placeInStory(
     return id === undefined ? null : markedCardOf(id, catalogue);
   };
   return {
-    link: { text: story.title, url: storyUrl(story) },
+    link: { kind: 'story', name: story.name, url: storyUrl(story) },
     count: story.articles.length,
     previous: cardAt(at - 1),
     next: cardAt(at + 1),

@@ -17,9 +17,9 @@ export function* gatherChoices(catalogue: Catalogue): Iterable<Gathered<'choice'
 
 function* gatherArticleChoices(catalogue: Catalogue): Iterable<Gathered<'choice'>> {
   for (const { url, ids } of catalogue.sharedUrls) {
-    const title = cardOf(ids[0]!, catalogue).headline;
+    const name = cardOf(ids[0]!, catalogue).headline;
     const choices = ids.map((id) => markedCardOf(id, catalogue));
-    yield new Gathered('choice', { url, title, choices, links: [] });
+    yield new Gathered('choice', { url, name, choices, links: [] });
   }
 }
 
@@ -29,7 +29,7 @@ function* gatherGroupingChoices(
 ): Iterable<Gathered<'choice'>> {
   for (const { url, groupings: of } of findSharedGroupings(groupings, urlOf)) {
     const links = of.map((one) => ({ text: one.name, url: urlOf(one), count: one.articles.length }));
-    yield new Gathered('choice', { url, title: of[0]!.name, choices: [], links });
+    yield new Gathered('choice', { url, name: of[0]!.name, choices: [], links });
   }
 }
 
@@ -60,7 +60,7 @@ export function* gatherPointers(catalogue: Catalogue): Iterable<Gathered<'choice
     const [to] = links;
     yield links.length === 1
       ? new Gathered('pointer', { url, to: { text: to!.text, url: to!.url } })
-      : new Gathered('choice', { url, title: name, choices: [], links });
+      : new Gathered('choice', { url, name, choices: [], links });
   }
 }
 

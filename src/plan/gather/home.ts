@@ -13,12 +13,11 @@ const STORIES = 6;
 
 /** The front page. */
 export function* gatherHome(catalogue: Catalogue): Iterable<Gathered<'home'>> {
-  const { archive, days, settings } = catalogue;
+  const { archive, days } = catalogue;
   const ids = archive.articles.map(({ article }) => article.id);
   const articles = facesOf(ids, catalogue);
   const calendarYear = findCalendarYear(days);
   yield new Gathered('home', {
-    description: settings.description,
     latest: latestOf(articles, LATEST).map(({ value }) => value.card),
     prominent: companyOf(articles, PROMINENT),
     topics: topicsOf(ids, PROMINENT, catalogue),

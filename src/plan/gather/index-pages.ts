@@ -1,7 +1,6 @@
-import { SECTION_OF } from '../../model/entity-sections.ts';
+import { SECTION_OF, type Section } from '../../model/entity-sections.ts';
 import type { ArticleId } from '../../model/model.ts';
 import type { Link } from '../../model/page-parts.ts';
-import type { Section } from '../../model/pages.ts';
 import { type Catalogue, cardOf } from '../catalogue/catalogue.ts';
 import { Gathered } from '../make/gathered.ts';
 import { byCount } from '../make/parts/by-count.ts';

@@ -10,6 +10,6 @@ export function* gatherStoryIndex(catalogue: Catalogue): Iterable<Gathered<'stor
 
 /** The page of each story. */
 export function* gatherStories(catalogue: Catalogue): Iterable<Gathered<'story'>> {
-  for (const { slug, title, articles } of catalogue.archive.stories)
-    yield new Gathered('story', { slug, title, articles: facesOf(articles, catalogue) });
+  for (const { slug, name, articles } of catalogue.archive.stories)
+    yield new Gathered('story', { slug, name, articles: facesOf(articles, catalogue) });
 }

@@ -10,7 +10,7 @@ export function makeStoryCard(story: Story, catalogue: Catalogue): StoryCard {
   const [first, latest] = [story.articles[0]!, story.articles.at(-1)!].map((id) => cardOf(id, catalogue));
   return {
     url: storyUrl(story),
-    title: story.title,
+    name: story.name,
     first: first!.day!,
     last: latest!.day!,
     count: story.articles.length,

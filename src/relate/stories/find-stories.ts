@@ -1,5 +1,5 @@
 import type { ReadBody } from '../../model/bodies.ts';
-import type { Entity, Slug, Story } from '../../model/model.ts';
+import type { Entity, Slug, Story, StoryName } from '../../model/model.ts';
 import { groupBy } from '../../tools/collections/group.ts';
 import { slugify, suffixSlug } from '../../tools/text/slug.ts';
 import type { RelateInput } from '../relate-input.ts';
@@ -41,19 +41,19 @@ export function findStories(
     );
     if (articles.length < FEWEST_ARTICLES || countDays(articles) < FEWEST_DAYS) continue;
     if (findOwnEntities(articles, holders).size === 0) continue;
-    const title = nameStory(articles, known, frequencies, readBody);
-    if (title !== null) drafts.push({ title, articles });
+    const name = nameStory(articles, known, frequencies, readBody);
+    if (name !== null) drafts.push({ name, articles });
   }
-  return giveSlugs(drafts).map(({ slug, title, articles }) => ({
+  return giveSlugs(drafts).map(({ slug, name, articles }) => ({
     slug,
-    title,
+    name,
     articles: articles.map(({ id }) => id),
     entities: rankEntities(articles, frequencies).slice(0, MOST_ENTITIES),
   }));
 }
 
 interface Draft {
-  readonly title: string;
+  readonly name: StoryName;
   /** In order of time. */
   readonly articles: readonly RelateInput[];
 }

@@ -1,11 +1,11 @@
 import { SHORT_FORMS } from '../../knowledge/organisations/legal-forms.ts';
 import type { ReadBody } from '../../model/bodies.ts';
-import type { Entity, EntityId } from '../../model/model.ts';
+import type { Entity, EntityId, StoryName } from '../../model/model.ts';
 import type { RelateInput } from '../relate-input.ts';
 import { countArticlesByEntity } from './count-articles.ts';
 import { findHeadlineNoun } from './headline-noun.ts';
 
-/** Only the first articles name a story, so that its title stays while it runs on. */
+/** Only the first articles name a story, so that its name stays while it runs on. */
 const FOUNDING = 12;
 /** The second entity is named where it is in at least so many of the articles, as a share of the first. */
 const SECOND_SHARE = 0.75;
@@ -56,7 +56,7 @@ function scoreEntities(
 }
 
 /**
- * `Niger and ECOWAS: sanctions`: the one or two most telling entities, and the word that is in most of the headlines.
+ * Niger, ECOWAS, and “sanctions”: the one or two most telling entities, and the word that is in most of the headlines.
  * `null`: no entity is in most of the articles, so they have no story in common.
  */
 export function nameStory(
@@ -64,7 +64,7 @@ export function nameStory(
   entities: ReadonlyMap<EntityId, Entity>,
   frequencies: EntityFrequencies,
   readBody: ReadBody,
-): string | null {
+): StoryName | null {
   const founding = articles.slice(0, FOUNDING);
   const [first, ...others] = scoreEntities(founding, frequencies).filter(({ share }) => share >= IN_MOST);
   if (first === undefined) return null;
@@ -77,9 +77,10 @@ export function nameStory(
       shortName(id, entities) !== shortName(first.id, entities),
   );
   const named = second === undefined ? [first.id] : [first.id, second.id];
-  const names = named.map((id) => shortName(id, entities)).join(' and ');
-  const word = findHeadlineNoun(founding, entities, readBody);
-  return word === null ? names : `${names}: ${word}`;
+  return {
+    names: named.map((id) => shortName(id, entities)),
+    word: findHeadlineNoun(founding, entities, readBody),
+  };
 }
 
 function shortName(id: EntityId, entities: ReadonlyMap<EntityId, Entity>): string {

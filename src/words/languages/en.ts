@@ -1,8 +1,12 @@
+import { nameCountry } from '../../knowledge/gazetteer/country-names.ts';
 import { nameLanguage } from '../../knowledge/languages/language-names.ts';
-import type { Section } from '../../model/pages.ts';
+import type { Section } from '../../model/entity-sections.ts';
+import { ENTITY_KINDS } from '../../model/model.ts';
+import { isDay, type Period } from '../../model/periods.ts';
 import { countOf, ENGLISH_NUMBERS, formatCount } from '../count-text.ts';
 import { joinList } from '../join-list.ts';
 import { writeDegrees } from '../numbers.ts';
+import { namePeriod, titlePeriod } from '../periods.ts';
 import { ONE_OR_MORE, type PluralForm } from '../plural.ts';
 import type { DateWords, HoldingField, Words } from '../words.ts';
 import { AMERICAN_DATES, BRITISH_DATES } from './en-dates.ts';
@@ -52,6 +56,8 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
   };
   const countSection = (section: Section, count: number): string =>
     spell(countOf(count, ...NOUNS[NOUN_OF_SECTION[section]]));
+  const nameIn = (period: Period): string => namePeriod(period, dates);
+  const titleOf = (period: Period): string => titlePeriod(period, dates);
   return {
     tag,
     direction: 'ltr',
@@ -77,6 +83,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       skip: 'Skip to the content',
       menu: 'Sections',
       crumbs: 'Breadcrumbs',
+      home: 'Home',
       rail: 'Time',
       railWhole: 'The whole timeline',
       railAll: 'All',
@@ -99,6 +106,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       topic: 'Topic',
       source: 'Source',
     },
+    terms: { language: nameLanguage, country: nameCountry },
     front: {
       latest: 'Latest articles',
       earlier: 'Earlier',
@@ -113,7 +121,10 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       month: 'Month',
       yearExtent: (count) => `${articles(count)}, day by day`,
       monthExtent: (count, days) => `${articles(count)} on ${countOf(days, 'day')}`,
-      periodExtent: (count, period) => `${articles(count)} in ${period}`,
+      articlesIn: (period, count) => {
+        if (period === null) return `${articles(count)} without a date`;
+        return `${articles(count)} ${isDay(period) ? 'on' : 'in'} ${nameIn(period)}`;
+      },
       prominentOfYear: (year) => `Most in the news of ${year}`,
       prominentOfMonth: 'This month',
       prominentOfDay: 'On this day',
@@ -122,8 +133,8 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       legend: 'Articles a day:',
     },
     chart: {
-      caption: (unit, first, last) => `Articles by ${unit}, ${first} to ${last}`,
-      bar: (period, count) => `${period}: ${articles(count)}`,
+      title: (unit, first, last) => `Articles by ${unit}, ${nameIn(first)} to ${nameIn(last)}`,
+      barTitle: (period, count) => `${titleOf(period)}: ${articles(count)}`,
       asTable: 'As a table',
       table: (unit) => `Articles by ${unit}`,
       units: { day: 'Day', month: 'Month', year: 'Year', decade: 'Decade' },
@@ -138,7 +149,10 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       latest: (day) => begin('Latest', day),
       undated: 'Undated',
       moreMentions: (count) => `and ${formatCount(count)} more in this article`,
+      newest: 'Latest',
       byTime: 'All articles by time',
+      byYear: 'By year',
+      titleOfPeriod: (name, period) => `${name}, ${period === null ? 'Undated' : titleOf(period)}`,
     },
     article: {
       byline: (names) => ['By ', ...names],
@@ -199,6 +213,11 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
     },
     stories: {
       title: 'Running stories',
+      menu: 'Stories',
+      nameOf: ({ names, word }) => {
+        const makers = joinList(names, ', ', ' and ').join('');
+        return word === null ? makers : `${makers}: ${word}`;
+      },
       extentOfAll: (count) => `${countOf(count, 'story', 'stories')} told over several days, each in order.`,
       kicker: 'Running story',
       extent: (count, first, last, mark) => [`${articles(count)}, `, ...dates.span(first, last, mark)],
@@ -207,7 +226,10 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
     },
     timeline: {
       title: 'Timeline',
-      more: (count, month, hide) => [`${formatCount(count)} more`, hide([` in ${month}`])],
+      moreOfMonth: (count, month, hide) => [
+        `${formatCount(count)} more`,
+        hide([` in ${dates.month(month)}`]),
+      ],
     },
     search: {
       title: 'Search',
@@ -222,15 +244,19 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       byYear: 'By year',
     },
     undated: {
+      title: 'Undated',
+      titleOfLetter: (letter) => `Undated: ${letter}`,
       extent: (count) =>
         `${articles(count)} in which no date was found. ${count === 1 ? 'It is' : 'They are'} in the indexes and the search, but not in the calendar.`,
     },
     about: {
       title: 'About this archive',
+      menu: 'About',
       extent: (first, last, mark) => ['Its articles are of ', ...dates.span(first, last, mark), '.'],
       holdings: 'What it holds',
       languages: { column: 'Language', caption: 'Languages of the articles' },
       formats: { column: 'Format', caption: 'Formats of their files' },
+      formatTitles: {},
       articles: 'Articles',
       makingTitle: 'How it was made',
       making: [
@@ -246,6 +272,42 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       ],
       dataTitle: 'Data and feeds',
       data: 'The whole archive can be had as data: one JSON object a line, in UTF-8.',
+      fields: {
+        articles: {
+          id: 'path of the file, and a number where it holds several articles',
+          url: 'page, from the root of the site',
+          headline: 'headline',
+          headlineDerived: 'whether it was made from the first words',
+          date: 'edition date, or null',
+          published: 'moment of publication, or null',
+          language: 'language tag',
+          byline: 'authors',
+          source: 'newspaper, agency or site, or null',
+          originalUrl: 'where it stood on the web, or null',
+          tags: 'topics',
+          story: 'running story it belongs to, or null',
+          entities: spell(
+            'ids of the people, places and organisations in it, with the number of their mentions',
+          ),
+          text: 'headline and text, without markup',
+        },
+        entities: {
+          id: 'section and name',
+          kind: joinList(ENTITY_KINDS, ', ', ' or ').join(''),
+          name: 'full name',
+          acronym: 'acronym, or null',
+          aliases: 'other forms in the articles, most frequent first',
+          demonyms: 'demonyms that mention the place, with the number of those mentions',
+          url: 'page, from the root of the site, or null',
+          location: 'latitude, longitude and country code, or null',
+          note: 'the editor’s note, or null',
+          sameAs: 'addresses of the same subject in other catalogues, and the editor’s link',
+          first: 'day of the first mention, or null',
+          last: 'day of the last mention, or null',
+          mentions: 'number of mentions',
+          articles: 'ids of the articles that mention it',
+        },
+      },
       atom: 'The latest articles, for feed readers.',
       json: 'The same, as JSON.',
       languagesNote: spell(
@@ -271,6 +333,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
     },
     notFound: {
       title: 'This page is not in the archive',
+      tab: 'Page not found',
       says: (search) => [
         'The address may be mistyped, or its article was taken out. ',
         search('Search the archive'),
@@ -287,6 +350,29 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       json: 'JSON feed',
       atomOf: (name) => [name, ' (Atom)'],
       jsonOf: (name) => [name, ' (JSON)'],
+    },
+    descriptions: {
+      timeline: 'The archive in order of time.',
+      stories: (count) => `${countOf(count, ...NOUNS.stories)}, each told in order.`,
+      about: 'What the archive holds, how it was made, and its data.',
+      names: (file) => `Names that may be one, and names that may be two, as lines for ${file}.`,
+      search: 'Search the headlines and names of the archive.',
+      notFound: 'There is no such page in this archive.',
+      year: (year, count) => `${articles(count)} of ${year}, by day.`,
+      month: (month, count) => `${articles(count)} of ${dates.month(month)}, by day.`,
+      day: (day, count) => `${articles(count)} of ${dates.day(day)}.`,
+      undated: (count) => `${articles(count)} without a date.`,
+      entity: (name, count) => `${name} in ${articles(count)}: every mention in its sentence.`,
+      grouping: (section, name, count) =>
+        `${articles(count)} ${section === 'topics' ? 'on' : 'from'} ${name}.`,
+      period: (name, period, count) =>
+        `${articles(count)}: ${name}, ${period === null ? 'Undated' : titleOf(period)}.`,
+      index: (section) => `${sections[section]} in the archive, from A to Z.`,
+      letter: (section, letter) => `${sections[section]} in the archive under ${letter}.`,
+      story: (count, first, last) => `${articles(count)} from ${dates.day(first)} to ${dates.day(last)}.`,
+      articleChoice: (count) => `${articles(count)} of this name.`,
+      pageChoice: (count) => `${countOf(count, 'page')} of this name.`,
+      pointer: (name) => `See ${name}.`,
     },
   };
 }

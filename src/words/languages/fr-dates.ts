@@ -54,7 +54,7 @@ export const FRENCH_DATES: DateWords = {
   month: writeMonth,
   monthTitle: (month) => capitalise(writeMonth(month)),
   monthName: (month) => capitalise(monthName(month)),
-  decade: (decade) => `Années ${decade}0`,
+  decade: (decade) => `années ${decade}0`,
   weekday,
   time: (time) => `${Number(time.slice(0, 2))}\u00a0h\u00a0${time.slice(3)}`,
   span: (first, last, mark) => {

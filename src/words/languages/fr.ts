@@ -1,9 +1,14 @@
+import type { Section } from '../../model/entity-sections.ts';
+import { ENTITY_KINDS } from '../../model/model.ts';
 import type { Chart } from '../../model/page-parts.ts';
-import type { Section } from '../../model/pages.ts';
+import { isDay, type Period } from '../../model/periods.ts';
+import { capitalise } from '../capitalise.ts';
 import { joinList } from '../join-list.ts';
 import { type NumberStyle, writeCount, writeDegrees } from '../numbers.ts';
+import { namePeriod, titlePeriod } from '../periods.ts';
 import { UP_TO_ONE_OR_MORE_OR_MILLIONS as PLURAL, type PluralForm } from '../plural.ts';
 import type { HoldingField, Words } from '../words.ts';
+import { countryInFrench } from './fr-countries.ts';
 import { FRENCH_DATES } from './fr-dates.ts';
 import { nameInFrench } from './fr-languages.ts';
 
@@ -61,6 +66,9 @@ const countSection = (section: Section, count: number): string =>
   counted(count, ...NOUNS[NOUN_OF_SECTION[section]]);
 const found = (number: string, form: PluralForm): string => number + follow(form, 'article', 'articles');
 const begin = <Part>(label: string, day: Part | null) => (day === null ? [label] : [`${label}, le `, day]);
+const nameIn = (period: Period): string => namePeriod(period, FRENCH_DATES);
+const titleOf = (period: Period | null): string =>
+  period === null ? 'Sans date' : titlePeriod(period, FRENCH_DATES);
 const others = (count: number): string => counted(count, 'autre');
 
 export const FRENCH: Words = {
@@ -94,6 +102,7 @@ export const FRENCH: Words = {
     skip: 'Aller au contenu',
     menu: 'Rubriques',
     crumbs: 'Fil d’Ariane',
+    home: 'Accueil',
     rail: 'Dates',
     railWhole: 'Toute la chronologie',
     railAll: 'Tout',
@@ -116,6 +125,13 @@ export const FRENCH: Words = {
     topic: 'Thème',
     source: 'Source',
   },
+  terms: {
+    language: (tag) => {
+      const name = nameInFrench(tag);
+      return name && capitalise(name);
+    },
+    country: countryInFrench,
+  },
   front: {
     latest: 'Derniers articles',
     earlier: 'Précédemment',
@@ -130,7 +146,10 @@ export const FRENCH: Words = {
     month: 'Mois',
     yearExtent: (count) => `${articles(count)}, jour par jour`,
     monthExtent: (count, days) => `${articles(count)} sur ${counted(days, 'jour')}`,
-    periodExtent: (count, period) => `${articles(count)}, ${period}`,
+    articlesIn: (period, count) => {
+      if (period === null) return `${articles(count)} sans date`;
+      return `${articles(count)} ${isDay(period) ? 'du' : 'en'} ${nameIn(period)}`;
+    },
     prominentOfYear: (year) => `Les plus cités en ${year}`,
     prominentOfMonth: 'Les plus cités ce mois-là',
     prominentOfDay: 'Les plus cités ce jour-là',
@@ -142,8 +161,8 @@ export const FRENCH: Words = {
     legend: 'Articles par jour\u202f:',
   },
   chart: {
-    caption: (unit, first, last) => `Articles par ${BY_UNIT[unit]}, ${first} – ${last}`,
-    bar: (period, count) => `${period}\u202f: ${articles(count)}`,
+    title: (unit, first, last) => `Articles par ${BY_UNIT[unit]}, ${nameIn(first)} – ${nameIn(last)}`,
+    barTitle: (period, count) => `${titleOf(period)}\u202f: ${articles(count)}`,
     asTable: 'Sous forme de tableau',
     table: (unit) => `Articles par ${BY_UNIT[unit]}`,
     units: { day: 'Jour', month: 'Mois', year: 'Année', decade: 'Décennie' },
@@ -158,7 +177,10 @@ export const FRENCH: Words = {
     latest: (day) => begin('Dernier article', day),
     undated: 'Sans date',
     moreMentions: (count) => `et ${counted(count, 'autre mention', 'autres mentions')} dans cet article`,
+    newest: 'Derniers articles',
     byTime: 'Tous les articles par date',
+    byYear: 'Par année',
+    titleOfPeriod: (name, period) => `${name}, ${period === null ? 'sans date' : nameIn(period)}`,
   },
   article: {
     byline: (names) => ['Par ', ...names],
@@ -216,6 +238,11 @@ export const FRENCH: Words = {
   },
   stories: {
     title: 'Dossiers',
+    menu: 'Dossiers',
+    nameOf: ({ names, word }) => {
+      const makers = joinList(names, ', ', ' et ').join('');
+      return word === null ? makers : `${makers}\u202f: ${word}`;
+    },
     extentOfAll: (count) =>
       `${counted(count, 'dossier')} sur plusieurs jours, ${count < 2 ? 'raconté' : 'chacun raconté'} dans l’ordre.`,
     kicker: 'Dossier',
@@ -225,9 +252,9 @@ export const FRENCH: Words = {
   },
   timeline: {
     title: 'Chronologie',
-    more: (count, month, hide) => [
+    moreOfMonth: (count, month, hide) => [
       others(count),
-      hide([` ${count < 2 ? 'article' : 'articles'} en ${month}`]),
+      hide([` ${count < 2 ? 'article' : 'articles'} en ${FRENCH_DATES.month(month)}`]),
     ],
   },
   search: {
@@ -243,6 +270,8 @@ export const FRENCH: Words = {
     byYear: 'Par année',
   },
   undated: {
+    title: 'Sans date',
+    titleOfLetter: (letter) => `Sans date\u202f: ${letter}`,
     extent: (count) =>
       count < 2
         ? `${articles(count)} dont la date n’a pas été trouvée. Il figure dans les index et dans la recherche, mais pas dans le calendrier.`
@@ -250,6 +279,7 @@ export const FRENCH: Words = {
   },
   about: {
     title: 'À propos de ces archives',
+    menu: 'À propos',
     extent: (first, last, mark) =>
       first === last
         ? ['Les articles sont du ', ...FRENCH_DATES.span(first, last, mark), '.']
@@ -257,6 +287,13 @@ export const FRENCH: Words = {
     holdings: 'Ce qu’elles contiennent',
     languages: { column: 'Langue', caption: 'Langues des articles' },
     formats: { column: 'Format', caption: 'Formats de leurs fichiers' },
+    formatTitles: {
+      'front-matter': 'Texte avec métadonnées en tête',
+      html: 'Page web enregistrée',
+      'dated-text': 'Texte daté',
+      'url-text': 'Texte sous son adresse web',
+      'plain-text': 'Texte brut',
+    },
     articles: 'Articles',
     makingTitle: 'Comment elles ont été faites',
     making: [
@@ -270,6 +307,41 @@ export const FRENCH: Words = {
     ],
     dataTitle: 'Données et flux',
     data: 'Toutes les archives existent aussi sous forme de données\u202f: un objet JSON par ligne, en UTF-8.',
+    fields: {
+      articles: {
+        id: 'chemin du fichier, suivi d’un numéro s’il contient plusieurs articles',
+        url: 'page, depuis la racine du site',
+        headline: 'titre',
+        headlineDerived: 'si le titre a été tiré des premiers mots',
+        date: 'date de l’édition, ou null',
+        published: 'moment de la publication, ou null',
+        language: 'code de langue',
+        byline: 'auteurs',
+        source: 'journal, agence ou site, ou null',
+        originalUrl: 'adresse d’origine sur le Web, ou null',
+        tags: 'thèmes',
+        story: 'dossier dont il fait partie, ou null',
+        entities:
+          'identifiants des personnes, lieux et organisations cités, avec le nombre de leurs mentions',
+        text: 'titre et texte, sans balises',
+      },
+      entities: {
+        id: 'rubrique et nom',
+        kind: joinList(ENTITY_KINDS, ', ', ' ou ').join(''),
+        name: 'nom complet',
+        acronym: 'sigle, ou null',
+        aliases: 'autres formes dans les articles, les plus fréquentes d’abord',
+        demonyms: 'gentilés qui désignent le lieu, avec le nombre de ces mentions',
+        url: 'page, depuis la racine du site, ou null',
+        location: 'latitude, longitude et code du pays, ou null',
+        note: 'note du responsable des archives, ou null',
+        sameAs: 'adresses du même sujet dans d’autres catalogues, et lien du responsable des archives',
+        first: 'jour de la première mention, ou null',
+        last: 'jour de la dernière mention, ou null',
+        mentions: 'nombre de mentions',
+        articles: 'identifiants des articles qui le citent',
+      },
+    },
     atom: 'Les derniers articles, pour les lecteurs de flux.',
     json: 'La même chose, en JSON.',
     languagesNote:
@@ -294,6 +366,7 @@ export const FRENCH: Words = {
   },
   notFound: {
     title: 'Cette page n’est pas dans les archives',
+    tab: 'Page introuvable',
     says: (search) => [
       'L’adresse est peut-être mal saisie, ou l’article a été retiré. ',
       search('Cherchez dans les archives'),
@@ -310,5 +383,33 @@ export const FRENCH: Words = {
     json: 'Flux JSON',
     atomOf: (name) => [name, ' (Atom)'],
     jsonOf: (name) => [name, ' (JSON)'],
+  },
+  descriptions: {
+    timeline: 'Les archives dans l’ordre chronologique.',
+    stories: (count) =>
+      `${counted(count, 'dossier')}, ${count < 2 ? 'raconté' : 'chacun raconté'} dans l’ordre.`,
+    about: 'Ce que contiennent ces archives, comment elles ont été faites, et leurs données.',
+    names: (file) =>
+      `Les noms qui n’en font peut-être qu’un, et ceux qui en cachent peut-être deux, en lignes pour ${file}.`,
+    search: 'Chercher dans les titres et les noms des archives.',
+    notFound: 'Il n’y a pas de page à cette adresse dans ces archives.',
+    year: (year, count) => `${articles(count)} de ${year}, jour par jour.`,
+    month: (month, count) => `${articles(count)} en ${FRENCH_DATES.month(month)}, jour par jour.`,
+    day: (day, count) => `${articles(count)} du ${FRENCH_DATES.day(day)}.`,
+    undated: (count) => `${articles(count)} sans date.`,
+    entity: (name, count) => `${name} dans ${articles(count)}\u202f: chaque mention dans sa phrase.`,
+    grouping: (section, name, count) =>
+      section === 'topics'
+        ? `${articles(count)} sur le thème «\u202f${name}\u202f».`
+        : `${articles(count)} de la source «\u202f${name}\u202f».`,
+    period: (name, period, count) =>
+      `${articles(count)}\u202f: ${name}, ${period === null ? 'sans date' : nameIn(period)}.`,
+    index: (section) => `${SECTIONS[section]} des archives, de A à Z.`,
+    letter: (section, letter) => `${SECTIONS[section]} des archives\u202f: ${letter}.`,
+    story: (count, first, last) =>
+      `${articles(count)}, ${FRENCH_DATES.span(first, last, (_, text) => text).join('')}.`,
+    articleChoice: (count) => `${articles(count)} sous ce titre.`,
+    pageChoice: (count) => `${counted(count, 'page')} sous ce nom.`,
+    pointer: (name) => `Voir ${name}.`,
   },
 };

@@ -1,3 +1,5 @@
+import { readNames } from './name-list.ts';
+
 /**
  * What languages are called in a language, by their tags without region.
  *
@@ -5,11 +7,6 @@
  * @returns the name of a tag; `null` where the list has none
  */
 export function readLanguageList(list: string): (tag: string) => string | null {
-  const names = new Map(
-    list.split('|').map((row) => {
-      const [tag = '', ...name] = row.trim().split(/\s+/);
-      return [tag, name.join(' ')];
-    }),
-  );
+  const names = readNames(list);
   return (tag) => names.get(tag.split('-')[0]!.toLowerCase()) ?? null;
 }

@@ -26,7 +26,7 @@ it('shows every mention in its sentence, by year', () => {
     ['Bazoum'],
   );
   const { listing } = pageAt<EntityPage>(pages, 'people/bazoum.html');
-  expect(listing.sections.map(({ label }) => label)).toEqual(['2023']);
+  expect(listing.sections.map(({ name }) => name)).toEqual([{ kind: 'period', period: '2023' }]);
   expect(
     listing.sections[0]?.items[0]?.sentences.map(({ parts }) =>
       parts.map(({ text, hit }) => (hit ? `[${text}]` : text)).join(''),
@@ -38,22 +38,16 @@ it('shows every mention in its sentence, by year', () => {
 it('splits a long list into years and months, whose pages stay where they are when the list grows', () => {
   const pages = planned(many(400), ['Bazoum']);
   expect(pageAt<EntityPage>(pages, 'people/bazoum.html').listing.periods).toEqual([
-    { label: 'By year', links: [{ text: '2023', url: 'people/bazoum/2023.html', count: 400 }] },
+    {
+      name: { kind: 'years' },
+      links: [{ kind: 'period', period: '2023', url: 'people/bazoum/2023.html', count: 400 }],
+    },
   ]);
   const year = pageAt<PeriodPage>(pages, 'people/bazoum/2023.html');
   expect(year.listing.periods[0]?.links).toHaveLength(12);
   const march = pageAt<PeriodPage>(pages, 'people/bazoum/2023-03.html');
   expect(march.position.previous?.url).toBe('people/bazoum/2023-02.html');
   expect(march.listing.sections.flatMap(({ items }) => items)).toHaveLength(march.articleCount);
-});
-
-it('says a number in a description as the page says it', () => {
-  const pages = planned(many(1200), ['Bazoum']);
-  const describe = (url: string) => pageAt(pages, url).description;
-  expect(describe('people/bazoum.html')).toBe('Bazoum in 1,200 articles: every mention in its sentence.');
-  expect(describe('people/bazoum/2023.html')).toBe('1,200 articles: Bazoum, 2023.');
-  expect(describe('2023/index.html')).toBe('1,200 articles of 2023, by day.');
-  for (const { description } of pages) expect(description).not.toMatch(/[0-9]{4} articles/);
 });
 
 it('gives rare entities of a large archive no page, but lists them with their articles', () => {

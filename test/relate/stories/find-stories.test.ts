@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Entity, EntityId, EntityKind, Story } from '../../../src/model/model.ts';
+import type { Entity, EntityId, EntityKind, Story, StoryName } from '../../../src/model/model.ts';
 import type { RelateInput } from '../../../src/relate/relate-input.ts';
 import { weighArticles } from '../../../src/relate/related/weigh-articles.ts';
 import { findStories } from '../../../src/relate/stories/find-stories.ts';
@@ -58,8 +58,9 @@ const notices = (count: number): readonly RelateInput[] =>
       [`organisations/company-${i}`, 'places/new-york'],
     ),
   );
+const say = ({ names, word }: StoryName) => `${names.join(' and ')}${word === null ? '' : `: ${word}`}`;
 const show = (stories: readonly Story[]) =>
-  stories.map(({ title, slug, articles }) => `${title} | ${slug} | ${articles.length}`);
+  stories.map(({ name, slug, articles }) => `${say(name)} | ${slug} | ${articles.length}`);
 
 test('articles of neighbouring days about one matter are a story, named after who and what it is about', () => {
   const stories = findStories(
@@ -141,9 +142,8 @@ test('an organisation that has an acronym is named by it', () => {
     entities: [...each.entities, 'organisations/economic-community' as EntityId],
     mentionCounts: [...each.mentionCounts, 2],
   }));
-  expect(findStories(weighArticles([...inputs, ...notices(40)]), ENTITIES, readBody)[0]?.title).toBe(
-    'ECOWAS and Niger: coup',
-  );
+  const [story] = findStories(weighArticles([...inputs, ...notices(40)]), ENTITIES, readBody);
+  expect(story?.name).toEqual({ names: ['ECOWAS', 'Niger'], word: 'coup' });
 });
 
 test('the order of the input changes nothing', () => {

@@ -1,10 +1,8 @@
-import { nameLanguage } from '../../../knowledge/languages/language-names.ts';
 import { titleOfFormat } from '../../../load/formats/formats.ts';
 import type { Holdings } from '../../../model/page-parts.ts';
 import type { AboutPage } from '../../../model/pages.ts';
-import { countIn } from '../../../tools/collections/count.ts';
 import { siteFeeds } from '../../urls/feed-urls.ts';
-import { DATA_FILES } from '../files/data-files.ts';
+import { ARTICLES, ENTITIES } from '../files/data-files.ts';
 import { below } from '../parts/position.ts';
 import { ABOUT, NAMES } from '../parts/site-links.ts';
 
@@ -22,27 +20,13 @@ export function makeAbout({ holdings, formats, languages }: AboutInputs): readon
     {
       kind: 'about',
       url: ABOUT.url,
-      title: 'About this archive',
-      description: 'What the archive holds, how it was made, and its data.',
       position: below(),
       holdings,
-      formats: countByName(formats, titleOfFormat),
-      languages: countByName(languages, nameLanguage),
-      data: DATA_FILES,
+      formats: formats.map(([name, count]) => ({ name, title: titleOfFormat(name), count })),
+      languages: languages.map(([language, count]) => ({ language, count })),
+      data: { articles: ARTICLES, entities: ENTITIES },
       siteFeeds,
-      names: NAMES,
+      names: NAMES.url,
     },
   ];
-}
-
-/** Most articles first; several languages may have one name. */
-function countByName<Value>(
-  counts: readonly (readonly [Value, number])[],
-  nameOf: (value: Value) => string,
-): readonly { readonly name: string; readonly count: number }[] {
-  const byName = new Map<string, number>();
-  for (const [value, count] of counts) countIn(byName, nameOf(value), count);
-  return [...byName]
-    .map(([name, count]) => ({ name, count }))
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }

@@ -9,6 +9,8 @@ import { shortName } from '../../urls/entity-pages.ts';
 import { below } from '../parts/position.ts';
 import { UNDATED } from '../parts/site-links.ts';
 
+const LONGEST_LEAD = 200;
+
 /** An article, and what its page shows of the archive around it. */
 export interface ArticleInputs extends Pick<ArticlePage, 'source' | 'topics' | 'relatedLines'> {
   readonly face: Marked<Face>;
@@ -34,12 +36,11 @@ export function makeArticle({
     {
       kind: 'article',
       url,
-      title: article.headline,
-      description: lead === '' ? cutAtWord(article.headline, 200) : lead,
       position: { ...below(...above), previous: linkTo(around.previous), next: linkTo(around.next) },
       id: article.id,
       article,
       body,
+      lead: lead === '' ? cutAtWord(article.headline, LONGEST_LEAD) : lead,
       links: linkMentions(face),
       time,
       source: around.source,

@@ -1,7 +1,6 @@
 import type { Day } from '../../../model/model.ts';
 import type { DayPage } from '../../../model/pages.ts';
-import { countOf } from '../../../words/count-text.ts';
-import { dayLink, dayTitle, dayUrl, monthLink, monthOf, yearLink, yearOf } from '../../calendar.ts';
+import { dayLink, dayUrl, monthLink, monthOf, yearLink, yearOf } from '../../calendar.ts';
 import type { Face } from '../../face.ts';
 import type { Marked } from '../../marked.ts';
 import { companyOf } from '../parts/company.ts';
@@ -25,8 +24,6 @@ export function makeDay({ day, articles, month, ...neighbours }: DayInputs): rea
     {
       kind: 'day',
       url: dayUrl(day),
-      title: dayTitle(day),
-      description: `${countOf(articles.length, 'article')} of ${dayTitle(day)}.`,
       position: {
         ...below(yearLink(yearOf(day)), monthLink(monthOf(day))),
         ...linkNeighbours(neighbours, dayLink),

@@ -1,10 +1,8 @@
-import { nameCountry } from '../../../knowledge/gazetteer/country-names.ts';
 import { SECTION_OF } from '../../../model/entity-sections.ts';
 import type { Entity } from '../../../model/model.ts';
 import type { Company, CountedLink, Link, OutsideLink, StoryCard } from '../../../model/page-parts.ts';
 import type { EntityPage, PlannedListingPage } from '../../../model/pages.ts';
 import { rememberObjects } from '../../../tools/collections/memoise.ts';
-import { countOf } from '../../../words/count-text.ts';
 import type { Face } from '../../face.ts';
 import type { Marked } from '../../marked.ts';
 import { feedsBeside } from '../../urls/feed-urls.ts';
@@ -13,7 +11,7 @@ import { chartDays } from '../parts/chart.ts';
 import { companyOf } from '../parts/company.ts';
 import { listSubject, type PlannedPeriodPage } from '../parts/listing.ts';
 import { below } from '../parts/position.ts';
-import { SECTION_LINK } from '../parts/site-links.ts';
+import { sectionLink } from '../parts/site-links.ts';
 import { spanOf } from '../parts/span.ts';
 
 const COMPANY = 12;
@@ -52,20 +50,17 @@ export function* makeEntity({
   const { id, kind, name, acronym, aliases, demonyms, location, note, mentionCount } = entity;
   const url = entityUrl(entity);
   const link: Link = { text: name, url };
-  const position = below(SECTION_LINK[SECTION_OF[kind]]);
+  const position = below(sectionLink(SECTION_OF[kind]));
   const { listing, pages, placeOf } = listSubject(articles, { link, crumbs: position.crumbs, entity: id });
   const { days, first, last } = spanOf(articles);
   yield {
     kind: 'entity',
     url,
-    title: name,
-    description: `${name} in ${countOf(articles.length, 'article')}: every mention in its sentence.`,
     position,
     ...(hasFeeds ? { feeds: feedsBeside(url) } : {}),
     entityKind: kind,
-    ...{ name, acronym, aliases, demonyms, note },
+    ...{ name, acronym, aliases, demonyms, location, note },
     elsewhere: linkElsewhere(entity),
-    location: location && { ...location, country: nameCountry(location.country) },
     articleCount: articles.length,
     mentionCount,
     first,

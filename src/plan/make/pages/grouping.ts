@@ -1,7 +1,7 @@
+import type { GroupingSection } from '../../../model/entity-sections.ts';
 import type { Grouping } from '../../../model/model.ts';
 import type { Link } from '../../../model/page-parts.ts';
 import type { GroupingPage, PlannedListingPage } from '../../../model/pages.ts';
-import { countOf } from '../../../words/count-text.ts';
 import type { Face } from '../../face.ts';
 import type { Marked } from '../../marked.ts';
 import { feedsBeside } from '../../urls/feed-urls.ts';
@@ -10,22 +10,18 @@ import { chartDays } from '../parts/chart.ts';
 import { companyOf } from '../parts/company.ts';
 import { listSubject, type PlannedPeriodPage } from '../parts/listing.ts';
 import { below } from '../parts/position.ts';
-import { SECTION_LINK } from '../parts/site-links.ts';
+import { sectionLink } from '../parts/site-links.ts';
 import { spanOf } from '../parts/span.ts';
 
 const COMPANY = 10;
 
 const SECTIONS = {
-  topics: { urlOf: topicUrl, hasFeeds: true, says: (name: string, count: string) => `${count} on ${name}.` },
-  sources: {
-    urlOf: sourceUrl,
-    hasFeeds: false,
-    says: (name: string, count: string) => `${count} from ${name}.`,
-  },
-} as const;
+  topics: { urlOf: topicUrl, hasFeeds: true },
+  sources: { urlOf: sourceUrl, hasFeeds: false },
+} as const satisfies Readonly<Record<GroupingSection, object>>;
 
 interface GroupingInputs extends Pick<Grouping, 'slug' | 'name'> {
-  readonly section: keyof typeof SECTIONS;
+  readonly section: GroupingSection;
   /** Dated ones in order of time, then undated ones. */
   readonly articles: readonly Marked<Face>[];
 }
@@ -37,16 +33,14 @@ export function* makeGrouping({
   name,
   articles,
 }: GroupingInputs): Iterable<PlannedListingPage<GroupingPage> | PlannedPeriodPage> {
-  const { urlOf, hasFeeds, says } = SECTIONS[section];
+  const { urlOf, hasFeeds } = SECTIONS[section];
   const link: Link = { text: name, url: urlOf({ slug }) };
-  const position = below(SECTION_LINK[section]);
+  const position = below(sectionLink(section));
   const { listing, pages, placeOf } = listSubject(articles, { link, crumbs: position.crumbs, entity: null });
   const { days, first, last } = spanOf(articles);
   yield {
     kind: 'grouping',
     url: link.url,
-    title: name,
-    description: says(name, countOf(articles.length, 'article')),
     position,
     ...(hasFeeds ? { feeds: feedsBeside(link.url) } : {}),
     section,

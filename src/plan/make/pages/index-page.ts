@@ -1,9 +1,10 @@
+import type { Section } from '../../../model/entity-sections.ts';
 import type { Url } from '../../../model/model.ts';
 import type { CountedLink, IndexEntry } from '../../../model/page-parts.ts';
-import type { IndexPage, Section } from '../../../model/pages.ts';
+import type { IndexPage } from '../../../model/pages.ts';
 import { anchorOf } from '../parts/letters.ts';
 import { below } from '../parts/position.ts';
-import { SECTION_LINK } from '../parts/site-links.ts';
+import { sectionLink } from '../parts/site-links.ts';
 
 interface IndexInputs {
   readonly section: Section;
@@ -24,8 +25,8 @@ interface IndexInputs {
 /** A page of the A–Z index of a section. */
 export function makeIndex({ letter, letters, groups, ...shown }: IndexInputs): readonly [IndexPage] {
   const { section, isSplit } = shown;
-  const { text: name, url } = SECTION_LINK[section];
-  const urlOf = (of: string): Url => (isSplit ? (`${section}/a-z/${anchorOf(of)}.html` as Url) : url);
+  const link = sectionLink(section);
+  const urlOf = (of: string): Url => (isSplit ? (`${section}/a-z/${anchorOf(of)}.html` as Url) : link.url);
   const linkAt = (place: number) => {
     const at = letters[place];
     return at === undefined ? null : { text: at.letter, url: urlOf(at.letter) };
@@ -35,18 +36,11 @@ export function makeIndex({ letter, letters, groups, ...shown }: IndexInputs): r
     {
       kind: 'index',
       ...(letter === null
-        ? {
-            url,
-            title: name,
-            description: `${name} in the archive, from A to Z.`,
-            position: below(),
-          }
+        ? { url: link.url, position: below() }
         : {
             url: urlOf(letter),
-            title: `${name}: ${letter}`,
-            description: `${name} in the archive under ${letter}.`,
             position: {
-              ...below(SECTION_LINK[section]),
+              ...below(link),
               previous: linkAt(place - 1),
               next: linkAt(place + 1),
             },

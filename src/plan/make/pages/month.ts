@@ -1,7 +1,6 @@
 import type { MonthPage } from '../../../model/pages.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
-import { countOf } from '../../../words/count-text.ts';
-import { dayLink, type Month, monthLink, monthTitle, monthUrl, yearLink } from '../../calendar.ts';
+import { dayUrl, type Month, monthLink, monthUrl, yearLink } from '../../calendar.ts';
 import type { Face } from '../../face.ts';
 import type { Marked } from '../../marked.ts';
 import { companyOf } from '../parts/company.ts';
@@ -27,16 +26,14 @@ export function makeMonth({ month, articles, days, ...neighbours }: MonthInputs)
     {
       kind: 'month',
       url: monthUrl(month),
-      title: monthTitle(month),
-      description: `${countOf(articles.length, 'article')} of ${monthTitle(month)}, by day.`,
       position: { ...below(yearLink(month.slice(0, 4))), ...linkNeighbours(neighbours, monthLink) },
-      name: monthTitle(month),
+      month,
       count: articles.length,
       sheet: sheetOfMonth(month, days),
       prominent: companyOf(articles, PROMINENT),
       days: [...groupBy(cards, ({ day }) => day!)].map(([day, ofDay]) => ({
-        link: { ...dayLink(day), count: ofDay.length },
         day,
+        url: dayUrl(day),
         cards: ofDay.slice(0, PER_DAY),
         more: Math.max(0, ofDay.length - PER_DAY),
       })),

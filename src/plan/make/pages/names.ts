@@ -10,8 +10,6 @@ export function makeNames({ duplicates, mixtures }: NamesInputs): readonly [Name
     {
       kind: 'names',
       url: NAMES.url,
-      title: NAMES.text,
-      description: 'Names that may be one, and names that may be two, as lines for entities.yaml.',
       position: below(ABOUT),
       duplicates,
       mixtures,

@@ -8,8 +8,6 @@ export function makeNotFound(_: null): readonly [NotFoundPage] {
     {
       kind: 'not-found',
       url: '404.html' as Url,
-      title: 'Page not found',
-      description: 'There is no such page in this archive.',
       position: below(),
     },
   ];

@@ -9,8 +9,6 @@ export function makePointer({ url, to }: PointerInputs): readonly [PointerPage] 
     {
       kind: 'pointer',
       url,
-      title: to.text,
-      description: `See ${to.text}.`,
       position: below(),
       to,
     },

@@ -14,8 +14,6 @@ export function makeSearch({ index, years }: SearchInputs): readonly [SearchPage
     {
       kind: 'search',
       url: SEARCH.url,
-      title: 'Search',
-      description: 'Search the headlines and names of the archive.',
       position: below(),
       index,
       years: years.map(([year, count]) => ({ ...yearLink(year), count })),

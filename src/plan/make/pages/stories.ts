@@ -1,7 +1,6 @@
 import type { StoryCard } from '../../../model/page-parts.ts';
 import type { StoriesPage } from '../../../model/pages.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
-import { countOf } from '../../../words/count-text.ts';
 import { yearOf } from '../../calendar.ts';
 import { below } from '../parts/position.ts';
 import { STORIES } from '../parts/site-links.ts';
@@ -17,8 +16,6 @@ export function makeStories({ stories }: StoriesInputs): readonly [StoriesPage] 
     {
       kind: 'stories',
       url: STORIES.url,
-      title: 'Stories',
-      description: `${countOf(stories.length, 'running story', 'running stories')}, each told in order.`,
       position: below(),
       years: [...groupBy(stories, ({ first }) => yearOf(first))]
         .sort(([a], [b]) => (a < b ? 1 : -1))

@@ -1,8 +1,7 @@
 import type { Day, Story } from '../../../model/model.ts';
 import type { StoryPage } from '../../../model/pages.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
-import { countOf } from '../../../words/count-text.ts';
-import { dayLink, dayTitle } from '../../calendar.ts';
+import { dayUrl } from '../../calendar.ts';
 import type { Face } from '../../face.ts';
 import type { Marked } from '../../marked.ts';
 import { storyUrl } from '../../urls/page-urls.ts';
@@ -13,7 +12,7 @@ import { STORIES } from '../parts/site-links.ts';
 
 const COMPANY = 8;
 
-interface StoryInputs extends Pick<Story, 'slug' | 'title'> {
+interface StoryInputs extends Pick<Story, 'slug' | 'name'> {
   /** In order of time; all have a day. */
   readonly articles: readonly Marked<Face>[];
 }
@@ -22,7 +21,7 @@ interface StoryInputs extends Pick<Story, 'slug' | 'title'> {
 const dayAnchor = (day: Day): string => `in-${day}`;
 
 /** A running story, told in order. */
-export function makeStory({ slug, title, articles }: StoryInputs): readonly [StoryPage] {
+export function makeStory({ slug, name, articles }: StoryInputs): readonly [StoryPage] {
   const url = storyUrl({ slug });
   const cards = articles.map(({ value }) => value.card.value);
   const days = cards.map(({ day }) => day!);
@@ -31,10 +30,8 @@ export function makeStory({ slug, title, articles }: StoryInputs): readonly [Sto
     {
       kind: 'story',
       url,
-      title,
-      description: `${countOf(articles.length, 'article')} from ${dayTitle(first)} to ${dayTitle(last)}.`,
       position: below(STORIES),
-      name: title,
+      name,
       first,
       last,
       articleCount: articles.length,
@@ -43,7 +40,7 @@ export function makeStory({ slug, title, articles }: StoryInputs): readonly [Sto
       days: [...groupBy(cards, ({ day }) => day!)].map(([day, of]) => ({
         day,
         anchor: dayAnchor(day),
-        link: dayLink(day),
+        url: dayUrl(day),
         cards: of,
       })),
     },

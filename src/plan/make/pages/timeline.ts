@@ -33,8 +33,6 @@ export function makeTimeline({ holdings, articles }: TimelineInputs): readonly [
     {
       kind: 'timeline',
       url: TIMELINE.url,
-      title: 'Timeline',
-      description: 'The archive in order of time.',
       position: below(),
       holdings,
       chart: chartDays(

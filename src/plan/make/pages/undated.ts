@@ -1,7 +1,6 @@
 import type { Url } from '../../../model/model.ts';
 import type { Card } from '../../../model/page-parts.ts';
 import type { UndatedPage } from '../../../model/pages.ts';
-import { countOf } from '../../../words/count-text.ts';
 import type { Marked } from '../../marked.ts';
 import { anchorOf } from '../parts/letters.ts';
 import { below } from '../parts/position.ts';
@@ -25,9 +24,8 @@ export function makeUndated({ letter, count, cards, letters }: UndatedInputs): r
     {
       kind: 'undated',
       url: letter === null ? UNDATED.url : letterUrl(letter),
-      title: letter === null ? 'Undated' : `Undated: ${letter}`,
-      description: `${countOf(count, 'article')} without a date.`,
       position: letter === null ? below() : below(UNDATED),
+      letter,
       count,
       cards: cards.map(({ value }) => value),
       letters: letters.map((of) => ({ text: of.letter, url: letterUrl(of.letter), count: of.count })),

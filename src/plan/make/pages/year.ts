@@ -1,5 +1,4 @@
 import type { YearPage } from '../../../model/pages.ts';
-import { countOf } from '../../../words/count-text.ts';
 import { type Year, yearLink, yearUrl } from '../../calendar.ts';
 import type { Face } from '../../face.ts';
 import type { Marked } from '../../marked.ts';
@@ -28,8 +27,6 @@ export function makeYear({
     {
       kind: 'year',
       url: yearUrl(year),
-      title: year,
-      description: `${countOf(articles.length, 'article')} of ${year}, by day.`,
       position: { ...below(), ...linkNeighbours(neighbours, yearLink) },
       year,
       count: articles.length,

@@ -1,7 +1,8 @@
 import type { Day } from '../../../model/model.ts';
 import type { Chart } from '../../../model/page-parts.ts';
+import { isDay, isDecade, isMonth, PERIOD_LENGTHS, type Period } from '../../../model/periods.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
-import { dayTitle, dayUrl, monthTitle, monthUrl, yearUrl } from '../../calendar.ts';
+import { dayUrl, monthUrl, yearUrl } from '../../calendar.ts';
 import type { DayCount } from './heat.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -12,11 +13,8 @@ interface Unit {
   readonly longest: number;
   /** Number of the period that a day is in; the next period has the next number. */
   readonly number: (day: string) => number;
-  /** Name of the period of a number. */
-  readonly name: (number: number) => string;
-  /** Characters of a day that name its period, `2023-08` for months. */
-  readonly length: number;
-  readonly label: (period: string) => string;
+  /** The period of a number. */
+  readonly name: (number: number) => Period;
 }
 
 type Bar = Chart['bars'][number];
@@ -25,23 +23,18 @@ type Place = Pick<Bar, 'url' | 'anchor'>;
 /**
  * Where the articles that a bar counts are listed.
  *
- * @param period `1987`, `1987-03`, `1987-03-05`
  * @param first the first day in it that has any
  */
-export type PlaceOfBar = (period: string, first: Day) => Place;
+export type PlaceOfBar = (period: Period, first: Day) => Place;
 
 export const NOWHERE: Place = { url: null };
 
-const ARCHIVE_URLS = new Map([
-  [4, yearUrl],
-  [7, monthUrl],
-  [10, (day: string) => dayUrl(day as Day)],
-]);
-
 /** In a chart of all articles, bars lead to the archive's own years, months and days. */
-export const placeInArchive: PlaceOfBar = (period) => ({
-  url: ARCHIVE_URLS.get(period.length)?.(period) ?? null,
-});
+export const placeInArchive: PlaceOfBar = (period) => {
+  if (isDay(period)) return { url: dayUrl(period) };
+  if (isDecade(period)) return NOWHERE;
+  return { url: isMonth(period) ? monthUrl(period) : yearUrl(period) };
+};
 
 /** By day up to two months, by month up to ten years, by year up to a century and a half, and by decade beyond. */
 const UNITS: readonly Unit[] = [
@@ -50,8 +43,6 @@ const UNITS: readonly Unit[] = [
     longest: 62,
     number: (day) => Date.parse(day) / MILLISECONDS_A_DAY,
     name: (number) => new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10),
-    length: 10,
-    label: (period) => dayTitle(period as Day),
   },
   {
     unit: 'month',
@@ -59,24 +50,18 @@ const UNITS: readonly Unit[] = [
     number: (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1,
     name: (number) =>
       `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`,
-    length: 7,
-    label: monthTitle,
   },
   {
     unit: 'year',
     longest: 54_800,
     number: (day) => Number(day.slice(0, 4)),
     name: (number) => String(number).padStart(4, '0'),
-    length: 4,
-    label: (period) => period,
   },
   {
     unit: 'decade',
     longest: Number.POSITIVE_INFINITY,
     number: (day) => Number(day.slice(0, 3)),
     name: (number) => String(number).padStart(3, '0'),
-    length: 3,
-    label: (period) => `${period}0s`,
   },
 ];
 
@@ -90,14 +75,14 @@ export function chartDays(days: readonly Day[], placeOf: PlaceOfBar): Chart {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return { unit: 'month', bars: [] };
   const span = (Date.parse(last) - Date.parse(first)) / MILLISECONDS_A_DAY;
-  const { unit, number, name, length, label } = UNITS.find(({ longest }) => span <= longest)!;
-  const byPeriod = groupBy(days, (day) => day.slice(0, length));
+  const { unit, number, name } = UNITS.find(({ longest }) => span <= longest)!;
+  const byPeriod = groupBy(days, (day) => day.slice(0, PERIOD_LENGTHS[unit]));
   const bars: Bar[] = [];
   for (let at = number(first); at <= number(last); at++) {
     const period = name(at);
     const within = byPeriod.get(period) ?? [];
     const place = within.length === 0 ? NOWHERE : placeOf(period, within[0]!);
-    bars.push({ label: label(period), count: within.length, ...place });
+    bars.push({ period, count: within.length, ...place });
   }
   return { unit, bars };
 }

@@ -3,7 +3,6 @@ import type { HeatDay, HeatMonth, HeatSheet, HeatStep, HeatYear } from '../../..
 import {
   dayUrl,
   type Month,
-  monthName,
   monthOf,
   monthsOfYear,
   monthUrl,
@@ -55,7 +54,7 @@ function drawMonth(month: Month, countOf: ReadonlyMap<Day, number>, scale: reado
   };
   const count = sumCounts([...countOf].filter(([day]) => monthOf(day) === month));
   return {
-    name: monthName(month),
+    month,
     count,
     url: count > 0 ? monthUrl(month) : null,
     weeks: weeksOfMonth(month).map((week) => week.map(cell)),

@@ -1,9 +1,17 @@
 import type { Day, EntityId, Url } from '../../../model/model.ts';
-import type { CountedLink, Link, Listing, PlannedArticle } from '../../../model/page-parts.ts';
+import type {
+  AnyLink,
+  Counted,
+  Link,
+  Listing,
+  OwnLink,
+  PeriodName,
+  PlannedArticle,
+} from '../../../model/page-parts.ts';
 import type { PeriodPage, PlannedListingPage } from '../../../model/pages.ts';
+import { isDecade, type Period } from '../../../model/periods.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
-import { countOf } from '../../../words/count-text.ts';
-import { dayTitle, type Month, monthOf, monthTitle, yearOf } from '../../calendar.ts';
+import { monthOf, yearOf } from '../../calendar.ts';
 import { type Face, findSpans } from '../../face.ts';
 import type { Marked } from '../../marked.ts';
 import { NOWHERE, type PlaceOfBar } from './chart.ts';
@@ -19,31 +27,31 @@ const LATEST = 20;
 /** What a listing is about: its page, and the entity whose sentences it shows. */
 interface Subject {
   readonly link: Link;
-  readonly crumbs: readonly Link[];
+  readonly crumbs: readonly AnyLink[];
   readonly entity: EntityId | null;
 }
 
 const UNDATED = 'undated';
 
-/** Periods from coarse to fine: key of a day, title of a key, and the name of its file under the subject. */
-const LEVELS = [
-  { key: (day: Day): string => yearOf(day), title: (key: string): string => key },
-  { key: (day: Day): string => monthOf(day), title: (key: string): string => monthTitle(key as Month) },
-  { key: (day: Day): string => day, title: (key: string): string => dayTitle(key as Day) },
-] as const;
+/** The periods that a day is in, from coarse to fine. */
+const LEVELS: readonly ((day: Day) => Period)[] = [yearOf, monthOf, (day) => day];
 
-function groupByPeriod(articles: readonly Marked<Face>[], level: number): Map<string, Marked<Face>[]> {
+/** By their periods; those without a day under `null`. */
+function groupByPeriod(
+  articles: readonly Marked<Face>[],
+  level: number,
+): ReadonlyMap<Period | null, readonly Marked<Face>[]> {
   return groupBy(articles, ({ value }) => {
     const day = value.article.date;
-    return day === null ? UNDATED : LEVELS[level]!.key(day);
+    return day === null ? null : LEVELS[level]!(day);
   });
 }
 
-const titleOf = (key: string, level: number): string =>
-  key === UNDATED ? 'Undated' : LEVELS[level]!.title(key);
+const nameOf = (period: Period | null): PeriodName =>
+  period === null ? { kind: 'undated' } : { kind: 'period', period };
 
 /** Of a section, or of the first article of a day. */
-const anchorOf = (key: string): string => `in-${key}`;
+const anchorOf = (period: Period | null): string => `in-${period ?? UNDATED}`;
 
 /** @param isByDay whether the articles of each day are to have an anchor */
 function listArticles(
@@ -69,38 +77,35 @@ function sectionsOf(
   level: number,
   subject: Subject,
 ): PlannedListing['sections'] {
-  return [...groupByPeriod(articles, level)].map(([key, group]) => ({
-    label: titleOf(key, level),
-    anchor: anchorOf(key),
+  return [...groupByPeriod(articles, level)].map(([period, group]) => ({
+    name: nameOf(period),
+    anchor: anchorOf(period),
     items: listArticles(group, subject, level < LEVELS.length - 1),
   }));
 }
 
-const periodUrl = (subject: Subject, key: string): Url =>
-  `${subject.link.url.replace(/\.html$/, '')}/${key}.html` as Url;
+const periodUrl = (subject: Subject, period: Period | null): Url =>
+  `${subject.link.url.replace(/\.html$/, '')}/${period ?? UNDATED}.html` as Url;
 
 function splitListing(
   articles: readonly Marked<Face>[],
   level: number,
   subject: Subject,
-): { links: readonly CountedLink[]; pages: readonly PlannedPeriodPage[] } {
+): { links: readonly Counted<OwnLink>[]; pages: readonly PlannedPeriodPage[] } {
   const groups = [...groupByPeriod(articles, level)];
-  const links = groups.map(([key, group]) => ({
-    text: titleOf(key, level),
-    url: periodUrl(subject, key),
+  const links = groups.map(([period, group]) => ({
+    ...nameOf(period),
+    url: periodUrl(subject, period),
     count: group.length,
   }));
-  const pages = groups.flatMap(([key, group], index): PlannedPeriodPage[] => {
+  const pages = groups.flatMap(([period, group], index): PlannedPeriodPage[] => {
     const inner =
-      key !== UNDATED && group.length > LONGEST_LIST && level + 1 < LEVELS.length
+      period !== null && group.length > LONGEST_LIST && level + 1 < LEVELS.length
         ? splitListing(group, level + 1, subject)
         : null;
-    const period = titleOf(key, level);
     const page: PlannedPeriodPage = {
       kind: 'period',
       url: links[index]!.url,
-      title: `${subject.link.text}, ${period}`,
-      description: `${countOf(group.length, 'article')}: ${subject.link.text}, ${period}.`,
       position: {
         crumbs: [...subject.crumbs, subject.link],
         previous: links[index - 1] ?? null,
@@ -110,11 +115,11 @@ function splitListing(
       period,
       articleCount: group.length,
       listing: inner
-        ? { sections: [], periods: [{ label: period, links: inner.links }] }
+        ? { sections: [], periods: [{ name: nameOf(period), links: inner.links }] }
         : {
             sections: sectionsOf(
               group,
-              key === UNDATED ? level : Math.min(level + 1, LEVELS.length - 1),
+              period === null ? level : Math.min(level + 1, LEVELS.length - 1),
               subject,
             ),
             periods: [],
@@ -129,16 +134,16 @@ function splitListing(
 function placeInList(subject: Subject, pages: readonly PlannedPeriodPage[]): PlaceOfBar {
   const urls = new Set(pages.map(({ url }) => url));
   return (period, first) => {
-    const keys = LEVELS.map(({ key }) => key(first));
     // A decade has neither a page nor a section.
-    if (period.length < keys[0]!.length) return NOWHERE;
-    const level = keys.findLastIndex(
-      (key) => key.length <= period.length && urls.has(periodUrl(subject, key)),
+    if (isDecade(period)) return NOWHERE;
+    const around = LEVELS.map((periodOf) => periodOf(first));
+    const level = around.findLastIndex(
+      (each) => each.length <= period.length && urls.has(periodUrl(subject, each)),
     );
-    if (keys[level] === period) return { url: periodUrl(subject, period) };
+    if (around[level] === period) return { url: periodUrl(subject, period) };
     return {
-      url: level < 0 ? subject.link.url : periodUrl(subject, keys[level]!),
-      anchor: anchorOf(keys[level + 1] === period ? period : first),
+      url: level < 0 ? subject.link.url : periodUrl(subject, around[level]!),
+      anchor: anchorOf(around[level + 1] === period ? period : first),
     };
   };
 }
@@ -160,8 +165,8 @@ export function listSubject(
   const latest = latestOf(articles, LATEST);
   return {
     listing: {
-      sections: [{ label: 'Latest', anchor: 'latest', items: listArticles(latest, subject) }],
-      periods: [{ label: 'By year', links }],
+      sections: [{ name: { kind: 'latest' }, anchor: 'latest', items: listArticles(latest, subject) }],
+      periods: [{ name: { kind: 'years' }, links }],
     },
     pages,
     placeOf: placeInList(subject, pages),

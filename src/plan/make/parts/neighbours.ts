@@ -1,4 +1,4 @@
-import type { Link, Position } from '../../../model/page-parts.ts';
+import type { PeriodLink, Position } from '../../../model/page-parts.ts';
 
 /** The periods before and after one that have articles. */
 export interface Neighbours<Period> {
@@ -9,7 +9,7 @@ export interface Neighbours<Period> {
 /** Links to them, for where the page stands. */
 export function linkNeighbours<Period>(
   { previous, next }: Neighbours<Period>,
-  toLink: (period: Period) => Link,
+  toLink: (period: Period) => PeriodLink,
 ): Pick<Position, 'previous' | 'next'> {
   return { previous: previous && toLink(previous), next: next && toLink(next) };
 }

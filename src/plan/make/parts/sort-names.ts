@@ -1,8 +1,8 @@
 import anyAscii from 'any-ascii';
 import { NAME_SUFFIXES } from '../../../knowledge/people/generations.ts';
 import { FAMILY_PARTICLES } from '../../../knowledge/people/particles.ts';
+import type { Section } from '../../../model/entity-sections.ts';
 import type { IndexEntry } from '../../../model/page-parts.ts';
-import type { Section } from '../../../model/pages.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
 import { letterOf } from './letters.ts';
 

@@ -1,0 +1,103 @@
+import type { PageKind } from '../../src/model/page-kinds.ts';
+import type { HtmlPage, PageTypes } from '../../src/model/pages.ts';
+import { titlePeriod } from '../../src/words/periods.ts';
+import type { Here } from '../parts/href.ts';
+
+/** What a page is called, and what is said of it, where it is not at hand: in a tab, a search engine, a shared link. */
+export interface PageLabel {
+  /** Without the site's; empty on the front page. */
+  readonly title: string;
+  readonly description: string;
+  /** Where they are not the page's own words, or names. */
+  readonly titleLanguage?: string;
+  readonly descriptionLanguage?: string;
+}
+
+const LABELS: { readonly [Kind in PageKind]: (page: PageTypes[Kind], here: Here) => PageLabel } = {
+  home: (_, { site }) => ({
+    title: '',
+    description: site.description,
+    titleLanguage: site.titleLanguage,
+    descriptionLanguage: site.descriptionLanguage,
+  }),
+  timeline: (_, { words }) => ({
+    title: words.timeline.title,
+    description: words.descriptions.timeline,
+  }),
+  stories: ({ years }, { words }) => ({
+    title: words.stories.menu,
+    description: words.descriptions.stories(years.reduce((sum, { stories }) => sum + stories.length, 0)),
+  }),
+  about: (_, { words }) => ({ title: words.about.title, description: words.descriptions.about }),
+  names: (_, { words }) => ({
+    title: words.names.title,
+    description: words.descriptions.names('entities.yaml'),
+  }),
+  search: (_, { words }) => ({ title: words.search.title, description: words.descriptions.search }),
+  'not-found': (_, { words }) => ({
+    title: words.notFound.tab,
+    description: words.descriptions.notFound,
+  }),
+  year: ({ year, count }, { words }) => ({
+    title: year,
+    description: words.descriptions.year(year, count),
+  }),
+  month: ({ month, count }, { words }) => ({
+    title: titlePeriod(month, words.dates),
+    description: words.descriptions.month(month, count),
+  }),
+  day: ({ day, cards }, { words }) => ({
+    title: titlePeriod(day, words.dates),
+    description: words.descriptions.day(day, cards.length),
+  }),
+  article: ({ article: { headline, language }, lead }) => ({
+    title: headline,
+    description: lead,
+    titleLanguage: language,
+    descriptionLanguage: language,
+  }),
+  undated: ({ letter, count }, { words }) => ({
+    title: letter === null ? words.undated.title : words.undated.titleOfLetter(letter),
+    description: words.descriptions.undated(count),
+  }),
+  entity: ({ name, articleCount }, { words }) => ({
+    title: name,
+    description: words.descriptions.entity(name, articleCount),
+  }),
+  grouping: ({ section, name, articleCount }, { words }) => ({
+    title: name,
+    description: words.descriptions.grouping(section, name, articleCount),
+  }),
+  period: ({ subject: { text }, period, articleCount }, { words }) => ({
+    title: words.listing.titleOfPeriod(text, period),
+    description: words.descriptions.period(text, period, articleCount),
+  }),
+  index: ({ section, letter }, { words }) =>
+    letter === null
+      ? { title: words.sections[section], description: words.descriptions.index(section) }
+      : {
+          title: words.index.titleOfLetter(section, letter),
+          description: words.descriptions.letter(section, letter),
+        },
+  story: ({ name, articleCount, first, last }, { words }) => ({
+    title: words.stories.nameOf(name),
+    description: words.descriptions.story(articleCount, first, last),
+  }),
+  choice: ({ name, choices, links }, { words }) => ({
+    title: name,
+    description:
+      choices.length > 0
+        ? words.descriptions.articleChoice(choices.length)
+        : words.descriptions.pageChoice(links.length),
+  }),
+  pointer: ({ to }, { words }) => ({ title: to.text, description: words.descriptions.pointer(to.text) }),
+};
+
+function labelOf<Kind extends PageKind>(kind: Kind, page: PageTypes[Kind], here: Here): PageLabel {
+  return LABELS[kind](page, here);
+}
+
+/** What a page is called, and what is said of it. */
+export function labelPage(page: HtmlPage, here: Here): PageLabel {
+  return labelOf(page.kind, page, here);
+}
