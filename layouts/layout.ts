@@ -10,13 +10,23 @@ interface LayoutData<Kind extends PageKind> {
   readonly site: Site;
 }
 
+/** What the module of a layout exports. */
+export interface LayoutModule<Kind extends PageKind> {
+  /** How Eleventy paginates over the pages. */
+  readonly data: object;
+  readonly render: (data: LayoutData<Kind>) => string;
+}
+
 /**
  * An Eleventy template that renders every page of one kind: paginated over the pages that the plan stage made
  * (see `src/render/render.ts`), one a file.
  *
  * @example export const { data, render } = layout('day', (page, site) => html`…`);
  */
-export function layout<Kind extends PageKind>(kind: Kind, show: (page: PageOf<Kind>, site: Site) => Markup) {
+export function layout<Kind extends PageKind>(
+  kind: Kind,
+  show: (page: PageOf<Kind>, site: Site) => Markup,
+): LayoutModule<Kind> {
   return {
     data: {
       pagination: { data: `pages.${kind}`, size: 1, alias: 'item' },
@@ -24,6 +34,6 @@ export function layout<Kind extends PageKind>(kind: Kind, show: (page: PageOf<Ki
       eleventyExcludeFromCollections: true,
       layout: false,
     },
-    render: ({ item, site }: LayoutData<Kind>): string => show(item, site).value,
+    render: ({ item, site }) => show(item, site).value,
   };
 }

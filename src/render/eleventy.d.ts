@@ -2,6 +2,14 @@
 declare module '@11ty/eleventy' {
   import type { UserConfig } from '@11ty/eleventy/UserConfig';
 
+  /** A page as it was rendered. */
+  export interface RenderedTemplate {
+    readonly inputPath: string;
+    readonly outputPath: string;
+    readonly url: string;
+    readonly content: string;
+  }
+
   export default class Eleventy {
     constructor(
       input: string,
@@ -10,12 +18,12 @@ declare module '@11ty/eleventy' {
         configPath: string;
         loader: 'esm';
         quietMode: boolean;
-        config: (config: UserConfig) => void;
+        config: (config: UserConfig) => void | Promise<void>;
       },
     );
     disableLogger(): void;
     init(): Promise<void>;
-    toJSON(): Promise<readonly { readonly outputPath: string; readonly content: string }[]>;
+    toJSON(): Promise<readonly RenderedTemplate[]>;
   }
 }
 

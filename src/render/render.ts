@@ -2,12 +2,12 @@ import { setImmediate } from 'node:timers/promises';
 import type { PublishedFile } from '../cache/published-site.ts';
 import type { Bodies } from '../model/bodies.ts';
 import type { Digest } from '../model/model.ts';
-import type { DataFile, Plan } from '../model/pages.ts';
+import type { DataFile, PageGroup, Plan } from '../model/pages.ts';
 import { placeAssets } from './assets.ts';
 import { KnownFiles, type RenderedFile } from './known-files.ts';
+import { LAYOUTS } from './layouts.ts';
 import { createPageDigest } from './page-digest.ts';
-import { LAYOUTS } from './show-page.ts';
-import { startEleventy } from './singles.ts';
+import { openPageWriter, type PageWriterSetup } from './page-writer.ts';
 import { SiteWriter } from './site-writer.ts';
 import { PageSorter } from './sort-pages.ts';
 import { writePages } from './write-pages.ts';
@@ -55,8 +55,7 @@ async function endAll<Tasks extends readonly unknown[]>(
 
 /**
  * Puts the whole site into an empty folder. Pages that show what they showed are taken over from the published
- * site. Of the others, those of which a site has one or a few are rendered by Eleventy; those of which an archive
- * has thousands by the same layouts without it, since its bookkeeping takes as long for each page as the layout.
+ * site; Eleventy renders the others.
  *
  * @param onProgress called with the pages taken up so far, and about how many there are
  * @throws {Error} where a page was not rendered, as when its layout is missing
@@ -66,32 +65,27 @@ export async function renderSite(
   { folder, published, known, code, jobs, bodies }: RenderOptions,
   onProgress: (done: number, total: number) => void,
 ): Promise<readonly RenderedFile[]> {
+  const setup: PageWriterSetup = { site, folder, published };
+  const write = await openPageWriter(setup);
   const writer = new SiteWriter(folder, published);
   const before = new KnownFiles(known, createPageDigest(site, code), writer);
   const sorter = new PageSorter(before, (sorted) => onProgress(sorted, Math.max(about, sorted)));
-  // With all pages to make, every thread is busy, and memory better used.
-  const eleventy = startEleventy(published === null ? 1 : jobs);
-  try {
-    const changedSingles = [...sorter.sort([singles])];
-    const [rendered, made, placedFiles] = await endAll([
-      changedSingles.length === 0 ? [] : eleventy.render({ pages: changedSingles, site }),
-      writePages(sorter.sort(groups), { site, folder, published }, bodies, jobs),
-      placeFiles(files, writer, before),
-    ]);
-    const { kept, marks, listed } = sorter;
-    const placed = [...made, ...rendered.map(({ url, content }) => writer.put(url, content))];
-    const missing = marks.size - kept.length - placed.length;
-    if (missing !== 0)
-      throw new Error(`${missing} pages were not rendered: is there a layout for each kind?`);
-    const others = [
-      ...placedFiles,
-      ...(await placeFiles(listPages(listed), writer, before)),
-      ...placeAssets(LAYOUTS, writer).map((file) => ({ ...file, digest: null, inputs: null })),
-    ];
-    const claimed = others.find(({ url }) => marks.has(url));
-    if (claimed !== undefined) throw new Error(`a page and another file claim ${claimed.url}`);
-    return [...kept, ...placed.map((file) => ({ ...file, ...marks.get(file.url)! })), ...others];
-  } finally {
-    await eleventy.close();
-  }
+  const changed = sorter.sort(chain<PageGroup>([singles], groups));
+  const [made, placedFiles] = await endAll([
+    writePages(changed, bodies, { write, setup, jobs, about: published === null ? about : 0 }),
+    placeFiles(files, writer, before),
+  ]);
+  const { kept, marks, listed } = sorter;
+  const others = [
+    ...placedFiles,
+    ...(await placeFiles(listPages(listed), writer, before)),
+    ...placeAssets(LAYOUTS, writer).map((file) => ({ ...file, digest: null, inputs: null })),
+  ];
+  const claimed = others.find(({ url }) => marks.has(url));
+  if (claimed !== undefined) throw new Error(`a page and another file claim ${claimed.url}`);
+  return [...kept, ...made.map((file) => ({ ...file, ...marks.get(file.url)! })), ...others];
+}
+
+function* chain<Item>(...lists: readonly Iterable<Item>[]): Iterable<Item> {
+  for (const list of lists) yield* list;
 }
