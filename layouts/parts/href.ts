@@ -1,7 +1,7 @@
 import { pageLanguage } from '../../src/knowledge/languages/text-language.ts';
 import type { Url } from '../../src/model/model.ts';
 import type { Site } from '../../src/model/page-parts.ts';
-import type { HtmlPage } from '../../src/model/pages.ts';
+import type { ShownPage } from '../../src/model/pages.ts';
 import { type Folder, folderOf } from './per-folder.ts';
 
 /** Makes the link from the page at hand to a file of the site, or to an anchor on it. */
@@ -72,7 +72,7 @@ const linksFrom =
  * The page's place in the site. A host shows `404.html` at any depth, where relative links would miss: its links
  * are absolute where the site's address is known. Without one they hold from the site's root alone.
  */
-export function placeOf(page: HtmlPage, site: Site): Here {
+export function placeOf(page: ShownPage, site: Site): Here {
   const { url } = page;
   const { siteUrl } = site;
   const base = { url, folder: folderOf(url, site), site, language: pageLanguage(site.language) };

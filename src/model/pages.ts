@@ -3,6 +3,7 @@
  * shows, ready to show; text is plain, in the articles' own characters, escaped and typeset by the layout.
  */
 import type { Article, ArticleHead, ArticleId, Day, Digest, EntityKind, Url } from './model.ts';
+import type { Collections } from './own-pages.ts';
 import type {
   Card,
   Chart,
@@ -295,6 +296,11 @@ export type SinglePage =
   | SearchPage
   | NotFoundPage;
 
+/** A page of the project's own, which is no part of the archive. */
+export interface OwnPage extends PageBase {
+  readonly kind: 'own';
+}
+
 export type HtmlPage =
   | SinglePage
   | YearPage
@@ -309,6 +315,9 @@ export type HtmlPage =
   | UndatedPage
   | PointerPage
   | ChoicePage;
+
+/** Whatever stands in the site's shell. */
+export type ShownPage = HtmlPage | OwnPage;
 
 /** A page before it is filled: of an article, and of articles' sentences, it has the digest of what is to be read. */
 export type PlannedPage = Planned<HtmlPage>;
@@ -369,6 +378,8 @@ export interface Plan {
   /** Entities that have a page of their own. */
   readonly entityPages: number;
   readonly files: readonly DataFile[];
+  /** For the project's own pages. */
+  readonly collect: () => Collections;
   /** Files that list the pages, from those that are not unlisted. */
   readonly listPages: (pages: readonly ListedPage[]) => readonly DataFile[];
 }

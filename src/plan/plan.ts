@@ -7,6 +7,7 @@ import type { PageGroup, Plan, PlannedPage, Section, SinglePage } from '../model
 import { DEFAULT_SETTINGS } from '../settings/defaults.ts';
 import { monthLink, yearLink } from './calendar.ts';
 import { type Catalogue, catalogueArchive } from './catalogue.ts';
+import { collectArchive } from './collections.ts';
 import { planDataFiles } from './files/data-files.ts';
 import { planFeeds } from './files/feeds.ts';
 import { planHeaders } from './files/headers.ts';
@@ -120,6 +121,7 @@ export function planSite(archive: Archive, settings: Settings, readText: Bodies[
       planRobots(settings),
       planHeaders(),
     ],
+    collect: () => collectArchive(catalogue),
     listPages: (pages) => planSitemap(pages, settings),
   };
 }
