@@ -1,5 +1,5 @@
 /** What a build is asked for, and what it answers. */
-import type { Day, EntityKind, Problem, Settings } from './model.ts';
+import type { Day, Digest, EntityKind, Problem, Settings } from './model.ts';
 import type { Seconds } from './stages.ts';
 
 export interface BuildOptions {
@@ -17,8 +17,18 @@ export interface BuildOptions {
   readonly cache: string;
   /** With `--site-url` already in it. */
   readonly settings: Settings;
+  /** What the project's owner says to Eleventy. */
+  readonly eleventy: EleventyConfig;
   /** What was found in the settings: reported with the rest, and counted under `strict`. */
   readonly settingsProblems: readonly Problem[];
+}
+
+/** What the project's owner says to Eleventy: code, which is run when the site is rendered. */
+export interface EleventyConfig {
+  /** The file; `null` where there is none. */
+  readonly path: string | null;
+  /** Changes with all that it is made of. */
+  readonly digest: Digest;
 }
 
 export interface BuildResult {

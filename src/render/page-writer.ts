@@ -1,15 +1,12 @@
 import type { ReadBody } from '../model/bodies.ts';
-import type { Site } from '../model/page-parts.ts';
 import type { PlannedPage } from '../model/pages.ts';
 import type { PlacedFile } from '../model/placed-file.ts';
+import { type EleventySetup, type OpenEleventy, openEleventy } from './eleventy/open-eleventy.ts';
 import { fillPage } from './fill-page.ts';
-import { openEleventy } from './open-eleventy.ts';
 import { SiteWriter } from './site-writer.ts';
 
-export interface PageWriterSetup {
-  readonly site: Site;
-  /** Where the site is made. */
-  readonly folder: string;
+/** Plain data: other threads write pages with the same. */
+export interface PageWriterSetup extends EleventySetup {
   /** Where the site that it is to replace is; `null` where there is none. */
   readonly published: string | null;
 }
@@ -20,11 +17,16 @@ export type WritePages = (
   readBody: ReadBody,
 ) => Promise<readonly PlacedFile[]>;
 
-export async function openPageWriter({ site, folder, published }: PageWriterSetup): Promise<WritePages> {
-  const render = await openEleventy(site);
-  const writer = new SiteWriter(folder, published);
+export async function openPageWriter(setup: PageWriterSetup): Promise<WritePages> {
+  return createPageWriter(await openEleventy(setup), new SiteWriter(setup.output, setup.published));
+}
+
+export function createPageWriter(
+  eleventy: Pick<OpenEleventy, 'renderPages'>,
+  writer: SiteWriter,
+): WritePages {
   return async (pages, readBody) => {
-    const rendered = await render(pages.map((page) => fillPage(page, readBody)));
+    const rendered = await eleventy.renderPages(pages.map((page) => fillPage(page, readBody)));
     return pages.map(({ url }) => {
       const html = rendered.get(url);
       if (html === undefined) throw new Error(`${url} was not rendered`);

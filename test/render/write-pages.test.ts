@@ -35,6 +35,11 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(home, { recursive: true }));
 
+const setUp = (name: string): PageWriterSetup => ({
+  ...{ site, output: join(home, name), published: null },
+  ...{ project: PROJECT, config: null },
+});
+
 const outlineDemo = (cache: string | null) =>
   outlineArchive(
     join(PROJECT, 'content'),
@@ -45,7 +50,7 @@ const outlineDemo = (cache: string | null) =>
 
 test('workers write the pages that one thread writes', async () => {
   const write = async (name: string, bodies: Bodies, jobs: number) => {
-    const setup: PageWriterSetup = { site, folder: join(home, name), published: null };
+    const setup = setUp(name);
     const about = Number.POSITIVE_INFINITY;
     return writePages(pages, bodies, { write: await openPageWriter(setup), setup, jobs, about });
   };
@@ -66,7 +71,7 @@ test('a damaged body is known as such, also where a worker comes upon it', async
   const { path, locate } = stored.stored!;
   const place = locate(page.body);
   const setup: PageWorkerSetup = {
-    writer: { site, folder: join(home, 'damaged'), published: null },
+    writer: setUp('damaged'),
     bodies: path,
   };
   const written = shareOut<SentPage, unknown, unknown>(
