@@ -8,8 +8,10 @@ type PageOf<Kind extends PageKind> = Extract<HtmlPage, { kind: Kind }>;
 export interface LayoutData<Kind extends PageKind> {
   /** The page at hand. */
   readonly item: PageOf<Kind>;
-  /** What all pages share. */
-  readonly site: Site;
+  readonly dateline: {
+    /** What all pages share. */
+    readonly site: Site;
+  };
   /** Global data of `.eleventy.ts`. */
   readonly [name: string]: unknown;
 }
@@ -47,13 +49,13 @@ export function layout<Kind extends PageKind>(
 ): LayoutModule<Kind> {
   return {
     data: {
-      pagination: { data: `pages.${kind}`, size: 1, alias: 'item' },
+      pagination: { data: `dateline.pages.${kind}`, size: 1, alias: 'item' },
       permalink: ({ item }: LayoutData<Kind>): string => item.url,
       eleventyExcludeFromCollections: true,
       layout: false,
     },
     render(data) {
-      const shown = show.call(this, data.item, data.site, data);
+      const shown = show.call(this, data.item, data.dateline.site, data);
       return shown instanceof Markup ? shown.value : shown.then(({ value }) => value);
     },
   };

@@ -103,6 +103,7 @@ declare module '@11ty/eleventy/UserConfig' {
     addShortcode(name: string, shortcode: Shown): void;
     addTemplate(path: string, content: object | string): void;
     addTemplateFormats(endings: string): void;
+    addWatchTarget(path: string): void;
     addTransform(name: string, transform: Transform): void;
     on(event: 'eleventy.config', listener: (settings: { config: MergedConfig }) => void): void;
     on(event: string, listener: Listener): void;
@@ -118,6 +119,8 @@ declare module '@11ty/eleventy/UserConfig' {
       listeners(event: string): readonly ((told: object) => unknown)[];
       off(event: string, listener: (told: object) => unknown): void;
     };
+    /** What Eleventy takes for no templates. */
+    readonly ignores: Set<string>;
     readonly htmlTransformer: {
       addUrlTransform(
         endings: string,

@@ -1,5 +1,10 @@
+import type { UserConfig } from '@11ty/eleventy/UserConfig';
 import type { LayoutTools } from '../../../layouts/layout.ts';
 import type { HtmlPage } from '../../model/pages.ts';
+import { LAYOUT_OF, PAGE_KINDS } from '../layouts.ts';
+
+/** Beside other templates the layouts stand in a folder of their own: none has the same path. */
+export const TEMPLATES = 'dateline';
 
 /** A layout failed: that is no fault of what the project's owner says to Eleventy. */
 export class LayoutFault extends Error {
@@ -13,8 +18,14 @@ interface LayoutData {
 
 type Render = (this: LayoutTools, data: never) => string | Promise<string>;
 
+/** Gives Eleventy the layouts, as they were compiled with the program: it opens no file to run it. */
+export function addLayouts(config: UserConfig): void {
+  for (const kind of PAGE_KINDS)
+    config.addTemplate(`${TEMPLATES}/${kind}.11ty.js`, wrapLayout(LAYOUT_OF[kind]));
+}
+
 /** A layout as Eleventy runs it. */
-export function wrapLayout({ data, render }: { readonly data: object; readonly render: Render }): object {
+function wrapLayout({ data, render }: { readonly data: object; readonly render: Render }): object {
   return {
     data,
     async render(this: LayoutTools & { page: object }, shown: LayoutData) {

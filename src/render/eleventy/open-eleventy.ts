@@ -8,12 +8,11 @@ import type { Collections } from '../../model/own-pages.ts';
 import type { Site } from '../../model/page-parts.ts';
 import type { HtmlPage } from '../../model/pages.ts';
 import type { ProjectCode } from '../../settings/project-code.ts';
-import { LAYOUT_OF, PAGE_KINDS } from '../layouts.ts';
 import { type OwnRun, OwnTemplates } from '../own/own-templates.ts';
 import { BuildEvents } from './build-events.ts';
 import { checkTransforms } from './check-transforms.ts';
 import { configureByOwner } from './configure-by-owner.ts';
-import { wrapLayout } from './layout-template.ts';
+import { addLayouts, TEMPLATES } from './layout-template.ts';
 import { Lot, Uncopied } from './lot.ts';
 import { placePassthroughCopies } from './passthrough.ts';
 import { orRefuse } from './refuse-faults.ts';
@@ -34,9 +33,6 @@ export type RenderedPages = ReadonlyMap<Url, string>;
 
 /** The owner's own pages. */
 export const OWN_PAGES = join('layouts', 'pages');
-/** Among them the layouts stand in a folder of their own: none of the owner's has the same path. */
-const TEMPLATES = 'dateline';
-
 /** Of these, Eleventy says on standard error what took long, disturbing whoever reads that. */
 const SLOWNESS = ['Configuration', 'Data'] as const;
 const NEVER = 0;
@@ -132,10 +128,8 @@ export class OpenEleventy {
       this.#own.configure(config);
       returned = await configureByOwner(config, code);
       // Handed over as they were compiled with the program: Eleventy opens no file to run it.
-      for (const kind of PAGE_KINDS)
-        config.addTemplate(`${TEMPLATES}/${kind}.11ty.js`, wrapLayout(LAYOUT_OF[kind]));
-      config.addGlobalData('pages', this.#lot);
-      config.addGlobalData('site', this.#site);
+      addLayouts(config);
+      config.addGlobalData('dateline', new Uncopied({ pages: this.#lot, site: this.#site }));
     });
     config.on('eleventy.config', ({ config: merged }: { config: MergedConfig }) => {
       Object.assign(merged, returned);

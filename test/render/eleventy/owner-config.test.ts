@@ -185,39 +185,35 @@ describe('what is wrong in it ends the build, which says where, and leaves the l
   });
 });
 
-describe('a site with pages of every kind, and so many that all threads are at work,', () => {
-  test('has all pages transformed, by plugins from npm as well', () => {
-    writeEveryKind(join(copy, 'every'));
-    for (let day = 0; day < 1_500; day++) {
-      const date = new Date(Date.UTC(2010, 0, 1 + day)).toISOString().slice(0, 10);
-      write(`every/more/${date}.md`, `---\ntitle: Notes of ${date}\ndate: ${date}\n---\nNothing was said.\n`);
-    }
-    configure(
-      `
-  config.addPlugin(HtmlBasePlugin, { baseHref: 'https://example.org/' });
-  config.addTransform('thread', (page) => page.replace('</body>', '<p>' + threadId + '</p></body>'));
-  config.addTransform('smaller', (page) => minify(page, { collapseWhitespace: true, removeComments: true }));`,
-      `import { threadId } from 'node:worker_threads';
-import { HtmlBasePlugin } from '@11ty/eleventy';
-import { minify } from 'html-minifier-terser';`,
-    );
-    const { status, stderr } = runCopy(copy, [
-      'build',
-      'every',
-      '--output',
-      'every-site',
-      '--jobs',
-      '2',
-      '--quiet',
-    ]);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    const pages = listPages('every-site').map((page) => readFileSync(join(copy, 'every-site', page), 'utf8'));
-    expect(pages.length).toBeGreaterThan(2_000);
-    const threads = pages.map((page) => /<p>(\d+)<\/p><\/body><\/html>$/.exec(page)?.[1]);
-    expect(new Set(threads).size).toBe(2);
-    expect(threads).not.toContain(undefined);
-    expect(
-      pages.filter((page) => page.includes('\n<') || !page.includes('href="https://example.org/')),
-    ).toEqual([]);
-  });
+test('plugins from npm do their work', () => {
+  configure(
+    'config.addTransform("smaller", (page) => minify(page, { collapseWhitespace: true }));',
+    `import { minify } from 'html-minifier-terser';`,
+  );
+  expect(build()).toMatchObject({ status: 0, stderr: '' });
+  const pages = listPages().map(read);
+  expect(pages.filter((page) => page.includes('\n<'))).toEqual([]);
 });
+
+test('a site with pages of every kind, and so many that all threads are at work, has all of them changed', () => {
+  writeEveryKind(join(copy, 'every'));
+  for (let day = 0; day < 500; day++) {
+    const date = new Date(Date.UTC(2010, 0, 1 + day)).toISOString().slice(0, 10);
+    write(`every/more/${date}.md`, `---\ntitle: Notes of ${date}\ndate: ${date}\n---\nNothing was said.\n`);
+  }
+  configure(
+    `
+  config.addPlugin(HtmlBasePlugin, { baseHref: 'https://example.org/' });
+  config.addTransform('thread', (page) => page + '<!-- ' + threadId + ' -->');`,
+    `import { threadId } from 'node:worker_threads';
+import { HtmlBasePlugin } from '@11ty/eleventy';`,
+  );
+  const words = ['build', 'every', '--output', 'every-site', '--jobs', '2', '--quiet'];
+  expect(runCopy(copy, words)).toEqual({ status: 0, stdout: '', stderr: '' });
+  const pages = listPages('every-site').map((page) => readFileSync(join(copy, 'every-site', page), 'utf8'));
+  expect(pages.length).toBeGreaterThan(2_000);
+  const threads = new Set(pages.map((page) => /<!-- (\d+) -->$/.exec(page)?.[1]));
+  expect(threads.size).toBe(2);
+  expect(threads).not.toContain(undefined);
+  expect(pages.filter((page) => !page.includes('href="https://example.org/'))).toEqual([]);
+}, 300_000);

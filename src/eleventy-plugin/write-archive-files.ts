@@ -1,0 +1,18 @@
+import { placeAssets } from '../render/assets.ts';
+import { Claims } from '../render/claims.ts';
+import { LAYOUTS } from '../render/layouts.ts';
+import { SiteWriter } from '../render/site-writer.ts';
+import type { Archive } from './archive.ts';
+
+/**
+ * Writes what the archive has beside pages: feeds, data, the search index, the style.
+ *
+ * @param output where Eleventy writes its site
+ */
+export async function writeArchiveFiles({ plan, listed }: Archive, output: string): Promise<void> {
+  if (plan === null) return;
+  const writer = new SiteWriter(output, null);
+  for (const { url, content } of [...plan.files, ...plan.listPages(listed)])
+    await writer.putPieces(url, content());
+  placeAssets(LAYOUTS, writer, new Claims());
+}
