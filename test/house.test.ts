@@ -23,7 +23,7 @@ const ROOMS: readonly (readonly [room: string, imports: readonly string[]])[] = 
   ['src/plan', ['src/knowledge', 'src/words', 'src/settings', 'src/load', 'src/outline']],
   ['layouts', ['src/knowledge', 'src/words', 'src/load', 'src/plan']],
   ['.eleventy.ts', ['src/words', 'layouts']],
-  ['src/render', ['src/words', 'src/cache', 'layouts', '.eleventy.ts']],
+  ['src/render', ['src/words', 'src/settings', 'src/cache', 'layouts', '.eleventy.ts']],
   ['src/publish', []],
   [
     'src/pipeline',
@@ -33,6 +33,7 @@ const ROOMS: readonly (readonly [room: string, imports: readonly string[]])[] = 
     'src/build.ts',
     ['src/report', 'src/cache', 'src/plan', 'src/render', 'src/publish', 'src/pipeline', 'src/relate'],
   ],
+  ['src/eleventy-plugin', ['src/report', 'src/settings', 'src/plan', 'src/render', 'src/pipeline']],
   ['src/serve', ['src/settings']],
   [
     'src/command-line',
@@ -64,6 +65,7 @@ const ENTRIES = [
   /^layouts\/[\w-]+\.11ty\.ts$/,
   /^src\/(?:start|run)\.mjs$/,
   /^src\/command-line\/cli\.ts$/,
+  /^src\/eleventy-plugin\/dateline\.ts$/,
   /^src\/(?:bench\/bench|train\/train)\.ts$/,
   // They make data that lies beside them.
   /\/make-[\w-]+\.ts$/,

@@ -1,6 +1,6 @@
 import type { Url } from '../../src/model/model.ts';
 import type { Site } from '../../src/model/page-parts.ts';
-import type { HtmlPage } from '../../src/model/pages.ts';
+import type { ShownPage } from '../../src/model/pages.ts';
 import { html, type Markup } from '../html.ts';
 import { showCrumbs } from './crumbs.ts';
 import { showFooter } from './footer.ts';
@@ -25,7 +25,7 @@ function showImprint({ site, url, language, words }: Here): Markup {
  * @param scripts files of the site that the page runs, if any
  */
 export function showPage(
-  page: HtmlPage,
+  page: ShownPage,
   site: Site,
   showMain: (here: Here) => Markup,
   scripts: readonly Url[] = [],

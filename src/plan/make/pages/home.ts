@@ -8,8 +8,7 @@ import { chartArchive } from '../parts/chart.ts';
 import { type DayCount, type DayCounts, heatOfYear, sumCounts } from '../parts/heat.ts';
 import { HOME } from '../parts/site-links.ts';
 
-interface HomeInputs
-  extends Pick<HomePage, 'description' | 'prominent' | 'topics' | 'stories' | 'holdings'> {
+interface HomeInputs extends Pick<HomePage, 'description' | 'prominent' | 'topics' | 'stories' | 'holdings'> {
   readonly latest: readonly Marked<Card>[];
   /** Of the year whose calendar is shown; `null` where no article has a day. */
   readonly calendar: (DayCounts & { readonly year: string }) | null;
