@@ -2,7 +2,7 @@ import { findPlaces } from '../../knowledge/gazetteer/find-places.ts';
 import type { Doubt, Entity, EntityId } from '../../model/model.ts';
 import { groupBy } from '../../tools/collections/group.ts';
 import { countOf } from '../../words/count-text.ts';
-import { keyOfName } from '../resolve/name-key.ts';
+import { keyOfName } from '../resolve/names/name-key.ts';
 import type { ResolvedEntities } from '../resolve/resolve-entities.ts';
 import { quoteName } from './write-decision.ts';
 

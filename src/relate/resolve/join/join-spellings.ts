@@ -1,0 +1,113 @@
+import { Buckets } from '../names/buckets.ts';
+import type { Clusters } from '../names/clusters.ts';
+import { type Company, speaksAgainst, standTogether } from '../names/company.ts';
+import { withoutSuffix } from '../names/name-key.ts';
+import { familiarForm, mayBeOneGivenName } from '../names/nicknames.ts';
+import { consonantsOf, soundAlike } from '../names/sound-alike.ts';
+import type { NameGroup } from '../read/gather-names.ts';
+import type { DoubtfulPair } from './doubtful-pair.ts';
+
+/** People whose names meet under one key; more than these are no spellings of each other. */
+const FULLEST_BUCKET = 60;
+/** Two given names that sound alike before one surname, of so many consonants in all, are hardly ever two people's… */
+const LONG = 6;
+/** …other names that do, only where the same others are named with both. */
+const LEAST_SHARE = 0.1;
+
+/** A person's full name in its parts. */
+interface Person {
+  readonly group: NameGroup;
+  readonly given: string;
+  readonly middle: readonly string[];
+  readonly surname: string;
+}
+
+function readPerson(group: NameGroup): Person | null {
+  const words = withoutSuffix(group.words);
+  const [given, ...middle] = words;
+  const surname = middle.pop();
+  if (group.kind !== 'person' || group.split || given === undefined || surname === undefined) return null;
+  return given.length < 2 ? null : { group, given, middle, surname };
+}
+
+/** Keys under which a name meets its spellings: by sound, by nickname, and by the order of its words. */
+function bucketsOf({ given, middle, surname }: Person): readonly string[] {
+  return [
+    `sound ${consonantsOf(given)} ${consonantsOf(surname)}`,
+    `nickname ${familiarForm(given)} ${surname}`,
+    `order ${[given, ...middle, surname].sort().join(' ')}`,
+  ];
+}
+
+function fitMiddles(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  if (a.length !== b.length) return false;
+  return a.every((word, i) => {
+    const other = b[i]!;
+    return word.length === 1 || other.length === 1 ? word[0] === other[0] : soundAlike(word, other);
+  });
+}
+
+/**
+ * How two different full names may be one; `null` where they may not.
+ *
+ * @param isLone whether all who bear a surname may have one given name
+ */
+function compareNames(
+  a: Person,
+  b: Person,
+  isLone: (surname: string) => boolean,
+): { readonly why: string; readonly strong: boolean } | null {
+  const turned = a.given === b.surname && a.surname === b.given && a.middle.join() === b.middle.join();
+  const rotated = `${b.surname} ${b.given} ${b.middle.join(' ')}`.trim() === a.group.key;
+  if (turned || rotated) return { why: 'have their words in another order', strong: true };
+  if (!fitMiddles(a.middle, b.middle)) return null;
+  const sameSurname = a.surname === b.surname;
+  if (!sameSurname && !soundAlike(a.surname, b.surname)) return null;
+  if (a.given !== b.given && !soundAlike(a.given, b.given)) {
+    if (!sameSurname || !mayBeOneGivenName(a.given, b.given)) return null;
+    return { why: 'may be a name and a nickname', strong: isLone(a.surname) };
+  }
+  if (sameSurname && a.given === b.given) return null;
+  const letters = consonantsOf(a.given).length + consonantsOf(a.surname).length;
+  return { why: 'sound alike', strong: sameSurname && letters >= LONG };
+}
+
+/**
+ * Joins spellings of one person's full name: transliterations (`Moammar Khadafy`, `Muammar Gaddafi`), nicknames
+ * (`Bill Clinton`, `William Clinton`), and surnames put first. Short names need company in common; names whose
+ * company speaks against it are told to the editor instead.
+ *
+ * @returns those left open
+ */
+export function joinSpellings(
+  groups: readonly NameGroup[],
+  clusters: Clusters,
+  company: Company,
+): readonly DoubtfulPair[] {
+  const buckets = new Buckets<Person>();
+  const givenNames = new Map<string, Set<string>>();
+  const isLone = (surname: string): boolean => givenNames.get(surname)?.size === 1;
+  for (const group of groups) {
+    const person = readPerson(group);
+    if (person === null) continue;
+    const given = familiarForm(person.given);
+    givenNames.set(person.surname, (givenNames.get(person.surname) ?? new Set<string>()).add(given));
+    for (const key of bucketsOf(person)) buckets.add(key, person);
+  }
+  const doubts: DoubtfulPair[] = [];
+  for (const [a, b] of buckets.pairs(FULLEST_BUCKET)) {
+    const likeness = compareNames(a, b, isLone);
+    if (likeness === null || clusters.find(a.group.index) === clusters.find(b.group.index)) continue;
+    const shared = company.compare(
+      a.group.articles,
+      b.group.articles,
+      ({ words }) => words.includes(a.surname) || words.includes(b.surname),
+    );
+    const told = shared.share >= LEAST_SHARE && shared.evident && !standTogether(a.group, b.group);
+    if ((told || (likeness.strong && !speaksAgainst(shared))) && !shared.otherField)
+      clusters.join(a.group.index, b.group.index);
+    else doubts.push({ a: a.group.index, b: b.group.index, why: likeness.why });
+  }
+  return doubts;
+}

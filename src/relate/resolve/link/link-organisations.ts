@@ -1,0 +1,88 @@
+import { gatherExpansions, initialsOf } from '../join/join-acronyms.ts';
+import { Buckets } from '../names/buckets.ts';
+import type { Clusters } from '../names/clusters.ts';
+import type { Company } from '../names/company.ts';
+import { keyOfName } from '../names/name-key.ts';
+import type { NameGroup } from '../read/gather-names.ts';
+import { chooseInSpans, type LinkName, type Question } from './choose-bearer.ts';
+import { Sightings } from './sightings.ts';
+
+/** Company that a short form must share with the articles that have the long one, where its own article does not. */
+const LEAST_SHARE = 0.15;
+
+/** What only an article itself explains. */
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** More words than these are a name of their own. */
+const MOST_WORDS = 2;
+const LONGEST_CITY = 3;
+
+/** A short form of an organisation: a word or two, an acronym, or a team by its city. */
+export function isShortOrganisation({ kind, words, split, fixedName, sport, names }: NameGroup): boolean {
+  // With its legal form, `Pirelli SpA`, it is a company of its own beside `Pirelli Cables`.
+  for (const name of names.keys()) if (keyOfName(name).split(' ').length > words.length) return false;
+  return (
+    kind === 'organisation' &&
+    !split &&
+    (sport !== null || (fixedName === null && words.length <= MOST_WORDS))
+  );
+}
+
+/** Long names by what short forms of them look like. */
+function indexLongNames(groups: readonly NameGroup[]): Buckets<NameGroup> {
+  const index = new Buckets<NameGroup>();
+  for (const group of groups) {
+    const { kind, words, split, vague, sport } = group;
+    if (kind !== 'organisation' || split || vague || sport !== null || words.length < 2) continue;
+    for (let length = 1; length < words.length && length <= LONGEST_CITY; length++) {
+      index.add(`head ${words.slice(0, length).join(' ')}`, group);
+      if (length <= MOST_WORDS) index.add(`tail ${words.slice(-length).join(' ')}`, group);
+    }
+    const initials = initialsOf(words);
+    if (initials !== null) index.add(`initials ${initials}`, group);
+  }
+  for (const [acronym, expansions] of gatherExpansions(groups))
+    for (const group of expansions.keys()) index.add(`expansion ${acronym}`, group);
+  return index;
+}
+
+/**
+ * Explains short forms of organisations by the long one that the article has, else by one in articles of the same
+ * days and company: `Chicago` by `Chicago White Sox`, `Barclays` by `Barclays Bank`, an acronym by one of its
+ * expansions. What nothing explains is an organisation of that name.
+ */
+export function linkOrganisations(
+  groups: readonly NameGroup[],
+  days: readonly (number | null)[],
+  clusters: Clusters,
+  company: Company,
+): LinkName {
+  const index = indexLongNames(groups);
+  const known = new Map<string, Sightings>();
+  const sightingsOf = (key: string): Sightings => {
+    const sightings = known.get(key) ?? new Sightings(index.get(key), days, clusters);
+    known.set(key, sightings);
+    return sightings;
+  };
+  return (group) => {
+    const { sport, words, vague } = group;
+    const name = words.join(' ');
+    const ways =
+      sport === null
+        ? [`expansion ${name}`, `initials ${name}`, `head ${name}`, `tail ${name}`]
+        : [`head ${name}`];
+    const sightings = ways.filter((way) => index.has(way)).map(sightingsOf);
+    const question: Question = {
+      isName: ({ kind, words: others }) => kind === 'organisation' && others.includes(words[0]!),
+      least: vague ? NEVER : sport === null ? LEAST_SHARE : 0,
+      field: sport !== null,
+    };
+    return (article) => {
+      for (const way of sightings) {
+        const bearer = chooseInSpans(article, way.around(days[article] ?? null), company, question);
+        if (typeof bearer === 'number') return bearer;
+      }
+      return 'own';
+    };
+  };
+}
