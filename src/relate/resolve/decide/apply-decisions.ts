@@ -5,8 +5,8 @@ import type { Identifier } from '../../decisions/identifiers.ts';
 import { parseName } from '../../decisions/named-entity.ts';
 import type { Splits } from '../../decisions/split-names.ts';
 import type { Clusters } from '../names/clusters.ts';
+import type { NameGroup } from '../names/name-group.ts';
 import { keyOfName } from '../names/name-key.ts';
-import type { NameGroup } from '../read/gather-names.ts';
 import { type FindNames, indexNames } from './index-names.ts';
 
 /** What the editor decided on one entity. */

@@ -1,7 +1,7 @@
 import { parseName } from '../../decisions/named-entity.ts';
 import { Buckets } from '../names/buckets.ts';
+import type { NameGroup } from '../names/name-group.ts';
 import { keyOfEntity, keyOfName } from '../names/name-key.ts';
-import type { NameGroup } from '../read/gather-names.ts';
 
 /** Finds the names of the archive that a line of `entities.yaml` is about. */
 export type FindNames = (written: string) => readonly number[];

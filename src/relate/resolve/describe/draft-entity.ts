@@ -3,7 +3,7 @@ import type { Location } from '../../../knowledge/gazetteer/gazetteer.ts';
 import type { EntityKind } from '../../../model/model.ts';
 import { byFrequency, countIn } from '../../../tools/collections/count.ts';
 import type { Ruling } from '../decide/apply-decisions.ts';
-import { isAcronym } from '../join/join-acronyms.ts';
+import { isAcronym } from '../names/acronym.ts';
 import { keyOfName, keyOfOrganisation } from '../names/name-key.ts';
 import type { Tally } from './tally.ts';
 

@@ -1,6 +1,6 @@
 import type { EntityKind, NameForm } from '../../../model/model.ts';
 import { CanonicalName, type NameCandidate } from '../names/canonical-name.ts';
-import type { NameGroup } from '../read/gather-names.ts';
+import type { NameGroup } from '../names/name-group.ts';
 
 /** Mentions that are alike. */
 export interface CountedMentions {

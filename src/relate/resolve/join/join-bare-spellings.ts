@@ -1,11 +1,11 @@
 import { loadGivenNames } from '../../../knowledge/gazetteer/given-names.ts';
-import { isBareName } from '../link/link-people.ts';
+import { isBareName } from '../names/bare-name.ts';
 import { Buckets } from '../names/buckets.ts';
 import type { Clusters } from '../names/clusters.ts';
 import type { Company } from '../names/company.ts';
+import type { NameGroup } from '../names/name-group.ts';
 import { findRivalSpellings } from '../names/rival-spellings.ts';
 import { consonantsOf, soundAlike } from '../names/sound-alike.ts';
-import type { NameGroup } from '../read/gather-names.ts';
 
 /** Surnames that meet by sound; more than these are no spellings of each other. */
 const FULLEST_BUCKET = 30;

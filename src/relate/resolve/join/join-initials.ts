@@ -1,8 +1,8 @@
 import { groupBy } from '../../../tools/collections/group.ts';
 import type { Clusters } from '../names/clusters.ts';
 import { standTogether } from '../names/company.ts';
+import type { NameGroup } from '../names/name-group.ts';
 import { withoutSuffix } from '../names/name-key.ts';
-import type { NameGroup } from '../read/gather-names.ts';
 
 /** Whether two runs of middle names may be one person's: `F` and `Fitzgerald`, but not `F` and `P`. */
 function agreeOn(a: readonly string[], b: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
 import type { Clusters } from '../names/clusters.ts';
+import type { NameGroup } from '../names/name-group.ts';
 import { keyOfName } from '../names/name-key.ts';
-import type { NameGroup } from '../read/gather-names.ts';
 
 /**
  * A name of several words is one entity whatever kind a context made of it: `Banque Nationale de Paris` is no

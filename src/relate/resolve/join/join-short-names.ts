@@ -1,8 +1,8 @@
 import { mayBeFullName } from '../../../annotate/naming/namesakes.ts';
 import type { Clusters } from '../names/clusters.ts';
 import { type Company, speaksAgainst, standTogether } from '../names/company.ts';
+import type { NameGroup } from '../names/name-group.ts';
 import { withoutSuffix } from '../names/name-key.ts';
-import type { NameGroup } from '../read/gather-names.ts';
 
 /** A short name of one word is a surname: articles of the same days decide whose. */
 const FEWEST_WORDS = 2;

@@ -5,7 +5,7 @@ import { countIn } from '../../../tools/collections/count.ts';
 import { Buckets } from '../names/buckets.ts';
 import type { Clusters } from '../names/clusters.ts';
 import { type Company, type SharedCompany, speaksAgainst, standTogether } from '../names/company.ts';
-import type { NameGroup } from '../read/gather-names.ts';
+import type { NameGroup } from '../names/name-group.ts';
 import type { DoubtfulPair } from './doubtful-pair.ts';
 
 /** The right spelling stands in so many times as many articles as the slip. */

@@ -1,10 +1,10 @@
 import { Buckets } from '../names/buckets.ts';
 import type { Clusters } from '../names/clusters.ts';
 import { type Company, speaksAgainst, standTogether } from '../names/company.ts';
+import type { NameGroup } from '../names/name-group.ts';
 import { withoutSuffix } from '../names/name-key.ts';
 import { familiarForm, mayBeOneGivenName } from '../names/nicknames.ts';
 import { consonantsOf, soundAlike } from '../names/sound-alike.ts';
-import type { NameGroup } from '../read/gather-names.ts';
 import type { DoubtfulPair } from './doubtful-pair.ts';
 
 /** People whose names meet under one key; more than these are no spellings of each other. */

@@ -1,10 +1,11 @@
 import type { Outline } from '../../../model/model.ts';
+import { isBareName } from '../names/bare-name.ts';
 import type { Clusters } from '../names/clusters.ts';
 import type { Company } from '../names/company.ts';
+import type { GatheredNames, NameGroup } from '../names/name-group.ts';
 import { keyOfOrganisation } from '../names/name-key.ts';
-import type { GatheredNames, NameGroup } from '../read/gather-names.ts';
 import { isShortOrganisation, linkOrganisations } from './link-organisations.ts';
-import { isBareName, linkPeople } from './link-people.ts';
+import { linkPeople } from './link-people.ts';
 import { partBareName } from './part-bare-names.ts';
 
 const DAY = 86_400_000;

@@ -1,5 +1,5 @@
 import { type Company, type SharedCompany, speaksAgainst } from '../names/company.ts';
-import type { NameGroup } from '../read/gather-names.ts';
+import type { NameGroup } from '../names/name-group.ts';
 import type { Candidate } from './sightings.ts';
 
 /** Whom a short form means: a cluster's root; `own`: nobody explains it; `open`: several may. */

@@ -1,9 +1,10 @@
-import { gatherExpansions, initialsOf } from '../join/join-acronyms.ts';
+import { initialsOf } from '../names/acronym.ts';
 import { Buckets } from '../names/buckets.ts';
 import type { Clusters } from '../names/clusters.ts';
 import type { Company } from '../names/company.ts';
+import { gatherExpansions } from '../names/gather-expansions.ts';
+import type { NameGroup } from '../names/name-group.ts';
 import { keyOfName } from '../names/name-key.ts';
-import type { NameGroup } from '../read/gather-names.ts';
 import { chooseInSpans, type LinkName, type Question } from './choose-bearer.ts';
 import { Sightings } from './sightings.ts';
 

@@ -1,11 +1,12 @@
 import { loadGivenNames } from '../../../knowledge/gazetteer/given-names.ts';
+import { isBareName } from '../names/bare-name.ts';
 import { Buckets } from '../names/buckets.ts';
 import type { Clusters } from '../names/clusters.ts';
 import type { Company } from '../names/company.ts';
+import type { NameGroup } from '../names/name-group.ts';
 import { keyOfEntity, withoutSuffix } from '../names/name-key.ts';
 import { findRivalSpellings } from '../names/rival-spellings.ts';
 import { consonantsOf, soundAlike } from '../names/sound-alike.ts';
-import type { NameGroup } from '../read/gather-names.ts';
 import { chooseInSpans, type LinkName } from './choose-bearer.ts';
 import { Sightings } from './sightings.ts';
 
@@ -21,14 +22,6 @@ function wordsOf({ split, names, words }: NameGroup): readonly string[] {
   if (!split) return withoutSuffix(words);
   const longest = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
   return withoutSuffix(keyOfEntity('person', longest).split(' '));
-}
-
-/** A surname alone, or behind initials. */
-export function isBareName({ kind, words, split, fixedName }: NameGroup): boolean {
-  if (kind !== 'person' || split || fixedName !== null) return false;
-  return withoutSuffix(words)
-    .slice(0, -1)
-    .every((word) => word.length === 1);
 }
 
 /** A way from a bare name to full ones, the surest first. */

@@ -1,5 +1,5 @@
 import type { Company } from '../names/company.ts';
-import type { NameGroup } from '../read/gather-names.ts';
+import type { NameGroup } from '../names/name-group.ts';
 
 /** Bare names of one spelling are one person where their articles are so near in time and so alike in company… */
 const NEAR = { days: 14, share: 0.1 };

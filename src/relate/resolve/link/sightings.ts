@@ -1,6 +1,6 @@
 import { countIn } from '../../../tools/collections/count.ts';
 import type { Clusters } from '../names/clusters.ts';
-import type { NameGroup } from '../read/gather-names.ts';
+import type { NameGroup } from '../names/name-group.ts';
 
 /** Days before and after an article in which a full name may explain its short form, the nearest first. */
 const SPANS = [14, 90, 400] as const;

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../model/model.ts';
-import { isAcronym } from '../join/join-acronyms.ts';
+import { isAcronym } from './acronym.ts';
 import { hasHonorific, keyOfName, withoutLegalForm, withoutSuffix } from './name-key.ts';
 
 /** A form that says more, `Ali Bongo Ondimba`, counts for so many of one that says less. */

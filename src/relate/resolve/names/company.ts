@@ -1,5 +1,5 @@
 import type { Sport } from '../../../model/model.ts';
-import type { GatheredNames, NameGroup } from '../read/gather-names.ts';
+import type { GatheredNames, NameGroup } from './name-group.ts';
 
 /** How far two sets of articles name the same others. */
 export interface SharedCompany {

@@ -1,6 +1,6 @@
-import type { NameGroup } from '../read/gather-names.ts';
 import { Buckets } from './buckets.ts';
 import { standTogether } from './company.ts';
+import type { NameGroup } from './name-group.ts';
 import { withoutSuffix } from './name-key.ts';
 
 /**

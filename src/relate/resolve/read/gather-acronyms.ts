@@ -1,6 +1,6 @@
 import { findOrganisation } from '../../../knowledge/gazetteer/find-organisation.ts';
 import type { Outline } from '../../../model/model.ts';
-import { isAcronym } from '../join/join-acronyms.ts';
+import { isAcronym } from '../names/acronym.ts';
 import { hasLegalForm, keyOfOrganisation } from '../names/name-key.ts';
 
 /** What the archive's own articles say of acronyms. */

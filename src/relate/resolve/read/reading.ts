@@ -1,8 +1,8 @@
 import { findOrganisation } from '../../../knowledge/gazetteer/find-organisation.ts';
 import type { PlaceRecord } from '../../../knowledge/gazetteer/read-places.ts';
 import type { EntityKind, NameForm, Sport } from '../../../model/model.ts';
+import type { NameGroup } from '../names/name-group.ts';
 import { keyOfEntity, keyOfName, keyOfOrganisation } from '../names/name-key.ts';
-import type { NameGroup } from './gather-names.ts';
 import { nameNationalTeam } from './national-team.ts';
 import type { PlacedInstitution } from './place-institutions.ts';
 import type { ChosenPlace } from './qualify-place.ts';
