@@ -51,14 +51,14 @@ function indexPeople(groups: readonly NameGroup[]): readonly Way[] {
     // `Saddam`, `Imran`; but no `John`.
     if (words.length > 1) byGiven.add(words[0]!, group);
   }
-  const areRivals = findRivalSpellings(groups);
+  const findRivals = findRivalSpellings(groups);
   // A surname that somebody bears in full is no spelling of another, and `Mohammed` is one of many.
   const soundsLike = (surname: string): readonly NameGroup[] =>
     bySurname.has(surname) || givenNames.has(surname)
       ? []
       : bySound.get(consonantsOf(surname)).filter((group) => {
           const other = wordsOf(group).at(-1)!;
-          return soundAlike(surname, other) && !areRivals(surname, other);
+          return soundAlike(surname, other) && findRivals(surname, other) === null;
         });
   return [
     { find: (surname) => bySurname.get(surname), least: 0 },

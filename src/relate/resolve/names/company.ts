@@ -1,5 +1,7 @@
 import type { Sport } from '../../../model/model.ts';
+import type { Evidence } from '../../../model/name-account.ts';
 import type { GatheredNames, NameGroup } from './name-group.ts';
+import { showName } from './show-name.ts';
 
 /** How far two sets of articles name the same others. */
 export interface SharedCompany {
@@ -11,6 +13,8 @@ export interface SharedCompany {
   readonly telling: boolean;
   /** They report on different games, or one on a game and the other not. */
   readonly otherField: boolean;
+  /** Of the names that they share, the one that says most; `null` where they share none. */
+  readonly closest: NameGroup | null;
 }
 
 /** Articles of one side that are looked at. */
@@ -62,13 +66,20 @@ export class Company {
   compareSides(one: Side, other: Side): SharedCompany {
     const [small, large] = one.others.size <= other.others.size ? [one, other] : [other, one];
     let shared = 0;
-    for (const group of small.others) if (large.others.has(group)) shared += this.weights[group]!;
+    let [closest, most] = [-1, 0];
+    for (const group of small.others) {
+      if (!large.others.has(group)) continue;
+      const weight = this.weights[group]!;
+      shared += weight;
+      if (weight > most) [closest, most] = [group, weight];
+    }
     const least = Math.min(one.weight, other.weight);
     return {
       share: least === 0 ? 0 : shared / least,
       evident: shared > 0 && shared >= this.weightOfPair - EPSILON,
       telling: small.others.size >= FEWEST_OTHERS,
       otherField: ![...one.sports].some((sport) => other.sports.has(sport)),
+      closest: this.groups[closest] ?? null,
     };
   }
 
@@ -96,11 +107,11 @@ function spread(articles: readonly number[]): readonly number[] {
   return Array.from({ length: MOST_ARTICLES }, (_, i) => articles[Math.floor(i * step)]!);
 }
 
-/** Whether two names stand in full in one article, as two people's would. */
-export function standTogether(a: NameGroup, b: NameGroup): boolean {
+/** The first article in which two names stand in full, as two people's would; `null` where there is none. */
+export function findTogether(a: NameGroup, b: NameGroup): number | null {
   const [few, many] =
     a.articles.length <= b.articles.length ? [a.articles, b.articles] : [b.articles, a.articles];
-  return few.some((article) => includesSorted(many, article));
+  return few.find((article) => includesSorted(many, article)) ?? null;
 }
 
 function includesSorted(articles: readonly number[], wanted: number): boolean {
@@ -116,4 +127,13 @@ function includesSorted(articles: readonly number[], wanted: number): boolean {
 /** Whether the company of two names speaks against their being one. */
 export function speaksAgainst({ share, telling, otherField }: SharedCompany): boolean {
   return telling && (share === 0 || (otherField && share < 0.1));
+}
+
+/** @param least the share from which it speaks for one entity; `null` where it can only speak against */
+export function tellCompany(
+  { share, telling, otherField, closest }: SharedCompany,
+  least: number | null,
+): Evidence {
+  const name = closest === null ? null : showName(closest);
+  return { kind: 'company', share, least, closest: name, telling, otherField };
 }

@@ -1,11 +1,11 @@
+import type { Evidence } from '../../../model/name-account.ts';
 import { Buckets } from '../names/buckets.ts';
-import type { Clusters } from '../names/clusters.ts';
-import { type Company, speaksAgainst, standTogether } from '../names/company.ts';
+import { findTogether, speaksAgainst, tellCompany } from '../names/company.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { withoutSuffix } from '../names/name-key.ts';
 import { familiarForm, mayBeOneGivenName } from '../names/nicknames.ts';
 import { consonantsOf, soundAlike } from '../names/sound-alike.ts';
-import type { DoubtfulPair } from './doubtful-pair.ts';
+import type { JoinRow } from './join-step.ts';
 
 /** People whose names meet under one key; more than these are no spellings of each other. */
 const FULLEST_BUCKET = 60;
@@ -57,57 +57,59 @@ function compareNames(
   a: Person,
   b: Person,
   isLone: (surname: string) => boolean,
-): { readonly why: string; readonly strong: boolean } | null {
+): { readonly kind: 'order' | 'nickname' | 'sound'; readonly strong: boolean } | null {
   const turned = a.given === b.surname && a.surname === b.given && a.middle.join() === b.middle.join();
   const rotated = `${b.surname} ${b.given} ${b.middle.join(' ')}`.trim() === a.group.key;
-  if (turned || rotated) return { why: 'have their words in another order', strong: true };
+  if (turned || rotated) return { kind: 'order', strong: true };
   if (!fitMiddles(a.middle, b.middle)) return null;
   const sameSurname = a.surname === b.surname;
   if (!sameSurname && !soundAlike(a.surname, b.surname)) return null;
   if (a.given !== b.given && !soundAlike(a.given, b.given)) {
     if (!sameSurname || !mayBeOneGivenName(a.given, b.given)) return null;
-    return { why: 'may be a name and a nickname', strong: isLone(a.surname) };
+    return { kind: 'nickname', strong: isLone(a.surname) };
   }
   if (sameSurname && a.given === b.given) return null;
   const letters = consonantsOf(a.given).length + consonantsOf(a.surname).length;
-  return { why: 'sound alike', strong: sameSurname && letters >= LONG };
+  return { kind: 'sound', strong: sameSurname && letters >= LONG };
 }
 
 /**
  * Joins spellings of one person's full name: transliterations (`Moammar Khadafy`, `Muammar Gaddafi`), nicknames
  * (`Bill Clinton`, `William Clinton`), and surnames put first. Short names need company in common; names whose
  * company speaks against it are told to the editor instead.
- *
- * @returns those left open
  */
-export function joinSpellings(
-  groups: readonly NameGroup[],
-  clusters: Clusters,
-  company: Company,
-): readonly DoubtfulPair[] {
-  const buckets = new Buckets<Person>();
-  const givenNames = new Map<string, Set<string>>();
-  const isLone = (surname: string): boolean => givenNames.get(surname)?.size === 1;
-  for (const group of groups) {
-    const person = readPerson(group);
-    if (person === null) continue;
-    const given = familiarForm(person.given);
-    givenNames.set(person.surname, (givenNames.get(person.surname) ?? new Set<string>()).add(given));
-    for (const key of bucketsOf(person)) buckets.add(key, person);
-  }
-  const doubts: DoubtfulPair[] = [];
-  for (const [a, b] of buckets.pairs(FULLEST_BUCKET)) {
-    const likeness = compareNames(a, b, isLone);
-    if (likeness === null || clusters.find(a.group.index) === clusters.find(b.group.index)) continue;
-    const shared = company.compare(
-      a.group.articles,
-      b.group.articles,
-      ({ words }) => words.includes(a.surname) || words.includes(b.surname),
-    );
-    const told = shared.share >= LEAST_SHARE && shared.evident && !standTogether(a.group, b.group);
-    if ((told || (likeness.strong && !speaksAgainst(shared))) && !shared.otherField)
-      clusters.join(a.group.index, b.group.index);
-    else doubts.push({ a: a.group.index, b: b.group.index, why: likeness.why });
-  }
-  return doubts;
-}
+export const spellings = {
+  step: 'spellings',
+  asksEditor: true,
+  *propose({ groups, company, entityOf, pathOf }) {
+    const buckets = new Buckets<Person>();
+    const givenNames = new Map<string, Set<string>>();
+    const isLone = (surname: string): boolean => givenNames.get(surname)?.size === 1;
+    for (const group of groups) {
+      const person = readPerson(group);
+      if (person === null) continue;
+      const given = familiarForm(person.given);
+      givenNames.set(person.surname, (givenNames.get(person.surname) ?? new Set<string>()).add(given));
+      for (const key of bucketsOf(person)) buckets.add(key, person);
+    }
+    for (const [a, b] of buckets.pairs(FULLEST_BUCKET)) {
+      const likeness = compareNames(a, b, isLone);
+      const [one, other] = [a.group, b.group];
+      if (likeness === null || entityOf(one.index) === entityOf(other.index)) continue;
+      const shared = company.compare(
+        one.articles,
+        other.articles,
+        ({ words }) => words.includes(a.surname) || words.includes(b.surname),
+      );
+      const strong = likeness.strong && !speaksAgainst(shared);
+      const together = strong ? null : findTogether(one, other);
+      const told = shared.share >= LEAST_SHARE && shared.evident && together === null;
+      const why: [Evidence, ...Evidence[]] = [
+        { kind: likeness.kind },
+        tellCompany(shared, strong ? null : LEAST_SHARE),
+      ];
+      if (together !== null) why.push({ kind: 'together', path: pathOf(together) });
+      yield { a: one.index, b: other.index, sure: (told || strong) && !shared.otherField, why };
+    }
+  },
+} as const satisfies JoinRow;

@@ -1,0 +1,59 @@
+import type { NamingStep } from '../../../model/name-account.ts';
+import type { Clusters } from '../names/clusters.ts';
+import { acronyms } from './acronyms.ts';
+import { bareSpellings } from './bare-spellings.ts';
+import { initials } from './initials.ts';
+import type { JoinInput, JoinRow, Proposal } from './join-step.ts';
+import { kinds } from './kinds.ts';
+import { shortNames } from './short-names.ts';
+import { slips } from './slips.ts';
+import { spellings } from './spellings.ts';
+
+/** The ways of joining, in the order in which they are gone. */
+export const JOINS = [
+  acronyms,
+  kinds,
+  slips,
+  spellings,
+  initials,
+  shortNames,
+  bareSpellings,
+] as const satisfies readonly JoinRow[];
+
+/** A pair of names, and the step that joined them or kept them apart. */
+export interface Verdict extends Omit<Proposal, 'sure'> {
+  readonly step: NamingStep;
+}
+
+export interface Joining {
+  /** Each joined what was not one before. */
+  readonly joined: readonly Verdict[];
+  /** Pairs that a step was not sure of; a later one may have joined them all the same… */
+  readonly apart: readonly Verdict[];
+  /** …and those of them that are worth an editor's look. */
+  readonly doubtful: readonly Verdict[];
+}
+
+/** More pairs that were kept apart are not kept in mind for who asks why. */
+const MOST_APART = 100_000;
+
+/** Joins names that are one entity whatever article they stand in, in `clusters`. */
+export function joinNames(input: Omit<JoinInput, 'entityOf'>, clusters: Clusters): Joining {
+  const entityOf = (index: number): number => clusters.find(index);
+  const joined: Verdict[] = [];
+  const apart: Verdict[] = [];
+  const doubtful: Verdict[] = [];
+  for (const { step, asksEditor, propose } of JOINS)
+    for (const { a, b, sure, why } of propose({ ...input, entityOf })) {
+      if (entityOf(a) === entityOf(b)) continue;
+      const verdict = { a, b, why, step };
+      if (sure) {
+        clusters.join(a, b);
+        joined.push(verdict);
+        continue;
+      }
+      if (apart.length < MOST_APART) apart.push(verdict);
+      if (asksEditor) doubtful.push(verdict);
+    }
+  return { joined, apart, doubtful };
+}
