@@ -3,7 +3,8 @@ import { isBareName } from '../names/bare-name.ts';
 import type { Clusters } from '../names/clusters.ts';
 import type { Company } from '../names/company.ts';
 import type { GatheredNames, NameGroup } from '../names/name-group.ts';
-import { keyOfOrganisation } from '../names/name-key.ts';
+import type { Link } from './choose-bearer.ts';
+import { indexNamesakes } from './find-namesake.ts';
 import { isShortOrganisation, linkOrganisations } from './link-organisations.ts';
 import { linkPeople } from './link-people.ts';
 import { partBareName } from './part-bare-names.ts';
@@ -18,42 +19,19 @@ export interface Assignment {
   readonly clusterOf: readonly Int32Array[];
   /** Clusters of bare names that are not the largest of their spelling. */
   readonly provisional: ReadonlySet<number>;
-  /** Full names that a bare one may mean, where it is left open, by how many articles. */
-  readonly openNames: ReadonlyMap<number, number>;
+  /** Finds anew how a short form is placed in each of its articles, and why; nothing for other names. */
+  readonly place: (group: NameGroup) => readonly Placement[];
 }
 
 function dayOf({ article: { date } }: Outline): number | null {
   return date === null ? null : Math.round(Date.parse(date) / DAY);
 }
 
-/** Company that a bare surname must share with an organisation of its name, where its article has only the one. */
-const LEAST_SHARE = 0.15;
-
-/**
- * Finds the organisation that a word is rather than a surname that nobody bears: one that its article names too,
- * or one in more articles and the same company.
- */
-function indexNamesakes(
-  groups: readonly NameGroup[],
-  company: Company,
-): (group: NameGroup, article: number) => number | null {
-  const organisations = new Map<string, NameGroup>();
-  for (const group of groups)
-    if (group.kind === 'organisation' && !group.split && !group.vague && group.sport === null)
-      for (const form of [group.key, ...group.surfaces.keys()]) {
-        const key = keyOfOrganisation(form);
-        if (!key.includes(' ') && !organisations.has(key)) organisations.set(key, group);
-      }
-  return ({ words, key, names, articles }, article) => {
-    if (words.length > 1) return null;
-    const name = names.keys().next().value ?? key;
-    const namesake = organisations.get(keyOfOrganisation(name));
-    if (namesake === undefined) return null;
-    if (namesake.articles.includes(article)) return namesake.index;
-    if (namesake.articles.length <= articles.length) return null;
-    const isName = (group: NameGroup): boolean => group.words.includes(words[0]!);
-    return company.compare([article], namesake.articles, isName).share >= LEAST_SHARE ? namesake.index : null;
-  };
+/** A short form in one of its articles. */
+export interface Placement extends Link {
+  readonly article: number;
+  /** Of those that nothing explains, which part they are of: the first, and largest, stays with the name. */
+  readonly part: number;
 }
 
 /**
@@ -73,33 +51,25 @@ export function assignMentions(
   const linkPerson = linkPeople(groups, days, clusters, company);
   const linkOrganisation = linkOrganisations(groups, days, clusters, company);
   const findNamesake = indexNamesakes(groups, company);
-  /** By group, then article: what is not as its cluster is. */
-  const placed: (ReadonlyMap<number, number> | undefined)[] = [];
-  const provisional = new Set<number>();
-  const openNames = new Map<number, number>();
-  for (const group of groups) {
+  const place = (group: NameGroup): readonly Placement[] => {
     const bare = isBareName(group);
-    if (kept.has(group.index) || !(bare || group.vague || isShortOrganisation(group))) continue;
+    if (kept.has(group.index) || !(bare || group.vague || isShortOrganisation(group))) return [];
     const link = (bare ? linkPerson : linkOrganisation)(group);
-    const here = new Map<number, number>();
-    const own: number[] = [];
-    for (const article of group.articles) {
+    const placements = group.articles.map((article): Placement => {
       const linked = link(article);
-      const alone = linked === 'own' && group.vague ? 'open' : linked;
-      const bearer = alone === 'own' && bare ? (findNamesake(group, article) ?? 'own') : alone;
-      if (bearer === 'own') own.push(article);
-      else here.set(article, bearer === 'open' ? OPEN : bearer);
-      if (bearer === 'open') openNames.set(group.index, (openNames.get(group.index) ?? 0) + 1);
-    }
-    if (bare && own.length > 1)
-      for (const [i, part] of partBareName(group, own, days, company).entries()) {
-        if (i === 0) continue;
-        const cluster = clusters.add();
-        provisional.add(cluster);
-        for (const article of part) here.set(article, cluster);
-      }
-    if (here.size > 0) placed[group.index] = here;
-  }
+      const namesake = bare && linked.bearer === 'own' ? findNamesake(group, article) : null;
+      const isOpen = group.vague && linked.bearer === 'own';
+      return { ...linked, ...namesake, ...(isOpen ? { bearer: 'open' } : {}), article, part: 0 };
+    });
+    const own = placements.flatMap(({ bearer, article }) => (bearer === 'own' ? [article] : []));
+    if (!bare || own.length < 2) return placements;
+    const partOf = new Map<number, number>();
+    for (const [part, articles] of partBareName(group, own, days, company).entries())
+      for (const article of articles) partOf.set(article, part);
+    return placements.map((one) => ({ ...one, part: partOf.get(one.article) ?? 0 }));
+  };
+  const provisional = new Set<number>();
+  const placed = groups.map((group) => placeApart(place(group), clusters, provisional));
   return {
     clusterOf: groupOf.map((row, article) =>
       Int32Array.from(row, ({ index }) => {
@@ -108,6 +78,31 @@ export function assignMentions(
       }),
     ),
     provisional,
-    openNames,
+    place,
   };
+}
+
+/**
+ * What is not as the cluster of its name is, by article; `null` where all is.
+ *
+ * @param provisional takes the clusters that are made for all parts but the first
+ */
+function placeApart(
+  placements: readonly Placement[],
+  clusters: Clusters,
+  provisional: Set<number>,
+): ReadonlyMap<number, number> | null {
+  const here = new Map<number, number>();
+  const clusterOfPart: number[] = [];
+  for (const { article, bearer, part } of placements) {
+    if (bearer === 'open') here.set(article, OPEN);
+    else if (bearer !== 'own') here.set(article, bearer);
+    else if (part > 0) {
+      const cluster = clusterOfPart[part] ?? clusters.add();
+      clusterOfPart[part] = cluster;
+      provisional.add(cluster);
+      here.set(article, cluster);
+    }
+  }
+  return here.size === 0 ? null : here;
 }

@@ -1,3 +1,4 @@
+import type { ShortForm } from '../../../model/name-account.ts';
 import { initialsOf } from '../names/acronym.ts';
 import { Buckets } from '../names/buckets.ts';
 import type { Clusters } from '../names/clusters.ts';
@@ -5,7 +6,7 @@ import type { Company } from '../names/company.ts';
 import { gatherExpansions } from '../names/gather-expansions.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { keyOfName } from '../names/name-key.ts';
-import { chooseInSpans, type LinkName, type Question } from './choose-bearer.ts';
+import { chooseInSpans, type LinkName, type Refused, UNEXPLAINED } from './choose-bearer.ts';
 import { Sightings } from './sightings.ts';
 
 /** Company that a short form must share with the articles that have the long one, where its own article does not. */
@@ -17,6 +18,15 @@ const NEVER = Number.POSITIVE_INFINITY;
 /** More words than these are a name of their own. */
 const MOST_WORDS = 2;
 const LONGEST_CITY = 3;
+
+/** Ways from a short form to long ones, the surest first. */
+const WAYS = [
+  { as: 'acronym', key: 'expansion' },
+  { as: 'initials', key: 'initials' },
+  { as: 'beginning', key: 'head' },
+  { as: 'end', key: 'tail' },
+] as const satisfies readonly { readonly as: ShortForm; readonly key: string }[];
+const WAYS_OF_TEAMS = WAYS.filter(({ key }) => key === 'head');
 
 /** A short form of an organisation: a word or two, an acronym, or a team by its city. */
 export function isShortOrganisation({ kind, words, split, fixedName, sport, names }: NameGroup): boolean {
@@ -68,22 +78,20 @@ export function linkOrganisations(
   return (group) => {
     const { sport, words, vague } = group;
     const name = words.join(' ');
-    const ways =
-      sport === null
-        ? [`expansion ${name}`, `initials ${name}`, `head ${name}`, `tail ${name}`]
-        : [`head ${name}`];
-    const sightings = ways.filter((way) => index.has(way)).map(sightingsOf);
-    const question: Question = {
-      isName: ({ kind, words: others }) => kind === 'organisation' && others.includes(words[0]!),
-      least: vague ? NEVER : sport === null ? LEAST_SHARE : 0,
-      field: sport !== null,
-    };
+    const ways = (sport === null ? WAYS : WAYS_OF_TEAMS).filter(({ key }) => index.has(`${key} ${name}`));
+    const isName = ({ kind, words: others }: NameGroup): boolean =>
+      kind === 'organisation' && others.includes(words[0]!);
+    const least = vague ? NEVER : sport === null ? LEAST_SHARE : 0;
+    const field = sport !== null;
     return (article) => {
-      for (const way of sightings) {
-        const bearer = chooseInSpans(article, way.around(days[article] ?? null), company, question);
-        if (typeof bearer === 'number') return bearer;
+      const refused: Refused[] = [];
+      for (const { as, key } of ways) {
+        const spans = sightingsOf(`${key} ${name}`).around(days[article] ?? null);
+        const link = chooseInSpans(article, spans, company, { as, isName, least, field });
+        refused.push(...link.refused);
+        if (typeof link.bearer === 'number') return { ...link, refused };
       }
-      return 'own';
+      return { ...UNEXPLAINED, refused };
     };
   };
 }

@@ -1,4 +1,5 @@
 import { loadGivenNames } from '../../../knowledge/gazetteer/given-names.ts';
+import type { ShortForm } from '../../../model/name-account.ts';
 import { isBareName } from '../names/bare-name.ts';
 import { Buckets } from '../names/buckets.ts';
 import type { Clusters } from '../names/clusters.ts';
@@ -7,7 +8,7 @@ import type { NameGroup } from '../names/name-group.ts';
 import { keyOfEntity, withoutSuffix } from '../names/name-key.ts';
 import { findRivalSpellings } from '../names/rival-spellings.ts';
 import { consonantsOf, soundAlike } from '../names/sound-alike.ts';
-import { chooseInSpans, type LinkName } from './choose-bearer.ts';
+import { chooseInSpans, type LinkName, type Refused, UNEXPLAINED } from './choose-bearer.ts';
 import { Sightings } from './sightings.ts';
 
 /** Company in common that a looser likeness than the surname itself needs. */
@@ -26,6 +27,7 @@ function wordsOf({ split, names, words }: NameGroup): readonly string[] {
 
 /** A way from a bare name to full ones, the surest first. */
 interface Way {
+  readonly as: ShortForm;
   readonly find: (surname: string) => readonly NameGroup[];
   readonly least: number;
 }
@@ -61,10 +63,10 @@ function indexPeople(groups: readonly NameGroup[]): readonly Way[] {
           return soundAlike(surname, other) && findRivals(surname, other) === null;
         });
   return [
-    { find: (surname) => bySurname.get(surname), least: 0 },
-    { find: (surname) => byPart.get(surname), least: LEAST_FOR_PART },
-    { find: soundsLike, least: LEAST_FOR_SOUND },
-    { find: (surname) => byGiven.get(surname), least: LEAST_FOR_GIVEN },
+    { as: 'surname', find: (surname) => bySurname.get(surname), least: 0 },
+    { as: 'middle name', find: (surname) => byPart.get(surname), least: LEAST_FOR_PART },
+    { as: 'surname by sound', find: soundsLike, least: LEAST_FOR_SOUND },
+    { as: 'given name', find: (surname) => byGiven.get(surname), least: LEAST_FOR_GIVEN },
   ];
 }
 
@@ -101,12 +103,16 @@ export function linkPeople(
     const sightings = sightingsOf(surname, words.length > 1 ? words[0]! : '');
     const isName = ({ kind, words }: NameGroup): boolean => kind === 'person' && words.includes(surname);
     return (article) => {
-      for (const [i, { least }] of ways.entries()) {
+      const refused: Refused[] = [];
+      for (const [i, { as, least }] of ways.entries()) {
         const spans = sightings[i]!.around(days[article] ?? null);
-        const bearer = chooseInSpans(article, spans, company, { isName, least });
-        if (bearer !== 'own') return bearer === 'open' && i > 0 ? 'own' : bearer;
+        const link = chooseInSpans(article, spans, company, { as, isName, least });
+        refused.push(...link.refused);
+        // By what is no surname, nobody is meant where several may be.
+        if (link.bearer === 'open' && i > 0) break;
+        if (link.bearer !== 'own') return { ...link, refused };
       }
-      return 'own';
+      return { ...UNEXPLAINED, refused };
     };
   };
 }

@@ -26,6 +26,13 @@ export interface Candidate {
   readonly minor: boolean;
 }
 
+/** Who bears a full name in a span of time. */
+export interface Span {
+  /** Before and after the day that was asked for; `null`: among articles without one. */
+  readonly days: number | null;
+  readonly candidates: readonly Candidate[];
+}
+
 /** Beside a bearer in so many articles, one in a single article is hardly whom others mean. */
 const WELL_KNOWN = 4;
 
@@ -65,16 +72,16 @@ export class Sightings {
   }
 
   /** The bearers in ever wider spans around a day, those that have any; an undated article may name anybody. */
-  *around(day: number | null): Iterable<readonly Candidate[]> {
+  *around(day: number | null): Iterable<Span> {
     if (this.all.length === 0) return;
     if (day === null) {
-      yield this.gather(UNDATED, 0, this.all.length);
+      yield { days: null, candidates: this.gather(UNDATED, 0, this.all.length) };
       return;
     }
     let before = 0;
     for (const span of SPANS) {
       const [from, to] = [this.firstFrom(day - span), this.firstFrom(day + span + 1)];
-      if (to - from > before) yield this.gather(day, from, to);
+      if (to - from > before) yield { days: span, candidates: this.gather(day, from, to) };
       before = to - from;
     }
   }
