@@ -13,6 +13,10 @@ export type JoinStep =
 /** All that puts names together or keeps them apart. */
 export type NamingStep =
   | JoinStep
+  /** Short forms of a name that their own article has in full. */
+  | 'articles'
+  /** Mentions that are read as one name in whatever article they stand. */
+  | 'reading'
   /** A full name that its article took for a slip of another. */
   | 'undone slips'
   /** Lines of `entities.yaml`. */
@@ -90,6 +94,12 @@ export type Evidence =
   | { readonly kind: 'likely-bearers'; readonly count: number }
   | { readonly kind: 'unexplained' }
   | { readonly kind: 'corrected' }
+  | { readonly kind: 'own-article' }
+  | { readonly kind: 'demonym' }
+  | { readonly kind: 'gazetteer' }
+  /** An office of the country, or a team of the place, that the article says. */
+  | { readonly kind: 'whose' }
+  | { readonly kind: 'same-key' }
   | { readonly kind: 'heading'; readonly name: string }
   | { readonly kind: 'decision'; readonly path: string; readonly line: number };
 
@@ -137,6 +147,8 @@ export interface BearerAccount {
 /** What `inspect --why` tells of a name. */
 export interface NameAccount {
   readonly asked: string;
+  /** No name is just what was asked for: the bearers have it as a part of theirs. */
+  readonly isPart: boolean;
   /** The most mentioned first; none where there is no such name. */
   readonly bearers: Listed<BearerAccount>;
   /** Where there is none, names that are like it. */

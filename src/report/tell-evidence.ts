@@ -36,6 +36,11 @@ const TELL: Tell = {
   'likely-bearers': ({ count }) => `it may be one of ${count} about as well, and nobody is guessed`,
   unexplained: () => 'are one bare name, and have no company in common that says whose',
   corrected: () => 'differ by one letter, and other articles write the first, which its own took for a slip',
+  'own-article': () => 'are a short form and the full name that its own article has',
+  demonym: () => 'are the name of a people and that of its place',
+  gazetteer: () => 'are names of one and the same in the gazetteer',
+  whose: () => 'are an office or a team and its name with the country or the game that the article says',
+  'same-key': () => 'differ in nothing but accents, stops, hyphens, titles, legal forms or British spelling',
   heading: ({ name }) => `came to be headed alike (${name})`,
   decision: ({ path, line }) => `are so by decision of the editor (${path}:${line})`,
 };
@@ -65,7 +70,7 @@ export function tellEvidence<Kind extends Evidence['kind']>(
 }
 
 function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 100)}%`;
 }
 
 function tellCompany({ share, least, closest, telling, otherField }: CommonCompany): string {

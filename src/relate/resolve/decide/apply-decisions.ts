@@ -4,6 +4,7 @@ import type { Decision, Decisions } from '../../decisions/decisions.ts';
 import type { Identifier } from '../../decisions/identifiers.ts';
 import { parseName } from '../../decisions/named-entity.ts';
 import type { Splits } from '../../decisions/split-names.ts';
+import type { Verdict } from '../join/join-names.ts';
 import type { Clusters } from '../names/clusters.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { keyOfName } from '../names/name-key.ts';
@@ -24,6 +25,8 @@ export interface Rulings {
   readonly byCluster: ReadonlyMap<number, Ruling>;
   /** Names that an editor merged into others, with all that is not explained otherwise. */
   readonly merged: ReadonlySet<number>;
+  /** Names that only the editor made one. */
+  readonly joined: readonly Verdict[];
   readonly problems: readonly Problem[];
 }
 
@@ -54,6 +57,10 @@ function describeUnused({ name, articles, place }: Extract<Decision, { kind: 'sp
     message: `No article of "${articles}" has a "${name}" that an earlier line left.`,
     hint: 'Correct the articles, or remove the line.',
   };
+}
+
+function tellMerge(a: number, b: number, { place: { path, line } }: Decision): Verdict {
+  return { a, b, step: 'decisions', why: [{ kind: 'decision', path, line }] };
 }
 
 /** Nobody means a name to be led on over more names than this. */
@@ -102,19 +109,22 @@ export function applyDecisions(
   groups: readonly NameGroup[],
   clusters: Clusters,
 ): Rulings {
-  if (list.length === 0) return { byCluster: new Map(), merged: new Set(), problems: [] };
+  if (list.length === 0) return { byCluster: new Map(), merged: new Set(), joined: [], problems: [] };
   const find = indexNames(groups);
   const merges = indexMerges(list);
   const problems: Problem[] = splits.unused().map(describeUnused);
   const heads: { readonly root: number; readonly name: string; readonly kind: EntityKind | null }[] = [];
   const merged = new Set<number>();
+  const joined: Verdict[] = [];
   for (const decision of list) {
     if (decision.kind === 'split') continue;
     if (find(decision.name).length === 0) problems.push(describeUnknown(decision));
     if (decision.kind !== 'merge') continue;
     const { named, target } = findMerged(decision, find, groups);
     for (const group of target === undefined ? named : [...named, target]) {
-      clusters.join(named[0] ?? group, group);
+      const first = named[0] ?? group;
+      if (clusters.find(first) !== clusters.find(group)) joined.push(tellMerge(first, group, decision));
+      clusters.join(first, group);
       if (group !== target) merged.add(group);
     }
     if (named[0] === undefined) continue;
@@ -165,6 +175,7 @@ export function applyDecisions(
   return {
     byCluster,
     merged,
+    joined,
     problems: problems.sort((a, b) => a.line - b.line || a.column - b.column),
   };
 }

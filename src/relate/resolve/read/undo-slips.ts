@@ -29,6 +29,17 @@ export interface Undone {
   readonly outlines: readonly Outline[];
   /** Corrected names by the ones that were written: pages of smaller archives were headed so. */
   readonly formerNames: ReadonlyMap<string, ReadonlySet<string>>;
+  /** In the order of their articles. */
+  readonly slips: readonly UndoneSlip[];
+}
+
+/** A name that was no slip. */
+export interface UndoneSlip {
+  /** By its place among the outlines. */
+  readonly article: number;
+  readonly written: string;
+  /** What its article took it for. */
+  readonly taken: string;
 }
 
 /**
@@ -48,13 +59,16 @@ export function undoSlips(outlines: readonly Outline[]): Undone {
     const written = articlesWith.get(keyOf(text)) ?? 0;
     return written >= FEWEST_ARTICLES && written >= (articlesWith.get(keyOf(name)) ?? 0) * LEAD;
   };
-  const undone = outlines.map((one) => {
+  const slips: UndoneSlip[] = [];
+  const undone = outlines.map((one, article) => {
     const wrong = one.forms.filter((form) => isCorrected(form) && isNoSlip(form));
     if (wrong.length === 0) return one;
     const corrected = new Map(wrong.map(({ name, text }) => [name, text.replace(/\s+/g, ' ')]));
-    for (const [name, full] of corrected)
+    for (const [name, full] of corrected) {
       formerNames.set(full, (formerNames.get(full) ?? new Set<string>()).add(name));
+      slips.push({ article, written: full, taken: name });
+    }
     return { ...one, forms: one.forms.map((form) => undo(form, corrected)) };
   });
-  return { outlines: undone, formerNames };
+  return { outlines: undone, formerNames, slips };
 }
