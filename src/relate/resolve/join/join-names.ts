@@ -9,14 +9,21 @@ import { shortNames } from './short-names.ts';
 import { slips } from './slips.ts';
 import { spellings } from './spellings.ts';
 
-/** The ways of joining, in the order in which they are gone. */
+/** The ways of joining, in the order in which they are gone; each row's thresholds stand with it. */
 export const JOINS = [
+  // `NFUA`, where articles give it for one name: that name.
   acronyms,
+  // `Banque Nationale de Paris`, read as a person here and as an organisation there: one organisation.
   kinds,
+  // `Mohamed Bazou`, rarer than `Mohamed Bazoum` and one letter off.
   slips,
+  // `Moammar Khadafy` and `Muammar Gaddafi`, `Bill Clinton` and `William Clinton`, `Kim Dae` and `Dae Kim`.
   spellings,
+  // `John F. Kennedy` and `John Kennedy`, where there is no `John P. Kennedy`.
   initials,
+  // `Ali Bongo`, the beginning of `Ali Bongo Ondimba` and of no other name.
   shortNames,
+  // `Khadafy` and `Gaddafi`, which no article has with a given name, in the same company.
   bareSpellings,
 ] as const satisfies readonly JoinRow[];
 
