@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { JoinStep } from '../../../../src/model/name-account.ts';
 import { NO_DECISIONS } from '../../../../src/relate/decisions/decisions.ts';
@@ -8,6 +9,8 @@ import { showName } from '../../../../src/relate/resolve/names/show-name.ts';
 import { gatherNames } from '../../../../src/relate/resolve/read/gather-names.ts';
 import { outlineAll } from '../../outlined.ts';
 import { readMarkedArticles } from '../linked-news.ts';
+
+const README = readFileSync(new URL('../../../../src/relate/resolve/README.md', import.meta.url), 'utf8');
 
 /** Each paragraph is an article. */
 function archive(texts: readonly string[]): string {
@@ -172,6 +175,13 @@ const CASES: Readonly<
 
 test('there are cases of every step, in their order', () => {
   expect(Object.keys(CASES)).toEqual(JOINS.map(({ step }) => step));
+});
+
+test('the README beside the code lists them in this order', () => {
+  const listed = [...README.matchAll(/^\| `([a-z ]+)` \|/gm)].map(([, step]) => step);
+  const steps = JOINS.map(({ step }) => step);
+  const from = listed.indexOf(steps[0]);
+  expect(listed.slice(from, from + steps.length)).toEqual(steps);
 });
 
 for (const { step } of JOINS)
