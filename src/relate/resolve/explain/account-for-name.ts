@@ -5,7 +5,7 @@ import { type Bearer, findBearers, listNames } from './bearers.ts';
 import { listJoins, listPartings } from './list-joins.ts';
 import { listLinks } from './list-links.ts';
 import { listReadings } from './list-readings.ts';
-import { listSplits, listUndoneSlips } from './list-splits.ts';
+import { listRenames, listSplits, listUndoneSlips } from './list-splits.ts';
 import { findNearNames } from './near-names.ts';
 import { tellName, tellPairs } from './pairs.ts';
 import { gatherWritten } from './written.ts';
@@ -36,7 +36,12 @@ function accountForBearer(bearer: Bearer, resolution: Resolution, decisions: Dec
   const { outlines } = resolution.undone;
   const { name, kind, state, articles } = bearer;
   const links = listLinks(bearer, resolution);
-  const joined = [...listReadings(bearer), ...listJoins(bearer, resolution), ...links.joined];
+  const joined = [
+    ...listReadings(bearer),
+    ...listJoins(bearer, resolution),
+    ...listRenames(bearer, decisions),
+    ...links.joined,
+  ];
   const apart = [
     ...listUndoneSlips(bearer, resolution),
     ...listPartings(bearer, resolution),

@@ -41,6 +41,23 @@ export function* listSplits(
   }
 }
 
+/** Names of a bearer that an editor put another at the head of. */
+export function* listRenames(bearer: Bearer, { list }: Decisions): Iterable<Pair> {
+  const keys = keysOfWritten(bearer);
+  for (const decision of list) {
+    if (decision.kind !== 'rename' || decision.to !== bearer.name) continue;
+    const { name } = parseName(decision.name);
+    const { path, line } = decision.place;
+    if (keys.has(keyOfName(name)))
+      yield {
+        a: { name, articles: [] },
+        b: { name: bearer.name, articles: [] },
+        step: 'decisions',
+        why: [{ kind: 'decision', path, line }],
+      };
+  }
+}
+
 /** Names that an article took for slips of others, one of the two being the bearer's. */
 export function* listUndoneSlips(bearer: Bearer, { undone }: Resolution): Iterable<Pair> {
   const keys = keysOfWritten(bearer);

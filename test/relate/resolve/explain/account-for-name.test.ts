@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_DECISIONS } from '../../../../src/relate/decisions/decisions.ts';
 import { readDecisions } from '../../../../src/relate/decisions/read-decisions.ts';
 import { explainName } from '../../../../src/relate/explain-name.ts';
 import { formatNameAccount } from '../../../../src/report/name-account.ts';
@@ -36,6 +37,7 @@ FIELDS
 const DECISIONS = `- {merge: Harbour Council, into: Aurora Films}
 - {split: Piet Bakker, articles: "2001-05-03", as: Piet Bakker (mason)}
 - {hide: Ute Lang}
+- {rename: Max Muster, to: Maximilian Muster}
 `;
 
 function why(name: string, archive = ARCHIVE): string {
@@ -168,10 +170,82 @@ test('by decision of the editor', () => {
           Piet Bakker (mason) in quay.md
     "
   `);
+  expect(why('Maximilian Muster')).toContain(`
+    Max Muster and Maximilian Muster
+      decisions: they are so by decision of the editor (entities.yaml:4)
+`);
   expect(why('Ute Lang')).toMatchInlineSnapshot(`
     "Ute Lang: a person in 1 article, hidden by the editor
       Written
         Ute Lang in docks.md
+    "
+  `);
+});
+
+test('a full name that its article took for a slip', () => {
+  const slip = (day: number, field: string): string =>
+    `== 2001-05-0${day} ${field}\nONE\n[[Donald Regan=p]] met [[Jan Kral=p]].\n`;
+  const articles = readMarkedArticles(`${slip(1, 'a')}${slip(2, 'b')}${slip(3, 'c')}`).map(
+    ({ annotated }, i) =>
+      i > 0
+        ? annotated
+        : {
+            ...annotated,
+            mentions: annotated.mentions.map((mention) =>
+              mention.text === 'Donald Regan' ? { ...mention, name: 'Donald Reagan' } : mention,
+            ),
+          },
+  );
+  const { outlines, readBody } = outlineAll(articles);
+  expect(formatNameAccount(explainName('donald regan', outlines, NO_DECISIONS, readBody))).toContain(`
+  Kept apart
+    Donald Regan from Donald Reagan
+      undone slips: they differ by one letter, and other articles write the first, which its own took for a slip
+      Donald Regan in 1
+`);
+});
+
+test('bare names that nothing explains, parted by their company', () => {
+  const archive = `== 2001-05-01 a
+ONE
+[[Roth=p]] met [[Piet Bakker=p]], [[Lena Ostby=p]] and [[Jan Kral=p]] in [[Lagos=l]].
+== 2002-05-01 b
+TWO
+[[Roth=p]] met [[Omar Said=p]], [[Ida Holm=p]] and [[Juan Paz=p]] in [[Oslo=l]].
+`;
+  expect(why('Roth', archive)).toContain(`
+  Kept apart
+    Roth from Roth
+      parts: they are one bare name, and have no company in common that says whose
+      Roth in a.md
+      Roth in b.md
+`);
+});
+
+test('a name that may be several is left open', () => {
+  const archive = `== 2001-05-01 a
+ONE
+[[Anna Roth=p]] spoke in [[Lagos=l]].
+== 2001-05-02 b
+TWO
+[[Carl Roth=p]] spoke in [[Lagos=l]].
+== 2001-05-03 c
+THREE
+[[Roth=p]] spoke in [[Lagos=l]].
+`;
+  expect(why('Roth', archive)).toMatchInlineSnapshot(`
+    "Roth: left open in 1 article, where it may be several
+      Written
+        Roth in c.md
+      Kept apart
+        Roth from Anna Roth
+          people: they are a full name and its surname; the full name is in 1 article within 14 days; 100% of their company is the same, Lagos first; it may be one of 2 about as well, and nobody is guessed
+          Roth in c.md
+          Anna Roth in a.md
+        Roth from Carl Roth
+          people: they are a full name and its surname; the full name is in 1 article within 14 days; 100% of their company is the same, Lagos first; it may be one of 2 about as well, and nobody is guessed
+          Roth in c.md
+          Carl Roth in b.md
     "
   `);
 });
