@@ -1,5 +1,5 @@
 import type { Problem, Settings } from '../model/model.ts';
-import { findNearestKey } from './nearest-key.ts';
+import { findNearestKey } from '../tools/text/nearest-key.ts';
 import { SETTING_RULES, type Verdict } from './setting-rules.ts';
 
 /** Where a key, or the file as a whole, stands. */

@@ -1,6 +1,6 @@
 import { isOneSlip } from '../../../annotate/slip.ts';
-import { findNearestKey } from '../../../settings/nearest-key.ts';
 import { compareText } from '../../../tools/text/compare-text.ts';
+import { findNearestKey } from '../../../tools/text/nearest-key.ts';
 import { parseName } from '../../decisions/named-entity.ts';
 import { keyOfName } from '../names/name-key.ts';
 import { soundAlike } from '../names/sound-alike.ts';

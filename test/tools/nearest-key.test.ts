@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNearestKey } from '../../src/settings/nearest-key.ts';
+import { findNearestKey } from '../../src/tools/text/nearest-key.ts';
 
 const KEYS = ['title', 'zone', 'siteUrl', 'dateOrder'];
 
