@@ -58,7 +58,7 @@ export interface CommonCompany {
 }
 
 /** One thing that speaks for or against two names' being one: names and paths are as the archive has them. */
-export type Evidence =
+export type NameEvidence =
   /** Articles give one as the acronym of the other, so many times of those that they give it at all. */
   | { readonly kind: 'expansion'; readonly times: number; readonly of: number }
   | { readonly kind: 'alone'; readonly articles: number }
@@ -104,7 +104,7 @@ export type Evidence =
   | { readonly kind: 'decision'; readonly path: string; readonly line: number };
 
 /** The likeness of two names first, then what speaks for and against their being one. */
-export type Reasons = readonly [likeness: Evidence, ...others: Evidence[]];
+export type Reasons = readonly [likeness: NameEvidence, ...others: NameEvidence[]];
 
 /** A name with articles that have it. */
 export interface ToldName {
@@ -126,7 +126,7 @@ export interface ToldPair {
 }
 
 /** Some things in full, and how many more there are. */
-export interface Listed<Item> {
+export interface Shortlist<Item> {
   readonly shown: readonly Item[];
   readonly more: number;
 }
@@ -138,10 +138,10 @@ export interface BearerAccount {
   /** `hidden` by an editor; `open`: of these mentions nobody can say whose they are. */
   readonly state: 'shown' | 'hidden' | 'open';
   /** How it is written, each spelling with its articles. */
-  readonly written: Listed<ToldName>;
+  readonly written: Shortlist<ToldName>;
   readonly articles: number;
-  readonly joined: Listed<ToldPair>;
-  readonly apart: Listed<ToldPair>;
+  readonly joined: Shortlist<ToldPair>;
+  readonly apart: Shortlist<ToldPair>;
 }
 
 /** What `inspect --why` tells of a name. */
@@ -150,7 +150,7 @@ export interface NameAccount {
   /** No name is just what was asked for: the bearers have it as a part of theirs. */
   readonly isPart: boolean;
   /** The most mentioned first; none where there is no such name. */
-  readonly bearers: Listed<BearerAccount>;
+  readonly bearers: Shortlist<BearerAccount>;
   /** Where there is none, names that are like it. */
   readonly near: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { BearerAccount, Listed, NameAccount, ToldName, ToldPair } from '../model/name-account.ts';
+import type { BearerAccount, NameAccount, Shortlist, ToldName, ToldPair } from '../model/name-account.ts';
 import { countOf } from '../words/count-text.ts';
 import { showControls } from './show-controls.ts';
 import { tellEvidence } from './tell-evidence.ts';
@@ -35,7 +35,7 @@ function headOf({ name, kind, state, articles }: BearerAccount): string {
 
 function formatList<Item>(
   title: string,
-  { shown, more }: Listed<Item>,
+  { shown, more }: Shortlist<Item>,
   format: (item: Item) => readonly string[],
 ): readonly string[] {
   if (shown.length === 0) return [];

@@ -1,8 +1,10 @@
-import type { CommonCompany, Evidence, ShortForm } from '../model/name-account.ts';
+import type { CommonCompany, NameEvidence, ShortForm } from '../model/name-account.ts';
 import { countOf, formatCount } from '../words/count-text.ts';
 
 /** What is said of two names, as "they …" or as a clause of its own. */
-type Tell = { readonly [Kind in Evidence['kind']]: (of: Extract<Evidence, { kind: Kind }>) => string };
+type Tell = {
+  readonly [Kind in NameEvidence['kind']]: (of: Extract<NameEvidence, { kind: Kind }>) => string;
+};
 
 const TELL: Tell = {
   expansion: ({ times, of }) =>
@@ -62,8 +64,8 @@ const SHORT_FORM = {
  *
  * @example tellEvidence({ kind: 'sound' }) // 'sound alike'
  */
-export function tellEvidence<Kind extends Evidence['kind']>(
-  evidence: Extract<Evidence, { kind: Kind }>,
+export function tellEvidence<Kind extends NameEvidence['kind']>(
+  evidence: Extract<NameEvidence, { kind: Kind }>,
 ): string {
   const tell: (of: typeof evidence) => string = TELL[evidence.kind as Kind];
   return tell(evidence);

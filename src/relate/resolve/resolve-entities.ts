@@ -7,28 +7,28 @@ import type {
   Problem,
   ResolvedMention,
 } from '../../model/model.ts';
-import type { Evidence } from '../../model/name-account.ts';
+import type { NameEvidence } from '../../model/name-account.ts';
 import { readMentions } from '../../outline/outline-article.ts';
 import type { Decisions } from '../decisions/decisions.ts';
-import { describeEntity } from './describe/describe-entity.ts';
+import { describeDraft } from './describe/describe-draft.ts';
 import type { Resolved } from './describe/draft-entities.ts';
 import { identifyEntities } from './describe/identify-entities.ts';
-import type { Verdict } from './join/join-names.ts';
+import type { JoinVerdict } from './join/join-names.ts';
 import { keyOfName } from './names/name-key.ts';
 import { type Resolution, resolveNames } from './resolve-names.ts';
 
 /** What the mentions of an article are, in their order. */
-export interface ResolvedNames {
+interface ResolvedNames {
   readonly kinds: readonly EntityKind[];
   /** `null`: hidden by the archive's editor, or left open. */
   readonly entities: readonly (EntityId | null)[];
 }
 
 /** Two entities that may be one, and in what they are alike. */
-export interface LikelyPair {
+interface LikelyPair {
   readonly a: EntityId;
   readonly b: EntityId;
-  readonly likeness: Evidence;
+  readonly likeness: NameEvidence;
 }
 
 export interface ResolvedEntities {
@@ -51,7 +51,7 @@ export function resolveEntities(outlines: readonly Outline[], decisions: Decisio
   const { undone, joining, rulings, clusters, drafts } = resolution;
   const ids = identifyDrafts([...new Set(drafts.values())]);
   const tags = new Set(outlines.flatMap(({ article }) => article.tags.map(keyOfName)));
-  const entities = [...ids].map(([draft, id]) => describeEntity(draft, id, undone.outlines, tags));
+  const entities = [...ids].map(([draft, id]) => describeDraft(draft, id, undone.outlines, tags));
   const idOfGroup = (group: number): EntityId | null => {
     const draft = drafts.get(clusters.find(group));
     return draft === undefined ? null : (ids.get(draft) ?? null);
@@ -113,7 +113,7 @@ function nameMentions(
 
 /** Pairs of names as pairs of entities, each once. */
 function pairEntities(
-  pairs: readonly Verdict[],
+  pairs: readonly JoinVerdict[],
   idOf: (group: number) => EntityId | null,
 ): readonly LikelyPair[] {
   const named = new Map<string, LikelyPair>();

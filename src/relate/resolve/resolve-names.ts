@@ -7,7 +7,7 @@ import { draftEntities, type Resolved } from './describe/draft-entities.ts';
 import { type Joining, joinNames } from './join/join-names.ts';
 import { type Assignment, assignMentions } from './link/assign-mentions.ts';
 import { Clusters } from './names/clusters.ts';
-import { Company } from './names/company.ts';
+import { CompanyIndex } from './names/company.ts';
 import type { GatheredNames } from './names/name-group.ts';
 import { gatherNames } from './read/gather-names.ts';
 import { type Undone, undoSlips } from './read/undo-slips.ts';
@@ -33,7 +33,7 @@ export function resolveNames(outlines: readonly Outline[], decisions: Decisions)
   const gathered = gatherNames(inTime, splits);
   const { groups } = gathered;
   const clusters = new Clusters(groups.length);
-  const company = new Company(gathered);
+  const company = new CompanyIndex(gathered);
   const pathOf = (article: number): string => inTime[article]!.article.path;
   const joining = joinNames({ groups, company, pathOf }, clusters);
   const rulings = applyDecisions(decisions, splits, groups, clusters);

@@ -4,7 +4,7 @@ import type { Decision, Decisions } from '../../decisions/decisions.ts';
 import type { Identifier } from '../../decisions/identifiers.ts';
 import { parseName } from '../../decisions/named-entity.ts';
 import type { Splits } from '../../decisions/split-names.ts';
-import type { Verdict } from '../join/join-names.ts';
+import type { JoinVerdict } from '../join/join-names.ts';
 import type { Clusters } from '../names/clusters.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { keyOfName } from '../names/name-key.ts';
@@ -26,7 +26,7 @@ export interface Rulings {
   /** Names that an editor merged into others, with all that is not explained otherwise. */
   readonly merged: ReadonlySet<number>;
   /** Names that only the editor made one. */
-  readonly joined: readonly Verdict[];
+  readonly joined: readonly JoinVerdict[];
   readonly problems: readonly Problem[];
 }
 
@@ -59,7 +59,7 @@ function describeUnused({ name, articles, place }: Extract<Decision, { kind: 'sp
   };
 }
 
-function tellMerge(a: number, b: number, { place: { path, line } }: Decision): Verdict {
+function tellMerge(a: number, b: number, { place: { path, line } }: Decision): JoinVerdict {
   return { a, b, step: 'decisions', why: [{ kind: 'decision', path, line }] };
 }
 
@@ -115,7 +115,7 @@ export function applyDecisions(
   const problems: Problem[] = splits.unused().map(describeUnused);
   const heads: { readonly root: number; readonly name: string; readonly kind: EntityKind | null }[] = [];
   const merged = new Set<number>();
-  const joined: Verdict[] = [];
+  const joined: JoinVerdict[] = [];
   for (const decision of list) {
     if (decision.kind === 'split') continue;
     if (find(decision.name).length === 0) problems.push(describeUnknown(decision));

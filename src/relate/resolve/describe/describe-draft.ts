@@ -14,7 +14,7 @@ function shareEmpty<Item>(list: readonly Item[]): readonly Item[] {
  *
  * @param tags keys of what articles name as their topics
  */
-export function describeEntity(
+export function describeDraft(
   resolved: Resolved,
   id: EntityId,
   inTime: readonly Outline[],

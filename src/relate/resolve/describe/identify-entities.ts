@@ -3,7 +3,7 @@ import type { EntityId, EntityKind } from '../../../model/model.ts';
 import { slugify, suffixSlug } from '../../../tools/text/slug.ts';
 
 /** What an id is made from. */
-export interface Nameable {
+interface Nameable {
   readonly kind: EntityKind;
   readonly name: string;
   /** What tells a provisional entity from others of its name: its first article. */

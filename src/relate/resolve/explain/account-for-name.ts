@@ -1,7 +1,7 @@
-import type { BearerAccount, Listed, NameAccount } from '../../../model/name-account.ts';
+import type { BearerAccount, NameAccount, Shortlist } from '../../../model/name-account.ts';
 import type { Decisions } from '../../decisions/decisions.ts';
 import type { Resolution } from '../resolve-names.ts';
-import { type Bearer, findBearers, listNames } from './bearers.ts';
+import { type Bearer, everyName, findBearers } from './bearers.ts';
 import { listJoins, listPartings } from './list-joins.ts';
 import { listLinks } from './list-links.ts';
 import { listReadings } from './list-readings.ts';
@@ -28,7 +28,7 @@ export function accountForName(asked: string, resolution: Resolution, decisions:
     asked,
     isPart,
     bearers: { shown: shown.map((bearer) => accountForBearer(bearer, resolution, decisions)), more },
-    near: shown.length === 0 ? findNearNames(asked, listNames(resolution)) : [],
+    near: shown.length === 0 ? findNearNames(asked, everyName(resolution)) : [],
   };
 }
 
@@ -62,6 +62,6 @@ function accountForBearer(bearer: Bearer, resolution: Resolution, decisions: Dec
   };
 }
 
-function list<Item>(items: readonly Item[], most: number): Listed<Item> {
+function list<Item>(items: readonly Item[], most: number): Shortlist<Item> {
   return { shown: items.slice(0, most), more: Math.max(0, items.length - most) };
 }

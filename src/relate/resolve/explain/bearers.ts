@@ -7,7 +7,7 @@ import type { Resolved } from '../describe/draft-entities.ts';
 import { OPEN } from '../link/assign-mentions.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { keyOfName } from '../names/name-key.ts';
-import { showName } from '../names/show-name.ts';
+import { nameOfGroup } from '../names/name-of-group.ts';
 import type { Resolution } from '../resolve-names.ts';
 
 /** Who or what bears a name. */
@@ -30,7 +30,7 @@ interface Growing extends Bearer {
   mentions: number;
 }
 
-export interface FoundBearers {
+interface FoundBearers {
   /** No name is just what was asked for: the bearers have it as a part of theirs. */
   readonly isPart: boolean;
   /** The most mentioned first. */
@@ -91,9 +91,9 @@ function count(bearer: Growing, { form, group, article, cluster }: Mentioned): v
 }
 
 /** Every name that somebody may ask for. */
-export function* listNames({ drafts, gathered }: Resolution): Iterable<string> {
+export function* everyName({ drafts, gathered }: Resolution): Iterable<string> {
   for (const draft of new Set(drafts.values())) yield* [draft.name, ...draft.aliases];
-  for (const group of gathered.groups) yield showName(group);
+  for (const group of gathered.groups) yield nameOfGroup(group);
 }
 
 function namesOf({ name, aliases, formerNames }: Resolved): readonly string[] {
@@ -128,9 +128,9 @@ function begin(identity: Identity, group: NameGroup): Growing {
     articles: [],
     mentions: 0,
   };
-  if (typeof identity === 'number') return { ...head(group.kind, showName(group), 'hidden'), ...growing };
+  if (typeof identity === 'number') return { ...head(group.kind, nameOfGroup(group), 'hidden'), ...growing };
   if ('tally' in identity) return { ...head(identity.kind, identity.name, 'shown'), ...growing };
-  return { ...head(group.kind, showName(group), 'open'), ...growing };
+  return { ...head(group.kind, nameOfGroup(group), 'open'), ...growing };
 }
 
 function head(

@@ -1,5 +1,5 @@
 import type { Reasons } from '../../../model/name-account.ts';
-import type { Verdict } from '../join/join-names.ts';
+import type { JoinVerdict } from '../join/join-names.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import type { Resolution } from '../resolve-names.ts';
 import type { Bearer } from './bearers.ts';
@@ -30,6 +30,6 @@ export function* listPartings(
     if (isOwn(verdict.a) !== isOwn(verdict.b)) yield pairOf(verdict, gathered.groups);
 }
 
-function pairOf({ a, b, step, why }: Verdict, groups: readonly NameGroup[]): Pair {
+function pairOf({ a, b, step, why }: JoinVerdict, groups: readonly NameGroup[]): Pair {
   return { a: toldOf(groups[a]!), b: toldOf(groups[b]!), step, why };
 }

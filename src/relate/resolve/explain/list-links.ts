@@ -4,12 +4,12 @@ import { OPEN } from '../link/assign-mentions.ts';
 import { initialsOf } from '../names/acronym.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { withoutSuffix } from '../names/name-key.ts';
-import { showName } from '../names/show-name.ts';
+import { nameOfGroup } from '../names/name-of-group.ts';
 import type { Resolution } from '../resolve-names.ts';
 import type { Bearer } from './bearers.ts';
 import type { Pair } from './pairs.ts';
 
-export interface Links {
+interface Links {
   readonly joined: readonly Pair[];
   readonly apart: readonly Pair[];
 }
@@ -26,7 +26,7 @@ export function listLinks(bearer: Bearer, resolution: Resolution): Links {
     const strangers: number[] = [];
     const own: number[] = [];
     for (const { article, bearer: meant, why, refused } of assignment.place(group)) {
-      const a = { name: showName(group), articles: [article] };
+      const a = { name: nameOfGroup(group), articles: [article] };
       const isHere = isMeant(bearer, group, article, resolution);
       if (isHere && typeof meant === 'number' && why !== null && !isOneWith(group, meant, resolution))
         joined.push({ a, b: tell(meant), step, why });
@@ -36,7 +36,7 @@ export function listLinks(bearer: Bearer, resolution: Resolution): Links {
       if (meant === 'own') (isHere ? own : strangers).push(article);
     }
     if (own.length > 0 && strangers.length > 0) {
-      const name = showName(group);
+      const name = nameOfGroup(group);
       const [a, b] = [
         { name, articles: own },
         { name, articles: strangers },
@@ -87,7 +87,7 @@ function tellEntities({ drafts, gathered, clusters }: Resolution): (index: numbe
     const names = gathered.groups.filter(({ index }) => clusters.find(index) === cluster);
     const articles = new Set(names.flatMap((group) => group.articles));
     return {
-      name: drafts.get(cluster)?.name ?? showName(gathered.groups[cluster]!),
+      name: drafts.get(cluster)?.name ?? nameOfGroup(gathered.groups[cluster]!),
       articles: [...articles].sort((a, b) => a - b),
     };
   });

@@ -1,9 +1,9 @@
 import { findOrganisation } from '../../../knowledge/gazetteer/find-organisation.ts';
 import type { NameForm } from '../../../model/model.ts';
-import type { Evidence, NamingStep } from '../../../model/name-account.ts';
+import type { NameEvidence, NamingStep } from '../../../model/name-account.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { keyOfName, keyOfOrganisation } from '../names/name-key.ts';
-import { showName } from '../names/show-name.ts';
+import { nameOfGroup } from '../names/name-of-group.ts';
 import type { Bearer } from './bearers.ts';
 import type { Pair } from './pairs.ts';
 
@@ -20,17 +20,17 @@ interface Read {
   readonly from: string;
   readonly to: string;
   readonly step: NamingStep;
-  readonly likeness: Evidence;
+  readonly likeness: NameEvidence;
 }
 
 function stepsOf({ text, name, form }: NameForm, group: NameGroup): readonly Read[] {
   const [written, full] = [text, name].map((each) => each.replace(/\s+/g, ' '));
-  const read = { from: written!, to: showName(group), step: 'reading' } as const;
+  const read = { from: written!, to: nameOfGroup(group), step: 'reading' } as const;
   if (form === 'demonym') return [{ ...read, likeness: { kind: 'demonym' } }];
   if (isInGazetteer(text, group)) return [{ ...read, likeness: { kind: 'gazetteer' } }];
   const inArticle: Read = { from: written!, to: full!, step: 'articles', likeness: { kind: 'own-article' } };
   if (group.split) return [inArticle];
-  const whose: Evidence = { kind: group.fixedName === null ? 'same-key' : 'whose' };
+  const whose: NameEvidence = { kind: group.fixedName === null ? 'same-key' : 'whose' };
   const known = isInGazetteer(name, group);
   return [inArticle, { ...read, from: full!, likeness: known ? { kind: 'gazetteer' } : whose }];
 }

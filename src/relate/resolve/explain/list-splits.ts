@@ -3,7 +3,7 @@ import { selectArticles } from '../../decisions/article-selection.ts';
 import type { Decisions } from '../../decisions/decisions.ts';
 import { parseName } from '../../decisions/named-entity.ts';
 import { keyOfName } from '../names/name-key.ts';
-import { showName } from '../names/show-name.ts';
+import { nameOfGroup } from '../names/name-of-group.ts';
 import type { Resolution } from '../resolve-names.ts';
 import type { Bearer } from './bearers.ts';
 import type { Pair } from './pairs.ts';
@@ -32,7 +32,7 @@ export function* listSplits(
         continue;
       const { path, line } = place;
       yield {
-        a: { name: showName(group), articles: here },
+        a: { name: nameOfGroup(group), articles: here },
         b: { name: from, articles: [] },
         step: 'decisions',
         why: [{ kind: 'decision', path, line }],

@@ -1,7 +1,7 @@
 import type { Outline } from '../../../model/model.ts';
 import type { NamingStep, Reasons, ToldName, ToldPair } from '../../../model/name-account.ts';
 import type { NameGroup } from '../names/name-group.ts';
-import { showName } from '../names/show-name.ts';
+import { nameOfGroup } from '../names/name-of-group.ts';
 
 /** Articles of a name that are told. */
 const MOST_PATHS = 3;
@@ -26,7 +26,7 @@ interface Told {
 }
 
 export function toldOf(group: NameGroup): Told {
-  return { name: showName(group), articles: group.articles };
+  return { name: nameOfGroup(group), articles: group.articles };
 }
 
 interface Alike extends Pair {

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../model/name-account.ts';
+import type { NameEvidence } from '../../../model/name-account.ts';
 import { speaksAgainst, tellCompany } from '../names/company.ts';
 import { gatherExpansions } from '../names/gather-expansions.ts';
 import type { NameGroup } from '../names/name-group.ts';
@@ -28,7 +28,7 @@ export const acronyms = {
       const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
       for (const [group, count] of counts) {
         const [a, b] = [acronym.index, group.index];
-        const given: Evidence = { kind: 'expansion', times: count, of: total };
+        const given: NameEvidence = { kind: 'expansion', times: count, of: total };
         if (count < total * AGREED) {
           yield { a, b, sure: false, why: [given] };
           continue;
@@ -36,7 +36,7 @@ export const acronyms = {
         const isName = ({ index }: NameGroup): boolean => index === a || index === b;
         const shared = company.compare(acronym.articles, group.articles, isName);
         const usual = count >= acronym.articles.length * USUAL && !speaksAgainst(shared);
-        const alone: Evidence = { kind: 'alone', articles: acronym.articles.length };
+        const alone: NameEvidence = { kind: 'alone', articles: acronym.articles.length };
         yield {
           a,
           b,

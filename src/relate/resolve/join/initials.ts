@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../model/name-account.ts';
+import type { NameEvidence } from '../../../model/name-account.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
 import { findTogether } from '../names/company.ts';
 import type { NameGroup } from '../names/name-group.ts';
@@ -52,7 +52,7 @@ export const initials = {
           const named = middles[i]!.length > 0 && middles[j]!.length > 0 && agreeOn(middles[i]!, middles[j]!);
           const fit = agree || named;
           const told = fit ? findFatherAndSon(one, other) : null;
-          const likeness: Evidence = { kind: 'middle-names', all, fit };
+          const likeness: NameEvidence = { kind: 'middle-names', all, fit };
           yield {
             a: one.index,
             b: other.index,

@@ -28,17 +28,17 @@ export const JOINS = [
 ] as const satisfies readonly JoinRow[];
 
 /** A pair of names, and the step that joined them or kept them apart. */
-export interface Verdict extends Omit<Proposal, 'sure'> {
+export interface JoinVerdict extends Omit<Proposal, 'sure'> {
   readonly step: NamingStep;
 }
 
 export interface Joining {
   /** Each joined what was not one before. */
-  readonly joined: readonly Verdict[];
+  readonly joined: readonly JoinVerdict[];
   /** Pairs that a step was not sure of; a later one may have joined them all the same… */
-  readonly apart: readonly Verdict[];
+  readonly apart: readonly JoinVerdict[];
   /** …and those of them that are worth an editor's look. */
-  readonly doubtful: readonly Verdict[];
+  readonly doubtful: readonly JoinVerdict[];
 }
 
 /** More pairs that were kept apart are not kept in mind for who asks why. */
@@ -47,9 +47,9 @@ const MOST_APART = 100_000;
 /** Joins names that are one entity whatever article they stand in, in `clusters`. */
 export function joinNames(input: Omit<JoinInput, 'entityOf'>, clusters: Clusters): Joining {
   const entityOf = (index: number): number => clusters.find(index);
-  const joined: Verdict[] = [];
-  const apart: Verdict[] = [];
-  const doubtful: Verdict[] = [];
+  const joined: JoinVerdict[] = [];
+  const apart: JoinVerdict[] = [];
+  const doubtful: JoinVerdict[] = [];
   for (const { step, asksEditor, propose } of JOINS)
     for (const { a, b, sure, why } of propose({ ...input, entityOf })) {
       if (entityOf(a) === entityOf(b)) continue;

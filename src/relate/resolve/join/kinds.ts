@@ -1,5 +1,5 @@
 import { findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
-import type { Evidence } from '../../../model/name-account.ts';
+import type { NameEvidence } from '../../../model/name-account.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { keyOfName } from '../names/name-key.ts';
 import type { JoinRow } from './join-step.ts';
@@ -26,7 +26,7 @@ export const kinds = {
         if (other === undefined) byName.set(key, group);
         if (other === undefined || other.kind === kind) continue;
         const isPlace = findPlaces(name).length > 0;
-        const likeness: Evidence = { kind: 'two-kinds', kinds: [other.kind, kind] };
+        const likeness: NameEvidence = { kind: 'two-kinds', kinds: [other.kind, kind] };
         yield {
           a: other.index,
           b: group.index,

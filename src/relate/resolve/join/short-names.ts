@@ -1,5 +1,5 @@
 import { mayBeFullName } from '../../../annotate/naming/namesakes.ts';
-import type { Evidence } from '../../../model/name-account.ts';
+import type { NameEvidence } from '../../../model/name-account.ts';
 import { findTogether, speaksAgainst, tellCompany } from '../names/company.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { withoutSuffix } from '../names/name-key.ts';
@@ -34,7 +34,7 @@ export const shortNames = {
       if (words.length < FEWEST_WORDS || bearers === undefined) continue;
       for (const names of bearers.values()) {
         const long = names[0]!;
-        const why: [Evidence, ...Evidence[]] = [
+        const why: [NameEvidence, ...NameEvidence[]] = [
           { kind: 'part', of: startsWith(long, group) ? 'beginning' : 'end' },
         ];
         if (bearers.size > 1) {

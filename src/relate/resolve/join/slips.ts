@@ -1,7 +1,7 @@
 import { isOneSlip, SHORTEST_SLIP } from '../../../annotate/slip.ts';
 import { isCommonWord } from '../../../knowledge/gazetteer/common-words.ts';
 import { loadGivenNames } from '../../../knowledge/gazetteer/given-names.ts';
-import type { Evidence } from '../../../model/name-account.ts';
+import type { NameEvidence } from '../../../model/name-account.ts';
 import { countIn } from '../../../tools/collections/count.ts';
 import { Buckets } from '../names/buckets.ts';
 import { findTogether, type SharedCompany, speaksAgainst, tellCompany } from '../names/company.ts';
@@ -73,7 +73,7 @@ export const slips = {
       const lone = (bearers.get(rare.words[0]!) ?? 0) <= 2 && rare.words[0] === right.words[0];
       const isPerson = a.kind === 'person';
       const likely = (isPerson ? usual || lone : usual) && !speaksAgainst(shared);
-      const why: [Evidence, ...Evidence[]] = [
+      const why: [NameEvidence, ...NameEvidence[]] = [
         { kind: 'letter' },
         { kind: 'counts', articles: [rare.articles.length, right.articles.length] },
         tellCompany(shared, likely ? null : LEAST_SHARE),

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../model/name-account.ts';
+import type { NameEvidence } from '../../../model/name-account.ts';
 import { Buckets } from '../names/buckets.ts';
 import { findTogether, speaksAgainst, tellCompany } from '../names/company.ts';
 import type { NameGroup } from '../names/name-group.ts';
@@ -104,7 +104,7 @@ export const spellings = {
       const strong = likeness.strong && !speaksAgainst(shared);
       const together = strong ? null : findTogether(one, other);
       const told = shared.share >= LEAST_SHARE && shared.evident && together === null;
-      const why: [Evidence, ...Evidence[]] = [
+      const why: [NameEvidence, ...NameEvidence[]] = [
         { kind: likeness.kind },
         tellCompany(shared, strong ? null : LEAST_SHARE),
       ];

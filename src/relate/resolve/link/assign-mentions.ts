@@ -1,9 +1,9 @@
 import type { Outline } from '../../../model/model.ts';
 import { isBareName } from '../names/bare-name.ts';
 import type { Clusters } from '../names/clusters.ts';
-import type { Company } from '../names/company.ts';
+import type { CompanyIndex } from '../names/company.ts';
 import type { GatheredNames, NameGroup } from '../names/name-group.ts';
-import type { Link } from './choose-bearer.ts';
+import type { ShortFormLink } from './choose-bearer.ts';
 import { indexNamesakes } from './find-namesake.ts';
 import { isShortOrganisation, linkOrganisations } from './link-organisations.ts';
 import { linkPeople } from './link-people.ts';
@@ -28,7 +28,7 @@ function dayOf({ article: { date } }: Outline): number | null {
 }
 
 /** A short form in one of its articles. */
-export interface Placement extends Link {
+interface Placement extends ShortFormLink {
   readonly article: number;
   /** Of those that nothing explains, which part they are of: the first, and largest, stays with the name. */
   readonly part: number;
@@ -44,7 +44,7 @@ export function assignMentions(
   outlines: readonly Outline[],
   { groups, groupOf }: GatheredNames,
   clusters: Clusters,
-  company: Company,
+  company: CompanyIndex,
   kept: ReadonlySet<number>,
 ): Assignment {
   const days = outlines.map(dayOf);

@@ -1,10 +1,10 @@
-import type { Evidence, Reasons, ShortForm } from '../../../model/name-account.ts';
-import { type Company, type SharedCompany, speaksAgainst, tellCompany } from '../names/company.ts';
+import type { NameEvidence, Reasons, ShortForm } from '../../../model/name-account.ts';
+import { type CompanyIndex, type SharedCompany, speaksAgainst, tellCompany } from '../names/company.ts';
 import type { NameGroup } from '../names/name-group.ts';
-import type { Candidate, Span } from './sightings.ts';
+import type { Candidate, TimeSpan } from './sightings.ts';
 
 /** Whom a short form means: a cluster's root; `own`: nobody explains it; `open`: several may. */
-export type Bearer = number | 'own' | 'open';
+type Bearer = number | 'own' | 'open';
 
 /** Somebody whom a short form might have meant: a cluster's root, and what spoke for and against. */
 export interface Refused {
@@ -13,7 +13,7 @@ export interface Refused {
 }
 
 /** Whom a short form means in an article. */
-export interface Link {
+export interface ShortFormLink {
   readonly bearer: Bearer;
   /** `null` where nobody explains it. */
   readonly why: Reasons | null;
@@ -21,9 +21,9 @@ export interface Link {
 }
 
 /** Finds the bearer of a short form in each of its articles. */
-export type LinkName = (group: NameGroup) => (article: number) => Link;
+export type LinkName = (group: NameGroup) => (article: number) => ShortFormLink;
 
-export const UNEXPLAINED: Link = { bearer: 'own', why: null, refused: [] };
+export const UNEXPLAINED: ShortFormLink = { bearer: 'own', why: null, refused: [] };
 
 /** Of several bearers one is meant where it has so much company in common with the article… */
 const LEAST_SHARE = 0.12;
@@ -40,7 +40,7 @@ const KNOWN_TO_ALL = 8;
 const CLEAR_SHARE = 0.3;
 
 /** What is asked of a short form's bearers. */
-export interface Question {
+interface Question {
   /** In what it is like their full names. */
   readonly as: ShortForm;
   /** Names that are left out of the company, being the name in question. */
@@ -58,10 +58,10 @@ export interface Question {
  */
 export function chooseInSpans(
   article: number,
-  spans: Iterable<Span>,
-  company: Company,
+  spans: Iterable<TimeSpan>,
+  company: CompanyIndex,
   question: Question,
-): Link {
+): ShortFormLink {
   let widest = UNEXPLAINED;
   for (const span of spans) {
     const link = chooseBearer(article, span, company, question);
@@ -78,7 +78,12 @@ interface Compared extends Candidate, SharedCompany {}
  * Chooses among the bearers of a short form that stands alone in an article. Where two are as likely, nobody is
  * guessed.
  */
-function chooseBearer(article: number, span: Span, company: Company, question: Question): Link {
+function chooseBearer(
+  article: number,
+  span: TimeSpan,
+  company: CompanyIndex,
+  question: Question,
+): ShortFormLink {
   const { candidates } = span;
   const inFull = candidates.filter(({ sameDay }) => sameDay.includes(article));
   if (inFull.length > 0) return chooseInFull(inFull, question);
@@ -95,15 +100,15 @@ function chooseBearer(article: number, span: Span, company: Company, question: Q
     .filter((one) => all.length === 1 || !speaksAgainst(one) || isKnownToAll(one))
     .filter(({ minor, share }) => !minor || share >= CLEAR_SHARE)
     .sort((a, b) => b.share - a.share || b.count - a.count || a.root - b.root);
-  const tell = (one: Compared, ...more: readonly Evidence[]): Reasons => [
+  const tell = (one: Compared, ...more: readonly NameEvidence[]): Reasons => [
     { kind: 'short-form', as: question.as },
     { kind: 'near', articles: one.count, days: span.days },
     tellCompany(one, least === 0 ? null : least),
     ...more,
   ];
-  const refuse = (but: Compared | null, ...more: readonly Evidence[]): readonly Refused[] =>
+  const refuse = (but: Compared | null, ...more: readonly NameEvidence[]): readonly Refused[] =>
     all.filter((one) => one !== but).map((one) => ({ root: one.root, why: tell(one, ...more) }));
-  const mean = (one: Compared, ...more: readonly Evidence[]): Link => ({
+  const mean = (one: Compared, ...more: readonly NameEvidence[]): ShortFormLink => ({
     bearer: one.root,
     why: tell(one, ...more),
     refused: refuse(one),
@@ -119,17 +124,17 @@ function chooseBearer(article: number, span: Span, company: Company, question: Q
   const most = mostNamed(compared, COUNT_LEAD);
   if (most !== null && isEnough(most, least))
     return mean(most, { kind: 'others', articles: countAll(compared) - most.count });
-  const several: Evidence = { kind: 'likely-bearers', count: compared.length };
+  const several: NameEvidence = { kind: 'likely-bearers', count: compared.length };
   return { bearer: 'open', why: tell(best, several), refused: refuse(null, several) };
 }
 
 /** Chooses among those whom the article itself names in full. */
-function chooseInFull(inFull: readonly Candidate[], { as }: Question): Link {
-  const form: Evidence = { kind: 'short-form', as };
+function chooseInFull(inFull: readonly Candidate[], { as }: Question): ShortFormLink {
+  const form: NameEvidence = { kind: 'short-form', as };
   const [first] = inFull;
   if (first !== undefined && inFull.length === 1)
     return { bearer: first.root, why: [form, { kind: 'in-full' }], refused: [] };
-  const several: Evidence = { kind: 'several-in-full', count: inFull.length };
+  const several: NameEvidence = { kind: 'several-in-full', count: inFull.length };
   const most = mostNamed(inFull, COUNT_LEAD_IN_ARTICLE);
   const refused = inFull
     .filter((one) => one !== most)

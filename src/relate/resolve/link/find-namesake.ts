@@ -1,8 +1,8 @@
-import type { Evidence } from '../../../model/name-account.ts';
-import { type Company, tellCompany } from '../names/company.ts';
+import type { NameEvidence } from '../../../model/name-account.ts';
+import { type CompanyIndex, tellCompany } from '../names/company.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { keyOfOrganisation } from '../names/name-key.ts';
-import type { Link } from './choose-bearer.ts';
+import type { ShortFormLink } from './choose-bearer.ts';
 
 /** Company that a bare surname must share with an organisation of its name, where its article has only the one. */
 const LEAST_SHARE = 0.15;
@@ -13,8 +13,8 @@ const LEAST_SHARE = 0.15;
  */
 export function indexNamesakes(
   groups: readonly NameGroup[],
-  company: Company,
-): (group: NameGroup, article: number) => Link | null {
+  company: CompanyIndex,
+): (group: NameGroup, article: number) => ShortFormLink | null {
   const organisations = new Map<string, NameGroup>();
   for (const group of groups)
     if (group.kind === 'organisation' && !group.split && !group.vague && group.sport === null)
@@ -28,7 +28,7 @@ export function indexNamesakes(
     const namesake = organisations.get(keyOfOrganisation(name));
     if (namesake === undefined) return null;
     const link = { bearer: namesake.index, refused: [] };
-    const likeness: Evidence = { kind: 'short-form', as: 'word' };
+    const likeness: NameEvidence = { kind: 'short-form', as: 'word' };
     if (namesake.articles.includes(article)) return { ...link, why: [likeness, { kind: 'in-full' }] };
     if (namesake.articles.length <= articles.length) return null;
     const isName = (group: NameGroup): boolean => group.words.includes(words[0]!);

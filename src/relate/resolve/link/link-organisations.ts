@@ -2,7 +2,7 @@ import type { ShortForm } from '../../../model/name-account.ts';
 import { initialsOf } from '../names/acronym.ts';
 import { Buckets } from '../names/buckets.ts';
 import type { Clusters } from '../names/clusters.ts';
-import type { Company } from '../names/company.ts';
+import type { CompanyIndex } from '../names/company.ts';
 import { gatherExpansions } from '../names/gather-expansions.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { keyOfName } from '../names/name-key.ts';
@@ -66,7 +66,7 @@ export function linkOrganisations(
   groups: readonly NameGroup[],
   days: readonly (number | null)[],
   clusters: Clusters,
-  company: Company,
+  company: CompanyIndex,
 ): LinkName {
   const index = indexLongNames(groups);
   const known = new Map<string, Sightings>();

@@ -3,7 +3,7 @@ import type { ShortForm } from '../../../model/name-account.ts';
 import { isBareName } from '../names/bare-name.ts';
 import { Buckets } from '../names/buckets.ts';
 import type { Clusters } from '../names/clusters.ts';
-import type { Company } from '../names/company.ts';
+import type { CompanyIndex } from '../names/company.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { keyOfEntity, withoutSuffix } from '../names/name-key.ts';
 import { findRivalSpellings } from '../names/rival-spellings.ts';
@@ -78,7 +78,7 @@ export function linkPeople(
   groups: readonly NameGroup[],
   days: readonly (number | null)[],
   clusters: Clusters,
-  company: Company,
+  company: CompanyIndex,
 ): LinkName {
   const ways = indexPeople(groups);
   const givenNames = loadGivenNames();

@@ -1,4 +1,4 @@
-import type { Company } from '../names/company.ts';
+import type { CompanyIndex } from '../names/company.ts';
 import type { NameGroup } from '../names/name-group.ts';
 
 /** Bare names of one spelling are one person where their articles are so near in time and so alike in company… */
@@ -21,7 +21,7 @@ export function partBareName(
   { words, kind }: NameGroup,
   articles: readonly number[],
   days: readonly (number | null)[],
-  company: Company,
+  company: CompanyIndex,
 ): readonly (readonly number[])[] {
   const name = words.at(-1)!;
   const isName = (other: NameGroup): boolean => other.kind === kind && other.words.includes(name);

@@ -27,7 +27,7 @@ export interface Candidate {
 }
 
 /** Who bears a full name in a span of time. */
-export interface Span {
+export interface TimeSpan {
   /** Before and after the day that was asked for; `null`: among articles without one. */
   readonly days: number | null;
   readonly candidates: readonly Candidate[];
@@ -72,7 +72,7 @@ export class Sightings {
   }
 
   /** The bearers in ever wider spans around a day, those that have any; an undated article may name anybody. */
-  *around(day: number | null): Iterable<Span> {
+  *around(day: number | null): Iterable<TimeSpan> {
     if (this.all.length === 0) return;
     if (day === null) {
       yield { days: null, candidates: this.gather(UNDATED, 0, this.all.length) };

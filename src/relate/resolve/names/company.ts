@@ -1,7 +1,7 @@
 import type { Sport } from '../../../model/model.ts';
-import type { Evidence } from '../../../model/name-account.ts';
+import type { NameEvidence } from '../../../model/name-account.ts';
 import type { GatheredNames, NameGroup } from './name-group.ts';
-import { showName } from './show-name.ts';
+import { nameOfGroup } from './name-of-group.ts';
 
 /** How far two sets of articles name the same others. */
 export interface SharedCompany {
@@ -27,14 +27,14 @@ const EPSILON = 1e-9;
 const FEWEST_OTHERS = 3;
 
 /** Who is named in some articles. */
-export interface Side {
+interface Side {
   readonly others: ReadonlySet<number>;
   readonly weight: number;
   readonly sports: ReadonlySet<Sport>;
 }
 
 /** Who is mentioned with whom: the evidence that two names, or two bearers of a name, are one or are two. */
-export class Company {
+export class CompanyIndex {
   private readonly rows: readonly Int32Array[];
   private readonly weights: Float64Array;
   private readonly weightOfPair: number;
@@ -133,7 +133,7 @@ export function speaksAgainst({ share, telling, otherField }: SharedCompany): bo
 export function tellCompany(
   { share, telling, otherField, closest }: SharedCompany,
   least: number | null,
-): Evidence {
-  const name = closest === null ? null : showName(closest);
+): NameEvidence {
+  const name = closest === null ? null : nameOfGroup(closest);
   return { kind: 'company', share, least, closest: name, telling, otherField };
 }

@@ -39,7 +39,7 @@ export interface KnownForm {
 }
 
 /** The mentions of an article, as they are read. */
-export interface FoldedArticle {
+interface FoldedArticle {
   readonly known: readonly KnownForm[];
   readonly kinds: readonly EntityKind[];
 }

@@ -4,7 +4,7 @@ import { isAcronym } from '../names/acronym.ts';
 import { hasLegalForm, keyOfOrganisation } from '../names/name-key.ts';
 
 /** What the archive's own articles say of acronyms. */
-export interface Acronyms {
+interface Acronyms {
   /** Expanded otherwise than the gazetteer would. */
   readonly isOwn: (name: string) => boolean;
   /** A company under an acronym that articles expand as something else: `ICO Inc`, the coffee organisation being ICO. */

@@ -14,8 +14,8 @@ import { type PlacedInstitution, placeInstitutions } from './place-institutions.
 import {
   type Reading,
   readCompany,
-  readInstitution,
   readNamesakeOfPlace,
+  readOffice,
   readOther,
   readPlace,
   readSplit,
@@ -113,7 +113,7 @@ export function gatherNames(outlines: readonly Outline[], splits: Splits): Gathe
   const organisationOf = rememberForms((known) => groups.for(readOrganisation(known)));
   const placesOf = rememberForms(({ form }) => findPlaces(form.name));
   const knownPlace = memoise((record: PlaceRecord) => groups.for(readPlace({ name: record.name, record })));
-  const officeOf = memoise((institution: PlacedInstitution) => groups.for(readInstitution(institution)));
+  const officeOf = memoise((institution: PlacedInstitution) => groups.for(readOffice(institution)));
   const teamNamed = memoise((name: string) => groups.for(readTeam(name)));
   const unknownPlace = memoise((name: string) => groups.for(readPlace({ name, record: null })));
   const articles = outlines.map((outline, at) => ({

@@ -55,7 +55,7 @@ export function readCompany(name: string): Reading {
 }
 
 /** An office of one country, or one that an article does not say the country of. */
-export function readInstitution({ key, name, otherNames }: PlacedInstitution): Reading {
+export function readOffice({ key, name, otherNames }: PlacedInstitution): Reading {
   return { ...PLAIN, kind: 'organisation', key, fixedName: name, otherNames, vague: name === null };
 }
 

@@ -34,7 +34,7 @@ export interface Undone {
 }
 
 /** A name that was no slip. */
-export interface UndoneSlip {
+interface UndoneSlip {
   /** By its place among the outlines. */
   readonly article: number;
   readonly written: string;

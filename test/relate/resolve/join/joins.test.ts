@@ -4,8 +4,8 @@ import type { JoinStep } from '../../../../src/model/name-account.ts';
 import { NO_DECISIONS } from '../../../../src/relate/decisions/decisions.ts';
 import { prepareSplits } from '../../../../src/relate/decisions/split-names.ts';
 import { JOINS } from '../../../../src/relate/resolve/join/join-names.ts';
-import { Company } from '../../../../src/relate/resolve/names/company.ts';
-import { showName } from '../../../../src/relate/resolve/names/show-name.ts';
+import { CompanyIndex } from '../../../../src/relate/resolve/names/company.ts';
+import { nameOfGroup } from '../../../../src/relate/resolve/names/name-of-group.ts';
 import { gatherNames } from '../../../../src/relate/resolve/read/gather-names.ts';
 import { outlineAll } from '../../outlined.ts';
 import { readMarkedArticles } from '../linked-news.ts';
@@ -26,7 +26,7 @@ function propose(step: JoinStep, texts: readonly string[]): readonly string[] {
   const row = JOINS.find((one) => one.step === step)!;
   const input = {
     groups,
-    company: new Company(gathered),
+    company: new CompanyIndex(gathered),
     entityOf: (index: number) => index,
     pathOf: (article: number) => outlines[article]!.article.path,
   };
@@ -34,7 +34,7 @@ function propose(step: JoinStep, texts: readonly string[]): readonly string[] {
     const kinds = why.map((evidence) =>
       'path' in evidence ? `${evidence.kind} ${evidence.path}` : evidence.kind,
     );
-    return `${showName(groups[a]!)} ${sure ? '=' : '≠'} ${showName(groups[b]!)}: ${kinds.join(', ')}`;
+    return `${nameOfGroup(groups[a]!)} ${sure ? '=' : '≠'} ${nameOfGroup(groups[b]!)}: ${kinds.join(', ')}`;
   });
   // Where two meet by several words, they may be proposed as often.
   return [...new Set(proposals)];
