@@ -196,7 +196,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close] }: Region)
     entity: {
       aliases: (_, names) => ['Im Archiv auch als ', ...joinList(names, ', ')],
       demonyms: (demonyms) => [
-        'Mitgezählte Herkunftsnamen: ',
+        'Mitgezählte Einwohnerbezeichnungen: ',
         ...demonyms.flatMap(({ form, count }, index) => [index > 0 ? ', ' : '', form, ` ${figures(count)}`]),
       ],
       company: () => 'Zusammen genannt mit',
