@@ -95,8 +95,8 @@ class QuoteState {
     if (mark === '’') {
       this.singleOpen &&= WORD.test(this.text.charAt(index + 1));
     } else if (mark === '‘') {
-      this.singleOpen = true;
-      this.lastOpening = index;
+      this.singleOpen = mark !== this.marks.singleClose;
+      if (this.singleOpen) this.lastOpening = index;
     } else {
       const closing = mark === '”' || mark === '»' || (this.doubleOpen && mark === this.marks.close);
       this.doubleOpen = !closing;

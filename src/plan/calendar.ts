@@ -18,7 +18,7 @@ export const dayUrl = (day: Day): Url => `${day.replaceAll('-', '/')}/index.html
 /** @example monthName('2023-08') // 'August' */
 export const monthName = (month: Month): string => ENGLISH.dates.monthName(month);
 /** @example monthTitle('2023-08') // 'August 2023' */
-export const monthTitle = (month: Month): string => ENGLISH.dates.month(month);
+export const monthTitle = (month: Month): string => ENGLISH.dates.monthTitle(month);
 /** @example dayTitle('2023-08-04') // '4 August 2023' */
 export const dayTitle = (day: Day): string => ENGLISH.dates.day(day);
 

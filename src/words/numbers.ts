@@ -2,7 +2,7 @@
 export interface NumberStyle {
   /** Between groups of three figures. */
   readonly group: string;
-  /** Numbers of fewer figures are not grouped: Spanish writes `3278` and `32.780`. */
+  /** Numbers of fewer figures are not grouped: German writes `3278` and `32.780`. */
   readonly groupFrom: number;
   readonly decimal: string;
 }

@@ -15,3 +15,19 @@ export const ONE_OR_MORE: PluralRule = {
   forms: ['one', 'other'],
   formOf: (count) => (count === 1 ? 'one' : 'other'),
 };
+
+/** As {@link ONE_OR_MORE}, but whole millions are followed by “de”: Spanish, Portuguese of Portugal … */
+export const ONE_OR_MORE_OR_MILLIONS: PluralRule = {
+  forms: ['one', 'many', 'other'],
+  formOf: (count) => (count === 1 ? 'one' : isMillions(count) ? 'many' : 'other'),
+};
+
+/** None is one, and whole millions are followed by “de”: French, Portuguese of Brazil … */
+export const UP_TO_ONE_OR_MORE_OR_MILLIONS: PluralRule = {
+  forms: ['one', 'many', 'other'],
+  formOf: (count) => (count < 2 ? 'one' : isMillions(count) ? 'many' : 'other'),
+};
+
+function isMillions(count: number): boolean {
+  return count !== 0 && count % 1_000_000 === 0;
+}

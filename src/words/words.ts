@@ -75,15 +75,21 @@ export interface DateWords {
   readonly compose: (date: string, month: string, year: string) => string;
   /** `4 August 2023` */
   readonly day: (day: Day) => string;
+  /** `4 August`, where the year is plain. */
+  readonly dayWithoutYear: (day: Day) => string;
   /** Where the eye needs the date alone: `4`, and heard only ` August 2023`, with what is heard then. */
   readonly dayHidden: <Part>(day: Day, then: string, hide: Hide<Part>) => Parts<Part>;
   /** `Friday, 4 August 2023`, at the beginning of a line. */
   readonly fullDay: <Part>(day: Day, mark: MarkDay<Part>) => Parts<Part>;
-  /** `August 2023`, of a month or a day in it. */
+  /** `August 2023`, of a month or a day in it, within a sentence. */
   readonly month: (month: string) => string;
-  /** `August`, by itself. */
+  /** The same as a heading, a link or a row: it begins with a capital in languages that write months small. */
+  readonly monthTitle: (month: string) => string;
+  /** `August`, as a heading. */
   readonly monthName: (month: string) => string;
-  /** `Friday`, by itself. */
+  /** `1990s` of `199`, as a heading. */
+  readonly decade: (decade: string) => string;
+  /** `Friday`, beside a day. */
   readonly weekday: (day: Day) => string;
   /** `15:19`, given in that form. */
   readonly time: (time: string) => string;

@@ -37,17 +37,21 @@ const COMMON = {
   dates: DATES,
   weekdays: WEEKDAYS,
   month: writeMonth,
+  monthTitle: writeMonth,
   monthName,
+  decade: (decade) => `${decade}0s`,
   weekday,
 } as const satisfies Partial<DateWords>;
 
 const writeBritish = (day: Day): string => `${dateOf(day)} ${writeMonth(day)}`;
+const writeBritishDate = (day: Day): string => `${dateOf(day)} ${monthName(day)}`;
 
 /** `4 August 2023`, as most of the world writes it in English. */
 export const BRITISH_DATES: DateWords = {
   ...COMMON,
   compose: (date, month, year) => `${date} ${month} ${year}`,
   day: writeBritish,
+  dayWithoutYear: writeBritishDate,
   dayHidden: (day, then, hide) => [dateOf(day), hide([` ${writeMonth(day)}${then}`])],
   fullDay: (day, mark) => [`${weekday(day)}, `, mark(day, writeBritish(day))],
   time: (time) => time,
@@ -59,7 +63,7 @@ export const BRITISH_DATES: DateWords = {
       case 'month':
         return [mark(first, dateOf(first)), '–', end];
       case 'year':
-        return [mark(first, `${dateOf(first)} ${monthName(first)}`), ' – ', end];
+        return [mark(first, writeBritishDate(first)), ' – ', end];
       case null:
         return [mark(first, writeBritish(first)), ' – ', end];
     }
@@ -80,6 +84,7 @@ export const AMERICAN_DATES: DateWords = {
   ...COMMON,
   compose: (date, month, year) => `${month} ${date}, ${year}`,
   day: writeAmerican,
+  dayWithoutYear: writeDate,
   dayHidden: (day, then, hide) => [
     hide([`${monthName(day)} `]),
     dateOf(day),

@@ -1,4 +1,5 @@
 import type { Day } from '../../model/model.ts';
+import { capitalise } from '../capitalise.ts';
 import { DATES, dateAt, monthAt, sharedPeriod, weekdayAt, yearIn } from '../days.ts';
 import type { DateWords } from '../words.ts';
 
@@ -32,9 +33,9 @@ const FRENCH_DATES_OF_MONTH = ['1er', ...DATES.slice(1)];
 const monthName = (month: string): string => MONTHS[monthAt(month)]!;
 const writeMonth = (month: string): string => `${monthName(month)} ${yearIn(month)}`;
 const dateOf = (day: Day): string => FRENCH_DATES_OF_MONTH[dateAt(day)]!;
+const writeDate = (day: Day): string => `${dateOf(day)} ${monthName(day)}`;
 const writeDay = (day: Day): string => `${dateOf(day)} ${writeMonth(day)}`;
 const weekday = (day: Day): string => WEEKDAYS[weekdayAt(day)]!.name;
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `4 août 2023`, `1er août 2023`, `du 2 au 4 août 2023` */
 export const FRENCH_DATES: DateWords = {
@@ -43,6 +44,7 @@ export const FRENCH_DATES: DateWords = {
   weekdays: WEEKDAYS,
   compose: (date, month, year) => `${date} ${month} ${year}`,
   day: writeDay,
+  dayWithoutYear: writeDate,
   // The figure alone is seen: of the first, `1`, and heard `er`.
   dayHidden: (day, then, hide) => [
     DATES[dateAt(day)]!,
@@ -50,7 +52,9 @@ export const FRENCH_DATES: DateWords = {
   ],
   fullDay: (day, mark) => [`${capitalise(weekday(day))} `, mark(day, writeDay(day))],
   month: writeMonth,
-  monthName,
+  monthTitle: (month) => capitalise(writeMonth(month)),
+  monthName: (month) => capitalise(monthName(month)),
+  decade: (decade) => `Années ${decade}0`,
   weekday,
   time: (time) => `${Number(time.slice(0, 2))}\u00a0h\u00a0${time.slice(3)}`,
   span: (first, last, mark) => {
@@ -61,7 +65,7 @@ export const FRENCH_DATES: DateWords = {
       case 'month':
         return ['du ', mark(first, dateOf(first)), ' au ', end];
       case 'year':
-        return ['du ', mark(first, `${dateOf(first)} ${monthName(first)}`), ' au ', end];
+        return ['du ', mark(first, writeDate(first)), ' au ', end];
       case null:
         return ['du ', mark(first, writeDay(first)), ' au ', end];
     }

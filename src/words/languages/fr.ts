@@ -2,18 +2,12 @@ import type { Chart } from '../../model/page-parts.ts';
 import type { Section } from '../../model/pages.ts';
 import { joinList } from '../join-list.ts';
 import { type NumberStyle, writeCount, writeDegrees } from '../numbers.ts';
-import type { PluralForm, PluralRule } from '../plural.ts';
+import { UP_TO_ONE_OR_MORE_OR_MILLIONS as PLURAL, type PluralForm } from '../plural.ts';
 import type { HoldingField, Words } from '../words.ts';
 import { FRENCH_DATES } from './fr-dates.ts';
 import { nameInFrench } from './fr-languages.ts';
 
 const NUMBER_STYLE: NumberStyle = { group: '\u202f', groupFrom: 4, decimal: ',' };
-
-/** None is one, and whole millions are followed by “de”. */
-const PLURAL: PluralRule = {
-  forms: ['one', 'many', 'other'],
-  formOf: (count) => (count < 2 ? 'one' : count % 1_000_000 === 0 ? 'many' : 'other'),
-};
 
 const DOUBTFUL_NAMES = 'Noms incertains';
 
