@@ -48,6 +48,11 @@ export function showName(name: string, here: Here): Child {
   return runsOtherWay(name, here) ? html`<bdi>${set}</bdi>` : set;
 }
 
+/** An address of the web, which is read from the left on every page. */
+export function showAddress(address: string, { words }: Here): Child {
+  return words.direction === 'rtl' ? html`<bdi dir="ltr">${address}</bdi>` : address;
+}
+
 /** The text of a link: a headline in its own language, or a name. */
 export function showLinkText({ text, language }: Link, here: Here): Child {
   return language === undefined ? showName(text, here) : showInLanguage(text, language, here.language);

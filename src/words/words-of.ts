@@ -1,3 +1,4 @@
+import { ARABIC, REGIONAL_ARABIC } from './languages/ar.ts';
 import { AMERICAN_ENGLISH, ENGLISH } from './languages/en.ts';
 import { FRENCH } from './languages/fr.ts';
 import type { Words } from './words.ts';
@@ -7,6 +8,8 @@ export const LANGUAGES = {
   en: ENGLISH,
   'en-US': AMERICAN_ENGLISH,
   fr: FRENCH,
+  ar: ARABIC,
+  ...REGIONAL_ARABIC,
 } as const satisfies Readonly<Record<string, Words>>;
 
 const wordsByTag: ReadonlyMap<string, Words> = new Map(
