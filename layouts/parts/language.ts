@@ -1,4 +1,5 @@
 import {
+  hasLettersFromLeft,
   hasRightToLeftLetters,
   isRightToLeft,
   markText,
@@ -33,13 +34,9 @@ export function showInLanguage(text: string, language: string, around: string): 
   return marks === null ? set : html`<bdi${marks}>${set}</bdi>`;
 }
 
-const LETTER = /\p{L}/u;
-
 /** Whether a text has letters that run against the page. */
 export function runsOtherWay(text: string, { words }: Here): boolean {
-  return words.direction === 'ltr'
-    ? hasRightToLeftLetters(text)
-    : !hasRightToLeftLetters(text) && LETTER.test(text);
+  return words.direction === 'ltr' ? hasRightToLeftLetters(text) : hasLettersFromLeft(text);
 }
 
 /** A name, typeset, which may be in any letters: those that run the other way do not move what stands beside them. */
