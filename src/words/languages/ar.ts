@@ -211,7 +211,7 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
         ...joinList(names, COMMA),
       ],
       demonyms: (demonyms) => [
-        'ومنها بصيغة النسبة: ',
+        'تُحتسب معها صيغ النسبة: ',
         ...demonyms.flatMap(({ form, count }, index) => [
           index > 0 ? COMMA : '',
           form,
@@ -234,11 +234,11 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
       extentOfAll: (count) => {
         switch (ARABIC_PLURAL.formOf(count)) {
           case 'one':
-            return 'ملف واحد يمتد على عدة أيام، مرويًا بالترتيب.';
+            return 'ملف واحد يمتد على عدة أيام، بالترتيب الزمني.';
           case 'two':
-            return 'ملفان يمتدان على عدة أيام، كلٌّ منهما بالترتيب.';
+            return 'ملفان يمتدان على عدة أيام، كلٌّ منهما بالترتيب الزمني.';
           default:
-            return `${counted(count, STORIES)} تمتد على عدة أيام، كلٌّ منها بالترتيب.`;
+            return `${counted(count, STORIES)} تمتد على عدة أيام، كلٌّ منها بالترتيب الزمني.`;
         }
       },
       kicker: 'ملف إخباري',
