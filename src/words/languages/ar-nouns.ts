@@ -29,19 +29,21 @@ const noun = (one: string, two: string, few: string, many: string, other: string
   other,
 });
 
-export const ARTICLES = noun('مقالة واحدة', 'مقالتان', 'مقالات', 'مقالة');
-export const MORE_ARTICLES = noun('مقالة أخرى', 'مقالتان أخريان', 'مقالات أخرى', 'مقالة أخرى');
-export const MENTIONS = noun('إشارة واحدة', 'إشارتان', 'إشارات', 'إشارة');
-export const MORE_MENTIONS = noun('إشارة أخرى', 'إشارتان أخريان', 'إشارات أخرى', 'إشارة أخرى');
-export const DAYS_AFTER_IN = noun('يوم واحد', 'يومين', 'أيام', 'يومًا', 'يوم');
-export const PAGES = noun('صفحة واحدة', 'صفحتان', 'صفحات', 'صفحة');
-export const STORIES = noun('ملف واحد', 'ملفان', 'ملفات', 'ملفًا', 'ملف');
-/** After the number of all articles. */
-export const UNDATED_OF_THEM = noun('واحدة بلا تاريخ', 'اثنتان بلا تاريخ', 'بلا تاريخ', 'بلا تاريخ');
+export const NOUNS = {
+  articles: noun('مقالة واحدة', 'مقالتان', 'مقالات', 'مقالة'),
+  moreArticles: noun('مقالة أخرى', 'مقالتان أخريان', 'مقالات أخرى', 'مقالة أخرى'),
+  mentions: noun('إشارة واحدة', 'إشارتان', 'إشارات', 'إشارة'),
+  moreMentions: noun('إشارة أخرى', 'إشارتان أخريان', 'إشارات أخرى', 'إشارة أخرى'),
+  daysAfterIn: noun('يوم واحد', 'يومين', 'أيام', 'يومًا', 'يوم'),
+  pages: noun('صفحة واحدة', 'صفحتان', 'صفحات', 'صفحة'),
+  stories: noun('ملف واحد', 'ملفان', 'ملفات', 'ملفًا', 'ملف'),
+  /** After the number of all articles. */
+  undatedOfThem: noun('واحدة بلا تاريخ', 'اثنتان بلا تاريخ', 'بلا تاريخ', 'بلا تاريخ'),
+} as const satisfies Readonly<Record<string, CountedNoun>>;
 
 /** What an archive holds. The first word is set large where there is no figure. */
 export const HOLDING_NOUNS: Readonly<Record<HoldingField, CountedNoun>> = {
-  articles: ARTICLES,
+  articles: NOUNS.articles,
   days: noun('يوم من الأخبار', 'يومان من الأخبار', 'أيام من الأخبار', 'يومًا من الأخبار', 'يوم من الأخبار'),
   stories: noun('ملف إخباري', 'ملفان إخباريان', 'ملفات إخبارية', 'ملفًا إخباريًا', 'ملف إخباري'),
   person: noun('شخصية واحدة', 'شخصيتان', 'شخصيات', 'شخصية'),
@@ -63,7 +65,7 @@ export const NOUN_OF_SECTION = {
 /**
  * Things counted, of a number that is written already.
  *
- * @example writeCounted('3', 'few', ARTICLES) // '3 مقالات'
+ * @example writeCounted('3', 'few', NOUNS.articles) // '3 مقالات'
  */
 export function writeCounted(number: string, form: PluralForm, counted: CountedNoun): string {
   switch (form) {

@@ -14,17 +14,10 @@ import {
 import { nameInArabic } from './ar-languages.ts';
 import {
   ARABIC_PLURAL,
-  ARTICLES,
   type CountedNoun,
-  DAYS_AFTER_IN,
   HOLDING_NOUNS,
-  MENTIONS,
-  MORE_ARTICLES,
-  MORE_MENTIONS,
   NOUN_OF_SECTION,
-  PAGES,
-  STORIES,
-  UNDATED_OF_THEM,
+  NOUNS,
   writeCounted,
 } from './ar-nouns.ts';
 
@@ -57,7 +50,7 @@ const joinTo = (name: string): string => (ARABIC_LETTER.test(name) ? ' و' : ' �
 /** Keeps figures and the signs beside them in their order, from the left, whatever stands around. */
 const isolate = (figures: string): string => `\u2066${figures}\u2069`;
 
-const found = (number: string, form: PluralForm): string => writeCounted(number, form, ARTICLES);
+const found = (number: string, form: PluralForm): string => writeCounted(number, form, NOUNS.articles);
 const begin = <Part>(label: string, day: Part | null) => (day === null ? [label] : [label, COMMA, day]);
 
 /** What differs from one region to another. */
@@ -73,7 +66,7 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
   const degrees = (number: number): string => isolate(writeDegrees(number, numberStyle));
   const counted = (count: number, noun: CountedNoun): string =>
     writeCounted(figures(count), ARABIC_PLURAL.formOf(count), noun);
-  const articles = (count: number): string => counted(count, ARTICLES);
+  const articles = (count: number): string => counted(count, NOUNS.articles);
   const countSection = (section: Section, count: number): string => counted(count, NOUN_OF_SECTION[section]);
   return {
     tag,
@@ -94,7 +87,7 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
       articles,
       // The figure is seen and heard: nothing is said after it, for one and two are said without.
       articlesHidden: (count, hide) => [hide(['عدد المقالات: ']), figures(count)],
-      undated: (count) => counted(count, UNDATED_OF_THEM),
+      undated: (count) => counted(count, NOUNS.undatedOfThem),
       holding: (field, count, enlarge) => {
         const [first = '', ...rest] = counted(count, HOLDING_NOUNS[field]).split(' ');
         return [enlarge(first), ...rest.map((word) => ` ${word}`)];
@@ -143,12 +136,15 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
       year: 'عام',
       month: 'شهر',
       yearExtent: (count) => `${articles(count)}، يومًا بيوم`,
-      monthExtent: (count, days) => `${articles(count)} في ${counted(days, DAYS_AFTER_IN)}`,
+      monthExtent: (count, days) => `${articles(count)} في ${counted(days, NOUNS.daysAfterIn)}`,
       periodExtent: (count, period) => `${articles(count)} في ${period}`,
       prominentOfYear: (year) => `الأكثر حضورًا في عام ${year}`,
       prominentOfMonth: 'الأكثر حضورًا في هذا الشهر',
       prominentOfDay: 'الأكثر حضورًا في هذا اليوم',
-      moreOfDay: (count, day, hide) => [counted(count, MORE_ARTICLES), hide([` بتاريخ ${dates.day(day)}`])],
+      moreOfDay: (count, day, hide) => [
+        counted(count, NOUNS.moreArticles),
+        hide([` بتاريخ ${dates.day(day)}`]),
+      ],
       cell: (day, count, hide) => dates.dayHidden(day, COMMA + articles(count), hide),
       legend: 'عدد المقالات في اليوم:',
     },
@@ -163,12 +159,12 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
     listing: {
       inArchive: 'في الأرشيف',
       extent: (count, mentions) =>
-        mentions === null ? articles(count) : `${articles(count)}، ${counted(mentions, MENTIONS)}`,
+        mentions === null ? articles(count) : `${articles(count)}، ${counted(mentions, NOUNS.mentions)}`,
       only: (day) => begin('المقالة الوحيدة', day),
       first: (day) => begin('أول مقالة', day),
       latest: (day) => begin('أحدث مقالة', day),
       undated: 'بلا تاريخ',
-      moreMentions: (count) => `و${counted(count, MORE_MENTIONS)} في هذه المقالة`,
+      moreMentions: (count) => `و${counted(count, NOUNS.moreMentions)} في هذه المقالة`,
       byTime: 'جميع المقالات حسب التاريخ',
     },
     article: {
@@ -238,7 +234,7 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
           case 'two':
             return 'ملفان يمتدان على عدة أيام، كلٌّ منهما بالترتيب الزمني.';
           default:
-            return `${counted(count, STORIES)} تمتد على عدة أيام، كلٌّ منها بالترتيب الزمني.`;
+            return `${counted(count, NOUNS.stories)} تمتد على عدة أيام، كلٌّ منها بالترتيب الزمني.`;
         }
       },
       kicker: 'ملف إخباري',
@@ -248,7 +244,7 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
     },
     timeline: {
       title: 'الخط الزمني',
-      more: (count, month, hide) => [counted(count, MORE_ARTICLES), hide([` في ${month}`])],
+      more: (count, month, hide) => [counted(count, NOUNS.moreArticles), hide([` في ${month}`])],
     },
     search: {
       title: 'البحث',
@@ -322,7 +318,7 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
     pointer: { see: 'انظر', says: 'هذا اسم آخر، والصفحة تحت ذلك الاسم.' },
     choice: {
       articles: (count) => `${articles(count)} بهذا العنوان`,
-      pages: (count) => `${counted(count, PAGES)} بهذا الاسم`,
+      pages: (count) => `${counted(count, NOUNS.pages)} بهذا الاسم`,
     },
     feeds: {
       atom: 'موجز Atom',
