@@ -85,7 +85,10 @@
     link.textContent = setApostrophes(headline);
     if (language) link.lang = language;
     if (direction) link.dir = direction;
-    item.append(link);
+    // The line begins where the page's lines do, whichever way the headline runs.
+    const line = document.createElement('span');
+    line.append(link);
+    item.append(line);
     if (day !== null) {
       const time = document.createElement('time');
       time.dateTime = day;
