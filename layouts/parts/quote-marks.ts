@@ -6,6 +6,8 @@ export interface QuoteMarks {
   readonly singleClose: string;
   /** A thin no-break space stands before `; : ! ?` and inside the marks. */
   readonly spaced?: true;
+  /** Short words are written together with the next, and so stand before an opening mark: `و«كلمة»`. */
+  readonly joined?: true;
 }
 
 const ENGLISH = { open: '“', close: '”', singleOpen: '‘', singleClose: '’' } as const;
@@ -30,6 +32,7 @@ const MARKS = new Map<string, QuoteMarks>([
   ['pl', LOW_HIGH],
   ['ro', LOW_HIGH],
   ['hu', LOW_HIGH],
+  ['ar', { ...GUILLEMETS, joined: true }],
   ['ru', GUILLEMETS],
   ['uk', GUILLEMETS],
   ['el', GUILLEMETS],

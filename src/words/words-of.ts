@@ -1,3 +1,4 @@
+import { ARABIC, REGIONAL_ARABIC } from './languages/ar.ts';
 import { AUSTRIAN_GERMAN, GERMAN, SWISS_GERMAN } from './languages/de.ts';
 import { AMERICAN_ENGLISH, ENGLISH } from './languages/en.ts';
 import { SPANISH } from './languages/es.ts';
@@ -16,6 +17,8 @@ export const LANGUAGES = {
   de: GERMAN,
   'de-AT': AUSTRIAN_GERMAN,
   'de-CH': SWISS_GERMAN,
+  ar: ARABIC,
+  ...REGIONAL_ARABIC,
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Countries whose newspapers write as those of another do, where that is not the language at large. */

@@ -42,6 +42,9 @@ describe('typeset', () => {
     ['pt-PT', `"Copo d'água"`, '“Copo d’água”'],
     ['fil', `"Oo"`, '“Oo”'],
     ['sv', `"Nej"`, '”Nej”'],
+    ['ar', 'قال إن "الحوار مستمر".', 'قال إن «الحوار مستمر».'],
+    ['ar', 'نقلت و"أكدت" ل"رويترز"، وكتب:"نعم"', 'نقلت و«أكدت» ل«رويترز»، وكتب:«نعم»'],
+    ['ar-EG', 'شاشة 5" و"هاتف"', 'شاشة 5" و«هاتف»'],
     ['xx', `"what"`, '“what”'],
   ])('%s: %s', (language, text, expected) => {
     expect(typeset(text, language)).toBe(expected);
@@ -52,7 +55,7 @@ describe('typeset', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(...'ab 9"\'-.“’ :\n(é') }),
-        fc.constantFrom('en', 'fr', 'de', 'sv'),
+        fc.constantFrom('en', 'fr', 'de', 'sv', 'ar'),
         (text, language) => {
           expect(words(typeset(text, language))).toBe(words(text));
         },

@@ -2,9 +2,21 @@ import { describe, expect, it, test } from 'vitest';
 import type { Day } from '../../src/model/model.ts';
 import type { Parts } from '../../src/words/parts.ts';
 import type { Words } from '../../src/words/words.ts';
-import { LANGUAGES } from '../../src/words/words-of.ts';
+import { LANGUAGES, wordsOf } from '../../src/words/words-of.ts';
 
-const { en, 'en-US': enUs, fr, es, pt, 'pt-PT': ptPt, de, 'de-AT': deAt, 'de-CH': deCh } = LANGUAGES;
+const {
+  en,
+  'en-US': enUs,
+  fr,
+  es,
+  pt,
+  'pt-PT': ptPt,
+  de,
+  'de-AT': deAt,
+  'de-CH': deCh,
+  ar,
+  'ar-MA': arMa,
+} = LANGUAGES;
 
 const read = (parts: Parts<string>): string => parts.join('');
 const bracket = (parts: Parts<string>): string => `[${parts.join('')}]`;
@@ -100,6 +112,16 @@ describe('a span of days', () => {
         '31.~Dezember 2022 bis 1.~Jänner 2023',
       ],
     ],
+    [
+      ar,
+      [
+        '4 أغسطس 2023',
+        'من 4 إلى 9 أغسطس 2023',
+        'من 1 إلى 2 أغسطس 2023',
+        'من 26 يوليو إلى 4 أغسطس 2023',
+        'من 31 ديسمبر 2022 إلى 1 يناير 2023',
+      ],
+    ],
   ])('$tag', ({ dates }, expected) => {
     expect(
       CASES.map(([first, last]) => bare(read(dates.span(first as Day, last as Day, (_, text) => text)))),
@@ -193,6 +215,11 @@ describe('a day', () => {
       ],
     ],
     [
+      ar,
+      '2023-08-04',
+      ['4 أغسطس 2023', 'أغسطس 2023', 'الجمعة', 'الجمعة <4 أغسطس 2023>', '4[ أغسطس 2023، 3 مقالات]'],
+    ],
+    [
       en,
       '0999-01-01',
       [
@@ -222,7 +249,25 @@ describe('a day', () => {
     [pt, '09:05', '9h05'],
     [pt, '15:00', '15h'],
     [de, '09:05', '9:05~Uhr'],
+    [ar, '15:19', '15:19'],
   ])('$tag, at %s', ({ dates }, time, expected) => expect(bare(dates.time(time))).toBe(expected));
+
+  test.each([
+    ['ar', 'أغسطس'],
+    ['ar-EG', 'أغسطس'],
+    ['ar-LB', 'آب'],
+    ['ar-SY', 'آب'],
+    ['ar-IQ', 'آب'],
+    ['ar-JO', 'آب'],
+    ['ar-PS', 'آب'],
+    ['ar-DZ', 'أوت'],
+    ['ar-TN', 'أوت'],
+    ['ar-MA', 'غشت'],
+  ])('August in %s is %s', (tag, august) => {
+    const { dates } = wordsOf(tag);
+    expect(dates.months).toHaveLength(12);
+    expect(dates.day('2023-08-04' as Day)).toBe(`4 ${august} 2023`);
+  });
 });
 
 describe('a heading', () => {
@@ -233,6 +278,7 @@ describe('a heading', () => {
     [es, ['Agosto de 2023', 'Agosto', '4 de agosto', 'Década de 1990']],
     [pt, ['Agosto de 2023', 'Agosto', '4 de agosto', 'Década de 1990']],
     [de, ['August 2023', 'August', '4.~August', '1990er-Jahre']],
+    [ar, ['أغسطس 2023', 'أغسطس', '4 أغسطس', 'عقد 1990']],
   ])('$tag', ({ dates }, expected) => {
     const told = [dates.monthTitle('2023-08'), dates.monthName('2023-08')];
     expect([...told, dates.dayWithoutYear('2023-08-04' as Day), dates.decade('199')].map(bare)).toEqual(
@@ -251,6 +297,8 @@ describe('numbers and things counted', () => {
     [ptPt, ['1', '999', '1000', '19.041', '1.234.567']],
     [de, ['1', '999', '1000', '19.041', '1.234.567']],
     [deCh, ['1', '999', '1000', '19’041', '1’234’567']],
+    [ar, ['1', '999', '1,000', '19,041', '1,234,567']],
+    [arMa, ['1', '999', '1.000', '19.041', '1.234.567']],
   ])('$tag', ({ numbers }, expected) => {
     expect(NUMBERS.map(numbers.count).map(bare)).toEqual(expected);
   });
@@ -262,8 +310,47 @@ describe('numbers and things counted', () => {
     [pt, ['0 texto', '1 texto', '2 textos', '3.278 textos', '1.000.000 de textos']],
     [ptPt, ['0 artigos', '1 artigo', '2 artigos', '3278 artigos', '1.000.000 de artigos']],
     [de, ['0 Artikel', '1 Artikel', '2 Artikel', '3278 Artikel', '1.000.000 Artikel']],
+    [ar, ['لا مقالات', 'مقالة واحدة', 'مقالتان', '3,278 مقالة', '1,000,000 مقالة']],
   ])('$tag', ({ counts }, expected) => {
     expect([0, 1, 2, 3278, 1_000_000].map(counts.articles).map(bare)).toEqual(expected);
+  });
+
+  // The noun follows the last two figures of the number.
+  test.each([
+    [0, 'لا مقالات', 'لا شخصيات', 'لا مصادر'],
+    [1, 'مقالة واحدة', 'شخصية واحدة', 'مصدر واحد'],
+    [2, 'مقالتان', 'شخصيتان', 'مصدران'],
+    [3, '3 مقالات', '3 شخصيات', '3 مصادر'],
+    [10, '10 مقالات', '10 شخصيات', '10 مصادر'],
+    [11, '11 مقالة', '11 شخصية', '11 مصدرًا'],
+    [99, '99 مقالة', '99 شخصية', '99 مصدرًا'],
+    [100, '100 مقالة', '100 شخصية', '100 مصدر'],
+    [101, '101 مقالة', '101 شخصية', '101 مصدر'],
+    [102, '102 مقالة', '102 شخصية', '102 مصدر'],
+    [103, '103 مقالات', '103 شخصيات', '103 مصادر'],
+    [111, '111 مقالة', '111 شخصية', '111 مصدرًا'],
+  ])('%i things in Arabic', (count, articles, people, sources) => {
+    expect(ar.counts.articles(count)).toBe(articles);
+    expect(ar.index.extentOfLetter('people', count)).toBe(people);
+    expect(ar.index.extentOfLetter('sources', count)).toBe(sources);
+  });
+
+  it('declines two in Arabic', () => {
+    expect(ar.calendar.monthExtent(2, 2)).toBe('مقالتان في يومين');
+    expect(ar.calendar.monthExtent(11, 1)).toBe('11 مقالة في يوم واحد');
+    expect(ar.undated.extent(2)).toContain('مقالتان لم يُعثر فيهما على تاريخ. وهما مدرجتان');
+    expect(read(ar.calendar.moreOfDay(2, '2023-08-04' as Day, bracket))).toBe(
+      'مقالتان أخريان[ بتاريخ 4 أغسطس 2023]',
+    );
+  });
+
+  it.each([
+    [en, ['<1> article', '<2> articles', '<3,278> articles']],
+    [fr, ['<1> article', '<2> articles', '<3_278> articles']],
+    [ar, ['<مقالة> واحدة', '<مقالتان>', '<3,278> مقالة']],
+  ])('$tag sets large what says how many', ({ counts }, expected) => {
+    const lines = [1, 2, 3278].map((count) => read(counts.holding('articles', count, (text) => `<${text}>`)));
+    expect(lines.map(bare)).toEqual(expected);
   });
 
   // A browser chooses the form of what the search found by Unicode’s rules.
@@ -291,6 +378,7 @@ describe('numbers and things counted', () => {
     [es, '312 personas, de la A a la Z', '1 organización'],
     [pt, '312 pessoas, de A a Z', '1 organização'],
     [de, '312 Personen von A bis Z', '1 Organisation'],
+    [ar, '312 شخصية، بالترتيب الأبجدي', 'منظمة واحدة'],
   ])('$tag', ({ index }, people, organisation) => {
     expect(index.extent('people', 312)).toBe(people);
     expect(index.extentOfLetter('organisations', 1)).toBe(organisation);
@@ -303,6 +391,8 @@ describe('numbers and things counted', () => {
     expect(pt.numbers.coordinates(-13.5, 2.1)).toBe('13,50° S, 2,10° L');
     expect(ptPt.numbers.coordinates(-13.5, 2.1)).toBe('13,50° S, 2,10° E');
     expect(de.numbers.coordinates(-13.5, 2.1)).toBe('13,50° S, 2,10° O');
+    // Among letters from the right, figures and their sign keep together and in their order.
+    expect(ar.numbers.coordinates(13.5, -2.1)).toBe('\u206613.50°\u2069 شمالًا، \u20662.10°\u2069 غربًا');
   });
 });
 
@@ -316,6 +406,12 @@ describe('a list of names', () => {
   ])('$tag', ({ numbers }, expected) => {
     const lists = [['Ann'], ['Ann', 'Ben'], ['Ann', 'Ben', 'Cy']];
     expect(lists.map((names) => read(numbers.listNames(names, (name) => name)))).toEqual(expected);
+  });
+
+  it('has “and” joined to each name in Arabic, and beside one in other letters', () => {
+    const list = (...names: string[]) => bare(read(ar.numbers.listNames(names, (name) => name)));
+    expect(list('سارة الخطيب', 'وليد منصور', 'ليلى')).toBe('سارة الخطيب ووليد منصور وليلى');
+    expect(list('سارة الخطيب', 'Ann Lee')).toBe('سارة الخطيب و~Ann Lee');
   });
 });
 
@@ -436,6 +532,11 @@ describe('a reference', () => {
       fr,
       'Ann Lee, Ben Okri, <Pacts end>, Le Fleuve, 4 août 2023. Archive. https://a.example/',
       '<Pacts end>, sans date. Archive.',
+    ],
+    [
+      ar,
+      'Ann Lee، Ben Okri، <Pacts end>، Le Fleuve، 4 أغسطس 2023. Archive. https://a.example/',
+      '<Pacts end>، بلا تاريخ. Archive.',
     ],
   ])('$tag', ({ citation }, ofAll, ofLittle) => {
     expect([citation.refer(whole), citation.refer(little)].map(read).map(bare)).toEqual([ofAll, ofLittle]);

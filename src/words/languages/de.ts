@@ -82,7 +82,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close] }: Region)
       articles,
       articlesHidden: (count, hide) => [figures(count), hide([` ${NOUNS.articles[count === 1 ? 0 : 1]}`])],
       undated: (count) => `${figures(count)} ohne Datum`,
-      holding: (field, count, number) => [number, ` ${NOUNS[field][count === 1 ? 0 : 1]}`],
+      holding: (field, count, enlarge) => [enlarge(figures(count)), ` ${NOUNS[field][count === 1 ? 0 : 1]}`],
     },
     site: {
       title: 'Pressearchiv',

@@ -70,7 +70,10 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       articles,
       articlesHidden: (count, hide) => [formatCount(count), hide([count === 1 ? ' article' : ' articles'])],
       undated: (count) => `${formatCount(count)} undated`,
-      holding: (field, count, number) => [number, ` ${spell(NOUNS[field][count === 1 ? 0 : 1])}`],
+      holding: (field, count, enlarge) => [
+        enlarge(formatCount(count)),
+        ` ${spell(NOUNS[field][count === 1 ? 0 : 1])}`,
+      ],
     },
     site: { title: 'News archive', description: 'A browsable archive of news articles.' },
     frame: {
@@ -89,7 +92,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       pagerNext: 'Next',
       about: 'About this archive',
       top: 'Back to the top',
-      imprint: (archive, address) => [archive, `, ${address}`],
+      imprint: (archive, address) => [archive, ', ', address],
     },
     sections,
     kinds: {
@@ -173,7 +176,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
         `${day === null ? 'undated' : dates.day(day)}. `,
         archive,
         '.',
-        ...(address === null ? [] : [` ${address}`]),
+        ...(address === null ? [] : [' ', address]),
       ],
     },
     entity: {

@@ -91,7 +91,10 @@ export const SPANISH: Words = {
       hide([follow(PLURAL.formOf(count), 'artículo', 'artículos')]),
     ],
     undated: (count) => `${figures(count)} sin fecha`,
-    holding: (field, count, number) => [number, follow(PLURAL.formOf(count), ...NOUNS[field])],
+    holding: (field, count, enlarge) => [
+      enlarge(figures(count)),
+      follow(PLURAL.formOf(count), ...NOUNS[field]),
+    ],
   },
   site: {
     title: 'Hemeroteca',

@@ -84,7 +84,10 @@ export const FRENCH: Words = {
       hide([follow(PLURAL.formOf(count), 'article', 'articles')]),
     ],
     undated: (count) => `${figures(count)} sans date`,
-    holding: (field, count, number) => [number, follow(PLURAL.formOf(count), ...NOUNS[field])],
+    holding: (field, count, enlarge) => [
+      enlarge(figures(count)),
+      follow(PLURAL.formOf(count), ...NOUNS[field]),
+    ],
   },
   site: {
     title: 'Archives de presse',
@@ -106,7 +109,7 @@ export const FRENCH: Words = {
     pagerNext: 'Suivant',
     about: 'À propos de ces archives',
     top: 'Haut de page',
-    imprint: (archive, address) => [archive, `, ${address}`],
+    imprint: (archive, address) => [archive, ', ', address],
   },
   sections: SECTIONS,
   kinds: {
@@ -191,7 +194,7 @@ export const FRENCH: Words = {
       `, ${day === null ? 'sans date' : FRENCH_DATES.day(day)}. `,
       archive,
       '.',
-      ...(address === null ? [] : [` ${address}`]),
+      ...(address === null ? [] : [' ', address]),
     ],
   },
   entity: {

@@ -107,7 +107,10 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
         hide([follow(plural.formOf(count), ...nouns.articles)]),
       ],
       undated: (count) => `${figures(count)} sem data`,
-      holding: (field, count, number) => [number, follow(plural.formOf(count), ...nouns[field])],
+      holding: (field, count, enlarge) => [
+        enlarge(figures(count)),
+        follow(plural.formOf(count), ...nouns[field]),
+      ],
     },
     site: {
       title: `${capitalise(archive)} de notícias`,
