@@ -1,8 +1,4 @@
 import type { UserConfig } from '@11ty/eleventy/UserConfig';
 
-/** Wires Eleventy to the layouts. The pages come from `src/render/render.ts`, as global data. */
-export default function eleventy(config: UserConfig) {
-  config.setQuietMode(true);
-  config.setUseGitIgnore(false);
-  config.setTemplateFormats('11ty.js');
-}
+/** What is said to Eleventy here, as in any project of Eleventy 3, holds for every page of the site. */
+export default function eleventy(_config: UserConfig) {}

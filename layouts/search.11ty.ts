@@ -1,5 +1,5 @@
 import type { Url } from '../src/model/model.ts';
-import type { AnyLink, OwnName } from '../src/model/page-parts.ts';
+import type { AnyLink, WordedName } from '../src/model/page-parts.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showCounted } from './parts/company.ts';
@@ -8,7 +8,7 @@ import { showPage } from './parts/shell.ts';
 import { packSearchWords } from './words/search-words.ts';
 
 const SCRIPT = 'assets/search.js' as Url;
-const OTHER_WAYS: ReadonlySet<OwnName['kind']> = new Set(['timeline', 'stories', 'section', 'undated']);
+const OTHER_WAYS: ReadonlySet<WordedName['kind']> = new Set(['timeline', 'stories', 'section', 'undated']);
 
 /** Which of the menu lead to articles other than by search. */
 const isOtherWay = (link: AnyLink): boolean => 'kind' in link && OTHER_WAYS.has(link.kind);

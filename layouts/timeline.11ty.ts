@@ -9,7 +9,7 @@ import { listExtent } from './parts/holdings.ts';
 import type { Here } from './parts/href.ts';
 import { showName } from './parts/language.ts';
 import { showPage } from './parts/shell.ts';
-import { sayName } from './words/own-name.ts';
+import { sayName } from './words/worded-name.ts';
 
 type Month = TimelinePage['years'][number]['months'][number];
 

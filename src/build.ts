@@ -4,6 +4,7 @@ import type { BuildResult } from './model/build-types.ts';
 import { countKinds } from './model/each-kind.ts';
 import type { Plan } from './model/pages.ts';
 import type { BuildOptions } from './pipeline/build-options.ts';
+import { isGrave } from './pipeline/is-grave.ts';
 import type { Before } from './pipeline/look-back.ts';
 import { tellBuild } from './pipeline/tell-build.ts';
 import { mayPublish, type Understood, understand } from './pipeline/understand.ts';
@@ -20,7 +21,7 @@ import { PROJECT } from './tools/disk/project.ts';
  * @throws {UsageError} where the folder or the output folder cannot be used
  */
 export async function build(options: BuildOptions, before: Before, report: Reporter): Promise<BuildResult> {
-  const { folder, cache, settings, strict, jobs } = options;
+  const { folder, cache, settings, strict, jobs, eleventy } = options;
   const { code, inputs, last } = before;
   const staging = openStaging(options.output, folder, PROJECT);
   try {
@@ -40,18 +41,23 @@ export async function build(options: BuildOptions, before: Before, report: Repor
     const { output } = staging;
     const published = existsSync(output) ? output : null;
     const known = last?.files ?? [];
-    const files = await renderSite(
+    const { bodies } = reading;
+    const rendered = await renderSite(
       plan,
-      { folder: staging.folder, published, known, code, jobs, bodies: reading.bodies },
+      { folder: staging.folder, published, known, code, jobs, bodies, project: PROJECT, eleventy },
       report.progress,
     );
 
     reading.close();
+    const { files, sources } = rendered;
+    const problems = [...understood.problems, ...rendered.problems];
+    const pages = files.filter(({ digest }) => digest !== null).length;
+    const told = tellArchive({ ...understood, problems }, plan, pages);
+    if (strict && problems.some(isGrave)) return tellBuild({ ...told, published: false }, NOTHING, report);
 
     report.stage('publish');
     const changes = publish(staging, files);
-    const told = tellArchive(understood, plan, files.filter(({ digest }) => digest !== null).length);
-    writePublishedSite(cache, output, { inputs, report: told, files });
+    writePublishedSite(cache, output, { inputs, sources, report: told, files });
     return tellBuild(told, changes, report);
   } finally {
     closeStaging(staging);

@@ -12,8 +12,24 @@
   const plural = new Intl.PluralRules(document.documentElement.lang);
   const rows = globalThis.datelineIndex ?? [];
 
-  /** Without case, accents and the difference between straight and typographic marks. */
-  const fold = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase();
+  /** Letters that Arabic writes in several ways, as Egypt and typists in a hurry do, with what they are looked for as. */
+  const ARABIC_FORMS = { ى: 'ي', ی: 'ي', ة: 'ه', ٱ: 'ا', ک: 'ك', '\u0640': '' };
+
+  /** The value of an Arabic or a Persian figure. */
+  const readFigure = (figure) => String(figure.charCodeAt(0) & 0xf);
+
+  /**
+   * Without case, accents, vowel signs, hamza, drawn-out lines and the difference between straight and typographic marks;
+   * all figures as `0` to `9`.
+   */
+  const fold = (text) =>
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[ىیةٱک\u0640]/g, (letter) => ARABIC_FORMS[letter])
+      .replace(/[٠-٩۰-۹]/g, readFigure)
+      .replace(/[‘’]/g, "'")
+      .toLowerCase();
 
   const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
@@ -69,7 +85,10 @@
     link.textContent = setApostrophes(headline);
     if (language) link.lang = language;
     if (direction) link.dir = direction;
-    item.append(link);
+    // The line begins where the page's lines do, whichever way the headline runs.
+    const line = document.createElement('span');
+    line.append(link);
+    item.append(line);
     if (day !== null) {
       const time = document.createElement('time');
       time.dateTime = day;

@@ -1,7 +1,7 @@
 import type { ArticlePage } from '../../src/model/pages.ts';
 import { type Child, html, type Markup } from '../html.ts';
 import { absoluteHref, type Here } from './href.ts';
-import { showInLanguage, showName } from './language.ts';
+import { showAddress, showInLanguage, showName } from './language.ts';
 import { quoteMarksOf } from './quote-marks.ts';
 import { typeset } from './typeset.ts';
 
@@ -22,13 +22,14 @@ function quoteHeadline({ article }: ArticlePage, withStop: boolean): string {
 export function citeArticle(page: ArticlePage, here: Here): Markup {
   const { article } = page;
   const { site, url, language, words } = here;
+  const address = article.originalUrl ?? (site.siteUrl === null ? null : absoluteHref(site.siteUrl, url));
   const reference = words.citation.refer<Child>({
     authors: article.byline.map((name) => showName(name, here)),
     quoteHeadline: (withStop) => showInLanguage(quoteHeadline(page, withStop), article.language, language),
     source: article.source && showName(article.source.name, here),
     day: article.date,
     archive: showInLanguage(site.title, site.titleLanguage, language),
-    address: article.originalUrl ?? (site.siteUrl === null ? null : absoluteHref(site.siteUrl, url)),
+    address: address === null ? null : showAddress(address, here),
   });
   return html`${reference}`;
 }

@@ -1,7 +1,7 @@
 import type { Url } from '../../src/model/model.ts';
 import { PAGE_KINDS } from '../../src/model/page-kinds.ts';
 import type { Feeds } from '../../src/model/page-parts.ts';
-import type { HtmlPage } from '../../src/model/pages.ts';
+import type { ShownPage } from '../../src/model/pages.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/plan/policy.ts';
 import { cutAtWord } from '../../src/tools/text/cut.ts';
 import { escapeHtml, html, type Markup } from '../html.ts';
@@ -24,7 +24,7 @@ function showFeedLinks(feeds: Feeds, name: string | Markup, { href, words }: Her
 <link rel="alternate" type="application/feed+json" title="${words.feeds.jsonOf(name)}" href="${href(feeds.json)}">`;
 }
 
-function showSharing(page: HtmlPage, title: Markup, description: Markup, { site, url }: Here): Markup {
+function showSharing(page: ShownPage, title: Markup, description: Markup, { site, url }: Here): Markup {
   const article = page.kind === 'article' ? page.article : null;
   const published = article && (article.published ?? article.date);
   return html`
@@ -69,8 +69,13 @@ function nameTab(label: PageLabel, { site }: Here): string {
   return cutAtWord(name, Math.max(LONGEST_TITLE - (escapeHtml(name).length - name.length), SHORTEST_TITLE));
 }
 
+/** Whether search engines may list it. */
+function isListed(page: ShownPage): boolean {
+  return page.kind === 'own' ? page.unlisted !== true : PAGE_KINDS[page.kind].isListed;
+}
+
 /** The head of a page. `scripts` are files of the site; they run once the page is read. */
-export function showHead(page: HtmlPage, here: Here, scripts: readonly Url[]): Markup {
+export function showHead(page: ShownPage, here: Here, scripts: readonly Url[]): Markup {
   const { site, href } = here;
   const label = labelPage(page, here);
   const { titleLanguage = here.language, descriptionLanguage = here.language } = label;
@@ -90,7 +95,7 @@ ${
 <meta name="color-scheme" content="light dark">
 <title${describeLanguage(name, titleLanguage, here.language)}>${name}</title>
 <meta name="description"${descriptionLanguage !== here.language && html` lang="${descriptionLanguage}"`} content="${description}">${
-    !PAGE_KINDS[page.kind].isListed &&
+    !isListed(page) &&
     html`
 <meta name="robots" content="noindex">`
   }${

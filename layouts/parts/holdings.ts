@@ -26,13 +26,14 @@ export function listExtent({ articles, first, last, undated }: Holdings, here: H
   ];
 }
 
+const enlarge = (text: string): Markup => html`<strong>${text}</strong>`;
+
 /** What the archive holds, in numbers; those that are zero are left out. */
 export function showHoldings(holdings: Holdings, { site, href, words }: Here): Markup {
   const listed = new Set(site.menu.map((link) => link.url));
   return html`
 <ul class="holdings">${ROWS.filter(({ field }) => holdings[field] > 0).map(({ field, url }) => {
-    const count = holdings[field];
-    const text = html`${words.counts.holding(field, count, html`<strong>${words.numbers.count(count)}</strong>`)}`;
+    const text = html`${words.counts.holding(field, holdings[field], enlarge)}`;
     return html`
 <li>${url !== null && listed.has(url as Url) ? html`<a href="${href(url as Url)}">${text}</a>` : text}</li>`;
   })}

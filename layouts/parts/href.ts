@@ -1,6 +1,6 @@
 import type { Url } from '../../src/model/model.ts';
 import type { Site } from '../../src/model/page-parts.ts';
-import type { HtmlPage } from '../../src/model/pages.ts';
+import type { ShownPage } from '../../src/model/pages.ts';
 import type { Words } from '../../src/words/words.ts';
 import { pageLanguage, wordsOf } from '../../src/words/words-of.ts';
 import { type Folder, folderOf } from './folder.ts';
@@ -75,7 +75,7 @@ const linksFrom =
  * The page's place in the site. A host shows `404.html` at any depth, where relative links would miss: its links
  * are absolute where the site's address is known. Without one they hold from the site's root alone.
  */
-export function placeOf(page: HtmlPage, site: Site): Here {
+export function placeOf(page: ShownPage, site: Site): Here {
   const { url } = page;
   const { siteUrl } = site;
   const { language } = site;

@@ -1,11 +1,12 @@
 import {
+  hasLettersFromLeft,
   hasRightToLeftLetters,
   isRightToLeft,
   markText,
 } from '../../src/knowledge/languages/text-language.ts';
 import type { AnyLink } from '../../src/model/page-parts.ts';
 import { type Child, html, type Markup } from '../html.ts';
-import { sayName } from '../words/own-name.ts';
+import { sayName } from '../words/worded-name.ts';
 import type { Here } from './href.ts';
 import { typeset } from './typeset.ts';
 
@@ -34,19 +35,20 @@ export function showInLanguage(text: string, language: string, around: string): 
   return marks === null ? set : html`<bdi${marks}>${set}</bdi>`;
 }
 
-const LETTER = /\p{L}/u;
-
 /** Whether a text has letters that run against the page. */
 export function runsOtherWay(text: string, { words }: Here): boolean {
-  return words.direction === 'ltr'
-    ? hasRightToLeftLetters(text)
-    : !hasRightToLeftLetters(text) && LETTER.test(text);
+  return words.direction === 'ltr' ? hasRightToLeftLetters(text) : hasLettersFromLeft(text);
 }
 
 /** A name, typeset, which may be in any letters: those that run the other way do not move what stands beside them. */
 export function showName(name: string, here: Here): Child {
   const set = typeset(name, here.site.language);
   return runsOtherWay(name, here) ? html`<bdi>${set}</bdi>` : set;
+}
+
+/** An address of the web, which is read from the left on every page. */
+export function showAddress(address: string, { words }: Here): Child {
+  return words.direction === 'rtl' ? html`<bdi dir="ltr">${address}</bdi>` : address;
 }
 
 /** The text of a link: the page's own, a headline in its language, or a name. */

@@ -1,6 +1,6 @@
 import type { ListedArticle, Listing, Sentence } from '../../src/model/page-parts.ts';
 import { html, type Markup } from '../html.ts';
-import { sayName } from '../words/own-name.ts';
+import { sayName } from '../words/worded-name.ts';
 import { showHeadlineLink } from './card.ts';
 import { showCounted } from './company.ts';
 import { showDay } from './day-text.ts';

@@ -1,6 +1,6 @@
 import type { Url } from '../../src/model/model.ts';
 import type { AnyLink, PeriodLink } from '../../src/model/page-parts.ts';
-import type { HtmlPage } from '../../src/model/pages.ts';
+import type { ShownPage } from '../../src/model/pages.ts';
 import { titlePeriod } from '../../src/words/periods.ts';
 import type { Words } from '../../src/words/words.ts';
 import { type Child, html, type Markup } from '../html.ts';
@@ -58,7 +58,7 @@ function cutRail(rail: readonly PeriodLink[], page: Url, words: Words): readonly
 /** Back in time is where a line begins. */
 const ARROWS = { ltr: { prev: '←', next: '→' }, rtl: { prev: '→', next: '←' } } as const;
 
-function showStep(link: AnyLink | null, rel: 'prev' | 'next', page: HtmlPage, here: Here): Markup | null {
+function showStep(link: AnyLink | null, rel: 'prev' | 'next', page: ShownPage, here: Here): Markup | null {
   if (link === null) return null;
   const shown = showLinkText(link, here);
   const named =
@@ -98,7 +98,7 @@ const showList = oncePerFolder((here) => {
 });
 
 /** The way to move in time, on every page: the years or months of the archive, and the page's neighbours. */
-export function showRail(page: HtmlPage, here: Here): Markup | null {
+export function showRail(page: ShownPage, here: Here): Markup | null {
   const { rail } = here.site;
   const { previous, next } = page.position;
   if (rail.length === 0 && previous === null && next === null) return null;

@@ -1,21 +1,22 @@
 import type { Url } from '../../src/model/model.ts';
 import type { Site } from '../../src/model/page-parts.ts';
-import type { HtmlPage } from '../../src/model/pages.ts';
-import { html, type Markup } from '../html.ts';
+import type { ShownPage } from '../../src/model/pages.ts';
+import { type Child, html, type Markup } from '../html.ts';
 import { showCrumbs } from './crumbs.ts';
 import { showFooter } from './footer.ts';
 import { showHead } from './head.ts';
 import { absoluteHref, type Here, placeOf } from './href.ts';
-import { showInLanguage } from './language.ts';
+import { showAddress, showInLanguage } from './language.ts';
 import { showMasthead } from './masthead.ts';
 import { showPager } from './pager.ts';
 import { showRail } from './rail.ts';
 
 /** On paper: which archive the sheet is of, and where in it; its address where that is known. */
-function showImprint({ site, url, language, words }: Here): Markup {
+function showImprint(here: Here): Markup {
+  const { site, url, language, words } = here;
   const address = site.siteUrl === null ? url : absoluteHref(site.siteUrl, url);
   const archive = showInLanguage(site.title, site.titleLanguage, language);
-  return html`<p class="imprint">${words.frame.imprint(archive, address)}</p>`;
+  return html`<p class="imprint">${words.frame.imprint<Child>(archive, showAddress(address, here))}</p>`;
 }
 
 /**
@@ -25,7 +26,7 @@ function showImprint({ site, url, language, words }: Here): Markup {
  * @param scripts files of the site that the page runs, if any
  */
 export function showPage(
-  page: HtmlPage,
+  page: ShownPage,
   site: Site,
   showMain: (here: Here) => Markup,
   scripts: readonly Url[] = [],

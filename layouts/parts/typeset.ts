@@ -57,10 +57,20 @@ class QuoteState {
     return index === 0 || this.lastOpening === index - 1 || OPENS_AFTER.test(this.text.charAt(index - 1));
   }
 
+  /** Right after a short word that is written together with the next, or a colon: `و"كلمة"`. */
+  private opensInWord(index: number): boolean {
+    return (
+      this.marks.joined === true &&
+      !this.doubleOpen &&
+      !DIGIT.test(this.text.charAt(index - 1)) &&
+      WORD.test(this.text.charAt(index + 1))
+    );
+  }
+
   private setDouble(index: number): string | null {
     const next = this.text.charAt(index + 1);
     const closes = next === '' || !(WORD.test(next) || next === "'");
-    if (this.opens(index) && !(closes && this.doubleOpen)) {
+    if ((this.opens(index) || this.opensInWord(index)) && !(closes && this.doubleOpen)) {
       this.doubleOpen = true;
       this.lastOpening = index;
       return this.marks.open;
@@ -95,8 +105,8 @@ class QuoteState {
     if (mark === '’') {
       this.singleOpen &&= WORD.test(this.text.charAt(index + 1));
     } else if (mark === '‘') {
-      this.singleOpen = true;
-      this.lastOpening = index;
+      this.singleOpen = mark !== this.marks.singleClose;
+      if (this.singleOpen) this.lastOpening = index;
     } else {
       const closing = mark === '”' || mark === '»' || (this.doubleOpen && mark === this.marks.close);
       this.doubleOpen = !closing;

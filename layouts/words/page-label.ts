@@ -1,5 +1,5 @@
 import type { PageKind } from '../../src/model/page-kinds.ts';
-import type { HtmlPage, PageTypes } from '../../src/model/pages.ts';
+import type { PageTypes, ShownPage } from '../../src/model/pages.ts';
 import { titlePeriod } from '../../src/words/periods.ts';
 import type { Here } from '../parts/href.ts';
 
@@ -98,6 +98,7 @@ function labelOf<Kind extends PageKind>(kind: Kind, page: PageTypes[Kind], here:
 }
 
 /** What a page is called, and what is said of it. */
-export function labelPage(page: HtmlPage, here: Here): PageLabel {
+export function labelPage(page: ShownPage, here: Here): PageLabel {
+  if (page.kind === 'own') return page;
   return labelOf(page.kind, page, here);
 }

@@ -8,15 +8,15 @@ import { PROJECT } from '../tools/disk/project.ts';
 /** The libraries in use. */
 const LIBRARIES = 'package-lock.json';
 
-/** Of the project's making: no page depends on them. */
-const OF_ITS_MAKING = /^src\/(?:bench|train)\//;
+/** Of the project's making, and the owner's own pages, but for what these have in common with others: no other page depends on them. */
+const OF_NO_PAGE = /^src\/(?:bench|train)\/|^layouts\/pages\/(?!_data\/)/;
 
 /** Changes with every byte of these folders and files of the project, with its libraries, and with Node, whose tables of Unicode grow. */
 export function digestCode(folders: readonly string[], files: readonly string[]): Digest {
   const digest = createHash('sha256').update(process.version);
   const inFolders = folders
     .flatMap((folder) => listFiles(join(PROJECT, folder)).map((file) => `${folder}/${file}`))
-    .filter((file) => !OF_ITS_MAKING.test(file));
+    .filter((file) => !OF_NO_PAGE.test(file));
   for (const file of [...inFolders, ...files, LIBRARIES]) {
     const bytes = readFileSync(join(PROJECT, file));
     digest.update(`${file} ${bytes.length}\n`).update(bytes);
@@ -34,5 +34,5 @@ export function computeAnnotatorVersion(): Digest {
 
 /** Changes whenever a page might look otherwise. */
 export function computeSiteVersion(): Digest {
-  return digestCode(['layouts', 'src'], ['.eleventy.ts']);
+  return digestCode(['layouts', 'src'], []);
 }

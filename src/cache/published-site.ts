@@ -4,6 +4,7 @@ import type { Digest, Url } from '../model/model.ts';
 import type { FileMark } from '../model/placed-file.ts';
 import { digestOf } from '../tools/text/digest.ts';
 import { readCheckedLines, writeCheckedLines } from './checked-lines.ts';
+import type { Sources } from './source-digest.ts';
 
 /** What a build tells of the archive, whatever it had to do for it. */
 export type ArchiveReport = Omit<
@@ -24,6 +25,8 @@ export interface PublishedFile extends FileMark {
 export interface PublishedSite {
   /** Of all that the site was made from; `null` where that cannot be told. */
   readonly inputs: Digest | null;
+  /** Of the project, beside the articles. */
+  readonly sources: Sources;
   readonly report: ArchiveReport;
   readonly files: readonly PublishedFile[];
 }
@@ -44,12 +47,12 @@ export function readPublishedSite(cache: string, output: string): PublishedSite 
   const lines = readCheckedLines(pathOf(cache, output));
   if (lines === null) return null;
   const [heading, ...rows] = lines;
-  const { inputs, report } = JSON.parse(heading!) as Heading;
+  const { inputs, sources, report } = JSON.parse(heading!) as Heading;
   const files = rows.map((row): PublishedFile => {
     const [url, digest, made, size, modified, inode] = JSON.parse(row) as Row;
     return { url, digest, inputs: made, size, modified, inode };
   });
-  return { inputs, report, files };
+  return { inputs, sources, report, files };
 }
 
 /** @throws UsageError where the cache cannot be written to */
@@ -62,8 +65,8 @@ function pathOf(cache: string, output: string): string {
   return join(cache, `site-${digestOf(output, 16)}.ndjson`);
 }
 
-function* packSite({ inputs, report, files }: PublishedSite): Iterable<string> {
-  yield JSON.stringify({ inputs, report } satisfies Heading);
+function* packSite({ inputs, sources, report, files }: PublishedSite): Iterable<string> {
+  yield JSON.stringify({ inputs, sources, report } satisfies Heading);
   for (const { url, digest, inputs: made, size, modified, inode } of files)
     yield JSON.stringify([url, digest, made, size, modified, inode] satisfies Row);
 }

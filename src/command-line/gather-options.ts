@@ -3,6 +3,7 @@ import { UsageError } from '../model/usage-error.ts';
 import type { BuildOptions } from '../pipeline/build-options.ts';
 import { createSilentReporter, type Reporter } from '../report/reporter.ts';
 import { createTerminalReporter } from '../report/terminal-reporter.ts';
+import { findEleventyConfig } from '../settings/eleventy-config.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { holds } from '../tools/disk/disk-path.ts';
 import { readStats } from '../tools/disk/file-stats.ts';
@@ -32,7 +33,8 @@ export async function gatherOptions(folder: string, words: BuildWords): Promise<
   const { siteUrl = null } = words;
   const { settings, problems } = await readSettings({ folder, project: PROJECT, siteUrl });
   const cache = chooseCache(folder, words);
-  return { folder, output, strict, fresh, jobs, cache, settings, settingsProblems: problems };
+  const eleventy = await findEleventyConfig(PROJECT);
+  return { folder, output, strict, fresh, jobs, cache, settings, settingsProblems: problems, eleventy };
 }
 
 /** @throws UsageError */

@@ -76,19 +76,42 @@ export function createProgram(leave: (code: ExitCode) => void): Command {
       '--entities [folder]',
       `list the doubtful names of a folder (default: ${DEFAULT_FOLDER}) instead, as lines for entities.yaml`,
     )
-    .action(async (files: string[], { entities }: { entities?: string | true }, command: Command) => {
-      if (entities !== undefined) {
-        if (files.length > 0) command.error('error: name files, or a folder with --entities, not both');
-        const { runInspectEntities } = await import('./commands/inspect-entities.ts');
-        leave(await runInspectEntities(entities === true ? DEFAULT_FOLDER : entities));
-        return;
-      }
-      if (files.length === 0) command.error("error: missing required argument 'file'");
-      const { runInspect } = await import('./commands/inspect.ts');
-      leave(await runInspect(files));
+    .option(
+      '--why <name>',
+      `tell which names of a folder (default: ${DEFAULT_FOLDER}) were joined with this one or kept apart from it, and why`,
+    )
+    .action(async (words: string[], asked: InspectOptions, command: Command) => {
+      leave(await inspect(words, asked, command));
     });
 
   return program;
+}
+
+interface InspectOptions {
+  readonly entities?: string | true;
+  readonly why?: string;
+}
+
+/** @param words files or, behind `--why NAME`, a folder */
+async function inspect(
+  words: readonly string[],
+  { entities, why }: InspectOptions,
+  command: Command,
+): Promise<ExitCode> {
+  if (why !== undefined) {
+    if (entities !== undefined || words.length > 1)
+      command.error('error: name one folder with --why, and nothing else');
+    const { runInspectWhy } = await import('./commands/inspect-why.ts');
+    return runInspectWhy(why, words[0] ?? DEFAULT_FOLDER);
+  }
+  if (entities !== undefined) {
+    if (words.length > 0) command.error('error: name files, or a folder with --entities, not both');
+    const { runInspectEntities } = await import('./commands/inspect-entities.ts');
+    return runInspectEntities(entities === true ? DEFAULT_FOLDER : entities);
+  }
+  if (words.length === 0) command.error("error: missing required argument 'file'");
+  const { runInspect } = await import('./commands/inspect.ts');
+  return runInspect(words);
 }
 
 function withBuildOptions(command: Command, output: string): Command {

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { UsageError } from '../model/usage-error.ts';
+import { isUsageError } from '../model/usage-error.ts';
 import { showControlsOfLines } from '../report/show-controls.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { createProgram } from './program.ts';
@@ -29,7 +29,7 @@ const NO_ROOM = new Set(['ENOSPC', 'EDQUOT']);
 export function reportFault(error: unknown): ExitCode {
   // Commander has said it already; asking for help is no fault.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.published : EXIT.usage;
-  if (error instanceof UsageError) {
+  if (isUsageError(error)) {
     const told = [error.message, error.hint].filter((part) => part !== '').join(' ');
     process.stderr.write(`${showControlsOfLines(told)}\n`);
     return EXIT.usage;
@@ -40,9 +40,21 @@ export function reportFault(error: unknown): ExitCode {
     );
     return EXIT.usage;
   }
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const detail = listCauses(error).join('\nIt was caused by this:\n');
   process.stderr.write(
     `This is a fault of Dateline's own; no half-made site was published.\n${showControlsOfLines(detail)}\n`,
   );
   return EXIT.fault;
+}
+
+/** More than there are in any chain; one that leads back to itself has no end. */
+const MOST_CAUSES = 20;
+
+function listCauses(error: unknown): readonly string[] {
+  const causes: string[] = [];
+  for (let at = error; at !== undefined && causes.length < MOST_CAUSES; ) {
+    causes.push(at instanceof Error ? (at.stack ?? at.message) : String(at));
+    at = at instanceof Error ? at.cause : undefined;
+  }
+  return causes;
 }

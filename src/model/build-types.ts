@@ -1,5 +1,13 @@
-import type { Day, EntityKind, Problem } from './model.ts';
+import type { Day, Digest, EntityKind, Problem } from './model.ts';
 import type { Seconds } from './stages.ts';
+
+/** What the project's owner says to Eleventy: code, which is run when the site is rendered. */
+export interface EleventyConfig {
+  /** The file; `null` where there is none. */
+  readonly path: string | null;
+  /** Changes with all that it is made of. */
+  readonly digest: Digest;
+}
 
 /** What a build answers. */
 export interface BuildResult {

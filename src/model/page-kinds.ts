@@ -38,12 +38,5 @@ type KindThat<Row extends Partial<PageKindRow>> = {
 }[PageKind];
 
 export type SingleKind = KindThat<{ readonly isMany: false }>;
-type ManyKind = KindThat<{ readonly isMany: true }>;
 
-const ALL_KINDS = Object.keys(PAGE_KINDS) as readonly PageKind[];
-
-const isSingle = (kind: PageKind): kind is SingleKind => !PAGE_KINDS[kind].isMany;
-const isMany = (kind: PageKind): kind is ManyKind => PAGE_KINDS[kind].isMany;
-
-export const SINGLE_KINDS: readonly SingleKind[] = ALL_KINDS.filter(isSingle);
-export const MANY_KINDS: readonly ManyKind[] = ALL_KINDS.filter(isMany);
+export const ALL_KINDS = Object.keys(PAGE_KINDS) as readonly PageKind[];

@@ -18,19 +18,19 @@ export type PlaceName = 'home' | 'timeline' | 'stories' | 'undated' | 'search' |
 export type PeriodName = { readonly kind: 'period'; readonly period: Period } | { readonly kind: 'undated' };
 
 /** What pages call something in words of their own, each site in its language. */
-export type OwnName =
+export type WordedName =
   | PeriodName
   | { readonly kind: 'section'; readonly section: Section }
   | { readonly kind: 'story'; readonly name: StoryName }
   | { readonly kind: PlaceName };
 
 /** A link whose text is the pages' own. */
-export type OwnLink = OwnName & { readonly url: Url };
+export type WordedLink = WordedName & { readonly url: Url };
 
-export type StoryNameLink = Extract<OwnLink, { kind: 'story' }>;
-export type PeriodLink = Extract<OwnLink, { kind: 'period' }>;
+export type StoryNameLink = Extract<WordedLink, { kind: 'story' }>;
+export type PeriodLink = Extract<WordedLink, { kind: 'period' }>;
 
-export type AnyLink = Link | OwnLink;
+export type AnyLink = Link | WordedLink;
 
 /** With the number of articles behind it. */
 export type Counted<To extends AnyLink> = To & { readonly count: number };
@@ -108,7 +108,7 @@ export interface Listing<Item = ListedArticle> {
     readonly anchor: string;
     readonly items: readonly Item[];
   }[];
-  readonly periods: readonly { readonly name: ListPart; readonly links: readonly Counted<OwnLink>[] }[];
+  readonly periods: readonly { readonly name: ListPart; readonly links: readonly Counted<WordedLink>[] }[];
 }
 
 /** What a part of a list is: a period, the articles without a day, the latest ones, the periods of all of it. */

@@ -17,6 +17,7 @@ import type {
   StoryName,
   Url,
 } from './model.ts';
+import type { Collections } from './own-pages.ts';
 import type { PageKind, SingleKind } from './page-kinds.ts';
 import type {
   Card,
@@ -42,7 +43,7 @@ import type {
 } from './page-parts.ts';
 import type { Period } from './periods.ts';
 
-interface PageBase<Kind extends PageKind> {
+interface PageBase<Kind extends PageKind | 'own'> {
   readonly kind: Kind;
   readonly url: Url;
   readonly position: Position;
@@ -309,6 +310,17 @@ export type HtmlPage = PageOfEach<PageTypes>;
 /** A page of which a site has one, or a handful: it shows nothing of articles' bodies. */
 export type SinglePage = Extract<HtmlPage, { kind: SingleKind }>;
 
+/** A page of the project's own, which is no part of the archive. */
+export interface OwnPage extends PageBase<'own'> {
+  readonly title: string;
+  readonly description: string;
+  /** Kept out of the sitemap and of search engines. */
+  readonly unlisted?: true;
+}
+
+/** Whatever stands in the site's shell. */
+export type ShownPage = HtmlPage | OwnPage;
+
 /** A page before it is filled: of an article, and of articles' sentences, it has the digest of what is to be read. */
 export type PlannedPage = Planned<HtmlPage>;
 
@@ -378,6 +390,8 @@ export interface Plan {
   /** Entities that have a page of their own. */
   readonly entityPages: number;
   readonly files: Iterable<DataFile>;
-  /** Files that list the pages, from those of the kinds that are listed. */
+  /** For the project's own pages. */
+  readonly collect: () => Collections;
+  /** Files that list the pages, from those that are listed. */
   readonly listPages: (pages: readonly ListedPage[]) => readonly DataFile[];
 }

@@ -1,3 +1,4 @@
+import type { EleventyConfig } from '../model/build-types.ts';
 import type { Problem } from '../model/model.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -17,6 +18,8 @@ export interface BuildOptions {
   readonly cache: string;
   /** With `--site-url` already in it. */
   readonly settings: Settings;
+  /** What the project's owner says to Eleventy. */
+  readonly eleventy: EleventyConfig;
   /** What was found in the settings: reported with the rest, and counted under `strict`. */
   readonly settingsProblems: readonly Problem[];
 }

@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs';
 import { digestInputs } from '../cache/input-digest.ts';
 import { type PublishedSite, readPublishedSite } from '../cache/published-site.ts';
+import { markSources } from '../cache/source-digest.ts';
 import type { Digest } from '../model/model.ts';
 import { isAsPublished } from '../publish/is-as-published.ts';
 import { workFolderOf } from '../publish/work-folder.ts';
 import { followLinks } from '../tools/disk/follow-links.ts';
+import { digestOf } from '../tools/text/digest.ts';
 import type { BuildOptions } from './build-options.ts';
 
 /** What is known before the work begins. */
 export interface Before {
-  /** Of the code that makes the site. */
+  /** Of the code that makes the site, and of what the project's owner says to Eleventy. */
   readonly code: Digest;
   /** Of all that the site is made from; `null` where that cannot be told. */
   readonly inputs: Digest | null;
@@ -20,10 +22,11 @@ export interface Before {
 /**
  * Looks at what there is, reading no article.
  *
- * @param code of the code that makes the site
+ * @param program of Dateline's own code that makes the site
  */
-export function lookBack(options: BuildOptions, code: Digest): Before {
-  const { folder, output, cache, settings, settingsProblems, strict, fresh } = options;
+export function lookBack(options: BuildOptions, program: Digest): Before {
+  const { folder, output, cache, settings, settingsProblems, strict, fresh, eleventy } = options;
+  const code = digestOf(program + eleventy.digest);
   return {
     code,
     inputs: digestInputs(folder, { code, settings, settingsProblems, strict }),
@@ -36,7 +39,8 @@ export function findFinished({ inputs, last }: Before, { output }: BuildOptions)
   const site = followLinks(output);
   // A build that was killed has left something to put right.
   if (existsSync(workFolderOf(site))) return null;
-  return last !== null && inputs !== null && inputs === last.inputs && isAsPublished(site, last.files)
-    ? last
-    : null;
+  if (last === null || inputs === null || inputs !== last.inputs) return null;
+  const { paths, digest } = last.sources;
+  const areSame = digest !== null && digest === markSources(paths).digest;
+  return areSame && isAsPublished(site, last.files) ? last : null;
 }

@@ -1,5 +1,5 @@
 import { SECTION_OF, type Section } from '../model/entity-sections.ts';
-import type { OwnLink, Site } from '../model/page-parts.ts';
+import type { Site, WordedLink } from '../model/page-parts.ts';
 import { pageLanguage, wordsOf } from '../words/words-of.ts';
 import { monthLink, yearLink } from './calendar.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
@@ -28,7 +28,7 @@ export function describeSite(catalogue: Catalogue): Site {
 }
 
 /** Sections of the menu that have a page. */
-function listMenu({ archive, days }: Catalogue): readonly OwnLink[] {
+function listMenu({ archive, days }: Catalogue): readonly WordedLink[] {
   const kinds = new Set(archive.entities.map(({ kind }) => SECTION_OF[kind]));
   const hasSection = (section: Section): boolean =>
     section === 'topics' || section === 'sources' ? archive[section].length > 0 : kinds.has(section);

@@ -5,6 +5,7 @@ import type { Settings } from '../settings/settings.ts';
 import { type Catalogue, catalogueArchive } from './catalogue/catalogue.ts';
 import { describeSite } from './describe-site.ts';
 import { gatherArticles } from './gather/articles.ts';
+import { collectArchive } from './gather/collections.ts';
 import { gatherEntities } from './gather/entities.ts';
 import { gatherDataFiles } from './gather/files/data-files.ts';
 import { gatherFeeds } from './gather/files/feeds.ts';
@@ -67,6 +68,7 @@ export function planSite(archive: Archive, settings: Settings): Plan {
     about: archive.articles.length + entityPages + catalogue.days.byDay.size,
     entityPages,
     files: eachTime(() => gatherFiles(catalogue)),
+    collect: () => collectArchive(catalogue),
     listPages: (pages) => gatherSitemap(pages, settings),
   };
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Url } from '../model/model.ts';
 import type { PlacedFile } from '../model/placed-file.ts';
+import type { Claims } from './claims.ts';
 import type { SiteWriter } from './site-writer.ts';
 import { bundleStylesheet } from './stylesheet.ts';
 
@@ -17,8 +18,12 @@ const FONT_FILES = [
 ].map((name) => `newsreader-${name}.woff2`);
 
 /** Puts the stylesheet, the fonts, the icon and the scripts of the site. */
-export function placeAssets(layouts: string, writer: SiteWriter): readonly PlacedFile[] {
-  const put = (name: string, content: string | Buffer) => writer.put(`assets/${name}` as Url, content);
+export function placeAssets(layouts: string, writer: SiteWriter, claims: Claims): readonly PlacedFile[] {
+  const put = (name: string, content: string | Buffer) => {
+    const url = `assets/${name}` as Url;
+    claims.refuse(url);
+    return writer.put(url, content);
+  };
   const fonts = join(dirname(require.resolve('@fontsource-variable/newsreader/package.json')), 'files');
   return [
     put('dateline.css', bundleStylesheet(layouts)),

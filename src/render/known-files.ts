@@ -27,6 +27,12 @@ export class KnownFiles {
     return files === undefined ? null : this.#keep(files, inputs);
   }
 
+  /** Takes over what was made from the same, but for what is there already. */
+  keepRest(inputs: Digest, isThere: (url: Url) => boolean): readonly RenderedFile[] {
+    const files = (this.#byInputs.get(inputs) ?? []).filter(({ url }) => !isThere(url));
+    return this.#keep(files, inputs) ?? [];
+  }
+
   /** Takes over the page that shows the same. */
   keepShown(url: Url, digest: Digest, inputs: Digest): RenderedFile | null {
     const file = this.#byUrl.get(url);

@@ -1,13 +1,23 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PublishedFile } from '../cache/published-site.ts';
+import { markSources, type Sources } from '../cache/source-digest.ts';
 import type { Bodies, ReadBodyText } from '../model/bodies.ts';
-import type { Digest } from '../model/model.ts';
-import type { DataFile, Plan } from '../model/pages.ts';
+import type { EleventyConfig } from '../model/build-types.ts';
+import type { Digest, Problem, Url } from '../model/model.ts';
+import type { DataFile, PageGroup, Plan } from '../model/pages.ts';
+import { compileProjectCode } from '../settings/project-code.ts';
+import { listFiles } from '../tools/disk/list-files.ts';
 import { placeAssets } from './assets.ts';
+import { Claims } from './claims.ts';
+import { listResults } from './eleventy/list-results.ts';
+import { openEleventy } from './eleventy/open-eleventy.ts';
+import { FilesBeside } from './files-beside.ts';
 import { KnownFiles, type RenderedFile } from './known-files.ts';
+import { LAYOUTS } from './layouts.ts';
+import { checkOwnLinks } from './own/check-own-links.ts';
+import { listOwnPages, placeOwnPages } from './own/place-own-pages.ts';
 import { createPageDigest } from './page-digest.ts';
-import { LAYOUTS } from './show-page.ts';
-import { startEleventy } from './singles.ts';
+import { createPageWriter, type PageWriterSetup } from './page-writer.ts';
 import { SiteWriter } from './site-writer.ts';
 import { PageSorter } from './sort-pages.ts';
 import { writePages } from './write-pages.ts';
@@ -24,6 +34,17 @@ interface RenderOptions {
   /** Threads at once, this one included. */
   readonly jobs: number;
   readonly bodies: Bodies;
+  /** The root of the project. */
+  readonly project: string;
+  readonly eleventy: EleventyConfig;
+}
+
+interface RenderedSite {
+  readonly files: readonly RenderedFile[];
+  /** Of the project's own pages. */
+  readonly problems: readonly Problem[];
+  /** What it was made from, beside the archive. */
+  readonly sources: Sources;
 }
 
 /** So many files are placed at a time: in between, workers get new pages to write. */
@@ -33,11 +54,13 @@ async function placeFiles(
   files: Iterable<DataFile>,
   writer: SiteWriter,
   known: KnownFiles,
+  claims: Claims,
   readText: ReadBodyText,
 ): Promise<readonly RenderedFile[]> {
   const placed: RenderedFile[] = [];
   for (const { url, knownBy, inputs, content } of files) {
     if (placed.length % FILES_AT_ONCE === 0) await setImmediate();
+    claims.refuse(url);
     const from = knownBy === 'bytes' ? null : known.digestOf(JSON.stringify([url, inputs]));
     const kept = from === null ? null : known.keepMade(from);
     if (kept !== null) placed.push(...kept);
@@ -61,43 +84,75 @@ async function endAll<Tasks extends readonly unknown[]>(
 
 /**
  * Puts the whole site into an empty folder. Pages that show what they showed are taken over from the published
- * site. Of the others, those of which a site has one or a few are rendered by Eleventy; those of which an archive
- * has thousands by the same layouts without it, since its bookkeeping takes as long for each page as the layout.
+ * site; Eleventy renders the others.
  *
  * @param onProgress called with the pages taken up so far, and about how many there are
- * @throws {Error} where a page was not rendered, as when its layout is missing
+ * @throws UsageError where what the project's owner says to Eleventy is at fault
+ * @throws {Error} where a page was not rendered
  */
 export async function renderSite(
-  { site, singles, groups, about, files, listPages }: Plan,
-  { folder, published, known, code, jobs, bodies }: RenderOptions,
+  { site: planned, singles, groups, about, files, collect, listPages }: Plan,
+  { folder, published, known, code, jobs, bodies, project, eleventy: said }: RenderOptions,
   onProgress: (done: number, total: number) => void,
-): Promise<readonly RenderedFile[]> {
+): Promise<RenderedSite> {
+  const config = said.path === null ? null : await compileProjectCode(said.path, project);
+  const setup: PageWriterSetup = { site: planned, output: folder, published, project, config };
+  const eleventy = await openEleventy(setup);
+  const sources = markSources(eleventy.sources);
+  await eleventy.begin();
+  const copied = listFiles(folder) as readonly Url[];
+  const own = await eleventy.renderOwn(collect);
+  const claims = new Claims();
+  for (const url of copied) claims.add(url, 'addPassthroughCopy');
+  for (const { url, file } of own.pages) claims.add(url, file);
+
+  const site = { ...planned, menu: own.menu };
+  eleventy.setMenu(own.menu);
   const writer = new SiteWriter(folder, published);
   const before = new KnownFiles(known, createPageDigest(site, code), writer);
-  const sorter = new PageSorter(before, (sorted) => onProgress(sorted, Math.max(about, sorted)));
-  // With all pages to make, every thread is busy, and memory better used.
-  const eleventy = startEleventy(published === null ? 1 : jobs);
-  try {
-    const changedSingles = [...sorter.sort(singles)];
-    const [rendered, made, placedFiles] = await endAll([
-      changedSingles.length === 0 ? [] : eleventy.render({ pages: changedSingles, site }),
-      writePages(sorter.sort(groups), { site, folder, published }, bodies, jobs),
-      placeFiles(files, writer, before, bodies.readText),
-    ]);
-    const { kept, marks, listed } = sorter;
-    const placed = [...made, ...rendered.map(({ url, content }) => writer.put(url, content))];
-    const missing = marks.size - kept.length - placed.length;
-    if (missing !== 0)
-      throw new Error(`${missing} pages were not rendered: is there a layout for each kind?`);
-    const others = [
-      ...placedFiles,
-      ...(await placeFiles(listPages(listed), writer, before, bodies.readText)),
-      ...placeAssets(LAYOUTS, writer).map((file) => ({ ...file, digest: null, inputs: null })),
-    ];
-    const claimed = others.find(({ url }) => marks.has(url));
-    if (claimed !== undefined) throw new Error(`a page and another file claim ${claimed.url}`);
-    return [...kept, ...placed.map((file) => ({ ...file, ...marks.get(file.url)! })), ...others];
-  } finally {
-    await eleventy.close();
+  const sorter = new PageSorter(before, claims, (sorted) => onProgress(sorted, Math.max(about, sorted)));
+  const writing = {
+    write: createPageWriter(eleventy, writer),
+    setup: { ...setup, site },
+    jobs: eleventy.isAlone ? 1 : jobs,
+    about: published === null ? about : 0,
+  };
+  const [made, placedFiles] = await endAll([
+    writePages(sorter.sort(chain<PageGroup>(singles, groups)), bodies, writing),
+    placeFiles(files, writer, before, claims, bodies.readText),
+  ]);
+  const { kept, marks, listed } = sorter;
+  const placed = [
+    ...kept,
+    ...made.map((file) => ({ ...file, ...marks.get(file.url)! })),
+    ...placeOwnPages(own.pages, writer),
+    ...placedFiles,
+    ...(await placeFiles(
+      listPages([...listed, ...listOwnPages(own.pages)]),
+      writer,
+      before,
+      claims,
+      bodies.readText,
+    )),
+    ...placeAssets(LAYOUTS, writer, claims).map((file) => ({ ...file, digest: null, inputs: null })),
+  ];
+  refuseDoubles(placed);
+  const beside = new FilesBeside(folder, copied, writer, before);
+  const rendered = beside.takeRendered(placed);
+  await eleventy.end(listResults(made, folder));
+  const all = [...placed, ...rendered, ...beside.takeEnded([...placed, ...rendered])];
+  return { files: all, problems: checkOwnLinks(own.links, all, project), sources };
+}
+
+/** No two makers may give the site a file of one URL. */
+function refuseDoubles(files: readonly RenderedFile[]): void {
+  const urls = new Set<Url>();
+  for (const { url } of files) {
+    if (urls.has(url)) throw new Error(`a page and another file claim ${url}`);
+    urls.add(url);
   }
+}
+
+function* chain<Item>(...lists: readonly Iterable<Item>[]): Iterable<Item> {
+  for (const list of lists) yield* list;
 }

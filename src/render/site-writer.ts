@@ -16,6 +16,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Url } from '../model/model.ts';
 import type { FileMark, PlacedFile } from '../model/placed-file.ts';
+import { UsageError } from '../model/usage-error.ts';
 import { createBatchedWriter } from '../tools/disk/batched-writer.ts';
 import { readOwnStats } from '../tools/disk/file-stats.ts';
 
@@ -63,13 +64,22 @@ export class SiteWriter {
 
   /** Puts a file that is made as it is written, so that it never stands in memory whole. Others may go on meanwhile. */
   async putPieces(url: Url, pieces: Iterable<string>): Promise<PlacedFile> {
-    const placed = await this.#writePieces(url, pieces);
-    const old = this.#readPublished(url);
-    if (old === null || old.length !== placed.size) return placed;
-    const path = join(this.#folder, url);
-    if (!haveSameBytes(path, this.#publishedPath(url))) return placed;
-    rmSync(path);
-    return this.#takeOver(url, old.stats);
+    return this.#settle(await this.#writePieces(url, pieces));
+  }
+
+  /**
+   * Takes in a file that somebody else has put into the site.
+   *
+   * @throws UsageError where it is a link: it would lead out of the site
+   */
+  adopt(url: Url): PlacedFile {
+    const stats = readOwnStats(join(this.#folder, url));
+    if (!stats?.isFile())
+      throw new UsageError(
+        `${url}, which is to be copied into the site, is a link.`,
+        'Put a copy in its place.',
+      );
+    return this.#settle({ url, isNew: true, size: stats.size, modified: stats.mtimeMs, inode: stats.ino });
   }
 
   /** Takes over published files, unread, where all of them are still those that were marked; `null` where one is not. */
@@ -82,6 +92,16 @@ export class SiteWriter {
       all.push(old.stats);
     }
     return marks.map(({ url }, at) => this.#takeOver(url, all[at]!));
+  }
+
+  /** Takes over the published file where it has the same bytes. */
+  #settle(placed: PlacedFile): PlacedFile {
+    const old = this.#readPublished(placed.url);
+    if (old === null || old.length !== placed.size) return placed;
+    const path = join(this.#folder, placed.url);
+    if (!haveSameBytes(path, this.#publishedPath(placed.url))) return placed;
+    rmSync(path);
+    return this.#takeOver(placed.url, old.stats);
   }
 
   /** Holds until the next text is encoded. */

@@ -1,6 +1,7 @@
 import type { Digest, Url } from '../model/model.ts';
 import { PAGE_KINDS } from '../model/page-kinds.ts';
 import type { ListedPage, PageGroup, PlannedPage } from '../model/pages.ts';
+import type { Claims } from './claims.ts';
 import type { KnownFiles, RenderedFile } from './known-files.ts';
 
 /** Pages as they come, and whether one comes alone. */
@@ -25,10 +26,12 @@ export class PageSorter {
   /** By the URL of each page; those that are kept, too. */
   readonly marks = new Map<Url, Marks>();
   readonly #known: KnownFiles;
+  readonly #claims: Claims;
   readonly #onPage: (sorted: number) => void;
 
-  constructor(known: KnownFiles, onPage: (sorted: number) => void) {
+  constructor(known: KnownFiles, claims: Claims, onPage: (sorted: number) => void) {
     this.#known = known;
+    this.#claims = claims;
     this.#onPage = onPage;
   }
 
@@ -59,6 +62,7 @@ export class PageSorter {
   }
 
   #note(url: Url, marks: Marks, { kind, day }: PageGroup): void {
+    this.#claims.refuse(url);
     if (this.marks.has(url)) throw new Error(`two pages claim ${url}`);
     this.marks.set(url, marks);
     if (PAGE_KINDS[kind].isListed) this.listed.push({ url, day });

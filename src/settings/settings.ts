@@ -39,7 +39,7 @@ export const SETTINGS = {
     accept: acceptLanguage,
     use: 'reading',
     meaning:
-      'of the pages, of `title`, `description` and articles that do not state theirs. The pages speak English (`en-US` dates and spells as Americans do) and French; in any other language they have English words, and `check` says so',
+      'of the pages, of `title`, `description` and articles that do not state theirs. The pages speak English (`en-US` dates and spells as Americans do), French, Spanish, Portuguese (as in Brazil; `pt-PT` as in Portugal), German (`de-AT` and `de-CH` as there) and Arabic; in any other language they have English words, and `check` says so',
   }),
   /** An IANA zone. */
   zone: setting({

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/model.ts';
-import { findNearestKey } from './nearest-key.ts';
+import { findNearestKey } from '../tools/text/nearest-key.ts';
 import {
   isSettingName,
   SETTING_NAMES,

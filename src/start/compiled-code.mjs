@@ -20,6 +20,8 @@ export const SRC = dirname(dirname(fileURLToPath(import.meta.url)));
 export const PROJECT = dirname(SRC);
 const CACHE = join(PROJECT, 'node_modules/.cache');
 const COMPILED = join(CACHE, 'dateline');
+/** Pages of the project's owner are no part of the program. */
+const OWN_PAGES = join('layouts', 'pages');
 /** The SHA-256 of every file of a folder, as `sha256sum` writes them. */
 const SUMS = 'SHA256SUMS';
 /** Milliseconds. */
@@ -34,6 +36,7 @@ function listModules(/** @type {string} */ folder) {
   const found = [];
   for (const entry of readdirSync(join(PROJECT, folder), { withFileTypes: true })) {
     const path = join(folder, entry.name);
+    if (path === OWN_PAGES) continue;
     if (entry.isDirectory()) found.push(...listModules(path));
     else if (path.endsWith('.ts')) found.push(path);
   }
@@ -43,12 +46,7 @@ function listModules(/** @type {string} */ folder) {
 /** Changes with the code, the compiler, and the place of the project, which stands in what is compiled. */
 function digestCode(/** @type {readonly string[]} */ code) {
   const digest = createHash('sha256').update(PROJECT);
-  const makers = [
-    'src/start/compile.mjs',
-    'src/start/compiled-code.mjs',
-    '.eleventy.ts',
-    'package-lock.json',
-  ];
+  const makers = ['src/start/compile.mjs', 'src/start/compiled-code.mjs', 'package-lock.json'];
   for (const path of [...code, ...makers]) {
     const bytes = readFileSync(join(PROJECT, path));
     digest.update(`\n${path} ${bytes.length}\n`).update(bytes);

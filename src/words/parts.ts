@@ -12,5 +12,8 @@ export type MarkDay<Part> = (day: Day, text: string) => Part;
 /** Makes a part that is heard and not seen, beside what the eye understands from its place. */
 export type Hide<Part> = (text: Parts<Part>) => Part;
 
+/** Makes a part that is set large. */
+export type Enlarge<Part> = (text: string) => Part;
+
 /** Makes a part of words that lead somewhere. */
 export type LinkWords<Part> = (text: string) => Part;

@@ -1,5 +1,9 @@
+import { ARABIC, REGIONAL_ARABIC } from './languages/ar.ts';
+import { AUSTRIAN_GERMAN, GERMAN, SWISS_GERMAN } from './languages/de.ts';
 import { AMERICAN_ENGLISH, ENGLISH } from './languages/en.ts';
+import { SPANISH } from './languages/es.ts';
 import { FRENCH } from './languages/fr.ts';
+import { EUROPEAN_PORTUGUESE, PORTUGUESE } from './languages/pt.ts';
 import type { Words } from './words.ts';
 
 /** The languages that a site can speak. One row adds a language, or what a region says differently. */
@@ -7,10 +11,33 @@ export const LANGUAGES = {
   en: ENGLISH,
   'en-US': AMERICAN_ENGLISH,
   fr: FRENCH,
+  es: SPANISH,
+  pt: PORTUGUESE,
+  'pt-PT': EUROPEAN_PORTUGUESE,
+  de: GERMAN,
+  'de-AT': AUSTRIAN_GERMAN,
+  'de-CH': SWISS_GERMAN,
+  ar: ARABIC,
+  ...REGIONAL_ARABIC,
 } as const satisfies Readonly<Record<string, Words>>;
 
+/** Countries whose newspapers write as those of another do, where that is not the language at large. */
+const WRITES_AS = {
+  'pt-AO': 'pt-PT',
+  'pt-CV': 'pt-PT',
+  'pt-GW': 'pt-PT',
+  'pt-MO': 'pt-PT',
+  'pt-MZ': 'pt-PT',
+  'pt-ST': 'pt-PT',
+  'pt-TL': 'pt-PT',
+  'de-LI': 'de-CH',
+} as const satisfies Readonly<Record<string, keyof typeof LANGUAGES>>;
+
 const wordsByTag: ReadonlyMap<string, Words> = new Map(
-  Object.entries(LANGUAGES).map(([tag, words]) => [tag.toLowerCase(), words]),
+  [
+    ...Object.entries(LANGUAGES),
+    ...Object.entries(WRITES_AS).map(([tag, other]) => [tag, LANGUAGES[other]] as const),
+  ].map(([tag, words]) => [tag.toLowerCase(), words]),
 );
 
 const SCRIPT = /^[a-z]{4}$/i;

@@ -4,7 +4,7 @@ import type { Day, EntityKind, StoryName } from '../model/model.ts';
 import type { Chart, Holdings } from '../model/page-parts.ts';
 import type { Period } from '../model/periods.ts';
 import type { NumberStyle } from './numbers.ts';
-import type { Hide, LinkWords, MarkDay, Parts } from './parts.ts';
+import type { Enlarge, Hide, LinkWords, MarkDay, Parts } from './parts.ts';
 import type { PluralForm, PluralRule } from './plural.ts';
 
 /**
@@ -116,8 +116,11 @@ interface CountWords {
   readonly articlesHidden: <Part>(count: number, hide: Hide<Part>) => Parts<Part>;
   /** `2 undated`, after the number of all articles. */
   readonly undated: (count: number) => string;
-  /** `3 running stories`; a line of what the archive holds, the number set large. `days` are those with articles. */
-  readonly holding: <Part>(field: HoldingField, count: number, number: Part) => Parts<Part>;
+  /**
+   * `3 running stories`; a line of what the archive holds, the number set large, or the noun where that is the number.
+   * `days` are those with articles.
+   */
+  readonly holding: <Part>(field: HoldingField, count: number, enlarge: Enlarge<Part>) => Parts<Part>;
 }
 
 /** What an archive’s holdings are counted in. */
@@ -159,7 +162,7 @@ interface FrameWords {
   readonly about: string;
   readonly top: string;
   /** On paper: which archive the sheet is of, and its address. */
-  readonly imprint: <Part>(archive: Part, address: string) => Parts<Part>;
+  readonly imprint: <Part>(archive: Part, address: Part) => Parts<Part>;
 }
 
 /** The front page. */
@@ -274,7 +277,7 @@ interface Reference<Part> {
   readonly source: Part | null;
   readonly day: Day | null;
   readonly archive: Part;
-  readonly address: string | null;
+  readonly address: Part | null;
 }
 
 interface CitationWords {

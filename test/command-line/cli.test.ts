@@ -163,6 +163,36 @@ describe.concurrent('check', () => {
 });
 
 describe.concurrent('inspect', () => {
+  test('--why tells who bears a name, how it is written and why, and writes nothing', async () => {
+    const { home, run } = layOut();
+    writeFileSync(
+      join(home, 'content/wire.md'),
+      '---\ntitle: No word\ndate: 2023-08-05\n---\nAides of President Bazoum in Niamey said nothing.\n',
+    );
+    const { code, stdout, stderr } = await run('inspect', '--why', 'bazoum');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toBe(`Mohamed Bazoum: a person in 2 articles
+  Written
+    Bazoum in content/wire.md
+    Mohamed Bazoum in content/talks.md
+  Joined
+    Bazoum and Mohamed Bazoum
+      people: they are a full name and its surname; the full name is in 1 article within 14 days; 100% of their company is the same, Niamey first
+      Bazoum in content/wire.md
+      Mohamed Bazoum in content/talks.md
+`);
+    expect(readdirSync(home)).toEqual(['content']);
+  });
+
+  test('--why tells names like one that no article has', async () => {
+    const { run } = layOut();
+    expect(await run('inspect', '--why', 'Bazum')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'No article in content has the name “Bazum”. Names like it: Mohamed Bazoum.\n',
+    });
+  });
+
   test('answers one line a file, in the order given', async () => {
     const { home, run } = layOut();
     writeFileSync(join(home, 'content/broken.md'), '---\ntitle: [\n---\n');
@@ -234,6 +264,7 @@ describe.concurrent('whatever a file is called, nothing that is said of it steer
     [['check', '--json']],
     [['inspect', name]],
     [['inspect', '--entities']],
+    [['inspect', '--why', 'Anna \u001b[2J\u202e Roth']],
     [['build', name]],
   ])('%j', async (words) => {
     const { home, run } = layOut();

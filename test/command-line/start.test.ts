@@ -27,7 +27,7 @@ test('what was compiled is used again until the code is another', () => {
   expect(readdirSync(join(copy, COMPILED))).toEqual([first]);
   writeFileSync(
     join(copy, 'src/model/usage-error.ts'),
-    'export class UsageError extends Error { hint = "Changed."; }\n',
+    'export class UsageError extends Error { hint = "Changed."; }\nexport const isUsageError = (error) => error instanceof UsageError;\n',
   );
   expect(run('build', 'nowhere')).toMatchObject({ status: 2, stderr: expect.stringContaining('Changed.') });
   expect(readdirSync(join(copy, COMPILED))).toHaveLength(2);

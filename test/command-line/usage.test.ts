@@ -47,6 +47,13 @@ test.each([
   [['serve', '--port', '99999'], /whole number from 0 to 65535/],
   [['check', 'nowhere'], /There is no folder nowhere/],
   [['inspect'], /missing required argument 'file'/],
+  [['inspect', '--why', 'Bazoum', 'nowhere'], /There is no folder nowhere/],
+  [['inspect', '--why', 'Bazoum', 'content', 'more'], /name one folder with --why, and nothing else/],
+  [['inspect', '--why', 'Bazoum', '--entities'], /name one folder with --why, and nothing else/],
+  [
+    ['inspect', '--why', 'Bazum'],
+    /No article in content has the name “Bazum”\. Nor has any a name like it\./,
+  ],
   [[], /Usage: dateline/],
 ])('%j is wrong usage: 2, and a word on what to do', async (words, message) => {
   const { code, out, err } = await run(words);

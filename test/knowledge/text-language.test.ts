@@ -161,7 +161,7 @@ describe('an article in Arabic', () => {
   it('is cited in order: what runs from right to left keeps to itself', () => {
     const document = open(page, PERSIAN);
     expect(document.querySelector('.citation')!.innerHTML).toMatchInlineSnapshot(
-      `"<bdi>ليلى حداد</bdi>, Sam Ode. <bdi lang="ar" dir="rtl">“النيجر تنهي اتفاقاتها مع فرنسا.”</bdi> <bdi>صحيفة النهر</bdi>, 4 August 2023. <bdi lang="fa" dir="rtl">آرشیو ساحل</bdi>. https://example.org/2023/08/04/pacts?a=1&amp;b=2"`,
+      `"<bdi>ليلى حداد</bdi>, Sam Ode. <bdi lang="ar" dir="rtl">«النيجر تنهي اتفاقاتها مع فرنسا.»</bdi> <bdi>صحيفة النهر</bdi>, 4 August 2023. <bdi lang="fa" dir="rtl">آرشیو ساحل</bdi>. https://example.org/2023/08/04/pacts?a=1&amp;b=2"`,
     );
     expect(
       [...document.querySelectorAll('.article-byline bdi')].map(({ textContent }) => textContent),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { LAYOUTS } from '../../src/render/show-page.ts';
+import { LAYOUTS } from '../../src/render/layouts.ts';
 
 type Colours = ReadonlyMap<string, string>;
 

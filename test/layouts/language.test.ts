@@ -25,9 +25,18 @@ describe('the language of a text', () => {
     ['ar-Latn', 'en', ' lang="ar-Latn"'],
     ['sr-Latn', 'en', ' lang="sr-Latn"'],
     ['en', 'he', ' lang="en" dir="ltr"'],
-    ['he', 'he', ''],
   ])('%s on a site in %s', (language, around, expected) => {
     expect(show(describeLanguage('text', language, around))).toBe(expected);
+  });
+
+  test.each([
+    ['נהר', 'he', ''],
+    ['أرشيف BBC', 'ar', ''],
+    ['2022–2023', 'ar', ''],
+    ['The Sahel Record, 2023.', 'ar', ' dir="auto"'],
+    ['أرشيف', 'en', ' dir="auto"'],
+  ])('“%s” on a site in %s and said to be so', (text, language, expected) => {
+    expect(show(describeLanguage(text, language, language))).toBe(expected);
   });
 });
 

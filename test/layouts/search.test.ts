@@ -68,6 +68,26 @@ describe('the search', () => {
     expect(search('august 4, 2023', INDEX, 'en-US').results).toEqual(['2023/08/04/niger.html']);
   });
 
+  it.each([
+    ['الدوحه'],
+    ['انتهاء'],
+    ['إنتهاء مفاوضات'],
+    ['مُفاوَضاتِ'],
+    ['الـــدوحة'],
+    ['عيسي'],
+    ['أغسطس ٢٠٢٣'],
+    ['4 أغسطس 2023'],
+    ['«مفاوضات الدوحة»'],
+  ])('finds Arabic as it is typed: %s', (query) => {
+    const index = [
+      ['a.html', 'انتهاء مفاوضات الدوحة', '2023-08-04', 'موسى عيسى'],
+      ['b.html', 'أسعار القمح', '2022-08-04', 'تونس'],
+    ];
+    const { results, status } = search(query, index, 'ar');
+    expect(results).toEqual(['a.html']);
+    expect(status).toBe('مقالة واحدة');
+  });
+
   it('shows headlines as text', () => {
     const { document } = search('nobody');
     expect(document.querySelector('#search-results a')!.textContent).toBe('<img src=x onerror=alert(1)>');

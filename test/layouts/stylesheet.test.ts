@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LAYOUTS } from '../../src/render/show-page.ts';
+import { LAYOUTS } from '../../src/render/layouts.ts';
 import { bundleStylesheet } from '../../src/render/stylesheet.ts';
 
 const CSS = bundleStylesheet(LAYOUTS).replace(/\/\*[\s\S]*?\*\//g, '');

@@ -33,7 +33,18 @@ describe('typeset', () => {
     ['fr-CA', `"non"`, `«${NARROW}non${NARROW}»`],
     ['de', `Er sagte: "Das ist 'gut'" -- heute`, 'Er sagte: „Das ist ‚gut‘“ – heute'],
     ['de', `„Das ist so“, sagte sie. "Ja."`, '„Das ist so“, sagte sie. „Ja.“'],
+    ['de', `‚So‘ hielt Hans' Auto`, '‚So‘ hielt Hans’ Auto'],
+    ['de-AT', `"Ja"`, '„Ja“'],
+    ['de-CH', `Er sagte: "Das ist 'gut'."`, 'Er sagte: «Das ist ‹gut›.»'],
+    ['es', `"¿Es 'así'?", dijo: "¡'No'!" ("sí")`, '“¿Es ‘así’?”, dijo: “¡‘No’!” (“sí”)'],
+    ['es-MX', `«Es "así"», dijo`, '«Es “así”», dijo'],
+    ['pt-BR', `"É o que eu 'digo'", disse`, '“É o que eu ‘digo’”, disse'],
+    ['pt-PT', `"Copo d'água"`, '“Copo d’água”'],
+    ['fil', `"Oo"`, '“Oo”'],
     ['sv', `"Nej"`, '”Nej”'],
+    ['ar', 'قال إن "الحوار مستمر".', 'قال إن «الحوار مستمر».'],
+    ['ar', 'نقلت و"أكدت" ل"رويترز"، وكتب:"نعم"', 'نقلت و«أكدت» ل«رويترز»، وكتب:«نعم»'],
+    ['ar-EG', 'شاشة 5" و"هاتف"', 'شاشة 5" و«هاتف»'],
     ['xx', `"what"`, '“what”'],
   ])('%s: %s', (language, text, expected) => {
     expect(typeset(text, language)).toBe(expected);
@@ -44,7 +55,7 @@ describe('typeset', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(...'ab 9"\'-.“’ :\n(é') }),
-        fc.constantFrom('en', 'fr', 'de', 'sv'),
+        fc.constantFrom('en', 'fr', 'de', 'sv', 'ar'),
         (text, language) => {
           expect(words(typeset(text, language))).toBe(words(text));
         },

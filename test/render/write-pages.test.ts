@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Bodies, isDamagedBody } from '../../src/model/bodies.ts';
-import { MANY_KINDS } from '../../src/model/page-kinds.ts';
 import type { Plan, PlannedPage } from '../../src/model/pages.ts';
 import { outlineArchive } from '../../src/parallel/outline-archive.ts';
 import { makePages, planSite } from '../../src/plan/plan.ts';
 import { NO_DECISIONS } from '../../src/relate/decisions/decisions.ts';
 import { relate } from '../../src/relate/relate.ts';
+import { openPageWriter, type PageWriterSetup } from '../../src/render/page-writer.ts';
 import { type PageWorkerSetup, type SentPage, writePages } from '../../src/render/write-pages.ts';
 import { createSilentReporter } from '../../src/report/reporter.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
@@ -18,8 +18,8 @@ import { shareOut } from '../../src/tools/threads/share-out.ts';
 
 let home: string;
 let site: Plan['site'];
-/** The demo's pages of the kinds that are many. */
-let many: readonly PlannedPage[];
+/** The demo's pages. */
+let pages: readonly PlannedPage[];
 let held: Bodies;
 /** Workers read bodies from the cache. */
 let stored: Bodies;
@@ -31,9 +31,14 @@ beforeAll(async () => {
   stored = (await outlineDemo(join(home, 'cache'))).bodies;
   const plan = planSite(relate(outlines, NO_DECISIONS, held.read), DEFAULT_SETTINGS);
   site = plan.site;
-  many = [...makePages(plan)].filter(({ kind }) => (MANY_KINDS as readonly string[]).includes(kind));
+  pages = [...makePages(plan)];
 });
 afterAll(() => rmSync(home, { recursive: true }));
+
+const setUp = (name: string): PageWriterSetup => ({
+  ...{ site, output: join(home, name), published: null },
+  ...{ project: PROJECT, config: null },
+});
 
 const outlineDemo = (cache: string | null) =>
   outlineArchive(
@@ -44,13 +49,15 @@ const outlineDemo = (cache: string | null) =>
   );
 
 test('workers write the pages that one thread writes', async () => {
-  // Twice, so that there are enough for workers to be started.
-  const write = (name: string, bodies: Bodies, jobs: number) =>
-    writePages([...many, ...many], { site, folder: join(home, name), published: null }, bodies, jobs);
+  const write = async (name: string, bodies: Bodies, jobs: number) => {
+    const setup = setUp(name);
+    const about = Number.POSITIVE_INFINITY;
+    return writePages(pages, bodies, { write: await openPageWriter(setup), setup, jobs, about });
+  };
   const [alone] = [await write('alone', held, 1), await write('shared', stored, 3)];
-  expect(alone.map(({ url }) => url)).toEqual([...many, ...many].map(({ url }) => url));
+  expect(alone.map(({ url }) => url)).toEqual(pages.map(({ url }) => url));
   const files = listFiles(join(home, 'alone'));
-  expect(files).toHaveLength(many.length);
+  expect(files).toHaveLength(pages.length);
   expect(listFiles(join(home, 'shared'))).toEqual(files);
   const different = files.filter(
     (file) =>
@@ -60,11 +67,11 @@ test('workers write the pages that one thread writes', async () => {
 }, 60_000);
 
 test('a damaged body is known as such, also where a worker comes upon it', async () => {
-  const page = many.find(({ kind }) => kind === 'article') as Extract<PlannedPage, { kind: 'article' }>;
+  const page = pages.find(({ kind }) => kind === 'article') as Extract<PlannedPage, { kind: 'article' }>;
   const { path, locate } = stored.stored!;
   const place = locate(page.body);
   const setup: PageWorkerSetup = {
-    writer: { site, folder: join(home, 'damaged'), published: null },
+    writer: setUp('damaged'),
     bodies: path,
   };
   const written = shareOut<SentPage, unknown, unknown>(

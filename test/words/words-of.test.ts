@@ -11,6 +11,15 @@ describe('the words of a language', () => {
     ['fr', 'fr', 'fr'],
     ['fr-BE', 'fr', 'fr-BE'],
     ['fr-Latn-CA', 'fr', 'fr'],
+    ['es-MX', 'es', 'es-MX'],
+    ['pt-BR', 'pt', 'pt-BR'],
+    ['pt-PT', 'pt-PT', 'pt-PT'],
+    ['pt-MZ', 'pt-PT', 'pt-MZ'],
+    ['de-AT', 'de-AT', 'de-AT'],
+    ['de-LI', 'de-CH', 'de-LI'],
+    ['ar-EG', 'ar', 'ar-EG'],
+    ['ar-LB', 'ar-LB', 'ar-LB'],
+    ['ar-Latn', 'ar', 'ar'],
     ['frr', 'en', 'en'],
     ['ha', 'en', 'en'],
   ])('%s: those of %s, on pages in %s', (language, words, page) => {
@@ -41,6 +50,16 @@ describe('what stands in words', () => {
     expect(texts.filter(([, text]) => /['"]|\.\.\.|--| - /.test(text))).toEqual([]);
     const french = texts.filter(([path]) => path.startsWith('fr'));
     expect(french.filter(([, text]) => /(?<!\u202f)[;:!?»]|«(?!\u202f)/.test(text))).toEqual([]);
+    const swiss = texts.filter(([path]) => path.startsWith('de-CH'));
+    expect(swiss.filter(([, text]) => /[ß„“]/.test(text))).toEqual([]);
+  });
+
+  it('has Arabic signs among Arabic letters', () => {
+    const arabic = texts.filter(([path]) => path.startsWith('ar'));
+    expect(arabic.length).toBeGreaterThan(900);
+    expect(
+      arabic.filter(([, text]) => /[,;?“”]|\p{Script=Arabic}\u0640/u.test(text.replace(/^[,.]$/, ''))),
+    ).toEqual([]);
   });
 
   it('is never empty', () => {

@@ -8,6 +8,7 @@ const RIGHT_TO_LEFT_LANGUAGE = new RegExp(
 );
 const RIGHT_TO_LEFT_LETTER =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const LETTER = /\p{L}/u;
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 
 /** So many are remembered: metadata may name any. */
@@ -19,6 +20,9 @@ export const isRightToLeft: (language: string) => boolean = rememberTexts(
 
 export const hasRightToLeftLetters = (text: string): boolean => RIGHT_TO_LEFT_LETTER.test(text);
 
+export const hasLettersFromLeft = (text: string): boolean =>
+  !hasRightToLeftLetters(text) && LETTER.test(text);
+
 /** Language and direction of a text, as far as they differ from those of what is around it. */
 interface TextMarks {
   readonly lang: string | null;
@@ -26,12 +30,13 @@ interface TextMarks {
 }
 
 /**
- * How a text differs from what is around it. One with right-to-left letters whose language does not say so (a
- * quotation, a headline without metadata) finds its own direction.
+ * How a text differs from what is around it. One whose letters run against its language (a quotation, a headline
+ * without metadata, an archive’s Latin name) finds its own direction.
  */
 export function markText(text: string, language: string, around: string): TextMarks {
   const rightToLeft = isRightToLeft(language);
   const lang = language !== around && LANGUAGE_TAG.test(language) ? language : null;
   if (rightToLeft !== isRightToLeft(around)) return { lang, dir: rightToLeft ? 'rtl' : 'ltr' };
-  return { lang, dir: !rightToLeft && hasRightToLeftLetters(text) ? 'auto' : null };
+  const runsOtherWay = rightToLeft ? hasLettersFromLeft(text) : hasRightToLeftLetters(text);
+  return { lang, dir: runsOtherWay ? 'auto' : null };
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/model.ts';
 import { assertUnreachable } from '../../model/model.ts';
-import { keyOfName } from '../resolve/name-key.ts';
+import { keyOfName } from '../resolve/names/name-key.ts';
 import type { Decision } from './decisions.ts';
 
 /** What a decision settles about its name: a second answer to the same question is a duplicate or a contradiction. */

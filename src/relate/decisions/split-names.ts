@@ -1,7 +1,7 @@
 import type { ArticleHead, NameForm } from '../../model/model.ts';
 import { groupBy } from '../../tools/collections/group.ts';
 import { memoise } from '../../tools/collections/memoise.ts';
-import { keyOfName } from '../resolve/name-key.ts';
+import { keyOfName } from '../resolve/names/name-key.ts';
 import { type ArticleTest, selectArticles } from './article-selection.ts';
 import type { Decision, Decisions } from './decisions.ts';
 import { parseName } from './named-entity.ts';

@@ -1,8 +1,9 @@
 import { findPlaces } from '../../knowledge/gazetteer/find-places.ts';
 import type { Doubt, Entity, EntityId } from '../../model/model.ts';
+import { tellEvidence } from '../../report/tell-evidence.ts';
 import { groupBy } from '../../tools/collections/group.ts';
 import { countOf } from '../../words/count-text.ts';
-import { keyOfName } from '../resolve/name-key.ts';
+import { keyOfName } from '../resolve/names/name-key.ts';
 import type { ResolvedEntities } from '../resolve/resolve-entities.ts';
 import { quoteName } from './write-decision.ts';
 
@@ -27,7 +28,7 @@ function findTwoKinds(entities: readonly Entity[]): ResolvedEntities['likely'] {
     const kinds = new Set(same.map(({ kind }) => kind));
     return a === undefined || b === undefined || kinds.size < 2
       ? []
-      : [{ a: a.id, b: b.id, why: `have one name, as ${a.kind} and ${b.kind}` }];
+      : [{ a: a.id, b: b.id, likeness: { kind: 'two-kinds', kinds: [a.kind, b.kind] } }];
   });
 }
 
@@ -38,7 +39,7 @@ export function findDuplicates(
   nameOf: (entity: Entity) => string,
 ): readonly WeighedDoubt[] {
   const byId = new Map<EntityId, Entity>(entities.map((entity) => [entity.id, entity]));
-  return [...likely, ...findTwoKinds(entities)].flatMap(({ a, b, why }) => {
+  return [...likely, ...findTwoKinds(entities)].flatMap(({ a, b, likeness }) => {
     const [one, other] = [byId.get(a), byId.get(b)];
     if (one === undefined || other === undefined || one.provisional || other.provisional) return [];
     const [rare, frequent] =
@@ -50,7 +51,7 @@ export function findDuplicates(
     return [
       {
         kind: 'duplicate' as const,
-        evidence: `${describe(rare)} and ${describe(frequent)} ${why}.`,
+        evidence: `${describe(rare)} and ${describe(frequent)} ${tellEvidence(likeness)}.`,
         line: `- {merge: ${quoteName(nameOf(rare))}, into: ${quoteName(nameOf(frequent))}}`,
         weight: rare.mentionCount + frequent.mentionCount,
       },

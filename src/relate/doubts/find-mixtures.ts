@@ -2,7 +2,7 @@ import type { ArticleHead, ArticleId, Entity, EntityId, Sport } from '../../mode
 import { countIn } from '../../tools/collections/count.ts';
 import { groupBy } from '../../tools/collections/group.ts';
 import { countOf, formatCount } from '../../words/count-text.ts';
-import { Clusters } from '../resolve/clusters.ts';
+import { Clusters } from '../resolve/names/clusters.ts';
 import type { WeighedDoubt } from './find-duplicates.ts';
 import { quoteName, quoteText } from './write-decision.ts';
 

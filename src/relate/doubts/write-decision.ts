@@ -1,6 +1,6 @@
 import { SECTION_OF } from '../../model/entity-sections.ts';
 import type { Entity } from '../../model/model.ts';
-import { keyOfName } from '../resolve/name-key.ts';
+import { keyOfName } from '../resolve/names/name-key.ts';
 
 /** Text that YAML takes for itself inside braces, without quotes. */
 const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} .'’()/-]*[\p{L}\p{M}\p{N}.)]$/u;

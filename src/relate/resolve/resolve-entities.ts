@@ -7,27 +7,15 @@ import type {
   Problem,
   ResolvedMention,
 } from '../../model/model.ts';
+import type { NameEvidence } from '../../model/name-account.ts';
 import { mentionsOf } from '../../outline/outline-article.ts';
 import type { Decisions } from '../decisions/decisions.ts';
-import { prepareSplits } from '../decisions/split-names.ts';
-import { sortInTime } from '../time-order.ts';
-import { applyDecisions } from './apply-decisions.ts';
-import { assignMentions } from './assign-mentions.ts';
-import { Clusters } from './clusters.ts';
-import { Company } from './company.ts';
-import type { DoubtfulPair } from './doubtful-pair.ts';
-import { draftEntities, type Resolved } from './draft-entities.ts';
-import { gatherNames } from './gather-names.ts';
-import { identifyEntities } from './identify-entities.ts';
-import { joinAcronyms } from './join-acronyms.ts';
-import { joinBareSpellings } from './join-bare-spellings.ts';
-import { joinInitials } from './join-initials.ts';
-import { joinKinds } from './join-kinds.ts';
-import { joinShortNames } from './join-short-names.ts';
-import { joinSlips } from './join-slips.ts';
-import { joinSpellings } from './join-spellings.ts';
-import { keyOfName } from './name-key.ts';
-import { undoSlips } from './undo-slips.ts';
+import { describeDraft } from './describe/describe-draft.ts';
+import type { Resolved } from './describe/draft-entities.ts';
+import { identifyEntities } from './describe/identify-entities.ts';
+import type { JoinVerdict } from './join/join-names.ts';
+import { keyOfName } from './names/name-key.ts';
+import { type Resolution, resolveNames } from './resolve-names.ts';
 
 /** What the mentions of an article are, in their order. */
 interface ResolvedNames {
@@ -36,80 +24,21 @@ interface ResolvedNames {
   readonly entities: readonly (EntityId | null)[];
 }
 
+/** Two entities that may be one, and in what they are alike. */
+interface LikelyPair {
+  readonly a: EntityId;
+  readonly b: EntityId;
+  readonly likeness: NameEvidence;
+}
+
 export interface ResolvedEntities {
   /** By id. */
   readonly entities: readonly Entity[];
   readonly names: ReadonlyMap<ArticleId, ResolvedNames>;
-  /** Pairs of entities that may be one, and why. */
-  readonly likely: readonly { readonly a: EntityId; readonly b: EntityId; readonly why: string }[];
+  /** By their ids. */
+  readonly likely: readonly LikelyPair[];
   /** Decisions that match nothing. */
   readonly problems: readonly Problem[];
-}
-
-function collectTags(outlines: readonly Outline[]): ReadonlySet<string> {
-  return new Set(outlines.flatMap(({ article }) => article.tags.map(keyOfName)));
-}
-
-/** The kind of a mention is what its context says, unless the editor says what the entity is. */
-function kindOfMention(contextual: EntityKind, resolved: Resolved | undefined, merged: boolean): EntityKind {
-  const ruling = resolved?.ruling ?? null;
-  return ruling !== null && (ruling.retyped !== null || merged) ? resolved!.kind : contextual;
-}
-
-const NONE: readonly never[] = [];
-
-/** Of most entities there are no other names: their empty lists are one. */
-function shareEmpty<Item>(list: readonly Item[]): readonly Item[] {
-  return list.length === 0 ? NONE : list;
-}
-
-function describeEntity(
-  resolved: Resolved,
-  id: EntityId,
-  inTime: readonly Outline[],
-  tags: ReadonlySet<string>,
-): Entity {
-  const { kind, name, acronym, aliases, location, formerNames, tally, ruling } = resolved;
-  const provisional = resolved.provisionalOf !== null;
-  const ruled = ruling !== null;
-  return {
-    id,
-    kind,
-    name,
-    acronym,
-    aliases: shareEmpty(aliases),
-    demonyms: shareEmpty(
-      [...tally.demonyms]
-        .map(([form, count]) => ({ form, count }))
-        .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1)),
-    ),
-    location,
-    note: ruling?.note ?? null,
-    identifiers: ruling?.identifiers ?? NONE,
-    link: ruling?.link ?? null,
-    named: ruled || (!provisional && [name, ...aliases].some((form) => tags.has(keyOfName(form)))),
-    ruled,
-    provisional,
-    formerNames: shareEmpty(formerNames),
-    formerKinds: shareEmpty(tally.kinds.filter((other) => other !== kind)),
-    articles: tally.articles.map((article) => inTime[article]!.article.id),
-    mentionCount: tally.mentions,
-  };
-}
-
-function namePairs(
-  pairs: readonly DoubtfulPair[],
-  idOf: (group: number) => EntityId | null,
-): ResolvedEntities['likely'] {
-  const named = new Map<string, ResolvedEntities['likely'][number]>();
-  for (const { a, b, why } of pairs) {
-    const ids = [idOf(a), idOf(b)].sort();
-    const [one, other] = ids;
-    if (one == null || other == null || one === other) continue;
-    const key = `${one} ${other}`;
-    if (!named.has(key)) named.set(key, { a: one, b: other, why });
-  }
-  return [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
 }
 
 /**
@@ -118,50 +47,21 @@ function namePairs(
  * editor's decisions stand above all. The order of `outlines` does not matter.
  */
 export function resolveEntities(outlines: readonly Outline[], decisions: Decisions): ResolvedEntities {
-  const { outlines: inTime, formerNames } = undoSlips(sortInTime(outlines));
-  const splits = prepareSplits(decisions);
-  const gathered = gatherNames(inTime, splits);
-  const { groups, groupOf, kindOf } = gathered;
-  const clusters = new Clusters(groups.length);
-  const company = new Company(gathered);
-  joinAcronyms(groups, clusters, company);
-  joinKinds(groups, clusters);
-  const doubtful = [...joinSlips(groups, clusters, company), ...joinSpellings(groups, clusters, company)];
-  joinInitials(groups, clusters);
-  joinShortNames(groups, clusters, company);
-  joinBareSpellings(groups, clusters, company);
-  const { byCluster, merged, problems } = applyDecisions(decisions, splits, groups, clusters);
-  const assignment = assignMentions(inTime, gathered, clusters, company, merged);
-
-  const resolved = draftEntities(inTime, gathered, assignment, clusters, byCluster, formerNames);
-  const drafts = [...new Set(resolved.values())];
-  const ids = new Map<Resolved, EntityId>();
-  for (const [i, id] of identifyEntities(drafts).entries()) ids.set(drafts[i]!, id);
-
-  const idOf: (EntityId | undefined)[] = [];
-  for (const [cluster, entity] of resolved) idOf[cluster] = ids.get(entity)!;
-  const names = new Map<ArticleId, ResolvedNames>();
-  inTime.forEach(({ article }, at) => {
-    const row = assignment.clusterOf[at]!;
-    const kinds = kindOf[at]!;
-    names.set(article.id, {
-      kinds:
-        byCluster.size === 0
-          ? kinds
-          : kinds.map((kind, i) =>
-              kindOfMention(kind, resolved.get(row[i]!), merged.has(groupOf[at]![i]!.index)),
-            ),
-      entities: Array.from(row, (cluster) => idOf[cluster] ?? null),
-    });
-  });
-
-  const tags = collectTags(inTime);
-  const entities = drafts.map((draft) => describeEntity(draft, ids.get(draft)!, inTime, tags));
-  const likely = namePairs(doubtful, (group) => {
-    const entity = resolved.get(clusters.find(group));
-    return entity === undefined ? null : (ids.get(entity) ?? null);
-  });
-  return { entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)), names, likely, problems };
+  const resolution = resolveNames(outlines, decisions);
+  const { undone, joining, rulings, clusters, drafts } = resolution;
+  const ids = identifyDrafts([...new Set(drafts.values())]);
+  const tags = new Set(outlines.flatMap(({ article }) => article.tags.map(keyOfName)));
+  const entities = [...ids].map(([draft, id]) => describeDraft(draft, id, undone.outlines, tags));
+  const idOfGroup = (group: number): EntityId | null => {
+    const draft = drafts.get(clusters.find(group));
+    return draft === undefined ? null : (ids.get(draft) ?? null);
+  };
+  return {
+    entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    names: nameMentions(resolution, ids),
+    likely: pairEntities(joining.doubtful, idOfGroup),
+    problems: rulings.problems,
+  };
 }
 
 /** The mentions of an article with what they were resolved to. */
@@ -174,4 +74,54 @@ export function readResolved(
     kind: kinds[i]!,
     entity: entities[i]!,
   }));
+}
+
+function identifyDrafts(drafts: readonly Resolved[]): ReadonlyMap<Resolved, EntityId> {
+  return new Map(identifyEntities(drafts).map((id, i) => [drafts[i]!, id]));
+}
+
+/** The kind of a mention is what its context says, unless the editor says what the entity is. */
+function kindOfMention(contextual: EntityKind, resolved: Resolved | undefined, merged: boolean): EntityKind {
+  const ruling = resolved?.ruling ?? null;
+  return ruling !== null && (ruling.retyped !== null || merged) ? resolved!.kind : contextual;
+}
+
+function nameMentions(
+  { undone, gathered, rulings, assignment, drafts }: Resolution,
+  ids: ReadonlyMap<Resolved, EntityId>,
+): ResolvedEntities['names'] {
+  const { groupOf, kindOf } = gathered;
+  const { byCluster, merged } = rulings;
+  const idOf: (EntityId | undefined)[] = [];
+  for (const [cluster, draft] of drafts) idOf[cluster] = ids.get(draft)!;
+  const names = new Map<ArticleId, ResolvedNames>();
+  undone.outlines.forEach(({ article }, at) => {
+    const row = assignment.clusterOf[at]!;
+    const kinds = kindOf[at]!;
+    names.set(article.id, {
+      kinds:
+        byCluster.size === 0
+          ? kinds
+          : kinds.map((kind, i) =>
+              kindOfMention(kind, drafts.get(row[i]!), merged.has(groupOf[at]![i]!.index)),
+            ),
+      entities: Array.from(row, (cluster) => idOf[cluster] ?? null),
+    });
+  });
+  return names;
+}
+
+/** Pairs of names as pairs of entities, each once. */
+function pairEntities(
+  pairs: readonly JoinVerdict[],
+  idOf: (group: number) => EntityId | null,
+): readonly LikelyPair[] {
+  const named = new Map<string, LikelyPair>();
+  for (const { a, b, why } of pairs) {
+    const [one, other] = [idOf(a), idOf(b)].sort();
+    if (one == null || other == null || one === other) continue;
+    const key = `${one} ${other}`;
+    if (!named.has(key)) named.set(key, { a: one, b: other, likeness: why[0] });
+  }
+  return [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
 }

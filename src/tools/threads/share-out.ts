@@ -1,6 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 
+/** Does one batch; the next is not begun before. */
+type DoBatch<Item, Outcome> = (items: readonly Item[]) => readonly Outcome[] | Promise<readonly Outcome[]>;
+
 /** Who does the work: this thread, workers, or both. */
 export interface Hands {
   readonly here: boolean;
@@ -16,7 +19,7 @@ export interface Job<Item, Outcome, Result, Packed = Item> {
   /** Batches that wait with a worker: it goes on while this thread is busy. */
   readonly ahead: number;
   /** Does a batch on this thread: an outcome for each item. */
-  readonly work: (items: readonly Item[]) => readonly Outcome[];
+  readonly work: DoBatch<Item, Outcome>;
   /** Makes of an item what is sent to a worker. */
   readonly pack: (item: Item) => Packed;
   /** Takes an outcome in, on this thread, as soon as it is there. */
@@ -32,7 +35,7 @@ export interface Job<Item, Outcome, Result, Packed = Item> {
 }
 
 /** Starts a module in a thread of its own. */
-export function startWorker(module: URL, setup: unknown): Worker {
+function startWorker(module: URL, setup: unknown): Worker {
   return new Worker(new URL('../../start.mjs', import.meta.url), {
     workerData: { module: module.href, setup },
   });
@@ -130,13 +133,17 @@ class Batches<Item, Outcome, Result> {
 
 /** What a worker's module does: it makes its way of working of the job's setup, and answers batch by batch. */
 export async function answerBatches<Setup, Item, Outcome>(
-  prepare: (setup: Setup) => Promise<(items: readonly Item[]) => readonly Outcome[]>,
+  prepare: (setup: Setup) => Promise<DoBatch<Item, Outcome>>,
 ): Promise<void> {
   const port = parentPort;
   if (port === null) return;
   const work = await prepare((workerData as { setup: Setup }).setup);
+  // One after the other, whatever waits.
+  let before = Promise.resolve();
   port.on('message', ({ index, items }: Batch<Item>) => {
-    port.postMessage({ index, outcomes: work(items) } satisfies Answer<Outcome>);
+    before = before.then(async () => {
+      port.postMessage({ index, outcomes: await work(items) } satisfies Answer<Outcome>);
+    });
   });
 }
 
@@ -151,7 +158,7 @@ async function workHere<Item, Outcome, Result>(
     const batch = batches.take();
     if (batch === null) return;
     taken += batch.items.length;
-    batches.finish(batch.index, work(batch.items));
+    batches.finish(batch.index, await work(batch.items));
     // Lets the workers' answers in, so that they are not left waiting.
     await setImmediate();
   }

@@ -4,12 +4,12 @@ import type { Section } from '../../model/entity-sections.ts';
 import { ENTITY_KINDS } from '../../model/model.ts';
 import { isDay, type Period } from '../../model/periods.ts';
 import { countOf, ENGLISH_NUMBERS, formatCount } from '../count-text.ts';
+import { AMERICAN_DATES, BRITISH_DATES } from '../dates/en-dates.ts';
 import { joinList } from '../join-list.ts';
 import { writeDegrees } from '../numbers.ts';
 import { namePeriod, titlePeriod } from '../periods.ts';
 import { ONE_OR_MORE, type PluralForm } from '../plural.ts';
 import type { DateWords, HoldingField, Words } from '../words.ts';
-import { AMERICAN_DATES, BRITISH_DATES } from './en-dates.ts';
 
 const DOUBTFUL_NAMES = 'Doubtful names';
 
@@ -76,7 +76,10 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       articles,
       articlesHidden: (count, hide) => [formatCount(count), hide([count === 1 ? ' article' : ' articles'])],
       undated: (count) => `${formatCount(count)} undated`,
-      holding: (field, count, number) => [number, ` ${spell(NOUNS[field][count === 1 ? 0 : 1])}`],
+      holding: (field, count, enlarge) => [
+        enlarge(formatCount(count)),
+        ` ${spell(NOUNS[field][count === 1 ? 0 : 1])}`,
+      ],
     },
     site: { title: 'News archive', description: 'A browsable archive of news articles.' },
     frame: {
@@ -96,7 +99,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       pagerNext: 'Next',
       about: 'About this archive',
       top: 'Back to the top',
-      imprint: (archive, address) => [archive, `, ${address}`],
+      imprint: (archive, address) => [archive, ', ', address],
     },
     sections,
     kinds: {
@@ -187,7 +190,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
         `${day === null ? 'undated' : dates.day(day)}. `,
         archive,
         '.',
-        ...(address === null ? [] : [` ${address}`]),
+        ...(address === null ? [] : [' ', address]),
       ],
     },
     entity: {

@@ -3,14 +3,14 @@ import { ENTITY_KINDS } from '../../model/model.ts';
 import type { Chart } from '../../model/page-parts.ts';
 import { isDay, type Period } from '../../model/periods.ts';
 import { capitalise } from '../capitalise.ts';
+import { FRENCH_DATES } from '../dates/fr-dates.ts';
 import { joinList } from '../join-list.ts';
+import { countryInFrench } from '../names/fr-countries.ts';
+import { nameInFrench } from '../names/fr-languages.ts';
 import { type NumberStyle, writeCount, writeDegrees } from '../numbers.ts';
 import { namePeriod, titlePeriod } from '../periods.ts';
 import { UP_TO_ONE_OR_MORE_OR_MILLIONS as PLURAL, type PluralForm } from '../plural.ts';
 import type { HoldingField, Words } from '../words.ts';
-import { countryInFrench } from './fr-countries.ts';
-import { FRENCH_DATES } from './fr-dates.ts';
-import { nameInFrench } from './fr-languages.ts';
 
 const NUMBER_STYLE: NumberStyle = { group: '\u202f', groupFrom: 4, decimal: ',' };
 
@@ -92,7 +92,10 @@ export const FRENCH: Words = {
       hide([follow(PLURAL.formOf(count), 'article', 'articles')]),
     ],
     undated: (count) => `${figures(count)} sans date`,
-    holding: (field, count, number) => [number, follow(PLURAL.formOf(count), ...NOUNS[field])],
+    holding: (field, count, enlarge) => [
+      enlarge(figures(count)),
+      follow(PLURAL.formOf(count), ...NOUNS[field]),
+    ],
   },
   site: {
     title: 'Archives de presse',
@@ -115,7 +118,7 @@ export const FRENCH: Words = {
     pagerNext: 'Suivant',
     about: 'À propos de ces archives',
     top: 'Haut de page',
-    imprint: (archive, address) => [archive, `, ${address}`],
+    imprint: (archive, address) => [archive, ', ', address],
   },
   sections: SECTIONS,
   kinds: {
@@ -213,7 +216,7 @@ export const FRENCH: Words = {
       `, ${day === null ? 'sans date' : FRENCH_DATES.day(day)}. `,
       archive,
       '.',
-      ...(address === null ? [] : [` ${address}`]),
+      ...(address === null ? [] : [' ', address]),
     ],
   },
   entity: {

@@ -16,6 +16,7 @@ import { findFinished, lookBack } from '../../../src/pipeline/look-back.ts';
 import { createSilentReporter } from '../../../src/report/reporter.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings/defaults.ts';
 import { listFiles } from '../../../src/tools/disk/list-files.ts';
+import { digestOf } from '../../../src/tools/text/digest.ts';
 import { EDITS, layOut, type Place, TITLES } from './edits.ts';
 
 /** Builds from nothing are compared with after so many edits. */
@@ -75,6 +76,7 @@ async function drive(home: string, seed: number, count: number): Promise<Driven>
     const settings = { ...DEFAULT_SETTINGS, title };
     const options = {
       ...{ folder: place.content, output: place.site, cache: place.cache, settings, settingsProblems: [] },
+      eleventy: { path: null, digest: digestOf('') },
       ...{ strict: false, fresh: false, jobs: 1 },
     };
     if ((await buildOnce(options, code as Digest)) === null) idle++;

@@ -4,9 +4,9 @@ import type {
   Counted,
   Link,
   Listing,
-  OwnLink,
   PeriodName,
   PlannedArticle,
+  WordedLink,
 } from '../../../model/page-parts.ts';
 import type { PeriodPage, PlannedListingPage } from '../../../model/pages.ts';
 import { isDecade, type Period } from '../../../model/periods.ts';
@@ -91,7 +91,7 @@ function splitListing(
   articles: readonly Marked<Face>[],
   level: number,
   subject: Subject,
-): { links: readonly Counted<OwnLink>[]; pages: readonly PlannedPeriodPage[] } {
+): { links: readonly Counted<WordedLink>[]; pages: readonly PlannedPeriodPage[] } {
   const groups = [...groupByPeriod(articles, level)];
   const links = groups.map(([period, group]) => ({
     ...nameOf(period),

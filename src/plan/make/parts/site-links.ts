@@ -1,8 +1,8 @@
 import { SECTION_OF, type Section } from '../../../model/entity-sections.ts';
 import { ENTITY_KINDS, type Url } from '../../../model/model.ts';
-import type { OwnLink, PlaceName } from '../../../model/page-parts.ts';
+import type { PlaceName, WordedLink } from '../../../model/page-parts.ts';
 
-const link = (kind: PlaceName, url: string): OwnLink => ({ kind, url: url as Url });
+const link = (kind: PlaceName, url: string): WordedLink => ({ kind, url: url as Url });
 
 /** Pages that there is one of. */
 export const HOME = link('home', 'index.html');
@@ -22,7 +22,7 @@ export const SECTIONS: readonly Section[] = [
 ];
 
 /** To the A–Z of a section. */
-export const sectionLink = (section: Section): OwnLink => ({
+export const sectionLink = (section: Section): WordedLink => ({
   kind: 'section',
   section,
   url: `${section}/index.html` as Url,

@@ -1,0 +1,33 @@
+import type { ListPart, WordedName } from '../../src/model/page-parts.ts';
+import { titlePeriod } from '../../src/words/periods.ts';
+import type { Words } from '../../src/words/words.ts';
+
+/** What pages call something themselves, as a heading, a link or a row. */
+export function sayName(name: WordedName | ListPart, words: Words): string {
+  switch (name.kind) {
+    case 'period':
+      return titlePeriod(name.period, words.dates);
+    case 'section':
+      return words.sections[name.section];
+    case 'story':
+      return words.stories.nameOf(name.name);
+    case 'home':
+      return words.frame.home;
+    case 'timeline':
+      return words.timeline.title;
+    case 'stories':
+      return words.stories.menu;
+    case 'undated':
+      return words.undated.title;
+    case 'search':
+      return words.search.title;
+    case 'about':
+      return words.about.menu;
+    case 'names':
+      return words.names.title;
+    case 'latest':
+      return words.listing.newest;
+    case 'years':
+      return words.listing.byYear;
+  }
+}

@@ -1,0 +1,21 @@
+import { placeAssets } from '../render/assets.ts';
+import { Claims } from '../render/claims.ts';
+import { LAYOUTS } from '../render/layouts.ts';
+import { SiteWriter } from '../render/site-writer.ts';
+import type { ArchiveData } from './archive-data.ts';
+
+/**
+ * Writes what the archive has beside pages: feeds, data, the search index, the style.
+ *
+ * @param output where Eleventy writes its site
+ */
+export async function writeArchiveFiles(
+  { plan, listed, readText }: ArchiveData,
+  output: string,
+): Promise<void> {
+  if (plan === null || readText === null) return;
+  const writer = new SiteWriter(output, null);
+  for (const { url, inputs, content } of [...plan.files, ...plan.listPages(listed)])
+    await writer.putPieces(url, content(inputs, readText));
+  placeAssets(LAYOUTS, writer, new Claims());
+}

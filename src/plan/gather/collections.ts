@@ -1,0 +1,80 @@
+import { SECTION_OF, type Section } from '../../model/entity-sections.ts';
+import type { ArticleId, Day, Grouping, Url } from '../../model/model.ts';
+import type { CollectedArticle, CollectedName, CollectedStory, Collections } from '../../model/own-pages.ts';
+import { compareText } from '../../tools/text/compare-text.ts';
+import { wordsOf } from '../../words/words-of.ts';
+import { type Catalogue, cardOf } from '../catalogue/catalogue.ts';
+import { sourceUrl, storyUrl, topicUrl } from '../urls/page-urls.ts';
+
+/** The archive as the project's own pages get it. */
+export function collectArchive(catalogue: Catalogue): Collections {
+  const { archive } = catalogue;
+  return {
+    articles: collectArticles(catalogue),
+    people: collectEntities('people', catalogue),
+    places: collectEntities('places', catalogue),
+    organisations: collectEntities('organisations', catalogue),
+    topics: collectGroupings(archive.topics, topicUrl, catalogue),
+    sources: collectGroupings(archive.sources, sourceUrl, catalogue),
+    stories: collectStories(catalogue),
+  };
+}
+
+function collectArticles(catalogue: Catalogue): readonly CollectedArticle[] {
+  return catalogue.archive.articles
+    .map(({ article }): CollectedArticle => {
+      const { url, headline, day, time, language, lead, source } = cardOf(article.id, catalogue);
+      return { url: `/${url}`, headline, date: day, time, language, lead, source };
+    })
+    .sort((a, b) => latestFirst(a.date, b.date) || latestFirst(a.time, b.time) || compareText(a.url, b.url));
+}
+
+function collectEntities(section: Section, catalogue: Catalogue): readonly CollectedName[] {
+  return catalogue.archive.entities
+    .filter(({ kind }) => SECTION_OF[kind] === section)
+    .flatMap(({ id, name, articles }): readonly CollectedName[] => {
+      const url = catalogue.entityUrl(id);
+      return url === null ? [] : [{ url: `/${url}`, name, ...countArticles(articles, catalogue) }];
+    })
+    .sort(mostFirst);
+}
+
+function collectGroupings(
+  groupings: readonly Grouping[],
+  urlOf: (grouping: Grouping) => Url,
+  catalogue: Catalogue,
+): readonly CollectedName[] {
+  return groupings
+    .map((grouping) => ({
+      ...{ url: `/${urlOf(grouping)}`, name: grouping.name },
+      ...countArticles(grouping.articles, catalogue),
+    }))
+    .sort(mostFirst);
+}
+
+/** Templates have no words at hand: stories are named for them. */
+function collectStories(catalogue: Catalogue): readonly CollectedStory[] {
+  const { nameOf } = wordsOf(catalogue.settings.language).stories;
+  return catalogue.archive.stories
+    .map((story) => ({
+      ...{ url: `/${storyUrl(story)}`, headline: nameOf(story.name) },
+      ...countArticles(story.articles, catalogue),
+    }))
+    .sort((a, b) => latestFirst(a.last, b.last) || compareText(a.url, b.url));
+}
+
+function countArticles(
+  ids: readonly ArticleId[],
+  catalogue: Catalogue,
+): { readonly count: number; readonly first: Day | null; readonly last: Day | null } {
+  const days = ids.flatMap((id) => cardOf(id, catalogue).day ?? []).sort(compareText);
+  return { count: ids.length, first: days[0] ?? null, last: days.at(-1) ?? null };
+}
+
+function mostFirst(a: CollectedName, b: CollectedName): number {
+  return b.count - a.count || compareText(a.url, b.url);
+}
+
+function latestFirst(a: string | null, b: string | null): number {
+  return compareText(b ?? '', a ?? '');
+}

@@ -1,0 +1,78 @@
+import { findOrganisation } from '../../../knowledge/gazetteer/find-organisation.ts';
+import type { Location } from '../../../knowledge/gazetteer/read-places.ts';
+import type { EntityKind } from '../../../model/model.ts';
+import { byFrequency, countIn } from '../../../tools/collections/count.ts';
+import type { Ruling } from '../decide/apply-decisions.ts';
+import { isAcronym } from '../names/acronym.ts';
+import { keyOfName, keyOfOrganisation } from '../names/name-key.ts';
+import type { Tally } from './tally.ts';
+
+/** An entity before it has an id. */
+export interface DraftEntity {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly acronym: string | null;
+  readonly aliases: readonly string[];
+  readonly location: Location | null;
+  readonly formerNames: readonly string[];
+}
+
+function isPartOf(key: string, name: ReadonlySet<string>): boolean {
+  return key.split(' ').every((word) => name.has(word));
+}
+
+/**
+ * Other forms, most frequent first; those that differ only in case or accents from one before are left out, and
+ * those that were explained by the name where they are a part of it.
+ */
+function chooseAliases(name: string, { names, surfaces, explained }: Tally): readonly string[] {
+  const seen = new Set([keyOfName(name)]);
+  const words = new Set(keyOfName(name).split(' '));
+  const forms = new Map<string, number>();
+  for (const counts of [names, surfaces]) for (const [form, count] of counts) countIn(forms, form, count);
+  for (const [form, count] of explained) if (!isPartOf(keyOfName(form), words)) countIn(forms, form, count);
+  const aliases: string[] = [];
+  for (const form of byFrequency(forms)) {
+    const key = keyOfName(form);
+    if (seen.has(key) || seen.has(key.replace(/'s$/, ''))) continue;
+    seen.add(key);
+    aliases.push(form.replace(/\s+/g, ' '));
+  }
+  return aliases;
+}
+
+/** Every other form: under each, the entity may have had a page, or its page a pointer. */
+function listFormerNames(tally: Tally, name: string, aliases: readonly string[]): readonly string[] {
+  const shown = new Set([name, ...aliases]);
+  const forms = new Set([tally.name, ...tally.formerNames]);
+  for (const counts of [tally.names, tally.surfaces])
+    for (const form of counts.keys()) forms.add(form.replace(/\s+/g, ' '));
+  return [...forms].filter((form) => !shown.has(form)).sort();
+}
+
+function locate(tally: Tally, name: string): Location | null {
+  const places = [...tally.places].sort(([a, m], [b, n]) => n - m || (a.name < b.name ? -1 : 1));
+  const [place] = places.find(([one]) => one.name === name) ?? places[0] ?? [];
+  return place?.location ?? null;
+}
+
+/** Heads and describes what one tally has gathered, as the editor has ruled. */
+export function draftEntity(tally: Tally, ruling: Ruling | null): DraftEntity {
+  const kind = ruling?.retyped ?? tally.kind;
+  const name = ruling?.renamed ?? tally.name;
+  const aliases = chooseAliases(name, tally);
+  const isOrganisation = kind === 'organisation';
+  const known = isOrganisation ? findOrganisation(name, keyOfOrganisation) : null;
+  const words = keyOfName(name).split(' ');
+  // A word of the name in capitals is no acronym of it.
+  const shortens = (alias: string): boolean => isAcronym(alias) && !words.includes(keyOfName(alias));
+  const found = isOrganisation && !isAcronym(name) ? aliases.find(shortens) : undefined;
+  return {
+    kind,
+    name,
+    acronym: known?.acronym ?? found ?? null,
+    aliases,
+    location: kind === 'place' ? locate(tally, name) : null,
+    formerNames: listFormerNames(tally, name, aliases),
+  };
+}

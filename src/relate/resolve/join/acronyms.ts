@@ -1,0 +1,60 @@
+import type { NameEvidence } from '../../../model/name-account.ts';
+import { speaksAgainst, tellCompany } from '../names/company.ts';
+import { gatherExpansions } from '../names/gather-expansions.ts';
+import type { NameGroup } from '../names/name-group.ts';
+import { hasLegalForm } from '../names/name-key.ts';
+import type { JoinRow } from './join-step.ts';
+
+/** The share of an acronym's expansions that must be the same one for it to hold where none is given. */
+const AGREED = 0.9;
+/** Mentions beside the long name, for each article with the acronym alone. */
+const USUAL = 0.5;
+/** Company that an acronym and its expansion have in common where the first mostly stands alone. */
+const LEAST_SHARE = 0.25;
+
+/**
+ * An acronym that articles expand in one way belongs to that name also where no article expands it, if the long
+ * name is as usual as that, or named with the same others. Otherwise articles of the same days decide, one by one:
+ * one article's `Israeli Prison Service (IPS)` does not make it what another calls `IPS`.
+ */
+export const acronyms = {
+  step: 'acronyms',
+  asksEditor: false,
+  *propose({ groups, company }) {
+    const bare = indexAcronyms(groups);
+    for (const [key, counts] of gatherExpansions(groups)) {
+      const acronym = bare.get(key);
+      if (acronym === undefined) continue;
+      const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+      for (const [group, count] of counts) {
+        const [a, b] = [acronym.index, group.index];
+        const given: NameEvidence = { kind: 'expansion', times: count, of: total };
+        if (count < total * AGREED) {
+          yield { a, b, sure: false, why: [given] };
+          continue;
+        }
+        const isName = ({ index }: NameGroup): boolean => index === a || index === b;
+        const shared = company.compare(acronym.articles, group.articles, isName);
+        const usual = count >= acronym.articles.length * USUAL && !speaksAgainst(shared);
+        const alone: NameEvidence = { kind: 'alone', articles: acronym.articles.length };
+        yield {
+          a,
+          b,
+          sure: usual || (shared.share >= LEAST_SHARE && shared.evident),
+          why: [given, alone, tellCompany(shared, usual ? null : LEAST_SHARE)],
+        };
+      }
+    }
+  },
+} as const satisfies JoinRow;
+
+/** Acronyms that stand alone, by their key; one with a legal form is a company's name. */
+function indexAcronyms(groups: readonly NameGroup[]): ReadonlyMap<string, NameGroup> {
+  const bare = new Map<string, NameGroup>();
+  for (const group of groups)
+    if (group.kind === 'organisation' && group.sport === null && group.words.length === 1)
+      bare.set(group.key, group);
+  for (const [key, { fixedName, names }] of bare)
+    if (fixedName !== null || [...names.keys()].some(hasLegalForm)) bare.delete(key);
+  return bare;
+}

@@ -1,0 +1,66 @@
+import type { NamingStep } from '../../../model/name-account.ts';
+import type { Clusters } from '../names/clusters.ts';
+import { acronyms } from './acronyms.ts';
+import { bareSpellings } from './bare-spellings.ts';
+import { initials } from './initials.ts';
+import type { JoinInput, JoinRow, Proposal } from './join-step.ts';
+import { kinds } from './kinds.ts';
+import { shortNames } from './short-names.ts';
+import { slips } from './slips.ts';
+import { spellings } from './spellings.ts';
+
+/** The ways of joining, in the order in which they are gone; each row's thresholds stand with it. */
+export const JOINS = [
+  // `NFUA`, where articles give it for one name: that name.
+  acronyms,
+  // `Banque Nationale de Paris`, read as a person here and as an organisation there: one organisation.
+  kinds,
+  // `Mohamed Bazou`, rarer than `Mohamed Bazoum` and one letter off.
+  slips,
+  // `Moammar Khadafy` and `Muammar Gaddafi`, `Bill Clinton` and `William Clinton`, `Kim Dae` and `Dae Kim`.
+  spellings,
+  // `John F. Kennedy` and `John Kennedy`, where there is no `John P. Kennedy`.
+  initials,
+  // `Ali Bongo`, the beginning of `Ali Bongo Ondimba` and of no other name.
+  shortNames,
+  // `Khadafy` and `Gaddafi`, which no article has with a given name, in the same company.
+  bareSpellings,
+] as const satisfies readonly JoinRow[];
+
+/** A pair of names, and the step that joined them or kept them apart. */
+export interface JoinVerdict extends Omit<Proposal, 'sure'> {
+  readonly step: NamingStep;
+}
+
+export interface Joining {
+  /** Each joined what was not one before. */
+  readonly joined: readonly JoinVerdict[];
+  /** Pairs that a step was not sure of; a later one may have joined them all the same… */
+  readonly apart: readonly JoinVerdict[];
+  /** …and those of them that are worth an editor's look. */
+  readonly doubtful: readonly JoinVerdict[];
+}
+
+/** More pairs that were kept apart are not kept in mind for who asks why. */
+const MOST_APART = 100_000;
+
+/** Joins names that are one entity whatever article they stand in, in `clusters`. */
+export function joinNames(input: Omit<JoinInput, 'entityOf'>, clusters: Clusters): Joining {
+  const entityOf = (index: number): number => clusters.find(index);
+  const joined: JoinVerdict[] = [];
+  const apart: JoinVerdict[] = [];
+  const doubtful: JoinVerdict[] = [];
+  for (const { step, asksEditor, propose } of JOINS)
+    for (const { a, b, sure, why } of propose({ ...input, entityOf })) {
+      if (entityOf(a) === entityOf(b)) continue;
+      const verdict = { a, b, why, step };
+      if (sure) {
+        clusters.join(a, b);
+        joined.push(verdict);
+        continue;
+      }
+      if (apart.length < MOST_APART) apart.push(verdict);
+      if (asksEditor) doubtful.push(verdict);
+    }
+  return { joined, apart, doubtful };
+}

@@ -1,0 +1,112 @@
+import { isOneSlip, SHORTEST_SLIP } from '../../../annotate/slip.ts';
+import { isCommonWord } from '../../../knowledge/gazetteer/common-words.ts';
+import { loadGivenNames } from '../../../knowledge/gazetteer/given-names.ts';
+import type { NameEvidence } from '../../../model/name-account.ts';
+import { countIn } from '../../../tools/collections/count.ts';
+import { Buckets } from '../names/buckets.ts';
+import { findTogether, type SharedCompany, speaksAgainst, tellCompany } from '../names/company.ts';
+import type { NameGroup } from '../names/name-group.ts';
+import type { JoinRow } from './join-step.ts';
+
+/** The right spelling stands in so many times as many articles as the slip. */
+const RIGHT_SHARE = 2;
+/** A misprinted word is in no other name, or in so many times fewer than the right one. */
+const FAR_RARER = 10;
+/** Where neither spelling is the usual one, the same others must be named with both. */
+const LEAST_SHARE = 0.15;
+/** One letter off, a word keeps its first three letters or its last two. */
+const PREFIX = 3;
+const SUFFIX = 2;
+/** Names that share all but one word and a piece of that; more than these are no slips of each other. */
+const FULLEST_BUCKET = 200;
+
+/** Keys under which a name meets those that are one slip in one word away. */
+function bucketsOf({ kind, words }: NameGroup): string[] {
+  return words.flatMap((word, at) => {
+    if (word.length < SHORTEST_SLIP || /\d/.test(word)) return [];
+    const others = words.map((other, i) => (i === at ? '' : other)).join(' ');
+    return [
+      `${kind} ${others} ${at} ${word.slice(0, PREFIX)}-`,
+      `${kind} ${others} ${at} -${word.slice(-SUFFIX)}`,
+    ];
+  });
+}
+
+function isTold({ share, evident, otherField }: SharedCompany): boolean {
+  return share >= LEAST_SHARE && evident && !otherField;
+}
+
+/** The first word that two names of as many words do not share. */
+function differingWords(a: NameGroup, b: NameGroup): readonly [string, string] {
+  const at = a.words.findIndex((word, i) => word !== b.words[i]);
+  return [a.words[at] ?? '', b.words[at] ?? ''];
+}
+
+/** Whether two names of as many words differ by one letter in one long word, which is not two given names. */
+function isSlip(a: NameGroup, b: NameGroup): boolean {
+  const at = a.words.findIndex((word, i) => word !== b.words[i]);
+  const [one = '', other = ''] = [a.words[at], b.words[at]];
+  if (a.words.some((word, i) => i !== at && word !== b.words[i])) return false;
+  if (Math.min(one.length, other.length) < SHORTEST_SLIP || !isOneSlip(one, other)) return false;
+  const givenNames = loadGivenNames();
+  return !(givenNames.has(one) && givenNames.has(other));
+}
+
+/**
+ * Rare misspellings of a person's full name join the frequent spelling: `Mohamed Bazou`, `Mohamed Bazoum`; unless
+ * their company speaks against it. Organisations of such names may well be two, `Philips` and `Phillips Petroleum`,
+ * but where the odd word is neither a word of English nor in any other name.
+ */
+export const slips = {
+  step: 'slips',
+  asksEditor: true,
+  *propose({ groups, company, entityOf, pathOf }) {
+    const { pairs, names, bearers } = meet(groups);
+    for (const [a, b] of pairs) {
+      const [rare, right] = a.articles.length < b.articles.length ? [a, b] : [b, a];
+      if (rare.words.length !== right.words.length || !isSlip(rare, right)) continue;
+      if (entityOf(a.index) === entityOf(b.index)) continue;
+      const shared = company.compare(rare.articles, right.articles, ({ words }) =>
+        words.some((word) => rare.words.includes(word) || right.words.includes(word)),
+      );
+      const usual = right.articles.length >= RIGHT_SHARE * rare.articles.length;
+      const lone = (bearers.get(rare.words[0]!) ?? 0) <= 2 && rare.words[0] === right.words[0];
+      const isPerson = a.kind === 'person';
+      const likely = (isPerson ? usual || lone : usual) && !speaksAgainst(shared);
+      const why: [NameEvidence, ...NameEvidence[]] = [
+        { kind: 'letter' },
+        { kind: 'counts', articles: [rare.articles.length, right.articles.length] },
+        tellCompany(shared, likely ? null : LEAST_SHARE),
+      ];
+      const [odd, meant] = differingWords(rare, right);
+      const known = !isPerson && isKnownWord(odd, meant, names);
+      if (known) why.push({ kind: 'known-word', word: odd });
+      const together = !isPerson || likely ? null : findTogether(rare, right);
+      if (together !== null) why.push({ kind: 'together', path: pathOf(together) });
+      const told = isPerson && isTold(shared) && together === null;
+      yield { a: rare.index, b: right.index, sure: (likely && !known) || told, why };
+    }
+  },
+} as const satisfies JoinRow;
+
+/** Names that may be slips of each other, and in how many names each word stands. */
+function meet(groups: readonly NameGroup[]) {
+  const buckets = new Buckets<NameGroup>();
+  /** Of a given name that only these two bear, `Herschelle`, either spelling may be the slip. */
+  const bearers = new Map<string, number>();
+  const names = new Map<string, number>();
+  for (const group of groups) {
+    const { kind, words, key, split, vague } = group;
+    if (kind === 'place' || split || vague || words.length < 2 || key.includes('@')) continue;
+    for (const word of new Set(words)) countIn(names, word);
+    if (kind === 'person') countIn(bearers, words[0]!);
+    for (const bucket of bucketsOf(group)) buckets.add(bucket, group);
+  }
+  return { pairs: buckets.pairs(FULLEST_BUCKET), names, bearers };
+}
+
+/** Whether the odd word is one of English, or of other names too, and so no misprint. */
+function isKnownWord(odd: string, meant: string, names: ReadonlyMap<string, number>): boolean {
+  const count = names.get(odd)!;
+  return (count > 1 && count * FAR_RARER > names.get(meant)!) || isCommonWord(odd);
+}

@@ -1,0 +1,108 @@
+import type { Outline } from '../../../model/model.ts';
+import { isBareName } from '../names/bare-name.ts';
+import type { Clusters } from '../names/clusters.ts';
+import type { CompanyIndex } from '../names/company.ts';
+import type { GatheredNames, NameGroup } from '../names/name-group.ts';
+import type { ShortFormLink } from './choose-bearer.ts';
+import { indexNamesakes } from './find-namesake.ts';
+import { isShortOrganisation, linkOrganisations } from './link-organisations.ts';
+import { linkPeople } from './link-people.ts';
+import { partBareName } from './part-bare-names.ts';
+
+const DAY = 86_400_000;
+
+/** A mention that may be of several people belongs to no cluster. */
+export const OPEN = -1;
+
+export interface Assignment {
+  /** The cluster that each mention belongs to, by article; `OPEN` where it may be several people. */
+  readonly clusterOf: readonly Int32Array[];
+  /** Clusters of bare names that are not the largest of their spelling. */
+  readonly provisional: ReadonlySet<number>;
+  /** Finds anew how a short form is placed in each of its articles, and why; nothing for other names. */
+  readonly place: (group: NameGroup) => readonly Placement[];
+}
+
+function dayOf({ article: { date } }: Outline): number | null {
+  return date === null ? null : Math.round(Date.parse(date) / DAY);
+}
+
+/** A short form in one of its articles. */
+interface Placement extends ShortFormLink {
+  readonly article: number;
+  /** Of those that nothing explains, which part they are of: the first, and largest, stays with the name. */
+  readonly part: number;
+}
+
+/**
+ * Says of each name in each article whose it is. Most belong to their cluster as a whole; short forms are explained
+ * article by article, and bare surnames that nothing explains are sorted by their company.
+ *
+ * @param kept names that the editor has placed as a whole
+ */
+export function assignMentions(
+  outlines: readonly Outline[],
+  { groups, groupOf }: GatheredNames,
+  clusters: Clusters,
+  company: CompanyIndex,
+  kept: ReadonlySet<number>,
+): Assignment {
+  const days = outlines.map(dayOf);
+  const linkPerson = linkPeople(groups, days, clusters, company);
+  const linkOrganisation = linkOrganisations(groups, days, clusters, company);
+  const findNamesake = indexNamesakes(groups, company);
+  const place = (group: NameGroup): readonly Placement[] => {
+    const bare = isBareName(group);
+    if (kept.has(group.index) || !(bare || group.vague || isShortOrganisation(group))) return [];
+    const link = (bare ? linkPerson : linkOrganisation)(group);
+    const placements = group.articles.map((article): Placement => {
+      const linked = link(article);
+      const namesake = bare && linked.bearer === 'own' ? findNamesake(group, article) : null;
+      const isOpen = group.vague && linked.bearer === 'own';
+      return { ...linked, ...namesake, ...(isOpen ? { bearer: 'open' } : {}), article, part: 0 };
+    });
+    const own = placements.flatMap(({ bearer, article }) => (bearer === 'own' ? [article] : []));
+    if (!bare || own.length < 2) return placements;
+    const partOf = new Map<number, number>();
+    for (const [part, articles] of partBareName(group, own, days, company).entries())
+      for (const article of articles) partOf.set(article, part);
+    return placements.map((one) => ({ ...one, part: partOf.get(one.article) ?? 0 }));
+  };
+  const provisional = new Set<number>();
+  const placed = groups.map((group) => placeApart(place(group), clusters, provisional));
+  return {
+    clusterOf: groupOf.map((row, article) =>
+      Int32Array.from(row, ({ index }) => {
+        const own = placed[index]?.get(article) ?? index;
+        return own === OPEN ? OPEN : clusters.find(own);
+      }),
+    ),
+    provisional,
+    place,
+  };
+}
+
+/**
+ * What is not as the cluster of its name is, by article; `null` where all is.
+ *
+ * @param provisional takes the clusters that are made for all parts but the first
+ */
+function placeApart(
+  placements: readonly Placement[],
+  clusters: Clusters,
+  provisional: Set<number>,
+): ReadonlyMap<number, number> | null {
+  const here = new Map<number, number>();
+  const clusterOfPart: number[] = [];
+  for (const { article, bearer, part } of placements) {
+    if (bearer === 'open') here.set(article, OPEN);
+    else if (bearer !== 'own') here.set(article, bearer);
+    else if (part > 0) {
+      const cluster = clusterOfPart[part] ?? clusters.add();
+      clusterOfPart[part] = cluster;
+      provisional.add(cluster);
+      here.set(article, cluster);
+    }
+  }
+  return here.size === 0 ? null : here;
+}

@@ -1,0 +1,163 @@
+import type { NameEvidence, Reasons, ShortForm } from '../../../model/name-account.ts';
+import { type CompanyIndex, type SharedCompany, speaksAgainst, tellCompany } from '../names/company.ts';
+import type { NameGroup } from '../names/name-group.ts';
+import type { Candidate, TimeSpan } from './sightings.ts';
+
+/** Whom a short form means: a cluster's root; `own`: nobody explains it; `open`: several may. */
+type Bearer = number | 'own' | 'open';
+
+/** Somebody whom a short form might have meant: a cluster's root, and what spoke for and against. */
+export interface Refused {
+  readonly root: number;
+  readonly why: Reasons;
+}
+
+/** Whom a short form means in an article. */
+export interface ShortFormLink {
+  readonly bearer: Bearer;
+  /** `null` where nobody explains it. */
+  readonly why: Reasons | null;
+  readonly refused: readonly Refused[];
+}
+
+/** Finds the bearer of a short form in each of its articles. */
+export type LinkName = (group: NameGroup) => (article: number) => ShortFormLink;
+
+export const UNEXPLAINED: ShortFormLink = { bearer: 'own', why: null, refused: [] };
+
+/** Of several bearers one is meant where it has so much company in common with the article… */
+const LEAST_SHARE = 0.12;
+/** …and so many times as much as the next one. */
+const SHARE_LEAD = 1.8;
+/** Or where the papers of those days write of it so many times as often as of all the others together. */
+const COUNT_LEAD = 4;
+/** In an article that names both in full, `Yeltsin` beside `Naina Yeltsin` is he whom the papers write of more. */
+const COUNT_LEAD_IN_ARTICLE = 2;
+/** A bearer in so many articles of those days needs no company to be known by the surname. */
+const KNOWN_TO_ALL = 8;
+
+/** One in a single article, beside a well-known bearer, is meant only where the company says so clearly. */
+const CLEAR_SHARE = 0.3;
+
+/** What is asked of a short form's bearers. */
+interface Question {
+  /** In what it is like their full names. */
+  readonly as: ShortForm;
+  /** Names that are left out of the company, being the name in question. */
+  readonly isName: (group: NameGroup) => boolean;
+  /** Company that even a single bearer must have in common with the article. */
+  readonly least: number;
+  /** The bearers are teams of one city: the game they play is company enough for a single one. */
+  readonly field?: boolean;
+}
+
+/**
+ * Chooses the bearer of a short form in the nearest span of time in which one may be meant.
+ *
+ * @param spans the bearers in ever wider spans
+ */
+export function chooseInSpans(
+  article: number,
+  spans: Iterable<TimeSpan>,
+  company: CompanyIndex,
+  question: Question,
+): ShortFormLink {
+  let widest = UNEXPLAINED;
+  for (const span of spans) {
+    const link = chooseBearer(article, span, company, question);
+    if (link.bearer !== 'own') return link;
+    widest = link;
+  }
+  return widest;
+}
+
+/** A bearer with the company that it has in common with the article. */
+interface Compared extends Candidate, SharedCompany {}
+
+/**
+ * Chooses among the bearers of a short form that stands alone in an article. Where two are as likely, nobody is
+ * guessed.
+ */
+function chooseBearer(
+  article: number,
+  span: TimeSpan,
+  company: CompanyIndex,
+  question: Question,
+): ShortFormLink {
+  const { candidates } = span;
+  const inFull = candidates.filter(({ sameDay }) => sameDay.includes(article));
+  if (inFull.length > 0) return chooseInFull(inFull, question);
+  const { isName, least, field } = question;
+  const here = company.gather([article], isName);
+  const all = candidates.map(
+    (candidate): Compared => ({
+      ...candidate,
+      ...company.compareSides(here, company.gather(candidate.articles, isName)),
+    }),
+  );
+  // Whose company speaks against it is no rival either.
+  const compared = all
+    .filter((one) => all.length === 1 || !speaksAgainst(one) || isKnownToAll(one))
+    .filter(({ minor, share }) => !minor || share >= CLEAR_SHARE)
+    .sort((a, b) => b.share - a.share || b.count - a.count || a.root - b.root);
+  const tell = (one: Compared, ...more: readonly NameEvidence[]): Reasons => [
+    { kind: 'short-form', as: question.as },
+    { kind: 'near', articles: one.count, days: span.days },
+    tellCompany(one, least === 0 ? null : least),
+    ...more,
+  ];
+  const refuse = (but: Compared | null, ...more: readonly NameEvidence[]): readonly Refused[] =>
+    all.filter((one) => one !== but).map((one) => ({ root: one.root, why: tell(one, ...more) }));
+  const mean = (one: Compared, ...more: readonly NameEvidence[]): ShortFormLink => ({
+    bearer: one.root,
+    why: tell(one, ...more),
+    refused: refuse(one),
+  });
+  const [best, next] = compared;
+  if (best === undefined) return { bearer: 'own', why: null, refused: refuse(null) };
+  if (next === undefined) {
+    const alone = field ? !best.otherField : !speaksAgainst(best) || isKnownToAll(best);
+    return alone && isEnough(best, least) ? mean(best) : { bearer: 'own', why: null, refused: refuse(null) };
+  }
+  if (best.share >= Math.max(least, LEAST_SHARE) && best.share >= next.share * SHARE_LEAD)
+    return mean(best, { kind: 'next', share: next.share });
+  const most = mostNamed(compared, COUNT_LEAD);
+  if (most !== null && isEnough(most, least))
+    return mean(most, { kind: 'others', articles: countAll(compared) - most.count });
+  const several: NameEvidence = { kind: 'likely-bearers', count: compared.length };
+  return { bearer: 'open', why: tell(best, several), refused: refuse(null, several) };
+}
+
+/** Chooses among those whom the article itself names in full. */
+function chooseInFull(inFull: readonly Candidate[], { as }: Question): ShortFormLink {
+  const form: NameEvidence = { kind: 'short-form', as };
+  const [first] = inFull;
+  if (first !== undefined && inFull.length === 1)
+    return { bearer: first.root, why: [form, { kind: 'in-full' }], refused: [] };
+  const several: NameEvidence = { kind: 'several-in-full', count: inFull.length };
+  const most = mostNamed(inFull, COUNT_LEAD_IN_ARTICLE);
+  const refused = inFull
+    .filter((one) => one !== most)
+    .map(({ root }): Refused => ({ root, why: [form, several] }));
+  if (most === null) return { bearer: 'open', why: [form, several], refused };
+  const others = countAll(inFull) - most.count;
+  return { bearer: most.root, why: [form, several, { kind: 'others', articles: others }], refused };
+}
+
+function isEnough({ share, evident }: SharedCompany, least: number): boolean {
+  return least === 0 || (share >= least && evident);
+}
+
+function isKnownToAll({ count, otherField }: Compared): boolean {
+  return count >= KNOWN_TO_ALL && !otherField;
+}
+
+function countAll(candidates: readonly Candidate[]): number {
+  return candidates.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** The candidate in so many times as many articles as all the others together. */
+function mostNamed<Named extends Candidate>(candidates: readonly Named[], lead: number): Named | null {
+  const most = candidates.reduce((a, b) => (b.count > a.count ? b : a));
+  return most.count >= (countAll(candidates) - most.count) * lead ? most : null;
+}

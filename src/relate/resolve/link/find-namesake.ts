@@ -1,0 +1,39 @@
+import type { NameEvidence } from '../../../model/name-account.ts';
+import { type CompanyIndex, tellCompany } from '../names/company.ts';
+import type { NameGroup } from '../names/name-group.ts';
+import { keyOfOrganisation } from '../names/name-key.ts';
+import type { ShortFormLink } from './choose-bearer.ts';
+
+/** Company that a bare surname must share with an organisation of its name, where its article has only the one. */
+const LEAST_SHARE = 0.15;
+
+/**
+ * Finds the organisation that a word is rather than a surname that nobody bears: one that its article names too,
+ * or one in more articles and the same company.
+ */
+export function indexNamesakes(
+  groups: readonly NameGroup[],
+  company: CompanyIndex,
+): (group: NameGroup, article: number) => ShortFormLink | null {
+  const organisations = new Map<string, NameGroup>();
+  for (const group of groups)
+    if (group.kind === 'organisation' && !group.split && !group.vague && group.sport === null)
+      for (const form of [group.key, ...group.surfaces.keys()]) {
+        const key = keyOfOrganisation(form);
+        if (!key.includes(' ') && !organisations.has(key)) organisations.set(key, group);
+      }
+  return ({ words, key, names, articles }, article) => {
+    if (words.length > 1) return null;
+    const name = names.keys().next().value ?? key;
+    const namesake = organisations.get(keyOfOrganisation(name));
+    if (namesake === undefined) return null;
+    const link = { bearer: namesake.index, refused: [] };
+    const likeness: NameEvidence = { kind: 'short-form', as: 'word' };
+    if (namesake.articles.includes(article)) return { ...link, why: [likeness, { kind: 'in-full' }] };
+    if (namesake.articles.length <= articles.length) return null;
+    const isName = (group: NameGroup): boolean => group.words.includes(words[0]!);
+    const shared = company.compare([article], namesake.articles, isName);
+    if (shared.share < LEAST_SHARE) return null;
+    return { ...link, why: [likeness, tellCompany(shared, LEAST_SHARE)] };
+  };
+}

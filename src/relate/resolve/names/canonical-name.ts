@@ -1,0 +1,141 @@
+import { SMALL_PARTICLES } from '../../../knowledge/people/particles.ts';
+import type { EntityKind } from '../../../model/model.ts';
+import { isAcronym } from './acronym.ts';
+import { hasHonorific, keyOfName, withoutLegalForm, withoutSuffix } from './name-key.ts';
+
+/** A form that says more, `Ali Bongo Ondimba`, counts for so many of one that says less. */
+const LONGER = 3;
+const WITH_INITIAL = 1.5;
+/** A name that articles write without its legal form counts for so many of one that they do not. */
+const WITHOUT_LEGAL_FORM = 3;
+/** Another name takes over when it is so far ahead, so that one article more or less changes nothing. */
+const CLEARLY_AHEAD = 1.5;
+
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  ...['of', 'the', 'and', 'for', 'in', 'on', 'des'],
+  ...SMALL_PARTICLES,
+]);
+
+/** A surname in a headline's capitals behind a given name. */
+const HALF_SHOUTED = /\s\p{Lu}{4,}$/u;
+
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase() && name !== name.toLowerCase();
+}
+
+/**
+ * A name in capitals in ordinary letters; others as they are.
+ *
+ * @example calmDown('BANK OF ENGLAND') // 'Bank of England'
+ */
+export function calmDown(name: string): string {
+  if (!isShouted(name)) return name;
+  return name
+    .toLowerCase()
+    .split(/(\s+|-)/)
+    .map((word, at) =>
+      at > 0 && SMALL_WORDS.has(word)
+        ? word
+        : word.replace(/^(\p{P}*)(\p{L})/u, (_, marks: string, first: string) => marks + first.toUpperCase()),
+    )
+    .join('');
+}
+
+/** How much a form is like the heading of a topic page: a full name in ordinary letters is most. */
+function rank(kind: EntityKind, form: string): number {
+  const full = form.includes(' ');
+  if (isShouted(form) && !(kind === 'organisation' && isAcronym(form))) return full ? 1 : 0;
+  if (kind === 'person' && HALF_SHOUTED.test(form)) return 1;
+  // A company is as well known by one word as by several; an acronym stands beside the name.
+  if (kind === 'organisation') {
+    return full || !isAcronym(form) ? 3 : 1;
+  }
+  return full && kind === 'person' && !hasHonorific(form) ? 3 : 2;
+}
+
+function weightOf(kind: EntityKind, form: string): number {
+  if (kind !== 'person') return 1;
+  const words = withoutSuffix(keyOfName(form).split(' '));
+  const middle = words.slice(1, -1);
+  if (words.length < 3) return words[0]!.length === 1 ? 0.5 : 1;
+  return middle.every((word) => word.length === 1) ? WITH_INITIAL : LONGER;
+}
+
+/** A name that may head the page. */
+export interface NameCandidate {
+  readonly name: string;
+  readonly rank: number;
+  /** Of each time it is written. */
+  readonly weight: number;
+  count: number;
+  /** As it was written first; without its legal form once it was written so. */
+  written: string;
+}
+
+/**
+ * The name that heads an entity's page, as articles come in, in order of time: a fuller kind of name takes over at
+ * once, one of the same kind only when it is clearly ahead. So a name once chosen stays unless the evidence
+ * changes clearly, and the same articles give the same name. A company is headed without its legal form where any
+ * article leaves that out.
+ */
+export class CanonicalName {
+  private readonly candidates = new Map<string, NameCandidate>();
+  private leader: NameCandidate | null = null;
+  private readonly kind: EntityKind;
+
+  constructor(kind: EntityKind) {
+    this.kind = kind;
+  }
+
+  /** Counts a form once. */
+  add(form: string): void {
+    this.count(this.find(form, form));
+  }
+
+  /**
+   * What a form counts for, to be found when it first comes.
+   *
+   * @param surface what stands in the text, where that is a part of the form
+   */
+  find(form: string, surface: string): NameCandidate {
+    const name = this.kind === 'organisation' ? withoutLegalForm(form) : form;
+    const isPlain = name === form || name === surface;
+    const known = this.candidates.get(name);
+    if (known !== undefined) {
+      if (isPlain) known.written = name;
+      return known;
+    }
+    const candidate: NameCandidate = {
+      name,
+      rank: rank(this.kind, name),
+      weight: weightOf(this.kind, name),
+      count: 0,
+      written: isPlain ? name : form,
+    };
+    this.candidates.set(name, candidate);
+    return candidate;
+  }
+
+  count(candidate: NameCandidate): void {
+    candidate.count++;
+    const { leader } = this;
+    if (leader === candidate) return;
+    if (
+      leader === null ||
+      candidate.rank > leader.rank ||
+      (candidate.rank === leader.rank && this.weigh(candidate) >= this.weigh(leader) * CLEARLY_AHEAD)
+    )
+      this.leader = candidate;
+  }
+
+  private weigh({ name, count, weight, written }: NameCandidate): number {
+    const isPlain = this.kind !== 'organisation' || written === name;
+    return count * weight * (isPlain ? WITHOUT_LEGAL_FORM : 1);
+  }
+
+  /** Never in capitals, unless it is an acronym. */
+  get name(): string {
+    const name = (this.leader?.written ?? '').replace(/\s+/g, ' ');
+    return this.kind === 'organisation' && isAcronym(name) ? name : calmDown(name);
+  }
+}

@@ -1,0 +1,23 @@
+import { countIn } from '../../../tools/collections/count.ts';
+import { isAcronym } from './acronym.ts';
+import type { NameGroup } from './name-group.ts';
+import { keyOfOrganisation } from './name-key.ts';
+
+/** Organisations by the acronyms that articles give for them, with how often. */
+export function gatherExpansions(
+  groups: readonly NameGroup[],
+): ReadonlyMap<string, ReadonlyMap<NameGroup, number>> {
+  const expansions = new Map<string, Map<NameGroup, number>>();
+  for (const group of groups) {
+    if (group.kind !== 'organisation' || group.sport !== null || group.vague || group.words.length < 2)
+      continue;
+    for (const [surface, count] of group.surfaces) {
+      const key = keyOfOrganisation(surface);
+      if (!isAcronym(surface) || key === group.key) continue;
+      const counts = expansions.get(key) ?? new Map<NameGroup, number>();
+      countIn(counts, group, count);
+      expansions.set(key, counts);
+    }
+  }
+  return expansions;
+}

@@ -1,0 +1,116 @@
+import { SHORT_FOREIGN_TITLES } from '../../../knowledge/languages/grammars.ts';
+import { LEGAL_FORMS, SURE_FORMS } from '../../../knowledge/organisations/legal-forms.ts';
+import { NAME_SUFFIXES } from '../../../knowledge/people/generations.ts';
+import { ARABIC_ARTICLES } from '../../../knowledge/people/particles.ts';
+import { COURTESY_TITLES, SHORT_TITLES } from '../../../knowledge/people/titles.ts';
+import type { EntityKind } from '../../../model/model.ts';
+import { rememberTexts } from '../../../tools/collections/memoise.ts';
+import { foldCase } from '../../../tools/text/tokens.ts';
+
+/** What stands before a name and is none of its words. */
+const HONORIFICS: ReadonlySet<string> = new Set([
+  ...COURTESY_TITLES,
+  ...SHORT_TITLES,
+  ...SHORT_FOREIGN_TITLES,
+]);
+
+const DOTTED = /(?<!\p{L})(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu;
+const OFFICE = /^(department|ministry|office|bureau) (?:of|for) (?:the )?(.+)$/;
+
+function foldWords(name: string): string {
+  return foldCase(name)
+    .replace(/[^\p{L}\p{N}&']+/gu, ' ')
+    .trim();
+}
+
+/**
+ * What spellings of one name share: case, diacritics, stops, hyphens and wide spaces are left out.
+ *
+ * @example keyOfName('São Tomé') // 'sao tome'
+ * @example keyOfName('U.N.') // 'un'
+ */
+export const keyOfName = rememberTexts((name) => {
+  const folded = foldWords(name);
+  if (folded === '') return name;
+  // Initials alone are an acronym; before a surname they are words, `J. F. Kennedy`.
+  return /^\p{L}(?: \p{L})+$/u.test(folded) ? folded.replaceAll(' ', '') : folded;
+});
+
+/** @example keyOfPerson('Mr Bashar al-Assad') // 'bashar assad' */
+function keyOfPerson(name: string): string {
+  const words = keyOfName(name).split(' ');
+  while (words.length > 1 && HONORIFICS.has(words[0]!)) words.shift();
+  // `Al Gore` keeps his name; `al-Bashir` is Bashir.
+  const leading = words.length === 2 && !/^(?:al |\p{L}+-)/u.test(name) ? 1 : 0;
+  const kept = words.filter((word, at) => at < leading || !ARABIC_ARTICLES.has(word));
+  return (kept.length === 0 ? words : kept).join(' ');
+}
+
+/** Words that Britain and America spell in two ways. */
+function foldSpelling(folded: string): string {
+  return folded
+    .replace(/isation(?=s?\b)/g, 'ization')
+    .replace(/\b(lab|harb|neighb)our/g, '$1or')
+    .replace(/\b(def|off)ence\b/g, '$1ense')
+    .replace(/\bcentre\b/g, 'center')
+    .replace(/\bprogramme\b/g, 'program')
+    .replace(/\bco operat/g, 'cooperat');
+}
+
+/** @example keyOfOrganisation('Dept. & Sons Co. Ltd') // 'dept and son' */
+export const keyOfOrganisation = rememberTexts((name) => {
+  const dotless = name.includes('.')
+    ? name.replace(DOTTED, (initials) => initials.replaceAll('.', ''))
+    : name;
+  const folded = foldWords(dotless).replace(/ ?& ?/g, (sign) => (sign === '&' ? '&' : ' and '));
+  if (folded === '') return name;
+  const words = foldSpelling(folded.replace(OFFICE, '$2 $1')).split(' ');
+  if (words.length > 1 && words[0] === 'the') words.shift();
+  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop();
+  if (words.length > 1 && words.at(-1) === 'and') words.pop();
+  // `Moody's` and `Standard and Poor's` lose their ending where it looks like a possessive.
+  words[words.length - 1] = words.at(-1)!.replace(/(?<=\p{L}{2})'s$/u, '');
+  const last = words.at(-1)!;
+  if (last.length > 5 && /[^suic]s$/.test(last)) words[words.length - 1] = last.slice(0, -1);
+  return words.join(' ');
+});
+
+/** @example withoutLegalForm('Barlow & Sons Co. Ltd') // 'Barlow & Sons' */
+export const withoutLegalForm = rememberTexts((name) => {
+  const words = name.split(/\s+/);
+  while (
+    words.length > 1 &&
+    (LEGAL_FORMS.has(keyOfName(words.at(-1)!)) || /^(?:and|&)$/i.test(words.at(-1)!))
+  )
+    words.pop();
+  return words.join(' ').replace(/,$/, '');
+});
+
+/** Whether a company's name ends in its legal form, which papers print once and then leave out. */
+export function hasLegalForm(name: string): boolean {
+  const words = keyOfName(name).split(' ');
+  return words.length > 1 && LEGAL_FORMS.has(words.at(-1)!);
+}
+
+/** Whether a name can only be a company's: `Barlow Inc`, `A. H. Robins Co`, but not `Ada Co`. */
+export const isCompany = rememberTexts((name) => {
+  const words = keyOfName(name).split(' ');
+  const last = words.at(-1)!;
+  return words.length > 1 && (SURE_FORMS.has(last) || (last === 'co' && words.length > 2));
+});
+
+/** Whether a person's name begins with a title, which is no part of it. */
+export function hasHonorific(name: string): boolean {
+  return HONORIFICS.has(keyOfName(name).split(' ')[0]!);
+}
+
+/** The key under which names of one kind are the same entity. */
+export function keyOfEntity(kind: EntityKind, name: string): string {
+  if (kind === 'person') return keyOfPerson(name);
+  return kind === 'organisation' ? keyOfOrganisation(name) : keyOfName(name);
+}
+
+/** The words of a person's key without what stands after the surname. */
+export function withoutSuffix(words: readonly string[]): readonly string[] {
+  return words.length > 1 && NAME_SUFFIXES.has(words.at(-1)!) ? words.slice(0, -1) : words;
+}

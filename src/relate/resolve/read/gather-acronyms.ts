@@ -1,0 +1,30 @@
+import { findOrganisation } from '../../../knowledge/gazetteer/find-organisation.ts';
+import type { Outline } from '../../../model/model.ts';
+import { isAcronym } from '../names/acronym.ts';
+import { hasLegalForm, keyOfOrganisation } from '../names/name-key.ts';
+
+/** What the archive's own articles say of acronyms. */
+interface Acronyms {
+  /** Expanded otherwise than the gazetteer would. */
+  readonly isOwn: (name: string) => boolean;
+  /** A company under an acronym that articles expand as something else: `ICO Inc`, the coffee organisation being ICO. */
+  readonly isOtherCompany: (name: string) => boolean;
+}
+
+export function gatherAcronyms(outlines: readonly Outline[]): Acronyms {
+  const own = new Set<string>();
+  const expanded = new Set<string>();
+  for (const { forms } of outlines)
+    for (const { kind, text, name } of forms) {
+      if (kind !== 'organisation' || text === name || !isAcronym(text)) continue;
+      const key = keyOfOrganisation(text);
+      if (keyOfOrganisation(name) === key) continue;
+      expanded.add(key);
+      const known = findOrganisation(text, keyOfOrganisation);
+      if (known !== null && keyOfOrganisation(known.name) !== keyOfOrganisation(name)) own.add(key);
+    }
+  return {
+    isOwn: (name) => own.size > 0 && own.has(keyOfOrganisation(name)),
+    isOtherCompany: (name) => hasLegalForm(name) && expanded.has(keyOfOrganisation(name)),
+  };
+}

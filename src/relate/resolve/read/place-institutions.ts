@@ -1,0 +1,124 @@
+import { nameCountry } from '../../../knowledge/gazetteer/country-names.ts';
+import { countIn } from '../../../tools/collections/count.ts';
+import { memoise } from '../../../tools/collections/memoise.ts';
+import { CanonicalName, calmDown } from '../names/canonical-name.ts';
+import { readInstitution } from './read-institution.ts';
+import { type OfficeReading, type OfficeSighting, type ReadArticle, readOffices } from './read-offices.ts';
+
+/** An office of one country; `name` is `null` where an article does not say which country's it is. */
+export interface PlacedInstitution {
+  readonly key: string;
+  /** `Supreme Court (India)` */
+  readonly name: string | null;
+  /** What it was or may be headed by as the archive grows: `Supreme Court`. */
+  readonly otherNames: readonly string[];
+}
+
+/** Of the countries whose the office may be, one is meant that the article names so many times as often as the next. */
+const LEAD = 2;
+/** The most counted, if clearly. */
+function leaderOf(counts: Iterable<readonly [string, number]>): string | null {
+  const [most, next] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return most !== undefined && most[1] >= (next?.[1] ?? 0) * LEAD ? most[0] : null;
+}
+
+/** In how many articles an office is each country's, by the office's key. */
+type Owners = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+function countOwners(
+  articles: readonly OfficeReading[],
+  ownerOf: (sighting: OfficeSighting, article: OfficeReading) => string | null,
+): Owners {
+  const owners = new Map<string, Map<string, number>>();
+  for (const article of articles) {
+    const seen = new Set<string>();
+    for (const sighting of article.sightings.values()) {
+      const country = ownerOf(sighting, article);
+      const { key } = sighting.institution;
+      if (country === null || seen.has(`${key} @${country}`)) continue;
+      seen.add(`${key} @${country}`);
+      const of = owners.get(key) ?? new Map<string, number>();
+      owners.set(key, of);
+      countIn(of, country);
+    }
+  }
+  return owners;
+}
+
+/**
+ * The country that an article says an office to be of; else, of those that the archive says to have one, the one that
+ * it names clearly most. Where it names another country as often, the office may be that one's, which the archive
+ * nowhere says to have one.
+ */
+function ownerInArticle(told: Owners): (sighting: OfficeSighting, article: OfficeReading) => string | null {
+  return ({ institution: { key }, told: beside }, { toldHere, countries }) => {
+    const owner = beside ?? toldHere.get(key) ?? null;
+    const owners = told.get(key);
+    if (owner !== null || owners === undefined) return owner;
+    const leader = leaderOf([...countries].filter(([country]) => owners.has(country)));
+    if (leader === null) return null;
+    const isNamedMost = [...countries].every(
+      ([country, count]) => country === leader || count < countries.get(leader)!,
+    );
+    return isNamedMost ? leader : null;
+  };
+}
+
+/** What an office of one country is headed by. */
+class Heading {
+  private readonly offices = new Set<string>();
+  private readonly chosen = new CanonicalName('organisation');
+  private readonly country: string;
+
+  constructor(code: string) {
+    this.country = nameCountry(code) ?? code;
+  }
+
+  add(office: string): void {
+    this.offices.add(office);
+    this.chosen.add(office);
+  }
+
+  get names(): Omit<PlacedInstitution, 'key'> {
+    const qualify = (office: string): string => `${office} (${this.country})`;
+    const offices = [...this.offices];
+    return { name: qualify(this.chosen.name), otherNames: [...offices, ...offices.map(qualify)] };
+  }
+}
+
+/**
+ * Says whose the offices are that many countries have under one name, by article and mention: that of the country
+ * in or beside the name; else, of those that have one elsewhere in the archive, of the one that the article names
+ * most. Where the article names none, nobody is guessed. What no article of the archive gives to a country is a name
+ * like others.
+ *
+ * @param articles in order of time, in which the headings are chosen
+ */
+export function placeInstitutions(
+  articles: readonly ReadArticle[],
+): (article: number, mention: number) => PlacedInstitution | null {
+  const readName = memoise(readInstitution);
+  const readings = articles.map((read) => readOffices(read, readName));
+  const told = countOwners(readings, ({ told }) => told);
+  const ownerOf = ownerInArticle(told);
+  const owners = countOwners(readings, ownerOf);
+  const headings = new Map<string, Heading>();
+  for (const reading of readings)
+    for (const sighting of reading.sightings.values()) {
+      const country = ownerOf(sighting, reading);
+      if (country === null) continue;
+      const { key, office } = sighting.institution;
+      const heading = headings.get(`${key} @${country}`) ?? new Heading(country);
+      headings.set(`${key} @${country}`, heading);
+      heading.add(calmDown(office));
+    }
+  const placed = memoise((key: string): PlacedInstitution => ({ key, ...headings.get(key)!.names }));
+  return (article, mention) => {
+    const reading = readings[article]!;
+    const sighting = reading.sightings.get(mention);
+    if (sighting === undefined || !owners.has(sighting.institution.key)) return null;
+    const { key } = sighting.institution;
+    const country = ownerOf(sighting, reading);
+    return country === null ? { key, name: null, otherNames: [] } : placed(`${key} @${country}`);
+  };
+}

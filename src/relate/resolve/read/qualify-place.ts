@@ -1,0 +1,48 @@
+import { findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
+import type { PlaceRecord } from '../../../knowledge/gazetteer/read-places.ts';
+
+/** A place as a mention names it. */
+export interface ChosenPlace {
+  readonly name: string;
+  /** `null` where the gazetteer does not have it. */
+  readonly record: PlaceRecord | null;
+  /** The name can hardly mean another place, or the article names its country or other places there. */
+  readonly sure: boolean;
+}
+
+/** Of so many thousands of inhabitants a city has no unknown namesake that needs its region beside it. */
+export const UNMISTAKABLE = 1000;
+
+const REGION_NAME = / \(.+\)$| State$/;
+
+/** `Paris` before `, Texas`: the place of that region or country, one the gazetteer lacks, or `null` for a mere list. */
+export function qualify(
+  name: string,
+  places: readonly PlaceRecord[],
+  by: readonly PlaceRecord[],
+  closed: boolean,
+): (ChosenPlace & { readonly outer: PlaceRecord }) | null {
+  for (const outer of by) {
+    const { type, region, country } = outer;
+    const inside = places.find((place) =>
+      region === ''
+        ? type === 'country' && place.country === country && place.type !== 'country'
+        : place.region === region && place.type === 'city',
+    );
+    if (inside !== undefined) return { name: inside.name, record: inside, outer, sure: true };
+  }
+  const [usual] = places;
+  const state = by.find(({ type, region }) => type === 'region' && region !== '');
+  if (usual?.type !== 'city' || state === undefined || !closed || usual.thousands >= UNMISTAKABLE)
+    return null;
+  return { name: `${name}, ${state.name.replace(REGION_NAME, '')}`, record: null, outer: state, sure: false };
+}
+
+const QUALIFIED = /^([^,]+),\s+([^,]+)$/;
+
+/** A city and its region or country that stand as one name: `Nairobi, Kenya`. */
+export function readQualified(name: string): ChosenPlace | null {
+  const [, city = '', outer = ''] = QUALIFIED.exec(name) ?? [];
+  const chosen = qualify(city, findPlaces(city), findPlaces(outer), true);
+  return chosen === null ? null : { name: chosen.name, record: chosen.record, sure: chosen.sure };
+}

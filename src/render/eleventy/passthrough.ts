@@ -1,0 +1,70 @@
+import { isAbsolute, join, relative, sep } from 'node:path';
+import type { MergedConfig, PassthroughCopy } from '@11ty/eleventy';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+
+/**
+ * Gives each file or folder that is copied into the site a place of its own there. Eleventy would look for it where the
+ * program was started, and make its place in the site of the way from there.
+ *
+ * @param config changed in place, since Eleventy holds it already
+ * @param project the root of the project, from which the owner names files
+ * @param input the folder of the owner's pages: what lies there has the same place in the site
+ * @returns what is copied; of a pattern the folder that it is looked for in
+ */
+export function placePassthroughCopies(
+  config: MergedConfig,
+  project: string,
+  input: string,
+): readonly string[] {
+  const placed: Record<string, PassthroughCopy> = {};
+  const sources: string[] = [];
+  for (const [from, copy] of Object.entries(config.passthroughCopies)) {
+    const isPattern = isDynamicPattern(from);
+    sources.push(join(project, isPattern ? fixedPartOf(from) : from));
+    for (const path of isPattern ? findFiles(from, project) : [resolveIn(project, from)])
+      placed[path] = { ...copy, outputPath: placeOf(path, copy, isPattern, project, input) };
+  }
+  config.passthroughCopies = placed;
+  return sources;
+}
+
+function findFiles(pattern: string, project: string): readonly string[] {
+  const found = globSync(pattern, {
+    cwd: project,
+    absolute: true,
+    dot: true,
+    ignore: ['**/node_modules/**'],
+  });
+  return found.sort();
+}
+
+/** As Eleventy has it: the same place without an own one; of a pattern with one, all files side by side. */
+function placeOf(
+  path: string,
+  { outputPath }: PassthroughCopy,
+  isPattern: boolean,
+  project: string,
+  input: string,
+): string {
+  if (outputPath === true) {
+    const inside = relative(input, path);
+    return toUrl(inside.startsWith('..') ? relative(project, path) : inside);
+  }
+  return isPattern ? `${outputPath}/${path.slice(path.lastIndexOf('/') + 1)}` : outputPath;
+}
+
+function resolveIn(project: string, path: string): string {
+  return isAbsolute(path) ? path : join(project, path);
+}
+
+/** @example fixedPartOf('art/2023/*.png') → 'art/2023' */
+function fixedPartOf(pattern: string): string {
+  const parts = pattern.split('/');
+  return parts.slice(0, parts.findIndex(isDynamic)).join('/');
+}
+
+const isDynamic = (part: string): boolean => isDynamicPattern(part);
+
+function toUrl(path: string): string {
+  return path.split(sep).join('/');
+}

@@ -1,0 +1,80 @@
+import { relative } from 'node:path';
+import { findInSource } from '../../settings/project-code.ts';
+
+/** Eleventy names every page that a template was to write: of such a list, the beginning says enough. */
+const LONGEST = 500;
+const DEEPEST = 20;
+
+/** What passes an error through a template engine that knows only texts. */
+const EMBEDDED = /^([\s\S]*?)>>>>>11ty>>>>>([\s\S]*)<<<<<11ty<<<<</;
+
+/** A line of a trace; Eleventy adds to paths what makes them new. */
+const FRAME = /(?:file:\/\/)?(\/[^():?]+)(?:\?[^:]*)?:(\d+):(\d+)\)?$/;
+
+/** An error, as it says itself what caused it. */
+interface Told {
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string;
+  readonly cause: unknown;
+}
+
+/**
+ * The whole chain of an error's causes, as Eleventy tells it: from what was attempted to what went wrong.
+ *
+ * @param project the root of the project: paths are told from there
+ * @returns a line or more for each, and where in the project the last one happened, where that is known
+ */
+export function tellCauses(error: unknown, project: string): readonly string[] {
+  const told: string[] = [];
+  let stack = '';
+  for (let at = error; at !== null && at !== undefined && told.length < DEEPEST; ) {
+    const { name, message, stack: ofThis, cause } = read(at);
+    const said = message.length > LONGEST ? `${message.slice(0, LONGEST)} …` : message;
+    told.push(`${said.trim()}${name === 'Error' ? '' : ` (${name})`}`);
+    if (ofThis !== '') stack = ofThis;
+    at = cause;
+  }
+  const place = findPlace(stack, project);
+  return [...told, ...(place === null ? [] : [`at ${place}`])].map((line) => shortenPaths(line, project));
+}
+
+function read(error: unknown): Told {
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error), stack: '', cause: null };
+  const { name, message, stack = '' } = error;
+  const [, before, embedded] = EMBEDDED.exec(message) ?? [];
+  const cause =
+    'originalError' in error && error.originalError !== undefined ? error.originalError : error.cause;
+  if (before === undefined || embedded === undefined) return { name, message, stack, cause };
+  return { name, message: before, stack, cause: cause ?? readEmbedded(embedded) };
+}
+
+function readEmbedded(json: string): Error {
+  const { message = '', stack = '' } = JSON.parse(json) as { message?: string; stack?: string };
+  return Object.assign(new Error(message), { stack });
+}
+
+/** The first place of a trace that lies in the project, `layouts/pages/names.11ty.ts:3:7`. */
+function findPlace(stack: string, project: string): string | null {
+  for (const line of stack.split('\n')) {
+    const [, path, row, column] = FRAME.exec(line.trim()) ?? [];
+    if (path === undefined) continue;
+    const place = { file: path, line: Number(row), column: Number(column) };
+    const source = findInSource(place.file, place.line, place.column) ?? place;
+    const inside = relative(project, source.file);
+    const isProjects =
+      !inside.startsWith('..') && !inside.includes('node_modules') && !inside.startsWith('src');
+    if (isProjects) return `${inside}:${source.line}:${source.column}`;
+  }
+  return null;
+}
+
+/** Eleventy tells paths from where the program was started. */
+function shortenPaths(text: string, project: string): string {
+  const around = relative(process.cwd(), project);
+  const prefixes = [
+    `${project.replace(/\/$/, '')}/`,
+    ...(around === '' ? [] : [`./${around}/`, `${around}/`]),
+  ];
+  return prefixes.reduce((shorter, prefix) => shorter.replaceAll(prefix, ''), text);
+}

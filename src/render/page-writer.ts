@@ -1,0 +1,36 @@
+import type { ReadBody } from '../model/bodies.ts';
+import type { PlannedPage } from '../model/pages.ts';
+import type { PlacedFile } from '../model/placed-file.ts';
+import { type EleventySetup, type OpenEleventy, openEleventy } from './eleventy/open-eleventy.ts';
+import { fillPage } from './fill-page.ts';
+import { SiteWriter } from './site-writer.ts';
+
+/** Plain data: other threads write pages with the same. */
+export interface PageWriterSetup extends EleventySetup {
+  /** Where the site that it is to replace is; `null` where there is none. */
+  readonly published: string | null;
+}
+
+/** Fills, renders and writes a lot of pages: a file for each, in their order. */
+export type WritePages = (
+  pages: readonly PlannedPage[],
+  readBody: ReadBody,
+) => Promise<readonly PlacedFile[]>;
+
+export async function openPageWriter(setup: PageWriterSetup): Promise<WritePages> {
+  return createPageWriter(await openEleventy(setup), new SiteWriter(setup.output, setup.published));
+}
+
+export function createPageWriter(
+  eleventy: Pick<OpenEleventy, 'renderPages'>,
+  writer: SiteWriter,
+): WritePages {
+  return async (pages, readBody) => {
+    const rendered = await eleventy.renderPages(pages.map((page) => fillPage(page, readBody)));
+    return pages.map(({ url }) => {
+      const html = rendered.get(url);
+      if (html === undefined) throw new Error(`${url} was not rendered`);
+      return writer.put(url, html);
+    });
+  };
+}

@@ -1,0 +1,80 @@
+import type { Day } from '../../model/model.ts';
+import type { DateWords } from '../words.ts';
+import { DATES, dateAt, monthAt, sharedPeriod, weekdayAt, yearIn } from './days.ts';
+
+const MONTHS = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+] as const;
+
+const AUSTRIAN_MONTHS = ['Jänner', ...MONTHS.slice(1)];
+
+const WEEKDAYS = [
+  { name: 'Montag', short: 'Mo' },
+  { name: 'Dienstag', short: 'Di' },
+  { name: 'Mittwoch', short: 'Mi' },
+  { name: 'Donnerstag', short: 'Do' },
+  { name: 'Freitag', short: 'Fr' },
+  { name: 'Samstag', short: 'Sa' },
+  { name: 'Sonntag', short: 'So' },
+] as const;
+
+const GERMAN_DATES_OF_MONTH = DATES.map((date) => `${date}.`);
+
+/** A day keeps its figure beside its month. */
+const SPACE = '\u00a0';
+
+function writeGermanDates(months: readonly string[]): DateWords {
+  const monthName = (month: string): string => months[monthAt(month)]!;
+  const writeMonth = (month: string): string => `${monthName(month)} ${yearIn(month)}`;
+  const dateOf = (day: Day): string => GERMAN_DATES_OF_MONTH[dateAt(day)]!;
+  const writeDate = (day: Day): string => `${dateOf(day)}${SPACE}${monthName(day)}`;
+  const writeDay = (day: Day): string => `${dateOf(day)}${SPACE}${writeMonth(day)}`;
+  const weekday = (day: Day): string => WEEKDAYS[weekdayAt(day)]!.name;
+  return {
+    months,
+    dates: GERMAN_DATES_OF_MONTH,
+    weekdays: WEEKDAYS,
+    compose: (date, month, year) => `${date}${SPACE}${month} ${year}`,
+    day: writeDay,
+    dayWithoutYear: writeDate,
+    // The figure alone is seen, without its full stop.
+    dayHidden: (day, then, hide) => [DATES[dateAt(day)]!, hide([`. ${writeMonth(day)}${then}`])],
+    fullDay: (day, mark) => [`${weekday(day)}, `, mark(day, writeDay(day))],
+    month: writeMonth,
+    monthTitle: writeMonth,
+    monthName,
+    decade: (decade) => `${decade}0er-Jahre`,
+    weekday,
+    time: (time) => `${Number(time.slice(0, 2))}${time.slice(2)}${SPACE}Uhr`,
+    span: (first, last, mark) => {
+      const end = mark(last, writeDay(last));
+      switch (sharedPeriod(first, last)) {
+        case 'day':
+          return [end];
+        case 'month':
+          return [mark(first, dateOf(first)), ' bis ', end];
+        case 'year':
+          return [mark(first, writeDate(first)), ' bis ', end];
+        case null:
+          return [mark(first, writeDay(first)), ' bis ', end];
+      }
+    },
+  };
+}
+
+/** `4. August 2023`, `4. bis 9. August 2023`, `9:05 Uhr` */
+export const GERMAN_DATES = writeGermanDates(MONTHS);
+
+/** `4. Jänner 2023` */
+export const AUSTRIAN_DATES = writeGermanDates(AUSTRIAN_MONTHS);

@@ -1,0 +1,73 @@
+import type { Day } from '../../model/model.ts';
+import { capitalise } from '../capitalise.ts';
+import type { DateWords } from '../words.ts';
+import { DATES, dateAt, monthAt, sharedPeriod, weekdayAt, yearIn } from './days.ts';
+
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+] as const;
+
+const WEEKDAYS = [
+  { name: 'lundi', short: 'L' },
+  { name: 'mardi', short: 'M' },
+  { name: 'mercredi', short: 'M' },
+  { name: 'jeudi', short: 'J' },
+  { name: 'vendredi', short: 'V' },
+  { name: 'samedi', short: 'S' },
+  { name: 'dimanche', short: 'D' },
+] as const;
+
+const FRENCH_DATES_OF_MONTH = ['1er', ...DATES.slice(1)];
+
+const monthName = (month: string): string => MONTHS[monthAt(month)]!;
+const writeMonth = (month: string): string => `${monthName(month)} ${yearIn(month)}`;
+const dateOf = (day: Day): string => FRENCH_DATES_OF_MONTH[dateAt(day)]!;
+const writeDate = (day: Day): string => `${dateOf(day)} ${monthName(day)}`;
+const writeDay = (day: Day): string => `${dateOf(day)} ${writeMonth(day)}`;
+const weekday = (day: Day): string => WEEKDAYS[weekdayAt(day)]!.name;
+
+/** `4 août 2023`, `1er août 2023`, `du 2 au 4 août 2023` */
+export const FRENCH_DATES: DateWords = {
+  months: MONTHS,
+  dates: FRENCH_DATES_OF_MONTH,
+  weekdays: WEEKDAYS,
+  compose: (date, month, year) => `${date} ${month} ${year}`,
+  day: writeDay,
+  dayWithoutYear: writeDate,
+  // The figure alone is seen: of the first, `1`, and heard `er`.
+  dayHidden: (day, then, hide) => [
+    DATES[dateAt(day)]!,
+    hide([`${dateAt(day) === 0 ? 'er' : ''} ${writeMonth(day)}${then}`]),
+  ],
+  fullDay: (day, mark) => [`${capitalise(weekday(day))} `, mark(day, writeDay(day))],
+  month: writeMonth,
+  monthTitle: (month) => capitalise(writeMonth(month)),
+  monthName: (month) => capitalise(monthName(month)),
+  decade: (decade) => `années ${decade}0`,
+  weekday,
+  time: (time) => `${Number(time.slice(0, 2))}\u00a0h\u00a0${time.slice(3)}`,
+  span: (first, last, mark) => {
+    const end = mark(last, writeDay(last));
+    switch (sharedPeriod(first, last)) {
+      case 'day':
+        return [end];
+      case 'month':
+        return ['du ', mark(first, dateOf(first)), ' au ', end];
+      case 'year':
+        return ['du ', mark(first, writeDate(first)), ' au ', end];
+      case null:
+        return ['du ', mark(first, writeDay(first)), ' au ', end];
+    }
+  },
+};

@@ -1,0 +1,56 @@
+import type { Day } from '../../model/model.ts';
+import { capitalise } from '../capitalise.ts';
+import type { DateWords } from '../words.ts';
+import { DATES, dateAt, monthAt, sharedPeriod, weekdayAt, yearIn } from './days.ts';
+
+/** What differs between dates in Spanish and in Portuguese. */
+interface IberianDates extends Pick<DateWords, 'months' | 'dates' | 'weekdays' | 'time'> {
+  /** Between the ends of a span. */
+  readonly to: string;
+}
+
+/**
+ * `4 de agosto de 2023`. A span stands by itself, `4 al 9 de agosto de 2023`: what goes before it in a sentence, a
+ * sentence says.
+ */
+export function writeIberianDates({ months, dates, weekdays, time, to }: IberianDates): DateWords {
+  const monthName = (month: string): string => months[monthAt(month)]!;
+  const writeMonth = (month: string): string => `${monthName(month)} de ${yearIn(month)}`;
+  const dateOf = (day: Day): string => dates[dateAt(day)]!;
+  const writeDate = (day: Day): string => `${dateOf(day)} de ${monthName(day)}`;
+  const writeDay = (day: Day): string => `${dateOf(day)} de ${writeMonth(day)}`;
+  const weekday = (day: Day): string => weekdays[weekdayAt(day)]!.name;
+  return {
+    months,
+    dates,
+    weekdays,
+    compose: (date, month, year) => `${date} de ${month} de ${year}`,
+    day: writeDay,
+    dayWithoutYear: writeDate,
+    // The figure alone is seen: of the first, `1`, and heard `º`.
+    dayHidden: (day, then, hide) => {
+      const figure = DATES[dateAt(day)]!;
+      return [figure, hide([`${writeDay(day).slice(figure.length)}${then}`])];
+    },
+    fullDay: (day, mark) => [`${capitalise(weekday(day))}, `, mark(day, writeDay(day))],
+    month: writeMonth,
+    monthTitle: (month) => capitalise(writeMonth(month)),
+    monthName: (month) => capitalise(monthName(month)),
+    decade: (decade) => `década de ${decade}0`,
+    weekday,
+    time,
+    span: (first, last, mark) => {
+      const end = mark(last, writeDay(last));
+      switch (sharedPeriod(first, last)) {
+        case 'day':
+          return [end];
+        case 'month':
+          return [mark(first, dateOf(first)), to, end];
+        case 'year':
+          return [mark(first, writeDate(first)), to, end];
+        case null:
+          return [mark(first, writeDay(first)), to, end];
+      }
+    },
+  };
+}

@@ -1,0 +1,433 @@
+import type { Section } from '../../model/entity-sections.ts';
+import { ENTITY_KINDS } from '../../model/model.ts';
+import type { Chart } from '../../model/page-parts.ts';
+import { isDay, isMonth, type Period } from '../../model/periods.ts';
+import { AUSTRIAN_DATES, GERMAN_DATES } from '../dates/de-dates.ts';
+import { joinList } from '../join-list.ts';
+import { countryInGerman } from '../names/de-countries.ts';
+import { nameInGerman } from '../names/de-languages.ts';
+import { type NumberStyle, writeCount, writeDegrees } from '../numbers.ts';
+import { namePeriod, titlePeriod } from '../periods.ts';
+import { ONE_OR_MORE, type PluralForm } from '../plural.ts';
+import type { DateWords, HoldingField, Words } from '../words.ts';
+
+const DOUBTFUL_NAMES = 'Unklare Namen';
+
+const NOUNS: Readonly<Record<HoldingField, readonly [one: string, more: string]>> = {
+  articles: ['Artikel', 'Artikel'],
+  days: ['Tag mit Nachrichten', 'Tage mit Nachrichten'],
+  stories: ['Dossier', 'Dossiers'],
+  person: ['Person', 'Personen'],
+  place: ['Ort', 'Orte'],
+  organisation: ['Organisation', 'Organisationen'],
+  topics: ['Thema', 'Themen'],
+  sources: ['Quelle', 'Quellen'],
+  undated: ['Artikel ohne Datum', 'Artikel ohne Datum'],
+};
+
+const NOUN_OF_SECTION = {
+  people: 'person',
+  places: 'place',
+  organisations: 'organisation',
+  topics: 'topics',
+  sources: 'sources',
+} as const satisfies Record<Section, HoldingField>;
+
+const SECTIONS = {
+  people: 'Personen',
+  places: 'Orte',
+  organisations: 'Organisationen',
+  topics: 'Themen',
+  sources: 'Quellen',
+} as const satisfies Words['sections'];
+
+const UNITS = {
+  day: 'Tag',
+  month: 'Monat',
+  year: 'Jahr',
+  decade: 'Jahrzehnt',
+} as const satisfies Record<Chart['unit'], string>;
+
+const found = (number: string, form: PluralForm): string =>
+  `${number} ${NOUNS.articles[form === 'one' ? 0 : 1]}`;
+const begin = <Part>(label: string, day: Part | null) => (day === null ? [label] : [`${label}, `, day]);
+
+/** `im August 2023` */
+function writeIn(period: Period, dates: DateWords): string {
+  if (isDay(period)) return `vom ${dates.day(period)}`;
+  return `${isMonth(period) ? 'im' : 'aus dem Jahr'} ${namePeriod(period, dates)}`;
+}
+
+/** What differs from one country to another. No word here has an `ß`, for Switzerland writes none. */
+interface Region {
+  readonly tag: string;
+  readonly dates: DateWords;
+  readonly numberStyle: NumberStyle;
+  readonly quotes: readonly [open: string, close: string];
+  readonly nameCountry: (code: string) => string | null;
+}
+
+function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCountry }: Region): Words {
+  const figures = (count: number): string => writeCount(count, numberStyle);
+  const counted = (count: number, one: string, more: string): string =>
+    `${figures(count)} ${count === 1 ? one : more}`;
+  const nameIn = (period: Period | null): string =>
+    period === null ? 'ohne Datum' : namePeriod(period, dates);
+  const articles = (count: number): string => counted(count, ...NOUNS.articles);
+  const moreArticles = (count: number): string => counted(count, 'weiterer Artikel', 'weitere Artikel');
+  const countSection = (section: Section, count: number): string =>
+    counted(count, ...NOUNS[NOUN_OF_SECTION[section]]);
+  return {
+    tag,
+    direction: 'ltr',
+    plural: ONE_OR_MORE,
+    numberStyle,
+    punctuation: { comma: ', ' },
+    numbers: {
+      count: figures,
+      range: (from, to) => (from === to ? figures(from) : `${figures(from)}–${figures(to)}`),
+      coordinates: (latitude, longitude) =>
+        `${writeDegrees(latitude, numberStyle)} ${latitude < 0 ? 'S' : 'N'}, ${writeDegrees(longitude, numberStyle)} ${longitude < 0 ? 'W' : 'O'}`,
+      listNames: (names, show) => joinList(names.map(show), ', ', ' und '),
+    },
+    dates,
+    counts: {
+      articles,
+      articlesHidden: (count, hide) => [figures(count), hide([` ${NOUNS.articles[count === 1 ? 0 : 1]}`])],
+      undated: (count) => `${figures(count)} ohne Datum`,
+      holding: (field, count, enlarge) => [enlarge(figures(count)), ` ${NOUNS[field][count === 1 ? 0 : 1]}`],
+    },
+    site: {
+      title: 'Pressearchiv',
+      description: 'Presseartikel zum Nachschlagen: nach Tagen, Namen und Orten.',
+    },
+    frame: {
+      skip: 'Zum Inhalt',
+      menu: 'Rubriken',
+      crumbs: 'Sie sind hier',
+      home: 'Startseite',
+      rail: 'Zeit',
+      railWhole: 'Die ganze Chronik',
+      railAll: 'Alles',
+      railPrevious: (name, hide) => ['Zurück', hide([': ', name])],
+      railNext: (name, hide) => ['Weiter', hide([': ', name])],
+      railPreviousPeriod: (name, hide) => [hide(['Zurück: ']), name],
+      railNextPeriod: (name, hide) => [hide(['Weiter: ']), name],
+      pager: 'Zurück und weiter',
+      pagerPrevious: 'Zurück',
+      pagerNext: 'Weiter',
+      about: 'Über dieses Archiv',
+      top: 'Nach oben',
+      imprint: (archive, address) => [archive, `, ${address}`],
+    },
+    sections: SECTIONS,
+    kinds: {
+      person: 'Person',
+      place: 'Ort',
+      organisation: 'Organisation',
+      topic: 'Thema',
+      source: 'Quelle',
+    },
+    terms: { language: nameInGerman, country: nameCountry },
+    front: {
+      latest: 'Neueste Artikel',
+      earlier: 'Früher',
+      holdings: 'In diesem Archiv',
+      prominent: 'Namen in den Nachrichten',
+      overTime: 'Im Lauf der Zeit',
+      yearByDay: (year) => `${year}, Tag für Tag`,
+      empty: 'Dieses Archiv enthält noch keine datierten Artikel.',
+    },
+    calendar: {
+      year: 'Jahr',
+      month: 'Monat',
+      yearExtent: (count) => `${articles(count)}, Tag für Tag`,
+      monthExtent: (count, days) => `${articles(count)} an ${counted(days, 'Tag', 'Tagen')}`,
+      articlesIn: (period, count) =>
+        `${articles(count)} ${period === null ? 'ohne Datum' : writeIn(period, dates)}`,
+      prominentOfYear: (year) => `Namen des Jahres ${year}`,
+      prominentOfMonth: 'Namen des Monats',
+      prominentOfDay: 'Namen des Tages',
+      moreOfDay: (count, day, hide) => [moreArticles(count), hide([` vom ${dates.day(day)}`])],
+      cell: (day, count, hide) => dates.dayHidden(day, `, ${articles(count)}`, hide),
+      legend: 'Artikel pro Tag:',
+    },
+    chart: {
+      title: (unit, first, last) => `Artikel pro ${UNITS[unit]}, ${nameIn(first)} bis ${nameIn(last)}`,
+      barTitle: (period, count) => `${titlePeriod(period, dates)}: ${articles(count)}`,
+      asTable: 'Als Tabelle',
+      table: (unit) => `Artikel pro ${UNITS[unit]}`,
+      units: UNITS,
+      articles: 'Artikel',
+    },
+    listing: {
+      inArchive: 'Im Archiv',
+      extent: (count, mentions) =>
+        mentions === null
+          ? articles(count)
+          : `${articles(count)}, ${counted(mentions, 'Erwähnung', 'Erwähnungen')}`,
+      only: (day) => begin('Einziger Artikel', day),
+      first: (day) => begin('Erster Artikel', day),
+      latest: (day) => begin('Neuester Artikel', day),
+      undated: 'Ohne Datum',
+      moreMentions: (count) =>
+        `und ${counted(count, 'weitere Erwähnung', 'weitere Erwähnungen')} in diesem Artikel`,
+      newest: 'Neueste Artikel',
+      byTime: 'Alle Artikel nach Datum',
+      byYear: 'Nach Jahren',
+      titleOfPeriod: (name, period) => `${name}, ${nameIn(period)}`,
+    },
+    article: {
+      byline: (names) => ['Von ', ...names],
+      undated: 'Ohne Datum',
+      moment: (day, time) => (time === null ? [day] : [day, ', ', time]),
+      headlineDerived: 'Überschrift aus den ersten Worten des Artikels gebildet.',
+      origin: 'Zum Original',
+      text: 'Text des Artikels',
+      paragraphLink: 'Link zu diesem Absatz',
+      table: (number) => (number === null ? 'Tabelle' : `Tabelle ${number}`),
+      related: 'Lesen Sie auch',
+      names: 'In diesem Artikel',
+      story: 'Das Dossier',
+      storyBefore: 'Zuvor',
+      storyNext: 'Was danach geschah',
+      cite: 'Artikel zitieren',
+      copies: 'Fast derselbe Text',
+      relatedArticles: 'Mehr zum Thema',
+      languageNote: (language) => {
+        const name = nameInGerman(language);
+        const inLanguage = name === null ? 'nicht auf Englisch' : `auf ${name}`;
+        return `Dieser Artikel ist ${inLanguage}. Dateline liest Englisch gut, andere Sprachen vorsichtig: Markiert sind hier nur Namen, bei denen kein Zweifel besteht; viele bleiben unmarkiert.`;
+      },
+    },
+    citation: {
+      refer: ({ authors, quoteHeadline, source, day, archive, address }) => [
+        ...joinList(authors, ', '),
+        ...(authors.length > 0 ? [': '] : []),
+        quoteHeadline(false),
+        ...(source === null ? [] : [', in: ', source]),
+        `, ${day === null ? 'ohne Datum' : dates.day(day)}. `,
+        archive,
+        '.',
+        ...(address === null ? [] : [` ${address}`]),
+      ],
+    },
+    entity: {
+      aliases: (_, names) => ['Im Archiv auch als ', ...joinList(names, ', ')],
+      demonyms: (demonyms) => [
+        'Mitgezählte Einwohnerbezeichnungen: ',
+        ...demonyms.flatMap(({ form, count }, index) => [index > 0 ? ', ' : '', form, ` ${figures(count)}`]),
+      ],
+      company: () => 'Zusammen genannt mit',
+      companyOfTopic: 'Wer und wo',
+      companyOfSource: 'In ihren Artikeln am häufigsten genannt',
+    },
+    index: {
+      titleOfLetter: (section, letter) => `${SECTIONS[section]}: ${letter}`,
+      extent: (section, count) => `${countSection(section, count)} von A bis Z`,
+      extentOfLetter: countSection,
+      top: 'Mit den meisten Artikeln',
+      letters: 'Buchstaben',
+    },
+    stories: {
+      title: 'Dossiers',
+      menu: 'Dossiers',
+      nameOf: ({ names, word }) => {
+        const makers = joinList(names, ', ', ' und ').join('');
+        return word === null ? makers : `${makers}: ${word}`;
+      },
+      extentOfAll: (count) =>
+        `${counted(count, 'Dossier', 'Dossiers')} über mehrere Tage, ${count === 1 ? '' : 'jedes '}in zeitlicher Folge.`,
+      kicker: 'Dossier',
+      extent: (count, first, last, mark) => [`${articles(count)} vom `, ...dates.span(first, last, mark)],
+      latest: 'Zuletzt',
+      company: 'Die Beteiligten',
+    },
+    timeline: {
+      title: 'Chronik',
+      moreOfMonth: (count, month, hide) => [moreArticles(count), hide([` im ${dates.month(month)}`])],
+    },
+    search: {
+      title: 'Suche',
+      label: 'Wörter der Überschrift, Namen oder ein Datum',
+      button: 'Suchen',
+      withoutScript:
+        'Die Suche braucht JavaScript. Ohne JavaScript führen die Register und der Kalender zu allen Artikeln.',
+      nothing: 'Kein Artikel gefunden. Versuchen Sie es mit weniger Wörtern oder einer anderen Schreibweise.',
+      found,
+      foundMore: (number, form, shown) =>
+        `${found(number, form)}, von denen die ersten ${shown} gezeigt werden`,
+      otherWays: 'Andere Wege zu einem Artikel',
+      byYear: 'Nach Jahren',
+    },
+    undated: {
+      title: 'Ohne Datum',
+      titleOfLetter: (letter) => `Ohne Datum: ${letter}`,
+      extent: (count) =>
+        count === 1
+          ? `${articles(count)}, dessen Datum nicht gefunden wurde. Er steht in den Registern und in der Suche, aber nicht im Kalender.`
+          : `${articles(count)}, deren Datum nicht gefunden wurde. Sie stehen in den Registern und in der Suche, aber nicht im Kalender.`,
+    },
+    about: {
+      title: 'Über dieses Archiv',
+      menu: 'Über das Archiv',
+      extent: (first, last, mark) => [
+        first === last ? 'Die Artikel sind vom ' : 'Die Artikel reichen vom ',
+        ...dates.span(first, last, mark),
+        '.',
+      ],
+      holdings: 'Was es enthält',
+      languages: { column: 'Sprache', caption: 'Sprachen der Artikel' },
+      formats: { column: 'Format', caption: 'Formate ihrer Dateien' },
+      formatTitles: {
+        'front-matter': 'Text mit Metadaten im Kopf',
+        html: 'Gespeicherte Webseite',
+        'dated-text': 'Text mit Datum',
+        'url-text': 'Text unter seiner Webadresse',
+        'plain-text': 'Reiner Text',
+      },
+      articles: 'Artikel',
+      makingTitle: 'Wie es entstanden ist',
+      making: [
+        'Ein Programm, Dateline, hat die Artikel gelesen und diese Seiten erstellt. Es hat Datum, Überschrift, Autor und Quelle jedes Artikels ermittelt und im Text die Namen von Personen, Orten und Organisationen gefunden. Artikel, die ein Geschehen über mehrere Tage verfolgen, hat es zu Dossiers zusammengestellt.',
+        'Kein Mensch hat alle Namen geprüft. Manche fehlen, manche sind falsch eingeordnet, und gelegentlich teilen sich zwei, die denselben Namen tragen, eine Seite. Überschriften, bei denen es vermerkt ist, wurden aus den ersten Worten des Artikels gebildet. Anführungszeichen und Gedankenstriche sind wie im Druck gesetzt; sonst wurde an den Texten nichts geändert.',
+      ],
+      doubts: (link) => [
+        `Namen, die vielleicht dasselbe bezeichnen, und solche, die vielleicht zweierlei bezeichnen, sind für die Redaktion des Archivs unter ${open}`,
+        link(DOUBTFUL_NAMES),
+        `${close} aufgelistet.`,
+      ],
+      dataTitle: 'Daten und Feeds',
+      data: 'Das ganze Archiv gibt es auch als Daten: ein JSON-Objekt je Zeile, in UTF-8.',
+      fields: {
+        articles: {
+          id: 'Pfad der Datei, mit einer Nummer, wo sie mehrere Artikel enthält',
+          url: 'Seite, von der Wurzel der Website aus',
+          headline: 'Überschrift',
+          headlineDerived: 'ob sie aus den ersten Worten gebildet wurde',
+          date: 'Datum der Ausgabe oder null',
+          published: 'Zeitpunkt der Veröffentlichung oder null',
+          language: 'Sprachcode',
+          byline: 'Autoren',
+          source: 'Zeitung, Agentur, Website oder null',
+          originalUrl: 'Adresse des Originals im Web oder null',
+          tags: 'Themen',
+          story: 'Dossier, zu dem er gehört, oder null',
+          entities:
+            'Kennungen der genannten Personen, Orte und Organisationen mit der Zahl ihrer Erwähnungen',
+          text: 'Überschrift und Text ohne Auszeichnung',
+        },
+        entities: {
+          id: 'Rubrik und Name',
+          kind: joinList(ENTITY_KINDS, ', ', ' oder ').join(''),
+          name: 'voller Name',
+          acronym: 'Abkürzung oder null',
+          aliases: 'andere Formen in den Artikeln, die häufigsten zuerst',
+          demonyms: 'Einwohnerbezeichnungen, die den Ort nennen, mit der Zahl dieser Erwähnungen',
+          url: 'Seite, von der Wurzel der Website aus, oder null',
+          location: 'Breite, Länge und Ländercode oder null',
+          note: 'Anmerkung der Redaktion oder null',
+          sameAs: 'Adressen desselben Gegenstands in anderen Verzeichnissen und der Link der Redaktion',
+          first: 'Tag der ersten Erwähnung oder null',
+          last: 'Tag der letzten Erwähnung oder null',
+          mentions: 'Zahl der Erwähnungen',
+          articles: 'Kennungen der Artikel mit einer Erwähnung',
+        },
+      },
+      atom: 'Die neuesten Artikel, für Feedreader.',
+      json: 'Dasselbe als JSON.',
+      languagesNote:
+        'Dateline liest Englisch gut. Artikel in anderen Sprachen werden vorsichtig gelesen: Markiert werden nur Namen, bei denen kein Zweifel besteht, etwa Länder und Städte, Personen mit einem Titel oder einem bekannten Vornamen und Namen, die auch in den englischen Artikeln des Archivs stehen. Ein Artikel in einer anderen Sprache führt deshalb zu weniger Personen, Orten und Organisationen, als er nennt.',
+    },
+    names: {
+      title: DOUBTFUL_NAMES,
+      says: (file) => [
+        'Für die Redaktion des Archivs: Zeilen, die stimmen könnten. Die zutreffenden gehören in die Datei ',
+        file,
+        ' neben den Artikeln.',
+      ],
+      duplicates: {
+        title: 'Mögliche Dubletten',
+        says: 'Zwei Namen, die vielleicht dasselbe bezeichnen. Jede Zeile ordnet den selteneren dem anderen unter.',
+      },
+      mixtures: {
+        title: 'Mögliche Verwechslungen',
+        says: 'Ein Name, den vielleicht zwei tragen. Jede Zeile nimmt ihm einige seiner Artikel und gibt sie einem Namen, den Sie ändern können.',
+      },
+      none: 'Es wurde nichts gefunden.',
+    },
+    notFound: {
+      title: 'Diese Seite gibt es im Archiv nicht',
+      tab: 'Seite nicht gefunden',
+      says: (search) => [
+        'Die Adresse ist vielleicht falsch geschrieben, oder der Artikel wurde entfernt. ',
+        search('Durchsuchen Sie das Archiv'),
+        ', oder gehen Sie einen dieser Wege:',
+      ],
+    },
+    pointer: { see: 'Siehe', says: 'Das ist nur ein anderer Name. Die Seite dazu steht dort.' },
+    choice: {
+      articles: (count) => `${articles(count)} mit diesem Titel`,
+      pages: (count) => `${counted(count, 'Seite', 'Seiten')} mit diesem Namen`,
+    },
+    feeds: {
+      atom: 'Atom-Feed',
+      json: 'JSON-Feed',
+      atomOf: (name) => [name, ' (Atom)'],
+      jsonOf: (name) => [name, ' (JSON)'],
+    },
+    descriptions: {
+      timeline: 'Das Archiv in zeitlicher Folge.',
+      stories: (count) =>
+        `${counted(count, 'Dossier', 'Dossiers')}, ${count === 1 ? '' : 'jedes '}in zeitlicher Folge.`,
+      about: 'Was das Archiv enthält, wie es entstanden ist, und seine Daten.',
+      names: (file) =>
+        `Namen, die vielleicht dasselbe bezeichnen, und solche, die vielleicht zweierlei bezeichnen, als Zeilen für ${file}.`,
+      search: 'Die Suche in den Überschriften und Namen des Archivs.',
+      notFound: 'Unter dieser Adresse gibt es im Archiv keine Seite.',
+      year: (year, count) => `${articles(count)} aus dem Jahr ${year}, Tag für Tag.`,
+      month: (month, count) => `${articles(count)} vom ${dates.month(month)}, Tag für Tag.`,
+      day: (day, count) => `${articles(count)} vom ${dates.day(day)}.`,
+      undated: (count) => `${articles(count)} ohne Datum.`,
+      entity: (name, count) =>
+        `${name} in ${counted(count, 'Artikel', 'Artikeln')}: jede Erwähnung in ihrem Satz.`,
+      grouping: (section, name, count) =>
+        `${articles(count)} ${section === 'topics' ? 'zum Thema' : 'aus der Quelle'} ${open}${name}${close}.`,
+      period: (name, period, count) => `${articles(count)}: ${name}, ${nameIn(period)}.`,
+      index: (section) => `${SECTIONS[section]} im Archiv, von A bis Z.`,
+      letter: (section, letter) => `${SECTIONS[section]} im Archiv: ${letter}.`,
+      story: (count, first, last) =>
+        `${articles(count)} vom ${dates.span(first, last, (_, text) => text).join('')}.`,
+      articleChoice: (count) => `${articles(count)} mit diesem Titel.`,
+      pageChoice: (count) => `${counted(count, 'Seite', 'Seiten')} mit diesem Namen.`,
+      pointer: (name) => `Siehe ${name}.`,
+    },
+  };
+}
+
+const NUMBER_STYLE: NumberStyle = { group: '.', groupFrom: 5, decimal: ',' };
+
+export const GERMAN = writeGerman({
+  tag: 'de',
+  dates: GERMAN_DATES,
+  numberStyle: NUMBER_STYLE,
+  quotes: ['„', '“'],
+  nameCountry: countryInGerman,
+});
+
+/** As at large, but January is `Jänner`. */
+export const AUSTRIAN_GERMAN = writeGerman({
+  tag: 'de-AT',
+  dates: AUSTRIAN_DATES,
+  numberStyle: NUMBER_STYLE,
+  quotes: ['„', '“'],
+  nameCountry: countryInGerman,
+});
+
+export const SWISS_GERMAN = writeGerman({
+  tag: 'de-CH',
+  dates: GERMAN_DATES,
+  numberStyle: { ...NUMBER_STYLE, group: '’' },
+  quotes: ['«', '»'],
+  nameCountry: (code) => countryInGerman(code)?.replaceAll('ß', 'ss') ?? null,
+});

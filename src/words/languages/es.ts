@@ -1,0 +1,420 @@
+import type { Section } from '../../model/entity-sections.ts';
+import { ENTITY_KINDS, type StoryName } from '../../model/model.ts';
+import type { Chart } from '../../model/page-parts.ts';
+import { isDay, type Period } from '../../model/periods.ts';
+import { capitalise } from '../capitalise.ts';
+import { SPANISH_DATES } from '../dates/es-dates.ts';
+import { joinList } from '../join-list.ts';
+import { countryInSpanish } from '../names/es-countries.ts';
+import { nameInSpanish } from '../names/es-languages.ts';
+import { type NumberStyle, writeCount, writeDegrees } from '../numbers.ts';
+import { namePeriod, titlePeriod } from '../periods.ts';
+import { ONE_OR_MORE_OR_MILLIONS as PLURAL, type PluralForm } from '../plural.ts';
+import type { HoldingField, Words } from '../words.ts';
+
+/** By the Academies’ rule: in Spain a comma would be read as decimal, in Mexico a point, and a space nowhere. */
+const NUMBER_STYLE: NumberStyle = { group: '\u202f', groupFrom: 5, decimal: ',' };
+
+const DOUBTFUL_NAMES = 'Nombres dudosos';
+
+const NOUNS: Readonly<Record<HoldingField, readonly [one: string, more: string]>> = {
+  articles: ['artículo', 'artículos'],
+  days: ['día con noticias', 'días con noticias'],
+  stories: ['cobertura', 'coberturas'],
+  person: ['persona', 'personas'],
+  place: ['lugar', 'lugares'],
+  organisation: ['organización', 'organizaciones'],
+  topics: ['tema', 'temas'],
+  sources: ['fuente', 'fuentes'],
+  undated: ['artículo sin fecha', 'artículos sin fecha'],
+};
+
+const NOUN_OF_SECTION = {
+  people: 'person',
+  places: 'place',
+  organisations: 'organisation',
+  topics: 'topics',
+  sources: 'sources',
+} as const satisfies Record<Section, HoldingField>;
+
+const SECTIONS = {
+  people: 'Personas',
+  places: 'Lugares',
+  organisations: 'Organizaciones',
+  topics: 'Temas',
+  sources: 'Fuentes',
+} as const satisfies Words['sections'];
+
+const BY_UNIT = {
+  day: 'día',
+  month: 'mes',
+  year: 'año',
+  decade: 'década',
+} as const satisfies Record<Chart['unit'], string>;
+
+const figures = (count: number): string => writeCount(count, NUMBER_STYLE);
+
+/** @example follow('many', 'artículo', 'artículos') // ' de artículos', after a million */
+function follow(form: PluralForm, one: string, more: string): string {
+  if (form === 'one') return ` ${one}`;
+  return form === 'many' ? ` de ${more}` : ` ${more}`;
+}
+
+const counted = (count: number, one: string, more: string = `${one}s`): string =>
+  figures(count) + follow(PLURAL.formOf(count), one, more);
+const articles = (count: number): string => counted(count, 'artículo');
+const moreArticles = (count: number): string => `${articles(count)} más`;
+const countSection = (section: Section, count: number): string =>
+  counted(count, ...NOUNS[NOUN_OF_SECTION[section]]);
+const found = (number: string, form: PluralForm): string => number + follow(form, 'artículo', 'artículos');
+const begin = <Part>(label: string, day: Part | null) => (day === null ? [label] : [`${label}, `, day]);
+
+/** Before a name that sounds as if it began with the same vowel, “y” is “e”: `Ana e Inés`, but `Ana y Ian`. */
+const BEGINS_AS_Y = /^(?:h?[ií](?![aeoáéó])|y(?![aeiouáéíóú]))/i;
+
+const lastComma = (name: string | undefined): string => (BEGINS_AS_Y.test(name ?? '') ? ' e ' : ' y ');
+
+const nameIn = (period: Period | null): string =>
+  period === null ? 'sin fecha' : namePeriod(period, SPANISH_DATES);
+
+function nameStory({ names, word }: StoryName): string {
+  const makers = joinList(names, ', ', lastComma(names.at(-1))).join('');
+  return word === null ? makers : `${makers}: ${word}`;
+}
+
+/** As all countries write it: what is in use in one only (`ordenador`, `3.278`) is not said. */
+export const SPANISH: Words = {
+  tag: 'es',
+  direction: 'ltr',
+  plural: PLURAL,
+  numberStyle: NUMBER_STYLE,
+  punctuation: { comma: ', ' },
+  numbers: {
+    count: figures,
+    range: (from, to) => (from === to ? figures(from) : `${figures(from)}-${figures(to)}`),
+    coordinates: (latitude, longitude) =>
+      `${writeDegrees(latitude, NUMBER_STYLE)} ${latitude < 0 ? 'S' : 'N'}, ${writeDegrees(longitude, NUMBER_STYLE)} ${longitude < 0 ? 'O' : 'E'}`,
+    listNames: (names, show) => joinList(names.map(show), ', ', lastComma(names.at(-1))),
+  },
+  dates: SPANISH_DATES,
+  counts: {
+    articles,
+    articlesHidden: (count, hide) => [
+      figures(count),
+      hide([follow(PLURAL.formOf(count), 'artículo', 'artículos')]),
+    ],
+    undated: (count) => `${figures(count)} sin fecha`,
+    holding: (field, count, enlarge) => [
+      enlarge(figures(count)),
+      follow(PLURAL.formOf(count), ...NOUNS[field]),
+    ],
+  },
+  site: {
+    title: 'Hemeroteca',
+    description: 'Artículos de prensa para consultar por fecha, por nombre y por lugar.',
+  },
+  frame: {
+    skip: 'Ir al contenido',
+    menu: 'Secciones',
+    crumbs: 'Ruta',
+    home: 'Portada',
+    rail: 'Fechas',
+    railWhole: 'Toda la cronología',
+    railAll: 'Todo',
+    railPrevious: (name, hide) => ['Anterior', hide([': ', name])],
+    railNext: (name, hide) => ['Siguiente', hide([': ', name])],
+    railPreviousPeriod: (name, hide) => [hide(['Anterior: ']), name],
+    railNextPeriod: (name, hide) => [hide(['Siguiente: ']), name],
+    pager: 'Anterior y siguiente',
+    pagerPrevious: 'Anterior',
+    pagerNext: 'Siguiente',
+    about: 'Acerca de esta hemeroteca',
+    top: 'Volver arriba',
+    imprint: (archive, address) => [archive, `, ${address}`],
+  },
+  sections: SECTIONS,
+  kinds: {
+    person: 'Persona',
+    place: 'Lugar',
+    organisation: 'Organización',
+    topic: 'Tema',
+    source: 'Fuente',
+  },
+  terms: {
+    language: (tag) => {
+      const name = nameInSpanish(tag);
+      return name && capitalise(name);
+    },
+    country: countryInSpanish,
+  },
+  front: {
+    latest: 'Últimos artículos',
+    earlier: 'Anteriores',
+    holdings: 'En esta hemeroteca',
+    prominent: 'Los nombres más citados',
+    overTime: 'A lo largo del tiempo',
+    yearByDay: (year) => `${year}, día a día`,
+    empty: 'Esta hemeroteca no contiene todavía ningún artículo con fecha.',
+  },
+  calendar: {
+    year: 'Año',
+    month: 'Mes',
+    yearExtent: (count) => `${articles(count)}, día a día`,
+    monthExtent: (count, days) => `${articles(count)} en ${counted(days, 'día')}`,
+    articlesIn: (period, count) => {
+      if (period === null) return `${articles(count)} sin fecha`;
+      return `${articles(count)} ${isDay(period) ? 'del' : 'en'} ${nameIn(period)}`;
+    },
+    prominentOfYear: (year) => `Los nombres de ${year}`,
+    prominentOfMonth: 'Los nombres del mes',
+    prominentOfDay: 'Los nombres del día',
+    moreOfDay: (count, day, hide) => [moreArticles(count), hide([` del ${SPANISH_DATES.day(day)}`])],
+    cell: (day, count, hide) => SPANISH_DATES.dayHidden(day, `, ${articles(count)}`, hide),
+    legend: 'Artículos por día:',
+  },
+  chart: {
+    title: (unit, first, last) => `Artículos por ${BY_UNIT[unit]}: ${nameIn(first)} – ${nameIn(last)}`,
+    barTitle: (period, count) => `${titlePeriod(period, SPANISH_DATES)}: ${articles(count)}`,
+    asTable: 'Ver como tabla',
+    table: (unit) => `Artículos por ${BY_UNIT[unit]}`,
+    units: { day: 'Día', month: 'Mes', year: 'Año', decade: 'Década' },
+    articles: 'Artículos',
+  },
+  listing: {
+    inArchive: 'En la hemeroteca',
+    extent: (count, mentions) =>
+      mentions === null
+        ? articles(count)
+        : `${articles(count)}, ${counted(mentions, 'mención', 'menciones')}`,
+    only: (day) => begin('Único artículo', day),
+    first: (day) => begin('Primer artículo', day),
+    latest: (day) => begin('Último artículo', day),
+    undated: 'Sin fecha',
+    moreMentions: (count) => `y ${counted(count, 'mención', 'menciones')} más en este artículo`,
+    newest: 'Últimos artículos',
+    byTime: 'Todos los artículos por fecha',
+    byYear: 'Por años',
+    titleOfPeriod: (name, period) => `${name}, ${nameIn(period)}`,
+  },
+  article: {
+    byline: (names) => ['Por ', ...names],
+    undated: 'Sin fecha',
+    moment: (day, time) => (time === null ? [day] : [day, ', ', time]),
+    headlineDerived: 'Titular tomado de las primeras palabras del artículo.',
+    origin: 'Publicación original',
+    text: 'Texto del artículo',
+    paragraphLink: 'Enlace a este párrafo',
+    table: (number) => (number === null ? 'Tabla' : `Tabla ${number}`),
+    related: 'Lea también',
+    names: 'En este artículo',
+    story: 'La cobertura',
+    storyBefore: 'Antes',
+    storyNext: 'Qué pasó después',
+    cite: 'Cómo citar este artículo',
+    copies: 'Casi el mismo texto',
+    relatedArticles: 'Artículos relacionados',
+    languageNote: (language) => {
+      const name = nameInSpanish(language);
+      const inLanguage = name === null ? 'no está en inglés' : `está en ${name}`;
+      return `Este artículo ${inLanguage}. Dateline lee bien el inglés y, con cautela, los demás idiomas: aquí solo señala los nombres seguros y deja muchos sin señalar.`;
+    },
+  },
+  citation: {
+    refer: ({ authors, quoteHeadline, source, day, archive, address }) => [
+      ...authors.flatMap((author) => [author, ', ']),
+      quoteHeadline(false),
+      ...(source === null ? [] : [', ', source]),
+      `, ${day === null ? 'sin fecha' : SPANISH_DATES.day(day)}. `,
+      archive,
+      '.',
+      ...(address === null ? [] : [` ${address}`]),
+    ],
+  },
+  entity: {
+    aliases: (_, names) => ['También aparece como ', ...joinList(names, ', ')],
+    demonyms: (demonyms) => [
+      'Incluidos los gentilicios: ',
+      ...demonyms.flatMap(({ form, count }, index) => [index > 0 ? ', ' : '', form, ` ${figures(count)}`]),
+    ],
+    company: () => 'En los mismos artículos',
+    companyOfTopic: 'Quién y dónde',
+    companyOfSource: 'Los nombres más citados en sus artículos',
+  },
+  index: {
+    titleOfLetter: (section, letter) => `${SECTIONS[section]}: ${letter}`,
+    extent: (section, count) => `${countSection(section, count)}, de la A a la Z`,
+    extentOfLetter: countSection,
+    top: 'Con más artículos',
+    letters: 'Letras',
+  },
+  stories: {
+    title: 'Coberturas',
+    menu: 'Coberturas',
+    nameOf: nameStory,
+    extentOfAll: (count) =>
+      `${counted(count, 'cobertura')} de varios días, ${count === 1 ? '' : 'cada una '}en orden cronológico.`,
+    kicker: 'Cobertura',
+    extent: (count, first, last, mark) => [
+      `${articles(count)}, del `,
+      ...SPANISH_DATES.span(first, last, mark),
+    ],
+    latest: 'Lo último',
+    company: 'Los protagonistas',
+  },
+  timeline: {
+    title: 'Cronología',
+    moreOfMonth: (count, month, hide) => [moreArticles(count), hide([` en ${SPANISH_DATES.month(month)}`])],
+  },
+  search: {
+    title: 'Búsqueda',
+    label: 'Palabras del titular, nombres o una fecha',
+    button: 'Buscar',
+    withoutScript:
+      'La búsqueda necesita JavaScript. Sin él, los índices y el calendario llevan a todos los artículos.',
+    nothing: 'Ningún artículo coincide. Pruebe con menos palabras o con otra grafía.',
+    found,
+    foundMore: (number, form, shown) => `${found(number, form)}; se muestran los ${shown} primeros`,
+    otherWays: 'Otras formas de encontrar un artículo',
+    byYear: 'Por años',
+  },
+  undated: {
+    title: 'Sin fecha',
+    titleOfLetter: (letter) => `Sin fecha: ${letter}`,
+    extent: (count) =>
+      count === 1
+        ? `${articles(count)} cuya fecha no se encontró. Figura en los índices y en la búsqueda, pero no en el calendario.`
+        : `${articles(count)} cuya fecha no se encontró. Figuran en los índices y en la búsqueda, pero no en el calendario.`,
+  },
+  about: {
+    title: 'Acerca de esta hemeroteca',
+    menu: 'Acerca de',
+    extent: (first, last, mark) => [
+      first === last ? 'Los artículos son del ' : 'Los artículos van del ',
+      ...SPANISH_DATES.span(first, last, mark),
+      '.',
+    ],
+    holdings: 'Qué contiene',
+    languages: { column: 'Idioma', caption: 'Idiomas de los artículos' },
+    formats: { column: 'Formato', caption: 'Formatos de sus archivos' },
+    formatTitles: {
+      'front-matter': 'Texto con metadatos al inicio',
+      html: 'Página web guardada',
+      'dated-text': 'Texto con fecha',
+      'url-text': 'Texto bajo su dirección web',
+      'plain-text': 'Texto sin formato',
+    },
+    articles: 'Artículos',
+    makingTitle: 'Cómo se hizo',
+    making: [
+      'Un programa, Dateline, leyó los artículos y compuso estas páginas. Encontró la fecha, el titular, la firma y la fuente de cada artículo y, en el texto, los nombres de personas, lugares y organizaciones. Reunió en coberturas los artículos que siguen un mismo suceso.',
+      'Nadie ha comprobado todos los nombres. Algunos faltan, otros están mal clasificados y, de vez en cuando, dos homónimos comparten página. Los titulares que así lo indican se tomaron de las primeras palabras del artículo. Las comillas y las rayas se han compuesto como en papel; nada más se ha cambiado en los textos.',
+    ],
+    doubts: (link) => [
+      'Los nombres que quizá sean uno solo y los que quizá sean dos se enumeran, para quien edita la hemeroteca, en “',
+      link(DOUBTFUL_NAMES),
+      '”.',
+    ],
+    dataTitle: 'Datos y canales',
+    data: 'Toda la hemeroteca está disponible también como datos: un objeto JSON por línea, en UTF-8.',
+    fields: {
+      articles: {
+        id: 'ruta del archivo, con un número si contiene varios artículos',
+        url: 'página, desde la raíz del sitio',
+        headline: 'titular',
+        headlineDerived: 'si el titular se tomó de las primeras palabras',
+        date: 'fecha de la edición, o null',
+        published: 'momento de la publicación, o null',
+        language: 'código de idioma',
+        byline: 'autores',
+        source: 'periódico, agencia o sitio, o null',
+        originalUrl: 'dirección original en la web, o null',
+        tags: 'temas',
+        story: 'cobertura a la que pertenece, o null',
+        entities:
+          'identificadores de las personas, lugares y organizaciones que cita, con el número de menciones',
+        text: 'titular y texto, sin marcas',
+      },
+      entities: {
+        id: 'sección y nombre',
+        kind: joinList(ENTITY_KINDS, ', ', ' u ').join(''),
+        name: 'nombre completo',
+        acronym: 'sigla, o null',
+        aliases: 'otras formas en los artículos, primero las más frecuentes',
+        demonyms: 'gentilicios que mencionan el lugar, con el número de esas menciones',
+        url: 'página, desde la raíz del sitio, o null',
+        location: 'latitud, longitud y código del país, o null',
+        note: 'nota de quien edita la hemeroteca, o null',
+        sameAs: 'direcciones del mismo asunto en otros catálogos y enlace de quien edita la hemeroteca',
+        first: 'día de la primera mención, o null',
+        last: 'día de la última mención, o null',
+        mentions: 'número de menciones',
+        articles: 'identificadores de los artículos que lo mencionan',
+      },
+    },
+    atom: 'Los últimos artículos, para lectores de canales.',
+    json: 'Lo mismo, en JSON.',
+    languagesNote:
+      'Dateline lee bien el inglés. Los artículos en otros idiomas se leen con cautela: solo se señalan los nombres seguros, como los de países y ciudades, los de personas citadas con un cargo o con un nombre de pila conocido y los que aparecen también en los artículos en inglés. Por eso, un artículo en otro idioma enlaza menos personas, lugares y organizaciones de los que nombra.',
+  },
+  names: {
+    title: DOUBTFUL_NAMES,
+    says: (file) => [
+      'Para quien edita la hemeroteca: líneas que pueden ser correctas. Las que lo sean van en ',
+      file,
+      ', junto a los artículos.',
+    ],
+    duplicates: {
+      title: 'Posibles duplicados',
+      says: 'Dos nombres que quizá sean uno solo. Cada línea pone el menos frecuente bajo el otro.',
+    },
+    mixtures: {
+      title: 'Posibles confusiones',
+      says: 'Un nombre que quizá lleven dos. Cada línea le quita algunos de sus artículos y los pasa a un nombre que usted puede cambiar.',
+    },
+    none: 'No se encontró nada.',
+  },
+  notFound: {
+    title: 'Esta página no está en la hemeroteca',
+    tab: 'Página no encontrada',
+    says: (search) => [
+      'Puede que la dirección esté mal escrita o que el artículo se haya retirado. ',
+      search('Busque en la hemeroteca'),
+      ' o entre por uno de estos caminos:',
+    ],
+  },
+  pointer: { see: 'Véase', says: 'Es solo otro nombre. La página está ahí.' },
+  choice: {
+    articles: (count) => `${articles(count)} con este título`,
+    pages: (count) => `${counted(count, 'página')} con este nombre`,
+  },
+  feeds: {
+    atom: 'Canal Atom',
+    json: 'Canal JSON',
+    atomOf: (name) => [name, ' (Atom)'],
+    jsonOf: (name) => [name, ' (JSON)'],
+  },
+  descriptions: {
+    timeline: 'La hemeroteca en orden cronológico.',
+    stories: (count) =>
+      `${counted(count, 'cobertura')}, ${count === 1 ? '' : 'cada una '}en orden cronológico.`,
+    about: 'Qué contiene la hemeroteca, cómo se hizo y sus datos.',
+    names: (file) => `Nombres que quizá sean uno solo y nombres que quizá sean dos, en líneas para ${file}.`,
+    search: 'Busque en los titulares y los nombres de la hemeroteca.',
+    notFound: 'No hay ninguna página en esta dirección de la hemeroteca.',
+    year: (year, count) => `${articles(count)} de ${year}, día a día.`,
+    month: (month, count) => `${articles(count)} de ${SPANISH_DATES.month(month)}, día a día.`,
+    day: (day, count) => `${articles(count)} del ${SPANISH_DATES.day(day)}.`,
+    undated: (count) => `${articles(count)} sin fecha.`,
+    entity: (name, count) => `${name} en ${articles(count)}: cada mención en su frase.`,
+    grouping: (section, name, count) =>
+      `${articles(count)} ${section === 'topics' ? 'sobre el tema' : 'de la fuente'} “${name}”.`,
+    period: (name, period, count) => `${articles(count)}: ${name}, ${nameIn(period)}.`,
+    index: (section) => `${SECTIONS[section]} de la hemeroteca, de la A a la Z.`,
+    letter: (section, letter) => `${SECTIONS[section]} de la hemeroteca: ${letter}.`,
+    story: (count, first, last) =>
+      `${articles(count)}, del ${SPANISH_DATES.span(first, last, (_, text) => text).join('')}.`,
+    articleChoice: (count) => `${articles(count)} con este título.`,
+    pageChoice: (count) => `${counted(count, 'página')} con este nombre.`,
+    pointer: (name) => `Véase ${name}.`,
+  },
+};

@@ -1,0 +1,467 @@
+import type { Section } from '../../model/entity-sections.ts';
+import { ENTITY_KINDS } from '../../model/model.ts';
+import type { Chart } from '../../model/page-parts.ts';
+import { isDay, type Period } from '../../model/periods.ts';
+import { capitalise } from '../capitalise.ts';
+import { BRAZILIAN_DATES, EUROPEAN_PORTUGUESE_DATES } from '../dates/pt-dates.ts';
+import { joinList } from '../join-list.ts';
+import { countryInBrazil, countryInPortugal } from '../names/pt-countries.ts';
+import { nameInBrazil, nameInPortugal } from '../names/pt-languages.ts';
+import { type NumberStyle, writeCount, writeDegrees } from '../numbers.ts';
+import { namePeriod, titlePeriod } from '../periods.ts';
+import {
+  ONE_OR_MORE_OR_MILLIONS,
+  type PluralForm,
+  type PluralRule,
+  UP_TO_ONE_OR_MORE_OR_MILLIONS,
+} from '../plural.ts';
+import type { DateWords, HoldingField, Words } from '../words.ts';
+
+const DOUBTFUL_NAMES = 'Nomes duvidosos';
+
+const SECTIONS = {
+  people: 'Pessoas',
+  places: 'Lugares',
+  organisations: 'Organizações',
+  topics: 'Temas',
+  sources: 'Fontes',
+} as const satisfies Words['sections'];
+
+const NOUN_OF_SECTION = {
+  people: 'person',
+  places: 'place',
+  organisations: 'organisation',
+  topics: 'topics',
+  sources: 'sources',
+} as const satisfies Record<Section, HoldingField>;
+
+const BY_UNIT = {
+  day: 'dia',
+  month: 'mês',
+  year: 'ano',
+  decade: 'década',
+} as const satisfies Record<Chart['unit'], string>;
+
+/** @example follow('many', 'artigo', 'artigos') // ' de artigos', after a million */
+function follow(form: PluralForm, one: string, more: string): string {
+  if (form === 'one') return ` ${one}`;
+  return form === 'many' ? ` de ${more}` : ` ${more}`;
+}
+
+/** What differs between Brazil and Portugal. */
+interface Region {
+  readonly tag: string;
+  readonly plural: PluralRule;
+  readonly numberStyle: NumberStyle;
+  readonly dates: DateWords;
+  readonly nameLanguage: (tag: string) => string | null;
+  readonly nameCountry: (code: string) => string | null;
+  /** The letter for the east. */
+  readonly east: string;
+  /** Masculine words: an article, the archive, a file. */
+  readonly article: string;
+  readonly archive: string;
+  readonly file: string;
+  /** A feminine one. */
+  readonly search: { readonly noun: string; readonly verb: string };
+  readonly sections: string;
+  readonly link: string;
+  readonly saved: string;
+  readonly skip: string;
+}
+
+function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: Region): Words {
+  const { article, archive, file, search, link, skip, nameLanguage, nameCountry } = region;
+  const nouns: Readonly<Record<HoldingField, readonly [one: string, more: string]>> = {
+    articles: [article, `${article}s`],
+    days: ['dia com notícias', 'dias com notícias'],
+    stories: ['cobertura', 'coberturas'],
+    person: ['pessoa', 'pessoas'],
+    place: ['lugar', 'lugares'],
+    organisation: ['organização', 'organizações'],
+    topics: ['tema', 'temas'],
+    sources: ['fonte', 'fontes'],
+    undated: [`${article} sem data`, `${article}s sem data`],
+  };
+  const heading = capitalise(`${article}s`);
+  const figures = (count: number): string => writeCount(count, numberStyle);
+  const counted = (count: number, one: string, more: string = `${one}s`): string =>
+    figures(count) + follow(plural.formOf(count), one, more);
+  const articles = (count: number): string => counted(count, article);
+  const countSection = (section: Section, count: number): string =>
+    counted(count, ...nouns[NOUN_OF_SECTION[section]]);
+  const found = (number: string, form: PluralForm): string => number + follow(form, ...nouns.articles);
+  const nameIn = (period: Period | null): string =>
+    period === null ? 'sem data' : namePeriod(period, dates);
+  const begin = <Part>(label: string, day: Part | null) => (day === null ? [label] : [`${label}, `, day]);
+  return {
+    tag,
+    direction: 'ltr',
+    plural,
+    numberStyle,
+    punctuation: { comma: ', ' },
+    numbers: {
+      count: figures,
+      range: (from, to) => (from === to ? figures(from) : `${figures(from)}-${figures(to)}`),
+      coordinates: (latitude, longitude) =>
+        `${writeDegrees(latitude, numberStyle)} ${latitude < 0 ? 'S' : 'N'}, ${writeDegrees(longitude, numberStyle)} ${longitude < 0 ? 'O' : east}`,
+      listNames: (names, show) => joinList(names.map(show), ', ', ' e '),
+    },
+    dates,
+    counts: {
+      articles,
+      articlesHidden: (count, hide) => [
+        figures(count),
+        hide([follow(plural.formOf(count), ...nouns.articles)]),
+      ],
+      undated: (count) => `${figures(count)} sem data`,
+      holding: (field, count, enlarge) => [
+        enlarge(figures(count)),
+        follow(plural.formOf(count), ...nouns[field]),
+      ],
+    },
+    site: {
+      title: `${capitalise(archive)} de notícias`,
+      description: 'Notícias para consultar por data, por nome e por lugar.',
+    },
+    frame: {
+      skip: `${skip} para o conteúdo`,
+      menu: region.sections,
+      crumbs: 'Caminho',
+      home: 'Início',
+      rail: 'Datas',
+      railWhole: 'Toda a cronologia',
+      railAll: 'Tudo',
+      railPrevious: (name, hide) => ['Anterior', hide([': ', name])],
+      railNext: (name, hide) => ['Seguinte', hide([': ', name])],
+      railPreviousPeriod: (name, hide) => [hide(['Anterior: ']), name],
+      railNextPeriod: (name, hide) => [hide(['Seguinte: ']), name],
+      pager: 'Anterior e seguinte',
+      pagerPrevious: 'Anterior',
+      pagerNext: 'Seguinte',
+      about: `Sobre este ${archive}`,
+      top: 'Voltar ao topo',
+      imprint: (name, address) => [name, `, ${address}`],
+    },
+    sections: SECTIONS,
+    kinds: {
+      person: 'Pessoa',
+      place: 'Lugar',
+      organisation: 'Organização',
+      topic: 'Tema',
+      source: 'Fonte',
+    },
+    terms: {
+      language: (code) => {
+        const name = nameLanguage(code);
+        return name && capitalise(name);
+      },
+      country: nameCountry,
+    },
+    front: {
+      latest: `${heading} mais recentes`,
+      earlier: 'Anteriores',
+      holdings: `Neste ${archive}`,
+      prominent: 'Os nomes mais citados',
+      overTime: 'Ao longo do tempo',
+      yearByDay: (year) => `${year}, dia a dia`,
+      empty: `Este ${archive} ainda não contém nenhum ${article} com data.`,
+    },
+    calendar: {
+      year: 'Ano',
+      month: 'Mês',
+      yearExtent: (count) => `${articles(count)}, dia a dia`,
+      monthExtent: (count, days) => `${articles(count)} em ${counted(days, 'dia')}`,
+      articlesIn: (period, count) => {
+        if (period === null) return `${articles(count)} sem data`;
+        return `${articles(count)} ${isDay(period) ? 'de' : 'em'} ${nameIn(period)}`;
+      },
+      prominentOfYear: (year) => `Os nomes de ${year}`,
+      prominentOfMonth: 'Os nomes do mês',
+      prominentOfDay: 'Os nomes do dia',
+      moreOfDay: (count, day, hide) => [`Mais ${articles(count)}`, hide([` de ${dates.day(day)}`])],
+      cell: (day, count, hide) => dates.dayHidden(day, `, ${articles(count)}`, hide),
+      legend: `${heading} por dia:`,
+    },
+    chart: {
+      title: (unit, first, last) => `${heading} por ${BY_UNIT[unit]}: ${nameIn(first)} – ${nameIn(last)}`,
+      barTitle: (period, count) => `${titlePeriod(period, dates)}: ${articles(count)}`,
+      asTable: 'Ver em tabela',
+      table: (unit) => `${heading} por ${BY_UNIT[unit]}`,
+      units: { day: 'Dia', month: 'Mês', year: 'Ano', decade: 'Década' },
+      articles: heading,
+    },
+    listing: {
+      inArchive: `No ${archive}`,
+      extent: (count, mentions) =>
+        mentions === null ? articles(count) : `${articles(count)}, ${counted(mentions, 'menção', 'menções')}`,
+      only: (day) => begin(`Único ${article}`, day),
+      first: (day) => begin(`Primeiro ${article}`, day),
+      latest: (day) => begin(`${capitalise(article)} mais recente`, day),
+      undated: 'Sem data',
+      moreMentions: (count) => `e mais ${counted(count, 'menção', 'menções')} neste ${article}`,
+      newest: `${heading} mais recentes`,
+      byTime: `Todos os ${article}s por data`,
+      byYear: 'Por ano',
+      titleOfPeriod: (name, period) => `${name}, ${nameIn(period)}`,
+    },
+    article: {
+      byline: (names) => ['Por ', ...names],
+      undated: 'Sem data',
+      moment: (day, time) => (time === null ? [day] : [day, ', ', time]),
+      headlineDerived: `Título tirado das primeiras palavras do ${article}.`,
+      origin: 'Publicação original',
+      text: `Íntegra do ${article}`,
+      paragraphLink: `${link} para este parágrafo`,
+      table: (number) => (number === null ? 'Tabela' : `Tabela ${number}`),
+      related: 'Leia também',
+      names: `Neste ${article}`,
+      story: 'A cobertura',
+      storyBefore: 'Antes',
+      storyNext: 'O que veio depois',
+      cite: `Como citar este ${article}`,
+      copies: 'Quase idênticos',
+      relatedArticles: `${heading} relacionados`,
+      languageNote: (language) => {
+        const name = nameLanguage(language);
+        const inLanguage = name === null ? 'não está em inglês' : `está em ${name}`;
+        return `Este ${article} ${inLanguage}. O Dateline lê bem o inglês e, com cautela, as demais línguas: aqui só marca os nomes seguros e deixa muitos sem marcação.`;
+      },
+    },
+    citation: {
+      refer: ({ authors, quoteHeadline, source, day, archive: name, address }) => [
+        ...joinList(authors, '; '),
+        ...(authors.length > 0 ? ['. '] : []),
+        quoteHeadline(false),
+        ...(source === null ? [] : ['. ', source]),
+        `, ${day === null ? 'sem data' : dates.day(day)}. `,
+        name,
+        '.',
+        ...(address === null ? [] : [` Disponível em: ${address}`]),
+      ],
+    },
+    entity: {
+      aliases: (_, names) => ['Aparece também como ', ...joinList(names, ', ')],
+      demonyms: (demonyms) => [
+        'Incluídos os gentílicos: ',
+        ...demonyms.flatMap(({ form, count }, index) => [index > 0 ? ', ' : '', form, ` ${figures(count)}`]),
+      ],
+      company: () => `Nos mesmos ${article}s`,
+      companyOfTopic: 'Quem e onde',
+      companyOfSource: 'Os nomes mais citados por esta fonte',
+    },
+    index: {
+      titleOfLetter: (section, letter) => `${SECTIONS[section]}: ${letter}`,
+      extent: (section, count) => `${countSection(section, count)}, de A a Z`,
+      extentOfLetter: countSection,
+      top: `Com mais ${article}s`,
+      letters: 'Letras',
+    },
+    stories: {
+      title: 'Coberturas',
+      menu: 'Coberturas',
+      nameOf: ({ names, word }) => {
+        const makers = joinList(names, ', ', ' e ').join('');
+        return word === null ? makers : `${makers}: ${word}`;
+      },
+      extentOfAll: (count) =>
+        `${counted(count, 'cobertura')} de vários dias, ${count < 2 ? '' : 'cada uma '}em ordem cronológica.`,
+      kicker: 'Cobertura',
+      extent: (count, first, last, mark) => [`${articles(count)}, de `, ...dates.span(first, last, mark)],
+      latest: 'O mais recente',
+      company: 'Os protagonistas',
+    },
+    timeline: {
+      title: 'Cronologia',
+      moreOfMonth: (count, month, hide) => [`Mais ${articles(count)}`, hide([` em ${dates.month(month)}`])],
+    },
+    search: {
+      title: search.noun,
+      label: 'Palavras do título, nomes ou uma data',
+      button: search.verb,
+      withoutScript: `A ${search.noun.toLowerCase()} precisa de JavaScript. Sem ele, os índices e o calendário levam a todos os ${article}s.`,
+      nothing: `Nenhum ${article} encontrado. Tente com menos palavras ou com outra grafia.`,
+      found,
+      foundMore: (number, form, shown) =>
+        `${found(number, form)}, dos quais se mostram os ${shown} primeiros`,
+      otherWays: `Outras formas de encontrar um ${article}`,
+      byYear: 'Por ano',
+    },
+    undated: {
+      title: 'Sem data',
+      titleOfLetter: (letter) => `Sem data: ${letter}`,
+      extent: (count) =>
+        count < 2
+          ? `${articles(count)} cuja data não foi encontrada. Está nos índices e na ${search.noun.toLowerCase()}, mas não no calendário.`
+          : `${articles(count)} cuja data não foi encontrada. Estão nos índices e na ${search.noun.toLowerCase()}, mas não no calendário.`,
+    },
+    about: {
+      title: `Sobre este ${archive}`,
+      menu: 'Sobre',
+      extent: (first, last, mark) => [
+        first === last ? `Os ${article}s são de ` : `Os ${article}s vão de `,
+        ...dates.span(first, last, mark),
+        '.',
+      ],
+      holdings: 'O que contém',
+      languages: { column: 'Língua', caption: `Línguas dos ${article}s` },
+      formats: { column: 'Formato', caption: `Formatos dos ${file}s` },
+      formatTitles: {
+        'front-matter': 'Texto com metadados no início',
+        html: `Página da web ${region.saved}`,
+        'dated-text': 'Texto com data',
+        'url-text': 'Texto sob o endereço na web',
+        'plain-text': 'Texto sem formatação',
+      },
+      articles: heading,
+      makingTitle: 'Como foi feito',
+      making: [
+        `Um programa, o Dateline, leu os ${article}s e compôs estas páginas. Encontrou a data, o título, o autor e a fonte de cada ${article} e, no corpo de cada um, os nomes de pessoas, lugares e organizações. Reuniu em coberturas os ${article}s que acompanham um mesmo acontecimento.`,
+        `Ninguém verificou todos os nomes. Alguns faltam, outros estão mal classificados e, de vez em quando, dois que têm o mesmo nome acabam na mesma página. Os títulos que o indicam foram tirados das primeiras palavras do ${article}. Aspas e travessões foram compostos como em papel; nada mais foi alterado.`,
+      ],
+      doubts: (linkTo) => [
+        `Os nomes que talvez sejam um só e os que talvez sejam dois estão listados, para quem edita o ${archive}, em “`,
+        linkTo(DOUBTFUL_NAMES),
+        '”.',
+      ],
+      dataTitle: 'Dados e feeds',
+      data: `Todo o ${archive} está disponível também como dados: um objeto JSON por linha, em UTF-8.`,
+      fields: {
+        articles: {
+          id: `caminho do ${file}, com um número se ele contém vários ${article}s`,
+          url: 'página, a partir da raiz do site',
+          headline: 'título',
+          headlineDerived: 'se o título foi tirado das primeiras palavras',
+          date: 'data da edição, ou null',
+          published: 'momento da publicação, ou null',
+          language: 'código da língua',
+          byline: 'autores',
+          source: 'jornal, agência ou site, ou null',
+          originalUrl: 'endereço original na web, ou null',
+          tags: 'temas',
+          story: 'cobertura de que faz parte, ou null',
+          entities: 'identificadores das pessoas, lugares e organizações que cita, com o número de menções',
+          text: 'título e texto, sem marcação',
+        },
+        entities: {
+          id: 'índice e nome',
+          kind: joinList(ENTITY_KINDS, ', ', ' ou ').join(''),
+          name: 'nome completo',
+          acronym: 'sigla, ou null',
+          aliases: `outras formas nos ${article}s, primeiro as mais frequentes`,
+          demonyms: 'gentílicos que mencionam o lugar, com o número dessas menções',
+          url: 'página, a partir da raiz do site, ou null',
+          location: 'latitude, longitude e código do país, ou null',
+          note: `nota de quem edita o ${archive}, ou null`,
+          sameAs: `endereços do mesmo assunto em outros catálogos e o de quem edita o ${archive}`,
+          first: 'dia da primeira menção, ou null',
+          last: 'dia da última menção, ou null',
+          mentions: 'número de menções',
+          articles: `identificadores dos ${article}s que o mencionam`,
+        },
+      },
+      atom: `Os ${article}s mais recentes, para leitores de feeds.`,
+      json: 'O mesmo, em JSON.',
+      languagesNote: `O Dateline lê bem o inglês. Os ${article}s em outras línguas são lidos com cautela: só se marcam os nomes seguros, como os de países e cidades, os de pessoas citadas com um cargo ou com um primeiro nome conhecido e os que aparecem também nos ${article}s em inglês. Por isso, um ${article} em outra língua remete para menos pessoas, lugares e organizações do que cita.`,
+    },
+    names: {
+      title: DOUBTFUL_NAMES,
+      says: (name) => [
+        `Para quem edita o ${archive}: linhas que talvez estejam certas. As que estiverem vão para `,
+        name,
+        `, ao lado dos ${article}s.`,
+      ],
+      duplicates: {
+        title: 'Possíveis repetições',
+        says: 'Dois nomes que talvez sejam um só. Cada linha põe o mais raro sob o outro.',
+      },
+      mixtures: {
+        title: 'Possíveis confusões',
+        says: `Um nome que talvez seja de dois. Cada linha tira dele alguns ${article}s e os passa a um nome que pode ser mudado.`,
+      },
+      none: 'Nada foi encontrado.',
+    },
+    notFound: {
+      title: `Esta página não está no ${archive}`,
+      tab: 'Página não encontrada',
+      says: (linkTo) => [
+        `O endereço pode estar errado, ou o ${article} foi retirado. Experimente `,
+        linkTo(`${search.verb.toLowerCase()} no ${archive}`),
+        ' ou entre por um destes caminhos:',
+      ],
+    },
+    pointer: { see: 'Ver', says: 'É só outro nome. A página está lá.' },
+    choice: {
+      articles: (count) => `${articles(count)} com este título`,
+      pages: (count) => `${counted(count, 'página')} com este nome`,
+    },
+    feeds: {
+      atom: 'Feed Atom',
+      json: 'Feed JSON',
+      atomOf: (name) => [name, ' (Atom)'],
+      jsonOf: (name) => [name, ' (JSON)'],
+    },
+    descriptions: {
+      timeline: `O ${archive} em ordem cronológica.`,
+      stories: (count) =>
+        `${counted(count, 'cobertura')}, ${count < 2 ? '' : 'cada uma '}em ordem cronológica.`,
+      about: `O que o ${archive} contém, como foi feito e os seus dados.`,
+      names: (name) => `Nomes que talvez sejam um só e nomes que talvez sejam dois, em linhas para ${name}.`,
+      search: `${search.verb} nos títulos e nos nomes do ${archive}.`,
+      notFound: `Não há nenhuma página neste endereço do ${archive}.`,
+      year: (year, count) => `${articles(count)} de ${year}, dia a dia.`,
+      month: (month, count) => `${articles(count)} de ${dates.month(month)}, dia a dia.`,
+      day: (day, count) => `${articles(count)} de ${dates.day(day)}.`,
+      undated: (count) => `${articles(count)} sem data.`,
+      entity: (name, count) => `${name} em ${articles(count)}: cada menção na sua frase.`,
+      grouping: (section, name, count) =>
+        `${articles(count)} ${section === 'topics' ? 'sobre o tema' : 'da fonte'} “${name}”.`,
+      period: (name, period, count) => `${articles(count)}: ${name}, ${nameIn(period)}.`,
+      index: (section) => `${SECTIONS[section]} do ${archive}, de A a Z.`,
+      letter: (section, letter) => `${SECTIONS[section]} do ${archive}: ${letter}.`,
+      story: (count, first, last) =>
+        `${articles(count)}, de ${dates.span(first, last, (_, text) => text).join('')}.`,
+      articleChoice: (count) => `${articles(count)} com este título.`,
+      pageChoice: (count) => `${counted(count, 'página')} com este nome.`,
+      pointer: (name) => `Ver ${name}.`,
+    },
+  };
+}
+
+/** As in Brazil, where most of those who read Portuguese live. */
+export const PORTUGUESE = writePortuguese({
+  tag: 'pt',
+  plural: UP_TO_ONE_OR_MORE_OR_MILLIONS,
+  numberStyle: { group: '.', groupFrom: 4, decimal: ',' },
+  dates: BRAZILIAN_DATES,
+  nameLanguage: nameInBrazil,
+  nameCountry: countryInBrazil,
+  east: 'L',
+  article: 'texto',
+  archive: 'acervo',
+  file: 'arquivo',
+  search: { noun: 'Busca', verb: 'Buscar' },
+  sections: 'Seções',
+  link: 'Link',
+  saved: 'salva',
+  skip: 'Pular',
+});
+
+/** As in Portugal, Africa and Asia. */
+export const EUROPEAN_PORTUGUESE = writePortuguese({
+  tag: 'pt-PT',
+  plural: ONE_OR_MORE_OR_MILLIONS,
+  numberStyle: { group: '.', groupFrom: 5, decimal: ',' },
+  dates: EUROPEAN_PORTUGUESE_DATES,
+  nameLanguage: nameInPortugal,
+  nameCountry: countryInPortugal,
+  east: 'E',
+  article: 'artigo',
+  archive: 'arquivo',
+  file: 'ficheiro',
+  search: { noun: 'Pesquisa', verb: 'Pesquisar' },
+  sections: 'Secções',
+  link: 'Ligação',
+  saved: 'guardada',
+  skip: 'Saltar',
+});

@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { JoinStep } from '../../../../src/model/name-account.ts';
+import { NO_DECISIONS } from '../../../../src/relate/decisions/decisions.ts';
+import { prepareSplits } from '../../../../src/relate/decisions/split-names.ts';
+import { JOINS } from '../../../../src/relate/resolve/join/join-names.ts';
+import { CompanyIndex } from '../../../../src/relate/resolve/names/company.ts';
+import { nameOfGroup } from '../../../../src/relate/resolve/names/name-of-group.ts';
+import { gatherNames } from '../../../../src/relate/resolve/read/gather-names.ts';
+import { outlineAll } from '../../outlined.ts';
+import { readMarkedArticles } from '../linked-news.ts';
+
+const README = readFileSync(new URL('../../../../src/relate/resolve/README.md', import.meta.url), 'utf8');
+
+/** Each paragraph is an article. */
+function archive(texts: readonly string[]): string {
+  return texts.map((text, i) => `== 2001-05-0${i + 1} a\nHEADLINE\n${text}\n`).join('');
+}
+
+/** What one step proposes of an archive's names: `=` where it is sure, with the kinds of its evidence. */
+function propose(step: JoinStep, texts: readonly string[]): readonly string[] {
+  const articles = readMarkedArticles(archive(texts)).map(({ annotated }) => annotated);
+  const { outlines } = outlineAll(articles);
+  const gathered = gatherNames(outlines, prepareSplits(NO_DECISIONS));
+  const { groups } = gathered;
+  const row = JOINS.find((one) => one.step === step)!;
+  const input = {
+    groups,
+    company: new CompanyIndex(gathered),
+    entityOf: (index: number) => index,
+    pathOf: (article: number) => outlines[article]!.article.path,
+  };
+  const proposals = [...row.propose(input)].map(({ a, b, sure, why }) => {
+    const kinds = why.map((evidence) =>
+      'path' in evidence ? `${evidence.kind} ${evidence.path}` : evidence.kind,
+    );
+    return `${nameOfGroup(groups[a]!)} ${sure ? '=' : '≠'} ${nameOfGroup(groups[b]!)}: ${kinds.join(', ')}`;
+  });
+  // Where two meet by several words, they may be proposed as often.
+  return [...new Set(proposals)];
+}
+
+const COMPANY = '[[Piet Bakker=p]], [[Lena Ostby=p]] and [[Jan Kral=p]] of the [[Harbour Council=o]]';
+const OTHERS = '[[Omar Said=p]], [[Ida Holm=p]] and [[Juan Paz=p]] of [[Aurora Films=o]]';
+
+/** For each step, archives and what it makes of them. */
+const CASES: Readonly<
+  Record<JoinStep, readonly (readonly [texts: readonly string[], expected: readonly string[]])[]>
+> = {
+  acronyms: [
+    [
+      ['The [[New Fishery Users Association=o]] ([[NFUA=o]]) met.', 'The [[NFUA=o]] met.'],
+      ['NFUA = New Fishery Users Association: expansion, alone, company'],
+    ],
+    [
+      [
+        'The [[New Fishery Users Association=o]] ([[NFUA=o]]) met.',
+        'The [[National Farm Union Assembly=o]] ([[NFUA=o]]) met.',
+        'The [[NFUA=o]] met.',
+      ],
+      ['NFUA ≠ New Fishery Users Association: expansion', 'NFUA ≠ National Farm Union Assembly: expansion'],
+    ],
+    [
+      [
+        `The [[New Fishery Users Association=o]] ([[NFUA=o]]) met ${COMPANY}.`,
+        ...['2', '3', '4', '5'].map(() => `The [[NFUA=o]] met ${OTHERS}.`),
+      ],
+      ['NFUA ≠ New Fishery Users Association: expansion, alone, company'],
+    ],
+  ],
+  kinds: [
+    [
+      ['[[Barlow Haddon=p]] rose.', '[[Barlow Haddon=o]] fell.'],
+      ['Barlow Haddon = Barlow Haddon: two-kinds'],
+    ],
+    [
+      ['[[San Francisco=p]] rose.', '[[San Francisco=o]] fell.'],
+      ['San Francisco ≠ San Francisco: two-kinds, known-place'],
+    ],
+    [['[[Barlow=p]] rose.', '[[Barlow=o]] fell.'], []],
+  ],
+  slips: [
+    [
+      ['[[Mohamed Bazoum=p]] spoke.', '[[Mohamed Bazoum=p]] left.', '[[Mohamed Bazou=p]] slept.'],
+      ['Mohamed Bazou = Mohamed Bazoum: letter, counts, company'],
+    ],
+    [
+      [
+        `[[Mohamed Bazoum=p]] met ${COMPANY}.`,
+        `[[Mohamed Bazoum=p]] saw ${COMPANY}.`,
+        `[[Mohamed Bazou=p]] met ${OTHERS}.`,
+        '[[Mohamed Toumba=p]] spoke.',
+      ],
+      ['Mohamed Bazou ≠ Mohamed Bazoum: letter, counts, company'],
+    ],
+    [
+      ['[[Philips Petroleum=o]] rose.', '[[Phillips Petroleum=o]] fell.', '[[Phillips Petroleum=o]] rose.'],
+      ['Philips Petroleum = Phillips Petroleum: letter, counts, company'],
+    ],
+    [
+      ['[[Northern Canal Trust=o]] rose.', '[[Northern Canals Trust=o]] fell.'],
+      ['Northern Canals Trust ≠ Northern Canal Trust: letter, counts, company, known-word'],
+    ],
+  ],
+  spellings: [
+    [
+      ['[[Moammar Khadafy=p]] spoke.', '[[Muammar Gaddafi=p]] spoke.'],
+      ['Moammar Khadafy ≠ Muammar Gaddafi: sound, company'],
+    ],
+    [
+      [`[[Moammar Khadafy=p]] met ${COMPANY}.`, `[[Muammar Gaddafi=p]] met ${COMPANY}.`],
+      ['Moammar Khadafy = Muammar Gaddafi: sound, company'],
+    ],
+    [
+      ['[[Bill Kellerman=p]] spoke.', '[[William Kellerman=p]] spoke.'],
+      ['Bill Kellerman = William Kellerman: nickname, company'],
+    ],
+    [['[[Kim Dae=p]] spoke.', '[[Dae Kim=p]] left.'], ['Kim Dae = Dae Kim: order, company']],
+    [
+      [`[[Moammar Khadafy=p]] and [[Muammar Gaddafi=p]] met ${COMPANY}.`],
+      ['Moammar Khadafy ≠ Muammar Gaddafi: sound, company, together 1'],
+    ],
+  ],
+  initials: [
+    [
+      ['[[John F. Keller=p]] spoke.', '[[John Keller=p]] spoke.'],
+      ['John F. Keller = John Keller: middle-names'],
+    ],
+    [
+      ['[[John F. Keller=p]] spoke.', '[[John P. Keller=p]] spoke.', '[[John Fritz Keller=p]] spoke.'],
+      [
+        'John F. Keller ≠ John P. Keller: middle-names',
+        'John F. Keller = John Fritz Keller: middle-names',
+        'John P. Keller ≠ John Fritz Keller: middle-names',
+      ],
+    ],
+    [
+      ['[[Ed F. Walcott Jr=p]] thanked [[Ed Walcott=p]].'],
+      ['Ed F. Walcott Jr ≠ Ed Walcott: middle-names, together 1'],
+    ],
+  ],
+  'short names': [
+    [
+      ['[[Ali Bongo Ondimba=p]] spoke.', '[[Ali Bongo=p]] left.'],
+      ['Ali Bongo = Ali Bongo Ondimba: part, counts, company'],
+    ],
+    [
+      ['[[Ali Bongo Ondimba=p]] spoke.', '[[Ali Bongo Toure=p]] sang.', '[[Ali Bongo=p]] left.'],
+      [
+        'Ali Bongo ≠ Ali Bongo Ondimba: part, longer-names',
+        'Ali Bongo ≠ Ali Bongo Toure: part, longer-names',
+      ],
+    ],
+    [
+      [`[[Ali Bongo Ondimba=p]] met ${COMPANY}.`, `[[Ali Bongo=p]] met ${OTHERS}.`],
+      ['Ali Bongo ≠ Ali Bongo Ondimba: part, counts, company'],
+    ],
+  ],
+  'bare spellings': [
+    [
+      [`[[Khadafy=p]] met ${COMPANY}.`, `[[Gaddafi=p]] met ${COMPANY}.`],
+      ['Khadafy = Gaddafi: sound, company'],
+    ],
+    [['[[Khadafy=p]] spoke.', '[[Gaddafi=p]] spoke.'], ['Khadafy ≠ Gaddafi: sound, company']],
+    [
+      [
+        `[[Khadafy=p]] met ${COMPANY}.`,
+        `[[Gaddafi=p]] met ${COMPANY}.`,
+        '[[Moussa Gaddafi=p]] met [[Anna Khadafy=p]].',
+      ],
+      ['Khadafy ≠ Gaddafi: sound, rivals 3'],
+    ],
+  ],
+};
+
+test('there are cases of every step, in their order', () => {
+  expect(Object.keys(CASES)).toEqual(JOINS.map(({ step }) => step));
+});
+
+test('the README beside the code lists them in this order', () => {
+  const listed = [...README.matchAll(/^\| `([a-z ]+)` \|/gm)].map(([, step]) => step);
+  const steps = JOINS.map(({ step }) => step);
+  const from = listed.indexOf(steps[0]);
+  expect(listed.slice(from, from + steps.length)).toEqual(steps);
+});
+
+for (const { step } of JOINS)
+  describe(step, () => {
+    test.each(CASES[step])('%j', (texts, expected) => {
+      expect(propose(step, texts)).toEqual(expected);
+    });
+  });
