@@ -5,7 +5,7 @@ import type { Markup } from './html.ts';
 type PageOf<Kind extends PageKind> = Extract<HtmlPage, { kind: Kind }>;
 
 /** What Eleventy hands to a layout: the page at hand and the site that all pages share. */
-interface LayoutData<Kind extends PageKind> {
+export interface LayoutData<Kind extends PageKind> {
   readonly item: PageOf<Kind>;
   readonly site: Site;
 }

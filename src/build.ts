@@ -19,6 +19,7 @@ import { PROJECT } from './tools/disk/project.ts';
  */
 export async function build(options: BuildOptions, before: Before, report: Reporter): Promise<BuildResult> {
   const { folder, cache, settings, strict, jobs } = options;
+  const ownLayouts = options.ownLayouts === null ? [] : [options.ownLayouts.folder];
   const { code, inputs, last } = before;
   const staging = openStaging(options.output, folder, PROJECT);
   try {
@@ -40,7 +41,7 @@ export async function build(options: BuildOptions, before: Before, report: Repor
     const known = last?.files ?? [];
     const files = await renderSite(
       plan,
-      { folder: staging.folder, published, known, code, jobs, bodies: reading.bodies },
+      { folder: staging.folder, published, known, code, jobs, bodies: reading.bodies, ownLayouts },
       report.progress,
     );
 

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Shard } from '../tools/collections/shard.ts';
+import { DATELINE } from '../tools/disk/project.ts';
 import type { ExitCode } from './exit-codes.ts';
 
 const DEFAULT_FOLDER = 'content';
@@ -19,6 +22,7 @@ export function createProgram(leave: (code: ExitCode) => void): Command {
     .description(
       'Turns a folder of news articles into a browsable news archive: a static site for any host, or for a disk.',
     )
+    .version(readVersion())
     .exitOverride()
     .showHelpAfterError('(try with --help)');
 
@@ -89,6 +93,11 @@ export function createProgram(leave: (code: ExitCode) => void): Command {
     });
 
   return program;
+}
+
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(DATELINE, 'package.json'), 'utf8')) as { version: string };
+  return version;
 }
 
 function withBuildOptions(command: Command, output: string): Command {

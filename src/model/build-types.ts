@@ -2,6 +2,16 @@
 import type { Day, EntityKind, Problem, Settings } from './model.ts';
 import type { Seconds } from './stages.ts';
 
+/** Layouts and parts of the project that take the place of Dateline's, and styles and assets that do. */
+export interface OwnLayouts {
+  /** Where they are, as a real path. */
+  readonly folder: string;
+  /** All that it holds but pages, by path from there, in code-unit order. */
+  readonly files: readonly string[];
+  /** What takes the place of a layout or part, by its name: `parts/footer` → `parts/footer.js`. */
+  readonly replacing: ReadonlyMap<string, string>;
+}
+
 export interface BuildOptions {
   /** Where the articles are. */
   readonly folder: string;
@@ -15,8 +25,10 @@ export interface BuildOptions {
   readonly jobs: number;
   /** Folder of the cache, for this archive alone. */
   readonly cache: string;
-  /** With `--site-url` already in it. */
+  /** With what was given for this build alone, such as `--site-url`, already in them. */
   readonly settings: Settings;
+  /** `null` where the project has none of its own. */
+  readonly ownLayouts: OwnLayouts | null;
   /** What was found in the settings: reported with the rest, and counted under `strict`. */
   readonly settingsProblems: readonly Problem[];
 }

@@ -24,6 +24,8 @@ export interface RenderOptions {
   /** Threads at once, this one included. */
   readonly jobs: number;
   readonly bodies: Bodies;
+  /** Folders of layouts that take the place of Dateline's. */
+  readonly ownLayouts: readonly string[];
 }
 
 /** So many files are placed at a time: in between, workers get new pages to write. */
@@ -63,7 +65,7 @@ async function endAll<Tasks extends readonly unknown[]>(
  */
 export async function renderSite(
   { site, singles, groups, about, files, listPages }: Plan,
-  { folder, published, known, code, jobs, bodies }: RenderOptions,
+  { folder, published, known, code, jobs, bodies, ownLayouts }: RenderOptions,
   onProgress: (done: number, total: number) => void,
 ): Promise<readonly RenderedFile[]> {
   const writer = new SiteWriter(folder, published);
@@ -86,7 +88,11 @@ export async function renderSite(
     const others = [
       ...placedFiles,
       ...(await placeFiles(listPages(listed), writer, before)),
-      ...placeAssets(LAYOUTS, writer).map((file) => ({ ...file, digest: null, inputs: null })),
+      ...placeAssets([LAYOUTS, ...ownLayouts], writer).map((file) => ({
+        ...file,
+        digest: null,
+        inputs: null,
+      })),
     ];
     const claimed = others.find(({ url }) => marks.has(url));
     if (claimed !== undefined) throw new Error(`a page and another file claim ${claimed.url}`);

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Site } from '../model/page-parts.ts';
 import type { HtmlPage, PageKind, SinglePage } from '../model/pages.ts';
-import { PROJECT } from '../tools/disk/project.ts';
+import { DATELINE } from '../tools/disk/project.ts';
 
-export const LAYOUTS = join(PROJECT, 'layouts');
+export const LAYOUTS = join(DATELINE, 'layouts');
 
 /** Kinds of which a site has one page each, or a handful: Eleventy paginates over them. */
 export const SINGLE_KINDS = [

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import pc from 'picocolors';
+import { type BuildWords, gatherOptions } from '../../api/gather-options.ts';
 import { showControls } from '../../report/show-controls.ts';
 import { Rebuilder } from '../../serve/rebuilder.ts';
 import { serveSite } from '../../serve/site-server.ts';
 import { watchSources } from '../../serve/watch-sources.ts';
-import { PROJECT } from '../../tools/disk/project.ts';
+import { DATELINE, PROJECT } from '../../tools/disk/project.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { type BuildWords, gatherOptions } from '../gather-options.ts';
 
 export interface ServeWords extends BuildWords {
   readonly port: number;
@@ -68,7 +68,7 @@ function warn(message: string): void {
 /** A process of its own for each build: code and layouts that have changed are then read anew. An interruption ends it. */
 function buildInChild(folder: string, words: ServeWords, interrupted: AbortSignal): Promise<number> {
   const args = [
-    ...[join(PROJECT, 'src/start.mjs'), 'build'],
+    ...[join(DATELINE, 'src/start.mjs'), 'build'],
     ...['--output', words.output, '--jobs', String(words.jobs)],
     ...(words.siteUrl === undefined ? [] : ['--site-url', words.siteUrl]),
     ...(words.cache === undefined ? [] : ['--cache', words.cache]),

@@ -74,6 +74,7 @@ async function drive(home: string, seed: number, count: number): Promise<Driven>
     const settings = { ...DEFAULT_SETTINGS, title };
     const options = {
       ...{ folder: place.content, output: place.site, cache: place.cache, settings, settingsProblems: [] },
+      ownLayouts: null,
       ...{ strict: false, fresh: false, jobs: 1 },
     };
     if ((await buildOnce(options, code as Digest)) === null) idle++;

@@ -1,8 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import type { BuildOptions } from '../model/build-types.ts';
 import { UsageError } from '../model/usage-error.ts';
-import { createSilentReporter, type Reporter } from '../report/reporter.ts';
-import { createTerminalReporter } from '../report/terminal-reporter.ts';
+import { findOwnLayouts } from '../settings/own-layouts.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { holds } from '../tools/disk/disk-path.ts';
 import { readStats } from '../tools/disk/file-stats.ts';
@@ -14,13 +13,15 @@ export interface CacheWords {
   readonly cache?: string;
 }
 
-/** As Commander hands them on. */
+/** What is asked for of a build beside the folder of the articles. */
 export interface BuildWords extends CacheWords {
   readonly output: string;
   readonly siteUrl?: string;
   readonly strict: boolean;
   readonly fresh: boolean;
   readonly jobs: number;
+  /** Settings for this build alone, not yet checked. */
+  readonly settings?: unknown;
 }
 
 const CACHE = '.dateline';
@@ -29,10 +30,12 @@ const CACHE = '.dateline';
 export async function gatherOptions(folder: string, words: BuildWords): Promise<BuildOptions> {
   requireFolder(folder);
   const { output, strict, fresh, jobs } = words;
-  const { siteUrl = null } = words;
-  const { settings, problems } = await readSettings({ folder, project: PROJECT, siteUrl });
+  const { siteUrl = null, settings: given } = words;
+  const { settings, problems } = await readSettings({ folder, project: PROJECT, siteUrl, given });
   const cache = chooseCache(folder, words);
-  return { folder, output, strict, fresh, jobs, cache, settings, settingsProblems: problems };
+  const { ownLayouts, problems: layoutProblems } = findOwnLayouts(PROJECT, folder);
+  const settingsProblems = [...problems, ...layoutProblems];
+  return { folder, output, strict, fresh, jobs, cache, settings, ownLayouts, settingsProblems };
 }
 
 /** @throws UsageError */
@@ -53,11 +56,6 @@ export function chooseCache(folder: string, { cache }: CacheWords): string {
   if (cache !== undefined) return cache;
   const isAmongArticles = holds(followLinks(folder), followLinks('.'));
   return join(isAmongArticles ? PROJECT : '', CACHE, nameCache(folder));
-}
-
-/** Shows progress where somebody is looking. */
-export function chooseReporter({ quiet = false }: { readonly quiet?: boolean }): Reporter {
-  return process.stderr.isTTY && !quiet ? createTerminalReporter(process.stderr) : createSilentReporter();
 }
 
 /** Each archive has a cache of its own: a build drops from it what the archive no longer needs. */

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OwnLayouts } from '../model/build-types.ts';
+import type { Problem } from '../model/model.ts';
+import { problemAt } from '../model/problem.ts';
+import { followLinks } from '../tools/disk/follow-links.ts';
+import { listFiles } from '../tools/disk/list-files.ts';
+import { DATELINE } from '../tools/disk/project.ts';
+import { findNearestKey } from './nearest-key.ts';
+import { refuseCode, reportCodeNotRun } from './refuse-code.ts';
+
+const FOLDER = 'layouts';
+/** Pages of the project's own are Eleventy's: they take no layout's place. */
+const PAGES = 'pages/';
+const CODE = /\.(?:ts|js)$/;
+/** What is called like this is there to take the place of a layout or a part. */
+const PLACE = /^(?:parts\/[^/]+|[^/]+\.11ty)\.(?:ts|js)$/;
+
+export interface OwnLayoutsFound {
+  readonly ownLayouts: OwnLayouts | null;
+  readonly problems: readonly Problem[];
+}
+
+const NONE: OwnLayoutsFound = { ownLayouts: null, problems: [] };
+
+/**
+ * Finds the layouts of a project: a file in `layouts/` takes the place of Dateline's of that name. In a clone they are
+ * Dateline's.
+ *
+ * @param articles the folder of the articles
+ */
+export function findOwnLayouts(project: string, articles: string): OwnLayoutsFound {
+  const folder = followLinks(join(project, FOLDER));
+  const dateline = join(DATELINE, FOLDER);
+  if (folder === followLinks(dateline) || !existsSync(folder)) return NONE;
+  const files = listFiles(folder).filter((file) => !file.startsWith(PAGES) && !isHidden(file));
+  for (const file of ['', ...files]) {
+    const refusal = refuseCode(join(folder, file), project, articles);
+    if (refusal !== null)
+      return { ownLayouts: null, problems: [reportCodeNotRun(join(FOLDER, file), refusal)] };
+  }
+  const names = listFiles(dateline).filter((file) => PLACE.test(file));
+  const known = new Set(names.map(nameOf));
+  const placed = files.filter((file) => PLACE.test(file));
+  return {
+    ownLayouts: { folder, files, replacing: new Map(placed.map((file) => [nameOf(file), file])) },
+    problems: placed
+      .filter((file) => !known.has(nameOf(file)))
+      .map((file) => reportUnknown(file, [...known])),
+  };
+}
+
+function nameOf(file: string): string {
+  return file.replace(CODE, '');
+}
+
+function isHidden(file: string): boolean {
+  return file.split('/').some((name) => name.startsWith('.'));
+}
+
+function reportUnknown(file: string, known: readonly string[]): Problem {
+  const path = `${FOLDER}/${file}`;
+  const kind = file.startsWith('parts/') ? 'part' : 'layout';
+  const alike = known.filter((name) => name.startsWith('parts/') === (kind === 'part'));
+  const nearest = findNearestKey(nameOf(file), alike);
+  const hint = nearest === null ? `There are: ${alike.join(', ')}.` : `Did you mean "${nearest}"?`;
+  const message = `There is no ${kind} "${nameOf(file)}" whose place this could take.`;
+  return problemAt({ path, line: 1, column: 1 }, 'warning', 'layouts/unknown', message, hint);
+}

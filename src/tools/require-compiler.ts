@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { UsageError } from '../model/usage-error.ts';
+import { DATELINE, PROJECT } from './disk/project.ts';
+
+/**
+ * Makes sure that esbuild is at hand, which is an optional part of the package: code of the project is compiled by it.
+ *
+ * @param what needs it, as it is told
+ * @throws UsageError where it is not installed, or not for this machine
+ */
+export async function requireCompiler(what: string): Promise<void> {
+  try {
+    if (!isInstalled()) throw new Error('esbuild is not installed');
+    const { transform } = await import('esbuild');
+    await transform('');
+  } catch {
+    throw new UsageError(
+      `${what} cannot be run: esbuild, an optional part of Dateline, is not installed.`,
+      'Install Dateline with its optional parts: npm install --include=optional.',
+    );
+  }
+}
+
+/** Node would look beyond the project, too, where anybody may have put something. */
+function isInstalled(): boolean {
+  for (let folder = DATELINE; folder.startsWith(PROJECT); folder = dirname(folder)) {
+    if (existsSync(join(folder, 'node_modules/esbuild'))) return true;
+    if (folder === dirname(folder)) return false;
+  }
+  return false;
+}
