@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 import { COMPILED, findCompiled } from '../compile/compiled-code.mjs';
 import type { OwnLayouts } from '../model/build-types.ts';
-import { UsageError } from '../model/usage-error.ts';
+import { isUsageError, UsageError } from '../model/usage-error.ts';
 import { requireCompiler } from '../tools/require-compiler.ts';
 
 type Build = typeof import('../build.ts').build;
@@ -28,7 +28,8 @@ export async function openBuild(own: OwnLayouts | null): Promise<Build> {
     try {
       return await build(...order);
     } catch (error) {
-      throw isForeignUsageError(error) ? new UsageError(error.message, error.hint) : error;
+      // Of that program, which has a class of its own for it.
+      throw isUsageError(error) ? new UsageError(error.message, error.hint) : error;
     }
   };
 }
@@ -47,9 +48,4 @@ async function compileWith(own: OwnLayouts): Promise<string> {
     `The layouts in ${own.folder} cannot be compiled: nothing can be kept in node_modules/.cache.`,
     'Give yourself alone the right to write there.',
   );
-}
-
-/** Of that program, which has a class of its own for it. */
-function isForeignUsageError(error: unknown): error is UsageError {
-  return error instanceof Error && error.name === 'UsageError' && 'hint' in error;
 }

@@ -36,7 +36,7 @@ export function createProgram(leave: (code: ExitCode) => void): Command {
     });
 
   withBuildOptions(program.command('serve'), PREVIEW_OUTPUT)
-    .description('build, serve, and rebuild and reload on change')
+    .description('build, serve, rebuild on change, and swap what has changed into open pages')
     .option('--port <n>', 'port to serve on', readPort, DEFAULT_PORT)
     .action(async (folder: string, options) => {
       const { runServe } = await import('./commands/serve.ts');

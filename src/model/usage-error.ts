@@ -12,3 +12,8 @@ export class UsageError extends Error {
     this.hint = hint;
   }
 }
+
+/** Also of one that comes from another thread: the class is lost on the way. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === 'UsageError' && 'hint' in error;
+}
