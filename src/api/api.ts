@@ -48,7 +48,7 @@ export interface CheckOptions {
    */
   readonly jobs?: number;
   /**
-   * The folder of the cache.
+   * The folder of the cache. A check reads what builds have left there, and writes nothing.
    *
    * @default a folder for each archive in `.dateline`, in the folder that the process is in
    * @example 'node_modules/.cache/archive'
@@ -109,10 +109,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
  * const { publishable, problems } = await check({ articles: 'articles', strict: true });
  */
 export async function check(options: CheckOptions = {}): Promise<CheckResult> {
-  return checkArticles(options.articles ?? DEFAULT_ARTICLES, {
-    ...readCommon(options),
-    settings: options.settings,
-  });
+  return checkArticles(options.articles ?? DEFAULT_ARTICLES, readCommon(options));
 }
 
 /**
@@ -132,7 +129,8 @@ export async function inspect(
   return inspectFiles(files, options.settings);
 }
 
-function readCommon({ strict = false, jobs = availableParallelism() }: CheckOptions) {
-  if (Number.isSafeInteger(jobs) && jobs >= 1) return { strict, jobs };
-  throw new UsageError(`The option "jobs" is ${String(jobs)}.`, 'Give a whole number from 1 on.');
+function readCommon({ strict = false, jobs = availableParallelism(), settings, cache }: CheckOptions) {
+  if (!Number.isSafeInteger(jobs) || jobs < 1)
+    throw new UsageError(`The option "jobs" is ${String(jobs)}.`, 'Give a whole number from 1 on.');
+  return { strict, jobs, settings, ...(cache === undefined ? {} : { cache }) };
 }

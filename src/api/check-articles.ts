@@ -1,9 +1,6 @@
 import type { Problem } from '../model/model.ts';
-import { mayPublish, understand } from '../pipeline/understand.ts';
-import { createSilentReporter } from '../report/reporter.ts';
-import { readSettings } from '../settings/read-settings.ts';
-import { PROJECT } from '../tools/disk/project.ts';
-import { requireFolder } from './gather-options.ts';
+import { mayPublish } from '../pipeline/understand.ts';
+import { type LookWords, lookOver } from './look-over.ts';
 
 /** What a check found. */
 export interface CheckResult {
@@ -16,11 +13,8 @@ export interface CheckResult {
   readonly publishable: boolean;
 }
 
-export interface CheckWords {
+export interface CheckWords extends LookWords {
   readonly strict: boolean;
-  readonly jobs: number;
-  /** Settings for this check alone, not yet checked. */
-  readonly settings?: unknown;
 }
 
 /**
@@ -29,22 +23,12 @@ export interface CheckWords {
  * @throws UsageError
  */
 export async function checkArticles(folder: string, words: CheckWords): Promise<CheckResult> {
-  requireFolder(folder);
-  const { settings, problems: settingsProblems } = await readSettings({
-    folder,
-    project: PROJECT,
-    siteUrl: null,
-    given: words.settings,
-  });
-  const understood = await understand(
-    { folder, settings, settingsProblems, cache: null, fresh: false, jobs: words.jobs },
-    createSilentReporter(),
-  );
-  const { reading, archive, problems } = understood;
+  const found = await lookOver(folder, words);
+  const { archive, problems, skipped } = found;
   return {
     articles: archive.articles.length,
-    skipped: reading.skipped.length,
+    skipped,
     problems,
-    publishable: mayPublish(understood, words.strict),
+    publishable: mayPublish(found, words.strict),
   };
 }

@@ -12,6 +12,11 @@ const DEFAULT_OUTPUT = '_site';
 const PREVIEW_OUTPUT = '.dateline/preview';
 const DEFAULT_PORT = 8080;
 
+interface InspectWords {
+  readonly entities?: string | true;
+  readonly cache?: string;
+}
+
 /**
  * Each command is imported only when it is run: `inspect` need not wait for Eleventy.
  *
@@ -67,6 +72,7 @@ export function createProgram(leave: (code: ExitCode) => void): Command {
     .option('--strict', 'fail on warnings', false)
     .option('--json', 'show them as one JSON object', false)
     .addOption(jobsOption())
+    .addOption(cacheOption())
     .action(async (folder: string, options) => {
       const { runCheck } = await import('./commands/check.ts');
       leave(await runCheck(folder, options));
@@ -80,11 +86,13 @@ export function createProgram(leave: (code: ExitCode) => void): Command {
       '--entities [folder]',
       `list the doubtful names of a folder (default: ${DEFAULT_FOLDER}) instead, as lines for entities.yaml`,
     )
-    .action(async (files: string[], { entities }: { entities?: string | true }, command: Command) => {
+    .addOption(cacheOption())
+    .action(async (files: string[], words: InspectWords, command: Command) => {
+      const { entities } = words;
       if (entities !== undefined) {
         if (files.length > 0) command.error('error: name files, or a folder with --entities, not both');
         const { runInspectEntities } = await import('./commands/inspect-entities.ts');
-        leave(await runInspectEntities(entities === true ? DEFAULT_FOLDER : entities));
+        leave(await runInspectEntities(entities === true ? DEFAULT_FOLDER : entities, words));
         return;
       }
       if (files.length === 0) command.error("error: missing required argument 'file'");
