@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
-import { UsageError } from '../model/usage-error.ts';
+import { isUsageError } from '../model/usage-error.ts';
 import { showControlsOfLines } from '../report/show-controls.ts';
+import { tellFault } from '../report/tell-fault.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { createProgram } from './program.ts';
 
@@ -29,7 +30,7 @@ const NO_ROOM = new Set(['ENOSPC', 'EDQUOT']);
 export function reportFault(error: unknown): ExitCode {
   // Commander has said it already; asking for help is no fault.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.published : EXIT.usage;
-  if (error instanceof UsageError) {
+  if (isUsageError(error)) {
     const told = [error.message, error.hint].filter((part) => part !== '').join(' ');
     process.stderr.write(`${showControlsOfLines(told)}\n`);
     return EXIT.usage;
@@ -40,7 +41,7 @@ export function reportFault(error: unknown): ExitCode {
     );
     return EXIT.usage;
   }
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const detail = tellFault(error);
   process.stderr.write(
     `This is a fault of Dateline's own; no half-made site was published.\n${showControlsOfLines(detail)}\n`,
   );
