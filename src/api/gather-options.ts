@@ -6,7 +6,7 @@ import { readSettings } from '../settings/read-settings.ts';
 import { holds } from '../tools/disk/disk-path.ts';
 import { readStats } from '../tools/disk/file-stats.ts';
 import { followLinks } from '../tools/disk/follow-links.ts';
-import { PROJECT } from '../tools/disk/project.ts';
+import { DATELINE, PROJECT } from '../tools/disk/project.ts';
 import { digestOf } from '../tools/text/digest.ts';
 
 export interface CacheWords {
@@ -50,12 +50,12 @@ export function requireFolder(folder: string): void {
 
 /**
  * The folder of the cache: the one that was named, else the archive's own, where the program was started. Among the
- * articles it could have come with them: there the project has it.
+ * articles it could have come with them: there the project has it or, where the project itself lies among them, Dateline.
  */
 export function chooseCache(folder: string, { cache }: CacheWords): string {
   if (cache !== undefined) return cache;
-  const isAmongArticles = holds(followLinks(folder), followLinks('.'));
-  return join(isAmongArticles ? PROJECT : '', CACHE, nameCache(folder));
+  const place = ['', PROJECT].find((one) => !holds(followLinks(folder), followLinks(one)));
+  return join(place ?? DATELINE, CACHE, nameCache(folder));
 }
 
 /** Each archive has a cache of its own: a build drops from it what the archive no longer needs. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { findLibrary } from '../tools/disk/find-library.ts';
 import { DATELINE, PROJECT } from '../tools/disk/project.ts';
 
 /** Where npm, pnpm and Yarn say which version of each library a project has. Without a file of the first kinds, npm leaves the last. */
@@ -23,14 +24,9 @@ export function readLibraryVersions(): string {
   return names.map((name) => `${name} ${findVersion(name)}`).join('\n');
 }
 
-/** As Node finds it: in the nearest `node_modules`, but for those beyond the project. */
 function findVersion(name: string): string | null {
-  for (let folder = DATELINE; folder.startsWith(PROJECT); folder = dirname(folder)) {
-    const library = join(folder, 'node_modules', name);
-    if (existsSync(join(library, 'package.json'))) return readPackageFile(library).version ?? null;
-    if (folder === dirname(folder)) return null;
-  }
-  return null;
+  const library = findLibrary(name);
+  return library === null ? null : (readPackageFile(library).version ?? null);
 }
 
 function readPackageFile(folder: string): PackageFile {

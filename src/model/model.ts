@@ -40,21 +40,66 @@ export interface Problem {
 export type DateOrder = 'day-first' | 'month-first';
 
 export interface Settings {
+  /**
+   * @default 'News archive'
+   * @example 'The Niger Papers'
+   */
   readonly title: string;
+  /**
+   * One sentence, for the front page and for search engines.
+   *
+   * @default 'A browsable archive of news articles.'
+   * @example 'What the world’s press wrote in 2023.'
+   */
   readonly description: string;
-  /** BCP 47 tag of the archive's own pages, and of articles that state none. */
+  /**
+   * BCP 47 tag of the archive's own pages, and of articles that state none.
+   *
+   * @default 'en'
+   * @example 'pt-BR'
+   */
   readonly language: string;
-  /** IANA zone in which a moment becomes an edition date. */
+  /**
+   * IANA zone in which a moment becomes an edition date.
+   *
+   * @default 'UTC'
+   * @example 'Africa/Niamey'
+   */
   readonly zone: string;
-  /** Absolute address of the site's root, ending in `/`; needed only for canonical links, feeds and the sitemap. */
+  /**
+   * Absolute address of the site's root, ending in `/`; needed only for canonical links, feeds and the sitemap.
+   *
+   * @default null
+   * @example 'https://archive.example/niger/'
+   */
   readonly siteUrl: string | null;
-  /** `null`: guess day-first, and report it. */
+  /**
+   * How 03/04/2023 is meant; `null`: guess day-first, and report it.
+   *
+   * @default null
+   * @example 'month-first'
+   */
   readonly dateOrder: DateOrder | null;
-  /** An entity has its own page from this many articles on… */
+  /**
+   * An entity has its own page from this many articles on…
+   *
+   * @default 3
+   * @example 5
+   */
   readonly entityPageFrom: number;
-  /** …unless the archive has fewer articles than this: then every entity has one. */
+  /**
+   * …unless the archive has fewer articles than this: then every entity has one.
+   *
+   * @default 200
+   * @example 1
+   */
   readonly smallArchive: number;
-  /** An entity has its own feeds from this many articles on. */
+  /**
+   * An entity has its own feeds from this many articles on.
+   *
+   * @default 10
+   * @example 50
+   */
   readonly entityFeedFrom: number;
 }
 

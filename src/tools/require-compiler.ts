@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
-import { DATELINE, PROJECT } from './disk/project.ts';
+import { findLibrary } from './disk/find-library.ts';
 
 /**
  * Makes sure that esbuild is at hand, which is an optional part of the package: code of the project is compiled by it.
@@ -11,7 +9,7 @@ import { DATELINE, PROJECT } from './disk/project.ts';
  */
 export async function requireCompiler(what: string): Promise<void> {
   try {
-    if (!isInstalled()) throw new Error('esbuild is not installed');
+    if (findLibrary('esbuild') === null) throw new Error('esbuild is not installed');
     const { transform } = await import('esbuild');
     await transform('');
   } catch {
@@ -20,13 +18,4 @@ export async function requireCompiler(what: string): Promise<void> {
       'Install Dateline with its optional parts: npm install --include=optional.',
     );
   }
-}
-
-/** Node would look beyond the project, too, where anybody may have put something. */
-function isInstalled(): boolean {
-  for (let folder = DATELINE; folder.startsWith(PROJECT); folder = dirname(folder)) {
-    if (existsSync(join(folder, 'node_modules/esbuild'))) return true;
-    if (folder === dirname(folder)) return false;
-  }
-  return false;
 }

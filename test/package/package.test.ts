@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,6 +19,8 @@ import { runDateline } from '../run-dateline.ts';
 import { installPackage, packProject, run } from './install-package.ts';
 
 const CONTENT = join(PROJECT, 'content');
+/** Of the tarball, in bytes. */
+const LARGEST = 5_000_000;
 
 let packed: ReturnType<typeof packProject>;
 /** An empty project in which the package was installed. */
@@ -60,6 +63,22 @@ test('the package holds the program, and nothing of its making', () => {
   const { files } = packed;
   expect(files).toEqual(expect.arrayContaining(['src/start.mjs', 'dist/api.mjs', 'LICENSE', 'README.md']));
   expect(files.filter((path) => /^(?:test|content|\.ci|src\/(?:train|bench))\//.test(path))).toEqual([]);
+  expect(statSync(packed.tarball).size).toBeLessThan(LARGEST);
+});
+
+test('behind each door is something', () => {
+  const { exports: doors } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
+    exports: Record<string, { types: string; default: string } | string>;
+  };
+  // As long as there is no plugin, its door leads nowhere.
+  if (!existsSync(join(PROJECT, 'src/eleventy-plugin.ts'))) delete doors['./eleventy'];
+  const behind = Object.values(doors).flatMap((door) =>
+    typeof door === 'string' ? [door] : [door.types, door.default],
+  );
+  const missing = behind
+    .map((path) => path.replace('./', '').replace('*', 'parts/footer'))
+    .filter((path) => !packed.files.includes(path));
+  expect(missing).toEqual([]);
 });
 
 test('in a folder that holds nothing but articles, one command builds a site', () => {
@@ -205,12 +224,24 @@ test('code that lies among the articles is not run', () => {
   const outside = mkdtempSync(join(tmpdir(), 'dateline-outside-'));
   const { status, stdout } = dateline('build', '.', '--output', join(outside, 'site'));
   rmSync(outside, { recursive: true });
+  // Nor is a cache looked for there.
+  expect(existsSync(join(project, 'node_modules/dateline/.dateline'))).toBe(true);
   expect(status).toBe(0);
   expect(stdout).toContain('dateline.config.ts:1:1 warning settings/not-run');
   expect(stdout).toContain('layouts:1:1 warning settings/not-run');
   expect(stdout).not.toContain('it was run');
   rmSync(join(project, 'layouts'), { recursive: true });
   rmSync(join(project, 'dateline.config.ts'));
+});
+
+test('libraries are those of the project, whatever the environment names', () => {
+  // One of them looks for this one, and does without where there is none.
+  write('elsewhere/canvas/index.js', 'throw new Error("it was run");\n');
+  write('articles/page.html', `<title>Page</title><p>${'A page was saved. '.repeat(9)}`);
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], NODE_PATH: join(project, 'elsewhere') };
+  const words = [join(project, 'node_modules/dateline/src/start.mjs'), 'check', 'articles'];
+  const { status, stderr } = spawnSync(process.execPath, words, { cwd: project, encoding: 'utf8', env });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
 
 test('without its optional parts it builds, and says what it cannot do', () => {
