@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { isDamagedBody } from '../model/bodies.ts';
 import { type UnderstandOptions, type Understood, understand } from '../pipeline/understand.ts';
 import { createSilentReporter } from '../report/reporter.ts';
@@ -32,10 +33,11 @@ export async function lookOver(folder: string, words: LookWords): Promise<Looked
     given,
   });
   const settingsProblems = [...ofSettings, ...findOwnLayouts(PROJECT, folder).problems];
-  const own = { folder, settings, settingsProblems, fresh: false, readOnly: true, jobs };
+  const cache = chooseCache(folder, words);
   const { reading, archive, problems } = await understandOrBeginAnew({
-    ...own,
-    cache: chooseCache(folder, words),
+    ...{ folder, settings, settingsProblems, fresh: false, readOnly: true, jobs },
+    // Of a small archive, to tell whether what is kept is of this code takes as long as reading it.
+    cache: existsSync(cache) ? cache : null,
   });
   reading.close();
   return { archive, problems, skipped: reading.skipped.length };

@@ -17,7 +17,7 @@ const OWN = getEnvironmentData(COMPILED);
  * @throws UsageError where they cannot be compiled
  */
 export async function openBuild(own: OwnLayouts | null): Promise<Build> {
-  const folder = own === null ? null : await compileWith(own);
+  const folder = own === null || own.replacing.size === 0 ? null : await compileWith(own);
   // Workers run the same.
   setEnvironmentData(COMPILED, folder ?? OWN);
   if (folder === null) return (await import('../build.ts')).build;

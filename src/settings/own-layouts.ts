@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OwnLayouts } from '../model/build-types.ts';
 import type { Problem } from '../model/model.ts';
 import { problemAt } from '../model/problem.ts';
+import { readStats } from '../tools/disk/file-stats.ts';
 import { followLinks } from '../tools/disk/follow-links.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
 import { DATELINE } from '../tools/disk/project.ts';
@@ -15,6 +15,7 @@ const PAGES = 'pages/';
 const CODE = /\.(?:ts|js)$/;
 /** What is called like this is there to take the place of a layout or a part. */
 const PLACE = /^(?:parts\/[^/]+|[^/]+\.11ty)\.(?:ts|js)$/;
+const STYLE_OR_ASSET = /^(?:(?:base|parts|print)\/[^/]+\.css|assets\/[^/]+)$/;
 
 export interface OwnLayoutsFound {
   readonly ownLayouts: OwnLayouts | null;
@@ -32,30 +33,42 @@ const NONE: OwnLayoutsFound = { ownLayouts: null, problems: [] };
 export function findOwnLayouts(project: string, articles: string): OwnLayoutsFound {
   const folder = followLinks(join(project, FOLDER));
   const dateline = join(DATELINE, FOLDER);
-  if (folder === followLinks(dateline) || !existsSync(folder)) return NONE;
-  const files = listFiles(folder).filter((file) => !file.startsWith(PAGES) && !isHidden(file));
+  if (folder === followLinks(dateline) || readStats(folder)?.isDirectory() !== true) return NONE;
+  const files = listFiles(folder).filter((file) => isOwn(folder, file));
   for (const file of ['', ...files]) {
     const refusal = refuseCode(join(folder, file), project, articles);
     if (refusal !== null)
       return { ownLayouts: null, problems: [reportCodeNotRun(join(FOLDER, file), refusal)] };
   }
-  const names = listFiles(dateline).filter((file) => PLACE.test(file));
-  const known = new Set(names.map(nameOf));
-  const placed = files.filter((file) => PLACE.test(file));
+  const names = listFiles(dateline)
+    .filter((file) => PLACE.test(file))
+    .map(nameOf);
+  const [placed, unknown] = partition(
+    files.filter((file) => PLACE.test(file)),
+    names,
+  );
+  // The project may have a folder of this name for something else.
+  const isOfUse = placed.length > 0 || files.some((file) => STYLE_OR_ASSET.test(file));
+  const replacing = new Map(placed.map((file) => [nameOf(file), file]));
   return {
-    ownLayouts: { folder, files, replacing: new Map(placed.map((file) => [nameOf(file), file])) },
-    problems: placed
-      .filter((file) => !known.has(nameOf(file)))
-      .map((file) => reportUnknown(file, [...known])),
+    ownLayouts: isOfUse ? { folder, files, replacing } : null,
+    problems: unknown.map((file) => reportUnknown(file, names)),
   };
+}
+
+function isOwn(folder: string, file: string): boolean {
+  const isHidden = file.split('/').some((name) => name.startsWith('.'));
+  return !file.startsWith(PAGES) && !isHidden && readStats(join(folder, file))?.isFile() === true;
+}
+
+/** Files that bear one of the names, and those that do not. */
+function partition(files: readonly string[], names: readonly string[]) {
+  const bears = (file: string) => names.includes(nameOf(file));
+  return [files.filter(bears), files.filter((file) => !bears(file))] as const;
 }
 
 function nameOf(file: string): string {
   return file.replace(CODE, '');
-}
-
-function isHidden(file: string): boolean {
-  return file.split('/').some((name) => name.startsWith('.'));
 }
 
 function reportUnknown(file: string, known: readonly string[]): Problem {
