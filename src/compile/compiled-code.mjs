@@ -33,7 +33,7 @@ const STARTED = new Set([
   'src/command-line/cli.ts',
   'src/build.ts',
   'src/api/api.ts',
-  'src/eleventy-plugin.ts',
+  'src/eleventy-plugin/dateline.ts',
 ]);
 
 /** The code of Dateline, by path from its folder. */

@@ -71,7 +71,7 @@ test('behind each door is something', () => {
     exports: Record<string, { types: string; default: string } | string>;
   };
   // As long as there is no plugin, its door leads nowhere.
-  if (!existsSync(join(PROJECT, 'src/eleventy-plugin.ts'))) delete doors['./eleventy'];
+  if (!existsSync(join(PROJECT, 'src/eleventy-plugin/dateline.ts'))) delete doors['./eleventy'];
   const behind = Object.values(doors).flatMap((door) =>
     typeof door === 'string' ? [door] : [door.types, door.default],
   );
