@@ -6,7 +6,7 @@ import { Markup } from './html.ts';
 type PageOf<Kind extends PageKind> = Extract<HtmlPage, { kind: Kind }>;
 
 /** What Eleventy hands to a layout. */
-interface LayoutData<Kind extends PageKind> {
+export interface LayoutData<Kind extends PageKind> {
   /** The page at hand. */
   readonly item: PageOf<Kind>;
   readonly dateline: {

@@ -22,6 +22,7 @@ import { PROJECT } from './tools/disk/project.ts';
  */
 export async function build(options: BuildOptions, before: Before, report: Reporter): Promise<BuildResult> {
   const { folder, cache, settings, strict, jobs, eleventy } = options;
+  const ownLayouts = options.ownLayouts === null ? [] : [options.ownLayouts.folder];
   const { code, inputs, last } = before;
   const staging = openStaging(options.output, folder, PROJECT);
   try {
@@ -44,7 +45,17 @@ export async function build(options: BuildOptions, before: Before, report: Repor
     const { bodies } = reading;
     const rendered = await renderSite(
       plan,
-      { folder: staging.folder, published, known, code, jobs, bodies, project: PROJECT, eleventy },
+      {
+        folder: staging.folder,
+        published,
+        known,
+        code,
+        jobs,
+        bodies,
+        project: PROJECT,
+        ownLayouts,
+        eleventy,
+      },
       report.progress,
     );
 

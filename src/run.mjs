@@ -4,7 +4,7 @@
  * @example node src/run.mjs src/bench/bench.ts --sizes 100
  */
 import { resolve } from 'node:path';
-import { runAlone } from './start/compile.mjs';
+import { runAlone } from './compile/compile.mjs';
 
 const module = resolve(process.argv[2] ?? '');
 // From here on it is as if the module had been started itself.

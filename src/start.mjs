@@ -1,17 +1,16 @@
+#!/usr/bin/env node
 /**
  * Starts the program or, in a worker, one of its modules. Node 20 reads no TypeScript, and a loader that reads it file
  * by file takes longer than a small archive takes to build: the code is compiled into a few files once, and found by its
  * digest from then on.
  */
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { getEnvironmentData, isMainThread, setEnvironmentData, workerData } from 'node:worker_threads';
-import { findCompiled, SRC } from './start/compiled-code.mjs';
+import { COMPILED, findCompiled } from './compile/compiled-code.mjs';
 import { keepToOwnLibraries } from './start/own-libraries.mjs';
-
-/** Under this name workers are told where the program runs from: they run the same, and need not look. */
-const COMPILED = 'dateline:compiled';
+import { SRC } from './tools/disk/places.mjs';
 
 if (!process.features.require_module) {
   // A library that reads pages is of a kind that they cannot open when it is needed.
@@ -25,9 +24,10 @@ const source = isMainThread ? join(SRC, 'command-line/cli.ts') : fileURLToPath(w
 const told = /** @type {string | undefined} */ (getEnvironmentData(COMPILED));
 const folder = told ?? (await findCompiled());
 setEnvironmentData(COMPILED, folder);
-const compiled = join(folder, relative(SRC, source).replace(/\.ts$/, '.mjs'));
-if (folder !== '' && existsSync(compiled)) await import(pathToFileURL(compiled).href);
+const compiled = join(folder, `${basename(source, '.ts')}.mjs`);
+if (folder !== '' && source.startsWith(SRC + sep) && existsSync(compiled))
+  await import(pathToFileURL(compiled).href);
 else {
-  const { runAlone } = await import('./start/compile.mjs');
+  const { runAlone } = await import('./compile/compile.mjs');
   await runAlone(source);
 }

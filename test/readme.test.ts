@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EXIT } from '../src/command-line/exit-codes.ts';
@@ -33,7 +33,6 @@ describe('the README names', () => {
     expect(new RegExp(`Exit codes:.*\\b${code} [a-z]`).test(README)).toBe(true);
   });
   test.each(FORMATS.map(({ title }) => title))('the format %s', (title) => expectToSay(`**${title}`));
-  test.each(pageKinds)('the page kind %s', (name) => expectToSay(`\`${name}\``));
   test.each(SETTING_NAMES)('the setting %s, its default and what it is for', (name) => {
     const { default: value, meaning } = SETTINGS[name];
     expectToSay(`| \`${name}\` | ${value === null ? 'none' : `\`${value}\``} | ${meaning} |`);
@@ -41,4 +40,15 @@ describe('the README names', () => {
   test.each(Object.keys(DECISION_FIELDS))('the decision %s of entities.yaml', (name) => {
     expectToSay(`{${name}: `);
   });
+});
+
+test.each(pageKinds)('the page kind %s is in layouts/README.md', (name) => {
+  expect(readFileSync(join(PROJECT, 'layouts/README.md'), 'utf8')).toContain(`\`${name}\``);
+});
+
+test('the README can be read in one go, and the chapters that it leads to are there', () => {
+  expect(README.split('\n').length).toBeLessThan(300);
+  const chapters = [...README.matchAll(/\]\(([\w./-]+\.md)/g)].map(([, path = '']) => path);
+  expect(chapters.length).toBeGreaterThan(8);
+  expect(chapters.filter((path) => !existsSync(join(PROJECT, path)))).toEqual([]);
 });

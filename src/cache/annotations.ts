@@ -12,6 +12,11 @@ export interface AnnotationCache extends RecordCache {
  * @throws UsageError where the cache cannot be written to
  */
 export function openAnnotations(folder: string, fresh: boolean, part: string | null): AnnotationCache {
-  const source: RecordSource = { folder, name: 'annotations', version: computeAnnotatorVersion() };
+  const source = describeAnnotations(folder);
   return { ...openRecordCache({ ...source, part, fresh }), source: fresh ? null : source };
+}
+
+/** Where annotations are kept. */
+export function describeAnnotations(folder: string): RecordSource {
+  return { folder, name: 'annotations', version: computeAnnotatorVersion() };
 }

@@ -21,8 +21,8 @@ export function readBodiesIn(cache: RecordCache): Bodies {
   };
 }
 
-/** Bodies that are held in memory, packed. */
-export function holdBodies(bodies: ReadonlyMap<string, string>): Bodies {
+/** Bodies that are held in memory, packed, or that are found in another way. */
+export function holdBodies(bodies: { get(digest: Digest): string | null | undefined }): Bodies {
   const find = (digest: Digest): string | null => bodies.get(digest) ?? null;
   return {
     read: (digest) => parseBody(digest, find(digest)),

@@ -1,24 +1,24 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { OwnLayouts } from '../model/build-types.ts';
 import type { Digest } from '../model/model.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
-import { PROJECT } from '../tools/disk/project.ts';
-
-/** The libraries in use. */
-const LIBRARIES = 'package-lock.json';
+import { DATELINE } from '../tools/disk/project.ts';
+import { readLibraryVersions } from './library-versions.ts';
 
 /** Of the project's making, and the owner's own pages, but for what these have in common with others: no other page depends on them. */
-const OF_NO_PAGE = /^src\/(?:bench|train)\/|^layouts\/pages\/(?!_data\/)/;
+const OF_NO_PAGE = /^src\/(?:bench|train)\/|^layouts\/pages\/(?!_data\/)|(?:^|\/)README\.md$/;
 
-/** Changes with every byte of these folders and files of the project, with its libraries, and with Node, whose tables of Unicode grow. */
+/** Changes with every byte of these folders and files of Dateline, with its libraries, and with Node, whose tables of Unicode grow. */
 export function digestCode(folders: readonly string[], files: readonly string[]): Digest {
   const digest = createHash('sha256').update(process.version);
   const inFolders = folders
-    .flatMap((folder) => listFiles(join(PROJECT, folder)).map((file) => `${folder}/${file}`))
+    .flatMap((folder) => listFiles(join(DATELINE, folder)).map((file) => `${folder}/${file}`))
     .filter((file) => !OF_NO_PAGE.test(file));
-  for (const file of [...inFolders, ...files, LIBRARIES]) {
-    const bytes = readFileSync(join(PROJECT, file));
+  digest.update(readLibraryVersions());
+  for (const file of [...inFolders, ...files]) {
+    const bytes = readFileSync(join(DATELINE, file));
     digest.update(`${file} ${bytes.length}\n`).update(bytes);
   }
   return digest.digest('hex') as Digest;
@@ -32,7 +32,18 @@ export function computeAnnotatorVersion(): Digest {
   return digestCode(ANNOTATOR, []);
 }
 
-/** Changes whenever a page might look otherwise. */
-export function computeSiteVersion(): Digest {
-  return digestCode(['layouts', 'src'], []);
+/**
+ * Changes whenever a page might look otherwise.
+ *
+ * @param own layouts of the project
+ */
+export function computeSiteVersion(own: OwnLayouts | null): Digest {
+  const code = digestCode(['layouts', 'src'], []);
+  if (own === null) return code;
+  const digest = createHash('sha256').update(code);
+  for (const file of own.files) {
+    const bytes = readFileSync(join(own.folder, file));
+    digest.update(`${file} ${bytes.length}\n`).update(bytes);
+  }
+  return digest.digest('hex') as Digest;
 }

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fstatSync,
   mkdirSync,
   openSync,
@@ -112,10 +113,21 @@ export function openRecordCache({ folder, name, part, version, fresh }: CacheOpt
   };
 }
 
-/** Opens what builds have kept, parts and all, to be read alone: workers do. */
-export function openRecordReader({ folder, name, version }: RecordSource): (key: string) => string | null {
-  const files = openOthers(folder, name, null, version, false);
-  return (key) => readFirst(files, key);
+/** What builds have kept, to be read alone. */
+interface RecordReader extends Pick<RecordCache, 'has' | 'get'> {
+  close(): void;
+}
+
+/** Opens what builds have kept, parts and all, and writes nothing: workers do, and whoever only looks. */
+export function openRecordReader({ folder, name, version }: RecordSource): RecordReader {
+  const files = existsSync(folder) ? openOthers(folder, name, null, version, false) : [];
+  return {
+    has: (key) => files.some(({ places }) => places.has(key)),
+    get: (key) => readFirst(files, key),
+    close() {
+      for (const { file } of files) closeSync(file);
+    },
+  };
 }
 
 /** The record of a key in the first file that has it undamaged. */
@@ -157,12 +169,22 @@ function openOthers(
 ): readonly OpenFile[] {
   if (fresh) return [];
   return listOthers(folder, name, own).flatMap((path) => {
-    const file = openSync(path, 'r');
+    const file = openToRead(path);
+    if (file === null) return [];
     const places = readPlaces(file, version);
     if (places !== null) return [{ file, places }];
     closeSync(file);
     return [];
   });
+}
+
+/** @returns `null` where it may not be read, or has just gone: what is not known can be found again */
+function openToRead(path: string): number | null {
+  try {
+    return openSync(path, 'r');
+  } catch {
+    return null;
+  }
 }
 
 /** Where the records of a file stand; `null` where other code wrote it. */

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { CacheWords } from '../api/gather-options.ts';
 import type { Shard } from '../tools/collections/shard.ts';
+import { DATELINE } from '../tools/disk/project.ts';
 import type { ExitCode } from './exit-codes.ts';
 
 const DEFAULT_FOLDER = 'content';
@@ -19,6 +23,7 @@ export function createProgram(leave: (code: ExitCode) => void): Command {
     .description(
       'Turns a folder of news articles into a browsable news archive: a static site for any host, or for a disk.',
     )
+    .version(readVersion())
     .exitOverride()
     .showHelpAfterError('(try with --help)');
 
@@ -32,7 +37,7 @@ export function createProgram(leave: (code: ExitCode) => void): Command {
     });
 
   withBuildOptions(program.command('serve'), PREVIEW_OUTPUT)
-    .description('build, serve, and rebuild and reload on change')
+    .description('build, serve, rebuild on change, and swap what has changed into open pages')
     .option('--port <n>', 'port to serve on', readPort, DEFAULT_PORT)
     .action(async (folder: string, options) => {
       const { runServe } = await import('./commands/serve.ts');
@@ -63,6 +68,7 @@ export function createProgram(leave: (code: ExitCode) => void): Command {
     .option('--strict', 'fail on warnings', false)
     .option('--json', 'show them as one JSON object', false)
     .addOption(jobsOption())
+    .addOption(cacheOption())
     .action(async (folder: string, options) => {
       const { runCheck } = await import('./commands/check.ts');
       leave(await runCheck(folder, options));
@@ -80,6 +86,7 @@ export function createProgram(leave: (code: ExitCode) => void): Command {
       '--why <name>',
       `tell which names of a folder (default: ${DEFAULT_FOLDER}) were joined with this one or kept apart from it, and why`,
     )
+    .addOption(cacheOption())
     .action(async (words: string[], asked: InspectOptions, command: Command) => {
       leave(await inspect(words, asked, command));
     });
@@ -87,7 +94,7 @@ export function createProgram(leave: (code: ExitCode) => void): Command {
   return program;
 }
 
-interface InspectOptions {
+interface InspectOptions extends CacheWords {
   readonly entities?: string | true;
   readonly why?: string;
 }
@@ -95,23 +102,28 @@ interface InspectOptions {
 /** @param words files or, behind `--why NAME`, a folder */
 async function inspect(
   words: readonly string[],
-  { entities, why }: InspectOptions,
+  { entities, why, ...cache }: InspectOptions,
   command: Command,
 ): Promise<ExitCode> {
   if (why !== undefined) {
     if (entities !== undefined || words.length > 1)
       command.error('error: name one folder with --why, and nothing else');
     const { runInspectWhy } = await import('./commands/inspect-why.ts');
-    return runInspectWhy(why, words[0] ?? DEFAULT_FOLDER);
+    return runInspectWhy(why, words[0] ?? DEFAULT_FOLDER, cache);
   }
   if (entities !== undefined) {
     if (words.length > 0) command.error('error: name files, or a folder with --entities, not both');
     const { runInspectEntities } = await import('./commands/inspect-entities.ts');
-    return runInspectEntities(entities === true ? DEFAULT_FOLDER : entities);
+    return runInspectEntities(entities === true ? DEFAULT_FOLDER : entities, cache);
   }
   if (words.length === 0) command.error("error: missing required argument 'file'");
   const { runInspect } = await import('./commands/inspect.ts');
   return runInspect(words);
+}
+
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(DATELINE, 'package.json'), 'utf8')) as { version: string };
+  return version;
 }
 
 function withBuildOptions(command: Command, output: string): Command {

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { isUsageError } from '../model/usage-error.ts';
 import { showControlsOfLines } from '../report/show-controls.ts';
+import { tellFault } from '../report/tell-fault.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { createProgram } from './program.ts';
 
@@ -40,21 +41,9 @@ export function reportFault(error: unknown): ExitCode {
     );
     return EXIT.usage;
   }
-  const detail = listCauses(error).join('\nIt was caused by this:\n');
+  const detail = tellFault(error);
   process.stderr.write(
     `This is a fault of Dateline's own; no half-made site was published.\n${showControlsOfLines(detail)}\n`,
   );
   return EXIT.fault;
-}
-
-/** More than there are in any chain; one that leads back to itself has no end. */
-const MOST_CAUSES = 20;
-
-function listCauses(error: unknown): readonly string[] {
-  const causes: string[] = [];
-  for (let at = error; at !== undefined && causes.length < MOST_CAUSES; ) {
-    causes.push(at instanceof Error ? (at.stack ?? at.message) : String(at));
-    at = at instanceof Error ? at.cause : undefined;
-  }
-  return causes;
 }

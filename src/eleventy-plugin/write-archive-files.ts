@@ -17,5 +17,5 @@ export async function writeArchiveFiles(
   const writer = new SiteWriter(output, null);
   for (const { url, inputs, content } of [...plan.files, ...plan.listPages(listed)])
     await writer.putPieces(url, content(inputs, readText));
-  placeAssets(LAYOUTS, writer, new Claims());
+  placeAssets([LAYOUTS], writer, new Claims());
 }

@@ -1,6 +1,16 @@
 import type { Day, Digest, EntityKind, Problem } from './model.ts';
 import type { Seconds } from './stages.ts';
 
+/** Layouts and parts of the project that take the place of Dateline's, and styles and assets that do. */
+export interface OwnLayouts {
+  /** Where they are, as a real path. */
+  readonly folder: string;
+  /** All that it holds but pages, by path from there, in code-unit order. */
+  readonly files: readonly string[];
+  /** What takes the place of a layout or part, by its name: `parts/footer` → `parts/footer.js`. */
+  readonly replacing: ReadonlyMap<string, string>;
+}
+
 /** What the project's owner says to Eleventy: code, which is run when the site is rendered. */
 export interface EleventyConfig {
   /** The file; `null` where there is none. */

@@ -4,6 +4,8 @@ export interface CacheUse {
   readonly cache: string | null;
   /** Ignore what the cache holds. */
   readonly fresh: boolean;
+  /** Use what the cache holds, and write nothing to it. */
+  readonly readOnly?: boolean;
   /** Threads at once, this one included. */
   readonly jobs: number;
 }

@@ -10,6 +10,7 @@ import type { CacheUse } from './cache-use.ts';
 import type { OutlinedFile } from './outline-file.ts';
 import { outlineFiles } from './outline-files.ts';
 import {
+  consultOutlines,
   holdOutlines,
   type KnownFile,
   type OutlineStore,
@@ -36,14 +37,14 @@ export interface OutlinedArchive extends Pick<Loaded, 'skipped' | 'problems'> {
 export async function outlineArchive(
   folder: string,
   settings: ReadingSettings,
-  { cache, fresh, jobs }: CacheUse,
+  use: CacheUse,
   report: Pick<Reporter, 'stage' | 'credit' | 'progress'>,
 ): Promise<OutlinedArchive> {
   report.stage('load');
   const found = walkFolder(folder);
   const { files } = found;
   saveMemory(files.length);
-  const store = cache === null ? holdOutlines() : openOutlineStore(cache, settings, fresh);
+  const store = openStore(settings, use);
   const unpack = createUnpacker();
   const open = (json: string): KnownFile => {
     const { outlines, skipped, problems } = JSON.parse(json) as OutlinedFile;
@@ -63,7 +64,7 @@ export async function outlineArchive(
     missing,
     settings,
     missing.length === 0 ? null : store.annotations(),
-    jobs,
+    use.jobs,
     {
       receive(one, file) {
         loading += one.milliseconds.load;
@@ -84,6 +85,11 @@ export async function outlineArchive(
     bodies: store.bodies,
     close: closeLater(store, outlines),
   };
+}
+
+function openStore(settings: ReadingSettings, { cache, fresh, readOnly = false }: CacheUse): OutlineStore {
+  if (cache === null) return holdOutlines();
+  return readOnly ? consultOutlines(cache, settings) : openOutlineStore(cache, settings, fresh);
 }
 
 /** Apart, so that what closes the store holds on to no outline: they are many, and let go of once they are related. */

@@ -16,13 +16,16 @@ export interface OutlineSetup {
   readonly annotations: RecordSource | null;
 }
 
+/** What earlier builds found, for this thread and for others. */
+export type KnownAnnotations = Pick<AnnotationCache, 'get' | 'source'>;
+
 const RECALL_NOTHING: RecallAnnotation = (_article: Digest) => null;
 
 /** Reads and annotates files, on several processors where they are many. Results stand as their files do. */
 export function outlineFiles<Result>(
   files: readonly FoundFile[],
   settings: ReadingSettings,
-  annotations: AnnotationCache | null,
+  annotations: KnownAnnotations | null,
   jobs: number,
   { receive, onProgress }: Pick<Job<FoundFile, MadeFile, Result>, 'receive' | 'onProgress'>,
 ): Promise<readonly Result[]> {

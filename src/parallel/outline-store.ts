@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { type AnnotationCache, openAnnotations } from '../cache/annotations.ts';
+import { type AnnotationCache, describeAnnotations, openAnnotations } from '../cache/annotations.ts';
 import { holdBodies, readBodiesIn } from '../cache/body-store.ts';
 import { digestCode } from '../cache/code-version.ts';
 import { keyOfFile } from '../cache/file-keys.ts';
-import { openRecordCache } from '../cache/record-cache.ts';
+import { openRecordCache, openRecordReader } from '../cache/record-cache.ts';
 import type { FoundFile } from '../load/files/walk.ts';
 import type { Bodies } from '../model/bodies.ts';
 import type { Digest, Outline } from '../model/model.ts';
 import { keyOfReading, type ReadingSettings } from '../settings/settings.ts';
 import type { MadeFile, OutlinedFile } from './outline-file.ts';
+import type { KnownAnnotations } from './outline-files.ts';
 
 /** An outlined file whose outlines are unpacked. */
 export type KnownFile = Omit<OutlinedFile, 'outlines'> & { readonly outlines: readonly Outline[] };
@@ -26,7 +27,7 @@ export interface OutlineStore {
   readonly hasBody: (digest: Digest) => boolean;
   readonly bodies: Bodies;
   /** To be asked for where some file is not known. */
-  readonly annotations: () => AnnotationCache | null;
+  readonly annotations: () => KnownAnnotations | null;
   readonly keep: (file: FoundFile, made: MadeFile) => void;
   /** @param used what is kept of others may be dropped */
   readonly close: (used: Used) => void;
@@ -47,18 +48,47 @@ export function holdOutlines(): OutlineStore {
   };
 }
 
-/** Of the form in which bodies are written: what one says is known by its digest, whatever wrote it. */
-const BODY_VERSION = '2';
-
-/** @throws UsageError where the cache cannot be written to */
-export function openOutlineStore(folder: string, settings: ReadingSettings, fresh: boolean): OutlineStore {
+/** Knows what builds have kept, holds what is new in memory, and writes nothing. */
+export function consultOutlines(folder: string, settings: ReadingSettings): OutlineStore {
   const now = Date.now();
+  const outlines = openRecordReader({ folder, ...describeOutlines(settings) });
+  const bodies = openRecordReader({ folder, ...BODIES });
+  const held = new Map<string, string>();
+  const source = describeAnnotations(folder);
+  const annotations = openRecordReader(source);
+  return {
+    recall(file) {
+      const key = keyOfFile(file, now);
+      return key === null ? null : outlines.get(key);
+    },
+    hasBody: (digest) => held.has(digest) || bodies.has(digest),
+    bodies: holdBodies({ get: (digest) => held.get(digest) ?? bodies.get(digest) }),
+    annotations: () => ({ get: annotations.get, source }),
+    keep(_, made) {
+      for (const { key, json } of made.bodies) held.set(key, json);
+    },
+    close() {
+      for (const reader of [outlines, bodies, annotations]) reader.close();
+    },
+  };
+}
+
+/** Of the form in which bodies are written: what one says is known by its digest, whatever wrote it. */
+const BODIES = { name: 'bodies', version: '2' } as const;
+
+function describeOutlines(settings: ReadingSettings) {
   const version = createHash('sha256')
     .update(digestCode(['src'], []))
     .update(keyOfReading(settings))
     .digest('hex');
-  const outlines = openRecordCache({ folder, name: 'outlines', part: null, version, fresh });
-  const bodies = openRecordCache({ folder, name: 'bodies', part: null, version: BODY_VERSION, fresh });
+  return { name: 'outlines', version };
+}
+
+/** @throws UsageError where the cache cannot be written to */
+export function openOutlineStore(folder: string, settings: ReadingSettings, fresh: boolean): OutlineStore {
+  const now = Date.now();
+  const outlines = openRecordCache({ folder, ...describeOutlines(settings), part: null, fresh });
+  const bodies = openRecordCache({ folder, ...BODIES, part: null, fresh });
   let annotations: AnnotationCache | null = null;
   const openOnce = (): AnnotationCache => {
     annotations ??= openAnnotations(folder, fresh, null);

@@ -1,4 +1,4 @@
-import type { EleventyConfig } from '../model/build-types.ts';
+import type { EleventyConfig, OwnLayouts } from '../model/build-types.ts';
 import type { Problem } from '../model/model.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -18,6 +18,8 @@ export interface BuildOptions {
   readonly cache: string;
   /** With `--site-url` already in it. */
   readonly settings: Settings;
+  /** `null` where the project has none of its own. */
+  readonly ownLayouts: OwnLayouts | null;
   /** What the project's owner says to Eleventy. */
   readonly eleventy: EleventyConfig;
   /** What was found in the settings: reported with the rest, and counted under `strict`. */

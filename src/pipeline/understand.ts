@@ -9,7 +9,7 @@ import type { Settings } from '../settings/settings.ts';
 import { digestArchive, keepArchive, recallArchive } from './archive-memory.ts';
 import { isGrave } from './is-grave.ts';
 
-interface UnderstandOptions extends CacheUse {
+export interface UnderstandOptions extends CacheUse {
   /** Where the articles are. */
   readonly folder: string;
   readonly settings: Settings;
@@ -48,18 +48,21 @@ export async function understand(options: UnderstandOptions, report: Reporter): 
 function relateOrRecall(
   { outlines, bodies }: OutlinedArchive,
   decisions: Decisions,
-  { cache, fresh }: CacheUse,
+  { cache, fresh, readOnly = false }: CacheUse,
 ): Archive {
   if (cache === null) return relate(outlines, decisions, bodies.read);
   const inputs = digestArchive(outlines, decisions);
   const known = fresh ? null : recallArchive(cache, inputs, outlines);
   if (known !== null) return known;
   const archive = relate(outlines, decisions, bodies.read);
-  keepArchive(cache, inputs, outlines, archive);
+  if (!readOnly) keepArchive(cache, inputs, outlines, archive);
   return archive;
 }
 
 /** Whether a site may be made of it. An empty one would wipe out the last good one; under `strict`, so would anything guessed. */
-export function mayPublish({ archive, problems }: Understood, strict: boolean): boolean {
+export function mayPublish(
+  { archive, problems }: Pick<Understood, 'archive' | 'problems'>,
+  strict: boolean,
+): boolean {
   return archive.articles.length > 0 && !(strict && problems.some(isGrave));
 }

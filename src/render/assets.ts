@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Url } from '../model/model.ts';
 import type { PlacedFile } from '../model/placed-file.ts';
 import type { Claims } from './claims.ts';
 import type { SiteWriter } from './site-writer.ts';
-import { bundleStylesheet } from './stylesheet.ts';
+import { bundleStylesheet, listNamed } from './stylesheet.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -17,8 +17,16 @@ const FONT_FILES = [
   'latin-ext-wght-italic',
 ].map((name) => `newsreader-${name}.woff2`);
 
-/** Puts the stylesheet, the fonts, the icon and the scripts of the site. */
-export function placeAssets(layouts: string, writer: SiteWriter, claims: Claims): readonly PlacedFile[] {
+/**
+ * Puts the stylesheet, the fonts, the icon and the scripts of the site.
+ *
+ * @param layouts folders of layouts: a file takes the place of one of the same name in a folder before
+ */
+export function placeAssets(
+  layouts: readonly string[],
+  writer: SiteWriter,
+  claims: Claims,
+): readonly PlacedFile[] {
   const put = (name: string, content: string | Buffer) => {
     const url = `assets/${name}` as Url;
     claims.refuse(url);
@@ -30,8 +38,6 @@ export function placeAssets(layouts: string, writer: SiteWriter, claims: Claims)
     ...FONT_FILES.map((name) => put(`fonts/${name}`, readFileSync(join(fonts, name)))),
     // The licence of the font asks to travel with it.
     put('fonts/LICENSE.txt', readFileSync(join(fonts, '..', 'LICENSE'))),
-    ...readdirSync(join(layouts, 'assets'))
-      .sort()
-      .map((name) => put(name, readFileSync(join(layouts, 'assets', name)))),
+    ...listNamed(layouts, 'assets').map((path) => put(basename(path), readFileSync(path))),
   ];
 }

@@ -20,10 +20,10 @@ import * as timeline from '../../layouts/timeline.11ty.ts';
 import * as undated from '../../layouts/undated.11ty.ts';
 import * as year from '../../layouts/year.11ty.ts';
 import type { PageKind } from '../model/page-kinds.ts';
-import { PROJECT } from '../tools/disk/project.ts';
+import { DATELINE } from '../tools/disk/project.ts';
 
 /** Where the layouts and their parts are. */
-export const LAYOUTS = join(PROJECT, 'layouts');
+export const LAYOUTS = join(DATELINE, 'layouts');
 
 /** The paginated template of each kind of page. */
 export const LAYOUT_OF = {

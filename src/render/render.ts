@@ -36,6 +36,8 @@ interface RenderOptions {
   readonly bodies: Bodies;
   /** The root of the project. */
   readonly project: string;
+  /** Folders of layouts that take the place of Dateline's. */
+  readonly ownLayouts: readonly string[];
   readonly eleventy: EleventyConfig;
 }
 
@@ -92,7 +94,7 @@ async function endAll<Tasks extends readonly unknown[]>(
  */
 export async function renderSite(
   { site: planned, singles, groups, about, files, collect, listPages }: Plan,
-  { folder, published, known, code, jobs, bodies, project, eleventy: said }: RenderOptions,
+  { folder, published, known, code, jobs, bodies, project, ownLayouts, eleventy: said }: RenderOptions,
   onProgress: (done: number, total: number) => void,
 ): Promise<RenderedSite> {
   const config = said.path === null ? null : await compileProjectCode(said.path, project);
@@ -134,7 +136,11 @@ export async function renderSite(
       claims,
       bodies.readText,
     )),
-    ...placeAssets(LAYOUTS, writer, claims).map((file) => ({ ...file, digest: null, inputs: null })),
+    ...placeAssets([LAYOUTS, ...ownLayouts], writer, claims).map((file) => ({
+      ...file,
+      digest: null,
+      inputs: null,
+    })),
   ];
   refuseDoubles(placed);
   const beside = new FilesBeside(folder, copied, writer, before);

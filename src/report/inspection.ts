@@ -1,4 +1,12 @@
-import type { AnnotatedArticle, DatedPhrase, EntityId, Problem, ResolvedMention } from '../model/model.ts';
+import type {
+  AnnotatedArticle,
+  Article,
+  BlockKind,
+  DatedPhrase,
+  EntityId,
+  Problem,
+  ResolvedMention,
+} from '../model/model.ts';
 
 /** An article of an inspected file, its mentions resolved among all files of the call. */
 interface InspectedArticle extends AnnotatedArticle {
@@ -13,18 +21,43 @@ interface InspectedFile {
   readonly problems: readonly Problem[];
 }
 
-/** One line of `inspect`: contract C2. Further articles of the same file stand in `more`. */
-export function formatInspection({ path, articles, problems }: InspectedFile): string {
-  const [first, ...others] = articles;
-  const line = { ...describe(path, first), problems };
-  if (others.length === 0) return JSON.stringify(line);
-  return JSON.stringify({
-    ...line,
-    more: others.map((other) => ({ ...describe(path, other), problems: [] })),
-  });
+/** What is understood of an article: contract C2. Offsets are UTF-16 code units into `text`, ends exclusive. */
+export interface InspectedText {
+  /** As it was given. */
+  readonly path: string;
+  /** `null` where the file was not understood. */
+  readonly format: string | null;
+  readonly headline: string | null;
+  /** Whether the headline was made from the first words. */
+  readonly headlineDerived: boolean;
+  readonly date: Article['date'] | null;
+  /** A BCP 47 tag. */
+  readonly language: string | null;
+  readonly byline: readonly string[];
+  readonly source: string | null;
+  readonly tags: readonly string[];
+  /** What a reader sees, without markup. */
+  readonly text: string;
+  readonly blocks: readonly { readonly kind: BlockKind; readonly start: number; readonly end: number }[];
+  readonly mentions: readonly Pick<ResolvedMention, 'start' | 'end' | 'text' | 'kind' | 'entity' | 'form'>[];
+  readonly dates: readonly Pick<DatedPhrase, 'start' | 'end' | 'text' | 'value' | 'precision'>[];
+  readonly problems: readonly Problem[];
 }
 
-function describe(path: string, inspected: InspectedArticle | undefined) {
+/** What is understood of a file, its first article before the others. */
+export interface Inspection extends InspectedText {
+  /** Further articles of the same file, where there are some. */
+  readonly more?: readonly InspectedText[];
+}
+
+export function describeInspection({ path, articles, problems }: InspectedFile): Inspection {
+  const [first, ...others] = articles;
+  const line = { ...describe(path, first), problems };
+  if (others.length === 0) return line;
+  return { ...line, more: others.map((other) => ({ ...describe(path, other), problems: [] })) };
+}
+
+function describe(path: string, inspected: InspectedArticle | undefined): Omit<InspectedText, 'problems'> {
   if (inspected === undefined) return { path, ...NOT_UNDERSTOOD };
   const { article, mentions, dates } = inspected;
   return {

@@ -1,29 +1,19 @@
-import { extname } from 'node:path';
-
-const MEDIA_TYPES = new Map([
-  ['.html', 'text/html; charset=utf-8'],
-  ['.css', 'text/css; charset=utf-8'],
-  ['.js', 'text/javascript; charset=utf-8'],
-  ['.json', 'application/json; charset=utf-8'],
-  ['.ndjson', 'application/x-ndjson; charset=utf-8'],
-  ['.xml', 'application/xml; charset=utf-8'],
-  ['.txt', 'text/plain; charset=utf-8'],
-  ['.svg', 'image/svg+xml'],
-  ['.png', 'image/png'],
-  ['.jpg', 'image/jpeg'],
-  ['.ico', 'image/x-icon'],
-  ['.woff2', 'font/woff2'],
-  ['.webmanifest', 'application/manifest+json; charset=utf-8'],
+/** Types that the name of a file does not tell, or not to everybody. */
+const OWN_TYPES = new Map([
+  ['feed.xml', 'application/atom+xml'],
+  ['feed.json', 'application/feed+json'],
+  ['ndjson', 'application/x-ndjson'],
 ]);
 
-/** Feeds have types of their own, which their ending does not tell. */
-const FEED_TYPES = new Map([
-  ['feed.xml', 'application/atom+xml; charset=utf-8'],
-  ['feed.json', 'application/feed+json; charset=utf-8'],
-]);
+const TEXT = /^text\/|[/+](?:javascript|json|x-ndjson|xml)$/;
 
-/** @returns the value of `Content-Type` for a file of a site, by its name */
-export function chooseMediaType(path: string): string {
+/**
+ * @param usual what files of this ending usually are
+ * @returns the value of `Content-Type` for a file of a site: every text of it is in UTF-8
+ */
+export function chooseMediaType(path: string, usual: string | undefined): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return FEED_TYPES.get(name) ?? MEDIA_TYPES.get(extname(name).toLowerCase()) ?? 'application/octet-stream';
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  const type = OWN_TYPES.get(name) ?? OWN_TYPES.get(ending) ?? usual ?? 'application/octet-stream';
+  return TEXT.test(type) ? `${type}; charset=utf-8` : type;
 }

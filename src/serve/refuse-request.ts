@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** Why a request is not answered. */
-interface Refusal {
+export interface Refusal {
   readonly status: number;
   readonly message: string;
 }

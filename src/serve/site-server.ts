@@ -1,59 +1,71 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { join, resolve } from 'node:path';
+import EleventyDevServer from '@11ty/eleventy-dev-server';
+import type { Url } from '../model/model.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { SITE_HEADERS } from '../plan/make/files/headers.ts';
 import { findFile } from './find-file.ts';
+import { guard } from './guard.ts';
 import { chooseMediaType } from './media-types.ts';
-import { refuseRequest } from './refuse-request.ts';
-import {
-  addReloadScript,
-  Listeners,
-  RELOAD_EVENTS_PATH,
-  RELOAD_SCRIPT,
-  RELOAD_SCRIPT_PATH,
-} from './reload.ts';
 
 export interface SiteServer {
   /** `http://127.0.0.1:8080/` */
   readonly address: string;
-  /** Makes every open page load anew. */
-  reload(): void;
-  close(): void;
+  /**
+   * Brings every open page up to date: it is swapped for the new one, or loads anew.
+   *
+   * @param changed files of the site; `null` where it is not known which
+   */
+  update(changed: readonly Url[] | null): void;
+  close(): Promise<void>;
 }
 
 /** Codes that say: there is no file of this name. */
 const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 
-/** What keeps browsers from showing the preview in pages of other sites, and from giving it to them. */
-const KEPT_APART = [
-  ['cross-origin-resource-policy', 'same-origin'],
-  ['x-frame-options', 'SAMEORIGIN'],
-] as const;
+/** Of more files than these, what is in them is not sent to every open page. */
+const MOST_SENT = 100;
+
+const HEADERS = [...SITE_HEADERS, ['cache-control', 'no-store']] as const;
 
 const NO_SITE =
   '<!doctype html><html lang="en"><title>No page</title><body><p>There is no such page.</p></body></html>';
 
 /**
- * Serves a site's folder to this computer alone. Files are read when they are asked for, so the folder may be
- * replaced at any time.
+ * Serves a site's folder to this computer alone, on Eleventy's dev server. Files are read when they are asked for, so
+ * the folder may be replaced at any time.
  *
  * @param port 0 for any that is free
  * @throws UsageError where the port is taken
  */
-export async function serveSite(root: string, port: number): Promise<SiteServer> {
-  const listeners = new Listeners();
-  const server = createServer((request, response) => answer(root, listeners, request, response));
-  const bound = await listen(server, port);
+export async function serveSite(site: string, port: number): Promise<SiteServer> {
+  const root = resolve(site);
+  const silent = () => {};
+  const dev = new EleventyDevServer('dateline', root, {
+    messageOnStart: () => '',
+    logger: { info: silent, log: silent, error: silent },
+    // Which file is meant is told here: the server itself follows links out of the site.
+    middleware: [(request, response) => answer(dev, root, request, response)],
+  });
+  const bound = await listen(dev.server, port);
+  guard(dev.server);
   return {
     address: `http://127.0.0.1:${bound}/`,
-    reload: () => listeners.reload(),
-    close() {
-      server.close();
-      server.closeAllConnections();
+    update(changed) {
+      if (changed === null || changed.length > MOST_SENT) dev.reload({});
+      else if (changed.length > 0) dev.reloadFiles(changed.map((url) => join(root, url)));
+    },
+    async close() {
+      for (const page of dev.updateServer.clients) page.terminate();
+      await dev.close();
     },
   };
 }
 
 function listen(server: Server, port: number): Promise<number> {
+  // The dev server's own way is to try other ports, and to open them to the whole network.
+  server.removeAllListeners('error');
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') return reject(error);
@@ -67,54 +79,48 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 function answer(
+  dev: EleventyDevServer,
   root: string,
-  listeners: Listeners,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const target = request.url ?? '/';
-  const refusal = refuseRequest(request.headers, request.socket.localPort ?? 0);
-  for (const [name, value] of KEPT_APART) response.setHeader(name, value);
-  if (refusal !== null) {
-    send(response, refusal.status, 'text/plain', refusal.message);
-  } else if (request.method !== 'GET' && request.method !== 'HEAD') {
-    send(response, 405, 'text/plain', 'Only GET and HEAD are answered.');
-  } else if (target === RELOAD_EVENTS_PATH && request.method === 'GET') {
-    listeners.add(response);
-  } else if (target === RELOAD_SCRIPT_PATH) {
-    send(response, 200, chooseMediaType(target), RELOAD_SCRIPT);
-  } else {
-    try {
-      answerFromSite(root, target, response);
-    } catch (error) {
-      sayUnreadable(response, error as NodeJS.ErrnoException);
-    }
+  try {
+    for (const [name, value] of HEADERS) response.setHeader(name, value);
+    answerFromSite(dev, root, request.url ?? '/', response);
+  } catch (error) {
+    sayUnreadable(response, error as NodeJS.ErrnoException);
   }
 }
 
 /** A file that cannot be read must not end the server. */
 function sayUnreadable(response: ServerResponse, { code = 'unknown' }: NodeJS.ErrnoException): void {
-  const status = code === 'EACCES' || code === 'EPERM' ? 403 : 500;
-  send(response, status, 'text/plain', `This file cannot be read (${code}).`);
+  response.statusCode = code === 'EACCES' || code === 'EPERM' ? 403 : 500;
+  response.setHeader('content-type', 'text/plain; charset=utf-8');
+  response.end(`This file cannot be read (${code}).`);
 }
 
-function answerFromSite(root: string, target: string, response: ServerResponse): void {
+function answerFromSite(
+  dev: EleventyDevServer,
+  root: string,
+  target: string,
+  response: ServerResponse,
+): void {
   const found = findFile(root, target);
   if (found.kind === 'redirect') {
-    response.writeHead(301, { location: found.to, 'cache-control': 'no-store' }).end();
+    response.writeHead(301, { location: found.to }).end();
     return;
   }
-  if (found.kind === 'file' && sendFile(response, 200, found.path)) return;
+  if (found.kind === 'file' && sendFile(dev, response, 200, found.path)) return;
   const notFound = findFile(root, '/404.html');
-  if (notFound.kind !== 'file' || !sendFile(response, 404, notFound.path)) {
-    send(response, 404, chooseMediaType('x.html'), NO_SITE);
-  }
+  if (notFound.kind !== 'file' || !sendFile(dev, response, 404, notFound.path))
+    send(dev, response, 404, 'text/html; charset=utf-8', Buffer.from(NO_SITE));
 }
 
 /** @returns whether the file was there: a build may take it away between a look and the next */
-function sendFile(response: ServerResponse, status: number, path: string): boolean {
+function sendFile(dev: EleventyDevServer, response: ServerResponse, status: number, path: string): boolean {
   try {
-    send(response, status, chooseMediaType(path), readFileSync(path));
+    const usual = dev.getFileContentType(path, response)?.replace(/;.*$/, '');
+    send(dev, response, status, chooseMediaType(path, usual), readFileSync(path));
     return true;
   } catch (error) {
     if (NO_FILE.has((error as NodeJS.ErrnoException).code ?? '')) return false;
@@ -122,14 +128,19 @@ function sendFile(response: ServerResponse, status: number, path: string): boole
   }
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
-  const content = type.startsWith('text/html') ? addReloadScript(body.toString('utf8')) : body;
-  response.writeHead(status, {
-    'content-type': type,
-    'content-length': Buffer.byteLength(content),
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-  });
-  // To a HEAD request Node sends no body.
+function send(
+  dev: EleventyDevServer,
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: Buffer,
+): void {
+  const content = type.startsWith('text/html')
+    ? Buffer.from(dev.augmentContentWithNotifier(body.toString()))
+    : body;
+  response.statusCode = status;
+  response.setHeader('content-type', type);
+  response.setHeader('content-length', content.length);
+  // As bytes: a text the dev server would change itself, and give pages that are not there a script that none may run.
   response.end(content);
 }

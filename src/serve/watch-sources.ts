@@ -2,9 +2,13 @@ import { join, relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { SETTINGS_JSON, SETTINGS_MODULE } from '../settings/read-settings.ts';
 import { holds } from '../tools/disk/disk-path.ts';
+import { IS_PACKAGE } from '../tools/disk/project.ts';
 
-/** What a site is made from, beside the articles. */
-const OWN_SOURCES = ['layouts', 'src', '.eleventy.ts'];
+/** What a site is made from, beside the articles; in a clone, Dateline's own code as well. */
+const PROJECT_SOURCES = [
+  ...[SETTINGS_JSON, SETTINGS_MODULE, 'layouts', '.eleventy.ts'],
+  ...(IS_PACKAGE ? [] : ['src']),
+];
 
 export interface Watcher {
   close(): Promise<void>;
@@ -13,7 +17,7 @@ export interface Watcher {
 interface Watched {
   /** Where the articles are. */
   readonly folder: string;
-  /** The root folder of Dateline itself: settings may lie there, too. */
+  /** The root folder of the project: settings may lie there, too. */
   readonly project: string;
   /** Folders that builds write to. */
   readonly without: readonly string[];
@@ -35,10 +39,7 @@ export async function watchSources({
   onChange,
   onFault,
 }: Watched): Promise<Watcher> {
-  const sources = [
-    folder,
-    ...[SETTINGS_JSON, SETTINGS_MODULE, ...OWN_SOURCES].map((name) => join(project, name)),
-  ];
+  const sources = [folder, ...PROJECT_SOURCES.map((name) => join(project, name))];
   const roots = sources.map((path) => resolve(path));
   const avoided = without.map((path) => resolve(path));
   const watcher = watch(sources, {

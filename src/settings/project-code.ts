@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { BuildFailure, Plugin } from 'esbuild';
 import type { Digest } from '../model/model.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { requireCompiler } from '../tools/require-compiler.ts';
 
 /** Code that the project's owner wrote, with all that it imports of the project, ready to run. */
 export interface ProjectCode {
@@ -29,6 +30,7 @@ export interface ProjectCode {
  * @throws UsageError with file, line and what is wrong
  */
 export async function compileProjectCode(file: string, project: string): Promise<ProjectCode> {
+  await requireCompiler(`The code in ${file}`);
   const { build } = await import('esbuild');
   const packages = new Set<string>();
   try {

@@ -3,14 +3,14 @@ import { join, relative, sep } from 'node:path';
 import type { Problem } from '../model/model.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { formatProblem } from '../report/format-problem.ts';
-import { holds } from '../tools/disk/disk-path.ts';
 import { followLinks } from '../tools/disk/follow-links.ts';
 import { readOwnFile } from '../tools/disk/own-file.ts';
 import { DEFAULT_SETTINGS, defaultSettings } from './defaults.ts';
+import { refuseCode, reportCodeNotRun } from './refuse-code.ts';
 import type { Settings } from './settings.ts';
 import { readJsonSettings, readProjectFile, runSettingsModule } from './settings-file.ts';
 import { readSiteUrl } from './site-url.ts';
-import type { Validated } from './validate-settings.ts';
+import { type Validated, validateSettings } from './validate-settings.ts';
 
 export const SETTINGS_JSON = 'dateline.config.json';
 export const SETTINGS_MODULE = 'dateline.config.ts';
@@ -23,23 +23,31 @@ const NO_SETTINGS: Validated = { stated: {}, problems: [] };
 interface SettingsRequest {
   /** The folder of the articles; `null` where single files are looked at. */
   readonly folder: string | null;
-  /** The root folder of Dateline itself: settings there may be code. */
+  /** The root folder of the project: settings there may be code. */
   readonly project: string;
   /** As given on the command line. */
   readonly siteUrl: string | null;
+  /** Given by a program that builds: they count before all others. */
+  readonly given?: unknown;
 }
 
 /**
  * Puts the settings together: the defaults, over them the project's own, over these the archive's own (from the
- * article folder), over all the command line.
+ * article folder), over all what was given for this one run.
  *
  * @throws UsageError naming every wrong value of the project's and its place; what is wrong in the archive's, which
  * comes with the articles, counts as not given and is a problem
  */
-export async function readSettings({ folder, project, siteUrl }: SettingsRequest) {
+export async function readSettings({ folder, project, siteUrl, given = {} }: SettingsRequest) {
   const own = await readProjectSettings(project, folder);
   const archive = folder === null ? NO_SETTINGS : readArchiveSettings(folder);
-  const stated: Partial<Settings> = Object.assign({}, own.stated, archive.stated, readOption(siteUrl));
+  const stated: Partial<Settings> = Object.assign(
+    {},
+    own.stated,
+    archive.stated,
+    readGiven(given),
+    readOption(siteUrl),
+  );
   const settings: Settings = { ...defaultSettings(stated.language ?? DEFAULT_SETTINGS.language), ...stated };
   return { settings, problems: [...own.problems, ...archive.problems] };
 }
@@ -56,10 +64,11 @@ async function readProjectSettings(project: string, folder: string | null): Prom
   if (text !== null) {
     throw new UsageError(`There is both a ${SETTINGS_MODULE} and a ${SETTINGS_JSON}.`, 'Keep one of them.');
   }
-  // Where the project, or what it links to, lies among the articles, it may have come with them.
-  if (articles !== null && [home, followLinks(module)].some((path) => holds(articles, path))) {
-    return { stated: {}, problems: [reportNotRun(join(folder!, relative(articles, home)))] };
-  }
+  const refusal = refuseCode(module, project, folder);
+  if (refusal === 'open-to-others')
+    return { stated: {}, problems: [reportCodeNotRun(SETTINGS_MODULE, 'open-to-others')] };
+  if (refusal === 'among-articles')
+    return { stated: {}, problems: [reportNotRun(join(folder!, relative(articles!, home)))] };
   return refuseFaults(await runSettingsModule(module, SETTINGS_MODULE));
 }
 
@@ -93,8 +102,15 @@ function leaveOut(problem: Problem): Problem {
 function reportNotRun(folder: string): Problem {
   const path = pathOf(folder, SETTINGS_MODULE);
   const message = 'Settings in the article folder are not run as code.';
-  const hint = `Write them as ${SETTINGS_JSON}, or keep the file beside Dateline’s README, away from the articles.`;
+  const hint = `Write them as ${SETTINGS_JSON}, or keep the file in the project’s own folder, away from the articles.`;
   return { path, line: 1, column: 1, severity: 'warning', rule: 'settings/not-run', message, hint };
+}
+
+function readGiven(given: unknown): Partial<Settings> {
+  const { stated, problems } = validateSettings(given, '', () => ({ line: 1, column: 1 }));
+  const [first] = problems;
+  if (first !== undefined) throw new UsageError(first.message, first.hint);
+  return stated;
 }
 
 function readOption(siteUrl: string | null): Partial<Settings> {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter } from 'yaml';
 import type { Problem } from '../model/model.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { requireCompiler } from '../tools/require-compiler.ts';
 import { parseYaml } from '../tools/text/parse-yaml.ts';
 import { type Locate, type Validated, validateSettings } from './validate-settings.ts';
 
@@ -51,6 +52,7 @@ function startOf(node: unknown): number {
 /** Runs `dateline.config.ts` and takes its default export. Only ever to be called for the project's own folder. */
 export async function runSettingsModule(file: string, path: string): Promise<Validated> {
   const text = readFileSync(file, 'utf8');
+  await requireCompiler(`The settings in ${path}`);
   const locate: Locate = (key) => findInSource(text, key);
   try {
     const module = await importModule(file);

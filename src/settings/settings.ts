@@ -21,19 +21,34 @@ function setting<Value, Use extends 'reading' | 'site'>(row: Setting<Value, Use>
 
 /** The settings, a row each: their type, their defaults and their rules are made from it. */
 export const SETTINGS = {
+  /**
+   * @default 'News archive', in the language of the archive
+   * @example 'The Niger Papers'
+   */
   title: setting({
     default: wordsOf('en').site.title,
     accept: (value) => acceptText(value, 300),
     use: 'site',
     meaning: 'heads every page',
   }),
+  /**
+   * One sentence, for the front page and for search engines.
+   *
+   * @default 'A browsable archive of news articles.', in the language of the archive
+   * @example 'What the world’s press wrote in 2023.'
+   */
   description: setting({
     default: wordsOf('en').site.description,
     accept: (value) => acceptText(value, 1000),
     use: 'site',
     meaning: 'a sentence about the archive, on the front page and for search engines',
   }),
-  /** A BCP 47 tag. */
+  /**
+   * BCP 47 tag of the archive's own pages, and of articles that state none.
+   *
+   * @default 'en'
+   * @example 'pt-BR'
+   */
   language: setting({
     default: 'en',
     accept: acceptLanguage,
@@ -41,27 +56,48 @@ export const SETTINGS = {
     meaning:
       'of the pages, of `title`, `description` and articles that do not state theirs. The pages speak English (`en-US` dates and spells as Americans do), French, Spanish, Portuguese (as in Brazil; `pt-PT` as in Portugal), German (`de-AT` and `de-CH` as there) and Arabic; in any other language they have English words, and `check` says so',
   }),
-  /** An IANA zone. */
+  /**
+   * IANA zone in which a moment becomes an edition date.
+   *
+   * @default 'UTC'
+   * @example 'Africa/Niamey'
+   */
   zone: setting({
     default: 'UTC',
     accept: acceptZone,
     use: 'reading',
     meaning: 'time zone in which a moment becomes a day, like `Africa/Niamey`',
   }),
-  /** The absolute address of the site's root, ending in `/`. */
+  /**
+   * Absolute address of the site's root, ending in `/`; needed only for canonical links, feeds and the sitemap.
+   *
+   * @default null
+   * @example 'https://archive.example/niger/'
+   */
   siteUrl: setting({
     default: null,
     accept: (value): Verdict<string | null> => (value === null ? { value } : readSiteUrl(value)),
     use: 'site',
     meaning: 'as `--site-url`',
   }),
-  /** `null`: guess day-first, and report it. */
+  /**
+   * How 03/04/2023 is meant; `null`: guess day-first, and report it.
+   *
+   * @default null
+   * @example 'month-first'
+   */
   dateOrder: setting({
     default: null,
     accept: acceptDateOrder,
     use: 'reading',
     meaning: '`day-first` or `month-first`, for dates like 03/04/2023',
   }),
+  /**
+   * An entity has its own page from this many articles on…
+   *
+   * @default 3
+   * @example 5
+   */
   entityPageFrom: setting({
     default: 3,
     accept: acceptCount,
@@ -69,12 +105,24 @@ export const SETTINGS = {
     meaning:
       'people, places and organisations in so many articles have a page of their own; rarer ones stand in the A–Z with links to their articles',
   }),
+  /**
+   * …unless the archive has fewer articles than this: then every entity has one.
+   *
+   * @default 200
+   * @example 1
+   */
   smallArchive: setting({
     default: 200,
     accept: acceptCount,
     use: 'site',
     meaning: 'with fewer articles than this, every one of them has a page',
   }),
+  /**
+   * An entity has its own feeds from this many articles on.
+   *
+   * @default 10
+   * @example 50
+   */
   entityFeedFrom: setting({
     default: 10,
     accept: acceptCount,
@@ -87,7 +135,7 @@ type Rows = typeof SETTINGS;
 
 export type SettingName = keyof Rows;
 
-export type Settings = { readonly [Name in SettingName]: Rows[Name]['default'] };
+export type Settings = { readonly [Name in keyof Rows]: Rows[Name]['default'] };
 
 type ReadingName = {
   [Name in SettingName]: Rows[Name]['use'] extends 'reading' ? Name : never;

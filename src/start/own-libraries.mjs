@@ -1,6 +1,6 @@
 import Module from 'node:module';
 import { sep } from 'node:path';
-import { PROJECT } from './compiled-code.mjs';
+import { PROJECT } from '../tools/disk/places.mjs';
 
 const LIBRARIES = `${sep}node_modules${sep}`;
 

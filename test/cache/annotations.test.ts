@@ -11,7 +11,7 @@ test('what is to be ignored is no source for other threads either', () => {
   part.put('a', '"found"');
   part.save(new Set(['a']));
   const known = openAnnotations(folder, false, null);
-  expect(openRecordReader(known.source!)('a')).toBe('"found"');
+  expect(openRecordReader(known.source!).get('a')).toBe('"found"');
   const fresh = openAnnotations(folder, true, null);
   expect([fresh.source, fresh.get('a')]).toEqual([null, null]);
   rmSync(folder, { recursive: true });

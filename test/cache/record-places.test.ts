@@ -62,7 +62,7 @@ test('whoever reads alone finds what all parts hold, of the same code', () => {
     cache.put(keyOf(name), jsonOf(name));
     cache.save(new Set([keyOf(name)]));
   }
-  const read = openRecordReader({ folder, name: 'bodies', version: 'v1' });
+  const { get: read } = openRecordReader({ folder, name: 'bodies', version: 'v1' });
   expect(['niger', 'mali', 'chad'].map((name) => read(keyOf(name)))).toEqual([
     jsonOf('niger'),
     jsonOf('mali'),

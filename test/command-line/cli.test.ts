@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/tools/disk/list-files.ts';
 import { runDateline } from '../run-dateline.ts';
@@ -148,6 +149,25 @@ describe.concurrent('check', () => {
     expect(stdout).toMatch(/^content\/note\.txt:1:1 \w+ date\/missing: /m);
     expect((await run('check', '--strict')).code).toBe(1);
     expect(readdirSync(home)).toEqual(['content']);
+  });
+
+  test('what a build has left is read, and left as it was; a damaged cache changes nothing', async () => {
+    const { home, run } = layOut();
+    writeFileSync(join(home, 'content/note.txt'), GUESSED);
+    const cold = await run('check');
+    const doubts = await run('inspect', '--entities');
+    await setTimeout(80);
+    await run('build', '--quiet', '--cache', 'kept');
+    const readCache = () =>
+      listFiles(join(home, 'kept')).map((file) => readFileSync(join(home, 'kept', file), 'utf8'));
+    const kept = readCache();
+    expect(await run('check', '--cache', 'kept')).toEqual(cold);
+    expect(await run('inspect', '--entities', '--cache', 'kept')).toEqual(doubts);
+    expect(readCache()).toEqual(kept);
+    rmSync(join(home, 'kept/archive.ndjson'));
+    const bodies = join(home, 'kept/bodies.ndjson');
+    writeFileSync(bodies, readFileSync(bodies, 'utf8').replaceAll('Niamey', 'Abuja.'));
+    expect(await run('check', '--cache', 'kept')).toEqual(cold);
   });
 
   test('--json shows them as one object', async () => {

@@ -19,6 +19,31 @@ test('a fault of Dateline’s own is 3, and says where it is', async () => {
   write.mockRestore();
 });
 
+test('a fault tells its whole chain of causes, each once', async () => {
+  const root = new RangeError('the offset is out of bounds');
+  const ofEleventy = Object.assign(new Error('having trouble rendering'), { originalError: root });
+  const several = new AggregateError([ofEleventy, 'no error at all', root], 'two threads failed');
+  thrown.error = new Error('the site was not rendered', { cause: several });
+  Object.assign(root, { cause: thrown.error });
+  const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  expect(await runProgram(['build'])).toBe(3);
+  const lines = String(write.mock.calls[0]?.[0]).split('\n');
+  expect(lines.filter((line) => !line.startsWith('    at '))).toEqual([
+    "This is a fault of Dateline's own; no half-made site was published.",
+    'Error: the site was not rendered',
+    'It was caused by this:',
+    'AggregateError: two threads failed',
+    'It was caused by this:',
+    'Error: having trouble rendering',
+    'It was caused by this:',
+    'RangeError: the offset is out of bounds',
+    'It was caused by this:',
+    'no error at all',
+    '',
+  ]);
+  write.mockRestore();
+});
+
 test('a full disk is no fault of Dateline’s, and is said as such', async () => {
   thrown.error = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
   const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);

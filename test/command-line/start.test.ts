@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { COMPILED, copyProject, runCopy } from './project-copy.ts';
@@ -25,10 +25,8 @@ test('what was compiled is used again until the code is another', () => {
   expect(others).toEqual([]);
   expect(run('build', '--quiet')).toMatchObject({ status: 0, stderr: '' });
   expect(readdirSync(join(copy, COMPILED))).toEqual([first]);
-  writeFileSync(
-    join(copy, 'src/model/usage-error.ts'),
-    'export class UsageError extends Error { hint = "Changed."; }\nexport const isUsageError = (error) => error instanceof UsageError;\n',
-  );
+  const changed = join(copy, 'src/api/gather-options.ts');
+  writeFileSync(changed, readFileSync(changed, 'utf8').replace('There is no folder', 'Changed.'));
   expect(run('build', 'nowhere')).toMatchObject({ status: 2, stderr: expect.stringContaining('Changed.') });
   expect(readdirSync(join(copy, COMPILED))).toHaveLength(2);
 });

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compile } from '../../src/start/compile.mjs';
+import { compile } from '../../src/compile/compile.mjs';
 import { listFiles } from '../../src/tools/disk/list-files.ts';
 import { PROJECT } from '../../src/tools/disk/project.ts';
 import { type BuiltSite, buildSite } from '../site/demo-site.ts';
@@ -26,11 +26,12 @@ beforeAll(async () => {
   );
   write(
     'eleventy.config.js',
-    "import dateline from './compiled/eleventy-plugin/dateline.mjs';\nexport default (config) => {\n  config.addPlugin(dateline, { articles: 'content' });\n};\n",
+    "import dateline from './compiled/dateline.mjs';\nexport default (config) => {\n  config.addPlugin(dateline, { articles: 'content' });\n};\n",
   );
   for (const { path, contents } of await compile(
     ['src/eleventy-plugin/dateline.ts'],
     join(project, 'compiled'),
+    null,
   )) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, contents);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { LAYOUTS } from '../../src/render/layouts.ts';
 import { bundleStylesheet } from '../../src/render/stylesheet.ts';
 
-const CSS = bundleStylesheet(LAYOUTS).replace(/\/\*[\s\S]*?\*\//g, '');
+const CSS = bundleStylesheet([LAYOUTS]).replace(/\/\*[\s\S]*?\*\//g, '');
 /** `property: value` of every rule, in order. */
 const DECLARATIONS = [...CSS.matchAll(/[{;]\s*([a-z-]+:[^;{}]+)(?=[;}])/g)].map(([, declaration]) =>
   declaration!.replace(/\s+/g, ' '),

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -7,6 +16,7 @@ import { DamagedBody } from '../../src/model/bodies.ts';
 import { type OutlinedArchive, outlineArchive } from '../../src/parallel/outline-archive.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import type { ReadingSettings } from '../../src/settings/settings.ts';
+import { listFiles } from '../../src/tools/disk/list-files.ts';
 
 let home: string;
 let content: string;
@@ -22,12 +32,16 @@ afterEach(() => rmSync(home, { recursive: true }));
 
 const MONTH_FIRST = { ...DEFAULT_SETTINGS, dateOrder: 'month-first' } as const;
 
-function outline(settings: ReadingSettings = DEFAULT_SETTINGS, cache: string | null = join(home, 'cache')) {
+function outline(
+  settings: ReadingSettings = DEFAULT_SETTINGS,
+  cache: string | null = join(home, 'cache'),
+  readOnly = false,
+) {
   told = [];
   return outlineArchive(
     content,
     settings,
-    { cache, fresh: false, jobs: 2 },
+    { cache, fresh: false, readOnly, jobs: 2 },
     {
       stage: (name) => told.push(name),
       credit: () => {},
@@ -138,4 +152,33 @@ test('a damaged body is none', async () => {
   writeFileSync(bodiesFile(), kept.replace('Niamey', 'Abuja.'));
   const { outlines, bodies } = await outline();
   expect(() => bodies.read(outlines[0]!.body)).toThrow(DamagedBody);
+});
+
+/** What whoever only looks sees, and what it leaves in the cache. */
+async function lookOnly() {
+  const outlined = await outline(DEFAULT_SETTINGS, join(home, 'cache'), true);
+  const shown = show(outlined);
+  outlined.close();
+  return shown;
+}
+
+const readCache = () =>
+  listFiles(join(home, 'cache')).map((file) => [file, readFileSync(join(home, 'cache', file), 'utf8')]);
+
+test('whoever only looks reads what is kept, and keeps nothing', async () => {
+  write('a.md', 'Peace');
+  write('b.md', 'Truce');
+  await settle();
+  await see();
+  write('b.md', 'Armistice');
+  await settle();
+  const before = readCache();
+  const seen = ['2023-04-03 Peace: Text of Niamey.', '2023-04-03 Armistice: Text of Niamey.'];
+  expect(await lookOnly()).toEqual(seen);
+  // Only what is new was read.
+  expect(told).toEqual(['load', 'annotate', '2/2']);
+  expect(readCache()).toEqual(before);
+  rmSync(join(home, 'cache'), { recursive: true });
+  expect(await lookOnly()).toEqual(seen);
+  expect(existsSync(join(home, 'cache'))).toBe(false);
 });

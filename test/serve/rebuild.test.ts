@@ -13,12 +13,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PROJECT } from '../../src/tools/disk/project.ts';
+import { openUpdates, type Updates } from './open-updates.ts';
 
 /** A copy of the project, whose code and layouts may be changed. */
 let copy: string;
 let child: ChildProcess;
 let address: string;
-let events: ReadableStreamDefaultReader<string>;
+let updates: Updates;
 
 beforeAll(async () => {
   copy = mkdtempSync(join(tmpdir(), 'dateline-rebuild-'));
@@ -38,11 +39,10 @@ beforeAll(async () => {
     });
     child.once('close', (code) => reject(new Error(`it ended with ${code}`)));
   });
-  const { body } = await fetch(new URL('-dateline/events', address));
-  events = body!.pipeThrough(new TextDecoderStream()).getReader();
+  updates = await openUpdates(address);
 });
 afterAll(async () => {
-  await events?.cancel();
+  updates?.close();
   child?.kill('SIGKILL');
   rmSync(copy, { recursive: true, force: true });
 });
@@ -50,11 +50,11 @@ afterAll(async () => {
 const writeArticle = (title: string) => `---\ntitle: ${title}\ndate: 2023-08-04\n---\nThey met in Niamey.\n`;
 const fetchText = async (path: string) => (await fetch(new URL(path, address))).text();
 
-async function untilReload(): Promise<void> {
+/** Until open pages are told to show what is new; what they are told. */
+async function untilUpdate(): Promise<object> {
   for (;;) {
-    const { value = '', done } = await events.read();
-    if (done) throw new Error('the server is gone');
-    if (value.includes('event: reload')) return;
+    const told = await updates.next();
+    if (told.type === 'eleventy.reload') return told;
   }
 }
 
@@ -64,34 +64,34 @@ function replaceIn(file: string, from: string, to: string): void {
   writeFileSync(join(copy, file), text.replace(from, to));
 }
 
-test('a change of an article is built, and pages reload', async () => {
+test('a change of an article is built, and pages are brought up to date', async () => {
   writeFileSync(join(copy, 'content/more.md'), writeArticle('More talks'));
-  await untilReload();
+  await untilUpdate();
   expect(await fetchText('2023/08/04/more-talks.html')).toContain('They met in');
 });
 
-test('a change of a layout is built, and pages reload', async () => {
-  replaceIn('layouts/about.11ty.ts', 'About this archive</h1>', 'About the changed archive</h1>');
-  await untilReload();
+test('a change of a layout is built, and pages are brought up to date', async () => {
+  replaceIn('layouts/about.11ty.ts', `\${about.title}</h1>`, 'About the changed archive</h1>');
+  await untilUpdate();
   expect(await fetchText('about.html')).toContain('About the changed archive</h1>');
 });
 
-test('a change of a style is built, and pages reload', async () => {
+test('a change of a style is built, and pages are brought up to date', async () => {
   appendFileSync(join(copy, 'layouts/parts/card.css'), '\n.changed-style { color: red; }\n');
-  await untilReload();
+  // Nothing else is new in the site: the pages stay.
+  expect(await untilUpdate()).toMatchObject({ subtype: 'css' });
   const [, style = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(await fetchText('index.html')) ?? [];
   expect(await fetchText(style)).toContain('.changed-style');
 });
 
-test('a change of code is built, and pages reload', async () => {
-  replaceIn('src/settings/settings.ts', "default: 'News archive'", "default: 'The changed archive'");
-  await untilReload();
+test('a change of code is built, and pages are brought up to date', async () => {
+  replaceIn('src/words/languages/en.ts', "title: 'News archive'", "title: 'The changed archive'");
+  await untilUpdate();
   expect(await fetchText('index.html')).toContain('The changed archive');
 });
 
 test('an interruption ends it in good order', async () => {
   const ended = new Promise((resolve) => child.once('close', resolve));
-  await events.cancel();
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
 });

@@ -1,10 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Url } from '../../src/model/model.ts';
+import { SITE_HEADERS } from '../../src/plan/make/files/headers.ts';
 import { Rebuilder } from '../../src/serve/rebuilder.ts';
 import { type SiteServer, serveSite } from '../../src/serve/site-server.ts';
+import { openUpdates } from './open-updates.ts';
 
 let home: string;
 let server: SiteServer;
@@ -28,8 +31,8 @@ beforeAll(async () => {
   symlinkSync('index.html', join(site, 'home.html'));
   server = await serveSite(site, 0);
 });
-afterAll(() => {
-  server.close();
+afterAll(async () => {
+  await server.close();
   rmSync(home, { recursive: true, force: true });
 });
 
@@ -65,6 +68,13 @@ function ask(path: string, method = 'GET', headers: Readonly<Record<string, stri
     sent.on('error', reject);
     sent.end();
   });
+}
+
+/** Listens to what open pages are told. */
+function listen(headers: Readonly<Record<string, string>>) {
+  const { port } = new URL(server.address);
+  const own = Object.entries(headers).map(([name, value]) => [name, value.replace('PORT', port)]);
+  return openUpdates(server.address, Object.fromEntries(own));
 }
 
 test.each([
@@ -117,11 +127,12 @@ test.each(['localhost:PORT', '127.0.0.1:PORT', '[::1]:PORT', 'LocalHost:PORT'])(
 test.each(['evil.example', 'evil.example:PORT', 'localhost', 'localhost:1', '127.0.0.1.evil.example:PORT'])(
   'no other name is answered, though it leads to this computer: %j',
   async (host) => {
-    for (const path of ['/', '/none.html', '/-dateline/events', '/-dateline/reload.js']) {
+    for (const path of ['/', '/none.html', '/.11ty/reload-client.js']) {
       const { status, body } = await ask(path, 'GET', { host });
       expect(status).toBe(421);
       expect(body).toMatch(/^This preview is for this computer alone: open http:\/\/127\.0\.0\.1:\d+\/\.$/);
     }
+    expect((await listen({ host })).status).toBe(421);
   },
 );
 
@@ -161,7 +172,7 @@ test.each<[string, Readonly<Record<string, string>>, number]>([
   ],
 ])('a page that %s is answered with %3$d', async (_, headers, status) => {
   expect((await ask('/', 'GET', headers)).status).toBe(status);
-  if (status === 403) expect((await ask('/-dateline/events', 'GET', headers)).status).toBe(403);
+  if (status === 403) expect((await listen(headers)).status).toBe(403);
 });
 
 test('the preview is given to no page of another site, whatever browsers say', async () => {
@@ -171,14 +182,30 @@ test('the preview is given to no page of another site, whatever browsers say', a
   expect(headers.get('access-control-allow-origin')).toBeNull();
 });
 
+test('every file comes with the headers that it is published with', async () => {
+  for (const path of ['', 'a%20b.css', 'none.html']) {
+    const { headers } = await fetch(new URL(path, server.address));
+    for (const [name, value] of SITE_HEADERS) expect(headers.get(name)).toBe(value);
+    expect(headers.get('cache-control')).toBe('no-store');
+  }
+});
+
+test('it is open to this computer alone', async () => {
+  const { port } = new URL(server.address);
+  const others = Object.values(networkInterfaces())
+    .flatMap((found) => found ?? [])
+    .filter(({ internal, family }) => !internal && family === 'IPv4');
+  for (const { address } of others)
+    await expect(fetch(`http://${address}:${port}/`)).rejects.toThrow('fetch failed');
+});
+
 test('it ends though pages wait for word', async () => {
   const other = await serveSite(join(home, 'site'), 0);
-  const { body } = await fetch(new URL('/-dateline/events', other.address));
-  const reader = body!.getReader();
-  await reader.read();
-  other.close();
+  const updates = await openUpdates(other.address);
+  expect(await updates.next()).toMatchObject({ status: 'connected' });
+  await other.close();
   // The connection is cut.
-  await expect(reader.read()).rejects.toThrow();
+  await expect(updates.next()).rejects.toThrow();
   await expect(fetch(other.address)).rejects.toThrow();
 });
 
@@ -190,19 +217,51 @@ test('a folder without its slash is sent on, never to another server', async () 
 test('only reading is answered', async () => {
   expect(await ask('/', 'POST')).toMatchObject({ status: 405 });
   expect(await ask('/', 'HEAD')).toMatchObject({ status: 200, body: '' });
-  expect(await ask('/-dateline/events', 'HEAD')).toMatchObject({ status: 404, body: '' });
+  expect(await ask('/.11ty/reload-client.js', 'POST')).toMatchObject({ status: 405 });
 });
 
-test('pages reload when they are told to, over a script of the site’s own origin', async () => {
-  const { body } = await ask('/');
-  expect(body).toContain('<script src="/-dateline/reload.js"></script></body>');
-  expect((await ask('/-dateline/reload.js')).type).toBe('text/javascript; charset=utf-8');
-  const events = await fetch(new URL('/-dateline/events', server.address));
-  const reader = events.body!.pipeThrough(new TextDecoderStream()).getReader();
-  expect((await reader.read()).value).toBe(': connected\n\n');
-  server.reload();
-  expect((await reader.read()).value).toBe('event: reload\ndata: \n\n');
-  await reader.cancel();
+test.each(['/', '/none.html'])(
+  '%s has a script of the site’s own origin, which keeps it up to date',
+  async (path) => {
+    const { body } = await ask(path);
+    expect(body).toMatch(
+      /<script type="module" integrity="[^"]+" src="\/\.11ty\/reload-client\.js"><\/script>/,
+    );
+    expect(body.match(/<script/g)).toHaveLength(1);
+    for (const name of ['reload-client.js', 'morphdom.js'])
+      expect(await ask(`/.11ty/${name}`)).toMatchObject({
+        status: 200,
+        type: expect.stringContaining('javascript'),
+      });
+  },
+);
+
+test('open pages are told what is new in them', async () => {
+  const updates = await openUpdates(server.address);
+  await updates.next();
+  server.update(['people/index.html' as Url]);
+  const file = join(home, 'site/people/index.html');
+  const content = '<p>People</p>';
+  expect(await updates.next()).toMatchObject({
+    type: 'eleventy.reload',
+    files: [file],
+    build: {
+      templates: [
+        { url: '/people/index.html', content },
+        { url: '/people/', content },
+      ],
+    },
+  });
+  server.update(['a b.css' as Url]);
+  expect(await updates.next()).toMatchObject({ type: 'eleventy.reload', subtype: 'css' });
+  // Nothing is new.
+  server.update([]);
+  // More than is worth sending, and what is not known.
+  for (const changed of [Array.from({ length: 101 }, () => 'index.html' as Url), null]) {
+    server.update(changed);
+    expect(await updates.next()).toEqual({ type: 'eleventy.reload' });
+  }
+  updates.close();
 });
 
 test('a folder in the place of a page is no page, and does not end the server', async () => {
@@ -211,7 +270,7 @@ test('a folder in the place of a page is no page, and does not end the server', 
   const odd = await serveSite(root, 0);
   expect((await fetch(new URL('x.html', odd.address))).status).toBe(404);
   expect((await fetch(odd.address)).status).toBe(404);
-  odd.close();
+  await odd.close();
 });
 
 test('a port that is taken is a fault of usage', async () => {

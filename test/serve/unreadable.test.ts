@@ -15,5 +15,5 @@ test('a file that may not be read is answered with 403, time and again', async (
     expect(answer.status).toBe(403);
     expect(await answer.text()).toBe('This file cannot be read (EACCES).');
   }
-  server.close();
+  await server.close();
 });

@@ -84,7 +84,7 @@ test('code among the articles is reported and not run', async () => {
   writeFileSync(join(folder, 'dateline.config.ts'), 'throw new Error("ran"); export default { title: "x" };');
   expect(await readProblems()).toMatchInlineSnapshot(`
     [
-      "articles/dateline.config.ts:1:1 warning settings/not-run: Settings in the article folder are not run as code. Write them as dateline.config.json, or keep the file beside Dateline’s README, away from the articles.",
+      "articles/dateline.config.ts:1:1 warning settings/not-run: Settings in the article folder are not run as code. Write them as dateline.config.json, or keep the file in the project’s own folder, away from the articles.",
     ]
   `);
 });

@@ -1,3 +1,4 @@
+import { type CacheWords, chooseCache, requireFolder } from '../../api/gather-options.ts';
 import { openAnnotations } from '../../cache/annotations.ts';
 import { walkFolder } from '../../load/files/walk.ts';
 import type { OutlinedFile } from '../../parallel/outline-file.ts';
@@ -6,8 +7,8 @@ import { readSettings } from '../../settings/read-settings.ts';
 import { isInShard, partOf, type Shard } from '../../tools/collections/shard.ts';
 import { PROJECT } from '../../tools/disk/project.ts';
 import { countOf } from '../../words/count-text.ts';
+import { chooseReporter } from '../choose-reporter.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { type CacheWords, chooseCache, chooseReporter, requireFolder } from '../gather-options.ts';
 
 export interface AnnotateWords extends CacheWords {
   readonly shard: Shard;

@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import pc from 'picocolors';
+import { type BuildWords, gatherOptions } from '../../api/gather-options.ts';
 import { showControls } from '../../report/show-controls.ts';
+import { compareSites } from '../../serve/changed-files.ts';
 import { Rebuilder } from '../../serve/rebuilder.ts';
 import { serveSite } from '../../serve/site-server.ts';
 import { watchSources } from '../../serve/watch-sources.ts';
-import { PROJECT } from '../../tools/disk/project.ts';
+import { DATELINE, PROJECT } from '../../tools/disk/project.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { type BuildWords, gatherOptions } from '../gather-options.ts';
 
 export interface ServeWords extends BuildWords {
   readonly port: number;
@@ -28,13 +29,14 @@ export async function runServe(folder: string, words: ServeWords): Promise<ExitC
   if (firstCode === EXIT.usage) return EXIT.usage;
 
   const server = await serveSite(output, words.port);
+  const listChanged = compareSites(cache, output);
   let changed = '';
   const rebuild = async () => {
     const code = await buildInChild(folder, { ...words, fresh: false }, interrupted);
     if (interrupted.aborted) return;
     if (code === EXIT.published) {
       process.stdout.write(`Rebuilt after a change of ${showControls(changed)}.\n`);
-      server.reload();
+      server.update(listChanged());
     } else {
       warn('The last good site is still served.');
     }
@@ -57,7 +59,7 @@ export async function runServe(folder: string, words: ServeWords): Promise<ExitC
   await untilAborted(interrupted);
   await watcher.close();
   await rebuilder.stop();
-  server.close();
+  await server.close();
   return EXIT.published;
 }
 
@@ -68,7 +70,7 @@ function warn(message: string): void {
 /** A process of its own for each build: code and layouts that have changed are then read anew. An interruption ends it. */
 function buildInChild(folder: string, words: ServeWords, interrupted: AbortSignal): Promise<number> {
   const args = [
-    ...[join(PROJECT, 'src/start.mjs'), 'build'],
+    ...[join(DATELINE, 'src/start.mjs'), 'build'],
     ...['--output', words.output, '--jobs', String(words.jobs)],
     ...(words.siteUrl === undefined ? [] : ['--site-url', words.siteUrl]),
     ...(words.cache === undefined ? [] : ['--cache', words.cache]),

@@ -22,21 +22,32 @@ type Render = (this: LayoutTools, data: never) => string | Promise<string>;
 /** Gives Eleventy the layouts, as they were compiled with the program: it opens no file to run it. */
 export function addLayouts(config: UserConfig): void {
   for (const kind of ALL_KINDS)
-    config.addTemplate(`${TEMPLATES}/${PAGE_KINDS[kind].layout}.11ty.js`, wrapLayout(LAYOUT_OF[kind]));
+    config.addTemplate(
+      `${TEMPLATES}/${PAGE_KINDS[kind].layout}.11ty.js`,
+      new LayoutTemplate(LAYOUT_OF[kind]),
+    );
 }
 
-/** A layout as Eleventy runs it. */
-function wrapLayout({ data, render }: { readonly data: object; readonly render: Render }): object {
-  return {
-    data,
-    async render(this: LayoutTools & { page: object }, shown: LayoutData) {
-      // One object stands for all pages, and Eleventy leaves it that of the first.
-      this.page = shown.page;
-      try {
-        return await render.call(this, shown as never);
-      } catch (error) {
-        throw new LayoutFault(`The page ${shown.item.url} could not be shown.`, { cause: error });
-      }
-    },
-  };
+/** A layout as Eleventy runs it: no plain object, which it would copy deeply with all that hangs on it. */
+class LayoutTemplate {
+  readonly data: object;
+  readonly #render: Render;
+  /** Eleventy's, of the page at hand. */
+  page?: object;
+
+  constructor({ data, render }: { readonly data: object; readonly render: Render }) {
+    this.data = data;
+    this.#render = render;
+  }
+
+  async render(shown: LayoutData): Promise<string> {
+    try {
+      return await Reflect.apply(this.#render, this, [shown]);
+    } catch (error) {
+      throw new LayoutFault(`The page ${shown.item.url} could not be shown.`, { cause: error });
+    } finally {
+      // One object stands for all pages, and Eleventy would leave it that of the first.
+      delete this.page;
+    }
+  }
 }

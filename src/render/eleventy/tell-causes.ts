@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import { findInSource } from '../../settings/project-code.ts';
 
-/** Eleventy names every page that a template was to write: of such a list, the beginning says enough. */
+/** Eleventy names every page that a template was to write. */
+const ALL_OUTPUTS = /writing to ("[^"]*")(?:, "[^"]*")+/;
 const LONGEST = 500;
 const DEEPEST = 20;
 
@@ -30,7 +31,8 @@ export function tellCauses(error: unknown, project: string): readonly string[] {
   let stack = '';
   for (let at = error; at !== null && at !== undefined && told.length < DEEPEST; ) {
     const { name, message, stack: ofThis, cause } = read(at);
-    const said = message.length > LONGEST ? `${message.slice(0, LONGEST)} …` : message;
+    const short = message.replace(ALL_OUTPUTS, 'writing to $1 and others');
+    const said = short.length > LONGEST ? `${short.slice(0, LONGEST)} …` : short;
     told.push(`${said.trim()}${name === 'Error' ? '' : ` (${name})`}`);
     if (ofThis !== '') stack = ofThis;
     at = cause;

@@ -115,7 +115,7 @@ export class OwnTemplates {
     const isOwnRun = () => this.#collect !== null;
     const { templates } = this.#places;
     return function () {
-      return isOwnRun() === this.inputPath.startsWith(templates) ? false : undefined;
+      return isOwnRun() === resolve(this.inputPath).startsWith(templates) ? false : undefined;
     };
   }
 

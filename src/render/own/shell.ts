@@ -43,8 +43,9 @@ export function createShell(
       const shown = {
         kind: 'own',
         url: urlOf(page.outputPath),
-        title: data.title ?? readHeading(content) ?? page.fileSlug,
-        description: data.description ?? site.description,
+        // YAML makes numbers and dates of some.
+        title: String(data.title ?? readHeading(content) ?? page.fileSlug),
+        description: String(data.description ?? site.description),
         ...(data.unlisted === true ? { unlisted: true as const } : {}),
         position: { crumbs: [], previous: null, next: null },
       } as const;

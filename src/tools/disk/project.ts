@@ -1,4 +1,1 @@
-import { fileURLToPath } from 'node:url';
-
-/** The root folder of Dateline itself. */
-export const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
+export { DATELINE, IS_PACKAGE, PROJECT } from './places.mjs';

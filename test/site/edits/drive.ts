@@ -77,6 +77,7 @@ async function drive(home: string, seed: number, count: number): Promise<Driven>
     const options = {
       ...{ folder: place.content, output: place.site, cache: place.cache, settings, settingsProblems: [] },
       eleventy: { path: null, digest: digestOf('') },
+      ownLayouts: null,
       ...{ strict: false, fresh: false, jobs: 1 },
     };
     if ((await buildOnce(options, code as Digest)) === null) idle++;

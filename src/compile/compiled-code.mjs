@@ -13,15 +13,15 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { DATELINE, DIST, IS_PACKAGE, PROJECT } from '../tools/disk/places.mjs';
 
-export const SRC = dirname(dirname(fileURLToPath(import.meta.url)));
-export const PROJECT = dirname(SRC);
 const CACHE = join(PROJECT, 'node_modules/.cache');
-const COMPILED = join(CACHE, 'dateline');
 /** Pages of the project's owner are no part of the program. */
-const OWN_PAGES = join('layouts', 'pages');
+const OWN_PAGES = 'layouts/pages';
+const PLACE = join(CACHE, 'dateline');
+/** Under this name workers are told where the program runs from: they run the same, and need not look. */
+export const COMPILED = 'dateline:compiled';
 /** The SHA-256 of every file of a folder, as `sha256sum` writes them. */
 const SUMS = 'SHA256SUMS';
 /** Milliseconds. */
@@ -30,26 +30,52 @@ const KEPT_FOR = 7 * 24 * 3600 * 1000;
 const OTHERS = 0o002;
 const GROUP_OR_OTHERS = 0o022;
 
-/** The modules of a folder and of those below it, by path within the project. */
+/** What is started: the program, what it opens when it is needed, the package's doors, and the workers. */
+const STARTED = new Set([
+  'src/command-line/cli.ts',
+  'src/build.ts',
+  'src/api/api.ts',
+  'src/eleventy-plugin/dateline.ts',
+]);
+
+/** The code of Dateline, by path from its folder. */
+function listCode() {
+  return ['layouts', 'src'].flatMap(listModules).sort();
+}
+
+/** The modules of a folder and of those below it. */
 function listModules(/** @type {string} */ folder) {
   /** @type {string[]} */
   const found = [];
-  for (const entry of readdirSync(join(PROJECT, folder), { withFileTypes: true })) {
-    const path = join(folder, entry.name);
+  for (const entry of readdirSync(join(DATELINE, folder), { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
     if (path === OWN_PAGES) continue;
     if (entry.isDirectory()) found.push(...listModules(path));
-    else if (path.endsWith('.ts')) found.push(path);
+    else if (/\.(?:ts|mjs)$/.test(path)) found.push(path);
   }
   return found;
 }
 
-/** Changes with the code, the compiler, and the place of the project, which stands in what is compiled. */
-function digestCode(/** @type {readonly string[]} */ code) {
-  const digest = createHash('sha256').update(PROJECT);
-  const makers = ['src/start/compile.mjs', 'src/start/compiled-code.mjs', 'package-lock.json'];
-  for (const path of [...code, ...makers]) {
-    const bytes = readFileSync(join(PROJECT, path));
-    digest.update(`\n${path} ${bytes.length}\n`).update(bytes);
+/** The modules to which the compiled files belong, by path from Dateline's folder. */
+export function listStarted() {
+  return listCode().filter((path) => STARTED.has(path) || path.endsWith('-worker.ts'));
+}
+
+/**
+ * Changes with the code, the compiler, the place of Dateline, which stands in what is compiled, and the project's layouts.
+ *
+ * @param {import('../model/build-types.ts').OwnLayouts | null} own
+ */
+function digestCode(own) {
+  const digest = createHash('sha256').update(DATELINE);
+  const makers = ['package.json', 'package-lock.json'].filter((name) => existsSync(join(DATELINE, name)));
+  const files = [
+    ...[...listCode(), ...makers].map((name) => ({ name, path: join(DATELINE, name) })),
+    ...(own?.files ?? []).map((name) => ({ name, path: join(own?.folder ?? '', name) })),
+  ];
+  for (const { name, path } of files) {
+    const bytes = readFileSync(path);
+    digest.update(`\n${name} ${bytes.length}\n`).update(bytes);
   }
   return digest.digest('hex').slice(0, 32);
 }
@@ -67,14 +93,14 @@ function isOwn(/** @type {string} */ folder, barred) {
   if (!stats.isDirectory()) return false;
   // Windows has other rights, and says nothing of them here.
   if (process.getuid === undefined) return true;
-  const trusted = [0, process.getuid(), statSync(PROJECT).uid];
+  const trusted = [0, process.getuid(), statSync(DATELINE).uid];
   return trusted.includes(stats.uid) && (stats.mode & barred) === 0;
 }
 
 /** Whether what a folder holds is what was compiled into it: nobody else can write there, and no byte is another. */
 function isSound(/** @type {string} */ folder) {
   try {
-    if (!isOwn(CACHE, OTHERS) || !isOwn(COMPILED, GROUP_OR_OTHERS) || !isOwn(folder, GROUP_OR_OTHERS))
+    if (!isOwn(CACHE, OTHERS) || !isOwn(PLACE, GROUP_OR_OTHERS) || !isOwn(folder, GROUP_OR_OTHERS))
       return false;
     const lines = readFileSync(join(folder, SUMS), 'utf8').trimEnd().split('\n');
     return lines.every((line) => {
@@ -88,8 +114,8 @@ function isSound(/** @type {string} */ folder) {
 
 /** What was compiled from older code goes when nothing can be running from it any more. */
 function clearAway() {
-  for (const name of readdirSync(COMPILED)) {
-    const old = join(COMPILED, name);
+  for (const name of readdirSync(PLACE)) {
+    const old = join(PLACE, name);
     if (Date.now() - lstatSync(old).mtimeMs > KEPT_FOR) rmSync(old, { recursive: true, force: true });
   }
 }
@@ -102,27 +128,26 @@ function clearAway() {
 function openCache() {
   mkdirSync(CACHE, { recursive: true, mode: 0o755 });
   if (!isOwn(CACHE, OTHERS)) return false;
-  if (existsSync(COMPILED) && !isOwn(COMPILED, GROUP_OR_OTHERS)) rmSync(COMPILED, { recursive: true });
+  if (existsSync(PLACE) && !isOwn(PLACE, GROUP_OR_OTHERS)) rmSync(PLACE, { recursive: true });
   // Whatever rights this machine usually gives.
-  mkdirSync(COMPILED, { recursive: true, mode: 0o755 });
-  return isOwn(COMPILED, GROUP_OR_OTHERS);
+  mkdirSync(PLACE, { recursive: true, mode: 0o755 });
+  return isOwn(PLACE, GROUP_OR_OTHERS);
 }
 
-/** Compiles into a folder of its own, which takes its place when it is whole. */
-async function compileInto(/** @type {string} */ folder, /** @type {readonly string[]} */ code) {
+/**
+ * Compiles into a folder of its own, which takes its place when it is whole.
+ *
+ * @param {string} folder
+ * @param {import('../model/build-types.ts').OwnLayouts | null} own
+ */
+async function compileInto(folder, own) {
   if (!openCache()) return;
   clearAway();
-  const made = mkdtempSync(join(COMPILED, 'new-'));
+  const made = mkdtempSync(join(PLACE, 'new-'));
   try {
-    const modules = code.filter(
-      (path) => path === join('src', 'command-line', 'cli.ts') || path.endsWith('-worker.ts'),
-    );
     const { compile } = await import('./compile.mjs');
-    const files = await compile(modules, made);
-    for (const { path, contents } of files) {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, contents, { mode: 0o644 });
-    }
+    const files = await compile(listStarted(), made, own);
+    for (const { path, contents } of files) writeFileSync(path, contents, { mode: 0o644 });
     const sums = files.map(({ path, contents }) => `${sumOf(contents)}  ${path.slice(made.length + 1)}\n`);
     writeFileSync(join(made, SUMS), sums.join(''), { mode: 0o644 });
     chmodSync(made, 0o755);
@@ -136,17 +161,18 @@ async function compileInto(/** @type {string} */ folder, /** @type {readonly str
 }
 
 /**
- * The folder in which the program lies compiled, each module as its source lies in `src`. What is run from there is
- * what was compiled: checked at each start, and compiled anew where it is not.
+ * The folder in which the program lies compiled, each module by its name. The package has one. A clone's is what was
+ * compiled: checked at each start, and compiled anew where it is not; so is that of a package with a project's layouts.
  *
+ * @param {import('../model/build-types.ts').OwnLayouts | null} own layouts of the project
  * @returns {Promise<string>} empty where there can be none, as beside libraries that may only be read
  */
-export async function findCompiled() {
-  const code = ['layouts', 'src'].flatMap(listModules).sort();
-  const folder = join(COMPILED, digestCode(code));
+export async function findCompiled(own = null) {
+  if (own === null && IS_PACKAGE) return DIST;
+  const folder = join(PLACE, digestCode(own));
   if (isSound(folder)) return folder;
   try {
-    await compileInto(folder, code);
+    await compileInto(folder, own);
   } catch (error) {
     // What the compiler has to say of the code is no matter of files.
     if (/** @type {NodeJS.ErrnoException} */ (error).code === undefined) throw error;

@@ -1,27 +1,28 @@
 import { basename, join, resolve } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
 import type { BuildOptions } from '../pipeline/build-options.ts';
-import { createSilentReporter, type Reporter } from '../report/reporter.ts';
-import { createTerminalReporter } from '../report/terminal-reporter.ts';
 import { findEleventyConfig } from '../settings/eleventy-config.ts';
+import { findOwnLayouts } from '../settings/own-layouts.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { holds } from '../tools/disk/disk-path.ts';
 import { readStats } from '../tools/disk/file-stats.ts';
 import { followLinks } from '../tools/disk/follow-links.ts';
-import { PROJECT } from '../tools/disk/project.ts';
+import { DATELINE, PROJECT } from '../tools/disk/project.ts';
 import { digestOf } from '../tools/text/digest.ts';
 
 export interface CacheWords {
   readonly cache?: string;
 }
 
-/** As Commander hands them on. */
+/** What is asked for of a build beside the folder of the articles. */
 export interface BuildWords extends CacheWords {
   readonly output: string;
   readonly siteUrl?: string;
   readonly strict: boolean;
   readonly fresh: boolean;
   readonly jobs: number;
+  /** Settings for this build alone, not yet checked. */
+  readonly settings?: unknown;
 }
 
 const CACHE = '.dateline';
@@ -30,11 +31,13 @@ const CACHE = '.dateline';
 export async function gatherOptions(folder: string, words: BuildWords): Promise<BuildOptions> {
   requireFolder(folder);
   const { output, strict, fresh, jobs } = words;
-  const { siteUrl = null } = words;
-  const { settings, problems } = await readSettings({ folder, project: PROJECT, siteUrl });
+  const { siteUrl = null, settings: given } = words;
+  const { settings, problems } = await readSettings({ folder, project: PROJECT, siteUrl, given });
   const cache = chooseCache(folder, words);
-  const eleventy = await findEleventyConfig(PROJECT);
-  return { folder, output, strict, fresh, jobs, cache, settings, settingsProblems: problems, eleventy };
+  const { ownLayouts, problems: layoutProblems } = findOwnLayouts(PROJECT, folder);
+  const { eleventy, problems: eleventyProblems } = await findEleventyConfig(PROJECT, folder);
+  const settingsProblems = [...problems, ...layoutProblems, ...eleventyProblems];
+  return { folder, output, strict, fresh, jobs, cache, settings, ownLayouts, eleventy, settingsProblems };
 }
 
 /** @throws UsageError */
@@ -49,17 +52,12 @@ export function requireFolder(folder: string): void {
 
 /**
  * The folder of the cache: the one that was named, else the archive's own, where the program was started. Among the
- * articles it could have come with them: there the project has it.
+ * articles it could have come with them: there the project has it or, where the project itself lies among them, Dateline.
  */
 export function chooseCache(folder: string, { cache }: CacheWords): string {
   if (cache !== undefined) return cache;
-  const isAmongArticles = holds(followLinks(folder), followLinks('.'));
-  return join(isAmongArticles ? PROJECT : '', CACHE, nameCache(folder));
-}
-
-/** Shows progress where somebody is looking. */
-export function chooseReporter({ quiet = false }: { readonly quiet?: boolean }): Reporter {
-  return process.stderr.isTTY && !quiet ? createTerminalReporter(process.stderr) : createSilentReporter();
+  const place = ['', PROJECT].find((one) => !holds(followLinks(folder), followLinks(one)));
+  return join(place ?? DATELINE, CACHE, nameCache(folder));
 }
 
 /** Each archive has a cache of its own: a build drops from it what the archive no longer needs. */

@@ -1,0 +1,63 @@
+/** Layouts and parts of a project's own take the place of Dateline's. */
+import { readFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DATELINE, PROJECT } from '../tools/disk/places.mjs';
+
+/** @typedef {import('../model/build-types.ts').OwnLayouts} OwnLayouts */
+
+const LAYOUTS = join(DATELINE, 'layouts');
+
+/** By this name they import from Dateline's. */
+const DOOR = 'dateline/layouts/';
+
+/** Modules of Dateline's that are imported by what takes their place. */
+const ORIGINAL = 'dateline-original';
+
+/**
+ * Whoever imports a layout or a part gets the project's where there is one; only what takes its place gets the original.
+ *
+ * @param {OwnLayouts} own
+ * @returns {import('esbuild').Plugin}
+ */
+export function replaceLayouts({ folder, replacing }) {
+  const pathOf = (/** @type {string} */ name) => join(LAYOUTS, `${name}.ts`);
+  const placed = new Map([...replacing].map(([name, file]) => [pathOf(name), join(folder, file)]));
+  return {
+    name: 'own-layouts',
+    setup(build) {
+      build.onResolve({ filter: /^dateline\/layouts\// }, ({ path, importer }) => {
+        const original = pathOf(path.slice(DOOR.length).replace(/\.(?:ts|js)$/, ''));
+        return placed.get(original) === importer
+          ? { path: original, namespace: ORIGINAL }
+          : { path: original };
+      });
+      build.onLoad({ filter: /^/, namespace: ORIGINAL }, ({ path }) => ({
+        contents: readFileSync(path),
+        loader: 'ts',
+        resolveDir: dirname(path),
+      }));
+      build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        const own = placed.get(path);
+        if (own === undefined) return null;
+        return { contents: `export * from ${JSON.stringify(own)};`, loader: 'js', resolveDir: dirname(own) };
+      });
+      takeProjectLibraries(build, folder);
+    },
+  };
+}
+
+/** What the project's layouts import is looked for among its libraries, and no further. */
+function takeProjectLibraries(
+  /** @type {import('esbuild').PluginBuild} */ build,
+  /** @type {string} */ folder,
+) {
+  build.onResolve({ filter: /^[^./]/ }, async ({ path, importer, kind, resolveDir, pluginData }) => {
+    if (pluginData === folder || !importer.startsWith(folder + sep) || path.startsWith('node:')) return null;
+    const found = await build.resolve(path, { importer, kind, resolveDir, pluginData: folder });
+    if (found.errors.length > 0) return { errors: found.errors };
+    if (found.external) return { path: found.path, external: true };
+    if (found.path.startsWith(PROJECT + sep)) return { path: pathToFileURL(found.path).href, external: true };
+    return { errors: [{ text: `"${path}" is not installed in ${PROJECT}` }] };
+  });
+}
