@@ -1,53 +1,162 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { CHROMIUM } from '../needs.ts';
-import { buildSite } from './demo-site.ts';
-import { openBrowser, visit } from './visit.ts';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DATA_FIELDS } from '../../src/model/data-fields.ts';
+import { PROJECT } from '../../src/tools/disk/project.ts';
+import { type BuiltSite, buildSite } from './demo-site.ts';
 
-const WIDTH = 320;
-const DAY = '2023/09/28/index.html';
+const homes: string[] = [];
+afterAll(() => {
+  for (const home of homes) rmSync(home, { recursive: true });
+});
 
-const writeArticle = (date: string, time: string): string =>
-  `---\ntitle: Talks go on in Niamey\ndate: ${date}${time}\nauthor: Ann Lee\nsource: The River\n---\nPresident Mohamed Bazoum met envoys in Niamey, Niger.\n`;
-
-test.skipIf(CHROMIUM === null).each([
-  ['fr', 'septembre', 'Jeudi 28 septembre 2023, à 15\u00a0h\u00a019'],
-  ['es', 'septiembre', 'Jueves, 28 de septiembre de 2023, 15:19'],
-  ['pt-BR', 'setembro', 'Quinta-feira, 28 de setembro de 2023, 15h19'],
-  ['pt-PT', 'setembro', 'Quinta-feira, 28 de setembro de 2023, 15h19'],
-  ['de', 'September', 'Donnerstag, 28.\u00a0September 2023, 15:19\u00a0Uhr'],
-  ['de-CH', 'September', 'Donnerstag, 28.\u00a0September 2023, 15:19\u00a0Uhr'],
-])(
-  'an archive in %s speaks it, and is no wider than a phone (needs Chromium)',
-  async (language, month, moment) => {
-    const home = mkdtempSync(join(tmpdir(), 'dateline-language-'));
-    const content = join(home, 'content');
-    mkdirSync(content);
-    writeFileSync(join(content, 'dateline.config.json'), JSON.stringify({ language }));
-    for (const [index, date] of ['2023-09-28', '2023-11-30', '2024-12-29'].entries())
-      writeFileSync(join(content, `${index}.md`), writeArticle(date, 'T15:19:00Z'));
-    const browser = await openBrowser();
-    try {
-      const { root, pages } = await buildSite('content', home);
-      const read = (file: string): string => readFileSync(join(root, file), 'utf8');
-      expect(read(DAY)).toContain(`<html lang="${language}" dir="ltr">`);
-      expect(/<h1.*<\/h1>/.exec(read(DAY))?.[0]).toContain(month);
-      const facts = /<div class="article-facts">.*?<\/div>/s.exec(read(pages.get('article')![0]!))![0];
-      expect(facts.replace(/<[^>]+>/g, '')).toContain(moment);
-
-      const files = [...pages].filter(([kind]) => kind !== 'pointer').flatMap(([, all]) => all);
-      const context = await browser.newContext({ viewport: { width: WIDTH, height: 640 } });
-      const faults = await visit(context, root, files, async (page) => {
-        const width = Number(await page.evaluate('document.documentElement.scrollWidth'));
-        return width > WIDTH ? [`is ${width} pixels wide`] : [];
-      });
-      expect(faults).toEqual([]);
-    } finally {
-      await browser.close();
-      rmSync(home, { recursive: true, force: true });
-    }
+/** Articles in French, with stories, an article without a date, one of another language, and two of one headline. */
+const ARTICLES = [
+  ...[26, 27, 28, 29, 30].map((day) => ({
+    front: [`date: 2023-07-${day}`, 'author: Aïcha Maïga', 'source: Le Sahel', 'tags: [Coup d’État]'],
+    title: `Niger : le président Mohamed Bazoum toujours retenu, jour ${day - 25}`,
+    body: 'Le président Mohamed Bazoum est retenu à Niamey par la garde présidentielle du Niger depuis le coup. La CEDEAO a demandé au général Abdourahamane Tiani de libérer le président Mohamed Bazoum au Niger.',
+  })),
+  ...['a', 'b'].map((name) => ({
+    front: ['date: 2023-08-01', 'source: Le Sahel'],
+    title: 'Brèves',
+    body: `Le président Mohamed Bazoum a parlé au téléphone depuis Niamey, au Niger, selon le journal (${name}).`,
+  })),
+  {
+    front: ['date: 2024-02-01'],
+    title: 'Allemagne',
+    body: 'Le président Mohamed Bazoum a quitté Berlin, en Allemagne.',
   },
-  120_000,
-);
+  { front: [], title: 'Sans jour', body: 'Le Niger et le président Mohamed Bazoum.' },
+  {
+    front: ['date: 2023-08-02', 'language: en'],
+    title: 'Zebra',
+    body: 'President Mohamed Bazoum spoke to reporters in Niamey on Wednesday.',
+  },
+];
+
+async function build(language: string): Promise<BuiltSite> {
+  const home = mkdtempSync(join(tmpdir(), 'dateline-language-'));
+  homes.push(home);
+  const folder = join(home, 'articles');
+  mkdirSync(folder);
+  for (const [index, { front, title, body }] of ARTICLES.entries())
+    writeFileSync(
+      join(folder, `${index}.md`),
+      `---\ntitle: "${title}"\n${front.join('\n')}\n---\n\n${body}\n`,
+    );
+  writeFileSync(join(folder, 'dateline.config.json'), JSON.stringify({ language }));
+  return buildSite(folder, home);
+}
+
+const READ = ['aria-label', 'title', 'alt', 'content'] as const;
+
+function listTexts(words: unknown): readonly string[] {
+  if (typeof words === 'string') return [words.replace(/\{[a-z]+\}/g, ' ')];
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(listTexts) : [];
+}
+
+/** Texts of a page that are read, heard or found, in the language of the page. */
+function* textsOf(source: string): Iterable<string> {
+  const { document } = parseHTML(source);
+  const own = document.documentElement.getAttribute('lang');
+  const search = document.querySelector('[data-words]')?.getAttribute('data-words');
+  if (search) yield* listTexts(JSON.parse(search));
+  for (const element of document.querySelectorAll('html *')) {
+    if (element.localName === 'script' || element.localName === 'style') continue;
+    if (element.closest('[lang]')?.getAttribute('lang') !== own) continue;
+    if (element.matches('meta:not([name="description"], [property^="og:"])')) continue;
+    for (const name of READ) yield element.getAttribute(name) ?? '';
+    for (const child of element.childNodes)
+      if (child.nodeType === child.TEXT_NODE) yield child.textContent ?? '';
+  }
+}
+
+const WORD = /\p{Script=Latin}{2,}/gu;
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? [];
+
+/** The words of a module’s texts. */
+function wordsOfModule(path: string): readonly string[] {
+  const code = readFileSync(join(PROJECT, 'src/words', path), 'utf8').replace(/^import .*$/gm, '');
+  const texts = [...(code.match(/'[^'\n]*'/g) ?? []), ...(code.match(/`[^`]*`/g) ?? [])];
+  return texts.flatMap((text) => wordsIn(text.replace(/\$\{[^}]*\}|\\u[0-9a-f]{4}/g, ' ')));
+}
+
+describe('a French archive', () => {
+  let site: BuiltSite;
+  beforeAll(async () => {
+    site = await build('fr');
+  }, 120_000);
+
+  it('has no English on any page but where it says so', () => {
+    const known = new Set([
+      ...['languages/fr.ts', 'dates/fr-dates.ts', 'names/fr-languages.ts', 'names/fr-countries.ts'].flatMap(
+        wordsOfModule,
+      ),
+      ...ARTICLES.flatMap(({ front, title, body }) => wordsIn([...front, title, body].join(' '))),
+      // Names, wherever they are from.
+      ...wordsIn(readFileSync(join(site.root, 'data/entities.ndjson'), 'utf8')),
+      // Names of files, of the fields of the data and of what stands in one, and of formats.
+      ...wordsIn(Object.values(DATA_FIELDS).flat().join(' ')),
+      ...['entities', 'yaml', 'ndjson', 'json', 'html', 'person', 'website', 'article', 'data'],
+    ]);
+    const pages = [...site.pages.values()].flat();
+    expect(pages.length).toBeGreaterThan(30);
+    const strange = pages.flatMap((page) =>
+      [...textsOf(readFileSync(join(site.root, page), 'utf8'))]
+        // On paper, a page says where it is.
+        .flatMap((text) => wordsIn(text.replaceAll(page, '')))
+        .filter((word) => !known.has(word))
+        .map((word) => `${page}: ${word}`),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  it('says in French when, who and what', () => {
+    const open = (page: string) => parseHTML(readFileSync(join(site.root, page), 'utf8')).document;
+    const listed = (page: string, query: string) =>
+      [...open(page).querySelectorAll(query)].map(({ textContent }) =>
+        textContent?.replaceAll('\u202f', '_'),
+      );
+    expect(listed('index.html', '.menu a')).toEqual([
+      'Chronologie',
+      'Dossiers',
+      'Personnes',
+      'Lieux',
+      'Organisations',
+      'Thèmes',
+      'Sources',
+      'Sans date',
+      'Recherche',
+      'À propos',
+    ]);
+    expect(listed('2023/08/01/index.html', '.crumbs a, h1, title')).toEqual([
+      '1er août 2023 · Archives de presse',
+      ...['Accueil', '2023', 'Août 2023', '1er août 2023'],
+    ]);
+    expect(listed('timeline/index.html', '.chart-table th[scope="row"]')).toContain('Décembre 2023');
+    expect(listed('stories/index.html', '.story-title')[0]).toMatch(/^Mohamed Bazoum et ECOWAS|^ECOWAS et /);
+    expect(listed('about.html', '.counts th[scope="row"]')).toEqual([
+      'Français',
+      'Anglais',
+      'Texte avec métadonnées en tête',
+    ]);
+  });
+});
+
+describe('an American archive', () => {
+  it('writes August 4, 2023 everywhere', async () => {
+    const site = await build('en-US');
+    const pages = [...site.pages.values()].flat();
+    const texts = pages.flatMap((page) => [...textsOf(readFileSync(join(site.root, page), 'utf8'))]);
+    const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+    const british = new RegExp(`\\b[0-9]{1,2} (?:${months})\\b`);
+    expect(texts.filter((text) => british.test(text))).toEqual([]);
+    expect(texts.filter((text) => text.includes('July 28, 2023')).length).toBeGreaterThan(10);
+    expect(texts).toContain('1 article of July 28, 2023.');
+    expect(texts).toContain('Organizations');
+    expect(texts).not.toContain('Organisations');
+  }, 120_000);
+});
