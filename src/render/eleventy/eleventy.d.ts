@@ -18,6 +18,8 @@ declare module '@11ty/eleventy' {
     readonly keys: { package: string };
     /** Filters and shortcodes, as templates in JavaScript get them. */
     readonly javascriptFunctions: object;
+    /** By their paths, from the folder of templates. */
+    readonly virtualTemplates: object;
     readonly transforms: Record<string, Transform>;
     passthroughCopies: Record<string, PassthroughCopy>;
   }

@@ -93,6 +93,13 @@ export class OpenEleventy {
    * @param collect makes what they draw from
    */
   async renderOwn(collect: () => Collections): Promise<OwnRun> {
+    const { site, project } = this.#setup;
+    // The layouts are templates, too.
+    const others = Object.keys(this.#eleventy.config.virtualTemplates).filter(
+      (path) => !path.startsWith(`${TEMPLATES}/`) && !path.startsWith('_includes/'),
+    );
+    if (others.length === 0 && !existsSync(join(project, OWN_PAGES)))
+      return { pages: [], links: [], menu: site.menu };
     return this.#own.run(collect, () => this.#orRefuse(() => this.#eleventy.toJSON()));
   }
 
