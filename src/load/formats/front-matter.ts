@@ -22,7 +22,7 @@ import { partLines } from '../sections/part-lines.ts';
 import type { Section, SourceFile } from '../sections/section.ts';
 import { readSourceName } from '../source-name.ts';
 import type { FileParts, Format } from './format.ts';
-import { emptyPage } from './html.ts';
+import { EMPTY_PAGE } from './html.ts';
 
 /**
  * Text with YAML, TOML or JSON front matter. Fields that state something about the article are read, under
@@ -125,7 +125,7 @@ function readBody(
   const source = lines.join('\n');
   const isPage = isHtmlName(path) && /^\s*<[a-z!/?]/i.test(source.slice(0, 200));
   const page = isPage ? readHtmlPage(source) : null;
-  if (isPage && !page) return { headline: stated, body: emptyPage.body };
+  if (isPage && !page) return { headline: stated, body: EMPTY_PAGE.body };
   if (page)
     return {
       headline: stated ?? page.headline,

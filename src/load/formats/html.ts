@@ -24,10 +24,10 @@ function readHtml(section: Section): Draft | null {
   if (!isPageSource(source, section.file.path)) return null;
   const page = readHtmlPage(source);
   if (page) return readPage(page, section);
-  return isHtmlName(section.file.path) ? emptyPage : null;
+  return isHtmlName(section.file.path) ? EMPTY_PAGE : null;
 }
 
-export const emptyPage: Draft = {
+export const EMPTY_PAGE: Draft = {
   ...UNSTATED,
   headline: null,
   date: null,
@@ -75,7 +75,7 @@ function readPageDate(page: SavedPage, section: Section): PageDate | null {
   const { settings } = section.file;
   if (page.date !== null)
     return { reading: readDate(page.date, settings), written: page.date, blocks: page.blocks };
-  for (const [index, block] of page.blocks.slice(0, mostLinesAbove).entries()) {
+  for (const [index, block] of page.blocks.slice(0, MOST_LINES_ABOVE).entries()) {
     const line = page.text.slice(block.start, block.end);
     const dateLine = isShortLine(block, line) ? readDateLine(line, 'plain', settings) : null;
     if (dateLine?.reading.kind !== 'day' || dateLine.rest !== '') continue;
@@ -87,9 +87,9 @@ function readPageDate(page: SavedPage, section: Section): PageDate | null {
 }
 
 /** Standfirst, author, place and date. */
-const mostLinesAbove = 4;
-const longestLine = 120;
+const MOST_LINES_ABOVE = 4;
+const LONGEST_LINE = 120;
 
 function isShortLine({ kind }: Block, line: string): boolean {
-  return line.length <= longestLine && (kind === 'paragraph' || kind === 'byline' || kind === 'dateline');
+  return line.length <= LONGEST_LINE && (kind === 'paragraph' || kind === 'byline' || kind === 'dateline');
 }

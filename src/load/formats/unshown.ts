@@ -12,8 +12,8 @@ interface Shown {
   readonly problems: readonly Problem[];
 }
 
-const picture = /!\[[^\][]{0,500}\](?:\(|\[)/;
-const code = /^(?: {4}|\t| {0,3}(?:`{3}|~{3}))/;
+const PICTURE = /!\[[^\][]{0,500}\](?:\(|\[)/;
+const CODE = /^(?: {4}|\t| {0,3}(?:`{3}|~{3}))/;
 
 /** Takes comments out of Markdown and says that pictures are not carried over. Other formats stay as they are. */
 export function takeOutUnshown(section: Section): Shown {
@@ -23,7 +23,7 @@ export function takeOutUnshown(section: Section): Shown {
   if (!isMarked || looksLikeHtml(lines.join('\n'))) return { section, problems: [] };
   const head = findFrontMatter(lines)?.bodyLine ?? 0;
   const body = takeOutComments(lines.slice(head));
-  const pictured = body.lines.findIndex((line) => !code.test(line) && picture.test(line));
+  const pictured = body.lines.findIndex((line) => !CODE.test(line) && PICTURE.test(line));
   const problems = [
     ...(body.first === null ? [] : [reportComment(section, head + body.first)]),
     ...(pictured === -1 ? [] : [reportPicture(section, head + pictured)]),
