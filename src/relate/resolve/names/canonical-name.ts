@@ -79,12 +79,12 @@ export interface NameCandidate {
  * article leaves that out.
  */
 export class CanonicalName {
-  private readonly candidates = new Map<string, NameCandidate>();
-  private leader: NameCandidate | null = null;
-  private readonly kind: EntityKind;
+  readonly #candidates = new Map<string, NameCandidate>();
+  #leader: NameCandidate | null = null;
+  readonly #kind: EntityKind;
 
   constructor(kind: EntityKind) {
-    this.kind = kind;
+    this.#kind = kind;
   }
 
   /** Counts a form once. */
@@ -98,44 +98,44 @@ export class CanonicalName {
    * @param surface what stands in the text, where that is a part of the form
    */
   find(form: string, surface: string): NameCandidate {
-    const name = this.kind === 'organisation' ? withoutLegalForm(form) : form;
+    const name = this.#kind === 'organisation' ? withoutLegalForm(form) : form;
     const isPlain = name === form || name === surface;
-    const known = this.candidates.get(name);
+    const known = this.#candidates.get(name);
     if (known !== undefined) {
       if (isPlain) known.written = name;
       return known;
     }
     const candidate: NameCandidate = {
       name,
-      rank: rank(this.kind, name),
-      weight: weightOf(this.kind, name),
+      rank: rank(this.#kind, name),
+      weight: weightOf(this.#kind, name),
       count: 0,
       written: isPlain ? name : form,
     };
-    this.candidates.set(name, candidate);
+    this.#candidates.set(name, candidate);
     return candidate;
   }
 
   count(candidate: NameCandidate): void {
     candidate.count++;
-    const { leader } = this;
+    const leader = this.#leader;
     if (leader === candidate) return;
     if (
       leader === null ||
       candidate.rank > leader.rank ||
-      (candidate.rank === leader.rank && this.weigh(candidate) >= this.weigh(leader) * CLEARLY_AHEAD)
+      (candidate.rank === leader.rank && this.#weigh(candidate) >= this.#weigh(leader) * CLEARLY_AHEAD)
     )
-      this.leader = candidate;
+      this.#leader = candidate;
   }
 
-  private weigh({ name, count, weight, written }: NameCandidate): number {
-    const isPlain = this.kind !== 'organisation' || written === name;
+  #weigh({ name, count, weight, written }: NameCandidate): number {
+    const isPlain = this.#kind !== 'organisation' || written === name;
     return count * weight * (isPlain ? WITHOUT_LEGAL_FORM : 1);
   }
 
   /** Never in capitals, unless it is an acronym. */
   get name(): string {
-    const name = (this.leader?.written ?? '').replace(/\s+/g, ' ');
-    return this.kind === 'organisation' && isAcronym(name) ? name : calmDown(name);
+    const name = (this.#leader?.written ?? '').replace(/\s+/g, ' ');
+    return this.#kind === 'organisation' && isAcronym(name) ? name : calmDown(name);
   }
 }

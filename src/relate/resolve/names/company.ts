@@ -35,20 +35,20 @@ interface Side {
 
 /** Who is mentioned with whom: the evidence that two names, or two bearers of a name, are one or are two. */
 export class CompanyIndex {
-  private readonly rows: readonly Int32Array[];
-  private readonly weights: Float64Array;
-  private readonly weightOfPair: number;
-  private readonly sportOf: GatheredNames['sportOf'];
-  private readonly groups: readonly NameGroup[];
+  readonly #rows: readonly Int32Array[];
+  readonly #weights: Float64Array;
+  readonly #weightOfPair: number;
+  readonly #sportOf: GatheredNames['sportOf'];
+  readonly #groups: readonly NameGroup[];
 
   constructor({ groups, groupOf, sportOf }: GatheredNames) {
-    this.groups = groups;
-    this.sportOf = sportOf;
-    this.weights = Float64Array.from(groups, ({ articles }) =>
+    this.#groups = groups;
+    this.#sportOf = sportOf;
+    this.#weights = Float64Array.from(groups, ({ articles }) =>
       Math.log(1 + groupOf.length / articles.length),
     );
-    this.weightOfPair = Math.log(1 + groupOf.length / 2);
-    this.rows = groupOf.map((row) => {
+    this.#weightOfPair = Math.log(1 + groupOf.length / 2);
+    this.#rows = groupOf.map((row) => {
       const distinct = new Set<number>();
       for (const { index } of row) {
         distinct.add(index);
@@ -69,17 +69,17 @@ export class CompanyIndex {
     let [closest, most] = [-1, 0];
     for (const group of small.others) {
       if (!large.others.has(group)) continue;
-      const weight = this.weights[group]!;
+      const weight = this.#weights[group]!;
       shared += weight;
       if (weight > most) [closest, most] = [group, weight];
     }
     const least = Math.min(one.weight, other.weight);
     return {
       share: least === 0 ? 0 : shared / least,
-      evident: shared > 0 && shared >= this.weightOfPair - EPSILON,
+      evident: shared > 0 && shared >= this.#weightOfPair - EPSILON,
       telling: small.others.size >= FEWEST_OTHERS,
       otherField: ![...one.sports].some((sport) => other.sports.has(sport)),
-      closest: this.groups[closest] ?? null,
+      closest: this.#groups[closest] ?? null,
     };
   }
 
@@ -89,11 +89,11 @@ export class CompanyIndex {
     const sports = new Set<Sport>();
     let weight = 0;
     for (const article of spread(articles)) {
-      sports.add(this.sportOf[article] ?? null);
-      for (const group of this.rows[article]!) {
-        if (others.has(group) || apart(this.groups[group]!)) continue;
+      sports.add(this.#sportOf[article] ?? null);
+      for (const group of this.#rows[article]!) {
+        if (others.has(group) || apart(this.#groups[group]!)) continue;
         others.add(group);
-        weight += this.weights[group]!;
+        weight += this.#weights[group]!;
       }
     }
     return { others, weight, sports };
