@@ -35,12 +35,11 @@ export function findStories(
   const drafts: Draft[] = [];
   for (const cluster of clusters) {
     if (cluster.length < FEWEST_ARTICLES || isRoutine(vectors, cluster)) continue;
-    const articles = keepToSubject(
-      cluster.map((article) => vectors.articles[article]!),
-      holders,
-    );
+    const alike = cluster.map((article) => vectors.articles[article]!);
+    const own = findOwnEntities(alike, holders);
+    if (own.size === 0) continue;
+    const articles = keepToSubject(alike, own);
     if (articles.length < FEWEST_ARTICLES || countDays(articles) < FEWEST_DAYS) continue;
-    if (findOwnEntities(articles, holders).size === 0) continue;
     const title = nameStory(articles, known, frequencies, readBody);
     if (title !== null) drafts.push({ title, articles });
   }
