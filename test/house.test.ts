@@ -68,12 +68,11 @@ const ROOMS: readonly (readonly [room: string, imports: readonly string[]])[] = 
 /** Not taken apart yet: no row is to be added. */
 const OPEN_CIRCLES = /^src\/start\//;
 
-/** Two modules may export these: of most it is the same thing, the others are not taken apart yet. */
+/** Two modules may export these. */
 const TWICE = new Map([
   ['PROJECT', 'the starter runs before anything can read TypeScript'],
   ['build', 'the stages, and the door of the package that runs them'],
   ['BuildOptions', 'what the stages are told, and what they are told at the door of the package'],
-  ['Section', 'to be mended: of a file, and of a site'],
 ]);
 
 /** What is run by its name, or by Eleventy: nobody imports it. */

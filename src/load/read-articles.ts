@@ -15,7 +15,7 @@ import { isFormatEnding } from './formats/formats.ts';
 import { PLAIN_TEXT } from './formats/plain-text.ts';
 import { readSection } from './formats/read-section.ts';
 import { splitFile } from './formats/split-file.ts';
-import { locateLine, type Section, type SourceFile } from './sections/section.ts';
+import { type FileSection, locateLine, type SourceFile } from './sections/section.ts';
 
 export interface LoadedFile {
   /** In the order in which they stand in the file. */
@@ -101,14 +101,14 @@ function readText(text: string, file: SourceFile): ReadText {
   return { articles, skipped, problems, isPlain };
 }
 
-function reportEmpty({ body, headline }: Draft, section: Section): readonly Problem[] {
+function reportEmpty({ body, headline }: Draft, section: FileSection): readonly Problem[] {
   if (body.text !== '' || headline !== null) return [];
   const message = 'this article has neither a headline nor a text.';
   const hint = 'Write its text below its metadata, or move the file out of the folder.';
   return [problemAt(locateLine(section, 0), 'error', 'article/empty', message, hint)];
 }
 
-function reportLong(section: Section): Problem {
+function reportLong(section: FileSection): Problem {
   const message = `this article is longer than ${LONGEST_TEXT} characters: names and dates are found up to there.`;
   const hint = 'Split it into one file for each article.';
   return problemAt(locateLine(section, 0), 'warning', 'article/long', message, hint);

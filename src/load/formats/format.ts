@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Section, SourceFile } from '../sections/section.ts';
+import type { FileSection, SourceFile } from '../sections/section.ts';
 
 /** A form that articles come in: a file in this folder, and its row in `formats.ts`. */
 export interface Format {
@@ -23,13 +23,13 @@ export interface Format {
    */
   readonly whole?: true;
   /** Reads an article; `null` where its text is not of this format. */
-  readonly read: (section: Section) => Draft | null;
+  readonly read: (section: FileSection) => Draft | null;
 }
 
 /** The articles of a file, and what it says of all of them. */
 export interface FileParts {
   /** In the order of the file. */
-  readonly sections: readonly Section[];
+  readonly sections: readonly FileSection[];
   /** What the file calls itself, as a feed or a book does: the source of articles that name none. */
   readonly title?: string | null;
   /** The language of articles that state none, unless their text is plainly in another. */

@@ -7,7 +7,7 @@ import { type Draft, UNSTATED } from '../draft.ts';
 import { readHtmlPage, type SavedPage } from '../html/html.ts';
 import { isHtmlName, isPageSource } from '../html/page-source.ts';
 import { readDateLine } from '../sections/date-line.ts';
-import { locateLine, type Section, type SourceFile } from '../sections/section.ts';
+import { type FileSection, locateLine, type SourceFile } from '../sections/section.ts';
 import type { Format } from './format.ts';
 import { reportPicture } from './unshown.ts';
 
@@ -19,7 +19,7 @@ export const HTML = {
   read: readHtml,
 } as const satisfies Format;
 
-function readHtml(section: Section): Draft | null {
+function readHtml(section: FileSection): Draft | null {
   const source = section.lines.join('\n');
   if (!isPageSource(source, section.file.path)) return null;
   const page = readHtmlPage(source);
@@ -35,7 +35,7 @@ export const EMPTY_PAGE: Draft = {
   problems: [],
 };
 
-function readPage(page: SavedPage, section: Section): Draft {
+function readPage(page: SavedPage, section: FileSection): Draft {
   const url = page.url === null ? null : readWebAddress(page.url);
   const place = locateLine(section, 0);
   const stated = readPageDate(page, section);
@@ -71,7 +71,7 @@ interface PageDate {
 }
 
 /** Where a page's metadata has no date, a line below its headline may state one. */
-function readPageDate(page: SavedPage, section: Section): PageDate | null {
+function readPageDate(page: SavedPage, section: FileSection): PageDate | null {
   const { settings } = section.file;
   if (page.date !== null)
     return { reading: readDate(page.date, settings), written: page.date, blocks: page.blocks };

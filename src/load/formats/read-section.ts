@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Section } from '../sections/section.ts';
+import type { FileSection } from '../sections/section.ts';
 import { FORMATS, type KnownFormat } from './formats.ts';
 import { takeOutUnshown } from './unshown.ts';
 
@@ -12,12 +12,12 @@ export interface FormattedDraft extends Draft {
  * Reads a section in the first format that recognises it.
  * @param own the format whose sections these are, where they are of one
  */
-export function readSection(section: Section, own: KnownFormat | null): FormattedDraft {
+export function readSection(section: FileSection, own: KnownFormat | null): FormattedDraft {
   const draft = own?.read(section) ?? null;
   return own !== null && draft !== null ? { ...draft, format: own.name } : readText(section);
 }
 
-function readText(section: Section): FormattedDraft {
+function readText(section: FileSection): FormattedDraft {
   const shown = takeOutUnshown(section);
   const formats: readonly KnownFormat[] = FORMATS;
   for (const { name, whole, read } of formats) {
