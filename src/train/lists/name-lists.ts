@@ -20,7 +20,7 @@ import { readPersonWords } from './sources/person-words.ts';
 import { readSchools } from './sources/schools.ts';
 import { readSuggestionIndex } from './sources/suggestion-index.ts';
 import { readTerritories } from './sources/territories.ts';
-import { readWordNet } from './sources/wordnet.ts';
+import { readWordNet } from './sources/wordnet/wordnet.ts';
 
 /** Where sources differ in the spelling of a name, the first one's stays. */
 const SOURCES: readonly ReadNames[] = [
