@@ -1,7 +1,8 @@
 import { dirname, relative, resolve } from 'node:path';
 import { annotate } from '../annotate/annotate.ts';
 import { holdBodies } from '../cache/body-store.ts';
-import { loadFile, reportFailure } from '../load/load.ts';
+import { loadFile } from '../load/load.ts';
+import { reportFailure } from '../load/report-failure.ts';
 import type { AnnotatedArticle, Article, ArticleId, Problem } from '../model/model.ts';
 import { outlineArticle } from '../outline/outline-article.ts';
 import { NO_DECISIONS } from '../relate/decisions/decisions.ts';

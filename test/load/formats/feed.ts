@@ -29,6 +29,7 @@ function splitFeed(text: string, file: SourceFile): FileParts | null {
 
 function readItem(section: FileSection): Draft {
   const item = section.lines.join('\n');
+  if (item.includes('<fault/>')) throw new TypeError('a slip in the format');
   const written = readElement(item, 'pubDate') ?? '';
   const stated = {
     written,
