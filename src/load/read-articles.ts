@@ -12,7 +12,7 @@ import { fileEndingOf, findOtherKind, type OtherKind, recogniseSignature } from 
 import { MARKDOWN_ENDINGS } from './files/text-endings.ts';
 import type { FoundFile } from './files/walk.ts';
 import type { FileParts } from './formats/format.ts';
-import { isFormatEnding, type KnownFormat } from './formats/formats.ts';
+import { isFormatEnding, type KnownWholeFormat } from './formats/formats.ts';
 import { PLAIN_TEXT } from './formats/plain-text.ts';
 import { readSection } from './formats/read-section.ts';
 import { splitFile } from './formats/split-file.ts';
@@ -108,7 +108,7 @@ interface ReadArticle {
 function readArticle(
   section: FileSection,
   ordinal: number,
-  format: KnownFormat | null,
+  format: KnownWholeFormat | null,
   whole: Pick<FileParts, 'title' | 'language'>,
 ): ReadArticle {
   try {
