@@ -22,14 +22,6 @@ export function load(folder: string, settings: ReadingSettings): Loaded {
   );
 }
 
-/** What the files of a folder hold together. */
-function gatherLoaded(found: FoundFiles, files: readonly LoadedFile[]): Loaded {
-  return {
-    articles: files.flatMap((file) => file.articles).sort((a, b) => compareText(a.id, b.id)),
-    ...gatherFindings(found, files),
-  };
-}
-
 /** What there is to say of the files of a folder, beside their articles. */
 export function gatherFindings(
   { skipped, problems }: FoundFiles,
@@ -68,6 +60,14 @@ export function readGuarded(file: FoundFile, settings: ReadingSettings): LoadedF
     const problem = reportFailure({ path: file.path, line: 1 }, 'file', error);
     return { articles: [], skipped: [file.path], problems: [problem] };
   }
+}
+
+/** What the files of a folder hold together. */
+function gatherLoaded(found: FoundFiles, files: readonly LoadedFile[]): Loaded {
+  return {
+    articles: files.flatMap((file) => file.articles).sort((a, b) => compareText(a.id, b.id)),
+    ...gatherFindings(found, files),
+  };
 }
 
 function compareProblems(a: Problem, b: Problem): number {

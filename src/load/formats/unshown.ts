@@ -31,14 +31,14 @@ export function takeOutUnshown(section: FileSection): Shown {
   return { section: { ...section, lines: [...lines.slice(0, head), ...body.lines] }, problems };
 }
 
-function reportComment(section: FileSection, index: number): Problem {
-  const message = 'this comment is for no reader, so it is not shown.';
-  const hint = 'Write it as text if it belongs to the article.';
-  return problemAt(locateLine(section, index), 'info', 'text/comment', message, hint);
-}
-
 /** A picture may lie anywhere, and belong to anyone. */
 export function reportPicture(section: FileSection, index: number): Problem {
   const message = 'pictures are not carried over; what describes them is shown as text.';
   return problemAt(locateLine(section, index), 'info', 'text/image', message, 'Nothing needs to be done.');
+}
+
+function reportComment(section: FileSection, index: number): Problem {
+  const message = 'this comment is for no reader, so it is not shown.';
+  const hint = 'Write it as text if it belongs to the article.';
+  return problemAt(locateLine(section, index), 'info', 'text/comment', message, hint);
 }

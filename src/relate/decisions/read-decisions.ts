@@ -40,22 +40,6 @@ interface Found {
   readonly problems: readonly Problem[];
 }
 
-function isDecisionKind(key: string): key is DecisionKind {
-  return Object.hasOwn(DECISION_FIELDS, key);
-}
-
-/** A scalar's text as it stands, so that `{hide: 1984}` and `{hide: No}` name what they say. */
-function writtenIn(node: unknown): string {
-  if (!isScalar(node) || node.value === null) return '';
-  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-}
-
-/** The same, cleaned as headlines are: it may be shown. `null` where there is none. */
-function textOf(node: unknown, longest: number): string | null {
-  const text = cleanLine(writtenIn(node), longest);
-  return text === '' ? null : text;
-}
-
 class Reader {
   readonly decisions: Decision[] = [];
   readonly problems: Problem[] = [];
@@ -152,10 +136,6 @@ class Reader {
   }
 }
 
-function startOf(node: unknown): number {
-  return (node as Node | null | undefined)?.range?.[0] ?? 0;
-}
-
 /**
  * Reads `entities.yaml`: a list with one decision a line. What cannot be understood, says nothing new or
  * contradicts an earlier line is left out and reported at its place.
@@ -185,4 +165,24 @@ export function readDecisions(source: string, path: string): Found {
     (a, b) => a.line - b.line || a.column - b.column || (a.message < b.message ? -1 : 1),
   );
   return { decisions: { list: kept }, problems: all };
+}
+
+function isDecisionKind(key: string): key is DecisionKind {
+  return Object.hasOwn(DECISION_FIELDS, key);
+}
+
+/** A scalar's text as it stands, so that `{hide: 1984}` and `{hide: No}` name what they say. */
+function writtenIn(node: unknown): string {
+  if (!isScalar(node) || node.value === null) return '';
+  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+}
+
+/** The same, cleaned as headlines are: it may be shown. `null` where there is none. */
+function textOf(node: unknown, longest: number): string | null {
+  const text = cleanLine(writtenIn(node), longest);
+  return text === '' ? null : text;
+}
+
+function startOf(node: unknown): number {
+  return (node as Node | null | undefined)?.range?.[0] ?? 0;
 }

@@ -39,22 +39,6 @@ interface ScoredEntity {
   readonly score: number;
 }
 
-function scoreEntities(
-  articles: readonly RelateInput[],
-  frequencies: EntityFrequencies,
-): readonly ScoredEntity[] {
-  const counts = countArticlesByEntity(articles);
-  return [...counts]
-    .map(([id, count]) => {
-      // A name that is all over the archive tells no story from another, in a small archive least of all.
-      const rarity = Math.log((frequencies.articles + 1) / (frequencies.of.get(id) ?? 1));
-      const share = count / articles.length;
-      const telling = id.startsWith('places/') ? PLACES_TELL : 1;
-      return { id, share, score: telling * share * share * rarity };
-    })
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-}
-
 /**
  * `Niger and ECOWAS: sanctions`: the one or two most telling entities, and the word that is in most of the headlines.
  * `null`: no entity is in most of the articles, so they have no story in common.
@@ -80,6 +64,22 @@ export function nameStory(
   const names = named.map((id) => shortName(id, entities)).join(' and ');
   const word = findHeadlineNoun(founding, entities, readBody);
   return word === null ? names : `${names}: ${word}`;
+}
+
+function scoreEntities(
+  articles: readonly RelateInput[],
+  frequencies: EntityFrequencies,
+): readonly ScoredEntity[] {
+  const counts = countArticlesByEntity(articles);
+  return [...counts]
+    .map(([id, count]) => {
+      // A name that is all over the archive tells no story from another, in a small archive least of all.
+      const rarity = Math.log((frequencies.articles + 1) / (frequencies.of.get(id) ?? 1));
+      const share = count / articles.length;
+      const telling = id.startsWith('places/') ? PLACES_TELL : 1;
+      return { id, share, score: telling * share * share * rarity };
+    })
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 function shortName(id: EntityId, entities: ReadonlyMap<EntityId, Entity>): string {

@@ -34,13 +34,6 @@ export interface Job<Item, Outcome, Result, Packed = Item> {
   readonly startAfter: number;
 }
 
-/** Starts a module in a thread of its own. */
-function startWorker(module: URL, setup: unknown): Worker {
-  return new Worker(new URL('../../start.mjs', import.meta.url), {
-    workerData: { module: module.href, setup },
-  });
-}
-
 /**
  * Does a job with these hands, batch by batch: whoever is free takes the next. Results stand as their items do. Where
  * one fails, all stop.
@@ -144,6 +137,13 @@ export async function answerBatches<Setup, Item, Outcome>(
     before = before.then(async () => {
       port.postMessage({ index, outcomes: await work(items) } satisfies Answer<Outcome>);
     });
+  });
+}
+
+/** Starts a module in a thread of its own. */
+function startWorker(module: URL, setup: unknown): Worker {
+  return new Worker(new URL('../../start.mjs', import.meta.url), {
+    workerData: { module: module.href, setup },
   });
 }
 

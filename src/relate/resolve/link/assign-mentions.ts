@@ -23,10 +23,6 @@ export interface Assignment {
   readonly place: (group: NameGroup) => readonly Placement[];
 }
 
-function dayOf({ article: { date } }: Outline): number | null {
-  return date === null ? null : Math.round(Date.parse(date) / DAY);
-}
-
 /** A short form in one of its articles. */
 interface Placement extends ShortFormLink {
   readonly article: number;
@@ -80,6 +76,10 @@ export function assignMentions(
     provisional,
     place,
   };
+}
+
+function dayOf({ article: { date } }: Outline): number | null {
+  return date === null ? null : Math.round(Date.parse(date) / DAY);
 }
 
 /**

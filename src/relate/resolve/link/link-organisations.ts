@@ -39,24 +39,6 @@ export function isShortOrganisation({ kind, words, split, fixedName, sport, name
   );
 }
 
-/** Long names by what short forms of them look like. */
-function indexLongNames(groups: readonly NameGroup[]): Buckets<NameGroup> {
-  const index = new Buckets<NameGroup>();
-  for (const group of groups) {
-    const { kind, words, split, vague, sport } = group;
-    if (kind !== 'organisation' || split || vague || sport !== null || words.length < 2) continue;
-    for (let length = 1; length < words.length && length <= LONGEST_CITY; length++) {
-      index.add(`head ${words.slice(0, length).join(' ')}`, group);
-      if (length <= MOST_WORDS) index.add(`tail ${words.slice(-length).join(' ')}`, group);
-    }
-    const initials = initialsOf(words);
-    if (initials !== null) index.add(`initials ${initials}`, group);
-  }
-  for (const [acronym, expansions] of gatherExpansions(groups))
-    for (const group of expansions.keys()) index.add(`expansion ${acronym}`, group);
-  return index;
-}
-
 /**
  * Explains short forms of organisations by the long one that the article has, else by one in articles of the same
  * days and company: `Chicago` by `Chicago White Sox`, `Barclays` by `Barclays Bank`, an acronym by one of its
@@ -94,4 +76,22 @@ export function linkOrganisations(
       return { ...UNEXPLAINED, refused };
     };
   };
+}
+
+/** Long names by what short forms of them look like. */
+function indexLongNames(groups: readonly NameGroup[]): Buckets<NameGroup> {
+  const index = new Buckets<NameGroup>();
+  for (const group of groups) {
+    const { kind, words, split, vague, sport } = group;
+    if (kind !== 'organisation' || split || vague || sport !== null || words.length < 2) continue;
+    for (let length = 1; length < words.length && length <= LONGEST_CITY; length++) {
+      index.add(`head ${words.slice(0, length).join(' ')}`, group);
+      if (length <= MOST_WORDS) index.add(`tail ${words.slice(-length).join(' ')}`, group);
+    }
+    const initials = initialsOf(words);
+    if (initials !== null) index.add(`initials ${initials}`, group);
+  }
+  for (const [acronym, expansions] of gatherExpansions(groups))
+    for (const group of expansions.keys()) index.add(`expansion ${acronym}`, group);
+  return index;
 }

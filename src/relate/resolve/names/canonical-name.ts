@@ -19,10 +19,6 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
 /** A surname in a headline's capitals behind a given name. */
 const HALF_SHOUTED = /\s\p{Lu}{4,}$/u;
 
-function isShouted(name: string): boolean {
-  return name === name.toUpperCase() && name !== name.toLowerCase();
-}
-
 /**
  * A name in capitals in ordinary letters; others as they are.
  *
@@ -39,26 +35,6 @@ export function calmDown(name: string): string {
         : word.replace(/^(\p{P}*)(\p{L})/u, (_, marks: string, first: string) => marks + first.toUpperCase()),
     )
     .join('');
-}
-
-/** How much a form is like the heading of a topic page: a full name in ordinary letters is most. */
-function rank(kind: EntityKind, form: string): number {
-  const full = form.includes(' ');
-  if (isShouted(form) && !(kind === 'organisation' && isAcronym(form))) return full ? 1 : 0;
-  if (kind === 'person' && HALF_SHOUTED.test(form)) return 1;
-  // A company is as well known by one word as by several; an acronym stands beside the name.
-  if (kind === 'organisation') {
-    return full || !isAcronym(form) ? 3 : 1;
-  }
-  return full && kind === 'person' && !hasHonorific(form) ? 3 : 2;
-}
-
-function weightOf(kind: EntityKind, form: string): number {
-  if (kind !== 'person') return 1;
-  const words = withoutSuffix(keyOfName(form).split(' '));
-  const middle = words.slice(1, -1);
-  if (words.length < 3) return words[0]!.length === 1 ? 0.5 : 1;
-  return middle.every((word) => word.length === 1) ? WITH_INITIAL : LONGER;
 }
 
 /** A name that may head the page. */
@@ -138,4 +114,28 @@ export class CanonicalName {
     const name = (this.#leader?.written ?? '').replace(/\s+/g, ' ');
     return this.#kind === 'organisation' && isAcronym(name) ? name : calmDown(name);
   }
+}
+
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase() && name !== name.toLowerCase();
+}
+
+/** How much a form is like the heading of a topic page: a full name in ordinary letters is most. */
+function rank(kind: EntityKind, form: string): number {
+  const full = form.includes(' ');
+  if (isShouted(form) && !(kind === 'organisation' && isAcronym(form))) return full ? 1 : 0;
+  if (kind === 'person' && HALF_SHOUTED.test(form)) return 1;
+  // A company is as well known by one word as by several; an acronym stands beside the name.
+  if (kind === 'organisation') {
+    return full || !isAcronym(form) ? 3 : 1;
+  }
+  return full && kind === 'person' && !hasHonorific(form) ? 3 : 2;
+}
+
+function weightOf(kind: EntityKind, form: string): number {
+  if (kind !== 'person') return 1;
+  const words = withoutSuffix(keyOfName(form).split(' '));
+  const middle = words.slice(1, -1);
+  if (words.length < 3) return words[0]!.length === 1 ? 0.5 : 1;
+  return middle.every((word) => word.length === 1) ? WITH_INITIAL : LONGER;
 }

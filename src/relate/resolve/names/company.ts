@@ -100,28 +100,11 @@ export class CompanyIndex {
   }
 }
 
-/** Of many articles some from the beginning to the end. */
-function spread(articles: readonly number[]): readonly number[] {
-  if (articles.length <= MOST_ARTICLES) return articles;
-  const step = articles.length / MOST_ARTICLES;
-  return Array.from({ length: MOST_ARTICLES }, (_, i) => articles[Math.floor(i * step)]!);
-}
-
 /** The first article in which two names stand in full, as two people's would; `null` where there is none. */
 export function findTogether(a: NameGroup, b: NameGroup): number | null {
   const [few, many] =
     a.articles.length <= b.articles.length ? [a.articles, b.articles] : [b.articles, a.articles];
   return few.find((article) => includesSorted(many, article)) ?? null;
-}
-
-function includesSorted(articles: readonly number[], wanted: number): boolean {
-  let [low, high] = [0, articles.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (articles[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return articles[low] === wanted;
 }
 
 /** Whether the company of two names speaks against their being one. */
@@ -136,4 +119,21 @@ export function tellCompany(
 ): NameEvidence {
   const name = closest === null ? null : nameOfGroup(closest);
   return { kind: 'company', share, least, closest: name, telling, otherField };
+}
+
+/** Of many articles some from the beginning to the end. */
+function spread(articles: readonly number[]): readonly number[] {
+  if (articles.length <= MOST_ARTICLES) return articles;
+  const step = articles.length / MOST_ARTICLES;
+  return Array.from({ length: MOST_ARTICLES }, (_, i) => articles[Math.floor(i * step)]!);
+}
+
+function includesSorted(articles: readonly number[], wanted: number): boolean {
+  let [low, high] = [0, articles.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (articles[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return articles[low] === wanted;
 }

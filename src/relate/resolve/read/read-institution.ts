@@ -13,10 +13,6 @@ export interface Institution {
   readonly country: PlaceRecord | null;
 }
 
-function listWords(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
-}
-
 const SMALL_WORDS = listWords('of the and for to');
 /** Words of which an office has one… */
 const OFFICES = listWords(`parliament senate congress house cabinet government legislature ministry department
@@ -43,18 +39,39 @@ const VAGUE = new Set([
   service administration state national general securities holdings sons`),
 ]);
 
-function isMadeOf(key: string, ...lists: readonly ReadonlySet<string>[]): boolean {
-  // A key's last word may have lost its plural.
-  const has = (list: ReadonlySet<string>, word: string): boolean => list.has(word) || list.has(`${word}s`);
-  return key.split(' ').every((word) => SMALL_WORDS.has(word) || lists.some((list) => has(list, word)));
-}
-
 /** Whether an organisation's name is none without the full one that an article may have: `University`, `Bank of`. */
 export function isVague(name: string): boolean {
   return isMadeOf(keyOfOrganisation(name), VAGUE);
 }
 
 const LONGEST_COUNTRY = 4;
+
+/** Acronyms of one country's offices that papers do not expand. */
+const ACRONYMS: ReadonlyMap<string, string> = new Map([
+  ['USDA', 'U.S. Department of Agriculture'],
+  ['DOJ', 'U.S. Department of Justice'],
+  ['DoJ', 'U.S. Department of Justice'],
+]);
+
+/** Reads an organisation's name as an office that any country may have; `null` where it is none. */
+export function readInstitution(name: string): Institution | null {
+  const { office, country } = takeCountry(ACRONYMS.get(name) ?? name);
+  if (hasLegalForm(office)) return null;
+  const key = keyOfOrganisation(office);
+  const words = key.split(' ');
+  if (!words.some((word) => OFFICES.has(word)) || !isMadeOf(key, OFFICES, FIELDS)) return null;
+  return words.length === 1 && SHORT.has(key) ? null : { key, office, country };
+}
+
+function listWords(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
+}
+
+function isMadeOf(key: string, ...lists: readonly ReadonlySet<string>[]): boolean {
+  // A key's last word may have lost its plural.
+  const has = (list: ReadonlySet<string>, word: string): boolean => list.has(word) || list.has(`${word}s`);
+  return key.split(' ').every((word) => SMALL_WORDS.has(word) || lists.some((list) => has(list, word)));
+}
 
 function countryOf(form: string): PlaceRecord | null {
   const place = findPlaces(form)[0] ?? findPlaceOfDemonym(form);
@@ -79,21 +96,4 @@ function takeCountry(name: string): Omit<Institution, 'key'> {
     if (country !== null) return { office: words.slice(length).join(' '), country };
   }
   return { office: words.join(' '), country: null };
-}
-
-/** Acronyms of one country's offices that papers do not expand. */
-const ACRONYMS: ReadonlyMap<string, string> = new Map([
-  ['USDA', 'U.S. Department of Agriculture'],
-  ['DOJ', 'U.S. Department of Justice'],
-  ['DoJ', 'U.S. Department of Justice'],
-]);
-
-/** Reads an organisation's name as an office that any country may have; `null` where it is none. */
-export function readInstitution(name: string): Institution | null {
-  const { office, country } = takeCountry(ACRONYMS.get(name) ?? name);
-  if (hasLegalForm(office)) return null;
-  const key = keyOfOrganisation(office);
-  const words = key.split(' ');
-  if (!words.some((word) => OFFICES.has(word)) || !isMadeOf(key, OFFICES, FIELDS)) return null;
-  return words.length === 1 && SHORT.has(key) ? null : { key, office, country };
 }
