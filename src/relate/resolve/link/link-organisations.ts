@@ -6,14 +6,11 @@ import type { CompanyIndex } from '../names/company.ts';
 import { gatherExpansions } from '../names/gather-expansions.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { keyOfName } from '../names/name-key.ts';
-import { chooseInSpans, type LinkName, type Refused, UNEXPLAINED } from './choose-bearer.ts';
+import { chooseInSpans, type LinkName, NEVER, type Refused, UNEXPLAINED } from './choose-bearer.ts';
 import { Sightings } from './sightings.ts';
 
 /** Company that a short form must share with the articles that have the long one, where its own article does not. */
 const LEAST_SHARE = 0.15;
-
-/** What only an article itself explains. */
-const NEVER = Number.POSITIVE_INFINITY;
 
 /** More words than these are a name of their own. */
 const MOST_WORDS = 2;
