@@ -92,7 +92,7 @@ function annotateFile(path: string, index: number, settings: SettingsRead['setti
   const failed: Problem[] = [];
   const annotated = articles.flatMap((article) => {
     try {
-      const one = annotate(tellApart(article, index));
+      const one = annotate(nameByPlace(article, index));
       return { ...one, parted: outlineArticle(one) };
     } catch (error) {
       failed.push(reportFailure(article, 'article', error));
@@ -112,6 +112,6 @@ function reportFile(path: string, rule: string, message: string, hint: string): 
 }
 
 /** The same file may be given twice, or two of one name: an id from the order of the call is unique. */
-function tellApart(article: Article, index: number): Article {
+function nameByPlace(article: Article, index: number): Article {
   return { ...article, id: `${String(index).padStart(6, '0')}/${article.id}` as ArticleId };
 }

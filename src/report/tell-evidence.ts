@@ -24,7 +24,7 @@ const TELL: Tell = {
   part: ({ of }) => `are a name and its ${of}`,
   'longer-names': ({ count }) => `${count} longer names hold the short one`,
   counts: ({ articles: [a, b] }) => `one is in ${countOf(a, 'article')}, the other in ${formatCount(b)}`,
-  company: tellCompany,
+  company: sayCompany,
   together: ({ path }) => `one article names both (${path})`,
   rivals: ({ path }) => `one article names people of both surnames (${path})`,
   'short-form': ({ as }) => SHORT_FORM[as],
@@ -76,7 +76,7 @@ function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
-function tellCompany({ share, least, closest, telling, otherField }: CommonCompany): string {
+function sayCompany({ share, least, closest, telling, otherField }: CommonCompany): string {
   const asked = least === null ? '' : ` (${percent(least)} is asked)`;
   const fields = otherField ? ', and they report on different fields' : '';
   if (share === 0 || closest === null) {

@@ -43,7 +43,7 @@ export function readJsonSettings(text: string, path: string): Validated {
 export async function runSettingsModule(file: string, path: string): Promise<Validated> {
   const text = readFileSync(file, 'utf8');
   await requireCompiler(`The settings in ${path}`);
-  const locate: Locate = (key) => findInSource(text, key);
+  const locate: Locate = (key) => locateKey(text, key);
   try {
     const module = await importModule(file);
     return validateSettings(module.default, path, locate);
@@ -114,7 +114,7 @@ function explainSyntax(path: string, place: { line: number; column: number }, re
 }
 
 /** The first line on which a key is written as one: `zone:` or `'zone':`. */
-function findInSource(text: string, key: string | null): { line: number; column: number } {
+function locateKey(text: string, key: string | null): { line: number; column: number } {
   const lines = text.split('\n');
   for (const [index, line] of key === null ? [] : lines.entries()) {
     const before = line.trimStart();

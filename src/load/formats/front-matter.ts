@@ -50,7 +50,7 @@ function readFrontMatter(section: FileSection): Draft | null {
   const { metadata, faults } = read;
   const [firstBodyLine = '', ...otherBodyLines] = section.lines.slice(block.bodyLine);
   const bodyLines = [firstBodyLine.slice(block.bodyColumn - 1), ...otherBodyLines];
-  const { address, problems } = readAddress(section, metadata);
+  const { address, problems } = readStatedUrl(section, metadata);
   const { headline, body } = readBody(section, bodyLines, firstValue(metadata, 'headline'));
   const stated = settleFieldDate(section, metadata, { address, body });
   // What program code says of its article is not known: it may be a draft.
@@ -65,7 +65,11 @@ function readFrontMatter(section: FileSection): Draft | null {
     language: firstValue(metadata, 'language'),
     body,
     withheld: reportWithheld(section, metadata),
-    problems: [...faults.map((fault) => reportFault(section, fault, keeps)), ...stated.problems, ...problems],
+    problems: [
+      ...faults.map((fault) => reportMetadataFault(section, fault, keeps)),
+      ...stated.problems,
+      ...problems,
+    ],
   };
 }
 
@@ -101,7 +105,7 @@ function reportWithheld(section: FileSection, metadata: Metadata): Problem | nul
 }
 
 /** The stated address, and a problem where it is none that can be linked. */
-function readAddress(
+function readStatedUrl(
   section: FileSection,
   metadata: Metadata,
 ): { readonly address: DateClues['address']; readonly problems: readonly Problem[] } {
@@ -138,7 +142,7 @@ function readBody(
 }
 
 /** A fault costs the article its place only where there is no text to show. */
-function reportFault(section: FileSection, fault: MetadataFault, keeps: boolean): Problem {
+function reportMetadataFault(section: FileSection, fault: MetadataFault, keeps: boolean): Problem {
   const isFatal = !keeps && fault.rule !== 'front-matter/duplicate-key';
   return problemAt(
     place(section, fault),

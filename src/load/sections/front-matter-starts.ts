@@ -87,8 +87,8 @@ function readHeader(
 
 /** A letter that an article quotes has a header too, and a mail that another quotes mostly has one of other fields. */
 function isAlike(block: FrontMatterBlock, first: FrontMatterBlock): boolean {
-  const names = listNames(block);
-  const firstNames = listNames(first);
+  const names = listFieldNames(block);
+  const firstNames = listFieldNames(first);
   if (isMailHeader(block.source.split('\n'))) return names.join() === firstNames.join();
   // The maker of a film, beside its title and day, begins no article.
   const isOwn = (line: string, index: number) =>
@@ -97,7 +97,7 @@ function isAlike(block: FrontMatterBlock, first: FrontMatterBlock): boolean {
   return lines.every(isOwn) || lines.some(mayWithhold);
 }
 
-function listNames(block: FrontMatterBlock): readonly string[] {
+function listFieldNames(block: FrontMatterBlock): readonly string[] {
   return block.source.split('\n').map((line) => normaliseFieldName(line.slice(0, line.indexOf(':'))));
 }
 

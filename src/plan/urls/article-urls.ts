@@ -28,7 +28,7 @@ interface Place {
 export function assignArticleUrls(articles: readonly ArticleHead[]): ArticleUrls {
   const places = articles.map((article) => ({
     id: article.id,
-    folder: folderOf(article),
+    folder: dayFolderOf(article),
     slug: slugify(article.headline),
   }));
   const urls = tellApart(places, urlOf);
@@ -42,7 +42,7 @@ export function assignArticleUrls(articles: readonly ArticleHead[]): ArticleUrls
 }
 
 /** Folder of a day's pages, `2023/08/04`; `undated` for articles without a day. */
-function folderOf(article: ArticleHead): string {
+function dayFolderOf(article: ArticleHead): string {
   return article.date === null ? 'undated' : article.date.replaceAll('-', '/');
 }
 

@@ -84,7 +84,7 @@ class Reader {
       );
       return;
     }
-    const pairs = item.items.map((pair) => ({ key: textOf(pair.key, LONGEST_NAME), pair }));
+    const pairs = item.items.map((pair) => ({ key: shownText(pair.key, LONGEST_NAME), pair }));
     const first = pairs.find(({ key }) => key !== null && isDecisionKind(key));
     if (first === undefined) {
       const keys = pairs.slice(0, MOST_FIELDS).map(({ key }) => `"${key ?? '?'}"`);
@@ -98,13 +98,13 @@ class Reader {
   }
 
   #readDecision(item: YAMLMap, kind: DecisionKind, named: Pair, offset: number): void {
-    const name = textOf(named.value, LONGEST_NAME);
+    const name = shownText(named.value, LONGEST_NAME);
     const fields: readonly string[] = DECISION_FIELDS[kind];
     const longest = kind === 'note' || kind === 'link' ? LONGEST_TEXT : LONGEST_NAME;
     const example = `Write it like this: ${EXAMPLES[kind]}`;
     const words = new Set<string>();
     for (const { key } of item.items) {
-      const word = textOf(key, LONGEST_NAME) ?? '?';
+      const word = shownText(key, LONGEST_NAME) ?? '?';
       const isTwice = words.has(word);
       words.add(word);
       if (!isTwice && (word === kind || fields.includes(word))) continue;
@@ -120,7 +120,7 @@ class Reader {
     for (const field of fields) {
       const node = item.get(field, true);
       // Names of files hold what they hold: only what is shown is cleaned.
-      const value = field === 'articles' ? writtenIn(node).trim() || null : textOf(node, longest);
+      const value = field === 'articles' ? writtenIn(node).trim() || null : shownText(node, longest);
       if (value === null) {
         this.report(offset, 'entities/field', `"${kind}" of "${name}" has no "${field}".`, example);
         return;
@@ -178,7 +178,7 @@ function writtenIn(node: unknown): string {
 }
 
 /** The same, cleaned as headlines are: it may be shown. `null` where there is none. */
-function textOf(node: unknown, longest: number): string | null {
+function shownText(node: unknown, longest: number): string | null {
   const text = cleanLine(writtenIn(node), longest);
   return text === '' ? null : text;
 }

@@ -39,7 +39,7 @@ export function findStories(
     const own = findOwnEntities(alike, holders);
     if (own.size === 0) continue;
     const articles = keepToSubject(alike, own);
-    if (articles.length < FEWEST_ARTICLES || countDays(articles) < FEWEST_DAYS) continue;
+    if (articles.length < FEWEST_ARTICLES || countEditionDays(articles) < FEWEST_DAYS) continue;
     const title = nameStory(articles, known, frequencies, readBody);
     if (title !== null) drafts.push({ title, articles });
   }
@@ -57,7 +57,7 @@ interface Draft {
   readonly articles: readonly RelateInput[];
 }
 
-function countDays(articles: readonly RelateInput[]): number {
+function countEditionDays(articles: readonly RelateInput[]): number {
   return new Set(articles.map(({ date }) => date)).size;
 }
 

@@ -58,10 +58,10 @@ export function nameStory(
       score >= SECOND_SCORE * first.score &&
       !overlaps(id, first.id) &&
       !sharesCountry(entities.get(id), entities.get(first.id)) &&
-      shortName(id, entities) !== shortName(first.id, entities),
+      nameInTitle(id, entities) !== nameInTitle(first.id, entities),
   );
   const named = second === undefined ? [first.id] : [first.id, second.id];
-  const names = named.map((id) => shortName(id, entities)).join(' and ');
+  const names = named.map((id) => nameInTitle(id, entities)).join(' and ');
   const word = findHeadlineNoun(founding, entities, readBody);
   return word === null ? names : `${names}: ${word}`;
 }
@@ -82,7 +82,7 @@ function scoreEntities(
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-function shortName(id: EntityId, entities: ReadonlyMap<EntityId, Entity>): string {
+function nameInTitle(id: EntityId, entities: ReadonlyMap<EntityId, Entity>): string {
   const entity = entities.get(id);
   const name = entity?.acronym ?? entity?.name ?? id.slice(id.indexOf('/') + 1);
   return entity?.kind === 'organisation' ? name.replace(COMPANY_FORM, '') : name;

@@ -43,7 +43,7 @@ export function assignMentions(
   company: CompanyIndex,
   kept: ReadonlySet<number>,
 ): Assignment {
-  const days = outlines.map(dayOf);
+  const days = outlines.map(dayNumberOf);
   const linkPerson = linkPeople(groups, days, clusters, company);
   const linkOrganisation = linkOrganisations(groups, days, clusters, company);
   const findNamesake = indexNamesakes(groups, company);
@@ -78,7 +78,7 @@ export function assignMentions(
   };
 }
 
-function dayOf({ article: { date } }: Outline): number | null {
+function dayNumberOf({ article: { date } }: Outline): number | null {
   return date === null ? null : Math.round(Date.parse(date) / DAY);
 }
 

@@ -37,7 +37,7 @@ export function linkPeople(
 ): LinkName {
   const ways = indexPeople(groups);
   const givenNames = loadGivenNames();
-  const isOddName = (group: NameGroup): boolean => !givenNames.has(wordsOf(group)[0]!);
+  const isOddName = (group: NameGroup): boolean => !givenNames.has(nameWordsOf(group)[0]!);
   const known = new Map<string, readonly Sightings[]>();
   const sightingsOf = (surname: string, initial: string): readonly Sightings[] => {
     const id = `${initial} ${surname}`;
@@ -45,7 +45,7 @@ export function linkPeople(
     if (earlier !== undefined) return earlier;
     const found = ways.map(({ find }) => {
       const bearers = find(surname).filter(
-        (group) => initial === '' || wordsOf(group)[0]!.startsWith(initial),
+        (group) => initial === '' || nameWordsOf(group)[0]!.startsWith(initial),
       );
       return new Sightings(bearers, days, clusters, isOddName);
     });
@@ -73,7 +73,7 @@ export function linkPeople(
 }
 
 /** Words of a person's name; of one that an editor took out of another, those that articles write. */
-function wordsOf({ split, names, words }: NameGroup): readonly string[] {
+function nameWordsOf({ split, names, words }: NameGroup): readonly string[] {
   if (!split) return withoutSuffix(words);
   const longest = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
   return withoutSuffix(keyOfEntity('person', longest).split(' '));
@@ -89,7 +89,7 @@ function indexPeople(groups: readonly NameGroup[]): readonly Way[] {
   ];
   for (const group of groups) {
     if (group.kind !== 'person' || isBareName(group)) continue;
-    const words = wordsOf(group);
+    const words = nameWordsOf(group);
     const surname = words.at(-1)!;
     bySurname.add(surname, group);
     // `Fernández de Kirchner` and `Déby Itno` are known by either name.
@@ -106,7 +106,7 @@ function indexPeople(groups: readonly NameGroup[]): readonly Way[] {
     bySurname.has(surname) || givenNames.has(surname)
       ? []
       : bySound.get(consonantsOf(surname)).filter((group) => {
-          const other = wordsOf(group).at(-1)!;
+          const other = nameWordsOf(group).at(-1)!;
           return soundAlike(surname, other) && findRivals(surname, other) === null;
         });
   return [

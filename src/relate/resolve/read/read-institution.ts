@@ -1,6 +1,7 @@
 import { findPlaceOfDemonym, findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
 import type { PlaceRecord } from '../../../knowledge/gazetteer/read-places.ts';
 import { SURE_SHORT_FORMS } from '../../../knowledge/organisations/legal-forms.ts';
+import { wordSet } from '../../../tools/text/word-set.ts';
 import { hasLegalForm, keyOfOrganisation } from '../names/name-key.ts';
 
 /** An office that many countries have under one name. */
@@ -13,17 +14,15 @@ export interface Institution {
   readonly country: PlaceRecord | null;
 }
 
-const SMALL_WORDS = listWords('of the and for to');
+const SMALL_WORDS = wordSet('of the and for to');
 /** Words of which an office has one… */
-const OFFICES = listWords(`parliament senate congress house cabinet government legislature ministry department
+const OFFICES = wordSet(`parliament senate congress house cabinet government legislature ministry department
   treasury court assembly army navy police force commission council bank office party agency`);
 /** …that are no name by themselves in any country… */
-const SHORT = listWords(
-  'ministry department court assembly force commission council bank office party agency',
-);
+const SHORT = wordSet('ministry department court assembly force commission council bank office party agency');
 /** …and beside it only words that say which. */
 const FIELDS =
-  listWords(`representatives commons lords deputies supreme high appeals constitutional criminal federal
+  wordSet(`representatives commons lords deputies supreme high appeals constitutional criminal federal
   national central state reserve foreign interior home external internal affairs finance economy economic defence
   defense justice education health trade commerce industry agriculture energy transport transportation labour labor
   environment information communications culture tourism housing planning public security intelligence election
@@ -32,7 +31,7 @@ const FIELDS =
 /** Words that are no name by themselves: what an article calls so it has named in full, or not at all. */
 const VAGUE = new Set([
   ...SURE_SHORT_FORMS,
-  ...listWords(`company co corporation university college school institute faculty academy
+  ...wordSet(`company co corporation university college school institute faculty academy
   bank party union council committee commission agency authority association federation league board group department
   ministry office court assembly republic movement foundation fund society embassy hospital museum station centre
   center chamber commerce international airport development news studies organisation organization team club bureau
@@ -61,10 +60,6 @@ export function readInstitution(name: string): Institution | null {
   const words = key.split(' ');
   if (!words.some((word) => OFFICES.has(word)) || !isMadeOf(key, OFFICES, FIELDS)) return null;
   return words.length === 1 && SHORT.has(key) ? null : { key, office, country };
-}
-
-function listWords(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
 }
 
 function isMadeOf(key: string, ...lists: readonly ReadonlySet<string>[]): boolean {
