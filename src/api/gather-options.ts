@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
 import type { BuildOptions } from '../pipeline/build-options.ts';
@@ -58,6 +59,13 @@ export function chooseCache(folder: string, { cache }: CacheWords): string {
   if (cache !== undefined) return cache;
   const place = ['', PROJECT].find((one) => !holds(followLinks(folder), followLinks(one)));
   return join(place ?? DATELINE, CACHE, nameCache(folder));
+}
+
+/** The folder of the cache where a build has left one; `null` where there is none, or no folder. */
+export function findCache(folder: string, words: CacheWords): string | null {
+  const cache = chooseCache(folder, words);
+  // With the stroke, a file is no folder.
+  return existsSync(join(cache, '/')) ? cache : null;
 }
 
 /** Each archive has a cache of its own: a build drops from it what the archive no longer needs. */

@@ -1,7 +1,8 @@
 import { dirname, relative, resolve } from 'node:path';
 import { annotate } from '../annotate/annotate.ts';
 import { holdBodies } from '../cache/body-store.ts';
-import { loadFile, reportFailure } from '../load/load.ts';
+import { loadFile } from '../load/load.ts';
+import { reportFailure } from '../load/report-failure.ts';
 import type { AnnotatedArticle, Article, ArticleId, Problem } from '../model/model.ts';
 import { outlineArticle } from '../outline/outline-article.ts';
 import { NO_DECISIONS } from '../relate/decisions/decisions.ts';
@@ -91,7 +92,7 @@ function annotateFile(path: string, index: number, settings: SettingsRead['setti
   const failed: Problem[] = [];
   const annotated = articles.flatMap((article) => {
     try {
-      const one = annotate(tellApart(article, index));
+      const one = annotate(nameByPlace(article, index));
       return { ...one, parted: outlineArticle(one) };
     } catch (error) {
       failed.push(reportFailure(article, 'article', error));
@@ -111,6 +112,6 @@ function reportFile(path: string, rule: string, message: string, hint: string): 
 }
 
 /** The same file may be given twice, or two of one name: an id from the order of the call is unique. */
-function tellApart(article: Article, index: number): Article {
+function nameByPlace(article: Article, index: number): Article {
   return { ...article, id: `${String(index).padStart(6, '0')}/${article.id}` as ArticleId };
 }

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { isDamagedBody } from '../model/bodies.ts';
 import { type UnderstandOptions, type Understood, understand } from '../pipeline/understand.ts';
 import { createSilentReporter } from '../report/reporter.ts';
 import { findOwnLayouts } from '../settings/own-layouts.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { PROJECT } from '../tools/disk/project.ts';
-import { type CacheWords, chooseCache, requireFolder } from './gather-options.ts';
+import { type CacheWords, findCache, requireFolder } from './gather-options.ts';
 
 export interface LookWords extends CacheWords {
   readonly jobs: number;
@@ -33,11 +32,10 @@ export async function lookOver(folder: string, words: LookWords): Promise<Looked
     given,
   });
   const settingsProblems = [...ofSettings, ...findOwnLayouts(PROJECT, folder).problems];
-  const cache = chooseCache(folder, words);
   const { reading, archive, problems } = await understandOrBeginAnew({
     ...{ folder, settings, settingsProblems, fresh: false, readOnly: true, jobs },
     // Of a small archive, to tell whether what is kept is of this code takes as long as reading it.
-    cache: existsSync(cache) ? cache : null,
+    cache: findCache(folder, words),
   });
   reading.close();
   return { archive, problems, skipped: reading.skipped.length };

@@ -27,28 +27,6 @@ interface Compared {
   readonly files: number;
 }
 
-function time(run: () => void): number {
-  const started = performance.now();
-  run();
-  return (performance.now() - started) / 1000;
-}
-
-function runPeer({ command }: Peer, home: string): void {
-  const [program = '', ...args] = command;
-  const { status, stderr } = spawnSync(program, args, { cwd: home, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`);
-}
-
-/** A new article on the archive's newest day. */
-function describeNews(articles: string): { readonly path: string; readonly content: string } {
-  const newest = listFiles(articles).at(-1)!;
-  const day = /(\d{4})\/(\d{2})\/(\d{2})/.exec(newest)!.slice(1).join('-');
-  return {
-    path: join(dirname(newest), 'talks-go-on.md'),
-    content: `---\ntitle: Talks go on in Geneva\ndate: ${day}\n---\nGENEVA - Talks between the United States and Japan went on in Geneva on Monday.\n\n"We shall go on," said Amina Danjuma of the World Bank.\n`,
-  };
-}
-
 /**
  * Times Dateline and its peers on the same articles, in turns, so that what slows the machine down for a while slows
  * down all of them.
@@ -136,4 +114,26 @@ export function formatComparison(compared: readonly Compared[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
   const rule = `|${head.map((_, column) => (column === 1 ? '---' : '---:')).join('|')}|\n`;
   return line(head) + rule + rows.map(line).join('');
+}
+
+function time(run: () => void): number {
+  const started = performance.now();
+  run();
+  return (performance.now() - started) / 1000;
+}
+
+function runPeer({ command }: Peer, home: string): void {
+  const [program = '', ...args] = command;
+  const { status, stderr } = spawnSync(program, args, { cwd: home, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`);
+}
+
+/** A new article on the archive's newest day. */
+function describeNews(articles: string): { readonly path: string; readonly content: string } {
+  const newest = listFiles(articles).at(-1)!;
+  const day = /(\d{4})\/(\d{2})\/(\d{2})/.exec(newest)!.slice(1).join('-');
+  return {
+    path: join(dirname(newest), 'talks-go-on.md'),
+    content: `---\ntitle: Talks go on in Geneva\ndate: ${day}\n---\nGENEVA - Talks between the United States and Japan went on in Geneva on Monday.\n\n"We shall go on," said Amina Danjuma of the World Bank.\n`,
+  };
 }

@@ -8,7 +8,7 @@ import { readRecord } from './record-file.ts';
 /** Bodies that stand in the cache. */
 export function readBodiesIn(cache: RecordCache): Bodies {
   return {
-    read: (digest) => parseBody(digest, cache.get(digest)),
+    read: (digest) => openBody(digest, cache.get(digest)),
     readText: (digest) => readText(digest, cache.get(digest)),
     stored: {
       path: cache.path,
@@ -25,7 +25,7 @@ export function readBodiesIn(cache: RecordCache): Bodies {
 export function holdBodies(bodies: { get(digest: Digest): string | null | undefined }): Bodies {
   const find = (digest: Digest): string | null => bodies.get(digest) ?? null;
   return {
-    read: (digest) => parseBody(digest, find(digest)),
+    read: (digest) => openBody(digest, find(digest)),
     readText: (digest) => readText(digest, find(digest)),
     stored: null,
   };
@@ -34,10 +34,10 @@ export function holdBodies(bodies: { get(digest: Digest): string | null | undefi
 /** Opens the file of a cache in which bodies stand, for a worker that is told where. */
 export function openBodyFile(path: string): (place: BodyPlace) => Body {
   const file = openSync(path, 'r');
-  return (place) => parseBody(place.digest, readRecord(file, place.digest, place));
+  return (place) => openBody(place.digest, readRecord(file, place.digest, place));
 }
 
-function parseBody(digest: Digest, json: string | null): Body {
+function openBody(digest: Digest, json: string | null): Body {
   if (json === null) throw new DamagedBody(digest);
   return unpackBody(json);
 }

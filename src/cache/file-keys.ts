@@ -12,12 +12,12 @@ import { identify, isTooYoung } from './file-identity.ts';
  * @param now when it is looked at, in milliseconds since 1970
  */
 export function keyOfFile({ path, relativePath, diskPath }: FoundFile, now: number): string | null {
-  const stats = readStats(diskPath);
+  const stats = readExactStats(diskPath);
   if (stats === null || isTooYoung(stats, now)) return null;
   return digestOf(`${path}\0${relativePath}\0${identify(stats)}`);
 }
 
-function readStats(diskPath: DiskPath): BigIntStats | null {
+function readExactStats(diskPath: DiskPath): BigIntStats | null {
   try {
     return statSync(diskPath, { bigint: true });
   } catch {

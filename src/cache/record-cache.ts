@@ -142,7 +142,7 @@ function readFirst(files: readonly OpenFile[], key: string): string | null {
 
 function openOwn(folder: string, path: string, version: string, fresh: boolean): OpenFile {
   const file = openForAppending(folder, path);
-  const places = fresh ? null : readPlaces(file, version);
+  const places = fresh ? null : readRecordPlaces(file, version);
   if (places !== null) return { file, places };
   closeSync(file);
   rmSync(path);
@@ -171,7 +171,7 @@ function openOthers(
   return listOthers(folder, name, own).flatMap((path) => {
     const file = openToRead(path);
     if (file === null) return [];
-    const places = readPlaces(file, version);
+    const places = readRecordPlaces(file, version);
     if (places !== null) return [{ file, places }];
     closeSync(file);
     return [];
@@ -188,7 +188,7 @@ function openToRead(path: string): number | null {
 }
 
 /** Where the records of a file stand; `null` where other code wrote it. */
-function readPlaces(file: number, version: string): ReadonlyMap<string, RecordPlace> | null {
+function readRecordPlaces(file: number, version: string): ReadonlyMap<string, RecordPlace> | null {
   const places = scanRecords(file);
   const header = places.get(HEADER);
   if (header === undefined || readRecord(file, HEADER, header) !== JSON.stringify(version)) return null;

@@ -14,6 +14,7 @@ export interface Sources {
   readonly digest: Digest | null;
 }
 
+/** Marks the state of files, and of all that lies in folders, without reading them. */
 export function markSources(paths: readonly string[]): Sources {
   const started = Date.now();
   const digest = createHash('sha256');

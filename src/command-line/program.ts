@@ -85,6 +85,7 @@ export function createProgram(leave: (code: ExitCode) => void): Command {
     .option(
       '--why <name>',
       `tell which names of a folder (default: ${DEFAULT_FOLDER}) were joined with this one or kept apart from it, and why`,
+      readName,
     )
     .addOption(cacheOption())
     .action(async (words: string[], asked: InspectOptions, command: Command) => {
@@ -161,6 +162,16 @@ function readShard(value: string): Shard {
   if (shard.number < 1 || shard.number > shard.of)
     throw new InvalidArgumentError('Give a part and how many there are, such as 3/16.');
   return shard;
+}
+
+/** More is no name. */
+const LONGEST_NAME = 200;
+
+/** @throws InvalidArgumentError */
+function readName(value: string): string {
+  if (value.trim() === '' || value.length > LONGEST_NAME)
+    throw new InvalidArgumentError('Give a name, such as "Jim Miller".');
+  return value;
 }
 
 function readPort(value: string): number {

@@ -9,7 +9,7 @@ import { cleanHeadline } from './headline/clean-headline.ts';
 import { deriveHeadline } from './headline/headline.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { readLanguage } from './language/language.ts';
-import type { Section } from './sections/section.ts';
+import type { FileSection } from './sections/section.ts';
 
 /**
  * Puts an article together from what its format understood.
@@ -18,7 +18,7 @@ import type { Section } from './sections/section.ts';
  */
 export function assembleArticle(
   draft: FormattedDraft,
-  section: Section,
+  section: FileSection,
   ordinal: number,
   whole: Pick<FileParts, 'title' | 'language'>,
 ): Article {

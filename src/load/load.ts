@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import { sep } from 'node:path';
-import type { Article, Loaded, Problem } from '../model/model.ts';
-import { problemAt, quoteValue } from '../model/problem.ts';
+import type { Loaded, Problem } from '../model/model.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { ReadingSettings } from '../settings/settings.ts';
 import { describeSystemError } from '../tools/disk/system-error.ts';
 import { compareText } from '../tools/text/compare-text.ts';
 import { type FoundFile, type FoundFiles, walkFolder } from './files/walk.ts';
 import { type LoadedFile, readArticles } from './read-articles.ts';
+import { reportFailure } from './report-failure.ts';
 
 /**
  * Reads every article below a folder. Depends on the files and the settings alone, not on the order in which
@@ -20,14 +20,6 @@ export function load(folder: string, settings: ReadingSettings): Loaded {
     found,
     found.files.map((file) => readGuarded(file, settings)),
   );
-}
-
-/** What the files of a folder hold together. */
-function gatherLoaded(found: FoundFiles, files: readonly LoadedFile[]): Loaded {
-  return {
-    articles: files.flatMap((file) => file.articles).sort((a, b) => compareText(a.id, b.id)),
-    ...gatherFindings(found, files),
-  };
 }
 
 /** What there is to say of the files of a folder, beside their articles. */
@@ -70,16 +62,12 @@ export function readGuarded(file: FoundFile, settings: ReadingSettings): LoadedF
   }
 }
 
-/** Says that a file or an article is left out for a fault of Dateline's own: the rest is built without it. */
-export function reportFailure(
-  { path, line }: Pick<Article, 'path' | 'line'>,
-  what: 'file' | 'article',
-  error: unknown,
-): Problem {
-  const reason = quoteValue(error instanceof Error ? error.message : String(error));
-  const message = `Dateline failed on this ${what}, and leaves it out: ${reason}.`;
-  const hint = 'This is a fault of Dateline: please report it, with the file.';
-  return problemAt({ path, line, column: 1 }, 'error', `${what}/failed`, message, hint);
+/** What the files of a folder hold together. */
+function gatherLoaded(found: FoundFiles, files: readonly LoadedFile[]): Loaded {
+  return {
+    articles: files.flatMap((file) => file.articles).sort((a, b) => compareText(a.id, b.id)),
+    ...gatherFindings(found, files),
+  };
 }
 
 function compareProblems(a: Problem, b: Problem): number {

@@ -11,11 +11,13 @@ import { decodeBytes } from './encoding/decode.ts';
 import { fileEndingOf, findOtherKind, type OtherKind, recogniseSignature } from './files/file-kinds.ts';
 import { MARKDOWN_ENDINGS } from './files/text-endings.ts';
 import type { FoundFile } from './files/walk.ts';
-import { isFormatEnding } from './formats/formats.ts';
+import type { FileParts } from './formats/format.ts';
+import { isFormatEnding, type KnownWholeFormat } from './formats/formats.ts';
 import { PLAIN_TEXT } from './formats/plain-text.ts';
 import { readSection } from './formats/read-section.ts';
 import { splitFile } from './formats/split-file.ts';
-import { locateLine, type Section, type SourceFile } from './sections/section.ts';
+import { reportFailure } from './report-failure.ts';
+import { type FileSection, locateLine, type SourceFile } from './sections/section.ts';
 
 export interface LoadedFile {
   /** In the order in which they stand in the file. */
@@ -86,29 +88,52 @@ function readText(text: string, file: SourceFile): ReadText {
   let isPlain = true;
   const { sections, format, ...whole } = splitFile(text, file);
   for (const [index, section] of sections.entries()) {
-    const draft = readSection(section, format);
-    isPlain &&= draft.format === PLAIN_TEXT.name;
-    const found = draft.withheld ? [draft.withheld] : [...draft.problems, ...reportEmpty(draft, section)];
-    for (const problem of found) problems.push(problem);
-    if (draft.withheld || found.some((problem) => problem.severity === 'error'))
-      skipped.push(index === 0 ? file.path : `${file.path}#${index + 1}`);
-    else {
-      const article = assembleArticle(draft, section, index + 1, whole);
-      articles.push(article);
-      if (article.text.length > LONGEST_TEXT) problems.push(reportLong(section));
-    }
+    const read = readArticle(section, index + 1, format, whole);
+    isPlain &&= read.isPlain;
+    if (read.article !== null) articles.push(read.article);
+    else skipped.push(index === 0 ? file.path : `${file.path}#${index + 1}`);
+    for (const problem of read.problems) problems.push(problem);
   }
   return { articles, skipped, problems, isPlain };
 }
 
-function reportEmpty({ body, headline }: Draft, section: Section): readonly Problem[] {
+interface ReadArticle {
+  /** `null` where it is left out; the problems say why. */
+  readonly article: Article | null;
+  readonly problems: readonly Problem[];
+  readonly isPlain: boolean;
+}
+
+/** A fault of a format that one article brings out costs no other article of the file. */
+function readArticle(
+  section: FileSection,
+  ordinal: number,
+  format: KnownWholeFormat | null,
+  whole: Pick<FileParts, 'title' | 'language'>,
+): ReadArticle {
+  try {
+    const draft = readSection(section, format);
+    const isPlain = draft.format === PLAIN_TEXT.name;
+    const problems = draft.withheld ? [draft.withheld] : [...draft.problems, ...reportEmpty(draft, section)];
+    if (draft.withheld || problems.some(({ severity }) => severity === 'error'))
+      return { article: null, problems, isPlain };
+    const article = assembleArticle(draft, section, ordinal, whole);
+    if (article.text.length > LONGEST_TEXT) problems.push(reportLong(section));
+    return { article, problems, isPlain };
+  } catch (error) {
+    const { path, line } = locateLine(section, 0);
+    return { article: null, problems: [reportFailure({ path, line }, 'article', error)], isPlain: false };
+  }
+}
+
+function reportEmpty({ body, headline }: Draft, section: FileSection): readonly Problem[] {
   if (body.text !== '' || headline !== null) return [];
   const message = 'this article has neither a headline nor a text.';
   const hint = 'Write its text below its metadata, or move the file out of the folder.';
   return [problemAt(locateLine(section, 0), 'error', 'article/empty', message, hint)];
 }
 
-function reportLong(section: Section): Problem {
+function reportLong(section: FileSection): Problem {
   const message = `this article is longer than ${LONGEST_TEXT} characters: names and dates are found up to there.`;
   const hint = 'Split it into one file for each article.';
   return problemAt(locateLine(section, 0), 'warning', 'article/long', message, hint);

@@ -84,6 +84,8 @@ export type NameEvidence =
   | { readonly kind: 'short-form'; readonly as: ShortForm }
   /** Its own article has the full name, alone or far more often than others of that name. */
   | { readonly kind: 'in-full' }
+  /** A name that many may have: no company makes it anybody's. */
+  | { readonly kind: 'general-name' }
   | { readonly kind: 'several-in-full'; readonly count: number }
   /** Articles with the full name; within so many days, or without days at all. */
   | { readonly kind: 'near'; readonly articles: number; readonly days: number | null }

@@ -1,4 +1,5 @@
 /** What the project's own pages draw from, and what comes of them. */
+import type { EntitySection } from './entity-sections.ts';
 import type { Day } from './model.ts';
 
 /** An article, as the project's own pages get it. Addresses begin at the root of the site: `/2023/08/04/talks.html`. */
@@ -33,16 +34,28 @@ export interface CollectedStory {
   readonly last: Day | null;
 }
 
+/** The kinds of names, by the folders of their pages: in each, those in most articles stand first. */
+type CollectedNames = {
+  readonly [Name in EntitySection | 'topics' | 'sources']: readonly CollectedName[];
+};
+
 /** By the names that templates know them by. Plain data, in an order that is the same for the same articles. */
-export interface Collections {
+export interface Collections extends CollectedNames {
   /** Newest first; those without a date last. */
   readonly articles: readonly CollectedArticle[];
-  /** Of each, those in most articles first. */
-  readonly people: readonly CollectedName[];
-  readonly places: readonly CollectedName[];
-  readonly organisations: readonly CollectedName[];
-  readonly topics: readonly CollectedName[];
-  readonly sources: readonly CollectedName[];
   /** The one with the latest article first. */
   readonly stories: readonly CollectedStory[];
 }
+
+/** An entry for each of them: the compiler asks for those that are missing. */
+const EACH = {
+  articles: true,
+  people: true,
+  places: true,
+  organisations: true,
+  topics: true,
+  sources: true,
+  stories: true,
+} as const satisfies { readonly [Name in keyof Collections]: true };
+
+export const COLLECTION_NAMES = Object.keys(EACH) as readonly (keyof typeof EACH)[];

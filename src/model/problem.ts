@@ -18,7 +18,7 @@ export function problemAt(
   return { path: place.path, line: place.line, column: place.column, severity, rule, message, hint };
 }
 
-const longestQuote = 60;
+const LONGEST_QUOTE = 60;
 
 /**
  * A value found in an article as a message shows it: on one line, in quotes, shortened.
@@ -26,9 +26,9 @@ const longestQuote = 60;
  */
 export function quoteValue(value: string): string {
   const line = value
-    .slice(0, longestQuote * 4)
+    .slice(0, LONGEST_QUOTE * 4)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
   const points = Array.from(line);
-  return points.length > longestQuote ? `"${points.slice(0, longestQuote - 1).join('')}…"` : `"${line}"`;
+  return points.length > LONGEST_QUOTE ? `"${points.slice(0, LONGEST_QUOTE - 1).join('')}…"` : `"${line}"`;
 }

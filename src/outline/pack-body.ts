@@ -35,6 +35,7 @@ export function packBody({ text, blocks, sentences }: Body): string {
   } satisfies PackedBody);
 }
 
+/** @param json as `packBody` made it; it was checked when it was read */
 export function unpackBody(json: string): Body {
   const { text, blocks, sentences: bounds } = JSON.parse(json) as PackedBody;
   const sentences: Span[] = [];

@@ -1,7 +1,8 @@
 import { annotate } from '../annotate/annotate.ts';
 import type { FoundFile } from '../load/files/walk.ts';
-import { readGuarded, reportFailure } from '../load/load.ts';
+import { readGuarded } from '../load/load.ts';
 import type { LoadedFile } from '../load/read-articles.ts';
+import { reportFailure } from '../load/report-failure.ts';
 import type { AnnotatedArticle, Article, Digest, Problem } from '../model/model.ts';
 import { outlineArticle } from '../outline/outline-article.ts';
 import { type PackedOutline, packOutline } from '../outline/pack-outline.ts';

@@ -76,14 +76,6 @@ export function consultOutlines(folder: string, settings: ReadingSettings): Outl
 /** Of the form in which bodies are written: what one says is known by its digest, whatever wrote it. */
 const BODIES = { name: 'bodies', version: '2' } as const;
 
-function describeOutlines(settings: ReadingSettings) {
-  const version = createHash('sha256')
-    .update(digestCode(['src'], []))
-    .update(keyOfReading(settings))
-    .digest('hex');
-  return { name: 'outlines', version };
-}
-
 /** @throws UsageError where the cache cannot be written to */
 export function openOutlineStore(folder: string, settings: ReadingSettings, fresh: boolean): OutlineStore {
   const now = Date.now();
@@ -117,4 +109,12 @@ export function openOutlineStore(folder: string, settings: ReadingSettings, fres
       annotations?.save(used.articles);
     },
   };
+}
+
+function describeOutlines(settings: ReadingSettings) {
+  const version = createHash('sha256')
+    .update(digestCode(['src'], []))
+    .update(keyOfReading(settings))
+    .digest('hex');
+  return { name: 'outlines', version };
 }

@@ -47,6 +47,31 @@ export function keepArchive(
   writeCheckedLines(pathOf(cache), packArchive(inputs, outlines, archive));
 }
 
+/** The archive that an earlier build kept; `null` where that was made from other things, or is damaged. */
+export function recallArchive(cache: string, inputs: Digest, outlines: readonly Outline[]): Archive | null {
+  const lines = readCheckedLines(pathOf(cache))?.[Symbol.iterator]();
+  const next = (): string => lines!.next().value as string;
+  if (lines === undefined || next() !== inputs) return null;
+  const findings = JSON.parse(next()) as Findings;
+  const entityRows = Array.from({ length: Number(next()) }, () => JSON.parse(next()) as EntityRow);
+  const rows = outlines.map(() => JSON.parse(next()) as ArticleRow);
+  const idOf = (place: number) => outlines[rows[place]![0]]!.article.id;
+  const entities = entityRows.map((row): Entity => ({ ...row, articles: row.articles.map(idOf) }));
+  const articles = rows.map(([at, meant, related, story, copies, own]): ArchiveArticle => {
+    const entityOf = meant.map((place) => entities[place]?.id ?? null);
+    return {
+      ...showOutline(outlines[at]!),
+      ...(own === 0 ? {} : own),
+      entityOf,
+      ...countEntities(entityOf),
+      related: related.map(idOf),
+      story,
+      copies: copies.map(idOf),
+    };
+  });
+  return { articles, entities, ...findings };
+}
+
 function* packArchive(inputs: Digest, outlines: readonly Outline[], archive: Archive): Iterable<string> {
   const { articles, entities, topics, sources, stories, doubts, problems } = archive;
   const outlineAt = new Map(outlines.map((outline, at) => [outline.article.id, at]));
@@ -72,29 +97,4 @@ function* packArchive(inputs: Digest, outlines: readonly Outline[], archive: Arc
       forms === outlines[at]!.forms ? 0 : { forms, starts },
     ] satisfies ArticleRow);
   }
-}
-
-/** The archive that an earlier build kept; `null` where that was made from other things, or is damaged. */
-export function recallArchive(cache: string, inputs: Digest, outlines: readonly Outline[]): Archive | null {
-  const lines = readCheckedLines(pathOf(cache))?.[Symbol.iterator]();
-  const next = (): string => lines!.next().value as string;
-  if (lines === undefined || next() !== inputs) return null;
-  const findings = JSON.parse(next()) as Findings;
-  const entityRows = Array.from({ length: Number(next()) }, () => JSON.parse(next()) as EntityRow);
-  const rows = outlines.map(() => JSON.parse(next()) as ArticleRow);
-  const idOf = (place: number) => outlines[rows[place]![0]]!.article.id;
-  const entities = entityRows.map((row): Entity => ({ ...row, articles: row.articles.map(idOf) }));
-  const articles = rows.map(([at, meant, related, story, copies, own]): ArchiveArticle => {
-    const entityOf = meant.map((place) => entities[place]?.id ?? null);
-    return {
-      ...showOutline(outlines[at]!),
-      ...(own === 0 ? {} : own),
-      entityOf,
-      ...countEntities(entityOf),
-      related: related.map(idOf),
-      story,
-      copies: copies.map(idOf),
-    };
-  });
-  return { articles, entities, ...findings };
 }

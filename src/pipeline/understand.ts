@@ -44,6 +44,14 @@ export async function understand(options: UnderstandOptions, report: Reporter): 
   return { reading: { skipped, problems: outlined.problems, bodies, close }, archive, problems };
 }
 
+/** Whether a site may be made of it. An empty one would wipe out the last good one; under `strict`, so would anything guessed. */
+export function mayPublish(
+  { archive, problems }: Pick<Understood, 'archive' | 'problems'>,
+  strict: boolean,
+): boolean {
+  return archive.articles.length > 0 && !(strict && problems.some(isGrave));
+}
+
 /** What is new in an article may change what another is related to: all is related anew unless nothing is new. */
 function relateOrRecall(
   { outlines, bodies }: OutlinedArchive,
@@ -57,12 +65,4 @@ function relateOrRecall(
   const archive = relate(outlines, decisions, bodies.read);
   if (!readOnly) keepArchive(cache, inputs, outlines, archive);
   return archive;
-}
-
-/** Whether a site may be made of it. An empty one would wipe out the last good one; under `strict`, so would anything guessed. */
-export function mayPublish(
-  { archive, problems }: Pick<Understood, 'archive' | 'problems'>,
-  strict: boolean,
-): boolean {
-  return archive.articles.length > 0 && !(strict && problems.some(isGrave));
 }

@@ -1,16 +1,16 @@
 import type { ArticleHead, Outline } from '../model/model.ts';
 
-/** Milliseconds of the moment of publication; articles that state none come first on their day. */
-function momentOf(article: ArticleHead): number {
-  return article.published === null ? Number.NEGATIVE_INFINITY : Date.parse(article.published);
-}
-
 /** Dated articles in order of time (day, moment, id), then undated ones by id. */
 export function sortInTime(outlines: readonly Outline[]): readonly Outline[] {
   return outlines
     .map((outline) => ({ outline, head: outline.article, moment: momentOf(outline.article) }))
     .sort(compareInTime)
     .map(({ outline }) => outline);
+}
+
+/** Milliseconds of the moment of publication; articles that state none come first on their day. */
+function momentOf(article: ArticleHead): number {
+  return article.published === null ? Number.NEGATIVE_INFINITY : Date.parse(article.published);
 }
 
 interface Timed {

@@ -17,10 +17,12 @@ export type WritePages = (
   readBody: ReadBody,
 ) => Promise<readonly PlacedFile[]>;
 
+/** Opens an Eleventy of this thread's own, and what writes the pages that it renders. */
 export async function openPageWriter(setup: PageWriterSetup): Promise<WritePages> {
   return createPageWriter(await openEleventy(setup), new SiteWriter(setup.output, setup.published));
 }
 
+/** What fills planned pages from the bodies, has them rendered as one lot, and writes them. */
 export function createPageWriter(
   eleventy: Pick<OpenEleventy, 'renderPages'>,
   writer: SiteWriter,

@@ -6,6 +6,35 @@ const MOST_SENTENCES = 3;
 /** A sentence beyond this is cut around its first mention: some "sentences" are whole tables. */
 const LONGEST = 420;
 
+/** The first sentences that hold an article's mentions of one entity, and how many mentions are beyond them. */
+export function quoteMentions(
+  body: Body,
+  mentions: readonly Span[],
+): Pick<ListedArticle, 'sentences' | 'more'> {
+  const groups: { sentence: Span; hits: Span[] }[] = [];
+  for (const mention of mentions) {
+    const group = groups.at(-1);
+    if (group && mention.start < group.sentence.end) {
+      group.hits.push(mention);
+      continue;
+    }
+    groups.push({ sentence: sentenceAround(mention, body), hits: [mention] });
+  }
+  const { text, blocks } = body;
+  // A headline stands above its sentences anyway.
+  const quoted = groups
+    .filter((group) => findSpan(blocks, group.sentence.start) !== undefined)
+    .slice(0, MOST_SENTENCES);
+  const shown = quoted.reduce((sum, group) => sum + group.hits.length, 0);
+  return {
+    sentences: quoted.map((group) => ({
+      anchor: findSpan(blocks, group.sentence.start)!.anchor,
+      parts: partsOf(text, group.sentence, group.hits),
+    })),
+    more: mentions.filter((mention) => findSpan(blocks, mention.start) !== undefined).length - shown,
+  };
+}
+
 /** The part of a sentence to show: all of it, or some words on both sides of its first mention. */
 function windowOf(sentence: Span, text: string, hit: Span): Span {
   if (sentence.end - sentence.start <= LONGEST) return sentence;
@@ -41,33 +70,4 @@ function sentenceAround(mention: Span, { blocks, sentences }: Body): Span {
   const sentence = around !== undefined && mention.end <= around.end ? around : mention;
   const words = findSpan(blocks, sentence.start)?.datelineEnd ?? sentence.start;
   return words > sentence.start && words <= mention.start ? { start: words, end: sentence.end } : sentence;
-}
-
-/** The first sentences that hold an article's mentions of one entity, and how many mentions are beyond them. */
-export function quoteMentions(
-  body: Body,
-  mentions: readonly Span[],
-): Pick<ListedArticle, 'sentences' | 'more'> {
-  const groups: { sentence: Span; hits: Span[] }[] = [];
-  for (const mention of mentions) {
-    const group = groups.at(-1);
-    if (group && mention.start < group.sentence.end) {
-      group.hits.push(mention);
-      continue;
-    }
-    groups.push({ sentence: sentenceAround(mention, body), hits: [mention] });
-  }
-  const { text, blocks } = body;
-  // A headline stands above its sentences anyway.
-  const quoted = groups
-    .filter((group) => findSpan(blocks, group.sentence.start) !== undefined)
-    .slice(0, MOST_SENTENCES);
-  const shown = quoted.reduce((sum, group) => sum + group.hits.length, 0);
-  return {
-    sentences: quoted.map((group) => ({
-      anchor: findSpan(blocks, group.sentence.start)!.anchor,
-      parts: partsOf(text, group.sentence, group.hits),
-    })),
-    more: mentions.filter((mention) => findSpan(blocks, mention.start) !== undefined).length - shown,
-  };
 }

@@ -52,38 +52,6 @@ interface RenderedSite {
 /** So many files are placed at a time: in between, workers get new pages to write. */
 const FILES_AT_ONCE = 16;
 
-async function placeFiles(
-  files: Iterable<DataFile>,
-  writer: SiteWriter,
-  known: KnownFiles,
-  claims: Claims,
-  readText: ReadBodyText,
-): Promise<readonly RenderedFile[]> {
-  const placed: RenderedFile[] = [];
-  for (const { url, knownBy, inputs, content } of files) {
-    if (placed.length % FILES_AT_ONCE === 0) await setImmediate();
-    claims.refuse(url);
-    const from = knownBy === 'bytes' ? null : known.digestOf(JSON.stringify([url, inputs]));
-    const kept = from === null ? null : known.keepMade(from);
-    if (kept !== null) placed.push(...kept);
-    else
-      placed.push({
-        ...(await writer.putPieces(url, content(inputs, readText))),
-        digest: null,
-        inputs: from,
-      });
-  }
-  return placed;
-}
-
-/** Waits for all, even where one has failed: none may go on to write into a folder that is given up. */
-async function endAll<Tasks extends readonly unknown[]>(
-  tasks: readonly [...Tasks],
-): Promise<{ -readonly [At in keyof Tasks]: Awaited<Tasks[At]> }> {
-  await Promise.allSettled(tasks);
-  return Promise.all(tasks);
-}
-
 /**
  * Puts the whole site into an empty folder. Pages that show what they showed are taken over from the published
  * site; Eleventy renders the others.
@@ -148,6 +116,38 @@ export async function renderSite(
   await eleventy.end(listResults(made, folder));
   const all = [...placed, ...rendered, ...beside.takeEnded([...placed, ...rendered])];
   return { files: all, problems: checkOwnLinks(own.links, all, project), sources };
+}
+
+async function placeFiles(
+  files: Iterable<DataFile>,
+  writer: SiteWriter,
+  known: KnownFiles,
+  claims: Claims,
+  readText: ReadBodyText,
+): Promise<readonly RenderedFile[]> {
+  const placed: RenderedFile[] = [];
+  for (const { url, knownBy, inputs, content } of files) {
+    if (placed.length % FILES_AT_ONCE === 0) await setImmediate();
+    claims.refuse(url);
+    const from = knownBy === 'bytes' ? null : known.digestOf(JSON.stringify([url, inputs]));
+    const kept = from === null ? null : known.keepMade(from);
+    if (kept !== null) placed.push(...kept);
+    else
+      placed.push({
+        ...(await writer.putPieces(url, content(inputs, readText))),
+        digest: null,
+        inputs: from,
+      });
+  }
+  return placed;
+}
+
+/** Waits for all, even where one has failed: none may go on to write into a folder that is given up. */
+async function endAll<Tasks extends readonly unknown[]>(
+  tasks: readonly [...Tasks],
+): Promise<{ -readonly [At in keyof Tasks]: Awaited<Tasks[At]> }> {
+  await Promise.allSettled(tasks);
+  return Promise.all(tasks);
 }
 
 /** No two makers may give the site a file of one URL. */

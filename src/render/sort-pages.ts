@@ -4,18 +4,6 @@ import type { ListedPage, PageGroup, PlannedPage } from '../model/pages.ts';
 import type { Claims } from './claims.ts';
 import type { KnownFiles, RenderedFile } from './known-files.ts';
 
-/** Pages as they come, and whether one comes alone. */
-function* tellLone<Page>(pages: Iterable<Page>): Iterable<{ page: Page; isLone: boolean }> {
-  let count = 0;
-  let last: Page | null = null;
-  for (const page of pages) {
-    if (last !== null) yield { page: last, isLone: false };
-    last = page;
-    count++;
-  }
-  if (last !== null) yield { page: last, isLone: count === 1 };
-}
-
 /** What is known of a page that is to be rendered. */
 type Marks = Pick<RenderedFile, 'digest' | 'inputs'>;
 
@@ -68,4 +56,16 @@ export class PageSorter {
     if (PAGE_KINDS[kind].isListed) this.listed.push({ url, day });
     this.#onPage(this.marks.size);
   }
+}
+
+/** Pages as they come, and whether one comes alone. */
+function* tellLone<Page>(pages: Iterable<Page>): Iterable<{ page: Page; isLone: boolean }> {
+  let count = 0;
+  let last: Page | null = null;
+  for (const page of pages) {
+    if (last !== null) yield { page: last, isLone: false };
+    last = page;
+    count++;
+  }
+  if (last !== null) yield { page: last, isLone: count === 1 };
 }

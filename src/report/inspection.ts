@@ -50,6 +50,7 @@ export interface Inspection extends InspectedText {
   readonly more?: readonly InspectedText[];
 }
 
+/** What `inspect` says of a file, as one object. */
 export function describeInspection({ path, articles, problems }: InspectedFile): Inspection {
   const [first, ...others] = articles;
   const line = { ...describe(path, first), problems };

@@ -24,11 +24,12 @@ const TELL: Tell = {
   part: ({ of }) => `are a name and its ${of}`,
   'longer-names': ({ count }) => `${count} longer names hold the short one`,
   counts: ({ articles: [a, b] }) => `one is in ${countOf(a, 'article')}, the other in ${formatCount(b)}`,
-  company: tellCompany,
+  company: sayCompany,
   together: ({ path }) => `one article names both (${path})`,
   rivals: ({ path }) => `one article names people of both surnames (${path})`,
   'short-form': ({ as }) => SHORT_FORM[as],
   'in-full': () => 'the article itself has the full name',
+  'general-name': () => 'many are called so, and only an article that has the full name says who is meant',
   'several-in-full': ({ count }) => `the article itself has ${count} such names in full`,
   near: ({ articles, days }) =>
     `the full name is in ${countOf(articles, 'article')} ${days === null ? 'without a day' : `within ${days} days`}`,
@@ -75,7 +76,7 @@ function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
-function tellCompany({ share, least, closest, telling, otherField }: CommonCompany): string {
+function sayCompany({ share, least, closest, telling, otherField }: CommonCompany): string {
   const asked = least === null ? '' : ` (${percent(least)} is asked)`;
   const fields = otherField ? ', and they report on different fields' : '';
   if (share === 0 || closest === null) {

@@ -28,11 +28,6 @@ export function refuseCode(path: string, project: string, articles: string | nul
   return [home, dirname(real), real].some(isOpenToAll) ? 'open-to-others' : null;
 }
 
-function isOpenToAll(path: string): boolean {
-  // Windows has other rights, and says nothing of them here.
-  return process.getuid !== undefined && (statSync(path).mode & EVERYBODY) !== 0;
-}
-
 const REASONS = {
   'among-articles': {
     message: 'Code that lies among the articles is not run.',
@@ -48,4 +43,9 @@ const REASONS = {
 export function reportCodeNotRun(path: string, refusal: CodeRefusal): Problem {
   const { message, hint } = REASONS[refusal];
   return problemAt({ path, line: 1, column: 1 }, 'warning', 'settings/not-run', message, hint);
+}
+
+function isOpenToAll(path: string): boolean {
+  // Windows has other rights, and says nothing of them here.
+  return process.getuid !== undefined && (statSync(path).mode & EVERYBODY) !== 0;
 }

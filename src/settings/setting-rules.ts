@@ -25,18 +25,6 @@ export function acceptLanguage(value: unknown): Verdict<string> {
   }
 }
 
-/** Articles may be in any language; what the pages say by themselves may not. */
-function warnOfEnglish(language: string): Pick<Problem, 'rule' | 'message' | 'hint'> {
-  const spoken = Object.keys(LANGUAGES)
-    .filter((tag) => !tag.includes('-'))
-    .map((tag) => `${nameLanguage(tag)} ("${tag}")`);
-  return {
-    rule: 'settings/no-words',
-    message: `The pages have no words of their own in ${nameLanguage(language)} ("${language}"): menus, dates and headings are in English.`,
-    hint: `There are words in ${spoken.join(', ')}.`,
-  };
-}
-
 /** Not an offset, such as `+01:00`: of the versions of Node some take one and some do not. */
 export function acceptZone(value: unknown): Verdict<string> {
   if (typeof value === 'string' && /^[a-z]/i.test(value) && IANAZone.isValidZone(value)) return { value };
@@ -51,4 +39,16 @@ export function acceptDateOrder(value: unknown): Verdict<DateOrder | null> {
 export function acceptCount(value: unknown): Verdict<number> {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 1) return { value };
   return { repair: 'Write a whole number from 1 on.' };
+}
+
+/** Articles may be in any language; what the pages say by themselves may not. */
+function warnOfEnglish(language: string): Pick<Problem, 'rule' | 'message' | 'hint'> {
+  const spoken = Object.keys(LANGUAGES)
+    .filter((tag) => !tag.includes('-'))
+    .map((tag) => `${nameLanguage(tag)} ("${tag}")`);
+  return {
+    rule: 'settings/no-words',
+    message: `The pages have no words of their own in ${nameLanguage(language)} ("${language}"): menus, dates and headings are in English.`,
+    hint: `There are words in ${spoken.join(', ')}.`,
+  };
 }

@@ -39,21 +39,11 @@ export function readJsonSettings(text: string, path: string): Validated {
   return validateSettings(Object.fromEntries(given), path, locate);
 }
 
-/** A value as far as settings need it: no setting is a list or an object, so nobody looks into one. */
-function outline(node: unknown): unknown {
-  if (isScalar(node)) return node.value;
-  return isSeq(node) ? [] : isMap(node) ? {} : null;
-}
-
-function startOf(node: unknown): number {
-  return (isNode(node) ? node.range?.[0] : undefined) ?? 0;
-}
-
 /** Runs `dateline.config.ts` and takes its default export. Only ever to be called for the project's own folder. */
 export async function runSettingsModule(file: string, path: string): Promise<Validated> {
   const text = readFileSync(file, 'utf8');
   await requireCompiler(`The settings in ${path}`);
-  const locate: Locate = (key) => findInSource(text, key);
+  const locate: Locate = (key) => locateKey(text, key);
   try {
     const module = await importModule(file);
     return validateSettings(module.default, path, locate);
@@ -72,20 +62,6 @@ export async function runSettingsModule(file: string, path: string): Promise<Val
   }
 }
 
-/** Whatever folder it is in: Node itself would ask that folder's package file what kind of module it is. */
-async function importModule(file: string): Promise<{ readonly default?: unknown }> {
-  const { build } = await import('esbuild');
-  const { outputFiles } = await build({
-    entryPoints: [file],
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'silent',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]!.contents).toString('base64')}`);
-}
-
 /** Reads the project's own `dateline.config.json`; `null` where there is none. */
 export function readProjectFile(file: string): string | null {
   try {
@@ -98,6 +74,30 @@ export function readProjectFile(file: string): string | null {
       'Make it a file that can be read.',
     );
   }
+}
+
+/** A value as far as settings need it: no setting is a list or an object, so nobody looks into one. */
+function outline(node: unknown): unknown {
+  if (isScalar(node)) return node.value;
+  return isSeq(node) ? [] : isMap(node) ? {} : null;
+}
+
+function startOf(node: unknown): number {
+  return (isNode(node) ? node.range?.[0] : undefined) ?? 0;
+}
+
+/** Whatever folder it is in: Node itself would ask that folder's package file what kind of module it is. */
+async function importModule(file: string): Promise<{ readonly default?: unknown }> {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'silent',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]!.contents).toString('base64')}`);
 }
 
 const SYNTAX_REASONS = {
@@ -114,7 +114,7 @@ function explainSyntax(path: string, place: { line: number; column: number }, re
 }
 
 /** The first line on which a key is written as one: `zone:` or `'zone':`. */
-function findInSource(text: string, key: string | null): { line: number; column: number } {
+function locateKey(text: string, key: string | null): { line: number; column: number } {
   const lines = text.split('\n');
   for (const [index, line] of key === null ? [] : lines.entries()) {
     const before = line.trimStart();

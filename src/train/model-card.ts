@@ -46,27 +46,10 @@ const CASES = [
   ['With A Capital On Each Word', 'title'],
 ] as const;
 
-function writeRows(name: string, scores: CardScores): readonly string[] {
-  return CASES.map(([label, key]) => {
-    const { f1, precision, recall, byType, names } = scores[key];
-    const { PER = 0, LOC = 0, ORG = 0 } = byType;
-    const cells = [f1, precision, recall, PER, LOC, ORG, names].map((score) => score.toFixed(1));
-    return `| ${[name, label, ...cells].join(' | ')} |`;
-  });
-}
-
 const HEAD = [
   '| set | text | F1 | precision | recall | person | place | organisation | names of an article |',
   '|---|---|---|---|---|---|---|---|---|',
 ];
-
-function listSets(documents: readonly GoldDocument[]): readonly string[] {
-  return Object.entries(TRAINING_SETS).map(([set, weight]) => {
-    const own = documents.filter((document) => document.set === set);
-    const names = own.reduce((sum, { names }) => sum + names.length, 0);
-    return `| ${set} | ${own.length} | ${names} | ${weight} | ${SOURCES[set]} |`;
-  });
-}
 
 /** Writes what the model is, what it was made of, how, how good it is and where it is not. */
 export function writeCard({ documents, chosen, heldOut, bytes }: Card): void {
@@ -117,6 +100,29 @@ export function writeCard({ documents, chosen, heldOut, bytes }: Card): void {
   writeFileSync(CARD_FILE, lines.join('\n'));
 }
 
+export function readHeldOut(): HeldOutScores | null {
+  return existsSync(HELD_OUT_FILE)
+    ? (JSON.parse(readFileSync(HELD_OUT_FILE, 'utf8')) as HeldOutScores)
+    : null;
+}
+
+function writeRows(name: string, scores: CardScores): readonly string[] {
+  return CASES.map(([label, key]) => {
+    const { f1, precision, recall, byType, names } = scores[key];
+    const { PER = 0, LOC = 0, ORG = 0 } = byType;
+    const cells = [f1, precision, recall, PER, LOC, ORG, names].map((score) => score.toFixed(1));
+    return `| ${[name, label, ...cells].join(' | ')} |`;
+  });
+}
+
+function listSets(documents: readonly GoldDocument[]): readonly string[] {
+  return Object.entries(TRAINING_SETS).map(([set, weight]) => {
+    const own = documents.filter((document) => document.set === set);
+    const names = own.reduce((sum, { names }) => sum + names.length, 0);
+    return `| ${set} | ${own.length} | ${names} | ${weight} | ${SOURCES[set]} |`;
+  });
+}
+
 function writeHeldOut({ chosen, world }: HeldOutScores): readonly string[] {
   return [
     '',
@@ -126,10 +132,4 @@ function writeHeldOut({ chosen, world }: HeldOutScores): readonly string[] {
     ...writeRows(CHOICE_SET, chosen),
     ...writeRows('held-out countries', world),
   ];
-}
-
-export function readHeldOut(): HeldOutScores | null {
-  return existsSync(HELD_OUT_FILE)
-    ? (JSON.parse(readFileSync(HELD_OUT_FILE, 'utf8')) as HeldOutScores)
-    : null;
 }

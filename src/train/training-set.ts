@@ -29,6 +29,24 @@ interface SetDocument {
   readonly sents: readonly SetSentence[];
 }
 
+/** Reads a set of JSON lines, one document a line. */
+export function readTrainingSet(path: string, set: string): readonly GoldDocument[] {
+  const lines = readFileSync(path, 'utf8').trim().split('\n');
+  return lines.map((line) => layOut(JSON.parse(line) as SetDocument, set));
+}
+
+/** The document in capitals, or with a capital on each word. Offsets stay: only `a` to `z` change. */
+export function recase(document: GoldDocument, casing: 'upper' | 'title'): GoldDocument {
+  const text =
+    casing === 'upper'
+      ? document.text.replace(/[a-z]/g, (letter) => letter.toUpperCase())
+      : document.text.replace(
+          /(^|\s)([a-z])/g,
+          (_, space: string, letter: string) => space + letter.toUpperCase(),
+        );
+  return { ...document, text };
+}
+
 function layOut({ id, sents }: SetDocument, set: string): GoldDocument {
   let text = '';
   const paragraphs: Span[] = [];
@@ -52,22 +70,4 @@ function layOut({ id, sents }: SetDocument, set: string): GoldDocument {
     paragraphs.push({ start, end: text.length });
   }
   return { id, set, text, paragraphs, names };
-}
-
-/** Reads a set of JSON lines, one document a line. */
-export function readTrainingSet(path: string, set: string): readonly GoldDocument[] {
-  const lines = readFileSync(path, 'utf8').trim().split('\n');
-  return lines.map((line) => layOut(JSON.parse(line) as SetDocument, set));
-}
-
-/** The document in capitals, or with a capital on each word. Offsets stay: only `a` to `z` change. */
-export function recase(document: GoldDocument, casing: 'upper' | 'title'): GoldDocument {
-  const text =
-    casing === 'upper'
-      ? document.text.replace(/[a-z]/g, (letter) => letter.toUpperCase())
-      : document.text.replace(
-          /(^|\s)([a-z])/g,
-          (_, space: string, letter: string) => space + letter.toUpperCase(),
-        );
-  return { ...document, text };
 }

@@ -20,6 +20,7 @@ export const TRAINING_SETS: Readonly<Record<string, number>> = {
 /** The set that choices were made on, beside the held-out countries. */
 export const CHOICE_SET = 'conll03-testa';
 
+/** The documents of a set. */
 export function readSet(set: string): readonly GoldDocument[] {
   return readTrainingSet(join(FOLDER, `${set}.jsonl`), set);
 }

@@ -35,6 +35,16 @@ async function run(words: readonly string[]) {
 }
 
 test.each([
+  [['check'], /^1 article: /],
+  [['inspect', '--entities'], /no doubt/i],
+])('%j takes a file where the cache should be for none', async (words, found) => {
+  writeFileSync(join(home, 'cache'), 'x');
+  const { code, out, err } = await run([...words, '--cache', 'cache']);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(found);
+});
+
+test.each([
   [['bild'], /unknown command 'bild'/],
   [['build', '--frsh'], /unknown option '--frsh'/],
   [['build', 'a', 'b'], /too many arguments/],
@@ -50,6 +60,8 @@ test.each([
   [['inspect', '--why', 'Bazoum', 'nowhere'], /There is no folder nowhere/],
   [['inspect', '--why', 'Bazoum', 'content', 'more'], /name one folder with --why, and nothing else/],
   [['inspect', '--why', 'Bazoum', '--entities'], /name one folder with --why, and nothing else/],
+  [['inspect', '--why', ' '], /Give a name, such as "Jim Miller"/],
+  [['inspect', '--why', 'Bazoum'.repeat(1000)], /Give a name, such as "Jim Miller"/],
   [
     ['inspect', '--why', 'Bazum'],
     /No article in content has the name “Bazum”\. Nor has any a name like it\./,

@@ -21,6 +21,10 @@ export interface Module {
   readonly starts: readonly string[];
   /** Names of its own. */
   readonly exports: readonly string[];
+  /** Names that it hands on from another module: their home is there. */
+  readonly handsOn: readonly string[];
+  /** Other files of code that it names in a way that is not read here: an arrow that nobody would see. */
+  readonly hidden: readonly string[];
 }
 
 /** As the formatter leaves them: each statement begins a line. */
@@ -31,6 +35,10 @@ const START = /\bnew URL\(\s*'(\.[^']+\.(?:ts|mjs))'/g;
 const EXPORT =
   /^export\s+(?:declare\s+)?(?:async\s+)?(?:abstract\s+)?(?:function\*?|const|let|class|interface|type|enum)\s+([\w$]+)/gm;
 const EXPORT_LIST = /^export\s+(?:type\s+)?\{([^}]*)\}\s*;/gm;
+const DESTRUCTURED = /^export\s+const\s+\{([^}]*)\}/gm;
+const HANDED_ON = /^export\s+(?:type\s+)?(\*(?:\s+as\s+\w+)?|\{[^}]*\})\s*from\s+'\./gm;
+const COMMENT = /^\s*(?:\/\*\*?|\*|\/\/).*$/gm;
+const NAMED = /['"`](\.{1,2}\/[^'"`\s]*\.(?:[cm]?[jt]sx?))['"`]/g;
 
 /** `{ a, type B as C }` has `a` and `B`; `* as all` and the default export have all there is. */
 function listNames(clause: string): readonly string[] | null {
@@ -38,13 +46,13 @@ function listNames(clause: string): readonly string[] | null {
   return list === undefined ? null : splitList(list).map(([name]) => name);
 }
 
-function splitList(list: string): readonly (readonly [name: string, as: string])[] {
+function splitList(list: string, to = /\s+as\s+/): readonly (readonly [name: string, as: string])[] {
   return list
     .split(',')
     .map((part) => part.trim().replace(/^type\s+/, ''))
     .filter((part) => part !== '')
     .map((part) => {
-      const [name = '', as = name] = part.split(/\s+as\s+/);
+      const [name = '', as = name] = part.split(to);
       return [name, as];
     });
 }
@@ -56,17 +64,27 @@ export function parseModule(path: string, code: string): Module {
   const find = (pattern: RegExp): readonly string[] =>
     [...code.matchAll(pattern)].map(([, first = '']) => first);
   const whole = [SIDE_EFFECT, CALL].flatMap(find);
+  const imports: readonly Import[] = [
+    ...[...code.matchAll(STATEMENT)].map(([, clause = '', of = '']) => ({
+      of: resolve(of),
+      names: listNames(clause),
+    })),
+    ...whole.map((of) => ({ of: resolve(of), names: null })),
+  ];
+  const starts = find(START).map(resolve);
+  const seen = new Set([...starts, ...imports.map(({ of }) => of)]);
+  const named = [...code.replace(COMMENT, '').matchAll(NAMED)].map(([, of = '']) => resolve(of));
   return {
     path,
-    imports: [
-      ...[...code.matchAll(STATEMENT)].map(([, clause = '', of = '']) => ({
-        of: resolve(of),
-        names: listNames(clause),
-      })),
-      ...whole.map((of) => ({ of: resolve(of), names: null })),
+    imports,
+    starts,
+    exports: [
+      ...find(EXPORT),
+      ...find(DESTRUCTURED).flatMap((list) => splitList(list, /\s*:\s*/).map(([, as]) => as)),
+      ...find(EXPORT_LIST).flatMap((list) => splitList(list).map(([, as]) => as)),
     ],
-    starts: find(START).map(resolve),
-    exports: [...find(EXPORT), ...find(EXPORT_LIST).flatMap((list) => splitList(list).map(([, as]) => as))],
+    handsOn: find(HANDED_ON).flatMap((clause) => listNames(clause) ?? ['*']),
+    hidden: named.filter((of) => !seen.has(of)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assembleArticle } from '../../src/load/article.ts';
 import { readSection } from '../../src/load/formats/read-section.ts';
-import type { Section } from '../../src/load/sections/section.ts';
+import type { FileSection } from '../../src/load/sections/section.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 
 const ENGLISH = 'The envoys of the council have left the capital, and nobody knows when they will be back.';
@@ -16,7 +16,7 @@ function assemble(lines: readonly string[], whole: { title?: string; language?: 
     syntax: 'markdown',
     settings: DEFAULT_SETTINGS,
   } as const;
-  const section: Section = { file, firstLine: 1, lines };
+  const section: FileSection = { file, firstLine: 1, lines };
   return assembleArticle(readSection(section, null), section, 1, whole);
 }
 

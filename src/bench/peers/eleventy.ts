@@ -53,6 +53,14 @@ title: Archive
 <ul>{% for article in collections.latest %}<li><a href="{{ article.url }}">{{ article.data.title }}</a></li>{% endfor %}</ul>
 `;
 
+/** Plain Eleventy, a template for each article, as most of its sites are made. */
+export function findEleventy(): Peer {
+  const folder = join(PROJECT, 'node_modules/@11ty/eleventy');
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
+  const command = [process.execPath, join(folder, 'cmd.cjs'), '--quiet'];
+  return { name: `Eleventy ${version}`, largest: 5000, layOut, command, content: 'articles' };
+}
+
 function layOut(articles: string, home: string): void {
   cpSync(articles, join(home, 'articles'), { recursive: true });
   symlinkSync(join(PROJECT, 'node_modules'), join(home, 'node_modules'));
@@ -68,12 +76,4 @@ function layOut(articles: string, home: string): void {
   write('periods.njk', list('periods', '/{{ group.key }}/'));
   write('topics.njk', list('topics', '/topics/{{ group.key | slug }}/'));
   write('index.njk', HOME);
-}
-
-/** Plain Eleventy, a template for each article, as most of its sites are made. */
-export function findEleventy(): Peer {
-  const folder = join(PROJECT, 'node_modules/@11ty/eleventy');
-  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
-  const command = [process.execPath, join(folder, 'cmd.cjs'), '--quiet'];
-  return { name: `Eleventy ${version}`, largest: 5000, layOut, command, content: 'articles' };
 }

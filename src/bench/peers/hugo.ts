@@ -34,6 +34,20 @@ const HOME = `{{ define "main" }}<h1>{{ .Title }}</h1>
 <ul>{{ range first 50 .Site.RegularPages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>{{ end }}
 `;
 
+/** Hugo, where it is installed. */
+export function findHugo(): Peer | null {
+  const { stdout, status } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
+  if (status !== 0) return null;
+  const version = /v([\d.]+)/.exec(stdout)?.[1] ?? '';
+  return {
+    name: `Hugo ${version}`,
+    largest: 1_000_000,
+    layOut,
+    command: ['hugo', '--quiet'],
+    content: 'content',
+  };
+}
+
 function layOut(articles: string, home: string): void {
   cpSync(articles, join(home, 'content'), { recursive: true });
   const write = (path: string, text: string) => {
@@ -53,18 +67,4 @@ function layOut(articles: string, home: string): void {
   write('layouts/_default/single.html', SINGLE);
   write('layouts/_default/list.html', LIST);
   write('layouts/index.html', HOME);
-}
-
-/** Hugo, where it is installed. */
-export function findHugo(): Peer | null {
-  const { stdout, status } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
-  if (status !== 0) return null;
-  const version = /v([\d.]+)/.exec(stdout)?.[1] ?? '';
-  return {
-    name: `Hugo ${version}`,
-    largest: 1_000_000,
-    layOut,
-    command: ['hugo', '--quiet'],
-    content: 'content',
-  };
 }

@@ -14,6 +14,7 @@ export interface ShownWords {
   readonly json: boolean;
 }
 
+/** Builds the site of a folder, and says what was done as it was asked to. */
 export async function runBuild(folder: string, words: BuildWords & ShownWords): Promise<ExitCode> {
   const options = await gatherOptions(folder, words);
   const reporter = chooseReporter(words);

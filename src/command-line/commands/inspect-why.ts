@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { type CacheWords, chooseCache, requireFolder } from '../../api/gather-options.ts';
+import { type CacheWords, findCache, requireFolder } from '../../api/gather-options.ts';
 import { isDamagedBody } from '../../model/bodies.ts';
 import type { NameAccount } from '../../model/name-account.ts';
 import { UsageError } from '../../model/usage-error.ts';
@@ -20,8 +19,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
  */
 export async function runInspectWhy(name: string, folder: string, words: CacheWords): Promise<ExitCode> {
   requireFolder(folder);
-  const cache = chooseCache(folder, words);
-  const account = await accountFor(name, folder, existsSync(cache) ? cache : null);
+  const account = await accountFor(name, folder, findCache(folder, words));
   if (account.bearers.shown.length === 0)
     throw new UsageError(
       `No article in ${folder} has the name “${name}”.`,

@@ -16,6 +16,7 @@ export interface ParsedBody {
 
 type BodySyntax = 'markdown' | 'plain';
 
+/** The text of an article's body, without its headline and metadata, in blocks; the kinds of blocks are recognised. */
 export function parseBody(source: string, syntax: BodySyntax): ParsedBody {
   const lines = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
   const drafts = syntax === 'markdown' ? cleanDrafts(draftMarkdown(lines)) : draftPlainBlocks(lines);

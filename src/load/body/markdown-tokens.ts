@@ -46,6 +46,7 @@ const FIXED_MARKUP = new Map<string, string>([
   ['td_close', '</td>'],
 ]);
 
+/** The tokens of markdown-it as blocks of safe markup: no element comes about but those of this file. */
 export function convertTokens(tokens: readonly Token[]): BlockDraft[] {
   const drafts: BlockDraft[] = [];
   for (let index = 0; index < tokens.length; index += 1) {

@@ -6,6 +6,7 @@ const ADDRESS = /https?:\/\/[^\s<>"“”«»]+/gi;
 /** Longer runs of characters are no addresses that anyone would follow. */
 const LONGEST = 2000;
 
+/** Links the web addresses that stand in the text; what is a link already, or code, stays as it is. */
 export function linkWebAddresses(fragments: readonly Fragment[]): readonly Fragment[] {
   if (!fragments.some(mayHoldAddress)) return fragments;
   return fragments.flatMap((fragment) => (mayHoldAddress(fragment) ? linkRun(fragment.text) : [fragment]));

@@ -7,7 +7,7 @@ export interface OtherKind {
 }
 
 /** Kinds of files that are no articles, with the word for them in messages. */
-const otherEndings = [
+const OTHER_ENDINGS = [
   {
     name: 'an image',
     mayHoldArticle: false,
@@ -40,8 +40,8 @@ const otherEndings = [
   },
 ] as const;
 
-const kinds: ReadonlyMap<string, OtherKind> = new Map(
-  otherEndings.flatMap(({ endings, ...other }) =>
+const KINDS: ReadonlyMap<string, OtherKind> = new Map(
+  OTHER_ENDINGS.flatMap(({ endings, ...other }) =>
     endings.split(' ').map((ending): readonly [string, OtherKind] => [ending, other]),
   ),
 );
@@ -54,32 +54,32 @@ export function fileEndingOf(path: string): string | null {
 
 /** What files of an ending mostly are where they are no articles; `null` where that is not known. */
 export function findOtherKind(ending: string): OtherKind | null {
-  return kinds.get(ending) ?? null;
+  return KINDS.get(ending) ?? null;
 }
 
-const office = { name: 'a document of an office program', mayHoldArticle: true };
-const image = { name: 'an image', mayHoldArticle: false };
+const OFFICE = { name: 'a document of an office program', mayHoldArticle: true };
+const IMAGE = { name: 'an image', mayHoldArticle: false };
 
 /**
  * First bytes that tell a kind of file whatever its name, a character each. No text begins so: `RIFFA, Bahrain` and
  * `GIF89a was the format` lack what follows in a film and in an image.
  */
-const signatures: readonly (OtherKind & { readonly beginning: RegExp })[] = [
+const SIGNATURES: readonly (OtherKind & { readonly beginning: RegExp })[] = [
   { name: 'a PDF document', mayHoldArticle: true, beginning: /^%PDF-\d\.\d\s*(?:[\r\n%]|$)/ },
-  { ...office, beginning: /^\{\\rtf[\d\\]/ },
-  { ...office, beginning: /^\xd0\xcf\x11\xe0/ },
+  { ...OFFICE, beginning: /^\{\\rtf[\d\\]/ },
+  { ...OFFICE, beginning: /^\xd0\xcf\x11\xe0/ },
   {
     name: 'an archive of files or a document of an office program',
     mayHoldArticle: true,
     beginning: /^PK\x03\x04/,
   },
   { name: 'an archive of files', mayHoldArticle: false, beginning: /^\x1f\x8b\x08/ },
-  { ...image, beginning: /^\x89PNG[\r\n]/ },
-  { ...image, beginning: /^\xff\xd8\xff/ },
+  { ...IMAGE, beginning: /^\x89PNG[\r\n]/ },
+  { ...IMAGE, beginning: /^\xff\xd8\xff/ },
   // A small number in its width, height or ratio of sides.
-  { ...image, beginning: /^GIF8[79]a.{0,6}\0/s },
+  { ...IMAGE, beginning: /^GIF8[79]a.{0,6}\0/s },
   // Four bytes of length, the last of which is small for all files that are read.
-  { ...image, beginning: /^RIFF.{3}[\0-\x08]WEBP/s },
+  { ...IMAGE, beginning: /^RIFF.{3}[\0-\x08]WEBP/s },
   { name: 'a sound or film', mayHoldArticle: false, beginning: /^RIFF.{3}[\0-\x08]/s },
   { name: 'a program', mayHoldArticle: false, beginning: /^\x7fELF/ },
 ];
@@ -87,5 +87,5 @@ const signatures: readonly (OtherKind & { readonly beginning: RegExp })[] = [
 /** What a file's first bytes say it is, where they say that it is no text; otherwise `null`. */
 export function recogniseSignature(bytes: Buffer): OtherKind | null {
   const start = bytes.toString('latin1', 0, 16);
-  return signatures.find(({ beginning }) => beginning.test(start)) ?? null;
+  return SIGNATURES.find(({ beginning }) => beginning.test(start)) ?? null;
 }

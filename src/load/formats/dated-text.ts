@@ -9,7 +9,7 @@ import { type DateHeader, findDateHeader } from '../sections/date-header.ts';
 import { findDatedStarts } from '../sections/dated-starts.ts';
 import { findLaterFrontMatter } from '../sections/later-front-matter.ts';
 import { partLines } from '../sections/part-lines.ts';
-import { locateLine, type Section, type SourceFile } from '../sections/section.ts';
+import { type FileSection, locateLine, type SourceFile } from '../sections/section.ts';
 import type { FileParts, Format } from './format.ts';
 
 /**
@@ -33,7 +33,7 @@ function splitDatedText(text: string, file: SourceFile): FileParts | null {
   return { sections: partLines(lines, starts, file) };
 }
 
-function readDatedText(section: Section): Draft | null {
+function readDatedText(section: FileSection): Draft | null {
   const header = findDateHeader(section.lines, section.file);
   if (!header) return null;
   const { dateLine, index } = header;
@@ -45,7 +45,7 @@ function readDatedText(section: Section): Draft | null {
 }
 
 /** A title is looked for only where there is no headline above the date: below it, it is a sub-headline. */
-function readBody(section: Section, header: DateHeader): Pick<Draft, 'headline' | 'body'> {
+function readBody(section: FileSection, header: DateHeader): Pick<Draft, 'headline' | 'body'> {
   const lines = [...header.kept, header.dateLine.rest, ...section.lines.slice(header.index + 1)];
   if (header.headline === null) return readTitledBody(section, lines);
   const body = parseBody(lines.join('\n'), section.file.syntax);

@@ -1,5 +1,5 @@
 import { DATED_TEXT } from './dated-text.ts';
-import type { Format } from './format.ts';
+import type { Format, WholeFormat } from './format.ts';
 import { FRONT_MATTER } from './front-matter.ts';
 import { HTML } from './html.ts';
 import { PLAIN_TEXT } from './plain-text.ts';
@@ -21,6 +21,7 @@ type FormatName = (typeof FORMATS)[number]['name'];
 
 /** A row of the table. */
 export type KnownFormat = Format & { readonly name: FormatName };
+export type KnownWholeFormat = WholeFormat & KnownFormat;
 
 const ENDINGS: ReadonlySet<string> = new Set(FORMATS.flatMap(({ endings }): readonly string[] => endings));
 const TITLES: ReadonlyMap<string, string> = new Map(FORMATS.map(({ name, title }) => [name, title]));

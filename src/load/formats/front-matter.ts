@@ -19,10 +19,10 @@ import { readBlock } from '../metadata/read-block.ts';
 import { findWithholding } from '../metadata/withheld.ts';
 import { findLaterFrontMatter } from '../sections/later-front-matter.ts';
 import { partLines } from '../sections/part-lines.ts';
-import type { Section, SourceFile } from '../sections/section.ts';
+import type { FileSection, SourceFile } from '../sections/section.ts';
 import { readSourceName } from '../source-name.ts';
 import type { FileParts, Format } from './format.ts';
-import { emptyPage } from './html.ts';
+import { EMPTY_PAGE } from './html.ts';
 
 /**
  * Text with YAML, TOML or JSON front matter. Fields that state something about the article are read, under
@@ -43,14 +43,14 @@ function splitFrontMatter(text: string, file: SourceFile): FileParts | null {
   return first && { sections: partLines(lines, findLaterFrontMatter(lines, first, file), file) };
 }
 
-function readFrontMatter(section: Section): Draft | null {
+function readFrontMatter(section: FileSection): Draft | null {
   const block = findFrontMatter(section.lines);
   const read = block && readBlock(block, section.firstLine);
   if (!block || !read) return null;
   const { metadata, faults } = read;
   const [firstBodyLine = '', ...otherBodyLines] = section.lines.slice(block.bodyLine);
   const bodyLines = [firstBodyLine.slice(block.bodyColumn - 1), ...otherBodyLines];
-  const { address, problems } = readAddress(section, metadata);
+  const { address, problems } = readStatedUrl(section, metadata);
   const { headline, body } = readBody(section, bodyLines, firstValue(metadata, 'headline'));
   const stated = settleFieldDate(section, metadata, { address, body });
   // What program code says of its article is not known: it may be a draft.
@@ -65,7 +65,11 @@ function readFrontMatter(section: Section): Draft | null {
     language: firstValue(metadata, 'language'),
     body,
     withheld: reportWithheld(section, metadata),
-    problems: [...faults.map((fault) => reportFault(section, fault, keeps)), ...stated.problems, ...problems],
+    problems: [
+      ...faults.map((fault) => reportMetadataFault(section, fault, keeps)),
+      ...stated.problems,
+      ...problems,
+    ],
   };
 }
 
@@ -75,12 +79,12 @@ function firstValue(metadata: Metadata, name: 'headline' | 'language'): string |
   return name === 'headline' ? cleanHeadline(decodeReferences(value)) : cleanLine(value.slice(0, 300), 120);
 }
 
-function place(section: Section, { line, column }: Pick<Field, 'line' | 'column'>): Place {
+function place(section: FileSection, { line, column }: Pick<Field, 'line' | 'column'>): Place {
   return { path: section.file.path, line, column };
 }
 
 function settleFieldDate(
-  section: Section,
+  section: FileSection,
   metadata: Metadata,
   clues: Pick<DateClues, 'address' | 'body'>,
 ): SettledDate {
@@ -92,7 +96,7 @@ function settleFieldDate(
   return settleDate({ reading, written, place: place(section, field) }, { file, ...clues });
 }
 
-function reportWithheld(section: Section, metadata: Metadata): Problem | null {
+function reportWithheld(section: FileSection, metadata: Metadata): Problem | null {
   const found = findWithholding(metadata);
   if (!found) return null;
   const message = `this is a draft, or not for every reader ("${found.stated}"), so it was left out.`;
@@ -101,8 +105,8 @@ function reportWithheld(section: Section, metadata: Metadata): Problem | null {
 }
 
 /** The stated address, and a problem where it is none that can be linked. */
-function readAddress(
-  section: Section,
+function readStatedUrl(
+  section: FileSection,
   metadata: Metadata,
 ): { readonly address: DateClues['address']; readonly problems: readonly Problem[] } {
   const field = findField(metadata, 'url');
@@ -117,7 +121,7 @@ function readAddress(
 }
 
 function readBody(
-  section: Section,
+  section: FileSection,
   lines: readonly string[],
   stated: string | null,
 ): Pick<Draft, 'headline' | 'body'> {
@@ -125,7 +129,7 @@ function readBody(
   const source = lines.join('\n');
   const isPage = isHtmlName(path) && /^\s*<[a-z!/?]/i.test(source.slice(0, 200));
   const page = isPage ? readHtmlPage(source) : null;
-  if (isPage && !page) return { headline: stated, body: emptyPage.body };
+  if (isPage && !page) return { headline: stated, body: EMPTY_PAGE.body };
   if (page)
     return {
       headline: stated ?? page.headline,
@@ -138,7 +142,7 @@ function readBody(
 }
 
 /** A fault costs the article its place only where there is no text to show. */
-function reportFault(section: Section, fault: MetadataFault, keeps: boolean): Problem {
+function reportMetadataFault(section: FileSection, fault: MetadataFault, keeps: boolean): Problem {
   const isFatal = !keeps && fault.rule !== 'front-matter/duplicate-key';
   return problemAt(
     place(section, fault),

@@ -7,7 +7,7 @@ import { type Draft, UNSTATED } from '../draft.ts';
 import { readHtmlPage, type SavedPage } from '../html/html.ts';
 import { isHtmlName, isPageSource } from '../html/page-source.ts';
 import { readDateLine } from '../sections/date-line.ts';
-import { locateLine, type Section, type SourceFile } from '../sections/section.ts';
+import { type FileSection, locateLine, type SourceFile } from '../sections/section.ts';
 import type { Format } from './format.ts';
 import { reportPicture } from './unshown.ts';
 
@@ -19,15 +19,15 @@ export const HTML = {
   read: readHtml,
 } as const satisfies Format;
 
-function readHtml(section: Section): Draft | null {
+function readHtml(section: FileSection): Draft | null {
   const source = section.lines.join('\n');
   if (!isPageSource(source, section.file.path)) return null;
   const page = readHtmlPage(source);
   if (page) return readPage(page, section);
-  return isHtmlName(section.file.path) ? emptyPage : null;
+  return isHtmlName(section.file.path) ? EMPTY_PAGE : null;
 }
 
-export const emptyPage: Draft = {
+export const EMPTY_PAGE: Draft = {
   ...UNSTATED,
   headline: null,
   date: null,
@@ -35,7 +35,7 @@ export const emptyPage: Draft = {
   problems: [],
 };
 
-function readPage(page: SavedPage, section: Section): Draft {
+function readPage(page: SavedPage, section: FileSection): Draft {
   const url = page.url === null ? null : readWebAddress(page.url);
   const place = locateLine(section, 0);
   const stated = readPageDate(page, section);
@@ -71,11 +71,11 @@ interface PageDate {
 }
 
 /** Where a page's metadata has no date, a line below its headline may state one. */
-function readPageDate(page: SavedPage, section: Section): PageDate | null {
+function readPageDate(page: SavedPage, section: FileSection): PageDate | null {
   const { settings } = section.file;
   if (page.date !== null)
     return { reading: readDate(page.date, settings), written: page.date, blocks: page.blocks };
-  for (const [index, block] of page.blocks.slice(0, mostLinesAbove).entries()) {
+  for (const [index, block] of page.blocks.slice(0, MOST_LINES_ABOVE).entries()) {
     const line = page.text.slice(block.start, block.end);
     const dateLine = isShortLine(block, line) ? readDateLine(line, 'plain', settings) : null;
     if (dateLine?.reading.kind !== 'day' || dateLine.rest !== '') continue;
@@ -87,9 +87,9 @@ function readPageDate(page: SavedPage, section: Section): PageDate | null {
 }
 
 /** Standfirst, author, place and date. */
-const mostLinesAbove = 4;
-const longestLine = 120;
+const MOST_LINES_ABOVE = 4;
+const LONGEST_LINE = 120;
 
 function isShortLine({ kind }: Block, line: string): boolean {
-  return line.length <= longestLine && (kind === 'paragraph' || kind === 'byline' || kind === 'dateline');
+  return line.length <= LONGEST_LINE && (kind === 'paragraph' || kind === 'byline' || kind === 'dateline');
 }

@@ -4,7 +4,7 @@ import { TEXT_ENDINGS } from '../files/text-endings.ts';
 import { readTitledBody } from '../headline/titled-body.ts';
 import { findLaterFrontMatter } from '../sections/later-front-matter.ts';
 import { partLines } from '../sections/part-lines.ts';
-import type { Section, SourceFile } from '../sections/section.ts';
+import type { FileSection, SourceFile } from '../sections/section.ts';
 import type { FileParts, Format } from './format.ts';
 import { HTML } from './html.ts';
 
@@ -25,7 +25,7 @@ function splitPlainText(text: string, file: SourceFile): FileParts {
   return { sections: partLines(lines, findLaterFrontMatter(lines, null, file), file) };
 }
 
-function readPlainText(section: Section): Draft {
+function readPlainText(section: FileSection): Draft {
   const titled = readTitledBody(section, section.lines);
   const settled = settleDate(null, { file: section.file, address: null, body: titled.body });
   return { ...UNSTATED, ...titled, ...settled };

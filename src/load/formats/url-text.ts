@@ -3,7 +3,7 @@ import { settleDate } from '../dates/stated-date.ts';
 import { type Draft, UNSTATED } from '../draft.ts';
 import { TEXT_ENDINGS } from '../files/text-endings.ts';
 import { readTitledBody } from '../headline/titled-body.ts';
-import { locateLine, type Section } from '../sections/section.ts';
+import { type FileSection, locateLine } from '../sections/section.ts';
 import { splitUrlLine } from '../sections/url-line.ts';
 import type { Format } from './format.ts';
 
@@ -15,7 +15,7 @@ export const URL_TEXT = {
   read: readUrlText,
 } as const satisfies Format;
 
-function readUrlText(section: Section): Draft | null {
+function readUrlText(section: FileSection): Draft | null {
   const first = section.lines.findIndex((line) => line.trim() !== '');
   const split = splitUrlLine(section.lines[first] ?? '');
   if (!split) return null;

@@ -8,6 +8,7 @@ const BLOCK_TAG =
   /<\/?(?:p|div|br|li|h[1-6]|tr|table|ul|ol|blockquote|article|section|pre|hr|td|title)\b[^<>]*>/gi;
 const TAG = /<[a-z/!?][^<>]*>/gi;
 
+/** Its paragraphs: what stands between its block elements. */
 export function draftTagSoup(source: string): readonly BlockDraft[] {
   return takeOutHead(takeOutUnseen(source))
     .split(BLOCK_TAG)

@@ -15,12 +15,12 @@ const RULES: readonly { readonly names: readonly string[]; readonly values: RegE
   { names: ['password', 'postpassword'], values: /^(?!(?:null|~|false|no|none)$)./ },
 ];
 
-const withholdingFields: ReadonlySet<string> = new Set(RULES.flatMap(({ names }) => names));
+const WITHHOLDING_FIELDS: ReadonlySet<string> = new Set(RULES.flatMap(({ names }) => names));
 
 /** A line may keep its article from readers: `Status: draft`, `draft = true`, `draft:true`. */
 export function mayWithhold(line: string): boolean {
   const name = /^["']?([A-Za-z][\w -]{0,40}?)["']?\s{0,8}[:=]/.exec(line)?.[1];
-  return name !== undefined && withholdingFields.has(normaliseFieldName(name));
+  return name !== undefined && WITHHOLDING_FIELDS.has(normaliseFieldName(name));
 }
 
 /** A mapping in which programs for websites keep what belongs to the article: `params`, `[extra]`. */

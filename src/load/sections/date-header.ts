@@ -15,7 +15,7 @@ export interface DateHeader {
   readonly index: number;
 }
 
-const longestHeadline = 200;
+const LONGEST_HEADLINE = 200;
 
 /** Finds a date line that is the first line of a text, or the second or third below its headline. */
 export function findDateHeader(
@@ -31,7 +31,7 @@ export function findDateHeader(
       return above.length > 0 && dateLine.rest !== '' ? null : arrange(above, dateLine, index, line);
     const heading = file.syntax === 'markdown' ? line.replace(/^ {0,3}#{1,3}[ \t]+/, '') : line;
     const isByline = above.length > 0 && (/^[*_\s]{0,4}by\s/i.test(line) || isAuthor(line.trim()));
-    if (above.length > 1 || line.length > longestHeadline || !(isByline || looksLikeTitle(heading.trim())))
+    if (above.length > 1 || line.length > LONGEST_HEADLINE || !(isByline || looksLikeTitle(heading.trim())))
       return null;
     above.push(isByline ? line : heading.trim());
   }
@@ -39,11 +39,11 @@ export function findDateHeader(
 }
 
 /** `New York` stands above a date too. */
-const placeWords =
+const PLACE_WORDS =
   /^(?:New|Cape|San|Santa|Los|Las|Port|Hong|Tel|Kuala|Addis|Buenos|Abu|North|South|East|West|Central|Saint|El|Rio|Sri|Saudi|United)\s|\s(?:City|Town|Island|Republic|Kingdom|State)$/;
 
 function isAuthor(line: string): boolean {
-  return isPersonName(line) && !placeWords.test(line);
+  return isPersonName(line) && !PLACE_WORDS.test(line);
 }
 
 function arrange(above: readonly string[], dateLine: DateLine, index: number, line: string): DateHeader {

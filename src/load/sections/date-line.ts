@@ -17,30 +17,30 @@ export interface DateLine {
   readonly rest: string;
 }
 
-const wording =
+const WORDING =
   /^\s{0,20}(?:(?:date(?:d|line)?|published(?:\son)?|publication\sdate|posted(?:\son)?|datum|fecha|datas?|дата)(?=[\s:：=–—-]|\d))\s{0,20}(?:[:：=–—-]\s{0,20})?/iu;
-const updated =
+const UPDATED =
   /^\s{0,20}(?:(?:last\s)?(?:updated|modified)|first\spublished)(?:\s(?:on|at))?(?=[\s:–—-])\s{0,20}(?:[:–—-]\s{0,20})?/iu;
-const weekday = /^\(?(?:on\s)?(?:[\p{L}\p{M}]{2,12}[.,]?\s)?$/u;
-const mayBeDateLine =
+const WEEKDAY = /^\(?(?:on\s)?(?:[\p{L}\p{M}]{2,12}[.,]?\s)?$/u;
+const MAY_BE_DATE_LINE =
   /^\s{0,20}(?:[*_]{1,2})?(?:dat|pub|pos|upd|mod|by\s|fecha|дата|[\p{L}\p{M}.]{2,12},?\s{0,3}\p{Nd}|\p{L}{3,10},?\s\p{L}{3,10}|[\p{Nd}平令昭(])/iu;
 
 /** Reads a line that states a date, alone or before the lead; `null` where the line is something else. */
 export function readDateLine(line: string, syntax: Syntax, rules: DateRules): DateLine | null {
-  if (!mayBeDateLine.test(line)) return null;
+  if (!MAY_BE_DATE_LINE.test(line)) return null;
   // Emphasis becomes spaces so that columns stay.
   const start = line.slice(0, 200);
   const plain = syntax === 'markdown' ? start.replace(/[*_]/g, ' ') : start;
-  if (byAuthor.test(plain)) return readSigned(line, plain, rules);
-  const word = (wording.exec(plain) ?? updated.exec(plain))?.[0] ?? '';
+  if (BY_AUTHOR.test(plain)) return readSigned(line, plain, rules);
+  const word = (WORDING.exec(plain) ?? UPDATED.exec(plain))?.[0] ?? '';
   const stated = plain.slice(word.length);
   const found = findDate(stated, rules.dateOrder);
   const before = found ? stated.slice(0, found.start) : '';
-  if (!found || !weekday.test(before.trimStart()))
+  if (!found || !WEEKDAY.test(before.trimStart()))
     return word === '' ? null : readWorded(line, word, stated, rules);
   const end = word.length + found.end;
   const after = line.slice(end);
-  const rest = afterthoughts.test(after) ? '' : after;
+  const rest = AFTERTHOUGHTS.test(after) ? '' : after;
   const written = stated.slice(found.start, found.end);
   const form = nameForm(plain, word, rest);
   if (form === null) return null;
@@ -59,22 +59,22 @@ export function readDateLine(line: string, syntax: Syntax, rules: DateRules): Da
 /** `null`: a sentence that begins with `updated`. */
 function nameForm(plain: string, word: string, rest: string): DateLine['form'] | null {
   if (word === '') return 'bare';
-  if (/^\s*posted|^\s*published/i.test(word) && signature.test(rest)) return 'signed';
-  if (!updated.test(plain)) return 'worded';
+  if (/^\s*posted|^\s*published/i.test(word) && SIGNATURE.test(rest)) return 'signed';
+  if (!UPDATED.test(plain)) return 'worded';
   return /^[\s*_.)]*$/.test(rest) ? 'updated' : null;
 }
 
 /** ` by admin`, at the end of the line. */
-const signature = /^\s*(?:[|,–—-]\s*)?by:?\s[^.!?:;]{2,50}$/i;
+const SIGNATURE = /^\s*(?:[|,–—-]\s*)?by:?\s[^.!?:;]{2,50}$/i;
 
 /** What else stands behind a date: ` / 10:35 AM / UPDATED 3 MONTHS AGO`, ` | Updated: 5 August 2023 | 3 comments`. */
-const afterthoughts =
+const AFTERTHOUGHTS =
   /^(?:\s{0,5}[/|·•–-]\s{0,5}(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?|(?:last\s)?(?:updated|modified)\b[^/|·•]{0,50}|\d{1,2}[\s-]min(?:ute)?s?(?:\sread)?|(?:\d{1,5}|no|leave\sa)\scomments?)){1,3}[\s*_]{0,5}$/i;
 
-const byAuthor = /^\s{0,20}(?:(?:posted|published|written|submitted|story|report)\s)?by:?\s/i;
-const beforeSignedDate =
+const BY_AUTHOR = /^\s{0,20}(?:(?:posted|published|written|submitted|story|report)\s)?by:?\s/i;
+const BEFORE_SIGNED_DATE =
   /^\s*(?:\p{L}+\s)?by:?\s.{2,80}?(?:\s?[|,·–—/(-]|\son)\s{0,3}(?:[\p{L}\p{M}]{2,12}[.,]?\s)?$/iu;
-const beforeWeekday = /^\s*by\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+const BEFORE_WEEKDAY = /^\s*by\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** `By Ada Roe | August 4, 2023`, `Posted by admin on August 4, 2023`. */
 function readSigned(line: string, plain: string, rules: DateRules): DateLine | null {
@@ -82,8 +82,8 @@ function readSigned(line: string, plain: string, rules: DateRules): DateLine | n
   if (!found || line.length > 160) return null;
   const before = plain.slice(0, found.start);
   const after = plain.slice(found.end);
-  if (!beforeSignedDate.test(before) || beforeWeekday.test(before)) return null;
-  if (!/^[\s.)]*$/.test(after) && !afterthoughts.test(after)) return null;
+  if (!BEFORE_SIGNED_DATE.test(before) || BEFORE_WEEKDAY.test(before)) return null;
+  if (!/^[\s.)]*$/.test(after) && !AFTERTHOUGHTS.test(after)) return null;
   return {
     form: 'signed',
     reading: readFoundDate(found, plain, rules),

@@ -31,12 +31,12 @@ export function* findDatedStarts(
 /** An event's `Date: …` above its `Venue: …` begins no article; a headline such as `Niger coup: ECOWAS answers` may. */
 function isFieldList(lines: readonly string[], index: number): boolean {
   const below = lines[index + 1] ?? '';
-  if (!field.test(below)) return false;
+  if (!FIELD.test(below)) return false;
   const hasTextBelow = isBlank(lines[index + 2] ?? '') && lines.slice(index + 3, index + 6).some(isText);
   return !hasTextBelow || isEventField(below);
 }
 
-const field = /^\s{0,8}\p{Lu}[\p{L} ]{1,20}:\s/u;
+const FIELD = /^\s{0,8}\p{Lu}[\p{L} ]{1,20}:\s/u;
 function isText(line: string): boolean {
   return !isBlank(line) && !isRule(line);
 }

@@ -9,13 +9,13 @@ interface Opening {
 }
 
 /** In a list or a quotation too; in plain text a line of tildes is a rule. */
-const openingFence = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(?:(`{3,})[^`]*|(~{3,}).*)$/;
-const closingFence = /^[\s>]*(`{3,}|~{3,})\s*$/;
+const OPENING_FENCE = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(?:(`{3,})[^`]*|(~{3,}).*)$/;
+const CLOSING_FENCE = /^[\s>]*(`{3,}|~{3,})\s*$/;
 /** Elements in which Markdown ends only with them, and comments. */
-const openingTag = /^\s{0,3}<(?:(pre|textarea|script|style)(?=[\s>]|$)|(!--))/i;
+const OPENING_TAG = /^\s{0,3}<(?:(pre|textarea|script|style)(?=[\s>]|$)|(!--))/i;
 /** As programs for websites mark code: `{% highlight yaml %}`, `{{< highlight yaml >}}`. */
-const openingMark = /^\s{0,3}\{(?:%-?|\{[<%])\s{0,8}highlight\b/;
-const closingTags: ReadonlyMap<string, RegExp> = new Map([
+const OPENING_MARK = /^\s{0,3}\{(?:%-?|\{[<%])\s{0,8}highlight\b/;
+const CLOSING_TAGS: ReadonlyMap<string, RegExp> = new Map([
   ['highlight', /\{%-?\s{0,8}endhighlight\b|\{\{[<%]\s{0,8}\/highlight\b/],
   ['pre', /<\/pre(?=[\s>])/i],
   ['textarea', /<\/textarea(?=[\s>])/i],
@@ -46,8 +46,8 @@ export function findEnclosures(lines: readonly string[], syntax: Syntax): (index
 }
 
 /** An element of a text that is longer shows no front matter, but holds articles. */
-const longestElement = 60;
-const elementTag = /<(\/?)(div|details|code)(?=[\s>]|$)/gi;
+const LONGEST_ELEMENT = 60;
+const ELEMENT_TAG = /<(\/?)(div|details|code)(?=[\s>]|$)/gi;
 
 /**
  * Lines on which elements that may stand within their like begin, with the lines on which they end. One that is left
@@ -58,42 +58,42 @@ function findElementEnds(lines: readonly string[]): ReadonlyMap<number, number> 
   const open = new Map<string, number[]>();
   for (const [index, line] of lines.entries()) {
     if (!line.includes('<')) continue;
-    for (const [, slash, tag = ''] of line.matchAll(elementTag)) {
+    for (const [, slash, tag = ''] of line.matchAll(ELEMENT_TAG)) {
       const kind = tag.toLowerCase();
       const starts = open.get(kind) ?? [];
       open.set(kind, starts);
       if (slash === '') starts.push(index);
       else {
         const start = starts.pop();
-        const isOwn = start !== undefined && start < index && index - start <= longestElement;
-        if (isOwn && startsWithTag.test(lines[start] ?? '')) ends.set(start, index);
+        const isOwn = start !== undefined && start < index && index - start <= LONGEST_ELEMENT;
+        if (isOwn && STARTS_WITH_TAG.test(lines[start] ?? '')) ends.set(start, index);
       }
     }
   }
   return ends;
 }
 
-const startsWithTag = /^\s{0,3}<(?:div|details|code)(?=[\s>]|$)/i;
+const STARTS_WITH_TAG = /^\s{0,3}<(?:div|details|code)(?=[\s>]|$)/i;
 
 function readOpening(line: string): Opening | null {
-  const tag = openingTag.exec(line);
+  const tag = OPENING_TAG.exec(line);
   if (tag) {
     const kind = (tag[1] ?? tag[2] ?? '').toLowerCase();
-    const isClosed = closingTags.get(kind)?.test(line.slice(tag[0].length)) ?? true;
+    const isClosed = CLOSING_TAGS.get(kind)?.test(line.slice(tag[0].length)) ?? true;
     return isClosed ? null : { kind, length: 1 };
   }
-  if (openingMark.test(line)) {
-    return closingTags.get('highlight')?.test(line) ? null : { kind: 'highlight', length: 1 };
+  if (OPENING_MARK.test(line)) {
+    return CLOSING_TAGS.get('highlight')?.test(line) ? null : { kind: 'highlight', length: 1 };
   }
   if (!line.includes('```') && !line.includes('~~~')) return null;
-  const fence = openingFence.exec(line);
+  const fence = OPENING_FENCE.exec(line);
   const marks = fence?.[1] ?? fence?.[2];
   return marks === undefined ? null : { kind: marks.charAt(0), length: marks.length };
 }
 
 function closes(line: string, { kind, length }: Opening): boolean {
-  const tag = closingTags.get(kind);
+  const tag = CLOSING_TAGS.get(kind);
   if (tag) return tag.test(line);
-  const marks = line.includes(kind) ? closingFence.exec(line)?.[1] : undefined;
+  const marks = line.includes(kind) ? CLOSING_FENCE.exec(line)?.[1] : undefined;
   return marks?.startsWith(kind) === true && marks.length >= length;
 }

@@ -15,7 +15,7 @@ import { isBlank, isRule } from './rule-line.ts';
 import type { SourceFile } from './section.ts';
 
 /** No front matter of a later article is longer. */
-const longestBlock = 200;
+const LONGEST_BLOCK = 200;
 
 /**
  * Lines at which further articles of a file begin, each with front matter of its own: between fences, and in a file
@@ -52,7 +52,7 @@ function readFenced(
   index: number,
   first: FrontMatterBlock | null,
 ): FrontMatterBlock | null {
-  const block = findFrontMatter(lines.slice(index, index + longestBlock));
+  const block = findFrontMatter(lines.slice(index, index + LONGEST_BLOCK));
   // Where the first one has an end, each has.
   if (!block || block.language === 'code' || (!block.closed && first?.closed !== false)) return null;
   const source = block.source.split('\n');
@@ -74,7 +74,7 @@ function readHeader(
   const above = lines[index - 1] ?? '';
   const mayBegin = isArticleField(line) || isSideField(line) || /^from:/i.test(line);
   if (!mayBegin || !(isBlank(above) || isRule(above))) return null;
-  const block = findFrontMatter(lines.slice(index, index + longestBlock));
+  const block = findFrontMatter(lines.slice(index, index + LONGEST_BLOCK));
   if (block?.language !== 'header' || !isAlike(block, first)) return null;
   const { date, headline, isWithheld } = readBeginnings(block);
   if (isWithheld) return block;
@@ -87,8 +87,8 @@ function readHeader(
 
 /** A letter that an article quotes has a header too, and a mail that another quotes mostly has one of other fields. */
 function isAlike(block: FrontMatterBlock, first: FrontMatterBlock): boolean {
-  const names = listNames(block);
-  const firstNames = listNames(first);
+  const names = listFieldNames(block);
+  const firstNames = listFieldNames(first);
   if (isMailHeader(block.source.split('\n'))) return names.join() === firstNames.join();
   // The maker of a film, beside its title and day, begins no article.
   const isOwn = (line: string, index: number) =>
@@ -97,7 +97,7 @@ function isAlike(block: FrontMatterBlock, first: FrontMatterBlock): boolean {
   return lines.every(isOwn) || lines.some(mayWithhold);
 }
 
-function listNames(block: FrontMatterBlock): readonly string[] {
+function listFieldNames(block: FrontMatterBlock): readonly string[] {
   return block.source.split('\n').map((line) => normaliseFieldName(line.slice(0, line.indexOf(':'))));
 }
 

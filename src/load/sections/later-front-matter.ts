@@ -34,12 +34,12 @@ function findShownStarts(
 }
 
 /** Lines of front matter, and below it of comments and the like. */
-const longestBlock = 200;
-const mostLinesBeforePage = 30;
+const LONGEST_BLOCK = 200;
+const MOST_LINES_BEFORE_PAGE = 30;
 
 /** Below whole pages, only whole pages follow. */
 function beginsWholePage(lines: readonly string[], start: number): boolean {
-  const block = findFrontMatter(lines.slice(start, start + longestBlock));
+  const block = findFrontMatter(lines.slice(start, start + LONGEST_BLOCK));
   const body = start + (block?.bodyLine ?? 0);
-  return block !== null && looksLikeHtml(lines.slice(body, body + mostLinesBeforePage).join('\n'));
+  return block !== null && looksLikeHtml(lines.slice(body, body + MOST_LINES_BEFORE_PAGE).join('\n'));
 }

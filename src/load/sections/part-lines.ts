@@ -1,5 +1,5 @@
 import { isBlank, isRule } from './rule-line.ts';
-import type { Section, SourceFile } from './section.ts';
+import type { FileSection, SourceFile } from './section.ts';
 
 /**
  * Parts the lines of a file at those where further articles begin.
@@ -9,7 +9,7 @@ export function partLines(
   lines: readonly string[],
   starts: Iterable<number>,
   file: SourceFile,
-): readonly Section[] {
+): readonly FileSection[] {
   const later = new Set(starts);
   if (later.size === 0) return [{ file, firstLine: 1, lines }];
   const ordered = [0, ...later].sort((a, b) => a - b);

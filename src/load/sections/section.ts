@@ -14,7 +14,7 @@ export interface SourceFile {
 }
 
 /** The part of a file that holds one article. */
-export interface Section {
+export interface FileSection {
   readonly file: SourceFile;
   /** Line in the file of the first of `lines`, from 1. */
   readonly firstLine: number;
@@ -22,6 +22,6 @@ export interface Section {
 }
 
 /** The place of a line of a section, given by its index, and of a column in it, from 1. */
-export function locateLine(section: Section, index: number, column = 1): Place {
+export function locateLine(section: FileSection, index: number, column = 1): Place {
   return { path: section.file.path, line: section.firstLine + index, column };
 }

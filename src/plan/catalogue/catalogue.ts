@@ -45,6 +45,7 @@ export interface Catalogue {
   readonly entityUrl: (id: EntityId) => Url | null;
 }
 
+/** Looks up once what pages ask of the archive again and again: addresses, days, cards, who has a page. */
 export function catalogueArchive(archive: Archive, settings: Settings): Catalogue {
   const { urls, shared } = assignArticleUrls(archive.articles.map(({ article }) => article));
   const withPage = new Map<EntityId, Url>();

@@ -1,4 +1,4 @@
-import { SECTION_OF, type Section } from '../../model/entity-sections.ts';
+import { type EntitySection, SECTION_OF } from '../../model/entity-sections.ts';
 import type { ArticleId, Day, Grouping, Url } from '../../model/model.ts';
 import type { CollectedArticle, CollectedName, CollectedStory, Collections } from '../../model/own-pages.ts';
 import { compareText } from '../../tools/text/compare-text.ts';
@@ -29,7 +29,7 @@ function collectArticles(catalogue: Catalogue): readonly CollectedArticle[] {
     .sort((a, b) => latestFirst(a.date, b.date) || latestFirst(a.time, b.time) || compareText(a.url, b.url));
 }
 
-function collectEntities(section: Section, catalogue: Catalogue): readonly CollectedName[] {
+function collectEntities(section: EntitySection, catalogue: Catalogue): readonly CollectedName[] {
   return catalogue.archive.entities
     .filter(({ kind }) => SECTION_OF[kind] === section)
     .flatMap(({ id, name, articles }): readonly CollectedName[] => {

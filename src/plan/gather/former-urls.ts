@@ -15,24 +15,6 @@ export function* gatherChoices(catalogue: Catalogue): Iterable<Gathered<'choice'
   yield* gatherGroupingChoices(catalogue.archive.sources, sourceUrl);
 }
 
-function* gatherArticleChoices(catalogue: Catalogue): Iterable<Gathered<'choice'>> {
-  for (const { url, ids } of catalogue.sharedUrls) {
-    const name = cardOf(ids[0]!, catalogue).headline;
-    const choices = ids.map((id) => markedCardOf(id, catalogue));
-    yield new Gathered('choice', { url, name, choices, links: [] });
-  }
-}
-
-function* gatherGroupingChoices(
-  groupings: readonly Grouping[],
-  urlOf: (grouping: Grouping) => Url,
-): Iterable<Gathered<'choice'>> {
-  for (const { url, groupings: of } of findSharedGroupings(groupings, urlOf)) {
-    const links = of.map((one) => ({ text: one.name, url: urlOf(one), count: one.articles.length }));
-    yield new Gathered('choice', { url, name: of[0]!.name, choices: [], links });
-  }
-}
-
 /**
  * A small page for each other name of an entity, which leads to the entity's own; where several entities bear
  * the name, it lists them.
@@ -61,6 +43,24 @@ export function* gatherPointers(catalogue: Catalogue): Iterable<Gathered<'choice
     yield links.length === 1
       ? new Gathered('pointer', { url, to: { text: to!.text, url: to!.url } })
       : new Gathered('choice', { url, name, choices: [], links });
+  }
+}
+
+function* gatherArticleChoices(catalogue: Catalogue): Iterable<Gathered<'choice'>> {
+  for (const { url, ids } of catalogue.sharedUrls) {
+    const name = cardOf(ids[0]!, catalogue).headline;
+    const choices = ids.map((id) => markedCardOf(id, catalogue));
+    yield new Gathered('choice', { url, name, choices, links: [] });
+  }
+}
+
+function* gatherGroupingChoices(
+  groupings: readonly Grouping[],
+  urlOf: (grouping: Grouping) => Url,
+): Iterable<Gathered<'choice'>> {
+  for (const { url, groupings: of } of findSharedGroupings(groupings, urlOf)) {
+    const links = of.map((one) => ({ text: one.name, url: urlOf(one), count: one.articles.length }));
+    yield new Gathered('choice', { url, name: of[0]!.name, choices: [], links });
   }
 }
 

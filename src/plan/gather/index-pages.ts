@@ -63,12 +63,12 @@ function listEntries(section: Section, catalogue: Catalogue): readonly NamedEntr
     .filter(({ kind }) => SECTION_OF[kind] === section)
     .map(({ id, name, articles }) => {
       const url = catalogue.entityUrl(id);
-      const links = url === null ? linkArticles(articles, catalogue) : [];
+      const links = url === null ? listArticleLinks(articles, catalogue) : [];
       return { id, name, count: articles.length, url, articles: links };
     });
 }
 
-function linkArticles(ids: readonly ArticleId[], catalogue: Catalogue): readonly Link[] {
+function listArticleLinks(ids: readonly ArticleId[], catalogue: Catalogue): readonly Link[] {
   return ids.slice(0, ARTICLES_SHOWN).map((id) => {
     const { headline, url, language } = cardOf(id, catalogue);
     return { text: headline, url, language };

@@ -17,13 +17,6 @@ export function* gatherAbout(catalogue: Catalogue): Iterable<Gathered<'about'>> 
   });
 }
 
-/** How often each value is there. */
-function countEach<Value>(values: readonly Value[]): readonly (readonly [Value, number])[] {
-  const counts = new Map<Value, number>();
-  for (const value of values) countIn(counts, value);
-  return [...counts];
-}
-
 /** The archive's doubtful names. */
 export function* gatherNamesPage({ archive: { doubts } }: Catalogue): Iterable<Gathered<'names'>> {
   const ofKind = (wanted: Doubt['kind']): readonly DoubtfulName[] =>
@@ -43,4 +36,11 @@ export function* gatherSearch(catalogue: Catalogue): Iterable<Gathered<'search'>
 /** The page for addresses that do not exist. */
 export function* gatherNotFound(): Iterable<Gathered<'not-found'>> {
   yield new Gathered('not-found', null);
+}
+
+/** How often each value is there. */
+function countEach<Value>(values: readonly Value[]): readonly (readonly [Value, number])[] {
+  const counts = new Map<Value, number>();
+  for (const value of values) countIn(counts, value);
+  return [...counts];
 }

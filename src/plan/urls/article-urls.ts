@@ -14,20 +14,11 @@ interface ArticleUrls {
   readonly shared: readonly SharedUrl[];
 }
 
-/** Folder of a day's pages, `2023/08/04`; `undated` for articles without a day. */
-function folderOf(article: ArticleHead): string {
-  return article.date === null ? 'undated' : article.date.replaceAll('-', '/');
-}
-
 /** What an article's URL is made from. */
 interface Place {
   readonly id: ArticleId;
   readonly folder: string;
   readonly slug: Slug;
-}
-
-function urlOf({ id, folder, slug }: Place, digits: number): Url {
-  return `${folder}/${digits === 0 ? slug : suffixSlug(slug, id, digits)}.html` as Url;
 }
 
 /**
@@ -37,7 +28,7 @@ function urlOf({ id, folder, slug }: Place, digits: number): Url {
 export function assignArticleUrls(articles: readonly ArticleHead[]): ArticleUrls {
   const places = articles.map((article) => ({
     id: article.id,
-    folder: folderOf(article),
+    folder: dayFolderOf(article),
     slug: slugify(article.headline),
   }));
   const urls = tellApart(places, urlOf);
@@ -48,4 +39,13 @@ export function assignArticleUrls(articles: readonly ArticleHead[]): ArticleUrls
       .filter(([url, { length }]) => length > 1 && !taken.has(url))
       .map(([url, of]) => ({ url, ids: of.map(({ id }) => id) })),
   };
+}
+
+/** Folder of a day's pages, `2023/08/04`; `undated` for articles without a day. */
+function dayFolderOf(article: ArticleHead): string {
+  return article.date === null ? 'undated' : article.date.replaceAll('-', '/');
+}
+
+function urlOf({ id, folder, slug }: Place, digits: number): Url {
+  return `${folder}/${digits === 0 ? slug : suffixSlug(slug, id, digits)}.html` as Url;
 }

@@ -3,63 +3,6 @@ import { assertUnreachable } from '../../model/model.ts';
 import { keyOfName } from '../resolve/names/name-key.ts';
 import type { Decision } from './decisions.ts';
 
-/** What a decision settles about its name: a second answer to the same question is a duplicate or a contradiction. */
-function questionOf(decision: Decision): string {
-  const key = keyOfName(decision.name);
-  switch (decision.kind) {
-    case 'merge':
-    case 'rename':
-      return `name ${key}`;
-    case 'hide':
-    case 'page':
-      return `shown ${key}`;
-    case 'retype':
-    case 'note':
-    case 'link':
-      return `${decision.kind} ${key}`;
-    case 'split':
-      return `split ${decision.articles} ${key}`;
-    case 'identify':
-      return `identify ${decision.as.catalogue} ${key}`;
-    default:
-      return assertUnreachable(decision);
-  }
-}
-
-function answerOf(decision: Decision): string {
-  switch (decision.kind) {
-    case 'merge':
-      return `merge ${keyOfName(decision.into)}`;
-    case 'rename':
-    case 'retype':
-    case 'link':
-      return `${decision.kind} ${decision.to}`;
-    case 'split':
-      return keyOfName(decision.as);
-    case 'identify':
-      return decision.as.value;
-    case 'note':
-      return decision.text;
-    case 'hide':
-    case 'page':
-      return decision.kind;
-    default:
-      return assertUnreachable(decision);
-  }
-}
-
-/** Where the merges so far lead from a name; every name on the way is then led there straight. */
-function followMerges(into: Map<string, string>, from: string): string {
-  let end = from;
-  for (let next = into.get(end); next !== undefined; next = into.get(end)) end = next;
-  for (let at = from; at !== end; ) {
-    const next = into.get(at)!;
-    into.set(at, end);
-    at = next;
-  }
-  return end;
-}
-
 /** Sorts out decisions that repeat or contradict an earlier one; the earlier one stands. */
 export function findContradictions(decisions: readonly Decision[]): {
   readonly kept: readonly Decision[];
@@ -126,4 +69,61 @@ export function findContradictions(decisions: readonly Decision[]): {
     kept.push(decision);
   }
   return { kept, problems };
+}
+
+/** What a decision settles about its name: a second answer to the same question is a duplicate or a contradiction. */
+function questionOf(decision: Decision): string {
+  const key = keyOfName(decision.name);
+  switch (decision.kind) {
+    case 'merge':
+    case 'rename':
+      return `name ${key}`;
+    case 'hide':
+    case 'page':
+      return `shown ${key}`;
+    case 'retype':
+    case 'note':
+    case 'link':
+      return `${decision.kind} ${key}`;
+    case 'split':
+      return `split ${decision.articles} ${key}`;
+    case 'identify':
+      return `identify ${decision.as.catalogue} ${key}`;
+    default:
+      return assertUnreachable(decision);
+  }
+}
+
+function answerOf(decision: Decision): string {
+  switch (decision.kind) {
+    case 'merge':
+      return `merge ${keyOfName(decision.into)}`;
+    case 'rename':
+    case 'retype':
+    case 'link':
+      return `${decision.kind} ${decision.to}`;
+    case 'split':
+      return keyOfName(decision.as);
+    case 'identify':
+      return decision.as.value;
+    case 'note':
+      return decision.text;
+    case 'hide':
+    case 'page':
+      return decision.kind;
+    default:
+      return assertUnreachable(decision);
+  }
+}
+
+/** Where the merges so far lead from a name; every name on the way is then led there straight. */
+function followMerges(into: Map<string, string>, from: string): string {
+  let end = from;
+  for (let next = into.get(end); next !== undefined; next = into.get(end)) end = next;
+  for (let at = from; at !== end; ) {
+    const next = into.get(at)!;
+    into.set(at, end);
+    at = next;
+  }
+  return end;
 }

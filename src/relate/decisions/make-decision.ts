@@ -13,11 +13,6 @@ interface Refusal {
   readonly hint: string;
 }
 
-/** As much of a pattern as tells which it is. */
-function shorten(pattern: string): string {
-  return pattern.length > LONGEST_SHOWN ? `${pattern.slice(0, LONGEST_SHOWN).toWellFormed()}…` : pattern;
-}
-
 /** Makes a decision of its name and the values of its fields, in the order of `DECISION_FIELDS`. */
 export function makeDecision(
   kind: DecisionKind,
@@ -71,4 +66,9 @@ export function makeDecision(
     default:
       return assertUnreachable(kind);
   }
+}
+
+/** As much of a pattern as tells which it is. */
+function shorten(pattern: string): string {
+  return pattern.length > LONGEST_SHOWN ? `${pattern.slice(0, LONGEST_SHOWN).toWellFormed()}…` : pattern;
 }

@@ -1,3 +1,31 @@
+/** How often something in a pattern stands for something else. */
+export function countWildcards(pattern: string): number {
+  return splitPattern(pattern).filter((part) => /^[*?]/.test(part)).length;
+}
+
+/** The places in a path, before each character and at its end, up to which a pattern may match: 1 where it does. */
+type Places = Uint8Array;
+
+/**
+ * Makes a test of paths from a pattern with `*`, `**` and `?`. Part by part it knows all places that the pattern may
+ * match up to, so that nothing is ever tried twice: it takes no longer than the path times the pattern's parts.
+ */
+export function matchPath(pattern: string): (path: string) => boolean {
+  const parts = splitPattern(pattern);
+  const start = pattern.slice(0, /[*?]|$/.exec(pattern)!.index);
+  if (start === pattern) return (path) => path === pattern;
+  return (path) => {
+    if (!path.startsWith(start)) return false;
+    const places = new Uint8Array(path.length + 1);
+    places[0] = 1;
+    for (const part of parts) {
+      pass(places, path, part);
+      if (!places.includes(1)) return false;
+    }
+    return places[path.length] === 1;
+  };
+}
+
 /** The texts of a pattern and its wildcards, one for a run of them that says no more than one. */
 function splitPattern(pattern: string): readonly string[] {
   const short = pattern
@@ -6,14 +34,6 @@ function splitPattern(pattern: string): readonly string[] {
     .replaceAll('**/**', '**');
   return short.match(/\*\*\/?|[*?]|[^*?]+/g) ?? [];
 }
-
-/** How often something in a pattern stands for something else. */
-export function countWildcards(pattern: string): number {
-  return splitPattern(pattern).filter((part) => /^[*?]/.test(part)).length;
-}
-
-/** The places in a path, before each character and at its end, up to which a pattern may match: 1 where it does. */
-type Places = Uint8Array;
 
 function passText(places: Places, path: string, text: string): void {
   for (let end = path.length; end >= 0; end--) {
@@ -50,24 +70,4 @@ function pass(places: Places, path: string, part: string): void {
   else if (part === '*') passName(places, path);
   else if (part.startsWith('**')) passAnything(places, path, part.endsWith('/'));
   else passText(places, path, part);
-}
-
-/**
- * Makes a test of paths from a pattern with `*`, `**` and `?`. Part by part it knows all places that the pattern may
- * match up to, so that nothing is ever tried twice: it takes no longer than the path times the pattern's parts.
- */
-export function matchPath(pattern: string): (path: string) => boolean {
-  const parts = splitPattern(pattern);
-  const start = pattern.slice(0, /[*?]|$/.exec(pattern)!.index);
-  if (start === pattern) return (path) => path === pattern;
-  return (path) => {
-    if (!path.startsWith(start)) return false;
-    const places = new Uint8Array(path.length + 1);
-    places[0] = 1;
-    for (const part of parts) {
-      pass(places, path, part);
-      if (!places.includes(1)) return false;
-    }
-    return places[path.length] === 1;
-  };
 }

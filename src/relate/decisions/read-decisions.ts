@@ -40,22 +40,6 @@ interface Found {
   readonly problems: readonly Problem[];
 }
 
-function isDecisionKind(key: string): key is DecisionKind {
-  return Object.hasOwn(DECISION_FIELDS, key);
-}
-
-/** A scalar's text as it stands, so that `{hide: 1984}` and `{hide: No}` name what they say. */
-function writtenIn(node: unknown): string {
-  if (!isScalar(node) || node.value === null) return '';
-  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-}
-
-/** The same, cleaned as headlines are: it may be shown. `null` where there is none. */
-function textOf(node: unknown, longest: number): string | null {
-  const text = cleanLine(writtenIn(node), longest);
-  return text === '' ? null : text;
-}
-
 class Reader {
   readonly decisions: Decision[] = [];
   readonly problems: Problem[] = [];
@@ -100,7 +84,7 @@ class Reader {
       );
       return;
     }
-    const pairs = item.items.map((pair) => ({ key: textOf(pair.key, LONGEST_NAME), pair }));
+    const pairs = item.items.map((pair) => ({ key: shownText(pair.key, LONGEST_NAME), pair }));
     const first = pairs.find(({ key }) => key !== null && isDecisionKind(key));
     if (first === undefined) {
       const keys = pairs.slice(0, MOST_FIELDS).map(({ key }) => `"${key ?? '?'}"`);
@@ -114,13 +98,13 @@ class Reader {
   }
 
   #readDecision(item: YAMLMap, kind: DecisionKind, named: Pair, offset: number): void {
-    const name = textOf(named.value, LONGEST_NAME);
+    const name = shownText(named.value, LONGEST_NAME);
     const fields: readonly string[] = DECISION_FIELDS[kind];
     const longest = kind === 'note' || kind === 'link' ? LONGEST_TEXT : LONGEST_NAME;
     const example = `Write it like this: ${EXAMPLES[kind]}`;
     const words = new Set<string>();
     for (const { key } of item.items) {
-      const word = textOf(key, LONGEST_NAME) ?? '?';
+      const word = shownText(key, LONGEST_NAME) ?? '?';
       const isTwice = words.has(word);
       words.add(word);
       if (!isTwice && (word === kind || fields.includes(word))) continue;
@@ -136,7 +120,7 @@ class Reader {
     for (const field of fields) {
       const node = item.get(field, true);
       // Names of files hold what they hold: only what is shown is cleaned.
-      const value = field === 'articles' ? writtenIn(node).trim() || null : textOf(node, longest);
+      const value = field === 'articles' ? writtenIn(node).trim() || null : shownText(node, longest);
       if (value === null) {
         this.report(offset, 'entities/field', `"${kind}" of "${name}" has no "${field}".`, example);
         return;
@@ -150,10 +134,6 @@ class Reader {
     } else if (kind !== 'split' || ++this.#splits <= MOST_SPLITS) this.decisions.push(decision);
     else if (this.#splits === MOST_SPLITS + 1) this.#reportTooMany(offset, `${MOST_SPLITS} splits`);
   }
-}
-
-function startOf(node: unknown): number {
-  return (node as Node | null | undefined)?.range?.[0] ?? 0;
 }
 
 /**
@@ -185,4 +165,24 @@ export function readDecisions(source: string, path: string): Found {
     (a, b) => a.line - b.line || a.column - b.column || (a.message < b.message ? -1 : 1),
   );
   return { decisions: { list: kept }, problems: all };
+}
+
+function isDecisionKind(key: string): key is DecisionKind {
+  return Object.hasOwn(DECISION_FIELDS, key);
+}
+
+/** A scalar's text as it stands, so that `{hide: 1984}` and `{hide: No}` name what they say. */
+function writtenIn(node: unknown): string {
+  if (!isScalar(node) || node.value === null) return '';
+  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+}
+
+/** The same, cleaned as headlines are: it may be shown. `null` where there is none. */
+function shownText(node: unknown, longest: number): string | null {
+  const text = cleanLine(writtenIn(node), longest);
+  return text === '' ? null : text;
+}
+
+function startOf(node: unknown): number {
+  return (node as Node | null | undefined)?.range?.[0] ?? 0;
 }

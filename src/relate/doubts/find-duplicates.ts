@@ -15,23 +15,6 @@ export interface WeighedDoubt extends Doubt {
 /** Readings of a name in fewer articles are hardly worth an editor's time. */
 const FEWEST_ARTICLES = 2;
 
-/** Entities of one name and two kinds, of which none is a place that the gazetteer knows: read wrongly once? */
-function findTwoKinds(entities: readonly Entity[]): ResolvedEntities['likely'] {
-  const known = entities.filter(
-    ({ provisional, kind, name, articles }) =>
-      !provisional &&
-      articles.length >= FEWEST_ARTICLES &&
-      !(kind === 'place' && findPlaces(name).length > 0),
-  );
-  return [...groupBy(known, ({ name }) => keyOfName(name)).values()].flatMap((same) => {
-    const [a, b] = same;
-    const kinds = new Set(same.map(({ kind }) => kind));
-    return a === undefined || b === undefined || kinds.size < 2
-      ? []
-      : [{ a: a.id, b: b.id, likeness: { kind: 'two-kinds', kinds: [a.kind, b.kind] } }];
-  });
-}
-
 /** Pairs of entities that may be one, as merges of the rarer into the more frequent. */
 export function findDuplicates(
   entities: readonly Entity[],
@@ -56,5 +39,22 @@ export function findDuplicates(
         weight: rare.mentionCount + frequent.mentionCount,
       },
     ];
+  });
+}
+
+/** Entities of one name and two kinds, of which none is a place that the gazetteer knows: read wrongly once? */
+function findTwoKinds(entities: readonly Entity[]): ResolvedEntities['likely'] {
+  const known = entities.filter(
+    ({ provisional, kind, name, articles }) =>
+      !provisional &&
+      articles.length >= FEWEST_ARTICLES &&
+      !(kind === 'place' && findPlaces(name).length > 0),
+  );
+  return [...groupBy(known, ({ name }) => keyOfName(name)).values()].flatMap((same) => {
+    const [a, b] = same;
+    const kinds = new Set(same.map(({ kind }) => kind));
+    return a === undefined || b === undefined || kinds.size < 2
+      ? []
+      : [{ a: a.id, b: b.id, likeness: { kind: 'two-kinds', kinds: [a.kind, b.kind] } }];
   });
 }

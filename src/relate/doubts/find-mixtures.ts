@@ -31,6 +31,24 @@ interface Part {
   readonly field: string | null;
 }
 
+/** People whose articles fall into parts that have nobody in common, and are of other fields or far apart in time. */
+export function findMixtures(
+  entities: readonly Entity[],
+  articles: ReadonlyMap<ArticleId, MentionedIn>,
+  nameOf: (entity: Entity) => string,
+): readonly WeighedDoubt[] {
+  const frequencies = new Map<EntityId, number>();
+  for (const { id, articles: of } of entities) countIn(frequencies, id, of.length);
+  const common = Math.max(COMMON, articles.size * COMMON_SHARE);
+  const isCommon = (id: EntityId): boolean => (frequencies.get(id) ?? 0) > common;
+  return entities.flatMap((entity) => {
+    const { kind, provisional, ruled, articles: ids } = entity;
+    if (kind !== 'person' || provisional || ruled || ids.length < 2 || ids.length > MOST_ARTICLES) return [];
+    const of = ids.map((id) => articles.get(id)!);
+    return doubtOf(entity, partArticles(entity, of, isCommon), nameOf(entity)) ?? [];
+  });
+}
+
 function partArticles(
   entity: Entity,
   articles: readonly MentionedIn[],
@@ -112,22 +130,4 @@ function doubtOf(entity: Entity, [main, other]: readonly Part[], name: string): 
       .join('\n'),
     weight: entity.mentionCount,
   };
-}
-
-/** People whose articles fall into parts that have nobody in common, and are of other fields or far apart in time. */
-export function findMixtures(
-  entities: readonly Entity[],
-  articles: ReadonlyMap<ArticleId, MentionedIn>,
-  nameOf: (entity: Entity) => string,
-): readonly WeighedDoubt[] {
-  const frequencies = new Map<EntityId, number>();
-  for (const { id, articles: of } of entities) countIn(frequencies, id, of.length);
-  const common = Math.max(COMMON, articles.size * COMMON_SHARE);
-  const isCommon = (id: EntityId): boolean => (frequencies.get(id) ?? 0) > common;
-  return entities.flatMap((entity) => {
-    const { kind, provisional, ruled, articles: ids } = entity;
-    if (kind !== 'person' || provisional || ruled || ids.length < 2 || ids.length > MOST_ARTICLES) return [];
-    const of = ids.map((id) => articles.get(id)!);
-    return doubtOf(entity, partArticles(entity, of, isCommon), nameOf(entity)) ?? [];
-  });
 }

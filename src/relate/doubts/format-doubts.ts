@@ -5,11 +5,6 @@ const HEADINGS = {
   mixture: 'Possible mixtures',
 } as const satisfies Record<Doubt['kind'], string>;
 
-/** One line of a comment: what articles are called may hold anything. */
-function comment(text: string): string {
-  return `# ${text.replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ')}`;
-}
-
 /** Doubts as a piece of `entities.yaml`: each line under its evidence. */
 export function formatDoubts(doubts: readonly Doubt[]): string {
   if (doubts.length === 0) return '# No doubtful names were found.\n';
@@ -19,4 +14,9 @@ export function formatDoubts(doubts: readonly Doubt[]): string {
     lines.push(comment(evidence), line);
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** One line of a comment: what articles are called may hold anything. */
+function comment(text: string): string {
+  return `# ${text.replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ')}`;
 }

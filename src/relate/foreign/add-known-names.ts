@@ -10,6 +10,16 @@ import { listSurnames } from './short-names.ts';
 /** Every noun has a capital: a surname by itself may be a word. */
 const CAPITAL_NOUNS = /^(?:de|lb)(?:-|$)/i;
 
+/**
+ * Adds to articles in other languages than English the names that are known from the archive's articles in English,
+ * where they stand word for word: full names, acronyms, places, and the surnames of people so found.
+ */
+export function addKnownNames(outlines: readonly Outline[], readBody: ReadBody): readonly Outline[] {
+  if (outlines.every(isInEnglish)) return outlines;
+  const names = indexAgreedNames(gatherAgreedNames(chooseSources(outlines)));
+  return outlines.map((one) => (isInEnglish(one) ? one : addTo(one, readBody(one.body), names)));
+}
+
 function isInEnglish({ article }: Outline): boolean {
   return isReadWell(article.language);
 }
@@ -54,14 +64,4 @@ function addTo(one: Outline, body: Body, names: AgreedNameIndex): Outline {
   if (CAPITAL_NOUNS.test(one.article.language)) return { ...one, ...outlineMentions(body.text, mentions) };
   const surnames = findAgreedNames(body, indexAgreedNames(listSurnames(found)));
   return { ...one, ...outlineMentions(body.text, mergeMentions(mentions, surnames)) };
-}
-
-/**
- * Adds to articles in other languages than English the names that are known from the archive's articles in English,
- * where they stand word for word: full names, acronyms, places, and the surnames of people so found.
- */
-export function addKnownNames(outlines: readonly Outline[], readBody: ReadBody): readonly Outline[] {
-  if (outlines.every(isInEnglish)) return outlines;
-  const names = indexAgreedNames(gatherAgreedNames(chooseSources(outlines)));
-  return outlines.map((one) => (isInEnglish(one) ? one : addTo(one, readBody(one.body), names)));
 }

@@ -38,6 +38,14 @@ const SINGLE = /^\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*$/u;
 
 type Form = 'whole' | 'single';
 
+/**
+ * The names that articles agree on and that are distinctive enough to be known again in another language: names of two
+ * words or more, acronyms, and single names of places that are no words.
+ */
+export function gatherAgreedNames(articles: readonly Outline[]): readonly AgreedName[] {
+  return [...countUsage(articles)].flatMap(([text, usage]) => judge(text, usage) ?? []);
+}
+
 /** Whether a form is distinctive enough to be looked for in a language of which little is known. */
 function formOf({ text, kind, form }: NameForm): Form | null {
   if (form === 'demonym') return null;
@@ -79,12 +87,4 @@ function judge(text: string, { kinds, names, articles }: Usage): AgreedName | nu
   if (all < FEWEST_MENTIONS[form] || articles < FEWEST_ARTICLES[form]) return null;
   if (votes < all * AGREEMENT[form]) return null;
   return { text, kind, name: mostFrequent(names)[0] };
-}
-
-/**
- * The names that articles agree on and that are distinctive enough to be known again in another language: names of two
- * words or more, acronyms, and single names of places that are no words.
- */
-export function gatherAgreedNames(articles: readonly Outline[]): readonly AgreedName[] {
-  return [...countUsage(articles)].flatMap(([text, usage]) => judge(text, usage) ?? []);
 }

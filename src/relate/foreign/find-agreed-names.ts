@@ -27,6 +27,14 @@ export function indexAgreedNames(names: readonly AgreedName[]): AgreedNameIndex 
   return index;
 }
 
+/** `Le Monde change`: a newspaper's name that a sentence may begin with by chance. */
+const ARTICLE_FIRST = /^(?:Le|La|Les|El|Los|Las|Il|Lo|Gli|Die|Der|Das|De|Het|O|A|Os|As|En|Et|Un|Una|Une)\s/;
+
+/** Where known names stand in an article, each inside one sentence, in order. */
+export function findAgreedNames({ text, sentences }: Body, names: AgreedNameIndex): readonly Mention[] {
+  return sentences.flatMap((sentence) => findIn(text, sentence, names));
+}
+
 /** `Jean-Paul Sartre` is no `Paul Sartre`. */
 function beginsWord(text: string, at: number): boolean {
   return !/[\p{L}\p{M}\p{N}]-$/u.test(text.slice(Math.max(0, at - 2), at));
@@ -38,9 +46,6 @@ function goesOn(text: string, end: number, { kind }: AgreedName): boolean {
   if (WORD_CHARACTER.test(rest.charAt(0))) return true;
   return kind === 'place' ? /^-\p{Lu}/u.test(rest) : /^[-\s]\p{Lu}/u.test(rest);
 }
-
-/** `Le Monde change`: a newspaper's name that a sentence may begin with by chance. */
-const ARTICLE_FIRST = /^(?:Le|La|Les|El|Los|Las|Il|Lo|Gli|Die|Der|Das|De|Het|O|A|Os|As|En|Et|Un|Una|Une)\s/;
 
 /** Whether no word of the sentence stands before. */
 function opensSentence(text: string, start: number, sentence: Span): boolean {
@@ -82,9 +87,4 @@ function findIn(text: string, sentence: Span, names: AgreedNameIndex): readonly 
     WORD.lastIndex = end;
   }
   return found;
-}
-
-/** Where known names stand in an article, each inside one sentence, in order. */
-export function findAgreedNames({ text, sentences }: Body, names: AgreedNameIndex): readonly Mention[] {
-  return sentences.flatMap((sentence) => findIn(text, sentence, names));
 }

@@ -7,6 +7,7 @@ export interface FeatureIndex extends Postings {
   readonly weights: Float32Array;
 }
 
+/** The articles of each feature, with its weight in each: the vectors the other way round. */
 export function indexFeatures({ starts, features, weights, entityFeatures }: ArticleVectors): FeatureIndex {
   const postings = indexPostings(starts, features, entityFeatures.length);
   const postingWeights = new Float32Array(features.length);

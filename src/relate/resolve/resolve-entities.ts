@@ -58,7 +58,7 @@ export function resolveEntities(outlines: readonly Outline[], decisions: Decisio
   };
   return {
     entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    names: nameMentions(resolution, ids),
+    names: listMentionEntities(resolution, ids),
     likely: pairEntities(joining.doubtful, idOfGroup),
     problems: rulings.problems,
   };
@@ -86,7 +86,7 @@ function kindOfMention(contextual: EntityKind, resolved: Resolved | undefined, m
   return ruling !== null && (ruling.retyped !== null || merged) ? resolved!.kind : contextual;
 }
 
-function nameMentions(
+function listMentionEntities(
   { undone, gathered, rulings, assignment, drafts }: Resolution,
   ids: ReadonlyMap<Resolved, EntityId>,
 ): ResolvedEntities['names'] {

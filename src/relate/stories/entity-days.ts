@@ -49,11 +49,14 @@ export function findOwnEntities(
 /**
  * Those of the articles that tell of whom nearly all of them tell. One that tells of the like elsewhere, `African Union
  * suspends Niger` among articles on Gabon, belongs to them by its words only.
+ *
+ * @param own of `articles`
  */
-export function keepToSubject(articles: readonly RelateInput[], index: EntityDays): readonly RelateInput[] {
-  const subjects = [...findOwnEntities(articles, index)]
-    .filter(([, count]) => count >= IN_NEARLY_ALL * articles.length)
-    .map(([id]) => id);
+export function keepToSubject(
+  articles: readonly RelateInput[],
+  own: ReadonlyMap<EntityId, number>,
+): readonly RelateInput[] {
+  const subjects = [...own].filter(([, count]) => count >= IN_NEARLY_ALL * articles.length).map(([id]) => id);
   if (subjects.length === 0) return articles;
   return articles.filter(({ entities }) => subjects.some((id) => entities.includes(id)));
 }

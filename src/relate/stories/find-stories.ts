@@ -35,12 +35,11 @@ export function findStories(
   const drafts: Draft[] = [];
   for (const cluster of clusters) {
     if (cluster.length < FEWEST_ARTICLES || isRoutine(vectors, cluster)) continue;
-    const articles = keepToSubject(
-      cluster.map((article) => vectors.articles[article]!),
-      holders,
-    );
-    if (articles.length < FEWEST_ARTICLES || countDays(articles) < FEWEST_DAYS) continue;
-    if (findOwnEntities(articles, holders).size === 0) continue;
+    const alike = cluster.map((article) => vectors.articles[article]!);
+    const own = findOwnEntities(alike, holders);
+    if (own.size === 0) continue;
+    const articles = keepToSubject(alike, own);
+    if (articles.length < FEWEST_ARTICLES || countEditionDays(articles) < FEWEST_DAYS) continue;
     const name = nameStory(articles, known, frequencies, readBody);
     if (name !== null) drafts.push({ name, articles });
   }
@@ -58,7 +57,7 @@ interface Draft {
   readonly articles: readonly RelateInput[];
 }
 
-function countDays(articles: readonly RelateInput[]): number {
+function countEditionDays(articles: readonly RelateInput[]): number {
   return new Set(articles.map(({ date }) => date)).size;
 }
 

@@ -39,22 +39,6 @@ interface ScoredEntity {
   readonly score: number;
 }
 
-function scoreEntities(
-  articles: readonly RelateInput[],
-  frequencies: EntityFrequencies,
-): readonly ScoredEntity[] {
-  const counts = countArticlesByEntity(articles);
-  return [...counts]
-    .map(([id, count]) => {
-      // A name that is all over the archive tells no story from another, in a small archive least of all.
-      const rarity = Math.log((frequencies.articles + 1) / (frequencies.of.get(id) ?? 1));
-      const share = count / articles.length;
-      const telling = id.startsWith('places/') ? PLACES_TELL : 1;
-      return { id, share, score: telling * share * share * rarity };
-    })
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-}
-
 /**
  * Niger, ECOWAS, and “sanctions”: the one or two most telling entities, and the word that is in most of the headlines.
  * `null`: no entity is in most of the articles, so they have no story in common.
@@ -74,16 +58,32 @@ export function nameStory(
       score >= SECOND_SCORE * first.score &&
       !overlaps(id, first.id) &&
       !sharesCountry(entities.get(id), entities.get(first.id)) &&
-      shortName(id, entities) !== shortName(first.id, entities),
+      nameInTitle(id, entities) !== nameInTitle(first.id, entities),
   );
   const named = second === undefined ? [first.id] : [first.id, second.id];
   return {
-    names: named.map((id) => shortName(id, entities)),
+    names: named.map((id) => nameInTitle(id, entities)),
     word: findHeadlineNoun(founding, entities, readBody),
   };
 }
 
-function shortName(id: EntityId, entities: ReadonlyMap<EntityId, Entity>): string {
+function scoreEntities(
+  articles: readonly RelateInput[],
+  frequencies: EntityFrequencies,
+): readonly ScoredEntity[] {
+  const counts = countArticlesByEntity(articles);
+  return [...counts]
+    .map(([id, count]) => {
+      // A name that is all over the archive tells no story from another, in a small archive least of all.
+      const rarity = Math.log((frequencies.articles + 1) / (frequencies.of.get(id) ?? 1));
+      const share = count / articles.length;
+      const telling = id.startsWith('places/') ? PLACES_TELL : 1;
+      return { id, share, score: telling * share * share * rarity };
+    })
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+function nameInTitle(id: EntityId, entities: ReadonlyMap<EntityId, Entity>): string {
   const entity = entities.get(id);
   const name = entity?.acronym ?? entity?.name ?? id.slice(id.indexOf('/') + 1);
   return entity?.kind === 'organisation' ? name.replace(COMPANY_FORM, '') : name;

@@ -22,7 +22,7 @@ export function placePassthroughCopies(
     const isPattern = isDynamicPattern(from);
     sources.push(join(project, isPattern ? fixedPartOf(from) : from));
     for (const path of isPattern ? findFiles(from, project) : [resolveIn(project, from)])
-      placed[path] = { ...copy, outputPath: placeOf(path, copy, isPattern, project, input) };
+      placed[path] = { ...copy, outputPath: placeCopy(path, copy, isPattern, project, input) };
   }
   config.passthroughCopies = placed;
   return sources;
@@ -39,7 +39,7 @@ function findFiles(pattern: string, project: string): readonly string[] {
 }
 
 /** As Eleventy has it: the same place without an own one; of a pattern with one, all files side by side. */
-function placeOf(
+function placeCopy(
   path: string,
   { outputPath }: PassthroughCopy,
   isPattern: boolean,

@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { RenderedTemplate } from '@11ty/eleventy';
 import type { UserConfig } from '@11ty/eleventy/UserConfig';
 import type { Url } from '../../model/model.ts';
-import type { Collections } from '../../model/own-pages.ts';
+import { COLLECTION_NAMES, type Collections } from '../../model/own-pages.ts';
 import type { Site } from '../../model/page-parts.ts';
 import { UsageError } from '../../model/usage-error.ts';
 import { addTypeScript } from './add-type-script.ts';
@@ -53,9 +53,6 @@ interface Places {
 }
 
 const LAYOUT = 'dateline.11ty.js';
-const NAMES = [
-  ...['articles', 'people', 'places', 'organisations', 'topics', 'sources', 'stories'],
-] as readonly (keyof Collections)[];
 
 /** The templates of the project's own pages, which Eleventy renders in a run of their own. */
 export class OwnTemplates {
@@ -82,7 +79,7 @@ export class OwnTemplates {
     config.addGlobalData('layout', LAYOUT);
     config.setLiquidOptions({ outputEscape: escapeOutput });
     addTypeScript(config, this.#setup.project);
-    for (const name of NAMES) config.addCollection(name, () => this.#collected()?.[name] ?? []);
+    for (const name of COLLECTION_NAMES) config.addCollection(name, () => this.#collected()?.[name] ?? []);
     // In the runs that are for pages of the archive, own pages are left out, and the other way round.
     config.addPreprocessor('dateline', '*', this.#createGate());
     this.#mendLinks(config);

@@ -34,17 +34,6 @@ export interface Job<Item, Outcome, Result, Packed = Item> {
   readonly startAfter: number;
 }
 
-/** Megabytes for what is new: work makes much that is soon let go, and with less room that is moved about first. */
-const YOUNG = 96;
-
-/** Starts a module in a thread of its own. */
-function startWorker(module: URL, setup: unknown): Worker {
-  return new Worker(new URL('../../start.mjs', import.meta.url), {
-    workerData: { module: module.href, setup },
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-  });
-}
-
 /**
  * Does a job with these hands, batch by batch: whoever is free takes the next. Results stand as their items do. Where
  * one fails, all stop.
@@ -148,6 +137,17 @@ export async function answerBatches<Setup, Item, Outcome>(
     before = before.then(async () => {
       port.postMessage({ index, outcomes: await work(items) } satisfies Answer<Outcome>);
     });
+  });
+}
+
+/** Megabytes for what is new: work makes much that is soon let go, and with less room that is moved about first. */
+const YOUNG = 96;
+
+/** Starts a module in a thread of its own. */
+function startWorker(module: URL, setup: unknown): Worker {
+  return new Worker(new URL('../../start.mjs', import.meta.url), {
+    workerData: { module: module.href, setup },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   });
 }
 

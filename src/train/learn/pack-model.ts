@@ -13,24 +13,6 @@ export interface TrainedModel {
 const LARGEST = 4;
 const STEPS = 127;
 
-function sumWeights(weights: Float32Array, row: number): number {
-  let sum = 0;
-  for (let y = 0; y < LABELS; y++) sum += Math.abs(weights[row * LABELS + y]!);
-  return sum;
-}
-
-/** The features that weigh most, at most `most` of them, those left out whose every weight would be rounded to 0. */
-function chooseFeatures({ hashes, weights }: TrainedModel, most: number, scale: number): Int32Array {
-  const rows: { readonly row: number; readonly weight: number }[] = [];
-  for (let row = 0; row < hashes.length; row++) {
-    let counts = false;
-    for (let y = 0; y < LABELS && !counts; y++) counts = Math.abs(weights[row * LABELS + y]!) >= scale / 2;
-    if (counts) rows.push({ row, weight: sumWeights(weights, row) });
-  }
-  rows.sort((a, b) => b.weight - a.weight || hashes[a.row]! - hashes[b.row]!);
-  return Int32Array.from(rows.slice(0, most), ({ row }) => row);
-}
-
 /** Packs a model for its file: weights in 8 bits, its features as a table of fingerprints. */
 export function packModel(model: TrainedModel, most: number, prefix: string): Columns {
   const scale = LARGEST / STEPS;
@@ -54,4 +36,22 @@ export function packModel(model: TrainedModel, most: number, prefix: string): Co
     [`${prefix}.scale`]: Float32Array.of(scale),
     [`${prefix}.transitions`]: model.transitions,
   };
+}
+
+function sumWeights(weights: Float32Array, row: number): number {
+  let sum = 0;
+  for (let y = 0; y < LABELS; y++) sum += Math.abs(weights[row * LABELS + y]!);
+  return sum;
+}
+
+/** The features that weigh most, at most `most` of them, those left out whose every weight would be rounded to 0. */
+function chooseFeatures({ hashes, weights }: TrainedModel, most: number, scale: number): Int32Array {
+  const rows: { readonly row: number; readonly weight: number }[] = [];
+  for (let row = 0; row < hashes.length; row++) {
+    let counts = false;
+    for (let y = 0; y < LABELS && !counts; y++) counts = Math.abs(weights[row * LABELS + y]!) >= scale / 2;
+    if (counts) rows.push({ row, weight: sumWeights(weights, row) });
+  }
+  rows.sort((a, b) => b.weight - a.weight || hashes[a.row]! - hashes[b.row]!);
+  return Int32Array.from(rows.slice(0, most), ({ row }) => row);
 }

@@ -24,14 +24,6 @@ export function documentsOfFold(documents: readonly GoldDocument[], fold: number
   return documents.filter(({ set }) => !TWEETS.has(set)).filter((_, i) => i % FOLDS === fold);
 }
 
-/** Every other document in capitals, the rest with a capital on each word; beside them those lines that were so from the start. */
-function* varyCase(documents: readonly GoldDocument[]): Generator<GoldDocument> {
-  for (const [i, document] of documents.entries()) {
-    yield recase(document, i % 2 === 0 ? 'upper' : 'title');
-    yield document;
-  }
-}
-
 /** Trains one model, and packs it. */
 export function trainPart(part: Part, documents: readonly GoldDocument[], knowledge: WordKnowledge): Columns {
   if (part === 'caseless') {
@@ -48,4 +40,12 @@ export function trainPart(part: Part, documents: readonly GoldDocument[], knowle
   );
   const recipe = { rates: RATES, epochs: part === 'cased' ? EPOCHS.cased : EPOCHS.fold, seed: SEED };
   return packModel(trainModel(lessons, recipe), MOST.cased, 'cased');
+}
+
+/** Every other document in capitals, the rest with a capital on each word; beside them those lines that were so from the start. */
+function* varyCase(documents: readonly GoldDocument[]): Generator<GoldDocument> {
+  for (const [i, document] of documents.entries()) {
+    yield recase(document, i % 2 === 0 ? 'upper' : 'title');
+    yield document;
+  }
 }

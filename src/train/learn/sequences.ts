@@ -26,34 +26,12 @@ export interface HashedSequence extends Omit<Sequence, 'features'> {
   readonly hashes: Int32Array;
 }
 
-function numberSequence({ hashes, offsets, ...rest }: HashedSequence, index: FeatureNumbers): Sequence {
-  const features: number[] = [];
-  const kept = new Int32Array(offsets.length);
-  for (let i = 0; i + 1 < offsets.length; i++) {
-    for (let at = offsets[i]!; at < offsets[i + 1]!; at++) {
-      const feature = index.find(hashes[at]!);
-      if (feature >= 0) features.push(feature);
-    }
-    kept[i + 1] = features.length;
-  }
-  return { ...rest, features: Int32Array.from(features), offsets: kept };
-}
-
 /** Puts numbers in the place of hashes, those of features that occur `fewest` times or more. */
 export function numberFeatures(hashed: readonly HashedSequence[], fewest: number): Lessons {
   const index = new FeatureNumbers();
   for (const { hashes } of hashed) for (const hash of hashes) index.count(hash);
   const hashes = index.number(fewest);
   return { hashes, sequences: hashed.map((sequence) => numberSequence(sequence, index)) };
-}
-
-/** Collects the features of one token of a sentence, as the tagger does. */
-function addFeatures(view: View, sentence: SentenceTokens, i: number, sink: FeatureSink): void {
-  const { forms } = view.table;
-  const cased = sentence.casing === CASING.normal;
-  for (let near = Math.max(sentence.from, i - REACH); near < Math.min(sentence.to, i + REACH + 1); near++)
-    addWordFeatures(forms[near]!, near - i, cased, sink);
-  addContextFeatures(view, sentence, i, sink);
 }
 
 /** Features of a row of tokens, by their hashes: `addFeatures` collects those of each token. */
@@ -96,4 +74,26 @@ export function readLessons(
     }
   }
   return numberFeatures(hashed, FEWEST);
+}
+
+function numberSequence({ hashes, offsets, ...rest }: HashedSequence, index: FeatureNumbers): Sequence {
+  const features: number[] = [];
+  const kept = new Int32Array(offsets.length);
+  for (let i = 0; i + 1 < offsets.length; i++) {
+    for (let at = offsets[i]!; at < offsets[i + 1]!; at++) {
+      const feature = index.find(hashes[at]!);
+      if (feature >= 0) features.push(feature);
+    }
+    kept[i + 1] = features.length;
+  }
+  return { ...rest, features: Int32Array.from(features), offsets: kept };
+}
+
+/** Collects the features of one token of a sentence, as the tagger does. */
+function addFeatures(view: View, sentence: SentenceTokens, i: number, sink: FeatureSink): void {
+  const { forms } = view.table;
+  const cased = sentence.casing === CASING.normal;
+  for (let near = Math.max(sentence.from, i - REACH); near < Math.min(sentence.to, i + REACH + 1); near++)
+    addWordFeatures(forms[near]!, near - i, cased, sink);
+  addContextFeatures(view, sentence, i, sink);
 }

@@ -21,14 +21,6 @@ const FUNCTION_WORDS = new Set(
   years you your`.split(/\s+/),
 );
 
-function suitsPersonWord(name: string): boolean {
-  return (
-    PERSON_WORD.test(name) &&
-    name.split(' ').length <= MOST_PERSON_WORDS &&
-    !FUNCTION_WORDS.has(name.toLowerCase())
-  );
-}
-
 /**
  * The name as a list has it, or `null` where it suits none: it is in another script than Latin, too short or too
  * long, or has what names on the list do not have.
@@ -47,4 +39,12 @@ export function cleanName(list: ListName, name: string): string | null {
   if (PERSON_WORDS.has(list) && !suitsPersonWord(clean)) return null;
   if (list === 'person' && NOT_PERSON.test(clean)) return null;
   return clean;
+}
+
+function suitsPersonWord(name: string): boolean {
+  return (
+    PERSON_WORD.test(name) &&
+    name.split(' ').length <= MOST_PERSON_WORDS &&
+    !FUNCTION_WORDS.has(name.toLowerCase())
+  );
 }

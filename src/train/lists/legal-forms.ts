@@ -16,10 +16,6 @@ const NO_NAMES = new Set(
 const SHORTEST = 3;
 const IN_BRACKETS = /\s*\([^)]*\)$/;
 
-function isForm(word: string): boolean {
-  return FORMS.has(word.replace(/[.,/()&]/g, '').toLowerCase());
-}
-
 /**
  * Names under which news may know the company: the name, and what is left when each legal form at its end is taken.
  *
@@ -34,4 +30,8 @@ export function nameCompany(name: string): readonly string[] {
     if (bare.length >= SHORTEST && !NO_NAMES.has(bare.toLowerCase())) names.push(bare);
   }
   return names;
+}
+
+function isForm(word: string): boolean {
+  return FORMS.has(word.replace(/[.,/()&]/g, '').toLowerCase());
 }

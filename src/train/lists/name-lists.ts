@@ -20,7 +20,7 @@ import { readPersonWords } from './sources/person-words.ts';
 import { readSchools } from './sources/schools.ts';
 import { readSuggestionIndex } from './sources/suggestion-index.ts';
 import { readTerritories } from './sources/territories.ts';
-import { readWordNet } from './sources/wordnet.ts';
+import { readWordNet } from './sources/wordnet/wordnet.ts';
 
 /** Where sources differ in the spelling of a name, the first one's stays. */
 const SOURCES: readonly ReadNames[] = [
@@ -49,22 +49,6 @@ const BY_SIZE = ['smallPlace', 'city', 'bigCity'] as const satisfies readonly Li
 
 type Lists = Map<ListName, Map<string, string>>;
 
-function addName(lists: Lists, { list, name }: ListedName): void {
-  const clean = cleanName(list, name);
-  if (clean === null) return;
-  const names = lists.get(list) ?? new Map<string, string>();
-  lists.set(list, names);
-  const folded = foldCase(clean);
-  if (!names.has(folded)) names.set(folded, clean);
-}
-
-function keepLargest(lists: Lists): void {
-  BY_SIZE.forEach((list, i) => {
-    for (const larger of BY_SIZE.slice(i + 1))
-      for (const folded of lists.get(larger)?.keys() ?? []) lists.get(list)?.delete(folded);
-  });
-}
-
 /**
  * Makes the name lists of the tagger from the packages in a folder, and from those in `hand`. Spellings that differ
  * in case or accents are one name. Lists of words around names, as `title` and `companyForm`, are not among them.
@@ -79,4 +63,20 @@ export async function readNameLists(folder: string): Promise<ReadonlyMap<ListNam
   // All found before one is added, for they are found by going through the lists.
   for (const deriveNames of DERIVED) for (const name of [...deriveNames(lists)]) addName(lists, name);
   return new Map([...lists].map(([list, names]) => [list, new Set([...names.values()].sort())]));
+}
+
+function addName(lists: Lists, { list, name }: ListedName): void {
+  const clean = cleanName(list, name);
+  if (clean === null) return;
+  const names = lists.get(list) ?? new Map<string, string>();
+  lists.set(list, names);
+  const folded = foldCase(clean);
+  if (!names.has(folded)) names.set(folded, clean);
+}
+
+function keepLargest(lists: Lists): void {
+  BY_SIZE.forEach((list, i) => {
+    for (const larger of BY_SIZE.slice(i + 1))
+      for (const folded of lists.get(larger)?.keys() ?? []) lists.get(list)?.delete(folded);
+  });
 }

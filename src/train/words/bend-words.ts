@@ -20,6 +20,34 @@ const STEPS = [0.4, 0.55, 0.7, 0.85, 0.95];
 const MOST_WEIGHT = 3;
 const SEED = 7;
 
+/** What each word is bent to; see `encode`. */
+export function bendWords({ words, vectors }: WordVectors, documents: readonly GoldDocument[]): Uint8Array {
+  const counts = countTypes(documents);
+  const standard = standardise(vectors);
+  const { dimensions } = vectors;
+  const inputOf = (i: number): Float32Array => standard.subarray(i * dimensions, (i + 1) * dimensions);
+  const lessons: (Lesson & { readonly word: number })[] = [];
+  words.forEach((text, word) => {
+    const row = counts.get(text);
+    if (row === undefined) return;
+    const total = row.reduce((sum, times) => sum + times, 0);
+    const weight = Math.min(MOST_WEIGHT, Math.sqrt(total));
+    lessons.push({ word, input: inputOf(word), shares: row.map((times) => times / total), weight });
+  });
+  const all = new Perceptron(lessons, SEED);
+  const bent = Uint8Array.from(words, (_, i) => encode(all.tell(inputOf(i))));
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = new Perceptron(
+      lessons.filter((_, i) => i % FOLDS !== fold),
+      SEED + 1 + fold,
+    );
+    lessons.forEach(({ word, input }, i) => {
+      if (i % FOLDS === fold) bent[word] = encode(others.tell(input));
+    });
+  }
+  return bent;
+}
+
 /** The leading class, how clearly it leads, and the next one, from 1. */
 function encode(shares: Float64Array): number {
   let lead = 0;
@@ -72,32 +100,4 @@ function standardise({ size, dimensions, values }: Vectors): Float32Array {
       standard[i * dimensions + d] = (values[i * dimensions + d]! - mean) / deviation;
   }
   return standard;
-}
-
-/** What each word is bent to; see `encode`. */
-export function bendWords({ words, vectors }: WordVectors, documents: readonly GoldDocument[]): Uint8Array {
-  const counts = countTypes(documents);
-  const standard = standardise(vectors);
-  const { dimensions } = vectors;
-  const inputOf = (i: number): Float32Array => standard.subarray(i * dimensions, (i + 1) * dimensions);
-  const lessons: (Lesson & { readonly word: number })[] = [];
-  words.forEach((text, word) => {
-    const row = counts.get(text);
-    if (row === undefined) return;
-    const total = row.reduce((sum, times) => sum + times, 0);
-    const weight = Math.min(MOST_WEIGHT, Math.sqrt(total));
-    lessons.push({ word, input: inputOf(word), shares: row.map((times) => times / total), weight });
-  });
-  const all = new Perceptron(lessons, SEED);
-  const bent = Uint8Array.from(words, (_, i) => encode(all.tell(inputOf(i))));
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const others = new Perceptron(
-      lessons.filter((_, i) => i % FOLDS !== fold),
-      SEED + 1 + fold,
-    );
-    lessons.forEach(({ word, input }, i) => {
-      if (i % FOLDS === fold) bent[word] = encode(others.tell(input));
-    });
-  }
-  return bent;
 }

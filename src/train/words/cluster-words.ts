@@ -12,15 +12,6 @@ export interface Vectors {
 
 const ROUNDS = 12;
 
-function normalise({ size, dimensions, values }: Vectors): void {
-  for (let i = 0; i < size; i++) {
-    let sum = 0;
-    for (let d = 0; d < dimensions; d++) sum += values[i * dimensions + d]! ** 2;
-    const length = Math.sqrt(sum) || 1;
-    for (let d = 0; d < dimensions; d++) values[i * dimensions + d]! /= length;
-  }
-}
-
 /** Index of the centre nearest to each vector. */
 export function assignVectors(vectors: Vectors, centres: Vectors): Uint16Array {
   const { size, dimensions, values } = vectors;
@@ -69,4 +60,13 @@ export function findCentres(vectors: Vectors, count: number): Vectors {
     normalise(centres);
   }
   return centres;
+}
+
+function normalise({ size, dimensions, values }: Vectors): void {
+  for (let i = 0; i < size; i++) {
+    let sum = 0;
+    for (let d = 0; d < dimensions; d++) sum += values[i * dimensions + d]! ** 2;
+    const length = Math.sqrt(sum) || 1;
+    for (let d = 0; d < dimensions; d++) values[i * dimensions + d]! /= length;
+  }
 }

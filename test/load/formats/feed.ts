@@ -3,7 +3,7 @@ import { readDate } from '../../../src/load/dates/edition-date.ts';
 import { settleDate } from '../../../src/load/dates/stated-date.ts';
 import { type Draft, UNSTATED } from '../../../src/load/draft.ts';
 import type { FileParts, Format } from '../../../src/load/formats/format.ts';
-import { locateLine, type Section, type SourceFile } from '../../../src/load/sections/section.ts';
+import { type FileSection, locateLine, type SourceFile } from '../../../src/load/sections/section.ts';
 
 /** A format as anybody may add one: files that hold many articles, and say what they are called. */
 export const FEED = {
@@ -19,7 +19,7 @@ function splitFeed(text: string, file: SourceFile): FileParts | null {
   if (!text.startsWith('<rss')) return null;
   const [head = '', ...items] = text.split(/(?=<item>)/);
   let firstLine = 1 + countBreaks(head);
-  const sections = items.map((item): Section => {
+  const sections = items.map((item): FileSection => {
     const section = { file, firstLine, lines: item.split('\n') };
     firstLine += countBreaks(item);
     return section;
@@ -27,8 +27,9 @@ function splitFeed(text: string, file: SourceFile): FileParts | null {
   return { sections, title: readElement(head, 'title'), language: readElement(head, 'language') };
 }
 
-function readItem(section: Section): Draft {
+function readItem(section: FileSection): Draft {
   const item = section.lines.join('\n');
+  if (item.includes('<fault/>')) throw new TypeError('a slip in the format');
   const written = readElement(item, 'pubDate') ?? '';
   const stated = {
     written,

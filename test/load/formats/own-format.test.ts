@@ -43,6 +43,17 @@ test('what is wrong with all of its articles is told', () => {
   expect(problems.map(({ rule }) => rule)).toContain('article/empty');
 });
 
+test('an article on which it fails costs no other of the file', () => {
+  const { articles, skipped, problems } = loadFiles({
+    'a.xml': FEED_TEXT.replace('</item>\n', '<fault/></item>\n'),
+  });
+  expect(articles).toMatchObject([{ id: 'a.xml#2', headline: 'Scores' }]);
+  expect(skipped).toEqual(['content/a.xml']);
+  expect(problems.map(({ line, rule, message }) => `${line} ${rule}: ${message}`)).toEqual([
+    '3 article/failed: Dateline failed on this article, and leaves it out: "a slip in the format".',
+  ]);
+});
+
 test('it reads none of the articles of other files', () => {
   const [article] = loadFiles({ 'a.txt': '<item><title>Envoys leave</title></item>' }).articles;
   expect(article?.format).toBe('plain-text');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readWordNet } from '../../../src/train/lists/sources/wordnet.ts';
-import { collectAbove, parseSynsets } from '../../../src/train/lists/sources/wordnet-synsets.ts';
+import { collectAbove, parseSynsets } from '../../../src/train/lists/sources/wordnet/synsets.ts';
+import { readWordNet } from '../../../src/train/lists/sources/wordnet/wordnet.ts';
 
 const NOUNS = `  1 The licence, which is indented.
 00000010 03 n 02 entity 0 thing 1 000 | that which is

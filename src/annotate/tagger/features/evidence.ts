@@ -51,6 +51,7 @@ interface Gathering {
   readonly after: Int32Array;
 }
 
+/** What an article as a whole says of each of its words. */
 export function gatherEvidence(table: TokenTable, { starts, ends }: Runs): Evidence {
   const { forms, words, wordCount, sentences } = table;
   const gathering: Gathering = {

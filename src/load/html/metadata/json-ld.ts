@@ -12,6 +12,7 @@ const DEEPEST = 6;
 
 type JsonObject = ReadonlyMap<string, unknown>;
 
+/** What a page's JSON-LD says of its article; of several articles the first counts. */
 export function readJsonLd(document: PageDocument): PageMetadata {
   const nodes = listDataScripts(document).flatMap((script) => listNodes(parseJson(script.textContent ?? '')));
   const article =

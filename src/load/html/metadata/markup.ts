@@ -21,6 +21,7 @@ const AUTHORS = [
 ];
 const LONGEST_BYLINE = 120;
 
+/** What a page shows of itself: its heading, `<time>`, bylines and canonical address. */
 export function readMarkup(document: PageDocument): PageMetadata {
   return {
     headline: readHeadline(document),

@@ -14,6 +14,7 @@ export function listNames(values: readonly (string | null)[]): readonly string[]
   );
 }
 
+/** Tags that stand one in a value or several, parted by commas, semicolons or bars; each once. */
 export function splitTags(values: readonly (string | null)[]): readonly string[] {
   const tags = values.flatMap((value) => (value ?? '').split(/[,;|]/));
   return listOnce(tags)

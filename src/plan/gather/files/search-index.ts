@@ -19,6 +19,7 @@ export function splitIndex({ archive, days }: Catalogue): readonly IndexPart[] {
 
 const indexUrl = (name: string): Url => `search/${name}.js` as Url;
 
+/** The parts of the search index, and what each is made from. */
 export function* gatherSearchIndex(catalogue: Catalogue): Iterable<SiteFile> {
   const { language } = catalogue.settings;
   for (const { url, entries } of splitIndex(catalogue))

@@ -34,6 +34,7 @@ export function gatherSitemap(
   ];
 }
 
+/** `robots.txt`, which names the sitemap where the address of the site is known. */
 export function gatherRobots({ siteUrl }: Settings): SiteFile {
   return new GatheredFile('robots', 'robots.txt' as Url, { siteUrl, sitemap: SITEMAP });
 }

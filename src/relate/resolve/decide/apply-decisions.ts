@@ -39,68 +39,10 @@ const NO_RULING: Ruling = {
   link: null,
 };
 
-function describeUnknown({ name, place }: Decision): Problem {
-  return {
-    ...place,
-    severity: 'warning',
-    rule: 'entities/unknown',
-    message: `"${name}" is no name in this archive.`,
-    hint: 'Write it as an article does, or remove the line.',
-  };
-}
-
-function describeUnused({ name, articles, place }: Extract<Decision, { kind: 'split' }>): Problem {
-  return {
-    ...place,
-    severity: 'warning',
-    rule: 'entities/unknown',
-    message: `No article of "${articles}" has a "${name}" that an earlier line left.`,
-    hint: 'Correct the articles, or remove the line.',
-  };
-}
-
-function tellMerge(a: number, b: number, { place: { path, line } }: Decision): JoinVerdict {
-  return { a, b, step: 'decisions', why: [{ kind: 'decision', path, line }] };
-}
-
 /** Nobody means a name to be led on over more names than this. */
 const LONGEST_CHAIN = 100;
 
 const keyOf = (written: string): string => keyOfName(parseName(written).name);
-
-/** What each name is merged into, by its key; the first line counts. */
-function indexMerges(list: readonly Decision[]): ReadonlyMap<string, string> {
-  const merges = list.flatMap((one) => (one.kind === 'merge' ? [[keyOf(one.name), one.into] as const] : []));
-  return new Map(merges.reverse());
-}
-
-/** Where merges lead on, `A into B` and `B into C`, the last name heads the page, whatever the order of the lines. */
-function endOfMerges(name: string, merges: ReadonlyMap<string, string>): string {
-  const seen = new Set<string>();
-  let end = name;
-  while (seen.size < LONGEST_CHAIN) {
-    const key = keyOf(end);
-    const next = seen.has(key) ? undefined : merges.get(key);
-    if (next === undefined) break;
-    seen.add(key);
-    end = next;
-  }
-  return parseName(end).name;
-}
-
-/** Of names of several kinds that a merge may be about, those of the kind of its target. */
-function findMerged(
-  { name, into }: { readonly name: string; readonly into: string },
-  find: FindNames,
-  groups: readonly NameGroup[],
-): { readonly named: readonly number[]; readonly target: number | undefined } {
-  const [named, targets] = [find(name), find(into)];
-  const target =
-    targets.find((one) => named.some((group) => groups[group]!.kind === groups[one]!.kind)) ?? targets[0];
-  const kind = target === undefined ? null : groups[target]!.kind;
-  const alike = named.filter((group) => groups[group]!.kind === kind);
-  return { named: alike.length > 0 ? alike : named, target };
-}
 
 /** Carries out the merges in `clusters`, and gathers what else is decided for each entity. */
 export function applyDecisions(
@@ -178,4 +120,62 @@ export function applyDecisions(
     joined,
     problems: problems.sort((a, b) => a.line - b.line || a.column - b.column),
   };
+}
+
+function describeUnknown({ name, place }: Decision): Problem {
+  return {
+    ...place,
+    severity: 'warning',
+    rule: 'entities/unknown',
+    message: `"${name}" is no name in this archive.`,
+    hint: 'Write it as an article does, or remove the line.',
+  };
+}
+
+function describeUnused({ name, articles, place }: Extract<Decision, { kind: 'split' }>): Problem {
+  return {
+    ...place,
+    severity: 'warning',
+    rule: 'entities/unknown',
+    message: `No article of "${articles}" has a "${name}" that an earlier line left.`,
+    hint: 'Correct the articles, or remove the line.',
+  };
+}
+
+function tellMerge(a: number, b: number, { place: { path, line } }: Decision): JoinVerdict {
+  return { a, b, step: 'decisions', why: [{ kind: 'decision', path, line }] };
+}
+
+/** What each name is merged into, by its key; the first line counts. */
+function indexMerges(list: readonly Decision[]): ReadonlyMap<string, string> {
+  const merges = list.flatMap((one) => (one.kind === 'merge' ? [[keyOf(one.name), one.into] as const] : []));
+  return new Map(merges.reverse());
+}
+
+/** Where merges lead on, `A into B` and `B into C`, the last name heads the page, whatever the order of the lines. */
+function endOfMerges(name: string, merges: ReadonlyMap<string, string>): string {
+  const seen = new Set<string>();
+  let end = name;
+  while (seen.size < LONGEST_CHAIN) {
+    const key = keyOf(end);
+    const next = seen.has(key) ? undefined : merges.get(key);
+    if (next === undefined) break;
+    seen.add(key);
+    end = next;
+  }
+  return parseName(end).name;
+}
+
+/** Of names of several kinds that a merge may be about, those of the kind of its target. */
+function findMerged(
+  { name, into }: { readonly name: string; readonly into: string },
+  find: FindNames,
+  groups: readonly NameGroup[],
+): { readonly named: readonly number[]; readonly target: number | undefined } {
+  const [named, targets] = [find(name), find(into)];
+  const target =
+    targets.find((one) => named.some((group) => groups[group]!.kind === groups[one]!.kind)) ?? targets[0];
+  const kind = target === undefined ? null : groups[target]!.kind;
+  const alike = named.filter((group) => groups[group]!.kind === kind);
+  return { named: alike.length > 0 ? alike : named, target };
 }

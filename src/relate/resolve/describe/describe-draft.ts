@@ -4,11 +4,6 @@ import type { Resolved } from './draft-entities.ts';
 
 const NONE: readonly never[] = [];
 
-/** Of most entities there are no other names: their empty lists are one. */
-function shareEmpty<Item>(list: readonly Item[]): readonly Item[] {
-  return list.length === 0 ? NONE : list;
-}
-
 /**
  * An entity as the archive shows it.
  *
@@ -46,4 +41,9 @@ export function describeDraft(
     articles: tally.articles.map((article) => inTime[article]!.article.id),
     mentionCount: tally.mentions,
   };
+}
+
+/** Of most entities there are no other names: their empty lists are one. */
+function shareEmpty<Item>(list: readonly Item[]): readonly Item[] {
+  return list.length === 0 ? NONE : list;
 }

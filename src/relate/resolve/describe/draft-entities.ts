@@ -21,6 +21,38 @@ export interface Resolved extends DraftEntity {
 
 const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}]+$/u;
 
+/**
+ * The entity of each cluster of names, those that the editor hides left out. Clusters that come to the same name
+ * are one entity; what is provisional stays apart.
+ *
+ * @param inTime articles in order of time, in which names are chosen
+ */
+export function draftEntities(
+  inTime: readonly Outline[],
+  gathered: GatheredNames,
+  assignment: Assignment,
+  clusters: Clusters,
+  rulings: ReadonlyMap<number, Ruling>,
+  formerNames: Undone['formerNames'],
+): ReadonlyMap<number, Resolved> {
+  const drafts: { readonly cluster: number; readonly draft: Resolved }[] = [];
+  for (const [cluster, tally] of tallyMentions(inTime, gathered, assignment, clusters, formerNames)) {
+    const ruling = rulings.get(cluster) ?? null;
+    if (ruling?.hidden === true) continue;
+    const provisionalOf = assignment.provisional.has(cluster) ? inTime[tally.articles[0]!]!.article.id : null;
+    drafts.push({ cluster, draft: { ...draftEntity(tally, ruling), tally, ruling, provisionalOf } });
+  }
+  const byName = groupBy(drafts, ({ cluster, draft: { kind, name, provisionalOf } }) =>
+    provisionalOf === null ? `${kind} ${spellingOf(name)}` : `provisional ${cluster}`,
+  );
+  const entities = new Map<number, Resolved>();
+  for (const same of byName.values()) {
+    const entity = same.length === 1 ? same[0]!.draft : uniteDrafts(same.map(({ draft }) => draft));
+    for (const { cluster } of same) entities.set(cluster, entity);
+  }
+  return entities;
+}
+
 /** What names of one spelling share: `Miles O’Brien` and `Miles OBrien`. Other scripts have too many homophones. */
 function spellingOf(name: string): string {
   return LATIN.test(name) ? slugify(name) : keyOfName(name);
@@ -62,36 +94,4 @@ function uniteDrafts(same: readonly Resolved[]): Resolved {
   for (const other of others) tally.absorb(other.tally);
   const ruling = same.find((one) => one.ruling !== null)?.ruling ?? null;
   return { ...first!, ...draftEntity(tally, ruling), kind, name, ruling };
-}
-
-/**
- * The entity of each cluster of names, those that the editor hides left out. Clusters that come to the same name
- * are one entity; what is provisional stays apart.
- *
- * @param inTime articles in order of time, in which names are chosen
- */
-export function draftEntities(
-  inTime: readonly Outline[],
-  gathered: GatheredNames,
-  assignment: Assignment,
-  clusters: Clusters,
-  rulings: ReadonlyMap<number, Ruling>,
-  formerNames: Undone['formerNames'],
-): ReadonlyMap<number, Resolved> {
-  const drafts: { readonly cluster: number; readonly draft: Resolved }[] = [];
-  for (const [cluster, tally] of tallyMentions(inTime, gathered, assignment, clusters, formerNames)) {
-    const ruling = rulings.get(cluster) ?? null;
-    if (ruling?.hidden === true) continue;
-    const provisionalOf = assignment.provisional.has(cluster) ? inTime[tally.articles[0]!]!.article.id : null;
-    drafts.push({ cluster, draft: { ...draftEntity(tally, ruling), tally, ruling, provisionalOf } });
-  }
-  const byName = groupBy(drafts, ({ cluster, draft: { kind, name, provisionalOf } }) =>
-    provisionalOf === null ? `${kind} ${spellingOf(name)}` : `provisional ${cluster}`,
-  );
-  const entities = new Map<number, Resolved>();
-  for (const same of byName.values()) {
-    const entity = same.length === 1 ? same[0]!.draft : uniteDrafts(same.map(({ draft }) => draft));
-    for (const { cluster } of same) entities.set(cluster, entity);
-  }
-  return entities;
 }

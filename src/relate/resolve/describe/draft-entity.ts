@@ -17,6 +17,27 @@ export interface DraftEntity {
   readonly formerNames: readonly string[];
 }
 
+/** Heads and describes what one tally has gathered, as the editor has ruled. */
+export function draftEntity(tally: Tally, ruling: Ruling | null): DraftEntity {
+  const kind = ruling?.retyped ?? tally.kind;
+  const name = ruling?.renamed ?? tally.name;
+  const aliases = chooseAliases(name, tally);
+  const isOrganisation = kind === 'organisation';
+  const known = isOrganisation ? findOrganisation(name, keyOfOrganisation) : null;
+  const words = keyOfName(name).split(' ');
+  // A word of the name in capitals is no acronym of it.
+  const shortens = (alias: string): boolean => isAcronym(alias) && !words.includes(keyOfName(alias));
+  const found = isOrganisation && !isAcronym(name) ? aliases.find(shortens) : undefined;
+  return {
+    kind,
+    name,
+    acronym: known?.acronym ?? found ?? null,
+    aliases,
+    location: kind === 'place' ? locate(tally, name) : null,
+    formerNames: listFormerNames(tally, name, aliases),
+  };
+}
+
 function isPartOf(key: string, name: ReadonlySet<string>): boolean {
   return key.split(' ').every((word) => name.has(word));
 }
@@ -54,25 +75,4 @@ function locate(tally: Tally, name: string): Location | null {
   const places = [...tally.places].sort(([a, m], [b, n]) => n - m || (a.name < b.name ? -1 : 1));
   const [place] = places.find(([one]) => one.name === name) ?? places[0] ?? [];
   return place?.location ?? null;
-}
-
-/** Heads and describes what one tally has gathered, as the editor has ruled. */
-export function draftEntity(tally: Tally, ruling: Ruling | null): DraftEntity {
-  const kind = ruling?.retyped ?? tally.kind;
-  const name = ruling?.renamed ?? tally.name;
-  const aliases = chooseAliases(name, tally);
-  const isOrganisation = kind === 'organisation';
-  const known = isOrganisation ? findOrganisation(name, keyOfOrganisation) : null;
-  const words = keyOfName(name).split(' ');
-  // A word of the name in capitals is no acronym of it.
-  const shortens = (alias: string): boolean => isAcronym(alias) && !words.includes(keyOfName(alias));
-  const found = isOrganisation && !isAcronym(name) ? aliases.find(shortens) : undefined;
-  return {
-    kind,
-    name,
-    acronym: known?.acronym ?? found ?? null,
-    aliases,
-    location: kind === 'place' ? locate(tally, name) : null,
-    formerNames: listFormerNames(tally, name, aliases),
-  };
 }

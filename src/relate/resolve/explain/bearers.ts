@@ -52,6 +52,12 @@ export function findBearers(asked: string, resolution: Resolution): FoundBearers
   return { isPart: true, bearers: findWhere((other) => ` ${other} `.includes(words), kind, resolution) };
 }
 
+/** Every name that somebody may ask for. */
+export function* everyName({ drafts, gathered }: Resolution): Iterable<string> {
+  for (const draft of new Set(drafts.values())) yield* [draft.name, ...draft.aliases];
+  for (const group of gathered.groups) yield nameOfGroup(group);
+}
+
 /** @param isAsked of the key of a name */
 function findWhere(
   isAsked: (key: string) => boolean,
@@ -88,12 +94,6 @@ function count(bearer: Growing, { form, group, article, cluster }: Mentioned): v
   const articles = forms.get(form) ?? [];
   forms.set(form, articles);
   if (articles.at(-1) !== article) articles.push(article);
-}
-
-/** Every name that somebody may ask for. */
-export function* everyName({ drafts, gathered }: Resolution): Iterable<string> {
-  for (const draft of new Set(drafts.values())) yield* [draft.name, ...draft.aliases];
-  for (const group of gathered.groups) yield nameOfGroup(group);
 }
 
 function namesOf({ name, aliases, formerNames }: Resolved): readonly string[] {

@@ -25,6 +25,7 @@ interface Told {
   readonly articles: readonly number[];
 }
 
+/** A name as pairs tell it: what heads it, and its articles. */
 export function toldOf(group: NameGroup): Told {
   return { name: nameOfGroup(group), articles: group.articles };
 }

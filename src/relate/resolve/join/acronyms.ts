@@ -17,7 +17,7 @@ const LEAST_SHARE = 0.25;
  * name is as usual as that, or named with the same others. Otherwise articles of the same days decide, one by one:
  * one article's `Israeli Prison Service (IPS)` does not make it what another calls `IPS`.
  */
-export const acronyms = {
+export const ACRONYMS = {
   step: 'acronyms',
   asksEditor: false,
   *propose({ groups, company }) {

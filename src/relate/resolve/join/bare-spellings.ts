@@ -15,7 +15,7 @@ const FEWEST_CONSONANTS = 3;
 const LEAST_SHARE = 0.2;
 
 /** Spellings of a surname that no article has with a given name are one by their company: `Khadafy`, `Gaddafi`. */
-export const bareSpellings = {
+export const BARE_SPELLINGS = {
   step: 'bare spellings',
   asksEditor: false,
   *propose({ groups, company, pathOf }) {

@@ -30,7 +30,7 @@ function findFatherAndSon(a: NameGroup, b: NameGroup): number | null {
  * it fit each other: `John F. Kennedy`, `John Fitzgerald Kennedy` and `John Kennedy`, but none of them where there
  * is also a `John P. Kennedy`: then those that agree are joined, and the short name is left alone.
  */
-export const initials = {
+export const INITIALS = {
   step: 'initials',
   asksEditor: false,
   *propose({ groups, pathOf }) {

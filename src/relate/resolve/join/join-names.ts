@@ -1,30 +1,30 @@
 import type { NamingStep } from '../../../model/name-account.ts';
 import type { Clusters } from '../names/clusters.ts';
-import { acronyms } from './acronyms.ts';
-import { bareSpellings } from './bare-spellings.ts';
-import { initials } from './initials.ts';
+import { ACRONYMS } from './acronyms.ts';
+import { BARE_SPELLINGS } from './bare-spellings.ts';
+import { INITIALS } from './initials.ts';
 import type { JoinInput, JoinRow, Proposal } from './join-step.ts';
-import { kinds } from './kinds.ts';
-import { shortNames } from './short-names.ts';
-import { slips } from './slips.ts';
-import { spellings } from './spellings.ts';
+import { KINDS } from './kinds.ts';
+import { SHORT_NAMES } from './short-names.ts';
+import { SLIPS } from './slips.ts';
+import { SPELLINGS } from './spellings.ts';
 
 /** The ways of joining, in the order in which they are gone; each row's thresholds stand with it. */
 export const JOINS = [
   // `NFUA`, where articles give it for one name: that name.
-  acronyms,
+  ACRONYMS,
   // `Banque Nationale de Paris`, read as a person here and as an organisation there: one organisation.
-  kinds,
+  KINDS,
   // `Mohamed Bazou`, rarer than `Mohamed Bazoum` and one letter off.
-  slips,
+  SLIPS,
   // `Moammar Khadafy` and `Muammar Gaddafi`, `Bill Clinton` and `William Clinton`, `Kim Dae` and `Dae Kim`.
-  spellings,
+  SPELLINGS,
   // `John F. Kennedy` and `John Kennedy`, where there is no `John P. Kennedy`.
-  initials,
+  INITIALS,
   // `Ali Bongo`, the beginning of `Ali Bongo Ondimba` and of no other name.
-  shortNames,
+  SHORT_NAMES,
   // `Khadafy` and `Gaddafi`, which no article has with a given name, in the same company.
-  bareSpellings,
+  BARE_SPELLINGS,
 ] as const satisfies readonly JoinRow[];
 
 /** A pair of names, and the step that joined them or kept them apart. */

@@ -11,7 +11,7 @@ const FEWEST_WORDS = 2;
  * A name of several words is one entity whatever kind a context made of it: `Banque Nationale de Paris` is no
  * person. Single words, and names of places, may well be several: `Wagner`, `Chicago`.
  */
-export const kinds = {
+export const KINDS = {
   step: 'kinds',
   asksEditor: false,
   *propose({ groups }) {

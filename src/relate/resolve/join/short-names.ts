@@ -22,7 +22,7 @@ function isLongerBeginning(short: NameGroup, long: NameGroup): boolean {
  * somebody may bear in full is left alone, since sons bear their fathers' names: `Idriss Déby Itno` is not Mahamat Idriss
  * Déby Itno. So is an end beside which an article has the longer name: it has told them apart.
  */
-export const shortNames = {
+export const SHORT_NAMES = {
   step: 'short names',
   asksEditor: false,
   *propose({ groups, company, entityOf, pathOf }) {

@@ -57,7 +57,7 @@ function isSlip(a: NameGroup, b: NameGroup): boolean {
  * their company speaks against it. Organisations of such names may well be two, `Philips` and `Phillips Petroleum`,
  * but where the odd word is neither a word of English nor in any other name.
  */
-export const slips = {
+export const SLIPS = {
   step: 'slips',
   asksEditor: true,
   *propose({ groups, company, entityOf, pathOf }) {

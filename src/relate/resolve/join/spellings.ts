@@ -78,7 +78,7 @@ function compareNames(
  * (`Bill Clinton`, `William Clinton`), and surnames put first. Short names need company in common; names whose
  * company speaks against it are told to the editor instead.
  */
-export const spellings = {
+export const SPELLINGS = {
   step: 'spellings',
   asksEditor: true,
   *propose({ groups, company, entityOf, pathOf }) {

@@ -23,10 +23,6 @@ export interface Assignment {
   readonly place: (group: NameGroup) => readonly Placement[];
 }
 
-function dayOf({ article: { date } }: Outline): number | null {
-  return date === null ? null : Math.round(Date.parse(date) / DAY);
-}
-
 /** A short form in one of its articles. */
 interface Placement extends ShortFormLink {
   readonly article: number;
@@ -47,7 +43,7 @@ export function assignMentions(
   company: CompanyIndex,
   kept: ReadonlySet<number>,
 ): Assignment {
-  const days = outlines.map(dayOf);
+  const days = outlines.map(dayNumberOf);
   const linkPerson = linkPeople(groups, days, clusters, company);
   const linkOrganisation = linkOrganisations(groups, days, clusters, company);
   const findNamesake = indexNamesakes(groups, company);
@@ -80,6 +76,10 @@ export function assignMentions(
     provisional,
     place,
   };
+}
+
+function dayNumberOf({ article: { date } }: Outline): number | null {
+  return date === null ? null : Math.round(Date.parse(date) / DAY);
 }
 
 /**

@@ -39,6 +39,9 @@ const KNOWN_TO_ALL = 8;
 /** One in a single article, beside a well-known bearer, is meant only where the company says so clearly. */
 const CLEAR_SHARE = 0.3;
 
+/** More than any company: only an article that has the full name says who is meant. */
+export const NEVER = Number.POSITIVE_INFINITY;
+
 /** What is asked of a short form's bearers. */
 interface Question {
   /** In what it is like their full names. */
@@ -103,7 +106,8 @@ function chooseBearer(
   const tell = (one: Compared, ...more: readonly NameEvidence[]): Reasons => [
     { kind: 'short-form', as: question.as },
     { kind: 'near', articles: one.count, days: span.days },
-    tellCompany(one, least === 0 ? null : least),
+    tellCompany(one, least === 0 || least === NEVER ? null : least),
+    ...(least === NEVER ? [{ kind: 'general-name' } as const] : []),
     ...more,
   ];
   const refuse = (but: Compared | null, ...more: readonly NameEvidence[]): readonly Refused[] =>

@@ -6,14 +6,11 @@ import type { CompanyIndex } from '../names/company.ts';
 import { gatherExpansions } from '../names/gather-expansions.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { keyOfName } from '../names/name-key.ts';
-import { chooseInSpans, type LinkName, type Refused, UNEXPLAINED } from './choose-bearer.ts';
+import { chooseInSpans, type LinkName, NEVER, type Refused, UNEXPLAINED } from './choose-bearer.ts';
 import { Sightings } from './sightings.ts';
 
 /** Company that a short form must share with the articles that have the long one, where its own article does not. */
 const LEAST_SHARE = 0.15;
-
-/** What only an article itself explains. */
-const NEVER = Number.POSITIVE_INFINITY;
 
 /** More words than these are a name of their own. */
 const MOST_WORDS = 2;
@@ -37,24 +34,6 @@ export function isShortOrganisation({ kind, words, split, fixedName, sport, name
     !split &&
     (sport !== null || (fixedName === null && words.length <= MOST_WORDS))
   );
-}
-
-/** Long names by what short forms of them look like. */
-function indexLongNames(groups: readonly NameGroup[]): Buckets<NameGroup> {
-  const index = new Buckets<NameGroup>();
-  for (const group of groups) {
-    const { kind, words, split, vague, sport } = group;
-    if (kind !== 'organisation' || split || vague || sport !== null || words.length < 2) continue;
-    for (let length = 1; length < words.length && length <= LONGEST_CITY; length++) {
-      index.add(`head ${words.slice(0, length).join(' ')}`, group);
-      if (length <= MOST_WORDS) index.add(`tail ${words.slice(-length).join(' ')}`, group);
-    }
-    const initials = initialsOf(words);
-    if (initials !== null) index.add(`initials ${initials}`, group);
-  }
-  for (const [acronym, expansions] of gatherExpansions(groups))
-    for (const group of expansions.keys()) index.add(`expansion ${acronym}`, group);
-  return index;
 }
 
 /**
@@ -94,4 +73,22 @@ export function linkOrganisations(
       return { ...UNEXPLAINED, refused };
     };
   };
+}
+
+/** Long names by what short forms of them look like. */
+function indexLongNames(groups: readonly NameGroup[]): Buckets<NameGroup> {
+  const index = new Buckets<NameGroup>();
+  for (const group of groups) {
+    const { kind, words, split, vague, sport } = group;
+    if (kind !== 'organisation' || split || vague || sport !== null || words.length < 2) continue;
+    for (let length = 1; length < words.length && length <= LONGEST_CITY; length++) {
+      index.add(`head ${words.slice(0, length).join(' ')}`, group);
+      if (length <= MOST_WORDS) index.add(`tail ${words.slice(-length).join(' ')}`, group);
+    }
+    const initials = initialsOf(words);
+    if (initials !== null) index.add(`initials ${initials}`, group);
+  }
+  for (const [acronym, expansions] of gatherExpansions(groups))
+    for (const group of expansions.keys()) index.add(`expansion ${acronym}`, group);
+  return index;
 }

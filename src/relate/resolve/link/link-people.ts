@@ -18,56 +18,11 @@ const LEAST_FOR_GIVEN = 0.15;
 /** Shorter surnames sound like too many others. */
 const FEWEST_CONSONANTS = 3;
 
-/** Words of a person's name; of one that an editor took out of another, those that articles write. */
-function wordsOf({ split, names, words }: NameGroup): readonly string[] {
-  if (!split) return withoutSuffix(words);
-  const longest = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
-  return withoutSuffix(keyOfEntity('person', longest).split(' '));
-}
-
 /** A way from a bare name to full ones, the surest first. */
 interface Way {
   readonly as: ShortForm;
   readonly find: (surname: string) => readonly NameGroup[];
   readonly least: number;
-}
-
-function indexPeople(groups: readonly NameGroup[]): readonly Way[] {
-  const givenNames = loadGivenNames();
-  const [bySurname, byPart, bySound, byGiven] = [
-    new Buckets<NameGroup>(),
-    new Buckets<NameGroup>(),
-    new Buckets<NameGroup>(),
-    new Buckets<NameGroup>(),
-  ];
-  for (const group of groups) {
-    if (group.kind !== 'person' || isBareName(group)) continue;
-    const words = wordsOf(group);
-    const surname = words.at(-1)!;
-    bySurname.add(surname, group);
-    // `Fernández de Kirchner` and `Déby Itno` are known by either name.
-    for (const word of words.slice(1, -1))
-      if (word.length > 2 && !givenNames.has(word)) byPart.add(word, group);
-    const sound = consonantsOf(surname);
-    if (sound.length >= FEWEST_CONSONANTS) bySound.add(sound, group);
-    // `Saddam`, `Imran`; but no `John`.
-    if (words.length > 1) byGiven.add(words[0]!, group);
-  }
-  const findRivals = findRivalSpellings(groups);
-  // A surname that somebody bears in full is no spelling of another, and `Mohammed` is one of many.
-  const soundsLike = (surname: string): readonly NameGroup[] =>
-    bySurname.has(surname) || givenNames.has(surname)
-      ? []
-      : bySound.get(consonantsOf(surname)).filter((group) => {
-          const other = wordsOf(group).at(-1)!;
-          return soundAlike(surname, other) && findRivals(surname, other) === null;
-        });
-  return [
-    { as: 'surname', find: (surname) => bySurname.get(surname), least: 0 },
-    { as: 'middle name', find: (surname) => byPart.get(surname), least: LEAST_FOR_PART },
-    { as: 'surname by sound', find: soundsLike, least: LEAST_FOR_SOUND },
-    { as: 'given name', find: (surname) => byGiven.get(surname), least: LEAST_FOR_GIVEN },
-  ];
 }
 
 /**
@@ -82,7 +37,7 @@ export function linkPeople(
 ): LinkName {
   const ways = indexPeople(groups);
   const givenNames = loadGivenNames();
-  const isOddName = (group: NameGroup): boolean => !givenNames.has(wordsOf(group)[0]!);
+  const isOddName = (group: NameGroup): boolean => !givenNames.has(nameWordsOf(group)[0]!);
   const known = new Map<string, readonly Sightings[]>();
   const sightingsOf = (surname: string, initial: string): readonly Sightings[] => {
     const id = `${initial} ${surname}`;
@@ -90,7 +45,7 @@ export function linkPeople(
     if (earlier !== undefined) return earlier;
     const found = ways.map(({ find }) => {
       const bearers = find(surname).filter(
-        (group) => initial === '' || wordsOf(group)[0]!.startsWith(initial),
+        (group) => initial === '' || nameWordsOf(group)[0]!.startsWith(initial),
       );
       return new Sightings(bearers, days, clusters, isOddName);
     });
@@ -115,4 +70,49 @@ export function linkPeople(
       return { ...UNEXPLAINED, refused };
     };
   };
+}
+
+/** Words of a person's name; of one that an editor took out of another, those that articles write. */
+function nameWordsOf({ split, names, words }: NameGroup): readonly string[] {
+  if (!split) return withoutSuffix(words);
+  const longest = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
+  return withoutSuffix(keyOfEntity('person', longest).split(' '));
+}
+
+function indexPeople(groups: readonly NameGroup[]): readonly Way[] {
+  const givenNames = loadGivenNames();
+  const [bySurname, byPart, bySound, byGiven] = [
+    new Buckets<NameGroup>(),
+    new Buckets<NameGroup>(),
+    new Buckets<NameGroup>(),
+    new Buckets<NameGroup>(),
+  ];
+  for (const group of groups) {
+    if (group.kind !== 'person' || isBareName(group)) continue;
+    const words = nameWordsOf(group);
+    const surname = words.at(-1)!;
+    bySurname.add(surname, group);
+    // `Fernández de Kirchner` and `Déby Itno` are known by either name.
+    for (const word of words.slice(1, -1))
+      if (word.length > 2 && !givenNames.has(word)) byPart.add(word, group);
+    const sound = consonantsOf(surname);
+    if (sound.length >= FEWEST_CONSONANTS) bySound.add(sound, group);
+    // `Saddam`, `Imran`; but no `John`.
+    if (words.length > 1) byGiven.add(words[0]!, group);
+  }
+  const findRivals = findRivalSpellings(groups);
+  // A surname that somebody bears in full is no spelling of another, and `Mohammed` is one of many.
+  const soundsLike = (surname: string): readonly NameGroup[] =>
+    bySurname.has(surname) || givenNames.has(surname)
+      ? []
+      : bySound.get(consonantsOf(surname)).filter((group) => {
+          const other = nameWordsOf(group).at(-1)!;
+          return soundAlike(surname, other) && findRivals(surname, other) === null;
+        });
+  return [
+    { as: 'surname', find: (surname) => bySurname.get(surname), least: 0 },
+    { as: 'middle name', find: (surname) => byPart.get(surname), least: LEAST_FOR_PART },
+    { as: 'surname by sound', find: soundsLike, least: LEAST_FOR_SOUND },
+    { as: 'given name', find: (surname) => byGiven.get(surname), least: LEAST_FOR_GIVEN },
+  ];
 }

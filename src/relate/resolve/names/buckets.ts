@@ -1,20 +1,20 @@
 /** Names under the keys by which those that may be one meet, so that not all are compared with all. */
 export class Buckets<Item> {
-  private readonly byKey = new Map<string, Item[]>();
+  readonly #byKey = new Map<string, Item[]>();
 
   add(key: string, item: Item): void {
-    const bucket = this.byKey.get(key);
-    if (bucket === undefined) this.byKey.set(key, [item]);
+    const bucket = this.#byKey.get(key);
+    if (bucket === undefined) this.#byKey.set(key, [item]);
     // One name may come twice to one key, one time after the other.
     else if (bucket.at(-1) !== item) bucket.push(item);
   }
 
   get(key: string): readonly Item[] {
-    return this.byKey.get(key) ?? [];
+    return this.#byKey.get(key) ?? [];
   }
 
   has(key: string): boolean {
-    return this.byKey.has(key);
+    return this.#byKey.has(key);
   }
 
   /**
@@ -23,7 +23,7 @@ export class Buckets<Item> {
    * @param fullest a bucket of more says nothing of those in it
    */
   *pairs(fullest: number): Iterable<readonly [Item, Item]> {
-    for (const bucket of this.byKey.values()) {
+    for (const bucket of this.#byKey.values()) {
       if (bucket.length > fullest) continue;
       for (const [i, a] of bucket.entries()) for (const b of bucket.slice(i + 1)) yield [a, b];
     }

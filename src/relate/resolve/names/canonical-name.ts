@@ -19,10 +19,6 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
 /** A surname in a headline's capitals behind a given name. */
 const HALF_SHOUTED = /\s\p{Lu}{4,}$/u;
 
-function isShouted(name: string): boolean {
-  return name === name.toUpperCase() && name !== name.toLowerCase();
-}
-
 /**
  * A name in capitals in ordinary letters; others as they are.
  *
@@ -39,26 +35,6 @@ export function calmDown(name: string): string {
         : word.replace(/^(\p{P}*)(\p{L})/u, (_, marks: string, first: string) => marks + first.toUpperCase()),
     )
     .join('');
-}
-
-/** How much a form is like the heading of a topic page: a full name in ordinary letters is most. */
-function rank(kind: EntityKind, form: string): number {
-  const full = form.includes(' ');
-  if (isShouted(form) && !(kind === 'organisation' && isAcronym(form))) return full ? 1 : 0;
-  if (kind === 'person' && HALF_SHOUTED.test(form)) return 1;
-  // A company is as well known by one word as by several; an acronym stands beside the name.
-  if (kind === 'organisation') {
-    return full || !isAcronym(form) ? 3 : 1;
-  }
-  return full && kind === 'person' && !hasHonorific(form) ? 3 : 2;
-}
-
-function weightOf(kind: EntityKind, form: string): number {
-  if (kind !== 'person') return 1;
-  const words = withoutSuffix(keyOfName(form).split(' '));
-  const middle = words.slice(1, -1);
-  if (words.length < 3) return words[0]!.length === 1 ? 0.5 : 1;
-  return middle.every((word) => word.length === 1) ? WITH_INITIAL : LONGER;
 }
 
 /** A name that may head the page. */
@@ -79,12 +55,12 @@ export interface NameCandidate {
  * article leaves that out.
  */
 export class CanonicalName {
-  private readonly candidates = new Map<string, NameCandidate>();
-  private leader: NameCandidate | null = null;
-  private readonly kind: EntityKind;
+  readonly #candidates = new Map<string, NameCandidate>();
+  #leader: NameCandidate | null = null;
+  readonly #kind: EntityKind;
 
   constructor(kind: EntityKind) {
-    this.kind = kind;
+    this.#kind = kind;
   }
 
   /** Counts a form once. */
@@ -98,44 +74,68 @@ export class CanonicalName {
    * @param surface what stands in the text, where that is a part of the form
    */
   find(form: string, surface: string): NameCandidate {
-    const name = this.kind === 'organisation' ? withoutLegalForm(form) : form;
+    const name = this.#kind === 'organisation' ? withoutLegalForm(form) : form;
     const isPlain = name === form || name === surface;
-    const known = this.candidates.get(name);
+    const known = this.#candidates.get(name);
     if (known !== undefined) {
       if (isPlain) known.written = name;
       return known;
     }
     const candidate: NameCandidate = {
       name,
-      rank: rank(this.kind, name),
-      weight: weightOf(this.kind, name),
+      rank: rank(this.#kind, name),
+      weight: weightOf(this.#kind, name),
       count: 0,
       written: isPlain ? name : form,
     };
-    this.candidates.set(name, candidate);
+    this.#candidates.set(name, candidate);
     return candidate;
   }
 
   count(candidate: NameCandidate): void {
     candidate.count++;
-    const { leader } = this;
+    const leader = this.#leader;
     if (leader === candidate) return;
     if (
       leader === null ||
       candidate.rank > leader.rank ||
-      (candidate.rank === leader.rank && this.weigh(candidate) >= this.weigh(leader) * CLEARLY_AHEAD)
+      (candidate.rank === leader.rank && this.#weigh(candidate) >= this.#weigh(leader) * CLEARLY_AHEAD)
     )
-      this.leader = candidate;
+      this.#leader = candidate;
   }
 
-  private weigh({ name, count, weight, written }: NameCandidate): number {
-    const isPlain = this.kind !== 'organisation' || written === name;
+  #weigh({ name, count, weight, written }: NameCandidate): number {
+    const isPlain = this.#kind !== 'organisation' || written === name;
     return count * weight * (isPlain ? WITHOUT_LEGAL_FORM : 1);
   }
 
   /** Never in capitals, unless it is an acronym. */
   get name(): string {
-    const name = (this.leader?.written ?? '').replace(/\s+/g, ' ');
-    return this.kind === 'organisation' && isAcronym(name) ? name : calmDown(name);
+    const name = (this.#leader?.written ?? '').replace(/\s+/g, ' ');
+    return this.#kind === 'organisation' && isAcronym(name) ? name : calmDown(name);
   }
+}
+
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase() && name !== name.toLowerCase();
+}
+
+/** How much a form is like the heading of a topic page: a full name in ordinary letters is most. */
+function rank(kind: EntityKind, form: string): number {
+  const full = form.includes(' ');
+  if (isShouted(form) && !(kind === 'organisation' && isAcronym(form))) return full ? 1 : 0;
+  if (kind === 'person' && HALF_SHOUTED.test(form)) return 1;
+  // A company is as well known by one word as by several; an acronym stands beside the name.
+  if (kind === 'organisation') {
+    return full || !isAcronym(form) ? 3 : 1;
+  }
+  return full && kind === 'person' && !hasHonorific(form) ? 3 : 2;
+}
+
+function weightOf(kind: EntityKind, form: string): number {
+  if (kind !== 'person') return 1;
+  const words = withoutSuffix(keyOfName(form).split(' '));
+  const middle = words.slice(1, -1);
+  if (words.length < 3) return words[0]!.length === 1 ? 0.5 : 1;
+  return middle.every((word) => word.length === 1) ? WITH_INITIAL : LONGER;
 }

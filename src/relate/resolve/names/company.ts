@@ -35,20 +35,20 @@ interface Side {
 
 /** Who is mentioned with whom: the evidence that two names, or two bearers of a name, are one or are two. */
 export class CompanyIndex {
-  private readonly rows: readonly Int32Array[];
-  private readonly weights: Float64Array;
-  private readonly weightOfPair: number;
-  private readonly sportOf: GatheredNames['sportOf'];
-  private readonly groups: readonly NameGroup[];
+  readonly #rows: readonly Int32Array[];
+  readonly #weights: Float64Array;
+  readonly #weightOfPair: number;
+  readonly #sportOf: GatheredNames['sportOf'];
+  readonly #groups: readonly NameGroup[];
 
   constructor({ groups, groupOf, sportOf }: GatheredNames) {
-    this.groups = groups;
-    this.sportOf = sportOf;
-    this.weights = Float64Array.from(groups, ({ articles }) =>
+    this.#groups = groups;
+    this.#sportOf = sportOf;
+    this.#weights = Float64Array.from(groups, ({ articles }) =>
       Math.log(1 + groupOf.length / articles.length),
     );
-    this.weightOfPair = Math.log(1 + groupOf.length / 2);
-    this.rows = groupOf.map((row) => {
+    this.#weightOfPair = Math.log(1 + groupOf.length / 2);
+    this.#rows = groupOf.map((row) => {
       const distinct = new Set<number>();
       for (const { index } of row) {
         distinct.add(index);
@@ -69,17 +69,17 @@ export class CompanyIndex {
     let [closest, most] = [-1, 0];
     for (const group of small.others) {
       if (!large.others.has(group)) continue;
-      const weight = this.weights[group]!;
+      const weight = this.#weights[group]!;
       shared += weight;
       if (weight > most) [closest, most] = [group, weight];
     }
     const least = Math.min(one.weight, other.weight);
     return {
       share: least === 0 ? 0 : shared / least,
-      evident: shared > 0 && shared >= this.weightOfPair - EPSILON,
+      evident: shared > 0 && shared >= this.#weightOfPair - EPSILON,
       telling: small.others.size >= FEWEST_OTHERS,
       otherField: ![...one.sports].some((sport) => other.sports.has(sport)),
-      closest: this.groups[closest] ?? null,
+      closest: this.#groups[closest] ?? null,
     };
   }
 
@@ -89,22 +89,15 @@ export class CompanyIndex {
     const sports = new Set<Sport>();
     let weight = 0;
     for (const article of spread(articles)) {
-      sports.add(this.sportOf[article] ?? null);
-      for (const group of this.rows[article]!) {
-        if (others.has(group) || apart(this.groups[group]!)) continue;
+      sports.add(this.#sportOf[article] ?? null);
+      for (const group of this.#rows[article]!) {
+        if (others.has(group) || apart(this.#groups[group]!)) continue;
         others.add(group);
-        weight += this.weights[group]!;
+        weight += this.#weights[group]!;
       }
     }
     return { others, weight, sports };
   }
-}
-
-/** Of many articles some from the beginning to the end. */
-function spread(articles: readonly number[]): readonly number[] {
-  if (articles.length <= MOST_ARTICLES) return articles;
-  const step = articles.length / MOST_ARTICLES;
-  return Array.from({ length: MOST_ARTICLES }, (_, i) => articles[Math.floor(i * step)]!);
 }
 
 /** The first article in which two names stand in full, as two people's would; `null` where there is none. */
@@ -112,16 +105,6 @@ export function findTogether(a: NameGroup, b: NameGroup): number | null {
   const [few, many] =
     a.articles.length <= b.articles.length ? [a.articles, b.articles] : [b.articles, a.articles];
   return few.find((article) => includesSorted(many, article)) ?? null;
-}
-
-function includesSorted(articles: readonly number[], wanted: number): boolean {
-  let [low, high] = [0, articles.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (articles[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return articles[low] === wanted;
 }
 
 /** Whether the company of two names speaks against their being one. */
@@ -136,4 +119,21 @@ export function tellCompany(
 ): NameEvidence {
   const name = closest === null ? null : nameOfGroup(closest);
   return { kind: 'company', share, least, closest: name, telling, otherField };
+}
+
+/** Of many articles some from the beginning to the end. */
+function spread(articles: readonly number[]): readonly number[] {
+  if (articles.length <= MOST_ARTICLES) return articles;
+  const step = articles.length / MOST_ARTICLES;
+  return Array.from({ length: MOST_ARTICLES }, (_, i) => articles[Math.floor(i * step)]!);
+}
+
+function includesSorted(articles: readonly number[], wanted: number): boolean {
+  let [low, high] = [0, articles.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (articles[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return articles[low] === wanted;
 }

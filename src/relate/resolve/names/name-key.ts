@@ -17,12 +17,6 @@ const HONORIFICS: ReadonlySet<string> = new Set([
 const DOTTED = /(?<!\p{L})(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu;
 const OFFICE = /^(department|ministry|office|bureau) (?:of|for) (?:the )?(.+)$/;
 
-function foldWords(name: string): string {
-  return foldCase(name)
-    .replace(/[^\p{L}\p{N}&']+/gu, ' ')
-    .trim();
-}
-
 /**
  * What spellings of one name share: case, diacritics, stops, hyphens and wide spaces are left out.
  *
@@ -35,27 +29,6 @@ export const keyOfName = rememberTexts((name) => {
   // Initials alone are an acronym; before a surname they are words, `J. F. Kennedy`.
   return /^\p{L}(?: \p{L})+$/u.test(folded) ? folded.replaceAll(' ', '') : folded;
 });
-
-/** @example keyOfPerson('Mr Bashar al-Assad') // 'bashar assad' */
-function keyOfPerson(name: string): string {
-  const words = keyOfName(name).split(' ');
-  while (words.length > 1 && HONORIFICS.has(words[0]!)) words.shift();
-  // `Al Gore` keeps his name; `al-Bashir` is Bashir.
-  const leading = words.length === 2 && !/^(?:al |\p{L}+-)/u.test(name) ? 1 : 0;
-  const kept = words.filter((word, at) => at < leading || !ARABIC_ARTICLES.has(word));
-  return (kept.length === 0 ? words : kept).join(' ');
-}
-
-/** Words that Britain and America spell in two ways. */
-function foldSpelling(folded: string): string {
-  return folded
-    .replace(/isation(?=s?\b)/g, 'ization')
-    .replace(/\b(lab|harb|neighb)our/g, '$1or')
-    .replace(/\b(def|off)ence\b/g, '$1ense')
-    .replace(/\bcentre\b/g, 'center')
-    .replace(/\bprogramme\b/g, 'program')
-    .replace(/\bco operat/g, 'cooperat');
-}
 
 /** @example keyOfOrganisation('Dept. & Sons Co. Ltd') // 'dept and son' */
 export const keyOfOrganisation = rememberTexts((name) => {
@@ -113,4 +86,31 @@ export function keyOfEntity(kind: EntityKind, name: string): string {
 /** The words of a person's key without what stands after the surname. */
 export function withoutSuffix(words: readonly string[]): readonly string[] {
   return words.length > 1 && NAME_SUFFIXES.has(words.at(-1)!) ? words.slice(0, -1) : words;
+}
+
+function foldWords(name: string): string {
+  return foldCase(name)
+    .replace(/[^\p{L}\p{N}&']+/gu, ' ')
+    .trim();
+}
+
+/** @example keyOfPerson('Mr Bashar al-Assad') // 'bashar assad' */
+function keyOfPerson(name: string): string {
+  const words = keyOfName(name).split(' ');
+  while (words.length > 1 && HONORIFICS.has(words[0]!)) words.shift();
+  // `Al Gore` keeps his name; `al-Bashir` is Bashir.
+  const leading = words.length === 2 && !/^(?:al |\p{L}+-)/u.test(name) ? 1 : 0;
+  const kept = words.filter((word, at) => at < leading || !ARABIC_ARTICLES.has(word));
+  return (kept.length === 0 ? words : kept).join(' ');
+}
+
+/** Words that Britain and America spell in two ways. */
+function foldSpelling(folded: string): string {
+  return folded
+    .replace(/isation(?=s?\b)/g, 'ization')
+    .replace(/\b(lab|harb|neighb)our/g, '$1or')
+    .replace(/\b(def|off)ence\b/g, '$1ense')
+    .replace(/\bcentre\b/g, 'center')
+    .replace(/\bprogramme\b/g, 'program')
+    .replace(/\bco operat/g, 'cooperat');
 }

@@ -19,15 +19,6 @@ const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
   [/h(?![aeiouy])/g, ''],
 ];
 
-/** Vowels by where they are made: `a`, `e`, `i`, `u`. */
-function classOfVowels(run: string): string {
-  if (run === '') return '';
-  if (/^a+$/.test(run)) return 'a';
-  if (/[ou]/.test(run)) return 'u';
-  if (/^(?:[iy]+|ee+|ie|iy)$/.test(run)) return 'i';
-  return 'e';
-}
-
 const NEAR = new Set(['ae', 'ea', 'ei', 'ie']);
 /** From so many consonants on, one vowel may be off. */
 const LONG = 4;
@@ -40,18 +31,6 @@ interface Sound {
 
 const sounds = new Map<string, Sound>();
 const MOST_SOUNDS = 100_000;
-
-function soundOf(word: string): Sound {
-  const known = sounds.get(word);
-  if (known !== undefined) return known;
-  let text = word;
-  for (const [pattern, instead] of DIGRAPHS) text = text.replace(pattern, instead);
-  const consonants = text.replace(/[aeiouy]+/g, '');
-  const vowels = text.split(/[^aeiouy]/).map(classOfVowels);
-  const sound = { consonants, vowels };
-  if (sounds.size < MOST_SOUNDS) sounds.set(word, sound);
-  return sound;
-}
 
 /** The consonants of a word, by which names that sound alike can be found. */
 export function consonantsOf(word: string): string {
@@ -77,4 +56,25 @@ export function soundAlike(a: string, b: string): boolean {
     if (!near) off++;
   }
   return off <= (one.consonants.length >= LONG ? 1 : 0);
+}
+
+/** Vowels by where they are made: `a`, `e`, `i`, `u`. */
+function classOfVowels(run: string): string {
+  if (run === '') return '';
+  if (/^a+$/.test(run)) return 'a';
+  if (/[ou]/.test(run)) return 'u';
+  if (/^(?:[iy]+|ee+|ie|iy)$/.test(run)) return 'i';
+  return 'e';
+}
+
+function soundOf(word: string): Sound {
+  const known = sounds.get(word);
+  if (known !== undefined) return known;
+  let text = word;
+  for (const [pattern, instead] of DIGRAPHS) text = text.replace(pattern, instead);
+  const consonants = text.replace(/[aeiouy]+/g, '');
+  const vowels = text.split(/[^aeiouy]/).map(classOfVowels);
+  const sound = { consonants, vowels };
+  if (sounds.size < MOST_SOUNDS) sounds.set(word, sound);
+  return sound;
 }

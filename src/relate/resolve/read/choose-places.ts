@@ -15,17 +15,6 @@ const COUNTRY_LEAD = 2;
 const memo = new Map<string, readonly PlaceRecord[]>();
 const MOST_REMEMBERED = 50_000;
 
-/** The places that a mention may name, the usual one first. */
-function placesOf({ name, text, form }: NameForm): readonly PlaceRecord[] {
-  const id = form === 'demonym' ? `${name}\t${text}` : name;
-  const known = memo.get(id);
-  if (known !== undefined) return known;
-  const of = form === 'demonym' ? (findPlaceNamed(name) ?? findPlaceOfDemonym(text)) : null;
-  const places = of === null ? findPlaces(name) : [of];
-  if (memo.size < MOST_REMEMBERED) memo.set(id, places);
-  return places;
-}
-
 const NO_PLACES: readonly PlaceRecord[] = [];
 
 /** One object for all the mentions of a place: there are as many as the gazetteer has records. */
@@ -39,38 +28,6 @@ interface Surroundings {
   readonly countries: ReadonlyMap<string, number>;
   /** Regions and countries of its cities, and countries of its demonyms. */
   readonly cities: ReadonlySet<string>;
-}
-
-/** A region that shares a country's name, `Georgia`, where its article names other regions beside it and nothing of the country. */
-function findRegion(places: readonly PlaceRecord[], { regions, cities }: Surroundings): PlaceRecord | null {
-  const [usual] = places;
-  const region = places.find((place) => place.type === 'region' && place.region !== '');
-  if (usual?.type !== 'country' || region === undefined || cities.has(usual.country)) return null;
-  const inCountry = [...regions].some((code) => code !== region.region && code.startsWith(region.country));
-  return inCountry || cities.has(region.region) ? region : null;
-}
-
-/** The place of an ambiguous name: the usual one unless the article is about the region or country of another. */
-function weigh(places: readonly PlaceRecord[], here: Surroundings): PlaceRecord {
-  const { regions, countries } = here;
-  const usual = places[0]!;
-  if (places.length === 1) return usual;
-  if (usual.type === 'country') return findRegion(places, here) ?? usual;
-  if (usual.region !== '' && regions.has(usual.region)) return usual;
-  const usualSize = Math.max(1, usual.thousands);
-  const usualCount = countries.get(usual.country) ?? 0;
-  const others = places.filter(({ type, location }) => type === 'city' && location !== null);
-  const inRegion = others.find(
-    ({ region, thousands }) => regions.has(region) && thousands >= usualSize * SMALLEST_SHARE_BY_REGION,
-  );
-  if (inRegion !== undefined && usualCount === 0) return inRegion;
-  const countOf = ({ country }: PlaceRecord): number => countries.get(country) ?? 0;
-  const [best, ...rivals] = others
-    .filter((place) => countOf(place) > 0 && place.thousands >= usualSize * SMALLEST_SHARE_BY_COUNTRY)
-    .sort((a, b) => countOf(b) - countOf(a) || b.thousands - a.thousands);
-  const next = rivals.find(({ country }) => country !== best?.country);
-  const rival = Math.max(usualCount, next === undefined ? 0 : countOf(next));
-  return best !== undefined && countOf(best) >= rival * COUNTRY_LEAD ? best : usual;
 }
 
 /**
@@ -118,4 +75,47 @@ export function choosePlaces({ forms, beside }: Outline): readonly (ChosenPlace 
     const sure = isUnmistakable || others?.has(name) === false || (others?.size ?? 0) > 1;
     return sure ? sureOf(record) : likelyOf(record);
   });
+}
+
+/** The places that a mention may name, the usual one first. */
+function placesOf({ name, text, form }: NameForm): readonly PlaceRecord[] {
+  const id = form === 'demonym' ? `${name}\t${text}` : name;
+  const known = memo.get(id);
+  if (known !== undefined) return known;
+  const of = form === 'demonym' ? (findPlaceNamed(name) ?? findPlaceOfDemonym(text)) : null;
+  const places = of === null ? findPlaces(name) : [of];
+  if (memo.size < MOST_REMEMBERED) memo.set(id, places);
+  return places;
+}
+
+/** A region that shares a country's name, `Georgia`, where its article names other regions beside it and nothing of the country. */
+function findRegion(places: readonly PlaceRecord[], { regions, cities }: Surroundings): PlaceRecord | null {
+  const [usual] = places;
+  const region = places.find((place) => place.type === 'region' && place.region !== '');
+  if (usual?.type !== 'country' || region === undefined || cities.has(usual.country)) return null;
+  const inCountry = [...regions].some((code) => code !== region.region && code.startsWith(region.country));
+  return inCountry || cities.has(region.region) ? region : null;
+}
+
+/** The place of an ambiguous name: the usual one unless the article is about the region or country of another. */
+function weigh(places: readonly PlaceRecord[], here: Surroundings): PlaceRecord {
+  const { regions, countries } = here;
+  const usual = places[0]!;
+  if (places.length === 1) return usual;
+  if (usual.type === 'country') return findRegion(places, here) ?? usual;
+  if (usual.region !== '' && regions.has(usual.region)) return usual;
+  const usualSize = Math.max(1, usual.thousands);
+  const usualCount = countries.get(usual.country) ?? 0;
+  const others = places.filter(({ type, location }) => type === 'city' && location !== null);
+  const inRegion = others.find(
+    ({ region, thousands }) => regions.has(region) && thousands >= usualSize * SMALLEST_SHARE_BY_REGION,
+  );
+  if (inRegion !== undefined && usualCount === 0) return inRegion;
+  const countOf = ({ country }: PlaceRecord): number => countries.get(country) ?? 0;
+  const [best, ...rivals] = others
+    .filter((place) => countOf(place) > 0 && place.thousands >= usualSize * SMALLEST_SHARE_BY_COUNTRY)
+    .sort((a, b) => countOf(b) - countOf(a) || b.thousands - a.thousands);
+  const next = rivals.find(({ country }) => country !== best?.country);
+  const rival = Math.max(usualCount, next === undefined ? 0 : countOf(next));
+  return best !== undefined && countOf(best) >= rival * COUNTRY_LEAD ? best : usual;
 }

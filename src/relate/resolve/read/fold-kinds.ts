@@ -10,16 +10,6 @@ const OVERWHELMING = 12;
 /** …and as another in less than this share of them, before the rare reading is taken for a mistake. */
 const STRAY_SHARE = 0.08;
 
-function noVotes(): KindCounts {
-  return ofEachKind(() => 0);
-}
-
-/** A mention's kind by its context, but for companies that look like people: `Robins Co`, `Morgan Stanley`. */
-function kindOf({ kind, name }: NameForm): EntityKind {
-  if (kind !== 'person' || !name.includes(' ')) return kind;
-  return isCompany(name) || findOrganisation(name, keyOfOrganisation) !== null ? 'organisation' : kind;
-}
-
 /** A form, with what is known of all its mentions. */
 export interface KnownForm {
   /** Its place among the archive's forms. */
@@ -65,6 +55,16 @@ export function foldKinds(
   for (const known of articles) for (const { votes, kind } of known) votes[kind]++;
   const strayAs = all.map(findStray);
   return articles.map((known) => ({ known, kinds: foldArticle(known, strayAs) }));
+}
+
+function noVotes(): KindCounts {
+  return ofEachKind(() => 0);
+}
+
+/** A mention's kind by its context, but for companies that look like people: `Robins Co`, `Morgan Stanley`. */
+function kindOf({ kind, name }: NameForm): EntityKind {
+  if (kind !== 'person' || !name.includes(' ')) return kind;
+  return isCompany(name) || findOrganisation(name, keyOfOrganisation) !== null ? 'organisation' : kind;
 }
 
 /** @param strayAs by form: what it is where its reading is a stray; `null` where it is none */

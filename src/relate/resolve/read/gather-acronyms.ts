@@ -11,6 +11,7 @@ interface Acronyms {
   readonly isOtherCompany: (name: string) => boolean;
 }
 
+/** What articles give acronyms for, where the gazetteer has something else for the same letters. */
 export function gatherAcronyms(outlines: readonly Outline[]): Acronyms {
   const own = new Set<string>();
   const expanded = new Set<string>();

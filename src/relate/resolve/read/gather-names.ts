@@ -38,17 +38,6 @@ interface GrowingGroup extends NameGroup {
   readonly articles: number[];
 }
 
-function countForms(group: GrowingGroup): void {
-  for (const [{ name, text, form }, { count }] of group.forms) {
-    countIn(group.names, name, count);
-    if (form === 'demonym') {
-      group.demonyms ??= new Map();
-      countIn(group.demonyms, text, count);
-    } else countIn(group.surfaces, text, count);
-  }
-  group.forms.clear();
-}
-
 /** The groups as they grow. */
 class Groups {
   readonly all: GrowingGroup[] = [];
@@ -89,16 +78,6 @@ class Groups {
     this.all.push(group);
     return group;
   }
-}
-
-/** What is the same for all mentions of a form, found when it is asked for first. */
-function rememberForms<Value>(find: (known: KnownForm) => Value): (known: KnownForm) => Value {
-  const found: Value[] = [];
-  return (known) => {
-    const value = found[known.index] ?? find(known);
-    found[known.index] = value;
-    return value;
-  };
 }
 
 /** Reads each mention of the archive in its article, and gathers those of one kind and name. */
@@ -157,5 +136,26 @@ export function gatherNames(outlines: readonly Outline[], splits: Splits): Gathe
     groupOf,
     kindOf: articles.map(({ kinds }) => kinds),
     sportOf: outlines.map(({ sport }) => sport),
+  };
+}
+
+function countForms(group: GrowingGroup): void {
+  for (const [{ name, text, form }, { count }] of group.forms) {
+    countIn(group.names, name, count);
+    if (form === 'demonym') {
+      group.demonyms ??= new Map();
+      countIn(group.demonyms, text, count);
+    } else countIn(group.surfaces, text, count);
+  }
+  group.forms.clear();
+}
+
+/** What is the same for all mentions of a form, found when it is asked for first. */
+function rememberForms<Value>(find: (known: KnownForm) => Value): (known: KnownForm) => Value {
+  const found: Value[] = [];
+  return (known) => {
+    const value = found[known.index] ?? find(known);
+    found[known.index] = value;
+    return value;
   };
 }

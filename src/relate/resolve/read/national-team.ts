@@ -5,10 +5,6 @@ import { BESIDE } from '../../../outline/beside.ts';
 /** Games that nations play against each other under their own names. */
 const GAMES: ReadonlySet<Sport> = new Set<Sport>(['football', 'cricket', 'rugby']);
 
-function isNation({ type, region }: PlaceRecord): boolean {
-  return type === 'country' || (type === 'region' && region.startsWith('GB-'));
-}
-
 /**
  * The team that a country's name stands for in a report on a game, `Pakistan` in `Pakistan were all out for 184`;
  * `null` where it stands for the country: as a player's, in brackets, after `in` or `from`, or behind its city.
@@ -25,4 +21,8 @@ export function nameNationalTeam(
   const nation = /^west indies$/i.test(text) ? 'West Indies' : isNation(place) ? place.name : null;
   if (nation === null || (beside & BESIDE.where) !== 0) return null;
   return `${nation} national ${sport} team`;
+}
+
+function isNation({ type, region }: PlaceRecord): boolean {
+  return type === 'country' || (type === 'region' && region.startsWith('GB-'));
 }

@@ -16,53 +16,8 @@ export interface PlacedInstitution {
 
 /** Of the countries whose the office may be, one is meant that the article names so many times as often as the next. */
 const LEAD = 2;
-/** The most counted, if clearly. */
-function leaderOf(counts: Iterable<readonly [string, number]>): string | null {
-  const [most, next] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return most !== undefined && most[1] >= (next?.[1] ?? 0) * LEAD ? most[0] : null;
-}
-
 /** In how many articles an office is each country's, by the office's key. */
 type Owners = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-function countOwners(
-  articles: readonly OfficeReading[],
-  ownerOf: (sighting: OfficeSighting, article: OfficeReading) => string | null,
-): Owners {
-  const owners = new Map<string, Map<string, number>>();
-  for (const article of articles) {
-    const seen = new Set<string>();
-    for (const sighting of article.sightings.values()) {
-      const country = ownerOf(sighting, article);
-      const { key } = sighting.institution;
-      if (country === null || seen.has(`${key} @${country}`)) continue;
-      seen.add(`${key} @${country}`);
-      const of = owners.get(key) ?? new Map<string, number>();
-      owners.set(key, of);
-      countIn(of, country);
-    }
-  }
-  return owners;
-}
-
-/**
- * The country that an article says an office to be of; else, of those that the archive says to have one, the one that
- * it names clearly most. Where it names another country as often, the office may be that one's, which the archive
- * nowhere says to have one.
- */
-function ownerInArticle(told: Owners): (sighting: OfficeSighting, article: OfficeReading) => string | null {
-  return ({ institution: { key }, told: beside }, { toldHere, countries }) => {
-    const owner = beside ?? toldHere.get(key) ?? null;
-    const owners = told.get(key);
-    if (owner !== null || owners === undefined) return owner;
-    const leader = leaderOf([...countries].filter(([country]) => owners.has(country)));
-    if (leader === null) return null;
-    const isNamedMost = [...countries].every(
-      ([country, count]) => country === leader || count < countries.get(leader)!,
-    );
-    return isNamedMost ? leader : null;
-  };
-}
 
 /** What an office of one country is headed by. */
 class Heading {
@@ -120,5 +75,50 @@ export function placeInstitutions(
     const { key } = sighting.institution;
     const country = ownerOf(sighting, reading);
     return country === null ? { key, name: null, otherNames: [] } : placed(`${key} @${country}`);
+  };
+}
+
+/** The most counted, if clearly. */
+function leaderOf(counts: Iterable<readonly [string, number]>): string | null {
+  const [most, next] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return most !== undefined && most[1] >= (next?.[1] ?? 0) * LEAD ? most[0] : null;
+}
+
+function countOwners(
+  articles: readonly OfficeReading[],
+  ownerOf: (sighting: OfficeSighting, article: OfficeReading) => string | null,
+): Owners {
+  const owners = new Map<string, Map<string, number>>();
+  for (const article of articles) {
+    const seen = new Set<string>();
+    for (const sighting of article.sightings.values()) {
+      const country = ownerOf(sighting, article);
+      const { key } = sighting.institution;
+      if (country === null || seen.has(`${key} @${country}`)) continue;
+      seen.add(`${key} @${country}`);
+      const of = owners.get(key) ?? new Map<string, number>();
+      owners.set(key, of);
+      countIn(of, country);
+    }
+  }
+  return owners;
+}
+
+/**
+ * The country that an article says an office to be of; else, of those that the archive says to have one, the one that
+ * it names clearly most. Where it names another country as often, the office may be that one's, which the archive
+ * nowhere says to have one.
+ */
+function ownerInArticle(told: Owners): (sighting: OfficeSighting, article: OfficeReading) => string | null {
+  return ({ institution: { key }, told: beside }, { toldHere, countries }) => {
+    const owner = beside ?? toldHere.get(key) ?? null;
+    const owners = told.get(key);
+    if (owner !== null || owners === undefined) return owner;
+    const leader = leaderOf([...countries].filter(([country]) => owners.has(country)));
+    if (leader === null) return null;
+    const isNamedMost = [...countries].every(
+      ([country, count]) => country === leader || count < countries.get(leader)!,
+    );
+    return isNamedMost ? leader : null;
   };
 }

@@ -1,6 +1,7 @@
 import { findPlaceOfDemonym, findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
 import type { PlaceRecord } from '../../../knowledge/gazetteer/read-places.ts';
 import { SURE_SHORT_FORMS } from '../../../knowledge/organisations/legal-forms.ts';
+import { wordSet } from '../../../tools/text/word-set.ts';
 import { hasLegalForm, keyOfOrganisation } from '../names/name-key.ts';
 
 /** An office that many countries have under one name. */
@@ -13,21 +14,15 @@ export interface Institution {
   readonly country: PlaceRecord | null;
 }
 
-function listWords(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
-}
-
-const SMALL_WORDS = listWords('of the and for to');
+const SMALL_WORDS = wordSet('of the and for to');
 /** Words of which an office has one… */
-const OFFICES = listWords(`parliament senate congress house cabinet government legislature ministry department
+const OFFICES = wordSet(`parliament senate congress house cabinet government legislature ministry department
   treasury court assembly army navy police force commission council bank office party agency`);
 /** …that are no name by themselves in any country… */
-const SHORT = listWords(
-  'ministry department court assembly force commission council bank office party agency',
-);
+const SHORT = wordSet('ministry department court assembly force commission council bank office party agency');
 /** …and beside it only words that say which. */
 const FIELDS =
-  listWords(`representatives commons lords deputies supreme high appeals constitutional criminal federal
+  wordSet(`representatives commons lords deputies supreme high appeals constitutional criminal federal
   national central state reserve foreign interior home external internal affairs finance economy economic defence
   defense justice education health trade commerce industry agriculture energy transport transportation labour labor
   environment information communications culture tourism housing planning public security intelligence election
@@ -36,18 +31,12 @@ const FIELDS =
 /** Words that are no name by themselves: what an article calls so it has named in full, or not at all. */
 const VAGUE = new Set([
   ...SURE_SHORT_FORMS,
-  ...listWords(`company co corporation university college school institute faculty academy
+  ...wordSet(`company co corporation university college school institute faculty academy
   bank party union council committee commission agency authority association federation league board group department
   ministry office court assembly republic movement foundation fund society embassy hospital museum station centre
   center chamber commerce international airport development news studies organisation organization team club bureau
   service administration state national general securities holdings sons`),
 ]);
-
-function isMadeOf(key: string, ...lists: readonly ReadonlySet<string>[]): boolean {
-  // A key's last word may have lost its plural.
-  const has = (list: ReadonlySet<string>, word: string): boolean => list.has(word) || list.has(`${word}s`);
-  return key.split(' ').every((word) => SMALL_WORDS.has(word) || lists.some((list) => has(list, word)));
-}
 
 /** Whether an organisation's name is none without the full one that an article may have: `University`, `Bank of`. */
 export function isVague(name: string): boolean {
@@ -55,6 +44,29 @@ export function isVague(name: string): boolean {
 }
 
 const LONGEST_COUNTRY = 4;
+
+/** Acronyms of one country's offices that papers do not expand. */
+const ACRONYMS: ReadonlyMap<string, string> = new Map([
+  ['USDA', 'U.S. Department of Agriculture'],
+  ['DOJ', 'U.S. Department of Justice'],
+  ['DoJ', 'U.S. Department of Justice'],
+]);
+
+/** Reads an organisation's name as an office that any country may have; `null` where it is none. */
+export function readInstitution(name: string): Institution | null {
+  const { office, country } = takeCountry(ACRONYMS.get(name) ?? name);
+  if (hasLegalForm(office)) return null;
+  const key = keyOfOrganisation(office);
+  const words = key.split(' ');
+  if (!words.some((word) => OFFICES.has(word)) || !isMadeOf(key, OFFICES, FIELDS)) return null;
+  return words.length === 1 && SHORT.has(key) ? null : { key, office, country };
+}
+
+function isMadeOf(key: string, ...lists: readonly ReadonlySet<string>[]): boolean {
+  // A key's last word may have lost its plural.
+  const has = (list: ReadonlySet<string>, word: string): boolean => list.has(word) || list.has(`${word}s`);
+  return key.split(' ').every((word) => SMALL_WORDS.has(word) || lists.some((list) => has(list, word)));
+}
 
 function countryOf(form: string): PlaceRecord | null {
   const place = findPlaces(form)[0] ?? findPlaceOfDemonym(form);
@@ -79,21 +91,4 @@ function takeCountry(name: string): Omit<Institution, 'key'> {
     if (country !== null) return { office: words.slice(length).join(' '), country };
   }
   return { office: words.join(' '), country: null };
-}
-
-/** Acronyms of one country's offices that papers do not expand. */
-const ACRONYMS: ReadonlyMap<string, string> = new Map([
-  ['USDA', 'U.S. Department of Agriculture'],
-  ['DOJ', 'U.S. Department of Justice'],
-  ['DoJ', 'U.S. Department of Justice'],
-]);
-
-/** Reads an organisation's name as an office that any country may have; `null` where it is none. */
-export function readInstitution(name: string): Institution | null {
-  const { office, country } = takeCountry(ACRONYMS.get(name) ?? name);
-  if (hasLegalForm(office)) return null;
-  const key = keyOfOrganisation(office);
-  const words = key.split(' ');
-  if (!words.some((word) => OFFICES.has(word)) || !isMadeOf(key, OFFICES, FIELDS)) return null;
-  return words.length === 1 && SHORT.has(key) ? null : { key, office, country };
 }

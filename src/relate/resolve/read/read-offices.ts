@@ -27,21 +27,6 @@ export interface OfficeReading {
   readonly toldHere: ReadonlyMap<string, string | null>;
 }
 
-/** The country beside a name: `Kenya's Senate`, `French Foreign Ministry`, `Parliament of Ghana`, `Senate in Accra`. */
-function countryBeside({ outline, places }: ReadArticle, at: number): string | null {
-  const beside = outline.beside[at]!;
-  const codeOf = (i: number): string | null => {
-    const record = places[i]?.record;
-    return record?.type === 'country' ? record.country : null;
-  };
-  const before = (beside & BESIDE.possessive) !== 0 ? codeOf(at - 1) : null;
-  if (before !== null) return before;
-  // The Senate in Atlanta is Georgia's, not that of the United States.
-  const seat = (beside & BESIDE.in) !== 0 ? places[at + 1]?.record : undefined;
-  if (seat?.firm && seat.type !== 'region') return seat.country;
-  return (beside & BESIDE.of) !== 0 ? codeOf(at + 1) : null;
-}
-
 /** Finds the offices that an article names. */
 export function readOffices(
   read: ReadArticle,
@@ -63,4 +48,19 @@ export function readOffices(
     sightings.set(at, { institution, told });
   });
   return { sightings, countries, toldHere };
+}
+
+/** The country beside a name: `Kenya's Senate`, `French Foreign Ministry`, `Parliament of Ghana`, `Senate in Accra`. */
+function countryBeside({ outline, places }: ReadArticle, at: number): string | null {
+  const beside = outline.beside[at]!;
+  const codeOf = (i: number): string | null => {
+    const record = places[i]?.record;
+    return record?.type === 'country' ? record.country : null;
+  };
+  const before = (beside & BESIDE.possessive) !== 0 ? codeOf(at - 1) : null;
+  if (before !== null) return before;
+  // The Senate in Atlanta is Georgia's, not that of the United States.
+  const seat = (beside & BESIDE.in) !== 0 ? places[at + 1]?.record : undefined;
+  if (seat?.firm && seat.type !== 'region') return seat.country;
+  return (beside & BESIDE.of) !== 0 ? codeOf(at + 1) : null;
 }

@@ -41,6 +41,11 @@ export function readSplit(kind: EntityKind, name: string): Reading {
   return { ...PLAIN, kind, key: keyOfEntity(kind, name), fixedName: name, split: true };
 }
 
+/**
+ * A name as it stands.
+ *
+ * @param isOwn its articles give the acronym for something that the gazetteer does not know
+ */
 export function readOther(kind: EntityKind, name: string, isOwn = false): Reading {
   const key = keyOfEntity(kind, name);
   const known = kind === 'organisation' && !isOwn ? findOrganisation(name, keyOfOrganisation) : null;

@@ -10,21 +10,6 @@ const LEAD = 2;
 
 const keyOf = (name: string): string => keyOfEntity('person', name);
 
-/** Whether an article's full name was taken for a slip of another: `Donald Regan` beside a frequent `Reagan`. */
-function readCorrected({ kind, text, name }: NameForm): boolean {
-  if (kind !== 'person' || text === name) return false;
-  const [written, given] = [keyOf(text).split(' '), keyOf(name).split(' ')];
-  return written.length > 1 && written.length === given.length && written.join() !== given.join();
-}
-
-/** The names as an article writes them: in full where it does so, bare where that is another surname. */
-function undo(form: NameForm, corrected: ReadonlyMap<string, string>): NameForm {
-  const full = corrected.get(form.name);
-  if (full === undefined) return form;
-  const surname = keyOfName(form.text).split(' ').at(-1)!;
-  return { ...form, name: keyOf(full).endsWith(surname) ? full : form.text };
-}
-
 export interface Undone {
   readonly outlines: readonly Outline[];
   /** Corrected names by the ones that were written: pages of smaller archives were headed so. */
@@ -71,4 +56,19 @@ export function undoSlips(outlines: readonly Outline[]): Undone {
     return { ...one, forms: one.forms.map((form) => undo(form, corrected)) };
   });
   return { outlines: undone, formerNames, slips };
+}
+
+/** Whether an article's full name was taken for a slip of another: `Donald Regan` beside a frequent `Reagan`. */
+function readCorrected({ kind, text, name }: NameForm): boolean {
+  if (kind !== 'person' || text === name) return false;
+  const [written, given] = [keyOf(text).split(' '), keyOf(name).split(' ')];
+  return written.length > 1 && written.length === given.length && written.join() !== given.join();
+}
+
+/** The names as an article writes them: in full where it does so, bare where that is another surname. */
+function undo(form: NameForm, corrected: ReadonlyMap<string, string>): NameForm {
+  const full = corrected.get(form.name);
+  if (full === undefined) return form;
+  const surname = keyOfName(form.text).split(' ').at(-1)!;
+  return { ...form, name: keyOf(full).endsWith(surname) ? full : form.text };
 }

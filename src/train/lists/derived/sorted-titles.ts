@@ -27,6 +27,16 @@ const MOST_WORDS = 4;
 /** What has a title of its own and is no person, though the first word is a given name: `San Diego`, `Paris FC`. */
 const OTHERS = ['club', 'bigCity', 'city', 'smallPlace', 'region', 'country', 'feature'] as const;
 
+/** Tells from the words of an article's title what it is the name of, where they tell. */
+export function* sortTitles(listed: Listed): Generator<ListedName> {
+  for (const title of listed.get('wiki')?.keys() ?? []) {
+    const kind = KINDS.find(([pattern]) => pattern.test(title));
+    const guess = readsAsPerson(title, listed) ? 'person' : null;
+    const list = kind === undefined ? guess : kind[1];
+    if (list !== null) for (const name of shorten(title, list)) yield { list, name };
+  }
+}
+
 /** Whether the title reads as a given name and a surname, and not as a phrase of common words. */
 function readsAsPerson(title: string, listed: Listed): boolean {
   const words = title.replace(GENERATION, '').split(' ');
@@ -43,14 +53,4 @@ function readsAsPerson(title: string, listed: Listed): boolean {
 function shorten(title: string, list: ListName): ReadonlySet<string> {
   const bare = title.replace(IN_BRACKETS, '');
   return new Set(list === 'club' ? [title, bare, bare.replace(CLUB_LETTERS, '')] : [title, bare]);
-}
-
-/** Tells from the words of an article's title what it is the name of, where they tell. */
-export function* sortTitles(listed: Listed): Generator<ListedName> {
-  for (const title of listed.get('wiki')?.keys() ?? []) {
-    const kind = KINDS.find(([pattern]) => pattern.test(title));
-    const guess = readsAsPerson(title, listed) ? 'person' : null;
-    const list = kind === undefined ? guess : kind[1];
-    if (list !== null) for (const name of shorten(title, list)) yield { list, name };
-  }
 }

@@ -4,10 +4,6 @@ import type { ListedName, ListName } from '../listed-name.ts';
 
 const FOLDER = new URL('../hand/', import.meta.url);
 
-function isListName(text: string): text is ListName {
-  return Object.hasOwn(LISTS, text);
-}
-
 /** Names that were written for this project: a file a list, a name a line; lines with `#` are comments. */
 export function* readHandNames(): Generator<ListedName> {
   for (const file of readdirSync(FOLDER).sort()) {
@@ -16,4 +12,8 @@ export function* readHandNames(): Generator<ListedName> {
     for (const name of readFileSync(new URL(file, FOLDER), 'utf8').split('\n'))
       if (name !== '' && !name.startsWith('#')) yield { list, name };
   }
+}
+
+function isListName(text: string): text is ListName {
+  return Object.hasOwn(LISTS, text);
 }

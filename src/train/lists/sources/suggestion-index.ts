@@ -31,12 +31,6 @@ const TAGS = ['name', 'brand', 'operator', 'network'] as const;
 /** `Sparkasse (Köln)` stands for the branch. */
 const BRANCH = / \(.*\)$/;
 
-function* nameItem({ displayName, tags }: Item): Generator<string> {
-  yield displayName.replace(BRANCH, '');
-  for (const tag of TAGS)
-    for (const value of [tags[`${tag}:en`], tags[tag]]) if (value !== undefined) yield* value.split(';');
-}
-
 /** Banks, public bodies, schools, hospitals, and brands of shops and services: OpenStreetMap's index of names. */
 export function* readSuggestionIndex({ readJson }: Packages): Generator<ListedName> {
   const { nsi } = readJson('name-suggestion-index/dist/json/nsi.json') as {
@@ -51,4 +45,10 @@ export function* readSuggestionIndex({ readJson }: Packages): Generator<ListedNa
       if (item.tags['short_name'] !== undefined) yield { list: 'brand', name: item.tags['short_name'] };
     }
   }
+}
+
+function* nameItem({ displayName, tags }: Item): Generator<string> {
+  yield displayName.replace(BRANCH, '');
+  for (const tag of TAGS)
+    for (const value of [tags[`${tag}:en`], tags[tag]]) if (value !== undefined) yield* value.split(';');
 }

@@ -10,10 +10,6 @@ const CONTINENT = /^\d/;
 /** Languages told from another by a qualifier: `Chinese (Simplified)`. */
 const QUALIFIED = /[([]/;
 
-function listOf(code: string): ListName {
-  return CONTINENT.test(code) ? 'region' : 'country';
-}
-
 /** Countries, continents, regions of countries, and languages: Unicode CLDR. */
 export function* readTerritories({ readJson }: Packages): Generator<ListedName> {
   const readNames = (kind: string): Names => {
@@ -31,4 +27,8 @@ export function* readTerritories({ readJson }: Packages): Generator<ListedName> 
   };
   for (const name of Object.values(subdivisions.localeDisplayNames.subdivisions))
     yield { list: 'region', name };
+}
+
+function listOf(code: string): ListName {
+  return CONTINENT.test(code) ? 'region' : 'country';
 }

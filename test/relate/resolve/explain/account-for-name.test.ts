@@ -250,6 +250,27 @@ THREE
   `);
 });
 
+test('a name that many may have', () => {
+  const archive = `== 2001-05-01 a
+ONE
+[[Anna Roth=p]] went to the [[Airport Council Limassol=o]].
+== 2001-05-02 b
+TWO
+[[Anna Roth=p]] left the [[Airport Council=o]].
+`;
+  expect(why('Airport Council', archive)).toMatchInlineSnapshot(`
+    "Airport Council: left open in 1 article, where it may be several
+      Written
+        Airport Council in b.md
+      Kept apart
+        Airport Council from Airport Council Limassol
+          organisations: they are a name and its beginning; the full name is in 1 article within 14 days; 100% of their company is the same, Anna Roth first; many are called so, and only an article that has the full name says who is meant
+          Airport Council in b.md
+          Airport Council Limassol in a.md
+    "
+  `);
+});
+
 test('a section says which kind is meant', () => {
   expect(why('organisations/NFUA')).toContain('New Fishery Users Association: an organisation');
   expect(why('people/NFUA')).toBe('near: NFUA');

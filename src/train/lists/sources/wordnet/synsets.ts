@@ -31,24 +31,6 @@ const FIRST_WORD = 4;
 const WORD_PARTS = 2;
 const LINK_PARTS = 4;
 
-/** Reads a line of `data.noun`, as `wndb(5WN)` describes it. */
-function parseSynset(line: string): readonly [string, Synset] {
-  const [data = ''] = line.split(' | ');
-  const parts = data.split(' ');
-  const links = FIRST_WORD + WORD_PARTS * Number.parseInt(parts[FIRST_WORD - 1]!, 16);
-  const words: string[] = [];
-  for (let i = FIRST_WORD; i < links; i += WORD_PARTS) words.push(parts[i]!.replaceAll('_', ' '));
-  const above: string[] = [];
-  let isInstance = false;
-  for (let link = 0, i = links + 1; link < Number(parts[links]); link++, i += LINK_PARTS) {
-    if (!ABOVE.has(parts[i]!)) continue;
-    above.push(parts[i + 1]!);
-    isInstance ||= parts[i] === '@i';
-  }
-  const field = FIELDS[parts[1] as keyof typeof FIELDS] ?? null;
-  return [parts[0]!, { field, words, isInstance, above }];
-}
-
 /** The synsets of WordNet's file of nouns, by their offsets. */
 export function parseSynsets(text: string): ReadonlyMap<string, Synset> {
   const lines = text.split('\n').filter((line) => SYNSET.test(line));
@@ -70,4 +52,22 @@ export function collectAbove(synset: Synset, synsets: ReadonlyMap<string, Synset
     open.push(...upper.above);
   }
   return words;
+}
+
+/** Reads a line of `data.noun`, as `wndb(5WN)` describes it. */
+function parseSynset(line: string): readonly [string, Synset] {
+  const [data = ''] = line.split(' | ');
+  const parts = data.split(' ');
+  const links = FIRST_WORD + WORD_PARTS * Number.parseInt(parts[FIRST_WORD - 1]!, 16);
+  const words: string[] = [];
+  for (let i = FIRST_WORD; i < links; i += WORD_PARTS) words.push(parts[i]!.replaceAll('_', ' '));
+  const above: string[] = [];
+  let isInstance = false;
+  for (let link = 0, i = links + 1; link < Number(parts[links]); link++, i += LINK_PARTS) {
+    if (!ABOVE.has(parts[i]!)) continue;
+    above.push(parts[i + 1]!);
+    isInstance ||= parts[i] === '@i';
+  }
+  const field = FIELDS[parts[1] as keyof typeof FIELDS] ?? null;
+  return [parts[0]!, { field, words, isInstance, above }];
 }

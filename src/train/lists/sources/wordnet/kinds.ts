@@ -1,5 +1,5 @@
-import type { ListName } from '../listed-name.ts';
-import type { SynsetField } from './wordnet-synsets.ts';
+import type { ListName } from '../../listed-name.ts';
+import type { SynsetField } from './synsets.ts';
 
 /** A row for the synsets of a field that stand below one of the words; without words, for all of the field. */
 interface Kind {
@@ -57,7 +57,7 @@ export const INSTANCES: readonly Kind[] = [
 ];
 
 /** Kinds with a capital: Parisian, Buddhism, Christmas. The first row that matches has the say. */
-export const KINDS: readonly Kind[] = [
+export const SYNSET_KINDS: readonly Kind[] = [
   {
     field: 'person',
     below: ['inhabitant', 'native', 'European', 'Asian', 'African', 'American'],

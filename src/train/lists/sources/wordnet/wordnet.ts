@@ -1,7 +1,7 @@
-import type { Packages } from '../../packages.ts';
-import type { ListedName } from '../listed-name.ts';
-import { findKind, INSTANCES, KINDS } from './wordnet-kinds.ts';
-import { collectAbove, parseSynsets } from './wordnet-synsets.ts';
+import type { Packages } from '../../../packages.ts';
+import type { ListedName } from '../../listed-name.ts';
+import { findKind, INSTANCES, SYNSET_KINDS } from './kinds.ts';
+import { collectAbove, parseSynsets } from './synsets.ts';
 
 const CAPITAL = /\p{Lu}/u;
 
@@ -12,7 +12,7 @@ export function* readWordNet({ readText }: Packages): Generator<ListedName> {
     const names = synset.words.filter((word) => CAPITAL.test(word));
     if (synset.field === null || names.length === 0) continue;
     const above = collectAbove(synset, synsets);
-    const list = findKind(synset.isInstance ? INSTANCES : KINDS, synset.field, above);
+    const list = findKind(synset.isInstance ? INSTANCES : SYNSET_KINDS, synset.field, above);
     if (list !== null) for (const name of names) yield { list, name };
   }
 }
