@@ -58,14 +58,15 @@ declare module '@11ty/eleventy/UserConfig' {
   /** `this` of what is called for a page. */
   export interface PageContext {
     readonly inputPath: string;
-    readonly outputPath: string;
-    readonly url: string;
+    /** `false`, and so the URL, where the page is for other pages alone. */
+    readonly outputPath: string | false;
+    readonly url: string | false;
   }
 
   export type Transform = (
     this: PageContext,
     content: string,
-    outputPath: string,
+    outputPath: string | false,
   ) => string | Promise<string>;
 
   type Listener = (...told: never[]) => unknown;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type Eleventy from '@11ty/eleventy';
 import type { MergedConfig } from '@11ty/eleventy';
 import type { UserConfig } from '@11ty/eleventy/UserConfig';
@@ -53,8 +53,10 @@ export class OpenEleventy {
     const { project, output } = setup;
     const pages = join(project, OWN_PAGES);
     this.#own = new OwnTemplates(setup, { folder: pages, templates: join(pages, TEMPLATES) });
+    // It finds the data of a folder only where both are named from where the program was started.
+    const input = relative('', pages);
     // It wants a folder that is there, or a pattern.
-    this.#eleventy = new Opened(existsSync(pages) ? pages : join(pages, '*.none'), output, {
+    this.#eleventy = new Opened(existsSync(pages) ? input : join(input, '*.none'), output, {
       // It would look for one where the program was started, and run it.
       configPath: '',
       loader: 'esm',
