@@ -12,16 +12,18 @@ export async function orRefuse<Result>(run: () => Promise<Result>, project: stri
   try {
     return await run();
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const fault = findLayoutFault(error);
-    if (fault !== null) throw fault;
+    // Each says by itself whose fault it is, and what to do.
+    const told = findCause(error, UsageError) ?? findCause(error, LayoutFault);
+    if (told !== null) throw told;
     const causes = tellCauses(error, project).map((cause, at) => `${at + 1}. ${cause}`);
     throw new UsageError(`Eleventy could not render the site:\n${causes.join('\n')}`, '');
   }
 }
 
-function findLayoutFault(error: unknown): LayoutFault | null {
-  if (error instanceof LayoutFault) return error;
+type Kind<Fault> = new (...given: never[]) => Fault;
+
+function findCause<Fault extends Error>(error: unknown, kind: Kind<Fault>): Fault | null {
+  if (error instanceof kind) return error;
   if (!(error instanceof Error)) return null;
-  return findLayoutFault('originalError' in error ? error.originalError : error.cause);
+  return findCause('originalError' in error ? error.originalError : error.cause, kind);
 }
