@@ -20,6 +20,7 @@ declare module '@11ty/eleventy' {
     readonly javascriptFunctions: object;
     readonly transforms: Record<string, Transform>;
     passthroughCopies: Record<string, PassthroughCopy>;
+    readonly additionalWatchTargets: readonly string[];
   }
 
   export interface PassthroughCopy {
@@ -40,7 +41,12 @@ declare module '@11ty/eleventy' {
       },
     );
     readonly config: MergedConfig & { readonly dir: object };
-    readonly directories: { getUserspaceInstance(): object };
+    readonly directories: {
+      readonly data: string;
+      readonly includes: string;
+      readonly layouts: string | undefined;
+      getUserspaceInstance(): object;
+    };
     readonly writer: { writePassthroughCopy(paths: readonly string[]): Promise<unknown> };
     disableLogger(): void;
     init(): Promise<void>;

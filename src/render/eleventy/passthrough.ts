@@ -20,7 +20,7 @@ export function placePassthroughCopies(
   const sources: string[] = [];
   for (const [from, copy] of Object.entries(config.passthroughCopies)) {
     const isPattern = isDynamicPattern(from);
-    sources.push(join(project, isPattern ? fixedPartOf(from) : from));
+    sources.push(findRoot(from, project));
     for (const path of isPattern ? findFiles(from, project) : [resolveIn(project, from)])
       placed[path] = { ...copy, outputPath: placeOf(path, copy, isPattern, project, input) };
   }
@@ -57,7 +57,16 @@ function resolveIn(project: string, path: string): string {
   return isAbsolute(path) ? path : join(project, path);
 }
 
-/** @example fixedPartOf('art/2023/*.png') → 'art/2023' */
+/**
+ * Where to look for what the owner names.
+ *
+ * @param path a file, a folder or a pattern
+ * @example findRoot('art/2023/*.png', '/home/me/archive') → '/home/me/archive/art/2023'
+ */
+export function findRoot(path: string, project: string): string {
+  return resolveIn(project, isDynamicPattern(path) ? fixedPartOf(path) : path);
+}
+
 function fixedPartOf(pattern: string): string {
   const parts = pattern.split('/');
   return parts.slice(0, parts.findIndex(isDynamic)).join('/');

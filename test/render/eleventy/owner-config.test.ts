@@ -124,6 +124,20 @@ import { MARK } from './site/mark.ts';`,
   });
 });
 
+test('what the owner watches is what all pages are made from', () => {
+  write('site/owner.txt', 'one');
+  configure(
+    `config.addWatchTarget('./site/owner.txt');
+  config.addTransform('owner', (page) => page + '<!-- ' + readFileSync('site/owner.txt', 'utf8') + ' -->');`,
+    "import { readFileSync } from 'node:fs';",
+  );
+  expect(build().status).toBe(0);
+  expect(build()).toMatchObject({ status: 0, written: 0 });
+  write('site/owner.txt', 'two');
+  expect(build()).toMatchObject({ status: 0, written: listPages().length });
+  expect(read('index.html')).toMatch(/<!-- two -->$/);
+});
+
 describe('what is wrong in it ends the build, which says where, and leaves the last site as it is:', () => {
   beforeAll(() => {
     configure('');
@@ -166,6 +180,12 @@ describe('what is wrong in it ends the build, which says where, and leaves the l
       `config.addPassthroughCopy({ 'site/words.md': '../words.md' });`,
       /not in the site output directory/,
     ],
+    [
+      'a file in the place of Dateline’s list',
+      `config.addPassthroughCopy({ 'site/words.md': '.dateline-files' });`,
+      /No file of a site may be named "\.dateline-files"/,
+    ],
+    ['a fault without words', `await Promise.reject('');`, /1\. \.eleventy\.ts failed/],
     ['a slip', `config.addTransform('slip'`, /\.eleventy\.ts:\d+:\d+: /],
   ])('%s', (_, body, message) => {
     const before = read('index.html');
