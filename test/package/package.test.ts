@@ -180,7 +180,7 @@ function expectSameByEleventy(): void {
     'eleventy.config.mjs',
     "import dateline from 'dateline/eleventy';\nexport default (config) => config.addPlugin(dateline, { articles: 'articles' });\n",
   );
-  write('.eleventyignore', 'command\n');
+  write('.eleventyignore', 'command\nsite\nmade\n');
   expect(dateline('build', 'articles', '--output', 'command', '--quiet').status).toBe(0);
   run(process.execPath, ['node_modules/@11ty/eleventy/cmd.cjs', '--quiet', '--output=plugin'], project);
   const files = listFiles(join(project, 'command')).filter((file) => file !== '.dateline-files');
