@@ -57,6 +57,7 @@ describe('all that an Eleventy project says holds for the site:', () => {
     write('site/art/one.txt', 'one');
     write('site/art/two.txt', 'two');
     write('site/words.md', 'words');
+    write('site/words (2) [a].md', 'more');
     configure(
       `
   await new Promise((resolve) => setTimeout(resolve, 1));
@@ -64,6 +65,7 @@ describe('all that an Eleventy project says holds for the site:', () => {
   config.addTransform('mark', async (page) => page + MARK);
   config.addPassthroughCopy({ 'site/art': 'art' });
   config.addPassthroughCopy('site/*.md');
+  config.addPassthroughCopy({ 'site/words.md': 'twice.md' });
   config.addFilter('loud', (text) => text.toUpperCase());
   config.addAsyncShortcode('later', async function (text) { return '<b>' + text + ' ' + this.page.url + '</b>'; });
   config.addGlobalData('owner', () => 'The Owner');
@@ -105,7 +107,8 @@ import { MARK } from './site/mark.ts';`,
 
   test('files that are copied or written, which are Dateline’s own from then on', () => {
     const manifest = read('.dateline-files').split('\n');
-    for (const file of ['art/one.txt', 'art/two.txt', 'site/words.md', 'list.txt']) {
+    const words = ['site/words.md', 'site/words (2) [a].md', 'twice.md'];
+    for (const file of ['art/one.txt', 'art/two.txt', 'list.txt', ...words]) {
       expect(existsSync(join(copy, '_site', file))).toBe(true);
       expect(manifest).toContain(file);
     }
