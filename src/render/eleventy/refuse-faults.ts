@@ -1,4 +1,5 @@
 import { UsageError } from '../../model/usage-error.ts';
+import { findSlip } from './find-slip.ts';
 import { LayoutFault } from './layout-template.ts';
 import { tellCauses } from './tell-causes.ts';
 
@@ -13,9 +14,11 @@ export async function orRefuse<Result>(run: () => Promise<Result>, project: stri
     return await run();
   } catch (error) {
     // Each says by itself whose fault it is, and what to do.
-    const told = findCause(error, UsageError) ?? findCause(error, LayoutFault);
-    if (told !== null) throw told;
-    const causes = tellCauses(error, project).map((cause, at) => `${at + 1}. ${cause}`);
+    const fault = findCause(error, UsageError) ?? findCause(error, LayoutFault);
+    if (fault !== null) throw fault;
+    const slip = error instanceof Error ? await findSlip(error.message, project) : null;
+    const told = [...tellCauses(error, project), ...(slip === null ? [] : [`at ${slip}`])];
+    const causes = told.map((cause, at) => `${at + 1}. ${cause}`);
     throw new UsageError(`Eleventy could not render the site:\n${causes.join('\n')}`, '');
   }
 }

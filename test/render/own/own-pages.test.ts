@@ -244,7 +244,17 @@ describe('what is wrong with one ends the build, which says where, and leaves th
     [
       'Liquid that fails',
       { 'x.md': '---\ntitle: X\n---\n\n{% nosuch %}' },
-      /1\. .*layouts\/pages\/x\.md[\s\S]*nosuch.*line:\d/,
+      /1\. .*layouts\/pages\/x\.md[\s\S]*nosuch.*x\.md, line:5, col:1/,
+    ],
+    [
+      'Nunjucks with a slip',
+      { 'x.njk': '---\ntitle: X\nmenu: X\n---\n\n{% for %}' },
+      /layouts\/pages\/x\.njk\) \[Line 6, Column 8\]/,
+    ],
+    [
+      'JavaScript with a slip',
+      { 'x.11ty.js': 'export default () => {\n  return (;\n};\n' },
+      /layouts\/pages\/x\.11ty\.js[\s\S]*SyntaxError[\s\S]*at layouts\/pages\/x\.11ty\.js:2:11/,
     ],
     [
       'front matter that fails',
