@@ -43,7 +43,10 @@ const ROOMS: readonly (readonly [room: string, imports: readonly string[]])[] = 
       ...['src/relate', 'src/pipeline', 'src/build.ts'],
     ],
   ],
-  ['src/eleventy-plugin', ['src/report', 'src/settings', 'src/plan', 'src/render', 'src/pipeline']],
+  [
+    'src/eleventy-plugin',
+    ['src/report', 'src/settings', 'src/plan', 'src/render', 'src/pipeline', 'src/api'],
+  ],
   ['src/serve', ['src/settings', 'src/cache', 'src/plan']],
   [
     'src/command-line',

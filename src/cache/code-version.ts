@@ -7,8 +7,8 @@ import { listFiles } from '../tools/disk/list-files.ts';
 import { DATELINE } from '../tools/disk/project.ts';
 import { readLibraryVersions } from './library-versions.ts';
 
-/** Of the project's making, and the owner's own pages, but for what these have in common with others: no other page depends on them. */
-const OF_NO_PAGE = /^src\/(?:bench|train)\/|^layouts\/pages\/(?!_data\/)|(?:^|\/)README\.md$/;
+/** Of the project's making, and the owner's own pages: no other page depends on them. */
+const OF_NO_PAGE = /^src\/(?:bench|train)\/|^layouts\/pages\/|(?:^|\/)README\.md$/;
 
 /** Changes with every byte of these folders and files of Dateline, with its libraries, and with Node, whose tables of Unicode grow. */
 export function digestCode(folders: readonly string[], files: readonly string[]): Digest {

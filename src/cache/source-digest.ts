@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Digest } from '../model/model.ts';
 import { readStats } from '../tools/disk/file-stats.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
@@ -32,8 +32,23 @@ export function markSources(paths: readonly string[]): Sources {
   return { paths, digest: isSettled ? (digest.digest('hex') as Digest) : null };
 }
 
+/** Changes with every byte of what lies there. */
+export function digestSources(paths: readonly string[]): Digest {
+  const digest = createHash('sha256');
+  for (const path of paths)
+    for (const file of listBelow(path).filter((file) => readStats(file)?.isFile())) {
+      const bytes = readFileSync(file);
+      digest.update(`${relative(path, file)}\0${bytes.length}\n`).update(bytes);
+    }
+  return digest.digest('hex') as Digest;
+}
+
+/** Without libraries, which are known by their versions. */
 function listBelow(path: string): readonly string[] {
   const stats = readStats(path);
   if (stats === null) return [];
-  return stats.isDirectory() ? listFiles(path).map((file) => join(path, file)) : [path];
+  if (!stats.isDirectory()) return [path];
+  return listFiles(path)
+    .filter((file) => !file.split('/').includes('node_modules'))
+    .map((file) => join(path, file));
 }

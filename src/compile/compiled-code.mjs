@@ -36,6 +36,7 @@ const STARTED = new Set([
   'src/build.ts',
   'src/api/api.ts',
   'src/eleventy-plugin/dateline.ts',
+  'src/eleventy-plugin/add-archive.ts',
 ]);
 
 /** The code of Dateline, by path from its folder. */

@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import type { UserConfig } from '@11ty/eleventy/UserConfig';
-import { addLayouts } from '../render/eleventy/layout-template.ts';
+import { pathToFileURL } from 'node:url';
+import { openCompiled } from '../api/open-compiled.ts';
+import type { OwnLayouts } from '../model/build-types.ts';
 import { LAYOUTS } from '../render/layouts.ts';
+import { findOwnLayouts } from '../settings/own-layouts.ts';
 import { SETTINGS_JSON, SETTINGS_MODULE } from '../settings/read-settings.ts';
-import { ArchiveData, type ArchiveOptions } from './archive-data.ts';
-import { writeArchiveFiles } from './write-archive-files.ts';
+import type { Host } from './host.ts';
 
 /** What the plugin is told. Paths are from the folder in which Eleventy is started. */
 interface DatelineOptions {
@@ -37,32 +38,34 @@ interface DatelineOptions {
 
 const CACHE = join('.dateline', 'eleventy');
 
-/** What Eleventy tells of a build. */
-interface Build {
-  readonly directories: { readonly output: string };
-  readonly outputMode: string;
-}
-
 /**
  * Puts an archive of articles into the site of another Eleventy project: the same pages as `dateline build` makes, by
  * the same layouts, beside the project's own.
  *
  * @example config.addPlugin(dateline, { articles: 'content' });
  */
-export default function dateline(config: UserConfig, { articles, ...options }: DatelineOptions): void {
+export default async function dateline(
+  config: Host,
+  { articles, ...options }: DatelineOptions,
+): Promise<void> {
   const { siteUrl = null, cache = CACHE, jobs = availableParallelism() } = options;
   const project = resolve('.');
-  const told: ArchiveOptions = { folder: articles, project, siteUrl, cache, jobs };
-  const archive = new ArchiveData(told);
-  config.addTemplateFormats('11ty.js');
-  addLayouts(config);
-  config.addGlobalData('dateline', archive);
+  const { ownLayouts: own } = findOwnLayouts(project, articles);
   // Whoever sends an article sends no templates.
   config.ignores.add(`${relative(project, resolve(articles)).replaceAll('\\', '/')}/**`);
   for (const path of [articles, SETTINGS_JSON, SETTINGS_MODULE, LAYOUTS]) config.addWatchTarget(path);
-  config.on('eleventy.before', () => archive.open());
-  config.on('eleventy.after', async ({ directories, outputMode }: Build) => {
-    if (outputMode === 'fs') await writeArchiveFiles(archive, resolve(directories.output));
-    archive.close();
-  });
+  if (own !== null) {
+    for (const file of own.files) config.ignores.add(`${relative(project, own.folder)}/${file}`);
+    config.addWatchTarget(own.folder, { resetConfig: true });
+  }
+  const { addArchive } = await openArchive(own);
+  const told = { folder: articles, project, siteUrl, cache, jobs };
+  addArchive(config, told, own === null ? [] : [own.folder]);
+}
+
+/** With layouts of the project, it is the program that is compiled with them. */
+async function openArchive(own: OwnLayouts | null): Promise<typeof import('./add-archive.ts')> {
+  const folder = await openCompiled(own);
+  if (folder === null) return import('./add-archive.ts');
+  return import(pathToFileURL(join(folder, 'add-archive.mjs')).href);
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { placeAssets } from '../render/assets.ts';
 import { Claims } from '../render/claims.ts';
 import { LAYOUTS } from '../render/layouts.ts';
@@ -8,14 +9,16 @@ import type { ArchiveData } from './archive-data.ts';
  * Writes what the archive has beside pages: feeds, data, the search index, the style.
  *
  * @param output where Eleventy writes its site
+ * @param ownLayouts folders of layouts of the project
  */
 export async function writeArchiveFiles(
   { plan, listed, readText }: ArchiveData,
   output: string,
+  ownLayouts: readonly string[],
 ): Promise<void> {
   if (plan === null || readText === null) return;
-  const writer = new SiteWriter(output, null);
+  const writer = new SiteWriter(resolve(output), null);
   for (const { url, inputs, content } of [...plan.files, ...plan.listPages(listed)])
     await writer.putPieces(url, content(inputs, readText));
-  placeAssets([LAYOUTS], writer, new Claims());
+  placeAssets([LAYOUTS, ...ownLayouts], writer, new Claims());
 }

@@ -6,7 +6,7 @@ const SECTIONS = {
   organisation: 'organisations',
 } as const satisfies Record<EntityKind, string>;
 
-type EntitySection = (typeof SECTIONS)[EntityKind];
+export type EntitySection = (typeof SECTIONS)[EntityKind];
 
 export type GroupingSection = 'topics' | 'sources';
 

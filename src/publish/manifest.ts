@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UsageError } from '../model/usage-error.ts';
 
 /** Lists the files of a published site that Dateline wrote: the only ones that a later build may replace or delete. */
 export const MANIFEST = '.dateline-files';
@@ -17,9 +18,13 @@ export function readManifest(folder: string): ReadonlySet<string> | null {
   }
 }
 
-/** @param files relative to the site's root, with forward slashes, in code-unit order */
+/**
+ * @param files relative to the site's root, with forward slashes, in code-unit order
+ * @throws UsageError where one has a name that cannot stand there
+ */
 export function writeManifest(folder: string, files: readonly string[]): void {
-  const odd = files.find((file) => file.startsWith('#') || /[\r\n]/.test(file));
-  if (odd !== undefined) throw new Error(`no file of a site may be named ${JSON.stringify(odd)}`);
+  const odd = files.find((file) => file.startsWith('#') || /[\r\n]/.test(file) || file === MANIFEST);
+  if (odd !== undefined)
+    throw new UsageError(`No file of a site may be named ${JSON.stringify(odd)}.`, 'Give it another name.');
   writeFileSync(join(folder, MANIFEST), `${[HEADING, ...files].join('\n')}\n`);
 }

@@ -1,12 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PublishedFile } from '../cache/published-site.ts';
-import { markSources, type Sources } from '../cache/source-digest.ts';
+import { digestSources, markSources, type Sources } from '../cache/source-digest.ts';
 import type { Bodies, ReadBodyText } from '../model/bodies.ts';
 import type { EleventyConfig } from '../model/build-types.ts';
 import type { Digest, Problem, Url } from '../model/model.ts';
 import type { DataFile, PageGroup, Plan } from '../model/pages.ts';
 import { compileProjectCode } from '../settings/project-code.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
+import { digestOf } from '../tools/text/digest.ts';
 import { placeAssets } from './assets.ts';
 import { Claims } from './claims.ts';
 import { listResults } from './eleventy/list-results.ts';
@@ -68,7 +69,7 @@ export async function renderSite(
   const config = said.path === null ? null : await compileProjectCode(said.path, project);
   const setup: PageWriterSetup = { site: planned, output: folder, published, project, config };
   const eleventy = await openEleventy(setup);
-  const sources = markSources(eleventy.sources);
+  const sources = markSources(await eleventy.listSources());
   await eleventy.begin();
   const copied = listFiles(folder) as readonly Url[];
   const own = await eleventy.renderOwn(collect);
@@ -79,7 +80,11 @@ export async function renderSite(
   const site = { ...planned, menu: own.menu };
   eleventy.setMenu(own.menu);
   const writer = new SiteWriter(folder, published);
-  const before = new KnownFiles(known, createPageDigest(site, code), writer);
+  const before = new KnownFiles(
+    known,
+    createPageDigest(site, digestOf(code + digestSources(eleventy.shared))),
+    writer,
+  );
   const sorter = new PageSorter(before, claims, (sorted) => onProgress(sorted, Math.max(about, sorted)));
   const writing = {
     write: createPageWriter(eleventy, writer),

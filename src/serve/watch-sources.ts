@@ -11,6 +11,8 @@ const PROJECT_SOURCES = [
 ];
 
 export interface Watcher {
+  /** @param paths files and folders to watch as well, whether they are there or not */
+  add(paths: readonly string[]): void;
   close(): Promise<void>;
 }
 
@@ -40,7 +42,7 @@ export async function watchSources({
   onFault,
 }: Watched): Promise<Watcher> {
   const sources = [folder, ...PROJECT_SOURCES.map((name) => join(project, name))];
-  const roots = sources.map((path) => resolve(path));
+  const roots = new Set(sources.map((path) => resolve(path)));
   const avoided = without.map((path) => resolve(path));
   const watcher = watch(sources, {
     ignoreInitial: true,
@@ -55,15 +57,22 @@ export async function watchSources({
     watcher.once('ready', () => resolve());
     watcher.once('error', () => resolve());
   });
-  return { close: () => watcher.close() };
+  return {
+    add(paths) {
+      const added = paths.map((path) => resolve(path)).filter((path) => !roots.has(path));
+      for (const path of added) roots.add(path);
+      watcher.add(added);
+    },
+    close: () => watcher.close(),
+  };
 }
 
-/** Whether a name below what is watched begins with a dot. In which folder all of it lies says nothing. */
-function isHidden(roots: readonly string[], path: string): boolean {
-  const around = roots.filter((root) => holds(root, path));
+/** Whether a name below what is watched begins with a dot, or is that of libraries. In which folder all of it lies says nothing. */
+function isHidden(roots: ReadonlySet<string>, path: string): boolean {
+  const around = [...roots].filter((root) => holds(root, path));
   return around.length > 0 && around.every((root) => hasHiddenName(relative(root, path)));
 }
 
 function hasHiddenName(path: string): boolean {
-  return path.split(sep).some((name) => name.startsWith('.'));
+  return path.split(sep).some((name) => name.startsWith('.') || name === 'node_modules');
 }

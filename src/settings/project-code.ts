@@ -18,6 +18,8 @@ export interface ProjectCode {
   readonly text: string;
   /** Which line of which file became which of its lines: a source map, as JSON. */
   readonly map: string;
+  /** Where all of it is written that is not of libraries. */
+  readonly files: readonly string[];
   /** Changes with every byte of it, of what it imports, and with the versions of the libraries that it imports. */
   readonly digest: Digest;
 }
@@ -51,10 +53,10 @@ export async function compileProjectCode(file: string, project: string): Promise
       preserveSymlinks: true,
       plugins: [ownLibraries(project, packages), AT_HOME],
     });
-    const inputs = [...Object.keys(metafile.inputs).map((path) => join(project, path)), ...packages];
+    const files = Object.keys(metafile.inputs).map((path) => join(project, path));
     const [map, code] = outputFiles;
     const text = `${code!.text}\n//# sourceURL=${pathToFileURL(file)}\n`;
-    return { file, project, text, map: map!.text, digest: digestFiles(inputs) };
+    return { file, project, text, map: map!.text, files, digest: digestFiles([...files, ...packages]) };
   } catch (error) {
     if (!isBuildFailure(error)) throw error;
     throw new UsageError(error.errors.map(tellError).join('\n'), '');

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -47,10 +56,10 @@ function write(path: string, text: string): void {
   writeFileSync(join(project, path), text);
 }
 
-function runEleventy() {
+function runEleventy(output = '_other', ...words: readonly string[]) {
   return spawnSync(
     process.execPath,
-    [join(PROJECT, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet', '--output=_other'],
+    [join(PROJECT, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet', `--output=${output}`, ...words],
     { cwd: project, encoding: 'utf8', env: { PATH: process.env['PATH'], HOME: process.env['HOME'] } },
   );
 }
@@ -73,6 +82,11 @@ test('Eleventy makes the archive of another project, byte for byte, beside its o
   );
   expect(different).toEqual([]);
   expect(site.files.length).toBeGreaterThan(500);
+});
+
+test('a dry run writes nothing', () => {
+  expect(runEleventy('_none', '--dryrun').status).toBe(0);
+  expect(existsSync(join(project, '_none'))).toBe(false);
 });
 
 test('what is wrong is said, and Eleventy ends', () => {

@@ -154,6 +154,7 @@ test('what it exports has types', () => {
     `import { build, type BuildResult, check, inspect, type Problem } from 'dateline';
 import { showFooter } from 'dateline/layouts/parts/footer';
 import { data, render } from 'dateline/layouts/article.11ty';
+import dateline from 'dateline/eleventy';
 
 const result: BuildResult = await build({ articles: 'articles', output: 'site', settings: { title: 'T' } });
 const problems: readonly Problem[] = (await check({ strict: true })).problems;
@@ -162,7 +163,7 @@ const texts: string[] = (await inspect(['a.md'])).files.map(({ text }) => text);
 await build({ article: 'articles' });
 // @ts-expect-error
 await build({ settings: { titel: 'T' } });
-export default [result.pages + 1, problems, texts, showFooter, data, render];
+export default [result.pages + 1, problems, texts, showFooter, data, render, dateline];
 `,
   );
   const words = ['--noEmit', '--strict', '--target', 'es2023', '--module', 'nodenext', '--types', ''];
@@ -172,6 +173,23 @@ export default [result.pages + 1, problems, texts, showFooter, data, render];
     project,
   );
 });
+
+/** Eleventy, with the plugin, makes the same pages as the command, whatever layouts the project has. */
+function expectSameByEleventy(): void {
+  write(
+    'eleventy.config.mjs',
+    "import dateline from 'dateline/eleventy';\nexport default (config) => config.addPlugin(dateline, { articles: 'articles' });\n",
+  );
+  write('.eleventyignore', 'command\nsite\nmade\n');
+  expect(dateline('build', 'articles', '--output', 'command', '--quiet').status).toBe(0);
+  run(process.execPath, ['node_modules/@11ty/eleventy/cmd.cjs', '--quiet', '--output=plugin'], project);
+  const files = listFiles(join(project, 'command')).filter((file) => file !== '.dateline-files');
+  expect(listFiles(join(project, 'plugin'))).toEqual(files);
+  const different = files.filter((file) => readPage('command', file) !== readPage('plugin', file));
+  expect(different).toEqual([]);
+  for (const name of ['eleventy.config.mjs', '.eleventyignore', 'command', 'plugin'])
+    rmSync(join(project, name), { recursive: true });
+}
 
 test('a part of the project’s own takes the place of Dateline’s on every page', () => {
   write(
@@ -184,6 +202,7 @@ export const showFooter = (here: Here) => html\`\${original(here)}<p class="impr
 `,
   );
   write('layouts/parts/imprint.css', '.imprint { margin: 0; }\n');
+  expectSameByEleventy();
   write('layouts/parts/foter.js', 'export const showFooter = () => "";\n');
   const { status, stdout, stderr } = dateline('build', 'articles', '--output', 'site');
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

@@ -13,6 +13,7 @@ const FILES = [
   ...['content/a.md', 'content/2023/b.md', 'content/.git/index', 'content/.draft.md', '_site/index.html'],
   ...['dateline/layouts/home.11ty.ts', 'dateline/layouts/parts/card.css', 'dateline/layouts/.swap'],
   ...['dateline/src/plan/plan.ts', 'dateline/.eleventy.ts', 'dateline/README.md'],
+  ...['dateline/site/word.ts', 'dateline/art/sign.svg', 'dateline/art/node_modules/a.js'],
 ];
 
 beforeAll(async () => {
@@ -30,6 +31,9 @@ beforeAll(async () => {
       throw error;
     },
   });
+  // What `.eleventy.ts` imports, and what is copied.
+  watcher.add([join(home, 'dateline/site/word.ts'), join(home, 'dateline/art'), join(home, 'content')]);
+  await settle();
 });
 afterAll(async () => {
   await watcher.close();
@@ -47,6 +51,9 @@ test.each([
   ['a style', 'dateline/layouts/parts/card.css', true],
   ['code', 'dateline/src/plan/plan.ts', true],
   ['the settings of Eleventy', 'dateline/.eleventy.ts', true],
+  ['a module that was added', 'dateline/site/word.ts', true],
+  ['a file of a folder that was added', 'dateline/art/sign.svg', true],
+  ['a library there', 'dateline/art/node_modules/a.js', false],
   ['a hidden file', 'content/.draft.md', false],
   ['a file in a hidden folder', 'content/.git/index', false],
   ['what an editor leaves', 'dateline/layouts/.swap', false],

@@ -4,6 +4,7 @@ import pc from 'picocolors';
 import { type BuildWords, gatherOptions } from '../../api/gather-options.ts';
 import { showControls } from '../../report/show-controls.ts';
 import { compareSites } from '../../serve/changed-files.ts';
+import { listSources } from '../../serve/list-sources.ts';
 import { Rebuilder } from '../../serve/rebuilder.ts';
 import { serveSite } from '../../serve/site-server.ts';
 import { watchSources } from '../../serve/watch-sources.ts';
@@ -33,6 +34,7 @@ export async function runServe(folder: string, words: ServeWords): Promise<ExitC
   let changed = '';
   const rebuild = async () => {
     const code = await buildInChild(folder, { ...words, fresh: false }, interrupted);
+    watcher.add(listSources(cache, output));
     if (interrupted.aborted) return;
     if (code === EXIT.published) {
       process.stdout.write(`Rebuilt after a change of ${showControls(changed)}.\n`);
@@ -54,6 +56,7 @@ export async function runServe(folder: string, words: ServeWords): Promise<ExitC
     },
     onFault: (error) => warn(`Not every change will be seen: ${error}.`),
   });
+  watcher.add(listSources(cache, output));
   process.stdout.write(`${pc.green('Serving')} ${server.address}  (Ctrl-C to end)\n`);
 
   await untilAborted(interrupted);

@@ -11,7 +11,8 @@ import type { Transform } from '@11ty/eleventy/UserConfig';
 export function checkTransforms(transforms: Record<string, Transform>, output: string): void {
   for (const [name, transform] of Object.entries(transforms))
     transforms[name] = async function (content, outputPath) {
-      const page = relative(output, outputPath);
+      // Some are for other pages alone.
+      const page = outputPath === false ? this.inputPath : relative(output, outputPath);
       let changed: unknown;
       try {
         changed = await transform.call(this, content, outputPath);

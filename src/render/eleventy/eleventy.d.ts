@@ -22,6 +22,7 @@ declare module '@11ty/eleventy' {
     readonly virtualTemplates: object;
     readonly transforms: Record<string, Transform>;
     passthroughCopies: Record<string, PassthroughCopy>;
+    readonly additionalWatchTargets: readonly string[];
   }
 
   export interface PassthroughCopy {
@@ -42,7 +43,12 @@ declare module '@11ty/eleventy' {
       },
     );
     readonly config: MergedConfig & { readonly dir: object };
-    readonly directories: { getUserspaceInstance(): object };
+    readonly directories: {
+      readonly data: string;
+      readonly includes: string;
+      readonly layouts: string | undefined;
+      getUserspaceInstance(): object;
+    };
     readonly writer: { writePassthroughCopy(paths: readonly string[]): Promise<unknown> };
     disableLogger(): void;
     init(): Promise<void>;
@@ -60,14 +66,15 @@ declare module '@11ty/eleventy/UserConfig' {
   /** `this` of what is called for a page. */
   export interface PageContext {
     readonly inputPath: string;
-    readonly outputPath: string;
-    readonly url: string;
+    /** `false`, and so the URL, where the page is for other pages alone. */
+    readonly outputPath: string | false;
+    readonly url: string | false;
   }
 
   export type Transform = (
     this: PageContext,
     content: string,
-    outputPath: string,
+    outputPath: string | false,
   ) => string | Promise<string>;
 
   type Listener = (...told: never[]) => unknown;

@@ -20,7 +20,7 @@ interface LayoutData {
 type Render = (this: LayoutTools, data: never) => string | Promise<string>;
 
 /** Gives Eleventy the layouts, as they were compiled with the program: it opens no file to run it. */
-export function addLayouts(config: UserConfig): void {
+export function addLayouts(config: Pick<UserConfig, 'addTemplate'>): void {
   for (const kind of ALL_KINDS)
     config.addTemplate(
       `${TEMPLATES}/${PAGE_KINDS[kind].layout}.11ty.js`,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type Eleventy from '@11ty/eleventy';
 import type { MergedConfig } from '@11ty/eleventy';
 import type { UserConfig } from '@11ty/eleventy/UserConfig';
@@ -8,13 +8,14 @@ import type { Collections } from '../../model/own-pages.ts';
 import type { Site } from '../../model/page-parts.ts';
 import type { HtmlPage } from '../../model/pages.ts';
 import type { ProjectCode } from '../../settings/project-code.ts';
+import { listImports } from '../own/list-imports.ts';
 import { type OwnRun, OwnTemplates } from '../own/own-templates.ts';
 import { BuildEvents } from './build-events.ts';
 import { checkTransforms } from './check-transforms.ts';
 import { configureByOwner } from './configure-by-owner.ts';
 import { addLayouts, TEMPLATES } from './layout-template.ts';
 import { Lot, Uncopied } from './lot.ts';
-import { placePassthroughCopies } from './passthrough.ts';
+import { findRoot, placePassthroughCopies } from './passthrough.ts';
 import { orRefuse } from './refuse-faults.ts';
 
 /** What Eleventy is opened with: plain data, since other threads open theirs with the same. */
@@ -53,8 +54,10 @@ export class OpenEleventy {
     const { project, output } = setup;
     const pages = join(project, OWN_PAGES);
     this.#own = new OwnTemplates(setup, { folder: pages, templates: join(pages, TEMPLATES) });
+    // It finds the data of a folder only where both are named from where the program was started.
+    const input = relative('', pages);
     // It wants a folder that is there, or a pattern.
-    this.#eleventy = new Opened(existsSync(pages) ? pages : join(pages, '*.none'), output, {
+    this.#eleventy = new Opened(existsSync(pages) ? input : join(input, '*.none'), output, {
       // It would look for one where the program was started, and run it.
       configPath: '',
       loader: 'esm',
@@ -69,9 +72,22 @@ export class OpenEleventy {
     return this.#events?.areHeard ?? false;
   }
 
+  /** Files and folders that any page may draw from: data, and what the owner watches. */
+  get shared(): readonly string[] {
+    const watched = this.#eleventy.config.additionalWatchTargets.map((path) =>
+      findRoot(path, this.#setup.project),
+    );
+    return [resolve(this.#eleventy.directories.data), ...watched];
+  }
+
   /** Files and folders of the project that the site is made from. */
-  get sources(): readonly string[] {
-    return [join(this.#setup.project, OWN_PAGES), ...this.#copied];
+  async listSources(): Promise<readonly string[]> {
+    const { project, config } = this.#setup;
+    const pages = join(project, OWN_PAGES);
+    const { includes, layouts = includes } = this.#eleventy.directories;
+    const imported = await listImports(pages, project);
+    const own = [pages, resolve(includes), resolve(layouts), ...imported];
+    return [...new Set([...own, ...this.shared, ...(config?.files ?? []), ...this.#copied])];
   }
 
   async init(): Promise<void> {

@@ -1,6 +1,8 @@
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { isAbsolute, join, posix, relative, sep } from 'node:path';
 import type { MergedConfig, PassthroughCopy } from '@11ty/eleventy';
-import { globSync, isDynamicPattern } from 'tinyglobby';
+import { escapePath, globSync, isDynamicPattern } from 'tinyglobby';
+import { readStats } from '../../tools/disk/file-stats.ts';
+import { listFiles } from '../../tools/disk/list-files.ts';
 
 /**
  * Gives each file or folder that is copied into the site a place of its own there. Eleventy would look for it where the
@@ -20,12 +22,45 @@ export function placePassthroughCopies(
   const sources: string[] = [];
   for (const [from, copy] of Object.entries(config.passthroughCopies)) {
     const isPattern = isDynamicPattern(from);
-    sources.push(join(project, isPattern ? fixedPartOf(from) : from));
-    for (const path of isPattern ? findFiles(from, project) : [resolveIn(project, from)])
-      placed[path] = { ...copy, outputPath: placeCopy(path, copy, isPattern, project, input) };
+    sources.push(findRoot(from, project));
+    for (const path of isPattern ? findFiles(from, project) : [resolveIn(project, from)]) {
+      const outputPath = placeCopy(path, copy, isPattern, project, input);
+      for (const [name, each] of nameForEleventy(path, { ...copy, outputPath }))
+        placed[tellApart(name, placed)] = each;
+    }
   }
   config.passthroughCopies = placed;
   return sources;
+}
+
+/** One file may be copied to several places, but Eleventy knows each by its path. */
+function tellApart(path: string, placed: object): string {
+  return path in placed ? tellApart(`./${path}`, placed) : path;
+}
+
+/**
+ * A file or a folder as Eleventy takes it: from where the program was started. One whose path would be taken for a
+ * pattern is named, file by file, by one that stands for it alone.
+ */
+function nameForEleventy(
+  path: string,
+  copy: PassthroughCopy & { readonly outputPath: string },
+): readonly (readonly [path: string, copy: PassthroughCopy])[] {
+  const here = relative('', path);
+  if (!isDynamicPattern(here)) return [[here, copy]];
+  const isFolder = readStats(path)?.isDirectory() === true;
+  // A file may be put into a folder.
+  const name = isFolder || !copy.outputPath.endsWith('/') ? '' : posix.basename(path);
+  const files = isFolder ? listFiles(path) : [name];
+  return files.map((file) => {
+    const place = posix.join(copy.outputPath, file);
+    const from = isFolder ? join(path, file) : path;
+    // Of a pattern, Eleventy wants the folder, and gives each file its own name there.
+    const rename = () => `../${posix.basename(place)}`;
+    const isRenamed = posix.basename(place) !== posix.basename(from);
+    const copyOptions = isRenamed ? { ...copy.copyOptions, rename } : copy.copyOptions;
+    return [escapePath(relative('', from)), { copyOptions, outputPath: posix.dirname(place) }];
+  });
 }
 
 function findFiles(pattern: string, project: string): readonly string[] {
@@ -57,7 +92,16 @@ function resolveIn(project: string, path: string): string {
   return isAbsolute(path) ? path : join(project, path);
 }
 
-/** @example fixedPartOf('art/2023/*.png') → 'art/2023' */
+/**
+ * Where to look for what the owner names.
+ *
+ * @param path a file, a folder or a pattern
+ * @example findRoot('art/2023/*.png', '/home/me/archive') → '/home/me/archive/art/2023'
+ */
+export function findRoot(path: string, project: string): string {
+  return resolveIn(project, isDynamicPattern(path) ? fixedPartOf(path) : path);
+}
+
 function fixedPartOf(pattern: string): string {
   const parts = pattern.split('/');
   return parts.slice(0, parts.findIndex(isDynamic)).join('/');

@@ -1,4 +1,5 @@
 import { UsageError } from '../../model/usage-error.ts';
+import { findSlip } from './find-slip.ts';
 import { LayoutFault } from './layout-template.ts';
 import { tellCauses } from './tell-causes.ts';
 
@@ -12,16 +13,20 @@ export async function orRefuse<Result>(run: () => Promise<Result>, project: stri
   try {
     return await run();
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const fault = findLayoutFault(error);
+    // Each says by itself whose fault it is, and what to do.
+    const fault = findCause(error, UsageError) ?? findCause(error, LayoutFault);
     if (fault !== null) throw fault;
-    const causes = tellCauses(error, project).map((cause, at) => `${at + 1}. ${cause}`);
+    const slip = error instanceof Error ? await findSlip(error.message, project) : null;
+    const told = [...tellCauses(error, project), ...(slip === null ? [] : [`at ${slip}`])];
+    const causes = told.map((cause, at) => `${at + 1}. ${cause}`);
     throw new UsageError(`Eleventy could not render the site:\n${causes.join('\n')}`, '');
   }
 }
 
-function findLayoutFault(error: unknown): LayoutFault | null {
-  if (error instanceof LayoutFault) return error;
+type Kind<Fault> = new (...given: never[]) => Fault;
+
+function findCause<Fault extends Error>(error: unknown, kind: Kind<Fault>): Fault | null {
+  if (error instanceof kind) return error;
   if (!(error instanceof Error)) return null;
-  return findLayoutFault('originalError' in error ? error.originalError : error.cause);
+  return findCause('originalError' in error ? error.originalError : error.cause, kind);
 }

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { findInSource } from '../../settings/project-code.ts';
+import { countLinesOfFile } from './count-lines-of-file.ts';
 
 /** Eleventy names every page that a template was to write. */
 const ALL_OUTPUTS = /writing to ("[^"]*")(?:, "[^"]*")+/;
@@ -31,7 +32,7 @@ export function tellCauses(error: unknown, project: string): readonly string[] {
   let stack = '';
   for (let at = error; at !== null && at !== undefined && told.length < DEEPEST; ) {
     const { name, message, stack: ofThis, cause } = read(at);
-    const short = message.replace(ALL_OUTPUTS, 'writing to $1 and others');
+    const short = countLinesOfFile(message).replace(ALL_OUTPUTS, 'writing to $1 and others');
     const said = short.length > LONGEST ? `${short.slice(0, LONGEST)} …` : short;
     told.push(`${said.trim()}${name === 'Error' ? '' : ` (${name})`}`);
     if (ofThis !== '') stack = ofThis;

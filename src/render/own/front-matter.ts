@@ -7,8 +7,8 @@ import { compareText } from '../../tools/text/compare-text.ts';
 export interface FrontMatter {
   readonly title?: string;
   readonly description?: string;
-  /** Its name in the menu; `true`: its title. */
-  readonly menu?: string | true;
+  /** Its name in the menu; `true`: its title; `false`: it stands in none, as without. */
+  readonly menu?: string | boolean;
   /** Its place among own pages in the menu: the lowest first. */
   readonly order?: number;
   /** Kept out of the sitemap and of search engines. */
@@ -38,12 +38,16 @@ export function addToMenu(site: Site, pages: readonly MenuPage[]): Site {
   const entries = pages.filter(({ file, data }) => {
     const isFirst = !files.has(file);
     files.add(file);
-    return isFirst && data.menu !== undefined && data.eleventyExcludeFromCollections !== true;
+    return isFirst && isForMenu(data);
   });
   const links = entries
     .sort((a, b) => orderOf(a) - orderOf(b) || compareText(a.url, b.url))
     .map((page): Link => ({ text: nameInMenu(page), url: page.url }));
   return { ...site, menu: [...site.menu, ...links] };
+}
+
+function isForMenu({ menu, eleventyExcludeFromCollections }: FrontMatter): boolean {
+  return menu !== undefined && menu !== false && eleventyExcludeFromCollections !== true;
 }
 
 function orderOf({ data }: MenuPage): number {

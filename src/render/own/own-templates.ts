@@ -73,7 +73,11 @@ export class OwnTemplates {
     this.#selectors = config.dataFilterSelectors;
     config.addTemplate(
       `_includes/${LAYOUT}`,
-      createShell(this.#setup.site, (path) => this.urlOf(path)),
+      createShell(
+        this.#setup.site,
+        (path) => this.urlOf(path),
+        (path) => this.#nameTemplate(path),
+      ),
     );
     config.addLayoutAlias('dateline', LAYOUT);
     config.addGlobalData('layout', LAYOUT);
@@ -152,7 +156,9 @@ export class OwnTemplates {
     config.htmlTransformer.addUrlTransform(
       'html',
       function (written) {
-        return mend(this.outputPath, this.inputPath, written);
+        const { outputPath, inputPath } = this;
+        // A part of another page is mended there.
+        return outputPath === false ? written : mend(outputPath, inputPath, written);
       },
       // After those of plugins.
       { priority: -3, enabled: () => this.#collect !== null },

@@ -7,14 +7,15 @@ import { addToMenu, type FrontMatter } from './front-matter.ts';
 /** What Eleventy hands to the layout of own pages. */
 interface OwnData extends FrontMatter {
   readonly content: string;
-  readonly page: { readonly outputPath: string; readonly fileSlug: string };
+  /** Without a path where the page is for other pages alone. */
+  readonly page: { readonly outputPath: string | false; readonly fileSlug: string };
   readonly collections: { readonly all: readonly CollectedPage[] };
 }
 
 /** A page of the project's own, as Eleventy collects it. */
 interface CollectedPage {
   readonly inputPath: string;
-  readonly outputPath: string;
+  readonly outputPath: string | false;
   readonly data: FrontMatter;
 }
 
@@ -23,21 +24,23 @@ interface CollectedPage {
  * What is no HTML stays as it is.
  *
  * @param urlOf makes a URL of where a page is to be written
+ * @param nameOf a template, as its owner knows it
  */
 export function createShell(
   site: Site,
   urlOf: (outputPath: string) => Url,
+  nameOf: (inputPath: string) => string,
 ): { render: (data: OwnData) => string } {
   // All pages of one run are collected before the first of them is laid out.
   const sites = new WeakMap<object, Site>();
   return {
     render(data) {
       const { content, page, collections } = data;
-      if (!page.outputPath.endsWith('.html')) return content;
+      if (page.outputPath === false || !page.outputPath.endsWith('.html')) return content;
       const known = sites.get(collections);
-      const menu = collections.all.map(({ inputPath, outputPath, data: own }) => ({
-        ...{ file: inputPath, url: urlOf(outputPath), data: own },
-      }));
+      const menu = collections.all.flatMap(({ inputPath, outputPath, data: own }) =>
+        outputPath === false ? [] : { file: nameOf(inputPath), url: urlOf(outputPath), data: own },
+      );
       const whole = known ?? addToMenu(site, menu);
       sites.set(collections, whole);
       const shown = {

@@ -57,6 +57,7 @@ describe('all that an Eleventy project says holds for the site:', () => {
     write('site/art/one.txt', 'one');
     write('site/art/two.txt', 'two');
     write('site/words.md', 'words');
+    write('site/words (2) [a].md', 'more');
     configure(
       `
   await new Promise((resolve) => setTimeout(resolve, 1));
@@ -64,6 +65,7 @@ describe('all that an Eleventy project says holds for the site:', () => {
   config.addTransform('mark', async (page) => page + MARK);
   config.addPassthroughCopy({ 'site/art': 'art' });
   config.addPassthroughCopy('site/*.md');
+  config.addPassthroughCopy({ 'site/words.md': 'twice.md' });
   config.addFilter('loud', (text) => text.toUpperCase());
   config.addAsyncShortcode('later', async function (text) { return '<b>' + text + ' ' + this.page.url + '</b>'; });
   config.addGlobalData('owner', () => 'The Owner');
@@ -105,7 +107,8 @@ import { MARK } from './site/mark.ts';`,
 
   test('files that are copied or written, which are Dateline’s own from then on', () => {
     const manifest = read('.dateline-files').split('\n');
-    for (const file of ['art/one.txt', 'art/two.txt', 'site/words.md', 'list.txt']) {
+    const words = ['site/words.md', 'site/words (2) [a].md', 'twice.md'];
+    for (const file of ['art/one.txt', 'art/two.txt', 'list.txt', ...words]) {
       expect(existsSync(join(copy, '_site', file))).toBe(true);
       expect(manifest).toContain(file);
     }
@@ -122,6 +125,20 @@ import { MARK } from './site/mark.ts';`,
     expect(build()).toMatchObject({ status: 0, written: listPages().length });
     expect(read('index.html')).toMatch(/<!-- other --><!-- plugin -->$/);
   });
+});
+
+test('what the owner watches is what all pages are made from', () => {
+  write('site/owner.txt', 'one');
+  configure(
+    `config.addWatchTarget('./site/owner.txt');
+  config.addTransform('owner', (page) => page + '<!-- ' + readFileSync('site/owner.txt', 'utf8') + ' -->');`,
+    "import { readFileSync } from 'node:fs';",
+  );
+  expect(build().status).toBe(0);
+  expect(build()).toMatchObject({ status: 0, written: 0 });
+  write('site/owner.txt', 'two');
+  expect(build()).toMatchObject({ status: 0, written: listPages().length });
+  expect(read('index.html')).toMatch(/<!-- two -->$/);
 });
 
 describe('what is wrong in it ends the build, which says where, and leaves the last site as it is:', () => {
@@ -166,6 +183,12 @@ describe('what is wrong in it ends the build, which says where, and leaves the l
       `config.addPassthroughCopy({ 'site/words.md': '../words.md' });`,
       /not in the site output directory/,
     ],
+    [
+      'a file in the place of Dateline’s list',
+      `config.addPassthroughCopy({ 'site/words.md': '.dateline-files' });`,
+      /No file of a site may be named "\.dateline-files"/,
+    ],
+    ['a fault without words', `await Promise.reject('');`, /1\. \.eleventy\.ts failed/],
     ['a slip', `config.addTransform('slip'`, /\.eleventy\.ts:\d+:\d+: /],
   ])('%s', (_, body, message) => {
     const before = read('index.html');

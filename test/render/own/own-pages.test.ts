@@ -56,6 +56,22 @@ describe('templates of every kind become pages of the site', () => {
       'typed.11ty.ts',
       "import { WORD } from './word.ts';\nexport const data = { title: 'Typed', menu: 'Typed' };\nexport function render(this: any, { title }: { title: string }): string {\n  return '<p>' + [title, WORD, this.slugify('A b')].join(' ') + '</p>';\n}\n",
     );
+    writePage('code/code.json', '{ "title": "Code", "layout": "frame.njk" }');
+    writePage(
+      '_includes/frame.njk',
+      '---\nlayout: dateline\n---\n<p class="framed">{{ content | safe }}</p>',
+    );
+    writePage(
+      'code/class.11ty.ts',
+      'export default class {\n  #room = 5;\n  data() { return { word: this.name() }; }\n  name() { return "Room " + this.#room; }\n  render(this: any, { word }: { word: string }) { return this.slugify(word) + " of " + this.page.url; }\n}\n',
+    );
+    writePage(
+      'code/object.11ty.ts',
+      'export default { data: { menu: false }, name: () => "Room 6", render(this: any) { return this.slugify(this.name()); } };\n',
+    );
+    writePage('code/text.11ty.ts', 'export default "Room 7";\n');
+    writePage('part.md', '---\npermalink: false\nmenu: Part\ntags: part\n---\na part [of all](/people/)');
+    writePage('parts.njk', '{% for part in collections.part %}{{ part.content | safe }}{% endfor %}');
     writePage('word.ts', "export const WORD: string = 'word';\n");
     writePage(
       'script.11ty.js',
@@ -75,6 +91,20 @@ describe('templates of every kind become pages of the site', () => {
     expect(read('about/team/index.html').match(/<h1/g)).toHaveLength(1);
     expect(read('typed/index.html')).toContain('<p>Typed word a-b</p>');
     expect(read('script/index.html')).toContain('<p>Script</p>');
+  });
+
+  test('in code of every kind, with data of their folder and layouts of their own', () => {
+    expect(read('code/class/index.html')).toContain('<p class="framed">room-5 of /code/class/</p>');
+    expect(read('code/object/index.html')).toContain('<p class="framed">room-6</p>');
+    expect(read('code/text/index.html')).toContain('<p class="framed">Room 7</p>');
+    for (const name of ['class', 'object', 'text'])
+      expect(read(`code/${name}/index.html`)).toContain('<title>Code · ');
+  });
+
+  test('or parts of others, which have no address', () => {
+    expect(read('parts/index.html')).toContain('<p>a part <a href="../people/index.html">of all</a></p>');
+    expect(read('parts/index.html')).not.toContain('>Part</a>');
+    expect(existsSync(join(copy, '_site/part'))).toBe(false);
   });
 
   test('or as they are', () => {
@@ -145,6 +175,20 @@ describe('templates of every kind become pages of the site', () => {
     expect(existsSync(join(copy, '_site/plain/index.html'))).toBe(false);
   });
 
+  test('made anew when what they import changes, wherever it lies', () => {
+    write('site/word.js', 'export const WORD = "one";\n');
+    for (const ending of ['js', 'ts'])
+      writePage(
+        `imports-${ending}.11ty.${ending}`,
+        'import { WORD } from "../../site/word.js";\nexport default () => WORD;\n',
+      );
+    expect(build().status).toBe(0);
+    write('site/word.js', 'export const WORD = "another";\n');
+    expect(build()).toMatchObject({ status: 0, written: 2 });
+    for (const ending of ['js', 'ts']) expect(read(`imports-${ending}/index.html`)).toContain('another');
+    for (const ending of ['js', 'ts']) rmSync(join(copy, `layouts/pages/imports-${ending}.11ty.${ending}`));
+  });
+
   test('a link that leads nowhere is a problem, with its place', () => {
     writePage('lost.md', '---\ntitle: Lost\n---\nOne line.\n\nThe [next](/no/such.html) one.\n');
     const { status, problems } = build() as { status: number; problems?: unknown };
@@ -200,7 +244,17 @@ describe('what is wrong with one ends the build, which says where, and leaves th
     [
       'Liquid that fails',
       { 'x.md': '---\ntitle: X\n---\n\n{% nosuch %}' },
-      /1\. .*layouts\/pages\/x\.md[\s\S]*nosuch.*line:\d/,
+      /1\. .*layouts\/pages\/x\.md[\s\S]*nosuch.*x\.md, line:5, col:1/,
+    ],
+    [
+      'Nunjucks with a slip',
+      { 'x.njk': '---\ntitle: X\nmenu: X\n---\n\n{% for %}' },
+      /layouts\/pages\/x\.njk\) \[Line 6, Column 8\]/,
+    ],
+    [
+      'JavaScript with a slip',
+      { 'x.11ty.js': 'export default () => {\n  return (;\n};\n' },
+      /layouts\/pages\/x\.11ty\.js[\s\S]*SyntaxError[\s\S]*at layouts\/pages\/x\.11ty\.js:2:11/,
     ],
     [
       'front matter that fails',
@@ -212,7 +266,16 @@ describe('what is wrong with one ends the build, which says where, and leaves th
       { 'x.11ty.ts': 'export const render = (): string => {\n  throw new Error("no such thing");\n};\n' },
       /layouts\/pages\/x\.11ty\.ts[\s\S]*no such thing[\s\S]*at layouts\/pages\/x\.11ty\.ts:2:/,
     ],
-    ['a menu without a name', { 'x.md': '---\nmenu: [1]\n---\n' }, /layouts\/pages\/x\.md: menu is \[1\]/],
+    [
+      'a menu without a name',
+      { 'x.md': '---\nmenu: [1]\n---\n' },
+      /^layouts\/pages\/x\.md: menu is \[1\]\. Write menu: and the name/,
+    ],
+    [
+      'TypeScript without a template',
+      { 'x.11ty.ts': 'export const word = "x";\n' },
+      /layouts\/pages\/x\.11ty\.ts exports no template/,
+    ],
   ])('%s', (_, pages, message) => {
     const before = read('index.html');
     for (const [name, text] of Object.entries(pages)) writePage(name, text);
