@@ -275,18 +275,32 @@ describe('a day', () => {
 
 describe('a heading', () => {
   test.each([
-    [en, ['August 2023', 'August', '4 August', '1990s']],
-    [enUs, ['August 2023', 'August', 'August 4', '1990s']],
-    [fr, ['Août 2023', 'Août', '4 août', 'Années 1990']],
-    [es, ['Agosto de 2023', 'Agosto', '4 de agosto', 'Década de 1990']],
-    [pt, ['Agosto de 2023', 'Agosto', '4 de agosto', 'Década de 1990']],
-    [de, ['August 2023', 'August', '4.~August', '1990er-Jahre']],
-    [ar, ['أغسطس 2023', 'أغسطس', '4 أغسطس', 'عقد 1990']],
+    [en, ['August 2023', 'August', '1990s']],
+    [enUs, ['August 2023', 'August', '1990s']],
+    [fr, ['Août 2023', 'Août', 'Années 1990']],
+    [es, ['Agosto de 2023', 'Agosto', 'Década de 1990']],
+    [pt, ['Agosto de 2023', 'Agosto', 'Década de 1990']],
+    [de, ['August 2023', 'August', '1990er-Jahre']],
+    [ar, ['أغسطس 2023', 'أغسطس', 'عقد 1990']],
   ])('$tag', ({ dates }, expected) => {
     const told = [titlePeriod('2023-08', dates), dates.monthName('2023-08')];
-    expect([...told, dates.dayWithoutYear('2023-08-04' as Day), titlePeriod('199', dates)].map(bare)).toEqual(
-      expected,
-    );
+    expect([...told, titlePeriod('199', dates)].map(bare)).toEqual(expected);
+  });
+});
+
+describe('below a chart', () => {
+  test.each([
+    [en, ['1 September', 'September', 'September 2023']],
+    [enUs, ['September 1', 'September', 'September 2023']],
+    [fr, ['1er sept.', 'Sept.', 'Sept. 2023']],
+    [es, ['1 sept.', 'Sept.', 'Sept. 2023']],
+    [pt, ['1º set.', 'Set.', 'Set. 2023']],
+    [ptPt, ['1 set.', 'Set.', 'Set. 2023']],
+    [de, ['1.~Sept.', 'Sept.', 'Sept. 2023']],
+    [ar, ['1 سبتمبر', 'سبتمبر', 'سبتمبر 2023']],
+  ])('$tag', ({ dates: { axis } }, expected) => {
+    const labels = [axis.day('2023-09-01' as Day), axis.month('2023-09'), axis.monthOfYear('2023-09')];
+    expect(labels.map(bare)).toEqual(expected);
   });
 });
 

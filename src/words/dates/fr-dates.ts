@@ -18,6 +18,21 @@ const MONTHS = [
   'décembre',
 ] as const;
 
+const SHORT_MONTHS = [
+  'janv.',
+  'févr.',
+  'mars',
+  'avr.',
+  'mai',
+  'juin',
+  'juil.',
+  'août',
+  'sept.',
+  'oct.',
+  'nov.',
+  'déc.',
+] as const;
+
 const WEEKDAYS = [
   { name: 'lundi', short: 'L' },
   { name: 'mardi', short: 'M' },
@@ -32,6 +47,7 @@ const FRENCH_DATES_OF_MONTH = ['1er', ...DATES.slice(1)];
 
 const monthName = (month: string): string => MONTHS[monthAt(month)]!;
 const writeMonth = (month: string): string => `${monthName(month)} ${yearIn(month)}`;
+const shortMonth = (month: string): string => SHORT_MONTHS[monthAt(month)]!;
 const dateOf = (day: Day): string => FRENCH_DATES_OF_MONTH[dateAt(day)]!;
 const writeDate = (day: Day): string => `${dateOf(day)} ${monthName(day)}`;
 const writeDay = (day: Day): string => `${dateOf(day)} ${writeMonth(day)}`;
@@ -44,7 +60,11 @@ export const FRENCH_DATES: DateWords = {
   weekdays: WEEKDAYS,
   compose: (date, month, year) => `${date} ${month} ${year}`,
   day: writeDay,
-  dayWithoutYear: writeDate,
+  axis: {
+    day: (day) => `${dateOf(day)} ${shortMonth(day)}`,
+    month: (month) => capitalise(shortMonth(month)),
+    monthOfYear: (month) => `${capitalise(shortMonth(month))} ${yearIn(month)}`,
+  },
   // The figure alone is seen: of the first, `1`, and heard `er`.
   dayHidden: (day, then, hide) => [
     DATES[dateAt(day)]!,
