@@ -24,6 +24,7 @@ import {
   NOUN_OF_SECTION,
   NOUNS,
   writeCounted,
+  writeCountedInParts,
 } from './ar-nouns.ts';
 
 const NUMBER_STYLE: NumberStyle = { group: ',', groupFrom: 4, decimal: '.' };
@@ -107,8 +108,9 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
       articlesHidden: (count, hide) => [hide(['عدد المقالات: ']), figures(count)],
       undated: (count) => counted(count, NOUNS.undatedOfThem),
       holding: (field, count, enlarge) => {
-        const [first = '', ...rest] = counted(count, HOLDING_NOUNS[field]).split(' ');
-        return [enlarge(first), ...rest.map((word) => ` ${word}`)];
+        const form = ARABIC_PLURAL.formOf(count);
+        const [first, rest] = writeCountedInParts(figures(count), form, HOLDING_NOUNS[field]);
+        return [enlarge(first), ...(rest === '' ? [] : [` ${rest}`])];
       },
     },
     site: {
