@@ -1,6 +1,6 @@
 import type { ArticleField, EntityField } from '../model/data-fields.ts';
 import type { GroupingSection, Section } from '../model/entity-sections.ts';
-import type { Day, EntityKind, StoryName } from '../model/model.ts';
+import type { Day, EntityKind } from '../model/model.ts';
 import type { Chart, Holdings } from '../model/page-parts.ts';
 import type { Period } from '../model/periods.ts';
 import type { NumberStyle } from './numbers.ts';
@@ -325,8 +325,12 @@ interface StoryWords {
   readonly title: string;
   /** The same in the menu, where there is little room. */
   readonly menu: string;
-  /** `Niger and ECOWAS: sanctions` */
-  readonly nameOf: (story: StoryName) => string;
+  /** `Niger and ECOWAS: sanctions`, the word as it is shown, in its own language. */
+  readonly nameOf: <Part>(
+    names: readonly string[],
+    word: Part | null,
+    show: (name: string) => Part,
+  ) => Parts<Part>;
   /** `12 stories told over several days, each in order.` */
   readonly extentOfAll: (count: number) => string;
   /** Above a story’s name. */

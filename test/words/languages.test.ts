@@ -4,6 +4,7 @@ import { FORMATS } from '../../src/load/formats/formats.ts';
 import type { Day } from '../../src/model/model.ts';
 import type { Parts } from '../../src/words/parts.ts';
 import { titlePeriod } from '../../src/words/periods.ts';
+import { sayStoryName } from '../../src/words/story-name.ts';
 import type { Words } from '../../src/words/words.ts';
 import { LANGUAGES, wordsOf } from '../../src/words/words-of.ts';
 
@@ -380,7 +381,7 @@ describe('a chart of decades', () => {
 });
 
 describe('a story', () => {
-  const coup = { names: ['Niger', 'ECOWAS'], word: 'coup' };
+  const coup = { names: ['Niger', 'ECOWAS'], word: { text: 'coup', language: 'en' } };
   test.each([
     [en, 'Niger and ECOWAS: coup', 'Niger'],
     [fr, 'Niger et ECOWAS_: coup', 'Niger'],
@@ -388,9 +389,9 @@ describe('a story', () => {
     [pt, 'Niger e ECOWAS: coup', 'Niger'],
     [de, 'Niger und ECOWAS: coup', 'Niger'],
     [ar, 'Niger و~ECOWAS: coup', 'Niger'],
-  ])('$tag', ({ stories }, whole, little) => {
-    expect(bare(stories.nameOf(coup))).toBe(whole);
-    expect(stories.nameOf({ names: ['Niger'], word: null })).toBe(little);
+  ])('$tag', (words, whole, little) => {
+    expect(bare(sayStoryName(coup, words))).toBe(whole);
+    expect(sayStoryName({ names: ['Niger'], word: null }, words)).toBe(little);
   });
 });
 

@@ -260,10 +260,10 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
     stories: {
       title: 'Coberturas',
       menu: 'Coberturas',
-      nameOf: ({ names, word }) => {
-        const makers = joinList(names, ', ', ' e ').join('');
-        return word === null ? makers : `${makers}: ${word}`;
-      },
+      nameOf: (names, word, show) => [
+        ...joinList(names.map(show), ', ', ' e '),
+        ...(word === null ? [] : [': ', word]),
+      ],
       extentOfAll: (count) =>
         `${counted(count, 'cobertura')} de vários dias, ${count < 2 ? '' : 'cada uma '}em ordem cronológica.`,
       kicker: 'Cobertura',
