@@ -249,6 +249,7 @@ describe('a day', () => {
     [enUs, '00:05', '12:05 a.m.'],
     [enUs, '12:00', '12:00 p.m.'],
     [fr, '09:05', '9~h~05'],
+    [fr, '15:00', '15~h'],
     [es, '09:05', '9:05'],
     [pt, '09:05', '9h05'],
     [pt, '15:00', '15h'],
@@ -378,6 +379,12 @@ describe('a chart of decades', () => {
     [es, 'Artículos por década: década de 1890 – década de 1950'],
     [de, 'Artikel pro Jahrzehnt, 1890er-Jahre bis 1950er-Jahre'],
   ])('$tag', ({ chart }, title) => expect(chart.title('decade', '189', '195')).toBe(title));
+});
+
+test('Brazil tells in order as it says it, and Portugal as it does', () => {
+  expect(pt.stories.extentOfAll(3)).toBe('3 coberturas de vários dias, cada uma em ordem cronológica.');
+  expect(ptPt.stories.extentOfAll(3)).toBe('3 coberturas de vários dias, cada uma por ordem cronológica.');
+  expect(ptPt.descriptions.timeline).toBe('O arquivo por ordem cronológica.');
 });
 
 describe('a story', () => {

@@ -53,6 +53,13 @@ const writeDate = (day: Day): string => `${dateOf(day)} ${monthName(day)}`;
 const writeDay = (day: Day): string => `${dateOf(day)} ${writeMonth(day)}`;
 const weekday = (day: Day): string => WEEKDAYS[weekdayAt(day)]!.name;
 
+/** @example writeClock('09:05') // '9 h 05' */
+function writeClock(time: string): string {
+  const hour = `${Number(time.slice(0, 2))}\u00a0h`;
+  const minutes = time.slice(3);
+  return minutes === '00' ? hour : `${hour}\u00a0${minutes}`;
+}
+
 /** `4 août 2023`, `1er août 2023`, `du 2 au 4 août 2023` */
 export const FRENCH_DATES: DateWords = {
   months: MONTHS,
@@ -76,7 +83,7 @@ export const FRENCH_DATES: DateWords = {
   monthName: (month) => capitalise(monthName(month)),
   decade: (decade) => `années ${decade}0`,
   weekday,
-  time: (time) => `${Number(time.slice(0, 2))}\u00a0h\u00a0${time.slice(3)}`,
+  time: writeClock,
   span: (first, last, mark) => {
     const end = mark(last, writeDay(last));
     switch (sharedPeriod(first, last)) {
