@@ -4,7 +4,7 @@ import { showCard } from './parts/card.ts';
 import { showChart } from './parts/chart.ts';
 import { showCompany } from './parts/company.ts';
 import { markDay } from './parts/day-text.ts';
-import { showName } from './parts/language.ts';
+import { showStoryName } from './parts/language.ts';
 import { showPage } from './parts/shell.ts';
 
 export const { data, render } = layout('story', (page, site) =>
@@ -13,7 +13,7 @@ export const { data, render } = layout('story', (page, site) =>
     site,
     (here) => html`<header class="page-head">
 <p class="kicker">${here.words.stories.kicker}</p>
-<h1 class="title">${showName(here.words.stories.nameOf(page.name), here)}</h1>
+<h1 class="title">${showStoryName(page.name, here)}</h1>
 <p class="standfirst">${here.words.stories.extent(page.articleCount, page.first, page.last, markDay)}</p>
 </header>
 ${showChart(page.chart, here)}

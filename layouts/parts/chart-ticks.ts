@@ -36,25 +36,25 @@ function labelYears(bars: readonly Bar[]): readonly Tick[] {
 const monthIn = ({ period }: Bar): number => Number(period.slice(5, 7));
 
 /** The year below each January, or the months or quarters where there are few. */
-function labelMonths(bars: readonly Bar[], { monthTitle, monthName }: DateWords): readonly Tick[] {
+function labelMonths(bars: readonly Bar[], { axis }: DateWords): readonly Tick[] {
   const isJanuary = (bar: Bar): boolean => monthIn(bar) === 1;
   if (bars.length > 4 * MOST_TICKS) {
     return label(bars, (bar) => (isJanuary(bar) ? bar.period.slice(0, 4) : null));
   }
   if (bars.length > 2 * MOST_TICKS) {
     return label(bars, (bar) => {
-      if (isJanuary(bar)) return monthTitle(bar.period);
-      return monthIn(bar) % 3 === 1 ? monthName(bar.period) : null;
+      if (isJanuary(bar)) return axis.monthOfYear(bar.period);
+      return monthIn(bar) % 3 === 1 ? axis.month(bar.period) : null;
     });
   }
   return label(bars, (bar, index) =>
-    index === 0 || isJanuary(bar) ? monthTitle(bar.period) : monthName(bar.period),
+    index === 0 || isJanuary(bar) ? axis.monthOfYear(bar.period) : axis.month(bar.period),
   );
 }
 
-function labelDays(bars: readonly Bar[], { dayWithoutYear }: DateWords): readonly Tick[] {
+function labelDays(bars: readonly Bar[], { axis }: DateWords): readonly Tick[] {
   return label(bars, ({ period }, index) =>
-    isDay(period) && (bars.length <= MOST_TICKS || index % 7 === 0) ? dayWithoutYear(period) : null,
+    isDay(period) && (bars.length <= MOST_TICKS || index % 7 === 0) ? axis.day(period) : null,
   );
 }
 

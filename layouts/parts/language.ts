@@ -4,6 +4,7 @@ import {
   isRightToLeft,
   markText,
 } from '../../src/knowledge/languages/text-language.ts';
+import type { StoryName } from '../../src/model/model.ts';
 import type { AnyLink } from '../../src/model/page-parts.ts';
 import { type Child, html, type Markup } from '../html.ts';
 import { sayName } from '../words/worded-name.ts';
@@ -46,6 +47,12 @@ export function showName(name: string, here: Here): Child {
   return runsOtherWay(name, here) ? html`<bdi>${set}</bdi>` : set;
 }
 
+/** What a story is called; the word from its headlines is in their language. */
+export function showStoryName({ names, word }: StoryName, here: Here): Child {
+  const shown = word && showInLanguage(word.text, word.language, here.language);
+  return html`${here.words.stories.nameOf<Child>(names, shown, (name) => showName(name, here))}`;
+}
+
 /** An address of the web, which is read from the left on every page. */
 export function showAddress(address: string, { words }: Here): Child {
   return words.direction === 'rtl' ? html`<bdi dir="ltr">${address}</bdi>` : address;
@@ -54,8 +61,7 @@ export function showAddress(address: string, { words }: Here): Child {
 /** The text of a link: the page's own, a headline in its language, or a name. */
 export function showLinkText(link: AnyLink, here: Here): Child {
   if ('kind' in link) {
-    const own = sayName(link, here.words);
-    return link.kind === 'story' ? showName(own, here) : own;
+    return link.kind === 'story' ? showStoryName(link.name, here) : sayName(link, here.words);
   }
   const { text, language } = link;
   return language === undefined ? showName(text, here) : showInLanguage(text, language, here.language);

@@ -1,6 +1,7 @@
 import type { PageKind } from '../../src/model/page-kinds.ts';
 import type { PageTypes, ShownPage } from '../../src/model/pages.ts';
 import { titlePeriod } from '../../src/words/periods.ts';
+import { sayStoryName } from '../../src/words/story-name.ts';
 import type { Here } from '../parts/href.ts';
 
 /** What a page is called, and what is said of it, where it is not at hand: in a tab, a search engine, a shared link. */
@@ -80,7 +81,7 @@ const LABELS: { readonly [Kind in PageKind]: (page: PageTypes[Kind], here: Here)
           description: words.descriptions.letter(section, letter),
         },
   story: ({ name, articleCount, first, last }, { words }) => ({
-    title: words.stories.nameOf(name),
+    title: sayStoryName(name, words),
     description: words.descriptions.story(articleCount, first, last),
   }),
   choice: ({ name, choices, links }, { words }) => ({

@@ -318,15 +318,15 @@ export interface Grouping {
   readonly articles: readonly ArticleId[];
 }
 
-/** A running story: articles of neighbouring days about the same events, told in order. */
 /** What a story is called by. */
 export interface StoryName {
   /** The one or two who make it, most telling first. */
   readonly names: readonly string[];
-  /** The word that is in most of its headlines, where there is one. */
-  readonly word: string | null;
+  /** The word that is in most of its headlines, where there is one, and their language. */
+  readonly word: { readonly text: string; readonly language: string } | null;
 }
 
+/** A running story: articles of neighbouring days about the same events, told in order. */
 export interface Story {
   readonly slug: Slug;
   readonly name: StoryName;

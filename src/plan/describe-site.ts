@@ -1,5 +1,6 @@
 import { SECTION_OF, type Section } from '../model/entity-sections.ts';
 import type { Site, WordedLink } from '../model/page-parts.ts';
+import type { Settings } from '../settings/settings.ts';
 import { pageLanguage, wordsOf } from '../words/words-of.ts';
 import { monthLink, yearLink } from './calendar.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
@@ -16,7 +17,7 @@ export function describeSite(catalogue: Catalogue): Site {
     title,
     description,
     language,
-    titleLanguage: title === own.title ? pageLanguage(language) : language,
+    titleLanguage: languageOfTitle(settings),
     descriptionLanguage: description === own.description ? pageLanguage(language) : language,
     siteUrl,
     menu: listMenu(catalogue),
@@ -25,6 +26,11 @@ export function describeSite(catalogue: Catalogue): Site {
         ? [...days.byMonth.keys()].map(monthLink)
         : [...days.byYear.keys()].map(yearLink),
   };
+}
+
+/** The language of the archive's title: of the archive, but where nobody gave it a name, and pages speak another. */
+export function languageOfTitle({ title, language }: Settings): string {
+  return title === wordsOf(language).site.title ? pageLanguage(language) : language;
 }
 
 /** Sections of the menu that have a page. */

@@ -7,4 +7,5 @@ export interface RelateInput
   readonly id: ArticleId;
   readonly date: Day | null;
   readonly headline: string;
+  readonly language: string;
 }

@@ -24,9 +24,9 @@ export function relate(outlines: readonly Outline[], decisions: Decisions, readB
     return { entityOf, ...countEntities(entityOf) };
   });
   const inputs = inTime.map(({ article, body, words, wordCounts, sketch }, at): RelateInput => {
-    const { id, date, headline } = article;
+    const { id, date, headline, language } = article;
     const { entities: ids, mentionCounts } = mentioned[at]!;
-    return { id, date, headline, body, words, wordCounts, sketch, entities: ids, mentionCounts };
+    return { id, date, headline, language, body, words, wordCounts, sketch, entities: ids, mentionCounts };
   });
   const copies = findCopies(inputs);
   const vectors = weighArticles(inputs);

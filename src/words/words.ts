@@ -1,6 +1,6 @@
 import type { ArticleField, EntityField } from '../model/data-fields.ts';
 import type { GroupingSection, Section } from '../model/entity-sections.ts';
-import type { Day, EntityKind, StoryName } from '../model/model.ts';
+import type { Day, EntityKind } from '../model/model.ts';
 import type { Chart, Holdings } from '../model/page-parts.ts';
 import type { Period } from '../model/periods.ts';
 import type { NumberStyle } from './numbers.ts';
@@ -87,8 +87,8 @@ export interface DateWords {
   readonly compose: (date: string, month: string, year: string) => string;
   /** `4 August 2023` */
   readonly day: (day: Day) => string;
-  /** `4 August`, where the year is plain. */
-  readonly dayWithoutYear: (day: Day) => string;
+  /** Below a chart, where labels stand side by side on a phone: as short as newspapers write them. */
+  readonly axis: AxisDates;
   /** Where the eye needs the date alone: `4`, and heard only ` August 2023`, with what is heard then. */
   readonly dayHidden: <Part>(day: Day, then: string, hide: Hide<Part>) => Parts<Part>;
   /** `Friday, 4 August 2023`, at the beginning of a line. */
@@ -107,6 +107,15 @@ export interface DateWords {
   readonly time: (time: string) => string;
   /** From one day to another, saying once what both share: `2–4 August 2023`, `26 July – 4 August 2023`. */
   readonly span: <Part>(first: Day, last: Day, mark: MarkDay<Part>) => Parts<Part>;
+}
+
+interface AxisDates {
+  /** `4 August`: the year is plain. */
+  readonly day: (day: Day) => string;
+  /** `August` */
+  readonly month: (month: string) => string;
+  /** `August 2023` */
+  readonly monthOfYear: (month: string) => string;
 }
 
 /** Things counted, `3,278 articles`. */
@@ -316,8 +325,12 @@ interface StoryWords {
   readonly title: string;
   /** The same in the menu, where there is little room. */
   readonly menu: string;
-  /** `Niger and ECOWAS: sanctions` */
-  readonly nameOf: (story: StoryName) => string;
+  /** `Niger and ECOWAS: sanctions`, the word as it is shown, in its own language. */
+  readonly nameOf: <Part>(
+    names: readonly string[],
+    word: Part | null,
+    show: (name: string) => Part,
+  ) => Parts<Part>;
   /** `12 stories told over several days, each in order.` */
   readonly extentOfAll: (count: number) => string;
   /** Above a story’s name. */

@@ -6,9 +6,11 @@ import {
   describeLayout,
   describeOwnLayout,
   showName,
+  showStoryName,
 } from '../../layouts/parts/language.ts';
 import { showLanguageNote, showLanguagesNote } from '../../layouts/parts/language-note.ts';
 import { ENGLISH } from '../../src/words/languages/en.ts';
+import { FRENCH } from '../../src/words/languages/fr.ts';
 import { makePages } from './fixture/pages.ts';
 import { SITE } from './fixture/site.ts';
 
@@ -38,6 +40,13 @@ describe('the language of a text', () => {
   ])('“%s” on a site in %s and said to be so', (text, language, expected) => {
     expect(show(describeLanguage(text, language, language))).toBe(expected);
   });
+});
+
+test('the word of a story is in the language of its headlines', () => {
+  const name = { names: ['Niger', 'ECOWAS'], word: { text: 'sanctions', language: 'en' } };
+  expect(String(showStoryName(name, HERE))).toBe('Niger and ECOWAS: sanctions');
+  const french = { ...HERE, language: 'fr', words: FRENCH };
+  expect(String(showStoryName(name, french))).toBe('Niger et ECOWAS\u202f: <bdi lang="en">sanctions</bdi>');
 });
 
 const THERE: Here = { ...HERE, language: 'ar', words: { ...ENGLISH, direction: 'rtl' } };

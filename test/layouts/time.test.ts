@@ -217,7 +217,7 @@ describe('a chart', () => {
         makeChart(4).bars.map(({ period }) => period),
         FRENCH,
       ),
-    ).toEqual(['Janvier 2014', 'Février', 'Mars', 'Avril']);
+    ).toEqual(['Janv. 2014', 'Févr.', 'Mars', 'Avr.']);
     expect(labels('day', ['2023-08-01', '2023-08-02'], FRENCH)).toEqual(['1er août', '2 août']);
     expect(labels('day', ['2023-08-01', '2023-08-02'], AMERICAN_ENGLISH)).toEqual(['August 1', 'August 2']);
     expect(labels('decade', ['195'], FRENCH)).toEqual(['Années 1950']);

@@ -65,6 +65,15 @@ it('writes an Atom feed, newest first, with addresses of the site', () => {
   `);
 });
 
+it('says of the title of an archive without a name that it is English, where the pages are', () => {
+  const { archive } = archiveOf(drafts);
+  const titleIn = (language: string, title: string) =>
+    textOf(planSite(archive, { ...settings, language, title }).files, 'feed.xml').match(/<title.*/)?.[0];
+  expect(titleIn('it', 'News archive')).toBe('<title xml:lang="en">News archive</title>');
+  expect(titleIn('it', 'La Voce')).toBe('<title>La Voce</title>');
+  expect(titleIn('fr', 'Archives de presse')).toBe('<title>Archives de presse</title>');
+});
+
 it('says of each headline its language, where it is not that of the feed or of the search page', () => {
   const foreign = [
     ...drafts,

@@ -4,6 +4,7 @@ import { FORMATS } from '../../src/load/formats/formats.ts';
 import type { Day } from '../../src/model/model.ts';
 import type { Parts } from '../../src/words/parts.ts';
 import { titlePeriod } from '../../src/words/periods.ts';
+import { sayStoryName } from '../../src/words/story-name.ts';
 import type { Words } from '../../src/words/words.ts';
 import { LANGUAGES, wordsOf } from '../../src/words/words-of.ts';
 
@@ -248,6 +249,7 @@ describe('a day', () => {
     [enUs, '00:05', '12:05 a.m.'],
     [enUs, '12:00', '12:00 p.m.'],
     [fr, '09:05', '9~h~05'],
+    [fr, '15:00', '15~h'],
     [es, '09:05', '9:05'],
     [pt, '09:05', '9h05'],
     [pt, '15:00', '15h'],
@@ -275,18 +277,32 @@ describe('a day', () => {
 
 describe('a heading', () => {
   test.each([
-    [en, ['August 2023', 'August', '4 August', '1990s']],
-    [enUs, ['August 2023', 'August', 'August 4', '1990s']],
-    [fr, ['Août 2023', 'Août', '4 août', 'Années 1990']],
-    [es, ['Agosto de 2023', 'Agosto', '4 de agosto', 'Década de 1990']],
-    [pt, ['Agosto de 2023', 'Agosto', '4 de agosto', 'Década de 1990']],
-    [de, ['August 2023', 'August', '4.~August', '1990er-Jahre']],
-    [ar, ['أغسطس 2023', 'أغسطس', '4 أغسطس', 'عقد 1990']],
+    [en, ['August 2023', 'August', '1990s']],
+    [enUs, ['August 2023', 'August', '1990s']],
+    [fr, ['Août 2023', 'Août', 'Années 1990']],
+    [es, ['Agosto de 2023', 'Agosto', 'Década de 1990']],
+    [pt, ['Agosto de 2023', 'Agosto', 'Década de 1990']],
+    [de, ['August 2023', 'August', '1990er-Jahre']],
+    [ar, ['أغسطس 2023', 'أغسطس', 'عقد 1990']],
   ])('$tag', ({ dates }, expected) => {
     const told = [titlePeriod('2023-08', dates), dates.monthName('2023-08')];
-    expect([...told, dates.dayWithoutYear('2023-08-04' as Day), titlePeriod('199', dates)].map(bare)).toEqual(
-      expected,
-    );
+    expect([...told, titlePeriod('199', dates)].map(bare)).toEqual(expected);
+  });
+});
+
+describe('below a chart', () => {
+  test.each([
+    [en, ['1 September', 'September', 'September 2023']],
+    [enUs, ['September 1', 'September', 'September 2023']],
+    [fr, ['1er sept.', 'Sept.', 'Sept. 2023']],
+    [es, ['1 sept.', 'Sept.', 'Sept. 2023']],
+    [pt, ['1º set.', 'Set.', 'Set. 2023']],
+    [ptPt, ['1 set.', 'Set.', 'Set. 2023']],
+    [de, ['1.~Sept.', 'Sept.', 'Sept. 2023']],
+    [ar, ['1 سبتمبر', 'سبتمبر', 'سبتمبر 2023']],
+  ])('$tag', ({ dates: { axis } }, expected) => {
+    const labels = [axis.day('2023-09-01' as Day), axis.month('2023-09'), axis.monthOfYear('2023-09')];
+    expect(labels.map(bare)).toEqual(expected);
   });
 });
 
@@ -365,8 +381,14 @@ describe('a chart of decades', () => {
   ])('$tag', ({ chart }, title) => expect(chart.title('decade', '189', '195')).toBe(title));
 });
 
+test('Brazil tells in order as it says it, and Portugal as it does', () => {
+  expect(pt.stories.extentOfAll(3)).toBe('3 coberturas de vários dias, cada uma em ordem cronológica.');
+  expect(ptPt.stories.extentOfAll(3)).toBe('3 coberturas de vários dias, cada uma por ordem cronológica.');
+  expect(ptPt.descriptions.timeline).toBe('O arquivo por ordem cronológica.');
+});
+
 describe('a story', () => {
-  const coup = { names: ['Niger', 'ECOWAS'], word: 'coup' };
+  const coup = { names: ['Niger', 'ECOWAS'], word: { text: 'coup', language: 'en' } };
   test.each([
     [en, 'Niger and ECOWAS: coup', 'Niger'],
     [fr, 'Niger et ECOWAS_: coup', 'Niger'],
@@ -374,9 +396,9 @@ describe('a story', () => {
     [pt, 'Niger e ECOWAS: coup', 'Niger'],
     [de, 'Niger und ECOWAS: coup', 'Niger'],
     [ar, 'Niger و~ECOWAS: coup', 'Niger'],
-  ])('$tag', ({ stories }, whole, little) => {
-    expect(bare(stories.nameOf(coup))).toBe(whole);
-    expect(stories.nameOf({ names: ['Niger'], word: null })).toBe(little);
+  ])('$tag', (words, whole, little) => {
+    expect(bare(sayStoryName(coup, words))).toBe(whole);
+    expect(sayStoryName({ names: ['Niger'], word: null }, words)).toBe(little);
   });
 });
 

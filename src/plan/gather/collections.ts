@@ -2,6 +2,7 @@ import { type EntitySection, SECTION_OF } from '../../model/entity-sections.ts';
 import type { ArticleId, Day, Grouping, Url } from '../../model/model.ts';
 import type { CollectedArticle, CollectedName, CollectedStory, Collections } from '../../model/own-pages.ts';
 import { compareText } from '../../tools/text/compare-text.ts';
+import { sayStoryName } from '../../words/story-name.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import { type Catalogue, cardOf } from '../catalogue/catalogue.ts';
 import { sourceUrl, storyUrl, topicUrl } from '../urls/page-urls.ts';
@@ -54,10 +55,10 @@ function collectGroupings(
 
 /** Templates have no words at hand: stories are named for them. */
 function collectStories(catalogue: Catalogue): readonly CollectedStory[] {
-  const { nameOf } = wordsOf(catalogue.settings.language).stories;
+  const words = wordsOf(catalogue.settings.language);
   return catalogue.archive.stories
     .map((story) => ({
-      ...{ url: `/${storyUrl(story)}`, headline: nameOf(story.name) },
+      ...{ url: `/${storyUrl(story)}`, headline: sayStoryName(story.name, words) },
       ...countArticles(story.articles, catalogue),
     }))
     .sort((a, b) => latestFirst(a.last, b.last) || compareText(a.url, b.url));

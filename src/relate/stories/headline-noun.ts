@@ -1,7 +1,7 @@
 import type { ReadBody } from '../../model/bodies.ts';
-import type { Entity, EntityId } from '../../model/model.ts';
+import type { Entity, EntityId, StoryName } from '../../model/model.ts';
 import { dropPlural, visitContentWords } from '../../outline/content-words.ts';
-import { countIn } from '../../tools/collections/count.ts';
+import { byFrequency, countIn } from '../../tools/collections/count.ts';
 import type { RelateInput } from '../relate-input.ts';
 
 const WORDS_READ = 100;
@@ -16,28 +16,46 @@ const WORD = /\p{L}+/gu;
 
 /**
  * The noun that is in most of the headlines and no part of a name, in the form in which the texts print it most:
- * `coup`, `sanctions`. `null` where there is none.
+ * `coup`, `sanctions`, with the language of most of the headlines that have it. `null` where there is none.
  */
 export function findHeadlineNoun(
   articles: readonly RelateInput[],
   entities: ReadonlyMap<EntityId, Entity>,
   readBody: ReadBody,
-): string | null {
+): StoryName['word'] {
+  const headlines = articles.map(readHeadline);
   const counts = new Map<string, number>();
-  for (const { headline } of articles) {
-    const words = new Set<string>();
-    visitContentWords(headline, WORDS_READ, (word) => words.add(word));
-    for (const word of words) countIn(counts, word);
-  }
+  for (const { words } of headlines) for (const word of words) countIn(counts, word);
   const common = [...counts].filter(([, count]) => count >= IN_MOST * articles.length);
   if (common.length === 0) return null;
   const names = readNames(articles, entities);
   const texts = articles.map(({ body }) => readBody(body).text.slice(0, TEXT_READ));
-  const forms = common
+  const candidates = common
     .filter(([word]) => !names.has(word))
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([word]) => findNounForm(word, texts));
-  return forms.find((form) => form !== null) ?? null;
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  for (const [word] of candidates) {
+    const text = findNounForm(word, texts);
+    if (text !== null) return { text, language: findLanguage(word, headlines) };
+  }
+  return null;
+}
+
+interface HeadlineWords {
+  readonly language: string;
+  readonly words: ReadonlySet<string>;
+}
+
+function readHeadline({ headline, language }: RelateInput): HeadlineWords {
+  const words = new Set<string>();
+  visitContentWords(headline, WORDS_READ, (word) => words.add(word));
+  return { language, words };
+}
+
+/** The language of most of the headlines that have a word. */
+function findLanguage(word: string, headlines: readonly HeadlineWords[]): string {
+  const counts = new Map<string, number>();
+  for (const { language, words } of headlines) if (words.has(word)) countIn(counts, language);
+  return byFrequency(counts)[0]!;
 }
 
 function readNames(

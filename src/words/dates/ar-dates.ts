@@ -54,7 +54,11 @@ export function writeArabicDates(months: readonly string[]): DateWords {
     weekdays: WEEKDAYS,
     compose: (date, month, year) => `${date} ${month} ${year}`,
     day: writeDay,
-    dayWithoutYear: (day) => `${dateOf(day)} ${monthName(day)}`,
+    axis: {
+      day: (day) => `${dateOf(day)} ${monthName(day)}`,
+      month: monthName,
+      monthOfYear: writeMonth,
+    },
     dayHidden: (day, then, hide) => [dateOf(day), hide([` ${writeMonth(day)}${then}`])],
     fullDay: (day, mark) => [`${weekday(day)} `, mark(day, writeDay(day))],
     month: writeMonth,

@@ -17,7 +17,23 @@ const MONTHS = [
   'Dezember',
 ] as const;
 
+const SHORT_MONTHS = [
+  'Jan.',
+  'Feb.',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'Aug.',
+  'Sept.',
+  'Okt.',
+  'Nov.',
+  'Dez.',
+] as const;
+
 const AUSTRIAN_MONTHS = ['Jänner', ...MONTHS.slice(1)];
+const SHORT_AUSTRIAN_MONTHS = ['Jän.', ...SHORT_MONTHS.slice(1)];
 
 const WEEKDAYS = [
   { name: 'Montag', short: 'Mo' },
@@ -34,9 +50,10 @@ const GERMAN_DATES_OF_MONTH = DATES.map((date) => `${date}.`);
 /** A day keeps its figure beside its month. */
 const SPACE = '\u00a0';
 
-function writeGermanDates(months: readonly string[]): DateWords {
+function writeGermanDates(months: readonly string[], shortMonths: readonly string[]): DateWords {
   const monthName = (month: string): string => months[monthAt(month)]!;
   const writeMonth = (month: string): string => `${monthName(month)} ${yearIn(month)}`;
+  const shortMonth = (month: string): string => shortMonths[monthAt(month)]!;
   const dateOf = (day: Day): string => GERMAN_DATES_OF_MONTH[dateAt(day)]!;
   const writeDate = (day: Day): string => `${dateOf(day)}${SPACE}${monthName(day)}`;
   const writeDay = (day: Day): string => `${dateOf(day)}${SPACE}${writeMonth(day)}`;
@@ -47,7 +64,11 @@ function writeGermanDates(months: readonly string[]): DateWords {
     weekdays: WEEKDAYS,
     compose: (date, month, year) => `${date}${SPACE}${month} ${year}`,
     day: writeDay,
-    dayWithoutYear: writeDate,
+    axis: {
+      day: (day) => `${dateOf(day)}${SPACE}${shortMonth(day)}`,
+      month: shortMonth,
+      monthOfYear: (month) => `${shortMonth(month)} ${yearIn(month)}`,
+    },
     // The figure alone is seen, without its full stop.
     dayHidden: (day, then, hide) => [DATES[dateAt(day)]!, hide([`. ${writeMonth(day)}${then}`])],
     fullDay: (day, mark) => [`${weekday(day)}, `, mark(day, writeDay(day))],
@@ -74,7 +95,7 @@ function writeGermanDates(months: readonly string[]): DateWords {
 }
 
 /** `4. August 2023`, `4. bis 9. August 2023`, `9:05 Uhr` */
-export const GERMAN_DATES = writeGermanDates(MONTHS);
+export const GERMAN_DATES = writeGermanDates(MONTHS, SHORT_MONTHS);
 
 /** `4. Jänner 2023` */
-export const AUSTRIAN_DATES = writeGermanDates(AUSTRIAN_MONTHS);
+export const AUSTRIAN_DATES = writeGermanDates(AUSTRIAN_MONTHS, SHORT_AUSTRIAN_MONTHS);

@@ -51,7 +51,7 @@ export const BRITISH_DATES: DateWords = {
   ...COMMON,
   compose: (date, month, year) => `${date} ${month} ${year}`,
   day: writeBritish,
-  dayWithoutYear: writeBritishDate,
+  axis: { day: writeBritishDate, month: monthName, monthOfYear: writeMonth },
   dayHidden: (day, then, hide) => [dateOf(day), hide([` ${writeMonth(day)}${then}`])],
   fullDay: (day, mark) => [`${weekday(day)}, `, mark(day, writeBritish(day))],
   time: (time) => time,
@@ -84,7 +84,7 @@ export const AMERICAN_DATES: DateWords = {
   ...COMMON,
   compose: (date, month, year) => `${month} ${date}, ${year}`,
   day: writeAmerican,
-  dayWithoutYear: writeDate,
+  axis: { day: writeDate, month: monthName, monthOfYear: writeMonth },
   dayHidden: (day, then, hide) => [
     hide([`${monthName(day)} `]),
     dateOf(day),

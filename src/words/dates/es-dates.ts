@@ -16,6 +16,21 @@ const MONTHS = [
   'diciembre',
 ] as const;
 
+const SHORT_MONTHS = [
+  'ene.',
+  'feb.',
+  'mar.',
+  'abr.',
+  'may.',
+  'jun.',
+  'jul.',
+  'ago.',
+  'sept.',
+  'oct.',
+  'nov.',
+  'dic.',
+] as const;
+
 const WEEKDAYS = [
   { name: 'lunes', short: 'L' },
   { name: 'martes', short: 'M' },
@@ -29,8 +44,10 @@ const WEEKDAYS = [
 /** `4 de agosto de 2023`, `4 al 9 de agosto de 2023`, `9:05` */
 export const SPANISH_DATES = writeIberianDates({
   months: MONTHS,
+  shortMonths: SHORT_MONTHS,
   dates: DATES,
   weekdays: WEEKDAYS,
   time: (time) => `${Number(time.slice(0, 2))}${time.slice(2)}`,
   to: ' al ',
+  heardAfter: () => '',
 });

@@ -18,6 +18,21 @@ const MONTHS = [
   'décembre',
 ] as const;
 
+const SHORT_MONTHS = [
+  'janv.',
+  'févr.',
+  'mars',
+  'avr.',
+  'mai',
+  'juin',
+  'juil.',
+  'août',
+  'sept.',
+  'oct.',
+  'nov.',
+  'déc.',
+] as const;
+
 const WEEKDAYS = [
   { name: 'lundi', short: 'L' },
   { name: 'mardi', short: 'M' },
@@ -32,10 +47,18 @@ const FRENCH_DATES_OF_MONTH = ['1er', ...DATES.slice(1)];
 
 const monthName = (month: string): string => MONTHS[monthAt(month)]!;
 const writeMonth = (month: string): string => `${monthName(month)} ${yearIn(month)}`;
+const shortMonth = (month: string): string => SHORT_MONTHS[monthAt(month)]!;
 const dateOf = (day: Day): string => FRENCH_DATES_OF_MONTH[dateAt(day)]!;
 const writeDate = (day: Day): string => `${dateOf(day)} ${monthName(day)}`;
 const writeDay = (day: Day): string => `${dateOf(day)} ${writeMonth(day)}`;
 const weekday = (day: Day): string => WEEKDAYS[weekdayAt(day)]!.name;
+
+/** @example writeClock('09:05') // '9 h 05' */
+function writeClock(time: string): string {
+  const hour = `${Number(time.slice(0, 2))}\u00a0h`;
+  const minutes = time.slice(3);
+  return minutes === '00' ? hour : `${hour}\u00a0${minutes}`;
+}
 
 /** `4 août 2023`, `1er août 2023`, `du 2 au 4 août 2023` */
 export const FRENCH_DATES: DateWords = {
@@ -44,7 +67,11 @@ export const FRENCH_DATES: DateWords = {
   weekdays: WEEKDAYS,
   compose: (date, month, year) => `${date} ${month} ${year}`,
   day: writeDay,
-  dayWithoutYear: writeDate,
+  axis: {
+    day: (day) => `${dateOf(day)} ${shortMonth(day)}`,
+    month: (month) => capitalise(shortMonth(month)),
+    monthOfYear: (month) => `${capitalise(shortMonth(month))} ${yearIn(month)}`,
+  },
   // The figure alone is seen: of the first, `1`, and heard `er`.
   dayHidden: (day, then, hide) => [
     DATES[dateAt(day)]!,
@@ -56,7 +83,7 @@ export const FRENCH_DATES: DateWords = {
   monthName: (month) => capitalise(monthName(month)),
   decade: (decade) => `années ${decade}0`,
   weekday,
-  time: (time) => `${Number(time.slice(0, 2))}\u00a0h\u00a0${time.slice(3)}`,
+  time: writeClock,
   span: (first, last, mark) => {
     const end = mark(last, writeDay(last));
     switch (sharedPeriod(first, last)) {

@@ -5,17 +5,23 @@ import { DATES, dateAt, monthAt, sharedPeriod, weekdayAt, yearIn } from './days.
 
 /** What differs between dates in Spanish and in Portuguese. */
 interface IberianDates extends Pick<DateWords, 'months' | 'dates' | 'weekdays' | 'time'> {
+  /** From January on, as they stand below a chart. */
+  readonly shortMonths: readonly string[];
   /** Between the ends of a span. */
   readonly to: string;
+  /** What is heard after the figure of a day. */
+  readonly heardAfter: (day: Day) => string;
 }
 
 /**
  * `4 de agosto de 2023`. A span stands by itself, `4 al 9 de agosto de 2023`: what goes before it in a sentence, a
  * sentence says.
  */
-export function writeIberianDates({ months, dates, weekdays, time, to }: IberianDates): DateWords {
+export function writeIberianDates(language: IberianDates): DateWords {
+  const { months, shortMonths, dates, weekdays, time, to, heardAfter } = language;
   const monthName = (month: string): string => months[monthAt(month)]!;
   const writeMonth = (month: string): string => `${monthName(month)} de ${yearIn(month)}`;
+  const shortMonth = (month: string): string => shortMonths[monthAt(month)]!;
   const dateOf = (day: Day): string => dates[dateAt(day)]!;
   const writeDate = (day: Day): string => `${dateOf(day)} de ${monthName(day)}`;
   const writeDay = (day: Day): string => `${dateOf(day)} de ${writeMonth(day)}`;
@@ -26,12 +32,15 @@ export function writeIberianDates({ months, dates, weekdays, time, to }: Iberian
     weekdays,
     compose: (date, month, year) => `${date} de ${month} de ${year}`,
     day: writeDay,
-    dayWithoutYear: writeDate,
-    // The figure alone is seen: of the first, `1`, and heard `º`.
-    dayHidden: (day, then, hide) => {
-      const figure = DATES[dateAt(day)]!;
-      return [figure, hide([`${writeDay(day).slice(figure.length)}${then}`])];
+    axis: {
+      day: (day) => `${dateOf(day)} ${shortMonth(day)}`,
+      month: (month) => capitalise(shortMonth(month)),
+      monthOfYear: (month) => `${capitalise(shortMonth(month))} ${yearIn(month)}`,
     },
+    dayHidden: (day, then, hide) => [
+      DATES[dateAt(day)]!,
+      hide([`${heardAfter(day)} de ${writeMonth(day)}${then}`]),
+    ],
     fullDay: (day, mark) => [`${capitalise(weekday(day))}, `, mark(day, writeDay(day))],
     month: writeMonth,
     monthTitle: (month) => capitalise(writeMonth(month)),

@@ -1,4 +1,4 @@
-import { DATES } from './days.ts';
+import { DATES, dateAt } from './days.ts';
 import { writeIberianDates } from './iberian-dates.ts';
 
 const MONTHS = [
@@ -14,6 +14,21 @@ const MONTHS = [
   'outubro',
   'novembro',
   'dezembro',
+] as const;
+
+const SHORT_MONTHS = [
+  'jan.',
+  'fev.',
+  'mar.',
+  'abr.',
+  'maio',
+  'jun.',
+  'jul.',
+  'ago.',
+  'set.',
+  'out.',
+  'nov.',
+  'dez.',
 ] as const;
 
 const WEEKDAYS = [
@@ -32,10 +47,25 @@ function writeClock(time: string): string {
   return `${Number(time.slice(0, 2))}h${minutes === '00' ? '' : minutes}`;
 }
 
-const COMMON = { months: MONTHS, weekdays: WEEKDAYS, time: writeClock, to: ' a ' } as const;
+const COMMON = {
+  months: MONTHS,
+  shortMonths: SHORT_MONTHS,
+  weekdays: WEEKDAYS,
+  time: writeClock,
+  to: ' a ',
+} as const;
 
 /** `4 de agosto de 2023`, `1º de agosto de 2023` */
-export const BRAZILIAN_DATES = writeIberianDates({ ...COMMON, dates: ['1º', ...DATES.slice(1)] });
+export const BRAZILIAN_DATES = writeIberianDates({
+  ...COMMON,
+  dates: ['1º', ...DATES.slice(1)],
+  // Of the first, `1` is seen, and `º` heard.
+  heardAfter: (day) => (dateAt(day) === 0 ? 'º' : ''),
+});
 
 /** `1 de agosto de 2023` */
-export const EUROPEAN_PORTUGUESE_DATES = writeIberianDates({ ...COMMON, dates: DATES });
+export const EUROPEAN_PORTUGUESE_DATES = writeIberianDates({
+  ...COMMON,
+  dates: DATES,
+  heardAfter: () => '',
+});

@@ -42,17 +42,40 @@ export const NOUNS = {
   undatedOfThem: noun('واحدة بلا تاريخ', 'اثنتان بلا تاريخ', 'بلا تاريخ', 'بلا تاريخ'),
 } as const satisfies Readonly<Record<string, CountedNoun>>;
 
-/** What an archive holds. The first word is set large where there is no figure. */
-export const HOLDING_NOUNS: Readonly<Record<HoldingField, CountedNoun>> = {
-  articles: NOUNS.articles,
-  days: noun('يوم من الأخبار', 'يومان من الأخبار', 'أيام من الأخبار', 'يومًا من الأخبار', 'يوم من الأخبار'),
-  stories: noun('ملف إخباري', 'ملفان إخباريان', 'ملفات إخبارية', 'ملفًا إخباريًا', 'ملف إخباري'),
-  person: noun('شخصية واحدة', 'شخصيتان', 'شخصيات', 'شخصية'),
-  place: noun('مكان واحد', 'مكانان', 'أماكن', 'مكانًا', 'مكان'),
-  organisation: noun('منظمة واحدة', 'منظمتان', 'منظمات', 'منظمة'),
-  topics: noun('موضوع واحد', 'موضوعان', 'موضوعات', 'موضوعًا', 'موضوع'),
-  sources: noun('مصدر واحد', 'مصدران', 'مصادر', 'مصدرًا', 'مصدر'),
-  undated: noun('مقالة بلا تاريخ', 'مقالتان بلا تاريخ', 'مقالات بلا تاريخ', 'مقالة بلا تاريخ'),
+/** As {@link CountedNoun}, with what is set large where there is no figure, and what follows it. */
+interface HeldNoun extends CountedNoun {
+  readonly oneInParts: readonly [large: string, rest: string];
+  readonly twoInParts: readonly [large: string, rest: string];
+}
+
+function held(
+  one: HeldNoun['oneInParts'],
+  two: HeldNoun['twoInParts'],
+  few: string,
+  many: string,
+  other?: string,
+): HeldNoun {
+  const [whole, both] = [one, two].map(([large, rest]) => (rest === '' ? large : `${large} ${rest}`));
+  return { ...noun(whole!, both!, few, many, other), oneInParts: one, twoInParts: two };
+}
+
+/** What an archive holds. */
+export const HOLDING_NOUNS: Readonly<Record<HoldingField, HeldNoun>> = {
+  articles: held(['مقالة', 'واحدة'], ['مقالتان', ''], 'مقالات', 'مقالة'),
+  days: held(
+    ['يوم', 'من الأخبار'],
+    ['يومان', 'من الأخبار'],
+    'أيام من الأخبار',
+    'يومًا من الأخبار',
+    'يوم من الأخبار',
+  ),
+  stories: held(['ملف', 'إخباري'], ['ملفان', 'إخباريان'], 'ملفات إخبارية', 'ملفًا إخباريًا', 'ملف إخباري'),
+  person: held(['شخصية', 'واحدة'], ['شخصيتان', ''], 'شخصيات', 'شخصية'),
+  place: held(['مكان', 'واحد'], ['مكانان', ''], 'أماكن', 'مكانًا', 'مكان'),
+  organisation: held(['منظمة', 'واحدة'], ['منظمتان', ''], 'منظمات', 'منظمة'),
+  topics: held(['موضوع', 'واحد'], ['موضوعان', ''], 'موضوعات', 'موضوعًا', 'موضوع'),
+  sources: held(['مصدر', 'واحد'], ['مصدران', ''], 'مصادر', 'مصدرًا', 'مصدر'),
+  undated: held(['مقالة', 'بلا تاريخ'], ['مقالتان', 'بلا تاريخ'], 'مقالات بلا تاريخ', 'مقالة بلا تاريخ'),
 };
 
 export const NOUN_OF_SECTION = {
@@ -77,5 +100,23 @@ export function writeCounted(number: string, form: PluralForm, counted: CountedN
       return counted[form];
     default:
       return `${number} ${counted[form]}`;
+  }
+}
+
+/** As {@link writeCounted}, in two: what is set large, and what follows it, which may be nothing. */
+export function writeCountedInParts(
+  number: string,
+  form: PluralForm,
+  counted: HeldNoun,
+): readonly [large: string, rest: string] {
+  switch (form) {
+    case 'zero':
+      return ['لا', counted.few];
+    case 'one':
+      return counted.oneInParts;
+    case 'two':
+      return counted.twoInParts;
+    default:
+      return [number, counted[form]];
   }
 }

@@ -1,5 +1,5 @@
 import type { Section } from '../../model/entity-sections.ts';
-import { ENTITY_KINDS, type StoryName } from '../../model/model.ts';
+import { ENTITY_KINDS } from '../../model/model.ts';
 import type { Chart } from '../../model/page-parts.ts';
 import { isDay, isMonth, type Period } from '../../model/periods.ts';
 import {
@@ -24,6 +24,7 @@ import {
   NOUN_OF_SECTION,
   NOUNS,
   writeCounted,
+  writeCountedInParts,
 } from './ar-nouns.ts';
 
 const NUMBER_STYLE: NumberStyle = { group: ',', groupFrom: 4, decimal: '.' };
@@ -54,11 +55,6 @@ const joinTo = (name: string): string => (ARABIC_LETTER.test(name) ? ' و' : ' �
 
 const joinNames = <Part>(names: readonly string[], show: (name: string) => Part): Parts<Part> =>
   names.flatMap((name, index) => (index === 0 ? [show(name)] : [joinTo(name), show(name)]));
-
-function nameStory({ names, word }: StoryName): string {
-  const makers = joinNames(names, (name) => name).join('');
-  return word === null ? makers : `${makers}: ${word}`;
-}
 
 /** Keeps figures and the signs beside them in their order, from the left, whatever stands around. */
 const isolate = (figures: string): string => `\u2066${figures}\u2069`;
@@ -107,8 +103,9 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
       articlesHidden: (count, hide) => [hide(['عدد المقالات: ']), figures(count)],
       undated: (count) => counted(count, NOUNS.undatedOfThem),
       holding: (field, count, enlarge) => {
-        const [first = '', ...rest] = counted(count, HOLDING_NOUNS[field]).split(' ');
-        return [enlarge(first), ...rest.map((word) => ` ${word}`)];
+        const form = ARABIC_PLURAL.formOf(count);
+        const [first, rest] = writeCountedInParts(figures(count), form, HOLDING_NOUNS[field]);
+        return [enlarge(first), ...(rest === '' ? [] : [` ${rest}`])];
       },
     },
     site: {
@@ -252,7 +249,7 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
     stories: {
       title: 'ملفات إخبارية',
       menu: 'ملفات',
-      nameOf: nameStory,
+      nameOf: (names, word, show) => [...joinNames(names, show), ...(word === null ? [] : [': ', word])],
       extentOfAll: (count) => {
         switch (ARABIC_PLURAL.formOf(count)) {
           case 'one':

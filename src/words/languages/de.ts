@@ -232,10 +232,10 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
     stories: {
       title: 'Dossiers',
       menu: 'Dossiers',
-      nameOf: ({ names, word }) => {
-        const makers = joinList(names, ', ', ' und ').join('');
-        return word === null ? makers : `${makers}: ${word}`;
-      },
+      nameOf: (names, word, show) => [
+        ...joinList(names.map(show), ', ', ' und '),
+        ...(word === null ? [] : [': ', word]),
+      ],
       extentOfAll: (count) =>
         `${counted(count, 'Dossier', 'Dossiers')} über mehrere Tage, ${count === 1 ? '' : 'jedes '}in zeitlicher Folge.`,
       kicker: 'Dossier',

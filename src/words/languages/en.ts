@@ -217,10 +217,10 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
     stories: {
       title: 'Running stories',
       menu: 'Stories',
-      nameOf: ({ names, word }) => {
-        const makers = joinList(names, ', ', ' and ').join('');
-        return word === null ? makers : `${makers}: ${word}`;
-      },
+      nameOf: (names, word, show) => [
+        ...joinList(names.map(show), ', ', ' and '),
+        ...(word === null ? [] : [': ', word]),
+      ],
       extentOfAll: (count) => `${countOf(count, 'story', 'stories')} told over several days, each in order.`,
       kicker: 'Running story',
       extent: (count, first, last, mark) => [`${articles(count)}, `, ...dates.span(first, last, mark)],

@@ -1,5 +1,5 @@
 import type { Section } from '../../model/entity-sections.ts';
-import { ENTITY_KINDS, type StoryName } from '../../model/model.ts';
+import { ENTITY_KINDS } from '../../model/model.ts';
 import type { Chart } from '../../model/page-parts.ts';
 import { isDay, type Period } from '../../model/periods.ts';
 import { capitalise } from '../capitalise.ts';
@@ -8,6 +8,7 @@ import { joinList } from '../join-list.ts';
 import { countryInSpanish } from '../names/es-countries.ts';
 import { nameInSpanish } from '../names/es-languages.ts';
 import { type NumberStyle, writeCount, writeDegrees } from '../numbers.ts';
+import type { Parts } from '../parts.ts';
 import { namePeriod, titlePeriod } from '../periods.ts';
 import { ONE_OR_MORE_OR_MILLIONS as PLURAL, type PluralForm } from '../plural.ts';
 import type { HoldingField, Words } from '../words.ts';
@@ -77,10 +78,8 @@ const lastComma = (name: string | undefined): string => (BEGINS_AS_Y.test(name ?
 const nameIn = (period: Period | null): string =>
   period === null ? 'sin fecha' : namePeriod(period, SPANISH_DATES);
 
-function nameStory({ names, word }: StoryName): string {
-  const makers = joinList(names, ', ', lastComma(names.at(-1))).join('');
-  return word === null ? makers : `${makers}: ${word}`;
-}
+const joinNames = <Part>(names: readonly string[], show: (name: string) => Part): Parts<Part> =>
+  joinList(names.map(show), ', ', lastComma(names.at(-1)));
 
 /** As all countries write it: what is in use in one only (`ordenador`, `3.278`) is not said. */
 export const SPANISH: Words = {
@@ -94,7 +93,7 @@ export const SPANISH: Words = {
     range: (from, to) => (from === to ? figures(from) : `${figures(from)}-${figures(to)}`),
     coordinates: (latitude, longitude) =>
       `${writeDegrees(latitude, NUMBER_STYLE)} ${latitude < 0 ? 'S' : 'N'}, ${writeDegrees(longitude, NUMBER_STYLE)} ${longitude < 0 ? 'O' : 'E'}`,
-    listNames: (names, show) => joinList(names.map(show), ', ', lastComma(names.at(-1))),
+    listNames: joinNames,
   },
   dates: SPANISH_DATES,
   counts: {
@@ -250,7 +249,7 @@ export const SPANISH: Words = {
   stories: {
     title: 'Coberturas',
     menu: 'Coberturas',
-    nameOf: nameStory,
+    nameOf: (names, word, show) => [...joinNames(names, show), ...(word === null ? [] : [': ', word])],
     extentOfAll: (count) =>
       `${counted(count, 'cobertura')} de varios días, ${count === 1 ? '' : 'cada una '}en orden cronológico.`,
     kicker: 'Cobertura',

@@ -242,10 +242,10 @@ export const FRENCH: Words = {
   stories: {
     title: 'Dossiers',
     menu: 'Dossiers',
-    nameOf: ({ names, word }) => {
-      const makers = joinList(names, ', ', ' et ').join('');
-      return word === null ? makers : `${makers}\u202f: ${word}`;
-    },
+    nameOf: (names, word, show) => [
+      ...joinList(names.map(show), ', ', ' et '),
+      ...(word === null ? [] : ['\u202f: ', word]),
+    ],
     extentOfAll: (count) =>
       `${counted(count, 'dossier')} sur plusieurs jours, ${count < 2 ? 'raconté' : 'chacun raconté'} dans l’ordre.`,
     kicker: 'Dossier',

@@ -68,10 +68,11 @@ interface Region {
   readonly link: string;
   readonly saved: string;
   readonly skip: string;
+  readonly inOrder: string;
 }
 
 function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: Region): Words {
-  const { article, archive, file, search, link, skip, nameLanguage, nameCountry } = region;
+  const { article, archive, file, search, link, skip, inOrder, nameLanguage, nameCountry } = region;
   const nouns: Readonly<Record<HoldingField, readonly [one: string, more: string]>> = {
     articles: [article, `${article}s`],
     days: ['dia com notícias', 'dias com notícias'],
@@ -260,12 +261,12 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
     stories: {
       title: 'Coberturas',
       menu: 'Coberturas',
-      nameOf: ({ names, word }) => {
-        const makers = joinList(names, ', ', ' e ').join('');
-        return word === null ? makers : `${makers}: ${word}`;
-      },
+      nameOf: (names, word, show) => [
+        ...joinList(names.map(show), ', ', ' e '),
+        ...(word === null ? [] : [': ', word]),
+      ],
       extentOfAll: (count) =>
-        `${counted(count, 'cobertura')} de vários dias, ${count < 2 ? '' : 'cada uma '}em ordem cronológica.`,
+        `${counted(count, 'cobertura')} de vários dias, ${count < 2 ? '' : 'cada uma '}${inOrder}.`,
       kicker: 'Cobertura',
       extent: (count, first, last, mark) => [`${articles(count)}, de `, ...dates.span(first, last, mark)],
       latest: 'O mais recente',
@@ -402,9 +403,8 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
       jsonOf: (name) => [name, ' (JSON)'],
     },
     descriptions: {
-      timeline: `O ${archive} em ordem cronológica.`,
-      stories: (count) =>
-        `${counted(count, 'cobertura')}, ${count < 2 ? '' : 'cada uma '}em ordem cronológica.`,
+      timeline: `O ${archive} ${inOrder}.`,
+      stories: (count) => `${counted(count, 'cobertura')}, ${count < 2 ? '' : 'cada uma '}${inOrder}.`,
       about: `O que o ${archive} contém, como foi feito e os seus dados.`,
       names: (name) => `Nomes que talvez sejam um só e nomes que talvez sejam dois, em linhas para ${name}.`,
       search: `${search.verb} nos títulos e nos nomes do ${archive}.`,
@@ -445,6 +445,7 @@ export const PORTUGUESE = writePortuguese({
   link: 'Link',
   saved: 'salva',
   skip: 'Pular',
+  inOrder: 'em ordem cronológica',
 });
 
 /** As in Portugal, Africa and Asia. */
@@ -464,4 +465,5 @@ export const EUROPEAN_PORTUGUESE = writePortuguese({
   link: 'Ligação',
   saved: 'guardada',
   skip: 'Saltar',
+  inOrder: 'por ordem cronológica',
 });

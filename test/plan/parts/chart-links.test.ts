@@ -97,7 +97,12 @@ it('leads from a day of a story to that day in it', () => {
   const drafts = ['2023-07-26', '2023-07-28', '2023-07-28'].map((day, index) => ({ path: `${index}`, day }));
   const { archive } = archiveOf(drafts);
   const articles = archive.articles.map(({ article }) => article.id);
-  const story = { slug: 'coup' as Slug, name: { names: ['Niger'], word: 'coup' }, articles, entities: [] };
+  const story = {
+    slug: 'coup' as Slug,
+    name: { names: ['Niger'], word: { text: 'coup', language: 'en' } },
+    articles,
+    entities: [],
+  };
   const pages = [...makePages(planSite({ ...archive, stories: [story] }, settings))];
   const page = pages.find(({ kind }) => kind === 'story') as StoryPage;
   expect(page.chart.bars.map(({ url, anchor }) => [url, anchor])).toEqual([

@@ -25,6 +25,7 @@ export function inputOf(
     id: article.id,
     date: article.date,
     headline,
+    language: article.language,
     body: outline.body,
     words,
     wordCounts,

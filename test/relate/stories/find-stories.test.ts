@@ -58,7 +58,7 @@ const notices = (count: number): readonly RelateInput[] =>
       [`organisations/company-${i}`, 'places/new-york'],
     ),
   );
-const say = ({ names, word }: StoryName) => `${names.join(' and ')}${word === null ? '' : `: ${word}`}`;
+const say = ({ names, word }: StoryName) => `${names.join(' and ')}${word === null ? '' : `: ${word.text}`}`;
 const show = (stories: readonly Story[]) =>
   stories.map(({ name, slug, articles }) => `${say(name)} | ${slug} | ${articles.length}`);
 
@@ -143,7 +143,7 @@ test('an organisation that has an acronym is named by it', () => {
     mentionCounts: [...each.mentionCounts, 2],
   }));
   const [story] = findStories(weighArticles([...inputs, ...notices(40)]), ENTITIES, readBody);
-  expect(story?.name).toEqual({ names: ['ECOWAS', 'Niger'], word: 'coup' });
+  expect(story?.name).toEqual({ names: ['ECOWAS', 'Niger'], word: { text: 'coup', language: 'en' } });
 });
 
 test('the order of the input changes nothing', () => {

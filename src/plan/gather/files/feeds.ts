@@ -2,6 +2,7 @@ import type { ArticleId, Url } from '../../../model/model.ts';
 import type { Feeds } from '../../../model/page-parts.ts';
 import { memoise } from '../../../tools/collections/memoise.ts';
 import { type Catalogue, facesOf } from '../../catalogue/catalogue.ts';
+import { languageOfTitle } from '../../describe-site.ts';
 import type { Face } from '../../face.ts';
 import { type FeedSite, makeEntry } from '../../make/files/feeds.ts';
 import { GatheredFile, type SiteFile } from '../../make/gathered-file.ts';
@@ -27,7 +28,10 @@ interface FeedDraft {
 /** Feeds of the site, of every topic, and of the entities that are in enough articles, in both formats. */
 export function* gatherFeeds(catalogue: Catalogue): Iterable<SiteFile> {
   const { title, language, siteUrl, zone } = catalogue.settings;
-  const site: FeedSite = { title, language, siteUrl };
+  const site: FeedSite = {
+    ...{ title, language, siteUrl },
+    titleLanguage: languageOfTitle(catalogue.settings),
+  };
   // An article is in the feeds of all that it mentions: its entry is made once.
   const entryOf = memoise((face: Marked<Face>) => Derived.from({ face, zone }, makeEntry));
   for (const { articles, urls, ...feed } of listFeeds(catalogue)) {

@@ -18,7 +18,9 @@ interface FeedInputs {
 }
 
 /** What feeds say of the archive. */
-export type FeedSite = Pick<Settings, 'title' | 'language' | 'siteUrl'>;
+export interface FeedSite extends Pick<Settings, 'title' | 'language' | 'siteUrl'> {
+  readonly titleLanguage: string;
+}
 
 interface EntryInputs {
   readonly face: Marked<Face>;
@@ -68,9 +70,10 @@ function addressIn(feed: Url, { siteUrl }: FeedSite): (url: Url) => string {
 export function* writeAtom({ title, page, urls, site, entries }: FeedInputs): Iterable<string> {
   const address = addressIn(urls.atom, site);
   const { language } = site;
+  const inLanguage = (of: string): string => (of === language ? '' : ` xml:lang="${escapeXml(of)}"`);
   const entry = ({ value: { card, id, moment, byline } }: FeedInputs['entries'][number]): string =>
     [
-      card.language === language ? '  <entry>' : `  <entry xml:lang="${escapeXml(card.language)}">`,
+      `  <entry${inLanguage(card.language)}>`,
       `    <title>${escapeXml(card.headline)}</title>`,
       `    <link rel="alternate" type="text/html" href="${escapeXml(address(card.url))}"/>`,
       `    <id>${id}</id>`,
@@ -85,7 +88,7 @@ export function* writeAtom({ title, page, urls, site, entries }: FeedInputs): It
   yield [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">`,
-    `  <title>${escapeXml(title)}</title>`,
+    `  <title${inLanguage(site.titleLanguage)}>${escapeXml(title)}</title>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeXml(address(urls.atom))}"/>`,
     `  <link rel="alternate" type="text/html" href="${escapeXml(address(page))}"/>`,
     `  <id>${identify('feed', site.siteUrl ?? site.title, urls.atom)}</id>`,
