@@ -91,7 +91,7 @@ export const NAME_ENDINGS = wordSet(
 );
 
 /** Days, months, feasts and other capitalised words that name no one. */
-export const NEVER: ReadonlySet<string> = new Set([
+export const NO_NAMES: ReadonlySet<string> = new Set([
   ...[...WEEKDAYS, ...MONTHS].flatMap(({ name, short }) =>
     [name, ...short].map((word) => word.toLowerCase()),
   ),

@@ -4,7 +4,7 @@ import type { Grammar } from '../../../knowledge/languages/grammars.ts';
 import { LINKS } from '../../../knowledge/people/particles.ts';
 import { TITLES } from '../../../knowledge/people/titles.ts';
 import { isCapital, type Token } from '../../../tools/text/tokens.ts';
-import { NEVER } from '../cues.ts';
+import { NO_NAMES } from '../cues.ts';
 import type { ForeignName } from './foreign-name.ts';
 import { isGivenName } from './given-names.ts';
 import { matchPlace } from './place-names.ts';
@@ -42,7 +42,7 @@ export function takePerson(
   const first = tokens[from]?.key ?? '';
   if (
     TITLES.has(first) ||
-    (NEVER.has(first) && !isGivenName(first)) ||
+    (NO_NAMES.has(first) && !isGivenName(first)) ||
     OFFICES.has(first) ||
     isKnownName(tokens, from, grammar)
   )
@@ -82,7 +82,8 @@ function endName(tokens: readonly Token[], from: number, grammar: Grammar): numb
     if (!isCapital(token)) continue;
     // `Mohammed VI`
     if (at > from && ROMAN_NUMERAL.test(token.text) && !isGivenName(tokens[at + 1]?.key ?? '')) return at + 1;
-    const endsName = TITLES.has(token.key) || NEVER.has(token.key) || passTitle(tokens, at, grammar) !== null;
+    const endsName =
+      TITLES.has(token.key) || NO_NAMES.has(token.key) || passTitle(tokens, at, grammar) !== null;
     if (endsName && at > from) return at;
     words++;
     const isLast = grammar.namesMeet && !isGivenName(token.key) && tokens[at + 1]?.text !== '-';

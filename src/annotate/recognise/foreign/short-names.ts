@@ -3,7 +3,7 @@ import { loadGivenNames } from '../../../knowledge/gazetteer/given-names.ts';
 import { PERSON_PARTICLES } from '../../../knowledge/people/particles.ts';
 import { TITLES } from '../../../knowledge/people/titles.ts';
 import { isCapital, type Token } from '../../../tools/text/tokens.ts';
-import { NEVER, ORGANISATION_TAILS } from '../cues.ts';
+import { NO_NAMES, ORGANISATION_TAILS } from '../cues.ts';
 
 /** Longest name that is looked for again, in tokens. */
 const LONGEST = 8;
@@ -15,7 +15,7 @@ export class ShortNames {
 
   #addForm(form: readonly Token[]): void {
     const first = form[0]?.key ?? '';
-    if (form.length > LONGEST || first.length < 2 || NEVER.has(keyOf(form))) return;
+    if (form.length > LONGEST || first.length < 2 || NO_NAMES.has(keyOf(form))) return;
     this.#forms.add(keyOf(form));
     this.#firsts.add(first);
   }
