@@ -40,7 +40,7 @@ const KNOWN_TO_ALL = 8;
 const CLEAR_SHARE = 0.3;
 
 /** More than any company: only an article that has the full name says who is meant. */
-export const NEVER = Number.POSITIVE_INFINITY;
+export const ONLY_IN_FULL = Number.POSITIVE_INFINITY;
 
 /** What is asked of a short form's bearers. */
 interface Question {
@@ -106,8 +106,8 @@ function chooseBearer(
   const tell = (one: Compared, ...more: readonly NameEvidence[]): Reasons => [
     { kind: 'short-form', as: question.as },
     { kind: 'near', articles: one.count, days: span.days },
-    tellCompany(one, least === 0 || least === NEVER ? null : least),
-    ...(least === NEVER ? [{ kind: 'general-name' } as const] : []),
+    tellCompany(one, least === 0 || least === ONLY_IN_FULL ? null : least),
+    ...(least === ONLY_IN_FULL ? [{ kind: 'general-name' } as const] : []),
     ...more,
   ];
   const refuse = (but: Compared | null, ...more: readonly NameEvidence[]): readonly Refused[] =>

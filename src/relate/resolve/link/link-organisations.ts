@@ -6,7 +6,7 @@ import type { CompanyIndex } from '../names/company.ts';
 import { gatherExpansions } from '../names/gather-expansions.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { keyOfName } from '../names/name-key.ts';
-import { chooseInSpans, type LinkName, NEVER, type Refused, UNEXPLAINED } from './choose-bearer.ts';
+import { chooseInSpans, type LinkName, ONLY_IN_FULL, type Refused, UNEXPLAINED } from './choose-bearer.ts';
 import { Sightings } from './sightings.ts';
 
 /** Company that a short form must share with the articles that have the long one, where its own article does not. */
@@ -60,7 +60,7 @@ export function linkOrganisations(
     const ways = (sport === null ? WAYS : WAYS_OF_TEAMS).filter(({ key }) => index.has(`${key} ${name}`));
     const isName = ({ kind, words: others }: NameGroup): boolean =>
       kind === 'organisation' && others.includes(words[0]!);
-    const least = vague ? NEVER : sport === null ? LEAST_SHARE : 0;
+    const least = vague ? ONLY_IN_FULL : sport === null ? LEAST_SHARE : 0;
     const field = sport !== null;
     return (article) => {
       const refused: Refused[] = [];
