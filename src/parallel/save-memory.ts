@@ -1,12 +1,16 @@
 import { setFlagsFromString } from 'node:v8';
 
-/** Archives of fewer files do with the memory that there is. */
-const LARGE = 50_000;
+/** By how much heaps may grow before they are tidied up, in percent, for archives of so many files and more. */
+const ROOM = [
+  { from: 50_000, percent: 25 },
+  { from: 10_000, percent: 200 },
+] as const;
 
 /**
- * Has the heaps of all threads tidied up when they have grown by a quarter, not when they have doubled and more: of a
- * large archive that takes a third less memory and more.
+ * Has the heaps of all threads tidied up earlier than by themselves: of a large archive that takes a third less memory
+ * and more. Archives of fewer files do with the memory that there is.
  */
 export function saveMemory(files: number): void {
-  if (files >= LARGE) setFlagsFromString('--heap-growing-percent=25');
+  const room = ROOM.find(({ from }) => files >= from);
+  if (room !== undefined) setFlagsFromString(`--heap-growing-percent=${room.percent}`);
 }

@@ -14,7 +14,7 @@ export interface PageWorkerSetup {
 /** With fewer pages, starting workers, each of which loads Eleventy, takes longer than they save. */
 const START_AFTER = 1_000;
 /** Pages that Eleventy is given at once: with fewer, its bookkeeping for each lot shows; with more, memory. */
-const LOT = 250;
+const LOT = 64;
 /** This thread plans and renders pages, too: meanwhile each worker has a lot in store. */
 const AHEAD = 2;
 
