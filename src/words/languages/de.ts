@@ -3,6 +3,7 @@ import { ENTITY_KINDS } from '../../model/model.ts';
 import type { Chart } from '../../model/page-parts.ts';
 import { isDay, isMonth, type Period } from '../../model/periods.ts';
 import { AUSTRIAN_DATES, GERMAN_DATES } from '../dates/de-dates.ts';
+import { HOLDING_OF_SECTION } from '../holding-of-section.ts';
 import { joinList } from '../join-list.ts';
 import { countryInGerman } from '../names/de-countries.ts';
 import { nameInGerman } from '../names/de-languages.ts';
@@ -24,14 +25,6 @@ const NOUNS: Readonly<Record<HoldingField, readonly [one: string, more: string]>
   sources: ['Quelle', 'Quellen'],
   undated: ['Artikel ohne Datum', 'Artikel ohne Datum'],
 };
-
-const NOUN_OF_SECTION = {
-  people: 'person',
-  places: 'place',
-  organisations: 'organisation',
-  topics: 'topics',
-  sources: 'sources',
-} as const satisfies Record<Section, HoldingField>;
 
 const SECTIONS = {
   people: 'Personen',
@@ -76,7 +69,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
   const articles = (count: number): string => counted(count, ...NOUNS.articles);
   const moreArticles = (count: number): string => counted(count, 'weiterer Artikel', 'weitere Artikel');
   const countSection = (section: Section, count: number): string =>
-    counted(count, ...NOUNS[NOUN_OF_SECTION[section]]);
+    counted(count, ...NOUNS[HOLDING_OF_SECTION[section]]);
   return {
     tag,
     direction: 'ltr',

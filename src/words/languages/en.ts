@@ -5,6 +5,7 @@ import { ENTITY_KINDS } from '../../model/model.ts';
 import { isDay, type Period } from '../../model/periods.ts';
 import { countOf, ENGLISH_NUMBERS, formatCount } from '../count-text.ts';
 import { AMERICAN_DATES, BRITISH_DATES } from '../dates/en-dates.ts';
+import { HOLDING_OF_SECTION } from '../holding-of-section.ts';
 import { joinList } from '../join-list.ts';
 import { writeDegrees } from '../numbers.ts';
 import { namePeriod, titlePeriod } from '../periods.ts';
@@ -24,14 +25,6 @@ const NOUNS: Readonly<Record<HoldingField, readonly [one: string, more: string]>
   sources: ['source', 'sources'],
   undated: ['undated article', 'undated articles'],
 };
-
-const NOUN_OF_SECTION = {
-  people: 'person',
-  places: 'place',
-  organisations: 'organisation',
-  topics: 'topics',
-  sources: 'sources',
-} as const satisfies Record<Section, HoldingField>;
 
 const articles = (count: number): string => countOf(count, 'article');
 const found = (number: string, form: PluralForm): string =>
@@ -55,7 +48,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
     sources: 'Sources',
   };
   const countSection = (section: Section, count: number): string =>
-    spell(countOf(count, ...NOUNS[NOUN_OF_SECTION[section]]));
+    spell(countOf(count, ...NOUNS[HOLDING_OF_SECTION[section]]));
   const nameIn = (period: Period): string => namePeriod(period, dates);
   const titleOf = (period: Period): string => titlePeriod(period, dates);
   return {

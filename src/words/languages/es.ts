@@ -4,6 +4,8 @@ import type { Chart } from '../../model/page-parts.ts';
 import { isDay, type Period } from '../../model/periods.ts';
 import { capitalise } from '../capitalise.ts';
 import { SPANISH_DATES } from '../dates/es-dates.ts';
+import { HOLDING_OF_SECTION } from '../holding-of-section.ts';
+import { follow } from '../iberian-count.ts';
 import { joinList } from '../join-list.ts';
 import { countryInSpanish } from '../names/es-countries.ts';
 import { nameInSpanish } from '../names/es-languages.ts';
@@ -30,14 +32,6 @@ const NOUNS: Readonly<Record<HoldingField, readonly [one: string, more: string]>
   undated: ['artículo sin fecha', 'artículos sin fecha'],
 };
 
-const NOUN_OF_SECTION = {
-  people: 'person',
-  places: 'place',
-  organisations: 'organisation',
-  topics: 'topics',
-  sources: 'sources',
-} as const satisfies Record<Section, HoldingField>;
-
 const SECTIONS = {
   people: 'Personas',
   places: 'Lugares',
@@ -55,18 +49,12 @@ const BY_UNIT = {
 
 const figures = (count: number): string => writeCount(count, NUMBER_STYLE);
 
-/** @example follow('many', 'artículo', 'artículos') // ' de artículos', after a million */
-function follow(form: PluralForm, one: string, more: string): string {
-  if (form === 'one') return ` ${one}`;
-  return form === 'many' ? ` de ${more}` : ` ${more}`;
-}
-
 const counted = (count: number, one: string, more: string = `${one}s`): string =>
   figures(count) + follow(PLURAL.formOf(count), one, more);
 const articles = (count: number): string => counted(count, 'artículo');
 const moreArticles = (count: number): string => `${articles(count)} más`;
 const countSection = (section: Section, count: number): string =>
-  counted(count, ...NOUNS[NOUN_OF_SECTION[section]]);
+  counted(count, ...NOUNS[HOLDING_OF_SECTION[section]]);
 const found = (number: string, form: PluralForm): string => number + follow(form, 'artículo', 'artículos');
 const begin = <Part>(label: string, day: Part | null) => (day === null ? [label] : [`${label}, `, day]);
 

@@ -4,6 +4,7 @@ import type { Chart } from '../../model/page-parts.ts';
 import { isDay, type Period } from '../../model/periods.ts';
 import { capitalise } from '../capitalise.ts';
 import { FRENCH_DATES } from '../dates/fr-dates.ts';
+import { HOLDING_OF_SECTION } from '../holding-of-section.ts';
 import { joinList } from '../join-list.ts';
 import { countryInFrench } from '../names/fr-countries.ts';
 import { nameInFrench } from '../names/fr-languages.ts';
@@ -27,14 +28,6 @@ const NOUNS: Readonly<Record<HoldingField, readonly [one: string, more: string]>
   sources: ['source', 'sources'],
   undated: ['article sans date', 'articles sans date'],
 };
-
-const NOUN_OF_SECTION = {
-  people: 'person',
-  places: 'place',
-  organisations: 'organisation',
-  topics: 'topics',
-  sources: 'sources',
-} as const satisfies Record<Section, HoldingField>;
 
 const SECTIONS = {
   people: 'Personnes',
@@ -63,7 +56,7 @@ const counted = (count: number, one: string, more: string = `${one}s`): string =
   figures(count) + follow(PLURAL.formOf(count), one, more);
 const articles = (count: number): string => counted(count, 'article');
 const countSection = (section: Section, count: number): string =>
-  counted(count, ...NOUNS[NOUN_OF_SECTION[section]]);
+  counted(count, ...NOUNS[HOLDING_OF_SECTION[section]]);
 const found = (number: string, form: PluralForm): string => number + follow(form, 'article', 'articles');
 const begin = <Part>(label: string, day: Part | null) => (day === null ? [label] : [`${label}, le `, day]);
 const nameIn = (period: Period): string => namePeriod(period, FRENCH_DATES);

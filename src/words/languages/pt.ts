@@ -4,6 +4,8 @@ import type { Chart } from '../../model/page-parts.ts';
 import { isDay, type Period } from '../../model/periods.ts';
 import { capitalise } from '../capitalise.ts';
 import { BRAZILIAN_DATES, EUROPEAN_PORTUGUESE_DATES } from '../dates/pt-dates.ts';
+import { HOLDING_OF_SECTION } from '../holding-of-section.ts';
+import { follow } from '../iberian-count.ts';
 import { joinList } from '../join-list.ts';
 import { countryInBrazil, countryInPortugal } from '../names/pt-countries.ts';
 import { nameInBrazil, nameInPortugal } from '../names/pt-languages.ts';
@@ -27,26 +29,12 @@ const SECTIONS = {
   sources: 'Fontes',
 } as const satisfies Words['sections'];
 
-const NOUN_OF_SECTION = {
-  people: 'person',
-  places: 'place',
-  organisations: 'organisation',
-  topics: 'topics',
-  sources: 'sources',
-} as const satisfies Record<Section, HoldingField>;
-
 const BY_UNIT = {
   day: 'dia',
   month: 'mês',
   year: 'ano',
   decade: 'década',
 } as const satisfies Record<Chart['unit'], string>;
-
-/** @example follow('many', 'artigo', 'artigos') // ' de artigos', after a million */
-function follow(form: PluralForm, one: string, more: string): string {
-  if (form === 'one') return ` ${one}`;
-  return form === 'many' ? ` de ${more}` : ` ${more}`;
-}
 
 /** What differs between Brazil and Portugal. */
 interface Region {
@@ -90,7 +78,7 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
     figures(count) + follow(plural.formOf(count), one, more);
   const articles = (count: number): string => counted(count, article);
   const countSection = (section: Section, count: number): string =>
-    counted(count, ...nouns[NOUN_OF_SECTION[section]]);
+    counted(count, ...nouns[HOLDING_OF_SECTION[section]]);
   const found = (number: string, form: PluralForm): string => number + follow(form, ...nouns.articles);
   const nameIn = (period: Period | null): string =>
     period === null ? 'sem data' : namePeriod(period, dates);
