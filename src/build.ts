@@ -79,17 +79,17 @@ const NOTHING: Published = { written: [], deleted: [], unchanged: 0 };
 
 function tellArchive(
   { reading, archive, problems }: Understood,
-  { entityPages }: Plan,
+  { entityPages, holdings }: Plan,
   pages: number,
 ): ArchiveReport {
-  const dated = archive.articles.flatMap(({ article }) => article.date ?? []);
+  const { articles, undated, first, last } = holdings;
   return {
     published: true,
-    articles: archive.articles.length,
-    undated: archive.articles.length - dated.length,
+    articles,
+    undated,
     skipped: reading.skipped.length,
-    first: dated[0] ?? null,
-    last: dated.at(-1) ?? null,
+    first,
+    last,
     entities: countKinds(archive.entities),
     entityPages,
     pages,

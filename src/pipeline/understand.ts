@@ -1,8 +1,10 @@
 import type { Archive, Problem } from '../model/model.ts';
+import type { ArchiveColumns } from '../outline/archive-columns.ts';
 import type { CacheUse } from '../parallel/cache-use.ts';
 import { type OutlinedArchive, outlineArchive } from '../parallel/outline-archive.ts';
 import type { Decisions } from '../relate/decisions/decisions.ts';
 import { loadDecisions } from '../relate/decisions/load-decisions.ts';
+import { columnArchive } from '../relate/column-archive.ts';
 import { relate } from '../relate/relate.ts';
 import type { Reporter } from '../report/reporter.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -20,7 +22,7 @@ export interface UnderstandOptions extends CacheUse {
 export interface Understood {
   /** What is left of reading the articles once they are related. */
   readonly reading: Omit<OutlinedArchive, 'outlines'>;
-  readonly archive: Archive;
+  readonly archive: ArchiveColumns;
   /** All there are: of the settings, the decisions, the articles and the archive. */
   readonly problems: readonly Problem[];
 }
@@ -32,7 +34,7 @@ export async function understand(options: UnderstandOptions, report: Reporter): 
   const { decisions, problems: decisionProblems } = loadDecisions(options.folder);
 
   report.stage('relate');
-  const archive = relateOrRecall(outlined, decisions, options);
+  const archive = columnArchive(relateOrRecall(outlined, decisions, options));
 
   const problems = [
     ...options.settingsProblems,
@@ -49,7 +51,7 @@ export function mayPublish(
   { archive, problems }: Pick<Understood, 'archive' | 'problems'>,
   strict: boolean,
 ): boolean {
-  return archive.articles.length > 0 && !(strict && problems.some(isGrave));
+  return archive.outlines.count > 0 && !(strict && problems.some(isGrave));
 }
 
 /** What is new in an article may change what another is related to: all is related anew unless nothing is new. */

@@ -134,7 +134,7 @@ async function placeFiles(
   for (const { url, knownBy, inputs, content } of files) {
     if (placed.length % FILES_AT_ONCE === 0) await setImmediate();
     claims.refuse(url);
-    const from = knownBy === 'bytes' ? null : known.digestOf(JSON.stringify([url, inputs]));
+    const from = knownBy === 'bytes' ? null : known.digestOf([url, inputs]);
     const kept = from === null ? null : known.keepMade(from);
     if (kept !== null) placed.push(...kept);
     else

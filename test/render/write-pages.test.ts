@@ -6,6 +6,7 @@ import { type Bodies, isDamagedBody } from '../../src/model/bodies.ts';
 import type { Plan, PlannedPage } from '../../src/model/pages.ts';
 import { outlineArchive } from '../../src/parallel/outline-archive.ts';
 import { makePages, planSite } from '../../src/plan/plan.ts';
+import { columnArchive } from '../../src/relate/column-archive.ts';
 import { NO_DECISIONS } from '../../src/relate/decisions/decisions.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { openPageWriter, type PageWriterSetup } from '../../src/render/page-writer.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
   const { outlines, bodies } = await outlineDemo(null);
   held = bodies;
   stored = (await outlineDemo(join(home, 'cache'))).bodies;
-  const plan = planSite(relate(outlines, NO_DECISIONS, held.read), DEFAULT_SETTINGS);
+  const plan = planSite(columnArchive(relate(outlines, NO_DECISIONS, held.read)), DEFAULT_SETTINGS);
   site = plan.site;
   pages = [...makePages(plan)];
 });

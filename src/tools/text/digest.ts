@@ -5,7 +5,7 @@ import type { Digest } from '../../model/model.ts';
  * First `length` hexadecimal digits, an even number, of a hash: a text of its own, where a part of all digits would
  * keep them all in memory.
  */
-export function shortDigest(hash: Hash, length = 32): Digest {
+function shortDigest(hash: Hash, length = 32): Digest {
   return hash.digest().toString('hex', 0, length / 2) as Digest;
 }
 
