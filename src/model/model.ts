@@ -189,17 +189,22 @@ export interface AnnotatedArticle {
 export type NameForm = Omit<Mention, 'start' | 'end'>;
 
 /** Games of teams that bear the names of their countries and cities. */
-export type TeamSport =
-  | 'football'
-  | 'cricket'
-  | 'rugby'
-  | 'baseball'
-  | 'basketball'
-  | 'ice hockey'
-  | 'American football';
+const TEAM_SPORTS = [
+  'football',
+  'cricket',
+  'rugby',
+  'baseball',
+  'basketball',
+  'ice hockey',
+  'American football',
+] as const;
 
-/** What an article reports on: a game of teams, another sport, or none. */
-export type Sport = TeamSport | 'other' | null;
+export type TeamSport = (typeof TEAM_SPORTS)[number];
+
+/** What an article reports on: none, a game of teams, or another sport. */
+export const SPORTS = [null, ...TEAM_SPORTS, 'other'] as const;
+
+export type Sport = (typeof SPORTS)[number];
 
 /** What is shown of an article, and in which sentences. */
 export interface Body {

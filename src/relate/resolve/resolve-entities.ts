@@ -1,11 +1,12 @@
-import type {
-  ArticleId,
-  Entity,
-  EntityId,
-  EntityKind,
-  Outline,
-  Problem,
-  ResolvedMention,
+import {
+  type ArticleId,
+  ENTITY_KINDS,
+  type Entity,
+  type EntityId,
+  type EntityKind,
+  type Outline,
+  type Problem,
+  type ResolvedMention,
 } from '../../model/model.ts';
 import type { NameEvidence } from '../../model/name-account.ts';
 import { mentionsOf } from '../../outline/outline-article.ts';
@@ -90,21 +91,20 @@ function listMentionEntities(
   { undone, gathered, rulings, assignment, drafts }: Resolution,
   ids: ReadonlyMap<Resolved, EntityId>,
 ): ResolvedEntities['names'] {
-  const { groupOf, kindOf } = gathered;
+  const { bounds, groupOf, kindOf } = gathered;
   const { byCluster, merged } = rulings;
   const idOf: (EntityId | undefined)[] = [];
   for (const [cluster, draft] of drafts) idOf[cluster] = ids.get(draft)!;
   const names = new Map<ArticleId, ResolvedNames>();
   undone.outlines.forEach(({ article }, at) => {
-    const row = assignment.clusterOf[at]!;
-    const kinds = kindOf[at]!;
+    const [from, to] = [bounds[at]!, bounds[at + 1]!];
+    const row = assignment.clusterOf.subarray(from, to);
+    const kinds = Array.from(kindOf.subarray(from, to), (place) => ENTITY_KINDS[place]!);
     names.set(article.id, {
       kinds:
         byCluster.size === 0
           ? kinds
-          : kinds.map((kind, i) =>
-              kindOfMention(kind, drafts.get(row[i]!), merged.has(groupOf[at]![i]!.index)),
-            ),
+          : kinds.map((kind, i) => kindOfMention(kind, drafts.get(row[i]!), merged.has(groupOf[from + i]!))),
       entities: Array.from(row, (cluster) => idOf[cluster] ?? null),
     });
   });

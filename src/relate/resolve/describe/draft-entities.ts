@@ -60,7 +60,7 @@ function spellingOf(name: string): string {
 
 function tallyMentions(
   inTime: readonly Outline[],
-  { groupOf }: GatheredNames,
+  { groups, bounds, groupOf }: GatheredNames,
   { clusterOf, provisional }: Assignment,
   clusters: Clusters,
   formerNames: Undone['formerNames'],
@@ -69,7 +69,8 @@ function tallyMentions(
   const all: (readonly [number, MentionCounts])[] = [];
   inTime.forEach(({ forms }, article) => {
     forms.forEach((form, i) => {
-      const cluster = clusterOf[article]![i]!;
+      const at = bounds[article]! + i;
+      const cluster = clusterOf[at]!;
       if (cluster === OPEN) return;
       let counts = byCluster[cluster];
       if (counts === undefined) {
@@ -77,7 +78,7 @@ function tallyMentions(
         byCluster[cluster] = counts;
         all.push([cluster, counts]);
       }
-      const group = groupOf[article]![i]!;
+      const group = groups[groupOf[at]!]!;
       const isOwn = cluster === clusters.find(group.index) || provisional.has(cluster);
       counts.add(form, group, article, !isOwn);
     });

@@ -113,8 +113,9 @@ function visitMentions(
 ): void {
   undone.outlines.forEach(({ forms }, article) => {
     forms.forEach((form, i) => {
-      const group = gathered.groupOf[article]![i]!;
-      const cluster = assignment.clusterOf[article]![i]!;
+      const at = gathered.bounds[article]! + i;
+      const group = gathered.groups[gathered.groupOf[at]!]!;
+      const cluster = assignment.clusterOf[at]!;
       const identity = cluster === OPEN ? group : (drafts.get(cluster) ?? cluster);
       visit(identity, { form, group, article, cluster });
     });

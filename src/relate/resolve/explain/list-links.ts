@@ -71,7 +71,7 @@ function isMeant(
   article: number,
   { gathered, assignment }: Resolution,
 ): boolean {
-  const cluster = assignment.clusterOf[article]![gathered.groupOf[article]!.indexOf(group)]!;
+  const cluster = assignment.clusterOf[gathered.groupOf.indexOf(group.index, gathered.bounds[article]!)]!;
   if (cluster === OPEN) return bearer.state === 'open' && bearer.groups.has(group);
   return bearer.clusters.has(cluster);
 }

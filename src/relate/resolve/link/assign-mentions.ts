@@ -15,8 +15,8 @@ const DAY = 86_400_000;
 export const OPEN = -1;
 
 export interface Assignment {
-  /** The cluster that each mention belongs to, by article; `OPEN` where it may be several people. */
-  readonly clusterOf: readonly Int32Array[];
+  /** The cluster that each mention belongs to, side by side with the gathered groups; `OPEN` where it may be several people. */
+  readonly clusterOf: Int32Array;
   /** Clusters of bare names that are not the largest of their spelling. */
   readonly provisional: ReadonlySet<number>;
   /** Finds anew how a short form is placed in each of its articles, and why; nothing for other names. */
@@ -38,7 +38,7 @@ interface Placement extends ShortFormLink {
  */
 export function assignMentions(
   outlines: readonly Outline[],
-  { groups, groupOf }: GatheredNames,
+  { groups, bounds, groupOf }: GatheredNames,
   clusters: Clusters,
   company: CompanyIndex,
   kept: ReadonlySet<number>,
@@ -66,13 +66,16 @@ export function assignMentions(
   };
   const provisional = new Set<number>();
   const placed = groups.map((group) => placeApart(place(group), clusters, provisional));
+  const clusterOf = new Int32Array(groupOf.length);
+  for (let article = 0; article < days.length; article++) {
+    for (let at = bounds[article]!; at < bounds[article + 1]!; at++) {
+      const group = groupOf[at]!;
+      const own = placed[group]?.get(article) ?? group;
+      clusterOf[at] = own === OPEN ? OPEN : clusters.find(own);
+    }
+  }
   return {
-    clusterOf: groupOf.map((row, article) =>
-      Int32Array.from(row, ({ index }) => {
-        const own = placed[index]?.get(article) ?? index;
-        return own === OPEN ? OPEN : clusters.find(own);
-      }),
-    ),
+    clusterOf,
     provisional,
     place,
   };

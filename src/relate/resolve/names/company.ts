@@ -41,17 +41,17 @@ export class CompanyIndex {
   readonly #sportOf: GatheredNames['sportOf'];
   readonly #groups: readonly NameGroup[];
 
-  constructor({ groups, groupOf, sportOf }: GatheredNames) {
+  constructor({ groups, bounds, groupOf, sportOf }: GatheredNames) {
     this.#groups = groups;
     this.#sportOf = sportOf;
     this.#weights = Float64Array.from(groups, ({ articles }) =>
-      Math.log(1 + groupOf.length / articles.length),
+      Math.log(1 + sportOf.length / articles.length),
     );
-    this.#weightOfPair = Math.log(1 + groupOf.length / 2);
-    this.#rows = groupOf.map((row) => {
+    this.#weightOfPair = Math.log(1 + sportOf.length / 2);
+    this.#rows = sportOf.map((_, article) => {
       const distinct = new Set<number>();
-      for (const { index } of row) {
-        distinct.add(index);
+      for (let at = bounds[article]!; at < bounds[article + 1]!; at++) {
+        distinct.add(groupOf[at]!);
         if (distinct.size === MOST_NAMES) break;
       }
       return Int32Array.from(distinct);

@@ -34,10 +34,12 @@ export interface NameGroup {
 /** The names of an archive, as its articles have them. */
 export interface GatheredNames {
   readonly groups: readonly NameGroup[];
-  /** The group of each mention, by article. */
-  readonly groupOf: readonly (readonly NameGroup[])[];
-  /** The kind of each mention, by article: as its context has it, but for strays. */
-  readonly kindOf: readonly (readonly EntityKind[])[];
+  /** Mentions of article `i` stand from `bounds[i]` to `bounds[i + 1]` (exclusive) in what follows. */
+  readonly bounds: Uint32Array;
+  /** The group of each mention, by its index. */
+  readonly groupOf: Uint32Array;
+  /** The kind of each mention, by its place in `ENTITY_KINDS`: as its context has it, but for strays. */
+  readonly kindOf: Uint8Array;
   /** The game that each article reports on. */
   readonly sportOf: readonly Sport[];
 }

@@ -1,8 +1,9 @@
 import { findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
 import type { PlaceRecord } from '../../../knowledge/gazetteer/read-places.ts';
-import { assertUnreachable, type NameForm, type Outline } from '../../../model/model.ts';
+import { assertUnreachable, ENTITY_KINDS, type NameForm, type Outline } from '../../../model/model.ts';
 import { countIn } from '../../../tools/collections/count.ts';
 import { memoise } from '../../../tools/collections/memoise.ts';
+import { Growing } from '../../../tools/columns/growing.ts';
 import type { Splits } from '../../decisions/split-names.ts';
 import type { GatheredNames, NameGroup } from '../names/name-group.ts';
 import { keyOfName } from '../names/name-key.ts';
@@ -101,7 +102,11 @@ export function gatherNames(outlines: readonly Outline[], splits: Splits): Gathe
     places: choosePlaces(outline),
   }));
   const institutionAt = placeInstitutions(articles);
-  const groupOf = articles.map(({ outline, kinds, places }, at) => {
+  const groupOf = new Growing(Uint32Array);
+  const kindOf = new Growing(Uint8Array);
+  const bounds = new Growing(Uint32Array);
+  bounds.push(0);
+  articles.forEach(({ outline, kinds, places }, at) => {
     const { article, beside, sport } = outline;
     const splitAs = splits.for(article);
     const read = (known: KnownForm, i: number): GrowingGroup => {
@@ -123,18 +128,21 @@ export function gatherNames(outlines: readonly Outline[], splits: Splits): Gathe
       if (team !== null) return teamNamed(team);
       return place.record === null ? unknownPlace(place.name) : knownPlace(place.record);
     };
-    return folded[at]!.known.map((known, i) => {
+    folded[at]!.known.forEach((known, i) => {
       const group = read(known, i);
       if (places[i]?.sure === true) group.placeIsSure = true;
       groups.count(group, known, at);
-      return group;
+      groupOf.push(group.index);
+      kindOf.push(ENTITY_KINDS.indexOf(kinds[i]!));
     });
+    bounds.push(groupOf.length);
   });
   for (const group of groups.all) countForms(group);
   return {
     groups: groups.all,
-    groupOf,
-    kindOf: articles.map(({ kinds }) => kinds),
+    bounds: bounds.finish(),
+    groupOf: groupOf.finish(),
+    kindOf: kindOf.finish(),
     sportOf: outlines.map(({ sport }) => sport),
   };
 }

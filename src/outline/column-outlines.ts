@@ -1,0 +1,122 @@
+import { type Day, ENTITY_KINDS, type NameForm, type Outline, SPORTS } from '../model/model.ts';
+import { memoise } from '../tools/collections/memoise.ts';
+import { Growing } from '../tools/columns/growing.ts';
+import { Interned } from '../tools/columns/interned.ts';
+import { raggedOf } from '../tools/columns/ragged.ts';
+import { textsOf } from '../tools/columns/texts.ts';
+import { type FormColumns, NO_DAY, NONE, type OutlineColumns } from './columns.ts';
+
+const DAY = 86_400_000;
+
+/**
+ * Lays outlines out in columns.
+ *
+ * @param outlines in the order that the rows shall have
+ */
+export function columnOutlines(outlines: readonly Outline[]): OutlineColumns {
+  const heads = outlines.map(({ article }) => article);
+  const languageNames = new Interned();
+  const sourceNames = new Interned();
+  const tagNames = new Interned();
+  const wordNames = new Interned();
+  return {
+    count: outlines.length,
+    ids: textsOf(heads.map(({ id }) => id)),
+    heads: textsOf(heads.map((head) => JSON.stringify(head))),
+    headlines: textsOf(heads.map(({ headline }) => headline)),
+    leads: textsOf(outlines.map(({ lead }) => lead)),
+    days: Int32Array.from(heads, ({ date }) => dayNumberOf(date)),
+    moments: Float64Array.from(heads, ({ published }) => momentOf(published)),
+    languages: Uint16Array.from(heads, ({ language }) => languageNames.numberOf(language)),
+    languageNames: languageNames.finish(),
+    sources: Uint32Array.from(heads, ({ source }) =>
+      source === null ? NONE : sourceNames.numberOf(source.name),
+    ),
+    sourceNames: sourceNames.finish(),
+    tags: raggedOf(heads.map(({ tags }) => tags.map((tag) => tagNames.numberOf(tag)))),
+    tagNames: tagNames.finish(),
+    bodies: textsOf(outlines.map(({ body }) => body)),
+    bodyStarts: Uint32Array.from(outlines, ({ bodyStart }) => bodyStart),
+    sports: Uint8Array.from(outlines, ({ sport }) => SPORTS.indexOf(sport)),
+    ...columnMentions(outlines),
+    words: raggedOf(outlines.map(({ words }) => words.map((word) => wordNames.numberOf(word)))),
+    wordCounts: Uint16Array.from(outlines.flatMap(({ wordCounts }) => wordCounts)),
+    wordNames: wordNames.finish(),
+    sketches: raggedOf(outlines.map(({ sketch }) => (typeof sketch === 'string' ? [] : sketch))),
+    sketchDigests: textsOf(outlines.map(({ sketch }) => (typeof sketch === 'string' ? sketch : ''))),
+    relatedLines: textsOf(
+      outlines.map(({ relatedLines }) => (relatedLines.length === 0 ? '' : JSON.stringify(relatedLines))),
+    ),
+  };
+}
+
+function columnMentions(outlines: readonly Outline[]): Pick<OutlineColumns, 'mentions' | 'forms'> {
+  const forms = new GrowingForms();
+  const bounds = new Growing(Uint32Array);
+  const numbers = new Growing(Uint32Array);
+  const starts = new Growing(Uint32Array);
+  const beside = new Growing(Uint8Array);
+  bounds.push(0);
+  for (const one of outlines) {
+    numbers.pushAll(one.forms.map((form) => forms.numberOf(form)));
+    starts.pushAll(one.starts);
+    beside.pushAll(one.beside);
+    bounds.push(numbers.length);
+  }
+  return {
+    mentions: {
+      bounds: bounds.finish(),
+      forms: numbers.finish(),
+      starts: starts.finish(),
+      beside: beside.finish(),
+    },
+    forms: forms.finish(),
+  };
+}
+
+/** Numbers forms in the order in which they come first. */
+class GrowingForms {
+  readonly #numbers = new Map<string, number>();
+  readonly #strings = new Interned();
+  readonly #kinds = new Growing(Uint8Array);
+  readonly #demonyms = new Growing(Uint8Array);
+  readonly #texts = new Growing(Uint32Array);
+  readonly #names = new Growing(Uint32Array);
+  /** Outlines of one archive share their forms. */
+  readonly numberOf = memoise((form: NameForm): number => {
+    const kind = ENTITY_KINDS.indexOf(form.kind);
+    const demonym = form.form === undefined ? 0 : 1;
+    const text = this.#strings.numberOf(form.text);
+    const name = this.#strings.numberOf(form.name);
+    const key = `${kind} ${demonym} ${text} ${name}`;
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(key, number);
+    this.#kinds.push(kind);
+    this.#demonyms.push(demonym);
+    this.#texts.push(text);
+    this.#names.push(name);
+    return number;
+  });
+
+  finish(): FormColumns {
+    return {
+      count: this.#kinds.length,
+      kinds: this.#kinds.finish(),
+      demonyms: this.#demonyms.finish(),
+      texts: this.#texts.finish(),
+      names: this.#names.finish(),
+      strings: this.#strings.finish(),
+    };
+  }
+}
+
+/** Days since 1970-01-01. */
+function dayNumberOf(date: Day | null): number {
+  return date === null ? NO_DAY : Math.round(Date.parse(date) / DAY);
+}
+
+function momentOf(published: string | null): number {
+  return published === null ? Number.NaN : Date.parse(published);
+}

@@ -1,0 +1,76 @@
+import type { Ragged } from '../tools/columns/ragged.ts';
+import type { Texts } from '../tools/columns/texts.ts';
+
+/** In a column of places or numbers: there is none. */
+export const NONE = 0xffff_ffff;
+/** In a column of days: there is none. Later than every day, so that what has no day comes last. */
+export const NO_DAY = 0x7fff_ffff;
+
+/** The distinct forms of names; a form's number is its place here. */
+export interface FormColumns {
+  readonly count: number;
+  /** Places in `ENTITY_KINDS`. */
+  readonly kinds: Uint8Array;
+  /** 1: `Nigerien` is a mention of Niger. */
+  readonly demonyms: Uint8Array;
+  /** What stands in the text, and the fullest form of it in its article: places in `strings`. */
+  readonly texts: Uint32Array;
+  readonly names: Uint32Array;
+  /** Each once. */
+  readonly strings: Texts;
+}
+
+/** All mentions, article by article, each in the order of its text: article `i` has those from `bounds[i]` to `bounds[i + 1]`. */
+export interface MentionColumns {
+  readonly bounds: Uint32Array;
+  /** Numbers of forms. */
+  readonly forms: Uint32Array;
+  /** UTF-16 offsets into the article's text. */
+  readonly starts: Uint32Array;
+  /** Bits of `BESIDE`. */
+  readonly beside: Uint8Array;
+}
+
+/**
+ * What the archive keeps in mind of its articles: `Outline`, laid out in columns. Row `i` is the same article in all;
+ * rows are in the order of the articles' ids.
+ */
+export interface OutlineColumns {
+  readonly count: number;
+  readonly ids: Texts;
+  /** `ArticleHead` as JSON: what only single articles are asked for. */
+  readonly heads: Texts;
+  readonly headlines: Texts;
+  readonly leads: Texts;
+  /** Days since 1970-01-01; `NO_DAY` where there is none. */
+  readonly days: Int32Array;
+  /** Milliseconds since 1970 of the moment of publication; `NaN` where none was given. */
+  readonly moments: Float64Array;
+  /** Places in `languageNames`. */
+  readonly languages: Uint16Array;
+  readonly languageNames: Texts;
+  /** Places in `sourceNames`; `NONE` where there is none. */
+  readonly sources: Uint32Array;
+  readonly sourceNames: Texts;
+  /** Places in `tagNames`. */
+  readonly tags: Ragged;
+  readonly tagNames: Texts;
+  /** Digests of the bodies, in hexadecimal digits. */
+  readonly bodies: Texts;
+  readonly bodyStarts: Uint32Array;
+  /** Places in `SPORTS`. */
+  readonly sports: Uint8Array;
+  readonly mentions: MentionColumns;
+  readonly forms: FormColumns;
+  /** Content words: places in `wordNames`, as they come in each article… */
+  readonly words: Ragged;
+  /** …and how often, side by side with them. */
+  readonly wordCounts: Uint16Array;
+  readonly wordNames: Texts;
+  /** Hashes of each article, ascending; empty where its text is too short for that… */
+  readonly sketches: Ragged;
+  /** …and then its digest; else empty. */
+  readonly sketchDigests: Texts;
+  /** `Outline.relatedLines` as JSON; empty where there are none. */
+  readonly relatedLines: Texts;
+}

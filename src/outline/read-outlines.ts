@@ -1,0 +1,54 @@
+import {
+  type ArticleHead,
+  type Digest,
+  ENTITY_KINDS,
+  type NameForm,
+  type Outline,
+  SPORTS,
+} from '../model/model.ts';
+import { rowOf } from '../tools/columns/ragged.ts';
+import { listTexts, readTexts } from '../tools/columns/texts.ts';
+import type { OutlineColumns } from './columns.ts';
+
+/** What reads single outlines out of columns. */
+export function readOutlines(columns: OutlineColumns): (row: number) => Outline {
+  const { mentions, words, wordCounts, sketches } = columns;
+  const head = readTexts(columns.heads);
+  const body = readTexts(columns.bodies);
+  const lead = readTexts(columns.leads);
+  const sketchDigest = readTexts(columns.sketchDigests);
+  const relatedLines = readTexts(columns.relatedLines);
+  const wordNames = listTexts(columns.wordNames);
+  const forms = listForms(columns);
+  return (row) => {
+    const [from, to] = [mentions.bounds[row]!, mentions.bounds[row + 1]!];
+    const lines = relatedLines(row);
+    return {
+      article: JSON.parse(head(row)) as ArticleHead,
+      body: body(row) as Digest,
+      lead: lead(row),
+      bodyStart: columns.bodyStarts[row]!,
+      forms: Array.from(mentions.forms.subarray(from, to), (form) => forms[form]!),
+      starts: [...mentions.starts.subarray(from, to)],
+      beside: [...mentions.beside.subarray(from, to)],
+      sport: SPORTS[columns.sports[row]!]!,
+      words: Array.from(rowOf(words, row), (word) => wordNames[word]!),
+      wordCounts: [...wordCounts.subarray(words.bounds[row]!, words.bounds[row + 1]!)],
+      sketch: (sketchDigest(row) as Digest) || rowOf(sketches, row),
+      relatedLines: lines === '' ? [] : (JSON.parse(lines) as Outline['relatedLines']),
+    };
+  };
+}
+
+/** The distinct forms as objects, by their numbers. */
+export function listForms({ forms }: OutlineColumns): readonly NameForm[] {
+  const strings = listTexts(forms.strings);
+  return Array.from(forms.kinds, (kind, at): NameForm => {
+    const form = {
+      text: strings[forms.texts[at]!]!,
+      kind: ENTITY_KINDS[kind]!,
+      name: strings[forms.names[at]!]!,
+    };
+    return forms.demonyms[at] === 1 ? { ...form, form: 'demonym' } : form;
+  });
+}

@@ -1,0 +1,63 @@
+import { Growing } from './growing.ts';
+
+/** A column of texts: one text beside the other as UTF-8, each made a string when it is asked for. */
+export interface Texts {
+  /** One more than there are texts, in bytes; the first is 0. */
+  readonly bounds: Uint32Array;
+  readonly bytes: Uint8Array;
+}
+
+export const countTexts = ({ bounds }: Texts): number => bounds.length - 1;
+
+/** What reads a column of texts: a string for each question, kept by nobody. */
+export function readTexts({ bounds, bytes }: Texts): (at: number) => string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return (at) => buffer.toString('utf8', bounds[at]!, bounds[at + 1]!);
+}
+
+/** All texts of a column as strings. */
+export function listTexts(texts: Texts): string[] {
+  const read = readTexts(texts);
+  return Array.from({ length: countTexts(texts) }, (_, at) => read(at));
+}
+
+/** Of a UTF-16 code unit in UTF-8. */
+const MOST_BYTES = 3;
+const FIRST_ROOM = 1 << 14;
+
+export class GrowingTexts {
+  readonly #bounds = new Growing(Uint32Array);
+  #room = Buffer.allocUnsafeSlow(FIRST_ROOM);
+  #length = 0;
+
+  constructor() {
+    this.#bounds.push(0);
+  }
+
+  get length(): number {
+    return this.#bounds.length - 1;
+  }
+
+  push(text: string): void {
+    const most = this.#length + text.length * MOST_BYTES;
+    if (most > this.#room.length) this.#grow(most);
+    this.#length += this.#room.write(text, this.#length);
+    this.#bounds.push(this.#length);
+  }
+
+  finish(): Texts {
+    return { bounds: this.#bounds.finish(), bytes: new Uint8Array(this.#room.subarray(0, this.#length)) };
+  }
+
+  #grow(least: number): void {
+    const larger = Buffer.allocUnsafeSlow(Math.max(least, this.#room.length * 2));
+    this.#room.copy(larger, 0, 0, this.#length);
+    this.#room = larger;
+  }
+}
+
+export function textsOf(texts: Iterable<string>): Texts {
+  const growing = new GrowingTexts();
+  for (const text of texts) growing.push(text);
+  return growing.finish();
+}
