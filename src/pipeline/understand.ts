@@ -1,4 +1,6 @@
-import type { Archive, Problem } from '../model/model.ts';
+import type { Bodies } from '../model/bodies.ts';
+import type { Archive, Outline, Problem } from '../model/model.ts';
+import { listOutlines } from '../outline/read-outlines.ts';
 import type { CacheUse } from '../parallel/cache-use.ts';
 import { type OutlinedArchive, outlineArchive } from '../parallel/outline-archive.ts';
 import type { Decisions } from '../relate/decisions/decisions.ts';
@@ -32,7 +34,7 @@ export async function understand(options: UnderstandOptions, report: Reporter): 
   const { decisions, problems: decisionProblems } = loadDecisions(options.folder);
 
   report.stage('relate');
-  const archive = relateOrRecall(outlined, decisions, options);
+  const archive = relateOrRecall(listOutlines(outlined.outlines), outlined.bodies, decisions, options);
 
   const problems = [
     ...options.settingsProblems,
@@ -54,7 +56,8 @@ export function mayPublish(
 
 /** What is new in an article may change what another is related to: all is related anew unless nothing is new. */
 function relateOrRecall(
-  { outlines, bodies }: OutlinedArchive,
+  outlines: readonly Outline[],
+  bodies: Bodies,
   decisions: Decisions,
   { cache, fresh, readOnly = false }: CacheUse,
 ): Archive {

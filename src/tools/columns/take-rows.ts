@@ -10,6 +10,17 @@ export interface Run {
   readonly to: number;
 }
 
+/** Single rows of parts as runs, as few as can be. */
+export function joinRows(rows: Iterable<{ readonly part: number; readonly row: number }>): readonly Run[] {
+  const runs: { part: number; from: number; to: number }[] = [];
+  for (const { part, row } of rows) {
+    const last = runs.at(-1);
+    if (last?.part === part && last.to === row) last.to++;
+    else runs.push({ part, from: row, to: row + 1 });
+  }
+  return runs;
+}
+
 export const countRows = (runs: readonly Run[]): number =>
   runs.reduce((sum, { from, to }) => sum + to - from, 0);
 
