@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { RecordPlace } from '../model/bodies.ts';
 import { Growing } from '../tools/columns/growing.ts';
@@ -76,7 +76,7 @@ function readSound(file: number, { start, length }: RecordPlace): Buffer | null 
 }
 
 function sumOf(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest().subarray(0, SUM);
+  return hash('sha256', bytes, 'buffer').subarray(0, SUM);
 }
 
 /**

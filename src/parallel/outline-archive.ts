@@ -1,4 +1,4 @@
-import { walkFolder } from '../load/files/walk.ts';
+import { lookAtFolder } from '../cache/folder-look.ts';
 import { gatherFindings } from '../load/load.ts';
 import type { Bodies } from '../model/bodies.ts';
 import type { Loaded } from '../model/model.ts';
@@ -31,12 +31,13 @@ export async function outlineArchive(
   settings: ReadingSettings,
   use: CacheUse,
   report: Pick<Reporter, 'stage' | 'credit' | 'progress'>,
+  look = () => lookAtFolder(folder),
 ): Promise<OutlinedArchive> {
   report.stage('load');
-  const found = walkFolder(folder);
+  const found = look();
   const { files } = found;
   saveMemory(files.length);
-  const store = new OutlineStore(files, settings, use);
+  const store = new OutlineStore(found, settings, use);
   const { missing } = store;
 
   report.stage('annotate');

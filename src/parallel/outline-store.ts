@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describeAnnotations } from '../cache/annotations.ts';
 import { readBodiesIn } from '../cache/body-store.ts';
 import { digestCode } from '../cache/code-version.ts';
-import { keyOfFile } from '../cache/file-keys.ts';
+import { type FolderLook, keyOfFile } from '../cache/folder-look.ts';
 import { RecordStore } from '../cache/record-store.ts';
 import {
   dropSegments,
@@ -13,12 +13,11 @@ import {
   requireCacheFolder,
   type SegmentSource,
 } from '../cache/segments.ts';
-import type { FoundFile } from '../load/files/walk.ts';
 import type { Bodies } from '../model/bodies.ts';
 import { NONE } from '../outline/columns.ts';
 import { keyOfReading, type ReadingSettings } from '../settings/settings.ts';
 import { InternedBytes } from '../tools/columns/interned-bytes.ts';
-import { joinRows, type Run, takeTexts } from '../tools/columns/take-rows.ts';
+import { joinRows, type RowRun, takeTexts } from '../tools/columns/take-rows.ts';
 import { countTexts, type Texts, textsOf } from '../tools/columns/texts.ts';
 import type { CacheUse } from './cache-use.ts';
 import type { OutlineBlock } from './outline-block.ts';
@@ -56,15 +55,16 @@ export class OutlineStore {
   #waitingSize = 0;
 
   /** @throws UsageError where the cache cannot be written to */
-  constructor(files: readonly FoundFile[], settings: ReadingSettings, use: CacheUse) {
+  constructor({ files, identities }: FolderLook, settings: ReadingSettings, use: CacheUse) {
     const { cache: folder, fresh, readOnly = false } = use;
     if (folder !== null && !readOnly) requireCacheFolder(folder);
     this.#use = use;
     this.#source = folder === null ? null : describeOutlines(folder, settings);
     this.#bodies = this.#openRecords(folder === null ? null : { folder, ...BODIES });
     this.bodies = readBodiesIn(this.#bodies);
-    const now = Date.now();
-    this.#keys = textsOf(files.map((file) => (folder === null ? '' : (keyOfFile(file, now) ?? ''))));
+    this.#keys = textsOf(
+      identities.map((identity, at) => (identity === null ? '' : keyOfFile(files[at]!, identity))),
+    );
     this.#partOf = new Uint32Array(files.length).fill(NONE);
     this.#placeOf = new Uint32Array(files.length);
     const { segments, useless } = openSegments<Keyed & OutlinedFiles>(this.#source);
@@ -151,7 +151,7 @@ export class OutlineStore {
     const files = waiting.flatMap((one) => one.files);
     const merged = mergeFiles(
       waiting.map(({ block }) => block),
-      waiting.map(({ files }, part): Run => ({ part, from: 0, to: files.length })),
+      waiting.map(({ files }, part): RowRun => ({ part, from: 0, to: files.length })),
     );
     this.#parts.push({ ...merged, path: this.#write(files, merged) });
     for (const [at, file] of files.entries()) {

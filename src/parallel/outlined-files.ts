@@ -1,7 +1,7 @@
 import type { LoadedFile } from '../load/read-articles.ts';
 import type { OutlineColumns } from '../outline/columns.ts';
 import { mergeOutlines } from '../outline/merge-outlines.ts';
-import { joinRows, type Run, takeBounds, takeTexts } from '../tools/columns/take-rows.ts';
+import { joinRows, type RowRun, takeBounds, takeTexts } from '../tools/columns/take-rows.ts';
 import { listTexts, readTexts, type Texts } from '../tools/columns/texts.ts';
 import { compareText } from '../tools/text/compare-text.ts';
 
@@ -18,7 +18,7 @@ export interface OutlinedFiles {
 type Findings = Pick<LoadedFile, 'skipped' | 'problems'>;
 
 /** Files of some parts, one run behind the other. */
-export function mergeFiles(parts: readonly OutlinedFiles[], runs: readonly Run[]): OutlinedFiles {
+export function mergeFiles(parts: readonly OutlinedFiles[], runs: readonly RowRun[]): OutlinedFiles {
   const { bounds, values } = takeBounds(
     parts.map(({ rows }) => rows),
     runs,

@@ -1,3 +1,4 @@
+import type { FolderLook } from '../cache/folder-look.ts';
 import type { Bodies } from '../model/bodies.ts';
 import type { Archive, Outline, Problem } from '../model/model.ts';
 import { listOutlines } from '../outline/read-outlines.ts';
@@ -27,10 +28,17 @@ export interface Understood {
   readonly problems: readonly Problem[];
 }
 
-/** The stages that a build and a check have in common: from a folder of articles to an archive. */
-export async function understand(options: UnderstandOptions, report: Reporter): Promise<Understood> {
+/** The stages that a build and a check have in common: from a folder of articles to an archive.
+ *
+ * @param look at the folder, where it has been looked at before
+ */
+export async function understand(
+  options: UnderstandOptions,
+  report: Reporter,
+  look?: () => FolderLook,
+): Promise<Understood> {
   // load → annotate
-  const outlined = await outlineArchive(options.folder, options.settings, options, report);
+  const outlined = await outlineArchive(options.folder, options.settings, options, report, look);
   const { decisions, problems: decisionProblems } = loadDecisions(options.folder);
 
   report.stage('relate');
