@@ -9,7 +9,7 @@ import type { Sources } from './source-digest.ts';
 /** What a build tells of the archive, whatever it had to do for it. */
 export type ArchiveReport = Omit<
   BuildResult,
-  'written' | 'deleted' | 'unchanged' | 'seconds' | 'peakMemoryMB'
+  'written' | 'deleted' | 'unchanged' | 'seconds' | 'cpuSeconds' | 'peakMemoryMB'
 >;
 
 /** A file of a published site, as it was placed. */

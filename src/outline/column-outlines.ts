@@ -22,6 +22,7 @@ export function columnOutlines(outlines: readonly Outline[]): OutlineColumns {
   return {
     count: outlines.length,
     ids: textsOf(heads.map(({ id }) => id)),
+    digests: textsOf(heads.map(({ digest }) => digest)),
     heads: textsOf(heads.map((head) => JSON.stringify(head))),
     headlines: textsOf(heads.map(({ headline }) => headline)),
     leads: textsOf(outlines.map(({ lead }) => lead)),

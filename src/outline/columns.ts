@@ -38,6 +38,8 @@ export interface MentionColumns {
 export interface OutlineColumns {
   readonly count: number;
   readonly ids: Texts;
+  /** `ArticleHead.digest`: of all that annotation depends on. */
+  readonly digests: Texts;
   /** `ArticleHead` as JSON: what only single articles are asked for. */
   readonly heads: Texts;
   readonly headlines: Texts;

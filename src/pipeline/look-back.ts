@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { SiteVersion } from '../cache/code-version.ts';
 import { digestInputs } from '../cache/input-digest.ts';
 import { type PublishedSite, readPublishedSite } from '../cache/published-site.ts';
 import { markSources } from '../cache/source-digest.ts';
@@ -11,7 +12,7 @@ import type { BuildOptions } from './build-options.ts';
 
 /** What is known before the work begins. */
 export interface Before {
-  /** Of the code that makes the site, and of what the project's owner says to Eleventy. */
+  /** Of the code that makes pages, and of what the project's owner says to Eleventy. */
   readonly code: Digest;
   /** Of all that the site is made from; `null` where that cannot be told. */
   readonly inputs: Digest | null;
@@ -24,12 +25,12 @@ export interface Before {
  *
  * @param program of Dateline's own code that makes the site
  */
-export function lookBack(options: BuildOptions, program: Digest): Before {
+export function lookBack(options: BuildOptions, program: SiteVersion): Before {
   const { folder, output, cache, settings, settingsProblems, strict, fresh, eleventy } = options;
-  const code = digestOf(program + eleventy.digest);
+  const all = digestOf(program.all + eleventy.digest);
   return {
-    code,
-    inputs: digestInputs(folder, { code, settings, settingsProblems, strict }),
+    code: digestOf(program.pages + eleventy.digest),
+    inputs: digestInputs(folder, { code: all, settings, settingsProblems, strict }),
     last: fresh ? null : readPublishedSite(cache, followLinks(output)),
   };
 }

@@ -1,7 +1,7 @@
 /** The arrays of numbers that a column may be. */
 export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
 
-type NumbersOf<Values extends Numbers> = new (length: number) => Values;
+export type NumbersOf<Values extends Numbers> = new (length: number) => Values;
 
 const FIRST_ROOM = 1024;
 
