@@ -1,4 +1,6 @@
 import type { Outline } from '../../model/model.ts';
+import { columnOutlines } from '../../outline/column-outlines.ts';
+import { readHeads } from '../../outline/read-outlines.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import { prepareSplits } from '../decisions/split-names.ts';
 import { sortInTime } from '../time-order.ts';
@@ -14,7 +16,7 @@ import { type Undone, undoSlips } from './read/undo-slips.ts';
 
 /** What each step has made of the names of an archive: entities are described from it, and who asks why is told. */
 export interface Resolution {
-  readonly undone: Undone;
+  readonly undone: Omit<Undone, 'outlines'> & { readonly outlines: readonly Outline[] };
   readonly gathered: GatheredNames;
   readonly joining: Joining;
   readonly rulings: Rulings;
@@ -27,17 +29,39 @@ export interface Resolution {
 
 /** Goes all the steps from the mentions of articles, in any order, to entities that have no id yet. */
 export function resolveNames(outlines: readonly Outline[], decisions: Decisions): Resolution {
-  const undone = undoSlips(sortInTime(outlines));
-  const inTime = undone.outlines;
-  const splits = prepareSplits(decisions);
-  const gathered = gatherNames(inTime, splits);
+  const inTime = sortInTime(outlines);
+  const undone = undoSlips(columnOutlines(inTime));
+  const headOf = readHeads(undone.outlines);
+  const splits = prepareSplits(decisions, headOf);
+  const gathered = gatherNames(undone, splits);
   const { groups } = gathered;
   const clusters = new Clusters(groups.length);
   const company = new CompanyIndex(gathered);
-  const pathOf = (article: number): string => inTime[article]!.article.path;
+  const pathOf = (article: number): string => headOf(article).path;
   const joining = joinNames({ groups, company, pathOf }, clusters);
   const rulings = applyDecisions(decisions, splits, groups, clusters);
-  const assignment = assignMentions(inTime, gathered, clusters, company, rulings.merged);
-  const drafts = draftEntities(inTime, gathered, assignment, clusters, rulings.byCluster, undone.formerNames);
-  return { undone, gathered, joining, rulings, assignment, clusters, drafts };
+  const { days } = undone.outlines;
+  const assignment = assignMentions(days, gathered, clusters, company, rulings.merged);
+  const written = inTime.map((one, article): Outline => {
+    const { bounds, forms } = undone.outlines.mentions;
+    const numbers = forms.subarray(bounds[article]!, bounds[article + 1]!);
+    return { ...one, forms: Array.from(numbers, (form) => undone.forms[form]!) };
+  });
+  const drafts = draftEntities(
+    written,
+    gathered,
+    assignment,
+    clusters,
+    rulings.byCluster,
+    undone.formerNames,
+  );
+  return {
+    undone: { ...undone, outlines: written },
+    gathered,
+    joining,
+    rulings,
+    assignment,
+    clusters,
+    drafts,
+  };
 }

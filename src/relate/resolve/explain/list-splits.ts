@@ -24,7 +24,7 @@ export function* listSplits(
     const to = parseName(as).name;
     for (const group of gathered.groups) {
       if (!group.split || group.fixedName !== to) continue;
-      const here = group.articles.filter((article) => isHere(headOf(article, undone.outlines)));
+      const here = [...group.articles].filter((article) => isHere(headOf(article, undone.outlines)));
       if (
         here.length === 0 ||
         !(bearer.clusters.has(clusters.find(group.index)) || keys.has(keyOfName(from)))

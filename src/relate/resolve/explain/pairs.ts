@@ -27,7 +27,7 @@ interface Told {
 
 /** A name as pairs tell it: what heads it, and its articles. */
 export function toldOf(group: NameGroup): Told {
-  return { name: nameOfGroup(group), articles: group.articles };
+  return { name: nameOfGroup(group), articles: [...group.articles] };
 }
 
 interface Alike extends Pair {
