@@ -11,7 +11,7 @@ import { listTexts, readTexts } from '../tools/columns/texts.ts';
 import type { OutlineColumns } from './columns.ts';
 
 /** What reads single outlines out of columns. */
-function readOutlines(columns: OutlineColumns): (row: number) => Outline {
+export function readOutlines(columns: OutlineColumns): (row: number) => Outline {
   const { mentions, words, wordCounts, sketches } = columns;
   const head = readHeads(columns);
   const body = readTexts(columns.bodies);
@@ -52,7 +52,7 @@ export function readHeads({ heads }: OutlineColumns): (row: number) => ArticleHe
 }
 
 /** The distinct forms as objects, by their numbers. */
-function listForms({ forms }: OutlineColumns): readonly NameForm[] {
+export function listForms({ forms }: OutlineColumns): readonly NameForm[] {
   const strings = listTexts(forms.strings);
   return Array.from(forms.kinds, (kind, at): NameForm => {
     const form = {
