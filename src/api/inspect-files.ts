@@ -8,10 +8,12 @@ import { outlineArticle } from '../outline/outline-article.ts';
 import { NO_DECISIONS } from '../relate/decisions/decisions.ts';
 import { addKnownNames } from '../relate/foreign/add-known-names.ts';
 import { readResolved, resolveEntities } from '../relate/resolve/resolve-entities.ts';
+import { columnInTime } from '../relate/time-order.ts';
 import { formatProblem } from '../report/format-problem.ts';
 import { describeInspection, type Inspection } from '../report/inspection.ts';
 import { findSettingsFolder } from '../settings/find-settings-folder.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import { listTexts } from '../tools/columns/texts.ts';
 import { readStats } from '../tools/disk/file-stats.ts';
 import { PROJECT } from '../tools/disk/project.ts';
 import { describeSystemError } from '../tools/disk/system-error.ts';
@@ -47,10 +49,9 @@ export async function inspectFiles(paths: readonly string[], given: unknown = {}
     parted.map(({ outline }) => outline),
     bodies.read,
   );
-  const { names } = resolveEntities(outlines, NO_DECISIONS);
-  const mentions = new Map(
-    outlines.map((outline) => [outline.article.id, readResolved(outline, names.get(outline.article.id)!)]),
-  );
+  const inTime = columnInTime(outlines);
+  const resolved = readResolved(inTime, resolveEntities(inTime, NO_DECISIONS));
+  const mentions = new Map(listTexts(inTime.outlines.ids).map((id, row) => [id as ArticleId, resolved(row)]));
   return {
     files: files.map(({ path, articles, problems: own }) => {
       const resolved = articles.map((one) => ({ ...one, mentions: mentions.get(one.article.id) ?? [] }));

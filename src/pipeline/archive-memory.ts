@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { readCheckedLines, writeCheckedLines } from '../cache/checked-lines.ts';
 import { digestCode } from '../cache/code-version.ts';
 import type { Archive, ArchiveArticle, Digest, Entity, Outline } from '../model/model.ts';
-import { countEntities } from '../relate/count-entities.ts';
 import type { Decisions } from '../relate/decisions/decisions.ts';
+import { countMeant } from '../relate/read-archive.ts';
 import { showOutline } from '../relate/shown-outline.ts';
 
 /** What is related, but for what the articles themselves say. */
@@ -63,7 +63,7 @@ export function recallArchive(cache: string, inputs: Digest, outlines: readonly 
       ...showOutline(outlines[at]!),
       ...(own === 0 ? {} : own),
       entityOf,
-      ...countEntities(entityOf),
+      ...countMeant(entityOf),
       related: related.map(idOf),
       story,
       copies: copies.map(idOf),
@@ -94,7 +94,17 @@ function* packArchive(inputs: Digest, outlines: readonly Outline[], archive: Arc
       entry.related.map((id) => articleAt.get(id)!),
       entry.story,
       entry.copies.map((id) => articleAt.get(id)!),
-      forms === outlines[at]!.forms ? 0 : { forms, starts },
+      areSame(forms, outlines[at]!.forms) ? 0 : { forms, starts },
     ] satisfies ArticleRow);
   }
+}
+
+function areSame(forms: Outline['forms'], others: Outline['forms']): boolean {
+  return (
+    forms.length === others.length &&
+    forms.every(({ text, kind, name, form }, i) => {
+      const other = others[i]!;
+      return text === other.text && kind === other.kind && name === other.name && form === other.form;
+    })
+  );
 }

@@ -3,6 +3,7 @@ import type { CacheUse } from '../parallel/cache-use.ts';
 import { type OutlinedArchive, outlineArchive } from '../parallel/outline-archive.ts';
 import type { Decisions } from '../relate/decisions/decisions.ts';
 import { loadDecisions } from '../relate/decisions/load-decisions.ts';
+import { readArchive } from '../relate/read-archive.ts';
 import { relate } from '../relate/relate.ts';
 import type { Reporter } from '../report/reporter.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -58,11 +59,11 @@ function relateOrRecall(
   decisions: Decisions,
   { cache, fresh, readOnly = false }: CacheUse,
 ): Archive {
-  if (cache === null) return relate(outlines, decisions, bodies.read);
+  if (cache === null) return readArchive(relate(outlines, decisions, bodies.read));
   const inputs = digestArchive(outlines, decisions);
   const known = fresh ? null : recallArchive(cache, inputs, outlines);
   if (known !== null) return known;
-  const archive = relate(outlines, decisions, bodies.read);
+  const archive = readArchive(relate(outlines, decisions, bodies.read));
   if (!readOnly) keepArchive(cache, inputs, outlines, archive);
   return archive;
 }

@@ -5,7 +5,7 @@ import type { Decisions } from './decisions/decisions.ts';
 import { addKnownNames } from './foreign/add-known-names.ts';
 import { accountForName } from './resolve/explain/account-for-name.ts';
 import { resolveNames } from './resolve/resolve-names.ts';
-import { sortInTime } from './time-order.ts';
+import { columnInTime } from './time-order.ts';
 
 /** Resolves the names of an archive as `relate` does, and tells of one of them why it is who it is. */
 export function explainName(
@@ -14,6 +14,6 @@ export function explainName(
   decisions: Decisions,
   readBody: ReadBody,
 ): NameAccount {
-  const inTime = sortInTime(addKnownNames(outlines, readBody));
+  const inTime = columnInTime(addKnownNames(outlines, readBody));
   return accountForName(asked, resolveNames(inTime, decisions), decisions);
 }

@@ -7,6 +7,7 @@ import type { ArticleId } from '../../src/model/model.ts';
 import { digestArchive, keepArchive, recallArchive } from '../../src/pipeline/archive-memory.ts';
 import { NO_DECISIONS } from '../../src/relate/decisions/decisions.ts';
 import { readDecisions } from '../../src/relate/decisions/read-decisions.ts';
+import { readArchive } from '../../src/relate/read-archive.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { articleOf } from '../annotate/article-of.ts';
 import { outlineAll } from '../relate/outlined.ts';
@@ -25,7 +26,7 @@ const { outlines, readBody } = outlineAll([
   { ...annotate(FRENCH), mentions: [] },
   ...readLinkedNews().map(({ annotated }) => annotated),
 ]);
-const ARCHIVE = relate(outlines, NO_DECISIONS, readBody);
+const ARCHIVE = readArchive(relate(outlines, NO_DECISIONS, readBody));
 const INPUTS = digestArchive(outlines, NO_DECISIONS);
 
 test('an archive that was kept is the same when it is recalled', () => {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makePages, planSite } from '../../src/plan/plan.ts';
-import { groupArticles } from '../../src/relate/group-articles.ts';
-import { archiveOf, articleOf, settings } from '../plan/archive-of.ts';
+import { archiveOf, articleOf, groupHeads, settings } from '../plan/archive-of.ts';
 
 /** Slugs and names of the topics of articles, each of which has one. */
 function group(names: readonly string[]): readonly (readonly [slug: string, name: string, count: number])[] {
   const articles = names.map((name, index) => articleOf({ path: `${index}.md`, tags: [name] }));
-  return groupArticles(articles, ({ tags }) => tags).map(({ slug, name, articles: of }) => [
+  return groupHeads(articles, ({ tags }) => tags).map(({ slug, name, articles: of }) => [
     slug,
     name,
     of.length,

@@ -7,6 +7,7 @@ import type { Plan, PlannedPage } from '../../src/model/pages.ts';
 import { outlineArchive } from '../../src/parallel/outline-archive.ts';
 import { makePages, planSite } from '../../src/plan/plan.ts';
 import { NO_DECISIONS } from '../../src/relate/decisions/decisions.ts';
+import { readArchive } from '../../src/relate/read-archive.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { openPageWriter, type PageWriterSetup } from '../../src/render/page-writer.ts';
 import { type PageWorkerSetup, type SentPage, writePages } from '../../src/render/write-pages.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
   const { outlines, bodies } = await outlineDemo(null);
   held = bodies;
   stored = (await outlineDemo(join(home, 'cache'))).bodies;
-  const plan = planSite(relate(outlines, NO_DECISIONS, held.read), DEFAULT_SETTINGS);
+  const plan = planSite(readArchive(relate(outlines, NO_DECISIONS, held.read)), DEFAULT_SETTINGS);
   site = plan.site;
   pages = [...makePages(plan)];
 });

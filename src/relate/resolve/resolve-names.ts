@@ -1,9 +1,12 @@
-import type { Outline } from '../../model/model.ts';
+import type { NameForm } from '../../model/model.ts';
+import { readOutlines } from '../../outline/read-outlines.ts';
+import { memoise } from '../../tools/collections/memoise.ts';
+import { Growing } from '../../tools/columns/growing.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import { prepareSplits } from '../decisions/split-names.ts';
-import { sortInTime } from '../time-order.ts';
+import type { InTime } from '../time-order.ts';
 import { applyDecisions, type Rulings } from './decide/apply-decisions.ts';
-import { draftEntities, type Resolved } from './describe/draft-entities.ts';
+import { type Drafts, draftEntities, type Written } from './describe/draft-entities.ts';
 import { type Joining, joinNames } from './join/join-names.ts';
 import { type Assignment, assignMentions } from './link/assign-mentions.ts';
 import { Clusters } from './names/clusters.ts';
@@ -21,13 +24,13 @@ export interface Resolution {
   readonly assignment: Assignment;
   /** The names that are one whatever article they stand in, by the numbers of their groups. */
   readonly clusters: Clusters;
-  /** By cluster; those that the editor hides left out. */
-  readonly drafts: ReadonlyMap<number, Resolved>;
+  readonly drafts: Drafts;
 }
 
-/** Goes all the steps from the mentions of articles, in any order, to entities that have no id yet. */
-export function resolveNames(outlines: readonly Outline[], decisions: Decisions): Resolution {
-  const undone = undoSlips(sortInTime(outlines));
+/** Goes all the steps from the mentions of articles to entities that have no id yet. */
+export function resolveNames({ outlines }: InTime, decisions: Decisions): Resolution {
+  const read = readOutlines(outlines);
+  const undone = undoSlips(Array.from(outlines.days, (_, row) => read(row)));
   const inTime = undone.outlines;
   const splits = prepareSplits(decisions);
   const gathered = gatherNames(inTime, splits);
@@ -38,6 +41,15 @@ export function resolveNames(outlines: readonly Outline[], decisions: Decisions)
   const joining = joinNames({ groups, company, pathOf }, clusters);
   const rulings = applyDecisions(decisions, splits, groups, clusters);
   const assignment = assignMentions(inTime, gathered, clusters, company, rulings.merged);
-  const drafts = draftEntities(inTime, gathered, assignment, clusters, rulings.byCluster, undone.formerNames);
+  const written = { ...numberForms(undone), idOfArticle: (article: number) => inTime[article]!.article.id };
+  const drafts = draftEntities(written, gathered, assignment, clusters, rulings.byCluster);
   return { undone, gathered, joining, rulings, assignment, clusters, drafts };
+}
+
+function numberForms({ outlines, formerNames }: Undone): Omit<Written, 'idOfArticle'> {
+  const forms: NameForm[] = [];
+  const formOf = new Growing(Uint32Array);
+  const numberOf = memoise((form: NameForm) => forms.push(form) - 1);
+  for (const one of outlines) for (const form of one.forms) formOf.push(numberOf(form));
+  return { forms, formOf: formOf.finish(), formerNames };
 }
