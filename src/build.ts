@@ -24,11 +24,11 @@ import { PROJECT } from './tools/disk/project.ts';
 export async function build(options: BuildOptions, before: Before, report: Reporter): Promise<BuildResult> {
   const { folder, cache, settings, strict, jobs, eleventy } = options;
   const ownLayouts = options.ownLayouts === null ? [] : [options.ownLayouts.folder];
-  const { code, inputs, last } = before;
+  const { code, inputs, last, takeLook } = before;
   const staging = openStaging(options.output, folder, PROJECT, (site) => formerSiteOf(cache, site));
   try {
     // load → annotate → relate
-    const understood = await understand(options, report);
+    const understood = await understand(options, report, takeLook);
     const { reading } = understood;
 
     report.stage('plan');

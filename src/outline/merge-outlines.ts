@@ -2,7 +2,7 @@ import type { Numbers, NumbersOf } from '../tools/columns/growing.ts';
 import { InternedBytes } from '../tools/columns/interned-bytes.ts';
 import {
   countRows,
-  type Run,
+  type RowRun,
   takeBounds,
   takeNumbers,
   takeRagged,
@@ -15,7 +15,7 @@ import { type FormColumns, NONE, type OutlineColumns } from './columns.ts';
  * Rows of some parts, in columns of their own. Numbers are given as `columnOutlines` gives them, in the order of the
  * rows, and to nothing that no row has: which rows were kept together before cannot be told.
  */
-export function mergeOutlines(parts: readonly OutlineColumns[], runs: readonly Run[]): OutlineColumns {
+export function mergeOutlines(parts: readonly OutlineColumns[], runs: readonly RowRun[]): OutlineColumns {
   type Part = OutlineColumns;
   const texts = (of: (part: Part) => Texts) => takeTexts(parts.map(of), runs);
   const numbers = <Values extends Numbers>(
@@ -86,7 +86,7 @@ interface Numbered {
 }
 
 /** Of each part, the new number of each old one: what is asked for first gets the first. */
-function renumber(parts: readonly Numbered[], runs: readonly Run[]) {
+function renumber(parts: readonly Numbered[], runs: readonly RowRun[]) {
   const interned = new InternedBytes();
   const numbers = translate(
     parts.map((part) => part.numbers),
@@ -104,7 +104,7 @@ interface Formed {
 /** A form's kind, whether it is a demonym, text and name, as bytes. */
 const FORM_WORDS = 4;
 
-function mergeForms(parts: readonly Formed[], runs: readonly Run[]): Formed {
+function mergeForms(parts: readonly Formed[], runs: readonly RowRun[]): Formed {
   const strings = new InternedBytes();
   const interned = new InternedBytes();
   const words = new Uint32Array(FORM_WORDS);
@@ -143,7 +143,7 @@ function mergeForms(parts: readonly Formed[], runs: readonly Run[]): Formed {
 /** The values of the runs, each as its part says. */
 function translate(
   parts: readonly Numbered['numbers'][],
-  runs: readonly Run[],
+  runs: readonly RowRun[],
   say: readonly ((number: number) => number)[],
 ): Uint32Array {
   const taken = new Uint32Array(countRows(runs));

@@ -24,7 +24,7 @@ const SITE: PublishedSite = {
   files: [
     {
       ...{ url: 'index.html' as Url, digest: digest('a'), inputs: digest('0').replace('0', '1') as Digest },
-      ...{ size: 5_000_000_000, modified: 1_700_000_000_123.5, inode: 2 ** 52 },
+      ...{ size: 5_000_000_000, modified: 1_700_000_000_123.4568, inode: 2 ** 52 },
     },
     { url: 'foto é.jpg' as Url, digest: null, inputs: null, size: 0, modified: 0, inode: 1 },
   ],
