@@ -28,7 +28,10 @@ const ROOMS: readonly (readonly [room: string, imports: readonly string[]])[] = 
   ['src/publish', []],
   [
     'src/pipeline',
-    ['src/report', 'src/settings', 'src/outline', 'src/cache', 'src/parallel', 'src/relate', 'src/publish'],
+    [
+      ...['src/report', 'src/settings', 'src/outline', 'src/cache'],
+      ...['src/parallel', 'src/relate', 'src/publish'],
+    ],
   ],
   ['src/build.ts', ['src/report', 'src/cache', 'src/plan', 'src/render', 'src/publish', 'src/pipeline']],
   [

@@ -26,6 +26,7 @@ export function mergeOutlines(parts: readonly OutlineColumns[], runs: readonly R
   const bounds = (of: (part: Part) => Uint32Array) => takeBounds(parts.map(of), runs);
   const named = (of: (part: Part) => Numbered, from = runs) => renumber(parts.map(of), from);
   const languages = named((part) => ({ numbers: part.languages, names: part.languageNames }));
+  const formats = named((part) => ({ numbers: part.formats, names: part.formatNames }));
   const sources = named((part) => ({ numbers: part.sources, names: part.sourceNames }));
   const tags = bounds((part) => part.tags.bounds);
   const tagged = named((part) => ({ numbers: part.tags.values, names: part.tagNames }), tags.values);
@@ -42,11 +43,15 @@ export function mergeOutlines(parts: readonly OutlineColumns[], runs: readonly R
     digests: texts((part) => part.digests),
     heads: texts((part) => part.heads),
     headlines: texts((part) => part.headlines),
+    headlinesDerived: numbers(Uint8Array, (part) => part.headlinesDerived),
     leads: texts((part) => part.leads),
     days: numbers(Int32Array, (part) => part.days),
     moments: numbers(Float64Array, (part) => part.moments),
+    times: numbers(Uint16Array, (part) => part.times),
     languages: Uint16Array.from(languages.numbers),
     languageNames: languages.names,
+    formats: Uint16Array.from(formats.numbers),
+    formatNames: formats.names,
     sources: sources.numbers,
     sourceNames: sources.names,
     tags: { bounds: tags.bounds, values: tagged.numbers },

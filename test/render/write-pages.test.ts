@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Bodies, isDamagedBody } from '../../src/model/bodies.ts';
 import type { Plan, PlannedPage } from '../../src/model/pages.ts';
-import { listOutlines } from '../../src/outline/read-outlines.ts';
 import { outlineArchive } from '../../src/parallel/outline-archive.ts';
 import { makePages, planSite } from '../../src/plan/plan.ts';
 import { NO_DECISIONS } from '../../src/relate/decisions/decisions.ts';
@@ -30,7 +29,8 @@ beforeAll(async () => {
   const { outlines, bodies } = await outlineDemo(null);
   held = bodies;
   stored = (await outlineDemo(join(home, 'cache'))).bodies;
-  const plan = planSite(relate(listOutlines(outlines), NO_DECISIONS, held.read), DEFAULT_SETTINGS);
+  const archive = relate(outlines, NO_DECISIONS, held.read);
+  const plan = planSite(archive, DEFAULT_SETTINGS);
   site = plan.site;
   pages = [...makePages(plan)];
 });
