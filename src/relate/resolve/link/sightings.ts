@@ -42,7 +42,12 @@ const MOST_ROOTS = 2 ** 26;
 export class Sightings {
   /** In order of time, undated ones last. */
   readonly #articles: Uint32Array;
-  readonly #roots: Uint32Array;
+  /** Roots of their clusters, ascending… */
+  readonly #bearers: readonly number[];
+  /** …and by sighting whose it is. */
+  readonly #bearerOf: Uint32Array;
+  /** By bearer, the articles of a span while they are gathered. */
+  readonly #namedIn: number[][];
   /** Of all articles. */
   readonly #days: Int32Array;
   readonly #minor: ReadonlySet<number>;
@@ -69,8 +74,11 @@ export class Sightings {
       for (const article of bearer.articles) all.push(article * MOST_ROOTS + root);
     }
     const sorted = all.finish().sort();
+    this.#bearers = [...counts.keys()].sort((a, b) => a - b);
+    this.#namedIn = this.#bearers.map(() => []);
+    const numbers = new Map(this.#bearers.map((root, number) => [root, number]));
     this.#articles = Uint32Array.from(sorted, (sighting) => Math.floor(sighting / MOST_ROOTS));
-    this.#roots = Uint32Array.from(sorted, (sighting) => sighting % MOST_ROOTS);
+    this.#bearerOf = Uint32Array.from(sorted, (sighting) => numbers.get(sighting % MOST_ROOTS)!);
     this.#days = days;
   }
 
@@ -81,7 +89,9 @@ export class Sightings {
     let last = first;
     while (this.#articles[last + 1] === article) last++;
     const isNear = last < this.#firstFrom(this.#days[article]!) + MOST_SIGHTINGS;
-    return isNear && this.#roots[last] === this.#roots[first] ? this.#roots[first]! : null;
+    return isNear && this.#bearerOf[last] === this.#bearerOf[first]
+      ? this.#bearers[this.#bearerOf[first]!]!
+      : null;
   }
 
   /** The bearers in ever wider spans around an article's day, those that have any; an undated one may name anybody. */
@@ -111,28 +121,34 @@ export class Sightings {
     const id = `${day} ${first} ${count}`;
     const known = this.#answers.get(id);
     if (known !== undefined) return known;
-    const byRoot = new Map<number, number[]>();
+    const here: number[] = [];
     for (let i = 0; i < count; i++) {
       const at = (first + i) % this.#articles.length;
       const article = this.#articles[at]!;
-      const list = byRoot.get(this.#roots[at]!);
-      if (list === undefined) byRoot.set(this.#roots[at]!, [article]);
-      else if (list.at(-1) !== article) list.push(article);
+      const bearer = this.#bearerOf[at]!;
+      const articles = this.#namedIn[bearer]!;
+      if (articles.length === 0) here.push(bearer);
+      if (articles.at(-1) !== article) articles.push(article);
     }
-    const candidates = [...byRoot]
-      .map(([root, articles]) => ({
-        root,
-        count: articles.length,
-        articles: day === NO_DAY ? articles.slice(0, MOST_ARTICLES) : this.#nearest(articles, day),
-        sameDay: articles.filter((article) => this.#days[article] === day),
-        minor: this.#minor.has(root),
-      }))
-      .sort((a, b) => a.root - b.root);
+    const candidates = here
+      .sort((a, b) => a - b)
+      .map((bearer) => this.#describe(this.#bearers[bearer]!, this.#namedIn[bearer]!, day));
+    for (const bearer of here) this.#namedIn[bearer] = [];
     this.#answers.set(id, candidates);
     return candidates;
   }
 
   /** @param articles in order of time */
+  #describe(root: number, articles: readonly number[], day: number): Candidate {
+    return {
+      root,
+      count: articles.length,
+      articles: day === NO_DAY ? articles.slice(0, MOST_ARTICLES) : this.#nearest(articles, day),
+      sameDay: articles.filter((article) => this.#days[article] === day),
+      minor: this.#minor.has(root),
+    };
+  }
+
   #nearest(articles: readonly number[], day: number): readonly number[] {
     const dayOf = (at: number): number => this.#days[articles[at]!]!;
     const away = (article: number): number => Math.abs(this.#days[article]! - day);
