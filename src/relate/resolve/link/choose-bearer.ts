@@ -79,9 +79,15 @@ export function chooseInSpans(
   question: Question,
 ): ShortFormLink {
   const inFull = sightings.inFull(article);
-  if (inFull !== null) return meanInFull(inFull, question);
+  const [only] = inFull;
+  if (only !== undefined && inFull.length === 1) return meanInFull(only, question);
   let widest = UNEXPLAINED;
   for (const span of sightings.around(article)) {
+    if (only !== undefined)
+      return chooseInFull(
+        span.candidates.filter(({ root }) => inFull.includes(root)),
+        question,
+      );
     const link = chooseBearer(article, span, company, question);
     if (link.bearer !== 'own') return link;
     widest = link;
@@ -106,8 +112,6 @@ function chooseBearer(
   question: Question,
 ): ShortFormLink {
   const { candidates } = span;
-  const inFull = candidates.filter(({ sameDay }) => sameDay.includes(article));
-  if (inFull.length > 0) return chooseInFull(inFull, question);
   const { isName, least, field } = question;
   const here = company.gather([article], isName);
   const all = candidates.map(
@@ -168,11 +172,9 @@ function meanInFull(bearer: number, { as }: Question): ShortFormLink {
   return { bearer, tell: () => ({ why: [{ kind: 'short-form', as }, { kind: 'in-full' }], refused: [] }) };
 }
 
-/** Chooses among those whom the article itself names in full. */
-function chooseInFull(inFull: readonly Candidate[], question: Question): ShortFormLink {
-  const [first] = inFull;
-  if (first !== undefined && inFull.length === 1) return meanInFull(first.root, question);
-  const form: NameEvidence = { kind: 'short-form', as: question.as };
+/** Chooses among several whom the article itself names in full. */
+function chooseInFull(inFull: readonly Candidate[], { as }: Question): ShortFormLink {
+  const form: NameEvidence = { kind: 'short-form', as };
   const several: NameEvidence = { kind: 'several-in-full', count: inFull.length };
   const most = mostNamed(inFull, COUNT_LEAD_IN_ARTICLE);
   const refused = inFull

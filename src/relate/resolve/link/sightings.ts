@@ -1,6 +1,6 @@
 import { NO_DAY } from '../../../outline/columns.ts';
 import { countIn } from '../../../tools/collections/count.ts';
-import { Growing } from '../../../tools/columns/growing.ts';
+import { Growing, makeColumn } from '../../../tools/columns/growing.ts';
 import type { Clusters } from '../names/clusters.ts';
 import type { NameGroup } from '../names/name-group.ts';
 
@@ -19,8 +19,6 @@ export interface Candidate {
   readonly count: number;
   /** The nearest of them. */
   readonly articles: readonly number[];
-  /** All of that very day. */
-  readonly sameDay: readonly number[];
   /** In a single article of the archive, while another bearer is in several. */
   readonly minor: boolean;
 }
@@ -77,21 +75,23 @@ export class Sightings {
     this.#bearers = [...counts.keys()].sort((a, b) => a - b);
     this.#namedIn = this.#bearers.map(() => []);
     const numbers = new Map(this.#bearers.map((root, number) => [root, number]));
-    this.#articles = Uint32Array.from(sorted, (sighting) => Math.floor(sighting / MOST_ROOTS));
-    this.#bearerOf = Uint32Array.from(sorted, (sighting) => numbers.get(sighting % MOST_ROOTS)!);
+    const { length } = sorted;
+    this.#articles = makeColumn(Uint32Array, length, (at) => Math.floor(sorted[at]! / MOST_ROOTS));
+    this.#bearerOf = makeColumn(Uint32Array, length, (at) => numbers.get(sorted[at]! % MOST_ROOTS)!);
     this.#days = days;
   }
 
-  /** The only bearer whom an article names in full; `null` where there is none, or there are several. */
-  inFull(article: number): number | null {
-    const first = this.#find((other) => other < article);
-    if (this.#articles[first] !== article) return null;
-    let last = first;
-    while (this.#articles[last + 1] === article) last++;
-    const isNear = last < this.#firstFrom(this.#days[article]!) + MOST_SIGHTINGS;
-    return isNear && this.#bearerOf[last] === this.#bearerOf[first]
-      ? this.#bearers[this.#bearerOf[first]!]!
-      : null;
+  /** The bearers whom an article names in full. */
+  inFull(article: number): readonly number[] {
+    const roots: number[] = [];
+    let at = this.#find((other) => other < article);
+    if (this.#articles[at] !== article) return roots;
+    const end = this.#firstFrom(this.#days[article]!) + MOST_SIGHTINGS;
+    for (; this.#articles[at] === article && at < end; at++) {
+      const root = this.#bearers[this.#bearerOf[at]!]!;
+      if (roots.at(-1) !== root) roots.push(root);
+    }
+    return roots;
   }
 
   /** The bearers in ever wider spans around an article's day, those that have any; an undated one may name anybody. */
@@ -144,12 +144,12 @@ export class Sightings {
       root,
       count: articles.length,
       articles: day === NO_DAY ? articles.slice(0, MOST_ARTICLES) : this.#nearest(articles, day),
-      sameDay: articles.filter((article) => this.#days[article] === day),
       minor: this.#minor.has(root),
     };
   }
 
   #nearest(articles: readonly number[], day: number): readonly number[] {
+    if (articles.length === 1) return articles;
     const dayOf = (at: number): number => this.#days[articles[at]!]!;
     const away = (article: number): number => Math.abs(this.#days[article]! - day);
     let middle = 0;
