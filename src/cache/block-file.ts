@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import type { Numbers } from '../tools/columns/growing.ts';
 
@@ -163,4 +163,4 @@ const isNumbers = (value: unknown): value is Numbers => ArrayBuffer.isView(value
 const kindOf = (array: ArrayBufferView): Kind => array.constructor.name as Kind;
 const bytesOf = (array: Numbers): Uint8Array =>
   new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-const digestBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const digestBytes = (bytes: Uint8Array): string => hash('sha256', bytes);

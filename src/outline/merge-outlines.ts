@@ -2,7 +2,7 @@ import type { Numbers, NumbersOf } from '../tools/columns/growing.ts';
 import { InternedBytes } from '../tools/columns/interned-bytes.ts';
 import {
   countRows,
-  type Run,
+  type RowRun,
   takeBounds,
   takeNumbers,
   takeRagged,
@@ -15,7 +15,7 @@ import { type FormColumns, NONE, type OutlineColumns } from './columns.ts';
  * Rows of some parts, in columns of their own. Numbers are given as `columnOutlines` gives them, in the order of the
  * rows, and to nothing that no row has: which rows were kept together before cannot be told.
  */
-export function mergeOutlines(parts: readonly OutlineColumns[], runs: readonly Run[]): OutlineColumns {
+export function mergeOutlines(parts: readonly OutlineColumns[], runs: readonly RowRun[]): OutlineColumns {
   type Part = OutlineColumns;
   const texts = (of: (part: Part) => Texts) => takeTexts(parts.map(of), runs);
   const numbers = <Values extends Numbers>(
@@ -26,6 +26,7 @@ export function mergeOutlines(parts: readonly OutlineColumns[], runs: readonly R
   const bounds = (of: (part: Part) => Uint32Array) => takeBounds(parts.map(of), runs);
   const named = (of: (part: Part) => Numbered, from = runs) => renumber(parts.map(of), from);
   const languages = named((part) => ({ numbers: part.languages, names: part.languageNames }));
+  const formats = named((part) => ({ numbers: part.formats, names: part.formatNames }));
   const sources = named((part) => ({ numbers: part.sources, names: part.sourceNames }));
   const tags = bounds((part) => part.tags.bounds);
   const tagged = named((part) => ({ numbers: part.tags.values, names: part.tagNames }), tags.values);
@@ -42,11 +43,15 @@ export function mergeOutlines(parts: readonly OutlineColumns[], runs: readonly R
     digests: texts((part) => part.digests),
     heads: texts((part) => part.heads),
     headlines: texts((part) => part.headlines),
+    headlinesDerived: numbers(Uint8Array, (part) => part.headlinesDerived),
     leads: texts((part) => part.leads),
     days: numbers(Int32Array, (part) => part.days),
     moments: numbers(Float64Array, (part) => part.moments),
+    times: numbers(Uint16Array, (part) => part.times),
     languages: Uint16Array.from(languages.numbers),
     languageNames: languages.names,
+    formats: Uint16Array.from(formats.numbers),
+    formatNames: formats.names,
     sources: sources.numbers,
     sourceNames: sources.names,
     tags: { bounds: tags.bounds, values: tagged.numbers },
@@ -81,7 +86,7 @@ interface Numbered {
 }
 
 /** Of each part, the new number of each old one: what is asked for first gets the first. */
-function renumber(parts: readonly Numbered[], runs: readonly Run[]) {
+function renumber(parts: readonly Numbered[], runs: readonly RowRun[]) {
   const interned = new InternedBytes();
   const numbers = translate(
     parts.map((part) => part.numbers),
@@ -99,7 +104,7 @@ interface Formed {
 /** A form's kind, whether it is a demonym, text and name, as bytes. */
 const FORM_WORDS = 4;
 
-function mergeForms(parts: readonly Formed[], runs: readonly Run[]): Formed {
+function mergeForms(parts: readonly Formed[], runs: readonly RowRun[]): Formed {
   const strings = new InternedBytes();
   const interned = new InternedBytes();
   const words = new Uint32Array(FORM_WORDS);
@@ -138,7 +143,7 @@ function mergeForms(parts: readonly Formed[], runs: readonly Run[]): Formed {
 /** The values of the runs, each as its part says. */
 function translate(
   parts: readonly Numbered['numbers'][],
-  runs: readonly Run[],
+  runs: readonly RowRun[],
   say: readonly ((number: number) => number)[],
 ): Uint32Array {
   const taken = new Uint32Array(countRows(runs));

@@ -40,6 +40,11 @@ export function readOutlines(columns: OutlineColumns): (row: number) => Outline 
   };
 }
 
+export function listOutlines(columns: OutlineColumns): readonly Outline[] {
+  const read = readOutlines(columns);
+  return Array.from({ length: columns.count }, (_, row) => read(row));
+}
+
 /** What reads the heads of single articles. */
 export function readHeads({ heads }: OutlineColumns): (row: number) => ArticleHead {
   const head = readTexts(heads);

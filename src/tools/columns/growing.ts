@@ -37,6 +37,12 @@ export class Growing<Values extends Numbers> {
     return this.#room[place]!;
   }
 
+  /** Changes a value, or adds one at the end. */
+  set(place: number, value: number): void {
+    if (place === this.#length) this.push(value);
+    else this.#room[place] = value;
+  }
+
   /** A copy of what is there, in no more room than it takes. */
   finish(): Values {
     return this.#room.slice(0, this.#length) as Values;

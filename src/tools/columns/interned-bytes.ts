@@ -23,6 +23,16 @@ export class InternedBytes {
     return this.#slots[this.#slotOf(bytes, from, to, hashBytes(bytes, from, to))]! - 1;
   }
 
+  /** Of a text in UTF-8. */
+  findText(text: string): number {
+    const bytes = Buffer.from(text);
+    return this.find(bytes, 0, bytes.length);
+  }
+
+  textOf(number: number): string {
+    return this.#texts.textAt(number);
+  }
+
   numberOf(bytes: Uint8Array, from: number, to: number): number {
     const hash = hashBytes(bytes, from, to);
     const slot = this.#slotOf(bytes, from, to, hash);

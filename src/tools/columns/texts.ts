@@ -52,6 +52,10 @@ export class GrowingTexts {
     this.#bounds.push(end);
   }
 
+  textAt(place: number): string {
+    return this.#room.toString('utf8', this.#bounds.at(place), this.#bounds.at(place + 1));
+  }
+
   /** Whether these bytes are a text's. */
   isAt(place: number, bytes: Uint8Array, from: number, to: number): boolean {
     let at = this.#bounds.at(place);

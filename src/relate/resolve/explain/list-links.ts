@@ -87,7 +87,7 @@ function tellEntities({ drafts, gathered, clusters }: Resolution): (index: numbe
     const names = gathered.groups.filter(({ index }) => clusters.find(index) === cluster);
     const articles = new Set(names.flatMap((group) => [...group.articles]));
     return {
-      name: drafts.get(cluster)?.name ?? nameOfGroup(gathered.groups[cluster]!),
+      name: drafts.all[drafts.placeOf[cluster]!]?.name ?? nameOfGroup(gathered.groups[cluster]!),
       articles: [...articles].sort((a, b) => a - b),
     };
   });
