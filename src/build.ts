@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type ArchiveReport, writePublishedSite } from './cache/published-site.ts';
+import { type ArchiveReport, formerSiteOf, writePublishedSite } from './cache/published-site.ts';
 import type { BuildResult } from './model/build-types.ts';
 import { countKinds } from './model/each-kind.ts';
 import type { Plan } from './model/pages.ts';
@@ -9,6 +9,7 @@ import type { Before } from './pipeline/look-back.ts';
 import { tellBuild } from './pipeline/tell-build.ts';
 import { mayPublish, type Understood, understand } from './pipeline/understand.ts';
 import { makePages, planSite } from './plan/plan.ts';
+import { completeSite } from './publish/complete-site.ts';
 import { type Published, publish } from './publish/publish.ts';
 import { closeStaging, openStaging } from './publish/staging.ts';
 import { renderSite } from './render/render.ts';
@@ -23,11 +24,11 @@ import { PROJECT } from './tools/disk/project.ts';
 export async function build(options: BuildOptions, before: Before, report: Reporter): Promise<BuildResult> {
   const { folder, cache, settings, strict, jobs, eleventy } = options;
   const ownLayouts = options.ownLayouts === null ? [] : [options.ownLayouts.folder];
-  const { code, inputs, last } = before;
-  const staging = openStaging(options.output, folder, PROJECT);
+  const { code, inputs, last, takeLook } = before;
+  const staging = openStaging(options.output, folder, PROJECT, (site) => formerSiteOf(cache, site));
   try {
     // load → annotate → relate
-    const understood = await understand(options, report);
+    const understood = await understand(options, report, takeLook);
     const { reading } = understood;
 
     report.stage('plan');
@@ -55,19 +56,20 @@ export async function build(options: BuildOptions, before: Before, report: Repor
         project: PROJECT,
         ownLayouts,
         eleventy,
+        complete: (files) => completeSite(staging, files),
       },
       report.progress,
     );
 
     reading.close();
-    const { files, sources } = rendered;
+    const { sources } = rendered;
     const problems = [...understood.problems, ...rendered.problems];
-    const pages = files.filter(({ digest }) => digest !== null).length;
+    const pages = rendered.files.filter(({ digest }) => digest !== null).length;
     const told = tellArchive({ ...understood, problems }, plan, pages);
     if (strict && problems.some(isGrave)) return tellBuild({ ...told, published: false }, NOTHING, report);
 
     report.stage('publish');
-    const changes = publish(staging, files);
+    const { changes, files } = publish(staging, rendered.files);
     writePublishedSite(cache, output, { inputs, sources, report: told, files });
     return tellBuild(told, changes, report);
   } finally {
@@ -79,17 +81,17 @@ const NOTHING: Published = { written: [], deleted: [], unchanged: 0 };
 
 function tellArchive(
   { reading, archive, problems }: Understood,
-  { entityPages }: Plan,
+  { entityPages, holdings }: Plan,
   pages: number,
 ): ArchiveReport {
-  const dated = archive.articles.flatMap(({ article }) => article.date ?? []);
+  const { articles, undated, first, last } = holdings;
   return {
     published: true,
-    articles: archive.articles.length,
-    undated: archive.articles.length - dated.length,
+    articles,
+    undated,
     skipped: reading.skipped.length,
-    first: dated[0] ?? null,
-    last: dated.at(-1) ?? null,
+    first,
+    last,
     entities: countKinds(archive.entities),
     entityPages,
     pages,

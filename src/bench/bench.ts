@@ -6,24 +6,30 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { formatBenchTable } from './bench-table.ts';
-import { compare, formatComparison } from './compare.ts';
+import { listFiles } from '../tools/disk/list-files.ts';
+import { openDateline, openPeer } from './builder.ts';
+import { compare } from './compare.ts';
+import { type Comparison, formatComparison } from './comparison-table.ts';
 import { GENERATED, openCorpus } from './corpus.ts';
-import { measureBuild } from './measure-build.ts';
+import { formatGrowthTable, type Measured } from './growth-table.ts';
 import { findEleventy } from './peers/eleventy.ts';
 import { findHugo } from './peers/hugo.ts';
+import { installLibraries } from './peers/libraries.ts';
+import { addNames } from './peers/names.ts';
+import { addPagefind } from './peers/pagefind.ts';
+import type { Peer } from './peers/peer.ts';
 
 const DEFAULT_SIZES = [100, 1000, 5000];
 /** A disk in memory, where there is one: what is measured is then Dateline and not the disk. */
 const MEMORY_DISK = '/dev/shm';
 
 const program = new Command('bench')
-  .description('Builds archives of growing size: seconds for each stage, articles a second, peak memory.')
+  .description('Builds archives of growing size: seconds for each stage, what processors do, peak memory.')
   .option('--sizes <n,n…>', 'articles in each archive', readSizes, DEFAULT_SIZES)
   .option('--generated', 'use generated articles even where real ones are at hand', false)
   .option(
     '--rounds <n>',
-    'compare so many times with other generators that are installed; 0: not at all',
+    'build so many times, in turns with other generators; 0: once, and without others',
     readRounds,
     3,
   )
@@ -39,29 +45,45 @@ const source = join(home, 'source');
 mkdirSync(source);
 const corpus = options.generated ? GENERATED : openCorpus(source);
 const sizes = [...new Set(options.sizes.map((size) => Math.min(size, corpus.largest)))].sort((a, b) => a - b);
+const peers = options.rounds === 0 ? [] : findPeers();
 process.stdout.write(`Building archives of ${sizes.join(', ')} ${corpus.name}.\n`);
-const measured = sizes.map((size) => withArchive(size, measureBuild));
-process.stdout.write(`\n${formatBenchTable(measured)}`);
+const comparisons = sizes.map((size) => withArchive(size, compareAll));
+const measured = comparisons.map(({ size, compared: [own] }): Measured => {
+  const { runs, files, bytes } = own!;
+  return { size, cold: runs.cold!, again: runs.none!, files, bytes };
+});
 process.stdout.write(
-  '\nSeconds; n^1 is growth in step with the articles; again: a second build, nothing changed.\n',
+  `\n${formatGrowthTable(measured)}\nA first build, by stage; again: nothing changed; n^1 is growth in step with the articles.\n`,
 );
-if (options.rounds > 0) {
-  const hugo = findHugo();
-  if (hugo === null) process.stdout.write('Hugo is not installed, and is left out.\n');
-  const peers = [...(hugo === null ? [] : [hugo]), findEleventy()];
-  const compared = sizes.map((size) =>
-    withArchive(size, (articles, place) =>
-      compare(
-        articles,
-        place,
-        peers.filter(({ largest }) => size <= largest),
-        options.rounds,
-      ),
-    ),
-  );
+if (options.rounds > 0)
   process.stdout.write(
-    `\n${formatComparison(compared)}\nSeconds, start-up included, medians of ${options.rounds}.\n`,
+    `\n${formatComparison(comparisons)}\nStart-up included; medians of ${options.rounds}; in brackets, what Dateline takes for each second of another, in the same round.\n`,
   );
+
+function compareAll(articles: string, place: string): Comparison {
+  const size = listFiles(articles).length;
+  const builders = [
+    openDateline(articles, join(place, 'dateline')),
+    ...peers
+      .filter(({ largest }) => size <= largest)
+      .map((peer, at) => openPeer(peer, articles, join(place, `peer-${at}`))),
+  ];
+  return { size, compared: compare(builders, options.rounds) };
+}
+
+/** Those that are installed, or can be. */
+function findPeers(): readonly Peer[] {
+  const [hugo, eleventy] = [findHugo(), findEleventy()];
+  const libraries = installLibraries(join(home, 'libraries'));
+  if (hugo === null) process.stdout.write('Hugo is not installed, and is left out.\n');
+  if (libraries === null)
+    process.stdout.write('Pagefind and compromise cannot be installed, and are left out.\n');
+  return [
+    ...(hugo === null ? [] : [hugo]),
+    eleventy,
+    ...(hugo === null || libraries === null ? [] : [addPagefind(hugo, libraries)]),
+    ...(libraries === null ? [] : [addPagefind(addNames(eleventy, libraries), libraries)]),
+  ];
 }
 
 /** Lays out an archive of this size, and takes it away again. */

@@ -29,9 +29,12 @@ export const GENERATED: Corpus = {
   name: 'generated articles',
   largest: 1_000_000,
   write(size, folder) {
+    let made = '';
     for (let number = 0; number < size; number++) {
       const { path, content } = generateArticle(number);
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      const day = dirname(path);
+      if (day !== made) mkdirSync(join(folder, day), { recursive: true });
+      made = day;
       writeFileSync(join(folder, path), content);
     }
   },

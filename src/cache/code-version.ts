@@ -5,17 +5,20 @@ import type { OwnLayouts } from '../model/build-types.ts';
 import type { Digest } from '../model/model.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
 import { DATELINE } from '../tools/disk/project.ts';
+import { digestOf } from '../tools/text/digest.ts';
 import { readLibraryVersions } from './library-versions.ts';
 
 /** Of the project's making, and the owner's own pages: no other page depends on them. */
 const OF_NO_PAGE = /^src\/(?:bench|train)\/|^layouts\/pages\/|(?:^|\/)README\.md$/;
+/** Styles and what else stands beside pages, by path from a folder of layouts: pages only name them. */
+const BESIDE_PAGES = /^(?:(?:base|parts|print)\/[^/]+\.css|assets\/[^/]+)$/;
 
 /** Changes with every byte of these folders and files of Dateline, with its libraries, and with Node, whose tables of Unicode grow. */
 export function digestCode(folders: readonly string[], files: readonly string[]): Digest {
   const digest = createHash('sha256').update(process.version);
   const inFolders = folders
     .flatMap((folder) => listFiles(join(DATELINE, folder)).map((file) => `${folder}/${file}`))
-    .filter((file) => !OF_NO_PAGE.test(file));
+    .filter((file) => !OF_NO_PAGE.test(file) && !BESIDE_PAGES.test(file.replace(/^layouts\//, '')));
   digest.update(readLibraryVersions());
   for (const file of [...inFolders, ...files]) {
     const bytes = readFileSync(join(DATELINE, file));
@@ -35,18 +38,33 @@ export function computeAnnotatorVersion(): Digest {
   return digestCode(ANNOTATOR.folders, ANNOTATOR.files);
 }
 
-/**
- * Changes whenever a page might look otherwise.
- *
- * @param own layouts of the project
- */
-export function computeSiteVersion(own: OwnLayouts | null): Digest {
-  const code = digestCode(['layouts', 'src'], []);
-  if (own === null) return code;
-  const digest = createHash('sha256').update(code);
-  for (const file of own.files) {
-    const bytes = readFileSync(join(own.folder, file));
+/** Of the code that makes a site. */
+export interface SiteVersion {
+  /** Changes whenever a page might have other bytes. */
+  readonly pages: Digest;
+  /** Changes whenever anything of the site might, such as its style. */
+  readonly all: Digest;
+}
+
+/** @param own layouts of the project */
+export function computeSiteVersion(own: OwnLayouts | null): SiteVersion {
+  const folder = join(DATELINE, 'layouts');
+  const layouts = [{ folder, files: listFiles(folder) }, ...(own === null ? [] : [own])];
+  const beside = layouts.map((each) => digestFiles(each, (file) => BESIDE_PAGES.test(file)));
+  const replacing = own === null ? '' : digestFiles(own, (file) => !BESIDE_PAGES.test(file));
+  const pages = digestOf(digestCode(['layouts', 'src'], []) + replacing);
+  return { pages, all: digestOf([pages, ...beside].join('\n')) };
+}
+
+/** Changes with every byte of those files of a folder that are meant. */
+function digestFiles(
+  { folder, files }: Pick<OwnLayouts, 'folder' | 'files'>,
+  isMeant: (file: string) => boolean,
+): string {
+  const digest = createHash('sha256');
+  for (const file of files.filter(isMeant)) {
+    const bytes = readFileSync(join(folder, file));
     digest.update(`${file} ${bytes.length}\n`).update(bytes);
   }
-  return digest.digest('hex') as Digest;
+  return digest.digest('hex');
 }

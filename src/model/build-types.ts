@@ -1,5 +1,5 @@
 import type { Day, Digest, EntityKind, Problem } from './model.ts';
-import type { Seconds } from './stages.ts';
+import type { Spent } from './stages.ts';
 
 /** Layouts and parts of the project that take the place of Dateline's, and styles and assets that do. */
 export interface OwnLayouts {
@@ -20,7 +20,7 @@ export interface EleventyConfig {
 }
 
 /** What a build answers. */
-export interface BuildResult {
+export interface BuildResult extends Spent {
   /** `false`: there was nothing to publish, or `strict` forbade it; the last good site is still there. */
   readonly published: boolean;
   readonly articles: number;
@@ -40,6 +40,5 @@ export interface BuildResult {
   readonly deleted: readonly string[];
   readonly unchanged: number;
   readonly problems: readonly Problem[];
-  readonly seconds: Seconds;
   readonly peakMemoryMB: number;
 }

@@ -1,5 +1,5 @@
+import { orderBounds, orderTexts, orderValues } from '../tools/columns/order-values.ts';
 import type { Ragged } from '../tools/columns/ragged.ts';
-import { takeBounds, takeTexts, takeValues } from '../tools/columns/take-rows.ts';
 import type { OutlineColumns } from './columns.ts';
 
 /**
@@ -10,38 +10,43 @@ import type { OutlineColumns } from './columns.ts';
 export function orderRows(columns: OutlineColumns, order: Uint32Array): OutlineColumns {
   const { mentions, words } = columns;
   const takeRagged = ({ bounds, values }: Ragged): Ragged => ({
-    bounds: takeBounds(bounds, order),
-    values: takeValues(values, bounds, order),
+    bounds: orderBounds(bounds, order),
+    values: orderValues(values, bounds, order),
   });
   return {
     count: columns.count,
-    ids: takeTexts(columns.ids, order),
-    heads: takeTexts(columns.heads, order),
-    headlines: takeTexts(columns.headlines, order),
-    leads: takeTexts(columns.leads, order),
+    ids: orderTexts(columns.ids, order),
+    digests: orderTexts(columns.digests, order),
+    heads: orderTexts(columns.heads, order),
+    headlines: orderTexts(columns.headlines, order),
+    headlinesDerived: Uint8Array.from(order, (row) => columns.headlinesDerived[row]!),
+    leads: orderTexts(columns.leads, order),
     days: Int32Array.from(order, (row) => columns.days[row]!),
     moments: Float64Array.from(order, (row) => columns.moments[row]!),
+    times: Uint16Array.from(order, (row) => columns.times[row]!),
     languages: Uint16Array.from(order, (row) => columns.languages[row]!),
     languageNames: columns.languageNames,
+    formats: Uint16Array.from(order, (row) => columns.formats[row]!),
+    formatNames: columns.formatNames,
     sources: Uint32Array.from(order, (row) => columns.sources[row]!),
     sourceNames: columns.sourceNames,
     tags: takeRagged(columns.tags),
     tagNames: columns.tagNames,
-    bodies: takeTexts(columns.bodies, order),
+    bodies: orderTexts(columns.bodies, order),
     bodyStarts: Uint32Array.from(order, (row) => columns.bodyStarts[row]!),
     sports: Uint8Array.from(order, (row) => columns.sports[row]!),
     mentions: {
-      bounds: takeBounds(mentions.bounds, order),
-      forms: takeValues(mentions.forms, mentions.bounds, order),
-      starts: takeValues(mentions.starts, mentions.bounds, order),
-      beside: takeValues(mentions.beside, mentions.bounds, order),
+      bounds: orderBounds(mentions.bounds, order),
+      forms: orderValues(mentions.forms, mentions.bounds, order),
+      starts: orderValues(mentions.starts, mentions.bounds, order),
+      beside: orderValues(mentions.beside, mentions.bounds, order),
     },
     forms: columns.forms,
     words: takeRagged(words),
-    wordCounts: takeValues(columns.wordCounts, words.bounds, order),
+    wordCounts: orderValues(columns.wordCounts, words.bounds, order),
     wordNames: columns.wordNames,
     sketches: takeRagged(columns.sketches),
-    sketchDigests: takeTexts(columns.sketchDigests, order),
-    relatedLines: takeTexts(columns.relatedLines, order),
+    sketchDigests: orderTexts(columns.sketchDigests, order),
+    relatedLines: orderTexts(columns.relatedLines, order),
   };
 }

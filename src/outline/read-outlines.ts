@@ -13,7 +13,7 @@ import type { OutlineColumns } from './columns.ts';
 /** What reads single outlines out of columns. */
 export function readOutlines(columns: OutlineColumns): (row: number) => Outline {
   const { mentions, words, wordCounts, sketches } = columns;
-  const head = readTexts(columns.heads);
+  const head = readHeads(columns);
   const body = readTexts(columns.bodies);
   const lead = readTexts(columns.leads);
   const sketchDigest = readTexts(columns.sketchDigests);
@@ -24,7 +24,7 @@ export function readOutlines(columns: OutlineColumns): (row: number) => Outline 
     const [from, to] = [mentions.bounds[row]!, mentions.bounds[row + 1]!];
     const lines = relatedLines(row);
     return {
-      article: JSON.parse(head(row)) as ArticleHead,
+      article: head(row),
       body: body(row) as Digest,
       lead: lead(row),
       bodyStart: columns.bodyStarts[row]!,
@@ -38,6 +38,17 @@ export function readOutlines(columns: OutlineColumns): (row: number) => Outline 
       relatedLines: lines === '' ? [] : (JSON.parse(lines) as Outline['relatedLines']),
     };
   };
+}
+
+export function listOutlines(columns: OutlineColumns): readonly Outline[] {
+  const read = readOutlines(columns);
+  return Array.from({ length: columns.count }, (_, row) => read(row));
+}
+
+/** What reads the heads of single articles. */
+export function readHeads({ heads }: OutlineColumns): (row: number) => ArticleHead {
+  const head = readTexts(heads);
+  return (row) => JSON.parse(head(row)) as ArticleHead;
 }
 
 /** The distinct forms as objects, by their numbers. */

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import type { SiteVersion } from '../cache/code-version.ts';
+import { type FolderLook, lookAtFolder } from '../cache/folder-look.ts';
 import { digestInputs } from '../cache/input-digest.ts';
 import { type PublishedSite, readPublishedSite } from '../cache/published-site.ts';
 import { markSources } from '../cache/source-digest.ts';
@@ -11,8 +13,10 @@ import type { BuildOptions } from './build-options.ts';
 
 /** What is known before the work begins. */
 export interface Before {
-  /** Of the code that makes the site, and of what the project's owner says to Eleventy. */
+  /** Of the code that makes pages, and of what the project's owner says to Eleventy. */
   readonly code: Digest;
+  /** The folder of the articles: as it was looked at, the first time that it is asked for; later it is looked at anew. */
+  readonly takeLook: () => FolderLook;
   /** Of all that the site is made from; `null` where that cannot be told. */
   readonly inputs: Digest | null;
   /** What the last build left; `null` where that is not known, or to be ignored. */
@@ -24,12 +28,20 @@ export interface Before {
  *
  * @param program of Dateline's own code that makes the site
  */
-export function lookBack(options: BuildOptions, program: Digest): Before {
+export function lookBack(options: BuildOptions, program: SiteVersion): Before {
   const { folder, output, cache, settings, settingsProblems, strict, fresh, eleventy } = options;
-  const code = digestOf(program + eleventy.digest);
+  const all = digestOf(program.all + eleventy.digest);
+  let look: FolderLook | null = lookAtFolder(folder);
+  const inputs = digestInputs(folder, look, { code: all, settings, settingsProblems, strict });
   return {
-    code,
-    inputs: digestInputs(folder, { code, settings, settingsProblems, strict }),
+    // Of a large archive it takes much memory: it is let go of once it has been used.
+    takeLook() {
+      const taken = look ?? lookAtFolder(folder);
+      look = null;
+      return taken;
+    },
+    code: digestOf(program.pages + eleventy.digest),
+    inputs,
     last: fresh ? null : readPublishedSite(cache, followLinks(output)),
   };
 }

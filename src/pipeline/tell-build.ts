@@ -6,5 +6,5 @@ import type { Reporter } from '../report/reporter.ts';
 
 /** What a build answers: what it tells of the archive, what it changed, and what that cost. */
 export function tellBuild(told: ArchiveReport, changes: Published, report: Reporter): BuildResult {
-  return { ...told, ...changes, seconds: report.finish(), peakMemoryMB: measurePeakMemoryMB() };
+  return { ...told, ...changes, ...report.finish(), peakMemoryMB: measurePeakMemoryMB() };
 }

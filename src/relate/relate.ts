@@ -1,7 +1,7 @@
 import type { ReadBody } from '../model/bodies.ts';
-import type { Outline } from '../model/model.ts';
 import type { ArchiveColumns } from '../outline/archive-columns.ts';
 import { NONE, type OutlineColumns } from '../outline/columns.ts';
+import { showOutlines } from '../outline/show-outlines.ts';
 import { type Ragged, raggedOf } from '../tools/columns/ragged.ts';
 import { findCopies } from './copies/find-copies.ts';
 import type { Decisions } from './decisions/decisions.ts';
@@ -14,16 +14,15 @@ import { indexFeatures } from './related/index-features.ts';
 import { weighArticles } from './related/weigh-articles.ts';
 import { resolveEntities } from './resolve/resolve-entities.ts';
 import { findStories } from './stories/find-stories.ts';
-import { columnInTime } from './time-order.ts';
+import { sortInTime } from './time-order.ts';
 
-/** An archive, with all that was known of its articles. */
-export interface Related extends ArchiveColumns {
-  readonly outlines: OutlineColumns;
-}
-
-/** Sees all articles at once: resolves names to entities, and finds what belongs together. */
-export function relate(all: readonly Outline[], decisions: Decisions, readBody: ReadBody): Related {
-  const inTime = columnInTime(addKnownNames(all, readBody));
+/**
+ * Sees all articles at once: resolves names to entities, and finds what belongs together.
+ *
+ * @param all rows in the order of ids
+ */
+export function relate(all: OutlineColumns, decisions: Decisions, readBody: ReadBody): ArchiveColumns {
+  const inTime = sortInTime(addKnownNames(all, readBody));
   const { outlines } = inTime;
   const resolved = resolveEntities(inTime, decisions);
   const { entities, entityOf, mentioned, problems } = resolved;
@@ -35,7 +34,7 @@ export function relate(all: readonly Outline[], decisions: Decisions, readBody: 
   const storyOf = new Uint32Array(outlines.count).fill(NONE);
   for (const [place, { articles }] of stories.entries()) for (const row of articles) storyOf[row] = place;
   return {
-    outlines,
+    outlines: showOutlines(outlines),
     entityOf,
     related: findRelated(vectors, index, copies),
     copies,

@@ -1,20 +1,11 @@
-import type { Outline } from '../model/model.ts';
-import { columnOutlines } from '../outline/column-outlines.ts';
 import type { OutlineColumns } from '../outline/columns.ts';
 import { orderRows } from '../outline/order-rows.ts';
-import { compareText } from '../tools/text/compare-text.ts';
 
 /** Outlines whose rows are in order of time. */
 export interface InTime {
   readonly outlines: OutlineColumns;
   /** Of each row its place in the order of ids, which breaks ties. */
   readonly ranks: Uint32Array;
-}
-
-/** Lays outlines, in any order, out in columns that are in order of time. */
-export function columnInTime(outlines: readonly Outline[]): InTime {
-  const byId = [...outlines].sort((a, b) => compareText(a.article.id, b.article.id));
-  return sortInTime(columnOutlines(byId));
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Bodies, ReadBodyText } from '../model/bodies.ts';
 import type { EleventyConfig } from '../model/build-types.ts';
 import type { Digest, Problem, Url } from '../model/model.ts';
 import type { DataFile, PageGroup, Plan } from '../model/pages.ts';
+import type { PlacedFile } from '../model/placed-file.ts';
 import { compileProjectCode } from '../settings/project-code.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
 import { digestOf } from '../tools/text/digest.ts';
@@ -40,6 +41,8 @@ interface RenderOptions {
   /** Folders of layouts that take the place of Dateline's. */
   readonly ownLayouts: readonly string[];
   readonly eleventy: EleventyConfig;
+  /** Puts into the folder what is taken over from the published site. */
+  readonly complete: (files: readonly PlacedFile[]) => void;
 }
 
 interface RenderedSite {
@@ -63,9 +66,10 @@ const FILES_AT_ONCE = 16;
  */
 export async function renderSite(
   { site: planned, singles, groups, about, files, collect, listPages }: Plan,
-  { folder, published, known, code, jobs, bodies, project, ownLayouts, eleventy: said }: RenderOptions,
+  options: RenderOptions,
   onProgress: (done: number, total: number) => void,
 ): Promise<RenderedSite> {
+  const { folder, published, known, code, jobs, bodies, project, ownLayouts, eleventy: said } = options;
   const config = said.path === null ? null : await compileProjectCode(said.path, project);
   const setup: PageWriterSetup = { site: planned, output: folder, published, project, config };
   const eleventy = await openEleventy(setup);
@@ -118,6 +122,8 @@ export async function renderSite(
   refuseDoubles(placed);
   const beside = new FilesBeside(folder, copied, writer, before);
   const rendered = beside.takeRendered(placed);
+  // Whoever hears that the site is whole may look at all of it.
+  if (eleventy.isAlone) options.complete([...placed, ...rendered]);
   await eleventy.end(listResults(made, folder));
   const all = [...placed, ...rendered, ...beside.takeEnded([...placed, ...rendered])];
   return { files: all, problems: checkOwnLinks(own.links, all, project), sources };
@@ -134,7 +140,7 @@ async function placeFiles(
   for (const { url, knownBy, inputs, content } of files) {
     if (placed.length % FILES_AT_ONCE === 0) await setImmediate();
     claims.refuse(url);
-    const from = knownBy === 'bytes' ? null : known.digestOf(JSON.stringify([url, inputs]));
+    const from = knownBy === 'bytes' ? null : known.digestOf([url, inputs]);
     const kept = from === null ? null : known.keepMade(from);
     if (kept !== null) placed.push(...kept);
     else

@@ -13,6 +13,7 @@ export function formatBuildJson(result: BuildResult): string {
     problems: result.problems,
     seconds: result.seconds,
     peakMemoryMB: result.peakMemoryMB,
+    cpuSeconds: result.cpuSeconds,
     published: result.published,
     undated: result.undated,
     first: result.first,

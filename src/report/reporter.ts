@@ -1,5 +1,5 @@
-import type { Seconds, StageName } from '../model/stages.ts';
-import { Stopwatch } from './stopwatch.ts';
+import type { Spent, StageName } from '../model/stages.ts';
+import { StageTimes } from './stage-times.ts';
 
 /** How a build tells what it is doing, stage by stage, and how long each stage took. */
 export interface Reporter {
@@ -9,13 +9,13 @@ export interface Reporter {
   credit(name: StageName, share: number): void;
   /** Within a stage: so many of so many articles, pages or files are done. */
   progress(done: number, total: number): void;
-  /** The last stage ends. Says how long each took. */
-  finish(): Seconds;
+  /** The last stage ends. Says what each took. */
+  finish(): Spent;
 }
 
 /** Shows nothing. */
 export function createSilentReporter(): Reporter {
-  const watch = new Stopwatch();
+  const watch = new StageTimes();
   return {
     stage: (name) => watch.lap(name),
     credit: (name, share) => watch.credit(name, share),

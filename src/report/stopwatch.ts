@@ -8,7 +8,7 @@ export class Stopwatch {
   #running: { readonly name: StageName; readonly since: number } | null = null;
 
   /** @param now milliseconds on a clock that never goes back */
-  constructor(now: () => number = () => performance.now()) {
+  constructor(now: () => number) {
     this.#now = now;
     this.#began = now();
   }

@@ -1,6 +1,6 @@
 import type { StageName } from '../model/stages.ts';
 import type { Reporter } from './reporter.ts';
-import { Stopwatch } from './stopwatch.ts';
+import { StageTimes } from './stage-times.ts';
 
 /** Where the progress line is drawn: standard error, where that is a terminal. */
 interface Screen {
@@ -39,7 +39,7 @@ const GAUGES: Gauges = {
 
 /** One line that is drawn over and over, and is gone when the build ends: stage, count, time left, rate, memory. */
 export function createTerminalReporter(screen: Screen, { now, memory }: Gauges = GAUGES): Reporter {
-  const watch = new Stopwatch(now);
+  const watch = new StageTimes(now);
   let verb = '';
   let drawn = Number.NEGATIVE_INFINITY;
   /** Of the stage: when it first said how far it was, and how far that was. */

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
-import { ANNOTATOR, computeAnnotatorVersion } from '../../src/cache/code-version.ts';
+import { ANNOTATOR, computeAnnotatorVersion, computeSiteVersion } from '../../src/cache/code-version.ts';
 import { listFiles } from '../../src/tools/disk/list-files.ts';
 import { PROJECT } from '../../src/tools/disk/project.ts';
 
@@ -27,4 +28,25 @@ test('what annotations depend on is what the version is computed from', () => {
     });
   expect(imported.length).toBeGreaterThan(20);
   expect(imported.filter((path) => !made.includes(path))).toEqual([]);
+});
+
+test('a style is no part of pages, which only name it; a layout is', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-version-'));
+  for (const name of ['parts', 'assets']) mkdirSync(join(folder, name));
+  const files = ['assets/icon.svg', 'parts/footer.css', 'parts/footer.ts'];
+  for (const file of files) writeFileSync(join(folder, file), 'before');
+  const compute = () => computeSiteVersion({ folder, files, replacing: new Map() });
+  const changes = files.map((file) => {
+    const before = compute();
+    writeFileSync(join(folder, file), 'after');
+    const after = compute();
+    return { file, pages: before.pages !== after.pages, all: before.all !== after.all };
+  });
+  expect(changes).toEqual([
+    { file: 'assets/icon.svg', pages: false, all: true },
+    { file: 'parts/footer.css', pages: false, all: true },
+    { file: 'parts/footer.ts', pages: true, all: true },
+  ]);
+  expect(computeSiteVersion(null)).not.toEqual(compute());
+  rmSync(folder, { recursive: true });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makePages, planSite } from '../../src/plan/plan.ts';
 import { archiveOf, articleOf, groupHeads, settings } from '../plan/archive-of.ts';
+import { columnArchive } from '../plan/column-archive.ts';
 
 /** Slugs and names of the topics of articles, each of which has one. */
 function group(names: readonly string[]): readonly (readonly [slug: string, name: string, count: number])[] {
@@ -60,7 +61,7 @@ describe('names that only their letters in an address have in common have a page
       tags: [tag],
     }));
     const { archive, readText } = archiveOf(drafts);
-    const { files } = planSite(archive, settings);
+    const { files } = planSite(columnArchive(archive), settings);
     const { inputs, content } = [...files].find(({ url }) => url === 'topics/c.xml')!;
     expect([...content(inputs, readText)].join('').match(/(?<=<title>)On [^<]+/g)).toEqual([
       'On C++',
@@ -75,7 +76,7 @@ describe('names that only their letters in an address have in common have a page
       source: tag,
     }));
     const { archive } = archiveOf(drafts);
-    const choices = [...makePages(planSite(archive, settings))].flatMap((page) =>
+    const choices = [...makePages(planSite(columnArchive(archive), settings))].flatMap((page) =>
       page.kind === 'choice' && page.links.length > 0 ? [page] : [],
     );
     expect(

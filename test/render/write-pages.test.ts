@@ -7,7 +7,6 @@ import type { Plan, PlannedPage } from '../../src/model/pages.ts';
 import { outlineArchive } from '../../src/parallel/outline-archive.ts';
 import { makePages, planSite } from '../../src/plan/plan.ts';
 import { NO_DECISIONS } from '../../src/relate/decisions/decisions.ts';
-import { readArchive } from '../../src/relate/read-archive.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { openPageWriter, type PageWriterSetup } from '../../src/render/page-writer.ts';
 import { type PageWorkerSetup, type SentPage, writePages } from '../../src/render/write-pages.ts';
@@ -30,7 +29,8 @@ beforeAll(async () => {
   const { outlines, bodies } = await outlineDemo(null);
   held = bodies;
   stored = (await outlineDemo(join(home, 'cache'))).bodies;
-  const plan = planSite(readArchive(relate(outlines, NO_DECISIONS, held.read)), DEFAULT_SETTINGS);
+  const archive = relate(outlines, NO_DECISIONS, held.read);
+  const plan = planSite(archive, DEFAULT_SETTINGS);
   site = plan.site;
   pages = [...makePages(plan)];
 });
@@ -69,11 +69,11 @@ test('workers write the pages that one thread writes', async () => {
 
 test('a damaged body is known as such, also where a worker comes upon it', async () => {
   const page = pages.find(({ kind }) => kind === 'article') as Extract<PlannedPage, { kind: 'article' }>;
-  const { path, locate } = stored.stored!;
+  const { paths, locate } = stored.stored!;
   const place = locate(page.body);
   const setup: PageWorkerSetup = {
     writer: setUp('damaged'),
-    bodies: path,
+    bodies: paths,
   };
   const written = shareOut<SentPage, unknown, unknown>(
     {
@@ -84,7 +84,7 @@ test('a damaged body is known as such, also where a worker comes upon it', async
       pack: (sent) => sent,
       worker: new URL('../../src/render/page-worker.ts', import.meta.url),
       setup,
-      receive: (file) => file,
+      receive: () => {},
       onProgress: () => {},
       startAfter: 0,
     },

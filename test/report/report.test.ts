@@ -5,6 +5,7 @@ import { formatBuildJson } from '../../src/report/build-json.ts';
 import { formatClosingTable } from '../../src/report/closing-table.ts';
 import { formatProblem } from '../../src/report/format-problem.ts';
 import { formatProblemList } from '../../src/report/problem-list.ts';
+import { StageTimes } from '../../src/report/stage-times.ts';
 import { Stopwatch } from '../../src/report/stopwatch.ts';
 import { createTerminalReporter } from '../../src/report/terminal-reporter.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
@@ -34,6 +35,7 @@ const RESULT: BuildResult = {
   unchanged: 208,
   problems: [PROBLEM],
   seconds: { load: 0.1, annotate: 0.2, relate: 0.05, plan: 0.01, render: 1, publish: 0, total: 1.361 },
+  cpuSeconds: { load: 0.1, annotate: 0.4, relate: 0.06, plan: 0.01, render: 1.8, publish: 0, total: 2.4 },
   peakMemoryMB: 181,
 };
 
@@ -127,6 +129,7 @@ test('--json holds what the contract names, in its order', () => {
     'publish',
     'total',
   ]);
+  expect(answer['cpuSeconds']).toEqual(RESULT.cpuSeconds);
 });
 
 test('each stage takes the time until the next begins', () => {
@@ -144,6 +147,23 @@ test('each stage takes the time until the next begins', () => {
     render: 0,
     publish: 0,
     total: 1.75,
+  });
+});
+
+test('what processors did is told beside the time, stage by stage', () => {
+  let [now, worked] = [0, 300];
+  const times = new StageTimes(
+    () => now,
+    () => worked,
+  );
+  times.lap('annotate');
+  [now, worked] = [1000, 2300];
+  times.credit('load', 0.5);
+  times.lap('relate');
+  [now, worked] = [2000, 2800];
+  expect(times.stop()).toMatchObject({
+    seconds: { load: 0.5, annotate: 0.5, relate: 1, total: 2 },
+    cpuSeconds: { load: 1, annotate: 1, relate: 0.5, total: 2.5 },
   });
 });
 

@@ -3,12 +3,18 @@ import { dirname, join } from 'node:path';
 import { PROJECT } from '../../tools/disk/project.ts';
 import type { Peer } from './peer.ts';
 
-const SETTINGS = `export default function (config) {
+const SETTINGS = `import more from './more.js';
+
+export default function (config) {
   config.setQuietMode(true);
+  config.addPlugin(more);
   const groupBy = (articles, keyOf) => {
     const groups = new Map();
     for (const article of articles)
-      for (const key of keyOf(article)) groups.set(key, [...(groups.get(key) ?? []), article]);
+      for (const key of keyOf(article)) {
+        if (!groups.has(key)) groups.set(key, []);
+        groups.get(key).push(article);
+      }
     return [...groups].map(([key, items]) => ({ key, items }));
   };
   const dated = (api) => api.getFilteredByGlob('articles/**/*.md');
@@ -34,10 +40,10 @@ layout: base.njk
 ---
 <article><h1>{{ title }}</h1><time>{{ page.date.toISOString() }}</time>
 {{ content | safe }}
-<ul>{% for tag in tags %}<li><a href="/topics/{{ tag | slug }}/">{{ tag }}</a></li>{% endfor %}</ul></article>
+<ul>{% for tag in tags %}<li><a href="/topics/{{ tag | slug }}/">{{ tag }}</a></li>{% endfor %}</ul>{% include "more.njk" %}</article>
 `;
 
-const list = (data: string, address: string): string => `---
+export const list = (data: string, address: string): string => `---
 layout: base.njk
 pagination: { data: collections.${data}, size: 1, alias: group }
 permalink: "${address}"
@@ -57,8 +63,8 @@ title: Archive
 export function findEleventy(): Peer {
   const folder = join(PROJECT, 'node_modules/@11ty/eleventy');
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
-  const command = [process.execPath, join(folder, 'cmd.cjs'), '--quiet'];
-  return { name: `Eleventy ${version}`, largest: 5000, layOut, command, content: 'articles' };
+  const commands = [[process.execPath, join(folder, 'cmd.cjs'), '--quiet']];
+  return { name: `Eleventy ${version}`, largest: 5000, layOut, commands, content: 'articles' };
 }
 
 function layOut(articles: string, home: string): void {
@@ -73,6 +79,9 @@ function layOut(articles: string, home: string): void {
   write('articles/articles.json', '{ "layout": "article.njk" }\n');
   write('_includes/base.njk', BASE);
   write('_includes/article.njk', ARTICLE);
+  // For what adds to it.
+  write('more.js', 'export default () => {};\n');
+  write('_includes/more.njk', '');
   write('periods.njk', list('periods', '/{{ group.key }}/'));
   write('topics.njk', list('topics', '/topics/{{ group.key | slug }}/'));
   write('index.njk', HOME);

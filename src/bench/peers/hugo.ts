@@ -8,6 +8,7 @@ const SETTINGS = `baseURL = "https://example.org/"
 title = "Archive"
 languageCode = "en"
 disableKinds = ["RSS"]
+buildFuture = true
 [taxonomies]
 topic = "tags"
 `;
@@ -43,7 +44,7 @@ export function findHugo(): Peer | null {
     name: `Hugo ${version}`,
     largest: 1_000_000,
     layOut,
-    command: ['hugo', '--quiet'],
+    commands: [['hugo', '--quiet']],
     content: 'content',
   };
 }

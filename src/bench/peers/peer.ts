@@ -6,14 +6,14 @@ export interface Peer {
   readonly largest: number;
   /**
    * Lays out a site of these articles with a page for each article, day, month, year and topic: what Dateline makes,
-   * without names, stories, search and data.
+   * without stories and data, and without names and search unless its name says so.
    *
    * @param articles a folder of articles in Markdown, a folder a day
    * @param home an empty folder
    */
   layOut(articles: string, home: string): void;
-  /** The command that builds it, in its home, into `public`. */
-  readonly command: readonly string[];
+  /** The commands that build it, one after the other, in its home, into `public`. */
+  readonly commands: readonly (readonly string[])[];
   /** Where a new article goes: the folder of the articles in its home. */
   readonly content: string;
 }

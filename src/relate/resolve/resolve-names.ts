@@ -1,7 +1,6 @@
-import type { NameForm } from '../../model/model.ts';
-import { readOutlines } from '../../outline/read-outlines.ts';
-import { memoise } from '../../tools/collections/memoise.ts';
-import { Growing } from '../../tools/columns/growing.ts';
+import type { ArticleId } from '../../model/model.ts';
+import { readHeads } from '../../outline/read-outlines.ts';
+import { readTexts } from '../../tools/columns/texts.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import { prepareSplits } from '../decisions/split-names.ts';
 import type { InTime } from '../time-order.ts';
@@ -29,27 +28,24 @@ export interface Resolution {
 
 /** Goes all the steps from the mentions of articles to entities that have no id yet. */
 export function resolveNames({ outlines }: InTime, decisions: Decisions): Resolution {
-  const read = readOutlines(outlines);
-  const undone = undoSlips(Array.from(outlines.days, (_, row) => read(row)));
-  const inTime = undone.outlines;
-  const splits = prepareSplits(decisions);
-  const gathered = gatherNames(inTime, splits);
+  const undone = undoSlips(outlines);
+  const { days, ids, mentions } = undone.outlines;
+  const headOf = readHeads(outlines);
+  const splits = prepareSplits(decisions, headOf);
+  const gathered = gatherNames(undone, splits);
   const { groups } = gathered;
   const clusters = new Clusters(groups.length);
   const company = new CompanyIndex(gathered);
-  const pathOf = (article: number): string => inTime[article]!.article.path;
+  const pathOf = (article: number): string => headOf(article).path;
   const joining = joinNames({ groups, company, pathOf }, clusters);
   const rulings = applyDecisions(decisions, splits, groups, clusters);
-  const assignment = assignMentions(inTime, gathered, clusters, company, rulings.merged);
-  const written = { ...numberForms(undone), idOfArticle: (article: number) => inTime[article]!.article.id };
+  const assignment = assignMentions(days, gathered, clusters, company, rulings.merged);
+  const written: Written = {
+    forms: undone.forms,
+    formOf: mentions.forms,
+    idOfArticle: readTexts(ids) as (article: number) => ArticleId,
+    formerNames: undone.formerNames,
+  };
   const drafts = draftEntities(written, gathered, assignment, clusters, rulings.byCluster);
   return { undone, gathered, joining, rulings, assignment, clusters, drafts };
-}
-
-function numberForms({ outlines, formerNames }: Undone): Omit<Written, 'idOfArticle'> {
-  const forms: NameForm[] = [];
-  const formOf = new Growing(Uint32Array);
-  const numberOf = memoise((form: NameForm) => forms.push(form) - 1);
-  for (const one of outlines) for (const form of one.forms) formOf.push(numberOf(form));
-  return { forms, formOf: formOf.finish(), formerNames };
 }

@@ -1,7 +1,7 @@
 /** The arrays of numbers that a column may be. */
 export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
 
-type NumbersOf<Values extends Numbers> = new (length: number) => Values;
+export type NumbersOf<Values extends Numbers> = new (length: number) => Values;
 
 const FIRST_ROOM = 1024;
 
@@ -37,6 +37,12 @@ export class Growing<Values extends Numbers> {
     return this.#room[place]!;
   }
 
+  /** Changes a value, or adds one at the end. */
+  set(place: number, value: number): void {
+    if (place === this.#length) this.push(value);
+    else this.#room[place] = value;
+  }
+
   /** A copy of what is there, in no more room than it takes. */
   finish(): Values {
     return this.#room.slice(0, this.#length) as Values;
@@ -47,4 +53,17 @@ export class Growing<Values extends Numbers> {
     larger.set(this.#room);
     this.#room = larger;
   }
+}
+
+/** Columns of numbers end to end, as one of a kind. */
+export function joinNumbers<Values extends Numbers>(
+  Kind: NumbersOf<Values>,
+  ...columns: readonly ArrayLike<number>[]
+): Values {
+  const joined = new Growing(
+    Kind,
+    columns.reduce((sum, { length }) => sum + length, 0),
+  );
+  for (const column of columns) joined.pushAll(column);
+  return joined.finish();
 }

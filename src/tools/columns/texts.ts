@@ -1,4 +1,4 @@
-import { Growing } from './growing.ts';
+import { Growing, joinNumbers } from './growing.ts';
 
 /** A column of texts: one text beside the other as UTF-8, each made a string when it is asked for. */
 export interface Texts {
@@ -45,6 +45,25 @@ export class GrowingTexts {
     this.#bounds.push(this.#length);
   }
 
+  pushBytes(bytes: Uint8Array, from: number, to: number): void {
+    const end = this.#length + to - from;
+    if (end > this.#room.length) this.#grow(end);
+    for (let at = from; at < to; at++) this.#room[this.#length++] = bytes[at]!;
+    this.#bounds.push(end);
+  }
+
+  textAt(place: number): string {
+    return this.#room.toString('utf8', this.#bounds.at(place), this.#bounds.at(place + 1));
+  }
+
+  /** Whether these bytes are a text's. */
+  isAt(place: number, bytes: Uint8Array, from: number, to: number): boolean {
+    let at = this.#bounds.at(place);
+    if (this.#bounds.at(place + 1) - at !== to - from) return false;
+    for (let other = from; other < to; other++) if (this.#room[at++] !== bytes[other]) return false;
+    return true;
+  }
+
   finish(): Texts {
     return { bounds: this.#bounds.finish(), bytes: new Uint8Array(this.#room.subarray(0, this.#length)) };
   }
@@ -60,4 +79,14 @@ export function textsOf(texts: Iterable<string>): Texts {
   const growing = new GrowingTexts();
   for (const text of texts) growing.push(text);
   return growing.finish();
+}
+
+/** A column with texts behind those of another. */
+export function addTexts({ bounds, bytes }: Texts, more: readonly string[]): Texts {
+  const added = textsOf(more);
+  const ends = added.bounds.subarray(1).map((end) => end + bytes.length);
+  return {
+    bounds: joinNumbers(Uint32Array, bounds, ends),
+    bytes: joinNumbers(Uint8Array, bytes, added.bytes),
+  };
 }

@@ -3,6 +3,7 @@ import type { EntityPage, HtmlPage, PeriodPage } from '../../../src/model/pages.
 import { makePages, planSite } from '../../../src/plan/plan.ts';
 import { fillPage } from '../../../src/render/fill-page.ts';
 import { archiveOf, type Draft, settings } from '../archive-of.ts';
+import { columnArchive } from '../column-archive.ts';
 
 const dayOf = (index: number): string => `2023-${String(1 + (index % 12)).padStart(2, '0')}-10`;
 const many = (count: number): readonly Draft[] =>
@@ -14,7 +15,7 @@ const many = (count: number): readonly Draft[] =>
   })).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 const planned = (drafts: readonly Draft[], names: readonly string[]): readonly HtmlPage[] => {
   const { archive, readBody } = archiveOf(drafts, names);
-  const pages = [...makePages(planSite(archive, settings))];
+  const pages = [...makePages(planSite(columnArchive(archive), settings))];
   return pages.map((page) => fillPage(page, readBody));
 };
 const pageAt = <Page extends HtmlPage>(pages: readonly HtmlPage[], url: string): Page =>

@@ -3,11 +3,11 @@ import type { ArticleId, Entity, EntityId, EntityKind, Outline } from '../../../
 import { outlineArticle } from '../../../src/outline/outline-article.ts';
 import { countEntities } from '../../../src/relate/count-entities.ts';
 import type { RelateInput } from '../../../src/relate/relate-input.ts';
-import { columnInTime } from '../../../src/relate/time-order.ts';
 import type { Ragged } from '../../../src/tools/columns/ragged.ts';
 import { raggedOf, rowOf } from '../../../src/tools/columns/ragged.ts';
 import { listTexts } from '../../../src/tools/columns/texts.ts';
 import { articleOf } from '../../annotate/article-of.ts';
+import { columnInTime } from '../column-in-time.ts';
 
 const bodies = new Map<string, string>();
 

@@ -5,8 +5,9 @@ import {
   readResolved,
   resolveEntities,
 } from '../../../src/relate/resolve/resolve-entities.ts';
-import { columnInTime, type InTime } from '../../../src/relate/time-order.ts';
+import type { InTime } from '../../../src/relate/time-order.ts';
 import { listTexts } from '../../../src/tools/columns/texts.ts';
+import { columnInTime } from '../column-in-time.ts';
 
 /** Articles whose names are resolved, and the entities with the ids of their articles. */
 export interface ResolvedArchive {

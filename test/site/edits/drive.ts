@@ -32,7 +32,7 @@ export interface Driven {
 
 /** `null` where the last build has done all there is to do. */
 async function buildOnce(options: BuildOptions, code: Digest): Promise<BuildResult | null> {
-  const before = lookBack(options, code);
+  const before = lookBack(options, { pages: code, all: code });
   if (findFinished(before, options) !== null) return null;
   try {
     return await build(options, before, createSilentReporter());

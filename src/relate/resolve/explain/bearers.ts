@@ -111,15 +111,14 @@ function visitMentions(
   { undone, gathered, assignment, drafts }: Resolution,
   visit: (identity: Identity, mention: Mentioned) => void,
 ): void {
-  undone.outlines.forEach(({ forms }, article) => {
-    forms.forEach((form, i) => {
-      const at = gathered.bounds[article]! + i;
+  const { bounds, forms } = undone.outlines.mentions;
+  for (let article = 0; article + 1 < bounds.length; article++)
+    for (let at = bounds[article]!; at < bounds[article + 1]!; at++) {
       const group = gathered.groups[gathered.groupOf[at]!]!;
       const cluster = assignment.clusterOf[at]!;
       const identity = cluster === OPEN ? group : (drafts.all[drafts.placeOf[cluster]!] ?? cluster);
-      visit(identity, { form, group, article, cluster });
-    });
-  });
+      visit(identity, { form: undone.forms[forms[at]!]!, group, article, cluster });
+    }
 }
 
 function begin(identity: Identity, group: NameGroup): Growing {
