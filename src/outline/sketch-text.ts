@@ -29,7 +29,10 @@ export function sketchText(text: string): Uint32Array | Digest {
 
 /** The share of shingles that two texts have in common (Jaccard index), estimated from their sketches. */
 export function estimateOverlap(a: Uint32Array, b: Uint32Array): number {
-  let [first, second, shared, seen] = [0, 0, 0, 0];
+  let first = 0;
+  let second = 0;
+  let shared = 0;
+  let seen = 0;
   while (seen < SKETCH_SIZE && (first < a.length || second < b.length)) {
     const x = a[first] ?? Number.POSITIVE_INFINITY;
     const y = b[second] ?? Number.POSITIVE_INFINITY;
