@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { type Hash, hash } from 'node:crypto';
 import type { Digest } from '../../model/model.ts';
 
 /**
@@ -11,5 +11,6 @@ export function shortDigest(hash: Hash, length = 32): Digest {
 
 /** First `length` hexadecimal digits, an even number, of the text's SHA-256. */
 export function digestOf(text: string, length = 32): Digest {
-  return shortDigest(createHash('sha256').update(text), length);
+  // At one go: an object for each hash took a third of its time.
+  return hash('sha256', text, 'buffer').toString('hex', 0, length / 2) as Digest;
 }
