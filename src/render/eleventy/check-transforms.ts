@@ -19,7 +19,9 @@ export function checkTransforms(transforms: Record<string, Transform>, output: s
       }
       if (typeof changed === 'string') return changed;
       const kind = nameKind(changed);
-      throw new Error(`The transform ${name} returned ${kind} instead of text for ${namePage(this, output)}.`);
+      throw new Error(
+        `The transform ${name} returned ${kind} instead of text for ${namePage(this, output)}.`,
+      );
     };
 }
 

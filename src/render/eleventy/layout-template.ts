@@ -42,7 +42,7 @@ class LayoutTemplate {
 
   async render(shown: LayoutData): Promise<string> {
     try {
-      return await Reflect.apply(this.#render, this, [shown]);
+      return joinPieces(await Reflect.apply(this.#render, this, [shown]));
     } catch (error) {
       throw new LayoutFault(`The page ${shown.item.url} could not be shown.`, { cause: error });
     } finally {
@@ -50,4 +50,13 @@ class LayoutTemplate {
       delete this.page;
     }
   }
+}
+
+/**
+ * Makes one of the thousand pieces that a page is put together from, as V8 does where a character of it is asked for:
+ * while they are at hand it takes a fifth of the time that it takes when the page is written, and until then they would
+ * be in the way of each garbage collection.
+ */
+function joinPieces(text: string): string {
+  return Number.isNaN(text.charCodeAt(0)) ? '' : text;
 }
