@@ -1,6 +1,6 @@
 import type { UserConfig } from '@11ty/eleventy/UserConfig';
 import type { LayoutTools } from '../../../layouts/layout.ts';
-import { ALL_KINDS, PAGE_KINDS } from '../../model/page-kinds.ts';
+import { ALL_KINDS, PAGE_KINDS, type PageKind } from '../../model/page-kinds.ts';
 import type { HtmlPage } from '../../model/pages.ts';
 import { LAYOUT_OF } from '../layouts.ts';
 
@@ -21,12 +21,21 @@ type Render = (this: LayoutTools, data: never) => string | Promise<string>;
 
 /** Gives Eleventy the layouts, as they were compiled with the program: it opens no file to run it. */
 export function addLayouts(config: Pick<UserConfig, 'addTemplate'>): void {
-  for (const kind of ALL_KINDS)
-    config.addTemplate(
-      `${TEMPLATES}/${PAGE_KINDS[kind].layout}.11ty.js`,
-      new LayoutTemplate(LAYOUT_OF[kind]),
-    );
+  for (const kind of ALL_KINDS) config.addTemplate(pathOf(kind), new LayoutTemplate(LAYOUT_OF[kind]));
 }
+
+/**
+ * Has Eleventy take up the layouts of some kinds of pages, and leave the others alone: it takes up what it finds listed,
+ * and a layout without pages costs it as much as half a page.
+ *
+ * @param templates by their paths; changed in place, since Eleventy holds them
+ */
+export function listLayouts(templates: object, isWanted: (kind: PageKind) => boolean): void {
+  for (const kind of ALL_KINDS)
+    Object.defineProperty(templates, pathOf(kind), { enumerable: isWanted(kind) });
+}
+
+const pathOf = (kind: PageKind): string => `${TEMPLATES}/${PAGE_KINDS[kind].layout}.11ty.js`;
 
 /** A layout as Eleventy runs it: no plain object, which it would copy deeply with all that hangs on it. */
 class LayoutTemplate {
