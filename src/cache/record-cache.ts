@@ -32,6 +32,8 @@ export interface RecordCache {
   locate(key: string): RecordPlace | null;
   /** To be called once, at the end. Records of other keys are dropped when they have become many. */
   save(useful: ReadonlySet<string>): void;
+  /** To be called instead of `save` where nothing was put. */
+  close(): void;
 }
 
 interface CacheOptions {
@@ -96,6 +98,10 @@ export function openRecordCache({ folder, name, part, version, fresh }: CacheOpt
     },
     put,
     locate,
+    close() {
+      closeSync(file);
+      for (const other of others) closeSync(other.file);
+    },
     save(useful) {
       for (const key of useful) if (!added.has(key) && !places.has(key)) takeOver(key);
       append.flush();

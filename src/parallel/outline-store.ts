@@ -74,7 +74,7 @@ export function consultOutlines(folder: string, settings: ReadingSettings): Outl
 }
 
 /** Of the form in which bodies are written: what one says is known by its digest, whatever wrote it. */
-const BODIES = { name: 'bodies', version: '2' } as const;
+export const BODIES = { name: 'bodies', version: '2' } as const;
 
 /** @throws UsageError where the cache cannot be written to */
 export function openOutlineStore(folder: string, settings: ReadingSettings, fresh: boolean): OutlineStore {
