@@ -1,5 +1,10 @@
 import { existsSync } from 'node:fs';
-import { type ArchiveReport, type PublishedSite, writePublishedSite } from './cache/published-site.ts';
+import {
+  type ArchiveReport,
+  formerSiteOf,
+  type PublishedSite,
+  writePublishedSite,
+} from './cache/published-site.ts';
 import { countKinds } from './model/each-kind.ts';
 import type { Plan } from './model/pages.ts';
 import type { BuildOptions } from './pipeline/build-options.ts';
@@ -9,6 +14,7 @@ import { type Built, leaveOpen, type OpenArchive, reopen } from './pipeline/open
 import { tellBuild } from './pipeline/tell-build.ts';
 import { mayPublish, type Understood, understand } from './pipeline/understand.ts';
 import { makePages, planSite } from './plan/plan.ts';
+import { completeSite } from './publish/complete-site.ts';
 import { type Published, publish } from './publish/publish.ts';
 import { closeStaging, openStaging } from './publish/staging.ts';
 import type { WaitingReaders } from './render/first-pages.ts';
@@ -33,11 +39,11 @@ export async function build(
 ): Promise<Built> {
   const { folder, cache, settings, strict, jobs, eleventy } = options;
   const ownLayouts = options.ownLayouts === null ? [] : [options.ownLayouts.folder];
-  const { code, inputs, last } = before;
-  const staging = openStaging(options.output, folder, PROJECT);
+  const { code, inputs, last, takeLook } = before;
+  const staging = openStaging(options.output, folder, PROJECT, (site) => formerSiteOf(cache, site));
   try {
     // load → annotate → relate
-    const understood = open === null ? await understand(options, report) : reopen(open, options);
+    const understood = open === null ? await understand(options, report, takeLook) : reopen(open, options);
     const { reading } = understood;
 
     report.stage('plan');
@@ -67,20 +73,21 @@ export async function build(
         eleventy,
         readers,
         groups: open?.groups ?? null,
+        complete: (files) => completeSite(staging, files),
       },
       report.progress,
     );
 
     reading.close();
-    const { files, sources } = rendered;
+    const { sources } = rendered;
     const problems = [...understood.problems, ...rendered.problems];
-    const pages = files.filter(({ digest }) => digest !== null).length;
+    const pages = rendered.files.filter(({ digest }) => digest !== null).length;
     const told = tellArchive({ ...understood, problems }, plan, pages);
     if (strict && problems.some(isGrave))
       return { result: tellBuild({ ...told, published: false }, NOTHING, report), left: null };
 
     report.stage('publish');
-    const changes = publish(staging, files);
+    const { changes, files } = publish(staging, rendered.files);
     const site: PublishedSite = { inputs, sources, report: told, files };
     writePublishedSite(cache, output, site);
     const kept = leaveOpen(understood, plan, rendered.groups, options);
@@ -94,17 +101,17 @@ const NOTHING: Published = { written: [], deleted: [], unchanged: 0 };
 
 function tellArchive(
   { reading, archive, problems }: Understood,
-  { entityPages }: Plan,
+  { entityPages, holdings }: Plan,
   pages: number,
 ): ArchiveReport {
-  const dated = archive.articles.flatMap(({ article }) => article.date ?? []);
+  const { articles, undated, first, last } = holdings;
   return {
     published: true,
-    articles: archive.articles.length,
-    undated: archive.articles.length - dated.length,
+    articles,
+    undated,
     skipped: reading.skipped.length,
-    first: dated[0] ?? null,
-    last: dated.at(-1) ?? null,
+    first,
+    last,
     entities: countKinds(archive.entities),
     entityPages,
     pages,

@@ -26,7 +26,13 @@ const ROOMS: readonly (readonly [room: string, imports: readonly string[]])[] = 
   ['.eleventy.ts', []],
   ['src/render', ['src/settings', 'src/cache', 'layouts']],
   ['src/publish', []],
-  ['src/pipeline', ['src/report', 'src/settings', 'src/cache', 'src/parallel', 'src/relate', 'src/publish']],
+  [
+    'src/pipeline',
+    [
+      ...['src/report', 'src/settings', 'src/outline', 'src/cache'],
+      ...['src/parallel', 'src/relate', 'src/publish'],
+    ],
+  ],
   ['src/build.ts', ['src/report', 'src/cache', 'src/plan', 'src/render', 'src/publish', 'src/pipeline']],
   [
     'src/api',
@@ -57,7 +63,7 @@ const ROOMS: readonly (readonly [room: string, imports: readonly string[]])[] = 
   [
     'src/command-line',
     [
-      ...['src/words', 'src/report', 'src/settings', 'src/load', 'src/cache'],
+      ...['src/words', 'src/report', 'src/settings', 'src/load', 'src/outline', 'src/cache'],
       ...['src/parallel', 'src/relate', 'src/pipeline', 'src/api', 'src/serve'],
     ],
   ],

@@ -26,7 +26,7 @@ export async function checkArticles(folder: string, words: CheckWords): Promise<
   const found = await lookOver(folder, words);
   const { archive, problems, skipped } = found;
   return {
-    articles: archive.articles.length,
+    articles: archive.outlines.count,
     skipped,
     problems,
     publishable: mayPublish(found, words.strict),

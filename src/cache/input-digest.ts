@@ -1,35 +1,33 @@
 import { createHash } from 'node:crypto';
-import { type BigIntStats, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { OWN_FILES, walkFolder } from '../load/files/walk.ts';
+import { OWN_FILES } from '../load/files/walk.ts';
 import type { Digest } from '../model/model.ts';
 import { identify, isTooYoung } from './file-identity.ts';
+import type { FolderLook } from './folder-look.ts';
 
 /**
  * Stands for all that lies in a folder of articles without reading it: each file by its path, size, inode, and times
  * of change to the nanosecond. `null` where something changed so lately that its times do not say whether it will
  * have changed again.
  *
+ * @param look at that folder
  * @param more what else the outcome depends on
  */
-export function digestInputs(folder: string, more: unknown): Digest | null {
+export function digestInputs(
+  folder: string,
+  { files, identities, problems }: FolderLook,
+  more: unknown,
+): Digest | null {
   const started = Date.now();
-  const { files, problems } = walkFolder(folder);
   const digest = createHash('sha256').update(JSON.stringify([more, problems]));
-  let isSettled = true;
-  const add = (path: string, stats: BigIntStats) => {
-    digest.update(`${path}\0${identify(stats)}\n`);
-    if (isTooYoung(stats, started)) isSettled = false;
-  };
-  try {
-    for (const { path, diskPath } of files) add(path, statSync(diskPath, { bigint: true }));
-    for (const name of OWN_FILES) {
-      const stats = statSync(join(folder, name), { bigint: true, throwIfNoEntry: false });
-      if (stats !== undefined) add(name, stats);
-    }
-  } catch {
-    // A file went while it was looked at: the next look will tell.
-    return null;
+  if (identities.includes(null)) return null;
+  digest.update(files.map(({ path }, at) => `${path}\0${identities[at]}\n`).join(''));
+  for (const name of OWN_FILES) {
+    const stats = statSync(join(folder, name), { bigint: true, throwIfNoEntry: false });
+    if (stats === undefined) continue;
+    if (isTooYoung(stats, started)) return null;
+    digest.update(`${name}\0${identify(stats)}\n`);
   }
-  return isSettled ? (digest.digest('hex') as Digest) : null;
+  return digest.digest('hex') as Digest;
 }

@@ -1,9 +1,11 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildResult } from '../model/build-types.ts';
 import type { Digest, Url } from '../model/model.ts';
 import type { FileMark } from '../model/placed-file.ts';
+import { listTexts, type Texts, textsOf } from '../tools/columns/texts.ts';
 import { digestOf } from '../tools/text/digest.ts';
-import { readCheckedLines, writeCheckedLines } from './checked-lines.ts';
+import { readBlocks, writeBlocks } from './block-file.ts';
 import type { Sources } from './source-digest.ts';
 
 /** What a build tells of the archive, whatever it had to do for it. */
@@ -31,42 +33,81 @@ export interface PublishedSite {
   readonly files: readonly PublishedFile[];
 }
 
-type Row = readonly [
-  url: Url,
-  digest: Digest | null,
-  inputs: Digest | null,
-  size: number,
-  modified: number,
-  inode: number,
-];
+/** The files in columns: row `i` is the same file in all. */
+interface FileColumns {
+  readonly urls: Texts;
+  /** Sixteen bytes for each; zeros for none. */
+  readonly digests: Uint8Array;
+  readonly inputs: Uint8Array;
+  readonly sizes: Float64Array;
+  readonly modified: Float64Array;
+  readonly inodes: Float64Array;
+}
 
-type Heading = Omit<PublishedSite, 'files'>;
+interface Kept extends Omit<PublishedSite, 'files'> {
+  readonly files: FileColumns;
+}
+
+/** Of what is kept, and how. */
+const VERSION = 'a published site, 1';
 
 /** @returns `null` where nothing is known, or the record is damaged */
 export function readPublishedSite(cache: string, output: string): PublishedSite | null {
-  const lines = readCheckedLines(pathOf(cache, output));
-  if (lines === null) return null;
-  const [heading, ...rows] = lines;
-  const { inputs, sources, report } = JSON.parse(heading!) as Heading;
-  const files = rows.map((row): PublishedFile => {
-    const [url, digest, made, size, modified, inode] = JSON.parse(row) as Row;
-    return { url, digest, inputs: made, size, modified, inode };
-  });
-  return { inputs, sources, report, files };
+  const blocks = readBlocks<Kept>(pathOf(cache, output), VERSION);
+  return blocks && { ...blocks.value, files: listPublished(blocks.value.files) };
 }
 
-/** @throws UsageError where the cache cannot be written to */
+/** Where it cannot be written, as on a full disk, the next build makes all pages anew. */
 export function writePublishedSite(cache: string, output: string, site: PublishedSite): void {
-  writeCheckedLines(pathOf(cache, output), packSite(site));
+  mkdirSync(cache, { recursive: true });
+  writeBlocks(pathOf(cache, output), VERSION, { ...site, files: columnPublished(site.files) } satisfies Kept);
+}
+
+const DIGEST = 16;
+const NO_DIGEST = '0'.repeat(DIGEST * 2);
+
+function columnPublished(files: readonly PublishedFile[]): FileColumns {
+  const digests = (of: (file: PublishedFile) => Digest | null) =>
+    new Uint8Array(Buffer.from(files.map((file) => of(file) ?? NO_DIGEST).join(''), 'hex'));
+  return {
+    urls: textsOf(files.map(({ url }) => url)),
+    digests: digests(({ digest }) => digest),
+    inputs: digests(({ inputs }) => inputs),
+    sizes: Float64Array.from(files, ({ size }) => size),
+    modified: Float64Array.from(files, ({ modified }) => modified),
+    inodes: Float64Array.from(files, ({ inode }) => inode),
+  };
+}
+
+function listPublished(columns: FileColumns): readonly PublishedFile[] {
+  const { sizes, modified, inodes } = columns;
+  const [digestOf, inputsOf] = [readDigests(columns.digests), readDigests(columns.inputs)];
+  return listTexts(columns.urls).map((url, row) => ({
+    url: url as Url,
+    digest: digestOf(row),
+    inputs: inputsOf(row),
+    size: sizes[row]!,
+    modified: modified[row]!,
+    inode: inodes[row]!,
+  }));
+}
+
+function readDigests(column: Uint8Array): (row: number) => Digest | null {
+  const bytes = Buffer.from(column.buffer, column.byteOffset, column.byteLength);
+  return (row) => {
+    const digest = bytes.toString('hex', row * DIGEST, (row + 1) * DIGEST);
+    return digest === NO_DIGEST ? null : (digest as Digest);
+  };
 }
 
 /** @param output the folder's real path: each has a record of its own */
 function pathOf(cache: string, output: string): string {
-  return join(cache, `site-${digestOf(output, 16)}.ndjson`);
+  return join(cache, `${nameOf(output)}.blocks`);
 }
 
-function* packSite({ inputs, sources, report, files }: PublishedSite): Iterable<string> {
-  yield JSON.stringify({ inputs, sources, report } satisfies Heading);
-  for (const { url, digest, inputs: made, size, modified, inode } of files)
-    yield JSON.stringify([url, digest, made, size, modified, inode] satisfies Row);
+/** Where the site is kept that was published in this folder before the one that is there: it is brought up to date for the next build, which then links only what changed. */
+export function formerSiteOf(cache: string, output: string): string {
+  return join(cache, `${nameOf(output)}-former`);
 }
+
+const nameOf = (output: string): string => `site-${digestOf(output, 16)}`;

@@ -52,7 +52,7 @@ export class ArchiveData {
     );
     this.#understood = understood;
     tellErrors(understood.problems);
-    if (understood.archive.articles.length === 0)
+    if (understood.archive.outlines.count === 0)
       throw new UsageError(`There is no article in ${folder}.`, 'Name the folder that holds the articles.');
     const { bodies } = understood.reading;
     const plan = planSite(understood.archive, settings);

@@ -1,7 +1,9 @@
 import type { Body, Digest } from './model.ts';
 
-/** Where a record stands in its file, in bytes, the line break left out. */
+/** Where a record stands, in bytes. */
 export interface RecordPlace {
+  /** Which of several files. */
+  readonly file: number;
   readonly start: number;
   readonly length: number;
 }
@@ -21,8 +23,11 @@ export interface Bodies {
    * @throws {DamagedBody} where it is not what it was
    */
   readText(digest: Digest): string;
-  /** The file that they stand in, and where; `null` where they are held in memory. */
-  readonly stored: { readonly path: string; readonly locate: (digest: Digest) => BodyPlace } | null;
+  /** The files that they stand in, and where; `null` where some are held in memory. */
+  readonly stored: {
+    readonly paths: readonly string[];
+    readonly locate: (digest: Digest) => BodyPlace;
+  } | null;
 }
 
 const DAMAGED = 'DATELINE_DAMAGED_BODY';

@@ -343,7 +343,7 @@ export type PlannedListingPage<Page extends { readonly listing: Listing }> = Omi
 export interface DataFile<Inputs = unknown> {
   readonly url: Url;
   /**
-   * How the next build knows it again: by all that it is made from, which JSON tells in full; or, where that takes as
+   * How the next build knows it again: by all that it is made from, which is told in full; or, where that takes as
    * long to tell as to write it, by its bytes once it is written.
    */
   readonly knownBy: 'inputs' | 'bytes';
@@ -370,7 +370,7 @@ export interface PageGroup<Inputs = unknown, Page extends PlannedPage = PlannedP
   readonly kind: PageKind;
   /** Of an article's page. */
   readonly day: Day | null;
-  /** All that they are made from, beside the code and what all pages share. JSON tells it in full, and tells no two alike. */
+  /** All that they are made from, beside the code and what all pages share. `Telling` tells it in full, and tells no two alike. */
   readonly inputs: Inputs;
   /** Makes the pages one by one. It gets nothing but the inputs: what is not in there cannot be on a page. */
   make(inputs: Inputs): Iterable<Page>;
@@ -387,6 +387,7 @@ export interface Plan {
   readonly groups: Iterable<PageGroup>;
   /** About how many pages there are. */
   readonly about: number;
+  readonly holdings: Holdings;
   /** Entities that have a page of their own. */
   readonly entityPages: number;
   readonly files: Iterable<DataFile>;

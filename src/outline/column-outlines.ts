@@ -4,7 +4,7 @@ import { Growing } from '../tools/columns/growing.ts';
 import { Interned } from '../tools/columns/interned.ts';
 import { raggedOf } from '../tools/columns/ragged.ts';
 import { textsOf } from '../tools/columns/texts.ts';
-import { type FormColumns, NO_DAY, NONE, type OutlineColumns } from './columns.ts';
+import { type FormColumns, NO_DAY, NO_TIME, NONE, type OutlineColumns } from './columns.ts';
 
 const DAY = 86_400_000;
 
@@ -16,19 +16,25 @@ const DAY = 86_400_000;
 export function columnOutlines(outlines: readonly Outline[]): OutlineColumns {
   const heads = outlines.map(({ article }) => article);
   const languageNames = new Interned();
+  const formatNames = new Interned();
   const sourceNames = new Interned();
   const tagNames = new Interned();
   const wordNames = new Interned();
   return {
     count: outlines.length,
     ids: textsOf(heads.map(({ id }) => id)),
+    digests: textsOf(heads.map(({ digest }) => digest)),
     heads: textsOf(heads.map((head) => JSON.stringify(head))),
     headlines: textsOf(heads.map(({ headline }) => headline)),
+    headlinesDerived: Uint8Array.from(heads, ({ headlineDerived }) => (headlineDerived ? 1 : 0)),
     leads: textsOf(outlines.map(({ lead }) => lead)),
     days: Int32Array.from(heads, ({ date }) => dayNumberOf(date)),
     moments: Float64Array.from(heads, ({ published }) => momentOf(published)),
+    times: Uint16Array.from(heads, ({ published }) => timeOf(published)),
     languages: Uint16Array.from(heads, ({ language }) => languageNames.numberOf(language)),
     languageNames: languageNames.finish(),
+    formats: Uint16Array.from(heads, ({ format }) => formatNames.numberOf(format)),
+    formatNames: formatNames.finish(),
     sources: Uint32Array.from(heads, ({ source }) =>
       source === null ? NONE : sourceNames.numberOf(source.name),
     ),
@@ -119,4 +125,11 @@ function dayNumberOf(date: Day | null): number {
 
 function momentOf(published: string | null): number {
   return published === null ? Number.NaN : Date.parse(published);
+}
+
+/** @example timeOf('1987-03-23T15:19:04+00:00') // 15 * 60 + 19 */
+function timeOf(published: string | null): number {
+  return published === null
+    ? NO_TIME
+    : Number(published.slice(11, 13)) * 60 + Number(published.slice(14, 16));
 }

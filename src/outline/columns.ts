@@ -5,6 +5,8 @@ import type { Texts } from '../tools/columns/texts.ts';
 export const NONE = 0xffff_ffff;
 /** In a column of days: there is none. Later than every day, so that what has no day comes last. */
 export const NO_DAY = 0x7fff_ffff;
+/** In a column of times of day: there is none. */
+export const NO_TIME = 0xffff;
 
 /** The distinct forms of names; a form's number is its place here. */
 export interface FormColumns {
@@ -38,17 +40,26 @@ export interface MentionColumns {
 export interface OutlineColumns {
   readonly count: number;
   readonly ids: Texts;
+  /** `ArticleHead.digest`: of all that annotation depends on. */
+  readonly digests: Texts;
   /** `ArticleHead` as JSON: what only single articles are asked for. */
   readonly heads: Texts;
   readonly headlines: Texts;
+  /** 1: cut from the lead. */
+  readonly headlinesDerived: Uint8Array;
   readonly leads: Texts;
   /** Days since 1970-01-01; `NO_DAY` where there is none. */
   readonly days: Int32Array;
   /** Milliseconds since 1970 of the moment of publication; `NaN` where none was given. */
   readonly moments: Float64Array;
+  /** Minutes since midnight at which it was published, as it says; `NO_TIME` where it does not. */
+  readonly times: Uint16Array;
   /** Places in `languageNames`. */
   readonly languages: Uint16Array;
   readonly languageNames: Texts;
+  /** Places in `formatNames`. */
+  readonly formats: Uint16Array;
+  readonly formatNames: Texts;
   /** Places in `sourceNames`; `NONE` where there is none. */
   readonly sources: Uint32Array;
   readonly sourceNames: Texts;

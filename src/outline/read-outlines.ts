@@ -11,7 +11,7 @@ import { listTexts, readTexts } from '../tools/columns/texts.ts';
 import type { OutlineColumns } from './columns.ts';
 
 /** What reads single outlines out of columns. */
-export function readOutlines(columns: OutlineColumns): (row: number) => Outline {
+function readOutlines(columns: OutlineColumns): (row: number) => Outline {
   const { mentions, words, wordCounts, sketches } = columns;
   const head = readTexts(columns.heads);
   const body = readTexts(columns.bodies);
@@ -40,8 +40,13 @@ export function readOutlines(columns: OutlineColumns): (row: number) => Outline 
   };
 }
 
+export function listOutlines(columns: OutlineColumns): readonly Outline[] {
+  const read = readOutlines(columns);
+  return Array.from({ length: columns.count }, (_, row) => read(row));
+}
+
 /** The distinct forms as objects, by their numbers. */
-export function listForms({ forms }: OutlineColumns): readonly NameForm[] {
+function listForms({ forms }: OutlineColumns): readonly NameForm[] {
   const strings = listTexts(forms.strings);
   return Array.from(forms.kinds, (kind, at): NameForm => {
     const form = {

@@ -1,47 +1,59 @@
-import type { AnnotationCache } from '../cache/annotations.ts';
-import type { RecordSource } from '../cache/record-cache.ts';
+import type { RecordStore } from '../cache/record-store.ts';
+import type { SegmentSource } from '../cache/segments.ts';
 import type { FoundFile } from '../load/files/walk.ts';
-import type { Digest } from '../model/model.ts';
 import type { ReadingSettings } from '../settings/settings.ts';
-import { type Hands, type Job, shareOut } from '../tools/threads/share-out.ts';
-import { type MadeFile, outlineFile, type RecallAnnotation } from './outline-file.ts';
+import { type Hands, shareOut } from '../tools/threads/share-out.ts';
+import { type OutlineBlock, outlineBlock } from './outline-block.ts';
 
 /** With fewer files, starting workers takes longer than they save. */
 const WORTH_WORKERS = 1000;
-const BATCH = 50;
+const BATCH = 100;
 const AHEAD = 3;
 
 export interface OutlineSetup {
   readonly settings: ReadingSettings;
-  readonly annotations: RecordSource | null;
+  readonly annotations: SegmentSource | null;
 }
 
 /** What earlier builds found, for this thread and for others. */
-export type KnownAnnotations = Pick<AnnotationCache, 'get' | 'source'>;
+export interface KnownAnnotations {
+  readonly store: Pick<RecordStore, 'get'>;
+  /** `null` where nothing is to be recalled. */
+  readonly source: SegmentSource | null;
+}
 
-const RECALL_NOTHING: RecallAnnotation = (_article: Digest) => null;
+/** What becomes of the blocks, in whatever order they come. */
+interface Receiver {
+  /** @param first place of the first of the block's files, which are neighbours */
+  readonly receive: (block: OutlineBlock, first: number) => void;
+  /** Called with the files done so far. */
+  readonly onProgress: (done: number) => void;
+}
 
-/** Reads and annotates files, on several processors where they are many. Results stand as their files do. */
-export function outlineFiles<Result>(
+/** Reads and annotates files, on several processors where they are many. */
+export async function outlineFiles(
   files: readonly FoundFile[],
   settings: ReadingSettings,
-  annotations: KnownAnnotations | null,
+  { store, source }: KnownAnnotations,
   jobs: number,
-  { receive, onProgress }: Pick<Job<FoundFile, MadeFile, Result>, 'receive' | 'onProgress'>,
-): Promise<readonly Result[]> {
-  const recall = annotations?.get ?? RECALL_NOTHING;
-  const setup: OutlineSetup = { settings, annotations: annotations?.source ?? null };
+  { receive, onProgress }: Receiver,
+): Promise<void> {
   const hands: Hands = { here: true, workers: files.length < WORTH_WORKERS ? 0 : jobs - 1 };
-  return shareOut(
+  await shareOut<number, OutlineBlock, void, FoundFile>(
     {
-      items: files,
+      items: files.keys(),
       batch: BATCH,
       ahead: AHEAD,
-      work: (some) => some.map((file) => outlineFile(file, settings, recall)),
-      pack: (file) => file,
+      work: (places) =>
+        outlineBlock(
+          places.map((place) => files[place]!),
+          settings,
+          (article) => store.get(article),
+        ),
+      pack: (place) => files[place]!,
       worker: new URL('./outline-worker.ts', import.meta.url),
-      setup,
-      receive,
+      setup: { settings, annotations: source } satisfies OutlineSetup,
+      receive: (block, places) => receive(block, places[0]!),
       onProgress,
       startAfter: 0,
     },

@@ -1,120 +1,215 @@
 import { createHash } from 'node:crypto';
-import { type AnnotationCache, describeAnnotations, openAnnotations } from '../cache/annotations.ts';
-import { holdBodies, readBodiesIn } from '../cache/body-store.ts';
+import { describeAnnotations } from '../cache/annotations.ts';
+import { readBodiesIn } from '../cache/body-store.ts';
 import { digestCode } from '../cache/code-version.ts';
-import { keyOfFile } from '../cache/file-keys.ts';
-import { openRecordCache, openRecordReader } from '../cache/record-cache.ts';
-import type { FoundFile } from '../load/files/walk.ts';
+import { type FolderLook, keyOfFile } from '../cache/folder-look.ts';
+import { RecordStore } from '../cache/record-store.ts';
+import {
+  dropSegments,
+  findWorn,
+  type Keyed,
+  keepSegment,
+  openSegments,
+  requireCacheFolder,
+  type SegmentSource,
+} from '../cache/segments.ts';
 import type { Bodies } from '../model/bodies.ts';
-import type { Digest, Outline } from '../model/model.ts';
+import { NONE } from '../outline/columns.ts';
 import { keyOfReading, type ReadingSettings } from '../settings/settings.ts';
-import type { MadeFile, OutlinedFile } from './outline-file.ts';
+import { InternedBytes } from '../tools/columns/interned-bytes.ts';
+import { joinRows, type RowRun, takeTexts } from '../tools/columns/take-rows.ts';
+import { countTexts, type Texts, textsOf } from '../tools/columns/texts.ts';
+import type { CacheUse } from './cache-use.ts';
+import type { OutlineBlock } from './outline-block.ts';
 import type { KnownAnnotations } from './outline-files.ts';
+import { mergeFiles, type OutlinedFiles } from './outlined-files.ts';
 
-/** An outlined file whose outlines are unpacked. */
-export type KnownFile = Omit<OutlinedFile, 'outlines'> & { readonly outlines: readonly Outline[] };
+/** Articles and files that are gathered before they are written, and of a segment that is left alone. */
+const LARGE = 1 << 16;
 
-/** The digests of all bodies and articles there are. */
-export interface Used {
-  readonly bodies: ReadonlySet<Digest>;
-  readonly articles: ReadonlySet<Digest>;
+/** A part of the archive, and the file that keeps it; `null` where none does. */
+interface Part extends OutlinedFiles {
+  readonly path: string | null;
+}
+
+/** What is new, of files that are neighbours. */
+interface Waiting {
+  readonly files: readonly number[];
+  readonly block: OutlinedFiles;
 }
 
 /** Where outlines, bodies and annotations of earlier builds are, and new ones go. */
-export interface OutlineStore {
-  /** @returns an {@link OutlinedFile} as JSON; `null` where none is known of this very file */
-  readonly recall: (file: FoundFile) => string | null;
-  readonly hasBody: (digest: Digest) => boolean;
+export class OutlineStore {
   readonly bodies: Bodies;
+  readonly #source: SegmentSource | null;
+  readonly #use: CacheUse;
+  readonly #bodies: RecordStore;
+  #annotations: RecordStore | null = null;
+  readonly #parts: Part[] = [];
+  /** Of the files: what they are known again by, and where they stand: the part, and the place in it. */
+  readonly #keys: Texts;
+  readonly #partOf: Uint32Array;
+  readonly #placeOf: Uint32Array;
+  readonly #useless: string[] = [];
+  #waiting: Waiting[] = [];
+  #waitingSize = 0;
+
+  /** @throws UsageError where the cache cannot be written to */
+  constructor({ files, identities }: FolderLook, settings: ReadingSettings, use: CacheUse) {
+    const { cache: folder, fresh, readOnly = false } = use;
+    if (folder !== null && !readOnly) requireCacheFolder(folder);
+    this.#use = use;
+    this.#source = folder === null ? null : describeOutlines(folder, settings);
+    this.#bodies = this.#openRecords(folder === null ? null : { folder, ...BODIES });
+    this.bodies = readBodiesIn(this.#bodies);
+    this.#keys = textsOf(
+      identities.map((identity, at) => (identity === null ? '' : keyOfFile(files[at]!, identity))),
+    );
+    this.#partOf = new Uint32Array(files.length).fill(NONE);
+    this.#placeOf = new Uint32Array(files.length);
+    const { segments, useless } = openSegments<Keyed & OutlinedFiles>(this.#source);
+    this.#useless.push(...useless, ...(fresh ? segments.map(({ path }) => path) : []));
+    if (!fresh) this.#recall(segments.map(({ path, value }) => ({ path, ...value })));
+  }
+
+  /** Places of files of which nothing is known. */
+  get missing(): readonly number[] {
+    return [...this.#partOf.keys()].filter((file) => this.#partOf[file] === NONE);
+  }
+
   /** To be asked for where some file is not known. */
-  readonly annotations: () => KnownAnnotations | null;
-  readonly keep: (file: FoundFile, made: MadeFile) => void;
-  /** @param used what is kept of others may be dropped */
-  readonly close: (used: Used) => void;
-}
+  get annotations(): KnownAnnotations {
+    const { cache, fresh } = this.#use;
+    const source = cache === null ? null : describeAnnotations(cache);
+    this.#annotations ??= this.#openRecords(source);
+    return { store: this.#annotations, source: fresh ? null : source };
+  }
 
-/** Knows nothing, and holds bodies in memory. */
-export function holdOutlines(): OutlineStore {
-  const bodies = new Map<string, string>();
-  return {
-    recall: () => null,
-    hasBody: (digest) => bodies.has(digest),
-    bodies: holdBodies(bodies),
-    annotations: () => null,
-    keep(_, made) {
-      for (const { key, json } of made.bodies) bodies.set(key, json);
-    },
-    close: () => {},
-  };
-}
+  /** @param files their places, neighbours in the order of all */
+  keep(files: readonly number[], { rows, findings, outlines, bodies, annotations }: OutlineBlock): void {
+    this.#bodies.put(bodies, false);
+    this.#annotations?.put(annotations, true);
+    this.#waiting.push({ files, block: { rows, findings, outlines } });
+    this.#waitingSize += files.length + outlines.count;
+    if (this.#waitingSize >= LARGE) this.#flush();
+  }
 
-/** Knows what builds have kept, holds what is new in memory, and writes nothing. */
-export function consultOutlines(folder: string, settings: ReadingSettings): OutlineStore {
-  const now = Date.now();
-  const outlines = openRecordReader({ folder, ...describeOutlines(settings) });
-  const bodies = openRecordReader({ folder, ...BODIES });
-  const held = new Map<string, string>();
-  const source = describeAnnotations(folder);
-  const annotations = openRecordReader(source);
-  return {
-    recall(file) {
-      const key = keyOfFile(file, now);
-      return key === null ? null : outlines.get(key);
-    },
-    hasBody: (digest) => held.has(digest) || bodies.has(digest),
-    bodies: holdBodies({ get: (digest) => held.get(digest) ?? bodies.get(digest) }),
-    annotations: () => ({ get: annotations.get, source }),
-    keep(_, made) {
-      for (const { key, json } of made.bodies) held.set(key, json);
-    },
-    close() {
-      for (const reader of [outlines, bodies, annotations]) reader.close();
-    },
-  };
+  /** All there is, files and their articles in the order of the files: written where it is new, and kept tidy. */
+  finish(): OutlinedFiles {
+    this.#flush();
+    const whole = this.#merge([...this.#partOf.keys()]);
+    this.#tidy();
+    this.#bodies.tidy(whole.outlines.bodies);
+    this.#annotations?.tidy(whole.outlines.digests);
+    this.#parts.length = 0;
+    return whole;
+  }
+
+  /** To be called when no body will be read any more. */
+  close(): void {
+    this.#bodies.close();
+    this.#annotations?.close();
+  }
+
+  #openRecords(source: SegmentSource | null): RecordStore {
+    const { fresh, readOnly = false } = this.#use;
+    return new RecordStore({ source, fresh, readOnly });
+  }
+
+  /** Finds files in what is kept of them; of whose articles a body is gone, that is as good as nothing. */
+  #recall(segments: readonly (Part & Keyed)[]): void {
+    const known = new InternedBytes();
+    const places: { readonly part: number; readonly at: number }[] = [];
+    for (const [part, { keys }] of segments.entries()) {
+      for (let at = 0; at < countTexts(keys); at++) {
+        const number = known.numberOf(keys.bytes, keys.bounds[at]!, keys.bounds[at + 1]!);
+        places[number] ??= { part, at };
+      }
+    }
+    this.#parts.push(...segments);
+    const { bounds, bytes } = this.#keys;
+    for (const file of this.#partOf.keys()) {
+      const place = places[known.find(bytes, bounds[file]!, bounds[file + 1]!)];
+      if (bounds[file] === bounds[file + 1] || place === undefined || !this.#hasBodies(place.part, place.at))
+        continue;
+      this.#partOf[file] = place.part;
+      this.#placeOf[file] = place.at;
+    }
+  }
+
+  #hasBodies(part: number, at: number): boolean {
+    const { rows, outlines } = this.#parts[part]!;
+    for (let row = rows[at]!; row < rows[at + 1]!; row++)
+      if (!this.#bodies.has(outlines.bodies, row)) return false;
+    return true;
+  }
+
+  /** Lays what waits together, and writes it. */
+  #flush(): void {
+    if (this.#waiting.length === 0) return;
+    const waiting = this.#waiting.sort((a, b) => a.files[0]! - b.files[0]!);
+    const files = waiting.flatMap((one) => one.files);
+    const merged = mergeFiles(
+      waiting.map(({ block }) => block),
+      waiting.map(({ files }, part): RowRun => ({ part, from: 0, to: files.length })),
+    );
+    this.#parts.push({ ...merged, path: this.#write(files, merged) });
+    for (const [at, file] of files.entries()) {
+      this.#partOf[file] = this.#parts.length - 1;
+      this.#placeOf[file] = at;
+    }
+    this.#waiting = [];
+    this.#waitingSize = 0;
+  }
+
+  #write(files: readonly number[], { rows, outlines, findings }: OutlinedFiles): string | null {
+    const keys = takeTexts(
+      [this.#keys],
+      files.map((file) => ({ part: 0, from: file, to: file + 1 })),
+    );
+    if (this.#source === null || this.#use.readOnly || keys.bytes.length === 0) return null;
+    return keepSegment<Keyed & OutlinedFiles>(this.#source, { keys, rows, outlines, findings });
+  }
+
+  /** Files, in their order, that stand in some parts. */
+  #merge(files: readonly number[]): OutlinedFiles {
+    const runs = joinRows(files.map((file) => ({ part: this.#partOf[file]!, row: this.#placeOf[file]! })));
+    const only = this.#parts[runs[0]?.part ?? 0];
+    const isWhole = runs.length === 1 && files.length === countTexts(only!.findings);
+    return isWhole ? only! : mergeFiles(this.#parts, runs);
+  }
+
+  /** Writes anew what has too little in it that is of use, and drops what is of none. */
+  #tidy(): void {
+    if (this.#source === null || this.#use.readOnly) return;
+    const useful = new Uint32Array(this.#parts.length);
+    for (const [file, part] of this.#partOf.entries()) {
+      const { rows } = this.#parts[part]!;
+      const at = this.#placeOf[file]!;
+      useful[part]! += 1 + rows[at + 1]! - rows[at]!;
+    }
+    const sizes = this.#parts.map(({ path, rows, outlines }, part) => {
+      const all = rows.length - 1 + outlines.count;
+      return path === null ? { all: LARGE, useful: LARGE } : { all, useful: useful[part]! };
+    });
+    const worn = findWorn(sizes, LARGE);
+    const files = [...this.#partOf.keys()].filter((file) => worn[this.#partOf[file]!]);
+    const path = files.length === 0 ? null : this.#write(files, this.#merge(files));
+    const isKept = path !== null || files.length === 0;
+    const kept = new Set(this.#parts.filter((_, part) => !(worn[part] && isKept)).map((part) => part.path));
+    kept.add(path);
+    const paths = [...this.#useless, ...this.#parts.flatMap((part) => part.path ?? [])];
+    dropSegments(paths.filter((one) => !kept.has(one)));
+  }
 }
 
 /** Of the form in which bodies are written: what one says is known by its digest, whatever wrote it. */
-export const BODIES = { name: 'bodies', version: '2' } as const;
+export const BODIES = { name: 'bodies', version: '3' } as const;
 
-/** @throws UsageError where the cache cannot be written to */
-export function openOutlineStore(folder: string, settings: ReadingSettings, fresh: boolean): OutlineStore {
-  const now = Date.now();
-  const outlines = openRecordCache({ folder, ...describeOutlines(settings), part: null, fresh });
-  const bodies = openRecordCache({ folder, ...BODIES, part: null, fresh });
-  let annotations: AnnotationCache | null = null;
-  const openOnce = (): AnnotationCache => {
-    annotations ??= openAnnotations(folder, fresh, null);
-    return annotations;
-  };
-  const keys = new Map<string, string>();
-  return {
-    recall(file) {
-      const key = keyOfFile(file, now);
-      if (key === null) return null;
-      keys.set(file.path, key);
-      return outlines.get(key);
-    },
-    hasBody: bodies.has,
-    bodies: readBodiesIn(bodies),
-    annotations: openOnce,
-    keep({ path }, made) {
-      const key = keys.get(path);
-      if (key !== undefined) outlines.put(key, made.outlined);
-      for (const { key: digest, json } of made.bodies) if (!bodies.has(digest)) bodies.put(digest, json);
-      for (const { key: digest, json } of made.annotations) openOnce().put(digest, json);
-    },
-    close(used) {
-      outlines.save(new Set(keys.values()));
-      bodies.save(used.bodies);
-      annotations?.save(used.articles);
-    },
-  };
-}
-
-function describeOutlines(settings: ReadingSettings) {
+function describeOutlines(folder: string, settings: ReadingSettings): SegmentSource {
   const version = createHash('sha256')
     .update(digestCode(['src'], []))
     .update(keyOfReading(settings))
     .digest('hex');
-  return { name: 'outlines', version };
+  return { folder, name: 'outlines', version };
 }

@@ -1,10 +1,11 @@
-import { openRecordReader } from '../cache/record-cache.ts';
+import { RecordStore } from '../cache/record-store.ts';
 import type { FoundFile } from '../load/files/walk.ts';
 import { answerBatches } from '../tools/threads/share-out.ts';
-import { outlineFile } from './outline-file.ts';
+import { outlineBlock } from './outline-block.ts';
 import type { OutlineSetup } from './outline-files.ts';
 
-await answerBatches(async ({ settings, annotations }: OutlineSetup) => {
-  const recall = annotations === null ? () => null : openRecordReader(annotations).get;
-  return (files: readonly FoundFile[]) => files.map((file) => outlineFile(file, settings, recall));
+await answerBatches(async ({ settings, annotations: source }: OutlineSetup) => {
+  const annotations = new RecordStore({ source, fresh: false, readOnly: true });
+  return (files: readonly FoundFile[]) =>
+    outlineBlock(files, settings, (article) => annotations.get(article));
 });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { SiteVersion } from '../cache/code-version.ts';
+import { type FolderLook, lookAtFolder } from '../cache/folder-look.ts';
 import { digestInputs } from '../cache/input-digest.ts';
 import { type PublishedSite, readPublishedSite } from '../cache/published-site.ts';
 import { markSources } from '../cache/source-digest.ts';
@@ -14,6 +15,8 @@ import type { BuildOptions } from './build-options.ts';
 export interface Before {
   /** Of the code that makes pages, and of what the project's owner says to Eleventy. */
   readonly code: Digest;
+  /** The folder of the articles: as it was looked at, the first time that it is asked for; later it is looked at anew. */
+  readonly takeLook: () => FolderLook;
   /** Of all that the site is made from; `null` where that cannot be told. */
   readonly inputs: Digest | null;
   /** What the last build left; `null` where that is not known, or to be ignored. */
@@ -28,16 +31,33 @@ export interface Before {
 export function lookBack(options: BuildOptions, program: SiteVersion): Before {
   const { folder, output, cache, settings, settingsProblems, strict, fresh, eleventy } = options;
   const all = digestOf(program.all + eleventy.digest);
+  let look: FolderLook | null = lookAtFolder(folder);
+  const inputs = digestInputs(folder, look, { code: all, settings, settingsProblems, strict });
   return {
+    // Of a large archive it takes much memory: it is let go of once it has been used.
+    takeLook() {
+      const taken = look ?? lookAtFolder(folder);
+      look = null;
+      return taken;
+    },
     code: digestOf(program.pages + eleventy.digest),
-    inputs: digestInputs(folder, { code: all, settings, settingsProblems, strict }),
+    inputs,
     last: fresh ? null : readPublishedSite(cache, followLinks(output)),
   };
 }
 
 /** Goes on from a build of the same process, without a look at what there is: it is told of what changes. */
-export function goOn({ eleventy }: BuildOptions, program: SiteVersion, last: PublishedSite | null): Before {
-  return { code: digestOf(program.pages + eleventy.digest), inputs: null, last };
+export function goOn(
+  { folder, eleventy }: BuildOptions,
+  program: SiteVersion,
+  last: PublishedSite | null,
+): Before {
+  return {
+    takeLook: () => lookAtFolder(folder),
+    code: digestOf(program.pages + eleventy.digest),
+    inputs: null,
+    last,
+  };
 }
 
 /** The last build's work, where it need not be done again: neither the articles nor the site have changed since. */

@@ -1,6 +1,11 @@
-import type { Archive, Problem } from '../model/model.ts';
+import type { FolderLook } from '../cache/folder-look.ts';
+import type { Bodies } from '../model/bodies.ts';
+import type { Archive, Outline, Problem } from '../model/model.ts';
+import type { ArchiveColumns } from '../outline/archive-columns.ts';
+import { listOutlines } from '../outline/read-outlines.ts';
 import type { CacheUse } from '../parallel/cache-use.ts';
 import { type OutlinedArchive, outlineArchive } from '../parallel/outline-archive.ts';
+import { columnArchive } from '../relate/column-archive.ts';
 import type { Decisions } from '../relate/decisions/decisions.ts';
 import { loadDecisions } from '../relate/decisions/load-decisions.ts';
 import { relate } from '../relate/relate.ts';
@@ -20,19 +25,28 @@ export interface UnderstandOptions extends CacheUse {
 export interface Understood {
   /** What is left of reading the articles once they are related. */
   readonly reading: Omit<OutlinedArchive, 'outlines'>;
-  readonly archive: Archive;
+  readonly archive: ArchiveColumns;
   /** All there are: of the settings, the decisions, the articles and the archive. */
   readonly problems: readonly Problem[];
 }
 
-/** The stages that a build and a check have in common: from a folder of articles to an archive. */
-export async function understand(options: UnderstandOptions, report: Reporter): Promise<Understood> {
+/** The stages that a build and a check have in common: from a folder of articles to an archive.
+ *
+ * @param look at the folder, where it has been looked at before
+ */
+export async function understand(
+  options: UnderstandOptions,
+  report: Reporter,
+  look?: () => FolderLook,
+): Promise<Understood> {
   // load → annotate
-  const outlined = await outlineArchive(options.folder, options.settings, options, report);
+  const outlined = await outlineArchive(options.folder, options.settings, options, report, look);
   const { decisions, problems: decisionProblems } = loadDecisions(options.folder);
 
   report.stage('relate');
-  const archive = relateOrRecall(outlined, decisions, options);
+  const archive = columnArchive(
+    relateOrRecall(listOutlines(outlined.outlines), outlined.bodies, decisions, options),
+  );
 
   const problems = [
     ...options.settingsProblems,
@@ -49,12 +63,13 @@ export function mayPublish(
   { archive, problems }: Pick<Understood, 'archive' | 'problems'>,
   strict: boolean,
 ): boolean {
-  return archive.articles.length > 0 && !(strict && problems.some(isGrave));
+  return archive.outlines.count > 0 && !(strict && problems.some(isGrave));
 }
 
 /** What is new in an article may change what another is related to: all is related anew unless nothing is new. */
 function relateOrRecall(
-  { outlines, bodies }: OutlinedArchive,
+  outlines: readonly Outline[],
+  bodies: Bodies,
   decisions: Decisions,
   { cache, fresh, readOnly = false }: CacheUse,
 ): Archive {

@@ -42,7 +42,7 @@ function listMenu({ archive, days }: Catalogue): readonly WordedLink[] {
     ...(days.byDay.size > 0 ? [TIMELINE] : []),
     ...(archive.stories.length > 0 ? [STORIES] : []),
     ...SECTIONS.filter(hasSection).map(sectionLink),
-    ...(archive.articles.some(({ article }) => article.date === null) ? [UNDATED] : []),
+    ...(days.undated.length > 0 ? [UNDATED] : []),
     SEARCH,
     ABOUT,
   ];

@@ -1,6 +1,5 @@
-import type { ArchiveArticle, Entity, EntityId, NameForm, Url } from '../model/model.ts';
+import type { ArticleHead, Day, Digest, Entity, EntityId, Url } from '../model/model.ts';
 import type { Card } from '../model/page-parts.ts';
-import type { Marked } from './marked.ts';
 
 /** An entity as the pages of articles, and lists, name it. */
 export interface NamedEntity extends Pick<Entity, 'id' | 'kind' | 'name' | 'acronym'> {
@@ -8,22 +7,28 @@ export interface NamedEntity extends Pick<Entity, 'id' | 'kind' | 'name' | 'acro
   readonly url: Url | null;
 }
 
-/** All that pages may show of an article: what it is, and whom it mentions where; of other articles, nothing. */
-export interface Face
-  extends Pick<ArchiveArticle, 'article' | 'body' | 'bodyStart' | 'starts' | 'entityOf' | 'mentionCounts'> {
-  readonly card: Marked<Card>;
-  /** The words of each mention. */
-  readonly forms: readonly Pick<NameForm, 'text'>[];
-  /** Each entity once, in the order of their first mentions. */
-  readonly entities: readonly NamedEntity[];
+export interface FaceMention {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: NamedEntity | null;
 }
 
-/** Where an article mentions an entity: start and end of each mention, in order. */
-export function findSpans({ entityOf, starts, forms }: Face, entity: EntityId): readonly number[] {
-  const spans: number[] = [];
-  for (let at = entityOf.indexOf(entity); at >= 0; at = entityOf.indexOf(entity, at + 1)) {
-    const start = starts[at]!;
-    spans.push(start, start + forms[at]!.text.length);
-  }
-  return spans;
+/**
+ * All that pages may show of an article: what it is, and whom it mentions where; of other articles, nothing. What is
+ * asked for is read out of columns each time.
+ */
+export interface Face {
+  readonly article: ArticleHead;
+  readonly day: Day | null;
+  readonly body: Digest;
+  /** Where the text begins behind the headline. */
+  readonly bodyStart: number;
+  readonly card: Card;
+  readonly mentions: readonly FaceMention[];
+  /** Each entity once, in the order of their first mentions… */
+  readonly entities: readonly NamedEntity[];
+  /** …and the number of its mentions. */
+  readonly mentionCounts: readonly number[];
+  /** Where it mentions an entity: start and end of each mention, in order. */
+  findSpans(entity: EntityId): readonly number[];
 }

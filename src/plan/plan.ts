@@ -1,6 +1,7 @@
-import type { Archive, Url } from '../model/model.ts';
+import type { Url } from '../model/model.ts';
 import type { SingleKind } from '../model/page-kinds.ts';
 import type { PageGroup, Plan, PlannedPage, SinglePage } from '../model/pages.ts';
+import type { ArchiveColumns } from '../outline/archive-columns.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Catalogue, catalogueArchive } from './catalogue/catalogue.ts';
 import { describeSite } from './describe-site.ts';
@@ -13,6 +14,7 @@ import { gatherSearchIndex } from './gather/files/search-index.ts';
 import { gatherRobots, gatherSitemap } from './gather/files/sitemap.ts';
 import { gatherChoices, gatherPointers } from './gather/former-urls.ts';
 import { gatherGroupings } from './gather/groupings.ts';
+import { countHoldings } from './gather/holdings.ts';
 import { gatherHome } from './gather/home.ts';
 import { gatherIndexes } from './gather/index-pages.ts';
 import { gatherDays, gatherMonths, gatherYears } from './gather/periods.ts';
@@ -58,14 +60,15 @@ const GROUPS = {
  * The site map: every page with its URL and all that it is made from, and every other file. What it takes from the
  * archive is gathered here; what is made of it is made in `make/`, where there is no archive.
  */
-export function planSite(archive: Archive, settings: Settings): Plan {
+export function planSite(archive: ArchiveColumns, settings: Settings): Plan {
   const catalogue = catalogueArchive(archive, settings);
-  const entityPages = archive.entities.filter(({ id }) => catalogue.entityUrl(id) !== null).length;
+  const entityPages = catalogue.entityUrls.filter((url) => url !== null).length;
   return {
     site: describeSite(catalogue),
     singles: eachTime(() => gatherAll<PageGroup<unknown, SinglePage>>(Object.values(SINGLES), catalogue)),
     groups: eachTime(() => gatherAll<PageGroup>(Object.values(GROUPS), catalogue)),
-    about: archive.articles.length + entityPages + catalogue.days.byDay.size,
+    holdings: countHoldings(catalogue),
+    about: archive.outlines.count + entityPages + catalogue.days.byDay.size,
     entityPages,
     files: eachTime(() => gatherFiles(catalogue)),
     collect: () => collectArchive(catalogue),

@@ -1,6 +1,6 @@
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileMark } from '../model/placed-file.ts';
-import { readOwnStats } from '../tools/disk/file-stats.ts';
 import { readManifest } from './manifest.ts';
 
 /** Whether a site still is what was published: all of these files, untouched, and no others of Dateline's. */
@@ -10,8 +10,16 @@ export function isAsPublished(
 ): boolean {
   const manifest = readManifest(site);
   if (manifest === null || manifest.size !== files.length) return false;
-  return files.every(({ url, size, modified, inode }) => {
-    const stats = manifest.has(url) ? readOwnStats(join(site, url)) : null;
-    return stats?.isFile() && stats.size === size && stats.mtimeMs === modified && stats.ino === inode;
-  });
+  return files.every((file) => manifest.has(file.url) && isStillAs(join(site, file.url), file));
+}
+
+/** Whether there is a file that still is as it was placed. */
+export function isStillAs(path: string, { size, modified, inode }: FileMark): boolean {
+  try {
+    const stats = lstatSync(path);
+    return stats.isFile() && stats.size === size && stats.mtimeMs === modified && stats.ino === inode;
+  } catch {
+    // Nothing there, or out of reach.
+    return false;
+  }
 }

@@ -2,6 +2,7 @@ import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlacedFile } from '../model/placed-file.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { completeSite } from './complete-site.ts';
 import { findCollisions, findForeignFiles, isFile } from './foreign-files.ts';
 import { readManifest, writeManifest } from './manifest.ts';
 import { finishReplacing, type Staging } from './staging.ts';
@@ -17,10 +18,14 @@ export interface Published {
  * Puts the staged site in the place of the published one, whole or not at all. A file that is the same keeps its
  * time of change, so that copying tools leave it out; a site that is the same is not touched.
  *
- * @param files all files of the staged site
+ * @param files all files of the site; those that are not new need not lie in the staged one yet
+ * @returns what changed, and the files by what they are known from now on
  * @throws UsageError where a file that Dateline did not write stands in the way of one that it would
  */
-export function publish(staging: Staging, files: readonly PlacedFile[]): Published {
+export function publish<File extends PlacedFile>(
+  staging: Staging,
+  files: readonly File[],
+): { readonly changes: Published; readonly files: readonly File[] } {
   const { folder, output } = staging;
   const before = readManifest(output) ?? new Set<string>();
   const now = new Set<string>(files.map(({ url }) => url));
@@ -28,12 +33,13 @@ export function publish(staging: Staging, files: readonly PlacedFile[]): Publish
   const written = files.flatMap(({ url, isNew }) => (isNew ? [url as string] : [])).sort();
   const isSame =
     written.length === 0 && before.size === now.size && [...before].every((file) => now.has(file));
-  if (!isSame) {
-    refuseCollisions(staging, new Set(written));
-    writeManifest(folder, [...now].sort());
-    replaceSite(staging);
-  }
-  return { written, deleted, unchanged: files.length - written.length };
+  const changes = { written, deleted, unchanged: files.length - written.length };
+  if (isSame) return { changes, files };
+  const completed = completeSite(staging, files);
+  refuseCollisions(staging, new Set(written));
+  writeManifest(folder, [...now].sort());
+  replaceSite(staging, completed.areLinked);
+  return { changes, files: completed.files };
 }
 
 function refuseCollisions({ folder, output }: Staging, written: ReadonlySet<string>): void {
@@ -49,7 +55,7 @@ function refuseCollisions({ folder, output }: Staging, written: ReadonlySet<stri
 }
 
 /** Two renames: between them there is no site, so the first is undone where the second fails. */
-function replaceSite({ folder, output, work }: Staging): void {
+function replaceSite({ folder, output, work, former }: Staging, areLinked: boolean): void {
   const old = join(work, 'old');
   const replaces = existsSync(output);
   try {
@@ -62,5 +68,6 @@ function replaceSite({ folder, output, work }: Staging): void {
       'A site is replaced as a whole: choose an output folder that can be renamed, not the root of a disk.',
     );
   }
-  if (replaces) finishReplacing(work, output);
+  // Where there are no links, it would take room of its own.
+  if (replaces) finishReplacing(work, output, areLinked ? former : null);
 }

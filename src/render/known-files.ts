@@ -2,6 +2,7 @@ import type { PublishedFile } from '../cache/published-site.ts';
 import type { Digest, Url } from '../model/model.ts';
 import type { PlacedFile } from '../model/placed-file.ts';
 import { groupBy } from '../tools/collections/group.ts';
+import type { DigestOf } from './page-digest.ts';
 import type { SiteWriter } from './site-writer.ts';
 
 /** A file of the site in the making, with what the next build knows it again by. */
@@ -9,12 +10,12 @@ export type RenderedFile = PlacedFile & Pick<PublishedFile, 'digest' | 'inputs'>
 
 /** What is published, by what it was made from and by what it shows. */
 export class KnownFiles {
-  readonly digestOf: (said: string) => Digest;
+  readonly digestOf: DigestOf;
   readonly #writer: SiteWriter;
   readonly #byUrl: ReadonlyMap<Url, PublishedFile>;
   readonly #byInputs: ReadonlyMap<Digest | null, readonly PublishedFile[]>;
 
-  constructor(files: readonly PublishedFile[], digestOf: (said: string) => Digest, writer: SiteWriter) {
+  constructor(files: readonly PublishedFile[], digestOf: DigestOf, writer: SiteWriter) {
     this.digestOf = digestOf;
     this.#writer = writer;
     this.#byUrl = new Map(files.map((file) => [file.url, file]));

@@ -1,4 +1,4 @@
-import { openBodyFile } from '../cache/body-store.ts';
+import { openBodyFiles } from '../cache/body-store.ts';
 import type { BodyPlace } from '../model/bodies.ts';
 import type { Digest } from '../model/model.ts';
 import type { PlannedPage } from '../model/pages.ts';
@@ -8,7 +8,7 @@ import type { PageWorkerSetup, SentPage } from './write-pages.ts';
 
 await answerBatches(async ({ writer, bodies }: PageWorkerSetup) => {
   const write = await openPageWriter(writer);
-  const readAt = openBodyFile(bodies);
+  const readAt = openBodyFiles(bodies);
   return (pages: readonly SentPage[]) => {
     const places = new Map<Digest, BodyPlace>(
       pages.flatMap((page) => page.bodies.map((place) => [place.digest, place])),

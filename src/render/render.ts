@@ -5,6 +5,7 @@ import type { Bodies, ReadBodyText } from '../model/bodies.ts';
 import type { EleventyConfig } from '../model/build-types.ts';
 import type { Digest, Problem, Url } from '../model/model.ts';
 import type { DataFile, PageGroup, Plan } from '../model/pages.ts';
+import type { PlacedFile } from '../model/placed-file.ts';
 import { compileProjectCode } from '../settings/project-code.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
 import { digestOf } from '../tools/text/digest.ts';
@@ -46,6 +47,8 @@ interface RenderOptions {
   readonly readers: WaitingReaders | null;
   /** What makes each page, by URL, as the build before left it; `null` where that was another archive. */
   readonly groups: ReadonlyMap<Url, PageGroup> | null;
+  /** Puts into the folder what is taken over from the published site. */
+  readonly complete: (files: readonly PlacedFile[]) => void;
 }
 
 interface RenderedSite {
@@ -71,21 +74,11 @@ const FILES_AT_ONCE = 16;
  */
 export async function renderSite(
   { site: planned, singles, groups, about, files, collect, listPages }: Plan,
-  {
-    folder,
-    published,
-    known,
-    code,
-    jobs,
-    bodies,
-    project,
-    ownLayouts,
-    eleventy: said,
-    readers,
-    groups: open,
-  }: RenderOptions,
+  options: RenderOptions,
   onProgress: (done: number, total: number) => void,
 ): Promise<RenderedSite> {
+  const { folder, published, known, code, jobs, bodies, project, ownLayouts } = options;
+  const { eleventy: said, readers } = options;
   const config = said.path === null ? null : await compileProjectCode(said.path, project);
   const setup: PageWriterSetup = { site: planned, output: folder, published, project, config };
   const eleventy = await openEleventy(setup);
@@ -110,7 +103,7 @@ export async function renderSite(
   );
   const writePage = createPageWriter(eleventy, writer);
   const showFirst = createFirstPages(readers, {
-    groups: open ?? new Map(),
+    groups: options.groups ?? new Map(),
     readBody: bodies.read,
     render: (pages) => eleventy.renderPages(pages),
   });
@@ -150,6 +143,8 @@ export async function renderSite(
   refuseDoubles(placed);
   const beside = new FilesBeside(folder, copied, writer, before);
   const rendered = beside.takeRendered(placed);
+  // Whoever hears that the site is whole may look at all of it.
+  if (eleventy.isAlone) options.complete([...placed, ...rendered]);
   await eleventy.end(listResults(made, folder));
   const all = [...placed, ...rendered, ...beside.takeEnded([...placed, ...rendered])];
   return { files: all, problems: checkOwnLinks(own.links, all, project), sources, groups: sorter.groups };
@@ -166,7 +161,7 @@ async function placeFiles(
   for (const { url, knownBy, inputs, content } of files) {
     if (placed.length % FILES_AT_ONCE === 0) await setImmediate();
     claims.refuse(url);
-    const from = knownBy === 'bytes' ? null : known.digestOf(JSON.stringify([url, inputs]));
+    const from = knownBy === 'bytes' ? null : known.digestOf([url, inputs]);
     const kept = from === null ? null : known.keepMade(from);
     if (kept !== null) placed.push(...kept);
     else

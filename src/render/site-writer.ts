@@ -1,15 +1,12 @@
 import {
   closeSync,
-  copyFileSync,
   fstatSync,
-  linkSync,
   mkdirSync,
   openSync,
   readFileSync,
   readSync,
   rmSync,
   type Stats,
-  utimesSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -31,8 +28,8 @@ const ROOM = 1 << 18;
 const MOST_BYTES = 3;
 
 /**
- * Puts files into the site in the making. A file that is published with the same bytes is taken over from there, so
- * that it keeps its time of change and copying tools leave it out.
+ * Puts files into the site in the making. A file that is published with the same bytes is not put there: it is to be
+ * taken over, so that it keeps its time of change and copying tools leave it out.
  */
 export class SiteWriter {
   readonly #folder: string;
@@ -51,7 +48,7 @@ export class SiteWriter {
     const old = this.#readPublished(url);
     if (old !== null && old.length === bytes.length) {
       const published = readFileSync(this.#publishedPath(url));
-      if (published.equals(bytes)) return this.#takeOver(url, old.stats);
+      if (published.equals(bytes)) return takeOver(url, old.stats);
     }
     const file = openSync(this.#makePath(url), 'w');
     try {
@@ -91,7 +88,7 @@ export class SiteWriter {
         return null;
       all.push(old.stats);
     }
-    return marks.map(({ url }, at) => this.#takeOver(url, all[at]!));
+    return marks.map(({ url }, at) => takeOver(url, all[at]!));
   }
 
   /** Takes over the published file where it has the same bytes. */
@@ -101,7 +98,7 @@ export class SiteWriter {
     const path = join(this.#folder, placed.url);
     if (!haveSameBytes(path, this.#publishedPath(placed.url))) return placed;
     rmSync(path);
-    return this.#takeOver(placed.url, old.stats);
+    return takeOver(placed.url, old.stats);
   }
 
   /** Holds until the next text is encoded. */
@@ -118,20 +115,6 @@ export class SiteWriter {
     if (this.#published === null) return null;
     const stats = readOwnStats(this.#publishedPath(url));
     return stats?.isFile() ? { length: stats.size, stats } : null;
-  }
-
-  #takeOver(url: Url, stats: Stats): PlacedFile {
-    const [from, to] = [this.#publishedPath(url), this.#makePath(url)];
-    try {
-      linkSync(from, to);
-    } catch {
-      // Some file systems know no hard links: a copy with the old time of change does as well.
-      copyFileSync(from, to);
-      utimesSync(to, stats.atime, stats.mtime);
-      const copy = readOwnStats(to)!;
-      return { url, isNew: false, size: copy.size, modified: copy.mtimeMs, inode: copy.ino };
-    }
-    return { url, isNew: false, size: stats.size, modified: stats.mtimeMs, inode: stats.ino };
   }
 
   async #writePieces(url: Url, pieces: Iterable<string>): Promise<PlacedFile> {
@@ -157,6 +140,10 @@ export class SiteWriter {
     this.#folders.add(folder);
     return path;
   }
+}
+
+function takeOver(url: Url, { size, mtimeMs, ino }: Stats): PlacedFile {
+  return { url, isNew: false, size, modified: mtimeMs, inode: ino };
 }
 
 function tellFile(url: Url, file: number): PlacedFile {

@@ -30,7 +30,7 @@ export class PageSorter {
   /** The changed pages. */
   *sort<Page extends PlannedPage>(groups: Iterable<PageGroup<unknown, Page>>): Iterable<Page> {
     for (const group of groups) {
-      const inputs = this.#known.digestOf(JSON.stringify([group.kind, group.inputs]));
+      const inputs = this.#known.digestOf([group.kind, group.inputs]);
       const kept = this.#known.keepMade(inputs);
       if (kept === null) yield* this.#sortPages(group, inputs);
       else

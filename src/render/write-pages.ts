@@ -7,8 +7,8 @@ import type { PageWriterSetup, WritePages } from './page-writer.ts';
 
 export interface PageWorkerSetup {
   readonly writer: PageWriterSetup;
-  /** The file that holds the bodies of articles. */
-  readonly bodies: string;
+  /** The files that hold the bodies of articles. */
+  readonly bodies: readonly string[];
 }
 
 /** With fewer pages, starting workers, each of which loads Eleventy, takes longer than they save. */
@@ -45,7 +45,7 @@ export async function writePages(
   { read, stored }: Bodies,
   { write, setup, jobs, about }: Writing,
 ): Promise<readonly PlacedFile[]> {
-  return shareOut<PlannedPage, PlacedFile, PlacedFile, SentPage>(
+  const lots = await shareOut<PlannedPage, readonly PlacedFile[], readonly PlacedFile[], SentPage>(
     {
       items: pages,
       batch: LOT,
@@ -56,12 +56,13 @@ export async function writePages(
         bodies: stored === null ? [] : listBodies(page).map(stored.locate),
       }),
       worker: new URL('./page-worker.ts', import.meta.url),
-      setup: { writer: setup, bodies: stored?.path ?? '' } satisfies PageWorkerSetup,
-      receive: (file) => file,
+      setup: { writer: setup, bodies: stored?.paths ?? [] } satisfies PageWorkerSetup,
+      receive: (files) => files,
       onProgress: () => {},
       startAfter: about > 2 * START_AFTER ? 0 : START_AFTER,
     },
     // Workers read the bodies by themselves.
     { here: true, workers: stored === null ? 0 : jobs - 1 },
   );
+  return lots.flat();
 }

@@ -1,5 +1,6 @@
 import { setEnvironmentData, type Worker } from 'node:worker_threads';
-import type { BuildWords } from '../api/gather-options.ts';
+import { type BuildWords, chooseCache } from '../api/gather-options.ts';
+import { formerSiteOf } from '../cache/published-site.ts';
 import { COMPILED } from '../compile/compiled-code.mjs';
 import type { Url } from '../model/model.ts';
 import { closeStaging, openStaging } from '../publish/staging.ts';
@@ -116,7 +117,8 @@ export class SiteMaker {
   #tidyUp(): void {
     const { folder, words } = this.#setup;
     try {
-      closeStaging(openStaging(words.output, folder, PROJECT));
+      const formerOf = (site: string) => formerSiteOf(chooseCache(folder, words), site);
+      closeStaging(openStaging(words.output, folder, PROJECT, formerOf));
     } catch {
       // Another build is at work there, or it is no place for a site: there is nothing of this one's.
     }

@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { holdBodies, openBodyFile, readBodiesIn } from '../../src/cache/body-store.ts';
-import { openRecordCache } from '../../src/cache/record-cache.ts';
+import { holdBodies, openBodyFiles, readBodiesIn } from '../../src/cache/body-store.ts';
+import { packRecords, RecordStore } from '../../src/cache/record-store.ts';
 import { DamagedBody, isDamagedBody } from '../../src/model/bodies.ts';
 import type { Body } from '../../src/model/model.ts';
 import { digestOf } from '../../src/tools/text/digest.ts';
@@ -24,9 +24,10 @@ const BODIES = ['Nʼiamey — “é”', 'Abuja'].map((text) => {
 const NONE = digestOf('none');
 
 function store() {
-  const cache = openRecordCache({ folder, name: 'bodies', part: null, version: '1', fresh: false });
-  for (const { digest, json } of BODIES) if (!cache.has(digest)) cache.put(digest, json);
-  return readBodiesIn(cache);
+  const source = { folder, name: 'bodies', version: '1' };
+  const records = new RecordStore({ source, fresh: false, readOnly: false });
+  records.put(packRecords(BODIES.map(({ digest, json }) => ({ key: digest, text: json }))), false);
+  return readBodiesIn(records);
 }
 
 test('bodies that are held in memory and those that are stored are read by their digests', () => {
@@ -49,19 +50,34 @@ test('a text is read alone as it is, whatever it says', () => {
   );
 });
 
-test('who is told where they stand reads them too, before anything is saved', () => {
-  const { path, locate } = store().stored!;
-  const read = openBodyFile(path);
+test('who is told where they stand reads them too', () => {
+  const { paths, locate } = store().stored!;
+  const read = openBodyFiles(paths);
   for (const { digest, text } of BODIES) expect(read(locate(digest))).toEqual(bodyOf(text));
   expect(() => locate(NONE)).toThrow(DamagedBody);
 });
 
 test('one that is damaged is not shown, whoever reads it', () => {
-  const { path, locate } = store().stored!;
+  const { paths, locate } = store().stored!;
   const place = locate(BODIES[1]!.digest);
-  writeFileSync(path, readFileSync(path, 'utf8').replace('Abuja', 'Accra'));
-  expect(() => openBodyFile(path)(place)).toThrow(DamagedBody);
+  const [path] = paths;
+  writeFileSync(path!, readFileSync(path!, 'latin1').replace('Abuja', 'Accra'), 'latin1');
+  expect(() => openBodyFiles(paths)(place)).toThrow(DamagedBody);
   expect(() => store().read(place.digest)).toThrow(DamagedBody);
+});
+
+test('one whose file is gone is known as damaged', () => {
+  const { paths, locate } = store().stored!;
+  const place = locate(BODIES[1]!.digest);
+  rmSync(paths[0]!);
+  expect(() => openBodyFiles(paths)(place)).toThrow(DamagedBody);
+});
+
+test('bodies that no disk takes are held', () => {
+  const bodies = store();
+  rmSync(folder, { recursive: true });
+  expect([bodies.stored, bodies.read(BODIES[0]!.digest)]).toEqual([null, bodyOf(BODIES[0]!.text)]);
+  mkdirSync(folder);
 });
 
 test('a fault of another kind is no damage', () => {

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ENTITY_KINDS, type NameForm, type Outline } from '../../src/model/model.ts';
 import { columnOutlines } from '../../src/outline/column-outlines.ts';
-import { readOutlines } from '../../src/outline/read-outlines.ts';
+import { listOutlines } from '../../src/outline/read-outlines.ts';
 import { outlineAll } from '../relate/outlined.ts';
 import { readLinkedNews } from '../relate/resolve/linked-news.ts';
 
@@ -8,9 +10,10 @@ const { outlines: NEWS } = outlineAll(readLinkedNews().map(({ annotated }) => an
 
 test('outlines that were laid out in columns are the same when they are read', () => {
   const columns = columnOutlines(NEWS);
-  const read = readOutlines(columns);
-  expect(NEWS.map((_, row) => read(row))).toStrictEqual(NEWS);
+  expect(listOutlines(columns)).toStrictEqual(NEWS);
   expect(columns.count).toBe(NEWS.length);
+  // Long texts have a sketch, short ones a digest.
+  expect(new Set(NEWS.map(({ sketch }) => typeof sketch))).toEqual(new Set(['object', 'string']));
 });
 
 test('a form that many mention is kept once', () => {
@@ -18,4 +21,42 @@ test('a form that many mention is kept once', () => {
   const distinct = new Set(NEWS.flatMap((outline) => outline.forms.map((form) => JSON.stringify(form))));
   expect(forms.count).toBe(distinct.size);
   expect(forms.count).toBeLessThan(mentions.forms.length);
+});
+
+test.each(ENTITY_KINDS)('a name of a %s keeps its kind', (kind) => {
+  const outline: Outline = {
+    ...NEWS[0]!,
+    forms: [{ text: 'Niamey', kind, name: 'Niamey' }],
+    starts: [0],
+    beside: [0],
+  };
+  expect(listOutlines(columnOutlines([outline]))).toEqual([outline]);
+});
+
+test('so it is whatever its names and words are', () => {
+  const names = fc.constantFrom('Niger', 'Nigerien', 'Bazoum', 'Mohamed Bazoum', '0', '__proto__', 'Ñ “é”');
+  const forms = fc.array(
+    fc
+      .record({ text: names, kind: fc.constantFrom(...ENTITY_KINDS), name: names, isDemonym: fc.boolean() })
+      .map(({ isDemonym, ...form }): NameForm => (isDemonym ? { ...form, form: 'demonym' as const } : form)),
+  );
+  const words = fc.uniqueArray(fc.constantFrom('coup', 'constructor', '__proto__', '大统领'));
+  const sketch = fc.uint32Array().filter(({ length }) => length > 0);
+  const parts = fc.array(fc.record({ forms, words, sketch }), { maxLength: 3 });
+  fc.assert(
+    fc.property(parts, (all) => {
+      const outlines = all.map((part): Outline => {
+        const [zeros, ones] = [part.forms.map(() => 0), part.words.map(() => 1)];
+        return { ...NEWS[0]!, ...part, starts: zeros, beside: zeros, wordCounts: ones };
+      });
+      expect(listOutlines(columnOutlines(outlines))).toEqual(outlines);
+    }),
+  );
+});
+
+test('names that are alike are one object in all outlines of an archive', () => {
+  const forms = listOutlines(columnOutlines(NEWS)).flatMap((outline) => outline.forms);
+  const distinct = new Set(forms.map((form) => JSON.stringify(form)));
+  expect(new Set(forms).size).toBe(distinct.size);
+  expect(distinct.size).toBeLessThan(forms.length);
 });

@@ -1,18 +1,10 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DamagedBody } from '../../src/model/bodies.ts';
+import { listOutlines } from '../../src/outline/read-outlines.ts';
 import { type OutlinedArchive, outlineArchive } from '../../src/parallel/outline-archive.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import type { ReadingSettings } from '../../src/settings/settings.ts';
@@ -51,7 +43,7 @@ function outline(
 }
 
 const show = ({ outlines, bodies }: OutlinedArchive): readonly string[] =>
-  outlines.map(({ article, body }) => {
+  listOutlines(outlines).map(({ article, body }) => {
     const { text, blocks } = bodies.read(body);
     return `${article.date} ${article.headline}: ${text.slice(blocks[0]?.start)}`;
   });
@@ -71,7 +63,10 @@ function write(name: string, headline: string): void {
 /** Longer than a file's times are in doubt. */
 const settle = () => setTimeout(80);
 
-const bodiesFile = () => join(home, 'cache/bodies.ndjson');
+const keptOf = (kind: string) => {
+  const files = listFiles(join(home, 'cache')).filter((file) => file.startsWith(`${kind}-`));
+  return files.map((file) => join(home, 'cache', file));
+};
 
 test('tells how far it has come', async () => {
   write('a.md', 'One');
@@ -127,17 +122,17 @@ test('a body that is kept already is not kept once more', async () => {
   write('a.md', 'Peace');
   await settle();
   await see();
-  const { size } = statSync(bodiesFile());
+  const kept = keptOf('bodies');
   await see(MONTH_FIRST);
   expect(told).toContain('1/1');
-  expect(statSync(bodiesFile()).size).toBe(size);
+  expect(keptOf('bodies')).toEqual(kept);
 });
 
 test('where the bodies are gone, they are made again', async () => {
   write('a.md', 'Peace');
   await settle();
   await see();
-  rmSync(bodiesFile());
+  for (const file of keptOf('bodies')) rmSync(file);
   expect(await see()).toEqual(['2023-04-03 Peace: Text of Niamey.']);
   expect(told).toContain('1/1');
   await see();
@@ -148,10 +143,10 @@ test('a damaged body is none', async () => {
   write('a.md', 'Peace');
   await settle();
   await see();
-  const kept = readFileSync(bodiesFile(), 'utf8');
-  writeFileSync(bodiesFile(), kept.replace('Niamey', 'Abuja.'));
+  const [file] = keptOf('bodies');
+  writeFileSync(file!, readFileSync(file!, 'latin1').replace('Niamey', 'Abuja.'), 'latin1');
   const { outlines, bodies } = await outline();
-  expect(() => bodies.read(outlines[0]!.body)).toThrow(DamagedBody);
+  expect(() => bodies.read(listOutlines(outlines)[0]!.body)).toThrow(DamagedBody);
 });
 
 /** What whoever only looks sees, and what it leaves in the cache. */

@@ -2,11 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type AnnotationCache, openAnnotations } from '../../src/cache/annotations.ts';
+import { RecordStore } from '../../src/cache/record-store.ts';
+import type { SegmentSource } from '../../src/cache/segments.ts';
 import { type FoundFile, walkFolder } from '../../src/load/files/walk.ts';
-import type { MadeFile } from '../../src/parallel/outline-file.ts';
+import type { OutlineBlock } from '../../src/parallel/outline-block.ts';
 import { outlineFiles } from '../../src/parallel/outline-files.ts';
+import { mergeFiles } from '../../src/parallel/outlined-files.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
+import { countTexts, listTexts } from '../../src/tools/columns/texts.ts';
 import { PROJECT } from '../../src/tools/disk/project.ts';
 
 let cache: string;
@@ -20,43 +23,51 @@ const { files: demo } = walkFolder(join(PROJECT, 'content'));
 /** So many that workers are started. */
 const many = Array.from({ length: 15 }, () => demo).flat();
 
-/** What is made of files, and the steps in which that was told. */
-async function outline(files: readonly FoundFile[], annotations: AnnotationCache | null, jobs: number) {
+/** What is made of files, block by block in their order, and the steps in which that was told. */
+async function outline(files: readonly FoundFile[], source: SegmentSource | null, jobs: number) {
   const steps: number[] = [];
-  const made = await outlineFiles(files, DEFAULT_SETTINGS, annotations, jobs, {
-    receive: (file) => file,
+  const blocks: { readonly block: OutlineBlock; readonly first: number }[] = [];
+  const store = new RecordStore({ source, fresh: false, readOnly: true });
+  await outlineFiles(files, DEFAULT_SETTINGS, { store, source }, jobs, {
+    receive: (block, first) => blocks.push({ block, first }),
     onProgress: (done) => steps.push(done),
   });
+  const made = blocks.sort((a, b) => a.first - b.first).map(({ block }) => block);
   return { made, steps };
 }
 
-function keep(annotations: MadeFile['annotations']): void {
-  const kept = openAnnotations(cache, false, null);
-  for (const { key, json } of annotations) kept.put(key, json);
-  kept.save(new Set(annotations.map(({ key }) => key)));
-}
+/** All files of some blocks. */
+const joinAll = (blocks: readonly OutlineBlock[]) =>
+  mergeFiles(
+    blocks,
+    blocks.map(({ rows }, part) => ({ part, from: 0, to: rows.length - 1 })),
+  );
 
-/** All but how long it took. */
-const show = ({ outlined, bodies, annotations }: MadeFile) =>
-  JSON.stringify({ outlined, bodies, annotations });
+/** Keys and texts of records. */
+const show = (blocks: readonly OutlineBlock[], kind: 'bodies' | 'annotations') =>
+  blocks.flatMap((block) => {
+    const texts = listTexts(block[kind].texts);
+    return listTexts(block[kind].keys).map((key, at) => `${key} ${texts[at]}`);
+  });
 
 test('no files are no work', async () => {
   expect(await outline([], null, 4)).toEqual({ made: [], steps: [] });
 });
 
-test('workers make the same of files, in the same order, and nobody finds again what is known', async () => {
-  const { made: alone } = await outline(demo, null, 1);
-  const found = alone.flatMap(({ annotations }) => annotations);
-  const known = new Set(found.filter((_, at) => at % 2 === 0));
-  keep([...known]);
+test('workers make the same of files, and nobody finds again what is known', async () => {
+  const { made: alone } = await outline(many, null, 1);
+  const source = { folder: cache, name: 'annotations', version: '1' };
+  const known = new RecordStore({ source, fresh: false, readOnly: false });
+  const { made: first } = await outline(demo.slice(0, 30), null, 1);
+  known.put(first[0]!.annotations, true);
+  known.flush();
 
-  const { made: shared, steps } = await outline(many, openAnnotations(cache, false, null), 3);
-  const different = many.filter((_, at) => {
-    const expected = alone[at % demo.length]!;
-    const annotations = expected.annotations.filter((one) => !known.has(one));
-    return show(shared[at]!) !== show({ ...expected, annotations });
-  });
-  expect(different).toEqual([]);
+  const { made: shared, steps } = await outline(many, source, 3);
+  expect(joinAll(shared)).toEqual(joinAll(alone));
+  expect(show(shared, 'bodies')).toEqual(show(alone, 'bodies'));
+  const found = new Set(show(first, 'annotations'));
+  expect(found.size).toBeGreaterThan(20);
+  expect(show(shared, 'annotations')).toEqual(show(alone, 'annotations').filter((one) => !found.has(one)));
   expect(steps.at(-1)).toBe(many.length);
   expect(steps).toEqual([...steps].sort((a, b) => a - b));
 });
@@ -70,5 +81,5 @@ test.skipIf(process.platform !== 'linux')('workers open files whose names are no
     null,
     3,
   );
-  expect([...new Set(made.map(({ bodies }) => bodies.length))]).toEqual([1]);
+  expect(made.map(({ bodies }) => countTexts(bodies.keys)).reduce((sum, count) => sum + count)).toBe(1200);
 });

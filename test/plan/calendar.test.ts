@@ -31,7 +31,7 @@ it('marks how full the days of a month are, and links those that have articles',
   }));
   const { month, scale } = sheetOfMonth(
     '2023-08',
-    countMonth('2023-08', groupByDay(archiveOf(drafts).archive.articles)),
+    countMonth('2023-08', groupByDay(archiveOf(drafts).archive.articles.map(({ article }) => article.date))),
   );
   const cells = month.weeks.flat();
   const cell = (day: string) => cells.find((found) => found?.day === day);

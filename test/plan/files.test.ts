@@ -3,6 +3,7 @@ import { PAGE_KINDS } from '../../src/model/page-kinds.ts';
 import type { DataFile, Plan } from '../../src/model/pages.ts';
 import { gatherSitemap } from '../../src/plan/gather/files/sitemap.ts';
 import { makePages, planSite } from '../../src/plan/plan.ts';
+import { columnArchive } from '../../src/relate/column-archive.ts';
 import { archiveOf, type Draft, settings } from './archive-of.ts';
 
 const drafts: readonly Draft[] = [
@@ -26,7 +27,8 @@ const textOf = (files: Iterable<DataFile>, url: string): string => {
   const { inputs, content } = [...files].find((file) => file.url === url)!;
   return [...content(inputs, readText)].join('');
 };
-const planOf = (siteUrl: string | null): Plan => planSite(archive, { ...settings, title: 'Demo', siteUrl });
+const planOf = (siteUrl: string | null): Plan =>
+  planSite(columnArchive(archive), { ...settings, title: 'Demo', siteUrl });
 const filesOf = (siteUrl: string | null): Iterable<DataFile> => planOf(siteUrl).files;
 
 it('writes an Atom feed, newest first, with addresses of the site', () => {
@@ -68,7 +70,9 @@ it('writes an Atom feed, newest first, with addresses of the site', () => {
 it('says of the title of an archive without a name that it is English, where the pages are', () => {
   const { archive } = archiveOf(drafts);
   const titleIn = (language: string, title: string) =>
-    textOf(planSite(archive, { ...settings, language, title }).files, 'feed.xml').match(/<title.*/)?.[0];
+    textOf(planSite(columnArchive(archive), { ...settings, language, title }).files, 'feed.xml').match(
+      /<title.*/,
+    )?.[0];
   expect(titleIn('it', 'News archive')).toBe('<title xml:lang="en">News archive</title>');
   expect(titleIn('it', 'La Voce')).toBe('<title>La Voce</title>');
   expect(titleIn('fr', 'Archives de presse')).toBe('<title>Archives de presse</title>');
@@ -80,7 +84,7 @@ it('says of each headline its language, where it is not that of the feed or of t
     { path: 'c.md', headline: 'Le Niger', language: 'fr', day: '2023-08-01' },
     { path: 'd.md', headline: 'النيجر', language: 'ar', day: '2023-08-02' },
   ];
-  const { files } = planSite(archiveOf(foreign).archive, { ...settings, language: 'fr' });
+  const { files } = planSite(columnArchive(archiveOf(foreign).archive), { ...settings, language: 'fr' });
   const atom = textOf(files, 'feed.xml');
   expect(atom.match(/<(?:feed|entry)[^>]*>/g)).toEqual([
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">',

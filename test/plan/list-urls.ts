@@ -1,4 +1,5 @@
 import { makePages, planSite } from '../../src/plan/plan.ts';
+import { columnArchive } from '../../src/relate/column-archive.ts';
 import { NO_DECISIONS } from '../../src/relate/decisions/decisions.ts';
 import { relate } from '../../src/relate/relate.ts';
 import type { Outlined } from '../relate/outlined.ts';
@@ -6,6 +7,6 @@ import { settings } from './archive-of.ts';
 
 /** The URLs of all pages of an archive of these articles. */
 export function listUrls({ outlines, readBody }: Outlined): readonly string[] {
-  const plan = planSite(relate(outlines, NO_DECISIONS, readBody), settings);
+  const plan = planSite(columnArchive(relate(outlines, NO_DECISIONS, readBody)), settings);
   return [...makePages(plan)].map(({ url }) => url);
 }

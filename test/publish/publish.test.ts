@@ -25,16 +25,20 @@ type Files = Readonly<Record<string, string>>;
 let home: string;
 let articles: string;
 let output: string;
+let former: string;
 
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'dateline-publish-'));
   articles = join(home, 'articles');
   output = join(home, 'site');
+  former = join(mkdtempSync(join(tmpdir(), 'dateline-former-')), 'site');
   mkdirSync(articles);
 });
-afterEach(() => rmSync(home, { recursive: true, force: true }));
+afterEach(() => {
+  for (const folder of [home, dirname(former)]) rmSync(folder, { recursive: true, force: true });
+});
 
-const open = () => openStaging(output, articles, join(home, 'project'));
+const open = () => openStaging(output, articles, join(home, 'project'), () => former);
 
 function write(folder: string, files: Files): void {
   for (const [path, content] of Object.entries(files)) {
@@ -53,7 +57,7 @@ function publishSite(files: Files): Published {
   try {
     const writer = new SiteWriter(staging.folder, existsSync(output) ? output : null);
     const placed = Object.entries(files).map(([url, content]) => writer.put(url as Url, content));
-    return publish(staging, placed);
+    return publish(staging, placed).changes;
   } finally {
     closeStaging(staging);
   }
@@ -190,7 +194,12 @@ test.each([
   ['an earlier life of this process number', String(process.pid)],
   ['a process that was killed while it wrote', ''],
 ])('the lock of %s is taken over', (_, owner) => {
-  write(`${output}.work`, { lock: owner, 'next/index.html': 'half' });
+  write(`${output}.work`, {
+    lock: owner,
+    'next/index.html': 'half',
+    'made/index.html': 'half',
+    'former/index.html': 'half',
+  });
   publishSite({ 'index.html': 'home' });
   expect(read(output)).toEqual({ 'index.html': 'home' });
   expect(readdirSync(home).sort()).toEqual(['articles', 'site']);
@@ -229,10 +238,65 @@ function moveAside(): void {
   rmSync(output, { recursive: true });
 }
 
+test('the site before the last one is brought up to date, and takes its place', () => {
+  publishSite({ 'index.html': '1', 'same.html': 'same', 'gone/old.html': 'old' });
+  const first = statSync(output).ino;
+  publishSite({ 'index.html': '2', 'same.html': 'same', 'added.html': 'added' });
+  expect(statSync(former).ino).toBe(first);
+  const marks = ['same.html', 'added.html'].map((file) => statSync(join(output, file)).ino);
+  publishSite({ 'index.html': '3', 'same.html': 'same', 'added.html': 'added' });
+  expect(statSync(output).ino).toBe(first);
+  expect(read(output)).toEqual({ 'index.html': '3', 'same.html': 'same', 'added.html': 'added' });
+  expect(['same.html', 'added.html'].map((file) => statSync(join(output, file)).ino)).toEqual(marks);
+  expect(existsSync(join(output, 'gone'))).toBe(false);
+});
+
+test('where the former site cannot be kept, or is not to be had, a site is published all the same', () => {
+  former = join(former, 'beyond', 'the', 'disk');
+  for (const round of ['1', '2', '3']) {
+    publishSite({ 'index.html': round, 'same.html': 'same' });
+    expect(read(output)).toEqual({ 'index.html': round, 'same.html': 'same' });
+  }
+  expect(readdirSync(home).sort()).toEqual(['articles', 'site']);
+});
+
+/** What may become of the former site between two builds. */
+const ACCIDENTS: readonly (() => void)[] = [
+  () => {},
+  () => rmSync(former, { recursive: true, force: true }),
+  () => {
+    // Written over, it would be the published one, too.
+    rmSync(join(former, 'a'), { force: true });
+    write(former, { a: 'damaged', 'c/more': 'more', 'x/y/z': 'z' });
+  },
+  () => rmSync(join(former, 'c'), { recursive: true, force: true }),
+  () => {
+    rmSync(former, { recursive: true, force: true });
+    writeFileSync(former, 'a file');
+  },
+  () => {
+    rmSync(join(former, 'c'), { recursive: true, force: true });
+    write(former, { c: 'a file' });
+  },
+  () => {
+    rmSync(join(former, 'b'), { recursive: true, force: true });
+    write(former, { 'b/inside': 'b' });
+  },
+];
+
+function disturb(accident: () => void): void {
+  try {
+    accident();
+  } catch {
+    // What another one did is in its way.
+  }
+}
+
 test('whatever came before, the output is the new site and what was not Dateline’s', () => {
   const name = fc.constantFrom('a', 'b', 'c/a', 'c/b', 'd/e/a');
   const site = fc.dictionary(name, fc.constantFrom('1', '2'), { minKeys: 1 });
-  const run = fc.property(fc.array(site, { minLength: 1, maxLength: 4 }), (sites) => {
+  const accidents = fc.infiniteStream(fc.constantFrom(...ACCIDENTS));
+  const run = fc.property(fc.array(site, { minLength: 1, maxLength: 6 }), accidents, (sites, meanwhile) => {
     rmSync(output, { recursive: true, force: true });
     let last: Files = {};
     for (const [round, files] of sites.entries()) {
@@ -250,6 +314,7 @@ test('whatever came before, the output is the new site and what was not Dateline
       expect(written.length + unchanged).toBe(Object.keys(files).length);
       write(output, { [`c/mine-${round}`]: 'mine' });
       last = files;
+      disturb(meanwhile.next().value);
     }
     const own = Object.fromEntries(sites.map((_, round) => [`c/mine-${round}`, 'mine']));
     expect(read(output)).toEqual({ ...last, ...own });

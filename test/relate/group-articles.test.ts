@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makePages, planSite } from '../../src/plan/plan.ts';
+import { columnArchive } from '../../src/relate/column-archive.ts';
 import { groupArticles } from '../../src/relate/group-articles.ts';
 import { archiveOf, articleOf, settings } from '../plan/archive-of.ts';
 
@@ -61,7 +62,7 @@ describe('names that only their letters in an address have in common have a page
       tags: [tag],
     }));
     const { archive, readText } = archiveOf(drafts);
-    const { files } = planSite(archive, settings);
+    const { files } = planSite(columnArchive(archive), settings);
     const { inputs, content } = [...files].find(({ url }) => url === 'topics/c.xml')!;
     expect([...content(inputs, readText)].join('').match(/(?<=<title>)On [^<]+/g)).toEqual([
       'On C++',
@@ -76,7 +77,7 @@ describe('names that only their letters in an address have in common have a page
       source: tag,
     }));
     const { archive } = archiveOf(drafts);
-    const choices = [...makePages(planSite(archive, settings))].flatMap((page) =>
+    const choices = [...makePages(planSite(columnArchive(archive), settings))].flatMap((page) =>
       page.kind === 'choice' && page.links.length > 0 ? [page] : [],
     );
     expect(

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Bodies, isDamagedBody } from '../../src/model/bodies.ts';
 import type { Plan, PlannedPage } from '../../src/model/pages.ts';
+import { listOutlines } from '../../src/outline/read-outlines.ts';
 import { outlineArchive } from '../../src/parallel/outline-archive.ts';
 import { makePages, planSite } from '../../src/plan/plan.ts';
+import { columnArchive } from '../../src/relate/column-archive.ts';
 import { NO_DECISIONS } from '../../src/relate/decisions/decisions.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { openPageWriter, type PageWriterSetup } from '../../src/render/page-writer.ts';
@@ -29,7 +31,8 @@ beforeAll(async () => {
   const { outlines, bodies } = await outlineDemo(null);
   held = bodies;
   stored = (await outlineDemo(join(home, 'cache'))).bodies;
-  const plan = planSite(relate(outlines, NO_DECISIONS, held.read), DEFAULT_SETTINGS);
+  const archive = columnArchive(relate(listOutlines(outlines), NO_DECISIONS, held.read));
+  const plan = planSite(archive, DEFAULT_SETTINGS);
   site = plan.site;
   pages = [...makePages(plan)];
 });
@@ -68,11 +71,11 @@ test('workers write the pages that one thread writes', async () => {
 
 test('a damaged body is known as such, also where a worker comes upon it', async () => {
   const page = pages.find(({ kind }) => kind === 'article') as Extract<PlannedPage, { kind: 'article' }>;
-  const { path, locate } = stored.stored!;
+  const { paths, locate } = stored.stored!;
   const place = locate(page.body);
   const setup: PageWorkerSetup = {
     writer: setUp('damaged'),
-    bodies: path,
+    bodies: paths,
   };
   const written = shareOut<SentPage, unknown, unknown>(
     {
@@ -83,7 +86,7 @@ test('a damaged body is known as such, also where a worker comes upon it', async
       pack: (sent) => sent,
       worker: new URL('../../src/render/page-worker.ts', import.meta.url),
       setup,
-      receive: (file) => file,
+      receive: () => {},
       onProgress: () => {},
       startAfter: 0,
     },

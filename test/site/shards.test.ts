@@ -2,6 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeAnnotations } from '../../src/cache/annotations.ts';
+import { openSegments } from '../../src/cache/segments.ts';
+import { listTexts } from '../../src/tools/columns/texts.ts';
 import { listFiles } from '../../src/tools/disk/list-files.ts';
 import { PROJECT } from '../../src/tools/disk/project.ts';
 import { runDateline } from '../run-dateline.ts';
@@ -30,8 +33,11 @@ test('four processes that annotate a part each make the same site as one', async
   }
   const merged = join(home, 'shared', 'cache');
   for (const number of SHARDS) cpSync(join(home, `part-${number}`), merged, { recursive: true });
-  expect(readdirSync(merged)).toEqual(SHARDS.map((number) => `annotations.${number}-of-4.ndjson`));
-  const parts = readdirSync(merged).flatMap((file) => keysIn(join(merged, file)));
+  const kept = () => readdirSync(merged).filter((file) => file.startsWith('annotations'));
+  expect(readdirSync(merged)).toEqual(kept());
+  expect(kept()).toHaveLength(SHARDS.length);
+  const parts = keysIn(merged);
+  const before = kept();
 
   const shared = await buildSite(CONTENT, join(home, 'shared'), { cwd: home });
   const alone = await buildSite(CONTENT, join(home, 'alone'), { cwd: home });
@@ -40,20 +46,15 @@ test('four processes that annotate a part each make the same site as one', async
     (file) => !readFileSync(join(shared.root, file)).equals(readFileSync(join(alone.root, file))),
   );
   expect(different).toEqual([]);
-  // The parts hold all of it, each article once, and are one file now.
-  const whole = keysIn(join(home, 'alone/cache/annotations.ndjson'));
-  expect(parts.sort()).toEqual(whole);
-  expect(keysIn(join(home, 'shared/cache/annotations.ndjson'))).toEqual(whole);
-  expect(readdirSync(merged).filter((file) => file.startsWith('annotations'))).toEqual([
-    'annotations.ndjson',
-  ]);
+  // The parts hold all of it, each article once: nothing was to be added.
+  expect(parts).toEqual(keysIn(join(home, 'alone/cache')));
+  expect(kept()).toEqual(before);
 });
 
-/** Keys of the articles in a file of the cache. */
-function keysIn(path: string): string[] {
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  const keys = lines.map((line) => line.slice(0, line.indexOf(' ')));
-  return [...new Set(keys)].filter((key) => key !== 'version').sort();
+/** Keys of the articles whose annotations a cache has. */
+function keysIn(cache: string): readonly string[] {
+  const { segments } = openSegments(describeAnnotations(cache));
+  return segments.flatMap(({ value }) => listTexts(value.keys)).sort();
 }
 
 test.each(['0/4', '5/4', '1', 'x/4', '1/0'])('%s is no part', async (shard) => {

@@ -6,13 +6,13 @@ const FACTOR = 3;
 /** Some batches, the last of them not full. */
 const ITEMS = Array.from({ length: 207 }, (_, item) => item);
 
-const JOB: Job<number, number, string> = {
+const JOB: Job<number, readonly number[], readonly string[]> = {
   items: ITEMS,
   batch: 10,
   ahead: 2,
   work: (items) => items.map((item) => item * FACTOR),
   pack: (item) => item,
-  receive: (outcome, item) => `${item} ${outcome}`,
+  receive: (outcomes, items) => items.map((item, at) => `${item} ${outcomes[at]}`),
   worker: new URL('./times-worker.ts', import.meta.url),
   setup: FACTOR,
   onProgress: () => {},
@@ -29,7 +29,7 @@ test.each<Hands & Pick<typeof JOB, 'startAfter'>>([
 ])('with %j, every item is done once and stands where it stood', async ({ startAfter, ...hands }) => {
   const seen: number[] = [];
   const job = { ...JOB, startAfter, onProgress: (done: number) => seen.push(done) };
-  expect(await shareOut(job, hands)).toEqual(ITEMS.map((item) => `${item} ${item * FACTOR}`));
+  expect((await shareOut(job, hands)).flat()).toEqual(ITEMS.map((item) => `${item} ${item * FACTOR}`));
   expect(seen.at(-1)).toBe(ITEMS.length);
   expect(seen).toEqual([...seen].sort((a, b) => a - b));
 });

@@ -1,10 +1,11 @@
 import { type CacheWords, chooseCache, requireFolder } from '../../api/gather-options.ts';
-import { openAnnotations } from '../../cache/annotations.ts';
+import { describeAnnotations } from '../../cache/annotations.ts';
+import { RecordStore } from '../../cache/record-store.ts';
+import { requireCacheFolder } from '../../cache/segments.ts';
 import { walkFolder } from '../../load/files/walk.ts';
-import type { OutlinedFile } from '../../parallel/outline-file.ts';
 import { outlineFiles } from '../../parallel/outline-files.ts';
 import { readSettings } from '../../settings/read-settings.ts';
-import { isInShard, partOf, type Shard } from '../../tools/collections/shard.ts';
+import { isInShard, type Shard } from '../../tools/collections/shard.ts';
 import { PROJECT } from '../../tools/disk/project.ts';
 import { countOf } from '../../words/count-text.ts';
 import { chooseReporter } from '../choose-reporter.ts';
@@ -30,18 +31,23 @@ export async function runAnnotate(folder: string, words: AnnotateWords): Promise
   const { files } = walkFolder(folder);
   const own = files.filter(({ relativePath }) => isInShard(relativePath, shard));
   reporter.stage('annotate');
-  const annotations = openAnnotations(cache, fresh, partOf(shard));
-  const digests = await outlineFiles(own, settings, annotations, jobs, {
-    receive({ outlined, annotations: made }) {
-      for (const { key, json } of made) annotations.put(key, json);
-      return (JSON.parse(outlined) as OutlinedFile).outlines.map(({ article }) => article.digest);
+  requireCacheFolder(cache);
+  const source = describeAnnotations(cache);
+  const store = new RecordStore({ source, fresh, readOnly: false });
+  let count = 0;
+  await outlineFiles(own, settings, { store, source: fresh ? null : source }, jobs, {
+    receive({ annotations, outlines }) {
+      store.put(annotations, true);
+      count += outlines.count;
     },
     onProgress: (done) => reporter.progress(done, own.length),
   });
-  annotations.save(new Set(digests.flat()));
+  // What is of no use is for a build to say: others annotate other parts.
+  store.flush();
+  store.close();
   reporter.finish();
   process.stdout.write(
-    `${countOf(digests.flat().length, 'article')} annotated in ${cache}${shard.of === 1 ? '' : `, part ${shard.number} of ${shard.of}`}.\n`,
+    `${countOf(count, 'article')} annotated in ${cache}${shard.of === 1 ? '' : `, part ${shard.number} of ${shard.of}`}.\n`,
   );
   return EXIT.published;
 }

@@ -1,21 +1,34 @@
-import type { ArchiveArticle, Url } from '../../model/model.ts';
+import type { Day, Url } from '../../model/model.ts';
 import type { Card } from '../../model/page-parts.ts';
+import type { ShownColumns } from '../../outline/archive-columns.ts';
+import { NO_TIME } from '../../outline/columns.ts';
+import { listTexts, readTexts } from '../../tools/columns/texts.ts';
 
-/** An article as lists show it. */
-export function makeCard({ article, lead }: ArchiveArticle, url: Url, source: string | null): Card {
-  return {
-    url,
-    headline: article.headline,
-    headlineDerived: article.headlineDerived,
-    language: article.language,
-    day: article.date,
-    time: timeOf(article.published),
-    lead,
-    source,
-  };
+/** What makes the cards of articles: each as lists show it. */
+export function createCardMaker(
+  outlines: ShownColumns,
+  urls: readonly Url[],
+  days: readonly (Day | null)[],
+  sourceOf: (row: number) => string | null,
+): (row: number) => Card {
+  const headline = readTexts(outlines.headlines);
+  const lead = readTexts(outlines.leads);
+  const languages = listTexts(outlines.languageNames);
+  return (row) => ({
+    url: urls[row]!,
+    headline: headline(row),
+    headlineDerived: outlines.headlinesDerived[row] === 1,
+    language: languages[outlines.languages[row]!]!,
+    day: days[row]!,
+    time: sayTime(outlines.times[row]!),
+    lead: lead(row),
+    source: sourceOf(row),
+  });
 }
 
-/** @example timeOf('1987-03-23T15:19:04+00:00') // '15:19' */
-function timeOf(published: string | null): string | null {
-  return published === null ? null : published.slice(11, 16);
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+/** @example sayTime(15 * 60 + 19) // '15:19' */
+function sayTime(minutes: number): string | null {
+  return minutes === NO_TIME ? null : `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }

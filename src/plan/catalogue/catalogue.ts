@@ -1,110 +1,132 @@
+import type { ArticleId, Day, Url } from '../../model/model.ts';
+import type { Card, StoryCard } from '../../model/page-parts.ts';
 import type {
-  Archive,
-  ArchiveArticle,
-  ArticleId,
-  Entity,
-  EntityId,
-  Grouping,
-  Story,
-  Url,
-} from '../../model/model.ts';
-import type { Card } from '../../model/page-parts.ts';
+  ArchiveColumns,
+  EntityRows,
+  GroupingRows,
+  ShownColumns,
+} from '../../outline/archive-columns.ts';
+import { NO_DAY, NONE } from '../../outline/columns.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { lookUp } from '../../tools/collections/look-up.ts';
-import type { Face } from '../face.ts';
-import type { Marked } from '../marked.ts';
-import { assignArticleUrls, type SharedUrl } from '../urls/article-urls.ts';
+import { rememberLatest } from '../../tools/collections/memoise.ts';
+import { readTexts } from '../../tools/columns/texts.ts';
+import type { Face, NamedEntity } from '../face.ts';
+import { MarkedTable } from '../told.ts';
+import { type ArticlePlace, assignArticleUrls, type SharedUrl } from '../urls/article-urls.ts';
 import { hasPage } from '../urls/entity-pages.ts';
 import { entityUrl } from '../urls/page-urls.ts';
-import { makeCard } from './card.ts';
+import { createCardMaker } from './card.ts';
 import { type Days, groupByDay } from './days.ts';
-import { readFaces } from './faces.ts';
+import { ColumnFace, columnFaces } from './faces.ts';
+import { markCards, markFaces } from './marks.ts';
+import { makeStoryCard } from './story-card.ts';
 
 /**
- * The archive with all that is looked up in it where the inputs of pages are gathered. Made once. Nothing that makes a
- * page may see it: what a page took from here beside its inputs would be old on it after the next build.
+ * The archive with all that is looked up in it where the inputs of pages are gathered: articles by their rows, entities
+ * by their places. Made once. Nothing that makes a page may see it: what a page took from here beside its inputs would
+ * be old on it after the next build.
  */
 export interface Catalogue {
-  readonly archive: Archive;
+  readonly archive: ArchiveColumns;
   readonly settings: Settings;
-  readonly articles: ReadonlyMap<ArticleId, ArchiveArticle>;
-  readonly faces: ReadonlyMap<ArticleId, Marked<Face>>;
+  /** What pages may show of articles, and what lists show. */
+  readonly faces: MarkedTable<Face>;
+  readonly cards: MarkedTable<Card>;
+  readonly cardOf: (row: number) => Card;
   /** URLs that several articles could claim. */
   readonly sharedUrls: readonly SharedUrl[];
+  /** Of each article; `null`: none. */
+  readonly dayOf: readonly (Day | null)[];
   readonly days: Days;
-  readonly entities: ReadonlyMap<EntityId, Entity>;
-  readonly stories: ReadonlyMap<string, Story>;
-  /** Where each article of a story stands in it. */
-  readonly placesInStories: ReadonlyMap<string, ReadonlyMap<ArticleId, number>>;
-  /** The stories that an entity makes. */
-  readonly storiesOf: ReadonlyMap<EntityId, readonly Story[]>;
-  /** The articles' own topics and source, by what is written in them. */
-  readonly topicOf: ReadonlyMap<ArticleId, readonly Grouping[]>;
-  readonly sourceOf: ReadonlyMap<ArticleId, Grouping>;
-  /** The page of an entity, where it has one. */
-  readonly entityUrl: (id: EntityId) => Url | null;
+  readonly storyCards: MarkedTable<StoryCard>;
+  /** The places of the stories that an entity makes, by its own. */
+  readonly storiesOf: ReadonlyMap<number, readonly number[]>;
+  /** The places of the articles' own topics and source, by what is written in them. */
+  readonly topicsOf: ReadonlyMap<number, readonly number[]>;
+  readonly sourcesOf: ReadonlyMap<number, readonly number[]>;
+  /** The page of each entity that has one. */
+  readonly entityUrls: readonly (Url | null)[];
 }
 
+/** Faces and cards that are remembered: an article stands in some twenty lists. */
+const REMEMBERED = 50_000;
+
 /** Looks up once what pages ask of the archive again and again: addresses, days, cards, who has a page. */
-export function catalogueArchive(archive: Archive, settings: Settings): Catalogue {
-  const { urls, shared } = assignArticleUrls(archive.articles.map(({ article }) => article));
-  const withPage = new Map<EntityId, Url>();
-  for (const entity of archive.entities) {
-    if (hasPage(entity, archive, settings)) withPage.set(entity.id, entityUrl(entity));
-  }
-  const sourceOf = new Map([...membership(archive.sources)].map(([id, [source]]) => [id, source!]));
-  const urlOf = (id: EntityId): Url | null => withPage.get(id) ?? null;
-  const drawCard = (entry: ArchiveArticle): Card =>
-    makeCard(entry, lookUp(urls, entry.article.id), sourceOf.get(entry.article.id)?.name ?? null);
+export function catalogueArchive(archive: ArchiveColumns, settings: Settings): Catalogue {
+  const { outlines, entities } = archive;
+  const dayOf = listDays(outlines.days);
+  const { urls, shared } = assignArticleUrls(listPlaces(outlines, dayOf));
+  const entityUrls = entities.map((entity) =>
+    hasPage(entity, outlines.count, settings) ? entityUrl(entity) : null,
+  );
+  const sourcesOf = membership(archive.sources);
+  const sourceOf = (row: number) => archive.sources[sourcesOf.get(row)?.[0] ?? NONE]?.name ?? null;
+  const makeCard = createCardMaker(outlines, urls, dayOf, sourceOf);
+  const cardOf = rememberLatest(makeCard, REMEMBERED);
+  const cards = markCards(outlines.count, makeCard);
+  const named = entities.map((entity, place) => nameEntity(entity, entityUrls[place]!));
+  const columns = columnFaces(outlines, archive.entityOf, named, dayOf, cardOf);
+  const storyCardOf = (place: number): StoryCard =>
+    makeStoryCard(archive.stories[place]!, entities, entityUrls, dayOf, cardOf);
+  const faceOf = rememberLatest((row: number) => new ColumnFace(columns, row), REMEMBERED);
   return {
     archive,
     settings,
-    articles: new Map(archive.articles.map((entry) => [entry.article.id, entry])),
-    faces: readFaces(archive.articles, archive.entities, drawCard, urlOf),
+    faces: new MarkedTable<Face>(markFaces(outlines, cards, columns), faceOf),
+    cards: new MarkedTable(cards, cardOf),
+    cardOf,
     sharedUrls: shared,
-    days: groupByDay(archive.articles),
-    entities: new Map(archive.entities.map((entity) => [entity.id, entity])),
-    stories: new Map(archive.stories.map((story) => [story.slug, story])),
-    placesInStories: new Map(
-      archive.stories.map(({ slug, articles }) => [slug, new Map(articles.map((id, index) => [id, index]))]),
-    ),
-    storiesOf: indexMembers(archive.stories, ({ entities }) => entities),
-    topicOf: membership(archive.topics),
-    sourceOf,
-    entityUrl: urlOf,
+    dayOf,
+    days: groupByDay(dayOf),
+    storyCards: new MarkedTable(markCards(archive.stories.length, storyCardOf), storyCardOf),
+    storiesOf: indexMembers(archive.stories.map(({ entities: makers }) => makers)),
+    topicsOf: membership(archive.topics),
+    sourcesOf,
+    entityUrls,
   };
 }
 
-export const faceOf = (id: ArticleId, { faces }: Catalogue): Marked<Face> => lookUp(faces, id);
+function nameEntity({ id, kind, name, acronym }: EntityRows, url: Url | null): NamedEntity {
+  return { id, kind, name, acronym, url };
+}
 
-export const facesOf = (ids: readonly ArticleId[], catalogue: Catalogue): readonly Marked<Face>[] =>
-  ids.map((id) => faceOf(id, catalogue));
+function* listPlaces(
+  { count, ids, headlines }: ShownColumns,
+  dayOf: readonly (Day | null)[],
+): Iterable<ArticlePlace> {
+  const [id, headline] = [readTexts(ids), readTexts(headlines)];
+  for (let row = 0; row < count; row++)
+    yield { id: id(row) as ArticleId, date: dayOf[row]!, headline: headline(row) };
+}
 
-export const facesOfAll = (
-  entries: readonly ArchiveArticle[],
-  catalogue: Catalogue,
-): readonly Marked<Face>[] => entries.map(({ article }) => faceOf(article.id, catalogue));
+const MILLISECONDS_A_DAY = 86_400_000;
 
-export const markedCardOf = (id: ArticleId, catalogue: Catalogue): Marked<Card> =>
-  faceOf(id, catalogue).value.card;
+/** Days as they are written. Articles of one day stand together: it is written once for all of them. */
+function listDays(days: Int32Array): readonly (Day | null)[] {
+  let before = NO_DAY;
+  let written: Day | null = null;
+  return Array.from(days, (day) => {
+    if (day !== before) {
+      before = day;
+      written =
+        day === NO_DAY ? null : (new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as Day);
+    }
+    return written;
+  });
+}
 
-export const cardOf = (id: ArticleId, catalogue: Catalogue): Card => markedCardOf(id, catalogue).value;
-
-/** Items by each of their members. */
-function indexMembers<Item, Member>(
-  items: readonly Item[],
-  membersOf: (item: Item) => readonly Member[],
-): Map<Member, Item[]> {
-  const of = new Map<Member, Item[]>();
-  for (const item of items) {
-    for (const member of membersOf(item)) {
-      const list = of.get(member);
-      if (list) list.push(item);
-      else of.set(member, [item]);
+/** The places of lists by each of their members. */
+function indexMembers(lists: readonly Uint32Array[]): ReadonlyMap<number, readonly number[]> {
+  const of = new Map<number, number[]>();
+  for (const [place, list] of lists.entries()) {
+    for (const member of list) {
+      const places = of.get(member);
+      if (places) places.push(place);
+      else of.set(member, [place]);
     }
   }
   return of;
 }
 
-const membership = (groupings: readonly Grouping[]): Map<ArticleId, Grouping[]> =>
-  indexMembers(groupings, ({ articles }) => articles);
+const membership = (groupings: readonly GroupingRows[]) =>
+  indexMembers(groupings.map(({ articles }) => articles));

@@ -1,87 +1,102 @@
-import type { ArchiveArticle } from '../../model/model.ts';
+import type { Outline } from '../../model/model.ts';
 import type { Card } from '../../model/page-parts.ts';
 import type { ArticlePage, StoryPlace } from '../../model/pages.ts';
+import { NONE } from '../../outline/columns.ts';
 import { headlineKey } from '../../outline/headline-key.ts';
 import { groupBy } from '../../tools/collections/group.ts';
 import { lookUp } from '../../tools/collections/look-up.ts';
-import { type Catalogue, cardOf, faceOf, markedCardOf } from '../catalogue/catalogue.ts';
+import { rowOf } from '../../tools/columns/ragged.ts';
+import { readTexts } from '../../tools/columns/texts.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Gathered } from '../make/gathered.ts';
 import type { ArticleInputs } from '../make/pages/article.ts';
-import type { Marked } from '../marked.ts';
+import type { Marked } from '../told.ts';
 import { sourceUrl, storyUrl, topicUrl } from '../urls/page-urls.ts';
 
-/** Places in the archive of the articles of each headline. */
+type RelatedLines = Outline['relatedLines'];
+
+/** Rows of the articles of each headline. */
 type ByHeadline = ReadonlyMap<string, readonly number[]>;
 
 /** The page of each article. */
 export function* gatherArticles(catalogue: Catalogue): Iterable<Gathered<'article'>> {
-  const { articles } = catalogue.archive;
-  const byHeadline = groupBy(articles.keys(), (index) => headlineKey(articles[index]!.article.headline));
-  for (const [index, { article }] of articles.entries())
-    yield new Gathered('article', lookAround(index, byHeadline, catalogue), article.date);
+  const { archive, dayOf } = catalogue;
+  const linesOf = listRelatedLines(catalogue);
+  const byHeadline = linesOf.size === 0 ? new Map() : groupByHeadline(catalogue);
+  for (let row = 0; row < archive.outlines.count; row++) {
+    const relatedLines = linkLines(linesOf.get(row) ?? [], row, byHeadline, catalogue);
+    yield new Gathered('article', { ...lookAround(row, catalogue), relatedLines }, dayOf[row]!);
+  }
 }
 
-/** Looks around an article, by its place in the archive. */
-function lookAround(index: number, byHeadline: ByHeadline, catalogue: Catalogue): ArticleInputs {
-  const { articles } = catalogue.archive;
-  const entry = articles[index]!;
-  const { id, date } = entry.article;
-  const source = catalogue.sourceOf.get(id);
-  const neighbour = (at: number): Marked<Card> | null => {
-    const other = articles[at]?.article;
-    const isNear = other !== undefined && (other.date === null) === (date === null);
-    return isNear ? markedCardOf(other.id, catalogue) : null;
+/** Looks around an article. */
+function lookAround(row: number, catalogue: Catalogue): Omit<ArticleInputs, 'relatedLines'> {
+  const { archive, faces, cards, dayOf, days, topicsOf, sourcesOf } = catalogue;
+  const date = dayOf[row]!;
+  const source = archive.sources[sourcesOf.get(row)?.[0] ?? NONE];
+  const neighbour = (other: number): Marked<Card> | null => {
+    const day = dayOf[other];
+    return day !== undefined && (day === null) === (date === null) ? cards.at(other) : null;
   };
   return {
-    face: faceOf(id, catalogue),
-    previous: neighbour(index - 1),
-    next: neighbour(index + 1),
+    face: faces.at(row),
+    previous: neighbour(row - 1),
+    next: neighbour(row + 1),
     source: source ? { text: source.name, url: sourceUrl(source) } : null,
-    topics: (catalogue.topicOf.get(id) ?? []).map((topic) => ({ text: topic.name, url: topicUrl(topic) })),
-    story: placeInStory(entry, catalogue),
-    related: entry.related.map((other) => markedCardOf(other, catalogue)),
-    copies: entry.copies.map((other) => markedCardOf(other, catalogue)),
-    sameDay: date === null ? 0 : lookUp(catalogue.days.byDay, date).length,
-    relatedLines: linkLines(entry, index, byHeadline, catalogue),
+    topics: (topicsOf.get(row) ?? []).map((place) => {
+      const topic = archive.topics[place]!;
+      return { text: topic.name, url: topicUrl(topic) };
+    }),
+    story: placeInStory(row, catalogue),
+    related: cards.of(rowOf(archive.related, row)),
+    copies: cards.of(rowOf(archive.copies, row)),
+    sameDay: date === null ? 0 : lookUp(days.byDay, date).length,
   };
 }
 
-function placeInStory(
-  { article, story: slug }: ArchiveArticle,
-  catalogue: Catalogue,
-): StoryPlace<Marked<Card>> | null {
-  if (slug === null) return null;
-  const story = lookUp(catalogue.stories, slug);
-  const at = lookUp(lookUp(catalogue.placesInStories, slug), article.id);
-  const cardAt = (place: number): Marked<Card> | null => {
-    const id = story.articles[place];
-    return id === undefined ? null : markedCardOf(id, catalogue);
-  };
+function placeInStory(row: number, { archive, cards }: Catalogue): StoryPlace<Marked<Card>> | null {
+  const story = archive.stories[archive.storyOf[row]!];
+  if (story === undefined) return null;
+  const { articles } = story;
+  const at = articles.indexOf(row);
   return {
     link: { kind: 'story', name: story.name, url: storyUrl(story) },
-    count: story.articles.length,
-    previous: cardAt(at - 1),
-    next: cardAt(at + 1),
+    count: articles.length,
+    previous: at === 0 ? null : cards.at(articles[at - 1]!),
+    next: at + 1 === articles.length ? null : cards.at(articles[at + 1]!),
   };
+}
+
+/** The lines that name other articles, of the articles that have any. */
+function listRelatedLines({ archive: { outlines } }: Catalogue): ReadonlyMap<number, RelatedLines> {
+  const { bounds } = outlines.relatedLines;
+  const read = readTexts(outlines.relatedLines);
+  const lines = new Map<number, RelatedLines>();
+  for (let row = 0; row < outlines.count; row++)
+    if (bounds[row] !== bounds[row + 1]) lines.set(row, JSON.parse(read(row)) as RelatedLines);
+  return lines;
+}
+
+function groupByHeadline({ archive: { outlines } }: Catalogue): ByHeadline {
+  const headline = readTexts(outlines.headlines);
+  return groupBy(outlines.days.keys(), (row) => headlineKey(headline(row)));
 }
 
 /** Where lines that name other articles lead. */
 function linkLines(
-  entry: ArchiveArticle,
-  position: number,
+  lines: RelatedLines,
+  row: number,
   byHeadline: ByHeadline,
-  catalogue: Catalogue,
+  { cardOf }: Catalogue,
 ): ArticlePage['relatedLines'] {
-  return entry.relatedLines.flatMap(({ anchor, headline }) => {
-    const found = findNearest(byHeadline.get(headline) ?? [], position);
-    if (found === undefined) return [];
-    const { id } = catalogue.archive.articles[found]!.article;
-    return [{ anchor, url: cardOf(id, catalogue).url }];
+  return lines.flatMap(({ anchor, headline }) => {
+    const found = findNearest(byHeadline.get(headline) ?? [], row);
+    return found === undefined ? [] : [{ anchor, url: cardOf(found).url }];
   });
 }
 
 /** Of articles with one headline, the one nearest in time. */
-function findNearest(positions: readonly number[], to: number): number | undefined {
-  const others = positions.filter((position) => position !== to);
+function findNearest(rows: readonly number[], to: number): number | undefined {
+  const others = rows.filter((row) => row !== to);
   return others.sort((a, b) => Math.abs(a - to) - Math.abs(b - to) || a - b)[0];
 }

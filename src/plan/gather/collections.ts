@@ -1,10 +1,12 @@
 import { type EntitySection, SECTION_OF } from '../../model/entity-sections.ts';
-import type { ArticleId, Day, Grouping, Url } from '../../model/model.ts';
+import type { Day, Url } from '../../model/model.ts';
 import type { CollectedArticle, CollectedName, CollectedStory, Collections } from '../../model/own-pages.ts';
+import type { GroupingRows } from '../../outline/archive-columns.ts';
 import { compareText } from '../../tools/text/compare-text.ts';
 import { sayStoryName } from '../../words/story-name.ts';
 import { wordsOf } from '../../words/words-of.ts';
-import { type Catalogue, cardOf } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { latestDated } from '../catalogue/latest.ts';
 import { sourceUrl, storyUrl, topicUrl } from '../urls/page-urls.ts';
 
 /** The archive as the project's own pages get it. */
@@ -22,9 +24,9 @@ export function collectArchive(catalogue: Catalogue): Collections {
 }
 
 function collectArticles(catalogue: Catalogue): readonly CollectedArticle[] {
-  return catalogue.archive.articles
-    .map(({ article }): CollectedArticle => {
-      const { url, headline, day, time, language, lead, source } = cardOf(article.id, catalogue);
+  return catalogue.dayOf
+    .map((_, row): CollectedArticle => {
+      const { url, headline, day, time, language, lead, source } = catalogue.cardOf(row);
       return { url: `/${url}`, headline, date: day, time, language, lead, source };
     })
     .sort((a, b) => latestFirst(a.date, b.date) || latestFirst(a.time, b.time) || compareText(a.url, b.url));
@@ -32,17 +34,16 @@ function collectArticles(catalogue: Catalogue): readonly CollectedArticle[] {
 
 function collectEntities(section: EntitySection, catalogue: Catalogue): readonly CollectedName[] {
   return catalogue.archive.entities
-    .filter(({ kind }) => SECTION_OF[kind] === section)
-    .flatMap(({ id, name, articles }): readonly CollectedName[] => {
-      const url = catalogue.entityUrl(id);
+    .flatMap(({ kind, name, articles }, place): readonly CollectedName[] => {
+      const url = SECTION_OF[kind] === section ? catalogue.entityUrls[place]! : null;
       return url === null ? [] : [{ url: `/${url}`, name, ...countArticles(articles, catalogue) }];
     })
     .sort(mostFirst);
 }
 
 function collectGroupings(
-  groupings: readonly Grouping[],
-  urlOf: (grouping: Grouping) => Url,
+  groupings: readonly GroupingRows[],
+  urlOf: (grouping: GroupingRows) => Url,
   catalogue: Catalogue,
 ): readonly CollectedName[] {
   return groupings
@@ -65,11 +66,16 @@ function collectStories(catalogue: Catalogue): readonly CollectedStory[] {
 }
 
 function countArticles(
-  ids: readonly ArticleId[],
-  catalogue: Catalogue,
+  rows: Uint32Array,
+  { dayOf }: Catalogue,
 ): { readonly count: number; readonly first: Day | null; readonly last: Day | null } {
-  const days = ids.flatMap((id) => cardOf(id, catalogue).day ?? []).sort(compareText);
-  return { count: ids.length, first: days[0] ?? null, last: days.at(-1) ?? null };
+  const last = latestDated(rows, dayOf, 1)[0];
+  const first = rows[0];
+  return {
+    count: rows.length,
+    first: first === undefined ? null : dayOf[first]!,
+    last: last === undefined ? null : dayOf[last]!,
+  };
 }
 
 function mostFirst(a: CollectedName, b: CollectedName): number {

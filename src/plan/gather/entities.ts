@@ -1,23 +1,23 @@
-import { type Catalogue, facesOf } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Gathered } from '../make/gathered.ts';
 import { hasFeeds } from '../urls/entity-pages.ts';
-import { largestStories } from './story-cards.ts';
+import { largestStories } from './largest-stories.ts';
 
 const STORIES = 6;
 
 /** The pages of each entity that has one. */
 export function* gatherEntities(catalogue: Catalogue): Iterable<Gathered<'entity'>> {
-  for (const entity of catalogue.archive.entities) {
-    if (catalogue.entityUrl(entity.id) === null) continue;
+  for (const [place, entity] of catalogue.archive.entities.entries()) {
+    if (catalogue.entityUrls[place] === null) continue;
     const { id, kind, name, acronym, aliases, demonyms, location, note, identifiers, link, mentionCount } =
       entity;
     yield new Gathered('entity', {
       entity: {
         ...{ id, kind, name, acronym, aliases, demonyms, location, note, identifiers, link, mentionCount },
       },
-      articles: facesOf(entity.articles, catalogue),
+      articles: catalogue.faces.of(entity.articles),
       hasFeeds: hasFeeds(entity, catalogue.settings),
-      stories: largestStories(catalogue.storiesOf.get(id) ?? [], STORIES, catalogue),
+      stories: largestStories(catalogue.storiesOf.get(place) ?? [], STORIES, catalogue),
     });
   }
 }

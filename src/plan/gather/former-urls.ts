@@ -1,18 +1,21 @@
 import { SECTION_OF } from '../../model/entity-sections.ts';
-import type { Entity, Grouping, Url } from '../../model/model.ts';
+import type { Entity, Url } from '../../model/model.ts';
 import type { CountedLink } from '../../model/page-parts.ts';
+import type { GroupingRows } from '../../outline/archive-columns.ts';
 import { slugify } from '../../tools/text/slug.ts';
-import { type Catalogue, cardOf, markedCardOf } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Gathered } from '../make/gathered.ts';
 import { byCount } from '../make/parts/by-count.ts';
 import { sourceUrl, topicUrl } from '../urls/page-urls.ts';
 import { findSharedGroupings } from '../urls/shared-groupings.ts';
 
+const NO_ROWS = new Uint32Array();
+
 /** A page for each URL that several articles of one day, several topics, or several sources would share. */
 export function* gatherChoices(catalogue: Catalogue): Iterable<Gathered<'choice'>> {
   yield* gatherArticleChoices(catalogue);
-  yield* gatherGroupingChoices(catalogue.archive.topics, topicUrl);
-  yield* gatherGroupingChoices(catalogue.archive.sources, sourceUrl);
+  yield* gatherGroupingChoices(catalogue.archive.topics, topicUrl, catalogue);
+  yield* gatherGroupingChoices(catalogue.archive.sources, sourceUrl, catalogue);
 }
 
 /**
@@ -20,10 +23,11 @@ export function* gatherChoices(catalogue: Catalogue): Iterable<Gathered<'choice'
  * the name, it lists them.
  */
 export function* gatherPointers(catalogue: Catalogue): Iterable<Gathered<'choice'> | Gathered<'pointer'>> {
+  const { archive, cards, entityUrls } = catalogue;
   const taken = new Set<Url>();
   const claims = new Map<Url, { name: string; bearers: Map<Url, CountedLink> }>();
-  for (const entity of catalogue.archive.entities) {
-    const to = catalogue.entityUrl(entity.id);
+  for (const [place, entity] of archive.entities.entries()) {
+    const to = entityUrls[place]!;
     if (to === null) continue;
     taken.add(to);
     const link: CountedLink = { text: entity.name, url: to, count: entity.articles.length };
@@ -42,32 +46,33 @@ export function* gatherPointers(catalogue: Catalogue): Iterable<Gathered<'choice
     const [to] = links;
     yield links.length === 1
       ? new Gathered('pointer', { url, to: { text: to!.text, url: to!.url } })
-      : new Gathered('choice', { url, name, choices: [], links });
+      : new Gathered('choice', { url, name, choices: cards.of(NO_ROWS), links });
   }
 }
 
 function* gatherArticleChoices(catalogue: Catalogue): Iterable<Gathered<'choice'>> {
-  for (const { url, ids } of catalogue.sharedUrls) {
-    const name = cardOf(ids[0]!, catalogue).headline;
-    const choices = ids.map((id) => markedCardOf(id, catalogue));
+  for (const { url, rows } of catalogue.sharedUrls) {
+    const name = catalogue.cardOf(rows[0]!).headline;
+    const choices = catalogue.cards.of(rows);
     yield new Gathered('choice', { url, name, choices, links: [] });
   }
 }
 
 function* gatherGroupingChoices(
-  groupings: readonly Grouping[],
-  urlOf: (grouping: Grouping) => Url,
+  groupings: readonly GroupingRows[],
+  urlOf: (grouping: GroupingRows) => Url,
+  { cards }: Catalogue,
 ): Iterable<Gathered<'choice'>> {
   for (const { url, groupings: of } of findSharedGroupings(groupings, urlOf)) {
     const links = of.map((one) => ({ text: one.name, url: urlOf(one), count: one.articles.length }));
-    yield new Gathered('choice', { url, name: of[0]!.name, choices: [], links });
+    yield new Gathered('choice', { url, name: of[0]!.name, choices: cards.of(NO_ROWS), links });
   }
 }
 
 const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** Names under which an entity may have had a page before: every form, the surnames of a person, the acronym. */
-function namesBefore(entity: Entity): readonly string[] {
+function namesBefore(entity: Omit<Entity, 'articles'>): readonly string[] {
   const { kind, formerKinds, name, aliases, acronym, formerNames } = entity;
   const all = [name, ...aliases, ...formerNames];
   const surnames = kind === 'person' || formerKinds.includes('person') ? all.map(surnameOf) : [];
@@ -75,6 +80,10 @@ function namesBefore(entity: Entity): readonly string[] {
 }
 
 /** An editor may have moved an entity from one kind to another, and the archive single mentions. */
-function sectionsBefore({ kind, ruled, formerKinds }: Entity): readonly string[] {
+function sectionsBefore({
+  kind,
+  ruled,
+  formerKinds,
+}: Pick<Entity, 'kind' | 'ruled' | 'formerKinds'>): readonly string[] {
   return ruled ? Object.values(SECTION_OF) : [kind, ...formerKinds].map((one) => SECTION_OF[one]);
 }

@@ -1,10 +1,10 @@
-import { type Catalogue, facesOf } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Gathered } from '../make/gathered.ts';
 
 /** The pages of the topics and of the sources. */
 export function* gatherGroupings(catalogue: Catalogue): Iterable<Gathered<'grouping'>> {
   for (const section of ['topics', 'sources'] as const) {
     for (const { slug, name, articles } of catalogue.archive[section])
-      yield new Gathered('grouping', { section, slug, name, articles: facesOf(articles, catalogue) });
+      yield new Gathered('grouping', { section, slug, name, articles: catalogue.faces.of(articles) });
   }
 }

@@ -4,15 +4,14 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 
 /** What the archive holds, counted. */
 export function countHoldings({ archive, days }: Catalogue): Holdings {
-  const dated = [...days.byDay.keys()];
-  const datedArticles = archive.articles.filter(({ article }) => article.date !== null).length;
+  const withArticles = [...days.byDay.keys()];
   return {
-    articles: archive.articles.length,
-    dated: datedArticles,
-    undated: archive.articles.length - datedArticles,
-    days: dated.length,
-    first: dated[0] ?? null,
-    last: dated.at(-1) ?? null,
+    articles: archive.outlines.count,
+    dated: days.dated.length,
+    undated: days.undated.length,
+    days: withArticles.length,
+    first: withArticles[0] ?? null,
+    last: withArticles.at(-1) ?? null,
     ...countKinds(archive.entities),
     topics: archive.topics.length,
     sources: archive.sources.length,

@@ -1,10 +1,11 @@
-import { type Catalogue, facesOf } from '../catalogue/catalogue.ts';
+import { compareText } from '../../tools/text/compare-text.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { countYear, type Days } from '../catalogue/days.ts';
+import { latestRows } from '../catalogue/latest.ts';
 import { Gathered } from '../make/gathered.ts';
-import { companyOf } from '../make/parts/company.ts';
-import { latestOf } from '../make/parts/latest.ts';
+import { storyUrl } from '../urls/page-urls.ts';
 import { countHoldings } from './holdings.ts';
-import { makeStoryCard } from './story-cards.ts';
+import { largestEntities } from './largest-entities.ts';
 import { topicsOf } from './topics.ts';
 
 const LATEST = 18;
@@ -13,24 +14,31 @@ const STORIES = 6;
 
 /** The front page. */
 export function* gatherHome(catalogue: Catalogue): Iterable<Gathered<'home'>> {
-  const { archive, days } = catalogue;
-  const ids = archive.articles.map(({ article }) => article.id);
-  const articles = facesOf(ids, catalogue);
+  const { cards, dayOf, days } = catalogue;
+  const rows = Uint32Array.from(dayOf.keys());
   const calendarYear = findCalendarYear(days);
   yield new Gathered('home', {
-    latest: latestOf(articles, LATEST).map(({ value }) => value.card),
-    prominent: companyOf(articles, PROMINENT),
-    topics: topicsOf(ids, PROMINENT, catalogue),
-    stories: archive.stories
-      .map((story) => makeStoryCard(story, catalogue))
-      .sort((a, b) =>
-        a.last === b.last ? b.count - a.count || (a.url < b.url ? -1 : 1) : a.last < b.last ? 1 : -1,
-      )
-      .slice(0, STORIES),
+    latest: cards.of(latestRows(rows, dayOf, LATEST)),
+    prominent: largestEntities(PROMINENT, catalogue),
+    topics: topicsOf(rows, PROMINENT, catalogue),
+    stories: catalogue.storyCards.of(listLatestStories(catalogue)),
     calendar: calendarYear === undefined ? null : { year: calendarYear, ...countYear(calendarYear, days) },
     counts: [...days.countsOfYear.values()].flat(),
     holdings: countHoldings(catalogue),
   });
+}
+
+/** The stories that end last. */
+function listLatestStories({ archive: { stories }, dayOf }: Catalogue): Uint32Array {
+  const places = [...stories.keys()].sort((a, b) => {
+    const [one, other] = [stories[a]!, stories[b]!];
+    return (
+      compareText(dayOf[other.articles.at(-1)!]!, dayOf[one.articles.at(-1)!]!) ||
+      other.articles.length - one.articles.length ||
+      compareText(storyUrl(one), storyUrl(other))
+    );
+  });
+  return Uint32Array.from(places.slice(0, STORIES));
 }
 
 /** The latest year, or the one before it where that holds more: in January a calendar would be all but empty. */

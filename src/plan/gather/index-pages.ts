@@ -1,7 +1,6 @@
 import { SECTION_OF, type Section } from '../../model/entity-sections.ts';
-import type { ArticleId } from '../../model/model.ts';
 import type { Link } from '../../model/page-parts.ts';
-import { type Catalogue, cardOf } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Gathered } from '../make/gathered.ts';
 import { byCount } from '../make/parts/by-count.ts';
 import { SECTIONS } from '../make/parts/site-links.ts';
@@ -59,18 +58,17 @@ function listEntries(section: Section, catalogue: Catalogue): readonly NamedEntr
       articles: [],
     }));
   }
-  return archive.entities
-    .filter(({ kind }) => SECTION_OF[kind] === section)
-    .map(({ id, name, articles }) => {
-      const url = catalogue.entityUrl(id);
-      const links = url === null ? listArticleLinks(articles, catalogue) : [];
-      return { id, name, count: articles.length, url, articles: links };
-    });
+  return archive.entities.flatMap(({ kind, id, name, articles }, place) => {
+    if (SECTION_OF[kind] !== section) return [];
+    const url = catalogue.entityUrls[place]!;
+    const links = url === null ? listArticleLinks(articles, catalogue) : [];
+    return [{ id, name, count: articles.length, url, articles: links }];
+  });
 }
 
-function listArticleLinks(ids: readonly ArticleId[], catalogue: Catalogue): readonly Link[] {
-  return ids.slice(0, ARTICLES_SHOWN).map((id) => {
-    const { headline, url, language } = cardOf(id, catalogue);
+function listArticleLinks(rows: Uint32Array, { cardOf }: Catalogue): readonly Link[] {
+  return Array.from(rows.subarray(0, ARTICLES_SHOWN), (row) => {
+    const { headline, url, language } = cardOf(row);
     return { text: headline, url, language };
   });
 }

@@ -1,9 +1,9 @@
 import { lookUp } from '../../tools/collections/look-up.ts';
 import { monthOf, type Year, yearOf } from '../calendar.ts';
-import { type Catalogue, cardOf, facesOfAll } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { countMonth, countYear } from '../catalogue/days.ts';
 import { Gathered } from '../make/gathered.ts';
-import { largestStories } from './story-cards.ts';
+import { largestStories } from './largest-stories.ts';
 import { topicsOf } from './topics.ts';
 
 const TOPICS = 10;
@@ -11,21 +11,17 @@ const STORIES = 12;
 
 /** The pages of the years that have articles. */
 export function* gatherYears(catalogue: Catalogue): Iterable<Gathered<'year'>> {
-  const { archive, days } = catalogue;
+  const { archive, dayOf, days } = catalogue;
   for (const { item: year, previous, next } of withNeighbours([...days.byYear.keys()])) {
-    const entries = lookUp(days.byYear, year);
-    const stories = archive.stories.filter(({ articles }) =>
-      articles.some((id) => yearOf(cardOf(id, catalogue).day!) === year),
+    const rows = lookUp(days.byYear, year);
+    const stories = [...archive.stories.keys()].filter((place) =>
+      archive.stories[place]!.articles.some((row) => yearOf(dayOf[row]!) === year),
     );
     yield new Gathered('year', {
       ...{ year, previous, next },
-      articles: facesOfAll(entries, catalogue),
+      articles: catalogue.faces.of(rows),
       days: countYear(year, days),
-      topics: topicsOf(
-        entries.map(({ article }) => article.id),
-        TOPICS,
-        catalogue,
-      ),
+      topics: topicsOf(rows, TOPICS, catalogue),
       stories: largestStories(stories, STORIES, catalogue),
     });
   }
@@ -35,7 +31,7 @@ export function* gatherYears(catalogue: Catalogue): Iterable<Gathered<'year'>> {
 export function* gatherMonths(catalogue: Catalogue): Iterable<Gathered<'month'>> {
   const { days } = catalogue;
   for (const { item: month, previous, next } of withNeighbours([...days.byMonth.keys()])) {
-    const articles = facesOfAll(lookUp(days.byMonth, month), catalogue);
+    const articles = catalogue.faces.of(lookUp(days.byMonth, month));
     yield new Gathered('month', { month, previous, next, articles, days: countMonth(month, days) });
   }
 }
@@ -44,7 +40,7 @@ export function* gatherMonths(catalogue: Catalogue): Iterable<Gathered<'month'>>
 export function* gatherDays(catalogue: Catalogue): Iterable<Gathered<'day'>> {
   const { days } = catalogue;
   for (const { item: day, previous, next } of withNeighbours([...days.byDay.keys()])) {
-    const articles = facesOfAll(lookUp(days.byDay, day), catalogue);
+    const articles = catalogue.faces.of(lookUp(days.byDay, day));
     yield new Gathered('day', { day, previous, next, articles, month: countMonth(monthOf(day), days) });
   }
 }

@@ -1,6 +1,7 @@
 import type { Doubt } from '../../model/model.ts';
 import type { DoubtfulName } from '../../model/page-parts.ts';
 import { countIn } from '../../tools/collections/count.ts';
+import { readTexts, type Texts } from '../../tools/columns/texts.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Gathered } from '../make/gathered.ts';
 import { sumCounts } from '../make/parts/heat.ts';
@@ -9,11 +10,11 @@ import { countHoldings } from './holdings.ts';
 
 /** The page about the archive. */
 export function* gatherAbout(catalogue: Catalogue): Iterable<Gathered<'about'>> {
-  const articles = catalogue.archive.articles.map(({ article }) => article);
+  const { formats, formatNames, languages, languageNames } = catalogue.archive.outlines;
   yield new Gathered('about', {
     holdings: countHoldings(catalogue),
-    formats: countEach(articles.map(({ format }) => format)),
-    languages: countEach(articles.map(({ language }) => language)),
+    formats: countEach(formats, formatNames),
+    languages: countEach(languages, languageNames),
   });
 }
 
@@ -38,9 +39,10 @@ export function* gatherNotFound(): Iterable<Gathered<'not-found'>> {
   yield new Gathered('not-found', null);
 }
 
-/** How often each value is there. */
-function countEach<Value>(values: readonly Value[]): readonly (readonly [Value, number])[] {
-  const counts = new Map<Value, number>();
-  for (const value of values) countIn(counts, value);
-  return [...counts];
+/** How many articles have each name, in the order in which they come. */
+function countEach(places: Uint16Array, names: Texts): readonly (readonly [string, number])[] {
+  const name = readTexts(names);
+  const counts = new Map<number, number>();
+  for (const place of places) countIn(counts, place);
+  return [...counts].map(([place, count]) => [name(place), count]);
 }

@@ -1,4 +1,3 @@
-import type { ArticleId, Grouping } from '../../model/model.ts';
 import type { CountedLink } from '../../model/page-parts.ts';
 import { countIn } from '../../tools/collections/count.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -7,16 +6,16 @@ import { topicUrl } from '../urls/page-urls.ts';
 
 /** The topics that most of the given articles are about. */
 export function topicsOf(
-  ids: readonly ArticleId[],
+  rows: Uint32Array,
   most: number,
-  { topicOf }: Catalogue,
+  { archive: { topics }, topicsOf: topicsOfRows }: Catalogue,
 ): readonly CountedLink[] {
-  const counts = new Map<Grouping, number>();
-  for (const id of ids) {
-    for (const topic of topicOf.get(id) ?? []) countIn(counts, topic);
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    for (const topic of topicsOfRows.get(row) ?? []) countIn(counts, topic);
   }
   return [...counts]
-    .map(([topic, count]) => ({ text: topic.name, url: topicUrl(topic), count }))
+    .map(([place, count]) => ({ text: topics[place]!.name, url: topicUrl(topics[place]!), count }))
     .sort(byCount)
     .slice(0, most);
 }

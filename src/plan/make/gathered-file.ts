@@ -1,7 +1,7 @@
 import type { ReadBodyText } from '../../model/bodies.ts';
 import type { Url } from '../../model/model.ts';
 import type { DataFile } from '../../model/pages.ts';
-import type { Told } from '../marked.ts';
+import type { Told } from '../told.ts';
 import { writeArticles, writeEntities } from './files/data-files.ts';
 import { writeAtom, writeJsonFeed } from './files/feeds.ts';
 import { writeHeaders } from './files/headers.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/model.ts';
 import type { PageKind, SingleKind } from '../../model/page-kinds.ts';
 import type { PageGroup, PlannedPage } from '../../model/pages.ts';
-import type { Told } from '../marked.ts';
+import type { Told } from '../told.ts';
 import { makeAbout } from './pages/about.ts';
 import { makeArticle } from './pages/article.ts';
 import { makeChoice } from './pages/choice.ts';

@@ -3,18 +3,21 @@ import { groupBy } from '../../tools/collections/group.ts';
 import { slugify, suffixSlug } from '../../tools/text/slug.ts';
 import { tellApart } from '../../tools/text/tell-apart.ts';
 
-/** A URL that several articles of one day would share, with those articles. */
+/** A URL that several articles of one day would share, with those articles by their places in the list. */
 export interface SharedUrl {
   readonly url: Url;
-  readonly ids: readonly ArticleId[];
+  readonly rows: Uint32Array;
 }
 
 interface ArticleUrls {
-  readonly urls: ReadonlyMap<ArticleId, Url>;
+  /** Of each article. */
+  readonly urls: readonly Url[];
   readonly shared: readonly SharedUrl[];
 }
 
 /** What an article's URL is made from. */
+export type ArticlePlace = Pick<ArticleHead, 'id' | 'date' | 'headline'>;
+
 interface Place {
   readonly id: ArticleId;
   readonly folder: string;
@@ -25,25 +28,25 @@ interface Place {
  * The URL of every article. It depends on the article's own day, headline and path only: where articles of
  * one day share a slug each gets a suffix from its path, and the bare URL is left for a page that lists them.
  */
-export function assignArticleUrls(articles: readonly ArticleHead[]): ArticleUrls {
-  const places = articles.map((article) => ({
+export function assignArticleUrls(articles: Iterable<ArticlePlace>): ArticleUrls {
+  const places = Array.from(articles, (article) => ({
     id: article.id,
     folder: dayFolderOf(article),
     slug: slugify(article.headline),
   }));
-  const urls = tellApart(places, urlOf);
-  const taken = new Set(urls.values());
+  const named = tellApart(places, urlOf);
+  const taken = new Set(named.values());
   return {
-    urls: new Map(places.map((place) => [place.id, urls.get(place)!])),
-    shared: [...groupBy(places, (place) => urlOf(place, 0))]
+    urls: places.map((place) => named.get(place)!),
+    shared: [...groupBy(places.keys(), (row) => urlOf(places[row]!, 0))]
       .filter(([url, { length }]) => length > 1 && !taken.has(url))
-      .map(([url, of]) => ({ url, ids: of.map(({ id }) => id) })),
+      .map(([url, rows]) => ({ url, rows: Uint32Array.from(rows) })),
   };
 }
 
 /** Folder of a day's pages, `2023/08/04`; `undated` for articles without a day. */
-function dayFolderOf(article: ArticleHead): string {
-  return article.date === null ? 'undated' : article.date.replaceAll('-', '/');
+function dayFolderOf({ date }: ArticlePlace): string {
+  return date === null ? 'undated' : date.replaceAll('-', '/');
 }
 
 function urlOf({ id, folder, slug }: Place, digits: number): Url {

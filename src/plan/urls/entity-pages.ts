@@ -1,18 +1,21 @@
-import type { Archive, Entity } from '../../model/model.ts';
+import type { Entity } from '../../model/model.ts';
+import type { EntityRows } from '../../outline/archive-columns.ts';
 import type { Settings } from '../../settings/settings.ts';
 
-/** Who gets a page: see the settings. Without the rule, a large archive would be mostly pages of one line each. */
-export function hasPage(entity: Entity, archive: Archive, settings: Settings): boolean {
+/**
+ * Who gets a page: see the settings. Without the rule, a large archive would be mostly pages of one line each.
+ *
+ * @param articles so many are in the archive
+ */
+export function hasPage(entity: EntityRows, articles: number, settings: Settings): boolean {
   if (entity.provisional) return false;
   return (
-    entity.named ||
-    archive.articles.length < settings.smallArchive ||
-    entity.articles.length >= settings.entityPageFrom
+    entity.named || articles < settings.smallArchive || entity.articles.length >= settings.entityPageFrom
   );
 }
 
 /** Whether the page of an entity has feeds beside it. */
-export function hasFeeds(entity: Entity, settings: Settings): boolean {
+export function hasFeeds(entity: EntityRows, settings: Settings): boolean {
   return entity.articles.length >= settings.entityFeedFrom;
 }
 

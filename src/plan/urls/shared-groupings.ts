@@ -1,4 +1,5 @@
-import type { Grouping, Url } from '../../model/model.ts';
+import type { Url } from '../../model/model.ts';
+import type { GroupingRows } from '../../outline/archive-columns.ts';
 import { groupBy } from '../../tools/collections/group.ts';
 import { slugify } from '../../tools/text/slug.ts';
 
@@ -6,13 +7,13 @@ import { slugify } from '../../tools/text/slug.ts';
 interface SharedGroupings {
   readonly url: Url;
   /** Largest first. */
-  readonly groupings: readonly Grouping[];
+  readonly groupings: readonly GroupingRows[];
 }
 
 /** The addresses that are left free because they would be shared. */
 export function findSharedGroupings(
-  groupings: readonly Grouping[],
-  urlOf: (grouping: Grouping) => Url,
+  groupings: readonly GroupingRows[],
+  urlOf: (grouping: GroupingRows) => Url,
 ): readonly SharedGroupings[] {
   const taken = new Set(groupings.map(urlOf));
   const byBareUrl = groupBy(groupings, (grouping) => urlOf({ ...grouping, slug: slugify(grouping.name) }));
@@ -21,6 +22,6 @@ export function findSharedGroupings(
     .map(([url, of]) => ({ url, groupings: of.sort(bySize) }));
 }
 
-function bySize(a: Grouping, b: Grouping): number {
+function bySize(a: GroupingRows, b: GroupingRows): number {
   return b.articles.length - a.articles.length || (a.slug < b.slug ? -1 : 1);
 }

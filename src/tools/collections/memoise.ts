@@ -32,6 +32,23 @@ export function rememberTexts<Value>(
   };
 }
 
+/**
+ * A function that remembers its latest answers.
+ *
+ * @param most so many; when there are more, it begins to remember anew
+ */
+export function rememberLatest<Key, Value>(compute: (key: Key) => Value, most: number): (key: Key) => Value {
+  const values = new Map<Key, Value>();
+  return (key) => {
+    const known = values.get(key);
+    if (known !== undefined) return known;
+    const value = compute(key);
+    if (values.size >= most) values.clear();
+    values.set(key, value);
+    return value;
+  };
+}
+
 /** A function that remembers what it has answered of objects, as long as those are in use. */
 export function rememberObjects<Key extends object, Value>(
   compute: (key: Key) => Value,

@@ -15,8 +15,3 @@ export interface Shard {
 export function isInShard(relativePath: string, { number, of }: Shard): boolean {
   return createHash('sha256').update(relativePath).digest().readUInt32BE(0) % of === number - 1;
 }
-
-/** @returns the shard's part of the cache, `3-of-16`; `null` where it is the whole */
-export function partOf({ number, of }: Shard): string | null {
-  return of === 1 ? null : `${number}-of-${of}`;
-}

@@ -1,7 +1,7 @@
 /** The arrays of numbers that a column may be. */
 export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
 
-type NumbersOf<Values extends Numbers> = new (length: number) => Values;
+export type NumbersOf<Values extends Numbers> = new (length: number) => Values;
 
 const FIRST_ROOM = 1024;
 
@@ -35,6 +35,12 @@ export class Growing<Values extends Numbers> {
 
   at(place: number): number {
     return this.#room[place]!;
+  }
+
+  /** Changes a value, or adds one at the end. */
+  set(place: number, value: number): void {
+    if (place === this.#length) this.push(value);
+    else this.#room[place] = value;
   }
 
   /** A copy of what is there, in no more room than it takes. */

@@ -45,6 +45,25 @@ export class GrowingTexts {
     this.#bounds.push(this.#length);
   }
 
+  pushBytes(bytes: Uint8Array, from: number, to: number): void {
+    const end = this.#length + to - from;
+    if (end > this.#room.length) this.#grow(end);
+    for (let at = from; at < to; at++) this.#room[this.#length++] = bytes[at]!;
+    this.#bounds.push(end);
+  }
+
+  textAt(place: number): string {
+    return this.#room.toString('utf8', this.#bounds.at(place), this.#bounds.at(place + 1));
+  }
+
+  /** Whether these bytes are a text's. */
+  isAt(place: number, bytes: Uint8Array, from: number, to: number): boolean {
+    let at = this.#bounds.at(place);
+    if (this.#bounds.at(place + 1) - at !== to - from) return false;
+    for (let other = from; other < to; other++) if (this.#room[at++] !== bytes[other]) return false;
+    return true;
+  }
+
   finish(): Texts {
     return { bounds: this.#bounds.finish(), bytes: new Uint8Array(this.#room.subarray(0, this.#length)) };
   }

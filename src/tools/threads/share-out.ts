@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { listBuffers } from './list-buffers.ts';
 
 /** Does one batch; the next is not begun before. */
-type DoBatch<Item, Outcome> = (items: readonly Item[]) => readonly Outcome[] | Promise<readonly Outcome[]>;
+type DoBatch<Item, Outcome> = (items: readonly Item[]) => Outcome | Promise<Outcome>;
 
 /** Who does the work: this thread, workers, or both. */
 export interface Hands {
@@ -18,12 +19,12 @@ export interface Job<Item, Outcome, Result, Packed = Item> {
   readonly batch: number;
   /** Batches that wait with a worker: it goes on while this thread is busy. */
   readonly ahead: number;
-  /** Does a batch on this thread: an outcome for each item. */
+  /** Does a batch on this thread. */
   readonly work: DoBatch<Item, Outcome>;
   /** Makes of an item what is sent to a worker. */
   readonly pack: (item: Item) => Packed;
-  /** Takes an outcome in, on this thread, as soon as it is there. */
-  readonly receive: (outcome: Outcome, item: Item) => Result;
+  /** Takes a batch's outcome in, on this thread, as soon as it is there. */
+  readonly receive: (outcome: Outcome, items: readonly Item[]) => Result;
   /** The module that does the same in a worker, by `answerBatches`. */
   readonly worker: URL;
   /** What the worker needs to know, whatever the items. */
@@ -35,7 +36,7 @@ export interface Job<Item, Outcome, Result, Packed = Item> {
 }
 
 /**
- * Does a job with these hands, batch by batch: whoever is free takes the next. Results stand as their items do. Where
+ * Does a job with these hands, batch by batch: whoever is free takes the next. Results stand as their batches do. Where
  * one fails, all stop.
  */
 export async function shareOut<Item, Outcome, Result, Packed = Item>(
@@ -74,7 +75,7 @@ class Batches<Item, Outcome, Result> {
   readonly #job: BatchedJob<Item, Outcome, Result>;
   readonly #items: Iterator<Item>;
   readonly #taken = new Map<number, readonly Item[]>();
-  readonly #results: (readonly Result[])[] = [];
+  readonly #results: Result[] = [];
   #next: Batch<Item> | null;
   #done = 0;
 
@@ -101,16 +102,16 @@ class Batches<Item, Outcome, Result> {
     this.#next = null;
   }
 
-  finish(index: number, outcomes: readonly Outcome[]): void {
+  finish(index: number, outcome: Outcome): void {
     const items = this.#taken.get(index)!;
     this.#taken.delete(index);
-    this.#results[index] = outcomes.map((outcome, at) => this.#job.receive(outcome, items[at]!));
-    this.#done += outcomes.length;
+    this.#results[index] = this.#job.receive(outcome, items);
+    this.#done += items.length;
     this.#job.onProgress(this.#done);
   }
 
   collect(): readonly Result[] {
-    return this.#results.flat();
+    return this.#results;
   }
 
   #make(index: number): Batch<Item> | null {
@@ -124,7 +125,10 @@ class Batches<Item, Outcome, Result> {
   }
 }
 
-/** What a worker's module does: it makes its way of working of the job's setup, and answers batch by batch. */
+/**
+ * What a worker's module does: it makes its way of working of the job's setup, and answers batch by batch. Columns in
+ * its answers are handed over, not copied: the worker must not keep them.
+ */
 export async function answerBatches<Setup, Item, Outcome>(
   prepare: (setup: Setup) => Promise<DoBatch<Item, Outcome>>,
 ): Promise<void> {
@@ -135,7 +139,8 @@ export async function answerBatches<Setup, Item, Outcome>(
   let before = Promise.resolve();
   port.on('message', ({ index, items }: Batch<Item>) => {
     before = before.then(async () => {
-      port.postMessage({ index, outcomes: await work(items) } satisfies Answer<Outcome>);
+      const outcome = await work(items);
+      port.postMessage({ index, outcome } satisfies Answer<Outcome>, listBuffers(outcome));
     });
   });
 }
@@ -170,7 +175,7 @@ async function workHere<Item, Outcome, Result>(
 
 interface Answer<Outcome> {
   readonly index: number;
-  readonly outcomes: readonly Outcome[];
+  readonly outcome: Outcome;
 }
 
 function workThere<Item, Outcome, Result, Packed>(
@@ -198,9 +203,9 @@ function workThere<Item, Outcome, Result, Packed>(
     };
     worker.once('error', reject);
     worker.once('online', () => orReject(feed));
-    worker.on('message', ({ index, outcomes }: Answer<Outcome>) =>
+    worker.on('message', ({ index, outcome }: Answer<Outcome>) =>
       orReject(() => {
-        batches.finish(index, outcomes);
+        batches.finish(index, outcome);
         waiting--;
         feed();
       }),

@@ -2,6 +2,7 @@ import { expect, it, test } from 'vitest';
 import type { Slug } from '../../../src/model/model.ts';
 import type { EntityPage, GroupingPage, HtmlPage, PeriodPage, StoryPage } from '../../../src/model/pages.ts';
 import { makePages, planSite } from '../../../src/plan/plan.ts';
+import { columnArchive } from '../../../src/relate/column-archive.ts';
 import { fillPage } from '../../../src/render/fill-page.ts';
 import { archiveOf, type Draft, settings } from '../archive-of.ts';
 
@@ -12,7 +13,7 @@ function pagesOf(days: readonly string[]): readonly HtmlPage[] {
     { path: `${index}-b.md`, headline: `Other ${index}`, day, body: 'Rain fell.' },
   ]);
   const { archive, readBody } = archiveOf(drafts, ['Bazoum']);
-  return [...makePages(planSite(archive, settings))].map((page) => fillPage(page, readBody));
+  return [...makePages(planSite(columnArchive(archive), settings))].map((page) => fillPage(page, readBody));
 }
 
 type ListPage = EntityPage | GroupingPage | PeriodPage;
@@ -103,7 +104,7 @@ it('leads from a day of a story to that day in it', () => {
     articles,
     entities: [],
   };
-  const pages = [...makePages(planSite({ ...archive, stories: [story] }, settings))];
+  const pages = [...makePages(planSite(columnArchive({ ...archive, stories: [story] }), settings))];
   const page = pages.find(({ kind }) => kind === 'story') as StoryPage;
   expect(page.chart.bars.map(({ url, anchor }) => [url, anchor])).toEqual([
     ['stories/coup.html', 'in-2023-07-26'],

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { EntityPage, HtmlPage, PeriodPage } from '../../../src/model/pages.ts';
 import { makePages, planSite } from '../../../src/plan/plan.ts';
+import { columnArchive } from '../../../src/relate/column-archive.ts';
 import { fillPage } from '../../../src/render/fill-page.ts';
 import { archiveOf, type Draft, settings } from '../archive-of.ts';
 
@@ -14,7 +15,7 @@ const many = (count: number): readonly Draft[] =>
   })).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 const planned = (drafts: readonly Draft[], names: readonly string[]): readonly HtmlPage[] => {
   const { archive, readBody } = archiveOf(drafts, names);
-  const pages = [...makePages(planSite(archive, settings))];
+  const pages = [...makePages(planSite(columnArchive(archive), settings))];
   return pages.map((page) => fillPage(page, readBody));
 };
 const pageAt = <Page extends HtmlPage>(pages: readonly HtmlPage[], url: string): Page =>

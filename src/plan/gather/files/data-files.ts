@@ -1,30 +1,31 @@
-import type { Day, Entity } from '../../../model/model.ts';
-import { type Catalogue, cardOf, faceOf, facesOf } from '../../catalogue/catalogue.ts';
+import type { ArticleId } from '../../../model/model.ts';
+import { readTexts } from '../../../tools/columns/texts.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { latestDated } from '../../catalogue/latest.ts';
 import { ARTICLES, ENTITIES, type EntityRow } from '../../make/files/data-files.ts';
 import { GatheredFile, type SiteFile } from '../../make/gathered-file.ts';
-import { latestDated } from '../../make/parts/latest.ts';
 
 /** The archive as data. */
 export function* gatherDataFiles(catalogue: Catalogue): Iterable<SiteFile> {
-  const { articles, entities } = catalogue.archive;
-  yield new GatheredFile(
-    'articles',
-    ARTICLES,
-    articles.map(({ article, story }) => ({ face: faceOf(article.id, catalogue), story })),
-  );
-  yield new GatheredFile('entities', ENTITIES, { [Symbol.iterator]: () => describeAll(entities, catalogue) });
+  const { archive, dayOf, faces } = catalogue;
+  yield new GatheredFile('articles', ARTICLES, {
+    articles: faces.of(Uint32Array.from(dayOf.keys())),
+    stories: Array.from(archive.storyOf, (place) => archive.stories[place]?.slug ?? null),
+  });
+  yield new GatheredFile('entities', ENTITIES, { [Symbol.iterator]: () => describeAll(catalogue) });
 }
 
 /** One by one: of a large archive they would fill the memory. */
-function* describeAll(entities: readonly Entity[], catalogue: Catalogue): Generator<EntityRow> {
-  for (const entity of entities) {
-    const { id, articles } = entity;
-    const first = articles[0] === undefined ? null : cardOf(articles[0], catalogue).day;
-    yield { entity, url: catalogue.entityUrl(id), first, last: findLastDay(entity, catalogue) };
+function* describeAll({ archive, dayOf, entityUrls }: Catalogue): Generator<EntityRow> {
+  const idOf = readTexts(archive.outlines.ids);
+  for (const [place, entity] of archive.entities.entries()) {
+    const [first, last] = [entity.articles[0], latestDated(entity.articles, dayOf, 1)[0]];
+    yield {
+      entity,
+      articles: Array.from(entity.articles, (row) => idOf(row) as ArticleId),
+      url: entityUrls[place]!,
+      first: first === undefined ? null : dayOf[first]!,
+      last: last === undefined ? null : dayOf[last]!,
+    };
   }
-}
-
-function findLastDay({ articles }: Entity, catalogue: Catalogue): Day | null {
-  const [latest] = latestDated(facesOf(articles, catalogue), 1);
-  return latest?.value.article.date ?? null;
 }

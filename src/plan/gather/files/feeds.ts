@@ -1,20 +1,19 @@
-import type { ArticleId, Url } from '../../../model/model.ts';
+import type { Url } from '../../../model/model.ts';
 import type { Feeds } from '../../../model/page-parts.ts';
-import { memoise } from '../../../tools/collections/memoise.ts';
-import { type Catalogue, facesOf } from '../../catalogue/catalogue.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { latestDated } from '../../catalogue/latest.ts';
 import { languageOfTitle } from '../../describe-site.ts';
-import type { Face } from '../../face.ts';
 import { type FeedSite, makeEntry } from '../../make/files/feeds.ts';
 import { GatheredFile, type SiteFile } from '../../make/gathered-file.ts';
-import { latestDated } from '../../make/parts/latest.ts';
 import { HOME } from '../../make/parts/site-links.ts';
-import { Derived, type Marked } from '../../marked.ts';
 import { hasFeeds } from '../../urls/entity-pages.ts';
 import { feedsBeside, siteFeeds } from '../../urls/feed-urls.ts';
 import { topicUrl } from '../../urls/page-urls.ts';
 import { findSharedGroupings } from '../../urls/shared-groupings.ts';
 
 const ENTRIES = 50;
+/** Entries that are remembered: an article is in the feeds of all that it mentions. */
+const REMEMBERED = 50_000;
 
 /** What a feed is for. */
 interface FeedDraft {
@@ -22,7 +21,7 @@ interface FeedDraft {
   readonly page: Url;
   readonly urls: Feeds;
   /** Dated ones in order of time, then undated ones. */
-  readonly articles: readonly ArticleId[];
+  readonly articles: Uint32Array;
 }
 
 /** Feeds of the site, of every topic, and of the entities that are in enough articles, in both formats. */
@@ -32,35 +31,30 @@ export function* gatherFeeds(catalogue: Catalogue): Iterable<SiteFile> {
     ...{ title, language, siteUrl },
     titleLanguage: languageOfTitle(catalogue.settings),
   };
-  // An article is in the feeds of all that it mentions: its entry is made once.
-  const entryOf = memoise((face: Marked<Face>) => Derived.from({ face, zone }, makeEntry));
+  const table = catalogue.faces.derive({ zone }, makeEntry, REMEMBERED);
   for (const { articles, urls, ...feed } of listFeeds(catalogue)) {
-    const entries = latestDated(facesOf(articles, catalogue), ENTRIES).map(entryOf);
+    const entries = table.of(latestDated(articles, catalogue.dayOf, ENTRIES));
     yield new GatheredFile('atom', urls.atom, { ...feed, urls, site, entries });
     yield new GatheredFile('json-feed', urls.json, { ...feed, urls, site, entries });
   }
 }
 
-function* listFeeds({ archive, settings, entityUrl }: Catalogue): Iterable<FeedDraft> {
-  const all = archive.articles.map(({ article }) => article.id);
-  const beside = (name: string, page: Url, articles: readonly ArticleId[]): FeedDraft => ({
+function* listFeeds({ archive, dayOf, settings, entityUrls }: Catalogue): Iterable<FeedDraft> {
+  const beside = (name: string, page: Url, articles: Uint32Array): FeedDraft => ({
     title: `${name} · ${settings.title}`,
     page,
     urls: feedsBeside(page),
     articles,
   });
+  const all = Uint32Array.from(dayOf.keys());
   yield { title: settings.title, page: HOME.url, urls: siteFeeds, articles: all };
   for (const topic of archive.topics) yield beside(topic.name, topicUrl(topic), topic.articles);
   for (const { url, groupings } of findSharedGroupings(archive.topics, topicUrl)) {
-    const shared = new Set(groupings.flatMap(({ articles }) => articles));
-    yield beside(
-      groupings[0]!.name,
-      url,
-      all.filter((id) => shared.has(id)),
-    );
+    const shared = new Set(groupings.flatMap(({ articles }) => [...articles]));
+    yield beside(groupings[0]!.name, url, Uint32Array.from(shared).sort());
   }
-  for (const entity of archive.entities) {
-    const page = entityUrl(entity.id);
+  for (const [place, entity] of archive.entities.entries()) {
+    const page = entityUrls[place]!;
     if (page !== null && hasFeeds(entity, settings)) yield beside(entity.name, page, entity.articles);
   }
 }

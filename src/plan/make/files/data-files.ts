@@ -1,28 +1,35 @@
 import type { ReadBodyText } from '../../../model/bodies.ts';
 import { type ArticleField, DATA_FIELDS, type EntityField } from '../../../model/data-fields.ts';
-import type { Day, Entity, Url } from '../../../model/model.ts';
+import type { ArticleHead, ArticleId, Day, Entity, Url } from '../../../model/model.ts';
 import type { Face } from '../../face.ts';
-import type { Marked } from '../../marked.ts';
+import type { MarkedRows } from '../../told.ts';
 
 /** What the data files say in each of their fields. */
 type Values<Field extends string, Item> = Readonly<Record<Field, (item: Item) => unknown>>;
 
-/** What the data says of an article. */
-interface ArticleRow {
-  readonly face: Marked<Face>;
-  readonly story: string | null;
+/** What the data says of the articles. */
+interface ArticlesInputs {
+  readonly articles: MarkedRows<Face>;
+  /** Of each of them. */
+  readonly stories: readonly (string | null)[];
 }
 
 /** What the data says of an entity. */
 export interface EntityRow {
-  readonly entity: Entity;
+  readonly entity: Omit<Entity, 'articles'>;
+  readonly articles: readonly ArticleId[];
   readonly url: Url | null;
   /** Days of its first and last mention. */
   readonly first: Day | null;
   readonly last: Day | null;
 }
 
-type ArticleSource = Face & Pick<ArticleRow, 'story'>;
+/** An article's data: its head is read once for all fields. */
+interface ArticleSource {
+  readonly article: ArticleHead;
+  readonly face: Face;
+  readonly story: string | null;
+}
 
 /** The text, last, is written as it is kept. */
 const TEXT = 'text' satisfies ArticleField;
@@ -35,7 +42,7 @@ const ARTICLE_ROW: readonly RowField[] = DATA_FIELDS.articles.filter(
 
 const ARTICLE_VALUES = {
   id: ({ article }) => article.id,
-  url: ({ card }) => card.value.url,
+  url: ({ face }) => face.card.url,
   headline: ({ article }) => article.headline,
   headlineDerived: ({ article }) => article.headlineDerived,
   date: ({ article }) => article.date,
@@ -46,7 +53,7 @@ const ARTICLE_VALUES = {
   originalUrl: ({ article }) => article.originalUrl,
   tags: ({ article }) => article.tags,
   story: ({ story }) => story,
-  entities: ({ entities, mentionCounts }) =>
+  entities: ({ face: { entities, mentionCounts } }) =>
     entities.map(({ id }, at) => ({ id, mentions: mentionCounts[at] })),
 } as const satisfies Values<RowField, ArticleSource>;
 
@@ -67,7 +74,7 @@ const ENTITY_VALUES = {
   first: ({ first }) => first,
   last: ({ last }) => last,
   mentions: ({ entity }) => entity.mentionCount,
-  articles: ({ entity }) => entity.articles,
+  articles: ({ articles }) => articles,
 } as const satisfies Values<EntityField, EntityRow>;
 
 export const ARTICLES = 'data/articles.ndjson' as Url;
@@ -82,10 +89,14 @@ function writeRow<Field extends string, Item>(
 }
 
 /** The articles as data: one JSON object a line. */
-export function* writeArticles(rows: readonly ArticleRow[], readText: ReadBodyText): Iterable<string> {
-  for (const { face, story } of rows) {
-    const row = writeRow({ ...face.value, story }, ARTICLE_ROW, ARTICLE_VALUES);
-    yield `${row.slice(0, -1)},"${TEXT}":${readText(face.value.body)}}\n`;
+export function* writeArticles(
+  { articles, stories }: ArticlesInputs,
+  readText: ReadBodyText,
+): Iterable<string> {
+  for (const [at, face] of articles.values.entries()) {
+    const { article, body } = face;
+    const row = writeRow({ article, face, story: stories[at]! }, ARTICLE_ROW, ARTICLE_VALUES);
+    yield `${row.slice(0, -1)},"${TEXT}":${readText(body)}}\n`;
   }
 }
 

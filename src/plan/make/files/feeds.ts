@@ -4,7 +4,7 @@ import type { Url } from '../../../model/model.ts';
 import type { Card, Feeds } from '../../../model/page-parts.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import type { Face } from '../../face.ts';
-import type { Derived, Marked } from '../../marked.ts';
+import type { MarkedRows } from '../../told.ts';
 import { escapeXml } from './xml.ts';
 
 /** A feed before it is written in one of the two formats. */
@@ -14,18 +14,12 @@ interface FeedInputs {
   readonly urls: Feeds;
   readonly site: FeedSite;
   /** Newest first. */
-  readonly entries: readonly Derived<FeedEntry>[];
+  readonly entries: MarkedRows<FeedEntry>;
 }
 
 /** What feeds say of the archive. */
 export interface FeedSite extends Pick<Settings, 'title' | 'language' | 'siteUrl'> {
   readonly titleLanguage: string;
-}
-
-interface EntryInputs {
-  readonly face: Marked<Face>;
-  /** Of the archive. */
-  readonly zone: string;
 }
 
 interface FeedEntry {
@@ -48,11 +42,15 @@ function momentOf(published: string | null, day: string, zone: string): string {
   return moment.toISO({ suppressMilliseconds: true })!;
 }
 
-/** A dated article as feeds show it. */
-export function makeEntry({ face: { value: face }, zone }: EntryInputs): FeedEntry {
+/**
+ * A dated article as feeds show it.
+ *
+ * @param zone of the archive
+ */
+export function makeEntry(face: Face, { zone }: { readonly zone: string }): FeedEntry {
   const { id, published, date, byline } = face.article;
   return {
-    card: face.card.value,
+    card: face.card,
     id: identify('article', id),
     moment: momentOf(published, date!, zone),
     byline,
@@ -68,10 +66,11 @@ function addressIn(feed: Url, { siteUrl }: FeedSite): (url: Url) => string {
 
 /** Atom, RFC 4287. */
 export function* writeAtom({ title, page, urls, site, entries }: FeedInputs): Iterable<string> {
+  const shown = entries.values;
   const address = addressIn(urls.atom, site);
   const { language } = site;
   const inLanguage = (of: string): string => (of === language ? '' : ` xml:lang="${escapeXml(of)}"`);
-  const entry = ({ value: { card, id, moment, byline } }: FeedInputs['entries'][number]): string =>
+  const entry = ({ card, id, moment, byline }: FeedEntry): string =>
     [
       `  <entry${inLanguage(card.language)}>`,
       `    <title>${escapeXml(card.headline)}</title>`,
@@ -92,8 +91,8 @@ export function* writeAtom({ title, page, urls, site, entries }: FeedInputs): It
     `  <link rel="self" type="application/atom+xml" href="${escapeXml(address(urls.atom))}"/>`,
     `  <link rel="alternate" type="text/html" href="${escapeXml(address(page))}"/>`,
     `  <id>${identify('feed', site.siteUrl ?? site.title, urls.atom)}</id>`,
-    `  <updated>${entries[0]?.value.moment ?? '1970-01-01T00:00:00Z'}</updated>`,
-    ...entries.map(entry),
+    `  <updated>${shown[0]?.moment ?? '1970-01-01T00:00:00Z'}</updated>`,
+    ...shown.map(entry),
     '</feed>',
     '',
   ].join('\n');
@@ -108,7 +107,7 @@ export function* writeJsonFeed({ title, page, urls, site, entries }: FeedInputs)
     home_page_url: address(page),
     feed_url: address(urls.json),
     language: site.language,
-    items: entries.map(({ value: { card, id, moment, byline } }) => ({
+    items: entries.values.map(({ card, id, moment, byline }) => ({
       id,
       url: address(card.url),
       title: card.headline,

@@ -2,7 +2,7 @@ import { markText } from '../../../knowledge/languages/text-language.ts';
 import type { Card } from '../../../model/page-parts.ts';
 import { pageLanguage } from '../../../words/words-of.ts';
 import type { Face } from '../../face.ts';
-import type { Marked } from '../../marked.ts';
+import type { MarkedRows } from '../../told.ts';
 
 /** Engines take some 65,000 arguments in a call: rows come in lots. */
 const LOT = 1000;
@@ -10,7 +10,7 @@ const LOT = 1000;
 interface SearchIndexInputs {
   /** Of the archive. */
   readonly language: string;
-  readonly articles: readonly Marked<Face>[];
+  readonly articles: MarkedRows<Face>;
 }
 
 /**
@@ -19,8 +19,8 @@ interface SearchIndexInputs {
  */
 export function* writeSearchIndex({ language, articles }: SearchIndexInputs): Iterable<string> {
   const around = pageLanguage(language);
-  for (const [index, { value: face }] of articles.entries()) {
-    const card = face.card.value;
+  for (const [index, face] of articles.values.entries()) {
+    const { card } = face;
     const row = [card.url, card.headline, card.day, wordsOf(face), ...marksOf(card, around)];
     if (index % LOT === 0) yield `${index === 0 ? '' : ');\n'}(globalThis.datelineIndex ??= []).push(\n`;
     yield `${JSON.stringify(row)},\n`;

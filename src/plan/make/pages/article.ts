@@ -1,10 +1,9 @@
-import type { EntityId, Url } from '../../../model/model.ts';
 import type { Card, Link } from '../../../model/page-parts.ts';
 import type { ArticlePage, PlannedArticlePage, StoryPlace } from '../../../model/pages.ts';
 import { cutAtWord } from '../../../tools/text/cut.ts';
 import { dayLink, monthLink, monthOf, yearLink, yearOf } from '../../calendar.ts';
-import type { Face } from '../../face.ts';
-import type { Marked } from '../../marked.ts';
+import type { Face, NamedEntity } from '../../face.ts';
+import type { Marked, MarkedRows } from '../../told.ts';
 import { shortName } from '../../urls/entity-pages.ts';
 import { below } from '../parts/position.ts';
 import { UNDATED } from '../parts/site-links.ts';
@@ -17,8 +16,8 @@ export interface ArticleInputs extends Pick<ArticlePage, 'source' | 'topics' | '
   readonly previous: Marked<Card> | null;
   readonly next: Marked<Card> | null;
   readonly story: StoryPlace<Marked<Card>> | null;
-  readonly related: readonly Marked<Card>[];
-  readonly copies: readonly Marked<Card>[];
+  readonly related: MarkedRows<Card>;
+  readonly copies: MarkedRows<Card>;
   /** Articles of its day, itself among them; 0 without a day. */
   readonly sameDay: number;
 }
@@ -29,7 +28,7 @@ export function makeArticle({
   ...around
 }: ArticleInputs): readonly [PlannedArticlePage] {
   const { article, body } = face;
-  const { url, lead, time } = face.card.value;
+  const { url, lead, time } = face.card;
   const day = article.date;
   const above = day === null ? [UNDATED] : [yearLink(yearOf(day)), monthLink(monthOf(day)), dayLink(day)];
   return [
@@ -51,8 +50,8 @@ export function makeArticle({
         previous: around.story.previous?.value ?? null,
         next: around.story.next?.value ?? null,
       },
-      related: around.related.map(({ value }) => value),
-      copies: around.copies.map(({ value }) => value),
+      related: around.related.values,
+      copies: around.copies.values,
       sameDay: day === null ? null : { ...dayLink(day), count: around.sameDay },
       relatedLines: around.relatedLines,
     },
@@ -64,15 +63,12 @@ function linkTo(card: Marked<Card> | null): Link | null {
 }
 
 /** The first mention of each entity that has a page, in the body. */
-function linkMentions({ entities, entityOf, starts, forms, bodyStart }: Face): ArticlePage['links'] {
-  const left = new Map<EntityId, Url>();
-  for (const { id, url } of entities) if (url !== null) left.set(id, url);
-  return entityOf.flatMap((entity, at) => {
-    const start = starts[at]!;
-    const url = entity === null || start < bodyStart ? undefined : left.get(entity);
-    if (entity === null || url === undefined) return [];
-    left.delete(entity);
-    return [{ start, end: start + forms[at]!.text.length, url }];
+function linkMentions({ mentions, bodyStart }: Face): ArticlePage['links'] {
+  const linked = new Set<NamedEntity>();
+  return mentions.flatMap(({ start, end, entity }) => {
+    if (entity === null || entity.url === null || start < bodyStart || linked.has(entity)) return [];
+    linked.add(entity);
+    return [{ start, end, url: entity.url }];
   });
 }
 

@@ -1,11 +1,11 @@
 import type { Card } from '../../../model/page-parts.ts';
 import type { ChoicePage } from '../../../model/pages.ts';
-import type { Marked } from '../../marked.ts';
+import type { MarkedRows } from '../../told.ts';
 import { below } from '../parts/position.ts';
 
 /** Articles that share a URL, or other pages that do. */
 interface ChoiceInputs extends Pick<ChoicePage, 'url' | 'name' | 'links'> {
-  readonly choices: readonly Marked<Card>[];
+  readonly choices: MarkedRows<Card>;
 }
 
 /** A page that lists what could have its URL. */
@@ -16,7 +16,7 @@ export function makeChoice({ url, name, choices, links }: ChoiceInputs): readonl
       url,
       position: below(),
       name,
-      choices: choices.map(({ value }) => value),
+      choices: choices.values,
       links,
     },
   ];

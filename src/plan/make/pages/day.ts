@@ -2,7 +2,7 @@ import type { Day } from '../../../model/model.ts';
 import type { DayPage } from '../../../model/pages.ts';
 import { dayLink, dayUrl, monthLink, monthOf, yearLink, yearOf } from '../../calendar.ts';
 import type { Face } from '../../face.ts';
-import type { Marked } from '../../marked.ts';
+import type { MarkedRows } from '../../told.ts';
 import { companyOf } from '../parts/company.ts';
 import { type DayCounts, sheetOfMonth } from '../parts/heat.ts';
 import { linkNeighbours, type Neighbours } from '../parts/neighbours.ts';
@@ -13,13 +13,14 @@ const PROMINENT = 10;
 interface DayInputs extends Neighbours<Day> {
   readonly day: Day;
   /** In order of time. */
-  readonly articles: readonly Marked<Face>[];
+  readonly articles: MarkedRows<Face>;
   /** The month that it is in. */
   readonly month: DayCounts;
 }
 
 /** The page of a day. */
 export function makeDay({ day, articles, month, ...neighbours }: DayInputs): readonly [DayPage] {
+  const faces = articles.values;
   return [
     {
       kind: 'day',
@@ -29,8 +30,8 @@ export function makeDay({ day, articles, month, ...neighbours }: DayInputs): rea
         ...linkNeighbours(neighbours, dayLink),
       },
       day,
-      cards: articles.map(({ value }) => value.card.value),
-      prominent: companyOf(articles, PROMINENT),
+      cards: faces.map(({ card }) => card),
+      prominent: companyOf(faces, PROMINENT),
       sheet: sheetOfMonth(monthOf(day), month),
     },
   ];

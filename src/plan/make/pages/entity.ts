@@ -4,7 +4,7 @@ import type { Company, CountedLink, Link, OutsideLink, StoryCard } from '../../.
 import type { EntityPage, PlannedListingPage } from '../../../model/pages.ts';
 import { rememberObjects } from '../../../tools/collections/memoise.ts';
 import type { Face } from '../../face.ts';
-import type { Marked } from '../../marked.ts';
+import type { MarkedRows } from '../../told.ts';
 import { feedsBeside } from '../../urls/feed-urls.ts';
 import { entityUrl } from '../../urls/page-urls.ts';
 import { chartDays } from '../parts/chart.ts';
@@ -35,9 +35,9 @@ type ShownEntity = Pick<
 interface EntityInputs {
   readonly entity: ShownEntity;
   /** Dated ones in order of time, then undated ones. */
-  readonly articles: readonly Marked<Face>[];
+  readonly articles: MarkedRows<Face>;
   readonly hasFeeds: boolean;
-  readonly stories: readonly StoryCard[];
+  readonly stories: MarkedRows<StoryCard>;
 }
 
 /** The page of one entity, with the pages of its periods. */
@@ -51,8 +51,9 @@ export function* makeEntity({
   const url = entityUrl(entity);
   const link: Link = { text: name, url };
   const position = below(sectionLink(SECTION_OF[kind]));
-  const { listing, pages, placeOf } = listSubject(articles, { link, crumbs: position.crumbs, entity: id });
-  const { days, first, last } = spanOf(articles);
+  const faces = articles.values;
+  const { listing, pages, placeOf } = listSubject(faces, { link, crumbs: position.crumbs, entity: id });
+  const { days, first, last } = spanOf(faces);
   yield {
     kind: 'entity',
     url,
@@ -61,13 +62,13 @@ export function* makeEntity({
     entityKind: kind,
     ...{ name, acronym, aliases, demonyms, location, note },
     elsewhere: linkElsewhere(entity),
-    articleCount: articles.length,
+    articleCount: faces.length,
     mentionCount,
     first,
     last,
     chart: chartDays(days, placeOf),
-    company: findCompany(entity, articles),
-    stories,
+    company: findCompany(entity, faces),
+    stories: stories.values,
     listing,
   };
   yield* pages;
@@ -85,17 +86,17 @@ function linkElsewhere({ identifiers, link }: ShownEntity): readonly OutsideLink
 const MANY = 200;
 
 /** One more than are shown: the entity itself may be among them. */
-const countCompany = (articles: readonly Marked<Face>[]): Company => companyOf(articles, COMPANY + 1);
-const countCompanyOnce = rememberObjects((article: Marked<Face>) => countCompany([article]));
+const countCompany = (faces: readonly Face[]): Company => companyOf(faces, COMPANY + 1);
+const countCompanyOnce = rememberObjects((face: Face) => countCompany([face]));
 
 /**
  * Who else is in the articles of an entity. Entities of one and the same article share the count where they are many:
  * a list of 50,000 names would else be gone through 50,000 times.
  */
-function findCompany(entity: ShownEntity, articles: readonly Marked<Face>[]): Company {
-  const only = articles.length === 1 ? articles[0]! : null;
-  const isShared = only !== null && only.value.entities.length >= MANY;
-  const { person, place, organisation } = isShared ? countCompanyOnce(only) : countCompany(articles);
+function findCompany(entity: ShownEntity, faces: readonly Face[]): Company {
+  const only = faces.length === 1 ? faces[0]! : null;
+  const isShared = only !== null && only.entities.length >= MANY;
+  const { person, place, organisation } = isShared ? countCompanyOnce(only) : countCompany(faces);
   const url = entityUrl(entity);
   const others = (links: readonly CountedLink[]) =>
     links.filter((link) => link.url !== url).slice(0, COMPANY);

@@ -3,7 +3,7 @@ import type { Grouping } from '../../../model/model.ts';
 import type { Link } from '../../../model/page-parts.ts';
 import type { GroupingPage, PlannedListingPage } from '../../../model/pages.ts';
 import type { Face } from '../../face.ts';
-import type { Marked } from '../../marked.ts';
+import type { MarkedRows } from '../../told.ts';
 import { feedsBeside } from '../../urls/feed-urls.ts';
 import { sourceUrl, topicUrl } from '../../urls/page-urls.ts';
 import { chartDays } from '../parts/chart.ts';
@@ -23,7 +23,7 @@ const SECTIONS = {
 interface GroupingInputs extends Pick<Grouping, 'slug' | 'name'> {
   readonly section: GroupingSection;
   /** Dated ones in order of time, then undated ones. */
-  readonly articles: readonly Marked<Face>[];
+  readonly articles: MarkedRows<Face>;
 }
 
 /** The page of one topic or source, with the pages of its periods. */
@@ -36,8 +36,9 @@ export function* makeGrouping({
   const { urlOf, hasFeeds } = SECTIONS[section];
   const link: Link = { text: name, url: urlOf({ slug }) };
   const position = below(sectionLink(section));
-  const { listing, pages, placeOf } = listSubject(articles, { link, crumbs: position.crumbs, entity: null });
-  const { days, first, last } = spanOf(articles);
+  const faces = articles.values;
+  const { listing, pages, placeOf } = listSubject(faces, { link, crumbs: position.crumbs, entity: null });
+  const { days, first, last } = spanOf(faces);
   yield {
     kind: 'grouping',
     url: link.url,
@@ -49,7 +50,7 @@ export function* makeGrouping({
     first,
     last,
     chart: chartDays(days, placeOf),
-    prominent: companyOf(articles, COMPANY),
+    prominent: companyOf(faces, COMPANY),
     listing,
   };
   yield* pages;

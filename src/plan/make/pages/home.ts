@@ -1,15 +1,16 @@
-import type { Card } from '../../../model/page-parts.ts';
+import type { Card, StoryCard } from '../../../model/page-parts.ts';
 import type { HomePage } from '../../../model/pages.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
 import { yearLink, yearOf } from '../../calendar.ts';
-import type { Marked } from '../../marked.ts';
+import type { MarkedRows } from '../../told.ts';
 import { siteFeeds } from '../../urls/feed-urls.ts';
 import { chartArchive } from '../parts/chart.ts';
 import { type DayCount, type DayCounts, heatOfYear, sumCounts } from '../parts/heat.ts';
 import { HOME } from '../parts/site-links.ts';
 
-interface HomeInputs extends Pick<HomePage, 'prominent' | 'topics' | 'stories' | 'holdings'> {
-  readonly latest: readonly Marked<Card>[];
+interface HomeInputs extends Pick<HomePage, 'prominent' | 'topics' | 'holdings'> {
+  readonly latest: MarkedRows<Card>;
+  readonly stories: MarkedRows<StoryCard>;
   /** Of the year whose calendar is shown; `null` where no article has a day. */
   readonly calendar: (DayCounts & { readonly year: string }) | null;
   /** Of all days that have articles, in order of time. */
@@ -17,7 +18,7 @@ interface HomeInputs extends Pick<HomePage, 'prominent' | 'topics' | 'stories' |
 }
 
 /** The front page. */
-export function makeHome({ latest, calendar, counts, ...shown }: HomeInputs): readonly [HomePage] {
+export function makeHome({ latest, stories, calendar, counts, ...shown }: HomeInputs): readonly [HomePage] {
   const years = [...groupBy(counts, ([day]) => yearOf(day))];
   return [
     {
@@ -26,7 +27,8 @@ export function makeHome({ latest, calendar, counts, ...shown }: HomeInputs): re
       position: { crumbs: [], previous: null, next: null },
       feeds: siteFeeds,
       ...shown,
-      latest: latest.map(({ value }) => value),
+      latest: latest.values,
+      stories: stories.values,
       heat: calendar && heatOfYear(calendar.year, calendar),
       years: years.map(([year, of]) => ({ ...yearLink(year), count: sumCounts(of) })).reverse(),
       chart: chartArchive(counts),

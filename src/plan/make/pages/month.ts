@@ -2,7 +2,7 @@ import type { MonthPage } from '../../../model/pages.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
 import { dayUrl, type Month, monthLink, monthUrl, yearLink } from '../../calendar.ts';
 import type { Face } from '../../face.ts';
-import type { Marked } from '../../marked.ts';
+import type { MarkedRows } from '../../told.ts';
 import { companyOf } from '../parts/company.ts';
 import { type DayCounts, sheetOfMonth } from '../parts/heat.ts';
 import { linkNeighbours, type Neighbours } from '../parts/neighbours.ts';
@@ -15,13 +15,14 @@ const PROMINENT = 10;
 interface MonthInputs extends Neighbours<Month> {
   readonly month: Month;
   /** In order of time. */
-  readonly articles: readonly Marked<Face>[];
+  readonly articles: MarkedRows<Face>;
   readonly days: DayCounts;
 }
 
 /** The page of a month. */
 export function makeMonth({ month, articles, days, ...neighbours }: MonthInputs): readonly [MonthPage] {
-  const cards = articles.map(({ value }) => value.card.value);
+  const faces = articles.values;
+  const cards = faces.map(({ card }) => card);
   return [
     {
       kind: 'month',
@@ -30,7 +31,7 @@ export function makeMonth({ month, articles, days, ...neighbours }: MonthInputs)
       month,
       count: articles.length,
       sheet: sheetOfMonth(month, days),
-      prominent: companyOf(articles, PROMINENT),
+      prominent: companyOf(faces, PROMINENT),
       days: [...groupBy(cards, ({ day }) => day!)].map(([day, ofDay]) => ({
         day,
         url: dayUrl(day),

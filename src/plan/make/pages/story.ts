@@ -3,7 +3,7 @@ import type { StoryPage } from '../../../model/pages.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
 import { dayUrl } from '../../calendar.ts';
 import type { Face } from '../../face.ts';
-import type { Marked } from '../../marked.ts';
+import type { MarkedRows } from '../../told.ts';
 import { storyUrl } from '../../urls/page-urls.ts';
 import { chartDays } from '../parts/chart.ts';
 import { companyOf } from '../parts/company.ts';
@@ -14,7 +14,7 @@ const COMPANY = 8;
 
 interface StoryInputs extends Pick<Story, 'slug' | 'name'> {
   /** In order of time; all have a day. */
-  readonly articles: readonly Marked<Face>[];
+  readonly articles: MarkedRows<Face>;
 }
 
 /** Where a day begins on the page of a story. */
@@ -23,7 +23,8 @@ const dayAnchor = (day: Day): string => `in-${day}`;
 /** A running story, told in order. */
 export function makeStory({ slug, name, articles }: StoryInputs): readonly [StoryPage] {
   const url = storyUrl({ slug });
-  const cards = articles.map(({ value }) => value.card.value);
+  const faces = articles.values;
+  const cards = faces.map(({ card }) => card);
   const days = cards.map(({ day }) => day!);
   const [first, last] = [days[0]!, days.at(-1)!];
   return [
@@ -36,7 +37,7 @@ export function makeStory({ slug, name, articles }: StoryInputs): readonly [Stor
       last,
       articleCount: articles.length,
       chart: chartDays(days, (_, firstDay) => ({ url, anchor: dayAnchor(firstDay) })),
-      entities: companyOf(articles, COMPANY),
+      entities: companyOf(faces, COMPANY),
       days: [...groupBy(cards, ({ day }) => day!)].map(([day, of]) => ({
         day,
         anchor: dayAnchor(day),

@@ -4,7 +4,7 @@ import type { TimelinePage } from '../../../model/pages.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
 import { type Month, monthLink, monthOf, yearLink } from '../../calendar.ts';
 import type { Face } from '../../face.ts';
-import type { Marked } from '../../marked.ts';
+import type { MarkedRows } from '../../told.ts';
 import { byCount } from '../parts/by-count.ts';
 import { chartDays, placeInArchive } from '../parts/chart.ts';
 import { companyOf } from '../parts/company.ts';
@@ -19,15 +19,16 @@ const ENTITIES = 6;
 interface TimelineInputs {
   readonly holdings: Holdings;
   /** All that have a day, in order of time. */
-  readonly articles: readonly Marked<Face>[];
+  readonly articles: MarkedRows<Face>;
 }
 
 type TimelineMonth = TimelinePage['years'][number]['months'][number];
 
 /** The whole archive in order of time. */
 export function makeTimeline({ holdings, articles }: TimelineInputs): readonly [TimelinePage] {
-  const shown = articles.length <= WHOLE ? WHOLE : PER_MONTH;
-  const byMonth = groupBy(articles, ({ value }) => monthOf(value.article.date!));
+  const faces = articles.values;
+  const shown = faces.length <= WHOLE ? WHOLE : PER_MONTH;
+  const byMonth = groupBy(faces, ({ day }) => monthOf(day!));
   const byYear = groupBy(byMonth, ([month]) => month.slice(0, 4));
   return [
     {
@@ -36,7 +37,7 @@ export function makeTimeline({ holdings, articles }: TimelineInputs): readonly [
       position: below(),
       holdings,
       chart: chartDays(
-        articles.map(({ value }) => value.article.date!),
+        faces.map(({ day }) => day!),
         placeInArchive,
       ),
       years: [...byYear].map(([year, months]) => ({
@@ -47,12 +48,12 @@ export function makeTimeline({ holdings, articles }: TimelineInputs): readonly [
   ];
 }
 
-function showMonth(month: Month, articles: readonly Marked<Face>[], shown: number): TimelineMonth {
-  const company = companyOf(articles, ENTITIES);
+function showMonth(month: Month, faces: readonly Face[], shown: number): TimelineMonth {
+  const company = companyOf(faces, ENTITIES);
   return {
-    link: { ...monthLink(month), count: articles.length },
-    cards: articles.slice(0, shown).map(({ value }) => value.card.value),
-    more: Math.max(0, articles.length - shown),
+    link: { ...monthLink(month), count: faces.length },
+    cards: faces.slice(0, shown).map(({ card }) => card),
+    more: Math.max(0, faces.length - shown),
     entities: ENTITY_KINDS.flatMap((kind) => company[kind])
       .sort(byCount)
       .slice(0, ENTITIES),

@@ -1,7 +1,7 @@
 import type { Url } from '../../../model/model.ts';
 import type { Card } from '../../../model/page-parts.ts';
 import type { UndatedPage } from '../../../model/pages.ts';
-import type { Marked } from '../../marked.ts';
+import type { MarkedRows } from '../../told.ts';
 import { anchorOf } from '../parts/letters.ts';
 import { below } from '../parts/position.ts';
 import { UNDATED } from '../parts/site-links.ts';
@@ -11,7 +11,7 @@ interface UndatedInputs {
   readonly letter: string | null;
   /** Articles of the archive, or of the letter. */
   readonly count: number;
-  readonly cards: readonly Marked<Card>[];
+  readonly cards: MarkedRows<Card>;
   /** The letters that have pages, with the number of their articles. */
   readonly letters: readonly { readonly letter: string; readonly count: number }[];
 }
@@ -27,7 +27,7 @@ export function makeUndated({ letter, count, cards, letters }: UndatedInputs): r
       position: letter === null ? below() : below(UNDATED),
       letter,
       count,
-      cards: cards.map(({ value }) => value),
+      cards: cards.values,
       letters: letters.map((of) => ({ text: of.letter, url: letterUrl(of.letter), count: of.count })),
     },
   ];

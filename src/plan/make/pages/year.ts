@@ -1,7 +1,8 @@
+import type { StoryCard } from '../../../model/page-parts.ts';
 import type { YearPage } from '../../../model/pages.ts';
 import { type Year, yearLink, yearUrl } from '../../calendar.ts';
 import type { Face } from '../../face.ts';
-import type { Marked } from '../../marked.ts';
+import type { MarkedRows } from '../../told.ts';
 import { companyOf } from '../parts/company.ts';
 import { type DayCounts, heatOfYear } from '../parts/heat.ts';
 import { linkNeighbours, type Neighbours } from '../parts/neighbours.ts';
@@ -9,9 +10,10 @@ import { below } from '../parts/position.ts';
 
 const PROMINENT = 10;
 
-interface YearInputs extends Neighbours<Year>, Pick<YearPage, 'year' | 'topics' | 'stories'> {
-  readonly articles: readonly Marked<Face>[];
+interface YearInputs extends Neighbours<Year>, Pick<YearPage, 'year' | 'topics'> {
+  readonly articles: MarkedRows<Face>;
   readonly days: DayCounts;
+  readonly stories: MarkedRows<StoryCard>;
 }
 
 /** The page of a year. */
@@ -31,9 +33,9 @@ export function makeYear({
       year,
       count: articles.length,
       heat: heatOfYear(year, days),
-      prominent: companyOf(articles, PROMINENT),
+      prominent: companyOf(articles.values, PROMINENT),
       topics,
-      stories,
+      stories: stories.values,
     },
   ];
 }

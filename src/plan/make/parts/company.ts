@@ -2,12 +2,11 @@ import { ofEachKind } from '../../../model/each-kind.ts';
 import type { Company, CountedLink } from '../../../model/page-parts.ts';
 import { countIn } from '../../../tools/collections/count.ts';
 import type { Face, NamedEntity } from '../../face.ts';
-import type { Marked } from '../../marked.ts';
 import { shortName } from '../../urls/entity-pages.ts';
 import { byCount } from './by-count.ts';
 
 /** The people, places and organisations that are in most of the given articles and have pages, `most` of each kind. */
-export function companyOf(articles: readonly Marked<Face>[], most: number): Company {
+export function companyOf(articles: readonly Face[], most: number): Company {
   const of = ofEachKind((): CountedLink[] => []);
   for (const [entity, count] of countEntities(articles)) {
     const { kind, url } = entity;
@@ -17,10 +16,10 @@ export function companyOf(articles: readonly Marked<Face>[], most: number): Comp
 }
 
 /** How many articles of a set mention each entity. */
-function countEntities(articles: readonly Marked<Face>[]): ReadonlyMap<NamedEntity, number> {
+function countEntities(articles: readonly Face[]): ReadonlyMap<NamedEntity, number> {
   const counts = new Map<NamedEntity, number>();
-  for (const { value } of articles) {
-    for (const entity of value.entities) countIn(counts, entity);
+  for (const { entities } of articles) {
+    for (const entity of entities) countIn(counts, entity);
   }
   return counts;
 }

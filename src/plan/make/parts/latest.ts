@@ -1,21 +1,20 @@
 import type { Face } from '../../face.ts';
-import type { Marked } from '../../marked.ts';
 
 /**
  * The latest of the dated articles, newest first.
  *
  * @param articles dated ones in order of time, then undated ones
  */
-export function latestDated(articles: readonly Marked<Face>[], most: number): readonly Marked<Face>[] {
-  const latest: Marked<Face>[] = [];
+function latestDated(articles: readonly Face[], most: number): readonly Face[] {
+  const latest: Face[] = [];
   for (let at = articles.length - 1; at >= 0 && latest.length < most; at--) {
-    if (articles[at]!.value.article.date !== null) latest.push(articles[at]!);
+    if (articles[at]!.day !== null) latest.push(articles[at]!);
   }
   return latest;
 }
 
 /** As {@link latestDated}; the last of the undated ones where none has a date. */
-export function latestOf(articles: readonly Marked<Face>[], most: number): readonly Marked<Face>[] {
+export function latestOf(articles: readonly Face[], most: number): readonly Face[] {
   const latest = latestDated(articles, most);
   return latest.length > 0 ? latest : articles.slice(-most).reverse();
 }

@@ -12,8 +12,7 @@ import type { PeriodPage, PlannedListingPage } from '../../../model/pages.ts';
 import { isDecade, type Period } from '../../../model/periods.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
 import { monthOf, yearOf } from '../../calendar.ts';
-import { type Face, findSpans } from '../../face.ts';
-import type { Marked } from '../../marked.ts';
+import type { Face } from '../../face.ts';
 import { NOWHERE, type PlaceOfBar } from './chart.ts';
 import { latestOf } from './latest.ts';
 
@@ -38,13 +37,10 @@ const LEVELS: readonly ((day: Day) => Period)[] = [yearOf, monthOf, (day) => day
 
 /** By their periods; those without a day under `null`. */
 function groupByPeriod(
-  articles: readonly Marked<Face>[],
+  articles: readonly Face[],
   level: number,
-): ReadonlyMap<Period | null, readonly Marked<Face>[]> {
-  return groupBy(articles, ({ value }) => {
-    const day = value.article.date;
-    return day === null ? null : LEVELS[level]!(day);
-  });
+): ReadonlyMap<Period | null, readonly Face[]> {
+  return groupBy(articles, ({ day }) => (day === null ? null : LEVELS[level]!(day)));
 }
 
 const nameOf = (period: Period | null): PeriodName =>
@@ -55,28 +51,24 @@ const anchorOf = (period: Period | null): string => `in-${period ?? UNDATED}`;
 
 /** @param isByDay whether the articles of each day are to have an anchor */
 function listArticles(
-  articles: readonly Marked<Face>[],
+  articles: readonly Face[],
   { entity }: Subject,
   isByDay = false,
 ): readonly PlannedArticle[] {
   let before: Day | null = null;
-  return articles.map(({ value: face }) => {
-    const { url, headline, language, day, source } = face.card.value;
+  return articles.map((face) => {
+    const { url, headline, language, day, source } = face.card;
     const isFirst = isByDay && day !== null && day !== before;
     before = day;
     return {
       ...(isFirst ? { anchor: anchorOf(day) } : {}),
       card: { url, headline, language, day, source },
-      quotes: entity === null ? null : { body: face.body, spans: findSpans(face, entity) },
+      quotes: entity === null ? null : { body: face.body, spans: face.findSpans(entity) },
     };
   });
 }
 
-function sectionsOf(
-  articles: readonly Marked<Face>[],
-  level: number,
-  subject: Subject,
-): PlannedListing['sections'] {
+function sectionsOf(articles: readonly Face[], level: number, subject: Subject): PlannedListing['sections'] {
   return [...groupByPeriod(articles, level)].map(([period, group]) => ({
     name: nameOf(period),
     anchor: anchorOf(period),
@@ -88,7 +80,7 @@ const periodUrl = (subject: Subject, period: Period | null): Url =>
   `${subject.link.url.replace(/\.html$/, '')}/${period ?? UNDATED}.html` as Url;
 
 function splitListing(
-  articles: readonly Marked<Face>[],
+  articles: readonly Face[],
   level: number,
   subject: Subject,
 ): { links: readonly Counted<WordedLink>[]; pages: readonly PlannedPeriodPage[] } {
@@ -154,7 +146,7 @@ function placeInList(subject: Subject, pages: readonly PlannedPeriodPage[]): Pla
  * @param articles dated ones in order of time, then undated ones
  */
 export function listSubject(
-  articles: readonly Marked<Face>[],
+  articles: readonly Face[],
   subject: Subject,
 ): { listing: PlannedListing; pages: readonly PlannedPeriodPage[]; placeOf: PlaceOfBar } {
   if (articles.length <= LONGEST_LIST) {

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keyOfFile } from '../../src/cache/file-keys.ts';
+import { identifyFile, keyOfFile as keyOfIdentified } from '../../src/cache/folder-look.ts';
+import type { FoundFile } from '../../src/load/files/walk.ts';
 
 let home: string;
 
@@ -19,6 +20,11 @@ const fileAt = (name: string) => ({
   path: `content/${name}`,
   diskPath: join(home, name),
 });
+
+function keyOfFile(file: FoundFile, now: number): string | null {
+  const identity = identifyFile(file.diskPath, now);
+  return identity === null ? null : keyOfIdentified(file, identity);
+}
 
 test('a file that cannot even be looked at is not known, and costs no other', () => {
   // No system has such names: what it answers is not that there is nothing.

@@ -1,9 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import { walkFolder } from '../../src/load/files/walk.ts';
 import type { AnnotatedArticle, Article } from '../../src/model/model.ts';
-import { type OutlinedFile, outlineFile } from '../../src/parallel/outline-file.ts';
+import { outlineBlock } from '../../src/parallel/outline-block.ts';
+import { listFindings } from '../../src/parallel/outlined-files.ts';
 import { formatProblem } from '../../src/report/format-problem.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
+import { countTexts, listTexts } from '../../src/tools/columns/texts.ts';
 import { writeSite } from '../load/site.ts';
 
 /** A slip in the code that only one article brings out. */
@@ -40,18 +42,11 @@ const FILES = {
 
 test('an article that Dateline fails on is left out and reported, and costs no other, not even in its file', () => {
   const folder = writeSite(FILES);
-  const made = walkFolder(folder).files.map((file) => outlineFile(file, DEFAULT_SETTINGS, () => null));
-  const files = made.map(({ outlined }) => JSON.parse(outlined) as OutlinedFile);
-  expect(files.flatMap(({ outlines }) => outlines.map(({ article }) => article.id))).toEqual([
-    'a.txt',
-    'c.txt',
-    'c.txt#3',
-  ]);
-  expect(made.map(({ bodies, annotations }) => [bodies.length, annotations.length])).toEqual([
-    [1, 1],
-    [0, 0],
-    [2, 2],
-  ]);
+  const made = outlineBlock(walkFolder(folder).files, DEFAULT_SETTINGS, () => null);
+  const files = listFindings(made);
+  expect(listTexts(made.outlines.ids)).toEqual(['a.txt', 'c.txt', 'c.txt#3']);
+  expect([...made.rows]).toEqual([0, 1, 1, 3]);
+  expect([made.bodies, made.annotations].map(({ keys }) => countTexts(keys))).toEqual([3, 3]);
   expect(files.flatMap(({ skipped }) => skipped.map((path) => path.replace(folder, 'content')))).toEqual([
     'content/b.txt',
     'content/c.txt#2',

@@ -1,0 +1,108 @@
+import { annotate } from '../annotate/annotate.ts';
+import { packRecords, type Records } from '../cache/record-store.ts';
+import type { FoundFile } from '../load/files/walk.ts';
+import { readGuarded } from '../load/load.ts';
+import type { LoadedFile } from '../load/read-articles.ts';
+import { reportFailure } from '../load/report-failure.ts';
+import type { AnnotatedArticle, Article, Digest, Outline, Problem } from '../model/model.ts';
+import { columnOutlines } from '../outline/column-outlines.ts';
+import { outlineArticle } from '../outline/outline-article.ts';
+import type { ReadingSettings } from '../settings/settings.ts';
+import { textsOf } from '../tools/columns/texts.ts';
+import type { OutlinedFiles } from './outlined-files.ts';
+
+/** What is made of some files, in columns: nothing in it is copied when it travels between threads. */
+export interface OutlineBlock extends OutlinedFiles {
+  /** A body for each of the articles, by its digest. */
+  readonly bodies: Records;
+  /** What was found in articles that nothing was known of, by their digests. */
+  readonly annotations: Records;
+  /** What reading them took, and all the rest. */
+  readonly milliseconds: { readonly load: number; readonly annotate: number };
+}
+
+/** What annotation finds in an article, which is known by the article's digest. */
+type Annotation = Omit<AnnotatedArticle, 'article'>;
+
+/** What is known of an article's annotation, as JSON, by the article's digest. */
+type RecallAnnotation = (article: Digest) => string | null;
+
+interface Keyed {
+  readonly key: Digest;
+  readonly text: string;
+}
+
+/** What is made of files, before it is laid out. */
+class Made {
+  readonly outlines: Outline[] = [];
+  readonly bodies: Keyed[] = [];
+  readonly annotations: Keyed[] = [];
+  readonly #settings: ReadingSettings;
+  readonly #recall: RecallAnnotation;
+  loading = 0;
+
+  constructor(settings: ReadingSettings, recall: RecallAnnotation) {
+    this.#settings = settings;
+    this.#recall = recall;
+  }
+
+  /** Reads and annotates the articles of a file. One that Dateline fails on costs no other. */
+  add(file: FoundFile): Pick<LoadedFile, 'skipped' | 'problems'> {
+    const start = performance.now();
+    const { articles, skipped, problems } = readGuarded(file, this.#settings);
+    this.loading += performance.now() - start;
+    const failed: { readonly skipped: string; readonly problem: Problem }[] = [];
+    for (const article of articles) {
+      try {
+        this.#addArticle(article);
+      } catch (error) {
+        // With `#2` on for a later one of its file, as its id.
+        const skipped = article.path + article.id.slice(file.relativePath.length);
+        failed.push({ skipped, problem: reportFailure(article, 'article', error) });
+      }
+    }
+    return {
+      skipped: [...skipped, ...failed.map((one) => one.skipped)],
+      problems: [...problems, ...failed.map(({ problem }) => problem)],
+    };
+  }
+
+  #addArticle(article: Article): void {
+    const known = this.#recall(article.digest);
+    const annotation = known === null ? annotateAlone(article) : (JSON.parse(known) as Annotation);
+    const { outline, body } = outlineArticle({ article, ...annotation });
+    this.outlines.push(outline);
+    this.bodies.push({ key: outline.body, text: body });
+    if (known === null) this.annotations.push({ key: article.digest, text: JSON.stringify(annotation) });
+  }
+}
+
+/** Reads and annotates files, but for what is known. */
+export function outlineBlock(
+  files: readonly FoundFile[],
+  settings: ReadingSettings,
+  recall: RecallAnnotation,
+): OutlineBlock {
+  const start = performance.now();
+  const made = new Made(settings, recall);
+  const rows = new Uint32Array(files.length + 1);
+  const findings = files.map((file, at) => {
+    const { skipped, problems } = made.add(file);
+    rows[at + 1] = made.outlines.length;
+    return skipped.length + problems.length === 0 ? '' : JSON.stringify({ skipped, problems });
+  });
+  const block = {
+    rows,
+    findings: textsOf(findings),
+    outlines: columnOutlines(made.outlines),
+    bodies: packRecords(made.bodies),
+    annotations: packRecords(made.annotations),
+  };
+  const annotating = performance.now() - start - made.loading;
+  return { ...block, milliseconds: { load: made.loading, annotate: annotating } };
+}
+
+function annotateAlone(article: Article): Annotation {
+  const { mentions, dates, sentences } = annotate(article);
+  return { mentions, dates, sentences };
+}

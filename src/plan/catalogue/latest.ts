@@ -1,0 +1,18 @@
+import type { Day } from '../../model/model.ts';
+
+/**
+ * The latest of the dated articles, newest first.
+ *
+ * @param rows dated ones in order of time, then undated ones
+ */
+export function latestDated(rows: Uint32Array, dayOf: readonly (Day | null)[], most: number): Uint32Array {
+  let end = rows.length;
+  while (end > 0 && dayOf[rows[end - 1]!] === null) end--;
+  return rows.slice(Math.max(0, end - most), end).reverse();
+}
+
+/** As {@link latestDated}; the last of the undated ones where none has a date. */
+export function latestRows(rows: Uint32Array, dayOf: readonly (Day | null)[], most: number): Uint32Array {
+  const latest = latestDated(rows, dayOf, most);
+  return latest.length > 0 ? latest : rows.slice(-most).reverse();
+}

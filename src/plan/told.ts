@@ -1,0 +1,112 @@
+import { rememberLatest } from '../tools/collections/memoise.ts';
+import { Tellable, type Telling } from '../tools/columns/telling.ts';
+
+/** A value without what cannot be told, as a function or a map. */
+export type Told<Value> = Value extends string | number | boolean | null
+  ? Value
+  : Value extends Marked<unknown> | MarkedRows<unknown>
+    ? Value
+    : Value extends readonly unknown[]
+      ? { readonly [Key in keyof Value]: Told<Value[Key]> }
+      : Value extends Untold
+        ? never
+        : { readonly [Key in keyof Value]: Told<Value[Key]> };
+
+type Untold =
+  | undefined
+  | bigint
+  | symbol
+  | ((...args: never[]) => unknown)
+  | ArrayBufferView
+  | Iterable<unknown>;
+
+interface Source<Item> {
+  readonly marks: Uint8Array;
+  readonly read: (row: number) => Item;
+  /** What is told beside the marks. */
+  readonly more: unknown;
+}
+
+/** An item, made when it is first asked for, and told by its mark. */
+export class Marked<Item> extends Tellable {
+  readonly #source: Source<Item>;
+  readonly #row: number;
+
+  constructor(source: Source<Item>, row: number) {
+    super();
+    this.#source = source;
+    this.#row = row;
+  }
+
+  get value(): Item {
+    return this.#source.read(this.#row);
+  }
+
+  override tellTo(telling: Telling): void {
+    const { marks, more } = this.#source;
+    telling.tell(more).tellMarks(marks, [this.#row]);
+  }
+}
+
+/** Items, made when they are asked for, and told by their marks. */
+export class MarkedRows<Item> extends Tellable {
+  readonly #source: Source<Item>;
+  readonly #rows: Uint32Array;
+
+  constructor(source: Source<Item>, rows: Uint32Array) {
+    super();
+    this.#source = source;
+    this.#rows = rows;
+  }
+
+  get length(): number {
+    return this.#rows.length;
+  }
+
+  get values(): readonly Item[] {
+    return Array.from(this.#rows, this.#source.read);
+  }
+
+  override tellTo(telling: Telling): void {
+    const { marks, more } = this.#source;
+    telling.tell(more).tellMarks(marks, this.#rows);
+  }
+}
+
+/** All items of one sort. Whoever has the table has every row of it within reach: makers of pages get rows. */
+export class MarkedTable<Item> {
+  readonly #source: Source<Item>;
+
+  /**
+   * @param marks of {@link MARK_BYTES} bytes, of all that is said of each row
+   * @param read says nothing of a row but what its mark is a digest of
+   */
+  constructor(marks: Uint8Array, read: (row: number) => Item, more: unknown = null) {
+    this.#source = { marks, read, more };
+  }
+
+  at(row: number): Marked<Item> {
+    return new Marked(this.#source, row);
+  }
+
+  /** @param rows no longer to be changed */
+  of(rows: Uint32Array): MarkedRows<Item> {
+    return new MarkedRows(this.#source, rows);
+  }
+
+  /**
+   * A table of what is made of the items of this one, and of something else.
+   *
+   * @param make reads nothing but what it is given
+   * @param remembered so many are kept once they are made
+   */
+  derive<More, Made>(
+    more: More & Told<More>,
+    make: (item: Item, more: More) => Made,
+    remembered: number,
+  ): MarkedTable<Made> {
+    const { marks, read, more: before } = this.#source;
+    const makeOnce = rememberLatest((row: number) => make(read(row), more), remembered);
+    return new MarkedTable(marks, makeOnce, [before, more]);
+  }
+}

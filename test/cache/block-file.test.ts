@@ -1,0 +1,113 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readBlocks, writeBlocks } from '../../src/cache/block-file.ts';
+
+let folder: string;
+let file: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-blocks-'));
+  file = join(folder, 'archive.blocks');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const VALUE = {
+  count: 3,
+  names: { bounds: Uint32Array.of(0, 5, 9), bytes: new Uint8Array(Buffer.from('NigerMali')) },
+  moments: Float64Array.of(Number.NaN, -1.5, 1e12),
+  days: Int32Array.of(-1, 0x7fff_ffff),
+  empty: new Uint16Array(0),
+  stories: [{ slug: 'coup', articles: Uint32Array.of(2, 1) }, null],
+};
+const TAIL = [Buffer.from('text of'), Buffer.from(' bodies')];
+
+const read = (version = 'v1') => readBlocks<typeof VALUE>(file, version);
+
+/** Changes bytes of the file. */
+function damage(change: (bytes: Buffer) => void): void {
+  const bytes = readFileSync(file);
+  change(bytes);
+  writeFileSync(file, bytes);
+}
+
+test('a value is read as it was written, and where the bytes behind it stand', () => {
+  expect(writeBlocks(file, 'v1', VALUE, TAIL)).toBe(true);
+  const { value, tail } = read()!;
+  expect(value).toEqual(VALUE);
+  expect(readFileSync(file).toString('utf8', tail.start)).toBe('text of bodies');
+  expect(tail.length).toBe('text of bodies'.length);
+  expect(readdirSync(folder)).toEqual(['archive.blocks']);
+});
+
+test('a view of a part is kept as that part', () => {
+  const all = Uint32Array.of(1, 2, 3, 4);
+  writeBlocks(file, 'v1', { part: all.subarray(1, 3) });
+  expect(readBlocks(file, 'v1')!.value).toEqual({ part: Uint32Array.of(2, 3) });
+});
+
+test('what other code wrote, or nobody, is none', () => {
+  expect(read()).toBeNull();
+  writeBlocks(file, 'v1', VALUE);
+  expect(read('v2')).toBeNull();
+});
+
+test('what a machine of the other byte order wrote is none', () => {
+  writeBlocks(file, 'v1', VALUE);
+  damage((bytes) => bytes.subarray(0, 16).swap32());
+  expect(read()).toBeNull();
+});
+
+test.each(['', 'DATE', '\0'.repeat(100), '{"value":1}\n'.repeat(50)])(
+  'a file that says %j is none',
+  (content) => {
+    writeFileSync(file, content);
+    expect(read()).toBeNull();
+  },
+);
+
+test('wherever it is cut off, it is none', () => {
+  writeBlocks(file, 'v1', VALUE, TAIL);
+  const whole = readFileSync(file);
+  for (let length = 0; length < whole.length; length += 3) {
+    writeFileSync(file, whole);
+    truncateSync(file, length);
+    expect(read()).toBeNull();
+  }
+});
+
+test('whichever bits are flipped, it is right or none', () => {
+  const flips = fc.array(fc.tuple(fc.nat(5000), fc.integer({ min: 1, max: 255 })), {
+    minLength: 1,
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(flips, (places) => {
+      writeBlocks(file, 'v1', VALUE, TAIL);
+      damage((bytes) => {
+        for (const [at, mask] of places) bytes[at % bytes.length]! ^= mask;
+      });
+      const found = read();
+      if (found !== null) expect(found.value).toEqual(VALUE);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('where it cannot be written, nothing is left of it, and nobody fails', () => {
+  mkdirSync(file);
+  writeFileSync(join(file, 'taken'), '');
+  expect(writeBlocks(file, 'v1', VALUE)).toBe(false);
+  expect(readdirSync(folder)).toEqual(['archive.blocks']);
+  expect(writeBlocks(join(folder, 'none/archive.blocks'), 'v1', VALUE)).toBe(false);
+});
