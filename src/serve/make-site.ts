@@ -53,12 +53,12 @@ export async function makeSite(
   served: Served,
 ): Promise<MadeSite> {
   const options = await gatherOptions(folder, { ...words, fresh: false });
-  const { layouts, styles, articles } = changes;
+  const { layouts, styles } = changes;
   const version = layouts || styles ? computeSiteVersion(options.ownLayouts) : kept.version;
   if (styles) served.readers.give(STYLESHEET, bundleStylesheet(listLayouts(options)));
   const build = layouts ? await openBuild(options.ownLayouts, true) : kept.build;
   const before = goOn(options, version, kept.site);
-  return run(options, before, { ...kept, build, version }, articles ? null : kept.archive, served);
+  return run(options, before, { ...kept, build, version }, served);
 }
 
 /**
@@ -76,7 +76,7 @@ export async function makeFirst({ folder, words }: WorkerSetup, served: Served):
     archive: null,
   };
   const finished = findFinished(before, options);
-  if (finished === null) return run(options, before, kept, null, served);
+  if (finished === null) return run(options, before, kept, served);
   const unchanged = { written: [], deleted: [], unchanged: finished.files.length };
   return { result: tellBuild(finished.report, unchanged, served.reporter), options, kept };
 }
@@ -89,7 +89,6 @@ async function run(
   options: BuildOptions,
   before: Before,
   kept: Kept,
-  open: OpenArchive | null,
   { readers, reporter }: Served,
 ): Promise<MadeSite> {
   const build = (fresh: boolean) =>
@@ -98,7 +97,7 @@ async function run(
       fresh ? { ...before, last: null } : before,
       reporter,
       readers,
-      fresh ? null : open,
+      fresh ? null : kept.archive,
     );
   const { result, left } = await build(false).catch((error: unknown) => {
     if (!isDamagedBody(error)) throw error;

@@ -37,10 +37,15 @@ function takeOrders(port: MessagePort, setup: WorkerSetup): void {
   port.on('message', (order: Order) => {
     if (order.kind === 'make') {
       waiting.expect();
-      last = last.then((kept) => make(order.changes, kept));
+      last = last.then((kept) => make(order.changes, letGo(kept, order.changes)));
     } else if (order.kind === 'page') waiting.want(order.url);
     else waiting.overtake();
   });
+}
+
+/** Of other articles there will be another archive: the one at hand would take memory beside it. */
+function letGo(kept: Kept | null, { articles }: Changes): Kept | null {
+  return kept !== null && articles ? { ...kept, archive: null } : kept;
 }
 
 /** Where nothing had to be done there is no archive at hand yet: it is read while nobody waits. */
