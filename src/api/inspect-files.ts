@@ -4,17 +4,21 @@ import { holdBodies } from '../cache/body-store.ts';
 import { loadFile } from '../load/load.ts';
 import { reportFailure } from '../load/report-failure.ts';
 import type { AnnotatedArticle, Article, ArticleId, Problem } from '../model/model.ts';
+import { columnOutlines } from '../outline/column-outlines.ts';
 import { outlineArticle } from '../outline/outline-article.ts';
 import { NO_DECISIONS } from '../relate/decisions/decisions.ts';
 import { addKnownNames } from '../relate/foreign/add-known-names.ts';
 import { readResolved, resolveEntities } from '../relate/resolve/resolve-entities.ts';
+import { sortInTime } from '../relate/time-order.ts';
 import { formatProblem } from '../report/format-problem.ts';
 import { describeInspection, type Inspection } from '../report/inspection.ts';
 import { findSettingsFolder } from '../settings/find-settings-folder.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import { listTexts } from '../tools/columns/texts.ts';
 import { readStats } from '../tools/disk/file-stats.ts';
 import { PROJECT } from '../tools/disk/project.ts';
 import { describeSystemError } from '../tools/disk/system-error.ts';
+import { compareText } from '../tools/text/compare-text.ts';
 
 /** What is understood of some files. */
 export interface InspectResult {
@@ -43,14 +47,11 @@ export async function inspectFiles(paths: readonly string[], given: unknown = {}
   const files = paths.map((path, index) => annotateFile(path, index, settings[index]!));
   const parted = files.flatMap(({ articles }) => articles.map((one) => one.parted));
   const bodies = holdBodies(new Map(parted.map(({ outline, body }) => [outline.body, body])));
-  const outlines = addKnownNames(
-    parted.map(({ outline }) => outline),
-    bodies.read,
-  );
-  const { names } = resolveEntities(outlines, NO_DECISIONS);
-  const mentions = new Map(
-    outlines.map((outline) => [outline.article.id, readResolved(outline, names.get(outline.article.id)!)]),
-  );
+  const outlines = parted.map(({ outline }) => outline);
+  const byId = outlines.sort((a, b) => compareText(a.article.id, b.article.id));
+  const inTime = sortInTime(addKnownNames(columnOutlines(byId), bodies.read));
+  const resolved = readResolved(inTime, resolveEntities(inTime, NO_DECISIONS));
+  const mentions = new Map(listTexts(inTime.outlines.ids).map((id, row) => [id as ArticleId, resolved(row)]));
   return {
     files: files.map(({ path, articles, problems: own }) => {
       const resolved = articles.map((one) => ({ ...one, mentions: mentions.get(one.article.id) ?? [] }));

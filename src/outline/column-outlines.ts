@@ -1,12 +1,11 @@
-import { type Day, ENTITY_KINDS, type NameForm, type Outline, SPORTS } from '../model/model.ts';
+import { ENTITY_KINDS, type NameForm, type Outline, SPORTS } from '../model/model.ts';
 import { memoise } from '../tools/collections/memoise.ts';
 import { Growing } from '../tools/columns/growing.ts';
 import { Interned } from '../tools/columns/interned.ts';
 import { raggedOf } from '../tools/columns/ragged.ts';
 import { textsOf } from '../tools/columns/texts.ts';
-import { type FormColumns, NO_DAY, NO_TIME, NONE, type OutlineColumns } from './columns.ts';
-
-const DAY = 86_400_000;
+import { type FormColumns, NO_TIME, NONE, type OutlineColumns } from './columns.ts';
+import { numberOfDay } from './day-number.ts';
 
 /**
  * Lays outlines out in columns.
@@ -28,7 +27,7 @@ export function columnOutlines(outlines: readonly Outline[]): OutlineColumns {
     headlines: textsOf(heads.map(({ headline }) => headline)),
     headlinesDerived: Uint8Array.from(heads, ({ headlineDerived }) => (headlineDerived ? 1 : 0)),
     leads: textsOf(outlines.map(({ lead }) => lead)),
-    days: Int32Array.from(heads, ({ date }) => dayNumberOf(date)),
+    days: Int32Array.from(heads, ({ date }) => numberOfDay(date)),
     moments: Float64Array.from(heads, ({ published }) => momentOf(published)),
     times: Uint16Array.from(heads, ({ published }) => timeOf(published)),
     languages: Uint16Array.from(heads, ({ language }) => languageNames.numberOf(language)),
@@ -116,11 +115,6 @@ class GrowingForms {
       strings: this.#strings.finish(),
     };
   }
-}
-
-/** Days since 1970-01-01. */
-function dayNumberOf(date: Day | null): number {
-  return date === null ? NO_DAY : Math.round(Date.parse(date) / DAY);
 }
 
 function momentOf(published: string | null): number {

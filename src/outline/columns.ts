@@ -18,7 +18,7 @@ export interface FormColumns {
   /** What stands in the text, and the fullest form of it in its article: places in `strings`. */
   readonly texts: Uint32Array;
   readonly names: Uint32Array;
-  /** Each once. */
+  /** Each once, but for those of forms that were added. */
   readonly strings: Texts;
 }
 

@@ -11,9 +11,9 @@ import { listTexts, readTexts } from '../tools/columns/texts.ts';
 import type { OutlineColumns } from './columns.ts';
 
 /** What reads single outlines out of columns. */
-function readOutlines(columns: OutlineColumns): (row: number) => Outline {
+export function readOutlines(columns: OutlineColumns): (row: number) => Outline {
   const { mentions, words, wordCounts, sketches } = columns;
-  const head = readTexts(columns.heads);
+  const head = readHeads(columns);
   const body = readTexts(columns.bodies);
   const lead = readTexts(columns.leads);
   const sketchDigest = readTexts(columns.sketchDigests);
@@ -24,7 +24,7 @@ function readOutlines(columns: OutlineColumns): (row: number) => Outline {
     const [from, to] = [mentions.bounds[row]!, mentions.bounds[row + 1]!];
     const lines = relatedLines(row);
     return {
-      article: JSON.parse(head(row)) as ArticleHead,
+      article: head(row),
       body: body(row) as Digest,
       lead: lead(row),
       bodyStart: columns.bodyStarts[row]!,
@@ -45,8 +45,14 @@ export function listOutlines(columns: OutlineColumns): readonly Outline[] {
   return Array.from({ length: columns.count }, (_, row) => read(row));
 }
 
+/** What reads the heads of single articles. */
+export function readHeads({ heads }: OutlineColumns): (row: number) => ArticleHead {
+  const head = readTexts(heads);
+  return (row) => JSON.parse(head(row)) as ArticleHead;
+}
+
 /** The distinct forms as objects, by their numbers. */
-function listForms({ forms }: OutlineColumns): readonly NameForm[] {
+export function listForms({ forms }: OutlineColumns): readonly NameForm[] {
   const strings = listTexts(forms.strings);
   return Array.from(forms.kinds, (kind, at): NameForm => {
     const form = {

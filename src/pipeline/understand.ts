@@ -1,17 +1,12 @@
 import type { FolderLook } from '../cache/folder-look.ts';
-import type { Bodies } from '../model/bodies.ts';
-import type { Archive, Outline, Problem } from '../model/model.ts';
+import type { Problem } from '../model/model.ts';
 import type { ArchiveColumns } from '../outline/archive-columns.ts';
-import { listOutlines } from '../outline/read-outlines.ts';
 import type { CacheUse } from '../parallel/cache-use.ts';
 import { type OutlinedArchive, outlineArchive } from '../parallel/outline-archive.ts';
-import { columnArchive } from '../relate/column-archive.ts';
-import type { Decisions } from '../relate/decisions/decisions.ts';
 import { loadDecisions } from '../relate/decisions/load-decisions.ts';
 import { relate } from '../relate/relate.ts';
 import type { Reporter } from '../report/reporter.ts';
 import type { Settings } from '../settings/settings.ts';
-import { digestArchive, keepArchive, recallArchive } from './archive-memory.ts';
 import { isGrave } from './is-grave.ts';
 
 export interface UnderstandOptions extends CacheUse {
@@ -30,7 +25,8 @@ export interface Understood {
   readonly problems: readonly Problem[];
 }
 
-/** The stages that a build and a check have in common: from a folder of articles to an archive.
+/**
+ * The stages that a build and a check have in common: from a folder of articles to an archive.
  *
  * @param look at the folder, where it has been looked at before
  */
@@ -44,9 +40,7 @@ export async function understand(
   const { decisions, problems: decisionProblems } = loadDecisions(options.folder);
 
   report.stage('relate');
-  const archive = columnArchive(
-    relateOrRecall(listOutlines(outlined.outlines), outlined.bodies, decisions, options),
-  );
+  const archive = relate(outlined.outlines, decisions, outlined.bodies.read);
 
   const problems = [
     ...options.settingsProblems,
@@ -64,20 +58,4 @@ export function mayPublish(
   strict: boolean,
 ): boolean {
   return archive.outlines.count > 0 && !(strict && problems.some(isGrave));
-}
-
-/** What is new in an article may change what another is related to: all is related anew unless nothing is new. */
-function relateOrRecall(
-  outlines: readonly Outline[],
-  bodies: Bodies,
-  decisions: Decisions,
-  { cache, fresh, readOnly = false }: CacheUse,
-): Archive {
-  if (cache === null) return relate(outlines, decisions, bodies.read);
-  const inputs = digestArchive(outlines, decisions);
-  const known = fresh ? null : recallArchive(cache, inputs, outlines);
-  if (known !== null) return known;
-  const archive = relate(outlines, decisions, bodies.read);
-  if (!readOnly) keepArchive(cache, inputs, outlines, archive);
-  return archive;
 }

@@ -1,6 +1,6 @@
 import type { ReadBody } from '../model/bodies.ts';
-import type { Outline } from '../model/model.ts';
 import type { NameAccount } from '../model/name-account.ts';
+import type { OutlineColumns } from '../outline/columns.ts';
 import type { Decisions } from './decisions/decisions.ts';
 import { addKnownNames } from './foreign/add-known-names.ts';
 import { accountForName } from './resolve/explain/account-for-name.ts';
@@ -10,7 +10,7 @@ import { sortInTime } from './time-order.ts';
 /** Resolves the names of an archive as `relate` does, and tells of one of them why it is who it is. */
 export function explainName(
   asked: string,
-  outlines: readonly Outline[],
+  outlines: OutlineColumns,
   decisions: Decisions,
   readBody: ReadBody,
 ): NameAccount {

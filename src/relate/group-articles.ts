@@ -1,52 +1,54 @@
-import type { ArticleHead, Grouping, Slug } from '../model/model.ts';
-import { byFrequency, countIn } from '../tools/collections/count.ts';
-import { memoise } from '../tools/collections/memoise.ts';
+import type { Slug } from '../model/model.ts';
+import type { GroupingRows } from '../outline/archive-columns.ts';
+import { byFrequency } from '../tools/collections/count.ts';
+import { groupBy } from '../tools/collections/group.ts';
+import type { Ragged } from '../tools/columns/ragged.ts';
+import { listTexts, type Texts } from '../tools/columns/texts.ts';
 import { slugify, suffixSlug } from '../tools/text/slug.ts';
 import { tellApart } from '../tools/text/tell-apart.ts';
 import { foldName } from './fold-name.ts';
+import { indexPostings } from './postings.ts';
 
-/** Articles of one topic or source, and how often it is written in which way. */
-interface Group {
+/** A way in which a topic or source is written, and the rows of the articles that write it so, ascending. */
+interface Spelling {
+  readonly name: string;
   readonly slug: Slug;
   readonly folded: string;
-  readonly names: Map<string, number>;
-  readonly articles: Set<ArticleHead>;
+  readonly rows: Uint32Array;
 }
 
 /**
- * Articles by what `namesOf` says of them: by topic, or by source. Spellings of one name are one grouping; names
- * that only their slug has in common get a suffix each.
+ * Articles by the names of their topics, or of their sources. Spellings of one name are one grouping; names that only
+ * their slug has in common get a suffix each.
  *
- * @param articles in the order that each grouping's list shall have
+ * @param named by row of the archive: places in `names`
  */
-export function groupArticles(
-  articles: readonly ArticleHead[],
-  namesOf: (article: ArticleHead) => readonly string[],
-): readonly Grouping[] {
-  const groups = new Map<string, Group>();
-  const groupNamed = memoise((name: string): Group => {
-    const slug = slugify(name);
-    const folded = foldName(name);
-    const key = `${slug} ${folded}`;
-    const group = groups.get(key) ?? { slug, folded, names: new Map(), articles: new Set() };
-    groups.set(key, group);
-    return group;
-  });
-  for (const article of articles) {
-    for (const name of namesOf(article)) {
-      const group = groupNamed(name);
-      countIn(group.names, name);
-      group.articles.add(article);
-    }
-  }
-  const slugs = tellApart([...groups.values()], ({ slug, folded }, digits) =>
-    digits === 0 ? slug : suffixSlug(slug, folded, digits),
+export function groupArticles({ bounds, values }: Ragged, names: Texts): readonly GroupingRows[] {
+  const texts = listTexts(names);
+  const { starts, rows } = indexPostings(bounds, values, texts.length);
+  const spellings = texts.map(
+    (name, at): Spelling => ({
+      name,
+      slug: slugify(name),
+      folded: foldName(name),
+      rows: rows.subarray(starts[at], starts[at + 1]),
+    }),
+  );
+  const groups = groupBy(spellings, ({ slug, folded }) => `${slug} ${folded}`);
+  const slugs = tellApart([...groups.values()], ([one], digits) =>
+    digits === 0 ? one!.slug : suffixSlug(one!.slug, one!.folded, digits),
   );
   return [...slugs]
-    .map(([{ names, articles: members }, slug]) => ({
+    .map(([spelled, slug]) => ({
       slug,
-      name: byFrequency(names)[0]!,
-      articles: [...members].map(({ id }) => id),
+      name: byFrequency(new Map(spelled.map(({ name, rows: of }) => [name, of.length])))[0]!,
+      articles: uniteRows(spelled),
     }))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+function uniteRows(spelled: readonly Spelling[]): Uint32Array {
+  const [first, ...others] = spelled;
+  if (others.length === 0) return first!.rows;
+  return Uint32Array.from(new Set(spelled.flatMap(({ rows }) => [...rows]))).sort();
 }

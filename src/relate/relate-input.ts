@@ -1,11 +1,10 @@
-import type { ArchiveArticle, ArticleId, Day, Outline } from '../model/model.ts';
+import type { Entity } from '../model/model.ts';
+import type { Mentioned } from './count-entities.ts';
+import type { InTime } from './time-order.ts';
 
-/** What articles are compared by. */
-export interface RelateInput
-  extends Pick<Outline, 'body' | 'words' | 'wordCounts' | 'sketch'>,
-    Pick<ArchiveArticle, 'entities' | 'mentionCounts'> {
-  readonly id: ArticleId;
-  readonly date: Day | null;
-  readonly headline: string;
-  readonly language: string;
+/** What articles are compared by; rows are articles in order of time. */
+export interface RelateInput extends InTime {
+  /** By id. */
+  readonly entities: readonly Omit<Entity, 'articles'>[];
+  readonly mentioned: Mentioned;
 }

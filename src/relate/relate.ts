@@ -1,57 +1,53 @@
 import type { ReadBody } from '../model/bodies.ts';
-import type { Archive, ArchiveArticle, ArticleId, Outline } from '../model/model.ts';
+import type { ArchiveColumns } from '../outline/archive-columns.ts';
+import { NONE, type OutlineColumns } from '../outline/columns.ts';
+import { showOutlines } from '../outline/show-outlines.ts';
+import { type Ragged, raggedOf } from '../tools/columns/ragged.ts';
 import { findCopies } from './copies/find-copies.ts';
-import { countEntities } from './count-entities.ts';
 import type { Decisions } from './decisions/decisions.ts';
 import { findDoubts } from './doubts/find-doubts.ts';
 import { addKnownNames } from './foreign/add-known-names.ts';
 import { groupArticles } from './group-articles.ts';
 import type { RelateInput } from './relate-input.ts';
 import { findRelated } from './related/find-related.ts';
+import { indexFeatures } from './related/index-features.ts';
 import { weighArticles } from './related/weigh-articles.ts';
 import { resolveEntities } from './resolve/resolve-entities.ts';
-import { showOutline } from './shown-outline.ts';
 import { findStories } from './stories/find-stories.ts';
 import { sortInTime } from './time-order.ts';
 
-/** Sees all articles at once: resolves names to entities, and finds what belongs together. */
-export function relate(outlines: readonly Outline[], decisions: Decisions, readBody: ReadBody): Archive {
-  const inTime = sortInTime(addKnownNames(outlines, readBody));
+/**
+ * Sees all articles at once: resolves names to entities, and finds what belongs together.
+ *
+ * @param all rows in the order of ids
+ */
+export function relate(all: OutlineColumns, decisions: Decisions, readBody: ReadBody): ArchiveColumns {
+  const inTime = sortInTime(addKnownNames(all, readBody));
+  const { outlines } = inTime;
   const resolved = resolveEntities(inTime, decisions);
-  const { entities, names, problems } = resolved;
-  const mentioned = inTime.map(({ article }) => {
-    const entityOf = names.get(article.id)!.entities;
-    return { entityOf, ...countEntities(entityOf) };
-  });
-  const inputs = inTime.map(({ article, body, words, wordCounts, sketch }, at): RelateInput => {
-    const { id, date, headline, language } = article;
-    const { entities: ids, mentionCounts } = mentioned[at]!;
-    return { id, date, headline, language, body, words, wordCounts, sketch, entities: ids, mentionCounts };
-  });
-  const copies = findCopies(inputs);
-  const vectors = weighArticles(inputs);
-  const related = findRelated(vectors, copies);
-  const stories = findStories(vectors, entities, readBody);
-  const storyOf = new Map<ArticleId, string>();
-  for (const story of stories) for (const id of story.articles) storyOf.set(id, story.slug);
-  const articles = inTime.map((outline, at): ArchiveArticle => {
-    const { id } = outline.article;
-    return {
-      ...showOutline(outline),
-      ...mentioned[at]!,
-      related: related.get(id) ?? [],
-      story: storyOf.get(id) ?? null,
-      copies: copies.get(id) ?? [],
-    };
-  });
-  const heads = inTime.map(({ article }) => article);
+  const { entities, entityOf, mentioned, problems } = resolved;
+  const input: RelateInput = { ...inTime, entities, mentioned };
+  const copies = findCopies(inTime);
+  const vectors = weighArticles(input);
+  const index = indexFeatures(vectors);
+  const stories = findStories(input, vectors, index, readBody);
+  const storyOf = new Uint32Array(outlines.count).fill(NONE);
+  for (const [place, { articles }] of stories.entries()) for (const row of articles) storyOf[row] = place;
   return {
-    articles,
+    outlines: showOutlines(outlines),
+    entityOf,
+    related: findRelated(vectors, index, copies),
+    copies,
+    storyOf,
     entities,
-    topics: groupArticles(heads, ({ tags }) => tags),
-    sources: groupArticles(heads, ({ source }) => (source === null ? [] : [source.name])),
+    topics: groupArticles(outlines.tags, outlines.tagNames),
+    sources: groupArticles(listSources(outlines), outlines.sourceNames),
     stories,
-    doubts: findDoubts(resolved, inTime),
+    doubts: findDoubts(resolved, outlines),
     problems,
   };
+}
+
+function listSources({ sources }: OutlineColumns): Ragged {
+  return raggedOf(Array.from(sources, (source) => (source === NONE ? [] : [source])));
 }

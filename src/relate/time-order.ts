@@ -1,29 +1,31 @@
-import type { ArticleHead, Outline } from '../model/model.ts';
+import type { OutlineColumns } from '../outline/columns.ts';
+import { orderRows } from '../outline/order-rows.ts';
 
-/** Dated articles in order of time (day, moment, id), then undated ones by id. */
-export function sortInTime(outlines: readonly Outline[]): readonly Outline[] {
-  return outlines
-    .map((outline) => ({ outline, head: outline.article, moment: momentOf(outline.article) }))
-    .sort(compareInTime)
-    .map(({ outline }) => outline);
+/** Outlines whose rows are in order of time. */
+export interface InTime {
+  readonly outlines: OutlineColumns;
+  /** Of each row its place in the order of ids, which breaks ties. */
+  readonly ranks: Uint32Array;
 }
 
-/** Milliseconds of the moment of publication; articles that state none come first on their day. */
-function momentOf(article: ArticleHead): number {
-  return article.published === null ? Number.NEGATIVE_INFINITY : Date.parse(article.published);
+/**
+ * Dated articles in order of time (day, moment, id), then undated ones. On its day, an article that states no moment
+ * comes first.
+ *
+ * @param outlines rows in the order of ids
+ */
+export function sortInTime(outlines: OutlineColumns): InTime {
+  const { days, moments } = outlines;
+  const momentOf = (row: number): number =>
+    Number.isNaN(moments[row]!) ? Number.NEGATIVE_INFINITY : moments[row]!;
+  // Two of no moment differ by no number: their ids decide.
+  const ranks = Uint32Array.from(days.keys()).sort(
+    (a, b) => days[a]! - days[b]! || momentOf(a) - momentOf(b) || a - b,
+  );
+  return { outlines: orderRows(outlines, ranks), ranks };
 }
 
-interface Timed {
-  readonly head: ArticleHead;
-  readonly moment: number;
-}
-
-function compareInTime(a: Timed, b: Timed): number {
-  if (a.head.date !== b.head.date) {
-    if (a.head.date === null) return 1;
-    if (b.head.date === null) return -1;
-    return a.head.date < b.head.date ? -1 : 1;
-  }
-  if (a.moment !== b.moment) return a.moment < b.moment ? -1 : 1;
-  return a.head.id < b.head.id ? -1 : 1;
+/** Rows by day, then id; undated ones last. */
+export function sortByDay({ outlines: { days }, ranks }: InTime): Uint32Array {
+  return Uint32Array.from(ranks.keys()).sort((a, b) => days[a]! - days[b]! || ranks[a]! - ranks[b]!);
 }

@@ -3,16 +3,20 @@ import type {
   Archive,
   ArchiveArticle,
   Article,
+  ArticleHead,
   ArticleId,
   Block,
   Day,
   Digest,
   Entity,
   EntityId,
+  Grouping,
   Mention,
 } from '../../src/model/model.ts';
 import { groupArticles } from '../../src/relate/group-articles.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
+import { Interned } from '../../src/tools/columns/interned.ts';
+import { raggedOf } from '../../src/tools/columns/ragged.ts';
 import { type Outlined, outlineAll } from '../relate/outlined.ts';
 
 export const settings = DEFAULT_SETTINGS;
@@ -101,6 +105,19 @@ function annotatedOf(draft: Draft, names: readonly string[]): AnnotatedArticle {
   return { article, mentions: mentionsIn(article.text, names), dates: [], sentences };
 }
 
+/** Articles by what `namesOf` says of them. */
+export function groupHeads(
+  heads: readonly ArticleHead[],
+  namesOf: (head: ArticleHead) => readonly string[],
+): readonly Grouping[] {
+  const names = new Interned();
+  const named = raggedOf(heads.map((head) => namesOf(head).map((name) => names.numberOf(name))));
+  return groupArticles(named, names.finish()).map((grouping) => ({
+    ...grouping,
+    articles: Array.from(grouping.articles, (row) => heads[row]!.id),
+  }));
+}
+
 /** An archive of the drafts, in the order given, in which the names are people wherever they stand. */
 export function archiveOf(
   drafts: readonly Draft[],
@@ -147,8 +164,8 @@ export function archiveOf(
   const archive: Archive = {
     articles,
     entities: entities.filter((entity) => entity.articles.length > 0),
-    topics: groupArticles(heads, ({ tags }) => tags),
-    sources: groupArticles(heads, ({ source }) => (source === null ? [] : [source.name])),
+    topics: groupHeads(heads, ({ tags }) => tags),
+    sources: groupHeads(heads, ({ source }) => (source === null ? [] : [source.name])),
     stories: [],
     doubts: [],
     problems: [],

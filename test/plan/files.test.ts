@@ -3,8 +3,8 @@ import { PAGE_KINDS } from '../../src/model/page-kinds.ts';
 import type { DataFile, Plan } from '../../src/model/pages.ts';
 import { gatherSitemap } from '../../src/plan/gather/files/sitemap.ts';
 import { makePages, planSite } from '../../src/plan/plan.ts';
-import { columnArchive } from '../../src/relate/column-archive.ts';
 import { archiveOf, type Draft, settings } from './archive-of.ts';
+import { columnArchive } from './column-archive.ts';
 
 const drafts: readonly Draft[] = [
   {

@@ -6,11 +6,11 @@ import type { Gathered } from '../../src/plan/make/gathered.ts';
 import { makeNotFound } from '../../src/plan/make/pages/not-found.ts';
 import { planSite } from '../../src/plan/plan.ts';
 import { type MarkedRows, MarkedTable, type Told } from '../../src/plan/told.ts';
-import { columnArchive } from '../../src/relate/column-archive.ts';
 import { MARK_BYTES, Telling } from '../../src/tools/columns/telling.ts';
 import { listFiles } from '../../src/tools/disk/list-files.ts';
 import { PROJECT } from '../../src/tools/disk/project.ts';
 import { archiveOf, type Draft, settings } from './archive-of.ts';
+import { columnArchive } from './column-archive.ts';
 
 const PLAN = join(PROJECT, 'src/plan');
 

@@ -1,12 +1,12 @@
 import { makePages, planSite } from '../../src/plan/plan.ts';
-import { columnArchive } from '../../src/relate/column-archive.ts';
 import { NO_DECISIONS } from '../../src/relate/decisions/decisions.ts';
 import { relate } from '../../src/relate/relate.ts';
+import { columnById } from '../relate/column-in-time.ts';
 import type { Outlined } from '../relate/outlined.ts';
 import { settings } from './archive-of.ts';
 
 /** The URLs of all pages of an archive of these articles. */
 export function listUrls({ outlines, readBody }: Outlined): readonly string[] {
-  const plan = planSite(columnArchive(relate(outlines, NO_DECISIONS, readBody)), settings);
+  const plan = planSite(relate(columnById(outlines), NO_DECISIONS, readBody), settings);
   return [...makePages(plan)].map(({ url }) => url);
 }

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { makePages, planSite } from '../../src/plan/plan.ts';
-import { columnArchive } from '../../src/relate/column-archive.ts';
-import { groupArticles } from '../../src/relate/group-articles.ts';
-import { archiveOf, articleOf, settings } from '../plan/archive-of.ts';
+import { archiveOf, articleOf, groupHeads, settings } from '../plan/archive-of.ts';
+import { columnArchive } from '../plan/column-archive.ts';
 
 /** Slugs and names of the topics of articles, each of which has one. */
 function group(names: readonly string[]): readonly (readonly [slug: string, name: string, count: number])[] {
   const articles = names.map((name, index) => articleOf({ path: `${index}.md`, tags: [name] }));
-  return groupArticles(articles, ({ tags }) => tags).map(({ slug, name, articles: of }) => [
+  return groupHeads(articles, ({ tags }) => tags).map(({ slug, name, articles: of }) => [
     slug,
     name,
     of.length,

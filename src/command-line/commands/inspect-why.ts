@@ -3,7 +3,6 @@ import { type CacheWords, findCache, requireFolder } from '../../api/gather-opti
 import { isDamagedBody } from '../../model/bodies.ts';
 import type { NameAccount } from '../../model/name-account.ts';
 import { UsageError } from '../../model/usage-error.ts';
-import { listOutlines } from '../../outline/read-outlines.ts';
 import { outlineArchive } from '../../parallel/outline-archive.ts';
 import { loadDecisions } from '../../relate/decisions/load-decisions.ts';
 import { explainName } from '../../relate/explain-name.ts';
@@ -43,7 +42,7 @@ async function accountFor(name: string, folder: string, cache: string | null): P
   );
   const { decisions } = loadDecisions(folder);
   try {
-    return explainName(name, listOutlines(outlines), decisions, bodies.read);
+    return explainName(name, outlines, decisions, bodies.read);
   } catch (error) {
     if (cache === null || !isDamagedBody(error)) throw error;
     return await accountFor(name, folder, null);

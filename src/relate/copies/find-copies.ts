@@ -1,8 +1,11 @@
-import type { ArticleId } from '../../model/model.ts';
+import type { OutlineColumns } from '../../outline/columns.ts';
 import { estimateOverlap } from '../../outline/sketch-text.ts';
 import { groupBy } from '../../tools/collections/group.ts';
+import { type Ragged, raggedOf, rowOf } from '../../tools/columns/ragged.ts';
+import { readTexts } from '../../tools/columns/texts.ts';
 import { indexPostings } from '../postings.ts';
-import type { RelateInput } from '../relate-input.ts';
+import type { InTime } from '../time-order.ts';
+import { numberDistinct } from './number-distinct.ts';
 
 const LEAST_OVERLAP = 0.6;
 /** Two texts that overlap by 0.6 have some nine of their sixteen smallest hashes in common, hardly ever under three. */
@@ -12,76 +15,84 @@ const HASHES_SHARED = 3;
 const COMMON = 200;
 const MOST_COPIES = 20;
 
+const NONE: readonly number[] = [];
+
 /**
- * For each article that has them: the others that say nearly the same, as an agency's text in two papers, the most
- * alike first, at most twenty. Articles of fewer than about thirty words are copies only where they are the same.
+ * For each article the others that say nearly the same, as an agency's text in two papers, the most alike first, at
+ * most twenty. Articles of fewer than about thirty words are copies only where they are the same.
  */
-export function findCopies(inputs: readonly RelateInput[]): ReadonlyMap<ArticleId, readonly ArticleId[]> {
-  const articles = [...inputs].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const sketches = articles.map(({ sketch }) => (typeof sketch === 'string' ? null : sketch));
+export function findCopies({ outlines, ranks }: InTime): Ragged {
+  const { sketches } = outlines;
+  const same = groupBrief(outlines, ranks);
   const findCandidates = indexHashes(sketches);
-  const same = groupBy(articles.keys(), (article) => articles[article]!.sketch);
-  const copies = new Map<ArticleId, readonly ArticleId[]>();
-  articles.forEach(({ id }, article) => {
-    const sketch = sketches[article];
-    if (sketch === null || sketch === undefined) {
-      const others = same.get(articles[article]!.sketch)!.filter((other) => other !== article);
-      if (others.length > 0)
-        copies.set(
-          id,
-          others.slice(0, MOST_COPIES).map((other) => articles[other]!.id),
-        );
-      return;
-    }
-    const alike = findCandidates(article)
-      .map((other) => ({ other, overlap: estimateOverlap(sketch, sketches[other]!) }))
+  const findAlike = (row: number): readonly number[] => {
+    const candidates = findCandidates(row);
+    if (candidates.length === 0) return NONE;
+    const sketch = rowOf(sketches, row);
+    return candidates
+      .map((other) => ({ other, overlap: estimateOverlap(sketch, rowOf(sketches, other)) }))
       .filter(({ overlap }) => overlap >= LEAST_OVERLAP)
-      .sort((a, b) => b.overlap - a.overlap || a.other - b.other)
-      .slice(0, MOST_COPIES);
-    if (alike.length > 0)
-      copies.set(
-        id,
-        alike.map(({ other }) => articles[other]!.id),
-      );
-  });
-  return copies;
+      .sort((a, b) => b.overlap - a.overlap || ranks[a.other]! - ranks[b.other]!)
+      .slice(0, MOST_COPIES)
+      .map(({ other }) => other);
+  };
+  return raggedOf(
+    Array.from(
+      ranks,
+      (_, row) => same[row]?.filter((other) => other !== row).slice(0, MOST_COPIES) ?? findAlike(row),
+    ),
+  );
+}
+
+/** Of the articles that are too short for a sketch, by row, all that are the same, in the order of their ids. */
+function groupBrief(
+  { sketchDigests }: OutlineColumns,
+  ranks: Uint32Array,
+): readonly (readonly number[] | undefined)[] {
+  const digest = readTexts(sketchDigests);
+  const isBrief = (row: number): boolean => sketchDigests.bounds[row] !== sketchDigests.bounds[row + 1];
+  const brief = [...ranks.keys()].filter(isBrief).sort((a, b) => ranks[a]! - ranks[b]!);
+  const same: (readonly number[] | undefined)[] = new Array(ranks.length);
+  for (const group of groupBy(brief, digest).values()) for (const row of group) same[row] = group;
+  return same;
 }
 
 /**
- * Numbers the hashes, and notes which articles have each among their smallest.
+ * Notes which articles have each hash among their smallest.
  *
  * @returns of an article the others that share enough of its hashes
  */
-function indexHashes(sketches: readonly (Uint32Array | null)[]): (article: number) => readonly number[] {
-  const indexed = sketches.map((sketch) => sketch?.subarray(0, HASHES_INDEXED) ?? new Uint32Array());
-  const starts = new Uint32Array(indexed.length + 1);
-  for (const [article, hashes] of indexed.entries()) starts[article + 1] = starts[article]! + hashes.length;
-  const numberOf = new Map<number, number>();
-  /** The numbers of an article's hashes stand from its start on. */
-  const numbers = new Uint32Array(starts[indexed.length]!);
-  indexed.forEach((hashes, article) => {
-    for (let at = 0; at < hashes.length; at++) {
-      const number = numberOf.get(hashes[at]!) ?? numberOf.size;
-      numberOf.set(hashes[at]!, number);
-      numbers[starts[article]! + at] = number;
-    }
-  });
-  const holders = indexPostings(starts, numbers, numberOf.size);
-  const shared = new Uint8Array(indexed.length);
-  return (article) => {
-    const touched: number[] = [];
-    for (let at = starts[article]!; at < starts[article + 1]!; at++) {
-      const [from, to] = [holders.starts[numbers[at]!]!, holders.starts[numbers[at]! + 1]!];
+function indexHashes({ bounds, values }: Ragged): (row: number) => readonly number[] {
+  const count = bounds.length - 1;
+  const starts = new Uint32Array(count + 1);
+  const hashes = new Uint32Array(count * HASHES_INDEXED);
+  for (let row = 0; row < count; row++) {
+    let end = starts[row]!;
+    const to = Math.min(bounds[row + 1]!, bounds[row]! + HASHES_INDEXED);
+    for (let at = bounds[row]!; at < to; at++) hashes[end++] = values[at]!;
+    starts[row + 1] = end;
+  }
+  const distinct = numberDistinct(hashes.subarray(0, starts[count]));
+  const holders = indexPostings(starts, distinct.numbers, distinct.count);
+  const shared = new Uint8Array(count);
+  const touched = new Uint32Array(count);
+  return (row) => {
+    let end = 0;
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+      const number = distinct.numbers[at]!;
+      const [from, to] = [holders.starts[number]!, holders.starts[number + 1]!];
       if (to - from === 1 || to - from > COMMON) continue;
       for (let posting = from; posting < to; posting++) {
         const other = holders.rows[posting]!;
-        if (other === article) continue;
-        if (shared[other] === 0) touched.push(other);
+        if (other === row) continue;
+        if (shared[other] === 0) touched[end++] = other;
         shared[other]!++;
       }
     }
-    const candidates = touched.filter((other) => shared[other]! >= HASHES_SHARED);
-    for (const other of touched) shared[other] = 0;
-    return candidates;
+    if (end === 0) return NONE;
+    const some = touched.subarray(0, end);
+    const candidates = some.filter((other) => shared[other]! >= HASHES_SHARED);
+    for (const other of some) shared[other] = 0;
+    return [...candidates];
   };
 }

@@ -8,7 +8,7 @@ export const LONGEST_PATTERN = 300;
 export const MOST_WILDCARDS = 20;
 
 /** Whether an article is one of those that a decision is about. */
-export type ArticleTest = (article: ArticleHead) => boolean;
+type ArticleTest = (article: ArticleHead) => boolean;
 
 /**
  * Reads which articles a decision is about: a path below the folder, in which `*`, `**` and `?` stand for anything

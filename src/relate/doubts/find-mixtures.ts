@@ -1,8 +1,13 @@
-import type { ArticleHead, ArticleId, Entity, EntityId, Sport } from '../../model/model.ts';
-import { countIn } from '../../tools/collections/count.ts';
+import { SPORTS, type Sport } from '../../model/model.ts';
+import type { EntityRows } from '../../outline/archive-columns.ts';
+import { NO_DAY, type OutlineColumns } from '../../outline/columns.ts';
+import { dayOfNumber } from '../../outline/day-number.ts';
 import { groupBy } from '../../tools/collections/group.ts';
+import { readTexts } from '../../tools/columns/texts.ts';
 import { countOf, formatCount } from '../../words/count-text.ts';
+import type { Mentioned } from '../count-entities.ts';
 import { Clusters } from '../resolve/names/clusters.ts';
+import type { ResolvedEntities } from '../resolve/resolve-entities.ts';
 import type { WeighedDoubt } from './find-duplicates.ts';
 import { quoteName, quoteText } from './write-decision.ts';
 
@@ -17,61 +22,102 @@ const FEWEST_APART = 2;
 const FAR_APART = 365;
 /** Articles that are named one by one. */
 const MOST_LINES = 6;
-const DAY = 86_400_000;
 
-interface MentionedIn {
-  readonly article: ArticleHead;
-  readonly sport: Sport;
-  readonly entities: readonly (EntityId | null)[];
-}
-
-/** Articles of one bearer, if the name has two. */
-interface Part {
-  readonly articles: readonly ArticleHead[];
-  readonly field: string | null;
-}
+/** Rows of the articles of one bearer, if the name has two: in order of time. */
+type Part = readonly number[];
 
 /** People whose articles fall into parts that have nobody in common, and are of other fields or far apart in time. */
 export function findMixtures(
-  entities: readonly Entity[],
-  articles: ReadonlyMap<ArticleId, MentionedIn>,
-  nameOf: (entity: Entity) => string,
+  { entities, mentioned }: ResolvedEntities,
+  outlines: OutlineColumns,
+  nameOf: (entity: EntityRows) => string,
 ): readonly WeighedDoubt[] {
-  const frequencies = new Map<EntityId, number>();
-  for (const { id, articles: of } of entities) countIn(frequencies, id, of.length);
-  const common = Math.max(COMMON, articles.size * COMMON_SHARE);
-  const isCommon = (id: EntityId): boolean => (frequencies.get(id) ?? 0) > common;
-  return entities.flatMap((entity) => {
-    const { kind, provisional, ruled, articles: ids } = entity;
-    if (kind !== 'person' || provisional || ruled || ids.length < 2 || ids.length > MOST_ARTICLES) return [];
-    const of = ids.map((id) => articles.get(id)!);
-    return doubtOf(entity, partArticles(entity, of, isCommon), nameOf(entity)) ?? [];
+  const common = Math.max(COMMON, outlines.count * COMMON_SHARE);
+  const isCommon = Uint8Array.from(entities, ({ articles }) => (articles.length > common ? 1 : 0));
+  const split = splitCompany(mentioned, isCommon);
+  const doubt = doubtParts(outlines, nameOf);
+  return entities.flatMap((entity, place) => {
+    const { kind, provisional, ruled, articles } = entity;
+    if (kind !== 'person' || provisional || ruled) return [];
+    if (articles.length < 2 || articles.length > MOST_ARTICLES) return [];
+    const parts = split(place, articles);
+    return parts.length < 2 ? [] : (doubt(entity, parts) ?? []);
   });
 }
 
-function partArticles(
-  entity: Entity,
-  articles: readonly MentionedIn[],
-  isCommon: (id: EntityId) => boolean,
-): readonly Part[] {
-  const clusters = new Clusters(articles.length);
-  const first = new Map<EntityId, number>();
-  for (const [at, { entities }] of articles.entries())
-    for (const id of entities) {
-      if (id === null || id === entity.id || isCommon(id)) continue;
-      const earlier = first.get(id);
-      if (earlier === undefined) first.set(id, at);
-      else clusters.join(earlier, at);
-    }
-  const parts = groupBy(articles.entries(), ([at]) => clusters.find(at));
-  return [...parts.values()]
-    .map((of) => ({
-      articles: of.map(([, { article }]) => article),
-      field: fieldOf(of.map(([, { sport }]) => sport)),
-    }))
-    .sort(
-      (a, b) => b.articles.length - a.articles.length || (a.articles[0]!.id < b.articles[0]!.id ? -1 : 1),
+/** Parts rows that mention an entity into those that share company of it. */
+function splitCompany(
+  { bounds, entities }: Mentioned,
+  isCommon: Uint8Array,
+): (entity: number, rows: Uint32Array) => readonly Part[] {
+  /** By other: whom it was seen with last, plus one, and in which of the rows first. */
+  const [seenWith, firstIn] = [new Uint32Array(isCommon.length), new Uint32Array(isCommon.length)];
+  return (entity, rows) => {
+    const clusters = new Clusters(rows.length);
+    for (let at = 0; at < rows.length; at++)
+      for (let place = bounds[rows[at]!]!; place < bounds[rows[at]! + 1]!; place++) {
+        const other = entities[place]!;
+        if (other === entity || isCommon[other] === 1) continue;
+        if (seenWith[other] === entity + 1) clusters.join(firstIn[other]!, at);
+        else [seenWith[other], firstIn[other]] = [entity + 1, at];
+      }
+    return [...groupBy(rows.keys(), (at) => clusters.find(at)).values()].map((of) =>
+      of.map((at) => rows[at]!),
     );
+  };
+}
+
+function doubtParts(
+  { ids, days, sports }: OutlineColumns,
+  nameOf: (entity: EntityRows) => string,
+): (entity: EntityRows, parts: readonly Part[]) => WeighedDoubt | null {
+  const id = readTexts(ids);
+  const datesOf = (part: Part): Part => part.map((row) => days[row]!).filter((day) => day !== NO_DAY);
+
+  /** How a line says which articles are one part: by time where that tells them from the others, else one by one. */
+  const selectPart = (part: Part, others: Part): readonly string[] => {
+    const dates = datesOf(part);
+    const [first, last] = [dates[0], dates.at(-1)];
+    const whole = dates.length === part.length && first !== undefined && last !== undefined;
+    if (whole && !others.some((row) => days[row]! >= first && days[row]! <= last))
+      return [[...new Set([first, last])].map(dayOfNumber).join('..')];
+    const written = part.map(id);
+    return written.length <= MOST_LINES && written.every((one) => !/[*?]/.test(one)) ? written : [];
+  };
+
+  return (entity, parts) => {
+    const [main, other] = [...parts].sort((a, b) => b.length - a.length || (id(a[0]!) < id(b[0]!) ? -1 : 1));
+    if (main === undefined || other === undefined) return null;
+    const [field, otherField] = [main, other].map((part) =>
+      fieldOf(part.map((row) => SPORTS[sports[row]!]!)),
+    );
+    const areOther = field != null && otherField != null && field !== otherField;
+    const gap = daysBetween(datesOf(main), datesOf(other));
+    if (!areOther && (other.length < FEWEST_APART || gap < FAR_APART)) return null;
+    const selections = selectPart(other, main);
+    if (selections.length === 0) return null;
+    const year = datesOf(other)
+      .slice(0, 1)
+      .map((day) => dayOfNumber(day).slice(0, 4))[0];
+    const telling = areOther && otherField !== 'news' ? otherField : year;
+    const as = `${entity.name} (${telling ?? 'another'})`;
+    const apart = areOther
+      ? `are about ${otherField}, the others about ${field}`
+      : `are ${countOf(Math.round(gap), 'day')} away`;
+    return {
+      weight: entity.mentionCount,
+      tell: () => ({
+        kind: 'mixture',
+        evidence: `${entity.name} may be two: of ${countOf(entity.articles.length, 'article')}, ${formatCount(other.length)} (like ${id(other[0]!)}) ${apart} (like ${id(main[0]!)}), and no name is in both.`,
+        line: selections
+          .map(
+            (articles) =>
+              `- {split: ${quoteName(nameOf(entity))}, articles: ${quoteText(articles)}, as: ${quoteName(as)}}`,
+          )
+          .join('\n'),
+      }),
+    };
+  };
 }
 
 function nameField(sport: Sport): string {
@@ -84,50 +130,8 @@ function fieldOf(sports: readonly Sport[]): string | null {
   return fields.size === 1 ? [...fields][0]! : null;
 }
 
-function datesOf(articles: readonly ArticleHead[]): readonly string[] {
-  return articles.flatMap(({ date }) => date ?? []).sort();
-}
-
-function daysBetween(a: Part, b: Part): number {
-  const [one, other] = [datesOf(a.articles), datesOf(b.articles)];
+/** @param one days, in order */
+function daysBetween(one: readonly number[], other: readonly number[]): number {
   if (one.length === 0 || other.length === 0) return 0;
-  const gap = (before: readonly string[], after: readonly string[]): number =>
-    (Date.parse(after[0]!) - Date.parse(before.at(-1)!)) / DAY;
-  return Math.max(gap(one, other), gap(other, one));
-}
-
-/** How a line says which articles are one part: by time where that tells them from the others, else one by one. */
-function selectPart(part: Part, others: readonly ArticleHead[]): readonly string[] {
-  const dates = datesOf(part.articles);
-  const [first, last] = [dates[0], dates.at(-1)];
-  const whole = dates.length === part.articles.length && first !== undefined && last !== undefined;
-  if (whole && !others.some(({ date }) => date !== null && date >= first && date <= last))
-    return [first === last ? first : `${first}..${last}`];
-  const ids = part.articles.map(({ id }) => id);
-  return ids.length <= MOST_LINES && ids.every((id) => !/[*?]/.test(id)) ? ids : [];
-}
-
-function doubtOf(entity: Entity, [main, other]: readonly Part[], name: string): WeighedDoubt | null {
-  if (main === undefined || other === undefined) return null;
-  const otherField = main.field !== null && other.field !== null && main.field !== other.field;
-  const gap = daysBetween(main, other);
-  if (!otherField && (other.articles.length < FEWEST_APART || gap < FAR_APART)) return null;
-  const selections = selectPart(other, main.articles);
-  if (selections.length === 0) return null;
-  const telling =
-    otherField && other.field !== 'news' ? other.field : datesOf(other.articles)[0]?.slice(0, 4);
-  const as = `${entity.name} (${telling ?? 'another'})`;
-  const apart = otherField
-    ? `are about ${other.field}, the others about ${main.field}`
-    : `are ${countOf(Math.round(gap), 'day')} away`;
-  return {
-    kind: 'mixture',
-    evidence: `${entity.name} may be two: of ${countOf(entity.articles.length, 'article')}, ${formatCount(other.articles.length)} (like ${other.articles[0]!.id}) ${apart} (like ${main.articles[0]!.id}), and no name is in both.`,
-    line: selections
-      .map(
-        (articles) => `- {split: ${quoteName(name)}, articles: ${quoteText(articles)}, as: ${quoteName(as)}}`,
-      )
-      .join('\n'),
-    weight: entity.mentionCount,
-  };
+  return Math.max(other[0]! - one.at(-1)!, one[0]! - other.at(-1)!);
 }

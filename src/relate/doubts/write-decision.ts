@@ -1,5 +1,5 @@
 import { SECTION_OF } from '../../model/entity-sections.ts';
-import type { Entity } from '../../model/model.ts';
+import type { EntityRows } from '../../outline/archive-columns.ts';
 import { keyOfName } from '../resolve/names/name-key.ts';
 
 /** Text that YAML takes for itself inside braces, without quotes. */
@@ -28,15 +28,27 @@ export function quoteName(name: string): string {
 }
 
 /** Gives each entity the words by which `entities.yaml` finds it: its name, with the section where others bear it too. */
-export function nameEntities(entities: readonly Entity[]): (entity: Entity) => string {
-  const bearers = new Map<string, Set<string>>();
-  for (const { name, aliases, id, provisional } of entities) {
-    if (provisional) continue;
-    for (const form of [name, ...aliases]) {
+export function nameEntities(entities: readonly EntityRows[]): (entity: EntityRows) => string {
+  let shared: ReadonlySet<string> | null = null;
+  return ({ name, kind }) => {
+    // Most archives have no doubtful names.
+    shared ??= findSharedKeys(entities);
+    return shared.has(keyOfName(name)) ? `${SECTION_OF[kind]}/${name}` : name;
+  };
+}
+
+/** Keys of names that several bear. */
+function findSharedKeys(entities: readonly EntityRows[]): ReadonlySet<string> {
+  const bearers = new Map<string, EntityRows>();
+  const shared = new Set<string>();
+  for (const entity of entities) {
+    if (entity.provisional) continue;
+    for (const form of [entity.name, ...entity.aliases]) {
       const key = keyOfName(form);
-      bearers.set(key, (bearers.get(key) ?? new Set()).add(id));
+      const bearer = bearers.get(key);
+      if (bearer === undefined) bearers.set(key, entity);
+      else if (bearer !== entity) shared.add(key);
     }
   }
-  return ({ name, kind }) =>
-    (bearers.get(keyOfName(name))?.size ?? 0) > 1 ? `${SECTION_OF[kind]}/${name}` : name;
+  return shared;
 }

@@ -1,8 +1,12 @@
 import { isReadWell } from '../../knowledge/languages/is-read-well.ts';
 import type { ReadBody } from '../../model/bodies.ts';
 import type { ArticleHead, Body, Mention, Outline } from '../../model/model.ts';
+import { columnOutlines } from '../../outline/column-outlines.ts';
+import type { OutlineColumns } from '../../outline/columns.ts';
 import { mentionsOf, outlineMentions } from '../../outline/outline-article.ts';
+import { listOutlines } from '../../outline/read-outlines.ts';
 import { countIn } from '../../tools/collections/count.ts';
+import { listTexts } from '../../tools/columns/texts.ts';
 import { gatherAgreedNames } from './agreed-names.ts';
 import { type AgreedNameIndex, findAgreedNames, indexAgreedNames } from './find-agreed-names.ts';
 import { listSurnames } from './short-names.ts';
@@ -14,10 +18,13 @@ const CAPITAL_NOUNS = /^(?:de|lb)(?:-|$)/i;
  * Adds to articles in other languages than English the names that are known from the archive's articles in English,
  * where they stand word for word: full names, acronyms, places, and the surnames of people so found.
  */
-export function addKnownNames(outlines: readonly Outline[], readBody: ReadBody): readonly Outline[] {
-  if (outlines.every(isInEnglish)) return outlines;
+export function addKnownNames(columns: OutlineColumns, readBody: ReadBody): OutlineColumns {
+  if (listTexts(columns.languageNames).every(isReadWell)) return columns;
+  const outlines = listOutlines(columns);
   const names = indexAgreedNames(gatherAgreedNames(chooseSources(outlines)));
-  return outlines.map((one) => (isInEnglish(one) ? one : addTo(one, readBody(one.body), names)));
+  return columnOutlines(
+    outlines.map((one) => (isInEnglish(one) ? one : addTo(one, readBody(one.body), names))),
+  );
 }
 
 function isInEnglish({ article }: Outline): boolean {

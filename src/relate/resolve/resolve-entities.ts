@@ -1,42 +1,39 @@
-import {
-  type ArticleId,
-  ENTITY_KINDS,
-  type Entity,
-  type EntityId,
-  type EntityKind,
-  type Outline,
-  type Problem,
-  type ResolvedMention,
-} from '../../model/model.ts';
+import { ENTITY_KINDS, type Problem, type ResolvedMention } from '../../model/model.ts';
 import type { NameEvidence } from '../../model/name-account.ts';
-import { mentionsOf } from '../../outline/outline-article.ts';
+import type { EntityRows } from '../../outline/archive-columns.ts';
+import { NONE } from '../../outline/columns.ts';
+import { listForms } from '../../outline/read-outlines.ts';
+import { rowOf } from '../../tools/columns/ragged.ts';
+import { listTexts } from '../../tools/columns/texts.ts';
+import { countEntities, type Mentioned } from '../count-entities.ts';
 import type { Decisions } from '../decisions/decisions.ts';
+import { indexPostings } from '../postings.ts';
+import type { InTime } from '../time-order.ts';
 import { describeDraft } from './describe/describe-draft.ts';
-import type { Resolved } from './describe/draft-entities.ts';
 import { identifyEntities } from './describe/identify-entities.ts';
 import type { JoinVerdict } from './join/join-names.ts';
+import { OPEN } from './link/assign-mentions.ts';
 import { keyOfName } from './names/name-key.ts';
 import { type Resolution, resolveNames } from './resolve-names.ts';
 
-/** What the mentions of an article are, in their order. */
-interface ResolvedNames {
-  readonly kinds: readonly EntityKind[];
-  /** `null`: hidden by the archive's editor, or left open. */
-  readonly entities: readonly (EntityId | null)[];
-}
-
 /** Two entities that may be one, and in what they are alike. */
 interface LikelyPair {
-  readonly a: EntityId;
-  readonly b: EntityId;
+  /** Places of entities. */
+  readonly a: number;
+  readonly b: number;
   readonly likeness: NameEvidence;
 }
 
 export interface ResolvedEntities {
   /** By id. */
-  readonly entities: readonly Entity[];
-  readonly names: ReadonlyMap<ArticleId, ResolvedNames>;
-  /** By their ids. */
+  readonly entities: readonly EntityRows[];
+  /** By mention: the place of its entity; `NONE`: hidden by the archive's editor, or left open. */
+  readonly entityOf: Uint32Array;
+  /** By mention: its kind, as a place in `ENTITY_KINDS`. */
+  readonly kindOf: Uint8Array;
+  /** The entities of each article. */
+  readonly mentioned: Mentioned;
+  /** By the ids of the entities. */
   readonly likely: readonly LikelyPair[];
   /** Decisions that match nothing. */
   readonly problems: readonly Problem[];
@@ -45,83 +42,76 @@ export interface ResolvedEntities {
 /**
  * Resolves the names of all articles to entities: spellings, short forms and acronyms of one name are one
  * entity, bare names go to whom their article, or articles of the same days and company, name in full, and the
- * editor's decisions stand above all. The order of `outlines` does not matter.
+ * editor's decisions stand above all.
  */
-export function resolveEntities(outlines: readonly Outline[], decisions: Decisions): ResolvedEntities {
-  const resolution = resolveNames(outlines, decisions);
-  const { undone, joining, rulings, clusters, drafts } = resolution;
-  const ids = identifyDrafts([...new Set(drafts.values())]);
-  const tags = new Set(outlines.flatMap(({ article }) => article.tags.map(keyOfName)));
-  const entities = [...ids].map(([draft, id]) => describeDraft(draft, id, undone.outlines, tags));
-  const idOfGroup = (group: number): EntityId | null => {
-    const draft = drafts.get(clusters.find(group));
-    return draft === undefined ? null : (ids.get(draft) ?? null);
-  };
+export function resolveEntities(inTime: InTime, decisions: Decisions): ResolvedEntities {
+  const { mentions, tagNames } = inTime.outlines;
+  const resolution = resolveNames(inTime, decisions);
+  const { joining, rulings, assignment, clusters, drafts } = resolution;
+  const ids = identifyEntities(drafts.all);
+  const byId = Uint32Array.from(ids.keys()).sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
+  /** By draft, and below by cluster: the place of its entity. */
+  const placeOfDraft = new Uint32Array(ids.length);
+  for (let place = 0; place < byId.length; place++) placeOfDraft[byId[place]!] = place;
+  const placeOf = (cluster: number): number => placeOfDraft[drafts.placeOf[cluster]!] ?? NONE;
+  const entityOf = Uint32Array.from(assignment.clusterOf, (cluster) =>
+    cluster === OPEN ? NONE : placeOf(cluster),
+  );
+  const mentioned = countEntities(mentions.bounds, entityOf, ids.length);
+  const { starts, rows } = indexPostings(mentioned.bounds, mentioned.entities, ids.length);
+  const tags = new Set(listTexts(tagNames).map(keyOfName));
   return {
-    entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    names: listMentionEntities(resolution, ids),
-    likely: pairEntities(joining.doubtful, idOfGroup),
+    entities: Array.from(byId, (draft, place) =>
+      describeDraft(drafts.all[draft]!, ids[draft]!, rows.subarray(starts[place], starts[place + 1]), tags),
+    ),
+    entityOf,
+    kindOf: ruleKinds(resolution),
+    mentioned,
+    likely: pairEntities(joining.doubtful, (group) => placeOf(clusters.find(group))),
     problems: rulings.problems,
   };
 }
 
 /** The mentions of an article with what they were resolved to. */
 export function readResolved(
-  outline: Pick<Outline, 'forms' | 'starts'>,
-  { kinds, entities }: ResolvedNames,
-): readonly ResolvedMention[] {
-  return mentionsOf(outline).map((mention, i) => ({
-    ...mention,
-    kind: kinds[i]!,
-    entity: entities[i]!,
-  }));
-}
-
-function identifyDrafts(drafts: readonly Resolved[]): ReadonlyMap<Resolved, EntityId> {
-  return new Map(identifyEntities(drafts).map((id, i) => [drafts[i]!, id]));
+  { outlines }: InTime,
+  { entities, entityOf, kindOf }: ResolvedEntities,
+): (row: number) => readonly ResolvedMention[] {
+  const { bounds, forms, starts } = outlines.mentions;
+  const all = listForms(outlines);
+  return (row) =>
+    Array.from(rowOf({ bounds, values: forms }, row), (number, i): ResolvedMention => {
+      const at = bounds[row]! + i;
+      const form = all[number]!;
+      const [start, end] = [starts[at]!, starts[at]! + form.text.length];
+      const kind = ENTITY_KINDS[kindOf[at]!]!;
+      return { ...form, start, end, kind, entity: entities[entityOf[at]!]?.id ?? null };
+    });
 }
 
 /** The kind of a mention is what its context says, unless the editor says what the entity is. */
-function kindOfMention(contextual: EntityKind, resolved: Resolved | undefined, merged: boolean): EntityKind {
-  const ruling = resolved?.ruling ?? null;
-  return ruling !== null && (ruling.retyped !== null || merged) ? resolved!.kind : contextual;
-}
-
-function listMentionEntities(
-  { undone, gathered, rulings, assignment, drafts }: Resolution,
-  ids: ReadonlyMap<Resolved, EntityId>,
-): ResolvedEntities['names'] {
-  const { bounds, groupOf, kindOf } = gathered;
-  const { byCluster, merged } = rulings;
-  const idOf: (EntityId | undefined)[] = [];
-  for (const [cluster, draft] of drafts) idOf[cluster] = ids.get(draft)!;
-  const names = new Map<ArticleId, ResolvedNames>();
-  undone.outlines.forEach(({ article }, at) => {
-    const [from, to] = [bounds[at]!, bounds[at + 1]!];
-    const row = assignment.clusterOf.subarray(from, to);
-    const kinds = Array.from(kindOf.subarray(from, to), (place) => ENTITY_KINDS[place]!);
-    names.set(article.id, {
-      kinds:
-        byCluster.size === 0
-          ? kinds
-          : kinds.map((kind, i) => kindOfMention(kind, drafts.get(row[i]!), merged.has(groupOf[from + i]!))),
-      entities: Array.from(row, (cluster) => idOf[cluster] ?? null),
-    });
+function ruleKinds({ gathered, rulings, assignment, drafts }: Resolution): Uint8Array {
+  const { groupOf, kindOf } = gathered;
+  if (rulings.byCluster.size === 0) return kindOf;
+  return kindOf.map((contextual, mention) => {
+    const resolved = drafts.all[drafts.placeOf[assignment.clusterOf[mention]!]!];
+    const isRuled =
+      resolved?.ruling != null && (resolved.ruling.retyped !== null || rulings.merged.has(groupOf[mention]!));
+    return isRuled ? ENTITY_KINDS.indexOf(resolved.kind) : contextual;
   });
-  return names;
 }
 
 /** Pairs of names as pairs of entities, each once. */
 function pairEntities(
   pairs: readonly JoinVerdict[],
-  idOf: (group: number) => EntityId | null,
+  placeOf: (group: number) => number,
 ): readonly LikelyPair[] {
   const named = new Map<string, LikelyPair>();
   for (const { a, b, why } of pairs) {
-    const [one, other] = [idOf(a), idOf(b)].sort();
-    if (one == null || other == null || one === other) continue;
+    const [one, other] = [placeOf(a), placeOf(b)].sort((x, y) => x - y);
+    if (one === undefined || other === undefined || other === NONE || one === other) continue;
     const key = `${one} ${other}`;
     if (!named.has(key)) named.set(key, { a: one, b: other, likeness: why[0] });
   }
-  return [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+  return [...named.values()].sort((x, y) => x.a - y.a || x.b - y.b);
 }

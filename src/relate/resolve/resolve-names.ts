@@ -1,9 +1,11 @@
-import type { Outline } from '../../model/model.ts';
+import type { ArticleId } from '../../model/model.ts';
+import { readHeads } from '../../outline/read-outlines.ts';
+import { readTexts } from '../../tools/columns/texts.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import { prepareSplits } from '../decisions/split-names.ts';
-import { sortInTime } from '../time-order.ts';
+import type { InTime } from '../time-order.ts';
 import { applyDecisions, type Rulings } from './decide/apply-decisions.ts';
-import { draftEntities, type Resolved } from './describe/draft-entities.ts';
+import { type Drafts, draftEntities, type Written } from './describe/draft-entities.ts';
 import { type Joining, joinNames } from './join/join-names.ts';
 import { type Assignment, assignMentions } from './link/assign-mentions.ts';
 import { Clusters } from './names/clusters.ts';
@@ -21,23 +23,29 @@ export interface Resolution {
   readonly assignment: Assignment;
   /** The names that are one whatever article they stand in, by the numbers of their groups. */
   readonly clusters: Clusters;
-  /** By cluster; those that the editor hides left out. */
-  readonly drafts: ReadonlyMap<number, Resolved>;
+  readonly drafts: Drafts;
 }
 
-/** Goes all the steps from the mentions of articles, in any order, to entities that have no id yet. */
-export function resolveNames(outlines: readonly Outline[], decisions: Decisions): Resolution {
-  const undone = undoSlips(sortInTime(outlines));
-  const inTime = undone.outlines;
-  const splits = prepareSplits(decisions);
-  const gathered = gatherNames(inTime, splits);
+/** Goes all the steps from the mentions of articles to entities that have no id yet. */
+export function resolveNames({ outlines }: InTime, decisions: Decisions): Resolution {
+  const undone = undoSlips(outlines);
+  const { days, ids, mentions } = undone.outlines;
+  const headOf = readHeads(outlines);
+  const splits = prepareSplits(decisions, headOf);
+  const gathered = gatherNames(undone, splits);
   const { groups } = gathered;
   const clusters = new Clusters(groups.length);
   const company = new CompanyIndex(gathered);
-  const pathOf = (article: number): string => inTime[article]!.article.path;
+  const pathOf = (article: number): string => headOf(article).path;
   const joining = joinNames({ groups, company, pathOf }, clusters);
   const rulings = applyDecisions(decisions, splits, groups, clusters);
-  const assignment = assignMentions(inTime, gathered, clusters, company, rulings.merged);
-  const drafts = draftEntities(inTime, gathered, assignment, clusters, rulings.byCluster, undone.formerNames);
+  const assignment = assignMentions(days, gathered, clusters, company, rulings.merged);
+  const written: Written = {
+    forms: undone.forms,
+    formOf: mentions.forms,
+    idOfArticle: readTexts(ids) as (article: number) => ArticleId,
+    formerNames: undone.formerNames,
+  };
+  const drafts = draftEntities(written, gathered, assignment, clusters, rulings.byCluster);
   return { undone, gathered, joining, rulings, assignment, clusters, drafts };
 }

@@ -54,7 +54,7 @@ function readVector(vectors: ArticleVectors, article: number): Map<number, numbe
 }
 
 /** By the mean cosine between the articles of one cluster and those of the other, with and without names. */
-function belongTogether(a: Cluster, b: Cluster, { articles, entityFeatures }: ArticleVectors): boolean {
+function belongTogether(a: Cluster, b: Cluster, { rows, entityFeatures }: ArticleVectors): boolean {
   const [small, large] = a.sum.size <= b.sum.size ? [a, b] : [b, a];
   let all = 0;
   let words = 0;
@@ -64,7 +64,7 @@ function belongTogether(a: Cluster, b: Cluster, { articles, entityFeatures }: Ar
     if (entityFeatures[feature] === 0) words += product;
   }
   // The articles of a small archive are by many hands and of many kinds: they share fewer words than a wire's.
-  const size = articles.length < SMALL_ARCHIVE ? 'small' : 'large';
+  const size = rows.length < SMALL_ARCHIVE ? 'small' : 'large';
   const pairs = a.articles.length * b.articles.length;
   const more = MORE_PER_DOUBLING * Math.log2((a.articles.length + b.articles.length) / 2);
   return all / pairs >= LEAST_AVERAGE[size] + more && words / pairs >= LEAST_AVERAGE_OF_WORDS[size];

@@ -1,10 +1,13 @@
-import type { EntityId } from '../../model/model.ts';
 import { countIn } from '../../tools/collections/count.ts';
-import type { RelateInput } from '../relate-input.ts';
+import type { Mentioned } from '../count-entities.ts';
 
-/** How many of the articles mention each entity. */
-export function countArticlesByEntity(articles: readonly RelateInput[]): ReadonlyMap<EntityId, number> {
-  const counts = new Map<EntityId, number>();
-  for (const { entities } of articles) for (const id of entities) countIn(counts, id);
+/** How many of some articles mention each entity. */
+export function countArticlesByEntity(
+  rows: readonly number[],
+  { bounds, entities }: Mentioned,
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const row of rows)
+    for (let at = bounds[row]!; at < bounds[row + 1]!; at++) countIn(counts, entities[at]!);
   return counts;
 }

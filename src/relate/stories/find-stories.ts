@@ -1,15 +1,19 @@
 import type { ReadBody } from '../../model/bodies.ts';
-import type { Entity, Slug, Story, StoryName } from '../../model/model.ts';
+import type { Slug, StoryName } from '../../model/model.ts';
+import type { StoryRows } from '../../outline/archive-columns.ts';
+import { dayOfNumber } from '../../outline/day-number.ts';
 import { groupBy } from '../../tools/collections/group.ts';
+import { readTexts } from '../../tools/columns/texts.ts';
 import { slugify, suffixSlug } from '../../tools/text/slug.ts';
+
+import { indexPostings } from '../postings.ts';
 import type { RelateInput } from '../relate-input.ts';
-import { indexFeatures } from '../related/index-features.ts';
+import type { FeatureIndex } from '../related/index-features.ts';
 import type { ArticleVectors } from '../related/weigh-articles.ts';
 import { clusterLinks } from './cluster-links.ts';
-import { countArticlesByEntity } from './count-articles.ts';
-import { findOwnEntities, indexEntityDays, keepToSubject } from './entity-days.ts';
+import { findOwnEntities, keepToSubject } from './entity-days.ts';
 import { linkArticles } from './link-articles.ts';
-import { type EntityFrequencies, nameStory, rankEntities } from './name-story.ts';
+import { nameStory, rankEntities } from './name-story.ts';
 import { isRoutine } from './routine-notices.ts';
 
 const FEWEST_ARTICLES = 4;
@@ -21,59 +25,57 @@ const MOST_ENTITIES = 8;
  * article, then slug. Undated articles belong to none.
  */
 export function findStories(
+  input: RelateInput,
   vectors: ArticleVectors,
-  entities: readonly Entity[],
+  index: FeatureIndex,
   readBody: ReadBody,
-): readonly Story[] {
-  const clusters = clusterLinks(vectors, linkArticles(vectors, indexFeatures(vectors)));
-  const known = new Map(entities.map((entity) => [entity.id, entity]));
-  const frequencies: EntityFrequencies = {
-    articles: vectors.articles.length,
-    of: countArticlesByEntity(vectors.articles),
-  };
-  const holders = indexEntityDays(vectors.articles);
+): readonly StoryRows[] {
+  const { outlines, mentioned, entities } = input;
+  const holders = indexPostings(mentioned.bounds, mentioned.entities, entities.length);
   const drafts: Draft[] = [];
-  for (const cluster of clusters) {
+  for (const cluster of clusterLinks(vectors, linkArticles(vectors, index))) {
     if (cluster.length < FEWEST_ARTICLES || isRoutine(vectors, cluster)) continue;
-    const alike = cluster.map((article) => vectors.articles[article]!);
-    const own = findOwnEntities(alike, holders);
+    const alike = cluster.map((article) => vectors.rows[article]!);
+    const own = findOwnEntities(alike, input, holders);
     if (own.size === 0) continue;
-    const articles = keepToSubject(alike, own);
-    if (articles.length < FEWEST_ARTICLES || countEditionDays(articles) < FEWEST_DAYS) continue;
-    const name = nameStory(articles, known, frequencies, readBody);
+    const articles = keepToSubject(alike, input, own);
+    const days = new Set(articles.map((row) => outlines.days[row]!));
+    if (articles.length < FEWEST_ARTICLES || days.size < FEWEST_DAYS) continue;
+    const name = nameStory(articles, input, holders, readBody);
     if (name !== null) drafts.push({ name, articles });
   }
-  return giveSlugs(drafts).map(({ slug, name, articles }) => ({
+  return giveSlugs(drafts, input).map(({ slug, name, articles }) => ({
     slug,
     name,
-    articles: articles.map(({ id }) => id),
-    entities: rankEntities(articles, frequencies).slice(0, MOST_ENTITIES),
+    articles: Uint32Array.from(articles),
+    entities: Uint32Array.from(rankEntities(articles, input, holders).slice(0, MOST_ENTITIES)),
   }));
 }
 
 interface Draft {
   readonly name: StoryName;
   /** In order of time. */
-  readonly articles: readonly RelateInput[];
-}
-
-function countEditionDays(articles: readonly RelateInput[]): number {
-  return new Set(articles.map(({ date }) => date)).size;
+  readonly articles: readonly number[];
 }
 
 /**
  * A story's slug comes from its first article's day and headline alone, so that it stays while the story runs on.
  * Stories whose first articles share both each get a suffix from that article.
  */
-function giveSlugs(drafts: readonly Draft[]): readonly (Draft & { readonly slug: Slug })[] {
-  const bySlug = groupBy(drafts, ({ articles }) => slugify(`${articles[0]!.date} ${articles[0]!.headline}`));
-  const named = [...bySlug].flatMap(([slug, of]) =>
-    of.map((draft) => ({ ...draft, slug: of.length === 1 ? slug : suffixSlug(slug, draft.articles[0]!.id) })),
+function giveSlugs(
+  drafts: readonly Draft[],
+  { outlines }: RelateInput,
+): readonly (Draft & { readonly slug: Slug })[] {
+  const [headline, id] = [readTexts(outlines.headlines), readTexts(outlines.ids)];
+  const firstDay = ({ articles }: Draft): number => outlines.days[articles[0]!]!;
+  const bySlug = groupBy(drafts, (draft) =>
+    slugify(`${dayOfNumber(firstDay(draft))} ${headline(draft.articles[0]!)}`),
   );
-  return named.sort((a, b) => compareDays(a, b) || (a.slug < b.slug ? -1 : 1));
-}
-
-function compareDays(a: Draft, b: Draft): number {
-  const [first, second] = [a.articles[0]?.date ?? '', b.articles[0]?.date ?? ''];
-  return first === second ? 0 : first < second ? -1 : 1;
+  const named = [...bySlug].flatMap(([slug, of]) =>
+    of.map((draft) => ({
+      ...draft,
+      slug: of.length === 1 ? slug : suffixSlug(slug, id(draft.articles[0]!)),
+    })),
+  );
+  return named.sort((a, b) => firstDay(a) - firstDay(b) || (a.slug < b.slug ? -1 : 1));
 }

@@ -1,8 +1,11 @@
 import type { ReadBody } from '../../model/bodies.ts';
-import type { Entity, EntityId, StoryName } from '../../model/model.ts';
+import type { Digest, StoryName } from '../../model/model.ts';
+import type { OutlineColumns } from '../../outline/columns.ts';
 import { dropPlural, visitContentWords } from '../../outline/content-words.ts';
 import { byFrequency, countIn } from '../../tools/collections/count.ts';
+import { readTexts } from '../../tools/columns/texts.ts';
 import type { RelateInput } from '../relate-input.ts';
+import { countArticlesByEntity } from './count-articles.ts';
 
 const WORDS_READ = 100;
 const TEXT_READ = 1500;
@@ -19,20 +22,22 @@ const WORD = /\p{L}+/gu;
  * `coup`, `sanctions`, with the language of most of the headlines that have it. `null` where there is none.
  */
 export function findHeadlineNoun(
-  articles: readonly RelateInput[],
-  entities: ReadonlyMap<EntityId, Entity>,
+  articles: readonly number[],
+  input: RelateInput,
   readBody: ReadBody,
 ): StoryName['word'] {
-  const headlines = articles.map(readHeadline);
+  const headlines = articles.map(readHeadlines(input.outlines));
   const counts = new Map<string, number>();
   for (const { words } of headlines) for (const word of words) countIn(counts, word);
   const common = [...counts].filter(([, count]) => count >= IN_MOST * articles.length);
   if (common.length === 0) return null;
-  const names = readNames(articles, entities);
-  const texts = articles.map(({ body }) => readBody(body).text.slice(0, TEXT_READ));
+  const names = readNames(articles, input);
   const candidates = common
     .filter(([word]) => !names.has(word))
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  if (candidates.length === 0) return null;
+  const body = readTexts(input.outlines.bodies);
+  const texts = articles.map((row) => readBody(body(row) as Digest).text.slice(0, TEXT_READ));
   for (const [word] of candidates) {
     const text = findNounForm(word, texts);
     if (text !== null) return { text, language: findLanguage(word, headlines) };
@@ -45,10 +50,17 @@ interface HeadlineWords {
   readonly words: ReadonlySet<string>;
 }
 
-function readHeadline({ headline, language }: RelateInput): HeadlineWords {
-  const words = new Set<string>();
-  visitContentWords(headline, WORDS_READ, (word) => words.add(word));
-  return { language, words };
+function readHeadlines({
+  headlines,
+  languages,
+  languageNames,
+}: OutlineColumns): (row: number) => HeadlineWords {
+  const [headline, language] = [readTexts(headlines), readTexts(languageNames)];
+  return (row) => {
+    const words = new Set<string>();
+    visitContentWords(headline(row), WORDS_READ, (word) => words.add(word));
+    return { language: language(languages[row]!), words };
+  };
 }
 
 /** The language of most of the headlines that have a word. */
@@ -58,17 +70,12 @@ function findLanguage(word: string, headlines: readonly HeadlineWords[]): string
   return byFrequency(counts)[0]!;
 }
 
-function readNames(
-  articles: readonly RelateInput[],
-  entities: ReadonlyMap<EntityId, Entity>,
-): ReadonlySet<string> {
+function readNames(articles: readonly number[], { mentioned, entities }: RelateInput): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const article of articles) {
-    for (const id of article.entities) {
-      const entity = entities.get(id);
-      const forms = [id.slice(id.indexOf('/') + 1), entity?.name ?? '', ...(entity?.aliases ?? [])];
-      for (const form of forms) visitContentWords(form, WORDS_READ, (word) => names.add(word));
-    }
+  for (const entity of countArticlesByEntity(articles, mentioned).keys()) {
+    const { id, name, aliases } = entities[entity]!;
+    for (const form of [id.slice(id.indexOf('/') + 1), name, ...aliases])
+      visitContentWords(form, WORDS_READ, (word) => names.add(word));
   }
   return names;
 }

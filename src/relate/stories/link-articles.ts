@@ -1,3 +1,4 @@
+import { NO_DAY } from '../../outline/columns.ts';
 import type { FeatureIndex } from '../related/index-features.ts';
 import { type ArticleVectors, SMALL_ARCHIVE } from '../related/weigh-articles.ts';
 
@@ -25,7 +26,7 @@ const REACH = 200;
 /** For each dated article its strongest links to articles of the days before, strongest links first. */
 export function linkArticles(vectors: ArticleVectors, index: FeatureIndex): readonly StoryLink[] {
   const links: StoryLink[] = [];
-  const count = vectors.articles.length;
+  const count = vectors.rows.length;
   const scores = {
     likeness: new Float64Array(count),
     entities: new Uint8Array(count),
@@ -35,7 +36,7 @@ export function linkArticles(vectors: ArticleVectors, index: FeatureIndex): read
   const gapDays = longestGap(vectors);
   const leastLikeness = count < SMALL_ARCHIVE ? LEAST_LIKENESS.small : LEAST_LIKENESS.large;
   for (let article = 0; article < count; article++) {
-    if (Number.isNaN(vectors.days[article]!)) break;
+    if (vectors.days[article] === NO_DAY) break;
     const touched = scoreEarlier(vectors, index, article, gapDays, scores);
     const own: StoryLink[] = [];
     // An iterator would make an object for each of millions of numbers.
@@ -53,7 +54,7 @@ export function linkArticles(vectors: ArticleVectors, index: FeatureIndex): read
 
 /** In days; a paper of a few articles a week comes back to a story less often than a wire. */
 function longestGap({ days }: ArticleVectors): number {
-  const dated = days.filter((day) => !Number.isNaN(day));
+  const dated = days.filter((day) => day !== NO_DAY);
   const span = (dated.at(-1) ?? 0) - (dated[0] ?? 0);
   const silence = (ARTICLES_OF_SILENCE * span) / Math.max(1, dated.length);
   return Math.min(LONGEST_GAP_DAYS, Math.max(SHORTEST_GAP_DAYS, silence));

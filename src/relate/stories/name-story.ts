@@ -1,7 +1,9 @@
 import { SHORT_FORMS } from '../../knowledge/organisations/legal-forms.ts';
 import type { ReadBody } from '../../model/bodies.ts';
-import type { Entity, EntityId, StoryName } from '../../model/model.ts';
+import type { StoryName } from '../../model/model.ts';
+import type { Postings } from '../postings.ts';
 import type { RelateInput } from '../relate-input.ts';
+import { wordsOfSlug } from '../words-of-slug.ts';
 import { countArticlesByEntity } from './count-articles.ts';
 import { findHeadlineNoun } from './headline-noun.ts';
 
@@ -17,89 +19,90 @@ const IN_MOST = 0.5;
 /** People and organisations make a story, more than where it is set. */
 const PLACES_TELL = 0.6;
 
-/** How many articles of the archive mention each entity, and how many there are. */
-export interface EntityFrequencies {
-  readonly articles: number;
-  readonly of: ReadonlyMap<EntityId, number>;
-}
-
-/** Entities in at least a third of the articles, most telling first: in many of these, in few others. */
+/**
+ * Entities in at least a third of the articles, most telling first: in many of these, in few others.
+ *
+ * @param holders of each entity the rows that mention it
+ */
 export function rankEntities(
-  articles: readonly RelateInput[],
-  frequencies: EntityFrequencies,
-): readonly EntityId[] {
-  return scoreEntities(articles, frequencies)
+  articles: readonly number[],
+  input: RelateInput,
+  holders: Postings,
+): readonly number[] {
+  return scoreEntities(articles, input, holders)
     .filter(({ share }) => share >= 1 / 3)
-    .map(({ id }) => id);
+    .map(({ entity }) => entity);
 }
 
+/** An entity, with its place among all. */
 interface ScoredEntity {
-  readonly id: EntityId;
+  readonly entity: number;
   readonly share: number;
   readonly score: number;
 }
 
+type Named = RelateInput['entities'][number];
+
 /**
  * Niger, ECOWAS, and “sanctions”: the one or two most telling entities, and the word that is in most of the headlines.
  * `null`: no entity is in most of the articles, so they have no story in common.
+ *
+ * @param holders as above
  */
 export function nameStory(
-  articles: readonly RelateInput[],
-  entities: ReadonlyMap<EntityId, Entity>,
-  frequencies: EntityFrequencies,
+  articles: readonly number[],
+  input: RelateInput,
+  holders: Postings,
   readBody: ReadBody,
 ): StoryName | null {
   const founding = articles.slice(0, FOUNDING);
-  const [first, ...others] = scoreEntities(founding, frequencies).filter(({ share }) => share >= IN_MOST);
+  const [first, ...others] = scoreEntities(founding, input, holders).filter(({ share }) => share >= IN_MOST);
   if (first === undefined) return null;
-  const second = others.find(
-    ({ id, share, score }) =>
+  const named = input.entities[first.entity]!;
+  const second = others.find(({ entity, share, score }) => {
+    const other = input.entities[entity]!;
+    return (
       share >= SECOND_SHARE * first.share &&
       score >= SECOND_SCORE * first.score &&
-      !overlaps(id, first.id) &&
-      !sharesCountry(entities.get(id), entities.get(first.id)) &&
-      nameInTitle(id, entities) !== nameInTitle(first.id, entities),
-  );
-  const named = second === undefined ? [first.id] : [first.id, second.id];
+      !overlaps(other, named) &&
+      !sharesCountry(other, named) &&
+      nameInTitle(other) !== nameInTitle(named)
+    );
+  });
   return {
-    names: named.map((id) => nameInTitle(id, entities)),
-    word: findHeadlineNoun(founding, entities, readBody),
+    names: (second === undefined ? [named] : [named, input.entities[second.entity]!]).map(nameInTitle),
+    word: findHeadlineNoun(founding, input, readBody),
   };
 }
 
 function scoreEntities(
-  articles: readonly RelateInput[],
-  frequencies: EntityFrequencies,
+  articles: readonly number[],
+  { outlines, mentioned, entities }: RelateInput,
+  { starts }: Postings,
 ): readonly ScoredEntity[] {
-  const counts = countArticlesByEntity(articles);
-  return [...counts]
-    .map(([id, count]) => {
+  return [...countArticlesByEntity(articles, mentioned)]
+    .map(([entity, count]) => {
       // A name that is all over the archive tells no story from another, in a small archive least of all.
-      const rarity = Math.log((frequencies.articles + 1) / (frequencies.of.get(id) ?? 1));
+      const rarity = Math.log((outlines.count + 1) / (starts[entity + 1]! - starts[entity]!));
       const share = count / articles.length;
-      const telling = id.startsWith('places/') ? PLACES_TELL : 1;
-      return { id, share, score: telling * share * share * rarity };
+      const telling = entities[entity]!.kind === 'place' ? PLACES_TELL : 1;
+      return { entity, share, score: telling * share * share * rarity };
     })
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.score - a.score || a.entity - b.entity);
 }
 
-function nameInTitle(id: EntityId, entities: ReadonlyMap<EntityId, Entity>): string {
-  const entity = entities.get(id);
-  const name = entity?.acronym ?? entity?.name ?? id.slice(id.indexOf('/') + 1);
-  return entity?.kind === 'organisation' ? name.replace(COMPANY_FORM, '') : name;
+function nameInTitle({ kind, acronym, name }: Named): string {
+  const shown = acronym ?? name;
+  return kind === 'organisation' ? shown.replace(COMPANY_FORM, '') : shown;
 }
 
 /** `Niger and Niamey` says no more than `Niger`. */
-function sharesCountry(a: Entity | undefined, b: Entity | undefined): boolean {
-  const country = a?.location?.country;
-  return country !== undefined && country === b?.location?.country;
+function sharesCountry(a: Named, b: Named): boolean {
+  return a.location !== null && a.location.country === b.location?.country;
 }
 
 /** One name holds the other: `Goodyear` and `Goodyear Tire`. */
-function overlaps(a: EntityId, b: EntityId): boolean {
-  const words = new Set(a.slice(a.indexOf('/') + 1).split('-'));
-  return b
-    .slice(b.indexOf('/') + 1)
-    .split('-')
-    .some((word) => words.has(word));
+function overlaps(a: Named, b: Named): boolean {
+  const words = new Set(wordsOfSlug(a.id));
+  return wordsOfSlug(b.id).some((word) => words.has(word));
 }

@@ -54,3 +54,16 @@ export class Growing<Values extends Numbers> {
     this.#room = larger;
   }
 }
+
+/** Columns of numbers end to end, as one of a kind. */
+export function joinNumbers<Values extends Numbers>(
+  Kind: NumbersOf<Values>,
+  ...columns: readonly ArrayLike<number>[]
+): Values {
+  const joined = new Growing(
+    Kind,
+    columns.reduce((sum, { length }) => sum + length, 0),
+  );
+  for (const column of columns) joined.pushAll(column);
+  return joined.finish();
+}

@@ -25,3 +25,18 @@ export function raggedOf(rows: Iterable<ArrayLike<number>>): Ragged {
   }
   return { bounds: bounds.finish(), values: values.finish() };
 }
+
+/**
+ * Of each number the places in a column that have it, ascending.
+ *
+ * @param count numbers are below it
+ */
+export function placesByNumber(numbers: Uint32Array, count: number): Ragged {
+  const bounds = new Uint32Array(count + 1);
+  for (const number of numbers) bounds[number + 1]!++;
+  for (let number = 0; number < count; number++) bounds[number + 1]! += bounds[number]!;
+  const next = bounds.slice();
+  const values = new Uint32Array(numbers.length);
+  for (let place = 0; place < numbers.length; place++) values[next[numbers[place]!]!++] = place;
+  return { bounds, values };
+}

@@ -1,4 +1,4 @@
-import { Growing } from './growing.ts';
+import { Growing, joinNumbers } from './growing.ts';
 
 /** A column of texts: one text beside the other as UTF-8, each made a string when it is asked for. */
 export interface Texts {
@@ -79,4 +79,14 @@ export function textsOf(texts: Iterable<string>): Texts {
   const growing = new GrowingTexts();
   for (const text of texts) growing.push(text);
   return growing.finish();
+}
+
+/** A column with texts behind those of another. */
+export function addTexts({ bounds, bytes }: Texts, more: readonly string[]): Texts {
+  const added = textsOf(more);
+  const ends = added.bounds.subarray(1).map((end) => end + bytes.length);
+  return {
+    bounds: joinNumbers(Uint32Array, bounds, ends),
+    bytes: joinNumbers(Uint8Array, bytes, added.bytes),
+  };
 }

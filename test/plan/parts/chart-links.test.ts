@@ -2,9 +2,9 @@ import { expect, it, test } from 'vitest';
 import type { Slug } from '../../../src/model/model.ts';
 import type { EntityPage, GroupingPage, HtmlPage, PeriodPage, StoryPage } from '../../../src/model/pages.ts';
 import { makePages, planSite } from '../../../src/plan/plan.ts';
-import { columnArchive } from '../../../src/relate/column-archive.ts';
 import { fillPage } from '../../../src/render/fill-page.ts';
 import { archiveOf, type Draft, settings } from '../archive-of.ts';
+import { columnArchive } from '../column-archive.ts';
 
 /** Articles about Bazoum, one on each of the days, among as many that are not. */
 function pagesOf(days: readonly string[]): readonly HtmlPage[] {

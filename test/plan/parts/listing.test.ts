@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { EntityPage, HtmlPage, PeriodPage } from '../../../src/model/pages.ts';
 import { makePages, planSite } from '../../../src/plan/plan.ts';
-import { columnArchive } from '../../../src/relate/column-archive.ts';
 import { fillPage } from '../../../src/render/fill-page.ts';
 import { archiveOf, type Draft, settings } from '../archive-of.ts';
+import { columnArchive } from '../column-archive.ts';
 
 const dayOf = (index: number): string => `2023-${String(1 + (index % 12)).padStart(2, '0')}-10`;
 const many = (count: number): readonly Draft[] =>

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ArticleId } from '../../../src/model/model.ts';
 import { readDecisions } from '../../../src/relate/decisions/read-decisions.ts';
-import { resolveEntities } from '../../../src/relate/resolve/resolve-entities.ts';
 import { outlineAll } from '../outlined.ts';
 import { readMarkedArticles } from '../resolve/linked-news.ts';
+import { resolveAll } from '../resolve/list-resolved.ts';
 
 const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
 const EXAMPLE = /```yaml\n(# These two are one[\s\S]*?)```/.exec(README)?.[1] ?? '';
@@ -31,7 +31,7 @@ test('every line of the example in the README does what it says', () => {
     ...annotated,
     article: { ...annotated.article, id: `${field}.md` as ArticleId },
   }));
-  const resolved = resolveEntities(outlineAll(articles).outlines, decisions);
+  const resolved = resolveAll(outlineAll(articles).outlines, decisions);
   expect(resolved.problems).toEqual([]);
   expect(resolved.entities.map(({ id, articles }) => `${id} ${articles.length}`)).toEqual([
     'organisations/arsenal 1',

@@ -4,14 +4,14 @@ import { readDecisions } from '../../../src/relate/decisions/read-decisions.ts';
 import { findDoubts } from '../../../src/relate/doubts/find-doubts.ts';
 import { formatDoubts } from '../../../src/relate/doubts/format-doubts.ts';
 import { quoteName } from '../../../src/relate/doubts/write-decision.ts';
-import { resolveEntities } from '../../../src/relate/resolve/resolve-entities.ts';
 import { outlineAll } from '../outlined.ts';
 import { readLinkedNews, readMarked } from '../resolve/linked-news.ts';
+import { resolveAll } from '../resolve/list-resolved.ts';
 
 function doubtsOf(annotated: readonly AnnotatedArticle[], decisions = ''): string {
   const { outlines } = outlineAll(annotated);
-  const resolved = resolveEntities(outlines, readDecisions(decisions, 'entities.yaml').decisions);
-  return formatDoubts(findDoubts(resolved, outlines));
+  const { inTime, resolved } = resolveAll(outlines, readDecisions(decisions, 'entities.yaml').decisions);
+  return formatDoubts(findDoubts(resolved, inTime.outlines));
 }
 
 const read = (text: string, id: string, date: string) => readMarked(text, { id, date }).annotated;
@@ -63,7 +63,7 @@ test('what is pasted is understood, does what it says, and settles the doubt', (
     const lines = doubtsOf(articles);
     expect(lines).toMatch(/^- \{/m);
     const { decisions, problems } = readDecisions(lines, 'entities.yaml');
-    const resolved = resolveEntities(outlineAll(articles).outlines, decisions);
+    const resolved = resolveAll(outlineAll(articles).outlines, decisions);
     expect([...problems, ...resolved.problems]).toEqual([]);
     expect(doubtsOf(articles, lines)).toBe('# No doubtful names were found.\n');
   }

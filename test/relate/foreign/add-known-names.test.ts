@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { AnnotatedArticle, EntityKind, Mention, Outline } from '../../../src/model/model.ts';
+import { columnOutlines } from '../../../src/outline/column-outlines.ts';
 import { mentionsOf } from '../../../src/outline/outline-article.ts';
+import { listOutlines } from '../../../src/outline/read-outlines.ts';
 import { addKnownNames } from '../../../src/relate/foreign/add-known-names.ts';
 import { articleOf } from '../../annotate/article-of.ts';
 import { outlineAll } from '../outlined.ts';
@@ -62,7 +64,7 @@ const ENGLISH = [
 
 function addTo(articles: readonly AnnotatedArticle[]): readonly Outline[] {
   const { outlines, readBody } = outlineAll(articles);
-  return addKnownNames(outlines, readBody);
+  return listOutlines(addKnownNames(columnOutlines(outlines), readBody));
 }
 
 function show(language: string, text: string, names: readonly string[] = []): string {
@@ -112,7 +114,8 @@ describe('names known from the articles in English', () => {
 
   test('leave articles in English, and archives of nothing else, as they are', () => {
     const { outlines, readBody } = outlineAll(ENGLISH);
-    expect(addKnownNames(outlines, readBody)).toBe(outlines);
+    const columns = columnOutlines(outlines);
+    expect(addKnownNames(columns, readBody)).toBe(columns);
     const french = articleWith('x.txt', 'fr', 'Abdourahamane Tiani.');
     expect(addTo([...ENGLISH, french]).slice(0, 2)).toEqual(outlines);
   });

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Outline } from '../../../src/model/model.ts';
 import { NO_DECISIONS } from '../../../src/relate/decisions/decisions.ts';
-import { resolveEntities } from '../../../src/relate/resolve/resolve-entities.ts';
 import { outlineAll } from '../outlined.ts';
 import { readCases } from './cases.ts';
 import { readMarkedArticles } from './linked-news.ts';
-import { listResolved } from './list-resolved.ts';
+import { listResolved, resolveAll } from './list-resolved.ts';
 
 const CASES = readCases();
 
@@ -15,7 +14,7 @@ function outline(source: string): readonly Outline[] {
 
 test.each(CASES)('$title', ({ source, expected }) => {
   const outlines = outline(source);
-  const resolved = resolveEntities(outlines, NO_DECISIONS);
+  const resolved = resolveAll(outlines, NO_DECISIONS);
   const open = listResolved(outlines, resolved)
     .flat()
     .filter(({ entity }) => entity === null);
@@ -31,14 +30,14 @@ test.each(CASES)('$title', ({ source, expected }) => {
 
 test.each(CASES)('in any order: $title', ({ source }) => {
   const outlines = outline(source);
-  expect(resolveEntities([...outlines].reverse(), NO_DECISIONS).entities).toEqual(
-    resolveEntities(outlines, NO_DECISIONS).entities,
+  expect(resolveAll([...outlines].reverse(), NO_DECISIONS).entities).toEqual(
+    resolveAll(outlines, NO_DECISIONS).entities,
   );
 });
 
 test('a city has coordinates where an article makes sure which it is', () => {
   const locationOf = (source: string): string | undefined => {
-    const { entities } = resolveEntities(outline(source), NO_DECISIONS);
+    const { entities } = resolveAll(outline(source), NO_DECISIONS);
     return entities.find(({ id }) => id === 'places/gaya')?.location?.country;
   };
   const alone = '== 2001-05-01 a\nONE\n[[Gaya=l]] is on the river, in [[Niger=l]].\n';

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../src/annotate/annotate.ts';
 import { NO_DECISIONS } from '../../../src/relate/decisions/decisions.ts';
-import { resolveEntities } from '../../../src/relate/resolve/resolve-entities.ts';
 import { outlineAll } from '../outlined.ts';
 import { countPairs, readLinkedNews, scorePairs } from './linked-news.ts';
-import { listResolved } from './list-resolved.ts';
+import { listResolved, resolveAll } from './list-resolved.ts';
 
 const NEWS = readLinkedNews();
 const { outlines } = outlineAll(NEWS.map(({ annotated }) => annotated));
-const resolved = resolveEntities(outlines, NO_DECISIONS);
+const resolved = resolveAll(outlines, NO_DECISIONS);
 const { entities } = resolved;
 const ALL = listResolved(outlines, resolved).flatMap((mentions, at) => {
   const { links, field } = NEWS[at]!;
@@ -45,7 +44,7 @@ describe('two mentions of one real entity share a page', () => {
 
 test('so they do where the tagger finds the names', () => {
   const tagged = outlineAll(NEWS.map(({ annotated }) => annotate(annotated.article))).outlines;
-  const found = listResolved(tagged, resolveEntities(tagged, NO_DECISIONS)).flatMap((mentions, article) => {
+  const found = listResolved(tagged, resolveAll(tagged, NO_DECISIONS)).flatMap((mentions, article) => {
     const { annotated, links } = NEWS[article]!;
     return mentions.flatMap(({ start, end, kind, entity }) => {
       const at = annotated.mentions.findIndex(

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { annotate } from '../../../src/annotate/annotate.ts';
 import { readDecisions } from '../../../src/relate/decisions/read-decisions.ts';
-import { resolveEntities } from '../../../src/relate/resolve/resolve-entities.ts';
 import { articleOf } from '../../annotate/article-of.ts';
 import { outlineAll } from '../outlined.ts';
-import { listResolved } from './list-resolved.ts';
+import { listResolved, resolveAll } from './list-resolved.ts';
 
 /** Whose each person's name is, article by article, found and resolved as a build does it. */
 function readPeople(...texts: readonly string[]): readonly string[] {
@@ -12,7 +11,7 @@ function readPeople(...texts: readonly string[]): readonly string[] {
     annotate(articleOf(text.split('\n'), { id: `${i}`, date: `2022-07-0${i + 1}` })),
   );
   const { outlines } = outlineAll(annotated);
-  const resolved = resolveEntities(outlines, readDecisions('', 'entities.yaml').decisions);
+  const resolved = resolveAll(outlines, readDecisions('', 'entities.yaml').decisions);
   return listResolved(outlines, resolved).map((mentions) =>
     mentions
       .filter(({ kind }) => kind === 'person')

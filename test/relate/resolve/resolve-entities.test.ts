@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Entity, Outline } from '../../../src/model/model.ts';
 import { readDecisions } from '../../../src/relate/decisions/read-decisions.ts';
-import { type ResolvedEntities, resolveEntities } from '../../../src/relate/resolve/resolve-entities.ts';
 import type { ArticleParts } from '../../annotate/article-of.ts';
 import { outlineAll } from '../outlined.ts';
 import { readMarked } from './linked-news.ts';
-import { listResolved } from './list-resolved.ts';
+import { listResolved, type ResolvedArchive, resolveAll } from './list-resolved.ts';
 
 /** The names in the articles below, as a perfect extractor would mark them. */
 const NAMES = Object.entries({
@@ -41,16 +40,16 @@ function archive(
   return outlineAll(annotated).outlines;
 }
 
-function resolve(outlines: readonly Outline[], decisions = ''): ResolvedEntities {
-  return resolveEntities(outlines, readDecisions(decisions, 'entities.yaml').decisions);
+function resolve(outlines: readonly Outline[], decisions = ''): ResolvedArchive {
+  return resolveAll(outlines, readDecisions(decisions, 'entities.yaml').decisions);
 }
 
 /** `people/mohamed-bazoum 1 3`: each entity with its articles. */
-function show({ entities }: ResolvedEntities): readonly string[] {
+function show({ entities }: ResolvedArchive): readonly string[] {
   return entities.map(({ id, articles }) => `${id} ${articles.join(' ')}`);
 }
 
-function find({ entities }: ResolvedEntities, id: string): Entity | undefined {
+function find({ entities }: ResolvedArchive, id: string): Entity | undefined {
   return entities.find((entity) => entity.id === id);
 }
 
@@ -194,7 +193,7 @@ describe('one archive, one entity', () => {
       'The National Farm Union Assembly (NFUA) and Mohamed Bazoum met.',
       'Washington said no to Paul Weber.',
     );
-    const order = ({ entities }: ResolvedEntities): unknown =>
+    const order = ({ entities }: ResolvedArchive): unknown =>
       entities.map((entity) => ({ ...entity, articles: [...entity.articles].sort() }));
     expect(order(resolve([...articles].reverse()))).toEqual(order(resolve(articles)));
   });

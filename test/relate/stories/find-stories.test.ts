@@ -1,33 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Entity, EntityId, EntityKind, Story, StoryName } from '../../../src/model/model.ts';
-import type { RelateInput } from '../../../src/relate/relate-input.ts';
+import type { ArticleId, Story, StoryName } from '../../../src/model/model.ts';
+import { indexFeatures } from '../../../src/relate/related/index-features.ts';
 import { weighArticles } from '../../../src/relate/related/weigh-articles.ts';
 import { findStories } from '../../../src/relate/stories/find-stories.ts';
-import { inputOf, readBody } from '../related/input-of.ts';
+import { listTexts } from '../../../src/tools/columns/texts.ts';
+import { type DraftInput, entityOf, inputOf, inputsOf, readBody } from '../related/input-of.ts';
 
-const entityOf = (id: string, kind: EntityKind, name: string, acronym: string | null = null): Entity => ({
-  id: id as EntityId,
-  kind,
-  name,
-  acronym,
-  aliases: [],
-  demonyms: [],
-  location: null,
-  note: null,
-  identifiers: [],
-  link: null,
-  named: false,
-  ruled: false,
-  provisional: false,
-  formerNames: [],
-  formerKinds: [],
-  articles: [],
-  mentionCount: 0,
-});
 const ENTITIES = [
-  entityOf('places/niger', 'place', 'Niger'),
-  entityOf('places/gabon', 'place', 'Gabon'),
-  entityOf('organisations/economic-community', 'organisation', 'Economic Community', 'ECOWAS'),
+  entityOf('places/niger', 'Niger'),
+  entityOf('places/gabon', 'Gabon'),
+  entityOf('organisations/economic-community', 'Economic Community', 'ECOWAS'),
 ];
 
 const TURNS = [
@@ -37,7 +19,7 @@ const TURNS = [
   'Neighbours threaten force unless the president returns to his palace. Their generals plan, their senators doubt.',
 ];
 
-const coup = (place: string, month: string, days: readonly number[]): readonly RelateInput[] =>
+const coup = (place: string, month: string, days: readonly number[]): readonly DraftInput[] =>
   days.map((day, i) =>
     inputOf(
       `${place}/${month}-${String(day).padStart(2, '0')}-${i}`,
@@ -48,7 +30,7 @@ const coup = (place: string, month: string, days: readonly number[]): readonly R
     ),
   );
 /** Daily notices of one kind, each on a company of its own. */
-const notices = (count: number): readonly RelateInput[] =>
+const notices = (count: number): readonly DraftInput[] =>
   Array.from({ length: count }, (_, i) =>
     inputOf(
       `notices/${String(i).padStart(4, '0')}`,
@@ -58,16 +40,23 @@ const notices = (count: number): readonly RelateInput[] =>
       [`organisations/company-${i}`, 'places/new-york'],
     ),
   );
+function storiesOf(drafts: readonly DraftInput[]): readonly Story[] {
+  const input = inputsOf(drafts, ENTITIES);
+  const vectors = weighArticles(input);
+  const ids = listTexts(input.outlines.ids) as ArticleId[];
+  return findStories(input, vectors, indexFeatures(vectors), readBody).map((story) => ({
+    ...story,
+    articles: Array.from(story.articles, (row) => ids[row]!),
+    entities: Array.from(story.entities, (entity) => input.entities[entity]!.id),
+  }));
+}
+
 const say = ({ names, word }: StoryName) => `${names.join(' and ')}${word === null ? '' : `: ${word.text}`}`;
 const show = (stories: readonly Story[]) =>
   stories.map(({ name, slug, articles }) => `${say(name)} | ${slug} | ${articles.length}`);
 
 test('articles of neighbouring days about one matter are a story, named after who and what it is about', () => {
-  const stories = findStories(
-    weighArticles([...coup('niger', '2023-07', [26, 27, 28, 30]), ...notices(40)]),
-    ENTITIES,
-    readBody,
-  );
+  const stories = storiesOf([...coup('niger', '2023-07', [26, 27, 28, 30]), ...notices(40)]);
   expect(show(stories)).toEqual(['Niger: coup | 2023-07-26-coup-in-niger-palace | 4']);
   expect(stories[0]?.entities).toEqual(['places/niger']);
   expect(stories[0]?.articles).toEqual([
@@ -84,14 +73,14 @@ test('like matters elsewhere are stories of their own', () => {
     ...coup('gabon', '2023-08', [2, 3, 4, 5]),
     ...notices(40),
   ];
-  expect(show(findStories(weighArticles(inputs), ENTITIES, readBody))).toEqual([
+  expect(show(storiesOf(inputs))).toEqual([
     'Niger: coup | 2023-08-01-coup-in-niger-palace | 4',
     'Gabon: coup | 2023-08-02-coup-in-gabon-palace | 4',
   ]);
 });
 
 test('an article on the like elsewhere is in no story that has none of its people and places', () => {
-  const suspends = (day: string, ...entities: readonly string[]): RelateInput =>
+  const suspends = (day: string, ...entities: readonly string[]): DraftInput =>
     inputOf(
       `au/${day}`,
       `2023-08-${day}`,
@@ -106,10 +95,15 @@ test('an article on the like elsewhere is in no story that has none of its peopl
     suspends('08', 'places/gabon'),
     ...notices(40),
   ];
-  const stories = findStories(weighArticles(inputs), ENTITIES, readBody);
+  const stories = storiesOf(inputs);
   expect(stories.map(({ articles }) => articles)).toEqual([
     ['gabon/2023-08-04-0', 'gabon/2023-08-05-1', 'gabon/2023-08-06-2', 'gabon/2023-08-07-3', 'au/08'],
   ]);
+});
+
+const undate = ({ outline, ...rest }: DraftInput): DraftInput => ({
+  ...rest,
+  outline: { ...outline, article: { ...outline.article, date: null } },
 });
 
 describe('no story', () => {
@@ -117,10 +111,10 @@ describe('no story', () => {
     ['three articles', coup('niger', '2023-07', [26, 27, 28])],
     ['four articles of one day', coup('niger', '2023-07', [26, 26, 26, 26])],
     ['notices of one kind', notices(200)],
-    ['undated articles', coup('niger', '2023-07', [26, 27, 28, 29]).map((each) => ({ ...each, date: null }))],
+    ['undated articles', coup('niger', '2023-07', [26, 27, 28, 29]).map(undate)],
     ['nothing', []],
   ])('%s', (_, inputs) => {
-    expect(findStories(weighArticles(inputs), ENTITIES, readBody)).toEqual([]);
+    expect(storiesOf(inputs)).toEqual([]);
   });
 });
 
@@ -130,7 +124,7 @@ test('a story that falls silent for more than two weeks is over; a later one has
     ...coup('niger', '2023-09', [1, 2, 3, 4]),
     ...notices(40),
   ];
-  expect(show(findStories(weighArticles(inputs), ENTITIES, readBody))).toEqual([
+  expect(show(storiesOf(inputs))).toEqual([
     'Niger: coup | 2023-07-26-coup-in-niger-palace | 4',
     'Niger: coup | 2023-09-01-coup-in-niger-palace | 4',
   ]);
@@ -139,10 +133,9 @@ test('a story that falls silent for more than two weeks is over; a later one has
 test('an organisation that has an acronym is named by it', () => {
   const inputs = coup('niger', '2023-07', [26, 27, 28, 29]).map((each) => ({
     ...each,
-    entities: [...each.entities, 'organisations/economic-community' as EntityId],
-    mentionCounts: [...each.mentionCounts, 2],
+    entities: [...each.entities, 'organisations/economic-community', 'organisations/economic-community'],
   }));
-  const [story] = findStories(weighArticles([...inputs, ...notices(40)]), ENTITIES, readBody);
+  const [story] = storiesOf([...inputs, ...notices(40)]);
   expect(story?.name).toEqual({ names: ['ECOWAS', 'Niger'], word: { text: 'coup', language: 'en' } });
 });
 
@@ -152,7 +145,5 @@ test('the order of the input changes nothing', () => {
     ...coup('gabon', '2023-08', [2, 3, 4, 5]),
     ...notices(40),
   ];
-  expect(findStories(weighArticles([...inputs].reverse()), ENTITIES, readBody)).toEqual(
-    findStories(weighArticles(inputs), ENTITIES, readBody),
-  );
+  expect(storiesOf([...inputs].reverse())).toEqual(storiesOf(inputs));
 });

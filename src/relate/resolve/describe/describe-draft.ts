@@ -1,4 +1,5 @@
-import type { Entity, EntityId, Outline } from '../../../model/model.ts';
+import type { EntityId } from '../../../model/model.ts';
+import type { EntityRows } from '../../../outline/archive-columns.ts';
 import { keyOfName } from '../names/name-key.ts';
 import type { Resolved } from './draft-entities.ts';
 
@@ -7,14 +8,15 @@ const NONE: readonly never[] = [];
 /**
  * An entity as the archive shows it.
  *
+ * @param articles rows of those that mention it
  * @param tags keys of what articles name as their topics
  */
 export function describeDraft(
   resolved: Resolved,
   id: EntityId,
-  inTime: readonly Outline[],
+  articles: Uint32Array,
   tags: ReadonlySet<string>,
-): Entity {
+): EntityRows {
   const { kind, name, acronym, aliases, location, formerNames, tally, ruling } = resolved;
   const provisional = resolved.provisionalOf !== null;
   const ruled = ruling !== null;
@@ -38,7 +40,7 @@ export function describeDraft(
     provisional,
     formerNames: shareEmpty(formerNames),
     formerKinds: shareEmpty(tally.kinds.filter((other) => other !== kind)),
-    articles: tally.articles.map((article) => inTime[article]!.article.id),
+    articles,
     mentionCount: tally.mentions,
   };
 }

@@ -1,89 +1,110 @@
-import type { ArticleId, Outline } from '../../../model/model.ts';
+import type { ArticleId, NameForm, Slug } from '../../../model/model.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
 import { slugify } from '../../../tools/text/slug.ts';
 import type { Ruling } from '../decide/apply-decisions.ts';
-import { type Assignment, OPEN } from '../link/assign-mentions.ts';
+import type { Assignment } from '../link/assign-mentions.ts';
 import type { Clusters } from '../names/clusters.ts';
 import type { GatheredNames } from '../names/name-group.ts';
 import { keyOfName } from '../names/name-key.ts';
 import type { Undone } from '../read/undo-slips.ts';
+import { countMentions, type MentionCounts } from './count-mentions.ts';
 import { type DraftEntity, draftEntity } from './draft-entity.ts';
-import { MentionCounts } from './mention-counts.ts';
-import { Tally } from './tally.ts';
+import { type CountedNames, Tally } from './tally.ts';
 
 /** An entity before it has an id. */
 export interface Resolved extends DraftEntity {
+  readonly slug: Slug;
   readonly tally: Tally;
   readonly ruling: Ruling | null;
   /** The article that a provisional entity is told apart by. */
   readonly provisionalOf: ArticleId | null;
 }
 
+/** Entities that have no ids yet, those that the editor hides left out. */
+export interface Drafts {
+  readonly all: readonly Resolved[];
+  /** By cluster: a place in `all`; -1 where there is none. */
+  readonly placeOf: Int32Array;
+}
+
+/** What stands in the archive's articles. */
+export interface Written {
+  readonly forms: readonly NameForm[];
+  /** The form of each mention, by its number. */
+  readonly formOf: Uint32Array;
+  readonly idOfArticle: (article: number) => ArticleId;
+  readonly formerNames: Undone['formerNames'];
+}
+
 const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}]+$/u;
 
 /**
- * The entity of each cluster of names, those that the editor hides left out. Clusters that come to the same name
- * are one entity; what is provisional stays apart.
- *
- * @param inTime articles in order of time, in which names are chosen
+ * The entity of each cluster of names. Clusters that come to the same name are one entity; what is provisional stays
+ * apart.
  */
 export function draftEntities(
-  inTime: readonly Outline[],
+  written: Written,
   gathered: GatheredNames,
   assignment: Assignment,
   clusters: Clusters,
   rulings: ReadonlyMap<number, Ruling>,
-  formerNames: Undone['formerNames'],
-): ReadonlyMap<number, Resolved> {
+): Drafts {
+  const { forms, formOf, idOfArticle, formerNames } = written;
+  const { groups, bounds, groupOf } = gathered;
+  const { clusterOf, provisional } = assignment;
+  const mentions = countMentions(formOf, groupOf, clusterOf, forms.length);
+  const explained = findExplained(mentions, clusters, provisional);
+  const counted: CountedNames = { mentions, forms, groups, explained, formerNames };
   const drafts: { readonly cluster: number; readonly draft: Resolved }[] = [];
-  for (const [cluster, tally] of tallyMentions(inTime, gathered, assignment, clusters, formerNames)) {
+  for (const [place, cluster] of mentions.clusters.entries()) {
     const ruling = rulings.get(cluster) ?? null;
     if (ruling?.hidden === true) continue;
-    const provisionalOf = assignment.provisional.has(cluster) ? inTime[tally.articles[0]!]!.article.id : null;
-    drafts.push({ cluster, draft: { ...draftEntity(tally, ruling), tally, ruling, provisionalOf } });
+    const tally = new Tally(counted, place);
+    const entity = draftEntity(tally, ruling);
+    const provisionalOf = provisional.has(cluster)
+      ? idOfArticle(findRow(bounds, mentions.firsts[place]!))
+      : null;
+    drafts.push({ cluster, draft: { ...entity, slug: slugify(entity.name), tally, ruling, provisionalOf } });
   }
-  const byName = groupBy(drafts, ({ cluster, draft: { kind, name, provisionalOf } }) =>
-    provisionalOf === null ? `${kind} ${spellingOf(name)}` : `provisional ${cluster}`,
+  const byName = groupBy(drafts, ({ cluster, draft }) =>
+    draft.provisionalOf === null ? `${draft.kind} ${spellingOf(draft)}` : `provisional ${cluster}`,
   );
-  const entities = new Map<number, Resolved>();
+  const all: Resolved[] = [];
+  const placeOf = new Int32Array(clusters.size).fill(-1);
   for (const same of byName.values()) {
-    const entity = same.length === 1 ? same[0]!.draft : uniteDrafts(same.map(({ draft }) => draft));
-    for (const { cluster } of same) entities.set(cluster, entity);
+    for (const { cluster } of same) placeOf[cluster] = all.length;
+    all.push(same.length === 1 ? same[0]!.draft : uniteDrafts(same.map(({ draft }) => draft)));
   }
-  return entities;
+  return { all, placeOf };
 }
 
 /** What names of one spelling share: `Miles O’Brien` and `Miles OBrien`. Other scripts have too many homophones. */
-function spellingOf(name: string): string {
-  return LATIN.test(name) ? slugify(name) : keyOfName(name);
+function spellingOf({ name, slug }: Resolved): string {
+  return LATIN.test(name) ? slug : keyOfName(name);
 }
 
-function tallyMentions(
-  inTime: readonly Outline[],
-  { groups, bounds, groupOf }: GatheredNames,
-  { clusterOf, provisional }: Assignment,
+/** The row that a value stands in. */
+function findRow(bounds: Uint32Array, at: number): number {
+  let [low, high] = [0, bounds.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (bounds[middle]! <= at) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** By count: 1 where short forms are of another cluster than their name because their articles say so. */
+function findExplained(
+  { clusters: all, bounds, groups }: MentionCounts,
   clusters: Clusters,
-  formerNames: Undone['formerNames'],
-): readonly (readonly [cluster: number, Tally])[] {
-  const byCluster: (MentionCounts | undefined)[] = [];
-  const all: (readonly [number, MentionCounts])[] = [];
-  inTime.forEach(({ forms }, article) => {
-    forms.forEach((form, i) => {
-      const at = bounds[article]! + i;
-      const cluster = clusterOf[at]!;
-      if (cluster === OPEN) return;
-      let counts = byCluster[cluster];
-      if (counts === undefined) {
-        counts = new MentionCounts();
-        byCluster[cluster] = counts;
-        all.push([cluster, counts]);
-      }
-      const group = groups[groupOf[at]!]!;
-      const isOwn = cluster === clusters.find(group.index) || provisional.has(cluster);
-      counts.add(form, group, article, !isOwn);
-    });
-  });
-  return all.map(([cluster, counts]) => [cluster, new Tally(counts, formerNames)]);
+  provisional: ReadonlySet<number>,
+): Uint8Array {
+  const explained = new Uint8Array(groups.length);
+  for (const [place, cluster] of all.entries())
+    for (let at = bounds[place]!; at < bounds[place + 1]!; at++)
+      explained[at] = cluster === clusters.find(groups[at]!) || provisional.has(cluster) ? 0 : 1;
+  return explained;
 }
 
 /** Puts drafts of one name together, under the name of the most mentioned. */
@@ -91,8 +112,8 @@ function uniteDrafts(same: readonly Resolved[]): Resolved {
   const [first, ...others] = [...same].sort(
     (a, b) => b.tally.mentions - a.tally.mentions || (a.name < b.name ? -1 : 1),
   );
-  const { tally, name, kind } = first!;
+  const { tally, name, slug, kind } = first!;
   for (const other of others) tally.absorb(other.tally);
   const ruling = same.find((one) => one.ruling !== null)?.ruling ?? null;
-  return { ...first!, ...draftEntity(tally, ruling), kind, name, ruling };
+  return { ...first!, ...draftEntity(tally, ruling), kind, name, slug, ruling };
 }

@@ -7,6 +7,8 @@ import { isAcronym } from '../names/acronym.ts';
 import { keyOfName, keyOfOrganisation } from '../names/name-key.ts';
 import type { Tally } from './tally.ts';
 
+const NONE: readonly never[] = [];
+
 /** An entity before it has an id. */
 export interface DraftEntity {
   readonly kind: EntityKind;
@@ -24,9 +26,9 @@ export function draftEntity(tally: Tally, ruling: Ruling | null): DraftEntity {
   const aliases = chooseAliases(name, tally);
   const isOrganisation = kind === 'organisation';
   const known = isOrganisation ? findOrganisation(name, keyOfOrganisation) : null;
-  const words = keyOfName(name).split(' ');
   // A word of the name in capitals is no acronym of it.
-  const shortens = (alias: string): boolean => isAcronym(alias) && !words.includes(keyOfName(alias));
+  const shortens = (alias: string): boolean =>
+    isAcronym(alias) && !keyOfName(name).split(' ').includes(keyOfName(alias));
   const found = isOrganisation && !isAcronym(name) ? aliases.find(shortens) : undefined;
   return {
     kind,
@@ -38,20 +40,27 @@ export function draftEntity(tally: Tally, ruling: Ruling | null): DraftEntity {
   };
 }
 
-function isPartOf(key: string, name: ReadonlySet<string>): boolean {
-  return key.split(' ').every((word) => name.has(word));
+/** Whether all words of a form stand in a name. */
+function isPartOf(form: string, name: string): boolean {
+  const words = keyOfName(name).split(' ');
+  return keyOfName(form)
+    .split(' ')
+    .every((word) => words.includes(word));
 }
 
 /**
  * Other forms, most frequent first; those that differ only in case or accents from one before are left out, and
  * those that were explained by the name where they are a part of it.
  */
-function chooseAliases(name: string, { names, surfaces, explained }: Tally): readonly string[] {
-  const seen = new Set([keyOfName(name)]);
-  const words = new Set(keyOfName(name).split(' '));
+function chooseAliases(name: string, tally: Tally): readonly string[] {
   const forms = new Map<string, number>();
-  for (const counts of [names, surfaces]) for (const [form, count] of counts) countIn(forms, form, count);
-  for (const [form, count] of explained) if (!isPartOf(keyOfName(form), words)) countIn(forms, form, count);
+  tally.visit((form, _, explained, count) => {
+    if (!explained && form.name !== name) countIn(forms, form.name, count);
+    if (form.form === 'demonym' || form.text === name) return;
+    if (!explained || !isPartOf(form.text, name)) countIn(forms, form.text, count);
+  });
+  if (forms.size === 0) return NONE;
+  const seen = new Set([keyOfName(name)]);
   const aliases: string[] = [];
   for (const form of byFrequency(forms)) {
     const key = keyOfName(form);
@@ -64,11 +73,15 @@ function chooseAliases(name: string, { names, surfaces, explained }: Tally): rea
 
 /** Every other form: under each, the entity may have had a page, or its page a pointer. */
 function listFormerNames(tally: Tally, name: string, aliases: readonly string[]): readonly string[] {
-  const shown = new Set([name, ...aliases]);
-  const forms = new Set([tally.name, ...tally.formerNames]);
-  for (const counts of [tally.names, tally.surfaces])
-    for (const form of counts.keys()) forms.add(form.replace(/\s+/g, ' '));
-  return [...forms].filter((form) => !shown.has(form)).sort();
+  const forms = tally.formerNames.add(tally.name);
+  tally.visit((form, _, explained) => {
+    if (explained) return;
+    forms.add(form.name.replace(/\s+/g, ' '));
+    if (form.form !== 'demonym') forms.add(form.text.replace(/\s+/g, ' '));
+  });
+  forms.delete(name);
+  for (const alias of aliases) forms.delete(alias);
+  return forms.size === 0 ? NONE : [...forms].sort();
 }
 
 function locate(tally: Tally, name: string): Location | null {

@@ -1,11 +1,13 @@
 import { SECTION_OF } from '../../../model/entity-sections.ts';
-import type { EntityId, EntityKind } from '../../../model/model.ts';
-import { slugify, suffixSlug } from '../../../tools/text/slug.ts';
+import type { EntityId, EntityKind, Slug } from '../../../model/model.ts';
+import { suffixSlug } from '../../../tools/text/slug.ts';
 
 /** What an id is made from. */
 interface Nameable {
   readonly kind: EntityKind;
   readonly name: string;
+  /** Of the name. */
+  readonly slug: Slug;
   /** What tells a provisional entity from others of its name: its first article. */
   readonly provisionalOf: string | null;
 }
@@ -16,18 +18,21 @@ interface Nameable {
  * page of its own gets one from its first article.
  */
 export function identifyEntities(drafts: readonly Nameable[]): readonly EntityId[] {
-  const bare = drafts.map(({ kind, name }) => ({ section: SECTION_OF[kind], slug: slugify(name) }));
-  const names = new Map<string, Set<string>>();
-  drafts.forEach(({ name, provisionalOf }, i) => {
-    if (provisionalOf !== null) return;
-    const id = `${bare[i]!.section}/${bare[i]!.slug}`;
-    names.set(id, (names.get(id) ?? new Set()).add(name));
-  });
-  return drafts.map(({ name, provisionalOf }, i) => {
-    const { section, slug } = bare[i]!;
-    if (provisionalOf !== null)
-      return `${section}/${suffixSlug(slug, `${name} ${provisionalOf}`)}` as EntityId;
-    const shared = names.get(`${section}/${slug}`)!.size > 1;
-    return `${section}/${shared ? suffixSlug(slug, name) : slug}` as EntityId;
+  const bareId = ({ kind, slug }: Nameable): string => `${SECTION_OF[kind]}/${slug}`;
+  const names = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const draft of drafts) {
+    if (draft.provisionalOf !== null) continue;
+    const id = bareId(draft);
+    const first = names.get(id);
+    if (first === undefined) names.set(id, draft.name);
+    else if (first !== draft.name) shared.add(id);
+  }
+  return drafts.map((draft) => {
+    const { kind, name, slug, provisionalOf } = draft;
+    const id = bareId(draft);
+    if (provisionalOf === null && !shared.has(id)) return id as EntityId;
+    const distinction = provisionalOf === null ? name : `${name} ${provisionalOf}`;
+    return `${SECTION_OF[kind]}/${suffixSlug(slug, distinction)}` as EntityId;
   });
 }

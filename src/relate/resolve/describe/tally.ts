@@ -1,95 +1,169 @@
 import type { PlaceRecord } from '../../../knowledge/gazetteer/read-places.ts';
-import type { EntityKind } from '../../../model/model.ts';
+import { ENTITY_KINDS, type EntityKind, type NameForm } from '../../../model/model.ts';
 import { countIn } from '../../../tools/collections/count.ts';
-import { type CanonicalName, calmDown } from '../names/canonical-name.ts';
+import { CanonicalName, calmDown, type NameCandidate } from '../names/canonical-name.ts';
+import type { NameGroup } from '../names/name-group.ts';
 import { isCompany } from '../names/name-key.ts';
 import type { Undone } from '../read/undo-slips.ts';
-import type { CountedMentions, MentionCounts } from './mention-counts.ts';
+import type { MentionCounts } from './count-mentions.ts';
 
-/** What the articles say of one entity. */
+/** What tallies are read from. */
+export interface CountedNames {
+  readonly mentions: MentionCounts;
+  readonly forms: readonly NameForm[];
+  readonly groups: readonly NameGroup[];
+  /** By count: 1 where short forms stand under another name because their articles explain them so. */
+  readonly explained: Uint8Array;
+  /** Names that were written where articles now have these. */
+  readonly formerNames: Undone['formerNames'];
+}
+
+/** @param explained these are short forms that stand under another name by themselves */
+type Visit = (form: NameForm, group: NameGroup, explained: boolean, count: number) => void;
+
+const SORTED_KINDS = [...ENTITY_KINDS].sort();
+
+/** What the articles say of one entity: most have one form and one group, so nothing is gathered before it is asked for. */
 export class Tally {
-  readonly names = new Map<string, number>();
-  readonly surfaces = new Map<string, number>();
-  readonly demonyms = new Map<string, number>();
-  /** Short forms that were explained by it, and what they would be headed by on their own. */
-  readonly explained = new Map<string, number>();
-  readonly formerNames = new Set<string>();
-  private readonly strays = new Set<EntityKind>();
-  /** Articles by index, each once, ascending. */
-  readonly articles: number[];
-  readonly places = new Map<PlaceRecord, number>();
   mentions = 0;
-  private isCompany = false;
-  private readonly groupKinds = new Map<EntityKind, number>();
-  private readonly fixedNames = new Map<string, number>();
-  private readonly chosen: Map<EntityKind, CanonicalName>;
+  readonly #counted: CountedNames;
+  /** Places of clusters among those that have mentions. */
+  readonly #clusters: number[] = [];
+  #name: string | null = null;
 
-  /** @param formerNames names that were written where articles now have these */
-  constructor(counts: MentionCounts, formerNames: Undone['formerNames']) {
-    this.articles = [...counts.articles];
-    this.chosen = new Map(counts.chosen);
-    for (const counted of counts.all) {
-      this.add(counted);
-      for (const name of formerNames.get(counted.form.name) ?? []) this.formerNames.add(name);
-    }
-  }
-
-  private add({ form, group, explained, count }: CountedMentions): void {
-    this.mentions += count;
-    countIn(this.groupKinds, group.kind, count);
-    if (isCompany(form.name)) this.isCompany = true;
-    if (form.kind !== group.kind && group.place === null && group.fixedName === null)
-      this.strays.add(form.kind);
-    if (form.form === 'demonym') countIn(this.demonyms, calmDown(form.text), count);
-    else countIn(explained ? this.explained : this.surfaces, form.text, count);
-    if (explained) {
-      for (const name of [group.fixedName, form.name, form.text])
-        if (name !== null) this.formerNames.add(name.replace(/\s+/g, ' '));
-      return;
-    }
-    countIn(this.names, form.name, count);
-    for (const name of group.otherNames) this.formerNames.add(name);
-    if (group.place !== null && group.placeIsSure) countIn(this.places, group.place, count);
-    if (group.fixedName !== null) countIn(this.fixedNames, group.fixedName, count);
+  /** @param cluster its place among those that have mentions */
+  constructor(counted: CountedNames, cluster: number) {
+    this.#counted = counted;
+    this.#take(cluster);
   }
 
   /** Takes over what is found to be the same entity. */
   absorb(other: Tally): void {
-    for (const [mine, theirs] of [
-      [this.names, other.names],
-      [this.surfaces, other.surfaces],
-      [this.demonyms, other.demonyms],
-      [this.explained, other.explained],
-      [this.fixedNames, other.fixedNames],
-    ] as const)
-      for (const [form, count] of theirs) countIn(mine, form, count);
-    for (const [place, count] of other.places) countIn(this.places, place, count);
-    for (const [kind, count] of other.groupKinds) countIn(this.groupKinds, kind, count);
-    for (const [kind, chosen] of other.chosen) if (!this.chosen.has(kind)) this.chosen.set(kind, chosen);
-    for (const name of other.formerNames) this.formerNames.add(name);
-    for (const kind of other.strays) this.strays.add(kind);
-    const articles = [...new Set([...this.articles, ...other.articles])].sort((a, b) => a - b);
-    this.articles.splice(0, this.articles.length, ...articles);
-    this.mentions += other.mentions;
-    this.isCompany ||= other.isCompany;
+    for (const cluster of other.#clusters) this.#take(cluster);
+    this.#name = null;
+  }
+
+  #take(cluster: number): void {
+    const { runs } = this.#counted.mentions;
+    this.#clusters.push(cluster);
+    this.mentions += runs[cluster + 1]! - runs[cluster]!;
+  }
+
+  /** Mentions that are alike, each once, in the order of the first ones. */
+  visit(visit: Visit): void {
+    const { mentions, forms, groups, explained } = this.#counted;
+    for (const cluster of this.#clusters)
+      for (let at = mentions.bounds[cluster]!; at < mentions.bounds[cluster + 1]!; at++)
+        visit(
+          forms[mentions.forms[at]!]!,
+          groups[mentions.groups[at]!]!,
+          explained[at] === 1,
+          mentions.counts[at]!,
+        );
   }
 
   get kind(): EntityKind {
+    let company = false;
+    this.visit(({ name }) => {
+      company ||= isCompany(name);
+    });
     // Whatever most contexts made of it, nobody but a company has a legal form.
-    return (this.isCompany ? null : mostFrequent(this.groupKinds)) ?? 'organisation';
+    return company ? 'organisation' : this.#mostFrequentKind();
+  }
+
+  #mostFrequentKind(): EntityKind {
+    return this.#mostFrequent((_, { kind }) => kind) ?? 'organisation';
   }
 
   /** Every kind that a mention was read as, in the order of the alphabet. */
   get kinds(): readonly EntityKind[] {
-    return [...new Set([...this.groupKinds.keys(), ...this.strays])].sort();
+    const found: EntityKind[] = [];
+    this.visit(({ kind }, group) => {
+      if (!found.includes(group.kind)) found.push(group.kind);
+      if (!found.includes(kind) && group.place === null && group.fixedName === null) found.push(kind);
+    });
+    return found.length === 1 ? found : SORTED_KINDS.filter((kind) => found.includes(kind));
   }
 
   /** The gazetteer's name or an editor's, else the canonical one of the articles. */
   get name(): string {
-    const fixed = mostFrequent(this.fixedNames);
-    if (fixed !== null) return fixed;
-    const chosen = this.chosen.get(this.kind) ?? this.chosen.get(mostFrequent(this.groupKinds) ?? this.kind);
-    return chosen?.name ?? [...this.formerNames].sort()[0] ?? '';
+    this.#name ??= this.#findName();
+    return this.#name;
+  }
+
+  #findName(): string {
+    return (
+      this.#mostFrequent((_, { fixedName }, explained) => (explained ? null : fixedName)) ??
+      this.#choose(this.kind) ??
+      this.#choose(this.#mostFrequentKind()) ??
+      [...this.formerNames].sort()[0] ??
+      ''
+    );
+  }
+
+  /** The name that the mentions of one kind choose, of the first cluster that has any. */
+  #choose(kind: EntityKind): string | null {
+    const { mentions, forms, groups, explained } = this.#counted;
+    for (const cluster of this.#clusters) {
+      const start = mentions.bounds[cluster]!;
+      const chosen = new CanonicalName(kind);
+      const candidates: (NameCandidate | undefined)[] = [];
+      const count = (at: number): void => {
+        if (explained[at] === 1 || groups[mentions.groups[at]!]!.kind !== kind) return;
+        const { name, text } = forms[mentions.forms[at]!]!;
+        const candidate = candidates[at - start] ?? chosen.find(name, text);
+        candidates[at - start] = candidate;
+        chosen.count(candidate);
+      };
+      // Where all are alike, one speaks for all.
+      if (mentions.bounds[cluster + 1] === start + 1) count(start);
+      else
+        for (let run = mentions.runs[cluster]!; run < mentions.runs[cluster + 1]!; run++)
+          count(mentions.countOf[run]!);
+      if (candidates.length > 0) return chosen.name;
+    }
+    return null;
+  }
+
+  #mostFrequent<Key extends string>(
+    keyOf: (form: NameForm, group: NameGroup, explained: boolean) => Key | null,
+  ): Key | null {
+    const counts = new Map<Key, number>();
+    this.visit((form, group, explained, count) => {
+      const key = keyOf(form, group, explained);
+      if (key !== null) countIn(counts, key, count);
+    });
+    return mostFrequent(counts);
+  }
+
+  /** Names, beside its forms, under which it would have a page if less were known of it. */
+  get formerNames(): Set<string> {
+    const names = new Set<string>();
+    this.visit((form, { fixedName, otherNames }, explained) => {
+      for (const name of this.#counted.formerNames.get(form.name) ?? []) names.add(name);
+      if (!explained) for (const name of otherNames) names.add(name);
+      else
+        for (const name of [fixedName, form.name, form.text])
+          if (name !== null) names.add(name.replace(/\s+/g, ' '));
+    });
+    return names;
+  }
+
+  get demonyms(): ReadonlyMap<string, number> {
+    const demonyms = new Map<string, number>();
+    this.visit(({ form, text }, _, __, count) => {
+      if (form === 'demonym') countIn(demonyms, calmDown(text), count);
+    });
+    return demonyms;
+  }
+
+  /** Places that some article makes sure of. */
+  get places(): ReadonlyMap<PlaceRecord, number> {
+    const places = new Map<PlaceRecord, number>();
+    this.visit((_, { place, placeIsSure }, explained, count) => {
+      if (!explained && place !== null && placeIsSure) countIn(places, place, count);
+    });
+    return places;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BearerAccount, NameAccount, Shortlist } from '../../../model/name-account.ts';
+import { readHeads } from '../../../outline/read-outlines.ts';
 import type { Decisions } from '../../decisions/decisions.ts';
 import type { Resolution } from '../resolve-names.ts';
 import { type Bearer, everyName, findBearers } from './bearers.ts';
@@ -33,7 +34,8 @@ export function accountForName(asked: string, resolution: Resolution, decisions:
 }
 
 function accountForBearer(bearer: Bearer, resolution: Resolution, decisions: Decisions): BearerAccount {
-  const { outlines } = resolution.undone;
+  const headOf = readHeads(resolution.undone.outlines);
+  const pathOf = (article: number): string => headOf(article).path;
   const { name, kind, state, articles } = bearer;
   const links = listLinks(bearer, resolution);
   const joined = [
@@ -49,7 +51,7 @@ function accountForBearer(bearer: Bearer, resolution: Resolution, decisions: Dec
     ...links.apart,
   ];
   const forms = [...gatherWritten(bearer)]
-    .map(([form, where]) => tellName(form, where, outlines))
+    .map(([form, where]) => tellName(form, where, pathOf))
     .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
   return {
     name,
@@ -57,8 +59,8 @@ function accountForBearer(bearer: Bearer, resolution: Resolution, decisions: Dec
     state,
     written: list(forms, MOST_FORMS),
     articles: articles.length,
-    joined: list(tellPairs(joined, outlines), MOST_PAIRS),
-    apart: list(tellPairs(apart, outlines), MOST_PAIRS),
+    joined: list(tellPairs(joined, pathOf), MOST_PAIRS),
+    apart: list(tellPairs(apart, pathOf), MOST_PAIRS),
   };
 }
 

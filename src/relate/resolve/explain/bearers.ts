@@ -54,7 +54,7 @@ export function findBearers(asked: string, resolution: Resolution): FoundBearers
 
 /** Every name that somebody may ask for. */
 export function* everyName({ drafts, gathered }: Resolution): Iterable<string> {
-  for (const draft of new Set(drafts.values())) yield* [draft.name, ...draft.aliases];
+  for (const draft of drafts.all) yield* [draft.name, ...draft.aliases];
   for (const group of gathered.groups) yield nameOfGroup(group);
 }
 
@@ -66,7 +66,7 @@ function findWhere(
 ): readonly Bearer[] {
   const has = memoise(({ name, text }: NameForm) => isAsked(keyOfName(text)) || isAsked(keyOfName(name)));
   const wanted = new Set<Identity>();
-  for (const draft of new Set(resolution.drafts.values()))
+  for (const draft of resolution.drafts.all)
     if (namesOf(draft).some((form) => isAsked(keyOfName(form)))) wanted.add(draft);
   visitMentions(resolution, (identity, { form }) => {
     if (has(form)) wanted.add(identity);
@@ -111,15 +111,14 @@ function visitMentions(
   { undone, gathered, assignment, drafts }: Resolution,
   visit: (identity: Identity, mention: Mentioned) => void,
 ): void {
-  undone.outlines.forEach(({ forms }, article) => {
-    forms.forEach((form, i) => {
-      const at = gathered.bounds[article]! + i;
+  const { bounds, forms } = undone.outlines.mentions;
+  for (let article = 0; article + 1 < bounds.length; article++)
+    for (let at = bounds[article]!; at < bounds[article + 1]!; at++) {
       const group = gathered.groups[gathered.groupOf[at]!]!;
       const cluster = assignment.clusterOf[at]!;
-      const identity = cluster === OPEN ? group : (drafts.get(cluster) ?? cluster);
-      visit(identity, { form, group, article, cluster });
-    });
-  });
+      const identity = cluster === OPEN ? group : (drafts.all[drafts.placeOf[cluster]!] ?? cluster);
+      visit(identity, { form: undone.forms[forms[at]!]!, group, article, cluster });
+    }
 }
 
 function begin(identity: Identity, group: NameGroup): Growing {

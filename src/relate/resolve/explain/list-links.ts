@@ -85,9 +85,9 @@ function isOneWith({ index }: NameGroup, root: number, { clusters }: Resolution)
 function tellEntities({ drafts, gathered, clusters }: Resolution): (index: number) => Pair['a'] {
   const tell = memoise((cluster: number): Pair['a'] => {
     const names = gathered.groups.filter(({ index }) => clusters.find(index) === cluster);
-    const articles = new Set(names.flatMap((group) => group.articles));
+    const articles = new Set(names.flatMap((group) => [...group.articles]));
     return {
-      name: drafts.get(cluster)?.name ?? nameOfGroup(gathered.groups[cluster]!),
+      name: drafts.all[drafts.placeOf[cluster]!]?.name ?? nameOfGroup(gathered.groups[cluster]!),
       articles: [...articles].sort((a, b) => a - b),
     };
   });

@@ -1,4 +1,4 @@
-import type { Outline } from '../../../model/model.ts';
+import { readHeads } from '../../../outline/read-outlines.ts';
 import { selectArticles } from '../../decisions/article-selection.ts';
 import type { Decisions } from '../../decisions/decisions.ts';
 import { parseName } from '../../decisions/named-entity.ts';
@@ -16,6 +16,7 @@ export function* listSplits(
   { list }: Decisions,
 ): Iterable<Pair> {
   const keys = keysOfWritten(bearer);
+  const headOf = readHeads(undone.outlines);
   for (const decision of list) {
     if (decision.kind !== 'split') continue;
     const { name, as, articles, place } = decision;
@@ -24,7 +25,7 @@ export function* listSplits(
     const to = parseName(as).name;
     for (const group of gathered.groups) {
       if (!group.split || group.fixedName !== to) continue;
-      const here = group.articles.filter((article) => isHere(headOf(article, undone.outlines)));
+      const here = [...group.articles].filter((article) => isHere(headOf(article)));
       if (
         here.length === 0 ||
         !(bearer.clusters.has(clusters.find(group.index)) || keys.has(keyOfName(from)))
@@ -69,8 +70,4 @@ export function* listUndoneSlips(bearer: Bearer, { undone }: Resolution): Iterab
         step: 'undone slips',
         why: [{ kind: 'corrected' }],
       };
-}
-
-function headOf(article: number, inTime: readonly Outline[]): Outline['article'] {
-  return inTime[article]!.article;
 }

@@ -1,4 +1,3 @@
-import type { Outline } from '../../../model/model.ts';
 import type { NamingStep, Reasons, ToldName, ToldPair } from '../../../model/name-account.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { nameOfGroup } from '../names/name-of-group.ts';
@@ -6,9 +5,12 @@ import { nameOfGroup } from '../names/name-of-group.ts';
 /** Articles of a name that are told. */
 const MOST_PATHS = 3;
 
-/** @param articles by their place among the outlines, ascending */
-export function tellName(name: string, articles: readonly number[], inTime: readonly Outline[]): ToldName {
-  const paths = articles.map((article) => inTime[article]!.article.path);
+/** Says of an article, by its row, where it is. */
+type PathOf = (article: number) => string;
+
+/** @param articles rows, ascending */
+export function tellName(name: string, articles: readonly number[], pathOf: PathOf): ToldName {
+  const paths = articles.map(pathOf);
   return { name, paths: [...new Set(paths)].slice(0, MOST_PATHS), articles: articles.length };
 }
 
@@ -27,7 +29,7 @@ interface Told {
 
 /** A name as pairs tell it: what heads it, and its articles. */
 export function toldOf(group: NameGroup): Told {
-  return { name: nameOfGroup(group), articles: group.articles };
+  return { name: nameOfGroup(group), articles: [...group.articles] };
 }
 
 interface Alike extends Pair {
@@ -36,7 +38,7 @@ interface Alike extends Pair {
 }
 
 /** Pairs of the same names, step and sort of evidence are told as one, with all the articles of the first name. */
-export function tellPairs(pairs: Iterable<Pair>, inTime: readonly Outline[]): readonly ToldPair[] {
+export function tellPairs(pairs: Iterable<Pair>, pathOf: PathOf): readonly ToldPair[] {
   const alike = new Map<string, Alike>();
   for (const pair of pairs) {
     const { a, b, step, why } = pair;
@@ -53,9 +55,9 @@ export function tellPairs(pairs: Iterable<Pair>, inTime: readonly Outline[]): re
     a: tellName(
       a.name,
       [...new Set(articles)].sort((one, other) => one - other),
-      inTime,
+      pathOf,
     ),
-    b: tellName(b.name, b.articles, inTime),
+    b: tellName(b.name, b.articles, pathOf),
     step,
     why,
     varies,

@@ -35,8 +35,8 @@ export const ACRONYMS = {
         }
         const isName = ({ index }: NameGroup): boolean => index === a || index === b;
         const shared = company.compare(acronym.articles, group.articles, isName);
-        const usual = count >= acronym.articles.length * USUAL && !speaksAgainst(shared);
-        const alone: NameEvidence = { kind: 'alone', articles: acronym.articles.length };
+        const usual = count >= acronym.articleCount * USUAL && !speaksAgainst(shared);
+        const alone: NameEvidence = { kind: 'alone', articles: acronym.articleCount };
         yield {
           a,
           b,

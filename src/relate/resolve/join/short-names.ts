@@ -42,7 +42,7 @@ export const SHORT_NAMES = {
           yield { a: index, b: long.index, sure: false, why };
           continue;
         }
-        const theirs = names.flatMap((name) => name.articles);
+        const theirs = names.flatMap((name) => [...name.articles]);
         const isName = (other: NameGroup): boolean => words.every((word) => other.words.includes(word));
         const shared = company.compare(articles, theirs, isName);
         const isRare = theirs.length * RARE <= articles.length;

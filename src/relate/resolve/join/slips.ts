@@ -63,19 +63,19 @@ export const SLIPS = {
   *propose({ groups, company, entityOf, pathOf }) {
     const { pairs, names, bearers } = meet(groups);
     for (const [a, b] of pairs) {
-      const [rare, right] = a.articles.length < b.articles.length ? [a, b] : [b, a];
+      const [rare, right] = a.articleCount < b.articleCount ? [a, b] : [b, a];
       if (rare.words.length !== right.words.length || !isSlip(rare, right)) continue;
       if (entityOf(a.index) === entityOf(b.index)) continue;
       const shared = company.compare(rare.articles, right.articles, ({ words }) =>
         words.some((word) => rare.words.includes(word) || right.words.includes(word)),
       );
-      const usual = right.articles.length >= RIGHT_SHARE * rare.articles.length;
+      const usual = right.articleCount >= RIGHT_SHARE * rare.articleCount;
       const lone = (bearers.get(rare.words[0]!) ?? 0) <= 2 && rare.words[0] === right.words[0];
       const isPerson = a.kind === 'person';
       const likely = (isPerson ? usual || lone : usual) && !speaksAgainst(shared);
       const why: [NameEvidence, ...NameEvidence[]] = [
         { kind: 'letter' },
-        { kind: 'counts', articles: [rare.articles.length, right.articles.length] },
+        { kind: 'counts', articles: [rare.articleCount, right.articleCount] },
         tellCompany(shared, likely ? null : LEAST_SHARE),
       ];
       const [odd, meant] = differingWords(rare, right);

@@ -1,15 +1,12 @@
-import type { Outline } from '../../../model/model.ts';
 import { isBareName } from '../names/bare-name.ts';
 import type { Clusters } from '../names/clusters.ts';
 import type { CompanyIndex } from '../names/company.ts';
 import type { GatheredNames, NameGroup } from '../names/name-group.ts';
-import type { ShortFormLink } from './choose-bearer.ts';
+import { type ShortFormLink, type ToldLink, UNEXPLAINED } from './choose-bearer.ts';
 import { indexNamesakes } from './find-namesake.ts';
 import { isShortOrganisation, linkOrganisations } from './link-organisations.ts';
 import { linkPeople } from './link-people.ts';
 import { partBareName } from './part-bare-names.ts';
-
-const DAY = 86_400_000;
 
 /** A mention that may be of several people belongs to no cluster. */
 export const OPEN = -1;
@@ -23,83 +20,81 @@ export interface Assignment {
   readonly place: (group: NameGroup) => readonly Placement[];
 }
 
-/** A short form in one of its articles. */
-interface Placement extends ShortFormLink {
+/** Whom a short form means in one of its articles. */
+interface Placed extends ShortFormLink {
   readonly article: number;
   /** Of those that nothing explains, which part they are of: the first, and largest, stays with the name. */
   readonly part: number;
 }
 
+/** The same with its reasons. */
+interface Placement extends Omit<Placed, 'tell'>, ToldLink {}
+
 /**
  * Says of each name in each article whose it is. Most belong to their cluster as a whole; short forms are explained
  * article by article, and bare surnames that nothing explains are sorted by their company.
  *
+ * @param days of the articles
  * @param kept names that the editor has placed as a whole
  */
 export function assignMentions(
-  outlines: readonly Outline[],
+  days: Int32Array,
   { groups, bounds, groupOf }: GatheredNames,
   clusters: Clusters,
   company: CompanyIndex,
   kept: ReadonlySet<number>,
 ): Assignment {
-  const days = outlines.map(dayNumberOf);
   const linkPerson = linkPeople(groups, days, clusters, company);
   const linkOrganisation = linkOrganisations(groups, days, clusters, company);
   const findNamesake = indexNamesakes(groups, company);
-  const place = (group: NameGroup): readonly Placement[] => {
+  const place = (group: NameGroup): readonly Placed[] => {
     const bare = isBareName(group);
     if (kept.has(group.index) || !(bare || group.vague || isShortOrganisation(group))) return [];
-    const link = (bare ? linkPerson : linkOrganisation)(group);
-    const placements = group.articles.map((article): Placement => {
+    const link = (bare ? linkPerson : linkOrganisation)(group) ?? (() => UNEXPLAINED);
+    const placed = Array.from(group.articles, (article): Placed => {
       const linked = link(article);
-      const namesake = bare && linked.bearer === 'own' ? findNamesake(group, article) : null;
+      const { bearer, tell } = (bare && linked.bearer === 'own' && findNamesake(group, article)) || linked;
       const isOpen = group.vague && linked.bearer === 'own';
-      return { ...linked, ...namesake, ...(isOpen ? { bearer: 'open' } : {}), article, part: 0 };
+      return { bearer: isOpen ? 'open' : bearer, tell, article, part: 0 };
     });
-    const own = placements.flatMap(({ bearer, article }) => (bearer === 'own' ? [article] : []));
-    if (!bare || own.length < 2) return placements;
+    const own = placed.flatMap(({ bearer, article }) => (bearer === 'own' ? [article] : []));
+    if (!bare || own.length < 2) return placed;
     const partOf = new Map<number, number>();
     for (const [part, articles] of partBareName(group, own, days, company).entries())
       for (const article of articles) partOf.set(article, part);
-    return placements.map((one) => ({ ...one, part: partOf.get(one.article) ?? 0 }));
+    return placed.map((one) => ({ ...one, part: partOf.get(one.article) ?? 0 }));
   };
   const provisional = new Set<number>();
-  const placed = groups.map((group) => placeApart(place(group), clusters, provisional));
+  const apart = groups.map((group) => placeApart(place(group), clusters, provisional));
+  const roots = Int32Array.from(groups, ({ index }) => clusters.find(index));
   const clusterOf = new Int32Array(groupOf.length);
-  for (let article = 0; article < days.length; article++) {
+  for (let article = 0; article + 1 < bounds.length; article++)
     for (let at = bounds[article]!; at < bounds[article + 1]!; at++) {
       const group = groupOf[at]!;
-      const own = placed[group]?.get(article) ?? group;
-      clusterOf[at] = own === OPEN ? OPEN : clusters.find(own);
+      clusterOf[at] = apart[group]?.get(article) ?? roots[group]!;
     }
-  }
   return {
     clusterOf,
     provisional,
-    place,
+    place: (group) => place(group).map(({ tell, ...one }) => ({ ...one, ...tell() })),
   };
 }
 
-function dayNumberOf({ article: { date } }: Outline): number | null {
-  return date === null ? null : Math.round(Date.parse(date) / DAY);
-}
-
 /**
- * What is not as the cluster of its name is, by article; `null` where all is.
+ * The clusters of what is not as its name is, by article; `null` where all is.
  *
  * @param provisional takes the clusters that are made for all parts but the first
  */
 function placeApart(
-  placements: readonly Placement[],
+  placed: readonly Placed[],
   clusters: Clusters,
   provisional: Set<number>,
 ): ReadonlyMap<number, number> | null {
   const here = new Map<number, number>();
   const clusterOfPart: number[] = [];
-  for (const { article, bearer, part } of placements) {
+  for (const { article, bearer, part } of placed) {
     if (bearer === 'open') here.set(article, OPEN);
-    else if (bearer !== 'own') here.set(article, bearer);
+    else if (bearer !== 'own') here.set(article, clusters.find(bearer));
     else if (part > 0) {
       const cluster = clusterOfPart[part] ?? clusters.add();
       clusterOfPart[part] = cluster;

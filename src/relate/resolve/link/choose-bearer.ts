@@ -1,29 +1,46 @@
 import type { NameEvidence, Reasons, ShortForm } from '../../../model/name-account.ts';
 import { type CompanyIndex, type SharedCompany, speaksAgainst, tellCompany } from '../names/company.ts';
 import type { NameGroup } from '../names/name-group.ts';
-import type { Candidate, TimeSpan } from './sightings.ts';
+import type { Candidate, Sightings, TimeSpan } from './sightings.ts';
 
 /** Whom a short form means: a cluster's root; `own`: nobody explains it; `open`: several may. */
 type Bearer = number | 'own' | 'open';
 
 /** Somebody whom a short form might have meant: a cluster's root, and what spoke for and against. */
-export interface Refused {
+interface Refused {
   readonly root: number;
   readonly why: Reasons;
 }
 
-/** Whom a short form means in an article. */
-export interface ShortFormLink {
-  readonly bearer: Bearer;
+/** Why a short form means somebody. */
+export interface ToldLink {
   /** `null` where nobody explains it. */
   readonly why: Reasons | null;
   readonly refused: readonly Refused[];
 }
 
-/** Finds the bearer of a short form in each of its articles. */
-export type LinkName = (group: NameGroup) => (article: number) => ShortFormLink;
+/** Whom a short form means in an article. */
+export interface ShortFormLink {
+  readonly bearer: Bearer;
+  /** A build asks for nobody's reasons. */
+  readonly tell: () => ToldLink;
+}
 
-export const UNEXPLAINED: ShortFormLink = { bearer: 'own', why: null, refused: [] };
+/** Finds the bearer of a short form in each of its articles; `null` where no name may explain it. */
+export type LinkName = (group: NameGroup) => ((article: number) => ShortFormLink) | null;
+
+export const UNEXPLAINED: ShortFormLink = { bearer: 'own', tell: () => ({ why: null, refused: [] }) };
+
+/** What was found in several ways: the last one tells, all of them refuse. */
+export function afterAll(link: ShortFormLink, earlier: readonly ShortFormLink[]): ShortFormLink {
+  return {
+    bearer: link.bearer,
+    tell: () => {
+      const { why, refused } = link.tell();
+      return { why, refused: [...earlier.flatMap((one) => one.tell().refused), ...refused] };
+    },
+  };
+}
 
 /** Of several bearers one is meant where it has so much company in common with the article… */
 const LEAST_SHARE = 0.12;
@@ -54,19 +71,17 @@ interface Question {
   readonly field?: boolean;
 }
 
-/**
- * Chooses the bearer of a short form in the nearest span of time in which one may be meant.
- *
- * @param spans the bearers in ever wider spans
- */
+/** Chooses the bearer of a short form in the nearest span of time in which one may be meant. */
 export function chooseInSpans(
   article: number,
-  spans: Iterable<TimeSpan>,
+  sightings: Sightings,
   company: CompanyIndex,
   question: Question,
 ): ShortFormLink {
+  const inFull = sightings.inFull(article);
+  if (inFull !== null) return meanInFull(inFull, question);
   let widest = UNEXPLAINED;
-  for (const span of spans) {
+  for (const span of sightings.around(article)) {
     const link = chooseBearer(article, span, company, question);
     if (link.bearer !== 'own') return link;
     widest = link;
@@ -114,14 +129,14 @@ function chooseBearer(
     all.filter((one) => one !== but).map((one) => ({ root: one.root, why: tell(one, ...more) }));
   const mean = (one: Compared, ...more: readonly NameEvidence[]): ShortFormLink => ({
     bearer: one.root,
-    why: tell(one, ...more),
-    refused: refuse(one),
+    tell: () => ({ why: tell(one, ...more), refused: refuse(one) }),
   });
+  const nobody: ShortFormLink = { bearer: 'own', tell: () => ({ why: null, refused: refuse(null) }) };
   const [best, next] = compared;
-  if (best === undefined) return { bearer: 'own', why: null, refused: refuse(null) };
+  if (best === undefined) return nobody;
   if (next === undefined) {
     const alone = field ? !best.otherField : !speaksAgainst(best) || isKnownToAll(best);
-    return alone && isEnough(best, least) ? mean(best) : { bearer: 'own', why: null, refused: refuse(null) };
+    return alone && isEnough(best, least) ? mean(best) : nobody;
   }
   if (best.share >= Math.max(least, LEAST_SHARE) && best.share >= next.share * SHARE_LEAD)
     return mean(best, { kind: 'next', share: next.share });
@@ -129,23 +144,30 @@ function chooseBearer(
   if (most !== null && isEnough(most, least))
     return mean(most, { kind: 'others', articles: countAll(compared) - most.count });
   const several: NameEvidence = { kind: 'likely-bearers', count: compared.length };
-  return { bearer: 'open', why: tell(best, several), refused: refuse(null, several) };
+  return { bearer: 'open', tell: () => ({ why: tell(best, several), refused: refuse(null, several) }) };
+}
+
+/** The only one whom the article itself names in full. */
+function meanInFull(bearer: number, { as }: Question): ShortFormLink {
+  return { bearer, tell: () => ({ why: [{ kind: 'short-form', as }, { kind: 'in-full' }], refused: [] }) };
 }
 
 /** Chooses among those whom the article itself names in full. */
-function chooseInFull(inFull: readonly Candidate[], { as }: Question): ShortFormLink {
-  const form: NameEvidence = { kind: 'short-form', as };
+function chooseInFull(inFull: readonly Candidate[], question: Question): ShortFormLink {
   const [first] = inFull;
-  if (first !== undefined && inFull.length === 1)
-    return { bearer: first.root, why: [form, { kind: 'in-full' }], refused: [] };
+  if (first !== undefined && inFull.length === 1) return meanInFull(first.root, question);
+  const form: NameEvidence = { kind: 'short-form', as: question.as };
   const several: NameEvidence = { kind: 'several-in-full', count: inFull.length };
   const most = mostNamed(inFull, COUNT_LEAD_IN_ARTICLE);
   const refused = inFull
     .filter((one) => one !== most)
     .map(({ root }): Refused => ({ root, why: [form, several] }));
-  if (most === null) return { bearer: 'open', why: [form, several], refused };
+  if (most === null) return { bearer: 'open', tell: () => ({ why: [form, several], refused }) };
   const others = countAll(inFull) - most.count;
-  return { bearer: most.root, why: [form, several, { kind: 'others', articles: others }], refused };
+  return {
+    bearer: most.root,
+    tell: () => ({ why: [form, several, { kind: 'others', articles: others }], refused }),
+  };
 }
 
 function isEnough({ share, evident }: SharedCompany, least: number): boolean {

@@ -1,5 +1,5 @@
 import type { NameEvidence } from '../../../model/name-account.ts';
-import { type CompanyIndex, tellCompany } from '../names/company.ts';
+import { type CompanyIndex, includesSorted, tellCompany } from '../names/company.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { keyOfOrganisation } from '../names/name-key.ts';
 import type { ShortFormLink } from './choose-bearer.ts';
@@ -22,18 +22,19 @@ export function indexNamesakes(
         const key = keyOfOrganisation(form);
         if (!key.includes(' ') && !organisations.has(key)) organisations.set(key, group);
       }
-  return ({ words, key, names, articles }, article) => {
+  return ({ words, key, names, articleCount }, article) => {
     if (words.length > 1) return null;
     const name = names.keys().next().value ?? key;
     const namesake = organisations.get(keyOfOrganisation(name));
     if (namesake === undefined) return null;
-    const link = { bearer: namesake.index, refused: [] };
+    const bearer = namesake.index;
     const likeness: NameEvidence = { kind: 'short-form', as: 'word' };
-    if (namesake.articles.includes(article)) return { ...link, why: [likeness, { kind: 'in-full' }] };
-    if (namesake.articles.length <= articles.length) return null;
+    if (includesSorted(namesake.articles, article))
+      return { bearer, tell: () => ({ why: [likeness, { kind: 'in-full' }], refused: [] }) };
+    if (namesake.articleCount <= articleCount) return null;
     const isName = (group: NameGroup): boolean => group.words.includes(words[0]!);
     const shared = company.compare([article], namesake.articles, isName);
     if (shared.share < LEAST_SHARE) return null;
-    return { ...link, why: [likeness, tellCompany(shared, LEAST_SHARE)] };
+    return { bearer, tell: () => ({ why: [likeness, tellCompany(shared, LEAST_SHARE)], refused: [] }) };
   };
 }

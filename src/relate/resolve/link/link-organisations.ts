@@ -6,7 +6,14 @@ import type { CompanyIndex } from '../names/company.ts';
 import { gatherExpansions } from '../names/gather-expansions.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { keyOfName } from '../names/name-key.ts';
-import { chooseInSpans, type LinkName, ONLY_IN_FULL, type Refused, UNEXPLAINED } from './choose-bearer.ts';
+import {
+  afterAll,
+  chooseInSpans,
+  type LinkName,
+  ONLY_IN_FULL,
+  type ShortFormLink,
+  UNEXPLAINED,
+} from './choose-bearer.ts';
 import { Sightings } from './sightings.ts';
 
 /** Company that a short form must share with the articles that have the long one, where its own article does not. */
@@ -26,14 +33,13 @@ const WAYS = [
 const WAYS_OF_TEAMS = WAYS.filter(({ key }) => key === 'head');
 
 /** A short form of an organisation: a word or two, an acronym, or a team by its city. */
-export function isShortOrganisation({ kind, words, split, fixedName, sport, names }: NameGroup): boolean {
+export function isShortOrganisation(group: NameGroup): boolean {
+  const { kind, words, split, fixedName, sport } = group;
+  if (kind !== 'organisation' || split) return false;
+  if (sport === null && (fixedName !== null || words.length > MOST_WORDS)) return false;
   // With its legal form, `Pirelli SpA`, it is a company of its own beside `Pirelli Cables`.
-  for (const name of names.keys()) if (keyOfName(name).split(' ').length > words.length) return false;
-  return (
-    kind === 'organisation' &&
-    !split &&
-    (sport !== null || (fixedName === null && words.length <= MOST_WORDS))
-  );
+  for (const name of group.names.keys()) if (keyOfName(name).split(' ').length > words.length) return false;
+  return true;
 }
 
 /**
@@ -43,7 +49,7 @@ export function isShortOrganisation({ kind, words, split, fixedName, sport, name
  */
 export function linkOrganisations(
   groups: readonly NameGroup[],
-  days: readonly (number | null)[],
+  days: Int32Array,
   clusters: Clusters,
   company: CompanyIndex,
 ): LinkName {
@@ -58,19 +64,20 @@ export function linkOrganisations(
     const { sport, words, vague } = group;
     const name = words.join(' ');
     const ways = (sport === null ? WAYS : WAYS_OF_TEAMS).filter(({ key }) => index.has(`${key} ${name}`));
+    if (ways.length === 0) return null;
     const isName = ({ kind, words: others }: NameGroup): boolean =>
       kind === 'organisation' && others.includes(words[0]!);
     const least = vague ? ONLY_IN_FULL : sport === null ? LEAST_SHARE : 0;
     const field = sport !== null;
     return (article) => {
-      const refused: Refused[] = [];
+      const earlier: ShortFormLink[] = [];
       for (const { as, key } of ways) {
-        const spans = sightingsOf(`${key} ${name}`).around(days[article] ?? null);
-        const link = chooseInSpans(article, spans, company, { as, isName, least, field });
-        refused.push(...link.refused);
-        if (typeof link.bearer === 'number') return { ...link, refused };
+        const sightings = sightingsOf(`${key} ${name}`);
+        const link = chooseInSpans(article, sightings, company, { as, isName, least, field });
+        if (typeof link.bearer === 'number') return afterAll(link, earlier);
+        earlier.push(link);
       }
-      return { ...UNEXPLAINED, refused };
+      return afterAll(UNEXPLAINED, earlier);
     };
   };
 }

@@ -8,7 +8,7 @@ import type { NameGroup } from '../names/name-group.ts';
 import { keyOfEntity, withoutSuffix } from '../names/name-key.ts';
 import { findRivalSpellings } from '../names/rival-spellings.ts';
 import { consonantsOf, soundAlike } from '../names/sound-alike.ts';
-import { chooseInSpans, type LinkName, type Refused, UNEXPLAINED } from './choose-bearer.ts';
+import { afterAll, chooseInSpans, type LinkName, type ShortFormLink, UNEXPLAINED } from './choose-bearer.ts';
 import { Sightings } from './sightings.ts';
 
 /** Company in common that a looser likeness than the surname itself needs. */
@@ -31,43 +31,42 @@ interface Way {
  */
 export function linkPeople(
   groups: readonly NameGroup[],
-  days: readonly (number | null)[],
+  days: Int32Array,
   clusters: Clusters,
   company: CompanyIndex,
 ): LinkName {
   const ways = indexPeople(groups);
   const givenNames = loadGivenNames();
   const isOddName = (group: NameGroup): boolean => !givenNames.has(nameWordsOf(group)[0]!);
-  const known = new Map<string, readonly Sightings[]>();
-  const sightingsOf = (surname: string, initial: string): readonly Sightings[] => {
-    const id = `${initial} ${surname}`;
+  const known = new Map<string, Sightings>();
+  const sightingsOf = (way: number, surname: string, initial: string): Sightings => {
+    const id = `${way} ${initial} ${surname}`;
     const earlier = known.get(id);
     if (earlier !== undefined) return earlier;
-    const found = ways.map(({ find }) => {
-      const bearers = find(surname).filter(
-        (group) => initial === '' || nameWordsOf(group)[0]!.startsWith(initial),
-      );
-      return new Sightings(bearers, days, clusters, isOddName);
-    });
+    const bearers = ways[way]!.find(surname).filter(
+      (group) => initial === '' || nameWordsOf(group)[0]!.startsWith(initial),
+    );
+    const found = new Sightings(bearers, days, clusters, isOddName);
     known.set(id, found);
     return found;
   };
   return (group) => {
     const words = withoutSuffix(group.words);
     const surname = words.at(-1)!;
-    const sightings = sightingsOf(surname, words.length > 1 ? words[0]! : '');
+    const initial = words.length > 1 ? words[0]! : '';
     const isName = ({ kind, words }: NameGroup): boolean => kind === 'person' && words.includes(surname);
     return (article) => {
-      const refused: Refused[] = [];
+      const earlier: ShortFormLink[] = [];
       for (const [i, { as, least }] of ways.entries()) {
-        const spans = sightings[i]!.around(days[article] ?? null);
-        const link = chooseInSpans(article, spans, company, { as, isName, least });
-        refused.push(...link.refused);
+        const sightings = sightingsOf(i, surname, initial);
+        const link = chooseInSpans(article, sightings, company, { as, isName, least });
         // By what is no surname, nobody is meant where several may be.
-        if (link.bearer === 'open' && i > 0) break;
-        if (link.bearer !== 'own') return { ...link, refused };
+        const isGuess = link.bearer === 'open' && i > 0;
+        if (link.bearer !== 'own' && !isGuess) return afterAll(link, earlier);
+        earlier.push(link);
+        if (isGuess) break;
       }
-      return { ...UNEXPLAINED, refused };
+      return afterAll(UNEXPLAINED, earlier);
     };
   };
 }

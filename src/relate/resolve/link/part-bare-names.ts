@@ -1,4 +1,5 @@
-import type { CompanyIndex } from '../names/company.ts';
+import { NO_DAY } from '../../../outline/columns.ts';
+import type { CompanyIndex, Side } from '../names/company.ts';
 import type { NameGroup } from '../names/name-group.ts';
 
 /** Bare names of one spelling are one person where their articles are so near in time and so alike in company… */
@@ -8,6 +9,12 @@ const ALIKE = { share: 0.3 };
 /** Parts, and articles of each, that an article is compared with: the latest ones. */
 const MOST_PARTS = 12;
 const MOST_ARTICLES = 4;
+
+interface Part {
+  readonly articles: number[];
+  /** The company of its latest ones; `null` where it is not known as yet. */
+  side: Side | null;
+}
 
 /**
  * Sorts the articles that have a bare name, and that nothing explains, into parts: those that may be the same
@@ -20,31 +27,32 @@ const MOST_ARTICLES = 4;
 export function partBareName(
   { words, kind }: NameGroup,
   articles: readonly number[],
-  days: readonly (number | null)[],
+  days: Int32Array,
   company: CompanyIndex,
 ): readonly (readonly number[])[] {
   const name = words.at(-1)!;
   const isName = (other: NameGroup): boolean => other.kind === kind && other.words.includes(name);
-  const parts: number[][] = [];
+  const parts: Part[] = [];
   for (const article of articles) {
     const here = company.gather([article], isName);
-    let best: { readonly part: number[]; readonly share: number } | null = null;
+    let [best, most]: [Part | null, number] = [null, 0];
     for (const part of parts.slice(-MOST_PARTS)) {
-      const { share, evident, otherField, telling } = company.compareSides(
-        here,
-        company.gather(part.slice(-MOST_ARTICLES), isName),
-      );
+      part.side ??= company.gather(part.articles.slice(-MOST_ARTICLES), isName);
+      const { share, evident, otherField, telling } = company.compareSides(here, part.side);
       if (otherField || !evident) continue;
-      const [day, last] = [days[article] ?? null, days[part.at(-1)!] ?? null];
-      const near = day !== null && last !== null && Math.abs(day - last) <= NEAR.days && share >= NEAR.share;
+      const [day, last] = [days[article]!, days[part.articles.at(-1)!]!];
+      const near = day !== NO_DAY && last !== NO_DAY && Math.abs(day - last) <= NEAR.days;
       const alike = telling && share >= ALIKE.share;
-      if ((near || alike) && share > (best?.share ?? 0)) best = { part, share };
+      if (((near && share >= NEAR.share) || alike) && share > most) [best, most] = [part, share];
     }
-    if (best === null) parts.push([article]);
-    else best.part.push(article);
+    if (best === null) parts.push({ articles: [article], side: here });
+    else {
+      best.articles.push(article);
+      best.side = null;
+    }
   }
   return parts
-    .map((part, order) => ({ part, order }))
-    .sort((a, b) => b.part.length - a.part.length || a.order - b.order)
-    .map(({ part }) => part);
+    .map((part, order) => ({ ...part, order }))
+    .sort((a, b) => b.articles.length - a.articles.length || a.order - b.order)
+    .map(({ articles }) => articles);
 }

@@ -1,4 +1,6 @@
+import { NO_DAY } from '../../../outline/columns.ts';
 import { countIn } from '../../../tools/collections/count.ts';
+import { Growing } from '../../../tools/columns/growing.ts';
 import type { Clusters } from '../names/clusters.ts';
 import type { NameGroup } from '../names/name-group.ts';
 
@@ -8,9 +10,6 @@ const SPANS = [14, 90, 400] as const;
 const MOST_SIGHTINGS = 300;
 /** Articles of a bearer that are compared, the nearest in time. */
 const MOST_ARTICLES = 8;
-
-/** The day of an article without one: before all others. */
-const UNDATED = -1e9;
 
 /** Who bears a full name around a day. */
 export interface Candidate {
@@ -36,104 +35,130 @@ export interface TimeSpan {
 /** Beside a bearer in so many articles, one in a single article is hardly whom others mean. */
 const WELL_KNOWN = 4;
 
-interface Sighting {
-  readonly day: number;
-  readonly article: number;
-  readonly root: number;
-}
+/** More articles, and more names, are in no archive: a sighting is one number, by which it is sorted. */
+const MOST_ROOTS = 2 ** 26;
 
 /** The bearers of a short form, by the articles that name them in full. */
 export class Sightings {
-  private readonly all: readonly Sighting[];
-  private readonly minor: ReadonlySet<number>;
-  private readonly answers = new Map<string, readonly Candidate[]>();
+  /** In order of time, undated ones last. */
+  readonly #articles: Uint32Array;
+  readonly #roots: Uint32Array;
+  /** Of all articles. */
+  readonly #days: Int32Array;
+  readonly #minor: ReadonlySet<number>;
+  readonly #answers = new Map<string, readonly Candidate[]>();
 
   /**
-   * @param days the day of each article; undated ones stand outside every span
+   * @param days the day of each article, in order of time; undated ones stand outside every span
    * @param isDoubtful whether a name may be none, `Senate Reagan`: left out where another bearer is well known
    */
   constructor(
     bearers: readonly NameGroup[],
-    days: readonly (number | null)[],
+    days: Int32Array,
     clusters: Clusters,
     isDoubtful: (bearer: NameGroup) => boolean = () => false,
   ) {
     const counts = new Map<number, number>();
-    for (const { index, articles } of bearers) countIn(counts, clusters.find(index), articles.length);
+    for (const { index, articleCount } of bearers) countIn(counts, clusters.find(index), articleCount);
     const isKnown = [...counts.values()].some((count) => count >= WELL_KNOWN);
-    this.minor = new Set([...counts].flatMap(([root, count]) => (isKnown && count === 1 ? [root] : [])));
-    const all: Sighting[] = [];
+    this.#minor = new Set([...counts].flatMap(([root, count]) => (isKnown && count === 1 ? [root] : [])));
+    const all = new Growing(Float64Array, 16);
     for (const bearer of bearers) {
       const root = clusters.find(bearer.index);
-      if (this.minor.has(root) && isDoubtful(bearer)) continue;
-      for (const article of bearer.articles) all.push({ day: days[article] ?? UNDATED, article, root });
+      if (this.#minor.has(root) && isDoubtful(bearer)) continue;
+      for (const article of bearer.articles) all.push(article * MOST_ROOTS + root);
     }
-    this.all = all.sort((a, b) => a.day - b.day || a.article - b.article || a.root - b.root);
+    const sorted = all.finish().sort();
+    this.#articles = Uint32Array.from(sorted, (sighting) => Math.floor(sighting / MOST_ROOTS));
+    this.#roots = Uint32Array.from(sorted, (sighting) => sighting % MOST_ROOTS);
+    this.#days = days;
   }
 
-  /** The bearers in ever wider spans around a day, those that have any; an undated article may name anybody. */
-  *around(day: number | null): Iterable<TimeSpan> {
-    if (this.all.length === 0) return;
-    if (day === null) {
-      yield { days: null, candidates: this.gather(UNDATED, 0, this.all.length) };
+  /** The only bearer whom an article names in full; `null` where there is none, or there are several. */
+  inFull(article: number): number | null {
+    const first = this.#find((other) => other < article);
+    if (this.#articles[first] !== article) return null;
+    let last = first;
+    while (this.#articles[last + 1] === article) last++;
+    const isNear = last < this.#firstFrom(this.#days[article]!) + MOST_SIGHTINGS;
+    return isNear && this.#roots[last] === this.#roots[first] ? this.#roots[first]! : null;
+  }
+
+  /** The bearers in ever wider spans around an article's day, those that have any; an undated one may name anybody. */
+  *around(article: number): Iterable<TimeSpan> {
+    const { length } = this.#articles;
+    if (length === 0) return;
+    const day = this.#days[article]!;
+    const middle = this.#firstFrom(day);
+    if (day === NO_DAY) {
+      yield { days: null, candidates: this.#gather(day, middle, Math.min(length, MOST_SIGHTINGS)) };
       return;
     }
     let before = 0;
     for (const span of SPANS) {
-      const [from, to] = [this.firstFrom(day - span), this.firstFrom(day + span + 1)];
-      if (to - from > before) yield { days: span, candidates: this.gather(day, from, to) };
+      const [from, to] = [this.#firstFrom(day - span), this.#firstFrom(day + span + 1)];
+      if (to - from > before) {
+        const first = Math.max(from, middle - MOST_SIGHTINGS);
+        const count = Math.min(to, middle + MOST_SIGHTINGS) - first;
+        yield { days: span, candidates: this.#gather(day, first, count) };
+      }
       before = to - from;
     }
   }
 
-  private gather(day: number, from: number, to: number): readonly Candidate[] {
-    const id = `${day} ${from} ${to}`;
-    const known = this.answers.get(id);
+  /** @param first behind the last one, the first one follows: to an undated article, others like it are nearest */
+  #gather(day: number, first: number, count: number): readonly Candidate[] {
+    const id = `${day} ${first} ${count}`;
+    const known = this.#answers.get(id);
     if (known !== undefined) return known;
-    const middle = this.firstFrom(day);
-    const near = this.all.slice(
-      Math.max(from, middle - MOST_SIGHTINGS),
-      Math.min(to, middle + MOST_SIGHTINGS),
-    );
-    const candidates = gather(near, day, this.minor);
-    this.answers.set(id, candidates);
+    const byRoot = new Map<number, number[]>();
+    for (let i = 0; i < count; i++) {
+      const at = (first + i) % this.#articles.length;
+      const article = this.#articles[at]!;
+      const list = byRoot.get(this.#roots[at]!);
+      if (list === undefined) byRoot.set(this.#roots[at]!, [article]);
+      else if (list.at(-1) !== article) list.push(article);
+    }
+    const candidates = [...byRoot]
+      .map(([root, articles]) => ({
+        root,
+        count: articles.length,
+        articles: day === NO_DAY ? articles.slice(0, MOST_ARTICLES) : this.#nearest(articles, day),
+        sameDay: articles.filter((article) => this.#days[article] === day),
+        minor: this.#minor.has(root),
+      }))
+      .sort((a, b) => a.root - b.root);
+    this.#answers.set(id, candidates);
     return candidates;
   }
 
-  private firstFrom(day: number): number {
-    let [low, high] = [0, this.all.length];
+  /** @param articles in order of time */
+  #nearest(articles: readonly number[], day: number): readonly number[] {
+    const dayOf = (at: number): number => this.#days[articles[at]!]!;
+    const away = (article: number): number => Math.abs(this.#days[article]! - day);
+    let middle = 0;
+    while (middle < articles.length && dayOf(middle) < day) middle++;
+    let from = Math.max(0, middle - MOST_ARTICLES);
+    // Of one day the first ones are taken.
+    while (from > 0 && dayOf(from - 1) === dayOf(from)) from--;
+    return articles
+      .slice(from, middle + MOST_ARTICLES)
+      .sort((a, b) => away(a) - away(b) || a - b)
+      .slice(0, MOST_ARTICLES);
+  }
+
+  #firstFrom(day: number): number {
+    return this.#find((article) => this.#days[article]! < day);
+  }
+
+  /** The place of the first sighting that is not before. */
+  #find(isBefore: (article: number) => boolean): number {
+    let [low, high] = [0, this.#articles.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.all[middle]!.day < day) low = middle + 1;
+      if (isBefore(this.#articles[middle]!)) low = middle + 1;
       else high = middle;
     }
     return low;
   }
-}
-
-function gather(
-  sightings: readonly Sighting[],
-  day: number,
-  minor: ReadonlySet<number>,
-): readonly Candidate[] {
-  const byRoot = new Map<number, Sighting[]>();
-  for (const sighting of sightings) {
-    const list = byRoot.get(sighting.root);
-    if (list === undefined) byRoot.set(sighting.root, [sighting]);
-    else if (list.at(-1)!.article !== sighting.article) list.push(sighting);
-  }
-  return [...byRoot]
-    .map(([root, list]) => {
-      const near = [...list].sort(
-        (a, b) => Math.abs(a.day - day) - Math.abs(b.day - day) || a.article - b.article,
-      );
-      return {
-        root,
-        count: list.length,
-        articles: near.slice(0, MOST_ARTICLES).map(({ article }) => article),
-        sameDay: list.filter((sighting) => sighting.day === day).map(({ article }) => article),
-        minor: minor.has(root),
-      };
-    })
-    .sort((a, b) => a.root - b.root);
 }

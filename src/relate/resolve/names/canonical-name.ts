@@ -38,14 +38,32 @@ export function calmDown(name: string): string {
 }
 
 /** A name that may head the page. */
-export interface NameCandidate {
+export class NameCandidate {
   readonly name: string;
-  readonly rank: number;
-  /** Of each time it is written. */
-  readonly weight: number;
-  count: number;
+  count = 0;
   /** As it was written first; without its legal form once it was written so. */
   written: string;
+  readonly #kind: EntityKind;
+  #rank: number | null = null;
+  #weight: number | null = null;
+
+  constructor(kind: EntityKind, name: string, written: string) {
+    this.#kind = kind;
+    this.name = name;
+    this.written = written;
+  }
+
+  // Most names have no rival, and are never ranked.
+  get rank(): number {
+    this.#rank ??= rank(this.#kind, this.name);
+    return this.#rank;
+  }
+
+  /** Of each time it is written. */
+  get weight(): number {
+    this.#weight ??= weightOf(this.#kind, this.name);
+    return this.#weight;
+  }
 }
 
 /**
@@ -81,13 +99,7 @@ export class CanonicalName {
       if (isPlain) known.written = name;
       return known;
     }
-    const candidate: NameCandidate = {
-      name,
-      rank: rank(this.#kind, name),
-      weight: weightOf(this.#kind, name),
-      count: 0,
-      written: isPlain ? name : form,
-    };
+    const candidate = new NameCandidate(this.#kind, name, isPlain ? name : form);
     this.#candidates.set(name, candidate);
     return candidate;
   }

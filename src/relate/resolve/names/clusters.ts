@@ -6,6 +6,11 @@ export class Clusters {
     this.parents = Array.from({ length: size }, (_, i) => i);
   }
 
+  /** How many numbers there are. */
+  get size(): number {
+    return this.parents.length;
+  }
+
   /** A new number, joined to none. */
   add(): number {
     return this.parents.push(this.parents.length) - 1;

@@ -1,5 +1,6 @@
-import type { Sport } from '../../../model/model.ts';
 import type { NameEvidence } from '../../../model/name-account.ts';
+import { Growing } from '../../../tools/columns/growing.ts';
+import type { Ragged } from '../../../tools/columns/ragged.ts';
 import type { GatheredNames, NameGroup } from './name-group.ts';
 import { nameOfGroup } from './name-of-group.ts';
 
@@ -26,49 +27,52 @@ const EPSILON = 1e-9;
 /** Fewer others than these say nothing by being other ones. */
 const FEWEST_OTHERS = 3;
 
+/** Names, by their numbers, that are being compared, in which two sides are not to be alike for that alone. */
+type Apart = (group: NameGroup) => boolean;
+
 /** Who is named in some articles. */
-interface Side {
-  readonly others: ReadonlySet<number>;
+export interface Side {
+  /** Numbers of names, each once, as they come. */
+  readonly others: readonly number[];
   readonly weight: number;
-  readonly sports: ReadonlySet<Sport>;
+  /** The games that they report on, a bit each. */
+  readonly sports: number;
 }
 
 /** Who is mentioned with whom: the evidence that two names, or two bearers of a name, are one or are two. */
 export class CompanyIndex {
-  readonly #rows: readonly Int32Array[];
+  readonly #rows: Ragged;
   readonly #weights: Float64Array;
   readonly #weightOfPair: number;
   readonly #sportOf: GatheredNames['sportOf'];
   readonly #groups: readonly NameGroup[];
+  /** By name: the latest round in which it was seen. */
+  readonly #seen: Uint32Array;
+  #round = 0;
 
   constructor({ groups, bounds, groupOf, sportOf }: GatheredNames) {
     this.#groups = groups;
     this.#sportOf = sportOf;
-    this.#weights = Float64Array.from(groups, ({ articles }) =>
-      Math.log(1 + sportOf.length / articles.length),
+    this.#seen = new Uint32Array(groups.length);
+    this.#weights = Float64Array.from(groups, ({ articleCount }) =>
+      Math.log(1 + sportOf.length / articleCount),
     );
     this.#weightOfPair = Math.log(1 + sportOf.length / 2);
-    this.#rows = sportOf.map((_, article) => {
-      const distinct = new Set<number>();
-      for (let at = bounds[article]!; at < bounds[article + 1]!; at++) {
-        distinct.add(groupOf[at]!);
-        if (distinct.size === MOST_NAMES) break;
-      }
-      return Int32Array.from(distinct);
-    });
+    this.#rows = this.#listNames(bounds, groupOf);
   }
 
-  /** @param apart names that are being compared, in which the two sides are not to be alike for that alone */
-  compare(a: readonly number[], b: readonly number[], apart: (group: NameGroup) => boolean): SharedCompany {
+  compare(a: ArrayLike<number>, b: ArrayLike<number>, apart: Apart): SharedCompany {
     return this.compareSides(this.gather(a, apart), this.gather(b, apart));
   }
 
   compareSides(one: Side, other: Side): SharedCompany {
-    const [small, large] = one.others.size <= other.others.size ? [one, other] : [other, one];
+    const [small, large] = one.others.length <= other.others.length ? [one, other] : [other, one];
+    const round = ++this.#round;
+    for (const group of large.others) this.#seen[group] = round;
     let shared = 0;
     let [closest, most] = [-1, 0];
     for (const group of small.others) {
-      if (!large.others.has(group)) continue;
+      if (this.#seen[group] !== round) continue;
       const weight = this.#weights[group]!;
       shared += weight;
       if (weight > most) [closest, most] = [group, weight];
@@ -77,33 +81,57 @@ export class CompanyIndex {
     return {
       share: least === 0 ? 0 : shared / least,
       evident: shared > 0 && shared >= this.#weightOfPair - EPSILON,
-      telling: small.others.size >= FEWEST_OTHERS,
-      otherField: ![...one.sports].some((sport) => other.sports.has(sport)),
+      telling: small.others.length >= FEWEST_OTHERS,
+      otherField: (one.sports & other.sports) === 0,
       closest: this.#groups[closest] ?? null,
     };
   }
 
-  /** One side of a comparison; `apart` as there. */
-  gather(articles: readonly number[], apart: (group: NameGroup) => boolean): Side {
-    const others = new Set<number>();
-    const sports = new Set<Sport>();
-    let weight = 0;
-    for (const article of spread(articles)) {
-      sports.add(this.#sportOf[article] ?? null);
-      for (const group of this.#rows[article]!) {
-        if (others.has(group) || apart(this.#groups[group]!)) continue;
-        others.add(group);
+  /** One side of a comparison. */
+  gather(articles: ArrayLike<number>, apart: Apart): Side {
+    const { bounds, values } = this.#rows;
+    const others: number[] = [];
+    const round = ++this.#round;
+    let [weight, sports] = [0, 0];
+    const steps = Math.min(articles.length, MOST_ARTICLES);
+    for (let step = 0; step < steps; step++) {
+      // Of many articles some from the beginning to the end.
+      const article = articles[Math.floor(step * (articles.length / steps))]!;
+      sports |= 1 << this.#sportOf[article]!;
+      for (let at = bounds[article]!; at < bounds[article + 1]!; at++) {
+        const group = values[at]!;
+        if (this.#seen[group] === round) continue;
+        this.#seen[group] = round;
+        if (apart(this.#groups[group]!)) continue;
+        others.push(group);
         weight += this.#weights[group]!;
       }
     }
     return { others, weight, sports };
   }
+
+  /** The first names of each article, each once. */
+  #listNames(bounds: Uint32Array, groupOf: Uint32Array): Ragged {
+    const ends = new Uint32Array(bounds.length);
+    const names = new Growing(Uint32Array, groupOf.length);
+    for (let article = 0; article + 1 < bounds.length; article++) {
+      const round = ++this.#round;
+      const most = names.length + MOST_NAMES;
+      for (let at = bounds[article]!; at < bounds[article + 1]! && names.length < most; at++) {
+        if (this.#seen[groupOf[at]!] === round) continue;
+        this.#seen[groupOf[at]!] = round;
+        names.push(groupOf[at]!);
+      }
+      ends[article + 1] = names.length;
+    }
+    return { bounds: ends, values: names.finish() };
+  }
 }
 
 /** The first article in which two names stand in full, as two people's would; `null` where there is none. */
 export function findTogether(a: NameGroup, b: NameGroup): number | null {
-  const [few, many] =
-    a.articles.length <= b.articles.length ? [a.articles, b.articles] : [b.articles, a.articles];
+  const [one, other] = [a.articles, b.articles];
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
   return few.find((article) => includesSorted(many, article)) ?? null;
 }
 
@@ -121,14 +149,8 @@ export function tellCompany(
   return { kind: 'company', share, least, closest: name, telling, otherField };
 }
 
-/** Of many articles some from the beginning to the end. */
-function spread(articles: readonly number[]): readonly number[] {
-  if (articles.length <= MOST_ARTICLES) return articles;
-  const step = articles.length / MOST_ARTICLES;
-  return Array.from({ length: MOST_ARTICLES }, (_, i) => articles[Math.floor(i * step)]!);
-}
-
-function includesSorted(articles: readonly number[], wanted: number): boolean {
+/** @param articles ascending */
+export function includesSorted(articles: Uint32Array, wanted: number): boolean {
   let [low, high] = [0, articles.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,26 +1,15 @@
 import type { PlaceRecord } from '../../../knowledge/gazetteer/read-places.ts';
-import type { EntityKind, Sport, TeamSport } from '../../../model/model.ts';
+import type { EntityKind, NameForm, TeamSport } from '../../../model/model.ts';
+import { countIn } from '../../../tools/collections/count.ts';
+import { type Ragged, rowOf } from '../../../tools/columns/ragged.ts';
 
-/** All mentions in the archive that are read as one kind and one name. */
-export interface NameGroup {
-  readonly index: number;
+/** What a mention is gathered under. */
+export interface Reading {
   readonly kind: EntityKind;
   readonly key: string;
-  /** Words of the key. */
-  readonly words: readonly string[];
-  /** Fullest forms of the name, as articles have them, by number of mentions. */
-  readonly names: ReadonlyMap<string, number>;
-  /** Forms that stand in the text, demonyms left out, by number of mentions. */
-  readonly surfaces: ReadonlyMap<string, number>;
-  /** Demonyms that stand in the text, by number of mentions. */
-  readonly demonyms: ReadonlyMap<string, number> | null;
-  /** Indexes of articles, each once, ascending. */
-  readonly articles: readonly number[];
   /** The name that it has whatever articles write: the gazetteer's, a team's made from its place and game, an editor's. */
   readonly fixedName: string | null;
   readonly place: PlaceRecord | null;
-  /** Some article makes sure that it is this place rather than one that the gazetteer lacks. */
-  readonly placeIsSure: boolean;
   /** The game of a team that bears only its city's name. */
   readonly sport: TeamSport | null;
   /** Taken out of another name by an editor: never joined to anything by itself. */
@@ -29,6 +18,80 @@ export interface NameGroup {
   readonly otherNames: readonly string[];
   /** No name of one organisation, `University`, but of the one that an article has named in full. */
   readonly vague: boolean;
+}
+
+/** Where the mentions of all groups are; rows are groups. */
+export interface GroupColumns {
+  /** Each once, ascending. */
+  readonly articles: Ragged;
+  /** The numbers of forms, in the order of their first mentions… */
+  readonly forms: Ragged;
+  /** …and how often each is mentioned, side by side with them. */
+  readonly counts: Uint32Array;
+  readonly formsByNumber: readonly NameForm[];
+}
+
+/** All mentions in the archive that are read as one kind and one name. */
+export class NameGroup implements Reading {
+  readonly index: number;
+  readonly kind: EntityKind;
+  readonly key: string;
+  /** Words of the key. */
+  readonly words: readonly string[];
+  readonly fixedName: string | null;
+  readonly place: PlaceRecord | null;
+  /** Some article makes sure that it is this place rather than one that the gazetteer lacks. */
+  readonly placeIsSure: boolean;
+  readonly sport: TeamSport | null;
+  readonly split: boolean;
+  readonly otherNames: readonly string[];
+  readonly vague: boolean;
+  readonly #columns: GroupColumns;
+
+  constructor(index: number, reading: Reading, placeIsSure: boolean, columns: GroupColumns) {
+    this.index = index;
+    this.kind = reading.kind;
+    this.key = reading.key;
+    this.words = reading.key.replace(/ @.+$/, '').split(' ');
+    this.fixedName = reading.fixedName;
+    this.place = reading.place;
+    this.placeIsSure = placeIsSure;
+    this.sport = reading.sport;
+    this.split = reading.split;
+    this.otherNames = reading.otherNames;
+    this.vague = reading.vague;
+    this.#columns = columns;
+  }
+
+  /** Numbers of articles, each once, ascending. */
+  get articles(): Uint32Array {
+    return rowOf(this.#columns.articles, this.index);
+  }
+
+  get articleCount(): number {
+    const { bounds } = this.#columns.articles;
+    return bounds[this.index + 1]! - bounds[this.index]!;
+  }
+
+  /** Fullest forms of the name, as articles have them, by number of mentions. */
+  get names(): ReadonlyMap<string, number> {
+    return this.#count(({ name }) => name);
+  }
+
+  /** Forms that stand in the text, demonyms left out, by number of mentions. */
+  get surfaces(): ReadonlyMap<string, number> {
+    return this.#count(({ text, form }) => (form === 'demonym' ? null : text));
+  }
+
+  #count(textOf: (form: NameForm) => string | null): ReadonlyMap<string, number> {
+    const { forms, counts, formsByNumber } = this.#columns;
+    const texts = new Map<string, number>();
+    for (let at = forms.bounds[this.index]!; at < forms.bounds[this.index + 1]!; at++) {
+      const text = textOf(formsByNumber[forms.values[at]!]!);
+      if (text !== null) countIn(texts, text, counts[at]!);
+    }
+    return texts;
+  }
 }
 
 /** The names of an archive, as its articles have them. */
@@ -40,6 +103,6 @@ export interface GatheredNames {
   readonly groupOf: Uint32Array;
   /** The kind of each mention, by its place in `ENTITY_KINDS`: as its context has it, but for strays. */
   readonly kindOf: Uint8Array;
-  /** The game that each article reports on. */
-  readonly sportOf: readonly Sport[];
+  /** The game that each article reports on, by its place in `SPORTS`. */
+  readonly sportOf: Uint8Array;
 }

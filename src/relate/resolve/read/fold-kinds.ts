@@ -1,64 +1,54 @@
 import { findOrganisation } from '../../../knowledge/gazetteer/find-organisation.ts';
 import { findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
-import { type KindCounts, leadingKind, ofEachKind } from '../../../model/each-kind.ts';
-import type { EntityKind, NameForm, Outline } from '../../../model/model.ts';
-import { memoise } from '../../../tools/collections/memoise.ts';
-import { isCompany, keyOfOrganisation } from '../names/name-key.ts';
+import { leadingKind } from '../../../model/each-kind.ts';
+import { ENTITY_KINDS, type EntityKind, type NameForm } from '../../../model/model.ts';
+import type { MentionColumns } from '../../../outline/columns.ts';
+import { isCompany, keyOfName, keyOfOrganisation } from '../names/name-key.ts';
 
 /** A name is read as one kind so many times… */
 const OVERWHELMING = 12;
 /** …and as another in less than this share of them, before the rare reading is taken for a mistake. */
 const STRAY_SHARE = 0.08;
 
-/** A form, with what is known of all its mentions. */
-export interface KnownForm {
-  /** Its place among the archive's forms. */
-  readonly index: number;
-  readonly form: NameForm;
-  /** As all its mentions are read but for strays. */
-  readonly kind: EntityKind;
-  /** How the mentions are read that are spelt as one name with it. */
-  readonly votes: KindCounts;
-}
+/** In a column of kinds: none. */
+const NO_KIND = 255;
+const KINDS = ENTITY_KINDS.length;
+const PERSON = ENTITY_KINDS.indexOf('person');
+const PLACE = ENTITY_KINDS.indexOf('place');
+const ORGANISATION = ENTITY_KINDS.indexOf('organisation');
 
-/** The mentions of an article, as they are read. */
-interface FoldedArticle {
-  readonly known: readonly KnownForm[];
-  readonly kinds: readonly EntityKind[];
+/** How the mentions are read that are spelt as one name: `KINDS` counts for each name. */
+interface Votes {
+  /** By form: where its name's counts begin. */
+  readonly rows: Uint32Array;
+  readonly counts: Uint32Array;
 }
 
 /**
- * How each mention of an article is read. A name may be of several kinds: `Chicago` is a city and a team, and the
- * context of each mention has decided. Only a reading that is a stray is given up for the other: rare in the
+ * How each mention is read: places in `ENTITY_KINDS`. A name may be of several kinds: `Chicago` is a city and a team,
+ * and the context of each mention has decided. Only a reading that is a stray is given up for the other: rare in the
  * archive, alone in its article, and without the gazetteer's word for it. A city or a country that plays under
  * its own name is never a stray.
  *
- * @param keyOf what spellings of one name share
+ * @param forms by their numbers
  */
-export function foldKinds(
-  outlines: readonly Outline[],
-  keyOf: (name: string) => string,
-): readonly FoldedArticle[] {
-  const votesOf = memoise((_key: string) => noVotes());
-  const all: KnownForm[] = [];
-  const read = memoise((form: NameForm): KnownForm => {
-    const known = {
-      index: all.length,
-      form,
-      kind: kindOf(form),
-      votes: votesOf(keyOf(form.name)),
-    };
-    all.push(known);
-    return known;
-  });
-  const articles = outlines.map(({ forms }) => forms.map(read));
-  for (const known of articles) for (const { votes, kind } of known) votes[kind]++;
-  const strayAs = all.map(findStray);
-  return articles.map((known) => ({ known, kinds: foldArticle(known, strayAs) }));
-}
-
-function noVotes(): KindCounts {
-  return ofEachKind(() => 0);
+export function foldKinds(mentions: MentionColumns, forms: readonly NameForm[]): Uint8Array {
+  const kinds = Uint8Array.from(forms, (form) => ENTITY_KINDS.indexOf(kindOf(form)));
+  const votes = countVotes(mentions, forms, kinds);
+  const strayAs = Uint8Array.from(forms, ({ name }, form) => findStray(name, kinds[form]!, votes, form));
+  const kindsOf = new Uint8Array(mentions.forms.length);
+  const { bounds } = mentions;
+  for (let article = 0; article + 1 < bounds.length; article++) {
+    const [from, to] = [bounds[article]!, bounds[article + 1]!];
+    let hasStrays = false;
+    for (let at = from; at < to; at++) {
+      const form = mentions.forms[at]!;
+      kindsOf[at] = kinds[form]!;
+      if (strayAs[form] !== NO_KIND) hasStrays = true;
+    }
+    if (hasStrays) foldArticle(mentions.forms.subarray(from, to), kindsOf.subarray(from, to), strayAs, votes);
+  }
+  return kindsOf;
 }
 
 /** A mention's kind by its context, but for companies that look like people: `Robins Co`, `Morgan Stanley`. */
@@ -67,36 +57,53 @@ function kindOf({ kind, name }: NameForm): EntityKind {
   return isCompany(name) || findOrganisation(name, keyOfOrganisation) !== null ? 'organisation' : kind;
 }
 
-/** @param strayAs by form: what it is where its reading is a stray; `null` where it is none */
-function foldArticle(
-  known: readonly KnownForm[],
-  strayAs: readonly (EntityKind | null)[],
-): readonly EntityKind[] {
-  const strays = known.filter(({ index }) => strayAs[index] !== null);
-  if (strays.length === 0) return known.map(({ kind }) => kind);
-  const here = new Map<KindCounts, KindCounts>();
-  for (const { kind, votes } of known) {
-    const vote = here.get(votes) ?? noVotes();
-    vote[kind]++;
-    here.set(votes, vote);
-  }
-  return known.map(({ kind, votes }) => {
+function countVotes(mentions: MentionColumns, forms: readonly NameForm[], kinds: Uint8Array): Votes {
+  const rowOf = new Map<string, number>();
+  const rows = Uint32Array.from(forms, ({ name }) => {
+    const key = keyOfName(name);
+    const row = rowOf.get(key) ?? rowOf.size * KINDS;
+    rowOf.set(key, row);
+    return row;
+  });
+  const counts = new Uint32Array(rowOf.size * KINDS);
+  for (const form of mentions.forms) counts[rows[form]! + kinds[form]!]!++;
+  return { rows, counts };
+}
+
+/** @param kinds of the article's mentions, in which strays are given up */
+function foldArticle(forms: Uint32Array, kinds: Uint8Array, strayAs: Uint8Array, { rows }: Votes): void {
+  const here = new Map<number, number>();
+  /** By name and kind: what its first stray is. */
+  const strays = new Map<number, number>();
+  forms.forEach((form, i) => {
+    const vote = rows[form]! + kinds[i]!;
+    here.set(vote, (here.get(vote) ?? 0) + 1);
+    if (strayAs[form] !== NO_KIND && !strays.has(vote)) strays.set(vote, strayAs[form]!);
+  });
+  forms.forEach((form, i) => {
+    const vote = rows[form]! + kinds[i]!;
     // Other spellings of the name are strays with it.
-    const like = strays.find((one) => one.votes === votes && one.kind === kind);
-    const stray = like === undefined ? null : strayAs[like.index]!;
-    const vote = here.get(votes)!;
+    const stray = strays.get(vote);
     // One mention against none of the other kind is as the archive has it; two alike are the article's own view.
-    return stray !== null && vote[kind] <= Math.max(1, vote[stray]) ? stray : kind;
+    if (stray !== undefined && here.get(vote)! <= Math.max(1, here.get(rows[form]! + stray) ?? 0))
+      kinds[i] = stray;
   });
 }
 
-/** The kind that the archive has for a form whose own reading is a stray; `null` where it is none. */
-function findStray({ kind, votes, form: { name } }: KnownForm): EntityKind | null {
-  const leader = leadingKind(votes);
-  if (leader === kind || votes[leader] < OVERWHELMING || votes[kind] > votes[leader] * STRAY_SHARE)
-    return null;
-  if (leader === 'person' && isCompany(name)) return null;
+/** The kind that the archive has for a form whose own reading is a stray; `NO_KIND` where it is none. */
+function findStray(name: string, kind: number, { rows, counts }: Votes, form: number): number {
+  const votes = (of: number): number => counts[rows[form]! + of]!;
+  if (votes(PERSON) + votes(PLACE) + votes(ORGANISATION) === votes(kind)) return NO_KIND;
+  const leading = leadingKind({
+    person: votes(PERSON),
+    place: votes(PLACE),
+    organisation: votes(ORGANISATION),
+  });
+  const leader = ENTITY_KINDS.indexOf(leading);
+  if (leader === kind || votes(leader) < OVERWHELMING || votes(kind) > votes(leader) * STRAY_SHARE)
+    return NO_KIND;
+  if (leader === PERSON && isCompany(name)) return NO_KIND;
   const isPlace = findPlaces(name).length > 0;
-  if (isPlace && (kind === 'place' || (leader === 'place' && kind === 'organisation'))) return null;
+  if (isPlace && (kind === PLACE || (leader === PLACE && kind === ORGANISATION))) return NO_KIND;
   return leader;
 }

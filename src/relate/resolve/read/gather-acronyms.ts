@@ -1,5 +1,5 @@
 import { findOrganisation } from '../../../knowledge/gazetteer/find-organisation.ts';
-import type { Outline } from '../../../model/model.ts';
+import type { NameForm } from '../../../model/model.ts';
 import { isAcronym } from '../names/acronym.ts';
 import { hasLegalForm, keyOfOrganisation } from '../names/name-key.ts';
 
@@ -11,19 +11,18 @@ interface Acronyms {
   readonly isOtherCompany: (name: string) => boolean;
 }
 
-/** What articles give acronyms for, where the gazetteer has something else for the same letters. */
-export function gatherAcronyms(outlines: readonly Outline[]): Acronyms {
+/** What the forms of articles give acronyms for, where the gazetteer has something else for the same letters. */
+export function gatherAcronyms(forms: readonly NameForm[]): Acronyms {
   const own = new Set<string>();
   const expanded = new Set<string>();
-  for (const { forms } of outlines)
-    for (const { kind, text, name } of forms) {
-      if (kind !== 'organisation' || text === name || !isAcronym(text)) continue;
-      const key = keyOfOrganisation(text);
-      if (keyOfOrganisation(name) === key) continue;
-      expanded.add(key);
-      const known = findOrganisation(text, keyOfOrganisation);
-      if (known !== null && keyOfOrganisation(known.name) !== keyOfOrganisation(name)) own.add(key);
-    }
+  for (const { kind, text, name } of forms) {
+    if (kind !== 'organisation' || text === name || !isAcronym(text)) continue;
+    const key = keyOfOrganisation(text);
+    if (keyOfOrganisation(name) === key) continue;
+    expanded.add(key);
+    const known = findOrganisation(text, keyOfOrganisation);
+    if (known !== null && keyOfOrganisation(known.name) !== keyOfOrganisation(name)) own.add(key);
+  }
   return {
     isOwn: (name) => own.size > 0 && own.has(keyOfOrganisation(name)),
     isOtherCompany: (name) => hasLegalForm(name) && expanded.has(keyOfOrganisation(name)),

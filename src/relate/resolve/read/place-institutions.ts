@@ -2,8 +2,7 @@ import { nameCountry } from '../../../knowledge/gazetteer/country-names.ts';
 import { countIn } from '../../../tools/collections/count.ts';
 import { memoise } from '../../../tools/collections/memoise.ts';
 import { CanonicalName, calmDown } from '../names/canonical-name.ts';
-import { readInstitution } from './read-institution.ts';
-import { type OfficeReading, type OfficeSighting, type ReadArticle, readOffices } from './read-offices.ts';
+import type { OfficeReading, OfficeSighting } from './read-offices.ts';
 
 /** An office of one country; `name` is `null` where an article does not say which country's it is. */
 export interface PlacedInstitution {
@@ -47,13 +46,12 @@ class Heading {
  * most. Where the article names none, nobody is guessed. What no article of the archive gives to a country is a name
  * like others.
  *
- * @param articles in order of time, in which the headings are chosen
+ * @param readings of articles in order of time, in which the headings are chosen
+ * @returns by mention
  */
 export function placeInstitutions(
-  articles: readonly ReadArticle[],
-): (article: number, mention: number) => PlacedInstitution | null {
-  const readName = memoise(readInstitution);
-  const readings = articles.map((read) => readOffices(read, readName));
+  readings: readonly OfficeReading[],
+): ReadonlyMap<number, PlacedInstitution> {
   const told = countOwners(readings, ({ told }) => told);
   const ownerOf = ownerInArticle(told);
   const owners = countOwners(readings, ownerOf);
@@ -67,15 +65,17 @@ export function placeInstitutions(
       headings.set(`${key} @${country}`, heading);
       heading.add(calmDown(office));
     }
-  const placed = memoise((key: string): PlacedInstitution => ({ key, ...headings.get(key)!.names }));
-  return (article, mention) => {
-    const reading = readings[article]!;
-    const sighting = reading.sightings.get(mention);
-    if (sighting === undefined || !owners.has(sighting.institution.key)) return null;
-    const { key } = sighting.institution;
-    const country = ownerOf(sighting, reading);
-    return country === null ? { key, name: null, otherNames: [] } : placed(`${key} @${country}`);
-  };
+  const known = memoise((key: string): PlacedInstitution => ({ key, ...headings.get(key)!.names }));
+  const unknown = memoise((key: string): PlacedInstitution => ({ key, name: null, otherNames: [] }));
+  const placed = new Map<number, PlacedInstitution>();
+  for (const reading of readings)
+    for (const [mention, sighting] of reading.sightings) {
+      const { key } = sighting.institution;
+      if (!owners.has(key)) continue;
+      const country = ownerOf(sighting, reading);
+      placed.set(mention, country === null ? unknown(key) : known(`${key} @${country}`));
+    }
+  return placed;
 }
 
 /** The most counted, if clearly. */

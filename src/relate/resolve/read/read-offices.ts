@@ -1,15 +1,10 @@
-import type { EntityKind, Outline } from '../../../model/model.ts';
+import { ENTITY_KINDS } from '../../../model/model.ts';
 import { BESIDE } from '../../../outline/beside.ts';
+import type { MentionColumns } from '../../../outline/columns.ts';
 import { countIn } from '../../../tools/collections/count.ts';
+import type { ChosenPlaces } from './choose-places.ts';
 import type { ChosenPlace } from './qualify-place.ts';
 import type { Institution } from './read-institution.ts';
-
-/** An article with its mentions as they are read. */
-export interface ReadArticle {
-  readonly outline: Outline;
-  readonly kinds: readonly EntityKind[];
-  readonly places: readonly (ChosenPlace | null)[];
-}
 
 /** An office where an article names it. */
 export interface OfficeSighting {
@@ -27,40 +22,72 @@ export interface OfficeReading {
   readonly toldHere: ReadonlyMap<string, string | null>;
 }
 
-/** Finds the offices that an article names. */
+const ORGANISATION = ENTITY_KINDS.indexOf('organisation');
+
+/**
+ * Finds the offices in each article that names any.
+ *
+ * @param kindOf how each mention is read
+ * @param readForm a form by its number as an office; `null` where it is none
+ */
 export function readOffices(
-  read: ReadArticle,
-  readName: (name: string) => Institution | null,
+  { bounds, forms, beside }: MentionColumns,
+  kindOf: Uint8Array,
+  { placeOf, all }: ChosenPlaces,
+  readForm: (form: number) => Institution | null,
+): readonly OfficeReading[] {
+  const readings: OfficeReading[] = [];
+  for (let article = 0; article + 1 < bounds.length; article++) {
+    const offices = new Map<number, Institution>();
+    for (let at = bounds[article]!; at < bounds[article + 1]!; at++) {
+      const institution = kindOf[at] === ORGANISATION ? readForm(forms[at]!) : null;
+      if (institution !== null) offices.set(at, institution);
+    }
+    if (offices.size === 0) continue;
+    const here = placeOf.subarray(bounds[article]!, bounds[article + 1]!);
+    const countries = new Map<string, number>();
+    for (const place of here) if (all[place]?.record?.country) countIn(countries, all[place].record.country);
+    readings.push(
+      readArticle(offices, countries, (at) => countryBeside(beside[at]!, at, (i) => all[placeOf[i]!])),
+    );
+  }
+  return readings;
+}
+
+/** @param countries takes those that its offices are told to be of */
+function readArticle(
+  offices: ReadonlyMap<number, Institution>,
+  countries: Map<string, number>,
+  countryBeside: (mention: number) => string | null,
 ): OfficeReading {
   const sightings = new Map<number, OfficeSighting>();
-  const countries = new Map<string, number>();
   const toldHere = new Map<string, string | null>();
-  for (const place of read.places) if (place?.record?.country) countIn(countries, place.record.country);
-  read.outline.forms.forEach(({ name }, at) => {
-    const institution = read.kinds[at] === 'organisation' ? readName(name) : null;
-    if (institution === null) return;
-    const told = institution.country?.country ?? countryBeside(read, at);
+  for (const [at, institution] of offices) {
+    const told = institution.country?.country ?? countryBeside(at);
     if (told !== null) {
       countIn(countries, told);
       const known = toldHere.get(institution.key);
       toldHere.set(institution.key, known === undefined || known === told ? told : null);
     }
     sightings.set(at, { institution, told });
-  });
+  }
   return { sightings, countries, toldHere };
 }
 
 /** The country beside a name: `Kenya's Senate`, `French Foreign Ministry`, `Parliament of Ghana`, `Senate in Accra`. */
-function countryBeside({ outline, places }: ReadArticle, at: number): string | null {
-  const beside = outline.beside[at]!;
-  const codeOf = (i: number): string | null => {
-    const record = places[i]?.record;
+function countryBeside(
+  beside: number,
+  at: number,
+  placeAt: (mention: number) => ChosenPlace | undefined,
+): string | null {
+  const codeOf = (mention: number): string | null => {
+    const record = placeAt(mention)?.record;
     return record?.type === 'country' ? record.country : null;
   };
   const before = (beside & BESIDE.possessive) !== 0 ? codeOf(at - 1) : null;
   if (before !== null) return before;
   // The Senate in Atlanta is Georgia's, not that of the United States.
-  const seat = (beside & BESIDE.in) !== 0 ? places[at + 1]?.record : undefined;
+  const seat = (beside & BESIDE.in) !== 0 ? placeAt(at + 1)?.record : undefined;
   if (seat?.firm && seat.type !== 'region') return seat.country;
   return (beside & BESIDE.of) !== 0 ? codeOf(at + 1) : null;
 }

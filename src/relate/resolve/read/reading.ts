@@ -1,18 +1,12 @@
 import { findOrganisation } from '../../../knowledge/gazetteer/find-organisation.ts';
 import type { PlaceRecord } from '../../../knowledge/gazetteer/read-places.ts';
 import type { EntityKind, NameForm, Sport } from '../../../model/model.ts';
-import type { NameGroup } from '../names/name-group.ts';
+import type { Reading } from '../names/name-group.ts';
 import { keyOfEntity, keyOfName, keyOfOrganisation } from '../names/name-key.ts';
 import { nameNationalTeam } from './national-team.ts';
 import type { PlacedInstitution } from './place-institutions.ts';
 import type { ChosenPlace } from './qualify-place.ts';
 import { isVague } from './read-institution.ts';
-
-/** What a mention is gathered under. */
-export type Reading = Omit<
-  NameGroup,
-  'index' | 'words' | 'names' | 'surfaces' | 'demonyms' | 'placeIsSure' | 'articles'
->;
 
 const PLAIN = {
   fixedName: null,

@@ -1,5 +1,7 @@
-import type { NameForm, Outline } from '../../../model/model.ts';
-import { countIn } from '../../../tools/collections/count.ts';
+import type { NameForm } from '../../../model/model.ts';
+import { addForms } from '../../../outline/add-forms.ts';
+import type { OutlineColumns } from '../../../outline/columns.ts';
+import { listForms } from '../../../outline/read-outlines.ts';
 import { memoise } from '../../../tools/collections/memoise.ts';
 import { keyOfEntity, keyOfName } from '../names/name-key.ts';
 
@@ -11,7 +13,9 @@ const LEAD = 2;
 const keyOf = (name: string): string => keyOfEntity('person', name);
 
 export interface Undone {
-  readonly outlines: readonly Outline[];
+  readonly outlines: OutlineColumns;
+  /** By their numbers. */
+  readonly forms: readonly NameForm[];
   /** Corrected names by the ones that were written: pages of smaller archives were headed so. */
   readonly formerNames: ReadonlyMap<string, ReadonlySet<string>>;
   /** In the order of their articles. */
@@ -20,7 +24,7 @@ export interface Undone {
 
 /** A name that was no slip. */
 interface UndoneSlip {
-  /** By its place among the outlines. */
+  /** Its row. */
   readonly article: number;
   readonly written: string;
   /** What its article took it for. */
@@ -31,44 +35,101 @@ interface UndoneSlip {
  * Within an article, a full name that is one letter off a frequent surname is taken for a slip. The archive knows
  * better where other articles write that full name too, and none the corrected one: those are two people.
  */
-export function undoSlips(outlines: readonly Outline[]): Undone {
+export function undoSlips(outlines: OutlineColumns): Undone {
+  const { mentions } = outlines;
+  const forms = listForms(outlines);
+  const wrong = findWrong(outlines, forms);
   const formerNames = new Map<string, Set<string>>();
-  const articlesWith = new Map<string, number>();
-  const keyOfFull = memoise(({ kind, text }: NameForm) =>
-    kind === 'person' && text.includes(' ') ? keyOf(text) : null,
-  );
-  const isCorrected = memoise(readCorrected);
-  for (const { forms } of outlines)
-    for (const key of new Set(forms.map(keyOfFull))) if (key !== null) countIn(articlesWith, key);
-  const isNoSlip = ({ text, name }: NameForm): boolean => {
-    const written = articlesWith.get(keyOf(text)) ?? 0;
-    return written >= FEWEST_ARTICLES && written >= (articlesWith.get(keyOf(name)) ?? 0) * LEAD;
-  };
   const slips: UndoneSlip[] = [];
-  const undone = outlines.map((one, article) => {
-    const wrong = one.forms.filter((form) => isCorrected(form) && isNoSlip(form));
-    if (wrong.length === 0) return one;
-    const corrected = new Map(wrong.map(({ name, text }) => [name, text.replace(/\s+/g, ' ')]));
+  const changed = mentions.forms.slice();
+  const more: NameForm[] = [];
+  for (const [article, numbers] of wrong) {
+    const corrected = new Map(
+      numbers.map((number) => [forms[number]!.name, forms[number]!.text.replace(/\s+/g, ' ')]),
+    );
     for (const [name, full] of corrected) {
       formerNames.set(full, (formerNames.get(full) ?? new Set<string>()).add(name));
       slips.push({ article, written: full, taken: name });
     }
-    return { ...one, forms: one.forms.map((form) => undo(form, corrected)) };
-  });
-  return { outlines: undone, formerNames, slips };
+    const undone = memoise((number: number): number => {
+      const form = forms[number]!;
+      const full = corrected.get(form.name);
+      return full === undefined ? number : forms.length + more.push(undo(form, full)) - 1;
+    });
+    for (let at = mentions.bounds[article]!; at < mentions.bounds[article + 1]!; at++)
+      changed[at] = undone(changed[at]!);
+  }
+  return {
+    outlines: {
+      ...outlines,
+      forms: addForms(outlines.forms, more),
+      mentions: { ...mentions, forms: changed },
+    },
+    forms: [...forms, ...more],
+    formerNames,
+    slips,
+  };
+}
+
+/** By article: the forms, as they come, that it took for slips and that are none. */
+function findWrong(
+  { mentions: { bounds, forms: numbers } }: OutlineColumns,
+  forms: readonly NameForm[],
+): ReadonlyMap<number, readonly number[]> {
+  const corrected = forms.filter(isCorrected);
+  const wrong = new Map<number, number[]>();
+  if (corrected.length === 0) return wrong;
+  const articlesWith = countArticles(bounds, numbers, forms, corrected);
+  const noSlips = new Set(corrected.filter((form) => isNoSlip(form, articlesWith)));
+  const isWrong = Uint8Array.from(forms, (form) => (noSlips.has(form) ? 1 : 0));
+  for (let article = 0; article + 1 < bounds.length; article++)
+    for (let at = bounds[article]!; at < bounds[article + 1]!; at++) {
+      if (isWrong[numbers[at]!] === 0) continue;
+      const here = wrong.get(article);
+      if (here === undefined) wrong.set(article, [numbers[at]!]);
+      else here.push(numbers[at]!);
+    }
+  return wrong;
+}
+
+/** In how many articles the full names that were corrected, and those they were corrected to, stand: by their keys. */
+function countArticles(
+  bounds: Uint32Array,
+  numbers: Uint32Array,
+  forms: readonly NameForm[],
+  corrected: readonly NameForm[],
+): ReadonlyMap<string, number> {
+  const wanted = [...new Set(corrected.flatMap(({ text, name }) => [keyOf(text), keyOf(name)]))];
+  const places = new Map(wanted.map((key, place) => [key, place]));
+  const placeOf = Int32Array.from(forms, ({ kind, text }) =>
+    kind === 'person' && text.includes(' ') ? (places.get(keyOf(text)) ?? -1) : -1,
+  );
+  const counts = new Uint32Array(wanted.length);
+  const seenIn = new Int32Array(wanted.length).fill(-1);
+  for (let article = 0; article + 1 < bounds.length; article++)
+    for (let at = bounds[article]!; at < bounds[article + 1]!; at++) {
+      const place = placeOf[numbers[at]!]!;
+      if (place < 0 || seenIn[place] === article) continue;
+      seenIn[place] = article;
+      counts[place]!++;
+    }
+  return new Map(wanted.map((key, place) => [key, counts[place]!]));
 }
 
 /** Whether an article's full name was taken for a slip of another: `Donald Regan` beside a frequent `Reagan`. */
-function readCorrected({ kind, text, name }: NameForm): boolean {
+function isCorrected({ kind, text, name }: NameForm): boolean {
   if (kind !== 'person' || text === name) return false;
   const [written, given] = [keyOf(text).split(' '), keyOf(name).split(' ')];
   return written.length > 1 && written.length === given.length && written.join() !== given.join();
 }
 
-/** The names as an article writes them: in full where it does so, bare where that is another surname. */
-function undo(form: NameForm, corrected: ReadonlyMap<string, string>): NameForm {
-  const full = corrected.get(form.name);
-  if (full === undefined) return form;
+function isNoSlip({ text, name }: NameForm, articlesWith: ReadonlyMap<string, number>): boolean {
+  const written = articlesWith.get(keyOf(text))!;
+  return written >= FEWEST_ARTICLES && written >= articlesWith.get(keyOf(name))! * LEAD;
+}
+
+/** A name as its article writes it: in full where it does so, bare where that is another surname. */
+function undo(form: NameForm, full: string): NameForm {
   const surname = keyOfName(form.text).split(' ').at(-1)!;
   return { ...form, name: keyOf(full).endsWith(surname) ? full : form.text };
 }

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { ArticleHead } from '../../../../src/model/model.ts';
 import type { JoinStep } from '../../../../src/model/name-account.ts';
+import { columnOutlines } from '../../../../src/outline/column-outlines.ts';
 import { NO_DECISIONS } from '../../../../src/relate/decisions/decisions.ts';
 import { prepareSplits } from '../../../../src/relate/decisions/split-names.ts';
 import { JOINS } from '../../../../src/relate/resolve/join/join-names.ts';
 import { CompanyIndex } from '../../../../src/relate/resolve/names/company.ts';
 import { nameOfGroup } from '../../../../src/relate/resolve/names/name-of-group.ts';
 import { gatherNames } from '../../../../src/relate/resolve/read/gather-names.ts';
+import { undoSlips } from '../../../../src/relate/resolve/read/undo-slips.ts';
 import { outlineAll } from '../../outlined.ts';
 import { readMarkedArticles } from '../linked-news.ts';
 
@@ -21,14 +24,15 @@ function archive(texts: readonly string[]): string {
 function propose(step: JoinStep, texts: readonly string[]): readonly string[] {
   const articles = readMarkedArticles(archive(texts)).map(({ annotated }) => annotated);
   const { outlines } = outlineAll(articles);
-  const gathered = gatherNames(outlines, prepareSplits(NO_DECISIONS));
+  const headOf = (article: number): ArticleHead => outlines[article]!.article;
+  const gathered = gatherNames(undoSlips(columnOutlines(outlines)), prepareSplits(NO_DECISIONS, headOf));
   const { groups } = gathered;
   const row = JOINS.find((one) => one.step === step)!;
   const input = {
     groups,
     company: new CompanyIndex(gathered),
     entityOf: (index: number) => index,
-    pathOf: (article: number) => outlines[article]!.article.path,
+    pathOf: (article: number) => headOf(article).path,
   };
   const proposals = [...row.propose(input)].map(({ a, b, sure, why }) => {
     const kinds = why.map((evidence) =>

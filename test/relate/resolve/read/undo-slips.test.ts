@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Mention, Outline } from '../../../../src/model/model.ts';
+import type { Mention } from '../../../../src/model/model.ts';
+import { columnOutlines } from '../../../../src/outline/column-outlines.ts';
+import type { OutlineColumns } from '../../../../src/outline/columns.ts';
+import { listForms, readOutlines } from '../../../../src/outline/read-outlines.ts';
 import { undoSlips } from '../../../../src/relate/resolve/read/undo-slips.ts';
 import { articleOf } from '../../../annotate/article-of.ts';
 import { outlineAll } from '../../outlined.ts';
 
 /** Articles of people, each written `text` or `text>name`. */
-function archive(...articles: readonly string[]): readonly Outline[] {
+function archive(...articles: readonly string[]): OutlineColumns {
   const annotated = articles.map((line) => {
     const mentions = line.split(', ').map((written): Mention => {
       const [text = '', name = text] = written.split('>');
@@ -13,11 +16,19 @@ function archive(...articles: readonly string[]): readonly Outline[] {
     });
     return { article: articleOf([line], {}), mentions, dates: [], sentences: [] };
   });
-  return outlineAll(annotated).outlines;
+  return columnOutlines(outlineAll(annotated).outlines);
 }
 
-const namesOf = (articles: readonly Outline[]): readonly string[] =>
-  undoSlips(articles).outlines.map(({ forms }) => forms.map(({ name }) => name).join(', '));
+/** The names of each article, as the columns have them and as the forms beside them do. */
+function namesOf(articles: OutlineColumns): readonly string[] {
+  const { outlines, forms } = undoSlips(articles);
+  expect(listForms(outlines)).toEqual(forms);
+  return Array.from({ length: outlines.count }, (_, row) =>
+    readOutlines(outlines)(row)
+      .forms.map(({ name }) => name)
+      .join(', '),
+  );
+}
 
 test('a full name that other articles write too is no slip of a surname beside it', () => {
   const articles = archive(

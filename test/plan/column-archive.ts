@@ -1,8 +1,8 @@
-import type { Archive, ArticleId, EntityId, Outline } from '../model/model.ts';
-import type { ArchiveColumns } from '../outline/archive-columns.ts';
-import { columnOutlines } from '../outline/column-outlines.ts';
-import { NONE } from '../outline/columns.ts';
-import { raggedOf } from '../tools/columns/ragged.ts';
+import type { Archive, ArticleId, EntityId, Outline } from '../../src/model/model.ts';
+import type { ArchiveColumns } from '../../src/outline/archive-columns.ts';
+import { columnOutlines } from '../../src/outline/column-outlines.ts';
+import { NONE } from '../../src/outline/columns.ts';
+import { raggedOf } from '../../src/tools/columns/ragged.ts';
 
 /** What an archive does not keep of an outline is of no use in columns of it. */
 const FORGOTTEN = {
@@ -13,7 +13,7 @@ const FORGOTTEN = {
   sketch: new Uint32Array(),
 } as const satisfies Partial<Outline>;
 
-/** Lays an archive out in columns. */
+/** Lays an archive, as tests write it down, out in columns. */
 export function columnArchive(archive: Archive): ArchiveColumns {
   const { articles, entities, topics, sources, stories, doubts, problems } = archive;
   const rows = new Map<ArticleId, number>(articles.map(({ article }, row) => [article.id, row]));

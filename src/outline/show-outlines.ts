@@ -1,0 +1,17 @@
+import type { ShownColumns } from './archive-columns.ts';
+import type { OutlineColumns } from './columns.ts';
+
+/** Lets go of what only relating articles needs: in a large archive, of most. */
+export function showOutlines({
+  sports: _sports,
+  words: _words,
+  wordCounts: _counts,
+  wordNames: _names,
+  sketches: _sketches,
+  sketchDigests: _digests,
+  mentions: { bounds, forms: numbers, starts },
+  forms: { texts, strings },
+  ...shown
+}: OutlineColumns): ShownColumns {
+  return { ...shown, mentions: { bounds, forms: numbers, starts }, forms: { texts, strings } };
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { Day, Outline } from '../../src/model/model.ts';
+import { columnOutlines } from '../../src/outline/column-outlines.ts';
+import { readOutlines } from '../../src/outline/read-outlines.ts';
+import { sortByDay, sortInTime } from '../../src/relate/time-order.ts';
+import { listTexts } from '../../src/tools/columns/texts.ts';
+import { columnInTime } from './column-in-time.ts';
+import { outlineAll } from './outlined.ts';
+import { readLinkedNews } from './resolve/linked-news.ts';
+
+const { outlines: NEWS } = outlineAll(readLinkedNews().map(({ annotated }) => annotated));
+
+const dated = (id: string, date: string | null, published: string | null = null): Outline => {
+  const article = { ...NEWS[0]!.article, id: id as Outline['article']['id'], date: date as Day | null };
+  return { ...NEWS[0]!, article: { ...article, published } };
+};
+const SOME = [
+  dated('a', null),
+  dated('b', '2023-08-04', '2023-08-04T12:00:00+02:00'),
+  dated('c', '2023-08-04', '2023-08-04T11:00:00Z'),
+  dated('d', '2023-08-04', '2023-08-04T08:00:00Z'),
+  dated('e', '2023-08-04'),
+  dated('f', '1969-12-31'),
+];
+
+test('articles are in order of time: by day, moment and id, undated ones last', () => {
+  const inTime = columnInTime([...SOME].reverse());
+  const ids = listTexts(inTime.outlines.ids);
+  expect(ids.join('')).toBe('fedbca');
+  expect(Array.from(sortByDay(inTime), (row) => ids[row]).join('')).toBe('fbcdea');
+});
+
+test('an article’s columns stay side by side', () => {
+  const reversed = [...NEWS].reverse();
+  const { outlines, ranks } = sortInTime(columnOutlines(reversed));
+  const read = readOutlines(outlines);
+  expect(Array.from(ranks, (_, row) => read(row))).toStrictEqual(
+    Array.from(ranks, (rank) => reversed[rank]!),
+  );
+  expect([...ranks]).not.toEqual([...ranks.keys()]);
+});
