@@ -53,7 +53,13 @@ const ROOMS: readonly (readonly [room: string, imports: readonly string[]])[] = 
     'src/eleventy-plugin',
     ['src/report', 'src/settings', 'src/plan', 'src/render', 'src/pipeline', 'src/api'],
   ],
-  ['src/serve', ['src/settings', 'src/cache', 'src/plan']],
+  [
+    'src/serve',
+    [
+      ...['src/compile', 'src/report', 'src/settings', 'src/cache', 'src/plan', 'src/render'],
+      ...['src/publish', 'src/pipeline', 'src/api'],
+    ],
+  ],
   [
     'src/command-line',
     [

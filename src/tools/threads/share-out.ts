@@ -149,7 +149,7 @@ export async function answerBatches<Setup, Item, Outcome>(
 const YOUNG = 64;
 
 /** Starts a module in a thread of its own. */
-function startWorker(module: URL, setup: unknown): Worker {
+export function startWorker(module: URL, setup: unknown): Worker {
   return new Worker(new URL('../../start.mjs', import.meta.url), {
     workerData: { module: module.href, setup },
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
