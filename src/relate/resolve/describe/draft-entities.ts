@@ -1,6 +1,5 @@
 import type { ArticleId, NameForm, Slug } from '../../../model/model.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
-import { slugify } from '../../../tools/text/slug.ts';
 import type { Ruling } from '../decide/apply-decisions.ts';
 import type { Assignment } from '../link/assign-mentions.ts';
 import type { Clusters } from '../names/clusters.ts';
@@ -8,17 +7,8 @@ import type { GatheredNames } from '../names/name-group.ts';
 import { keyOfName } from '../names/name-key.ts';
 import type { Undone } from '../read/undo-slips.ts';
 import { countMentions, type MentionCounts } from './count-mentions.ts';
-import { type DraftEntity, draftEntity } from './draft-entity.ts';
+import { draftEntity, type Resolved } from './draft-entity.ts';
 import { type CountedNames, Tally } from './tally.ts';
-
-/** An entity before it has an id. */
-export interface Resolved extends DraftEntity {
-  readonly slug: Slug;
-  readonly tally: Tally;
-  readonly ruling: Ruling | null;
-  /** The article that a provisional entity is told apart by. */
-  readonly provisionalOf: ArticleId | null;
-}
 
 /** Entities that have no ids yet, those that the editor hides left out. */
 export interface Drafts {
@@ -55,31 +45,29 @@ export function draftEntities(
   const mentions = countMentions(formOf, groupOf, clusterOf, forms.length);
   const explained = findExplained(mentions, clusters, provisional);
   const counted: CountedNames = { mentions, forms, groups, explained, formerNames };
-  const drafts: { readonly cluster: number; readonly draft: Resolved }[] = [];
-  for (const [place, cluster] of mentions.clusters.entries()) {
+  const places: number[] = [];
+  const drafts = Array.from(mentions.clusters, (cluster, place) => {
     const ruling = rulings.get(cluster) ?? null;
-    if (ruling?.hidden === true) continue;
-    const tally = new Tally(counted, place);
-    const entity = draftEntity(tally, ruling);
-    const provisionalOf = provisional.has(cluster)
-      ? idOfArticle(findRow(bounds, mentions.firsts[place]!))
-      : null;
-    drafts.push({ cluster, draft: { ...entity, slug: slugify(entity.name), tally, ruling, provisionalOf } });
-  }
-  const byName = groupBy(drafts, ({ cluster, draft }) =>
-    draft.provisionalOf === null ? `${draft.kind} ${spellingOf(draft)}` : `provisional ${cluster}`,
-  );
-  const all: Resolved[] = [];
+    if (ruling?.hidden === true) return null;
+    places.push(place);
+    const first = findRow(bounds, mentions.firsts[place]!);
+    const provisionalOf = provisional.has(cluster) ? idOfArticle(first) : null;
+    return draftEntity(new Tally(counted, place), ruling, provisionalOf);
+  });
+  const byName = groupBy(places, (place) => {
+    const { kind, name, slug, provisionalOf } = drafts[place]!;
+    return provisionalOf === null ? `${kind} ${spellingOf(name, slug)}` : `provisional ${place}`;
+  });
   const placeOf = new Int32Array(clusters.size).fill(-1);
-  for (const same of byName.values()) {
-    for (const { cluster } of same) placeOf[cluster] = all.length;
-    all.push(same.length === 1 ? same[0]!.draft : uniteDrafts(same.map(({ draft }) => draft)));
-  }
+  const all = Array.from(byName.values(), (same, at) => {
+    for (const place of same) placeOf[mentions.clusters[place]!] = at;
+    return same.length === 1 ? drafts[same[0]!]! : uniteDrafts(same.map((place) => drafts[place]!));
+  });
   return { all, placeOf };
 }
 
 /** What names of one spelling share: `Miles O’Brien` and `Miles OBrien`. Other scripts have too many homophones. */
-function spellingOf({ name, slug }: Resolved): string {
+function spellingOf(name: string, slug: Slug): string {
   return LATIN.test(name) ? slug : keyOfName(name);
 }
 
@@ -112,8 +100,8 @@ function uniteDrafts(same: readonly Resolved[]): Resolved {
   const [first, ...others] = [...same].sort(
     (a, b) => b.tally.mentions - a.tally.mentions || (a.name < b.name ? -1 : 1),
   );
-  const { tally, name, slug, kind } = first!;
+  const { tally, name, slug, kind, provisionalOf } = first!;
   for (const other of others) tally.absorb(other.tally);
   const ruling = same.find((one) => one.ruling !== null)?.ruling ?? null;
-  return { ...first!, ...draftEntity(tally, ruling), kind, name, slug, ruling };
+  return { ...draftEntity(tally, ruling, provisionalOf), kind, name, slug };
 }

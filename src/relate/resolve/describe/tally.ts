@@ -75,6 +75,17 @@ export class Tally {
     return this.#mostFrequent((_, { kind }) => kind) ?? 'organisation';
   }
 
+  /** Whether it never had another name than one, in any article or an editor's mind. */
+  get hasOneName(): boolean {
+    const { name } = this;
+    let has = true;
+    this.visit((form, { otherNames }, explained) => {
+      has &&= form.name === name && form.text === name && !explained && otherNames.length === 0;
+      has &&= !this.#counted.formerNames.has(name);
+    });
+    return has;
+  }
+
   /** Every kind that a mention was read as, in the order of the alphabet. */
   get kinds(): readonly EntityKind[] {
     const found: EntityKind[] = [];
