@@ -1,17 +1,23 @@
 import { existsSync } from 'node:fs';
-import { type ArchiveReport, formerSiteOf, writePublishedSite } from './cache/published-site.ts';
-import type { BuildResult } from './model/build-types.ts';
+import {
+  type ArchiveReport,
+  formerSiteOf,
+  type PublishedSite,
+  writePublishedSite,
+} from './cache/published-site.ts';
 import { countKinds } from './model/each-kind.ts';
 import type { Plan } from './model/pages.ts';
 import type { BuildOptions } from './pipeline/build-options.ts';
 import { isGrave } from './pipeline/is-grave.ts';
 import type { Before } from './pipeline/look-back.ts';
+import { type Built, leaveOpen, type OpenArchive, reopen } from './pipeline/open-site.ts';
 import { tellBuild } from './pipeline/tell-build.ts';
 import { mayPublish, type Understood, understand } from './pipeline/understand.ts';
 import { makePages, planSite } from './plan/plan.ts';
 import { completeSite } from './publish/complete-site.ts';
 import { type Published, publish } from './publish/publish.ts';
 import { closeStaging, openStaging } from './publish/staging.ts';
+import type { WaitingReaders } from './render/first-pages.ts';
 import { renderSite } from './render/render.ts';
 import type { Reporter } from './report/reporter.ts';
 import { PROJECT } from './tools/disk/project.ts';
@@ -19,24 +25,33 @@ import { PROJECT } from './tools/disk/project.ts';
 /**
  * From a folder of articles to a published site: the stages in their order, each handing on one plain value.
  *
+ * @param readers who waits for pages meanwhile, and will have it built again; `null` for nobody
+ * @param open the archive as the build before left it, where only layouts have changed since
+ * @throws {Overtaken} where readers wait for a later change
  * @throws {UsageError} where the folder or the output folder cannot be used
  */
-export async function build(options: BuildOptions, before: Before, report: Reporter): Promise<BuildResult> {
+export async function build(
+  options: BuildOptions,
+  before: Before,
+  report: Reporter,
+  readers: WaitingReaders | null = null,
+  open: OpenArchive | null = null,
+): Promise<Built> {
   const { folder, cache, settings, strict, jobs, eleventy } = options;
   const ownLayouts = options.ownLayouts === null ? [] : [options.ownLayouts.folder];
   const { code, inputs, last, takeLook } = before;
   const staging = openStaging(options.output, folder, PROJECT, (site) => formerSiteOf(cache, site));
   try {
     // load → annotate → relate
-    const understood = await understand(options, report, takeLook);
+    const understood = open === null ? await understand(options, report, takeLook) : reopen(open, options);
     const { reading } = understood;
 
     report.stage('plan');
-    const plan = planSite(understood.archive, settings);
+    const plan = open?.plan ?? planSite(understood.archive, settings);
     if (!mayPublish(understood, strict)) {
       const told = tellArchive(understood, plan, [...makePages(plan)].length);
       reading.close();
-      return tellBuild({ ...told, published: false }, NOTHING, report);
+      return { result: tellBuild({ ...told, published: false }, NOTHING, report), left: null };
     }
 
     report.stage('render');
@@ -56,6 +71,8 @@ export async function build(options: BuildOptions, before: Before, report: Repor
         project: PROJECT,
         ownLayouts,
         eleventy,
+        readers,
+        groups: open?.groups ?? null,
         complete: (files) => completeSite(staging, files),
       },
       report.progress,
@@ -66,12 +83,15 @@ export async function build(options: BuildOptions, before: Before, report: Repor
     const problems = [...understood.problems, ...rendered.problems];
     const pages = rendered.files.filter(({ digest }) => digest !== null).length;
     const told = tellArchive({ ...understood, problems }, plan, pages);
-    if (strict && problems.some(isGrave)) return tellBuild({ ...told, published: false }, NOTHING, report);
+    if (strict && problems.some(isGrave))
+      return { result: tellBuild({ ...told, published: false }, NOTHING, report), left: null };
 
     report.stage('publish');
     const { changes, files } = publish(staging, rendered.files);
-    writePublishedSite(cache, output, { inputs, sources, report: told, files });
-    return tellBuild(told, changes, report);
+    const site: PublishedSite = { inputs, sources, report: told, files };
+    writePublishedSite(cache, output, site);
+    const kept = leaveOpen(understood, plan, rendered.groups, options);
+    return { result: tellBuild(told, changes, report), left: kept && { site, open: kept } };
   } finally {
     closeStaging(staging);
   }

@@ -53,11 +53,17 @@ const ROOMS: readonly (readonly [room: string, imports: readonly string[]])[] = 
     'src/eleventy-plugin',
     ['src/report', 'src/settings', 'src/plan', 'src/render', 'src/pipeline', 'src/api'],
   ],
-  ['src/serve', ['src/settings', 'src/cache', 'src/plan']],
+  [
+    'src/serve',
+    [
+      ...['src/compile', 'src/report', 'src/settings', 'src/cache', 'src/plan', 'src/render'],
+      ...['src/publish', 'src/pipeline', 'src/api'],
+    ],
+  ],
   [
     'src/command-line',
     [
-      ...['src/words', 'src/report', 'src/settings', 'src/load', 'src/outline', 'src/cache'],
+      ...['src/words', 'src/report', 'src/settings', 'src/load', 'src/cache'],
       ...['src/parallel', 'src/relate', 'src/pipeline', 'src/api', 'src/serve'],
     ],
   ],

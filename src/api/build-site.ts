@@ -22,9 +22,9 @@ export async function buildSite(options: BuildOptions, reporter: Reporter): Prom
   // The stages and their libraries take longer to load than it takes to see that they are not needed.
   const build = await openBuild(options.ownLayouts);
   try {
-    return await build(options, before, reporter);
+    return (await build(options, before, reporter)).result;
   } catch (error) {
     if (!isDamagedBody(error)) throw error;
-    return await build({ ...options, fresh: true }, { ...before, last: null }, reporter);
+    return (await build({ ...options, fresh: true }, { ...before, last: null }, reporter)).result;
   }
 }

@@ -4,15 +4,16 @@ import type { OwnLayouts } from '../model/build-types.ts';
 import { isUsageError, UsageError } from '../model/usage-error.ts';
 import { openCompiled } from './open-compiled.ts';
 
-type Build = typeof import('../build.ts').build;
+export type Build = typeof import('../build.ts').build;
 
 /**
  * Opens the stages: those of this program or, where the project has layouts of its own, the program compiled with them.
  *
+ * @param haveChanged whether layouts have changed since this program was started: it is then opened as it is compiled now
  * @throws UsageError where they cannot be compiled
  */
-export async function openBuild(own: OwnLayouts | null): Promise<Build> {
-  const folder = await openCompiled(own);
+export async function openBuild(own: OwnLayouts | null, haveChanged = false): Promise<Build> {
+  const folder = await openCompiled(own, haveChanged);
   if (folder === null) return (await import('../build.ts')).build;
   const { build } = (await import(pathToFileURL(join(folder, 'build.mjs')).href)) as {
     readonly build: Build;

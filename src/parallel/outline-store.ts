@@ -204,7 +204,7 @@ export class OutlineStore {
 }
 
 /** Of the form in which bodies are written: what one says is known by its digest, whatever wrote it. */
-const BODIES = { name: 'bodies', version: '3' } as const;
+export const BODIES = { name: 'bodies', version: '3' } as const;
 
 function describeOutlines(folder: string, settings: ReadingSettings): SegmentSource {
   const version = createHash('sha256')

@@ -46,6 +46,20 @@ export function lookBack(options: BuildOptions, program: SiteVersion): Before {
   };
 }
 
+/** Goes on from a build of the same process, without a look at what there is: it is told of what changes. */
+export function goOn(
+  { folder, eleventy }: BuildOptions,
+  program: SiteVersion,
+  last: PublishedSite | null,
+): Before {
+  return {
+    takeLook: () => lookAtFolder(folder),
+    code: digestOf(program.pages + eleventy.digest),
+    inputs: null,
+    last,
+  };
+}
+
 /** The last build's work, where it need not be done again: neither the articles nor the site have changed since. */
 export function findFinished({ inputs, last }: Before, { output }: BuildOptions): PublishedSite | null {
   const site = followLinks(output);

@@ -14,6 +14,8 @@ import { Claims } from './claims.ts';
 import { listResults } from './eleventy/list-results.ts';
 import { openEleventy } from './eleventy/open-eleventy.ts';
 import { FilesBeside } from './files-beside.ts';
+import type { WaitingReaders } from './first-pages.ts';
+import { createFirstPages } from './first-pages.ts';
 import { KnownFiles, type RenderedFile } from './known-files.ts';
 import { LAYOUTS } from './layouts.ts';
 import { checkOwnLinks } from './own/check-own-links.ts';
@@ -22,7 +24,7 @@ import { createPageDigest } from './page-digest.ts';
 import { createPageWriter, type PageWriterSetup } from './page-writer.ts';
 import { SiteWriter } from './site-writer.ts';
 import { PageSorter } from './sort-pages.ts';
-import { writePages } from './write-pages.ts';
+import { type Writing, writePages } from './write-pages.ts';
 
 interface RenderOptions {
   /** Where the site is made. */
@@ -41,6 +43,10 @@ interface RenderOptions {
   /** Folders of layouts that take the place of Dateline's. */
   readonly ownLayouts: readonly string[];
   readonly eleventy: EleventyConfig;
+  /** `null` where nobody looks at it before it is whole. */
+  readonly readers: WaitingReaders | null;
+  /** What makes each page, by URL, as the build before left it; `null` where that was another archive. */
+  readonly groups: ReadonlyMap<Url, PageGroup> | null;
   /** Puts into the folder what is taken over from the published site. */
   readonly complete: (files: readonly PlacedFile[]) => void;
 }
@@ -51,6 +57,8 @@ interface RenderedSite {
   readonly problems: readonly Problem[];
   /** What it was made from, beside the archive. */
   readonly sources: Sources;
+  /** What makes each page, by URL; `null` where nobody asks for single pages. */
+  readonly groups: ReadonlyMap<Url, PageGroup> | null;
 }
 
 /** So many files are placed at a time: in between, workers get new pages to write. */
@@ -69,7 +77,8 @@ export async function renderSite(
   options: RenderOptions,
   onProgress: (done: number, total: number) => void,
 ): Promise<RenderedSite> {
-  const { folder, published, known, code, jobs, bodies, project, ownLayouts, eleventy: said } = options;
+  const { folder, published, known, code, jobs, bodies, project, ownLayouts } = options;
+  const { eleventy: said, readers } = options;
   const config = said.path === null ? null : await compileProjectCode(said.path, project);
   const setup: PageWriterSetup = { site: planned, output: folder, published, project, config };
   const eleventy = await openEleventy(setup);
@@ -89,9 +98,21 @@ export async function renderSite(
     createPageDigest(site, digestOf(code + digestSources(eleventy.shared))),
     writer,
   );
-  const sorter = new PageSorter(before, claims, (sorted) => onProgress(sorted, Math.max(about, sorted)));
-  const writing = {
-    write: createPageWriter(eleventy, writer),
+  const sorter = new PageSorter(before, claims, readers !== null, (sorted) =>
+    onProgress(sorted, Math.max(about, sorted)),
+  );
+  const writePage = createPageWriter(eleventy, writer);
+  const showFirst = createFirstPages(readers, {
+    groups: options.groups ?? new Map(),
+    readBody: bodies.read,
+    render: (pages) => eleventy.renderPages(pages),
+  });
+  await showFirst();
+  const writing: Writing = {
+    async write(pages, readBody) {
+      await showFirst();
+      return writePage(pages, readBody);
+    },
     setup: { ...setup, site },
     jobs: eleventy.isAlone ? 1 : jobs,
     about: published === null ? about : 0,
@@ -126,7 +147,7 @@ export async function renderSite(
   if (eleventy.isAlone) options.complete([...placed, ...rendered]);
   await eleventy.end(listResults(made, folder));
   const all = [...placed, ...rendered, ...beside.takeEnded([...placed, ...rendered])];
-  return { files: all, problems: checkOwnLinks(own.links, all, project), sources };
+  return { files: all, problems: checkOwnLinks(own.links, all, project), sources, groups: sorter.groups };
 }
 
 async function placeFiles(

@@ -13,11 +13,15 @@ export class PageSorter {
   readonly listed: ListedPage[] = [];
   /** By the URL of each page; those that are kept, too. */
   readonly marks = new Map<Url, Marks>();
+  /** What makes each page, by its URL; `null` where nobody asks for single pages. */
+  readonly groups: Map<Url, PageGroup> | null;
   readonly #known: KnownFiles;
   readonly #claims: Claims;
   readonly #onPage: (sorted: number) => void;
 
-  constructor(known: KnownFiles, claims: Claims, onPage: (sorted: number) => void) {
+  /** @param isServed whether single pages may be asked for later */
+  constructor(known: KnownFiles, claims: Claims, isServed: boolean, onPage: (sorted: number) => void) {
+    this.groups = isServed ? new Map() : null;
     this.#known = known;
     this.#claims = claims;
     this.#onPage = onPage;
@@ -49,8 +53,10 @@ export class PageSorter {
     }
   }
 
-  #note(url: Url, marks: Marks, { kind, day }: PageGroup): void {
+  #note(url: Url, marks: Marks, group: PageGroup): void {
+    const { kind, day } = group;
     this.#claims.refuse(url);
+    this.groups?.set(url, group);
     if (this.marks.has(url)) throw new Error(`two pages claim ${url}`);
     this.marks.set(url, marks);
     if (PAGE_KINDS[kind].isListed) this.listed.push({ url, day });

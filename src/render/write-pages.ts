@@ -24,7 +24,7 @@ export interface SentPage {
   readonly bodies: readonly BodyPlace[];
 }
 
-interface Writing {
+export interface Writing {
   /** Fills, renders and writes pages in this thread. */
   readonly write: WritePages;
   /** For threads that do the same. */

@@ -23,6 +23,10 @@ declare module '@11ty/eleventy-dev-server' {
     reloadFiles(files: readonly string[]): void;
     /** Has all open pages load anew. */
     reload(event: object): void;
+    /** Tells open pages what went wrong. */
+    sendError(fault: { readonly error: object }): void;
+    /** The addresses at which a file is shown. */
+    getUrlsFromFilePath(path: string): readonly string[];
     close(): Promise<void>;
   }
 }

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import type { Url } from '../model/model.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { SITE_HEADERS } from '../plan/make/files/headers.ts';
+import { followLinks } from '../tools/disk/follow-links.ts';
 import { findFile } from './find-file.ts';
+import { FreshFiles } from './fresh-files.ts';
 import { guard } from './guard.ts';
 import { chooseMediaType } from './media-types.ts';
 
@@ -18,7 +20,26 @@ export interface SiteServer {
    * @param changed files of the site; `null` where it is not known which
    */
   update(changed: readonly Url[] | null): void;
+  /** The page that was asked for last; `null` where none was. */
+  readonly looked: Url | null;
+  /**
+   * Swaps a page or the style, where it is open, for what it becomes; other pages load anew.
+   *
+   * @returns whether it becomes another
+   */
+  swap(url: Url, content: string): boolean;
+  /** Tells open pages, in the browser's console, why there is nothing new. */
+  tellFault(text: string): void;
   close(): Promise<void>;
+}
+
+/** What the server shows. */
+interface Seen {
+  /** The folder of the site. */
+  readonly root: string;
+  readonly fresh: FreshFiles;
+  /** Told of each page that is asked for. */
+  readonly look: (url: Url) => void;
 }
 
 /** Codes that say: there is no file of this name. */
@@ -37,16 +58,30 @@ const NO_SITE =
  * the folder may be replaced at any time.
  *
  * @param port 0 for any that is free
+ * @param fresh files that are there before the site is whole
  * @throws UsageError where the port is taken
  */
-export async function serveSite(site: string, port: number): Promise<SiteServer> {
+export async function serveSite(
+  site: string,
+  port: number,
+  fresh: FreshFiles = new FreshFiles(),
+): Promise<SiteServer> {
   const root = resolve(site);
+  let looked: Url | null = null;
+  const swapped = new Set<Url>();
+  const seen: Seen = {
+    root,
+    fresh,
+    look: (url) => {
+      looked = url;
+    },
+  };
   const silent = () => {};
   const dev = new EleventyDevServer('dateline', root, {
     messageOnStart: () => '',
     logger: { info: silent, log: silent, error: silent },
     // Which file is meant is told here: the server itself follows links out of the site.
-    middleware: [(request, response) => answer(dev, root, request, response)],
+    middleware: [(request, response) => answer(dev, seen, request, response)],
   });
   const bound = await listen(dev.server, port);
   guard(dev.server);
@@ -56,6 +91,22 @@ export async function serveSite(site: string, port: number): Promise<SiteServer>
       if (changed === null || changed.length > MOST_SENT) dev.reload({});
       else if (changed.length > 0) dev.reloadFiles(changed.map((url) => join(root, url)));
     },
+    get looked() {
+      return looked;
+    },
+    swap(url, content) {
+      const file = join(root, url);
+      // What was swapped before may be another than what is published.
+      if (!swapped.has(url) && isPublished(file, content)) return false;
+      swapped.add(url);
+      const templates = dev
+        .getUrlsFromFilePath(file)
+        .map((path) => ({ url: path, inputPath: file, content }));
+      if (url.endsWith('.css')) dev.reload({ files: [file], subtype: 'css' });
+      else dev.reload({ files: [file], build: { templates } });
+      return true;
+    },
+    tellFault: (message) => dev.sendError({ error: { message } }),
     async close() {
       for (const page of dev.updateServer.clients) page.terminate();
       await dev.close();
@@ -78,15 +129,15 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-function answer(
+async function answer(
   dev: EleventyDevServer,
-  root: string,
+  seen: Seen,
   request: IncomingMessage,
   response: ServerResponse,
-): void {
+): Promise<void> {
   try {
     for (const [name, value] of HEADERS) response.setHeader(name, value);
-    answerFromSite(dev, root, request.url ?? '/', response);
+    await answerFromSite(dev, seen, request.url ?? '/', response);
   } catch (error) {
     sayUnreadable(response, error as NodeJS.ErrnoException);
   }
@@ -99,18 +150,25 @@ function sayUnreadable(response: ServerResponse, { code = 'unknown' }: NodeJS.Er
   response.end(`This file cannot be read (${code}).`);
 }
 
-function answerFromSite(
+async function answerFromSite(
   dev: EleventyDevServer,
-  root: string,
+  { root, fresh, look }: Seen,
   target: string,
   response: ServerResponse,
-): void {
+): Promise<void> {
   const found = findFile(root, target);
   if (found.kind === 'redirect') {
     response.writeHead(301, { location: found.to }).end();
     return;
   }
-  if (found.kind === 'file' && sendFile(dev, response, 200, found.path)) return;
+  if (found.kind === 'file') {
+    const url = relative(followLinks(root), found.path).replaceAll(sep, '/') as Url;
+    if (url.endsWith('.html')) look(url);
+    const content = await fresh.find(url);
+    if (content !== null)
+      return send(dev, response, 200, mediaTypeOf(dev, response, url), Buffer.from(content));
+    if (sendFile(dev, response, 200, found.path)) return;
+  }
   const notFound = findFile(root, '/404.html');
   if (notFound.kind !== 'file' || !sendFile(dev, response, 404, notFound.path))
     send(dev, response, 404, 'text/html; charset=utf-8', Buffer.from(NO_SITE));
@@ -119,12 +177,23 @@ function answerFromSite(
 /** @returns whether the file was there: a build may take it away between a look and the next */
 function sendFile(dev: EleventyDevServer, response: ServerResponse, status: number, path: string): boolean {
   try {
-    const usual = dev.getFileContentType(path, response)?.replace(/;.*$/, '');
-    send(dev, response, status, chooseMediaType(path, usual), readFileSync(path));
+    send(dev, response, status, mediaTypeOf(dev, response, path), readFileSync(path));
     return true;
   } catch (error) {
     if (NO_FILE.has((error as NodeJS.ErrnoException).code ?? '')) return false;
     throw error;
+  }
+}
+
+function mediaTypeOf(dev: EleventyDevServer, response: ServerResponse, path: string): string {
+  return chooseMediaType(path, dev.getFileContentType(path, response)?.replace(/;.*$/, ''));
+}
+
+function isPublished(file: string, content: string): boolean {
+  try {
+    return readFileSync(file, 'utf8') === content;
+  } catch {
+    return false;
   }
 }
 

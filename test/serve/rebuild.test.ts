@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listFiles } from '../../src/tools/disk/list-files.ts';
 import { PROJECT } from '../../src/tools/disk/project.ts';
 import { openUpdates, type Updates } from './open-updates.ts';
 
@@ -50,13 +51,14 @@ afterAll(async () => {
 const writeArticle = (title: string) => `---\ntitle: ${title}\ndate: 2023-08-04\n---\nThey met in Niamey.\n`;
 const fetchText = async (path: string) => (await fetch(new URL(path, address))).text();
 
-/** Until open pages are told to show what is new; what they are told. */
-async function untilUpdate(): Promise<object> {
+/** Until open pages are told to show what is new, or why there is nothing; what they are told. */
+async function untilTold(type: 'eleventy.reload' | 'eleventy.error'): Promise<object> {
   for (;;) {
     const told = await updates.next();
-    if (told.type === 'eleventy.reload') return told;
+    if (told.type === type) return told;
   }
 }
+const untilUpdate = () => untilTold('eleventy.reload');
 
 function replaceIn(file: string, from: string, to: string): void {
   const text = readFileSync(join(copy, file), 'utf8');
@@ -76,6 +78,39 @@ test('a change of a layout is built, and pages are brought up to date', async ()
   expect(await fetchText('about.html')).toContain('About the changed archive</h1>');
 });
 
+test('with another layout, the page that is looked at is shown first, and others as they are asked for', async () => {
+  await fetchText('2023/08/04/talks.html');
+  replaceIn('layouts/parts/footer.ts', '<footer', '<footer data-changed="1"');
+  expect(await untilUpdate()).toMatchObject({
+    build: {
+      templates: [
+        {
+          url: '/2023/08/04/talks.html',
+          content: expect.stringMatching(/They met in.*<footer data-changed="1"/s),
+        },
+        { url: '/2023/08/04/talks' },
+      ],
+    },
+  });
+  for (const page of ['index.html', 'about.html', 'places/niamey.html'])
+    expect(await fetchText(page)).toContain('<footer data-changed="1"');
+});
+
+test.each([
+  ['cannot be read', '=> => html`<footer', 'footer.ts'],
+  ['fails', '=> nowhere`<footer', 'nowhere is not defined'],
+])('of a layout that %s it is told, and the last good page stays', async (_, slip, told) => {
+  const before = await fetchText('about.html');
+  replaceIn('layouts/parts/footer.ts', '=> html`<footer', slip);
+  expect(await untilTold('eleventy.error')).toMatchObject({ error: expect.stringContaining(told) });
+  expect(await fetchText('about.html')).toBe(before);
+  replaceIn('layouts/parts/footer.ts', slip, '=> html`<footer data-mended="1"');
+  await untilUpdate();
+  expect(await fetchText('about.html')).toContain('<footer data-mended="1"');
+  replaceIn('layouts/parts/footer.ts', ' data-mended="1"', '');
+  await untilUpdate();
+});
+
 test('a change of a style is built, and pages are brought up to date', async () => {
   appendFileSync(join(copy, 'layouts/parts/card.css'), '\n.changed-style { color: red; }\n');
   // Nothing else is new in the site: the pages stay.
@@ -88,6 +123,20 @@ test('a change of code is built, and pages are brought up to date', async () => 
   replaceIn('src/words/languages/en.ts', "title: 'News archive'", "title: 'The changed archive'");
   await untilUpdate();
   expect(await fetchText('index.html')).toContain('The changed archive');
+});
+
+test('the site that is served is the one that is built', async () => {
+  writeFileSync(join(copy, 'content/last.md'), writeArticle('Last talks'));
+  const words = ['build', '--output', 'built', '--cache', 'other-cache', '--quiet'];
+  spawnSync(process.execPath, [join(copy, 'src/start.mjs'), ...words], { cwd: copy });
+  const read = (site: string) =>
+    listFiles(join(copy, site)).map((file) => [
+      file,
+      readFileSync(join(copy, site, file)).toString('latin1'),
+    ]);
+  const built = read('built');
+  expect(built.length).toBeGreaterThan(20);
+  await expect.poll(() => read('.dateline/preview'), { timeout: 60_000, interval: 500 }).toEqual(built);
 });
 
 test('an interruption ends it in good order', async () => {

@@ -3,11 +3,11 @@ import { type BuildWords, gatherOptions } from '../../api/gather-options.ts';
 import type { Problem } from '../../model/model.ts';
 import { isGrave } from '../../pipeline/is-grave.ts';
 import { formatBuildJson } from '../../report/build-json.ts';
-import { formatClosingTable } from '../../report/closing-table.ts';
 import { formatProblemList } from '../../report/problem-list.ts';
 import { showControls } from '../../report/show-controls.ts';
 import { chooseReporter } from '../choose-reporter.ts';
-import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { showBuild, tellPublished } from './show-build.ts';
 
 export interface ShownWords {
   readonly quiet: boolean;
@@ -28,22 +28,12 @@ export async function runBuild(folder: string, words: BuildWords & ShownWords): 
     // What kept the site from being published is said in any case.
     const shown = result.published || !options.strict ? isError : isGrave;
     process.stderr.write(formatProblemList(result.problems.filter(shown)));
-  } else {
-    process.stdout.write(formatProblemList(result.problems) + formatClosingTable(result, options));
-  }
-  if (result.published) return EXIT.published;
-  process.stderr.write(`${explainUnpublished(result.articles, folder)}\n`);
-  return EXIT.content;
+  } else showBuild(result, options);
+  return tellPublished(result, folder);
 }
 
 function isError({ severity }: Problem): boolean {
   return severity === 'error';
-}
-
-function explainUnpublished(articles: number, folder: string): string {
-  return articles === 0
-    ? `Nothing was published: there is no article in ${folder}.`
-    : 'Nothing was published: with --strict, the problems above must be solved first.';
 }
 
 /** Leaves through `process.exit`, so that what is half-done is tidied up. */

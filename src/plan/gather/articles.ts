@@ -1,8 +1,8 @@
 import type { Outline } from '../../model/model.ts';
 import type { Card } from '../../model/page-parts.ts';
 import type { ArticlePage, StoryPlace } from '../../model/pages.ts';
+import { headlineKey } from '../../outline/article/headline-key.ts';
 import { NONE } from '../../outline/columns.ts';
-import { headlineKey } from '../../outline/headline-key.ts';
 import { groupBy } from '../../tools/collections/group.ts';
 import { lookUp } from '../../tools/collections/look-up.ts';
 import { rowOf } from '../../tools/columns/ragged.ts';

@@ -1,5 +1,5 @@
+import { estimateOverlap } from '../../outline/article/sketch-text.ts';
 import type { OutlineColumns } from '../../outline/columns.ts';
-import { estimateOverlap } from '../../outline/sketch-text.ts';
 import { groupBy } from '../../tools/collections/group.ts';
 import { type Ragged, raggedOf, rowOf } from '../../tools/columns/ragged.ts';
 import { readTexts } from '../../tools/columns/texts.ts';

@@ -1,7 +1,7 @@
 import type { ReadBodyText } from '../../model/bodies.ts';
 import type { Digest, StoryName } from '../../model/model.ts';
+import { dropPlural, visitContentWords } from '../../outline/article/content-words.ts';
 import type { OutlineColumns } from '../../outline/columns.ts';
-import { dropPlural, visitContentWords } from '../../outline/content-words.ts';
 import { byFrequency, countIn } from '../../tools/collections/count.ts';
 import { readTexts } from '../../tools/columns/texts.ts';
 import type { RelateInput } from '../relate-input.ts';

@@ -35,11 +35,12 @@ async function buildOnce(options: BuildOptions, code: Digest): Promise<BuildResu
   const before = lookBack(options, { pages: code, all: code });
   if (findFinished(before, options) !== null) return null;
   try {
-    return await build(options, before, createSilentReporter());
+    return (await build(options, before, createSilentReporter())).result;
   } catch (error) {
     // As the command does where the cache has lost what a page shows.
     if (!isDamagedBody(error)) throw error;
-    return build({ ...options, fresh: true }, { ...before, last: null }, createSilentReporter());
+    const anew = { ...options, fresh: true };
+    return (await build(anew, { ...before, last: null }, createSilentReporter())).result;
   }
 }
 

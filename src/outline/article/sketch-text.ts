@@ -1,5 +1,5 @@
-import type { Digest } from '../model/model.ts';
-import { digestOf } from '../tools/text/digest.ts';
+import type { Digest } from '../../model/model.ts';
+import { digestOf } from '../../tools/text/digest.ts';
 
 /** Words in a shingle. */
 const SHINGLE = 3;
