@@ -15,7 +15,8 @@ const BEFORE_NOUNS = new Set('the a an of its his her their this that these thos
 const BEFORE_VERBS = new Set(
   'to will would it he she they we has have had not is was are were be been also who'.split(' '),
 );
-const LETTERS = /^\p{L}+$/u;
+/** The word that begins here, behind the one before it. */
+const WORD_HERE = /(?<!\p{L})(?<=(\p{L}*)\P{L}*)(\p{L}+)/uy;
 
 /**
  * The noun that is in most of the headlines and no part of a name, in the form in which the texts print it most:
@@ -100,13 +101,12 @@ function findInNames(
  * pronouns and auxiliaries; a word that is never in lower case is a name.
  */
 function findNounForm(word: string, texts: readonly string[]): string | null {
-  if (!LETTERS.test(word)) return null;
   const forms = new Map<string, number>();
-  // Alone or with a plural's s; and the word before.
-  const printedAs = new RegExp(`${word}s?(?!\\p{L})(?<=(\\p{L}*)\\P{L}*(?<!\\p{L})${word}s?)`, 'gu');
   let balance = 0;
   for (const text of texts)
-    for (const [printed, before = ''] of text.matchAll(printedAs)) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      WORD_HERE.lastIndex = at;
+      const [, before = '', printed = ''] = WORD_HERE.exec(text) ?? [];
       if (dropPlural(printed) !== word) continue;
       countIn(forms, printed);
       if (BEFORE_NOUNS.has(before.toLowerCase())) balance++;
