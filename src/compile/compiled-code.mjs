@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { DATELINE, DIST, IS_PACKAGE, PROJECT } from '../tools/disk/places.mjs';
+import { openPackage, openProgram, SCRIPT } from './program.mjs';
 
 const CACHE = join(PROJECT, 'node_modules/.cache');
 /** Pages of the project's owner are no part of the program. */
@@ -22,8 +23,8 @@ const OWN_PAGES = 'layouts/pages';
 const PLACE = join(CACHE, 'dateline');
 /** Under this name workers are told where the program runs from: they run the same, and need not look. */
 export const COMPILED = 'dateline:compiled';
-/** The SHA-256 of every file of a folder, as `sha256sum` writes them. */
-const SUMS = 'SHA256SUMS';
+/** The SHA-256 of the script, as `sha256sum` writes it. */
+const SUM = 'SHA256SUMS';
 /** Milliseconds. */
 const KEPT_FOR = 7 * 24 * 3600 * 1000;
 /** Bits of a file's mode: others may write, and others or its group may. */
@@ -98,20 +99,24 @@ function isOwn(/** @type {string} */ folder, barred) {
   return trusted.includes(stats.uid) && (stats.mode & barred) === 0;
 }
 
-/** Whether what a folder holds is what was compiled into it: nobody else can write there, and no byte is another. */
-function isSound(/** @type {string} */ folder) {
+/**
+ * The script in a folder.
+ *
+ * @returns {Buffer | null} `null` where it may be another than was compiled into it: others can write there, or a byte
+ * is another
+ */
+function readSound(/** @type {string} */ folder) {
   try {
     if (!isOwn(CACHE, OTHERS) || !isOwn(PLACE, GROUP_OR_OTHERS) || !isOwn(folder, GROUP_OR_OTHERS))
-      return false;
-    const lines = readFileSync(join(folder, SUMS), 'utf8').trimEnd().split('\n');
-    return lines.every((line) => {
-      const [sum, name = ''] = line.split('  ');
-      return sumOf(readFileSync(join(folder, name))) === sum;
-    });
+      return null;
+    const script = readFileSync(join(folder, SCRIPT));
+    return readFileSync(join(folder, SUM), 'utf8') === tellSum(script) ? script : null;
   } catch {
-    return false;
+    return null;
   }
 }
+
+const tellSum = (/** @type {Uint8Array} */ script) => `${sumOf(script)}  ${SCRIPT}\n`;
 
 /** What was compiled from older code goes when nothing can be running from it any more. */
 function clearAway() {
@@ -146,14 +151,13 @@ async function compileInto(folder, own) {
   clearAway();
   const made = mkdtempSync(join(PLACE, 'new-'));
   try {
-    const { compile } = await import('./compile.mjs');
-    const files = await compile(listStarted(), made, own);
-    for (const { path, contents } of files) writeFileSync(path, contents, { mode: 0o644 });
-    const sums = files.map(({ path, contents }) => `${sumOf(contents)}  ${path.slice(made.length + 1)}\n`);
-    writeFileSync(join(made, SUMS), sums.join(''), { mode: 0o644 });
+    const { compileScript } = await import('./compile.mjs');
+    const script = Buffer.from(await compileScript(listStarted(), own));
+    writeFileSync(join(made, SCRIPT), script, { mode: 0o644 });
+    writeFileSync(join(made, SUM), tellSum(script), { mode: 0o644 });
     chmodSync(made, 0o755);
     // Another process may have compiled the same.
-    if (isSound(folder)) return;
+    if (readSound(folder) !== null) return;
     rmSync(folder, { recursive: true, force: true });
     renameSync(made, folder);
   } finally {
@@ -162,21 +166,29 @@ async function compileInto(folder, own) {
 }
 
 /**
- * The folder in which the program lies compiled, each module by its name. The package has one. A clone's is what was
- * compiled: checked at each start, and compiled anew where it is not; so is that of a package with a project's layouts.
+ * The program as it was compiled. The package has one. A clone's is what was compiled: checked at each start, and compiled
+ * anew where it is not; so is that of a package with a project's layouts.
  *
  * @param {import('../model/build-types.ts').OwnLayouts | null} own layouts of the project
- * @returns {Promise<string>} empty where there can be none, as beside libraries that may only be read
+ * @returns {Promise<import('./program.mjs').Program | null>} `null` where there can be none, as beside libraries that
+ * may only be read
  */
-export async function findCompiled(own = null) {
-  if (own === null && IS_PACKAGE) return DIST;
+export async function findProgram(own = null) {
+  if (own === null && IS_PACKAGE) return openPackage(DIST);
   const folder = join(PLACE, digestCode(own));
-  if (isSound(folder)) return folder;
+  const known = readSound(folder);
+  if (known !== null) return openProgram(folder, known);
   try {
     await compileInto(folder, own);
   } catch (error) {
     // What the compiler has to say of the code is no matter of files.
     if (/** @type {NodeJS.ErrnoException} */ (error).code === undefined) throw error;
   }
-  return isSound(folder) ? folder : '';
+  const made = readSound(folder);
+  return made === null ? null : openProgram(folder, made);
+}
+
+/** The program that the main thread runs. What it runs is checked. */
+export function openAgain(/** @type {string} */ folder) {
+  return folder === DIST ? openPackage(folder) : openProgram(folder);
 }

@@ -4,7 +4,7 @@ import { answerBatches } from '../tools/threads/share-out.ts';
 import { outlineFile } from './outline-file.ts';
 import type { OutlineSetup } from './outline-files.ts';
 
-await answerBatches(async ({ settings, annotations }: OutlineSetup) => {
+answerBatches(async ({ settings, annotations }: OutlineSetup) => {
   const recall = annotations === null ? () => null : openRecordReader(annotations).get;
   return (files: readonly FoundFile[]) => files.map((file) => outlineFile(file, settings, recall));
 });

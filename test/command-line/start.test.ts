@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { COMPILED, copyProject, runCopy } from './project-copy.ts';
 
 let copy: string;
@@ -29,4 +29,39 @@ test('what was compiled is used again until the code is another', () => {
   writeFileSync(changed, readFileSync(changed, 'utf8').replace('There is no folder', 'Changed.'));
   expect(run('build', 'nowhere')).toMatchObject({ status: 2, stderr: expect.stringContaining('Changed.') });
   expect(readdirSync(join(copy, COMPILED))).toHaveLength(2);
+});
+
+describe('what Node made of the program is kept when a site was built,', () => {
+  const kept = () => {
+    const [folder = ''] = readdirSync(join(copy, COMPILED));
+    const names = readdirSync(join(copy, COMPILED, folder)).filter((name) => name.startsWith('code-'));
+    return names.map((name) => join(copy, COMPILED, folder, name));
+  };
+
+  beforeEach(() => {
+    rmSync(join(copy, COMPILED), { recursive: true, force: true });
+    expect(run('build', '--quiet')).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('and used from then on, as it is', () => {
+    const [path = '', ...others] = kept();
+    expect(others).toEqual([]);
+    const before = statSync(path, { bigint: true });
+    expect(run('build', '--fresh', '--quiet')).toMatchObject({ status: 0, stderr: '' });
+    expect(statSync(path, { bigint: true })).toMatchObject({ ino: before.ino, mtimeNs: before.mtimeNs });
+  });
+
+  test.each([
+    ['is cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['is empty', () => Buffer.alloc(0)],
+    ['is damaged', (bytes: Buffer) => bytes.fill(0, bytes.length / 2, bytes.length / 2 + 100)],
+  ])('and made anew where it %s', (_, damage) => {
+    const [path = ''] = kept();
+    const whole = statSync(path).size;
+    const damaged = damage(readFileSync(path));
+    writeFileSync(path, damaged);
+    expect(run('build', '--fresh', '--quiet')).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(path).equals(damaged)).toBe(false);
+    expect(statSync(path).size).toBeGreaterThan(whole / 2);
+  });
 });
