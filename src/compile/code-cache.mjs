@@ -1,8 +1,9 @@
 /** What V8 made of a script when it was run, beside the script: to make it again takes longer than to run it. */
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
+import { keepFile } from './own-cache.mjs';
 
 /** Bytes of the SHA-256 that stands before it. */
 const SUM = 32;
@@ -26,14 +27,6 @@ export function recallCode(folder) {
   }
 }
 
-/** Where it cannot be kept, it is made again each time. */
 export function keepCode(/** @type {string} */ folder, /** @type {Uint8Array} */ code) {
-  const path = pathIn(folder);
-  const made = `${path}.${process.pid}`;
-  try {
-    writeFileSync(made, Buffer.concat([sumOf(code), code]), { mode: 0o644 });
-    renameSync(made, path);
-  } catch {
-    rmSync(made, { force: true });
-  }
+  keepFile(pathIn(folder), Buffer.concat([sumOf(code), code]));
 }

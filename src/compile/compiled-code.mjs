@@ -4,32 +4,29 @@ import {
   chmodSync,
   existsSync,
   lstatSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { DATELINE, DIST, IS_PACKAGE, PROJECT } from '../tools/disk/places.mjs';
+import { sumCode } from './code-sums.mjs';
+import { isOwnCache, openOwnCache, PLACE } from './own-cache.mjs';
 import { openPackage, openProgram, SCRIPT } from './program.mjs';
 
-const CACHE = join(PROJECT, 'node_modules/.cache');
 /** Pages of the project's owner are no part of the program. */
-const OWN_PAGES = 'layouts/pages';
-const PLACE = join(CACHE, 'dateline');
+const OWN_PAGES = 'layouts/pages/';
+/** Where npm says which libraries are there: they are compiled in. */
+const INSTALLED = join(PROJECT, 'node_modules/.package-lock.json');
 /** Under this name workers are told where the program runs from: they run the same, and need not look. */
 export const COMPILED = 'dateline:compiled';
 /** The SHA-256 of the script, as `sha256sum` writes it. */
 const SUM = 'SHA256SUMS';
 /** Milliseconds. */
 const KEPT_FOR = 7 * 24 * 3600 * 1000;
-/** Bits of a file's mode: others may write, and others or its group may. */
-const OTHERS = 0o002;
-const GROUP_OR_OTHERS = 0o022;
 
 /** What is started: the program, what it opens when it is needed, the package's doors, and the workers. */
 const STARTED = new Set([
@@ -42,62 +39,34 @@ const STARTED = new Set([
 
 /** The code of Dateline, by path from its folder. */
 function listCode() {
-  return ['layouts', 'src'].flatMap(listModules).sort();
+  return [...sumCode().keys()].filter((path) => /\.(?:ts|mjs)$/.test(path) && !path.startsWith(OWN_PAGES));
 }
 
-/** The modules of a folder and of those below it. */
-function listModules(/** @type {string} */ folder) {
-  /** @type {string[]} */
-  const found = [];
-  for (const entry of readdirSync(join(DATELINE, folder), { withFileTypes: true })) {
-    const path = `${folder}/${entry.name}`;
-    if (path === OWN_PAGES) continue;
-    if (entry.isDirectory()) found.push(...listModules(path));
-    else if (/\.(?:ts|mjs)$/.test(path)) found.push(path);
-  }
-  return found;
-}
-
-/** The modules to which the compiled files belong, by path from Dateline's folder. */
+/** The modules that are opened by their paths from Dateline's folder. */
 export function listStarted() {
   return listCode().filter((path) => STARTED.has(path) || path.endsWith('-worker.ts'));
 }
 
 /**
- * Changes with the code, the compiler, the place of Dateline, which stands in what is compiled, and the project's layouts.
+ * Changes with the code, the compiler, the place of Dateline, which stands in what is compiled, the libraries that are
+ * installed, and the project's layouts.
  *
  * @param {import('../model/build-types.ts').OwnLayouts | null} own
  */
 function digestCode(own) {
+  const sums = sumCode();
   const digest = createHash('sha256').update(DATELINE);
-  const makers = ['package.json', 'package-lock.json'].filter((name) => existsSync(join(DATELINE, name)));
-  const files = [
-    ...[...listCode(), ...makers].map((name) => ({ name, path: join(DATELINE, name) })),
-    ...(own?.files ?? []).map((name) => ({ name, path: join(own?.folder ?? '', name) })),
-  ];
-  for (const { name, path } of files) {
+  for (const path of [...listCode(), 'package.json', 'package-lock.json'])
+    digest.update(`\n${path} ${sums.get(path)}`);
+  const files = (own?.files ?? []).map((name) => join(own?.folder ?? '', name));
+  for (const path of [...files, INSTALLED].filter((path) => existsSync(path))) {
     const bytes = readFileSync(path);
-    digest.update(`\n${name} ${bytes.length}\n`).update(bytes);
+    digest.update(`\n${path} ${bytes.length}\n`).update(bytes);
   }
   return digest.digest('hex').slice(0, 32);
 }
 
 const sumOf = (/** @type {Uint8Array} */ bytes) => createHash('sha256').update(bytes).digest('hex');
-
-/**
- * Whether nobody can have put anything into a folder but this user, the system's, and the one whose project it is:
- * they could change the code itself.
- *
- * @param {number} barred bits of its mode that must not be set
- */
-function isOwn(/** @type {string} */ folder, barred) {
-  const stats = lstatSync(folder);
-  if (!stats.isDirectory()) return false;
-  // Windows has other rights, and says nothing of them here.
-  if (process.getuid === undefined) return true;
-  const trusted = [0, process.getuid(), statSync(DATELINE).uid];
-  return trusted.includes(stats.uid) && (stats.mode & barred) === 0;
-}
 
 /**
  * The script in a folder.
@@ -107,8 +76,7 @@ function isOwn(/** @type {string} */ folder, barred) {
  */
 function readSound(/** @type {string} */ folder) {
   try {
-    if (!isOwn(CACHE, OTHERS) || !isOwn(PLACE, GROUP_OR_OTHERS) || !isOwn(folder, GROUP_OR_OTHERS))
-      return null;
+    if (!isOwnCache(folder)) return null;
     const script = readFileSync(join(folder, SCRIPT));
     return readFileSync(join(folder, SUM), 'utf8') === tellSum(script) ? script : null;
   } catch {
@@ -120,24 +88,11 @@ const tellSum = (/** @type {Uint8Array} */ script) => `${sumOf(script)}  ${SCRIP
 
 /** What was compiled from older code goes when nothing can be running from it any more. */
 function clearAway() {
-  for (const name of readdirSync(PLACE)) {
-    const old = join(PLACE, name);
-    if (Date.now() - lstatSync(old).mtimeMs > KEPT_FOR) rmSync(old, { recursive: true, force: true });
+  for (const entry of readdirSync(PLACE, { withFileTypes: true })) {
+    const old = join(PLACE, entry.name);
+    if (entry.isDirectory() && Date.now() - lstatSync(old).mtimeMs > KEPT_FOR)
+      rmSync(old, { recursive: true, force: true });
   }
-}
-
-/**
- * Makes the folder of all that is compiled. One in which others may have put something goes, and a link with it.
- *
- * @returns {boolean} whether nobody else can write there
- */
-function openCache() {
-  mkdirSync(CACHE, { recursive: true, mode: 0o755 });
-  if (!isOwn(CACHE, OTHERS)) return false;
-  if (existsSync(PLACE) && !isOwn(PLACE, GROUP_OR_OTHERS)) rmSync(PLACE, { recursive: true });
-  // Whatever rights this machine usually gives.
-  mkdirSync(PLACE, { recursive: true, mode: 0o755 });
-  return isOwn(PLACE, GROUP_OR_OTHERS);
 }
 
 /**
@@ -147,7 +102,7 @@ function openCache() {
  * @param {import('../model/build-types.ts').OwnLayouts | null} own
  */
 async function compileInto(folder, own) {
-  if (!openCache()) return;
+  if (!openOwnCache()) return;
   clearAway();
   const made = mkdtempSync(join(PLACE, 'new-'));
   try {

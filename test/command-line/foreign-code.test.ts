@@ -17,7 +17,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { COMPILED, copyProject, runCopy } from './project-copy.ts';
+import { copyProject, listCompiled, runCopy } from './project-copy.ts';
 
 /** Of the project: it lies in a folder where others may write, too. */
 let copy: string;
@@ -69,7 +69,7 @@ describe('a folder for temporary files, in which anybody may write,', () => {
 });
 
 describe('the compiled program is run only as it was compiled:', () => {
-  const compiled = () => join(copy, COMPILED, readdirSync(join(copy, COMPILED))[0]!);
+  const compiled = () => listCompiled(copy)[0]!;
   const sumOf = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');
 
   /** Changes what is started first, and with `isSigned` the sums of the files, too. */

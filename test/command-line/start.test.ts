@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { COMPILED, copyProject, runCopy } from './project-copy.ts';
+import { COMPILED, copyProject, listCompiled, runCopy } from './project-copy.ts';
 
 let copy: string;
 
@@ -21,21 +21,26 @@ test('where nothing can be written beside the libraries, the program runs all th
 
 test('what was compiled is used again until the code is another', () => {
   expect(run('build', '--quiet')).toMatchObject({ status: 0, stderr: '' });
-  const [first, ...others] = readdirSync(join(copy, COMPILED));
+  const [first, ...others] = listCompiled(copy);
   expect(others).toEqual([]);
   expect(run('build', '--quiet')).toMatchObject({ status: 0, stderr: '' });
-  expect(readdirSync(join(copy, COMPILED))).toEqual([first]);
+  expect(listCompiled(copy)).toEqual([first]);
   const changed = join(copy, 'src/api/gather-options.ts');
   writeFileSync(changed, readFileSync(changed, 'utf8').replace('There is no folder', 'Changed.'));
   expect(run('build', 'nowhere')).toMatchObject({ status: 2, stderr: expect.stringContaining('Changed.') });
-  expect(readdirSync(join(copy, COMPILED))).toHaveLength(2);
+  expect(listCompiled(copy)).toHaveLength(2);
+  // As long, and with the times that it had.
+  const { atime, mtime } = statSync(changed);
+  writeFileSync(changed, readFileSync(changed, 'utf8').replace('Changed.', 'Altered.'));
+  utimesSync(changed, atime, mtime);
+  expect(run('build', 'nowhere')).toMatchObject({ status: 2, stderr: expect.stringContaining('Altered.') });
 });
 
 describe('what Node made of the program is kept when a site was built,', () => {
   const kept = () => {
-    const [folder = ''] = readdirSync(join(copy, COMPILED));
-    const names = readdirSync(join(copy, COMPILED, folder)).filter((name) => name.startsWith('code-'));
-    return names.map((name) => join(copy, COMPILED, folder, name));
+    const [folder = ''] = listCompiled(copy);
+    const names = readdirSync(folder).filter((name) => name.startsWith('code-'));
+    return names.map((name) => join(folder, name));
   };
 
   beforeEach(() => {
