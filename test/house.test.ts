@@ -14,7 +14,7 @@ const ROOMS: readonly (readonly [room: string, imports: readonly string[]])[] = 
   ['src/knowledge', []],
   ['src/words', ['src/knowledge']],
   ['src/report', ['src/words']],
-  ['src/settings', ['src/knowledge', 'src/words', 'src/report']],
+  ['src/settings', ['src/compile', 'src/knowledge', 'src/words', 'src/report']],
   ['src/load', ['src/knowledge', 'src/settings']],
   ['src/annotate', ['src/knowledge']],
   ['src/outline', ['src/knowledge']],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 import { identify, isTooYoung } from '../tools/disk/file-identity.mjs';
 import { DATELINE } from '../tools/disk/places.mjs';
-import { isOwnCache, keepFile, PLACE } from './own-cache.mjs';
+import { keep, PLACE, recall } from './own-cache.mjs';
 
 /** What is told to workers under this name holds for as long as the program runs: it is what runs. */
 const SUMS = 'dateline:sums';
@@ -29,7 +29,7 @@ export function sumCode() {
 /** A file that is as it was, by its size, its inode and its times to the nanosecond, is not read again. */
 function sumAll() {
   const now = Date.now();
-  const known = recall();
+  const known = recallSums();
   /** @type {Map<string, string>} */
   const sums = new Map();
   /** @type {string[]} */
@@ -48,7 +48,7 @@ function sumAll() {
     sums.set(path, sum);
     if (!isTooYoung(stats, now)) lines.push(`${sum} ${identity}\n`);
   }
-  if (isNew) keepFile(KEPT, lines.join(''));
+  if (isNew) keep(KEPT, Buffer.from(lines.join('')));
   return sums;
 }
 
@@ -69,14 +69,7 @@ function listIn(folder) {
 }
 
 /** @returns {ReadonlyMap<string, string>} sums by identity and path */
-function recall() {
-  try {
-    if (!isOwnCache()) return new Map();
-    const lines = readFileSync(KEPT, 'utf8').trimEnd().split('\n');
-    return new Map(
-      lines.map((line) => [line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' '))]),
-    );
-  } catch {
-    return new Map();
-  }
+function recallSums() {
+  const lines = (recall(KEPT)?.toString() ?? '').split('\n');
+  return new Map(lines.map((line) => [line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' '))]));
 }

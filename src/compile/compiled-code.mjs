@@ -25,8 +25,8 @@ const INSTALLED = join(PROJECT, 'node_modules/.package-lock.json');
 export const COMPILED = 'dateline:compiled';
 /** The SHA-256 of the script, as `sha256sum` writes it. */
 const SUM = 'SHA256SUMS';
-/** Milliseconds. */
-const KEPT_FOR = 7 * 24 * 3600 * 1000;
+/** Milliseconds: each is of some 15 MB. */
+const KEPT_FOR = 24 * 3600 * 1000;
 
 /** What is started: the program, what it opens when it is needed, the package's doors, and the workers. */
 const STARTED = new Set([

@@ -1,5 +1,15 @@
 /** The folder in which what is compiled is kept: nobody else can have put anything there. */
-import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DATELINE, PROJECT } from '../tools/disk/places.mjs';
 
@@ -48,17 +58,33 @@ export function openOwnCache() {
   return isOwn(PLACE, GROUP_OR_OTHERS);
 }
 
+/** Bytes of the SHA-256 that stands before what a file keeps. */
+const SUM = 32;
+
+const sumOf = (/** @type {Uint8Array} */ content) => createHash('sha256').update(content).digest();
+
 /**
- * Keeps a file there, whole or not at all. Where that cannot be, the program does without.
+ * What a file there keeps.
  *
- * @param {string} path
- * @param {string | Uint8Array} content
+ * @returns {Buffer | null} `null` where there is none, others can have written it, or a byte is another
  */
-export function keepFile(path, content) {
+export function recall(/** @type {string} */ path) {
+  try {
+    if (!isOwnCache()) return null;
+    const kept = readFileSync(path);
+    const content = kept.subarray(SUM);
+    return sumOf(content).equals(kept.subarray(0, SUM)) ? content : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps something in a file there, whole or not at all. Where that cannot be, the program does without. */
+export function keep(/** @type {string} */ path, /** @type {Uint8Array} */ content) {
   const made = `${path}.${process.pid}`;
   try {
     if (!openOwnCache()) return;
-    writeFileSync(made, content, { mode: 0o644 });
+    writeFileSync(made, Buffer.concat([sumOf(content), content]), { mode: 0o644 });
     renameSync(made, path);
   } catch {
     if (existsSync(made)) rmSync(made);

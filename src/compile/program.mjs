@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 import { DATELINE } from '../tools/disk/places.mjs';
-import { keepCode, recallCode } from './code-cache.mjs';
+import { keep, recall } from './own-cache.mjs';
 
 /** The name of the script that all of it is compiled into. */
 export const SCRIPT = 'program.js';
@@ -24,7 +25,9 @@ export const SCRIPT = 'program.js';
  * @returns {Program}
  */
 export function openProgram(folder, script = readFileSync(join(folder, SCRIPT))) {
-  const known = recallCode(folder);
+  // What V8 made of it when it was run; each version of V8, and each way of running it, makes another.
+  const code = join(folder, `code-${cachedDataVersionTag()}`);
+  const known = recall(code);
   const compiled = new Script(script.toString(), {
     filename: join(folder, SCRIPT),
     ...(known === null ? {} : { cachedData: known }),
@@ -37,7 +40,7 @@ export function openProgram(folder, script = readFileSync(join(folder, SCRIPT)))
     folder,
     open: (name) => modules.get(name)?.() ?? null,
     keepCode() {
-      if (compiled.cachedDataRejected !== false) keepCode(folder, compiled.createCachedData());
+      if (compiled.cachedDataRejected !== false) keep(code, compiled.createCachedData());
     },
   };
 }

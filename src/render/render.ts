@@ -5,7 +5,7 @@ import type { Bodies, ReadBodyText } from '../model/bodies.ts';
 import type { EleventyConfig } from '../model/build-types.ts';
 import type { Digest, Problem, Url } from '../model/model.ts';
 import type { DataFile, PageGroup, Plan } from '../model/pages.ts';
-import { compileProjectCode } from '../settings/project-code.ts';
+import { compileEleventyCode } from '../settings/eleventy-code.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
 import { digestOf } from '../tools/text/digest.ts';
 import { placeAssets } from './assets.ts';
@@ -66,7 +66,7 @@ export async function renderSite(
   { folder, published, known, code, jobs, bodies, project, ownLayouts, eleventy: said }: RenderOptions,
   onProgress: (done: number, total: number) => void,
 ): Promise<RenderedSite> {
-  const config = said.path === null ? null : await compileProjectCode(said.path, project);
+  const config = said.path === null ? null : await compileEleventyCode(said.path, project);
   const setup: PageWriterSetup = { site: planned, output: folder, published, project, config };
   const eleventy = await openEleventy(setup);
   const sources = markSources(await eleventy.listSources());
