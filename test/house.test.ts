@@ -63,7 +63,7 @@ const ROOMS: readonly (readonly [room: string, imports: readonly string[]])[] = 
   [
     'src/command-line',
     [
-      ...['src/words', 'src/report', 'src/settings', 'src/load', 'src/outline', 'src/cache'],
+      ...['src/words', 'src/report', 'src/settings', 'src/load', 'src/cache'],
       ...['src/parallel', 'src/relate', 'src/pipeline', 'src/api', 'src/serve'],
     ],
   ],

@@ -1,6 +1,7 @@
 import type { Url } from '../../src/model/model.ts';
 import type { Site } from '../../src/model/page-parts.ts';
 import type { ShownPage } from '../../src/model/pages.ts';
+import { rememberObjects } from '../../src/tools/collections/memoise.ts';
 import type { Words } from '../../src/words/words.ts';
 import { pageLanguage, wordsOf } from '../../src/words/words-of.ts';
 import { type Folder, folderOf } from './folder.ts';
@@ -71,6 +72,12 @@ const linksFrom =
   (to, anchor) =>
     relativeHref(url, to, anchor);
 
+/** What a site says by itself, and in which language. */
+const speechOf = rememberObjects(({ language }: Site) => ({
+  language: pageLanguage(language),
+  words: wordsOf(language),
+}));
+
 /**
  * The page's place in the site. A host shows `404.html` at any depth, where relative links would miss: its links
  * are absolute where the site's address is known. Without one they hold from the site's root alone.
@@ -78,9 +85,8 @@ const linksFrom =
 export function placeOf(page: ShownPage, site: Site): Here {
   const { url } = page;
   const { siteUrl } = site;
-  const { language } = site;
-  const own = { language: pageLanguage(language), words: wordsOf(language) };
-  const base = { url, folder: folderOf(url, site), site, ...own };
+  const { language, words } = speechOf(site);
+  const base = { url, folder: folderOf(url, site), site, language, words };
   if (page.kind === 'not-found' && siteUrl !== null) {
     return {
       ...base,

@@ -1,3 +1,8 @@
+import { rememberTexts } from '../../src/tools/collections/memoise.ts';
+
+/** So many are remembered: metadata may name any. */
+const MOST_LANGUAGES = 1000;
+
 /** Quotation marks as a language's newspapers set them. */
 export interface QuoteMarks {
   readonly open: string;
@@ -40,7 +45,7 @@ const MARKS = new Map<string, QuoteMarks>([
   ['fi', NORDIC],
 ]);
 
-export function quoteMarksOf(language: string): QuoteMarks {
+export const quoteMarksOf: (language: string) => QuoteMarks = rememberTexts((language) => {
   const tag = language.toLowerCase();
   return MARKS.get(tag) ?? MARKS.get(tag.split('-')[0]!) ?? ENGLISH;
-}
+}, MOST_LANGUAGES);

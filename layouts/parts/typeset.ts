@@ -7,6 +7,8 @@ interface Replacement extends Span {
 }
 
 const CANDIDATE = /["'“”„«»‘’]|-{2,}|\.{3,}| - | [;:!?](?= |$)/g;
+/** What stands in each line of which anything is replaced; most have none of it. */
+const TO_SET = /["'-]|\.\.\.| [;:!?]/;
 const OPENS_AFTER = /[\s([{<\-–—/¿¡]/;
 const WORD = /[\p{L}\p{N}]/u;
 const LETTER = /\p{L}/u;
@@ -164,13 +166,15 @@ function cutLine(text: string, language: string, frozen: readonly Span[]): CutTe
  * @example typeset(`"It's over" -- for now...`, 'en') // '“It’s over” – for now…'
  */
 export function typeset(text: string, language: string): string {
-  if (!/["'-]|\.\.\.| [;:!?]/.test(text)) return text;
+  if (!TO_SET.test(text)) return text;
   return cutLine(text, language, [])(0, text.length);
 }
 
 /** As {@link typeset}, for a line that is shown in parts: a mark in one knows what stands in those around it. */
 export function typesetParts(parts: readonly string[], language: string): readonly string[] {
-  const cut = cutLine(parts.join(''), language, []);
+  const line = parts.join('');
+  if (!TO_SET.test(line)) return parts;
+  const cut = cutLine(line, language, []);
   let end = 0;
   return parts.map((part) => {
     const start = end;

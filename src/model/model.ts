@@ -250,7 +250,7 @@ export interface ResolvedMention extends Mention {
 }
 
 /** What pages show of an outline: the rest is of use only until articles are related. */
-export type ShownOutline = Pick<
+type ShownOutline = Pick<
   Outline,
   'article' | 'body' | 'lead' | 'bodyStart' | 'forms' | 'starts' | 'relatedLines'
 >;

@@ -1,12 +1,12 @@
 import type { AnnotatedArticle, Mention, Outline } from '../model/model.ts';
 import { digestOf } from '../tools/text/digest.ts';
+import { countContentWords } from './article/content-words.ts';
+import { headlineKey } from './article/headline-key.ts';
+import { leadOf } from './article/lead.ts';
+import { sketchText } from './article/sketch-text.ts';
+import { tellSport } from './article/tell-sport.ts';
 import { lookBeside } from './beside.ts';
-import { countContentWords } from './content-words.ts';
-import { headlineKey } from './headline-key.ts';
-import { leadOf } from './lead.ts';
 import { packBody } from './pack-body.ts';
-import { sketchText } from './sketch-text.ts';
-import { tellSport } from './tell-sport.ts';
 
 /** An annotated article in the two parts in which it is kept. */
 interface Parted {

@@ -7,8 +7,10 @@ import { type OutlineBlock, outlineBlock } from './outline-block.ts';
 
 /** With fewer files, starting workers takes longer than they save. */
 const WORTH_WORKERS = 1000;
-const BATCH = 100;
-const AHEAD = 3;
+/** Files of a block: 0.1 s of work. With fewer, tables of names are merged more often; with more, one thread waits for the last. */
+const BATCH = 50;
+/** This thread reads files, too, and looks after the workers in between. */
+const AHEAD = 2;
 
 export interface OutlineSetup {
   readonly settings: ReadingSettings;

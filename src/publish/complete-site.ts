@@ -95,7 +95,7 @@ function sweep(
   let isLeft = false;
   for (const entry of readdirSync(join(site, inside), { withFileTypes: true })) {
     const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
-    const place = join(site, path);
+    const place = `${site}/${path}`;
     const mark = kept.get(path);
     if (entry.isDirectory()) {
       if (sweep(site, path, kept, left)) isLeft = true;

@@ -6,7 +6,7 @@ import { compareText } from '../tools/text/compare-text.ts';
 import { MANIFEST, readManifest } from './manifest.ts';
 
 /** What is not Dateline's in a site. */
-interface ForeignFile {
+export interface ForeignFile {
   /** From the site's root, with forward slashes. */
   readonly path: string;
   /** Where it lies: its folder, from the site's root, and its own name there. */
@@ -24,7 +24,7 @@ interface ForeignFile {
 export function findForeignFiles(site: string, next: string): readonly ForeignFile[] {
   if (!isFolder(site)) return [];
   const own = readManifest(site) ?? new Set<string>();
-  const ownFolders = new Set([...own].flatMap(foldersAbove));
+  const ownFolders = listFolders(own);
   const found: ForeignFile[] = [];
   const visit = (folder: string) => {
     for (const { name, diskName, kind } of listFolder(join(site, folder))) {
@@ -47,8 +47,8 @@ export function findCollisions(foreign: readonly ForeignFile[], next: string): r
 }
 
 /** Moves what is not Dateline's from the last site into the new one. A file that is there already stays. */
-export function carryForeignFiles(old: string, site: string): void {
-  for (const { folder, diskName } of findForeignFiles(old, site)) {
+export function carryForeignFiles(foreign: readonly ForeignFile[], old: string, site: string): void {
+  for (const { folder, diskName } of foreign) {
     const to = joinPath(join(site, folder), diskName);
     if (existsSync(to)) continue;
     mkdirSync(join(site, folder), { recursive: true });
@@ -64,6 +64,18 @@ export function isFile(path: string): boolean {
 function foldersAbove(path: string): readonly string[] {
   const names = path.split('/').slice(0, -1);
   return names.map((_, depth) => names.slice(0, depth + 1).join('/'));
+}
+
+/** All folders in which files are, each once. */
+function listFolders(files: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const file of files)
+    for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+      const folder = file.slice(0, end);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  return folders;
 }
 
 function isFolder(path: string): boolean {

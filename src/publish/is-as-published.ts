@@ -1,5 +1,4 @@
 import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FileMark } from '../model/placed-file.ts';
 import { readManifest } from './manifest.ts';
 
@@ -10,7 +9,8 @@ export function isAsPublished(
 ): boolean {
   const manifest = readManifest(site);
   if (manifest === null || manifest.size !== files.length) return false;
-  return files.every((file) => manifest.has(file.url) && isStillAs(join(site, file.url), file));
+  // To join and tidy up a path takes half as long as the look at the file.
+  return files.every((file) => manifest.has(file.url) && isStillAs(`${site}/${file.url}`, file));
 }
 
 /** Whether there is a file that still is as it was placed. */

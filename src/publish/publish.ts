@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { PlacedFile } from '../model/placed-file.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { completeSite } from './complete-site.ts';
-import { findCollisions, findForeignFiles, isFile } from './foreign-files.ts';
+import { type ForeignFile, findCollisions, findForeignFiles, isFile } from './foreign-files.ts';
 import { readManifest, writeManifest } from './manifest.ts';
 import { finishReplacing, type Staging } from './staging.ts';
 
@@ -36,14 +36,18 @@ export function publish<File extends PlacedFile>(
   const changes = { written, deleted, unchanged: files.length - written.length };
   if (isSame) return { changes, files };
   const completed = completeSite(staging, files);
-  refuseCollisions(staging, new Set(written));
   writeManifest(folder, [...now].sort());
-  replaceSite(staging, completed.areLinked);
+  const foreign = findForeignFiles(output, folder);
+  refuseCollisions(staging, foreign, new Set(written));
+  replaceSite(staging, foreign, completed.areLinked);
   return { changes, files: completed.files };
 }
 
-function refuseCollisions({ folder, output }: Staging, written: ReadonlySet<string>): void {
-  const foreign = findForeignFiles(output, folder);
+function refuseCollisions(
+  { folder, output }: Staging,
+  foreign: readonly ForeignFile[],
+  written: ReadonlySet<string>,
+): void {
   const inTheWay = findCollisions(foreign, folder).filter(
     (path) => written.has(path) || !isFile(join(folder, path)),
   );
@@ -55,7 +59,11 @@ function refuseCollisions({ folder, output }: Staging, written: ReadonlySet<stri
 }
 
 /** Two renames: between them there is no site, so the first is undone where the second fails. */
-function replaceSite({ folder, output, work, former }: Staging, areLinked: boolean): void {
+function replaceSite(
+  { folder, output, work, former }: Staging,
+  foreign: readonly ForeignFile[],
+  areLinked: boolean,
+): void {
   const old = join(work, 'old');
   const replaces = existsSync(output);
   try {
@@ -69,5 +77,5 @@ function replaceSite({ folder, output, work, former }: Staging, areLinked: boole
     );
   }
   // Where there are no links, it would take room of its own.
-  if (replaces) finishReplacing(work, output, areLinked ? former : null);
+  if (replaces) finishReplacing(work, output, foreign, areLinked ? former : null);
 }

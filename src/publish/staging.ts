@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
 import { checkOutput } from './check-output.ts';
-import { carryForeignFiles } from './foreign-files.ts';
+import { carryForeignFiles, type ForeignFile, findForeignFiles } from './foreign-files.ts';
 import { acquireLock, releaseLock } from './lock.ts';
 import { workFolderOf } from './work-folder.ts';
 
@@ -69,12 +69,18 @@ export function closeStaging({ work }: Staging): void {
 /**
  * Takes what was not Dateline's from the last site into the new one, then puts the last site by, or drops it.
  *
+ * @param foreign what there is of that
  * @param former where it is put; `null` where it is of no use
  */
-export function finishReplacing(work: string, output: string, former: string | null): void {
+export function finishReplacing(
+  work: string,
+  output: string,
+  foreign: readonly ForeignFile[],
+  former: string | null,
+): void {
   const old = join(work, 'old');
   const trash = join(work, 'trash');
-  carryForeignFiles(old, output);
+  carryForeignFiles(foreign, old, output);
   if (former !== null && putBy(old, former)) return;
   // A half-deleted site without its manifest would look like somebody else's files: so it gets another name first.
   rmSync(trash, { recursive: true, force: true });
@@ -100,7 +106,7 @@ function putBy(old: string, former: string): boolean {
 function recover({ output, work }: Staging): void {
   const old = join(work, 'old');
   if (existsSync(old)) {
-    if (existsSync(output)) finishReplacing(work, output, null);
+    if (existsSync(output)) finishReplacing(work, output, findForeignFiles(old, output), null);
     else renameSync(old, output);
   }
   rmSync(join(work, 'trash'), { recursive: true, force: true });

@@ -42,6 +42,11 @@ export class KnownFiles {
 
   #keep(files: readonly PublishedFile[], inputs: Digest): readonly RenderedFile[] | null {
     const placed = this.#writer.keep(files);
-    return placed?.map((file, at) => ({ ...file, digest: files[at]!.digest, inputs })) ?? null;
+    return (
+      placed?.map(({ url, isNew, size, modified, inode }, at) => {
+        const { digest } = files[at]!;
+        return { url, isNew, size, modified, inode, digest, inputs };
+      }) ?? null
+    );
   }
 }

@@ -5,6 +5,8 @@ import { findSpan } from '../tools/text/find-span.ts';
 const MOST_SENTENCES = 3;
 /** A sentence beyond this is cut around its first mention: some "sentences" are whole tables. */
 const LONGEST = 420;
+/** Most parts of sentences have none: to look is four times as fast as to replace each space by one. */
+const UNEVEN_SPACE = /\s\s|[^\S ]/;
 
 /** The first sentences that hold an article's mentions of one entity, and how many mentions are beyond them. */
 export function quoteMentions(
@@ -49,7 +51,7 @@ function partsOf(text: string, sentence: Span, hits: readonly Span[]): readonly 
   const shown = windowOf(sentence, text, hits[0]!);
   const parts: TextPart[] = [];
   const add = (part: string, hit: boolean): void => {
-    if (part !== '') parts.push({ text: part.replace(/\s+/g, ' '), hit });
+    if (part !== '') parts.push({ text: UNEVEN_SPACE.test(part) ? part.replace(/\s+/g, ' ') : part, hit });
   };
   let at = shown.start;
   if (shown.start > sentence.start) add('… ', false);

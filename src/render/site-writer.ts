@@ -108,7 +108,8 @@ export class SiteWriter {
   }
 
   #publishedPath(url: Url): string {
-    return join(this.#published!, url);
+    // To join and tidy up a path takes half as long as the look at the file.
+    return `${this.#published!}/${url}`;
   }
 
   #readPublished(url: Url): { readonly length: number; readonly stats: Stats } | null {

@@ -23,7 +23,7 @@ vi.mock('../../src/annotate/annotate.ts', async (load) => {
   };
 });
 
-vi.mock('../../src/outline/sketch-text.ts', async (load) => {
+vi.mock('../../src/outline/article/sketch-text.ts', async (load) => {
   const { sketchText } = await load<{ sketchText: (text: string, ...rest: unknown[]) => unknown }>();
   return {
     sketchText: (text: string, ...rest: unknown[]) => {

@@ -1,5 +1,5 @@
 import type { SentenceTokens, TokenTable } from '../tagger/words/token-table.ts';
-import { CAPITAL, MATTER, type WordForm } from '../tagger/words/word-form.ts';
+import { CAPITAL, MATTER, markOfSigns, type WordForm } from '../tagger/words/word-form.ts';
 import { isOuterMark } from './trim.ts';
 
 export interface FoundExpansion {
@@ -11,18 +11,19 @@ export interface FoundExpansion {
 }
 
 const LONGEST_NAME = 14;
+const BRACKET = 0x28;
 const ACRONYM = /^\p{Lu}[\p{L}\d-]{1,9}$/u;
 
 /**
  * Acronyms that a sentence expands, in either order: `Economic Community of West African States (ECOWAS)`,
  * `ECOWAS (Economic Community of West African States)`. In the order of the text; they do not overlap.
  */
-export function findExpansions({ forms, sentences }: TokenTable): readonly FoundExpansion[] {
+export function findExpansions({ forms, signs, sentences }: TokenTable): readonly FoundExpansion[] {
   const found: FoundExpansion[] = [];
   let end = 0;
   for (const sentence of sentences)
     for (let open = sentence.from; open < sentence.to; open++) {
-      if (forms[open]!.text !== '(') continue;
+      if (markOfSigns(signs[open]!) !== BRACKET) continue;
       const expansion = findAt(forms, sentence, open);
       if (expansion === null || Math.min(expansion.from, expansion.acronym) < end) continue;
       found.push(expansion);

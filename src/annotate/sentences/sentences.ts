@@ -80,7 +80,8 @@ function endsSentence(text: string, from: number, after: number): boolean {
 
 /** Adds what stands from `start` to `end`, without white space at its ends; nothing where that is all. */
 function addSentence(text: string, start: number, end: number, into: Span[]): void {
-  let [first, last] = [start, end];
+  let first = start;
+  let last = end;
   while (first < last && isOf(text, first, SPACE)) first++;
   while (last > first && isOf(text, last - 1, SPACE)) last--;
   if (first < last) into.push({ start: first, end: last });

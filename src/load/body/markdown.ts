@@ -16,9 +16,18 @@ parser.validateLink = () => true;
 
 /**
  * A character that Markdown may read as markup, anywhere or at the start of a line, or a hard line break. As no HTML
- * is read, `<` is one only where an address may follow.
+ * is read, `<` is one only where an address may follow, and `&` where a character reference may but `REFERENCE`.
  */
-const SPECIAL = /[\\`*_[\]&|~\0]|<[^<>\s]*[:@]|^(?:[ \t#>+=:-]|\d{1,9}[.)])| $/m;
+const SPECIAL =
+  /[\\`*_[\]|~\0]|&(?=[#A-Za-z])(?!(?:amp|lt|gt|quot);)|<[^<>\s]*[:@]|^(?:[ \t#>+=:-]|\d{1,9}[.)])| $/m;
+/** The references without which no text can name a company `<BP.L>`: a parser takes ten times as long to read them. */
+const REFERENCE = /&(amp|lt|gt|quot);/g;
+const REFERENCES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+]);
 /** What reaches beyond its own paragraph: fences, and definitions of link references. */
 const FAR_REACHING = /^ {0,3}(?:`{3}|~{3})|\]:/m;
 /** Marks of quotations and list items at the start of a line, with the space between them. */
@@ -66,7 +75,9 @@ function closeSpecial(special: string[], parts: Part[]): void {
 }
 
 function draftParagraph(source: string): BlockDraft {
-  return { kind: 'paragraph', fragments: [run(source.trim().replaceAll('\n', ' '))] };
+  const text = source.trim().replaceAll('\n', ' ');
+  const read = text.includes('&') ? text.replace(REFERENCE, (_, name) => REFERENCES.get(name)!) : text;
+  return { kind: 'paragraph', fragments: [run(read)] };
 }
 
 function nestsTooDeep(source: string): boolean {

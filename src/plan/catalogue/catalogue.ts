@@ -18,7 +18,7 @@ import { entityUrl } from '../urls/page-urls.ts';
 import { createCardMaker } from './card.ts';
 import { type Days, groupByDay } from './days.ts';
 import { ColumnFace, columnFaces } from './faces.ts';
-import { markCards, markFaces } from './marks.ts';
+import { markCards, markFaces, markNames } from './marks.ts';
 import { makeStoryCard } from './story-card.ts';
 
 /**
@@ -33,6 +33,8 @@ export interface Catalogue {
   readonly faces: MarkedTable<Face>;
   readonly cards: MarkedTable<Card>;
   readonly cardOf: (row: number) => Card;
+  /** Entities, as they are named. */
+  readonly names: MarkedTable<NamedEntity>;
   /** URLs that several articles could claim. */
   readonly sharedUrls: readonly SharedUrl[];
   /** Of each article; `null`: none. */
@@ -65,6 +67,7 @@ export function catalogueArchive(archive: ArchiveColumns, settings: Settings): C
   const cardOf = rememberLatest(makeCard, REMEMBERED);
   const cards = markCards(outlines.count, makeCard);
   const named = entities.map((entity, place) => nameEntity(entity, entityUrls[place]!));
+  const names = markNames(named);
   const columns = columnFaces(outlines, archive.entityOf, named, dayOf, cardOf);
   const storyCardOf = (place: number): StoryCard =>
     makeStoryCard(archive.stories[place]!, entities, entityUrls, dayOf, cardOf);
@@ -72,8 +75,9 @@ export function catalogueArchive(archive: ArchiveColumns, settings: Settings): C
   return {
     archive,
     settings,
-    faces: new MarkedTable<Face>(markFaces(outlines, cards, columns), faceOf),
+    faces: new MarkedTable<Face>(markFaces(outlines, cards, names, columns), faceOf),
     cards: new MarkedTable(cards, cardOf),
+    names: new MarkedTable(names, (place) => named[place]!),
     cardOf,
     sharedUrls: shared,
     dayOf,

@@ -7,7 +7,7 @@ import type { NamedEntity } from '../face.ts';
 import type { FaceColumns } from './faces.ts';
 
 /** A mark for each of so many rows. */
-function markRows(count: number, tell: (row: number, telling: Telling) => Telling): Buffer {
+export function markRows(count: number, tell: (row: number, telling: Telling) => Telling): Buffer {
   const marks = Buffer.alloc(count * MARK_BYTES);
   const telling = new Telling();
   for (let row = 0; row < count; row++) tell(row, telling.begin()).mark(marks, row);
@@ -23,23 +23,23 @@ export function markCards(count: number, cardOf: (row: number) => Card | StoryCa
 export function markFaces(
   { heads, bodies, bodyStarts }: ShownColumns,
   cards: Buffer,
+  names: Buffer,
   { bounds, starts, ends, entityOf, named }: FaceColumns,
 ): Buffer {
-  const entities = markEntities(named);
   return markRows(bodyStarts.length, (row, telling) => {
     const [from, to] = [bounds[row]!, bounds[row + 1]!];
     telling.tellMarks(cards, [row]).tellBytes(bytesOf(heads, row)).tellBytes(bytesOf(bodies, row));
     telling.tell(bodyStarts[row]!);
     telling.tellBytes(viewOf(starts, from, to)).tellBytes(viewOf(ends, from, to));
     return telling.tellMarks(
-      entities,
+      names,
       entityOf.subarray(from, to).map((place) => (place === NONE ? named.length : place)),
     );
   });
 }
 
 /** Marks of how entities are named, and behind them one, of zeros, of none. */
-function markEntities(named: readonly NamedEntity[]): Buffer {
+export function markNames(named: readonly NamedEntity[]): Buffer {
   const marks = markRows(named.length, (place, telling) => telling.tell(named[place]!));
   return Buffer.concat([marks, Buffer.alloc(MARK_BYTES)]);
 }

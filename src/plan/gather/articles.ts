@@ -1,8 +1,9 @@
+import type { GroupingSection } from '../../model/entity-sections.ts';
 import type { Outline } from '../../model/model.ts';
-import type { Card } from '../../model/page-parts.ts';
+import type { Card, Link } from '../../model/page-parts.ts';
 import type { ArticlePage, StoryPlace } from '../../model/pages.ts';
+import { headlineKey } from '../../outline/article/headline-key.ts';
 import { NONE } from '../../outline/columns.ts';
-import { headlineKey } from '../../outline/headline-key.ts';
 import { groupBy } from '../../tools/collections/group.ts';
 import { lookUp } from '../../tools/collections/look-up.ts';
 import { rowOf } from '../../tools/columns/ragged.ts';
@@ -15,25 +16,34 @@ import { sourceUrl, storyUrl, topicUrl } from '../urls/page-urls.ts';
 
 type RelatedLines = Outline['relatedLines'];
 
+type GroupingLinks = Readonly<Record<GroupingSection, readonly Link[]>>;
+
 /** Rows of the articles of each headline. */
 type ByHeadline = ReadonlyMap<string, readonly number[]>;
 
 /** The page of each article. */
 export function* gatherArticles(catalogue: Catalogue): Iterable<Gathered<'article'>> {
   const { archive, dayOf } = catalogue;
+  const links: GroupingLinks = {
+    topics: archive.topics.map((topic) => ({ text: topic.name, url: topicUrl(topic) })),
+    sources: archive.sources.map((source) => ({ text: source.name, url: sourceUrl(source) })),
+  };
   const linesOf = listRelatedLines(catalogue);
   const byHeadline = linesOf.size === 0 ? new Map() : groupByHeadline(catalogue);
   for (let row = 0; row < archive.outlines.count; row++) {
     const relatedLines = linkLines(linesOf.get(row) ?? [], row, byHeadline, catalogue);
-    yield new Gathered('article', { ...lookAround(row, catalogue), relatedLines }, dayOf[row]!);
+    yield new Gathered('article', { ...lookAround(row, links, catalogue), relatedLines }, dayOf[row]!);
   }
 }
 
 /** Looks around an article. */
-function lookAround(row: number, catalogue: Catalogue): Omit<ArticleInputs, 'relatedLines'> {
+function lookAround(
+  row: number,
+  links: GroupingLinks,
+  catalogue: Catalogue,
+): Omit<ArticleInputs, 'relatedLines'> {
   const { archive, faces, cards, dayOf, days, topicsOf, sourcesOf } = catalogue;
   const date = dayOf[row]!;
-  const source = archive.sources[sourcesOf.get(row)?.[0] ?? NONE];
   const neighbour = (other: number): Marked<Card> | null => {
     const day = dayOf[other];
     return day !== undefined && (day === null) === (date === null) ? cards.at(other) : null;
@@ -42,11 +52,8 @@ function lookAround(row: number, catalogue: Catalogue): Omit<ArticleInputs, 'rel
     face: faces.at(row),
     previous: neighbour(row - 1),
     next: neighbour(row + 1),
-    source: source ? { text: source.name, url: sourceUrl(source) } : null,
-    topics: (topicsOf.get(row) ?? []).map((place) => {
-      const topic = archive.topics[place]!;
-      return { text: topic.name, url: topicUrl(topic) };
-    }),
+    source: links.sources[sourcesOf.get(row)?.[0] ?? NONE] ?? null,
+    topics: (topicsOf.get(row) ?? []).map((place) => links.topics[place]!),
     story: placeInStory(row, catalogue),
     related: cards.of(rowOf(archive.related, row)),
     copies: cards.of(rowOf(archive.copies, row)),

@@ -6,7 +6,7 @@ import { Gathered } from '../make/gathered.ts';
 import { storyUrl } from '../urls/page-urls.ts';
 import { countHoldings } from './holdings.ts';
 import { largestEntities } from './largest-entities.ts';
-import { topicsOf } from './topics.ts';
+import { largestTopics } from './topics.ts';
 
 const LATEST = 18;
 const PROMINENT = 12;
@@ -20,7 +20,7 @@ export function* gatherHome(catalogue: Catalogue): Iterable<Gathered<'home'>> {
   yield new Gathered('home', {
     latest: cards.of(latestRows(rows, dayOf, LATEST)),
     prominent: largestEntities(PROMINENT, catalogue),
-    topics: topicsOf(rows, PROMINENT, catalogue),
+    topics: largestTopics(PROMINENT, catalogue),
     stories: catalogue.storyCards.of(listLatestStories(catalogue)),
     calendar: calendarYear === undefined ? null : { year: calendarYear, ...countYear(calendarYear, days) },
     counts: [...days.countsOfYear.values()].flat(),

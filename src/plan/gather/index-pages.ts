@@ -1,10 +1,16 @@
 import { SECTION_OF, type Section } from '../../model/entity-sections.ts';
-import type { Link } from '../../model/page-parts.ts';
+import type { Url } from '../../model/model.ts';
+import type { CountedLink } from '../../model/page-parts.ts';
+import type { EntityRows, GroupingRows } from '../../outline/archive-columns.ts';
+import { groupBy } from '../../tools/collections/group.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { markRows } from '../catalogue/marks.ts';
 import { Gathered } from '../make/gathered.ts';
 import { byCount } from '../make/parts/by-count.ts';
+import { letterOf } from '../make/parts/letters.ts';
 import { SECTIONS } from '../make/parts/site-links.ts';
-import { type NamedEntry, sortByLetter } from '../make/parts/sort-names.ts';
+import { fileName, type NamedEntry } from '../make/parts/sort-names.ts';
+import { MarkedTable } from '../told.ts';
 import { sourceUrl, topicUrl } from '../urls/page-urls.ts';
 
 /** An index beyond this has a page a letter. */
@@ -13,62 +19,85 @@ const TOP = 24;
 /** Articles linked from an entry that has no page of its own. */
 const ARTICLES_SHOWN = 3;
 
+const NO_ROWS = new Uint32Array();
+
+/** What the indexes of some sections are made from. */
+interface Listed {
+  readonly items: readonly (EntityRows | GroupingRows)[];
+  readonly urls: readonly (Url | null)[];
+  readonly entries: MarkedTable<NamedEntry>;
+}
+
 /** The A–Z indexes of all sections. */
 export function* gatherIndexes(catalogue: Catalogue): Iterable<Gathered<'index'>> {
-  for (const section of SECTIONS) yield* gatherIndex(section, catalogue);
+  const { entities, topics, sources } = catalogue.archive;
+  const named = listEntities(catalogue);
+  const places = groupBy(entities.keys(), (place): Section => SECTION_OF[entities[place]!.kind]);
+  for (const section of SECTIONS) {
+    if (section === 'topics') yield* gatherIndex(section, listGroupings(topics, topicUrl));
+    else if (section === 'sources') yield* gatherIndex(section, listGroupings(sources, sourceUrl));
+    else yield* gatherIndex(section, named, places.get(section) ?? []);
+  }
 }
 
 /** The A–Z index of a section: one page, or for a long one a first page and a page a letter. */
-function* gatherIndex(section: Section, catalogue: Catalogue): Iterable<Gathered<'index'>> {
-  const entries = listEntries(section, catalogue);
-  if (entries.length === 0) return;
-  const isSplit = entries.length > LONGEST_INDEX;
-  const groups = sortByLetter(entries, section).map(([letter, of]) => ({ letter, entries: of }));
+function* gatherIndex(
+  section: Section,
+  { items, urls, entries }: Listed,
+  places: readonly number[] = [...items.keys()],
+): Iterable<Gathered<'index'>> {
+  const total = places.length;
+  if (total === 0) return;
+  const isSplit = total > LONGEST_INDEX;
+  const byLetter = groupBy(places, (place) => letterOf(fileName(items[place]!.name, section)));
+  const groups = [...byLetter].sort(([a], [b]) => (a < b ? -1 : 1));
+  const top = places.flatMap((place): CountedLink[] => {
+    const [{ name: text, articles }, url] = [items[place]!, urls[place]!];
+    return url === null ? [] : [{ text, count: articles.length, url }];
+  });
   yield new Gathered('index', {
-    ...{ section, isSplit },
+    ...{ section, isSplit, total },
     letter: null,
-    total: entries.length,
-    letters: groups.map(({ letter, entries: { length } }) => ({ letter, count: length })),
-    top: entries
-      .flatMap(({ name: text, count, url }) => (url === null ? [] : [{ text, count, url }]))
-      .sort(byCount)
-      .slice(0, TOP),
-    groups: isSplit ? [] : groups,
+    letters: groups.map(([letter, { length }]) => ({ letter, count: length })),
+    top: top.sort(byCount).slice(0, TOP),
+    entries: entries.of(isSplit ? NO_ROWS : Uint32Array.from(places)),
   });
   if (!isSplit) return;
-  const letters = groups.map(({ letter }) => ({ letter, count: null }));
-  for (const group of groups)
+  const letters = groups.map(([letter]) => ({ letter, count: null }));
+  for (const [letter, of] of groups)
     yield new Gathered('index', {
-      ...{ section, isSplit, letters },
-      letter: group.letter,
-      total: group.entries.length,
+      ...{ section, isSplit, letters, letter },
+      total: of.length,
       top: [],
-      groups: [group],
+      entries: entries.of(Uint32Array.from(of)),
     });
 }
 
-function listEntries(section: Section, catalogue: Catalogue): readonly NamedEntry[] {
-  const { archive } = catalogue;
-  if (section === 'topics' || section === 'sources') {
-    return archive[section].map((grouping) => ({
-      id: grouping.slug,
-      name: grouping.name,
-      count: grouping.articles.length,
-      url: section === 'topics' ? topicUrl(grouping) : sourceUrl(grouping),
-      articles: [],
-    }));
-  }
-  return archive.entities.flatMap(({ kind, id, name, articles }, place) => {
-    if (SECTION_OF[kind] !== section) return [];
-    const url = catalogue.entityUrls[place]!;
-    const links = url === null ? listArticleLinks(articles, catalogue) : [];
-    return [{ id, name, count: articles.length, url, articles: links }];
-  });
+function listGroupings(items: readonly GroupingRows[], urlOf: (of: GroupingRows) => Url): Listed {
+  const urls = items.map(urlOf);
+  const entryOf = (place: number): NamedEntry => {
+    const { slug, name, articles } = items[place]!;
+    return { id: slug, name, count: articles.length, url: urls[place]!, articles: [] };
+  };
+  const marks = markRows(items.length, (place, telling) => telling.tell(entryOf(place)));
+  return { items, urls, entries: new MarkedTable(marks, entryOf) };
 }
 
-function listArticleLinks(rows: Uint32Array, { cardOf }: Catalogue): readonly Link[] {
-  return Array.from(rows.subarray(0, ARTICLES_SHOWN), (row) => {
-    const { headline, url, language } = cardOf(row);
-    return { text: headline, url, language };
-  });
+/** Entities, each with the first of its articles where it has no page. */
+function listEntities({ archive, names, cards, cardOf, entityUrls }: Catalogue): Listed {
+  const items = archive.entities;
+  const shown = (place: number): Uint32Array =>
+    entityUrls[place] === null ? items[place]!.articles.subarray(0, ARTICLES_SHOWN) : NO_ROWS;
+  const marks = markRows(items.length, (place, telling) =>
+    telling.tell([names.at(place), items[place]!.articles.length, cards.of(shown(place))]),
+  );
+  const entryOf = (place: number): NamedEntry => {
+    const { id, name, articles } = items[place]!;
+    const links = Array.from(shown(place), (row) => {
+      const { headline, url, language } = cardOf(row);
+      return { text: headline, url, language };
+    });
+    return { id, name, count: articles.length, url: entityUrls[place]!, articles: links };
+  };
+  return { items, urls: entityUrls, entries: new MarkedTable(marks, entryOf) };
 }

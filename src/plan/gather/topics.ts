@@ -19,3 +19,11 @@ export function topicsOf(
     .sort(byCount)
     .slice(0, most);
 }
+
+/** The topics that most of all articles are about. */
+export function largestTopics(most: number, { archive: { topics } }: Catalogue): readonly CountedLink[] {
+  return topics
+    .map((topic) => ({ text: topic.name, url: topicUrl(topic), count: topic.articles.length }))
+    .sort(byCount)
+    .slice(0, most);
+}

@@ -1,5 +1,6 @@
 import { NO_DAY } from '../../outline/columns.ts';
 import type { FeatureIndex } from '../related/index-features.ts';
+import { Likenesses } from '../related/likenesses.ts';
 import { type ArticleVectors, SMALL_ARCHIVE } from '../related/weigh-articles.ts';
 
 /** Two articles that may tell of the same events. */
@@ -25,28 +26,24 @@ const REACH = 200;
 
 /** For each dated article its strongest links to articles of the days before, strongest links first. */
 export function linkArticles(vectors: ArticleVectors, index: FeatureIndex): readonly StoryLink[] {
+  const { rows, days } = vectors;
   const links: StoryLink[] = [];
-  const count = vectors.rows.length;
-  const scores = {
-    likeness: new Float64Array(count),
-    entities: new Uint8Array(count),
-    words: new Uint8Array(count),
-    touched: new Uint32Array(count),
-  };
+  const likenesses = new Likenesses(vectors, index, { before: REACH, after: 0 });
   const gapDays = longestGap(vectors);
-  const leastLikeness = count < SMALL_ARCHIVE ? LEAST_LIKENESS.small : LEAST_LIKENESS.large;
-  for (let article = 0; article < count; article++) {
-    if (vectors.days[article] === NO_DAY) break;
-    const touched = scoreEarlier(vectors, index, article, gapDays, scores);
+  const leastLikeness = rows.length < SMALL_ARCHIVE ? LEAST_LIKENESS.small : LEAST_LIKENESS.large;
+  /** The first that is near enough in time. */
+  let first = 0;
+  for (let later = 0; later < rows.length && days[later] !== NO_DAY; later++) {
+    while (days[later]! - days[first]! > gapDays) first++;
     const own: StoryLink[] = [];
-    // An iterator would make an object for each of millions of numbers.
-    for (let at = 0; at < touched.length; at++) {
-      const earlier = touched[at]!;
-      const evident = scores.entities[earlier]! >= LEAST_ENTITIES && scores.words[earlier]! >= LEAST_WORDS;
-      const likeness = scores.likeness[earlier]!;
-      if (evident && likeness >= leastLikeness) own.push({ earlier, later: article, likeness });
-      scores.likeness[earlier] = scores.entities[earlier] = scores.words[earlier] = 0;
-    }
+    likenesses.visit(later, first, leastLikeness, (earlier, likeness) => {
+      if (
+        likenesses.countShared(later, earlier, 1) >= LEAST_ENTITIES &&
+        likenesses.countShared(later, earlier, 0) >= LEAST_WORDS
+      )
+        own.push({ earlier, later, likeness });
+      return leastLikeness;
+    });
     links.push(...own.sort(compareLinks).slice(0, LINKS_KEPT));
   }
   return links.sort(compareLinks);
@@ -62,38 +59,4 @@ function longestGap({ days }: ArticleVectors): number {
 
 function compareLinks(a: StoryLink, b: StoryLink): number {
   return b.likeness - a.likeness || b.earlier - a.earlier || a.later - b.later;
-}
-
-interface Scores {
-  readonly likeness: Float64Array;
-  readonly entities: Uint8Array;
-  readonly words: Uint8Array;
-  /** Room for the articles that have any. */
-  readonly touched: Uint32Array;
-}
-
-/** Scores the articles before one that share a feature; returns which those are. */
-function scoreEarlier(
-  vectors: ArticleVectors,
-  index: FeatureIndex,
-  article: number,
-  gapDays: number,
-  scores: Scores,
-): Uint32Array {
-  let count = 0;
-  const day = vectors.days[article]!;
-  for (let entry = vectors.starts[article]!; entry < vectors.starts[article + 1]!; entry++) {
-    const feature = vectors.features[entry]!;
-    const place = index.places[entry]!;
-    const shared = vectors.entityFeatures[feature] === 1 ? scores.entities : scores.words;
-    const from = Math.max(index.starts[feature]!, place - REACH);
-    for (let posting = place - 1; posting >= from; posting--) {
-      const earlier = index.rows[posting]!;
-      if (day - vectors.days[earlier]! > gapDays) break;
-      if (scores.likeness[earlier] === 0) scores.touched[count++] = earlier;
-      scores.likeness[earlier]! += vectors.weights[entry]! * index.weights[posting]!;
-      shared[earlier]!++;
-    }
-  }
-  return scores.touched.subarray(0, count);
 }

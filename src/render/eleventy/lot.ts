@@ -20,6 +20,10 @@ export class Lot {
       Object.defineProperty(this, kind, { get: () => this.#pages.get(kind) ?? [] });
   }
 
+  has(kind: PageKind): boolean {
+    return this.#pages.has(kind);
+  }
+
   fill(pages: readonly HtmlPage[]): void {
     this.#pages.clear();
     for (const page of pages) {

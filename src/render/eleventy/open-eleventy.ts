@@ -13,7 +13,7 @@ import { type OwnRun, OwnTemplates } from '../own/own-templates.ts';
 import { BuildEvents } from './build-events.ts';
 import { checkTransforms } from './check-transforms.ts';
 import { configureByOwner } from './configure-by-owner.ts';
-import { addLayouts, TEMPLATES } from './layout-template.ts';
+import { addLayouts, listLayouts, TEMPLATES } from './layout-template.ts';
 import { Lot, Uncopied } from './lot.ts';
 import { findRoot, placePassthroughCopies } from './passthrough.ts';
 import { orRefuse } from './refuse-faults.ts';
@@ -124,9 +124,10 @@ export class OpenEleventy {
     Object.assign(this.#site, { menu });
   }
 
-  /** Renders pages, some hundreds at a time: Eleventy keeps some of each in mind meanwhile. */
+  /** Renders pages, some dozens at a time: Eleventy keeps some of each in mind meanwhile. */
   async renderPages(pages: readonly HtmlPage[]): Promise<RenderedPages> {
     this.#lot.fill(pages);
+    listLayouts(this.#eleventy.config.virtualTemplates, (kind) => this.#lot.has(kind));
     const rendered = await this.#orRefuse(() => this.#eleventy.toJSON());
     this.#lot.fill([]);
     return new Map(

@@ -104,7 +104,10 @@ export class OwnTemplates {
 
   /** @param outputPath where Eleventy would write a page */
   urlOf(outputPath: string): Url {
-    return relative(this.#setup.output, outputPath).split(sep).join('/') as Url;
+    const { output } = this.#setup;
+    // A page of the archive has a path that begins with the folder as it was named: there is nothing to reckon.
+    if (sep === '/' && outputPath.startsWith(`${output}/`)) return outputPath.slice(output.length + 1) as Url;
+    return relative(output, outputPath).split(sep).join('/') as Url;
   }
 
   #collected(): Collections | null {

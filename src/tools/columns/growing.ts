@@ -67,3 +67,14 @@ export function joinNumbers<Values extends Numbers>(
   for (const column of columns) joined.pushAll(column);
   return joined.finish();
 }
+
+/** A column of what each place has. */
+export function makeColumn<Values extends Numbers>(
+  Kind: NumbersOf<Values>,
+  length: number,
+  valueAt: (place: number) => number,
+): Values {
+  const column = new Kind(length);
+  for (let place = 0; place < length; place++) column[place] = valueAt(place);
+  return column;
+}

@@ -33,7 +33,7 @@ export function raggedOf(rows: Iterable<ArrayLike<number>>): Ragged {
  */
 export function placesByNumber(numbers: Uint32Array, count: number): Ragged {
   const bounds = new Uint32Array(count + 1);
-  for (const number of numbers) bounds[number + 1]!++;
+  for (let place = 0; place < numbers.length; place++) bounds[numbers[place]! + 1]!++;
   for (let number = 0; number < count; number++) bounds[number + 1]! += bounds[number]!;
   const next = bounds.slice();
   const values = new Uint32Array(numbers.length);

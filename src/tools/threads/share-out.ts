@@ -202,7 +202,6 @@ function workThere<Item, Outcome, Result, Packed>(
       }
     };
     worker.once('error', reject);
-    worker.once('online', () => orReject(feed));
     worker.on('message', ({ index, outcome }: Answer<Outcome>) =>
       orReject(() => {
         batches.finish(index, outcome);
@@ -210,5 +209,7 @@ function workThere<Item, Outcome, Result, Packed>(
         feed();
       }),
     );
+    // What it has to do waits for it: it is to begin when it is open, however long this thread is busy.
+    orReject(feed);
   });
 }

@@ -91,9 +91,8 @@ function numberSequence({ hashes, offsets, ...rest }: HashedSequence, index: Fea
 
 /** Collects the features of one token of a sentence, as the tagger does. */
 function addFeatures(view: View, sentence: SentenceTokens, i: number, sink: FeatureSink): void {
-  const { forms } = view.table;
   const cased = sentence.casing === CASING.normal;
   for (let near = Math.max(sentence.from, i - REACH); near < Math.min(sentence.to, i + REACH + 1); near++)
-    addWordFeatures(forms[near]!, near - i, cased, sink);
+    addWordFeatures(view.table, near, near - i, cased, sink);
   addContextFeatures(view, sentence, i, sink);
 }

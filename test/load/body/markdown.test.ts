@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { parseBody } from '../../../src/load/body/body.ts';
 import { renderBlocks } from './safe-blocks.ts';
@@ -125,5 +127,36 @@ line two.`;
       [0, 2, 3].map((n) => anchors('Same.')[0] + (n === 0 ? '' : `-${n}`)),
     );
     expect(first).toMatch(/^p-[0-9a-f]{8}$/);
+  });
+
+  it('reads character references as a parser does, where none is asked', () => {
+    const parser = new MarkdownIt({ html: false });
+    const part = fc.constantFrom(
+      ...[
+        '&',
+        'lt;',
+        '&lt;',
+        '&gt;',
+        '&amp;',
+        '&quot;',
+        '&LT;',
+        '&nbsp;',
+        '&#60;',
+        '<',
+        'BP',
+        ' ',
+        '\n',
+        'a',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const source = `A ${parts.join('')} z`.replace(/\s+/g, (space) => space.charAt(0));
+        const [inline] = parser.parseInline(source, {});
+        const read = inline!.children!.map(({ type, content }) => (type === 'softbreak' ? ' ' : content));
+        expect(parseBody(source, 'markdown').text).toBe(read.join(''));
+      }),
+      { numRuns: 500 },
+    );
   });
 });

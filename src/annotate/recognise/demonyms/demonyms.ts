@@ -1,6 +1,6 @@
 import { type TokenSpan, TYPES } from '../../tagger/model/labels.ts';
 import { CASING, type TokenTable } from '../../tagger/words/token-table.ts';
-import { CAPITAL } from '../../tagger/words/word-form.ts';
+import { CAPITAL, capitalOfSigns } from '../../tagger/words/word-form.ts';
 import type { Extent } from '../kinded-name.ts';
 import { findDemonym } from './find-demonym.ts';
 
@@ -16,7 +16,7 @@ interface Demonym extends Extent {
  * @param labelled what the tagger found, of all its types
  */
 export function findDemonyms(
-  { forms, sentences }: TokenTable,
+  { forms, signs, sentences }: TokenTable,
   labelled: readonly TokenSpan[],
   names: readonly Extent[],
 ): readonly Demonym[] {
@@ -27,7 +27,7 @@ export function findDemonyms(
   const found: Demonym[] = [];
   for (const { from, to, casing } of sentences)
     for (let at = from; at < to; at++) {
-      if (isTaken[at] === 1 || forms[at]!.capital === CAPITAL.none) continue;
+      if (isTaken[at] === 1 || capitalOfSigns(signs[at]!) === CAPITAL.none) continue;
       if (casing !== CASING.normal && isMisc[at] === 0) continue;
       const match = findDemonym(forms, at, to);
       if (match === null || isTaken[match.to - 1] === 1) continue;

@@ -3,7 +3,7 @@ import { readList, readRows } from '../../../knowledge/gazetteer/read-resource.t
 import { findLongest, hashPhrase } from '../../tagger/features/phrases.ts';
 import { type TokenSpan, TYPES } from '../../tagger/model/labels.ts';
 import type { TokenTable } from '../../tagger/words/token-table.ts';
-import { CAPITAL } from '../../tagger/words/word-form.ts';
+import { CAPITAL, capitalOfSigns } from '../../tagger/words/word-form.ts';
 import { COUNTRY_OFFICES, REGIONS, SHARED_BODIES } from '../cues.ts';
 import { findDemonym } from '../demonyms/find-demonym.ts';
 import { type Extent, type KindedName, putOver, textOf } from '../kinded-name.ts';
@@ -75,12 +75,12 @@ function beginRegion(table: TokenTable, before: number, floor: number): number |
 }
 
 /** Words with which a region's name begins: what the tagger takes for no name may begin an organisation's. */
-function listRegions({ forms }: TokenTable): readonly Extent[] {
+function listRegions({ forms, signs }: TokenTable): readonly Extent[] {
   regionStarts ??= new Set(REGIONS.map((region) => hashPhrase(region.split(/[ -]/)[0]!)!));
   const found: Extent[] = [];
   for (let at = 0; at < forms.length; at++) {
-    const { capital, folded } = forms[at]!;
-    if (capital !== CAPITAL.none && regionStarts.has(folded)) found.push({ from: at, to: at + 1 });
+    if (capitalOfSigns(signs[at]!) === CAPITAL.none) continue;
+    if (regionStarts.has(forms[at]!.folded)) found.push({ from: at, to: at + 1 });
   }
   return found;
 }

@@ -1,7 +1,15 @@
 import { HINT } from '../words/hints.ts';
 import { LISTS } from '../words/lists.ts';
 import { CASING, type SentenceTokens, type TokenTable } from '../words/token-table.ts';
-import { CAPITAL, MATTER, type WordForm } from '../words/word-form.ts';
+import {
+  CAPITAL,
+  capitalOfSigns,
+  FIELD,
+  FIELDS,
+  hintsOfSigns,
+  MATTER,
+  matterOfSigns,
+} from '../words/word-form.ts';
 import type { Runs } from './runs.ts';
 
 /**
@@ -53,7 +61,7 @@ interface Gathering {
 
 /** What an article as a whole says of each of its words. */
 export function gatherEvidence(table: TokenTable, { starts, ends }: Runs): Evidence {
-  const { forms, words, wordCount, sentences } = table;
+  const { signs, words, wordCount, sentences } = table;
   const gathering: Gathering = {
     small: new Uint8Array(wordCount),
     capital: new Uint8Array(wordCount),
@@ -69,18 +77,19 @@ export function gatherEvidence(table: TokenTable, { starts, ends }: Runs): Evide
   for (const sentence of sentences) {
     const { from, to, casing } = sentence;
     for (let i = from; i < to; i++) {
-      const form = forms[i]!;
-      hints |= form.hints;
-      if (form.matter !== MATTER.word) continue;
+      const own = signs[i]!;
+      hints |= hintsOfSigns(own);
+      if (matterOfSigns(own) !== MATTER.word) continue;
       total++;
-      if (form.hints & HINT.sport) sport++;
+      if (hintsOfSigns(own) & HINT.sport) sport++;
       if (casing !== CASING.normal) continue;
       const id = words[i]!;
-      if (form.capital === CAPITAL.none) {
+      if (capitalOfSigns(own) === CAPITAL.none) {
         if (small[id]! < MOST_COUNTED) small[id]!++;
         continue;
       }
-      if (i > from && forms[i - 1]!.matter !== MATTER.mark && capital[id]! < MOST_COUNTED) capital[id]!++;
+      if (i > from && matterOfSigns(signs[i - 1]!) !== MATTER.mark && capital[id]! < MOST_COUNTED)
+        capital[id]!++;
       if (starts[i]! >= 0) noteInRun(gathering, table, sentence, i, starts[i]!, ends[i]!);
     }
   }
@@ -95,19 +104,19 @@ export function gatherEvidence(table: TokenTable, { starts, ends }: Runs): Evide
   };
 }
 
-function seenBefore(previous: WordForm): number {
+function seenBefore(lists: number, signs: number): number {
   return (
-    (previous.lists & LISTS.title ? SEEN.afterTitle : 0) |
-    (previous.lists & LISTS.given && previous.capital !== CAPITAL.none ? SEEN.afterGivenName : 0) |
-    (previous.hints & HINT.placeBefore ? SEEN.afterPlaceWord : 0)
+    (lists & LISTS.title ? SEEN.afterTitle : 0) |
+    (lists & LISTS.given && capitalOfSigns(signs) !== CAPITAL.none ? SEEN.afterGivenName : 0) |
+    (hintsOfSigns(signs) & HINT.placeBefore ? SEEN.afterPlaceWord : 0)
   );
 }
 
-function seenAfter(next: WordForm): number {
-  const isTail = next.lists & LISTS.organisationWord && next.capital !== CAPITAL.none;
+function seenAfter(lists: number, signs: number): number {
+  const isTail = lists & LISTS.organisationWord && capitalOfSigns(signs) !== CAPITAL.none;
   return (
-    (next.hints & HINT.speech ? SEEN.beforeSpeech : 0) |
-    (next.lists & LISTS.companyForm ? SEEN.beforeCompanyForm : 0) |
+    (hintsOfSigns(signs) & HINT.speech ? SEEN.beforeSpeech : 0) |
+    (lists & LISTS.companyForm ? SEEN.beforeCompanyForm : 0) |
     (isTail ? SEEN.beforeOrganisationWord : 0)
   );
 }
@@ -115,21 +124,20 @@ function seenAfter(next: WordForm): number {
 /** Notes a word of a run, and what stands around it. */
 function noteInRun(
   gathering: Gathering,
-  { forms, words }: TokenTable,
+  { ids, signs, rows, words }: TokenTable,
   { from, to }: SentenceTokens,
   i: number,
   start: number,
   end: number,
 ): void {
   const { seen, longest, before, after } = gathering;
-  const { capital } = forms[i]!;
   const id = words[i]!;
   const length = end - start;
   let bits = 0;
-  if (capital === CAPITAL.upper) bits |= SEEN.asAcronym;
+  if (capitalOfSigns(signs[i]!) === CAPITAL.upper) bits |= SEEN.asAcronym;
   if (length === 1) bits |= SEEN.alone;
-  if (i > from) bits |= seenBefore(forms[i - 1]!);
-  if (i + 1 < to) bits |= seenAfter(forms[i + 1]!);
+  if (i > from) bits |= seenBefore(rows[ids[i - 1]! * FIELDS + FIELD.lists]!, signs[i - 1]!);
+  if (i + 1 < to) bits |= seenAfter(rows[ids[i + 1]! * FIELDS + FIELD.lists]!, signs[i + 1]!);
   seen[id]! |= bits;
   if (length <= longest[id]! || length > MOST_COUNTED) return;
   longest[id] = length;

@@ -2,7 +2,15 @@ import { foldCase } from '../../../tools/text/tokens.ts';
 import { hashText, mix } from '../model/hash.ts';
 import type { TokenTable } from '../words/token-table.ts';
 import { tokensOf } from '../words/tokenize.ts';
-import { MATTER, matterOf, type WordForm } from '../words/word-form.ts';
+import {
+  FIELD,
+  FIELDS,
+  MATTER,
+  markOfSigns,
+  matterOf,
+  matterOfSigns,
+  type WordForm,
+} from '../words/word-form.ts';
 
 /** Name lists in which the phrases around each token stand: a bit a list. */
 export interface Phrases {
@@ -13,6 +21,8 @@ export interface Phrases {
 }
 
 const LONGEST = 6;
+/** Marks at which a phrase ends. */
+const BREAKS: readonly number[] = [',', '(', ')'].map((mark) => mark.charCodeAt(0));
 
 /** The key that a name is looked up by, as it is made of tokens; `null` where the name has no word. */
 export function hashPhrase(name: string): number | null {
@@ -57,23 +67,23 @@ export function findPhrases(
   stretches: readonly { readonly from: number; readonly to: number }[],
   findPhrase: (hash: number) => number,
 ): Phrases {
-  const { forms } = table;
+  const { forms, ids, signs, rows } = table;
   const begins = new Int32Array(forms.length);
   const inside = new Int32Array(forms.length);
   const ends = new Int32Array(forms.length);
   for (const { from, to } of stretches)
     for (let at = from; at < to; at++) {
-      if (forms[at]!.matter === MATTER.mark) continue;
-      let hash = forms[at]!.folded;
+      if (matterOfSigns(signs[at]!) === MATTER.mark) continue;
+      let hash = rows[ids[at]! * FIELDS + FIELD.folded]!;
       for (let end = at + 1, words = 1; end < to && words < LONGEST; end++) {
-        const form = forms[end]!;
         // Hyphens, stops and ampersands are no words of a phrase.
-        if (form.matter === MATTER.mark && form.text !== "'s") {
-          if (form.text === ',' || form.text === '(' || form.text === ')') break;
-          continue;
+        if (matterOfSigns(signs[end]!) === MATTER.mark) {
+          const mark = markOfSigns(signs[end]!);
+          if (BREAKS.includes(mark)) break;
+          if (mark !== 0 || forms[end]!.text !== "'s") continue;
         }
         words++;
-        hash = extendPhrase(hash, form.folded);
+        hash = extendPhrase(hash, rows[ids[end]! * FIELDS + FIELD.folded]!);
         const lists = findPhrase(hash);
         if (lists === 0) continue;
         begins[at]! |= lists;

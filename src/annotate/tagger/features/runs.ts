@@ -1,5 +1,13 @@
 import { CASING, type SentenceTokens, type TokenTable } from '../words/token-table.ts';
-import { CAPITAL, MATTER, type WordForm } from '../words/word-form.ts';
+import {
+  CAPITAL,
+  capitalOfSigns,
+  habitOfSigns,
+  MATTER,
+  markOfSigns,
+  matterOfSigns,
+  type WordForm,
+} from '../words/word-form.ts';
 
 /** Rows of capitalised words, and the stretches in which names are looked for. */
 export interface Runs {
@@ -43,28 +51,29 @@ const OPENERS = new Set(
   ),
 );
 /** Marks inside a run: `Jean-Claude`, `AT&T`, `John F. Kennedy`. */
-const JOINTS = new Set(['-', '–', '&', '.', "'", '’', '/']);
+const [HYPHEN, DASH, AMPERSAND, STOP] = [0x2d, 0x2013, 0x26, 0x2e];
+const JOINTS: readonly number[] = [HYPHEN, DASH, AMPERSAND, STOP, 0x27, 0x2019, 0x2f];
 const LONGEST_GAP = 3;
 
 /** Finds the runs of an article, and the stretches around them in which its names stand. */
 export function findRuns(table: TokenTable): Runs {
-  const { forms, sentences } = table;
-  const starts = new Int32Array(forms.length).fill(-1);
-  const ends = new Int32Array(forms.length).fill(-1);
-  const shapes = new Int32Array(forms.length);
+  const { signs, sentences } = table;
+  const starts = new Int32Array(signs.length).fill(-1);
+  const ends = new Int32Array(signs.length).fill(-1);
+  const shapes = new Int32Array(signs.length);
   const stretches: Stretch[] = [];
   for (const sentence of sentences) {
     const { from, to, casing } = sentence;
     const telling = casing === CASING.normal;
     for (let at = from; at < to; ) {
-      if (!looksNamed(forms[at]!, telling)) {
+      if (!looksNamed(signs[at]!, telling)) {
         at++;
         continue;
       }
       const end = endRun(table, at, to, telling);
       starts.fill(at, at, end);
       ends.fill(end, at, end);
-      if (telling) shapes.fill(shapeOfRun(forms, at, end), at, end);
+      if (telling) shapes.fill(shapeOfRun(signs, at, end), at, end);
       at = end;
     }
     if (telling) addStretches(table, sentence, ends, stretches);
@@ -74,24 +83,29 @@ export function findRuns(table: TokenTable): Runs {
 }
 
 /** Whether a form may be a word of a name by its look; in sentences whose capitals say nothing, by habit. */
-function looksNamed(form: WordForm, telling: boolean): boolean {
-  if (form.matter === MATTER.mark) return false;
-  if (telling) return form.capital !== CAPITAL.none;
-  return form.matter === MATTER.word && (form.capitalHabit === 0 || form.capitalHabit >= MOSTLY_CAPITAL);
+function looksNamed(signs: number, telling: boolean): boolean {
+  const matter = matterOfSigns(signs);
+  if (matter === MATTER.mark) return false;
+  if (telling) return capitalOfSigns(signs) !== CAPITAL.none;
+  const habit = habitOfSigns(signs);
+  return matter === MATTER.word && (habit === 0 || habit >= MOSTLY_CAPITAL);
 }
 
-function endRun(table: TokenTable, at: number, limit: number, telling: boolean): number {
-  const { forms, starts, ends } = table;
+function endRun({ signs, starts, ends }: TokenTable, at: number, limit: number, telling: boolean): number {
   let end = at + 1;
   while (end < limit) {
-    if (looksNamed(forms[end]!, telling)) end++;
-    else if (
+    if (looksNamed(signs[end]!, telling)) {
+      end++;
+      continue;
+    }
+    const mark = markOfSigns(signs[end]!);
+    if (
       end + 1 < limit &&
-      (starts[end] === ends[end - 1] || forms[end]!.text === '&') &&
-      JOINTS.has(forms[end]!.text) &&
-      looksNamed(forms[end + 1]!, telling) &&
-      (starts[end + 1] === ends[end] || forms[end]!.text === '.' || forms[end]!.text === '&') &&
-      !(forms[end]!.text === '.' && ends[end - 1]! - starts[end - 1]! > 4)
+      JOINTS.includes(mark) &&
+      (starts[end] === ends[end - 1] || mark === AMPERSAND) &&
+      looksNamed(signs[end + 1]!, telling) &&
+      (starts[end + 1] === ends[end] || mark === STOP || mark === AMPERSAND) &&
+      !(mark === STOP && ends[end - 1]! - starts[end - 1]! > 4)
     )
       end += 2;
     else return end;
@@ -106,36 +120,34 @@ function stretchOver(
   floor: number,
   limit: number,
 ): { from: number; to: number } {
-  const { forms, starts, ends } = table;
+  const { forms, signs, starts, ends } = table;
   let from = at;
   while (from > floor) {
-    const before = forms[from - 1]!;
+    const before = signs[from - 1]!;
+    const matter = matterOfSigns(before);
     const glued = ends[from - 1] === starts[from];
-    if (before.text === '-' && glued && from - 2 >= floor && ends[from - 2] === starts[from - 1]) from -= 2;
-    else if (OPENERS.has(before.text) || before.matter === MATTER.number) from -= 1;
+    if (markOfSigns(before) === HYPHEN && glued && from - 2 >= floor && ends[from - 2] === starts[from - 1])
+      from -= 2;
+    else if (matter === MATTER.number || (matter === MATTER.word && OPENERS.has(forms[from - 1]!.text)))
+      from -= 1;
     else break;
   }
   let to = end;
   while (to < limit) {
     const glued = starts[to] === ends[to - 1];
-    if (
-      glued &&
-      (forms[to]!.text === '-' || forms[to]!.text === '–') &&
-      to + 1 < limit &&
-      starts[to + 1] === ends[to]
-    )
-      to += 2;
-    else if (forms[to]!.matter === MATTER.number && to === end) to++;
+    const mark = markOfSigns(signs[to]!);
+    if (glued && (mark === HYPHEN || mark === DASH) && to + 1 < limit && starts[to + 1] === ends[to]) to += 2;
+    else if (matterOfSigns(signs[to]!) === MATTER.number && to === end) to++;
     else break;
   }
   return { from, to };
 }
 
-function gapEnds(forms: readonly WordForm[], to: number, limit: number): number {
+function gapEnds({ forms, signs }: TokenTable, to: number, limit: number): number {
   for (let at = to; at < limit && at - to <= LONGEST_GAP; at++) {
-    const form = forms[at]!;
-    if (form.matter !== MATTER.mark && form.capital !== CAPITAL.none) return at;
-    if (!CONNECTORS.has(form.text) && form.matter !== MATTER.number) return -1;
+    const matter = matterOfSigns(signs[at]!);
+    if (matter !== MATTER.mark && capitalOfSigns(signs[at]!) !== CAPITAL.none) return at;
+    if (matter !== MATTER.number && !CONNECTORS.has(forms[at]!.text)) return -1;
   }
   return -1;
 }
@@ -168,7 +180,7 @@ function addStretches(
     const last = own.at(-1);
     const { from, to } = stretchOver(table, at, end, last?.to ?? first, limit);
     // Small words may lead on to the next run.
-    const next = gapEnds(table.forms, to, limit);
+    const next = gapEnds(table, to, limit);
     const reach = next < 0 ? to : next;
     if (last !== undefined && last.to >= from) last.to = reach;
     else own.push({ from, to: reach, sentence });
@@ -177,9 +189,9 @@ function addStretches(
   for (const stretch of own) if (!isPlainOpener(table.forms, stretch)) stretches.push(stretch);
 }
 
-function shapeOfRun(forms: readonly WordForm[], start: number, end: number): number {
+function shapeOfRun(signs: Int32Array, start: number, end: number): number {
   let shape = 0;
   for (let at = start; at < end; at++)
-    shape = (Math.imul(shape, 31) + forms[at]!.capital * 4 + forms[at]!.matter) | 0;
+    shape = (Math.imul(shape, 31) + capitalOfSigns(signs[at]!) * 4 + matterOfSigns(signs[at]!)) | 0;
   return shape;
 }

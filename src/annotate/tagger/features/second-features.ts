@@ -1,7 +1,7 @@
 import type { FirstReading, ScoredStretch } from '../first-reader.ts';
 import { LABELS, OUTSIDE, spansOfLabels, typeOfLabel } from '../model/labels.ts';
 import { CASING } from '../words/token-table.ts';
-import { CAPITAL, MATTER } from '../words/word-form.ts';
+import { CAPITAL, capitalOfSigns, MATTER, matterOfSigns } from '../words/word-form.ts';
 import type { FeatureSink } from './feature-sink.ts';
 import { placeInRow, type Stretch } from './runs.ts';
 import { CHOICES, hashWords } from './votes.ts';
@@ -55,16 +55,16 @@ export function addSecondFeatures(
   i: number,
   sink: FeatureSink,
 ): void {
-  const { forms, words } = view.table;
-  const form = forms[i]!;
+  const { words } = view.table;
+  const signs = view.table.signs[i]!;
   const label = labels[i]!;
   const type = typeOfLabel(label) + 1;
   const part = label === OUTSIDE ? 4 : (label - 1) & 3;
   const cased = sentence.casing === CASING.normal ? 1 : 0;
   const margin = stepOfMargin(scores, at + (i - from) * LABELS);
   sink.addPair(BASE, label, margin * 2 + cased);
-  if (form.matter !== MATTER.word) return;
-  const counted = label !== OUTSIDE || form.capital !== CAPITAL.none;
+  if (matterOfSigns(signs) !== MATTER.word) return;
+  const counted = label !== OUTSIDE || capitalOfSigns(signs) !== CAPITAL.none;
   const word = summarise(votes.words, words[i]! * CHOICES, counted ? type : -1);
   sink.addPair(BASE + 1, word, cased);
   sink.addTriple(BASE + 2, word, label, cased);
@@ -86,11 +86,15 @@ export function addSecondFeatures(
 
 /** The leading choice, its share in steps, and how many votes there are, in one number; 0 where there are none. */
 function summarise(votes: ArrayLike<number>, from: number, own: number): number {
-  let [total, most, lead] = [0, 0, 0];
+  let total = 0;
+  let most = 0;
+  let lead = 0;
   for (let choice = 0; choice < CHOICES; choice++) {
     const count = votes[from + choice]! - (choice === own ? 1 : 0);
     total += count;
-    if (count > most) [most, lead] = [count, choice];
+    if (count <= most) continue;
+    most = count;
+    lead = choice;
   }
   if (total <= 0) return 0;
   const share = most >= total ? 3 : most >= total * 0.75 ? 2 : most > total * 0.5 ? 1 : 0;
@@ -99,11 +103,14 @@ function summarise(votes: ArrayLike<number>, from: number, own: number): number 
 
 /** Distance between the best label's score and the next one's, in steps. */
 function stepOfMargin(scores: Float32Array, at: number): number {
-  let [best, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let best = Number.NEGATIVE_INFINITY;
+  let next = Number.NEGATIVE_INFINITY;
   for (let y = 0; y < LABELS; y++) {
     const score = scores[at + y]!;
-    if (score > best) [best, next] = [score, best];
-    else if (score > next) next = score;
+    if (score > best) {
+      next = best;
+      best = score;
+    } else if (score > next) next = score;
   }
   const margin = best - next;
   return margin < 0.5 ? 0 : margin < 1.5 ? 1 : margin < 3 ? 2 : margin < 5 ? 3 : 4;

@@ -1,7 +1,7 @@
 import { mix } from '../model/hash.ts';
 import { OUTSIDE, spansOfLabels, type TokenSpan, TYPES, typeOfLabel } from '../model/labels.ts';
 import type { TokenTable } from '../words/token-table.ts';
-import { CAPITAL, MATTER } from '../words/word-form.ts';
+import { CAPITAL, capitalOfSigns, FIELD, FIELDS, MATTER, matterOfSigns } from '../words/word-form.ts';
 import { placeInRow } from './runs.ts';
 
 /** Outside comes first, then the types in their order. */
@@ -26,9 +26,10 @@ interface LongName {
 }
 
 /** Hash of the words of a row of tokens in lower case, marks left out. */
-export function hashWords({ forms }: TokenTable, from: number, to: number): number {
+export function hashWords({ ids, signs, rows }: TokenTable, from: number, to: number): number {
   let hash = 0;
-  for (let i = from; i < to; i++) if (forms[i]!.matter !== MATTER.mark) hash = mix(hash, forms[i]!.lower);
+  for (let i = from; i < to; i++)
+    if (matterOfSigns(signs[i]!) !== MATTER.mark) hash = mix(hash, rows[ids[i]! * FIELDS + FIELD.lower]!);
   return hash;
 }
 
@@ -43,9 +44,10 @@ export function countVotes(
   const longest = new Map<number, LongName>();
   for (const { from, to } of stretches) {
     for (let i = from; i < to; i++) {
-      const { matter, capital } = table.forms[i]!;
+      const signs = table.signs[i]!;
       const label = labels[i]!;
-      if (matter !== MATTER.word || (label === OUTSIDE && capital === CAPITAL.none)) continue;
+      if (matterOfSigns(signs) !== MATTER.word) continue;
+      if (label === OUTSIDE && capitalOfSigns(signs) === CAPITAL.none) continue;
       byWord[table.words[i]! * CHOICES + typeOfLabel(label) + 1]!++;
     }
     for (const span of spansOfLabels(labels, from, to)) voteOnName(table, span, names, longest);
@@ -70,7 +72,8 @@ function voteOnName(
   if (length === 1) return;
   for (let i = from; i < to; i++) {
     const word = table.words[i]!;
-    if (table.forms[i]!.matter !== MATTER.word || (longest.get(word)?.length ?? 0) >= length) continue;
+    if (matterOfSigns(table.signs[i]!) !== MATTER.word || (longest.get(word)?.length ?? 0) >= length)
+      continue;
     longest.set(word, { length, type, place: placeInRow(i, from, to) });
   }
 }

@@ -1,5 +1,6 @@
 import { hashText } from '../model/hash.ts';
-import { MATTER, type WordForm } from '../words/word-form.ts';
+import type { TokenTable } from '../words/token-table.ts';
+import { FIELD, FIELDS, habitOfSigns, MATTER, matterOfSigns } from '../words/word-form.ts';
 import type { FeatureSink } from './feature-sink.ts';
 
 /** Distance at which words beside the token still count. */
@@ -18,12 +19,27 @@ const LONGEST_AFFIX = 5;
  * Features of a word for itself, as seen from a token `offset` places before it (so that 0 is the token's own).
  * They depend on nothing else, so that their summed weights can be kept with the word.
  *
+ * @param i a token of the word
  * @param cased whether capitals say something
  */
-export function addWordFeatures(form: WordForm, offset: number, cased: boolean, sink: FeatureSink): void {
+export function addWordFeatures(
+  { ids, forms, rows }: TokenTable,
+  i: number,
+  offset: number,
+  cased: boolean,
+  sink: FeatureSink,
+): void {
   const template = (offset + REACH) * PER_PLACE;
-  const { lower, cluster, coarse, coarsest, lists, ending, capitalHabit, bent } = form;
-  const shape = cased ? form.shape : form.bareShape;
+  const row = ids[i]! * FIELDS;
+  const lower = rows[row + FIELD.lower]!;
+  const cluster = rows[row + FIELD.cluster]!;
+  const coarse = rows[row + FIELD.coarse]!;
+  const coarsest = rows[row + FIELD.coarsest]!;
+  const lists = rows[row + FIELD.lists]!;
+  const ending = rows[row + FIELD.ending]!;
+  const bent = rows[row + FIELD.bent]!;
+  const shape = rows[row + (cased ? FIELD.shape : FIELD.bareShape)]!;
+  const capitalHabit = habitOfSigns(rows[row + FIELD.signs]!);
   sink.add(template, lower);
   sink.add(template + 1, shape);
   if (cluster > 0) {
@@ -48,7 +64,8 @@ export function addWordFeatures(form: WordForm, offset: number, cased: boolean, 
   sink.addPair(template + 11, lower, shape);
   sink.addPair(template + 18, bent, shape);
   sink.addTriple(template + 19, bent, capitalHabit, coarsest);
-  if (form.matter === MATTER.word) addAffixes(form.text.toLowerCase(), template, sink);
+  if (matterOfSigns(rows[row + FIELD.signs]!) === MATTER.word)
+    addAffixes(forms[i]!.text.toLowerCase(), template, sink);
   if (ending !== 0) sink.addPair(template + 14, ending, shape);
   sink.addPair(template + 15, capitalHabit, shape);
 }

@@ -5,16 +5,19 @@ import { type Column, type Columns, takeColumn } from './resource-file.ts';
 /** A trained model: weights of features, by their hashes, and of neighbouring labels. */
 export interface Model {
   /**
-   * Open addressing: the low bits of a feature's hash are where it is looked for first; an entry has the hash's high
-   * bits, and below them the feature's number from 1. 0 is free.
+   * Open addressing, `ENTRY` numbers a slot, which lie in one line of the processor's cache: the low bits of a feature's
+   * hash are where it is looked for first. In the first number are the hash's high bits, and below them, so that it is
+   * not 0, a one; 0 is free. Then come the weights: as many numbers as it takes, four bytes each (see `addWeights`).
    */
-  readonly slots: Int32Array;
-  /** `PAIRS` for each feature, in steps of `scale`. */
-  readonly weights: Int32Array;
+  readonly entries: Int32Array;
   readonly scale: number;
   /** From a label (row) to the next (column). */
   readonly transitions: Float32Array;
 }
+
+/** Numbers of a slot; half a line of the processor's cache. */
+const ENTRY_BITS = 3;
+const ENTRY = 1 << ENTRY_BITS;
 
 /**
  * Weights are added two at a time: the first label's in the low half of a number, the second's in the high half. The
@@ -22,16 +25,15 @@ export interface Model {
  */
 export const PAIRS = (LABELS + 1) >> 1;
 
-const NUMBER_BITS = 17;
-const NUMBER_MASK = (1 << NUMBER_BITS) - 1;
+/** Bits of a hash that are compared are those above these. */
+const LOW_BITS = 17;
 
 /** Makes a model of the columns whose names begin with `prefix`. */
 export function openModel(columns: Columns, prefix: string): Model {
   const take = <Kind extends Column>(name: string): Kind => takeColumn(columns, `${prefix}.${name}`);
   const fingerprints = take<Uint16Array>('fingerprints');
   return {
-    slots: fillSlots(take<Uint8Array>('counts'), fingerprints),
-    weights: pairWeights(take<Int8Array>('weights'), fingerprints.length),
+    entries: fillEntries(take<Uint8Array>('counts'), fingerprints, take<Int8Array>('weights')),
     scale: take<Float32Array>('scale')[0]!,
     // A copy: the file's other columns need not stay in memory for it.
     transitions: take<Float32Array>('transitions').slice(),
@@ -42,40 +44,54 @@ export function openModel(columns: Columns, prefix: string): Model {
  * Adds the weights of features to sums of pairs of labels. Tables are larger than the processor's caches: all look-ups
  * are begun before the first is used, so that they are waited for together and not one by one.
  */
-export function addWeights({ slots, weights }: Model, { hashes, size }: FeatureSink, sums: Int32Array): void {
-  const mask = slots.length - 1;
-  for (let k = 0; k < size; k++) entries[k] = slots[hashes[k]! & mask]!;
+export function addWeights({ entries }: Model, { hashes, size }: FeatureSink, sums: Int32Array): void {
+  const mask = entries.length - ENTRY;
+  for (let k = 0; k < size; k++) heads[k] = entries[(hashes[k]! << ENTRY_BITS) & mask]!;
   let found = 0;
+  // One variable a pair: sums in an array would be loaded and stored again for each feature.
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
+  let h = 0;
+  let i = 0;
   for (let k = 0; k < size; k++) {
     const hash = hashes[k]!;
-    let entry = entries[k]!;
-    for (let slot = hash & mask; entry !== 0 && (entry ^ hash) >>> NUMBER_BITS !== 0; entry = slots[slot]!)
-      slot = (slot + 1) & mask;
-    if (entry !== 0) rows[found++] = ((entry & NUMBER_MASK) - 1) * PAIRS;
+    let head = heads[k]!;
+    let at = (hash << ENTRY_BITS) & mask;
+    while (head !== 0 && (head ^ hash) >>> LOW_BITS !== 0) {
+      at = (at + ENTRY) & mask;
+      head = entries[at]!;
+    }
+    if (head === 0) continue;
+    found++;
+    const one = entries[at + 1]!;
+    const two = entries[at + 2]!;
+    const three = entries[at + 3]!;
+    const four = entries[at + 4]!;
+    a = (a + (one & BYTES)) | 0;
+    b = (b + ((one >>> 8) & BYTES)) | 0;
+    c = (c + (two & BYTES)) | 0;
+    d = (d + ((two >>> 8) & BYTES)) | 0;
+    e = (e + (three & BYTES)) | 0;
+    f = (f + ((three >>> 8) & BYTES)) | 0;
+    g = (g + (four & BYTES)) | 0;
+    h = (h + ((four >>> 8) & BYTES)) | 0;
+    i = (i + entries[at + 5]!) | 0;
   }
-  // One variable a pair: sums in an array would be loaded and stored again for each feature.
-  let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  for (let k = 0; k < found; k++) {
-    const row = rows[k]!;
-    a = (a + weights[row]!) | 0;
-    b = (b + weights[row + 1]!) | 0;
-    c = (c + weights[row + 2]!) | 0;
-    d = (d + weights[row + 3]!) | 0;
-    e = (e + weights[row + 4]!) | 0;
-    f = (f + weights[row + 5]!) | 0;
-    g = (g + weights[row + 6]!) | 0;
-    h = (h + weights[row + 7]!) | 0;
-    i = (i + weights[row + 8]!) | 0;
-  }
-  sums[0]! += a;
-  sums[1]! += b;
-  sums[2]! += c;
-  sums[3]! += d;
-  sums[4]! += e;
-  sums[5]! += f;
-  sums[6]! += g;
-  sums[7]! += h;
-  sums[8]! += i;
+  const zero = Math.imul(found, ZERO_PAIR);
+  sums[0]! += a - zero;
+  sums[1]! += b - zero;
+  sums[2]! += c - zero;
+  sums[3]! += d - zero;
+  sums[4]! += e - zero;
+  sums[5]! += f - zero;
+  sums[6]! += g - zero;
+  sums[7]! += h - zero;
+  sums[8]! += i - zero;
 }
 
 /** Adds what sums of pairs come to, as scores of labels, to `scores` from `at` on. */
@@ -89,34 +105,43 @@ export function addScores(sums: Int32Array, scale: number, scores: Float32Array,
   }
 }
 
-function fillSlots(counts: Uint8Array, fingerprints: Uint16Array): Int32Array {
+function fillEntries(counts: Uint8Array, fingerprints: Uint16Array, planes: Int8Array): Int32Array {
   const rows = fingerprints.length;
-  if (rows >= NUMBER_MASK) throw new Error(`a model of ${rows} features; ${NUMBER_MASK - 1} is the most`);
-  let size = 2;
-  while (size < 2 * rows) size *= 2;
-  const slots = new Int32Array(size);
+  let slots = 2;
+  while (slots < 2 * rows) slots *= 2;
+  const entries = new Int32Array(slots * ENTRY);
+  const mask = entries.length - ENTRY;
   let row = 0;
   for (let bucket = 0; bucket < counts.length; bucket++)
     for (let count = counts[bucket]!; count > 0; count--, row++) {
       // The bucket is the low bits of the hash, 16 at least, the fingerprint the high 16.
       const hash = (fingerprints[row]! << 16) | (bucket & 0xffff);
-      let slot = hash & (size - 1);
-      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-      slots[slot] = (hash & ~NUMBER_MASK) | (row + 1);
+      let at = (hash << ENTRY_BITS) & mask;
+      while (entries[at] !== 0) at = (at + ENTRY) & mask;
+      entries[at] = (hash & ~((1 << LOW_BITS) - 1)) | 1;
+      packWeights(planes, rows, row, entries, at + 1);
     }
-  return slots;
+  return entries;
 }
 
-/** @param planes weights of all features for the first label, then for the second … */
-function pairWeights(planes: Int8Array, rows: number): Int32Array {
-  const weights = new Int32Array(rows * PAIRS);
-  for (let row = 0, at = 0; row < rows; row++)
-    for (let pair = 0, from = row; pair < PAIRS; pair++, at++, from += 2 * rows) {
-      const high = from + rows < planes.length ? planes[from + rows]! : 0;
-      weights[at] = planes[from]! + high * 0x10000;
-    }
-  return weights;
+/** In each half of a number, the byte of a weight of 0. */
+const ZERO_PAIR = 0x00800080;
+/** The low bytes of both halves. */
+const BYTES = 0x00ff00ff;
+
+/**
+ * Puts the weights of a feature into numbers from `at` on, two pairs in each: as bytes without a sign, the first pair's
+ * in the low bytes of the number's halves, the second's in the high ones.
+ *
+ * @param planes weights of all features for the first label, then for the second …
+ */
+function packWeights(planes: Int8Array, rows: number, row: number, entries: Int32Array, at: number): void {
+  for (let pair = 0; pair < PAIRS; pair++) {
+    const from = row + 2 * pair * rows;
+    const high = from + rows < planes.length ? planes[from + rows]! : 0;
+    const both = (planes[from]! + high * 0x10000 + ZERO_PAIR) << (8 * (pair & 1));
+    entries[at + (pair >> 1)]! |= both;
+  }
 }
 
-const entries = new Int32Array(MOST_FEATURES);
-const rows = new Int32Array(MOST_FEATURES);
+const heads = new Int32Array(MOST_FEATURES);

@@ -46,19 +46,18 @@ export class Viterbi {
   }
 
   #begin(scores: Float32Array, first: number): void {
-    const [best, transitions] = [this.#best, this.#transitions];
+    const best = this.#best;
+    const transitions = this.#transitions;
     for (let label = 0; label < LABELS; label++) best[label] = Number.NEGATIVE_INFINITY;
     for (const label of FRESH) best[label] = transitions[OUTSIDE * LABELS + label]! + scores[first + label]!;
   }
 
   #step(scores: Float32Array, at: number, row: number): void {
-    const [best, from, fresh, closed, transitions] = [
-      this.#best,
-      this.#from,
-      this.#fresh,
-      this.#closed,
-      this.#transitions,
-    ];
+    const best = this.#best;
+    const from = this.#from;
+    const fresh = this.#fresh;
+    const closed = this.#closed;
+    const transitions = this.#transitions;
     const before = row - LABELS;
     for (let k = 0; k < CLOSED.length; k++) closed[k] = best[before + CLOSED[k]!]!;
     for (let j = 0, pair = 0; j < FRESH.length; j++) {

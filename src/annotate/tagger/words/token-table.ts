@@ -2,7 +2,18 @@ import type { Span } from '../../../model/model.ts';
 import { HINT } from './hints.ts';
 import { TokenOffsets, tokenizeSpan } from './tokenize.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { CAPITAL, MATTER, type WordForm } from './word-form.ts';
+import {
+  CAPITAL,
+  capitalOfSigns,
+  FIELD,
+  FIELDS,
+  habitOfSigns,
+  hintsOfSigns,
+  MATTER,
+  matterOfSigns,
+  SIGN,
+  type WordForm,
+} from './word-form.ts';
 
 /** What capitals say in a sentence: names, or nothing since all words (`upper`) or most (`title`) have them. */
 export const CASING = { normal: 0, upper: 1, title: 2 } as const;
@@ -21,6 +32,12 @@ export interface TokenTable {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly forms: readonly WordForm[];
+  /** Numbers of the tokens' forms. */
+  readonly ids: Int32Array;
+  /** Bits of `SIGN` of each token. */
+  readonly signs: Int32Array;
+  /** By number of a form, `FIELDS` each; until the next article is tabulated. */
+  readonly rows: Int32Array;
   /** Numbers of the tokens' lower-case spellings, those of the article from 0. */
   readonly words: Int32Array;
   readonly wordCount: number;
@@ -42,38 +59,50 @@ export function tabulateTokens(text: string, spans: readonly Span[], vocabulary:
     return offsets.size;
   });
   const { size, values } = offsets;
-  const [starts, ends, words] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  const [starts, ends] = [new Int32Array(size), new Int32Array(size)];
+  const [ids, signs, words] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
   const forms = new Array<WordForm>(size);
   for (let i = 0; i < size; i++) {
-    const [start, end] = [values[2 * i]!, values[2 * i + 1]!];
-    const form = vocabulary.find(text.slice(start, end));
+    const start = values[2 * i]!;
+    const end = values[2 * i + 1]!;
+    const id = vocabulary.find(text, start, end);
+    const { rows } = vocabulary;
     starts[i] = start;
     ends[i] = end;
-    forms[i] = form;
-    words[i] = vocabulary.numberWord(form);
+    ids[i] = id;
+    signs[i] = rows[id * FIELDS + FIELD.signs]!;
+    words[i] = rows[id * FIELDS + FIELD.word]!;
+    forms[i] = vocabulary.forms[id]!;
   }
   const sentences: SentenceTokens[] = [];
   let from = 0;
   for (const to of limits) {
-    if (to > from) sentences.push({ from, to, casing: casingOf(forms, from, to) });
+    if (to > from) sentences.push({ from, to, casing: casingOf(signs, from, to) });
     from = to;
   }
-  const { wordCount, generation } = vocabulary;
-  return { text, starts, ends, forms, words, wordCount, generation, sentences };
+  const { wordCount, generation, rows } = vocabulary;
+  return { text, starts, ends, forms, ids, signs, rows, words, wordCount, generation, sentences };
 }
 
-function casingOf(forms: readonly WordForm[], from: number, to: number): Casing {
-  let [words, upper, weighty, capitalised, habits] = [0, 0, 0, 0, 0];
+function casingOf(signs: Int32Array, from: number, to: number): Casing {
+  let words = 0;
+  let upper = 0;
+  let weighty = 0;
+  let capitalised = 0;
+  let habits = 0;
   for (let i = from; i < to; i++) {
-    const { matter, capital, text, capitalHabit, hints } = forms[i]!;
-    if (matter !== MATTER.word) continue;
+    const own = signs[i]!;
+    if (matterOfSigns(own) !== MATTER.word) continue;
+    const capital = capitalOfSigns(own);
+    const habit = habitOfSigns(own);
     words++;
-    if (capital === CAPITAL.upper || (capital === CAPITAL.first && text.length === 1)) upper++;
-    if (hints & HINT.smallInTitles) continue;
+    if (capital === CAPITAL.upper || (capital === CAPITAL.first && own & SIGN.isLetter)) upper++;
+    if (hintsOfSigns(own) & HINT.smallInTitles) continue;
     weighty++;
-    if (capital !== CAPITAL.none) capitalised++;
+    if (capital === CAPITAL.none) continue;
+    capitalised++;
     // Words that mostly stand in small letters have no reason of their own for a capital.
-    if (capital !== CAPITAL.none && capitalHabit > 0 && capitalHabit <= 3) habits++;
+    if (habit > 0 && habit <= 3) habits++;
   }
   if (words >= FEWEST_WORDS.upper && upper >= words * UPPER_SHARE) return CASING.upper;
   if (weighty >= FEWEST_WORDS.title && capitalised >= weighty * TITLE_SHARE && habits >= 2)

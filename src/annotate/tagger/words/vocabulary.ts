@@ -1,8 +1,21 @@
 import { ownText } from '../../../tools/text/own-text.ts';
 import { foldCase } from '../../../tools/text/tokens.ts';
 import { hashText } from '../model/hash.ts';
+import { FormTable } from './form-table.ts';
 import { hintsOf } from './hints.ts';
-import { capitalOf, endingOf, MATTER, matterOf, shapeOf, spellingOf, type WordForm } from './word-form.ts';
+import {
+  CAPITAL,
+  capitalOf,
+  endingOf,
+  FIELD,
+  FIELDS,
+  MATTER,
+  matterOf,
+  shapeOf,
+  signsOf,
+  spellingOf,
+  type WordForm,
+} from './word-form.ts';
 
 /** What word groups and name lists say of a word. */
 export interface WordKnowledge {
@@ -25,10 +38,27 @@ export interface WordColumns {
 /** Forms that are kept; at the next article after these the vocabulary begins anew. */
 const MOST_FORMS = 50_000;
 
+/**
+ * What stands beyond the ends of a sentence, as a form: it has the number 0, and no word has its hashes.
+ */
+const EDGE_ROW: Readonly<Partial<Record<keyof typeof FIELD, number>>> = {
+  lower: 0x7ffffff1,
+  shape: 0x7ffffff2,
+  bareShape: 0x7ffffff2,
+  cluster: 2047,
+  coarse: 255,
+  coarsest: 255,
+};
+export const EDGE = 0;
+
 /** Forms of words met so far. What it says of a word depends on the word alone: it only saves work. */
 export class Vocabulary {
   readonly #knowledge: WordKnowledge;
-  readonly #forms = new Map<string, WordForm>();
+  readonly #table = new FormTable();
+  /** By number of a form. */
+  #forms: WordForm[] = [];
+  /** `FIELDS` for each form. */
+  #rows = new Int32Array(FIELDS << 10);
   readonly #spellings = new Map<string, number>();
   /** By number of a spelling: the last article that it was met in, and its number there. */
   #articles = new Int32Array(1 << 10);
@@ -39,17 +69,20 @@ export class Vocabulary {
 
   constructor(knowledge: WordKnowledge) {
     this.#knowledge = knowledge;
+    this.#addEdge();
   }
 
   /** To be called before each article. */
   begin(): void {
     this.#article++;
     this.#wordCount = 0;
-    if (this.#forms.size < MOST_FORMS) return;
-    this.#forms.clear();
+    if (this.#forms.length < MOST_FORMS) return;
+    this.#forms = [];
+    this.#table.clear();
     this.#spellings.clear();
     this.#articles.fill(0);
     this.#generation++;
+    this.#addEdge();
   }
 
   /** Numbers of forms hold as long as this stays. */
@@ -62,8 +95,31 @@ export class Vocabulary {
     return this.#wordCount;
   }
 
-  /** Number of a form's lower-case spelling among those of the article, in the order in which they are asked for. */
-  numberWord({ spelling }: WordForm): number {
+  /** By number of a form, `FIELDS` each; those of an article stand in it until the next one begins. */
+  get rows(): Int32Array {
+    return this.#rows;
+  }
+
+  /** By number. */
+  get forms(): readonly WordForm[] {
+    return this.#forms;
+  }
+
+  /** Number of the form that stands in a text from `start` to `end`; its row knows the number of its word in the article. */
+  find(text: string, start: number, end: number): number {
+    const id = this.#table.number(text, start, end);
+    if (id === this.#forms.length) this.#describe(ownText(text.slice(start, end)));
+    const row = id * FIELDS;
+    const rows = this.#rows;
+    if (rows[row + FIELD.article] !== this.#article) {
+      rows[row + FIELD.word] = this.#numberWord(rows[row + FIELD.spelling]!);
+      rows[row + FIELD.article] = this.#article;
+    }
+    return id;
+  }
+
+  /** Number of a spelling among those of the article, in the order in which they are asked for. */
+  #numberWord(spelling: number): number {
     if (spelling >= this.#articles.length) {
       const size = 2 * spelling;
       const [articles, words] = [new Int32Array(size), new Int32Array(size)];
@@ -78,15 +134,12 @@ export class Vocabulary {
     return this.#words[spelling]!;
   }
 
-  find(text: string): WordForm {
-    const known = this.#forms.get(text);
-    if (known !== undefined) return known;
-    const form = this.#describe(ownText(text));
-    this.#forms.set(form.text, form);
-    return form;
+  #addEdge(): void {
+    this.#table.number('', 0, 0);
+    this.#add({ text: '', folded: 0, matter: MATTER.mark, capital: CAPITAL.none, capitalHabit: 0 }, EDGE_ROW);
   }
 
-  #describe(text: string): WordForm {
+  #describe(text: string): void {
     const matter = matterOf(text);
     const written = spellingOf(text);
     const lower = hashText(matter === MATTER.number ? written.replace(/\p{N}/gu, '0') : written);
@@ -96,24 +149,40 @@ export class Vocabulary {
     const { findWord, words, findPhrase, coarseOf, coarsestOf } = this.#knowledge;
     const word = findWord(lower);
     const cluster = words.cluster[word] ?? 0;
-    return {
+    const shape = shapeOf(text);
+    const form = {
       text,
-      id: this.#forms.size,
-      spelling,
-      lower,
       folded,
       matter,
       capital: capitalOf(text),
-      shape: hashText(shapeOf(text)),
-      bareShape: hashText(shapeOf(text).toLowerCase()),
-      ending: matter === MATTER.word ? endingOf(written) : 0,
+      capitalHabit: words.capitalHabit[word] ?? 0,
+    };
+    this.#add(form, {
+      lower,
+      shape: hashText(shape),
+      bareShape: hashText(shape.toLowerCase()),
       cluster,
       coarse: coarseOf[cluster]!,
       coarsest: coarsestOf[cluster]!,
-      capitalHabit: words.capitalHabit[word] ?? 0,
-      bent: words.bent[word] ?? 0,
-      hints: hintsOf(text),
       lists: matter === MATTER.mark ? 0 : findPhrase(folded),
-    };
+      bent: words.bent[word] ?? 0,
+      ending: matter === MATTER.word ? endingOf(written) : 0,
+      folded,
+      signs: signsOf(form, hintsOf(text)),
+      spelling,
+    });
+  }
+
+  #add(form: WordForm, fields: Readonly<Partial<Record<keyof typeof FIELD, number>>>): void {
+    const row = this.#forms.push(form) * FIELDS - FIELDS;
+    if (row + FIELDS > this.#rows.length) {
+      const rows = new Int32Array(2 * this.#rows.length);
+      rows.set(this.#rows);
+      this.#rows = rows;
+    }
+    this.#rows.fill(0, row, row + FIELDS);
+    for (const name of FIELD_NAMES) this.#rows[row + FIELD[name]] = fields[name] ?? 0;
   }
 }
+
+const FIELD_NAMES = Object.keys(FIELD) as readonly (keyof typeof FIELD)[];

@@ -7,39 +7,98 @@ export const CAPITAL = { none: 0, first: 1, upper: 2, mixed: 3 } as const;
 /** What a form is made of. */
 export const MATTER = { word: 0, number: 1, mark: 2 } as const;
 
-/** What is known of a word for itself, wherever it stands. */
+/** What is known of a word for itself, wherever it stands, as far as it is asked for after the tagger. */
 export interface WordForm {
   readonly text: string;
-  /** Dense number of the form. */
-  readonly id: number;
-  /** Dense number of the form's lower-case spelling. */
-  readonly spelling: number;
-  /** Of the lower-case spelling, with every digit as 0. */
-  readonly lower: number;
   /** Of the spelling that name lists are searched by: lower case, without diacritics. */
   readonly folded: number;
   readonly matter: (typeof MATTER)[keyof typeof MATTER];
   readonly capital: (typeof CAPITAL)[keyof typeof CAPITAL];
-  /** Letters and digits as `X`, `x` and `0`, rows of one kind shortened: `Xx`, `X.X.`, `00`. */
-  readonly shape: number;
-  /** The same without case. */
-  readonly bareShape: number;
-  /** Hash of the last three letters in lower case; 0 in shorter words and other tokens. */
-  readonly ending: number;
-  /** Group of words of like use, from 1; 0 where the word is unknown. Then coarser ones. */
-  readonly cluster: number;
-  readonly coarse: number;
-  readonly coarsest: number;
   /** How often the word has a capital inside sentences, in eight steps; 0: not known. */
   readonly capitalHabit: number;
-  /**
-   * Of which kind of name words of like use mostly are, in steps from 1 (see `bend-words.ts`); 0: not known.
-   */
-  readonly bent: number;
-  /** Bits of `HINT`. */
-  readonly hints: number;
+}
+
+/**
+ * What features are made of, and more: a row of numbers for each form, one cache line long, so that a word that has not
+ * been met for long is waited for once.
+ */
+export const FIELD = {
+  /** Hash of the lower-case spelling, with every digit as 0. */
+  lower: 0,
+  /** Hash of letters and digits as `X`, `x` and `0`, rows of one kind shortened: `Xx`, `X.X.`, `00`. */
+  shape: 1,
+  /** The same without case. */
+  bareShape: 2,
+  /** Group of words of like use, from 1; 0 where the word is unknown. Then coarser ones. */
+  cluster: 3,
+  coarse: 4,
+  coarsest: 5,
   /** Name lists that hold the word as a whole name: a bit a list. */
-  readonly lists: number;
+  lists: 6,
+  /** Of which kind of name words of like use mostly are, in steps from 1 (see `bend-words.ts`); 0: not known. */
+  bent: 7,
+  /** Hash of the last three letters in lower case; 0 in shorter words and other tokens. */
+  ending: 8,
+  /** As in `WordForm`. */
+  folded: 9,
+  /** Bits of `SIGN`. */
+  signs: 10,
+  /** Dense number of the lower-case spelling. */
+  spelling: 11,
+  /** The last article that the form was met in, and the number of its spelling there. */
+  article: 12,
+  word: 13,
+} as const;
+export const FIELDS = 16;
+
+/** What most passes over an article ask of its tokens, as parts of one number. */
+export const SIGN = {
+  /** One of `MATTER`. */
+  matter: 3,
+  /** One of `CAPITAL`, so many bits up. */
+  capital: 3 << 2,
+  /** `capitalHabit`, so many bits up. */
+  habit: 15 << 4,
+  /** Bits of `HINT`, so many bits up. */
+  hints: 127 << 8,
+  isLetter: 1 << 15,
+} as const;
+const [CAPITAL_BITS, HABIT_BITS, HINT_BITS] = [2, 4, 8];
+/** Above them, the code unit of a mark that is one. */
+const MARK_BITS = 16;
+
+export function matterOfSigns(signs: number): number {
+  return signs & SIGN.matter;
+}
+
+export function capitalOfSigns(signs: number): number {
+  return (signs & SIGN.capital) >> CAPITAL_BITS;
+}
+
+export function habitOfSigns(signs: number): number {
+  return (signs & SIGN.habit) >> HABIT_BITS;
+}
+
+export function hintsOfSigns(signs: number): number {
+  return (signs & SIGN.hints) >> HINT_BITS;
+}
+
+/** The code unit of a mark; 0 of marks that are longer, and of what is none. */
+export function markOfSigns(signs: number): number {
+  return signs >>> MARK_BITS;
+}
+
+export function signsOf({ text, matter, capital, capitalHabit }: WordForm, hints: number): number {
+  const letter = text.length === 1 ? SIGN.isLetter : 0;
+  const mark = matter === MATTER.mark && text.length === 1 ? text.charCodeAt(0) : 0;
+  return (
+    matter |
+    (capital << CAPITAL_BITS) |
+    (capitalHabit << HABIT_BITS) |
+    (hints << HINT_BITS) |
+    letter |
+    (mark << MARK_BITS)
+  );
 }
 
 const ENDING = 3;
@@ -49,7 +108,8 @@ const SHAPES = ['', 'x', 'X', 'c', '0', '', ''] as const;
 /** @example shapeOf('U.S.') // 'X.X.'; shapeOf('Niamey') // 'Xx'; shapeOf('1999') // '00' */
 export function shapeOf(text: string): string {
   let shape = '';
-  let [last, row] = ['', 0];
+  let last = '';
+  let row = 0;
   for (let i = 0; i < text.length; i++) {
     const kind = classOfChar(text.charCodeAt(i));
     const sign = kind === CHAR.mark ? text.charAt(i) : SHAPES[kind]!;
@@ -62,7 +122,9 @@ export function shapeOf(text: string): string {
 }
 
 export function capitalOf(text: string): WordForm['capital'] {
-  let [upper, lower, first] = [0, 0, false];
+  let upper = 0;
+  let lower = 0;
+  let first = false;
   for (let i = 0; i < text.length; i++) {
     const kind = classOfChar(text.charCodeAt(i));
     if (kind === CHAR.upper) {

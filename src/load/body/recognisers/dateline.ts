@@ -34,6 +34,8 @@ const FULL: readonly RegExp[] = [
 ];
 /** What each of these has, and most paragraphs have not: a number, a bracket or a slash. */
 const DATE_OR_AGENCY = /[\d(/]/;
+/** What each of these ends in: a joint and a beginning, or a slash. The patterns take far longer to find none. */
+const FULL_END = new RegExp(`[-–—―_:]${START}|/`, 'u');
 /** Place alone: at the top only, where nothing else begins like this. */
 const BARE: readonly RegExp[] = [
   new RegExp(String.raw`^(?=[^–—:-]*\p{Lu}{3})${CAPITALS}(?: ?, (?:${NAME}))? ?${DASHES}${WORDS}`, 'u'),
@@ -75,7 +77,7 @@ export function recogniseDateline({ text, position, after }: BlockCandidate): Re
 
 function measureDateline(start: string, length: number, position: number): number {
   const mayBeBare = position <= LOWEST_BARE && length >= SHORTEST_PARAGRAPH;
-  const mayBeFull = DATE_OR_AGENCY.test(start);
+  const mayBeFull = DATE_OR_AGENCY.test(start) && FULL_END.test(start);
   if (!mayBeFull && !mayBeBare) return 0;
   if (!/^\p{L}[^–—_:/-]+[–—_:/-]/u.test(start) || NO_PLACE.test(start)) return 0;
   const measured = (mayBeFull && measureMatch(FULL, start)) || (mayBeBare && measureMatch(BARE, start));

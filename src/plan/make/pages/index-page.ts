@@ -1,10 +1,12 @@
 import type { Section } from '../../../model/entity-sections.ts';
 import type { Url } from '../../../model/model.ts';
-import type { CountedLink, IndexEntry } from '../../../model/page-parts.ts';
+import type { CountedLink } from '../../../model/page-parts.ts';
 import type { IndexPage } from '../../../model/pages.ts';
+import type { MarkedRows } from '../../told.ts';
 import { anchorOf } from '../parts/letters.ts';
 import { below } from '../parts/position.ts';
 import { sectionLink } from '../parts/site-links.ts';
+import { type NamedEntry, sortByLetter } from '../parts/sort-names.ts';
 
 interface IndexInputs {
   readonly section: Section;
@@ -18,12 +20,12 @@ interface IndexInputs {
   readonly letters: readonly { readonly letter: string; readonly count: number | null }[];
   /** The entries most in the archive. */
   readonly top: readonly CountedLink[];
-  /** What is on this page. */
-  readonly groups: readonly { readonly letter: string; readonly entries: readonly IndexEntry[] }[];
+  /** What is on this page, in any order. */
+  readonly entries: MarkedRows<NamedEntry>;
 }
 
 /** A page of the A–Z index of a section. */
-export function makeIndex({ letter, letters, groups, ...shown }: IndexInputs): readonly [IndexPage] {
+export function makeIndex({ letter, letters, entries, ...shown }: IndexInputs): readonly [IndexPage] {
   const { section, isSplit } = shown;
   const link = sectionLink(section);
   const urlOf = (of: string): Url => (isSplit ? (`${section}/a-z/${anchorOf(of)}.html` as Url) : link.url);
@@ -55,7 +57,11 @@ export function makeIndex({ letter, letters, groups, ...shown }: IndexInputs): r
       })),
       top: shown.top,
       letter,
-      groups: groups.map(({ letter: of, entries }) => ({ letter: of, anchor: anchorOf(of), entries })),
+      groups: sortByLetter(entries.values, section).map(([of, filed]) => ({
+        letter: of,
+        anchor: anchorOf(of),
+        entries: filed,
+      })),
     },
   ];
 }

@@ -27,7 +27,7 @@ export function sortByLetter(
 }
 
 /** People are filed under their last name, as in any newspaper's index: `Bazoum, Mohamed`, `King, Martin Luther, Jr.` */
-function fileName(name: string, section: Section): string {
+export function fileName(name: string, section: Section): string {
   if (section === 'organisations' || section === 'sources') return name.replace(/^the\s+/i, '');
   if (section !== 'people') return name;
   const words = name.split(/\s+/);

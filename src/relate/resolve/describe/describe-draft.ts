@@ -1,7 +1,8 @@
 import type { EntityId } from '../../../model/model.ts';
 import type { EntityRows } from '../../../outline/archive-columns.ts';
 import { keyOfName } from '../names/name-key.ts';
-import type { Resolved } from './draft-entities.ts';
+import type { Resolved } from './draft-entity.ts';
+import type { Tally } from './tally.ts';
 
 const NONE: readonly never[] = [];
 
@@ -20,32 +21,31 @@ export function describeDraft(
   const { kind, name, acronym, aliases, location, formerNames, tally, ruling } = resolved;
   const provisional = resolved.provisionalOf !== null;
   const ruled = ruling !== null;
+  const isTag = (form: string): boolean => tags.has(keyOfName(form));
   return {
     id,
     kind,
     name,
     acronym,
-    aliases: shareEmpty(aliases),
-    demonyms: shareEmpty(
-      [...tally.demonyms]
-        .map(([form, count]) => ({ form, count }))
-        .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1)),
-    ),
+    aliases,
+    demonyms: listDemonyms(tally),
     location,
     note: ruling?.note ?? null,
     identifiers: ruling?.identifiers ?? NONE,
     link: ruling?.link ?? null,
-    named: ruled || (!provisional && [name, ...aliases].some((form) => tags.has(keyOfName(form)))),
+    named: ruled || (!provisional && (isTag(name) || aliases.some(isTag))),
     ruled,
     provisional,
-    formerNames: shareEmpty(formerNames),
-    formerKinds: shareEmpty(tally.kinds.filter((other) => other !== kind)),
+    formerNames,
+    formerKinds: tally.kinds.filter((other) => other !== kind),
     articles,
     mentionCount: tally.mentions,
   };
 }
 
-/** Of most entities there are no other names: their empty lists are one. */
-function shareEmpty<Item>(list: readonly Item[]): readonly Item[] {
-  return list.length === 0 ? NONE : list;
+function listDemonyms({ demonyms }: Tally): EntityRows['demonyms'] {
+  if (demonyms.size === 0) return NONE;
+  return [...demonyms]
+    .map(([form, count]) => ({ form, count }))
+    .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
 }

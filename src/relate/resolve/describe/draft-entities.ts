@@ -1,24 +1,14 @@
 import type { ArticleId, NameForm, Slug } from '../../../model/model.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
-import { slugify } from '../../../tools/text/slug.ts';
 import type { Ruling } from '../decide/apply-decisions.ts';
-import type { Assignment } from '../link/assign-mentions.ts';
+import { type Assignment, OPEN } from '../link/assign-mentions.ts';
 import type { Clusters } from '../names/clusters.ts';
 import type { GatheredNames } from '../names/name-group.ts';
 import { keyOfName } from '../names/name-key.ts';
 import type { Undone } from '../read/undo-slips.ts';
 import { countMentions, type MentionCounts } from './count-mentions.ts';
-import { type DraftEntity, draftEntity } from './draft-entity.ts';
+import { draftEntity, type Resolved } from './draft-entity.ts';
 import { type CountedNames, Tally } from './tally.ts';
-
-/** An entity before it has an id. */
-export interface Resolved extends DraftEntity {
-  readonly slug: Slug;
-  readonly tally: Tally;
-  readonly ruling: Ruling | null;
-  /** The article that a provisional entity is told apart by. */
-  readonly provisionalOf: ArticleId | null;
-}
 
 /** Entities that have no ids yet, those that the editor hides left out. */
 export interface Drafts {
@@ -52,34 +42,33 @@ export function draftEntities(
   const { forms, formOf, idOfArticle, formerNames } = written;
   const { groups, bounds, groupOf } = gathered;
   const { clusterOf, provisional } = assignment;
-  const mentions = countMentions(formOf, groupOf, clusterOf, forms.length);
+  const mentions = countMentions(formOf, forms.length, groupOf, clusterOf, clusters.size);
   const explained = findExplained(mentions, clusters, provisional);
   const counted: CountedNames = { mentions, forms, groups, explained, formerNames };
-  const drafts: { readonly cluster: number; readonly draft: Resolved }[] = [];
-  for (const [place, cluster] of mentions.clusters.entries()) {
-    const ruling = rulings.get(cluster) ?? null;
-    if (ruling?.hidden === true) continue;
-    const tally = new Tally(counted, place);
-    const entity = draftEntity(tally, ruling);
-    const provisionalOf = provisional.has(cluster)
-      ? idOfArticle(findRow(bounds, mentions.firsts[place]!))
-      : null;
-    drafts.push({ cluster, draft: { ...entity, slug: slugify(entity.name), tally, ruling, provisionalOf } });
-  }
-  const byName = groupBy(drafts, ({ cluster, draft }) =>
-    draft.provisionalOf === null ? `${draft.kind} ${spellingOf(draft)}` : `provisional ${cluster}`,
+  const drafts: Resolved[] = [];
+  // In the order of their first mentions.
+  const shown = [...new Set(clusterOf)].filter(
+    (cluster) => cluster !== OPEN && rulings.get(cluster)?.hidden !== true,
   );
-  const all: Resolved[] = [];
-  const placeOf = new Int32Array(clusters.size).fill(-1);
-  for (const same of byName.values()) {
-    for (const { cluster } of same) placeOf[cluster] = all.length;
-    all.push(same.length === 1 ? same[0]!.draft : uniteDrafts(same.map(({ draft }) => draft)));
+  for (const cluster of shown) {
+    const first = findRow(bounds, mentions.mentions[mentions.runs[cluster]!]!);
+    const provisionalOf = provisional.has(cluster) ? idOfArticle(first) : null;
+    drafts[cluster] = draftEntity(new Tally(counted, cluster), rulings.get(cluster) ?? null, provisionalOf);
   }
+  const byName = groupBy(shown, (cluster) => {
+    const { kind, name, slug, provisionalOf } = drafts[cluster]!;
+    return provisionalOf === null ? `${kind} ${spellingOf(name, slug)}` : `provisional ${cluster}`;
+  });
+  const placeOf = new Int32Array(clusters.size).fill(-1);
+  const all = Array.from(byName.values(), (same, place) => {
+    for (const cluster of same) placeOf[cluster] = place;
+    return same.length === 1 ? drafts[same[0]!]! : uniteDrafts(same.map((cluster) => drafts[cluster]!));
+  });
   return { all, placeOf };
 }
 
 /** What names of one spelling share: `Miles O’Brien` and `Miles OBrien`. Other scripts have too many homophones. */
-function spellingOf({ name, slug }: Resolved): string {
+function spellingOf(name: string, slug: Slug): string {
   return LATIN.test(name) ? slug : keyOfName(name);
 }
 
@@ -96,14 +85,16 @@ function findRow(bounds: Uint32Array, at: number): number {
 
 /** By count: 1 where short forms are of another cluster than their name because their articles say so. */
 function findExplained(
-  { clusters: all, bounds, groups }: MentionCounts,
+  { bounds, groups }: MentionCounts,
   clusters: Clusters,
   provisional: ReadonlySet<number>,
 ): Uint8Array {
   const explained = new Uint8Array(groups.length);
-  for (const [place, cluster] of all.entries())
-    for (let at = bounds[place]!; at < bounds[place + 1]!; at++)
-      explained[at] = cluster === clusters.find(groups[at]!) || provisional.has(cluster) ? 0 : 1;
+  for (let cluster = 0; cluster < clusters.size; cluster++) {
+    if (provisional.has(cluster)) continue;
+    for (let at = bounds[cluster]!; at < bounds[cluster + 1]!; at++)
+      if (clusters.find(groups[at]!) !== cluster) explained[at] = 1;
+  }
   return explained;
 }
 
@@ -112,8 +103,8 @@ function uniteDrafts(same: readonly Resolved[]): Resolved {
   const [first, ...others] = [...same].sort(
     (a, b) => b.tally.mentions - a.tally.mentions || (a.name < b.name ? -1 : 1),
   );
-  const { tally, name, slug, kind } = first!;
+  const { tally, name, slug, kind, provisionalOf } = first!;
   for (const other of others) tally.absorb(other.tally);
   const ruling = same.find((one) => one.ruling !== null)?.ruling ?? null;
-  return { ...first!, ...draftEntity(tally, ruling), kind, name, slug, ruling };
+  return { ...draftEntity(tally, ruling, provisionalOf), kind, name, slug };
 }

@@ -1,7 +1,8 @@
 import { findOrganisation } from '../../../knowledge/gazetteer/find-organisation.ts';
 import type { Location } from '../../../knowledge/gazetteer/read-places.ts';
-import type { EntityKind } from '../../../model/model.ts';
+import type { ArticleId, EntityKind, Slug } from '../../../model/model.ts';
 import { byFrequency, countIn } from '../../../tools/collections/count.ts';
+import { slugify } from '../../../tools/text/slug.ts';
 import type { Ruling } from '../decide/apply-decisions.ts';
 import { isAcronym } from '../names/acronym.ts';
 import { keyOfName, keyOfOrganisation } from '../names/name-key.ts';
@@ -10,34 +11,46 @@ import type { Tally } from './tally.ts';
 const NONE: readonly never[] = [];
 
 /** An entity before it has an id. */
-export interface DraftEntity {
+export interface Resolved {
   readonly kind: EntityKind;
   readonly name: string;
+  readonly slug: Slug;
   readonly acronym: string | null;
   readonly aliases: readonly string[];
   readonly location: Location | null;
   readonly formerNames: readonly string[];
+  readonly tally: Tally;
+  readonly ruling: Ruling | null;
+  /** The article that a provisional entity is told apart by. */
+  readonly provisionalOf: ArticleId | null;
 }
 
 /** Heads and describes what one tally has gathered, as the editor has ruled. */
-export function draftEntity(tally: Tally, ruling: Ruling | null): DraftEntity {
+export function draftEntity(tally: Tally, ruling: Ruling | null, provisionalOf: ArticleId | null): Resolved {
   const kind = ruling?.retyped ?? tally.kind;
   const name = ruling?.renamed ?? tally.name;
-  const aliases = chooseAliases(name, tally);
-  const isOrganisation = kind === 'organisation';
-  const known = isOrganisation ? findOrganisation(name, keyOfOrganisation) : null;
-  // A word of the name in capitals is no acronym of it.
-  const shortens = (alias: string): boolean =>
-    isAcronym(alias) && !keyOfName(name).split(' ').includes(keyOfName(alias));
-  const found = isOrganisation && !isAcronym(name) ? aliases.find(shortens) : undefined;
+  const isPlain = name === tally.name && tally.hasOneName;
+  const aliases = isPlain ? NONE : chooseAliases(name, tally);
   return {
     kind,
     name,
-    acronym: known?.acronym ?? found ?? null,
+    slug: slugify(name),
+    acronym: kind === 'organisation' ? findAcronym(name, aliases) : null,
     aliases,
     location: kind === 'place' ? locate(tally, name) : null,
-    formerNames: listFormerNames(tally, name, aliases),
+    formerNames: isPlain ? NONE : listFormerNames(tally, name, aliases),
+    tally,
+    ruling,
+    provisionalOf,
   };
+}
+
+function findAcronym(name: string, aliases: readonly string[]): string | null {
+  const known = findOrganisation(name, keyOfOrganisation)?.acronym;
+  if (known != null || isAcronym(name)) return known ?? null;
+  // A word of the name in capitals is no acronym of it.
+  const isWord = (alias: string): boolean => keyOfName(name).split(' ').includes(keyOfName(alias));
+  return aliases.find((alias) => isAcronym(alias) && !isWord(alias)) ?? null;
 }
 
 /** Whether all words of a form stand in a name. */

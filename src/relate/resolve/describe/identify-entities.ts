@@ -18,20 +18,17 @@ interface Nameable {
  * page of its own gets one from its first article.
  */
 export function identifyEntities(drafts: readonly Nameable[]): readonly EntityId[] {
-  const bareId = ({ kind, slug }: Nameable): string => `${SECTION_OF[kind]}/${slug}`;
-  const names = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const draft of drafts) {
-    if (draft.provisionalOf !== null) continue;
-    const id = bareId(draft);
-    const first = names.get(id);
-    if (first === undefined) names.set(id, draft.name);
-    else if (first !== draft.name) shared.add(id);
+  const bare = drafts.map(({ kind, slug }) => `${SECTION_OF[kind]}/${slug}` as EntityId);
+  const names = new Map<EntityId, string>();
+  const shared = new Set<EntityId>();
+  for (const [i, { name, provisionalOf }] of drafts.entries()) {
+    if (provisionalOf !== null) continue;
+    const first = names.get(bare[i]!);
+    if (first === undefined) names.set(bare[i]!, name);
+    else if (first !== name) shared.add(bare[i]!);
   }
-  return drafts.map((draft) => {
-    const { kind, name, slug, provisionalOf } = draft;
-    const id = bareId(draft);
-    if (provisionalOf === null && !shared.has(id)) return id as EntityId;
+  return drafts.map(({ kind, name, slug, provisionalOf }, i) => {
+    if (provisionalOf === null && !shared.has(bare[i]!)) return bare[i]!;
     const distinction = provisionalOf === null ? name : `${name} ${provisionalOf}`;
     return `${SECTION_OF[kind]}/${suffixSlug(slug, distinction)}` as EntityId;
   });

@@ -27,11 +27,9 @@ const SORTED_KINDS = [...ENTITY_KINDS].sort();
 export class Tally {
   mentions = 0;
   readonly #counted: CountedNames;
-  /** Places of clusters among those that have mentions. */
   readonly #clusters: number[] = [];
   #name: string | null = null;
 
-  /** @param cluster its place among those that have mentions */
   constructor(counted: CountedNames, cluster: number) {
     this.#counted = counted;
     this.#take(cluster);
@@ -73,6 +71,17 @@ export class Tally {
 
   #mostFrequentKind(): EntityKind {
     return this.#mostFrequent((_, { kind }) => kind) ?? 'organisation';
+  }
+
+  /** Whether it never had another name than one, in any article or an editor's mind. */
+  get hasOneName(): boolean {
+    const { name } = this;
+    let has = true;
+    this.visit((form, { otherNames }, explained) => {
+      has &&= form.name === name && form.text === name && !explained && otherNames.length === 0;
+      has &&= !this.#counted.formerNames.has(name);
+    });
+    return has;
   }
 
   /** Every kind that a mention was read as, in the order of the alphabet. */

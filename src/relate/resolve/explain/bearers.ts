@@ -3,7 +3,7 @@ import type { BearerAccount } from '../../../model/name-account.ts';
 import { memoise } from '../../../tools/collections/memoise.ts';
 import { compareText } from '../../../tools/text/compare-text.ts';
 import { parseName } from '../../decisions/named-entity.ts';
-import type { Resolved } from '../describe/draft-entities.ts';
+import type { Resolved } from '../describe/draft-entity.ts';
 import { OPEN } from '../link/assign-mentions.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { keyOfName } from '../names/name-key.ts';

@@ -33,7 +33,7 @@ export const ACRONYMS = {
           yield { a, b, sure: false, why: [given] };
           continue;
         }
-        const isName = ({ index }: NameGroup): boolean => index === a || index === b;
+        const isName = (index: number): boolean => index === a || index === b;
         const shared = company.compare(acronym.articles, group.articles, isName);
         const usual = count >= acronym.articleCount * USUAL && !speaksAgainst(shared);
         const alone: NameEvidence = { kind: 'alone', articles: acronym.articleCount };

@@ -37,8 +37,7 @@ export const BARE_SPELLINGS = {
         yield { ...pair, sure: false, why: [{ kind: 'sound' }, { kind: 'rivals', path: pathOf(rivals) }] };
         continue;
       }
-      const isName = ({ words }: NameGroup): boolean => words.includes(one) || words.includes(other);
-      const shared = company.compare(a.articles, b.articles, isName);
+      const shared = company.compare(a.articles, b.articles, company.withWords([one, other]));
       const sure = shared.share >= LEAST_SHARE && shared.evident && !shared.otherField;
       yield { ...pair, sure, why: [{ kind: 'sound' }, tellCompany(shared, LEAST_SHARE)] };
     }

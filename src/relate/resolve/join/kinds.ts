@@ -17,10 +17,11 @@ export const KINDS = {
   *propose({ groups }) {
     const byName = new Map<string, NameGroup>();
     for (const group of groups) {
-      const { split, vague, place, fixedName, words, names, kind } = group;
+      const { split, vague, place, fixedName, words, kind } = group;
       if (split || vague || place !== null || fixedName !== null || words.length < FEWEST_WORDS) continue;
       // By the key itself too, in which `Hughes Tool Co` has no legal form.
-      for (const name of new Set([...names.keys(), group.key])) {
+      const names = [...group.names.keys()];
+      for (const name of names.includes(group.key) ? names : [...names, group.key]) {
         const key = keyOfName(name);
         const other = byName.get(key);
         if (other === undefined) byName.set(key, group);

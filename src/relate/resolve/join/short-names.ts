@@ -43,7 +43,7 @@ export const SHORT_NAMES = {
           continue;
         }
         const theirs = names.flatMap((name) => [...name.articles]);
-        const isName = (other: NameGroup): boolean => words.every((word) => other.words.includes(word));
+        const isName = (other: number): boolean => words.every((word) => groups[other]!.words.includes(word));
         const shared = company.compare(articles, theirs, isName);
         const isRare = theirs.length * RARE <= articles.length;
         const mayBeOne = isRare ? shared.share >= LEAST_SHARE && shared.evident : !speaksAgainst(shared);

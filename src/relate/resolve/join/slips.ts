@@ -24,11 +24,8 @@ const FULLEST_BUCKET = 200;
 function bucketsOf({ kind, words }: NameGroup): string[] {
   return words.flatMap((word, at) => {
     if (word.length < SHORTEST_SLIP || /\d/.test(word)) return [];
-    const others = words.map((other, i) => (i === at ? '' : other)).join(' ');
-    return [
-      `${kind} ${others} ${at} ${word.slice(0, PREFIX)}-`,
-      `${kind} ${others} ${at} -${word.slice(-SUFFIX)}`,
-    ];
+    const others = `${kind} ${words.slice(0, at).join(' ')} _ ${words.slice(at + 1).join(' ')}`;
+    return [`${others} ${word.slice(0, PREFIX)}-`, `${others} -${word.slice(-SUFFIX)}`];
   });
 }
 
@@ -66,8 +63,10 @@ export const SLIPS = {
       const [rare, right] = a.articleCount < b.articleCount ? [a, b] : [b, a];
       if (rare.words.length !== right.words.length || !isSlip(rare, right)) continue;
       if (entityOf(a.index) === entityOf(b.index)) continue;
-      const shared = company.compare(rare.articles, right.articles, ({ words }) =>
-        words.some((word) => rare.words.includes(word) || right.words.includes(word)),
+      const shared = company.compare(
+        rare.articles,
+        right.articles,
+        company.withWords([...rare.words, ...right.words]),
       );
       const usual = right.articleCount >= RIGHT_SHARE * rare.articleCount;
       const lone = (bearers.get(rare.words[0]!) ?? 0) <= 2 && rare.words[0] === right.words[0];

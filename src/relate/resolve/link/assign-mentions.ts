@@ -1,3 +1,4 @@
+import { makeColumn } from '../../../tools/columns/growing.ts';
 import { isBareName } from '../names/bare-name.ts';
 import type { Clusters } from '../names/clusters.ts';
 import type { CompanyIndex } from '../names/company.ts';
@@ -65,8 +66,13 @@ export function assignMentions(
     return placed.map((one) => ({ ...one, part: partOf.get(one.article) ?? 0 }));
   };
   const provisional = new Set<number>();
-  const apart = groups.map((group) => placeApart(place(group), clusters, provisional));
-  const roots = Int32Array.from(groups, ({ index }) => clusters.find(index));
+  // A short form that nothing may explain is as its name is.
+  const mayBeApart = (group: NameGroup): boolean =>
+    isBareName(group) || group.vague || (isShortOrganisation(group) && linkOrganisation(group) !== null);
+  const apart = groups.map((group) =>
+    mayBeApart(group) ? placeApart(place(group), clusters, provisional) : null,
+  );
+  const roots = makeColumn(Int32Array, groups.length, (group) => clusters.find(group));
   const clusterOf = new Int32Array(groupOf.length);
   for (let article = 0; article + 1 < bounds.length; article++)
     for (let at = bounds[article]!; at < bounds[article + 1]!; at++) {

@@ -64,7 +64,7 @@ interface Question {
   /** In what it is like their full names. */
   readonly as: ShortForm;
   /** Names that are left out of the company, being the name in question. */
-  readonly isName: (group: NameGroup) => boolean;
+  readonly isName: (group: number) => boolean;
   /** Company that even a single bearer must have in common with the article. */
   readonly least: number;
   /** The bearers are teams of one city: the game they play is company enough for a single one. */
@@ -79,9 +79,15 @@ export function chooseInSpans(
   question: Question,
 ): ShortFormLink {
   const inFull = sightings.inFull(article);
-  if (inFull !== null) return meanInFull(inFull, question);
+  const [only] = inFull;
+  if (only !== undefined && inFull.length === 1) return meanInFull(only, question);
   let widest = UNEXPLAINED;
   for (const span of sightings.around(article)) {
+    if (only !== undefined)
+      return chooseInFull(
+        span.candidates.filter(({ root }) => inFull.includes(root)),
+        question,
+      );
     const link = chooseBearer(article, span, company, question);
     if (link.bearer !== 'own') return link;
     widest = link;
@@ -90,7 +96,10 @@ export function chooseInSpans(
 }
 
 /** A bearer with the company that it has in common with the article. */
-interface Compared extends Candidate, SharedCompany {}
+interface Compared {
+  readonly candidate: Candidate;
+  readonly shared: SharedCompany;
+}
 
 /**
  * Chooses among the bearers of a short form that stands alone in an article. Where two are as likely, nobody is
@@ -103,48 +112,59 @@ function chooseBearer(
   question: Question,
 ): ShortFormLink {
   const { candidates } = span;
-  const inFull = candidates.filter(({ sameDay }) => sameDay.includes(article));
-  if (inFull.length > 0) return chooseInFull(inFull, question);
   const { isName, least, field } = question;
   const here = company.gather([article], isName);
   const all = candidates.map(
     (candidate): Compared => ({
-      ...candidate,
-      ...company.compareSides(here, company.gather(candidate.articles, isName)),
+      candidate,
+      shared: company.compareSides(here, company.gather(candidate.articles, isName)),
     }),
   );
   // Whose company speaks against it is no rival either.
   const compared = all
-    .filter((one) => all.length === 1 || !speaksAgainst(one) || isKnownToAll(one))
-    .filter(({ minor, share }) => !minor || share >= CLEAR_SHARE)
-    .sort((a, b) => b.share - a.share || b.count - a.count || a.root - b.root);
-  const tell = (one: Compared, ...more: readonly NameEvidence[]): Reasons => [
+    .filter((one) => all.length === 1 || !speaksAgainst(one.shared) || isKnownToAll(one))
+    .filter(({ candidate, shared }) => !candidate.minor || shared.share >= CLEAR_SHARE)
+    .sort(compareBearers);
+  const tell = ({ candidate, shared }: Compared, ...more: readonly NameEvidence[]): Reasons => [
     { kind: 'short-form', as: question.as },
-    { kind: 'near', articles: one.count, days: span.days },
-    tellCompany(one, least === 0 || least === ONLY_IN_FULL ? null : least),
+    { kind: 'near', articles: candidate.count, days: span.days },
+    tellCompany(shared, least === 0 || least === ONLY_IN_FULL ? null : least),
     ...(least === ONLY_IN_FULL ? [{ kind: 'general-name' } as const] : []),
     ...more,
   ];
-  const refuse = (but: Compared | null, ...more: readonly NameEvidence[]): readonly Refused[] =>
-    all.filter((one) => one !== but).map((one) => ({ root: one.root, why: tell(one, ...more) }));
+  const refuse = (but: Candidate | null, ...more: readonly NameEvidence[]): readonly Refused[] =>
+    all.flatMap((one) =>
+      one.candidate === but ? [] : [{ root: one.candidate.root, why: tell(one, ...more) }],
+    );
   const mean = (one: Compared, ...more: readonly NameEvidence[]): ShortFormLink => ({
-    bearer: one.root,
-    tell: () => ({ why: tell(one, ...more), refused: refuse(one) }),
+    bearer: one.candidate.root,
+    tell: () => ({ why: tell(one, ...more), refused: refuse(one.candidate) }),
   });
   const nobody: ShortFormLink = { bearer: 'own', tell: () => ({ why: null, refused: refuse(null) }) };
   const [best, next] = compared;
   if (best === undefined) return nobody;
+  const { share, otherField } = best.shared;
   if (next === undefined) {
-    const alone = field ? !best.otherField : !speaksAgainst(best) || isKnownToAll(best);
+    const alone = field ? !otherField : !speaksAgainst(best.shared) || isKnownToAll(best);
     return alone && isEnough(best, least) ? mean(best) : nobody;
   }
-  if (best.share >= Math.max(least, LEAST_SHARE) && best.share >= next.share * SHARE_LEAD)
-    return mean(best, { kind: 'next', share: next.share });
-  const most = mostNamed(compared, COUNT_LEAD);
-  if (most !== null && isEnough(most, least))
-    return mean(most, { kind: 'others', articles: countAll(compared) - most.count });
+  if (share >= Math.max(least, LEAST_SHARE) && share >= next.shared.share * SHARE_LEAD)
+    return mean(best, { kind: 'next', share: next.shared.share });
+  const rivals = compared.map(({ candidate }) => candidate);
+  const most = mostNamed(rivals, COUNT_LEAD);
+  const named = compared.find(({ candidate }) => candidate === most);
+  if (named !== undefined && isEnough(named, least))
+    return mean(named, { kind: 'others', articles: countAll(rivals) - named.candidate.count });
   const several: NameEvidence = { kind: 'likely-bearers', count: compared.length };
   return { bearer: 'open', tell: () => ({ why: tell(best, several), refused: refuse(null, several) }) };
+}
+
+function compareBearers(a: Compared, b: Compared): number {
+  return (
+    b.shared.share - a.shared.share ||
+    b.candidate.count - a.candidate.count ||
+    a.candidate.root - b.candidate.root
+  );
 }
 
 /** The only one whom the article itself names in full. */
@@ -152,11 +172,9 @@ function meanInFull(bearer: number, { as }: Question): ShortFormLink {
   return { bearer, tell: () => ({ why: [{ kind: 'short-form', as }, { kind: 'in-full' }], refused: [] }) };
 }
 
-/** Chooses among those whom the article itself names in full. */
-function chooseInFull(inFull: readonly Candidate[], question: Question): ShortFormLink {
-  const [first] = inFull;
-  if (first !== undefined && inFull.length === 1) return meanInFull(first.root, question);
-  const form: NameEvidence = { kind: 'short-form', as: question.as };
+/** Chooses among several whom the article itself names in full. */
+function chooseInFull(inFull: readonly Candidate[], { as }: Question): ShortFormLink {
+  const form: NameEvidence = { kind: 'short-form', as };
   const several: NameEvidence = { kind: 'several-in-full', count: inFull.length };
   const most = mostNamed(inFull, COUNT_LEAD_IN_ARTICLE);
   const refused = inFull
@@ -170,12 +188,12 @@ function chooseInFull(inFull: readonly Candidate[], question: Question): ShortFo
   };
 }
 
-function isEnough({ share, evident }: SharedCompany, least: number): boolean {
-  return least === 0 || (share >= least && evident);
+function isEnough({ shared }: Compared, least: number): boolean {
+  return least === 0 || (shared.share >= least && shared.evident);
 }
 
-function isKnownToAll({ count, otherField }: Compared): boolean {
-  return count >= KNOWN_TO_ALL && !otherField;
+function isKnownToAll({ candidate, shared }: Compared): boolean {
+  return candidate.count >= KNOWN_TO_ALL && !shared.otherField;
 }
 
 function countAll(candidates: readonly Candidate[]): number {
@@ -183,7 +201,7 @@ function countAll(candidates: readonly Candidate[]): number {
 }
 
 /** The candidate in so many times as many articles as all the others together. */
-function mostNamed<Named extends Candidate>(candidates: readonly Named[], lead: number): Named | null {
+function mostNamed(candidates: readonly Candidate[], lead: number): Candidate | null {
   const most = candidates.reduce((a, b) => (b.count > a.count ? b : a));
   return most.count >= (countAll(candidates) - most.count) * lead ? most : null;
 }

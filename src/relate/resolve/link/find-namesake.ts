@@ -32,8 +32,7 @@ export function indexNamesakes(
     if (includesSorted(namesake.articles, article))
       return { bearer, tell: () => ({ why: [likeness, { kind: 'in-full' }], refused: [] }) };
     if (namesake.articleCount <= articleCount) return null;
-    const isName = (group: NameGroup): boolean => group.words.includes(words[0]!);
-    const shared = company.compare([article], namesake.articles, isName);
+    const shared = company.compare([article], namesake.articles, company.withWords(words));
     if (shared.share < LEAST_SHARE) return null;
     return { bearer, tell: () => ({ why: [likeness, tellCompany(shared, LEAST_SHARE)], refused: [] }) };
   };

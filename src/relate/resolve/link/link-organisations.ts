@@ -30,6 +30,7 @@ const WAYS = [
   { as: 'beginning', key: 'head' },
   { as: 'end', key: 'tail' },
 ] as const satisfies readonly { readonly as: ShortForm; readonly key: string }[];
+type Likeness = (typeof WAYS)[number]['key'];
 const WAYS_OF_TEAMS = WAYS.filter(({ key }) => key === 'head');
 
 /** A short form of an organisation: a word or two, an acronym, or a team by its city. */
@@ -55,24 +56,24 @@ export function linkOrganisations(
 ): LinkName {
   const index = indexLongNames(groups);
   const known = new Map<string, Sightings>();
-  const sightingsOf = (key: string): Sightings => {
-    const sightings = known.get(key) ?? new Sightings(index.get(key), days, clusters);
-    known.set(key, sightings);
+  const sightingsOf = (key: Likeness, name: string): Sightings => {
+    const id = `${key} ${name}`;
+    const sightings = known.get(id) ?? new Sightings(index[key].get(name), days, clusters);
+    known.set(id, sightings);
     return sightings;
   };
   return (group) => {
     const { sport, words, vague } = group;
     const name = words.join(' ');
-    const ways = (sport === null ? WAYS : WAYS_OF_TEAMS).filter(({ key }) => index.has(`${key} ${name}`));
+    const ways = (sport === null ? WAYS : WAYS_OF_TEAMS).filter(({ key }) => index[key].has(name));
     if (ways.length === 0) return null;
-    const isName = ({ kind, words: others }: NameGroup): boolean =>
-      kind === 'organisation' && others.includes(words[0]!);
+    const isName = company.withWords(words.slice(0, 1), 'organisation');
     const least = vague ? ONLY_IN_FULL : sport === null ? LEAST_SHARE : 0;
     const field = sport !== null;
     return (article) => {
       const earlier: ShortFormLink[] = [];
       for (const { as, key } of ways) {
-        const sightings = sightingsOf(`${key} ${name}`);
+        const sightings = sightingsOf(key, name);
         const link = chooseInSpans(article, sightings, company, { as, isName, least, field });
         if (typeof link.bearer === 'number') return afterAll(link, earlier);
         earlier.push(link);
@@ -83,19 +84,20 @@ export function linkOrganisations(
 }
 
 /** Long names by what short forms of them look like. */
-function indexLongNames(groups: readonly NameGroup[]): Buckets<NameGroup> {
-  const index = new Buckets<NameGroup>();
+function indexLongNames(groups: readonly NameGroup[]): Readonly<Record<Likeness, Buckets<NameGroup>>> {
+  const make = (): Buckets<NameGroup> => new Buckets();
+  const index = { expansion: make(), initials: make(), head: make(), tail: make() };
   for (const group of groups) {
     const { kind, words, split, vague, sport } = group;
     if (kind !== 'organisation' || split || vague || sport !== null || words.length < 2) continue;
     for (let length = 1; length < words.length && length <= LONGEST_CITY; length++) {
-      index.add(`head ${words.slice(0, length).join(' ')}`, group);
-      if (length <= MOST_WORDS) index.add(`tail ${words.slice(-length).join(' ')}`, group);
+      index.head.add(words.slice(0, length).join(' '), group);
+      if (length <= MOST_WORDS) index.tail.add(words.slice(-length).join(' '), group);
     }
     const initials = initialsOf(words);
-    if (initials !== null) index.add(`initials ${initials}`, group);
+    if (initials !== null) index.initials.add(initials, group);
   }
   for (const [acronym, expansions] of gatherExpansions(groups))
-    for (const group of expansions.keys()) index.add(`expansion ${acronym}`, group);
+    for (const group of expansions.keys()) index.expansion.add(acronym, group);
   return index;
 }

@@ -54,7 +54,7 @@ export function linkPeople(
     const words = withoutSuffix(group.words);
     const surname = words.at(-1)!;
     const initial = words.length > 1 ? words[0]! : '';
-    const isName = ({ kind, words }: NameGroup): boolean => kind === 'person' && words.includes(surname);
+    const isName = company.withWords([surname], 'person');
     return (article) => {
       const earlier: ShortFormLink[] = [];
       for (const [i, { as, least }] of ways.entries()) {

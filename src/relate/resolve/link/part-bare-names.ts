@@ -30,8 +30,7 @@ export function partBareName(
   days: Int32Array,
   company: CompanyIndex,
 ): readonly (readonly number[])[] {
-  const name = words.at(-1)!;
-  const isName = (other: NameGroup): boolean => other.kind === kind && other.words.includes(name);
+  const isName = company.withWords(words.slice(-1), kind);
   const parts: Part[] = [];
   for (const article of articles) {
     const here = company.gather([article], isName);

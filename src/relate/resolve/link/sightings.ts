@@ -1,6 +1,6 @@
 import { NO_DAY } from '../../../outline/columns.ts';
 import { countIn } from '../../../tools/collections/count.ts';
-import { Growing } from '../../../tools/columns/growing.ts';
+import { Growing, makeColumn } from '../../../tools/columns/growing.ts';
 import type { Clusters } from '../names/clusters.ts';
 import type { NameGroup } from '../names/name-group.ts';
 
@@ -19,8 +19,6 @@ export interface Candidate {
   readonly count: number;
   /** The nearest of them. */
   readonly articles: readonly number[];
-  /** All of that very day. */
-  readonly sameDay: readonly number[];
   /** In a single article of the archive, while another bearer is in several. */
   readonly minor: boolean;
 }
@@ -42,7 +40,12 @@ const MOST_ROOTS = 2 ** 26;
 export class Sightings {
   /** In order of time, undated ones last. */
   readonly #articles: Uint32Array;
-  readonly #roots: Uint32Array;
+  /** Roots of their clusters, ascending… */
+  readonly #bearers: readonly number[];
+  /** …and by sighting whose it is. */
+  readonly #bearerOf: Uint32Array;
+  /** By bearer, the articles of a span while they are gathered. */
+  readonly #namedIn: number[][];
   /** Of all articles. */
   readonly #days: Int32Array;
   readonly #minor: ReadonlySet<number>;
@@ -69,19 +72,26 @@ export class Sightings {
       for (const article of bearer.articles) all.push(article * MOST_ROOTS + root);
     }
     const sorted = all.finish().sort();
-    this.#articles = Uint32Array.from(sorted, (sighting) => Math.floor(sighting / MOST_ROOTS));
-    this.#roots = Uint32Array.from(sorted, (sighting) => sighting % MOST_ROOTS);
+    this.#bearers = [...counts.keys()].sort((a, b) => a - b);
+    this.#namedIn = this.#bearers.map(() => []);
+    const numbers = new Map(this.#bearers.map((root, number) => [root, number]));
+    const { length } = sorted;
+    this.#articles = makeColumn(Uint32Array, length, (at) => Math.floor(sorted[at]! / MOST_ROOTS));
+    this.#bearerOf = makeColumn(Uint32Array, length, (at) => numbers.get(sorted[at]! % MOST_ROOTS)!);
     this.#days = days;
   }
 
-  /** The only bearer whom an article names in full; `null` where there is none, or there are several. */
-  inFull(article: number): number | null {
-    const first = this.#find((other) => other < article);
-    if (this.#articles[first] !== article) return null;
-    let last = first;
-    while (this.#articles[last + 1] === article) last++;
-    const isNear = last < this.#firstFrom(this.#days[article]!) + MOST_SIGHTINGS;
-    return isNear && this.#roots[last] === this.#roots[first] ? this.#roots[first]! : null;
+  /** The bearers whom an article names in full. */
+  inFull(article: number): readonly number[] {
+    const roots: number[] = [];
+    let at = this.#find((other) => other < article);
+    if (this.#articles[at] !== article) return roots;
+    const end = this.#firstFrom(this.#days[article]!) + MOST_SIGHTINGS;
+    for (; this.#articles[at] === article && at < end; at++) {
+      const root = this.#bearers[this.#bearerOf[at]!]!;
+      if (roots.at(-1) !== root) roots.push(root);
+    }
+    return roots;
   }
 
   /** The bearers in ever wider spans around an article's day, those that have any; an undated one may name anybody. */
@@ -111,29 +121,35 @@ export class Sightings {
     const id = `${day} ${first} ${count}`;
     const known = this.#answers.get(id);
     if (known !== undefined) return known;
-    const byRoot = new Map<number, number[]>();
+    const here: number[] = [];
     for (let i = 0; i < count; i++) {
       const at = (first + i) % this.#articles.length;
       const article = this.#articles[at]!;
-      const list = byRoot.get(this.#roots[at]!);
-      if (list === undefined) byRoot.set(this.#roots[at]!, [article]);
-      else if (list.at(-1) !== article) list.push(article);
+      const bearer = this.#bearerOf[at]!;
+      const articles = this.#namedIn[bearer]!;
+      if (articles.length === 0) here.push(bearer);
+      if (articles.at(-1) !== article) articles.push(article);
     }
-    const candidates = [...byRoot]
-      .map(([root, articles]) => ({
-        root,
-        count: articles.length,
-        articles: day === NO_DAY ? articles.slice(0, MOST_ARTICLES) : this.#nearest(articles, day),
-        sameDay: articles.filter((article) => this.#days[article] === day),
-        minor: this.#minor.has(root),
-      }))
-      .sort((a, b) => a.root - b.root);
+    const candidates = here
+      .sort((a, b) => a - b)
+      .map((bearer) => this.#describe(this.#bearers[bearer]!, this.#namedIn[bearer]!, day));
+    for (const bearer of here) this.#namedIn[bearer] = [];
     this.#answers.set(id, candidates);
     return candidates;
   }
 
   /** @param articles in order of time */
+  #describe(root: number, articles: readonly number[], day: number): Candidate {
+    return {
+      root,
+      count: articles.length,
+      articles: day === NO_DAY ? articles.slice(0, MOST_ARTICLES) : this.#nearest(articles, day),
+      minor: this.#minor.has(root),
+    };
+  }
+
   #nearest(articles: readonly number[], day: number): readonly number[] {
+    if (articles.length === 1) return articles;
     const dayOf = (at: number): number => this.#days[articles[at]!]!;
     const away = (article: number): number => Math.abs(this.#days[article]! - day);
     let middle = 0;

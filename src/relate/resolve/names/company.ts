@@ -1,6 +1,7 @@
+import type { EntityKind } from '../../../model/model.ts';
 import type { NameEvidence } from '../../../model/name-account.ts';
 import { Growing } from '../../../tools/columns/growing.ts';
-import type { Ragged } from '../../../tools/columns/ragged.ts';
+import { type Ragged, raggedOf } from '../../../tools/columns/ragged.ts';
 import type { GatheredNames, NameGroup } from './name-group.ts';
 import { nameOfGroup } from './name-of-group.ts';
 
@@ -28,7 +29,7 @@ const EPSILON = 1e-9;
 const FEWEST_OTHERS = 3;
 
 /** Names, by their numbers, that are being compared, in which two sides are not to be alike for that alone. */
-type Apart = (group: NameGroup) => boolean;
+type Apart = (group: number) => boolean;
 
 /** Who is named in some articles. */
 export interface Side {
@@ -46,6 +47,9 @@ export class CompanyIndex {
   readonly #weightOfPair: number;
   readonly #sportOf: GatheredNames['sportOf'];
   readonly #groups: readonly NameGroup[];
+  /** The numbers of words, and those that each name has. */
+  readonly #numbers = new Map<string, number>();
+  readonly #words: Ragged;
   /** By name: the latest round in which it was seen. */
   readonly #seen: Uint32Array;
   #round = 0;
@@ -59,6 +63,19 @@ export class CompanyIndex {
     );
     this.#weightOfPair = Math.log(1 + sportOf.length / 2);
     this.#rows = this.#listNames(bounds, groupOf);
+    this.#words = raggedOf(groups.map(({ words }) => words.map((word) => this.#numberOf(word))));
+  }
+
+  /** Names of a kind, or of any, that have one of some words. */
+  withWords(words: readonly string[], kind: EntityKind | null = null): Apart {
+    const wanted = words.map((word) => this.#numberOf(word));
+    const { bounds, values } = this.#words;
+    return (group) => {
+      if (kind !== null && this.#groups[group]!.kind !== kind) return false;
+      for (let at = bounds[group]!; at < bounds[group + 1]!; at++)
+        for (const word of wanted) if (values[at] === word) return true;
+      return false;
+    };
   }
 
   compare(a: ArrayLike<number>, b: ArrayLike<number>, apart: Apart): SharedCompany {
@@ -102,12 +119,19 @@ export class CompanyIndex {
         const group = values[at]!;
         if (this.#seen[group] === round) continue;
         this.#seen[group] = round;
-        if (apart(this.#groups[group]!)) continue;
+        if (apart(group)) continue;
         others.push(group);
         weight += this.#weights[group]!;
       }
     }
     return { others, weight, sports };
+  }
+
+  #numberOf(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    this.#numbers.set(word, this.#numbers.size);
+    return this.#numbers.size - 1;
   }
 
   /** The first names of each article, each once. */

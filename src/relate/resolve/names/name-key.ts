@@ -17,35 +17,39 @@ const HONORIFICS: ReadonlySet<string> = new Set([
 const DOTTED = /(?<!\p{L})(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu;
 const OFFICE = /^(department|ministry|office|bureau) (?:of|for) (?:the )?(.+)$/;
 
-/**
- * What spellings of one name share: case, diacritics, stops, hyphens and wide spaces are left out.
- *
- * @example keyOfName('São Tomé') // 'sao tome'
- * @example keyOfName('U.N.') // 'un'
- */
-export const keyOfName = rememberTexts((name) => {
+/** Words that have nothing to fold but their case, and are no initials: most names. */
+const PLAIN = /^[A-Za-z]{2,}(?: [A-Za-z]+)*$/;
+/** What some rule of spelling may be about. */
+const VARYING = /isation|our|ence|centre|programme|co operat/;
+
+const foldName = rememberTexts((name) => {
   const folded = foldWords(name);
   if (folded === '') return name;
   // Initials alone are an acronym; before a surname they are words, `J. F. Kennedy`.
   return /^\p{L}(?: \p{L})+$/u.test(folded) ? folded.replaceAll(' ', '') : folded;
 });
 
+/**
+ * What spellings of one name share: case, diacritics, stops, hyphens and wide spaces are left out.
+ *
+ * @example keyOfName('São Tomé') // 'sao tome'
+ * @example keyOfName('U.N.') // 'un'
+ */
+export function keyOfName(name: string): string {
+  return PLAIN.test(name) ? name.toLowerCase() : foldName(name);
+}
+
 /** @example keyOfOrganisation('Dept. & Sons Co. Ltd') // 'dept and son' */
 export const keyOfOrganisation = rememberTexts((name) => {
-  const dotless = name.includes('.')
-    ? name.replace(DOTTED, (initials) => initials.replaceAll('.', ''))
-    : name;
-  const folded = foldWords(dotless).replace(/ ?& ?/g, (sign) => (sign === '&' ? '&' : ' and '));
+  const folded = PLAIN.test(name) ? name.toLowerCase() : foldOrganisation(name);
   if (folded === '') return name;
-  const words = foldSpelling(folded.replace(OFFICE, '$2 $1')).split(' ');
-  if (words.length > 1 && words[0] === 'the') words.shift();
-  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop();
-  if (words.length > 1 && words.at(-1) === 'and') words.pop();
+  let key = foldSpelling(folded.replace(OFFICE, '$2 $1'));
+  if (key.startsWith('the ')) key = key.slice(4);
+  while (key.includes(' ') && LEGAL_FORMS.has(lastWordOf(key))) key = withoutLastWord(key);
+  if (key.endsWith(' and')) key = withoutLastWord(key);
   // `Moody's` and `Standard and Poor's` lose their ending where it looks like a possessive.
-  words[words.length - 1] = words.at(-1)!.replace(/(?<=\p{L}{2})'s$/u, '');
-  const last = words.at(-1)!;
-  if (last.length > 5 && /[^suic]s$/.test(last)) words[words.length - 1] = last.slice(0, -1);
-  return words.join(' ');
+  if (key.endsWith("'s")) key = key.replace(/(?<=\p{L}{2})'s$/u, '');
+  return lastWordOf(key).length > 5 && /[^suic]s$/.test(key) ? key.slice(0, -1) : key;
 });
 
 /** @example withoutLegalForm('Barlow & Sons Co. Ltd') // 'Barlow & Sons' */
@@ -61,8 +65,8 @@ export const withoutLegalForm = rememberTexts((name) => {
 
 /** Whether a company's name ends in its legal form, which papers print once and then leave out. */
 export function hasLegalForm(name: string): boolean {
-  const words = keyOfName(name).split(' ');
-  return words.length > 1 && LEGAL_FORMS.has(words.at(-1)!);
+  const key = keyOfName(name);
+  return key.includes(' ') && LEGAL_FORMS.has(lastWordOf(key));
 }
 
 /** Whether a name can only be a company's: `Barlow Inc`, `A. H. Robins Co`, but not `Ada Co`. */
@@ -88,6 +92,21 @@ export function withoutSuffix(words: readonly string[]): readonly string[] {
   return words.length > 1 && NAME_SUFFIXES.has(words.at(-1)!) ? words.slice(0, -1) : words;
 }
 
+function lastWordOf(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
+}
+
+function withoutLastWord(key: string): string {
+  return key.slice(0, key.lastIndexOf(' '));
+}
+
+function foldOrganisation(name: string): string {
+  const dotless = name.includes('.')
+    ? name.replace(DOTTED, (initials) => initials.replaceAll('.', ''))
+    : name;
+  return foldWords(dotless).replace(/ ?& ?/g, (sign) => (sign === '&' ? '&' : ' and '));
+}
+
 function foldWords(name: string): string {
   return foldCase(name)
     .replace(/[^\p{L}\p{N}&']+/gu, ' ')
@@ -106,6 +125,7 @@ function keyOfPerson(name: string): string {
 
 /** Words that Britain and America spell in two ways. */
 function foldSpelling(folded: string): string {
+  if (!VARYING.test(folded)) return folded;
   return folded
     .replace(/isation(?=s?\b)/g, 'ization')
     .replace(/\b(lab|harb|neighb)our/g, '$1or')

@@ -40,16 +40,21 @@ export function choosePlaces(mentions: MentionColumns, forms: readonly NameForm[
   };
   const placeOf = new Uint32Array(mentions.forms.length).fill(NONE);
   for (let article = 0; article + 1 < bounds.length; article++) {
-    const here: PlaceMention[] = [];
+    const [from, to] = [bounds[article]!, bounds[article + 1]!];
     let isPlain = true;
-    for (let at = bounds[article]!; at < bounds[article + 1]!; at++) {
+    for (let at = from; at < to; at++) {
       const form = read(mentions.forms[at]!);
       if (form === null) continue;
-      here.push({ at, form });
       if (form.fixed === NONE || form.mistakable || (beside[at]! & BESIDE.comma) !== 0) isPlain = false;
       placeOf[at] = form.fixed;
     }
-    if (!isPlain) chooseIn(here, beside, placeOf, numbered);
+    if (isPlain) continue;
+    const here: PlaceMention[] = [];
+    for (let at = from; at < to; at++) {
+      const form = read(mentions.forms[at]!);
+      if (form !== null) here.push({ at, form });
+    }
+    chooseIn(here, beside, placeOf, numbered);
   }
   return { placeOf, all: numbered.all };
 }

@@ -3,6 +3,7 @@ import { findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
 import { leadingKind } from '../../../model/each-kind.ts';
 import { ENTITY_KINDS, type EntityKind, type NameForm } from '../../../model/model.ts';
 import type { MentionColumns } from '../../../outline/columns.ts';
+import { makeColumn } from '../../../tools/columns/growing.ts';
 import { isCompany, keyOfName, keyOfOrganisation } from '../names/name-key.ts';
 
 /** A name is read as one kind so many times… */
@@ -33,9 +34,9 @@ interface Votes {
  * @param forms by their numbers
  */
 export function foldKinds(mentions: MentionColumns, forms: readonly NameForm[]): Uint8Array {
-  const kinds = Uint8Array.from(forms, (form) => ENTITY_KINDS.indexOf(kindOf(form)));
+  const kinds = makeColumn(Uint8Array, forms.length, (form) => ENTITY_KINDS.indexOf(kindOf(forms[form]!)));
   const votes = countVotes(mentions, forms, kinds);
-  const strayAs = Uint8Array.from(forms, ({ name }, form) => findStray(name, kinds[form]!, votes, form));
+  const strayAs = makeColumn(Uint8Array, forms.length, (form) => findStray(forms, form, kinds[form]!, votes));
   const kindsOf = new Uint8Array(mentions.forms.length);
   const { bounds } = mentions;
   for (let article = 0; article + 1 < bounds.length; article++) {
@@ -59,14 +60,17 @@ function kindOf({ kind, name }: NameForm): EntityKind {
 
 function countVotes(mentions: MentionColumns, forms: readonly NameForm[], kinds: Uint8Array): Votes {
   const rowOf = new Map<string, number>();
-  const rows = Uint32Array.from(forms, ({ name }) => {
-    const key = keyOfName(name);
+  const rows = makeColumn(Uint32Array, forms.length, (form) => {
+    const key = keyOfName(forms[form]!.name);
     const row = rowOf.get(key) ?? rowOf.size * KINDS;
     rowOf.set(key, row);
     return row;
   });
   const counts = new Uint32Array(rowOf.size * KINDS);
-  for (const form of mentions.forms) counts[rows[form]! + kinds[form]!]!++;
+  for (let at = 0; at < mentions.forms.length; at++) {
+    const form = mentions.forms[at]!;
+    counts[rows[form]! + kinds[form]!]!++;
+  }
   return { rows, counts };
 }
 
@@ -91,9 +95,10 @@ function foldArticle(forms: Uint32Array, kinds: Uint8Array, strayAs: Uint8Array,
 }
 
 /** The kind that the archive has for a form whose own reading is a stray; `NO_KIND` where it is none. */
-function findStray(name: string, kind: number, { rows, counts }: Votes, form: number): number {
+function findStray(forms: readonly NameForm[], form: number, kind: number, { rows, counts }: Votes): number {
   const votes = (of: number): number => counts[rows[form]! + of]!;
   if (votes(PERSON) + votes(PLACE) + votes(ORGANISATION) === votes(kind)) return NO_KIND;
+  const { name } = forms[form]!;
   const leading = leadingKind({
     person: votes(PERSON),
     place: votes(PLACE),

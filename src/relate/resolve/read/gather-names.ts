@@ -68,7 +68,7 @@ function readMentions(
   const { mentions, sports } = outlines;
   const { bounds, forms: numbers, beside } = mentions;
   const mentioned = new Uint8Array(forms.length);
-  for (const form of numbers) mentioned[form] = 1;
+  for (let at = 0; at < numbers.length; at++) mentioned[numbers[at]!] = 1;
   const { isOwn, isOtherCompany } = gatherAcronyms(forms.filter((_, form) => mentioned[form] === 1));
   const readings = new Readings();
   const nameOf = (form: number): string => forms[form]!.name;

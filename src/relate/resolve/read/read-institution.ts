@@ -44,6 +44,9 @@ export function isVague(name: string): boolean {
 }
 
 const LONGEST_COUNTRY = 4;
+/** Names in which a word stands as its key has it, but for its case. */
+const PLAIN = /^[\w &'-]*$/;
+const HAS_OFFICE = new RegExp([...OFFICES].join('|'), 'i');
 
 /** Acronyms of one country's offices that papers do not expand. */
 const ACRONYMS: ReadonlyMap<string, string> = new Map([
@@ -54,6 +57,7 @@ const ACRONYMS: ReadonlyMap<string, string> = new Map([
 
 /** Reads an organisation's name as an office that any country may have; `null` where it is none. */
 export function readInstitution(name: string): Institution | null {
+  if (PLAIN.test(name) && !HAS_OFFICE.test(name) && !ACRONYMS.has(name)) return null;
   const { office, country } = takeCountry(ACRONYMS.get(name) ?? name);
   if (hasLegalForm(office)) return null;
   const key = keyOfOrganisation(office);

@@ -8,31 +8,27 @@ import type { PlacedInstitution } from './place-institutions.ts';
 import type { ChosenPlace } from './qualify-place.ts';
 import { isVague } from './read-institution.ts';
 
-const PLAIN = {
-  fixedName: null,
-  place: null,
-  sport: null,
-  split: false,
-  vague: false,
-  otherNames: [],
-} as const;
+/** Spelled out, field by field: there is one for each form, and copies of objects take ten times as long. */
+function readPlain(
+  kind: EntityKind,
+  key: string,
+  fixedName: string | null,
+  more: Partial<Reading> = {},
+): Reading {
+  const { place = null, sport = null, split = false, otherNames = [], vague = false } = more;
+  return { kind, key, fixedName, place, sport, split, otherNames, vague };
+}
 
 export function readPlace({ name, record }: Pick<ChosenPlace, 'name' | 'record'>): Reading {
-  return {
-    ...PLAIN,
-    kind: 'place',
-    key: keyOfName(name),
-    fixedName: record === null ? null : name,
-    place: record,
-  };
+  return readPlain('place', keyOfName(name), record === null ? null : name, { place: record });
 }
 
 export function readTeam(name: string): Reading {
-  return { ...PLAIN, kind: 'organisation', key: keyOfOrganisation(name), fixedName: name };
+  return readPlain('organisation', keyOfOrganisation(name), name);
 }
 
 export function readSplit(kind: EntityKind, name: string): Reading {
-  return { ...PLAIN, kind, key: keyOfEntity(kind, name), fixedName: name, split: true };
+  return readPlain(kind, keyOfEntity(kind, name), name, { split: true });
 }
 
 /**
@@ -41,21 +37,19 @@ export function readSplit(kind: EntityKind, name: string): Reading {
  * @param isOwn its articles give the acronym for something that the gazetteer does not know
  */
 export function readOther(kind: EntityKind, name: string, isOwn = false): Reading {
-  const key = keyOfEntity(kind, name);
   const known = kind === 'organisation' && !isOwn ? findOrganisation(name, keyOfOrganisation) : null;
-  return known === null
-    ? { ...PLAIN, kind, key, vague: kind === 'organisation' && isVague(name) }
-    : { ...PLAIN, kind, key: keyOfOrganisation(known.name), fixedName: known.name };
+  if (known !== null) return readPlain(kind, keyOfOrganisation(known.name), known.name);
+  return readPlain(kind, keyOfEntity(kind, name), null, { vague: kind === 'organisation' && isVague(name) });
 }
 
 /** A company that its legal form tells from others. */
 export function readCompany(name: string): Reading {
-  return { ...PLAIN, kind: 'organisation', key: keyOfName(name) };
+  return readPlain('organisation', keyOfName(name), null);
 }
 
 /** An office of one country, or one that an article does not say the country of. */
 export function readOffice({ key, name, otherNames }: PlacedInstitution): Reading {
-  return { ...PLAIN, kind: 'organisation', key, fixedName: name, otherNames, vague: name === null };
+  return readPlain('organisation', key, name, { otherNames, vague: name === null });
 }
 
 /** A team or an office under the name of its place: `Chicago` in a report on baseball, `Germany` at a World Cup. */
@@ -72,5 +66,5 @@ export function readNamesakeOfPlace(
   if (sport === null || sport === 'other') return null;
   const key = `${keyOfOrganisation(form.name)} @${sport}`;
   const fixedName = `${place.name.replace(/, .+$/, '')} (${sport})`;
-  return { ...PLAIN, kind: 'organisation', key, fixedName, sport };
+  return readPlain('organisation', key, fixedName, { sport });
 }

@@ -1,8 +1,9 @@
 import type { NameForm } from '../../../model/model.ts';
-import { addForms } from '../../../outline/add-forms.ts';
+import { addForms } from '../../../outline/change/add-forms.ts';
 import type { OutlineColumns } from '../../../outline/columns.ts';
 import { listForms } from '../../../outline/read-outlines.ts';
 import { memoise } from '../../../tools/collections/memoise.ts';
+import { makeColumn } from '../../../tools/columns/growing.ts';
 import { keyOfEntity, keyOfName } from '../names/name-key.ts';
 
 /** The spelling that an article corrected stands in so many articles… */
@@ -81,7 +82,7 @@ function findWrong(
   if (corrected.length === 0) return wrong;
   const articlesWith = countArticles(bounds, numbers, forms, corrected);
   const noSlips = new Set(corrected.filter((form) => isNoSlip(form, articlesWith)));
-  const isWrong = Uint8Array.from(forms, (form) => (noSlips.has(form) ? 1 : 0));
+  const isWrong = makeColumn(Uint8Array, forms.length, (form) => (noSlips.has(forms[form]!) ? 1 : 0));
   for (let article = 0; article + 1 < bounds.length; article++)
     for (let at = bounds[article]!; at < bounds[article + 1]!; at++) {
       if (isWrong[numbers[at]!] === 0) continue;
@@ -101,9 +102,10 @@ function countArticles(
 ): ReadonlyMap<string, number> {
   const wanted = [...new Set(corrected.flatMap(({ text, name }) => [keyOf(text), keyOf(name)]))];
   const places = new Map(wanted.map((key, place) => [key, place]));
-  const placeOf = Int32Array.from(forms, ({ kind, text }) =>
-    kind === 'person' && text.includes(' ') ? (places.get(keyOf(text)) ?? -1) : -1,
-  );
+  const placeOf = makeColumn(Int32Array, forms.length, (form) => {
+    const { kind, text } = forms[form]!;
+    return kind === 'person' && text.includes(' ') ? (places.get(keyOf(text)) ?? -1) : -1;
+  });
   const counts = new Uint32Array(wanted.length);
   const seenIn = new Int32Array(wanted.length).fill(-1);
   for (let article = 0; article + 1 < bounds.length; article++)

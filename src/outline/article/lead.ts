@@ -1,6 +1,6 @@
-import type { AnnotatedArticle, Block } from '../model/model.ts';
-import { cutAtWord } from '../tools/text/cut.ts';
-import { findSpan } from '../tools/text/find-span.ts';
+import type { AnnotatedArticle, Block } from '../../model/model.ts';
+import { cutAtWord } from '../../tools/text/cut.ts';
+import { findSpan } from '../../tools/text/find-span.ts';
 
 const LONGEST = 220;
 

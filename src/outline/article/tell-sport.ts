@@ -1,4 +1,4 @@
-import type { Sport, TeamSport } from '../model/model.ts';
+import type { Sport, TeamSport } from '../../model/model.ts';
 
 /** By game, words that only reports of it have, and words that such reports share with others. */
 const WORDS: readonly (readonly [sport: TeamSport | 'other', telling: string, fitting: string])[] = [

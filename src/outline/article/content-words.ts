@@ -1,8 +1,8 @@
-import { MONTHS } from '../knowledge/calendar/months.ts';
-import { WEEKDAYS } from '../knowledge/calendar/weekdays.ts';
-import type { Article } from '../model/model.ts';
-import { countIn } from '../tools/collections/count.ts';
-import { listWords } from '../tools/text/word-set.ts';
+import { MONTHS } from '../../knowledge/calendar/months.ts';
+import { WEEKDAYS } from '../../knowledge/calendar/weekdays.ts';
+import type { Article } from '../../model/model.ts';
+import { countIn } from '../../tools/collections/count.ts';
+import { listWords } from '../../tools/text/word-set.ts';
 
 /** English words that say nothing about what an article is about. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
-import type { Digest } from '../model/model.ts';
-import { digestOf } from '../tools/text/digest.ts';
+import type { Digest } from '../../model/model.ts';
+import { digestOf } from '../../tools/text/digest.ts';
 
 /** Words in a shingle. */
 const SHINGLE = 3;
@@ -30,14 +30,15 @@ export function sketchText(text: string): Uint32Array | Digest {
 /** The share of shingles that two texts have in common (Jaccard index), estimated from their sketches. */
 export function estimateOverlap(a: Uint32Array, b: Uint32Array): number {
   let [first, second, shared, seen] = [0, 0, 0, 0];
-  while (seen < SKETCH_SIZE && (first < a.length || second < b.length)) {
-    const x = a[first] ?? Number.POSITIVE_INFINITY;
-    const y = b[second] ?? Number.POSITIVE_INFINITY;
+  while (seen < SKETCH_SIZE && first < a.length && second < b.length) {
+    const x = a[first]!;
+    const y = b[second]!;
     if (x === y) shared++;
     if (x <= y) first++;
     if (y <= x) second++;
     seen++;
   }
+  seen = Math.min(SKETCH_SIZE, seen + a.length - first + b.length - second);
   return seen === 0 ? 0 : shared / seen;
 }
 

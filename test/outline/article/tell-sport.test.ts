@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tellSport } from '../../src/outline/tell-sport.ts';
+import { tellSport } from '../../../src/outline/article/tell-sport.ts';
 
 test.each([
   ['SOCCER - JAPAN BEAT SYRIA', 'football'],
