@@ -1,16 +1,15 @@
 #!/usr/bin/env node
 /**
  * Starts the program or, in a worker, one of its modules. Node 20 reads no TypeScript, and a loader that reads it file
- * by file takes longer than a small archive takes to build: the code is compiled into a few files once, and found by its
- * digest from then on.
+ * by file takes longer than a small archive takes to build: the code is compiled into one script once, and found by its
+ * digest from then on, with what V8 made of it.
  */
-import { existsSync } from 'node:fs';
-import { basename, join, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { getEnvironmentData, isMainThread, setEnvironmentData, workerData } from 'node:worker_threads';
-import { COMPILED, findCompiled } from './compile/compiled-code.mjs';
+import { COMPILED, findProgram, openAgain } from './compile/compiled-code.mjs';
 import { keepToOwnLibraries } from './start/own-libraries.mjs';
-import { SRC } from './tools/disk/places.mjs';
+import { DATELINE, SRC } from './tools/disk/places.mjs';
 
 if (!process.features.require_module) {
   // A library that reads pages is of a kind that they cannot open when it is needed.
@@ -22,12 +21,14 @@ if (!process.features.require_module) {
 keepToOwnLibraries();
 const source = isMainThread ? join(SRC, 'command-line/cli.ts') : fileURLToPath(workerData.module);
 const told = /** @type {string | undefined} */ (getEnvironmentData(COMPILED));
-const folder = told ?? (await findCompiled());
-setEnvironmentData(COMPILED, folder);
-const compiled = join(folder, `${basename(source, '.ts')}.mjs`);
-if (folder !== '' && source.startsWith(SRC + sep) && existsSync(compiled))
-  await import(pathToFileURL(compiled).href);
-else {
+const program = told === undefined ? await findProgram() : told === '' ? null : openAgain(told);
+setEnvironmentData(COMPILED, program?.folder ?? '');
+const module = await program?.open(relative(DATELINE, source).split(sep).join('/'));
+if (module === undefined || module === null) {
   const { runAlone } = await import('./compile/compile.mjs');
   await runAlone(source);
+} else if (isMainThread) {
+  await module.ended;
+  // Of all commands, it runs most of the program.
+  if (process.argv[2] === 'build') program?.keepCode();
 }

@@ -14,11 +14,11 @@ const ROOMS: readonly (readonly [room: string, imports: readonly string[]])[] = 
   ['src/knowledge', []],
   ['src/words', ['src/knowledge']],
   ['src/report', ['src/words']],
-  ['src/settings', ['src/knowledge', 'src/words', 'src/report']],
+  ['src/settings', ['src/compile', 'src/knowledge', 'src/words', 'src/report']],
   ['src/load', ['src/knowledge', 'src/settings']],
   ['src/annotate', ['src/knowledge']],
   ['src/outline', ['src/knowledge']],
-  ['src/cache', ['src/load', 'src/outline']],
+  ['src/cache', ['src/compile', 'src/load', 'src/outline']],
   ['src/parallel', ['src/report', 'src/settings', 'src/load', 'src/annotate', 'src/outline', 'src/cache']],
   ['src/relate', ['src/knowledge', 'src/words', 'src/report', 'src/annotate', 'src/outline']],
   ['src/plan', ['src/knowledge', 'src/words', 'src/settings', 'src/load', 'src/outline']],
@@ -83,7 +83,7 @@ const TWICE = new Map([
 ]);
 
 /** They are doors, or stand for JavaScript that runs before anything can read TypeScript. */
-const HAND_ON = new Set(['src/api/api.ts', 'src/tools/disk/project.ts']);
+const HAND_ON = new Set(['src/api/api.ts', 'src/tools/disk/project.ts', 'src/cache/file-identity.ts']);
 
 /** What is run by its name, or by Eleventy: nobody imports it. */
 const ENTRIES = [

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { OwnLayouts } from '../model/build-types.ts';
 import { isUsageError, UsageError } from '../model/usage-error.ts';
 import { openCompiled } from './open-compiled.ts';
@@ -13,11 +11,9 @@ export type Build = typeof import('../build.ts').build;
  * @throws UsageError where they cannot be compiled
  */
 export async function openBuild(own: OwnLayouts | null, haveChanged = false): Promise<Build> {
-  const folder = await openCompiled(own, haveChanged);
-  if (folder === null) return (await import('../build.ts')).build;
-  const { build } = (await import(pathToFileURL(join(folder, 'build.mjs')).href)) as {
-    readonly build: Build;
-  };
+  const program = await openCompiled(own, haveChanged);
+  if (program === null) return (await import('../build.ts')).build;
+  const { build } = (await program.open('src/build.ts')) as { readonly build: Build };
   return async (...order) => {
     try {
       return await build(...order);

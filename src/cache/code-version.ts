@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sumCode } from '../compile/code-sums.mjs';
 import type { OwnLayouts } from '../model/build-types.ts';
 import type { Digest } from '../model/model.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
@@ -15,14 +16,11 @@ const BESIDE_PAGES = /^(?:(?:base|parts|print)\/[^/]+\.css|assets\/[^/]+)$/;
 
 /** Changes with every byte of these folders and files of Dateline, with its libraries, and with Node, whose tables of Unicode grow. */
 export function digestCode(folders: readonly string[], files: readonly string[]): Digest {
-  const digest = createHash('sha256').update(process.version);
-  const inFolders = folders
-    .flatMap((folder) => listFiles(join(DATELINE, folder)).map((file) => `${folder}/${file}`))
-    .filter((file) => !OF_NO_PAGE.test(file) && !BESIDE_PAGES.test(file.replace(/^layouts\//, '')));
-  digest.update(readLibraryVersions());
-  for (const file of [...inFolders, ...files]) {
-    const bytes = readFileSync(join(DATELINE, file));
-    digest.update(`${file} ${bytes.length}\n`).update(bytes);
+  const digest = createHash('sha256').update(process.version).update(readLibraryVersions());
+  for (const [path, sum] of sumCode()) {
+    const isInside = files.includes(path) || folders.some((folder) => path.startsWith(`${folder}/`));
+    const isMeant = !OF_NO_PAGE.test(path) && !BESIDE_PAGES.test(path.replace(/^layouts\//, ''));
+    if (isInside && isMeant) digest.update(`${path} ${sum}\n`);
   }
   return digest.digest('hex') as Digest;
 }

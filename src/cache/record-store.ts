@@ -94,6 +94,7 @@ export class RecordStore {
   #useless: readonly string[];
   #held: { readonly number: number; readonly record: Buffer }[] = [];
   #heldBytes = 0;
+  #mostHeld = LARGE;
 
   constructor({ source, fresh, readOnly }: RecordUse) {
     this.#source = readOnly ? null : source;
@@ -127,7 +128,8 @@ export class RecordStore {
       const number = this.#keys.numberOf(keys.bytes, keys.bounds[at]!, keys.bounds[at + 1]!);
       const text = texts.bytes.subarray(texts.bounds[at]!, texts.bounds[at + 1]!);
       this.#hold(number, Buffer.concat([sums.subarray(at * SUM, (at + 1) * SUM), text]));
-      if (this.#heldBytes >= LARGE) this.flush();
+      // A full disk is not asked again for each record.
+      if (this.#heldBytes >= this.#mostHeld && !this.flush()) this.#mostHeld *= 2;
     }
   }
 
@@ -182,7 +184,7 @@ export class RecordStore {
       const record = this.#readNumber(number);
       if (record === null) this.#place(number, LOST, 0, 0);
       else this.#hold(number, Buffer.from(record));
-      if (this.#heldBytes >= LARGE) this.flush();
+      if (this.#heldBytes >= LARGE && !this.flush()) return;
     }
     if (!this.flush()) return;
     const kept = new Set(this.paths.filter((_, at) => !worn[at]));

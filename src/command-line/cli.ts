@@ -17,4 +17,7 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   process.on(event, (error: unknown) => process.exit(reportFault(error)));
 }
 
-process.exitCode = await runProgram(process.argv.slice(2));
+/** Settles when all is done. */
+export const ended: Promise<void> = runProgram(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

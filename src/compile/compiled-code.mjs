@@ -4,31 +4,29 @@ import {
   chmodSync,
   existsSync,
   lstatSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { DATELINE, DIST, IS_PACKAGE, PROJECT } from '../tools/disk/places.mjs';
+import { sumCode } from './code-sums.mjs';
+import { isOwnCache, openOwnCache, PLACE } from './own-cache.mjs';
+import { openPackage, openProgram, SCRIPT } from './program.mjs';
 
-const CACHE = join(PROJECT, 'node_modules/.cache');
 /** Pages of the project's owner are no part of the program. */
-const OWN_PAGES = 'layouts/pages';
-const PLACE = join(CACHE, 'dateline');
+const OWN_PAGES = 'layouts/pages/';
+/** Where npm says which libraries are there: they are compiled in. */
+const INSTALLED = join(PROJECT, 'node_modules/.package-lock.json');
 /** Under this name workers are told where the program runs from: they run the same, and need not look. */
 export const COMPILED = 'dateline:compiled';
-/** The SHA-256 of every file of a folder, as `sha256sum` writes them. */
-const SUMS = 'SHA256SUMS';
-/** Milliseconds. */
-const KEPT_FOR = 7 * 24 * 3600 * 1000;
-/** Bits of a file's mode: others may write, and others or its group may. */
-const OTHERS = 0o002;
-const GROUP_OR_OTHERS = 0o022;
+/** The SHA-256 of the script, as `sha256sum` writes it. */
+const SUM = 'SHA256SUMS';
+/** Milliseconds: each is of some 15 MB. */
+const KEPT_FOR = 24 * 3600 * 1000;
 
 /** What is started: the program, what it opens when it is needed, the package's doors, and the workers. */
 const STARTED = new Set([
@@ -41,42 +39,29 @@ const STARTED = new Set([
 
 /** The code of Dateline, by path from its folder. */
 function listCode() {
-  return ['layouts', 'src'].flatMap(listModules).sort();
+  return [...sumCode().keys()].filter((path) => /\.(?:ts|mjs)$/.test(path) && !path.startsWith(OWN_PAGES));
 }
 
-/** The modules of a folder and of those below it. */
-function listModules(/** @type {string} */ folder) {
-  /** @type {string[]} */
-  const found = [];
-  for (const entry of readdirSync(join(DATELINE, folder), { withFileTypes: true })) {
-    const path = `${folder}/${entry.name}`;
-    if (path === OWN_PAGES) continue;
-    if (entry.isDirectory()) found.push(...listModules(path));
-    else if (/\.(?:ts|mjs)$/.test(path)) found.push(path);
-  }
-  return found;
-}
-
-/** The modules to which the compiled files belong, by path from Dateline's folder. */
+/** The modules that are opened by their paths from Dateline's folder. */
 export function listStarted() {
   return listCode().filter((path) => STARTED.has(path) || path.endsWith('-worker.ts'));
 }
 
 /**
- * Changes with the code, the compiler, the place of Dateline, which stands in what is compiled, and the project's layouts.
+ * Changes with the code, the compiler, the place of Dateline, which stands in what is compiled, the libraries that are
+ * installed, and the project's layouts.
  *
  * @param {import('../model/build-types.ts').OwnLayouts | null} own
  */
 function digestCode(own) {
+  const sums = sumCode();
   const digest = createHash('sha256').update(DATELINE);
-  const makers = ['package.json', 'package-lock.json'].filter((name) => existsSync(join(DATELINE, name)));
-  const files = [
-    ...[...listCode(), ...makers].map((name) => ({ name, path: join(DATELINE, name) })),
-    ...(own?.files ?? []).map((name) => ({ name, path: join(own?.folder ?? '', name) })),
-  ];
-  for (const { name, path } of files) {
+  for (const path of [...listCode(), 'package.json', 'package-lock.json'])
+    digest.update(`\n${path} ${sums.get(path)}`);
+  const files = (own?.files ?? []).map((name) => join(own?.folder ?? '', name));
+  for (const path of [...files, INSTALLED].filter((path) => existsSync(path))) {
     const bytes = readFileSync(path);
-    digest.update(`\n${name} ${bytes.length}\n`).update(bytes);
+    digest.update(`\n${path} ${bytes.length}\n`).update(bytes);
   }
   return digest.digest('hex').slice(0, 32);
 }
@@ -84,55 +69,30 @@ function digestCode(own) {
 const sumOf = (/** @type {Uint8Array} */ bytes) => createHash('sha256').update(bytes).digest('hex');
 
 /**
- * Whether nobody can have put anything into a folder but this user, the system's, and the one whose project it is:
- * they could change the code itself.
+ * The script in a folder.
  *
- * @param {number} barred bits of its mode that must not be set
+ * @returns {Buffer | null} `null` where it may be another than was compiled into it: others can write there, or a byte
+ * is another
  */
-function isOwn(/** @type {string} */ folder, barred) {
-  const stats = lstatSync(folder);
-  if (!stats.isDirectory()) return false;
-  // Windows has other rights, and says nothing of them here.
-  if (process.getuid === undefined) return true;
-  const trusted = [0, process.getuid(), statSync(DATELINE).uid];
-  return trusted.includes(stats.uid) && (stats.mode & barred) === 0;
-}
-
-/** Whether what a folder holds is what was compiled into it: nobody else can write there, and no byte is another. */
-function isSound(/** @type {string} */ folder) {
+function readSound(/** @type {string} */ folder) {
   try {
-    if (!isOwn(CACHE, OTHERS) || !isOwn(PLACE, GROUP_OR_OTHERS) || !isOwn(folder, GROUP_OR_OTHERS))
-      return false;
-    const lines = readFileSync(join(folder, SUMS), 'utf8').trimEnd().split('\n');
-    return lines.every((line) => {
-      const [sum, name = ''] = line.split('  ');
-      return sumOf(readFileSync(join(folder, name))) === sum;
-    });
+    if (!isOwnCache(folder)) return null;
+    const script = readFileSync(join(folder, SCRIPT));
+    return readFileSync(join(folder, SUM), 'utf8') === tellSum(script) ? script : null;
   } catch {
-    return false;
+    return null;
   }
 }
+
+const tellSum = (/** @type {Uint8Array} */ script) => `${sumOf(script)}  ${SCRIPT}\n`;
 
 /** What was compiled from older code goes when nothing can be running from it any more. */
 function clearAway() {
-  for (const name of readdirSync(PLACE)) {
-    const old = join(PLACE, name);
-    if (Date.now() - lstatSync(old).mtimeMs > KEPT_FOR) rmSync(old, { recursive: true, force: true });
+  for (const entry of readdirSync(PLACE, { withFileTypes: true })) {
+    const old = join(PLACE, entry.name);
+    if (entry.isDirectory() && Date.now() - lstatSync(old).mtimeMs > KEPT_FOR)
+      rmSync(old, { recursive: true, force: true });
   }
-}
-
-/**
- * Makes the folder of all that is compiled. One in which others may have put something goes, and a link with it.
- *
- * @returns {boolean} whether nobody else can write there
- */
-function openCache() {
-  mkdirSync(CACHE, { recursive: true, mode: 0o755 });
-  if (!isOwn(CACHE, OTHERS)) return false;
-  if (existsSync(PLACE) && !isOwn(PLACE, GROUP_OR_OTHERS)) rmSync(PLACE, { recursive: true });
-  // Whatever rights this machine usually gives.
-  mkdirSync(PLACE, { recursive: true, mode: 0o755 });
-  return isOwn(PLACE, GROUP_OR_OTHERS);
 }
 
 /**
@@ -142,18 +102,17 @@ function openCache() {
  * @param {import('../model/build-types.ts').OwnLayouts | null} own
  */
 async function compileInto(folder, own) {
-  if (!openCache()) return;
+  if (!openOwnCache()) return;
   clearAway();
   const made = mkdtempSync(join(PLACE, 'new-'));
   try {
-    const { compile } = await import('./compile.mjs');
-    const files = await compile(listStarted(), made, own);
-    for (const { path, contents } of files) writeFileSync(path, contents, { mode: 0o644 });
-    const sums = files.map(({ path, contents }) => `${sumOf(contents)}  ${path.slice(made.length + 1)}\n`);
-    writeFileSync(join(made, SUMS), sums.join(''), { mode: 0o644 });
+    const { compileScript } = await import('./compile.mjs');
+    const script = Buffer.from(await compileScript(listStarted(), own));
+    writeFileSync(join(made, SCRIPT), script, { mode: 0o644 });
+    writeFileSync(join(made, SUM), tellSum(script), { mode: 0o644 });
     chmodSync(made, 0o755);
     // Another process may have compiled the same.
-    if (isSound(folder)) return;
+    if (readSound(folder) !== null) return;
     rmSync(folder, { recursive: true, force: true });
     renameSync(made, folder);
   } finally {
@@ -162,21 +121,29 @@ async function compileInto(folder, own) {
 }
 
 /**
- * The folder in which the program lies compiled, each module by its name. The package has one. A clone's is what was
- * compiled: checked at each start, and compiled anew where it is not; so is that of a package with a project's layouts.
+ * The program as it was compiled. The package has one. A clone's is what was compiled: checked at each start, and compiled
+ * anew where it is not; so is that of a package with a project's layouts.
  *
  * @param {import('../model/build-types.ts').OwnLayouts | null} own layouts of the project
- * @returns {Promise<string>} empty where there can be none, as beside libraries that may only be read
+ * @returns {Promise<import('./program.mjs').Program | null>} `null` where there can be none, as beside libraries that
+ * may only be read
  */
-export async function findCompiled(own = null) {
-  if (own === null && IS_PACKAGE) return DIST;
+export async function findProgram(own = null) {
+  if (own === null && IS_PACKAGE) return openPackage(DIST);
   const folder = join(PLACE, digestCode(own));
-  if (isSound(folder)) return folder;
+  const known = readSound(folder);
+  if (known !== null) return openProgram(folder, known);
   try {
     await compileInto(folder, own);
   } catch (error) {
     // What the compiler has to say of the code is no matter of files.
     if (/** @type {NodeJS.ErrnoException} */ (error).code === undefined) throw error;
   }
-  return isSound(folder) ? folder : '';
+  const made = readSound(folder);
+  return made === null ? null : openProgram(folder, made);
+}
+
+/** The program that the main thread runs. What it runs is checked. */
+export function openAgain(/** @type {string} */ folder) {
+  return folder === DIST ? openPackage(folder) : openProgram(folder);
 }

@@ -1,7 +1,6 @@
 /** Layouts and parts of a project's own take the place of Dateline's. */
 import { readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { DATELINE, PROJECT } from '../tools/disk/places.mjs';
 
 /** @typedef {import('../model/build-types.ts').OwnLayouts} OwnLayouts */
@@ -57,7 +56,7 @@ function takeProjectLibraries(
     const found = await build.resolve(path, { importer, kind, resolveDir, pluginData: folder });
     if (found.errors.length > 0) return { errors: found.errors };
     if (found.external) return { path: found.path, external: true };
-    if (found.path.startsWith(PROJECT + sep)) return { path: pathToFileURL(found.path).href, external: true };
+    if (found.path.startsWith(PROJECT + sep)) return { path: found.path, external: true };
     return { errors: [{ text: `"${path}" is not installed in ${PROJECT}` }] };
   });
 }

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { openCompiled } from '../api/open-compiled.ts';
 import type { OwnLayouts } from '../model/build-types.ts';
 import { LAYOUTS } from '../render/layouts.ts';
@@ -65,7 +64,6 @@ export default async function dateline(
 
 /** With layouts of the project, it is the program that is compiled with them. */
 async function openArchive(own: OwnLayouts | null): Promise<typeof import('./add-archive.ts')> {
-  const folder = await openCompiled(own);
-  if (folder === null) return import('./add-archive.ts');
-  return import(pathToFileURL(join(folder, 'add-archive.mjs')).href);
+  const program = await openCompiled(own);
+  return program?.open('src/eleventy-plugin/add-archive.ts') ?? import('./add-archive.ts');
 }

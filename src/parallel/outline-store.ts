@@ -97,12 +97,12 @@ export class OutlineStore {
   /** All there is, files and their articles in the order of the files: written where it is new, and kept tidy. */
   finish(): OutlinedFiles {
     this.#flush();
-    const whole = this.#merge([...this.#partOf.keys()]);
+    const { rows, outlines, findings } = this.#merge([...this.#partOf.keys()]);
     this.#tidy();
-    this.#bodies.tidy(whole.outlines.bodies);
-    this.#annotations?.tidy(whole.outlines.digests);
+    this.#bodies.tidy(outlines.bodies);
+    this.#annotations?.tidy(outlines.digests);
     this.#parts.length = 0;
-    return whole;
+    return { rows, outlines, findings };
   }
 
   /** To be called when no body will be read any more. */

@@ -4,7 +4,7 @@ import { answerBatches } from '../tools/threads/share-out.ts';
 import { outlineBlock } from './outline-block.ts';
 import type { OutlineSetup } from './outline-files.ts';
 
-await answerBatches(async ({ settings, annotations: source }: OutlineSetup) => {
+answerBatches(async ({ settings, annotations: source }: OutlineSetup) => {
   const annotations = new RecordStore({ source, fresh: false, readOnly: true });
   return (files: readonly FoundFile[]) =>
     outlineBlock(files, settings, (article) => annotations.get(article));

@@ -40,7 +40,7 @@ export async function understand(
   const { decisions, problems: decisionProblems } = loadDecisions(options.folder);
 
   report.stage('relate');
-  const archive = relate(outlined.outlines, decisions, outlined.bodies.read);
+  const archive = relate(outlined.outlines, decisions, outlined.bodies);
 
   const problems = [
     ...options.settingsProblems,

@@ -1,4 +1,4 @@
-import type { ReadBody } from '../model/bodies.ts';
+import type { Bodies } from '../model/bodies.ts';
 import type { ArchiveColumns } from '../outline/archive-columns.ts';
 import { NONE, type OutlineColumns } from '../outline/columns.ts';
 import { showOutlines } from '../outline/show-outlines.ts';
@@ -21,8 +21,12 @@ import { sortInTime } from './time-order.ts';
  *
  * @param all rows in the order of ids
  */
-export function relate(all: OutlineColumns, decisions: Decisions, readBody: ReadBody): ArchiveColumns {
-  const inTime = sortInTime(addKnownNames(all, readBody));
+export function relate(
+  all: OutlineColumns,
+  decisions: Decisions,
+  bodies: Pick<Bodies, 'read' | 'readText'>,
+): ArchiveColumns {
+  const inTime = sortInTime(addKnownNames(all, bodies.read));
   const { outlines } = inTime;
   const resolved = resolveEntities(inTime, decisions);
   const { entities, entityOf, mentioned, problems } = resolved;
@@ -30,7 +34,7 @@ export function relate(all: OutlineColumns, decisions: Decisions, readBody: Read
   const copies = findCopies(inTime);
   const vectors = weighArticles(input);
   const index = indexFeatures(vectors);
-  const stories = findStories(input, vectors, index, readBody);
+  const stories = findStories(input, vectors, index, bodies.readText);
   const storyOf = new Uint32Array(outlines.count).fill(NONE);
   for (const [place, { articles }] of stories.entries()) for (const row of articles) storyOf[row] = place;
   return {

@@ -6,7 +6,7 @@ import { answerBatches } from '../tools/threads/share-out.ts';
 import { openPageWriter } from './page-writer.ts';
 import type { PageWorkerSetup, SentPage } from './write-pages.ts';
 
-await answerBatches(async ({ writer, bodies }: PageWorkerSetup) => {
+answerBatches(async ({ writer, bodies }: PageWorkerSetup) => {
   const write = await openPageWriter(writer);
   const readAt = openBodyFiles(bodies);
   return (pages: readonly SentPage[]) => {

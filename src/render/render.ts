@@ -6,7 +6,7 @@ import type { EleventyConfig } from '../model/build-types.ts';
 import type { Digest, Problem, Url } from '../model/model.ts';
 import type { DataFile, PageGroup, Plan } from '../model/pages.ts';
 import type { PlacedFile } from '../model/placed-file.ts';
-import { compileProjectCode } from '../settings/project-code.ts';
+import { compileEleventyCode } from '../settings/eleventy-code.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
 import { digestOf } from '../tools/text/digest.ts';
 import { placeAssets } from './assets.ts';
@@ -79,7 +79,7 @@ export async function renderSite(
 ): Promise<RenderedSite> {
   const { folder, published, known, code, jobs, bodies, project, ownLayouts } = options;
   const { eleventy: said, readers } = options;
-  const config = said.path === null ? null : await compileProjectCode(said.path, project);
+  const config = said.path === null ? null : await compileEleventyCode(said.path, project);
   const setup: PageWriterSetup = { site: planned, output: folder, published, project, config };
   const eleventy = await openEleventy(setup);
   const sources = markSources(await eleventy.listSources());

@@ -54,9 +54,9 @@ export async function makeSite(
 ): Promise<MadeSite> {
   const options = await gatherOptions(folder, { ...words, fresh: false });
   const { layouts, styles } = changes;
-  const version = layouts || styles ? computeSiteVersion(options.ownLayouts) : kept.version;
   if (styles) served.readers.give(STYLESHEET, bundleStylesheet(listLayouts(options)));
   const build = layouts ? await openBuild(options.ownLayouts, true) : kept.build;
+  const version = layouts || styles ? computeSiteVersion(options.ownLayouts) : kept.version;
   const before = goOn(options, version, kept.site);
   return run(options, before, { ...kept, build, version }, served);
 }

@@ -91,10 +91,13 @@ export class SiteMaker {
     this.#isFirst = false;
     const worker = startWorker(new URL('./site-worker.ts', import.meta.url), setup);
     worker.on('message', (told: Report) => this.#receive(told));
-    worker.on('error', (error) => {
+    const fail = (error: Error) => {
+      if (this.#worker !== worker) return;
       this.#worker = null;
       this.#end?.({ kind: 'failed', fault: describeFault(error) });
-    });
+    };
+    worker.on('error', fail);
+    worker.on('exit', (code) => fail(new Error(`The thread that makes the site ended with ${code}.`)));
     return worker;
   }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { EleventyConfig } from '../model/build-types.ts';
 import type { Problem } from '../model/model.ts';
 import { digestOf } from '../tools/text/digest.ts';
+import { standsAlone } from './eleventy-code.ts';
 import { compileProjectCode } from './project-code.ts';
 import { refuseCode, reportCodeNotRun } from './refuse-code.ts';
 
@@ -14,9 +15,6 @@ interface EleventyConfigFound {
 }
 
 const NONE: EleventyConfigFound = { eleventy: { path: null, digest: digestOf('') }, problems: [] };
-
-/** Code with nothing from elsewhere is all that its digest has to stand for. */
-const IMPORTS = /\b(?:import(?!\s+type\b)|require|export\b[^;]*\bfrom)\b/;
 
 /**
  * Looks up what the project's owner says to Eleventy. It is not run yet.
@@ -32,6 +30,6 @@ export async function findEleventyConfig(project: string, articles: string): Pro
   if (refusal !== null) return { ...NONE, problems: [reportCodeNotRun(CONFIG, refusal)] };
   const text = readFileSync(path, 'utf8');
   // Compiling takes as long as all the rest of a build that finds nothing new.
-  const digest = IMPORTS.test(text) ? (await compileProjectCode(path, project)).digest : digestOf(text);
+  const digest = standsAlone(text) ? digestOf(text) : (await compileProjectCode(path, project)).digest;
   return { eleventy: { path, digest }, problems: [] };
 }

@@ -17,7 +17,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { COMPILED, copyProject, runCopy } from './project-copy.ts';
+import { copyProject, listCompiled, runCopy } from './project-copy.ts';
 
 /** Of the project: it lies in a folder where others may write, too. */
 let copy: string;
@@ -69,14 +69,14 @@ describe('a folder for temporary files, in which anybody may write,', () => {
 });
 
 describe('the compiled program is run only as it was compiled:', () => {
-  const compiled = () => join(copy, COMPILED, readdirSync(join(copy, COMPILED))[0]!);
+  const compiled = () => listCompiled(copy)[0]!;
   const sumOf = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');
 
   /** Changes what is started first, and with `isSigned` the sums of the files, too. */
   function plant(folder: string, isSigned: boolean): void {
-    const file = join(folder, 'cli.mjs');
+    const file = join(folder, 'program.js');
     const before = readFileSync(file);
-    const after = `import { createRequire } from 'node:module'; const require = createRequire('file:///'); ${foreignCode()}\n`;
+    const after = `(function (exports, require) { ${foreignCode()} })`;
     writeFileSync(file, after);
     if (!isSigned) return;
     const sums = join(folder, 'SHA256SUMS');
@@ -101,7 +101,7 @@ describe('the compiled program is run only as it was compiled:', () => {
   });
 
   test('a file that is gone is made anew', () => {
-    rmSync(join(compiled(), 'cli.mjs'));
+    rmSync(join(compiled(), 'program.js'));
     expectOwnCheck();
   });
 
@@ -131,7 +131,7 @@ describe('the compiled program is run only as it was compiled:', () => {
     renameSync(place, elsewhere);
     symlinkSync(elsewhere, place);
     expectOwnCheck();
-    expect(existsSync(join(elsewhere, 'cli.mjs'))).toBe(true);
+    expect(existsSync(join(elsewhere, 'program.js'))).toBe(true);
   });
 });
 

@@ -22,6 +22,13 @@ export function copyProject(): string {
   return copy;
 }
 
+/** The folders in which a copy's program lies compiled. */
+export function listCompiled(copy: string): readonly string[] {
+  const place = join(copy, COMPILED);
+  const entries = readdirSync(place, { withFileTypes: true }).filter((entry) => !entry.isFile());
+  return entries.map(({ name }) => join(place, name));
+}
+
 /** Runs a copy's program, started in the copy unless said otherwise. */
 export function runCopy(
   copy: string,

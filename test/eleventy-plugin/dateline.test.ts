@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compile } from '../../src/compile/compile.mjs';
+import { compilePortably } from '../../src/compile/compile.mjs';
 import { listFiles } from '../../src/tools/disk/list-files.ts';
 import { PROJECT } from '../../src/tools/disk/project.ts';
 import { type BuiltSite, buildSite } from '../site/demo-site.ts';
@@ -37,10 +37,9 @@ beforeAll(async () => {
     'eleventy.config.js',
     "import dateline from './compiled/dateline.mjs';\nexport default (config) => {\n  config.addPlugin(dateline, { articles: 'content' });\n};\n",
   );
-  for (const { path, contents } of await compile(
+  for (const { path, contents } of await compilePortably(
     ['src/eleventy-plugin/dateline.ts'],
     join(project, 'compiled'),
-    null,
   )) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, contents);

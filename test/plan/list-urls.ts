@@ -6,7 +6,7 @@ import type { Outlined } from '../relate/outlined.ts';
 import { settings } from './archive-of.ts';
 
 /** The URLs of all pages of an archive of these articles. */
-export function listUrls({ outlines, readBody }: Outlined): readonly string[] {
-  const plan = planSite(relate(columnById(outlines), NO_DECISIONS, readBody), settings);
+export function listUrls({ outlines, readBody: read, readText }: Outlined): readonly string[] {
+  const plan = planSite(relate(columnById(outlines), NO_DECISIONS, { read, readText }), settings);
   return [...makePages(plan)].map(({ url }) => url);
 }

@@ -125,6 +125,14 @@ test('a change of code is built, and pages are brought up to date', async () => 
   expect(await fetchText('index.html')).toContain('The changed archive');
 });
 
+test('where what the owner says ends the thread, it is told, and the next change is built', async () => {
+  const said = readFileSync(join(copy, '.eleventy.ts'), 'utf8');
+  writeFileSync(join(copy, '.eleventy.ts'), 'export default function () {\n  process.exit(7);\n}\n');
+  expect(await untilTold('eleventy.error')).toMatchObject({ error: expect.stringContaining('ended with 7') });
+  expect(await fetchText('index.html')).toContain('The changed archive');
+  writeFileSync(join(copy, '.eleventy.ts'), said);
+});
+
 test('the site that is served is the one that is built', async () => {
   writeFileSync(join(copy, 'content/last.md'), writeArticle('Last talks'));
   const words = ['build', '--output', 'built', '--cache', 'other-cache', '--quiet'];

@@ -31,7 +31,8 @@ export function sketchText(text: string): Uint32Array | Digest {
 export function estimateOverlap(a: Uint32Array, b: Uint32Array): number {
   let [first, second, shared, seen] = [0, 0, 0, 0];
   while (seen < SKETCH_SIZE && first < a.length && second < b.length) {
-    const [x, y] = [a[first]!, b[second]!];
+    const x = a[first]!;
+    const y = b[second]!;
     if (x === y) shared++;
     if (x <= y) first++;
     if (y <= x) second++;

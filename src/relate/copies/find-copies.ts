@@ -80,7 +80,8 @@ function indexHashes({ bounds, values }: Ragged): (row: number) => readonly numb
     let end = 0;
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
       const number = distinct.numbers[at]!;
-      const [from, to] = [holders.starts[number]!, holders.starts[number + 1]!];
+      const from = holders.starts[number]!;
+      const to = holders.starts[number + 1]!;
       if (to - from === 1 || to - from > COMMON) continue;
       for (let posting = from; posting < to; posting++) {
         const other = holders.rows[posting]!;
@@ -89,10 +90,12 @@ function indexHashes({ bounds, values }: Ragged): (row: number) => readonly numb
         shared[other]!++;
       }
     }
-    if (end === 0) return NONE;
-    const some = touched.subarray(0, end);
-    const candidates = some.filter((other) => shared[other]! >= HASHES_SHARED);
-    for (const other of some) shared[other] = 0;
-    return [...candidates];
+    let kept = 0;
+    for (let at = 0; at < end; at++) {
+      const other = touched[at]!;
+      if (shared[other]! >= HASHES_SHARED) touched[kept++] = other;
+      shared[other] = 0;
+    }
+    return kept === 0 ? NONE : [...touched.subarray(0, kept)];
   };
 }

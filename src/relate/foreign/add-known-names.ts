@@ -1,12 +1,12 @@
 import { isReadWell } from '../../knowledge/languages/is-read-well.ts';
 import type { ReadBody } from '../../model/bodies.ts';
-import type { ArticleHead, Body, Mention, Outline } from '../../model/model.ts';
-import { columnOutlines } from '../../outline/column-outlines.ts';
+import type { Body, Digest, Mention, NameForm } from '../../model/model.ts';
+import { replaceMentions } from '../../outline/change/replace-mentions.ts';
 import type { OutlineColumns } from '../../outline/columns.ts';
 import { mentionsOf, outlineMentions } from '../../outline/outline-article.ts';
-import { listOutlines } from '../../outline/read-outlines.ts';
+import { listForms } from '../../outline/read-outlines.ts';
 import { countIn } from '../../tools/collections/count.ts';
-import { listTexts } from '../../tools/columns/texts.ts';
+import { listTexts, readTexts } from '../../tools/columns/texts.ts';
 import { gatherAgreedNames } from './agreed-names.ts';
 import { type AgreedNameIndex, findAgreedNames, indexAgreedNames } from './find-agreed-names.ts';
 import { listSurnames } from './short-names.ts';
@@ -18,31 +18,55 @@ const CAPITAL_NOUNS = /^(?:de|lb)(?:-|$)/i;
  * Adds to articles in other languages than English the names that are known from the archive's articles in English,
  * where they stand word for word: full names, acronyms, places, and the surnames of people so found.
  */
-export function addKnownNames(columns: OutlineColumns, readBody: ReadBody): OutlineColumns {
-  if (listTexts(columns.languageNames).every(isReadWell)) return columns;
-  const outlines = listOutlines(columns);
-  const names = indexAgreedNames(gatherAgreedNames(chooseSources(outlines)));
-  return columnOutlines(
-    outlines.map((one) => (isInEnglish(one) ? one : addTo(one, readBody(one.body), names))),
+export function addKnownNames(outlines: OutlineColumns, readBody: ReadBody): OutlineColumns {
+  const languages = listTexts(outlines.languageNames);
+  const isWellRead = languages.map(isReadWell);
+  if (isWellRead.every(Boolean)) return outlines;
+  const forms = listForms(outlines);
+  const names = indexAgreedNames(
+    gatherAgreedNames(outlines.mentions, forms, chooseSources(outlines, languages)),
   );
+  const readOwn = readMentions(outlines, forms);
+  const digestOf = readTexts(outlines.bodies) as (row: number) => Digest;
+  return replaceMentions(outlines, forms, (row) => {
+    const language = outlines.languages[row]!;
+    return isWellRead[language]
+      ? null
+      : addTo(readOwn(row), languages[language]!, readBody(digestOf(row)), names);
+  });
 }
 
-function isInEnglish({ article }: Outline): boolean {
-  return isReadWell(article.language);
+/** The rows whose names are believed: those in English or, where there are none, in the language of most. */
+function chooseSources({ languages }: OutlineColumns, names: readonly string[]): readonly number[] {
+  const rowsOf = (isSource: (name: string) => boolean): readonly number[] => {
+    const sources = names.map(isSource);
+    return [...languages.keys()].filter((row) => sources[languages[row]!]);
+  };
+  const wellRead = rowsOf(isReadWell);
+  if (wellRead.length > 0) return wellRead;
+  const counts = new Map<string, number>();
+  for (const language of languages) countIn(counts, primaryOf(names[language]!));
+  const [main] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? [];
+  return rowsOf((name) => primaryOf(name) === main);
 }
 
-function primaryOf({ language }: ArticleHead): string {
+function primaryOf(language: string): string {
   return language.split('-')[0] ?? '';
 }
 
-/** The articles whose names are believed: those in English or, where there are none, in the language of most. */
-function chooseSources(outlines: readonly Outline[]): readonly Outline[] {
-  const wellRead = outlines.filter(isInEnglish);
-  if (wellRead.length > 0) return wellRead;
-  const counts = new Map<string, number>();
-  for (const { article } of outlines) countIn(counts, primaryOf(article));
-  const [main] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0] ?? [];
-  return outlines.filter(({ article }) => primaryOf(article) === main);
+/** What reads the mentions of single articles. */
+function readMentions(
+  { mentions }: OutlineColumns,
+  forms: readonly NameForm[],
+): (row: number) => readonly Mention[] {
+  const { bounds, forms: numbers, starts } = mentions;
+  return (row) => {
+    const [from, to] = [bounds[row]!, bounds[row + 1]!];
+    return mentionsOf({
+      forms: Array.from(numbers.subarray(from, to), (number) => forms[number]!),
+      starts: [...starts.subarray(from, to)],
+    });
+  };
 }
 
 /** An article's mentions with those found added that touch none of them, or that hold some of them whole. */
@@ -64,11 +88,17 @@ function mergeMentions(own: readonly Mention[], found: readonly Mention[]): read
   return [...merged, ...own.slice(next)];
 }
 
-function addTo(one: Outline, body: Body, names: AgreedNameIndex): Outline {
+/** An article's mentions with those that are found in it; `null` where there are none. */
+function addTo(
+  own: readonly Mention[],
+  language: string,
+  body: Body,
+  names: AgreedNameIndex,
+): ReturnType<typeof outlineMentions> | null {
   const found = findAgreedNames(body, names);
-  if (found.length === 0) return one;
-  const mentions = mergeMentions(mentionsOf(one), found);
-  if (CAPITAL_NOUNS.test(one.article.language)) return { ...one, ...outlineMentions(body.text, mentions) };
+  if (found.length === 0) return null;
+  const mentions = mergeMentions(own, found);
+  if (CAPITAL_NOUNS.test(language)) return outlineMentions(body.text, mentions);
   const surnames = findAgreedNames(body, indexAgreedNames(listSurnames(found)));
-  return { ...one, ...outlineMentions(body.text, mergeMentions(mentions, surnames)) };
+  return outlineMentions(body.text, mergeMentions(mentions, surnames));
 }

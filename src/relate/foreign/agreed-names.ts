@@ -1,8 +1,10 @@
 import { isCommonWord } from '../../knowledge/gazetteer/common-words.ts';
 import { loadGivenNames } from '../../knowledge/gazetteer/given-names.ts';
 import { PERSON_PARTICLES } from '../../knowledge/people/particles.ts';
-import type { EntityKind, NameForm, Outline } from '../../model/model.ts';
+import type { EntityKind, NameForm } from '../../model/model.ts';
+import { type MentionColumns, NONE } from '../../outline/columns.ts';
 import { countIn } from '../../tools/collections/count.ts';
+import { memoise } from '../../tools/collections/memoise.ts';
 import { foldCase } from '../../tools/text/tokens.ts';
 
 /** A name that the archive's articles in the languages it reads well agree on. */
@@ -19,7 +21,8 @@ interface Usage {
   readonly kinds: Map<EntityKind, number>;
   readonly names: Map<string, number>;
   articles: number;
-  lastArticle: Outline | null;
+  /** The latest article that has it. */
+  lastRow: number;
 }
 
 /** Mentions, or articles, from which a form is no slip. */
@@ -41,9 +44,16 @@ type Form = 'whole' | 'single';
 /**
  * The names that articles agree on and that are distinctive enough to be known again in another language: names of two
  * words or more, acronyms, and single names of places that are no words.
+ *
+ * @param forms by their numbers
+ * @param rows of the articles that are believed
  */
-export function gatherAgreedNames(articles: readonly Outline[]): readonly AgreedName[] {
-  return [...countUsage(articles)].flatMap(([text, usage]) => judge(text, usage) ?? []);
+export function gatherAgreedNames(
+  mentions: MentionColumns,
+  forms: readonly NameForm[],
+  rows: readonly number[],
+): readonly AgreedName[] {
+  return [...countUsage(mentions, forms, rows)].flatMap(([text, usage]) => judge(text, usage) ?? []);
 }
 
 /** Whether a form is distinctive enough to be looked for in a language of which little is known. */
@@ -56,20 +66,26 @@ function formOf({ text, kind, form }: NameForm): Form | null {
   return isCommonWord(key) || loadGivenNames().has(key) ? null : 'single';
 }
 
-function countUsage(articles: readonly Outline[]): ReadonlyMap<string, Usage> {
+function countUsage(
+  { bounds, forms: numbers }: MentionColumns,
+  forms: readonly NameForm[],
+  rows: readonly number[],
+): ReadonlyMap<string, Usage> {
   const usages = new Map<string, Usage>();
-  for (const article of articles)
-    for (const mention of article.forms) {
-      let usage = usages.get(mention.text);
+  const isDistinctive = memoise((form: NameForm) => formOf(form) !== null);
+  for (const row of rows)
+    for (let at = bounds[row]!; at < bounds[row + 1]!; at++) {
+      const form = forms[numbers[at]!]!;
+      let usage = usages.get(form.text);
       if (usage === undefined) {
-        if (formOf(mention) === null) continue;
-        usage = { kinds: new Map(), names: new Map(), articles: 0, lastArticle: null };
-        usages.set(mention.text, usage);
+        if (!isDistinctive(form)) continue;
+        usage = { kinds: new Map(), names: new Map(), articles: 0, lastRow: NONE };
+        usages.set(form.text, usage);
       }
-      countIn(usage.kinds, mention.kind);
-      countIn(usage.names, mention.name);
-      if (usage.lastArticle !== article) usage.articles++;
-      usage.lastArticle = article;
+      countIn(usage.kinds, form.kind);
+      countIn(usage.names, form.name);
+      if (usage.lastRow !== row) usage.articles++;
+      usage.lastRow = row;
     }
   return usages;
 }

@@ -1,4 +1,4 @@
-import type { ReadBody } from '../../model/bodies.ts';
+import type { ReadBodyText } from '../../model/bodies.ts';
 import type { Slug, StoryName } from '../../model/model.ts';
 import type { StoryRows } from '../../outline/archive-columns.ts';
 import { dayOfNumber } from '../../outline/day-number.ts';
@@ -28,7 +28,7 @@ export function findStories(
   input: RelateInput,
   vectors: ArticleVectors,
   index: FeatureIndex,
-  readBody: ReadBody,
+  readText: ReadBodyText,
 ): readonly StoryRows[] {
   const { outlines, mentioned, entities } = input;
   const holders = indexPostings(mentioned.bounds, mentioned.entities, entities.length);
@@ -41,7 +41,7 @@ export function findStories(
     const articles = keepToSubject(alike, input, own);
     const days = new Set(articles.map((row) => outlines.days[row]!));
     if (articles.length < FEWEST_ARTICLES || days.size < FEWEST_DAYS) continue;
-    const name = nameStory(articles, input, holders, readBody);
+    const name = nameStory(articles, input, holders, readText);
     if (name !== null) drafts.push({ name, articles });
   }
   return giveSlugs(drafts, input).map(({ slug, name, articles }) => ({

@@ -1,4 +1,4 @@
-import type { ReadBody } from '../../model/bodies.ts';
+import type { ReadBodyText } from '../../model/bodies.ts';
 import type { Digest, StoryName } from '../../model/model.ts';
 import { dropPlural, visitContentWords } from '../../outline/article/content-words.ts';
 import type { OutlineColumns } from '../../outline/columns.ts';
@@ -15,7 +15,8 @@ const BEFORE_NOUNS = new Set('the a an of its his her their this that these thos
 const BEFORE_VERBS = new Set(
   'to will would it he she they we has have had not is was are were be been also who'.split(' '),
 );
-const WORD = /\p{L}+/gu;
+/** The word that begins here, behind the one before it. */
+const WORD_HERE = /(?<!\p{L})(?<=(\p{L}*)\P{L}*)(\p{L}+)/uy;
 
 /**
  * The noun that is in most of the headlines and no part of a name, in the form in which the texts print it most:
@@ -24,20 +25,26 @@ const WORD = /\p{L}+/gu;
 export function findHeadlineNoun(
   articles: readonly number[],
   input: RelateInput,
-  readBody: ReadBody,
+  readText: ReadBodyText,
 ): StoryName['word'] {
   const headlines = articles.map(readHeadlines(input.outlines));
   const counts = new Map<string, number>();
   for (const { words } of headlines) for (const word of words) countIn(counts, word);
   const common = [...counts].filter(([, count]) => count >= IN_MOST * articles.length);
   if (common.length === 0) return null;
-  const names = readNames(articles, input);
+  const names = findInNames(
+    common.map(([word]) => word),
+    articles,
+    input,
+  );
   const candidates = common
     .filter(([word]) => !names.has(word))
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   if (candidates.length === 0) return null;
   const body = readTexts(input.outlines.bodies);
-  const texts = articles.map((row) => readBody(body(row) as Digest).text.slice(0, TEXT_READ));
+  const texts = articles.map((row) =>
+    (JSON.parse(readText(body(row) as Digest)) as string).slice(0, TEXT_READ),
+  );
   for (const [word] of candidates) {
     const text = findNounForm(word, texts);
     if (text !== null) return { text, language: findLanguage(word, headlines) };
@@ -70,14 +77,23 @@ function findLanguage(word: string, headlines: readonly HeadlineWords[]): string
   return byFrequency(counts)[0]!;
 }
 
-function readNames(articles: readonly number[], { mentioned, entities }: RelateInput): ReadonlySet<string> {
-  const names = new Set<string>();
+/** Those of the words that are a part of a name of the articles. */
+function findInNames(
+  words: readonly string[],
+  articles: readonly number[],
+  { mentioned, entities }: RelateInput,
+): ReadonlySet<string> {
+  const found = new Set<string>();
   for (const entity of countArticlesByEntity(articles, mentioned).keys()) {
     const { id, name, aliases } = entities[entity]!;
-    for (const form of [id.slice(id.indexOf('/') + 1), name, ...aliases])
-      visitContentWords(form, WORDS_READ, (word) => names.add(word));
+    for (const form of [id.slice(id.indexOf('/') + 1), name, ...aliases]) {
+      const lower = form.toLowerCase();
+      // Most hold none of them anywhere.
+      if (words.some((word) => lower.includes(word)))
+        visitContentWords(form, WORDS_READ, (word) => found.add(word));
+    }
   }
-  return names;
+  return found;
 }
 
 /**
@@ -87,17 +103,15 @@ function readNames(articles: readonly number[], { mentioned, entities }: RelateI
 function findNounForm(word: string, texts: readonly string[]): string | null {
   const forms = new Map<string, number>();
   let balance = 0;
-  for (const text of texts) {
-    let before = '';
-    for (const [printed] of text.matchAll(WORD)) {
-      if (printed.startsWith(word.slice(0, 2)) && dropPlural(printed) === word) {
-        countIn(forms, printed);
-        if (BEFORE_NOUNS.has(before)) balance++;
-        if (BEFORE_VERBS.has(before)) balance--;
-      }
-      before = printed.toLowerCase();
+  for (const text of texts)
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      WORD_HERE.lastIndex = at;
+      const [, before = '', printed = ''] = WORD_HERE.exec(text) ?? [];
+      if (dropPlural(printed) !== word) continue;
+      countIn(forms, printed);
+      if (BEFORE_NOUNS.has(before.toLowerCase())) balance++;
+      if (BEFORE_VERBS.has(before.toLowerCase())) balance--;
     }
-  }
   const [best] = [...forms].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return best !== undefined && balance > 0 ? best[0] : null;
 }

@@ -1,5 +1,5 @@
 import { SHORT_FORMS } from '../../knowledge/organisations/legal-forms.ts';
-import type { ReadBody } from '../../model/bodies.ts';
+import type { ReadBodyText } from '../../model/bodies.ts';
 import type { StoryName } from '../../model/model.ts';
 import type { Postings } from '../postings.ts';
 import type { RelateInput } from '../relate-input.ts';
@@ -53,7 +53,7 @@ export function nameStory(
   articles: readonly number[],
   input: RelateInput,
   holders: Postings,
-  readBody: ReadBody,
+  readText: ReadBodyText,
 ): StoryName | null {
   const founding = articles.slice(0, FOUNDING);
   const [first, ...others] = scoreEntities(founding, input, holders).filter(({ share }) => share >= IN_MOST);
@@ -71,7 +71,7 @@ export function nameStory(
   });
   return {
     names: (second === undefined ? [named] : [named, input.entities[second.entity]!]).map(nameInTitle),
-    word: findHeadlineNoun(founding, input, readBody),
+    word: findHeadlineNoun(founding, input, readText),
   };
 }
 

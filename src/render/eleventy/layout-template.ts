@@ -42,7 +42,7 @@ class LayoutTemplate {
   readonly data: object;
   readonly #render: Render;
   /** Eleventy's, of the page at hand. */
-  page?: object;
+  page: object | undefined = undefined;
 
   constructor({ data, render }: { readonly data: object; readonly render: Render }) {
     this.data = data;
@@ -55,8 +55,9 @@ class LayoutTemplate {
     } catch (error) {
       throw new LayoutFault(`The page ${shown.item.url} could not be shown.`, { cause: error });
     } finally {
-      // One object stands for all pages, and Eleventy would leave it that of the first.
-      delete this.page;
+      // One object stands for all pages, and Eleventy would leave it that of the first. Deleted, it would make slow what
+      // Eleventy puts here for the next page.
+      this.page = undefined;
     }
   }
 }

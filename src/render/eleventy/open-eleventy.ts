@@ -13,6 +13,7 @@ import { type OwnRun, OwnTemplates } from '../own/own-templates.ts';
 import { BuildEvents } from './build-events.ts';
 import { checkTransforms } from './check-transforms.ts';
 import { configureByOwner } from './configure-by-owner.ts';
+import { importEleventy } from './import-eleventy.ts';
 import { addLayouts, listLayouts, TEMPLATES } from './layout-template.ts';
 import { Lot, Uncopied } from './lot.ts';
 import { findRoot, placePassthroughCopies } from './passthrough.ts';
@@ -190,7 +191,7 @@ export async function openEleventy(setup: EleventySetup): Promise<OpenEleventy> 
   // Node 20 would run its resolver in a thread of its own, where libraries look in folders above the project. It is for
   // code that changes while a site is served: there is none.
   process.env['ELEVENTY_SKIP_ESM_RESOLVER'] = 'true';
-  const { default: Opened } = await import('@11ty/eleventy');
+  const { default: Opened } = await importEleventy(setup.config, join(setup.project, OWN_PAGES));
   const eleventy = new OpenEleventy(setup, Opened);
   await eleventy.init();
   return eleventy;

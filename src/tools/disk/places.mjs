@@ -22,3 +22,18 @@ export const SRC = join(DATELINE, 'src');
 
 /** The package as it was compiled when it was packed. */
 export const DIST = join(DATELINE, 'dist');
+
+/**
+ * Where libraries are looked for from a folder: in the `node_modules` of the folders from there up to the project that
+ * it belongs to, and no further. There, anybody may have put some.
+ *
+ * @returns {readonly string[]} the nearest first
+ */
+export function listLibraryFolders(/** @type {string} */ folder) {
+  const at = `${folder}${sep}`.indexOf(LIBRARIES);
+  const home = at < 0 ? PROJECT : folder.slice(0, at);
+  const folders = [];
+  for (let above = folder; above === home || above.startsWith(home + sep); above = dirname(above))
+    folders.push(join(above, 'node_modules'));
+  return folders;
+}

@@ -11,8 +11,8 @@ import { columnInTime } from '../column-in-time.ts';
 
 const bodies = new Map<string, string>();
 
-/** Reads the body of any article that was made here. */
-export const { read: readBody } = holdBodies(bodies);
+/** Reads the text of any article that was made here. */
+export const { readText } = holdBodies(bodies);
 
 /** An article that is to be related, and its entities, each mentioned once. */
 export interface DraftInput {

@@ -4,7 +4,7 @@ import { indexFeatures } from '../../../src/relate/related/index-features.ts';
 import { weighArticles } from '../../../src/relate/related/weigh-articles.ts';
 import { findStories } from '../../../src/relate/stories/find-stories.ts';
 import { listTexts } from '../../../src/tools/columns/texts.ts';
-import { type DraftInput, entityOf, inputOf, inputsOf, readBody } from '../related/input-of.ts';
+import { type DraftInput, entityOf, inputOf, inputsOf, readText } from '../related/input-of.ts';
 
 const ENTITIES = [
   entityOf('places/niger', 'Niger'),
@@ -44,7 +44,7 @@ function storiesOf(drafts: readonly DraftInput[]): readonly Story[] {
   const input = inputsOf(drafts, ENTITIES);
   const vectors = weighArticles(input);
   const ids = listTexts(input.outlines.ids) as ArticleId[];
-  return findStories(input, vectors, indexFeatures(vectors), readBody).map((story) => ({
+  return findStories(input, vectors, indexFeatures(vectors), readText).map((story) => ({
     ...story,
     articles: Array.from(story.articles, (row) => ids[row]!),
     entities: Array.from(story.entities, (entity) => input.entities[entity]!.id),

@@ -159,6 +159,6 @@ export const EDITS: Readonly<Record<string, (place: Place) => void>> = {
   'delete the site': (place) => rmSync(place.site, { recursive: true, force: true }),
   'leave a temporary file in the cache': (place) => {
     if (existsSync(place.cache) && readdirSync(place.cache).length > 0)
-      writeFileSync(join(place.cache, 'site-0000.ndjson.99999'), '{');
+      writeFileSync(join(place.cache, 'bodies-0000.blocks.99999'), '{');
   },
 };

@@ -1,7 +1,7 @@
 import type { ArticleId, NameForm, Slug } from '../../../model/model.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
 import type { Ruling } from '../decide/apply-decisions.ts';
-import type { Assignment } from '../link/assign-mentions.ts';
+import { type Assignment, OPEN } from '../link/assign-mentions.ts';
 import type { Clusters } from '../names/clusters.ts';
 import type { GatheredNames } from '../names/name-group.ts';
 import { keyOfName } from '../names/name-key.ts';
@@ -42,26 +42,27 @@ export function draftEntities(
   const { forms, formOf, idOfArticle, formerNames } = written;
   const { groups, bounds, groupOf } = gathered;
   const { clusterOf, provisional } = assignment;
-  const mentions = countMentions(formOf, groupOf, clusterOf, forms.length);
+  const mentions = countMentions(formOf, forms.length, groupOf, clusterOf, clusters.size);
   const explained = findExplained(mentions, clusters, provisional);
   const counted: CountedNames = { mentions, forms, groups, explained, formerNames };
-  const places: number[] = [];
-  const drafts = Array.from(mentions.clusters, (cluster, place) => {
-    const ruling = rulings.get(cluster) ?? null;
-    if (ruling?.hidden === true) return null;
-    places.push(place);
-    const first = findRow(bounds, mentions.firsts[place]!);
+  const drafts: Resolved[] = [];
+  // In the order of their first mentions.
+  const shown = [...new Set(clusterOf)].filter(
+    (cluster) => cluster !== OPEN && rulings.get(cluster)?.hidden !== true,
+  );
+  for (const cluster of shown) {
+    const first = findRow(bounds, mentions.mentions[mentions.runs[cluster]!]!);
     const provisionalOf = provisional.has(cluster) ? idOfArticle(first) : null;
-    return draftEntity(new Tally(counted, place), ruling, provisionalOf);
-  });
-  const byName = groupBy(places, (place) => {
-    const { kind, name, slug, provisionalOf } = drafts[place]!;
-    return provisionalOf === null ? `${kind} ${spellingOf(name, slug)}` : `provisional ${place}`;
+    drafts[cluster] = draftEntity(new Tally(counted, cluster), rulings.get(cluster) ?? null, provisionalOf);
+  }
+  const byName = groupBy(shown, (cluster) => {
+    const { kind, name, slug, provisionalOf } = drafts[cluster]!;
+    return provisionalOf === null ? `${kind} ${spellingOf(name, slug)}` : `provisional ${cluster}`;
   });
   const placeOf = new Int32Array(clusters.size).fill(-1);
-  const all = Array.from(byName.values(), (same, at) => {
-    for (const place of same) placeOf[mentions.clusters[place]!] = at;
-    return same.length === 1 ? drafts[same[0]!]! : uniteDrafts(same.map((place) => drafts[place]!));
+  const all = Array.from(byName.values(), (same, place) => {
+    for (const cluster of same) placeOf[cluster] = place;
+    return same.length === 1 ? drafts[same[0]!]! : uniteDrafts(same.map((cluster) => drafts[cluster]!));
   });
   return { all, placeOf };
 }
@@ -84,14 +85,16 @@ function findRow(bounds: Uint32Array, at: number): number {
 
 /** By count: 1 where short forms are of another cluster than their name because their articles say so. */
 function findExplained(
-  { clusters: all, bounds, groups }: MentionCounts,
+  { bounds, groups }: MentionCounts,
   clusters: Clusters,
   provisional: ReadonlySet<number>,
 ): Uint8Array {
   const explained = new Uint8Array(groups.length);
-  for (const [place, cluster] of all.entries())
-    for (let at = bounds[place]!; at < bounds[place + 1]!; at++)
-      explained[at] = cluster === clusters.find(groups[at]!) || provisional.has(cluster) ? 0 : 1;
+  for (let cluster = 0; cluster < clusters.size; cluster++) {
+    if (provisional.has(cluster)) continue;
+    for (let at = bounds[cluster]!; at < bounds[cluster + 1]!; at++)
+      if (clusters.find(groups[at]!) !== cluster) explained[at] = 1;
+  }
   return explained;
 }
 

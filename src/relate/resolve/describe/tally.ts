@@ -27,11 +27,9 @@ const SORTED_KINDS = [...ENTITY_KINDS].sort();
 export class Tally {
   mentions = 0;
   readonly #counted: CountedNames;
-  /** Places of clusters among those that have mentions. */
   readonly #clusters: number[] = [];
   #name: string | null = null;
 
-  /** @param cluster its place among those that have mentions */
   constructor(counted: CountedNames, cluster: number) {
     this.#counted = counted;
     this.#take(cluster);

@@ -25,7 +25,8 @@ export class Buckets<Item> {
   *pairs(fullest: number): Iterable<readonly [Item, Item]> {
     for (const bucket of this.#byKey.values()) {
       if (bucket.length > fullest) continue;
-      for (const [i, a] of bucket.entries()) for (const b of bucket.slice(i + 1)) yield [a, b];
+      for (let i = 0; i < bucket.length; i++)
+        for (let j = i + 1; j < bucket.length; j++) yield [bucket[i]!, bucket[j]!];
     }
   }
 }

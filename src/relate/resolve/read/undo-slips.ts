@@ -1,5 +1,5 @@
 import type { NameForm } from '../../../model/model.ts';
-import { addForms } from '../../../outline/add-forms.ts';
+import { addForms } from '../../../outline/change/add-forms.ts';
 import type { OutlineColumns } from '../../../outline/columns.ts';
 import { listForms } from '../../../outline/read-outlines.ts';
 import { memoise } from '../../../tools/collections/memoise.ts';

@@ -1,7 +1,7 @@
-import { ENTITY_KINDS, type NameForm } from '../model/model.ts';
-import { joinNumbers } from '../tools/columns/growing.ts';
-import { addTexts, countTexts } from '../tools/columns/texts.ts';
-import type { FormColumns } from './columns.ts';
+import { ENTITY_KINDS, type NameForm } from '../../model/model.ts';
+import { joinNumbers } from '../../tools/columns/growing.ts';
+import { addTexts, countTexts } from '../../tools/columns/texts.ts';
+import type { FormColumns } from '../columns.ts';
 
 /** Forms of names with others behind them: these have the numbers from `forms.count` on. */
 export function addForms(forms: FormColumns, more: readonly NameForm[]): FormColumns {
