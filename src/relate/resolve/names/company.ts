@@ -71,9 +71,8 @@ export class CompanyIndex {
     const wanted = words.map((word) => this.#numberOf(word));
     const { bounds, values } = this.#words;
     return (group) => {
-      if (kind !== null && this.#groups[group]!.kind !== kind) return false;
       for (let at = bounds[group]!; at < bounds[group + 1]!; at++)
-        for (const word of wanted) if (values[at] === word) return true;
+        if (wanted.includes(values[at]!)) return kind === null || this.#groups[group]!.kind === kind;
       return false;
     };
   }
