@@ -57,9 +57,13 @@ const OWN_LIBRARIES = {
 /** It opens Eleventy as it is installed. */
 const INSTALLED = join(SRC, 'render/eleventy/installed-eleventy.ts');
 
+/** It reads files that lie beside its code. */
+const READING_ITS_FOLDER = /^@11ty\/eleventy-dev-server$/;
+
 /**
- * What is compiled in, and what is not: the compiler, which has a program of its own and finds it from where it is;
- * Eleventy where code of the project is to find the same; and libraries that are not installed, which others can do without.
+ * What is compiled in, and what is not: the compiler, which has a program of its own and finds it from where it is; what
+ * reads files from its own folder; Eleventy where code of the project is to find the same; and libraries that are not
+ * installed, which others can do without.
  *
  * @type {import('esbuild').Plugin}
  */
@@ -70,6 +74,7 @@ const COMPILED_IN = {
       path: import.meta.resolve(path),
       external: true,
     }));
+    build.onResolve({ filter: READING_ITS_FOLDER }, ({ path }) => ({ path, external: true }));
     build.onResolve({ filter: /\/compile\.mjs$/ }, () => ({ path: import.meta.url, external: true }));
     build.onResolve({ filter: /^@11ty\/eleventy$/ }, ({ path, importer }) =>
       importer === INSTALLED ? { path: import.meta.resolve(path), external: true } : null,
