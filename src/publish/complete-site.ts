@@ -1,6 +1,5 @@
 import {
   copyFileSync,
-  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -61,7 +60,8 @@ function bringUpFormer(
   kept: ReadonlyMap<string, FileMark>,
 ): ReadonlySet<string> {
   const had = new Set<string>();
-  if (!existsSync(former)) return had;
+  // A link, as a cache from elsewhere may have, would lead to somebody's files: they would be swept away.
+  if (!readOwnStats(former)?.isDirectory()) return had;
   const [taken, made] = [join(work, 'former'), join(work, 'made')];
   try {
     renameSync(former, taken);

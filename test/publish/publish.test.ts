@@ -1,5 +1,6 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -258,6 +259,19 @@ test('where the former site cannot be kept, or is not to be had, a site is publi
     expect(read(output)).toEqual({ 'index.html': round, 'same.html': 'same' });
   }
   expect(readdirSync(home).sort()).toEqual(['articles', 'site']);
+});
+
+test('a link in the place of the former site is not followed', () => {
+  publishSite({ 'index.html': '1', 'same.html': 'same' });
+  publishSite({ 'index.html': '2', 'same.html': 'same' });
+  rmSync(former, { recursive: true });
+  const elsewhere = join(home, 'elsewhere');
+  write(elsewhere, { 'diary.txt': 'mine' });
+  symlinkSync(elsewhere, former);
+  publishSite({ 'index.html': '3', 'same.html': 'same' });
+  expect(read(elsewhere)).toEqual({ 'diary.txt': 'mine' });
+  expect(lstatSync(output).isDirectory()).toBe(true);
+  expect(read(output)).toEqual({ 'index.html': '3', 'same.html': 'same' });
 });
 
 /** What may become of the former site between two builds. */
