@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileMark, PlacedFile } from '../model/placed-file.ts';
+import { UsageError } from '../model/usage-error.ts';
 import { readOwnStats } from '../tools/disk/file-stats.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
 import { isStillAs } from './is-as-published.ts';
@@ -108,15 +109,20 @@ function sweep(
   return isLeft;
 }
 
-/** @returns what the copy is known by, where there are no hard links; it has the old time of change */
+/**
+ * @returns what the copy is known by, where there are no hard links; it has the old time of change
+ * @throws UsageError where there is nothing to copy: the site was seen whole before pages were rendered
+ */
 function linkOrCopy(from: string, to: string): FileMark | null {
   try {
     linkSync(from, to);
     return null;
   } catch {
-    const { atime, mtime } = readOwnStats(from)!;
+    const stats = readOwnStats(from);
+    if (stats === null)
+      throw new UsageError(`While the site was built, somebody took ${from} away.`, 'Build it again.');
     copyFileSync(from, to);
-    utimesSync(to, atime, mtime);
+    utimesSync(to, stats.atime, stats.mtime);
     const { size, mtimeMs, ino } = readOwnStats(to)!;
     return { size, modified: mtimeMs, inode: ino };
   }

@@ -261,6 +261,24 @@ test('where the former site cannot be kept, or is not to be had, a site is publi
   expect(readdirSync(home).sort()).toEqual(['articles', 'site']);
 });
 
+test('a published file that somebody takes away during a build ends it in words', () => {
+  publishSite({ 'index.html': '1', 'same.html': 'same' });
+  const staging = open();
+  try {
+    const writer = new SiteWriter(staging.folder, output);
+    const files = [writer.put('index.html' as Url, '2'), writer.put('same.html' as Url, 'same')];
+    rmSync(join(output, 'same.html'));
+    expect(() => publish(staging, files)).toThrow(/somebody took .*same\.html away/);
+  } finally {
+    closeStaging(staging);
+  }
+  expect(read(output)).toEqual({ 'index.html': '1' });
+  expect(publishSite({ 'index.html': '2', 'same.html': 'same' }).written).toEqual([
+    'index.html',
+    'same.html',
+  ]);
+});
+
 test('a link in the place of the former site is not followed', () => {
   publishSite({ 'index.html': '1', 'same.html': 'same' });
   publishSite({ 'index.html': '2', 'same.html': 'same' });
