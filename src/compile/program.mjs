@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { cachedDataVersionTag } from 'node:v8';
+import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { DATELINE } from '../tools/disk/places.mjs';
 import { keep, recall } from './own-cache.mjs';
@@ -25,8 +25,7 @@ export const SCRIPT = 'program.js';
  * @returns {Program}
  */
 export function openProgram(folder, script = readFileSync(join(folder, SCRIPT))) {
-  // What V8 made of it when it was run; each version of V8, and each way of running it, makes another.
-  const code = join(folder, `code-${cachedDataVersionTag()}`);
+  const code = placeCode(folder);
   const known = recall(code);
   const compiled = new Script(script.toString(), {
     filename: join(folder, SCRIPT),
@@ -40,10 +39,21 @@ export function openProgram(folder, script = readFileSync(join(folder, SCRIPT)))
     folder,
     open: (name) => modules.get(name)?.() ?? null,
     keepCode() {
-      if (compiled.cachedDataRejected !== false) keep(code, compiled.createCachedData());
+      const isKnown = compiled.cachedDataRejected === false;
+      const now = placeCode(folder);
+      // A large archive has V8 run in another way from some point on: workers are started after it, the next build before.
+      if (now !== code && recall(now) === null) keep(now, compiled.createCachedData());
+      setFlagsFromString(USUAL);
+      if (!isKnown && placeCode(folder) === code) keep(code, compiled.createCachedData());
     },
   };
 }
+
+/** What `saveMemory` sets, as it is by itself. */
+const USUAL = '--heap-growing-percent=0';
+
+/** What V8 made of it when it was run: each version of V8, and each way of running it, makes another, and takes no other. */
+const placeCode = (/** @type {string} */ folder) => join(folder, `code-${cachedDataVersionTag()}`);
 
 /** For what is compiled, files are named by their paths, too. */
 const importModule = (/** @type {string} */ name) =>
