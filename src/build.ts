@@ -73,7 +73,7 @@ export async function build(
         eleventy,
         readers,
         groups: open?.groups ?? null,
-        complete: (files) => completeSite(staging, files),
+        complete: (files) => completeSite(staging, files).files,
       },
       report.progress,
     );

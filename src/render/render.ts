@@ -47,8 +47,8 @@ interface RenderOptions {
   readonly readers: WaitingReaders | null;
   /** What makes each page, by URL, as the build before left it; `null` where that was another archive. */
   readonly groups: ReadonlyMap<Url, PageGroup> | null;
-  /** Puts into the folder what is taken over from the published site. */
-  readonly complete: (files: readonly PlacedFile[]) => void;
+  /** Puts into the folder what is taken over from the published site. Returned are the files as they are known there. */
+  readonly complete: <File extends PlacedFile>(files: readonly File[]) => readonly File[];
 }
 
 interface RenderedSite {
@@ -142,11 +142,11 @@ export async function renderSite(
   ];
   refuseDoubles(placed);
   const beside = new FilesBeside(folder, copied, writer, before);
-  const rendered = beside.takeRendered(placed);
+  const rendered = [...placed, ...beside.takeRendered(placed)];
   // Whoever hears that the site is whole may look at all of it.
-  if (eleventy.isAlone) options.complete([...placed, ...rendered]);
+  const whole = eleventy.isAlone ? options.complete(rendered) : rendered;
   await eleventy.end(listResults(made, folder));
-  const all = [...placed, ...rendered, ...beside.takeEnded([...placed, ...rendered])];
+  const all = [...whole, ...beside.takeEnded(whole)];
   return { files: all, problems: checkOwnLinks(own.links, all, project), sources, groups: sorter.groups };
 }
 

@@ -127,6 +127,20 @@ import { MARK } from './site/mark.ts';`,
   });
 });
 
+test('where the disk knows no links, a site that somebody hears of is known again, too', () => {
+  configure(
+    `fs.linkSync = () => { throw new Error('no links'); };
+  config.on('eleventy.after', () => fs.appendFileSync('heard', '.'));`,
+    "import fs from 'node:fs';",
+  );
+  expect(build('content', '_copied').status).toBe(0);
+  write('content/new.md', '---\ntitle: New\ndate: 2023-08-04\n---\n\nKenya has news.\n');
+  expect(build('content', '_copied').status).toBe(0);
+  expect(build('content', '_copied')).toMatchObject({ status: 0, written: 0 });
+  expect(readFileSync(join(copy, 'heard'), 'utf8')).toBe('..');
+  rmSync(join(copy, 'content/new.md'));
+});
+
 test('what the owner watches is what all pages are made from', () => {
   write('site/owner.txt', 'one');
   configure(
