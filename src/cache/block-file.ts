@@ -54,7 +54,9 @@ export function writeBlocks(
   const json = Buffer.from(`${JSON.stringify(heading).slice(0, -1)},"value":${outlined}}`);
   const next = `${path}.${process.pid}`;
   try {
-    const file = openSync(next, 'w');
+    // A link may lie there, in a cache that came from elsewhere: it would lead to a file of somebody's.
+    rmSync(next, { force: true });
+    const file = openSync(next, 'wx');
     try {
       writeAll(file, [makePreamble(json), json, ...padAll(json.length, arrays.map(bytesOf)), ...tail]);
     } finally {
@@ -101,7 +103,8 @@ function readOpen<Value>(file: number, version: string): Blocks<Value> | null {
   if (written !== version) return null;
   const start = alignedEnd(PREAMBLE + length!);
   const end = blocks.reduce((at, [kind, many]) => alignedEnd(at + many * sizeOf(kind)), start);
-  if (end + tail !== size) return null;
+  // A heading from elsewhere may say anything: no more is read than there is.
+  if (tail < 0 || end + tail !== size) return null;
   const bytes = readBytes(file, start, end - start);
   const arrays = viewBlocks(bytes, blocks);
   const areSound = arrays.every((array, at) => digestBytes(bytesOf(array)) === blocks[at]![2]);

@@ -1,16 +1,18 @@
+import { createHash } from 'node:crypto';
 import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readBlocks, writeBlocks } from '../../src/cache/block-file.ts';
 
 let folder: string;
@@ -102,6 +104,40 @@ test('whichever bits are flipped, it is right or none', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test('a heading that tells of more than there is, is none, and no room is made for it', () => {
+  const more = 3_000_000_000;
+  const size = 1000;
+  writeBlocks(file, 'v1', { part: Uint8Array.of(1) });
+  const whole = readFileSync(file);
+  const claim = whole
+    .toString('utf8', 48, 48 + whole.readUInt32LE(8))
+    .replace('"Uint8Array",1,', `"Uint8Array",${more},`);
+  // Less than nothing stands behind: the sum is right.
+  const sayTail = (tail: number) => claim.replace('"tail":0', `"tail":${tail}`);
+  const start = Math.ceil((48 + sayTail(-more).length) / 8) * 8;
+  const heading = Buffer.from(sayTail(size - start - more));
+  expect(heading.length).toBe(sayTail(-more).length);
+  const lie = Buffer.alloc(size);
+  whole.copy(lie, 0, 0, 48);
+  lie.writeUInt32LE(heading.length, 8);
+  lie.write(createHash('sha256').update(heading).digest('hex'), 16, 'hex');
+  heading.copy(lie, 48);
+  writeFileSync(file, lie);
+  const makeRoom = vi.spyOn(Buffer, 'allocUnsafeSlow');
+  expect(read()).toBeNull();
+  expect(Math.max(...makeRoom.mock.calls.map(([length]) => length))).toBeLessThanOrEqual(size);
+  makeRoom.mockRestore();
+});
+
+test('a link where it is to be written is not followed', () => {
+  const elsewhere = join(folder, 'diary');
+  writeFileSync(elsewhere, 'mine');
+  symlinkSync(elsewhere, `${file}.${process.pid}`);
+  expect(writeBlocks(file, 'v1', VALUE)).toBe(true);
+  expect(readFileSync(elsewhere, 'utf8')).toBe('mine');
+  expect(read()!.value).toEqual(VALUE);
 });
 
 test('where it cannot be written, nothing is left of it, and nobody fails', () => {
