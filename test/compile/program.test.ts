@@ -24,6 +24,45 @@ const BUILD = `
   saveMemory();
   console.log(byNextBuild, isTaken());`;
 
+/** Says how large is what is kept soon, and much later: a flag has V8 forget at each round what it may. */
+const LONG_BUILD = `
+  const { readdirSync, rmSync, statSync } = await import('node:fs');
+  const { openProgram } = await import(process.argv[1]);
+  const folder = process.argv[2];
+  const program = openProgram(folder);
+  for (let at = 0; at < 2000; at++) program.open(String(at));
+  const measureKept = () => {
+    program.keepCode();
+    const kept = folder + '/' + readdirSync(folder).find((name) => name.startsWith('code-'));
+    const { size } = statSync(kept);
+    rmSync(kept);
+    return size;
+  };
+  const soon = measureKept();
+  for (let round = 0; round < 20; round++) gc();
+  console.log(JSON.stringify([soon, measureKept()]));`;
+
+test('functions that have not run for long are in what is kept', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-program-'));
+  const work = Array.from({ length: 2000 }, (_, at) => `"${at}": () => ${at} + 1`);
+  const script = `(function (exports) { exports.open = {${work.join()}}; })`;
+  writeFileSync(join(folder, 'program.js'), script);
+  const module = join(PROJECT, 'src/compile/program.mjs');
+  const order = [
+    '--expose-gc',
+    '--stress-flush-code',
+    '--input-type=module',
+    '--eval',
+    LONG_BUILD,
+    module,
+    folder,
+  ];
+  const [soon = 0, late = 0] = JSON.parse(execFileSync(process.execPath, order, { encoding: 'utf8' }));
+  expect(soon).toBeGreaterThan(script.length);
+  expect(late).toBe(soon);
+  rmSync(folder, { recursive: true });
+});
+
 test('what V8 made of the program is of use after a build of a large archive, too', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-program-'));
   writeFileSync(join(folder, 'program.js'), '(function (exports) { exports.open = {}; })');
