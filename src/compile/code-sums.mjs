@@ -45,7 +45,9 @@ function sumAll() {
   const lines = [];
   let isNew = false;
   for (const path of listFiles()) {
-    const stats = statSync(join(DATELINE, path), { bigint: true });
+    const stats = statSync(join(DATELINE, path), { bigint: true, throwIfNoEntry: false });
+    // What editors leave while a file is open: a link that leads nowhere, or a copy that is gone by now.
+    if (stats === undefined) continue;
     const identity = `${identify(stats)} ${path}`;
     const recalled = known.get(identity);
     const sum =
