@@ -1,20 +1,19 @@
 /** What `import … from 'dateline'` gives: the program without its command line. */
 import { availableParallelism } from 'node:os';
-import type { BuildResult } from '../model/build-types.ts';
+import type { BuildResult, CheckResult } from '../model/build-types.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { createSilentReporter } from '../report/reporter.ts';
 import type { Settings } from '../settings/settings.ts';
 import { buildSite } from './build-site.ts';
-import { type CheckResult, checkArticles } from './check-articles.ts';
+import { checkArticles } from './check-articles.ts';
 import { gatherOptions } from './gather-options.ts';
 import { type InspectResult, inspectFiles } from './inspect-files.ts';
 
-export type { BuildResult } from '../model/build-types.ts';
+export type { BuildResult, CheckResult } from '../model/build-types.ts';
 export type { Problem } from '../model/model.ts';
 export { UsageError } from '../model/usage-error.ts';
 export type { InspectedText, Inspection } from '../report/inspection.ts';
 export type { Settings } from '../settings/settings.ts';
-export type { CheckResult } from './check-articles.ts';
 export type { InspectResult } from './inspect-files.ts';
 
 /** What a build and a check have in common. Every option has a default. */

@@ -1,17 +1,6 @@
-import type { Problem } from '../model/model.ts';
+import type { CheckResult } from '../model/build-types.ts';
 import { mayPublish } from '../pipeline/understand.ts';
 import { type LookWords, lookOver } from './look-over.ts';
-
-/** What a check found. */
-export interface CheckResult {
-  readonly articles: number;
-  /** Files that gave no article. */
-  readonly skipped: number;
-  /** All there are: of the settings, the decisions, the articles and the archive. */
-  readonly problems: readonly Problem[];
-  /** Whether a build would publish a site. */
-  readonly publishable: boolean;
-}
 
 export interface CheckWords extends LookWords {
   readonly strict: boolean;

@@ -10,6 +10,9 @@ import { requireCompiler } from '../tools/require-compiler.ts';
 
 /** Dateline's own layouts. */
 const LAYOUTS = join(DATELINE, 'layouts');
+/** As the compiler says what a script cannot do. */
+const AWAITING = /Top-level await/;
+const AWAIT_INSIDE = 'A layout that awaits something does so in a function, not at its top level.';
 /** Where this program runs from. */
 const OWN = getEnvironmentData(COMPILED);
 
@@ -35,7 +38,7 @@ async function compileWith(own: OwnLayouts | null): Promise<Program> {
     const message = error instanceof Error ? error.message : String(error);
     throw new UsageError(
       `The layouts in ${layouts} cannot be compiled. ${message}`,
-      'Mend them, or take them away.',
+      AWAITING.test(message) ? AWAIT_INSIDE : 'Mend them, or take them away.',
     );
   });
   if (program !== null) return program;

@@ -5,6 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { DATELINE, listLibraryFolders, SRC } from '../tools/disk/places.mjs';
+import { DATELINE_LAYOUTS, leaveLibraries, takeImported } from './layout-libraries.mjs';
 import { replaceLayouts } from './own-layouts.mjs';
 
 /** What a module is told its own address by. In pieces, since this module is compiled, too. */
@@ -108,8 +109,9 @@ const OPTIONS = {
 
 /**
  * Compiles modules with all that they import, libraries too, into one script, of which V8 can keep what it makes. It is a
- * function of `exports`, `require`, `module` and `__import`, which imports for it what is not compiled in; what it
- * exports, `open`, imports each of the modules.
+ * function of `exports`, `require`, `module`, `__import`, which imports for it what is not compiled in, and
+ * `__libraries`, where those stand whose paths it exports as `libraries`; what it exports besides, `open`, imports each
+ * of the modules.
  *
  * @param {readonly string[]} modules paths from Dateline's folder
  * @param {import('../model/build-types.ts').OwnLayouts | null} own layouts of the project
@@ -118,17 +120,24 @@ export async function compileScript(modules, own) {
   const opened = modules.map(
     (path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(`./${path}`)})`,
   );
+  /** @type {string[]} */
+  const libraries = [];
   const { outputFiles } = await build({
     ...OPTIONS,
     format: 'cjs',
     charset: 'ascii',
     supported: { 'dynamic-import': false },
     stdin: { contents: `export const open = {${opened.join()}};`, resolveDir: DATELINE },
-    banner: { js: '(function (exports, require, module, __import) {' },
-    footer: { js: '})' },
-    plugins: [...(own === null ? [] : [replaceLayouts(own)]), COMPILED_IN, atHome(placeFirmly, '')],
+    banner: { js: '(function (exports, require, module, __import, __libraries) {' },
+    plugins: [
+      ...(own === null ? [] : [replaceLayouts(own)]),
+      leaveLibraries([DATELINE_LAYOUTS, ...(own === null ? [] : [own.folder])], libraries),
+      COMPILED_IN,
+      atHome(placeFirmly, ''),
+    ],
   });
-  return writeInAscii((outputFiles[0]?.text ?? '').replaceAll(REQUIRED_LATER, IMPORTED));
+  const code = takeImported(outputFiles[0]?.text ?? '').replaceAll(REQUIRED_LATER, IMPORTED);
+  return writeInAscii(`${code}module.exports.libraries = ${JSON.stringify(libraries)};\n})`);
 }
 
 /** As the compiler writes an import for those that cannot: what V8 kept of a script cannot, in Node 20. */

@@ -1,11 +1,9 @@
 /** Layouts and parts of a project's own take the place of Dateline's. */
 import { readFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
-import { DATELINE, PROJECT } from '../tools/disk/places.mjs';
+import { dirname, join } from 'node:path';
+import { DATELINE_LAYOUTS } from './layout-libraries.mjs';
 
 /** @typedef {import('../model/build-types.ts').OwnLayouts} OwnLayouts */
-
-const LAYOUTS = join(DATELINE, 'layouts');
 
 /** By this name they import from Dateline's. */
 const DOOR = 'dateline/layouts/';
@@ -20,7 +18,7 @@ const ORIGINAL = 'dateline-original';
  * @returns {import('esbuild').Plugin}
  */
 export function replaceLayouts({ folder, replacing }) {
-  const pathOf = (/** @type {string} */ name) => join(LAYOUTS, `${name}.ts`);
+  const pathOf = (/** @type {string} */ name) => join(DATELINE_LAYOUTS, `${name}.ts`);
   const placed = new Map([...replacing].map(([name, file]) => [pathOf(name), join(folder, file)]));
   return {
     name: 'own-layouts',
@@ -41,22 +39,6 @@ export function replaceLayouts({ folder, replacing }) {
         if (own === undefined) return null;
         return { contents: `export * from ${JSON.stringify(own)};`, loader: 'js', resolveDir: dirname(own) };
       });
-      takeProjectLibraries(build, folder);
     },
   };
-}
-
-/** What the project's layouts import is looked for among its libraries, and no further. */
-function takeProjectLibraries(
-  /** @type {import('esbuild').PluginBuild} */ build,
-  /** @type {string} */ folder,
-) {
-  build.onResolve({ filter: /^[^./]/ }, async ({ path, importer, kind, resolveDir, pluginData }) => {
-    if (pluginData === folder || !importer.startsWith(folder + sep) || path.startsWith('node:')) return null;
-    const found = await build.resolve(path, { importer, kind, resolveDir, pluginData: folder });
-    if (found.errors.length > 0) return { errors: found.errors };
-    if (found.external) return { path: found.path, external: true };
-    if (found.path.startsWith(PROJECT + sep)) return { path: found.path, external: true };
-    return { errors: [{ text: `"${path}" is not installed in ${PROJECT}` }] };
-  });
 }

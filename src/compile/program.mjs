@@ -12,6 +12,12 @@ import { keep, recall } from './own-cache.mjs';
 export const SCRIPT = 'program.js';
 
 /**
+ * @typedef {object} Exports what the script exports
+ * @property {Readonly<Record<string, () => Promise<any>>>} open
+ * @property {readonly string[]} libraries paths of those that layouts import
+ */
+
+/**
  * @typedef {object} Program
  * @property {string} folder where it lies; a worker opens it there
  * @property {(module: string) => Promise<any> | null} open Imports one of its modules, by path from Dateline's folder;
@@ -34,13 +40,22 @@ export function openProgram(folder, script = readFileSync(join(folder, SCRIPT)))
     filename: join(folder, SCRIPT),
     ...(known === null ? {} : { cachedData: known }),
   });
-  const module = { exports: /** @type {{ open?: Readonly<Record<string, () => Promise<any>>> }} */ ({}) };
+  const module = { exports: /** @type {Exports} */ ({ open: {}, libraries: [] }) };
   const require = createRequire(join(DATELINE, SCRIPT));
-  compiled.runInThisContext()(module.exports, require, module, importModule);
-  const modules = new Map(Object.entries(module.exports.open ?? {}));
+  /** @type {unknown[]} */
+  const libraries = [];
+  compiled.runInThisContext()(module.exports, require, module, importModule, libraries);
+  const modules = new Map(Object.entries(module.exports.open));
   return {
     folder,
-    open: (name) => modules.get(name)?.() ?? null,
+    open(name) {
+      const open = modules.get(name);
+      if (open === undefined) return null;
+      return Promise.all(module.exports.libraries.map(importModule)).then((imported) => {
+        libraries.splice(0, imported.length, ...imported);
+        return open();
+      });
+    },
     keepCode() {
       const isKnown = compiled.cachedDataRejected === false;
       const now = placeCode(folder);

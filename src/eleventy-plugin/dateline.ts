@@ -35,7 +35,9 @@ interface DatelineOptions {
   readonly jobs?: number;
 }
 
-const CACHE = join('.dateline', 'eleventy');
+/** Where all commands keep what they have made. */
+const KEPT = '.dateline';
+const CACHE = join(KEPT, 'eleventy');
 
 /**
  * Puts an archive of articles into the site of another Eleventy project: the same pages as `dateline build` makes, by
@@ -52,6 +54,8 @@ export default async function dateline(
   const { ownLayouts: own } = findOwnLayouts(project, articles);
   // Whoever sends an article sends no templates.
   config.ignores.add(`${relative(project, resolve(articles)).replaceAll('\\', '/')}/**`);
+  // Beside what is kept, there are sites: the one that is served, and the former one of each that is built.
+  config.ignores.add(`${KEPT}/**`);
   for (const path of [articles, SETTINGS_JSON, SETTINGS_MODULE, LAYOUTS]) config.addWatchTarget(path);
   if (own !== null) {
     for (const file of own.files) config.ignores.add(`${relative(project, own.folder)}/${file}`);

@@ -42,3 +42,14 @@ export interface BuildResult extends Spent {
   readonly problems: readonly Problem[];
   readonly peakMemoryMB: number;
 }
+
+/** What a check found. */
+export interface CheckResult {
+  readonly articles: number;
+  /** Files that gave no article. */
+  readonly skipped: number;
+  /** All there are: of the settings, the decisions, the articles and the archive. */
+  readonly problems: readonly Problem[];
+  /** Whether a build would publish a site. */
+  readonly publishable: boolean;
+}

@@ -1,6 +1,7 @@
 import { setEnvironmentData, type Worker } from 'node:worker_threads';
 import { type BuildWords, chooseCache } from '../api/gather-options.ts';
 import { formerSiteOf } from '../cache/published-site.ts';
+import { sumCodeAnew } from '../compile/code-sums.mjs';
 import { COMPILED } from '../compile/compiled-code.mjs';
 import type { Url } from '../model/model.ts';
 import { closeStaging, openStaging } from '../publish/staging.ts';
@@ -85,6 +86,7 @@ export class SiteMaker {
 
   #start(): Worker {
     // Of the code as it is now, not as it was when this thread was started.
+    sumCodeAnew();
     setEnvironmentData(COMPILED, undefined);
     const { folder, words } = this.#setup;
     const setup: WorkerSetup = { folder, words: { ...words, fresh: words.fresh && this.#isFirst } };

@@ -28,6 +28,8 @@ beforeAll(async () => {
   write('package.json', '{ "type": "module" }');
   write('_data/site.json', '{ "title": "The Other Site" }');
   write('notes/hello.md', '---\ntitle: Hello\n---\n# {{ title }} of {{ site.title }}\n');
+  // Sites that other commands have made stand beside what they keep.
+  write('.dateline/preview/index.html', '<title>Preview</title>');
   // What an article may not do.
   write(
     'content/planted.md',

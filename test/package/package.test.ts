@@ -192,13 +192,19 @@ function expectSameByEleventy(): void {
 }
 
 test('a part of the project’s own takes the place of Dateline’s on every page', () => {
+  // Libraries of both kinds are what Node makes of them: one has to wait for what it exports.
+  write('node_modules/printed/package.json', '{ "type": "module", "exports": "./printed.js" }');
+  write('node_modules/printed/printed.js', "export default await Promise.resolve('Printed');\n");
+  write('node_modules/city/index.js', "exports.__esModule = true;\nexports.default = 'Niamey';\n");
   write(
     'layouts/parts/footer.ts',
-    `import { html } from 'dateline/layouts/html';
+    `import city from 'city';
+import { html } from 'dateline/layouts/html';
 import { showFooter as original } from 'dateline/layouts/parts/footer';
 import type { Here } from 'dateline/layouts/parts/href';
+import printed from 'printed';
 
-export const showFooter = (here: Here) => html\`\${original(here)}<p class="imprint">Printed in Niamey</p>\`;
+export const showFooter = (here: Here) => html\`\${original(here)}<p class="imprint">\${printed} in \${city.default}</p>\`;
 `,
   );
   write('layouts/parts/imprint.css', '.imprint { margin: 0; }\n');
@@ -211,7 +217,9 @@ export const showFooter = (here: Here) => html\`\${original(here)}<p class="impr
   );
   const pages = listFiles(join(project, 'site')).filter((file) => file.endsWith('.html'));
   expect(pages.length).toBeGreaterThan(10);
-  const without = pages.filter((page) => !readPage('site', page).includes('</footer><p class="imprint">'));
+  const without = pages.filter(
+    (page) => !readPage('site', page).includes('</footer><p class="imprint">Printed in Niamey'),
+  );
   expect(without).toEqual([]);
   expect(readPage('site', 'assets/dateline.css')).toContain('.imprint { margin: 0; }');
 
@@ -221,7 +229,12 @@ export const showFooter = (here: Here) => html\`\${original(here)}<p class="impr
   expect(broken.status).toBe(2);
   expect(broken.stderr).toMatch(/layouts\/parts\/footer\.ts:2:0: ERROR: Unexpected end of file/);
   expect(readPage('site', 'index.html')).toBe(before);
-  rmSync(join(project, 'layouts/parts'), { recursive: true });
+  write('layouts/parts/footer.ts', 'export const showFooter = await Promise.resolve(() => "");\n');
+  expect(dateline('build', 'articles', '--output', 'site').stderr).toContain(
+    'A layout that awaits something does so in a function, not at its top level.',
+  );
+  for (const path of ['layouts/parts', 'node_modules/printed', 'node_modules/city'])
+    rmSync(join(project, path), { recursive: true });
 
   write(
     'layouts/year.11ty.js',
