@@ -1,3 +1,4 @@
+import { dropTagger } from '../annotate/tagger/load-tagger.ts';
 import type { RecordStore } from '../cache/record-store.ts';
 import type { SegmentSource } from '../cache/segments.ts';
 import type { FoundFile } from '../load/files/walk.ts';
@@ -61,4 +62,6 @@ export async function outlineFiles(
     },
     hands,
   );
+  // What comes next of a large archive needs the memory; where a site is served, single files follow.
+  if (files.length >= WORTH_WORKERS) dropTagger();
 }

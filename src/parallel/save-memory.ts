@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 /** By how much heaps may grow before they are tidied up, in percent, for archives of so many files and more. */
 const ROOM = [
   { from: 50_000, percent: 25 },
-  { from: 10_000, percent: 200 },
+  { from: 10_000, percent: 50 },
 ] as const;
 
 /**

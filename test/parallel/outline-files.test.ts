@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadTagger } from '../../src/annotate/tagger/load-tagger.ts';
 import { RecordStore } from '../../src/cache/record-store.ts';
 import type { SegmentSource } from '../../src/cache/segments.ts';
 import { type FoundFile, walkFolder } from '../../src/load/files/walk.ts';
@@ -71,6 +72,18 @@ test('workers make the same of files, and nobody finds again what is known', asy
   expect(show(rest, 'annotations')).not.toEqual([]);
   expect(steps.at(-1)).toBe(many.length);
   expect(steps).toEqual([...steps].sort((a, b) => a - b));
+});
+
+test('what finds names is let go of after many files, and kept for the next of few', async () => {
+  const opened = loadTagger();
+  await outline(demo.slice(0, 2), null, 1);
+  expect(loadTagger()).toBe(opened);
+  await outline(
+    Array.from({ length: 1000 }, () => demo[0]!),
+    null,
+    1,
+  );
+  expect(loadTagger()).not.toBe(opened);
 });
 
 test.skipIf(process.platform !== 'linux')('workers open files whose names are no text', async () => {

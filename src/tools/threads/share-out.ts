@@ -146,7 +146,7 @@ export async function answerBatches<Setup, Item, Outcome>(
 }
 
 /** Megabytes for what is new: work makes much that is soon let go, and with less room that is moved about first. */
-const YOUNG = 64;
+const YOUNG = 32;
 
 /** Starts a module in a thread of its own. */
 export function startWorker(module: URL, setup: unknown): Worker {
