@@ -1,7 +1,7 @@
-import type { ReadBody } from '../model/bodies.ts';
-import type { Digest, Span } from '../model/model.ts';
-import type { ListedArticle, Listing, PlannedArticle } from '../model/page-parts.ts';
-import type { HtmlPage, PlannedPage } from '../model/pages.ts';
+import type { ReadBody } from '../../model/bodies.ts';
+import type { Digest, Span } from '../../model/model.ts';
+import type { ListedArticle, Listing, PlannedArticle } from '../../model/page-parts.ts';
+import type { HtmlPage, PlannedPage } from '../../model/pages.ts';
 import { quoteMentions } from './quote-mentions.ts';
 
 /** Reads what a page shows of articles' bodies. */
