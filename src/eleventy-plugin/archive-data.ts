@@ -6,7 +6,7 @@ import { UsageError } from '../model/usage-error.ts';
 import { type Understood, understand } from '../pipeline/understand.ts';
 import { planSite } from '../plan/plan.ts';
 import { Lot, Uncopied } from '../render/eleventy/lot.ts';
-import { fillPage } from '../render/fill-page.ts';
+import { fillPage } from '../render/fill/fill-page.ts';
 import { formatProblemList } from '../report/problem-list.ts';
 import { createSilentReporter } from '../report/reporter.ts';
 import { readSettings } from '../settings/read-settings.ts';

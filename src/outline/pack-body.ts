@@ -3,21 +3,17 @@ import type { Block, Body, Piece, Span } from '../model/model.ts';
 /** All that a block may say beside what each says. */
 type Rest = Pick<Block, 'level' | 'ruleBefore' | 'datelineEnd'>;
 
-/** Of most blocks the one piece is all of its text, neither linked nor literal: `0` stands for that. */
-type PackedPieces = readonly Piece[] | 0;
-
-type PackedBlock = readonly [
-  kind: Block['kind'],
-  start: number,
-  end: number,
-  anchor: string,
-  pieces: PackedPieces,
-  rest?: Rest,
-];
+/** What a block is that is no plain paragraph; `0` where the one piece is all of its text, neither linked nor literal. */
+type Unlike = readonly [at: number, kind: Block['kind'], pieces: readonly Piece[] | 0, rest?: Rest];
 
 interface PackedBody {
   readonly text: string;
-  readonly blocks: readonly PackedBlock[];
+  /** Starts and ends in turn. */
+  readonly blocks: readonly number[];
+  /** Of the blocks, a line each. */
+  readonly anchors: string;
+  /** Few are: most blocks are paragraphs of one run. */
+  readonly unlike: readonly Unlike[];
   /** Starts and ends in turn. */
   readonly sentences: readonly number[];
 }
@@ -26,21 +22,32 @@ const BEFORE_TEXT = '{"text":';
 /** Inside a text, quotation marks have a backslash before them. */
 const AFTER_TEXT = ',"blocks":';
 
-/** A body as short JSON: as many bodies are read as articles are quoted, on all pages of whom they mention. */
+/**
+ * A body as short JSON: as many bodies are read as articles are quoted, on all pages of whom they mention. Side by side,
+ * numbers and anchors are read in half the time that a list for each block takes.
+ *
+ * @param body whose anchors are of one line
+ */
 export function packBody({ text, blocks, sentences }: Body): string {
   return JSON.stringify({
     text,
-    blocks: blocks.map(packBlock),
-    sentences: sentences.flatMap(({ start, end }) => [start, end]),
+    blocks: packSpans(blocks),
+    anchors: blocks.map(({ anchor }) => anchor).join('\n'),
+    unlike: blocks.flatMap(packUnlike),
+    sentences: packSpans(sentences),
   } satisfies PackedBody);
 }
 
 /** @param json as `packBody` made it; it was checked when it was read */
 export function unpackBody(json: string): Body {
-  const { text, blocks, sentences: bounds } = JSON.parse(json) as PackedBody;
-  const sentences: Span[] = [];
-  for (let at = 0; at < bounds.length; at += 2) sentences.push({ start: bounds[at]!, end: bounds[at + 1]! });
-  return { text, blocks: blocks.map(unpackBlock), sentences };
+  const { text, blocks: bounds, anchors, unlike, sentences } = JSON.parse(json) as PackedBody;
+  const anchorOf = anchors.split('\n');
+  const blocks = unpackSpans(bounds).map(({ start, end }, at) => paragraphOf(start, end, anchorOf[at]!));
+  for (const [at, kind, pieces, rest] of unlike) {
+    const block = blocks[at]!;
+    blocks[at] = { ...block, kind, pieces: pieces === 0 ? block.pieces : pieces, ...rest };
+  }
+  return { text, blocks, sentences: unpackSpans(sentences) };
 }
 
 /** Of a packed body the text alone, as JSON; `null` where there is none. */
@@ -49,21 +56,30 @@ export function cutText(json: string): string | null {
   return end < 0 ? null : json.slice(BEFORE_TEXT.length, end);
 }
 
-function packBlock({ kind, start, end, anchor, pieces, ...rest }: Block): PackedBlock {
+function packSpans(spans: readonly Span[]): readonly number[] {
+  return spans.flatMap(({ start, end }) => [start, end]);
+}
+
+function unpackSpans(bounds: readonly number[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < bounds.length; at += 2) spans.push({ start: bounds[at]!, end: bounds[at + 1]! });
+  return spans;
+}
+
+function paragraphOf(start: number, end: number, anchor: string): Block {
+  const pieces = [{ kind: 'run', start, end, linked: false, literal: false }] as const;
+  return { kind: 'paragraph', start, end, pieces, anchor };
+}
+
+function packUnlike({ kind, start, end, anchor, pieces, ...rest }: Block, at: number): Unlike[] {
   const isPlain = pieces.length === 1 && isWhole(pieces[0]!, start, end);
-  const packed = [kind, start, end, anchor, isPlain ? 0 : pieces] as const;
-  return Object.keys(rest).length === 0 ? packed : [...packed, rest];
+  const saysMore = Object.keys(rest).length > 0;
+  if (kind === 'paragraph' && isPlain && !saysMore) return [];
+  const unlike = [at, kind, isPlain ? 0 : pieces] as const;
+  return [saysMore ? [...unlike, rest] : unlike];
 }
 
 function isWhole(piece: Piece, start: number, end: number): boolean {
   if (piece.kind !== 'run') return false;
   return piece.start === start && piece.end === end && !piece.linked && !piece.literal;
-}
-
-function unpackBlock([kind, start, end, anchor, pieces, rest]: PackedBlock): Block {
-  const all: readonly Piece[] =
-    pieces === 0 ? [{ kind: 'run', start, end, linked: false, literal: false }] : pieces;
-  const block: Block = { kind, start, end, pieces: all, anchor };
-  // Few say more, and to spread nothing takes time: a short body is unpacked in 3.7 µs, not in 4.3.
-  return rest === undefined ? block : { ...block, ...rest };
 }

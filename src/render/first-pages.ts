@@ -1,7 +1,7 @@
 import type { ReadBody } from '../model/bodies.ts';
 import type { Url } from '../model/model.ts';
 import type { HtmlPage, PageGroup, PlannedPage } from '../model/pages.ts';
-import { fillPage } from './fill-page.ts';
+import { fillPage } from './fill/fill-page.ts';
 
 /** Whoever looks at a site while it is made, and waits for single pages of it. */
 export interface WaitingReaders {

@@ -2,7 +2,7 @@ import type { ReadBody } from '../model/bodies.ts';
 import type { PlannedPage } from '../model/pages.ts';
 import type { PlacedFile } from '../model/placed-file.ts';
 import { type EleventySetup, type OpenEleventy, openEleventy } from './eleventy/open-eleventy.ts';
-import { fillPage } from './fill-page.ts';
+import { fillPage } from './fill/fill-page.ts';
 import { SiteWriter } from './site-writer.ts';
 
 /** Plain data: other threads write pages with the same. */

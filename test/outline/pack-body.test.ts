@@ -17,7 +17,7 @@ const block: fc.Arbitrary<Block> = fc.record(
     start: place,
     end: place,
     pieces: fc.array(piece, { maxLength: 2 }),
-    anchor: fc.string(),
+    anchor: fc.constantFrom('p-19', 'p-19-2', ''),
     level: fc.constantFrom(2, 6),
     ruleBefore: fc.constant(true as const),
     datelineEnd: place,
@@ -49,10 +49,12 @@ test('its text can be had alone, whatever it says', () => {
   );
 });
 
-test('a paragraph that is one run of text takes no piece', () => {
+test('a paragraph that is one run of text takes no more than where it stands, and its anchor', () => {
   const run = { kind: 'run', start: 0, end: 5, linked: false, literal: false } as const;
   const paragraph = { kind: 'paragraph', start: 0, end: 5, pieces: [run], anchor: 'talks' } as const;
-  expect(packBody({ text: 'Talks', blocks: [paragraph], sentences: [{ start: 0, end: 5 }] })).toBe(
-    '{"text":"Talks","blocks":[["paragraph",0,5,"talks",0]],"sentences":[0,5]}',
+  const quotation = { ...paragraph, kind: 'quotation', anchor: 'talks-2' } as const;
+  const blocks = [paragraph, quotation];
+  expect(packBody({ text: 'Talks', blocks, sentences: [{ start: 0, end: 5 }] })).toBe(
+    '{"text":"Talks","blocks":[0,5,0,5],"anchors":"talks\\ntalks-2","unlike":[[1,"quotation",0]],"sentences":[0,5]}',
   );
 });

@@ -8,8 +8,9 @@ import { outlineArchive } from '../../src/parallel/outline-archive.ts';
 import { makePages, planSite } from '../../src/plan/plan.ts';
 import { NO_DECISIONS } from '../../src/relate/decisions/decisions.ts';
 import { relate } from '../../src/relate/relate.ts';
+import { packPage, type SentPage } from '../../src/render/fill/sent-page.ts';
 import { openPageWriter, type PageWriterSetup } from '../../src/render/page-writer.ts';
-import { type PageWorkerSetup, type SentPage, writePages } from '../../src/render/write-pages.ts';
+import { type PageWorkerSetup, writePages } from '../../src/render/write-pages.ts';
 import { createSilentReporter } from '../../src/report/reporter.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import { listFiles } from '../../src/tools/disk/list-files.ts';
@@ -77,7 +78,7 @@ test('a damaged body is known as such, also where a worker comes upon it', async
   };
   const written = shareOut<SentPage, unknown, unknown>(
     {
-      items: [{ json: JSON.stringify(page), bodies: [{ ...place, length: place.length - 1 }] }],
+      items: [packPage(page, () => ({ ...place, length: place.length - 1 }))],
       batch: 1,
       ahead: 2,
       work: () => [],

@@ -2,7 +2,7 @@ import { expect, it, test } from 'vitest';
 import type { Slug } from '../../../src/model/model.ts';
 import type { EntityPage, GroupingPage, HtmlPage, PeriodPage, StoryPage } from '../../../src/model/pages.ts';
 import { makePages, planSite } from '../../../src/plan/plan.ts';
-import { fillPage } from '../../../src/render/fill-page.ts';
+import { fillPage } from '../../../src/render/fill/fill-page.ts';
 import { archiveOf, type Draft, settings } from '../archive-of.ts';
 import { columnArchive } from '../column-archive.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { EntityPage, HtmlPage, PeriodPage } from '../../../src/model/pages.ts';
 import { makePages, planSite } from '../../../src/plan/plan.ts';
-import { fillPage } from '../../../src/render/fill-page.ts';
+import { fillPage } from '../../../src/render/fill/fill-page.ts';
 import { archiveOf, type Draft, settings } from '../archive-of.ts';
 import { columnArchive } from '../column-archive.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
-import type { Url } from '../../../model/model.ts';
+import type { Day, Url } from '../../../model/model.ts';
 import type { Card, Feeds } from '../../../model/page-parts.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import type { Face } from '../../face.ts';
@@ -35,11 +35,9 @@ function identify(...parts: readonly string[]): string {
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-9${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** The moment of an article, RFC 3339: as published, or the start of its day in the archive's zone. */
-function momentOf(published: string | null, day: string, zone: string): string {
-  const moment =
-    published === null ? DateTime.fromISO(day, { zone }) : DateTime.fromISO(published, { setZone: true });
-  return moment.toISO({ suppressMilliseconds: true })!;
+/** The start of a day in a zone, RFC 3339. */
+function startOf(day: Day, zone: string): string {
+  return DateTime.fromISO(day, { zone }).toISO({ suppressMilliseconds: true })!;
 }
 
 /**
@@ -52,7 +50,7 @@ export function makeEntry(face: Face, { zone }: { readonly zone: string }): Feed
   return {
     card: face.card,
     id: identify('article', id),
-    moment: momentOf(published, date!, zone),
+    moment: published ?? startOf(date!, zone),
     byline,
   };
 }

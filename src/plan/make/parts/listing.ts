@@ -60,11 +60,11 @@ function listArticles(
     const { url, headline, language, day, source } = face.card;
     const isFirst = isByDay && day !== null && day !== before;
     before = day;
-    return {
-      ...(isFirst ? { anchor: anchorOf(day) } : {}),
+    const item: PlannedArticle = {
       card: { url, headline, language, day, source },
       quotes: entity === null ? null : { body: face.body, spans: face.findSpans(entity) },
     };
+    return isFirst ? { anchor: anchorOf(day), ...item } : item;
   });
 }
 

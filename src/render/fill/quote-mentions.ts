@@ -1,6 +1,6 @@
-import type { Body, Span } from '../model/model.ts';
-import type { ListedArticle, TextPart } from '../model/page-parts.ts';
-import { findSpan } from '../tools/text/find-span.ts';
+import type { Body, Span } from '../../model/model.ts';
+import type { ListedArticle, TextPart } from '../../model/page-parts.ts';
+import { findSpan } from '../../tools/text/find-span.ts';
 
 const MOST_SENTENCES = 3;
 /** A sentence beyond this is cut around its first mention: some "sentences" are whole tables. */
