@@ -14,7 +14,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Url } from '../model/model.ts';
 import type { FileMark, PlacedFile } from '../model/placed-file.ts';
 import { UsageError } from '../model/usage-error.ts';
-import { createBatchedWriter } from '../tools/disk/batched-writer.ts';
+import { BatchedWriter } from '../tools/disk/batched-writer.ts';
 import { readOwnStats } from '../tools/disk/file-stats.ts';
 
 const CHUNK = 1 << 20;
@@ -121,7 +121,7 @@ export class SiteWriter {
   async #writePieces(url: Url, pieces: Iterable<string>): Promise<PlacedFile> {
     const file = openSync(this.#makePath(url), 'w');
     try {
-      const writer = createBatchedWriter(file);
+      const writer = new BatchedWriter(file);
       let count = 0;
       for (const piece of pieces) {
         writer.write(piece);
