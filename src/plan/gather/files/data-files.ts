@@ -9,8 +9,9 @@ import { GatheredFile, type SiteFile } from '../../make/gathered-file.ts';
 export function* gatherDataFiles(catalogue: Catalogue): Iterable<SiteFile> {
   const { archive, dayOf, faces } = catalogue;
   yield new GatheredFile('articles', ARTICLES, {
-    articles: faces.of(Uint32Array.from(dayOf.keys())),
-    stories: Array.from(archive.storyOf, (place) => archive.stories[place]?.slug ?? null),
+    articles: faces
+      .beside((row) => archive.stories[archive.storyOf[row]!]?.slug ?? null)
+      .of(Uint32Array.from(dayOf.keys())),
   });
   yield new GatheredFile('entities', ENTITIES, { [Symbol.iterator]: () => describeAll(catalogue) });
 }
