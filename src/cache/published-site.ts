@@ -83,13 +83,14 @@ const NO_DIGEST = '0'.repeat(DIGEST * 2);
 function columnPublished(files: readonly PublishedFile[]): FileColumns {
   const digests = (of: (file: PublishedFile) => Digest | null) =>
     new Uint8Array(Buffer.from(files.map((file) => of(file) ?? NO_DIGEST).join(''), 'hex'));
+  const numbers = (of: (file: PublishedFile) => number) => new Float64Array(files.map(of));
   return {
     urls: textsOf(files.map(({ url }) => url)),
     digests: digests(({ digest }) => digest),
     inputs: digests(({ inputs }) => inputs),
-    sizes: Float64Array.from(files, ({ size }) => size),
-    modified: Float64Array.from(files, ({ modified }) => modified),
-    inodes: Float64Array.from(files, ({ inode }) => inode),
+    sizes: numbers(({ size }) => size),
+    modified: numbers(({ modified }) => modified),
+    inodes: numbers(({ inode }) => inode),
   };
 }
 
