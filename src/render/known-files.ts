@@ -54,12 +54,15 @@ export class KnownFiles {
   }
 
   #keep(files: readonly PublishedFile[], inputs: Digest): readonly RenderedFile[] | null {
-    const placed = this.#writer.keep(files);
-    return (
-      placed?.map(({ url, isNew, size, modified, inode }, at) => {
-        const { digest } = files[at]!;
-        return { url, isNew, size, modified, inode, digest, inputs };
-      }) ?? null
-    );
+    if (!this.#writer.mayKeep(files)) return null;
+    return files.map(({ url, size, modified, inode, digest }) => ({
+      url,
+      isNew: false,
+      size,
+      modified,
+      inode,
+      digest,
+      inputs,
+    }));
   }
 }

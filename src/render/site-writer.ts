@@ -95,16 +95,12 @@ export class SiteWriter {
     return this.#settle({ url, isNew: true, size: stats.size, modified: stats.mtimeMs, inode: stats.ino });
   }
 
-  /** Takes over published files, unread, where all of them are still those that were marked; `null` where one is not. */
-  keep(marks: readonly (FileMark & { readonly url: Url })[]): readonly PlacedFile[] | null {
-    const all: Stats[] = [];
-    for (const { url, size, modified, inode } of marks) {
-      const old = this.#readPublished(url);
-      if (old === null || old.length !== size || old.stats.mtimeMs !== modified || old.stats.ino !== inode)
-        return null;
-      all.push(old.stats);
-    }
-    return marks.map(({ url }, at) => takeOver(url, all[at]!));
+  /** Whether published files may be taken over unread: all of them are still those that were marked. */
+  mayKeep(marks: readonly (FileMark & { readonly url: Url })[]): boolean {
+    return marks.every(({ url, size, modified, inode }) => {
+      const stats = this.#readPublished(url)?.stats;
+      return stats?.size === size && stats.mtimeMs === modified && stats.ino === inode;
+    });
   }
 
   /** Takes over the published file where it has the same bytes. */
