@@ -57,7 +57,7 @@ export async function build(
     report.stage('render');
     const { output } = staging;
     const published = existsSync(output) ? output : null;
-    const known = last?.files ?? [];
+    const known = last ?? { files: [], rows: [] };
     const { bodies } = reading;
     const rendered = await renderSite(
       plan,
@@ -79,7 +79,7 @@ export async function build(
     );
 
     reading.close();
-    const { sources } = rendered;
+    const { sources, rows } = rendered;
     const problems = [...understood.problems, ...rendered.problems];
     const pages = rendered.files.filter(({ digest }) => digest !== null).length;
     const told = tellArchive({ ...understood, problems }, plan, pages);
@@ -88,7 +88,7 @@ export async function build(
 
     report.stage('publish');
     const { changes, files } = publish(staging, rendered.files);
-    const site: PublishedSite = { inputs, sources, report: told, files };
+    const site: PublishedSite = { inputs, sources, report: told, files, rows };
     writePublishedSite(cache, output, site);
     const kept = leaveOpen(understood, plan, rendered.groups, options);
     return { result: tellBuild(told, changes, report), left: kept && { site, open: kept } };

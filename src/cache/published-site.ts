@@ -23,6 +23,18 @@ export interface PublishedFile extends FileMark {
   readonly inputs: Digest | null;
 }
 
+/** Rows of a published file, each told by a mark: the next build copies those that are as they were. */
+export interface PublishedRows {
+  readonly url: Url;
+  /** Of what all of them are made from, beside what each is marked by. */
+  readonly madeFrom: Digest;
+  /** {@link MARK_BYTES} of each. */
+  readonly marks: Uint8Array;
+  /** Where each stands, in bytes. */
+  readonly starts: Float64Array;
+  readonly lengths: Uint32Array;
+}
+
 /** What the build before left of a site. */
 export interface PublishedSite {
   /** Of all that the site was made from; `null` where that cannot be told. */
@@ -31,6 +43,8 @@ export interface PublishedSite {
   readonly sources: Sources;
   readonly report: ArchiveReport;
   readonly files: readonly PublishedFile[];
+  /** Of some of the files. */
+  readonly rows: readonly PublishedRows[];
 }
 
 /** The files in columns: row `i` is the same file in all. */
@@ -49,7 +63,7 @@ interface Kept extends Omit<PublishedSite, 'files'> {
 }
 
 /** Of what is kept, and how. */
-const VERSION = 'a published site, 1';
+const VERSION = 'a published site, 2';
 
 /** @returns `null` where nothing is known, or the record is damaged */
 export function readPublishedSite(cache: string, output: string): PublishedSite | null {
@@ -69,13 +83,14 @@ const NO_DIGEST = '0'.repeat(DIGEST * 2);
 function columnPublished(files: readonly PublishedFile[]): FileColumns {
   const digests = (of: (file: PublishedFile) => Digest | null) =>
     new Uint8Array(Buffer.from(files.map((file) => of(file) ?? NO_DIGEST).join(''), 'hex'));
+  const numbers = (of: (file: PublishedFile) => number) => new Float64Array(files.map(of));
   return {
     urls: textsOf(files.map(({ url }) => url)),
     digests: digests(({ digest }) => digest),
     inputs: digests(({ inputs }) => inputs),
-    sizes: Float64Array.from(files, ({ size }) => size),
-    modified: Float64Array.from(files, ({ modified }) => modified),
-    inodes: Float64Array.from(files, ({ inode }) => inode),
+    sizes: numbers(({ size }) => size),
+    modified: numbers(({ modified }) => modified),
+    inodes: numbers(({ inode }) => inode),
   };
 }
 

@@ -19,6 +19,6 @@ export async function writeArchiveFiles(
   if (plan === null || readText === null) return;
   const writer = new SiteWriter(resolve(output), null);
   for (const { url, inputs, content } of [...plan.files, ...plan.listPages(listed)])
-    await writer.putPieces(url, content(inputs, readText));
+    await writer.putPieces(url, content(inputs, readText), null);
   placeAssets([LAYOUTS, ...ownLayouts], writer, new Claims());
 }

@@ -339,6 +339,16 @@ export type PlannedListingPage<Page extends { readonly listing: Listing }> = Omi
   readonly listing: Listing<PlannedArticle>;
 };
 
+/** A part of a file: its text, or a row that is made when it is asked for its text. */
+export type FilePiece = string | MarkedRow;
+
+/** A row of a file: that of a published file is the same where mark, and {@link DataFile.beside}, are. */
+export interface MarkedRow {
+  /** A digest of all that it alone is made from. */
+  readonly mark: Uint8Array;
+  toString(): string;
+}
+
 /** A file of the site that is no page: a feed, a sitemap, data, a script of the search index. */
 export interface DataFile<Inputs = unknown> {
   readonly url: Url;
@@ -349,12 +359,14 @@ export interface DataFile<Inputs = unknown> {
   readonly knownBy: 'inputs' | 'bytes';
   /** All that it is made from, beside the code and what all pages share. */
   readonly inputs: Inputs;
+  /** Of that, what is not told by the marks of rows. */
+  readonly beside: unknown;
   /**
    * Its text in pieces, made when it is written: data of a large archive never stands in memory whole.
    *
    * @param readText of bodies whose digests the inputs name
    */
-  content(inputs: Inputs, readText: ReadBodyText): Iterable<string>;
+  content(inputs: Inputs, readText: ReadBodyText): Iterable<FilePiece>;
 }
 
 /** A page as lists of all pages need it. */

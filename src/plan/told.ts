@@ -1,5 +1,6 @@
+import type { MarkedRow } from '../model/pages.ts';
 import { rememberLatest } from '../tools/collections/memoise.ts';
-import { Tellable, type Telling } from '../tools/columns/telling.ts';
+import { MARK_BYTES, Tellable, Telling } from '../tools/columns/telling.ts';
 
 /** A value without what cannot be told, as a function or a map. */
 export type Told<Value> = Value extends string | number | boolean | null
@@ -59,8 +60,23 @@ export class MarkedRows<Item> extends Tellable {
     this.#rows = rows;
   }
 
+  /** What all of them are made with, beside what they are marked by. */
+  get more(): unknown {
+    return this.#source.more;
+  }
+
   get length(): number {
     return this.#rows.length;
+  }
+
+  /** Rows of a file, each made of an item. */
+  *write(makeText: (item: Item) => string): Iterable<MarkedRow> {
+    const { marks, read } = this.#source;
+    for (const row of this.#rows)
+      yield {
+        mark: marks.subarray(row * MARK_BYTES, (row + 1) * MARK_BYTES),
+        toString: () => makeText(read(row)),
+      };
   }
 
   get values(): readonly Item[] {
@@ -95,6 +111,20 @@ export class MarkedTable<Item> {
   /** @param rows no longer to be changed */
   of(rows: Uint32Array): MarkedRows<Item> {
     return new MarkedRows(this.#source, rows);
+  }
+
+  /** A table of these items with something beside some of them. */
+  beside<Beside>(
+    besideOf: (row: number) => (Beside & Told<Beside>) | null,
+  ): MarkedTable<{ readonly item: Item; readonly beside: Beside | null }> {
+    const { marks: before, read, more } = this.#source;
+    const marks = Buffer.from(before);
+    const telling = new Telling();
+    for (let row = 0; row * MARK_BYTES < marks.length; row++) {
+      const beside = besideOf(row);
+      if (beside !== null) telling.begin().tellMarks(before, [row]).tell(beside).mark(marks, row);
+    }
+    return new MarkedTable(marks, (row) => ({ item: read(row), beside: besideOf(row) }), more);
   }
 
   /**

@@ -19,11 +19,15 @@ export interface ForeignFile {
  * named once, unless `next` has a folder of that name too.
  *
  * @param next the site that is to take its place
+ * @param own what the site's manifest lists
  * @returns in the order of their paths
  */
-export function findForeignFiles(site: string, next: string): readonly ForeignFile[] {
+export function findForeignFiles(
+  site: string,
+  next: string,
+  own: ReadonlySet<string> = readManifest(site) ?? new Set(),
+): readonly ForeignFile[] {
   if (!isFolder(site)) return [];
-  const own = readManifest(site) ?? new Set<string>();
   const ownFolders = listFolders(own);
   const found: ForeignFile[] = [];
   const visit = (folder: string) => {

@@ -37,7 +37,7 @@ export function publish<File extends PlacedFile>(
   if (isSame) return { changes, files };
   const completed = completeSite(staging, files);
   writeManifest(folder, [...now].sort());
-  const foreign = findForeignFiles(output, folder);
+  const foreign = findForeignFiles(output, folder, before);
   refuseCollisions(staging, foreign, new Set(written));
   replaceSite(staging, foreign, completed.areLinked);
   return { changes, files: completed.files };

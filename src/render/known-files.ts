@@ -1,7 +1,8 @@
-import type { PublishedFile } from '../cache/published-site.ts';
+import type { PublishedFile, PublishedRows, PublishedSite } from '../cache/published-site.ts';
 import type { Digest, Url } from '../model/model.ts';
 import type { PlacedFile } from '../model/placed-file.ts';
 import { groupBy } from '../tools/collections/group.ts';
+import type { KnownRows } from './files/open-rows.ts';
 import type { DigestOf } from './page-digest.ts';
 import type { SiteWriter } from './site-writer.ts';
 
@@ -13,12 +14,18 @@ export class KnownFiles {
   readonly digestOf: DigestOf;
   readonly #writer: SiteWriter;
   readonly #byUrl: ReadonlyMap<Url, PublishedFile>;
+  readonly #rows: ReadonlyMap<Url, PublishedRows>;
   readonly #byInputs: ReadonlyMap<Digest | null, readonly PublishedFile[]>;
 
-  constructor(files: readonly PublishedFile[], digestOf: DigestOf, writer: SiteWriter) {
+  constructor(
+    { files, rows }: Pick<PublishedSite, 'files' | 'rows'>,
+    digestOf: DigestOf,
+    writer: SiteWriter,
+  ) {
     this.digestOf = digestOf;
     this.#writer = writer;
     this.#byUrl = new Map(files.map((file) => [file.url, file]));
+    this.#rows = new Map(rows.map((some) => [some.url, some]));
     this.#byInputs = groupBy(files, ({ inputs }) => inputs);
   }
 
@@ -34,6 +41,12 @@ export class KnownFiles {
     return this.#keep(files, inputs) ?? [];
   }
 
+  /** Rows that were published in a file. */
+  rowsOf(url: Url): KnownRows | null {
+    const [file, rows] = [this.#byUrl.get(url), this.#rows.get(url)];
+    return file === undefined || rows === undefined ? null : { file, rows };
+  }
+
   /** Takes over the page that shows the same. */
   keepShown(url: Url, digest: Digest, inputs: Digest): RenderedFile | null {
     const file = this.#byUrl.get(url);
@@ -41,12 +54,15 @@ export class KnownFiles {
   }
 
   #keep(files: readonly PublishedFile[], inputs: Digest): readonly RenderedFile[] | null {
-    const placed = this.#writer.keep(files);
-    return (
-      placed?.map(({ url, isNew, size, modified, inode }, at) => {
-        const { digest } = files[at]!;
-        return { url, isNew, size, modified, inode, digest, inputs };
-      }) ?? null
-    );
+    if (!this.#writer.mayKeep(files)) return null;
+    return files.map(({ url, size, modified, inode, digest }) => ({
+      url,
+      isNew: false,
+      size,
+      modified,
+      inode,
+      digest,
+      inputs,
+    }));
   }
 }

@@ -1,10 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
-import type { PublishedFile } from '../cache/published-site.ts';
+import type { PublishedRows, PublishedSite } from '../cache/published-site.ts';
 import { digestSources, markSources, type Sources } from '../cache/source-digest.ts';
-import type { Bodies, ReadBodyText } from '../model/bodies.ts';
+import type { Bodies } from '../model/bodies.ts';
 import type { EleventyConfig } from '../model/build-types.ts';
 import type { Digest, Problem, Url } from '../model/model.ts';
-import type { DataFile, PageGroup, Plan } from '../model/pages.ts';
+import type { PageGroup, Plan } from '../model/pages.ts';
 import type { PlacedFile } from '../model/placed-file.ts';
 import { compileEleventyCode } from '../settings/eleventy-code.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
@@ -13,6 +12,7 @@ import { placeAssets } from './assets.ts';
 import { Claims } from './claims.ts';
 import { listResults } from './eleventy/list-results.ts';
 import { openEleventy } from './eleventy/open-eleventy.ts';
+import { FilePlacer } from './files/place-files.ts';
 import { FilesBeside } from './files-beside.ts';
 import type { WaitingReaders } from './first-pages.ts';
 import { createFirstPages } from './first-pages.ts';
@@ -31,8 +31,8 @@ interface RenderOptions {
   readonly folder: string;
   /** Where the site that it is to replace is; `null` where there is none. */
   readonly published: string | null;
-  /** Files of the published site. */
-  readonly known: readonly PublishedFile[];
+  /** What is known of the published site. */
+  readonly known: Pick<PublishedSite, 'files' | 'rows'>;
   /** Digest of the code that makes pages. */
   readonly code: Digest;
   /** Threads at once, this one included. */
@@ -53,6 +53,8 @@ interface RenderOptions {
 
 interface RenderedSite {
   readonly files: readonly RenderedFile[];
+  /** Of some of the files. */
+  readonly rows: readonly PublishedRows[];
   /** Of the project's own pages. */
   readonly problems: readonly Problem[];
   /** What it was made from, beside the archive. */
@@ -60,9 +62,6 @@ interface RenderedSite {
   /** What makes each page, by URL; `null` where nobody asks for single pages. */
   readonly groups: ReadonlyMap<Url, PageGroup> | null;
 }
-
-/** So many files are placed at a time: in between, workers get new pages to write. */
-const FILES_AT_ONCE = 16;
 
 /**
  * Puts the whole site into an empty folder. Pages that show what they showed are taken over from the published
@@ -117,9 +116,10 @@ export async function renderSite(
     jobs: eleventy.isAlone ? 1 : jobs,
     about: published === null ? about : 0,
   };
+  const placer = new FilePlacer(writer, before, claims, bodies.readText);
   const [made, placedFiles] = await endAll([
     writePages(sorter.sort(chain<PageGroup>(singles, groups)), bodies, writing),
-    placeFiles(files, writer, before, claims, bodies.readText),
+    placer.place(files),
   ]);
   const { kept, marks, listed } = sorter;
   const placed = [
@@ -127,13 +127,7 @@ export async function renderSite(
     ...made.map((file) => ({ ...file, ...marks.get(file.url)! })),
     ...placeOwnPages(own.pages, writer),
     ...placedFiles,
-    ...(await placeFiles(
-      listPages([...listed, ...listOwnPages(own.pages)]),
-      writer,
-      before,
-      claims,
-      bodies.readText,
-    )),
+    ...(await placer.place(listPages([...listed, ...listOwnPages(own.pages)]))),
     ...placeAssets([LAYOUTS, ...ownLayouts], writer, claims).map((file) => ({
       ...file,
       digest: null,
@@ -147,31 +141,8 @@ export async function renderSite(
   const whole = eleventy.isAlone ? options.complete(rendered) : rendered;
   await eleventy.end(listResults(made, folder));
   const all = [...whole, ...beside.takeEnded(whole)];
-  return { files: all, problems: checkOwnLinks(own.links, all, project), sources, groups: sorter.groups };
-}
-
-async function placeFiles(
-  files: Iterable<DataFile>,
-  writer: SiteWriter,
-  known: KnownFiles,
-  claims: Claims,
-  readText: ReadBodyText,
-): Promise<readonly RenderedFile[]> {
-  const placed: RenderedFile[] = [];
-  for (const { url, knownBy, inputs, content } of files) {
-    if (placed.length % FILES_AT_ONCE === 0) await setImmediate();
-    claims.refuse(url);
-    const from = knownBy === 'bytes' ? null : known.digestOf([url, inputs]);
-    const kept = from === null ? null : known.keepMade(from);
-    if (kept !== null) placed.push(...kept);
-    else
-      placed.push({
-        ...(await writer.putPieces(url, content(inputs, readText))),
-        digest: null,
-        inputs: from,
-      });
-  }
-  return placed;
+  const problems = checkOwnLinks(own.links, all, project);
+  return { files: all, rows: placer.rows, problems, sources, groups: sorter.groups };
 }
 
 /** Waits for all, even where one has failed: none may go on to write into a folder that is given up. */

@@ -10,17 +10,15 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { Url } from '../model/model.ts';
+import type { FilePiece } from '../model/pages.ts';
 import type { FileMark, PlacedFile } from '../model/placed-file.ts';
 import { UsageError } from '../model/usage-error.ts';
-import { createBatchedWriter } from '../tools/disk/batched-writer.ts';
 import { readOwnStats } from '../tools/disk/file-stats.ts';
+import { type KnownRows, openRows } from './files/open-rows.ts';
+import { type RowPlaces, writePieces } from './files/write-pieces.ts';
 
 const CHUNK = 1 << 20;
-
-/** After so many, whoever waits for this thread gets a turn. */
-const PIECES_AT_ONCE = 256;
 
 /** Room for most pages: a buffer made for each takes longer than its encoding. */
 const ROOM = 1 << 18;
@@ -59,9 +57,27 @@ export class SiteWriter {
     }
   }
 
-  /** Puts a file that is made as it is written, so that it never stands in memory whole. Others may go on meanwhile. */
-  async putPieces(url: Url, pieces: Iterable<string>): Promise<PlacedFile> {
-    return this.#settle(await this.#writePieces(url, pieces));
+  /**
+   * Puts a file that is made as it is written, so that it never stands in memory whole. Others may go on meanwhile.
+   *
+   * @param known what may be copied from the published file, if that is as it was; `null` where there is nothing
+   * @returns also where its rows stand
+   */
+  async putPieces(
+    url: Url,
+    pieces: Iterable<FilePiece>,
+    known: KnownRows | null,
+  ): Promise<{ readonly file: PlacedFile; readonly places: RowPlaces }> {
+    const published =
+      known === null || this.#published === null ? null : openRows(this.#publishedPath(url), known);
+    const file = openSync(this.#makePath(url), 'w');
+    try {
+      const places = await writePieces(file, pieces, published);
+      return { file: this.#settle(tellFile(url, file)), places };
+    } finally {
+      closeSync(file);
+      published?.close();
+    }
   }
 
   /**
@@ -79,16 +95,12 @@ export class SiteWriter {
     return this.#settle({ url, isNew: true, size: stats.size, modified: stats.mtimeMs, inode: stats.ino });
   }
 
-  /** Takes over published files, unread, where all of them are still those that were marked; `null` where one is not. */
-  keep(marks: readonly (FileMark & { readonly url: Url })[]): readonly PlacedFile[] | null {
-    const all: Stats[] = [];
-    for (const { url, size, modified, inode } of marks) {
-      const old = this.#readPublished(url);
-      if (old === null || old.length !== size || old.stats.mtimeMs !== modified || old.stats.ino !== inode)
-        return null;
-      all.push(old.stats);
-    }
-    return marks.map(({ url }, at) => takeOver(url, all[at]!));
+  /** Whether published files may be taken over unread: all of them are still those that were marked. */
+  mayKeep(marks: readonly (FileMark & { readonly url: Url })[]): boolean {
+    return marks.every(({ url, size, modified, inode }) => {
+      const stats = this.#readPublished(url)?.stats;
+      return stats?.size === size && stats.mtimeMs === modified && stats.ino === inode;
+    });
   }
 
   /** Takes over the published file where it has the same bytes. */
@@ -116,22 +128,6 @@ export class SiteWriter {
     if (this.#published === null) return null;
     const stats = readOwnStats(this.#publishedPath(url));
     return stats?.isFile() ? { length: stats.size, stats } : null;
-  }
-
-  async #writePieces(url: Url, pieces: Iterable<string>): Promise<PlacedFile> {
-    const file = openSync(this.#makePath(url), 'w');
-    try {
-      const writer = createBatchedWriter(file);
-      let count = 0;
-      for (const piece of pieces) {
-        writer.write(piece);
-        if (++count % PIECES_AT_ONCE === 0) await setImmediate();
-      }
-      writer.flush();
-      return tellFile(url, file);
-    } finally {
-      closeSync(file);
-    }
   }
 
   #makePath(url: Url): string {

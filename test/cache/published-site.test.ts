@@ -28,6 +28,12 @@ const SITE: PublishedSite = {
     },
     { url: 'foto é.jpg' as Url, digest: null, inputs: null, size: 0, modified: 0, inode: 1 },
   ],
+  rows: [
+    {
+      ...{ url: 'data/articles.ndjson' as Url, madeFrom: digest('b'), marks: new Uint8Array(32).fill(7) },
+      ...{ starts: Float64Array.of(0, 5_000_000_000), lengths: Uint32Array.of(4_000_000_000, 3) },
+    },
+  ],
 };
 
 test('what is kept of a published site is the same when it is read', () => {

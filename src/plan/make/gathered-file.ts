@@ -1,7 +1,7 @@
 import type { ReadBodyText } from '../../model/bodies.ts';
 import type { Url } from '../../model/model.ts';
-import type { DataFile } from '../../model/pages.ts';
-import type { Told } from '../told.ts';
+import type { DataFile, FilePiece } from '../../model/pages.ts';
+import { MarkedRows, type Told } from '../told.ts';
 import { writeArticles, writeEntities } from './files/data-files.ts';
 import { writeAtom, writeJsonFeed } from './files/feeds.ts';
 import { writeHeaders } from './files/headers.ts';
@@ -10,7 +10,7 @@ import { writeSearchIndex } from './files/search-index.ts';
 import { writeSitemap, writeSitemapIndex } from './files/sitemap.ts';
 
 interface FileRow {
-  readonly write: (inputs: never, readText: ReadBodyText) => Iterable<string>;
+  readonly write: (inputs: never, readText: ReadBodyText) => Iterable<FilePiece>;
   readonly knownBy: DataFile['knownBy'];
 }
 
@@ -40,7 +40,7 @@ type Inputs = {
 };
 
 interface Writer<Kind extends FileKind> {
-  readonly write: (inputs: Inputs[Kind], readText: ReadBodyText) => Iterable<string>;
+  readonly write: (inputs: Inputs[Kind], readText: ReadBodyText) => Iterable<FilePiece>;
   readonly knownBy: DataFile['knownBy'];
 }
 
@@ -58,6 +58,13 @@ export class GatheredFile<Kind extends FileKind> implements DataFile<Inputs[Kind
     this.url = url;
     this.inputs = inputs;
     this.content = WRITER[kind].write;
+  }
+
+  get beside(): unknown {
+    return Object.entries(this.inputs ?? {}).map(([name, part]: [string, unknown]) => [
+      name,
+      part instanceof MarkedRows ? part.more : part,
+    ]);
   }
 
   get knownBy(): DataFile['knownBy'] {

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../../model/model.ts';
-import { readTexts } from '../../../tools/columns/texts.ts';
+import { listTexts } from '../../../tools/columns/texts.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { latestDated } from '../../catalogue/latest.ts';
 import { ARTICLES, ENTITIES, type EntityRow } from '../../make/files/data-files.ts';
@@ -9,20 +9,22 @@ import { GatheredFile, type SiteFile } from '../../make/gathered-file.ts';
 export function* gatherDataFiles(catalogue: Catalogue): Iterable<SiteFile> {
   const { archive, dayOf, faces } = catalogue;
   yield new GatheredFile('articles', ARTICLES, {
-    articles: faces.of(Uint32Array.from(dayOf.keys())),
-    stories: Array.from(archive.storyOf, (place) => archive.stories[place]?.slug ?? null),
+    articles: faces
+      .beside((row) => archive.stories[archive.storyOf[row]!]?.slug ?? null)
+      .of(Uint32Array.from(dayOf.keys())),
   });
   yield new GatheredFile('entities', ENTITIES, { [Symbol.iterator]: () => describeAll(catalogue) });
 }
 
 /** One by one: of a large archive they would fill the memory. */
 function* describeAll({ archive, dayOf, entityUrls }: Catalogue): Generator<EntityRow> {
-  const idOf = readTexts(archive.outlines.ids);
+  // An article is named by all that it mentions.
+  const ids = listTexts(archive.outlines.ids);
   for (const [place, entity] of archive.entities.entries()) {
     const [first, last] = [entity.articles[0], latestDated(entity.articles, dayOf, 1)[0]];
     yield {
       entity,
-      articles: Array.from(entity.articles, (row) => idOf(row) as ArticleId),
+      articles: Array.from(entity.articles, (row) => ids[row] as ArticleId),
       url: entityUrls[place]!,
       first: first === undefined ? null : dayOf[first]!,
       last: last === undefined ? null : dayOf[last]!,

@@ -1,6 +1,7 @@
 import type { ReadBodyText } from '../../../model/bodies.ts';
 import { type ArticleField, DATA_FIELDS, type EntityField } from '../../../model/data-fields.ts';
 import type { ArticleHead, ArticleId, Day, Entity, Url } from '../../../model/model.ts';
+import type { FilePiece } from '../../../model/pages.ts';
 import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
 
@@ -9,9 +10,8 @@ type Values<Field extends string, Item> = Readonly<Record<Field, (item: Item) =>
 
 /** What the data says of the articles. */
 interface ArticlesInputs {
-  readonly articles: MarkedRows<Face>;
-  /** Of each of them. */
-  readonly stories: readonly (string | null)[];
+  /** Each with the name of its story. */
+  readonly articles: MarkedRows<{ readonly item: Face; readonly beside: string | null }>;
 }
 
 /** What the data says of an entity. */
@@ -85,19 +85,19 @@ function writeRow<Field extends string, Item>(
   fields: readonly Field[],
   values: Values<Field, Item>,
 ): string {
-  return JSON.stringify(Object.fromEntries(fields.map((field) => [field, values[field](item)])));
+  const row: Record<string, unknown> = {};
+  // Made of a list of entries, 28,000 rows take 100 ms, not 60.
+  for (const field of fields) row[field] = values[field](item);
+  return JSON.stringify(row);
 }
 
 /** The articles as data: one JSON object a line. */
-export function* writeArticles(
-  { articles, stories }: ArticlesInputs,
-  readText: ReadBodyText,
-): Iterable<string> {
-  for (const [at, face] of articles.values.entries()) {
+export function writeArticles({ articles }: ArticlesInputs, readText: ReadBodyText): Iterable<FilePiece> {
+  return articles.write(({ item: face, beside: story }) => {
     const { article, body } = face;
-    const row = writeRow({ article, face, story: stories[at]! }, ARTICLE_ROW, ARTICLE_VALUES);
-    yield `${row.slice(0, -1)},"${TEXT}":${readText(body)}}\n`;
-  }
+    const row = writeRow({ article, face, story }, ARTICLE_ROW, ARTICLE_VALUES);
+    return `${row.slice(0, -1)},"${TEXT}":${readText(body)}}\n`;
+  });
 }
 
 /** The entities as data: one JSON object a line. */

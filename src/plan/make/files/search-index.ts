@@ -1,5 +1,6 @@
 import { markText } from '../../../knowledge/languages/text-language.ts';
 import type { Card } from '../../../model/page-parts.ts';
+import type { FilePiece } from '../../../model/pages.ts';
 import { pageLanguage } from '../../../words/words-of.ts';
 import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
@@ -17,15 +18,20 @@ interface SearchIndexInputs {
  * A row for each article: URL, headline, day, other words it is found by, language, direction. In a script rather than
  * as data, because a page opened from a disk may load scripts and nothing else.
  */
-export function* writeSearchIndex({ language, articles }: SearchIndexInputs): Iterable<string> {
+export function* writeSearchIndex({ language, articles }: SearchIndexInputs): Iterable<FilePiece> {
   const around = pageLanguage(language);
-  for (const [index, face] of articles.values.entries()) {
-    const { card } = face;
-    const row = [card.url, card.headline, card.day, wordsOf(face), ...marksOf(card, around)];
+  let index = 0;
+  for (const row of articles.write((face) => `${JSON.stringify(describe(face, around))},\n`)) {
     if (index % LOT === 0) yield `${index === 0 ? '' : ');\n'}(globalThis.datelineIndex ??= []).push(\n`;
-    yield `${JSON.stringify(row)},\n`;
+    yield row;
+    index++;
   }
   yield ');\n';
+}
+
+function describe(face: Face, around: string): readonly unknown[] {
+  const { card } = face;
+  return [card.url, card.headline, card.day, wordsOf(face), ...marksOf(card, around)];
 }
 
 /** What an article is found by beside its headline and day: names in full and for short, source and topics. */

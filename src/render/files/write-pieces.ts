@@ -1,0 +1,60 @@
+import { setImmediate } from 'node:timers/promises';
+import type { PublishedRows } from '../../cache/published-site.ts';
+import type { FilePiece } from '../../model/pages.ts';
+import { Growing } from '../../tools/columns/growing.ts';
+import { BatchedWriter } from '../../tools/disk/batched-writer.ts';
+import type { OpenRows } from './open-rows.ts';
+
+/** After so many, whoever waits for this thread gets a turn. */
+const PIECES_AT_ONCE = 256;
+
+/** Where the rows of a file stand, by their marks. */
+export type RowPlaces = Pick<PublishedRows, 'marks' | 'starts' | 'lengths'>;
+
+/**
+ * Writes the pieces of a file one by one. Rows that the published file has are copied from there: those that stand side
+ * by side there and here, at once.
+ *
+ * @param file open, and empty
+ * @param published `null` where nothing is to be copied
+ */
+export async function writePieces(
+  file: number,
+  pieces: Iterable<FilePiece>,
+  published: OpenRows | null,
+): Promise<RowPlaces> {
+  const writer = new BatchedWriter(file);
+  const marks = new Growing(Uint8Array);
+  const starts = new Growing(Float64Array);
+  const lengths = new Growing(Uint32Array);
+  /** What is to be copied: it is behind all that the writer was given. */
+  const copied = { start: 0, length: 0 };
+  const copy = () => {
+    if (copied.length > 0) writer.copy(published!.file, copied.start, copied.length);
+    copied.length = 0;
+  };
+  const note = (mark: Uint8Array, length: number) => {
+    marks.pushAll(mark);
+    starts.push(writer.length + copied.length - length);
+    lengths.push(length);
+  };
+  let count = 0;
+  for (const piece of pieces) {
+    if (++count % PIECES_AT_ONCE === 0) await setImmediate();
+    const place = typeof piece === 'string' ? null : (published?.find(piece.mark) ?? null);
+    if (place === null) {
+      copy();
+      const before = writer.length;
+      writer.write(String(piece));
+      if (typeof piece !== 'string') note(piece.mark, writer.length - before);
+    } else {
+      if (place.start !== copied.start + copied.length) copy();
+      if (copied.length === 0) copied.start = place.start;
+      copied.length += place.length;
+      if (typeof piece !== 'string') note(piece.mark, place.length);
+    }
+  }
+  copy();
+  writer.flush();
+  return { marks: marks.finish(), starts: starts.finish(), lengths: lengths.finish() };
+}

@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { PublishedRows } from '../../../src/cache/published-site.ts';
+import type { Digest, Url } from '../../../src/model/model.ts';
+import type { FilePiece } from '../../../src/model/pages.ts';
+import type { KnownRows } from '../../../src/render/files/open-rows.ts';
+import { SiteWriter } from '../../../src/render/site-writer.ts';
+
+const URL_OF_FILE = 'rows.txt' as Url;
+
+let home: string;
+/** Rows that had to be made. */
+let made: string[];
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'dateline-rows-'));
+  mkdirSync(join(home, 'next'));
+});
+afterEach(() => rmSync(home, { recursive: true }));
+
+/** A heading, and a row for each letter, marked by it. */
+function* listPieces(letters: string): Iterable<FilePiece> {
+  for (const [at, letter] of [...letters].entries()) {
+    if (at % 3 === 0) yield `# ${at}\n`;
+    yield {
+      mark: new Uint8Array(16).fill(letter.charCodeAt(0)),
+      toString() {
+        made.push(letter);
+        return `${letter.repeat(letter.charCodeAt(0) % 7)}é\n`;
+      },
+    };
+  }
+}
+
+const textOf = (letters: string) => [...listPieces(letters)].join('');
+
+/** Puts a file with such rows, publishes it, and tells what is known of it then. */
+async function publish(letters: string, known: KnownRows | null): Promise<KnownRows> {
+  const writer = new SiteWriter(join(home, 'next'), known && join(home, 'site'));
+  made = [];
+  const { file, places } = await writer.putPieces(URL_OF_FILE, listPieces(letters), known);
+  if (file.isNew) {
+    mkdirSync(join(home, 'site'), { recursive: true });
+    renameSync(join(home, 'next', URL_OF_FILE), join(home, 'site', URL_OF_FILE));
+  }
+  const rows: PublishedRows = { url: URL_OF_FILE, madeFrom: 'a' as Digest, ...places };
+  return { file: { ...file, digest: null, inputs: null }, rows };
+}
+
+const published = () => readFileSync(join(home, 'site', URL_OF_FILE), 'utf8');
+
+test('rows that a published file has are copied, wherever they stand, and the others made', async () => {
+  let known = await publish('abcdefg', null);
+  expect(made.join('')).toBe('abcdefg');
+  for (const [letters, anew] of [
+    ['abcXdefg', 'X'],
+    ['bcXdefgY', 'Y'],
+    ['gYXab', 'a'],
+    ['', ''],
+    ['abc', 'abc'],
+  ] as const) {
+    known = await publish(letters, known);
+    expect(made.join('')).toBe(anew);
+    expect(published()).toBe(textOf(letters));
+  }
+});
+
+test('nothing is copied from a file that is no longer the one that was published', async () => {
+  const known = await publish('abc', null);
+  const path = join(home, 'site', URL_OF_FILE);
+  writeFileSync(path, published().replace('a', 'z'));
+  utimesSync(path, 1, 1);
+  await publish('abcd', known);
+  expect(made.join('')).toBe('abcd');
+  expect(published()).toBe(textOf('abcd'));
+  rmSync(path);
+  await publish('abcde', known);
+  expect(published()).toBe(textOf('abcde'));
+});
