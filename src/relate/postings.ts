@@ -1,3 +1,5 @@
+import { placesByNumber } from '../tools/columns/ragged.ts';
+
 /**
  * Which rows have a number: of number `n` the rows stand in `rows` from `starts[n]` to `starts[n + 1]` (exclusive), in
  * their order.
@@ -16,18 +18,11 @@ export interface Postings {
  * @param numbers the number of each entry, below `count`
  */
 export function indexPostings(bounds: Uint32Array, numbers: Uint32Array, count: number): Postings {
-  const starts = new Uint32Array(count + 1);
-  for (const number of numbers) starts[number + 1]!++;
-  for (let number = 0; number < count; number++) starts[number + 1]! += starts[number]!;
-  const next = starts.slice();
+  const { bounds: starts, values: entries } = placesByNumber(numbers, count);
   const places = new Uint32Array(numbers.length);
+  for (let place = 0; place < entries.length; place++) places[entries[place]!] = place;
   const rows = new Uint32Array(numbers.length);
-  for (let row = 0; row + 1 < bounds.length; row++) {
-    for (let entry = bounds[row]!; entry < bounds[row + 1]!; entry++) {
-      const place = next[numbers[entry]!]!++;
-      places[entry] = place;
-      rows[place] = row;
-    }
-  }
+  for (let row = 0; row + 1 < bounds.length; row++)
+    for (let entry = bounds[row]!; entry < bounds[row + 1]!; entry++) rows[places[entry]!] = row;
   return { starts, rows, places };
 }

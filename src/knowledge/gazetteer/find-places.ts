@@ -8,8 +8,11 @@ const SHORT_WORDS: ReadonlyMap<string, string> = new Map([
   ['ft', 'fort'],
 ]);
 
-/** Names that have nothing to fold but their case; a short word in front, `St Louis`, may stand for a long one. */
+/** Names that have nothing to fold but their case… */
 const PLAIN = /^[A-Za-z]{4,}(?: [A-Za-z]{3,})*$/;
+/** …as have others, but for words that are left out or stand for a long one, `St Louis`. */
+const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+const SHORT_WORD = /^the |\b(?:ste?|mt|ft)\b/i;
 
 /**
  * What spellings of one place's name share.
@@ -18,7 +21,7 @@ const PLAIN = /^[A-Za-z]{4,}(?: [A-Za-z]{3,})*$/;
  * @example keyOfPlace('U.S.') // 'us'
  */
 export function keyOfPlace(name: string): string {
-  if (PLAIN.test(name)) return name.toLowerCase();
+  if (PLAIN.test(name) || (PLAIN_WORDS.test(name) && !SHORT_WORD.test(name))) return name.toLowerCase();
   return foldCase(name)
     .replace(/\b(?:\p{L}\.)+\p{L}?(?!\p{L})/gu, (initials) => `${initials.replaceAll('.', '')} `)
     .replace(/[^\p{L}\p{N}']+/gu, ' ')

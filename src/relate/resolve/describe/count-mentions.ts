@@ -1,4 +1,4 @@
-import { indexPostings } from '../../postings.ts';
+import { placesByNumber } from '../../../tools/columns/ragged.ts';
 
 /** The mentions of each cluster of names: those of one form and one group are alike, and counted together. */
 export interface MentionCounts {
@@ -34,10 +34,9 @@ export function countMentions(
   const count = clusterOf.length;
   // Open ones come first.
   const numbers = Uint32Array.from(clusterOf, (cluster) => cluster + 1);
-  const sorted = indexPostings(Uint32Array.of(0, count), numbers, clusterCount + 1);
-  const runs = sorted.starts.subarray(1);
-  const mentions = new Uint32Array(count);
-  for (let mention = 0; mention < count; mention++) mentions[sorted.places[mention]!] = mention;
+  const sorted = placesByNumber(numbers, clusterCount + 1);
+  const runs = sorted.bounds.subarray(1);
+  const mentions = sorted.values;
   const bounds = new Uint32Array(clusterCount + 1);
   const forms = new Uint32Array(count);
   const groups = new Uint32Array(count);

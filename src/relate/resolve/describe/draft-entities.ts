@@ -46,9 +46,8 @@ export function draftEntities(
   const explained = findExplained(mentions, clusters, provisional);
   const counted: CountedNames = { mentions, forms, groups, explained, formerNames };
   const drafts: Resolved[] = [];
-  // In the order of their first mentions.
-  const shown = [...new Set(clusterOf)].filter(
-    (cluster) => cluster !== OPEN && rulings.get(cluster)?.hidden !== true,
+  const shown = listMentioned(clusterOf, clusters.size).filter(
+    (cluster) => rulings.get(cluster)?.hidden !== true,
   );
   for (const cluster of shown) {
     const first = findRow(bounds, mentions.mentions[mentions.runs[cluster]!]!);
@@ -65,6 +64,19 @@ export function draftEntities(
     return same.length === 1 ? drafts[same[0]!]! : uniteDrafts(same.map((cluster) => drafts[cluster]!));
   });
   return { all, placeOf };
+}
+
+/** The clusters of mentions, in the order of the first ones. */
+function listMentioned(clusterOf: Int32Array, count: number): readonly number[] {
+  const seen = new Uint8Array(count);
+  const mentioned: number[] = [];
+  for (let mention = 0; mention < clusterOf.length; mention++) {
+    const cluster = clusterOf[mention]!;
+    if (cluster === OPEN || seen[cluster] === 1) continue;
+    seen[cluster] = 1;
+    mentioned.push(cluster);
+  }
+  return mentioned;
 }
 
 /** What names of one spelling share: `Miles O’Brien` and `Miles OBrien`. Other scripts have too many homophones. */

@@ -28,6 +28,7 @@ export class Tally {
   mentions = 0;
   readonly #counted: CountedNames;
   readonly #clusters: number[] = [];
+  #kind: EntityKind | null = null;
   #name: string | null = null;
 
   constructor(counted: CountedNames, cluster: number) {
@@ -38,6 +39,7 @@ export class Tally {
   /** Takes over what is found to be the same entity. */
   absorb(other: Tally): void {
     for (const cluster of other.#clusters) this.#take(cluster);
+    this.#kind = null;
     this.#name = null;
   }
 
@@ -61,6 +63,11 @@ export class Tally {
   }
 
   get kind(): EntityKind {
+    this.#kind ??= this.#findKind();
+    return this.#kind;
+  }
+
+  #findKind(): EntityKind {
     let company = false;
     this.visit(({ name }) => {
       company ||= isCompany(name);

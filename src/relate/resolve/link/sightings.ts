@@ -1,6 +1,6 @@
 import { NO_DAY } from '../../../outline/columns.ts';
 import { countIn } from '../../../tools/collections/count.ts';
-import { Growing, makeColumn } from '../../../tools/columns/growing.ts';
+import { makeColumn } from '../../../tools/columns/growing.ts';
 import type { Clusters } from '../names/clusters.ts';
 import type { NameGroup } from '../names/name-group.ts';
 
@@ -65,13 +65,14 @@ export class Sightings {
     for (const { index, articleCount } of bearers) countIn(counts, clusters.find(index), articleCount);
     const isKnown = [...counts.values()].some((count) => count >= WELL_KNOWN);
     this.#minor = new Set([...counts].flatMap(([root, count]) => (isKnown && count === 1 ? [root] : [])));
-    const all = new Growing(Float64Array, 16);
+    const all: number[] = [];
     for (const bearer of bearers) {
       const root = clusters.find(bearer.index);
       if (this.#minor.has(root) && isDoubtful(bearer)) continue;
       for (const article of bearer.articles) all.push(article * MOST_ROOTS + root);
     }
-    const sorted = all.finish().sort();
+    // Most are a few: room for more would take longer than all else.
+    const sorted = new Float64Array(all).sort();
     this.#bearers = [...counts.keys()].sort((a, b) => a - b);
     this.#namedIn = this.#bearers.map(() => []);
     const numbers = new Map(this.#bearers.map((root, number) => [root, number]));

@@ -12,8 +12,9 @@ export function gatherExpansions(
     if (group.kind !== 'organisation' || group.sport !== null || group.vague || group.words.length < 2)
       continue;
     for (const [surface, count] of group.surfaces) {
+      if (!isAcronym(surface)) continue;
       const key = keyOfOrganisation(surface);
-      if (!isAcronym(surface) || key === group.key) continue;
+      if (key === group.key) continue;
       const counts = expansions.get(key) ?? new Map<NameGroup, number>();
       countIn(counts, group, count);
       expansions.set(key, counts);

@@ -51,8 +51,9 @@ export class NameGroup implements Reading {
   constructor(index: number, reading: Reading, placeIsSure: boolean, columns: GroupColumns) {
     this.index = index;
     this.kind = reading.kind;
-    this.key = reading.key;
-    this.words = reading.key.replace(/ @.+$/, '').split(' ');
+    const { key } = reading;
+    this.key = key;
+    this.words = (key.includes('@') ? key.replace(/ @.+$/, '') : key).split(' ');
     this.fixedName = reading.fixedName;
     this.place = reading.place;
     this.placeIsSure = placeIsSure;

@@ -4,7 +4,7 @@ import { NAME_SUFFIXES } from '../../../knowledge/people/generations.ts';
 import { ARABIC_ARTICLES } from '../../../knowledge/people/particles.ts';
 import { COURTESY_TITLES, SHORT_TITLES } from '../../../knowledge/people/titles.ts';
 import type { EntityKind } from '../../../model/model.ts';
-import { rememberTexts } from '../../../tools/collections/memoise.ts';
+import { rememberLatest } from '../../../tools/collections/memoise.ts';
 import { foldCase } from '../../../tools/text/tokens.ts';
 
 /** What stands before a name and is none of its words. */
@@ -21,13 +21,15 @@ const OFFICE = /^(department|ministry|office|bureau) (?:of|for) (?:the )?(.+)$/;
 const PLAIN = /^[A-Za-z]{2,}(?: [A-Za-z]+)*$/;
 /** What some rule of spelling may be about. */
 const VARYING = /isation|our|ence|centre|programme|co operat/;
+/** So many names are in a large archive. */
+const REMEMBERED = 100_000;
 
-const foldName = rememberTexts((name) => {
+const foldName = rememberLatest((name: string): string => {
   const folded = foldWords(name);
   if (folded === '') return name;
   // Initials alone are an acronym; before a surname they are words, `J. F. Kennedy`.
   return /^\p{L}(?: \p{L})+$/u.test(folded) ? folded.replaceAll(' ', '') : folded;
-});
+}, REMEMBERED);
 
 /**
  * What spellings of one name share: case, diacritics, stops, hyphens and wide spaces are left out.
@@ -40,7 +42,7 @@ export function keyOfName(name: string): string {
 }
 
 /** @example keyOfOrganisation('Dept. & Sons Co. Ltd') // 'dept and son' */
-export const keyOfOrganisation = rememberTexts((name) => {
+export const keyOfOrganisation = rememberLatest((name: string): string => {
   const folded = PLAIN.test(name) ? name.toLowerCase() : foldOrganisation(name);
   if (folded === '') return name;
   let key = foldSpelling(folded.replace(OFFICE, '$2 $1'));
@@ -50,18 +52,19 @@ export const keyOfOrganisation = rememberTexts((name) => {
   // `Moody's` and `Standard and Poor's` lose their ending where it looks like a possessive.
   if (key.endsWith("'s")) key = key.replace(/(?<=\p{L}{2})'s$/u, '');
   return lastWordOf(key).length > 5 && /[^suic]s$/.test(key) ? key.slice(0, -1) : key;
-});
+}, REMEMBERED);
 
 /** @example withoutLegalForm('Barlow & Sons Co. Ltd') // 'Barlow & Sons' */
-export const withoutLegalForm = rememberTexts((name) => {
+export function withoutLegalForm(name: string): string {
+  if (PLAIN.test(name) && !isLeftOut(lastWordOf(name))) return name;
   const words = name.split(/\s+/);
-  while (
-    words.length > 1 &&
-    (LEGAL_FORMS.has(keyOfName(words.at(-1)!)) || /^(?:and|&)$/i.test(words.at(-1)!))
-  )
-    words.pop();
+  while (words.length > 1 && isLeftOut(words.at(-1)!)) words.pop();
   return words.join(' ').replace(/,$/, '');
-});
+}
+
+function isLeftOut(word: string): boolean {
+  return LEGAL_FORMS.has(keyOfName(word)) || /^(?:and|&)$/i.test(word);
+}
 
 /** Whether a company's name ends in its legal form, which papers print once and then leave out. */
 export function hasLegalForm(name: string): boolean {
@@ -70,11 +73,13 @@ export function hasLegalForm(name: string): boolean {
 }
 
 /** Whether a name can only be a company's: `Barlow Inc`, `A. H. Robins Co`, but not `Ada Co`. */
-export const isCompany = rememberTexts((name) => {
-  const words = keyOfName(name).split(' ');
-  const last = words.at(-1)!;
-  return words.length > 1 && (SURE_FORMS.has(last) || (last === 'co' && words.length > 2));
-});
+export function isCompany(name: string): boolean {
+  const key = keyOfName(name);
+  const space = key.indexOf(' ');
+  if (space < 0) return false;
+  const last = lastWordOf(key);
+  return SURE_FORMS.has(last) || (last === 'co' && space < key.length - ' co'.length);
+}
 
 /** Whether a person's name begins with a title, which is no part of it. */
 export function hasHonorific(name: string): boolean {
@@ -115,7 +120,9 @@ function foldWords(name: string): string {
 
 /** @example keyOfPerson('Mr Bashar al-Assad') // 'bashar assad' */
 function keyOfPerson(name: string): string {
-  const words = keyOfName(name).split(' ');
+  const key = keyOfName(name);
+  const words = key.split(' ');
+  if (!HONORIFICS.has(words[0]!) && !words.some((word) => ARABIC_ARTICLES.has(word))) return key;
   while (words.length > 1 && HONORIFICS.has(words[0]!)) words.shift();
   // `Al Gore` keeps his name; `al-Bashir` is Bashir.
   const leading = words.length === 2 && !/^(?:al |\p{L}+-)/u.test(name) ? 1 : 0;

@@ -1,3 +1,5 @@
+import { rememberLatest } from '../../../tools/collections/memoise.ts';
+
 /**
  * Names of other scripts reach papers by several roads: `Gaddafi`, `Khadafy`, `Qadhafi`; `Mohammed`, `Muhamad`;
  * `Yeltsin`, `Eltsin`. What they keep is the order of their consonants, by classes, and roughly their vowels.
@@ -19,23 +21,20 @@ const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
   [/h(?![aeiouy])/g, ''],
 ];
 
+/** What some rule is about: most words are spelt as they sound. */
+const VARYING = /[cghjkqwx]|^ye|([^aeiouy])\1/;
+
 const NEAR = new Set(['ae', 'ea', 'ei', 'ie']);
 /** From so many consonants on, one vowel may be off. */
 const LONG = 4;
 
-interface Sound {
-  /** What alone may differ in no way. */
-  readonly consonants: string;
-  readonly vowels: readonly string[];
-}
+const REMEMBERED = 100_000;
 
-const sounds = new Map<string, Sound>();
-const MOST_SOUNDS = 100_000;
-
-/** The consonants of a word, by which names that sound alike can be found. */
-export function consonantsOf(word: string): string {
-  return soundOf(word).consonants;
-}
+/** The consonants of a word, by which names that sound alike can be found: they alone may differ in no way. */
+export const consonantsOf = rememberLatest(
+  (word: string): string => spell(word).replace(/[aeiouy]+/g, ''),
+  REMEMBERED,
+);
 
 /**
  * Whether two words, in lower case and without diacritics, may be the same name of another script.
@@ -45,17 +44,18 @@ export function consonantsOf(word: string): string {
  */
 export function soundAlike(a: string, b: string): boolean {
   if (a === b) return true;
-  const [one, other] = [soundOf(a), soundOf(b)];
-  if (one.consonants !== other.consonants || one.consonants.length < 2) return false;
-  if (one.vowels.length !== other.vowels.length) return false;
+  const consonants = consonantsOf(a);
+  if (consonants !== consonantsOf(b) || consonants.length < 2) return false;
+  const [one, other] = [vowelsOf(a), vowelsOf(b)];
+  if (one.length !== other.length) return false;
   let off = 0;
-  for (const [i, vowel] of one.vowels.entries()) {
-    const against = other.vowels[i]!;
+  for (const [i, vowel] of one.entries()) {
+    const against = other[i]!;
     if (vowel === against) continue;
-    const near = one.consonants.length > 2 && NEAR.has(vowel + against);
+    const near = consonants.length > 2 && NEAR.has(vowel + against);
     if (!near) off++;
   }
-  return off <= (one.consonants.length >= LONG ? 1 : 0);
+  return off <= (consonants.length >= LONG ? 1 : 0);
 }
 
 /** Vowels by where they are made: `a`, `e`, `i`, `u`. */
@@ -67,14 +67,16 @@ function classOfVowels(run: string): string {
   return 'e';
 }
 
-function soundOf(word: string): Sound {
-  const known = sounds.get(word);
-  if (known !== undefined) return known;
+function vowelsOf(word: string): readonly string[] {
+  return spell(word)
+    .split(/[^aeiouy]/)
+    .map(classOfVowels);
+}
+
+/** A word in letters that all papers would write. */
+function spell(word: string): string {
+  if (!VARYING.test(word)) return word;
   let text = word;
   for (const [pattern, instead] of DIGRAPHS) text = text.replace(pattern, instead);
-  const consonants = text.replace(/[aeiouy]+/g, '');
-  const vowels = text.split(/[^aeiouy]/).map(classOfVowels);
-  const sound = { consonants, vowels };
-  if (sounds.size < MOST_SOUNDS) sounds.set(word, sound);
-  return sound;
+  return text;
 }

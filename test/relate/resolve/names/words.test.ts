@@ -3,7 +3,7 @@ import { findPlaces, keyOfPlace } from '../../../../src/knowledge/gazetteer/find
 import type { EntityKind } from '../../../../src/model/model.ts';
 import { selectArticles } from '../../../../src/relate/decisions/article-selection.ts';
 import { CanonicalName } from '../../../../src/relate/resolve/names/canonical-name.ts';
-import { keyOfEntity } from '../../../../src/relate/resolve/names/name-key.ts';
+import { isCompany, keyOfEntity, withoutLegalForm } from '../../../../src/relate/resolve/names/name-key.ts';
 import { soundAlike } from '../../../../src/relate/resolve/names/sound-alike.ts';
 import { articleOf } from '../../../annotate/article-of.ts';
 
@@ -62,11 +62,28 @@ test.each<[EntityKind, string, string]>([
   expect(keyOfEntity(kind, a)).not.toBe(keyOfEntity(kind, b));
 });
 
+test.each([
+  ['Barlow & Sons Co. Ltd', 'Barlow & Sons', true],
+  ['Barlow and Sons Ltd', 'Barlow and Sons', true],
+  ['Barlow and', 'Barlow', false],
+  ['Ada Co', 'Ada', false],
+  ['A H Robins Co', 'A H Robins', true],
+  ['Peter Hall', 'Peter Hall', false],
+  ['Ltd', 'Ltd', false],
+])('%s is %s without its legal form; can it only be a company: %s', (name, bare, isSure) => {
+  expect(withoutLegalForm(name)).toBe(bare);
+  expect(isCompany(name)).toBe(isSure);
+});
+
 describe('places', () => {
   test.each([
     ['U.S.', 'us'],
     ['ST. LOUIS', 'saint louis'],
     ['The Hague', 'hague'],
+    ['Mt Isa', 'mount isa'],
+    ['Port St Lucie', 'port saint lucie'],
+    ['Ely', 'ely'],
+    ['State of the West', 'state of the west'],
     ['Washington, D.C.', 'washington dc'],
   ])('%s is found as %s', (name, key) => {
     expect(keyOfPlace(name)).toBe(key);
