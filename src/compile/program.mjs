@@ -26,7 +26,8 @@ export const SCRIPT = 'program.js';
  */
 export function openProgram(folder, script = readFileSync(join(folder, SCRIPT))) {
   // What V8 made of it when it was run; each version of V8, and each way of running it, makes another.
-  const code = join(folder, `code-${cachedDataVersionTag()}`);
+  const tag = cachedDataVersionTag();
+  const code = join(folder, `code-${tag}`);
   const known = recall(code);
   const compiled = new Script(script.toString(), {
     filename: join(folder, SCRIPT),
@@ -40,7 +41,9 @@ export function openProgram(folder, script = readFileSync(join(folder, SCRIPT)))
     folder,
     open: (name) => modules.get(name)?.() ?? null,
     keepCode() {
-      if (compiled.cachedDataRejected !== false) keep(code, compiled.createCachedData());
+      if (compiled.cachedDataRejected === false) return;
+      // With flags that were set since, it would be of no use to the next start.
+      if (cachedDataVersionTag() === tag) keep(code, compiled.createCachedData());
     },
   };
 }

@@ -1,16 +1,14 @@
 import { setFlagsFromString } from 'node:v8';
 
-/** By how much heaps may grow before they are tidied up, in percent, for archives of so many files and more. */
-const ROOM = [
-  { from: 50_000, percent: 25 },
-  { from: 10_000, percent: 200 },
-] as const;
+/** Files of an archive from which on memory is worth more than time, and than the code that V8 keeps for starts. */
+const LARGE = 50_000;
+/** By how much heaps may grow before they are tidied up, in percent. */
+const ROOM = 25;
 
 /**
  * Has the heaps of all threads tidied up earlier than by themselves: of a large archive that takes a third less memory
  * and more. Archives of fewer files do with the memory that there is.
  */
 export function saveMemory(files: number): void {
-  const room = ROOM.find(({ from }) => files >= from);
-  if (room !== undefined) setFlagsFromString(`--heap-growing-percent=${room.percent}`);
+  if (files >= LARGE) setFlagsFromString(`--heap-growing-percent=${ROOM}`);
 }
