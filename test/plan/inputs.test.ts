@@ -116,10 +116,17 @@ function makeAll(articles: readonly Draft[]): ReadonlyMap<string, string> {
     ...[...files].flatMap(({ url, knownBy, inputs, content }): [string, string][] =>
       knownBy === 'inputs' ? [[digestOf([url, inputs]), [...content(inputs, readText)].join('')]] : [],
     ),
+    ...[...files].flatMap(({ url, beside, inputs, content }): [string, string][] =>
+      [...content(inputs, readText)].flatMap((piece): [string, string][] =>
+        typeof piece === 'string'
+          ? []
+          : [[`${digestOf([url, beside])} ${Buffer.from(piece.mark).toString('hex')}`, String(piece)]],
+      ),
+    ),
   ]);
 }
 
-it('pages and files that are made from the same say the same, whatever else is in the archive', () => {
+it('pages, files and rows that are made from the same say the same, whatever else is in the archive', () => {
   fc.assert(
     fc.property(drafts, (all) => {
       const [before, after] = [makeAll(all.slice(1)), makeAll(all)];
