@@ -8,7 +8,6 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getEnvironmentData, isMainThread, setEnvironmentData, workerData } from 'node:worker_threads';
 import { COMPILED, findProgram, openAgain } from './compile/compiled-code.mjs';
-import { setEngineFlags } from './start/engine-flags.mjs';
 import { keepToOwnLibraries } from './start/own-libraries.mjs';
 import { DATELINE, SRC } from './tools/disk/places.mjs';
 
@@ -20,8 +19,6 @@ if (!process.features.require_module) {
   process.exit(2);
 }
 keepToOwnLibraries();
-// Those of the process hold for its workers.
-if (isMainThread) setEngineFlags();
 const source = isMainThread ? join(SRC, 'command-line/cli.ts') : fileURLToPath(workerData.module);
 const told = /** @type {string | undefined} */ (getEnvironmentData(COMPILED));
 const program = told === undefined ? await findProgram() : told === '' ? null : openAgain(told);
