@@ -249,28 +249,6 @@ export interface ResolvedMention extends Mention {
   readonly entity: EntityId | null;
 }
 
-/** What pages show of an outline: the rest is of use only until articles are related. */
-type ShownOutline = Pick<
-  Outline,
-  'article' | 'body' | 'lead' | 'bodyStart' | 'forms' | 'starts' | 'relatedLines'
->;
-
-/** An article as the archive knows it. */
-export interface ArchiveArticle extends ShownOutline {
-  /** Whom or what each mention means; `null`: hidden by the archive's editor, or left open. */
-  readonly entityOf: readonly (EntityId | null)[];
-  /** Each entity once, in the order of their first mentions… */
-  readonly entities: readonly EntityId[];
-  /** …and the number of its mentions. */
-  readonly mentionCounts: readonly number[];
-  /** The most related other articles, nearest first. */
-  readonly related: readonly ArticleId[];
-  /** The running story that it belongs to. */
-  readonly story: string | null;
-  /** Articles that say nearly the same, as an agency's text in two papers. */
-  readonly copies: readonly ArticleId[];
-}
-
 export interface Entity {
   readonly id: EntityId;
   readonly kind: EntityKind;
@@ -347,22 +325,6 @@ export interface Doubt {
   readonly evidence: string;
   /** The line for `entities.yaml`. */
   readonly line: string;
-}
-
-/** Everything that the site map is made from. */
-export interface Archive {
-  /** Dated articles in order of time (day, moment, id), then undated ones by id. */
-  readonly articles: readonly ArchiveArticle[];
-  /** By id. */
-  readonly entities: readonly Entity[];
-  /** By slug. */
-  readonly topics: readonly Grouping[];
-  readonly sources: readonly Grouping[];
-  /** By the day of their first article, then slug. */
-  readonly stories: readonly Story[];
-  /** Those about the most mentioned first. */
-  readonly doubts: readonly Doubt[];
-  readonly problems: readonly Problem[];
 }
 
 /** For the `default` of a switch over a union: a case that was forgotten does not compile. */

@@ -1,4 +1,4 @@
-import type { Archive, Doubt, Entity, Grouping, Problem, Story } from '../model/model.ts';
+import type { Doubt, Entity, Grouping, Problem, Story } from '../model/model.ts';
 import type { Ragged } from '../tools/columns/ragged.ts';
 import type { FormColumns, MentionColumns, OutlineColumns } from './columns.ts';
 
@@ -29,7 +29,7 @@ export type StoryRows = InRows<Omit<Story, 'entities'>> & {
  * Everything that the site map is made from. A row is an article: dated ones in order of time (day, moment, id), then
  * undated ones by id.
  */
-export interface ArchiveColumns extends Pick<Archive, 'doubts' | 'problems'> {
+export interface ArchiveColumns {
   readonly outlines: ShownColumns;
   /** Whom or what each mention means, side by side with `outlines.mentions`: places in `entities`; `NONE`: hidden by the archive's editor, or left open. */
   readonly entityOf: Uint32Array;

@@ -1,7 +1,5 @@
 import type {
   AnnotatedArticle,
-  Archive,
-  ArchiveArticle,
   Article,
   ArticleHead,
   ArticleId,
@@ -18,6 +16,7 @@ import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import { Interned } from '../../src/tools/columns/interned.ts';
 import { raggedOf } from '../../src/tools/columns/ragged.ts';
 import { type Outlined, outlineAll } from '../relate/outlined.ts';
+import type { Archive, ArchiveArticle } from './column-archive.ts';
 
 export const settings = DEFAULT_SETTINGS;
 

@@ -1,8 +1,55 @@
-import type { Archive, ArticleId, EntityId, Outline } from '../../src/model/model.ts';
+import type {
+  ArticleId,
+  Doubt,
+  Entity,
+  EntityId,
+  Grouping,
+  Outline,
+  Problem,
+  Story,
+} from '../../src/model/model.ts';
 import type { ArchiveColumns } from '../../src/outline/archive-columns.ts';
 import { columnOutlines } from '../../src/outline/column-outlines.ts';
 import { NONE } from '../../src/outline/columns.ts';
 import { raggedOf } from '../../src/tools/columns/ragged.ts';
+
+/** What pages show of an outline: the rest is of use only until articles are related. */
+type ShownOutline = Pick<
+  Outline,
+  'article' | 'body' | 'lead' | 'bodyStart' | 'forms' | 'starts' | 'relatedLines'
+>;
+
+/** An article as the archive knows it. */
+export interface ArchiveArticle extends ShownOutline {
+  /** Whom or what each mention means; `null`: hidden by the archive's editor, or left open. */
+  readonly entityOf: readonly (EntityId | null)[];
+  /** Each entity once, in the order of their first mentions… */
+  readonly entities: readonly EntityId[];
+  /** …and the number of its mentions. */
+  readonly mentionCounts: readonly number[];
+  /** The most related other articles, nearest first. */
+  readonly related: readonly ArticleId[];
+  /** The running story that it belongs to. */
+  readonly story: string | null;
+  /** Articles that say nearly the same, as an agency's text in two papers. */
+  readonly copies: readonly ArticleId[];
+}
+
+/** An archive as tests write it down: articles by their ids. */
+export interface Archive {
+  /** Dated articles in order of time (day, moment, id), then undated ones by id. */
+  readonly articles: readonly ArchiveArticle[];
+  /** By id. */
+  readonly entities: readonly Entity[];
+  /** By slug. */
+  readonly topics: readonly Grouping[];
+  readonly sources: readonly Grouping[];
+  /** By the day of their first article, then slug. */
+  readonly stories: readonly Story[];
+  /** Those about the most mentioned first. */
+  readonly doubts: readonly Doubt[];
+  readonly problems: readonly Problem[];
+}
 
 /** What an archive does not keep of an outline is of no use in columns of it. */
 const FORGOTTEN = {
