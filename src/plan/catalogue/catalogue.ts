@@ -7,6 +7,7 @@ import type {
   ShownColumns,
 } from '../../outline/archive-columns.ts';
 import { NO_DAY, NONE } from '../../outline/columns.ts';
+import { dayOfNumber } from '../../outline/day-number.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { rememberLatest } from '../../tools/collections/memoise.ts';
 import { readTexts } from '../../tools/columns/texts.ts';
@@ -103,8 +104,6 @@ function* listPlaces(
     yield { id: id(row) as ArticleId, date: dayOf[row]!, headline: headline(row) };
 }
 
-const MILLISECONDS_A_DAY = 86_400_000;
-
 /** Days as they are written. Articles of one day stand together: it is written once for all of them. */
 function listDays(days: Int32Array): readonly (Day | null)[] {
   let before = NO_DAY;
@@ -112,8 +111,7 @@ function listDays(days: Int32Array): readonly (Day | null)[] {
   return Array.from(days, (day) => {
     if (day !== before) {
       before = day;
-      written =
-        day === NO_DAY ? null : (new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as Day);
+      written = day === NO_DAY ? null : dayOfNumber(day);
     }
     return written;
   });
