@@ -83,7 +83,7 @@ const TWICE = new Map([
 ]);
 
 /** They are doors, or stand for JavaScript that runs before anything can read TypeScript. */
-const HAND_ON = new Set(['src/api/api.ts', 'src/tools/disk/project.ts', 'src/cache/file-identity.ts']);
+const HAND_ON = new Set(['src/api/api.ts', 'src/tools/disk/project.ts']);
 
 /** What is run by its name, or by Eleventy: nobody imports it. */
 const ENTRIES = [

@@ -1,8 +1,8 @@
 import { type BigIntStats, statSync } from 'node:fs';
 import { type FoundFile, type FoundFiles, walkFolder } from '../load/files/walk.ts';
 import type { DiskPath } from '../tools/disk/disk-path.ts';
+import { identify, isTooYoung } from '../tools/disk/file-identity.mjs';
 import { digestOf } from '../tools/text/digest.ts';
-import { identify, isTooYoung } from './file-identity.ts';
 
 /** A folder of articles as it was found: none of them was read. */
 export interface FolderLook extends FoundFiles {

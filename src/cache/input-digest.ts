@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { OWN_FILES } from '../load/files/walk.ts';
 import type { Digest } from '../model/model.ts';
-import { identify, isTooYoung } from './file-identity.ts';
+import { identify, isTooYoung } from '../tools/disk/file-identity.mjs';
 import type { FolderLook } from './folder-look.ts';
 
 /**

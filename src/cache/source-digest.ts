@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Digest } from '../model/model.ts';
+import { identify, isTooYoung } from '../tools/disk/file-identity.mjs';
 import { readStats } from '../tools/disk/file-stats.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
-import { identify, isTooYoung } from './file-identity.ts';
 
 /** Files of the project that a site is made from, beside its articles: the owner's pages, and what is copied. */
 export interface Sources {

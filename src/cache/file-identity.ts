@@ -1,1 +1,0 @@
-export { identify, isTooYoung } from '../tools/disk/file-identity.mjs';
