@@ -11,6 +11,7 @@ import type { BuildOptions } from './pipeline/build-options.ts';
 import { isGrave } from './pipeline/is-grave.ts';
 import type { Before } from './pipeline/look-back.ts';
 import { type Built, leaveOpen, type OpenArchive, reopen } from './pipeline/open-site.ts';
+import { pageWorkersFor } from './pipeline/page-workers.ts';
 import { tellBuild } from './pipeline/tell-build.ts';
 import { mayPublish, type Understood, understand } from './pipeline/understand.ts';
 import { makePages, planSite } from './plan/plan.ts';
@@ -68,6 +69,7 @@ export async function build(
         code,
         jobs,
         bodies,
+        workers: pageWorkersFor({ archive: understood.archive, settings, cache }),
         project: PROJECT,
         ownLayouts,
         eleventy,

@@ -30,7 +30,7 @@ const ROOMS: readonly (readonly [room: string, imports: readonly string[]])[] = 
     'src/pipeline',
     [
       ...['src/report', 'src/settings', 'src/outline', 'src/cache'],
-      ...['src/parallel', 'src/relate', 'src/publish'],
+      ...['src/parallel', 'src/relate', 'src/plan', 'src/render', 'src/publish'],
     ],
   ],
   ['src/build.ts', ['src/report', 'src/cache', 'src/plan', 'src/render', 'src/publish', 'src/pipeline']],

@@ -1,6 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import type { RecordPlace } from '../model/bodies.ts';
 import { Growing } from '../tools/columns/growing.ts';
 import { InternedBytes } from '../tools/columns/interned-bytes.ts';
 import { countTexts, GrowingTexts, type Texts, textsOf } from '../tools/columns/texts.ts';
@@ -24,6 +23,15 @@ export interface Records extends Keyed {
 interface RecordPlaces extends Keyed {
   /** Where each ends, from where the first begins, in bytes. */
   readonly ends: Uint32Array;
+}
+
+/** Where a record stands. */
+interface RecordPlace {
+  /** Its place among the open files. */
+  readonly file: number;
+  /** In bytes. */
+  readonly start: number;
+  readonly length: number;
 }
 
 /** How records are kept. */
@@ -54,13 +62,8 @@ export function packRecords(records: readonly { readonly key: string; readonly t
   return { keys, texts, sums };
 }
 
-/** @returns what stands there; `null` where it is not as it was written */
-export function readRecord(file: number, place: RecordPlace): string | null {
-  return readSound(file, place)?.toString('utf8', SUM) ?? null;
-}
-
 /** @returns `null` where it may not be read, or another build has just dropped it: what is not known can be found again */
-export function openToRead(path: string): number | null {
+function openToRead(path: string): number | null {
   try {
     return openSync(path, 'r');
   } catch {
@@ -108,11 +111,6 @@ export class RecordStore {
     if (!fresh) for (const { path, value } of segments) this.#addFile(path, value);
   }
 
-  /** Of the files that places tell of. */
-  get paths(): readonly string[] {
-    return this.#open.map(({ path }) => path);
-  }
-
   /** Whether there is a record, sound or not, of a key that stands in a column. */
   has({ bounds, bytes }: Texts, at: number): boolean {
     const number = this.#keys.find(bytes, bounds[at]!, bounds[at + 1]!);
@@ -136,12 +134,6 @@ export class RecordStore {
       // A full disk is not asked again for each record.
       if (this.#heldBytes >= this.#mostHeld && !this.flush()) this.#mostHeld *= 2;
     }
-  }
-
-  /** Where a record stands in a file; `null` where there is none. Whoever reads it there checks it. */
-  locate(key: string): RecordPlace | null {
-    const number = this.#keys.findText(key);
-    return number < 0 || this.#files.at(number) >= LOST ? null : this.#placeOf(number);
   }
 
   /** Writes what is held. @returns whether nothing is any more: a disk may be full */
@@ -192,8 +184,9 @@ export class RecordStore {
       if (this.#heldBytes >= LARGE && !this.flush()) return;
     }
     if (!this.flush()) return;
-    const kept = new Set(this.paths.filter((_, at) => !worn[at]));
-    dropSegments([...this.#useless, ...this.paths].filter((path) => !kept.has(path)));
+    const paths = this.#open.map(({ path }) => path);
+    const kept = new Set(paths.filter((_, at) => !worn[at]));
+    dropSegments([...this.#useless, ...paths].filter((path) => !kept.has(path)));
     this.#useless = [];
   }
 

@@ -58,7 +58,7 @@ export class ArchiveData {
     const plan = planSite(understood.archive, settings);
     const pages: HtmlPage[] = [];
     const listed: ListedPage[] = [];
-    for (const { kind, day, inputs, make } of [...plan.singles, ...plan.groups])
+    for (const { kind, day, inputs, make } of plan.groups)
       for (const page of make(inputs)) {
         pages.push(fillPage(page, bodies.read));
         if (PAGE_KINDS[kind].isListed) listed.push({ url: page.url, day });

@@ -1,18 +1,5 @@
 import type { Body, Digest } from './model.ts';
 
-/** Where a record stands, in bytes. */
-export interface RecordPlace {
-  /** Which of several files. */
-  readonly file: number;
-  readonly start: number;
-  readonly length: number;
-}
-
-/** Where a body stands in a file, so that a worker can read it by itself. */
-export interface BodyPlace extends RecordPlace {
-  readonly digest: Digest;
-}
-
 /** The bodies of an archive's articles: of a large one they would fill the memory, so they are read when they are shown. */
 export interface Bodies {
   /** @throws {DamagedBody} where it is not what it was */
@@ -23,11 +10,8 @@ export interface Bodies {
    * @throws {DamagedBody} where it is not what it was
    */
   readText(digest: Digest): string;
-  /** The files that they stand in, and where; `null` where some are held in memory. */
-  readonly stored: {
-    readonly paths: readonly string[];
-    readonly locate: (digest: Digest) => BodyPlace;
-  } | null;
+  /** Whether all of them stand in the cache, where other threads find them; else some are held in memory. */
+  readonly areKept: boolean;
 }
 
 const DAMAGED = 'DATELINE_DAMAGED_BODY';

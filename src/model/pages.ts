@@ -18,7 +18,7 @@ import type {
   Url,
 } from './model.ts';
 import type { Collections } from './own-pages.ts';
-import type { PageKind, SingleKind } from './page-kinds.ts';
+import type { PageKind } from './page-kinds.ts';
 import type {
   Card,
   Chart,
@@ -307,9 +307,6 @@ type PageOfEach<Types extends { readonly [Kind in PageKind]: PageBase<Kind> }> =
 
 export type HtmlPage = PageOfEach<PageTypes>;
 
-/** A page of which a site has one, or a handful: it shows nothing of articles' bodies. */
-export type SinglePage = Extract<HtmlPage, { kind: SingleKind }>;
-
 /** A page of the project's own, which is no part of the archive. */
 export interface OwnPage extends PageBase<'own'> {
   readonly title: string;
@@ -394,8 +391,7 @@ export interface PageGroup<Inputs = unknown, Page extends PlannedPage = PlannedP
  */
 export interface Plan {
   readonly site: Site;
-  readonly singles: Iterable<PageGroup<unknown, SinglePage>>;
-  /** All other pages. */
+  /** What all pages are made from: in one order, wherever the same archive is planned. */
   readonly groups: Iterable<PageGroup>;
   /** About how many pages there are. */
   readonly about: number;

@@ -55,7 +55,7 @@ export async function outlineFiles(
         ),
       pack: (place) => files[place]!,
       worker: new URL('./outline-worker.ts', import.meta.url),
-      setup: { settings, annotations: source } satisfies OutlineSetup,
+      setUp: () => ({ settings, annotations: source }) satisfies OutlineSetup,
       receive: (block, places) => receive(block, places[0]!),
       onProgress,
       startAfter: 0,

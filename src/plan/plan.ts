@@ -1,6 +1,5 @@
 import type { Url } from '../model/model.ts';
-import type { SingleKind } from '../model/page-kinds.ts';
-import type { PageGroup, Plan, PlannedPage, SinglePage } from '../model/pages.ts';
+import type { PageGroup, Plan, PlannedPage } from '../model/pages.ts';
 import type { ArchiveColumns } from '../outline/archive-columns.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Catalogue, catalogueArchive } from './catalogue/catalogue.ts';
@@ -27,8 +26,8 @@ import { GatheredFile, type SiteFile } from './make/gathered-file.ts';
 
 type Gather<Group extends PageGroup> = (catalogue: Catalogue) => Iterable<Group>;
 
-/** What gathers the inputs of the pages of each kind of which there are few. */
-const SINGLES = {
+/** What gathers the inputs of the pages of each kind. Of those of which there are many, what takes longest to make comes first, so that at the end every thread has pages to write. */
+const GATHERERS = {
   home: gatherHome,
   stories: gatherStoryIndex,
   timeline: gatherTimeline,
@@ -36,10 +35,6 @@ const SINGLES = {
   names: gatherNamesPage,
   search: gatherSearch,
   'not-found': gatherNotFound,
-} as const satisfies { readonly [Kind in SingleKind]: Gather<Gathered<Kind>> };
-
-/** As {@link SINGLES}, of all other kinds. Those whose pages take longest to make come first, so that at the end every thread has pages to write. */
-const GROUPS = {
   year: gatherYears,
   month: gatherMonths,
   day: gatherDays,
@@ -53,7 +48,7 @@ const GROUPS = {
   grouping: gatherGroupings,
 } as const satisfies {
   // Where several share a name of an entity, no pointer leads on, but a choice.
-  readonly [Kind in Exclude<LeadKind, SingleKind>]: Gather<Gathered<Kind> | Gathered<'choice'>>;
+  readonly [Kind in LeadKind]: Gather<Gathered<Kind> | Gathered<'choice'>>;
 };
 
 /**
@@ -65,8 +60,7 @@ export function planSite(archive: ArchiveColumns, settings: Settings): Plan {
   const entityPages = catalogue.entityUrls.filter((url) => url !== null).length;
   return {
     site: describeSite(catalogue),
-    singles: eachTime(() => gatherAll<PageGroup<unknown, SinglePage>>(Object.values(SINGLES), catalogue)),
-    groups: eachTime(() => gatherAll<PageGroup>(Object.values(GROUPS), catalogue)),
+    groups: eachTime(() => gatherAll<PageGroup>(Object.values(GATHERERS), catalogue)),
     holdings: countHoldings(catalogue),
     about: archive.outlines.count + entityPages + catalogue.days.byDay.size,
     entityPages,
@@ -77,8 +71,7 @@ export function planSite(archive: ArchiveColumns, settings: Settings): Plan {
 }
 
 /** All pages, made one by one. */
-export function* makePages({ singles, groups }: Pick<Plan, 'singles' | 'groups'>): Iterable<PlannedPage> {
-  for (const group of singles) yield* group.make(group.inputs);
+export function* makePages({ groups }: Pick<Plan, 'groups'>): Iterable<PlannedPage> {
   for (const group of groups) yield* group.make(group.inputs);
 }
 

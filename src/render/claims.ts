@@ -3,7 +3,12 @@ import { UsageError } from '../model/usage-error.ts';
 
 /** What the project's owner puts into the site: no page or file of the archive may have the same URL. */
 export class Claims {
-  readonly #owners = new Map<Url, string>();
+  readonly #owners: Map<Url, string>;
+
+  /** @param claims of which another thread tells */
+  constructor(claims: Iterable<readonly [Url, string]> = []) {
+    this.#owners = new Map(claims);
+  }
 
   /** @param by what claims it: a file of the owner's, or words for where it comes from */
   add(url: Url, by: string): void {
@@ -16,8 +21,8 @@ export class Claims {
     this.#owners.set(url, by);
   }
 
-  get urls(): Iterable<Url> {
-    return this.#owners.keys();
+  get all(): readonly (readonly [Url, string])[] {
+    return [...this.#owners];
   }
 
   /** @throws UsageError where a page or a file of the archive has a URL that is claimed */

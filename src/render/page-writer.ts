@@ -1,9 +1,9 @@
 import type { ReadBody } from '../model/bodies.ts';
 import type { PlannedPage } from '../model/pages.ts';
 import type { PlacedFile } from '../model/placed-file.ts';
-import { type EleventySetup, type OpenEleventy, openEleventy } from './eleventy/open-eleventy.ts';
+import type { EleventySetup, OpenEleventy } from './eleventy/open-eleventy.ts';
 import { fillPage } from './fill/fill-page.ts';
-import { SiteWriter } from './site-writer.ts';
+import type { SiteWriter } from './site-writer.ts';
 
 /** Plain data: other threads write pages with the same. */
 export interface PageWriterSetup extends EleventySetup {
@@ -16,11 +16,6 @@ export type WritePages = (
   pages: readonly PlannedPage[],
   readBody: ReadBody,
 ) => Promise<readonly PlacedFile[]>;
-
-/** Opens an Eleventy of this thread's own, and what writes the pages that it renders. */
-export async function openPageWriter(setup: PageWriterSetup): Promise<WritePages> {
-  return createPageWriter(await openEleventy(setup), new SiteWriter(setup.output, setup.published));
-}
 
 /** What fills planned pages from the bodies, has them rendered as one lot, and writes them. */
 export function createPageWriter(

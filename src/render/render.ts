@@ -21,10 +21,11 @@ import { LAYOUTS } from './layouts.ts';
 import { checkOwnLinks } from './own/check-own-links.ts';
 import { listOwnPages, placeOwnPages } from './own/place-own-pages.ts';
 import { createPageDigest } from './page-digest.ts';
-import { createPageWriter, type PageWriterSetup } from './page-writer.ts';
+import { createPageMaker } from './page-maker.ts';
+import { createPageWriter, type PageWriterSetup, type WritePages } from './page-writer.ts';
 import { SiteWriter } from './site-writer.ts';
 import { PageSorter } from './sort-pages.ts';
-import { type Writing, writePages } from './write-pages.ts';
+import { type PageWorkers, type Writing, writePages } from './write-pages.ts';
 
 interface RenderOptions {
   /** Where the site is made. */
@@ -38,6 +39,7 @@ interface RenderOptions {
   /** Threads at once, this one included. */
   readonly jobs: number;
   readonly bodies: Bodies;
+  readonly workers: PageWorkers;
   /** The root of the project. */
   readonly project: string;
   /** Folders of layouts that take the place of Dateline's. */
@@ -72,7 +74,7 @@ interface RenderedSite {
  * @throws {Error} where a page was not rendered
  */
 export async function renderSite(
-  { site: planned, singles, groups, about, files, collect, listPages }: Plan,
+  { site: planned, groups, about, files, collect, listPages }: Plan,
   options: RenderOptions,
   onProgress: (done: number, total: number) => void,
 ): Promise<RenderedSite> {
@@ -92,11 +94,8 @@ export async function renderSite(
   const site = { ...planned, menu: own.menu };
   eleventy.setMenu(own.menu);
   const writer = new SiteWriter(folder, published);
-  const before = new KnownFiles(
-    known,
-    createPageDigest(site, digestOf(code + digestSources(eleventy.shared))),
-    writer,
-  );
+  const shownBy = digestOf(code + digestSources(eleventy.shared));
+  const before = new KnownFiles(known, createPageDigest(site, shownBy), writer);
   const sorter = new PageSorter(before, claims, readers !== null, (sorted) =>
     onProgress(sorted, Math.max(about, sorted)),
   );
@@ -107,24 +106,26 @@ export async function renderSite(
     render: (pages) => eleventy.renderPages(pages),
   });
   await showFirst();
+  const write: WritePages = async (pages, readBody) => {
+    await showFirst();
+    return writePage(pages, readBody);
+  };
   const writing: Writing = {
-    async write(pages, readBody) {
-      await showFirst();
-      return writePage(pages, readBody);
-    },
-    setup: { ...setup, site },
-    jobs: eleventy.isAlone ? 1 : jobs,
+    make: createPageMaker(before, claims, write),
+    workers: options.workers,
+    maker: { writer: { ...setup, site }, code: shownBy, claims: claims.all, files: known.files },
+    jobs: eleventy.isAlone || !bodies.areKept ? 1 : jobs,
     about: published === null ? about : 0,
   };
   const placer = new FilePlacer(writer, before, claims, bodies.readText);
-  const [made, placedFiles] = await endAll([
-    writePages(sorter.sort(chain<PageGroup>(singles, groups)), bodies, writing),
+  const [, placedFiles] = await endAll([
+    writePages(groups, sorter, bodies.read, writing),
     placer.place(files),
   ]);
-  const { kept, marks, listed } = sorter;
+  const { kept, rendered: made, listed } = sorter;
   const placed = [
     ...kept,
-    ...made.map((file) => ({ ...file, ...marks.get(file.url)! })),
+    ...made,
     ...placeOwnPages(own.pages, writer),
     ...placedFiles,
     ...(await placer.place(listPages([...listed, ...listOwnPages(own.pages)]))),
@@ -160,8 +161,4 @@ function refuseDoubles(files: readonly RenderedFile[]): void {
     if (urls.has(url)) throw new Error(`a page and another file claim ${url}`);
     urls.add(url);
   }
-}
-
-function* chain<Item>(...lists: readonly Iterable<Item>[]): Iterable<Item> {
-  for (const list of lists) yield* list;
 }

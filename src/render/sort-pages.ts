@@ -1,20 +1,18 @@
-import type { Digest, Url } from '../model/model.ts';
+import type { Url } from '../model/model.ts';
 import { PAGE_KINDS } from '../model/page-kinds.ts';
-import type { ListedPage, PageGroup, PlannedPage } from '../model/pages.ts';
+import type { ListedPage, PageGroup } from '../model/pages.ts';
 import type { Claims } from './claims.ts';
 import type { KnownFiles, RenderedFile } from './known-files.ts';
+import type { ChangedGroup, MadePages } from './page-maker.ts';
 
-/** What is known of a page that is to be rendered. */
-type Marks = Pick<RenderedFile, 'digest' | 'inputs'>;
-
-/** Sorts pages as they come: what to make anew, and what was published already. */
+/** Sorts pages by what they are made from: what to make anew, and what was published already. */
 export class PageSorter {
-  readonly kept: RenderedFile[] = [];
-  readonly listed: ListedPage[] = [];
-  /** By the URL of each page; those that are kept, too. */
-  readonly marks = new Map<Url, Marks>();
   /** What makes each page, by its URL; `null` where nobody asks for single pages. */
   readonly groups: Map<Url, PageGroup> | null;
+  /** By the places of groups. */
+  readonly #made: MadePages[] = [];
+  readonly #listed: ListedPage[][] = [];
+  readonly #urls = new Set<Url>();
   readonly #known: KnownFiles;
   readonly #claims: Claims;
   readonly #onPage: (sorted: number) => void;
@@ -27,51 +25,41 @@ export class PageSorter {
     this.#onPage = onPage;
   }
 
-  /** The changed pages. */
-  *sort<Page extends PlannedPage>(groups: Iterable<PageGroup<unknown, Page>>): Iterable<Page> {
+  /** The groups that are to be made; their pages are to be taken in. */
+  *sort(groups: Iterable<PageGroup>): Iterable<ChangedGroup> {
+    let place = 0;
     for (const group of groups) {
       const inputs = this.#known.digestOf([group.kind, group.inputs]);
       const kept = this.#known.keepMade(inputs);
-      if (kept === null) yield* this.#sortPages(group, inputs);
-      else
-        for (const file of kept) {
-          this.#note(file.url, file, group);
-          this.kept.push(file);
-        }
+      if (kept === null) yield { group, place, inputs };
+      else this.take({ group, place }, { kept, rendered: [] });
+      place++;
     }
   }
 
-  *#sortPages<Page extends PlannedPage>(group: PageGroup<unknown, Page>, inputs: Digest): Iterable<Page> {
-    for (const { page, isLone } of tellLone(group.make(group.inputs))) {
-      const { url } = page;
-      // Of a page that is made from what no other page is made from, what it shows need not be told as well.
-      const shown = isLone ? null : this.#known.digestOf(JSON.stringify(page));
-      this.#note(url, { digest: shown ?? inputs, inputs }, group);
-      const kept = shown === null ? null : this.#known.keepShown(url, shown, inputs);
-      if (kept === null) yield page;
-      else this.kept.push(kept);
-    }
-  }
-
-  #note(url: Url, marks: Marks, group: PageGroup): void {
+  take({ group, place }: Pick<ChangedGroup, 'group' | 'place'>, made: MadePages): void {
     const { kind, day } = group;
-    this.#claims.refuse(url);
-    this.groups?.set(url, group);
-    if (this.marks.has(url)) throw new Error(`two pages claim ${url}`);
-    this.marks.set(url, marks);
-    if (PAGE_KINDS[kind].isListed) this.listed.push({ url, day });
-    this.#onPage(this.marks.size);
+    const urls = [...made.kept, ...made.rendered].map(({ url }) => url);
+    for (const url of urls) {
+      this.#claims.refuse(url);
+      if (this.#urls.has(url)) throw new Error(`two pages claim ${url}`);
+      this.#urls.add(url);
+      this.groups?.set(url, group);
+    }
+    this.#made[place] = made;
+    if (PAGE_KINDS[kind].isListed) this.#listed[place] = urls.map((url) => ({ url, day }));
+    this.#onPage(this.#urls.size);
   }
-}
 
-/** Pages as they come, and whether one comes alone. */
-function* tellLone<Page>(pages: Iterable<Page>): Iterable<{ page: Page; isLone: boolean }> {
-  let count = 0;
-  let last: Page | null = null;
-  for (const page of pages) {
-    if (last !== null) yield { page: last, isLone: false };
-    last = page;
-    count++;
+  get kept(): readonly RenderedFile[] {
+    return this.#made.flatMap(({ kept }) => kept);
   }
-  if (last !== null) yield { page: last, isLone: count === 1 };
+
+  get rendered(): readonly RenderedFile[] {
+    return this.#made.flatMap(({ rendered }) => rendered);
+  }
+
+  get listed(): readonly ListedPage[] {
+    return this.#listed.flat();
+  }
 }

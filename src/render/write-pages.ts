@@ -1,59 +1,59 @@
-import type { Bodies } from '../model/bodies.ts';
-import type { PlannedPage } from '../model/pages.ts';
-import type { PlacedFile } from '../model/placed-file.ts';
+import type { ReadBody } from '../model/bodies.ts';
+import type { PageGroup } from '../model/pages.ts';
 import { shareOut } from '../tools/threads/share-out.ts';
-import { packPage, type SentPage } from './fill/sent-page.ts';
-import type { PageWriterSetup, WritePages } from './page-writer.ts';
+import type { ChangedGroup, MadePages, MakePages, PageMakerSetup } from './page-maker.ts';
+import type { PageSorter } from './sort-pages.ts';
 
-export interface PageWorkerSetup {
-  readonly writer: PageWriterSetup;
-  /** The files that hold the bodies of articles. */
-  readonly bodies: readonly string[];
-}
-
-/** With fewer pages, starting workers, each of which loads Eleventy, takes longer than they save. */
+/** With fewer groups, starting workers, each of which loads Eleventy and plans the site, takes longer than they save. */
 const START_AFTER = 1_000;
-/** Pages that Eleventy is given at once: with fewer, its bookkeeping for each lot shows; with more, memory. */
-const LOT = 64;
-/** This thread plans and renders pages, too: meanwhile each worker has a lot in store. */
+/** Most groups are of one page: about as many pages as Eleventy is given at once. */
+const BATCH = 64;
+/** This thread makes pages, too: meanwhile each worker has a batch in store. */
 const AHEAD = 2;
 
+/** A group as it is named to another thread, which plans the same. */
+export type SentGroup = Pick<ChangedGroup, 'place' | 'inputs'>;
+
+/** Threads that make pages, too. */
+export interface PageWorkers {
+  readonly module: URL;
+  /** Makes what such a thread needs to know. */
+  readonly setUp: (maker: PageMakerSetup) => unknown;
+}
+
 export interface Writing {
-  /** Fills, renders and writes pages in this thread. */
-  readonly write: WritePages;
-  /** For threads that do the same. */
-  readonly setup: PageWriterSetup;
+  readonly make: MakePages;
+  readonly workers: PageWorkers;
+  /** What others make pages with. */
+  readonly maker: PageMakerSetup;
   /** Threads at once, this one included. */
   readonly jobs: number;
-  /** About how many pages there are; 0 where that is not known. */
+  /** About how many pages are to be made; 0 where that is not known. */
   readonly about: number;
 }
 
-/**
- * Writes pages through Eleventy, on several processors where it pays.
- *
- * @param pages made one by one as they are written
- */
+/** Makes the pages that are not published as they would be, on several processors where it pays. */
 export async function writePages(
-  pages: Iterable<PlannedPage>,
-  { read, stored }: Bodies,
-  { write, setup, jobs, about }: Writing,
-): Promise<readonly PlacedFile[]> {
-  const lots = await shareOut<PlannedPage, readonly PlacedFile[], readonly PlacedFile[], SentPage>(
+  groups: Iterable<PageGroup>,
+  sorter: PageSorter,
+  readBody: ReadBody,
+  { make, workers, maker, jobs, about }: Writing,
+): Promise<void> {
+  await shareOut<ChangedGroup, readonly MadePages[], void, SentGroup>(
     {
-      items: pages,
-      batch: LOT,
+      items: sorter.sort(groups),
+      batch: BATCH,
       ahead: AHEAD,
-      work: (some) => write(some, read),
-      pack: (page) => packPage(page, stored!.locate),
-      worker: new URL('./page-worker.ts', import.meta.url),
-      setup: { writer: setup, bodies: stored?.paths ?? [] } satisfies PageWorkerSetup,
-      receive: (files) => files,
+      work: (some) => make(some, readBody),
+      pack: ({ place, inputs }) => ({ place, inputs }),
+      worker: workers.module,
+      setUp: () => workers.setUp(maker),
+      receive: (made, some) => {
+        for (const [at, group] of some.entries()) sorter.take(group, made[at]!);
+      },
       onProgress: () => {},
       startAfter: about > 2 * START_AFTER ? 0 : START_AFTER,
     },
-    // Workers read the bodies by themselves.
-    { here: true, workers: stored === null ? 0 : jobs - 1 },
+    { here: true, workers: jobs - 1 },
   );
-  return lots.flat();
 }

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { holdBodies, openBodyFiles, readBodiesIn } from '../../src/cache/body-store.ts';
+import { holdBodies, readBodiesIn } from '../../src/cache/body-store.ts';
 import { packRecords, RecordStore } from '../../src/cache/record-store.ts';
 import { DamagedBody, isDamagedBody } from '../../src/model/bodies.ts';
 import type { Body } from '../../src/model/model.ts';
@@ -51,33 +51,30 @@ test('a text is read alone as it is, whatever it says', () => {
   );
 });
 
-test('who is told where they stand reads them too', () => {
-  const { paths, locate } = store().stored!;
-  const read = openBodyFiles(paths);
-  for (const { digest, text } of BODIES) expect(read(locate(digest))).toEqual(bodyOf(text));
-  expect(() => locate(NONE)).toThrow(DamagedBody);
+const reopen = () => {
+  const source = { folder, name: 'bodies', version: '1' };
+  return readBodiesIn(new RecordStore({ source, fresh: false, readOnly: true }));
+};
+
+test('what is kept is read by other threads, too', () => {
+  expect(store().areKept).toBe(true);
+  for (const { digest, text } of BODIES) expect(reopen().read(digest)).toEqual(bodyOf(text));
 });
 
 test('one that is damaged is not shown, whoever reads it', () => {
-  const { paths, locate } = store().stored!;
-  const place = locate(BODIES[1]!.digest);
-  const [path] = paths;
-  writeFileSync(path!, readFileSync(path!, 'latin1').replace('Abuja', 'Accra'), 'latin1');
-  expect(() => openBodyFiles(paths)(place)).toThrow(DamagedBody);
-  expect(() => store().read(place.digest)).toThrow(DamagedBody);
-});
-
-test('one whose file is gone is known as damaged', () => {
-  const { paths, locate } = store().stored!;
-  const place = locate(BODIES[1]!.digest);
-  rmSync(paths[0]!);
-  expect(() => openBodyFiles(paths)(place)).toThrow(DamagedBody);
+  const bodies = store();
+  expect(bodies.areKept).toBe(true);
+  const other = reopen();
+  const path = join(folder, readdirSync(folder)[0]!);
+  writeFileSync(path, readFileSync(path, 'latin1').replace('Abuja', 'Accra'), 'latin1');
+  for (const { read } of [bodies, other, reopen()])
+    expect(() => read(BODIES[1]!.digest)).toThrow(DamagedBody);
 });
 
 test('bodies that no disk takes are held', () => {
   const bodies = store();
   rmSync(folder, { recursive: true });
-  expect([bodies.stored, bodies.read(BODIES[0]!.digest)]).toEqual([null, bodyOf(BODIES[0]!.text)]);
+  expect([bodies.areKept, bodies.read(BODIES[0]!.digest)]).toEqual([false, bodyOf(BODIES[0]!.text)]);
   mkdirSync(folder);
 });
 

@@ -123,5 +123,5 @@ test('on a disk that takes nothing, an archive is read as well', () => {
     outlineBlock(look.files, DEFAULT_SETTINGS, () => null),
   );
   const { outlines } = store.finish();
-  expect([outlines.count, store.bodies.stored]).toEqual([2, null]);
+  expect([outlines.count, store.bodies.areKept]).toEqual([2, false]);
 });

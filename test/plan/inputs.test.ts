@@ -65,7 +65,9 @@ it('no other function passes for what makes a page', () => {
   // @ts-expect-error It may hold the archive.
   const group: Gathered<'not-found'> = closure;
   expect([...group.make(null)]).toEqual(
-    [...planSite(columnArchive(archive), settings).singles].at(-1)?.make(null),
+    [...planSite(columnArchive(archive), settings).groups]
+      .find(({ kind }) => kind === 'not-found')
+      ?.make(null),
   );
 });
 
@@ -103,13 +105,13 @@ function makeAll(articles: readonly Draft[]): ReadonlyMap<string, string> {
   const inOrder = [...articles].sort((a, b) => ((a.day ?? '9') < (b.day ?? '9') ? -1 : 1));
   const { archive, readText } = archiveOf(inOrder, NAMES);
   // One article more, and somebody has a page.
-  const { singles, groups, files } = planSite(columnArchive(archive), {
+  const { groups, files } = planSite(columnArchive(archive), {
     ...settings,
     smallArchive: 0,
     entityPageFrom: 2,
   });
   return new Map([
-    ...[...singles, ...groups].map(({ kind, inputs, make }): [string, string] => [
+    ...[...groups].map(({ kind, inputs, make }): [string, string] => [
       digestOf([kind, inputs]),
       JSON.stringify([...make(inputs)]),
     ]),
@@ -146,7 +148,7 @@ it('no two pages of an archive are made from the same', () => {
     })),
     NAMES,
   );
-  const { singles, groups } = planSite(columnArchive(archive), settings);
-  const inputs = [...singles, ...groups].map((group) => digestOf([group.kind, group.inputs]));
+  const { groups } = planSite(columnArchive(archive), settings);
+  const inputs = [...groups].map((group) => digestOf([group.kind, group.inputs]));
   expect(new Set(inputs).size).toBe(inputs.length);
 });

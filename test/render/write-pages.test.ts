@@ -1,95 +1,99 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Bodies, isDamagedBody } from '../../src/model/bodies.ts';
-import type { Plan, PlannedPage } from '../../src/model/pages.ts';
+import { isDamagedBody } from '../../src/model/bodies.ts';
+import type { Digest, Url } from '../../src/model/model.ts';
+import type { Plan } from '../../src/model/pages.ts';
+import type { ArchiveColumns } from '../../src/outline/archive-columns.ts';
 import { outlineArchive } from '../../src/parallel/outline-archive.ts';
-import { makePages, planSite } from '../../src/plan/plan.ts';
+import { reopenBodies } from '../../src/parallel/reopen-bodies.ts';
+import { pageWorkersFor } from '../../src/pipeline/page-workers.ts';
+import { planSite } from '../../src/plan/plan.ts';
 import { NO_DECISIONS } from '../../src/relate/decisions/decisions.ts';
 import { relate } from '../../src/relate/relate.ts';
-import { packPage, type SentPage } from '../../src/render/fill/sent-page.ts';
-import { openPageWriter, type PageWriterSetup } from '../../src/render/page-writer.ts';
-import { type PageWorkerSetup, writePages } from '../../src/render/write-pages.ts';
+import { Claims } from '../../src/render/claims.ts';
+import { openEleventy } from '../../src/render/eleventy/open-eleventy.ts';
+import { KnownFiles } from '../../src/render/known-files.ts';
+import { createPageDigest } from '../../src/render/page-digest.ts';
+import { createPageMaker } from '../../src/render/page-maker.ts';
+import { createPageWriter } from '../../src/render/page-writer.ts';
+import { SiteWriter } from '../../src/render/site-writer.ts';
+import { PageSorter } from '../../src/render/sort-pages.ts';
+import { writePages } from '../../src/render/write-pages.ts';
 import { createSilentReporter } from '../../src/report/reporter.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import { listFiles } from '../../src/tools/disk/list-files.ts';
 import { PROJECT } from '../../src/tools/disk/project.ts';
-import { shareOut } from '../../src/tools/threads/share-out.ts';
+
+const CODE = 'c0de' as Digest;
+const BOTH = Number.POSITIVE_INFINITY;
 
 let home: string;
-let site: Plan['site'];
-/** The demo's pages. */
-let pages: readonly PlannedPage[];
-let held: Bodies;
-/** Workers read bodies from the cache. */
-let stored: Bodies;
+/** The demo. */
+let archive: ArchiveColumns;
+let plan: Plan;
 
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'dateline-render-'));
-  const { outlines, bodies } = await outlineDemo(null);
-  held = bodies;
-  stored = (await outlineDemo(join(home, 'cache'))).bodies;
-  const archive = relate(outlines, NO_DECISIONS, held);
-  const plan = planSite(archive, DEFAULT_SETTINGS);
-  site = plan.site;
-  pages = [...makePages(plan)];
+  const use = { cache: join(home, 'cache'), fresh: false, jobs: 1 };
+  const content = join(PROJECT, 'content');
+  const { outlines, bodies } = await outlineArchive(content, DEFAULT_SETTINGS, use, createSilentReporter());
+  archive = relate(outlines, NO_DECISIONS, bodies);
+  plan = planSite(archive, DEFAULT_SETTINGS);
 });
 afterAll(() => rmSync(home, { recursive: true }));
 
-const setUp = (name: string): PageWriterSetup => ({
-  ...{ site, output: join(home, name), published: null },
-  ...{ project: PROJECT, config: null },
-});
+interface Changes {
+  readonly jobs: number;
+  readonly cache?: string;
+  readonly claims?: readonly (readonly [Url, string])[];
+}
 
-const outlineDemo = (cache: string | null) =>
-  outlineArchive(
-    join(PROJECT, 'content'),
-    DEFAULT_SETTINGS,
-    { cache, fresh: false, jobs: 1 },
-    createSilentReporter(),
-  );
+/** Writes all pages of the demo into a folder, and tells their URLs in order. */
+async function write(name: string, { jobs, cache = join(home, 'cache'), claims = [] }: Changes) {
+  const output = join(home, name);
+  const setup = { site: plan.site, output, published: null, project: PROJECT, config: null };
+  const writer = new SiteWriter(output, null);
+  const known = new KnownFiles({ files: [], rows: [] }, createPageDigest(plan.site, CODE), writer);
+  const sorter = new PageSorter(known, new Claims(claims), false, () => {});
+  const maker = { writer: setup, files: [], code: CODE, claims };
+  const workers = pageWorkersFor({ archive, settings: DEFAULT_SETTINGS, cache });
+  const { bodies, close } = reopenBodies(cache);
+  const render = createPageWriter(await openEleventy(setup), writer);
+  const make = createPageMaker(known, new Claims(claims), render);
+  await writePages(plan.groups, sorter, bodies.read, { make, workers, maker, jobs, about: BOTH });
+  close();
+  return { urls: sorter.rendered.map(({ url }) => url), listed: sorter.listed, marks: sorter.rendered };
+}
 
-test('workers write the pages that one thread writes', async () => {
-  const write = async (name: string, bodies: Bodies, jobs: number) => {
-    const setup = setUp(name);
-    const about = Number.POSITIVE_INFINITY;
-    return writePages(pages, bodies, { write: await openPageWriter(setup), setup, jobs, about });
-  };
-  const [alone] = [await write('alone', held, 1), await write('shared', stored, 3)];
-  expect(alone.map(({ url }) => url)).toEqual(pages.map(({ url }) => url));
+test('workers make the pages that one thread makes', async () => {
+  const [alone, shared] = [await write('alone', { jobs: 1 }), await write('shared', { jobs: 3 })];
+  expect(shared.urls).toEqual(alone.urls);
+  expect(shared.listed).toEqual(alone.listed);
+  const marksOf = ({ marks }: typeof alone) => marks.map(({ digest, inputs }) => ({ digest, inputs }));
+  expect(marksOf(shared)).toEqual(marksOf(alone));
   const files = listFiles(join(home, 'alone'));
-  expect(files).toHaveLength(pages.length);
+  expect(files).toHaveLength(alone.urls.length);
   expect(listFiles(join(home, 'shared'))).toEqual(files);
-  const different = files.filter(
-    (file) =>
-      readFileSync(join(home, 'alone', file), 'utf8') !== readFileSync(join(home, 'shared', file), 'utf8'),
-  );
-  expect(different).toEqual([]);
+  const read = (name: string, file: string) => readFileSync(join(home, name, file), 'utf8');
+  expect(files.filter((file) => read('alone', file) !== read('shared', file))).toEqual([]);
 }, 60_000);
 
 test('a damaged body is known as such, also where a worker comes upon it', async () => {
-  const page = pages.find(({ kind }) => kind === 'article') as Extract<PlannedPage, { kind: 'article' }>;
-  const { paths, locate } = stored.stored!;
-  const place = locate(page.body);
-  const setup: PageWorkerSetup = {
-    writer: setUp('damaged'),
-    bodies: paths,
-  };
-  const written = shareOut<SentPage, unknown, unknown>(
-    {
-      items: [packPage(page, () => ({ ...place, length: place.length - 1 }))],
-      batch: 1,
-      ahead: 2,
-      work: () => [],
-      pack: (sent) => sent,
-      worker: new URL('../../src/render/page-worker.ts', import.meta.url),
-      setup,
-      receive: () => {},
-      onProgress: () => {},
-      startAfter: 0,
-    },
-    { here: false, workers: 1 },
-  );
-  await expect(written).rejects.toSatisfy(isDamagedBody);
-});
+  const cache = join(home, 'damaged-cache');
+  cpSync(join(home, 'cache'), cache, { recursive: true });
+  const path = join(cache, readdirSync(cache).find((file) => file.startsWith('bodies-'))!);
+  const bytes = readFileSync(path);
+  // The last of the bodies, behind what is checked when the file is opened.
+  bytes[bytes.length - 10]! ^= 1;
+  writeFileSync(path, bytes);
+  await expect(write('damaged', { jobs: 3, cache })).rejects.toSatisfy(isDamagedBody);
+}, 60_000);
+
+test('a page that the owner has put another file in the place of is refused, whoever makes it', async () => {
+  const page = plan.site.menu.at(-1)!.url;
+  const claims = [[page, 'layouts/pages/about.md']] as const;
+  await expect(write('claimed', { jobs: 3, claims })).rejects.toThrow(/layouts\/pages\/about\.md/);
+  expect(listFiles(join(home, 'claimed'))).not.toContain(page);
+}, 60_000);

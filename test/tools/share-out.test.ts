@@ -14,7 +14,7 @@ const JOB: Job<number, readonly number[], readonly string[]> = {
   pack: (item) => item,
   receive: (outcomes, items) => items.map((item, at) => `${item} ${outcomes[at]}`),
   worker: new URL('./times-worker.ts', import.meta.url),
-  setup: FACTOR,
+  setUp: () => FACTOR,
   onProgress: () => {},
   startAfter: 0,
 };

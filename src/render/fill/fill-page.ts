@@ -1,5 +1,5 @@
 import type { ReadBody } from '../../model/bodies.ts';
-import type { Digest, Span } from '../../model/model.ts';
+import type { Span } from '../../model/model.ts';
 import type { ListedArticle, Listing, PlannedArticle } from '../../model/page-parts.ts';
 import type { HtmlPage, PlannedPage } from '../../model/pages.ts';
 import { quoteMentions } from './quote-mentions.ts';
@@ -23,20 +23,6 @@ export function fillPage(page: PlannedPage, readBody: ReadBody): HtmlPage {
       return { ...page, listing: fillListing(page.listing, readBody) };
     default:
       return page;
-  }
-}
-
-/** The bodies that a page is filled from. */
-export function listBodies(page: PlannedPage): readonly Digest[] {
-  switch (page.kind) {
-    case 'article':
-      return [page.body];
-    case 'entity':
-    case 'grouping':
-    case 'period':
-      return page.listing.sections.flatMap(({ items }) => items.flatMap(({ quotes }) => quotes?.body ?? []));
-    default:
-      return [];
   }
 }
 

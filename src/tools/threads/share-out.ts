@@ -27,8 +27,8 @@ export interface Job<Item, Outcome, Result, Packed = Item> {
   readonly receive: (outcome: Outcome, items: readonly Item[]) => Result;
   /** The module that does the same in a worker, by `answerBatches`. */
   readonly worker: URL;
-  /** What the worker needs to know, whatever the items. */
-  readonly setup: unknown;
+  /** Makes what a worker needs to know, whatever the items; asked for where one is started. */
+  readonly setUp: () => unknown;
   /** Called with the items done so far. */
   readonly onProgress: (done: number) => void;
   /** Workers are started when this many items have been taken: with fewer, starting takes longer than they save. */
@@ -45,9 +45,7 @@ export async function shareOut<Item, Outcome, Result, Packed = Item>(
 ): Promise<readonly Result[]> {
   const batches = new Batches<Item, Outcome, Result>(job);
   if (here) await workHere(job, batches, job.startAfter);
-  const started = batches.isEmpty
-    ? []
-    : Array.from({ length: workers }, () => startWorker(job.worker, job.setup));
+  const started = batches.isEmpty ? [] : startWorkers(workers, job);
   try {
     await Promise.all([
       ...started.map((worker) => workThere(job, batches, worker)),
@@ -147,6 +145,12 @@ export async function answerBatches<Setup, Item, Outcome>(
 
 /** Megabytes for what is new: work makes much that is soon let go, and with less room that is moved about first. */
 const YOUNG = 32;
+
+function startWorkers(count: number, { worker, setUp }: Pick<Job<never, never, never>, 'worker' | 'setUp'>) {
+  if (count === 0) return [];
+  const setup = setUp();
+  return Array.from({ length: count }, () => startWorker(worker, setup));
+}
 
 /** Starts a module in a thread of its own. */
 export function startWorker(module: URL, setup: unknown): Worker {

@@ -1,0 +1,71 @@
+import { type Ragged, raggedOf, rowOf } from '../tools/columns/ragged.ts';
+import type { ArchiveColumns, EntityRows, GroupingRows, StoryRows } from './archive-columns.ts';
+
+/** What names its articles by rows, laid out: few large columns for many small ones. */
+interface PackedRows {
+  /** The rest of all of them, as JSON in UTF-8. */
+  readonly json: Uint8Array;
+  readonly articles: Ragged;
+}
+
+/** An archive as it is kept, and as it travels to other threads: one that is opened is the same. */
+export interface PackedArchive
+  extends Omit<ArchiveColumns, 'entities' | 'topics' | 'sources' | 'stories' | 'doubts' | 'problems'> {
+  readonly entities: PackedRows;
+  readonly topics: PackedRows;
+  readonly sources: PackedRows;
+  readonly stories: PackedRows;
+  /** Of each story. */
+  readonly storyEntities: Ragged;
+  /** Doubts and problems. */
+  readonly findings: Uint8Array;
+}
+
+export function packArchive(archive: ArchiveColumns): PackedArchive {
+  const { entities, topics, sources, stories, doubts, problems, ...columns } = archive;
+  return {
+    ...columns,
+    entities: packRows(entities),
+    topics: packRows(topics),
+    sources: packRows(sources),
+    stories: packRows(stories.map(({ entities: _, ...story }) => story)),
+    storyEntities: raggedOf(stories.map((story) => story.entities)),
+    findings: packJson({ doubts, problems }),
+  };
+}
+
+export function openArchive(packed: PackedArchive): ArchiveColumns {
+  const { entities, topics, sources, stories, storyEntities, findings, ...columns } = packed;
+  return {
+    ...columns,
+    entities: openRows<EntityRows>(entities),
+    topics: openRows<GroupingRows>(topics),
+    sources: openRows<GroupingRows>(sources),
+    stories: openRows<Omit<StoryRows, 'entities'>>(stories).map((story, place) => ({
+      ...story,
+      entities: rowOf(storyEntities, place),
+    })),
+    ...(openJson(findings) as Pick<ArchiveColumns, 'doubts' | 'problems'>),
+  };
+}
+
+function packRows(rows: readonly { readonly articles: Uint32Array }[]): PackedRows {
+  return {
+    json: packJson(rows.map(({ articles: _, ...rest }) => rest)),
+    articles: raggedOf(rows.map(({ articles }) => articles)),
+  };
+}
+
+function openRows<Row extends { readonly articles: Uint32Array }>({
+  json,
+  articles,
+}: PackedRows): readonly Row[] {
+  const rests = openJson(json) as readonly Omit<Row, 'articles'>[];
+  // Copies with one field more would have a shape each, in memory as large as the rows themselves.
+  return rests.map((rest, place) => Object.assign(rest, { articles: rowOf(articles, place) }) as Row);
+}
+
+const packJson = (value: unknown): Uint8Array => new Uint8Array(Buffer.from(JSON.stringify(value)));
+
+const openJson = ({ buffer, byteOffset, byteLength }: Uint8Array): unknown =>
+  JSON.parse(Buffer.from(buffer, byteOffset, byteLength).toString());
