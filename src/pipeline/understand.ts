@@ -4,10 +4,10 @@ import type { ArchiveColumns } from '../outline/archive-columns.ts';
 import type { CacheUse } from '../parallel/cache-use.ts';
 import { type OutlinedArchive, outlineArchive } from '../parallel/outline-archive.ts';
 import { loadDecisions } from '../relate/decisions/load-decisions.ts';
-import { relate } from '../relate/relate.ts';
 import type { Reporter } from '../report/reporter.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isGrave } from './is-grave.ts';
+import { relateOnce } from './relate-once.ts';
 
 export interface UnderstandOptions extends CacheUse {
   /** Where the articles are. */
@@ -40,7 +40,7 @@ export async function understand(
   const { decisions, problems: decisionProblems } = loadDecisions(options.folder);
 
   report.stage('relate');
-  const archive = relate(outlined.outlines, decisions, outlined.bodies);
+  const archive = relateOnce(outlined, decisions, options);
 
   const problems = [
     ...options.settingsProblems,

@@ -1,0 +1,21 @@
+import { digestRelating, keepArchive, readArchive } from '../cache/archive-file.ts';
+import type { ArchiveColumns } from '../outline/archive-columns.ts';
+import type { CacheUse } from '../parallel/cache-use.ts';
+import type { OutlinedArchive } from '../parallel/outline-archive.ts';
+import type { Decisions } from '../relate/decisions/decisions.ts';
+import { relate } from '../relate/relate.ts';
+
+/** Relates all articles, or takes from the cache what came of the same articles and decisions. */
+export function relateOnce(
+  { outlines, bodies }: Pick<OutlinedArchive, 'outlines' | 'bodies'>,
+  decisions: Decisions,
+  { cache, fresh, readOnly = false }: CacheUse,
+): ArchiveColumns {
+  if (cache === null) return relate(outlines, decisions, bodies);
+  const from = digestRelating({ outlines, decisions });
+  const known = fresh ? null : readArchive(cache, from);
+  if (known !== null) return known;
+  const archive = relate(outlines, decisions, bodies);
+  if (!readOnly) keepArchive(cache, from, archive);
+  return archive;
+}
