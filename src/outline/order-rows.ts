@@ -1,4 +1,4 @@
-import { orderBounds, orderTexts, orderValues } from '../tools/columns/order-values.ts';
+import { orderBounds, orderNumbers, orderTexts, orderValues } from '../tools/columns/order-values.ts';
 import type { Ragged } from '../tools/columns/ragged.ts';
 import type { OutlineColumns } from './columns.ts';
 
@@ -19,22 +19,22 @@ export function orderRows(columns: OutlineColumns, order: Uint32Array): OutlineC
     digests: orderTexts(columns.digests, order),
     heads: orderTexts(columns.heads, order),
     headlines: orderTexts(columns.headlines, order),
-    headlinesDerived: Uint8Array.from(order, (row) => columns.headlinesDerived[row]!),
+    headlinesDerived: orderNumbers(columns.headlinesDerived, order),
     leads: orderTexts(columns.leads, order),
-    days: Int32Array.from(order, (row) => columns.days[row]!),
-    moments: Float64Array.from(order, (row) => columns.moments[row]!),
-    times: Uint16Array.from(order, (row) => columns.times[row]!),
-    languages: Uint16Array.from(order, (row) => columns.languages[row]!),
+    days: orderNumbers(columns.days, order),
+    moments: orderNumbers(columns.moments, order),
+    times: orderNumbers(columns.times, order),
+    languages: orderNumbers(columns.languages, order),
     languageNames: columns.languageNames,
-    formats: Uint16Array.from(order, (row) => columns.formats[row]!),
+    formats: orderNumbers(columns.formats, order),
     formatNames: columns.formatNames,
-    sources: Uint32Array.from(order, (row) => columns.sources[row]!),
+    sources: orderNumbers(columns.sources, order),
     sourceNames: columns.sourceNames,
     tags: takeRagged(columns.tags),
     tagNames: columns.tagNames,
     bodies: orderTexts(columns.bodies, order),
-    bodyStarts: Uint32Array.from(order, (row) => columns.bodyStarts[row]!),
-    sports: Uint8Array.from(order, (row) => columns.sports[row]!),
+    bodyStarts: orderNumbers(columns.bodyStarts, order),
+    sports: orderNumbers(columns.sports, order),
     mentions: {
       bounds: orderBounds(mentions.bounds, order),
       forms: orderValues(mentions.forms, mentions.bounds, order),

@@ -1,5 +1,5 @@
 import { type ArticleVectors, SMALL_ARCHIVE } from '../related/weigh-articles.ts';
-import type { StoryLink } from './link-articles.ts';
+import type { StoryLink } from './story-links.ts';
 
 /** Two stories become one where their articles are at least so alike on average… */
 const LEAST_AVERAGE = { small: 0.1, large: 0.15 };

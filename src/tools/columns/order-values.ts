@@ -28,6 +28,13 @@ export function orderValues<Values extends Numbers>(
   return taken;
 }
 
+/** A column of one value a row. */
+export function orderNumbers<Values extends Numbers>(values: Values, order: Uint32Array): Values {
+  const taken = values.slice() as Values;
+  for (let row = 0; row < order.length; row++) taken[row] = values[order[row]!]!;
+  return taken;
+}
+
 export function orderTexts({ bounds, bytes }: Texts, order: Uint32Array): Texts {
   return { bounds: orderBounds(bounds, order), bytes: orderValues(bytes, bounds, order) };
 }

@@ -1,6 +1,5 @@
 import { NO_DAY } from '../../outline/columns.ts';
-import type { FeatureIndex } from '../related/index-features.ts';
-import { Likenesses } from '../related/likenesses.ts';
+import type { LikeArticles } from '../related/like-articles.ts';
 import { type ArticleVectors, SMALL_ARCHIVE } from '../related/weigh-articles.ts';
 
 /** Two articles that may tell of the same events. */
@@ -22,35 +21,40 @@ const LINKS_KEPT = 4;
 const LEAST_ENTITIES = 1;
 const LEAST_WORDS = 2;
 /** Of a feature's articles, so many before an article are compared. */
-const REACH = 200;
+export const REACH_OF_STORIES = 200;
 
-/** For each dated article its strongest links to articles of the days before, strongest links first. */
-export function linkArticles(vectors: ArticleVectors, index: FeatureIndex): readonly StoryLink[] {
-  const { rows, days } = vectors;
-  const links: StoryLink[] = [];
-  const likenesses = new Likenesses(vectors, index, { before: REACH, after: 0 });
-  const gapDays = longestGap(vectors);
-  const leastLikeness = rows.length < SMALL_ARCHIVE ? LEAST_LIKENESS.small : LEAST_LIKENESS.large;
-  /** The first that is near enough in time. */
-  let first = 0;
-  for (let later = 0; later < rows.length && days[later] !== NO_DAY; later++) {
-    while (days[later]! - days[first]! > gapDays) first++;
-    const own: StoryLink[] = [];
-    likenesses.visit(later, first, leastLikeness, (earlier, likeness) => {
-      if (
-        likenesses.countShared(later, earlier, 1) >= LEAST_ENTITIES &&
-        likenesses.countShared(later, earlier, 0) >= LEAST_WORDS
-      )
-        own.push({ earlier, later, likeness });
-      return leastLikeness;
-    });
-    links.push(...own.sort(compareLinks).slice(0, LINKS_KEPT));
+/** For each dated article its strongest links to articles of the days before. */
+export class StoryLinks {
+  readonly #articles: LikeArticles;
+  readonly #days: Int32Array;
+  readonly #leastLikeness: number;
+  readonly #gapDays: number;
+  readonly #links: StoryLink[] = [];
+
+  constructor({ rows, days }: ArticleVectors, articles: LikeArticles) {
+    this.#articles = articles;
+    this.#days = days;
+    this.#leastLikeness = rows.length < SMALL_ARCHIVE ? LEAST_LIKENESS.small : LEAST_LIKENESS.large;
+    this.#gapDays = longestGap(days);
   }
-  return links.sort(compareLinks);
+
+  take(later: number, earlier: number, most: number): void {
+    const day = this.#days[later]!;
+    if (most < this.#leastLikeness || day === NO_DAY || day - this.#days[earlier]! > this.#gapDays) return;
+    const { toLater: likeness, entities, words } = this.#articles.compare(later, earlier, REACH_OF_STORIES);
+    if (likeness >= this.#leastLikeness && entities >= LEAST_ENTITIES && words >= LEAST_WORDS)
+      this.#links.push({ earlier, later, likeness });
+  }
+
+  /** The strongest links first. */
+  finish(): readonly StoryLink[] {
+    const kept = new Uint8Array(this.#days.length);
+    return this.#links.sort(compareLinks).filter(({ later }) => kept[later]! < LINKS_KEPT && ++kept[later]!);
+  }
 }
 
 /** In days; a paper of a few articles a week comes back to a story less often than a wire. */
-function longestGap({ days }: ArticleVectors): number {
+function longestGap(days: Int32Array): number {
   const dated = days.filter((day) => day !== NO_DAY);
   const span = (dated.at(-1) ?? 0) - (dated[0] ?? 0);
   const silence = (ARTICLES_OF_SILENCE * span) / Math.max(1, dated.length);
