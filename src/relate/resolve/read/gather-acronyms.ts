@@ -25,6 +25,6 @@ export function gatherAcronyms(forms: readonly NameForm[]): Acronyms {
   }
   return {
     isOwn: (name) => own.size > 0 && own.has(keyOfOrganisation(name)),
-    isOtherCompany: (name) => hasLegalForm(name) && expanded.has(keyOfOrganisation(name)),
+    isOtherCompany: (name) => expanded.has(keyOfOrganisation(name)) && hasLegalForm(name),
   };
 }

@@ -28,13 +28,14 @@ type Read = Pick<Undone, 'outlines' | 'forms'>;
 /** The groups as they come, each with what it is read as. */
 class Readings {
   readonly all: Reading[] = [];
-  readonly #numbers = new Map<string, number>();
+  /** By key, for each kind, and for those that an editor took out of others. */
+  readonly #numbers = ENTITY_KINDS.map(() => [new Map<string, number>(), new Map<string, number>()] as const);
 
   numberOf(reading: Reading): number {
-    const id = `${reading.split ? 'split ' : ''}${reading.kind} ${reading.key}`;
-    const known = this.#numbers.get(id);
+    const numbers = this.#numbers[ENTITY_KINDS.indexOf(reading.kind)]![reading.split ? 1 : 0];
+    const known = numbers.get(reading.key);
     if (known !== undefined) return known;
-    this.#numbers.set(id, this.all.length);
+    numbers.set(reading.key, this.all.length);
     return this.all.push(reading) - 1;
   }
 }

@@ -69,7 +69,15 @@ export function readInstitution(name: string): Institution | null {
 function isMadeOf(key: string, ...lists: readonly ReadonlySet<string>[]): boolean {
   // A key's last word may have lost its plural.
   const has = (list: ReadonlySet<string>, word: string): boolean => list.has(word) || list.has(`${word}s`);
-  return key.split(' ').every((word) => SMALL_WORDS.has(word) || lists.some((list) => has(list, word)));
+  // Most names are told by their first word.
+  for (let from = 0; from <= key.length; ) {
+    const space = key.indexOf(' ', from);
+    const end = space < 0 ? key.length : space;
+    const word = key.slice(from, end);
+    if (!SMALL_WORDS.has(word) && !lists.some((list) => has(list, word))) return false;
+    from = end + 1;
+  }
+  return true;
 }
 
 function countryOf(form: string): PlaceRecord | null {
