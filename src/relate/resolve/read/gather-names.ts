@@ -1,17 +1,18 @@
 import { findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
 import { assertUnreachable, ENTITY_KINDS, SPORTS } from '../../../model/model.ts';
 import { NONE } from '../../../outline/columns.ts';
+import { readPlaceNote } from '../../../outline/places/place-note.ts';
 import { memoise } from '../../../tools/collections/memoise.ts';
+import { listTexts } from '../../../tools/columns/texts.ts';
 import type { Splits } from '../../decisions/split-names.ts';
 import { type GatheredNames, NameGroup, type Reading } from '../names/name-group.ts';
-import { type ChosenPlaces, choosePlaces } from './choose-places.ts';
 import { foldKinds } from './fold-kinds.ts';
 import { gatherAcronyms } from './gather-acronyms.ts';
 import { groupMentions } from './group-mentions.ts';
 import { nameNationalTeam } from './national-team.ts';
 import { type PlacedInstitution, placeInstitutions } from './place-institutions.ts';
 import { readInstitution } from './read-institution.ts';
-import { readOffices } from './read-offices.ts';
+import { type ChosenPlaces, readOffices } from './read-offices.ts';
 import {
   readCompany,
   readNamesakeOfPlace,
@@ -44,7 +45,10 @@ class Readings {
 export function gatherNames({ outlines, forms }: Read, splits: Splits): GatheredNames {
   const { mentions, sports } = outlines;
   const kindOf = foldKinds(mentions, forms);
-  const places = choosePlaces(mentions, forms);
+  const places: ChosenPlaces = {
+    placeOf: mentions.places,
+    all: listTexts(outlines.placeNotes).map(readPlaceNote),
+  };
   const { readings, groupOf } = readMentions({ outlines, forms }, splits, kindOf, places);
   const isSure = new Uint8Array(readings.length);
   for (let at = 0; at < groupOf.length; at++)

@@ -1,11 +1,11 @@
 import { findOrganisation } from '../../../knowledge/gazetteer/find-organisation.ts';
 import type { PlaceRecord } from '../../../knowledge/gazetteer/read-places.ts';
 import type { EntityKind, NameForm, Sport } from '../../../model/model.ts';
+import type { ChosenPlace } from '../../../outline/places/qualify-place.ts';
 import type { Reading } from '../names/name-group.ts';
 import { keyOfEntity, keyOfName, keyOfOrganisation } from '../names/name-key.ts';
 import { nameNationalTeam } from './national-team.ts';
 import type { PlacedInstitution } from './place-institutions.ts';
-import type { ChosenPlace } from './qualify-place.ts';
 import { isVague } from './read-institution.ts';
 
 /** Spelled out, field by field: there is one for each form, and copies of objects take ten times as long. */
