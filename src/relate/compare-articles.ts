@@ -20,9 +20,9 @@ export function compareArticles(vectors: ArticleVectors, copies: Ragged): Compar
   const articles = new LikeArticles(vectors);
   const related = new RelatedArticles(vectors, articles, copies);
   const links = new StoryLinks(vectors, articles);
-  articles.visitPairs(LEAST_RELATED, REACH_OF_STORIES, (later, earlier, most) => {
-    related.take(later, earlier, most);
-    links.take(later, earlier, most);
+  articles.visit(LEAST_RELATED, REACH_OF_STORIES, (later, candidates) => {
+    related.take(later, candidates);
+    links.take(later, candidates);
   });
   return { related: related.finish(), links: links.finish() };
 }

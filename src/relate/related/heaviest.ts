@@ -32,6 +32,12 @@ export class Heaviest {
     return this.sizes[row] === this.#most ? this.weights[(row + 1) * this.#most - 1]! : 0;
   }
 
+  has(number: number, row = 0): boolean {
+    const start = row * this.#most;
+    for (let at = start; at < start + this.sizes[row]!; at++) if (this.numbers[at] === number) return true;
+    return false;
+  }
+
   /** The numbers of a row: a view. */
   listOf(row: number): Uint32Array {
     const start = row * this.#most;

@@ -2,7 +2,7 @@ import { indexPostings, type Postings } from '../postings.ts';
 import type { ArticleVectors } from './weigh-articles.ts';
 
 /** Sums of the same products in another order differ by less. */
-const ROUNDING = 1 + 1e-9;
+export const ROUNDING = 1 + 1e-9;
 /** In the column of entries: none, behind all. */
 const NO_ENTRY = 0xffff_ffff;
 
@@ -13,6 +13,14 @@ interface Comparison {
   /** So many entities, and words, they share. */
   entities: number;
   words: number;
+}
+
+/** Earlier articles that may be like one: the first `count` of the list. */
+export interface Candidates {
+  readonly count: number;
+  readonly earlier: Uint32Array;
+  /** By article: how like it they are by all that they share, but for rounding. */
+  readonly scores: Float64Array;
 }
 
 /**
@@ -40,39 +48,37 @@ export class LikeArticles {
   }
 
   /**
-   * Visits the pairs that may be at least so like each other, each once, the later ones in their order.
+   * Visits articles in their order, each with the earlier ones that may be at least so like it.
    *
    * @param least more than 0
    * @param reach of the articles that have a feature, so many before an article are compared with it
-   * @param visit is told how like each other they are at most, by whatever reach
    */
-  visitPairs(
-    least: number,
-    reach: number,
-    visit: (later: number, earlier: number, most: number) => void,
-  ): void {
+  visit(least: number, reach: number, visit: (later: number, candidates: Candidates) => void): void {
     const { rows: articles, starts, features, weights } = this.#vectors;
     const { starts: firsts, rows, places } = this.#postings;
     const others = new Float32Array(features.length);
     for (let entry = 0; entry < features.length; entry++) others[places[entry]!] = weights[entry]!;
+    const likely = least / ROUNDING;
     const scores = new Float64Array(articles.length);
+    const candidates = { count: 0, earlier: new Uint32Array(articles.length), scores };
     for (let later = 0; later < articles.length; later++) {
       const [start, end] = [starts[later]!, starts[later + 1]!];
+      candidates.count = 0;
       for (let entry = start; entry < end; entry++) {
         const [feature, place, weight] = [features[entry]!, places[entry]!, weights[entry]!];
         this.#entryOf[feature] = entry;
-        for (let at = Math.max(firsts[feature]!, place - reach); at < place; at++)
-          scores[rows[at]!]! += weight * others[at]!;
-      }
-      for (let entry = start; entry < end; entry++) {
-        const place = places[entry]!;
-        for (let at = Math.max(firsts[features[entry]!]!, place - reach); at < place; at++) {
+        for (let at = Math.max(firsts[feature]!, place - reach); at < place; at++) {
           const earlier = rows[at]!;
-          const most = scores[earlier]! * ROUNDING;
-          scores[earlier] = 0;
-          if (most >= least) visit(later, earlier, most);
+          const before = scores[earlier]!;
+          const score = before + weight * others[at]!;
+          scores[earlier] = score;
+          if (score >= likely && before < likely) candidates.earlier[candidates.count++] = earlier;
         }
       }
+      if (candidates.count > 0) visit(later, candidates);
+      for (let entry = start; entry < end; entry++)
+        for (let at = Math.max(firsts[features[entry]!]!, places[entry]! - reach); at < places[entry]!; at++)
+          scores[rows[at]!] = 0;
     }
   }
 

@@ -1,7 +1,7 @@
 import { NO_DAY } from '../../outline/columns.ts';
 import { type Ragged, raggedOf } from '../../tools/columns/ragged.ts';
 import { Heaviest } from './heaviest.ts';
-import type { LikeArticles } from './like-articles.ts';
+import { type Candidates, type LikeArticles, ROUNDING } from './like-articles.ts';
 import type { ArticleVectors } from './weigh-articles.ts';
 
 const MOST_RELATED = 5;
@@ -21,6 +21,8 @@ export class RelatedArticles {
   readonly #articles: LikeArticles;
   readonly #copies: Ragged;
   readonly #best: Heaviest;
+  /** Of the article that is taken, the earlier ones that are most like it, as far as is known. */
+  readonly #likely = new Heaviest(MOST_RELATED);
 
   /** @param copies by row of the archive: of an article they are not also related to it */
   constructor(vectors: ArticleVectors, articles: LikeArticles, copies: Ragged) {
@@ -30,11 +32,26 @@ export class RelatedArticles {
     this.#best = new Heaviest(MOST_RELATED, vectors.rows.length);
   }
 
-  take(later: number, earlier: number, most: number): void {
+  take(later: number, { count, earlier, scores }: Candidates): void {
+    const { days } = this.#vectors;
+    this.#likely.sizes[0] = 0;
+    for (let at = 0; at < count; at++) {
+      const other = earlier[at]!;
+      this.#likely.add(other, scores[other]! * ageFactor(days[later]!, days[other]!));
+    }
+    // The most likely ones first: most others are done with then.
+    for (const other of this.#likely.listOf(0)) this.#compare(later, other);
+    for (let at = 0; at < count; at++) {
+      const other = earlier[at]!;
+      const most = scores[other]! * ROUNDING * ageFactor(days[later]!, days[other]!);
+      const enough = Math.min(this.#best.leastOf(later), this.#best.leastOf(other));
+      if (most >= Math.max(LEAST_RELATED, enough) && !this.#likely.has(other)) this.#compare(later, other);
+    }
+  }
+
+  #compare(later: number, earlier: number): void {
     const { days } = this.#vectors;
     const factor = ageFactor(days[later]!, days[earlier]!);
-    // Age only takes away: most are done with.
-    if (most * factor < Math.min(this.#best.leastOf(later), this.#best.leastOf(earlier))) return;
     const { toLater, toEarlier } = this.#articles.compare(later, earlier, REACH);
     this.#add(later, earlier, toLater * factor);
     this.#add(earlier, later, toEarlier * factor);

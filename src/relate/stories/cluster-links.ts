@@ -34,7 +34,9 @@ export function clusterLinks(
     const [a, b] = [clusterOf(earlier), clusterOf(later)];
     if (a === b || !belongTogether(a, b, vectors)) continue;
     const [large, small] = a.sum.size >= b.sum.size ? [a, b] : [b, a];
-    for (const [feature, weight] of small.sum) large.sum.set(feature, (large.sum.get(feature) ?? 0) + weight);
+    small.sum.forEach((weight, feature) => {
+      large.sum.set(feature, (large.sum.get(feature) ?? 0) + weight);
+    });
     for (const article of small.articles) {
       large.articles.push(article);
       clusters.set(article, large);
@@ -58,11 +60,12 @@ function belongTogether(a: Cluster, b: Cluster, { rows, entityFeatures }: Articl
   const [small, large] = a.sum.size <= b.sum.size ? [a, b] : [b, a];
   let all = 0;
   let words = 0;
-  for (const [feature, weight] of small.sum) {
+  // An iterator would make an object of each of millions of entries.
+  small.sum.forEach((weight, feature) => {
     const product = weight * (large.sum.get(feature) ?? 0);
     all += product;
     if (entityFeatures[feature] === 0) words += product;
-  }
+  });
   // The articles of a small archive are by many hands and of many kinds: they share fewer words than a wire's.
   const size = rows.length < SMALL_ARCHIVE ? 'small' : 'large';
   const pairs = a.articles.length * b.articles.length;

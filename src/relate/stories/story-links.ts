@@ -1,5 +1,5 @@
 import { NO_DAY } from '../../outline/columns.ts';
-import type { LikeArticles } from '../related/like-articles.ts';
+import { type Candidates, type LikeArticles, ROUNDING } from '../related/like-articles.ts';
 import { type ArticleVectors, SMALL_ARCHIVE } from '../related/weigh-articles.ts';
 
 /** Two articles that may tell of the same events. */
@@ -38,12 +38,17 @@ export class StoryLinks {
     this.#gapDays = longestGap(days);
   }
 
-  take(later: number, earlier: number, most: number): void {
+  take(later: number, { count, earlier, scores }: Candidates): void {
     const day = this.#days[later]!;
-    if (most < this.#leastLikeness || day === NO_DAY || day - this.#days[earlier]! > this.#gapDays) return;
-    const { toLater: likeness, entities, words } = this.#articles.compare(later, earlier, REACH_OF_STORIES);
-    if (likeness >= this.#leastLikeness && entities >= LEAST_ENTITIES && words >= LEAST_WORDS)
-      this.#links.push({ earlier, later, likeness });
+    if (day === NO_DAY) return;
+    for (let at = 0; at < count; at++) {
+      const other = earlier[at]!;
+      if (scores[other]! * ROUNDING < this.#leastLikeness || day - this.#days[other]! > this.#gapDays)
+        continue;
+      const { toLater: likeness, entities, words } = this.#articles.compare(later, other, REACH_OF_STORIES);
+      if (likeness >= this.#leastLikeness && entities >= LEAST_ENTITIES && words >= LEAST_WORDS)
+        this.#links.push({ earlier: other, later, likeness });
+    }
   }
 
   /** The strongest links first. */

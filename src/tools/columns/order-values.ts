@@ -1,6 +1,9 @@
 import type { Numbers } from './growing.ts';
 import type { Texts } from './texts.ts';
 
+/** Values of a row, on average, from which copying it is faster than going through them: 60 ns a row, or 1 ns a value. */
+const LONG_ROW = 64;
+
 /**
  * The bounds of rows in another order.
  *
@@ -20,10 +23,15 @@ export function orderValues<Values extends Numbers>(
   order: Uint32Array,
 ): Values {
   const taken = values.slice() as Values;
+  let end = 0;
+  if (values.length < order.length * LONG_ROW) {
+    for (const row of order)
+      for (let at = bounds[row]!; at < bounds[row + 1]!; at++) taken[end++] = values[at]!;
+    return taken;
+  }
   const size = values.BYTES_PER_ELEMENT;
   // Buffers copy a row without making a view of it: there are millions.
   const [source, target] = [bytesOf(values), bytesOf(taken)];
-  let end = 0;
   for (const row of order) end += source.copy(target, end, bounds[row]! * size, bounds[row + 1]! * size);
   return taken;
 }

@@ -22,6 +22,9 @@ export interface CountedNames {
 type Visit = (form: NameForm, group: NameGroup, explained: boolean, count: number) => void;
 
 const NONE: ReadonlyMap<string, number> = new Map();
+const ALONE = { person: ['person'], place: ['place'], organisation: ['organisation'] } as const satisfies {
+  [Kind in EntityKind]: readonly [Kind];
+};
 const SORTED_KINDS = [...ENTITY_KINDS].sort();
 
 /** What the articles say of one entity: most have one form and one group, so nothing is gathered before it is asked for. */
@@ -102,6 +105,8 @@ export class Tally {
 
   /** Every kind that a mention was read as, in the order of the alphabet. */
   get kinds(): readonly EntityKind[] {
+    if (this.#only >= 0 && this.#groupAt(this.#only).kind === this.#formAt(this.#only).kind)
+      return ALONE[this.#formAt(this.#only).kind];
     const found: EntityKind[] = [];
     this.visit(({ kind }, group) => {
       if (!found.includes(group.kind)) found.push(group.kind);

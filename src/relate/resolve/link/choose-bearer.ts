@@ -3,6 +3,7 @@ import {
   type Apart,
   type CompanyIndex,
   type SharedCompany,
+  type Side,
   speaksAgainst,
   tellCompany,
 } from '../names/company.ts';
@@ -74,6 +75,8 @@ interface Question {
   readonly apart: Apart;
   /** Company that even a single bearer must have in common with the article. */
   readonly least: number;
+  /** The company of the article that was asked about last. */
+  here: { readonly article: number; readonly side: Side } | null;
   /** The bearers are teams of one city: the game they play is company enough for a single one. */
   readonly field?: boolean;
 }
@@ -121,7 +124,8 @@ function chooseBearer(
   question: Question,
 ): ShortFormLink {
   const { apart, least, field } = question;
-  const here = company.gather([article], apart);
+  if (question.here?.article !== article) question.here = { article, side: company.gather([article], apart) };
+  const here = question.here.side;
   const all = span.candidates.map((candidate): Compared => {
     candidate.side ??= company.gather(candidate.articles, apart);
     return { candidate, shared: company.compareSides(here, candidate.side) };

@@ -64,7 +64,7 @@ export function linkOrganisations(
     const field = sport !== null;
     const ask = ways.map(({ as, key }) => ({
       sightings: new Sightings(index[key].get(name), days, clusters),
-      question: { as, apart, least, field },
+      question: { as, apart, least, field, here: null },
     }));
     return (article) => {
       const earlier: ShortFormLink[] = [];

@@ -48,7 +48,7 @@ export function linkPeople(
         (other) => initial === '' || nameWordsOf(other)[0]!.startsWith(initial),
       );
       const sightings = new Sightings(bearers, days, clusters, isOddName);
-      return { way, sightings, question: { as, apart, least } };
+      return { way, sightings, question: { as, apart, least, here: null } };
     });
     const found = ask.filter(({ sightings }) => !sightings.isEmpty);
     if (found.length === 0) return null;

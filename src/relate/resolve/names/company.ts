@@ -54,11 +54,16 @@ export class CompanyIndex {
   /** By name: the latest round in which it was seen. */
   readonly #seen: Uint32Array;
   #round = 0;
+  /** By name: the latest round in which it was left out; one round after the other is about the same names. */
+  readonly #leftOut: Uint32Array;
+  #leftOutRound = 0;
+  #apart: Apart | null = null;
 
   constructor({ groups, bounds, groupOf, sportOf }: GatheredNames) {
     this.#groups = groups;
     this.#sportOf = sportOf;
     this.#seen = new Uint32Array(groups.length);
+    this.#leftOut = new Uint32Array(groups.length);
     this.#weights = makeColumn(Float64Array, groups.length, (group) =>
       Math.log(1 + sportOf.length / groups[group]!.articleCount),
     );
@@ -112,8 +117,9 @@ export class CompanyIndex {
   gather(articles: ArrayLike<number>, apart: Apart): Side {
     const { bounds, values } = this.#rows;
     const others: number[] = [];
+    this.#leaveOut(apart);
+    const leftOut = this.#leftOutRound;
     const round = ++this.#round;
-    for (let at = 0; at < apart.length; at++) this.#seen[apart[at]!] = round;
     let [weight, sports] = [0, 0];
     const steps = Math.min(articles.length, MOST_ARTICLES);
     for (let step = 0; step < steps; step++) {
@@ -124,11 +130,19 @@ export class CompanyIndex {
         const group = values[at]!;
         if (this.#seen[group] === round) continue;
         this.#seen[group] = round;
+        if (this.#leftOut[group] === leftOut) continue;
         others.push(group);
         weight += this.#weights[group]!;
       }
     }
     return { others, weight, sports };
+  }
+
+  #leaveOut(apart: Apart): void {
+    if (this.#apart === apart) return;
+    this.#apart = apart;
+    this.#leftOutRound++;
+    for (const group of apart) this.#leftOut[group] = this.#leftOutRound;
   }
 
   #numberOf(word: string): number {

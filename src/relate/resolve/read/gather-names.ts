@@ -14,10 +14,10 @@ import { type PlacedInstitution, placeInstitutions } from './place-institutions.
 import { readInstitution } from './read-institution.ts';
 import { type ChosenPlaces, readOffices } from './read-offices.ts';
 import {
-  readCompany,
   readNamesakeOfPlace,
   readOffice,
-  readOther,
+  readOrganisation,
+  readPerson,
   readPlace,
   readSplit,
   readTeam,
@@ -74,16 +74,13 @@ function readMentions(
   const { bounds, forms: numbers, beside } = mentions;
   const mentioned = new Uint8Array(forms.length);
   for (let at = 0; at < numbers.length; at++) mentioned[numbers[at]!] = 1;
-  const { isOwn, isOtherCompany } = gatherAcronyms(forms.filter((_, form) => mentioned[form] === 1));
+  const acronyms = gatherAcronyms(forms.filter((_, form) => mentioned[form] === 1));
   const readings = new Readings();
   const nameOf = (form: number): string => forms[form]!.name;
   const splitsOf = remember(forms.length, (form) => splits.about(forms[form]!));
-  const personOf = remember(forms.length, (form) => readings.numberOf(readOther('person', nameOf(form))));
-  const readOrganisation = remember(forms.length, (form) => {
-    const name = nameOf(form);
-    return isOtherCompany(name) ? readCompany(name) : readOther('organisation', name, isOwn(name));
-  });
-  const organisationOf = remember(forms.length, (form) => readings.numberOf(readOrganisation(form)));
+  const personOf = remember(forms.length, (form) => readings.numberOf(readPerson(nameOf(form))));
+  const readForm = remember(forms.length, (form) => readOrganisation(nameOf(form), acronyms));
+  const organisationOf = remember(forms.length, (form) => readings.numberOf(readForm(form)));
   const placesOf = remember(forms.length, (form) => findPlaces(nameOf(form)));
   const readName = memoise(readInstitution);
   const offices = placeInstitutions(
@@ -109,7 +106,7 @@ function readMentions(
       const namesake =
         namesakes.length === 0 ? null : readNamesakeOfPlace(forms[form]!, namesakes, sport, beside[at]!);
       if (namesake !== null) return readings.numberOf(namesake);
-      const office = readOrganisation(form).fixedName === null ? offices.get(at) : undefined;
+      const office = readForm(form).fixedName === null ? offices.get(at) : undefined;
       return office === undefined ? organisationOf(form) : officeOf(office);
     }
     if (kind !== 'place') return assertUnreachable(kind);
