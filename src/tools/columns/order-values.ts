@@ -1,9 +1,6 @@
 import type { Numbers } from './growing.ts';
 import type { Texts } from './texts.ts';
 
-/** Values of a row, on average, from which copying it is faster than going through them: 60 ns a row, or 1 ns a value. */
-const LONG_ROW = 64;
-
 /**
  * The bounds of rows in another order.
  *
@@ -23,17 +20,25 @@ export function orderValues<Values extends Numbers>(
   order: Uint32Array,
 ): Values {
   const taken = values.slice() as Values;
-  let end = 0;
-  if (values.length < order.length * LONG_ROW) {
-    for (const row of order)
-      for (let at = bounds[row]!; at < bounds[row + 1]!; at++) taken[end++] = values[at]!;
+  if (values instanceof Uint32Array && taken instanceof Uint32Array) {
+    copyRows(values, taken, bounds, order);
     return taken;
   }
   const size = values.BYTES_PER_ELEMENT;
   // Buffers copy a row without making a view of it: there are millions.
   const [source, target] = [bytesOf(values), bytesOf(taken)];
+  let end = 0;
   for (const row of order) end += source.copy(target, end, bounds[row]! * size, bounds[row + 1]! * size);
   return taken;
+}
+
+/** Most columns are of this kind, and their rows short: a call for each takes longer than a loop that sees no other kind. */
+function copyRows(values: Uint32Array, taken: Uint32Array, bounds: Uint32Array, order: Uint32Array): void {
+  let end = 0;
+  for (let at = 0; at < order.length; at++) {
+    const row = order[at]!;
+    for (let from = bounds[row]!; from < bounds[row + 1]!; from++) taken[end++] = values[from]!;
+  }
 }
 
 /** A column of one value a row. */

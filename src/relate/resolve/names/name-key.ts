@@ -75,6 +75,7 @@ export function hasLegalForm(name: string): boolean {
 
 /** Whether a name can only be a company's: `Barlow Inc`, `A. H. Robins Co`, but not `Ada Co`. */
 export function isCompany(name: string): boolean {
+  if (!name.includes(' ') && PLAIN.test(name)) return false;
   const key = keyOfName(name);
   const space = key.indexOf(' ');
   if (space < 0) return false;

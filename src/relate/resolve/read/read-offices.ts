@@ -43,8 +43,9 @@ export function readOffices(
   readForm: (form: number) => Institution | null,
 ): readonly OfficeReading[] {
   const readings: OfficeReading[] = [];
+  let offices = new Map<number, Institution>();
   for (let article = 0; article + 1 < bounds.length; article++) {
-    const offices = new Map<number, Institution>();
+    if (offices.size > 0) offices = new Map();
     for (let at = bounds[article]!; at < bounds[article + 1]!; at++) {
       const institution = kindOf[at] === ORGANISATION ? readForm(forms[at]!) : null;
       if (institution !== null) offices.set(at, institution);
