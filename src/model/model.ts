@@ -231,6 +231,8 @@ export interface Outline {
   readonly starts: readonly number[];
   /** What stands around each mention, as bits of `BESIDE`. */
   readonly beside: readonly number[];
+  /** The place that each mention of one names, as `notePlace` has it; `null` for others. */
+  readonly places: readonly (string | null)[];
   readonly sport: Sport;
   /** Content words of the headline and the first part of the text, each once, as they come… */
   readonly words: readonly string[];

@@ -6,7 +6,15 @@ import type { FormColumns, MentionColumns, OutlineColumns } from './columns.ts';
 export interface ShownColumns
   extends Omit<
     OutlineColumns,
-    'mentions' | 'forms' | 'sports' | 'words' | 'wordCounts' | 'wordNames' | 'sketches' | 'sketchDigests'
+    | 'mentions'
+    | 'forms'
+    | 'placeNotes'
+    | 'sports'
+    | 'words'
+    | 'wordCounts'
+    | 'wordNames'
+    | 'sketches'
+    | 'sketchDigests'
   > {
   readonly mentions: Pick<MentionColumns, 'bounds' | 'forms' | 'starts'>;
   readonly forms: Pick<FormColumns, 'texts' | 'strings'>;

@@ -55,17 +55,22 @@ export function columnOutlines(outlines: readonly Outline[]): OutlineColumns {
   };
 }
 
-function columnMentions(outlines: readonly Outline[]): Pick<OutlineColumns, 'mentions' | 'forms'> {
+function columnMentions(
+  outlines: readonly Outline[],
+): Pick<OutlineColumns, 'mentions' | 'forms' | 'placeNotes'> {
   const forms = new GrowingForms();
   const bounds = new Growing(Uint32Array);
   const numbers = new Growing(Uint32Array);
   const starts = new Growing(Uint32Array);
   const beside = new Growing(Uint8Array);
+  const places = new Growing(Uint32Array);
+  const placeNotes = new Interned();
   bounds.push(0);
   for (const one of outlines) {
     numbers.pushAll(one.forms.map((form) => forms.numberOf(form)));
     starts.pushAll(one.starts);
     beside.pushAll(one.beside);
+    places.pushAll(one.places.map((note) => (note === null ? NONE : placeNotes.numberOf(note))));
     bounds.push(numbers.length);
   }
   return {
@@ -74,8 +79,10 @@ function columnMentions(outlines: readonly Outline[]): Pick<OutlineColumns, 'men
       forms: numbers.finish(),
       starts: starts.finish(),
       beside: beside.finish(),
+      places: places.finish(),
     },
     forms: forms.finish(),
+    placeNotes: placeNotes.finish(),
   };
 }
 

@@ -31,6 +31,8 @@ export interface MentionColumns {
   readonly starts: Uint32Array;
   /** Bits of `BESIDE`. */
   readonly beside: Uint8Array;
+  /** Places in `placeNotes`; `NONE` where it names none. */
+  readonly places: Uint32Array;
 }
 
 /**
@@ -73,6 +75,8 @@ export interface OutlineColumns {
   readonly sports: Uint8Array;
   readonly mentions: MentionColumns;
   readonly forms: FormColumns;
+  /** The distinct places that mentions name, as `notePlace` has them. */
+  readonly placeNotes: Texts;
   /** Content words: places in `wordNames`, as they come in each article… */
   readonly words: Ragged;
   /** …and how often, side by side with them. */

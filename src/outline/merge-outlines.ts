@@ -37,6 +37,10 @@ export function mergeOutlines(parts: readonly OutlineColumns[], runs: readonly R
     parts.map((part) => ({ numbers: part.mentions.forms, forms: part.forms })),
     mentions.values,
   );
+  const placed = named(
+    (part) => ({ numbers: part.mentions.places, names: part.placeNotes }),
+    mentions.values,
+  );
   return {
     count: countRows(runs),
     ids: texts((part) => part.ids),
@@ -64,8 +68,10 @@ export function mergeOutlines(parts: readonly OutlineColumns[], runs: readonly R
       forms: formed.numbers,
       starts: numbers(Uint32Array, (part) => part.mentions.starts, mentions.values),
       beside: numbers(Uint8Array, (part) => part.mentions.beside, mentions.values),
+      places: placed.numbers,
     },
     forms: formed.forms,
+    placeNotes: placed.names,
     words: { bounds: words.bounds, values: worded.numbers },
     wordCounts: numbers(Uint16Array, (part) => part.wordCounts, words.values),
     wordNames: worded.names,

@@ -7,6 +7,8 @@ import { sketchText } from './article/sketch-text.ts';
 import { tellSport } from './article/tell-sport.ts';
 import { lookBeside } from './beside.ts';
 import { packBody } from './pack-body.ts';
+import { choosePlaces } from './places/choose-places.ts';
+import { notePlace } from './places/place-note.ts';
 
 /** An annotated article in the two parts in which it is kept. */
 interface Parted {
@@ -38,14 +40,15 @@ export function outlineArticle({ article, mentions, sentences }: AnnotatedArticl
 }
 
 /** What an outline says of mentions. */
-export function outlineMentions(
-  text: string,
-  mentions: readonly Mention[],
-): Pick<Outline, 'forms' | 'starts' | 'beside'> {
+export type MentionOutline = Pick<Outline, 'forms' | 'starts' | 'beside' | 'places'>;
+
+export function outlineMentions(text: string, mentions: readonly Mention[]): MentionOutline {
+  const beside = lookBeside(text, mentions);
   return {
     forms: mentions.map(({ start: _, end: __, ...form }) => form),
     starts: mentions.map(({ start }) => start),
-    beside: lookBeside(text, mentions),
+    beside,
+    places: choosePlaces(mentions, beside).map((place) => (place === null ? null : notePlace(place))),
   };
 }
 

@@ -20,6 +20,7 @@ export function readOutlines(columns: OutlineColumns): (row: number) => Outline 
   const relatedLines = readTexts(columns.relatedLines);
   const wordNames = listTexts(columns.wordNames);
   const forms = listForms(columns);
+  const placeNotes = listTexts(columns.placeNotes);
   return (row) => {
     const [from, to] = [mentions.bounds[row]!, mentions.bounds[row + 1]!];
     const lines = relatedLines(row);
@@ -31,6 +32,7 @@ export function readOutlines(columns: OutlineColumns): (row: number) => Outline 
       forms: Array.from(mentions.forms.subarray(from, to), (form) => forms[form]!),
       starts: [...mentions.starts.subarray(from, to)],
       beside: [...mentions.beside.subarray(from, to)],
+      places: Array.from(mentions.places.subarray(from, to), (place) => placeNotes[place] ?? null),
       sport: SPORTS[columns.sports[row]!]!,
       words: Array.from(rowOf(words, row), (word) => wordNames[word]!),
       wordCounts: [...wordCounts.subarray(words.bounds[row]!, words.bounds[row + 1]!)],

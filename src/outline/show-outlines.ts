@@ -9,6 +9,7 @@ export function showOutlines({
   wordNames: _names,
   sketches: _sketches,
   sketchDigests: _digests,
+  placeNotes: _places,
   mentions: { bounds, forms: numbers, starts },
   forms: { texts, strings },
   ...shown

@@ -3,14 +3,13 @@ import type { ArchiveColumns } from '../outline/archive-columns.ts';
 import { NONE, type OutlineColumns } from '../outline/columns.ts';
 import { showOutlines } from '../outline/show-outlines.ts';
 import { type Ragged, raggedOf } from '../tools/columns/ragged.ts';
+import { compareArticles } from './compare-articles.ts';
 import { findCopies } from './copies/find-copies.ts';
 import type { Decisions } from './decisions/decisions.ts';
 import { findDoubts } from './doubts/find-doubts.ts';
 import { addKnownNames } from './foreign/add-known-names.ts';
 import { groupArticles } from './group-articles.ts';
 import type { RelateInput } from './relate-input.ts';
-import { findRelated } from './related/find-related.ts';
-import { indexFeatures } from './related/index-features.ts';
 import { weighArticles } from './related/weigh-articles.ts';
 import { resolveEntities } from './resolve/resolve-entities.ts';
 import { findStories } from './stories/find-stories.ts';
@@ -33,14 +32,14 @@ export function relate(
   const input: RelateInput = { ...inTime, entities, mentioned };
   const copies = findCopies(inTime);
   const vectors = weighArticles(input);
-  const index = indexFeatures(vectors);
-  const stories = findStories(input, vectors, index, bodies.readText);
+  const { related, links } = compareArticles(vectors, copies);
+  const stories = findStories(input, vectors, links, bodies.readText);
   const storyOf = new Uint32Array(outlines.count).fill(NONE);
   for (const [place, { articles }] of stories.entries()) for (const row of articles) storyOf[row] = place;
   return {
     outlines: showOutlines(outlines),
     entityOf,
-    related: findRelated(vectors, index, copies),
+    related,
     copies,
     storyOf,
     entities,

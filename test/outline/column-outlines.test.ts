@@ -29,6 +29,7 @@ test.each(ENTITY_KINDS)('a name of a %s keeps its kind', (kind) => {
     forms: [{ text: 'Niamey', kind, name: 'Niamey' }],
     starts: [0],
     beside: [0],
+    places: ['+?Niamey'],
   };
   expect(listOutlines(columnOutlines([outline]))).toEqual([outline]);
 });
@@ -47,7 +48,8 @@ test('so it is whatever its names and words are', () => {
     fc.property(parts, (all) => {
       const outlines = all.map((part): Outline => {
         const [zeros, ones] = [part.forms.map(() => 0), part.words.map(() => 1)];
-        return { ...NEWS[0]!, ...part, starts: zeros, beside: zeros, wordCounts: ones };
+        const places = part.forms.map(({ kind, name }) => (kind === 'place' ? `-?${name}` : null));
+        return { ...NEWS[0]!, ...part, starts: zeros, beside: zeros, places, wordCounts: ones };
       });
       expect(listOutlines(columnOutlines(outlines))).toEqual(outlines);
     }),

@@ -1,6 +1,9 @@
-import type { NameForm, Outline } from '../../model/model.ts';
+import type { NameForm } from '../../model/model.ts';
 import { Growing } from '../../tools/columns/growing.ts';
-import type { OutlineColumns } from '../columns.ts';
+import { Interned } from '../../tools/columns/interned.ts';
+import { listTexts } from '../../tools/columns/texts.ts';
+import { NONE, type OutlineColumns } from '../columns.ts';
+import type { MentionOutline } from '../outline-article.ts';
 import { addForms } from './add-forms.ts';
 
 /**
@@ -12,7 +15,7 @@ import { addForms } from './add-forms.ts';
 export function replaceMentions(
   columns: OutlineColumns,
   known: readonly NameForm[],
-  newOf: (row: number) => Pick<Outline, 'forms' | 'starts' | 'beside'> | null,
+  newOf: (row: number) => MentionOutline | null,
 ): OutlineColumns {
   const { mentions } = columns;
   const more: NameForm[] = [];
@@ -23,21 +26,36 @@ export function replaceMentions(
     numbers.set(content, number);
     return number;
   };
+  const placeNotes = new Interned();
+  for (const note of listTexts(columns.placeNotes)) placeNotes.numberOf(note);
   const bounds = new Uint32Array(columns.count + 1);
   const forms = new Growing(Uint32Array, mentions.forms.length);
   const starts = new Growing(Uint32Array, mentions.forms.length);
   const beside = new Growing(Uint8Array, mentions.forms.length);
+  const places = new Growing(Uint32Array, mentions.forms.length);
   for (let row = 0; row < columns.count; row++) {
     const [from, to] = [mentions.bounds[row]!, mentions.bounds[row + 1]!];
     const own = newOf(row);
     forms.pushAll(own === null ? mentions.forms.subarray(from, to) : own.forms.map(numberOf));
     starts.pushAll(own === null ? mentions.starts.subarray(from, to) : own.starts);
     beside.pushAll(own === null ? mentions.beside.subarray(from, to) : own.beside);
+    places.pushAll(
+      own === null
+        ? mentions.places.subarray(from, to)
+        : own.places.map((note) => (note === null ? NONE : placeNotes.numberOf(note))),
+    );
     bounds[row + 1] = forms.length;
   }
   return {
     ...columns,
-    mentions: { bounds, forms: forms.finish(), starts: starts.finish(), beside: beside.finish() },
+    mentions: {
+      bounds,
+      forms: forms.finish(),
+      starts: starts.finish(),
+      beside: beside.finish(),
+      places: places.finish(),
+    },
+    placeNotes: placeNotes.finish(),
     forms: addForms(columns.forms, more),
   };
 }

@@ -15,7 +15,11 @@ const HASHES_SHARED = 3;
 const COMMON = 200;
 const MOST_COPIES = 20;
 
-const NONE: readonly number[] = [];
+/** An article that says nearly the same as another. */
+interface Copy {
+  readonly row: number;
+  readonly overlap: number;
+}
 
 /**
  * For each article the others that say nearly the same, as an agency's text in two papers, the most alike first, at
@@ -24,22 +28,25 @@ const NONE: readonly number[] = [];
 export function findCopies({ outlines, ranks }: InTime): Ragged {
   const { sketches } = outlines;
   const same = groupBrief(outlines, ranks);
-  const findCandidates = indexHashes(sketches);
-  const findAlike = (row: number): readonly number[] => {
-    const candidates = findCandidates(row);
-    if (candidates.length === 0) return NONE;
-    const sketch = rowOf(sketches, row);
-    return candidates
-      .map((other) => ({ other, overlap: estimateOverlap(sketch, rowOf(sketches, other)) }))
-      .filter(({ overlap }) => overlap >= LEAST_OVERLAP)
-      .sort((a, b) => b.overlap - a.overlap || ranks[a.other]! - ranks[b.other]!)
-      .slice(0, MOST_COPIES)
-      .map(({ other }) => other);
+  const alike = new Map<number, Copy[]>();
+  const add = (row: number, copy: Copy): void => {
+    const known = alike.get(row);
+    if (known === undefined) alike.set(row, [copy]);
+    else known.push(copy);
   };
+  visitCandidates(sketches, (row, other) => {
+    const overlap = estimateOverlap(rowOf(sketches, row), rowOf(sketches, other));
+    if (overlap < LEAST_OVERLAP) return;
+    add(row, { row: other, overlap });
+    add(other, { row, overlap });
+  });
+  const listAlike = (row: number): readonly number[] =>
+    (alike.get(row) ?? [])
+      .sort((a, b) => b.overlap - a.overlap || ranks[a.row]! - ranks[b.row]!)
+      .map((copy) => copy.row);
   return raggedOf(
-    Array.from(
-      ranks,
-      (_, row) => same[row]?.filter((other) => other !== row).slice(0, MOST_COPIES) ?? findAlike(row),
+    Array.from(ranks, (_, row) =>
+      (same[row]?.filter((other) => other !== row) ?? listAlike(row)).slice(0, MOST_COPIES),
     ),
   );
 }
@@ -57,12 +64,8 @@ function groupBrief(
   return same;
 }
 
-/**
- * Notes which articles have each hash among their smallest.
- *
- * @returns of an article the others that share enough of its hashes
- */
-function indexHashes({ bounds, values }: Ragged): (row: number) => readonly number[] {
+/** Visits the pairs of articles that share enough of their smallest hashes, each once. */
+function visitCandidates({ bounds, values }: Ragged, visit: (row: number, other: number) => void): void {
   const count = bounds.length - 1;
   const starts = new Uint32Array(count + 1);
   const hashes = new Uint32Array(count * HASHES_INDEXED);
@@ -76,26 +79,22 @@ function indexHashes({ bounds, values }: Ragged): (row: number) => readonly numb
   const holders = indexPostings(starts, distinct.numbers, distinct.count);
   const shared = new Uint8Array(count);
   const touched = new Uint32Array(count);
-  return (row) => {
+  for (let row = 0; row < count; row++) {
     let end = 0;
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
       const number = distinct.numbers[at]!;
       const from = holders.starts[number]!;
-      const to = holders.starts[number + 1]!;
-      if (to - from === 1 || to - from > COMMON) continue;
-      for (let posting = from; posting < to; posting++) {
+      if (holders.starts[number + 1]! - from > COMMON) continue;
+      for (let posting = from; posting < holders.places[at]!; posting++) {
         const other = holders.rows[posting]!;
-        if (other === row) continue;
-        if (shared[other] === 0) touched[end++] = other;
+        if (shared[other]! === 0) touched[end++] = other;
         shared[other]!++;
       }
     }
-    let kept = 0;
     for (let at = 0; at < end; at++) {
       const other = touched[at]!;
-      if (shared[other]! >= HASHES_SHARED) touched[kept++] = other;
+      if (shared[other]! >= HASHES_SHARED) visit(row, other);
       shared[other] = 0;
     }
-    return kept === 0 ? NONE : [...touched.subarray(0, kept)];
-  };
+  }
 }

@@ -3,7 +3,7 @@ import type { ReadBody } from '../../model/bodies.ts';
 import type { Body, Digest, Mention, NameForm } from '../../model/model.ts';
 import { replaceMentions } from '../../outline/change/replace-mentions.ts';
 import type { OutlineColumns } from '../../outline/columns.ts';
-import { mentionsOf, outlineMentions } from '../../outline/outline-article.ts';
+import { type MentionOutline, mentionsOf, outlineMentions } from '../../outline/outline-article.ts';
 import { listForms } from '../../outline/read-outlines.ts';
 import { countIn } from '../../tools/collections/count.ts';
 import { listTexts, readTexts } from '../../tools/columns/texts.ts';
@@ -94,7 +94,7 @@ function addTo(
   language: string,
   body: Body,
   names: AgreedNameIndex,
-): ReturnType<typeof outlineMentions> | null {
+): MentionOutline | null {
   const found = findAgreedNames(body, names);
   if (found.length === 0) return null;
   const mentions = mergeMentions(own, found);

@@ -72,6 +72,7 @@ export function countFeatures(
 
 /** The words that each entity's name repeats, by their numbers. */
 function findRepeatedWords(names: readonly string[], entities: RelateInput['entities']): Ragged {
-  const numberOf = new Map(names.map((name, number) => [name, number]));
+  const numberOf = new Map<string, number>();
+  for (let number = 0; number < names.length; number++) numberOf.set(names[number]!, number);
   return raggedOf(entities.map(({ id }) => wordsOfSlug(id).flatMap((word) => numberOf.get(word) ?? [])));
 }

@@ -1,3 +1,5 @@
+import { makeColumn } from '../../tools/columns/growing.ts';
+import { orderNumbers } from '../../tools/columns/order-values.ts';
 import type { RelateInput } from '../relate-input.ts';
 import { sortByDay } from '../time-order.ts';
 import { countFeatures } from './count-features.ts';
@@ -39,8 +41,8 @@ export function weighArticles(input: RelateInput): ArticleVectors {
   const counted = countFeatures(input, rows);
   const { frequencies, entityFeatures } = counted;
   const common = Math.max(COMMON_COUNT, COMMON_SHARE * rows.length);
-  const rarities = Float64Array.from(frequencies, (frequency) =>
-    Math.log(1 + Math.max(rows.length, SMALL_ARCHIVE) / frequency),
+  const rarities = makeColumn(Float64Array, frequencies.length, (feature) =>
+    Math.log(1 + Math.max(rows.length, SMALL_ARCHIVE) / frequencies[feature]!),
   );
   const kept = rows.length < SMALL_ARCHIVE ? FEATURES_KEPT_SMALL : FEATURES_KEPT;
   const starts = new Uint32Array(rows.length + 1);
@@ -49,7 +51,7 @@ export function weighArticles(input: RelateInput): ArticleVectors {
   const telling = new Heaviest(kept);
   for (let article = 0; article < rows.length; article++) {
     let squares = 0;
-    telling.size = 0;
+    telling.sizes[0] = 0;
     for (let at = counted.starts[article]!; at < counted.starts[article + 1]!; at++) {
       const feature = counted.features[at]!;
       const frequency = frequencies[feature]!;
@@ -62,16 +64,17 @@ export function weighArticles(input: RelateInput): ArticleVectors {
     }
     const length = Math.sqrt(squares);
     const start = starts[article]!;
-    for (let at = 0; at < telling.size; at++) {
+    const size = telling.sizes[0]!;
+    for (let at = 0; at < size; at++) {
       features[start + at] = telling.numbers[at]!;
       weights[start + at] = telling.weights[at]! / length;
     }
-    starts[article + 1] = start + telling.size;
+    starts[article + 1] = start + size;
   }
   const end = starts[rows.length]!;
   return {
     rows,
-    days: Int32Array.from(rows, (row) => input.outlines.days[row]!),
+    days: orderNumbers(input.outlines.days, rows),
     starts,
     features: features.slice(0, end),
     weights: weights.slice(0, end),

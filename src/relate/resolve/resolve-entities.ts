@@ -3,6 +3,7 @@ import type { NameEvidence } from '../../model/name-account.ts';
 import type { EntityRows } from '../../outline/archive-columns.ts';
 import { NONE } from '../../outline/columns.ts';
 import { listForms } from '../../outline/read-outlines.ts';
+import { makeColumn } from '../../tools/columns/growing.ts';
 import { rowOf } from '../../tools/columns/ragged.ts';
 import { listTexts } from '../../tools/columns/texts.ts';
 import { countEntities, type Mentioned } from '../count-entities.ts';
@@ -54,8 +55,9 @@ export function resolveEntities(inTime: InTime, decisions: Decisions): ResolvedE
   const placeOfDraft = new Uint32Array(ids.length);
   for (let place = 0; place < byId.length; place++) placeOfDraft[byId[place]!] = place;
   const placeOf = (cluster: number): number => placeOfDraft[drafts.placeOf[cluster]!] ?? NONE;
-  const entityOf = Uint32Array.from(assignment.clusterOf, (cluster) =>
-    cluster === OPEN ? NONE : placeOf(cluster),
+  const { clusterOf } = assignment;
+  const entityOf = makeColumn(Uint32Array, clusterOf.length, (mention) =>
+    clusterOf[mention] === OPEN ? NONE : placeOf(clusterOf[mention]!),
   );
   const mentioned = countEntities(mentions.bounds, entityOf, ids.length);
   const { starts, rows } = indexPostings(mentioned.bounds, mentioned.entities, ids.length);

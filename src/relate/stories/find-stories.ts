@@ -8,13 +8,12 @@ import { slugify, suffixSlug } from '../../tools/text/slug.ts';
 
 import { indexPostings } from '../postings.ts';
 import type { RelateInput } from '../relate-input.ts';
-import type { FeatureIndex } from '../related/index-features.ts';
 import type { ArticleVectors } from '../related/weigh-articles.ts';
 import { clusterLinks } from './cluster-links.ts';
 import { findOwnEntities, keepToSubject } from './entity-days.ts';
-import { linkArticles } from './link-articles.ts';
 import { nameStory, rankEntities } from './name-story.ts';
 import { isRoutine } from './routine-notices.ts';
+import type { StoryLink } from './story-links.ts';
 
 const FEWEST_ARTICLES = 4;
 const FEWEST_DAYS = 2;
@@ -23,17 +22,19 @@ const MOST_ENTITIES = 8;
 /**
  * Running stories: at least four articles on at least two days about the same events. By the day of their first
  * article, then slug. Undated articles belong to none.
+ *
+ * @param links the strongest first
  */
 export function findStories(
   input: RelateInput,
   vectors: ArticleVectors,
-  index: FeatureIndex,
+  links: readonly StoryLink[],
   readText: ReadBodyText,
 ): readonly StoryRows[] {
   const { outlines, mentioned, entities } = input;
   const holders = indexPostings(mentioned.bounds, mentioned.entities, entities.length);
   const drafts: Draft[] = [];
-  for (const cluster of clusterLinks(vectors, linkArticles(vectors, index))) {
+  for (const cluster of clusterLinks(vectors, links)) {
     if (cluster.length < FEWEST_ARTICLES || isRoutine(vectors, cluster)) continue;
     const alike = cluster.map((article) => vectors.rows[article]!);
     const own = findOwnEntities(alike, input, holders);

@@ -12,7 +12,12 @@ test('only the rows that are given other mentions have them, and forms that are 
   const columns = columnOutlines(NEWS);
   const [known] = NEWS[0]!.forms;
   const strange: NameForm = { text: 'Ñ', kind: 'person', name: 'Ñandú', form: 'demonym' };
-  const other = { forms: [strange, known!, strange], starts: [1, 5, 900], beside: [0, 3, 63] };
+  const other = {
+    forms: [strange, known!, strange],
+    starts: [1, 5, 900],
+    beside: [0, 3, 63],
+    places: ['-?Ñ', null, NEWS[1]!.places.find(Boolean)!],
+  };
   const forms = listForms(columns);
   const changed = replaceMentions(columns, forms, (row) => (row === 2 ? other : null));
   expect(listOutlines(changed)).toStrictEqual(

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleId, Story, StoryName } from '../../../src/model/model.ts';
-import { indexFeatures } from '../../../src/relate/related/index-features.ts';
+import { compareArticles } from '../../../src/relate/compare-articles.ts';
 import { weighArticles } from '../../../src/relate/related/weigh-articles.ts';
 import { findStories } from '../../../src/relate/stories/find-stories.ts';
+import { raggedOf } from '../../../src/tools/columns/ragged.ts';
 import { listTexts } from '../../../src/tools/columns/texts.ts';
 import { type DraftInput, entityOf, inputOf, inputsOf, readText } from '../related/input-of.ts';
 
@@ -44,7 +45,8 @@ function storiesOf(drafts: readonly DraftInput[]): readonly Story[] {
   const input = inputsOf(drafts, ENTITIES);
   const vectors = weighArticles(input);
   const ids = listTexts(input.outlines.ids) as ArticleId[];
-  return findStories(input, vectors, indexFeatures(vectors), readText).map((story) => ({
+  const { links } = compareArticles(vectors, raggedOf(ids.map(() => [])));
+  return findStories(input, vectors, links, readText).map((story) => ({
     ...story,
     articles: Array.from(story.articles, (row) => ids[row]!),
     entities: Array.from(story.entities, (entity) => input.entities[entity]!.id),

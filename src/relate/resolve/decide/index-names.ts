@@ -21,9 +21,8 @@ export function indexNames(groups: readonly NameGroup[]): FindNames {
   for (const group of groups) {
     if (group.fixedName !== null) heads.add(keyOfName(group.fixedName), group);
     else groupOfKey.set(`${group.kind} ${group.key}`, group);
-    for (const name of group.names.keys())
-      (group.fixedName === null ? heads : names).add(keyOfName(name), group);
-    for (const surface of group.surfaces.keys()) forms.add(keyOfName(surface), group);
+    for (const name of group.names) (group.fixedName === null ? heads : names).add(keyOfName(name), group);
+    group.visitSurfaces((surface) => forms.add(keyOfName(surface), group));
   }
   return (written) => {
     const { kind, name } = parseName(written);

@@ -1,3 +1,4 @@
+import { makeColumn } from '../../../tools/columns/growing.ts';
 import { placesByNumber } from '../../../tools/columns/ragged.ts';
 
 /** The mentions of each cluster of names: those of one form and one group are alike, and counted together. */
@@ -33,7 +34,7 @@ export function countMentions(
 ): MentionCounts {
   const count = clusterOf.length;
   // Open ones come first.
-  const numbers = Uint32Array.from(clusterOf, (cluster) => cluster + 1);
+  const numbers = makeColumn(Uint32Array, count, (mention) => clusterOf[mention]! + 1);
   const sorted = placesByNumber(numbers, clusterCount + 1);
   const runs = sorted.bounds.subarray(1);
   const mentions = sorted.values;

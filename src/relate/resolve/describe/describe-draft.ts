@@ -1,4 +1,4 @@
-import type { EntityId } from '../../../model/model.ts';
+import type { EntityId, EntityKind } from '../../../model/model.ts';
 import type { EntityRows } from '../../../outline/archive-columns.ts';
 import { keyOfName } from '../names/name-key.ts';
 import type { Resolved } from './draft-entity.ts';
@@ -37,10 +37,14 @@ export function describeDraft(
     ruled,
     provisional,
     formerNames,
-    formerKinds: tally.kinds.filter((other) => other !== kind),
+    formerKinds: listFormerKinds(tally, kind),
     articles,
     mentionCount: tally.mentions,
   };
+}
+
+function listFormerKinds({ kinds }: Tally, kind: EntityKind): EntityRows['formerKinds'] {
+  return kinds.length === 1 && kinds[0] === kind ? NONE : kinds.filter((other) => other !== kind);
 }
 
 function listDemonyms({ demonyms }: Tally): EntityRows['demonyms'] {

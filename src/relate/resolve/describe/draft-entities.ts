@@ -26,6 +26,8 @@ export interface Written {
   readonly formerNames: Undone['formerNames'];
 }
 
+/** Most names are, and are found out so in a tenth of the time. */
+const ASCII = /^[ -~]+$/;
 const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}]+$/u;
 
 /**
@@ -45,7 +47,7 @@ export function draftEntities(
   const mentions = countMentions(formOf, forms.length, groupOf, clusterOf, clusters.size);
   const explained = findExplained(mentions, clusters, provisional);
   const counted: CountedNames = { mentions, forms, groups, explained, formerNames };
-  const drafts: Resolved[] = [];
+  const drafts = new Array<Resolved>(clusters.size);
   const shown = listMentioned(clusterOf, clusters.size).filter(
     (cluster) => rulings.get(cluster)?.hidden !== true,
   );
@@ -81,7 +83,7 @@ function listMentioned(clusterOf: Int32Array, count: number): readonly number[] 
 
 /** What names of one spelling share: `Miles O’Brien` and `Miles OBrien`. Other scripts have too many homophones. */
 function spellingOf(name: string, slug: Slug): string {
-  return LATIN.test(name) ? slug : keyOfName(name);
+  return ASCII.test(name) || LATIN.test(name) ? slug : keyOfName(name);
 }
 
 /** The row that a value stands in. */

@@ -5,7 +5,7 @@ import { byFrequency, countIn } from '../../../tools/collections/count.ts';
 import { slugify } from '../../../tools/text/slug.ts';
 import type { Ruling } from '../decide/apply-decisions.ts';
 import { isAcronym } from '../names/acronym.ts';
-import { keyOfName, keyOfOrganisation } from '../names/name-key.ts';
+import { keyOfName, keyOfOrganisation, levelSpaces } from '../names/name-key.ts';
 import type { Tally } from './tally.ts';
 
 const NONE: readonly never[] = [];
@@ -79,7 +79,7 @@ function chooseAliases(name: string, tally: Tally): readonly string[] {
     const key = keyOfName(form);
     if (seen.has(key) || seen.has(key.replace(/'s$/, ''))) continue;
     seen.add(key);
-    aliases.push(form.replace(/\s+/g, ' '));
+    aliases.push(levelSpaces(form));
   }
   return aliases;
 }
@@ -89,8 +89,8 @@ function listFormerNames(tally: Tally, name: string, aliases: readonly string[])
   const forms = tally.formerNames.add(tally.name);
   tally.visit((form, _, explained) => {
     if (explained) return;
-    forms.add(form.name.replace(/\s+/g, ' '));
-    if (form.form !== 'demonym') forms.add(form.text.replace(/\s+/g, ' '));
+    forms.add(levelSpaces(form.name));
+    if (form.form !== 'demonym') forms.add(levelSpaces(form.text));
   });
   forms.delete(name);
   for (const alias of aliases) forms.delete(alias);

@@ -1,9 +1,9 @@
 import type { PlaceRecord } from '../../../knowledge/gazetteer/read-places.ts';
 import { ENTITY_KINDS, type EntityKind, type NameForm } from '../../../model/model.ts';
 import { countIn } from '../../../tools/collections/count.ts';
-import { CanonicalName, calmDown, type NameCandidate } from '../names/canonical-name.ts';
+import { CanonicalName, calmDown, type NameCandidate, nameAlone } from '../names/canonical-name.ts';
 import type { NameGroup } from '../names/name-group.ts';
-import { isCompany } from '../names/name-key.ts';
+import { isCompany, levelSpaces } from '../names/name-key.ts';
 import type { Undone } from '../read/undo-slips.ts';
 import type { MentionCounts } from './count-mentions.ts';
 
@@ -21,6 +21,10 @@ export interface CountedNames {
 /** @param explained these are short forms that stand under another name by themselves */
 type Visit = (form: NameForm, group: NameGroup, explained: boolean, count: number) => void;
 
+const NONE: ReadonlyMap<string, number> = new Map();
+const ALONE = { person: ['person'], place: ['place'], organisation: ['organisation'] } as const satisfies {
+  [Kind in EntityKind]: readonly [Kind];
+};
 const SORTED_KINDS = [...ENTITY_KINDS].sort();
 
 /** What the articles say of one entity: most have one form and one group, so nothing is gathered before it is asked for. */
@@ -28,6 +32,8 @@ export class Tally {
   mentions = 0;
   readonly #counted: CountedNames;
   readonly #clusters: number[] = [];
+  /** The place of the only count; -1 where there are several. */
+  #only = -1;
   #kind: EntityKind | null = null;
   #name: string | null = null;
 
@@ -44,22 +50,19 @@ export class Tally {
   }
 
   #take(cluster: number): void {
-    const { runs } = this.#counted.mentions;
+    const { runs, bounds } = this.#counted.mentions;
     this.#clusters.push(cluster);
+    const isOnly = this.#clusters.length === 1 && bounds[cluster + 1] === bounds[cluster]! + 1;
+    this.#only = isOnly ? bounds[cluster]! : -1;
     this.mentions += runs[cluster + 1]! - runs[cluster]!;
   }
 
   /** Mentions that are alike, each once, in the order of the first ones. */
   visit(visit: Visit): void {
-    const { mentions, forms, groups, explained } = this.#counted;
+    const { mentions, explained } = this.#counted;
     for (const cluster of this.#clusters)
       for (let at = mentions.bounds[cluster]!; at < mentions.bounds[cluster + 1]!; at++)
-        visit(
-          forms[mentions.forms[at]!]!,
-          groups[mentions.groups[at]!]!,
-          explained[at] === 1,
-          mentions.counts[at]!,
-        );
+        visit(this.#formAt(at), this.#groupAt(at), explained[at] === 1, mentions.counts[at]!);
   }
 
   get kind(): EntityKind {
@@ -68,15 +71,24 @@ export class Tally {
   }
 
   #findKind(): EntityKind {
-    let company = false;
-    this.visit(({ name }) => {
-      company ||= isCompany(name);
-    });
+    const { bounds } = this.#counted.mentions;
     // Whatever most contexts made of it, nobody but a company has a legal form.
-    return company ? 'organisation' : this.#mostFrequentKind();
+    for (const cluster of this.#clusters)
+      for (let at = bounds[cluster]!; at < bounds[cluster + 1]!; at++)
+        if (isCompany(this.#formAt(at).name)) return 'organisation';
+    return this.#mostFrequentKind();
+  }
+
+  #formAt(at: number): NameForm {
+    return this.#counted.forms[this.#counted.mentions.forms[at]!]!;
+  }
+
+  #groupAt(at: number): NameGroup {
+    return this.#counted.groups[this.#counted.mentions.groups[at]!]!;
   }
 
   #mostFrequentKind(): EntityKind {
+    if (this.#only >= 0) return this.#groupAt(this.#only).kind;
     return this.#mostFrequent((_, { kind }) => kind) ?? 'organisation';
   }
 
@@ -93,6 +105,8 @@ export class Tally {
 
   /** Every kind that a mention was read as, in the order of the alphabet. */
   get kinds(): readonly EntityKind[] {
+    if (this.#only >= 0 && this.#groupAt(this.#only).kind === this.#formAt(this.#only).kind)
+      return ALONE[this.#formAt(this.#only).kind];
     const found: EntityKind[] = [];
     this.visit(({ kind }, group) => {
       if (!found.includes(group.kind)) found.push(group.kind);
@@ -108,6 +122,11 @@ export class Tally {
   }
 
   #findName(): string {
+    if (this.#only >= 0 && this.#counted.explained[this.#only] === 0) {
+      const { kind, fixedName } = this.#groupAt(this.#only);
+      const { name, text } = this.#formAt(this.#only);
+      return fixedName ?? nameAlone(kind, name, text);
+    }
     return (
       this.#mostFrequent((_, { fixedName }, explained) => (explained ? null : fixedName)) ??
       this.#choose(this.kind) ??
@@ -159,13 +178,13 @@ export class Tally {
       for (const name of this.#counted.formerNames.get(form.name) ?? []) names.add(name);
       if (!explained) for (const name of otherNames) names.add(name);
       else
-        for (const name of [fixedName, form.name, form.text])
-          if (name !== null) names.add(name.replace(/\s+/g, ' '));
+        for (const name of [fixedName, form.name, form.text]) if (name !== null) names.add(levelSpaces(name));
     });
     return names;
   }
 
   get demonyms(): ReadonlyMap<string, number> {
+    if (this.#only >= 0 && this.#formAt(this.#only).form !== 'demonym') return NONE;
     const demonyms = new Map<string, number>();
     this.visit(({ form, text }, _, __, count) => {
       if (form === 'demonym') countIn(demonyms, calmDown(text), count);

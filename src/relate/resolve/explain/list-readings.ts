@@ -2,7 +2,7 @@ import { findOrganisation } from '../../../knowledge/gazetteer/find-organisation
 import type { NameForm } from '../../../model/model.ts';
 import type { NameEvidence, NamingStep } from '../../../model/name-account.ts';
 import type { NameGroup } from '../names/name-group.ts';
-import { keyOfName, keyOfOrganisation } from '../names/name-key.ts';
+import { keyOfName, keyOfOrganisation, levelSpaces } from '../names/name-key.ts';
 import { nameOfGroup } from '../names/name-of-group.ts';
 import type { Bearer } from './bearers.ts';
 import type { Pair } from './pairs.ts';
@@ -24,7 +24,7 @@ interface Read {
 }
 
 function stepsOf({ text, name, form }: NameForm, group: NameGroup): readonly Read[] {
-  const [written, full] = [text, name].map((each) => each.replace(/\s+/g, ' '));
+  const [written, full] = [text, name].map(levelSpaces);
   const read = { from: written!, to: nameOfGroup(group), step: 'reading' } as const;
   if (form === 'demonym') return [{ ...read, likeness: { kind: 'demonym' } }];
   if (isInGazetteer(text, group)) return [{ ...read, likeness: { kind: 'gazetteer' } }];

@@ -1,4 +1,4 @@
-import { keyOfName } from '../names/name-key.ts';
+import { keyOfName, levelSpaces } from '../names/name-key.ts';
 import type { Bearer } from './bearers.ts';
 
 /** The articles, ascending, that have each spelling of a bearer's name. */
@@ -6,7 +6,7 @@ export function gatherWritten({ groups }: Bearer): ReadonlyMap<string, readonly 
   const written = new Map<string, Set<number>>();
   for (const forms of groups.values())
     for (const [{ text }, articles] of forms) {
-      const spelling = text.replace(/\s+/g, ' ');
+      const spelling = levelSpaces(text);
       const where = written.get(spelling) ?? new Set<number>();
       written.set(spelling, where);
       for (const article of articles) where.add(article);

@@ -33,8 +33,7 @@ export const ACRONYMS = {
           yield { a, b, sure: false, why: [given] };
           continue;
         }
-        const isName = (index: number): boolean => index === a || index === b;
-        const shared = company.compare(acronym.articles, group.articles, isName);
+        const shared = company.compare(acronym.articles, group.articles, [a, b]);
         const usual = count >= acronym.articleCount * USUAL && !speaksAgainst(shared);
         const alone: NameEvidence = { kind: 'alone', articles: acronym.articleCount };
         yield {
@@ -55,6 +54,6 @@ function indexAcronyms(groups: readonly NameGroup[]): ReadonlyMap<string, NameGr
     if (group.kind === 'organisation' && group.sport === null && group.words.length === 1)
       bare.set(group.key, group);
   for (const [key, { fixedName, names }] of bare)
-    if (fixedName !== null || [...names.keys()].some(hasLegalForm)) bare.delete(key);
+    if (fixedName !== null || names.some(hasLegalForm)) bare.delete(key);
   return bare;
 }

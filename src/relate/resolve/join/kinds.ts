@@ -20,7 +20,7 @@ export const KINDS = {
       const { split, vague, place, fixedName, words, kind } = group;
       if (split || vague || place !== null || fixedName !== null || words.length < FEWEST_WORDS) continue;
       // By the key itself too, in which `Hughes Tool Co` has no legal form.
-      const names = [...group.names.keys()];
+      const { names } = group;
       for (const name of names.includes(group.key) ? names : [...names, group.key]) {
         const key = keyOfName(name);
         const other = byName.get(key);

@@ -43,8 +43,11 @@ export const SHORT_NAMES = {
           continue;
         }
         const theirs = names.flatMap((name) => [...name.articles]);
-        const isName = (other: number): boolean => words.every((word) => groups[other]!.words.includes(word));
-        const shared = company.compare(articles, theirs, isName);
+        const [first = '', ...others] = words;
+        const apart = company
+          .withWords([first])
+          .filter((other) => others.every((word) => groups[other]!.words.includes(word)));
+        const shared = company.compare(articles, theirs, apart);
         const isRare = theirs.length * RARE <= articles.length;
         const mayBeOne = isRare ? shared.share >= LEAST_SHARE && shared.evident : !speaksAgainst(shared);
         why.push({ kind: 'counts', articles: [articles.length, theirs.length] });
@@ -63,12 +66,14 @@ function indexLongerNames(
   entityOf: JoinInput['entityOf'],
 ): ReadonlyMap<string, ReadonlyMap<number, readonly NameGroup[]>> {
   const longer = new Map<string, Map<number, NameGroup[]>>();
+  const borne = new Set(people.map(({ words }) => words.join(' ')));
   for (const group of people) {
     const { words } = group;
     for (let length = FEWEST_WORDS; length < words.length; length++) {
       const [head, tail] = [words.slice(0, length), words.slice(-length)];
       const parts = mayBeFullName(tail, words) ? [head] : [head, tail];
       for (const part of new Set(parts.map((each) => each.join(' ')))) {
+        if (!borne.has(part)) continue;
         const bearers = longer.get(part) ?? new Map<number, NameGroup[]>();
         longer.set(part, bearers);
         const bearer = entityOf(group.index);

@@ -3,7 +3,7 @@ import { isCommonWord } from '../../../knowledge/gazetteer/common-words.ts';
 import { loadGivenNames } from '../../../knowledge/gazetteer/given-names.ts';
 import type { NameEvidence } from '../../../model/name-account.ts';
 import { countIn } from '../../../tools/collections/count.ts';
-import { Buckets } from '../names/buckets.ts';
+import { Buckets, hashOn, RepeatedKeys } from '../names/buckets.ts';
 import { findTogether, type SharedCompany, speaksAgainst, tellCompany } from '../names/company.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import type { JoinRow } from './join-step.ts';
@@ -20,13 +20,32 @@ const SUFFIX = 2;
 /** Names that share all but one word and a piece of that; more than these are no slips of each other. */
 const FULLEST_BUCKET = 200;
 
-/** Keys under which a name meets those that are one slip in one word away. */
-function bucketsOf({ kind, words }: NameGroup): string[] {
-  return words.flatMap((word, at) => {
-    if (word.length < SHORTEST_SLIP || /\d/.test(word)) return [];
+/** By hash, keys under which a name meets those that are one slip in one word away: two for each word that may have one. */
+function visitHashes(
+  { kind, words }: NameGroup,
+  visit: (at: number, head: number, tail: number) => void,
+): void {
+  const hashes = words.map((word, at) => hashOn(at, word));
+  const all = hashes.reduce((sum, hash) => sum + hash, kind.length);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if (word.length < SHORTEST_SLIP || /\d/.test(word)) continue;
+    const others = all - hashes[at]! + at;
+    visit(at, hashOn(others, word, 0, PREFIX), hashOn(~others, word, word.length - SUFFIX));
+  }
+}
+
+/** The keys themselves, but for those under which nobody is met. */
+function bucketsOf(group: NameGroup, repeated: RepeatedKeys): readonly string[] {
+  const { kind, words } = group;
+  const buckets: string[] = [];
+  visitHashes(group, (at, head, tail) => {
+    if (!repeated.has(head) && !repeated.has(tail)) return;
     const others = `${kind} ${words.slice(0, at).join(' ')} _ ${words.slice(at + 1).join(' ')}`;
-    return [`${others} ${word.slice(0, PREFIX)}-`, `${others} -${word.slice(-SUFFIX)}`];
+    if (repeated.has(head)) buckets.push(`${others} ${words[at]!.slice(0, PREFIX)}-`);
+    if (repeated.has(tail)) buckets.push(`${others} -${words[at]!.slice(-SUFFIX)}`);
   });
+  return buckets;
 }
 
 function isTold({ share, evident, otherField }: SharedCompany): boolean {
@@ -91,15 +110,25 @@ export const SLIPS = {
 /** Names that may be slips of each other, and in how many names each word stands. */
 function meet(groups: readonly NameGroup[]) {
   const buckets = new Buckets<NameGroup>();
+  const repeated = new RepeatedKeys();
   /** Of a given name that only these two bear, `Herschelle`, either spelling may be the slip. */
   const bearers = new Map<string, number>();
   const names = new Map<string, number>();
-  for (const group of groups) {
-    const { kind, words, key, split, vague } = group;
-    if (kind === 'place' || split || vague || words.length < 2 || key.includes('@')) continue;
-    for (const word of new Set(words)) countIn(names, word);
+  const mayHaveSlips = groups.filter(
+    ({ kind, words, key, split, vague }) =>
+      kind !== 'place' && !split && !vague && words.length > 1 && !key.includes('@'),
+  );
+  for (const group of mayHaveSlips)
+    visitHashes(group, (_, head, tail) => {
+      repeated.note(head);
+      repeated.note(tail);
+    });
+  for (const group of mayHaveSlips) {
+    const { kind, words } = group;
+    for (let at = 0; at < words.length; at++)
+      if (words.indexOf(words[at]!) === at) countIn(names, words[at]!);
     if (kind === 'person') countIn(bearers, words[0]!);
-    for (const bucket of bucketsOf(group)) buckets.add(bucket, group);
+    for (const bucket of bucketsOf(group, repeated)) buckets.add(bucket, group);
   }
   return { pairs: buckets.pairs(FULLEST_BUCKET), names, bearers };
 }

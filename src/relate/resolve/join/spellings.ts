@@ -96,8 +96,8 @@ export const SPELLINGS = {
       const likeness = compareNames(a, b, isLone);
       const [one, other] = [a.group, b.group];
       if (likeness === null || entityOf(one.index) === entityOf(other.index)) continue;
-      const isName = company.withWords([a.surname, b.surname]);
-      const shared = company.compare(one.articles, other.articles, isName);
+      const apart = company.withWords([a.surname, b.surname]);
+      const shared = company.compare(one.articles, other.articles, apart);
       const strong = likeness.strong && !speaksAgainst(shared);
       const together = strong ? null : findTogether(one, other);
       const told = shared.share >= LEAST_SHARE && shared.evident && together === null;

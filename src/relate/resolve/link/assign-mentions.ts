@@ -51,10 +51,13 @@ export function assignMentions(
   const place = (group: NameGroup): readonly Placed[] => {
     const bare = isBareName(group);
     if (kept.has(group.index) || !(bare || group.vague || isShortOrganisation(group))) return [];
-    const link = (bare ? linkPerson : linkOrganisation)(group) ?? (() => UNEXPLAINED);
+    const link = (bare ? linkPerson : linkOrganisation)(group);
+    // A short form that nothing may explain is as its name is.
+    if (link === null && !bare && !group.vague) return [];
+    const linkWord = bare ? findNamesake(group) : null;
     const placed = Array.from(group.articles, (article): Placed => {
-      const linked = link(article);
-      const { bearer, tell } = (bare && linked.bearer === 'own' && findNamesake(group, article)) || linked;
+      const linked = link === null ? UNEXPLAINED : link(article);
+      const { bearer, tell } = (linked.bearer === 'own' && linkWord?.(article)) || linked;
       const isOpen = group.vague && linked.bearer === 'own';
       return { bearer: isOpen ? 'open' : bearer, tell, article, part: 0 };
     });
@@ -66,12 +69,7 @@ export function assignMentions(
     return placed.map((one) => ({ ...one, part: partOf.get(one.article) ?? 0 }));
   };
   const provisional = new Set<number>();
-  // A short form that nothing may explain is as its name is.
-  const mayBeApart = (group: NameGroup): boolean =>
-    isBareName(group) || group.vague || (isShortOrganisation(group) && linkOrganisation(group) !== null);
-  const apart = groups.map((group) =>
-    mayBeApart(group) ? placeApart(place(group), clusters, provisional) : null,
-  );
+  const apart = groups.map((group) => placeApart(place(group), clusters, provisional));
   const roots = makeColumn(Int32Array, groups.length, (group) => clusters.find(group));
   const clusterOf = new Int32Array(groupOf.length);
   for (let article = 0; article + 1 < bounds.length; article++)
@@ -96,6 +94,7 @@ function placeApart(
   clusters: Clusters,
   provisional: Set<number>,
 ): ReadonlyMap<number, number> | null {
+  if (placed.length === 0) return null;
   const here = new Map<number, number>();
   const clusterOfPart: number[] = [];
   for (const { article, bearer, part } of placed) {

@@ -1,7 +1,14 @@
 import type { NameEvidence, Reasons, ShortForm } from '../../../model/name-account.ts';
-import { type CompanyIndex, type SharedCompany, speaksAgainst, tellCompany } from '../names/company.ts';
+import {
+  type Apart,
+  type CompanyIndex,
+  type SharedCompany,
+  type Side,
+  speaksAgainst,
+  tellCompany,
+} from '../names/company.ts';
 import type { NameGroup } from '../names/name-group.ts';
-import type { Candidate, Sightings, TimeSpan } from './sightings.ts';
+import { type Candidate, type Sightings, SPANS, type TimeSpan } from './sightings.ts';
 
 /** Whom a short form means: a cluster's root; `own`: nobody explains it; `open`: several may. */
 type Bearer = number | 'own' | 'open';
@@ -33,6 +40,7 @@ export const UNEXPLAINED: ShortFormLink = { bearer: 'own', tell: () => ({ why: n
 
 /** What was found in several ways: the last one tells, all of them refuse. */
 export function afterAll(link: ShortFormLink, earlier: readonly ShortFormLink[]): ShortFormLink {
+  if (earlier.length === 0) return link;
   return {
     bearer: link.bearer,
     tell: () => {
@@ -64,9 +72,11 @@ interface Question {
   /** In what it is like their full names. */
   readonly as: ShortForm;
   /** Names that are left out of the company, being the name in question. */
-  readonly isName: (group: number) => boolean;
+  readonly apart: Apart;
   /** Company that even a single bearer must have in common with the article. */
   readonly least: number;
+  /** The company of the article that was asked about last. */
+  here: { readonly article: number; readonly side: Side } | null;
   /** The bearers are teams of one city: the game they play is company enough for a single one. */
   readonly field?: boolean;
 }
@@ -82,7 +92,9 @@ export function chooseInSpans(
   const [only] = inFull;
   if (only !== undefined && inFull.length === 1) return meanInFull(only, question);
   let widest = UNEXPLAINED;
-  for (const span of sightings.around(article)) {
+  for (let step = 0; step < SPANS.length; step++) {
+    const span = sightings.around(article, step);
+    if (span === null) continue;
     if (only !== undefined)
       return chooseInFull(
         span.candidates.filter(({ root }) => inFull.includes(root)),
@@ -111,52 +123,73 @@ function chooseBearer(
   company: CompanyIndex,
   question: Question,
 ): ShortFormLink {
-  const { candidates } = span;
-  const { isName, least, field } = question;
-  const here = company.gather([article], isName);
-  const all = candidates.map(
-    (candidate): Compared => ({
-      candidate,
-      shared: company.compareSides(here, company.gather(candidate.articles, isName)),
-    }),
-  );
+  const { apart, least, field } = question;
+  if (question.here?.article !== article) question.here = { article, side: company.gather([article], apart) };
+  const here = question.here.side;
+  const all = span.candidates.map((candidate): Compared => {
+    candidate.side ??= company.gather(candidate.articles, apart);
+    return { candidate, shared: company.compareSides(here, candidate.side) };
+  });
   // Whose company speaks against it is no rival either.
   const compared = all
-    .filter((one) => all.length === 1 || !speaksAgainst(one.shared) || isKnownToAll(one))
-    .filter(({ candidate, shared }) => !candidate.minor || shared.share >= CLEAR_SHARE)
+    .filter(
+      (one) =>
+        (all.length === 1 || !speaksAgainst(one.shared) || isKnownToAll(one)) &&
+        (!one.candidate.minor || one.shared.share >= CLEAR_SHARE),
+    )
     .sort(compareBearers);
-  const tell = ({ candidate, shared }: Compared, ...more: readonly NameEvidence[]): Reasons => [
-    { kind: 'short-form', as: question.as },
-    { kind: 'near', articles: candidate.count, days: span.days },
-    tellCompany(shared, least === 0 || least === ONLY_IN_FULL ? null : least),
-    ...(least === ONLY_IN_FULL ? [{ kind: 'general-name' } as const] : []),
-    ...more,
-  ];
-  const refuse = (but: Candidate | null, ...more: readonly NameEvidence[]): readonly Refused[] =>
-    all.flatMap((one) =>
-      one.candidate === but ? [] : [{ root: one.candidate.root, why: tell(one, ...more) }],
-    );
-  const mean = (one: Compared, ...more: readonly NameEvidence[]): ShortFormLink => ({
-    bearer: one.candidate.root,
-    tell: () => ({ why: tell(one, ...more), refused: refuse(one.candidate) }),
+  const choose = (
+    bearer: Bearer,
+    about: Compared | null,
+    ...more: readonly NameEvidence[]
+  ): ShortFormLink => ({
+    bearer,
+    tell: () => tellChoice({ all, span, question, bearer, about, more }),
   });
-  const nobody: ShortFormLink = { bearer: 'own', tell: () => ({ why: null, refused: refuse(null) }) };
   const [best, next] = compared;
-  if (best === undefined) return nobody;
+  if (best === undefined) return choose('own', null);
   const { share, otherField } = best.shared;
   if (next === undefined) {
     const alone = field ? !otherField : !speaksAgainst(best.shared) || isKnownToAll(best);
-    return alone && isEnough(best, least) ? mean(best) : nobody;
+    return alone && isEnough(best, least) ? choose(best.candidate.root, best) : choose('own', null);
   }
   if (share >= Math.max(least, LEAST_SHARE) && share >= next.shared.share * SHARE_LEAD)
-    return mean(best, { kind: 'next', share: next.shared.share });
+    return choose(best.candidate.root, best, { kind: 'next', share: next.shared.share });
   const rivals = compared.map(({ candidate }) => candidate);
   const most = mostNamed(rivals, COUNT_LEAD);
   const named = compared.find(({ candidate }) => candidate === most);
-  if (named !== undefined && isEnough(named, least))
-    return mean(named, { kind: 'others', articles: countAll(rivals) - named.candidate.count });
-  const several: NameEvidence = { kind: 'likely-bearers', count: compared.length };
-  return { bearer: 'open', tell: () => ({ why: tell(best, several), refused: refuse(null, several) }) };
+  if (named !== undefined && isEnough(named, least)) {
+    const others = countAll(rivals) - named.candidate.count;
+    return choose(named.candidate.root, named, { kind: 'others', articles: others });
+  }
+  return choose('open', best, { kind: 'likely-bearers', count: compared.length });
+}
+
+/** What a bearer was chosen from. */
+interface Choice {
+  readonly all: readonly Compared[];
+  readonly span: TimeSpan;
+  readonly question: Question;
+  readonly bearer: Bearer;
+  /** Who is meant, or most likely; `null`: nobody. */
+  readonly about: Compared | null;
+  readonly more: readonly NameEvidence[];
+}
+
+function tellChoice({ all, span, question: { as, least }, bearer, about, more }: Choice): ToldLink {
+  const tell = ({ candidate, shared }: Compared, ...others: readonly NameEvidence[]): Reasons => [
+    { kind: 'short-form', as },
+    { kind: 'near', articles: candidate.count, days: span.days },
+    tellCompany(shared, least === 0 || least === ONLY_IN_FULL ? null : least),
+    ...(least === ONLY_IN_FULL ? [{ kind: 'general-name' } as const] : []),
+    ...others,
+  ];
+  const isOpen = bearer === 'open';
+  const refused = all.filter((one) => isOpen || one !== about);
+  return {
+    why: about === null ? null : tell(about, ...more),
+    refused: refused.map((one) => ({ root: one.candidate.root, why: tell(one, ...(isOpen ? more : [])) })),
+  };
 }
 
 function compareBearers(a: Compared, b: Compared): number {

@@ -14,26 +14,30 @@ const LEAST_SHARE = 0.15;
 export function indexNamesakes(
   groups: readonly NameGroup[],
   company: CompanyIndex,
-): (group: NameGroup, article: number) => ShortFormLink | null {
+): (group: NameGroup) => ((article: number) => ShortFormLink | null) | null {
   const organisations = new Map<string, NameGroup>();
-  for (const group of groups)
-    if (group.kind === 'organisation' && !group.split && !group.vague && group.sport === null)
-      for (const form of [group.key, ...group.surfaces.keys()]) {
-        const key = keyOfOrganisation(form);
-        if (!key.includes(' ') && !organisations.has(key)) organisations.set(key, group);
-      }
-  return ({ words, key, names, articleCount }, article) => {
-    if (words.length > 1) return null;
-    const name = names.keys().next().value ?? key;
-    const namesake = organisations.get(keyOfOrganisation(name));
+  for (const group of groups) {
+    if (group.kind !== 'organisation' || group.split || group.vague || group.sport !== null) continue;
+    const add = (form: string): void => {
+      const key = keyOfOrganisation(form);
+      if (!key.includes(' ') && !organisations.has(key)) organisations.set(key, group);
+    };
+    add(group.key);
+    group.visitSurfaces(add);
+  }
+  return ({ words, key, names, articleCount }) => {
+    const namesake = words.length > 1 ? undefined : organisations.get(keyOfOrganisation(names[0] ?? key));
     if (namesake === undefined) return null;
     const bearer = namesake.index;
     const likeness: NameEvidence = { kind: 'short-form', as: 'word' };
-    if (includesSorted(namesake.articles, article))
-      return { bearer, tell: () => ({ why: [likeness, { kind: 'in-full' }], refused: [] }) };
-    if (namesake.articleCount <= articleCount) return null;
-    const shared = company.compare([article], namesake.articles, company.withWords(words));
-    if (shared.share < LEAST_SHARE) return null;
-    return { bearer, tell: () => ({ why: [likeness, tellCompany(shared, LEAST_SHARE)], refused: [] }) };
+    const apart = company.withWords(words);
+    return (article) => {
+      if (includesSorted(namesake.articles, article))
+        return { bearer, tell: () => ({ why: [likeness, { kind: 'in-full' }], refused: [] }) };
+      if (namesake.articleCount <= articleCount) return null;
+      const shared = company.compare([article], namesake.articles, apart);
+      if (shared.share < LEAST_SHARE) return null;
+      return { bearer, tell: () => ({ why: [likeness, tellCompany(shared, LEAST_SHARE)], refused: [] }) };
+    };
   };
 }

@@ -39,8 +39,7 @@ export function isShortOrganisation(group: NameGroup): boolean {
   if (kind !== 'organisation' || split) return false;
   if (sport === null && (fixedName !== null || words.length > MOST_WORDS)) return false;
   // With its legal form, `Pirelli SpA`, it is a company of its own beside `Pirelli Cables`.
-  for (const name of group.names.keys()) if (keyOfName(name).split(' ').length > words.length) return false;
-  return true;
+  return group.names.every((name) => keyOfName(name).split(' ').length <= words.length);
 }
 
 /**
@@ -55,26 +54,22 @@ export function linkOrganisations(
   company: CompanyIndex,
 ): LinkName {
   const index = indexLongNames(groups);
-  const known = new Map<string, Sightings>();
-  const sightingsOf = (key: Likeness, name: string): Sightings => {
-    const id = `${key} ${name}`;
-    const sightings = known.get(id) ?? new Sightings(index[key].get(name), days, clusters);
-    known.set(id, sightings);
-    return sightings;
-  };
   return (group) => {
     const { sport, words, vague } = group;
     const name = words.join(' ');
     const ways = (sport === null ? WAYS : WAYS_OF_TEAMS).filter(({ key }) => index[key].has(name));
     if (ways.length === 0) return null;
-    const isName = company.withWords(words.slice(0, 1), 'organisation');
+    const apart = company.withWords(words.slice(0, 1), 'organisation');
     const least = vague ? ONLY_IN_FULL : sport === null ? LEAST_SHARE : 0;
     const field = sport !== null;
+    const ask = ways.map(({ as, key }) => ({
+      sightings: new Sightings(index[key].get(name), days, clusters),
+      question: { as, apart, least, field, here: null },
+    }));
     return (article) => {
       const earlier: ShortFormLink[] = [];
-      for (const { as, key } of ways) {
-        const sightings = sightingsOf(key, name);
-        const link = chooseInSpans(article, sightings, company, { as, isName, least, field });
+      for (const { sightings, question } of ask) {
+        const link = chooseInSpans(article, sightings, company, question);
         if (typeof link.bearer === 'number') return afterAll(link, earlier);
         earlier.push(link);
       }
@@ -87,15 +82,22 @@ export function linkOrganisations(
 function indexLongNames(groups: readonly NameGroup[]): Readonly<Record<Likeness, Buckets<NameGroup>>> {
   const make = (): Buckets<NameGroup> => new Buckets();
   const index = { expansion: make(), initials: make(), head: make(), tail: make() };
+  const short = new Set(
+    groups.flatMap((one) => (one.vague || isShortOrganisation(one) ? [one.words.join(' ')] : [])),
+  );
+  const add = (to: Buckets<NameGroup>, words: readonly string[], group: NameGroup): void => {
+    const name = words.join(' ');
+    if (short.has(name)) to.add(name, group);
+  };
   for (const group of groups) {
     const { kind, words, split, vague, sport } = group;
     if (kind !== 'organisation' || split || vague || sport !== null || words.length < 2) continue;
     for (let length = 1; length < words.length && length <= LONGEST_CITY; length++) {
-      index.head.add(words.slice(0, length).join(' '), group);
-      if (length <= MOST_WORDS) index.tail.add(words.slice(-length).join(' '), group);
+      add(index.head, words.slice(0, length), group);
+      if (length <= MOST_WORDS) add(index.tail, words.slice(-length), group);
     }
     const initials = initialsOf(words);
-    if (initials !== null) index.initials.add(initials, group);
+    if (initials !== null) add(index.initials, [initials], group);
   }
   for (const [acronym, expansions] of gatherExpansions(groups))
     for (const group of expansions.keys()) index.expansion.add(acronym, group);

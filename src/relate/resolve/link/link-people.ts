@@ -38,30 +38,26 @@ export function linkPeople(
   const ways = indexPeople(groups);
   const givenNames = loadGivenNames();
   const isOddName = (group: NameGroup): boolean => !givenNames.has(nameWordsOf(group)[0]!);
-  const known = new Map<string, Sightings>();
-  const sightingsOf = (way: number, surname: string, initial: string): Sightings => {
-    const id = `${way} ${initial} ${surname}`;
-    const earlier = known.get(id);
-    if (earlier !== undefined) return earlier;
-    const bearers = ways[way]!.find(surname).filter(
-      (group) => initial === '' || nameWordsOf(group)[0]!.startsWith(initial),
-    );
-    const found = new Sightings(bearers, days, clusters, isOddName);
-    known.set(id, found);
-    return found;
-  };
   return (group) => {
     const words = withoutSuffix(group.words);
     const surname = words.at(-1)!;
     const initial = words.length > 1 ? words[0]! : '';
-    const isName = company.withWords([surname], 'person');
+    const apart = company.withWords([surname], 'person');
+    const ask = ways.map(({ find, as, least }, way) => {
+      const bearers = find(surname).filter(
+        (other) => initial === '' || nameWordsOf(other)[0]!.startsWith(initial),
+      );
+      const sightings = new Sightings(bearers, days, clusters, isOddName);
+      return { way, sightings, question: { as, apart, least, here: null } };
+    });
+    const found = ask.filter(({ sightings }) => !sightings.isEmpty);
+    if (found.length === 0) return null;
     return (article) => {
       const earlier: ShortFormLink[] = [];
-      for (const [i, { as, least }] of ways.entries()) {
-        const sightings = sightingsOf(i, surname, initial);
-        const link = chooseInSpans(article, sightings, company, { as, isName, least });
+      for (const { way, sightings, question } of found) {
+        const link = chooseInSpans(article, sightings, company, question);
         // By what is no surname, nobody is meant where several may be.
-        const isGuess = link.bearer === 'open' && i > 0;
+        const isGuess = link.bearer === 'open' && way > 0;
         if (link.bearer !== 'own' && !isGuess) return afterAll(link, earlier);
         earlier.push(link);
         if (isGuess) break;
@@ -74,7 +70,7 @@ export function linkPeople(
 /** Words of a person's name; of one that an editor took out of another, those that articles write. */
 function nameWordsOf({ split, names, words }: NameGroup): readonly string[] {
   if (!split) return withoutSuffix(words);
-  const longest = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
+  const longest = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
   return withoutSuffix(keyOfEntity('person', longest).split(' '));
 }
 
@@ -86,18 +82,22 @@ function indexPeople(groups: readonly NameGroup[]): readonly Way[] {
     new Buckets<NameGroup>(),
     new Buckets<NameGroup>(),
   ];
+  const [bare, full] = [new Set<string>(), [] as NameGroup[]];
   for (const group of groups) {
-    if (group.kind !== 'person' || isBareName(group)) continue;
+    if (isBareName(group)) bare.add(withoutSuffix(group.words).at(-1)!);
+    else if (group.kind === 'person') full.push(group);
+  }
+  for (const group of full) {
     const words = nameWordsOf(group);
     const surname = words.at(-1)!;
-    bySurname.add(surname, group);
+    if (bare.has(surname)) bySurname.add(surname, group);
     // `Fernández de Kirchner` and `Déby Itno` are known by either name.
     for (const word of words.slice(1, -1))
-      if (word.length > 2 && !givenNames.has(word)) byPart.add(word, group);
+      if (bare.has(word) && word.length > 2 && !givenNames.has(word)) byPart.add(word, group);
     const sound = consonantsOf(surname);
     if (sound.length >= FEWEST_CONSONANTS) bySound.add(sound, group);
     // `Saddam`, `Imran`; but no `John`.
-    if (words.length > 1) byGiven.add(words[0]!, group);
+    if (words.length > 1 && bare.has(words[0]!)) byGiven.add(words[0]!, group);
   }
   const findRivals = findRivalSpellings(groups);
   // A surname that somebody bears in full is no spelling of another, and `Mohammed` is one of many.

@@ -30,13 +30,13 @@ export function partBareName(
   days: Int32Array,
   company: CompanyIndex,
 ): readonly (readonly number[])[] {
-  const isName = company.withWords(words.slice(-1), kind);
+  const apart = company.withWords(words.slice(-1), kind);
   const parts: Part[] = [];
   for (const article of articles) {
-    const here = company.gather([article], isName);
+    const here = company.gather([article], apart);
     let [best, most]: [Part | null, number] = [null, 0];
     for (const part of parts.slice(-MOST_PARTS)) {
-      part.side ??= company.gather(part.articles.slice(-MOST_ARTICLES), isName);
+      part.side ??= company.gather(part.articles.slice(-MOST_ARTICLES), apart);
       const { share, evident, otherField, telling } = company.compareSides(here, part.side);
       if (otherField || !evident) continue;
       const [day, last] = [days[article]!, days[part.articles.at(-1)!]!];

@@ -2,10 +2,11 @@ import { NO_DAY } from '../../../outline/columns.ts';
 import { countIn } from '../../../tools/collections/count.ts';
 import { makeColumn } from '../../../tools/columns/growing.ts';
 import type { Clusters } from '../names/clusters.ts';
+import type { Side } from '../names/company.ts';
 import type { NameGroup } from '../names/name-group.ts';
 
 /** Days before and after an article in which a full name may explain its short form, the nearest first. */
-const SPANS = [14, 90, 400] as const;
+export const SPANS = [14, 90, 400] as const;
 /** Sightings on each side of a day that are looked at: a president is named every day. */
 const MOST_SIGHTINGS = 300;
 /** Articles of a bearer that are compared, the nearest in time. */
@@ -21,6 +22,8 @@ export interface Candidate {
   readonly articles: readonly number[];
   /** In a single article of the archive, while another bearer is in several. */
   readonly minor: boolean;
+  /** The company of those articles, once it was asked for. */
+  side: Side | null;
 }
 
 /** Who bears a full name in a span of time. */
@@ -36,6 +39,8 @@ const WELL_KNOWN = 4;
 /** More articles, and more names, are in no archive: a sighting is one number, by which it is sorted. */
 const MOST_ROOTS = 2 ** 26;
 
+const NOBODY: readonly number[] = [];
+
 /** The bearers of a short form, by the articles that name them in full. */
 export class Sightings {
   /** In order of time, undated ones last. */
@@ -49,7 +54,8 @@ export class Sightings {
   /** Of all articles. */
   readonly #days: Int32Array;
   readonly #minor: ReadonlySet<number>;
-  readonly #answers = new Map<string, readonly Candidate[]>();
+  /** By span, the latest one: articles of a day follow each other. */
+  readonly #latest: { readonly day: number; readonly span: TimeSpan | null }[] = [];
 
   /**
    * @param days the day of each article, in order of time; undated ones stand outside every span
@@ -82,12 +88,16 @@ export class Sightings {
     this.#days = days;
   }
 
+  get isEmpty(): boolean {
+    return this.#articles.length === 0;
+  }
+
   /** The bearers whom an article names in full. */
   inFull(article: number): readonly number[] {
+    let at = this.#findArticle(article);
+    if (this.#articles[at] !== article) return NOBODY;
     const roots: number[] = [];
-    let at = this.#find((other) => other < article);
-    if (this.#articles[at] !== article) return roots;
-    const end = this.#firstFrom(this.#days[article]!) + MOST_SIGHTINGS;
+    const end = this.#findDay(this.#days[article]!) + MOST_SIGHTINGS;
     for (; this.#articles[at] === article && at < end; at++) {
       const root = this.#bearers[this.#bearerOf[at]!]!;
       if (roots.at(-1) !== root) roots.push(root);
@@ -95,33 +105,43 @@ export class Sightings {
     return roots;
   }
 
-  /** The bearers in ever wider spans around an article's day, those that have any; an undated one may name anybody. */
-  *around(article: number): Iterable<TimeSpan> {
-    const { length } = this.#articles;
-    if (length === 0) return;
+  /**
+   * The bearers in one of ever wider spans around an article's day; `null` where there are none but those of the span
+   * before. An undated article may name anybody, in its first span.
+   *
+   * @param step of `SPANS`
+   */
+  around(article: number, step: number): TimeSpan | null {
     const day = this.#days[article]!;
-    const middle = this.#firstFrom(day);
+    const latest = this.#latest[step];
+    if (latest?.day === day) return latest.span;
+    const span = this.#look(day, step);
+    this.#latest[step] = { day, span };
+    return span;
+  }
+
+  #look(day: number, step: number): TimeSpan | null {
+    const { length } = this.#articles;
+    const middle = this.#findDay(day);
     if (day === NO_DAY) {
-      yield { days: null, candidates: this.#gather(day, middle, Math.min(length, MOST_SIGHTINGS)) };
-      return;
+      if (step > 0) return null;
+      return { days: null, candidates: this.#gather(day, middle, Math.min(length, MOST_SIGHTINGS)) };
     }
-    let before = 0;
-    for (const span of SPANS) {
-      const [from, to] = [this.#firstFrom(day - span), this.#firstFrom(day + span + 1)];
-      if (to - from > before) {
-        const first = Math.max(from, middle - MOST_SIGHTINGS);
-        const count = Math.min(to, middle + MOST_SIGHTINGS) - first;
-        yield { days: span, candidates: this.#gather(day, first, count) };
-      }
-      before = to - from;
-    }
+    const days = SPANS[step]!;
+    const [from, to] = [this.#findDay(day - days), this.#findDay(day + days + 1)];
+    const before = step === 0 ? 0 : this.#countAround(day, SPANS[step - 1]!);
+    if (to - from <= before) return null;
+    const first = Math.max(from, middle - MOST_SIGHTINGS);
+    const count = Math.min(to, middle + MOST_SIGHTINGS) - first;
+    return { days, candidates: this.#gather(day, first, count) };
+  }
+
+  #countAround(day: number, days: number): number {
+    return this.#findDay(day + days + 1) - this.#findDay(day - days);
   }
 
   /** @param first behind the last one, the first one follows: to an undated article, others like it are nearest */
   #gather(day: number, first: number, count: number): readonly Candidate[] {
-    const id = `${day} ${first} ${count}`;
-    const known = this.#answers.get(id);
-    if (known !== undefined) return known;
     const here: number[] = [];
     for (let i = 0; i < count; i++) {
       const at = (first + i) % this.#articles.length;
@@ -135,7 +155,6 @@ export class Sightings {
       .sort((a, b) => a - b)
       .map((bearer) => this.#describe(this.#bearers[bearer]!, this.#namedIn[bearer]!, day));
     for (const bearer of here) this.#namedIn[bearer] = [];
-    this.#answers.set(id, candidates);
     return candidates;
   }
 
@@ -146,6 +165,7 @@ export class Sightings {
       count: articles.length,
       articles: day === NO_DAY ? articles.slice(0, MOST_ARTICLES) : this.#nearest(articles, day),
       minor: this.#minor.has(root),
+      side: null,
     };
   }
 
@@ -164,16 +184,23 @@ export class Sightings {
       .slice(0, MOST_ARTICLES);
   }
 
-  #firstFrom(day: number): number {
-    return this.#find((article) => this.#days[article]! < day);
-  }
-
-  /** The place of the first sighting that is not before. */
-  #find(isBefore: (article: number) => boolean): number {
+  /** The place of the first sighting on a day, or after it. */
+  #findDay(day: number): number {
     let [low, high] = [0, this.#articles.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (isBefore(this.#articles[middle]!)) low = middle + 1;
+      if (this.#days[this.#articles[middle]!]! < day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The place of the first sighting in an article, or after it. */
+  #findArticle(article: number): number {
+    let [low, high] = [0, this.#articles.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#articles[middle]! < article) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -30,3 +30,33 @@ export class Buckets<Item> {
     }
   }
 }
+
+/** Of some 100,000 keys one in ten is taken for one that comes again. */
+const MARKS = 2 ** 20;
+
+/**
+ * Tells keys that may come again from those that come once, before they are made: most names meet no other, and a text
+ * for each of the keys under which they might takes longer than all else.
+ */
+export class RepeatedKeys {
+  readonly #counts = new Uint8Array(MARKS);
+
+  /** @param hash the same for the same key */
+  note(hash: number): void {
+    const at = hash & (MARKS - 1);
+    if (this.#counts[at]! < 2) this.#counts[at]!++;
+  }
+
+  has(hash: number): boolean {
+    return this.#counts[hash & (MARKS - 1)] === 2;
+  }
+}
+
+const PRIME = 0x01000193;
+
+/** Adds the letters of a text, from `from` to `to`, to a hash. */
+export function hashOn(hash: number, text: string, from = 0, to = text.length): number {
+  let mixed = Math.imul(hash ^ 0xff, PRIME);
+  for (let at = from; at < to; at++) mixed = Math.imul(mixed ^ text.charCodeAt(at), PRIME);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+}

@@ -1,7 +1,7 @@
 import { SMALL_PARTICLES } from '../../../knowledge/people/particles.ts';
 import type { EntityKind } from '../../../model/model.ts';
 import { isAcronym } from './acronym.ts';
-import { hasHonorific, keyOfName, withoutLegalForm, withoutSuffix } from './name-key.ts';
+import { hasHonorific, keyOfName, levelSpaces, withoutLegalForm, withoutSuffix } from './name-key.ts';
 
 /** A form that says more, `Ali Bongo Ondimba`, counts for so many of one that says less. */
 const LONGER = 3;
@@ -16,6 +16,8 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
   ...SMALL_PARTICLES,
 ]);
 
+/** Most names have one, and are looked at no further. */
+const SMALL_LETTER = /[a-z]/;
 /** A surname in a headline's capitals behind a given name. */
 const HALF_SHOUTED = /\s\p{Lu}{4,}$/u;
 
@@ -92,7 +94,7 @@ export class CanonicalName {
    * @param surface what stands in the text, where that is a part of the form
    */
   find(form: string, surface: string): NameCandidate {
-    const name = this.#kind === 'organisation' ? withoutLegalForm(form) : form;
+    const name = stripName(this.#kind, form);
     const isPlain = name === form || name === surface;
     const known = this.#candidates.get(name);
     if (known !== undefined) {
@@ -121,15 +123,30 @@ export class CanonicalName {
     return count * weight * (isPlain ? WITHOUT_LEGAL_FORM : 1);
   }
 
-  /** Never in capitals, unless it is an acronym. */
   get name(): string {
-    const name = (this.#leader?.written ?? '').replace(/\s+/g, ' ');
-    return this.#kind === 'organisation' && isAcronym(name) ? name : calmDown(name);
+    return writeName(this.#kind, this.#leader?.written ?? '');
   }
 }
 
+/** What a form is counted as: a company is headed without its legal form. */
+function stripName(kind: EntityKind, form: string): string {
+  return kind === 'organisation' ? withoutLegalForm(form) : form;
+}
+
+/** A name as it heads a page: never in capitals, unless it is an acronym. */
+export function writeName(kind: EntityKind, written: string): string {
+  const name = levelSpaces(written);
+  return kind === 'organisation' && isAcronym(name) ? name : calmDown(name);
+}
+
+/** The name of what articles write in one form only. */
+export function nameAlone(kind: EntityKind, form: string, surface: string): string {
+  const name = stripName(kind, form);
+  return writeName(kind, name === surface ? name : form);
+}
+
 function isShouted(name: string): boolean {
-  return name === name.toUpperCase() && name !== name.toLowerCase();
+  return !SMALL_LETTER.test(name) && name === name.toUpperCase() && name !== name.toLowerCase();
 }
 
 /** How much a form is like the heading of a topic page: a full name in ordinary letters is most. */

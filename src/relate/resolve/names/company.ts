@@ -1,7 +1,8 @@
 import type { EntityKind } from '../../../model/model.ts';
 import type { NameEvidence } from '../../../model/name-account.ts';
-import { Growing } from '../../../tools/columns/growing.ts';
+import { Growing, makeColumn } from '../../../tools/columns/growing.ts';
 import { type Ragged, raggedOf } from '../../../tools/columns/ragged.ts';
+import { indexPostings, type Postings } from '../../postings.ts';
 import type { GatheredNames, NameGroup } from './name-group.ts';
 import { nameOfGroup } from './name-of-group.ts';
 
@@ -28,8 +29,8 @@ const EPSILON = 1e-9;
 /** Fewer others than these say nothing by being other ones. */
 const FEWEST_OTHERS = 3;
 
-/** Names, by their numbers, that are being compared, in which two sides are not to be alike for that alone. */
-type Apart = (group: number) => boolean;
+/** Numbers of names that are being compared, in which two sides are not to be alike for that alone. */
+export type Apart = readonly number[];
 
 /** Who is named in some articles. */
 export interface Side {
@@ -47,34 +48,43 @@ export class CompanyIndex {
   readonly #weightOfPair: number;
   readonly #sportOf: GatheredNames['sportOf'];
   readonly #groups: readonly NameGroup[];
-  /** The numbers of words, and those that each name has. */
+  /** The numbers of words, and the names that have each. */
   readonly #numbers = new Map<string, number>();
-  readonly #words: Ragged;
+  readonly #holders: Postings;
   /** By name: the latest round in which it was seen. */
   readonly #seen: Uint32Array;
   #round = 0;
+  /** By name: the latest round in which it was left out; one round after the other is about the same names. */
+  readonly #leftOut: Uint32Array;
+  #leftOutRound = 0;
+  #apart: Apart | null = null;
 
   constructor({ groups, bounds, groupOf, sportOf }: GatheredNames) {
     this.#groups = groups;
     this.#sportOf = sportOf;
     this.#seen = new Uint32Array(groups.length);
-    this.#weights = Float64Array.from(groups, ({ articleCount }) =>
-      Math.log(1 + sportOf.length / articleCount),
+    this.#leftOut = new Uint32Array(groups.length);
+    this.#weights = makeColumn(Float64Array, groups.length, (group) =>
+      Math.log(1 + sportOf.length / groups[group]!.articleCount),
     );
     this.#weightOfPair = Math.log(1 + sportOf.length / 2);
     this.#rows = this.#listNames(bounds, groupOf);
-    this.#words = raggedOf(groups.map(({ words }) => words.map((word) => this.#numberOf(word))));
+    const { bounds: ends, values } = raggedOf(
+      groups.map(({ words }) => words.map((word) => this.#numberOf(word))),
+    );
+    this.#holders = indexPostings(ends, values, this.#numbers.size);
   }
 
-  /** Names of a kind, or of any, that have one of some words. */
+  /** Names of a kind, or of any, that have one of some words, which names have. */
   withWords(words: readonly string[], kind: EntityKind | null = null): Apart {
-    const wanted = words.map((word) => this.#numberOf(word));
-    const { bounds, values } = this.#words;
-    return (group) => {
-      for (let at = bounds[group]!; at < bounds[group + 1]!; at++)
-        if (wanted.includes(values[at]!)) return kind === null || this.#groups[group]!.kind === kind;
-      return false;
-    };
+    const { starts, rows } = this.#holders;
+    const apart: number[] = [];
+    for (const word of words) {
+      const number = this.#numbers.get(word)!;
+      for (let at = starts[number]!; at < starts[number + 1]!; at++)
+        if (kind === null || this.#groups[rows[at]!]!.kind === kind) apart.push(rows[at]!);
+    }
+    return apart;
   }
 
   compare(a: ArrayLike<number>, b: ArrayLike<number>, apart: Apart): SharedCompany {
@@ -107,6 +117,8 @@ export class CompanyIndex {
   gather(articles: ArrayLike<number>, apart: Apart): Side {
     const { bounds, values } = this.#rows;
     const others: number[] = [];
+    this.#leaveOut(apart);
+    const leftOut = this.#leftOutRound;
     const round = ++this.#round;
     let [weight, sports] = [0, 0];
     const steps = Math.min(articles.length, MOST_ARTICLES);
@@ -118,12 +130,19 @@ export class CompanyIndex {
         const group = values[at]!;
         if (this.#seen[group] === round) continue;
         this.#seen[group] = round;
-        if (apart(group)) continue;
+        if (this.#leftOut[group] === leftOut) continue;
         others.push(group);
         weight += this.#weights[group]!;
       }
     }
     return { others, weight, sports };
+  }
+
+  #leaveOut(apart: Apart): void {
+    if (this.#apart === apart) return;
+    this.#apart = apart;
+    this.#leftOutRound++;
+    for (const group of apart) this.#leftOut[group] = this.#leftOutRound;
   }
 
   #numberOf(word: string): number {

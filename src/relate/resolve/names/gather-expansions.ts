@@ -11,14 +11,14 @@ export function gatherExpansions(
   for (const group of groups) {
     if (group.kind !== 'organisation' || group.sport !== null || group.vague || group.words.length < 2)
       continue;
-    for (const [surface, count] of group.surfaces) {
-      if (!isAcronym(surface)) continue;
+    group.visitSurfaces((surface, count) => {
+      if (!isAcronym(surface)) return;
       const key = keyOfOrganisation(surface);
-      if (key === group.key) continue;
+      if (key === group.key) return;
       const counts = expansions.get(key) ?? new Map<NameGroup, number>();
       countIn(counts, group, count);
       expansions.set(key, counts);
-    }
+    });
   }
   return expansions;
 }

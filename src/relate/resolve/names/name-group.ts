@@ -1,6 +1,5 @@
 import type { PlaceRecord } from '../../../knowledge/gazetteer/read-places.ts';
 import type { EntityKind, NameForm, TeamSport } from '../../../model/model.ts';
-import { countIn } from '../../../tools/collections/count.ts';
 import { type Ragged, rowOf } from '../../../tools/columns/ragged.ts';
 
 /** What a mention is gathered under. */
@@ -74,24 +73,22 @@ export class NameGroup implements Reading {
     return bounds[this.index + 1]! - bounds[this.index]!;
   }
 
-  /** Fullest forms of the name, as articles have them, by number of mentions. */
-  get names(): ReadonlyMap<string, number> {
-    return this.#count(({ name }) => name);
+  /** Fullest forms of the name, as articles have them, each once, in the order of their first mentions. */
+  get names(): readonly string[] {
+    const { forms, formsByNumber } = this.#columns;
+    const numbers = rowOf(forms, this.index);
+    // Most have one form.
+    if (numbers.length === 1) return [formsByNumber[numbers[0]!]!.name];
+    return [...new Set(Array.from(numbers, (form) => formsByNumber[form]!.name))];
   }
 
-  /** Forms that stand in the text, demonyms left out, by number of mentions. */
-  get surfaces(): ReadonlyMap<string, number> {
-    return this.#count(({ text, form }) => (form === 'demonym' ? null : text));
-  }
-
-  #count(textOf: (form: NameForm) => string | null): ReadonlyMap<string, number> {
+  /** Visits what stands in the text, demonyms left out, by number of mentions; a surface more than once where its articles have several full forms for it. */
+  visitSurfaces(visit: (surface: string, count: number) => void): void {
     const { forms, counts, formsByNumber } = this.#columns;
-    const texts = new Map<string, number>();
     for (let at = forms.bounds[this.index]!; at < forms.bounds[this.index + 1]!; at++) {
-      const text = textOf(formsByNumber[forms.values[at]!]!);
-      if (text !== null) countIn(texts, text, counts[at]!);
+      const { text, form } = formsByNumber[forms.values[at]!]!;
+      if (form !== 'demonym') visit(text, counts[at]!);
     }
-    return texts;
   }
 }
 

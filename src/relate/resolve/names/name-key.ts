@@ -19,6 +19,7 @@ const OFFICE = /^(department|ministry|office|bureau) (?:of|for) (?:the )?(.+)$/;
 
 /** Words that have nothing to fold but their case, and are no initials: most names. */
 const PLAIN = /^[A-Za-z]{2,}(?: [A-Za-z]+)*$/;
+const UNEVEN = /\s\s|[^\S ]/;
 /** What some rule of spelling may be about. */
 const VARYING = /isation|our|ence|centre|programme|co operat/;
 /** So many names are in a large archive. */
@@ -74,6 +75,7 @@ export function hasLegalForm(name: string): boolean {
 
 /** Whether a name can only be a company's: `Barlow Inc`, `A. H. Robins Co`, but not `Ada Co`. */
 export function isCompany(name: string): boolean {
+  if (!name.includes(' ') && PLAIN.test(name)) return false;
   const key = keyOfName(name);
   const space = key.indexOf(' ');
   if (space < 0) return false;
@@ -84,6 +86,11 @@ export function isCompany(name: string): boolean {
 /** Whether a person's name begins with a title, which is no part of it. */
 export function hasHonorific(name: string): boolean {
   return HONORIFICS.has(keyOfName(name).split(' ')[0]!);
+}
+
+/** A name with one space wherever it has white space. Most have: they are not written anew. */
+export function levelSpaces(name: string): string {
+  return UNEVEN.test(name) ? name.replace(/\s+/g, ' ') : name;
 }
 
 /** The key under which names of one kind are the same entity. */

@@ -1,14 +1,13 @@
 import { findOrganisation } from '../../../knowledge/gazetteer/find-organisation.ts';
 import type { NameForm } from '../../../model/model.ts';
 import { isAcronym } from '../names/acronym.ts';
-import { hasLegalForm, keyOfOrganisation } from '../names/name-key.ts';
+import { keyOfOrganisation } from '../names/name-key.ts';
 
-/** What the archive's own articles say of acronyms. */
-interface Acronyms {
+/** What the archive's own articles say of acronyms: their keys. */
+export interface Acronyms {
   /** Expanded otherwise than the gazetteer would. */
-  readonly isOwn: (name: string) => boolean;
-  /** A company under an acronym that articles expand as something else: `ICO Inc`, the coffee organisation being ICO. */
-  readonly isOtherCompany: (name: string) => boolean;
+  readonly own: ReadonlySet<string>;
+  readonly expanded: ReadonlySet<string>;
 }
 
 /** What the forms of articles give acronyms for, where the gazetteer has something else for the same letters. */
@@ -23,8 +22,5 @@ export function gatherAcronyms(forms: readonly NameForm[]): Acronyms {
     const known = findOrganisation(text, keyOfOrganisation);
     if (known !== null && keyOfOrganisation(known.name) !== keyOfOrganisation(name)) own.add(key);
   }
-  return {
-    isOwn: (name) => own.size > 0 && own.has(keyOfOrganisation(name)),
-    isOtherCompany: (name) => hasLegalForm(name) && expanded.has(keyOfOrganisation(name)),
-  };
+  return { own, expanded };
 }

@@ -1,22 +1,23 @@
 import { findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
 import { assertUnreachable, ENTITY_KINDS, SPORTS } from '../../../model/model.ts';
 import { NONE } from '../../../outline/columns.ts';
+import { readPlaceNote } from '../../../outline/places/place-note.ts';
 import { memoise } from '../../../tools/collections/memoise.ts';
+import { listTexts } from '../../../tools/columns/texts.ts';
 import type { Splits } from '../../decisions/split-names.ts';
 import { type GatheredNames, NameGroup, type Reading } from '../names/name-group.ts';
-import { type ChosenPlaces, choosePlaces } from './choose-places.ts';
 import { foldKinds } from './fold-kinds.ts';
 import { gatherAcronyms } from './gather-acronyms.ts';
 import { groupMentions } from './group-mentions.ts';
 import { nameNationalTeam } from './national-team.ts';
 import { type PlacedInstitution, placeInstitutions } from './place-institutions.ts';
 import { readInstitution } from './read-institution.ts';
-import { readOffices } from './read-offices.ts';
+import { type ChosenPlaces, readOffices } from './read-offices.ts';
 import {
-  readCompany,
   readNamesakeOfPlace,
   readOffice,
-  readOther,
+  readOrganisation,
+  readPerson,
   readPlace,
   readSplit,
   readTeam,
@@ -28,13 +29,14 @@ type Read = Pick<Undone, 'outlines' | 'forms'>;
 /** The groups as they come, each with what it is read as. */
 class Readings {
   readonly all: Reading[] = [];
-  readonly #numbers = new Map<string, number>();
+  /** By key, for each kind, and for those that an editor took out of others. */
+  readonly #numbers = ENTITY_KINDS.map(() => [new Map<string, number>(), new Map<string, number>()] as const);
 
   numberOf(reading: Reading): number {
-    const id = `${reading.split ? 'split ' : ''}${reading.kind} ${reading.key}`;
-    const known = this.#numbers.get(id);
+    const numbers = this.#numbers[ENTITY_KINDS.indexOf(reading.kind)]![reading.split ? 1 : 0];
+    const known = numbers.get(reading.key);
     if (known !== undefined) return known;
-    this.#numbers.set(id, this.all.length);
+    numbers.set(reading.key, this.all.length);
     return this.all.push(reading) - 1;
   }
 }
@@ -43,7 +45,10 @@ class Readings {
 export function gatherNames({ outlines, forms }: Read, splits: Splits): GatheredNames {
   const { mentions, sports } = outlines;
   const kindOf = foldKinds(mentions, forms);
-  const places = choosePlaces(mentions, forms);
+  const places: ChosenPlaces = {
+    placeOf: mentions.places,
+    all: listTexts(outlines.placeNotes).map(readPlaceNote),
+  };
   const { readings, groupOf } = readMentions({ outlines, forms }, splits, kindOf, places);
   const isSure = new Uint8Array(readings.length);
   for (let at = 0; at < groupOf.length; at++)
@@ -69,16 +74,13 @@ function readMentions(
   const { bounds, forms: numbers, beside } = mentions;
   const mentioned = new Uint8Array(forms.length);
   for (let at = 0; at < numbers.length; at++) mentioned[numbers[at]!] = 1;
-  const { isOwn, isOtherCompany } = gatherAcronyms(forms.filter((_, form) => mentioned[form] === 1));
+  const acronyms = gatherAcronyms(forms.filter((_, form) => mentioned[form] === 1));
   const readings = new Readings();
   const nameOf = (form: number): string => forms[form]!.name;
   const splitsOf = remember(forms.length, (form) => splits.about(forms[form]!));
-  const personOf = remember(forms.length, (form) => readings.numberOf(readOther('person', nameOf(form))));
-  const readOrganisation = remember(forms.length, (form) => {
-    const name = nameOf(form);
-    return isOtherCompany(name) ? readCompany(name) : readOther('organisation', name, isOwn(name));
-  });
-  const organisationOf = remember(forms.length, (form) => readings.numberOf(readOrganisation(form)));
+  const personOf = remember(forms.length, (form) => readings.numberOf(readPerson(nameOf(form))));
+  const readForm = remember(forms.length, (form) => readOrganisation(nameOf(form), acronyms));
+  const organisationOf = remember(forms.length, (form) => readings.numberOf(readForm(form)));
   const placesOf = remember(forms.length, (form) => findPlaces(nameOf(form)));
   const readName = memoise(readInstitution);
   const offices = placeInstitutions(
@@ -104,7 +106,7 @@ function readMentions(
       const namesake =
         namesakes.length === 0 ? null : readNamesakeOfPlace(forms[form]!, namesakes, sport, beside[at]!);
       if (namesake !== null) return readings.numberOf(namesake);
-      const office = readOrganisation(form).fixedName === null ? offices.get(at) : undefined;
+      const office = readForm(form).fixedName === null ? offices.get(at) : undefined;
       return office === undefined ? organisationOf(form) : officeOf(office);
     }
     if (kind !== 'place') return assertUnreachable(kind);

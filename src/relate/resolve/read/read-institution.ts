@@ -29,7 +29,7 @@ const FIELDS =
   electoral armed air lower upper prime minister's president's prosecutor's prosecutors' attorney general's people's
   democratic republican conservative communist socialist liberal progressive green christian social`);
 /** Words that are no name by themselves: what an article calls so it has named in full, or not at all. */
-const VAGUE = new Set([
+const VAGUE = withSmallWords([
   ...SURE_SHORT_FORMS,
   ...wordSet(`company co corporation university college school institute faculty academy
   bank party union council committee commission agency authority association federation league board group department
@@ -37,6 +37,7 @@ const VAGUE = new Set([
   center chamber commerce international airport development news studies organisation organization team club bureau
   service administration state national general securities holdings sons`),
 ]);
+const OF_OFFICES = withSmallWords([...OFFICES, ...FIELDS]);
 
 /** Whether an organisation's name is none without the full one that an article may have: `University`, `Bank of`. */
 export function isVague(name: string): boolean {
@@ -62,14 +63,25 @@ export function readInstitution(name: string): Institution | null {
   if (hasLegalForm(office)) return null;
   const key = keyOfOrganisation(office);
   const words = key.split(' ');
-  if (!words.some((word) => OFFICES.has(word)) || !isMadeOf(key, OFFICES, FIELDS)) return null;
+  if (!words.some((word) => OFFICES.has(word)) || !isMadeOf(key, OF_OFFICES)) return null;
   return words.length === 1 && SHORT.has(key) ? null : { key, office, country };
 }
 
-function isMadeOf(key: string, ...lists: readonly ReadonlySet<string>[]): boolean {
-  // A key's last word may have lost its plural.
-  const has = (list: ReadonlySet<string>, word: string): boolean => list.has(word) || list.has(`${word}s`);
-  return key.split(' ').every((word) => SMALL_WORDS.has(word) || lists.some((list) => has(list, word)));
+/** All that a key made of these may have: its last word may have lost its plural. */
+function withSmallWords(words: readonly string[]): ReadonlySet<string> {
+  const singulars = words.flatMap((word) => (word.endsWith('s') ? [word.slice(0, -1)] : []));
+  return new Set([...SMALL_WORDS, ...words, ...singulars]);
+}
+
+function isMadeOf(key: string, words: ReadonlySet<string>): boolean {
+  // Most names are told by their first word.
+  for (let from = 0; from <= key.length; ) {
+    const space = key.indexOf(' ', from);
+    const end = space < 0 ? key.length : space;
+    if (!words.has(key.slice(from, end))) return false;
+    from = end + 1;
+  }
+  return true;
 }
 
 function countryOf(form: string): PlaceRecord | null {

@@ -1,10 +1,16 @@
 import { ENTITY_KINDS } from '../../../model/model.ts';
 import { BESIDE } from '../../../outline/beside.ts';
 import type { MentionColumns } from '../../../outline/columns.ts';
+import type { ChosenPlace } from '../../../outline/places/qualify-place.ts';
 import { countIn } from '../../../tools/collections/count.ts';
-import type { ChosenPlaces } from './choose-places.ts';
-import type { ChosenPlace } from './qualify-place.ts';
 import type { Institution } from './read-institution.ts';
+
+/** The places of all mentions. */
+export interface ChosenPlaces {
+  /** By mention: a number of `all`; `NONE` where it names none. */
+  readonly placeOf: Uint32Array;
+  readonly all: readonly ChosenPlace[];
+}
 
 /** An office where an article names it. */
 export interface OfficeSighting {
@@ -37,8 +43,9 @@ export function readOffices(
   readForm: (form: number) => Institution | null,
 ): readonly OfficeReading[] {
   const readings: OfficeReading[] = [];
+  let offices = new Map<number, Institution>();
   for (let article = 0; article + 1 < bounds.length; article++) {
-    const offices = new Map<number, Institution>();
+    if (offices.size > 0) offices = new Map();
     for (let at = bounds[article]!; at < bounds[article + 1]!; at++) {
       const institution = kindOf[at] === ORGANISATION ? readForm(forms[at]!) : null;
       if (institution !== null) offices.set(at, institution);

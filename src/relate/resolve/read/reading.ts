@@ -1,11 +1,12 @@
 import { findOrganisation } from '../../../knowledge/gazetteer/find-organisation.ts';
 import type { PlaceRecord } from '../../../knowledge/gazetteer/read-places.ts';
 import type { EntityKind, NameForm, Sport } from '../../../model/model.ts';
+import type { ChosenPlace } from '../../../outline/places/qualify-place.ts';
 import type { Reading } from '../names/name-group.ts';
-import { keyOfEntity, keyOfName, keyOfOrganisation } from '../names/name-key.ts';
+import { hasLegalForm, keyOfEntity, keyOfName, keyOfOrganisation } from '../names/name-key.ts';
+import type { Acronyms } from './gather-acronyms.ts';
 import { nameNationalTeam } from './national-team.ts';
 import type { PlacedInstitution } from './place-institutions.ts';
-import type { ChosenPlace } from './qualify-place.ts';
 import { isVague } from './read-institution.ts';
 
 /** Spelled out, field by field: there is one for each form, and copies of objects take ten times as long. */
@@ -31,20 +32,18 @@ export function readSplit(kind: EntityKind, name: string): Reading {
   return readPlain(kind, keyOfEntity(kind, name), name, { split: true });
 }
 
-/**
- * A name as it stands.
- *
- * @param isOwn its articles give the acronym for something that the gazetteer does not know
- */
-export function readOther(kind: EntityKind, name: string, isOwn = false): Reading {
-  const known = kind === 'organisation' && !isOwn ? findOrganisation(name, keyOfOrganisation) : null;
-  if (known !== null) return readPlain(kind, keyOfOrganisation(known.name), known.name);
-  return readPlain(kind, keyOfEntity(kind, name), null, { vague: kind === 'organisation' && isVague(name) });
+export function readPerson(name: string): Reading {
+  return readPlain('person', keyOfEntity('person', name), null);
 }
 
-/** A company that its legal form tells from others. */
-export function readCompany(name: string): Reading {
-  return readPlain('organisation', keyOfName(name), null);
+/** An organisation's name as it stands: the archive's own articles know its acronyms better than the gazetteer. */
+export function readOrganisation(name: string, { own, expanded }: Acronyms): Reading {
+  const key = keyOfOrganisation(name);
+  // Its legal form tells a company from others: `ICO Inc`, the coffee organisation being ICO.
+  if (expanded.has(key) && hasLegalForm(name)) return readPlain('organisation', keyOfName(name), null);
+  const known = own.has(key) ? null : findOrganisation(name, keyOfOrganisation);
+  if (known !== null) return readPlain('organisation', keyOfOrganisation(known.name), known.name);
+  return readPlain('organisation', key, null, { vague: isVague(name) });
 }
 
 /** An office of one country, or one that an article does not say the country of. */

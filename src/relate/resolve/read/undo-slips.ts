@@ -4,7 +4,7 @@ import type { OutlineColumns } from '../../../outline/columns.ts';
 import { listForms } from '../../../outline/read-outlines.ts';
 import { memoise } from '../../../tools/collections/memoise.ts';
 import { makeColumn } from '../../../tools/columns/growing.ts';
-import { keyOfEntity, keyOfName } from '../names/name-key.ts';
+import { keyOfEntity, keyOfName, levelSpaces } from '../names/name-key.ts';
 
 /** The spelling that an article corrected stands in so many articles… */
 const FEWEST_ARTICLES = 2;
@@ -46,7 +46,7 @@ export function undoSlips(outlines: OutlineColumns): Undone {
   const more: NameForm[] = [];
   for (const [article, numbers] of wrong) {
     const corrected = new Map(
-      numbers.map((number) => [forms[number]!.name, forms[number]!.text.replace(/\s+/g, ' ')]),
+      numbers.map((number) => [forms[number]!.name, levelSpaces(forms[number]!.text)]),
     );
     for (const [name, full] of corrected) {
       formerNames.set(full, (formerNames.get(full) ?? new Set<string>()).add(name));

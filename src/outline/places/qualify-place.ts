@@ -1,5 +1,5 @@
-import { findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
-import type { PlaceRecord } from '../../../knowledge/gazetteer/read-places.ts';
+import { findPlaces } from '../../knowledge/gazetteer/find-places.ts';
+import type { PlaceRecord } from '../../knowledge/gazetteer/read-places.ts';
 
 /** A place as a mention names it. */
 export interface ChosenPlace {

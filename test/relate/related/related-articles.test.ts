@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ArticleId } from '../../../src/model/model.ts';
-import { findRelated } from '../../../src/relate/related/find-related.ts';
-import { indexFeatures } from '../../../src/relate/related/index-features.ts';
+import { compareArticles } from '../../../src/relate/compare-articles.ts';
 import { weighArticles } from '../../../src/relate/related/weigh-articles.ts';
 import { raggedOf } from '../../../src/tools/columns/ragged.ts';
 import { listTexts } from '../../../src/tools/columns/texts.ts';
@@ -15,7 +14,7 @@ function relatedOf(
   const vectors = weighArticles(input);
   const ids = listTexts(input.outlines.ids);
   const copiesOf = raggedOf(ids.map((id) => (copies[id] === undefined ? [] : [ids.indexOf(copies[id])])));
-  return listRows(input, findRelated(vectors, indexFeatures(vectors), copiesOf));
+  return listRows(input, compareArticles(vectors, copiesOf).related);
 }
 
 const COUP = [

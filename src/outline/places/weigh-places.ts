@@ -1,5 +1,5 @@
-import type { PlaceRecord } from '../../../knowledge/gazetteer/read-places.ts';
-import { countIn } from '../../../tools/collections/count.ts';
+import type { PlaceRecord } from '../../knowledge/gazetteer/read-places.ts';
+import { countIn } from '../../tools/collections/count.ts';
 
 /** A smaller namesake that is named with its region elsewhere in the article may be so many times smaller… */
 const SMALLEST_SHARE_BY_REGION = 1 / 30;

@@ -1,0 +1,106 @@
+import { findPlaceNamed, findPlaceOfDemonym, findPlaces } from '../../knowledge/gazetteer/find-places.ts';
+import type { PlaceRecord } from '../../knowledge/gazetteer/read-places.ts';
+import type { Mention, NameForm } from '../../model/model.ts';
+import { BESIDE } from '../beside.ts';
+import { type ChosenPlace, qualify, readQualified, UNMISTAKABLE } from './qualify-place.ts';
+import { isDecided, readSurroundings, type Surroundings, weighPlaces } from './weigh-places.ts';
+
+/** A mention of a place in its article. */
+interface PlaceMention {
+  readonly at: number;
+  readonly name: string;
+  readonly isDemonym: boolean;
+  /** The places that it may name, the usual one first. */
+  readonly places: readonly PlaceRecord[];
+  /** What it names where nothing stands beside it; `null` where its article decides. */
+  readonly fixed: ChosenPlace | null;
+  /** Whether an article that has other names of its country is sure of it. */
+  readonly mistakable: boolean;
+}
+
+/** The name of a country's places that an article has; `null` where it has several. */
+type NamesIn = Map<string, string | null>;
+
+/**
+ * The place of each of an article's mentions of one, `null` for others: a name of several places is the one that the
+ * article puts its region or country beside, `Paris, Texas`, for the whole article; else one in a region or country that
+ * the article names; else the largest.
+ *
+ * @param beside of each mention, bits of `BESIDE`
+ */
+export function choosePlaces(
+  mentions: readonly Mention[],
+  beside: readonly number[],
+): readonly (ChosenPlace | null)[] {
+  const here = mentions.flatMap((form, at) =>
+    form.kind === 'place' ? [{ at, ...readPlaceForm(form) }] : [],
+  );
+  const chosen = mentions.map((): ChosenPlace | null => null);
+  const qualified = readQualifiers(here, beside);
+  const namesIn: NamesIn = new Map();
+  for (const form of here) noteName(form, namesIn);
+  let surroundings: Surroundings | null = null;
+  for (const { at, name, isDemonym, places, fixed, mistakable } of here) {
+    const said = isDemonym || places.length === 0 ? undefined : qualified.get(name);
+    if (said !== undefined && said !== null) chosen[at] = said;
+    else if (fixed !== null && !mistakable) chosen[at] = fixed;
+    else {
+      if (fixed === null) surroundings ??= readSurroundings(here);
+      const record = surroundings === null ? places[0]! : weighPlaces(places, surroundings);
+      const other = namesIn.get(record.country);
+      const sure = !isMistakable(record) || (other !== undefined && other !== name);
+      chosen[at] = { name: record.name, record, sure };
+    }
+  }
+  return chosen;
+}
+
+/** Reads a form of a place. */
+function readPlaceForm({ name, text, form }: NameForm): Omit<PlaceMention, 'at'> {
+  const isDemonym = form === 'demonym';
+  const of = isDemonym ? (findPlaceNamed(name) ?? findPlaceOfDemonym(text)) : null;
+  const places = of === null ? findPlaces(name) : [of];
+  const [usual] = places;
+  if (usual === undefined) {
+    const fixed = readQualified(name) ?? { name, record: null, sure: false };
+    return { name, isDemonym, places, fixed, mistakable: false };
+  }
+  const mistakable = isMistakable(usual);
+  const fixed = isDecided(places) ? { name: usual.name, record: usual, sure: !mistakable } : null;
+  return { name, isDemonym, places, fixed, mistakable };
+}
+
+/** Whether the gazetteer may lack a place of that name which an article means. */
+function isMistakable({ type, firm, thousands }: PlaceRecord): boolean {
+  return type === 'city' && !firm && thousands < UNMISTAKABLE;
+}
+
+function noteName({ name, places }: PlaceMention, namesIn: NamesIn): void {
+  const [usual] = places;
+  if (usual === undefined) return;
+  const known = namesIn.get(usual.country);
+  if (known !== name) namesIn.set(usual.country, known === undefined ? name : null);
+}
+
+/** The places that an article puts their region or country beside, by name; `null` where it says two of one name. */
+function readQualifiers(
+  here: readonly PlaceMention[],
+  beside: readonly number[],
+): ReadonlyMap<string, ChosenPlace | null> {
+  const qualified = new Map<string, ChosenPlace | null>();
+  for (let i = 0; i + 1 < here.length; i++) {
+    const [place, next] = [here[i]!, here[i + 1]!];
+    if (next.at !== place.at + 1 || next.isDemonym) continue;
+    if (place.places.length === 0 || (beside[place.at]! & BESIDE.comma) === 0) continue;
+    const closed = (beside[next.at]! & BESIDE.end) !== 0;
+    const chosen = qualify(place.name, place.places, next.places, closed);
+    if (chosen === null) continue;
+    const { outer, ...inner } = chosen;
+    const earlier = qualified.get(place.name);
+    // Two places of one name in one article: only the mentions that say which are taken at their word.
+    qualified.set(place.name, earlier === undefined || earlier?.name === inner.name ? inner : null);
+    // And `Georgia` behind `Atlanta` is the one that Atlanta is in.
+    if (next.places[0] !== outer) qualified.set(next.name, { name: outer.name, record: outer, sure: true });
+  }
+  return qualified;
+}
