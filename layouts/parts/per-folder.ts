@@ -1,4 +1,4 @@
-import type { Markup } from '../html.ts';
+import { joinPieces, type Markup } from '../html.ts';
 import type { Folder } from './folder.ts';
 import type { Here } from './href.ts';
 
@@ -9,6 +9,8 @@ export function oncePerFolder<Part extends Markup | null>(show: (here: Here) => 
     const known = shown.get(here.folder);
     if (known !== undefined) return known;
     const part = show(here);
+    // Each page would else put together its thousand pieces anew.
+    if (part !== null) joinPieces(part.value);
     shown.set(here.folder, part);
     return part;
   };

@@ -63,7 +63,7 @@ export class ArchiveData {
         pages.push(fillPage(page, bodies.read));
         if (PAGE_KINDS[kind].isListed) listed.push({ url: page.url, day });
       }
-    this.pages.fill(pages);
+    this.pages.fill(pages, (page) => new Uncopied(page));
     this.site = new Uncopied(plan.site);
     this.plan = plan;
     this.readText = bodies.readText;
@@ -74,7 +74,7 @@ export class ArchiveData {
   close(): void {
     this.#understood?.reading.close();
     this.#understood = null;
-    this.pages.fill([]);
+    this.pages.empty();
     this.plan = null;
     this.readText = null;
   }

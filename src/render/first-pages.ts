@@ -1,7 +1,5 @@
-import type { ReadBody } from '../model/bodies.ts';
 import type { Url } from '../model/model.ts';
-import type { HtmlPage, PageGroup, PlannedPage } from '../model/pages.ts';
-import { fillPage } from './fill/fill-page.ts';
+import type { PageGroup, PlannedPage } from '../model/pages.ts';
 
 /** Whoever looks at a site while it is made, and waits for single pages of it. */
 export interface WaitingReaders {
@@ -23,9 +21,8 @@ export class Overtaken extends Error {
 interface Makers {
   /** What makes each page, by URL. */
   readonly groups: ReadonlyMap<Url, PageGroup>;
-  readonly readBody: ReadBody;
   /** Renders pages as they are rendered for the site. */
-  readonly render: (pages: readonly HtmlPage[]) => Promise<ReadonlyMap<Url, string>>;
+  readonly render: (pages: readonly PlannedPage[]) => Promise<ReadonlyMap<Url, string>>;
 }
 
 /**
@@ -36,13 +33,13 @@ interface Makers {
  */
 export function createFirstPages(
   readers: WaitingReaders | null,
-  { groups, readBody, render }: Makers,
+  { groups, render }: Makers,
 ): () => Promise<void> {
   return async () => {
     if (readers === null) return;
     for (const url of readers.take()) {
       const page = findPage(url, groups.get(url));
-      const rendered = page === null ? null : await render([fillPage(page, readBody)]);
+      const rendered = page === null ? null : await render([page]);
       readers.give(url, rendered?.get(url) ?? null);
     }
   };

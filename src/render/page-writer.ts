@@ -2,7 +2,6 @@ import type { ReadBody } from '../model/bodies.ts';
 import type { PlannedPage } from '../model/pages.ts';
 import type { PlacedFile } from '../model/placed-file.ts';
 import type { EleventySetup, OpenEleventy } from './eleventy/open-eleventy.ts';
-import { fillPage } from './fill/fill-page.ts';
 import type { SiteWriter } from './site-writer.ts';
 
 /** Plain data: other threads write pages with the same. */
@@ -17,13 +16,13 @@ export type WritePages = (
   readBody: ReadBody,
 ) => Promise<readonly PlacedFile[]>;
 
-/** What fills planned pages from the bodies, has them rendered as one lot, and writes them. */
+/** What has planned pages filled from the bodies and rendered as one lot, and writes them. */
 export function createPageWriter(
   eleventy: Pick<OpenEleventy, 'renderPages'>,
   writer: SiteWriter,
 ): WritePages {
   return async (pages, readBody) => {
-    const rendered = await eleventy.renderPages(pages.map((page) => fillPage(page, readBody)));
+    const rendered = await eleventy.renderPages(pages, readBody);
     return pages.map(({ url }) => {
       const html = rendered.get(url);
       if (html === undefined) throw new Error(`${url} was not rendered`);

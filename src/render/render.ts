@@ -102,8 +102,7 @@ export async function renderSite(
   const writePage = createPageWriter(eleventy, writer);
   const showFirst = createFirstPages(readers, {
     groups: options.groups ?? new Map(),
-    readBody: bodies.read,
-    render: (pages) => eleventy.renderPages(pages),
+    render: (pages) => eleventy.renderPages(pages, bodies.read),
   });
   await showFirst();
   const write: WritePages = async (pages, readBody) => {

@@ -1,8 +1,10 @@
 import type { UserConfig } from '@11ty/eleventy/UserConfig';
+import { joinPieces } from '../../../layouts/html.ts';
 import type { LayoutTools } from '../../../layouts/layout.ts';
 import { ALL_KINDS, PAGE_KINDS, type PageKind } from '../../model/page-kinds.ts';
 import type { HtmlPage } from '../../model/pages.ts';
 import { LAYOUT_OF } from '../layouts.ts';
+import { LotPage } from './lot.ts';
 
 /** Beside other templates the layouts stand in a folder of their own: none has the same path. */
 export const TEMPLATES = 'dateline';
@@ -13,7 +15,7 @@ export class LayoutFault extends Error {
 }
 
 interface LayoutData {
-  readonly item: HtmlPage;
+  readonly item: HtmlPage | LotPage;
   readonly page: object;
 }
 
@@ -50,23 +52,17 @@ class LayoutTemplate {
   }
 
   async render(shown: LayoutData): Promise<string> {
+    const { item } = shown;
+    if (item instanceof LotPage) item.open();
     try {
       return joinPieces(await Reflect.apply(this.#render, this, [shown]));
     } catch (error) {
-      throw new LayoutFault(`The page ${shown.item.url} could not be shown.`, { cause: error });
+      throw new LayoutFault(`The page ${item.url} could not be shown.`, { cause: error });
     } finally {
+      if (item instanceof LotPage) item.close();
       // One object stands for all pages, and Eleventy would leave it that of the first. Deleted, it would make slow what
       // Eleventy puts here for the next page.
       this.page = undefined;
     }
   }
-}
-
-/**
- * Makes one of the thousand pieces that a page is put together from, as V8 does where a character of it is asked for:
- * while they are at hand it takes a fifth of the time that it takes when the page is written, and until then they would
- * be in the way of each garbage collection.
- */
-function joinPieces(text: string): string {
-  return Number.isNaN(text.charCodeAt(0)) ? '' : text;
 }

@@ -3,10 +3,11 @@ import { join, relative, resolve } from 'node:path';
 import type Eleventy from '@11ty/eleventy';
 import type { MergedConfig } from '@11ty/eleventy';
 import type { UserConfig } from '@11ty/eleventy/UserConfig';
+import type { ReadBody } from '../../model/bodies.ts';
 import type { Url } from '../../model/model.ts';
 import type { Collections } from '../../model/own-pages.ts';
 import type { Site } from '../../model/page-parts.ts';
-import type { HtmlPage } from '../../model/pages.ts';
+import type { PlannedPage } from '../../model/pages.ts';
 import type { ProjectCode } from '../../settings/project-code.ts';
 import { listImports } from '../own/list-imports.ts';
 import { type OwnRun, OwnTemplates } from '../own/own-templates.ts';
@@ -15,7 +16,7 @@ import { checkTransforms } from './check-transforms.ts';
 import { configureByOwner } from './configure-by-owner.ts';
 import { importEleventy } from './import-eleventy.ts';
 import { addLayouts, listLayouts, TEMPLATES } from './layout-template.ts';
-import { Lot, Uncopied } from './lot.ts';
+import { Lot, LotPage, Uncopied } from './lot.ts';
 import { findRoot, placePassthroughCopies } from './passthrough.ts';
 import { orRefuse } from './refuse-faults.ts';
 
@@ -125,12 +126,16 @@ export class OpenEleventy {
     Object.assign(this.#site, { menu });
   }
 
-  /** Renders pages, some dozens at a time: Eleventy keeps some of each in mind meanwhile. */
-  async renderPages(pages: readonly HtmlPage[]): Promise<RenderedPages> {
-    this.#lot.fill(pages);
+  /**
+   * Renders pages, some dozens at a time: Eleventy keeps some of each in mind meanwhile.
+   *
+   * @throws {DamagedBody} where a body that is shown is damaged
+   */
+  async renderPages(pages: readonly PlannedPage[], readBody: ReadBody): Promise<RenderedPages> {
+    this.#lot.fill(pages, (page) => new LotPage(page, readBody));
     listLayouts(this.#eleventy.config.virtualTemplates, (kind) => this.#lot.has(kind));
     const rendered = await this.#orRefuse(() => this.#eleventy.toJSON());
-    this.#lot.fill([]);
+    this.#lot.empty();
     return new Map(
       rendered.map(({ outputPath, content }) => [this.#own.urlOf(String(outputPath)), String(content)]),
     );
