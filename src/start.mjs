@@ -7,7 +7,7 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getEnvironmentData, isMainThread, setEnvironmentData, workerData } from 'node:worker_threads';
-import { COMPILED, findProgram, openAgain } from './compile/compiled-code.mjs';
+import { COMPILED, findStart, openAgain } from './compile/compiled-code.mjs';
 import { keepToOwnLibraries } from './start/own-libraries.mjs';
 import { DATELINE, SRC } from './tools/disk/places.mjs';
 
@@ -21,8 +21,8 @@ if (!process.features.require_module) {
 keepToOwnLibraries();
 const source = isMainThread ? join(SRC, 'command-line/cli.ts') : fileURLToPath(workerData.module);
 const told = /** @type {string | undefined} */ (getEnvironmentData(COMPILED));
-const program = told === undefined ? await findProgram() : told === '' ? null : openAgain(told);
-setEnvironmentData(COMPILED, program?.folder ?? '');
+const program = told === undefined ? await findStart() : told === '' ? null : openAgain(told);
+if (program === null) setEnvironmentData(COMPILED, '');
 const module = await program?.open(relative(DATELINE, source).split(sep).join('/'));
 if (module === undefined || module === null) {
   const { runAlone } = await import('./compile/compile.mjs');

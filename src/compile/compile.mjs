@@ -86,6 +86,24 @@ const COMPILED_IN = {
   },
 };
 
+/**
+ * Leaves to others what is imported only when it is needed.
+ *
+ * @param {readonly string[]} modules paths from Dateline's folder: these are compiled in all the same
+ * @returns {import('esbuild').Plugin}
+ */
+const leaveOthers = (modules) => ({
+  name: 'leave-others',
+  setup(build) {
+    build.onResolve({ filter: /^\..*\.ts$/ }, ({ path, kind, resolveDir }) => {
+      const module = join(resolveDir, path);
+      const isLeft =
+        kind === 'dynamic-import' && !modules.includes(relative(DATELINE, module).split(sep).join('/'));
+      return isLeft ? { path: module, external: true } : null;
+    });
+  },
+});
+
 /** Whether a library lies where those of its importer may be looked for: the compiler looks in all folders above, too. */
 function isInstalled(/** @type {string} */ path, /** @type {string} */ importer) {
   const [scope = '', name = ''] = path.split('/');
@@ -115,8 +133,10 @@ const OPTIONS = {
  *
  * @param {readonly string[]} modules paths from Dateline's folder
  * @param {import('../model/build-types.ts').OwnLayouts | null} own layouts of the project
+ * @param {boolean} [isWhole] whether modules of Dateline's that these import only when they are needed are compiled in,
+ * too; else `__import` imports them, by their absolute paths
  */
-export async function compileScript(modules, own) {
+export async function compileScript(modules, own, isWhole = true) {
   const opened = modules.map(
     (path) => `${JSON.stringify(path)}: () => import(${JSON.stringify(`./${path}`)})`,
   );
@@ -130,6 +150,7 @@ export async function compileScript(modules, own) {
     stdin: { contents: `export const open = {${opened.join()}};`, resolveDir: DATELINE },
     banner: { js: '(function (exports, require, module, __import, __libraries) {' },
     plugins: [
+      ...(isWhole ? [] : [leaveOthers(modules)]),
       ...(own === null ? [] : [replaceLayouts(own)]),
       leaveLibraries([DATELINE_LAYOUTS, ...(own === null ? [] : [own.folder])], libraries),
       COMPILED_IN,

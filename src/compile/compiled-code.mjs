@@ -12,10 +12,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { setEnvironmentData } from 'node:worker_threads';
 import { DATELINE, DIST, IS_PACKAGE, PROJECT } from '../tools/disk/places.mjs';
 import { sumCode } from './code-sums.mjs';
 import { isOwnCache, openOwnCache, PLACE } from './own-cache.mjs';
-import { openPackage, openProgram, SCRIPT } from './program.mjs';
+import { openPackage, openProgram, openStart, SCRIPT, START } from './program.mjs';
 
 /** Pages of the project's owner are no part of the program. */
 const OWN_PAGES = 'layouts/pages/';
@@ -23,8 +24,8 @@ const OWN_PAGES = 'layouts/pages/';
 const INSTALLED = join(PROJECT, 'node_modules/.package-lock.json');
 /** Under this name workers are told where the program runs from: they run the same, and need not look. */
 export const COMPILED = 'dateline:compiled';
-/** The SHA-256 of the script, as `sha256sum` writes it. */
-const SUM = 'SHA256SUMS';
+/** The SHA-256 of each script, as `sha256sum` writes it. */
+const SUMS = 'SHA256SUMS';
 /** Milliseconds: each is of some 15 MB. */
 const KEPT_FOR = 24 * 3600 * 1000;
 
@@ -37,6 +38,10 @@ const STARTED = new Set([
   'src/eleventy-plugin/add-archive.ts',
 ]);
 
+/** What finds out whether a build has anything to do: the rest is opened where there is something. */
+const STARTING = ['src/command-line/cli.ts', 'src/command-line/commands/build.ts'];
+const COMMANDS = 'src/command-line/commands/';
+
 /** The code of Dateline, by path from its folder. */
 function listCode() {
   return [...sumCode().keys()].filter((path) => /\.(?:ts|mjs)$/.test(path) && !path.startsWith(OWN_PAGES));
@@ -45,6 +50,11 @@ function listCode() {
 /** The modules that are opened by their paths from Dateline's folder. */
 export function listStarted() {
   return listCode().filter((path) => STARTED.has(path) || path.endsWith('-worker.ts'));
+}
+
+/** What is opened where more is needed than what starts the program. */
+function listAll() {
+  return [...listStarted(), ...listCode().filter((path) => path.startsWith(COMMANDS))];
 }
 
 /**
@@ -69,22 +79,23 @@ function digestCode(own) {
 const sumOf = (/** @type {Uint8Array} */ bytes) => createHash('sha256').update(bytes).digest('hex');
 
 /**
- * The script in a folder.
+ * A script in a folder.
  *
  * @returns {Buffer | null} `null` where it may be another than was compiled into it: others can write there, or a byte
  * is another
  */
-function readSound(/** @type {string} */ folder) {
+function readSound(/** @type {string} */ folder, name = SCRIPT) {
   try {
     if (!isOwnCache(folder)) return null;
-    const script = readFileSync(join(folder, SCRIPT));
-    return readFileSync(join(folder, SUM), 'utf8') === tellSum(script) ? script : null;
+    const script = readFileSync(join(folder, name));
+    const sums = readFileSync(join(folder, SUMS), 'utf8').split('\n');
+    return sums.includes(tellSum(name, script)) ? script : null;
   } catch {
     return null;
   }
 }
 
-const tellSum = (/** @type {Uint8Array} */ script) => `${sumOf(script)}  ${SCRIPT}\n`;
+const tellSum = (/** @type {string} */ name, /** @type {Uint8Array} */ script) => `${sumOf(script)}  ${name}`;
 
 /** What was compiled from older code goes when nothing can be running from it any more. */
 function clearAway() {
@@ -106,18 +117,63 @@ async function compileInto(folder, own) {
   clearAway();
   const made = mkdtempSync(join(PLACE, 'new-'));
   try {
-    const { compileScript } = await import('./compile.mjs');
-    const script = Buffer.from(await compileScript(listStarted(), own));
-    writeFileSync(join(made, SCRIPT), script, { mode: 0o644 });
-    writeFileSync(join(made, SUM), tellSum(script), { mode: 0o644 });
+    const scripts = await compileScripts(own);
+    const sums = [];
+    for (const [name, code] of scripts) {
+      const script = Buffer.from(code);
+      writeFileSync(join(made, name), script, { mode: 0o644 });
+      sums.push(`${tellSum(name, script)}\n`);
+    }
+    writeFileSync(join(made, SUMS), sums.join(''), { mode: 0o644 });
     chmodSync(made, 0o755);
     // Another process may have compiled the same.
-    if (readSound(folder) !== null) return;
+    if (scripts.every(([name]) => readSound(folder, name) !== null)) return;
     rmSync(folder, { recursive: true, force: true });
     renameSync(made, folder);
   } finally {
     rmSync(made, { recursive: true, force: true });
   }
+}
+
+/**
+ * What starts the program is the same whatever layouts a project has.
+ *
+ * @param {import('../model/build-types.ts').OwnLayouts | null} own
+ * @returns {Promise<readonly (readonly [name: string, code: string])[]>}
+ */
+async function compileScripts(own) {
+  const { compileScript } = await import('./compile.mjs');
+  const all = compileScript(listAll(), own);
+  if (own !== null) return [[SCRIPT, await all]];
+  const [start, rest] = await Promise.all([compileScript(STARTING, null, false), all]);
+  return [
+    [START, start],
+    [SCRIPT, rest],
+  ];
+}
+
+/**
+ * What starts the program, and opens all of it where more is needed. The package has it in one.
+ *
+ * @returns {Promise<import('./program.mjs').Program | null>} `null` where there can be none, as beside libraries that
+ * may only be read
+ */
+export async function findStart() {
+  if (IS_PACKAGE) {
+    setEnvironmentData(COMPILED, DIST);
+    return openPackage(DIST);
+  }
+  const folder = join(PLACE, digestCode(null));
+  const start = await findScript(folder, START, null);
+  return start === null ? null : openStart(folder, start, openAll);
+}
+
+/** All of the program, from where its workers run, too. */
+async function openAll() {
+  const program = await findProgram();
+  if (program === null) throw new Error(`What was compiled cannot be kept in ${PLACE}`);
+  setEnvironmentData(COMPILED, program.folder);
+  return program;
 }
 
 /**
@@ -131,16 +187,27 @@ async function compileInto(folder, own) {
 export async function findProgram(own = null) {
   if (own === null && IS_PACKAGE) return openPackage(DIST);
   const folder = join(PLACE, digestCode(own));
-  const known = readSound(folder);
-  if (known !== null) return openProgram(folder, known);
+  const script = await findScript(folder, SCRIPT, own);
+  return script === null ? null : openProgram(folder, script);
+}
+
+/**
+ * A script, compiled where it is not what was compiled.
+ *
+ * @param {string} folder
+ * @param {string} name
+ * @param {import('../model/build-types.ts').OwnLayouts | null} own
+ */
+async function findScript(folder, name, own) {
+  const known = readSound(folder, name);
+  if (known !== null) return known;
   try {
     await compileInto(folder, own);
   } catch (error) {
     // What the compiler has to say of the code is no matter of files.
     if (/** @type {NodeJS.ErrnoException} */ (error).code === undefined) throw error;
   }
-  const made = readSound(folder);
-  return made === null ? null : openProgram(folder, made);
+  return readSound(folder, name);
 }
 
 /** The program that the main thread runs. What it runs is checked. */

@@ -1,15 +1,17 @@
 /** Opens the program as it was compiled. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, isAbsolute, join } from 'node:path';
+import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
-import { DATELINE } from '../tools/disk/places.mjs';
+import { DATELINE, SRC } from '../tools/disk/places.mjs';
 import { keep, recall } from './own-cache.mjs';
 
 /** The name of the script that all of it is compiled into. */
 export const SCRIPT = 'program.js';
+/** The name of that which starts it: of a build that finds nothing new, no more is read. */
+export const START = 'start.js';
 
 /**
  * @typedef {object} Exports what the script exports
@@ -31,38 +33,74 @@ export const SCRIPT = 'program.js';
  * @returns {Program}
  */
 export function openProgram(folder, script = readFileSync(join(folder, SCRIPT))) {
+  return openScript(folder, SCRIPT, script, importModule);
+}
+
+/**
+ * What starts the program.
+ *
+ * @param {string} folder
+ * @param {Buffer} script what is in it
+ * @param {() => Promise<Program>} openAll opens all of the program, where more of it is needed
+ * @returns {Program}
+ */
+export function openStart(folder, script, openAll) {
+  /** @type {Program | null} */
+  let all = null;
+  const start = openScript(folder, START, script, async (name) => {
+    if (!name.startsWith(SRC + sep) || !name.endsWith('.ts')) return importModule(name);
+    all ??= await openAll();
+    return all.open(relative(DATELINE, name).split(sep).join('/'));
+  });
+  return {
+    ...start,
+    keepCode() {
+      all?.keepCode();
+      start.keepCode();
+    },
+  };
+}
+
+/**
+ * @param {string} folder
+ * @param {string} name of the script
+ * @param {Buffer} script
+ * @param {(name: string) => Promise<any>} importOther imports for it what is not compiled in
+ * @returns {Program}
+ */
+function openScript(folder, name, script, importOther) {
   // V8 lets go of what it made of functions that have not run lately, as those that start the program: they would be
   // missing in what is kept. Opening the stages took 225 ms of CPU, and takes 112.
   setFlagsFromString('--no-flush-bytecode');
-  const code = placeCode(folder);
+  const code = placeCode(folder, name);
   const known = recall(code);
   const compiled = new Script(script.toString(), {
-    filename: join(folder, SCRIPT),
+    filename: join(folder, name),
     ...(known === null ? {} : { cachedData: known }),
   });
-  const module = { exports: /** @type {Exports} */ ({ open: {}, libraries: [] }) };
-  const require = createRequire(join(DATELINE, SCRIPT));
+  const made = { exports: /** @type {Exports} */ ({ open: {}, libraries: [] }) };
+  const require = createRequire(join(DATELINE, name));
   /** @type {unknown[]} */
   const libraries = [];
-  compiled.runInThisContext()(module.exports, require, module, importModule, libraries);
-  const modules = new Map(Object.entries(module.exports.open));
+  compiled.runInThisContext()(made.exports, require, made, importOther, libraries);
+  const modules = new Map(Object.entries(made.exports.open));
   return {
     folder,
-    open(name) {
-      const open = modules.get(name);
+    open(module) {
+      const open = modules.get(module);
       if (open === undefined) return null;
-      return Promise.all(module.exports.libraries.map(importModule)).then((imported) => {
+      return Promise.all(made.exports.libraries.map(importModule)).then((imported) => {
         libraries.splice(0, imported.length, ...imported);
         return open();
       });
     },
     keepCode() {
       const isKnown = compiled.cachedDataRejected === false;
-      const now = placeCode(folder);
+      const now = placeCode(folder, name);
       // A large archive has V8 run in another way from some point on: workers are started after it, the next build before.
       if (now !== code && recall(now) === null) keep(now, compiled.createCachedData());
       setFlagsFromString(USUAL);
-      if (!isKnown && placeCode(folder) === code) keep(code, compiled.createCachedData());
+      if (!isKnown && placeCode(folder, name) === code) keep(code, compiled.createCachedData());
     },
   };
 }
@@ -71,7 +109,8 @@ export function openProgram(folder, script = readFileSync(join(folder, SCRIPT)))
 const USUAL = '--heap-growing-percent=0';
 
 /** What V8 made of it when it was run: each version of V8, and each way of running it, makes another, and takes no other. */
-const placeCode = (/** @type {string} */ folder) => join(folder, `code-${cachedDataVersionTag()}`);
+const placeCode = (/** @type {string} */ folder, /** @type {string} */ name) =>
+  join(folder, `code-${name === START ? 'start-' : ''}${cachedDataVersionTag()}`);
 
 /** For what is compiled, files are named by their paths, too. */
 const importModule = (/** @type {string} */ name) =>

@@ -72,9 +72,9 @@ describe('the compiled program is run only as it was compiled:', () => {
   const compiled = () => listCompiled(copy)[0]!;
   const sumOf = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');
 
-  /** Changes what is started first, and with `isSigned` the sums of the files, too. */
-  function plant(folder: string, isSigned: boolean): void {
-    const file = join(folder, 'program.js');
+  /** Changes what is started first, or another script, and with `isSigned` the sums of the files, too. */
+  function plant(folder: string, isSigned: boolean, script = 'start.js'): void {
+    const file = join(folder, script);
     const before = readFileSync(file);
     const after = `(function (exports, require) { ${foreignCode()} })`;
     writeFileSync(file, after);
@@ -100,8 +100,14 @@ describe('the compiled program is run only as it was compiled:', () => {
     expectOwnCheck();
   });
 
-  test('a file that is gone is made anew', () => {
-    rmSync(join(compiled(), 'program.js'));
+  test('so is one with another content that is opened later', () => {
+    plant(compiled(), false, 'program.js');
+    expectOwnCheck();
+    expectOwnCheck();
+  });
+
+  test.each(['start.js', 'program.js'])('a file that is gone is made anew: %s', (name) => {
+    rmSync(join(compiled(), name));
     expectOwnCheck();
   });
 

@@ -45,15 +45,32 @@ describe('what Node made of the program is kept when a site was built,', () => {
 
   beforeEach(() => {
     rmSync(join(copy, COMPILED), { recursive: true, force: true });
-    expect(run('build', '--quiet')).toMatchObject({ status: 0, stderr: '' });
+    expect(run('build', '--fresh', '--quiet')).toMatchObject({ status: 0, stderr: '' });
   });
 
   test('and used from then on, as it is', () => {
-    const [path = '', ...others] = kept();
-    expect(others).toEqual([]);
-    const before = statSync(path, { bigint: true });
+    const look = () =>
+      kept().map((path) => {
+        const { ino, mtimeNs } = statSync(path, { bigint: true });
+        return [path, ino, mtimeNs];
+      });
+    const before = look();
+    // Of what starts the program, and of all of it.
+    expect(before).toHaveLength(2);
     expect(run('build', '--fresh', '--quiet')).toMatchObject({ status: 0, stderr: '' });
-    expect(statSync(path, { bigint: true })).toMatchObject({ ino: before.ino, mtimeNs: before.mtimeNs });
+    expect(look()).toEqual(before);
+  });
+
+  test('of what a build needs that finds nothing new, for itself', () => {
+    const [folder = ''] = listCompiled(copy);
+    const sizes = kept().map((path) => statSync(path).size);
+    expect(Math.min(...sizes)).toBeLessThan(Math.max(...sizes) / 2);
+    // It is not looked at, so that it is not found to be another and made anew.
+    writeFileSync(join(folder, 'program.js'), '');
+    expect(run('build', '--quiet')).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(folder, 'program.js'), 'utf8')).toBe('');
+    expect(run('build', '--fresh', '--quiet')).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(folder, 'program.js'), 'utf8')).not.toBe('');
   });
 
   test.each([
@@ -61,7 +78,7 @@ describe('what Node made of the program is kept when a site was built,', () => {
     ['is empty', () => Buffer.alloc(0)],
     ['is damaged', (bytes: Buffer) => bytes.fill(0, bytes.length / 2, bytes.length / 2 + 100)],
   ])('and made anew where it %s', (_, damage) => {
-    const [path = ''] = kept();
+    const [path = ''] = kept().sort((a, b) => statSync(b).size - statSync(a).size);
     const whole = statSync(path).size;
     const damaged = damage(readFileSync(path));
     writeFileSync(path, damaged);

@@ -26,6 +26,8 @@ const RANK = [
   .map((word) => word.replace('.', String.raw`\.`))
   .join('|');
 const BEFORE = new RegExp(String.raw`(?:^|[^\p{L}])(?:${KIN})(?:,? (?:${KIN}|${RANK}))*,? $`, 'iu');
+/** What it has, and little before a name has: this is soon made ready, where all of it takes V8 6 ms. */
+const BEFORE_SIGN = new RegExp(`(?<![a-z])(?:${KIN}),? `, 'iu');
 const AFTER = new RegExp(
   String.raw`^,? (?:(?:who )?(?:is|was) )?(?:his|her|their) (?:late |elder |younger )?(?:${KIN})\b`,
   'iu',
@@ -35,9 +37,8 @@ const REACH = 80;
 
 /** Whether an article says at a name whose relative that is: `his father, Idriss Déby Itno`. */
 export function isToldRelative(text: string, start: number, end: number): boolean {
-  return (
-    BEFORE.test(text.slice(Math.max(0, start - REACH), start)) || AFTER.test(text.slice(end, end + REACH))
-  );
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return (BEFORE_SIGN.test(before) && BEFORE.test(before)) || AFTER.test(text.slice(end, end + REACH));
 }
 
 /** Behind it stands another form of a name, not another person: `James Gordon Brown, known as Gordon Brown`. */
