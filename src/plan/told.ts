@@ -1,5 +1,5 @@
 import type { MarkedRow } from '../model/pages.ts';
-import { rememberLatest } from '../tools/collections/memoise.ts';
+import { once, rememberLatest } from '../tools/collections/memoise.ts';
 import { MARK_BYTES, Tellable, Telling } from '../tools/columns/telling.ts';
 
 /** A value without what cannot be told, as a function or a map. */
@@ -22,7 +22,8 @@ type Untold =
   | Iterable<unknown>;
 
 interface Source<Item> {
-  readonly marks: Uint8Array;
+  /** Made when something is first told: who only makes pages tells of few. */
+  readonly marks: () => Uint8Array;
   readonly read: (row: number) => Item;
   /** What is told beside the marks. */
   readonly more: unknown;
@@ -45,7 +46,7 @@ export class Marked<Item> extends Tellable {
 
   override tellTo(telling: Telling): void {
     const { marks, more } = this.#source;
-    telling.tell(more).tellMarks(marks, [this.#row]);
+    telling.tell(more).tellMarks(marks(), [this.#row]);
   }
 }
 
@@ -71,7 +72,8 @@ export class MarkedRows<Item> extends Tellable {
 
   /** Rows of a file, each made of an item. */
   *write(makeText: (item: Item) => string): Iterable<MarkedRow> {
-    const { marks, read } = this.#source;
+    const { read } = this.#source;
+    const marks = this.#source.marks();
     for (const row of this.#rows)
       yield {
         mark: marks.subarray(row * MARK_BYTES, (row + 1) * MARK_BYTES),
@@ -88,7 +90,7 @@ export class MarkedRows<Item> extends Tellable {
 
   override tellTo(telling: Telling): void {
     const { marks, more } = this.#source;
-    telling.tell(more).tellMarks(marks, this.#rows);
+    telling.tell(more).tellMarks(marks(), this.#rows);
   }
 }
 
@@ -100,7 +102,7 @@ export class MarkedTable<Item> {
    * @param marks of {@link MARK_BYTES} bytes, of all that is said of each row
    * @param read says nothing of a row but what its mark is a digest of
    */
-  constructor(marks: Uint8Array, read: (row: number) => Item, more: unknown = null) {
+  constructor(marks: () => Uint8Array, read: (row: number) => Item, more: unknown = null) {
     this.#source = { marks, read, more };
   }
 
@@ -118,13 +120,16 @@ export class MarkedTable<Item> {
     besideOf: (row: number) => (Beside & Told<Beside>) | null,
   ): MarkedTable<{ readonly item: Item; readonly beside: Beside | null }> {
     const { marks: before, read, more } = this.#source;
-    const marks = Buffer.from(before);
-    const telling = new Telling();
-    for (let row = 0; row * MARK_BYTES < marks.length; row++) {
-      const beside = besideOf(row);
-      if (beside !== null) telling.begin().tellMarks(before, [row]).tell(beside).mark(marks, row);
-    }
-    return new MarkedTable(marks, (row) => ({ item: read(row), beside: besideOf(row) }), more);
+    const marks = (): Uint8Array => {
+      const told = Buffer.from(before());
+      const telling = new Telling();
+      for (let row = 0; row * MARK_BYTES < told.length; row++) {
+        const beside = besideOf(row);
+        if (beside !== null) telling.begin().tellMarks(before(), [row]).tell(beside).mark(told, row);
+      }
+      return told;
+    };
+    return new MarkedTable(once(marks), (row) => ({ item: read(row), beside: besideOf(row) }), more);
   }
 
   /**

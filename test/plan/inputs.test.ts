@@ -43,7 +43,10 @@ const digestOf = (value: unknown): string => new Telling().tell(value).digest();
 function tableOf(...texts: readonly string[]): MarkedTable<string> {
   const marks = Buffer.alloc(texts.length * MARK_BYTES);
   for (const [row, text] of texts.entries()) new Telling().tell(text).mark(marks, row);
-  return new MarkedTable(marks, (row) => texts[row]!);
+  return new MarkedTable(
+    () => marks,
+    (row) => texts[row]!,
+  );
 }
 
 it('what cannot be told is no input, by its type', () => {

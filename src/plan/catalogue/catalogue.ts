@@ -9,7 +9,7 @@ import type {
 import { NO_DAY, NONE } from '../../outline/columns.ts';
 import { dayOfNumber } from '../../outline/day-number.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { rememberLatest } from '../../tools/collections/memoise.ts';
+import { once, rememberLatest } from '../../tools/collections/memoise.ts';
 import { readTexts } from '../../tools/columns/texts.ts';
 import type { Face, NamedEntity } from '../face.ts';
 import { MarkedTable } from '../told.ts';
@@ -66,9 +66,9 @@ export function catalogueArchive(archive: ArchiveColumns, settings: Settings): C
   const sourceOf = (row: number) => archive.sources[sourcesOf.get(row)?.[0] ?? NONE]?.name ?? null;
   const makeCard = createCardMaker(outlines, urls, dayOf, sourceOf);
   const cardOf = rememberLatest(makeCard, REMEMBERED);
-  const cards = markCards(outlines.count, makeCard);
+  const cards = once(() => markCards(outlines.count, makeCard));
   const named = entities.map((entity, place) => nameEntity(entity, entityUrls[place]!));
-  const names = markNames(named);
+  const names = once(() => markNames(named));
   const columns = columnFaces(outlines, archive.entityOf, named, dayOf, cardOf);
   const storyCardOf = (place: number): StoryCard =>
     makeStoryCard(archive.stories[place]!, entities, entityUrls, dayOf, cardOf);
@@ -76,14 +76,20 @@ export function catalogueArchive(archive: ArchiveColumns, settings: Settings): C
   return {
     archive,
     settings,
-    faces: new MarkedTable<Face>(markFaces(outlines, cards, names, columns), faceOf),
+    faces: new MarkedTable<Face>(
+      once(() => markFaces(outlines, cards(), names(), columns)),
+      faceOf,
+    ),
     cards: new MarkedTable(cards, cardOf),
     names: new MarkedTable(names, (place) => named[place]!),
     cardOf,
     sharedUrls: shared,
     dayOf,
     days: groupByDay(dayOf),
-    storyCards: new MarkedTable(markCards(archive.stories.length, storyCardOf), storyCardOf),
+    storyCards: new MarkedTable(
+      once(() => markCards(archive.stories.length, storyCardOf)),
+      storyCardOf,
+    ),
     storiesOf: indexMembers(archive.stories.map(({ entities: makers }) => makers)),
     topicsOf: membership(archive.topics),
     sourcesOf,

@@ -3,6 +3,7 @@ import type { Url } from '../../model/model.ts';
 import type { CountedLink } from '../../model/page-parts.ts';
 import type { EntityRows, GroupingRows } from '../../outline/archive-columns.ts';
 import { groupBy } from '../../tools/collections/group.ts';
+import { once } from '../../tools/collections/memoise.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { markRows } from '../catalogue/marks.ts';
 import { Gathered } from '../make/gathered.ts';
@@ -79,7 +80,7 @@ function listGroupings(items: readonly GroupingRows[], urlOf: (of: GroupingRows)
     const { slug, name, articles } = items[place]!;
     return { id: slug, name, count: articles.length, url: urls[place]!, articles: [] };
   };
-  const marks = markRows(items.length, (place, telling) => telling.tell(entryOf(place)));
+  const marks = once(() => markRows(items.length, (place, telling) => telling.tell(entryOf(place))));
   return { items, urls, entries: new MarkedTable(marks, entryOf) };
 }
 
@@ -88,8 +89,10 @@ function listEntities({ archive, names, cards, cardOf, entityUrls }: Catalogue):
   const items = archive.entities;
   const shown = (place: number): Uint32Array =>
     entityUrls[place] === null ? items[place]!.articles.subarray(0, ARTICLES_SHOWN) : NO_ROWS;
-  const marks = markRows(items.length, (place, telling) =>
-    telling.tell([names.at(place), items[place]!.articles.length, cards.of(shown(place))]),
+  const marks = once(() =>
+    markRows(items.length, (place, telling) =>
+      telling.tell([names.at(place), items[place]!.articles.length, cards.of(shown(place))]),
+    ),
   );
   const entryOf = (place: number): NamedEntry => {
     const { id, name, articles } = items[place]!;

@@ -1,5 +1,14 @@
 import { ownText } from '../text/own-text.ts';
 
+/** A function that answers once, when it is first asked, and then the same. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** A function that remembers what it has answered. */
 export function memoise<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const values = new Map<Key, Value>();
