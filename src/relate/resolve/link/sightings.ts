@@ -88,10 +88,6 @@ export class Sightings {
     this.#days = days;
   }
 
-  get isEmpty(): boolean {
-    return this.#articles.length === 0;
-  }
-
   /** The bearers whom an article names in full. */
   inFull(article: number): readonly number[] {
     let at = this.#findArticle(article);
@@ -205,4 +201,13 @@ export class Sightings {
     }
     return low;
   }
+}
+
+/** Most short forms are told by the first way that is gone: for the others, nothing is looked up. */
+export function lookWhenAsked(...about: ConstructorParameters<typeof Sightings>): () => Sightings {
+  let sightings: Sightings | null = null;
+  return () => {
+    sightings ??= new Sightings(...about);
+    return sightings;
+  };
 }

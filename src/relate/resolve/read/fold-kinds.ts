@@ -62,7 +62,9 @@ function countVotes(mentions: MentionColumns, forms: readonly NameForm[], kinds:
   const rowOf = new Map<string, number>();
   const rows = makeColumn(Uint32Array, forms.length, (form) => {
     const key = keyOfName(forms[form]!.name);
-    const row = rowOf.get(key) ?? rowOf.size * KINDS;
+    const known = rowOf.get(key);
+    if (known !== undefined) return known;
+    const row = rowOf.size * KINDS;
     rowOf.set(key, row);
     return row;
   });

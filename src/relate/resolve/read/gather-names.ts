@@ -82,13 +82,12 @@ function readMentions(
   const readForm = remember(forms.length, (form) => readOrganisation(nameOf(form), acronyms));
   const organisationOf = remember(forms.length, (form) => readings.numberOf(readForm(form)));
   const placesOf = remember(forms.length, (form) => findPlaces(nameOf(form)));
-  const readName = memoise(readInstitution);
   const offices = placeInstitutions(
     readOffices(
       mentions,
       kindOf,
       places,
-      remember(forms.length, (form) => readName(nameOf(form))),
+      remember(forms.length, (form) => readInstitution(nameOf(form))),
     ),
   );
   const officeOf = memoise((office: PlacedInstitution) => readings.numberOf(readOffice(office)));
