@@ -1,5 +1,6 @@
 import { NO_DAY } from '../../../outline/columns.ts';
 import { countIn } from '../../../tools/collections/count.ts';
+import { findFirst } from '../../../tools/columns/find-first.ts';
 import { makeColumn } from '../../../tools/columns/growing.ts';
 import type { Clusters } from '../names/clusters.ts';
 import type { Side } from '../names/company.ts';
@@ -90,7 +91,7 @@ export class Sightings {
 
   /** The bearers whom an article names in full. */
   inFull(article: number): readonly number[] {
-    let at = this.#findArticle(article);
+    let at = findFirst(this.#articles.length, (place) => this.#articles[place]! >= article);
     if (this.#articles[at] !== article) return NOBODY;
     const roots: number[] = [];
     const end = this.#findDay(this.#days[article]!) + MOST_SIGHTINGS;
@@ -182,24 +183,7 @@ export class Sightings {
 
   /** The place of the first sighting on a day, or after it. */
   #findDay(day: number): number {
-    let [low, high] = [0, this.#articles.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#days[this.#articles[middle]!]! < day) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** The place of the first sighting in an article, or after it. */
-  #findArticle(article: number): number {
-    let [low, high] = [0, this.#articles.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#articles[middle]! < article) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return findFirst(this.#articles.length, (at) => this.#days[this.#articles[at]!]! >= day);
   }
 }
 

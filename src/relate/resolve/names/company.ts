@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../model/model.ts';
 import type { NameEvidence } from '../../../model/name-account.ts';
+import { findFirst } from '../../../tools/columns/find-first.ts';
 import { Growing, makeColumn } from '../../../tools/columns/growing.ts';
 import { type Ragged, raggedOf } from '../../../tools/columns/ragged.ts';
 import type { GatheredNames, NameGroup } from './name-group.ts';
@@ -196,11 +197,5 @@ export function tellCompany(
 
 /** @param articles ascending */
 export function includesSorted(articles: Uint32Array, wanted: number): boolean {
-  let [low, high] = [0, articles.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (articles[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return articles[low] === wanted;
+  return articles[findFirst(articles.length, (at) => articles[at]! >= wanted)] === wanted;
 }
