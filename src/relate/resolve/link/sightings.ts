@@ -148,9 +148,11 @@ export class Sightings {
       if (articles.length === 0) here.push(bearer);
       if (articles.at(-1) !== article) articles.push(article);
     }
-    const candidates = here
-      .sort((a, b) => a - b)
-      .map((bearer) => this.#describe(this.#bearers[bearer]!, this.#namedIn[bearer]!, day));
+    // Sorting makes room, even for one.
+    if (here.length > 1) here.sort((a, b) => a - b);
+    const candidates = here.map((bearer) =>
+      this.#describe(this.#bearers[bearer]!, this.#namedIn[bearer]!, day),
+    );
     for (const bearer of here) this.#namedIn[bearer] = [];
     return candidates;
   }
