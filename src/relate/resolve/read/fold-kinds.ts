@@ -14,9 +14,9 @@ const STRAY_SHARE = 0.08;
 /** In a column of kinds: none. */
 const NO_KIND = 255;
 const KINDS = ENTITY_KINDS.length;
-const PERSON = ENTITY_KINDS.indexOf('person');
-const PLACE = ENTITY_KINDS.indexOf('place');
-const ORGANISATION = ENTITY_KINDS.indexOf('organisation');
+export const PERSON = ENTITY_KINDS.indexOf('person');
+export const PLACE = ENTITY_KINDS.indexOf('place');
+export const ORGANISATION = ENTITY_KINDS.indexOf('organisation');
 
 /** How the mentions are read that are spelt as one name: `KINDS` counts for each name. */
 interface Votes {

@@ -1,8 +1,8 @@
-import { ENTITY_KINDS } from '../../../model/model.ts';
 import { BESIDE } from '../../../outline/beside.ts';
 import type { MentionColumns } from '../../../outline/columns.ts';
 import type { ChosenPlace } from '../../../outline/places/qualify-place.ts';
 import { countIn } from '../../../tools/collections/count.ts';
+import { ORGANISATION } from './fold-kinds.ts';
 import type { Institution } from './read-institution.ts';
 
 /** The places of all mentions. */
@@ -27,8 +27,6 @@ export interface OfficeReading {
   /** The one country that the article says an office to be of, by the office's key; `null` where it says several. */
   readonly toldHere: ReadonlyMap<string, string | null>;
 }
-
-const ORGANISATION = ENTITY_KINDS.indexOf('organisation');
 
 /**
  * Finds the offices in each article that names any.
