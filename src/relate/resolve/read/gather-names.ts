@@ -6,7 +6,7 @@ import { memoise } from '../../../tools/collections/memoise.ts';
 import { listTexts } from '../../../tools/columns/texts.ts';
 import type { Splits } from '../../decisions/split-names.ts';
 import { type GatheredNames, NameGroup, type Reading } from '../names/name-group.ts';
-import { foldKinds, PERSON, PLACE } from './fold-kinds.ts';
+import { AS_PERSON, AS_PLACE, foldKinds } from './fold-kinds.ts';
 import { gatherAcronyms } from './gather-acronyms.ts';
 import { groupMentions } from './group-mentions.ts';
 import { nameNationalTeam } from './national-team.ts';
@@ -110,8 +110,8 @@ function readMentions(
   };
   /** Whether mentions of a form are read alike in all articles: most are. */
   const isSettled = (form: number, kind: number): boolean => {
-    if (kind === PLACE || splitsOf(form) !== null) return false;
-    if (kind === PERSON) return true;
+    if (kind === AS_PLACE || splitsOf(form) !== null) return false;
+    if (kind === AS_PERSON) return true;
     if (placesOf(form).length > 0) return false;
     return readForm(form).fixedName !== null || institutionOf(form) === null;
   };

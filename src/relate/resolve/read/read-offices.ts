@@ -2,7 +2,7 @@ import { BESIDE } from '../../../outline/beside.ts';
 import type { MentionColumns } from '../../../outline/columns.ts';
 import type { ChosenPlace } from '../../../outline/places/qualify-place.ts';
 import { countIn } from '../../../tools/collections/count.ts';
-import { ORGANISATION } from './fold-kinds.ts';
+import { AS_ORGANISATION } from './fold-kinds.ts';
 import type { Institution } from './read-institution.ts';
 
 /** The places of all mentions. */
@@ -45,7 +45,7 @@ export function readOffices(
   for (let article = 0; article + 1 < bounds.length; article++) {
     if (offices.size > 0) offices = new Map();
     for (let at = bounds[article]!; at < bounds[article + 1]!; at++) {
-      const institution = kindOf[at] === ORGANISATION ? readForm(forms[at]!) : null;
+      const institution = kindOf[at] === AS_ORGANISATION ? readForm(forms[at]!) : null;
       if (institution !== null) offices.set(at, institution);
     }
     if (offices.size === 0) continue;
