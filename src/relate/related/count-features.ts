@@ -1,4 +1,5 @@
-import { type Ragged, raggedOf } from '../../tools/columns/ragged.ts';
+import { Growing } from '../../tools/columns/growing.ts';
+import type { Ragged } from '../../tools/columns/ragged.ts';
 import { listTexts } from '../../tools/columns/texts.ts';
 import type { RelateInput } from '../relate-input.ts';
 import { wordsOfSlug } from '../words-of-slug.ts';
@@ -74,5 +75,14 @@ export function countFeatures(
 function findRepeatedWords(names: readonly string[], entities: RelateInput['entities']): Ragged {
   const numberOf = new Map<string, number>();
   for (let number = 0; number < names.length; number++) numberOf.set(names[number]!, number);
-  return raggedOf(entities.map(({ id }) => wordsOfSlug(id).flatMap((word) => numberOf.get(word) ?? [])));
+  const bounds = new Uint32Array(entities.length + 1);
+  const values = new Growing(Uint32Array);
+  for (let entity = 0; entity < entities.length; entity++) {
+    for (const word of wordsOfSlug(entities[entity]!.id)) {
+      const number = numberOf.get(word);
+      if (number !== undefined) values.push(number);
+    }
+    bounds[entity + 1] = values.length;
+  }
+  return { bounds, values: values.finish() };
 }

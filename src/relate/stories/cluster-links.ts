@@ -46,13 +46,12 @@ export function clusterLinks(
 }
 
 function readArticle({ starts, features, weights }: ArticleVectors, article: number): Cluster {
-  const [start, end] = [starts[article]!, starts[article + 1]!];
-  return {
-    articles: [article],
-    features: [...features.subarray(start, end)],
-    weights: [...weights.subarray(start, end)],
-    places: null,
-  };
+  const cluster: Cluster = { articles: [article], features: [], weights: [], places: null };
+  for (let entry = starts[article]!; entry < starts[article + 1]!; entry++) {
+    cluster.features.push(features[entry]!);
+    cluster.weights.push(weights[entry]!);
+  }
+  return cluster;
 }
 
 function take(large: Cluster, small: Cluster): void {

@@ -1,3 +1,4 @@
+import { findFirst } from '../../tools/columns/find-first.ts';
 import type { Postings } from '../postings.ts';
 import type { RelateInput } from '../relate-input.ts';
 import { countArticlesByEntity } from './count-articles.ts';
@@ -27,7 +28,8 @@ export function findOwnEntities(
     if (count < IN_MOST * articles.length) continue;
     const rows = holders.rows.subarray(holders.starts[entity], holders.starts[entity + 1]);
     const inTime =
-      countBefore(rows, (row) => days[row]! <= last) - countBefore(rows, (row) => days[row]! < first);
+      findFirst(rows.length, (at) => days[rows[at]!]! > last) -
+      findFirst(rows.length, (at) => days[rows[at]!]! >= first);
     if (count >= LEAST_SHARE * inTime) own.set(entity, count);
   }
   return own;
@@ -52,15 +54,4 @@ export function keepToSubject(
     const mentioned = entities.subarray(bounds[row], bounds[row + 1]);
     return subjects.some((entity) => mentioned.includes(entity));
   });
-}
-
-/** How many of the ordered rows pass the test, which the first ones do and the others do not. */
-function countBefore(rows: Uint32Array, passes: (row: number) => boolean): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(rows[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import type { ArticleId, NameForm, Slug } from '../../../model/model.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
+import { findFirst } from '../../../tools/columns/find-first.ts';
 import type { Ruling } from '../decide/apply-decisions.ts';
 import { type Assignment, OPEN } from '../link/assign-mentions.ts';
 import type { Clusters } from '../names/clusters.ts';
@@ -52,8 +53,10 @@ export function draftEntities(
     (cluster) => rulings.get(cluster)?.hidden !== true,
   );
   for (const cluster of shown) {
-    const first = findRow(bounds, mentions.mentions[mentions.runs[cluster]!]!);
-    const provisionalOf = provisional.has(cluster) ? idOfArticle(first) : null;
+    const first = mentions.mentions[mentions.runs[cluster]!]!;
+    const provisionalOf = provisional.has(cluster)
+      ? idOfArticle(findFirst(bounds.length, (row) => bounds[row]! > first) - 1)
+      : null;
     drafts[cluster] = draftEntity(new Tally(counted, cluster), rulings.get(cluster) ?? null, provisionalOf);
   }
   const byName = groupBy(shown, (cluster) => {
@@ -84,17 +87,6 @@ function listMentioned(clusterOf: Int32Array, count: number): readonly number[] 
 /** What names of one spelling share: `Miles O’Brien` and `Miles OBrien`. Other scripts have too many homophones. */
 function spellingOf(name: string, slug: Slug): string {
   return ASCII.test(name) || LATIN.test(name) ? slug : keyOfName(name);
-}
-
-/** The row that a value stands in. */
-function findRow(bounds: Uint32Array, at: number): number {
-  let [low, high] = [0, bounds.length - 1];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (bounds[middle]! <= at) low = middle;
-    else high = middle;
-  }
-  return low;
 }
 
 /** By count: 1 where short forms are of another cluster than their name because their articles say so. */

@@ -150,11 +150,8 @@ export class Tally {
         candidates[at - start] = candidate;
         chosen.count(candidate);
       };
-      // Where all are alike, one speaks for all.
-      if (mentions.bounds[cluster + 1] === start + 1) count(start);
-      else
-        for (let run = mentions.runs[cluster]!; run < mentions.runs[cluster + 1]!; run++)
-          count(mentions.countOf[run]!);
+      for (let run = mentions.runs[cluster]!; run < mentions.runs[cluster + 1]!; run++)
+        count(mentions.countOf[run]!);
       if (candidates.length > 0) return chosen.name;
     }
     return null;

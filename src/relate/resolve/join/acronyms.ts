@@ -33,7 +33,7 @@ export const ACRONYMS = {
           yield { a, b, sure: false, why: [given] };
           continue;
         }
-        const shared = company.compare(acronym.articles, group.articles, [a, b]);
+        const shared = company.compare(acronym.articles, group.articles, company.without([a, b]));
         const usual = count >= acronym.articleCount * USUAL && !speaksAgainst(shared);
         const alone: NameEvidence = { kind: 'alone', articles: acronym.articleCount };
         yield {

@@ -43,11 +43,7 @@ export const SHORT_NAMES = {
           continue;
         }
         const theirs = names.flatMap((name) => [...name.articles]);
-        const [first = '', ...others] = words;
-        const apart = company
-          .withWords([first])
-          .filter((other) => others.every((word) => groups[other]!.words.includes(word)));
-        const shared = company.compare(articles, theirs, apart);
+        const shared = company.compare(articles, theirs, company.withAllWords(words));
         const isRare = theirs.length * RARE <= articles.length;
         const mayBeOne = isRare ? shared.share >= LEAST_SHARE && shared.evident : !speaksAgainst(shared);
         why.push({ kind: 'counts', articles: [articles.length, theirs.length] });

@@ -110,7 +110,6 @@ export const SLIPS = {
 /** Names that may be slips of each other, and in how many names each word stands. */
 function meet(groups: readonly NameGroup[]) {
   const buckets = new Buckets<NameGroup>();
-  const repeated = new RepeatedKeys();
   /** Of a given name that only these two bear, `Herschelle`, either spelling may be the slip. */
   const bearers = new Map<string, number>();
   const names = new Map<string, number>();
@@ -118,6 +117,7 @@ function meet(groups: readonly NameGroup[]) {
     ({ kind, words, key, split, vague }) =>
       kind !== 'place' && !split && !vague && words.length > 1 && !key.includes('@'),
   );
+  const repeated = new RepeatedKeys(2 * mayHaveSlips.reduce((sum, { words }) => sum + words.length, 0));
   for (const group of mayHaveSlips)
     visitHashes(group, (_, head, tail) => {
       repeated.note(head);

@@ -14,7 +14,7 @@ import {
   type ShortFormLink,
   UNEXPLAINED,
 } from './choose-bearer.ts';
-import { Sightings } from './sightings.ts';
+import { lookWhenAsked } from './sightings.ts';
 
 /** Company that a short form must share with the articles that have the long one, where its own article does not. */
 const LEAST_SHARE = 0.15;
@@ -63,13 +63,13 @@ export function linkOrganisations(
     const least = vague ? ONLY_IN_FULL : sport === null ? LEAST_SHARE : 0;
     const field = sport !== null;
     const ask = ways.map(({ as, key }) => ({
-      sightings: new Sightings(index[key].get(name), days, clusters),
+      look: lookWhenAsked(index[key].get(name), days, clusters),
       question: { as, apart, least, field, here: null },
     }));
     return (article) => {
       const earlier: ShortFormLink[] = [];
-      for (const { sightings, question } of ask) {
-        const link = chooseInSpans(article, sightings, company, question);
+      for (const { look, question } of ask) {
+        const link = chooseInSpans(article, look(), company, question);
         if (typeof link.bearer === 'number') return afterAll(link, earlier);
         earlier.push(link);
       }

@@ -9,7 +9,7 @@ import { keyOfEntity, withoutSuffix } from '../names/name-key.ts';
 import { findRivalSpellings } from '../names/rival-spellings.ts';
 import { consonantsOf, soundAlike } from '../names/sound-alike.ts';
 import { afterAll, chooseInSpans, type LinkName, type ShortFormLink, UNEXPLAINED } from './choose-bearer.ts';
-import { Sightings } from './sightings.ts';
+import { lookWhenAsked } from './sightings.ts';
 
 /** Company in common that a looser likeness than the surname itself needs. */
 const LEAST_FOR_PART = 0.1;
@@ -43,19 +43,19 @@ export function linkPeople(
     const surname = words.at(-1)!;
     const initial = words.length > 1 ? words[0]! : '';
     const apart = company.withWords([surname], 'person');
-    const ask = ways.map(({ find, as, least }, way) => {
+    const found = ways.flatMap(({ find, as, least }, way) => {
       const bearers = find(surname).filter(
         (other) => initial === '' || nameWordsOf(other)[0]!.startsWith(initial),
       );
-      const sightings = new Sightings(bearers, days, clusters, isOddName);
-      return { way, sightings, question: { as, apart, least, here: null } };
+      if (bearers.length === 0) return [];
+      const look = lookWhenAsked(bearers, days, clusters, isOddName);
+      return [{ way, look, question: { as, apart, least, here: null } }];
     });
-    const found = ask.filter(({ sightings }) => !sightings.isEmpty);
     if (found.length === 0) return null;
     return (article) => {
       const earlier: ShortFormLink[] = [];
-      for (const { way, sightings, question } of found) {
-        const link = chooseInSpans(article, sightings, company, question);
+      for (const { way, look, question } of found) {
+        const link = chooseInSpans(article, look(), company, question);
         // By what is no surname, nobody is meant where several may be.
         const isGuess = link.bearer === 'open' && way > 0;
         if (link.bearer !== 'own' && !isGuess) return afterAll(link, earlier);

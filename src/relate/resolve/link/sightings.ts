@@ -1,5 +1,6 @@
 import { NO_DAY } from '../../../outline/columns.ts';
 import { countIn } from '../../../tools/collections/count.ts';
+import { findFirst } from '../../../tools/columns/find-first.ts';
 import { makeColumn } from '../../../tools/columns/growing.ts';
 import type { Clusters } from '../names/clusters.ts';
 import type { Side } from '../names/company.ts';
@@ -88,13 +89,9 @@ export class Sightings {
     this.#days = days;
   }
 
-  get isEmpty(): boolean {
-    return this.#articles.length === 0;
-  }
-
   /** The bearers whom an article names in full. */
   inFull(article: number): readonly number[] {
-    let at = this.#findArticle(article);
+    let at = findFirst(this.#articles.length, (place) => this.#articles[place]! >= article);
     if (this.#articles[at] !== article) return NOBODY;
     const roots: number[] = [];
     const end = this.#findDay(this.#days[article]!) + MOST_SIGHTINGS;
@@ -151,9 +148,11 @@ export class Sightings {
       if (articles.length === 0) here.push(bearer);
       if (articles.at(-1) !== article) articles.push(article);
     }
-    const candidates = here
-      .sort((a, b) => a - b)
-      .map((bearer) => this.#describe(this.#bearers[bearer]!, this.#namedIn[bearer]!, day));
+    // Sorting makes room, even for one.
+    if (here.length > 1) here.sort((a, b) => a - b);
+    const candidates = here.map((bearer) =>
+      this.#describe(this.#bearers[bearer]!, this.#namedIn[bearer]!, day),
+    );
     for (const bearer of here) this.#namedIn[bearer] = [];
     return candidates;
   }
@@ -186,23 +185,15 @@ export class Sightings {
 
   /** The place of the first sighting on a day, or after it. */
   #findDay(day: number): number {
-    let [low, high] = [0, this.#articles.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#days[this.#articles[middle]!]! < day) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return findFirst(this.#articles.length, (at) => this.#days[this.#articles[at]!]! >= day);
   }
+}
 
-  /** The place of the first sighting in an article, or after it. */
-  #findArticle(article: number): number {
-    let [low, high] = [0, this.#articles.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#articles[middle]! < article) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
+/** Most short forms are told by the first way that is gone: for the others, nothing is looked up. */
+export function lookWhenAsked(...about: ConstructorParameters<typeof Sightings>): () => Sightings {
+  let sightings: Sightings | null = null;
+  return () => {
+    sightings ??= new Sightings(...about);
+    return sightings;
+  };
 }

@@ -31,24 +31,29 @@ export class Buckets<Item> {
   }
 }
 
-/** Of some 100,000 keys one in ten is taken for one that comes again. */
-const MARKS = 2 ** 20;
+/** So many a key and more: one key in ten, or fewer, is taken for one that comes again. */
+const MARKS = 8;
 
 /**
  * Tells keys that may come again from those that come once, before they are made: most names meet no other, and a text
  * for each of the keys under which they might takes longer than all else.
  */
 export class RepeatedKeys {
-  readonly #counts = new Uint8Array(MARKS);
+  readonly #counts: Uint8Array;
+
+  /** @param keys so many at most */
+  constructor(keys: number) {
+    this.#counts = new Uint8Array(2 ** Math.ceil(Math.log2(MARKS * Math.max(1, keys))));
+  }
 
   /** @param hash the same for the same key */
   note(hash: number): void {
-    const at = hash & (MARKS - 1);
+    const at = hash & (this.#counts.length - 1);
     if (this.#counts[at]! < 2) this.#counts[at]!++;
   }
 
   has(hash: number): boolean {
-    return this.#counts[hash & (MARKS - 1)] === 2;
+    return this.#counts[hash & (this.#counts.length - 1)] === 2;
   }
 }
 

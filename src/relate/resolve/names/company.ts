@@ -1,8 +1,8 @@
 import type { EntityKind } from '../../../model/model.ts';
 import type { NameEvidence } from '../../../model/name-account.ts';
+import { findFirst } from '../../../tools/columns/find-first.ts';
 import { Growing, makeColumn } from '../../../tools/columns/growing.ts';
 import { type Ragged, raggedOf } from '../../../tools/columns/ragged.ts';
-import { indexPostings, type Postings } from '../../postings.ts';
 import type { GatheredNames, NameGroup } from './name-group.ts';
 import { nameOfGroup } from './name-of-group.ts';
 
@@ -29,8 +29,16 @@ const EPSILON = 1e-9;
 /** Fewer others than these say nothing by being other ones. */
 const FEWEST_OTHERS = 3;
 
-/** Numbers of names that are being compared, in which two sides are not to be alike for that alone. */
-export type Apart = readonly number[];
+/** Names that are being compared, in which two sides are not to be alike for that alone. */
+export interface Apart {
+  /** By their numbers… */
+  readonly groups: readonly number[];
+  /** …and those that have one of these words, by numbers, or all of them. Lists of those would be long: `Bank`. */
+  readonly words: readonly number[];
+  readonly all: boolean;
+  /** `null`: of any kind. */
+  readonly kind: EntityKind | null;
+}
 
 /** Who is named in some articles. */
 export interface Side {
@@ -48,43 +56,36 @@ export class CompanyIndex {
   readonly #weightOfPair: number;
   readonly #sportOf: GatheredNames['sportOf'];
   readonly #groups: readonly NameGroup[];
-  /** The numbers of words, and the names that have each. */
+  /** The numbers of words, and those that each name has. */
   readonly #numbers = new Map<string, number>();
-  readonly #holders: Postings;
+  readonly #words: Ragged;
   /** By name: the latest round in which it was seen. */
   readonly #seen: Uint32Array;
   #round = 0;
-  /** By name: the latest round in which it was left out; one round after the other is about the same names. */
-  readonly #leftOut: Uint32Array;
-  #leftOutRound = 0;
-  #apart: Apart | null = null;
 
   constructor({ groups, bounds, groupOf, sportOf }: GatheredNames) {
     this.#groups = groups;
     this.#sportOf = sportOf;
     this.#seen = new Uint32Array(groups.length);
-    this.#leftOut = new Uint32Array(groups.length);
     this.#weights = makeColumn(Float64Array, groups.length, (group) =>
       Math.log(1 + sportOf.length / groups[group]!.articleCount),
     );
     this.#weightOfPair = Math.log(1 + sportOf.length / 2);
     this.#rows = this.#listNames(bounds, groupOf);
-    const { bounds: ends, values } = raggedOf(
-      groups.map(({ words }) => words.map((word) => this.#numberOf(word))),
-    );
-    this.#holders = indexPostings(ends, values, this.#numbers.size);
+    this.#words = raggedOf(groups.map(({ words }) => words.map((word) => this.#numberOf(word))));
   }
 
-  /** Names of a kind, or of any, that have one of some words, which names have. */
+  /** Names of a kind, or of any, that have one of some words. */
   withWords(words: readonly string[], kind: EntityKind | null = null): Apart {
-    const { starts, rows } = this.#holders;
-    const apart: number[] = [];
-    for (const word of words) {
-      const number = this.#numbers.get(word)!;
-      for (let at = starts[number]!; at < starts[number + 1]!; at++)
-        if (kind === null || this.#groups[rows[at]!]!.kind === kind) apart.push(rows[at]!);
-    }
-    return apart;
+    return { groups: [], words: words.map((word) => this.#numberOf(word)), all: false, kind };
+  }
+
+  without(groups: readonly number[]): Apart {
+    return { groups, words: [], all: false, kind: null };
+  }
+
+  withAllWords(words: readonly string[]): Apart {
+    return { ...this.withWords(words), all: true };
   }
 
   compare(a: ArrayLike<number>, b: ArrayLike<number>, apart: Apart): SharedCompany {
@@ -117,9 +118,8 @@ export class CompanyIndex {
   gather(articles: ArrayLike<number>, apart: Apart): Side {
     const { bounds, values } = this.#rows;
     const others: number[] = [];
-    this.#leaveOut(apart);
-    const leftOut = this.#leftOutRound;
     const round = ++this.#round;
+    for (const group of apart.groups) this.#seen[group] = round;
     let [weight, sports] = [0, 0];
     const steps = Math.min(articles.length, MOST_ARTICLES);
     for (let step = 0; step < steps; step++) {
@@ -130,7 +130,7 @@ export class CompanyIndex {
         const group = values[at]!;
         if (this.#seen[group] === round) continue;
         this.#seen[group] = round;
-        if (this.#leftOut[group] === leftOut) continue;
+        if (this.#isApart(group, apart)) continue;
         others.push(group);
         weight += this.#weights[group]!;
       }
@@ -138,11 +138,15 @@ export class CompanyIndex {
     return { others, weight, sports };
   }
 
-  #leaveOut(apart: Apart): void {
-    if (this.#apart === apart) return;
-    this.#apart = apart;
-    this.#leftOutRound++;
-    for (const group of apart) this.#leftOut[group] = this.#leftOutRound;
+  #isApart(group: number, { words, all, kind }: Apart): boolean {
+    const { bounds, values } = this.#words;
+    for (const word of words) {
+      let at = bounds[group]!;
+      while (at < bounds[group + 1]! && values[at] !== word) at++;
+      const has = at < bounds[group + 1]!;
+      if (has !== all) return has && (kind === null || this.#groups[group]!.kind === kind);
+    }
+    return all;
   }
 
   #numberOf(word: string): number {
@@ -193,11 +197,5 @@ export function tellCompany(
 
 /** @param articles ascending */
 export function includesSorted(articles: Uint32Array, wanted: number): boolean {
-  let [low, high] = [0, articles.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (articles[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return articles[low] === wanted;
+  return articles[findFirst(articles.length, (at) => articles[at]! >= wanted)] === wanted;
 }

@@ -14,9 +14,9 @@ const STRAY_SHARE = 0.08;
 /** In a column of kinds: none. */
 const NO_KIND = 255;
 const KINDS = ENTITY_KINDS.length;
-const PERSON = ENTITY_KINDS.indexOf('person');
-const PLACE = ENTITY_KINDS.indexOf('place');
-const ORGANISATION = ENTITY_KINDS.indexOf('organisation');
+export const AS_PERSON = ENTITY_KINDS.indexOf('person');
+export const AS_PLACE = ENTITY_KINDS.indexOf('place');
+export const AS_ORGANISATION = ENTITY_KINDS.indexOf('organisation');
 
 /** How the mentions are read that are spelt as one name: `KINDS` counts for each name. */
 interface Votes {
@@ -62,7 +62,9 @@ function countVotes(mentions: MentionColumns, forms: readonly NameForm[], kinds:
   const rowOf = new Map<string, number>();
   const rows = makeColumn(Uint32Array, forms.length, (form) => {
     const key = keyOfName(forms[form]!.name);
-    const row = rowOf.get(key) ?? rowOf.size * KINDS;
+    const known = rowOf.get(key);
+    if (known !== undefined) return known;
+    const row = rowOf.size * KINDS;
     rowOf.set(key, row);
     return row;
   });
@@ -97,18 +99,18 @@ function foldArticle(forms: Uint32Array, kinds: Uint8Array, strayAs: Uint8Array,
 /** The kind that the archive has for a form whose own reading is a stray; `NO_KIND` where it is none. */
 function findStray(forms: readonly NameForm[], form: number, kind: number, { rows, counts }: Votes): number {
   const votes = (of: number): number => counts[rows[form]! + of]!;
-  if (votes(PERSON) + votes(PLACE) + votes(ORGANISATION) === votes(kind)) return NO_KIND;
+  if (votes(AS_PERSON) + votes(AS_PLACE) + votes(AS_ORGANISATION) === votes(kind)) return NO_KIND;
   const { name } = forms[form]!;
   const leading = leadingKind({
-    person: votes(PERSON),
-    place: votes(PLACE),
-    organisation: votes(ORGANISATION),
+    person: votes(AS_PERSON),
+    place: votes(AS_PLACE),
+    organisation: votes(AS_ORGANISATION),
   });
   const leader = ENTITY_KINDS.indexOf(leading);
   if (leader === kind || votes(leader) < OVERWHELMING || votes(kind) > votes(leader) * STRAY_SHARE)
     return NO_KIND;
-  if (leader === PERSON && isCompany(name)) return NO_KIND;
+  if (leader === AS_PERSON && isCompany(name)) return NO_KIND;
   const isPlace = findPlaces(name).length > 0;
-  if (isPlace && (kind === PLACE || (leader === PLACE && kind === ORGANISATION))) return NO_KIND;
+  if (isPlace && (kind === AS_PLACE || (leader === AS_PLACE && kind === AS_ORGANISATION))) return NO_KIND;
   return leader;
 }

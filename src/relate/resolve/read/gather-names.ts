@@ -6,7 +6,7 @@ import { memoise } from '../../../tools/collections/memoise.ts';
 import { listTexts } from '../../../tools/columns/texts.ts';
 import type { Splits } from '../../decisions/split-names.ts';
 import { type GatheredNames, NameGroup, type Reading } from '../names/name-group.ts';
-import { foldKinds } from './fold-kinds.ts';
+import { AS_PERSON, AS_PLACE, foldKinds } from './fold-kinds.ts';
 import { gatherAcronyms } from './gather-acronyms.ts';
 import { groupMentions } from './group-mentions.ts';
 import { nameNationalTeam } from './national-team.ts';
@@ -78,19 +78,10 @@ function readMentions(
   const readings = new Readings();
   const nameOf = (form: number): string => forms[form]!.name;
   const splitsOf = remember(forms.length, (form) => splits.about(forms[form]!));
-  const personOf = remember(forms.length, (form) => readings.numberOf(readPerson(nameOf(form))));
   const readForm = remember(forms.length, (form) => readOrganisation(nameOf(form), acronyms));
-  const organisationOf = remember(forms.length, (form) => readings.numberOf(readForm(form)));
   const placesOf = remember(forms.length, (form) => findPlaces(nameOf(form)));
-  const readName = memoise(readInstitution);
-  const offices = placeInstitutions(
-    readOffices(
-      mentions,
-      kindOf,
-      places,
-      remember(forms.length, (form) => readName(nameOf(form))),
-    ),
-  );
+  const institutionOf = remember(forms.length, (form) => readInstitution(nameOf(form)));
+  const offices = placeInstitutions(readOffices(mentions, kindOf, places, institutionOf));
   const officeOf = memoise((office: PlacedInstitution) => readings.numberOf(readOffice(office)));
   const placeOf = remember(places.all.length, (number) => readings.numberOf(readPlace(places.all[number]!)));
   const teamNamed = memoise((name: string) => readings.numberOf(readTeam(name)));
@@ -100,14 +91,14 @@ function readMentions(
     const sport = SPORTS[sports[article]!]!;
     const as = splitsOf(form)?.(article) ?? null;
     if (as !== null) return readings.numberOf(readSplit(kind, as));
-    if (kind === 'person') return personOf(form);
+    if (kind === 'person') return readings.numberOf(readPerson(nameOf(form)));
     if (kind === 'organisation') {
       const namesakes = placesOf(form);
       const namesake =
         namesakes.length === 0 ? null : readNamesakeOfPlace(forms[form]!, namesakes, sport, beside[at]!);
       if (namesake !== null) return readings.numberOf(namesake);
       const office = readForm(form).fixedName === null ? offices.get(at) : undefined;
-      return office === undefined ? organisationOf(form) : officeOf(office);
+      return office === undefined ? readings.numberOf(readForm(form)) : officeOf(office);
     }
     if (kind !== 'place') return assertUnreachable(kind);
     const number = places.placeOf[at]!;
@@ -117,9 +108,24 @@ function readMentions(
     if (number !== NONE) return placeOf(number);
     return readings.numberOf(readPlace({ name: record?.name ?? nameOf(form), record }));
   };
+  /** Whether mentions of a form are read alike in all articles: most are. */
+  const isSettled = (form: number, kind: number): boolean => {
+    if (kind === AS_PLACE || splitsOf(form) !== null) return false;
+    if (kind === AS_PERSON) return true;
+    if (placesOf(form).length > 0) return false;
+    return readForm(form).fixedName !== null || institutionOf(form) === null;
+  };
+  const settled = new Uint32Array(forms.length * ENTITY_KINDS.length).fill(NONE);
   const groupOf = new Uint32Array(numbers.length);
   for (let article = 0; article + 1 < bounds.length; article++)
-    for (let at = bounds[article]!; at < bounds[article + 1]!; at++) groupOf[at] = read(at, article);
+    for (let at = bounds[article]!; at < bounds[article + 1]!; at++) {
+      const [form, kind] = [numbers[at]!, kindOf[at]!];
+      const place = form * ENTITY_KINDS.length + kind;
+      const known = settled[place]!;
+      const group = known === NONE ? read(at, article) : known;
+      if (known === NONE && isSettled(form, kind)) settled[place] = group;
+      groupOf[at] = group;
+    }
   return { readings: readings.all, groupOf };
 }
 

@@ -1,8 +1,8 @@
-import { ENTITY_KINDS } from '../../../model/model.ts';
 import { BESIDE } from '../../../outline/beside.ts';
 import type { MentionColumns } from '../../../outline/columns.ts';
 import type { ChosenPlace } from '../../../outline/places/qualify-place.ts';
 import { countIn } from '../../../tools/collections/count.ts';
+import { AS_ORGANISATION } from './fold-kinds.ts';
 import type { Institution } from './read-institution.ts';
 
 /** The places of all mentions. */
@@ -28,8 +28,6 @@ export interface OfficeReading {
   readonly toldHere: ReadonlyMap<string, string | null>;
 }
 
-const ORGANISATION = ENTITY_KINDS.indexOf('organisation');
-
 /**
  * Finds the offices in each article that names any.
  *
@@ -47,7 +45,7 @@ export function readOffices(
   for (let article = 0; article + 1 < bounds.length; article++) {
     if (offices.size > 0) offices = new Map();
     for (let at = bounds[article]!; at < bounds[article + 1]!; at++) {
-      const institution = kindOf[at] === ORGANISATION ? readForm(forms[at]!) : null;
+      const institution = kindOf[at] === AS_ORGANISATION ? readForm(forms[at]!) : null;
       if (institution !== null) offices.set(at, institution);
     }
     if (offices.size === 0) continue;
