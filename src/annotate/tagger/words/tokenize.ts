@@ -13,9 +13,9 @@ export class TokenOffsets {
   size = 0;
   values: Int32Array;
 
-  /** @param length of the text that they are of */
-  constructor(length: number) {
-    this.values = new Int32Array(2 * Math.ceil(length / LETTERS) + 2);
+  /** @param values what is taken as long as it does */
+  constructor(values: Int32Array) {
+    this.values = values;
   }
 
   add(start: number, end: number): void {
@@ -46,7 +46,7 @@ export function tokenizeSpan(text: string, { start, end: limit }: Span, offsets:
 
 /** The tokens of one sentence. */
 export function tokensOf(text: string, span: Span): readonly Span[] {
-  const offsets = new TokenOffsets(span.end - span.start);
+  const offsets = new TokenOffsets(new Int32Array(roomForOffsets(span.end - span.start)));
   tokenizeSpan(text, span, offsets);
   const { size, values } = offsets;
   return Array.from({ length: size }, (_, i) => ({ start: values[2 * i]!, end: values[2 * i + 1]! }));
@@ -146,3 +146,8 @@ function endToken(text: string, at: number, limit: number): number {
 
 /** Letters and spaces for each token, fewer than most texts have. */
 const LETTERS = 4;
+
+/** Numbers that are enough for the offsets in most texts of so many code units. */
+export function roomForOffsets(length: number): number {
+  return 2 * Math.ceil(length / LETTERS) + 2;
+}

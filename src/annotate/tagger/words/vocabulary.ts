@@ -3,6 +3,7 @@ import { foldCase } from '../../../tools/text/tokens.ts';
 import { hashText } from '../model/hash.ts';
 import { FormTable } from './form-table.ts';
 import { hintsOf } from './hints.ts';
+import { Room } from './room.ts';
 import {
   CAPITAL,
   capitalOf,
@@ -60,6 +61,8 @@ export class Vocabulary {
   /** `FIELDS` for each form. */
   #rows = new Int32Array(FIELDS << 10);
   readonly #spellings = new Map<string, number>();
+  /** For columns of the article, until the next one begins. */
+  readonly room = new Room();
   /** By number of a spelling: the last article that it was met in, and its number there. */
   #articles = new Int32Array(1 << 10);
   #words = new Int32Array(1 << 10);
@@ -76,6 +79,7 @@ export class Vocabulary {
   begin(): void {
     this.#article++;
     this.#wordCount = 0;
+    this.room.begin();
     if (this.#forms.length < MOST_FORMS) return;
     this.#forms = [];
     this.#table.clear();
