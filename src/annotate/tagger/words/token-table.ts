@@ -2,6 +2,7 @@ import type { Span } from '../../../model/model.ts';
 import { HINT } from './hints.ts';
 import type { Room } from './room.ts';
 import { roomForOffsets, TokenOffsets, tokenizeSpan } from './tokenize.ts';
+import { unitsOf } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import {
   CAPITAL,
@@ -58,8 +59,9 @@ export function tabulateTokens(text: string, spans: readonly Span[], vocabulary:
   vocabulary.begin();
   const { room } = vocabulary;
   const offsets = new TokenOffsets(room.numbers(roomForOffsets(text.length)));
+  const units = unitsOf(text, room.counts(text.length));
   const limits = spans.map((span) => {
-    tokenizeSpan(text, span, offsets);
+    tokenizeSpan(units, span, offsets);
     return offsets.size;
   });
   const { size, values } = offsets;
@@ -69,7 +71,7 @@ export function tabulateTokens(text: string, spans: readonly Span[], vocabulary:
   for (let i = 0; i < size; i++) {
     const start = values[2 * i]!;
     const end = values[2 * i + 1]!;
-    const id = vocabulary.find(text, start, end);
+    const id = vocabulary.find(text, units, start, end);
     const { rows } = vocabulary;
     starts[i] = start;
     ends[i] = end;
