@@ -39,8 +39,9 @@ export function nameMentions(
 
 /** Long forms that the article gives, by its acronyms: they count before what the gazetteer has for the same letters. */
 function gatherExpansions({ expansions, names }: Recognition, text: string): ReadonlyMap<string, string> {
-  const kinds = new Map(names.map(({ start, end, kind }) => [text.slice(start, end), kind]));
   const long = new Map<string, string>();
+  if (expansions.length === 0) return long;
+  const kinds = new Map(names.map(({ start, end, kind }) => [text.slice(start, end), kind]));
   for (const { acronym, name } of expansions) {
     const kind = kinds.get(name);
     const full = kind === undefined || kind === 'person' ? null : findFullName(kind, name);

@@ -48,6 +48,7 @@ function withExpansions(
   names: readonly KindedName[],
   expansions: readonly FoundExpansion[],
 ): readonly KindedName[] {
+  if (expansions.length === 0) return names;
   const byEnd = new Map(names.map((name) => [name.to, name]));
   const wholes: KindedName[] = [];
   for (const { from: initial, to, acronym } of expansions) {

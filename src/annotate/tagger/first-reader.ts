@@ -21,7 +21,7 @@ export interface ScoredStretch extends Stretch {
   readonly at: number;
 }
 
-/** What each sentence of an article says for itself, and what they say together. */
+/** What each sentence of an article says for itself, and what they say together, until the next article is read. */
 export interface FirstReading {
   readonly view: View;
   readonly stretches: readonly ScoredStretch[];
@@ -51,7 +51,7 @@ export class FirstReader {
     const view = makeView(text, spans, this.#vocabulary, this.#knowledge);
     const stretches = placeScores(view.runs.stretches);
     const scores = this.#score(view, stretches);
-    const labels = new Uint8Array(view.table.forms.length);
+    const labels = view.table.room.bytes(view.table.forms.length);
     for (const { from, to, at, sentence } of stretches)
       this.#readerOf(sentence).viterbi.decode(scores, at, to - from, labels, from);
     const votes = countVotes(view.table, stretches, labels);
@@ -64,7 +64,7 @@ export class FirstReader {
 
   #score(view: View, stretches: readonly ScoredStretch[]): Float32Array {
     const last = stretches.at(-1);
-    const scores = new Float32Array(last === undefined ? 0 : last.at + (last.to - last.from) * LABELS);
+    const scores = view.table.room.scores(last === undefined ? 0 : last.at + (last.to - last.from) * LABELS);
     for (const { from, to, at, sentence } of stretches) {
       const { scorer } = this.#readerOf(sentence);
       for (let i = from; i < to; i++) scorer.score(view, sentence, i, scores, at + (i - from) * LABELS);

@@ -4,11 +4,11 @@ import { FeatureSink } from './features/feature-sink.ts';
 import { addSecondFeatures, findExtents, isClear } from './features/second-features.ts';
 import { type FirstModels, FirstReader, type FirstReading } from './first-reader.ts';
 import { LABELS, spansOfLabels, type TokenSpan } from './model/labels.ts';
-import { addScores, addWeights, type Model, PAIRS } from './model/model.ts';
+import { addScores, type Model, PAIRS, sumWeights } from './model/model.ts';
 import { Viterbi } from './model/viterbi.ts';
 import type { WordKnowledge } from './words/vocabulary.ts';
 
-/** What the tagger makes of an article: its tokens, and the names among them. */
+/** What the tagger makes of an article: its tokens, and the names among them, until it is given the next. */
 interface Tagged {
   readonly view: View;
   /** In order; they do not overlap, and each is inside one sentence. */
@@ -44,8 +44,11 @@ export class Tagger {
 
   /** Labels the stretches anew, with what the first labels say of the article as a whole. */
   #readAgain(reading: FirstReading): Uint8Array {
-    const labels = reading.labels.slice();
-    const scores = reading.scores.slice();
+    const { room } = reading.view.table;
+    const labels = room.bytes(reading.labels.length);
+    labels.set(reading.labels);
+    const scores = room.scores(reading.scores.length);
+    scores.set(reading.scores);
     for (const stretch of reading.stretches) {
       if (isClear(reading, stretch)) continue;
       const { from, to, at: first } = stretch;
@@ -54,9 +57,8 @@ export class Tagger {
         const at = first + (i - from) * LABELS;
         this.#sink.clear();
         addSecondFeatures(reading, extents[i - from]!, stretch, i, this.#sink);
-        const sums = this.#sums.fill(0);
-        addWeights(this.#second, this.#sink, sums);
-        addScores(sums, this.#second.scale, scores, at);
+        sumWeights(this.#second, this.#sink, this.#sums, 0);
+        addScores(this.#sums, this.#second.scale, scores, at);
       }
       this.#viterbi.decode(scores, first, to - from, labels, from);
     }

@@ -4,7 +4,7 @@ import { FeatureSink } from '../../../src/annotate/tagger/features/feature-sink.
 import { spread } from '../../../src/annotate/tagger/model/hash.ts';
 import { layOutTable } from '../../../src/annotate/tagger/model/hashed-table.ts';
 import { LABELS } from '../../../src/annotate/tagger/model/labels.ts';
-import { addScores, addWeights, openModel, PAIRS } from '../../../src/annotate/tagger/model/model.ts';
+import { addScores, openModel, PAIRS, sumWeights } from '../../../src/annotate/tagger/model/model.ts';
 
 const WEIGHTS = fc.array(fc.integer({ min: -128, max: 127 }), { minLength: LABELS, maxLength: LABELS });
 /** Their hashes are spread, as those of features are. */
@@ -40,7 +40,7 @@ test('the weights of features are added up, those of each label for themselves',
       sink.size = features.length;
       const sums = new Int32Array(PAIRS);
       const scores = new Float32Array(LABELS);
-      addWeights(model, sink, sums);
+      sumWeights(model, sink, sums, 0);
       addScores(sums, model.scale, scores, 0);
       const expected = Array.from({ length: LABELS }, (_, label) =>
         features.reduce((sum, [, weights]) => sum + weights[label]!, 0),

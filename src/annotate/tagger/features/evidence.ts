@@ -61,14 +61,14 @@ interface Gathering {
 
 /** What an article as a whole says of each of its words. */
 export function gatherEvidence(table: TokenTable, { starts, ends }: Runs): Evidence {
-  const { signs, words, wordCount, sentences } = table;
+  const { signs, words, wordCount, sentences, room } = table;
   const gathering: Gathering = {
-    small: new Uint8Array(wordCount),
-    capital: new Uint8Array(wordCount),
-    seen: new Uint8Array(wordCount),
-    longest: new Uint8Array(wordCount),
-    before: new Int32Array(wordCount).fill(-1),
-    after: new Int32Array(wordCount).fill(-1),
+    small: room.bytes(wordCount),
+    capital: room.bytes(wordCount),
+    seen: room.bytes(wordCount),
+    longest: room.bytes(wordCount),
+    before: room.numbers(wordCount).fill(-1),
+    after: room.numbers(wordCount).fill(-1),
   };
   const { small, capital } = gathering;
   let sport = 0;

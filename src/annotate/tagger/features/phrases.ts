@@ -67,10 +67,10 @@ export function findPhrases(
   stretches: readonly { readonly from: number; readonly to: number }[],
   findPhrase: (hash: number) => number,
 ): Phrases {
-  const { forms, ids, signs, rows } = table;
-  const begins = new Int32Array(forms.length);
-  const inside = new Int32Array(forms.length);
-  const ends = new Int32Array(forms.length);
+  const { forms, ids, signs, rows, room } = table;
+  const begins = room.numbers(forms.length);
+  const inside = room.numbers(forms.length);
+  const ends = room.numbers(forms.length);
   for (const { from, to } of stretches)
     for (let at = from; at < to; at++) {
       if (matterOfSigns(signs[at]!) === MATTER.mark) continue;

@@ -57,10 +57,10 @@ const LONGEST_GAP = 3;
 
 /** Finds the runs of an article, and the stretches around them in which its names stand. */
 export function findRuns(table: TokenTable): Runs {
-  const { signs, sentences } = table;
-  const starts = new Int32Array(signs.length).fill(-1);
-  const ends = new Int32Array(signs.length).fill(-1);
-  const shapes = new Int32Array(signs.length);
+  const { signs, sentences, room } = table;
+  const starts = room.numbers(signs.length).fill(-1);
+  const ends = room.numbers(signs.length).fill(-1);
+  const shapes = room.numbers(signs.length);
   const stretches: Stretch[] = [];
   for (const sentence of sentences) {
     const { from, to, casing } = sentence;

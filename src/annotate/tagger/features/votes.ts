@@ -39,7 +39,7 @@ export function countVotes(
   stretches: readonly { readonly from: number; readonly to: number }[],
   labels: Uint8Array,
 ): Votes {
-  const byWord = new Uint16Array(table.wordCount * CHOICES);
+  const byWord = table.room.counts(table.wordCount * CHOICES);
   const names = new Map<number, number[]>();
   const longest = new Map<number, LongName>();
   for (const { from, to } of stretches) {

@@ -7,7 +7,7 @@ export interface Model {
   /**
    * Open addressing, `ENTRY` numbers a slot, which lie in one line of the processor's cache: the low bits of a feature's
    * hash are where it is looked for first. In the first number are the hash's high bits, and below them, so that it is
-   * not 0, a one; 0 is free. Then come the weights: as many numbers as it takes, four bytes each (see `addWeights`).
+   * not 0, a one; 0 is free. Then come the weights: as many numbers as it takes, four bytes each (see `sumWeights`).
    */
   readonly entries: Int32Array;
   readonly scale: number;
@@ -41,10 +41,16 @@ export function openModel(columns: Columns, prefix: string): Model {
 }
 
 /**
- * Adds the weights of features to sums of pairs of labels. Tables are larger than the processor's caches: all look-ups
- * are begun before the first is used, so that they are waited for together and not one by one.
+ * Sums the weights of features by pairs of labels, and puts them into `sums` from `into` on. Tables are larger than the
+ * processor's caches: all look-ups are begun before the first is used, so that they are waited for together and not one
+ * by one.
  */
-export function addWeights({ entries }: Model, { hashes, size }: FeatureSink, sums: Int32Array): void {
+export function sumWeights(
+  { entries }: Model,
+  { hashes, size }: FeatureSink,
+  sums: Int32Array,
+  into: number,
+): void {
   const mask = entries.length - ENTRY;
   for (let k = 0; k < size; k++) heads[k] = entries[(hashes[k]! << ENTRY_BITS) & mask]!;
   let found = 0;
@@ -83,15 +89,15 @@ export function addWeights({ entries }: Model, { hashes, size }: FeatureSink, su
     i = (i + entries[at + 5]!) | 0;
   }
   const zero = Math.imul(found, ZERO_PAIR);
-  sums[0]! += a - zero;
-  sums[1]! += b - zero;
-  sums[2]! += c - zero;
-  sums[3]! += d - zero;
-  sums[4]! += e - zero;
-  sums[5]! += f - zero;
-  sums[6]! += g - zero;
-  sums[7]! += h - zero;
-  sums[8]! += i - zero;
+  sums[into] = a - zero;
+  sums[into + 1] = b - zero;
+  sums[into + 2] = c - zero;
+  sums[into + 3] = d - zero;
+  sums[into + 4] = e - zero;
+  sums[into + 5] = f - zero;
+  sums[into + 6] = g - zero;
+  sums[into + 7] = h - zero;
+  sums[into + 8] = i - zero;
 }
 
 /** Adds what sums of pairs come to, as scores of labels, to `scores` from `at` on. */

@@ -2,8 +2,10 @@ import { addContextFeatures, type View } from '../features/context-features.ts';
 import { FeatureSink } from '../features/feature-sink.ts';
 import { addWordFeatures, REACH } from '../features/word-features.ts';
 import type { SentenceTokens, TokenTable } from '../words/token-table.ts';
-import { addScores, addWeights, type Model, PAIRS } from './model.ts';
+import { EDGE } from '../words/vocabulary.ts';
+import { addScores, type Model, PAIRS, sumWeights } from './model.ts';
 
+/** From two words before a token to two after it. */
 const PLACES = 2 * REACH + 1;
 
 /** Scores the labels of tokens by one model. Scores of words for themselves are kept. */
@@ -36,17 +38,20 @@ export class Scorer {
     [this.#known, this.#words] = [known, words];
   }
 
-  /** Where the sums stand that the word of a token gives from a place; they are made at the first call. */
-  #sumWord(table: TokenTable, i: number, place: number): number {
-    const id = table.ids[i]!;
-    if (id >= this.#known.length) this.#reserve(id + 1);
+  /**
+   * Where the sums stand that the word of a token gives from a place; they are made at the first call. Beyond the ends of
+   * its sentence these are the edge's, which stay zeros.
+   */
+  #sumWord(table: TokenTable, { from, to }: SentenceTokens, i: number, place: number): number {
+    const id = i >= from && i < to ? table.ids[i]! : EDGE;
     const at = (id * PLACES + place) * PAIRS;
+    if (id === EDGE) return at;
+    if (id >= this.#known.length) this.#reserve(id + 1);
     if (this.#known[id]! & (1 << place)) return at;
     this.#known[id]! |= 1 << place;
     this.#sink.clear();
     addWordFeatures(table, i, place - REACH, this.#cased, this.#sink);
-    const sums = this.#words.subarray(at, at + PAIRS).fill(0);
-    addWeights(this.#model, this.#sink, sums);
+    sumWeights(this.#model, this.#sink, this.#words, at);
     return at;
   }
 
@@ -54,29 +59,19 @@ export class Scorer {
   score(view: View, sentence: SentenceTokens, i: number, scores: Float32Array, at: number): void {
     const { table } = view;
     if (table.generation !== this.#generation) this.#forget(table.generation);
-    const sums = this.#sums.fill(0);
-    const first = Math.max(sentence.from, i - REACH);
-    const last = Math.min(sentence.to - 1, i + REACH);
-    for (let near = first; near <= last; near++) {
-      const from = this.#sumWord(table, near, near - i + REACH);
-      addRow(this.#words, from, sums);
-    }
+    const p2 = this.#sumWord(table, sentence, i - 2, 0);
+    const p1 = this.#sumWord(table, sentence, i - 1, 1);
+    const own = this.#sumWord(table, sentence, i, 2);
+    const n1 = this.#sumWord(table, sentence, i + 1, 3);
+    const n2 = this.#sumWord(table, sentence, i + 2, 4);
     this.#sink.clear();
     addContextFeatures(view, sentence, i, this.#sink);
-    addWeights(this.#model, this.#sink, sums);
+    const sums = this.#sums;
+    sumWeights(this.#model, this.#sink, sums, 0);
+    const words = this.#words;
+    for (let pair = 0; pair < PAIRS; pair++)
+      sums[pair]! +=
+        words[p2 + pair]! + words[p1 + pair]! + words[own + pair]! + words[n1 + pair]! + words[n2 + pair]!;
     addScores(sums, this.#model.scale, scores, at);
   }
-}
-
-/** Adds `PAIRS` numbers from `at` on to sums: written out, since a loop over so few takes twice as long. */
-function addRow(rows: Int32Array, at: number, sums: Int32Array): void {
-  sums[0]! += rows[at]!;
-  sums[1]! += rows[at + 1]!;
-  sums[2]! += rows[at + 2]!;
-  sums[3]! += rows[at + 3]!;
-  sums[4]! += rows[at + 4]!;
-  sums[5]! += rows[at + 5]!;
-  sums[6]! += rows[at + 6]!;
-  sums[7]! += rows[at + 7]!;
-  sums[8]! += rows[at + 8]!;
 }

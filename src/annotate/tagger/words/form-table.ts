@@ -7,7 +7,7 @@ const SLOT = 1 << SLOT_BITS;
 
 /**
  * Numbers the spellings of words from 0, in the order in which they are first met. Words are looked up where they
- * stand in a text, without being cut out of it.
+ * stand among the code units of a text, without being cut out of it.
  */
 export class FormTable {
   /** Open addressing, `SLOT` numbers each. */
@@ -23,10 +23,10 @@ export class FormTable {
     this.#slots.fill(0);
   }
 
-  /** Number of what stands in `text` from `start` to `end`. */
-  number(text: string, start: number, end: number): number {
+  /** Number of what stands among the code units of a text from `start` to `end`. */
+  number(units: Uint16Array, start: number, end: number): number {
     let hash = 0x811c9dc5;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ units[i]!, 0x01000193);
     hash ^= hash >>> 15;
     const slots = this.#slots;
     const mask = slots.length - SLOT;
@@ -35,7 +35,7 @@ export class FormTable {
       if (
         slots[slot] === hash &&
         slots[slot + 3] === end - start &&
-        this.#stands(slots[slot + 2]!, text, start, end)
+        this.#stands(slots[slot + 2]!, units, start, end)
       )
         return number - 1;
       slot = (slot + SLOT) & mask;
@@ -44,26 +44,26 @@ export class FormTable {
     slots[slot + 1] = ++this.#size;
     slots[slot + 2] = this.#end;
     slots[slot + 3] = end - start;
-    this.#addUnits(text, start, end);
+    this.#addUnits(units, start, end);
     if (2 * SLOT * this.#size >= slots.length) this.#spread();
     return this.#size - 1;
   }
 
-  /** Whether the code units from `from` on stand in `text` from `start` to `end`. */
-  #stands(from: number, text: string, start: number, end: number): boolean {
-    const units = this.#units;
-    for (let i = start, at = from; i < end; i++, at++) if (units[at] !== text.charCodeAt(i)) return false;
+  /** Whether the known code units from `from` on are those from `start` to `end`. */
+  #stands(from: number, units: Uint16Array, start: number, end: number): boolean {
+    const known = this.#units;
+    for (let i = start, at = from; i < end; i++, at++) if (known[at] !== units[i]) return false;
     return true;
   }
 
-  #addUnits(text: string, start: number, end: number): void {
+  #addUnits(units: Uint16Array, start: number, end: number): void {
     const to = this.#end + end - start;
     if (to > this.#units.length) {
-      const units = new Uint16Array(2 * to);
-      units.set(this.#units);
-      this.#units = units;
+      const larger = new Uint16Array(2 * to);
+      larger.set(this.#units);
+      this.#units = larger;
     }
-    for (let i = start, at = this.#end; i < end; i++, at++) this.#units[at] = text.charCodeAt(i);
+    for (let i = start, at = this.#end; i < end; i++, at++) this.#units[at] = units[i]!;
     this.#end = to;
   }
 

@@ -1,6 +1,8 @@
 import type { Span } from '../../../model/model.ts';
 import { HINT } from './hints.ts';
-import { TokenOffsets, tokenizeSpan } from './tokenize.ts';
+import type { Room } from './room.ts';
+import { roomForOffsets, TokenOffsets, tokenizeSpan } from './tokenize.ts';
+import { unitsOf } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import {
   CAPITAL,
@@ -26,7 +28,7 @@ export interface SentenceTokens {
   readonly casing: Casing;
 }
 
-/** The tokens of an article, sentence by sentence, in arrays side by side. */
+/** The tokens of an article, sentence by sentence, in arrays side by side, until the next article is tabulated. */
 export interface TokenTable {
   readonly text: string;
   readonly starts: Int32Array;
@@ -36,7 +38,7 @@ export interface TokenTable {
   readonly ids: Int32Array;
   /** Bits of `SIGN` of each token. */
   readonly signs: Int32Array;
-  /** By number of a form, `FIELDS` each; until the next article is tabulated. */
+  /** By number of a form, `FIELDS` each. */
   readonly rows: Int32Array;
   /** Numbers of the tokens' lower-case spellings, those of the article from 0. */
   readonly words: Int32Array;
@@ -44,6 +46,8 @@ export interface TokenTable {
   /** Numbers of forms hold as long as this stays. */
   readonly generation: number;
   readonly sentences: readonly SentenceTokens[];
+  /** For more columns of the article. */
+  readonly room: Room;
 }
 
 /** Shares of a sentence's words from which its capitals say nothing. */
@@ -53,19 +57,21 @@ const FEWEST_WORDS = { upper: 2, title: 5 } as const;
 /** Splits the sentences of a text into tokens. */
 export function tabulateTokens(text: string, spans: readonly Span[], vocabulary: Vocabulary): TokenTable {
   vocabulary.begin();
-  const offsets = new TokenOffsets(text.length);
+  const { room } = vocabulary;
+  const offsets = new TokenOffsets(room.numbers(roomForOffsets(text.length)));
+  const units = unitsOf(text, room.counts(text.length));
   const limits = spans.map((span) => {
-    tokenizeSpan(text, span, offsets);
+    tokenizeSpan(units, span, offsets);
     return offsets.size;
   });
   const { size, values } = offsets;
-  const [starts, ends] = [new Int32Array(size), new Int32Array(size)];
-  const [ids, signs, words] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  const [starts, ends] = [room.numbers(size), room.numbers(size)];
+  const [ids, signs, words] = [room.numbers(size), room.numbers(size), room.numbers(size)];
   const forms = new Array<WordForm>(size);
   for (let i = 0; i < size; i++) {
     const start = values[2 * i]!;
     const end = values[2 * i + 1]!;
-    const id = vocabulary.find(text, start, end);
+    const id = vocabulary.find(text, units, start, end);
     const { rows } = vocabulary;
     starts[i] = start;
     ends[i] = end;
@@ -81,7 +87,7 @@ export function tabulateTokens(text: string, spans: readonly Span[], vocabulary:
     from = to;
   }
   const { wordCount, generation, rows } = vocabulary;
-  return { text, starts, ends, forms, ids, signs, rows, words, wordCount, generation, sentences };
+  return { text, starts, ends, forms, ids, signs, rows, words, wordCount, generation, sentences, room };
 }
 
 function casingOf(signs: Int32Array, from: number, to: number): Casing {

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/model.ts';
 import { CHAR, classOfChar } from './char-classes.ts';
+import { unitsOf } from './units.ts';
 
 const APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;
@@ -7,15 +8,16 @@ const STOP = 0x2e;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const SLASH = 0x2f;
+const W = 0x77;
 
 /** Where tokens begin and end, in an array that grows: each one's two offsets side by side. */
 export class TokenOffsets {
   size = 0;
   values: Int32Array;
 
-  /** @param length of the text that they are of */
-  constructor(length: number) {
-    this.values = new Int32Array(2 * Math.ceil(length / LETTERS) + 2);
+  /** @param values what is taken as long as it does */
+  constructor(values: Int32Array) {
+    this.values = values;
   }
 
   add(start: number, end: number): void {
@@ -30,15 +32,19 @@ export class TokenOffsets {
   }
 }
 
-/** Adds where the tokens of one sentence begin and end. */
-export function tokenizeSpan(text: string, { start, end: limit }: Span, offsets: TokenOffsets): void {
+/**
+ * Adds where the tokens of one sentence begin and end.
+ *
+ * @param units of the text
+ */
+export function tokenizeSpan(units: Uint16Array, { start, end: limit }: Span, offsets: TokenOffsets): void {
   let at = start;
   while (at < limit) {
-    if (classOfChar(text.charCodeAt(at)) === CHAR.space) {
+    if (classOfChar(units[at]!) === CHAR.space) {
       at++;
       continue;
     }
-    const end = endToken(text, at, limit);
+    const end = endToken(units, at, limit);
     offsets.add(at, end);
     at = end;
   }
@@ -46,8 +52,8 @@ export function tokenizeSpan(text: string, { start, end: limit }: Span, offsets:
 
 /** The tokens of one sentence. */
 export function tokensOf(text: string, span: Span): readonly Span[] {
-  const offsets = new TokenOffsets(span.end - span.start);
-  tokenizeSpan(text, span, offsets);
+  const offsets = new TokenOffsets(new Int32Array(roomForOffsets(span.end - span.start)));
+  tokenizeSpan(unitsOf(text), span, offsets);
   const { size, values } = offsets;
   return Array.from({ length: size }, (_, i) => ({ start: values[2 * i]!, end: values[2 * i + 1]! }));
 }
@@ -69,50 +75,45 @@ function isS(code: number): boolean {
 }
 
 /** End of `U.S.`, capitals each with its stop, two at least; `at` where none stands. */
-function endInitials(text: string, at: number, limit: number): number {
+function endInitials(units: Uint16Array, at: number, limit: number): number {
   let end = at;
-  while (
-    end + 1 < limit &&
-    classOfChar(text.charCodeAt(end)) === CHAR.upper &&
-    text.charCodeAt(end + 1) === STOP
-  )
-    end += 2;
+  while (end + 1 < limit && classOfChar(units[end]!) === CHAR.upper && units[end + 1] === STOP) end += 2;
   return end - at >= 4 ? end : at;
 }
 
-function endWord(text: string, at: number, limit: number): number {
+function endWord(units: Uint16Array, at: number, limit: number): number {
   let end = at + 1;
   while (end < limit) {
-    const code = text.charCodeAt(end);
+    const code = units[end]!;
     if (isWordPart(classOfChar(code))) end++;
-    else if (isApostrophe(code) && end + 1 < limit && isLetter(classOfChar(text.charCodeAt(end + 1)))) {
-      const closes = end + 2 >= limit || !isWordPart(classOfChar(text.charCodeAt(end + 2)));
-      if (isS(text.charCodeAt(end + 1)) && closes) return end;
+    else if (isApostrophe(code) && end + 1 < limit && isLetter(classOfChar(units[end + 1]!))) {
+      const closes = end + 2 >= limit || !isWordPart(classOfChar(units[end + 2]!));
+      if (isS(units[end + 1]!) && closes) return end;
       end += 2;
-    } else if (code === COLON && text.charCodeAt(end + 1) === SLASH && text.charCodeAt(end + 2) === SLASH)
-      return endAddress(text, end, limit);
-    else if (code === STOP && end - at === 3 && text.startsWith('www', at))
-      return endAddress(text, end, limit);
+    } else if (code === COLON && units[end + 1] === SLASH && units[end + 2] === SLASH)
+      return endAddress(units, end, limit);
+    else if (code === STOP && end - at === 3 && units[at] === W && units[at + 1] === W && units[at + 2] === W)
+      return endAddress(units, end, limit);
     else return end;
   }
   return end;
 }
 
-function endAddress(text: string, at: number, limit: number): number {
+function endAddress(units: Uint16Array, at: number, limit: number): number {
   let end = at;
-  while (end < limit && classOfChar(text.charCodeAt(end)) !== CHAR.space) end++;
+  while (end < limit && classOfChar(units[end]!) !== CHAR.space) end++;
   return end;
 }
 
-function endNumber(text: string, at: number, limit: number): number {
+function endNumber(units: Uint16Array, at: number, limit: number): number {
   let end = at + 1;
   while (end < limit) {
-    const code = text.charCodeAt(end);
+    const code = units[end]!;
     if (isWordPart(classOfChar(code))) end++;
     else if (
       (code === STOP || code === COMMA) &&
       end + 1 < limit &&
-      classOfChar(text.charCodeAt(end + 1)) === CHAR.digit
+      classOfChar(units[end + 1]!) === CHAR.digit
     )
       end += 2;
     else return end;
@@ -125,24 +126,29 @@ function endNumber(text: string, at: number, limit: number): number {
  * web address, a number with what is stuck to it (`76ers`), a row of one mark (`...`). A possessive ending is a
  * token of its own.
  */
-function endToken(text: string, at: number, limit: number): number {
-  const code = text.charCodeAt(at);
+function endToken(units: Uint16Array, at: number, limit: number): number {
+  const code = units[at]!;
   const kind = classOfChar(code);
   if (kind === CHAR.upper) {
-    const end = endInitials(text, at, limit);
-    return end > at ? end : endWord(text, at, limit);
+    const end = endInitials(units, at, limit);
+    return end > at ? end : endWord(units, at, limit);
   }
-  if (isLetter(kind) || kind === CHAR.accent) return endWord(text, at, limit);
-  if (kind === CHAR.digit) return endNumber(text, at, limit);
-  if (isApostrophe(code) && at + 1 < limit && isS(text.charCodeAt(at + 1))) {
-    const glued = at > 0 && isWordPart(classOfChar(text.charCodeAt(at - 1)));
-    const closes = at + 2 >= limit || !isWordPart(classOfChar(text.charCodeAt(at + 2)));
+  if (isLetter(kind) || kind === CHAR.accent) return endWord(units, at, limit);
+  if (kind === CHAR.digit) return endNumber(units, at, limit);
+  if (isApostrophe(code) && at + 1 < limit && isS(units[at + 1]!)) {
+    const glued = at > 0 && isWordPart(classOfChar(units[at - 1]!));
+    const closes = at + 2 >= limit || !isWordPart(classOfChar(units[at + 2]!));
     if (glued && closes) return at + 2;
   }
   let end = at + 1;
-  while (end < limit && text.charCodeAt(end) === code) end++;
+  while (end < limit && units[end] === code) end++;
   return end;
 }
 
 /** Letters and spaces for each token, fewer than most texts have. */
 const LETTERS = 4;
+
+/** Numbers that are enough for the offsets in most texts of so many code units. */
+export function roomForOffsets(length: number): number {
+  return 2 * Math.ceil(length / LETTERS) + 2;
+}

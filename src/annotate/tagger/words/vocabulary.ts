@@ -3,6 +3,7 @@ import { foldCase } from '../../../tools/text/tokens.ts';
 import { hashText } from '../model/hash.ts';
 import { FormTable } from './form-table.ts';
 import { hintsOf } from './hints.ts';
+import { Room } from './room.ts';
 import {
   CAPITAL,
   capitalOf,
@@ -41,14 +42,7 @@ const MOST_FORMS = 50_000;
 /**
  * What stands beyond the ends of a sentence, as a form: it has the number 0, and no word has its hashes.
  */
-const EDGE_ROW: Readonly<Partial<Record<keyof typeof FIELD, number>>> = {
-  lower: 0x7ffffff1,
-  shape: 0x7ffffff2,
-  bareShape: 0x7ffffff2,
-  cluster: 2047,
-  coarse: 255,
-  coarsest: 255,
-};
+const EDGE_ROW = { lower: 0x7ffffff1, shape: 0x7ffffff2, cluster: 2047, coarse: 255 } as const;
 export const EDGE = 0;
 
 /** Forms of words met so far. What it says of a word depends on the word alone: it only saves work. */
@@ -60,6 +54,8 @@ export class Vocabulary {
   /** `FIELDS` for each form. */
   #rows = new Int32Array(FIELDS << 10);
   readonly #spellings = new Map<string, number>();
+  /** For columns of the article, until the next one begins. */
+  readonly room = new Room();
   /** By number of a spelling: the last article that it was met in, and its number there. */
   #articles = new Int32Array(1 << 10);
   #words = new Int32Array(1 << 10);
@@ -76,6 +72,7 @@ export class Vocabulary {
   begin(): void {
     this.#article++;
     this.#wordCount = 0;
+    this.room.begin();
     if (this.#forms.length < MOST_FORMS) return;
     this.#forms = [];
     this.#table.clear();
@@ -105,9 +102,13 @@ export class Vocabulary {
     return this.#forms;
   }
 
-  /** Number of the form that stands in a text from `start` to `end`; its row knows the number of its word in the article. */
-  find(text: string, start: number, end: number): number {
-    const id = this.#table.number(text, start, end);
+  /**
+   * Number of the form that stands in a text from `start` to `end`; its row knows the number of its word in the article.
+   *
+   * @param units of the text
+   */
+  find(text: string, units: Uint16Array, start: number, end: number): number {
+    const id = this.#table.number(units, start, end);
     if (id === this.#forms.length) this.#describe(ownText(text.slice(start, end)));
     const row = id * FIELDS;
     const rows = this.#rows;
@@ -135,8 +136,21 @@ export class Vocabulary {
   }
 
   #addEdge(): void {
-    this.#table.number('', 0, 0);
-    this.#add({ text: '', folded: 0, matter: MATTER.mark, capital: CAPITAL.none, capitalHabit: 0 }, EDGE_ROW);
+    this.#table.number(new Uint16Array(), 0, 0);
+    const row = this.#add({
+      text: '',
+      folded: 0,
+      matter: MATTER.mark,
+      capital: CAPITAL.none,
+      capitalHabit: 0,
+    });
+    const rows = this.#rows;
+    rows[row + FIELD.lower] = EDGE_ROW.lower;
+    rows[row + FIELD.shape] = EDGE_ROW.shape;
+    rows[row + FIELD.bareShape] = EDGE_ROW.shape;
+    rows[row + FIELD.cluster] = EDGE_ROW.cluster;
+    rows[row + FIELD.coarse] = EDGE_ROW.coarse;
+    rows[row + FIELD.coarsest] = EDGE_ROW.coarse;
   }
 
   #describe(text: string): void {
@@ -150,30 +164,27 @@ export class Vocabulary {
     const word = findWord(lower);
     const cluster = words.cluster[word] ?? 0;
     const shape = shapeOf(text);
-    const form = {
-      text,
-      folded,
-      matter,
-      capital: capitalOf(text),
-      capitalHabit: words.capitalHabit[word] ?? 0,
-    };
-    this.#add(form, {
-      lower,
-      shape: hashText(shape),
-      bareShape: hashText(shape.toLowerCase()),
-      cluster,
-      coarse: coarseOf[cluster]!,
-      coarsest: coarsestOf[cluster]!,
-      lists: matter === MATTER.mark ? 0 : findPhrase(folded),
-      bent: words.bent[word] ?? 0,
-      ending: matter === MATTER.word ? endingOf(written) : 0,
-      folded,
-      signs: signsOf(form, hintsOf(text)),
-      spelling,
-    });
+    const capitalHabit = words.capitalHabit[word] ?? 0;
+    const form = { text, folded, matter, capital: capitalOf(text), capitalHabit };
+    const row = this.#add(form);
+    // One by one: in a loop over the names of fields, each is looked for in two objects.
+    const rows = this.#rows;
+    rows[row + FIELD.lower] = lower;
+    rows[row + FIELD.shape] = hashText(shape);
+    rows[row + FIELD.bareShape] = hashText(shape.toLowerCase());
+    rows[row + FIELD.cluster] = cluster;
+    rows[row + FIELD.coarse] = coarseOf[cluster]!;
+    rows[row + FIELD.coarsest] = coarsestOf[cluster]!;
+    rows[row + FIELD.lists] = matter === MATTER.mark ? 0 : findPhrase(folded);
+    rows[row + FIELD.bent] = words.bent[word] ?? 0;
+    rows[row + FIELD.ending] = matter === MATTER.word ? endingOf(written) : 0;
+    rows[row + FIELD.folded] = folded;
+    rows[row + FIELD.signs] = signsOf(form, hintsOf(text));
+    rows[row + FIELD.spelling] = spelling;
   }
 
-  #add(form: WordForm, fields: Readonly<Partial<Record<keyof typeof FIELD, number>>>): void {
+  /** @returns where its row begins: zeros */
+  #add(form: WordForm): number {
     const row = this.#forms.push(form) * FIELDS - FIELDS;
     if (row + FIELDS > this.#rows.length) {
       const rows = new Int32Array(2 * this.#rows.length);
@@ -181,8 +192,6 @@ export class Vocabulary {
       this.#rows = rows;
     }
     this.#rows.fill(0, row, row + FIELDS);
-    for (const name of FIELD_NAMES) this.#rows[row + FIELD[name]] = fields[name] ?? 0;
+    return row;
   }
 }
-
-const FIELD_NAMES = Object.keys(FIELD) as readonly (keyof typeof FIELD)[];
