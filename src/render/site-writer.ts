@@ -14,6 +14,7 @@ import type { Url } from '../model/model.ts';
 import type { FilePiece } from '../model/pages.ts';
 import type { FileMark, PlacedFile } from '../model/placed-file.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { makeBatch } from '../tools/disk/batched-writer.ts';
 import { readOwnStats } from '../tools/disk/file-stats.ts';
 import { type KnownRows, openRows } from './files/open-rows.ts';
 import { type RowPlaces, writePieces } from './files/write-pieces.ts';
@@ -34,6 +35,8 @@ export class SiteWriter {
   readonly #published: string | null;
   readonly #folders = new Set<string>();
   readonly #room = Buffer.allocUnsafe(ROOM);
+  /** Those that no file is written through. */
+  readonly #batches: Buffer[] = [];
 
   /** @param published the folder of the published site; `null` where there is none */
   constructor(folder: string, published: string | null) {
@@ -70,11 +73,13 @@ export class SiteWriter {
   ): Promise<{ readonly file: PlacedFile; readonly places: RowPlaces }> {
     const published =
       known === null || this.#published === null ? null : openRows(this.#publishedPath(url), known);
+    const batch = this.#batches.pop() ?? makeBatch();
     const file = openSync(this.#makePath(url), 'w');
     try {
-      const places = await writePieces(file, pieces, published);
+      const places = await writePieces(file, pieces, published, batch);
       return { file: this.#settle(tellFile(url, file)), places };
     } finally {
+      this.#batches.push(batch);
       closeSync(file);
       published?.close();
     }

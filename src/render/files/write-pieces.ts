@@ -17,13 +17,15 @@ export type RowPlaces = Pick<PublishedRows, 'marks' | 'starts' | 'lengths'>;
  *
  * @param file open, and empty
  * @param published `null` where nothing is to be copied
+ * @param batch room for what is written at a time
  */
 export async function writePieces(
   file: number,
   pieces: Iterable<FilePiece>,
   published: OpenRows | null,
+  batch: Buffer,
 ): Promise<RowPlaces> {
-  const writer = new BatchedWriter(file);
+  const writer = new BatchedWriter(file, batch);
   const marks = new Growing(Uint8Array);
   const starts = new Growing(Float64Array);
   const lengths = new Growing(Uint32Array);

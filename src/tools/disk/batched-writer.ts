@@ -5,15 +5,20 @@ const BATCH = 1 << 20;
 /** Of a UTF-16 code unit in UTF-8. */
 const MOST_BYTES = 3;
 
+/** Where what waits to be written stands: room that is made for each of thousands of files has memory tidied up early. */
+export const makeBatch = (): Buffer => Buffer.allocUnsafeSlow(BATCH);
+
 /** Writes to an open file in large pieces. */
 export class BatchedWriter {
   readonly #file: number;
-  readonly #batch = Buffer.allocUnsafeSlow(BATCH);
+  readonly #batch: Buffer;
   #waiting = 0;
   #written = 0;
 
-  constructor(file: number) {
+  /** @param batch that nobody else writes to meanwhile */
+  constructor(file: number, batch: Buffer) {
     this.#file = file;
+    this.#batch = batch;
   }
 
   /** Bytes that it was given. */

@@ -68,32 +68,27 @@ export function* writeAtom({ title, page, urls, site, entries }: FeedInputs): It
   const address = addressIn(urls.atom, site);
   const { language } = site;
   const inLanguage = (of: string): string => (of === language ? '' : ` xml:lang="${escapeXml(of)}"`);
-  const entry = ({ card, id, moment, byline }: FeedEntry): string =>
-    [
-      `  <entry${inLanguage(card.language)}>`,
-      `    <title>${escapeXml(card.headline)}</title>`,
-      `    <link rel="alternate" type="text/html" href="${escapeXml(address(card.url))}"/>`,
-      `    <id>${id}</id>`,
-      `    <published>${moment}</published>`,
-      `    <updated>${moment}</updated>`,
-      ...(byline.length > 0 ? byline : [card.source ?? site.title]).map(
-        (name) => `    <author><name>${escapeXml(name)}</name></author>`,
-      ),
-      `    <summary>${escapeXml(card.lead)}</summary>`,
-      '  </entry>',
-    ].join('\n');
-  yield [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">`,
-    `  <title${inLanguage(site.titleLanguage)}>${escapeXml(title)}</title>`,
-    `  <link rel="self" type="application/atom+xml" href="${escapeXml(address(urls.atom))}"/>`,
-    `  <link rel="alternate" type="text/html" href="${escapeXml(address(page))}"/>`,
-    `  <id>${identify('feed', site.siteUrl ?? site.title, urls.atom)}</id>`,
-    `  <updated>${shown[0]?.moment ?? '1970-01-01T00:00:00Z'}</updated>`,
-    ...shown.map(entry),
-    '</feed>',
-    '',
-  ].join('\n');
+  yield `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">
+  <title${inLanguage(site.titleLanguage)}>${escapeXml(title)}</title>
+  <link rel="self" type="application/atom+xml" href="${escapeXml(address(urls.atom))}"/>
+  <link rel="alternate" type="text/html" href="${escapeXml(address(page))}"/>
+  <id>${identify('feed', site.siteUrl ?? site.title, urls.atom)}</id>
+  <updated>${shown[0]?.moment ?? '1970-01-01T00:00:00Z'}</updated>
+`;
+  for (const { card, id, moment, byline } of shown) {
+    const authors = byline.length > 0 ? byline : [card.source ?? site.title];
+    yield `  <entry${inLanguage(card.language)}>
+    <title>${escapeXml(card.headline)}</title>
+    <link rel="alternate" type="text/html" href="${escapeXml(address(card.url))}"/>
+    <id>${id}</id>
+    <published>${moment}</published>
+    <updated>${moment}</updated>
+${authors.map((name) => `    <author><name>${escapeXml(name)}</name></author>\n`).join('')}    <summary>${escapeXml(card.lead)}</summary>
+  </entry>
+`;
+  }
+  yield '</feed>\n';
 }
 
 /** JSON Feed 1.1. */
