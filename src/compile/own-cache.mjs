@@ -1,5 +1,4 @@
 /** The folder in which what is compiled is kept: nobody else can have put anything there. */
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   lstatSync,
@@ -11,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { DATELINE, PROJECT } from '../tools/disk/places.mjs';
 
 const CACHE = join(PROJECT, 'node_modules/.cache');
@@ -58,10 +58,19 @@ export function openOwnCache() {
   return isOwn(PLACE, GROUP_OR_OTHERS);
 }
 
-/** Bytes of the SHA-256 that stands before what a file keeps. */
-const SUM = 32;
+/**
+ * Bytes of what stands before what a file keeps, so many that numbers in it lie as V8 wants them: a sum that tells
+ * whether the disk has given back what it was given. It need not withstand anybody: nobody else can write there. A
+ * SHA-256 of the tagger's 20 MB would take 12 ms, this takes 4.
+ */
+const SUM = 8;
 
-const sumOf = (/** @type {Uint8Array} */ content) => createHash('sha256').update(content).digest();
+function sumOf(/** @type {Uint8Array} */ content) {
+  const sum = Buffer.alloc(SUM);
+  sum.writeUInt32LE(crc32(content));
+  sum.writeUInt32LE(content.length, SUM / 2);
+  return sum;
+}
 
 /**
  * What a file there keeps.

