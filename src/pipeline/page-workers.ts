@@ -18,7 +18,7 @@ export interface PageWorkerSetup extends PlannedFrom<PackedArchive> {
   readonly maker: PageMakerSetup;
 }
 
-/** Threads that plan the same site again, and make pages of it: a group's number says less than its pages, but enough. */
+/** Threads that plan the same site again: they are told the numbers of groups, and make the pages themselves. */
 export function pageWorkersFor({ archive, settings, cache }: PlannedFrom<ArchiveColumns>): PageWorkers {
   return {
     module: new URL('./page-worker.ts', import.meta.url),
