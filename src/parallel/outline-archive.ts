@@ -2,7 +2,7 @@ import { lookAtFolder } from '../cache/folder-look.ts';
 import { gatherFindings } from '../load/load.ts';
 import type { Bodies } from '../model/bodies.ts';
 import type { Loaded } from '../model/model.ts';
-import type { OutlineColumns } from '../outline/columns.ts';
+import { type InTime, sortInTime } from '../outline/time-order.ts';
 import type { Reporter } from '../report/reporter.ts';
 import type { ReadingSettings } from '../settings/settings.ts';
 import type { CacheUse } from './cache-use.ts';
@@ -13,8 +13,8 @@ import { saveMemory } from './save-memory.ts';
 
 /** Every article of a folder, as the archive keeps it in mind. */
 export interface OutlinedArchive extends Pick<Loaded, 'skipped' | 'problems'> {
-  /** In the order of their ids; the same columns, whatever was in the cache. */
-  readonly outlines: OutlineColumns;
+  /** The same columns, whatever was in the cache. */
+  readonly inTime: InTime;
   readonly bodies: Bodies;
   /** To be called when no body will be read any more. */
   readonly close: () => void;
@@ -57,7 +57,8 @@ export async function outlineArchive(
   }
   const outlined = store.finish();
   return {
-    outlines: sortById(outlined.outlines),
+    // Here, where nobody holds the columns in another order as well: of a large archive they are much.
+    inTime: sortInTime(sortById(outlined.outlines)),
     ...gatherFindings(found, listFindings(outlined)),
     bodies: store.bodies,
     close: () => store.close(),

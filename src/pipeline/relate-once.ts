@@ -7,15 +7,15 @@ import { relate } from '../relate/relate.ts';
 
 /** Relates all articles, or takes from the cache what came of the same articles and decisions. */
 export function relateOnce(
-  { outlines, bodies }: Pick<OutlinedArchive, 'outlines' | 'bodies'>,
+  { inTime, bodies }: Pick<OutlinedArchive, 'inTime' | 'bodies'>,
   decisions: Decisions,
   { cache, fresh, readOnly = false }: CacheUse,
 ): ArchiveColumns {
-  if (cache === null) return relate(outlines, decisions, bodies);
-  const from = digestRelating({ outlines, decisions });
+  if (cache === null) return relate(inTime, decisions, bodies);
+  const from = digestRelating({ inTime, decisions });
   const known = fresh ? null : readArchive(cache, from);
   if (known !== null) return known;
-  const archive = relate(outlines, decisions, bodies);
+  const archive = relate(inTime, decisions, bodies);
   if (!readOnly) keepArchive(cache, from, archive);
   return archive;
 }

@@ -2,6 +2,7 @@ import type { Bodies } from '../model/bodies.ts';
 import type { ArchiveColumns } from '../outline/archive-columns.ts';
 import { NONE, type OutlineColumns } from '../outline/columns.ts';
 import { showOutlines } from '../outline/show-outlines.ts';
+import type { InTime } from '../outline/time-order.ts';
 import { type Ragged, raggedOf } from '../tools/columns/ragged.ts';
 import { compareArticles } from './compare-articles.ts';
 import { findCopies } from './copies/find-copies.ts';
@@ -13,20 +14,15 @@ import type { RelateInput } from './relate-input.ts';
 import { weighArticles } from './related/weigh-articles.ts';
 import { resolveEntities } from './resolve/resolve-entities.ts';
 import { findStories } from './stories/find-stories.ts';
-import { sortInTime } from './time-order.ts';
 
-/**
- * Sees all articles at once: resolves names to entities, and finds what belongs together.
- *
- * @param all rows in the order of ids
- */
+/** Sees all articles at once: resolves names to entities, and finds what belongs together. */
 export function relate(
-  all: OutlineColumns,
+  all: InTime,
   decisions: Decisions,
   bodies: Pick<Bodies, 'read' | 'readText'>,
 ): ArchiveColumns {
-  const inTime = sortInTime(addKnownNames(all, bodies.read));
-  const { outlines } = inTime;
+  const outlines = addKnownNames(all.outlines, bodies.read);
+  const inTime: InTime = { ...all, outlines };
   const resolved = resolveEntities(inTime, decisions);
   const { entities, entityOf, mentioned, problems } = resolved;
   const input: RelateInput = { ...inTime, entities, mentioned };

@@ -42,8 +42,8 @@ function outline(
   );
 }
 
-const show = ({ outlines, bodies }: OutlinedArchive): readonly string[] =>
-  listOutlines(outlines).map(({ article, body }) => {
+const show = ({ inTime, bodies }: OutlinedArchive): readonly string[] =>
+  listOutlines(inTime.outlines).map(({ article, body }) => {
     const { text, blocks } = bodies.read(body);
     return `${article.date} ${article.headline}: ${text.slice(blocks[0]?.start)}`;
   });
@@ -106,9 +106,9 @@ test('one that has not is not read again, and the outcome is that of no cache', 
   expect(told).toEqual(['load', 'annotate', '2/2']);
   const recalled = await outline();
   expect(told).toEqual(['load', 'annotate']);
-  const { outlines, ...read } = await outline(DEFAULT_SETTINGS, null);
-  expect(recalled.outlines).toEqual(outlines);
-  expect(show(recalled)).toEqual(show({ outlines, ...read }));
+  const read = await outline(DEFAULT_SETTINGS, null);
+  expect(recalled.inTime).toEqual(read.inTime);
+  expect(show(recalled)).toEqual(show(read));
 });
 
 test('other settings read files anew', async () => {
@@ -145,8 +145,8 @@ test('a damaged body is none', async () => {
   await see();
   const [file] = keptOf('bodies');
   writeFileSync(file!, readFileSync(file!, 'latin1').replace('Niamey', 'Abuja.'), 'latin1');
-  const { outlines, bodies } = await outline();
-  expect(() => bodies.read(listOutlines(outlines)[0]!.body)).toThrow(DamagedBody);
+  const { inTime, bodies } = await outline();
+  expect(() => bodies.read(listOutlines(inTime.outlines)[0]!.body)).toThrow(DamagedBody);
 });
 
 /** What whoever only looks sees, and what it leaves in the cache. */

@@ -1,7 +1,7 @@
 import type { Outline } from '../../src/model/model.ts';
 import { columnOutlines } from '../../src/outline/column-outlines.ts';
 import type { OutlineColumns } from '../../src/outline/columns.ts';
-import { type InTime, sortInTime } from '../../src/relate/time-order.ts';
+import { type InTime, sortInTime } from '../../src/outline/time-order.ts';
 import { compareText } from '../../src/tools/text/compare-text.ts';
 
 /** Lays outlines, in any order, out in columns as a build does. */

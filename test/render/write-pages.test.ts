@@ -38,8 +38,8 @@ beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'dateline-render-'));
   const use = { cache: join(home, 'cache'), fresh: false, jobs: 1 };
   const content = join(PROJECT, 'content');
-  const { outlines, bodies } = await outlineArchive(content, DEFAULT_SETTINGS, use, createSilentReporter());
-  archive = relate(outlines, NO_DECISIONS, bodies);
+  const { inTime, bodies } = await outlineArchive(content, DEFAULT_SETTINGS, use, createSilentReporter());
+  archive = relate(inTime, NO_DECISIONS, bodies);
   plan = planSite(archive, DEFAULT_SETTINGS);
 });
 afterAll(() => rmSync(home, { recursive: true }));

@@ -34,7 +34,7 @@ export async function runInspectWhy(name: string, folder: string, words: CacheWo
 /** @param cache what builds have left there is read, and nothing written; a damaged one is as good as none */
 async function accountFor(name: string, folder: string, cache: string | null): Promise<NameAccount> {
   const { settings } = await readSettings({ folder, project: PROJECT, siteUrl: null });
-  const { outlines, bodies, close } = await outlineArchive(
+  const { inTime, bodies, close } = await outlineArchive(
     folder,
     settings,
     { cache, readOnly: true, fresh: false, jobs: availableParallelism() },
@@ -42,7 +42,7 @@ async function accountFor(name: string, folder: string, cache: string | null): P
   );
   const { decisions } = loadDecisions(folder);
   try {
-    return explainName(name, outlines, decisions, bodies.read);
+    return explainName(name, inTime, decisions, bodies.read);
   } catch (error) {
     if (cache === null || !isDamagedBody(error)) throw error;
     return await accountFor(name, folder, null);

@@ -1,10 +1,10 @@
 import { estimateOverlap } from '../../outline/article/sketch-text.ts';
 import type { OutlineColumns } from '../../outline/columns.ts';
+import type { InTime } from '../../outline/time-order.ts';
 import { groupBy } from '../../tools/collections/group.ts';
 import { type Ragged, raggedOf, rowOf } from '../../tools/columns/ragged.ts';
 import { readTexts } from '../../tools/columns/texts.ts';
 import { indexPostings } from '../postings.ts';
-import type { InTime } from '../time-order.ts';
 import { numberDistinct } from './number-distinct.ts';
 
 const LEAST_OVERLAP = 0.6;

@@ -1,7 +1,7 @@
+import { sortByDay } from '../../outline/time-order.ts';
 import { makeColumn } from '../../tools/columns/growing.ts';
 import { orderNumbers } from '../../tools/columns/order-values.ts';
 import type { RelateInput } from '../relate-input.ts';
-import { sortByDay } from '../time-order.ts';
 import { countFeatures } from './count-features.ts';
 import { Heaviest } from './heaviest.ts';
 

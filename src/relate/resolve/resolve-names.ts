@@ -1,9 +1,9 @@
 import type { ArticleId } from '../../model/model.ts';
 import { readHeads } from '../../outline/read-outlines.ts';
+import type { InTime } from '../../outline/time-order.ts';
 import { readTexts } from '../../tools/columns/texts.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import { prepareSplits } from '../decisions/split-names.ts';
-import type { InTime } from '../time-order.ts';
 import { applyDecisions, type Rulings } from './decide/apply-decisions.ts';
 import { type Drafts, draftEntities, type Written } from './describe/draft-entities.ts';
 import { type Joining, joinNames } from './join/join-names.ts';

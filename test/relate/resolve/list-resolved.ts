@@ -1,11 +1,11 @@
 import type { ArticleId, Entity, Outline, ResolvedMention } from '../../../src/model/model.ts';
+import type { InTime } from '../../../src/outline/time-order.ts';
 import type { Decisions } from '../../../src/relate/decisions/decisions.ts';
 import {
   type ResolvedEntities,
   readResolved,
   resolveEntities,
 } from '../../../src/relate/resolve/resolve-entities.ts';
-import type { InTime } from '../../../src/relate/time-order.ts';
 import { listTexts } from '../../../src/tools/columns/texts.ts';
 import { columnInTime } from '../column-in-time.ts';
 

@@ -3,7 +3,7 @@ import { NO_DECISIONS } from '../../../../src/relate/decisions/decisions.ts';
 import { readDecisions } from '../../../../src/relate/decisions/read-decisions.ts';
 import { explainName } from '../../../../src/relate/explain-name.ts';
 import { formatNameAccount } from '../../../../src/report/name-account.ts';
-import { columnById } from '../../column-in-time.ts';
+import { columnInTime } from '../../column-in-time.ts';
 import { outlineAll } from '../../outlined.ts';
 import { readMarkedArticles } from '../linked-news.ts';
 
@@ -48,7 +48,7 @@ function why(name: string, archive = ARCHIVE): string {
   });
   const { outlines, readBody } = outlineAll(articles);
   const { decisions } = readDecisions(DECISIONS, 'entities.yaml');
-  const account = explainName(name, columnById(outlines), decisions, readBody);
+  const account = explainName(name, columnInTime(outlines), decisions, readBody);
   return account.bearers.shown.length === 0 ? `near: ${account.near.join(', ')}` : formatNameAccount(account);
 }
 
@@ -199,7 +199,7 @@ test('a full name that its article took for a slip', () => {
   );
   const { outlines, readBody } = outlineAll(articles);
   expect(
-    formatNameAccount(explainName('donald regan', columnById(outlines), NO_DECISIONS, readBody)),
+    formatNameAccount(explainName('donald regan', columnInTime(outlines), NO_DECISIONS, readBody)),
   ).toContain(`
   Kept apart
     Donald Regan from Donald Reagan

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import type { Day, Outline } from '../../src/model/model.ts';
 import { columnOutlines } from '../../src/outline/column-outlines.ts';
 import { readOutlines } from '../../src/outline/read-outlines.ts';
-import { sortByDay, sortInTime } from '../../src/relate/time-order.ts';
+import { sortByDay, sortInTime } from '../../src/outline/time-order.ts';
 import { listTexts } from '../../src/tools/columns/texts.ts';
-import { columnInTime } from './column-in-time.ts';
-import { outlineAll } from './outlined.ts';
-import { readLinkedNews } from './resolve/linked-news.ts';
+import { columnInTime } from '../relate/column-in-time.ts';
+import { outlineAll } from '../relate/outlined.ts';
+import { readLinkedNews } from '../relate/resolve/linked-news.ts';
 
 const { outlines: NEWS } = outlineAll(readLinkedNews().map(({ annotated }) => annotated));
 

@@ -1,5 +1,5 @@
-import type { OutlineColumns } from '../outline/columns.ts';
-import { orderRows } from '../outline/order-rows.ts';
+import type { OutlineColumns } from './columns.ts';
+import { orderRows } from './order-rows.ts';
 
 /** Outlines whose rows are in order of time. */
 export interface InTime {
