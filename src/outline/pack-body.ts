@@ -57,7 +57,12 @@ export function cutText(json: string): string | null {
 }
 
 function packSpans(spans: readonly Span[]): readonly number[] {
-  return spans.flatMap(({ start, end }) => [start, end]);
+  const packed = new Array<number>(2 * spans.length);
+  for (const [at, { start, end }] of spans.entries()) {
+    packed[2 * at] = start;
+    packed[2 * at + 1] = end;
+  }
+  return packed;
 }
 
 function unpackSpans(bounds: readonly number[]): readonly Span[] {

@@ -21,8 +21,11 @@ export function splitFenced(lines: readonly string[], start: number, mark: '---'
   const matter = require('gray-matter') as typeof import('gray-matter');
   const block = lines.slice(start, start + MOST_LINES);
   if (block.reduce((length, line) => length + line.length, 0) > LONGEST) return null;
+  // What is below the closing fence would be copied, and hashed as a name of what gray-matter may know.
+  const closing = block.findIndex((line) => line.startsWith(mark));
+  const fenced = closing < 0 ? block : block.slice(0, closing + 1);
   // The opening line as a whole, with the name of a language, is the fence: gray-matter has no language to ask for.
-  const text = ['---', ...block].join('\n');
+  const text = ['---', ...fenced].join('\n');
   const file = matter(text, { delimiters: ['---', mark], engines: { yaml: READS_NOTHING } });
   const isClosed = '---'.length + file.matter.length < text.length;
   return isClosed ? start + file.matter.split('\n').length - 1 : null;
