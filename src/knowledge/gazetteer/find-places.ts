@@ -1,4 +1,5 @@
 import { foldCase } from '../../tools/text/tokens.ts';
+import { makeJsonOnce } from './made-once.ts';
 import { type PlaceRecord, readPlaces } from './read-places.ts';
 
 const SHORT_WORDS: ReadonlyMap<string, string> = new Map([
@@ -32,7 +33,9 @@ export function keyOfPlace(name: string): string {
     .join(' ');
 }
 
-let byKey: ReadonlyMap<string, readonly PlaceRecord[]> | null = null;
+const NONE: readonly PlaceRecord[] = [];
+/** By what spellings of a name share: places among all. */
+let byKey: ReadonlyMap<string, readonly number[]> | null = null;
 let byName: ReadonlyMap<string, PlaceRecord> | null = null;
 
 /**
@@ -40,9 +43,12 @@ let byName: ReadonlyMap<string, PlaceRecord> | null = null;
  * a large city, else a region, else the largest city.
  */
 export function findPlaces(name: string): readonly PlaceRecord[] {
-  byKey ??= indexPlaces();
-  const places = byKey.get(keyOfPlace(name)) ?? [];
-  if (places.length === 0 || name.length > LONGEST_INITIALS || name === name.toUpperCase()) return places;
+  byKey ??= new Map(makeJsonOnce('places-by-name', indexPlaces));
+  const found = byKey.get(keyOfPlace(name));
+  if (found === undefined) return NONE;
+  const all = readPlaces();
+  const places = found.map((at) => all[at]!);
+  if (name.length > LONGEST_INITIALS || name === name.toUpperCase()) return places;
   return places.filter((place) => !isKnownByInitials(place, keyOfPlace(name)));
 }
 
@@ -70,23 +76,23 @@ export function findPlaceOfDemonym(form: string): PlaceRecord | null {
   return byDemonym.get(foldCase(form)) ?? null;
 }
 
-function indexPlaces(): ReadonlyMap<string, readonly PlaceRecord[]> {
-  const index = new Map<string, PlaceRecord[]>();
-  const add = (form: string, place: PlaceRecord): void => {
+function indexPlaces(): readonly (readonly [key: string, places: readonly number[]])[] {
+  const index = new Map<string, number[]>();
+  const add = (form: string, at: number): void => {
     const key = keyOfPlace(form);
     const list = index.get(key);
-    if (list === undefined) index.set(key, [place]);
-    else if (!list.includes(place)) list.push(place);
+    if (list === undefined) index.set(key, [at]);
+    else if (!list.includes(at)) list.push(at);
   };
-  for (const place of readPlaces()) {
-    const { name, aliases, namesakeOf } = place;
-    for (const form of [name, ...aliases]) add(form, place);
-    if (namesakeOf !== undefined) add(namesakeOf, place);
-    else if (place.region !== '') add(name.replace(/ (?:\(.+\)|State)$/, ''), place);
+  const all = readPlaces();
+  for (const [at, { name, aliases, namesakeOf, region }] of all.entries()) {
+    for (const form of [name, ...aliases]) add(form, at);
+    if (namesakeOf !== undefined) add(namesakeOf, at);
+    else if (region !== '') add(name.replace(/ (?:\(.+\)|State)$/, ''), at);
   }
-  for (const list of index.values())
-    if (list.length > 1) list.sort((a, b) => rankOf(b) - rankOf(a) || b.thousands - a.thousands);
-  return index;
+  const compare = (a: PlaceRecord, b: PlaceRecord) => rankOf(b) - rankOf(a) || b.thousands - a.thousands;
+  for (const list of index.values()) if (list.length > 1) list.sort((a, b) => compare(all[a]!, all[b]!));
+  return [...index];
 }
 
 /** From this many thousands of inhabitants on, a city is what its name means rather than a region. */

@@ -1,5 +1,6 @@
 import { ownText } from '../../tools/text/own-text.ts';
 import { foldCase } from '../../tools/text/tokens.ts';
+import { makeJsonOnce } from './made-once.ts';
 import { readPlaces } from './read-places.ts';
 import { readList, readRows } from './read-resource.ts';
 
@@ -70,7 +71,10 @@ const answers: Readonly<Record<Kind, Map<string, string | null>>> = {
 const MOST_ANSWERS = 20_000;
 
 function lookUp(kind: Kind, form: string): string | null {
-  index ??= { place: indexPlaces(), organisation: indexOrganisations() };
+  index ??= {
+    place: new Map(makeJsonOnce('full-names-of-places', () => [...indexPlaces()])),
+    organisation: indexOrganisations(),
+  };
   const found = index[kind].get(keyOf(form));
   if (found === undefined || (found.capitalsOnly && form !== form.toUpperCase())) return null;
   return found.name;

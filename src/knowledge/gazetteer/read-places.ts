@@ -1,4 +1,5 @@
 import { foldCase } from '../../tools/text/tokens.ts';
+import { makeJsonOnce } from './made-once.ts';
 import { readList, readRows } from './read-resource.ts';
 
 export interface Location {
@@ -34,7 +35,7 @@ const RIVAL_SHARE = 0.25;
 
 /** All places of the resource files: countries, regions, then cities, those of one name largest first. */
 export function readPlaces(): readonly PlaceRecord[] {
-  places ??= readAll();
+  places ??= makeJsonOnce('places', readAll);
   return places;
 }
 
