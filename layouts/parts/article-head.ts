@@ -1,7 +1,7 @@
 import type { ArticlePage } from '../../src/model/pages.ts';
 import { html, type Markup } from '../html.ts';
 import { isAllCapitals } from './capitals.ts';
-import { markDay } from './day-text.ts';
+import { showFullDay } from './day-text.ts';
 import type { Here } from './href.ts';
 import { describeLanguage, describeLayout, describeOwnLayout, showLinkText, showName } from './language.ts';
 import { typeset } from './typeset.ts';
@@ -13,9 +13,10 @@ function showByline(names: readonly string[], here: Here): Markup | null {
   return html`<p class="article-byline">${article.byline(listed)}</p>`;
 }
 
-function showDate({ article, sameDay, time }: ArticlePage, { href, words }: Here): Markup {
+function showDate({ article, sameDay, time }: ArticlePage, here: Here): Markup {
+  const { href, words } = here;
   if (article.date === null) return html`<p>${words.article.undated}</p>`;
-  const day = html`${words.dates.fullDay(article.date, markDay)}`;
+  const day = showFullDay(article.date, here);
   const linked = sameDay ? html`<a href="${href(sameDay.url)}">${day}</a>` : day;
   return html`<p>${words.article.moment(linked, time === null ? null : html`<time>${words.dates.time(time)}</time>`)}</p>`;
 }

@@ -120,11 +120,14 @@ function showBlock(
   }
 }
 
+const mayHoldTable = ({ pieces }: Block): boolean => pieces.some(({ kind }) => kind === 'markup');
+
 /**
  * Tables scroll in boxes of their own. A box is a place that the keyboard reaches and a screen reader lists, so each
  * has a name that no other has. The text around is escaped: nothing in it is taken for a table.
  */
 function nameTables(text: Markup, page: ArticlePage, here: Here): Markup {
+  if (!page.article.blocks.some(mayHoldTable)) return text;
   const parts = text.value.split(OPEN_TABLE);
   if (parts.length === 1) return text;
   const own = describeOwnWords(page, here);

@@ -1,4 +1,5 @@
 import type { Chart } from '../../src/model/page-parts.ts';
+import { rememberLatest } from '../../src/tools/collections/memoise.ts';
 import { titlePeriod } from '../../src/words/periods.ts';
 import type { Words } from '../../src/words/words.ts';
 import { html, type Markup } from '../html.ts';
@@ -23,7 +24,13 @@ function widthClass(bars: number): string {
   return bars > FEWEST_BARS ? ' chart-few' : ' chart-fewest';
 }
 
-const percent = (share: number): string => `${Number((share * 100).toFixed(3))}%`;
+/** So many are remembered: charts of equally many bars have them at the same places. */
+const MOST_SHARES = 10_000;
+
+const percent = rememberLatest(
+  (share: number): string => `${Number((share * 100).toFixed(3))}%`,
+  MOST_SHARES,
+);
 
 /** Where something stands in the drawing, from its left, that stands at a share of the time: time runs as lines do. */
 const placeAt = (share: number, width: number, { direction }: Words): string =>

@@ -1,18 +1,28 @@
 import { SECTION_OF } from '../../src/model/entity-sections.ts';
 import { ENTITY_KINDS, type Url } from '../../src/model/model.ts';
 import type { AnyLink, Company, Counted } from '../../src/model/page-parts.ts';
+import { rememberLatest } from '../../src/tools/collections/memoise.ts';
 import { html, type Markup } from '../html.ts';
 import { hide } from './hidden.ts';
 import type { Here } from './href.ts';
 import { showLinkText } from './language.ts';
+import { oncePerWords } from './per-words.ts';
+
+/** So many are remembered: most numbers are small. */
+const MOST_COUNTS = 10_000;
+
+const rememberCounts = oncePerWords(({ counts }) =>
+  rememberLatest((count: number) => html`${counts.articlesHidden(count, hide)}`, MOST_COUNTS),
+);
 
 /** Names with the number of their articles at the end of the line. */
 export function showCounted(links: readonly Counted<AnyLink>[], here: Here): Markup {
   const { href, words } = here;
+  const showCount = rememberCounts(words);
   return html`
 <ul class="counted">${links.map(
     (link) => html`
-<li><a href="${href(link.url)}">${showLinkText(link, here)}</a> <span class="number">${words.counts.articlesHidden(link.count, hide)}</span></li>`,
+<li><a href="${href(link.url)}">${showLinkText(link, here)}</a> <span class="number">${showCount(link.count)}</span></li>`,
   )}
 </ul>`;
 }

@@ -22,6 +22,15 @@ export function showDay(day: Day, { words }: Here): Markup {
   return rememberDays(words)(day);
 }
 
+const rememberFullDays = oncePerWords(({ dates }) =>
+  rememberTexts((day) => html`${dates.fullDay(day as Day, markDay)}`, MOST_DAYS),
+);
+
+/** `Friday, 4 August 2023` */
+export function showFullDay(day: Day, { words }: Here): Markup {
+  return rememberFullDays(words)(day);
+}
+
 /** `2–4 August 2023` */
 export function showSpan(first: Day, last: Day, { words }: Here): Parts<Markup> {
   return words.dates.span(first, last, markDay);

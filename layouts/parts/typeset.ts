@@ -8,7 +8,7 @@ interface Replacement extends Span {
 
 const CANDIDATE = /["'“”„«»‘’]|-{2,}|\.{3,}| - | [;:!?](?= |$)/g;
 /** What stands in each line of which anything is replaced; most have none of it. */
-const TO_SET = /["'-]|\.\.\.| [;:!?]/;
+const TO_SET = /["']|-[- ]|\.\.\.| [;:!?]/;
 const OPENS_AFTER = /[\s([{<\-–—/¿¡]/;
 const WORD = /[\p{L}\p{N}]/u;
 const LETTER = /\p{L}/u;
@@ -186,9 +186,11 @@ export function typesetParts(parts: readonly string[], language: string): readon
 /** As {@link typeset}, for a block whose runs are shown one by one; literal runs stay as they are. */
 export function typesetBlock(text: string, block: Block, language: string): CutText {
   const { start, end } = block;
+  const line = text.slice(start, end);
+  if (!TO_SET.test(line)) return (from, to) => text.slice(from, to);
   const frozen = block.pieces.flatMap((piece) =>
     piece.kind === 'run' && piece.literal ? [{ start: piece.start - start, end: piece.end - start }] : [],
   );
-  const cut = cutLine(text.slice(start, end), language, frozen);
+  const cut = cutLine(line, language, frozen);
   return (from, to) => cut(from - start, to - start);
 }
