@@ -28,7 +28,10 @@ export function digestCode(folders: readonly string[], files: readonly string[])
 /** What the annotator is made from: of what travels, only that which is more than types. */
 export const ANNOTATOR = {
   folders: ['src/annotate', 'src/knowledge', 'src/tools'],
-  files: ['src/model/each-kind.ts', 'src/model/model.ts', 'src/model/problem.ts', 'src/model/usage-error.ts'],
+  files: [
+    ...['src/compile/code-sums.mjs', 'src/compile/made-once.mjs', 'src/compile/own-cache.mjs'],
+    ...['src/model/each-kind.ts', 'src/model/model.ts', 'src/model/problem.ts', 'src/model/usage-error.ts'],
+  ],
 } as const;
 
 /** Changes whenever the annotator might find something else in an article. */
