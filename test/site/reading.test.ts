@@ -165,7 +165,7 @@ describe.skipIf(CHROMIUM === null)('a reader (needs Chromium)', () => {
       await boxes.first().focus();
       for (let steps = 0; steps < 5; steps++) await page.keyboard.press('ArrowRight');
       const scrolled = () => page.evaluate("document.querySelector('.table').scrollLeft");
-      await expect.poll(scrolled).toBeGreaterThan(0);
+      await expect.poll(scrolled, { timeout: 10_000 }).toBeGreaterThan(0);
       const width = await page.evaluate('document.documentElement.scrollWidth');
       return { height, width, names };
     });
