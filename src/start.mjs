@@ -7,7 +7,7 @@
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getEnvironmentData, isMainThread, setEnvironmentData, workerData } from 'node:worker_threads';
-import { COMPILED, findProgram, findStart, openAgain } from './compile/compiled-code.mjs';
+import { COMPILED, findAll, findStart, openAgain } from './compile/compiled-code.mjs';
 import { keepToOwnLibraries } from './start/own-libraries.mjs';
 import { DATELINE, SRC } from './tools/disk/places.mjs';
 
@@ -21,6 +21,8 @@ if (!process.features.require_module) {
 keepToOwnLibraries();
 const source = isMainThread ? join(SRC, 'command-line/cli.ts') : fileURLToPath(workerData.module);
 const told = /** @type {string | undefined} */ (getEnvironmentData(COMPILED));
+// A command may need little of the program; a worker needs the rest, also where it is to find it as it is by now.
+const find = isMainThread ? findStart : findAll;
 const program = told === undefined ? await find() : told === '' ? null : openAgain(told);
 if (program === null) setEnvironmentData(COMPILED, '');
 const module = await program?.open(relative(DATELINE, source).split(sep).join('/'));
@@ -31,12 +33,4 @@ if (module === undefined || module === null) {
   await module.ended;
   // Of all commands, it runs most of the program.
   if (process.argv[2] === 'build') program?.keepCode();
-}
-
-/** A command may need little of the program. A worker needs the rest, also where it is to find it as it is by now. */
-async function find() {
-  if (isMainThread) return findStart();
-  const all = await findProgram();
-  if (all !== null) setEnvironmentData(COMPILED, all.folder);
-  return all;
 }

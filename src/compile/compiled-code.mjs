@@ -168,11 +168,20 @@ export async function findStart() {
   return start === null ? null : openStart(folder, start, openAll);
 }
 
-/** All of the program, from where its workers run, too. */
-async function openAll() {
+/**
+ * All of the program, from where workers run from now on, too.
+ *
+ * @returns {Promise<import('./program.mjs').Program | null>} `null` where there can be none
+ */
+export async function findAll() {
   const program = await findProgram();
+  if (program !== null) setEnvironmentData(COMPILED, program.folder);
+  return program;
+}
+
+async function openAll() {
+  const program = await findAll();
   if (program === null) throw new Error(`What was compiled cannot be kept in ${PLACE}`);
-  setEnvironmentData(COMPILED, program.folder);
   return program;
 }
 
