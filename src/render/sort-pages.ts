@@ -32,16 +32,19 @@ export class PageSorter {
       const inputs = this.#known.digestOf([group.kind, group.inputs]);
       const kept = this.#known.keepMade(inputs);
       if (kept === null) yield { group, place, inputs };
-      else this.take({ group, place }, { kept, rendered: [] });
+      else {
+        for (const { url } of kept) this.#claims.refuse(url);
+        this.take({ group, place }, { kept, rendered: [] });
+      }
       place++;
     }
   }
 
+  /** Takes in the pages of a group: no URL of theirs is claimed by the project's owner. */
   take({ group, place }: Pick<ChangedGroup, 'group' | 'place'>, made: MadePages): void {
     const { kind, day } = group;
     const urls = [...made.kept, ...made.rendered].map(({ url }) => url);
     for (const url of urls) {
-      this.#claims.refuse(url);
       if (this.#urls.has(url)) throw new Error(`two pages claim ${url}`);
       this.#urls.add(url);
       this.groups?.set(url, group);
