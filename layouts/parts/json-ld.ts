@@ -17,13 +17,13 @@ const ESCAPES = new Map([
   ['\u2029', '\\u2029'],
 ]);
 
-const UNSAFE = /[<>&\u2028\u2029]/;
+const UNSAFE = /[<>&\u2028\u2029]/g;
 
 /** JSON that cannot end the script element it stands in. */
 export function serialiseData(data: unknown): string {
   const json = JSON.stringify(data);
-  if (!UNSAFE.test(json)) return json;
-  return json.replace(/[<>&\u2028\u2029]/g, (character) => ESCAPES.get(character)!);
+  if (json.search(UNSAFE) < 0) return json;
+  return json.replace(UNSAFE, (character) => ESCAPES.get(character)!);
 }
 
 /** What search engines read of a person, place or organisation. */

@@ -65,7 +65,7 @@ function openRows<Row extends { readonly articles: Uint32Array }>({
   return rests.map((rest, place) => Object.assign(rest, { articles: rowOf(articles, place) }) as Row);
 }
 
-const packJson = (value: unknown): Uint8Array => new Uint8Array(Buffer.from(JSON.stringify(value)));
+const packJson = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
 const openJson = ({ buffer, byteOffset, byteLength }: Uint8Array): unknown =>
   JSON.parse(Buffer.from(buffer, byteOffset, byteLength).toString());
