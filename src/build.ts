@@ -75,7 +75,7 @@ export async function build(
         eleventy,
         readers,
         groups: open?.groups ?? null,
-        complete: (files) => completeSite(staging, files).files,
+        complete: (files) => completeSite(staging, files, last).files,
       },
       report.progress,
     );
@@ -89,8 +89,8 @@ export async function build(
       return { result: tellBuild({ ...told, published: false }, NOTHING, report), left: null };
 
     report.stage('publish');
-    const { changes, files } = publish(staging, rendered.files);
-    const site: PublishedSite = { inputs, sources, report: told, files, rows };
+    const { changes, files, generations } = publish(staging, rendered.files, last);
+    const site: PublishedSite = { inputs, sources, report: told, files, rows, ...generations };
     writePublishedSite(cache, output, site);
     const kept = leaveOpen(understood, plan, rendered.groups, options);
     return { result: tellBuild(told, changes, report), left: kept && { site, open: kept } };

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildResult } from '../model/build-types.ts';
 import type { Digest, Url } from '../model/model.ts';
-import type { FileMark } from '../model/placed-file.ts';
+import type { FileMark, Generations } from '../model/placed-file.ts';
 import { listTexts, type Texts, textsOf } from '../tools/columns/texts.ts';
 import { digestOf } from '../tools/text/digest.ts';
 import { readBlocks, writeBlocks } from './block-file.ts';
@@ -36,7 +36,7 @@ export interface PublishedRows {
 }
 
 /** What the build before left of a site. */
-export interface PublishedSite {
+export interface PublishedSite extends Generations {
   /** Of all that the site was made from; `null` where that cannot be told. */
   readonly inputs: Digest | null;
   /** Of the project, beside the articles. */
@@ -63,7 +63,7 @@ interface Kept extends Omit<PublishedSite, 'files'> {
 }
 
 /** Of what is kept, and how. */
-const VERSION = 'a published site, 2';
+const VERSION = 'a published site, 3';
 
 /** @returns `null` where nothing is known, or the record is damaged */
 export function readPublishedSite(cache: string, output: string): PublishedSite | null {

@@ -9,12 +9,18 @@ import {
   utimesSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { FileMark, PlacedFile } from '../model/placed-file.ts';
+import type { FileMark, Generations, PlacedFile } from '../model/placed-file.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { readOwnStats } from '../tools/disk/file-stats.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
+import { compareFolders, folderOf } from './folder-marks.ts';
 import { isStillAs } from './is-as-published.ts';
 import type { Staging } from './staging.ts';
+
+/** What is known of the published site, and of the one before. */
+export interface KnownSite extends Pick<Generations, 'former'> {
+  readonly files: readonly { readonly url: string }[];
+}
 
 interface Completed<File> {
   /** As they were given; where files had to be copied, with the marks of the copies. */
@@ -29,84 +35,114 @@ interface Completed<File> {
  * only what changed since is linked.
  *
  * @param files all files of the site
+ * @param known `null` where nothing is
  */
 export function completeSite<File extends PlacedFile>(
   staging: Staging,
   files: readonly File[],
+  known: KnownSite | null,
 ): Completed<File> {
   const there = new Set(listFiles(staging.folder));
   const kept = new Map(files.flatMap((file) => (there.has(file.url) ? [] : [[file.url as string, file]])));
-  const had = kept.size === 0 ? kept : bringUpFormer(staging, kept);
+  const isThere = kept.size === 0 || known === null ? NOTHING_THERE : bringUpFormer(staging, kept, known);
   const folders = new Set<string>();
   const copies = new Map<string, FileMark>();
-  for (const url of kept.keys()) {
-    if (had.has(url)) continue;
-    const [from, to] = [join(staging.output, url), join(staging.folder, url)];
+  for (const file of kept.values()) {
+    if (isThere(file)) continue;
+    const [from, to] = [join(staging.output, file.url), join(staging.folder, file.url)];
     makeFolder(dirname(to), folders);
     const copy = linkOrCopy(from, to);
-    if (copy !== null) copies.set(url, copy);
+    if (copy !== null) copies.set(file.url, copy);
   }
   if (copies.size === 0) return { files, areLinked: true };
   return { files: files.map((file) => ({ ...file, ...copies.get(file.url) })), areLinked: false };
 }
 
+/** Whether a file that is to be taken over from the published site lies in the staged one already. */
+type IsThere = (file: PlacedFile) => boolean;
+
+const NOTHING_THERE: IsThere = () => false;
+
 /**
  * Puts the former site, as far as it is as the new one, in the place of the staged one, and into it what lies there.
+ * Where its folders are as they were left, no file is looked at: most are links to the published ones.
  *
  * @param kept what it is to have of the published site
- * @returns what it has of that: nothing where it is not to be had, as on another disk
  */
 function bringUpFormer(
   { folder, former, work }: Staging,
-  kept: ReadonlyMap<string, FileMark>,
-): ReadonlySet<string> {
-  const had = new Set<string>();
+  kept: ReadonlyMap<string, PlacedFile>,
+  known: KnownSite,
+): IsThere {
+  const { length } = known.former.folders.paths;
   // A link, as a cache from elsewhere may have, would lead to somebody's files: they would be swept away.
-  if (!readOwnStats(former)?.isDirectory()) return had;
+  if (length === 0 || !readOwnStats(former)?.isDirectory()) return NOTHING_THERE;
   const [taken, made] = [join(work, 'former'), join(work, 'made')];
+  const differing = new Set<string>(known.former.differing);
+  const left = new Set<string>();
+  let folders: ReadonlyMap<string, boolean>;
   try {
     renameSync(former, taken);
-    sweep(taken, '', kept, had);
+    folders = compareFolders(taken, known.former.folders);
+    if (!folders.has('')) return NOTHING_THERE;
+    for (const [path, isSame] of folders) if (!isSame) sweep(taken, path, folders, kept, left);
+    const gone = known.files.map(({ url }) => url).filter((url) => !kept.has(url));
+    for (const url of [...differing, ...gone]) {
+      if (!folders.get(folderOf(url))) continue;
+      rmSync(`${taken}/${url}`, { force: true });
+      dropEmpty(taken, folderOf(url));
+    }
   } catch {
-    return new Set();
+    return NOTHING_THERE;
   }
   renameSync(folder, made);
   renameSync(taken, folder);
-  const folders = new Set<string>();
+  const ready = new Set<string>();
   for (const path of listFiles(made)) {
-    makeFolder(dirname(join(folder, path)), folders);
+    makeFolder(dirname(join(folder, path)), ready);
     renameSync(join(made, path), join(folder, path));
   }
   rmSync(made, { recursive: true });
-  return had;
+  const areSame = [...folders.values()].every((isSame) => isSame);
+  return ({ url, isKnown }) => {
+    if (!areSame && !folders.get(folderOf(url))) return left.has(url);
+    return isKnown && !differing.has(url);
+  };
 }
 
 /**
- * Leaves of a site what is kept and as it should be.
+ * Leaves in a folder of a site what is kept and as it should be, and the folders that are known.
  *
  * @param left to it the files that are left are added
- * @returns whether any is
  */
 function sweep(
   site: string,
   inside: string,
+  folders: ReadonlyMap<string, boolean>,
   kept: ReadonlyMap<string, FileMark>,
   left: Set<string>,
-): boolean {
-  let isLeft = false;
+): void {
   for (const entry of readdirSync(join(site, inside), { withFileTypes: true })) {
     const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
     const place = `${site}/${path}`;
     const mark = kept.get(path);
     if (entry.isDirectory()) {
-      if (sweep(site, path, kept, left)) isLeft = true;
-      else rmdirSync(place);
-    } else if (mark !== undefined && isStillAs(place, mark)) {
-      left.add(path);
-      isLeft = true;
-    } else rmSync(place);
+      if (!folders.has(path)) rmSync(place, { recursive: true });
+    } else if (mark !== undefined && isStillAs(place, mark)) left.add(path);
+    else rmSync(place);
   }
-  return isLeft;
+  dropEmpty(site, inside);
+}
+
+/** Removes a folder that holds nothing, and those above that then hold nothing either. */
+function dropEmpty(site: string, inside: string): void {
+  for (let folder = inside; folder !== ''; folder = folderOf(folder)) {
+    try {
+      rmdirSync(`${site}/${folder}`);
+    } catch {
+      return;
+    }
+  }
 }
 
 /**

@@ -71,7 +71,7 @@ function foldersAbove(path: string): readonly string[] {
 }
 
 /** All folders in which files are, each once. */
-function listFolders(files: Iterable<string>): ReadonlySet<string> {
+export function listFolders(files: Iterable<string>): ReadonlySet<string> {
   const folders = new Set<string>();
   for (const file of files)
     for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {

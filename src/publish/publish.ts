@@ -1,9 +1,11 @@
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PlacedFile } from '../model/placed-file.ts';
+import type { Url } from '../model/model.ts';
+import type { Generations, PlacedFile } from '../model/placed-file.ts';
 import { UsageError } from '../model/usage-error.ts';
-import { completeSite } from './complete-site.ts';
-import { type ForeignFile, findCollisions, findForeignFiles, isFile } from './foreign-files.ts';
+import { completeSite, type KnownSite } from './complete-site.ts';
+import { markFolders, NO_FOLDERS } from './folder-marks.ts';
+import { type ForeignFile, findCollisions, findForeignFiles, isFile, listFolders } from './foreign-files.ts';
 import { readManifest, writeManifest } from './manifest.ts';
 import { finishReplacing, type Staging } from './staging.ts';
 
@@ -19,29 +21,44 @@ export interface Published {
  * time of change, so that copying tools leave it out; a site that is the same is not touched.
  *
  * @param files all files of the site; those that are not new need not lie in the staged one yet
- * @returns what changed, and the files by what they are known from now on
+ * @param known what the last build left of the published site; `null` where nothing is known
+ * @returns what changed, and by what the files and folders are known from now on
  * @throws UsageError where a file that Dateline did not write stands in the way of one that it would
  */
 export function publish<File extends PlacedFile>(
   staging: Staging,
   files: readonly File[],
-): { readonly changes: Published; readonly files: readonly File[] } {
+  known: (KnownSite & Generations) | null,
+): { readonly changes: Published; readonly files: readonly File[]; readonly generations: Generations } {
   const { folder, output } = staging;
   const before = readManifest(output) ?? new Set<string>();
   const now = new Set<string>(files.map(({ url }) => url));
-  const deleted = [...before].filter((file) => !now.has(file) && existsSync(join(output, file))).sort();
+  const deleted = ([...before] as Url[])
+    .filter((file) => !now.has(file) && existsSync(join(output, file)))
+    .sort();
   const written = files.flatMap(({ url, isNew }) => (isNew ? [url as string] : [])).sort();
   const isSame =
     written.length === 0 && before.size === now.size && [...before].every((file) => now.has(file));
   const changes = { written, deleted, unchanged: files.length - written.length };
-  if (isSame) return { changes, files };
-  const completed = completeSite(staging, files);
+  const unknown = files.flatMap(({ url, isKnown }) => (isKnown ? [] : [url]));
+  if (isSame) return { changes, files, generations: known === null ? UNKNOWN : addDiffering(known, unknown) };
+  const completed = completeSite(staging, files, known);
   writeManifest(folder, [...now].sort());
+  const folders = markFolders(folder, ['', ...listFolders(now)]);
   const foreign = findForeignFiles(output, folder, before);
   refuseCollisions(staging, foreign, new Set(written));
   replaceSite(staging, foreign, completed.areLinked);
-  return { changes, files: completed.files };
+  const former = { folders: known?.folders ?? NO_FOLDERS, differing: [...unknown, ...deleted] };
+  return { changes, files: completed.files, generations: { folders, former } };
 }
+
+/** What is known of the sites where the published one stays, but some of its files may be others than they were. */
+function addDiffering({ folders, former }: Generations, differing: readonly Url[]): Generations {
+  const all = new Set([...former.differing, ...differing]);
+  return { folders, former: { folders: former.folders, differing: [...all] } };
+}
+
+const UNKNOWN: Generations = { folders: NO_FOLDERS, former: { folders: NO_FOLDERS, differing: [] } };
 
 function refuseCollisions(
   { folder, output }: Staging,

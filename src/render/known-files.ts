@@ -58,6 +58,7 @@ export class KnownFiles {
     return files.map(({ url, size, modified, inode, digest }) => ({
       url,
       isNew: false,
+      isKnown: true,
       size,
       modified,
       inode,

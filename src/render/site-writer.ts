@@ -49,7 +49,7 @@ export class SiteWriter {
     const old = this.#readPublished(url);
     if (old !== null && old.length === bytes.length) {
       const published = readFileSync(this.#publishedPath(url));
-      if (published.equals(bytes)) return takeOver(url, old.stats);
+      if (published.equals(bytes)) return tellStats(url, old.stats, false);
     }
     const file = openSync(this.#makePath(url), 'w');
     try {
@@ -97,7 +97,7 @@ export class SiteWriter {
         `${url}, which is to be copied into the site, is a link.`,
         'Put a copy in its place.',
       );
-    return this.#settle({ url, isNew: true, size: stats.size, modified: stats.mtimeMs, inode: stats.ino });
+    return this.#settle(tellStats(url, stats, true));
   }
 
   /** Whether published files may be taken over unread: all of them are still those that were marked. */
@@ -115,7 +115,7 @@ export class SiteWriter {
     const path = join(this.#folder, placed.url);
     if (!haveSameBytes(path, this.#publishedPath(placed.url))) return placed;
     rmSync(path);
-    return takeOver(placed.url, old.stats);
+    return tellStats(placed.url, old.stats, false);
   }
 
   /** Holds until the next text is encoded. */
@@ -144,13 +144,12 @@ export class SiteWriter {
   }
 }
 
-function takeOver(url: Url, { size, mtimeMs, ino }: Stats): PlacedFile {
-  return { url, isNew: false, size, modified: mtimeMs, inode: ino };
+function tellFile(url: Url, file: number): PlacedFile {
+  return tellStats(url, fstatSync(file), true);
 }
 
-function tellFile(url: Url, file: number): PlacedFile {
-  const { size, mtimeMs, ino } = fstatSync(file);
-  return { url, isNew: true, size, modified: mtimeMs, inode: ino };
+function tellStats(url: Url, { size, mtimeMs, ino }: Stats, isNew: boolean): PlacedFile {
+  return { url, isNew, isKnown: false, size, modified: mtimeMs, inode: ino };
 }
 
 function haveSameBytes(one: string, other: string): boolean {

@@ -28,6 +28,11 @@ const SITE: PublishedSite = {
     },
     { url: 'foto é.jpg' as Url, digest: null, inputs: null, size: 0, modified: 0, inode: 1 },
   ],
+  folders: { paths: ['', '2023'], modified: Float64Array.of(1, 2.5), inodes: Float64Array.of(3, 2 ** 52) },
+  former: {
+    folders: { paths: [''], modified: Float64Array.of(Number.NaN), inodes: Float64Array.of(4) },
+    differing: ['index.html' as Url],
+  },
   rows: [
     {
       ...{ url: 'data/articles.ndjson' as Url, madeFrom: digest('b'), marks: new Uint8Array(32).fill(7) },
