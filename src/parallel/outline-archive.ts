@@ -11,10 +11,15 @@ import { OutlineStore } from './outline-store.ts';
 import { listFindings, sortById } from './outlined-files.ts';
 import { saveMemory } from './save-memory.ts';
 
+/** Of all files. */
+const FEW = 0.1;
+
 /** Every article of a folder, as the archive keeps it in mind. */
 export interface OutlinedArchive extends Pick<Loaded, 'skipped' | 'problems'> {
   /** The same columns, whatever was in the cache. */
   readonly inTime: InTime;
+  /** A few files are others than they were: the next build, most likely, finds others again. */
+  readonly isEdited: boolean;
   readonly bodies: Bodies;
   /** To be called when no body will be read any more. */
   readonly close: () => void;
@@ -59,6 +64,7 @@ export async function outlineArchive(
   return {
     // Here, where nobody holds the columns in another order as well: of a large archive they are much.
     inTime: sortInTime(sortById(outlined.outlines)),
+    isEdited: missing.length > 0 && missing.length < files.length * FEW,
     ...gatherFindings(found, listFindings(outlined)),
     bodies: store.bodies,
     close: () => store.close(),

@@ -5,9 +5,12 @@ import type { OutlinedArchive } from '../parallel/outline-archive.ts';
 import type { Decisions } from '../relate/decisions/decisions.ts';
 import { relate } from '../relate/relate.ts';
 
-/** Relates all articles, or takes from the cache what came of the same articles and decisions. */
+/**
+ * Relates all articles, or takes from the cache what came of the same articles and decisions. After an edit nothing is
+ * kept: it would be of use to none but a build of just these articles, and cost each edit 0.2 s of 19,040 articles.
+ */
 export function relateOnce(
-  { inTime, bodies }: Pick<OutlinedArchive, 'inTime' | 'bodies'>,
+  { inTime, bodies, isEdited }: Pick<OutlinedArchive, 'inTime' | 'bodies' | 'isEdited'>,
   decisions: Decisions,
   { cache, fresh, readOnly = false }: CacheUse,
 ): ArchiveColumns {
@@ -16,6 +19,6 @@ export function relateOnce(
   const known = fresh ? null : readArchive(cache, from);
   if (known !== null) return known;
   const archive = relate(inTime, decisions, bodies);
-  if (!readOnly) keepArchive(cache, from, archive);
+  if (!readOnly && !isEdited) keepArchive(cache, from, archive);
   return archive;
 }

@@ -19,7 +19,7 @@ export interface UnderstandOptions extends CacheUse {
 
 export interface Understood {
   /** What is left of reading the articles once they are related. */
-  readonly reading: Omit<OutlinedArchive, 'inTime'>;
+  readonly reading: Omit<OutlinedArchive, 'inTime' | 'isEdited'>;
   readonly archive: ArchiveColumns;
   /** All there are: of the settings, the decisions, the articles and the archive. */
   readonly problems: readonly Problem[];
