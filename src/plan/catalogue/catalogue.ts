@@ -19,7 +19,7 @@ import { entityUrl } from '../urls/page-urls.ts';
 import { createCardMaker } from './card.ts';
 import { type Days, groupByDay } from './days.ts';
 import { ColumnFace, columnFaces } from './faces.ts';
-import { markCards, markFaces, markNames } from './marks.ts';
+import { markCards, markFaces, markNames, markRows } from './marks.ts';
 import { makeStoryCard } from './story-card.ts';
 
 /**
@@ -66,7 +66,7 @@ export function catalogueArchive(archive: ArchiveColumns, settings: Settings): C
   const sourceOf = (row: number) => archive.sources[sourcesOf.get(row)?.[0] ?? NONE]?.name ?? null;
   const makeCard = createCardMaker(outlines, urls, dayOf, sourceOf);
   const cardOf = rememberLatest(makeCard, REMEMBERED);
-  const cards = once(() => markCards(outlines.count, makeCard));
+  const cards = once(() => markCards(outlines, urls, sourceOf));
   const named = entities.map((entity, place) => nameEntity(entity, entityUrls[place]!));
   const names = once(() => markNames(named));
   const columns = columnFaces(outlines, archive.entityOf, named, dayOf, cardOf);
@@ -77,7 +77,7 @@ export function catalogueArchive(archive: ArchiveColumns, settings: Settings): C
     archive,
     settings,
     faces: new MarkedTable<Face>(
-      once(() => markFaces(outlines, cards(), names(), columns)),
+      once(() => markFaces(cards(), names(), columns)),
       faceOf,
     ),
     cards: new MarkedTable(cards, cardOf),
@@ -87,7 +87,7 @@ export function catalogueArchive(archive: ArchiveColumns, settings: Settings): C
     dayOf,
     days: groupByDay(dayOf),
     storyCards: new MarkedTable(
-      once(() => markCards(archive.stories.length, storyCardOf)),
+      once(() => markRows(archive.stories.length, (place, telling) => telling.tell(storyCardOf(place)))),
       storyCardOf,
     ),
     storiesOf: indexMembers(archive.stories.map(({ entities: makers }) => makers)),

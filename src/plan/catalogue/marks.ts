@@ -1,8 +1,7 @@
-import type { Card, StoryCard } from '../../model/page-parts.ts';
+import type { Url } from '../../model/model.ts';
 import type { ShownColumns } from '../../outline/archive-columns.ts';
 import { NONE } from '../../outline/columns.ts';
 import { MARK_BYTES, Telling } from '../../tools/columns/telling.ts';
-import type { Texts } from '../../tools/columns/texts.ts';
 import type { NamedEntity } from '../face.ts';
 import type { FaceColumns } from './faces.ts';
 
@@ -14,23 +13,36 @@ export function markRows(count: number, tell: (row: number, telling: Telling) =>
   return marks;
 }
 
-/** Marks of cards: of what is said of an article, or of a story, in lists. */
-export function markCards(count: number, cardOf: (row: number) => Card | StoryCard): Buffer {
-  return markRows(count, (row, telling) => telling.tell(cardOf(row)));
+/**
+ * Marks of what is said of an article in lists, and more: of all that it says itself, its text among it, by which
+ * nothing has to be made of the columns; of the rest, its address and source, in words.
+ */
+export function markCards(
+  { count, heads, bodies }: ShownColumns,
+  urls: readonly Url[],
+  sourceOf: (row: number) => string | null,
+): Buffer {
+  const [headBytes, bodyBytes] = [bytesOf(heads.bytes), bytesOf(bodies.bytes)];
+  return markRows(count, (row, telling) =>
+    telling
+      .tellBytes(headBytes, heads.bounds[row]!, heads.bounds[row + 1]!)
+      .tellBytes(bodyBytes, bodies.bounds[row]!, bodies.bounds[row + 1]!)
+      .tell(urls[row]!)
+      .tell(sourceOf(row)),
+  );
 }
 
 /** Marks of all that may be said of an article. */
 export function markFaces(
-  { heads, bodies, bodyStarts }: ShownColumns,
   cards: Buffer,
   names: Buffer,
   { bounds, starts, ends, entityOf, named }: FaceColumns,
 ): Buffer {
-  return markRows(bodyStarts.length, (row, telling) => {
+  const [startBytes, endBytes] = [bytesOf(starts), bytesOf(ends)];
+  return markRows(bounds.length - 1, (row, telling) => {
     const [from, to] = [bounds[row]!, bounds[row + 1]!];
-    telling.tellMarks(cards, [row]).tellBytes(bytesOf(heads, row)).tellBytes(bytesOf(bodies, row));
-    telling.tell(bodyStarts[row]!);
-    telling.tellBytes(viewOf(starts, from, to)).tellBytes(viewOf(ends, from, to));
+    telling.tellMarks(cards, [row]);
+    telling.tellBytes(startBytes, from * 4, to * 4).tellBytes(endBytes, from * 4, to * 4);
     return telling.tellMarks(
       names,
       entityOf.subarray(from, to).map((place) => (place === NONE ? named.length : place)),
@@ -44,8 +56,5 @@ export function markNames(named: readonly NamedEntity[]): Buffer {
   return Buffer.concat([marks, Buffer.alloc(MARK_BYTES)]);
 }
 
-const bytesOf = ({ bounds, bytes }: Texts, row: number): Uint8Array =>
-  bytes.subarray(bounds[row]!, bounds[row + 1]!);
-
-const viewOf = ({ buffer, byteOffset }: Uint32Array, from: number, to: number): Uint8Array =>
-  new Uint8Array(buffer, byteOffset + from * 4, (to - from) * 4);
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint8Array | Uint32Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);

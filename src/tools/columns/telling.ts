@@ -58,10 +58,10 @@ export class Telling {
     return this;
   }
 
-  tellBytes(bytes: Uint8Array): this {
-    this.#begin(BYTES, bytes.length, bytes.length);
-    this.#room.set(bytes, this.#end);
-    this.#end += bytes.length;
+  /** Tells a part of a column. */
+  tellBytes(bytes: Buffer, from: number, to: number): this {
+    this.#begin(BYTES, to - from, to - from);
+    this.#end += bytes.copy(this.#room, this.#end, from, to);
     return this;
   }
 
@@ -80,12 +80,16 @@ export class Telling {
 
   /** Of all that was told since it began: 32 hexadecimal digits. */
   digest(): Digest {
-    return hash('sha256', this.#room.subarray(0, this.#end), 'hex').slice(0, MARK_BYTES * 2) as Digest;
+    return hash('sha256', this.#told, 'hex').slice(0, MARK_BYTES * 2) as Digest;
   }
 
   /** Puts the digest of all that was told since it began into a column of marks. */
   mark(marks: Buffer, row: number): void {
-    marks.write(this.digest(), row * MARK_BYTES, MARK_BYTES, 'hex');
+    marks.write(hash('sha256', this.#told, 'binary'), row * MARK_BYTES, MARK_BYTES, 'latin1');
+  }
+
+  get #told(): Uint8Array {
+    return this.#room.subarray(0, this.#end);
   }
 
   #tellRecord(record: Readonly<Record<string, unknown>>): void {
