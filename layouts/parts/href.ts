@@ -38,15 +38,22 @@ const SLASH = 0x2f;
 /** Length of the longest folder, with its slash, that both files are in. */
 function measureSharedFolder(one: string, other: string): number {
   let shared = 0;
-  for (let at = 0; at < one.length && one.charCodeAt(at) === other.charCodeAt(at); at++)
-    if (one.charCodeAt(at) === SLASH) shared = at + 1;
+  for (let at = 0; at < one.length; at++) {
+    const character = one.charCodeAt(at);
+    if (character !== other.charCodeAt(at)) break;
+    if (character === SLASH) shared = at + 1;
+  }
   return shared;
 }
 
-function countSlashes(path: string, from: number): number {
+/** The ways up by so many folders: few pages lie deeper. */
+const UP = ['', '../', '../../', '../../../', '../../../../'] as const;
+
+/** From a file to the folder whose name, with its slash, is so long. */
+function climb(path: string, to: number): string {
   let count = 0;
-  for (let at = path.indexOf('/', from); at >= 0; at = path.indexOf('/', at + 1)) count++;
-  return count;
+  for (let at = path.indexOf('/', to); at >= 0; at = path.indexOf('/', at + 1)) count++;
+  return UP[count] ?? '../'.repeat(count);
 }
 
 /**
@@ -58,7 +65,7 @@ export function relativeHref(from: Url, to: Url, anchor?: string): string {
   const fragment = anchor === undefined ? '' : `#${encodePath(anchor)}`;
   if (from === to && fragment !== '') return fragment;
   const shared = measureSharedFolder(from, to);
-  return '../'.repeat(countSlashes(from, shared)) + encodePath(to.slice(shared)) + fragment;
+  return climb(from, shared) + encodePath(to.slice(shared)) + fragment;
 }
 
 /** The address of a file of a published site. */

@@ -35,17 +35,17 @@ const GATHERERS = {
   names: gatherNamesPage,
   search: gatherSearch,
   'not-found': gatherNotFound,
+  index: gatherIndexes,
   year: gatherYears,
   month: gatherMonths,
+  grouping: gatherGroupings,
+  entity: gatherEntities,
+  story: gatherStories,
   day: gatherDays,
   undated: gatherUndated,
-  index: gatherIndexes,
-  story: gatherStories,
+  article: gatherArticles,
   choice: gatherChoices,
   pointer: gatherPointers,
-  article: gatherArticles,
-  entity: gatherEntities,
-  grouping: gatherGroupings,
 } as const satisfies {
   // Where several share a name of an entity, no pointer leads on, but a choice.
   readonly [Kind in LeadKind]: Gather<Gathered<Kind> | Gathered<'choice'>>;

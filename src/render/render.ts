@@ -113,7 +113,7 @@ export async function renderSite(
     make: createPageMaker(before, claims, write),
     workers: options.workers,
     maker: { writer: { ...setup, site }, code: shownBy, claims: claims.all, files: known.files },
-    jobs: eleventy.isAlone || !bodies.areKept ? 1 : jobs,
+    jobs: eleventy.isHeard || !bodies.areKept ? 1 : jobs,
     about: published === null ? about : 0,
   };
   const placer = new FilePlacer(writer, before, claims, bodies.readText);
@@ -137,10 +137,13 @@ export async function renderSite(
   refuseDoubles(placed);
   const beside = new FilesBeside(folder, copied, writer, before);
   const rendered = [...placed, ...beside.takeRendered(placed)];
-  // Whoever hears that the site is whole may look at all of it.
-  const whole = eleventy.isAlone ? options.complete(rendered) : rendered;
-  await eleventy.end(listResults(made, folder));
-  const all = [...whole, ...beside.takeEnded(whole)];
+  let all: readonly RenderedFile[] = rendered;
+  if (eleventy.isHeard) {
+    // Whoever hears that the site is whole may look at all of it, and put more there.
+    const whole = options.complete(rendered);
+    await eleventy.end(listResults(made, folder));
+    all = [...whole, ...beside.takeEnded(whole)];
+  }
   const problems = checkOwnLinks(own.links, all, project);
   return { files: all, rows: placer.rows, problems, sources, groups: sorter.groups };
 }

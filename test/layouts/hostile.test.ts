@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { html } from '../../layouts/html.ts';
 import { showHeadlineLink } from '../../layouts/parts/card.ts';
 import { placeOf } from '../../layouts/parts/href.ts';
-import { serialiseData } from '../../layouts/parts/json-ld.ts';
+import { secureJson } from '../../layouts/parts/json-ld.ts';
 import { typeset } from '../../layouts/parts/typeset.ts';
 import { makeExtremes } from './fixture/extremes.ts';
 import { makeCard } from './fixture/lists.ts';
@@ -78,7 +78,7 @@ describe('text that would be markup', () => {
 
 it('gives data that cannot end its script, and that reads back as it was', () => {
   const data = { text: OWN };
-  const written = serialiseData(data);
+  const written = secureJson(JSON.stringify(data));
   expect(written).not.toMatch(/[<>&\u2028\u2029]/);
   expect(JSON.parse(written)).toEqual(data);
 });

@@ -69,8 +69,11 @@ export class OpenEleventy {
     this.#eleventy.disableLogger();
   }
 
-  /** Whether all pages are to be rendered in one thread: what is told of a build may keep something in mind. */
-  get isAlone(): boolean {
+  /**
+   * Whether anybody is told of the beginning and the end of a build. All pages are to be rendered in one thread then: what
+   * is told may keep something in mind.
+   */
+  get isHeard(): boolean {
     return this.#events?.areHeard ?? false;
   }
 

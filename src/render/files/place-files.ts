@@ -8,7 +8,7 @@ import type { KnownFiles, RenderedFile } from '../known-files.ts';
 import type { SiteWriter } from '../site-writer.ts';
 
 /** So many files are placed at a time: in between, workers get new pages to write. */
-const FILES_AT_ONCE = 16;
+const FILES_AT_ONCE = 64;
 
 /** Puts the files into the site that are no pages: those that were published already, and of others the rows that were, are taken over. */
 export class FilePlacer {

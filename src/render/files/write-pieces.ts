@@ -6,7 +6,7 @@ import { BatchedWriter } from '../../tools/disk/batched-writer.ts';
 import type { OpenRows } from './open-rows.ts';
 
 /** After so many, whoever waits for this thread gets a turn. */
-const PIECES_AT_ONCE = 256;
+const PIECES_AT_ONCE = 1024;
 
 /** Where the rows of a file stand, by their marks. */
 export type RowPlaces = Pick<PublishedRows, 'marks' | 'starts' | 'lengths'>;
