@@ -62,10 +62,13 @@ export class LikeArticles {
     const scores = new Float64Array(articles.length);
     const candidates = { count: 0, earlier: new Uint32Array(articles.length), scores };
     for (let later = 0; later < articles.length; later++) {
-      const [start, end] = [starts[later]!, starts[later + 1]!];
+      const start = starts[later]!;
+      const end = starts[later + 1]!;
       candidates.count = 0;
       for (let entry = start; entry < end; entry++) {
-        const [feature, place, weight] = [features[entry]!, places[entry]!, weights[entry]!];
+        const feature = features[entry]!;
+        const place = places[entry]!;
+        const weight = weights[entry]!;
         this.#entryOf[feature] = entry;
         for (let at = Math.max(firsts[feature]!, place - reach); at < place; at++) {
           const earlier = rows[at]!;
@@ -90,7 +93,8 @@ export class LikeArticles {
     const { starts, features, weights, entityFeatures } = this.#vectors;
     const { places } = this.#postings;
     const found = this.#found;
-    const [start, end] = [starts[later]!, starts[later + 1]!];
+    const start = starts[later]!;
+    const end = starts[later + 1]!;
     this.#products.fill(0, 0, end - start);
     found.toLater = found.toEarlier = found.entities = found.words = 0;
     for (let entry = starts[earlier]!; entry < starts[earlier + 1]!; entry++) {

@@ -4,7 +4,8 @@
  * @param length places are below it; the answer where it is true of none
  */
 export function findFirst(length: number, isReached: (place: number) => boolean): number {
-  let [low, high] = [0, length];
+  let low = 0;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (isReached(middle)) high = middle;

@@ -20,32 +20,17 @@ const SUFFIX = 2;
 /** Names that share all but one word and a piece of that; more than these are no slips of each other. */
 const FULLEST_BUCKET = 200;
 
-/** By hash, keys under which a name meets those that are one slip in one word away: two for each word that may have one. */
-function visitHashes(
-  { kind, words }: NameGroup,
-  visit: (at: number, head: number, tail: number) => void,
-): void {
-  const hashes = words.map((word, at) => hashOn(at, word));
-  const all = hashes.reduce((sum, hash) => sum + hash, kind.length);
+/** Hashes of the keys under which a name meets those that are one slip in one word away: two for each word that may have one. */
+function visitHashes({ kind, words }: NameGroup, visit: (hash: number) => void): void {
+  let all = kind.length;
+  for (let at = 0; at < words.length; at++) all += hashOn(at, words[at]!);
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     if (word.length < SHORTEST_SLIP || /\d/.test(word)) continue;
-    const others = all - hashes[at]! + at;
-    visit(at, hashOn(others, word, 0, PREFIX), hashOn(~others, word, word.length - SUFFIX));
+    const others = all - hashOn(at, word) + at;
+    visit(hashOn(others, word, 0, PREFIX));
+    visit(hashOn(~others, word, word.length - SUFFIX));
   }
-}
-
-/** The keys themselves, but for those under which nobody is met. */
-function bucketsOf(group: NameGroup, repeated: RepeatedKeys): readonly string[] {
-  const { kind, words } = group;
-  const buckets: string[] = [];
-  visitHashes(group, (at, head, tail) => {
-    if (!repeated.has(head) && !repeated.has(tail)) return;
-    const others = `${kind} ${words.slice(0, at).join(' ')} _ ${words.slice(at + 1).join(' ')}`;
-    if (repeated.has(head)) buckets.push(`${others} ${words[at]!.slice(0, PREFIX)}-`);
-    if (repeated.has(tail)) buckets.push(`${others} -${words[at]!.slice(-SUFFIX)}`);
-  });
-  return buckets;
 }
 
 function isTold({ share, evident, otherField }: SharedCompany): boolean {
@@ -107,9 +92,9 @@ export const SLIPS = {
   },
 } as const satisfies JoinRow;
 
-/** Names that may be slips of each other, and in how many names each word stands. */
+/** Names that may be slips of each other, or of one hash by chance, and in how many names each word stands. */
 function meet(groups: readonly NameGroup[]) {
-  const buckets = new Buckets<NameGroup>();
+  const buckets = new Buckets<NameGroup, number>();
   /** Of a given name that only these two bear, `Herschelle`, either spelling may be the slip. */
   const bearers = new Map<string, number>();
   const names = new Map<string, number>();
@@ -118,17 +103,15 @@ function meet(groups: readonly NameGroup[]) {
       kind !== 'place' && !split && !vague && words.length > 1 && !key.includes('@'),
   );
   const repeated = new RepeatedKeys(2 * mayHaveSlips.reduce((sum, { words }) => sum + words.length, 0));
-  for (const group of mayHaveSlips)
-    visitHashes(group, (_, head, tail) => {
-      repeated.note(head);
-      repeated.note(tail);
-    });
+  for (const group of mayHaveSlips) visitHashes(group, (hash) => repeated.note(hash));
   for (const group of mayHaveSlips) {
     const { kind, words } = group;
     for (let at = 0; at < words.length; at++)
       if (words.indexOf(words[at]!) === at) countIn(names, words[at]!);
     if (kind === 'person') countIn(bearers, words[0]!);
-    for (const bucket of bucketsOf(group, repeated)) buckets.add(bucket, group);
+    visitHashes(group, (hash) => {
+      if (repeated.has(hash)) buckets.add(hash, group);
+    });
   }
   return { pairs: buckets.pairs(FULLEST_BUCKET), names, bearers };
 }

@@ -5,7 +5,7 @@ import type { CompanyIndex } from '../names/company.ts';
 import type { GatheredNames, NameGroup } from '../names/name-group.ts';
 import { type ShortFormLink, type ToldLink, UNEXPLAINED } from './choose-bearer.ts';
 import { indexNamesakes } from './find-namesake.ts';
-import { isShortOrganisation, linkOrganisations } from './link-organisations.ts';
+import { linkOrganisations } from './link-organisations.ts';
 import { linkPeople } from './link-people.ts';
 import { partBareName } from './part-bare-names.ts';
 
@@ -50,7 +50,7 @@ export function assignMentions(
   const findNamesake = indexNamesakes(groups, company);
   const place = (group: NameGroup): readonly Placed[] => {
     const bare = isBareName(group);
-    if (kept.has(group.index) || !(bare || group.vague || isShortOrganisation(group))) return [];
+    if (kept.has(group.index)) return [];
     const link = (bare ? linkPerson : linkOrganisation)(group);
     // A short form that nothing may explain is as its name is.
     if (link === null && !bare && !group.vague) return [];

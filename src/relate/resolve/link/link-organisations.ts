@@ -34,7 +34,7 @@ type Likeness = (typeof WAYS)[number]['key'];
 const WAYS_OF_TEAMS = WAYS.filter(({ key }) => key === 'head');
 
 /** A short form of an organisation: a word or two, an acronym, or a team by its city. */
-export function isShortOrganisation(group: NameGroup): boolean {
+function isShortOrganisation(group: NameGroup): boolean {
   const { kind, words, split, fixedName, sport } = group;
   if (kind !== 'organisation' || split) return false;
   if (sport === null && (fixedName !== null || words.length > MOST_WORDS)) return false;
@@ -55,10 +55,11 @@ export function linkOrganisations(
 ): LinkName {
   const index = indexLongNames(groups);
   return (group) => {
-    const { sport, words, vague } = group;
+    const { kind, sport, words, vague } = group;
+    if (kind !== 'organisation') return null;
     const name = words.join(' ');
     const ways = (sport === null ? WAYS : WAYS_OF_TEAMS).filter(({ key }) => index[key].has(name));
-    if (ways.length === 0) return null;
+    if (ways.length === 0 || !(vague || isShortOrganisation(group))) return null;
     const apart = company.withWords(words.slice(0, 1), 'organisation');
     const least = vague ? ONLY_IN_FULL : sport === null ? LEAST_SHARE : 0;
     const field = sport !== null;

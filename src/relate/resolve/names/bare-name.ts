@@ -4,7 +4,6 @@ import { withoutSuffix } from './name-key.ts';
 /** A surname alone, or behind initials. */
 export function isBareName({ kind, words, split, fixedName }: NameGroup): boolean {
   if (kind !== 'person' || split || fixedName !== null) return false;
-  return withoutSuffix(words)
-    .slice(0, -1)
-    .every((word) => word.length === 1);
+  const surname = withoutSuffix(words).length - 1;
+  return words.every((word, at) => at >= surname || word.length === 1);
 }

@@ -1,19 +1,19 @@
 /** Names under the keys by which those that may be one meet, so that not all are compared with all. */
-export class Buckets<Item> {
-  readonly #byKey = new Map<string, Item[]>();
+export class Buckets<Item, Key = string> {
+  readonly #byKey = new Map<Key, Item[]>();
 
-  add(key: string, item: Item): void {
+  add(key: Key, item: Item): void {
     const bucket = this.#byKey.get(key);
     if (bucket === undefined) this.#byKey.set(key, [item]);
     // One name may come twice to one key, one time after the other.
     else if (bucket.at(-1) !== item) bucket.push(item);
   }
 
-  get(key: string): readonly Item[] {
+  get(key: Key): readonly Item[] {
     return this.#byKey.get(key) ?? [];
   }
 
-  has(key: string): boolean {
+  has(key: Key): boolean {
     return this.#byKey.has(key);
   }
 
@@ -35,8 +35,8 @@ export class Buckets<Item> {
 const MARKS = 8;
 
 /**
- * Tells keys that may come again from those that come once, before they are made: most names meet no other, and a text
- * for each of the keys under which they might takes longer than all else.
+ * Tells keys that may come again from those that come once: most names meet no other, and a bucket for each of the keys
+ * under which they might takes longer than all else.
  */
 export class RepeatedKeys {
   readonly #counts: Uint8Array;
@@ -63,5 +63,6 @@ const PRIME = 0x01000193;
 export function hashOn(hash: number, text: string, from = 0, to = text.length): number {
   let mixed = Math.imul(hash ^ 0xff, PRIME);
   for (let at = from; at < to; at++) mixed = Math.imul(mixed ^ text.charCodeAt(at), PRIME);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
+  // Of 32 bits with a sign: other numbers cost an allocation each as keys of a map.
+  return mixed ^ (mixed >>> 15);
 }

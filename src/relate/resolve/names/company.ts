@@ -97,12 +97,15 @@ export class CompanyIndex {
     const round = ++this.#round;
     for (const group of large.others) this.#seen[group] = round;
     let shared = 0;
-    let [closest, most] = [-1, 0];
+    let closest = -1;
+    let most = 0;
     for (const group of small.others) {
       if (this.#seen[group] !== round) continue;
       const weight = this.#weights[group]!;
       shared += weight;
-      if (weight > most) [closest, most] = [group, weight];
+      if (weight <= most) continue;
+      closest = group;
+      most = weight;
     }
     const least = Math.min(one.weight, other.weight);
     return {
@@ -120,7 +123,8 @@ export class CompanyIndex {
     const others: number[] = [];
     const round = ++this.#round;
     for (const group of apart.groups) this.#seen[group] = round;
-    let [weight, sports] = [0, 0];
+    let weight = 0;
+    let sports = 0;
     const steps = Math.min(articles.length, MOST_ARTICLES);
     for (let step = 0; step < steps; step++) {
       // Of many articles some from the beginning to the end.

@@ -119,7 +119,8 @@ function readMentions(
   const groupOf = new Uint32Array(numbers.length);
   for (let article = 0; article + 1 < bounds.length; article++)
     for (let at = bounds[article]!; at < bounds[article + 1]!; at++) {
-      const [form, kind] = [numbers[at]!, kindOf[at]!];
+      const form = numbers[at]!;
+      const kind = kindOf[at]!;
       const place = form * ENTITY_KINDS.length + kind;
       const known = settled[place]!;
       const group = known === NONE ? read(at, article) : known;

@@ -53,7 +53,8 @@ function groupForms(
   /** By form its latest entry; `earlier` has the one before of the same form. Most forms have one. */
   const latest = new Uint32Array(formCount).fill(NONE);
   for (let at = 0; at < groupOf.length; at++) {
-    const [form, group] = [forms[at]!, groupOf[at]!];
+    const form = forms[at]!;
+    const group = groupOf[at]!;
     let entry = latest[form]!;
     while (entry !== NONE && groups.at(entry) !== group) entry = earlier.at(entry);
     if (entry === NONE) {
