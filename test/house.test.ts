@@ -112,7 +112,10 @@ const LARGE = new Map([
   ['src/words/languages', 24],
 ]);
 
-const HOUSE = readModules(['src', 'layouts'], ['.eleventy.ts']);
+/** A program of its own, in AssemblyScript: `test/train/module.test.ts` compiles it. */
+const WASM = 'src/annotate/tagger/wasm/';
+
+const HOUSE = readModules(['src', 'layouts'], ['.eleventy.ts']).filter(({ path }) => !path.startsWith(WASM));
 const TESTS = readModules(['test'], ['vitest.config.ts']);
 
 /** The room of a module: of those that hold it, the innermost. */

@@ -61,7 +61,7 @@ export function openOwnCache() {
 /**
  * Bytes of what stands before what a file keeps, so many that numbers in it lie as V8 wants them: a sum that tells
  * whether the disk has given back what it was given. It need not withstand anybody: nobody else can write there. A
- * SHA-256 of the tagger's 20 MB would take 12 ms, this takes 4.
+ * SHA-256 of 20 MB would take 12 ms, this takes 4.
  */
 const SUM = 8;
 

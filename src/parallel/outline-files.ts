@@ -1,4 +1,5 @@
-import { dropTagger } from '../annotate/tagger/load-tagger.ts';
+import { dropTagger, loadTables } from '../annotate/tagger/load-tagger.ts';
+import type { Tables } from '../annotate/tagger/tables.ts';
 import type { RecordStore } from '../cache/record-store.ts';
 import type { SegmentSource } from '../cache/segments.ts';
 import type { FoundFile } from '../load/files/walk.ts';
@@ -16,6 +17,8 @@ const AHEAD = 2;
 export interface OutlineSetup {
   readonly settings: ReadingSettings;
   readonly annotations: SegmentSource | null;
+  /** All threads read the same tables. */
+  readonly tables: Tables;
 }
 
 /** What earlier builds found, for this thread and for others. */
@@ -55,7 +58,7 @@ export async function outlineFiles(
         ),
       pack: (place) => files[place]!,
       worker: new URL('./outline-worker.ts', import.meta.url),
-      setUp: () => ({ settings, annotations: source }) satisfies OutlineSetup,
+      setUp: () => ({ settings, annotations: source, tables: loadTables() }) satisfies OutlineSetup,
       receive: (block, places) => receive(block, places[0]!),
       onProgress,
       startAfter: 0,

@@ -1,14 +1,13 @@
 import { splitSentences } from '../annotate/sentences/sentences.ts';
-import type { View } from '../annotate/tagger/features/context-features.ts';
 import { LABELS, labelOf, OUTSIDE } from '../annotate/tagger/model/labels.ts';
-import { makeView } from '../annotate/tagger/view.ts';
-import type { Vocabulary, WordKnowledge } from '../annotate/tagger/words/vocabulary.ts';
+import type { ArticleReader } from '../annotate/tagger/words/article-reader.ts';
+import type { TokenTable } from '../annotate/tagger/words/token-table.ts';
 import type { Block, Span } from '../model/model.ts';
 import type { GoldDocument, GoldName } from './training-set.ts';
 
 /** A document's tokens and, for each, its label. */
 interface Example {
-  readonly view: View;
+  readonly table: TokenTable;
   readonly labels: Uint8Array;
 }
 
@@ -21,8 +20,7 @@ export function splitDocument({ text, paragraphs }: GoldDocument): readonly Span
 }
 
 /** Lays marked names over tokens: a label for each. */
-export function labelTokens({ table }: View, names: readonly GoldName[]): Uint8Array {
-  const { starts, ends, sentences } = table;
+export function labelTokens({ starts, ends, sentences }: TokenTable, names: readonly GoldName[]): Uint8Array {
   const labels = new Uint8Array(starts.length).fill(OUTSIDE);
   let name = 0;
   for (const { from, to } of sentences) {
@@ -44,11 +42,7 @@ export function labelTokens({ table }: View, names: readonly GoldName[]): Uint8A
 }
 
 /** Reads a document as the tagger does, and lays its marked names over the tokens. */
-export function readExample(
-  document: GoldDocument,
-  vocabulary: Vocabulary,
-  knowledge: WordKnowledge,
-): Example {
-  const view = makeView(document.text, splitDocument(document), vocabulary, knowledge);
-  return { view, labels: labelTokens(view, document.names) };
+export function readExample(document: GoldDocument, reader: ArticleReader): Example {
+  const table = reader.tabulate(document.text, splitDocument(document));
+  return { table, labels: labelTokens(table, document.names) };
 }

@@ -7,8 +7,8 @@ import type { GoldDocument } from './training-set.ts';
 export function scoreTagger(tagger: Tagger, documents: readonly GoldDocument[]): Score {
   return scoreNames(
     documents.map((document) => {
-      const { view, names } = tagger.tag(document.text, splitDocument(document));
-      const { starts, ends } = view.table;
+      const { table, names } = tagger.tag(document.text, splitDocument(document));
+      const { starts, ends } = table;
       const found = names.map(({ from, to, type }) => ({ start: starts[from]!, end: ends[to - 1]!, type }));
       return { text: document.text, gold: document.names, found };
     }),

@@ -11,12 +11,12 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { FirstReader } from '../annotate/tagger/first-reader.ts';
-import { MODELS_FILE, WORDS_FILE } from '../annotate/tagger/load-columns.ts';
-import { openModel } from '../annotate/tagger/model/model.ts';
+import { layOutWords, MODELS_FILE, WORDS_FILE } from '../annotate/tagger/load-columns.ts';
+import { layOutModel } from '../annotate/tagger/model/lay-out-model.ts';
 import { type Columns, readColumns, writeColumns } from '../annotate/tagger/model/resource-file.ts';
+import { openTables } from '../annotate/tagger/tables.ts';
 import { Tagger } from '../annotate/tagger/tagger.ts';
-import { openKnowledge } from '../annotate/tagger/words/knowledge.ts';
+import { ArticleReader } from '../annotate/tagger/words/article-reader.ts';
 import { isHeldOut } from './held-out.ts';
 import { packModel } from './learn/pack-model.ts';
 import { documentsOfFold, FOLDS, PARTS, type Part, trainPart } from './learn/parts.ts';
@@ -66,23 +66,19 @@ async function train(holdOut: boolean): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'train-'));
   const models = await trainParts(folder, holdOut);
   rmSync(folder, { recursive: true });
-  const knowledge = openKnowledge(readColumns(WORDS_FILE));
+  const words = layOutWords(readColumns(WORDS_FILE));
   const documents = readTrainingDocuments(holdOut);
-  const caseless = openModel(models.caseless, 'caseless');
+  const caseless = layOutModel(models.caseless, 'caseless');
   const folds = Array.from({ length: FOLDS }, (_, fold) => ({
     documents: documentsOfFold(documents, fold),
-    reader: new FirstReader(knowledge, {
-      cased: openModel(models[`fold-${fold}` as Part], 'cased'),
-      caseless,
-    }),
+    reader: new ArticleReader(
+      openTables({ ...words, ...layOutModel(models[`fold-${fold}` as Part], 'cased'), ...caseless }),
+    ),
   }));
   const second = packModel(trainSecond(folds), MOST_SECOND, 'second');
   const columns = { ...models.cased, ...models.caseless, ...second };
-  const tagger = new Tagger(knowledge, {
-    cased: openModel(columns, 'cased'),
-    caseless,
-    second: openModel(columns, 'second'),
-  });
+  const laidOut = { ...layOutModel(columns, 'cased'), ...caseless, ...layOutModel(columns, 'second') };
+  const tagger = new Tagger(openTables({ ...words, ...laidOut }));
   const chosen = scoreCases(tagger, readSet(CHOICE_SET));
   if (holdOut) {
     const world = readSet('worldwide-train').filter(isHeldOut);
@@ -99,9 +95,9 @@ async function train(holdOut: boolean): Promise<void> {
 }
 
 function trainOne(part: Part, folder: string, holdOut: boolean): void {
-  const knowledge = openKnowledge(readColumns(WORDS_FILE));
+  const tables = openTables(layOutWords(readColumns(WORDS_FILE)));
   const started = performance.now();
-  writeColumns(join(folder, part), trainPart(part, readTrainingDocuments(holdOut), knowledge));
+  writeColumns(join(folder, part), trainPart(part, readTrainingDocuments(holdOut), tables));
   console.log(`${part}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
 }
 

@@ -4,7 +4,6 @@ import { NEWS_AGENCIES } from '../../knowledge/organisations/news-agencies.ts';
 import { type KindCounts, leadingKind, ofEachKind } from '../../model/each-kind.ts';
 import type { EntityKind } from '../../model/model.ts';
 import { isOneSlip, MOST_ALIKE, SHORTEST_SLIP } from '../slip.ts';
-import { hashWords } from '../tagger/features/votes.ts';
 import type { TokenTable } from '../tagger/words/token-table.ts';
 import { type KindedName, textOf } from './kinded-name.ts';
 
@@ -15,7 +14,7 @@ import { type KindedName, textOf } from './kinded-name.ts';
 export function agreeOnKinds(table: TokenTable, names: readonly KindedName[]): readonly KindedName[] {
   const shortForms = gatherShortForms(table, names);
   const counts = new Map<number, KindCounts>();
-  const keys = names.map(({ from, to }) => hashWords(table, from, to));
+  const keys = names.map(({ from, to }) => table.hashWords(from, to));
   names.forEach(({ kind }, i) => {
     const own = counts.get(keys[i]!) ?? ofEachKind(() => 0);
     own[kind]++;

@@ -1,6 +1,5 @@
 import { findFullName } from '../../knowledge/gazetteer/full-names.ts';
 import type { Span } from '../../model/model.ts';
-import type { View } from '../tagger/features/context-features.ts';
 import { loadTagger } from '../tagger/load-tagger.ts';
 import type { TokenTable } from '../tagger/words/token-table.ts';
 import { agreeOnKinds } from './agree.ts';
@@ -16,12 +15,12 @@ import { completeOrganisations } from './whole/whole-organisations.ts';
 /** Names in an article in English, by the trained tagger. */
 export function readEnglish(text: string, spans: readonly Span[]): Recognition {
   const tagged = loadTagger().tag(text, spans);
-  const { table } = tagged.view;
+  const { table } = tagged;
   const labelled = markOneWay(table, tagged.names);
   const expansions = findExpansions(table);
   const trimmed = labelled
     .flatMap((name) => trimName(table, name) ?? [])
-    .filter((name) => !isPlainWord(tagged.view, name));
+    .filter((name) => !isPlainWord(table, name));
   const places = completePlaces(table, withExpansions(trimmed, expansions));
   const whole = completeOrganisations(table, places, labelled);
   const names = agreeOnKinds(table, whole);
@@ -74,8 +73,8 @@ function writeName(table: TokenTable, name: KindedName): FoundName {
 const SELDOM_CAPITAL = 4;
 
 /** `Junta says`, in an article that has the word in small letters, and with a capital only where sentences begin. */
-function isPlainWord({ table, evidence }: View, { from, to }: KindedName): boolean {
+function isPlainWord(table: TokenTable, { from, to }: KindedName): boolean {
   const word = table.words[from]!;
   const isWord = table.forms[from]!.capitalHabit <= SELDOM_CAPITAL;
-  return to - from === 1 && isWord && evidence.small[word]! > 0 && evidence.capital[word] === 0;
+  return to - from === 1 && isWord && table.small[word]! > 0 && table.capital[word] === 0;
 }

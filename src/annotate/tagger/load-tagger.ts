@@ -1,27 +1,34 @@
 import { loadColumns } from './load-columns.ts';
-import { takeModel } from './model/model.ts';
+import { openTables, type Tables } from './tables.ts';
 import { Tagger } from './tagger.ts';
-import { openKnowledge } from './words/knowledge.ts';
+
+let tables: Tables | null = null;
+let tagger: Tagger | null = null;
+
+/** The tables of this version: one copy of them for all threads that are told of them. */
+export function loadTables(): Tables {
+  tables ??= openTables(loadColumns());
+  return tables;
+}
+
+/** In a worker: takes the tables of the thread that started it. */
+export function takeTables(told: Tables): void {
+  tables = told;
+}
 
 /** A tagger with the weights of this version. */
 export function openTagger(): Tagger {
-  const columns = loadColumns();
-  return new Tagger(openKnowledge(columns), {
-    cased: takeModel(columns, 'cased'),
-    caseless: takeModel(columns, 'caseless'),
-    second: takeModel(columns, 'second'),
-  });
+  return new Tagger(loadTables());
 }
 
-let tagger: Tagger | null = null;
-
-/** The tagger of this process, opened on first use. */
+/** The tagger of this thread, opened on first use. */
 export function loadTagger(): Tagger {
   tagger ??= openTagger();
   return tagger;
 }
 
-/** Lets go of its tables and of what it knows of words, 55 MB: of use where no article will be read for a while. */
+/** Lets go of its tables and of what it knows of words, 40 MB: of use where no article will be read for a while. */
 export function dropTagger(): void {
   tagger = null;
+  tables = null;
 }

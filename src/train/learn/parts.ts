@@ -1,5 +1,5 @@
 import type { Columns } from '../../annotate/tagger/model/resource-file.ts';
-import type { WordKnowledge } from '../../annotate/tagger/words/vocabulary.ts';
+import type { Tables } from '../../annotate/tagger/tables.ts';
 import { type GoldDocument, recase } from '../training-set.ts';
 import { packModel } from './pack-model.ts';
 import { readLessons } from './sequences.ts';
@@ -25,9 +25,9 @@ export function documentsOfFold(documents: readonly GoldDocument[], fold: number
 }
 
 /** Trains one model, and packs it. */
-export function trainPart(part: Part, documents: readonly GoldDocument[], knowledge: WordKnowledge): Columns {
+export function trainPart(part: Part, documents: readonly GoldDocument[], tables: Tables): Columns {
   if (part === 'caseless') {
-    const lessons = readLessons(varyCase(documents), false, knowledge);
+    const lessons = readLessons(varyCase(documents), false, tables);
     const recipe = { rates: RATES, epochs: EPOCHS.caseless, seed: SEED };
     return packModel(trainModel(lessons, recipe), MOST.caseless, 'caseless');
   }
@@ -36,7 +36,7 @@ export function trainPart(part: Part, documents: readonly GoldDocument[], knowle
   const lessons = readLessons(
     documents.filter((document) => !left.has(document)),
     true,
-    knowledge,
+    tables,
   );
   const recipe = { rates: RATES, epochs: part === 'cased' ? EPOCHS.cased : EPOCHS.fold, seed: SEED };
   return packModel(trainModel(lessons, recipe), MOST.cased, 'cased');

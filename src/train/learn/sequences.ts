@@ -1,9 +1,6 @@
-import { addContextFeatures, type View } from '../../annotate/tagger/features/context-features.ts';
-import { FeatureSink } from '../../annotate/tagger/features/feature-sink.ts';
-import { addWordFeatures, REACH } from '../../annotate/tagger/features/word-features.ts';
-import { CASING, type SentenceTokens } from '../../annotate/tagger/words/token-table.ts';
-import type { WordKnowledge } from '../../annotate/tagger/words/vocabulary.ts';
-import { Vocabulary } from '../../annotate/tagger/words/vocabulary.ts';
+import type { Tables } from '../../annotate/tagger/tables.ts';
+import { ArticleReader } from '../../annotate/tagger/words/article-reader.ts';
+import { CASING } from '../../annotate/tagger/words/token-table.ts';
 import { readExample } from '../examples.ts';
 import type { GoldDocument } from '../training-set.ts';
 import { TRAINING_SETS } from '../training-sets.ts';
@@ -34,40 +31,31 @@ export function numberFeatures(hashed: readonly HashedSequence[], fewest: number
   return { hashes, sequences: hashed.map((sequence) => numberSequence(sequence, index)) };
 }
 
-/** Features of a row of tokens, by their hashes: `addFeatures` collects those of each token. */
+/** Features of a row of tokens, by their hashes: `hashToken` gives those of each token. */
 export function hashTokens(
   from: number,
   to: number,
-  sink: FeatureSink,
-  addFeatures: (i: number) => void,
+  hashToken: (i: number) => Int32Array,
 ): Pick<HashedSequence, 'hashes' | 'offsets'> {
   const hashes: number[] = [];
   const offsets = new Int32Array(to - from + 1);
   for (let i = from; i < to; i++) {
-    sink.clear();
-    addFeatures(i);
-    for (let k = 0; k < sink.size; k++) hashes.push(sink.hashes[k]!);
+    hashes.push(...hashToken(i));
     offsets[i - from + 1] = hashes.length;
   }
   return { hashes: Int32Array.from(hashes), offsets };
 }
 
 /** Lessons from the sentences whose capitals say something, or from the others. */
-export function readLessons(
-  documents: Iterable<GoldDocument>,
-  cased: boolean,
-  knowledge: WordKnowledge,
-): Lessons {
-  const vocabulary = new Vocabulary(knowledge);
-  const sink = new FeatureSink();
+export function readLessons(documents: Iterable<GoldDocument>, cased: boolean, tables: Tables): Lessons {
+  const reader = new ArticleReader(tables);
   const hashed: HashedSequence[] = [];
   for (const document of documents) {
-    const { view, labels } = readExample(document, vocabulary, knowledge);
-    for (const sentence of view.table.sentences) {
-      const { from, to, casing } = sentence;
+    const { table, labels } = readExample(document, reader);
+    for (const [sentence, { from, to, casing }] of table.sentences.entries()) {
       if ((casing === CASING.normal) !== cased || to - from > LONGEST) continue;
       hashed.push({
-        ...hashTokens(from, to, sink, (i) => addFeatures(view, sentence, i, sink)),
+        ...hashTokens(from, to, (i) => reader.hashToken(sentence, i)),
         labels: labels.slice(from, to),
         weight: TRAINING_SETS[document.set] ?? 1,
       });
@@ -87,12 +75,4 @@ function numberSequence({ hashes, offsets, ...rest }: HashedSequence, index: Fea
     kept[i + 1] = features.length;
   }
   return { ...rest, features: Int32Array.from(features), offsets: kept };
-}
-
-/** Collects the features of one token of a sentence, as the tagger does. */
-function addFeatures(view: View, sentence: SentenceTokens, i: number, sink: FeatureSink): void {
-  const cased = sentence.casing === CASING.normal;
-  for (let near = Math.max(sentence.from, i - REACH); near < Math.min(sentence.to, i + REACH + 1); near++)
-    addWordFeatures(view.table, near, near - i, cased, sink);
-  addContextFeatures(view, sentence, i, sink);
 }

@@ -1,17 +1,15 @@
-import { FeatureSink } from '../../annotate/tagger/features/feature-sink.ts';
-import { addSecondFeatures, findExtents } from '../../annotate/tagger/features/second-features.ts';
-import type { FirstReader, FirstReading, ScoredStretch } from '../../annotate/tagger/first-reader.ts';
 import { closesName, LABELS, OUTSIDE, opensName } from '../../annotate/tagger/model/labels.ts';
+import type { ArticleReader, FirstReading } from '../../annotate/tagger/words/article-reader.ts';
 import { labelTokens, splitDocument } from '../examples.ts';
 import type { GoldDocument } from '../training-set.ts';
 import type { TrainedModel } from './pack-model.ts';
 import { type HashedSequence, hashTokens, numberFeatures } from './sequences.ts';
 import { trainModel } from './train-model.ts';
 
-/** Documents, and a reader that has not learned from them. */
+/** Documents, and a reader whose models have not learned from them. */
 interface Fold {
   readonly documents: readonly GoldDocument[];
-  readonly reader: FirstReader;
+  readonly reader: ArticleReader;
 }
 
 const FEWEST = 3;
@@ -22,15 +20,14 @@ const RECIPE = { rates: { alpha: 0.05, beta: 1, l1: 1, l2: 1 }, epochs: 4, seed:
  * errors like those it will meet (Krishnan and Manning 2006).
  */
 export function trainSecond(folds: readonly Fold[]): TrainedModel {
-  const sink = new FeatureSink();
   const hashed: HashedSequence[] = [];
   for (const { documents, reader } of folds)
     for (const document of documents) {
-      const reading = reader.read(document.text, splitDocument(document));
-      const labels = labelTokens(reading.view, document.names);
-      for (const stretch of reading.stretches) {
-        const own = labels.slice(stretch.from, stretch.to);
-        if (isClosed(own)) hashed.push(hashStretch(reading, stretch, own, sink));
+      const labels = labelTokens(reader.tabulate(document.text, splitDocument(document)), document.names);
+      const reading = reader.readFirst();
+      for (const [stretch, { from, to }] of reading.stretches.entries()) {
+        const own = labels.slice(from, to);
+        if (isClosed(own)) hashed.push(hashStretch(reader, reading, stretch, own));
       }
     }
   return trainModel(numberFeatures(hashed, FEWEST), RECIPE);
@@ -43,15 +40,12 @@ function isClosed(labels: Uint8Array): boolean {
 }
 
 function hashStretch(
-  reading: FirstReading,
-  stretch: ScoredStretch,
+  reader: ArticleReader,
+  { stretches, scores }: FirstReading,
+  stretch: number,
   labels: Uint8Array,
-  sink: FeatureSink,
 ): HashedSequence {
-  const { from, to, at } = stretch;
-  const extents = findExtents(reading, stretch);
-  const hashed = hashTokens(from, to, sink, (i) =>
-    addSecondFeatures(reading, extents[i - from]!, stretch, i, sink),
-  );
-  return { ...hashed, labels, scores: reading.scores.slice(at, at + (to - from) * LABELS), weight: 1 };
+  const { from, to, at } = stretches[stretch]!;
+  const hashed = hashTokens(from, to, (i) => reader.hashAgain(stretch, i));
+  return { ...hashed, labels, scores: scores.slice(at, at + (to - from) * LABELS), weight: 1 };
 }

@@ -6,12 +6,12 @@
  *     node src/run.mjs src/train/words/make-words.ts PACKAGES ARTICLES
  */
 import { statSync } from 'node:fs';
-import { hashPhrase } from '../../annotate/tagger/features/phrases.ts';
 import { WORDS_FILE } from '../../annotate/tagger/load-columns.ts';
 import { hashText } from '../../annotate/tagger/model/hash.ts';
 import { layOutTable } from '../../annotate/tagger/model/hashed-table.ts';
 import { type Columns, writeColumns } from '../../annotate/tagger/model/resource-file.ts';
 import { LISTS } from '../../annotate/tagger/words/lists.ts';
+import { hashPhrase } from '../../annotate/tagger/words/phrases.ts';
 import type { WordColumns } from '../../annotate/tagger/words/vocabulary.ts';
 import { load } from '../../load/load.ts';
 import { DEFAULT_SETTINGS } from '../../settings/defaults.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LABELS, labelOf, OUTSIDE } from '../../../src/annotate/tagger/model/labels.ts';
-import { Viterbi } from '../../../src/annotate/tagger/model/viterbi.ts';
 import { CrfTrainer, type Sequence } from '../../../src/train/learn/crf-trainer.ts';
+import { decode } from '../../annotate/tagger/module.ts';
 
 /** A token has one feature. */
 function sequenceOf(features: readonly number[], labels: readonly number[]): Sequence {
@@ -31,9 +31,7 @@ test('what was learned is found again', () => {
       const feature = features[Math.floor(at / LABELS)]!;
       return weights[feature * LABELS + (at % LABELS)]!;
     });
-    const found = new Uint8Array(labels.length);
-    new Viterbi(transitions).decode(scores, 0, labels.length, found, 0);
-    expect(found).toEqual(labels);
+    expect(decode(transitions, scores)).toEqual(labels);
   }
 });
 

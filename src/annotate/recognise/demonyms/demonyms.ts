@@ -16,13 +16,13 @@ interface Demonym extends Extent {
  * @param labelled what the tagger found, of all its types
  */
 export function findDemonyms(
-  { forms, signs, sentences, room }: TokenTable,
+  { forms, signs, sentences }: TokenTable,
   labelled: readonly TokenSpan[],
   names: readonly Extent[],
 ): readonly Demonym[] {
-  const isMisc = room.bytes(forms.length);
+  const isMisc = new Uint8Array(forms.length);
   for (const { from, to, type } of labelled) if (TYPES[type] === 'MISC') isMisc.fill(1, from, to);
-  const isTaken = room.bytes(forms.length);
+  const isTaken = new Uint8Array(forms.length);
   for (const { from, to } of names) isTaken.fill(1, from, to);
   const found: Demonym[] = [];
   for (const { from, to, casing } of sentences)

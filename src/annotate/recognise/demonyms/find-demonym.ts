@@ -1,5 +1,5 @@
 import { readPlaces } from '../../../knowledge/gazetteer/read-places.ts';
-import { findLongest, hashPhrase } from '../../tagger/features/phrases.ts';
+import { findLongest, hashPhrase } from '../../tagger/words/phrases.ts';
 import type { WordForm } from '../../tagger/words/word-form.ts';
 
 /** Words of the longest demonym: `South African`, `Bosnian Serb`. */

@@ -1,4 +1,4 @@
-import { findLongest, hashPhrase } from '../../tagger/features/phrases.ts';
+import { findLongest, hashPhrase } from '../../tagger/words/phrases.ts';
 import { CASING, type TokenTable } from '../../tagger/words/token-table.ts';
 import { CAPITAL, type WordForm } from '../../tagger/words/word-form.ts';
 import type { Extent } from '../kinded-name.ts';

@@ -1,7 +1,7 @@
 import { findPlaces } from '../../../knowledge/gazetteer/find-places.ts';
 import { readList, readRows } from '../../../knowledge/gazetteer/read-resource.ts';
-import { findLongest, hashPhrase } from '../../tagger/features/phrases.ts';
 import { type TokenSpan, TYPES } from '../../tagger/model/labels.ts';
+import { findLongest, hashPhrase } from '../../tagger/words/phrases.ts';
 import type { TokenTable } from '../../tagger/words/token-table.ts';
 import { CAPITAL, capitalOfSigns } from '../../tagger/words/word-form.ts';
 import { COUNTRY_OFFICES, REGIONS, SHARED_BODIES } from '../cues.ts';

@@ -1,7 +1,7 @@
 /** 32-bit hashes of words and features: FNV-1a over code units, MurmurHash3's finaliser to spread them. */
 
 /** Spreads every bit of `value` over all 32. */
-export function spread(value: number): number {
+function spread(value: number): number {
   let h = value;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);

@@ -30,27 +30,13 @@ export function layOutTable(
   };
 }
 
-/** A way to find a key's number, -1 where it has none. */
-export function openTable({ counts, fingerprints }: HashedTable): (hash: number) => number {
-  const starts = startBuckets(counts);
-  const mask = counts.length - 1;
-  const shift = fingerprints instanceof Uint16Array ? 16 : 24;
-  return (hash) => {
-    const bucket = hash & mask;
-    const end = starts[bucket + 1]!;
-    const sought = hash >>> shift;
-    for (let at = starts[bucket]!; at < end; at++) if (fingerprints[at] === sought) return at;
-    return -1;
-  };
-}
-
 function fingerprintOf(hash: number, wide: boolean): number {
   return wide ? hash >>> 16 : hash >>> 24;
 }
 
 /** Where each bucket begins; one more than there are buckets. */
-function startBuckets(counts: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(counts.length + 1);
+export function startBuckets(counts: Uint8Array): Int32Array {
+  const starts = new Int32Array(counts.length + 1);
   for (let b = 0; b < counts.length; b++) starts[b + 1] = starts[b]! + counts[b]!;
   return starts;
 }

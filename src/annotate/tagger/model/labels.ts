@@ -12,7 +12,7 @@ export function labelOf(type: number, part: keyof typeof PART): number {
 }
 
 /** Index into `TYPES`; -1 for `OUTSIDE`. */
-export function typeOfLabel(label: number): number {
+function typeOfLabel(label: number): number {
   return label === OUTSIDE ? -1 : (label - 1) >> 2;
 }
 
@@ -44,19 +44,4 @@ export interface TokenSpan {
   readonly to: number;
   /** Index into `TYPES`. */
   readonly type: number;
-}
-
-/** The names in a row of labels that begins at token `from`. */
-export function spansOfLabels(labels: ArrayLike<number>, from: number, to: number): TokenSpan[] {
-  const spans: TokenSpan[] = [];
-  let open = -1;
-  for (let i = from; i < to; i++) {
-    const label = labels[i]!;
-    if (opensName(label)) open = i;
-    if (closesName(label) && open >= 0) {
-      spans.push({ from: open, to: i + 1, type: typeOfLabel(label) });
-      open = -1;
-    }
-  }
-  return spans;
 }

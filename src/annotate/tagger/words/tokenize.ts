@@ -10,34 +10,21 @@ const COLON = 0x3a;
 const SLASH = 0x2f;
 const W = 0x77;
 
-/** Where tokens begin and end, in an array that grows: each one's two offsets side by side. */
-export class TokenOffsets {
-  size = 0;
-  values: Int32Array;
-
-  /** @param values what is taken as long as it does */
-  constructor(values: Int32Array) {
-    this.values = values;
-  }
-
-  add(start: number, end: number): void {
-    if (2 * this.size + 2 > this.values.length) {
-      const values = new Int32Array(2 * this.values.length);
-      values.set(this.values);
-      this.values = values;
-    }
-    this.values[2 * this.size] = start;
-    this.values[2 * this.size + 1] = end;
-    this.size++;
-  }
-}
-
 /**
- * Adds where the tokens of one sentence begin and end.
+ * Finds where the tokens of one sentence begin and end: each one's two offsets, side by side.
  *
  * @param units of the text
+ * @param offsets has room for two numbers for each unit
+ * @param from where the first token's are put
+ * @returns where those of the next would be
  */
-export function tokenizeSpan(units: Uint16Array, { start, end: limit }: Span, offsets: TokenOffsets): void {
+export function tokenizeSpan(
+  units: Uint16Array,
+  { start, end: limit }: Span,
+  offsets: Int32Array,
+  from: number,
+): number {
+  let next = from;
   let at = start;
   while (at < limit) {
     if (classOfChar(units[at]!) === CHAR.space) {
@@ -45,17 +32,18 @@ export function tokenizeSpan(units: Uint16Array, { start, end: limit }: Span, of
       continue;
     }
     const end = endToken(units, at, limit);
-    offsets.add(at, end);
+    offsets[next++] = at;
+    offsets[next++] = end;
     at = end;
   }
+  return next;
 }
 
 /** The tokens of one sentence. */
 export function tokensOf(text: string, span: Span): readonly Span[] {
-  const offsets = new TokenOffsets(new Int32Array(roomForOffsets(span.end - span.start)));
-  tokenizeSpan(unitsOf(text), span, offsets);
-  const { size, values } = offsets;
-  return Array.from({ length: size }, (_, i) => ({ start: values[2 * i]!, end: values[2 * i + 1]! }));
+  const offsets = new Int32Array(2 * (span.end - span.start));
+  const end = tokenizeSpan(unitsOf(text), span, offsets, 0);
+  return Array.from({ length: end / 2 }, (_, i) => ({ start: offsets[2 * i]!, end: offsets[2 * i + 1]! }));
 }
 
 function isWordPart(kind: number): boolean {
@@ -143,12 +131,4 @@ function endToken(units: Uint16Array, at: number, limit: number): number {
   let end = at + 1;
   while (end < limit && units[end] === code) end++;
   return end;
-}
-
-/** Letters and spaces for each token, fewer than most texts have. */
-const LETTERS = 4;
-
-/** Numbers that are enough for the offsets in most texts of so many code units. */
-export function roomForOffsets(length: number): number {
-  return 2 * Math.ceil(length / LETTERS) + 2;
 }

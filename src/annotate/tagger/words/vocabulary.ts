@@ -1,9 +1,11 @@
 import { ownText } from '../../../tools/text/own-text.ts';
 import { foldCase } from '../../../tools/text/tokens.ts';
+import { type Engine, openEngine } from '../engine.ts';
 import { hashText } from '../model/hash.ts';
-import { FormTable } from './form-table.ts';
+import { takeColumn } from '../model/resource-file.ts';
+import { handTables, type Tables } from '../tables.ts';
 import { hintsOf } from './hints.ts';
-import { Room } from './room.ts';
+import { rolesOf } from './roles.ts';
 import {
   CAPITAL,
   capitalOf,
@@ -18,17 +20,6 @@ import {
   type WordForm,
 } from './word-form.ts';
 
-/** What word groups and name lists say of a word. */
-export interface WordKnowledge {
-  /** @param lower hash of the lower-case spelling; the answer indexes `words`, -1 where the word is not known */
-  readonly findWord: (lower: number) => number;
-  readonly words: WordColumns;
-  /** Lists that hold a phrase, by the hash of its folded words. */
-  readonly findPhrase: (folded: number) => number;
-  readonly coarseOf: Uint16Array;
-  readonly coarsestOf: Uint16Array;
-}
-
 /** What is known of each word, as in `WordForm`; 0 is nothing. */
 export interface WordColumns {
   readonly cluster: Uint16Array;
@@ -39,62 +30,51 @@ export interface WordColumns {
 /** Forms that are kept; at the next article after these the vocabulary begins anew. */
 const MOST_FORMS = 50_000;
 
-/**
- * What stands beyond the ends of a sentence, as a form: it has the number 0, and no word has its hashes.
- */
+/** What stands beyond the ends of a sentence, as a form: it has the number 0, and no word has its hashes. */
+const EDGE = { text: '', folded: 0, matter: MATTER.mark, capital: CAPITAL.none, capitalHabit: 0 } as const;
 const EDGE_ROW = { lower: 0x7ffffff1, shape: 0x7ffffff2, cluster: 2047, coarse: 255 } as const;
-export const EDGE = 0;
 
-/** Forms of words met so far. What it says of a word depends on the word alone: it only saves work. */
+/** Letters at each edge of a word that features are made of, and the numbers that they stand in. */
+const EDGE_LETTERS = 5;
+const EDGES = 8;
+
+/**
+ * Forms of words met so far, by the numbers that the module has for them, and what it is told of each. What it says of a
+ * word depends on the word alone: it only saves work.
+ */
 export class Vocabulary {
-  readonly #knowledge: WordKnowledge;
-  readonly #table = new FormTable();
-  /** By number of a form. */
+  readonly #memory: WebAssembly.Memory;
+  readonly #words: WordColumns;
+  readonly #coarse: Uint16Array;
+  readonly #coarsest: Uint16Array;
+  readonly engine: Engine;
   #forms: WordForm[] = [];
-  /** `FIELDS` for each form. */
-  #rows = new Int32Array(FIELDS << 10);
   readonly #spellings = new Map<string, number>();
-  /** For columns of the article, until the next one begins. */
-  readonly room = new Room();
-  /** By number of a spelling: the last article that it was met in, and its number there. */
-  #articles = new Int32Array(1 << 10);
-  #words = new Int32Array(1 << 10);
-  #article = 0;
-  #wordCount = 0;
-  #generation = 0;
+  #text = '';
+  /** All of the module's memory. */
+  #numbers: Int32Array<ArrayBufferLike> = new Int32Array();
 
-  constructor(knowledge: WordKnowledge) {
-    this.#knowledge = knowledge;
-    this.#addEdge();
+  constructor(tables: Tables) {
+    const { columns, module, memory } = tables;
+    this.#memory = memory;
+    this.#words = {
+      cluster: takeColumn(columns, 'words.cluster'),
+      capitalHabit: takeColumn(columns, 'words.capitalHabit'),
+      bent: takeColumn(columns, 'words.bent'),
+    };
+    this.#coarse = takeColumn(columns, 'coarse');
+    this.#coarsest = takeColumn(columns, 'coarsest');
+    this.engine = openEngine(module, memory, (form, start, end) => this.#describe(form, start, end));
+    handTables(tables, this.engine);
   }
 
-  /** To be called before each article. */
-  begin(): void {
-    this.#article++;
-    this.#wordCount = 0;
-    this.room.begin();
+  /** To be called before the words of a text are looked up. */
+  begin(text: string): void {
+    this.#text = text;
     if (this.#forms.length < MOST_FORMS) return;
     this.#forms = [];
-    this.#table.clear();
     this.#spellings.clear();
-    this.#articles.fill(0);
-    this.#generation++;
-    this.#addEdge();
-  }
-
-  /** Numbers of forms hold as long as this stays. */
-  get generation(): number {
-    return this.#generation;
-  }
-
-  /** Numbers of the article's words are below this. */
-  get wordCount(): number {
-    return this.#wordCount;
-  }
-
-  /** By number of a form, `FIELDS` each; those of an article stand in it until the next one begins. */
-  get rows(): Int32Array {
-    return this.#rows;
+    this.engine.forget();
   }
 
   /** By number. */
@@ -102,96 +82,72 @@ export class Vocabulary {
     return this.#forms;
   }
 
-  /**
-   * Number of the form that stands in a text from `start` to `end`; its row knows the number of its word in the article.
-   *
-   * @param units of the text
-   */
-  find(text: string, units: Uint16Array, start: number, end: number): number {
-    const id = this.#table.number(units, start, end);
-    if (id === this.#forms.length) this.#describe(ownText(text.slice(start, end)));
-    const row = id * FIELDS;
-    const rows = this.#rows;
-    if (rows[row + FIELD.article] !== this.#article) {
-      rows[row + FIELD.word] = this.#numberWord(rows[row + FIELD.spelling]!);
-      rows[row + FIELD.article] = this.#article;
-    }
-    return id;
+  #describe(number: number, start: number, end: number): void {
+    const { buffer } = this.#memory;
+    if (buffer !== this.#numbers.buffer) this.#numbers = new Int32Array(buffer);
+    const row = this.engine.rowOf(number) >>> 2;
+    if (number === 0) this.#describeEdge(row);
+    else this.#describeWord(ownText(this.#text.slice(start, end)), number, row);
   }
 
-  /** Number of a spelling among those of the article, in the order in which they are asked for. */
-  #numberWord(spelling: number): number {
-    if (spelling >= this.#articles.length) {
-      const size = 2 * spelling;
-      const [articles, words] = [new Int32Array(size), new Int32Array(size)];
-      articles.set(this.#articles);
-      words.set(this.#words);
-      [this.#articles, this.#words] = [articles, words];
-    }
-    if (this.#articles[spelling] !== this.#article) {
-      this.#articles[spelling] = this.#article;
-      this.#words[spelling] = this.#wordCount++;
-    }
-    return this.#words[spelling]!;
+  #describeEdge(row: number): void {
+    const numbers = this.#numbers;
+    this.#forms.push(EDGE);
+    numbers.fill(0, row, row + FIELDS);
+    numbers[row + FIELD.lower] = EDGE_ROW.lower;
+    numbers[row + FIELD.shape] = EDGE_ROW.shape;
+    numbers[row + FIELD.bareShape] = EDGE_ROW.shape;
+    numbers[row + FIELD.cluster] = EDGE_ROW.cluster;
+    numbers[row + FIELD.coarse] = EDGE_ROW.coarse;
+    numbers[row + FIELD.coarsest] = EDGE_ROW.coarse;
   }
 
-  #addEdge(): void {
-    this.#table.number(new Uint16Array(), 0, 0);
-    const row = this.#add({
-      text: '',
-      folded: 0,
-      matter: MATTER.mark,
-      capital: CAPITAL.none,
-      capitalHabit: 0,
-    });
-    const rows = this.#rows;
-    rows[row + FIELD.lower] = EDGE_ROW.lower;
-    rows[row + FIELD.shape] = EDGE_ROW.shape;
-    rows[row + FIELD.bareShape] = EDGE_ROW.shape;
-    rows[row + FIELD.cluster] = EDGE_ROW.cluster;
-    rows[row + FIELD.coarse] = EDGE_ROW.coarse;
-    rows[row + FIELD.coarsest] = EDGE_ROW.coarse;
-  }
-
-  #describe(text: string): void {
+  #describeWord(text: string, number: number, row: number): void {
     const matter = matterOf(text);
     const written = spellingOf(text);
     const lower = hashText(matter === MATTER.number ? written.replace(/\p{N}/gu, '0') : written);
     const spelling = this.#spellings.get(written) ?? this.#spellings.size;
     this.#spellings.set(written, spelling);
     const folded = hashText(foldCase(text));
-    const { findWord, words, findPhrase, coarseOf, coarsestOf } = this.#knowledge;
-    const word = findWord(lower);
-    const cluster = words.cluster[word] ?? 0;
+    const { cluster, capitalHabit, bent } = this.#words;
+    const word = this.engine.findWord(lower);
+    const group = cluster[word] ?? 0;
     const shape = shapeOf(text);
-    const capitalHabit = words.capitalHabit[word] ?? 0;
-    const form = { text, folded, matter, capital: capitalOf(text), capitalHabit };
-    const row = this.#add(form);
+    const form = { text, folded, matter, capital: capitalOf(text), capitalHabit: capitalHabit[word] ?? 0 };
+    this.#forms.push(form);
     // One by one: in a loop over the names of fields, each is looked for in two objects.
-    const rows = this.#rows;
-    rows[row + FIELD.lower] = lower;
-    rows[row + FIELD.shape] = hashText(shape);
-    rows[row + FIELD.bareShape] = hashText(shape.toLowerCase());
-    rows[row + FIELD.cluster] = cluster;
-    rows[row + FIELD.coarse] = coarseOf[cluster]!;
-    rows[row + FIELD.coarsest] = coarsestOf[cluster]!;
-    rows[row + FIELD.lists] = matter === MATTER.mark ? 0 : findPhrase(folded);
-    rows[row + FIELD.bent] = words.bent[word] ?? 0;
-    rows[row + FIELD.ending] = matter === MATTER.word ? endingOf(written) : 0;
-    rows[row + FIELD.folded] = folded;
-    rows[row + FIELD.signs] = signsOf(form, hintsOf(text));
-    rows[row + FIELD.spelling] = spelling;
+    const numbers = this.#numbers;
+    numbers[row + FIELD.lower] = lower;
+    numbers[row + FIELD.shape] = hashText(shape);
+    numbers[row + FIELD.bareShape] = hashText(shape.toLowerCase());
+    numbers[row + FIELD.cluster] = group;
+    numbers[row + FIELD.coarse] = this.#coarse[group]!;
+    numbers[row + FIELD.coarsest] = this.#coarsest[group]!;
+    numbers[row + FIELD.lists] = matter === MATTER.mark ? 0 : this.engine.findPhrase(folded);
+    numbers[row + FIELD.bent] = bent[word] ?? 0;
+    numbers[row + FIELD.ending] = matter === MATTER.word ? endingOf(written) : 0;
+    numbers[row + FIELD.folded] = folded;
+    numbers[row + FIELD.signs] = signsOf(form, hintsOf(text));
+    numbers[row + FIELD.spelling] = spelling;
+    numbers[row + FIELD.article] = 0;
+    numbers[row + FIELD.roles] = rolesOf(text);
+    if (matter === MATTER.word) this.#describeEdges(text.toLowerCase(), number);
   }
 
-  /** @returns where its row begins: zeros */
-  #add(form: WordForm): number {
-    const row = this.#forms.push(form) * FIELDS - FIELDS;
-    if (row + FIELDS > this.#rows.length) {
-      const rows = new Int32Array(2 * this.#rows.length);
-      rows.set(this.#rows);
-      this.#rows = rows;
+  /** The first and the last letters of a word, two to a number. */
+  #describeEdges(lower: string, number: number): void {
+    const numbers = this.#numbers;
+    const at = this.engine.edgesOf(number) >>> 2;
+    const { length } = lower;
+    const longest = Math.min(EDGE_LETTERS, length);
+    numbers.fill(0, at, at + EDGES);
+    const put = (i: number, unit: number): void => {
+      numbers[at + (i >> 1)]! |= unit << (16 * (i & 1));
+    };
+    put(0, longest);
+    for (let i = 0; i < longest; i++) {
+      put(1 + i, lower.charCodeAt(i));
+      put(2 * EDGE_LETTERS - i, lower.charCodeAt(length - 1 - i));
     }
-    this.#rows.fill(0, row, row + FIELDS);
-    return row;
   }
 }

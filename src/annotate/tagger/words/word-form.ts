@@ -48,6 +48,8 @@ export const FIELD = {
   /** The last article that the form was met in, and the number of its spelling there. */
   article: 12,
   word: 13,
+  /** Bits of `ROLE`. */
+  roles: 14,
 } as const;
 export const FIELDS = 16;
 
@@ -63,29 +65,16 @@ export const SIGN = {
   hints: 127 << 8,
   isLetter: 1 << 15,
 } as const;
-const [CAPITAL_BITS, HABIT_BITS, HINT_BITS] = [2, 4, 8];
-/** Above them, the code unit of a mark that is one. */
-const MARK_BITS = 16;
-
-export function matterOfSigns(signs: number): number {
-  return signs & SIGN.matter;
-}
+/** So many bits up; above them all, the code unit of a mark that is one. */
+export const SIGN_BITS = { capital: 2, habit: 4, hints: 8, mark: 16 } as const;
 
 export function capitalOfSigns(signs: number): number {
-  return (signs & SIGN.capital) >> CAPITAL_BITS;
-}
-
-export function habitOfSigns(signs: number): number {
-  return (signs & SIGN.habit) >> HABIT_BITS;
-}
-
-export function hintsOfSigns(signs: number): number {
-  return (signs & SIGN.hints) >> HINT_BITS;
+  return (signs & SIGN.capital) >> SIGN_BITS.capital;
 }
 
 /** The code unit of a mark; 0 of marks that are longer, and of what is none. */
 export function markOfSigns(signs: number): number {
-  return signs >>> MARK_BITS;
+  return signs >>> SIGN_BITS.mark;
 }
 
 export function signsOf({ text, matter, capital, capitalHabit }: WordForm, hints: number): number {
@@ -93,11 +82,11 @@ export function signsOf({ text, matter, capital, capitalHabit }: WordForm, hints
   const mark = matter === MATTER.mark && text.length === 1 ? text.charCodeAt(0) : 0;
   return (
     matter |
-    (capital << CAPITAL_BITS) |
-    (capitalHabit << HABIT_BITS) |
-    (hints << HINT_BITS) |
+    (capital << SIGN_BITS.capital) |
+    (capitalHabit << SIGN_BITS.habit) |
+    (hints << SIGN_BITS.hints) |
     letter |
-    (mark << MARK_BITS)
+    (mark << SIGN_BITS.mark)
   );
 }
 

@@ -1,0 +1,29 @@
+/** What a word or mark, as it is written, does around names: a bit each. */
+export const ROLE = {
+  /** Small words that names begin with: `al-Qaeda`, `de Villiers`. */
+  opener: 1,
+  /** Small words and marks over which a stretch goes on to the next capital. */
+  connector: 2,
+  /** Marks after which a sentence begins. */
+  opening: 4,
+  /** A part of a phrase, though it is a mark. */
+  possessive: 8,
+} as const;
+
+/** Not those of `knowledge/people`: the weights have learned with these. */
+const WORDS: Readonly<Record<keyof typeof ROLE, string>> = {
+  opener:
+    'al el as ar an ad bin ibn ul von van de del della der di da dos du la le den ter ten sub ex e i d l mc',
+  connector:
+    "of the and for de del della di da do dos das du des la le el al bin ibn bint ul ur e y en et von van der den ter ten zu zur in on at to with & - – / ' ’ . , 's ’s a + !",
+  opening: '" “ ‘ \' (',
+  possessive: "'s",
+};
+
+const roles = new Map<string, number>();
+for (const [name, words] of Object.entries(WORDS) as [keyof typeof ROLE, string][])
+  for (const word of words.split(' ')) roles.set(word, (roles.get(word) ?? 0) | ROLE[name]);
+
+export function rolesOf(text: string): number {
+  return roles.get(text) ?? 0;
+}
