@@ -13,7 +13,7 @@ import type { FileMark, Generations, PlacedFile } from '../model/placed-file.ts'
 import { UsageError } from '../model/usage-error.ts';
 import { readOwnStats } from '../tools/disk/file-stats.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
-import { compareFolders, folderOf } from './folder-marks.ts';
+import { compareFolders, folderAbove } from './folder-marks.ts';
 import { isStillAs } from './is-as-published.ts';
 import type { Staging } from './staging.ts';
 
@@ -88,9 +88,9 @@ function bringUpFormer(
     for (const [path, isSame] of folders) if (!isSame) sweep(taken, path, folders, kept, left);
     const gone = known.files.map(({ url }) => url).filter((url) => !kept.has(url));
     for (const url of [...differing, ...gone]) {
-      if (!folders.get(folderOf(url))) continue;
+      if (!folders.get(folderAbove(url))) continue;
       rmSync(`${taken}/${url}`, { force: true });
-      dropEmpty(taken, folderOf(url));
+      dropEmpty(taken, folderAbove(url));
     }
   } catch {
     return NOTHING_THERE;
@@ -105,7 +105,7 @@ function bringUpFormer(
   rmSync(made, { recursive: true });
   const areSame = [...folders.values()].every((isSame) => isSame);
   return ({ url, isKnown }) => {
-    if (!areSame && !folders.get(folderOf(url))) return left.has(url);
+    if (!areSame && !folders.get(folderAbove(url))) return left.has(url);
     return isKnown && !differing.has(url);
   };
 }
@@ -136,7 +136,7 @@ function sweep(
 
 /** Removes a folder that holds nothing, and those above that then hold nothing either. */
 function dropEmpty(site: string, inside: string): void {
-  for (let folder = inside; folder !== ''; folder = folderOf(folder)) {
+  for (let folder = inside; folder !== ''; folder = folderAbove(folder)) {
     try {
       rmdirSync(`${site}/${folder}`);
     } catch {

@@ -19,7 +19,8 @@ test('what annotations depend on is what the version is computed from', () => {
     ...ANNOTATOR.files,
   ];
   const imported = made
-    .filter((file) => file.endsWith('.ts'))
+    // The tagger's module is compiled of these, and lies beside them.
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('src/annotate/tagger/wasm/'))
     .flatMap((file) => {
       const lines = readFileSync(join(PROJECT, file), 'utf8').matchAll(
         /^(?!import type).*\bfrom '(\.[^']*)';$/gm,
