@@ -15,6 +15,7 @@ import { readOwnStats } from '../tools/disk/file-stats.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
 import { compareFolders, folderAbove } from './folder-marks.ts';
 import { isStillAs } from './is-as-published.ts';
+import { MANIFEST } from './manifest.ts';
 import type { Staging } from './staging.ts';
 
 /** What is known of the published site, and of the one before. */
@@ -87,7 +88,7 @@ function bringUpFormer(
     if (!folders.has('')) return NOTHING_THERE;
     for (const [path, isSame] of folders) if (!isSame) sweep(taken, path, folders, kept, left);
     const gone = known.files.map(({ url }) => url).filter((url) => !kept.has(url));
-    for (const url of [...differing, ...gone]) {
+    for (const url of [MANIFEST, ...differing, ...gone]) {
       if (!folders.get(folderAbove(url))) continue;
       rmSync(`${taken}/${url}`, { force: true });
       dropEmpty(taken, folderAbove(url));

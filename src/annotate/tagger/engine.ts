@@ -88,7 +88,7 @@ export function openEngine(
   describe: Describe,
 ): Engine {
   const { exports } = new WebAssembly.Instance(module, { env: { memory }, host: { describe } });
-  const engine = exports as Engine;
+  const engine = exports as unknown as Engine;
   engine.open();
   return engine;
 }
