@@ -86,12 +86,13 @@ function openToRead(path: string): number | null {
 }
 
 /** A record, its sum before it; it may stand where the next one will be read. */
-function readSound({ file, bytes }: OpenFile, { start, length }: RecordPlace): Buffer | null {
-  const record = bytes === null ? readAt(file, start, length) : Buffer.from(bytes.buffer, start, length);
+function readSound(file: OpenFile, place: RecordPlace): Buffer | null {
+  const record = readAt(file, place);
   return record !== null && crc32(record.subarray(SUM)) === record.readUInt32LE(0) ? record : null;
 }
 
-function readAt(file: number, start: number, length: number): Buffer | null {
+function readAt({ file, bytes }: OpenFile, { start, length }: RecordPlace): Buffer | null {
+  if (bytes !== null) return start + length > bytes.length ? null : Buffer.from(bytes.buffer, start, length);
   const room = length > ROOM.length ? Buffer.allocUnsafe(length) : ROOM;
   return readSync(file, room, 0, length, start) === length ? room.subarray(0, length) : null;
 }
