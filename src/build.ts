@@ -69,7 +69,7 @@ export async function build(
         code,
         jobs,
         bodies,
-        workers: pageWorkersFor({ archive: understood.archive, settings, cache }),
+        workers: pageWorkersFor({ archive: understood.archive, settings, cache }, bodies),
         project: PROJECT,
         ownLayouts,
         eleventy,

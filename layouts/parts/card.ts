@@ -1,5 +1,5 @@
 import type { Card, ShortCard } from '../../src/model/page-parts.ts';
-import { html, Markup } from '../html.ts';
+import { type Child, html, Markup } from '../html.ts';
 import { isAllCapitals } from './capitals.ts';
 import { showDay } from './day-text.ts';
 import type { Here } from './href.ts';
@@ -36,7 +36,7 @@ function listMeta(
   { day, time, source, language }: Card,
   isOfOneDay: boolean,
   here: Here,
-): readonly Markup[] | null {
+): readonly Child[] | null {
   const isMirrored = describeLayout(language, here) !== null;
   const shownDay = !isOfOneDay && day !== null && showDay(day, here);
   const parts = [
@@ -44,8 +44,8 @@ function listMeta(
     time !== null && html`<time>${here.words.dates.time(time)}</time>`,
     source !== null &&
       html`<span>${isMirrored || runsOtherWay(source, here) ? html`<bdi>${source}</bdi>` : source}</span>`,
-  ].filter((part) => part instanceof Markup);
-  return parts.length === 0 ? null : parts;
+  ];
+  return parts.some((part) => part instanceof Markup) ? parts : null;
 }
 
 /** An article in a list: headline, first words, and when and where it appeared. */

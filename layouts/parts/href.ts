@@ -73,11 +73,17 @@ export function absoluteHref(siteUrl: string, to: Url): string {
   return siteUrl + encodePath(to);
 }
 
-/** A function that is returned has no name: some compilers give a named one its name at each call, which takes time. */
-const linksFrom =
-  (url: Url): HrefTo =>
-  (to, anchor) =>
-    relativeHref(url, to, anchor);
+/**
+ * Whether a file is in the page's own folder is soon told. A function that is returned has no name: some compilers give
+ * a named one its name at each call, which takes time.
+ */
+function linksFrom(url: Url): HrefTo {
+  const folder = url.slice(0, url.lastIndexOf('/') + 1);
+  return (to, anchor) =>
+    anchor === undefined && to.startsWith(folder)
+      ? encodePath(to.slice(folder.length))
+      : relativeHref(url, to, anchor);
+}
 
 /** What a site says by itself, and in which language. */
 const speechOf = rememberObjects(({ language }: Site) => ({

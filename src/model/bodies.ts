@@ -1,18 +1,30 @@
-import type { Body, Digest } from './model.ts';
+import type { Block, Body, Digest, Span } from './model.ts';
+
+/** A body as it is read: what a quotation asks of it is found without all blocks and sentences being made. */
+export interface KeptBody extends Body {
+  /** The sentence that holds an offset; `null` where none does. */
+  sentenceAt(offset: number): Span | null;
+  /** The block that holds an offset; `null` where none does, as in a headline. */
+  blockAt(offset: number): Pick<Block, 'anchor' | 'datelineEnd'> | null;
+}
 
 /** The bodies of an archive's articles: of a large one they would fill the memory, so they are read when they are shown. */
 export interface Bodies {
   /** @throws {DamagedBody} where it is not what it was */
-  read(digest: Digest): Body;
+  read(digest: Digest): KeptBody;
   /**
    * The text alone, as JSON: whoever writes it on need not take it apart.
    *
    * @throws {DamagedBody} where it is not what it was
    */
   readText(digest: Digest): string;
+  /** Where they stand in the cache: its files whole, by their paths, as all threads see them; none where they are large. */
+  share(): SharedFiles;
   /** Whether all of them stand in the cache, where other threads find them; else some are held in memory. */
   readonly areKept: boolean;
 }
+
+export type SharedFiles = ReadonlyMap<string, Uint8Array>;
 
 const DAMAGED = 'DATELINE_DAMAGED_BODY';
 

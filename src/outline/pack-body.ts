@@ -1,3 +1,4 @@
+import type { KeptBody } from '../model/bodies.ts';
 import type { Block, Body, Piece, Span } from '../model/model.ts';
 
 /** All that a block may say beside what each says. */
@@ -39,15 +40,70 @@ export function packBody({ text, blocks, sentences }: Body): string {
 }
 
 /** @param json as `packBody` made it; it was checked when it was read */
-export function unpackBody(json: string): Body {
-  const { text, blocks: bounds, anchors, unlike, sentences } = JSON.parse(json) as PackedBody;
-  const anchorOf = anchors.split('\n');
-  const blocks = unpackSpans(bounds).map(({ start, end }, at) => paragraphOf(start, end, anchorOf[at]!));
-  for (const [at, kind, pieces, rest] of unlike) {
-    const block = blocks[at]!;
-    blocks[at] = { ...block, kind, pieces: pieces === 0 ? block.pieces : pieces, ...rest };
+export function unpackBody(json: string): KeptBody {
+  return new OpenBody(JSON.parse(json) as PackedBody);
+}
+
+/** Blocks and sentences are made when they are asked for: most bodies are read for a sentence or two. */
+class OpenBody implements KeptBody {
+  readonly #packed: PackedBody;
+  #anchors: readonly string[] | null = null;
+
+  constructor(packed: PackedBody) {
+    this.#packed = packed;
   }
-  return { text, blocks, sentences: unpackSpans(sentences) };
+
+  get text(): string {
+    return this.#packed.text;
+  }
+
+  get blocks(): readonly Block[] {
+    const blocks = unpackSpans(this.#packed.blocks).map(({ start, end }, at) =>
+      paragraphOf(start, end, this.#anchorOf(at)),
+    );
+    for (const [at, kind, pieces, rest] of this.#packed.unlike) {
+      const block = blocks[at]!;
+      blocks[at] = { ...block, kind, pieces: pieces === 0 ? block.pieces : pieces, ...rest };
+    }
+    return blocks;
+  }
+
+  get sentences(): readonly Span[] {
+    return unpackSpans(this.#packed.sentences);
+  }
+
+  sentenceAt(offset: number): Span | null {
+    const { sentences } = this.#packed;
+    const at = findWithin(sentences, offset);
+    return at < 0 ? null : { start: sentences[2 * at]!, end: sentences[2 * at + 1]! };
+  }
+
+  blockAt(offset: number): Pick<Block, 'anchor' | 'datelineEnd'> | null {
+    const at = findWithin(this.#packed.blocks, offset);
+    if (at < 0) return null;
+    const [, , , rest] = this.#packed.unlike.find(([place]) => place === at) ?? [];
+    return { ...rest, anchor: this.#anchorOf(at) };
+  }
+
+  #anchorOf(at: number): string {
+    this.#anchors ??= this.#packed.anchors.split('\n');
+    return this.#anchors[at]!;
+  }
+}
+
+/**
+ * The place of the span that holds an offset, by bisection; -1 where none does.
+ *
+ * @param bounds starts and ends in turn, in order, without overlaps
+ */
+function findWithin(bounds: readonly number[], offset: number): number {
+  let [low, high] = [0, bounds.length / 2];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bounds[2 * middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && offset < bounds[2 * low - 1]! ? low - 1 : -1;
 }
 
 /** Of a packed body the text alone, as JSON; `null` where there is none. */

@@ -18,6 +18,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const bodyOf = (text: string): Body => ({ text, blocks: [], sentences: [] });
+/** All that a body says. */
+const listAll = ({ text, blocks, sentences }: Body): Body => ({ text, blocks, sentences });
 const BODIES = ['Nʼiamey — “é”', 'Abuja'].map((text) => {
   const json = packBody(bodyOf(text));
   return { text, json, digest: digestOf(json) };
@@ -34,7 +36,7 @@ function store() {
 test('bodies that are held in memory and those that are stored are read by their digests', () => {
   const held = holdBodies(new Map(BODIES.map(({ digest, json }) => [digest, json])));
   for (const { read, readText } of [held, store()]) {
-    for (const { digest, text } of BODIES) expect(read(digest)).toEqual(bodyOf(text));
+    for (const { digest, text } of BODIES) expect(listAll(read(digest))).toEqual(bodyOf(text));
     expect(() => read(NONE)).toThrow(DamagedBody);
     expect(() => readText(NONE)).toThrow(DamagedBody);
   }
@@ -58,7 +60,20 @@ const reopen = () => {
 
 test('what is kept is read by other threads, too', () => {
   expect(store().areKept).toBe(true);
-  for (const { digest, text } of BODIES) expect(reopen().read(digest)).toEqual(bodyOf(text));
+  for (const { digest, text } of BODIES) expect(listAll(reopen().read(digest))).toEqual(bodyOf(text));
+});
+
+test('files that were read whole are not read again', () => {
+  const bodies = store();
+  expect(bodies.areKept).toBe(true);
+  const source = { folder, name: 'bodies', version: '1' };
+  const other = readBodiesIn(
+    new RecordStore({ source, fresh: false, readOnly: true, shared: bodies.share() }),
+  );
+  const path = join(folder, readdirSync(folder)[0]!);
+  writeFileSync(path, readFileSync(path, 'latin1').replace('Abuja', 'Accra'), 'latin1');
+  for (const { read } of [bodies, other])
+    for (const { digest, text } of BODIES) expect(read(digest).text).toBe(text);
 });
 
 test('one that is damaged is not shown, whoever reads it', () => {
@@ -74,7 +89,7 @@ test('one that is damaged is not shown, whoever reads it', () => {
 test('bodies that no disk takes are held', () => {
   const bodies = store();
   rmSync(folder, { recursive: true });
-  expect([bodies.areKept, bodies.read(BODIES[0]!.digest)]).toEqual([false, bodyOf(BODIES[0]!.text)]);
+  expect([bodies.areKept, listAll(bodies.read(BODIES[0]!.digest))]).toEqual([false, bodyOf(BODIES[0]!.text)]);
   mkdirSync(folder);
 });
 

@@ -21,3 +21,11 @@ test('what looks like one stays as it is in a layout of a project: it may be a t
   expect(await compileScript(['src/build.ts'], own)).toContain(text);
   rmSync(folder, { recursive: true });
 }, 60_000);
+
+test('what Eleventy does for nothing is left out', async () => {
+  const code = await compileScript(['src/render/eleventy/open-eleventy.ts'], null);
+  expect(code).toContain('("Eleventy:Template")');
+  expect(code).not.toContain('createDebug');
+  expect(code).toContain('TemplatePath');
+  expect(code).not.toMatch(/\.normalize\(thePath\)\.split/);
+}, 60_000);

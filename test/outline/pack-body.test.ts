@@ -36,7 +36,37 @@ const body: fc.Arbitrary<Body> = fc.record({
 test('a body that was packed is the same when it is unpacked', () => {
   fc.assert(
     fc.property(body, (one) => {
-      expect(unpackBody(packBody(one))).toEqual(one);
+      const { text, blocks, sentences } = unpackBody(packBody(one));
+      expect({ text, blocks, sentences }).toEqual(one);
+    }),
+  );
+});
+
+/** Spans side by side, with gaps. */
+const spans = fc
+  .uniqueArray(fc.nat({ max: 40 }), { maxLength: 8 })
+  .map((ends) =>
+    ends
+      .sort((a, b) => a - b)
+      .flatMap((start, at) => (at % 2 === 0 ? [[start, ends[at + 1] ?? start + 1]] : [])),
+  );
+
+test('its sentences and blocks are found as they are in the lists of all', () => {
+  fc.assert(
+    fc.property(spans, spans, fc.nat({ max: 42 }), (blockSpans, sentenceSpans, offset) => {
+      const sentences = sentenceSpans.map(([start, end]) => ({ start: start!, end: end! }));
+      const blocks = blockSpans.map(([start, end], at): Block => {
+        const block = { kind: 'paragraph', start: start!, end: end!, pieces: [], anchor: `p-${at}` } as const;
+        return at % 2 === 0 ? { ...block, datelineEnd: start! } : block;
+      });
+      const one = unpackBody(packBody({ text: '', blocks, sentences }));
+      const holds = ({ start, end }: { start: number; end: number }) => start <= offset && offset < end;
+      expect(one.sentenceAt(offset)).toEqual(sentences.find(holds) ?? null);
+      const block = blocks.find(holds);
+      expect([one.blockAt(offset)?.anchor, one.blockAt(offset)?.datelineEnd]).toEqual([
+        block?.anchor,
+        block?.datelineEnd,
+      ]);
     }),
   );
 });

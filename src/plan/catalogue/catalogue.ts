@@ -9,7 +9,7 @@ import type {
 import { NO_DAY, NONE } from '../../outline/columns.ts';
 import { dayOfNumber } from '../../outline/day-number.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { once, rememberLatest } from '../../tools/collections/memoise.ts';
+import { once, rememberRows } from '../../tools/collections/memoise.ts';
 import { readTexts } from '../../tools/columns/texts.ts';
 import type { Face, NamedEntity } from '../face.ts';
 import { MarkedTable } from '../told.ts';
@@ -65,14 +65,14 @@ export function catalogueArchive(archive: ArchiveColumns, settings: Settings): C
   const sourcesOf = membership(archive.sources);
   const sourceOf = (row: number) => archive.sources[sourcesOf.get(row)?.[0] ?? NONE]?.name ?? null;
   const makeCard = createCardMaker(outlines, urls, dayOf, sourceOf);
-  const cardOf = rememberLatest(makeCard, REMEMBERED);
+  const cardOf = rememberRows(makeCard, outlines.count, REMEMBERED);
   const cards = once(() => markCards(outlines, urls, sourceOf));
   const named = entities.map((entity, place) => nameEntity(entity, entityUrls[place]!));
   const names = once(() => markNames(named));
   const columns = columnFaces(outlines, archive.entityOf, named, dayOf, cardOf);
   const storyCardOf = (place: number): StoryCard =>
     makeStoryCard(archive.stories[place]!, entities, entityUrls, dayOf, cardOf);
-  const faceOf = rememberLatest((row: number) => new ColumnFace(columns, row), REMEMBERED);
+  const faceOf = rememberRows((row) => new ColumnFace(columns, row), outlines.count, REMEMBERED);
   return {
     archive,
     settings,

@@ -2,7 +2,7 @@ import type { ReadBody } from '../../model/bodies.ts';
 import type { Url } from '../../model/model.ts';
 import { ALL_KINDS, type PageKind } from '../../model/page-kinds.ts';
 import type { HtmlPage, PlannedPage } from '../../model/pages.ts';
-import { fillPage } from '../fill/fill-page.ts';
+import { fillParts } from '../fill/fill-page.ts';
 
 /**
  * Eleventy copies plain objects deeply for each page; instances of a class it hands on as they are. What pages
@@ -36,7 +36,7 @@ export class LotPage {
 
   /** @throws {DamagedBody} where it has one */
   open(): void {
-    Object.assign(this, fillPage(this.#planned, this.#readBody));
+    Object.assign(this, this.#planned, fillParts(this.#planned, this.#readBody));
   }
 
   close(): void {

@@ -1,7 +1,7 @@
 import type { ReadBody } from '../../model/bodies.ts';
 import type { Span } from '../../model/model.ts';
 import type { ListedArticle, Listing, PlannedArticle } from '../../model/page-parts.ts';
-import type { HtmlPage, PlannedPage } from '../../model/pages.ts';
+import type { ArticlePage, HtmlPage, PlannedArticlePage, PlannedPage } from '../../model/pages.ts';
 import { quoteMentions } from './quote-mentions.ts';
 
 type Quotes = NonNullable<PlannedArticle['quotes']>;
@@ -9,13 +9,12 @@ type Quoted = Pick<ListedArticle, 'sentences' | 'more'>;
 
 const UNQUOTED: Quoted = { sentences: [], more: 0 };
 
-/** Reads what a page shows of articles' bodies. */
+/** A page with what it shows of articles' bodies. */
 export function fillPage(page: PlannedPage, readBody: ReadBody): HtmlPage {
   switch (page.kind) {
     case 'article': {
-      const { body, article, ...rest } = page;
-      const { text, blocks } = readBody(body);
-      return { ...rest, article: { ...article, text, blocks } };
+      const { body: _, ...rest } = page;
+      return { ...rest, article: fillArticle(page, readBody) };
     }
     case 'entity':
     case 'grouping':
@@ -24,6 +23,25 @@ export function fillPage(page: PlannedPage, readBody: ReadBody): HtmlPage {
     default:
       return page;
   }
+}
+
+/** Of a page, that which shows articles' bodies: to copy all the rest takes longer than to read it. */
+export function fillParts(page: PlannedPage, readBody: ReadBody): object {
+  switch (page.kind) {
+    case 'article':
+      return { article: fillArticle(page, readBody) };
+    case 'entity':
+    case 'grouping':
+    case 'period':
+      return { listing: fillListing(page.listing, readBody) };
+    default:
+      return {};
+  }
+}
+
+function fillArticle({ body, article }: PlannedArticlePage, readBody: ReadBody): ArticlePage['article'] {
+  const { text, blocks } = readBody(body);
+  return { ...article, text, blocks };
 }
 
 function fillListing({ sections, periods }: Listing<PlannedArticle>, readBody: ReadBody): Listing {

@@ -1,6 +1,6 @@
-import type { Body, Span } from '../../model/model.ts';
-import type { ListedArticle, TextPart } from '../../model/page-parts.ts';
-import { findSpan } from '../../tools/text/find-span.ts';
+import type { KeptBody } from '../../model/bodies.ts';
+import type { Span } from '../../model/model.ts';
+import type { ListedArticle, Sentence, TextPart } from '../../model/page-parts.ts';
 
 const MOST_SENTENCES = 3;
 /** A sentence beyond this is cut around its first mention: some "sentences" are whole tables. */
@@ -10,31 +10,23 @@ const UNEVEN_SPACE = /\s\s|[^\S ]/;
 
 /** The first sentences that hold an article's mentions of one entity, and how many mentions are beyond them. */
 export function quoteMentions(
-  body: Body,
+  body: KeptBody,
   mentions: readonly Span[],
 ): Pick<ListedArticle, 'sentences' | 'more'> {
-  const groups: { sentence: Span; hits: Span[] }[] = [];
-  for (const mention of mentions) {
-    const group = groups.at(-1);
-    if (group && mention.start < group.sentence.end) {
-      group.hits.push(mention);
-      continue;
-    }
-    groups.push({ sentence: sentenceAround(mention, body), hits: [mention] });
+  const sentences: Sentence[] = [];
+  let more = 0;
+  for (let next = 0; next < mentions.length; ) {
+    const sentence = sentenceAround(mentions[next]!, body);
+    const hits: Span[] = [];
+    do hits.push(mentions[next++]!);
+    while (next < mentions.length && mentions[next]!.start < sentence.end);
+    const block = body.blockAt(sentence.start);
+    // A headline stands above its sentences anyway.
+    if (block !== null && sentences.length < MOST_SENTENCES)
+      sentences.push({ anchor: block.anchor, parts: partsOf(body.text, sentence, hits) });
+    else more += hits.filter((hit) => body.blockAt(hit.start) !== null).length;
   }
-  const { text, blocks } = body;
-  // A headline stands above its sentences anyway.
-  const quoted = groups
-    .filter((group) => findSpan(blocks, group.sentence.start) !== undefined)
-    .slice(0, MOST_SENTENCES);
-  const shown = quoted.reduce((sum, group) => sum + group.hits.length, 0);
-  return {
-    sentences: quoted.map((group) => ({
-      anchor: findSpan(blocks, group.sentence.start)!.anchor,
-      parts: partsOf(text, group.sentence, group.hits),
-    })),
-    more: mentions.filter((mention) => findSpan(blocks, mention.start) !== undefined).length - shown,
-  };
+  return { sentences, more };
 }
 
 /** The part of a sentence to show: all of it, or some words on both sides of its first mention. */
@@ -67,9 +59,9 @@ function partsOf(text: string, sentence: Span, hits: readonly Span[]): readonly 
 }
 
 /** The sentence of a mention, without the dateline before it. */
-function sentenceAround(mention: Span, { blocks, sentences }: Body): Span {
-  const around = findSpan(sentences, mention.start);
-  const sentence = around !== undefined && mention.end <= around.end ? around : mention;
-  const words = findSpan(blocks, sentence.start)?.datelineEnd ?? sentence.start;
+function sentenceAround(mention: Span, body: KeptBody): Span {
+  const around = body.sentenceAt(mention.start);
+  const sentence = around !== null && mention.end <= around.end ? around : mention;
+  const words = body.blockAt(sentence.start)?.datelineEnd ?? sentence.start;
   return words > sentence.start && words <= mention.start ? { start: words, end: sentence.end } : sentence;
 }

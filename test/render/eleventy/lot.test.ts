@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Body, Digest, Url } from '../../../src/model/model.ts';
+import type { Digest, Url } from '../../../src/model/model.ts';
 import type { PlannedPage } from '../../../src/model/pages.ts';
+import { packBody, unpackBody } from '../../../src/outline/pack-body.ts';
 import { Lot, LotPage } from '../../../src/render/eleventy/lot.ts';
 
-const body: Body = { text: 'Rain fell.', blocks: [], sentences: [] };
+const body = unpackBody(packBody({ text: 'Rain fell.', blocks: [], sentences: [] }));
 const planned = {
   kind: 'article',
   url: '2023/08/04/rain.html' as Url,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { DateTime } from 'luxon';
 import type { Day, Url } from '../../../model/model.ts';
 import type { Card, Feeds } from '../../../model/page-parts.ts';
@@ -27,11 +27,14 @@ interface FeedEntry {
   readonly id: string;
   readonly moment: string;
   readonly byline: readonly string[];
+  /** As XML has them: an article is in the feeds of all that it mentions. */
+  readonly headline: string;
+  readonly summary: string;
 }
 
 /** An identifier that stays when the site moves: a name-based UUID (RFC 9562, version 8) of what it is for. */
 function identify(...parts: readonly string[]): string {
-  const hex = createHash('sha256').update(parts.join('\u0000')).digest('hex');
+  const hex = hash('sha256', parts.join('\u0000'));
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-9${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
@@ -47,11 +50,14 @@ function startOf(day: Day, zone: string): string {
  */
 export function makeEntry(face: Face, { zone }: { readonly zone: string }): FeedEntry {
   const { id, published, date, byline } = face.article;
+  const { card } = face;
   return {
-    card: face.card,
+    card,
     id: identify('article', id),
     moment: published ?? startOf(date!, zone),
     byline,
+    headline: escapeXml(card.headline),
+    summary: escapeXml(card.lead),
   };
 }
 
@@ -76,15 +82,15 @@ export function* writeAtom({ title, page, urls, site, entries }: FeedInputs): It
   <id>${identify('feed', site.siteUrl ?? site.title, urls.atom)}</id>
   <updated>${shown[0]?.moment ?? '1970-01-01T00:00:00Z'}</updated>
 `;
-  for (const { card, id, moment, byline } of shown) {
+  for (const { card, id, moment, byline, headline, summary } of shown) {
     const authors = byline.length > 0 ? byline : [card.source ?? site.title];
     yield `  <entry${inLanguage(card.language)}>
-    <title>${escapeXml(card.headline)}</title>
+    <title>${headline}</title>
     <link rel="alternate" type="text/html" href="${escapeXml(address(card.url))}"/>
     <id>${id}</id>
     <published>${moment}</published>
     <updated>${moment}</updated>
-${authors.map((name) => `    <author><name>${escapeXml(name)}</name></author>\n`).join('')}    <summary>${escapeXml(card.lead)}</summary>
+${authors.map((name) => `    <author><name>${escapeXml(name)}</name></author>\n`).join('')}    <summary>${summary}</summary>
   </entry>
 `;
   }

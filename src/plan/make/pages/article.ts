@@ -65,11 +65,13 @@ function linkTo(card: Marked<Card> | null): Link | null {
 /** The first mention of each entity that has a page, in the body. */
 function linkMentions({ mentions, bodyStart }: Face): ArticlePage['links'] {
   const linked = new Set<NamedEntity>();
-  return mentions.flatMap(({ start, end, entity }) => {
-    if (entity === null || entity.url === null || start < bodyStart || linked.has(entity)) return [];
+  const links: ArticlePage['links'][number][] = [];
+  for (const { start, end, entity } of mentions) {
+    if (entity === null || entity.url === null || start < bodyStart || linked.has(entity)) continue;
     linked.add(entity);
-    return [{ start, end, url: entity.url }];
-  });
+    links.push({ start, end, url: entity.url });
+  }
+  return links;
 }
 
 function listEntities({ entities, mentionCounts }: Face): ArticlePage['entities'] {

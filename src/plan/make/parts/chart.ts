@@ -2,6 +2,7 @@ import type { Day } from '../../../model/model.ts';
 import type { Chart } from '../../../model/page-parts.ts';
 import { isDay, isDecade, isMonth, PERIOD_LENGTHS, type Period } from '../../../model/periods.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
+import { rememberLatest } from '../../../tools/collections/memoise.ts';
 import { dayUrl, monthUrl, yearUrl } from '../../calendar.ts';
 import type { DayCount } from './heat.ts';
 
@@ -36,13 +37,19 @@ export const placeInArchive: PlaceOfBar = (period) => {
   return { url: isMonth(period) ? monthUrl(period) : yearUrl(period) };
 };
 
+/** So many days are remembered by their numbers: the charts of most pages have the same. */
+const MOST_DAYS = 10_000;
+
 /** By day up to two months, by month up to ten years, by year up to a century and a half, and by decade beyond. */
 const UNITS: readonly Unit[] = [
   {
     unit: 'day',
     longest: 62,
     number: (day) => Date.parse(day) / MILLISECONDS_A_DAY,
-    name: (number) => new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10),
+    name: rememberLatest(
+      (number: number) => new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10),
+      MOST_DAYS,
+    ),
   },
   {
     unit: 'month',

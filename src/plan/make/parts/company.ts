@@ -1,6 +1,6 @@
 import { ofEachKind } from '../../../model/each-kind.ts';
+import type { Url } from '../../../model/model.ts';
 import type { Company, CountedLink } from '../../../model/page-parts.ts';
-import { countIn } from '../../../tools/collections/count.ts';
 import type { Face, NamedEntity } from '../../face.ts';
 import { shortName } from '../../urls/entity-pages.ts';
 import { byCount } from './by-count.ts';
@@ -8,18 +8,17 @@ import { byCount } from './by-count.ts';
 /** The people, places and organisations that are in most of the given articles and have pages, `most` of each kind. */
 export function companyOf(articles: readonly Face[], most: number): Company {
   const of = ofEachKind((): CountedLink[] => []);
-  for (const [entity, count] of countEntities(articles)) {
-    const { kind, url } = entity;
-    if (url !== null) of[kind].push({ text: shortName(entity), url, count });
+  const known = new Map<NamedEntity, { text: string; url: Url; count: number }>();
+  for (const { entities } of articles) {
+    for (const entity of entities) {
+      const link = known.get(entity);
+      if (link !== undefined) link.count++;
+      else if (entity.url !== null) {
+        const first = { text: shortName(entity), url: entity.url, count: 1 };
+        known.set(entity, first);
+        of[entity.kind].push(first);
+      }
+    }
   }
   return ofEachKind((kind) => of[kind].sort(byCount).slice(0, most));
-}
-
-/** How many articles of a set mention each entity. */
-function countEntities(articles: readonly Face[]): ReadonlyMap<NamedEntity, number> {
-  const counts = new Map<NamedEntity, number>();
-  for (const { entities } of articles) {
-    for (const entity of entities) countIn(counts, entity);
-  }
-  return counts;
 }
