@@ -125,7 +125,8 @@ export class Sightings {
       return { days: null, candidates: this.#gather(day, middle, Math.min(length, MOST_SIGHTINGS)) };
     }
     const days = SPANS[step]!;
-    const [from, to] = [this.#findDay(day - days), this.#findDay(day + days + 1)];
+    const from = this.#findDay(day - days);
+    const to = this.#findDay(day + days + 1);
     const before = step === 0 ? 0 : this.#countAround(day, SPANS[step - 1]!);
     if (to - from <= before) return null;
     const first = Math.max(from, middle - MOST_SIGHTINGS);
