@@ -140,21 +140,19 @@ export class Sightings {
 
   /** @param first behind the last one, the first one follows: to an undated article, others like it are nearest */
   #gather(day: number, first: number, count: number): readonly Candidate[] {
-    const here: number[] = [];
     for (let i = 0; i < count; i++) {
       const at = (first + i) % this.#articles.length;
       const article = this.#articles[at]!;
-      const bearer = this.#bearerOf[at]!;
-      const articles = this.#namedIn[bearer]!;
-      if (articles.length === 0) here.push(bearer);
+      const articles = this.#namedIn[this.#bearerOf[at]!]!;
       if (articles.at(-1) !== article) articles.push(article);
     }
-    // Sorting makes room, even for one.
-    if (here.length > 1) here.sort((a, b) => a - b);
-    const candidates = here.map((bearer) =>
-      this.#describe(this.#bearers[bearer]!, this.#namedIn[bearer]!, day),
-    );
-    for (const bearer of here) this.#namedIn[bearer] = [];
+    const candidates: Candidate[] = [];
+    for (let bearer = 0; bearer < this.#bearers.length; bearer++) {
+      const articles = this.#namedIn[bearer]!;
+      if (articles.length === 0) continue;
+      candidates.push(this.#describe(this.#bearers[bearer]!, articles, day));
+      this.#namedIn[bearer] = [];
+    }
     return candidates;
   }
 
