@@ -1,5 +1,6 @@
 import { NO_DAY } from '../../../outline/columns.ts';
 import { countIn } from '../../../tools/collections/count.ts';
+import { once } from '../../../tools/collections/memoise.ts';
 import { findFirst } from '../../../tools/columns/find-first.ts';
 import { makeColumn } from '../../../tools/columns/growing.ts';
 import type { Clusters } from '../names/clusters.ts';
@@ -189,10 +190,5 @@ export class Sightings {
 }
 
 /** Most short forms are told by the first way that is gone: for the others, nothing is looked up. */
-export function lookWhenAsked(...about: ConstructorParameters<typeof Sightings>): () => Sightings {
-  let sightings: Sightings | null = null;
-  return () => {
-    sightings ??= new Sightings(...about);
-    return sightings;
-  };
-}
+export const lookWhenAsked = (...about: ConstructorParameters<typeof Sightings>): (() => Sightings) =>
+  once(() => new Sightings(...about));
