@@ -1,8 +1,10 @@
 import { indexPostings, type Postings } from '../postings.ts';
 import type { ArticleVectors } from './weigh-articles.ts';
 
-/** Sums of the same products in another order differ by less. */
-export const ROUNDING = 1 + 1e-9;
+/** Sums of the same products in another order, and beside what is added to them, differ by less. */
+export const ROUNDING = 1 + 1e-6;
+/** More than any two are alike: what is added up for an article begins so much higher than for the one before. */
+const BEYOND = 4;
 /** In the column of entries: none, behind all. */
 const NO_ENTRY = 0xffff_ffff;
 
@@ -19,7 +21,7 @@ interface Comparison {
 export interface Candidates {
   readonly count: number;
   readonly earlier: Uint32Array;
-  /** By article: how like it they are by all that they share, but for rounding. */
+  /** Side by side with them: how like it they are by all that they share, but for rounding. */
   readonly scores: Float64Array;
 }
 
@@ -58,10 +60,13 @@ export class LikeArticles {
     const { starts: firsts, rows, places } = this.#postings;
     const others = new Float32Array(features.length);
     for (let entry = 0; entry < features.length; entry++) others[places[entry]!] = weights[entry]!;
-    const likely = least / ROUNDING;
-    const scores = new Float64Array(articles.length);
-    const candidates = { count: 0, earlier: new Uint32Array(articles.length), scores };
-    for (let later = 0; later < articles.length; later++) {
+    const { length } = articles;
+    /** By earlier article; what is below `nothing` is of an article before: nothing need be put back to 0. */
+    const sums = new Float64Array(length);
+    const candidates = { count: 0, earlier: new Uint32Array(length), scores: new Float64Array(length) };
+    for (let later = 0; later < length; later++) {
+      const nothing = later * BEYOND;
+      const likely = nothing + least / ROUNDING;
       const start = starts[later]!;
       const end = starts[later + 1]!;
       candidates.count = 0;
@@ -72,16 +77,15 @@ export class LikeArticles {
         this.#entryOf[feature] = entry;
         for (let at = Math.max(firsts[feature]!, place - reach); at < place; at++) {
           const earlier = rows[at]!;
-          const before = scores[earlier]!;
-          const score = before + weight * others[at]!;
-          scores[earlier] = score;
-          if (score >= likely && before < likely) candidates.earlier[candidates.count++] = earlier;
+          const before = Math.max(sums[earlier]!, nothing);
+          const sum = before + weight * others[at]!;
+          sums[earlier] = sum;
+          if (sum >= likely && before < likely) candidates.earlier[candidates.count++] = earlier;
         }
       }
+      for (let at = 0; at < candidates.count; at++)
+        candidates.scores[at] = sums[candidates.earlier[at]!]! - nothing;
       if (candidates.count > 0) visit(later, candidates);
-      for (let entry = start; entry < end; entry++)
-        for (let at = Math.max(firsts[features[entry]!]!, places[entry]! - reach); at < places[entry]!; at++)
-          scores[rows[at]!] = 0;
     }
   }
 

@@ -37,13 +37,13 @@ export class RelatedArticles {
     this.#likely.sizes[0] = 0;
     for (let at = 0; at < count; at++) {
       const other = earlier[at]!;
-      this.#likely.add(other, scores[other]! * ageFactor(days[later]!, days[other]!));
+      this.#likely.add(other, scores[at]! * ageFactor(days[later]!, days[other]!));
     }
     // The most likely ones first: most others are done with then.
     for (const other of this.#likely.listOf(0)) this.#compare(later, other);
     for (let at = 0; at < count; at++) {
       const other = earlier[at]!;
-      const most = scores[other]! * ROUNDING * ageFactor(days[later]!, days[other]!);
+      const most = scores[at]! * ROUNDING * ageFactor(days[later]!, days[other]!);
       const enough = Math.min(this.#best.leastOf(later), this.#best.leastOf(other));
       if (most >= Math.max(LEAST_RELATED, enough) && !this.#likely.has(other)) this.#compare(later, other);
     }

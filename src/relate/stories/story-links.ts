@@ -43,8 +43,7 @@ export class StoryLinks {
     if (day === NO_DAY) return;
     for (let at = 0; at < count; at++) {
       const other = earlier[at]!;
-      if (scores[other]! * ROUNDING < this.#leastLikeness || day - this.#days[other]! > this.#gapDays)
-        continue;
+      if (scores[at]! * ROUNDING < this.#leastLikeness || day - this.#days[other]! > this.#gapDays) continue;
       const { toLater: likeness, entities, words } = this.#articles.compare(later, other, REACH_OF_STORIES);
       if (likeness >= this.#leastLikeness && entities >= LEAST_ENTITIES && words >= LEAST_WORDS)
         this.#links.push({ earlier: other, later, likeness });

@@ -71,12 +71,14 @@ export class Tally {
   }
 
   #findKind(): EntityKind {
+    const usual = this.#mostFrequentKind();
+    if (usual === 'organisation') return usual;
     const { bounds } = this.#counted.mentions;
     // Whatever most contexts made of it, nobody but a company has a legal form.
     for (const cluster of this.#clusters)
       for (let at = bounds[cluster]!; at < bounds[cluster + 1]!; at++)
         if (isCompany(this.#formAt(at).name)) return 'organisation';
-    return this.#mostFrequentKind();
+    return usual;
   }
 
   #formAt(at: number): NameForm {

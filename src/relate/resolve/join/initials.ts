@@ -7,17 +7,11 @@ import type { JoinRow } from './join-step.ts';
 
 /** Whether two runs of middle names may be one person's: `F` and `Fitzgerald`, but not `F` and `P`. */
 function agreeOn(a: readonly string[], b: readonly string[]): boolean {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    const [one, other] = [a[i]!, b[i]!];
-    if (
-      one !== other &&
-      !(one.length === 1 && other.startsWith(one)) &&
-      !(other.length === 1 && one.startsWith(other))
-    )
-      return false;
-  }
-  return true;
+  const isInitial = (one: string, other: string): boolean => one.length === 1 && other.startsWith(one);
+  return a.every((one, i) => {
+    const other = b[i] ?? one;
+    return one === other || isInitial(one, other) || isInitial(other, one);
+  });
 }
 
 /** The article that names both of two, of whom one has a `Jr` that the other lacks. */

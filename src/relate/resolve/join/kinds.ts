@@ -21,7 +21,7 @@ export const KINDS = {
       if (split || vague || place !== null || fixedName !== null || words.length < FEWEST_WORDS) continue;
       // By the key itself too, in which `Hughes Tool Co` has no legal form.
       const { names } = group;
-      for (const name of names.includes(group.key) ? names : [...names, group.key]) {
+      for (const name of names.every((one) => keyOfName(one) === group.key) ? names : [...names, group.key]) {
         const key = keyOfName(name);
         const other = byName.get(key);
         if (other === undefined) byName.set(key, group);

@@ -29,8 +29,8 @@ export const SHORT_NAMES = {
     const people = groups.filter(({ kind, split }) => kind === 'person' && !split);
     const longer = indexLongerNames(people, entityOf);
     for (const group of people) {
-      const { words, index, articles } = group;
-      const bearers = longer.get(words.join(' '));
+      const { words, plainKey, index, articles } = group;
+      const bearers = longer.get(plainKey);
       if (words.length < FEWEST_WORDS || bearers === undefined) continue;
       for (const names of bearers.values()) {
         const long = names[0]!;
@@ -62,7 +62,7 @@ function indexLongerNames(
   entityOf: JoinInput['entityOf'],
 ): ReadonlyMap<string, ReadonlyMap<number, readonly NameGroup[]>> {
   const longer = new Map<string, Map<number, NameGroup[]>>();
-  const borne = new Set(people.map(({ words }) => words.join(' ')));
+  const borne = new Set(people.map(({ plainKey }) => plainKey));
   for (const group of people) {
     const { words } = group;
     for (let length = FEWEST_WORDS; length < words.length; length++) {

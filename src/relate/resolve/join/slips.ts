@@ -37,20 +37,14 @@ function isTold({ share, evident, otherField }: SharedCompany): boolean {
   return share >= LEAST_SHARE && evident && !otherField;
 }
 
-/** The first word that two names of as many words do not share. */
-function differingWords(a: NameGroup, b: NameGroup): readonly [string, string] {
-  const at = a.words.findIndex((word, i) => word !== b.words[i]);
-  return [a.words[at] ?? '', b.words[at] ?? ''];
-}
-
-/** Whether two names of as many words differ by one letter in one long word, which is not two given names. */
-function isSlip(a: NameGroup, b: NameGroup): boolean {
+/** The word in which two names of as many words differ, in either, where it is a long one, by one letter, and not two given names. */
+function findSlip(a: NameGroup, b: NameGroup): readonly [string, string] | null {
   const at = a.words.findIndex((word, i) => word !== b.words[i]);
   const [one = '', other = ''] = [a.words[at], b.words[at]];
-  if (a.words.some((word, i) => i !== at && word !== b.words[i])) return false;
-  if (Math.min(one.length, other.length) < SHORTEST_SLIP || !isOneSlip(one, other)) return false;
+  if (a.words.some((word, i) => i !== at && word !== b.words[i])) return null;
+  if (Math.min(one.length, other.length) < SHORTEST_SLIP || !isOneSlip(one, other)) return null;
   const givenNames = loadGivenNames();
-  return !(givenNames.has(one) && givenNames.has(other));
+  return givenNames.has(one) && givenNames.has(other) ? null : [one, other];
 }
 
 /**
@@ -65,8 +59,8 @@ export const SLIPS = {
     const { pairs, names, bearers } = meet(groups);
     for (const [a, b] of pairs) {
       const [rare, right] = a.articleCount < b.articleCount ? [a, b] : [b, a];
-      if (rare.words.length !== right.words.length || !isSlip(rare, right)) continue;
-      if (entityOf(a.index) === entityOf(b.index)) continue;
+      const slip = rare.words.length === right.words.length ? findSlip(rare, right) : null;
+      if (slip === null || entityOf(a.index) === entityOf(b.index)) continue;
       const shared = company.compare(
         rare.articles,
         right.articles,
@@ -81,7 +75,7 @@ export const SLIPS = {
         { kind: 'counts', articles: [rare.articleCount, right.articleCount] },
         tellCompany(shared, likely ? null : LEAST_SHARE),
       ];
-      const [odd, meant] = differingWords(rare, right);
+      const [odd, meant] = slip;
       const known = !isPerson && isKnownWord(odd, meant, names);
       if (known) why.push({ kind: 'known-word', word: odd });
       const together = !isPerson || likely ? null : findTogether(rare, right);

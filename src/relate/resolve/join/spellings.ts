@@ -1,5 +1,5 @@
 import type { NameEvidence } from '../../../model/name-account.ts';
-import { Buckets } from '../names/buckets.ts';
+import { Buckets, hashOn } from '../names/buckets.ts';
 import { findTogether, speaksAgainst, tellCompany } from '../names/company.ts';
 import type { NameGroup } from '../names/name-group.ts';
 import { withoutSuffix } from '../names/name-key.ts';
@@ -30,12 +30,12 @@ function readPerson(group: NameGroup): Person | null {
   return given.length < 2 ? null : { group, given, middle, surname };
 }
 
-/** Keys under which a name meets its spellings: by sound, by nickname, and by the order of its words. */
-function bucketsOf({ given, middle, surname }: Person): readonly string[] {
+/** Hashes of keys under which a name meets its spellings: by sound, by nickname, and by the order of its words. */
+function bucketsOf({ given, middle, surname }: Person): readonly number[] {
   return [
-    `sound ${consonantsOf(given)} ${consonantsOf(surname)}`,
-    `nickname ${familiarForm(given)} ${surname}`,
-    `order ${[given, ...middle, surname].sort().join(' ')}`,
+    hashOn(hashOn(1, consonantsOf(given)), consonantsOf(surname)),
+    hashOn(hashOn(2, familiarForm(given)), surname),
+    middle.reduce((sum, word) => sum + hashOn(3, word), hashOn(3, given) + hashOn(3, surname)) | 0,
   ];
 }
 
@@ -82,7 +82,7 @@ export const SPELLINGS = {
   step: 'spellings',
   asksEditor: true,
   *propose({ groups, company, entityOf, pathOf }) {
-    const buckets = new Buckets<Person>();
+    const buckets = new Buckets<Person, number>();
     const givenNames = new Map<string, Set<string>>();
     const isLone = (surname: string): boolean => givenNames.get(surname)?.size === 1;
     for (const group of groups) {

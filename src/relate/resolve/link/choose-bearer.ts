@@ -131,13 +131,13 @@ function chooseBearer(
     return { candidate, shared: company.compareSides(here, candidate.side) };
   });
   // Whose company speaks against it is no rival either.
-  const compared = all
-    .filter(
-      (one) =>
-        (all.length === 1 || !speaksAgainst(one.shared) || isKnownToAll(one)) &&
-        (!one.candidate.minor || one.shared.share >= CLEAR_SHARE),
-    )
-    .sort(compareBearers);
+  const compared = all.filter(
+    (one) =>
+      (all.length === 1 || !speaksAgainst(one.shared) || isKnownToAll(one)) &&
+      (!one.candidate.minor || one.shared.share >= CLEAR_SHARE),
+  );
+  // Sorting makes room, even for one.
+  if (compared.length > 1) compared.sort(compareBearers);
   const choose = (
     bearer: Bearer,
     about: Compared | null,

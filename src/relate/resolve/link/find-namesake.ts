@@ -25,8 +25,10 @@ export function indexNamesakes(
     add(group.key);
     group.visitSurfaces(add);
   }
-  return ({ words, key, names, articleCount }) => {
-    const namesake = words.length > 1 ? undefined : organisations.get(keyOfOrganisation(names[0] ?? key));
+  return (group) => {
+    const { words, key, articleCount } = group;
+    if (words.length > 1) return null;
+    const namesake = organisations.get(keyOfOrganisation(group.names[0] ?? key));
     if (namesake === undefined) return null;
     const bearer = namesake.index;
     const likeness: NameEvidence = { kind: 'short-form', as: 'word' };

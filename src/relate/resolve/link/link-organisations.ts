@@ -55,9 +55,8 @@ export function linkOrganisations(
 ): LinkName {
   const index = indexLongNames(groups);
   return (group) => {
-    const { kind, sport, words, vague } = group;
+    const { kind, sport, words, plainKey: name, vague } = group;
     if (kind !== 'organisation') return null;
-    const name = words.join(' ');
     const ways = (sport === null ? WAYS : WAYS_OF_TEAMS).filter(({ key }) => index[key].has(name));
     if (ways.length === 0 || !(vague || isShortOrganisation(group))) return null;
     const apart = company.withWords(words.slice(0, 1), 'organisation');
@@ -84,21 +83,23 @@ function indexLongNames(groups: readonly NameGroup[]): Readonly<Record<Likeness,
   const make = (): Buckets<NameGroup> => new Buckets();
   const index = { expansion: make(), initials: make(), head: make(), tail: make() };
   const short = new Set(
-    groups.flatMap((one) => (one.vague || isShortOrganisation(one) ? [one.words.join(' ')] : [])),
+    groups.flatMap((one) => (one.vague || isShortOrganisation(one) ? [one.plainKey] : [])),
   );
-  const add = (to: Buckets<NameGroup>, words: readonly string[], group: NameGroup): void => {
-    const name = words.join(' ');
+  const add = (to: Buckets<NameGroup>, name: string, group: NameGroup): void => {
     if (short.has(name)) to.add(name, group);
   };
   for (const group of groups) {
-    const { kind, words, split, vague, sport } = group;
+    const { kind, words, plainKey, split, vague, sport } = group;
     if (kind !== 'organisation' || split || vague || sport !== null || words.length < 2) continue;
+    let [head, tail] = [-1, plainKey.length];
     for (let length = 1; length < words.length && length <= LONGEST_CITY; length++) {
-      add(index.head, words.slice(0, length), group);
-      if (length <= MOST_WORDS) add(index.tail, words.slice(-length), group);
+      head += words[length - 1]!.length + 1;
+      tail -= words.at(-length)!.length + 1;
+      add(index.head, plainKey.slice(0, head), group);
+      if (length <= MOST_WORDS) add(index.tail, plainKey.slice(tail + 1), group);
     }
     const initials = initialsOf(words);
-    if (initials !== null) add(index.initials, [initials], group);
+    if (initials !== null) add(index.initials, initials, group);
   }
   for (const [acronym, expansions] of gatherExpansions(groups))
     for (const group of expansions.keys()) index.expansion.add(acronym, group);

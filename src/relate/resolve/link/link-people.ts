@@ -68,9 +68,9 @@ export function linkPeople(
 }
 
 /** Words of a person's name; of one that an editor took out of another, those that articles write. */
-function nameWordsOf({ split, names, words }: NameGroup): readonly string[] {
-  if (!split) return withoutSuffix(words);
-  const longest = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
+function nameWordsOf(group: NameGroup): readonly string[] {
+  if (!group.split) return withoutSuffix(group.words);
+  const longest = [...group.names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
   return withoutSuffix(keyOfEntity('person', longest).split(' '));
 }
 

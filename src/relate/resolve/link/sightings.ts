@@ -1,5 +1,6 @@
 import { NO_DAY } from '../../../outline/columns.ts';
 import { countIn } from '../../../tools/collections/count.ts';
+import { once } from '../../../tools/collections/memoise.ts';
 import { findFirst } from '../../../tools/columns/find-first.ts';
 import { makeColumn } from '../../../tools/columns/growing.ts';
 import type { Clusters } from '../names/clusters.ts';
@@ -125,7 +126,8 @@ export class Sightings {
       return { days: null, candidates: this.#gather(day, middle, Math.min(length, MOST_SIGHTINGS)) };
     }
     const days = SPANS[step]!;
-    const [from, to] = [this.#findDay(day - days), this.#findDay(day + days + 1)];
+    const from = this.#findDay(day - days);
+    const to = this.#findDay(day + days + 1);
     const before = step === 0 ? 0 : this.#countAround(day, SPANS[step - 1]!);
     if (to - from <= before) return null;
     const first = Math.max(from, middle - MOST_SIGHTINGS);
@@ -139,21 +141,19 @@ export class Sightings {
 
   /** @param first behind the last one, the first one follows: to an undated article, others like it are nearest */
   #gather(day: number, first: number, count: number): readonly Candidate[] {
-    const here: number[] = [];
     for (let i = 0; i < count; i++) {
       const at = (first + i) % this.#articles.length;
       const article = this.#articles[at]!;
-      const bearer = this.#bearerOf[at]!;
-      const articles = this.#namedIn[bearer]!;
-      if (articles.length === 0) here.push(bearer);
+      const articles = this.#namedIn[this.#bearerOf[at]!]!;
       if (articles.at(-1) !== article) articles.push(article);
     }
-    // Sorting makes room, even for one.
-    if (here.length > 1) here.sort((a, b) => a - b);
-    const candidates = here.map((bearer) =>
-      this.#describe(this.#bearers[bearer]!, this.#namedIn[bearer]!, day),
-    );
-    for (const bearer of here) this.#namedIn[bearer] = [];
+    const candidates: Candidate[] = [];
+    for (let bearer = 0; bearer < this.#bearers.length; bearer++) {
+      const articles = this.#namedIn[bearer]!;
+      if (articles.length === 0) continue;
+      candidates.push(this.#describe(this.#bearers[bearer]!, articles, day));
+      this.#namedIn[bearer] = [];
+    }
     return candidates;
   }
 
@@ -190,10 +190,5 @@ export class Sightings {
 }
 
 /** Most short forms are told by the first way that is gone: for the others, nothing is looked up. */
-export function lookWhenAsked(...about: ConstructorParameters<typeof Sightings>): () => Sightings {
-  let sightings: Sightings | null = null;
-  return () => {
-    sightings ??= new Sightings(...about);
-    return sightings;
-  };
-}
+export const lookWhenAsked = (...about: ConstructorParameters<typeof Sightings>): (() => Sightings) =>
+  once(() => new Sightings(...about));

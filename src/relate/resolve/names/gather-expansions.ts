@@ -1,12 +1,11 @@
 import { countIn } from '../../../tools/collections/count.ts';
+import { rememberObjects } from '../../../tools/collections/memoise.ts';
 import { isAcronym } from './acronym.ts';
 import type { NameGroup } from './name-group.ts';
 import { keyOfOrganisation } from './name-key.ts';
 
 /** Organisations by the acronyms that articles give for them, with how often. */
-export function gatherExpansions(
-  groups: readonly NameGroup[],
-): ReadonlyMap<string, ReadonlyMap<NameGroup, number>> {
+export const gatherExpansions = rememberObjects((groups: readonly NameGroup[]) => {
   const expansions = new Map<string, Map<NameGroup, number>>();
   for (const group of groups) {
     if (group.kind !== 'organisation' || group.sport !== null || group.vague || group.words.length < 2)
@@ -20,5 +19,5 @@ export function gatherExpansions(
       expansions.set(key, counts);
     });
   }
-  return expansions;
-}
+  return expansions as ReadonlyMap<string, ReadonlyMap<NameGroup, number>>;
+});

@@ -35,7 +35,9 @@ export class NameGroup implements Reading {
   readonly index: number;
   readonly kind: EntityKind;
   readonly key: string;
-  /** Words of the key. */
+  /** The key without what tells it from others of its name, `@football`… */
+  readonly plainKey: string;
+  /** …and its words. */
   readonly words: readonly string[];
   readonly fixedName: string | null;
   readonly place: PlaceRecord | null;
@@ -52,7 +54,8 @@ export class NameGroup implements Reading {
     this.kind = reading.kind;
     const { key } = reading;
     this.key = key;
-    this.words = (key.includes('@') ? key.replace(/ @.+$/, '') : key).split(' ');
+    this.plainKey = key.includes('@') ? key.replace(/ @.+$/, '') : key;
+    this.words = this.plainKey.split(' ');
     this.fixedName = reading.fixedName;
     this.place = reading.place;
     this.placeIsSure = placeIsSure;

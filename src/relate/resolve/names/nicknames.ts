@@ -59,6 +59,6 @@ export function mayBeOneGivenName(a: string, b: string): boolean {
 
 /** What given names of one row share; the name itself where it has none. */
 export function familiarForm(given: string): string {
-  const [row] = rowsOf.get(given) ?? [];
+  const row = rowsOf.get(given)?.[0];
   return row === undefined ? given : `#${row}`;
 }

@@ -1,3 +1,4 @@
+import { rememberObjects } from '../../../tools/collections/memoise.ts';
 import { Buckets } from './buckets.ts';
 import { findTogether } from './company.ts';
 import type { NameGroup } from './name-group.ts';
@@ -9,12 +10,12 @@ import { withoutSuffix } from './name-key.ts';
  *
  * @returns finds the first such article; `null` where there is none
  */
-export function findRivalSpellings(groups: readonly NameGroup[]): (a: string, b: string) => number | null {
+export const findRivalSpellings = rememberObjects((groups: readonly NameGroup[]) => {
   const bearers = new Buckets<NameGroup>();
   for (const group of groups)
     if (group.kind === 'person' && !group.split) bearers.add(withoutSuffix(group.words).at(-1)!, group);
   const verdicts = new Map<string, number | null>();
-  return (a, b) => {
+  return (a: string, b: string): number | null => {
     const id = a < b ? `${a} ${b}` : `${b} ${a}`;
     const known = verdicts.get(id);
     if (known !== undefined) return known;
@@ -22,7 +23,7 @@ export function findRivalSpellings(groups: readonly NameGroup[]): (a: string, b:
     verdicts.set(id, verdict);
     return verdict;
   };
-}
+});
 
 function findFirst(some: readonly NameGroup[], others: readonly NameGroup[]): number | null {
   for (const one of some)

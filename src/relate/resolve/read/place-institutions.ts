@@ -52,13 +52,17 @@ class Heading {
 export function placeInstitutions(
   readings: readonly OfficeReading[],
 ): ReadonlyMap<number, PlacedInstitution> {
-  const told = countOwners(readings, ({ told }) => told);
-  const ownerOf = ownerInArticle(told);
+  const ownerHere = ownerInArticle(countOwners(readings, ({ told }) => told));
+  const ownerOfEach = new Map<OfficeSighting, string | null>();
+  for (const reading of readings)
+    for (const sighting of reading.sightings.values())
+      ownerOfEach.set(sighting, ownerHere(sighting, reading));
+  const ownerOf = (sighting: OfficeSighting): string | null => ownerOfEach.get(sighting)!;
   const owners = countOwners(readings, ownerOf);
   const headings = new Map<string, Heading>();
   for (const reading of readings)
     for (const sighting of reading.sightings.values()) {
-      const country = ownerOf(sighting, reading);
+      const country = ownerOf(sighting);
       if (country === null) continue;
       const { key, office } = sighting.institution;
       const heading = headings.get(`${key} @${country}`) ?? new Heading(country);
@@ -72,7 +76,7 @@ export function placeInstitutions(
     for (const [mention, sighting] of reading.sightings) {
       const { key } = sighting.institution;
       if (!owners.has(key)) continue;
-      const country = ownerOf(sighting, reading);
+      const country = ownerOf(sighting);
       placed.set(mention, country === null ? unknown(key) : known(`${key} @${country}`));
     }
   return placed;
@@ -86,13 +90,13 @@ function leaderOf(counts: Iterable<readonly [string, number]>): string | null {
 
 function countOwners(
   articles: readonly OfficeReading[],
-  ownerOf: (sighting: OfficeSighting, article: OfficeReading) => string | null,
+  ownerOf: (sighting: OfficeSighting) => string | null,
 ): Owners {
   const owners = new Map<string, Map<string, number>>();
   for (const article of articles) {
     const seen = new Set<string>();
     for (const sighting of article.sightings.values()) {
-      const country = ownerOf(sighting, article);
+      const country = ownerOf(sighting);
       const { key } = sighting.institution;
       if (country === null || seen.has(`${key} @${country}`)) continue;
       seen.add(`${key} @${country}`);
