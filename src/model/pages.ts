@@ -336,14 +336,14 @@ export type PlannedListingPage<Page extends { readonly listing: Listing }> = Omi
   readonly listing: Listing<PlannedArticle>;
 };
 
-/** A part of a file: its text, or a row that is made when it is asked for its text. */
-export type FilePiece = string | MarkedRow;
+/** A part of a file: its text, or rows that are made when they are asked for their texts. */
+export type FilePiece = string | MarkedRun;
 
-/** A row of a file: that of a published file is the same where mark, and {@link DataFile.beside}, are. */
-export interface MarkedRow {
-  /** A digest of all that it alone is made from. */
-  readonly mark: Uint8Array;
-  toString(): string;
+/** Rows of a file, one behind the other: one of a published file is the same where mark, and {@link DataFile.beside}, are. */
+export interface MarkedRun {
+  /** A digest of all that each alone is made from, {@link MARK_BYTES} of each. */
+  readonly marks: Uint8Array;
+  readonly textOf: (at: number) => string;
 }
 
 /** A file of the site that is no page: a feed, a sitemap, data, a script of the search index. */

@@ -1,4 +1,4 @@
-import type { MarkedRow } from '../model/pages.ts';
+import type { MarkedRun } from '../model/pages.ts';
 import { once, rememberLatest } from '../tools/collections/memoise.ts';
 import { MARK_BYTES, Tellable, Telling } from '../tools/columns/telling.ts';
 
@@ -70,15 +70,13 @@ export class MarkedRows<Item> extends Tellable {
     return this.#rows.length;
   }
 
-  /** Rows of a file, each made of an item. */
-  *write(makeText: (item: Item) => string): Iterable<MarkedRow> {
-    const { read } = this.#source;
-    const marks = this.#source.marks();
-    for (const row of this.#rows)
-      yield {
-        mark: marks.subarray(row * MARK_BYTES, (row + 1) * MARK_BYTES),
-        toString: () => makeText(read(row)),
-      };
+  /** Rows of a file, each made of an item, at most so many in a run. */
+  *write(makeText: (item: Item) => string, most = this.length): Iterable<MarkedRun> {
+    const { read, marks } = this.#source;
+    for (let from = 0; from < this.length; from += most) {
+      const rows = this.#rows.subarray(from, from + most);
+      yield { marks: takeMarks(marks(), rows), textOf: (at) => makeText(read(rows[at]!)) };
+    }
   }
 
   get values(): readonly Item[] {
@@ -147,4 +145,11 @@ export class MarkedTable<Item> {
     const makeOnce = rememberLatest((row: number) => make(read(row), more), remembered);
     return new MarkedTable(marks, makeOnce, [before, more]);
   }
+}
+
+function takeMarks(marks: Uint8Array, rows: Uint32Array): Uint8Array {
+  const taken = new Uint8Array(rows.length * MARK_BYTES);
+  for (const [at, row] of rows.entries())
+    taken.set(marks.subarray(row * MARK_BYTES, (row + 1) * MARK_BYTES), at * MARK_BYTES);
+  return taken;
 }

@@ -11,10 +11,9 @@ import {
 import { dirname, join } from 'node:path';
 import type { FileMark, Generations, PlacedFile } from '../model/placed-file.ts';
 import { UsageError } from '../model/usage-error.ts';
-import { readOwnStats } from '../tools/disk/file-stats.ts';
+import { isStillAs, readOwnStats } from '../tools/disk/file-stats.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
 import { compareFolders, folderAbove } from './folder-marks.ts';
-import { isStillAs } from './is-as-published.ts';
 import { MANIFEST } from './manifest.ts';
 import type { Staging } from './staging.ts';
 

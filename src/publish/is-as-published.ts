@@ -1,5 +1,5 @@
-import { lstatSync } from 'node:fs';
 import type { FileMark } from '../model/placed-file.ts';
+import { isStillAs } from '../tools/disk/file-stats.ts';
 import { readManifest } from './manifest.ts';
 
 /** Whether a site still is what was published: all of these files, untouched, and no others of Dateline's. */
@@ -11,15 +11,4 @@ export function isAsPublished(
   if (manifest === null || manifest.size !== files.length) return false;
   // To join and tidy up a path takes half as long as the look at the file.
   return files.every((file) => manifest.has(file.url) && isStillAs(`${site}/${file.url}`, file));
-}
-
-/** Whether there is a file that still is as it was placed. */
-export function isStillAs(path: string, { size, modified, inode }: FileMark): boolean {
-  try {
-    const stats = lstatSync(path);
-    return stats.isFile() && stats.size === size && stats.mtimeMs === modified && stats.ino === inode;
-  } catch {
-    // Nothing there, or out of reach.
-    return false;
-  }
 }

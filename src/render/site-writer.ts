@@ -15,7 +15,7 @@ import type { FilePiece } from '../model/pages.ts';
 import type { FileMark, PlacedFile } from '../model/placed-file.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { makeBatch } from '../tools/disk/batched-writer.ts';
-import { readOwnStats } from '../tools/disk/file-stats.ts';
+import { isStillAs, readOwnStats } from '../tools/disk/file-stats.ts';
 import { type KnownRows, openRows } from './files/open-rows.ts';
 import { type RowPlaces, writePieces } from './files/write-pieces.ts';
 
@@ -102,10 +102,7 @@ export class SiteWriter {
 
   /** Whether published files may be taken over unread: all of them are still those that were marked. */
   mayKeep(marks: readonly (FileMark & { readonly url: Url })[]): boolean {
-    return marks.every(({ url, size, modified, inode }) => {
-      const stats = this.#readPublished(url)?.stats;
-      return stats?.size === size && stats.mtimeMs === modified && stats.ino === inode;
-    });
+    return this.#published !== null && marks.every((mark) => isStillAs(this.#publishedPath(mark.url), mark));
   }
 
   /** Takes over the published file where it has the same bytes. */

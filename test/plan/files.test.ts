@@ -5,6 +5,7 @@ import { gatherSitemap } from '../../src/plan/gather/files/sitemap.ts';
 import { makePages, planSite } from '../../src/plan/plan.ts';
 import { archiveOf, type Draft, settings } from './archive-of.ts';
 import { columnArchive } from './column-archive.ts';
+import { joinPieces } from './join-pieces.ts';
 
 const drafts: readonly Draft[] = [
   {
@@ -25,7 +26,7 @@ const drafts: readonly Draft[] = [
 const { archive, readText } = archiveOf(drafts);
 const textOf = (files: Iterable<DataFile>, url: string): string => {
   const { inputs, content } = [...files].find((file) => file.url === url)!;
-  return [...content(inputs, readText)].join('');
+  return joinPieces(content(inputs, readText));
 };
 const planOf = (siteUrl: string | null): Plan =>
   planSite(columnArchive(archive), { ...settings, title: 'Demo', siteUrl });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { MarkedRun } from '../../src/model/pages.ts';
 import type { Gathered } from '../../src/plan/make/gathered.ts';
 import { makeNotFound } from '../../src/plan/make/pages/not-found.ts';
 import { planSite } from '../../src/plan/plan.ts';
@@ -11,6 +12,7 @@ import { listFiles } from '../../src/tools/disk/list-files.ts';
 import { PROJECT } from '../../src/tools/disk/project.ts';
 import { archiveOf, type Draft, settings } from './archive-of.ts';
 import { columnArchive } from './column-archive.ts';
+import { joinPieces } from './join-pieces.ts';
 
 const PLAN = join(PROJECT, 'src/plan');
 
@@ -103,6 +105,14 @@ const drafts = fc.uniqueArray(
   { selector: ({ path }) => path, minLength: 2, maxLength: 7 },
 );
 
+/** Rows by their marks. */
+function listRows({ marks, textOf }: MarkedRun): readonly (readonly [mark: string, text: string])[] {
+  return Array.from({ length: marks.length / MARK_BYTES }, (_, at) => [
+    Buffer.from(marks).toString('hex', at * MARK_BYTES, (at + 1) * MARK_BYTES),
+    textOf(at),
+  ]);
+}
+
 /** What pages and files say, by what they are said to be made from. */
 function makeAll(articles: readonly Draft[]): ReadonlyMap<string, string> {
   const inOrder = [...articles].sort((a, b) => ((a.day ?? '9') < (b.day ?? '9') ? -1 : 1));
@@ -119,13 +129,13 @@ function makeAll(articles: readonly Draft[]): ReadonlyMap<string, string> {
       JSON.stringify([...make(inputs)]),
     ]),
     ...[...files].flatMap(({ url, knownBy, inputs, content }): [string, string][] =>
-      knownBy === 'inputs' ? [[digestOf([url, inputs]), [...content(inputs, readText)].join('')]] : [],
+      knownBy === 'inputs' ? [[digestOf([url, inputs]), joinPieces(content(inputs, readText))]] : [],
     ),
     ...[...files].flatMap(({ url, beside, inputs, content }): [string, string][] =>
       [...content(inputs, readText)].flatMap((piece): [string, string][] =>
         typeof piece === 'string'
           ? []
-          : [[`${digestOf([url, beside])} ${Buffer.from(piece.mark).toString('hex')}`, String(piece)]],
+          : listRows(piece).map(([mark, text]) => [`${digestOf([url, beside])} ${mark}`, text]),
       ),
     ),
   ]);

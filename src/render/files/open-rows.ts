@@ -1,13 +1,7 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
 import type { PublishedFile, PublishedRows } from '../../cache/published-site.ts';
-import { InternedBytes } from '../../tools/columns/interned-bytes.ts';
+import { once } from '../../tools/collections/memoise.ts';
 import { MARK_BYTES } from '../../tools/columns/telling.ts';
-
-interface RowPlace {
-  /** In bytes. */
-  readonly start: number;
-  readonly length: number;
-}
 
 /** A published file that has rows. */
 export interface KnownRows {
@@ -16,10 +10,10 @@ export interface KnownRows {
 }
 
 /** A published file that is open, to copy rows from it. */
-export interface OpenRows {
+export interface OpenRows extends Pick<PublishedRows, 'starts' | 'lengths'> {
   readonly file: number;
-  /** Where the row of a mark stands; `null` where it has none. */
-  readonly find: (mark: Uint8Array) => RowPlace | null;
+  /** The row that has a mark, which stands in a column; -1 where none is known to. Most follow the one that was found before. */
+  readonly find: (marks: Uint8Array, at: number) => number;
   readonly close: () => void;
 }
 
@@ -37,17 +31,26 @@ export function openRows(path: string, { file: known, rows }: KnownRows): OpenRo
     return null;
   }
   const { marks, starts, lengths } = rows;
-  const numbers = new InternedBytes();
-  /** By the number of its mark. */
-  const rowOf: number[] = [];
-  for (let row = 0; row < starts.length; row++)
-    rowOf[numbers.numberOf(marks, row * MARK_BYTES, (row + 1) * MARK_BYTES)] = row;
-  return {
-    file,
-    find(mark) {
-      const row = rowOf[numbers.find(mark, 0, mark.length)];
-      return row === undefined ? null : { start: starts[row]!, length: lengths[row]! };
-    },
-    close: () => closeSync(file),
+  /** By the beginning of the mark: of two that begin alike, one is made anew. */
+  const rowOf = once(() => new Map(Array.from(starts, (_, row) => [readStart(marks, row), row] as const)));
+  let next = 0;
+  const find = (wanted: Uint8Array, at: number): number => {
+    const row = isSameMark(marks, next, wanted, at) ? next : (rowOf().get(readStart(wanted, at)) ?? -1);
+    if (row < 0 || !isSameMark(marks, row, wanted, at)) return -1;
+    next = row + 1;
+    return row;
   };
+  return { file, starts, lengths, find, close: () => closeSync(file) };
+}
+
+function isSameMark(some: Uint8Array, at: number, others: Uint8Array, otherAt: number): boolean {
+  for (let byte = 0; byte < MARK_BYTES; byte++)
+    if (some[at * MARK_BYTES + byte] !== others[otherAt * MARK_BYTES + byte]) return false;
+  return true;
+}
+
+/** A number, of the first bytes of a mark. */
+function readStart(marks: Uint8Array, at: number): number {
+  const from = at * MARK_BYTES;
+  return marks[from]! + marks[from + 1]! * 2 ** 8 + marks[from + 2]! * 2 ** 16 + marks[from + 3]! * 2 ** 24;
 }

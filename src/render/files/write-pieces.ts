@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PublishedRows } from '../../cache/published-site.ts';
-import type { FilePiece } from '../../model/pages.ts';
+import type { FilePiece, MarkedRun } from '../../model/pages.ts';
 import { Growing } from '../../tools/columns/growing.ts';
+import { MARK_BYTES } from '../../tools/columns/telling.ts';
 import { BatchedWriter } from '../../tools/disk/batched-writer.ts';
 import type { OpenRows } from './open-rows.ts';
 
-/** After so many, whoever waits for this thread gets a turn. */
+/** After so many rows or other pieces, whoever waits for this thread gets a turn. */
 const PIECES_AT_ONCE = 1024;
 
 /** Where the rows of a file stand, by their marks. */
@@ -31,32 +32,39 @@ export async function writePieces(
   const lengths = new Growing(Uint32Array);
   /** What is to be copied: it is behind all that the writer was given. */
   const copied = { start: 0, length: 0 };
-  const copy = () => {
+  const write = (text: string): number => {
     if (copied.length > 0) writer.copy(published!.file, copied.start, copied.length);
     copied.length = 0;
+    const before = writer.length;
+    writer.write(text);
+    return writer.length - before;
   };
-  const note = (mark: Uint8Array, length: number) => {
-    marks.pushAll(mark);
+  const copy = (start: number, length: number): number => {
+    if (start !== copied.start + copied.length) write('');
+    if (copied.length === 0) copied.start = start;
+    copied.length += length;
+    return length;
+  };
+  const writeRow = ({ marks, textOf }: MarkedRun, at: number): void => {
+    const row = published?.find(marks, at) ?? -1;
+    const length = row < 0 ? write(textOf(at)) : copy(published!.starts[row]!, published!.lengths[row]!);
     starts.push(writer.length + copied.length - length);
     lengths.push(length);
   };
   let count = 0;
   for (const piece of pieces) {
     if (++count % PIECES_AT_ONCE === 0) await setImmediate();
-    const place = typeof piece === 'string' ? null : (published?.find(piece.mark) ?? null);
-    if (place === null) {
-      copy();
-      const before = writer.length;
-      writer.write(String(piece));
-      if (typeof piece !== 'string') note(piece.mark, writer.length - before);
-    } else {
-      if (place.start !== copied.start + copied.length) copy();
-      if (copied.length === 0) copied.start = place.start;
-      copied.length += place.length;
-      if (typeof piece !== 'string') note(piece.mark, place.length);
+    if (typeof piece === 'string') {
+      write(piece);
+      continue;
+    }
+    marks.pushAll(piece.marks);
+    for (let at = 0; at * MARK_BYTES < piece.marks.length; at++) {
+      if (++count % PIECES_AT_ONCE === 0) await setImmediate();
+      writeRow(piece, at);
     }
   }
-  copy();
+  write('');
   writer.flush();
   return { marks: marks.finish(), starts: starts.finish(), lengths: lengths.finish() };
 }

@@ -1,4 +1,5 @@
 import { lstatSync, type Stats, statSync } from 'node:fs';
+import type { FileMark } from '../../model/placed-file.ts';
 
 /** Codes that say: there is nothing of this name. */
 const NOTHING_THERE = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
@@ -11,6 +12,21 @@ export function readStats(path: string): Stats | null {
 /** What a path itself is, a symbolic link not followed; `null` where there is nothing. */
 export function readOwnStats(path: string): Stats | null {
   return orNull(() => lstatSync(path));
+}
+
+/** Nothing is thrown for what is not there, which takes longer than the look. */
+const QUIETLY = { throwIfNoEntry: false } as const;
+
+/** Whether there is a file that still is as it was placed. */
+export function isStillAs(path: string, { size, modified, inode }: FileMark): boolean {
+  try {
+    const stats = lstatSync(path, QUIETLY);
+    if (stats === undefined || !stats.isFile()) return false;
+    return stats.size === size && stats.mtimeMs === modified && stats.ino === inode;
+  } catch {
+    // Out of reach.
+    return false;
+  }
 }
 
 function orNull(read: () => Stats): Stats | null {

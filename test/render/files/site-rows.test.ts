@@ -20,21 +20,24 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true }));
 
-/** A heading, and a row for each letter, marked by it. */
+/** A heading for every three letters, and a row for each, marked by it. */
 function* listPieces(letters: string): Iterable<FilePiece> {
-  for (const [at, letter] of [...letters].entries()) {
-    if (at % 3 === 0) yield `# ${at}\n`;
+  for (let from = 0; from < letters.length; from += 3) {
+    const run = [...letters.slice(from, from + 3)];
+    yield `# ${from}\n`;
     yield {
-      mark: new Uint8Array(16).fill(letter.charCodeAt(0)),
-      toString() {
-        made.push(letter);
-        return `${letter.repeat(letter.charCodeAt(0) % 7)}é\n`;
+      marks: Uint8Array.from(run.flatMap((letter) => Array<number>(16).fill(letter.charCodeAt(0)))),
+      textOf(at) {
+        made.push(run[at]!);
+        return rowOf(run[at]!);
       },
     };
   }
 }
 
-const textOf = (letters: string) => [...listPieces(letters)].join('');
+const rowOf = (letter: string) => `${letter.repeat(letter.charCodeAt(0) % 7)}é\n`;
+const textOf = (letters: string) =>
+  letters.replace(/.{1,3}/g, (run, from) => [`# ${from}\n`, ...[...run].map(rowOf)].join(''));
 
 /** Puts a file with such rows, publishes it, and tells what is known of it then. */
 async function publish(letters: string, known: KnownRows | null): Promise<KnownRows> {

@@ -1,4 +1,3 @@
-import type { ArticleId } from '../../../model/model.ts';
 import { listTexts } from '../../../tools/columns/texts.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { latestDated } from '../../catalogue/latest.ts';
@@ -18,13 +17,14 @@ export function* gatherDataFiles(catalogue: Catalogue): Iterable<SiteFile> {
 
 /** One by one: of a large archive they would fill the memory. */
 function* describeAll({ archive, dayOf, entityUrls }: Catalogue): Generator<EntityRow> {
-  // An article is named by all that it mentions.
-  const ids = listTexts(archive.outlines.ids);
+  const ids = listTexts(archive.outlines.ids).map((id) => JSON.stringify(id));
   for (const [place, entity] of archive.entities.entries()) {
     const [first, last] = [entity.articles[0], latestDated(entity.articles, dayOf, 1)[0]];
+    const articles: string[] = [];
+    for (const row of entity.articles) articles.push(ids[row]!);
     yield {
       entity,
-      articles: Array.from(entity.articles, (row) => ids[row] as ArticleId),
+      articles,
       url: entityUrls[place]!,
       first: first === undefined ? null : dayOf[first]!,
       last: last === undefined ? null : dayOf[last]!,

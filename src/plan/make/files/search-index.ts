@@ -20,13 +20,11 @@ interface SearchIndexInputs {
  */
 export function* writeSearchIndex({ language, articles }: SearchIndexInputs): Iterable<FilePiece> {
   const around = pageLanguage(language);
-  let index = 0;
-  for (const row of articles.write((face) => `${JSON.stringify(describe(face, around))},\n`)) {
-    if (index % LOT === 0) yield `${index === 0 ? '' : ');\n'}(globalThis.datelineIndex ??= []).push(\n`;
-    yield row;
-    index++;
+  for (const lot of articles.write((face) => `${JSON.stringify(describe(face, around))},\n`, LOT)) {
+    yield '(globalThis.datelineIndex ??= []).push(\n';
+    yield lot;
+    yield ');\n';
   }
-  yield ');\n';
 }
 
 function describe(face: Face, around: string): readonly unknown[] {

@@ -1,7 +1,13 @@
 import anyAscii from 'any-ascii';
 
+/** Of the Latin letters without marks: what tells the small ones, and the first and last of the large. */
+const [CASE, FIRST, LAST] = [0x20, 0x41, 0x5a];
+
 /** The letter under which an A–Z files a text, `#` for what begins with none. */
 export function letterOf(text: string): string {
+  // Most begin with a letter, and are many: every name of an archive is filed.
+  const code = text.charCodeAt(0) & ~CASE;
+  if (code >= FIRST && code <= LAST) return String.fromCharCode(code);
   const first = /[a-z0-9]/.exec(anyAscii(text.slice(0, 40)).toLowerCase())?.[0] ?? '#';
   return /[a-z]/.test(first) ? first.toUpperCase() : '#';
 }
