@@ -1,5 +1,4 @@
 import { ENTITY_KINDS, type NameForm, type Outline, SPORTS } from '../model/model.ts';
-import { memoise } from '../tools/collections/memoise.ts';
 import { Growing } from '../tools/columns/growing.ts';
 import { Interned } from '../tools/columns/interned.ts';
 import { raggedOf } from '../tools/columns/ragged.ts';
@@ -67,10 +66,10 @@ function columnMentions(
   const placeNotes = new Interned();
   bounds.push(0);
   for (const one of outlines) {
-    numbers.pushAll(one.forms.map((form) => forms.numberOf(form)));
+    for (const form of one.forms) numbers.push(forms.numberOf(form));
     starts.pushAll(one.starts);
     beside.pushAll(one.beside);
-    places.pushAll(one.places.map((note) => (note === null ? NONE : placeNotes.numberOf(note))));
+    for (const note of one.places) places.push(note === null ? NONE : placeNotes.numberOf(note));
     bounds.push(numbers.length);
   }
   return {
@@ -94,8 +93,8 @@ class GrowingForms {
   readonly #demonyms = new Growing(Uint8Array);
   readonly #texts = new Growing(Uint32Array);
   readonly #names = new Growing(Uint32Array);
-  /** Outlines of one archive share their forms. */
-  readonly numberOf = memoise((form: NameForm): number => {
+
+  numberOf(form: NameForm): number {
     const kind = ENTITY_KINDS.indexOf(form.kind);
     const demonym = form.form === undefined ? 0 : 1;
     const text = this.#strings.numberOf(form.text);
@@ -110,7 +109,7 @@ class GrowingForms {
     this.#texts.push(text);
     this.#names.push(name);
     return number;
-  });
+  }
 
   finish(): FormColumns {
     return {

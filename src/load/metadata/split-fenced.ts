@@ -7,7 +7,9 @@ const MOST_LINES = 100;
 const LONGEST = 50_000;
 
 /** What gray-matter is to read with: nothing. Its own readers run programs, and take `2023-13-45` for a day of 2024. */
-const READS_NOTHING = { parse: () => ({}) };
+const ENGINES = { yaml: { parse: () => ({}) } };
+/** The opening line as a whole, with the name of a language, is the fence: gray-matter has no language to ask for. */
+const OPENING = '---';
 
 /**
  * Has gray-matter split front matter from what is below it: from a fence at the beginning of a line to the next one.
@@ -19,14 +21,14 @@ const READS_NOTHING = { parse: () => ({}) };
 export function splitFenced(lines: readonly string[], start: number, mark: '---' | '+++'): number | null {
   // Opened when there is front matter: of an archive where one article is new, often not.
   const matter = require('gray-matter') as typeof import('gray-matter');
-  const block = lines.slice(start, start + MOST_LINES);
-  if (block.reduce((length, line) => length + line.length, 0) > LONGEST) return null;
   // What is below the closing fence would be copied, and hashed as a name of what gray-matter may know.
-  const closing = block.findIndex((line) => line.startsWith(mark));
-  const fenced = closing < 0 ? block : block.slice(0, closing + 1);
-  // The opening line as a whole, with the name of a language, is the fence: gray-matter has no language to ask for.
-  const text = ['---', ...fenced].join('\n');
-  const file = matter(text, { delimiters: ['---', mark], engines: { yaml: READS_NOTHING } });
-  const isClosed = '---'.length + file.matter.length < text.length;
+  let text = OPENING;
+  for (const line of lines.slice(start, start + MOST_LINES)) {
+    text += `\n${line}`;
+    if (text.length > LONGEST) return null;
+    if (line.startsWith(mark)) break;
+  }
+  const file = matter(text, { delimiters: [OPENING, mark], engines: ENGINES });
+  const isClosed = OPENING.length + file.matter.length < text.length;
   return isClosed ? start + file.matter.split('\n').length - 1 : null;
 }

@@ -44,8 +44,10 @@ export function estimateOverlap(a: Uint32Array, b: Uint32Array): number {
 
 function hashShingles(text: string): Uint32Array {
   const hashes = new Uint32Array((text.length >> 1) + 1);
-  const recent = new Uint32Array(SHINGLE);
   let words = 0;
+  // Of the two words before this one.
+  let first = 0;
+  let second = 0;
   let hash = OFFSET;
   let inWord = false;
   for (let at = 0; at <= text.length; at++) {
@@ -55,13 +57,14 @@ function hashShingles(text: string): Uint32Array {
       hash = Math.imul(hash ^ folded, PRIME);
       inWord = true;
     } else if (inWord) {
-      recent[words++ % SHINGLE] = hash;
-      if (words >= SHINGLE) hashes[words - SHINGLE] = mixShingle(recent, words);
+      if (++words >= SHINGLE) hashes[words - SHINGLE] = mixShingle(first, second, hash);
+      first = second;
+      second = hash;
       hash = OFFSET;
       inWord = false;
     }
   }
-  return hashes.slice(0, Math.max(0, words - SHINGLE + 1));
+  return hashes.subarray(0, Math.max(0, words - SHINGLE + 1));
 }
 
 /** Beyond ASCII everything but punctuation and white space: quotes and dashes differ between papers. */
@@ -69,10 +72,12 @@ function isOtherLetter(code: number): boolean {
   return code > 0xbf && !(code >= 0x2000 && code <= 0x206f) && code !== 0x3000;
 }
 
-function mixShingle(recent: Uint32Array, words: number): number {
-  let mixed = OFFSET;
-  for (let at = 0; at < SHINGLE; at++)
-    mixed = Math.imul(mixed ^ recent[(words + at) % SHINGLE]!, 0x85ebca6b) + (mixed >>> 13);
+function mixWord(mixed: number, word: number): number {
+  return Math.imul(mixed ^ word, 0x85ebca6b) + (mixed >>> 13);
+}
+
+function mixShingle(first: number, second: number, third: number): number {
+  let mixed = mixWord(mixWord(mixWord(OFFSET, first), second), third);
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0xc2b2ae35);
   // 30 bits: larger numbers cost an allocation each as keys of a map.
   return (mixed ^ (mixed >>> 15)) >>> 2;

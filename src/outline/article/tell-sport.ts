@@ -51,9 +51,11 @@ const LEAST = 3;
  * says nothing without one that does not.
  */
 export function tellSport(text: string): Sport {
+  const matches = [...text.slice(0, BEGINNING).matchAll(ANY)];
+  if (matches.length === 0) return null;
   const weights = new Array<number>(WORDS.length).fill(0);
   const told = new Array<boolean>(WORDS.length).fill(false);
-  for (const match of text.slice(0, BEGINNING).matchAll(ANY)) {
+  for (const match of matches) {
     const part = match.findIndex((group, i) => i > 0 && group !== undefined) - 1;
     const [at, telling] = [part >> 1, part % 2 === 0];
     if (telling) told[at] = true;

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { DiskPath } from './disk-path.ts';
 
 /**
@@ -14,8 +14,15 @@ export function readBytes(diskPath: DiskPath, largest: number): Buffer | 'no-fil
   try {
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) return 'no-file';
-    return stats.size > largest ? 'too-large' : readFileSync(descriptor);
+    if (stats.size > largest) return 'too-large';
+    return readAtOnce(descriptor, stats.size) ?? readFileSync(descriptor);
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** As most files can be read: `readFileSync` would ask for its size again. `null` where less came than it is said to have. */
+function readAtOnce(descriptor: number, size: number): Buffer | null {
+  const bytes = Buffer.allocUnsafe(size);
+  return size > 0 && readSync(descriptor, bytes, 0, size, 0) === size ? bytes : null;
 }
