@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { classOfChar } from './words/char-classes.ts';
 
 /** What the tagger does with an article between its tokens and its names; made of `wasm/` by `npm run wasm`. */
 export const MODULE_FILE = new URL('./tagger.wasm', import.meta.url);
@@ -14,7 +15,15 @@ export interface Variable {
  */
 export interface Engine {
   open(): void;
-  openWords(starts: number, buckets: number, fingerprints: number): void;
+  openWords(
+    starts: number,
+    buckets: number,
+    fingerprints: number,
+    clusters: number,
+    capitalHabits: number,
+    bents: number,
+  ): void;
+  openGroups(coarse: number, coarsest: number): void;
   openPhrases(
     starts: number,
     buckets: number,
@@ -32,7 +41,11 @@ export interface Engine {
     transitions: number,
   ): number;
   findWord(lower: number): number;
-  findPhrase(folded: number): number;
+  /** What a word says as it is written, by its hash. */
+  noteWord(hash: number, hints: number, roles: number): void;
+  /** Makes room at `spelling` for the units of one. */
+  takeSpelling(length: number): void;
+  numberSpelling(units: number, length: number): number;
   forget(): void;
   beginArticle(units: number, sentences: number): void;
   view(tokens: number, sentences: number): void;
@@ -50,6 +63,7 @@ export interface Engine {
   rowOf(form: number): number;
   edgesOf(form: number): number;
   readonly units: Variable;
+  readonly spelling: Variable;
   readonly offsets: Variable;
   readonly limits: Variable;
   readonly starts: Variable;
@@ -73,8 +87,8 @@ export interface Engine {
   readonly featureCount: Variable;
 }
 
-/** Describes a form that is met for the first time, where it stands in the text: fills its row and its edges. */
-type Describe = (form: number, start: number, end: number) => void;
+/** See `wasm/host.ts`. */
+type Fold = (form: number, start: number, end: number) => void;
 
 /** Compiles the module: other threads can have it as it is. */
 export function compileEngine(): WebAssembly.Module {
@@ -82,12 +96,11 @@ export function compileEngine(): WebAssembly.Module {
 }
 
 /** Opens the module on a memory, for one thread. */
-export function openEngine(
-  module: WebAssembly.Module,
-  memory: WebAssembly.Memory,
-  describe: Describe,
-): Engine {
-  const { exports } = new WebAssembly.Instance(module, { env: { memory }, host: { describe } });
+export function openEngine(module: WebAssembly.Module, memory: WebAssembly.Memory, fold: Fold): Engine {
+  const { exports } = new WebAssembly.Instance(module, {
+    env: { memory },
+    host: { classify: classOfChar, fold },
+  });
   const engine = exports as unknown as Engine;
   engine.open();
   return engine;

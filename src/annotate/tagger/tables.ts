@@ -39,7 +39,15 @@ export function handTables({ columns }: Tables, engine: Engine): void {
   const column = (name: string): Column => takeColumn(columns, name);
   const place = (name: string): number => column(name).byteOffset;
   const buckets = (table: string): number => column(`${table}.starts`).length - 1;
-  engine.openWords(place('words.starts'), buckets('words'), place('words.fingerprints'));
+  engine.openWords(
+    place('words.starts'),
+    buckets('words'),
+    place('words.fingerprints'),
+    place('words.cluster'),
+    place('words.capitalHabit'),
+    place('words.bent'),
+  );
+  engine.openGroups(place('coarse'), place('coarsest'));
   engine.openPhrases(
     place('phrases.starts'),
     buckets('phrases'),

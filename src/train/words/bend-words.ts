@@ -1,6 +1,6 @@
 import { TYPES } from '../../annotate/tagger/model/labels.ts';
 import { tokensOf } from '../../annotate/tagger/words/tokenize.ts';
-import { CAPITAL, capitalOf, MATTER, matterOf } from '../../annotate/tagger/words/word-form.ts';
+import { hasCapital, MATTER, matterOf } from '../../annotate/tagger/words/word-form.ts';
 import type { GoldDocument } from '../training-set.ts';
 import type { Vectors } from './cluster-words.ts';
 import { type Lesson, Perceptron } from './perceptron.ts';
@@ -72,7 +72,7 @@ function countTypes(documents: readonly GoldDocument[]): ReadonlyMap<string, rea
         const name = names[at];
         const type = name !== undefined && name.start <= start && end <= name.end ? name.type + 1 : 0;
         // The first word of a sentence has its capital for that.
-        const tells = capitalOf(token) !== CAPITAL.none && !(opens && type === 0);
+        const tells = hasCapital(token) && !(opens && type === 0);
         opens = false;
         if (!tells) continue;
         const row = counts.get(token.toLowerCase()) ?? new Array<number>(CLASSES).fill(0);

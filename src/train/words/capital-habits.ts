@@ -1,5 +1,5 @@
 import { tokensOf } from '../../annotate/tagger/words/tokenize.ts';
-import { CAPITAL, capitalOf, MATTER, matterOf, spellingOf } from '../../annotate/tagger/words/word-form.ts';
+import { hasCapital, MATTER, matterOf, spellingOf } from '../../annotate/tagger/words/word-form.ts';
 
 /** Shares of capitals from which the next habit begins. */
 const STEPS = [0.02, 0.1, 0.3, 0.6, 0.85, 0.98];
@@ -22,7 +22,7 @@ export class CapitalHabits {
     const spans = tokensOf(paragraph, { start: 0, end: paragraph.length });
     const tokens = spans.map(({ start, end }) => paragraph.slice(start, end));
     const words = tokens.filter((token) => matterOf(token) === MATTER.word);
-    const capitals = words.filter((word) => capitalOf(word) !== CAPITAL.none).length;
+    const capitals = words.filter((word) => hasCapital(word)).length;
     if (words.length < FEWEST_WORDS || capitals > words.length / 2) return;
     for (let i = 1; i < tokens.length; i++) {
       const token = tokens[i]!;
@@ -30,7 +30,7 @@ export class CapitalHabits {
       const spelling = spellingOf(token);
       const counts = this.#counts.get(spelling) ?? { capital: 0, small: 0 };
       this.#counts.set(spelling, counts);
-      if (capitalOf(token) === CAPITAL.none) counts.small++;
+      if (!hasCapital(token)) counts.small++;
       else counts.capital++;
     }
   }

@@ -12,7 +12,6 @@ import { layOutTable } from '../../annotate/tagger/model/hashed-table.ts';
 import { type Columns, writeColumns } from '../../annotate/tagger/model/resource-file.ts';
 import { LISTS } from '../../annotate/tagger/words/lists.ts';
 import { hashPhrase } from '../../annotate/tagger/words/phrases.ts';
-import type { WordColumns } from '../../annotate/tagger/words/vocabulary.ts';
 import { load } from '../../load/load.ts';
 import { DEFAULT_SETTINGS } from '../../settings/defaults.ts';
 import { readNameLists } from '../lists/name-lists.ts';
@@ -30,7 +29,12 @@ const MOST_WORDS = 200_000;
 const TELLING_WORDS = 60_000;
 const GROUPS = { fine: 1024, coarse: 256, coarsest: 64 } as const;
 
-type KnownWord = Readonly<Record<keyof WordColumns, number>>;
+/** As in `FIELD`; 0 is nothing. */
+interface KnownWord {
+  readonly cluster: number;
+  readonly capitalHabit: number;
+  readonly bent: number;
+}
 
 /** A word without a vector. */
 const UNGROUPED: KnownWord = { cluster: 0, capitalHabit: 0, bent: 0 };

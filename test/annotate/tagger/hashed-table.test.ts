@@ -7,7 +7,14 @@ import { engine, place } from './module.ts';
 /** Lays keys out for the module. @returns the order in which its table holds them */
 function openKeys(keys: readonly number[]): Int32Array {
   const { table, order } = layOutTable(Int32Array.from(keys), false);
-  engine.openWords(place(startBuckets(table.counts)), table.counts.length, place(table.fingerprints));
+  engine.openWords(
+    place(startBuckets(table.counts)),
+    table.counts.length,
+    place(table.fingerprints),
+    0,
+    0,
+    0,
+  );
   return order;
 }
 

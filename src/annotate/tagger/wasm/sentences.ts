@@ -1,6 +1,7 @@
 import { Numbers } from './columns';
 import { CAPITAL, CASING, FIELD, HINT, SIGN } from './constants';
-import { beginWords, findForm, rowOf } from './forms';
+import { findForm } from './describe';
+import { beginWords, numberWord, rowOf } from './forms';
 import { numbers } from './room';
 import { capitalOf, habitOf, hintsOf, isWord } from './signs';
 import { ends, size, starts } from './tokens';
@@ -32,7 +33,7 @@ export function tabulate(limits: Numbers, count: i32): void {
     const row = rowOf(form);
     forms[i] = form;
     signs[i] = row[FIELD.signs];
-    words[i] = row[FIELD.word];
+    words[i] = numberWord(row);
   }
   placeSentences(limits, count);
 }

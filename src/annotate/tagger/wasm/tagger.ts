@@ -1,10 +1,12 @@
 import { Bytes, Numbers, Scores } from './columns';
 import { CASING, LABEL, MODEL } from './constants';
 import { addContextFeatures } from './context-features';
+import { describeEdge } from './describe';
 import { gatherEvidence } from './evidence';
-import { forgetForms } from './forms';
+import { forgetForms, openForms } from './forms';
 import { closesName, opensName, typeOf } from './labels';
 import { Model, newModel } from './model';
+import { openNotes } from './notes';
 import { findPhrases } from './phrases';
 import { bytes, clearRoom, numbers, scores, take } from './room';
 import { findRuns, stretchCount, stretches } from './runs';
@@ -40,6 +42,8 @@ let nameCount: i32 = 0;
 
 /** To be called once, before all others. */
 export function open(): void {
+  openForms();
+  openNotes();
   openSink();
   openScorer();
   openDecoder();
@@ -89,6 +93,7 @@ export function beginArticle(length: i32, sentenceCount: i32): void {
 /** Makes of the tokens and the sentences all that features are taken from. */
 export function view(tokenCount: i32, sentenceCount: i32): void {
   takeTokens(offsets, tokenCount);
+  describeEdge();
   tabulate(limits, sentenceCount);
   findRuns();
   findPhrases();
@@ -216,13 +221,14 @@ function findNames(): void {
 }
 
 export { capital, small } from './evidence';
-export { edgesOf, rowOf, wordCount } from './forms';
-export { findPhrase, findWord, openPhrases, openWords } from './knowledge';
+export { edgesOf, numberSpelling, rowOf, wordCount } from './forms';
+export { findWord, openGroups, openPhrases, openWords } from './knowledge';
+export { noteWord } from './notes';
 export { stretchCount, stretches } from './runs';
 export { addScores } from './scorer';
 export { forms, sentenceCount, sentences, signs, words } from './sentences';
 export { add, clearSink, featureCount, hashes } from './sink';
-export { ends, size, starts, units } from './tokens';
+export { ends, spelling, starts, takeSpelling, units } from './tokens';
 export { beginDecoding, decode } from './viterbi';
 export { hashWords } from './votes';
 export { firstScores, nameCount, names, scoreCount, scoreStarts };

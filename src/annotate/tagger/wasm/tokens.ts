@@ -16,6 +16,13 @@ export function takeUnits(length: i32): usize {
   return at;
 }
 
+/** Units of a spelling that JavaScript asks the number of. */
+export let spelling: usize = 0;
+
+export function takeSpelling(length: i32): void {
+  spelling = take((<usize>length) << 1);
+}
+
 /** @param offsets where each token begins and ends, two numbers each */
 export function takeTokens(offsets: Numbers, count: i32): void {
   size = count;

@@ -1,6 +1,6 @@
 import { FIELD } from './constants';
 import { edgesOf, rowOf } from './forms';
-import { spread } from './hash';
+import { hashUnits } from './hash';
 import { habitOf, isWord } from './signs';
 import { add, addBits, addPair, addTriple } from './sink';
 
@@ -71,11 +71,4 @@ function addAffixes(form: i32, template: i32): void {
     addPair(template + 12, length, hashUnits(edges + 2, length));
     addPair(template + 13, length, hashUnits(edges + 2 * (1 + 2 * EDGE_UNITS - <usize>length), length));
   }
-}
-
-/** As `hashText`. */
-function hashUnits(units: usize, length: i32): i32 {
-  let h: u32 = 0x811c9dc5;
-  for (let i = 0; i < length; i++) h = (h ^ <u32>load<u16>(units + ((<usize>i) << 1))) * 0x01000193;
-  return spread(<i32>h);
 }

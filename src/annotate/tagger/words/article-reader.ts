@@ -5,7 +5,6 @@ import type { SentenceTokens, TokenTable } from './token-table.ts';
 import { tokenizeSpan } from './tokenize.ts';
 import { unitsOf } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
-import type { WordForm } from './word-form.ts';
 
 /** What each sentence of an article says for itself, until the next article is begun. */
 export interface FirstReading {
@@ -102,11 +101,13 @@ export class ArticleReader {
   #seeTable(text: string, size: number): TokenTable {
     const { engine } = this;
     const words = engine.wordCount.value;
+    const starts = this.numbers(engine.starts, size);
+    const ends = this.numbers(engine.ends, size);
     return {
       text,
-      starts: this.numbers(engine.starts, size),
-      ends: this.numbers(engine.ends, size),
-      forms: this.#listForms(size),
+      starts,
+      ends,
+      forms: this.#vocabulary.listForms(this.numbers(engine.forms, size), starts, ends),
       signs: this.numbers(engine.signs, size),
       words: this.numbers(engine.words, size),
       sentences: this.#listSentences(),
@@ -114,14 +115,6 @@ export class ArticleReader {
       capital: this.bytes(engine.capital, words),
       hashWords: this.#hashWords,
     };
-  }
-
-  #listForms(size: number): readonly WordForm[] {
-    const { forms } = this.#vocabulary;
-    const numbers = this.numbers(this.engine.forms, size);
-    const list = new Array<WordForm>(size);
-    for (let i = 0; i < size; i++) list[i] = forms[numbers[i]!]!;
-    return list;
   }
 
   #listSentences(): readonly SentenceTokens[] {

@@ -24,9 +24,7 @@ const WORDS: Readonly<Record<keyof typeof HINT, string>> = {
 };
 
 const hints = new Map<string, number>();
+/** By the word, as it is written. */
+export const WORD_HINTS: ReadonlyMap<string, number> = hints;
 for (const [name, words] of Object.entries(WORDS) as [keyof typeof HINT, string][])
   for (const word of words.split(' ')) hints.set(word, (hints.get(word) ?? 0) | HINT[name]);
-
-export function hintsOf(text: string): number {
-  return hints.get(text) ?? 0;
-}

@@ -21,9 +21,7 @@ const WORDS: Readonly<Record<keyof typeof ROLE, string>> = {
 };
 
 const roles = new Map<string, number>();
+/** By the word or mark, as it is written. */
+export const WORD_ROLES: ReadonlyMap<string, number> = roles;
 for (const [name, words] of Object.entries(WORDS) as [keyof typeof ROLE, string][])
   for (const word of words.split(' ')) roles.set(word, (roles.get(word) ?? 0) | ROLE[name]);
-
-export function rolesOf(text: string): number {
-  return roles.get(text) ?? 0;
-}

@@ -1,153 +1,124 @@
 import { ownText } from '../../../tools/text/own-text.ts';
 import { foldCase } from '../../../tools/text/tokens.ts';
-import { type Engine, openEngine } from '../engine.ts';
+import { type Engine, openEngine, placeInMemory } from '../engine.ts';
 import { hashText } from '../model/hash.ts';
-import { takeColumn } from '../model/resource-file.ts';
 import { handTables, type Tables } from '../tables.ts';
-import { hintsOf } from './hints.ts';
-import { rolesOf } from './roles.ts';
+import { WORD_HINTS } from './hints.ts';
+import { WORD_ROLES } from './roles.ts';
 import {
   CAPITAL,
-  capitalOf,
+  capitalOfSigns,
   endingOf,
   FIELD,
   FIELDS,
+  habitOfSigns,
   MATTER,
   matterOf,
-  shapeOf,
-  signsOf,
+  matterOfSigns,
   spellingOf,
   type WordForm,
 } from './word-form.ts';
 
-/** What is known of each word, as in `WordForm`; 0 is nothing. */
-export interface WordColumns {
-  readonly cluster: Uint16Array;
-  readonly capitalHabit: Uint8Array;
-  readonly bent: Uint8Array;
-}
-
 /** Forms that are kept; at the next article after these the vocabulary begins anew. */
 const MOST_FORMS = 50_000;
 
-/** What stands beyond the ends of a sentence, as a form: it has the number 0, and no word has its hashes. */
-const EDGE = { text: '', folded: 0, matter: MATTER.mark, capital: CAPITAL.none, capitalHabit: 0 } as const;
-const EDGE_ROW = { lower: 0x7ffffff1, shape: 0x7ffffff2, cluster: 2047, coarse: 255 } as const;
+/** What stands beyond the ends of a sentence, as a form. */
+const EDGE: WordForm = { text: '', folded: 0, matter: MATTER.mark, capital: CAPITAL.none, capitalHabit: 0 };
 
-/** Letters at each edge of a word that features are made of, and the numbers that they stand in. */
+/** Letters at each edge of a word that features are made of. */
 const EDGE_LETTERS = 5;
-const EDGES = 8;
 
-/**
- * Forms of words met so far, by the numbers that the module has for them, and what it is told of each. What it says of a
- * word depends on the word alone: it only saves work.
- */
+/** Forms of words met so far, by the numbers that the module has for them. It only saves work. */
 export class Vocabulary {
   readonly #memory: WebAssembly.Memory;
-  readonly #words: WordColumns;
-  readonly #coarse: Uint16Array;
-  readonly #coarsest: Uint16Array;
   readonly engine: Engine;
-  #forms: WordForm[] = [];
-  readonly #spellings = new Map<string, number>();
+  #forms: WordForm[] = [EDGE];
   #text = '';
-  /** All of the module's memory. */
-  #numbers: Int32Array<ArrayBufferLike> = new Int32Array();
 
   constructor(tables: Tables) {
-    const { columns, module, memory } = tables;
-    this.#memory = memory;
-    this.#words = {
-      cluster: takeColumn(columns, 'words.cluster'),
-      capitalHabit: takeColumn(columns, 'words.capitalHabit'),
-      bent: takeColumn(columns, 'words.bent'),
-    };
-    this.#coarse = takeColumn(columns, 'coarse');
-    this.#coarsest = takeColumn(columns, 'coarsest');
-    this.engine = openEngine(module, memory, (form, start, end) => this.#describe(form, start, end));
+    this.#memory = tables.memory;
+    this.engine = openEngine(tables.module, tables.memory, (form, start, end) =>
+      this.#fold(this.#text.slice(start, end), form),
+    );
     handTables(tables, this.engine);
+    for (const [word, hints] of WORD_HINTS)
+      this.engine.noteWord(hashText(word), hints, WORD_ROLES.get(word) ?? 0);
+    for (const [word, roles] of WORD_ROLES)
+      this.engine.noteWord(hashText(word), WORD_HINTS.get(word) ?? 0, roles);
   }
 
   /** To be called before the words of a text are looked up. */
   begin(text: string): void {
     this.#text = text;
     if (this.#forms.length < MOST_FORMS) return;
-    this.#forms = [];
-    this.#spellings.clear();
+    this.#forms = [EDGE];
     this.engine.forget();
   }
 
-  /** By number. */
-  get forms(): readonly WordForm[] {
-    return this.#forms;
+  /**
+   * The form of each token of the text.
+   *
+   * @param numbers of the forms, in the order of the tokens, in which they are new, too
+   */
+  listForms(numbers: Int32Array, starts: Int32Array, ends: Int32Array): readonly WordForm[] {
+    const forms = this.#forms;
+    const list = new Array<WordForm>(numbers.length);
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i]!;
+      if (number === forms.length)
+        forms.push(this.#describe(number, ownText(this.#text.slice(starts[i], ends[i]))));
+      list[i] = forms[number]!;
+    }
+    return list;
   }
 
-  #describe(number: number, start: number, end: number): void {
-    const { buffer } = this.#memory;
-    if (buffer !== this.#numbers.buffer) this.#numbers = new Int32Array(buffer);
-    const row = this.engine.rowOf(number) >>> 2;
-    if (number === 0) this.#describeEdge(row);
-    else this.#describeWord(ownText(this.#text.slice(start, end)), number, row);
+  #describe(number: number, text: string): WordForm {
+    const row = new Int32Array(this.#memory.buffer, this.engine.rowOf(number) >>> 0, FIELDS);
+    const signs = row[FIELD.signs]!;
+    return {
+      text,
+      folded: row[FIELD.folded]!,
+      matter: matterOfSigns(signs),
+      capital: capitalOfSigns(signs),
+      capitalHabit: habitOfSigns(signs),
+    };
   }
 
-  #describeEdge(row: number): void {
-    const numbers = this.#numbers;
-    this.#forms.push(EDGE);
-    numbers.fill(0, row, row + FIELDS);
-    numbers[row + FIELD.lower] = EDGE_ROW.lower;
-    numbers[row + FIELD.shape] = EDGE_ROW.shape;
-    numbers[row + FIELD.bareShape] = EDGE_ROW.shape;
-    numbers[row + FIELD.cluster] = EDGE_ROW.cluster;
-    numbers[row + FIELD.coarse] = EDGE_ROW.coarse;
-    numbers[row + FIELD.coarsest] = EDGE_ROW.coarse;
-  }
-
-  #describeWord(text: string, number: number, row: number): void {
+  /** Tells the module what letters that are not plain are in lower case, and without diacritics. */
+  #fold(text: string, number: number): void {
     const matter = matterOf(text);
     const written = spellingOf(text);
-    const lower = hashText(matter === MATTER.number ? written.replace(/\p{N}/gu, '0') : written);
-    const spelling = this.#spellings.get(written) ?? this.#spellings.size;
-    this.#spellings.set(written, spelling);
-    const folded = hashText(foldCase(text));
-    const { cluster, capitalHabit, bent } = this.#words;
-    const word = this.engine.findWord(lower);
-    const group = cluster[word] ?? 0;
-    const shape = shapeOf(text);
-    const form = { text, folded, matter, capital: capitalOf(text), capitalHabit: capitalHabit[word] ?? 0 };
-    this.#forms.push(form);
-    // One by one: in a loop over the names of fields, each is looked for in two objects.
-    const numbers = this.#numbers;
-    numbers[row + FIELD.lower] = lower;
-    numbers[row + FIELD.shape] = hashText(shape);
-    numbers[row + FIELD.bareShape] = hashText(shape.toLowerCase());
-    numbers[row + FIELD.cluster] = group;
-    numbers[row + FIELD.coarse] = this.#coarse[group]!;
-    numbers[row + FIELD.coarsest] = this.#coarsest[group]!;
-    numbers[row + FIELD.lists] = matter === MATTER.mark ? 0 : this.engine.findPhrase(folded);
-    numbers[row + FIELD.bent] = bent[word] ?? 0;
-    numbers[row + FIELD.ending] = matter === MATTER.word ? endingOf(written) : 0;
-    numbers[row + FIELD.folded] = folded;
-    numbers[row + FIELD.signs] = signsOf(form, hintsOf(text));
-    numbers[row + FIELD.spelling] = spelling;
-    numbers[row + FIELD.article] = 0;
-    numbers[row + FIELD.roles] = rolesOf(text);
-    if (matter === MATTER.word) this.#describeEdges(text.toLowerCase(), number);
+    const spelling = this.#number(written);
+    const row = new Int32Array(this.#memory.buffer, this.engine.rowOf(number) >>> 0, FIELDS);
+    row[FIELD.lower] = hashText(matter === MATTER.number ? written.replace(/\p{N}/gu, '0') : written);
+    row[FIELD.folded] = hashText(foldCase(text));
+    row[FIELD.spelling] = spelling;
+    if (matter !== MATTER.word) return;
+    row[FIELD.ending] = endingOf(written);
+    this.#foldEdges(text.toLowerCase(), number);
   }
 
-  /** The first and the last letters of a word, two to a number. */
-  #describeEdges(lower: string, number: number): void {
-    const numbers = this.#numbers;
-    const at = this.engine.edgesOf(number) >>> 2;
+  #number(spelling: string): number {
+    const { engine } = this;
+    engine.takeSpelling(spelling.length);
+    const units = new Uint16Array(this.#memory.buffer, placeInMemory(engine.spelling), spelling.length);
+    for (let i = 0; i < spelling.length; i++) units[i] = spelling.charCodeAt(i);
+    return engine.numberSpelling(engine.spelling.value, spelling.length);
+  }
+
+  /** How many letters are known at each edge, then the first ones, then the last ones. */
+  #foldEdges(lower: string, number: number): void {
+    const edges = new Uint16Array(
+      this.#memory.buffer,
+      this.engine.edgesOf(number) >>> 0,
+      2 * EDGE_LETTERS + 1,
+    );
     const { length } = lower;
     const longest = Math.min(EDGE_LETTERS, length);
-    numbers.fill(0, at, at + EDGES);
-    const put = (i: number, unit: number): void => {
-      numbers[at + (i >> 1)]! |= unit << (16 * (i & 1));
-    };
-    put(0, longest);
+    edges[0] = longest;
     for (let i = 0; i < longest; i++) {
-      put(1 + i, lower.charCodeAt(i));
-      put(2 * EDGE_LETTERS - i, lower.charCodeAt(length - 1 - i));
+      edges[1 + i] = lower.charCodeAt(i);
+      edges[2 * EDGE_LETTERS - i] = lower.charCodeAt(length - 1 - i);
     }
   }
 }

@@ -53,6 +53,9 @@ export const FIELD = {
 } as const;
 export const FIELDS = 16;
 
+/** The row of what stands beyond the ends of a sentence: no word has its hashes. */
+export const EDGE_ROW = { lower: 0x7ffffff1, shape: 0x7ffffff2, cluster: 2047, coarse: 255 } as const;
+
 /** What most passes over an article ask of its tokens, as parts of one number. */
 export const SIGN = {
   /** One of `MATTER`. */
@@ -68,8 +71,16 @@ export const SIGN = {
 /** So many bits up; above them all, the code unit of a mark that is one. */
 export const SIGN_BITS = { capital: 2, habit: 4, hints: 8, mark: 16 } as const;
 
-export function capitalOfSigns(signs: number): number {
-  return (signs & SIGN.capital) >> SIGN_BITS.capital;
+export function matterOfSigns(signs: number): WordForm['matter'] {
+  return (signs & SIGN.matter) as WordForm['matter'];
+}
+
+export function habitOfSigns(signs: number): number {
+  return (signs & SIGN.habit) >> SIGN_BITS.habit;
+}
+
+export function capitalOfSigns(signs: number): WordForm['capital'] {
+  return ((signs & SIGN.capital) >> SIGN_BITS.capital) as WordForm['capital'];
 }
 
 /** The code unit of a mark; 0 of marks that are longer, and of what is none. */
@@ -77,53 +88,11 @@ export function markOfSigns(signs: number): number {
   return signs >>> SIGN_BITS.mark;
 }
 
-export function signsOf({ text, matter, capital, capitalHabit }: WordForm, hints: number): number {
-  const letter = text.length === 1 ? SIGN.isLetter : 0;
-  const mark = matter === MATTER.mark && text.length === 1 ? text.charCodeAt(0) : 0;
-  return (
-    matter |
-    (capital << SIGN_BITS.capital) |
-    (capitalHabit << SIGN_BITS.habit) |
-    (hints << SIGN_BITS.hints) |
-    letter |
-    (mark << SIGN_BITS.mark)
-  );
-}
-
 const ENDING = 3;
 
-const SHAPES = ['', 'x', 'X', 'c', '0', '', ''] as const;
-
-/** @example shapeOf('U.S.') // 'X.X.'; shapeOf('Niamey') // 'Xx'; shapeOf('1999') // '00' */
-export function shapeOf(text: string): string {
-  let shape = '';
-  let last = '';
-  let row = 0;
-  for (let i = 0; i < text.length; i++) {
-    const kind = classOfChar(text.charCodeAt(i));
-    const sign = kind === CHAR.mark ? text.charAt(i) : SHAPES[kind]!;
-    row = sign === last ? row + 1 : 1;
-    last = sign;
-    // Rows of capitals and digits are told apart up to four, rows of small letters not at all.
-    if (row === 1 || (row <= 4 && (sign === 'X' || sign === '0'))) shape += sign;
-  }
-  return shape;
-}
-
-export function capitalOf(text: string): WordForm['capital'] {
-  let upper = 0;
-  let lower = 0;
-  let first = false;
-  for (let i = 0; i < text.length; i++) {
-    const kind = classOfChar(text.charCodeAt(i));
-    if (kind === CHAR.upper) {
-      upper++;
-      if (i === 0) first = true;
-    } else if (kind === CHAR.lower) lower++;
-  }
-  if (upper === 0) return CAPITAL.none;
-  if (lower === 0) return upper > 1 || text.length > 1 ? CAPITAL.upper : CAPITAL.first;
-  return first && upper === 1 ? CAPITAL.first : CAPITAL.mixed;
+export function hasCapital(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (classOfChar(text.charCodeAt(i)) === CHAR.upper) return true;
+  return false;
 }
 
 export function matterOf(text: string): WordForm['matter'] {
