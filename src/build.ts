@@ -69,7 +69,7 @@ export async function build(
         code,
         jobs,
         bodies,
-        workers: pageWorkersFor({ archive: understood.archive, settings, cache }, bodies),
+        workers: pageWorkersFor({ archive: understood.archive, settings, cache }),
         project: PROJECT,
         ownLayouts,
         eleventy,

@@ -7,7 +7,6 @@ import type { RecordStore } from './record-store.ts';
 export function readBodiesIn(store: RecordStore): Bodies {
   return {
     ...holdBodies(store),
-    share: () => store.share(),
     get areKept() {
       return store.flush();
     },
@@ -28,7 +27,6 @@ export function holdBodies(bodies: { get(digest: Digest): string | null | undefi
       if (text === null) throw new DamagedBody(digest);
       return text;
     },
-    share: () => new Map(),
     areKept: false,
   };
 }

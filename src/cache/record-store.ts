@@ -1,6 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import type { SharedFiles } from '../model/bodies.ts';
 import { Growing } from '../tools/columns/growing.ts';
 import { InternedBytes } from '../tools/columns/interned-bytes.ts';
 import { countTexts, GrowingTexts, type Texts, textsOf } from '../tools/columns/texts.ts';
@@ -43,17 +42,6 @@ interface RecordUse {
   readonly fresh: boolean;
   /** What is new is held in memory. */
   readonly readOnly: boolean;
-  /** Files that are read already. */
-  readonly shared?: SharedFiles;
-}
-
-interface OpenFile {
-  readonly path: string;
-  readonly file: number;
-  /** Of its records, in bytes. */
-  readonly size: number;
-  /** All of it; `null`: to be read record by record. */
-  bytes: Uint8Array | null;
 }
 
 /** Bytes of the sum before a record: it tells damage in a sixth of the time that a SHA-256 takes. */
@@ -62,8 +50,6 @@ const SUM = 4;
 const LARGE = 1 << 24;
 /** In the column of files: the record is held in memory, or was damaged. */
 const [HELD, LOST] = [0xffff_ffff, 0xffff_fffe];
-/** Files of so many bytes are read whole: to read records one by one takes 6 µs each. */
-const MOST_SHARED = 1 << 25;
 /** Where records are read, one after the other: room made for each would lie about until it is tidied up. */
 const ROOM = Buffer.allocUnsafe(1 << 16);
 
@@ -85,16 +71,12 @@ function openToRead(path: string): number | null {
   }
 }
 
-/** A record, its sum before it; it may stand where the next one will be read. */
-function readSound(file: OpenFile, place: RecordPlace): Buffer | null {
-  const record = readAt(file, place);
-  return record !== null && crc32(record.subarray(SUM)) === record.readUInt32LE(0) ? record : null;
-}
-
-function readAt({ file, bytes }: OpenFile, { start, length }: RecordPlace): Buffer | null {
-  if (bytes !== null) return start + length > bytes.length ? null : Buffer.from(bytes.buffer, start, length);
+/** A record, its sum before it, where the next one will be read. */
+function readSound(file: number, { start, length }: RecordPlace): Buffer | null {
   const room = length > ROOM.length ? Buffer.allocUnsafe(length) : ROOM;
-  return readSync(file, room, 0, length, start) === length ? room.subarray(0, length) : null;
+  if (readSync(file, room, 0, length, start) !== length) return null;
+  const bytes = room.subarray(0, length);
+  return crc32(bytes.subarray(SUM)) === bytes.readUInt32LE(0) ? bytes : null;
 }
 
 /** A text as it is kept, its sum before it. */
@@ -116,16 +98,14 @@ export class RecordStore {
   readonly #files = new Growing(Uint32Array);
   readonly #starts = new Growing(Uint32Array);
   readonly #lengths = new Growing(Uint32Array);
-  readonly #open: OpenFile[] = [];
-  readonly #shared: SharedFiles;
+  readonly #open: { readonly path: string; readonly file: number; readonly size: number }[] = [];
   #useless: readonly string[];
   #held: { readonly number: number; readonly record: Buffer }[] = [];
   #heldBytes = 0;
   #mostHeld = LARGE;
 
-  constructor({ source, fresh, readOnly, shared = new Map() }: RecordUse) {
+  constructor({ source, fresh, readOnly }: RecordUse) {
     this.#source = readOnly ? null : source;
-    this.#shared = shared;
     const { segments, useless } = openSegments<RecordPlaces>(source);
     this.#useless = fresh ? [...useless, ...segments.map(({ path }) => path)] : useless;
     if (!fresh) for (const { path, value } of segments) this.#addFile(path, value);
@@ -154,17 +134,6 @@ export class RecordStore {
       // A full disk is not asked again for each record.
       if (this.#heldBytes >= this.#mostHeld && !this.flush()) this.#mostHeld *= 2;
     }
-  }
-
-  /** Reads its files whole, where they are not too large, to where all threads see them. */
-  share(): SharedFiles {
-    const sizes = this.#open.map(({ file }) => fstatSync(file).size);
-    if (sizes.reduce((sum, size) => sum + size, 0) > MOST_SHARED) return new Map();
-    for (const [at, open] of this.#open.entries()) {
-      open.bytes ??= new Uint8Array(new SharedArrayBuffer(sizes[at]!));
-      readSync(open.file, open.bytes, 0, sizes[at]!, 0);
-    }
-    return new Map(this.#open.map(({ path, bytes }) => [path, bytes!]));
   }
 
   /** Writes what is held. @returns whether nothing is any more: a disk may be full */
@@ -231,7 +200,7 @@ export class RecordStore {
     if (file === null) return;
     const size = ends.at(-1) ?? 0;
     let start = fstatSync(file).size - size;
-    this.#open.push({ path, file, size, bytes: this.#shared.get(path) ?? null });
+    this.#open.push({ path, file, size });
     for (let at = 0; at < ends.length; at++) {
       const length = ends[at]! - (at === 0 ? 0 : ends[at - 1]!);
       const number = this.#keys.numberOf(keys.bytes, keys.bounds[at]!, keys.bounds[at + 1]!);
@@ -259,6 +228,6 @@ export class RecordStore {
   #readNumber(number: number): Buffer | null {
     const place = this.#placeOf(number);
     if (place.file === HELD) return this.#held[place.start]!.record;
-    return place.file === LOST ? null : readSound(this.#open[place.file]!, place);
+    return place.file === LOST ? null : readSound(this.#open[place.file]!.file, place);
   }
 }

@@ -18,13 +18,9 @@ export interface Bodies {
    * @throws {DamagedBody} where it is not what it was
    */
   readText(digest: Digest): string;
-  /** Where they stand in the cache: its files whole, by their paths, as all threads see them; none where they are large. */
-  share(): SharedFiles;
   /** Whether all of them stand in the cache, where other threads find them; else some are held in memory. */
   readonly areKept: boolean;
 }
-
-export type SharedFiles = ReadonlyMap<string, Uint8Array>;
 
 const DAMAGED = 'DATELINE_DAMAGED_BODY';
 

@@ -6,10 +6,10 @@ import type { SentGroup } from '../render/write-pages.ts';
 import { answerBatches } from '../tools/threads/share-out.ts';
 import type { PageWorkerSetup } from './page-workers.ts';
 
-answerBatches(async ({ maker, archive, settings, cache, shared }: PageWorkerSetup) => {
+answerBatches(async ({ maker, archive, settings, cache }: PageWorkerSetup) => {
   const make = await openPageMaker(maker);
   const find = findInTurn(planSite(openArchive(archive), settings).groups);
-  const { bodies } = reopenBodies(cache, shared);
+  const { bodies } = reopenBodies(cache);
   return (sent: readonly SentGroup[]) =>
     make(
       sent.map((group) => ({ ...group, group: find(group.place) })),

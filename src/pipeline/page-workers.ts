@@ -1,4 +1,3 @@
-import type { Bodies, SharedFiles } from '../model/bodies.ts';
 import type { ArchiveColumns } from '../outline/archive-columns.ts';
 import { type PackedArchive, packArchive } from '../outline/pack-archive.ts';
 import type { PageMakerSetup } from '../render/page-maker.ts';
@@ -17,20 +16,15 @@ interface PlannedFrom<Archive> {
 /** Plain data, and columns that all threads see. */
 export interface PageWorkerSetup extends PlannedFrom<PackedArchive> {
   readonly maker: PageMakerSetup;
-  readonly shared: SharedFiles;
 }
 
 /** Threads that plan the same site again: they are told the numbers of groups, and make the pages themselves. */
-export function pageWorkersFor(
-  { archive, settings, cache }: PlannedFrom<ArchiveColumns>,
-  bodies: Pick<Bodies, 'share'>,
-): PageWorkers {
+export function pageWorkersFor({ archive, settings, cache }: PlannedFrom<ArchiveColumns>): PageWorkers {
   return {
     module: new URL('./page-worker.ts', import.meta.url),
     setUp: (maker): PageWorkerSetup => ({
       ...{ maker, settings, cache },
       archive: shareColumns(packArchive(archive)),
-      shared: bodies.share(),
     }),
   };
 }

@@ -63,19 +63,6 @@ test('what is kept is read by other threads, too', () => {
   for (const { digest, text } of BODIES) expect(listAll(reopen().read(digest))).toEqual(bodyOf(text));
 });
 
-test('files that were read whole are not read again', () => {
-  const bodies = store();
-  expect(bodies.areKept).toBe(true);
-  const source = { folder, name: 'bodies', version: '1' };
-  const other = readBodiesIn(
-    new RecordStore({ source, fresh: false, readOnly: true, shared: bodies.share() }),
-  );
-  const path = join(folder, readdirSync(folder)[0]!);
-  writeFileSync(path, readFileSync(path, 'latin1').replace('Abuja', 'Accra'), 'latin1');
-  for (const { read } of [bodies, other])
-    for (const { digest, text } of BODIES) expect(read(digest).text).toBe(text);
-});
-
 test('one that is damaged is not shown, whoever reads it', () => {
   const bodies = store();
   expect(bodies.areKept).toBe(true);

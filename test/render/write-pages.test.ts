@@ -58,8 +58,8 @@ async function write(name: string, { jobs, cache = join(home, 'cache'), claims =
   const known = new KnownFiles({ files: [], rows: [] }, createPageDigest(plan.site, CODE), writer);
   const sorter = new PageSorter(known, new Claims(claims), false, () => {});
   const maker = { writer: setup, files: [], code: CODE, claims };
+  const workers = pageWorkersFor({ archive, settings: DEFAULT_SETTINGS, cache });
   const { bodies, close } = reopenBodies(cache);
-  const workers = pageWorkersFor({ archive, settings: DEFAULT_SETTINGS, cache }, bodies);
   const render = createPageWriter(await openEleventy(setup), writer);
   const make = createPageMaker(known, new Claims(claims), render);
   await writePages(plan.groups, sorter, bodies.read, { make, workers, maker, jobs, about: BOTH });
