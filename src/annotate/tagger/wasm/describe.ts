@@ -2,6 +2,7 @@ import { CAPITAL, CHAR, EDGE_ROW, FIELD, MATTER, SIGN, SIGN_BITS } from './const
 import { countForms, edgesOf, numberForm, numberSpelling, rowOf } from './forms';
 import { addUnit, hashUnits, SEED, spread } from './hash';
 import { classify, fold } from './host';
+import { hashText } from './interned';
 import { describeWord, findPhrase } from './knowledge';
 import { hintsOn, rolesOn } from './notes';
 import { claim, take } from './room';
@@ -18,7 +19,7 @@ let classes: usize = 0;
 /** What stands beyond the ends of a sentence is a form, too, the first one. */
 export function describeEdge(): void {
   if (countForms() > 0) return;
-  const row = rowOf(numberForm(0, 0));
+  const row = rowOf(numberForm(0, 0, hashText(0, 0)));
   row[FIELD.signs] = MATTER.mark;
   row[FIELD.lower] = EDGE_ROW.lower;
   row[FIELD.shape] = EDGE_ROW.shape;
@@ -28,10 +29,15 @@ export function describeEdge(): void {
   row[FIELD.coarsest] = EDGE_ROW.coarse;
 }
 
+/** What the form that stands in the text from `start` to `end` is looked up by. */
+export function hashForm(start: i32, end: i32): u32 {
+  return hashText(changetype<usize>(units) + ((<usize>start) << 1), end - start);
+}
+
 /** Number of the form that stands in the text from `start` to `end`. */
-export function findForm(start: i32, end: i32): i32 {
+export function findForm(start: i32, end: i32, hash: u32): i32 {
   const count = countForms();
-  const form = numberForm(changetype<usize>(units) + ((<usize>start) << 1), end - start);
+  const form = numberForm(changetype<usize>(units) + ((<usize>start) << 1), end - start, hash);
   if (form === count) describe(form, start, end);
   return form;
 }

@@ -1,6 +1,6 @@
 import { Numbers } from './columns';
 import { FIELD } from './constants';
-import { forgetTexts, Interned, intern, newInterned } from './interned';
+import { forgetTexts, hashText, Interned, intern, newInterned, touchSlot, touchUnits } from './interned';
 import { claim } from './room';
 
 /** Forms of words met so far, as they are written, by number. What it says of a word depends on the word alone. */
@@ -57,10 +57,22 @@ export function edgesOf(form: i32): usize {
   return edges + ((<usize>form) << EDGES);
 }
 
+/**
+ * Begins the look-up of forms by their hashes: what is larger than the processor's caches is asked for all of them at once,
+ * so that they are waited for together and not one by one.
+ *
+ * @param rests takes what nobody needs
+ */
+export function touchForms(hashes: Numbers, rests: Numbers, count: i32): void {
+  for (let i = 0; i < count; i++) rests[i] = touchSlot(texts, <u32>hashes[i]);
+  for (let i = 0; i < count; i++)
+    rests[i] = touchUnits(texts, <u32>hashes[i]) + rowOf(max(0, rests[i] - 1))[FIELD.signs];
+}
+
 /** Number of the form of so many code units; it is the number of forms there were where it is new, its row zeros. */
-export function numberForm(units: usize, length: i32): i32 {
+export function numberForm(units: usize, length: i32, hash: u32): i32 {
   const count = texts.size;
-  const form = intern(texts, units, length);
+  const form = intern(texts, units, length, hash);
   if (form === capacity) reserve(2 * capacity);
   if (form === count) memory.fill(rows + ((<usize>form) << ROW), 0, 1 << ROW);
   return form;
@@ -68,7 +80,7 @@ export function numberForm(units: usize, length: i32): i32 {
 
 /** Number of a lower-case spelling. */
 export function numberSpelling(units: usize, length: i32): i32 {
-  return intern(spellings, units, length);
+  return intern(spellings, units, length, hashText(units, length));
 }
 
 /** Number of a form's lower-case spelling among those of the article, in the order in which they are asked for. */

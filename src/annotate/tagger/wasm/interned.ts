@@ -35,11 +35,26 @@ export function forgetTexts(texts: Interned): void {
   texts.end = 0;
 }
 
-/** Number of the text that these code units are; it is the size there was where it is new. */
-export function intern(texts: Interned, units: usize, length: i32): i32 {
+/** What a text is looked up by. */
+export function hashText(units: usize, length: i32): u32 {
   let hash: u32 = SEED;
   for (let i = 0; i < length; i++) hash = addUnit(hash, <i32>load<u16>(units + ((<usize>i) << 1)));
-  hash ^= hash >>> 15;
+  return hash ^ (hash >>> 15);
+}
+
+/** Begins the look-up of a text: number, from 1, of the one in the slot that it is looked for in first. */
+export function touchSlot(texts: Interned, hash: u32): i32 {
+  return load<i32>(texts.slots + ((<usize>hash & <usize>(2 * texts.capacity - 1)) << SLOT), 4);
+}
+
+/** Goes on with it: the first units of that one. */
+export function touchUnits(texts: Interned, hash: u32): i32 {
+  const slot = texts.slots + ((<usize>hash & <usize>(2 * texts.capacity - 1)) << SLOT);
+  return load<u16>(texts.units + ((<usize>load<i32>(slot, 8)) << 1));
+}
+
+/** Number of the text that these code units are; it is the size there was where it is new. */
+export function intern(texts: Interned, units: usize, length: i32, hash: u32): i32 {
   const mask = <usize>(2 * texts.capacity - 1);
   let at = <usize>hash & mask;
   let slot = texts.slots + (at << SLOT);

@@ -15,6 +15,7 @@ import { addWordFeatures, REACH } from './word-features';
  * then a bit for each place whose sums are known.
  */
 const WORD: usize = 192;
+const LINE: usize = 64;
 const OF_PLACE: usize = 32;
 const LASTS: usize = 160;
 const KNOWN: usize = 170;
@@ -56,6 +57,20 @@ function sumWord(model: Model, i: i32, from: i32, to: i32, place: i32, cased: bo
   v128.store(word + <usize>place * OF_PLACE, v128.load(sums, 16), 16);
   store<i16>(word + ((<usize>place) << 1), load<i16>(sums, 32), LASTS);
   return word;
+}
+
+/**
+ * Asks for what is known of the words of a stretch, and of the two before and after it, all at once, so that it is waited for
+ * together.
+ */
+export function touchWords(model: Model, first: i32, end: i32, from: i32, to: i32): void {
+  let rest = 0;
+  for (let i = max(from, first - REACH); i < min(to, end + REACH); i++) {
+    const word = model.words + <usize>forms[i] * WORD;
+    rest += load<u8>(word) + load<u8>(word, LINE) + load<u8>(word, KNOWN);
+  }
+  // Nobody needs it; what is not kept would not be asked for.
+  store<i32>(sums, rest);
 }
 
 /** Puts the scores of token `i`, one for each label, into `scores` from `at` on. */

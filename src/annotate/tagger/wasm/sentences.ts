@@ -1,7 +1,7 @@
 import { Numbers } from './columns';
 import { CAPITAL, CASING, FIELD, HINT, SIGN } from './constants';
-import { findForm } from './describe';
-import { beginWords, numberWord, rowOf } from './forms';
+import { findForm, hashForm } from './describe';
+import { beginWords, numberWord, rowOf, touchForms } from './forms';
 import { numbers } from './room';
 import { capitalOf, habitOf, hintsOf, isWord } from './signs';
 import { ends, size, starts } from './tokens';
@@ -28,8 +28,10 @@ export function tabulate(limits: Numbers, count: i32): void {
   forms = numbers(size);
   signs = numbers(size);
   words = numbers(size);
+  for (let i = 0; i < size; i++) forms[i] = <i32>hashForm(starts[i], ends[i]);
+  touchForms(forms, words, size);
   for (let i = 0; i < size; i++) {
-    const form = findForm(starts[i], ends[i]);
+    const form = findForm(starts[i], ends[i], <u32>forms[i]);
     const row = rowOf(form);
     forms[i] = form;
     signs[i] = row[FIELD.signs];

@@ -10,7 +10,7 @@ import { openNotes } from './notes';
 import { findPhrases } from './phrases';
 import { bytes, clearRoom, numbers, scores, take } from './room';
 import { findRuns, stretchCount, stretches } from './runs';
-import { addScores, forgetWords, openScorer, reserveWords, score } from './scorer';
+import { addScores, forgetWords, openScorer, reserveWords, score, touchWords } from './scorer';
 import { addSecondFeatures, beginSecond, findExtents, isClear } from './second-features';
 import { forms, sentences, tabulate } from './sentences';
 import { clearSink, openSink } from './sink';
@@ -190,6 +190,7 @@ function scoreStretch(stretch: i32): void {
   const from = sentences[sentence];
   const to = sentences[sentence + 1];
   const model = modelOf(stretch);
+  touchWords(model, first, end, from, to);
   for (let i = first; i < end; i++)
     score(
       model,
