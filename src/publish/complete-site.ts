@@ -13,7 +13,8 @@ import type { FileMark, Generations, PlacedFile } from '../model/placed-file.ts'
 import { UsageError } from '../model/usage-error.ts';
 import { isStillAs, readOwnStats } from '../tools/disk/file-stats.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
-import { compareFolders, folderOf } from './folder-marks.ts';
+import { compareFolders, folderAround } from './folder-marks.ts';
+import { MANIFEST } from './manifest.ts';
 import type { Staging } from './staging.ts';
 
 /** What is known of the published site, and of the one before. */
@@ -42,7 +43,8 @@ export function completeSite<File extends PlacedFile>(
   known: KnownSite | null,
 ): Completed<File> {
   const there = new Set(listFiles(staging.folder));
-  const kept = new Map(files.flatMap((file) => (there.has(file.url) ? [] : [[file.url as string, file]])));
+  const kept = new Map<string, File>();
+  for (const file of files) if (!there.has(file.url)) kept.set(file.url, file);
   const isThere = kept.size === 0 || known === null ? NOTHING_THERE : bringUpFormer(staging, kept, known);
   const folders = new Set<string>();
   const copies = new Map<string, FileMark>();
@@ -86,10 +88,10 @@ function bringUpFormer(
     if (!folders.has('')) return NOTHING_THERE;
     for (const [path, isSame] of folders) if (!isSame) sweep(taken, path, folders, kept, left);
     const gone = known.files.map(({ url }) => url).filter((url) => !kept.has(url));
-    for (const url of [...differing, ...gone]) {
-      if (!folders.get(folderOf(url))) continue;
+    for (const url of [MANIFEST, ...differing, ...gone]) {
+      if (!folders.get(folderAround(url))) continue;
       rmSync(`${taken}/${url}`, { force: true });
-      dropEmpty(taken, folderOf(url));
+      dropEmpty(taken, folderAround(url));
     }
   } catch {
     return NOTHING_THERE;
@@ -104,7 +106,7 @@ function bringUpFormer(
   rmSync(made, { recursive: true });
   const areSame = [...folders.values()].every((isSame) => isSame);
   return ({ url, isKnown }) => {
-    if (!areSame && !folders.get(folderOf(url))) return left.has(url);
+    if (!areSame && !folders.get(folderAround(url))) return left.has(url);
     return isKnown && !differing.has(url);
   };
 }
@@ -135,7 +137,7 @@ function sweep(
 
 /** Removes a folder that holds nothing, and those above that then hold nothing either. */
 function dropEmpty(site: string, inside: string): void {
-  for (let folder = inside; folder !== ''; folder = folderOf(folder)) {
+  for (let folder = inside; folder !== ''; folder = folderAround(folder)) {
     try {
       rmdirSync(`${site}/${folder}`);
     } catch {
