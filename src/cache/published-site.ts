@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildResult } from '../model/build-types.ts';
 import type { Digest, Url } from '../model/model.ts';
-import type { FileMark, Generations } from '../model/placed-file.ts';
+import type { Generations, PlacedFile } from '../model/placed-file.ts';
 import { listTexts, type Texts, textsOf } from '../tools/columns/texts.ts';
 import { digestOf } from '../tools/text/digest.ts';
 import { readBlocks, writeBlocks } from './block-file.ts';
@@ -14,9 +14,8 @@ export type ArchiveReport = Omit<
   'written' | 'deleted' | 'unchanged' | 'seconds' | 'cpuSeconds' | 'peakMemoryMB'
 >;
 
-/** A file of a published site, as it was placed. */
-export interface PublishedFile extends FileMark {
-  readonly url: Url;
+/** A file of a site, as it was placed. That of a site that was published is as a build takes it over. */
+export interface PublishedFile extends PlacedFile {
   /** Of what a page shows, or of what it alone was made from; `null` for other files. */
   readonly digest: Digest | null;
   /** Of what it was made from, which other files may be too; `null` where that was not told. */
@@ -99,6 +98,8 @@ function listPublished(columns: FileColumns): readonly PublishedFile[] {
   const [digestOf, inputsOf] = [readDigests(columns.digests), readDigests(columns.inputs)];
   return listTexts(columns.urls).map((url, row) => ({
     url: url as Url,
+    isNew: false,
+    isKnown: true,
     digest: digestOf(row),
     inputs: inputsOf(row),
     size: sizes[row]!,

@@ -13,7 +13,7 @@ import type { FileMark, Generations, PlacedFile } from '../model/placed-file.ts'
 import { UsageError } from '../model/usage-error.ts';
 import { isStillAs, readOwnStats } from '../tools/disk/file-stats.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
-import { compareFolders, folderAbove } from './folder-marks.ts';
+import { compareFolders, folderAround } from './folder-marks.ts';
 import { MANIFEST } from './manifest.ts';
 import type { Staging } from './staging.ts';
 
@@ -43,7 +43,8 @@ export function completeSite<File extends PlacedFile>(
   known: KnownSite | null,
 ): Completed<File> {
   const there = new Set(listFiles(staging.folder));
-  const kept = new Map(files.flatMap((file) => (there.has(file.url) ? [] : [[file.url as string, file]])));
+  const kept = new Map<string, File>();
+  for (const file of files) if (!there.has(file.url)) kept.set(file.url, file);
   const isThere = kept.size === 0 || known === null ? NOTHING_THERE : bringUpFormer(staging, kept, known);
   const folders = new Set<string>();
   const copies = new Map<string, FileMark>();
@@ -88,9 +89,9 @@ function bringUpFormer(
     for (const [path, isSame] of folders) if (!isSame) sweep(taken, path, folders, kept, left);
     const gone = known.files.map(({ url }) => url).filter((url) => !kept.has(url));
     for (const url of [MANIFEST, ...differing, ...gone]) {
-      if (!folders.get(folderAbove(url))) continue;
+      if (!folders.get(folderAround(url))) continue;
       rmSync(`${taken}/${url}`, { force: true });
-      dropEmpty(taken, folderAbove(url));
+      dropEmpty(taken, folderAround(url));
     }
   } catch {
     return NOTHING_THERE;
@@ -105,7 +106,7 @@ function bringUpFormer(
   rmSync(made, { recursive: true });
   const areSame = [...folders.values()].every((isSame) => isSame);
   return ({ url, isKnown }) => {
-    if (!areSame && !folders.get(folderAbove(url))) return left.has(url);
+    if (!areSame && !folders.get(folderAround(url))) return left.has(url);
     return isKnown && !differing.has(url);
   };
 }
@@ -136,7 +137,7 @@ function sweep(
 
 /** Removes a folder that holds nothing, and those above that then hold nothing either. */
 function dropEmpty(site: string, inside: string): void {
-  for (let folder = inside; folder !== ''; folder = folderAbove(folder)) {
+  for (let folder = inside; folder !== ''; folder = folderAround(folder)) {
     try {
       rmdirSync(`${site}/${folder}`);
     } catch {

@@ -53,7 +53,7 @@ export function compareFolders(
 ): ReadonlyMap<string, boolean> {
   const there = new Map<string, boolean>();
   for (const [at, path] of paths.entries()) {
-    const isOdd = path !== '' && (!there.has(folderAbove(path)) || /(?:^|\/)\.*$/.test(path));
+    const isOdd = path !== '' && (!there.has(folderAround(path)) || /(?:^|\/)\.*$/.test(path));
     const stats = isOdd ? null : readOwnStats(`${site}/${path}`);
     if (!stats?.isDirectory()) continue;
     there.set(path, stats.mtimeMs === modified[at] && stats.ino === inodes[at]);
@@ -61,7 +61,7 @@ export function compareFolders(
   return there;
 }
 
-/** @example folderAbove('2023/08/x.html') // '2023/08' */
-export function folderAbove(path: string): string {
+/** @example folderAround('2023/08/x.html') // '2023/08' */
+export function folderAround(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

@@ -1,5 +1,6 @@
 import type { Digest, Url } from '../model/model.ts';
 import type { PlacedFile } from '../model/placed-file.ts';
+import { once } from '../tools/collections/memoise.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
 import type { KnownFiles, RenderedFile } from './known-files.ts';
 import type { SiteWriter } from './site-writer.ts';
@@ -35,8 +36,8 @@ export class FilesBeside {
       ...file,
       inputs: this.#copied.has(file.url) ? null : made,
     }));
-    const there = new Set([...placed, ...taken].map(({ url }) => url));
-    return [...taken, ...this.#known.keepRest(made, (url) => there.has(url))];
+    const there = once(() => new Set([...placed, ...taken].map(({ url }) => url)));
+    return [...taken, ...this.#known.keepRest(made, (url) => there().has(url))];
   }
 
   /** Takes in what was written once the site was whole: all of it, each time. */
@@ -45,10 +46,9 @@ export class FilesBeside {
   }
 
   #takeBeside(placed: readonly PlacedFile[]): readonly RenderedFile[] {
-    const known = new Set(placed.map(({ url }) => url));
-    return this.#list()
-      .filter((url) => !known.has(url))
-      .map((url) => ({ ...this.#writer.adopt(url), digest: null, inputs: null }));
+    const found = new Set(this.#list());
+    for (const { url } of placed) found.delete(url);
+    return [...found].map((url) => ({ ...this.#writer.adopt(url), digest: null, inputs: null }));
   }
 
   #list(): readonly Url[] {

@@ -1,13 +1,12 @@
 import type { PublishedFile, PublishedRows, PublishedSite } from '../cache/published-site.ts';
 import type { Digest, Url } from '../model/model.ts';
-import type { PlacedFile } from '../model/placed-file.ts';
 import { groupBy } from '../tools/collections/group.ts';
 import type { KnownRows } from './files/open-rows.ts';
 import type { DigestOf } from './page-digest.ts';
 import type { SiteWriter } from './site-writer.ts';
 
 /** A file of the site in the making, with what the next build knows it again by. */
-export type RenderedFile = PlacedFile & Pick<PublishedFile, 'digest' | 'inputs'>;
+export type RenderedFile = PublishedFile;
 
 /** What is published, by what it was made from and by what it shows. */
 export class KnownFiles {
@@ -55,15 +54,12 @@ export class KnownFiles {
 
   #keep(files: readonly PublishedFile[], inputs: Digest): readonly RenderedFile[] | null {
     if (!this.#writer.mayKeep(files)) return null;
-    return files.map(({ url, size, modified, inode, digest }) => ({
-      url,
-      isNew: false,
-      isKnown: true,
-      size,
-      modified,
-      inode,
-      digest,
-      inputs,
-    }));
+    return files.map((file) => takeOver(file, inputs));
   }
+}
+
+/** Most are handed on as they were read. */
+function takeOver(file: PublishedFile, inputs: Digest): RenderedFile {
+  const isSame = file.isKnown && !file.isNew && file.inputs === inputs;
+  return isSame ? file : { ...file, isNew: false, isKnown: true, inputs };
 }

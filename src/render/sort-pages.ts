@@ -9,10 +9,12 @@ import type { ChangedGroup, MadePages } from './page-maker.ts';
 export class PageSorter {
   /** What makes each page, by its URL; `null` where nobody asks for single pages. */
   readonly groups: Map<Url, PageGroup> | null;
+  /** These two in no order. */
+  readonly kept: RenderedFile[] = [];
+  readonly listed: ListedPage[] = [];
   /** By the places of groups. */
-  readonly #made: MadePages[] = [];
-  readonly #listed: ListedPage[][] = [];
-  readonly #urls = new Set<Url>();
+  readonly #rendered: (readonly RenderedFile[])[] = [];
+  #count = 0;
   readonly #known: KnownFiles;
   readonly #claims: Claims;
   readonly #onPage: (sorted: number) => void;
@@ -34,35 +36,36 @@ export class PageSorter {
       if (kept === null) yield { group, place, inputs };
       else {
         for (const { url } of kept) this.#claims.refuse(url);
-        this.take({ group, place }, { kept, rendered: [] });
+        this.#takeKept(kept, group);
       }
       place++;
     }
   }
 
   /** Takes in the pages of a group: no URL of theirs is claimed by the project's owner. */
-  take({ group, place }: Pick<ChangedGroup, 'group' | 'place'>, made: MadePages): void {
-    const { kind, day } = group;
-    const urls = [...made.kept, ...made.rendered].map(({ url }) => url);
-    for (const url of urls) {
-      if (this.#urls.has(url)) throw new Error(`two pages claim ${url}`);
-      this.#urls.add(url);
-      this.groups?.set(url, group);
-    }
-    this.#made[place] = made;
-    if (PAGE_KINDS[kind].isListed) this.#listed[place] = urls.map((url) => ({ url, day }));
-    this.#onPage(this.#urls.size);
-  }
-
-  get kept(): readonly RenderedFile[] {
-    return this.#made.flatMap(({ kept }) => kept);
+  take({ group, place }: Pick<ChangedGroup, 'group' | 'place'>, { kept, rendered }: MadePages): void {
+    this.#takeKept(kept, group);
+    this.#rendered[place] = rendered;
+    for (const { url } of rendered) this.#list(url, group);
+    this.#count += rendered.length;
+    this.#onPage(this.#count);
   }
 
   get rendered(): readonly RenderedFile[] {
-    return this.#made.flatMap(({ rendered }) => rendered);
+    return this.#rendered.flat();
   }
 
-  get listed(): readonly ListedPage[] {
-    return this.#listed.flat();
+  #takeKept(kept: readonly RenderedFile[], group: PageGroup): void {
+    for (const file of kept) {
+      this.kept.push(file);
+      this.#list(file.url, group);
+    }
+    this.#count += kept.length;
+    this.#onPage(this.#count);
+  }
+
+  #list(url: Url, group: PageGroup): void {
+    this.groups?.set(url, group);
+    if (PAGE_KINDS[group.kind].isListed) this.listed.push({ url, day: group.day });
   }
 }

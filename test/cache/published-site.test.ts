@@ -24,9 +24,24 @@ const SITE: PublishedSite = {
   files: [
     {
       ...{ url: 'index.html' as Url, digest: digest('a'), inputs: digest('0').replace('0', '1') as Digest },
-      ...{ size: 5_000_000_000, modified: 1_700_000_000_123.4568, inode: 2 ** 52 },
+      ...{
+        isNew: false,
+        isKnown: true,
+        size: 5_000_000_000,
+        modified: 1_700_000_000_123.4568,
+        inode: 2 ** 52,
+      },
     },
-    { url: 'foto é.jpg' as Url, digest: null, inputs: null, size: 0, modified: 0, inode: 1 },
+    {
+      url: 'foto é.jpg' as Url,
+      digest: null,
+      inputs: null,
+      isNew: false,
+      isKnown: true,
+      size: 0,
+      modified: 0,
+      inode: 1,
+    },
   ],
   folders: { paths: ['', '2023'], modified: Float64Array.of(1, 2.5), inodes: Float64Array.of(3, 2 ** 52) },
   former: {

@@ -22,6 +22,8 @@ interface Place {
   readonly id: ArticleId;
   readonly folder: string;
   readonly slug: Slug;
+  /** The URL that it has where no other article claims it. */
+  readonly bare: Url;
 }
 
 /**
@@ -29,16 +31,17 @@ interface Place {
  * one day share a slug each gets a suffix from its path, and the bare URL is left for a page that lists them.
  */
 export function assignArticleUrls(articles: Iterable<ArticlePlace>): ArticleUrls {
-  const places = Array.from(articles, (article) => ({
-    id: article.id,
-    folder: dayFolderOf(article),
-    slug: slugify(article.headline),
-  }));
+  const places = Array.from(articles, (article): Place => {
+    const [folder, slug] = [dayFolderOf(article), slugify(article.headline)];
+    return { id: article.id, folder, slug, bare: `${folder}/${slug}.html` as Url };
+  });
   const named = tellApart(places, urlOf);
-  const taken = new Set(named.values());
+  const urls = places.map((place) => named.get(place)!);
+  const taken = new Set(urls);
+  const gaveWay = [...places.keys()].filter((row) => urls[row] !== places[row]!.bare);
   return {
-    urls: places.map((place) => named.get(place)!),
-    shared: [...groupBy(places.keys(), (row) => urlOf(places[row]!, 0))]
+    urls,
+    shared: [...groupBy(gaveWay, (row) => places[row]!.bare)]
       .filter(([url, { length }]) => length > 1 && !taken.has(url))
       .map(([url, rows]) => ({ url, rows: Uint32Array.from(rows) })),
   };
@@ -49,6 +52,6 @@ function dayFolderOf({ date }: ArticlePlace): string {
   return date === null ? 'undated' : date.replaceAll('-', '/');
 }
 
-function urlOf({ id, folder, slug }: Place, digits: number): Url {
-  return `${folder}/${digits === 0 ? slug : suffixSlug(slug, id, digits)}.html` as Url;
+function urlOf({ id, folder, slug, bare }: Place, digits: number): Url {
+  return digits === 0 ? bare : (`${folder}/${suffixSlug(slug, id, digits)}.html` as Url);
 }

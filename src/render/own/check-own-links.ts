@@ -14,6 +14,7 @@ export function checkOwnLinks(
   files: readonly { readonly url: Url }[],
   project: string,
 ): readonly Problem[] {
+  if (links.length === 0) return [];
   const urls = new Set(files.map(({ url }) => url));
   const broken = new Map<string, OwnLink>();
   for (const link of links) if (!urls.has(link.target)) broken.set(`${link.file}\n${link.written}`, link);
