@@ -101,7 +101,7 @@ export function openEngine(module: WebAssembly.Module, memory: WebAssembly.Memor
     env: { memory },
     host: { classify: classOfChar, fold },
   });
-  const engine = exports as unknown as Engine;
+  const engine = exports as Engine;
   engine.open();
   return engine;
 }

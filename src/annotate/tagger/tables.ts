@@ -68,8 +68,8 @@ export function handTables({ columns }: Tables, engine: Engine): void {
   }
 }
 
-function viewLike(column: Column, buffer: ArrayBufferLike, at: number): Column {
-  const Kind = column.constructor as new (buffer: ArrayBufferLike, at: number, length: number) => Column;
+function viewLike(column: Column, buffer: SharedArrayBuffer, at: number): Column {
+  const Kind = column.constructor as new (buffer: SharedArrayBuffer, at: number, length: number) => Column;
   return new Kind(buffer, at, column.length);
 }
 
