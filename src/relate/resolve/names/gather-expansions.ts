@@ -4,8 +4,10 @@ import { isAcronym } from './acronym.ts';
 import type { NameGroup } from './name-group.ts';
 import { keyOfOrganisation } from './name-key.ts';
 
+type Expansions = ReadonlyMap<string, ReadonlyMap<NameGroup, number>>;
+
 /** Organisations by the acronyms that articles give for them, with how often. */
-export const gatherExpansions = rememberObjects((groups: readonly NameGroup[]) => {
+export const gatherExpansions = rememberObjects((groups: readonly NameGroup[]): Expansions => {
   const expansions = new Map<string, Map<NameGroup, number>>();
   for (const group of groups) {
     if (group.kind !== 'organisation' || group.sport !== null || group.vague || group.words.length < 2)
@@ -19,5 +21,5 @@ export const gatherExpansions = rememberObjects((groups: readonly NameGroup[]) =
       expansions.set(key, counts);
     });
   }
-  return expansions as ReadonlyMap<string, ReadonlyMap<NameGroup, number>>;
+  return expansions;
 });
