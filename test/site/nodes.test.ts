@@ -28,6 +28,14 @@ test.each(NODES)('%s makes the same site as this version does', async (node) => 
   rmSync(join(home, 'other'), { recursive: true });
 });
 
+test.each([process.execPath, ...NODES])('%s has nothing to say against how it is run', (node) => {
+  const { stdout, stderr } = spawnSync(node, [join(PROJECT, 'src/start.mjs'), '--version'], {
+    encoding: 'utf8',
+  });
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(stderr).toBe('');
+});
+
 test('a version that is too old is told so at once', () => {
   const words = ['--no-experimental-require-module', join(PROJECT, 'src/start.mjs'), 'build'];
   const { status, stderr } = spawnSync(process.execPath, words, { cwd: home, encoding: 'utf8' });
