@@ -25,11 +25,14 @@ export function fillPage(page: PlannedPage, readBody: ReadBody): HtmlPage {
   }
 }
 
-/** Of a page, that which shows articles' bodies: to copy all the rest takes longer than to read it. */
+/**
+ * Of a page, that which shows articles' bodies, and nothing of where they are kept: to copy all the rest takes longer than
+ * to read it.
+ */
 export function fillParts(page: PlannedPage, readBody: ReadBody): object {
   switch (page.kind) {
     case 'article':
-      return { article: fillArticle(page, readBody) };
+      return { article: fillArticle(page, readBody), body: undefined };
     case 'entity':
     case 'grouping':
     case 'period':

@@ -24,6 +24,7 @@ test('a page of a lot holds the text of its article only while it is shown', () 
   expect(asked).toEqual([]);
   page.open();
   expect(page).toMatchObject({ kind: 'article', article: { headline: 'Rain', text: 'Rain fell.' } });
+  expect(page).toMatchObject({ body: undefined });
   page.close();
   expect(page).toMatchObject({ kind: 'article', url: '2023/08/04/rain.html', article: undefined });
   expect(asked).toEqual(['digest']);
