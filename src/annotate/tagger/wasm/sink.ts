@@ -13,7 +13,7 @@ export let featureCount: i32 = 0;
 let salts: usize = 0;
 
 export function openSink(): void {
-  hashes = claim(MOST_FEATURES << 2);
+  hashes = claim((MOST_FEATURES + <usize>MOST_TEMPLATES) << 2);
   salts = hashes + (MOST_FEATURES << 2);
   for (let template = 0; template < MOST_TEMPLATES; template++)
     store<i32>(salts + ((<usize>template) << 2), spread(template + 1));
