@@ -106,9 +106,10 @@ const COMPILED_IN = {
     build.onResolve({ filter: READING_ITS_FOLDER }, ({ path }) => ({ path, external: true }));
     build.onResolve({ filter: /^debug$/ }, ({ path }) => ({ path, namespace: 'unheard' }));
     build.onLoad({ filter: /^/, namespace: 'unheard' }, () => ({ contents: UNHEARD }));
-    build.onLoad({ filter: PATHS }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll(TO_SLASHES, ''),
-    }));
+    if (sep === '/')
+      build.onLoad({ filter: PATHS }, ({ path }) => ({
+        contents: readFileSync(path, 'utf8').replaceAll(TO_SLASHES, ''),
+      }));
     build.onResolve({ filter: /\/compile\.mjs$/ }, () => ({ path: import.meta.url, external: true }));
     build.onResolve({ filter: /^@11ty\/eleventy$/ }, ({ path, importer }) =>
       importer === INSTALLED ? { path: import.meta.resolve(path), external: true } : null,
