@@ -7,7 +7,7 @@ import { formatDay } from './calendar.ts';
 import { readDateline } from './dateline-date.ts';
 import type { DateReading, Publication } from './edition-date.ts';
 import { findPathDate } from './path-date.ts';
-import { findUrlDate } from './url-date.ts';
+import { findAddressDate, findUrlDate } from './url-date.ts';
 
 export interface SettledDate {
   readonly date: Publication | null;
@@ -26,7 +26,15 @@ export interface DateClues {
   readonly file: SourceFile;
   /** The address it stood at, and where in the file that is written. */
   readonly address: { readonly url: URL; readonly place: Place } | null;
+  /** Other addresses and names that it states, which lie in no web known: `/2013/07/08/ferry/`. */
+  readonly paths?: readonly StatedPath[];
   readonly body: Pick<ParsedBody, 'text' | 'blocks'>;
+}
+
+/** A part of an address, and where in the file it is written. */
+interface StatedPath {
+  readonly written: string;
+  readonly place: Place;
 }
 
 /**
@@ -39,7 +47,7 @@ export function settleDate(stated: StatedDate | null, clues: DateClues): Settled
     const { date, ambiguous } = stated.reading;
     return { date, problems: ambiguous ? [reportAmbiguous(stated.written, stated.place, date)] : [] };
   }
-  const found = dateByAddress(clues) ?? dateByPath(clues) ?? dateByDateline(clues);
+  const found = dateByAddress(clues) ?? dateByStatedPath(clues) ?? dateByPath(clues) ?? dateByDateline(clues);
   if (stated) {
     const unusable = reportUnusable(stated.reading, stated, found);
     return { date: found?.date ?? null, problems: [unusable, ...(found?.problems ?? [])] };
@@ -59,7 +67,25 @@ function dateOf(date: EditionDate | null, origin: string): FoundDate | null {
 }
 
 function dateByPath({ file }: DateClues): FoundDate | null {
-  return dateOf(findPathDate(file.relativePath), 'the name of its file or folder');
+  const found = findPathDate(file.relativePath, file.settings.dateOrder);
+  if (!found) return null;
+  const date: EditionDate = { day: formatDay(found), published: null };
+  const place = { path: file.path, line: 1, column: 1 };
+  const problems = found.ambiguous ? [reportAmbiguous(file.relativePath, place, date)] : [];
+  return { date, problems, origin: 'the name of its file or folder' };
+}
+
+/** Only a whole date is taken from them: what is linked nowhere may hold any number. */
+function dateByStatedPath({ file, paths = [] }: DateClues): FoundDate | null {
+  for (const { written, place } of paths) {
+    const found = findAddressDate(written, file.settings.dateOrder);
+    if (!found || found.month === null || found.day === null) continue;
+    const { year, month, day, ambiguous } = found;
+    const date: EditionDate = { day: formatDay({ year, month, day }), published: null };
+    const problems = ambiguous ? [reportAmbiguous(written, place, date)] : [];
+    return { date, problems, origin: 'an address that it states' };
+  }
+  return null;
 }
 
 function dateByAddress({ file, address, body }: DateClues): FoundDate | null {
