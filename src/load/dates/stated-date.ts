@@ -69,7 +69,7 @@ function dateOf(date: EditionDate | null, origin: string): FoundDate | null {
 function dateByPath({ file }: DateClues): FoundDate | null {
   const found = findPathDate(file.relativePath, file.settings.dateOrder);
   if (!found) return null;
-  const date: EditionDate = { day: formatDay(found), published: null };
+  const date: Publication = { date: formatDay(found), published: null };
   const place = { path: file.path, line: 1, column: 1 };
   const problems = found.ambiguous ? [reportAmbiguous(file.relativePath, place, date)] : [];
   return { date, problems, origin: 'the name of its file or folder' };
@@ -81,7 +81,7 @@ function dateByStatedPath({ file, paths = [] }: DateClues): FoundDate | null {
     const found = findAddressDate(written, file.settings.dateOrder);
     if (!found || found.month === null || found.day === null) continue;
     const { year, month, day, ambiguous } = found;
-    const date: EditionDate = { day: formatDay({ year, month, day }), published: null };
+    const date: Publication = { date: formatDay({ year, month, day }), published: null };
     const problems = ambiguous ? [reportAmbiguous(written, place, date)] : [];
     return { date, problems, origin: 'an address that it states' };
   }
