@@ -79,7 +79,7 @@ function readPageDate(page: SavedPage, section: FileSection): PageDate | null {
   const chosen = choosePageDate(page.dates, 'published', section.file.settings);
   const line = findDateLine(page, section);
   if (chosen?.reading.kind !== 'day') return line ?? (chosen && { ...chosen, blocks: page.blocks });
-  const isSame = line?.reading.kind === 'day' && line.reading.date.day === chosen.reading.date.day;
+  const isSame = line?.reading.kind === 'day' && line.reading.date.date === chosen.reading.date.date;
   return { ...chosen, blocks: isSame ? line.blocks : page.blocks };
 }
 

@@ -47,11 +47,11 @@ function readPageDate({ written, trust }: PageDate, rules: DateRules): DateReadi
   const found = URL.canParse(written) ? findUrlDate(findOriginal(new URL(written)), rules.dateOrder) : null;
   if (found === null || found.month === null || found.day === null) return { kind: 'unknown' };
   const { year, month, day, ambiguous } = found;
-  return { kind: 'day', date: { day: formatDay({ year, month, day }), published: null }, ambiguous };
+  return { kind: 'day', date: { date: formatDay({ year, month, day }), published: null }, ambiguous };
 }
 
 function isPlausible({ reading, trust }: ReadPageDate): boolean {
   if (reading.kind !== 'day') return false;
-  const year = Number(reading.date.day.slice(0, 4));
-  return reading.date.day !== '1970-01-01' && year >= (trust === 'hint' ? 1990 : 1600) && year <= 2100;
+  const year = Number(reading.date.date.slice(0, 4));
+  return reading.date.date !== '1970-01-01' && year >= (trust === 'hint' ? 1990 : 1600) && year <= 2100;
 }
