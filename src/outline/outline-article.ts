@@ -19,7 +19,7 @@ interface Parted {
 
 /** Parts what the archive asks of an article from the text that only its pages show. */
 export function outlineArticle({ article, mentions, sentences }: AnnotatedArticle): Parted {
-  const { text, blocks, ...head } = article;
+  const { text, blocks, pictures, ...head } = article;
   const body = packBody({ text, blocks, sentences });
   const words = countContentWords(article);
   const outline: Outline = {
@@ -32,6 +32,7 @@ export function outlineArticle({ article, mentions, sentences }: AnnotatedArticl
     words: [...words.keys()],
     wordCounts: [...words.values()],
     sketch: sketchText(text),
+    pictures,
     relatedLines: blocks.flatMap(({ kind, anchor, start, end }) =>
       kind === 'related' ? [{ anchor, headline: headlineKey(text.slice(start, end)) }] : [],
     ),
