@@ -48,6 +48,7 @@ export type BlockKind =
   | 'quotation'
   | 'list'
   | 'credit'
+  | 'caption'
   | 'byline'
   | 'dateline'
   | 'code'
@@ -74,7 +75,8 @@ export interface Block {
   readonly start: number;
   readonly end: number;
   /**
-   * The block's content. Inline content for paragraph, subheadline, related, credit, byline, dateline; for
+   * The block's content. Inline content for paragraph, subheadline, related, credit, caption, byline,
+   * dateline; for
    * quotation, list, code and table it includes the block's own element (`<blockquote>`, `<ul>`, …).
    */
   readonly pieces: readonly Piece[];
@@ -89,6 +91,8 @@ export interface Block {
    * `Article.text`. A dateline on a line of its own is a block of kind `dateline`.
    */
   readonly datelineEnd?: number;
+  /** Where a caption names its picture's author or owner, `Photo: Jane Doe`; an offset into `Article.text`. */
+  readonly creditStart?: number;
 }
 
 /** A picture as an article names it. Whether there is one, nobody has looked yet. */

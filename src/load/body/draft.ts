@@ -7,7 +7,9 @@ export type Fragment =
   /** The article's own characters. */
   | { readonly kind: 'run'; readonly text: string; readonly linked: boolean; readonly literal: boolean }
   /** Two texts meet that are not one sentence: a line feed in the text, nothing on the page. */
-  | { readonly kind: 'break' };
+  | { readonly kind: 'break' }
+  /** What follows in a caption is its credit. */
+  | { readonly kind: 'credit' };
 
 /** A picture before it is known where among the blocks it stands. */
 export type PictureDraft = Omit<NamedPicture, 'at' | 'isCaptioned'>;
@@ -25,6 +27,7 @@ export interface BlockDraft {
 }
 
 export const BREAK: Fragment = { kind: 'break' };
+export const CREDIT: Fragment = { kind: 'credit' };
 
 /** A rule: it has no text, and is laid out as a mark on the block after it. */
 export const RULE: BlockDraft = { kind: 'paragraph', fragments: [], ruleBefore: true };

@@ -27,7 +27,7 @@ export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
     for (const picture of draft.pictures ?? [])
       pictures.push({
         at: blocks.length,
-        isCaptioned: (draft.kind as string) === 'caption' && content.text !== '',
+        isCaptioned: draft.kind === 'caption' && content.text !== '',
         ...picture,
       });
     if (content.text === '') continue;
@@ -39,7 +39,11 @@ export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
       pieces: content.pieces,
       anchor: countAnchor(makeAnchor(content.text), anchorCounts),
     };
-    const isPlain = draft.level === undefined && !rulePending && draft.datelineLength === undefined;
+    const isPlain =
+      draft.level === undefined &&
+      !rulePending &&
+      draft.datelineLength === undefined &&
+      content.creditStart === undefined;
     blocks.push(
       isPlain
         ? block
@@ -48,6 +52,7 @@ export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
             ...(draft.level === undefined ? {} : { level: settleLevel(draft.level, rawLevels) }),
             ...(rulePending ? { ruleBefore: true } : {}),
             ...(draft.datelineLength === undefined ? {} : { datelineEnd: start + draft.datelineLength }),
+            ...(content.creditStart === undefined ? {} : { creditStart: content.creditStart }),
           },
     );
     rulePending = false;
@@ -68,13 +73,23 @@ function settleLevel(raw: number, enclosing: number[]): number {
   return Math.min(6, 1 + enclosing.length);
 }
 
-function layOutFragments(fragments: readonly Fragment[], start: number): { text: string; pieces: Piece[] } {
+interface LaidOutContent {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly creditStart?: number;
+}
+
+function layOutFragments(fragments: readonly Fragment[], start: number): LaidOutContent {
   const pieces: Piece[] = [];
   let text = '';
   let broken = false;
+  let isCredit = false;
+  let creditStart: number | undefined;
   for (const fragment of trimFragments(fragments)) {
     if (fragment.kind === 'break') {
       broken = text !== '';
+    } else if (fragment.kind === 'credit') {
+      isCredit = true;
     } else if (fragment.kind === 'markup') {
       const last = pieces.at(-1);
       if (last?.kind === 'markup')
@@ -83,10 +98,17 @@ function layOutFragments(fragments: readonly Fragment[], start: number): { text:
     } else if (fragment.text !== '') {
       if (broken) text += '\n';
       const from = start + text.length;
+      const beginsCredit = isCredit && creditStart === undefined;
+      if (beginsCredit) creditStart = from;
       text += fragment.text;
       const { linked, literal } = fragment;
       const last = pieces.at(-1);
-      const joins = !broken && last?.kind === 'run' && last.linked === linked && last.literal === literal;
+      const joins =
+        !broken &&
+        !beginsCredit &&
+        last?.kind === 'run' &&
+        last.linked === linked &&
+        last.literal === literal;
       const piece: Piece = {
         kind: 'run',
         start: joins ? last.start : from,
@@ -99,5 +121,5 @@ function layOutFragments(fragments: readonly Fragment[], start: number): { text:
       broken = false;
     }
   }
-  return { text, pieces };
+  return creditStart === undefined ? { text, pieces } : { text, pieces, creditStart };
 }
