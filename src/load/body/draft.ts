@@ -1,5 +1,5 @@
 /** A block while it is being made: its text is still in fragments, its offsets are not yet known. */
-import type { BlockKind } from '../../model/model.ts';
+import type { BlockKind, NamedPicture } from '../../model/model.ts';
 
 export type Fragment =
   /** Made by the loader itself, never copied from an article. */
@@ -11,6 +11,9 @@ export type Fragment =
   /** What follows in a caption is its credit. */
   | { readonly kind: 'credit' };
 
+/** A picture before it is known where among the blocks it stands. */
+export type PictureDraft = Omit<NamedPicture, 'at' | 'isCaptioned'>;
+
 export interface BlockDraft {
   readonly kind: BlockKind;
   readonly fragments: readonly Fragment[];
@@ -19,6 +22,8 @@ export interface BlockDraft {
   readonly ruleBefore?: true;
   /** UTF-16 length of the dateline at the start of the draft's text. */
   readonly datelineLength?: number;
+  /** They stand before it, or it is their caption. */
+  readonly pictures?: readonly PictureDraft[];
 }
 
 export const BREAK: Fragment = { kind: 'break' };

@@ -1,5 +1,5 @@
 /** Drafts become blocks: their text is joined, their offsets, levels and anchors are settled. */
-import type { Block, Piece } from '../../model/model.ts';
+import type { Block, NamedPicture, Piece } from '../../model/model.ts';
 import { makeAnchor } from './anchor.ts';
 import { type BlockDraft, type Fragment, trimFragments } from './draft.ts';
 import { linkWebAddresses } from './web-addresses.ts';
@@ -7,21 +7,29 @@ import { linkWebAddresses } from './web-addresses.ts';
 interface LaidOut {
   readonly text: string;
   readonly blocks: readonly Block[];
+  readonly pictures: readonly NamedPicture[];
 }
 
 const BETWEEN_BLOCKS = '\n\n';
 
-/** Lays drafts out one after another. A draft without visible text is left out; its rule goes to the next. */
+/** Lays drafts out one after another. A draft without visible text is left out; its rule and its pictures go to the next. */
 export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
   const blocks: Block[] = [];
   const anchorCounts = new Map<string, number>();
   const rawLevels: number[] = [];
+  const pictures: NamedPicture[] = [];
   let text = '';
   let rulePending = false;
   for (const draft of drafts) {
     rulePending ||= draft.ruleBefore === true;
     const start = text === '' ? 0 : text.length + BETWEEN_BLOCKS.length;
     const content = layOutFragments(linkWebAddresses(draft.fragments), start);
+    for (const picture of draft.pictures ?? [])
+      pictures.push({
+        at: blocks.length,
+        isCaptioned: draft.kind === 'caption' && content.text !== '',
+        ...picture,
+      });
     if (content.text === '') continue;
     text = text === '' ? content.text : text + BETWEEN_BLOCKS + content.text;
     const block: Block = {
@@ -49,7 +57,7 @@ export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
     );
     rulePending = false;
   }
-  return { text, blocks };
+  return { text, blocks, pictures };
 }
 
 function countAnchor(anchor: string, counts: Map<string, number>): string {

@@ -32,7 +32,7 @@ export const EMPTY_PAGE: Draft = {
   ...UNSTATED,
   headline: null,
   date: null,
-  body: { text: '', blocks: [], byline: [] },
+  body: { text: '', blocks: [], byline: [], pictures: [] },
   problems: [],
 };
 
@@ -40,8 +40,8 @@ function readPage(page: SavedPage, section: FileSection): Draft {
   const url = page.url === null ? null : readWebAddress(page.url);
   const place = locateLine(section, 0);
   const stated = readPageDate(page, section);
-  const { text, byline } = page;
-  const body = { text, blocks: stated?.blocks ?? page.blocks, byline };
+  const { text, byline, pictures } = page;
+  const body = { text, blocks: stated?.blocks ?? page.blocks, byline, pictures };
   const clues = { file: forgetCapture(section.file, page.taken), address: url && { url, place }, body };
   const published = settleDate(stated && { ...stated, place }, clues);
   const changed =
