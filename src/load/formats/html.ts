@@ -33,7 +33,7 @@ export const EMPTY_PAGE: Draft = {
   ...UNSTATED,
   headline: null,
   date: null,
-  body: { text: '', blocks: [], byline: [] },
+  body: { text: '', blocks: [], byline: [], pictures: [] },
   problems: [],
 };
 
@@ -41,8 +41,8 @@ function readPage(page: SavedPage, section: FileSection): Draft {
   const url = page.url === null ? null : readWebAddress(page.url);
   const place = locateLine(section, 0);
   const stated = readPageDate(page, section, url);
-  const { text, byline } = page;
-  const body = { text, blocks: stated?.blocks ?? page.blocks, byline };
+  const { text, byline, pictures } = page;
+  const body = { text, blocks: stated?.blocks ?? page.blocks, byline, pictures };
   const clues = { file: forgetCapture(section.file, page.taken), address: url && { url, place }, body };
   const published = settleDate(stated && { ...stated, place }, clues);
   const changed =
@@ -77,12 +77,12 @@ interface PageDate {
   readonly blocks: ParsedBody['blocks'];
 }
 
-/** Where nothing else on the page tells a date, a line below its headline may state one. */
+/** The line below the headline that states the date is set apart. */
 function readPageDate(page: SavedPage, section: FileSection, url: URL | null): PageDate | null {
   const chosen = choosePageDate(page.dates, 'published', listFacts(page, url), section.file.settings);
   const line = findDateLine(page, section);
   if (chosen?.reading.kind !== 'day') return chosen && { ...chosen, blocks: page.blocks };
-  const isSame = line?.reading.kind === 'day' && line.reading.date.day === chosen.reading.date.day;
+  const isSame = line?.reading.kind === 'day' && line.reading.date.date === chosen.reading.date.date;
   return { ...chosen, blocks: isSame ? line.blocks : page.blocks };
 }
 

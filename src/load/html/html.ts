@@ -1,5 +1,5 @@
 /** An HTML page saved from the web → the article on it. */
-import type { Block } from '../../model/model.ts';
+import type { Block, NamedPicture } from '../../model/model.ts';
 import { cleanDrafts } from '../body/clean-drafts.ts';
 import { type BlockDraft, textOfFragments } from '../body/draft.ts';
 import { layOutBlocks } from '../body/lay-out.ts';
@@ -28,6 +28,7 @@ export interface SavedPage extends PageMetadata {
   readonly url: string | null;
   readonly text: string;
   readonly blocks: readonly Block[];
+  readonly pictures: readonly NamedPicture[];
   /** Its text has pictures, which are not carried over. */
   readonly hasPictures: boolean;
 }
@@ -47,11 +48,11 @@ export function readHtmlPage(source: string): SavedPage | null {
   const tree = growTree(source);
   const page = readDocument(tree, source) ?? readTagSoup(source, makeHeadDocument(tree));
   const recognised = recogniseBlocks(dropHeadline(cleanDrafts(page.drafts), page.metadata.headline), false);
-  const { text, blocks } = layOutBlocks(recognised.drafts);
+  const { text, blocks, pictures } = layOutBlocks(recognised.drafts);
   if (blocks.length === 0) return null;
   const byline = page.metadata.byline.length > 0 ? page.metadata.byline : recognised.byline;
   const { taken, dates, hasPictures } = page;
-  return { ...page.metadata, byline, text, blocks, taken, dates, hasPictures };
+  return { ...page.metadata, byline, text, blocks, pictures, taken, dates, hasPictures };
 }
 
 interface Page {

@@ -51,7 +51,7 @@ describe('a saved page', () => {
         "paragraph: The union wants rosters that",
         "quotation: “We were promised talks. What",
         "list: Eight boats are idle, among",
-        "paragraph: Boats at the quay in",
+        "caption: Boats at the quay in",
         "table: Route/Crossings/North/12",
         "paragraph: A mediator from the capital",
         "credit: (With inputs from agencies)",

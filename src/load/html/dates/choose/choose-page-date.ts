@@ -1,4 +1,4 @@
-import type { DateOrder, Day } from '../../../../model/model.ts';
+import type { DateOrder, EditionDate } from '../../../../model/model.ts';
 import { findOriginal } from '../../../../tools/text/copy-address.ts';
 import { formatDay } from '../../../dates/calendar.ts';
 import { type DateReading, type DateRules, readDate } from '../../../dates/edition-date.ts';
@@ -53,7 +53,7 @@ function readAddressDate(address: string, order: DateOrder | null): DateReading 
   const found = URL.canParse(address) ? findUrlDate(findOriginal(new URL(address)), order) : null;
   if (found === null || found.month === null || found.day === null) return { kind: 'unknown' };
   const { year, month, day, ambiguous } = found;
-  return { kind: 'day', date: { day: formatDay({ year, month, day }), published: null }, ambiguous };
+  return { kind: 'day', date: { date: formatDay({ year, month, day }), published: null }, ambiguous };
 }
 
 /** `04/06/2009` has the order that the rest of the page tells. */
@@ -65,11 +65,11 @@ function settleOrder(
 ): ReadPageDate {
   if (date.reading.kind !== 'day' || !date.reading.ambiguous) return date;
   const certain = all.flatMap(({ reading }) =>
-    reading.kind === 'day' && !reading.ambiguous ? [reading.date.day] : [],
+    reading.kind === 'day' && !reading.ambiguous ? [reading.date.date] : [],
   );
-  const readIn = (order: DateOrder): Day | null => {
+  const readIn = (order: DateOrder): EditionDate | null => {
     const { reading } = readPageDate(date, rules, order);
-    return reading.kind === 'day' ? reading.date.day : null;
+    return reading.kind === 'day' ? reading.date.date : null;
   };
   const order = chooseDateOrder(date.line ?? date.written, readIn, certain, facts);
   return order === null ? date : readPageDate(date, rules, order);
@@ -83,7 +83,7 @@ const LATEST = 2100;
 
 function isPlausible({ reading, trust }: ReadPageDate, { taken }: PageFacts): boolean {
   if (reading.kind !== 'day') return false;
-  const { day } = reading.date;
+  const { date: day } = reading.date;
   const year = Number(day.slice(0, 4));
   // Programs write it where there is none.
   if (day === '1970-01-01' || year < EARLIEST[trust] || year > LATEST) return false;
@@ -105,8 +105,8 @@ function settleMoment(chosen: ReadPageDate, all: readonly ReadPageDate[]): DateR
       ({ trust, event, written }) =>
         event === 'published' && (trust === 'address' || trust === 'shown') && !isUniversal(written),
     )
-    .flatMap((other) => (other.reading.kind === 'day' ? [other.reading.date.day] : []));
-  if (days.includes(reading.date.day)) return reading;
-  const day = days.find((other) => countDaysBetween(other, reading.date.day) === 1);
-  return day === undefined ? reading : { ...reading, date: { day, published: null } };
+    .flatMap((other) => (other.reading.kind === 'day' ? [other.reading.date.date] : []));
+  if (days.includes(reading.date.date)) return reading;
+  const day = days.find((other) => countDaysBetween(other, reading.date.date) === 1);
+  return day === undefined ? reading : { ...reading, date: { date: day, published: null } };
 }

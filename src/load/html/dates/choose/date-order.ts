@@ -1,5 +1,5 @@
 /** Whether the day or the month comes first in a date such as `04/06/2009`. */
-import type { DateOrder, Day } from '../../../../model/model.ts';
+import type { DateOrder, EditionDate } from '../../../../model/model.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
 
 /** Where a page was written. */
@@ -19,8 +19,8 @@ const DAY_FIRST_LANGUAGES = /^en[-_](?!us|ph|pr|ca)[a-z]{2}\b/i;
 /** By the weekday beside it, another date of the page, its country or its language; `null` where nothing tells. */
 export function chooseDateOrder(
   line: string,
-  readIn: (order: DateOrder) => Day | null,
-  certain: readonly Day[],
+  readIn: (order: DateOrder) => EditionDate | null,
+  certain: readonly EditionDate[],
   { language, host }: PlaceOfPage,
 ): DateOrder | null {
   const orders = ['day-first', 'month-first'] as const;
