@@ -1,4 +1,4 @@
-import type { Day, Url } from '../../model/model.ts';
+import type { EditionDate, Url } from '../../model/model.ts';
 import type { Card } from '../../model/page-parts.ts';
 import type { Illustration } from '../../model/pictures.ts';
 import type { ShownColumns } from '../../outline/archive-columns.ts';
@@ -10,7 +10,7 @@ import type { IllustrationOf } from './illustrations.ts';
 export function createCardMaker(
   outlines: ShownColumns,
   urls: readonly Url[],
-  days: readonly (Day | null)[],
+  dates: readonly (EditionDate | null)[],
   sourceOf: (row: number) => string | null,
   illustrationOf: IllustrationOf,
 ): (row: number) => Card {
@@ -22,7 +22,7 @@ export function createCardMaker(
     headline: headline(row),
     headlineDerived: outlines.headlinesDerived[row] === 1,
     language: languages[outlines.languages[row]!]!,
-    day: days[row]!,
+    date: dates[row]!,
     time: sayTime(outlines.times[row]!),
     lead: lead(row),
     source: sourceOf(row),

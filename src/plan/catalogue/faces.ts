@@ -1,4 +1,4 @@
-import type { ArticleHead, Day, Digest, EntityId } from '../../model/model.ts';
+import type { ArticleHead, Digest, EditionDate, EntityId } from '../../model/model.ts';
 import type { Card } from '../../model/page-parts.ts';
 import type { Illustration } from '../../model/pictures.ts';
 import type { ShownColumns } from '../../outline/archive-columns.ts';
@@ -12,7 +12,7 @@ import type { IllustrationOf } from './illustrations.ts';
 export interface FaceColumns {
   readonly head: (row: number) => string;
   readonly body: (row: number) => string;
-  readonly days: readonly (Day | null)[];
+  readonly dates: readonly (EditionDate | null)[];
   readonly bodyStarts: Uint32Array;
   readonly cardOf: (row: number) => Card;
   readonly illustrationOf: IllustrationOf;
@@ -34,7 +34,7 @@ export function columnFaces(
   outlines: ShownColumns,
   entityOf: Uint32Array,
   named: readonly NamedEntity[],
-  days: readonly (Day | null)[],
+  dates: readonly (EditionDate | null)[],
   shown: Pick<FaceColumns, 'cardOf' | 'illustrationOf'>,
 ): FaceColumns {
   const { mentions, forms, bodyStarts } = outlines;
@@ -42,7 +42,7 @@ export function columnFaces(
   return {
     head: readTexts(outlines.heads),
     body: readTexts(outlines.bodies),
-    ...{ days, bodyStarts, entityOf, named },
+    ...{ dates, bodyStarts, entityOf, named },
     ...shown,
     bounds: mentions.bounds,
     starts: mentions.starts,
@@ -65,8 +65,8 @@ export class ColumnFace implements Face {
     return JSON.parse(this.#columns.head(this.#row)) as ArticleHead;
   }
 
-  get day(): Day | null {
-    return this.#columns.days[this.#row]!;
+  get date(): EditionDate | null {
+    return this.#columns.dates[this.#row]!;
   }
 
   get body(): Digest {
