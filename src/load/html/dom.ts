@@ -21,7 +21,6 @@ export interface PageElement extends PageNode {
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
   appendChild(child: PageNode): void;
-  readonly parentElement: PageElement | null;
   contains(other: PageNode): boolean;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;

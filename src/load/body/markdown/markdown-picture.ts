@@ -50,7 +50,10 @@ export function readEmbeddings(parser: MarkdownIt): void {
       const token = state.push('image', 'img', 0);
       token.attrs = [['src', `[[${name.trim()}]]`]];
       token.children = [];
-      const alt = label.split('|').filter((part) => !SIZE.test(part.trim())).join(' ');
+      const alt = label
+        .split('|')
+        .filter((part) => !SIZE.test(part.trim()))
+        .join(' ');
       if (alt !== '') parser.inline.parse(alt, parser, state.env, token.children);
     }
     state.pos += whole.length;

@@ -19,7 +19,12 @@ const LONGEST_ALT = 1000;
 export function draftPicture({ sources, address, alt, role }: WrittenPicture): PictureDraft | null {
   const kept = new Set(sources.flatMap((source) => cleanSource(source) ?? []));
   if (kept.size === 0 && address === null) return null;
-  return { role, alt: cleanLine(alt.slice(0, 4 * LONGEST_ALT), LONGEST_ALT), sources: [...kept].slice(0, MOST_SOURCES), address };
+  return {
+    role,
+    alt: cleanLine(alt.slice(0, 4 * LONGEST_ALT), LONGEST_ALT),
+    sources: [...kept].slice(0, MOST_SOURCES),
+    address,
+  };
 }
 
 /** As {@link shortenEmbedded} makes them. */

@@ -247,7 +247,8 @@ function writeNested(items: readonly FlowItem[], always: boolean): Fragment[] {
   const segments = items.filter((item) => item.kind === 'segment' && hasText(item)).length;
   return items.flatMap((item): Fragment[] => {
     if (item.kind === 'rule') return [];
-    if (item.kind === 'segment' && !hasText(item)) return item.fragments.filter(({ kind }) => kind === 'picture');
+    if (item.kind === 'segment' && !hasText(item))
+      return item.fragments.filter(({ kind }) => kind === 'picture');
     if (item.kind === 'element' && item.block !== 'caption') return [BREAK, ...item.fragments];
     if (!always && segments === 1) return [BREAK, ...item.fragments];
     return [BREAK, markup('<p>'), ...item.fragments, markup('</p>')];

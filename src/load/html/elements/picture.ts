@@ -48,7 +48,10 @@ function isMark(image: PageElement): boolean {
     const size = /^\s*(\d{1,4})(?:px)?\s*$/.exec(image.getAttribute(side) ?? '')?.[1];
     return size !== undefined && Number(size) < SMALLEST && Number(size) > 0;
   });
-  const words = (image.getAttribute('class') ?? '').slice(0, 500).toLowerCase().split(/[^a-z]+/);
+  const words = (image.getAttribute('class') ?? '')
+    .slice(0, 500)
+    .toLowerCase()
+    .split(/[^a-z]+/);
   return isSmall || words.some((word) => MARKS.has(word));
 }
 
