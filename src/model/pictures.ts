@@ -25,6 +25,8 @@ export interface PictureFile {
 export interface ShownPicture extends Pick<NamedPicture, 'at' | 'isCaptioned' | 'alt' | 'address'> {
   /** `null`: it is not at hand, and only named. */
   readonly file: PictureFile | null;
+  /** Of a file that is not at hand and that nothing describes: `quay.jpg`. */
+  readonly name: string;
 }
 
 /** All that is shown of an article's pictures. */

@@ -1,4 +1,4 @@
-import { UNUSED_PICTURE } from '../load/read-articles.ts';
+import { UNSUPPORTED, UNUSED_PICTURE } from '../load/read-articles.ts';
 import type { Loaded } from '../model/model.ts';
 import type { Pictures, SeenPictures } from '../model/pictures.ts';
 import type { ArchiveColumns } from '../outline/archive-columns.ts';
@@ -27,6 +27,8 @@ export async function illustrateOnce(
   return { ...illustrated, pictures: readPictures(toPlace, store) };
 }
 
+const NO_ARTICLE: ReadonlySet<string> = new Set([UNUSED_PICTURE, UNSUPPORTED]);
+
 /** What was found in files, but that some are pictures which no article names, where one does. */
 export function dropNamed(
   { skipped, problems }: Pick<Loaded, 'skipped' | 'problems'>,
@@ -35,6 +37,6 @@ export function dropNamed(
   if (named.size === 0) return { skipped, problems };
   return {
     skipped: skipped.filter((path) => !named.has(path)),
-    problems: problems.filter(({ path, rule }) => rule !== UNUSED_PICTURE || !named.has(path)),
+    problems: problems.filter(({ path, rule }) => !(NO_ARTICLE.has(rule) && named.has(path))),
   };
 }

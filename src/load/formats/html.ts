@@ -11,7 +11,6 @@ import { detectLanguage } from '../language/detect-language.ts';
 import { readDateLine } from '../sections/date-line.ts';
 import { type FileSection, locateLine, type SourceFile } from '../sections/section.ts';
 import type { Format } from './format.ts';
-import { reportPicture } from './unshown.ts';
 
 /** A page saved from the web. One without a text is still a page where its name says so: its source is no article. */
 export const HTML = {
@@ -60,7 +59,7 @@ function readPage(page: SavedPage, section: FileSection): Draft {
     language: page.language,
     body,
     withheld: null,
-    problems: [...settled.problems, ...(page.hasPictures ? [reportPicture(section, 0)] : [])],
+    problems: settled.problems,
   };
 }
 

@@ -11,7 +11,7 @@ import type { PageDate } from './dates/page-date.ts';
 import type { PageDocument } from './dom.ts';
 import { foldWords } from './fold-words.ts';
 import { findMainText, readParagraphs } from './main-text.ts';
-import { listNames } from './metadata/names.ts';
+import { readSignature } from './metadata/authors/read-signature.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
 import { readPageMetadata } from './metadata/read-page-metadata.ts';
 import { makeHeadDocument, makePageDocument } from './page-document.ts';
@@ -71,8 +71,8 @@ function readDocument(tree: PageTree, source: string): Page | null {
   const base = readBase(document, metadata.url);
   const found =
     findMainText(document, base) ?? readParagraphs(remakeDocument(tree, source) ?? document, base);
-  const byline = metadata.byline.length > 0 ? metadata.byline : listNames([found.byline]);
-  return { ...found, taken, dates, metadata: { ...metadata, byline } };
+  const signed = metadata.byline.length > 0 ? [] : readSignature(found.byline ?? '', () => false).persons;
+  return { ...found, taken, dates, metadata: { ...metadata, byline: [...metadata.byline, ...signed] } };
 }
 
 /** Readability takes a document apart, even where it finds nothing. */

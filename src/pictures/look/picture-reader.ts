@@ -1,4 +1,4 @@
-import { listEmbedded } from '../../load/body/embedded-picture.ts';
+import { listEmbedded } from '../../load/body/pictures/embedded-picture.ts';
 import { decodeBytes } from '../../load/encoding/decode.ts';
 import type { Digest } from '../../model/model.ts';
 import type { PictureOrigin } from '../../model/pictures.ts';

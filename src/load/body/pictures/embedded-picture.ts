@@ -1,6 +1,6 @@
 /** Pictures that stand in an article itself, as `data:` addresses. */
-import type { Digest } from '../../model/model.ts';
-import { digestOf } from '../../tools/text/digest.ts';
+import type { Digest } from '../../../model/model.ts';
+import { digestOf } from '../../../tools/text/digest.ts';
 
 interface EmbeddedPicture {
   readonly digest: Digest;
