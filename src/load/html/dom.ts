@@ -19,6 +19,7 @@ export interface PageElement extends PageNode {
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
   appendChild(child: PageNode): void;
+  readonly parentElement: PageElement | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
