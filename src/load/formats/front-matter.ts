@@ -14,6 +14,7 @@ import { findField, isStated, listUrlFields } from '../metadata/article-fields.t
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
 import type { Field, Metadata, MetadataFault } from '../metadata/metadata.ts';
 import { readBlock } from '../metadata/read-block.ts';
+import { listStatedPaths } from '../metadata/stated-paths.ts';
 import { listAuthors } from '../metadata/values/author-names.ts';
 import { cleanAddress, cleanLabel, cleanValue, stripQuotes } from '../metadata/values/clean-value.ts';
 import { readChangeDate, readFieldDate } from '../metadata/values/field-date.ts';
@@ -102,8 +103,13 @@ function settleFieldDate(
 ): SettledDate {
   const { file } = section;
   const stated = readFieldDate(metadata, file.settings);
+  const isDay = stated?.reading.kind === 'day';
+  const paths = isDay
+    ? []
+    : listStatedPaths(metadata).map(({ written, field }) => ({ written, place: place(section, field) }));
   const settled = settleDate(stated && { ...stated, place: place(section, stated.field) }, {
     file,
+    paths,
     ...clues,
   });
   if (settled.date !== null) return settled;
@@ -111,7 +117,7 @@ function settleFieldDate(
   if (changed?.reading.kind !== 'day') return settled;
   const { date } = changed.reading;
   const problems = stated === null ? [] : settled.problems;
-  return { date, problems: [...problems, reportChange(section, changed.field, date.day)] };
+  return { date, problems: [...problems, reportChange(section, changed.field, date.date)] };
 }
 
 function reportChange(section: FileSection, field: Field, day: string): Problem {
@@ -161,7 +167,7 @@ function readBody(
   if (page)
     return {
       headline: stated ?? page.headline,
-      body: { text: page.text, blocks: page.blocks, byline: page.byline },
+      body: { text: page.text, blocks: page.blocks, byline: page.byline, pictures: page.pictures },
     };
   const titled = takeTitle(lines, syntax);
   const repeats = titled.title !== null && (stated === null || cleanHeadline(titled.title) === stated);
