@@ -2,6 +2,7 @@
 import { type BlockDraft, BREAK, type Fragment, markup, RULE } from '../body/draft.ts';
 import { CLOSE_TABLE, OPEN_TABLE, openCell, openOrderedList } from '../body/elements.ts';
 import { readAddress } from './address.ts';
+import { isBlockName } from './block-elements.ts';
 import { isDataTable } from './data-table.ts';
 import { isElement, type PageElement, type PageNode, tidyText } from './dom.ts';
 import { FlowCollector, type FlowItem } from './flow.ts';
@@ -24,13 +25,6 @@ const INLINE = new Map<string, string>([
   ['SUB', 'sub'],
   ['SUP', 'sup'],
 ]);
-
-/** Elements that stand on lines of their own. The content of any other goes on in the same line, without a mark. */
-const BLOCKS = new Set(
-  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER COL COLGROUP DD DETAILS DIALOG DIR DIV DL DT FIELDSET
-  FIGCAPTION FIGURE FOOTER FORM FRAMESET H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL OPTGROUP
-  OPTION P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL`.split(/\s+/),
-);
 
 const DROPPED = new Set(
   `SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS VIDEO AUDIO IMG PICTURE INPUT BUTTON SELECT
@@ -70,13 +64,8 @@ function collectNode(node: PageNode, flow: FlowCollector, base: string | null): 
     flow.link(readAddress(node.getAttribute('href'), base), () => collectChildren(node, flow, base));
   else if (name === 'BR') flow.addLineBreak();
   else if (name === 'MATH') flow.addText(tidyText(node.textContent) ?? '');
-  else if (BLOCKS.has(name) || isCustom(name)) collectBlock(node, name, flow, base);
+  else if (isBlockName(name)) collectBlock(node, name, flow, base);
   else collectChildren(node, flow, base);
-}
-
-/** An element that a page defines for itself, most often as a part of its layout. */
-function isCustom(name: string): boolean {
-  return name.includes('-');
 }
 
 const FEWEST_MENU_LINKS = 3;

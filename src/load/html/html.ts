@@ -7,7 +7,7 @@ import { recogniseBlocks } from '../body/recognise.ts';
 import { acceptAddress } from '../body/web-link.ts';
 import { readAddress } from './address.ts';
 import type { PageDocument } from './dom.ts';
-import { findMainText, readParagraphs } from './main-text.ts';
+import { findMainText, readParagraphs } from './main-text/main-text.ts';
 import { listNames } from './metadata/names.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
 import { readPageMetadata } from './metadata/read-page-metadata.ts';
@@ -62,8 +62,14 @@ function readDocument(tree: PageTree, source: string): Page | null {
   if (document === null) return null;
   const { metadata, taken } = readHead(document, source);
   const base = readBase(document, metadata.url);
+  const known = {
+    headline: metadata.headline,
+    hasDate: metadata.date !== null,
+    hasByline: metadata.byline.length > 0,
+  };
   const found =
-    findMainText(document, base) ?? readParagraphs(remakeDocument(tree, source) ?? document, base);
+    findMainText(document, base, known) ??
+    readParagraphs(remakeDocument(tree, source) ?? document, base, known);
   const byline = metadata.byline.length > 0 ? metadata.byline : listNames([found.byline]);
   return { ...found, taken, metadata: { ...metadata, byline } };
 }

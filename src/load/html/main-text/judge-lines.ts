@@ -1,0 +1,147 @@
+/** Which lines of the article's boxes are its text. */
+import type { ArticleBody } from './choose-body.ts';
+import { isForeignLine } from './foreign-lines.ts';
+import { type Box, endsSentence, holdsBox, type Line } from './page-lines.ts';
+import type { KnownOfArticle } from './take-out-boxes.ts';
+
+/** @param lines those of the page that may be the article's */
+export function judgeLines(
+  body: ArticleBody,
+  lines: readonly Line[],
+  readable: ReadonlySet<Line>,
+  known: KnownOfArticle,
+): readonly Line[] {
+  const inside = lines.filter((line) => body.boxes.some((box) => holdsBox(box, line.box)));
+  const bounded = body.isNamed ? inside : cutToReadable(inside, readable, body.boxes[0]);
+  const own = bounded.filter((line, index) => !isForeign(line, index, bounded));
+  return cutEnd(cutTop(own, known));
+}
+
+/** Where nothing but Readability says what the article is: from the first to the last line that it took, and those beside it. */
+function cutToReadable(
+  lines: readonly Line[],
+  readable: ReadonlySet<Line>,
+  root: Box | undefined,
+): readonly Line[] {
+  const first = lines.findIndex((line) => readable.has(line));
+  const last = lines.findLastIndex((line) => readable.has(line));
+  const isNarrow = root !== undefined && root.tag !== 'BODY';
+  const holders = new Set(
+    lines.filter((line) => readable.has(line) && line.prose > 0).map(({ box }) => holderOf(box)),
+  );
+  return lines.filter(
+    (line, index) =>
+      readable.has(line) ||
+      (index >= first && index <= last) ||
+      (line.prose > 0 && (holders.has(holderOf(line.box)) || (isNarrow && isNear(line.box, root)))),
+  );
+}
+
+/** Steps down from the box of the article in which its paragraphs stand. */
+const MOST_STEPS = 3;
+
+function isNear(box: Box, root: Box): boolean {
+  let at: Box | null = box;
+  for (let steps = 0; at !== null && steps <= MOST_STEPS; steps += 1, at = at.parent)
+    if (at === root) return true;
+  return false;
+}
+
+function holderOf(box: Box): Box {
+  return box.tag === 'P' && box.parent !== null ? box.parent : box;
+}
+
+function isForeign(line: Line, index: number, lines: readonly Line[]): boolean {
+  const { text, linked, box } = line;
+  if (isForeignLine(text, linked)) return true;
+  if (linked === 0) return false;
+  const isLink = linked >= text.length * 0.9;
+  if (!isLink || endsSentence(text)) return false;
+  if (/^H\d$/.test(box.tag)) return (lines[index + 1]?.prose ?? 0) === 0;
+  if (isInTable(box)) return false;
+  if (isItem(box)) return isLinkList(line, lines) && !isIntroduced(line, lines);
+  return text.length > SHORT_LINK;
+}
+
+const SHORT_LINK = 12;
+
+function isItem(box: Box): boolean {
+  for (let at: Box | null = box; at !== null; at = at.parent) {
+    if (at.tag === 'LI' || at.tag === 'DD') return true;
+    if (at.tag !== 'P' && at.tag !== 'DIV' && at.tag !== 'SPAN' && at.tag !== 'H3' && at.tag !== 'H4')
+      return false;
+  }
+  return false;
+}
+
+function isInTable(box: Box): boolean {
+  for (let at: Box | null = box; at !== null; at = at.parent)
+    if (at.tag === 'TABLE') return at.boxes.length > 0 && at.element.querySelector('th') !== null;
+  return false;
+}
+
+function listOf(box: Box): Box | null {
+  for (let at: Box | null = box; at !== null; at = at.parent) if (/^(?:UL|OL|DL)$/.test(at.tag)) return at;
+  return null;
+}
+
+/** All of its items are links, and nothing else. */
+function isLinkList({ box }: Line, lines: readonly Line[]): boolean {
+  const list = listOf(box);
+  return (
+    list !== null &&
+    lines.filter((line) => holdsBox(list, line.box)).every(({ text, linked }) => linked >= text.length * 0.9)
+  );
+}
+
+/** The sentence above the list leads to it. */
+function isIntroduced({ box }: Line, lines: readonly Line[]): boolean {
+  const list = listOf(box);
+  const first = list === null ? -1 : lines.findIndex((line) => holdsBox(list, line.box));
+  const above = lines[first - 1];
+  return above?.text.endsWith(':') === true && above.prose > 0 && !isForeignLine(above.text, above.linked);
+}
+
+/** Above the first sentence stand lines that name the rubric, the author, the day. */
+function cutTop(lines: readonly Line[], known: KnownOfArticle): readonly Line[] {
+  const first = lines.findIndex((line) => line.prose >= SENTENCE && !isHeading(line));
+  return lines.filter((line, index) => index >= first || !isTopLine(line, known));
+}
+
+const SENTENCE = 60;
+const DAY = /\b(?:19|20)\d\d\b|\d{1,2}[.:/]\d{2}/;
+const FEW_WORDS = 3;
+
+function isTopLine(line: Line, known: KnownOfArticle): boolean {
+  if (known.headline !== null && fold(line.text) === fold(known.headline)) return true;
+  if (isHeading(line) || isItem(line.box) || endsSentence(line.text)) return false;
+  const words = line.text.split(' ').length;
+  if (DAY.test(line.text) && words <= 14) return known.hasDate;
+  if (BYLINE.test(line.text) && words <= 14) return known.hasByline;
+  return words <= FEW_WORDS && known.hasDate && known.hasByline && !holdsInline(line.box);
+}
+
+const BYLINE = /^(?:by|von|par|por|de|di|da|door|av|af|text|texte|texto|testo|كتب|بقلم)\b:? /iu;
+
+function holdsInline({ tag }: Box): boolean {
+  return tag === 'FIGCAPTION' || tag === 'BLOCKQUOTE';
+}
+
+function isHeading({ box }: Line): boolean {
+  return /^H\d$/.test(box.tag);
+}
+
+/** A headline below which nothing stands was that of something else. */
+function cutEnd(lines: readonly Line[]): readonly Line[] {
+  let end = lines.length;
+  while (end > 0 && lines[end - 1] !== undefined && isOfEnd(lines[end - 1] as Line)) end -= 1;
+  return end === 0 ? lines : lines.slice(0, end);
+}
+
+function isOfEnd(line: Line): boolean {
+  return isHeading(line) || /^[_*•·—–\-\s]{1,20}$/.test(line.text);
+}
+
+function fold(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}

@@ -1,0 +1,84 @@
+/** The sentence or two between headline and text that sum the article up: its first paragraph. */
+import type { PageDocument } from '../dom.ts';
+import { isForeignLine } from './foreign-lines.ts';
+import type { Box, Line } from './page-lines.ts';
+
+const NAMES =
+  /-(?:standfirst|deck|dek|sub-?(?:title|head|headline|heading|titulo|titel)s?|summary|excerpt|lead|lede|intro|introduction|abstract|teaser|description|desc|chapo|chapeau|bajada|entradilla|sumario|sottotitolo|catenaccio|occhiello|vorspann|untertitel|anriss|strapline|tagline|ingress|inleiding|inledning|linha-fina|subtitulo|resumo|copete|volanta|hed-dek|article-dek|perex|manchet|underrubrik|underrubrik|stand-first|a-st|pw-subtitle-paragraph)-/;
+const FEWEST = 20;
+const LONGEST = 700;
+/** Lines between the headline and the text among which it stands. */
+const MOST_LINES = 40;
+
+/** Lines of it, above the text. */
+export function findStandfirst(
+  document: PageDocument,
+  lines: readonly Line[],
+  text: readonly Line[],
+  headline: string | null,
+): readonly Line[] {
+  const first = text[0] === undefined ? -1 : lines.indexOf(text[0]);
+  if (first <= 0) return [];
+  const above = lines.slice(Math.max(0, first - MOST_LINES), first);
+  const title = above.findLastIndex((line) => isTitle(line, headline));
+  if (title < 0) return [];
+  const told = listDescriptions(document);
+  const body = fold(
+    text
+      .slice(0, 4)
+      .map((line) => line.text)
+      .join(' '),
+  );
+  return above.slice(title + 1).filter((line) => isStandfirst(line, told, body, headline));
+}
+
+function isTitle({ box, text }: Line, headline: string | null): boolean {
+  return box.tag === 'H1' || (headline !== null && fold(text) === fold(headline));
+}
+
+function isStandfirst(line: Line, told: readonly string[], body: string, headline: string | null): boolean {
+  const { text, linked } = line;
+  if (text.length < FEWEST || text.length > LONGEST || linked * 2 > text.length) return false;
+  if (isForeignLine(text, linked)) return false;
+  const folded = fold(text);
+  if (headline !== null && folded === fold(headline)) return false;
+  if (body.includes(folded) || folded.startsWith(body.slice(0, 60))) return false;
+  return told.some((description) => isSame(folded, description)) || isNamed(line.box) || isSubheadline(line);
+}
+
+function isNamed(box: Box): boolean {
+  let at: Box | null = box;
+  for (let steps = 0; at !== null && steps < 3; steps += 1, at = at.parent) {
+    if (NAMES.test(at.names)) return true;
+    if (at.boxes.some((inner) => inner.tag === 'H1')) return false;
+  }
+  return false;
+}
+
+/** A second headline of a sentence's length right below the first. */
+function isSubheadline({ box, text }: Line): boolean {
+  return box.tag === 'H2' && text.length >= 40;
+}
+
+function isSame(folded: string, description: string): boolean {
+  if (folded === description) return true;
+  const shared = description.slice(0, SURE);
+  return shared.length === SURE && folded.startsWith(shared);
+}
+
+const SURE = 60;
+
+function listDescriptions(document: PageDocument): readonly string[] {
+  const metas = [...document.querySelectorAll('meta')].filter((meta) =>
+    /^(?:og:|twitter:|dc\.|sailthru\.)?description$/i.test(
+      (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').trim(),
+    ),
+  );
+  return metas
+    .map((meta) => fold(meta.getAttribute('content') ?? ''))
+    .filter((text) => text.length >= FEWEST);
+}
+
+function fold(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}

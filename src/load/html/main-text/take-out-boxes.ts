@@ -1,0 +1,88 @@
+/** Takes out of a page the boxes that are no part of the article, wherever they stand. */
+
+import { rankArticleName } from './article-names.ts';
+import { findForeignName } from './foreign-names.ts';
+import { type Box, type Line, type PageLines, sumProse } from './page-lines.ts';
+
+/** What is known of the article beside its text: a box that says it once more can go. */
+export interface KnownOfArticle {
+  readonly headline: string | null;
+  readonly hasDate: boolean;
+  readonly hasByline: boolean;
+}
+
+/** Share of a page's prose that a box has at most where it is no part of the article. */
+const MOST_OF_PAGE = 0.35;
+/** Prose of a box that is called the article's text, in characters, from which on it is believed. */
+const FEWEST_OF_ARTICLE = 250;
+const ROLES = /^(?:navigation|search|banner|contentinfo|dialog|alertdialog|menu|menubar|toolbar|tablist)$/i;
+
+/** The lines that remain. The elements of the others are taken out of the document. */
+export function takeOutBoxes(page: PageLines, known: KnownOfArticle): readonly Line[] {
+  const whole = sumProse(page.lines, page.root);
+  const kept = new Set(page.lines);
+  const visit = (box: Box): void => {
+    if (isForeignBox(box, page, whole, known)) {
+      for (const line of page.lines.slice(box.first, box.end)) kept.delete(line);
+      box.element.remove();
+    } else for (const inner of box.boxes) visit(inner);
+  };
+  for (const box of page.root.boxes) visit(box);
+  return page.lines.filter((line) => kept.has(line));
+}
+
+function isForeignBox(box: Box, page: PageLines, whole: number, known: KnownOfArticle): boolean {
+  const prose = sumProse(page.lines, box);
+  const row = findForeignName(box.names);
+  if (row?.kind === 'consent' || isModal(box)) return prose < whole || whole === 0;
+  if (holdsArticle(box, page)) return false;
+  if (row?.kind === 'comments') return true;
+  if (prose > whole * MOST_OF_PAGE) return false;
+  if (whole > 0 && isOfNoArticle(box, prose)) return true;
+  if (row === null || prose > row.most || holdsPost(box)) return false;
+  if (row.kind === 'author') return known.hasByline;
+  if (row.kind === 'date') return known.hasDate;
+  return true;
+}
+
+function isModal({ element, tag }: Box): boolean {
+  return tag === 'DIALOG' || element.getAttribute('aria-modal') === 'true';
+}
+
+/** The headline, or a box that is called the article's text and is more than a line. */
+function holdsArticle(box: Box, { lines }: PageLines): boolean {
+  if (box.tag === 'H1') return true;
+  const rank = rankArticleName(box);
+  if (rank !== null && rank < STRONG_RANKS && sumProse(lines, box) >= FEWEST_OF_ARTICLE) return true;
+  return box.boxes.some((inner) => holdsArticle(inner, { lines } as PageLines));
+}
+
+const STRONG_RANKS = 6;
+
+/** A post of a network that the article quotes; its box is often called social. */
+function holdsPost({ element }: Box): boolean {
+  return (
+    element.querySelector(
+      'blockquote[class*="twitter"], blockquote[class*="instagram"], blockquote[cite]',
+    ) !== null
+  );
+}
+
+function isOfNoArticle(box: Box, prose: number): boolean {
+  const { element, tag } = box;
+  if (ROLES.test(element.getAttribute('role') ?? '')) return true;
+  if (tag === 'NAV' || tag === 'MENU' || tag === 'FORM') return true;
+  if (tag === 'FOOTER') return !isInQuotation(box);
+  if (tag === 'ASIDE') return prose === 0 && !hasList(box);
+  return false;
+}
+
+function isInQuotation({ parent }: Box): boolean {
+  for (let box = parent; box !== null; box = box.parent)
+    if (box.tag === 'BLOCKQUOTE' || box.tag === 'FIGURE') return true;
+  return false;
+}
+
+function hasList(box: Box): boolean {
+  return box.tag === 'LI' || box.tag === 'TD' || box.boxes.some(hasList);
+}
