@@ -1,10 +1,12 @@
-import type { Block } from '../../model/model.ts';
+import type { Block, Problem } from '../../model/model.ts';
+import { type Place, problemAt } from '../../model/problem.ts';
 import { readWebAddress } from '../../tools/text/web-address.ts';
 import type { ParsedBody } from '../body/body.ts';
 import { type DateReading, readDate } from '../dates/edition-date.ts';
 import { settleDate } from '../dates/stated-date.ts';
 import { type Draft, UNSTATED } from '../draft.ts';
 import { readHtmlPage, type SavedPage } from '../html/html.ts';
+import type { Coverage } from '../html/main-text/complete-text.ts';
 import { isHtmlName, isPageSource } from '../html/page-source.ts';
 import { readDateLine } from '../sections/date-line.ts';
 import { type FileSection, locateLine, type SourceFile } from '../sections/section.ts';
@@ -53,8 +55,20 @@ function readPage(page: SavedPage, section: FileSection): Draft {
     language: page.language,
     body,
     withheld: null,
-    problems: [...settled.problems, ...(page.hasPictures ? [reportPicture(section, 0)] : [])],
+    problems: [
+      ...settled.problems,
+      ...(page.hasPictures ? [reportPicture(section, 0)] : []),
+      ...(page.coverage === null ? [] : [reportCoverage(page.coverage, place)]),
+    ],
   };
+}
+
+function reportCoverage({ percent, stated, from }: Coverage, place: Place): Problem {
+  const message =
+    from === 'page'
+      ? `the text of ${stated} characters in its metadata stood ${percent} % where the article is, the rest elsewhere on the page.`
+      : `it shows ${percent} % of the text of ${stated} characters in its metadata; the rest was taken from there.`;
+  return problemAt(place, 'info', 'html/coverage', message, 'Compare the article with the page.');
 }
 
 /** Programs that fetch copies from an archive name the files by the moment of each. */

@@ -7,6 +7,7 @@ import { recogniseBlocks } from '../body/recognise.ts';
 import { acceptAddress } from '../body/web-link.ts';
 import { readAddress } from './address.ts';
 import type { PageDocument } from './dom.ts';
+import type { Coverage } from './main-text/complete-text.ts';
 import { findMainText, readParagraphs } from './main-text/main-text.ts';
 import { listNames } from './metadata/names.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
@@ -25,6 +26,8 @@ export interface SavedPage extends PageMetadata {
   readonly blocks: readonly Block[];
   /** Its text has pictures, which are not carried over. */
   readonly hasPictures: boolean;
+  /** Where its metadata give more of the text than the page shows. */
+  readonly coverage: Coverage | null;
 }
 
 const NOTHING_KNOWN: PageMetadata = {
@@ -46,7 +49,15 @@ export function readHtmlPage(source: string): SavedPage | null {
   const { text, blocks } = layOutBlocks(recognised.drafts);
   if (blocks.length === 0) return null;
   const byline = page.metadata.byline.length > 0 ? page.metadata.byline : recognised.byline;
-  return { ...page.metadata, byline, text, blocks, taken: page.taken, hasPictures: page.hasPictures };
+  return {
+    ...page.metadata,
+    byline,
+    text,
+    blocks,
+    taken: page.taken,
+    hasPictures: page.hasPictures,
+    coverage: page.coverage,
+  };
 }
 
 interface Page {
@@ -54,6 +65,7 @@ interface Page {
   readonly taken: string | null;
   readonly drafts: readonly BlockDraft[];
   readonly hasPictures: boolean;
+  readonly coverage: Coverage | null;
 }
 
 /** `null`: the page is too large to be searched. */
@@ -65,7 +77,7 @@ function readDocument(tree: PageTree, source: string): Page | null {
   const known = {
     headline: metadata.headline,
     hasDate: metadata.date !== null,
-    hasByline: metadata.byline.length > 0,
+    byline: metadata.byline,
   };
   const found =
     findMainText(document, base, known) ??
@@ -84,7 +96,7 @@ function remakeDocument(tree: PageTree, source: string): PageDocument | null {
 /** Of a page that is too large to be searched, the head may still be read. */
 function readTagSoup(source: string, head: PageDocument | null): Page {
   const known = head === null ? { metadata: NOTHING_KNOWN, taken: null } : readHead(head, source);
-  return { ...known, drafts: draftTagSoup(source), hasPictures: /<img\s/i.test(source) };
+  return { ...known, drafts: draftTagSoup(source), hasPictures: /<img\s/i.test(source), coverage: null };
 }
 
 function readHead(document: PageDocument, source: string): Pick<Page, 'metadata' | 'taken'> {

@@ -14,6 +14,8 @@ const NAMING = [
 /** Names that say what state an element is in, or what stands in it: not what it is. */
 const OF_STATE =
   /^-(?:has|no|not|with|without|is|js|hide|show|can|post-type|tag|category|type|format|status)-/;
+/** Elsewhere, what stands behind two hyphens says what state or size an element is of. */
+const OF_DRUPAL = /^(?:field|paragraph|node)--/;
 const LONGEST = 2000;
 
 /**
@@ -38,7 +40,7 @@ export function readElementNames(element: PageElement): string {
 }
 
 function foldName(name: string): string {
-  const base = name.replace(/--.*$/, '');
+  const base = OF_DRUPAL.test(name) ? name : name.replace(/--.*$/, '');
   const words = base.replace(/([a-z\d])(?=[A-Z])/g, '$1-').toLowerCase();
   return `-${words.replace(/[^a-z\d]+/g, '-').replace(/^-+|-+$/g, '')}-`;
 }

@@ -11,7 +11,7 @@ const LEADS = [
   // French
   '(?:à )?lire (?:aussi|également|plus)|à lire|lire|voir (?:aussi|également)|à voir|sur le même (?:sujet|thème)|notre dossier|en vidéo|retrouvez|articles liés|lisez aussi|vidéo',
   // Spanish
-  'lee (?:también|más|además)|leer (?:más|también)|le(?:a|e) (?:también|además|aquí)|te puede interesar|te recomendamos|le puede interesar|(?:ver|vea|mira|mire) (?:también|más|además)|más (?:información|noticias|sobre)[^.:|]{0,40}|relacionad[oa]s?|noticias? relacionadas?|además|video|vídeo',
+  'lee (?:también|más|además)|leer (?:más|también)|le(?:a|e) (?:también|además|aquí)|te puede interesar|te recomendamos|le puede interesar|(?:ver|vea|mir[aáe]) (?:también|más|además)|más (?:información|noticias|sobre)[^.:|]{0,40}|relacionad[oa]s?|noticias? relacionadas?|además|video|vídeo',
   // Portuguese
   'le(?:ia|r) (?:também|mais|ainda)|veja (?:também|mais|ainda)|saiba mais|confira(?: também)?|relacionad[oa]s?|notícias relacionadas|mais (?:sobre|notícias)[^.:|]{0,40}|assista',
   // Italian, Dutch
@@ -48,6 +48,7 @@ const LINES: readonly RegExp[] = [
   /^(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|© ?riproduzione|riproduzione riservata|this (?:material|article|story) may not be (?:published|reproduced|republished|copied))/iu,
   /^(?:purchase licensing rights|order reprints|our standards:|request a correction|report an? (?:error|typo)|see something|submit a correction|reuse this content)/iu,
   // About the page itself
+  /^(?:this (?:page|site) was (?:last|first) |you are visitor|last (?:updated|modified|changed)(?: on)?:? .{0,40}$|find this article at|printer[- ]friendly|e-?mail this (?:story|article|page)|send this (?:story|article|page)|back to (?:the )?(?:top|front page|main page|home ?page|index))/iu,
   /^(?:(?:filed|posted|tagged|published) (?:under|in|with)|tags?|topics?|labels?|categories|category|keywords|schlagwörter|schlagworte|themen|mots[- ]clés|etiquetas|temas|tópicos|argomenti|trefwoorden|الوسوم|теги)(?: ?[:：].{0,200}|$)/iu,
   /^(?:\d{1,3}|a few|less than a)[ -]?(?:min(?:ute)?s?|minuten?|minutos?|minuti)\.?(?: (?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd))?$/iu,
   /^(?:reading time|read time|estimated reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd)\b.{0,30}$/iu,

@@ -44,6 +44,7 @@ const ROWS: readonly ForeignRow[] = [
     'publicidad|publicite|pubblicita|reklame|reclame|commercial|teads|native-ad|promoted|scaip|td-a-rec|mrec|banner|leaderboard|dianomi|stream-item',
     'tags|tag-?list|tag-?cloud|post-tags|entry-tags|article-tags|topics|topic-?list|related-topics|keywords|categories|cat-links|post-categories|labels|breadcrumbs?|bread-crumbs?|crumbs?|kicker|eyebrow|overline|rubric',
     'skip-?(?:link|to|nav|ad)\\w*|screen-reader(?:-text)?|read-?(?:time|ing-time)|reading-time|post-views|view-?count|listen|audio-player|text-to-speech|article-audio|readspeaker|voice|beyondwords|video-caption-title',
+    'pay-?wall|gate|gated|barrier|access-wall|premium-paywall|meter',
     'correction-link|feedback|report-(?:a-)?(?:typo|error)|print|copyright|copy-right|rights|reprints?|licen[cs]e|licence-content|terms|disclaimer-link|back-to-top|scroll-top|poll|quiz-link|gallery-count|photocount|el-gallery-photocount',
     'trinity|flourish-credit|webpush|wp-polls|sd-rating|wpra-\\w+|rating|ratings|vote|votes|likes|pin-?it|fb-like|twitter-follow|google-news|whatsapp-channel|key-events',
   ]),

@@ -57,7 +57,8 @@ function isForeign(line: Line, index: number, lines: readonly Line[]): boolean {
   if (linked === 0) return false;
   const isLink = linked >= text.length * 0.9;
   if (!isLink || endsSentence(text)) return false;
-  if (/^H\d$/.test(box.tag)) return (lines[index + 1]?.prose ?? 0) === 0;
+  if (isHeading(line)) return (lines[index + 1]?.prose ?? 0) === 0;
+  if (isInQuotation(box)) return false;
   if (isInTable(box)) return false;
   if (isItem(box)) return isLinkList(line, lines) && !isIntroduced(line, lines);
   return text.length > SHORT_LINK;
@@ -71,6 +72,11 @@ function isItem(box: Box): boolean {
     if (at.tag !== 'P' && at.tag !== 'DIV' && at.tag !== 'SPAN' && at.tag !== 'H3' && at.tag !== 'H4')
       return false;
   }
+  return false;
+}
+
+function isInQuotation(box: Box): boolean {
+  for (let at: Box | null = box; at !== null; at = at.parent) if (at.tag === 'BLOCKQUOTE') return true;
   return false;
 }
 
@@ -94,12 +100,18 @@ function isLinkList({ box }: Line, lines: readonly Line[]): boolean {
   );
 }
 
+const FEWEST_WORDS = 3;
+
 /** The sentence above the list leads to it. */
 function isIntroduced({ box }: Line, lines: readonly Line[]): boolean {
   const list = listOf(box);
   const first = list === null ? -1 : lines.findIndex((line) => holdsBox(list, line.box));
   const above = lines[first - 1];
-  return above?.text.endsWith(':') === true && above.prose > 0 && !isForeignLine(above.text, above.linked);
+  return (
+    above?.text.endsWith(':') === true &&
+    above.text.split(' ').length >= FEWEST_WORDS &&
+    !isForeignLine(above.text, above.linked)
+  );
 }
 
 /** Above the first sentence stand lines that name the rubric, the author, the day. */
@@ -116,14 +128,15 @@ function isTopLine(line: Line, known: KnownOfArticle): boolean {
   if (known.headline !== null && fold(line.text) === fold(known.headline)) return true;
   if (isHeading(line) || isItem(line.box) || endsSentence(line.text)) return false;
   const words = line.text.split(' ').length;
-  if (DAY.test(line.text) && words <= 14) return known.hasDate;
-  if (BYLINE.test(line.text) && words <= 14) return known.hasByline;
-  return words <= FEW_WORDS && known.hasDate && known.hasByline && !holdsInline(line.box);
+  if (words <= 14 && DAY.test(line.text)) return known.hasDate;
+  if (words <= 14 && known.byline.some((name) => line.text.includes(name))) return true;
+  if (BYLINE.test(line.text)) return false;
+  return words <= FEW_WORDS && !isOfFigure(line.box);
 }
 
 const BYLINE = /^(?:by|von|par|por|de|di|da|door|av|af|text|texte|texto|testo|كتب|بقلم)\b:? /iu;
 
-function holdsInline({ tag }: Box): boolean {
+function isOfFigure({ tag }: Box): boolean {
   return tag === 'FIGCAPTION' || tag === 'BLOCKQUOTE';
 }
 

@@ -1,13 +1,15 @@
 /** The main text of a page, without navigation, advertisements and comments. */
 import type { BlockDraft } from '../../body/draft.ts';
-import { textOfFragments } from '../../body/draft.ts';
+import { run, textOfFragments } from '../../body/draft.ts';
 import type { PageDocument, PageElement, PageNode } from '../dom.ts';
 import { draftElement } from '../element-drafts.ts';
 import { chooseBody } from './choose-body.ts';
+import { type Coverage, completeText } from './complete-text.ts';
 import { judgeLines } from './judge-lines.ts';
-import { type Box, type Line, readPageLines } from './page-lines.ts';
+import { type Box, holdsBox, type Line, readPageLines } from './page-lines.ts';
 import { askReadability } from './readable.ts';
 import { findStandfirst } from './standfirst.ts';
+import { readStatedBody } from './stated-body.ts';
 import { type KnownOfArticle, takeOutBoxes } from './take-out-boxes.ts';
 
 interface MainText {
@@ -16,6 +18,8 @@ interface MainText {
   readonly byline: string | null;
   /** The text has pictures, which are not carried over. */
   readonly hasPictures: boolean;
+  /** Where the page's metadata give more of the text than was found at first. */
+  readonly coverage: Coverage | null;
 }
 
 /** What is taken for the main text; `null` where none is found. It takes the document apart. */
@@ -29,20 +33,37 @@ export function findMainText(
   const readable = askReadability(document, lines);
   const body = chooseBody(page, lines, readable.lines);
   if (body === null) return null;
-  const text = judgeLines(body, lines, readable.lines, known);
+  const judged = judgeLines(body, lines, readable.lines, known);
+  const { lines: text, missing, coverage } = completeText(judged, lines, readStatedBody(document));
+  const boxes = text === judged ? body.boxes : [findCommonBox(text, page.root)];
   const standfirst = findStandfirst(document, lines, text, known.headline);
-  const element = gather(document, body.boxes, lines, new Set(text));
+  const element = gather(document, boxes, lines, new Set(text));
   const drafts = [
     ...standfirst.flatMap((line) => draftLine(document, line, base)),
     ...draftElement(element, base),
+    ...missing.map((paragraph): BlockDraft => ({ kind: 'paragraph', fragments: [run(paragraph)] })),
   ];
-  return drafts.some(hasText) ? { drafts, byline: readable.byline, hasPictures: hasPictures(element) } : null;
+  return drafts.some(hasText)
+    ? { drafts, byline: readable.byline, hasPictures: hasPictures(element), coverage }
+    : null;
 }
 
 /** The paragraphs of a page; where it has none, all its text. */
 export function readParagraphs(document: PageDocument, base: string | null, known: KnownOfArticle): MainText {
   takeOutBoxes(readPageLines(document), known);
-  return { drafts: draftParagraphs(document, base), byline: null, hasPictures: hasPictures(document) };
+  return {
+    drafts: draftParagraphs(document, base),
+    byline: null,
+    hasPictures: hasPictures(document),
+    coverage: null,
+  };
+}
+
+function findCommonBox(lines: readonly Line[], root: Box): Box {
+  let common = lines[0]?.box ?? root;
+  for (const { box } of lines)
+    while (!holdsBox(common, box) && common.parent !== null) common = common.parent;
+  return common;
 }
 
 /** The boxes in one element, without the lines that are not the article's and what holds nothing else. */

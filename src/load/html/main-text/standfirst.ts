@@ -1,7 +1,7 @@
 /** The sentence or two between headline and text that sum the article up: its first paragraph. */
 import type { PageDocument } from '../dom.ts';
 import { isForeignLine } from './foreign-lines.ts';
-import type { Box, Line } from './page-lines.ts';
+import { type Box, endsSentence, type Line } from './page-lines.ts';
 
 const NAMES =
   /-(?:standfirst|deck|dek|sub-?(?:title|head|headline|heading|titulo|titel)s?|summary|excerpt|lead|lede|intro|introduction|abstract|teaser|description|desc|chapo|chapeau|bajada|entradilla|sumario|sottotitolo|catenaccio|occhiello|vorspann|untertitel|anriss|strapline|tagline|ingress|inleiding|inledning|linha-fina|subtitulo|resumo|copete|volanta|hed-dek|article-dek|perex|manchet|underrubrik|underrubrik|stand-first|a-st|pw-subtitle-paragraph)-/;
@@ -29,21 +29,37 @@ export function findStandfirst(
       .map((line) => line.text)
       .join(' '),
   );
-  return above.slice(title + 1).filter((line) => isStandfirst(line, told, body, headline));
+  return above
+    .slice(title + 1)
+    .filter((line, index) =>
+      isStandfirst(line, told, body, headline, index === 0 && isBeside(line, above[title])),
+    );
 }
 
 function isTitle({ box, text }: Line, headline: string | null): boolean {
   return box.tag === 'H1' || (headline !== null && fold(text) === fold(headline));
 }
 
-function isStandfirst(line: Line, told: readonly string[], body: string, headline: string | null): boolean {
+/** A sentence right below the headline, in the same box. */
+function isBeside({ box, prose, text }: Line, title: Line | undefined): boolean {
+  return box.parent === title?.box.parent && prose >= 40 && endsSentence(text);
+}
+
+function isStandfirst(
+  line: Line,
+  told: readonly string[],
+  body: string,
+  headline: string | null,
+  isBelow: boolean,
+): boolean {
   const { text, linked } = line;
   if (text.length < FEWEST || text.length > LONGEST || linked * 2 > text.length) return false;
   if (isForeignLine(text, linked)) return false;
   const folded = fold(text);
   if (headline !== null && folded === fold(headline)) return false;
   if (body.includes(folded) || folded.startsWith(body.slice(0, 60))) return false;
-  return told.some((description) => isSame(folded, description)) || isNamed(line.box) || isSubheadline(line);
+  if (isBelow || isNamed(line.box) || isSubheadline(line)) return true;
+  return told.some((description) => isSame(folded, description));
 }
 
 function isNamed(box: Box): boolean {

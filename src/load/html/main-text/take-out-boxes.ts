@@ -8,7 +8,7 @@ import { type Box, type Line, type PageLines, sumProse } from './page-lines.ts';
 export interface KnownOfArticle {
   readonly headline: string | null;
   readonly hasDate: boolean;
-  readonly hasByline: boolean;
+  readonly byline: readonly string[];
 }
 
 /** Share of a page's prose that a box has at most where it is no part of the article. */
@@ -39,8 +39,10 @@ function isForeignBox(box: Box, page: PageLines, whole: number, known: KnownOfAr
   if (row?.kind === 'comments') return true;
   if (prose > whole * MOST_OF_PAGE) return false;
   if (whole > 0 && isOfNoArticle(box, prose)) return true;
-  if (row === null || prose > row.most || holdsPost(box)) return false;
-  if (row.kind === 'author') return known.hasByline;
+  if (holdsPost(box)) return false;
+  if (whole > 0 && (isTeaser(box, page, prose) || isSignUp(box, prose))) return true;
+  if (row === null || prose > row.most || isHeading(box)) return false;
+  if (row.kind === 'author') return known.byline.length > 0 && (known.hasDate || !namesYear(box, page));
   if (row.kind === 'date') return known.hasDate;
   return true;
 }
@@ -85,4 +87,70 @@ function isInQuotation({ parent }: Box): boolean {
 
 function hasList(box: Box): boolean {
   return box.tag === 'LI' || box.tag === 'TD' || box.boxes.some(hasList);
+}
+
+/** Where the day is not known, it may stand beside the author. */
+function namesYear({ first, end }: Box, { lines }: PageLines): boolean {
+  return lines.slice(first, end).some(({ text }) => /\b(?:19|20)\d\d\b/.test(text));
+}
+
+function isHeading({ tag }: Box): boolean {
+  return /^H[1-6]$/.test(tag);
+}
+
+/** Boxes that sites lay out with; what stands in others, such as lists, is judged line by line. */
+const OF_LAYOUT = /^(?:DIV|SECTION|ARTICLE|ASIDE|FIGURE|CENTER|HEADER)$|-/;
+const SHORTEST_TITLE = 15;
+const LONGEST_TEASER = 500;
+
+/** Leads to another article: its title is a link, and there is little more; with a sentence or two, it has sisters. */
+function isTeaser(box: Box, { lines }: PageLines, prose: number): boolean {
+  if (!OF_LAYOUT.test(box.tag) || prose > LONGEST_TEASER) return false;
+  const own = lines.slice(box.first, box.end);
+  const titles = own.filter(isTitleLink);
+  if (titles.length === 0) return false;
+  if (own.length > 1 && own.every(isLink)) return true;
+  if (hasList(box) || isInQuotation(box)) return false;
+  if (prose === 0) return isMostOf(titles, own);
+  return own.findIndex(isTitleLink) <= 1 && isHeading(titles[0]?.box ?? box) && hasSister(box, lines);
+}
+
+function isTitleLink(line: Line): boolean {
+  return isLink(line) && line.text.length >= SHORTEST_TITLE;
+}
+
+function isLink({ text, linked }: Line): boolean {
+  return linked >= text.length * 0.9;
+}
+
+function isMostOf(some: readonly Line[], all: readonly Line[]): boolean {
+  return countCharacters(some) * 2 >= countCharacters(all);
+}
+
+function countCharacters(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Another box beside it is of the same make. */
+function hasSister(box: Box, lines: readonly Line[]): boolean {
+  return (box.parent?.boxes ?? []).some(
+    (sister) =>
+      sister !== box &&
+      sister.tag === box.tag &&
+      sister.names === box.names &&
+      lines.slice(sister.first, sister.end).some((line) => isTitleLink(line) && isHeading(line.box)),
+  );
+}
+
+const MOST_LINES_OF_SIGN_UP = 6;
+const LONGEST_SIGN_UP = 400;
+
+/** A form, and the few lines that ask to fill it in. */
+function isSignUp(box: Box, prose: number): boolean {
+  return (
+    OF_LAYOUT.test(box.tag) &&
+    prose <= LONGEST_SIGN_UP &&
+    box.end - box.first <= MOST_LINES_OF_SIGN_UP &&
+    box.boxes.some((inner) => inner.tag === 'FORM')
+  );
 }
