@@ -1,5 +1,5 @@
 /** Names that sites and content systems give the box of an article's text, the plainest first. */
-import type { Box } from './page-lines.ts';
+import type { PageBox } from './page-lines.ts';
 
 interface NameRow {
   /** What the name of such a box holds, words between hyphens. */
@@ -40,7 +40,7 @@ function row(names: string): NameRow {
 }
 
 /** How plainly a box says that it holds the article's text: 0 is most plainly; `null`: it does not. */
-export function rankArticleName({ element, tag, names }: Box): number | null {
+export function rankArticleName({ element, tag, names }: PageBox): number | null {
   if (tag === 'P' || tag === 'BODY' || tag === 'A' || /^H\d$/.test(tag)) return null;
   if (/(?:^|\s)articleBody\b/i.test(element.getAttribute('itemprop') ?? '')) return 0;
   if (names === '') return null;

@@ -1,10 +1,10 @@
 /** Which boxes of a page hold the article's text. */
 import { rankArticleName } from './article-names.ts';
-import { type Box, holdsBox, type Line, type PageLines } from './page-lines.ts';
+import { holdsBox, type Line, type PageBox, type PageLines } from './page-lines.ts';
 
 export interface ArticleBody {
   /** In their order; none stands in another. */
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly PageBox[];
   /** Its name says so, or Readability took nearly all of it: what stands in it is the article's unless something speaks against it. */
   readonly isNamed: boolean;
 }
@@ -36,7 +36,7 @@ export function chooseBody(
 }
 
 interface Group {
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly PageBox[];
   readonly rank: number;
   readonly lines: readonly Line[];
 }
@@ -48,7 +48,7 @@ function groupByName(page: PageLines, lines: readonly Line[]): readonly Group[] 
     return rank === null ? [] : [{ box, rank }];
   });
   const groups: Group[] = [];
-  const done = new Set<Box>();
+  const done = new Set<PageBox>();
   for (const { box, rank } of named) {
     if (done.has(box)) continue;
     const boxes = named.flatMap(({ box: other }) =>
@@ -70,21 +70,21 @@ function groupByName(page: PageLines, lines: readonly Line[]): readonly Group[] 
 }
 
 /** No headline stands on the way from what holds both down to each: teasers of other articles have one. */
-function isOfSameText(box: Box, other: Box): boolean {
-  let common: Box | null = box;
+function isOfSameText(box: PageBox, other: PageBox): boolean {
+  let common: PageBox | null = box;
   while (common !== null && !holdsBox(common, other)) common = common.parent;
   return common !== null && !hasOwnHeadline(other, common) && !isBelowAnotherArticle(box, other, common);
 }
 
-function hasOwnHeadline(box: Box, common: Box): boolean {
+function hasOwnHeadline(box: PageBox, common: PageBox): boolean {
   for (let at = box; at.parent !== null && at.parent !== common && at !== common; at = at.parent)
     if (at.parent.boxes.some((sister) => sister !== at && /^H[1-4]$/.test(sister.tag))) return true;
   return false;
 }
 
-function isBelowAnotherArticle(box: Box, other: Box, common: Box): boolean {
-  const has = (from: Box): boolean => {
-    for (let at: Box | null = from; at !== null && at !== common; at = at.parent)
+function isBelowAnotherArticle(box: PageBox, other: PageBox, common: PageBox): boolean {
+  const has = (from: PageBox): boolean => {
+    for (let at: PageBox | null = from; at !== null && at !== common; at = at.parent)
       if (at.tag === 'ARTICLE') return true;
     return false;
   };
@@ -116,14 +116,14 @@ function findRoot(
   lines: readonly Line[],
   readable: ReadonlySet<Line>,
   read: number,
-): Box | null {
+): PageBox | null {
   const taken = lines.filter((line) => readable.has(line));
   if (taken.length === 0) return null;
   const weigh = read > 0 ? sum : countCharacters;
   const most = weigh(taken) * OF_ROOT;
   let root = page.root;
   for (;;) {
-    const inner: Box | undefined = root.boxes.find(
+    const inner: PageBox | undefined = root.boxes.find(
       (box) => !OF_TEXT.test(box.tag) && weigh(taken.filter((line) => holdsBox(box, line.box))) >= most,
     );
     if (inner === undefined) return root;

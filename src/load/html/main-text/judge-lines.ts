@@ -1,7 +1,8 @@
 /** Which lines of the article's boxes are its text. */
+import { foldWords } from '../fold-words.ts';
 import type { ArticleBody } from './choose-body.ts';
 import { isForeignLine } from './foreign-lines.ts';
-import { type Box, endsSentence, holdsBox, type Line } from './page-lines.ts';
+import { endsSentence, holdsBox, type Line, type PageBox } from './page-lines.ts';
 import type { KnownOfArticle } from './take-out-boxes.ts';
 
 /** @param lines those of the page that may be the article's */
@@ -21,7 +22,7 @@ export function judgeLines(
 function cutToReadable(
   lines: readonly Line[],
   readable: ReadonlySet<Line>,
-  root: Box | undefined,
+  root: PageBox | undefined,
 ): readonly Line[] {
   const first = lines.findIndex((line) => readable.has(line));
   const last = lines.findLastIndex((line) => readable.has(line));
@@ -40,14 +41,14 @@ function cutToReadable(
 /** Steps down from the box of the article in which its paragraphs stand. */
 const MOST_STEPS = 3;
 
-function isNear(box: Box, root: Box): boolean {
-  let at: Box | null = box;
+function isNear(box: PageBox, root: PageBox): boolean {
+  let at: PageBox | null = box;
   for (let steps = 0; at !== null && steps <= MOST_STEPS; steps += 1, at = at.parent)
     if (at === root) return true;
   return false;
 }
 
-function holderOf(box: Box): Box {
+function holderOf(box: PageBox): PageBox {
   return box.tag === 'P' && box.parent !== null ? box.parent : box;
 }
 
@@ -66,8 +67,8 @@ function isForeign(line: Line, index: number, lines: readonly Line[]): boolean {
 
 const SHORT_LINK = 12;
 
-function isItem(box: Box): boolean {
-  for (let at: Box | null = box; at !== null; at = at.parent) {
+function isItem(box: PageBox): boolean {
+  for (let at: PageBox | null = box; at !== null; at = at.parent) {
     if (at.tag === 'LI' || at.tag === 'DD') return true;
     if (at.tag !== 'P' && at.tag !== 'DIV' && at.tag !== 'SPAN' && at.tag !== 'H3' && at.tag !== 'H4')
       return false;
@@ -75,19 +76,20 @@ function isItem(box: Box): boolean {
   return false;
 }
 
-function isInQuotation(box: Box): boolean {
-  for (let at: Box | null = box; at !== null; at = at.parent) if (at.tag === 'BLOCKQUOTE') return true;
+function isInQuotation(box: PageBox): boolean {
+  for (let at: PageBox | null = box; at !== null; at = at.parent) if (at.tag === 'BLOCKQUOTE') return true;
   return false;
 }
 
-function isInTable(box: Box): boolean {
-  for (let at: Box | null = box; at !== null; at = at.parent)
+function isInTable(box: PageBox): boolean {
+  for (let at: PageBox | null = box; at !== null; at = at.parent)
     if (at.tag === 'TABLE') return at.boxes.length > 0 && at.element.querySelector('th') !== null;
   return false;
 }
 
-function listOf(box: Box): Box | null {
-  for (let at: Box | null = box; at !== null; at = at.parent) if (/^(?:UL|OL|DL)$/.test(at.tag)) return at;
+function listOf(box: PageBox): PageBox | null {
+  for (let at: PageBox | null = box; at !== null; at = at.parent)
+    if (/^(?:UL|OL|DL)$/.test(at.tag)) return at;
   return null;
 }
 
@@ -125,18 +127,19 @@ const DAY = /\b(?:19|20)\d\d\b|\d{1,2}[.:/]\d{2}/;
 const FEW_WORDS = 3;
 
 function isTopLine(line: Line, known: KnownOfArticle): boolean {
-  if (known.headline !== null && fold(line.text) === fold(known.headline)) return true;
+  if (known.headline !== null && foldWords(line.text) === foldWords(known.headline)) return true;
   if (isHeading(line) || isItem(line.box) || endsSentence(line.text)) return false;
   const words = line.text.split(' ').length;
-  if (words <= 14 && DAY.test(line.text)) return known.hasDate;
+  if (words <= 14 && DAY.test(line.text))
+    return known.hasDate && (known.byline.length > 0 || !BYLINE.test(line.text));
   if (words <= 14 && known.byline.some((name) => line.text.includes(name))) return true;
   if (BYLINE.test(line.text)) return false;
   return words <= FEW_WORDS && !isOfFigure(line.box);
 }
 
-const BYLINE = /^(?:by|von|par|por|de|di|da|door|av|af|text|texte|texto|testo|كتب|بقلم)\b:? /iu;
+const BYLINE = /\b(?:by|von|par|por|de|di|da|door|av|af|text|texte|texto|testo|كتب|بقلم)(?=[ :])/iu;
 
-function isOfFigure({ tag }: Box): boolean {
+function isOfFigure({ tag }: PageBox): boolean {
   return tag === 'FIGCAPTION' || tag === 'BLOCKQUOTE';
 }
 
@@ -153,8 +156,4 @@ function cutEnd(lines: readonly Line[]): readonly Line[] {
 
 function isOfEnd(line: Line): boolean {
   return isHeading(line) || /^[_*•·—–\-\s]{1,20}$/.test(line.text);
-}
-
-function fold(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }

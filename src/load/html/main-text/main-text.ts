@@ -2,11 +2,11 @@
 import type { BlockDraft } from '../../body/draft.ts';
 import { run, textOfFragments } from '../../body/draft.ts';
 import type { PageDocument, PageElement, PageNode } from '../dom.ts';
-import { draftElement } from '../element-drafts.ts';
+import { draftElement } from '../elements/element-drafts.ts';
 import { chooseBody } from './choose-body.ts';
 import { type Coverage, completeText } from './complete-text.ts';
 import { judgeLines } from './judge-lines.ts';
-import { type Box, holdsBox, type Line, readPageLines } from './page-lines.ts';
+import { holdsBox, type Line, type PageBox, readPageLines } from './page-lines.ts';
 import { askReadability } from './readable.ts';
 import { findStandfirst } from './standfirst.ts';
 import { readStatedBody } from './stated-body.ts';
@@ -59,7 +59,7 @@ export function readParagraphs(document: PageDocument, base: string | null, know
   };
 }
 
-function findCommonBox(lines: readonly Line[], root: Box): Box {
+function findCommonBox(lines: readonly Line[], root: PageBox): PageBox {
   let common = lines[0]?.box ?? root;
   for (const { box } of lines)
     while (!holdsBox(common, box) && common.parent !== null) common = common.parent;
@@ -69,12 +69,13 @@ function findCommonBox(lines: readonly Line[], root: Box): Box {
 /** The boxes in one element, without the lines that are not the article's and what holds nothing else. */
 function gather(
   document: PageDocument,
-  boxes: readonly Box[],
+  boxes: readonly PageBox[],
   lines: readonly Line[],
   text: ReadonlySet<Line>,
 ): PageElement {
-  const held = new Set<Box>();
-  for (const line of text) for (let box: Box | null = line.box; box !== null; box = box.parent) held.add(box);
+  const held = new Set<PageBox>();
+  for (const line of text)
+    for (let box: PageBox | null = line.box; box !== null; box = box.parent) held.add(box);
   for (const line of lines) if (!text.has(line)) takeOutLine(line, held);
   const [only] = boxes;
   if (boxes.length === 1 && only !== undefined) return only.element;
@@ -83,7 +84,7 @@ function gather(
   return element;
 }
 
-function takeOutLine(line: Line, held: ReadonlySet<Box>): void {
+function takeOutLine(line: Line, held: ReadonlySet<PageBox>): void {
   let box = line.box;
   if (held.has(box)) {
     for (const node of line.nodes) node.remove();

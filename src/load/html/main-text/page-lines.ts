@@ -1,17 +1,17 @@
 /** A page as its lines of text, each in its box: what a reader sees, and where it stands. */
 
-import { isBlockName } from '../block-elements.ts';
 import { isElement, type PageDocument, type PageElement, type PageNode, tidyText } from '../dom.ts';
+import { isBlockName } from '../elements/block-elements.ts';
 import { readElementNames } from './element-names.ts';
 
 /** An element that stands on lines of its own. */
-export interface Box {
+export interface PageBox {
   readonly element: PageElement;
   /** In capitals. */
   readonly tag: string;
   readonly names: string;
-  readonly parent: Box | null;
-  readonly boxes: Box[];
+  readonly parent: PageBox | null;
+  readonly boxes: PageBox[];
   /** Its lines, those of the boxes in it among them: index of the first, and one after the last. */
   readonly first: number;
   end: number;
@@ -19,7 +19,7 @@ export interface Box {
 
 /** Text that stands together: a paragraph, a headline, an item of a list. */
 export interface Line {
-  readonly box: Box;
+  readonly box: PageBox;
   /** Text nodes in their order. */
   readonly nodes: readonly PageNode[];
   readonly text: string;
@@ -30,9 +30,9 @@ export interface Line {
 }
 
 export interface PageLines {
-  readonly root: Box;
+  readonly root: PageBox;
   /** All boxes, outer ones first. */
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly PageBox[];
   readonly lines: readonly Line[];
 }
 
@@ -48,18 +48,18 @@ export function readPageLines(document: PageDocument): PageLines {
 }
 
 class LineReader {
-  readonly boxes: Box[] = [];
+  readonly boxes: PageBox[] = [];
   readonly lines: Line[] = [];
   #nodes: PageNode[] = [];
   #text = '';
   #linked = 0;
   #breaks = 0;
 
-  readBox(element: PageElement, parent: Box | null, links: number): Box {
+  readBox(element: PageElement, parent: PageBox | null, links: number): PageBox {
     const tag = element.nodeName.toUpperCase();
     const names = readElementNames(element);
     const first = this.lines.length;
-    const box: Box = { element, tag, names, parent, boxes: [], first, end: first };
+    const box: PageBox = { element, tag, names, parent, boxes: [], first, end: first };
     this.boxes.push(box);
     this.#readChildren(element, box, links);
     this.#endLine(box);
@@ -67,14 +67,14 @@ class LineReader {
     return box;
   }
 
-  #readChildren(element: PageElement, box: Box, links: number): void {
+  #readChildren(element: PageElement, box: PageBox, links: number): void {
     for (const child of Array.from(element.childNodes)) {
       if (child.nodeType === 3) this.#addText(child, box, links);
       else if (isElement(child)) this.#readElement(child, box, links);
     }
   }
 
-  #readElement(element: PageElement, box: Box, links: number): void {
+  #readElement(element: PageElement, box: PageBox, links: number): void {
     const tag = element.nodeName.toUpperCase();
     if (SILENT.has(tag)) return;
     const inside = tag === 'A' ? links + 1 : links;
@@ -86,7 +86,7 @@ class LineReader {
     }
   }
 
-  #addText(node: PageNode, box: Box, links: number): void {
+  #addText(node: PageNode, box: PageBox, links: number): void {
     const text = node.textContent ?? '';
     const isBlank = text.trim() === '';
     if (isBlank && this.#text === '') return;
@@ -97,7 +97,7 @@ class LineReader {
     if (links > 0) this.#linked += text.trim().length;
   }
 
-  #endLine(box: Box): void {
+  #endLine(box: PageBox): void {
     const text = tidyText(this.#text);
     const linked = this.#linked;
     if (text !== null) {
@@ -127,13 +127,13 @@ export function endsSentence(text: string): boolean {
 }
 
 /** Weight of the sentences in a box. */
-export function sumProse(lines: readonly Line[], { first, end }: Pick<Box, 'first' | 'end'>): number {
+export function sumProse(lines: readonly Line[], { first, end }: Pick<PageBox, 'first' | 'end'>): number {
   let sum = 0;
   for (let index = first; index < end; index += 1) sum += lines[index]?.prose ?? 0;
   return sum;
 }
 
-export function holdsBox(outer: Box, inner: Box): boolean {
-  for (let box: Box | null = inner; box !== null; box = box.parent) if (box === outer) return true;
+export function holdsBox(outer: PageBox, inner: PageBox): boolean {
+  for (let box: PageBox | null = inner; box !== null; box = box.parent) if (box === outer) return true;
   return false;
 }

@@ -1,7 +1,9 @@
 /** The sentence or two between headline and text that sum the article up: its first paragraph. */
+
 import type { PageDocument } from '../dom.ts';
+import { foldWords } from '../fold-words.ts';
 import { isForeignLine } from './foreign-lines.ts';
-import { type Box, endsSentence, type Line } from './page-lines.ts';
+import { endsSentence, type Line, type PageBox } from './page-lines.ts';
 
 const NAMES =
   /-(?:standfirst|deck|dek|sub-?(?:title|head|headline|heading|titulo|titel)s?|summary|excerpt|lead|lede|intro|introduction|abstract|teaser|description|desc|chapo|chapeau|bajada|entradilla|sumario|sottotitolo|catenaccio|occhiello|vorspann|untertitel|anriss|strapline|tagline|ingress|inleiding|inledning|linha-fina|subtitulo|resumo|copete|volanta|hed-dek|article-dek|perex|manchet|underrubrik|underrubrik|stand-first|a-st|pw-subtitle-paragraph)-/;
@@ -23,7 +25,7 @@ export function findStandfirst(
   const title = above.findLastIndex((line) => isTitle(line, headline));
   if (title < 0) return [];
   const told = listDescriptions(document);
-  const body = fold(
+  const body = foldWords(
     text
       .slice(0, 4)
       .map((line) => line.text)
@@ -37,7 +39,7 @@ export function findStandfirst(
 }
 
 function isTitle({ box, text }: Line, headline: string | null): boolean {
-  return box.tag === 'H1' || (headline !== null && fold(text) === fold(headline));
+  return box.tag === 'H1' || (headline !== null && foldWords(text) === foldWords(headline));
 }
 
 /** A sentence right below the headline, in the same box. */
@@ -55,15 +57,15 @@ function isStandfirst(
   const { text, linked } = line;
   if (text.length < FEWEST || text.length > LONGEST || linked * 2 > text.length) return false;
   if (isForeignLine(text, linked)) return false;
-  const folded = fold(text);
-  if (headline !== null && folded === fold(headline)) return false;
+  const folded = foldWords(text);
+  if (headline !== null && folded === foldWords(headline)) return false;
   if (body.includes(folded) || folded.startsWith(body.slice(0, 60))) return false;
   if (isBelow || isNamed(line.box) || isSubheadline(line)) return true;
   return told.some((description) => isSame(folded, description));
 }
 
-function isNamed(box: Box): boolean {
-  let at: Box | null = box;
+function isNamed(box: PageBox): boolean {
+  let at: PageBox | null = box;
   for (let steps = 0; at !== null && steps < 3; steps += 1, at = at.parent) {
     if (NAMES.test(at.names)) return true;
     if (at.boxes.some((inner) => inner.tag === 'H1')) return false;
@@ -91,10 +93,6 @@ function listDescriptions(document: PageDocument): readonly string[] {
     ),
   );
   return metas
-    .map((meta) => fold(meta.getAttribute('content') ?? ''))
+    .map((meta) => foldWords(meta.getAttribute('content') ?? ''))
     .filter((text) => text.length >= FEWEST);
-}
-
-function fold(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
