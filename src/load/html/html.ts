@@ -10,7 +10,8 @@ import { listPageDates } from './dates/list-page-dates.ts';
 import type { PageDate } from './dates/page-date.ts';
 import type { PageDocument } from './dom.ts';
 import { foldWords } from './fold-words.ts';
-import { findMainText, readParagraphs } from './main-text.ts';
+import type { Coverage } from './main-text/complete-text.ts';
+import { findMainText, readParagraphs } from './main-text/main-text.ts';
 import { readSignature } from './metadata/authors/read-signature.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
 import { readPageMetadata } from './metadata/read-page-metadata.ts';
@@ -31,6 +32,8 @@ export interface SavedPage extends PageMetadata {
   readonly pictures: readonly NamedPicture[];
   /** Its text has pictures, which are not carried over. */
   readonly hasPictures: boolean;
+  /** Where its metadata give more of the text than the page shows. */
+  readonly coverage: Coverage | null;
 }
 
 const NOTHING_KNOWN: PageMetadata = {
@@ -51,8 +54,8 @@ export function readHtmlPage(source: string): SavedPage | null {
   const { text, blocks, pictures } = layOutBlocks(recognised.drafts);
   if (blocks.length === 0) return null;
   const byline = page.metadata.byline.length > 0 ? page.metadata.byline : recognised.byline;
-  const { taken, dates, hasPictures } = page;
-  return { ...page.metadata, byline, text, blocks, pictures, taken, dates, hasPictures };
+  const { taken, dates, hasPictures, coverage } = page;
+  return { ...page.metadata, byline, text, blocks, pictures, taken, dates, hasPictures, coverage };
 }
 
 interface Page {
@@ -61,6 +64,7 @@ interface Page {
   readonly dates: readonly PageDate[];
   readonly drafts: readonly BlockDraft[];
   readonly hasPictures: boolean;
+  readonly coverage: Coverage | null;
 }
 
 /** `null`: the page is too large to be searched. */
@@ -69,8 +73,14 @@ function readDocument(tree: PageTree, source: string): Page | null {
   if (document === null) return null;
   const { metadata, taken, dates } = readHead(document, source);
   const base = readBase(document, metadata.url);
+  const known = {
+    headline: metadata.headline,
+    hasDate: dates.some(({ event, trust }) => event === 'published' && trust !== 'hint'),
+    byline: metadata.byline,
+  };
   const found =
-    findMainText(document, base) ?? readParagraphs(remakeDocument(tree, source) ?? document, base);
+    findMainText(document, base, known) ??
+    readParagraphs(remakeDocument(tree, source) ?? document, base, known);
   const signed = metadata.byline.length > 0 ? [] : readSignature(found.byline ?? '', () => false).persons;
   return { ...found, taken, dates, metadata: { ...metadata, byline: [...metadata.byline, ...signed] } };
 }
@@ -85,7 +95,7 @@ function remakeDocument(tree: PageTree, source: string): PageDocument | null {
 /** Of a page that is too large to be searched, the head may still be read. */
 function readTagSoup(source: string, head: PageDocument | null): Page {
   const known = head === null ? { metadata: NOTHING_KNOWN, taken: null, dates: [] } : readHead(head, source);
-  return { ...known, drafts: draftTagSoup(source), hasPictures: /<img\s/i.test(source) };
+  return { ...known, drafts: draftTagSoup(source), hasPictures: /<img\s/i.test(source), coverage: null };
 }
 
 function readHead(document: PageDocument, source: string): Pick<Page, 'metadata' | 'taken' | 'dates'> {
