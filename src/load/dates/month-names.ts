@@ -3,9 +3,7 @@ import { listWords } from '../../tools/text/word-set.ts';
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap(({ name, short, others }, index) =>
-    [name.toLowerCase(), ...short.map((form) => form.toLowerCase()), ...listWords(others)].map(
-      (form) => [form, index + 1] as const,
-    ),
+    [name, ...short, ...listWords(others)].map((form) => [strip(form), index + 1] as const),
   ),
 );
 
@@ -15,11 +13,23 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
  * @example readMonthName('août') // 8
  */
 export function readMonthName(word: string): number | null {
-  const bare = word
+  return NUMBERS.get(strip(word)) ?? null;
+}
+
+/** Without case, accents, vowel signs of other scripts, and full stop. */
+function strip(word: string): string {
+  return word
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\p{M}.]/gu, '');
-  return NUMBERS.get(bare) ?? null;
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** Month that a Roman number means, as in `4.VIII.1923`; otherwise `null`. */
+export function readRomanMonth(number: string): number | null {
+  const place = ROMAN.indexOf(number.toLowerCase());
+  return place < 0 ? null : place + 1;
 }
 
 /** English name of a month, for messages. */

@@ -183,7 +183,7 @@ describeShared('dates as people write them', 'hostile/tricky-dates.json', () => 
 
 function judge(text: string): string | null {
   const reading = readDate(text, rules);
-  if (reading.kind === 'partial') return reading.value;
+  if (reading.kind === 'partial') return reading.date;
   if (reading.kind !== 'day') return null;
   return reading.ambiguous ? 'ambiguous' : reading.date.date;
 }
