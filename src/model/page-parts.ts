@@ -2,6 +2,7 @@
 import type { Section } from './entity-sections.ts';
 import type { Day, Digest, EditionDate, EntityKind, StoryName, Url } from './model.ts';
 import type { Period, PeriodUnit } from './periods.ts';
+import type { PictureFile } from './pictures.ts';
 
 /** A link whose text is a name or a headline. */
 export interface Link {
@@ -69,6 +70,8 @@ export interface Card {
   /** First words of the text, cut at a word, without the part that a derived headline already says; may be empty. */
   readonly lead: string;
   readonly source: string | null;
+  /** The picture that stands for it, where one does. */
+  readonly picture: PictureFile | null;
 }
 
 /** An article as lists without leads show it. */

@@ -11,7 +11,7 @@ import type { PartialDate } from './partial-date.ts';
 import { findPathDate } from './path-date.ts';
 import { findPathPeriod } from './path-period.ts';
 import { reportCompleted, reportFar, reportFoundPeriod, reportPartial } from './period-problems.ts';
-import { findUrlDate, type UrlDate } from './url-date.ts';
+import { findAddressDate, findUrlDate } from './url-date.ts';
 
 export interface SettledDate {
   readonly date: Publication | null;
@@ -30,7 +30,15 @@ export interface DateClues {
   readonly file: SourceFile;
   /** The address it stood at, and where in the file that is written. */
   readonly address: { readonly url: URL; readonly place: Place } | null;
+  /** Other addresses and names that it states, which lie in no web known: `/2013/07/08/ferry/`. */
+  readonly paths?: readonly StatedPath[];
   readonly body: Pick<ParsedBody, 'text' | 'blocks'>;
+}
+
+/** A part of an address, and where in the file it is written. */
+interface StatedPath {
+  readonly written: string;
+  readonly place: Place;
 }
 
 /**
@@ -47,12 +55,7 @@ export function settleDate(stated: StatedDate | null, clues: DateClues): Settled
   }
   if (stated?.reading.kind === 'partial' && stated.reading.date !== null)
     return settlePartial(stated, stated.reading, stated.reading.date, clues);
-  const found =
-    dateByAddress(clues) ??
-    dateByPath(clues) ??
-    dateByDateline(clues, null) ??
-    periodByAddress(clues) ??
-    periodByPath(clues);
+  const found = findDay(clues, null) ?? periodByAddress(clues) ?? periodByPath(clues);
   if (stated) {
     const unusable = reportUnusable(stated.reading, stated, found);
     return { date: found?.date ?? null, problems: [unusable, ...(found?.problems ?? [])] };
@@ -68,10 +71,7 @@ function settlePartial(
   date: Month | Year,
   clues: DateClues,
 ): SettledDate {
-  const known = { year: Number(date.slice(0, 4)), month: Number(date.slice(5)) || null };
-  const found = [dateByAddress(clues), dateByPath(clues), dateByDateline(clues, known)].find((clue) =>
-    clue?.date.date.startsWith(date),
-  );
+  const found = findDay(clues, date);
   if (found)
     return { date: found.date, problems: [reportCompleted(written, place, found), ...found.problems] };
   const problems = [reportPartial(written, place, partial), ...reportFar(date, place)];
@@ -85,12 +85,41 @@ interface FoundDate extends SettledDate {
   readonly origin: string;
 }
 
+const DAY_CLUES = [dateByAddress, dateByStatedPath, dateByPath, dateByDateline] as const;
+
+/** @param within the month or the year that the day is to be in, where it is known */
+function findDay(clues: DateClues, within: Month | Year | null): FoundDate | null {
+  for (const look of DAY_CLUES) {
+    const found = look(clues, within);
+    if (found?.date.date.startsWith(within ?? '')) return found;
+  }
+  return null;
+}
+
 function dateOf(date: EditionDate | null, origin: string): FoundDate | null {
   return date && { date: { date, published: null }, problems: [], origin };
 }
 
 function dateByPath({ file }: DateClues): FoundDate | null {
-  return dateOf(findPathDate(file.relativePath), 'the name of its file or folder');
+  const found = findPathDate(file.relativePath, file.settings.dateOrder);
+  if (!found) return null;
+  const date: Publication = { date: formatDay(found), published: null };
+  const place = { path: file.path, line: 1, column: 1 };
+  const problems = found.ambiguous ? [reportAmbiguous(file.relativePath, place, date)] : [];
+  return { date, problems, origin: 'the name of its file or folder' };
+}
+
+/** Only a whole date is taken from them: what is linked nowhere may hold any number. */
+function dateByStatedPath({ file, paths = [] }: DateClues): FoundDate | null {
+  for (const { written, place } of paths) {
+    const found = findAddressDate(written, file.settings.dateOrder);
+    if (!found || found.month === null || found.day === null) continue;
+    const { year, month, day, ambiguous } = found;
+    const date: Publication = { date: formatDay({ year, month, day }), published: null };
+    const problems = ambiguous ? [reportAmbiguous(written, place, date)] : [];
+    return { date, problems, origin: 'an address that it states' };
+  }
+  return null;
 }
 
 function dateByAddress({ file, address, body }: DateClues): FoundDate | null {
@@ -120,10 +149,8 @@ function periodByPath({ file }: DateClues): FoundDate | null {
   return dateOf(findPathPeriod(file.relativePath), 'the name of its file or folder');
 }
 
-function dateByDateline(
-  { body }: DateClues,
-  known: Pick<UrlDate, 'year' | 'month'> | null,
-): FoundDate | null {
+function dateByDateline({ body }: DateClues, within: Month | Year | null): FoundDate | null {
+  const known = within && { year: Number(within.slice(0, 4)), month: Number(within.slice(5)) || null };
   const date = readDateline(body, known);
   return date && dateOf(formatDay(date), 'its dateline');
 }

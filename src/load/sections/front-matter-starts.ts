@@ -80,7 +80,7 @@ function readHeader(
   if (isWithheld) return block;
   const firstDate = readBeginnings(first).date;
   const namesDay = (field: Field | null) =>
-    /^(?:day|partial|invalid)$/.test(readDate(field?.values[0] ?? '', settings).kind);
+    /^(?:day|invalid)$/.test(readDate(field?.values[0] ?? '', settings).kind);
   const isLike = firstDate ? date !== null && (namesDay(date) || !namesDay(firstDate)) : headline !== null;
   return isLike && (headline !== null || hasTextFrom(lines, index + block.bodyLine)) ? block : null;
 }
