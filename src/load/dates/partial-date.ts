@@ -34,8 +34,8 @@ const FORMS: readonly PartialForm[] = [
   },
   // 2023-08, 2023/8, 2023.08, 202308; 2023-08-00, 2023-08-??: the day is not known
   {
-    pattern: /^([12]\d{3})(?:[-/.]?(0[1-9]|1[0-2])|[-/.]([1-9]))(?:[-/.]?(?:00|\?\?|xx|uu))?[~?]?$/i,
-    read: ([year, month, short]) => exact(Number(year), Number(month ?? short)),
+    pattern: /^([12]\d{3})(?:[-/.](0?[1-9]|1[0-2])(?:[-/.](?:00|\?\?|xx|uu))?|(0[1-9]|1[0-2])(?:00)?)[~?]?$/i,
+    read: ([year, month, joined]) => exact(Number(year), Number(month ?? joined)),
   },
   // 1923-00-00, 1923-??-??
   {
@@ -46,6 +46,14 @@ const FORMS: readonly PartialForm[] = [
   {
     pattern: /^(?:(0?[1-9]|1[0-2])|([IVX]{1,4}))[-/.\s]{1,2}([12]\d{3})$/,
     read: ([month, roman, year]) => exact(Number(year), month ? Number(month) : readRomanMonth(roman ?? '')),
+  },
+  // 14/15 June 2011
+  {
+    pattern: /^\D*\d{1,2}\.?\s?[/&+]\s?\d{1,2}\.?\s(\p{L}{3,12})\.?,?\s([12]\d{3})$/u,
+    read: ([word, year]) => {
+      const month = readMonthName(word ?? '');
+      return month === null ? null : { date: formatMonth(Number(year), month), isExact: false };
+    },
   },
   // 2023-W31
   {
