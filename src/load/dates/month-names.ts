@@ -3,7 +3,7 @@ import { listWords } from '../../tools/text/word-set.ts';
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap(({ name, short, others }, index) =>
-    [name, ...short, ...listWords(others)].map((form) => [strip(form), index + 1] as const),
+    [name, ...short, ...listWords(others)].map((form) => [foldName(form), index + 1] as const),
   ),
 );
 
@@ -13,15 +13,16 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
  * @example readMonthName('août') // 8
  */
 export function readMonthName(word: string): number | null {
-  return NUMBERS.get(strip(word)) ?? null;
+  return NUMBERS.get(foldName(word)) ?? null;
 }
 
-/** Without case, accents, vowel signs of other scripts, and full stop. */
-function strip(word: string): string {
+/** Turkish and others write an i without its dot. */
+function foldName(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\p{M}.]/gu, '');
+    .replace(/[\p{M}.]/gu, '')
+    .replaceAll('ı', 'i');
 }
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
