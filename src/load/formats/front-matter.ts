@@ -130,7 +130,7 @@ function reportWithheld(section: FileSection, metadata: Metadata): Problem | nul
   const found = findWithholding(metadata);
   if (!found) return null;
   const message = `this is a draft, or not for every reader ("${found.stated}"), so it was left out.`;
-  const hint = 'Take that line out if it is to be published.';
+  const hint = 'Take that line out if it is to be published, or set "drafts" to true.';
   return problemAt(place(section, found.field), 'info', 'article/draft', message, hint);
 }
 
