@@ -12,6 +12,7 @@ import { readHtmlPage } from '../html/html.ts';
 import { isHtmlName } from '../html/page-source.ts';
 import { findField, isStated, listUrlFields } from '../metadata/article-fields.ts';
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
+import { decodeMailBody } from '../metadata/header/mail-body.ts';
 import type { Field, Metadata, MetadataFault } from '../metadata/metadata.ts';
 import { readBlock } from '../metadata/read-block.ts';
 import { listStatedPaths } from '../metadata/stated-paths.ts';
@@ -57,7 +58,8 @@ function readFrontMatter(section: FileSection): Draft | null {
   const [firstBodyLine = '', ...otherBodyLines] = section.lines.slice(block.bodyLine);
   const bodyLines = [...(block.kept ?? []), firstBodyLine.slice(block.bodyColumn - 1), ...otherBodyLines];
   const { address, problems } = readStatedUrl(section, metadata);
-  const { headline, body } = readBody(section, bodyLines, firstValue(metadata, 'headline'));
+  const written = block.fields ? decodeMailBody(bodyLines, metadata) : bodyLines;
+  const { headline, body } = readBody(section, written, firstValue(metadata, 'headline'));
   const stated = settleFieldDate(section, metadata, { address, body });
   // What program code says of its article is not known: it may be a draft.
   const keeps = body.text !== '' && (stated.date !== null || block.language !== 'code');
@@ -130,7 +132,7 @@ function reportWithheld(section: FileSection, metadata: Metadata): Problem | nul
   const found = findWithholding(metadata);
   if (!found) return null;
   const message = `this is a draft, or not for every reader ("${found.stated}"), so it was left out.`;
-  const hint = 'Take that line out if it is to be published.';
+  const hint = 'Take that line out if it is to be published, or set "drafts" to true.';
   return problemAt(place(section, found.field), 'info', 'article/draft', message, hint);
 }
 
