@@ -22,7 +22,6 @@ export interface PageElement extends PageNode {
   removeAttribute(name: string): void;
   appendChild(child: PageNode): void;
   contains(other: PageNode): boolean;
-  readonly parentElement: PageElement | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }

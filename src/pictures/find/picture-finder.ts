@@ -6,7 +6,7 @@ import { groupBy } from '../../tools/collections/group.ts';
 import { once } from '../../tools/collections/memoise.ts';
 import { followDiskPath, holds } from '../../tools/disk/disk-path.ts';
 import { compareText } from '../../tools/text/compare-text.ts';
-import { joinBelow, listPlaces } from './list-places.ts';
+import { joinBelow, listPlaces, listSavedPlaces } from './list-places.ts';
 import { readWrittenPath } from './written-path.ts';
 
 /** A picture that an article names, found. */
@@ -43,6 +43,11 @@ export class PictureFinder {
     const read = readWrittenPath(written);
     if (read === null) return /^(?:file:|[a-z]:)/i.test(written.trim()) ? 'outside' : null;
     const { paths, isRooted, isAddress } = read;
+    for (const path of paths)
+      for (const place of listSavedPlaces(path, article)) {
+        const found = this.#see(place);
+        if (found !== null) return found;
+      }
     if (isAddress && (paths[0] ?? '').split('/').length <= FEWEST_FOLDERS) return null;
     for (const path of paths)
       for (const place of listPlaces(path, isRooted, article)) {
