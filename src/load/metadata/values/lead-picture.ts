@@ -82,7 +82,7 @@ export function findLeadPicture(metadata: Metadata): LeadPicture | null {
 }
 
 function listSources({ tree, values }: Field): readonly string[] {
-  const written = tree === undefined ? values : readSources(tree);
+  const written = tree === undefined ? values.slice(0, 1) : readSources(tree);
   return written.slice(0, MOST).filter((value) => value.length <= LONGEST && mayBePicture(value));
 }
 
