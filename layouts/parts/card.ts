@@ -52,7 +52,7 @@ function listMeta(
 export function showCard(card: Card, here: Here, { size, level, day = true }: CardOptions): Markup {
   const meta = listMeta(card, !day, here);
   return html`
-<article class="card card-${size}"${describeLayout(card.language, here)}>
+<article class="card card-${size}${card.opens && ' card-opens'}"${describeLayout(card.language, here)}>
 <h${level} class="card-headline"${languageOf(card, here)}>${linkHeadline(card, here, null)}</h${level}>${
     card.lead !== '' &&
     html`
@@ -72,7 +72,7 @@ export function showHeadlines(cards: readonly Card[], here: Here, { day = true }
 <ul class="headlines">${cards.map((card) => {
     const meta = listMeta(card, !day, here);
     return html`
-<li${describeLayout(card.language, here)}><${tag}${languageOf(card, here)}>${linkHeadline(card, here, null)}</${tag}>${meta && html` <${tag} class="meta">${meta}</${tag}>`}</li>`;
+<li${card.opens && html` class="opens"`}${describeLayout(card.language, here)}><${tag}${languageOf(card, here)}>${linkHeadline(card, here, null)}</${tag}>${meta && html` <${tag} class="meta">${meta}</${tag}>`}</li>`;
   })}
 </ul>`;
 }

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../src/model/model.ts';
 import type { ArticlePage, EntityPage } from '../../src/model/pages.ts';
+import { shortenHeadline } from '../../src/plan/short-headline.ts';
 import { Markup } from '../html.ts';
 import { absoluteHref, type Here } from './href.ts';
 
@@ -80,7 +81,7 @@ export function describeEntity(page: EntityPage, here: Here): Markup {
 export function describeArticle({ article, entities }: ArticlePage, here: Here): Markup {
   return showData(
     writeRecord('NewsArticle', {
-      headline: quote(article.headline),
+      headline: quote(shortenHeadline(article.headline, article.opening !== undefined)),
       datePublished: quoteKnown(article.published ?? article.date),
       inLanguage: quote(article.language),
       author: listJson(article.byline.map((name) => writeNamed('Person', name))),

@@ -1,7 +1,7 @@
 import type { Day, Url } from '../../model/model.ts';
 import type { Card } from '../../model/page-parts.ts';
 import type { ShownColumns } from '../../outline/archive-columns.ts';
-import { NO_TIME } from '../../outline/columns.ts';
+import { HEADLINE_GIVEN, HEADLINE_OPENS, NO_TIME } from '../../outline/columns.ts';
 import { listTexts, readTexts } from '../../tools/columns/texts.ts';
 
 /** What makes the cards of articles: each as lists show it. */
@@ -17,7 +17,8 @@ export function createCardMaker(
   return (row) => ({
     url: urls[row]!,
     headline: headline(row),
-    headlineDerived: outlines.headlinesDerived[row] === 1,
+    headlineDerived: outlines.headlinesDerived[row] !== HEADLINE_GIVEN,
+    ...(outlines.headlinesDerived[row] === HEADLINE_OPENS && { opens: true }),
     language: languages[outlines.languages[row]!]!,
     day: days[row]!,
     time: sayTime(outlines.times[row]!),

@@ -2,6 +2,7 @@ import type { ArticleHead, ArticleId, Slug, Url } from '../../model/model.ts';
 import { groupBy } from '../../tools/collections/group.ts';
 import { slugify, suffixSlug } from '../../tools/text/slug.ts';
 import { tellApart } from '../../tools/text/tell-apart.ts';
+import { shortenHeadline } from '../short-headline.ts';
 
 /** A URL that several articles of one day would share, with those articles by their places in the list. */
 export interface SharedUrl {
@@ -16,7 +17,10 @@ interface ArticleUrls {
 }
 
 /** What an article's URL is made from. */
-export type ArticlePlace = Pick<ArticleHead, 'id' | 'date' | 'headline'>;
+export interface ArticlePlace extends Pick<ArticleHead, 'id' | 'date' | 'headline'> {
+  /** Whether the headline is the sentence that the text begins with. */
+  readonly opens?: boolean;
+}
 
 interface Place {
   readonly id: ArticleId;
@@ -32,7 +36,10 @@ interface Place {
  */
 export function assignArticleUrls(articles: Iterable<ArticlePlace>): ArticleUrls {
   const places = Array.from(articles, (article): Place => {
-    const [folder, slug] = [dayFolderOf(article), slugify(article.headline)];
+    const [folder, slug] = [
+      dayFolderOf(article),
+      slugify(shortenHeadline(article.headline, article.opens === true)),
+    ];
     return { id: article.id, folder, slug, bare: `${folder}/${slug}.html` as Url };
   });
   const named = tellApart(places, urlOf);
