@@ -31,17 +31,20 @@ function showSpan(
 
 function showRun(
   run: Run,
+  block: Block,
   text: string,
-  datelineEnd: number,
   links: readonly EntityLink[],
   cut: CutText,
   here: Here,
 ): string {
+  const { datelineEnd = block.start, creditStart = block.end } = block;
   if (run.literal) {
     cut(run.start, run.end);
     return escapeHtml(text.slice(run.start, run.end));
   }
   const usable = run.linked ? [] : links;
+  if (run.start >= creditStart)
+    return `<span class="credit">${showSpan(run.start, run.end, usable, cut, here)}</span>`;
   const stop = Math.min(run.end, datelineEnd);
   if (stop <= run.start) return showSpan(run.start, run.end, usable, cut, here);
   const dateline = showSpan(run.start, stop, usable, cut, here);
@@ -57,10 +60,9 @@ function showBlockText(
 ): Markup {
   const { text, language } = article;
   const cut = typesetBlock(text, block, language);
-  const datelineEnd = block.datelineEnd ?? block.start;
   let shown = '';
   for (const piece of block.pieces) {
-    shown += piece.kind === 'markup' ? piece.html : showRun(piece, text, datelineEnd, links, cut, here);
+    shown += piece.kind === 'markup' ? piece.html : showRun(piece, block, text, links, cut, here);
   }
   return new Markup(shown);
 }
@@ -111,6 +113,7 @@ function showBlock(
       return html`
 <div class="${block.kind}-block" id="${anchor}">${text}${showAnchor(anchor, page, here)}</div>`;
     case 'credit':
+    case 'caption':
     case 'byline':
     case 'dateline':
       return html`

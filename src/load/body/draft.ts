@@ -1,5 +1,5 @@
 /** A block while it is being made: its text is still in fragments, its offsets are not yet known. */
-import type { BlockKind } from '../../model/model.ts';
+import type { BlockKind, NamedPicture } from '../../model/model.ts';
 
 export type Fragment =
   /** Made by the loader itself, never copied from an article. */
@@ -7,7 +7,12 @@ export type Fragment =
   /** The article's own characters. */
   | { readonly kind: 'run'; readonly text: string; readonly linked: boolean; readonly literal: boolean }
   /** Two texts meet that are not one sentence: a line feed in the text, nothing on the page. */
-  | { readonly kind: 'break' };
+  | { readonly kind: 'break' }
+  /** What follows in a caption is its credit. */
+  | { readonly kind: 'credit' };
+
+/** A picture before it is known where among the blocks it stands. */
+export type PictureDraft = Omit<NamedPicture, 'at' | 'isCaptioned'>;
 
 export interface BlockDraft {
   readonly kind: BlockKind;
@@ -17,9 +22,12 @@ export interface BlockDraft {
   readonly ruleBefore?: true;
   /** UTF-16 length of the dateline at the start of the draft's text. */
   readonly datelineLength?: number;
+  /** They stand before it, or it is their caption. */
+  readonly pictures?: readonly PictureDraft[];
 }
 
 export const BREAK: Fragment = { kind: 'break' };
+export const CREDIT: Fragment = { kind: 'credit' };
 
 /** A rule: it has no text, and is laid out as a mark on the block after it. */
 export const RULE: BlockDraft = { kind: 'paragraph', fragments: [], ruleBefore: true };

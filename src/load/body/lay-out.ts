@@ -1,5 +1,5 @@
 /** Drafts become blocks: their text is joined, their offsets, levels and anchors are settled. */
-import type { Block, Piece } from '../../model/model.ts';
+import type { Block, NamedPicture, Piece } from '../../model/model.ts';
 import { makeAnchor } from './anchor.ts';
 import { type BlockDraft, type Fragment, trimFragments } from './draft.ts';
 import { linkWebAddresses } from './web-addresses.ts';
@@ -7,21 +7,29 @@ import { linkWebAddresses } from './web-addresses.ts';
 interface LaidOut {
   readonly text: string;
   readonly blocks: readonly Block[];
+  readonly pictures: readonly NamedPicture[];
 }
 
 const BETWEEN_BLOCKS = '\n\n';
 
-/** Lays drafts out one after another. A draft without visible text is left out; its rule goes to the next. */
+/** Lays drafts out one after another. A draft without visible text is left out; its rule and its pictures go to the next. */
 export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
   const blocks: Block[] = [];
   const anchorCounts = new Map<string, number>();
   const rawLevels: number[] = [];
+  const pictures: NamedPicture[] = [];
   let text = '';
   let rulePending = false;
   for (const draft of drafts) {
     rulePending ||= draft.ruleBefore === true;
     const start = text === '' ? 0 : text.length + BETWEEN_BLOCKS.length;
     const content = layOutFragments(linkWebAddresses(draft.fragments), start);
+    for (const picture of draft.pictures ?? [])
+      pictures.push({
+        at: blocks.length,
+        isCaptioned: draft.kind === 'caption' && content.text !== '',
+        ...picture,
+      });
     if (content.text === '') continue;
     text = text === '' ? content.text : text + BETWEEN_BLOCKS + content.text;
     const block: Block = {
@@ -31,7 +39,11 @@ export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
       pieces: content.pieces,
       anchor: countAnchor(makeAnchor(content.text), anchorCounts),
     };
-    const isPlain = draft.level === undefined && !rulePending && draft.datelineLength === undefined;
+    const isPlain =
+      draft.level === undefined &&
+      !rulePending &&
+      draft.datelineLength === undefined &&
+      content.creditStart === undefined;
     blocks.push(
       isPlain
         ? block
@@ -40,11 +52,12 @@ export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
             ...(draft.level === undefined ? {} : { level: settleLevel(draft.level, rawLevels) }),
             ...(rulePending ? { ruleBefore: true } : {}),
             ...(draft.datelineLength === undefined ? {} : { datelineEnd: start + draft.datelineLength }),
+            ...(content.creditStart === undefined ? {} : { creditStart: content.creditStart }),
           },
     );
     rulePending = false;
   }
-  return { text, blocks };
+  return { text, blocks, pictures };
 }
 
 function countAnchor(anchor: string, counts: Map<string, number>): string {
@@ -60,13 +73,23 @@ function settleLevel(raw: number, enclosing: number[]): number {
   return Math.min(6, 1 + enclosing.length);
 }
 
-function layOutFragments(fragments: readonly Fragment[], start: number): { text: string; pieces: Piece[] } {
+interface LaidOutContent {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly creditStart?: number;
+}
+
+function layOutFragments(fragments: readonly Fragment[], start: number): LaidOutContent {
   const pieces: Piece[] = [];
   let text = '';
   let broken = false;
+  let isCredit = false;
+  let creditStart: number | undefined;
   for (const fragment of trimFragments(fragments)) {
     if (fragment.kind === 'break') {
       broken = text !== '';
+    } else if (fragment.kind === 'credit') {
+      isCredit = true;
     } else if (fragment.kind === 'markup') {
       const last = pieces.at(-1);
       if (last?.kind === 'markup')
@@ -75,10 +98,17 @@ function layOutFragments(fragments: readonly Fragment[], start: number): { text:
     } else if (fragment.text !== '') {
       if (broken) text += '\n';
       const from = start + text.length;
+      const beginsCredit = isCredit && creditStart === undefined;
+      if (beginsCredit) creditStart = from;
       text += fragment.text;
       const { linked, literal } = fragment;
       const last = pieces.at(-1);
-      const joins = !broken && last?.kind === 'run' && last.linked === linked && last.literal === literal;
+      const joins =
+        !broken &&
+        !beginsCredit &&
+        last?.kind === 'run' &&
+        last.linked === linked &&
+        last.literal === literal;
       const piece: Piece = {
         kind: 'run',
         start: joins ? last.start : from,
@@ -91,5 +121,5 @@ function layOutFragments(fragments: readonly Fragment[], start: number): { text:
       broken = false;
     }
   }
-  return { text, pieces };
+  return creditStart === undefined ? { text, pieces } : { text, pieces, creditStart };
 }

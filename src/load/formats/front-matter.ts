@@ -141,7 +141,7 @@ function readBody(
   if (page)
     return {
       headline: stated ?? page.headline,
-      body: { text: page.text, blocks: page.blocks, byline: page.byline },
+      body: { text: page.text, blocks: page.blocks, byline: page.byline, pictures: page.pictures },
     };
   const titled = takeTitle(lines, syntax);
   const repeats = titled.title !== null && (stated === null || cleanHeadline(titled.title) === stated);

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/model.ts';
+import type { BlockKind, Span } from '../../model/model.ts';
 import { cleanLine } from '../../tools/text/clean-text.ts';
 import type { ParsedBody } from '../body/body.ts';
 import { endSentence } from './sentence-end.ts';
@@ -11,6 +11,9 @@ interface Opening {
   readonly span: Span | null;
 }
 
+/** Kinds of blocks that say nothing of what the article is about. */
+const UNSAID: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'dateline', 'credit', 'caption']);
+
 /** No sentence is longer: in a text without any full stop, such as a table, it is cut. */
 const LONGEST = 1000;
 
@@ -18,7 +21,7 @@ const LONGEST = 1000;
 export function findOpening({ text, blocks }: Pick<ParsedBody, 'text' | 'blocks'>): Opening {
   const block =
     blocks.find(({ kind }) => kind === 'paragraph') ??
-    blocks.find(({ kind }) => kind !== 'byline' && kind !== 'dateline' && kind !== 'credit') ??
+    blocks.find(({ kind }) => !UNSAID.has(kind)) ??
     blocks[0];
   if (!block) return { sentence: '', span: null };
   const start = block.datelineEnd ?? block.start;

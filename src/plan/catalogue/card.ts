@@ -1,15 +1,18 @@
-import type { Day, Url } from '../../model/model.ts';
+import type { EditionDate, Url } from '../../model/model.ts';
 import type { Card } from '../../model/page-parts.ts';
+import type { Illustration } from '../../model/pictures.ts';
 import type { ShownColumns } from '../../outline/archive-columns.ts';
 import { HEADLINE_GIVEN, HEADLINE_OPENS, NO_TIME } from '../../outline/columns.ts';
 import { listTexts, readTexts } from '../../tools/columns/texts.ts';
+import type { IllustrationOf } from './illustrations.ts';
 
 /** What makes the cards of articles: each as lists show it. */
 export function createCardMaker(
   outlines: ShownColumns,
   urls: readonly Url[],
-  days: readonly (Day | null)[],
+  dates: readonly (EditionDate | null)[],
   sourceOf: (row: number) => string | null,
+  illustrationOf: IllustrationOf,
 ): (row: number) => Card {
   const headline = readTexts(outlines.headlines);
   const lead = readTexts(outlines.leads);
@@ -20,11 +23,16 @@ export function createCardMaker(
     headlineDerived: outlines.headlinesDerived[row] !== HEADLINE_GIVEN,
     ...(outlines.headlinesDerived[row] === HEADLINE_OPENS && { opens: true }),
     language: languages[outlines.languages[row]!]!,
-    day: days[row]!,
+    date: dates[row]!,
     time: sayTime(outlines.times[row]!),
     lead: lead(row),
     source: sourceOf(row),
+    picture: leadOf(illustrationOf(row)),
   });
+}
+
+function leadOf(illustration: Illustration | null): Card['picture'] {
+  return illustration?.pictures[illustration.lead ?? -1]?.file ?? null;
 }
 
 const pad = (number: number): string => String(number).padStart(2, '0');

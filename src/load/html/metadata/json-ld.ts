@@ -1,29 +1,61 @@
 /** Metadata in JSON-LD, as schema.org describes an article. */
 import { decodeReferences } from '../../../tools/text/character-references.ts';
 import { type PageDocument, type PageElement, tidyText } from '../dom.ts';
-import { listNames, splitTags } from './names.ts';
-import type { PageMetadata } from './page-metadata.ts';
+import { parseLenientJson } from './lenient-json.ts';
+import type { StatedMetadata } from './page-metadata.ts';
+import { splitTags } from './tags.ts';
 
 /** `Article`, `NewsArticle`, `ReportageNewsArticle`, `BlogPosting`, also as an address. */
-const ARTICLE_TYPE = /(?:^|\/)(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report)$/;
+export const ARTICLE_TYPE = /(?:^|\/)(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report)$/;
 /** Nodes and depth beyond which data is no description of an article. */
 const MOST_NODES = 2000;
 const DEEPEST = 6;
 
-type JsonObject = ReadonlyMap<string, unknown>;
+export type JsonObject = ReadonlyMap<string, unknown>;
 
-/** What a page's JSON-LD says of its article; of several articles the first counts. */
-export function readJsonLd(document: PageDocument): PageMetadata {
-  const nodes = listDataScripts(document).flatMap((script) => listNodes(parseJson(script.textContent ?? '')));
+/** A page's JSON-LD. */
+export interface ArticleData {
+  readonly nodes: readonly JsonObject[];
+  /** The node of the page's article; an empty one where there is none. */
+  readonly article: JsonObject;
+  /** The node that a value is, or that it names by its `@id`. */
+  readonly resolve: (value: unknown) => JsonObject | null;
+}
+
+/** Of several articles the first counts. */
+export function readArticleData(document: PageDocument): ArticleData {
+  const nodes = listDataScripts(document).flatMap((script) =>
+    listNodes(parseLenientJson(script.textContent ?? '')),
+  );
+  const article =
+    nodes.find((node) => hasType(node, ARTICLE_TYPE)) ?? nodes.find((node) => hasType(node, PAGE_TYPE));
+  const named = (id: unknown): JsonObject | undefined =>
+    nodes.find((node) => node.get('@id') === id && node.has('name'));
+  const resolve = (value: unknown): JsonObject | null => {
+    const node = typeof value === 'string' ? named(value) : asObject(value);
+    if (node === undefined || node === null || node.has('name')) return node ?? null;
+    return (node.has('@id') ? named(node.get('@id')) : undefined) ?? node;
+  };
+  return { nodes, article: article ?? new Map(), resolve };
+}
+
+/** Where there is no article, what else a page may be about. */
+const PAGE_TYPE = /(?:^|\/)(?:WebPage|ItemPage|AboutPage|Recipe|Review|VideoObject|CreativeWork)$/;
+
+function hasType(node: JsonObject, type: RegExp): boolean {
+  return listValues(node.get('@type')).some((value) => type.test(String(value)));
+}
+
+/** What a page's JSON-LD says of its article. */
+export function readJsonLd(document: PageDocument): StatedMetadata {
+  const nodes = listDataScripts(document).flatMap((script) =>
+    listNodes(parseLenientJson(script.textContent ?? '')),
+  );
   const article =
     nodes.find((node) => listValues(node.get('@type')).some((type) => ARTICLE_TYPE.test(String(type)))) ??
     new Map();
   const address = article.get('url') ?? article.get('mainEntityOfPage');
   return {
-    headline: readName(article.get('headline')) ?? readName(article.get('name')),
-    date: readName(article.get('datePublished')) ?? readName(article.get('dateCreated')),
-    byline: listNames(listValues(article.get('author')).map(readName)),
-    source: readName(article.get('publisher')) ?? readName(article.get('sourceOrganization')),
     url:
       readText(address) ?? readText(asObject(address)?.get('@id')) ?? readText(asObject(address)?.get('url')),
     tags: splitTags(listValues(article.get('keywords')).map(readName)),
@@ -39,38 +71,6 @@ export function listDataScripts(document: PageDocument): readonly PageElement[] 
   );
 }
 
-/** Data that cannot be read even after the usual repairs counts as none: other metadata may still be there. */
-function parseJson(source: string): unknown {
-  const json = source
-    .trim()
-    .replace(/^(?:\/\/)?(?:<!--|<!\[CDATA\[)/, '')
-    .replace(/(?:\/\/)?(?:-->|\]\]>);?$/, '');
-  return (
-    tryParse(json) ??
-    tryParse(
-      json
-        .replace(/[\u0000-\u001f]+/g, ' ')
-        .replace(/,\s*([}\]])/g, '$1')
-        .replace(/;\s*$/, ''),
-    )
-  );
-}
-
-function tryParse(json: string): unknown {
-  try {
-    // Maps, so that a key such as `__proto__` is only a key.
-    return JSON.parse(json, (_key, value: unknown) =>
-      isPlainObject(value) ? new Map(Object.entries(value)) : value,
-    );
-  } catch {
-    return null;
-  }
-}
-
-function isPlainObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Map);
-}
-
 /** All objects, outer ones first; those of `@graph` and of lists are among them. */
 function listNodes(data: unknown): JsonObject[] {
   const nodes: JsonObject[] = [];
@@ -84,12 +84,12 @@ function listNodes(data: unknown): JsonObject[] {
   return nodes;
 }
 
-function listValues(value: unknown): readonly unknown[] {
+export function listValues(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : [value];
 }
 
-function asObject(value: unknown): JsonObject | null {
+export function asObject(value: unknown): JsonObject | null {
   return value instanceof Map ? value : null;
 }
 
@@ -98,6 +98,6 @@ function readName(value: unknown): string | null {
   return readText(value) ?? readText(asObject(listValues(value)[0])?.get('name'));
 }
 
-function readText(value: unknown): string | null {
+export function readText(value: unknown): string | null {
   return typeof value === 'string' ? tidyText(decodeReferences(value)) : null;
 }

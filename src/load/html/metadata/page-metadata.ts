@@ -1,8 +1,6 @@
 /** What a page says about its article. */
 export interface PageMetadata {
   readonly headline: string | null;
-  /** As written; ISO 8601 where the page has it so. */
-  readonly date: string | null;
   readonly byline: readonly string[];
   readonly source: string | null;
   /** Not yet checked. */
@@ -10,3 +8,6 @@ export interface PageMetadata {
   readonly tags: readonly string[];
   readonly language: string | null;
 }
+
+/** What it states in one of the ways in which pages state it. */
+export type StatedMetadata = Pick<PageMetadata, 'url' | 'tags' | 'language'>;

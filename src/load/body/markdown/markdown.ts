@@ -1,8 +1,8 @@
 /** Markdown → drafts. Paragraphs without any special character, nearly all of a news article, need no parser. */
 import MarkdownIt from 'markdown-it';
-import { type BlockDraft, run } from './draft.ts';
+import { type BlockDraft, run } from '../draft.ts';
+import { draftPlainBlocks } from '../plain.ts';
 import { convertTokens } from './markdown-tokens.ts';
-import { draftPlainBlocks } from './plain.ts';
 
 /** In columns. Deeper nesting is no article's; markdown-it would leave out what lies below `maxNesting`. */
 const DEEPEST_PREFIX = 160;

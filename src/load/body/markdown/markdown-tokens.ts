@@ -1,8 +1,10 @@
 /** markdown-it's tokens → drafts. All markup is written here; of a token only text and checked addresses pass. */
 import type { Token } from 'markdown-it';
-import { type BlockDraft, BREAK, type Fragment, markup, RULE } from './draft.ts';
-import { CLOSE_TABLE, OPEN_TABLE, openCell, openOrderedList } from './elements.ts';
-import { acceptAddress, CLOSE_LINK, openLink } from './web-link.ts';
+import { draftCaption } from '../caption.ts';
+import { type BlockDraft, BREAK, type Fragment, markup, RULE } from '../draft.ts';
+import { CLOSE_TABLE, OPEN_TABLE, openCell, openOrderedList } from '../elements.ts';
+import { acceptAddress, CLOSE_LINK, openLink } from '../web-link.ts';
+import { type PictureParagraph, partPictureParagraph } from './markdown-captions.ts';
 
 /** Tokens that open a block of their own at the top level. */
 const BLOCK_KINDS = new Map<string, BlockDraft['kind']>([
@@ -49,6 +51,7 @@ const FIXED_MARKUP = new Map<string, string>([
 /** The tokens of markdown-it as blocks of safe markup: no element comes about but those of this file. */
 export function convertTokens(tokens: readonly Token[]): BlockDraft[] {
   const drafts: BlockDraft[] = [];
+  let isBelowPicture = false;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -58,6 +61,16 @@ export function convertTokens(tokens: readonly Token[]): BlockDraft[] {
     }
     const end = findClose(tokens, index);
     const kind = BLOCK_KINDS.get(token.type) ?? 'paragraph';
+    const pictured: PictureParagraph | null =
+      token.type === 'paragraph_open'
+        ? partPictureParagraph(tokens[index + 1]?.children ?? [], isBelowPicture)
+        : null;
+    isBelowPicture = pictured !== null && pictured.caption.length === 0;
+    if (pictured !== null) {
+      drafts.push(...draftPictured(pictured));
+      index = end;
+      continue;
+    }
     const isInline = kind === 'paragraph' || kind === 'subheadline';
     const content = isInline ? tokens.slice(index + 1, end) : tokens.slice(index, end + 1);
     drafts.push({
@@ -68,6 +81,11 @@ export function convertTokens(tokens: readonly Token[]): BlockDraft[] {
     index = end;
   }
   return drafts;
+}
+
+function draftPictured({ pictures, caption }: PictureParagraph): BlockDraft[] {
+  const drafts: BlockDraft[] = [{ kind: 'paragraph', fragments: convertContent(pictures) }];
+  return caption.length === 0 ? drafts : [...drafts, draftCaption(convertContent(caption))];
 }
 
 /** Index of the token that closes the one at `open`; its own where it has no content. */

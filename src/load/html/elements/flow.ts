@@ -1,7 +1,7 @@
 /** Collects the content of a page in order: lines of text with their inline markup, and blocks between them. */
-import type { BlockKind } from '../../model/model.ts';
-import { BREAK, type Fragment, markup } from '../body/draft.ts';
-import { CLOSE_LINK, openLink } from '../body/web-link.ts';
+import type { BlockKind } from '../../../model/model.ts';
+import { BREAK, type Fragment, markup } from '../../body/draft.ts';
+import { CLOSE_LINK, openLink } from '../../body/web-link.ts';
 
 export type FlowItem =
   /** Text in one paragraph, or a heading of a level from 1 to 6. */

@@ -1,9 +1,20 @@
 /** The elements of a page's main text → drafts, by the same allow-list as Markdown. */
-import { type BlockDraft, BREAK, type Fragment, markup, RULE } from '../body/draft.ts';
-import { CLOSE_TABLE, OPEN_TABLE, openCell, openOrderedList } from '../body/elements.ts';
-import { readAddress } from './address.ts';
+import { draftCaption, joinCredits } from '../../body/caption.ts';
+import {
+  type BlockDraft,
+  BREAK,
+  CREDIT,
+  type Fragment,
+  markup,
+  RULE,
+  textOfFragments,
+  trimFragments,
+} from '../../body/draft.ts';
+import { CLOSE_TABLE, OPEN_TABLE, openCell, openOrderedList } from '../../body/elements.ts';
+import { readAddress } from '../address.ts';
+import { isElement, type PageElement, type PageNode, tidyText } from '../dom.ts';
+import { isCaption, isCaptionName, isCredit } from './caption.ts';
 import { isDataTable } from './data-table.ts';
-import { isElement, type PageElement, type PageNode, tidyText } from './dom.ts';
 import { FlowCollector, type FlowItem } from './flow.ts';
 
 const INLINE = new Map<string, string>([
@@ -39,39 +50,60 @@ const DROPPED = new Set(
 
 const HEADING = /^H([1-6])$/;
 
-/** @param base address that relative links belong to; without one they are shown as text */
-export function draftElement(element: PageElement, base: string | null): readonly BlockDraft[] {
-  return collectFlow(element, base).map((item) => {
-    if (item.kind === 'rule') return RULE;
-    if (item.kind === 'element') return { kind: item.block, fragments: item.fragments };
-    if (item.level === null) return { kind: 'paragraph', fragments: item.fragments };
-    return { kind: 'subheadline', level: item.level, fragments: item.fragments };
-  });
+/** What is known where an element stands. */
+interface Surroundings {
+  /** Address that relative links belong to; without one they are shown as text. */
+  readonly base: string | null;
+  /** In a caption: where its credits go, which come last. */
+  readonly credits: PageElement[] | null;
 }
 
-function collectFlow(element: PageElement, base: string | null): readonly FlowItem[] {
+/** @param base address that relative links belong to; without one they are shown as text */
+export function draftElement(element: PageElement, base: string | null): readonly BlockDraft[] {
+  return joinCredits(collectFlow(element, { base, credits: null }).map(draftItem));
+}
+
+function draftItem(item: FlowItem): BlockDraft {
+  if (item.kind === 'rule') return RULE;
+  if (item.kind === 'element' && item.block === 'caption') return draftCaption(item.fragments);
+  if (item.kind === 'element') return { kind: item.block, fragments: item.fragments };
+  if (item.level === null) return { kind: 'paragraph', fragments: item.fragments };
+  return { kind: 'subheadline', level: item.level, fragments: item.fragments };
+}
+
+function collectFlow(element: PageElement, around: Surroundings): readonly FlowItem[] {
   const flow = new FlowCollector();
-  collectChildren(element, flow, base);
+  collectChildren(element, flow, around);
   return flow.finish();
 }
 
-function collectChildren(element: PageElement, flow: FlowCollector, base: string | null): void {
-  for (const child of Array.from(element.childNodes)) collectNode(child, flow, base);
+function collectChildren(element: PageElement, flow: FlowCollector, around: Surroundings): void {
+  for (const child of Array.from(element.childNodes)) collectNode(child, flow, around);
 }
 
-function collectNode(node: PageNode, flow: FlowCollector, base: string | null): void {
+function collectNode(node: PageNode, flow: FlowCollector, around: Surroundings): void {
   if (node.nodeType === 3) flow.addText(node.textContent ?? '');
   if (!isElement(node)) return;
   const name = node.nodeName.toUpperCase();
   if (DROPPED.has(name) || name.startsWith('AMP-') || isMenuCell(node, name)) return;
+  if (around.credits !== null && isCredit(node)) {
+    around.credits.push(node);
+    flow.addText(' ');
+    return;
+  }
+  if (around.credits === null && isCaption(node, name)) {
+    flow.endSegment();
+    flow.addItem(convertCaption(node, around));
+    return;
+  }
   const inline = INLINE.get(name);
-  if (inline !== undefined) flow.enclose(inline, () => collectChildren(node, flow, base));
+  if (inline !== undefined) flow.enclose(inline, () => collectChildren(node, flow, around));
   else if (name === 'A')
-    flow.link(readAddress(node.getAttribute('href'), base), () => collectChildren(node, flow, base));
+    flow.link(readAddress(node.getAttribute('href'), around.base), () => collectChildren(node, flow, around));
   else if (name === 'BR') flow.addLineBreak();
   else if (name === 'MATH') flow.addText(tidyText(node.textContent) ?? '');
-  else if (BLOCKS.has(name) || isCustom(name)) collectBlock(node, name, flow, base);
-  else collectChildren(node, flow, base);
+  else if (BLOCKS.has(name) || isCustom(name)) collectBlock(node, name, flow, around);
+  else collectChildren(node, flow, around);
 }
 
 /** An element that a page defines for itself, most often as a part of its layout. */
@@ -90,25 +122,58 @@ function isMenuCell(node: PageElement, name: string): boolean {
   return linked >= 0.9 * (node.textContent ?? '').replace(/\s+/g, ' ').trim().length - 2 * links.length;
 }
 
-function collectBlock(node: PageElement, name: string, flow: FlowCollector, base: string | null): void {
+function collectBlock(node: PageElement, name: string, flow: FlowCollector, around: Surroundings): void {
   flow.endSegment();
   const level = HEADING.exec(name)?.[1];
   if (level !== undefined) flow.setLevel(Number(level));
   if (name === 'HR') flow.addItem({ kind: 'rule' });
-  else if (name === 'UL' || name === 'OL') flow.addItem(convertList(node, name, base));
-  else if (name === 'BLOCKQUOTE') flow.addItem(convertQuotation(node, base));
+  else if (name === 'UL' || name === 'OL') flow.addItem(convertList(node, name, around));
+  else if (name === 'BLOCKQUOTE') flow.addItem(convertQuotation(node, around));
   else if (name === 'PRE') flow.addItem(convertCode(node));
-  else if (name === 'TABLE' && isDataTable(node)) flow.addItem(convertTable(node, base));
-  else if (name === 'FIGCAPTION') flow.enclose('em', () => collectChildren(node, flow, base));
-  else collectChildren(node, flow, base);
+  else if (name === 'TABLE' && isDataTable(node)) flow.addItem(convertTable(node, around));
+  else collectChildren(node, flow, around);
   flow.endSegment();
   flow.setLevel(null);
 }
 
-function convertList(node: PageElement, name: 'UL' | 'OL', base: string | null): FlowItem {
+/** On lines of its own: each of its parts, then its credits. */
+function convertCaption(node: PageElement, { base }: Surroundings): FlowItem {
+  const credits: PageElement[] = [];
+  const isAllCredit = isCredit(node) && !isCaptionName(node);
+  const words = isAllCredit ? [] : writeLines(collectFlow(node, { base, credits }));
+  const named = writeLines(
+    (isAllCredit ? [node] : credits).flatMap((credit) => collectFlow(credit, { base, credits: [] })),
+  );
+  const fragments =
+    named.length === 0 ? words : [...words, ...(words.length === 0 ? [] : LINE_BREAK), CREDIT, ...named];
+  return { kind: 'element', block: 'caption', fragments };
+}
+
+const LINE_BREAK: readonly Fragment[] = [markup('<br>'), BREAK];
+
+/** Text in lines, without the markup of blocks. */
+function writeLines(items: readonly FlowItem[]): readonly Fragment[] {
+  return items
+    .map((item) =>
+      trimFragments(item.kind === 'element' ? item.fragments.flatMap(stripMarkup) : readSegment(item)),
+    )
+    .filter((fragments) => textOfFragments(fragments) !== '')
+    .flatMap((fragments, index) => (index === 0 ? fragments : [...LINE_BREAK, ...fragments]));
+}
+
+function readSegment(item: FlowItem): readonly Fragment[] {
+  return item.kind === 'segment' ? item.fragments : [];
+}
+
+function stripMarkup(fragment: Fragment): readonly Fragment[] {
+  if (fragment.kind === 'run') return [{ ...fragment, linked: false, literal: false }];
+  return fragment.kind === 'break' ? [fragment] : [];
+}
+
+function convertList(node: PageElement, name: 'UL' | 'OL', around: Surroundings): FlowItem {
   const fragments: Fragment[] = [];
   for (const child of Array.from(node.childNodes)) {
-    const content = writeNested(collectItem(child, base), false);
+    const content = writeNested(collectItem(child, around), false);
     if (content.length > 0) fragments.push(markup('<li>'), ...content, markup('</li>'));
   }
   const open = name === 'UL' ? '<ul>' : openOrderedList(node.getAttribute('start') ?? '');
@@ -117,15 +182,15 @@ function convertList(node: PageElement, name: 'UL' | 'OL', base: string | null):
 }
 
 /** An item of a list, or what stands among the items without being one. */
-function collectItem(child: PageNode, base: string | null): readonly FlowItem[] {
-  if (isElement(child) && child.nodeName.toUpperCase() === 'LI') return collectFlow(child, base);
+function collectItem(child: PageNode, around: Surroundings): readonly FlowItem[] {
+  if (isElement(child) && child.nodeName.toUpperCase() === 'LI') return collectFlow(child, around);
   const flow = new FlowCollector();
-  collectNode(child, flow, base);
+  collectNode(child, flow, around);
   return flow.finish();
 }
 
-function convertQuotation(node: PageElement, base: string | null): FlowItem {
-  const content = writeNested(collectFlow(node, base), true);
+function convertQuotation(node: PageElement, around: Surroundings): FlowItem {
+  const content = writeNested(collectFlow(node, around), true);
   return {
     kind: 'element',
     block: 'quotation',
@@ -143,7 +208,7 @@ function convertCode(node: PageElement): FlowItem {
   };
 }
 
-function convertTable(node: PageElement, base: string | null): FlowItem {
+function convertTable(node: PageElement, around: Surroundings): FlowItem {
   const fragments: Fragment[] = [];
   for (const row of node.querySelectorAll('tr')) {
     fragments.push(markup('<tr>'));
@@ -152,7 +217,7 @@ function convertTable(node: PageElement, base: string | null): FlowItem {
       if (!isElement(cell) || (name !== 'TD' && name !== 'TH')) continue;
       const tag = name === 'TH' ? 'th' : 'td';
       fragments.push(markup(openCell(tag, cell.getAttribute('style') ?? '')), BREAK);
-      fragments.push(...writeNested(collectFlow(cell, base), false), markup(`</${tag}>`));
+      fragments.push(...writeNested(collectFlow(cell, around), false), markup(`</${tag}>`));
     }
     fragments.push(markup('</tr>'));
   }
@@ -168,7 +233,7 @@ function writeNested(items: readonly FlowItem[], always: boolean): Fragment[] {
   const segments = items.filter((item) => item.kind === 'segment').length;
   return items.flatMap((item): Fragment[] => {
     if (item.kind === 'rule') return [];
-    if (item.kind === 'element') return [BREAK, ...item.fragments];
+    if (item.kind === 'element' && item.block !== 'caption') return [BREAK, ...item.fragments];
     if (!always && segments === 1) return [BREAK, ...item.fragments];
     return [BREAK, markup('<p>'), ...item.fragments, markup('</p>')];
   });
