@@ -1,3 +1,4 @@
+import { isPersonName } from '../person-name.ts';
 import type { Syntax } from '../sections/section.ts';
 
 interface TitledBody {
@@ -37,13 +38,6 @@ export function looksLikeTitle(line: string): boolean {
     return false;
   if (isPersonName(line)) return false;
   return !/^(?:[-*•–—+>]\s|\d{1,3}[.)]\s|[-*_=#~\s]{3,}$|https?:|www\.)/i.test(line);
-}
-
-/** Two capitalised words stand alone where a byline stands; `The Markets` is a title. */
-export function isPersonName(line: string): boolean {
-  return (
-    /^\p{Lu}[\p{L}.'’-]*\s\p{Lu}[\p{L}'’-]+$/u.test(line) && !/^(?:the|an?|no|our|why|how)\s/i.test(line)
-  );
 }
 
 function readHeading(lines: readonly string[], index: number): string | null {
