@@ -1,7 +1,6 @@
-import type { Illustration, PictureFile, ShownPicture } from '../../src/model/pictures.ts';
+import type { Illustration, PictureFile, ShownPicture } from '../../src/model/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
-import { describeLanguage } from './language.ts';
 import { typeset } from './typeset.ts';
 
 /** The text that pictures stand in. */
@@ -44,58 +43,65 @@ export function showImage(
 }
 
 /** What is said of a picture that is not at hand, in one line. */
-function nameAway({ alt, address }: ShownPicture, { language, here }: Around): Markup {
+function nameAway({ alt, name, address }: ShownPicture, { language, here }: Around): Markup {
   const { picture } = here.words.article;
   const own = language === here.language ? null : html` lang="${here.language}"`;
+  const said =
+    alt === '' ? name !== '' && html`<bdi>${name}</bdi>` : html`<span>${typeset(alt, language)}</span>`;
   const where =
     address === null
       ? html`<span${own}>${picture.missing}</span>`
       : html`<a href="${address}" rel="nofollow noopener external"${own}>${picture.elsewhere}</a>`;
-  return html`<p class="picture-line"><span class="kicker"${own}>${picture.label}</span> ${alt !== '' && html`<span>${typeset(alt, language)}</span> `}${where}</p>`;
+  return html`
+<p class="picture-line"><span class="kicker"${own}>${picture.label}</span> ${said} ${where}</p>`;
 }
 
-function showOne(shown: ShownPicture, isCaptioned: boolean, around: Around, options: ImageOptions): Markup {
-  const { file, alt } = shown;
-  if (file === null) return nameAway(shown, around);
-  const { here, language } = around;
+interface ShownOptions extends ImageOptions {
+  readonly isCaptioned: boolean;
+}
+
+/** Where smaller versions are shown, a link leads to the picture itself. */
+function showOne({ file, alt }: PictureAtHand, { language, here }: Around, options: ShownOptions): Markup {
   const { undescribed, whole } = here.words.article.picture;
-  const isOwn = alt === '' && !isCaptioned;
-  const image = showImage(file, isOwn ? undescribed : alt, here, options);
-  const lang = isOwn && language !== here.language ? describeLanguage('', here.language, language) : null;
-  if (file.smaller.length === 0) return image;
-  return html`<a href="${here.href(file.url)}"${alt === '' && html` aria-label="${whole}"`}${lang}>${image}</a>`;
+  const isUndescribed = alt === '' && !options.isCaptioned;
+  const own = alt === '' && language !== here.language && html` lang="${here.language}"`;
+  const image = showImage(file, isUndescribed ? undescribed : alt, here, options);
+  if (file.smaller.length === 0) return own && isUndescribed ? html`<span${own}>${image}</span>` : image;
+  return html`<a class="figure-link" href="${here.href(file.url)}"${alt === '' && html` aria-label="${whole}"`}${own}>${image}</a>`;
 }
 
 /**
- * Pictures that stand together, with their caption.
+ * Pictures that stand together, with their caption; those that are not at hand are named, a line each.
  *
  * @param caption what is said below them; `null` where nothing is
- * @param anchor of the caption
+ * @param isFirst whether they stand at the top of the page
  */
 export function showFigure(
   pictures: readonly ShownPicture[],
   caption: Markup | null,
-  anchor: string | null,
   around: Around,
   isFirst: boolean,
 ): Markup {
-  const isCaptioned = caption !== null;
-  const size = pictures.length > 1 ? 'half' : 'text';
-  const shown = pictures.map((each, at) =>
-    showOne(each, isCaptioned, around, { size, isFirst: isFirst && at === 0 }),
-  );
-  const id = anchor !== null && html` id="${anchor}"`;
-  const isAway = pictures.every(({ file }) => file === null);
-  if (isAway && caption === null)
-    return html`
-${shown}`;
+  const lines = pictures.filter(({ file }) => file === null).map((each) => nameAway(each, around));
+  const atHand = pictures.filter(hasFile);
+  const isGallery = atHand.length > 1;
+  const options = { size: isGallery ? 'half' : 'text', isCaptioned: caption !== null } as const;
+  const shown = atHand.map((each, at) => showOne(each, around, { ...options, isFirst: isFirst && at === 0 }));
+  if (shown.length === 0 && caption === null) return html`${lines}`;
   return html`
-<figure class="figure${pictures.length > 1 && ' gallery'}"${id}>${pictures.length > 1 ? html`<div class="gallery-pictures">${shown}</div>` : shown}${
-    caption &&
-    html`
-<figcaption>${caption}</figcaption>`
-  }</figure>`;
+<figure class="figure${shown.length === 0 && ' figure-away'}">${isGallery ? html`<div class="gallery">${shown}</div>` : shown}${
+    caption
+      ? html`
+<figcaption>${caption}${lines}
+</figcaption>`
+      : lines
+  }
+</figure>`;
 }
+
+type PictureAtHand = ShownPicture & { readonly file: PictureFile };
+
+const hasFile = (picture: ShownPicture): picture is PictureAtHand => picture.file !== null;
 
 /** The pictures that stand before a block, those with a caption apart. */
 export function picturesAt(
@@ -107,9 +113,7 @@ export function picturesAt(
 }
 
 /** The picture that stands for an article; `null` where none does. */
-export function leadPicture(
-  illustration: Illustration | null,
-): (ShownPicture & { readonly file: PictureFile }) | null {
+export function leadPicture(illustration: Illustration | null): PictureAtHand | null {
   const lead = illustration?.pictures[illustration.lead ?? -1];
-  return lead?.file ? { ...lead, file: lead.file } : null;
+  return lead !== undefined && hasFile(lead) ? lead : null;
 }

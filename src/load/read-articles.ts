@@ -149,6 +149,8 @@ function reportLong(section: FileSection): Problem {
 
 /** The rule of a problem that says that a file is a picture, as long as no article is known to name it. */
 export const UNUSED_PICTURE = 'picture/unused';
+/** The rule of one that says that a file is of another kind. */
+export const UNSUPPORTED = 'file/unsupported';
 
 /** Why a file is no article. */
 interface Refusal {
@@ -159,7 +161,7 @@ interface Refusal {
 
 const REFUSALS = {
   unsupported: {
-    rule: 'file/unsupported',
+    rule: UNSUPPORTED,
     message: 'this is not an article.',
     hint: 'Save its text as .txt, .md or .html, or move it out of the folder.',
   },
@@ -184,12 +186,12 @@ const REFUSALS = {
     hint: 'Save it as UTF-8, or move it out of the folder.',
   },
   unknownEnding: {
-    rule: 'file/unsupported',
+    rule: UNSUPPORTED,
     message: 'the ending of its name is not known, and nothing in it says that it is an article.',
     hint: 'Rename it to .txt or .md, or move it out of the folder.',
   },
   noFile: {
-    rule: 'file/unsupported',
+    rule: UNSUPPORTED,
     message: 'this is no file but a device, a pipe or a socket.',
     hint: 'Remove it from the folder.',
   },

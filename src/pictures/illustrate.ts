@@ -1,17 +1,20 @@
+import type { SeenPictures } from '../cache/folder-look.ts';
 import type { Digest, NamedPicture, Problem } from '../model/model.ts';
-import type { Illustration, PictureToPlace, SeenPictures, ShownPicture } from '../model/pictures.ts';
+import type { Illustration, ShownPicture } from '../model/page-parts.ts';
 import type { ArchiveColumns } from '../outline/archive-columns.ts';
 import { readHeads } from '../outline/read-outlines.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readTexts, type Texts, textsOf } from '../tools/columns/texts.ts';
+import { cleanLine } from '../tools/text/clean-text.ts';
 import { chooseLead } from './choose-lead.ts';
 import { PictureFinder } from './find/picture-finder.ts';
 import { fileOfPicture } from './name-picture.ts';
 import { type LookedAt, type NamedFile, PictureLooker } from './picture-looker.ts';
 import type { PictureStore } from './picture-store.ts';
+import type { PictureToPlace } from './pictures.ts';
 import { reportArticle, reportFile, reportRest, type Unshown } from './report-pictures.ts';
 
-export interface IllustrateOptions {
+interface IllustrateOptions {
   /** Where the articles are. */
   readonly folder: string;
   readonly seen: SeenPictures;
@@ -133,7 +136,7 @@ function showAll(named: readonly NamedAndFound[], looked: readonly LookedAt[]): 
   const shown = named.map(({ picture, found }) => {
     const at = found.find((file) => looked[file]!.isPublished);
     const { known } = at === undefined ? { known: null } : looked[at]!;
-    const isMark = found.length > 0 && found.every((file) => looked[file]!.known.fault === 'too-small');
+    const isMark = found.length > 0 && found.every((file) => isMarkAlone(looked[file]!, picture));
     return { picture, isMark, file: known === null || known.fault !== null ? null : fileOfPicture(known) };
   });
   const inText = new Set(
@@ -150,13 +153,28 @@ function showAll(named: readonly NamedAndFound[], looked: readonly LookedAt[]): 
     shown.flatMap(({ picture, file }) => (picture.role === 'lead' && file ? [file.url] : [])),
   );
   const all = pictures.map(
-    ({ picture: { at, isCaptioned, alt, address }, file }): ShownPicture => ({
-      at,
-      isCaptioned,
-      alt,
-      address,
-      file,
+    ({ picture: { at, isCaptioned, alt, address, sources }, file }): ShownPicture => ({
+      ...{ at, isCaptioned, alt, address, file },
+      name: file === null ? nameOfFile(sources[0] ?? '') : '',
     }),
   );
   return { pictures: all, lead: chooseLead(all, leads) };
+}
+
+/** What a page shows until the picture is there is no mark. */
+function isMarkAlone({ file, known }: LookedAt, { address }: NamedPicture): boolean {
+  return known.fault === 'too-small' && (file.embedded === null || address === null);
+}
+
+const LONGEST_NAME = 80;
+
+/** As somebody may look for it. */
+function nameOfFile(source: string): string {
+  if (EMBEDDED.test(source)) return '';
+  const name =
+    source
+      .replace(/[?#].*$/s, '')
+      .split(/[/\\]/)
+      .at(-1) ?? '';
+  return cleanLine(name, LONGEST_NAME);
 }

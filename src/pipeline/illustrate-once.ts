@@ -1,11 +1,12 @@
-import { UNUSED_PICTURE } from '../load/read-articles.ts';
+import type { SeenPictures } from '../cache/folder-look.ts';
+import { UNSUPPORTED, UNUSED_PICTURE } from '../load/read-articles.ts';
 import type { Loaded } from '../model/model.ts';
-import type { Pictures, SeenPictures } from '../model/pictures.ts';
 import type { ArchiveColumns } from '../outline/archive-columns.ts';
 import type { CacheUse } from '../parallel/cache-use.ts';
 import { type Illustrated, illustrate } from '../pictures/illustrate.ts';
 import { NO_PICTURES, readPictures } from '../pictures/open-pictures.ts';
 import { PictureStore } from '../pictures/picture-store.ts';
+import type { Pictures } from '../pictures/pictures.ts';
 import type { Settings } from '../settings/settings.ts';
 
 interface IllustratedOnce extends Pick<Illustrated, 'illustrations' | 'problems' | 'named'> {
@@ -27,6 +28,8 @@ export async function illustrateOnce(
   return { ...illustrated, pictures: readPictures(toPlace, store) };
 }
 
+const NO_ARTICLE: ReadonlySet<string> = new Set([UNUSED_PICTURE, UNSUPPORTED]);
+
 /** What was found in files, but that some are pictures which no article names, where one does. */
 export function dropNamed(
   { skipped, problems }: Pick<Loaded, 'skipped' | 'problems'>,
@@ -35,6 +38,6 @@ export function dropNamed(
   if (named.size === 0) return { skipped, problems };
   return {
     skipped: skipped.filter((path) => !named.has(path)),
-    problems: problems.filter(({ path, rule }) => rule !== UNUSED_PICTURE || !named.has(path)),
+    problems: problems.filter(({ path, rule }) => !(NO_ARTICLE.has(rule) && named.has(path))),
   };
 }

@@ -1,5 +1,6 @@
 /** A block while it is being made: its text is still in fragments, its offsets are not yet known. */
-import type { BlockKind, NamedPicture } from '../../model/model.ts';
+import type { BlockKind } from '../../model/model.ts';
+import type { PictureDraft } from './pictures/picture-draft.ts';
 
 export type Fragment =
   /** Made by the loader itself, never copied from an article. */
@@ -9,10 +10,9 @@ export type Fragment =
   /** Two texts meet that are not one sentence: a line feed in the text, nothing on the page. */
   | { readonly kind: 'break' }
   /** What follows in a caption is its credit. */
-  | { readonly kind: 'credit' };
-
-/** A picture before it is known where among the blocks it stands. */
-export type PictureDraft = Omit<NamedPicture, 'at' | 'isCaptioned'>;
+  | { readonly kind: 'credit' }
+  /** Stands before the block, or above its caption, wherever in it it is named. */
+  | { readonly kind: 'picture'; readonly picture: PictureDraft };
 
 export interface BlockDraft {
   readonly kind: BlockKind;
@@ -22,8 +22,6 @@ export interface BlockDraft {
   readonly ruleBefore?: true;
   /** UTF-16 length of the dateline at the start of the draft's text. */
   readonly datelineLength?: number;
-  /** They stand before it, or it is their caption. */
-  readonly pictures?: readonly PictureDraft[];
 }
 
 export const BREAK: Fragment = { kind: 'break' };

@@ -2,6 +2,7 @@
 import type { Block, NamedPicture, Piece } from '../../model/model.ts';
 import { makeAnchor } from './anchor.ts';
 import { type BlockDraft, type Fragment, trimFragments } from './draft.ts';
+import type { PictureDraft } from './pictures/picture-draft.ts';
 import { linkWebAddresses } from './web-addresses.ts';
 
 interface LaidOut {
@@ -20,17 +21,19 @@ export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
   const pictures: NamedPicture[] = [];
   let text = '';
   let rulePending = false;
+  /** Those of the draft before, which has no text. */
+  let above: readonly PictureDraft[] = [];
   for (const draft of drafts) {
     rulePending ||= draft.ruleBefore === true;
     const start = text === '' ? 0 : text.length + BETWEEN_BLOCKS.length;
     const content = layOutFragments(linkWebAddresses(draft.fragments), start);
-    for (const picture of draft.pictures ?? [])
-      pictures.push({
-        at: blocks.length,
-        isCaptioned: draft.kind === 'caption' && content.text !== '',
-        ...picture,
-      });
+    const own = draft.fragments.flatMap(pictureOf);
+    if (content.text === '' && own.length === 0 && draft.ruleBefore !== true) continue;
+    const isCaptioned = draft.kind === 'caption' && content.text !== '';
+    for (const picture of above) pictures.push({ at: blocks.length, isCaptioned, ...picture });
+    above = content.text === '' ? own : [];
     if (content.text === '') continue;
+    for (const picture of own) pictures.push({ at: blocks.length, isCaptioned, ...picture });
     text = text === '' ? content.text : text + BETWEEN_BLOCKS + content.text;
     const block: Block = {
       kind: draft.kind,
@@ -57,7 +60,12 @@ export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
     );
     rulePending = false;
   }
+  for (const picture of above) pictures.push({ at: blocks.length, isCaptioned: false, ...picture });
   return { text, blocks, pictures };
+}
+
+function pictureOf(fragment: Fragment): PictureDraft | readonly [] {
+  return fragment.kind === 'picture' ? fragment.picture : [];
 }
 
 function countAnchor(anchor: string, counts: Map<string, number>): string {
@@ -95,7 +103,7 @@ function layOutFragments(fragments: readonly Fragment[], start: number): LaidOut
       if (last?.kind === 'markup')
         pieces[pieces.length - 1] = { kind: 'markup', html: last.html + fragment.html };
       else pieces.push({ kind: 'markup', html: fragment.html });
-    } else if (fragment.text !== '') {
+    } else if (fragment.kind === 'run' && fragment.text !== '') {
       if (broken) text += '\n';
       const from = start + text.length;
       const beginsCredit = isCredit && creditStart === undefined;

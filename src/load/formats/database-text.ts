@@ -6,7 +6,7 @@ import { settleDate } from '../dates/stated-date.ts';
 import { type Draft, UNSTATED } from '../draft.ts';
 import { TEXT_ENDINGS } from '../files/text-endings.ts';
 import { cleanHeadline } from '../headline/clean-headline.ts';
-import { listAuthors } from '../metadata/article-fields.ts';
+import { listAuthors } from '../metadata/values/author-names.ts';
 import { writeInReadingCase } from '../reading-case.ts';
 import { partLines } from '../sections/part-lines.ts';
 import { type FileSection, locateLine, type SourceFile } from '../sections/section.ts';
@@ -47,7 +47,7 @@ function readDatabaseText(section: FileSection): Draft | null {
   return {
     ...UNSTATED,
     headline: article.headline === null ? null : cleanHeadline(article.headline),
-    byline: listAuthors(toField(article.byline)).map(writeInReadingCase),
+    byline: listAuthors(article.byline === null ? [] : [article.byline]).map(writeInReadingCase),
     source: readSourceName(article.source ?? undefined, url),
     url: url?.href ?? null,
     language: article.language,
@@ -55,8 +55,4 @@ function readDatabaseText(section: FileSection): Draft | null {
     body,
     ...settleDate(stated, { file, address: null, body }),
   };
-}
-
-function toField(value: string | null): Parameters<typeof listAuthors>[0] {
-  return value === null ? null : { line: 1, column: 1, values: [value], isList: false };
 }

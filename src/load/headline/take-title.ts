@@ -37,7 +37,7 @@ export function looksLikeTitle(line: string): boolean {
   )
     return false;
   if (isPersonName(line)) return false;
-  return !/^(?:[-*•–—+>]\s|\d{1,3}[.)]\s|[-*_=#~\s]{3,}$|https?:|www\.)/i.test(line);
+  return !/^(?:[-*•–—+>]\s|\d{1,3}[.)]\s|[-*_=#~\s]{3,}$|`{3}|~{3}|https?:|www\.)/i.test(line);
 }
 
 function readHeading(lines: readonly string[], index: number): string | null {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SeenPicture, SeenPictures } from '../../cache/folder-look.ts';
 import { identifyFile } from '../../cache/folder-look.ts';
-import type { SeenPicture, SeenPictures } from '../../model/pictures.ts';
 import { groupBy } from '../../tools/collections/group.ts';
 import { once } from '../../tools/collections/memoise.ts';
 import { followDiskPath, holds } from '../../tools/disk/disk-path.ts';

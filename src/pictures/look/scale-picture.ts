@@ -25,7 +25,7 @@ export interface ScaledPicture {
 const LIBRARY = '@11ty/eleventy-img';
 /** Widths for phones, for the column of an article, and for that on a screen of fine pixels. */
 const WIDTHS = [480, 960, 1920] as const;
-/** A version is made where it is narrower than this part of the picture. */
+/** A version is made where it is no wider than this part of the picture. */
 const WORTH = 0.8;
 /** Smaller files gain nothing. */
 const SMALLEST = 30_000;
@@ -71,5 +71,5 @@ export async function scalePicture({ kind, facts, bytes }: CleanBytes): Promise<
 }
 
 function chooseWidths({ width, size }: PictureFacts): readonly number[] {
-  return size < SMALLEST ? [] : WIDTHS.filter((each) => each < width * WORTH);
+  return size < SMALLEST ? [] : WIDTHS.filter((each) => each <= width * WORTH);
 }

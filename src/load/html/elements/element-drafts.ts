@@ -16,6 +16,7 @@ import { isElement, type PageElement, type PageNode, tidyText } from '../dom.ts'
 import { isCaption, isCaptionName, isCredit } from './caption.ts';
 import { isDataTable } from './data-table.ts';
 import { FlowCollector, type FlowItem } from './flow.ts';
+import { PICTURE_ELEMENTS, readPicture } from './picture.ts';
 
 const INLINE = new Map<string, string>([
   ['EM', 'em'],
@@ -44,7 +45,7 @@ const BLOCKS = new Set(
 );
 
 const DROPPED = new Set(
-  `SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS VIDEO AUDIO IMG PICTURE INPUT BUTTON SELECT
+  `SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS VIDEO AUDIO INPUT BUTTON SELECT
   TEXTAREA METER PROGRESS HEAD TITLE NAV`.split(/\s+/),
 );
 
@@ -85,6 +86,10 @@ function collectNode(node: PageNode, flow: FlowCollector, around: Surroundings):
   if (node.nodeType === 3) flow.addText(node.textContent ?? '');
   if (!isElement(node)) return;
   const name = node.nodeName.toUpperCase();
+  if (PICTURE_ELEMENTS.has(name)) {
+    if (around.credits === null) flow.addPicture(readPicture(node, around.base));
+    return;
+  }
   if (DROPPED.has(name) || name.startsWith('AMP-') || isMenuCell(node, name)) return;
   if (around.credits !== null && isCredit(node)) {
     around.credits.push(node);
@@ -144,9 +149,18 @@ function convertCaption(node: PageElement, { base }: Surroundings): FlowItem {
   const named = writeLines(
     (isAllCredit ? [node] : credits).flatMap((credit) => collectFlow(credit, { base, credits: [] })),
   );
-  const fragments =
+  const text =
     named.length === 0 ? words : [...words, ...(words.length === 0 ? [] : LINE_BREAK), CREDIT, ...named];
-  return { kind: 'element', block: 'caption', fragments };
+  return { kind: 'element', block: 'caption', fragments: [...listPictures(node, base), ...text] };
+}
+
+/** The pictures in an element, in their order. */
+function listPictures(element: PageElement, base: string | null): readonly Fragment[] {
+  return [...element.querySelectorAll('picture, img, amp-img')].flatMap((each): Fragment[] => {
+    if (each.parentElement?.nodeName.toUpperCase() === 'PICTURE') return [];
+    const picture = readPicture(each, base);
+    return picture === null ? [] : [{ kind: 'picture', picture }];
+  });
 }
 
 const LINE_BREAK: readonly Fragment[] = [markup('<br>'), BREAK];
@@ -230,11 +244,17 @@ function convertTable(node: PageElement, around: Surroundings): FlowItem {
 
 /** Flow content inside a list item, a cell or a quotation; one line of text needs no paragraph there. */
 function writeNested(items: readonly FlowItem[], always: boolean): Fragment[] {
-  const segments = items.filter((item) => item.kind === 'segment').length;
+  const segments = items.filter((item) => item.kind === 'segment' && hasText(item)).length;
   return items.flatMap((item): Fragment[] => {
     if (item.kind === 'rule') return [];
+    if (item.kind === 'segment' && !hasText(item))
+      return item.fragments.filter(({ kind }) => kind === 'picture');
     if (item.kind === 'element' && item.block !== 'caption') return [BREAK, ...item.fragments];
     if (!always && segments === 1) return [BREAK, ...item.fragments];
     return [BREAK, markup('<p>'), ...item.fragments, markup('</p>')];
   });
+}
+
+function hasText({ fragments }: Exclude<FlowItem, { kind: 'rule' }>): boolean {
+  return textOfFragments(fragments) !== '';
 }

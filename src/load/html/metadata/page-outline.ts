@@ -2,6 +2,7 @@
 import { isElement, type PageDocument, type PageElement, type PageNode } from '../dom.ts';
 import { listMarks } from './element-marks.ts';
 import { findSides } from './page-sides.ts';
+import { measureTexts, type TextLengths } from './text-lengths.ts';
 
 /** A line of text, as a browser shows it. */
 interface PageLine {
@@ -16,6 +17,8 @@ export interface PlacedElement {
   readonly element: PageElement;
   readonly line: number;
   readonly isAside: boolean;
+  /** Characters of text in it. */
+  readonly length: number;
   /** Words of its class and id, in small letters. */
   readonly marks: ReadonlySet<string>;
 }
@@ -35,26 +38,31 @@ const BLOCKS = new Set(
 
 export function outlinePage(document: PageDocument): PageOutline {
   const body = document.querySelector('body');
-  const outliner = new Outliner(findSides(document));
+  const lengths = measureTexts(document);
+  const outliner = new Outliner(findSides(document, lengths), lengths);
   if (body !== null) outliner.add(body, false);
   return outliner.finish();
 }
 
 class Outliner {
   readonly #sides: ReadonlySet<PageElement>;
+  readonly #lengths: TextLengths;
   readonly #lines: PageLine[] = [];
   readonly #elements: PlacedElement[] = [];
   #text = '';
 
-  constructor(sides: ReadonlySet<PageElement>) {
+  constructor(sides: ReadonlySet<PageElement>, lengths: TextLengths) {
     this.#sides = sides;
+    this.#lengths = lengths;
   }
 
   add(element: PageElement, isAside: boolean): void {
     const isSide = isAside || this.#sides.has(element);
     const isBlock = BLOCKS.has(element.nodeName);
     this.#part(isBlock, isAside);
-    this.#elements.push({ element, line: this.#lines.length, isAside: isSide, marks: listMarks(element) });
+    const length = this.#lengths.get(element) ?? 0;
+    const line = this.#lines.length;
+    this.#elements.push({ element, line, isAside: isSide, length, marks: listMarks(element) });
     for (const child of Array.from(element.childNodes)) this.#addNode(child, isSide);
     this.#part(isBlock, isSide);
   }

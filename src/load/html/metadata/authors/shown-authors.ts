@@ -64,8 +64,8 @@ function isAuthorElement({ isAside, marks, element }: PlacedElement): boolean {
   return !isMarked(marks, OTHERS) && element.nodeName !== 'BODY' && element.nodeName !== 'ARTICLE';
 }
 
-function readElement({ element }: PlacedElement): string {
-  if ((element.textContent?.length ?? 0) > LONGEST * 4) return '';
+function readElement({ element, length }: PlacedElement): string {
+  if (length > LONGEST) return '';
   const text = readPieces(element);
   return text === '' ? (element.getAttribute('content') ?? '') : text;
 }

@@ -1,6 +1,6 @@
 /** Authors as a page's metadata states them. */
 import { type ArticleData, asObject, type JsonObject, listValues, readText } from '../json-ld.ts';
-import { readSignature, type Signature, UNSIGNED } from './read-signature.ts';
+import { readSignature, type Signature } from './read-signature.ts';
 
 /** Names in `<meta>`, the most trusted first. */
 const META_NAMES = [
@@ -78,7 +78,6 @@ function listNames(node: JsonObject): readonly (string | null)[] {
 }
 
 export function joinSignatures(signatures: readonly Signature[]): Signature {
-  if (signatures.length === 0) return UNSIGNED;
   return {
     persons: [...new Set(signatures.flatMap(({ persons }) => persons))],
     others: [...new Set(signatures.flatMap(({ others }) => others))],

@@ -72,15 +72,11 @@ function matchHeading(
 ): Match | null {
   const { whole, bare, inner, weight } = heading;
   const texts = [whole, bare, ...inner];
-  for (const title of known) {
-    const folded = foldLetters(title);
-    const text = texts.find((one) => foldLetters(one) === folded);
-    if (text !== undefined) return { heading, text, weight: weight + EQUAL };
-  }
-  for (const title of known) {
-    const text = texts.find((one) => isMainPart(one, title, isSite));
-    if (text !== undefined) return { heading, text, weight: weight + PART };
-  }
+  const folded = new Set(known.map(foldLetters));
+  const equal = texts.find((text) => folded.has(foldLetters(text)));
+  if (equal !== undefined) return { heading, text: equal, weight: weight + EQUAL };
+  const part = texts.find((text) => known.some((title) => isMainPart(text, title, isSite)));
+  if (part !== undefined) return { heading, text: part, weight: weight + PART };
   const longer = known.find((title) => isShortened(title, whole));
   if (longer !== undefined)
     return {

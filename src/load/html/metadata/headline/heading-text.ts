@@ -13,7 +13,7 @@ export interface HeadingText {
 
 /** Of what is in a heading and is no part of it. */
 const LABELS = wordSet(
-  'kicker eyebrow overline topline dachzeile roofline flag badge label category section supertitle surtitle pretitle tag hidden sr offscreen assistive screenreader permalink anchor date time author byline comments count',
+  'kicker eyebrow overline topline dachzeile roofline flag badge label category section supertitle surtitle pretitle tag hidden sr offscreen assistive screenreader permalink anchor date time author byline comments count live breaking exclusive premium plus icon',
 );
 const BLOCKS = new Set(['BR', 'DIV', 'P', 'H1', 'H2', 'H3', 'H4', 'HR', 'LI', 'UL']);
 const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g;

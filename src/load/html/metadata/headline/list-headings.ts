@@ -38,7 +38,7 @@ export function listHeadings(
   for (const placed of outline.elements) {
     if (placed.isAside || headings.length >= MOST) continue;
     const weight = weigh(placed);
-    if (weight === 0 || (placed.element.textContent?.length ?? 0) > LONGEST * 4) continue;
+    if (weight === 0 || placed.length > LONGEST) continue;
     const text = readHeadingText(placed.element);
     if (text === null || text.whole.length > LONGEST || isLogo(placed, text, address, isSite)) continue;
     headings.push({ ...text, line: placed.line, weight });
