@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../src/model/model.ts';
+import type { PictureFile } from '../../src/model/page-parts.ts';
 import type { ArticlePage, EntityPage } from '../../src/model/pages.ts';
-import type { PictureFile } from '../../src/model/pictures.ts';
 import { Markup } from '../html.ts';
 import { absoluteHref, type Here } from './href.ts';
 import { leadPicture } from './picture.ts';

@@ -3,6 +3,7 @@ import type { Block, NamedPicture } from '../../model/model.ts';
 import { cleanDrafts } from '../body/clean-drafts.ts';
 import { type BlockDraft, textOfFragments } from '../body/draft.ts';
 import { layOutBlocks } from '../body/lay-out.ts';
+import { draftLead } from '../body/pictures/draft-lead.ts';
 import { recogniseBlocks } from '../body/recognise.ts';
 import { acceptAddress } from '../body/web-link.ts';
 import { readAddress } from './address.ts';
@@ -51,10 +52,11 @@ export function readHtmlPage(source: string): SavedPage | null {
   const tree = growTree(source);
   const page = readDocument(tree, source) ?? readTagSoup(source, makeHeadDocument(tree));
   const recognised = recogniseBlocks(dropHeadline(cleanDrafts(page.drafts), page.metadata.headline), false);
-  const { text, blocks, pictures } = layOutBlocks(recognised.drafts);
+  const { text, blocks, pictures: own } = layOutBlocks(recognised.drafts);
   if (blocks.length === 0) return null;
   const byline = page.metadata.byline.length > 0 ? page.metadata.byline : recognised.byline;
   const { taken, dates, hasPictures, coverage } = page;
+  const pictures = [...layOutBlocks(page.shared).pictures, ...own];
   return { ...page.metadata, byline, text, blocks, pictures, taken, dates, hasPictures, coverage };
 }
 
@@ -62,6 +64,8 @@ interface Page {
   readonly metadata: PageMetadata;
   readonly taken: string | null;
   readonly dates: readonly PageDate[];
+  /** The picture that it names for those who share it. */
+  readonly shared: readonly BlockDraft[];
   readonly drafts: readonly BlockDraft[];
   readonly hasPictures: boolean;
   readonly coverage: Coverage | null;
@@ -71,18 +75,18 @@ interface Page {
 function readDocument(tree: PageTree, source: string): Page | null {
   const document = makePageDocument(tree);
   if (document === null) return null;
-  const { metadata, taken, dates } = readHead(document, source);
+  const { metadata, ...head } = readHead(document, source);
   const base = readBase(document, metadata.url);
   const known = {
     headline: metadata.headline,
-    hasDate: dates.some(({ event, trust }) => event === 'published' && trust !== 'hint'),
+    hasDate: head.dates.some(({ event, trust }) => event === 'published' && trust !== 'hint'),
     byline: metadata.byline,
   };
   const found =
     findMainText(document, base, known) ??
     readParagraphs(remakeDocument(tree, source) ?? document, base, known);
   const signed = metadata.byline.length > 0 ? [] : readSignature(found.byline ?? '', () => false).persons;
-  return { ...found, taken, dates, metadata: { ...metadata, byline: [...metadata.byline, ...signed] } };
+  return { ...found, ...head, metadata: { ...metadata, byline: [...metadata.byline, ...signed] } };
 }
 
 /** Readability takes a document apart, even where it finds nothing. */
@@ -94,17 +98,27 @@ function remakeDocument(tree: PageTree, source: string): PageDocument | null {
 
 /** Of a page that is too large to be searched, the head may still be read. */
 function readTagSoup(source: string, head: PageDocument | null): Page {
-  const known = head === null ? { metadata: NOTHING_KNOWN, taken: null, dates: [] } : readHead(head, source);
+  const known =
+    head === null ? { metadata: NOTHING_KNOWN, taken: null, dates: [], shared: [] } : readHead(head, source);
   return { ...known, drafts: draftTagSoup(source), hasPictures: /<img\s/i.test(source), coverage: null };
 }
 
-function readHead(document: PageDocument, source: string): Pick<Page, 'metadata' | 'taken' | 'dates'> {
+function readHead(
+  document: PageDocument,
+  source: string,
+): Pick<Page, 'metadata' | 'taken' | 'dates' | 'shared'> {
   const { address, taken } = restoreOriginal(document, source);
   const metadata = readPageMetadata(document);
   const url = readPageAddress(metadata.url) ?? readPageAddress(address);
   const addresses = [url ?? '', ...listOwnAddresses(document), address ?? ''].filter(Boolean);
   const dates = listPageDates(document, { source, addresses, headline: metadata.headline });
-  return { taken, dates, metadata: { ...metadata, url } };
+  return { taken, dates, shared: readShared(document), metadata: { ...metadata, url } };
+}
+
+/** It counts where it was saved with the page, and the text has none. */
+function readShared(document: PageDocument): readonly BlockDraft[] {
+  const address = document.querySelector('meta[property="og:image" i]')?.getAttribute('content') ?? '';
+  return address === '' ? [] : draftLead({ sources: [address], alt: '', caption: '', role: 'hint' });
 }
 
 /** Address to which relative links belong. */

@@ -1,6 +1,5 @@
 import type { EditionDate, Url } from '../../model/model.ts';
-import type { Card } from '../../model/page-parts.ts';
-import type { Illustration } from '../../model/pictures.ts';
+import type { Card, Illustration } from '../../model/page-parts.ts';
 import type { ShownColumns } from '../../outline/archive-columns.ts';
 import { NO_TIME } from '../../outline/columns.ts';
 import { listTexts, readTexts } from '../../tools/columns/texts.ts';
