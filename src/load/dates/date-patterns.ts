@@ -89,6 +89,11 @@ export const DATE_PATTERNS = [
     read: ([year, month, , day]) => named(year, month, day),
   },
   {
+    name: 'spaced numbers: 30. 9. 2014',
+    pattern: /(?<![\d.])(\d{1,2})\.\s(\d{1,2})\.\s(\d{4})(?!\d)/gu,
+    read: ([day, month, year]) => certain(year, Number(month), day),
+  },
+  {
     name: 'numbers: 31/12/1999, 1.2.2003, 1/2/03',
     pattern: /(?<![\d\-./])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d\-./]*\d)/gu,
     read: ([first, separator, second, year], order) => {
