@@ -8,7 +8,7 @@ import { acceptAddress } from '../body/web-link.ts';
 import { readAddress } from './address.ts';
 import type { PageDocument } from './dom.ts';
 import { findMainText, readParagraphs } from './main-text.ts';
-import { readSignature } from './metadata/authors/read-signature.ts';
+import { readClosingLine } from './metadata/authors/closing-line.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
 import { readPageMetadata } from './metadata/read-page-metadata.ts';
 import { makeHeadDocument, makePageDocument } from './page-document.ts';
@@ -45,7 +45,9 @@ export function readHtmlPage(source: string): SavedPage | null {
   const recognised = recogniseBlocks(dropHeadline(cleanDrafts(page.drafts), page.metadata.headline), false);
   const { text, blocks } = layOutBlocks(recognised.drafts);
   if (blocks.length === 0) return null;
-  const byline = page.metadata.byline.length > 0 ? page.metadata.byline : recognised.byline;
+  const signed = [page.metadata.byline, recognised.byline].find((names) => names.length > 0);
+  const byline =
+    signed ?? readClosingLine(recognised.drafts.map(({ fragments }) => textOfFragments(fragments)));
   return { ...page.metadata, byline, text, blocks, taken: page.taken, hasPictures: page.hasPictures };
 }
 
@@ -64,8 +66,7 @@ function readDocument(tree: PageTree, source: string): Page | null {
   const base = readBase(document, metadata.url);
   const found =
     findMainText(document, base) ?? readParagraphs(remakeDocument(tree, source) ?? document, base);
-  const signed = metadata.byline.length > 0 ? [] : readSignature(found.byline ?? '', () => false).persons;
-  return { ...found, taken, metadata: { ...metadata, byline: [...metadata.byline, ...signed] } };
+  return { ...found, taken, metadata };
 }
 
 /** Readability takes a document apart, even where it finds nothing. */

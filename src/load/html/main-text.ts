@@ -7,8 +7,6 @@ import { draftElement } from './element-drafts.ts';
 
 interface MainText {
   readonly drafts: readonly BlockDraft[];
-  /** As Readability found it on the page; it takes the author's line out of the text. */
-  readonly byline: string | null;
   /** The text has pictures, which are not carried over. */
   readonly hasPictures: boolean;
 }
@@ -17,31 +15,28 @@ interface MainText {
 export function findMainText(document: PageDocument, base: string | null): MainText | null {
   const found = findReadable(document);
   if (found === null) return null;
-  const drafts = draftElement(found.element, base);
-  return drafts.some(hasText)
-    ? { drafts, byline: found.byline, hasPictures: hasPictures(found.element) }
-    : null;
+  const drafts = draftElement(found, base);
+  return drafts.some(hasText) ? { drafts, hasPictures: hasPictures(found) } : null;
 }
 
 /** The paragraphs of a page; where it has none, all its text. */
 export function readParagraphs(document: PageDocument, base: string | null): MainText {
-  return { drafts: draftParagraphs(document, base), byline: null, hasPictures: hasPictures(document) };
+  return { drafts: draftParagraphs(document, base), hasPictures: hasPictures(document) };
 }
 
 function hasPictures(element: PageElement): boolean {
   return element.querySelector('img, picture, video, amp-img') !== null;
 }
 
-function findReadable(document: PageDocument): { element: PageElement; byline: string | null } | null {
+function findReadable(document: PageDocument): PageElement | null {
   try {
     keepAuthorsInLine(document);
     const reader = new Readability<unknown>(document as never, {
       serializer: (node) => node,
       disableJSONLD: true,
     });
-    const result = reader.parse();
-    const element = result?.content;
-    return isPageElement(element) ? { element, byline: result?.byline ?? null } : null;
+    const element = reader.parse()?.content;
+    return isPageElement(element) ? element : null;
   } catch {
     // Readability gives up on some pages, such as those without a body; their paragraphs are still read.
     return null;

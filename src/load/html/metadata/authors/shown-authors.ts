@@ -1,4 +1,6 @@
 /** Authors as a page shows them: elements that are called bylines, and lines near the headline that begin with `By`. */
+import { loadGivenNames } from '../../../../knowledge/gazetteer/given-names.ts';
+import { foldCase } from '../../../../tools/text/tokens.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
 import { isMarked } from '../element-marks.ts';
 import { type PageOutline, type PlacedElement, readPieces } from '../page-outline.ts';
@@ -115,7 +117,7 @@ function gatherGroup(signed: readonly Signed[], first: Signed): readonly Signed[
   return group;
 }
 
-/** `By Jane Doe` near the headline, whatever its element is called. */
+/** `By Jane Doe` near the headline, whatever its element is called; else `Jane Doe • 4 March 2021`. */
 function readLines(
   outline: PageOutline,
   headline: number | null,
@@ -124,12 +126,24 @@ function readLines(
   const from = headline ?? 0;
   const below = outline.lines.slice(from + 1, from + 1 + MOST_BELOW);
   const above = headline === null ? [] : outline.lines.slice(Math.max(0, from - 3), from);
-  for (const { text, isAside } of [...below, ...above]) {
-    if (isAside || text.length > LONGEST_LINE || !MAY_SIGN.test(text)) continue;
-    const signature = readSignature(text, isSite);
-    if (signature.isSigned && signature.persons.length > 0) return signature;
-  }
-  return joinSignatures([]);
+  const lines = [...below, ...above].filter(({ text, isAside }) => !isAside && text.length <= LONGEST_LINE);
+  const signatures = lines.map(({ text }) => readSignature(text, isSite));
+  const signed = signatures.find(({ isSigned, persons }) => isSigned && persons.length > 0);
+  if (signed !== undefined) return signed;
+  const dated = lines.findIndex(({ text }, index) => DATED.test(text) && isSurelySigned(signatures[index]));
+  return (dated === -1 ? undefined : signatures[dated]) ?? joinSignatures([]);
 }
 
-const MAY_SIGN = /\p{Lu}|\p{Lo}/u;
+/** A mark parts the date from what stands before or behind it. */
+const DATED =
+  /[\u0001|·•●—–/,-]\s*[^\u0001]{0,20}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d[^\u0001]{0,12}[\u0001|·•●—–/]/u;
+
+function isSurelySigned(signature: Signature | undefined): boolean {
+  return signature !== undefined && signature.persons.length > 0 && signature.persons.every(isSurelyPerson);
+}
+
+/** Of two words and more, the first a given name. */
+function isSurelyPerson(name: string): boolean {
+  const [first = '', ...others] = name.split(' ');
+  return others.length > 0 && loadGivenNames().has(foldCase(first));
+}

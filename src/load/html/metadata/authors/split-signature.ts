@@ -3,10 +3,10 @@ import { BOUNDARY } from '../page-outline.ts';
 import { readWritten } from '../written-text.ts';
 import { CREDITS, OTHER_PART, WRITTEN_BY } from './signature-words.ts';
 
-interface SplitSignature {
-  /** Parts in which authors are named. */
-  readonly parts: readonly string[];
-  /** `By`, or a word like it, stands before one of them. */
+/** A part of a line in which authors are named. */
+export interface SignedPart {
+  readonly text: string;
+  /** `By`, or a word like it, stands before it. */
   readonly isSigned: boolean;
 }
 
@@ -36,8 +36,8 @@ const LOOSE_AND = /(?<=\S\s\S+)\s+(?:y|e|i|en|a)\s+(?=\p{Lu}\S*\s+\p{Lu})/u;
 const LEADING_AND = /^(?:and|und|et|og|och|y|e|en|with|mit|avec|&|,)(?=[\s\u0001]|$)[\s,]*/iu;
 
 /** Without the parts of others, such as photographers, and without dates of change. */
-export function splitSignature(text: string): SplitSignature {
-  const parts: string[] = [];
+export function splitSignature(text: string): readonly SignedPart[] {
+  const parts: SignedPart[] = [];
   let isSigned = false;
   let isOfOthers = false;
   let isPlace = false;
@@ -47,9 +47,11 @@ export function splitSignature(text: string): SplitSignature {
     if (lead === 'written by') isSigned = true;
     const isWanted = !isOfOthers && !isPlace && rest !== '';
     isPlace = PLACE_NEXT.test(rest);
-    if (isWanted && !isPlace) parts.push(rest);
+    if (!isWanted || isPlace) continue;
+    parts.push({ text: rest, isSigned });
+    isSigned = false;
   }
-  return { parts, isSigned };
+  return parts;
 }
 
 /** Names parted by commas, and within each by `and`. */

@@ -1,5 +1,6 @@
 /** The headline of an article, as a reader of its page sees it. */
 import { foldLetters } from '../fold-letters.ts';
+import { isPaperName } from '../source/title-source.ts';
 import type { Heading } from './list-headings.ts';
 import { cutSiteName, joinParts, splitTitle } from './title-parts.ts';
 
@@ -43,10 +44,25 @@ export function chooseHeadline(
   if (best !== null) return { headline: preferSmallLetters(best.text, known), line: best.heading.line };
   const own = findOwnHeading(headings, known, stated.length > 0);
   if (own !== null) return { headline: own.bare, line: own.line };
-  const first = headings.find(({ weight }) => weight >= 10) ?? headings[0];
+  const first = findHeaviest(headings);
   const fallback = stated[0] ?? (title === '' ? null : cutLastPart(title));
-  const isGiven = fallback !== null && isTitle(fallback, isSite);
-  return { headline: isGiven ? fallback : (first?.bare ?? null), line: first?.line ?? null };
+  const isGiven =
+    fallback !== null &&
+    isTitle(fallback, isSite) &&
+    (stated.length > 0 || first === undefined || isLongTitle(fallback));
+  return { headline: isGiven ? fallback : (first?.bare ?? fallback), line: first?.line ?? null };
+}
+
+/** The first of those that look most like a headline. */
+function findHeaviest(headings: readonly Heading[]): Heading | undefined {
+  const own = headings.filter(({ bare }) => !isPaperName(bare));
+  const most = Math.max(...own.map(({ weight }) => weight));
+  return own.find(({ weight }) => weight === most);
+}
+
+/** Of a title of a word or two a heading is the better one, such as a page of the 1990s has. */
+function isLongTitle(title: string): boolean {
+  return title.split(' ').length > 2 || /\p{Lo}{4}/u.test(title);
 }
 
 /** `… (Published 2019)` */
@@ -57,7 +73,7 @@ function cutTitle(title: string, isSite: (name: string) => boolean): string {
 }
 
 function isTitle(title: string, isSite: (name: string) => boolean): boolean {
-  return !NO_TITLE.test(title) && !isSite(title);
+  return !NO_TITLE.test(title) && !isSite(title) && !isPaperName(title);
 }
 
 /** How well a heading agrees; its own weight decides between those that agree as well. */
@@ -96,6 +112,7 @@ function isMainPart(text: string, title: string, isSite: (name: string) => boole
   const longest = parts.reduce((one, other) =>
     weighPart(other.text, isSite) > weighPart(one.text, isSite) ? other : one,
   );
+  if (weighPart(longest.text, isSite) === 0) return false;
   for (let from = 0; from < parts.length; from += 1)
     for (let to = from + 1; to <= parts.length; to += 1) {
       const slice = parts.slice(from, to);
@@ -106,7 +123,7 @@ function isMainPart(text: string, title: string, isSite: (name: string) => boole
 
 /** A date, or the paper's name, is no headline. */
 function weighPart(part: string, isSite: (name: string) => boolean): number {
-  return isSite(part) || DATE_PART.test(part) ? 0 : part.length;
+  return isSite(part) || isPaperName(part) || DATE_PART.test(part) ? 0 : part.length;
 }
 
 const DATE_PART = /^\D{0,20}\d{1,4}\D{1,20}\d{1,4}(?:\D{1,5}\d{2,4})?$/;

@@ -22,7 +22,7 @@ export function listHomeNames(
 ): readonly string[] {
   const title = tidyText(document.querySelector('title')?.textContent) ?? '';
   const parts = splitTitle(title).map(({ text }) => text);
-  const ends = parts.length > 1 ? [parts.at(-1)!, parts[0]!] : [];
+  const ends = parts.length > 1 ? [...parts].reverse() : [];
   const keys = new Set(ends.flatMap(listSpellings));
   const links = [...document.querySelectorAll('a[href]')]
     .slice(0, MOST_LINKS)
