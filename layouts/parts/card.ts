@@ -1,12 +1,20 @@
 import type { Card, ShortCard } from '../../src/model/page-parts.ts';
 import { type Child, html, Markup } from '../html.ts';
 import { isAllCapitals } from './capitals.ts';
-import { showDay } from './day-text.ts';
+import { showDate } from './day-text.ts';
 import type { Here } from './href.ts';
 import { describeLanguage, describeLayout, runsOtherWay } from './language.ts';
+import { type PictureSize, showImage } from './picture.ts';
 import { typeset } from './typeset.ts';
 
 type CardSize = 'huge' | 'large' | 'medium' | 'small';
+
+const PICTURE_SIZES = {
+  huge: 'lead',
+  large: 'card',
+  medium: 'card',
+  small: 'edge',
+} as const satisfies Readonly<Record<CardSize, PictureSize>>;
 
 interface CardOptions {
   readonly size: CardSize;
@@ -33,14 +41,14 @@ export function showHeadlineLink(card: ShortCard, here: Here): Markup {
  * each keeps to its own direction within.
  */
 function listMeta(
-  { day, time, source, language }: Card,
-  isOfOneDay: boolean,
+  { date, time, source, language }: Card,
+  isOfOneDate: boolean,
   here: Here,
 ): readonly Child[] | null {
   const isMirrored = describeLayout(language, here) !== null;
-  const shownDay = !isOfOneDay && day !== null && showDay(day, here);
+  const shownDate = !isOfOneDate && date !== null && showDate(date, here);
   const parts = [
-    shownDay && (isMirrored ? html`<span><bdi>${shownDay}</bdi></span>` : shownDay),
+    shownDate && (isMirrored ? html`<span><bdi>${shownDate}</bdi></span>` : shownDate),
     time !== null && html`<time>${here.words.dates.time(time)}</time>`,
     source !== null &&
       html`<span>${isMirrored || runsOtherWay(source, here) ? html`<bdi>${source}</bdi>` : source}</span>`,
@@ -48,11 +56,19 @@ function listMeta(
   return parts.some((part) => part instanceof Markup) ? parts : null;
 }
 
+/** The picture is one more way to what the headline leads to: who hears the page, or goes by keyboard, has that. */
+function showCardPicture({ picture, url }: Card, size: CardSize, here: Here): Markup | null {
+  if (picture === null) return null;
+  const image = showImage(picture, '', here, { size: PICTURE_SIZES[size], isFirst: size === 'huge' });
+  return html`
+<a class="card-picture" href="${here.href(url)}" tabindex="-1" aria-hidden="true">${image}</a>`;
+}
+
 /** An article in a list: headline, first words, and when and where it appeared. */
 export function showCard(card: Card, here: Here, { size, level, day = true }: CardOptions): Markup {
   const meta = listMeta(card, !day, here);
   return html`
-<article class="card card-${size}"${describeLayout(card.language, here)}>
+<article class="card card-${size}${card.picture !== null && ' card-pictured'}"${describeLayout(card.language, here)}>${showCardPicture(card, size, here)}
 <h${level} class="card-headline"${languageOf(card, here)}>${linkHeadline(card, here, null)}</h${level}>${
     card.lead !== '' &&
     html`

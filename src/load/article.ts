@@ -39,7 +39,7 @@ export function assembleArticle(
     format: draft.format,
     headline: headlineDerived ? deriveHeadline(draft.body, file.relativePath) : given,
     headlineDerived,
-    date: draft.date?.day ?? null,
+    date: draft.date?.date ?? null,
     published: draft.date?.published ?? null,
     language: readLanguage(draft.language) ?? guessLanguage(text, usual),
     byline: draft.byline.length > 0 ? draft.byline : draft.body.byline,
@@ -48,6 +48,7 @@ export function assembleArticle(
     tags: draft.tags,
     text,
     blocks,
+    pictures: draft.body.pictures,
   };
   return { ...article, digest: digestArticle(article) };
 }
@@ -90,7 +91,11 @@ function shiftBlock(block: Block, shift: number): Block {
     end: block.end + shift,
     pieces: block.pieces.map((piece) => shiftPiece(piece, shift)),
   };
-  return block.datelineEnd === undefined ? shifted : { ...shifted, datelineEnd: block.datelineEnd + shift };
+  return {
+    ...shifted,
+    ...(block.datelineEnd === undefined ? {} : { datelineEnd: block.datelineEnd + shift }),
+    ...(block.creditStart === undefined ? {} : { creditStart: block.creditStart + shift }),
+  };
 }
 
 function shiftPiece(piece: Piece, shift: number): Piece {

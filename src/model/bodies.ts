@@ -5,7 +5,7 @@ export interface KeptBody extends Body {
   /** The sentence that holds an offset; `null` where none does. */
   sentenceAt(offset: number): Span | null;
   /** The block that holds an offset; `null` where none does, as in a headline. */
-  blockAt(offset: number): Pick<Block, 'anchor' | 'datelineEnd'> | null;
+  blockAt(offset: number): Pick<Block, 'kind' | 'anchor' | 'datelineEnd'> | null;
 }
 
 /** The bodies of an archive's articles: of a large one they would fill the memory, so they are read when they are shown. */

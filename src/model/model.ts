@@ -11,6 +11,15 @@ export type Url = Brand<string, 'Url'>;
 export type Digest = Brand<string, 'Digest'>;
 /** A calendar day in the archive's zone, `YYYY-MM-DD`. */
 export type Day = Brand<string, 'Day'>;
+/** A calendar month, `YYYY-MM`. */
+export type Month = Brand<string, 'Month'>;
+/** A calendar year, `YYYY`, from `0001` on. */
+export type Year = Brand<string, 'Year'>;
+/**
+ * When an article appeared, as closely as that is known. Each as ISO 8601 writes it, so that in code-unit order a
+ * period stands before the shorter ones within it: what is known of the year only before all that is known better.
+ */
+export type EditionDate = Day | Month | Year;
 /** What tells one article from another in an archive: its path, and `#2` on for later articles of one file. */
 export type ArticleId = Brand<string, 'ArticleId'>;
 /** Section and slug of an entity, `people/mohamed-bazoum`; its page, where it has one, is this plus `.html`. */
@@ -48,6 +57,7 @@ export type BlockKind =
   | 'quotation'
   | 'list'
   | 'credit'
+  | 'caption'
   | 'byline'
   | 'dateline'
   | 'code'
@@ -74,7 +84,8 @@ export interface Block {
   readonly start: number;
   readonly end: number;
   /**
-   * The block's content. Inline content for paragraph, subheadline, related, credit, byline, dateline; for
+   * The block's content. Inline content for paragraph, subheadline, related, credit, caption, byline,
+   * dateline; for
    * quotation, list, code and table it includes the block's own element (`<blockquote>`, `<ul>`, …).
    */
   readonly pieces: readonly Piece[];
@@ -89,6 +100,27 @@ export interface Block {
    * `Article.text`. A dateline on a line of its own is a block of kind `dateline`.
    */
   readonly datelineEnd?: number;
+  /** Where a caption names its picture's author or owner, `Photo: Jane Doe`; an offset into `Article.text`. */
+  readonly creditStart?: number;
+}
+
+/** A picture as an article names it. Whether there is one, nobody has looked yet. */
+export interface NamedPicture {
+  /** It stands before the block of this place in `Article.blocks`… */
+  readonly at: number;
+  /** …which is its caption. */
+  readonly isCaptioned: boolean;
+  /**
+   * `lead`: the article says by itself that it stands for it, and it may stand in the text as well. `hint`: so does its
+   * page, to others, and where it is not at hand nothing is said of it.
+   */
+  readonly role: 'text' | 'lead' | 'hint';
+  /** What it shows, for those who do not see it; may be empty. */
+  readonly alt: string;
+  /** Where it may be, as written, the likeliest first: paths, addresses, `data:DIGEST`, `[[NAME]]`. */
+  readonly sources: readonly string[];
+  /** Where it is on the web: an `http` or `https` address. */
+  readonly address: string | null;
 }
 
 interface Source {
@@ -109,7 +141,7 @@ export interface Article {
   /** No headline was given: this one was cut from the lead, and is not part of `text`. */
   readonly headlineDerived: boolean;
   /** Edition date; `null` where none was found. */
-  readonly date: Day | null;
+  readonly date: EditionDate | null;
   /** The moment of publication, ISO 8601 with zone offset, where one was given. */
   readonly published: string | null;
   readonly language: string;
@@ -122,10 +154,12 @@ export interface Article {
   /** What a reader sees: headline (unless derived) and blocks, joined by blank lines, without markup. */
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** In the order in which they stand in it. */
+  readonly pictures: readonly NamedPicture[];
 }
 
-/** What is known of an article beside its text. */
-export type ArticleHead = Omit<Article, 'text' | 'blocks'>;
+/** What is known of an article beside its text and its pictures. */
+export type ArticleHead = Omit<Article, 'text' | 'blocks' | 'pictures'>;
 
 /** What the load stage yields. Every file below the folder is in `articles`, in `skipped`, or in both. */
 export interface Loaded {
@@ -240,6 +274,7 @@ export interface Outline {
   readonly wordCounts: readonly number[];
   /** The smallest hashes of its runs of three words, ascending; the text's digest where there are too few of them. */
   readonly sketch: Uint32Array | Digest;
+  readonly pictures: readonly NamedPicture[];
   /** Lines that name other articles, by the words of those headlines. */
   readonly relatedLines: readonly { readonly anchor: string; readonly headline: string }[];
 }

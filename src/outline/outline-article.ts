@@ -3,6 +3,7 @@ import { digestOf } from '../tools/text/digest.ts';
 import { countContentWords } from './article/content-words.ts';
 import { headlineKey } from './article/headline-key.ts';
 import { leadOf } from './article/lead.ts';
+import { omitCaptions } from './article/omit-captions.ts';
 import { sketchText } from './article/sketch-text.ts';
 import { tellSport } from './article/tell-sport.ts';
 import { lookBeside } from './beside.ts';
@@ -19,9 +20,10 @@ interface Parted {
 
 /** Parts what the archive asks of an article from the text that only its pages show. */
 export function outlineArticle({ article, mentions, sentences }: AnnotatedArticle): Parted {
-  const { text, blocks, ...head } = article;
+  const { text, blocks, pictures, ...head } = article;
   const body = packBody({ text, blocks, sentences });
-  const words = countContentWords(article);
+  const read = omitCaptions(article);
+  const words = countContentWords({ headline: article.headline, text: read });
   const outline: Outline = {
     article: head,
     body: digestOf(body),
@@ -31,7 +33,8 @@ export function outlineArticle({ article, mentions, sentences }: AnnotatedArticl
     sport: tellSport(text),
     words: [...words.keys()],
     wordCounts: [...words.values()],
-    sketch: sketchText(text),
+    sketch: sketchText(read),
+    pictures,
     relatedLines: blocks.flatMap(({ kind, anchor, start, end }) =>
       kind === 'related' ? [{ anchor, headline: headlineKey(text.slice(start, end)) }] : [],
     ),

@@ -2,7 +2,7 @@ import type { KeptBody } from '../model/bodies.ts';
 import type { Block, Body, Piece, Span } from '../model/model.ts';
 
 /** All that a block may say beside what each says. */
-type Rest = Pick<Block, 'level' | 'ruleBefore' | 'datelineEnd'>;
+type Rest = Pick<Block, 'level' | 'ruleBefore' | 'datelineEnd' | 'creditStart'>;
 
 /** What a block is that is no plain paragraph; `0` where the one piece is all of its text, neither linked nor literal. */
 type Unlike = readonly [at: number, kind: Block['kind'], pieces: readonly Piece[] | 0, rest?: Rest];
@@ -78,11 +78,11 @@ class OpenBody implements KeptBody {
     return at < 0 ? null : { start: sentences[2 * at]!, end: sentences[2 * at + 1]! };
   }
 
-  blockAt(offset: number): Pick<Block, 'anchor' | 'datelineEnd'> | null {
+  blockAt(offset: number): Pick<Block, 'kind' | 'anchor' | 'datelineEnd'> | null {
     const at = findWithin(this.#packed.blocks, offset);
     if (at < 0) return null;
-    const [, , , rest] = this.#packed.unlike.find(([place]) => place === at) ?? [];
-    return { ...rest, anchor: this.#anchorOf(at) };
+    const [, kind = 'paragraph', , rest] = this.#packed.unlike.find(([place]) => place === at) ?? [];
+    return { ...rest, kind, anchor: this.#anchorOf(at) };
   }
 
   #anchorOf(at: number): string {

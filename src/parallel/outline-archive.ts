@@ -1,7 +1,9 @@
-import { lookAtFolder } from '../cache/folder-look.ts';
+import { type FolderLook, lookAtFolder } from '../cache/folder-look.ts';
+import { isPictureName } from '../load/files/file-kinds.ts';
 import { gatherFindings } from '../load/load.ts';
 import type { Bodies } from '../model/bodies.ts';
 import type { Loaded } from '../model/model.ts';
+import type { SeenPicture, SeenPictures } from '../model/pictures.ts';
 import { type InTime, sortInTime } from '../outline/time-order.ts';
 import type { Reporter } from '../report/reporter.ts';
 import type { ReadingSettings } from '../settings/settings.ts';
@@ -21,6 +23,8 @@ export interface OutlinedArchive extends Pick<Loaded, 'skipped' | 'problems'> {
   /** A few files are others than they were: the next build, most likely, finds others again. */
   readonly isEdited: boolean;
   readonly bodies: Bodies;
+  /** Files whose names say that they are pictures; none where no article names any. */
+  readonly seen: SeenPictures;
   /** To be called when no body will be read any more. */
   readonly close: () => void;
 }
@@ -67,6 +71,14 @@ export async function outlineArchive(
     isEdited: missing.length > 0 && missing.length < files.length * FEW,
     ...gatherFindings(found, listFindings(outlined)),
     bodies: store.bodies,
+    seen: outlined.outlines.pictures.bytes.length === 0 ? new Map() : listPictures(found),
     close: () => store.close(),
   };
+}
+
+function listPictures({ files, identities }: FolderLook): SeenPictures {
+  const seen = new Map<string, SeenPicture>();
+  for (const [at, { relativePath, diskPath }] of files.entries())
+    if (isPictureName(relativePath)) seen.set(relativePath, { diskPath, identity: identities[at]! });
+  return seen;
 }

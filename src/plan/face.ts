@@ -1,5 +1,6 @@
-import type { ArticleHead, Day, Digest, Entity, EntityId, Url } from '../model/model.ts';
+import type { ArticleHead, Digest, EditionDate, Entity, EntityId, Url } from '../model/model.ts';
 import type { Card } from '../model/page-parts.ts';
+import type { Illustration } from '../model/pictures.ts';
 
 /** An entity as the pages of articles, and lists, name it. */
 export interface NamedEntity extends Pick<Entity, 'id' | 'kind' | 'name' | 'acronym'> {
@@ -19,11 +20,13 @@ export interface FaceMention {
  */
 export interface Face {
   readonly article: ArticleHead;
-  readonly day: Day | null;
+  readonly date: EditionDate | null;
   readonly body: Digest;
   /** Where the text begins behind the headline. */
   readonly bodyStart: number;
   readonly card: Card;
+  /** `null` where it has no pictures. */
+  readonly illustration: Illustration | null;
   readonly mentions: readonly FaceMention[];
   /** Each entity once, in the order of their first mentions… */
   readonly entities: readonly NamedEntity[];

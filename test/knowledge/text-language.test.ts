@@ -174,10 +174,11 @@ describe('an article in Arabic', () => {
       headline: page.article.headline,
       headlineDerived: false,
       language: 'ar',
-      day: page.article.date,
+      date: page.article.date,
       time: null,
       lead: 'قالت',
       source: 'Le Sahel',
+      picture: null,
     };
     const document = open({ ...pageOf('undated'), cards: [card] } as HtmlPage, SITE);
     for (const part of ['.card-headline', '.card-lead']) expect(readMarks(document, part)).toBe('ar rtl');

@@ -68,6 +68,20 @@ describe('the text of an article', () => {
     expect(document.querySelector('a.entity')!.textContent).toBe('Niger');
   });
 
+  it('sets the credit of a caption apart', () => {
+    const text = 'The gate of Niamey. Photo: O. Sample';
+    const run = { kind: 'run', linked: false, literal: false } as const;
+    const pieces: readonly Piece[] = [
+      { ...run, start: 0, end: 20 },
+      { ...run, start: 20, end: 36 },
+    ];
+    const block = blockOf(text, { kind: 'caption', pieces, creditStart: 20 });
+    const document = show(text, [block], { links: [linkTo(12, 18)] });
+    expect(document.querySelector('.caption-line')!.textContent).toBe(text);
+    expect(document.querySelector('.credit')!.textContent).toBe('Photo: O. Sample');
+    expect(document.querySelector('a.entity')!.textContent).toBe('Niamey');
+  });
+
   it('never skips a level of sub-headlines', () => {
     const levels = [4, 2, 6, 3].map((level, index) =>
       blockOf('x', { kind: 'subheadline', level, anchor: `h${index}` }),
@@ -142,7 +156,7 @@ describe('the citation', () => {
   });
 
   it('does without what is not known', () => {
-    const article: Article = {
+    const article: ArticlePage['article'] = {
       ...PAGE.article,
       byline: [],
       source: null,

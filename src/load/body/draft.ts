@@ -1,5 +1,6 @@
 /** A block while it is being made: its text is still in fragments, its offsets are not yet known. */
 import type { BlockKind } from '../../model/model.ts';
+import type { PictureDraft } from './pictures/picture-draft.ts';
 
 export type Fragment =
   /** Made by the loader itself, never copied from an article. */
@@ -7,7 +8,11 @@ export type Fragment =
   /** The article's own characters. */
   | { readonly kind: 'run'; readonly text: string; readonly linked: boolean; readonly literal: boolean }
   /** Two texts meet that are not one sentence: a line feed in the text, nothing on the page. */
-  | { readonly kind: 'break' };
+  | { readonly kind: 'break' }
+  /** What follows in a caption is its credit. */
+  | { readonly kind: 'credit' }
+  /** Stands before the block, or above its caption, wherever in it it is named. */
+  | { readonly kind: 'picture'; readonly picture: PictureDraft };
 
 export interface BlockDraft {
   readonly kind: BlockKind;
@@ -20,6 +25,7 @@ export interface BlockDraft {
 }
 
 export const BREAK: Fragment = { kind: 'break' };
+export const CREDIT: Fragment = { kind: 'credit' };
 
 /** A rule: it has no text, and is laid out as a mark on the block after it. */
 export const RULE: BlockDraft = { kind: 'paragraph', fragments: [], ruleBefore: true };

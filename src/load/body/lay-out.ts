@@ -1,28 +1,38 @@
 /** Drafts become blocks: their text is joined, their offsets, levels and anchors are settled. */
-import type { Block, Piece } from '../../model/model.ts';
+import type { Block, NamedPicture, Piece } from '../../model/model.ts';
 import { makeAnchor } from './anchor.ts';
 import { type BlockDraft, type Fragment, trimFragments } from './draft.ts';
+import type { PictureDraft } from './pictures/picture-draft.ts';
 import { linkWebAddresses } from './web-addresses.ts';
 
 interface LaidOut {
   readonly text: string;
   readonly blocks: readonly Block[];
+  readonly pictures: readonly NamedPicture[];
 }
 
 const BETWEEN_BLOCKS = '\n\n';
 
-/** Lays drafts out one after another. A draft without visible text is left out; its rule goes to the next. */
+/** Lays drafts out one after another. A draft without visible text is left out; its rule and its pictures go to the next. */
 export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
   const blocks: Block[] = [];
   const anchorCounts = new Map<string, number>();
   const rawLevels: number[] = [];
+  const pictures: NamedPicture[] = [];
   let text = '';
   let rulePending = false;
+  /** Those of the draft before, which has no text. */
+  let above: readonly PictureDraft[] = [];
   for (const draft of drafts) {
     rulePending ||= draft.ruleBefore === true;
     const start = text === '' ? 0 : text.length + BETWEEN_BLOCKS.length;
     const content = layOutFragments(linkWebAddresses(draft.fragments), start);
+    const own = draft.fragments.flatMap(pictureOf);
+    const isCaptioned = draft.kind === 'caption' && content.text !== '';
+    for (const picture of above) pictures.push({ at: blocks.length, isCaptioned, ...picture });
+    above = content.text === '' ? own : [];
     if (content.text === '') continue;
+    for (const picture of own) pictures.push({ at: blocks.length, isCaptioned, ...picture });
     text = text === '' ? content.text : text + BETWEEN_BLOCKS + content.text;
     const block: Block = {
       kind: draft.kind,
@@ -31,7 +41,11 @@ export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
       pieces: content.pieces,
       anchor: countAnchor(makeAnchor(content.text), anchorCounts),
     };
-    const isPlain = draft.level === undefined && !rulePending && draft.datelineLength === undefined;
+    const isPlain =
+      draft.level === undefined &&
+      !rulePending &&
+      draft.datelineLength === undefined &&
+      content.creditStart === undefined;
     blocks.push(
       isPlain
         ? block
@@ -40,11 +54,17 @@ export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
             ...(draft.level === undefined ? {} : { level: settleLevel(draft.level, rawLevels) }),
             ...(rulePending ? { ruleBefore: true } : {}),
             ...(draft.datelineLength === undefined ? {} : { datelineEnd: start + draft.datelineLength }),
+            ...(content.creditStart === undefined ? {} : { creditStart: content.creditStart }),
           },
     );
     rulePending = false;
   }
-  return { text, blocks };
+  for (const picture of above) pictures.push({ at: blocks.length, isCaptioned: false, ...picture });
+  return { text, blocks, pictures };
+}
+
+function pictureOf(fragment: Fragment): PictureDraft | readonly [] {
+  return fragment.kind === 'picture' ? fragment.picture : [];
 }
 
 function countAnchor(anchor: string, counts: Map<string, number>): string {
@@ -60,25 +80,42 @@ function settleLevel(raw: number, enclosing: number[]): number {
   return Math.min(6, 1 + enclosing.length);
 }
 
-function layOutFragments(fragments: readonly Fragment[], start: number): { text: string; pieces: Piece[] } {
+interface LaidOutContent {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly creditStart?: number;
+}
+
+function layOutFragments(fragments: readonly Fragment[], start: number): LaidOutContent {
   const pieces: Piece[] = [];
   let text = '';
   let broken = false;
+  let isCredit = false;
+  let creditStart: number | undefined;
   for (const fragment of trimFragments(fragments)) {
     if (fragment.kind === 'break') {
       broken = text !== '';
+    } else if (fragment.kind === 'credit') {
+      isCredit = true;
     } else if (fragment.kind === 'markup') {
       const last = pieces.at(-1);
       if (last?.kind === 'markup')
         pieces[pieces.length - 1] = { kind: 'markup', html: last.html + fragment.html };
       else pieces.push({ kind: 'markup', html: fragment.html });
-    } else if (fragment.text !== '') {
+    } else if (fragment.kind === 'run' && fragment.text !== '') {
       if (broken) text += '\n';
       const from = start + text.length;
+      const beginsCredit = isCredit && creditStart === undefined;
+      if (beginsCredit) creditStart = from;
       text += fragment.text;
       const { linked, literal } = fragment;
       const last = pieces.at(-1);
-      const joins = !broken && last?.kind === 'run' && last.linked === linked && last.literal === literal;
+      const joins =
+        !broken &&
+        !beginsCredit &&
+        last?.kind === 'run' &&
+        last.linked === linked &&
+        last.literal === literal;
       const piece: Piece = {
         kind: 'run',
         start: joins ? last.start : from,
@@ -91,5 +128,5 @@ function layOutFragments(fragments: readonly Fragment[], start: number): { text:
       broken = false;
     }
   }
-  return { text, pieces };
+  return creditStart === undefined ? { text, pieces } : { text, pieces, creditStart };
 }

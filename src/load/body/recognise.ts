@@ -25,7 +25,10 @@ interface Recognised {
 export function recogniseBlocks(drafts: readonly BlockDraft[], byShape: boolean): Recognised {
   const byline: string[] = [];
   const texts = drafts.map((draft) => textOfFragments(draft.fragments));
-  const visible = texts.flatMap((text, index) => (text === '' ? [] : [index]));
+  // The words under a picture stand among those of the text by chance.
+  const visible = texts.flatMap((text, index) =>
+    text === '' || drafts[index]?.kind === 'caption' ? [] : [index],
+  );
   const recognised = [...drafts];
   visible.forEach((index, position) => {
     const draft = drafts[index];

@@ -1,15 +1,16 @@
 import type { Block } from '../../model/model.ts';
 import { readWebAddress } from '../../tools/text/web-address.ts';
 import type { ParsedBody } from '../body/body.ts';
-import { type DateReading, readDate } from '../dates/edition-date.ts';
+import type { DateReading } from '../dates/edition-date.ts';
 import { settleDate } from '../dates/stated-date.ts';
 import { type Draft, UNSTATED } from '../draft.ts';
+import { choosePageDate, type PageFacts } from '../html/dates/choose/choose-page-date.ts';
 import { readHtmlPage, type SavedPage } from '../html/html.ts';
 import { isHtmlName, isPageSource } from '../html/page-source.ts';
+import { detectLanguage } from '../language/detect-language.ts';
 import { readDateLine } from '../sections/date-line.ts';
 import { type FileSection, locateLine, type SourceFile } from '../sections/section.ts';
 import type { Format } from './format.ts';
-import { reportPicture } from './unshown.ts';
 
 /** A page saved from the web. One without a text is still a page where its name says so: its source is no article. */
 export const HTML = {
@@ -31,18 +32,23 @@ export const EMPTY_PAGE: Draft = {
   ...UNSTATED,
   headline: null,
   date: null,
-  body: { text: '', blocks: [], byline: [] },
+  body: { text: '', blocks: [], byline: [], pictures: [] },
   problems: [],
 };
 
 function readPage(page: SavedPage, section: FileSection): Draft {
   const url = page.url === null ? null : readWebAddress(page.url);
   const place = locateLine(section, 0);
-  const stated = readPageDate(page, section);
-  const { text, byline } = page;
-  const body = { text, blocks: stated?.blocks ?? page.blocks, byline };
+  const stated = readPageDate(page, section, url);
+  const { text, byline, pictures } = page;
+  const body = { text, blocks: stated?.blocks ?? page.blocks, byline, pictures };
   const clues = { file: forgetCapture(section.file, page.taken), address: url && { url, place }, body };
-  const settled = settleDate(stated && { ...stated, place }, clues);
+  const published = settleDate(stated && { ...stated, place }, clues);
+  const changed =
+    published.date === null
+      ? choosePageDate(page.dates, 'changed', listFacts(page, url), section.file.settings)
+      : null;
+  const settled = changed === null ? published : settleDate({ ...changed, place }, clues);
   return {
     headline: page.headline,
     date: settled.date,
@@ -53,7 +59,7 @@ function readPage(page: SavedPage, section: FileSection): Draft {
     language: page.language,
     body,
     withheld: null,
-    problems: [...settled.problems, ...(page.hasPictures ? [reportPicture(section, 0)] : [])],
+    problems: settled.problems,
   };
 }
 
@@ -70,18 +76,27 @@ interface PageDate {
   readonly blocks: ParsedBody['blocks'];
 }
 
-/** Where a page's metadata has no date, a line below its headline may state one. */
-function readPageDate(page: SavedPage, section: FileSection): PageDate | null {
-  const { settings } = section.file;
-  if (page.date !== null)
-    return { reading: readDate(page.date, settings), written: page.date, blocks: page.blocks };
-  for (const [index, block] of page.blocks.slice(0, MOST_LINES_ABOVE).entries()) {
-    const line = page.text.slice(block.start, block.end);
-    const dateLine = isShortLine(block, line) ? readDateLine(line, 'plain', settings) : null;
+/** The line below the headline that states the date is set apart. */
+function readPageDate(page: SavedPage, section: FileSection, url: URL | null): PageDate | null {
+  const chosen = choosePageDate(page.dates, 'published', listFacts(page, url), section.file.settings);
+  const line = findDateLine(page, section);
+  if (chosen?.reading.kind !== 'day') return chosen && { ...chosen, blocks: page.blocks };
+  const isSame = line?.reading.kind === 'day' && line.reading.date.date === chosen.reading.date.date;
+  return { ...chosen, blocks: isSame ? line.blocks : page.blocks };
+}
+
+function listFacts({ language, taken, text }: SavedPage, url: URL | null): PageFacts {
+  return { language: () => language ?? detectLanguage(text), host: url?.hostname ?? null, taken };
+}
+
+function findDateLine({ text, blocks }: SavedPage, { file }: FileSection): PageDate | null {
+  for (const [index, block] of blocks.slice(0, MOST_LINES_ABOVE).entries()) {
+    const line = text.slice(block.start, block.end);
+    const dateLine = isShortLine(block, line) ? readDateLine(line, 'plain', file.settings) : null;
     if (dateLine?.reading.kind !== 'day' || dateLine.rest !== '') continue;
     const kind = dateLine.form === 'signed' ? 'byline' : 'dateline';
-    const blocks = page.blocks.map((other, at) => (at === index ? ({ ...other, kind } as const) : other));
-    return { reading: dateLine.reading, written: dateLine.written, blocks };
+    const setApart = blocks.map((other, at) => (at === index ? ({ ...other, kind } as const) : other));
+    return { reading: dateLine.reading, written: dateLine.written, blocks: setApart };
   }
   return null;
 }

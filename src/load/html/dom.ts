@@ -14,12 +14,14 @@ export interface PageNode {
 }
 
 export interface PageElement extends PageNode {
+  readonly parentElement: PageElement | null;
+  readonly previousElementSibling: PageElement | null;
   textContent: string | null;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
   appendChild(child: PageNode): void;
-  readonly parentElement: PageElement | null;
+  contains(other: PageNode): boolean;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }

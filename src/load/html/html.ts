@@ -1,35 +1,41 @@
 /** An HTML page saved from the web → the article on it. */
-import type { Block } from '../../model/model.ts';
+import type { Block, NamedPicture } from '../../model/model.ts';
 import { cleanDrafts } from '../body/clean-drafts.ts';
 import { type BlockDraft, textOfFragments } from '../body/draft.ts';
 import { layOutBlocks } from '../body/lay-out.ts';
 import { recogniseBlocks } from '../body/recognise.ts';
 import { acceptAddress } from '../body/web-link.ts';
 import { readAddress } from './address.ts';
+import { listPageDates } from './dates/list-page-dates.ts';
+import type { PageDate } from './dates/page-date.ts';
 import type { PageDocument } from './dom.ts';
+import { foldWords } from './fold-words.ts';
 import { findMainText, readParagraphs } from './main-text.ts';
 import { readClosingLine } from './metadata/authors/closing-line.ts';
+import { isNamelike } from './metadata/authors/read-bare-name.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
 import { readPageMetadata } from './metadata/read-page-metadata.ts';
 import { makeHeadDocument, makePageDocument } from './page-document.ts';
 import { growTree, type PageTree } from './page-tree.ts';
-import { restoreOriginal } from './saved-copy.ts';
+import { listOwnAddresses, restoreOriginal } from './saved-copy.ts';
 import { draftTagSoup } from './tag-soup.ts';
 
 export interface SavedPage extends PageMetadata {
+  /** In order of trust. */
+  readonly dates: readonly PageDate[];
   /** When an archive of the web took its copy of the page, as 14 digits. */
   readonly taken: string | null;
   /** Canonical address: `http` or `https`, nothing else. */
   readonly url: string | null;
   readonly text: string;
   readonly blocks: readonly Block[];
+  readonly pictures: readonly NamedPicture[];
   /** Its text has pictures, which are not carried over. */
   readonly hasPictures: boolean;
 }
 
 const NOTHING_KNOWN: PageMetadata = {
   headline: null,
-  date: null,
   byline: [],
   source: null,
   url: null,
@@ -43,17 +49,20 @@ export function readHtmlPage(source: string): SavedPage | null {
   const tree = growTree(source);
   const page = readDocument(tree, source) ?? readTagSoup(source, makeHeadDocument(tree));
   const recognised = recogniseBlocks(dropHeadline(cleanDrafts(page.drafts), page.metadata.headline), false);
-  const { text, blocks } = layOutBlocks(recognised.drafts);
+  const { text, blocks, pictures } = layOutBlocks(recognised.drafts);
   if (blocks.length === 0) return null;
-  const signed = [page.metadata.byline, recognised.byline].find((names) => names.length > 0);
-  const byline =
-    signed ?? readClosingLine(recognised.drafts.map(({ fragments }) => textOfFragments(fragments)));
-  return { ...page.metadata, byline, text, blocks, taken: page.taken, hasPictures: page.hasPictures };
+  const signed = [page.metadata.byline, recognised.byline.filter(isNamelike)].find(
+    (names) => names.length > 0,
+  );
+  const byline = signed ?? readClosingLine(recognised.drafts);
+  const { taken, dates, hasPictures } = page;
+  return { ...page.metadata, byline, text, blocks, pictures, taken, dates, hasPictures };
 }
 
 interface Page {
   readonly metadata: PageMetadata;
   readonly taken: string | null;
+  readonly dates: readonly PageDate[];
   readonly drafts: readonly BlockDraft[];
   readonly hasPictures: boolean;
 }
@@ -62,11 +71,11 @@ interface Page {
 function readDocument(tree: PageTree, source: string): Page | null {
   const document = makePageDocument(tree);
   if (document === null) return null;
-  const { metadata, taken } = readHead(document, source);
+  const { metadata, taken, dates } = readHead(document, source);
   const base = readBase(document, metadata.url);
   const found =
     findMainText(document, base) ?? readParagraphs(remakeDocument(tree, source) ?? document, base);
-  return { ...found, taken, metadata };
+  return { ...found, taken, dates, metadata };
 }
 
 /** Readability takes a document apart, even where it finds nothing. */
@@ -78,14 +87,17 @@ function remakeDocument(tree: PageTree, source: string): PageDocument | null {
 
 /** Of a page that is too large to be searched, the head may still be read. */
 function readTagSoup(source: string, head: PageDocument | null): Page {
-  const known = head === null ? { metadata: NOTHING_KNOWN, taken: null } : readHead(head, source);
+  const known = head === null ? { metadata: NOTHING_KNOWN, taken: null, dates: [] } : readHead(head, source);
   return { ...known, drafts: draftTagSoup(source), hasPictures: /<img\s/i.test(source) };
 }
 
-function readHead(document: PageDocument, source: string): Pick<Page, 'metadata' | 'taken'> {
+function readHead(document: PageDocument, source: string): Pick<Page, 'metadata' | 'taken' | 'dates'> {
   const { address, taken } = restoreOriginal(document, source);
   const metadata = readPageMetadata(document);
-  return { taken, metadata: { ...metadata, url: readPageAddress(metadata.url) ?? readPageAddress(address) } };
+  const url = readPageAddress(metadata.url) ?? readPageAddress(address);
+  const addresses = [url ?? '', ...listOwnAddresses(document), address ?? ''].filter(Boolean);
+  const dates = listPageDates(document, { source, addresses, headline: metadata.headline });
+  return { taken, dates, metadata: { ...metadata, url } };
 }
 
 /** Address to which relative links belong. */
@@ -109,8 +121,4 @@ function dropHeadline(drafts: readonly BlockDraft[], headline: string | null): r
   return drafts.filter(
     (draft, index) => index >= TOP || foldWords(textOfFragments(draft.fragments)) !== words,
   );
-}
-
-function foldWords(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }

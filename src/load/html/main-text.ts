@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 import type { BlockDraft } from '../body/draft.ts';
 import { textOfFragments } from '../body/draft.ts';
 import { isElement, type PageDocument, type PageElement, tidyText } from './dom.ts';
-import { draftElement } from './element-drafts.ts';
+import { draftElement } from './elements/element-drafts.ts';
 
 interface MainText {
   readonly drafts: readonly BlockDraft[];
@@ -34,6 +34,7 @@ function findReadable(document: PageDocument): PageElement | null {
     const reader = new Readability<unknown>(document as never, {
       serializer: (node) => node,
       disableJSONLD: true,
+      keepClasses: true,
     });
     const element = reader.parse()?.content;
     return isPageElement(element) ? element : null;

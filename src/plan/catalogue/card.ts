@@ -1,15 +1,18 @@
-import type { Day, Url } from '../../model/model.ts';
+import type { EditionDate, Url } from '../../model/model.ts';
 import type { Card } from '../../model/page-parts.ts';
+import type { Illustration } from '../../model/pictures.ts';
 import type { ShownColumns } from '../../outline/archive-columns.ts';
 import { NO_TIME } from '../../outline/columns.ts';
 import { listTexts, readTexts } from '../../tools/columns/texts.ts';
+import type { IllustrationOf } from './illustrations.ts';
 
 /** What makes the cards of articles: each as lists show it. */
 export function createCardMaker(
   outlines: ShownColumns,
   urls: readonly Url[],
-  days: readonly (Day | null)[],
+  dates: readonly (EditionDate | null)[],
   sourceOf: (row: number) => string | null,
+  illustrationOf: IllustrationOf,
 ): (row: number) => Card {
   const headline = readTexts(outlines.headlines);
   const lead = readTexts(outlines.leads);
@@ -19,11 +22,16 @@ export function createCardMaker(
     headline: headline(row),
     headlineDerived: outlines.headlinesDerived[row] === 1,
     language: languages[outlines.languages[row]!]!,
-    day: days[row]!,
+    date: dates[row]!,
     time: sayTime(outlines.times[row]!),
     lead: lead(row),
     source: sourceOf(row),
+    picture: leadOf(illustrationOf(row)),
   });
+}
+
+function leadOf(illustration: Illustration | null): Card['picture'] {
+  return illustration?.pictures[illustration.lead ?? -1]?.file ?? null;
 }
 
 const pad = (number: number): string => String(number).padStart(2, '0');

@@ -1,18 +1,21 @@
-import type { ArticleHead, Day, Digest, EntityId } from '../../model/model.ts';
+import type { ArticleHead, Digest, EditionDate, EntityId } from '../../model/model.ts';
 import type { Card } from '../../model/page-parts.ts';
+import type { Illustration } from '../../model/pictures.ts';
 import type { ShownColumns } from '../../outline/archive-columns.ts';
 import { NONE } from '../../outline/columns.ts';
 import { type Ragged, rowOf } from '../../tools/columns/ragged.ts';
 import { listTexts, readTexts } from '../../tools/columns/texts.ts';
 import type { Face, FaceMention, NamedEntity } from '../face.ts';
+import type { IllustrationOf } from './illustrations.ts';
 
 /** What the faces of all articles are read out of. */
 export interface FaceColumns {
   readonly head: (row: number) => string;
   readonly body: (row: number) => string;
-  readonly days: readonly (Day | null)[];
+  readonly dates: readonly (EditionDate | null)[];
   readonly bodyStarts: Uint32Array;
   readonly cardOf: (row: number) => Card;
+  readonly illustrationOf: IllustrationOf;
   /** Of the mentions of each article, end to end. */
   readonly bounds: Uint32Array;
   readonly starts: Uint32Array;
@@ -31,15 +34,16 @@ export function columnFaces(
   outlines: ShownColumns,
   entityOf: Uint32Array,
   named: readonly NamedEntity[],
-  days: readonly (Day | null)[],
-  cardOf: (row: number) => Card,
+  dates: readonly (EditionDate | null)[],
+  shown: Pick<FaceColumns, 'cardOf' | 'illustrationOf'>,
 ): FaceColumns {
   const { mentions, forms, bodyStarts } = outlines;
   const lengths = Uint32Array.from(listTexts(forms.strings), ({ length }) => length);
   return {
     head: readTexts(outlines.heads),
     body: readTexts(outlines.bodies),
-    ...{ days, bodyStarts, cardOf, entityOf, named },
+    ...{ dates, bodyStarts, entityOf, named },
+    ...shown,
     bounds: mentions.bounds,
     starts: mentions.starts,
     ends: mentions.starts.map((start, at) => start + lengths[forms.texts[mentions.forms[at]!]!]!),
@@ -61,8 +65,8 @@ export class ColumnFace implements Face {
     return JSON.parse(this.#columns.head(this.#row)) as ArticleHead;
   }
 
-  get day(): Day | null {
-    return this.#columns.days[this.#row]!;
+  get date(): EditionDate | null {
+    return this.#columns.dates[this.#row]!;
   }
 
   get body(): Digest {
@@ -75,6 +79,10 @@ export class ColumnFace implements Face {
 
   get card(): Card {
     return this.#columns.cardOf(this.#row);
+  }
+
+  get illustration(): Illustration | null {
+    return this.#columns.illustrationOf(this.#row);
   }
 
   get mentions(): readonly FaceMention[] {

@@ -21,8 +21,8 @@ export function quoteMentions(
     do hits.push(mentions[next++]!);
     while (next < mentions.length && mentions[next]!.start < sentence.end);
     const block = body.blockAt(sentence.start);
-    // A headline stands above its sentences anyway.
-    if (block !== null && sentences.length < MOST_SENTENCES)
+    // A headline stands above its sentences anyway, and a caption says what a picture shows.
+    if (block !== null && block.kind !== 'caption' && sentences.length < MOST_SENTENCES)
       sentences.push({ anchor: block.anchor, parts: partsOf(body.text, sentence, hits) });
     else more += hits.filter((hit) => body.blockAt(hit.start) !== null).length;
   }

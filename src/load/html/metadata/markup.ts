@@ -1,23 +1,11 @@
-/** Metadata that only the page's own elements hold: `<time>`, links to its own address and to topics. */
+/** Metadata that only the page's own elements hold: links to its own address and to topics. */
 import { type PageDocument, type PageElement, tidyText } from '../dom.ts';
 import type { StatedMetadata } from './page-metadata.ts';
 import { splitTags } from './tags.ts';
 
-const DATES = [
-  'time[itemprop~="datePublished" i]',
-  'time[pubdate]',
-  'article time',
-  'main time',
-  'time',
-  '[itemprop~="datePublished" i]',
-  '.dateline',
-];
-/** What a page shows of itself: `<time>`, canonical address and topics. */
+/** What a page shows of itself: canonical address and topics. */
 export function readMarkup(document: PageDocument): StatedMetadata {
   return {
-    date: readFirst(document, DATES, (element) =>
-      tidyText(element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent),
-    ),
     url: readFirst(
       document,
       ['link[rel~="canonical" i]', 'link[rel~="alternate" i][hreflang="x-default" i]'],

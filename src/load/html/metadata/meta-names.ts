@@ -4,27 +4,6 @@ import { pickAllMeta, pickMeta, readMetaElements } from './meta-elements.ts';
 import type { StatedMetadata } from './page-metadata.ts';
 import { splitTags } from './tags.ts';
 
-const DATE = [
-  'datepublished',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.date',
-  'dcterms.date',
-  'dcterms.created',
-  'dc.date.created',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'article.published',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'date',
-  'date.created',
-  'created',
-];
 const URL_NAMES = ['parsely-link', 'twitter:url', 'dc.identifier'];
 const TAGS = ['news_keywords', 'keywords', 'parsely-tags', 'sailthru.tags', 'dc.subject', 'dcterms.subject'];
 const LANGUAGE = ['dc.language', 'dcterms.language', 'inlanguage', 'content-language', 'language'];
@@ -32,7 +11,6 @@ const LANGUAGE = ['dc.language', 'dcterms.language', 'inlanguage', 'content-lang
 export function readMetaNames(document: PageDocument): StatedMetadata {
   const meta = readMetaElements(document);
   return {
-    date: pickMeta(meta, DATE),
     url: pickMeta(meta, URL_NAMES),
     tags: splitTags(pickAllMeta(meta, TAGS)),
     language: pickMeta(meta, LANGUAGE),

@@ -7,12 +7,6 @@ import { splitTags } from './tags.ts';
 export function readOpenGraph(document: PageDocument): StatedMetadata {
   const meta = readMetaElements(document);
   return {
-    date: pickMeta(meta, [
-      'article:published_time',
-      'og:article:published_time',
-      'article:published',
-      'og:pubdate',
-    ]),
     url: pickMeta(meta, ['og:url']),
     tags: splitTags(pickAllMeta(meta, ['article:tag', 'og:article:tag'])),
     language: pickMeta(meta, ['og:locale'])?.replace('_', '-') ?? null,

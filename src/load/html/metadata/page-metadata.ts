@@ -1,8 +1,6 @@
 /** What a page says about its article. */
 export interface PageMetadata {
   readonly headline: string | null;
-  /** As written; ISO 8601 where the page has it so. */
-  readonly date: string | null;
   readonly byline: readonly string[];
   readonly source: string | null;
   /** Not yet checked. */
@@ -12,4 +10,4 @@ export interface PageMetadata {
 }
 
 /** What it states in one of the ways in which pages state it. */
-export type StatedMetadata = Pick<PageMetadata, 'date' | 'url' | 'tags' | 'language'>;
+export type StatedMetadata = Pick<PageMetadata, 'url' | 'tags' | 'language'>;

@@ -14,12 +14,11 @@ const READERS = [readJsonLd, readOpenGraph, readMetaNames, readMarkup] as const 
 /** What a page says about its article, in all the ways in which pages say it: each field from the most trusted reader that has it. */
 export function readPageMetadata(document: PageDocument): PageMetadata {
   const found = READERS.map((read) => read(document));
-  const first = (field: 'date' | 'url' | 'language'): string | null =>
+  const first = (field: 'url' | 'language'): string | null =>
     found.find((metadata) => metadata[field] !== null)?.[field] ?? null;
   const url = first('url');
   return {
     ...readArticleNames(document, url),
-    date: first('date'),
     url,
     tags: found.find((metadata) => metadata.tags.length > 0)?.tags ?? [],
     language: first('language'),

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { DateTime } from 'luxon';
-import type { Day, Url } from '../../../model/model.ts';
+import type { EditionDate, Url } from '../../../model/model.ts';
 import type { Card, Feeds } from '../../../model/page-parts.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import type { Face } from '../../face.ts';
@@ -38,9 +38,9 @@ function identify(...parts: readonly string[]): string {
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-9${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** The start of a day in a zone, RFC 3339. */
-function startOf(day: Day, zone: string): string {
-  return DateTime.fromISO(day, { zone, locale: 'en' }).toISO({ suppressMilliseconds: true })!;
+/** The start of a day, a month or a year in a zone, RFC 3339. */
+function startOf(date: EditionDate, zone: string): string {
+  return DateTime.fromISO(date, { zone, locale: 'en' }).toISO({ suppressMilliseconds: true })!;
 }
 
 /**
@@ -60,6 +60,17 @@ export function makeEntry(face: Face, { zone }: { readonly zone: string }): Feed
     summary: escapeXml(card.lead),
   };
 }
+
+/** Of the pictures of a site, by what their names end in. */
+const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
+  ['jpg', 'image/jpeg'],
+  ['png', 'image/png'],
+  ['webp', 'image/webp'],
+  ['avif', 'image/avif'],
+  ['gif', 'image/gif'],
+]);
+
+const mediaTypeOf = (url: Url): string => MEDIA_TYPES.get(url.slice(url.lastIndexOf('.') + 1)) ?? 'image/*';
 
 /** Absolute where the site's address is known; else from the feed's own folder, as feeds allow. */
 function addressIn(feed: Url, { siteUrl }: FeedSite): (url: Url) => string {
@@ -91,7 +102,7 @@ export function* writeAtom({ title, page, urls, site, entries }: FeedInputs): It
     <published>${moment}</published>
     <updated>${moment}</updated>
 ${authors.map((name) => `    <author><name>${escapeXml(name)}</name></author>\n`).join('')}    <summary>${summary}</summary>
-  </entry>
+${card.picture === null ? '' : `    <link rel="enclosure" type="${mediaTypeOf(card.picture.url)}" href="${escapeXml(address(card.picture.url))}"/>\n`}  </entry>
 `;
   }
   yield '</feed>\n';
@@ -111,6 +122,7 @@ export function* writeJsonFeed({ title, page, urls, site, entries }: FeedInputs)
       url: address(card.url),
       title: card.headline,
       content_text: card.lead,
+      ...(card.picture === null ? {} : { image: address(card.picture.url) }),
       date_published: moment,
       language: card.language,
       ...(byline.length > 0 ? { authors: byline.map((name) => ({ name })) } : {}),

@@ -1,4 +1,5 @@
 /** Who signed an article at its end. */
+import { type BlockDraft, textOfFragments } from '../../../body/draft.ts';
 import { foldLetters } from '../fold-letters.ts';
 import { readSignature } from './read-signature.ts';
 
@@ -24,9 +25,12 @@ const FORMS = [
   ),
 ];
 
-/** @param texts of the blocks of an article, in order */
-export function readClosingLine(texts: readonly string[]): readonly string[] {
-  const shown = texts.filter((text) => text !== '');
+/** @param drafts the blocks of an article, in order */
+export function readClosingLine(drafts: readonly BlockDraft[]): readonly string[] {
+  const blocks = drafts.map(({ kind, fragments }) => ({ kind, text: textOfFragments(fragments) }));
+  const shown = blocks.filter(({ text }) => text !== '').map(({ text }) => text);
+  // What stands below a last heading is more often another article.
+  if (blocks.slice(-LAST - 1).some(({ kind }) => kind === 'subheadline')) return [];
   const last = shown.slice(Math.max(1, shown.length - LAST)).reverse();
   for (const form of FORMS)
     for (const text of last) {

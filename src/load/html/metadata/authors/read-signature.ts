@@ -54,7 +54,7 @@ class SignatureReader {
   read({ text, isSigned }: SignedPart): void {
     const count = this.#persons.size;
     const turned = turnName(text);
-    if (turned !== null) this.#add(turned, this.#persons);
+    if (turned !== null) this.#add(writeInReadingCase(turned), this.#persons);
     else
       for (const list of splitNames(text))
         for (const [at, written] of list.entries()) this.#readOne(written, at > 0 || beginsWithAnd(written));
@@ -67,12 +67,13 @@ class SignatureReader {
     if (name === null || this.#persons.size + this.#others.size >= MOST_NAMES) return;
     const kind = classifyName(name, { isSite: this.#isSite, isJoined, before: this.persons });
     if (kind === 'other') this.#add(name, this.#others);
-    if (kind === 'person') for (const one of splitHan(name)) this.#add(one, this.#persons);
+    if (kind === 'person')
+      for (const one of splitHan(name)) this.#add(writeInReadingCase(one), this.#persons);
   }
 
   #add(name: string, names: Map<string, string>): void {
     const folded = foldLetters(name);
-    if (!names.has(folded)) names.set(folded, writeInReadingCase(name));
+    if (!names.has(folded)) names.set(folded, name);
   }
 }
 

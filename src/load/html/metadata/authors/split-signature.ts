@@ -1,5 +1,5 @@
 /** Parts a byline where its elements and marks part it, and leaves out the parts of others. */
-import { BOUNDARY } from '../page-outline.ts';
+import { BOUNDARY } from '../outline/page-outline.ts';
 import { readWritten } from '../written-text.ts';
 import { CREDITS, OTHER_PART, WRITTEN_BY } from './signature-words.ts';
 
@@ -22,6 +22,12 @@ const LATER_BY =
   /^[^\u0001]{0,60}?(?:\d|\bon\b|\bposted\b|\bpublished\b)[^\u0001]{0,60}?\s(?:by|von|par|por)\s+(?=\S)/iu;
 const OTHERS = new RegExp(`^(?:${OTHER_PART})`, 'iu');
 const CREDIT_INSIDE = new RegExp(`\\s(?=(?:${CREDITS}) ?[:：])`, 'giu');
+/** `Edited by John Roe, written by Jane Doe`; but `Story and photos by Jane Doe`. */
+const DEED_INSIDE =
+  /,?(?<!\b(?:and|&|und|et|y))\s(?=(?:written|edited|photographed|illustrated|translated|photos|photo|photographs|photography|pictures|video|illustrations?|story|text|words|reporting) by\b)/giu;
+/** `Jane DoeStaff Writer`, where elements were lost. */
+const GLUED =
+  /(?<=\p{Ll})(?=(?:Published|Updated|Posted|Staff|Follow|Contributor|Special|Senior|Reporter|Editor|Correspondent)(?:\s|$))/gu;
 /** A preposition with an element of its own: `Jane Doe <em>in</em> Niamey`. */
 const PLACE_NEXT = /^(?:in|at|from|aus|à|en|a)$/i;
 
@@ -87,6 +93,8 @@ function clearLine(text: string): string {
     .replace(/(?:https?:\/\/|www\.)[^\s\u0001]+/gi, BOUNDARY)
     .replace(/(?<![\p{L}\p{N}])@[\w.]{2,40}/gu, BOUNDARY)
     .replace(CREDIT_INSIDE, BOUNDARY)
+    .replace(DEED_INSIDE, BOUNDARY)
+    .replace(GLUED, BOUNDARY)
     .replace(/["“”„«»*_©]/g, '');
 }
 

@@ -19,7 +19,7 @@ const SECTIONS = wordSet(`
 /** `Headline | Section | Herald` → `Herald`; `null` where a title has nothing beside the headline. */
 export function readTitleSource(title: string | null, headline: string | null): string | null {
   if (title === null) return null;
-  if (isPaperName(title)) return title;
+  if (isPaperName(title) && foldLetters(title) !== foldLetters(headline ?? '')) return title;
   const folded = headline === null ? '' : foldLetters(headline);
   const parts = splitTitle(title).map(({ text }) => text);
   const others = parts.filter((part) => !folded.includes(foldLetters(part)));

@@ -1,0 +1,115 @@
+/** Collects the content of a page in order: lines of text with their inline markup, and blocks between them. */
+import type { BlockKind } from '../../../model/model.ts';
+import { BREAK, type Fragment, markup } from '../../body/draft.ts';
+import type { PictureDraft } from '../../body/pictures/picture-draft.ts';
+import { CLOSE_LINK, closeLink, openLink } from '../../body/web-link.ts';
+
+export type FlowItem =
+  /** Text in one paragraph, or a heading of a level from 1 to 6. */
+  | { readonly kind: 'segment'; readonly level: number | null; readonly fragments: readonly Fragment[] }
+  | { readonly kind: 'element'; readonly block: BlockKind; readonly fragments: readonly Fragment[] }
+  | { readonly kind: 'rule' };
+
+interface OpenInline {
+  readonly tag: string;
+  readonly open: Fragment;
+  readonly close: Fragment;
+}
+
+export class FlowCollector {
+  readonly #items: FlowItem[] = [];
+  readonly #inline: OpenInline[] = [];
+  #segment: Fragment[] = [];
+  #hasText = false;
+  #hasPicture = false;
+  #endsInSpace = true;
+  /** Line breaks since the last text: one breaks the line, two begin a paragraph. */
+  #lineBreaks = 0;
+  #level: number | null = null;
+  #linked = false;
+  #literal = false;
+
+  addText(source: string): void {
+    let text = source.replace(/[ \t\n\r\f]+/g, ' ');
+    if (text === ' ' && this.#lineBreaks > 0) return;
+    if (this.#lineBreaks > 1) this.endSegment();
+    else if (this.#lineBreaks === 1 && this.#hasText) this.#segment.push(markup('<br>'), BREAK);
+    if (this.#lineBreaks > 0) this.#endsInSpace = true;
+    this.#lineBreaks = 0;
+    if (this.#endsInSpace && text.startsWith(' ')) text = text.slice(1);
+    if (text === '') return;
+    this.#segment.push({ kind: 'run', text, linked: this.#linked, literal: this.#literal });
+    this.#hasText ||= text.trim() !== '';
+    this.#endsInSpace = text.endsWith(' ');
+  }
+
+  /** A picture, in the paragraph that it stands in. */
+  addPicture(picture: PictureDraft | null): void {
+    if (picture === null) return;
+    this.#segment.push({ kind: 'picture', picture });
+    this.#hasPicture = true;
+  }
+
+  addLineBreak(): void {
+    this.#lineBreaks += 1;
+  }
+
+  /** Content in an element that marks it. An element inside itself marks nothing more. */
+  enclose(tag: string, collect: () => void): void {
+    if (this.#inline.some((inline) => inline.tag === tag)) {
+      collect();
+      return;
+    }
+    const wasLiteral = this.#literal;
+    this.#literal ||= tag === 'code';
+    this.#collectInside({ tag, open: markup(`<${tag}>`), close: markup(`</${tag}>`) }, collect);
+    this.#literal = wasLiteral;
+  }
+
+  /** Content in a link; without an address, or inside a link, only the content. */
+  link(address: string | null, collect: () => void): void {
+    if (address === null || this.#linked) {
+      collect();
+      return;
+    }
+    this.#linked = true;
+    this.#collectInside({ tag: 'a', open: openLink(address), close: CLOSE_LINK }, collect);
+    this.#linked = false;
+  }
+
+  #collectInside(inline: OpenInline, collect: () => void): void {
+    if (this.#lineBreaks > 1) this.endSegment();
+    this.#segment.push(inline.open);
+    this.#inline.push(inline);
+    collect();
+    this.#inline.pop();
+    if (inline.close === CLOSE_LINK) closeLink(this.#segment);
+    else this.#segment.push(inline.close);
+  }
+
+  /** Level of the segments that follow; `null`: they are paragraphs. */
+  setLevel(level: number | null): void {
+    this.#level = level;
+  }
+
+  addItem(item: FlowItem): void {
+    this.#items.push(item);
+  }
+
+  /** Ends a paragraph. Inline elements that are open end with it and begin again in the next. */
+  endSegment(): void {
+    const close = this.#inline.map((inline) => inline.close).reverse();
+    if (this.#hasText || this.#hasPicture)
+      this.#items.push({ kind: 'segment', level: this.#level, fragments: [...this.#segment, ...close] });
+    this.#segment = this.#inline.map((inline) => inline.open);
+    this.#hasText = false;
+    this.#hasPicture = false;
+    this.#endsInSpace = true;
+    this.#lineBreaks = 0;
+  }
+
+  finish(): readonly FlowItem[] {
+    this.endSegment();
+    return this.#items;
+  }
+}
