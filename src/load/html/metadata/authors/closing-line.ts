@@ -36,7 +36,8 @@ export function readClosingLine(drafts: readonly BlockDraft[]): readonly string[
     for (const text of last) {
       const written = text.length > LONGEST ? undefined : form.exec(text)?.[1];
       const { persons } = readSignature(written ?? '', () => false);
-      if (persons.length > 0 && !isInText(persons, shown.slice(0, -LAST))) return persons;
+      const others = [...shown.slice(0, -LAST), text.replace(written ?? '', '')];
+      if (persons.length > 0 && !isInText(persons, others)) return persons;
     }
   return [];
 }

@@ -13,7 +13,7 @@ const LONGEST_NAME = 60;
 /** A name without what stands around it: a date, a place, a role; `null`: none is left. */
 export function readBareName(written: string): string | null {
   const name = tidyText(dropRole(dropPlace(dropDate(dropAnd(written)))).replace(STRAYS, ''));
-  return name !== null && isNamelike(name) ? name : null;
+  return name !== null && isNamelike(name) && !name.split(/\s+/).every(isOfDate) ? name : null;
 }
 
 /** Whether letters may be a name: no address, no sentence, none of the words that forms and programs put there. */
@@ -24,8 +24,7 @@ export function isNamelike(name: string): boolean {
     name.length <= LONGEST_NAME &&
     !/[\d?!=<>{}\\]|:\S|\.(?:com|org|net)\b/u.test(name) &&
     !NO_AUTHORS.has(folded) &&
-    !NO_AUTHOR.test(name) &&
-    !name.split(/\s+/).every(isOfDate)
+    !NO_AUTHOR.test(name)
   );
 }
 
