@@ -1,4 +1,4 @@
-import type { Illustration, PictureFile, ShownPicture } from '../../src/model/pictures.ts';
+import type { Illustration, PictureFile, ShownPicture } from '../../src/model/page-parts.ts';
 import { html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
 import { typeset } from './typeset.ts';

@@ -31,6 +31,7 @@ import type {
   HeatSheet,
   HeatYear,
   Holdings,
+  Illustration,
   IndexEntry,
   Link,
   Listing,
@@ -43,7 +44,6 @@ import type {
   StoryNameLink,
 } from './page-parts.ts';
 import type { Period } from './periods.ts';
-import type { Illustration } from './pictures.ts';
 
 interface PageBase<Kind extends PageKind | 'own'> {
   readonly kind: Kind;

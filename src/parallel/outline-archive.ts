@@ -1,9 +1,7 @@
-import { type FolderLook, lookAtFolder } from '../cache/folder-look.ts';
-import { isPictureName } from '../load/files/file-kinds.ts';
+import { listPictures, lookAtFolder, type SeenPictures } from '../cache/folder-look.ts';
 import { gatherFindings } from '../load/load.ts';
 import type { Bodies } from '../model/bodies.ts';
 import type { Loaded } from '../model/model.ts';
-import type { SeenPicture, SeenPictures } from '../model/pictures.ts';
 import { type InTime, sortInTime } from '../outline/time-order.ts';
 import type { Reporter } from '../report/reporter.ts';
 import type { ReadingSettings } from '../settings/settings.ts';
@@ -74,11 +72,4 @@ export async function outlineArchive(
     seen: outlined.outlines.pictures.bytes.length === 0 ? new Map() : listPictures(found),
     close: () => store.close(),
   };
-}
-
-function listPictures({ files, identities }: FolderLook): SeenPictures {
-  const seen = new Map<string, SeenPicture>();
-  for (const [at, { relativePath, diskPath }] of files.entries())
-    if (isPictureName(relativePath)) seen.set(relativePath, { diskPath, identity: identities[at]! });
-  return seen;
 }

@@ -1,5 +1,5 @@
 import type { Url } from '../model/model.ts';
-import type { ShownPicture } from '../model/pictures.ts';
+import type { ShownPicture } from '../model/page-parts.ts';
 
 /** What is narrower is a portrait of the author, or a mark. */
 const NARROWEST = 240;

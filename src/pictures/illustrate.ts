@@ -1,5 +1,6 @@
+import type { SeenPictures } from '../cache/folder-look.ts';
 import type { Digest, NamedPicture, Problem } from '../model/model.ts';
-import type { Illustration, PictureToPlace, SeenPictures, ShownPicture } from '../model/pictures.ts';
+import type { Illustration, ShownPicture } from '../model/page-parts.ts';
 import type { ArchiveColumns } from '../outline/archive-columns.ts';
 import { readHeads } from '../outline/read-outlines.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -10,9 +11,10 @@ import { PictureFinder } from './find/picture-finder.ts';
 import { fileOfPicture } from './name-picture.ts';
 import { type LookedAt, type NamedFile, PictureLooker } from './picture-looker.ts';
 import type { PictureStore } from './picture-store.ts';
+import type { PictureToPlace } from './pictures.ts';
 import { reportArticle, reportFile, reportRest, type Unshown } from './report-pictures.ts';
 
-export interface IllustrateOptions {
+interface IllustrateOptions {
   /** Where the articles are. */
   readonly folder: string;
   readonly seen: SeenPictures;

@@ -1,5 +1,5 @@
 import type { Digest, Url } from '../model/model.ts';
-import type { PictureFile } from '../model/pictures.ts';
+import type { PictureFile } from '../model/page-parts.ts';
 import { SCALED_ENDING } from './look/scale-picture.ts';
 import type { KnownPicture } from './picture-store.ts';
 

@@ -1,9 +1,9 @@
 import { DamagedBody } from '../model/bodies.ts';
-import type { Pictures, PictureToPlace } from '../model/pictures.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { lookAtPicture } from './look/look-at-picture.ts';
 import { PictureReader } from './look/picture-reader.ts';
 import { PictureStore } from './picture-store.ts';
+import type { Pictures, PictureToPlace } from './pictures.ts';
 
 /** What reads the pictures of a site: they were looked at, and none is larger than it may be. */
 export function readPictures(toPlace: readonly PictureToPlace[], store: PictureStore): Pictures {

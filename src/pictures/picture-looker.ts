@@ -1,6 +1,5 @@
 import { keyOfFile } from '../cache/folder-look.ts';
 import type { Digest } from '../model/model.ts';
-import type { PictureToPlace } from '../model/pictures.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type DiskPath, keyOfPath } from '../tools/disk/disk-path.ts';
 import { digestOf } from '../tools/text/digest.ts';
@@ -10,6 +9,7 @@ import { PictureReader } from './look/picture-reader.ts';
 import { canScale, type ScaledPicture, scalePicture } from './look/scale-picture.ts';
 import { fileOfPicture, scaledUrl } from './name-picture.ts';
 import type { KnownPicture, PictureStore } from './picture-store.ts';
+import type { PictureToPlace } from './pictures.ts';
 
 interface LookOptions {
   readonly settings: Pick<Settings, 'pictures' | 'largestPicture' | 'allPictures'>;

@@ -12,7 +12,7 @@ export type KnownPicture =
   | { readonly fault: null; readonly facts: PictureFacts; readonly scaled: readonly KnownScaled[] };
 
 /** A smaller version. */
-export interface KnownScaled {
+interface KnownScaled {
   readonly width: number;
   /** Of its bytes. */
   readonly digest: Digest;

@@ -1,11 +1,12 @@
+import type { SeenPictures } from '../cache/folder-look.ts';
 import { UNSUPPORTED, UNUSED_PICTURE } from '../load/read-articles.ts';
 import type { Loaded } from '../model/model.ts';
-import type { Pictures, SeenPictures } from '../model/pictures.ts';
 import type { ArchiveColumns } from '../outline/archive-columns.ts';
 import type { CacheUse } from '../parallel/cache-use.ts';
 import { type Illustrated, illustrate } from '../pictures/illustrate.ts';
 import { NO_PICTURES, readPictures } from '../pictures/open-pictures.ts';
 import { PictureStore } from '../pictures/picture-store.ts';
+import type { Pictures } from '../pictures/pictures.ts';
 import type { Settings } from '../settings/settings.ts';
 
 interface IllustratedOnce extends Pick<Illustrated, 'illustrations' | 'problems' | 'named'> {

@@ -1,9 +1,9 @@
 import type { FolderLook } from '../cache/folder-look.ts';
 import type { Problem } from '../model/model.ts';
-import type { Pictures } from '../model/pictures.ts';
 import type { ArchiveColumns } from '../outline/archive-columns.ts';
 import type { CacheUse } from '../parallel/cache-use.ts';
 import { type OutlinedArchive, outlineArchive } from '../parallel/outline-archive.ts';
+import type { Pictures } from '../pictures/pictures.ts';
 import { loadDecisions } from '../relate/decisions/load-decisions.ts';
 import type { Reporter } from '../report/reporter.ts';
 import type { Settings } from '../settings/settings.ts';

@@ -1,6 +1,5 @@
 import type { ArticleHead, Digest, EditionDate, Entity, EntityId, Url } from '../model/model.ts';
-import type { Card } from '../model/page-parts.ts';
-import type { Illustration } from '../model/pictures.ts';
+import type { Card, Illustration } from '../model/page-parts.ts';
 
 /** An entity as the pages of articles, and lists, name it. */
 export interface NamedEntity extends Pick<Entity, 'id' | 'kind' | 'name' | 'acronym'> {

@@ -28,6 +28,7 @@ export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
     const start = text === '' ? 0 : text.length + BETWEEN_BLOCKS.length;
     const content = layOutFragments(linkWebAddresses(draft.fragments), start);
     const own = draft.fragments.flatMap(pictureOf);
+    if (content.text === '' && own.length === 0 && draft.ruleBefore !== true) continue;
     const isCaptioned = draft.kind === 'caption' && content.text !== '';
     for (const picture of above) pictures.push({ at: blocks.length, isCaptioned, ...picture });
     above = content.text === '' ? own : [];

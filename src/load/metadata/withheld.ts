@@ -10,7 +10,7 @@ const RULES: readonly { readonly names: readonly string[]; readonly values: RegE
   {
     names: ['status', 'poststatus', 'visibility'],
     values:
-      /^(?:drafts?|auto-?draft|private|password|pending|future|scheduled|trash|hidden|unlisted|unpublished)(?:\s{0,5}[,;(/|–—-].*)?$/,
+      /^(?:drafts?|auto-?draft|private|password|pending|future|scheduled|trash|hidden|unlisted|unpublished|entwurf|borrador|brouillon|rascunho|bozza|черновик|草稿|下書き|مسودة)(?:\s{0,5}[,;(/|–—-].*)?$/,
   },
   { names: ['password', 'postpassword'], values: /^(?!(?:null|~|false|no|none)$)./ },
 ];
@@ -21,11 +21,6 @@ const WITHHOLDING_FIELDS: ReadonlySet<string> = new Set(RULES.flatMap(({ names }
 export function mayWithhold(line: string): boolean {
   const name = /^["']?([A-Za-z][\w -]{0,40}?)["']?\s{0,8}[:=]/.exec(line)?.[1];
   return name !== undefined && WITHHOLDING_FIELDS.has(normaliseFieldName(name));
-}
-
-/** A mapping in which programs for websites keep what belongs to the article: `params`, `[extra]`. */
-export function mayHoldWithholding(name: string): boolean {
-  return /^(?:meta|metadata|params|extra|attributes)$/i.test(name);
 }
 
 interface Withholding {

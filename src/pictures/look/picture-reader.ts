@@ -1,9 +1,9 @@
 import { listEmbedded } from '../../load/body/pictures/embedded-picture.ts';
 import { decodeBytes } from '../../load/encoding/decode.ts';
 import type { Digest } from '../../model/model.ts';
-import type { PictureOrigin } from '../../model/pictures.ts';
 import { keyOfPath } from '../../tools/disk/disk-path.ts';
 import { readBytes } from '../../tools/disk/read-bytes.ts';
+import type { PictureOrigin } from '../pictures.ts';
 
 /** Pages that hold their pictures are large. */
 const LARGEST_ARTICLE = 64 * 1024 * 1024;

@@ -1,6 +1,5 @@
 import type { ArticleHead, Digest, EditionDate, EntityId } from '../../model/model.ts';
-import type { Card } from '../../model/page-parts.ts';
-import type { Illustration } from '../../model/pictures.ts';
+import type { Card, Illustration } from '../../model/page-parts.ts';
 import type { ShownColumns } from '../../outline/archive-columns.ts';
 import { NONE } from '../../outline/columns.ts';
 import { type Ragged, rowOf } from '../../tools/columns/ragged.ts';

@@ -1,4 +1,4 @@
-import type { Illustration } from '../../model/pictures.ts';
+import type { Illustration } from '../../model/page-parts.ts';
 import { readTexts, type Texts } from '../../tools/columns/texts.ts';
 
 /** What is shown of an article's pictures, by its row; `null` where it has none. */

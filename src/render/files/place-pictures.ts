@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Digest, Url } from '../../model/model.ts';
-import type { Pictures } from '../../model/pictures.ts';
+import type { Pictures } from '../../pictures/pictures.ts';
 import { digestOf } from '../../tools/text/digest.ts';
 import type { Claims } from '../claims.ts';
 import type { KnownFiles, RenderedFile } from '../known-files.ts';
