@@ -2,6 +2,7 @@ import type { EditionDate, Problem } from '../../model/model.ts';
 import { type Place, problemAt, quoteValue } from '../../model/problem.ts';
 import { findOriginal } from '../../tools/text/copy-address.ts';
 import type { ParsedBody } from '../body/body.ts';
+import { readLoneDate } from '../sections/lone-date.ts';
 import type { SourceFile } from '../sections/section.ts';
 import { formatDay } from './calendar.ts';
 import { readDateline } from './dateline-date.ts';
@@ -29,6 +30,8 @@ export interface DateClues {
   /** Other addresses and names that it states, which lie in no web known: `/2013/07/08/ferry/`. */
   readonly paths?: readonly StatedPath[];
   readonly body: Pick<ParsedBody, 'text' | 'blocks'>;
+  /** A page of the web says more of its date than its lines do, and has dates of others among them. */
+  readonly isPage?: boolean;
 }
 
 /** A part of an address, and where in the file it is written. */
@@ -47,7 +50,12 @@ export function settleDate(stated: StatedDate | null, clues: DateClues): Settled
     const { date, ambiguous } = stated.reading;
     return { date, problems: ambiguous ? [reportAmbiguous(stated.written, stated.place, date)] : [] };
   }
-  const found = dateByAddress(clues) ?? dateByStatedPath(clues) ?? dateByPath(clues) ?? dateByDateline(clues);
+  const found =
+    dateByAddress(clues) ??
+    dateByStatedPath(clues) ??
+    dateByPath(clues) ??
+    dateByDateline(clues) ??
+    dateByLine(clues);
   if (stated) {
     const unusable = reportUnusable(stated.reading, stated, found);
     return { date: found?.date ?? null, problems: [unusable, ...(found?.problems ?? [])] };
@@ -105,6 +113,33 @@ function dateByAddress({ file, address, body }: DateClues): FoundDate | null {
 function dateByDateline({ body }: DateClues): FoundDate | null {
   const date = readDateline(body, null);
   return date && dateOf(formatDay(date), 'its dateline');
+}
+
+/** Lines above a text, such as its headline, its author and its day, and those below it. */
+const LINES_ABOVE = 5;
+const SHORTEST_TEXT = 50;
+/** No line above a text is longer. */
+const LONGEST_LINE = 200;
+
+/** A line of its own, above the text or below it, that is nothing but a date. */
+function dateByLine({ file, body, isPage }: DateClues): FoundDate | null {
+  if (isPage) return null;
+  const lines = body.blocks.map(({ start, end }) =>
+    body.text.slice(start, Math.min(end, start + 2 * LONGEST_LINE)),
+  );
+  const text = lines.findIndex((line) => line.length > LONGEST_LINE);
+  const above = lines.slice(0, Math.min(LINES_ABOVE, text === -1 ? lines.length : text));
+  for (const line of [...above, ...listBelow(lines)]) {
+    const date = readLoneDate(line, file.settings);
+    if (date) return { date, problems: [], origin: 'a line of its text' };
+  }
+  return null;
+}
+
+/** The last line, and the one above it where that one is short too, such as a credit. */
+function listBelow(lines: readonly string[]): readonly string[] {
+  const [before = '', last = ''] = lines.slice(-2);
+  return last.length <= SHORTEST_TEXT ? [last, before] : [];
 }
 
 function reportMissing(file: SourceFile): Problem {
