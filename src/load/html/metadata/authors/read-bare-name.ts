@@ -3,29 +3,15 @@ import { foldCase } from '../../../../tools/text/tokens.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
 import { readMonthName } from '../../../dates/month-names.ts';
 import { tidyText } from '../../dom.ts';
-import { foldLetters } from '../fold-letters.ts';
 import { isAgency } from './is-agency.ts';
-import { NO_AUTHOR, NO_AUTHORS, ROLE_WORD } from './signature-words.ts';
+import { isNamelike } from './is-namelike.ts';
+import { ROLE_WORD } from './signature-words.ts';
 import { dropAnd } from './split-signature.ts';
-
-const LONGEST_NAME = 60;
 
 /** A name without what stands around it: a date, a place, a role; `null`: none is left. */
 export function readBareName(written: string): string | null {
   const name = tidyText(dropRole(dropPlace(dropDate(dropAnd(written)))).replace(STRAYS, ''));
   return name !== null && isNamelike(name) && !name.split(/\s+/).every(isOfDate) ? name : null;
-}
-
-/** Whether letters may be a name: no address, no sentence, none of the words that forms and programs put there. */
-export function isNamelike(name: string): boolean {
-  const folded = foldLetters(name);
-  return (
-    folded.length > 1 &&
-    name.length <= LONGEST_NAME &&
-    !/[\d?!=<>{}\\]|:\S|\.(?:com|org|net)\b/u.test(name) &&
-    !NO_AUTHORS.has(folded) &&
-    !NO_AUTHOR.test(name)
-  );
 }
 
 const STRAYS = /^[\s.:,'’‘-]+|[\s:,'’‘…-]+$|(?<=\p{Ll}{3,})\.$/gu;
