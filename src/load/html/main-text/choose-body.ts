@@ -1,11 +1,11 @@
 /** Which boxes of a page hold the article's text. */
 import { rankArticleName } from './article-names.ts';
-import { holdsBox, type Line, type PageBox, type PageLines } from './page-lines.ts';
+import { holdsBox, type Line, LineSums, type PageBox, type PageLines } from './page-lines.ts';
 
 export interface ArticleBody {
   /** In their order; none stands in another. */
   readonly boxes: readonly PageBox[];
-  /** Its name says so, or Readability took nearly all of it: what stands in it is the article's unless something speaks against it. */
+  /** It is called the article's text: what stands in it is the article's unless something speaks against it. */
   readonly isNamed: boolean;
 }
 
@@ -23,51 +23,63 @@ export function chooseBody(
   lines: readonly Line[],
   readable: ReadonlySet<Line>,
 ): ArticleBody | null {
-  const whole = sum(lines);
-  const read = sum(lines.filter((line) => readable.has(line)));
-  const groups = groupByName(page, lines);
-  const best = groups
-    .map((group) => ({ group, score: scoreGroup(group, readable, read, whole) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)[0];
-  if (best !== undefined) return { boxes: best.group.boxes, isNamed: true };
-  const root = findRoot(page, lines, readable, read);
-  return root === null ? null : { boxes: [root], isNamed: false };
+  const left = new Set(lines);
+  const prose = new LineSums(page.lines, (line) => (left.has(line) ? line.prose : 0));
+  const read = new LineSums(page.lines, (line) => (readable.has(line) ? line.prose : 0));
+  let best: readonly PageBox[] | null = null;
+  let bestScore = 0;
+  for (const group of groupByName(page)) {
+    const score = scoreGroup(
+      group,
+      { prose: sum(group.boxes, prose), read: sum(group.boxes, read) },
+      {
+        prose: prose.of(page.root),
+        read: read.of(page.root),
+      },
+    );
+    if (score > bestScore) [best, bestScore] = [group.boxes, score];
+  }
+  if (best !== null) return { boxes: best, isNamed: true };
+  if (read.of(page.root) > 0) return { boxes: [findRoot(page, read)], isNamed: false };
+  if (readable.size === 0) return null;
+  const characters = new LineSums(page.lines, (line) => (readable.has(line) ? line.text.length : 0));
+  return { boxes: [findRoot(page, characters)], isNamed: false };
+}
+
+function sum(boxes: readonly PageBox[], sums: LineSums): number {
+  return boxes.reduce((total, box) => total + sums.of(box), 0);
 }
 
 interface Group {
   readonly boxes: readonly PageBox[];
   readonly rank: number;
-  readonly lines: readonly Line[];
 }
 
 /** Boxes of the same name are one text in pieces, where no headline of its own parts them. */
-function groupByName(page: PageLines, lines: readonly Line[]): readonly Group[] {
-  const named = page.boxes.flatMap((box) => {
+function groupByName(page: PageLines): readonly Group[] {
+  const named = new Map<string, { readonly rank: number; readonly boxes: PageBox[] }>();
+  for (const box of page.boxes) {
     const rank = rankArticleName(box);
-    return rank === null ? [] : [{ box, rank }];
-  });
-  const groups: Group[] = [];
-  const done = new Set<PageBox>();
-  for (const { box, rank } of named) {
-    if (done.has(box)) continue;
-    const boxes = named.flatMap(({ box: other }) =>
-      other === box || (other.names === box.names && other.tag === box.tag && isOfSameText(box, other))
-        ? [other]
-        : [],
-    );
-    const outermost = boxes.filter(
-      (inner) => !boxes.some((outer) => outer !== inner && holdsBox(outer, inner)),
-    );
-    for (const member of boxes) done.add(member);
-    groups.push({
-      boxes: outermost,
-      rank,
-      lines: lines.filter((line) => outermost.some((outer) => holdsBox(outer, line.box))),
-    });
+    if (rank === null) continue;
+    const key = `${box.tag} ${rank} ${box.names}`;
+    const group = named.get(key) ?? { rank, boxes: [] };
+    named.set(key, group);
+    const last = group.boxes.at(-1);
+    if (last === undefined || !holdsBox(last, box)) group.boxes.push(box);
   }
-  return groups;
+  return [...named.values()].flatMap(({ rank, boxes }) =>
+    boxes
+      .slice(0, MOST_TEXTS)
+      .flatMap((box, index) =>
+        index > 0 && isOfSameText(boxes[0] ?? box, box)
+          ? []
+          : [{ rank, boxes: boxes.filter((other) => other === box || isOfSameText(box, other)) }],
+      ),
+  );
 }
+
+/** Boxes of a name that are looked at as texts of their own, on pages with the texts of several articles. */
+const MOST_TEXTS = 12;
 
 /** No headline stands on the way from what holds both down to each: teasers of other articles have one. */
 function isOfSameText(box: PageBox, other: PageBox): boolean {
@@ -91,18 +103,23 @@ function isBelowAnotherArticle(box: PageBox, other: PageBox, common: PageBox): b
   return has(other) && has(box);
 }
 
+interface Prose {
+  readonly prose: number;
+  /** Of it, what Readability took. */
+  readonly read: number;
+}
+
 /** The better the more of what Readability took stands in it, and the less besides; 0: it is not the article's. */
-function scoreGroup(group: Group, readable: ReadonlySet<Line>, read: number, whole: number): number {
-  const prose = sum(group.lines);
-  const both = sum(group.lines.filter((line) => readable.has(line)));
-  if (prose < Math.min(FEWEST_PROSE, whole / 2)) return 0;
-  const trust = 1 - group.rank / 40;
-  if (read < FEWEST_PROSE) return (trust * prose) / Math.max(whole, 1);
+function scoreGroup({ rank }: Group, own: Prose, page: Prose): number {
+  if (own.prose < Math.min(FEWEST_PROSE, page.prose / 2)) return 0;
+  const trust = 1 - rank / 40;
+  if (page.read < FEWEST_PROSE) return (trust * own.prose) / Math.max(page.prose, 1);
   const isBelieved =
-    both >= read * FEWEST_READABLE || (group.rank <= MOST_TRUSTED && prose > read * 2 && prose * 2 > whole);
-  if (!isBelieved || prose > read * MOST_TIMES) return 0;
+    own.read >= page.read * FEWEST_READABLE ||
+    (rank <= MOST_TRUSTED && own.prose > page.read * 2 && own.prose * 2 > page.prose);
+  if (!isBelieved || own.prose > page.read * MOST_TIMES) return 0;
   // What Readability left out of it may be the article's as well, what stands outside of it is not.
-  return trust * (both / read) * (0.5 + 0.5 * (both / prose));
+  return trust * (own.read / page.read) * (0.5 + 0.5 * (own.read / own.prose));
 }
 
 const MOST_TRUSTED = 4;
@@ -111,30 +128,14 @@ const MOST_TRUSTED = 4;
 const OF_TEXT = /^(?:P|H\d|LI|DT|DD|BLOCKQUOTE|PRE|TR|FIGURE|FIGCAPTION)$/;
 
 /** The innermost box that holds nearly all that Readability took. */
-function findRoot(
-  page: PageLines,
-  lines: readonly Line[],
-  readable: ReadonlySet<Line>,
-  read: number,
-): PageBox | null {
-  const taken = lines.filter((line) => readable.has(line));
-  if (taken.length === 0) return null;
-  const weigh = read > 0 ? sum : countCharacters;
-  const most = weigh(taken) * OF_ROOT;
+function findRoot(page: PageLines, read: LineSums): PageBox {
+  const most = read.of(page.root) * OF_ROOT;
   let root = page.root;
   for (;;) {
     const inner: PageBox | undefined = root.boxes.find(
-      (box) => !OF_TEXT.test(box.tag) && weigh(taken.filter((line) => holdsBox(box, line.box))) >= most,
+      (box) => !OF_TEXT.test(box.tag) && read.of(box) >= most,
     );
     if (inner === undefined) return root;
     root = inner;
   }
-}
-
-function countCharacters(lines: readonly Line[]): number {
-  return lines.reduce((total, line) => total + line.text.length, 0);
-}
-
-function sum(lines: readonly Line[]): number {
-  return lines.reduce((total, line) => total + line.prose, 0);
 }

@@ -9,7 +9,7 @@ interface ForeignRow {
 
 const ROWS: readonly ForeignRow[] = [
   row('consent', Number.POSITIVE_INFINITY, [
-    'cookies?|cookie-(?:banner|notice|bar|law|consent|dialog|policy)|consent|gdpr|ccpa|cmp|cmpbox|cmpwrapper|onetrust|ot|didomi',
+    'cookies?-?(?:banner|notice|bar|law|consent|dialog|policy|box|popup|message|wall|overlay|modal|container|layer|hinweis)|consent|gdpr|ccpa|cmp|cmpbox|cmpwrapper|onetrust|ot-sdk|didomi',
     'qc-cmp\\d?|sp-message|truste|cookiebot|cybotcookiebot|usercentrics|fc-consent|iubenda|privacy-(?:manager|center|banner|notice)',
     'tarteaucitron|borlabs|cky|osano|klaro|evidon|sourcepoint',
   ]),
@@ -19,7 +19,7 @@ const ROWS: readonly ForeignRow[] = [
     'kommentare?|leserkommentare|forum-(?:posting|link)|commentaires?|comentarios|commenti|reacties|post-comments',
   ]),
   row('box', 1500, [
-    'related|relateds|recirc|recirculation|recommend(?:ed|ations?|er)?|recos?|similar|trending|outbrain|taboola|zergnet|revcontent',
+    'cookies?|related|relateds|recirc|recirculation|recommend(?:ed|ations?|er)?|recos?|similar|trending|outbrain|taboola|zergnet|revcontent',
     'mgid|plista|yarpp|ligatus|strossle|nativo|jp-relatedposts|wpnbha|wp-block-newspack-blocks-homepage-articles',
     'more-(?:stories|news|from|on|articles|like|in|coverage|about|posts|links|reading|top)|morenews|morestories|most-(?:read|popular|viewed|shared|commented|recent)',
     '(?:read|see|also|watch|listen)-?(?:more|also|next|too|read|like)|readmore|keep-reading|you-may|might-like|dont-miss|up-next',

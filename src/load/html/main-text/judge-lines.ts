@@ -14,7 +14,8 @@ export function judgeLines(
 ): readonly Line[] {
   const inside = lines.filter((line) => body.boxes.some((box) => holdsBox(box, line.box)));
   const bounded = body.isNamed ? inside : cutToReadable(inside, readable, body.boxes[0]);
-  const own = bounded.filter((line, index) => !isForeign(line, index, bounded));
+  const lists = new LinkLists(bounded);
+  const own = bounded.filter((line, index) => !isForeign(line, bounded[index + 1], lists));
   return cutEnd(cutTop(own, known));
 }
 
@@ -52,68 +53,74 @@ function holderOf(box: PageBox): PageBox {
   return box.tag === 'P' && box.parent !== null ? box.parent : box;
 }
 
-function isForeign(line: Line, index: number, lines: readonly Line[]): boolean {
+function isForeign(line: Line, next: Line | undefined, lists: LinkLists): boolean {
   const { text, linked, box } = line;
   if (isForeignLine(text, linked)) return true;
-  if (linked === 0) return false;
-  const isLink = linked >= text.length * 0.9;
-  if (!isLink || endsSentence(text)) return false;
-  if (isHeading(line)) return (lines[index + 1]?.prose ?? 0) === 0;
-  if (isInQuotation(box)) return false;
-  if (isInTable(box)) return false;
-  if (isItem(box)) return isLinkList(line, lines) && !isIntroduced(line, lines);
+  if (!isLink(line) || endsSentence(text)) return false;
+  if (isHeading(line)) return (next?.prose ?? 0) === 0;
+  const outer = findOuter(box, HOLDERS);
+  if (outer?.tag === 'BLOCKQUOTE' || outer?.tag === 'TABLE') return false;
+  if (outer !== null && isItem(box)) return lists.isForeign(outer);
   return text.length > SHORT_LINK;
 }
 
 const SHORT_LINK = 12;
+const HOLDERS = new Set(['BLOCKQUOTE', 'UL', 'OL', 'DL', 'TABLE']);
+const ITEMS = new Set(['LI', 'DD']);
+/** What stands in an item around its line. */
+const IN_ITEM = new Set(['P', 'DIV', 'H3', 'H4']);
+
+function isLink({ text, linked }: Line): boolean {
+  return linked > 0 && linked >= text.length * 0.9;
+}
 
 function isItem(box: PageBox): boolean {
-  for (let at: PageBox | null = box; at !== null; at = at.parent) {
-    if (at.tag === 'LI' || at.tag === 'DD') return true;
-    if (at.tag !== 'P' && at.tag !== 'DIV' && at.tag !== 'SPAN' && at.tag !== 'H3' && at.tag !== 'H4')
-      return false;
+  let at: PageBox | null = box;
+  while (at !== null && IN_ITEM.has(at.tag)) at = at.parent;
+  return at !== null && ITEMS.has(at.tag);
+}
+
+function findOuter(box: PageBox, tags: ReadonlySet<string>): PageBox | null {
+  let at: PageBox | null = box;
+  while (at !== null && !tags.has(at.tag)) at = at.parent;
+  return at;
+}
+
+/** Lists of nothing but links: they lead to other articles where no sentence above leads to them. */
+class LinkLists {
+  readonly #lines: readonly Line[];
+  readonly #known = new Map<PageBox, boolean>();
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines;
   }
-  return false;
-}
 
-function isInQuotation(box: PageBox): boolean {
-  for (let at: PageBox | null = box; at !== null; at = at.parent) if (at.tag === 'BLOCKQUOTE') return true;
-  return false;
-}
+  isForeign(list: PageBox): boolean {
+    const known = this.#known.get(list) ?? this.#judge(list);
+    this.#known.set(list, known);
+    return known;
+  }
 
-function isInTable(box: PageBox): boolean {
-  for (let at: PageBox | null = box; at !== null; at = at.parent)
-    if (at.tag === 'TABLE') return at.boxes.length > 0 && at.element.querySelector('th') !== null;
-  return false;
-}
-
-function listOf(box: PageBox): PageBox | null {
-  for (let at: PageBox | null = box; at !== null; at = at.parent)
-    if (/^(?:UL|OL|DL)$/.test(at.tag)) return at;
-  return null;
-}
-
-/** All of its items are links, and nothing else. */
-function isLinkList({ box }: Line, lines: readonly Line[]): boolean {
-  const list = listOf(box);
-  return (
-    list !== null &&
-    lines.filter((line) => holdsBox(list, line.box)).every(({ text, linked }) => linked >= text.length * 0.9)
-  );
+  #judge(list: PageBox): boolean {
+    const first = this.#lines.findIndex(({ box }) => holdsBox(list, box));
+    let past = first;
+    for (
+      let line = this.#lines[past];
+      line !== undefined && holdsBox(list, line.box);
+      line = this.#lines[past]
+    ) {
+      if (!isLink(line)) return false;
+      past += 1;
+    }
+    const above = this.#lines[first - 1];
+    return above === undefined || !leadsOn(above);
+  }
 }
 
 const FEWEST_WORDS = 3;
 
-/** The sentence above the list leads to it. */
-function isIntroduced({ box }: Line, lines: readonly Line[]): boolean {
-  const list = listOf(box);
-  const first = list === null ? -1 : lines.findIndex((line) => holdsBox(list, line.box));
-  const above = lines[first - 1];
-  return (
-    above?.text.endsWith(':') === true &&
-    above.text.split(' ').length >= FEWEST_WORDS &&
-    !isForeignLine(above.text, above.linked)
-  );
+function leadsOn({ text, linked }: Line): boolean {
+  return text.endsWith(':') && text.split(' ').length >= FEWEST_WORDS && !isForeignLine(text, linked);
 }
 
 /** Above the first sentence stand lines that name the rubric, the author, the day. */

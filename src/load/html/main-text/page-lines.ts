@@ -12,6 +12,9 @@ export interface PageBox {
   readonly names: string;
   readonly parent: PageBox | null;
   readonly boxes: PageBox[];
+  /** Its place among all boxes, outer ones first, and one after the last of those in it. */
+  readonly at: number;
+  past: number;
   /** Its lines, those of the boxes in it among them: index of the first, and one after the last. */
   readonly first: number;
   end: number;
@@ -59,11 +62,13 @@ class LineReader {
     const tag = element.nodeName.toUpperCase();
     const names = readElementNames(element);
     const first = this.lines.length;
-    const box: PageBox = { element, tag, names, parent, boxes: [], first, end: first };
+    const at = this.boxes.length;
+    const box: PageBox = { element, tag, names, parent, boxes: [], at, past: at, first, end: first };
     this.boxes.push(box);
     this.#readChildren(element, box, links);
     this.#endLine(box);
     box.end = this.lines.length;
+    box.past = this.boxes.length;
     return box;
   }
 
@@ -126,14 +131,22 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text);
 }
 
-/** Weight of the sentences in a box. */
-export function sumProse(lines: readonly Line[], { first, end }: Pick<PageBox, 'first' | 'end'>): number {
-  let sum = 0;
-  for (let index = first; index < end; index += 1) sum += lines[index]?.prose ?? 0;
-  return sum;
+/** Sums over the lines of a box, of those lines that count. */
+export class LineSums {
+  readonly #sums: Float64Array;
+
+  constructor(lines: readonly Line[], weigh: (line: Line) => number) {
+    this.#sums = new Float64Array(lines.length + 1);
+    lines.forEach((line, index) => {
+      this.#sums[index + 1] = (this.#sums[index] ?? 0) + weigh(line);
+    });
+  }
+
+  of({ first, end }: Pick<PageBox, 'first' | 'end'>): number {
+    return (this.#sums[end] ?? 0) - (this.#sums[first] ?? 0);
+  }
 }
 
 export function holdsBox(outer: PageBox, inner: PageBox): boolean {
-  for (let box: PageBox | null = inner; box !== null; box = box.parent) if (box === outer) return true;
-  return false;
+  return outer.at <= inner.at && inner.at < outer.past;
 }

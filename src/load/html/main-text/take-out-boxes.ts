@@ -2,7 +2,7 @@
 
 import { rankArticleName } from './article-names.ts';
 import { findForeignName } from './foreign-names.ts';
-import { type Line, type PageBox, type PageLines, sumProse } from './page-lines.ts';
+import { type Line, LineSums, type PageBox, type PageLines } from './page-lines.ts';
 
 /** What is known of the article beside its text: a box that says it once more can go. */
 export interface KnownOfArticle {
@@ -19,11 +19,10 @@ const ROLES = /^(?:navigation|search|banner|contentinfo|dialog|alertdialog|menu|
 
 /** The lines that remain. The elements of the others are taken out of the document. */
 export function takeOutBoxes(page: PageLines, known: KnownOfArticle): readonly Line[] {
-  const whole = sumProse(page.lines, page.root);
-  const foreign = listOutermost(page.root, (box) => isForeignBox(box, page, whole, known));
-  const left = whole - foreign.reduce((sum, box) => sum + sumProse(page.lines, box), 0);
+  const judge = new BoxJudge(page, known);
+  const foreign = listOutermost(page.root, (box) => judge.isForeign(box));
   // A page that has nothing else is not about one thing, such as a front page: nothing on it is foreign there.
-  const isOfTeasers = left < whole * FEWEST_OF_PAGE;
+  const isOfTeasers = judge.countLeft(foreign) < FEWEST_OF_PAGE;
   const out = isOfTeasers ? foreign.filter((box) => isAddition(box)) : foreign;
   const kept = new Set(page.lines);
   for (const box of out) {
@@ -46,52 +45,112 @@ function isAddition(box: PageBox): boolean {
   return kind === 'consent' || kind === 'comments' || isModal(box) || box.tag === 'NAV';
 }
 
-function isForeignBox(box: PageBox, page: PageLines, whole: number, known: KnownOfArticle): boolean {
-  const prose = sumProse(page.lines, box);
-  const row = findForeignName(box.names);
-  if (row?.kind === 'consent' || isModal(box)) return prose < whole || whole === 0;
-  if (holdsArticle(box, page)) return false;
-  if (row?.kind === 'comments') return true;
-  if (prose > whole * MOST_OF_PAGE) return false;
-  if (whole > 0 && isOfNoArticle(box, prose)) return true;
-  if (holdsPost(box)) return false;
-  if (whole > 0 && (isTeaser(box, page, prose) || isSignUp(box, prose))) return true;
-  if (row === null || prose > row.most || isHeading(box)) return false;
-  if (row.kind === 'author') return known.byline.length > 0 && (known.hasDate || !namesYear(box, page));
-  if (row.kind === 'date') return known.hasDate && (known.byline.length > 0 || !namesAuthor(box, page));
-  return true;
+class BoxJudge {
+  readonly #page: PageLines;
+  readonly #known: KnownOfArticle;
+  readonly #prose: LineSums;
+  readonly #whole: number;
+  /** Boxes that hold the headline, or a box that is called the article's text and is more than a line. */
+  readonly #ofArticle: ReadonlySet<PageBox>;
+  /** Boxes that hold a post of a network, which the article quotes; they are often called social. */
+  readonly #ofPost: ReadonlySet<PageBox>;
+  readonly #ofList: ReadonlySet<PageBox>;
+
+  constructor(page: PageLines, known: KnownOfArticle) {
+    this.#page = page;
+    this.#known = known;
+    this.#prose = new LineSums(page.lines, (line) => line.prose);
+    this.#whole = this.#prose.of(page.root);
+    this.#ofArticle = listHolders(page.boxes, (box) => box.tag === 'H1' || this.#isCalledArticle(box));
+    this.#ofPost = listHolders(page.boxes, isPost);
+    this.#ofList = listHolders(page.boxes, ({ tag }) => tag === 'LI' || tag === 'TD');
+  }
+
+  isForeign(box: PageBox): boolean {
+    const prose = this.#prose.of(box);
+    const row = findForeignName(box.names);
+    if (row?.kind === 'consent' || isModal(box)) return prose < this.#whole || this.#whole === 0;
+    if (this.#ofArticle.has(box)) return false;
+    if (row?.kind === 'comments') return true;
+    if (prose > this.#whole * MOST_OF_PAGE) return false;
+    if (this.#whole > 0 && this.#isOfNoArticle(box, prose)) return true;
+    if (this.#ofPost.has(box)) return false;
+    if (this.#whole > 0 && (this.#isTeaser(box, prose) || isSignUp(box, prose))) return true;
+    if (row === null || prose > row.most || isHeading(box)) return false;
+    return this.#isSaidElsewhere(box, row.kind);
+  }
+
+  /** Share of the page's prose that is in none of the boxes. */
+  countLeft(boxes: readonly PageBox[]): number {
+    if (this.#whole === 0) return 1;
+    return 1 - boxes.reduce((sum, box) => sum + this.#prose.of(box), 0) / this.#whole;
+  }
+
+  #isCalledArticle(box: PageBox): boolean {
+    const rank = rankArticleName(box);
+    return rank !== null && rank < STRONG_RANKS && this.#prose.of(box) >= FEWEST_OF_ARTICLE;
+  }
+
+  #isOfNoArticle(box: PageBox, prose: number): boolean {
+    if (ROLES.test(box.element.getAttribute('role') ?? '') || OF_NO_ARTICLE.has(box.tag)) return true;
+    if (box.tag === 'FOOTER') return !isInQuotation(box);
+    return box.tag === 'ASIDE' && prose === 0 && !this.#ofList.has(box);
+  }
+
+  /** Author and day are known without the box, or it may be what tells them. */
+  #isSaidElsewhere(box: PageBox, kind: string): boolean {
+    const { byline, hasDate } = this.#known;
+    const lines = this.#linesOf(box);
+    if (kind === 'author')
+      return byline.length > 0 && (hasDate || !lines.some(({ text }) => YEAR.test(text)));
+    if (kind === 'date')
+      return hasDate && (byline.length > 0 || lines.every(({ text }) => text.length <= LONGEST_DATE));
+    return true;
+  }
+
+  /** Leads to another article: its title is a link, and there is little more; with a sentence or two, it has sisters. */
+  #isTeaser(box: PageBox, prose: number): boolean {
+    if (!OF_LAYOUT.test(box.tag) || prose > LONGEST_TEASER || box.end - box.first > MOST_LINES_OF_TEASER)
+      return false;
+    const own = this.#linesOf(box);
+    const titles = own.filter(isTitleLink);
+    const [title] = titles;
+    if (title === undefined) return false;
+    if (own.length > 1 && own.every(isLink)) return true;
+    if (this.#ofList.has(box) || isInQuotation(box)) return false;
+    if (prose === 0) return isMostOf(titles, own);
+    return own.findIndex(isTitleLink) <= 1 && isHeading(title.box) && hasSister(box);
+  }
+
+  #linesOf({ first, end }: PageBox): readonly Line[] {
+    return this.#page.lines.slice(first, end);
+  }
+}
+
+/** The boxes of a kind, and all that hold one. */
+function listHolders(boxes: readonly PageBox[], isOfKind: (box: PageBox) => boolean): ReadonlySet<PageBox> {
+  const holders = new Set<PageBox>();
+  for (const box of boxes)
+    if (isOfKind(box))
+      for (let at: PageBox | null = box; at !== null && !holders.has(at); at = at.parent) holders.add(at);
+  return holders;
 }
 
 function isModal({ element, tag }: PageBox): boolean {
   return tag === 'DIALOG' || element.getAttribute('aria-modal') === 'true';
 }
 
-/** The headline, or a box that is called the article's text and is more than a line. */
-function holdsArticle(box: PageBox, { lines }: PageLines): boolean {
-  if (box.tag === 'H1') return true;
-  const rank = rankArticleName(box);
-  if (rank !== null && rank < STRONG_RANKS && sumProse(lines, box) >= FEWEST_OF_ARTICLE) return true;
-  return box.boxes.some((inner) => holdsArticle(inner, { lines } as PageLines));
-}
-
 const STRONG_RANKS = 6;
+const OF_NO_ARTICLE = new Set(['NAV', 'MENU', 'FORM']);
+const YEAR = /\b(?:19|20)\d\d\b/;
+const LONGEST_DATE = 45;
 
-/** A post of a network that the article quotes; its box is often called social. */
-function holdsPost({ element }: PageBox): boolean {
+function isPost({ tag, names, element }: PageBox): boolean {
   return (
-    element.querySelector(
-      'blockquote[class*="twitter"], blockquote[class*="instagram"], blockquote[cite]',
-    ) !== null
+    tag === 'BLOCKQUOTE' &&
+    (/twitter|instagram|bluesky|mastodon|tiktok|facebook/.test(names) ||
+      element.getAttribute('cite') !== null)
   );
-}
-
-function isOfNoArticle(box: PageBox, prose: number): boolean {
-  const { element, tag } = box;
-  if (ROLES.test(element.getAttribute('role') ?? '')) return true;
-  if (tag === 'NAV' || tag === 'MENU' || tag === 'FORM') return true;
-  if (tag === 'FOOTER') return !isInQuotation(box);
-  if (tag === 'ASIDE') return prose === 0 && !hasList(box);
-  return false;
 }
 
 function isInQuotation({ parent }: PageBox): boolean {
@@ -99,21 +158,6 @@ function isInQuotation({ parent }: PageBox): boolean {
     if (box.tag === 'BLOCKQUOTE' || box.tag === 'FIGURE') return true;
   return false;
 }
-
-function hasList(box: PageBox): boolean {
-  return box.tag === 'LI' || box.tag === 'TD' || box.boxes.some(hasList);
-}
-
-/** Where the day is not known, it may stand beside the author. */
-function namesYear({ first, end }: PageBox, { lines }: PageLines): boolean {
-  return lines.slice(first, end).some(({ text }) => /\b(?:19|20)\d\d\b/.test(text));
-}
-
-function namesAuthor({ first, end }: PageBox, { lines }: PageLines): boolean {
-  return lines.slice(first, end).some(({ text }) => text.length > LONGEST_DATE);
-}
-
-const LONGEST_DATE = 45;
 
 function isHeading({ tag }: PageBox): boolean {
   return /^H[1-6]$/.test(tag);
@@ -123,18 +167,7 @@ function isHeading({ tag }: PageBox): boolean {
 const OF_LAYOUT = /^(?:DIV|SECTION|ARTICLE|ASIDE|FIGURE|CENTER|HEADER)$|-/;
 const SHORTEST_TITLE = 15;
 const LONGEST_TEASER = 500;
-
-/** Leads to another article: its title is a link, and there is little more; with a sentence or two, it has sisters. */
-function isTeaser(box: PageBox, { lines }: PageLines, prose: number): boolean {
-  if (!OF_LAYOUT.test(box.tag) || prose > LONGEST_TEASER) return false;
-  const own = lines.slice(box.first, box.end);
-  const titles = own.filter(isTitleLink);
-  if (titles.length === 0) return false;
-  if (own.length > 1 && own.every(isLink)) return true;
-  if (hasList(box) || isInQuotation(box)) return false;
-  if (prose === 0) return isMostOf(titles, own);
-  return own.findIndex(isTitleLink) <= 1 && isHeading(titles[0]?.box ?? box) && hasSister(box, lines);
-}
+const MOST_LINES_OF_TEASER = 60;
 
 function isTitleLink(line: Line): boolean {
   return isLink(line) && line.text.length >= SHORTEST_TITLE;
@@ -153,13 +186,10 @@ function countCharacters(lines: readonly Line[]): number {
 }
 
 /** Another box beside it is of the same make. */
-function hasSister(box: PageBox, lines: readonly Line[]): boolean {
-  return (box.parent?.boxes ?? []).some(
-    (sister) =>
-      sister !== box &&
-      sister.tag === box.tag &&
-      sister.names === box.names &&
-      lines.slice(sister.first, sister.end).some((line) => isTitleLink(line) && isHeading(line.box)),
+function hasSister({ parent, at, past, tag, names }: PageBox): boolean {
+  const boxes = parent?.boxes ?? [];
+  return boxes.some(
+    (sister) => (sister.past === at || sister.at === past) && sister.tag === tag && sister.names === names,
   );
 }
 
