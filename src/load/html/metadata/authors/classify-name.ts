@@ -2,6 +2,7 @@ import { findPlaces } from '../../../../knowledge/gazetteer/find-places.ts';
 import { PERSON_PARTICLES } from '../../../../knowledge/people/particles.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
 import { isAgency } from './is-agency.ts';
+import { isSurelyPerson } from './is-surely-person.ts';
 import { ORGANISATION, SURE_ORGANISATION } from './signature-words.ts';
 
 interface Neighbours {
@@ -28,7 +29,7 @@ export function classifyName(
   const words = name.split(/\s+/);
   const isAlone = before.length === 0 || isJoined;
   if (isSite(name) || isAgency(name) || INITIALS.test(name) || SURE_ORGANISATION.test(name)) return 'other';
-  if (ORGANISATION.test(name) && (words.length !== 2 || !isAlone)) return 'other';
+  if (ORGANISATION.test(name) && !(words.length === 2 && isAlone && isSurelyPerson(name))) return 'other';
   if (hasArticle(name) || words.length > MOST_WORDS) return isAlone && isTitled(words) ? 'other' : 'nothing';
   if (!words.every(isWordOfName)) return before.length === 0 ? classifySmall(words) : 'nothing';
   return !isAlone && isPlaceBehind(name, words, before) ? 'nothing' : 'person';

@@ -9,7 +9,7 @@ export function isNamelike(name: string): boolean {
   return (
     folded.length > 1 &&
     name.length <= LONGEST_NAME &&
-    !/[\d?!=<>{}\\]|:\S|\.(?:com|org|net)\b/u.test(name) &&
+    !/[?!=<>{}\\]|:\S|\.(?:com|org|net)\b|\d.*\s|\s.*\d|^\d/u.test(name) &&
     !NO_AUTHORS.has(folded) &&
     !NO_AUTHOR.test(name)
   );

@@ -16,10 +16,13 @@ export function readBareName(written: string): string | null {
 
 const STRAYS = /^[\s.:,'’‘-]+|[\s:,'’‘…-]+$|(?<=\p{Ll}{3,})\.$/gu;
 
-/** Names hold no digits: from the words of a date on there is none. */
+/** `seagull77` */
+const ACCOUNT = /^\p{Ll}{4}[\p{Ll}\d._-]{0,20}$/u;
+
+/** Names hold no digits, but for accounts: from the words of a date on there is none. */
 function dropDate(written: string): string {
   const digit = written.search(/\d/);
-  if (digit === -1) return written;
+  if (digit === -1 || ACCOUNT.test(written.trim())) return written;
   const words = written.slice(0, digit).trimEnd().split(/\s+/);
   while (words.length > 0 && (!isNameWord(words.at(-1)!) || isMonth(words.at(-1)!))) words.pop();
   return words.join(' ');
