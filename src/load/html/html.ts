@@ -14,7 +14,7 @@ import { foldWords } from './fold-words.ts';
 import type { Coverage } from './main-text/complete-text.ts';
 import { findMainText, readParagraphs } from './main-text/main-text.ts';
 import { readClosingLine } from './metadata/authors/closing-line.ts';
-import { isNamelike } from './metadata/authors/read-bare-name.ts';
+import { isNamelike } from './metadata/authors/is-namelike.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
 import { readPageMetadata } from './metadata/read-page-metadata.ts';
 import { makeHeadDocument, makePageDocument } from './page-document.ts';
