@@ -23,7 +23,7 @@ const LONGEST = 2000;
  *
  * @example `<div class="RelatedLinks article__body--wide">` → `-related-links- -article-body-`
  */
-export function readElementNames(element: PageElement): string {
+export function readElementNames(element: Pick<PageElement, 'getAttribute'>): string {
   let names = '';
   for (const attribute of NAMING) {
     const value = element.getAttribute(attribute);

@@ -132,6 +132,8 @@ function cutTop(lines: readonly Line[], known: KnownOfArticle): readonly Line[] 
 const SENTENCE = 60;
 const DAY = /\b(?:19|20)\d\d\b|\d{1,2}[.:/]\d{2}/;
 const FEW_WORDS = 3;
+/** Elements whose text is short, whatever stands in them. */
+const LABELS = new Set(['FIGCAPTION', 'BLOCKQUOTE', 'DT', 'SUMMARY', 'CAPTION', 'TH', 'TD', 'PRE']);
 
 function isTopLine(line: Line, known: KnownOfArticle): boolean {
   if (known.headline !== null && foldWords(line.text) === foldWords(known.headline)) return true;
@@ -141,14 +143,10 @@ function isTopLine(line: Line, known: KnownOfArticle): boolean {
     return known.hasDate && (known.byline.length > 0 || !BYLINE.test(line.text));
   if (words <= 14 && known.byline.some((name) => line.text.includes(name))) return true;
   if (BYLINE.test(line.text)) return false;
-  return words <= FEW_WORDS && !isOfFigure(line.box);
+  return words <= FEW_WORDS && !LABELS.has(line.box.tag);
 }
 
 const BYLINE = /\b(?:by|von|par|por|de|di|da|door|av|af|text|texte|texto|testo|كتب|بقلم)(?=[ :])/iu;
-
-function isOfFigure({ tag }: PageBox): boolean {
-  return tag === 'FIGCAPTION' || tag === 'BLOCKQUOTE';
-}
 
 function isHeading({ box }: Line): boolean {
   return /^H\d$/.test(box.tag);
