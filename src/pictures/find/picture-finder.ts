@@ -113,7 +113,10 @@ function leadsOut(folder: readonly string[], path: string): boolean {
   return false;
 }
 
-const foldPath = (path: string): string => path.normalize('NFC').toLowerCase();
+/** Signs that show nothing are taken out of articles; a file's name may have them. */
+const UNSEEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+const foldPath = (path: string): string => path.normalize('NFC').replace(UNSEEN, '').toLowerCase();
 const nameOf = (path: string): string => foldPath(path.slice(path.lastIndexOf('/') + 1));
 const compareLengths = (one: string, other: string): number =>
   one.length - other.length || compareText(one, other);

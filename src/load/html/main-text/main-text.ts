@@ -14,8 +14,6 @@ import { type KnownOfArticle, takeOutBoxes } from './take-out-boxes.ts';
 
 interface MainText {
   readonly drafts: readonly BlockDraft[];
-  /** As Readability found it on the page. */
-  readonly byline: string | null;
   /** The text has pictures, which are not carried over. */
   readonly hasPictures: boolean;
   /** Where the page's metadata give more of the text than was found at first. */
@@ -43,9 +41,7 @@ export function findMainText(
     ...draftElement(element, base),
     ...missing.map((paragraph): BlockDraft => ({ kind: 'paragraph', fragments: [run(paragraph)] })),
   ];
-  return drafts.some(hasText)
-    ? { drafts, byline: readable.byline, hasPictures: hasPictures(element), coverage }
-    : null;
+  return drafts.some(hasText) ? { drafts, hasPictures: hasPictures(element), coverage } : null;
 }
 
 /** The paragraphs of a page; where it has none, all its text. */
@@ -53,7 +49,6 @@ export function readParagraphs(document: PageDocument, base: string | null, know
   takeOutBoxes(readPageLines(document), known);
   return {
     drafts: draftParagraphs(document, base),
-    byline: null,
     hasPictures: hasPictures(document),
     coverage: null,
   };
