@@ -30,13 +30,8 @@ export function readElementNames(element: Pick<PageElement, 'getAttribute'>): st
     if (value !== null && value !== '') names += ` ${value}`;
   }
   if (names === '') return '';
-  return names
-    .slice(0, LONGEST)
-    .trim()
-    .split(/\s+/)
-    .map(foldName)
-    .filter((name) => name.length > 2 && !OF_STATE.test(name))
-    .join(' ');
+  const folded = names.slice(0, LONGEST).trim().split(/\s+/).map(foldName);
+  return [...new Set(folded)].filter((name) => name.length > 2 && !OF_STATE.test(name)).join(' ');
 }
 
 function foldName(name: string): string {

@@ -61,13 +61,46 @@ const LINES: readonly RegExp[] = [
 const LEAD = new RegExp(`^(?:${LEADS})(?<mark> ?[:：|>»–—-]{1,2}\\s?|$|\\s)`, 'iu');
 const LEAD_ALONE = new RegExp(`^(?:${LEADS}) ?[:：|>»…!.]{0,3}$`, 'iu');
 const LONGEST = 300;
+/** What stands before such lines to set them off. */
+const MARKS = /^[[(*•▶►▸»→>+\s–—-]{1,5}/u;
 
 /** @param linked characters of the line that are a link */
-export function isForeignLine(text: string, linked: number): boolean {
-  if (text.length > LONGEST) return false;
+export function isForeignLine(line: string, linked: number): boolean {
+  if (line.length > LONGEST) return false;
+  const text = line.replace(MARKS, '');
   if (LINES.some((line) => line.test(text)) || LEAD_ALONE.test(text)) return true;
   const lead = LEAD.exec(text);
   if (lead === null) return false;
   const rest = text.length - lead[0].length;
   return linked > 0 && linked >= rest * 0.8;
 }
+
+/** Headlines, or lines of their own, below which nothing is the article's any more. */
+const ENDS: readonly RegExp[] = [
+  /^about the (?:authors?|writers?|reporters?)\b|^(?:über (?:den autor|die autorin|die autoren)|zur person des autors|à propos de l[’']auteur|sobre (?:el|la|o|a) autora?|sull[’']autore|over de auteur)\b/iu,
+  /^(?:related|recommended|most (?:read|popular|viewed)|trending(?: now)?|(?:more|latest|top|popular|recent|other|editors[’']?) (?:news|stories|articles|posts|headlines|picks|from .{2,60})|read next|up next|you (?:may|might) also (?:like|be interested in)|more (?:on|in) this (?:story|topic|section))$/iu,
+  /^(?:(?:\d{1,6} )?(?:comments?|responses?|replies|thoughts?)(?: (?:to|on) .{1,200})?(?: ?\(\d{1,6}\))?|(?:leave|post) a (?:comment|reply)|join the (?:conversation|discussion)|(?:\d{1,6} )?kommentare?|(?:\d{1,6} )?commentaires?|(?:\d{1,6} )?comentarios|(?:\d{1,6} )?comentários|(?:\d{1,6} )?commenti|reacties)$/iu,
+  /^posted by:? .{1,80}(?:\bat \d{1,2}:\d\d|\||comments?\b)/iu,
+  /^(?:mehr zum thema|weitere (?:artikel|meldungen|nachrichten|themen)|das könnte sie auch interessieren|sur le même sujet|à lire aussi|les plus lus|lo más (?:leído|visto)|te puede interesar|noticias relacionadas|mais lidas|notícias relacionadas|leia também|i più letti|articoli correlati|leggi anche|meest gelezen|lees ook|مقالات ذات صلة|مواضيع ذات صلة)$/iu,
+];
+
+/** Whether what follows the line is no longer the article. */
+export function endsArticle(text: string): boolean {
+  return text.length <= LONGEST && ENDS.some((end) => end.test(text.replace(/[:：]$/, '')));
+}
+
+/** A sentence on the author, which the lines below an article may be. */
+const ON_AUTHOR =
+  /^(?:is|was|covers|writes|reports|joined|has|can be|works|lives|ist|schreibt|arbeitet|berichtet|est|écrit|es|escribe|é|escreve|è|scrive|schrijft)\b/iu;
+
+/** @param names of the authors */
+export function isOnAuthor(text: string, names: readonly string[]): boolean {
+  return (
+    text.length <= LONGEST_ON_AUTHOR &&
+    names.some(
+      (name) => text.startsWith(name) && ON_AUTHOR.test(text.slice(name.length).replace(/^[\s,(]{1,3}/, '')),
+    )
+  );
+}
+
+const LONGEST_ON_AUTHOR = 400;
