@@ -83,7 +83,7 @@ function readDocument(tree: PageTree, source: string): Page | null {
   const base = readBase(document, metadata.url);
   const known = {
     headline: metadata.headline,
-    hasDate: head.dates.some(({ event, trust }) => event === 'published' && trust !== 'hint'),
+    hasDate: head.dates.some(({ trust }) => trust !== 'hint'),
     byline: metadata.byline,
   };
   const found =
