@@ -81,8 +81,10 @@ function lookForBlock(lines: readonly string[]): FrontMatterBlock | null {
   if (fence) return closeFenced(lines, open, fence);
   const line = lines[open] ?? '';
   if (line.startsWith('{')) return closeObject(lines, open);
-  return closeHeader(lines, open) ?? findBelowComment(lines, open);
+  return closeUnopened(lines, open) ?? closeHeader(lines, open) ?? findBelowComment(lines, open);
 }
+
+const MAY_BE_FENCE = /^[\u200B\u2060]{0,10} {0,3}[-+;]/;
 
 interface Fence {
   readonly indent: number;
@@ -92,6 +94,7 @@ interface Fence {
 }
 
 function readFence(written: string): Fence | null {
+  if (!MAY_BE_FENCE.test(written)) return null;
   // A space without a width is no part of what is seen.
   const line = written.replace(/^[\u200B\u2060]{1,10}/, '').trimEnd();
   const fence = OPENING.exec(line);
@@ -120,10 +123,10 @@ function hasBeginning({ source }: FrontMatterBlock): boolean {
  * a title: with those it is that of a further article.
  */
 function findNext(lines: readonly string[], { bodyLine }: FrontMatterBlock): FrontMatterBlock | null {
-  const open = lines.findIndex((line, index) => index >= bodyLine && line.trim() !== '');
-  const fence = open === -1 || open > bodyLine + 3 ? null : readFence(lines[open] ?? '');
-  if (!fence) return null;
-  const block = closeFenced(lines, open, fence);
+  const open = [0, 1, 2, 3].find((step) => !isBlank(lines[bodyLine + step] ?? ''));
+  const fence = open === undefined ? null : readFence(lines[bodyLine + open] ?? '');
+  if (!fence || open === undefined) return null;
+  const block = closeFenced(lines, bodyLine + open, fence);
   const isMore = block?.closed && block.language !== 'code' && block.source.trim() !== '';
   return isMore && !hasBeginning(block) ? block : null;
 }
@@ -286,6 +289,30 @@ function endUnclosed(
 function isField(line: string, language: FrontMatterBlock['language']): boolean {
   const beginning = line.slice(0, 80);
   return FIELD_START.test(beginning) || (language === 'toml' && TOML_START.test(beginning));
+}
+
+/** No front matter without an opening fence is longer. */
+const LONGEST_UNOPENED = 60;
+
+/** Fields with lists below them down to a closing fence, as Hexo has them; without lists they are a header. */
+function closeUnopened(lines: readonly string[], open: number): FrontMatterBlock | null {
+  if (!mayBeginArticle(lines[open] ?? '')) return null;
+  const within = lines.slice(open, open + LONGEST_UNOPENED);
+  const close = within.findIndex((line) => isBlank(line) || /^-{3}\s*$/.test(line));
+  const block = within.slice(0, close);
+  const hasLists = block.some((line) => /^\s{0,8}- /.test(line));
+  const isWhole = close > 0 && !isBlank(within[close] ?? '');
+  if (!isWhole || !hasLists || !block.every((line) => isField(line, 'yaml') || /^(?:\s+\S|- |#)/.test(line)))
+    return null;
+  return {
+    language: 'yaml',
+    source: block.join('\n'),
+    sourceLine: open,
+    sourceColumn: 1,
+    bodyLine: open + close + 1,
+    bodyColumn: 1,
+    closed: true,
+  };
 }
 
 /** Fields, one a line, without any fence. */
