@@ -1,33 +1,14 @@
+import { listWords } from '../../tools/text/word-set.ts';
+
 /** Folders at the root of a site's source whose content a site has at its root. */
 const ROOTS = ['', 'static', 'public', 'source', 'assets', 'content', 'src'];
 const MOST_FOLDERS_ABOVE = 12;
 
 /** What browsers put behind the name of a page, in their languages, for the folder of what they saved with it. */
-const SAVED_WITH = [
-  ...[
-    '_files',
-    '-Dateien',
-    '_Dateien',
-    '_fichiers',
-    '_archivos',
-    '_arquivos',
-    '_ficheiros',
-    '_bestanden',
-    '_file',
-  ],
-  ...[
-    '_soubory',
-    '_pliki',
-    '_filer',
-    '_tiedostot',
-    '_fajlovi',
-    '_elemei',
-    '_dosyalar',
-    '_ملفات',
-    '_файлы',
-    '.files',
-  ],
-];
+const SAVED_WITH = listWords(`
+  _files -Dateien _Dateien _fichiers _archivos _arquivos _ficheiros _bestanden _file _soubory _pliki _filer _tiedostot
+  _fajlovi _elemei _dosyalar _ملفات _файлы .files
+`);
 
 /** Where a browser has put a picture of a page that it saved, whatever its address was. */
 export function* listSavedPlaces(path: string, article: string): Iterable<string> {
@@ -47,18 +28,16 @@ export function* listPlaces(path: string, isRooted: boolean, article: string): I
   const folder = article.split('/').slice(0, -1);
   const stem = article.slice(article.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
   const beside = [folder, [...folder, stem]];
-  const above = folder
-    .slice(-MOST_FOLDERS_ABOVE)
-    .map((_, depth) => folder.slice(0, folder.length - 1 - depth))
-    .concat([[]]);
-  const roots = [folder, ...above].flatMap((each) =>
-    ROOTS.map((root) => (root === '' ? each : [...each, root])),
-  );
-  const all = isRooted ? [[], ...roots] : [...beside, ...roots];
-  for (const base of all) {
+  for (const base of isRooted ? [[]] : beside) {
     const place = joinBelow(base, path);
     if (place !== null) yield place;
   }
+  for (let depth = folder.length; depth >= Math.max(0, folder.length - MOST_FOLDERS_ABOVE); depth--)
+    for (const root of ROOTS) {
+      const base = root === '' ? folder.slice(0, depth) : [...folder.slice(0, depth), root];
+      const place = joinBelow(base, path);
+      if (place !== null) yield place;
+    }
 }
 
 /**
