@@ -13,7 +13,8 @@ import type { PageDocument } from './dom.ts';
 import { foldWords } from './fold-words.ts';
 import type { Coverage } from './main-text/complete-text.ts';
 import { findMainText, readParagraphs } from './main-text/main-text.ts';
-import { readSignature } from './metadata/authors/read-signature.ts';
+import { readClosingLine } from './metadata/authors/closing-line.ts';
+import { isNamelike } from './metadata/authors/read-bare-name.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
 import { readPageMetadata } from './metadata/read-page-metadata.ts';
 import { makeHeadDocument, makePageDocument } from './page-document.ts';
@@ -52,7 +53,10 @@ export function readHtmlPage(source: string): SavedPage | null {
   const recognised = recogniseBlocks(dropHeadline(cleanDrafts(page.drafts), page.metadata.headline), false);
   const { text, blocks, pictures: own } = layOutBlocks(recognised.drafts);
   if (blocks.length === 0) return null;
-  const byline = page.metadata.byline.length > 0 ? page.metadata.byline : recognised.byline;
+  const signed = [page.metadata.byline, recognised.byline.filter(isNamelike)].find(
+    (names) => names.length > 0,
+  );
+  const byline = signed ?? readClosingLine(recognised.drafts);
   const { taken, dates, coverage } = page;
   const pictures = [...layOutBlocks(page.shared).pictures, ...own];
   return { ...page.metadata, byline, text, blocks, pictures, taken, dates, coverage };
@@ -82,8 +86,7 @@ function readDocument(tree: PageTree, source: string): Page | null {
   const found =
     findMainText(document, base, known) ??
     readParagraphs(remakeDocument(tree, source) ?? document, base, known);
-  const signed = metadata.byline.length > 0 ? [] : readSignature(found.byline ?? '', () => false).persons;
-  return { ...found, ...head, metadata: { ...metadata, byline: [...metadata.byline, ...signed] } };
+  return { ...found, ...head, metadata };
 }
 
 /** Readability takes a document apart, even where it finds nothing. */

@@ -15,8 +15,6 @@ import { type KnownOfArticle, takeOutBoxes } from './take-out-boxes.ts';
 
 interface MainText {
   readonly drafts: readonly BlockDraft[];
-  /** As Readability found it on the page. */
-  readonly byline: string | null;
   /** Where the page's metadata give more of the text than was found at first. */
   readonly coverage: Coverage | null;
 }
@@ -46,7 +44,7 @@ export function findMainText(
     ...draftElement(element, base),
     ...missing.map((paragraph): BlockDraft => ({ kind: 'paragraph', fragments: [run(paragraph)] })),
   ];
-  return drafts.some(hasText) ? { drafts, byline: readable.byline, coverage } : null;
+  return drafts.some(hasText) ? { drafts, coverage } : null;
 }
 
 /** The paragraphs of a page; where it has none, all its text. */
@@ -54,7 +52,6 @@ export function readParagraphs(document: PageDocument, base: string | null, know
   takeOutBoxes(readPageLines(document), known);
   return {
     drafts: draftParagraphs(document, base),
-    byline: null,
     coverage: null,
   };
 }
