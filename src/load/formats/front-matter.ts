@@ -31,6 +31,7 @@ import type { FileSection, SourceFile } from '../sections/section.ts';
 import { readSourceName } from '../source-name.ts';
 import type { FileParts, Format } from './format.ts';
 import { EMPTY_PAGE } from './html.ts';
+import { reportChange } from './report-change.ts';
 
 /**
  * Text with YAML, TOML or JSON front matter. Fields that state something about the article are read, under
@@ -122,13 +123,7 @@ function settleFieldDate(
   if (changed?.reading.kind !== 'day') return settled;
   const { date } = changed.reading;
   const problems = stated === null ? [] : settled.problems;
-  return { date, problems: [...problems, reportChange(section, changed.field, date.date)] };
-}
-
-function reportChange(section: FileSection, field: Field, day: string): Problem {
-  const message = `${day}, when this article was changed, was taken for its date: it states no other.`;
-  const hint = 'Put a line like "date: 2023-08-04" above it, with the day on which it was published.';
-  return problemAt(place(section, field), 'warning', 'date/changed', message, hint);
+  return { date, problems: [...problems, reportChange(date.date, place(section, changed.field))] };
 }
 
 function reportWithheld(section: FileSection, metadata: Metadata): Problem | null {
