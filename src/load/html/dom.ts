@@ -16,11 +16,13 @@ export interface PageNode {
 export interface PageElement extends PageNode {
   readonly parentElement: PageElement | null;
   readonly previousElementSibling: PageElement | null;
+  readonly children: ArrayLike<PageElement>;
   textContent: string | null;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
   appendChild(child: PageNode): void;
+  replaceWith(...others: readonly PageNode[]): void;
   contains(other: PageNode): boolean;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;

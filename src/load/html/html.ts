@@ -6,8 +6,11 @@ import { layOutBlocks } from '../body/lay-out.ts';
 import { recogniseBlocks } from '../body/recognise.ts';
 import { acceptAddress } from '../body/web-link.ts';
 import { readAddress } from './address.ts';
-import type { PageDocument } from './dom.ts';
-import { findMainText, readParagraphs } from './main-text.ts';
+import { setPartsApart } from './apart/set-apart.ts';
+import { createDocument, type PageDocument } from './dom.ts';
+import type { PageContext } from './elements/context.ts';
+import { tellPart } from './elements/element-drafts.ts';
+import { findMainText, type MainText, readParagraphs } from './main-text.ts';
 import { listNames } from './metadata/names.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
 import { readPageMetadata } from './metadata/read-page-metadata.ts';
@@ -61,18 +64,22 @@ function readDocument(tree: PageTree, source: string): Page | null {
   const document = makePageDocument(tree);
   if (document === null) return null;
   const { metadata, taken } = readHead(document, source);
-  const base = readBase(document, metadata.url);
-  const found =
-    findMainText(document, base) ?? readParagraphs(remakeDocument(tree, source) ?? document, base);
+  const context = readContext(document, metadata);
+  const found = findMainText(document, context) ?? readAllParagraphs(tree, source, metadata);
   const byline = metadata.byline.length > 0 ? metadata.byline : listNames([found.byline]);
   return { ...found, taken, metadata: { ...metadata, byline } };
 }
 
-/** Readability takes a document apart, even where it finds nothing. */
-function remakeDocument(tree: PageTree, source: string): PageDocument | null {
-  const document = makePageDocument(tree);
-  if (document !== null) restoreOriginal(document, source);
-  return document;
+function readContext(document: PageDocument, { url, language }: PageMetadata): PageContext {
+  const base = readBase(document, url);
+  return { base, language, apart: setPartsApart(document, tellPart) };
+}
+
+/** Of a document that is made anew: Readability takes one apart, even where it finds nothing. */
+function readAllParagraphs(tree: PageTree, source: string, metadata: PageMetadata): MainText {
+  const document = makePageDocument(tree) ?? createDocument();
+  restoreOriginal(document, source);
+  return readParagraphs(document, readContext(document, metadata));
 }
 
 /** Of a page that is too large to be searched, the head may still be read. */

@@ -3,9 +3,10 @@ import { Readability } from '@mozilla/readability';
 import type { BlockDraft } from '../body/draft.ts';
 import { textOfFragments } from '../body/draft.ts';
 import { isElement, type PageDocument, type PageElement, tidyText } from './dom.ts';
+import type { PageContext } from './elements/context.ts';
 import { draftElement } from './elements/element-drafts.ts';
 
-interface MainText {
+export interface MainText {
   readonly drafts: readonly BlockDraft[];
   /** As Readability found it on the page; it takes the author's line out of the text. */
   readonly byline: string | null;
@@ -14,22 +15,23 @@ interface MainText {
 }
 
 /** What Readability takes for the main text; `null` where it finds none. It takes the document apart. */
-export function findMainText(document: PageDocument, base: string | null): MainText | null {
+export function findMainText(document: PageDocument, page: PageContext): MainText | null {
   const found = findReadable(document);
   if (found === null) return null;
-  const drafts = draftElement(found.element, base);
+  const drafts = draftElement(found.element, page);
   return drafts.some(hasText)
-    ? { drafts, byline: found.byline, hasPictures: hasPictures(found.element) }
+    ? { drafts, byline: found.byline, hasPictures: hasPictures(found.element, page) }
     : null;
 }
 
 /** The paragraphs of a page; where it has none, all its text. */
-export function readParagraphs(document: PageDocument, base: string | null): MainText {
-  return { drafts: draftParagraphs(document, base), byline: null, hasPictures: hasPictures(document) };
+export function readParagraphs(document: PageDocument, page: PageContext): MainText {
+  return { drafts: draftParagraphs(document, page), byline: null, hasPictures: hasPictures(document, page) };
 }
 
-function hasPictures(element: PageElement): boolean {
-  return element.querySelector('img, picture, video, amp-img') !== null;
+function hasPictures(element: PageElement, { apart }: PageContext): boolean {
+  const parts = [...apart.values()].map((part) => part.element);
+  return [element, ...parts].some((part) => part.querySelector('img, picture, video, amp-img') !== null);
 }
 
 function findReadable(document: PageDocument): { element: PageElement; byline: string | null } | null {
@@ -74,13 +76,13 @@ function isPageElement(value: unknown): value is PageElement {
   );
 }
 
-function draftParagraphs(document: PageDocument, base: string | null): readonly BlockDraft[] {
+function draftParagraphs(document: PageDocument, page: PageContext): readonly BlockDraft[] {
   const paragraphs = [...document.querySelectorAll('p')].flatMap((paragraph) =>
-    draftElement(paragraph, base),
+    draftElement(paragraph, page),
   );
   if (paragraphs.some(hasText)) return paragraphs;
   const body = document.querySelector('body');
-  return body === null ? [] : draftElement(body, base);
+  return body === null ? [] : draftElement(body, page);
 }
 
 function hasText(draft: BlockDraft): boolean {

@@ -85,7 +85,10 @@ const UNMARKED: ReadonlyMap<string, (element: PageElement) => boolean> = new Map
 
 /** Small or slanted type in the line of a picture, or in the line below it. */
 function isUnderPicture(element: PageElement): boolean {
-  if (holdsPicture(element)) return isAllSmall(element) || isCentred(element);
+  if (holdsPicture(element))
+    return (
+      element.querySelector('figure, figcaption') === null && (isAllSmall(element) || isCentred(element))
+    );
   const before = element.previousElementSibling;
   const isBelow = before !== null && holdsPicture(before) && measureText(before) === 0;
   return isBelow && isAllSmall(element) && !NOTE.test(element.textContent ?? '');
@@ -95,7 +98,7 @@ function isUnderPicture(element: PageElement): boolean {
 const NOTE = /^\s*(?:this (?:article|story|post)|update|correction|note|editor|by )/i;
 
 function isAllSmall(element: PageElement): boolean {
-  const small = [...element.querySelectorAll('em, i, small, font, figcaption, cite')].filter(
+  const small = [...element.querySelectorAll('em, i, small, font, cite')].filter(
     (part) => part.nodeName.toUpperCase() !== 'FONT' || /^(?:1|2|-\d)$/.test(part.getAttribute('size') ?? ''),
   );
   const outermost = small.filter((part) => !small.some((other) => other !== part && other.contains(part)));
