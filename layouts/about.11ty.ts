@@ -6,7 +6,7 @@ import type { AboutPage } from '../src/model/pages.ts';
 import { groupBy } from '../src/tools/collections/group.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
-import { markDay } from './parts/day-text.ts';
+import { markDate } from './parts/day-text.ts';
 import { showHoldings } from './parts/holdings.ts';
 import type { Here } from './parts/href.ts';
 import { showInLanguage } from './parts/language.ts';
@@ -111,7 +111,7 @@ export const { data, render } = layout('about', (page, site) =>
     const { about } = here.words;
     return html`<header class="page-head">
 <h1 class="title">${about.title}</h1>
-<p class="standfirst">${showInLanguage(site.description, site.descriptionLanguage, here.language)}${first !== null && last !== null && html` ${about.extent(first, last, markDay)}`}</p>
+<p class="standfirst">${showInLanguage(site.description, site.descriptionLanguage, here.language)}${first !== null && last !== null && html` ${about.extent(first, last, markDate)}`}</p>
 </header>
 <section class="section">
 <h2 class="section-title">${about.holdings}</h2>${showHoldings(page.holdings, here)}

@@ -2,7 +2,7 @@ import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showCardList } from './parts/card-list.ts';
 import { showCompany } from './parts/company.ts';
-import { showDay } from './parts/day-text.ts';
+import { showDate } from './parts/day-text.ts';
 import { showHeatSheet } from './parts/heat.ts';
 import { showPage } from './parts/shell.ts';
 
@@ -12,7 +12,7 @@ export const { data, render } = layout('day', (page, site) =>
     site,
     (here) => html`<header class="page-head">
 <p class="kicker">${here.words.dates.weekday(page.day)}</p>
-<h1 class="title">${showDay(page.day, here)}</h1>
+<h1 class="title">${showDate(page.day, here)}</h1>
 <p class="standfirst">${here.words.counts.articles(page.cards.length)}</p>
 </header>
 <div class="with-margin">

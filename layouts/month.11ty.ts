@@ -6,6 +6,7 @@ import { showCompany } from './parts/company.ts';
 import { showHeatSheet } from './parts/heat.ts';
 import { hide } from './parts/hidden.ts';
 import type { Here } from './parts/href.ts';
+import { showImprecise } from './parts/imprecise.ts';
 import { showPage } from './parts/shell.ts';
 
 function showDayOfMonth({ day, url, cards, more }: MonthPage['days'][number], here: Here): Markup {
@@ -30,10 +31,10 @@ export const { data, render } = layout('month', (page, site) =>
     (here) => html`<header class="page-head">
 <p class="kicker">${here.words.calendar.month}</p>
 <h1 class="title">${here.words.dates.monthTitle(page.month)}</h1>
-<p class="standfirst">${here.words.calendar.monthExtent(page.count, page.days.length)}</p>
+<p class="standfirst">${page.cards.length > 0 ? here.words.counts.articles(page.count) : here.words.calendar.monthExtent(page.count, page.days.length)}</p>
 </header>
 <div class="with-margin">
-<div>${page.days.map((day) => showDayOfMonth(day, here))}
+<div>${showImprecise(page.cards, here.words.calendar.monthOnly, here)}${page.days.map((day) => showDayOfMonth(day, here))}
 </div>
 <div class="margin">${showHeatSheet(page.sheet, here)}${showCompany(page.prominent, here.words.calendar.prominentOfMonth, here)}
 </div>

@@ -3,7 +3,7 @@ import { layout } from './layout.ts';
 import { showCard } from './parts/card.ts';
 import { showChart } from './parts/chart.ts';
 import { showCompany } from './parts/company.ts';
-import { markDay } from './parts/day-text.ts';
+import { markDate } from './parts/day-text.ts';
 import { showStoryName } from './parts/language.ts';
 import { showPage } from './parts/shell.ts';
 
@@ -14,7 +14,7 @@ export const { data, render } = layout('story', (page, site) =>
     (here) => html`<header class="page-head">
 <p class="kicker">${here.words.stories.kicker}</p>
 <h1 class="title">${showStoryName(page.name, here)}</h1>
-<p class="standfirst">${here.words.stories.extent(page.articleCount, page.first, page.last, markDay)}</p>
+<p class="standfirst">${here.words.stories.extent(page.articleCount, page.first, page.last, markDate)}</p>
 </header>
 ${showChart(page.chart, here)}
 <div class="with-margin story-telling">

@@ -1,4 +1,5 @@
 import type { TimelinePage } from '../src/model/pages.ts';
+import { isDay } from '../src/model/periods.ts';
 import { joinList } from '../src/words/join-list.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
@@ -11,27 +12,45 @@ import { showName } from './parts/language.ts';
 import { showPage } from './parts/shell.ts';
 import { sayName } from './words/worded-name.ts';
 
-type Month = TimelinePage['years'][number]['months'][number];
+type Year = TimelinePage['years'][number];
+type Month = Year['months'][number];
 
-function showMonth({ link, cards, more, entities }: Month, here: Here): Markup {
-  const { counts, punctuation, timeline } = here.words;
-  return html`
-<section class="timeline-month">
-<h3 class="timeline-month-title"><a href="${here.href(link.url)}">${sayName(link, here.words)}</a> <span class="number">${counts.articles(link.count)}</span></h3>
-<div>
-<ol class="timeline-cards">${cards.map(
+function showCards({ link, cards, more }: Pick<Month, 'link' | 'cards' | 'more'>, here: Here): Markup {
+  return html`<ol class="timeline-cards">${cards.map(
     (card) => html`
-<li><span class="timeline-day" aria-hidden="true">${card.day === null ? '' : Number(card.day.slice(8))}</span> ${showHeadlineLink(card, here)}</li>`,
+<li><span class="timeline-day" aria-hidden="true">${card.date !== null && isDay(card.date) && Number(card.date.slice(8))}</span> ${showHeadlineLink(card, here)}</li>`,
   )}
 </ol>${
     more > 0 &&
     html`
-<p class="more"><a href="${here.href(link.url)}">${timeline.moreOfMonth(more, link.period, hide)}</a></p>`
-  }${
-    entities.length > 0 &&
-    html`
+<p class="more"><a href="${here.href(link.url)}">${here.words.timeline.moreOfPeriod(more, link.period, hide)}</a></p>`
+  }`;
+}
+
+/** The articles of which only the year is known. */
+function showYearOnly(year: Year, here: Here): Markup | null {
+  if (year.cards.length === 0) return null;
+  return html`
+<section class="timeline-month">
+<h3 class="timeline-month-title">${here.words.calendar.yearOnly}</h3>
+<div>
+${showCards(year, here)}
+</div>
+</section>`;
+}
+
+function showMonth(month: Month, here: Here): Markup {
+  const { link, entities } = month;
+  const { counts, punctuation } = here.words;
+  return html`
+<section class="timeline-month">
+<h3 class="timeline-month-title"><a href="${here.href(link.url)}">${sayName(link, here.words)}</a> <span class="number">${counts.articles(link.count)}</span></h3>
+<div>
+${showCards(month, here)}${
+  entities.length > 0 &&
+  html`
 <p class="timeline-names">${entities.map((entity, index) => html`${index > 0 && punctuation.comma}<a href="${here.href(entity.url)}">${showName(entity.text, here)}</a>`)}</p>`
-  }
+}
 </div>
 </section>`;
 }
@@ -45,9 +64,9 @@ export const { data, render } = layout('timeline', (page, site) =>
 <p class="standfirst">${joinList(listExtent(page.holdings, here), here.words.punctuation.comma)}</p>
 </header>
 ${showChart(page.chart, here)}${page.years.map(
-  ({ link, months }) => html`
+  (year) => html`
 <section class="section">
-<h2 class="timeline-year"><a href="${here.href(link.url)}">${sayName(link, here.words)}</a> <span class="number">${here.words.counts.articles(link.count)}</span></h2>${months.map((month) => showMonth(month, here))}
+<h2 class="timeline-year"><a href="${here.href(year.link.url)}">${sayName(year.link, here.words)}</a> <span class="number">${here.words.counts.articles(year.link.count)}</span></h2>${showYearOnly(year, here)}${year.months.map((month) => showMonth(month, here))}
 </section>`,
 )}`,
   ),

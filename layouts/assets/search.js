@@ -1,5 +1,5 @@
 // Filters the archive's headlines and names. The index comes as scripts, because a page that was opened from a
-// disk may load scripts and nothing else; each adds rows of [url, headline, day, other words] to `datelineIndex`,
+// disk may load scripts and nothing else; each adds rows of [url, headline, date, other words] to `datelineIndex`,
 // and language and direction of the headline where they are not those of the page. What it says is in the page.
 (() => {
   const MOST_RESULTS = 100;
@@ -39,9 +39,11 @@
     return figures.length < texts.groupFrom ? figures : figures.replace(/\B(?=(\d{3})+$)/g, texts.group);
   };
 
-  const longDay = (day) => {
-    const [year, month, date] = day.split('-');
-    return fill(texts.day, {
+  /** Of a day, a month or a year. */
+  const longDate = (whole) => {
+    const [year, month, date] = whole.split('-');
+    if (month === undefined) return year;
+    return fill(date === undefined ? texts.monthOfYear : texts.day, {
       date: texts.dates[Number(date) - 1],
       month: texts.months[Number(month) - 1],
       year,
@@ -51,9 +53,9 @@
   /** What each row is found by; made when the first search is. */
   let folded = null;
   const foldRows = () => {
-    folded ??= rows.map(([, headline, day, words]) => ({
+    folded ??= rows.map(([, headline, date, words]) => ({
       headline: fold(headline),
-      all: fold(`${headline} ${words} ${day === null ? '' : `${day} ${longDay(day)}`}`),
+      all: fold(`${headline} ${words} ${date === null ? '' : `${date} ${longDate(date)}`}`),
     }));
     return folded;
   };
@@ -78,7 +80,7 @@
   /** Apostrophes as the pages set them. */
   const setApostrophes = (text) => text.replace(/(\p{L})'(?=\p{L})/gu, '$1’');
 
-  const showRow = ([url, headline, day, , language, direction]) => {
+  const showRow = ([url, headline, date, , language, direction]) => {
     const item = document.createElement('li');
     const link = document.createElement('a');
     link.href = url.split('/').map(encodeURIComponent).join('/');
@@ -89,10 +91,10 @@
     const line = document.createElement('span');
     line.append(link);
     item.append(line);
-    if (day !== null) {
+    if (date !== null) {
       const time = document.createElement('time');
-      time.dateTime = day;
-      time.textContent = longDay(day);
+      time.dateTime = date;
+      time.textContent = longDate(date);
       item.append(' ', time);
     }
     return item;

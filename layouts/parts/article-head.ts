@@ -1,7 +1,7 @@
 import type { ArticlePage } from '../../src/model/pages.ts';
 import { html, type Markup } from '../html.ts';
 import { isAllCapitals } from './capitals.ts';
-import { showFullDay } from './day-text.ts';
+import { showFullDate } from './day-text.ts';
 import type { Here } from './href.ts';
 import { describeLanguage, describeLayout, describeOwnLayout, showLinkText, showName } from './language.ts';
 import { typeset } from './typeset.ts';
@@ -13,11 +13,11 @@ function showByline(names: readonly string[], here: Here): Markup | null {
   return html`<p class="article-byline">${article.byline(listed)}</p>`;
 }
 
-function showDate({ article, sameDay, time }: ArticlePage, here: Here): Markup {
+function showMoment({ article, sameDate, time }: ArticlePage, here: Here): Markup {
   const { href, words } = here;
   if (article.date === null) return html`<p>${words.article.undated}</p>`;
-  const day = showFullDay(article.date, here);
-  const linked = sameDay ? html`<a href="${href(sameDay.url)}">${day}</a>` : day;
+  const date = showFullDate(article.date, here);
+  const linked = sameDate ? html`<a href="${href(sameDate.url)}">${date}</a>` : date;
   return html`<p>${words.article.moment(linked, time === null ? null : html`<time>${words.dates.time(time)}</time>`)}</p>`;
 }
 
@@ -41,7 +41,7 @@ export function showArticleFacts(page: ArticlePage, here: Here): Markup {
   const { article, source } = page;
   return html`<div class="article-facts"${describeOwnLayout(article.language, here)}>
 ${showByline(article.byline, here)}
-${showDate(page, here)}
+${showMoment(page, here)}
 ${source && html`<p><a href="${here.href(source.url)}">${showName(source.text, here)}</a></p>`}
 ${article.originalUrl !== null && html`<p class="article-origin"><a href="${article.originalUrl}" rel="external noreferrer">${here.words.article.origin}</a></p>`}
 </div>`;

@@ -5,7 +5,7 @@ import type { ArticlePage } from '../../src/model/pages.ts';
 import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
 import { showCitation } from './citation.ts';
-import { showDay } from './day-text.ts';
+import { showDate } from './day-text.ts';
 import type { Here } from './href.ts';
 import { describeOwnLayout, showLinkText, showName } from './language.ts';
 
@@ -35,7 +35,7 @@ function showStep(card: Card | null, title: string, here: Here): Markup | null {
   return html`
 <div class="story-step">
 <h3>${title}</h3>
-<p>${showHeadlineLink(card, here)}${card.day !== null && html` <span class="number">${showDay(card.day, here)}</span>`}</p>
+<p>${showHeadlineLink(card, here)}${card.date !== null && html` <span class="number">${showDate(card.date, here)}</span>`}</p>
 </div>`;
 }
 

@@ -1,7 +1,7 @@
 import type { Card, ShortCard } from '../../src/model/page-parts.ts';
 import { type Child, html, Markup } from '../html.ts';
 import { isAllCapitals } from './capitals.ts';
-import { showDay } from './day-text.ts';
+import { showDate } from './day-text.ts';
 import type { Here } from './href.ts';
 import { describeLanguage, describeLayout, runsOtherWay } from './language.ts';
 import { typeset } from './typeset.ts';
@@ -33,14 +33,14 @@ export function showHeadlineLink(card: ShortCard, here: Here): Markup {
  * each keeps to its own direction within.
  */
 function listMeta(
-  { day, time, source, language }: Card,
-  isOfOneDay: boolean,
+  { date, time, source, language }: Card,
+  isOfOneDate: boolean,
   here: Here,
 ): readonly Child[] | null {
   const isMirrored = describeLayout(language, here) !== null;
-  const shownDay = !isOfOneDay && day !== null && showDay(day, here);
+  const shownDate = !isOfOneDate && date !== null && showDate(date, here);
   const parts = [
-    shownDay && (isMirrored ? html`<span><bdi>${shownDay}</bdi></span>` : shownDay),
+    shownDate && (isMirrored ? html`<span><bdi>${shownDate}</bdi></span>` : shownDate),
     time !== null && html`<time>${here.words.dates.time(time)}</time>`,
     source !== null &&
       html`<span>${isMirrored || runsOtherWay(source, here) ? html`<bdi>${source}</bdi>` : source}</span>`,

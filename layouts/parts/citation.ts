@@ -27,7 +27,7 @@ export function citeArticle(page: ArticlePage, here: Here): Markup {
     authors: article.byline.map((name) => showName(name, here)),
     quoteHeadline: (withStop) => showInLanguage(quoteHeadline(page, withStop), article.language, language),
     source: article.source && showName(article.source.name, here),
-    day: article.date,
+    date: article.date,
     archive: showInLanguage(site.title, site.titleLanguage, language),
     address: address === null ? null : showAddress(address, here),
   });

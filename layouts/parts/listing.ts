@@ -3,7 +3,7 @@ import { html, type Markup } from '../html.ts';
 import { sayName } from '../words/worded-name.ts';
 import { showHeadlineLink } from './card.ts';
 import { showCounted } from './company.ts';
-import { showDay } from './day-text.ts';
+import { showDate } from './day-text.ts';
 import type { Here } from './href.ts';
 import { describeLanguage, describeLayout, showName } from './language.ts';
 import { typesetParts } from './typeset.ts';
@@ -23,7 +23,7 @@ function showListed(item: ListedArticle, here: Here): Markup {
   const { anchor, card, sentences, more } = item;
   return html`
 <li class="listed"${anchor !== undefined && html` id="${anchor}"`}>
-<p class="listed-day">${card.day === null ? here.words.listing.undated : showDay(card.day, here)}</p>
+<p class="listed-day">${card.date === null ? here.words.listing.undated : showDate(card.date, here)}</p>
 <div${describeLayout(card.language, here)}>
 <h3 class="listed-headline">${showHeadlineLink(card, here)}</h3>${
     card.source !== null &&

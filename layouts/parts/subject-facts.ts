@@ -3,7 +3,7 @@ import type { ListingWords } from '../../src/words/words.ts';
 import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
 import { showChart } from './chart.ts';
-import { showDay } from './day-text.ts';
+import { markDate } from './day-text.ts';
 import type { Here } from './href.ts';
 
 interface SubjectFacts {
@@ -18,7 +18,7 @@ interface SubjectFacts {
 function showEnd(card: Card | null, label: ListingWords['first'], here: Here): Markup | null {
   if (card === null) return null;
   return html`
-<div><dt>${label(card.day === null ? null : showDay(card.day, here))}</dt><dd>${showHeadlineLink(card, here)}</dd></div>`;
+<div><dt>${label(card.date, markDate)}</dt><dd>${showHeadlineLink(card, here)}</dd></div>`;
 }
 
 /** How much there is about a person, place, topic …, where it begins and ends, and its run over time. */

@@ -1,6 +1,6 @@
 import type { Words } from '../../src/words/words.ts';
 
-/** What `assets/search.js` says, as it reads it from the form: every form of a counted noun, and how to write a day. */
+/** What `assets/search.js` says, as it reads it from the form: every form of a counted noun, and how to write a date. */
 export function packSearchWords({ dates, numberStyle, plural, search }: Words): string {
   const number = '{number}';
   return JSON.stringify({
@@ -14,5 +14,6 @@ export function packSearchWords({ dates, numberStyle, plural, search }: Words): 
     months: dates.months,
     dates: dates.dates,
     day: dates.compose('{date}', '{month}', '{year}'),
+    monthOfYear: dates.compose(null, '{month}', '{year}'),
   });
 }

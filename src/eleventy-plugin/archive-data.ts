@@ -58,10 +58,10 @@ export class ArchiveData {
     const plan = planSite(understood.archive, settings);
     const pages: HtmlPage[] = [];
     const listed: ListedPage[] = [];
-    for (const { kind, day, inputs, make } of plan.groups)
+    for (const { kind, date, inputs, make } of plan.groups)
       for (const page of make(inputs)) {
         pages.push(fillPage(page, bodies.read));
-        if (PAGE_KINDS[kind].isListed) listed.push({ url: page.url, day });
+        if (PAGE_KINDS[kind].isListed) listed.push({ url: page.url, date });
       }
     this.pages.fill(pages, (page) => new Uncopied(page));
     this.site = new Uncopied(plan.site);

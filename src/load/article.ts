@@ -39,7 +39,7 @@ export function assembleArticle(
     format: draft.format,
     headline: headlineDerived ? deriveHeadline(draft.body, file.relativePath) : given,
     headlineDerived,
-    date: draft.date?.day ?? null,
+    date: draft.date?.date ?? null,
     published: draft.date?.published ?? null,
     language: readLanguage(draft.language) ?? guessLanguage(text, usual),
     byline: draft.byline.length > 0 ? draft.byline : draft.body.byline,

@@ -1,11 +1,11 @@
 import type { Problem } from '../model/model.ts';
 import type { ParsedBody } from './body/body.ts';
-import type { EditionDate } from './dates/edition-date.ts';
+import type { Publication } from './dates/edition-date.ts';
 
 /** What a format understood of an article, before it is put together. */
 export interface Draft {
   readonly headline: string | null;
-  readonly date: EditionDate | null;
+  readonly date: Publication | null;
   readonly byline: readonly string[];
   readonly source: string | null;
   /** An `http` or `https` address that was checked. */

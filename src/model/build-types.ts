@@ -1,4 +1,4 @@
-import type { Day, Digest, EntityKind, Problem } from './model.ts';
+import type { Digest, EditionDate, EntityKind, Problem } from './model.ts';
 import type { Spent } from './stages.ts';
 
 /** Layouts and parts of the project that take the place of Dateline's, and styles and assets that do. */
@@ -27,8 +27,8 @@ export interface BuildResult extends Spent {
   readonly undated: number;
   /** Files that gave no article. */
   readonly skipped: number;
-  readonly first: Day | null;
-  readonly last: Day | null;
+  readonly first: EditionDate | null;
+  readonly last: EditionDate | null;
   readonly entities: Readonly<Record<EntityKind, number>>;
   /** Entities that have a page of their own. */
   readonly entityPages: number;

@@ -11,6 +11,15 @@ export type Url = Brand<string, 'Url'>;
 export type Digest = Brand<string, 'Digest'>;
 /** A calendar day in the archive's zone, `YYYY-MM-DD`. */
 export type Day = Brand<string, 'Day'>;
+/** A calendar month, `YYYY-MM`. */
+export type Month = Brand<string, 'Month'>;
+/** A calendar year, `YYYY`, from `0001` on. */
+export type Year = Brand<string, 'Year'>;
+/**
+ * When an article appeared, as closely as that is known. Each as ISO 8601 writes it, so that in code-unit order a
+ * period stands before the shorter ones within it: what is known of the year only before all that is known better.
+ */
+export type EditionDate = Day | Month | Year;
 /** What tells one article from another in an archive: its path, and `#2` on for later articles of one file. */
 export type ArticleId = Brand<string, 'ArticleId'>;
 /** Section and slug of an entity, `people/mohamed-bazoum`; its page, where it has one, is this plus `.html`. */
@@ -113,7 +122,7 @@ export interface Article {
   /** No headline was given: this one was cut from the lead, and is not part of `text`. */
   readonly headlineDerived: boolean;
   /** Edition date; `null` where none was found. */
-  readonly date: Day | null;
+  readonly date: EditionDate | null;
   /** The moment of publication, ISO 8601 with zone offset, where one was given. */
   readonly published: string | null;
   readonly language: string;

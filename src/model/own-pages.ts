@@ -1,13 +1,13 @@
 /** What the project's own pages draw from, and what comes of them. */
 import type { EntitySection } from './entity-sections.ts';
-import type { Day } from './model.ts';
+import type { EditionDate } from './model.ts';
 
 /** An article, as the project's own pages get it. Addresses begin at the root of the site: `/2023/08/04/talks.html`. */
 export interface CollectedArticle {
   readonly url: string;
   readonly headline: string;
-  /** `2023-08-04`; `null` where it is not known. */
-  readonly date: Day | null;
+  /** `2023-08-04`; `2023-08` or `2023` where no more is known, `null` where nothing is. */
+  readonly date: EditionDate | null;
   readonly time: string | null;
   readonly language: string;
   /** First words of the text. */
@@ -21,8 +21,8 @@ export interface CollectedName {
   readonly name: string;
   /** Articles. */
   readonly count: number;
-  readonly first: Day | null;
-  readonly last: Day | null;
+  readonly first: EditionDate | null;
+  readonly last: EditionDate | null;
 }
 
 export interface CollectedStory {
@@ -30,8 +30,8 @@ export interface CollectedStory {
   readonly headline: string;
   /** Articles. */
   readonly count: number;
-  readonly first: Day | null;
-  readonly last: Day | null;
+  readonly first: EditionDate | null;
+  readonly last: EditionDate | null;
 }
 
 /** The kinds of names, by the folders of their pages: in each, those in most articles stand first. */

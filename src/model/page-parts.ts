@@ -1,6 +1,6 @@
 /** What pages are made of: links, cards, charts, calendar sheets, lists. Text is plain, as in `pages.ts`. */
 import type { Section } from './entity-sections.ts';
-import type { Day, Digest, EntityKind, StoryName, Url } from './model.ts';
+import type { Day, Digest, EditionDate, EntityKind, StoryName, Url } from './model.ts';
 import type { Period, PeriodUnit } from './periods.ts';
 
 /** A link whose text is a name or a headline. */
@@ -14,7 +14,7 @@ export interface Link {
 /** Pages that there is one of, as others name them. */
 export type PlaceName = 'home' | 'timeline' | 'stories' | 'undated' | 'search' | 'about' | 'names';
 
-/** A period, or what has no day. */
+/** A period, or what has no date. */
 export type PeriodName = { readonly kind: 'period'; readonly period: Period } | { readonly kind: 'undated' };
 
 /** What pages call something in words of their own, each site in its language. */
@@ -63,7 +63,7 @@ export interface Card {
   readonly headline: string;
   readonly headlineDerived: boolean;
   readonly language: string;
-  readonly day: Day | null;
+  readonly date: EditionDate | null;
   /** `15:19`, in the archive's zone, where the article states a time. */
   readonly time: string | null;
   /** First words of the text, cut at a word, without the part that a derived headline already says; may be empty. */
@@ -72,11 +72,11 @@ export interface Card {
 }
 
 /** An article as lists without leads show it. */
-export type ShortCard = Pick<Card, 'url' | 'headline' | 'language' | 'day' | 'source'>;
+export type ShortCard = Pick<Card, 'url' | 'headline' | 'language' | 'date' | 'source'>;
 
 /** An article in the list of an entity, topic or source. */
 export interface ListedArticle {
-  /** Of the first article of its day, where the list's sections are not days themselves. */
+  /** Of the first article of its date, where that is not its section's. */
   readonly anchor?: string;
   readonly card: ShortCard;
   /** Sentences that mention the entity, each with the anchor of its paragraph; none for topics and sources. */
@@ -189,9 +189,10 @@ export interface Holdings extends Readonly<Record<EntityKind, number>> {
   readonly articles: number;
   readonly dated: number;
   readonly undated: number;
+  /** Those that articles are known to be of. */
   readonly days: number;
-  readonly first: Day | null;
-  readonly last: Day | null;
+  readonly first: EditionDate | null;
+  readonly last: EditionDate | null;
   readonly topics: number;
   readonly sources: number;
   readonly stories: number;

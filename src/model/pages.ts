@@ -12,6 +12,7 @@ import type {
   ArticleId,
   Day,
   Digest,
+  EditionDate,
   Entity,
   EntityKind,
   StoryName,
@@ -66,7 +67,10 @@ export interface HomePage extends PageBase<'home'> {
 export interface YearPage extends PageBase<'year'> {
   readonly year: string;
   readonly count: number;
-  readonly heat: HeatYear;
+  /** `null` where only the year is known of all its articles. */
+  readonly heat: HeatYear | null;
+  /** The articles of which only the year is known. */
+  readonly cards: readonly Card[];
   readonly prominent: Company;
   readonly topics: readonly CountedLink[];
   readonly stories: readonly StoryCard[];
@@ -78,6 +82,8 @@ export interface MonthPage extends PageBase<'month'> {
   readonly count: number;
   readonly sheet: HeatSheet;
   readonly prominent: Company;
+  /** The articles of which only the month is known. */
+  readonly cards: readonly Card[];
   /** Days that have articles, first to last, each with its first few articles. */
   readonly days: readonly {
     readonly day: Day;
@@ -123,8 +129,8 @@ export interface ArticlePage extends PageBase<'article'> {
   readonly story: StoryPlace<Card> | null;
   readonly related: readonly Card[];
   readonly copies: readonly Card[];
-  /** The day it belongs to. */
-  readonly sameDay: Counted<PeriodLink> | null;
+  /** Its day, or the month or year where no more is known, with the number of articles of just that date. */
+  readonly sameDate: Counted<PeriodLink> | null;
   /** Articles that links to this paragraph lead to: a related-story line whose article is in the archive. */
   readonly relatedLines: readonly { readonly anchor: string; readonly url: Url }[];
   readonly id: ArticleId;
@@ -167,7 +173,7 @@ export interface GroupingPage extends PageBase<'grouping'> {
 export interface PeriodPage extends PageBase<'period'> {
   /** What the listing is about. */
   readonly subject: Link;
-  /** A year, a month or a day; `null` for the articles without a day. */
+  /** A year, a month or a day; `null` for the articles without a date. */
   readonly period: Period | null;
   readonly articleCount: number;
   readonly listing: Listing;
@@ -202,6 +208,9 @@ export interface TimelinePage extends PageBase<'timeline'> {
   /** Newest last. A small archive shows every headline, a large one a few for each month. */
   readonly years: readonly {
     readonly link: Counted<PeriodLink>;
+    /** Articles of which only the year is known, and the number of those that are left out. */
+    readonly cards: readonly Card[];
+    readonly more: number;
     readonly months: readonly {
       readonly link: Counted<PeriodLink>;
       readonly cards: readonly Card[];
@@ -370,7 +379,7 @@ export interface DataFile<Inputs = unknown> {
 export interface ListedPage {
   readonly url: Url;
   /** Of an article. */
-  readonly day: Day | null;
+  readonly date: EditionDate | null;
 }
 
 /** Pages that are made from the same: one, or a list with the pages of its periods. */
@@ -378,7 +387,7 @@ export interface PageGroup<Inputs = unknown, Page extends PlannedPage = PlannedP
   /** Of the first of them. */
   readonly kind: PageKind;
   /** Of an article's page. */
-  readonly day: Day | null;
+  readonly date: EditionDate | null;
   /** All that they are made from, beside the code and what all pages share. `Telling` tells it in full, and tells no two alike. */
   readonly inputs: Inputs;
   /** Makes the pages one by one. It gets nothing but the inputs: what is not in there cannot be on a page. */

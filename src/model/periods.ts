@@ -1,4 +1,4 @@
-import type { Day } from './model.ts';
+import type { Day, Month, Year } from './model.ts';
 
 /** A day, a month, a year or a decade, as ISO 8601 writes them: `2023-08-04`, `2023-08`, `2023`, `202`. */
 export type Period = string;
@@ -14,5 +14,6 @@ export const PERIOD_LENGTHS = {
 } as const satisfies Readonly<Record<PeriodUnit, number>>;
 
 export const isDay = (period: Period): period is Day => period.length === PERIOD_LENGTHS.day;
-export const isMonth = (period: Period): boolean => period.length === PERIOD_LENGTHS.month;
+export const isMonth = (period: Period): period is Month => period.length === PERIOD_LENGTHS.month;
+export const isYear = (period: Period): period is Year => period.length === PERIOD_LENGTHS.year;
 export const isDecade = (period: Period): boolean => period.length === PERIOD_LENGTHS.decade;

@@ -4,7 +4,7 @@ import { Interned } from '../tools/columns/interned.ts';
 import { raggedOf } from '../tools/columns/ragged.ts';
 import { textsOf } from '../tools/columns/texts.ts';
 import { type FormColumns, NO_TIME, NONE, type OutlineColumns } from './columns.ts';
-import { numberOfDay } from './day-number.ts';
+import { numberOfDate, precisionOf } from './day-number.ts';
 
 /**
  * Lays outlines out in columns.
@@ -26,7 +26,8 @@ export function columnOutlines(outlines: readonly Outline[]): OutlineColumns {
     headlines: textsOf(heads.map(({ headline }) => headline)),
     headlinesDerived: Uint8Array.from(heads, ({ headlineDerived }) => (headlineDerived ? 1 : 0)),
     leads: textsOf(outlines.map(({ lead }) => lead)),
-    days: Int32Array.from(heads, ({ date }) => numberOfDay(date)),
+    days: Int32Array.from(heads, ({ date }) => numberOfDate(date)),
+    precisions: Uint8Array.from(heads, ({ date }) => precisionOf(date)),
     moments: Float64Array.from(heads, ({ published }) => momentOf(published)),
     times: Uint16Array.from(heads, ({ published }) => timeOf(published)),
     languages: Uint16Array.from(heads, ({ language }) => languageNames.numberOf(language)),

@@ -1,3 +1,4 @@
+import type { PeriodUnit } from '../model/periods.ts';
 import type { Ragged } from '../tools/columns/ragged.ts';
 import type { Texts } from '../tools/columns/texts.ts';
 
@@ -5,6 +6,10 @@ import type { Texts } from '../tools/columns/texts.ts';
 export const NONE = 0xffff_ffff;
 /** In a column of days: there is none. Later than every day, so that what has no day comes last. */
 export const NO_DAY = 0x7fff_ffff;
+/** How closely a date may be known. */
+export const PRECISIONS = ['day', 'month', 'year'] as const satisfies readonly PeriodUnit[];
+/** In a column of precisions: the day is known, or nothing is. */
+export const TO_THE_DAY = PRECISIONS.indexOf('day');
 /** In a column of times of day: there is none. */
 export const NO_TIME = 0xffff;
 
@@ -50,8 +55,10 @@ export interface OutlineColumns {
   /** 1: cut from the lead. */
   readonly headlinesDerived: Uint8Array;
   readonly leads: Texts;
-  /** Days since 1970-01-01; `NO_DAY` where there is none. */
+  /** Days since 1970-01-01, of a month or a year the first of it; `NO_DAY` where there is none. */
   readonly days: Int32Array;
+  /** How closely that is known: places in `PRECISIONS`. */
+  readonly precisions: Uint8Array;
   /** Milliseconds since 1970 of the moment of publication; `NaN` where none was given. */
   readonly moments: Float64Array;
   /** Minutes since midnight at which it was published, as it says; `NO_TIME` where it does not. */

@@ -50,6 +50,7 @@ export function mergeOutlines(parts: readonly OutlineColumns[], runs: readonly R
     headlinesDerived: numbers(Uint8Array, (part) => part.headlinesDerived),
     leads: texts((part) => part.leads),
     days: numbers(Int32Array, (part) => part.days),
+    precisions: numbers(Uint8Array, (part) => part.precisions),
     moments: numbers(Float64Array, (part) => part.moments),
     times: numbers(Uint16Array, (part) => part.times),
     languages: Uint16Array.from(languages.numbers),

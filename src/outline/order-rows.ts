@@ -22,6 +22,7 @@ export function orderRows(columns: OutlineColumns, order: Uint32Array): OutlineC
     headlinesDerived: orderNumbers(columns.headlinesDerived, order),
     leads: orderTexts(columns.leads, order),
     days: orderNumbers(columns.days, order),
+    precisions: orderNumbers(columns.precisions, order),
     moments: orderNumbers(columns.moments, order),
     times: orderNumbers(columns.times, order),
     languages: orderNumbers(columns.languages, order),

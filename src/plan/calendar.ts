@@ -1,34 +1,51 @@
 import { DateTime } from 'luxon';
-import type { Day, Url } from '../model/model.ts';
-import type { PeriodLink } from '../model/page-parts.ts';
+import type { Day, EditionDate, Month, Url, Year } from '../model/model.ts';
+import type { Card, PeriodLink } from '../model/page-parts.ts';
+import { isDay, isMonth, isYear, PERIOD_LENGTHS, type Period } from '../model/periods.ts';
 
-/** `2023` */
-export type Year = string;
-/** `2023-08` */
-export type Month = string;
+export const yearOf = (date: EditionDate): Year => date.slice(0, 4) as Year;
+export const monthOf = (date: Day | Month): Month => date.slice(0, 7) as Month;
 
-export const yearOf = (day: Day): Year => day.slice(0, 4);
-export const monthOf = (day: Day): Month => day.slice(0, 7);
+/**
+ * The day of an article of a story: stories are told day by day.
+ *
+ * @throws {Error} where only a month or a year is known
+ */
+export function storyDayOf({ date, url }: Pick<Card, 'date' | 'url'>): Day {
+  if (date !== null && isDay(date)) return date;
+  throw new Error(`the day of ${url} is not known`);
+}
 
-export const yearUrl = (year: Year): Url => `${year}/index.html` as Url;
-export const monthUrl = (month: Month): Url => `${month.replace('-', '/')}/index.html` as Url;
-export const dayUrl = (day: Day): Url => `${day.replaceAll('-', '/')}/index.html` as Url;
+/** The periods that a date is known to be in, from coarse to fine: `1923-08` is in 1923 and in its August. */
+export function periodsOf(date: EditionDate): readonly EditionDate[] {
+  if (isYear(date)) return [date];
+  return isMonth(date) ? [yearOf(date), date] : [yearOf(date), monthOf(date), date];
+}
 
-export const yearLink = (year: Year): PeriodLink => ({ kind: 'period', period: year, url: yearUrl(year) });
-export const monthLink = (month: Month): PeriodLink => ({
+/** The year, month or day that a date is in; the date itself where no more of it is known. */
+export function coarsen(date: EditionDate, unit: 'year' | 'month' | 'day'): EditionDate {
+  return date.slice(0, PERIOD_LENGTHS[unit]) as EditionDate;
+}
+
+/** The folder of a period's pages: `2023/08/04`, `2023/08`, `2023`. */
+export const periodFolder = (period: Period): string => period.replaceAll('-', '/');
+
+/** The page of a day, a month or a year. */
+export const periodUrl = (period: Period): Url => `${periodFolder(period)}/index.html` as Url;
+
+export const periodLink = (period: Period): PeriodLink => ({
   kind: 'period',
-  period: month,
-  url: monthUrl(month),
+  period,
+  url: periodUrl(period),
 });
-export const dayLink = (day: Day): PeriodLink => ({ kind: 'period', period: day, url: dayUrl(day) });
 
 /** @example monthsOfYear('2023') // ['2023-01', …, '2023-12'] */
-export function monthsOfYear(year: Year): readonly Month[] {
-  return Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
+export function monthsOfYear(year: Period): readonly Month[] {
+  return Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}` as Month);
 }
 
 /** A month's days by weeks from Monday to Sunday, `null` where a week reaches into other months. */
-export function weeksOfMonth(month: Month): readonly (readonly (Day | null)[])[] {
+export function weeksOfMonth(month: Period): readonly (readonly (Day | null)[])[] {
   // To find out which language the machine speaks, which is not asked for, would take 12 ms.
   const first = DateTime.fromISO(`${month}-01`, { zone: 'utc', locale: 'en' });
   const length = first.daysInMonth!;

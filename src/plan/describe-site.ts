@@ -1,8 +1,9 @@
 import { SECTION_OF, type Section } from '../model/entity-sections.ts';
+import type { EditionDate } from '../model/model.ts';
 import type { Site, WordedLink } from '../model/page-parts.ts';
 import type { Settings } from '../settings/settings.ts';
 import { pageLanguage, wordsOf } from '../words/words-of.ts';
-import { monthLink, yearLink } from './calendar.ts';
+import { periodLink, yearOf } from './calendar.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { ABOUT, SEARCH, SECTIONS, STORIES, sectionLink, TIMELINE, UNDATED } from './make/parts/site-links.ts';
 
@@ -21,11 +22,16 @@ export function describeSite(catalogue: Catalogue): Site {
     descriptionLanguage: description === own.description ? pageLanguage(language) : language,
     siteUrl,
     menu: listMenu(catalogue),
-    rail:
-      days.byMonth.size <= MONTHS_IN_RAIL
-        ? [...days.byMonth.keys()].map(monthLink)
-        : [...days.byYear.keys()].map(yearLink),
+    rail: listRail(days).map(periodLink),
   };
+}
+
+/** The months that have articles, where they are few and all years have some; else the years. */
+function listRail({ byMonth, byYear }: Catalogue['days']): readonly EditionDate[] {
+  const months = [...byMonth.keys()];
+  const years = [...byYear.keys()];
+  const within = new Set(months.map(yearOf));
+  return months.length <= MONTHS_IN_RAIL && within.size === years.length ? months : years;
 }
 
 /** The language of the archive's title: of the archive, but where nobody gave it a name, and pages speak another. */
@@ -39,7 +45,7 @@ function listMenu({ archive, days }: Catalogue): readonly WordedLink[] {
   const hasSection = (section: Section): boolean =>
     section === 'topics' || section === 'sources' ? archive[section].length > 0 : kinds.has(section);
   return [
-    ...(days.byDay.size > 0 ? [TIMELINE] : []),
+    ...(days.dated.length > 0 ? [TIMELINE] : []),
     ...(archive.stories.length > 0 ? [STORIES] : []),
     ...SECTIONS.filter(hasSection).map(sectionLink),
     ...(days.undated.length > 0 ? [UNDATED] : []),

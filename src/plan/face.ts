@@ -1,4 +1,4 @@
-import type { ArticleHead, Day, Digest, Entity, EntityId, Url } from '../model/model.ts';
+import type { ArticleHead, Digest, EditionDate, Entity, EntityId, Url } from '../model/model.ts';
 import type { Card } from '../model/page-parts.ts';
 
 /** An entity as the pages of articles, and lists, name it. */
@@ -19,7 +19,7 @@ export interface FaceMention {
  */
 export interface Face {
   readonly article: ArticleHead;
-  readonly day: Day | null;
+  readonly date: EditionDate | null;
   readonly body: Digest;
   /** Where the text begins behind the headline. */
   readonly bodyStart: number;

@@ -66,6 +66,6 @@ export class PageSorter {
 
   #list(url: Url, group: PageGroup): void {
     this.groups?.set(url, group);
-    if (PAGE_KINDS[group.kind].isListed) this.listed.push({ url, day: group.day });
+    if (PAGE_KINDS[group.kind].isListed) this.listed.push({ url, date: group.date });
   }
 }

@@ -1,10 +1,10 @@
 import type { ArticleField, EntityField } from '../model/data-fields.ts';
 import type { GroupingSection, Section } from '../model/entity-sections.ts';
-import type { Day, EntityKind } from '../model/model.ts';
+import type { Day, EditionDate, EntityKind } from '../model/model.ts';
 import type { Chart, Holdings } from '../model/page-parts.ts';
 import type { Period } from '../model/periods.ts';
 import type { NumberStyle } from './numbers.ts';
-import type { Enlarge, Hide, LinkWords, MarkDay, Parts } from './parts.ts';
+import type { Enlarge, Hide, LinkWords, MarkDate, MarkDay, Parts } from './parts.ts';
 import type { PluralForm, PluralRule } from './plural.ts';
 
 /**
@@ -83,8 +83,8 @@ export interface DateWords {
   readonly dates: readonly string[];
   /** Monday to Sunday, in full and as the head of a narrow column. */
   readonly weekdays: readonly { readonly name: string; readonly short: string }[];
-  /** A date of what is in it, each written as it stands in one. */
-  readonly compose: (date: string, month: string, year: string) => string;
+  /** A date of what is in it, each written as it stands in one; of a month there is no `date`. */
+  readonly compose: (date: string | null, month: string, year: string) => string;
   /** `4 August 2023` */
   readonly day: (day: Day) => string;
   /** Below a chart, where labels stand side by side on a phone: as short as newspapers write them. */
@@ -107,6 +107,8 @@ export interface DateWords {
   readonly time: (time: string) => string;
   /** From one day to another, saying once what both share: `2–4 August 2023`, `26 July – 4 August 2023`. */
   readonly span: <Part>(first: Day, last: Day, mark: MarkDay<Part>) => Parts<Part>;
+  /** The same where of one end, or of both, only the month or the year is known: `1793 – August 2023`. */
+  readonly wideSpan: <Part>(first: EditionDate, last: EditionDate, mark: MarkDate<Part>) => Parts<Part>;
 }
 
 interface AxisDates {
@@ -194,6 +196,9 @@ interface CalendarWords {
   /** Above the name of a year and a month. */
   readonly year: string;
   readonly month: string;
+  /** Head the articles of which no more than the year, or the month, is known. */
+  readonly yearOnly: string;
+  readonly monthOnly: string;
   /** `66 articles, day by day` */
   readonly yearExtent: (articles: number) => string;
   /** `66 articles on 31 days` */
@@ -233,11 +238,11 @@ export interface ListingWords {
   readonly inArchive: string;
   /** `12 articles, 31 mentions`; topics and sources are not mentioned (`null`). */
   readonly extent: (articles: number, mentions: number | null) => string;
-  /** Before the only, the first and the latest article, with its day where it has one. */
-  readonly only: <Part>(day: Part | null) => Parts<Part>;
-  readonly first: <Part>(day: Part | null) => Parts<Part>;
-  readonly latest: <Part>(day: Part | null) => Parts<Part>;
-  /** In place of a day. */
+  /** Before the only, the first and the latest article, with its date where it has one. */
+  readonly only: <Part>(date: EditionDate | null, mark: MarkDate<Part>) => Parts<Part>;
+  readonly first: <Part>(date: EditionDate | null, mark: MarkDate<Part>) => Parts<Part>;
+  readonly latest: <Part>(date: EditionDate | null, mark: MarkDate<Part>) => Parts<Part>;
+  /** In place of a date. */
   readonly undated: string;
   /** `and 3 more in this article`, after sentences with mentions. */
   readonly moreMentions: (count: number) => string;
@@ -253,10 +258,10 @@ export interface ListingWords {
 interface ArticleWords {
   /** `By Ann Lee and Ben Okri`, of their names as {@link NumberWords.listNames} has them. */
   readonly byline: <Part>(names: Parts<Part>) => Parts<Part>;
-  /** In place of its day. */
+  /** In place of its date. */
   readonly undated: string;
-  /** Its day, in full, and the time where it states one. */
-  readonly moment: <Part>(day: Part, time: Part | null) => Parts<Part>;
+  /** Its date, in full, and the time where it states one. */
+  readonly moment: <Part>(date: Part, time: Part | null) => Parts<Part>;
   readonly headlineDerived: string;
   /** Leads to the page on the web that it was on. */
   readonly origin: string;
@@ -284,7 +289,7 @@ interface Reference<Part> {
   /** The headline in quotation marks, with a full stop before the closing one where the reference wants that. */
   readonly quoteHeadline: (withStop: boolean) => Part;
   readonly source: Part | null;
-  readonly day: Day | null;
+  readonly date: EditionDate | null;
   readonly archive: Part;
   readonly address: Part | null;
 }
@@ -345,8 +350,8 @@ interface StoryWords {
 
 interface TimelineWords {
   readonly title: string;
-  /** `12 more`, and heard only: of which month. */
-  readonly moreOfMonth: <Part>(count: number, month: string, hide: Hide<Part>) => Parts<Part>;
+  /** `12 more`, and heard only: of which month or year. */
+  readonly moreOfPeriod: <Part>(count: number, period: Period, hide: Hide<Part>) => Parts<Part>;
 }
 
 /** The search page. What its script says is made here, for every form of a counted noun, and goes with the page. */
@@ -378,7 +383,7 @@ interface AboutWords {
   /** The same in the menu. */
   readonly menu: string;
   /** Which days the articles are of, as a sentence. */
-  readonly extent: <Part>(first: Day, last: Day, mark: MarkDay<Part>) => Parts<Part>;
+  readonly extent: <Part>(first: EditionDate, last: EditionDate, mark: MarkDate<Part>) => Parts<Part>;
   readonly holdings: string;
   /** Tables: the head of the first column, and the caption. */
   readonly languages: { readonly column: string; readonly caption: string };

@@ -174,7 +174,7 @@ describe('an article in Arabic', () => {
       headline: page.article.headline,
       headlineDerived: false,
       language: 'ar',
-      day: page.article.date,
+      date: page.article.date,
       time: null,
       lead: 'قالت',
       source: 'Le Sahel',

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Day } from '../../src/model/model.ts';
+import type { Day, Month } from '../../src/model/model.ts';
 import { weeksOfMonth } from '../../src/plan/calendar.ts';
 import { countMonth, groupByDay } from '../../src/plan/catalogue/days.ts';
-import { chartDays, placeInArchive } from '../../src/plan/make/parts/chart.ts';
+import { chartDates, placeInArchive } from '../../src/plan/make/parts/chart.ts';
 import { sheetOfMonth } from '../../src/plan/make/parts/heat.ts';
 import { scaleDays } from '../../src/plan/make/parts/heat-scale.ts';
 import { cutAtWord } from '../../src/tools/text/cut.ts';
@@ -30,8 +30,11 @@ it('marks how full the days of a month are, and links those that have articles',
     day,
   }));
   const { month, scale } = sheetOfMonth(
-    '2023-08',
-    countMonth('2023-08', groupByDay(archiveOf(drafts).archive.articles.map(({ article }) => article.date))),
+    '2023-08' as Month,
+    countMonth(
+      '2023-08' as Month,
+      groupByDay(archiveOf(drafts).archive.articles.map(({ article }) => article.date)),
+    ),
   );
   const cells = month.weeks.flat();
   const cell = (day: string) => cells.find((found) => found?.day === day);
@@ -82,7 +85,7 @@ it.each([
     [2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1],
   ],
 ] as const)('draws %j by %s, without gaps', (days, unit, counts) => {
-  const chart = chartDays(days as readonly string[] as readonly Day[], placeInArchive);
+  const chart = chartDates(days as readonly string[] as readonly Day[], placeInArchive);
   expect(chart.unit).toBe(unit);
   expect(chart.bars.map(({ count }) => count)).toEqual(counts);
 });

@@ -131,7 +131,9 @@ it('writes the archive as data, a line an article', () => {
 
 it('splits a long sitemap and lists its parts', () => {
   const pages = [...makePages(planOf(null))];
-  const listed = pages.filter(({ kind }) => PAGE_KINDS[kind].isListed).map(({ url }) => ({ url, day: null }));
+  const listed = pages
+    .filter(({ kind }) => PAGE_KINDS[kind].isListed)
+    .map(({ url }) => ({ url, date: null }));
   const files = gatherSitemap(listed, { ...settings, siteUrl: 'https://news.example/' }, 5);
   expect(textOf(files, 'sitemap.xml')).toContain(
     '<sitemap><loc>https://news.example/sitemap-2.xml</loc></sitemap>',

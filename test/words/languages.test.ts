@@ -637,11 +637,11 @@ describe('a reference', () => {
     authors: ['Ann Lee', 'Ben Okri'],
     quoteHeadline: (withStop: boolean) => `<Pacts end${withStop ? '.' : ''}>`,
     source: 'Le Fleuve',
-    day: '2023-08-04' as Day,
+    date: '2023-08-04' as Day,
     archive: 'Archive',
     address: 'https://a.example/',
   };
-  const little = { ...whole, authors: [], source: null, day: null, address: null };
+  const little = { ...whole, authors: [], source: null, date: null, address: null };
   test.each([
     [
       en,

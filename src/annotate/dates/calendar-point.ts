@@ -1,5 +1,6 @@
-import type { DatedPhrase } from '../../model/model.ts';
-import { type CalendarDay, quarterOf, weekOf } from './calendar-day.ts';
+import type { DatedPhrase, EditionDate } from '../../model/model.ts';
+import { isDay, isMonth } from '../../model/periods.ts';
+import { type CalendarDay, parseDay, quarterOf, weekOf } from './calendar-day.ts';
 import type { ClockTime } from './expression.ts';
 
 type Precision = DatedPhrase['precision'];
@@ -8,6 +9,14 @@ type Precision = DatedPhrase['precision'];
 export interface CalendarPoint {
   readonly date: CalendarDay;
   readonly precision: Exclude<Precision, 'time'>;
+}
+
+/** The stretch of an edition date; `null` where the calendar has no such day. */
+export function parseEdition(edition: EditionDate): CalendarPoint | null {
+  const date = parseDay(edition + '-01-01'.slice(edition.length - '2023'.length));
+  if (date === null) return null;
+  if (isDay(edition)) return { date, precision: 'day' };
+  return { date, precision: isMonth(edition) ? 'month' : 'year' };
 }
 
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');

@@ -1,7 +1,6 @@
 import type { Article, DatedPhrase, Span } from '../../model/model.ts';
 import { LONGEST_TEXT } from '../../tools/text/longest-text.ts';
-import { parseDay } from './calendar-day.ts';
-import { type CalendarPoint, formatPoint } from './calendar-point.ts';
+import { type CalendarPoint, formatPoint, parseEdition } from './calendar-point.ts';
 import { findTense } from './clause-tense.ts';
 import { matchPhrase } from './match/match-phrase.ts';
 import { resolveExpression } from './resolve-expression.ts';
@@ -10,14 +9,15 @@ import { splitTokens } from './tokens/tokens.ts';
 
 /**
  * The English phrases that name a day, week, month, quarter, year, decade or century, resolved against the
- * article's edition date; without one, only those that name their year. In order, not overlapping; offsets are
+ * article's edition date; without one, only those that name their year. Where that is a month or a year, only what is
+ * no shorter than it: nothing says when `Thursday` was. In order, not overlapping; offsets are
  * UTF-16 code units into `article.text`. Durations (`for three days`) and sets (`every Monday`) are not dates.
  *
  * Values are TIMEX3's (ISO 8601 where that has one): the 20th century is `19`, as the 1990s are `199`.
  */
 export function findDates(article: Article, sentences: readonly Span[]): readonly DatedPhrase[] {
   const { text } = article;
-  const edition = article.date === null ? null : parseDay(article.date);
+  const edition = article.date === null ? null : parseEdition(article.date);
   const source: TokenText = { text, count: 0, starts: [], ends: [], lexemes: [] };
   const phrases: DatedPhrase[] = [];
   let named: CalendarPoint | null = null;

@@ -15,7 +15,7 @@ import type { Expression } from './expression.ts';
 /** What a phrase is resolved against. */
 interface Reference {
   /** The edition date; `null`: only absolute dates can be resolved. */
-  readonly edition: CalendarDay | null;
+  readonly edition: CalendarPoint | null;
   /** The date named last before the phrase. */
   readonly named: CalendarPoint | null;
 }
@@ -60,6 +60,11 @@ function resolve(expression: Expression, reference: Reference, askTense: AskTens
   }
 }
 
+/** Where in the calendar the edition is, for a phrase that names a stretch as long as this; `null` where nothing says so. */
+function findEdition({ edition }: Pick<Reference, 'edition'>, unit: Unit): CalendarDay | null {
+  return edition !== null && isAsFine(edition.precision, unit) ? edition.date : null;
+}
+
 /** `null` where the calendar has no such day. */
 function pointAt(
   precision: CalendarPoint['precision'],
@@ -73,10 +78,11 @@ function pointAt(
 
 function resolveDay(
   { year, month, day, which }: Of<'day'>,
-  { edition }: Reference,
+  reference: Reference,
   askTense: AskTense,
 ): CalendarPoint | null {
   if (year !== null) return pointAt('day', year, month, day);
+  const edition = findEdition(reference, 'day');
   if (edition === null) return null;
   const nearest = chooseNearest(month, day, edition);
   if (nearest === null) return null;
@@ -111,10 +117,11 @@ function daysBetween(from: CalendarDay, to: CalendarDay): number {
 
 function resolveMonth(
   { year, month, which }: Of<'month'>,
-  { edition }: Reference,
+  reference: Reference,
   askTense: AskTense,
 ): CalendarPoint | null {
   if (year !== null) return pointAt('month', year, month, 1);
+  const edition = findEdition(reference, 'month');
   if (edition === null) return null;
   return pointAt('month', yearOfMonth(month, which, edition, askTense), month, 1);
 }
@@ -133,11 +140,12 @@ function yearOfMonth(month: number, which: Which | null, edition: CalendarDay, a
 
 function resolveQuarter(
   { year, quarter }: Of<'quarter'>,
-  { edition }: Reference,
+  reference: Reference,
   askTense: AskTense,
 ): CalendarPoint | null {
   const month = 3 * quarter - 2;
   if (year !== null) return pointAt('quarter', year, month, 1);
+  const edition = findEdition(reference, 'quarter');
   if (edition === null) return null;
   const isLastYear = quarter > quarterOf(edition) && askTense() !== 'future';
   return pointAt('quarter', isLastYear ? edition.year - 1 : edition.year, month, 1);
@@ -145,9 +153,10 @@ function resolveQuarter(
 
 function resolveWeekday(
   { weekday, which }: Of<'weekday'>,
-  { edition }: Reference,
+  reference: Reference,
   askTense: AskTense,
 ): CalendarPoint | null {
+  const edition = findEdition(reference, 'day');
   if (edition === null) return null;
   const back = (weekdayNumber(edition) - weekday + 7) % 7;
   return { date: addDays(edition, daysToWeekday(back, which, askTense)), precision: 'day' };
@@ -161,11 +170,9 @@ function daysToWeekday(back: number, which: Which | null, askTense: AskTense): n
   return which === 0 || askTense() === 'future' ? 7 - back : -back;
 }
 
-function resolveShift(
-  { unit, amount, from }: Of<'shift'>,
-  { edition, named }: Reference,
-): CalendarPoint | null {
-  const base = from === 'edition' ? edition : baseOfNamed(unit, named, edition);
+function resolveShift({ unit, amount, from }: Of<'shift'>, reference: Reference): CalendarPoint | null {
+  const edition = findEdition(reference, unit);
+  const base = from === 'edition' ? edition : baseOfNamed(unit, reference.named, edition);
   return base === null ? null : { date: addUnits(base, unit, amount), precision: unit };
 }
 
@@ -203,7 +210,8 @@ function addUnits(day: CalendarDay, unit: Unit, amount: number): CalendarDay {
   return addMonths(day, MONTHS_IN[unit] * amount);
 }
 
-function resolveTime({ edition, named }: Reference): CalendarPoint | null {
+function resolveTime({ named, ...reference }: Reference): CalendarPoint | null {
   if (named?.precision === 'day') return named;
+  const edition = findEdition(reference, 'day');
   return edition === null ? null : { date: edition, precision: 'day' };
 }

@@ -1,5 +1,5 @@
 import { DateTime, FixedOffsetZone } from 'luxon';
-import type { DateOrder, Day } from '../../model/model.ts';
+import type { DateOrder, EditionDate } from '../../model/model.ts';
 import { type CalendarDate, findCalendarFault, formatDay, pad } from './calendar.ts';
 import { type FoundDate, findDate, toWrittenDate } from './find-date.ts';
 import { findPartialDate } from './partial-date.ts';
@@ -16,15 +16,15 @@ export interface DateRules {
 }
 
 /** When an article was published. */
-export interface EditionDate {
-  readonly day: Day;
+export interface Publication {
+  readonly date: EditionDate;
   /** ISO 8601 with zone offset; `null` where no time was given, or its zone is not certain. */
   readonly published: string | null;
 }
 
 /** What a stated date turned out to be. */
 export type DateReading =
-  | { readonly kind: 'day'; readonly date: EditionDate; readonly ambiguous: boolean }
+  | { readonly kind: 'day'; readonly date: Publication; readonly ambiguous: boolean }
   /** Only a year, month or week: `1923`, `2023-08`, `2023-W31`. */
   | { readonly kind: 'partial'; readonly value: string }
   /** A date in form that is in no calendar. */
@@ -34,7 +34,7 @@ export type DateReading =
 /**
  * Reads an article's stated date. The clock is never consulted, so that `yesterday` stays unknown. A date
  * with an offset keeps the day its newsroom wrote; `Z` and Unix times become a day in the archive's zone.
- * @example readDate('Aug. 4, 2023', rules) // { kind: 'day', date: { day: '2023-08-04', … }, ambiguous: false }
+ * @example readDate('Aug. 4, 2023', rules) // { kind: 'day', date: { date: '2023-08-04', … }, ambiguous: false }
  */
 export function readDate(text: string, rules: DateRules): DateReading {
   const found = findDate(text, rules.dateOrder);
@@ -65,7 +65,7 @@ function finishReading(placed: Placed & { readonly ambiguous: boolean; readonly 
   const { date, published, ambiguous, text } = placed;
   const fault = findCalendarFault(date);
   if (fault !== null) return { kind: 'invalid', written: text, fault };
-  return { kind: 'day', date: { day: formatDay(date), published }, ambiguous };
+  return { kind: 'day', date: { date: formatDay(date), published }, ambiguous };
 }
 
 function placeFound(found: FoundDate, rules: DateRules): Placed {

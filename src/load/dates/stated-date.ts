@@ -1,16 +1,16 @@
-import type { Problem } from '../../model/model.ts';
+import type { EditionDate, Problem } from '../../model/model.ts';
 import { type Place, problemAt, quoteValue } from '../../model/problem.ts';
 import { findOriginal } from '../../tools/text/copy-address.ts';
 import type { ParsedBody } from '../body/body.ts';
 import type { SourceFile } from '../sections/section.ts';
 import { formatDay } from './calendar.ts';
 import { readDateline } from './dateline-date.ts';
-import type { DateReading, EditionDate } from './edition-date.ts';
+import type { DateReading, Publication } from './edition-date.ts';
 import { findPathDate } from './path-date.ts';
-import { findUrlDate } from './url-date.ts';
+import { findAddressDate, findUrlDate } from './url-date.ts';
 
 export interface SettledDate {
-  readonly date: EditionDate | null;
+  readonly date: Publication | null;
   readonly problems: readonly Problem[];
 }
 
@@ -26,7 +26,15 @@ export interface DateClues {
   readonly file: SourceFile;
   /** The address it stood at, and where in the file that is written. */
   readonly address: { readonly url: URL; readonly place: Place } | null;
+  /** Other addresses and names that it states, which lie in no web known: `/2013/07/08/ferry/`. */
+  readonly paths?: readonly StatedPath[];
   readonly body: Pick<ParsedBody, 'text' | 'blocks'>;
+}
+
+/** A part of an address, and where in the file it is written. */
+interface StatedPath {
+  readonly written: string;
+  readonly place: Place;
 }
 
 /**
@@ -39,7 +47,7 @@ export function settleDate(stated: StatedDate | null, clues: DateClues): Settled
     const { date, ambiguous } = stated.reading;
     return { date, problems: ambiguous ? [reportAmbiguous(stated.written, stated.place, date)] : [] };
   }
-  const found = dateByAddress(clues) ?? dateByPath(clues) ?? dateByDateline(clues);
+  const found = dateByAddress(clues) ?? dateByStatedPath(clues) ?? dateByPath(clues) ?? dateByDateline(clues);
   if (stated) {
     const unusable = reportUnusable(stated.reading, stated, found);
     return { date: found?.date ?? null, problems: [unusable, ...(found?.problems ?? [])] };
@@ -49,17 +57,35 @@ export function settleDate(stated: StatedDate | null, clues: DateClues): Settled
 
 /** A date that an article does not state. */
 interface FoundDate extends SettledDate {
-  readonly date: EditionDate;
+  readonly date: Publication;
   /** What tells it, for messages. */
   readonly origin: string;
 }
 
-function dateOf(day: EditionDate['day'] | null, origin: string): FoundDate | null {
-  return day && { date: { day, published: null }, problems: [], origin };
+function dateOf(date: EditionDate | null, origin: string): FoundDate | null {
+  return date && { date: { date, published: null }, problems: [], origin };
 }
 
 function dateByPath({ file }: DateClues): FoundDate | null {
-  return dateOf(findPathDate(file.relativePath), 'the name of its file or folder');
+  const found = findPathDate(file.relativePath, file.settings.dateOrder);
+  if (!found) return null;
+  const date: Publication = { date: formatDay(found), published: null };
+  const place = { path: file.path, line: 1, column: 1 };
+  const problems = found.ambiguous ? [reportAmbiguous(file.relativePath, place, date)] : [];
+  return { date, problems, origin: 'the name of its file or folder' };
+}
+
+/** Only a whole date is taken from them: what is linked nowhere may hold any number. */
+function dateByStatedPath({ file, paths = [] }: DateClues): FoundDate | null {
+  for (const { written, place } of paths) {
+    const found = findAddressDate(written, file.settings.dateOrder);
+    if (!found || found.month === null || found.day === null) continue;
+    const { year, month, day, ambiguous } = found;
+    const date: Publication = { date: formatDay({ year, month, day }), published: null };
+    const problems = ambiguous ? [reportAmbiguous(written, place, date)] : [];
+    return { date, problems, origin: 'an address that it states' };
+  }
+  return null;
 }
 
 function dateByAddress({ file, address, body }: DateClues): FoundDate | null {
@@ -71,7 +97,7 @@ function dateByAddress({ file, address, body }: DateClues): FoundDate | null {
     const inDateline = readDateline(body, inUrl);
     return inDateline && dateOf(formatDay(inDateline), 'its address and its dateline');
   }
-  const date: EditionDate = { day: formatDay({ year, month, day }), published: null };
+  const date: Publication = { date: formatDay({ year, month, day }), published: null };
   const problems = ambiguous ? [reportAmbiguous(address.url.href, address.place, date)] : [];
   return { date, problems, origin: 'its address' };
 }
@@ -87,8 +113,8 @@ function reportMissing(file: SourceFile): Problem {
   return problemAt(place, 'warning', 'date/missing', 'this article has no date.', hint);
 }
 
-function reportAmbiguous(written: string, place: Place, date: EditionDate): Problem {
-  const message = `${quoteValue(written)} may mean two days; it was read day first, as ${date.day}.`;
+function reportAmbiguous(written: string, place: Place, { date }: Publication): Problem {
+  const message = `${quoteValue(written)} may mean two days; it was read day first, as ${date}.`;
   return problemAt(
     place,
     'warning',
@@ -103,7 +129,7 @@ function reportUnusable(
   { written, place }: StatedDate,
   found: FoundDate | null,
 ): Problem {
-  const instead = found ? `; ${found.date.day} was taken from ${found.origin}` : '';
+  const instead = found ? `; ${found.date.date} was taken from ${found.origin}` : '';
   const report = (rule: string, fault: string) =>
     problemAt(place, 'warning', rule, `${fault}${instead}.`, 'Write it as YYYY-MM-DD.');
   switch (reading.kind) {

@@ -15,6 +15,7 @@ const YEAR = String.raw`(?<!\d)((?:19|20)\d{2})`;
 const FORMS = {
   slashed: new RegExp(String.raw`${YEAR}/(\d{1,2})/(\d{1,2})(?=[/?#._]|$)`),
   joined: new RegExp(String.raw`${YEAR}([-_.])(\d{1,2})\2(\d{1,2})(?!\d)`),
+  split: new RegExp(String.raw`${YEAR}/(0[1-9]|1[0-2])([0-3]\d)(?=[/?#]|$)`),
   named: new RegExp(String.raw`${YEAR}[/\-]([a-z]{3,9})[/\-](\d{1,2})(?!\d)`, 'i'),
   dayFirst: /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d{2})(?=[/?#]|$)/,
   compact: new RegExp(
@@ -27,14 +28,21 @@ const FORMS = {
 
 /** Finds a date in the path or the query of an article's address. */
 export function findUrlDate(url: URL, order: DateOrder | null): UrlDate | null {
-  const text = `${url.pathname}${url.search}`.slice(0, 500);
+  return findAddressDate(`${url.pathname}${url.search}`, order);
+}
+
+/** Finds a date in an address as it is written, or a part of one: `/2013/07/08/ferry/`. */
+export function findAddressDate(address: string, order: DateOrder | null): UrlDate | null {
+  const text = address.slice(0, 500);
   const [, sYear, sMonth, sDay] = FORMS.slashed.exec(text) ?? [];
   const [, jYear, , jMonth, jDay] = FORMS.joined.exec(text) ?? [];
+  const [, pYear, pMonth, pDay] = FORMS.split.exec(text) ?? [];
   const [, nYear, nMonth, nDay] = FORMS.named.exec(text) ?? [];
   const [, cYear, cMonth, cDay] = FORMS.compact.exec(text) ?? [];
   return (
     fullDate(sYear, Number(sMonth), sDay) ??
     fullDate(jYear, Number(jMonth), jDay) ??
+    fullDate(pYear, Number(pMonth), pDay) ??
     fullDate(nYear, readMonthName(nMonth ?? '') ?? 0, nDay) ??
     readDayFirst(FORMS.dayFirst.exec(text), order) ??
     fullDate(cYear, Number(cMonth), cDay) ??

@@ -16,6 +16,7 @@ import { findField, listAuthors, listTags } from '../metadata/article-fields.ts'
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
 import type { Field, Metadata, MetadataFault } from '../metadata/metadata.ts';
 import { readBlock } from '../metadata/read-block.ts';
+import { listStatedPaths } from '../metadata/stated-paths.ts';
 import { findWithholding } from '../metadata/withheld.ts';
 import { findLaterFrontMatter } from '../sections/later-front-matter.ts';
 import { partLines } from '../sections/part-lines.ts';
@@ -91,9 +92,14 @@ function settleFieldDate(
   const { file } = section;
   const field = findField(metadata, 'date');
   const written = field?.values[0];
-  if (!field || written === undefined) return settleDate(null, { file, ...clues });
-  const reading = readDate(written, file.settings);
-  return settleDate({ reading, written, place: place(section, field) }, { file, ...clues });
+  const reading = written === undefined ? null : readDate(written, file.settings);
+  const isDay = reading?.kind === 'day';
+  const paths = isDay
+    ? []
+    : listStatedPaths(metadata).map(({ written, field }) => ({ written, place: place(section, field) }));
+  const all = { file, paths, ...clues };
+  if (!field || written === undefined || !reading) return settleDate(null, all);
+  return settleDate({ reading, written, place: place(section, field) }, all);
 }
 
 function reportWithheld(section: FileSection, metadata: Metadata): Problem | null {
@@ -114,6 +120,8 @@ function readStatedUrl(
   if (!field || written === undefined) return { address: null, problems: [] };
   const url = readWebAddress(written);
   if (url) return { address: { url, place: place(section, field) }, problems: [] };
+  // Of a site's own pages many programs state a part of the address alone.
+  if (/^(?!\/\/|\.)[^\s:]*$/.test(written)) return { address: null, problems: [] };
   const message = `${quoteValue(written)} is no address of a page on the web, so it is not linked.`;
   const hint = 'Write the whole address, beginning with https://.';
   const problem = problemAt(place(section, field), 'warning', 'url/unsafe', message, hint);

@@ -1,9 +1,10 @@
 import type { Block } from '../../model/model.ts';
 import { readWebAddress } from '../../tools/text/web-address.ts';
 import type { ParsedBody } from '../body/body.ts';
-import { type DateReading, readDate } from '../dates/edition-date.ts';
+import type { DateReading } from '../dates/edition-date.ts';
 import { settleDate } from '../dates/stated-date.ts';
 import { type Draft, UNSTATED } from '../draft.ts';
+import { choosePageDate } from '../html/dates/choose-page-date.ts';
 import { readHtmlPage, type SavedPage } from '../html/html.ts';
 import { isHtmlName, isPageSource } from '../html/page-source.ts';
 import { readDateLine } from '../sections/date-line.ts';
@@ -42,7 +43,10 @@ function readPage(page: SavedPage, section: FileSection): Draft {
   const { text, byline } = page;
   const body = { text, blocks: stated?.blocks ?? page.blocks, byline };
   const clues = { file: forgetCapture(section.file, page.taken), address: url && { url, place }, body };
-  const settled = settleDate(stated && { ...stated, place }, clues);
+  const published = settleDate(stated && { ...stated, place }, clues);
+  const changed =
+    published.date === null ? choosePageDate(page.dates, 'changed', section.file.settings) : null;
+  const settled = changed === null ? published : settleDate({ ...changed, place }, clues);
   return {
     headline: page.headline,
     date: settled.date,
@@ -70,18 +74,23 @@ interface PageDate {
   readonly blocks: ParsedBody['blocks'];
 }
 
-/** Where a page's metadata has no date, a line below its headline may state one. */
+/** Where nothing else on the page tells a date, a line below its headline may state one. */
 function readPageDate(page: SavedPage, section: FileSection): PageDate | null {
-  const { settings } = section.file;
-  if (page.date !== null)
-    return { reading: readDate(page.date, settings), written: page.date, blocks: page.blocks };
-  for (const [index, block] of page.blocks.slice(0, MOST_LINES_ABOVE).entries()) {
-    const line = page.text.slice(block.start, block.end);
-    const dateLine = isShortLine(block, line) ? readDateLine(line, 'plain', settings) : null;
+  const chosen = choosePageDate(page.dates, 'published', section.file.settings);
+  const line = findDateLine(page, section);
+  if (chosen?.reading.kind !== 'day') return line ?? (chosen && { ...chosen, blocks: page.blocks });
+  const isSame = line?.reading.kind === 'day' && line.reading.date.date === chosen.reading.date.date;
+  return { ...chosen, blocks: isSame ? line.blocks : page.blocks };
+}
+
+function findDateLine({ text, blocks }: SavedPage, { file }: FileSection): PageDate | null {
+  for (const [index, block] of blocks.slice(0, MOST_LINES_ABOVE).entries()) {
+    const line = text.slice(block.start, block.end);
+    const dateLine = isShortLine(block, line) ? readDateLine(line, 'plain', file.settings) : null;
     if (dateLine?.reading.kind !== 'day' || dateLine.rest !== '') continue;
     const kind = dateLine.form === 'signed' ? 'byline' : 'dateline';
-    const blocks = page.blocks.map((other, at) => (at === index ? ({ ...other, kind } as const) : other));
-    return { reading: dateLine.reading, written: dateLine.written, blocks };
+    const setApart = blocks.map((other, at) => (at === index ? ({ ...other, kind } as const) : other));
+    return { reading: dateLine.reading, written: dateLine.written, blocks: setApart };
   }
   return null;
 }

@@ -7,19 +7,24 @@ import { recogniseBlocks } from '../body/recognise.ts';
 import { acceptAddress } from '../body/web-link.ts';
 import { readAddress } from './address.ts';
 import { setPartsApart } from './apart/set-apart.ts';
+import { listPageDates } from './dates/list-page-dates.ts';
+import type { PageDate } from './dates/page-date.ts';
 import { createDocument, type PageDocument } from './dom.ts';
 import type { PageContext } from './elements/context.ts';
 import { tellPart } from './elements/element-drafts.ts';
+import { foldWords } from './fold-words.ts';
 import { findMainText, type MainText, readParagraphs } from './main-text.ts';
 import { listNames } from './metadata/names.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
 import { readPageMetadata } from './metadata/read-page-metadata.ts';
 import { makeHeadDocument, makePageDocument } from './page-document.ts';
 import { growTree, type PageTree } from './page-tree.ts';
-import { restoreOriginal } from './saved-copy.ts';
+import { listOwnAddresses, restoreOriginal } from './saved-copy.ts';
 import { draftTagSoup } from './tag-soup.ts';
 
 export interface SavedPage extends PageMetadata {
+  /** In order of trust. */
+  readonly dates: readonly PageDate[];
   /** When an archive of the web took its copy of the page, as 14 digits. */
   readonly taken: string | null;
   /** Canonical address: `http` or `https`, nothing else. */
@@ -32,7 +37,6 @@ export interface SavedPage extends PageMetadata {
 
 const NOTHING_KNOWN: PageMetadata = {
   headline: null,
-  date: null,
   byline: [],
   source: null,
   url: null,
@@ -49,12 +53,14 @@ export function readHtmlPage(source: string): SavedPage | null {
   const { text, blocks } = layOutBlocks(recognised.drafts);
   if (blocks.length === 0) return null;
   const byline = page.metadata.byline.length > 0 ? page.metadata.byline : recognised.byline;
-  return { ...page.metadata, byline, text, blocks, taken: page.taken, hasPictures: page.hasPictures };
+  const { taken, dates, hasPictures } = page;
+  return { ...page.metadata, byline, text, blocks, taken, dates, hasPictures };
 }
 
 interface Page {
   readonly metadata: PageMetadata;
   readonly taken: string | null;
+  readonly dates: readonly PageDate[];
   readonly drafts: readonly BlockDraft[];
   readonly hasPictures: boolean;
 }
@@ -63,11 +69,11 @@ interface Page {
 function readDocument(tree: PageTree, source: string): Page | null {
   const document = makePageDocument(tree);
   if (document === null) return null;
-  const { metadata, taken } = readHead(document, source);
+  const { metadata, taken, dates } = readHead(document, source);
   const context = readContext(document, metadata);
   const found = findMainText(document, context) ?? readAllParagraphs(tree, source, metadata);
   const byline = metadata.byline.length > 0 ? metadata.byline : listNames([found.byline]);
-  return { ...found, taken, metadata: { ...metadata, byline } };
+  return { ...found, taken, dates, metadata: { ...metadata, byline } };
 }
 
 function readContext(document: PageDocument, { url, language }: PageMetadata): PageContext {
@@ -84,14 +90,17 @@ function readAllParagraphs(tree: PageTree, source: string, metadata: PageMetadat
 
 /** Of a page that is too large to be searched, the head may still be read. */
 function readTagSoup(source: string, head: PageDocument | null): Page {
-  const known = head === null ? { metadata: NOTHING_KNOWN, taken: null } : readHead(head, source);
+  const known = head === null ? { metadata: NOTHING_KNOWN, taken: null, dates: [] } : readHead(head, source);
   return { ...known, drafts: draftTagSoup(source), hasPictures: /<img\s/i.test(source) };
 }
 
-function readHead(document: PageDocument, source: string): Pick<Page, 'metadata' | 'taken'> {
+function readHead(document: PageDocument, source: string): Pick<Page, 'metadata' | 'taken' | 'dates'> {
   const { address, taken } = restoreOriginal(document, source);
   const metadata = readPageMetadata(document);
-  return { taken, metadata: { ...metadata, url: readPageAddress(metadata.url) ?? readPageAddress(address) } };
+  const url = readPageAddress(metadata.url) ?? readPageAddress(address);
+  const addresses = [url ?? '', ...listOwnAddresses(document), address ?? ''].filter(Boolean);
+  const dates = listPageDates(document, { source, addresses, headline: metadata.headline });
+  return { taken, dates, metadata: { ...metadata, url } };
 }
 
 /** Address to which relative links belong. */
@@ -115,8 +124,4 @@ function dropHeadline(drafts: readonly BlockDraft[], headline: string | null): r
   return drafts.filter(
     (draft, index) => index >= TOP || foldWords(textOfFragments(draft.fragments)) !== words,
   );
-}
-
-function foldWords(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }

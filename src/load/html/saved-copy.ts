@@ -51,7 +51,7 @@ function readNote(source: string): { readonly address: string; readonly taken: s
   return null;
 }
 
-function listOwnAddresses(document: PageDocument): readonly string[] {
+export function listOwnAddresses(document: PageDocument): readonly string[] {
   const elements = document.querySelectorAll(
     'link[rel~="canonical" i], link[rel~="bookmark" i], meta[property="og:url" i], base',
   );

@@ -1,4 +1,4 @@
-import type { Day, Url } from '../../model/model.ts';
+import type { EditionDate, Url } from '../../model/model.ts';
 import type { Card } from '../../model/page-parts.ts';
 import type { ShownColumns } from '../../outline/archive-columns.ts';
 import { NO_TIME } from '../../outline/columns.ts';
@@ -8,7 +8,7 @@ import { listTexts, readTexts } from '../../tools/columns/texts.ts';
 export function createCardMaker(
   outlines: ShownColumns,
   urls: readonly Url[],
-  days: readonly (Day | null)[],
+  dates: readonly (EditionDate | null)[],
   sourceOf: (row: number) => string | null,
 ): (row: number) => Card {
   const headline = readTexts(outlines.headlines);
@@ -19,7 +19,7 @@ export function createCardMaker(
     headline: headline(row),
     headlineDerived: outlines.headlinesDerived[row] === 1,
     language: languages[outlines.languages[row]!]!,
-    day: days[row]!,
+    date: dates[row]!,
     time: sayTime(outlines.times[row]!),
     lead: lead(row),
     source: sourceOf(row),

@@ -1,4 +1,4 @@
-import type { ArticleId, Day, Url } from '../../model/model.ts';
+import type { ArticleId, EditionDate, Url } from '../../model/model.ts';
 import type { Card, StoryCard } from '../../model/page-parts.ts';
 import type {
   ArchiveColumns,
@@ -6,8 +6,8 @@ import type {
   GroupingRows,
   ShownColumns,
 } from '../../outline/archive-columns.ts';
-import { NO_DAY, NONE } from '../../outline/columns.ts';
-import { dayOfNumber } from '../../outline/day-number.ts';
+import { NO_DAY, NONE, TO_THE_DAY } from '../../outline/columns.ts';
+import { dateOfNumber } from '../../outline/day-number.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { once, rememberRows } from '../../tools/collections/memoise.ts';
 import { readTexts } from '../../tools/columns/texts.ts';
@@ -39,7 +39,7 @@ export interface Catalogue {
   /** URLs that several articles could claim. */
   readonly sharedUrls: readonly SharedUrl[];
   /** Of each article; `null`: none. */
-  readonly dayOf: readonly (Day | null)[];
+  readonly dateOf: readonly (EditionDate | null)[];
   readonly days: Days;
   readonly storyCards: MarkedTable<StoryCard>;
   /** The places of the stories that an entity makes, by its own. */
@@ -57,21 +57,21 @@ const REMEMBERED = 50_000;
 /** Looks up once what pages ask of the archive again and again: addresses, days, cards, who has a page. */
 export function catalogueArchive(archive: ArchiveColumns, settings: Settings): Catalogue {
   const { outlines, entities } = archive;
-  const dayOf = listDays(outlines.days);
-  const { urls, shared } = assignArticleUrls(listPlaces(outlines, dayOf));
+  const dateOf = listDates(outlines);
+  const { urls, shared } = assignArticleUrls(listPlaces(outlines, dateOf));
   const entityUrls = entities.map((entity) =>
     hasPage(entity, outlines.count, settings) ? entityUrl(entity) : null,
   );
   const sourcesOf = membership(archive.sources);
   const sourceOf = (row: number) => archive.sources[sourcesOf.get(row)?.[0] ?? NONE]?.name ?? null;
-  const makeCard = createCardMaker(outlines, urls, dayOf, sourceOf);
+  const makeCard = createCardMaker(outlines, urls, dateOf, sourceOf);
   const cardOf = rememberRows(makeCard, outlines.count, REMEMBERED);
   const cards = once(() => markCards(outlines, urls, sourceOf));
   const named = entities.map((entity, place) => nameEntity(entity, entityUrls[place]!));
   const names = once(() => markNames(named));
-  const columns = columnFaces(outlines, archive.entityOf, named, dayOf, cardOf);
+  const columns = columnFaces(outlines, archive.entityOf, named, dateOf, cardOf);
   const storyCardOf = (place: number): StoryCard =>
-    makeStoryCard(archive.stories[place]!, entities, entityUrls, dayOf, cardOf);
+    makeStoryCard(archive.stories[place]!, entities, entityUrls, cardOf);
   const faceOf = rememberRows((row) => new ColumnFace(columns, row), outlines.count, REMEMBERED);
   return {
     archive,
@@ -84,8 +84,8 @@ export function catalogueArchive(archive: ArchiveColumns, settings: Settings): C
     names: new MarkedTable(names, (place) => named[place]!),
     cardOf,
     sharedUrls: shared,
-    dayOf,
-    days: groupByDay(dayOf),
+    dateOf,
+    days: groupByDay(dateOf),
     storyCards: new MarkedTable(
       once(() => markRows(archive.stories.length, (place, telling) => telling.tell(storyCardOf(place)))),
       storyCardOf,
@@ -103,21 +103,22 @@ function nameEntity({ id, kind, name, acronym }: EntityRows, url: Url | null): N
 
 function* listPlaces(
   { count, ids, headlines }: ShownColumns,
-  dayOf: readonly (Day | null)[],
+  dateOf: readonly (EditionDate | null)[],
 ): Iterable<ArticlePlace> {
   const [id, headline] = [readTexts(ids), readTexts(headlines)];
   for (let row = 0; row < count; row++)
-    yield { id: id(row) as ArticleId, date: dayOf[row]!, headline: headline(row) };
+    yield { id: id(row) as ArticleId, date: dateOf[row]!, headline: headline(row) };
 }
 
-/** Days as they are written. Articles of one day stand together: it is written once for all of them. */
-function listDays(days: Int32Array): readonly (Day | null)[] {
-  let before = NO_DAY;
-  let written: Day | null = null;
-  return Array.from(days, (day) => {
-    if (day !== before) {
-      before = day;
-      written = day === NO_DAY ? null : dayOfNumber(day);
+/** Dates as they are written. Articles of one date stand together: it is written once for all of them. */
+function listDates({ days, precisions }: ShownColumns): readonly (EditionDate | null)[] {
+  let [dayBefore, precisionBefore] = [NO_DAY, TO_THE_DAY];
+  let written: EditionDate | null = null;
+  return Array.from(days, (day, row) => {
+    const precision = precisions[row]!;
+    if (day !== dayBefore || precision !== precisionBefore) {
+      [dayBefore, precisionBefore] = [day, precision];
+      written = day === NO_DAY ? null : dateOfNumber(day, precision);
     }
     return written;
   });

@@ -1,4 +1,4 @@
-import type { ArticleHead, Day, Digest, EntityId } from '../../model/model.ts';
+import type { ArticleHead, Digest, EditionDate, EntityId } from '../../model/model.ts';
 import type { Card } from '../../model/page-parts.ts';
 import type { ShownColumns } from '../../outline/archive-columns.ts';
 import { NONE } from '../../outline/columns.ts';
@@ -10,7 +10,7 @@ import type { Face, FaceMention, NamedEntity } from '../face.ts';
 export interface FaceColumns {
   readonly head: (row: number) => string;
   readonly body: (row: number) => string;
-  readonly days: readonly (Day | null)[];
+  readonly dates: readonly (EditionDate | null)[];
   readonly bodyStarts: Uint32Array;
   readonly cardOf: (row: number) => Card;
   /** Of the mentions of each article, end to end. */
@@ -31,7 +31,7 @@ export function columnFaces(
   outlines: ShownColumns,
   entityOf: Uint32Array,
   named: readonly NamedEntity[],
-  days: readonly (Day | null)[],
+  dates: readonly (EditionDate | null)[],
   cardOf: (row: number) => Card,
 ): FaceColumns {
   const { mentions, forms, bodyStarts } = outlines;
@@ -39,7 +39,7 @@ export function columnFaces(
   return {
     head: readTexts(outlines.heads),
     body: readTexts(outlines.bodies),
-    ...{ days, bodyStarts, cardOf, entityOf, named },
+    ...{ dates, bodyStarts, cardOf, entityOf, named },
     bounds: mentions.bounds,
     starts: mentions.starts,
     ends: mentions.starts.map((start, at) => start + lengths[forms.texts[mentions.forms[at]!]!]!),
@@ -61,8 +61,8 @@ export class ColumnFace implements Face {
     return JSON.parse(this.#columns.head(this.#row)) as ArticleHead;
   }
 
-  get day(): Day | null {
-    return this.#columns.days[this.#row]!;
+  get date(): EditionDate | null {
+    return this.#columns.dates[this.#row]!;
   }
 
   get body(): Digest {

@@ -23,7 +23,7 @@ type ByHeadline = ReadonlyMap<string, readonly number[]>;
 
 /** The page of each article. */
 export function* gatherArticles(catalogue: Catalogue): Iterable<Gathered<'article'>> {
-  const { archive, dayOf } = catalogue;
+  const { archive, dateOf } = catalogue;
   const links: GroupingLinks = {
     topics: archive.topics.map((topic) => ({ text: topic.name, url: topicUrl(topic) })),
     sources: archive.sources.map((source) => ({ text: source.name, url: sourceUrl(source) })),
@@ -32,7 +32,7 @@ export function* gatherArticles(catalogue: Catalogue): Iterable<Gathered<'articl
   const byHeadline = linesOf.size === 0 ? new Map() : groupByHeadline(catalogue);
   for (let row = 0; row < archive.outlines.count; row++) {
     const relatedLines = linkLines(linesOf.get(row) ?? [], row, byHeadline, catalogue);
-    yield new Gathered('article', { ...lookAround(row, links, catalogue), relatedLines }, dayOf[row]!);
+    yield new Gathered('article', { ...lookAround(row, links, catalogue), relatedLines }, dateOf[row]!);
   }
 }
 
@@ -42,11 +42,11 @@ function lookAround(
   links: GroupingLinks,
   catalogue: Catalogue,
 ): Omit<ArticleInputs, 'relatedLines'> {
-  const { archive, faces, cards, dayOf, days, topicsOf, sourcesOf } = catalogue;
-  const date = dayOf[row]!;
+  const { archive, faces, cards, dateOf, days, topicsOf, sourcesOf } = catalogue;
+  const date = dateOf[row]!;
   const neighbour = (other: number): Marked<Card> | null => {
-    const day = dayOf[other];
-    return day !== undefined && (day === null) === (date === null) ? cards.at(other) : null;
+    const itsDate = dateOf[other];
+    return itsDate !== undefined && (itsDate === null) === (date === null) ? cards.at(other) : null;
   };
   return {
     face: faces.at(row),
@@ -57,7 +57,7 @@ function lookAround(
     story: placeInStory(row, catalogue),
     related: cards.of(rowOf(archive.related, row)),
     copies: cards.of(rowOf(archive.copies, row)),
-    sameDay: date === null ? 0 : lookUp(days.byDay, date).length,
+    sameDate: date === null ? 0 : lookUp(days.byDate, date).length,
   };
 }
 

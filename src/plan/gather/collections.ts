@@ -1,5 +1,5 @@
 import { type EntitySection, SECTION_OF } from '../../model/entity-sections.ts';
-import type { Day, Url } from '../../model/model.ts';
+import type { EditionDate, Url } from '../../model/model.ts';
 import type { CollectedArticle, CollectedName, CollectedStory, Collections } from '../../model/own-pages.ts';
 import type { GroupingRows } from '../../outline/archive-columns.ts';
 import { compareText } from '../../tools/text/compare-text.ts';
@@ -24,10 +24,10 @@ export function collectArchive(catalogue: Catalogue): Collections {
 }
 
 function collectArticles(catalogue: Catalogue): readonly CollectedArticle[] {
-  return catalogue.dayOf
+  return catalogue.dateOf
     .map((_, row): CollectedArticle => {
-      const { url, headline, day, time, language, lead, source } = catalogue.cardOf(row);
-      return { url: `/${url}`, headline, date: day, time, language, lead, source };
+      const { url, headline, date, time, language, lead, source } = catalogue.cardOf(row);
+      return { url: `/${url}`, headline, date, time, language, lead, source };
     })
     .sort((a, b) => latestFirst(a.date, b.date) || latestFirst(a.time, b.time) || compareText(a.url, b.url));
 }
@@ -67,14 +67,14 @@ function collectStories(catalogue: Catalogue): readonly CollectedStory[] {
 
 function countArticles(
   rows: Uint32Array,
-  { dayOf }: Catalogue,
-): { readonly count: number; readonly first: Day | null; readonly last: Day | null } {
-  const last = latestDated(rows, dayOf, 1)[0];
+  { dateOf }: Catalogue,
+): { readonly count: number; readonly first: EditionDate | null; readonly last: EditionDate | null } {
+  const last = latestDated(rows, dateOf, 1)[0];
   const first = rows[0];
   return {
     count: rows.length,
-    first: first === undefined ? null : dayOf[first]!,
-    last: last === undefined ? null : dayOf[last]!,
+    first: first === undefined ? null : dateOf[first]!,
+    last: last === undefined ? null : dateOf[last]!,
   };
 }
 

@@ -4,14 +4,14 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 
 /** What the archive holds, counted. */
 export function countHoldings({ archive, days }: Catalogue): Holdings {
-  const withArticles = [...days.byDay.keys()];
+  const dates = [...days.countsOfYear.values()].flat();
   return {
     articles: archive.outlines.count,
     dated: days.dated.length,
     undated: days.undated.length,
-    days: withArticles.length,
-    first: withArticles[0] ?? null,
-    last: withArticles.at(-1) ?? null,
+    days: days.byDay.size,
+    first: dates[0]?.[0] ?? null,
+    last: dates.at(-1)?.[0] ?? null,
     ...countKinds(archive.entities),
     topics: archive.topics.length,
     sources: archive.sources.length,

@@ -1,5 +1,5 @@
 import { lookUp } from '../../tools/collections/look-up.ts';
-import { monthOf, type Year, yearOf } from '../calendar.ts';
+import { monthOf, yearOf } from '../calendar.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { countMonth, countYear } from '../catalogue/days.ts';
 import { Gathered } from '../make/gathered.ts';
@@ -11,11 +11,11 @@ const STORIES = 12;
 
 /** The pages of the years that have articles. */
 export function* gatherYears(catalogue: Catalogue): Iterable<Gathered<'year'>> {
-  const { archive, dayOf, days } = catalogue;
+  const { archive, dateOf, days } = catalogue;
   for (const { item: year, previous, next } of withNeighbours([...days.byYear.keys()])) {
     const rows = lookUp(days.byYear, year);
     const stories = [...archive.stories.keys()].filter((place) =>
-      archive.stories[place]!.articles.some((row) => yearOf(dayOf[row]!) === year),
+      archive.stories[place]!.articles.some((row) => yearOf(dateOf[row]!) === year),
     );
     yield new Gathered('year', {
       ...{ year, previous, next },
@@ -46,7 +46,7 @@ export function* gatherDays(catalogue: Catalogue): Iterable<Gathered<'day'>> {
 }
 
 /** Each item with its neighbours: periods without articles are not among them. */
-function withNeighbours<Item extends Year>(items: readonly Item[]) {
+function withNeighbours<Item extends string>(items: readonly Item[]) {
   return items.map((item, index) => ({
     item,
     previous: items[index - 1] ?? null,

@@ -1,4 +1,4 @@
-import type { Day } from '../../model/model.ts';
+import type { EditionDate } from '../../model/model.ts';
 import type { PageKind, SingleKind } from '../../model/page-kinds.ts';
 import type { PageGroup, PlannedPage } from '../../model/pages.ts';
 import type { Told } from '../told.ts';
@@ -64,14 +64,14 @@ const MAKE: { readonly [Kind in LeadKind]: (inputs: Inputs[Kind]) => Iterable<Ma
 export class Gathered<Kind extends LeadKind> implements PageGroup<Inputs[Kind], Made<Kind>> {
   readonly #kind: Kind;
   readonly inputs: Inputs[Kind];
-  readonly day: Day | null;
+  readonly date: EditionDate | null;
   readonly make: (inputs: Inputs[Kind]) => Iterable<Made<Kind>>;
 
-  /** @param day of an article's page */
-  constructor(kind: Kind, inputs: Inputs[Kind], day: Day | null = null) {
+  /** @param date of an article's page */
+  constructor(kind: Kind, inputs: Inputs[Kind], date: EditionDate | null = null) {
     this.#kind = kind;
     this.inputs = inputs;
-    this.day = day;
+    this.date = date;
     this.make = MAKE[kind];
   }
 

@@ -2,8 +2,9 @@ import type { ArticleHead, ArticleId, Slug, Url } from '../../model/model.ts';
 import { groupBy } from '../../tools/collections/group.ts';
 import { slugify, suffixSlug } from '../../tools/text/slug.ts';
 import { tellApart } from '../../tools/text/tell-apart.ts';
+import { periodFolder } from '../calendar.ts';
 
-/** A URL that several articles of one day would share, with those articles by their places in the list. */
+/** A URL that several articles of one date would share, with those articles by their places in the list. */
 export interface SharedUrl {
   readonly url: Url;
   readonly rows: Uint32Array;
@@ -27,12 +28,12 @@ interface Place {
 }
 
 /**
- * The URL of every article. It depends on the article's own day, headline and path only: where articles of
- * one day share a slug each gets a suffix from its path, and the bare URL is left for a page that lists them.
+ * The URL of every article. It depends on the article's own date, headline and path only: where articles of
+ * one date share a slug each gets a suffix from its path, and the bare URL is left for a page that lists them.
  */
 export function assignArticleUrls(articles: Iterable<ArticlePlace>): ArticleUrls {
   const places = Array.from(articles, (article): Place => {
-    const [folder, slug] = [dayFolderOf(article), slugify(article.headline)];
+    const [folder, slug] = [dateFolderOf(article), slugify(article.headline)];
     return { id: article.id, folder, slug, bare: `${folder}/${slug}.html` as Url };
   });
   const named = tellApart(places, urlOf);
@@ -47,9 +48,9 @@ export function assignArticleUrls(articles: Iterable<ArticlePlace>): ArticleUrls
   };
 }
 
-/** Folder of a day's pages, `2023/08/04`; `undated` for articles without a day. */
-function dayFolderOf({ date }: ArticlePlace): string {
-  return date === null ? 'undated' : date.replaceAll('-', '/');
+/** Folder of the pages of a day, a month or a year; `undated` for articles without a date. */
+function dateFolderOf({ date }: ArticlePlace): string {
+  return date === null ? 'undated' : periodFolder(date);
 }
 
 function urlOf({ id, folder, slug, bare }: Place, digits: number): Url {

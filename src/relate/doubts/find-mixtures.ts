@@ -1,6 +1,6 @@
 import { SPORTS, type Sport } from '../../model/model.ts';
 import type { EntityRows } from '../../outline/archive-columns.ts';
-import { NO_DAY, type OutlineColumns } from '../../outline/columns.ts';
+import { NO_DAY, type OutlineColumns, TO_THE_DAY } from '../../outline/columns.ts';
 import { dayOfNumber } from '../../outline/day-number.ts';
 import { groupBy } from '../../tools/collections/group.ts';
 import { readTexts } from '../../tools/columns/texts.ts';
@@ -68,7 +68,7 @@ function splitCompany(
 }
 
 function doubtParts(
-  { ids, days, sports }: OutlineColumns,
+  { ids, days, precisions, sports }: OutlineColumns,
   nameOf: (entity: EntityRows) => string,
 ): (entity: EntityRows, parts: readonly Part[]) => WeighedDoubt | null {
   const id = readTexts(ids);
@@ -76,7 +76,7 @@ function doubtParts(
 
   /** How a line says which articles are one part: by time where that tells them from the others, else one by one. */
   const selectPart = (part: Part, others: Part): readonly string[] => {
-    const dates = datesOf(part);
+    const dates = datesOf(part.filter((row) => precisions[row] === TO_THE_DAY));
     const [first, last] = [dates[0], dates.at(-1)];
     const whole = dates.length === part.length && first !== undefined && last !== undefined;
     if (whole && !others.some((row) => days[row]! >= first && days[row]! <= last))

@@ -12,8 +12,10 @@ import { Heaviest } from './heaviest.ts';
 export interface ArticleVectors {
   /** Rows of the archive by day, then id; undated ones last. Article numbers are places in this list. */
   readonly rows: Uint32Array;
-  /** Days since 1970; `NO_DAY` for undated articles. */
+  /** Days since 1970, of a month or a year the first of it; `NO_DAY` for undated articles. */
   readonly days: Int32Array;
+  /** How closely each is known: places in `PRECISIONS`. */
+  readonly precisions: Uint8Array;
   readonly starts: Uint32Array;
   readonly features: Uint32Array;
   readonly weights: Float32Array;
@@ -75,6 +77,7 @@ export function weighArticles(input: RelateInput): ArticleVectors {
   return {
     rows,
     days: orderNumbers(input.outlines.days, rows),
+    precisions: orderNumbers(input.outlines.precisions, rows),
     starts,
     features: features.slice(0, end),
     weights: weights.slice(0, end),

@@ -21,7 +21,7 @@ const MOST_ENTITIES = 8;
 
 /**
  * Running stories: at least four articles on at least two days about the same events. By the day of their first
- * article, then slug. Undated articles belong to none.
+ * article, then slug. Articles whose day is not known belong to none.
  *
  * @param links the strongest first
  */

@@ -1,4 +1,4 @@
-import { NO_DAY } from '../../outline/columns.ts';
+import { NO_DAY, TO_THE_DAY } from '../../outline/columns.ts';
 import { type Candidates, type LikeArticles, ROUNDING } from '../related/like-articles.ts';
 import { type ArticleVectors, SMALL_ARCHIVE } from '../related/weigh-articles.ts';
 
@@ -23,31 +23,38 @@ const LEAST_WORDS = 2;
 /** Of a feature's articles, so many before an article are compared. */
 export const REACH_OF_STORIES = 200;
 
-/** For each dated article its strongest links to articles of the days before. */
+/** For each article whose day is known its strongest links to those of the days before. */
 export class StoryLinks {
   readonly #articles: LikeArticles;
   readonly #days: Int32Array;
+  readonly #precisions: Uint8Array;
   readonly #leastLikeness: number;
   readonly #gapDays: number;
   readonly #links: StoryLink[] = [];
 
-  constructor({ rows, days }: ArticleVectors, articles: LikeArticles) {
+  constructor({ rows, days, precisions }: ArticleVectors, articles: LikeArticles) {
     this.#articles = articles;
     this.#days = days;
+    this.#precisions = precisions;
     this.#leastLikeness = rows.length < SMALL_ARCHIVE ? LEAST_LIKENESS.small : LEAST_LIKENESS.large;
-    this.#gapDays = longestGap(days);
+    this.#gapDays = longestGap(days.filter((_, article) => this.#hasDay(article)));
   }
 
   take(later: number, { count, earlier, scores }: Candidates): void {
+    if (!this.#hasDay(later)) return;
     const day = this.#days[later]!;
-    if (day === NO_DAY) return;
     for (let at = 0; at < count; at++) {
       const other = earlier[at]!;
       if (scores[at]! * ROUNDING < this.#leastLikeness || day - this.#days[other]! > this.#gapDays) continue;
+      if (!this.#hasDay(other)) continue;
       const { toLater: likeness, entities, words } = this.#articles.compare(later, other, REACH_OF_STORIES);
       if (likeness >= this.#leastLikeness && entities >= LEAST_ENTITIES && words >= LEAST_WORDS)
         this.#links.push({ earlier: other, later, likeness });
     }
+  }
+
+  #hasDay(article: number): boolean {
+    return this.#days[article] !== NO_DAY && this.#precisions[article] === TO_THE_DAY;
   }
 
   /** The strongest links first. */
@@ -59,9 +66,8 @@ export class StoryLinks {
 
 /** In days; a paper of a few articles a week comes back to a story less often than a wire. */
 function longestGap(days: Int32Array): number {
-  const dated = days.filter((day) => day !== NO_DAY);
-  const span = (dated.at(-1) ?? 0) - (dated[0] ?? 0);
-  const silence = (ARTICLES_OF_SILENCE * span) / Math.max(1, dated.length);
+  const span = (days.at(-1) ?? 0) - (days[0] ?? 0);
+  const silence = (ARTICLES_OF_SILENCE * span) / Math.max(1, days.length);
   return Math.min(LONGEST_GAP_DAYS, Math.max(SHORTEST_GAP_DAYS, silence));
 }
 

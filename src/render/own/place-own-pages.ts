@@ -18,5 +18,5 @@ export function placeOwnPages(
 
 /** Those that stand in the sitemap. */
 export function listOwnPages(pages: readonly RenderedOwnPage[]): readonly ListedPage[] {
-  return pages.filter(({ isListed }) => isListed).map(({ url }) => ({ url, day: null }));
+  return pages.filter(({ isListed }) => isListed).map(({ url }) => ({ url, date: null }));
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../model/model.ts';
+import { namePeriod } from '../periods.ts';
 import type { DateWords } from '../words.ts';
 import { DATES, dateAt, monthAt, sharedPeriod, weekdayAt, yearIn } from './days.ts';
 
@@ -48,11 +49,11 @@ export function writeArabicDates(months: readonly string[]): DateWords {
   const monthName = (month: string): string => months[monthAt(month)]!;
   const writeMonth = (month: string): string => `${monthName(month)} ${yearIn(month)}`;
   const writeDay = (day: Day): string => `${dateOf(day)} ${writeMonth(day)}`;
-  return {
+  const written: DateWords = {
     months,
     dates: DATES,
     weekdays: WEEKDAYS,
-    compose: (date, month, year) => `${date} ${month} ${year}`,
+    compose: (date, month, year) => `${date === null ? '' : `${date} `}${month} ${year}`,
     day: writeDay,
     axis: {
       day: (day) => `${dateOf(day)} ${monthName(day)}`,
@@ -80,5 +81,12 @@ export function writeArabicDates(months: readonly string[]): DateWords {
           return ['من ', mark(first, writeDay(first)), ' إلى ', end];
       }
     },
+    wideSpan: (first, last, mark) => [
+      'من ',
+      mark(first, namePeriod(first, written)),
+      ' إلى ',
+      mark(last, namePeriod(last, written)),
+    ],
   };
+  return written;
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../model/model.ts';
+import { namePeriod } from '../periods.ts';
 import type { DateWords } from '../words.ts';
 import { DATES, dateAt, monthAt, sharedPeriod, weekdayAt, yearIn } from './days.ts';
 
@@ -58,11 +59,11 @@ function writeGermanDates(months: readonly string[], shortMonths: readonly strin
   const writeDate = (day: Day): string => `${dateOf(day)}${SPACE}${monthName(day)}`;
   const writeDay = (day: Day): string => `${dateOf(day)}${SPACE}${writeMonth(day)}`;
   const weekday = (day: Day): string => WEEKDAYS[weekdayAt(day)]!.name;
-  return {
+  const written: DateWords = {
     months,
     dates: GERMAN_DATES_OF_MONTH,
     weekdays: WEEKDAYS,
-    compose: (date, month, year) => `${date}${SPACE}${month} ${year}`,
+    compose: (date, month, year) => `${date === null ? '' : `${date}${SPACE}`}${month} ${year}`,
     day: writeDay,
     axis: {
       day: (day) => `${dateOf(day)}${SPACE}${shortMonth(day)}`,
@@ -91,7 +92,13 @@ function writeGermanDates(months: readonly string[], shortMonths: readonly strin
           return [mark(first, writeDay(first)), ' bis ', end];
       }
     },
+    wideSpan: (first, last, mark) => [
+      mark(first, namePeriod(first, written)),
+      ' bis ',
+      mark(last, namePeriod(last, written)),
+    ],
   };
+  return written;
 }
 
 /** `4. August 2023`, `4. bis 9. August 2023`, `9:05 Uhr` */

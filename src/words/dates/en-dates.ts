@@ -1,4 +1,5 @@
 import type { Day } from '../../model/model.ts';
+import { namePeriod } from '../periods.ts';
 import type { DateWords } from '../words.ts';
 import { DATES, dateAt, monthAt, sharedPeriod, weekdayAt, yearIn } from './days.ts';
 
@@ -49,7 +50,7 @@ const writeBritishDate = (day: Day): string => `${dateOf(day)} ${monthName(day)}
 /** `4 August 2023`, as most of the world writes it in English. */
 export const BRITISH_DATES: DateWords = {
   ...COMMON,
-  compose: (date, month, year) => `${date} ${month} ${year}`,
+  compose: (date, month, year) => `${date === null ? '' : `${date} `}${month} ${year}`,
   day: writeBritish,
   axis: { day: writeBritishDate, month: monthName, monthOfYear: writeMonth },
   dayHidden: (day, then, hide) => [dateOf(day), hide([` ${writeMonth(day)}${then}`])],
@@ -68,6 +69,11 @@ export const BRITISH_DATES: DateWords = {
         return [mark(first, writeBritish(first)), ' – ', end];
     }
   },
+  wideSpan: (first, last, mark) => [
+    mark(first, namePeriod(first, BRITISH_DATES)),
+    ' – ',
+    mark(last, namePeriod(last, BRITISH_DATES)),
+  ],
 };
 
 const writeDate = (day: Day): string => `${monthName(day)} ${dateOf(day)}`;
@@ -82,7 +88,7 @@ function writeClock(time: string): string {
 /** `August 4, 2023` */
 export const AMERICAN_DATES: DateWords = {
   ...COMMON,
-  compose: (date, month, year) => `${month} ${date}, ${year}`,
+  compose: (date, month, year) => `${month} ${date === null ? '' : `${date}, `}${year}`,
   day: writeAmerican,
   axis: { day: writeDate, month: monthName, monthOfYear: writeMonth },
   dayHidden: (day, then, hide) => [
@@ -104,4 +110,9 @@ export const AMERICAN_DATES: DateWords = {
         return [mark(first, writeAmerican(first)), ' – ', mark(last, writeAmerican(last))];
     }
   },
+  wideSpan: (first, last, mark) => [
+    mark(first, namePeriod(first, AMERICAN_DATES)),
+    ' – ',
+    mark(last, namePeriod(last, AMERICAN_DATES)),
+  ],
 };

@@ -1,5 +1,7 @@
-import type { Day } from '../../model/model.ts';
+import type { Day, EditionDate } from '../../model/model.ts';
+import { isDay, isMonth } from '../../model/periods.ts';
 import { capitalise } from '../capitalise.ts';
+import { namePeriod } from '../periods.ts';
 import type { DateWords } from '../words.ts';
 import { DATES, dateAt, monthAt, sharedPeriod, weekdayAt, yearIn } from './days.ts';
 
@@ -65,7 +67,7 @@ export const FRENCH_DATES: DateWords = {
   months: MONTHS,
   dates: FRENCH_DATES_OF_MONTH,
   weekdays: WEEKDAYS,
-  compose: (date, month, year) => `${date} ${month} ${year}`,
+  compose: (date, month, year) => `${date === null ? '' : `${date} `}${month} ${year}`,
   day: writeDay,
   axis: {
     day: (day) => `${dateOf(day)} ${shortMonth(day)}`,
@@ -97,4 +99,16 @@ export const FRENCH_DATES: DateWords = {
         return ['du ', mark(first, writeDay(first)), ' au ', end];
     }
   },
+  wideSpan: (first, last, mark) => [
+    fromFrench(first),
+    mark(first, namePeriod(first, FRENCH_DATES)),
+    isDay(last) ? ' au ' : ' à ',
+    mark(last, namePeriod(last, FRENCH_DATES)),
+  ],
 };
+
+/** What goes before a date, `du 4 août 2023`, `d’août 2023`, `de 1923`. */
+export function fromFrench(date: EditionDate): string {
+  if (isDay(date)) return 'du ';
+  return isMonth(date) && /^[ao]/.test(monthName(date)) ? 'd’' : 'de ';
+}

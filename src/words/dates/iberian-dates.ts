@@ -1,5 +1,7 @@
 import type { Day } from '../../model/model.ts';
+import { isDay } from '../../model/periods.ts';
 import { capitalise } from '../capitalise.ts';
+import { namePeriod } from '../periods.ts';
 import type { DateWords } from '../words.ts';
 import { DATES, dateAt, monthAt, sharedPeriod, weekdayAt, yearIn } from './days.ts';
 
@@ -26,11 +28,11 @@ export function writeIberianDates(language: IberianDates): DateWords {
   const writeDate = (day: Day): string => `${dateOf(day)} de ${monthName(day)}`;
   const writeDay = (day: Day): string => `${dateOf(day)} de ${writeMonth(day)}`;
   const weekday = (day: Day): string => weekdays[weekdayAt(day)]!.name;
-  return {
+  const written: DateWords = {
     months,
     dates,
     weekdays,
-    compose: (date, month, year) => `${date} de ${month} de ${year}`,
+    compose: (date, month, year) => `${date === null ? '' : `${date} de `}${month} de ${year}`,
     day: writeDay,
     axis: {
       day: (day) => `${dateOf(day)} ${shortMonth(day)}`,
@@ -61,5 +63,11 @@ export function writeIberianDates(language: IberianDates): DateWords {
           return [mark(first, writeDay(first)), to, end];
       }
     },
+    wideSpan: (first, last, mark) => [
+      mark(first, namePeriod(first, written)),
+      isDay(last) ? to : ' a ',
+      mark(last, namePeriod(last, written)),
+    ],
   };
+  return written;
 }

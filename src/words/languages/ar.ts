@@ -1,5 +1,5 @@
 import type { Section } from '../../model/entity-sections.ts';
-import { ENTITY_KINDS } from '../../model/model.ts';
+import { type EditionDate, ENTITY_KINDS } from '../../model/model.ts';
 import type { Chart } from '../../model/page-parts.ts';
 import { isDay, isMonth, type Period } from '../../model/periods.ts';
 import {
@@ -9,11 +9,12 @@ import {
   SYRIAC_MONTHS,
   writeArabicDates,
 } from '../dates/ar-dates.ts';
+import { spanDates } from '../dates/span-dates.ts';
 import { joinList } from '../join-list.ts';
 import { countryInArabic } from '../names/ar-countries.ts';
 import { nameInArabic } from '../names/ar-languages.ts';
 import { type NumberStyle, writeCount, writeDegrees } from '../numbers.ts';
-import type { Parts } from '../parts.ts';
+import type { MarkDate, Parts } from '../parts.ts';
 import { namePeriod, titlePeriod } from '../periods.ts';
 import type { PluralForm } from '../plural.ts';
 import type { Words } from '../words.ts';
@@ -60,7 +61,6 @@ const joinNames = <Part>(names: readonly string[], show: (name: string) => Part)
 const isolate = (figures: string): string => `\u2066${figures}\u2069`;
 
 const found = (number: string, form: PluralForm): string => writeCounted(number, form, NOUNS.articles);
-const begin = <Part>(label: string, day: Part | null) => (day === null ? [label] : [label, COMMA, day]);
 
 /** What differs from one region to another. */
 interface Region {
@@ -76,6 +76,8 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
   const counted = (count: number, noun: CountedNoun): string =>
     writeCounted(figures(count), ARABIC_PLURAL.formOf(count), noun);
   const articles = (count: number): string => counted(count, NOUNS.articles);
+  const begin = <Part>(label: string, date: EditionDate | null, mark: MarkDate<Part>): Parts<Part> =>
+    date === null ? [label] : [label, COMMA, mark(date, namePeriod(date, dates))];
   const nameIn = (period: Period | null): string =>
     period === null ? 'بلا تاريخ' : namePeriod(period, dates);
   const writeIn = (period: Period): string => {
@@ -152,6 +154,8 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
     calendar: {
       year: 'عام',
       month: 'شهر',
+      yearOnly: 'مؤرخة بالسنة فقط',
+      monthOnly: 'مؤرخة بالشهر فقط',
       yearExtent: (count) => `${articles(count)}، يومًا بيوم`,
       monthExtent: (count, days) => `${articles(count)} في ${counted(days, NOUNS.daysAfterIn)}`,
       articlesIn: (period, count) =>
@@ -178,9 +182,9 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
       inArchive: 'في الأرشيف',
       extent: (count, mentions) =>
         mentions === null ? articles(count) : `${articles(count)}، ${counted(mentions, NOUNS.mentions)}`,
-      only: (day) => begin('المقالة الوحيدة', day),
-      first: (day) => begin('أول مقالة', day),
-      latest: (day) => begin('أحدث مقالة', day),
+      only: (date, mark) => begin('المقالة الوحيدة', date, mark),
+      first: (date, mark) => begin('أول مقالة', date, mark),
+      latest: (date, mark) => begin('أحدث مقالة', date, mark),
       undated: 'بلا تاريخ',
       moreMentions: (count) => `و${counted(count, NOUNS.moreMentions)} في هذه المقالة`,
       newest: 'أحدث المقالات',
@@ -212,11 +216,11 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
       },
     },
     citation: {
-      refer: ({ authors, quoteHeadline, source, day, archive, address }) => [
+      refer: ({ authors, quoteHeadline, source, date, archive, address }) => [
         ...authors.flatMap((author) => [author, COMMA]),
         quoteHeadline(false),
         ...(source === null ? [] : [COMMA, source]),
-        `${COMMA}${day === null ? 'بلا تاريخ' : dates.day(day)}. `,
+        `${COMMA}${date === null ? 'بلا تاريخ' : namePeriod(date, dates)}. `,
         archive,
         '.',
         ...(address === null ? [] : [' ', address]),
@@ -267,9 +271,9 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
     },
     timeline: {
       title: 'الخط الزمني',
-      moreOfMonth: (count, month, hide) => [
+      moreOfPeriod: (count, period, hide) => [
         counted(count, NOUNS.moreArticles),
-        hide([` في ${dates.month(month)}`]),
+        hide([` ${writeIn(period)}`]),
       ],
     },
     search: {
@@ -296,8 +300,8 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
       menu: 'عن الأرشيف',
       extent: (first, last, mark) =>
         first === last
-          ? ['مقالاته مؤرخة في ', ...dates.span(first, last, mark), '.']
-          : ['تمتد مقالاته ', ...dates.span(first, last, mark), '.'],
+          ? ['مقالاته مؤرخة في ', ...spanDates(first, last, mark, dates), '.']
+          : ['تمتد مقالاته ', ...spanDates(first, last, mark, dates), '.'],
       holdings: 'محتوياته',
       languages: { column: 'اللغة', caption: 'لغات المقالات' },
       formats: { column: 'الصيغة', caption: 'صيغ النصوص الأصلية' },

@@ -1,13 +1,15 @@
 import type { Section } from '../../model/entity-sections.ts';
-import { ENTITY_KINDS } from '../../model/model.ts';
+import { type EditionDate, ENTITY_KINDS } from '../../model/model.ts';
 import type { Chart } from '../../model/page-parts.ts';
 import { isDay, isMonth, type Period } from '../../model/periods.ts';
 import { AUSTRIAN_DATES, GERMAN_DATES } from '../dates/de-dates.ts';
+import { spanDates } from '../dates/span-dates.ts';
 import { HOLDING_OF_SECTION } from '../holding-of-section.ts';
 import { joinList } from '../join-list.ts';
 import { countryInGerman } from '../names/de-countries.ts';
 import { nameInGerman } from '../names/de-languages.ts';
 import { type NumberStyle, writeCount, writeDegrees } from '../numbers.ts';
+import type { MarkDate, Parts } from '../parts.ts';
 import { namePeriod, titlePeriod } from '../periods.ts';
 import { ONE_OR_MORE, type PluralForm } from '../plural.ts';
 import type { DateWords, HoldingField, Words } from '../words.ts';
@@ -43,7 +45,6 @@ const UNITS = {
 
 const found = (number: string, form: PluralForm): string =>
   `${number} ${NOUNS.articles[form === 'one' ? 0 : 1]}`;
-const begin = <Part>(label: string, day: Part | null) => (day === null ? [label] : [`${label}, `, day]);
 
 /** `im August 2023` */
 function writeIn(period: Period, dates: DateWords): string {
@@ -64,6 +65,8 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
   const figures = (count: number): string => writeCount(count, numberStyle);
   const counted = (count: number, one: string, more: string): string =>
     `${figures(count)} ${count === 1 ? one : more}`;
+  const begin = <Part>(label: string, date: EditionDate | null, mark: MarkDate<Part>): Parts<Part> =>
+    date === null ? [label] : [`${label}, `, mark(date, namePeriod(date, dates))];
   const nameIn = (period: Period | null): string =>
     period === null ? 'ohne Datum' : namePeriod(period, dates);
   const articles = (count: number): string => counted(count, ...NOUNS.articles);
@@ -134,6 +137,8 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
     calendar: {
       year: 'Jahr',
       month: 'Monat',
+      yearOnly: 'Nur mit Jahr datiert',
+      monthOnly: 'Nur mit Monat datiert',
       yearExtent: (count) => `${articles(count)}, Tag für Tag`,
       monthExtent: (count, days) => `${articles(count)} an ${counted(days, 'Tag', 'Tagen')}`,
       articlesIn: (period, count) =>
@@ -159,9 +164,9 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
         mentions === null
           ? articles(count)
           : `${articles(count)}, ${counted(mentions, 'Erwähnung', 'Erwähnungen')}`,
-      only: (day) => begin('Einziger Artikel', day),
-      first: (day) => begin('Erster Artikel', day),
-      latest: (day) => begin('Neuester Artikel', day),
+      only: (date, mark) => begin('Einziger Artikel', date, mark),
+      first: (date, mark) => begin('Erster Artikel', date, mark),
+      latest: (date, mark) => begin('Neuester Artikel', date, mark),
       undated: 'Ohne Datum',
       moreMentions: (count) =>
         `und ${counted(count, 'weitere Erwähnung', 'weitere Erwähnungen')} in diesem Artikel`,
@@ -194,12 +199,12 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
       },
     },
     citation: {
-      refer: ({ authors, quoteHeadline, source, day, archive, address }) => [
+      refer: ({ authors, quoteHeadline, source, date, archive, address }) => [
         ...joinList(authors, ', '),
         ...(authors.length > 0 ? [': '] : []),
         quoteHeadline(false),
         ...(source === null ? [] : [', in: ', source]),
-        `, ${day === null ? 'ohne Datum' : dates.day(day)}. `,
+        `, ${date === null ? 'ohne Datum' : namePeriod(date, dates)}. `,
         archive,
         '.',
         ...(address === null ? [] : [` ${address}`]),
@@ -238,7 +243,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
     },
     timeline: {
       title: 'Chronik',
-      moreOfMonth: (count, month, hide) => [moreArticles(count), hide([` im ${dates.month(month)}`])],
+      moreOfPeriod: (count, period, hide) => [moreArticles(count), hide([` ${writeIn(period, dates)}`])],
     },
     search: {
       title: 'Suche',
@@ -265,8 +270,8 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
       title: 'Über dieses Archiv',
       menu: 'Über das Archiv',
       extent: (first, last, mark) => [
-        first === last ? 'Die Artikel sind vom ' : 'Die Artikel reichen vom ',
-        ...dates.span(first, last, mark),
+        `Die Artikel ${first === last ? 'sind' : 'reichen'} ${isDay(first) ? 'vom' : 'von'} `,
+        ...spanDates(first, last, mark, dates),
         '.',
       ],
       holdings: 'Was es enthält',

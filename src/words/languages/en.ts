@@ -1,13 +1,15 @@
 import { nameCountry } from '../../knowledge/gazetteer/country-names.ts';
 import { nameLanguage } from '../../knowledge/languages/language-names.ts';
 import type { Section } from '../../model/entity-sections.ts';
-import { ENTITY_KINDS } from '../../model/model.ts';
+import { type EditionDate, ENTITY_KINDS } from '../../model/model.ts';
 import { isDay, type Period } from '../../model/periods.ts';
 import { countOf, ENGLISH_NUMBERS, formatCount } from '../count-text.ts';
 import { AMERICAN_DATES, BRITISH_DATES } from '../dates/en-dates.ts';
+import { spanDates } from '../dates/span-dates.ts';
 import { HOLDING_OF_SECTION } from '../holding-of-section.ts';
 import { joinList } from '../join-list.ts';
 import { writeDegrees } from '../numbers.ts';
+import type { MarkDate, Parts } from '../parts.ts';
 import { namePeriod, titlePeriod } from '../periods.ts';
 import { ONE_OR_MORE, type PluralForm } from '../plural.ts';
 import type { DateWords, HoldingField, Words } from '../words.ts';
@@ -29,7 +31,6 @@ const NOUNS: Readonly<Record<HoldingField, readonly [one: string, more: string]>
 const articles = (count: number): string => countOf(count, 'article');
 const found = (number: string, form: PluralForm): string =>
   `${number} ${form === 'one' ? 'article' : 'articles'}`;
-const begin = <Part>(label: string, day: Part | null) => (day === null ? [label] : [label, ', ', day]);
 
 /** What differs from one English to another. */
 interface Region {
@@ -50,6 +51,8 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
   const countSection = (section: Section, count: number): string =>
     spell(countOf(count, ...NOUNS[HOLDING_OF_SECTION[section]]));
   const nameIn = (period: Period): string => namePeriod(period, dates);
+  const begin = <Part>(label: string, date: EditionDate | null, mark: MarkDate<Part>): Parts<Part> =>
+    date === null ? [label] : [label, ', ', mark(date, nameIn(date))];
   const titleOf = (period: Period): string => titlePeriod(period, dates);
   return {
     tag,
@@ -115,6 +118,8 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
     calendar: {
       year: 'Year',
       month: 'Month',
+      yearOnly: 'Dated by the year only',
+      monthOnly: 'Dated by the month only',
       yearExtent: (count) => `${articles(count)}, day by day`,
       monthExtent: (count, days) => `${articles(count)} on ${countOf(days, 'day')}`,
       articlesIn: (period, count) => {
@@ -140,9 +145,9 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       inArchive: 'In the archive',
       extent: (count, mentions) =>
         mentions === null ? articles(count) : `${articles(count)}, ${countOf(mentions, 'mention')}`,
-      only: (day) => begin('Only', day),
-      first: (day) => begin('First', day),
-      latest: (day) => begin('Latest', day),
+      only: (date, mark) => begin('Only', date, mark),
+      first: (date, mark) => begin('First', date, mark),
+      latest: (date, mark) => begin('Latest', date, mark),
       undated: 'Undated',
       moreMentions: (count) => `and ${formatCount(count)} more in this article`,
       newest: 'Latest',
@@ -174,13 +179,13 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       },
     },
     citation: {
-      refer: ({ authors, quoteHeadline, source, day, archive, address }) => [
+      refer: ({ authors, quoteHeadline, source, date, archive, address }) => [
         ...joinList(authors, ', '),
         ...(authors.length > 0 ? ['. '] : []),
         quoteHeadline(true),
         ' ',
         ...(source === null ? [] : [source, ', ']),
-        `${day === null ? 'undated' : dates.day(day)}. `,
+        `${date === null ? 'undated' : nameIn(date)}. `,
         archive,
         '.',
         ...(address === null ? [] : [' ', address]),
@@ -222,10 +227,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
     },
     timeline: {
       title: 'Timeline',
-      moreOfMonth: (count, month, hide) => [
-        `${formatCount(count)} more`,
-        hide([` in ${dates.month(month)}`]),
-      ],
+      moreOfPeriod: (count, period, hide) => [`${formatCount(count)} more`, hide([` in ${nameIn(period)}`])],
     },
     search: {
       title: 'Search',
@@ -248,7 +250,7 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
     about: {
       title: 'About this archive',
       menu: 'About',
-      extent: (first, last, mark) => ['Its articles are of ', ...dates.span(first, last, mark), '.'],
+      extent: (first, last, mark) => ['Its articles are of ', ...spanDates(first, last, mark, dates), '.'],
       holdings: 'What it holds',
       languages: { column: 'Language', caption: 'Languages of the articles' },
       formats: { column: 'Format', caption: 'Formats of their files' },

@@ -1,16 +1,17 @@
 import type { Section } from '../../model/entity-sections.ts';
-import { ENTITY_KINDS } from '../../model/model.ts';
+import { type EditionDate, ENTITY_KINDS } from '../../model/model.ts';
 import type { Chart } from '../../model/page-parts.ts';
 import { isDay, type Period } from '../../model/periods.ts';
 import { capitalise } from '../capitalise.ts';
 import { SPANISH_DATES } from '../dates/es-dates.ts';
+import { spanDates } from '../dates/span-dates.ts';
 import { HOLDING_OF_SECTION } from '../holding-of-section.ts';
 import { follow } from '../iberian-count.ts';
 import { joinList } from '../join-list.ts';
 import { countryInSpanish } from '../names/es-countries.ts';
 import { nameInSpanish } from '../names/es-languages.ts';
 import { type NumberStyle, writeCount, writeDegrees } from '../numbers.ts';
-import type { Parts } from '../parts.ts';
+import type { MarkDate, Parts } from '../parts.ts';
 import { namePeriod, titlePeriod } from '../periods.ts';
 import { ONE_OR_MORE_OR_MILLIONS as PLURAL, type PluralForm } from '../plural.ts';
 import type { HoldingField, Words } from '../words.ts';
@@ -56,7 +57,8 @@ const moreArticles = (count: number): string => `${articles(count)} más`;
 const countSection = (section: Section, count: number): string =>
   counted(count, ...NOUNS[HOLDING_OF_SECTION[section]]);
 const found = (number: string, form: PluralForm): string => number + follow(form, 'artículo', 'artículos');
-const begin = <Part>(label: string, day: Part | null) => (day === null ? [label] : [`${label}, `, day]);
+const begin = <Part>(label: string, date: EditionDate | null, mark: MarkDate<Part>): Parts<Part> =>
+  date === null ? [label] : [`${label}, `, mark(date, namePeriod(date, SPANISH_DATES))];
 
 /** Before a name that sounds as if it began with the same vowel, “y” is “e”: `Ana e Inés`, but `Ana y Ian`. */
 const BEGINS_AS_Y = /^(?:h?[ií](?![aeoáéó])|y(?![aeiouáéíóú]))/i;
@@ -146,6 +148,8 @@ export const SPANISH: Words = {
   calendar: {
     year: 'Año',
     month: 'Mes',
+    yearOnly: 'Fechados solo por el año',
+    monthOnly: 'Fechados solo por el mes',
     yearExtent: (count) => `${articles(count)}, día a día`,
     monthExtent: (count, days) => `${articles(count)} en ${counted(days, 'día')}`,
     articlesIn: (period, count) => {
@@ -173,9 +177,9 @@ export const SPANISH: Words = {
       mentions === null
         ? articles(count)
         : `${articles(count)}, ${counted(mentions, 'mención', 'menciones')}`,
-    only: (day) => begin('Único artículo', day),
-    first: (day) => begin('Primer artículo', day),
-    latest: (day) => begin('Último artículo', day),
+    only: (date, mark) => begin('Único artículo', date, mark),
+    first: (date, mark) => begin('Primer artículo', date, mark),
+    latest: (date, mark) => begin('Último artículo', date, mark),
     undated: 'Sin fecha',
     moreMentions: (count) => `y ${counted(count, 'mención', 'menciones')} más en este artículo`,
     newest: 'Últimos artículos',
@@ -207,11 +211,11 @@ export const SPANISH: Words = {
     },
   },
   citation: {
-    refer: ({ authors, quoteHeadline, source, day, archive, address }) => [
+    refer: ({ authors, quoteHeadline, source, date, archive, address }) => [
       ...authors.flatMap((author) => [author, ', ']),
       quoteHeadline(false),
       ...(source === null ? [] : [', ', source]),
-      `, ${day === null ? 'sin fecha' : SPANISH_DATES.day(day)}. `,
+      `, ${date === null ? 'sin fecha' : namePeriod(date, SPANISH_DATES)}. `,
       archive,
       '.',
       ...(address === null ? [] : [` ${address}`]),
@@ -250,7 +254,7 @@ export const SPANISH: Words = {
   },
   timeline: {
     title: 'Cronología',
-    moreOfMonth: (count, month, hide) => [moreArticles(count), hide([` en ${SPANISH_DATES.month(month)}`])],
+    moreOfPeriod: (count, period, hide) => [moreArticles(count), hide([` en ${nameIn(period)}`])],
   },
   search: {
     title: 'Búsqueda',
@@ -276,8 +280,8 @@ export const SPANISH: Words = {
     title: 'Acerca de esta hemeroteca',
     menu: 'Acerca de',
     extent: (first, last, mark) => [
-      first === last ? 'Los artículos son del ' : 'Los artículos van del ',
-      ...SPANISH_DATES.span(first, last, mark),
+      `Los artículos ${first === last ? 'son' : 'van'} ${isDay(first) ? 'del' : 'de'} `,
+      ...spanDates(first, last, mark, SPANISH_DATES),
       '.',
     ],
     holdings: 'Qué contiene',

@@ -1,14 +1,16 @@
 import type { Section } from '../../model/entity-sections.ts';
-import { ENTITY_KINDS } from '../../model/model.ts';
+import { type EditionDate, ENTITY_KINDS } from '../../model/model.ts';
 import type { Chart } from '../../model/page-parts.ts';
 import { isDay, type Period } from '../../model/periods.ts';
 import { capitalise } from '../capitalise.ts';
-import { FRENCH_DATES } from '../dates/fr-dates.ts';
+import { FRENCH_DATES, fromFrench } from '../dates/fr-dates.ts';
+import { spanDates } from '../dates/span-dates.ts';
 import { HOLDING_OF_SECTION } from '../holding-of-section.ts';
 import { joinList } from '../join-list.ts';
 import { countryInFrench } from '../names/fr-countries.ts';
 import { nameInFrench } from '../names/fr-languages.ts';
 import { type NumberStyle, writeCount, writeDegrees } from '../numbers.ts';
+import type { MarkDate, Parts } from '../parts.ts';
 import { namePeriod, titlePeriod } from '../periods.ts';
 import { UP_TO_ONE_OR_MORE_OR_MILLIONS as PLURAL, type PluralForm } from '../plural.ts';
 import type { HoldingField, Words } from '../words.ts';
@@ -58,7 +60,8 @@ const articles = (count: number): string => counted(count, 'article');
 const countSection = (section: Section, count: number): string =>
   counted(count, ...NOUNS[HOLDING_OF_SECTION[section]]);
 const found = (number: string, form: PluralForm): string => number + follow(form, 'article', 'articles');
-const begin = <Part>(label: string, day: Part | null) => (day === null ? [label] : [`${label}, le `, day]);
+const begin = <Part>(label: string, date: EditionDate | null, mark: MarkDate<Part>): Parts<Part> =>
+  date === null ? [label] : [`${label}, ${isDay(date) ? 'le ' : ''}`, mark(date, nameIn(date))];
 const nameIn = (period: Period): string => namePeriod(period, FRENCH_DATES);
 const titleOf = (period: Period | null): string =>
   period === null ? 'Sans date' : titlePeriod(period, FRENCH_DATES);
@@ -140,6 +143,8 @@ export const FRENCH: Words = {
   calendar: {
     year: 'Année',
     month: 'Mois',
+    yearOnly: 'Datés de l’année seulement',
+    monthOnly: 'Datés du mois seulement',
     yearExtent: (count) => `${articles(count)}, jour par jour`,
     monthExtent: (count, days) => `${articles(count)} sur ${counted(days, 'jour')}`,
     articlesIn: (period, count) => {
@@ -168,9 +173,9 @@ export const FRENCH: Words = {
     inArchive: 'Dans les archives',
     extent: (count, mentions) =>
       mentions === null ? articles(count) : `${articles(count)}, ${counted(mentions, 'mention')}`,
-    only: (day) => begin('Seul article', day),
-    first: (day) => begin('Premier article', day),
-    latest: (day) => begin('Dernier article', day),
+    only: (date, mark) => begin('Seul article', date, mark),
+    first: (date, mark) => begin('Premier article', date, mark),
+    latest: (date, mark) => begin('Dernier article', date, mark),
     undated: 'Sans date',
     moreMentions: (count) => `et ${counted(count, 'autre mention', 'autres mentions')} dans cet article`,
     newest: 'Derniers articles',
@@ -202,11 +207,11 @@ export const FRENCH: Words = {
     },
   },
   citation: {
-    refer: ({ authors, quoteHeadline, source, day, archive, address }) => [
+    refer: ({ authors, quoteHeadline, source, date, archive, address }) => [
       ...authors.flatMap((author) => [author, ', ']),
       quoteHeadline(false),
       ...(source === null ? [] : [', ', source]),
-      `, ${day === null ? 'sans date' : FRENCH_DATES.day(day)}. `,
+      `, ${date === null ? 'sans date' : nameIn(date)}. `,
       archive,
       '.',
       ...(address === null ? [] : [' ', address]),
@@ -248,9 +253,9 @@ export const FRENCH: Words = {
   },
   timeline: {
     title: 'Chronologie',
-    moreOfMonth: (count, month, hide) => [
+    moreOfPeriod: (count, period, hide) => [
       others(count),
-      hide([` ${count < 2 ? 'article' : 'articles'} en ${FRENCH_DATES.month(month)}`]),
+      hide([` ${count < 2 ? 'article' : 'articles'} en ${nameIn(period)}`]),
     ],
   },
   search: {
@@ -278,8 +283,8 @@ export const FRENCH: Words = {
     menu: 'À propos',
     extent: (first, last, mark) =>
       first === last
-        ? ['Les articles sont du ', ...FRENCH_DATES.span(first, last, mark), '.']
-        : ['Les articles vont ', ...FRENCH_DATES.span(first, last, mark), '.'],
+        ? [`Les articles sont ${fromFrench(first)}`, ...spanDates(first, last, mark, FRENCH_DATES), '.']
+        : ['Les articles vont ', ...spanDates(first, last, mark, FRENCH_DATES), '.'],
     holdings: 'Ce qu’elles contiennent',
     languages: { column: 'Langue', caption: 'Langues des articles' },
     formats: { column: 'Format', caption: 'Formats de leurs fichiers' },

@@ -1,15 +1,17 @@
 import type { Section } from '../../model/entity-sections.ts';
-import { ENTITY_KINDS } from '../../model/model.ts';
+import { type EditionDate, ENTITY_KINDS } from '../../model/model.ts';
 import type { Chart } from '../../model/page-parts.ts';
 import { isDay, type Period } from '../../model/periods.ts';
 import { capitalise } from '../capitalise.ts';
 import { BRAZILIAN_DATES, EUROPEAN_PORTUGUESE_DATES } from '../dates/pt-dates.ts';
+import { spanDates } from '../dates/span-dates.ts';
 import { HOLDING_OF_SECTION } from '../holding-of-section.ts';
 import { follow } from '../iberian-count.ts';
 import { joinList } from '../join-list.ts';
 import { countryInBrazil, countryInPortugal } from '../names/pt-countries.ts';
 import { nameInBrazil, nameInPortugal } from '../names/pt-languages.ts';
 import { type NumberStyle, writeCount, writeDegrees } from '../numbers.ts';
+import type { MarkDate, Parts } from '../parts.ts';
 import { namePeriod, titlePeriod } from '../periods.ts';
 import {
   ONE_OR_MORE_OR_MILLIONS,
@@ -82,7 +84,8 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
   const found = (number: string, form: PluralForm): string => number + follow(form, ...nouns.articles);
   const nameIn = (period: Period | null): string =>
     period === null ? 'sem data' : namePeriod(period, dates);
-  const begin = <Part>(label: string, day: Part | null) => (day === null ? [label] : [`${label}, `, day]);
+  const begin = <Part>(label: string, date: EditionDate | null, mark: MarkDate<Part>): Parts<Part> =>
+    date === null ? [label] : [`${label}, `, mark(date, namePeriod(date, dates))];
   return {
     tag,
     direction: 'ltr',
@@ -159,6 +162,8 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
     calendar: {
       year: 'Ano',
       month: 'Mês',
+      yearOnly: 'Datados só pelo ano',
+      monthOnly: 'Datados só pelo mês',
       yearExtent: (count) => `${articles(count)}, dia a dia`,
       monthExtent: (count, days) => `${articles(count)} em ${counted(days, 'dia')}`,
       articlesIn: (period, count) => {
@@ -184,9 +189,9 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
       inArchive: `No ${archive}`,
       extent: (count, mentions) =>
         mentions === null ? articles(count) : `${articles(count)}, ${counted(mentions, 'menção', 'menções')}`,
-      only: (day) => begin(`Único ${article}`, day),
-      first: (day) => begin(`Primeiro ${article}`, day),
-      latest: (day) => begin(`${capitalise(article)} mais recente`, day),
+      only: (date, mark) => begin(`Único ${article}`, date, mark),
+      first: (date, mark) => begin(`Primeiro ${article}`, date, mark),
+      latest: (date, mark) => begin(`${capitalise(article)} mais recente`, date, mark),
       undated: 'Sem data',
       moreMentions: (count) => `e mais ${counted(count, 'menção', 'menções')} neste ${article}`,
       newest: `${heading} mais recentes`,
@@ -218,12 +223,12 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
       },
     },
     citation: {
-      refer: ({ authors, quoteHeadline, source, day, archive: name, address }) => [
+      refer: ({ authors, quoteHeadline, source, date, archive: name, address }) => [
         ...joinList(authors, '; '),
         ...(authors.length > 0 ? ['. '] : []),
         quoteHeadline(false),
         ...(source === null ? [] : ['. ', source]),
-        `, ${day === null ? 'sem data' : dates.day(day)}. `,
+        `, ${date === null ? 'sem data' : namePeriod(date, dates)}. `,
         name,
         '.',
         ...(address === null ? [] : [` Disponível em: ${address}`]),
@@ -262,7 +267,7 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
     },
     timeline: {
       title: 'Cronologia',
-      moreOfMonth: (count, month, hide) => [`Mais ${articles(count)}`, hide([` em ${dates.month(month)}`])],
+      moreOfPeriod: (count, period, hide) => [`Mais ${articles(count)}`, hide([` em ${nameIn(period)}`])],
     },
     search: {
       title: search.noun,
@@ -289,7 +294,7 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
       menu: 'Sobre',
       extent: (first, last, mark) => [
         first === last ? `Os ${article}s são de ` : `Os ${article}s vão de `,
-        ...dates.span(first, last, mark),
+        ...spanDates(first, last, mark, dates),
         '.',
       ],
       holdings: 'O que contém',

@@ -9,7 +9,7 @@ const rules: DateRules = { zone: 'UTC', dateOrder: null };
 
 function readDay(text: string, changes: Partial<DateRules> = {}): string | null {
   const reading = readDate(text, { ...rules, ...changes });
-  return reading.kind === 'day' ? reading.date.day : null;
+  return reading.kind === 'day' ? reading.date.date : null;
 }
 
 describe('a stated day', () => {
@@ -146,7 +146,7 @@ describe('day and month that could change places', () => {
   ] as const)('%s, %s: %s', (text, dateOrder, day, ambiguous) => {
     expect(readDate(text, { zone: 'UTC', dateOrder })).toMatchObject({
       kind: 'day',
-      date: { day },
+      date: { date: day },
       ambiguous,
     });
   });
@@ -168,7 +168,7 @@ describe('moments', () => {
     ['2023-08-04T10:00:00-15:00', 'UTC', '2023-08-04', null],
     ['2023-08-04T10:00:00+05:45', 'UTC', '2023-08-04', '2023-08-04T10:00:00+05:45'],
   ])('%s in %s', (text, zone, day, published) => {
-    expect(readDate(text, { zone, dateOrder: null })).toMatchObject({ date: { day, published } });
+    expect(readDate(text, { zone, dateOrder: null })).toMatchObject({ date: { date: day, published } });
   });
 });
 
@@ -185,5 +185,5 @@ function judge(text: string): string | null {
   const reading = readDate(text, rules);
   if (reading.kind === 'partial') return reading.value;
   if (reading.kind !== 'day') return null;
-  return reading.ambiguous ? 'ambiguous' : reading.date.day;
+  return reading.ambiguous ? 'ambiguous' : reading.date.date;
 }

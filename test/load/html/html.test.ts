@@ -15,8 +15,15 @@ function readCase(name: string): SavedPage {
   return page;
 }
 
-function readMetadata({ headline, date, byline, source, url, tags, language }: SavedPage) {
+/** Of its dates the most trusted one. */
+function readMetadata({ headline, dates, byline, source, url, tags, language }: SavedPage) {
+  const date = dates.find(({ trust }) => trust !== 'address')?.written ?? null;
   return { headline, date, byline, source, url, tags, language };
+}
+
+function readPage(source: string) {
+  const page = readHtmlPage(source);
+  return page && { ...page, ...readMetadata(page) };
 }
 
 /** Kinds and first words. */
@@ -138,9 +145,7 @@ describe('metadata', () => {
       { date: null, byline: [] },
     ],
   ])('%s', (head, expected) => {
-    expect(readHtmlPage(`<html><head>${head}</head><body>${PARAGRAPH}</body></html>`)).toMatchObject(
-      expected,
-    );
+    expect(readPage(`<html><head>${head}</head><body>${PARAGRAPH}</body></html>`)).toMatchObject(expected);
   });
 
   it('in capitals, with links that belong to a base', () => {
@@ -148,7 +153,7 @@ describe('metadata', () => {
       <META HTTP-EQUIV="Content-Language" CONTENT="en"><META PROPERTY="OG:Site_Name" CONTENT="The Post">
       <LINK REL="CANONICAL" HREF="https://post.example/boats"><BASE HREF="https://post.example/1998/">`;
     const body = `${PARAGRAPH}<P>More is in <A HREF="old.html">the report of last week</A>, it said.`;
-    const page = readHtmlPage(`<HTML><HEAD>${head}</HEAD><BODY>${body}</BODY></HTML>`);
+    const page = readPage(`<HTML><HEAD>${head}</HEAD><BODY>${body}</BODY></HTML>`);
     expect(page).toMatchObject({
       headline: 'Boats at rest',
       date: '1998-03-04',
@@ -167,12 +172,12 @@ describe('metadata', () => {
     ['<A REL="Author External" HREF="/j">Jane Doe</A>', { byline: ['Jane Doe'] }],
     ['<A REL="TAG" HREF="/t">Boats</A>', { tags: ['Boats'] }],
   ])('in any case: %s', (element, expected) => {
-    expect(readHtmlPage(`<HTML><BODY>${element}${PARAGRAPH}</BODY></HTML>`)).toMatchObject(expected);
+    expect(readPage(`<HTML><BODY>${element}${PARAGRAPH}</BODY></HTML>`)).toMatchObject(expected);
   });
 
   it('in the elements of the page', () => {
     const body = `<article><h1>Boats at rest</h1><time datetime="2020-01-02">2 January</time><a rel="author" href="/j">Jane Doe</a>${PARAGRAPH}</article>`;
-    const page = readHtmlPage(`<html lang="en"><body>${body}</body></html>`);
+    const page = readPage(`<html lang="en"><body>${body}</body></html>`);
     expect(page).toMatchObject({
       headline: 'Boats at rest',
       date: '2020-01-02',
@@ -265,7 +270,7 @@ describe('markup that browsers mend', () => {
     [`<FRAMESET><FRAME></FRAMESET><BODY>${first}${rest}</BODY>`],
   ])('for browsers without frames: %s', (frames) => {
     const head = '<head><title>Ferry sails</title><meta name=date content=2023-08-04></head>';
-    const page = readHtmlPage(`<html>${head}${frames}</html>`);
+    const page = readPage(`<html>${head}${frames}</html>`);
     expect(page).toMatchObject({ headline: 'Ferry sails', date: '2023-08-04' });
     expect(page?.text.split('\n\n')).toEqual(paragraphs);
   });
@@ -278,7 +283,7 @@ describe('markup that browsers mend', () => {
     const marks =
       '<iframe src="ad"/><textarea/><a name="top"/><select/><object data="x"/><noscript/><script src="b.js"/>';
     const head = '<head><title/><script src="a.js"/><style/><meta name="date" content="2023-08-04"/></head>';
-    const page = readHtmlPage(`${start}${head}<body>${first}${marks}${rest}</body></html>`);
+    const page = readPage(`${start}${head}<body>${first}${marks}${rest}</body></html>`);
     expect(page?.date).toBe('2023-08-04');
     expect(page?.text.split('\n\n')).toEqual(paragraphs);
   });

@@ -1,17 +1,8 @@
-/** Metadata that only the page's own elements hold: `<h1>`, `<time>`, a byline, the canonical link. */
+/** Metadata that only the page's own elements hold: `<h1>`, a byline, the canonical link. */
 import { type PageDocument, type PageElement, tidyText } from '../dom.ts';
 import { listNames, splitTags } from './names.ts';
 import type { PageMetadata } from './page-metadata.ts';
 
-const DATES = [
-  'time[itemprop~="datePublished" i]',
-  'time[pubdate]',
-  'article time',
-  'main time',
-  'time',
-  '[itemprop~="datePublished" i]',
-  '.dateline',
-];
 const AUTHORS = [
   '[itemprop~="author" i] [itemprop~="name" i]',
   '[itemprop~="author" i]',
@@ -21,13 +12,10 @@ const AUTHORS = [
 ];
 const LONGEST_BYLINE = 120;
 
-/** What a page shows of itself: its heading, `<time>`, bylines and canonical address. */
+/** What a page shows of itself: its heading, bylines and canonical address. */
 export function readMarkup(document: PageDocument): PageMetadata {
   return {
     headline: readHeadline(document),
-    date: readFirst(document, DATES, (element) =>
-      tidyText(element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent),
-    ),
     byline: listNames(readAuthors(document)),
     source: null,
     url: readFirst(

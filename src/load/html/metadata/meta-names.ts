@@ -12,27 +12,6 @@ const HEADLINE = [
   'sailthru.title',
   'twitter:title',
 ];
-const DATE = [
-  'datepublished',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.date',
-  'dcterms.date',
-  'dcterms.created',
-  'dc.date.created',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'article.published',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'date',
-  'date.created',
-  'created',
-];
 const BYLINE = [
   'author',
   'byl',
@@ -51,7 +30,6 @@ export function readMetaNames(document: PageDocument): PageMetadata {
   const meta = readMetaElements(document);
   return {
     headline: pickMeta(meta, HEADLINE),
-    date: pickMeta(meta, DATE),
     byline: listNames(pickAllMeta(meta, BYLINE)),
     source: pickMeta(meta, SOURCE),
     url: pickMeta(meta, URL_NAMES),

@@ -8,12 +8,6 @@ export function readOpenGraph(document: PageDocument): PageMetadata {
   const meta = readMetaElements(document);
   return {
     headline: pickMeta(meta, ['og:title']),
-    date: pickMeta(meta, [
-      'article:published_time',
-      'og:article:published_time',
-      'article:published',
-      'og:pubdate',
-    ]),
     byline: listNames(pickAllMeta(meta, ['article:author', 'og:article:author', 'article:author_name'])),
     source: pickMeta(meta, ['og:site_name']),
     url: pickMeta(meta, ['og:url']),

@@ -1,8 +1,6 @@
 /** What a page says about its article. */
 export interface PageMetadata {
   readonly headline: string | null;
-  /** As written; ISO 8601 where the page has it so. */
-  readonly date: string | null;
   readonly byline: readonly string[];
   readonly source: string | null;
   /** Not yet checked. */

@@ -13,11 +13,10 @@ const READERS = [readJsonLd, readOpenGraph, readMetaNames, readMarkup] as const 
 /** What a page says about its article, in all the ways in which pages say it: each field from the most trusted reader that has it. */
 export function readPageMetadata(document: PageDocument): PageMetadata {
   const found = READERS.map((read) => read(document));
-  const first = (field: 'headline' | 'date' | 'source' | 'url' | 'language'): string | null =>
+  const first = (field: 'headline' | 'source' | 'url' | 'language'): string | null =>
     found.find((metadata) => metadata[field] !== null)?.[field] ?? null;
   return {
     headline: first('headline'),
-    date: first('date'),
     byline: found.find((metadata) => metadata.byline.length > 0)?.byline ?? [],
     source: first('source'),
     url: first('url'),

@@ -33,20 +33,20 @@ export function* gatherFeeds(catalogue: Catalogue): Iterable<SiteFile> {
   };
   const table = catalogue.faces.derive({ zone }, makeEntry, REMEMBERED);
   for (const { articles, urls, ...feed } of listFeeds(catalogue)) {
-    const entries = table.of(latestDated(articles, catalogue.dayOf, ENTRIES));
+    const entries = table.of(latestDated(articles, catalogue.dateOf, ENTRIES));
     yield new GatheredFile('atom', urls.atom, { ...feed, urls, site, entries });
     yield new GatheredFile('json-feed', urls.json, { ...feed, urls, site, entries });
   }
 }
 
-function* listFeeds({ archive, dayOf, settings, entityUrls }: Catalogue): Iterable<FeedDraft> {
+function* listFeeds({ archive, dateOf, settings, entityUrls }: Catalogue): Iterable<FeedDraft> {
   const beside = (name: string, page: Url, articles: Uint32Array): FeedDraft => ({
     title: `${name} · ${settings.title}`,
     page,
     urls: feedsBeside(page),
     articles,
   });
-  const all = Uint32Array.from(dayOf.keys());
+  const all = Uint32Array.from(dateOf.keys());
   yield { title: settings.title, page: HOME.url, urls: siteFeeds, articles: all };
   for (const topic of archive.topics) yield beside(topic.name, topicUrl(topic), topic.articles);
   for (const { url, groupings } of findSharedGroupings(archive.topics, topicUrl)) {

@@ -1,6 +1,6 @@
 import type { ReadBodyText } from '../../../model/bodies.ts';
 import { type ArticleField, DATA_FIELDS, type EntityField } from '../../../model/data-fields.ts';
-import type { ArticleHead, Day, Entity, Url } from '../../../model/model.ts';
+import type { ArticleHead, EditionDate, Entity, Url } from '../../../model/model.ts';
 import type { FilePiece } from '../../../model/pages.ts';
 import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
@@ -20,9 +20,9 @@ export interface EntityRow {
   /** Their ids, as JSON has them: each article is named by all that it mentions. */
   readonly articles: readonly string[];
   readonly url: Url | null;
-  /** Days of its first and last mention. */
-  readonly first: Day | null;
-  readonly last: Day | null;
+  /** Dates of its first and last mention. */
+  readonly first: EditionDate | null;
+  readonly last: EditionDate | null;
 }
 
 /** An article's data: its head is read once for all fields. */

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { DateTime } from 'luxon';
-import type { Day, Url } from '../../../model/model.ts';
+import type { EditionDate, Url } from '../../../model/model.ts';
 import type { Card, Feeds } from '../../../model/page-parts.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import type { Face } from '../../face.ts';
@@ -38,9 +38,9 @@ function identify(...parts: readonly string[]): string {
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-9${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** The start of a day in a zone, RFC 3339. */
-function startOf(day: Day, zone: string): string {
-  return DateTime.fromISO(day, { zone, locale: 'en' }).toISO({ suppressMilliseconds: true })!;
+/** The start of a day, a month or a year in a zone, RFC 3339. */
+function startOf(date: EditionDate, zone: string): string {
+  return DateTime.fromISO(date, { zone, locale: 'en' }).toISO({ suppressMilliseconds: true })!;
 }
 
 /**

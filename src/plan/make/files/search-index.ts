@@ -15,7 +15,7 @@ interface SearchIndexInputs {
 }
 
 /**
- * A row for each article: URL, headline, day, other words it is found by, language, direction. In a script rather than
+ * A row for each article: URL, headline, date, other words it is found by, language, direction. In a script rather than
  * as data, because a page opened from a disk may load scripts and nothing else.
  */
 export function* writeSearchIndex({ language, articles }: SearchIndexInputs): Iterable<FilePiece> {
@@ -29,10 +29,10 @@ export function* writeSearchIndex({ language, articles }: SearchIndexInputs): It
 
 function describe(face: Face, around: string): readonly unknown[] {
   const { card } = face;
-  return [card.url, card.headline, card.day, wordsOf(face), ...marksOf(card, around)];
+  return [card.url, card.headline, card.date, wordsOf(face), ...marksOf(card, around)];
 }
 
-/** What an article is found by beside its headline and day: names in full and for short, source and topics. */
+/** What an article is found by beside its headline and date: names in full and for short, source and topics. */
 function wordsOf({ article, entities }: Face): string {
   const names = entities.flatMap(({ name, acronym }) => (acronym === null ? [name] : [name, acronym]));
   return [...names, ...(article.source === null ? [] : [article.source.name]), ...article.tags].join(', ');

@@ -18,8 +18,8 @@ interface SitemapIndexInputs {
 /** A list of pages, sitemaps.org protocol 0.9. */
 export function* writeSitemap({ root, pages }: SitemapInputs): Iterable<string> {
   yield `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="${NAMESPACE}">\n`;
-  for (const { url, day } of pages) {
-    yield `  <url><loc>${escapeXml(root + url)}</loc>${day === null ? '' : `<lastmod>${day}</lastmod>`}</url>\n`;
+  for (const { url, date } of pages) {
+    yield `  <url><loc>${escapeXml(root + url)}</loc>${date === null ? '' : `<lastmod>${date}</lastmod>`}</url>\n`;
   }
   yield '</urlset>\n';
 }

@@ -1,7 +1,7 @@
 import type { Card, Link } from '../../../model/page-parts.ts';
 import type { ArticlePage, PlannedArticlePage, StoryPlace } from '../../../model/pages.ts';
 import { cutAtWord } from '../../../tools/text/cut.ts';
-import { dayLink, monthLink, monthOf, yearLink, yearOf } from '../../calendar.ts';
+import { periodLink, periodsOf } from '../../calendar.ts';
 import type { Face, NamedEntity } from '../../face.ts';
 import type { Marked, MarkedRows } from '../../told.ts';
 import { shortName } from '../../urls/entity-pages.ts';
@@ -18,8 +18,8 @@ export interface ArticleInputs extends Pick<ArticlePage, 'source' | 'topics' | '
   readonly story: StoryPlace<Marked<Card>> | null;
   readonly related: MarkedRows<Card>;
   readonly copies: MarkedRows<Card>;
-  /** Articles of its day, itself among them; 0 without a day. */
-  readonly sameDay: number;
+  /** Articles of just its date, itself among them; 0 without one. */
+  readonly sameDate: number;
 }
 
 /** The page of an article. */
@@ -29,8 +29,8 @@ export function makeArticle({
 }: ArticleInputs): readonly [PlannedArticlePage] {
   const { article, body } = face;
   const { url, lead, time } = face.card;
-  const day = article.date;
-  const above = day === null ? [UNDATED] : [yearLink(yearOf(day)), monthLink(monthOf(day)), dayLink(day)];
+  const { date } = article;
+  const above = date === null ? [UNDATED] : periodsOf(date).map(periodLink);
   return [
     {
       kind: 'article',
@@ -52,7 +52,7 @@ export function makeArticle({
       },
       related: around.related.values,
       copies: around.copies.values,
-      sameDay: day === null ? null : { ...dayLink(day), count: around.sameDay },
+      sameDate: date === null ? null : { ...periodLink(date), count: around.sameDate },
       relatedLines: around.relatedLines,
     },
   ];

@@ -1,10 +1,10 @@
 import type { Day } from '../../../model/model.ts';
 import type { DayPage } from '../../../model/pages.ts';
-import { dayLink, dayUrl, monthLink, monthOf, yearLink, yearOf } from '../../calendar.ts';
+import { monthOf, periodLink, periodUrl, yearOf } from '../../calendar.ts';
 import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
 import { companyOf } from '../parts/company.ts';
-import { type DayCounts, sheetOfMonth } from '../parts/heat.ts';
+import { type DateCounts, sheetOfMonth } from '../parts/heat.ts';
 import { linkNeighbours, type Neighbours } from '../parts/neighbours.ts';
 import { below } from '../parts/position.ts';
 
@@ -15,7 +15,7 @@ interface DayInputs extends Neighbours<Day> {
   /** In order of time. */
   readonly articles: MarkedRows<Face>;
   /** The month that it is in. */
-  readonly month: DayCounts;
+  readonly month: DateCounts;
 }
 
 /** The page of a day. */
@@ -24,10 +24,10 @@ export function makeDay({ day, articles, month, ...neighbours }: DayInputs): rea
   return [
     {
       kind: 'day',
-      url: dayUrl(day),
+      url: periodUrl(day),
       position: {
-        ...below(yearLink(yearOf(day)), monthLink(monthOf(day))),
-        ...linkNeighbours(neighbours, dayLink),
+        ...below(periodLink(yearOf(day)), periodLink(monthOf(day))),
+        ...linkNeighbours(neighbours),
       },
       day,
       cards: faces.map(({ card }) => card),

@@ -7,7 +7,7 @@ import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
 import { feedsBeside } from '../../urls/feed-urls.ts';
 import { entityUrl } from '../../urls/page-urls.ts';
-import { chartDays } from '../parts/chart.ts';
+import { chartDates } from '../parts/chart.ts';
 import { companyOf } from '../parts/company.ts';
 import { listSubject, type PlannedPeriodPage } from '../parts/listing.ts';
 import { below } from '../parts/position.ts';
@@ -53,7 +53,7 @@ export function* makeEntity({
   const position = below(sectionLink(SECTION_OF[kind]));
   const faces = articles.values;
   const { listing, pages, placeOf } = listSubject(faces, { link, crumbs: position.crumbs, entity: id });
-  const { days, first, last } = spanOf(faces);
+  const { dates, first, last } = spanOf(faces);
   yield {
     kind: 'entity',
     url,
@@ -66,7 +66,7 @@ export function* makeEntity({
     mentionCount,
     first,
     last,
-    chart: chartDays(days, placeOf),
+    chart: chartDates(dates, placeOf),
     company: findCompany(entity, faces),
     stories: stories.values,
     listing,

@@ -6,7 +6,7 @@ import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
 import { feedsBeside } from '../../urls/feed-urls.ts';
 import { sourceUrl, topicUrl } from '../../urls/page-urls.ts';
-import { chartDays } from '../parts/chart.ts';
+import { chartDates } from '../parts/chart.ts';
 import { companyOf } from '../parts/company.ts';
 import { listSubject, type PlannedPeriodPage } from '../parts/listing.ts';
 import { below } from '../parts/position.ts';
@@ -38,7 +38,7 @@ export function* makeGrouping({
   const position = below(sectionLink(section));
   const faces = articles.values;
   const { listing, pages, placeOf } = listSubject(faces, { link, crumbs: position.crumbs, entity: null });
-  const { days, first, last } = spanOf(faces);
+  const { dates, first, last } = spanOf(faces);
   yield {
     kind: 'grouping',
     url: link.url,
@@ -49,7 +49,7 @@ export function* makeGrouping({
     articleCount: articles.length,
     first,
     last,
-    chart: chartDays(days, placeOf),
+    chart: chartDates(dates, placeOf),
     prominent: companyOf(faces, COMPANY),
     listing,
   };

@@ -1,25 +1,26 @@
+import type { Year } from '../../../model/model.ts';
 import type { Card, StoryCard } from '../../../model/page-parts.ts';
 import type { HomePage } from '../../../model/pages.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
-import { yearLink, yearOf } from '../../calendar.ts';
+import { periodLink, yearOf } from '../../calendar.ts';
 import type { MarkedRows } from '../../told.ts';
 import { siteFeeds } from '../../urls/feed-urls.ts';
 import { chartArchive } from '../parts/chart.ts';
-import { type DayCount, type DayCounts, heatOfYear, sumCounts } from '../parts/heat.ts';
+import { type DateCount, type DateCounts, heatOfYear, sumCounts } from '../parts/heat.ts';
 import { HOME } from '../parts/site-links.ts';
 
 interface HomeInputs extends Pick<HomePage, 'prominent' | 'topics' | 'holdings'> {
   readonly latest: MarkedRows<Card>;
   readonly stories: MarkedRows<StoryCard>;
   /** Of the year whose calendar is shown; `null` where no article has a day. */
-  readonly calendar: (DayCounts & { readonly year: string }) | null;
-  /** Of all days that have articles, in order of time. */
-  readonly counts: readonly DayCount[];
+  readonly calendar: (DateCounts & { readonly year: Year }) | null;
+  /** Of all dates that have articles, in order of time. */
+  readonly counts: readonly DateCount[];
 }
 
 /** The front page. */
 export function makeHome({ latest, stories, calendar, counts, ...shown }: HomeInputs): readonly [HomePage] {
-  const years = [...groupBy(counts, ([day]) => yearOf(day))];
+  const years = [...groupBy(counts, ([date]) => yearOf(date))];
   return [
     {
       kind: 'home',
@@ -30,7 +31,7 @@ export function makeHome({ latest, stories, calendar, counts, ...shown }: HomeIn
       latest: latest.values,
       stories: stories.values,
       heat: calendar && heatOfYear(calendar.year, calendar),
-      years: years.map(([year, of]) => ({ ...yearLink(year), count: sumCounts(of) })).reverse(),
+      years: years.map(([year, of]) => ({ ...periodLink(year), count: sumCounts(of) })).reverse(),
       chart: chartArchive(counts),
     },
   ];

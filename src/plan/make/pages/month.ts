@@ -1,10 +1,11 @@
+import type { Month } from '../../../model/model.ts';
 import type { MonthPage } from '../../../model/pages.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
-import { dayUrl, type Month, monthLink, monthUrl, yearLink } from '../../calendar.ts';
+import { periodLink, periodUrl, storyDayOf, yearOf } from '../../calendar.ts';
 import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
 import { companyOf } from '../parts/company.ts';
-import { type DayCounts, sheetOfMonth } from '../parts/heat.ts';
+import { type DateCounts, sheetOfMonth } from '../parts/heat.ts';
 import { linkNeighbours, type Neighbours } from '../parts/neighbours.ts';
 import { below } from '../parts/position.ts';
 
@@ -16,25 +17,28 @@ interface MonthInputs extends Neighbours<Month> {
   readonly month: Month;
   /** In order of time. */
   readonly articles: MarkedRows<Face>;
-  readonly days: DayCounts;
+  readonly days: DateCounts;
 }
 
 /** The page of a month. */
 export function makeMonth({ month, articles, days, ...neighbours }: MonthInputs): readonly [MonthPage] {
   const faces = articles.values;
-  const cards = faces.map(({ card }) => card);
+  const all = faces.map(({ card }) => card);
+  const cards = all.filter(({ date }) => date === month);
+  const byDay = groupBy(all.slice(cards.length), storyDayOf);
   return [
     {
       kind: 'month',
-      url: monthUrl(month),
-      position: { ...below(yearLink(month.slice(0, 4))), ...linkNeighbours(neighbours, monthLink) },
+      url: periodUrl(month),
+      position: { ...below(periodLink(yearOf(month))), ...linkNeighbours(neighbours) },
       month,
       count: articles.length,
       sheet: sheetOfMonth(month, days),
       prominent: companyOf(faces, PROMINENT),
-      days: [...groupBy(cards, ({ day }) => day!)].map(([day, ofDay]) => ({
+      cards,
+      days: [...byDay].map(([day, ofDay]) => ({
         day,
-        url: dayUrl(day),
+        url: periodUrl(day),
         cards: ofDay.slice(0, PER_DAY),
         more: Math.max(0, ofDay.length - PER_DAY),
       })),

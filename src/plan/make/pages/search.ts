@@ -1,5 +1,6 @@
+import type { Year } from '../../../model/model.ts';
 import type { SearchPage } from '../../../model/pages.ts';
-import { type Year, yearLink } from '../../calendar.ts';
+import { periodLink } from '../../calendar.ts';
 import { below } from '../parts/position.ts';
 import { SEARCH } from '../parts/site-links.ts';
 
@@ -16,7 +17,7 @@ export function makeSearch({ index, years }: SearchInputs): readonly [SearchPage
       url: SEARCH.url,
       position: below(),
       index,
-      years: years.map(([year, count]) => ({ ...yearLink(year), count })),
+      years: years.map(([year, count]) => ({ ...periodLink(year), count })),
     },
   ];
 }

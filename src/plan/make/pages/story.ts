@@ -1,11 +1,11 @@
-import type { Day, Story } from '../../../model/model.ts';
+import type { EditionDate, Story } from '../../../model/model.ts';
 import type { StoryPage } from '../../../model/pages.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
-import { dayUrl } from '../../calendar.ts';
+import { periodUrl, storyDayOf } from '../../calendar.ts';
 import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
 import { storyUrl } from '../../urls/page-urls.ts';
-import { chartDays } from '../parts/chart.ts';
+import { chartDates } from '../parts/chart.ts';
 import { companyOf } from '../parts/company.ts';
 import { below } from '../parts/position.ts';
 import { STORIES } from '../parts/site-links.ts';
@@ -18,14 +18,14 @@ interface StoryInputs extends Pick<Story, 'slug' | 'name'> {
 }
 
 /** Where a day begins on the page of a story. */
-const dayAnchor = (day: Day): string => `in-${day}`;
+const dayAnchor = (day: EditionDate): string => `in-${day}`;
 
 /** A running story, told in order. */
 export function makeStory({ slug, name, articles }: StoryInputs): readonly [StoryPage] {
   const url = storyUrl({ slug });
   const faces = articles.values;
   const cards = faces.map(({ card }) => card);
-  const days = cards.map(({ day }) => day!);
+  const days = cards.map(storyDayOf);
   const [first, last] = [days[0]!, days.at(-1)!];
   return [
     {
@@ -36,12 +36,12 @@ export function makeStory({ slug, name, articles }: StoryInputs): readonly [Stor
       first,
       last,
       articleCount: articles.length,
-      chart: chartDays(days, (_, firstDay) => ({ url, anchor: dayAnchor(firstDay) })),
+      chart: chartDates(days, (_, firstDay) => ({ url, anchor: dayAnchor(firstDay) })),
       entities: companyOf(faces, COMPANY),
-      days: [...groupBy(cards, ({ day }) => day!)].map(([day, of]) => ({
+      days: [...groupBy(cards, storyDayOf)].map(([day, of]) => ({
         day,
         anchor: dayAnchor(day),
-        url: dayUrl(day),
+        url: periodUrl(day),
         cards: of,
       })),
     },

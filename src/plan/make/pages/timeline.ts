@@ -1,12 +1,12 @@
-import { ENTITY_KINDS } from '../../../model/model.ts';
+import { type EditionDate, ENTITY_KINDS, type Year } from '../../../model/model.ts';
 import type { Holdings } from '../../../model/page-parts.ts';
 import type { TimelinePage } from '../../../model/pages.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
-import { type Month, monthLink, monthOf, yearLink } from '../../calendar.ts';
+import { coarsen, periodLink, yearOf } from '../../calendar.ts';
 import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
 import { byCount } from '../parts/by-count.ts';
-import { chartDays, placeInArchive } from '../parts/chart.ts';
+import { chartDates, placeInArchive } from '../parts/chart.ts';
 import { companyOf } from '../parts/company.ts';
 import { below } from '../parts/position.ts';
 import { TIMELINE } from '../parts/site-links.ts';
@@ -18,44 +18,57 @@ const ENTITIES = 6;
 
 interface TimelineInputs {
   readonly holdings: Holdings;
-  /** All that have a day, in order of time. */
+  /** All that have a date, in order of time. */
   readonly articles: MarkedRows<Face>;
 }
 
-type TimelineMonth = TimelinePage['years'][number]['months'][number];
+type TimelineYear = TimelinePage['years'][number];
+type TimelineMonth = TimelineYear['months'][number];
 
 /** The whole archive in order of time. */
 export function makeTimeline({ holdings, articles }: TimelineInputs): readonly [TimelinePage] {
   const faces = articles.values;
   const shown = faces.length <= WHOLE ? WHOLE : PER_MONTH;
-  const byMonth = groupBy(faces, ({ day }) => monthOf(day!));
-  const byYear = groupBy(byMonth, ([month]) => month.slice(0, 4));
+  const byYear = groupBy(faces, ({ date }) => yearOf(date!));
   return [
     {
       kind: 'timeline',
       url: TIMELINE.url,
       position: below(),
       holdings,
-      chart: chartDays(
-        faces.map(({ day }) => day!),
+      chart: chartDates(
+        faces.map(({ date }) => date!),
         placeInArchive,
       ),
-      years: [...byYear].map(([year, months]) => ({
-        link: { ...yearLink(year), count: months.reduce((sum, [, of]) => sum + of.length, 0) },
-        months: months.map(([month, of]) => showMonth(month, of, shown)),
-      })),
+      years: [...byYear].map(([year, of]) => showYear(year, of, shown)),
     },
   ];
 }
 
-function showMonth(month: Month, faces: readonly Face[], shown: number): TimelineMonth {
+function showYear(year: Year, faces: readonly Face[], shown: number): TimelineYear {
+  const own = faces.filter(({ date }) => date === year);
+  const byMonth = groupBy(faces.slice(own.length), ({ date }) => coarsen(date!, 'month'));
+  return {
+    link: { ...periodLink(year), count: faces.length },
+    ...showFirst(own, shown),
+    months: [...byMonth].map(([month, of]) => showMonth(month, of, shown)),
+  };
+}
+
+function showMonth(month: EditionDate, faces: readonly Face[], shown: number): TimelineMonth {
   const company = companyOf(faces, ENTITIES);
   return {
-    link: { ...monthLink(month), count: faces.length },
-    cards: faces.slice(0, shown).map(({ card }) => card),
-    more: Math.max(0, faces.length - shown),
+    link: { ...periodLink(month), count: faces.length },
+    ...showFirst(faces, shown),
     entities: ENTITY_KINDS.flatMap((kind) => company[kind])
       .sort(byCount)
       .slice(0, ENTITIES),
+  };
+}
+
+function showFirst(faces: readonly Face[], shown: number): Pick<TimelineMonth, 'cards' | 'more'> {
+  return {
+    cards: faces.slice(0, shown).map(({ card }) => card),
+    more: Math.max(0, faces.length - shown),
   };
 }

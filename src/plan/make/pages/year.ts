@@ -1,18 +1,21 @@
+import type { Year } from '../../../model/model.ts';
 import type { StoryCard } from '../../../model/page-parts.ts';
 import type { YearPage } from '../../../model/pages.ts';
-import { type Year, yearLink, yearUrl } from '../../calendar.ts';
+import { periodUrl } from '../../calendar.ts';
 import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
 import { companyOf } from '../parts/company.ts';
-import { type DayCounts, heatOfYear } from '../parts/heat.ts';
+import { type DateCounts, heatOfYear } from '../parts/heat.ts';
 import { linkNeighbours, type Neighbours } from '../parts/neighbours.ts';
 import { below } from '../parts/position.ts';
 
 const PROMINENT = 10;
 
-interface YearInputs extends Neighbours<Year>, Pick<YearPage, 'year' | 'topics'> {
+interface YearInputs extends Neighbours<Year>, Pick<YearPage, 'topics'> {
+  readonly year: Year;
+  /** In order of time. */
   readonly articles: MarkedRows<Face>;
-  readonly days: DayCounts;
+  readonly days: DateCounts;
   readonly stories: MarkedRows<StoryCard>;
 }
 
@@ -25,15 +28,18 @@ export function makeYear({
   stories,
   ...neighbours
 }: YearInputs): readonly [YearPage] {
+  const faces = articles.values;
+  const cards = faces.flatMap(({ card }) => (card.date === year ? [card] : []));
   return [
     {
       kind: 'year',
-      url: yearUrl(year),
-      position: { ...below(), ...linkNeighbours(neighbours, yearLink) },
+      url: periodUrl(year),
+      position: { ...below(), ...linkNeighbours(neighbours) },
       year,
       count: articles.length,
-      heat: heatOfYear(year, days),
-      prominent: companyOf(articles.values, PROMINENT),
+      heat: cards.length < faces.length ? heatOfYear(year, days) : null,
+      cards,
+      prominent: companyOf(faces, PROMINENT),
       topics,
       stories: stories.values,
     },

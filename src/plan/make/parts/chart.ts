@@ -1,10 +1,10 @@
-import type { Day } from '../../../model/model.ts';
+import type { EditionDate } from '../../../model/model.ts';
 import type { Chart } from '../../../model/page-parts.ts';
-import { isDay, isDecade, isMonth, PERIOD_LENGTHS, type Period } from '../../../model/periods.ts';
+import { isDecade, PERIOD_LENGTHS, type Period, type PeriodUnit } from '../../../model/periods.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
 import { rememberLatest } from '../../../tools/collections/memoise.ts';
-import { dayUrl, monthUrl, yearUrl } from '../../calendar.ts';
-import type { DayCount } from './heat.ts';
+import { periodUrl } from '../../calendar.ts';
+import type { DateCount } from './heat.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
@@ -24,18 +24,15 @@ type Place = Pick<Bar, 'url' | 'anchor'>;
 /**
  * Where the articles that a bar counts are listed.
  *
- * @param first the first day in it that has any
+ * @param first the first date in it that has any
  */
-export type PlaceOfBar = (period: Period, first: Day) => Place;
+export type PlaceOfBar = (period: Period, first: EditionDate) => Place;
 
 export const NOWHERE: Place = { url: null };
 
 /** In a chart of all articles, bars lead to the archive's own years, months and days. */
-export const placeInArchive: PlaceOfBar = (period) => {
-  if (isDay(period)) return { url: dayUrl(period) };
-  if (isDecade(period)) return NOWHERE;
-  return { url: isMonth(period) ? monthUrl(period) : yearUrl(period) };
-};
+export const placeInArchive: PlaceOfBar = (period) =>
+  isDecade(period) ? NOWHERE : { url: periodUrl(period) };
 
 /** So many days are remembered by their numbers: the charts of most pages have the same. */
 const MOST_DAYS = 10_000;
@@ -73,19 +70,24 @@ const UNITS: readonly Unit[] = [
 ];
 
 /**
- * Articles over time, from the first to the last of the given days without gaps.
+ * Articles over time, from the first to the last of the given dates without gaps. The bars are of the shortest periods
+ * in which they are not too many, and in which most of the articles can be counted; those of which less is known, as
+ * the year among months, are in no bar.
  *
- * @param days one for each article, in order of time
+ * @param dates one for each article, in order of time
  * @param placeOf where those that a bar counts are listed
  */
-export function chartDays(days: readonly Day[], placeOf: PlaceOfBar): Chart {
-  const [first, last] = [days[0], days.at(-1)];
+export function chartDates(dates: readonly EditionDate[], placeOf: PlaceOfBar): Chart {
+  const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined) return { unit: 'month', bars: [] };
   const span = (Date.parse(last) - Date.parse(first)) / MILLISECONDS_A_DAY;
-  const { unit, number, name } = UNITS.find(({ longest }) => span <= longest)!;
-  const byPeriod = groupBy(days, (day) => day.slice(0, PERIOD_LENGTHS[unit]));
+  const { unit, number, name } = UNITS.find(
+    (of) => span <= of.longest && listKnown(dates, of.unit).length * 2 > dates.length,
+  )!;
+  const known = listKnown(dates, unit);
+  const byPeriod = groupBy(known, (date) => date.slice(0, PERIOD_LENGTHS[unit]));
   const bars: Bar[] = [];
-  for (let at = number(first); at <= number(last); at++) {
+  for (let at = number(known[0]!); at <= number(known.at(-1)!); at++) {
     const period = name(at);
     const within = byPeriod.get(period) ?? [];
     const place = within.length === 0 ? NOWHERE : placeOf(period, within[0]!);
@@ -94,8 +96,13 @@ export function chartDays(days: readonly Day[], placeOf: PlaceOfBar): Chart {
   return { unit, bars };
 }
 
-/** As {@link chartDays}, of all articles: bars lead to the archive's own pages. */
-export function chartArchive(counts: readonly DayCount[]): Chart {
-  const days = counts.flatMap(([day, count]) => Array.from({ length: count }, () => day));
-  return chartDays(days, placeInArchive);
+/** Those of the dates that are known as closely as this. */
+function listKnown(dates: readonly EditionDate[], unit: PeriodUnit): readonly EditionDate[] {
+  return dates.filter(({ length }) => length >= PERIOD_LENGTHS[unit]);
+}
+
+/** As {@link chartDates}, of all articles: bars lead to the archive's own pages. */
+export function chartArchive(counts: readonly DateCount[]): Chart {
+  const dates = counts.flatMap(([date, count]) => Array.from({ length: count }, () => date));
+  return chartDates(dates, placeInArchive);
 }

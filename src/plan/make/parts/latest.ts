@@ -8,7 +8,7 @@ import type { Face } from '../../face.ts';
 function latestDated(articles: readonly Face[], most: number): readonly Face[] {
   const latest: Face[] = [];
   for (let at = articles.length - 1; at >= 0 && latest.length < most; at--) {
-    if (articles[at]!.day !== null) latest.push(articles[at]!);
+    if (articles[at]!.date !== null) latest.push(articles[at]!);
   }
   return latest;
 }

@@ -1,4 +1,4 @@
-import type { Day, EntityId, Url } from '../../../model/model.ts';
+import type { EditionDate, EntityId, Url } from '../../../model/model.ts';
 import type {
   AnyLink,
   Counted,
@@ -11,7 +11,7 @@ import type {
 import type { PeriodPage, PlannedListingPage } from '../../../model/pages.ts';
 import { isDecade, type Period } from '../../../model/periods.ts';
 import { groupBy } from '../../../tools/collections/group.ts';
-import { monthOf, yearOf } from '../../calendar.ts';
+import { coarsen } from '../../calendar.ts';
 import type { Face } from '../../face.ts';
 import { NOWHERE, type PlaceOfBar } from './chart.ts';
 import { latestOf } from './latest.ts';
@@ -32,39 +32,39 @@ interface Subject {
 
 const UNDATED = 'undated';
 
-/** The periods that a day is in, from coarse to fine. */
-const LEVELS: readonly ((day: Day) => Period)[] = [yearOf, monthOf, (day) => day];
+/** The periods that articles are listed by, from coarse to fine. */
+const LEVELS = ['year', 'month', 'day'] as const;
 
-/** By their periods; those without a day under `null`. */
+/** By their periods, of which the date itself is one where no more is known; those without a date under `null`. */
 function groupByPeriod(
   articles: readonly Face[],
   level: number,
-): ReadonlyMap<Period | null, readonly Face[]> {
-  return groupBy(articles, ({ day }) => (day === null ? null : LEVELS[level]!(day)));
+): ReadonlyMap<EditionDate | null, readonly Face[]> {
+  return groupBy(articles, ({ date }) => (date === null ? null : coarsen(date, LEVELS[level]!)));
 }
 
 const nameOf = (period: Period | null): PeriodName =>
   period === null ? { kind: 'undated' } : { kind: 'period', period };
 
-/** Of a section, or of the first article of a day. */
+/** Of a section, or of the first article of a date. */
 const anchorOf = (period: Period | null): string => `in-${period ?? UNDATED}`;
 
-/** @param isByDay whether the articles of each day are to have an anchor */
+/** @param section whose anchor is that of the articles of its own date; each other date has one at its first article */
 function listArticles(
   articles: readonly Face[],
   { entity }: Subject,
-  isByDay = false,
+  section: Period | null,
 ): readonly PlannedArticle[] {
-  let before: Day | null = null;
+  let before: EditionDate | null = null;
   return articles.map((face) => {
-    const { url, headline, language, day, source } = face.card;
-    const isFirst = isByDay && day !== null && day !== before;
-    before = day;
+    const { url, headline, language, date, source } = face.card;
+    const isFirst = section !== null && date !== null && date !== before && date !== section;
+    before = date;
     const item: PlannedArticle = {
-      card: { url, headline, language, day, source },
+      card: { url, headline, language, date, source },
       quotes: entity === null ? null : { body: face.body, spans: face.findSpans(entity) },
     };
-    return isFirst ? { anchor: anchorOf(day), ...item } : item;
+    return isFirst ? { anchor: anchorOf(date), ...item } : item;
   });
 }
 
@@ -72,11 +72,11 @@ function sectionsOf(articles: readonly Face[], level: number, subject: Subject):
   return [...groupByPeriod(articles, level)].map(([period, group]) => ({
     name: nameOf(period),
     anchor: anchorOf(period),
-    items: listArticles(group, subject, level < LEVELS.length - 1),
+    items: listArticles(group, subject, period),
   }));
 }
 
-const periodUrl = (subject: Subject, period: Period | null): Url =>
+const partUrl = (subject: Subject, period: Period | null): Url =>
   `${subject.link.url.replace(/\.html$/, '')}/${period ?? UNDATED}.html` as Url;
 
 function splitListing(
@@ -87,13 +87,13 @@ function splitListing(
   const groups = [...groupByPeriod(articles, level)];
   const links = groups.map(([period, group]) => ({
     ...nameOf(period),
-    url: periodUrl(subject, period),
+    url: partUrl(subject, period),
     count: group.length,
   }));
   const pages = groups.flatMap(([period, group], index): PlannedPeriodPage[] => {
     const inner =
       period !== null && group.length > LONGEST_LIST && level + 1 < LEVELS.length
-        ? splitListing(group, level + 1, subject)
+        ? splitPeriod(group, period, level + 1, subject)
         : null;
     const page: PlannedPeriodPage = {
       kind: 'period',
@@ -107,7 +107,7 @@ function splitListing(
       period,
       articleCount: group.length,
       listing: inner
-        ? { sections: [], periods: [{ name: nameOf(period), links: inner.links }] }
+        ? inner.listing
         : {
             sections: sectionsOf(
               group,
@@ -122,19 +122,36 @@ function splitListing(
   return { links, pages };
 }
 
+/** The list of a period that is too long for one page. What is known to be of it and no more stays on its own page. */
+function splitPeriod(
+  articles: readonly Face[],
+  period: EditionDate,
+  level: number,
+  subject: Subject,
+): { listing: PlannedListing; pages: readonly PlannedPeriodPage[] } {
+  const own = articles.filter(({ date }) => date === period);
+  const items = listArticles(own, subject, period);
+  const { links, pages } = splitListing(articles.slice(own.length), level, subject);
+  const listing = {
+    sections: own.length === 0 ? [] : [{ name: nameOf(period), anchor: anchorOf(period), items }],
+    periods: links.length === 0 ? [] : [{ name: nameOf(period), links }],
+  };
+  return { listing, pages };
+}
+
 /** Where the articles of a period are in the list: on a page of their own, or from an anchor of the page that holds them. */
 function placeInList(subject: Subject, pages: readonly PlannedPeriodPage[]): PlaceOfBar {
   const urls = new Set(pages.map(({ url }) => url));
   return (period, first) => {
     // A decade has neither a page nor a section.
     if (isDecade(period)) return NOWHERE;
-    const around = LEVELS.map((periodOf) => periodOf(first));
+    const around = LEVELS.map((unit) => coarsen(first, unit));
     const level = around.findLastIndex(
-      (each) => each.length <= period.length && urls.has(periodUrl(subject, each)),
+      (each) => each.length <= period.length && urls.has(partUrl(subject, each)),
     );
-    if (around[level] === period) return { url: periodUrl(subject, period) };
+    if (around[level] === period) return { url: partUrl(subject, period) };
     return {
-      url: level < 0 ? subject.link.url : periodUrl(subject, around[level]!),
+      url: level < 0 ? subject.link.url : partUrl(subject, around[level]!),
       anchor: anchorOf(around[level + 1] === period ? period : first),
     };
   };
@@ -157,7 +174,7 @@ export function listSubject(
   const latest = latestOf(articles, LATEST);
   return {
     listing: {
-      sections: [{ name: { kind: 'latest' }, anchor: 'latest', items: listArticles(latest, subject) }],
+      sections: [{ name: { kind: 'latest' }, anchor: 'latest', items: listArticles(latest, subject, null) }],
       periods: [{ name: { kind: 'years' }, links }],
     },
     pages,
