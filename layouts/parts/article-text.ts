@@ -88,6 +88,13 @@ function showRelatedLine(block: Block, page: ArticlePage, links: readonly Entity
   return html`<a href="${here.href(line.url)}">${showBlockText(block, page, [], here)}</a>`;
 }
 
+/** What stands elsewhere: of which kind it is, and its title, which leads there. */
+function showEmbed(block: Block, page: ArticlePage, here: Here): Markup {
+  const { medium = 'document' } = block;
+  return html`
+<p class="embed-line ${medium}" id="${block.anchor}"><span class="kicker"${describeOwnWords(page, here)}>${here.words.article.media[medium]}</span> <span>${showBlockText(block, page, [], here)}</span></p>`;
+}
+
 function showBlock(
   block: Block,
   level: number,
@@ -100,6 +107,7 @@ function showBlock(
     return html`
 <p class="related-line" id="${anchor}"><span class="kicker"${describeOwnWords(page, here)}>${here.words.article.related}</span> ${showRelatedLine(block, page, links, here)}</p>`;
   }
+  if (block.kind === 'embed') return showEmbed(block, page, here);
   const text = showBlockText(block, page, links, here);
   switch (block.kind) {
     case 'subheadline':

@@ -61,7 +61,14 @@ export type BlockKind =
   | 'byline'
   | 'dateline'
   | 'code'
-  | 'table';
+  | 'table'
+  | 'embed';
+
+/** Kinds of blocks that are no text of the article: the words under its pictures, what it shows from elsewhere. */
+export const BESIDE_TEXT: ReadonlySet<BlockKind> = new Set<BlockKind>(['caption', 'embed']);
+
+/** What a page shows from elsewhere on the web. */
+export type Medium = 'video' | 'audio' | 'post' | 'map' | 'graphic' | 'document';
 
 /**
  * One piece of a block as it is shown: markup that the loader made itself and that is safe as it stands,
@@ -85,7 +92,7 @@ export interface Block {
   readonly end: number;
   /**
    * The block's content. Inline content for paragraph, subheadline, related, credit, caption, byline,
-   * dateline; for
+   * dateline, embed; for
    * quotation, list, code and table it includes the block's own element (`<blockquote>`, `<ul>`, …).
    */
   readonly pieces: readonly Piece[];
@@ -102,6 +109,8 @@ export interface Block {
   readonly datelineEnd?: number;
   /** Where a caption names its picture's author or owner, `Photo: Jane Doe`; an offset into `Article.text`. */
   readonly creditStart?: number;
+  /** What an embed is of, which stands elsewhere: its line has its title. */
+  readonly medium?: Medium;
 }
 
 interface Source {

@@ -82,6 +82,17 @@ describe('the text of an article', () => {
     expect(document.querySelector('a.entity')!.textContent).toBe('Niamey');
   });
 
+  it('says of what kind that is which stands elsewhere', () => {
+    const text = 'Ships in the bay of Niamey';
+    const document = show(text, [blockOf(text, { kind: 'embed', medium: 'video' })], {
+      links: [linkTo(20, 26)],
+    });
+    const line = document.querySelector('.embed-line')!;
+    expect(line.querySelector('.kicker')!.textContent).toBe('Video');
+    expect(line.textContent).toContain(text);
+    expect(line.querySelector('a')).toBeNull();
+  });
+
   it('never skips a level of sub-headlines', () => {
     const levels = [4, 2, 6, 3].map((level, index) =>
       blockOf('x', { kind: 'subheadline', level, anchor: `h${index}` }),

@@ -1,5 +1,5 @@
 /** A block while it is being made: its text is still in fragments, its offsets are not yet known. */
-import type { BlockKind } from '../../model/model.ts';
+import type { BlockKind, Medium } from '../../model/model.ts';
 
 export type Fragment =
   /** Made by the loader itself, never copied from an article. */
@@ -19,6 +19,8 @@ export interface BlockDraft {
   readonly ruleBefore?: true;
   /** UTF-16 length of the dateline at the start of the draft's text. */
   readonly datelineLength?: number;
+  /** Of an embed. */
+  readonly medium?: Medium;
 }
 
 export const BREAK: Fragment = { kind: 'break' };

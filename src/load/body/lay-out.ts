@@ -31,11 +31,7 @@ export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
       pieces: content.pieces,
       anchor: countAnchor(makeAnchor(content.text), anchorCounts),
     };
-    const isPlain =
-      draft.level === undefined &&
-      !rulePending &&
-      draft.datelineLength === undefined &&
-      content.creditStart === undefined;
+    const isPlain = !rulePending && !saysMore(draft) && content.creditStart === undefined;
     blocks.push(
       isPlain
         ? block
@@ -45,11 +41,17 @@ export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
             ...(rulePending ? { ruleBefore: true } : {}),
             ...(draft.datelineLength === undefined ? {} : { datelineEnd: start + draft.datelineLength }),
             ...(content.creditStart === undefined ? {} : { creditStart: content.creditStart }),
+            ...(draft.medium === undefined ? {} : { medium: draft.medium }),
           },
     );
     rulePending = false;
   }
   return { text, blocks };
+}
+
+/** Most drafts say no more than their kind and their text. */
+function saysMore({ level, datelineLength, medium }: BlockDraft): boolean {
+  return level !== undefined || datelineLength !== undefined || medium !== undefined;
 }
 
 function countAnchor(anchor: string, counts: Map<string, number>): string {

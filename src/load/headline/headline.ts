@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../model/model.ts';
+import { BESIDE_TEXT, type BlockKind } from '../../model/model.ts';
 import { cleanLine } from '../../tools/text/clean-text.ts';
 import type { ParsedBody } from '../body/body.ts';
 import { cutClause } from './clause.ts';
@@ -23,7 +23,7 @@ const PLACE_LINE =
   /^(?:\p{Ll}+\s)?(?:[\p{Lu}\d&(/][\p{L}\p{M}\d.'’)&-]*|and|of|the|de|la|al)(?:[\s,:/]+(?:[\p{Lu}\d&(][\p{L}\p{M}\d.'’)&-]*|and|of|the|de|la|al)){0,9}[\s,:/]*(?<=[\d),:]\s*|^\S+(?:,\s\S+)?\s*|^\S+(?:\s\S+){1,2}\s+|^[^\p{Ll}]+)(?:[-–—]{1,2}|:)\s+(?=[\p{Lu}\d"'“‘])/u;
 
 /** Kinds of blocks that say nothing of what the article is about. */
-const UNSAID: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'dateline', 'credit', 'caption']);
+const UNSAID: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'dateline', 'credit', ...BESIDE_TEXT]);
 
 /** Enough of the first paragraph to find a clause in, without its dateline. */
 function findLead(body: ParsedBody): string {

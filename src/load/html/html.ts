@@ -78,7 +78,10 @@ function readDocument(tree: PageTree, source: string): Page | null {
 
 function readContext(document: PageDocument, { url, language }: PageMetadata): PageContext {
   const base = readBase(document, url);
-  return { base, language, apart: setPartsApart(document, tellPart) };
+  const apart = setPartsApart(document, (element) => tellPart(element, base));
+  // What is left of these is no content, and makes Readability doubt what stands around it.
+  for (const frame of document.querySelectorAll('iframe, object, embed')) frame.replaceWith();
+  return { base, language, apart };
 }
 
 /** Of a document that is made anew: Readability takes one apart, even where it finds nothing. */

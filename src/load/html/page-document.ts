@@ -71,6 +71,12 @@ class TreeCopier {
       if (value.length <= LONGEST_ATTRIBUTE) to.setAttribute(name, value);
   }
 
+  /** Of what comes from elsewhere: where it comes from, and not what stands there for browsers that cannot show it. */
+  #copySources(from: TreeElement, to: PageElement, depth: number): void {
+    for (const child of from.childNodes)
+      if (isTreeElement(child) && OF_SHELLS.has(child.tagName)) this.#copyElement(child, to, depth);
+  }
+
   #copyText(text: string, to: PageElement): void {
     this.#characters += text.length;
     if (this.#characters > LONGEST_TEXT) throw new TooLarge();
@@ -91,7 +97,8 @@ class TreeCopier {
       this.copyAttributes(element, copy);
       to.appendChild(copy);
     }
-    this.copyChildren(isTemplate(element) ? element.content : element, copy, depth + 1);
+    if (SHELLS.has(element.tagName) && part === 'element') this.#copySources(element, copy, depth + 1);
+    else this.copyChildren(isTemplate(element) ? element.content : element, copy, depth + 1);
   }
 }
 
@@ -102,10 +109,11 @@ function nameCopy(name: string): string {
 
 /** Elements whose content no reader sees. */
 const UNSEEN = new Set(
-  'script style svg iframe object template noscript noembed noframes textarea select datalist annotation'.split(
-    ' ',
-  ),
+  'script style svg template noscript noembed noframes textarea select datalist annotation'.split(' '),
 );
+/** What comes from elsewhere. Where its content is copied as well, nothing has ended it. */
+const SHELLS = new Set(['iframe', 'object', 'video', 'audio']);
+const OF_SHELLS = new Set(['param', 'embed', 'source']);
 /** Those of them, and films, that take in what follows where nothing ends them. */
 const GREEDY = new Set(
   'iframe object template noscript noembed noframes textarea select datalist canvas audio video'.split(' '),

@@ -27,12 +27,14 @@ const SMALLEST_PICTURE = 40;
 
 const LONGEST = 1500;
 const LONGEST_UNMARKED = 400;
+/** They are lines of their own. */
+const FRAMES = 'video, audio, iframe, object, embed';
 const NO_CAPTION = 'h1, h2, h3, table, pre, blockquote, form, article';
 
 /** Whether all text of an element is a caption, by what the element is, is called, or stands beside. */
 export function isCaption(element: PageElement, name: string): boolean {
   if (name === 'FIGURE' || name === 'FIGCAPTION' || isNamedCaption(element)) {
-    const isMarked = name !== 'FIGURE' || holdsPicture(element);
+    const isMarked = name !== 'FIGURE' || (holdsPicture(element) && element.querySelector(FRAMES) === null);
     return isMarked && hasText(element, LONGEST) && element.querySelector(NO_CAPTION) === null;
   }
   const look = UNMARKED.get(name);

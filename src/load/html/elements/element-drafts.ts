@@ -4,14 +4,17 @@ import { type BlockDraft, RULE } from '../../body/draft.ts';
 import { readAddress } from '../address.ts';
 import { findPart, type PartApart, type PartKind } from '../apart/set-apart.ts';
 import { isElement, type PageElement, type PageNode, tidyText } from '../dom.ts';
+import { isPost } from '../embeds/post.ts';
+import { readEmbed } from '../embeds/read-embed.ts';
 import { isCaption, isCredit } from './caption.ts';
 import type { ElementContext, PageContext } from './context.ts';
 import { convertCaption } from './convert-caption.ts';
 import { isDataTable } from './data-table.ts';
+import { convertEmbed, nameEmbeds } from './embed.ts';
 import { FlowCollector, type FlowItem } from './flow.ts';
 import { convertList } from './list.ts';
 import { convertCode } from './preformatted.ts';
-import { convertQuotation } from './quotation.ts';
+import { convertPost, convertQuotation, isIndented, isSigned } from './quotation.ts';
 import { convertTable } from './table.ts';
 
 const INLINE = new Map<string, string>([
@@ -50,25 +53,34 @@ const HEADING = /^H([1-6])$/;
 /** The content of an element of the page, in blocks. */
 export function draftElement(element: PageElement, page: PageContext): readonly BlockDraft[] {
   const around: ElementContext = { ...page, credits: null, collect: collectFlow, collectAlone };
-  return joinCredits(collectFlow(element, around).map(draftItem));
+  return joinCredits(nameEmbeds(collectFlow(element, around)).map(draftItem));
 }
 
 /** What an element is that is no running text; `null`: it is, or holds some. */
-export function tellPart(element: PageElement): PartKind | null {
+export function tellPart(element: PageElement, base: string | null): PartKind | null {
   const name = element.nodeName.toUpperCase();
   if (isCaption(element, name)) return 'caption';
+  if (isPost(element, name)) return 'post';
+  if (readEmbed(element, name, base) !== null) return 'embed';
+  if (name === 'BLOCKQUOTE' && isSigned(element)) return 'quotation';
   return name === 'TABLE' && isDataTable(element) ? 'table' : null;
 }
 
 const CONVERTERS = {
   caption: convertCaption,
+  embed: convertEmbed,
+  post: convertPost,
+  quotation: convertQuotation,
   table: convertTable,
 } as const satisfies Record<PartKind, (element: PageElement, around: ElementContext) => FlowItem>;
 
 function draftItem(item: FlowItem): BlockDraft {
   if (item.kind === 'rule') return RULE;
   if (item.kind === 'element' && item.block === 'caption') return draftCaption(item.fragments);
-  if (item.kind === 'element') return { kind: item.block, fragments: item.fragments };
+  if (item.kind === 'element') {
+    const { block, fragments, embed } = item;
+    return { kind: block, fragments, ...(embed === undefined ? {} : { medium: embed.medium }) };
+  }
   if (item.level === null) return { kind: 'paragraph', fragments: item.fragments };
   return { kind: 'subheadline', level: item.level, fragments: item.fragments };
 }
@@ -109,7 +121,7 @@ function readPart(node: PageElement, around: ElementContext): PartApart | null {
   if (around.credits !== null) return null;
   const apart = findPart(node, around.apart);
   if (apart !== null) return apart;
-  const kind = tellPart(node);
+  const kind = tellPart(node, around.base);
   return kind === null ? null : { kind, element: node };
 }
 
@@ -144,11 +156,13 @@ function collectBlock(node: PageElement, name: string, flow: FlowCollector, arou
   flow.endSegment();
   const level = HEADING.exec(name)?.[1];
   if (level !== undefined) flow.setLevel(Number(level));
+  if (name === 'FOOTER') flow.setSignature(true);
   if (name === 'HR') flow.addItem({ kind: 'rule' });
   else if (name === 'UL' || name === 'OL') flow.addItem(convertList(node, name, around));
-  else if (name === 'BLOCKQUOTE') flow.addItem(convertQuotation(node, around));
+  else if (name === 'BLOCKQUOTE' && !isIndented(node)) flow.addItem(convertQuotation(node, around));
   else if (name === 'PRE') flow.addItem(convertCode(node));
   else collectChildren(node, flow, around);
   flow.endSegment();
   flow.setLevel(null);
+  if (name === 'FOOTER') flow.setSignature(false);
 }

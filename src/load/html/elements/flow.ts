@@ -2,11 +2,24 @@
 import type { BlockKind } from '../../../model/model.ts';
 import { BREAK, type Fragment, markup } from '../../body/draft.ts';
 import { CLOSE_LINK, openLink } from '../../body/web-link.ts';
+import type { Embed } from '../embeds/read-embed.ts';
 
 export type FlowItem =
   /** Text in one paragraph, or a heading of a level from 1 to 6. */
-  | { readonly kind: 'segment'; readonly level: number | null; readonly fragments: readonly Fragment[] }
-  | { readonly kind: 'element'; readonly block: BlockKind; readonly fragments: readonly Fragment[] }
+  | {
+      readonly kind: 'segment';
+      readonly level: number | null;
+      readonly fragments: readonly Fragment[];
+      /** It says whose the words above are. */
+      readonly isSignature?: true;
+    }
+  | {
+      readonly kind: 'element';
+      readonly block: BlockKind;
+      readonly fragments: readonly Fragment[];
+      /** What an embed is made of. */
+      readonly embed?: Embed;
+    }
   | { readonly kind: 'rule' };
 
 interface OpenInline {
@@ -24,6 +37,7 @@ export class FlowCollector {
   /** Line breaks since the last text: one breaks the line, two begin a paragraph. */
   #lineBreaks = 0;
   #level: number | null = null;
+  #isSignature = false;
   #linked = false;
   #literal = false;
 
@@ -82,6 +96,11 @@ export class FlowCollector {
     this.#level = level;
   }
 
+  /** Whether the segments that follow say whose the words above are. */
+  setSignature(isSignature: boolean): void {
+    this.#isSignature = isSignature;
+  }
+
   addItem(item: FlowItem): void {
     this.#items.push(item);
   }
@@ -90,7 +109,12 @@ export class FlowCollector {
   endSegment(): void {
     const close = this.#inline.map((inline) => inline.close).reverse();
     if (this.#hasText)
-      this.#items.push({ kind: 'segment', level: this.#level, fragments: [...this.#segment, ...close] });
+      this.#items.push({
+        kind: 'segment',
+        level: this.#level,
+        fragments: [...this.#segment, ...close],
+        ...(this.#isSignature ? { isSignature: true } : {}),
+      });
     this.#segment = this.#inline.map((inline) => inline.open);
     this.#hasText = false;
     this.#endsInSpace = true;
