@@ -9,7 +9,8 @@ export interface PageNode {
   readonly nodeType: number;
   /** In capitals for elements of HTML. */
   readonly nodeName: string;
-  readonly textContent: string | null;
+  textContent: string | null;
+  readonly nextSibling: PageNode | null;
   readonly childNodes: ArrayLike<PageNode>;
 }
 
@@ -17,7 +18,6 @@ export interface PageElement extends PageNode {
   readonly parentElement: PageElement | null;
   readonly previousElementSibling: PageElement | null;
   readonly children: ArrayLike<PageElement>;
-  textContent: string | null;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;

@@ -13,6 +13,7 @@ import { createDocument, type PageDocument } from './dom.ts';
 import type { PageContext } from './elements/context.ts';
 import { tellPart } from './elements/element-drafts.ts';
 import { foldWords } from './fold-words.ts';
+import { joinInitials } from './initials.ts';
 import { findMainText, type MainText, readParagraphs } from './main-text.ts';
 import { listNames } from './metadata/names.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
@@ -78,6 +79,7 @@ function readDocument(tree: PageTree, source: string): Page | null {
 
 function readContext(document: PageDocument, { url, language }: PageMetadata): PageContext {
   const base = readBase(document, url);
+  joinInitials(document, language);
   const apart = setPartsApart(document, (element) => tellPart(element, base));
   // What is left of these is no content, and makes Readability doubt what stands around it.
   for (const frame of document.querySelectorAll('iframe, object, embed')) frame.replaceWith();

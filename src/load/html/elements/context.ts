@@ -15,6 +15,8 @@ export interface PageContext {
 export interface ElementContext extends PageContext {
   /** In a caption: where its credits go, which come last. */
   readonly credits: PageElement[] | null;
+  /** How many `<q>` an element stands in. */
+  readonly quotations: number;
   /** The content of an element, in order. */
   readonly collect: (element: PageElement, around: ElementContext) => readonly FlowItem[];
   /** What a node is by itself. */

@@ -12,6 +12,7 @@ import { convertCaption } from './convert-caption.ts';
 import { isDataTable } from './data-table.ts';
 import { convertEmbed, nameEmbeds } from './embed.ts';
 import { FlowCollector, type FlowItem } from './flow.ts';
+import { isSigner, markQuotation, writeReading } from './inline.ts';
 import { convertList } from './list.ts';
 import { convertCode } from './preformatted.ts';
 import { convertPost, convertQuotation, isIndented, isSigned } from './quotation.ts';
@@ -52,7 +53,13 @@ const HEADING = /^H([1-6])$/;
 
 /** The content of an element of the page, in blocks. */
 export function draftElement(element: PageElement, page: PageContext): readonly BlockDraft[] {
-  const around: ElementContext = { ...page, credits: null, collect: collectFlow, collectAlone };
+  const around: ElementContext = {
+    ...page,
+    credits: null,
+    quotations: 0,
+    collect: collectFlow,
+    collectAlone,
+  };
   return joinCredits(nameEmbeds(collectFlow(element, around)).map(draftItem));
 }
 
@@ -126,14 +133,32 @@ function readPart(node: PageElement, around: ElementContext): PartApart | null {
 }
 
 function collectElement(node: PageElement, name: string, flow: FlowCollector, around: ElementContext): void {
+  if (isSigner(node)) {
+    flow.endSegment();
+    flow.setSignature(true);
+    collectChildren(node, flow, around);
+    flow.endSegment();
+    flow.setSignature(false);
+    return;
+  }
   const inline = INLINE.get(name);
   if (inline !== undefined) flow.enclose(inline, () => collectChildren(node, flow, around));
   else if (name === 'A')
     flow.link(readAddress(node.getAttribute('href'), around.base), () => collectChildren(node, flow, around));
   else if (name === 'BR') flow.addLineBreak();
+  else if (name === 'Q') collectQuoted(node, flow, around);
+  else if (name === 'RT') flow.addText(writeReading(node));
   else if (name === 'MATH') flow.addText(tidyText(node.textContent) ?? '');
   else if (BLOCKS.has(name) || isCustom(name)) collectBlock(node, name, flow, around);
   else collectChildren(node, flow, around);
+}
+
+function collectQuoted(node: PageElement, flow: FlowCollector, around: ElementContext): void {
+  const { language, quotations } = around;
+  const [open, close] = markQuotation(node, language, quotations);
+  flow.addText(open);
+  collectChildren(node, flow, { ...around, quotations: quotations + 1 });
+  flow.addText(close);
 }
 
 /** An element that a page defines for itself, most often as a part of its layout. */

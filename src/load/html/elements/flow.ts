@@ -28,6 +28,13 @@ interface OpenInline {
   readonly close: Fragment;
 }
 
+/** Soft hyphens and joints that are not seen; in writings without spaces, some part words. */
+const INVISIBLE = /[\xAD\u2060\uFEFF]|(?<![\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF])\u200B/g;
+
+function dropInvisible(text: string): string {
+  return text.search(INVISIBLE) < 0 ? text : text.replace(INVISIBLE, '');
+}
+
 export class FlowCollector {
   readonly #items: FlowItem[] = [];
   readonly #inline: OpenInline[] = [];
@@ -42,7 +49,7 @@ export class FlowCollector {
   #literal = false;
 
   addText(source: string): void {
-    let text = source.replace(/[ \t\n\r\f]+/g, ' ');
+    let text = dropInvisible(source).replace(/[ \t\n\r\f]+/g, ' ');
     if (text === ' ' && this.#lineBreaks > 0) return;
     if (this.#lineBreaks > 1) this.endSegment();
     else if (this.#lineBreaks === 1 && this.#hasText) this.#segment.push(markup('<br>'), BREAK);
