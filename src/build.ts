@@ -45,13 +45,14 @@ export async function build(
   try {
     // load → annotate → relate
     const understood = open === null ? await understand(options, report, takeLook) : reopen(open, options);
-    const { reading } = understood;
+    const { reading, illustrations, pictures } = understood;
 
     report.stage('plan');
-    const plan = open?.plan ?? planSite(understood.archive, settings);
+    const plan = open?.plan ?? planSite(understood.archive, settings, illustrations);
     if (!mayPublish(understood, strict)) {
       const told = tellArchive(understood, plan, [...makePages(plan)].length);
       reading.close();
+      pictures.close();
       return { result: tellBuild({ ...told, published: false }, NOTHING, report), left: null };
     }
 
@@ -69,7 +70,8 @@ export async function build(
         code,
         jobs,
         bodies,
-        workers: pageWorkersFor({ archive: understood.archive, settings, cache }),
+        pictures,
+        workers: pageWorkersFor({ archive: understood.archive, illustrations, settings, cache }),
         project: PROJECT,
         ownLayouts,
         eleventy,
@@ -81,6 +83,7 @@ export async function build(
     );
 
     reading.close();
+    pictures.close();
     const { sources, rows } = rendered;
     const problems = [...understood.problems, ...rendered.problems];
     const pages = rendered.files.filter(({ digest }) => digest !== null).length;

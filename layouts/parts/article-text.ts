@@ -4,6 +4,7 @@ import type { ArticlePage } from '../../src/model/pages.ts';
 import { escapeHtml, html, Markup } from '../html.ts';
 import type { Here } from './href.ts';
 import { describeLanguage } from './language.ts';
+import { picturesAt, showFigure } from './picture.ts';
 import { type CutText, typesetBlock } from './typeset.ts';
 
 type Run = Extract<Piece, { kind: 'run' }>;
@@ -152,18 +153,34 @@ function nameTables(text: Markup, page: ArticlePage, here: Here): Markup {
   return new Markup(opened.join('').replaceAll(CLOSE_TABLE, '</table></section>'));
 }
 
+/** The pictures that stand before a block, below the rule that is there, or that it is the caption of. */
+function showPictures(
+  at: number,
+  caption: Markup | null,
+  { illustration, article }: ArticlePage,
+  here: Here,
+): Markup | null {
+  const pictures = picturesAt(illustration, at, caption !== null);
+  if (pictures.length === 0) return caption;
+  return showFigure(pictures, caption, { language: article.language, here }, at === 0);
+}
+
 /** The article's text. */
 export function showArticleText(page: ArticlePage, here: Here): Markup {
   let level = 1;
   let next = 0;
-  const blocks = page.article.blocks.map((block) => {
+  const { blocks } = page.article;
+  const shown = blocks.map((block, at) => {
     if (block.kind === 'subheadline') level = levelOf(block, level);
     // Blocks and links come in the same order.
     const from = next;
     while (next < page.links.length && page.links[next]!.start < block.end) next++;
     const links = page.links.slice(from, next).filter(({ end }) => end <= block.end);
-    return html`${block.ruleBefore && html`\n<hr>`}${showBlock(block, level, page, links, here)}`;
+    const text = showBlock(block, level, page, links, here);
+    const rule = block.ruleBefore && html`\n<hr>`;
+    if (page.illustration === null) return html`${rule}${text}`;
+    return html`${rule}${showPictures(at, null, page, here)}${block.kind === 'caption' ? showPictures(at, text, page, here) : text}`;
   });
-  return html`<div class="article-text">${nameTables(html`${blocks}`, page, here)}
+  return html`<div class="article-text">${nameTables(html`${shown}`, page, here)}${showPictures(blocks.length, null, page, here)}
 </div>`;
 }

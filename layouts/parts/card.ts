@@ -4,9 +4,17 @@ import { isAllCapitals } from './capitals.ts';
 import { showDate } from './day-text.ts';
 import type { Here } from './href.ts';
 import { describeLanguage, describeLayout, runsOtherWay } from './language.ts';
+import { type PictureSize, showImage } from './picture.ts';
 import { typeset } from './typeset.ts';
 
 type CardSize = 'huge' | 'large' | 'medium' | 'small';
+
+const PICTURE_SIZES = {
+  huge: 'lead',
+  large: 'card',
+  medium: 'card',
+  small: 'edge',
+} as const satisfies Readonly<Record<CardSize, PictureSize>>;
 
 interface CardOptions {
   readonly size: CardSize;
@@ -48,11 +56,19 @@ function listMeta(
   return parts.some((part) => part instanceof Markup) ? parts : null;
 }
 
+/** The picture is one more way to what the headline leads to: who hears the page, or goes by keyboard, has that. */
+function showCardPicture({ picture, url }: Card, size: CardSize, here: Here): Markup | null {
+  if (picture === null) return null;
+  const image = showImage(picture, '', here, { size: PICTURE_SIZES[size], isFirst: size === 'huge' });
+  return html`
+<a class="card-picture" href="${here.href(url)}" tabindex="-1" aria-hidden="true">${image}</a>`;
+}
+
 /** An article in a list: headline, first words, and when and where it appeared. */
 export function showCard(card: Card, here: Here, { size, level, day = true }: CardOptions): Markup {
   const meta = listMeta(card, !day, here);
   return html`
-<article class="card card-${size}"${describeLayout(card.language, here)}>
+<article class="card card-${size}${card.picture !== null && ' card-pictured'}"${describeLayout(card.language, here)}>${showCardPicture(card, size, here)}
 <h${level} class="card-headline"${languageOf(card, here)}>${linkHeadline(card, here, null)}</h${level}>${
     card.lead !== '' &&
     html`

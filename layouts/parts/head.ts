@@ -10,6 +10,7 @@ import { absoluteHref, type Here, relativeHref } from './href.ts';
 import { describeArticle, describeEntity } from './json-ld.ts';
 import { describeLanguage } from './language.ts';
 import { oncePerFolder } from './per-folder.ts';
+import { leadPicture } from './picture.ts';
 import { typeset } from './typeset.ts';
 
 const LONGEST_TITLE = 70;
@@ -39,7 +40,23 @@ function showSharing(page: ShownPage, title: Markup, description: Markup, { site
     published &&
     html`
 <meta property="article:published_time" content="${published}">`
-  }`;
+  }${showSharedPicture(page, site)}`;
+}
+
+/** The picture that stands for an article where it is shared: programs elsewhere ask for its full address. */
+function showSharedPicture(page: ShownPage, { siteUrl }: Here['site']): Markup | null {
+  const picture = page.kind === 'article' ? leadPicture(page.illustration) : null;
+  if (picture === null || siteUrl === null) return null;
+  const { file, alt } = picture;
+  return html`
+<meta property="og:image" content="${absoluteHref(siteUrl, file.url)}">
+<meta property="og:image:width" content="${file.width}">
+<meta property="og:image:height" content="${file.height}">${
+    alt !== '' &&
+    html`
+<meta property="og:image:alt" content="${alt}">`
+  }
+<meta name="twitter:card" content="summary_large_image">`;
 }
 
 const POLICY = html`<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`;

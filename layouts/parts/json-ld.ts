@@ -1,7 +1,9 @@
 import type { EntityKind } from '../../src/model/model.ts';
+import type { PictureFile } from '../../src/model/page-parts.ts';
 import type { ArticlePage, EntityPage } from '../../src/model/pages.ts';
 import { Markup } from '../html.ts';
 import { absoluteHref, type Here } from './href.ts';
+import { leadPicture } from './picture.ts';
 
 const TYPES: Readonly<Record<EntityKind, string>> = {
   person: 'Person',
@@ -76,8 +78,14 @@ export function describeEntity(page: EntityPage, here: Here): Markup {
   );
 }
 
+function writePicture({ url, width, height }: PictureFile, siteUrl: string): string {
+  const address = quote(absoluteHref(siteUrl, url));
+  return writeRecord('ImageObject', { url: address, width: String(width), height: String(height) });
+}
+
 /** What search engines read of an article. */
-export function describeArticle({ article, entities }: ArticlePage, here: Here): Markup {
+export function describeArticle({ article, entities, illustration }: ArticlePage, here: Here): Markup {
+  const lead = leadPicture(illustration);
   return showData(
     writeRecord('NewsArticle', {
       headline: quote(article.headline),
@@ -85,6 +93,7 @@ export function describeArticle({ article, entities }: ArticlePage, here: Here):
       inLanguage: quote(article.language),
       author: listJson(article.byline.map((name) => writeNamed('Person', name))),
       sourceOrganization: article.source && writeNamed('Organization', article.source.name),
+      image: here.site.siteUrl === null || lead === null ? null : writePicture(lead.file, here.site.siteUrl),
       url: addressOf(here),
       isBasedOn: quoteKnown(article.originalUrl),
       isPartOf: writeNamed('Collection', here.site.title),

@@ -32,12 +32,13 @@ export async function lookOver(folder: string, words: LookWords): Promise<Looked
     given,
   });
   const settingsProblems = [...ofSettings, ...findOwnLayouts(PROJECT, folder).problems];
-  const { reading, archive, problems } = await understandOrBeginAnew({
+  const { reading, archive, pictures, problems } = await understandOrBeginAnew({
     ...{ folder, settings, settingsProblems, fresh: false, readOnly: true, jobs },
     // Of a small archive, to tell whether what is kept is of this code takes as long as reading it.
     cache: findCache(folder, words),
   });
   reading.close();
+  pictures.close();
   return { archive, problems, skipped: reading.skipped.length };
 }
 

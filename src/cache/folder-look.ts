@@ -1,4 +1,5 @@
 import { type BigIntStats, statSync } from 'node:fs';
+import { isPictureName } from '../load/files/file-kinds.ts';
 import { type FoundFile, type FoundFiles, walkFolder } from '../load/files/walk.ts';
 import type { DiskPath } from '../tools/disk/disk-path.ts';
 import { identify, isTooYoung } from '../tools/disk/file-identity.mjs';
@@ -38,4 +39,22 @@ function readExactStats(diskPath: DiskPath): BigIntStats | null {
   } catch {
     return null;
   }
+}
+
+/** A file that is a picture, by its name. */
+export interface SeenPicture {
+  readonly diskPath: DiskPath;
+  /** What it is known again by; `null` where it has just changed. */
+  readonly identity: string | null;
+}
+
+/** The files of a folder whose names say that they are pictures, by their paths from there. */
+export type SeenPictures = ReadonlyMap<string, SeenPicture>;
+
+/** The files of a folder that are pictures by their names. */
+export function listPictures({ files, identities }: FolderLook): SeenPictures {
+  const seen = new Map<string, SeenPicture>();
+  for (const [at, { relativePath, diskPath }] of files.entries())
+    if (isPictureName(relativePath)) seen.set(relativePath, { diskPath, identity: identities[at]! });
+  return seen;
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../model/model.ts';
 import { PAGE_KINDS } from '../model/page-kinds.ts';
 import type { HtmlPage, ListedPage, Plan } from '../model/pages.ts';
 import { UsageError } from '../model/usage-error.ts';
+import type { Pictures } from '../pictures/pictures.ts';
 import { type Understood, understand } from '../pipeline/understand.ts';
 import { planSite } from '../plan/plan.ts';
 import { Lot, Uncopied } from '../render/eleventy/lot.ts';
@@ -27,6 +28,7 @@ export class ArchiveData {
   site: Uncopied | null = null;
   /** What is in the site beside pages comes from here. */
   plan: Plan | null = null;
+  pictures: Pictures | null = null;
   listed: readonly ListedPage[] = [];
   /** For the files that hold whole texts. */
   readText: ReadBodyText | null = null;
@@ -55,7 +57,7 @@ export class ArchiveData {
     if (understood.archive.outlines.count === 0)
       throw new UsageError(`There is no article in ${folder}.`, 'Name the folder that holds the articles.');
     const { bodies } = understood.reading;
-    const plan = planSite(understood.archive, settings);
+    const plan = planSite(understood.archive, settings, understood.illustrations);
     const pages: HtmlPage[] = [];
     const listed: ListedPage[] = [];
     for (const { kind, date, inputs, make } of plan.groups)
@@ -66,6 +68,7 @@ export class ArchiveData {
     this.pages.fill(pages, (page) => new Uncopied(page));
     this.site = new Uncopied(plan.site);
     this.plan = plan;
+    this.pictures = understood.pictures;
     this.readText = bodies.readText;
     this.listed = listed;
   }
@@ -73,9 +76,11 @@ export class ArchiveData {
   /** Lets go of what is only needed while a site is made. */
   close(): void {
     this.#understood?.reading.close();
+    this.#understood?.pictures.close();
     this.#understood = null;
     this.pages.empty();
     this.plan = null;
+    this.pictures = null;
     this.readText = null;
   }
 }

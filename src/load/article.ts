@@ -48,6 +48,7 @@ export function assembleArticle(
     tags: draft.tags,
     text,
     blocks,
+    pictures: draft.body.pictures,
   };
   return { ...article, digest: digestArticle(article) };
 }

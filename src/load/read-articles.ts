@@ -8,7 +8,13 @@ import { LONGEST_TEXT } from '../tools/text/longest-text.ts';
 import { assembleArticle } from './article.ts';
 import type { Draft } from './draft.ts';
 import { decodeBytes } from './encoding/decode.ts';
-import { fileEndingOf, findOtherKind, type OtherKind, recogniseSignature } from './files/file-kinds.ts';
+import {
+  fileEndingOf,
+  findOtherKind,
+  isPictureName,
+  type OtherKind,
+  recogniseSignature,
+} from './files/file-kinds.ts';
 import { MARKDOWN_ENDINGS } from './files/text-endings.ts';
 import type { FoundFile } from './files/walk.ts';
 import type { FileParts } from './formats/format.ts';
@@ -32,6 +38,8 @@ const LARGEST_FILE = 64 * 1024 * 1024;
 
 /** Reads the articles of one file. Whatever is wrong with it becomes a problem. */
 export function readArticles(file: FoundFile, settings: ReadingSettings): LoadedFile {
+  // However large it is, it need not be opened.
+  if (isPictureName(file.relativePath)) return refuse(file, REFUSALS.picture, 'info');
   const bytes = openFile(file);
   if (!Buffer.isBuffer(bytes)) return refuse(file, bytes);
   const ending = fileEndingOf(file.relativePath);
@@ -139,6 +147,11 @@ function reportLong(section: FileSection): Problem {
   return problemAt(locateLine(section, 0), 'warning', 'article/long', message, hint);
 }
 
+/** The rule of a problem that says that a file is a picture, as long as no article is known to name it. */
+export const UNUSED_PICTURE = 'picture/unused';
+/** The rule of one that says that a file is of another kind. */
+export const UNSUPPORTED = 'file/unsupported';
+
 /** Why a file is no article. */
 interface Refusal {
   readonly rule: string;
@@ -148,9 +161,14 @@ interface Refusal {
 
 const REFUSALS = {
   unsupported: {
-    rule: 'file/unsupported',
+    rule: UNSUPPORTED,
     message: 'this is not an article.',
     hint: 'Save its text as .txt, .md or .html, or move it out of the folder.',
+  },
+  picture: {
+    rule: UNUSED_PICTURE,
+    message: 'no article names this picture, so it is not in the site.',
+    hint: 'Name it in the article that it belongs to, or leave it.',
   },
   draft: {
     rule: 'article/draft',
@@ -168,12 +186,12 @@ const REFUSALS = {
     hint: 'Save it as UTF-8, or move it out of the folder.',
   },
   unknownEnding: {
-    rule: 'file/unsupported',
+    rule: UNSUPPORTED,
     message: 'the ending of its name is not known, and nothing in it says that it is an article.',
     hint: 'Rename it to .txt or .md, or move it out of the folder.',
   },
   noFile: {
-    rule: 'file/unsupported',
+    rule: UNSUPPORTED,
     message: 'this is no file but a device, a pipe or a socket.',
     hint: 'Remove it from the folder.',
   },

@@ -113,6 +113,25 @@ export interface Block {
   readonly medium?: Medium;
 }
 
+/** A picture as an article names it. Whether there is one, nobody has looked yet. */
+export interface NamedPicture {
+  /** It stands before the block of this place in `Article.blocks`… */
+  readonly at: number;
+  /** …which is its caption. */
+  readonly isCaptioned: boolean;
+  /**
+   * `lead`: the article says by itself that it stands for it, and it may stand in the text as well. `hint`: so does its
+   * page, to others, and where it is not at hand nothing is said of it.
+   */
+  readonly role: 'text' | 'lead' | 'hint';
+  /** What it shows, for those who do not see it; may be empty. */
+  readonly alt: string;
+  /** Where it may be, as written, the likeliest first: paths, addresses, `data:DIGEST`, `[[NAME]]`. */
+  readonly sources: readonly string[];
+  /** Where it is on the web: an `http` or `https` address. */
+  readonly address: string | null;
+}
+
 interface Source {
   /** Newspaper, agency or site: `Le Sahel`, `reuters.com`. */
   readonly name: string;
@@ -144,10 +163,12 @@ export interface Article {
   /** What a reader sees: headline (unless derived) and blocks, joined by blank lines, without markup. */
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** In the order in which they stand in it. */
+  readonly pictures: readonly NamedPicture[];
 }
 
-/** What is known of an article beside its text. */
-export type ArticleHead = Omit<Article, 'text' | 'blocks'>;
+/** What is known of an article beside its text and its pictures. */
+export type ArticleHead = Omit<Article, 'text' | 'blocks' | 'pictures'>;
 
 /** What the load stage yields. Every file below the folder is in `articles`, in `skipped`, or in both. */
 export interface Loaded {
@@ -262,6 +283,7 @@ export interface Outline {
   readonly wordCounts: readonly number[];
   /** The smallest hashes of its runs of three words, ascending; the text's digest where there are too few of them. */
   readonly sketch: Uint32Array | Digest;
+  readonly pictures: readonly NamedPicture[];
   /** Lines that name other articles, by the words of those headlines. */
   readonly relatedLines: readonly { readonly anchor: string; readonly headline: string }[];
 }

@@ -1,6 +1,6 @@
 /** What pages are made of: links, cards, charts, calendar sheets, lists. Text is plain, as in `pages.ts`. */
 import type { Section } from './entity-sections.ts';
-import type { Day, Digest, EditionDate, EntityKind, StoryName, Url } from './model.ts';
+import type { Day, Digest, EditionDate, EntityKind, NamedPicture, StoryName, Url } from './model.ts';
 import type { Period, PeriodUnit } from './periods.ts';
 
 /** A link whose text is a name or a headline. */
@@ -57,6 +57,32 @@ export interface TextPart {
   readonly hit: boolean;
 }
 
+/** A picture of the site. */
+export interface PictureFile {
+  readonly url: Url;
+  /** In pixels, as it is shown. */
+  readonly width: number;
+  readonly height: number;
+  /** From small to large. */
+  readonly smaller: readonly { readonly url: Url; readonly width: number }[];
+}
+
+/** A picture as the page of its article shows it. */
+export interface ShownPicture extends Pick<NamedPicture, 'at' | 'isCaptioned' | 'alt' | 'address'> {
+  /** `null`: it is not at hand, and only named. */
+  readonly file: PictureFile | null;
+  /** Of a file that is not at hand and that nothing describes: `quay.jpg`. */
+  readonly name: string;
+}
+
+/** All that is shown of an article's pictures. */
+export interface Illustration {
+  /** In the order in which they stand in it. */
+  readonly pictures: readonly ShownPicture[];
+  /** What stands for the article in lists and elsewhere: the place of a picture that is at hand; `null` where none does. */
+  readonly lead: number | null;
+}
+
 /** An article as lists show it. */
 export interface Card {
   readonly url: Url;
@@ -69,6 +95,8 @@ export interface Card {
   /** First words of the text, cut at a word, without the part that a derived headline already says; may be empty. */
   readonly lead: string;
   readonly source: string | null;
+  /** The picture that stands for it, where one does. */
+  readonly picture: PictureFile | null;
 }
 
 /** An article as lists without leads show it. */

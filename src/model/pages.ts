@@ -31,6 +31,7 @@ import type {
   HeatSheet,
   HeatYear,
   Holdings,
+  Illustration,
   IndexEntry,
   Link,
   Listing,
@@ -110,7 +111,10 @@ export interface StoryPlace<Shown> {
 }
 
 export interface ArticlePage extends PageBase<'article'> {
-  readonly article: Article;
+  /** Of its pictures, what is at hand is the next field's. */
+  readonly article: Omit<Article, 'pictures'>;
+  /** `null` where it has no pictures. */
+  readonly illustration: Illustration | null;
   /** First words of the text, or of the headline where there is none. */
   readonly lead: string;
   /** First mention of each entity that has a page, in order: linked in the text. */

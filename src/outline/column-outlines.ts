@@ -49,11 +49,12 @@ export function columnOutlines(outlines: readonly Outline[]): OutlineColumns {
     wordNames: wordNames.finish(),
     sketches: raggedOf(outlines.map(({ sketch }) => (typeof sketch === 'string' ? [] : sketch))),
     sketchDigests: textsOf(outlines.map(({ sketch }) => (typeof sketch === 'string' ? sketch : ''))),
-    relatedLines: textsOf(
-      outlines.map(({ relatedLines }) => (relatedLines.length === 0 ? '' : JSON.stringify(relatedLines))),
-    ),
+    pictures: textsOf(outlines.map(({ pictures }) => writeList(pictures))),
+    relatedLines: textsOf(outlines.map(({ relatedLines }) => writeList(relatedLines))),
   };
 }
+
+const writeList = (items: readonly object[]): string => (items.length === 0 ? '' : JSON.stringify(items));
 
 function columnMentions(
   outlines: readonly Outline[],

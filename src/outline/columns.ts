@@ -93,6 +93,8 @@ export interface OutlineColumns {
   readonly sketches: Ragged;
   /** …and then its digest; else empty. */
   readonly sketchDigests: Texts;
+  /** `Outline.pictures` as JSON; empty where there are none. */
+  readonly pictures: Texts;
   /** `Outline.relatedLines` as JSON; empty where there are none. */
   readonly relatedLines: Texts;
 }

@@ -82,6 +82,7 @@ export function mergeOutlines(parts: readonly OutlineColumns[], runs: readonly R
       runs,
     ),
     sketchDigests: texts((part) => part.sketchDigests),
+    pictures: texts((part) => part.pictures),
     relatedLines: texts((part) => part.relatedLines),
   };
 }

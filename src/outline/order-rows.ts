@@ -50,6 +50,7 @@ export function orderRows(columns: OutlineColumns, order: Uint32Array): OutlineC
     wordNames: columns.wordNames,
     sketches: takeRagged(columns.sketches),
     sketchDigests: orderTexts(columns.sketchDigests, order),
+    pictures: orderTexts(columns.pictures, order),
     relatedLines: orderTexts(columns.relatedLines, order),
   };
 }

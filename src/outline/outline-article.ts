@@ -20,7 +20,7 @@ interface Parted {
 
 /** Parts what the archive asks of an article from the text that only its pages show. */
 export function outlineArticle({ article, mentions, sentences }: AnnotatedArticle): Parted {
-  const { text, blocks, ...head } = article;
+  const { text, blocks, pictures, ...head } = article;
   const body = packBody({ text, blocks, sentences });
   const read = readTextAlone(article);
   const words = countContentWords({ headline: article.headline, text: read });
@@ -34,6 +34,7 @@ export function outlineArticle({ article, mentions, sentences }: AnnotatedArticl
     words: [...words.keys()],
     wordCounts: [...words.values()],
     sketch: sketchText(read),
+    pictures,
     relatedLines: blocks.flatMap(({ kind, anchor, start, end }) =>
       kind === 'related' ? [{ anchor, headline: headlineKey(text.slice(start, end)) }] : [],
     ),

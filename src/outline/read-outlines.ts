@@ -17,13 +17,14 @@ export function readOutlines(columns: OutlineColumns): (row: number) => Outline 
   const body = readTexts(columns.bodies);
   const lead = readTexts(columns.leads);
   const sketchDigest = readTexts(columns.sketchDigests);
+  const pictures = readTexts(columns.pictures);
   const relatedLines = readTexts(columns.relatedLines);
   const wordNames = listTexts(columns.wordNames);
   const forms = listForms(columns);
   const placeNotes = listTexts(columns.placeNotes);
   return (row) => {
     const [from, to] = [mentions.bounds[row]!, mentions.bounds[row + 1]!];
-    const lines = relatedLines(row);
+    const [named, lines] = [pictures(row), relatedLines(row)];
     return {
       article: head(row),
       body: body(row) as Digest,
@@ -37,6 +38,7 @@ export function readOutlines(columns: OutlineColumns): (row: number) => Outline 
       words: Array.from(rowOf(words, row), (word) => wordNames[word]!),
       wordCounts: [...wordCounts.subarray(words.bounds[row]!, words.bounds[row + 1]!)],
       sketch: (sketchDigest(row) as Digest) || rowOf(sketches, row),
+      pictures: named === '' ? [] : (JSON.parse(named) as Outline['pictures']),
       relatedLines: lines === '' ? [] : (JSON.parse(lines) as Outline['relatedLines']),
     };
   };
@@ -48,7 +50,7 @@ export function listOutlines(columns: OutlineColumns): readonly Outline[] {
 }
 
 /** What reads the heads of single articles. */
-export function readHeads({ heads }: OutlineColumns): (row: number) => ArticleHead {
+export function readHeads({ heads }: Pick<OutlineColumns, 'heads'>): (row: number) => ArticleHead {
   const head = readTexts(heads);
   return (row) => JSON.parse(head(row)) as ArticleHead;
 }

@@ -1,4 +1,4 @@
-import { lookAtFolder } from '../cache/folder-look.ts';
+import { listPictures, lookAtFolder, type SeenPictures } from '../cache/folder-look.ts';
 import { gatherFindings } from '../load/load.ts';
 import type { Bodies } from '../model/bodies.ts';
 import type { Loaded } from '../model/model.ts';
@@ -21,6 +21,8 @@ export interface OutlinedArchive extends Pick<Loaded, 'skipped' | 'problems'> {
   /** A few files are others than they were: the next build, most likely, finds others again. */
   readonly isEdited: boolean;
   readonly bodies: Bodies;
+  /** Files whose names say that they are pictures; none where no article names any. */
+  readonly seen: SeenPictures;
   /** To be called when no body will be read any more. */
   readonly close: () => void;
 }
@@ -67,6 +69,7 @@ export async function outlineArchive(
     isEdited: missing.length > 0 && missing.length < files.length * FEW,
     ...gatherFindings(found, listFindings(outlined)),
     bodies: store.bodies,
+    seen: outlined.outlines.pictures.bytes.length === 0 ? new Map() : listPictures(found),
     close: () => store.close(),
   };
 }

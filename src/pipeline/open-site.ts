@@ -3,6 +3,7 @@ import type { BuildResult } from '../model/build-types.ts';
 import type { Problem, Url } from '../model/model.ts';
 import type { PageGroup, Plan } from '../model/pages.ts';
 import { reopenBodies } from '../parallel/reopen-bodies.ts';
+import { NO_PICTURES, reopenPictures } from '../pictures/open-pictures.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { Understood } from './understand.ts';
 
@@ -12,6 +13,8 @@ import type { Understood } from './understand.ts';
  */
 export interface OpenArchive {
   readonly archive: Understood['archive'];
+  readonly illustrations: Understood['illustrations'];
+  readonly toPlace: Understood['pictures']['toPlace'];
   readonly skipped: readonly string[];
   /** All but those of the settings and layouts. */
   readonly problems: readonly Problem[];
@@ -35,24 +38,28 @@ export interface Built {
 
 /** The archive as it was understood before, with the texts of its articles at hand. */
 export function reopen(
-  { archive, skipped, problems }: OpenArchive,
+  { archive, illustrations, toPlace, skipped, problems }: OpenArchive,
   { cache, settingsProblems }: Pick<BuildOptions, 'cache' | 'settingsProblems'>,
 ): Understood {
   return {
     reading: { skipped, problems: [], ...reopenBodies(cache) },
     archive,
+    illustrations,
+    pictures: toPlace.length === 0 ? NO_PICTURES : reopenPictures(cache, toPlace),
     problems: [...settingsProblems, ...problems],
   };
 }
 
 /** @param groups of its pages, where somebody asks for single ones */
 export function leaveOpen(
-  { archive, problems, reading }: Understood,
+  { archive, illustrations, pictures, problems, reading }: Understood,
   plan: Plan,
   groups: ReadonlyMap<Url, PageGroup> | null,
   { settingsProblems }: Pick<BuildOptions, 'settingsProblems'>,
 ): OpenArchive | null {
   if (groups === null) return null;
   const { skipped } = reading;
-  return { archive, skipped, problems: problems.slice(settingsProblems.length), plan, groups };
+  const { toPlace } = pictures;
+  const own = problems.slice(settingsProblems.length);
+  return { archive, illustrations, toPlace, skipped, problems: own, plan, groups };
 }

@@ -6,9 +6,9 @@ import type { SentGroup } from '../render/write-pages.ts';
 import { answerBatches } from '../tools/threads/share-out.ts';
 import type { PageWorkerSetup } from './page-workers.ts';
 
-answerBatches(async ({ maker, archive, settings, cache }: PageWorkerSetup) => {
+answerBatches(async ({ maker, archive, illustrations, settings, cache }: PageWorkerSetup) => {
   const make = await openPageMaker(maker);
-  const find = findInTurn(planSite(openArchive(archive), settings).groups);
+  const find = findInTurn(planSite(openArchive(archive), settings, illustrations).groups);
   const { bodies } = reopenBodies(cache);
   return (sent: readonly SentGroup[]) =>
     make(

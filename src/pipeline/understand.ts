@@ -3,9 +3,12 @@ import type { Problem } from '../model/model.ts';
 import type { ArchiveColumns } from '../outline/archive-columns.ts';
 import type { CacheUse } from '../parallel/cache-use.ts';
 import { type OutlinedArchive, outlineArchive } from '../parallel/outline-archive.ts';
+import type { Pictures } from '../pictures/pictures.ts';
 import { loadDecisions } from '../relate/decisions/load-decisions.ts';
 import type { Reporter } from '../report/reporter.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Texts } from '../tools/columns/texts.ts';
+import { dropNamed, illustrateOnce } from './illustrate-once.ts';
 import { isGrave } from './is-grave.ts';
 import { relateOnce } from './relate-once.ts';
 
@@ -19,8 +22,11 @@ export interface UnderstandOptions extends CacheUse {
 
 export interface Understood {
   /** What is left of reading the articles once they are related. */
-  readonly reading: Omit<OutlinedArchive, 'inTime' | 'isEdited'>;
+  readonly reading: Omit<OutlinedArchive, 'inTime' | 'isEdited' | 'seen'>;
   readonly archive: ArchiveColumns;
+  /** What is shown of each article's pictures, as `Illustrated` has it. */
+  readonly illustrations: Texts | null;
+  readonly pictures: Pictures;
   /** All there are: of the settings, the decisions, the articles and the archive. */
   readonly problems: readonly Problem[];
 }
@@ -42,14 +48,19 @@ export async function understand(
   report.stage('relate');
   const archive = relateOnce(outlined, decisions, options);
 
+  const illustrated = await illustrateOnce(archive, outlined.seen, options);
+  const found = dropNamed(outlined, illustrated.named);
+
   const problems = [
     ...options.settingsProblems,
     ...decisionProblems,
-    ...outlined.problems,
+    ...found.problems,
     ...archive.problems,
+    ...illustrated.problems,
   ];
-  const { skipped, bodies, close } = outlined;
-  return { reading: { skipped, problems: outlined.problems, bodies, close }, archive, problems };
+  const { bodies, close } = outlined;
+  const { illustrations, pictures } = illustrated;
+  return { reading: { ...found, bodies, close }, archive, illustrations, pictures, problems };
 }
 
 /** Whether a site may be made of it. An empty one would wipe out the last good one; under `strict`, so would anything guessed. */

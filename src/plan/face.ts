@@ -1,5 +1,5 @@
 import type { ArticleHead, Digest, EditionDate, Entity, EntityId, Url } from '../model/model.ts';
-import type { Card } from '../model/page-parts.ts';
+import type { Card, Illustration } from '../model/page-parts.ts';
 
 /** An entity as the pages of articles, and lists, name it. */
 export interface NamedEntity extends Pick<Entity, 'id' | 'kind' | 'name' | 'acronym'> {
@@ -24,6 +24,8 @@ export interface Face {
   /** Where the text begins behind the headline. */
   readonly bodyStart: number;
   readonly card: Card;
+  /** `null` where it has no pictures. */
+  readonly illustration: Illustration | null;
   readonly mentions: readonly FaceMention[];
   /** Each entity once, in the order of their first mentions… */
   readonly entities: readonly NamedEntity[];

@@ -2,6 +2,7 @@ import type { Url } from '../model/model.ts';
 import type { PageGroup, Plan, PlannedPage } from '../model/pages.ts';
 import type { ArchiveColumns } from '../outline/archive-columns.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Texts } from '../tools/columns/texts.ts';
 import { type Catalogue, catalogueArchive } from './catalogue/catalogue.ts';
 import { describeSite } from './describe-site.ts';
 import { gatherArticles } from './gather/articles.ts';
@@ -54,9 +55,15 @@ const GATHERERS = {
 /**
  * The site map: every page with its URL and all that it is made from, and every other file. What it takes from the
  * archive is gathered here; what is made of it is made in `make/`, where there is no archive.
+ *
+ * @param illustrations of each article its `Illustration` as JSON, empty where it has no pictures; `null` where none has
  */
-export function planSite(archive: ArchiveColumns, settings: Settings): Plan {
-  const catalogue = catalogueArchive(archive, settings);
+export function planSite(
+  archive: ArchiveColumns,
+  settings: Settings,
+  illustrations: Texts | null = null,
+): Plan {
+  const catalogue = catalogueArchive(archive, settings, illustrations);
   const entityPages = catalogue.entityUrls.filter((url) => url !== null).length;
   return {
     site: describeSite(catalogue),

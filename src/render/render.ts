@@ -5,6 +5,7 @@ import type { EleventyConfig } from '../model/build-types.ts';
 import type { Digest, Problem, Url } from '../model/model.ts';
 import type { PageGroup, Plan } from '../model/pages.ts';
 import type { PlacedFile } from '../model/placed-file.ts';
+import type { Pictures } from '../pictures/pictures.ts';
 import { compileEleventyCode } from '../settings/eleventy-code.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
 import { digestOf } from '../tools/text/digest.ts';
@@ -13,6 +14,7 @@ import { Claims } from './claims.ts';
 import { listResults } from './eleventy/list-results.ts';
 import { openEleventy } from './eleventy/open-eleventy.ts';
 import { FilePlacer } from './files/place-files.ts';
+import { placePictures } from './files/place-pictures.ts';
 import { FilesBeside } from './files-beside.ts';
 import type { WaitingReaders } from './first-pages.ts';
 import { createFirstPages } from './first-pages.ts';
@@ -39,6 +41,7 @@ interface RenderOptions {
   /** Threads at once, this one included. */
   readonly jobs: number;
   readonly bodies: Bodies;
+  readonly pictures: Pictures;
   readonly workers: PageWorkers;
   /** The root of the project. */
   readonly project: string;
@@ -117,9 +120,10 @@ export async function renderSite(
     about: published === null ? about : 0,
   };
   const placer = new FilePlacer(writer, before, claims, bodies.readText);
-  const [, placedFiles] = await endAll([
+  const [, placedFiles, placedPictures] = await endAll([
     writePages(groups, sorter, bodies.read, writing),
     placer.place(files),
+    placePictures(options.pictures, writer, before, claims),
   ]);
   const { kept, rendered: made, listed } = sorter;
   const placed = [
@@ -127,6 +131,7 @@ export async function renderSite(
     ...made,
     ...placeOwnPages(own.pages, writer),
     ...placedFiles,
+    ...placedPictures,
     ...(await placer.place(listPages([...listed, ...listOwnPages(own.pages)]))),
     ...placeAssets([LAYOUTS, ...ownLayouts], writer, claims).map((file) => ({
       ...file,

@@ -36,6 +36,14 @@ export function acceptDateOrder(value: unknown): Verdict<DateOrder | null> {
   return { repair: 'Write "day-first" or "month-first".' };
 }
 
+/** What becomes of pictures. */
+type PictureUse = 'on' | 'original' | 'off';
+
+export function acceptPictureUse(value: unknown): Verdict<PictureUse> {
+  if (value === 'on' || value === 'original' || value === 'off') return { value };
+  return { repair: 'Write "on", "original" or "off".' };
+}
+
 export function acceptCount(value: unknown): Verdict<number> {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 1) return { value };
   return { repair: 'Write a whole number from 1 on.' };

@@ -1,5 +1,12 @@
 import { wordsOf } from '../words/words-of.ts';
-import { acceptCount, acceptDateOrder, acceptLanguage, acceptText, acceptZone } from './setting-rules.ts';
+import {
+  acceptCount,
+  acceptDateOrder,
+  acceptLanguage,
+  acceptPictureUse,
+  acceptText,
+  acceptZone,
+} from './setting-rules.ts';
 import { readSiteUrl } from './site-url.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -128,6 +135,44 @@ export const SETTINGS = {
     accept: acceptCount,
     use: 'site',
     meaning: 'those in so many articles have feeds',
+  }),
+  /**
+   * Whether pictures that lie beside the articles come along, and smaller versions of them for small screens.
+   *
+   * @default 'on'
+   * @example 'off'
+   */
+  pictures: setting({
+    default: 'on',
+    accept: acceptPictureUse,
+    use: 'site',
+    meaning:
+      '`on`: pictures that lie beside the articles come along, with smaller versions for small screens; `original`: only as they are; `off`: none',
+  }),
+  /**
+   * A larger picture is left out, and reported. In megabytes.
+   *
+   * @default 20
+   * @example 50
+   */
+  largestPicture: setting({
+    default: 20,
+    accept: acceptCount,
+    use: 'site',
+    meaning: 'a picture of more megabytes is left out, and reported',
+  }),
+  /**
+   * Pictures beyond this, in the order of the articles, are left out, and reported. In megabytes.
+   *
+   * @default 1000
+   * @example 5000
+   */
+  allPictures: setting({
+    default: 1000,
+    accept: acceptCount,
+    use: 'site',
+    meaning:
+      'all pictures together have so many megabytes, without their smaller versions; those beyond, in the order of the articles, are left out, and reported',
   }),
 } as const;
 

@@ -232,6 +232,18 @@ interface ChartWords {
   readonly articles: string;
 }
 
+/** Pictures of an article. */
+interface PictureWords {
+  /** Before what is said of one that is not shown. */
+  readonly label: string;
+  /** For screen readers: of one that nothing describes, and of a link to one at its full size. */
+  readonly undescribed: string;
+  readonly whole: string;
+  /** Where one is that is not shown: a link to it, and a note. */
+  readonly elsewhere: string;
+  readonly missing: string;
+}
+
 /** Lists of a subject’s articles, and what stands above them. */
 export interface ListingWords {
   /** Before how much there is. */
@@ -269,6 +281,7 @@ interface ArticleWords {
   readonly text: string;
   readonly paragraphLink: string;
   readonly table: (number: number | null) => string;
+  readonly picture: PictureWords;
   /** Before a line that names another article. */
   readonly related: string;
   /** Before the title of what stands elsewhere on the web. */

@@ -35,5 +35,6 @@ export function articleOf(paragraphs: readonly string[], parts: ArticleParts = {
     tags,
     text,
     blocks,
+    pictures: [],
   };
 }

@@ -178,6 +178,7 @@ describe('an article in Arabic', () => {
       time: null,
       lead: 'قالت',
       source: 'Le Sahel',
+      picture: null,
     };
     const document = open({ ...pageOf('undated'), cards: [card] } as HtmlPage, SITE);
     for (const part of ['.card-headline', '.card-lead']) expect(readMarks(document, part)).toBe('ar rtl');

@@ -167,7 +167,7 @@ describe('the citation', () => {
   });
 
   it('does without what is not known', () => {
-    const article: Article = {
+    const article: ArticlePage['article'] = {
       ...PAGE.article,
       byline: [],
       source: null,

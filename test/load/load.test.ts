@@ -60,7 +60,7 @@ describe('a folder', () => {
       content/c.txt:1:1 warning file/unsupported: this is a PDF document, not an article. Save its text as .txt, .md or .html, or move it out of the folder.
       content/d.docx:1:1 warning file/unsupported: this is a document of an office program, not an article. Save its text as .txt, .md or .html, or move it out of the folder.
       content/data.json:1:1 info file/unsupported: this is data, not an article. Save its text as .txt, .md or .html, or move it out of the folder.
-      content/e.jpg:1:1 info file/unsupported: this is an image, not an article. Save its text as .txt, .md or .html, or move it out of the folder.
+      content/e.jpg:1:1 info picture/unused: no article names this picture, so it is not in the site. Name it in the article that it belongs to, or leave it.
       content/f.txt:1:1 warning file/binary: this is no text in any known encoding. Save it as UTF-8, or move it out of the folder.
       content/g.txt:1:1 warning file/empty: this file is empty. Write the article into it, or remove it.
       content/h.txt:1:1 warning file/empty: this file is empty. Write the article into it, or remove it.

@@ -72,6 +72,7 @@ export function articleOf({
     tags,
     text,
     blocks,
+    pictures: [],
   };
 }
 

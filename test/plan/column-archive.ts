@@ -59,6 +59,7 @@ const FORGOTTEN = {
   words: [],
   wordCounts: [],
   sketch: new Uint32Array(),
+  pictures: [],
 } as const satisfies Partial<Outline>;
 
 /** Lays an archive, as tests write it down, out in columns. */

@@ -58,7 +58,7 @@ async function write(name: string, { jobs, cache = join(home, 'cache'), claims =
   const known = new KnownFiles({ files: [], rows: [] }, createPageDigest(plan.site, CODE), writer);
   const sorter = new PageSorter(known, new Claims(claims), false, () => {});
   const maker = { writer: setup, files: [], code: CODE, claims };
-  const workers = pageWorkersFor({ archive, settings: DEFAULT_SETTINGS, cache });
+  const workers = pageWorkersFor({ archive, illustrations: null, settings: DEFAULT_SETTINGS, cache });
   const { bodies, close } = reopenBodies(cache);
   const render = createPageWriter(await openEleventy(setup), writer);
   const make = createPageMaker(known, new Claims(claims), render);

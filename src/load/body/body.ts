@@ -1,5 +1,5 @@
 /** The body of an article: text or Markdown → visible text and blocks. */
-import type { Block } from '../../model/model.ts';
+import type { Block, NamedPicture } from '../../model/model.ts';
 import { cleanDrafts } from './clean-drafts.ts';
 import { layOutBlocks } from './lay-out.ts';
 import { draftMarkdown } from './markdown/markdown.ts';
@@ -12,6 +12,7 @@ export interface ParsedBody {
   readonly blocks: readonly Block[];
   /** Names from a byline in the body, in reading case. */
   readonly byline: readonly string[];
+  readonly pictures: readonly NamedPicture[];
 }
 
 type BodySyntax = 'markdown' | 'plain';

@@ -1,5 +1,6 @@
 /** A block while it is being made: its text is still in fragments, its offsets are not yet known. */
 import type { BlockKind, Medium } from '../../model/model.ts';
+import type { PictureDraft } from './pictures/picture-draft.ts';
 
 export type Fragment =
   /** Made by the loader itself, never copied from an article. */
@@ -9,7 +10,9 @@ export type Fragment =
   /** Two texts meet that are not one sentence: a line feed in the text, nothing on the page. */
   | { readonly kind: 'break' }
   /** What follows in a caption is its credit. */
-  | { readonly kind: 'credit' };
+  | { readonly kind: 'credit' }
+  /** Stands before the block, or above its caption, wherever in it it is named. */
+  | { readonly kind: 'picture'; readonly picture: PictureDraft };
 
 export interface BlockDraft {
   readonly kind: BlockKind;

@@ -1,28 +1,39 @@
 /** Drafts become blocks: their text is joined, their offsets, levels and anchors are settled. */
-import type { Block, Piece } from '../../model/model.ts';
+import type { Block, NamedPicture, Piece } from '../../model/model.ts';
 import { makeAnchor } from './anchor.ts';
 import { type BlockDraft, type Fragment, trimFragments } from './draft.ts';
+import type { PictureDraft } from './pictures/picture-draft.ts';
 import { linkWebAddresses } from './web-addresses.ts';
 
 interface LaidOut {
   readonly text: string;
   readonly blocks: readonly Block[];
+  readonly pictures: readonly NamedPicture[];
 }
 
 const BETWEEN_BLOCKS = '\n\n';
 
-/** Lays drafts out one after another. A draft without visible text is left out; its rule goes to the next. */
+/** Lays drafts out one after another. A draft without visible text is left out; its rule and its pictures go to the next. */
 export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
   const blocks: Block[] = [];
   const anchorCounts = new Map<string, number>();
   const rawLevels: number[] = [];
+  const pictures: NamedPicture[] = [];
   let text = '';
   let rulePending = false;
+  /** Those of the draft before, which has no text. */
+  let above: readonly PictureDraft[] = [];
   for (const draft of drafts) {
     rulePending ||= draft.ruleBefore === true;
     const start = text === '' ? 0 : text.length + BETWEEN_BLOCKS.length;
     const content = layOutFragments(linkWebAddresses(draft.fragments), start);
+    const own = draft.fragments.flatMap(pictureOf);
+    if (content.text === '' && own.length === 0 && draft.ruleBefore !== true) continue;
+    const isCaptioned = draft.kind === 'caption' && content.text !== '';
+    for (const picture of above) pictures.push({ at: blocks.length, isCaptioned, ...picture });
+    above = content.text === '' ? own : [];
     if (content.text === '') continue;
+    for (const picture of own) pictures.push({ at: blocks.length, isCaptioned, ...picture });
     text = text === '' ? content.text : text + BETWEEN_BLOCKS + content.text;
     const block: Block = {
       kind: draft.kind,
@@ -46,7 +57,12 @@ export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
     );
     rulePending = false;
   }
-  return { text, blocks };
+  for (const picture of above) pictures.push({ at: blocks.length, isCaptioned: false, ...picture });
+  return { text, blocks, pictures };
+}
+
+function pictureOf(fragment: Fragment): PictureDraft | readonly [] {
+  return fragment.kind === 'picture' ? fragment.picture : [];
 }
 
 /** Most drafts say no more than their kind and their text. */
@@ -89,7 +105,7 @@ function layOutFragments(fragments: readonly Fragment[], start: number): LaidOut
       if (last?.kind === 'markup')
         pieces[pieces.length - 1] = { kind: 'markup', html: last.html + fragment.html };
       else pieces.push({ kind: 'markup', html: fragment.html });
-    } else if (fragment.text !== '') {
+    } else if (fragment.kind === 'run' && fragment.text !== '') {
       if (broken) text += '\n';
       const from = start + text.length;
       const beginsCredit = isCredit && creditStart === undefined;

@@ -22,6 +22,18 @@ export function openLink(address: string): Fragment {
 
 export const CLOSE_LINK: Fragment = markup('</a>');
 
+const OPENING = '<a href=';
+
+/** Ends the link that is open; one without a text, such as that of a picture, is taken out. */
+export function closeLink(fragments: Fragment[]): void {
+  const open = fragments.findLastIndex((each) => each.kind === 'markup' && each.html.startsWith(OPENING));
+  const hasText = fragments
+    .slice(open + 1)
+    .some((fragment) => fragment.kind === 'run' && fragment.text.trim() !== '');
+  if (open < 0 || hasText) fragments.push(CLOSE_LINK);
+  else fragments.splice(open, 1);
+}
+
 function escapeAttribute(value: string): string {
   return value
     .replaceAll('&', '&amp;')

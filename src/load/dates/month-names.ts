@@ -3,9 +3,7 @@ import { listWords } from '../../tools/text/word-set.ts';
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap(({ name, short, others }, index) =>
-    [name.toLowerCase(), ...short.map((form) => form.toLowerCase()), ...listWords(others)].map(
-      (form) => [form, index + 1] as const,
-    ),
+    [name, ...short, ...listWords(others)].map((form) => [foldName(form), index + 1] as const),
   ),
 );
 
@@ -15,11 +13,16 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
  * @example readMonthName('août') // 8
  */
 export function readMonthName(word: string): number | null {
-  const bare = word
+  return NUMBERS.get(foldName(word)) ?? null;
+}
+
+/** Turkish and others write an i without its dot. */
+function foldName(word: string): string {
+  return word
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\p{M}.]/gu, '');
-  return NUMBERS.get(bare) ?? null;
+    .replace(/[\p{M}.]/gu, '')
+    .replaceAll('ı', 'i');
 }
 
 /** English name of a month, for messages. */

@@ -11,7 +11,7 @@ const OTHER_ENDINGS = [
   {
     name: 'an image',
     mayHoldArticle: false,
-    endings: 'jpg jpeg png gif webp avif svg bmp tif tiff ico heic psd ai eps',
+    endings: 'jpg jpeg jpe jfif png apng gif webp avif svg bmp tif tiff ico heic psd ai eps',
   },
   {
     name: 'a sound or film',
@@ -45,6 +45,14 @@ const KINDS: ReadonlyMap<string, OtherKind> = new Map(
     endings.split(' ').map((ending): readonly [string, OtherKind] => [ending, other]),
   ),
 );
+
+const PICTURE_ENDINGS: ReadonlySet<string> = new Set('jpg jpeg jpe jfif png apng gif webp avif'.split(' '));
+
+/** Whether a file's name says that it is a picture of a kind that may be published. */
+export function isPictureName(path: string): boolean {
+  const at = path.lastIndexOf('.');
+  return at >= 0 && path.length - at <= 5 && PICTURE_ENDINGS.has(path.slice(at + 1).toLowerCase());
+}
 
 /** The ending of a file's name in small letters, without its stop; `null` where it has none. */
 export function fileEndingOf(path: string): string | null {

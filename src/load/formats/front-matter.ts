@@ -1,10 +1,8 @@
 import type { Problem } from '../../model/model.ts';
 import { type Place, problemAt, quoteValue } from '../../model/problem.ts';
-import { decodeReferences } from '../../tools/text/character-references.ts';
 import { cleanLine } from '../../tools/text/clean-text.ts';
 import { readWebAddress } from '../../tools/text/web-address.ts';
 import { parseBody } from '../body/body.ts';
-import { readDate } from '../dates/edition-date.ts';
 import { type DateClues, type SettledDate, settleDate } from '../dates/stated-date.ts';
 import type { Draft } from '../draft.ts';
 import { TEXT_ENDINGS } from '../files/text-endings.ts';
@@ -12,12 +10,17 @@ import { cleanHeadline } from '../headline/clean-headline.ts';
 import { takeTitle } from '../headline/take-title.ts';
 import { readHtmlPage } from '../html/html.ts';
 import { isHtmlName } from '../html/page-source.ts';
-import { findField, listAuthors, listTags } from '../metadata/article-fields.ts';
+import { findField, isStated, listUrlFields } from '../metadata/article-fields.ts';
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
 import type { Field, Metadata, MetadataFault } from '../metadata/metadata.ts';
 import { readBlock } from '../metadata/read-block.ts';
 import { listStatedPaths } from '../metadata/stated-paths.ts';
+import { listAuthors } from '../metadata/values/author-names.ts';
+import { cleanAddress, cleanLabel, cleanValue, stripQuotes } from '../metadata/values/clean-value.ts';
+import { readChangeDate, readFieldDate } from '../metadata/values/field-date.ts';
+import { listTags } from '../metadata/values/topics.ts';
 import { findWithholding } from '../metadata/withheld.ts';
+import { findDateHeader } from '../sections/date-header.ts';
 import { findLaterFrontMatter } from '../sections/later-front-matter.ts';
 import { partLines } from '../sections/part-lines.ts';
 import type { FileSection, SourceFile } from '../sections/section.ts';
@@ -41,6 +44,8 @@ export const FRONT_MATTER = {
 function splitFrontMatter(text: string, file: SourceFile): FileParts | null {
   const lines = text.split('\n');
   const first = findFrontMatter(lines);
+  // Where titles stand above their headers, a date below a title begins an article.
+  if (first?.isTitled && findDateHeader(lines, file)) return null;
   return first && { sections: partLines(lines, findLaterFrontMatter(lines, first, file), file) };
 }
 
@@ -50,7 +55,7 @@ function readFrontMatter(section: FileSection): Draft | null {
   if (!block || !read) return null;
   const { metadata, faults } = read;
   const [firstBodyLine = '', ...otherBodyLines] = section.lines.slice(block.bodyLine);
-  const bodyLines = [firstBodyLine.slice(block.bodyColumn - 1), ...otherBodyLines];
+  const bodyLines = [...(block.kept ?? []), firstBodyLine.slice(block.bodyColumn - 1), ...otherBodyLines];
   const { address, problems } = readStatedUrl(section, metadata);
   const { headline, body } = readBody(section, bodyLines, firstValue(metadata, 'headline'));
   const stated = settleFieldDate(section, metadata, { address, body });
@@ -59,8 +64,8 @@ function readFrontMatter(section: FileSection): Draft | null {
   return {
     headline,
     date: stated.date,
-    byline: listAuthors(findField(metadata, 'byline')),
-    source: readSourceName(findField(metadata, 'source')?.values[0], address?.url ?? null),
+    byline: listAuthors((findField(metadata, 'byline')?.values ?? []).filter(isStated)),
+    source: readSource(metadata, address?.url ?? null),
     url: address?.url.href ?? null,
     tags: listTags(metadata),
     language: firstValue(metadata, 'language'),
@@ -77,7 +82,14 @@ function readFrontMatter(section: FileSection): Draft | null {
 function firstValue(metadata: Metadata, name: 'headline' | 'language'): string | null {
   const value = findField(metadata, name)?.values[0];
   if (value === undefined) return null;
-  return name === 'headline' ? cleanHeadline(decodeReferences(value)) : cleanLine(value.slice(0, 300), 120);
+  return name === 'headline'
+    ? cleanHeadline(stripQuotes(cleanValue(value)))
+    : cleanLine(value.slice(0, 300), 120);
+}
+
+function readSource(metadata: Metadata, url: URL | null): string | null {
+  const stated = findField(metadata, 'source')?.values.find(isStated);
+  return readSourceName(stated === undefined ? undefined : cleanLabel(stated, 300), url);
 }
 
 function place(section: FileSection, { line, column }: Pick<Field, 'line' | 'column'>): Place {
@@ -90,16 +102,28 @@ function settleFieldDate(
   clues: Pick<DateClues, 'address' | 'body'>,
 ): SettledDate {
   const { file } = section;
-  const field = findField(metadata, 'date');
-  const written = field?.values[0];
-  const reading = written === undefined ? null : readDate(written, file.settings);
-  const isDay = reading?.kind === 'day';
+  const stated = readFieldDate(metadata, file.settings);
+  const isDay = stated?.reading.kind === 'day';
   const paths = isDay
     ? []
     : listStatedPaths(metadata).map(({ written, field }) => ({ written, place: place(section, field) }));
-  const all = { file, paths, ...clues };
-  if (!field || written === undefined || !reading) return settleDate(null, all);
-  return settleDate({ reading, written, place: place(section, field) }, all);
+  const settled = settleDate(stated && { ...stated, place: place(section, stated.field) }, {
+    file,
+    paths,
+    ...clues,
+  });
+  if (settled.date !== null) return settled;
+  const changed = readChangeDate(metadata, file.settings);
+  if (changed?.reading.kind !== 'day') return settled;
+  const { date } = changed.reading;
+  const problems = stated === null ? [] : settled.problems;
+  return { date, problems: [...problems, reportChange(section, changed.field, date.date)] };
+}
+
+function reportChange(section: FileSection, field: Field, day: string): Problem {
+  const message = `${day}, when this article was changed, was taken for its date: it states no other.`;
+  const hint = 'Put a line like "date: 2023-08-04" above it, with the day on which it was published.';
+  return problemAt(place(section, field), 'warning', 'date/changed', message, hint);
 }
 
 function reportWithheld(section: FileSection, metadata: Metadata): Problem | null {
@@ -110,16 +134,18 @@ function reportWithheld(section: FileSection, metadata: Metadata): Problem | nul
   return problemAt(place(section, found.field), 'info', 'article/draft', message, hint);
 }
 
-/** The stated address, and a problem where it is none that can be linked. */
+/** The stated address, and a problem where none that is stated can be linked. */
 function readStatedUrl(
   section: FileSection,
   metadata: Metadata,
 ): { readonly address: DateClues['address']; readonly problems: readonly Problem[] } {
+  for (const field of listUrlFields(metadata)) {
+    const url = readWebAddress(cleanAddress(field.values.find(isStated) ?? ''));
+    if (url) return { address: { url, place: place(section, field) }, problems: [] };
+  }
   const field = findField(metadata, 'url');
   const written = field?.values[0];
   if (!field || written === undefined) return { address: null, problems: [] };
-  const url = readWebAddress(written);
-  if (url) return { address: { url, place: place(section, field) }, problems: [] };
   // Of a site's own pages many programs state a part of the address alone.
   if (/^(?!\/\/|\.)[^\s:]*$/.test(written)) return { address: null, problems: [] };
   const message = `${quoteValue(written)} is no address of a page on the web, so it is not linked.`;
@@ -141,7 +167,7 @@ function readBody(
   if (page)
     return {
       headline: stated ?? page.headline,
-      body: { text: page.text, blocks: page.blocks, byline: page.byline },
+      body: { text: page.text, blocks: page.blocks, byline: page.byline, pictures: page.pictures },
     };
   const titled = takeTitle(lines, syntax);
   const repeats = titled.title !== null && (stated === null || cleanHeadline(titled.title) === stated);

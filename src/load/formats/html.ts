@@ -4,13 +4,13 @@ import type { ParsedBody } from '../body/body.ts';
 import type { DateReading } from '../dates/edition-date.ts';
 import { settleDate } from '../dates/stated-date.ts';
 import { type Draft, UNSTATED } from '../draft.ts';
-import { choosePageDate } from '../html/dates/choose-page-date.ts';
+import { choosePageDate, type PageFacts } from '../html/dates/choose/choose-page-date.ts';
 import { readHtmlPage, type SavedPage } from '../html/html.ts';
 import { isHtmlName, isPageSource } from '../html/page-source.ts';
+import { detectLanguage } from '../language/detect-language.ts';
 import { readDateLine } from '../sections/date-line.ts';
 import { type FileSection, locateLine, type SourceFile } from '../sections/section.ts';
 import type { Format } from './format.ts';
-import { reportPicture } from './unshown.ts';
 
 /** A page saved from the web. One without a text is still a page where its name says so: its source is no article. */
 export const HTML = {
@@ -32,20 +32,22 @@ export const EMPTY_PAGE: Draft = {
   ...UNSTATED,
   headline: null,
   date: null,
-  body: { text: '', blocks: [], byline: [] },
+  body: { text: '', blocks: [], byline: [], pictures: [] },
   problems: [],
 };
 
 function readPage(page: SavedPage, section: FileSection): Draft {
   const url = page.url === null ? null : readWebAddress(page.url);
   const place = locateLine(section, 0);
-  const stated = readPageDate(page, section);
-  const { text, byline } = page;
-  const body = { text, blocks: stated?.blocks ?? page.blocks, byline };
+  const stated = readPageDate(page, section, url);
+  const { text, byline, pictures } = page;
+  const body = { text, blocks: stated?.blocks ?? page.blocks, byline, pictures };
   const clues = { file: forgetCapture(section.file, page.taken), address: url && { url, place }, body };
   const published = settleDate(stated && { ...stated, place }, clues);
   const changed =
-    published.date === null ? choosePageDate(page.dates, 'changed', section.file.settings) : null;
+    published.date === null
+      ? choosePageDate(page.dates, 'changed', listFacts(page, url), section.file.settings)
+      : null;
   const settled = changed === null ? published : settleDate({ ...changed, place }, clues);
   return {
     headline: page.headline,
@@ -57,7 +59,7 @@ function readPage(page: SavedPage, section: FileSection): Draft {
     language: page.language,
     body,
     withheld: null,
-    problems: [...settled.problems, ...(page.hasPictures ? [reportPicture(section, 0)] : [])],
+    problems: settled.problems,
   };
 }
 
@@ -74,13 +76,17 @@ interface PageDate {
   readonly blocks: ParsedBody['blocks'];
 }
 
-/** Where nothing else on the page tells a date, a line below its headline may state one. */
-function readPageDate(page: SavedPage, section: FileSection): PageDate | null {
-  const chosen = choosePageDate(page.dates, 'published', section.file.settings);
+/** The line below the headline that states the date is set apart. */
+function readPageDate(page: SavedPage, section: FileSection, url: URL | null): PageDate | null {
+  const chosen = choosePageDate(page.dates, 'published', listFacts(page, url), section.file.settings);
   const line = findDateLine(page, section);
-  if (chosen?.reading.kind !== 'day') return line ?? (chosen && { ...chosen, blocks: page.blocks });
+  if (chosen?.reading.kind !== 'day') return chosen && { ...chosen, blocks: page.blocks };
   const isSame = line?.reading.kind === 'day' && line.reading.date.date === chosen.reading.date.date;
   return { ...chosen, blocks: isSame ? line.blocks : page.blocks };
+}
+
+function listFacts({ language, taken, text }: SavedPage, url: URL | null): PageFacts {
+  return { language: () => language ?? detectLanguage(text), host: url?.hostname ?? null, taken };
 }
 
 function findDateLine({ text, blocks }: SavedPage, { file }: FileSection): PageDate | null {

@@ -12,29 +12,16 @@ interface Shown {
   readonly problems: readonly Problem[];
 }
 
-const PICTURE = /!\[[^\][]{0,500}\](?:\(|\[)/;
-const CODE = /^(?: {4}|\t| {0,3}(?:`{3}|~{3}))/;
-
-/** Takes comments out of Markdown and says that pictures are not carried over. Other formats stay as they are. */
+/** Takes comments out of Markdown. Other formats stay as they are. */
 export function takeOutUnshown(section: FileSection): Shown {
   const { file, lines } = section;
   if (file.syntax !== 'markdown') return { section, problems: [] };
-  const isMarked = lines.some((line) => line.includes('<!--') || line.includes('!['));
+  const isMarked = lines.some((line) => line.includes('<!--'));
   if (!isMarked || looksLikeHtml(lines.join('\n'))) return { section, problems: [] };
   const head = findFrontMatter(lines)?.bodyLine ?? 0;
   const body = takeOutComments(lines.slice(head));
-  const pictured = body.lines.findIndex((line) => !CODE.test(line) && PICTURE.test(line));
-  const problems = [
-    ...(body.first === null ? [] : [reportComment(section, head + body.first)]),
-    ...(pictured === -1 ? [] : [reportPicture(section, head + pictured)]),
-  ];
+  const problems = body.first === null ? [] : [reportComment(section, head + body.first)];
   return { section: { ...section, lines: [...lines.slice(0, head), ...body.lines] }, problems };
-}
-
-/** A picture may lie anywhere, and belong to anyone. */
-export function reportPicture(section: FileSection, index: number): Problem {
-  const message = 'pictures are not carried over; what describes them is shown as text.';
-  return problemAt(locateLine(section, index), 'info', 'text/image', message, 'Nothing needs to be done.');
 }
 
 function reportComment(section: FileSection, index: number): Problem {

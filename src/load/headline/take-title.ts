@@ -36,7 +36,7 @@ export function looksLikeTitle(line: string): boolean {
   )
     return false;
   if (isPersonName(line)) return false;
-  return !/^(?:[-*•–—+>]\s|\d{1,3}[.)]\s|[-*_=#~\s]{3,}$|https?:|www\.)/i.test(line);
+  return !/^(?:[-*•–—+>]\s|\d{1,3}[.)]\s|[-*_=#~\s]{3,}$|`{3}|~{3}|https?:|www\.)/i.test(line);
 }
 
 /** Two capitalised words stand alone where a byline stands; `The Markets` is a title. */

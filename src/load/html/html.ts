@@ -1,5 +1,5 @@
 /** An HTML page saved from the web → the article on it. */
-import type { Block } from '../../model/model.ts';
+import type { Block, NamedPicture } from '../../model/model.ts';
 import { cleanDrafts } from '../body/clean-drafts.ts';
 import { type BlockDraft, textOfFragments } from '../body/draft.ts';
 import { layOutBlocks } from '../body/lay-out.ts';
@@ -15,7 +15,7 @@ import { tellPart } from './elements/element-drafts.ts';
 import { foldWords } from './fold-words.ts';
 import { joinInitials } from './initials.ts';
 import { findMainText, type MainText, readParagraphs } from './main-text.ts';
-import { listNames } from './metadata/names.ts';
+import { readSignature } from './metadata/authors/read-signature.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
 import { readPageMetadata } from './metadata/read-page-metadata.ts';
 import { makeHeadDocument, makePageDocument } from './page-document.ts';
@@ -32,6 +32,7 @@ export interface SavedPage extends PageMetadata {
   readonly url: string | null;
   readonly text: string;
   readonly blocks: readonly Block[];
+  readonly pictures: readonly NamedPicture[];
   /** Its text has pictures, which are not carried over. */
   readonly hasPictures: boolean;
 }
@@ -51,11 +52,11 @@ export function readHtmlPage(source: string): SavedPage | null {
   const tree = growTree(source);
   const page = readDocument(tree, source) ?? readTagSoup(source, makeHeadDocument(tree));
   const recognised = recogniseBlocks(dropHeadline(cleanDrafts(page.drafts), page.metadata.headline), false);
-  const { text, blocks } = layOutBlocks(recognised.drafts);
+  const { text, blocks, pictures } = layOutBlocks(recognised.drafts);
   if (blocks.length === 0) return null;
   const byline = page.metadata.byline.length > 0 ? page.metadata.byline : recognised.byline;
   const { taken, dates, hasPictures } = page;
-  return { ...page.metadata, byline, text, blocks, taken, dates, hasPictures };
+  return { ...page.metadata, byline, text, blocks, pictures, taken, dates, hasPictures };
 }
 
 interface Page {
@@ -73,8 +74,8 @@ function readDocument(tree: PageTree, source: string): Page | null {
   const { metadata, taken, dates } = readHead(document, source);
   const context = readContext(document, metadata);
   const found = findMainText(document, context) ?? readAllParagraphs(tree, source, metadata);
-  const byline = metadata.byline.length > 0 ? metadata.byline : listNames([found.byline]);
-  return { ...found, taken, dates, metadata: { ...metadata, byline } };
+  const signed = metadata.byline.length > 0 ? [] : readSignature(found.byline ?? '', () => false).persons;
+  return { ...found, taken, dates, metadata: { ...metadata, byline: [...metadata.byline, ...signed] } };
 }
 
 function readContext(document: PageDocument, { url, language }: PageMetadata): PageContext {

@@ -1,4 +1,5 @@
 /** The tree of a page → a document that can be searched, and taken apart by Readability. */
+import { isEmbedded, shortenEmbedded } from '../body/pictures/embedded-picture.ts';
 import { createDocument, type PageDocument, type PageElement } from './dom.ts';
 import {
   isTemplate,
@@ -67,8 +68,10 @@ class TreeCopier {
   }
 
   copyAttributes(from: TreeElement, to: PageElement): void {
-    for (const { name, value } of from.attrs.slice(0, MOST_ATTRIBUTES))
-      if (value.length <= LONGEST_ATTRIBUTE) to.setAttribute(name, value);
+    for (const { name, value } of from.attrs.slice(0, MOST_ATTRIBUTES)) {
+      const kept = value.length > LONGEST_ATTRIBUTE && isEmbedded(value) ? shortenEmbedded(value) : value;
+      if (kept !== null && kept.length <= LONGEST_ATTRIBUTE) to.setAttribute(name, kept);
+    }
   }
 
   /** Of what comes from elsewhere: where it comes from, and not what stands there for browsers that cannot show it. */

@@ -1,11 +1,8 @@
 import { isBlank } from '../sections/rule-line.ts';
-import {
-  isArticleField,
-  isArticleHeader,
-  isMailHeader,
-  isSideField,
-  mayBeginArticle,
-} from './article-fields.ts';
+import { isArticleField, isSideField, mayBeginArticle } from './article-fields.ts';
+import { findHeader } from './header/find-header.ts';
+import type { HeaderField } from './header/header-forms.ts';
+import { findQuoteEnd } from './quoted-value.ts';
 import { splitFenced } from './split-fenced.ts';
 import { mayWithhold } from './withheld.ts';
 
@@ -21,6 +18,14 @@ export interface FrontMatterBlock {
   readonly bodyLine: number;
   readonly bodyColumn: number;
   readonly closed: boolean;
+  /** Of a header: what it states. */
+  readonly fields?: readonly HeaderField[];
+  /** Lines above the body, or among the fields, that belong to it. */
+  readonly kept?: readonly string[];
+  /** It is a header below a title. */
+  readonly isTitled?: boolean;
+  /** A second block directly below: what it alone states counts too. */
+  readonly next?: FrontMatterBlock;
 }
 
 /** After `---`: what the block is written in. */
@@ -33,13 +38,28 @@ const LANGUAGES: ReadonlyMap<string, FrontMatterBlock['language']> = new Map([
   ['json5', 'json'],
 ]);
 
-const FIELD_START = /^["']?[A-Za-z_][\w .-]{0,40}["']?\s{0,8}[:=](?:\s|$)/;
+const FIELD_START = /^["']?[\p{L}_][\p{L}\p{M}\w .'’()/-]{0,40}["']?\s{0,8}(?:[:=](?:\s|$)|：)/u;
 /** TOML needs no blanks, and may begin with a table: `title="x"`, `[params]`. */
 const TOML_START = /^(?:["']?[A-Za-z_][\w .-]{0,40}["']?\s{0,8}=|\[{1,2}["'\w][^[\]]{0,60}\]{1,2}\s*(?:#|$))/;
 
-/** What opens a block, indented less than code is in Markdown; after hyphens, what it is written in. */
-const OPENING = /^( {0,3})(?:(\+\+\+)|---(?!-)[ \t]*([\w.+-]{0,20}))(?:[ \t]{1,20}#.*)?$/;
-const CLOSINGS = { hyphens: /^( {0,3})(?:---|\.\.\.)\s*$/, pluses: /^( {0,3})\+\+\+\s*$/ } as const;
+/**
+ * What opens a block, indented less than code is in Markdown; after hyphens, what it is written in. More than three
+ * hyphens are rules to all but those who write them; semicolons stand around JSON.
+ */
+const OPENING = /^( {0,3})(?:(\+{3}|;{3}|-{4,60})|---(?!-)[ \t]*([\w.+-]{0,20}))(?:[ \t]{1,20}#.*)?$/;
+/** What closes a block, by the first sign of what opens it. */
+const CLOSINGS = {
+  '': /^( {0,3})(?:---|\.\.\.)\s*$/,
+  '+': /^( {0,3})\+\+\+\s*$/,
+  ';': /^( {0,3});;;\s*$/,
+  '-': /^( {0,3})-{3,60}\s*$/,
+} as const;
+/** Of what language a block is by what opens it, where no name says that. */
+const FENCE_LANGUAGES = { '': null, '+': 'toml', ';': 'json', '-': 'yaml' } as const;
+
+function isFenceSign(sign: string): sign is keyof typeof CLOSINGS {
+  return Object.hasOwn(CLOSINGS, sign);
+}
 
 /**
  * Finds front matter that begins on the first line that is not blank: between `---` lines, with or without
@@ -56,16 +76,73 @@ let latest: { readonly lines: readonly string[]; readonly block: FrontMatterBloc
 
 function lookForBlock(lines: readonly string[]): FrontMatterBlock | null {
   const open = lines.findIndex((line) => line.trim() !== '');
-  // A space without a width is no part of what is seen.
-  const line = (lines[open] ?? '').replace(/^[\u200B\u2060]{1,10}/, '').trimEnd();
-  const fence = OPENING.exec(line);
-  if (!fence) return line.startsWith('{') ? closeObject(lines, open) : closeHeader(lines, open);
-  const [, indent = '', pluses, name = ''] = fence;
-  const closing = CLOSINGS[pluses === undefined ? 'hyphens' : 'pluses'];
-  const named = pluses === undefined ? (LANGUAGES.get(name.toLowerCase()) ?? 'code') : 'toml';
-  const language = name === '' && isToml(lines, open + 1) ? 'toml' : named;
-  return closeBlock(lines, { start: open + 1, language, closing, indent: indent.length });
+  if (open === -1) return null;
+  const fence = readFence(lines[open] ?? '');
+  if (fence) return closeFenced(lines, open, fence);
+  const line = lines[open] ?? '';
+  if (line.startsWith('{')) return closeObject(lines, open);
+  return closeHeader(lines, open) ?? findBelowComment(lines, open);
 }
+
+interface Fence {
+  readonly indent: number;
+  readonly sign: keyof typeof CLOSINGS;
+  /** What the block is written in, where that is said. */
+  readonly name: string;
+}
+
+function readFence(written: string): Fence | null {
+  // A space without a width is no part of what is seen.
+  const line = written.replace(/^[\u200B\u2060]{1,10}/, '').trimEnd();
+  const fence = OPENING.exec(line);
+  if (!fence) return null;
+  const [, indent = '', signs = '', name = ''] = fence;
+  const sign = signs.charAt(0);
+  return isFenceSign(sign) ? { indent: indent.length, sign, name: name.toLowerCase() } : null;
+}
+
+function closeFenced(lines: readonly string[], open: number, fence: Fence): FrontMatterBlock | null {
+  const { sign, name, indent } = fence;
+  const named = FENCE_LANGUAGES[sign] ?? LANGUAGES.get(name) ?? 'code';
+  const language = name === '' && named === 'yaml' && isToml(lines, open + 1) ? 'toml' : named;
+  const block = closeBlock(lines, { start: open + 1, language, closing: CLOSINGS[sign], indent });
+  if (!block || (sign === '-' && !(block.closed && hasBeginning(block)))) return null;
+  const next = block.closed ? findNext(lines, block) : null;
+  return next ? { ...block, next, bodyLine: next.bodyLine, bodyColumn: next.bodyColumn } : block;
+}
+
+function hasBeginning({ source }: FrontMatterBlock): boolean {
+  return source.split('\n').some((line) => mayBeginArticle(line.trim()));
+}
+
+/**
+ * Front matter that stands directly below front matter, as where a program adds its own, and states neither a date nor
+ * a title: with those it is that of a further article.
+ */
+function findNext(lines: readonly string[], { bodyLine }: FrontMatterBlock): FrontMatterBlock | null {
+  const open = lines.findIndex((line, index) => index >= bodyLine && line.trim() !== '');
+  const fence = open === -1 || open > bodyLine + 3 ? null : readFence(lines[open] ?? '');
+  if (!fence) return null;
+  const block = closeFenced(lines, open, fence);
+  const isMore = block?.closed && block.language !== 'code' && block.source.trim() !== '';
+  return isMore && !hasBeginning(block) ? block : null;
+}
+
+/** Comments of a program stand above a fence: `<!-- generated -->`. */
+function findBelowComment(lines: readonly string[], open: number): FrontMatterBlock | null {
+  let index = open;
+  while (/^\s{0,3}<!--/.test(lines[index] ?? '') && index < open + MOST_COMMENT_LINES) {
+    const close = lines.findIndex((line, at) => at >= index && line.includes('-->'));
+    if (close === -1 || !/-->\s*$/.test(lines[close] ?? '')) return null;
+    index = lines.findIndex((line, at) => at > close && line.trim() !== '');
+    if (index === -1) return null;
+  }
+  const fence = index > open ? readFence(lines[index] ?? '') : null;
+  const block = fence && closeFenced(lines, index, fence);
+  return block?.closed && hasBeginning(block) ? block : null;
+}
+
+const MOST_COMMENT_LINES = 40;
 
 /** The first line between hyphens is a value of TOML: `title="x"`, `date = 2023-08-04`. */
 function isToml(lines: readonly string[], start: number): boolean {
@@ -129,7 +206,8 @@ function closeBlock(lines: readonly string[], opened: Opened): FrontMatterBlock 
  */
 function findClosing(lines: readonly string[], opened: Opened): number | null {
   const { start, language, closing, indent } = opened;
-  const end = indent === 0 ? splitFenced(lines, start, closing === CLOSINGS.pluses ? '+++' : '---') : null;
+  const mark = closing === CLOSINGS['+'] ? '+++' : closing === CLOSINGS[''] ? '---' : null;
+  const end = indent === 0 && mark !== null ? splitFenced(lines, start, mark) : null;
   const isPlain =
     end !== null &&
     closing.test(lines[end] ?? '') &&
@@ -190,22 +268,6 @@ function isStray(lines: readonly string[], index: number, end: number): boolean 
   return endUnclosed(lines, index + 1, 'yaml') >= end;
 }
 
-/** `description: "The`, `- 'One`, or on a line of its own below the name. */
-const QUOTED_VALUE = /^(?:["']?[A-Za-z_][\w .-]{0,40}["']?\s{0,8}:|\s{0,20}-)?\s{1,20}(["'])/;
-
-/** The line that ends a quoted value that begins on a line; `null` where none does, or it ends there or nowhere. */
-function findQuoteEnd(lines: readonly string[], start: number, end: number): number | null {
-  const [beginning, quote] = QUOTED_VALUE.exec((lines[start] ?? '').slice(0, 100)) ?? [];
-  if (beginning === undefined || quote === undefined) return null;
-  for (let index = start; index < end; index += 1) {
-    const line = lines[index] ?? '';
-    const rest = index === start ? line.slice(beginning.length) : line;
-    const bare: string = quote === '"' ? rest.replace(/\\./g, '') : rest.replaceAll("''", '');
-    if (bare.includes(quote)) return index === start ? null : index;
-  }
-  return null;
-}
-
 /** Three words or more that stand at the beginning of a line. */
 const PARAGRAPH_START = /^[\p{L}\p{N}“‘«(][^\s:]{0,60}\s[^\s:]{1,60}\s\S/u;
 
@@ -226,23 +288,22 @@ function isField(line: string, language: FrontMatterBlock['language']): boolean 
   return FIELD_START.test(beginning) || (language === 'toml' && TOML_START.test(beginning));
 }
 
-/** Two fields or more, all of them such as articles have, one a line; or the header of a mail. */
+/** Fields, one a line, without any fence. */
 function closeHeader(lines: readonly string[], open: number): FrontMatterBlock | null {
-  if (open === -1 || !/^[A-Za-z][\w -]{0,40}:\s/.test((lines[open] ?? '').slice(0, 60))) return null;
-  const blank = lines.findIndex((line, index) => index > open && line.trim() === '');
-  const header = lines.slice(open, blank === -1 ? lines.length : blank);
-  if (header.length < 2 || header.length > 20) return null;
-  if (!isArticleHeader(header) && !isMailHeader(header)) return null;
-  const end = open + header.length;
-  const source = header.join('\n');
+  const header = findHeader(lines, open);
+  if (!header) return null;
+  const { fields, start, bodyLine, kept, isTitled } = header;
   return {
     language: 'header',
-    source,
-    sourceLine: open,
+    source: lines.slice(start, bodyLine).join('\n').trimEnd(),
+    sourceLine: start,
     sourceColumn: 1,
-    bodyLine: end,
+    bodyLine,
     bodyColumn: 1,
     closed: true,
+    fields,
+    kept,
+    isTitled,
   };
 }
 

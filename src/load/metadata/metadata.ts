@@ -6,6 +6,8 @@ export interface Field {
   /** Its values as text: one for a plain value, more for a list; of a mapping, its name. */
   readonly values: readonly string[];
   readonly isList: boolean;
+  /** It stands in a header without fences. */
+  readonly isHeader?: boolean;
 }
 
 /** Fields by normalised name. A map, as names come from articles: `__proto__` is a name like any other. */
@@ -30,8 +32,10 @@ export interface ReadMetadata {
 }
 
 /**
- * A field's name as it is looked up: `Publication Date`, `publication_date` and `publicationDate` are one.
+ * A field's name as it is looked up: `Publication Date`, `publication_date` and `publicationDate` are one, and so are
+ * `título` and `Titulo`.
  */
 export function normaliseFieldName(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]/g, '');
+  const plain = /^[\x00-\x7F]*$/.test(name) ? name : name.normalize('NFD').replace(/[\u0300-\u036F]/g, '');
+  return plain.toLowerCase().replace(/[\s_-]/g, '');
 }

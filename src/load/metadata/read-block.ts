@@ -1,7 +1,16 @@
 import { isBlank } from '../sections/rule-line.ts';
-import { isMailHeader, MAIL_HEADLINE, mayBeginArticle } from './article-fields.ts';
+import { mayBeginArticle } from './article-fields.ts';
+import { MAIL_HEADLINE } from './field-names.ts';
 import type { FrontMatterBlock } from './front-matter-block.ts';
-import type { Metadata, MetadataFault, ReadMetadata } from './metadata.ts';
+import type { HeaderField } from './header/header-forms.ts';
+import { decodeMailWords, isMailHeader } from './header/mail-header.ts';
+import {
+  type Field,
+  type Metadata,
+  type MetadataFault,
+  normaliseFieldName,
+  type ReadMetadata,
+} from './metadata.ts';
 import { salvageFields } from './salvage.ts';
 import { readToml } from './toml.ts';
 import { mayWithhold } from './withheld.ts';
@@ -13,22 +22,46 @@ import { brokenFault, readYaml } from './yaml.ts';
  * @returns `null` where the block is no mapping, and so no front matter
  */
 export function readBlock(block: FrontMatterBlock, firstLine: number): ReadMetadata | null {
+  const first = readOne(block, firstLine);
+  const next = first && block.next ? readBlock(block.next, firstLine) : null;
+  if (!first || !next) return first;
+  return {
+    metadata: new Map([...next.metadata, ...first.metadata]),
+    faults: [...first.faults, ...next.faults],
+  };
+}
+
+function readOne(block: FrontMatterBlock, firstLine: number): ReadMetadata | null {
   const line = firstLine + block.sourceLine;
-  const read = parseBlock(block, line) ?? readGlued(block, line);
+  if (block.fields) return { metadata: readHeader(block.fields, firstLine), faults: [] };
+  const { language } = block;
+  const source = block.source.includes('\u00A0') ? setBlanks(block.source) : block.source;
+  const parse = parserOf(block);
+  const read = parse(source, line) ?? readGlued({ ...block, source }, line);
   if (!read) return null;
   const faults = block.closed ? read.faults : [unclosedFault(line), ...read.faults];
   const isBroken = read.faults.some((fault) => fault.rule === 'front-matter/broken');
-  if (!isBroken) return { metadata: read.metadata, faults };
-  return { metadata: new Map([...read.metadata, ...salvageFields(block.source, line)]), faults };
+  if (!isBroken || language === 'code') return { metadata: read.metadata, faults };
+  return { metadata: new Map([...read.metadata, ...salvageFields(source, line, parse)]), faults };
 }
 
-function parseBlock(block: FrontMatterBlock, line: number): ReadMetadata | null {
-  const { language, source } = block;
-  if (language === 'header') return { metadata: readHeader(source, line), faults: [] };
+/** Blanks of a word processor where a parser wants plain ones: at the beginning of a line, and behind a name. */
+function setBlanks(source: string): string {
+  return source.replace(
+    /^[ \t\u00A0]{1,40}(?=\S)|(?<=^[^\n:=]{1,60}[:=])[ \t\u00A0]{1,40}|\u00A0(?=\s{0,8}[:=])/gm,
+    (blanks) => blanks.replaceAll('\u00A0', ' '),
+  );
+}
+
+function parserOf({
+  language,
+  sourceColumn,
+}: FrontMatterBlock): (source: string, line: number) => ReadMetadata | null {
   // Every JSON document is a YAML one.
-  if (language === 'yaml' || language === 'json') return readYaml(source, line, block.sourceColumn);
-  if (language === 'toml') return readToml(source, line);
-  return { metadata: salvageWithholding(source, line), faults: [codeFault(line)] };
+  if (language === 'yaml' || language === 'json')
+    return (source, line) => readYaml(source, line, sourceColumn);
+  if (language === 'toml') return readToml;
+  return (source, line) => ({ metadata: salvageWithholding(source, line), faults: [codeFault(line)] });
 }
 
 /** Of program code only this is taken, where it is plain: `{ draft: true }`. */
@@ -60,11 +93,27 @@ function readGlued({ language, source }: FrontMatterBlock, line: number): ReadMe
   return { metadata: salvageFields(source, line), faults: [brokenFault(line, 1, reason)] };
 }
 
-/** The subject of a mail is its headline. */
-function readHeader(source: string, line: number): Metadata {
-  const fields = salvageFields(source, line);
-  const subject = isMailHeader(source.split('\n')) ? fields.get('subject') : undefined;
-  return subject === undefined ? fields : new Map([...fields, [MAIL_HEADLINE, subject]]);
+/** The subject of a mail is its headline, who sends it its author, and an organization its source. */
+const MAIL_MEANINGS: ReadonlyMap<string, string> = new Map([
+  ['subject', MAIL_HEADLINE],
+  ['from', 'author'],
+  ['organization', 'source'],
+  ['organisation', 'source'],
+]);
+
+function readHeader(stated: readonly HeaderField[], firstLine: number): Metadata {
+  const isMail = isMailHeader(stated);
+  const fields = new Map<string, Field>();
+  for (const { name: written, value, index, column } of stated) {
+    const name = normaliseFieldName(written);
+    if (value === '' || fields.has(name)) continue;
+    const values = [isMail ? decodeMailWords(value) : value];
+    const field: Field = { line: firstLine + index, column, values, isList: false, isHeader: true };
+    fields.set(name, field);
+    const meaning = isMail ? MAIL_MEANINGS.get(name) : undefined;
+    if (meaning !== undefined && !fields.has(meaning)) fields.set(meaning, field);
+  }
+  return fields;
 }
 
 function unclosedFault(firstLine: number): MetadataFault {

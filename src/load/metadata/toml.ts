@@ -1,40 +1,42 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
+import { type FieldTree, holdsFields, listFieldValues } from './field-values.ts';
 import { type Field, normaliseFieldName, type ReadMetadata } from './metadata.ts';
-import { mayHoldWithholding, mayWithhold } from './withheld.ts';
 
 /** Reads TOML. Dates stay text. */
 export function readToml(source: string, firstLine: number): ReadMetadata {
   try {
     const places = locateKeys(source, firstLine);
     const fields = new Map<string, Field>();
-    const table = parse(source);
-    for (const [key, value] of Object.entries(table)) {
+    for (const [key, value] of listEntries(parse(source))) {
       const name = normaliseFieldName(key);
       const { line, column, written } = places.get(name) ?? { line: firstLine, column: 1, written: '' };
-      if (!fields.has(name)) {
-        const values = value instanceof TomlDate ? [readTomlDate(value, written)] : listValues(value);
-        fields.set(name, { line, column, values, isList: Array.isArray(value) });
-      }
+      if (fields.has(name)) continue;
+      const tree = value instanceof TomlDate ? readTomlDate(value, written) : toTree(value);
+      fields.set(name, { line, column, ...listFieldValues(tree) });
     }
-    return { metadata: new Map([...listWithholding(table, firstLine), ...fields]), faults: [] };
+    return { metadata: fields, faults: [] };
   } catch (error) {
     return { metadata: new Map(), faults: [describeFault(error, firstLine)] };
   }
 }
 
-/** Of the tables in which it may stand, what keeps the article from readers. */
-function listWithholding(
+/** The entries of a table, then those of the tables in it that hold fields too. */
+function listEntries(
   table: Readonly<Record<string, unknown>>,
-  firstLine: number,
-): readonly (readonly [string, Field])[] {
-  return Object.entries(table)
-    .filter(([key]) => mayHoldWithholding(key))
-    .flatMap(([, inner]) => Object.entries(inner ?? {}))
-    .filter(([key]) => mayWithhold(`${key}:`))
-    .map(([key, value]) => [
-      normaliseFieldName(key),
-      { line: firstLine, column: 1, values: listValues(value), isList: Array.isArray(value) },
-    ]);
+  depth = 0,
+): readonly (readonly [string, unknown])[] {
+  const own = Object.entries(table);
+  if (depth > 1) return own;
+  return [
+    ...own,
+    ...own.flatMap(([key, inner]) =>
+      holdsFields(key) && isTable(inner) ? listEntries(inner, depth + 1) : [],
+    ),
+  ];
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof TomlDate);
 }
 
 function describeFault(error: unknown, firstLine: number) {
@@ -59,14 +61,13 @@ function readTomlDate(date: TomlDate, written: string): string {
   return read.startsWith(new TomlDate(stated).toISOString()) ? stated : read;
 }
 
-/** Where the values of top-level keys stand and how they begin, as the parser does not say. */
+/** Where the values of keys stand and how they begin, as the parser does not say. */
 function locateKeys(source: string, firstLine: number) {
   const places = new Map<
     string,
     { readonly line: number; readonly column: number; readonly written: string }
   >();
   for (const [index, line] of source.split('\n').entries()) {
-    if (/^\s*\[/.test(line)) break;
     const match = /^(\s*["']?([\w -]{1,60}?)["']?\s*=\s*)/.exec(line.slice(0, 200));
     const name = normaliseFieldName(match?.[2] ?? '');
     if (match?.[1] !== undefined && !places.has(name)) {
@@ -77,18 +78,9 @@ function locateKeys(source: string, firstLine: number) {
   return places;
 }
 
-function listValues(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.slice(0, 1000).flatMap(readItem) : readItem(value);
-}
-
-function readItem(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
-    return [String(value)];
-  if (value instanceof TomlDate) return [value.toISOString()];
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  const named = Object.entries(value).find(
-    ([key, item]) => /^(?:name|title|label)$/.test(key) && typeof item === 'string',
-  );
-  return named ? [String(named[1])] : [];
+function toTree(value: unknown): FieldTree {
+  if (Array.isArray(value)) return value.slice(0, 1000).map(toTree);
+  if (value instanceof TomlDate) return value.toISOString();
+  if (isTable(value)) return new Map(Object.entries(value).map(([key, item]) => [key, toTree(item)]));
+  return value === null || value === undefined ? [] : String(value);
 }

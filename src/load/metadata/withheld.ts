@@ -23,11 +23,6 @@ export function mayWithhold(line: string): boolean {
   return name !== undefined && WITHHOLDING_FIELDS.has(normaliseFieldName(name));
 }
 
-/** A mapping in which programs for websites keep what belongs to the article: `params`, `[extra]`. */
-export function mayHoldWithholding(name: string): boolean {
-  return /^(?:meta|metadata|params|extra|attributes)$/i.test(name);
-}
-
 interface Withholding {
   readonly field: Field;
   /** For a message: `status: private`; of a password only that there is one. */

@@ -1,6 +1,7 @@
 import {
   type Alias,
   type Document,
+  type ErrorCode,
   isAlias,
   isMap,
   isScalar,
@@ -9,12 +10,14 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  Scalar,
   visit,
   type YAMLMap,
 } from 'yaml';
+import { type FieldTree, holdsFields, listFieldValues } from './field-values.ts';
 import { type Field, type MetadataFault, normaliseFieldName, type ReadMetadata } from './metadata.ts';
+import { findQuoteEnd } from './quoted-value.ts';
 import { readSimpleYaml } from './simple-yaml.ts';
-import { mayHoldWithholding, mayWithhold } from './withheld.ts';
 
 /** Front matter beyond this is no front matter. */
 const LONGEST_SOURCE = 200_000;
@@ -49,7 +52,49 @@ export function brokenFault(line: number, column: number, reason: string): Metad
   };
 }
 
-function readDocument(source: string, firstLine: number, firstColumn: number): ReadMetadata | null {
+/** What the parser minds and reads as it is meant all the same: tabs before list items, `title: @mayor says no`. */
+const FORGIVEN: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'BAD_SCALAR_START',
+  'MULTIPLE_DOCS',
+  'TAB_AS_INDENT',
+  'TAG_RESOLVE_FAILED',
+]);
+
+function readDocument(written: string, firstLine: number, firstColumn: number): ReadMetadata | null {
+  const { document, source, lineCounter } = parseForgiving(written);
+  const locate = (offset: number) => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: firstLine + line - 1, column: line === 1 ? firstColumn + col - 1 : col };
+  };
+  const broken = document.errors.filter(({ code }) => !FORGIVEN.has(code));
+  const faults: MetadataFault[] = broken.slice(0, 1).map((error) => {
+    const { line, column } = locate(error.pos[0]);
+    return brokenFault(line, column, error.message.replace(/\s+/g, ' ').replace(/\.$/, ''));
+  });
+  if (!isMap(document.contents)) return faults.length > 0 ? { metadata: new Map(), faults } : null;
+  const fields = new Map<string, Field>();
+  const resolve = resolveAliases(document);
+  const readTree = treeReader(source, resolve);
+  for (const { pair, isOwn } of listPairs(document.contents, resolve)) {
+    if (!isScalar(pair.key)) continue;
+    const key = String(pair.key.value);
+    const name = normaliseFieldName(key);
+    const { line, column } = locate(startOf(pair.value) ?? startOf(pair.key) ?? 0);
+    if (!fields.has(name)) fields.set(name, { line, column, ...listFieldValues(readTree(pair.value)) });
+    else if (isOwn && key.toLowerCase() === name)
+      faults.push(duplicateFault(key, locate(startOf(pair.key) ?? 0)));
+  }
+  return { metadata: fields, faults };
+}
+
+function parseForgiving(written: string) {
+  const first = parseSource(written);
+  const isOpen = first.document.errors.some(({ code }) => code === 'MISSING_CHAR');
+  const source = isOpen ? indentQuoted(written) : written;
+  return source === written ? first : parseSource(source);
+}
+
+function parseSource(source: string) {
   const lineCounter = new LineCounter();
   const document = parseDocument(source, {
     schema: 'failsafe',
@@ -59,51 +104,49 @@ function readDocument(source: string, firstLine: number, firstColumn: number): R
     prettyErrors: false,
     lineCounter,
   });
-  const locate = (offset: number) => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: firstLine + line - 1, column: line === 1 ? firstColumn + col - 1 : col };
-  };
-  const faults: MetadataFault[] = document.errors.slice(0, 1).map((error) => {
-    const { line, column } = locate(error.pos[0]);
-    return brokenFault(line, column, error.message.replace(/\s+/g, ' ').replace(/\.$/, ''));
-  });
-  if (!isMap(document.contents)) return faults.length > 0 ? { metadata: new Map(), faults } : null;
-  const fields = new Map<string, Field>();
-  const targets = resolveAliases(document);
-  for (const { key, value } of document.contents.items) {
-    if (!isScalar(key)) continue;
-    const written = String(key.value);
-    const name = normaliseFieldName(written);
-    const { line, column } = locate(startOf(value) ?? startOf(key) ?? 0);
-    if (!fields.has(name)) {
-      fields.set(name, { line, column, values: listValues(value, targets), isList: isSeq(value) });
-    } else if (written.toLowerCase() === name)
-      faults.push(duplicateFault(written, locate(startOf(key) ?? 0)));
-  }
-  for (const { key, value } of listWithholding(document.contents)) {
-    const name = normaliseFieldName(String(key));
-    const { line, column } = locate(startOf(value) ?? startOf(key) ?? 0);
-    if (!fields.has(name))
-      fields.set(name, { line, column, values: listValues(value, targets), isList: isSeq(value) });
-  }
-  return { metadata: fields, faults };
+  return { document, source, lineCounter };
 }
 
-/** Of the mappings in which it may stand, what keeps the article from readers. */
-function listWithholding(contents: YAMLMap): readonly Pair[] {
-  return contents.items
-    .flatMap(({ key, value }) =>
-      isMap(value) && isScalar(key) && mayHoldWithholding(String(key.value)) ? value.items : [],
-    )
-    .filter(({ key }) => isScalar(key) && mayWithhold(`${String(key.value)}:`));
+/** Other parsers let a quoted value go on in the first column. */
+function indentQuoted(source: string): string {
+  const lines = source.split('\n');
+  for (let index = 0; index < lines.length; index += 1) {
+    const end = findQuoteEnd(lines, index, lines.length) ?? index;
+    for (let inner = index + 1; inner <= end; inner += 1)
+      if (/^\S/.test(lines[inner] ?? '')) lines[inner] = `  ${lines[inner]}`;
+    index = end;
+  }
+  return lines.join('\n');
+}
+
+interface OwnedPair {
+  readonly pair: Pair;
+  /** It stands in the mapping itself. */
+  readonly isOwn: boolean;
+}
+
+/** The pairs of a mapping, then those of the mappings in it that hold fields too, and of those that are merged into it. */
+function listPairs(contents: YAMLMap, resolve: ResolveAlias, depth = 0): readonly OwnedPair[] {
+  const own = contents.items.map((pair) => ({ pair, isOwn: depth === 0 }));
+  if (depth > 1) return own;
+  const inner = contents.items.flatMap(({ key, value }) => {
+    const name = isScalar(key) ? String(key.value) : '';
+    const target = resolve(value);
+    if (!isMap(target) || !(name === '<<' || holdsFields(name))) return [];
+    return listPairs(target, resolve, depth + 1).map(({ pair }) => ({ pair, isOwn: false }));
+  });
+  return [...own, ...inner];
 }
 
 function startOf(node: unknown): number | undefined {
   return (node as Node | null)?.range?.[0];
 }
 
+/** A node, or what it stands for. */
+type ResolveAlias = (node: unknown) => unknown;
+
 /** What each alias stands for: found in one walk, as the parser would walk through all for each of them. */
-function resolveAliases(document: Document): ReadonlyMap<Alias, Node> {
+function resolveAliases(document: Document): ResolveAlias {
   const anchored = new Map<string, Node>();
   const targets = new Map<Alias, Node>();
   visit(document, {
@@ -115,24 +158,47 @@ function resolveAliases(document: Document): ReadonlyMap<Alias, Node> {
       if (node.anchor !== undefined) anchored.set(node.anchor, node);
     },
   });
-  return targets;
+  return (node) => (isAlias(node) ? targets.get(node) : node);
 }
 
-/** The text of a node, one string for each item of a list; of a mapping the value that names it. */
-function listValues(node: unknown, targets: ReadonlyMap<Alias, Node>): readonly string[] {
-  if (isSeq(node)) return node.items.slice(0, 1000).flatMap((item) => readItem(item, targets));
-  return readItem(node, targets);
+/** More nodes than front matter has: aliases of aliases of lists would have no end. */
+const MOST_NODES = 5000;
+const DEEPEST = 6;
+
+function treeReader(source: string, resolve: ResolveAlias): (node: unknown) => FieldTree {
+  let left = MOST_NODES;
+  const read = (node: unknown, depth: number): FieldTree => {
+    left -= 1;
+    const target = resolve(node);
+    if (left < 0 || depth > DEEPEST) return [];
+    if (isScalar(target)) return readScalar(target, depth === 0 ? source : '');
+    if (isSeq(target)) return target.items.slice(0, 1000).map((item) => read(item, depth + 1));
+    if (!isMap(target)) return [];
+    return new Map(
+      target.items
+        .slice(0, 1000)
+        .flatMap(({ key, value }) => (isScalar(key) ? [[String(key.value), read(value, depth + 1)]] : [])),
+    );
+  };
+  return (node) => read(node, 0);
 }
 
-function readItem(node: unknown, targets: ReadonlyMap<Alias, Node>): readonly string[] {
-  const target = isAlias(node) ? targets.get(node) : node;
-  if (isScalar(target)) return target.value === null ? [] : [String(target.value)];
-  if (!isMap(target)) return [];
-  for (const name of ['name', 'title', 'label', 'value']) {
-    const value = target.get(name);
-    if (typeof value === 'string') return [value];
-  }
-  return [];
+function readScalar(scalar: Scalar, source: string): FieldTree {
+  // Psych writes what it takes for no text as `!!binary`, in base64.
+  if (scalar.value instanceof Uint8Array) return Buffer.from(scalar.value).toString('utf8');
+  const written = scalar.value === null ? '' : String(scalar.value);
+  if (scalar.tag?.endsWith('binary')) return Buffer.from(written, 'base64').toString('utf8');
+  if (scalar.type !== Scalar.PLAIN && written !== '') return written;
+  const hashed = readHashed(source, scalar.range?.[1]);
+  if (hashed !== null) return written === '' ? hashed : `${written} ${hashed}`;
+  return scalar.value === null ? [] : written;
+}
+
+/** `Who is #1? The vote` and `#ferry #pier`: a comment has a blank behind its sign. */
+function readHashed(source: string, end: number | undefined): string | null {
+  if (end === undefined || source === '') return null;
+  const rest = source.slice(end, end + 1000).split('\n', 1)[0] ?? '';
+  return /^[ \t]{0,20}(#[\p{L}\p{N}].*)$/u.exec(rest)?.[1]?.trimEnd() ?? null;
 }
 
 function duplicateFault(key: string, { line, column }: { line: number; column: number }): MetadataFault {

@@ -1,12 +1,8 @@
 import { readDate } from '../dates/edition-date.ts';
-import {
-  findField,
-  isArticleField,
-  isMailHeader,
-  isSideField,
-  mayBeginArticle,
-} from '../metadata/article-fields.ts';
+import { findField, isArticleField, isSideField, mayBeginArticle } from '../metadata/article-fields.ts';
 import { type FrontMatterBlock, findFrontMatter } from '../metadata/front-matter-block.ts';
+import type { HeaderField } from '../metadata/header/header-forms.ts';
+import { isMailHeader } from '../metadata/header/mail-header.ts';
 import { type Field, type Metadata, normaliseFieldName } from '../metadata/metadata.ts';
 import { readBlock } from '../metadata/read-block.ts';
 import { findWithholding, mayWithhold } from '../metadata/withheld.ts';
@@ -28,9 +24,9 @@ export function* findFrontMatterStarts(
   file: Pick<SourceFile, 'syntax' | 'settings'>,
 ): Generator<number> {
   const findEnclosed = findEnclosures(lines, file.syntax);
-  for (let index = first?.bodyLine ?? 1; index < lines.length; index += 1) {
+  for (let index = first?.bodyLine ?? 0; index < lines.length; index += 1) {
     const enclosed = findEnclosed(index);
-    const block = enclosed === null ? readLaterBlock(lines, index, first, file) : null;
+    const block = enclosed === null && index > 0 ? readLaterBlock(lines, index, first, file) : null;
     if (block) yield index;
     index = enclosed ?? (block ? index + block.bodyLine - 1 : index);
   }
@@ -89,16 +85,16 @@ function readHeader(
 function isAlike(block: FrontMatterBlock, first: FrontMatterBlock): boolean {
   const names = listFieldNames(block);
   const firstNames = listFieldNames(first);
-  if (isMailHeader(block.source.split('\n'))) return names.join() === firstNames.join();
+  if (isMailHeader(block.fields ?? [])) return names.join() === firstNames.join();
   // The maker of a film, beside its title and day, begins no article.
-  const isOwn = (line: string, index: number) =>
-    isArticleField(line) || isSideField(line) || firstNames.includes(names[index] ?? '');
-  const lines = block.source.split('\n');
-  return lines.every(isOwn) || lines.some(mayWithhold);
+  const isOwn = ({ name, value }: HeaderField, index: number) =>
+    isArticleField(`${name}: ${value}`) || isSideField(`${name}:`) || firstNames.includes(names[index] ?? '');
+  const fields = block.fields ?? [];
+  return fields.every(isOwn) || fields.some(({ name }) => mayWithhold(`${name}:`));
 }
 
-function listFieldNames(block: FrontMatterBlock): readonly string[] {
-  return block.source.split('\n').map((line) => normaliseFieldName(line.slice(0, line.indexOf(':'))));
+function listFieldNames({ fields = [] }: FrontMatterBlock): readonly string[] {
+  return fields.map(({ name }) => normaliseFieldName(name));
 }
 
 interface Beginnings {

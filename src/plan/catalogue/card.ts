@@ -1,8 +1,9 @@
 import type { EditionDate, Url } from '../../model/model.ts';
-import type { Card } from '../../model/page-parts.ts';
+import type { Card, Illustration } from '../../model/page-parts.ts';
 import type { ShownColumns } from '../../outline/archive-columns.ts';
 import { NO_TIME } from '../../outline/columns.ts';
 import { listTexts, readTexts } from '../../tools/columns/texts.ts';
+import type { IllustrationOf } from './illustrations.ts';
 
 /** What makes the cards of articles: each as lists show it. */
 export function createCardMaker(
@@ -10,6 +11,7 @@ export function createCardMaker(
   urls: readonly Url[],
   dates: readonly (EditionDate | null)[],
   sourceOf: (row: number) => string | null,
+  illustrationOf: IllustrationOf,
 ): (row: number) => Card {
   const headline = readTexts(outlines.headlines);
   const lead = readTexts(outlines.leads);
@@ -23,7 +25,12 @@ export function createCardMaker(
     time: sayTime(outlines.times[row]!),
     lead: lead(row),
     source: sourceOf(row),
+    picture: leadOf(illustrationOf(row)),
   });
+}
+
+function leadOf(illustration: Illustration | null): Card['picture'] {
+  return illustration?.pictures[illustration.lead ?? -1]?.file ?? null;
 }
 
 const pad = (number: number): string => String(number).padStart(2, '0');

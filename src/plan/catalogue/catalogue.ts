@@ -10,7 +10,7 @@ import { NO_DAY, NONE, TO_THE_DAY } from '../../outline/columns.ts';
 import { dateOfNumber } from '../../outline/day-number.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { once, rememberRows } from '../../tools/collections/memoise.ts';
-import { readTexts } from '../../tools/columns/texts.ts';
+import { readTexts, type Texts } from '../../tools/columns/texts.ts';
 import type { Face, NamedEntity } from '../face.ts';
 import { MarkedTable } from '../told.ts';
 import { type ArticlePlace, assignArticleUrls, type SharedUrl } from '../urls/article-urls.ts';
@@ -19,6 +19,7 @@ import { entityUrl } from '../urls/page-urls.ts';
 import { createCardMaker } from './card.ts';
 import { type Days, groupByDay } from './days.ts';
 import { ColumnFace, columnFaces } from './faces.ts';
+import { readIllustrations } from './illustrations.ts';
 import { markCards, markFaces, markNames, markRows } from './marks.ts';
 import { makeStoryCard } from './story-card.ts';
 
@@ -55,7 +56,11 @@ export interface Catalogue {
 const REMEMBERED = 50_000;
 
 /** Looks up once what pages ask of the archive again and again: addresses, days, cards, who has a page. */
-export function catalogueArchive(archive: ArchiveColumns, settings: Settings): Catalogue {
+export function catalogueArchive(
+  archive: ArchiveColumns,
+  settings: Settings,
+  illustrations: Texts | null,
+): Catalogue {
   const { outlines, entities } = archive;
   const dateOf = listDates(outlines);
   const { urls, shared } = assignArticleUrls(listPlaces(outlines, dateOf));
@@ -64,12 +69,13 @@ export function catalogueArchive(archive: ArchiveColumns, settings: Settings): C
   );
   const sourcesOf = membership(archive.sources);
   const sourceOf = (row: number) => archive.sources[sourcesOf.get(row)?.[0] ?? NONE]?.name ?? null;
-  const makeCard = createCardMaker(outlines, urls, dateOf, sourceOf);
+  const illustrationOf = readIllustrations(illustrations);
+  const makeCard = createCardMaker(outlines, urls, dateOf, sourceOf, illustrationOf);
   const cardOf = rememberRows(makeCard, outlines.count, REMEMBERED);
-  const cards = once(() => markCards(outlines, urls, sourceOf));
+  const cards = once(() => markCards(outlines, illustrations, urls, sourceOf));
   const named = entities.map((entity, place) => nameEntity(entity, entityUrls[place]!));
   const names = once(() => markNames(named));
-  const columns = columnFaces(outlines, archive.entityOf, named, dateOf, cardOf);
+  const columns = columnFaces(outlines, archive.entityOf, named, dateOf, { cardOf, illustrationOf });
   const storyCardOf = (place: number): StoryCard =>
     makeStoryCard(archive.stories[place]!, entities, entityUrls, cardOf);
   const faceOf = rememberRows((row) => new ColumnFace(columns, row), outlines.count, REMEMBERED);

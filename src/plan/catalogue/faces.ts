@@ -1,10 +1,11 @@
 import type { ArticleHead, Digest, EditionDate, EntityId } from '../../model/model.ts';
-import type { Card } from '../../model/page-parts.ts';
+import type { Card, Illustration } from '../../model/page-parts.ts';
 import type { ShownColumns } from '../../outline/archive-columns.ts';
 import { NONE } from '../../outline/columns.ts';
 import { type Ragged, rowOf } from '../../tools/columns/ragged.ts';
 import { listTexts, readTexts } from '../../tools/columns/texts.ts';
 import type { Face, FaceMention, NamedEntity } from '../face.ts';
+import type { IllustrationOf } from './illustrations.ts';
 
 /** What the faces of all articles are read out of. */
 export interface FaceColumns {
@@ -13,6 +14,7 @@ export interface FaceColumns {
   readonly dates: readonly (EditionDate | null)[];
   readonly bodyStarts: Uint32Array;
   readonly cardOf: (row: number) => Card;
+  readonly illustrationOf: IllustrationOf;
   /** Of the mentions of each article, end to end. */
   readonly bounds: Uint32Array;
   readonly starts: Uint32Array;
@@ -32,14 +34,15 @@ export function columnFaces(
   entityOf: Uint32Array,
   named: readonly NamedEntity[],
   dates: readonly (EditionDate | null)[],
-  cardOf: (row: number) => Card,
+  shown: Pick<FaceColumns, 'cardOf' | 'illustrationOf'>,
 ): FaceColumns {
   const { mentions, forms, bodyStarts } = outlines;
   const lengths = Uint32Array.from(listTexts(forms.strings), ({ length }) => length);
   return {
     head: readTexts(outlines.heads),
     body: readTexts(outlines.bodies),
-    ...{ dates, bodyStarts, cardOf, entityOf, named },
+    ...{ dates, bodyStarts, entityOf, named },
+    ...shown,
     bounds: mentions.bounds,
     starts: mentions.starts,
     ends: mentions.starts.map((start, at) => start + lengths[forms.texts[mentions.forms[at]!]!]!),
@@ -75,6 +78,10 @@ export class ColumnFace implements Face {
 
   get card(): Card {
     return this.#columns.cardOf(this.#row);
+  }
+
+  get illustration(): Illustration | null {
+    return this.#columns.illustrationOf(this.#row);
   }
 
   get mentions(): readonly FaceMention[] {

@@ -2,6 +2,7 @@ import type { Url } from '../../model/model.ts';
 import type { ShownColumns } from '../../outline/archive-columns.ts';
 import { NONE } from '../../outline/columns.ts';
 import { MARK_BYTES, Telling } from '../../tools/columns/telling.ts';
+import type { Texts } from '../../tools/columns/texts.ts';
 import type { NamedEntity } from '../face.ts';
 import type { FaceColumns } from './faces.ts';
 
@@ -14,22 +15,25 @@ export function markRows(count: number, tell: (row: number, telling: Telling) =>
 }
 
 /**
- * Marks of what is said of an article in lists, and more: of all that it says itself, its text among it, by which
- * nothing has to be made of the columns; of the rest, its address and source, in words.
+ * Marks of what is said of an article in lists, and more: of all that it says itself, its text and its pictures among
+ * it, by which nothing has to be made of the columns; of the rest, its address and source, in words.
  */
 export function markCards(
   { count, heads, bodies }: ShownColumns,
+  illustrations: Texts | null,
   urls: readonly Url[],
   sourceOf: (row: number) => string | null,
 ): Buffer {
   const [headBytes, bodyBytes] = [bytesOf(heads.bytes), bytesOf(bodies.bytes)];
-  return markRows(count, (row, telling) =>
+  const shown = illustrations && bytesOf(illustrations.bytes);
+  return markRows(count, (row, telling) => {
     telling
       .tellBytes(headBytes, heads.bounds[row]!, heads.bounds[row + 1]!)
-      .tellBytes(bodyBytes, bodies.bounds[row]!, bodies.bounds[row + 1]!)
-      .tell(urls[row]!)
-      .tell(sourceOf(row)),
-  );
+      .tellBytes(bodyBytes, bodies.bounds[row]!, bodies.bounds[row + 1]!);
+    if (shown !== null)
+      telling.tellBytes(shown, illustrations!.bounds[row]!, illustrations!.bounds[row + 1]!);
+    return telling.tell(urls[row]!).tell(sourceOf(row));
+  });
 }
 
 /** Marks of all that may be said of an article. */

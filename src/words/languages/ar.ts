@@ -201,6 +201,13 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
       text: 'نص المقالة',
       paragraphLink: 'رابط هذه الفقرة',
       table: (number) => (number === null ? 'جدول' : `جدول ${number}`),
+      picture: {
+        label: 'صورة',
+        undescribed: 'صورة بلا وصف',
+        whole: 'الصورة بحجمها الكامل',
+        elsewhere: 'في موضع آخر على الشبكة',
+        missing: 'ليست في هذا الأرشيف',
+      },
       related: 'اقرأ أيضًا',
       media: {
         video: 'فيديو',

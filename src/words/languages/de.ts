@@ -184,6 +184,13 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
       text: 'Text des Artikels',
       paragraphLink: 'Link zu diesem Absatz',
       table: (number) => (number === null ? 'Tabelle' : `Tabelle ${number}`),
+      picture: {
+        label: 'Bild',
+        undescribed: 'Ein Bild ohne Beschreibung',
+        whole: 'Das Bild in voller Größe',
+        elsewhere: 'anderswo im Web',
+        missing: 'nicht in diesem Archiv',
+      },
       related: 'Lesen Sie auch',
       media: {
         video: 'Video',

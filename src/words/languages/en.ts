@@ -164,6 +164,13 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       text: 'Text of the article',
       paragraphLink: 'Link to this paragraph',
       table: (number) => (number === null ? 'Table' : `Table ${number}`),
+      picture: {
+        label: 'Picture',
+        undescribed: 'A picture without a description',
+        whole: 'The picture at its full size',
+        elsewhere: 'elsewhere on the web',
+        missing: 'not in this archive',
+      },
       related: 'Related',
       media: {
         video: 'Video',

@@ -196,6 +196,13 @@ export const SPANISH: Words = {
     text: 'Texto del artículo',
     paragraphLink: 'Enlace a este párrafo',
     table: (number) => (number === null ? 'Tabla' : `Tabla ${number}`),
+    picture: {
+      label: 'Imagen',
+      undescribed: 'Una imagen sin descripción',
+      whole: 'La imagen a tamaño completo',
+      elsewhere: 'en otro lugar de la web',
+      missing: 'no está en este archivo',
+    },
     related: 'Lea también',
     media: {
       video: 'Vídeo',

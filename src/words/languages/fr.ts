@@ -192,6 +192,13 @@ export const FRENCH: Words = {
     text: 'Texte de l’article',
     paragraphLink: 'Lien vers ce paragraphe',
     table: (number) => (number === null ? 'Tableau' : `Tableau ${number}`),
+    picture: {
+      label: 'Image',
+      undescribed: 'Une image sans description',
+      whole: 'L’image en taille réelle',
+      elsewhere: 'ailleurs sur le web',
+      missing: 'absente de ces archives',
+    },
     related: 'Lire aussi',
     media: {
       video: 'Vidéo',

@@ -208,6 +208,13 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
       text: `Íntegra do ${article}`,
       paragraphLink: `${link} para este parágrafo`,
       table: (number) => (number === null ? 'Tabela' : `Tabela ${number}`),
+      picture: {
+        label: 'Imagem',
+        undescribed: 'Uma imagem sem descrição',
+        whole: 'A imagem em tamanho real',
+        elsewhere: 'em outro lugar da web',
+        missing: 'não está neste arquivo',
+      },
       related: 'Leia também',
       media: {
         video: 'Vídeo',

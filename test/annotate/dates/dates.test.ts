@@ -21,6 +21,7 @@ const articleOf = (text: string, date: string | null): Article => ({
   tags: [],
   text,
   blocks: [],
+  pictures: [],
 });
 
 const find = (text: string, date: string | null = '2023-08-04'): readonly DatedPhrase[] =>

@@ -67,15 +67,8 @@ line two.`;
       'see https://x.example/b_(c). Then',
       'see <a href="https://x.example/b_(c)" rel="nofollow noopener external">https://x.example/b_(c)</a>. Then',
     ],
-    [
-      '![A boat](https://x.example/b.png)',
-      '<a href="https://x.example/b.png" rel="nofollow noopener external">A boat</a>',
-    ],
-    [
-      '[![A boat](https://x.example/b.png)](https://y.example)',
-      '<a href="https://y.example/" rel="nofollow noopener external">A boat</a>',
-    ],
-    ['![A boat](boat.png)', 'A boat'],
+    ['![A boat](boat.png)', ''],
+    ['[![A boat](boat.png)](https://y.example) rests', 'rests'],
     [
       '[a](/relative) [b](javascript:alert(1)) [c](data:text/html,x) [d](//x.example) [e](FILE:///etc/passwd)',
       'a b c d e',

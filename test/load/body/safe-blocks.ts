@@ -54,17 +54,16 @@ export function renderBlocks(text: string, blocks: readonly Block[]): string {
     .join('');
 }
 
-/** What a reader of HTML sees, with the descriptions of images, without white space. */
+/** What a reader of HTML sees beside images, without white space. */
 export function readVisibleText(html: string): string {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`) as unknown as {
     document: { querySelectorAll(selector: string): Iterable<PageImage>; body: { textContent: string } };
   };
-  for (const image of document.querySelectorAll('img')) image.replaceWith(image.getAttribute('alt') ?? '');
+  for (const image of document.querySelectorAll('img')) image.replaceWith('');
   return document.body.textContent.replace(/\s+/g, '');
 }
 
 interface PageImage {
-  getAttribute(name: string): string | null;
   replaceWith(text: string): void;
 }
 

@@ -70,7 +70,7 @@ describe('a saved page', () => {
       headline: 'Le pont de la ville rouvert aux camions',
       date: '2023-09-12',
       byline: ['Awa Diallo'],
-      source: null,
+      source: 'Journal',
       url: 'https://journal.example/afrique/pont-rouvert',
       tags: ['pont', 'transport'],
       language: 'fr',

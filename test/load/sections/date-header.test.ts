@@ -145,11 +145,6 @@ describe('a saved page', () => {
     expect(loaded.articles).toEqual([]);
     expect(loaded.problems.map(({ rule }) => rule)).toEqual(['article/empty', 'article/empty']);
   });
-
-  it('tells that its pictures are not carried over', () => {
-    const { problems } = loadFiles({ '2023-08-04.html': page('<p><img src="a.jpg" alt="x">Boats.</p>') });
-    expect(problems.map(({ rule }) => rule)).toEqual(['text/image']);
-  });
 });
 
 describe('Markdown', () => {
@@ -181,12 +176,5 @@ describe('Markdown', () => {
     ];
     for (const comments of many)
       expect(loadArticle('2023-08-04.md', `${text}\n${comments}\n`).text).not.toContain('x -->');
-  });
-
-  it('tells once that pictures are not carried over', () => {
-    const content = `${text}\n\n![Boats at rest](boats.jpg)\n\n![Boats](b.jpg)\n`;
-    expect(printProblems(loadFiles({ '2023-08-04.md': content }))).toMatchInlineSnapshot(
-      `"content/2023-08-04.md:3:1 info text/image: pictures are not carried over; what describes them is shown as text. Nothing needs to be done."`,
-    );
   });
 });

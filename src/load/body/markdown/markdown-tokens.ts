@@ -1,10 +1,11 @@
 /** markdown-it's tokens → drafts. All markup is written here; of a token only text and checked addresses pass. */
 import type { Token } from 'markdown-it';
 import { draftCaption } from '../caption.ts';
-import { type BlockDraft, BREAK, type Fragment, markup, RULE } from '../draft.ts';
+import { type BlockDraft, BREAK, type Fragment, markup, RULE, run } from '../draft.ts';
 import { CLOSE_TABLE, OPEN_TABLE, openCell, openOrderedList } from '../elements.ts';
-import { acceptAddress, CLOSE_LINK, openLink } from '../web-link.ts';
+import { acceptAddress, closeLink, openLink } from '../web-link.ts';
 import { type PictureParagraph, partPictureParagraph } from './markdown-captions.ts';
+import { convertPicture, readPictureTitle } from './markdown-picture.ts';
 
 /** Tokens that open a block of their own at the top level. */
 const BLOCK_KINDS = new Map<string, BlockDraft['kind']>([
@@ -85,7 +86,9 @@ export function convertTokens(tokens: readonly Token[]): BlockDraft[] {
 
 function draftPictured({ pictures, caption }: PictureParagraph): BlockDraft[] {
   const drafts: BlockDraft[] = [{ kind: 'paragraph', fragments: convertContent(pictures) }];
-  return caption.length === 0 ? drafts : [...drafts, draftCaption(convertContent(caption))];
+  if (caption.length > 0) return [...drafts, draftCaption(convertContent(caption))];
+  const title = readPictureTitle(pictures);
+  return title === '' ? drafts : [...drafts, draftCaption([run(title)])];
 }
 
 /** Index of the token that closes the one at `open`; its own where it has no content. */
@@ -140,10 +143,10 @@ function convertToken(token: Token, into: Fragment[], links: boolean[]): void {
       return;
     }
     case 'link_close':
-      if (links.pop() === true) into.push(CLOSE_LINK);
+      if (links.pop() === true) closeLink(into);
       return;
     case 'image':
-      into.push(...convertImage(token, linked));
+      into.push(convertPicture(token));
       return;
     case 'paragraph_open':
       if (!token.hidden) into.push(markup('<p>'));
@@ -170,23 +173,6 @@ function convertToken(token: Token, into: Fragment[], links: boolean[]): void {
 
 function codeRun(token: Token): Fragment {
   return { kind: 'run', text: token.content.replace(/\n$/, ''), linked: false, literal: true };
-}
-
-/** An image is not loaded from elsewhere: its description stands for it, with a link to it. */
-function convertImage(token: Token, linked: boolean): Fragment[] {
-  const address = acceptAddress(readAttribute(token, 'src'));
-  const isLink = !linked && address !== null && !address.startsWith('mailto:');
-  const text = readAlternative(token) || (isLink ? address : '');
-  const shown: Fragment = { kind: 'run', text, linked: linked || isLink, literal: false };
-  return isLink ? [openLink(address), shown, CLOSE_LINK] : [shown];
-}
-
-function readAlternative(token: Token): string {
-  const parts = (token.children ?? []).map((child) => {
-    if (child.type === 'softbreak' || child.type === 'hardbreak') return ' ';
-    return child.type === 'image' ? readAlternative(child) : child.content;
-  });
-  return parts.join('');
 }
 
 function readAttribute(token: Token, name: string): string {

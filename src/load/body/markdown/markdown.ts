@@ -2,6 +2,7 @@
 import MarkdownIt from 'markdown-it';
 import { type BlockDraft, run } from '../draft.ts';
 import { draftPlainBlocks } from '../plain.ts';
+import { readEmbeddings } from './markdown-picture.ts';
 import { convertTokens } from './markdown-tokens.ts';
 
 /** In columns. Deeper nesting is no article's; markdown-it would leave out what lies below `maxNesting`. */
@@ -13,6 +14,7 @@ const LONGEST_SPECIAL = 500_000;
 const parser = new MarkdownIt({ html: false, linkify: false, typographer: false, maxNesting: MAX_NESTING });
 // Which addresses become links is decided when tokens are converted; here every link is recognised as one.
 parser.validateLink = () => true;
+readEmbeddings(parser);
 
 /**
  * A character that Markdown may read as markup, anywhere or at the start of a line, or a hard line break. As no HTML

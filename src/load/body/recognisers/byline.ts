@@ -1,7 +1,8 @@
 /** The author's line near the top: `By Jane Doe`, `BY JANE DOE AND JOHN ROE, Reuters`, `Jane Doe in Niamey`. */
 import { WEEKDAYS } from '../../../knowledge/calendar/weekdays.ts';
 import { AGENCY } from '../../../knowledge/organisations/news-agencies.ts';
-import { PERSON_PARTICLES, SMALL_PARTICLES } from '../../../knowledge/people/particles.ts';
+import { PERSON_PARTICLES } from '../../../knowledge/people/particles.ts';
+import { writeInReadingCase } from '../../reading-case.ts';
 import type { BlockCandidate, RecognisedBlock } from './candidate.ts';
 import { FULL_DATE } from './written-date.ts';
 
@@ -92,19 +93,4 @@ function readPosted(text: string, signature: string, isDated: boolean): Recognis
   const isName = new RegExp(`^${NAMES}$`, 'u').test(author) && !NO_NAME.test(author);
   const names = isName ? author.split(/,? (?:and|AND|&) |, /).map(writeInReadingCase) : [];
   return { kind: 'byline', byline: names };
-}
-
-/** `JANE O'BRIEN-DOE` → `Jane O'Brien-Doe`; a name with a small letter stays as it is. */
-function writeInReadingCase(name: string): string {
-  const trimmed = name.replace(/\.$/, '').trim();
-  if (/\p{Ll}/u.test(trimmed)) return trimmed;
-  return trimmed
-    .split(' ')
-    .map((word, index, words) => {
-      const lower = word.toLowerCase();
-      if (index > 0 && index < words.length - 1 && SMALL_PARTICLES.has(lower)) return lower;
-      const capitalised = lower.replace(/(?<=^|['’-])\p{L}/gu, (letter) => letter.toUpperCase());
-      return capitalised.replace(/^Mc\p{L}/u, (start) => `Mc${start.slice(2).toUpperCase()}`);
-    })
-    .join(' ');
 }

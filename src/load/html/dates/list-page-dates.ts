@@ -1,10 +1,14 @@
+import { findOriginal } from '../../../tools/text/copy-address.ts';
+import { findUrlDate } from '../../dates/url-date.ts';
 import { type PageDocument, tidyText } from '../dom.ts';
-import { listDataDates } from './data-dates.ts';
-import { listMetaDates } from './meta-dates.ts';
 import { type PageDate, publishedDate } from './page-date.ts';
-import { surveyPage } from './page-survey.ts';
-import { listScriptDates } from './script-dates.ts';
-import { listShownDates } from './shown-dates.ts';
+import { surveyPage } from './shown/page-survey.ts';
+import { listShownDates } from './shown/shown-dates.ts';
+import type { MonthOfYear } from './shown/yearless-date.ts';
+import { listDataDates } from './stated/data-dates.ts';
+import { listMetaDates } from './stated/meta-dates.ts';
+import { listOwnLinks } from './stated/own-addresses.ts';
+import { listScriptDates } from './stated/script-dates.ts';
 
 interface PageClues {
   readonly source: string;
@@ -14,13 +18,12 @@ interface PageClues {
 }
 
 /** Every date that a page states of its article, in order of trust: those of publication, then those of change. */
-export function listPageDates(
-  document: PageDocument,
-  { source, addresses, headline }: PageClues,
-): readonly PageDate[] {
+export function listPageDates(document: PageDocument, clues: PageClues): readonly PageDate[] {
+  const addresses = [...new Set([...clues.addresses, ...listOwnLinks(document)])];
   const data = listDataDates(document);
   const meta = listMetaDates(document);
-  const shown = listShownDates(surveyPage(document), null);
+  const shown = listShownDates(surveyPage(document), findMonth(addresses));
+  const scripts = listScriptDates(clues.source, clues.headline);
   return [
     ...data.published,
     ...meta.published,
@@ -30,19 +33,29 @@ export function listPageDates(
     ...meta.created,
     ...shown.tail,
     ...listTitleDates(document),
-    ...listScriptDates(source, headline).map((written) => publishedDate('hint', written)),
+    ...scripts.map((written) => publishedDate('hint', written)),
     ...data.changed,
     ...meta.changed,
     ...shown.changed,
   ];
 }
 
+function findMonth(addresses: readonly string[]): MonthOfYear | null {
+  for (const address of addresses) {
+    const found = URL.canParse(address) ? findUrlDate(findOriginal(new URL(address)), null) : null;
+    if (found !== null && found.month !== null) return { year: found.year, month: found.month };
+  }
+  return null;
+}
+
 /** `Council meets - Herald - 4 March 2021` */
 function listTitleDates(document: PageDocument): readonly PageDate[] {
   return [...document.querySelectorAll('title')].flatMap((title) => {
     const end = /[|–—:·(,-]\s*([^|–—:·(]{6,40}?)[\s)]*$/.exec(
-      tidyText(title.textContent)?.slice(-120) ?? '',
+      tidyText(title.textContent)?.slice(-LONGEST_END) ?? '',
     )?.[1];
     return end !== undefined && /\d{4}/.test(end) ? [publishedDate('hint', end)] : [];
   });
 }
+
+const LONGEST_END = 120;

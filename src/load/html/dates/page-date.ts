@@ -2,8 +2,8 @@
 export interface PageDate {
   /** The date, or an address with one in it. */
   readonly written: string;
-  /** What a reader sees in its place, which may name another day than the moment in universal time does. */
-  readonly shown: string | null;
+  /** The text it stands in, where that may tell which number is the month: `Mon, 04/06/2009 - 14:22`. */
+  readonly line: string | null;
   readonly event: 'published' | 'changed';
   /**
    * `data`: meant for machines; `address`: the page's own; `shown`: printed by the headline, or marked as the
@@ -12,10 +12,14 @@ export interface PageDate {
   readonly trust: 'data' | 'address' | 'shown' | 'hint';
 }
 
-export function publishedDate(trust: PageDate['trust'], written: string): PageDate {
-  return { written, shown: null, event: 'published', trust };
+export function publishedDate(
+  trust: PageDate['trust'],
+  written: string,
+  line: string | null = null,
+): PageDate {
+  return { written, line, event: 'published', trust };
 }
 
 export function changedDate(written: string): PageDate {
-  return { written, shown: null, event: 'changed', trust: 'data' };
+  return { written, line: null, event: 'changed', trust: 'data' };
 }

@@ -1,9 +1,10 @@
-import { CREDIT } from '../../body/draft.ts';
+import { CREDIT, type Fragment } from '../../body/draft.ts';
 import type { PageElement } from '../dom.ts';
 import { isCaptionName, isCredit } from './caption.ts';
 import type { ElementContext } from './context.ts';
 import type { FlowItem } from './flow.ts';
 import { LINE_BREAK, writeLines } from './nested.ts';
+import { readPicture } from './picture.ts';
 
 /** A caption on lines of its own: each of its parts, then its credits. */
 export function convertCaption(node: PageElement, around: ElementContext): FlowItem {
@@ -14,6 +15,15 @@ export function convertCaption(node: PageElement, around: ElementContext): FlowI
     (isAllCredit ? [node] : credits).flatMap((credit) => around.collect(credit, { ...around, credits: [] })),
   );
   const between = words.length === 0 ? [] : LINE_BREAK;
-  const fragments = named.length === 0 ? words : [...words, ...between, CREDIT, ...named];
-  return { kind: 'element', block: 'caption', fragments };
+  const text = named.length === 0 ? words : [...words, ...between, CREDIT, ...named];
+  return { kind: 'element', block: 'caption', fragments: [...listPictures(node, around.base), ...text] };
+}
+
+/** The pictures in an element, in their order. */
+function listPictures(element: PageElement, base: string | null): readonly Fragment[] {
+  return [...element.querySelectorAll('picture, img, amp-img')].flatMap((each): Fragment[] => {
+    if (each.parentElement?.nodeName.toUpperCase() === 'PICTURE') return [];
+    const picture = readPicture(each, base);
+    return picture === null ? [] : [{ kind: 'picture', picture }];
+  });
 }

@@ -14,6 +14,7 @@ import { convertEmbed, nameEmbeds } from './embed.ts';
 import { FlowCollector, type FlowItem } from './flow.ts';
 import { isSigner, markQuotation, writeReading } from './inline.ts';
 import { convertList } from './list.ts';
+import { PICTURE_ELEMENTS, readPicture } from './picture.ts';
 import { convertCode } from './preformatted.ts';
 import { convertPost, convertQuotation, isIndented, isSigned } from './quotation.ts';
 import { convertTable } from './table.ts';
@@ -45,7 +46,7 @@ const BLOCKS = new Set(
 );
 
 const DROPPED = new Set(
-  `SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS VIDEO AUDIO IMG PICTURE INPUT BUTTON SELECT
+  `SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS VIDEO AUDIO INPUT BUTTON SELECT
   TEXTAREA METER PROGRESS HEAD TITLE NAV`.split(/\s+/),
 );
 
@@ -116,6 +117,8 @@ function collectNode(node: PageNode, flow: FlowCollector, around: ElementContext
   if (part !== null) {
     flow.endSegment();
     flow.addItem(CONVERTERS[part.kind](part.element, around));
+  } else if (PICTURE_ELEMENTS.has(name)) {
+    if (around.credits === null) flow.addPicture(readPicture(node, around.base));
   } else if (DROPPED.has(name) || name.startsWith('AMP-') || isMenuCell(node, name)) return;
   else if (around.credits !== null && isCredit(node)) {
     around.credits.push(node);

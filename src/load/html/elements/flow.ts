@@ -1,7 +1,8 @@
 /** Collects the content of a page in order: lines of text with their inline markup, and blocks between them. */
 import type { BlockKind } from '../../../model/model.ts';
 import { BREAK, type Fragment, markup } from '../../body/draft.ts';
-import { CLOSE_LINK, openLink } from '../../body/web-link.ts';
+import type { PictureDraft } from '../../body/pictures/picture-draft.ts';
+import { CLOSE_LINK, closeLink, openLink } from '../../body/web-link.ts';
 import type { Embed } from '../embeds/read-embed.ts';
 
 export type FlowItem =
@@ -40,6 +41,7 @@ export class FlowCollector {
   readonly #inline: OpenInline[] = [];
   #segment: Fragment[] = [];
   #hasText = false;
+  #hasPicture = false;
   #endsInSpace = true;
   /** Line breaks since the last text: one breaks the line, two begin a paragraph. */
   #lineBreaks = 0;
@@ -60,6 +62,13 @@ export class FlowCollector {
     this.#segment.push({ kind: 'run', text, linked: this.#linked, literal: this.#literal });
     this.#hasText ||= text.trim() !== '';
     this.#endsInSpace = text.endsWith(' ');
+  }
+
+  /** A picture, in the paragraph that it stands in. */
+  addPicture(picture: PictureDraft | null): void {
+    if (picture === null) return;
+    this.#segment.push({ kind: 'picture', picture });
+    this.#hasPicture = true;
   }
 
   addLineBreak(): void {
@@ -95,7 +104,8 @@ export class FlowCollector {
     this.#inline.push(inline);
     collect();
     this.#inline.pop();
-    this.#segment.push(inline.close);
+    if (inline.close === CLOSE_LINK) closeLink(this.#segment);
+    else this.#segment.push(inline.close);
   }
 
   /** Level of the segments that follow; `null`: they are paragraphs. */
@@ -115,7 +125,7 @@ export class FlowCollector {
   /** Ends a paragraph. Inline elements that are open end with it and begin again in the next. */
   endSegment(): void {
     const close = this.#inline.map((inline) => inline.close).reverse();
-    if (this.#hasText)
+    if (this.#hasText || this.#hasPicture)
       this.#items.push({
         kind: 'segment',
         level: this.#level,
@@ -124,6 +134,7 @@ export class FlowCollector {
       });
     this.#segment = this.#inline.map((inline) => inline.open);
     this.#hasText = false;
+    this.#hasPicture = false;
     this.#endsInSpace = true;
     this.#lineBreaks = 0;
   }

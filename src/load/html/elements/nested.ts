@@ -8,13 +8,19 @@ import type { FlowItem } from './flow.ts';
  * @param always whether one line of text alone is a paragraph there
  */
 export function writeNested(items: readonly FlowItem[], always: boolean): Fragment[] {
-  const segments = items.filter((item) => item.kind === 'segment').length;
+  const segments = items.filter((item) => item.kind === 'segment' && hasText(item)).length;
   return items.flatMap((item): Fragment[] => {
     if (item.kind === 'rule') return [];
+    if (item.kind === 'segment' && !hasText(item))
+      return item.fragments.filter(({ kind }) => kind === 'picture');
     if (item.kind === 'element' && !INLINE.has(item.block)) return [BREAK, ...item.fragments];
     if (!always && segments === 1) return [BREAK, ...item.fragments];
     return [BREAK, markup('<p>'), ...item.fragments, markup('</p>')];
   });
+}
+
+function hasText({ fragments }: Exclude<FlowItem, { kind: 'rule' }>): boolean {
+  return textOfFragments(fragments) !== '';
 }
 
 /** Kinds of blocks that are one line, without an element of their own. */

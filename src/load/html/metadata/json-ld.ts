@@ -2,8 +2,8 @@
 import { decodeReferences } from '../../../tools/text/character-references.ts';
 import { type PageDocument, type PageElement, tidyText } from '../dom.ts';
 import { parseLenientJson } from './lenient-json.ts';
-import { listNames, splitTags } from './names.ts';
-import type { PageMetadata } from './page-metadata.ts';
+import type { StatedMetadata } from './page-metadata.ts';
+import { splitTags } from './tags.ts';
 
 /** `Article`, `NewsArticle`, `ReportageNewsArticle`, `BlogPosting`, also as an address. */
 export const ARTICLE_TYPE = /(?:^|\/)(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report)$/;
@@ -11,10 +11,43 @@ export const ARTICLE_TYPE = /(?:^|\/)(?:\w*Article|BlogPosting|LiveBlogPosting|S
 const MOST_NODES = 2000;
 const DEEPEST = 6;
 
-type JsonObject = ReadonlyMap<string, unknown>;
+export type JsonObject = ReadonlyMap<string, unknown>;
 
-/** What a page's JSON-LD says of its article; of several articles the first counts. */
-export function readJsonLd(document: PageDocument): PageMetadata {
+/** A page's JSON-LD. */
+export interface ArticleData {
+  readonly nodes: readonly JsonObject[];
+  /** The node of the page's article; an empty one where there is none. */
+  readonly article: JsonObject;
+  /** The node that a value is, or that it names by its `@id`. */
+  readonly resolve: (value: unknown) => JsonObject | null;
+}
+
+/** Of several articles the first counts. */
+export function readArticleData(document: PageDocument): ArticleData {
+  const nodes = listDataScripts(document).flatMap((script) =>
+    listNodes(parseLenientJson(script.textContent ?? '')),
+  );
+  const article =
+    nodes.find((node) => hasType(node, ARTICLE_TYPE)) ?? nodes.find((node) => hasType(node, PAGE_TYPE));
+  const named = (id: unknown): JsonObject | undefined =>
+    nodes.find((node) => node.get('@id') === id && node.has('name'));
+  const resolve = (value: unknown): JsonObject | null => {
+    const node = typeof value === 'string' ? named(value) : asObject(value);
+    if (node === undefined || node === null || node.has('name')) return node ?? null;
+    return (node.has('@id') ? named(node.get('@id')) : undefined) ?? node;
+  };
+  return { nodes, article: article ?? new Map(), resolve };
+}
+
+/** Where there is no article, what else a page may be about. */
+const PAGE_TYPE = /(?:^|\/)(?:WebPage|ItemPage|AboutPage|Recipe|Review|VideoObject|CreativeWork)$/;
+
+function hasType(node: JsonObject, type: RegExp): boolean {
+  return listValues(node.get('@type')).some((value) => type.test(String(value)));
+}
+
+/** What a page's JSON-LD says of its article. */
+export function readJsonLd(document: PageDocument): StatedMetadata {
   const nodes = listDataScripts(document).flatMap((script) =>
     listNodes(parseLenientJson(script.textContent ?? '')),
   );
@@ -23,9 +56,6 @@ export function readJsonLd(document: PageDocument): PageMetadata {
     new Map();
   const address = article.get('url') ?? article.get('mainEntityOfPage');
   return {
-    headline: readName(article.get('headline')) ?? readName(article.get('name')),
-    byline: listNames(listValues(article.get('author')).map(readName)),
-    source: readName(article.get('publisher')) ?? readName(article.get('sourceOrganization')),
     url:
       readText(address) ?? readText(asObject(address)?.get('@id')) ?? readText(asObject(address)?.get('url')),
     tags: splitTags(listValues(article.get('keywords')).map(readName)),
@@ -54,12 +84,12 @@ function listNodes(data: unknown): JsonObject[] {
   return nodes;
 }
 
-function listValues(value: unknown): readonly unknown[] {
+export function listValues(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : [value];
 }
 
-function asObject(value: unknown): JsonObject | null {
+export function asObject(value: unknown): JsonObject | null {
   return value instanceof Map ? value : null;
 }
 
@@ -68,6 +98,6 @@ function readName(value: unknown): string | null {
   return readText(value) ?? readText(asObject(listValues(value)[0])?.get('name'));
 }
 
-function readText(value: unknown): string | null {
+export function readText(value: unknown): string | null {
   return typeof value === 'string' ? tidyText(decodeReferences(value)) : null;
 }

@@ -8,3 +8,6 @@ export interface PageMetadata {
   readonly tags: readonly string[];
   readonly language: string | null;
 }
+
+/** What it states in one of the ways in which pages state it. */
+export type StatedMetadata = Pick<PageMetadata, 'url' | 'tags' | 'language'>;

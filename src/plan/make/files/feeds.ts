@@ -61,6 +61,17 @@ export function makeEntry(face: Face, { zone }: { readonly zone: string }): Feed
   };
 }
 
+/** Of the pictures of a site, by what their names end in. */
+const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
+  ['jpg', 'image/jpeg'],
+  ['png', 'image/png'],
+  ['webp', 'image/webp'],
+  ['avif', 'image/avif'],
+  ['gif', 'image/gif'],
+]);
+
+const mediaTypeOf = (url: Url): string => MEDIA_TYPES.get(url.slice(url.lastIndexOf('.') + 1)) ?? 'image/*';
+
 /** Absolute where the site's address is known; else from the feed's own folder, as feeds allow. */
 function addressIn(feed: Url, { siteUrl }: FeedSite): (url: Url) => string {
   if (siteUrl !== null) return (url) => `${siteUrl}${url}`;
@@ -91,7 +102,7 @@ export function* writeAtom({ title, page, urls, site, entries }: FeedInputs): It
     <published>${moment}</published>
     <updated>${moment}</updated>
 ${authors.map((name) => `    <author><name>${escapeXml(name)}</name></author>\n`).join('')}    <summary>${summary}</summary>
-  </entry>
+${card.picture === null ? '' : `    <link rel="enclosure" type="${mediaTypeOf(card.picture.url)}" href="${escapeXml(address(card.picture.url))}"/>\n`}  </entry>
 `;
   }
   yield '</feed>\n';
@@ -111,6 +122,7 @@ export function* writeJsonFeed({ title, page, urls, site, entries }: FeedInputs)
       url: address(card.url),
       title: card.headline,
       content_text: card.lead,
+      ...(card.picture === null ? {} : { image: address(card.picture.url) }),
       date_published: moment,
       language: card.language,
       ...(byline.length > 0 ? { authors: byline.map((name) => ({ name })) } : {}),

@@ -39,6 +39,7 @@ export function makeArticle({
       id: article.id,
       article,
       body,
+      illustration: face.illustration,
       lead: lead === '' ? cutAtWord(article.headline, LONGEST_LEAD) : lead,
       links: linkMentions(face),
       time,

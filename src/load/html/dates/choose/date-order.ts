@@ -1,0 +1,42 @@
+/** Whether the day or the month comes first in a date such as `04/06/2009`. */
+import type { DateOrder, EditionDate } from '../../../../model/model.ts';
+import { wordSet } from '../../../../tools/text/word-set.ts';
+
+/** Where a page was written. */
+export interface PlaceOfPage {
+  /** As the page states it, or as its text tells. */
+  readonly language: () => string | null;
+  readonly host: string | null;
+}
+
+const WEEKDAY = /\b(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\b/i;
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const MONTH_FIRST_DOMAINS = wordSet('gov mil us edu');
+const DAY_FIRST_DOMAINS = wordSet('uk au nz ie in za ng ke gh pk sg my hk eu');
+const MONTH_FIRST_LANGUAGES = /^en[-_](?:us|ph|pr)\b/i;
+const DAY_FIRST_LANGUAGES = /^en[-_](?!us|ph|pr|ca)[a-z]{2}\b/i;
+
+/** By the weekday beside it, another date of the page, its country or its language; `null` where nothing tells. */
+export function chooseDateOrder(
+  line: string,
+  readIn: (order: DateOrder) => EditionDate | null,
+  certain: readonly EditionDate[],
+  { language, host }: PlaceOfPage,
+): DateOrder | null {
+  const orders = ['day-first', 'month-first'] as const;
+  const weekday = WEEKDAYS.indexOf(WEEKDAY.exec(line)?.[1]?.toLowerCase() ?? '');
+  const byWeekday = orders.filter((order) => new Date(readIn(order) ?? '').getUTCDay() === weekday);
+  const byOther = orders.filter((order) => certain.some((day) => day === readIn(order)));
+  for (const [order, ...others] of [byWeekday, byOther])
+    if (order !== undefined && others.length === 0) return order;
+  return chooseByPlace(line, language() ?? '', host ?? '');
+}
+
+function chooseByPlace(line: string, language: string, host: string): DateOrder | null {
+  const domain = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
+  if (MONTH_FIRST_DOMAINS.has(domain)) return 'month-first';
+  if (DAY_FIRST_DOMAINS.has(domain) || DAY_FIRST_LANGUAGES.test(language)) return 'day-first';
+  if (MONTH_FIRST_LANGUAGES.test(language)) return 'month-first';
+  if (!/^en/i.test(language)) return language === '' ? null : 'day-first';
+  return /\d\s?[ap]\.?m\b/i.test(line) ? 'month-first' : null;
+}

@@ -1,0 +1,36 @@
+import { type PageDocument, type PageElement, tidyText } from '../../dom.ts';
+import { foldWords } from '../../fold-words.ts';
+
+const HEADINGS = 'h1, h2, h3, h4, [itemprop~="headline" i], .entry-title, .post-title, .headline, .title';
+const NAMED = '[itemprop~="headline" i], .entry-title, .post-title, .article-title';
+const MOST_HEADINGS = 500;
+const SHORTEST = 8;
+
+/** The heading of a page's article: the one that the page's title repeats, else the one that its place or its name tells. */
+export function findMainHeading(document: PageDocument): PageElement | null {
+  const titles = [
+    document.querySelector('meta[property="og:title" i]')?.getAttribute('content'),
+    document.querySelector('title')?.textContent,
+  ].map((title) => foldWords(title ?? ''));
+  let best: PageElement | null = null;
+  let longest = SHORTEST - 1;
+  for (const heading of [...document.querySelectorAll(HEADINGS)].slice(0, MOST_HEADINGS)) {
+    const words = foldWords(tidyText(heading.textContent)?.slice(0, 400) ?? '');
+    if (words.length > longest && titles.some((title) => title.includes(words))) {
+      best = heading;
+      longest = words.length;
+    }
+  }
+  return (
+    best ??
+    findOnly(document, NAMED) ??
+    document.querySelector('article h1') ??
+    document.querySelector('main h1') ??
+    document.querySelector('h1')
+  );
+}
+
+function findOnly(document: PageDocument, selector: string): PageElement | null {
+  const [first = null, second] = document.querySelectorAll(selector);
+  return second === undefined ? first : null;
+}

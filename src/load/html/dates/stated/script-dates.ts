@@ -1,0 +1,38 @@
+/** Dates in the data of a page's programs, which are searched, never run. */
+import { foldWords } from '../../fold-words.ts';
+
+/** Keys that name publication, in quotation marks that may be escaped for HTML or for a string. */
+const KEY =
+  /(?:["']|&quot;|\\")(?:datePublished|date_published|publishedAt|published_at|publishedDate|published_date|publishDate|publish_date|publishedTime|published_time|publishTime|publish_time|publicationDate|publication_date|pubDate|pub_date|pubdate|firstPublished|first_published|firstPublishedAt|first_published_at|firstPublishedDate|firstPublicationDate|originalPublicationDate|initialPublicationDate|articlePublishedDate|articlePublicationDate|article_publish_date|articlePublishDate|displayDate|display_date|datePosted|postDate|post_date|publishedOn|published_on|datePublication|published|publishDateTime|publishedDateTime)(?:["']|&quot;|\\")\s{0,4}:\s{0,4}(?:["']|&quot;|\\")?([^"'&\\,}\]]{8,40})/g;
+const MOST_FOUND = 400;
+const LONGEST_SOURCE = 8_000_000;
+/** Farther from the headline it is the date of something else. */
+const NEAR = 3000;
+
+/** Dates by which the data names the headline, the nearest first; without that, only one that nothing contradicts. */
+export function listScriptDates(source: string, headline: string | null): readonly string[] {
+  const searched = source.slice(0, LONGEST_SOURCE);
+  if (!/publi|pub_?[Dd]ate|[Pp]ostDate|post_date|displayDate/.test(searched)) return [];
+  const found = [...takeFirst(searched.matchAll(KEY), MOST_FOUND)].map((match) => ({
+    written: match[1]?.trim() ?? '',
+    at: match.index,
+  }));
+  const days = new Set(found.map(({ written }) => written.slice(0, 10)));
+  if (days.size === 1) return found.slice(0, 1).map(({ written }) => written);
+  const words = foldWords(headline ?? '');
+  if (words.length < 10) return [];
+  const near = found.filter(({ at }) =>
+    foldWords(searched.slice(Math.max(0, at - NEAR), at + NEAR)).includes(words),
+  );
+  const nearDays = new Set(near.map(({ written }) => written.slice(0, 10)));
+  return nearDays.size === 1 ? near.slice(0, 1).map(({ written }) => written) : [];
+}
+
+function* takeFirst<T>(values: Iterable<T>, most: number): Iterable<T> {
+  let count = 0;
+  for (const value of values) {
+    if (count >= most) return;
+    count += 1;
+    yield value;
+  }
+}

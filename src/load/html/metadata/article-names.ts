@@ -1,0 +1,31 @@
+/** What an article, its authors and its paper are called, by all that their page says and shows. */
+import type { PageDocument } from '../dom.ts';
+import { chooseAuthors } from './authors/choose-authors.ts';
+import { readShownAuthors } from './authors/shown-authors.ts';
+import { readDataAuthors, readMetaAuthors } from './authors/stated-authors.ts';
+import { chooseHeadline } from './headline/choose-headline.ts';
+import { listHeadings } from './headline/list-headings.ts';
+import { readTitles } from './headline/read-titles.ts';
+import { readArticleData } from './json-ld.ts';
+import { readMetaElements } from './meta-elements.ts';
+import type { PageMetadata } from './page-metadata.ts';
+import { outlinePage } from './page-outline.ts';
+import { chooseSource } from './source/choose-source.ts';
+import { readSiteNames } from './source/site-names.ts';
+
+/** @param address of the page, where it is stated */
+export function readArticleNames(
+  document: PageDocument,
+  address: string | null,
+): Pick<PageMetadata, 'headline' | 'byline' | 'source'> {
+  const meta = readMetaElements(document);
+  const data = readArticleData(document);
+  const site = readSiteNames(document, meta, data, address);
+  const outline = outlinePage(document);
+  const titles = readTitles(document, meta, data);
+  const headings = listHeadings(outline, address, site.isSite);
+  const { headline, line } = chooseHeadline(titles, headings, site.isSite);
+  const stated = [...readDataAuthors(data, site.isSite), ...readMetaAuthors(meta, site.isSite)];
+  const byline = chooseAuthors(stated, readShownAuthors(outline, line, site.isSite));
+  return { headline, byline, source: chooseSource(site) };
+}

@@ -1,0 +1,40 @@
+/** Who wrote an article, of all that its page says about it. */
+import { foldLetters } from '../fold-letters.ts';
+import type { Signature } from './read-signature.ts';
+import { joinSignatures } from './stated-authors.ts';
+
+const MOST = 12;
+
+/**
+ * Persons before papers and agencies, in the order of trust; where one source names all of another's and more, all.
+ *
+ * @param stated by the metadata, the most trusted first
+ * @param shown on the page, likewise
+ */
+export function chooseAuthors(stated: readonly Signature[], shown: readonly Signature[]): readonly string[] {
+  const all = [...stated, ...shown];
+  const first = findSigned(shown, stated) ?? all.find(({ persons }) => persons.length > 0);
+  if (first === undefined) return all.find(({ others }) => others.length > 0)?.others.slice(0, MOST) ?? [];
+  return all.reduce<readonly string[]>(
+    (most, { persons }) => (holdsAll(persons, most) ? persons : most),
+    first.persons,
+  );
+}
+
+/** What the page's own byline says against its metadata, which may name who put the article on the web. */
+function findSigned(shown: readonly Signature[], stated: readonly Signature[]): Signature | undefined {
+  const known = new Set(joinSignatures(stated).persons.map(foldLetters));
+  return shown.find(
+    ({ isSigned, persons }) =>
+      isSigned &&
+      persons.length > 0 &&
+      persons.every((name) => name.includes(' ') && !known.has(foldLetters(name))),
+  );
+}
+
+/** Whether names are all of the others, and more; but not a whole list of a paper's authors. */
+function holdsAll(names: readonly string[], others: readonly string[]): boolean {
+  if (names.length <= others.length || names.length > MOST) return false;
+  const folded = new Set(names.map(foldLetters));
+  return others.every((name) => folded.has(foldLetters(name)));
+}

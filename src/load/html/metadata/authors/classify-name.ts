@@ -1,0 +1,52 @@
+import { findPlaces } from '../../../../knowledge/gazetteer/find-places.ts';
+import { AGENCY } from '../../../../knowledge/organisations/news-agencies.ts';
+import { PERSON_PARTICLES } from '../../../../knowledge/people/particles.ts';
+import { wordSet } from '../../../../tools/text/word-set.ts';
+import { ORGANISATION, SURE_ORGANISATION } from './signature-words.ts';
+
+interface Neighbours {
+  readonly isSite: (name: string) => boolean;
+  /** `and` stands before it. */
+  readonly isJoined: boolean;
+  /** Persons who are named before it. */
+  readonly before: readonly string[];
+}
+
+const MOST_WORDS = 6;
+const AGENCIES = new RegExp(`^${AGENCY}$`, 'u');
+const SMALL = wordSet(
+  "van von zu zum zur der den af av ten ter do dos das della degli mc bin binti abd ibn al el y e i auf 't",
+);
+
+/** A person; a paper, an agency or a desk; or a place and whatever else stands behind a name. */
+export function classifyName(
+  name: string,
+  { isSite, isJoined, before }: Neighbours,
+): 'person' | 'other' | 'nothing' {
+  const words = name.split(/\s+/);
+  const isAlone = before.length === 0 || isJoined;
+  if (isSite(name) || AGENCIES.test(name) || SURE_ORGANISATION.test(name)) return 'other';
+  if (ORGANISATION.test(name) && (words.length !== 2 || !isAlone)) return 'other';
+  if (/^(?:the|a|an|our)\s/i.test(name) || words.length > MOST_WORDS) return isAlone ? 'other' : 'nothing';
+  if (!words.every(isWordOfName)) return before.length === 0 ? classifySmall(words) : 'nothing';
+  return !isAlone && isPlaceBehind(name, words, before) ? 'nothing' : 'person';
+}
+
+function isWordOfName(word: string): boolean {
+  return (
+    /^[\p{Lu}\p{Lo}]|^['’]\p{L}|^\p{Ll}{1,2}['’-]\p{Lu}/u.test(word) ||
+    PERSON_PARTICLES.has(word) ||
+    SMALL.has(word)
+  );
+}
+
+/** `danah boyle`, `quillfeather`: some write their names so; a longer line is none. */
+function classifySmall(words: readonly string[]): 'person' | 'other' {
+  return words.length < 3 ? 'person' : 'other';
+}
+
+/** Names of one word do not follow others without a conjunction; nor do persons who are called like a city. */
+function isPlaceBehind(name: string, words: readonly string[], before: readonly string[]): boolean {
+  if (words.length === 1) return !/\p{Lo}/u.test(name) && before.some((one) => one.includes(' '));
+  return findPlaces(name).length > 0;
+}

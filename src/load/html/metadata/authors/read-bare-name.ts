@@ -1,0 +1,90 @@
+import { WEEKDAYS } from '../../../../knowledge/calendar/weekdays.ts';
+import { foldCase } from '../../../../tools/text/tokens.ts';
+import { wordSet } from '../../../../tools/text/word-set.ts';
+import { readMonthName } from '../../../dates/month-names.ts';
+import { tidyText } from '../../dom.ts';
+import { foldLetters } from '../fold-letters.ts';
+import { NO_AUTHOR, NO_AUTHORS, ROLE_WORD } from './signature-words.ts';
+import { dropAnd } from './split-signature.ts';
+
+const LONGEST_NAME = 60;
+
+/** A name without what stands around it: a date, a place, a role; `null`: none is left. */
+export function readBareName(written: string): string | null {
+  const name = tidyText(dropRole(dropPlace(dropDate(dropAnd(written)))).replace(STRAYS, ''));
+  return name !== null && isNamelike(name) ? name : null;
+}
+
+/** Whether letters may be a name: no address, no sentence, none of the words that forms and programs put there. */
+export function isNamelike(name: string): boolean {
+  const folded = foldLetters(name);
+  return (
+    folded.length > 1 &&
+    name.length <= LONGEST_NAME &&
+    !/[\d?!=<>{}\\]|:\S|\.(?:com|org|net)\b/u.test(name) &&
+    !NO_AUTHORS.has(folded) &&
+    !NO_AUTHOR.test(name) &&
+    !name.split(/\s+/).every(isOfDate)
+  );
+}
+
+const STRAYS = /^[\s.:,'’‘-]+|[\s:,'’‘…-]+$|(?<=\p{Ll}{3,})\.$/gu;
+
+/** Names hold no digits: from the words of a date on there is none. */
+function dropDate(written: string): string {
+  const digit = written.search(/\d/);
+  if (digit === -1) return written;
+  const words = written.slice(0, digit).trimEnd().split(/\s+/);
+  while (words.length > 0 && !isNameWord(words.at(-1)!)) words.pop();
+  return words.join(' ');
+}
+
+function isNameWord(word: string): boolean {
+  return /^[\p{Lu}\p{Lo}]/u.test(word) && !/[:,]$/.test(word) && !isOfDate(word);
+}
+
+/** A month or a day of the week; `May` is also a name. */
+function isOfDate(word: string): boolean {
+  const folded = foldCase(word.replace(/[.,]$/, ''));
+  return (
+    DAYS.has(folded) ||
+    (folded.length > 3 && readMonthName(folded) !== null && !NAMES.has(folded)) ||
+    SHORT_MONTHS.has(folded)
+  );
+}
+
+const DAYS = new Set([
+  ...WEEKDAYS.flatMap(({ name, short }) => [name, ...short]).map(foldCase),
+  ...wordSet(`
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi
+    dimanche lunes martes miercoles jueves viernes sabado domingo segunda terca quarta quinta sexta lunedi martedi
+    mercoledi giovedi venerdi maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag
+    fredag lordag sondag today yesterday heute gestern
+  `),
+]);
+const SHORT_MONTHS = wordSet('jan feb mar apr jun jul aug sep sept oct nov dec okt dez');
+/** Months that people are called by. */
+const NAMES = wordSet('april june julio mart marco juni mars marta august augusto augustus');
+
+/** `Jane Doe in Niamey`, `Jane Doe for The Herald`. */
+function dropPlace(name: string): string {
+  return name.replace(BEHIND, '');
+}
+
+const BEHIND =
+  /(?<=\S\s\S+)\s+(?:in|for|of|at|from|aus|für|à|en|para|til|fra|reports?|reporting|is|has|special to)\s+(?:\p{Lu}|the\s|la\s|le\s|el\s|a\s).*$/u;
+
+/** `Jane Doe Staff Writer`, `Political Editor Jane Doe`, `Jane Doe 기자`. */
+function dropRole(name: string): string {
+  const bare = name.replace(/\s?(?:기자|특파원|記者|记者|特派員|編集委員|論説委員)$/u, '');
+  const role = ROLE_WORD.exec(bare);
+  if (role === null) return bare;
+  const words = bare.slice(0, role.index).trim().split(/\s+/);
+  while (words.length > 2 && ROLE_BEFORE.test(words.at(-1)!)) words.pop();
+  if (words.length > 1 && !ROLE_BEFORE.test(words[0]!)) return words.join(' ');
+  const after = /^\S*\s+(\p{Lu}\S*\s+\S.*)$/u.exec(bare.slice(role.index).trimStart())?.[1] ?? '';
+  return ROLE_WORD.test(after) ? dropRole(after) : after;
+}
+
+const ROLE_BEFORE =
+  /^(?:staff|senior|chief|special|political|business|sports|city|education|health|science|crime|local|national|foreign|general|assignment|us|uk|world|europe|white|house|news|features?|associate|assistant|deputy|managing|executive|contributing|freelance|culture|technology|tech|environment|economics|transport|onze|unser|unsere|notre|nuestro|the|a|an|our)$/i;

@@ -1,0 +1,81 @@
+/** A line that says who wrote an article → the names in it. */
+import { writeInReadingCase } from '../../../reading-case.ts';
+import { foldLetters } from '../fold-letters.ts';
+import { classifyName } from './classify-name.ts';
+import { readBareName } from './read-bare-name.ts';
+import { beginsWithAnd, splitNames, splitSignature } from './split-signature.ts';
+import { turnName } from './turn-name.ts';
+
+/** Who is named. */
+export interface Signature {
+  readonly persons: readonly string[];
+  /** Papers, agencies and desks. */
+  readonly others: readonly string[];
+  /** Words stand before the names that say that they are the authors'. */
+  readonly isSigned: boolean;
+}
+
+const MOST_NAMES = 20;
+
+/**
+ * @param text with `BOUNDARY` where elements begin and end
+ * @param isSite whether a name is that of the site itself
+ */
+export function readSignature(text: string, isSite: (name: string) => boolean): Signature {
+  const reader = new SignatureReader(isSite);
+  const { parts, isSigned } = splitSignature(text);
+  for (const part of parts) reader.read(part);
+  const { persons, others } = reader;
+  return { persons, others, isSigned };
+}
+
+/** Keeps the names that were read: what follows a person may be a place. */
+class SignatureReader {
+  readonly #isSite: (name: string) => boolean;
+  readonly #persons = new Map<string, string>();
+  readonly #others = new Map<string, string>();
+
+  constructor(isSite: (name: string) => boolean) {
+    this.#isSite = isSite;
+  }
+
+  get persons(): readonly string[] {
+    return [...this.#persons.values()];
+  }
+
+  get others(): readonly string[] {
+    return [...this.#others.values()];
+  }
+
+  read(text: string): void {
+    const turned = turnName(text);
+    if (turned !== null) this.#add(turned, this.#persons);
+    else
+      for (const list of splitNames(text))
+        for (const [at, written] of list.entries()) this.#readOne(written, at > 0 || beginsWithAnd(written));
+  }
+
+  /** @param isJoined whether `and` stands before it */
+  #readOne(written: string, isJoined: boolean): void {
+    const name = readBareName(written);
+    if (name === null || this.#persons.size + this.#others.size >= MOST_NAMES) return;
+    const kind = classifyName(name, { isSite: this.#isSite, isJoined, before: this.persons });
+    if (kind === 'other') this.#add(name, this.#others);
+    if (kind === 'person') for (const one of splitHan(name)) this.#add(one, this.#persons);
+  }
+
+  #add(name: string, names: Map<string, string>): void {
+    const folded = foldLetters(name);
+    if (!names.has(folded)) names.set(folded, writeInReadingCase(name));
+  }
+}
+
+const HAN =
+  /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,6}(?:[\s・][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,6}){1,9}$/u;
+
+/** `浜田美波 大橋健` are two; `浜田 美波` is one. */
+function splitHan(name: string): readonly string[] {
+  if (!HAN.test(name)) return [name];
+  const parts = name.split(/[\s・]/);
+  return parts.some((part) => part.length > 3) || parts.join('').length > 5 ? parts : [name];
+}

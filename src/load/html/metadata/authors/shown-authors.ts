@@ -1,0 +1,135 @@
+/** Authors as a page shows them: elements that are called bylines, and lines near the headline that begin with `By`. */
+import { wordSet } from '../../../../tools/text/word-set.ts';
+import { isMarked } from '../element-marks.ts';
+import { type PageOutline, type PlacedElement, readPieces } from '../page-outline.ts';
+import { readSignature, type Signature } from './read-signature.ts';
+import { joinSignatures } from './stated-authors.ts';
+
+/** Words of classes, ids and properties, in the languages that pages are made in. */
+const AUTHORS = wordSet(`
+  author authors byline bylines byl autor autoren autorin autores autora auteur auteurs autore autori auteurname verfasser
+  verfasserin redakteur redakteurin journalist journalists journaliste journalista writer writers columnist columnists
+  contributor contributors contrib reporter firma firmas firmato signature signatures penulis yazar forfatter forfattare
+  skribent autorius kirjoittaja szerzo creator by submitted username schrijver redactor redacteur articleauthor authorname postauthor
+  articlebyline storybyline writtenby postedby
+`);
+/** Words of what stands beside a name, or is no name. */
+const OTHERS = wordSet(`
+  bio biography box about image img avatar photo picture thumb thumbnail gravatar social twitter facebook email mail
+  role job position occupation title date time datetime timestamp description desc comment comments related icon count
+  posts latest more follow share tag tags category license copyright popup tooltip rights blogroll articles
+`);
+const LONGEST = 250;
+/** Lines between the headline and a byline. */
+const MOST_BELOW = 14;
+const MOST_ABOVE = 6;
+/** Lines that bylines of one article are apart at most. */
+const NEAR = 2;
+const LONGEST_LINE = 160;
+
+/** @param headline the line of the headline */
+export function readShownAuthors(
+  outline: PageOutline,
+  headline: number | null,
+  isSite: (name: string) => boolean,
+): readonly Signature[] {
+  return [readMarkedAuthors(outline, headline, isSite), readLines(outline, headline, isSite)];
+}
+
+interface Signed extends PlacedElement {
+  readonly signature: Signature;
+}
+
+function readMarkedAuthors(
+  outline: PageOutline,
+  headline: number | null,
+  isSite: (name: string) => boolean,
+): Signature {
+  const signed = outline.elements.filter(isAuthorElement).flatMap((placed): readonly Signed[] => {
+    const text = readElement(placed);
+    if (text === '' || text.length > LONGEST) return [];
+    const signature = readSignature(text, isSite);
+    return signature.persons.length + signature.others.length > 0 ? [{ ...placed, signature }] : [];
+  });
+  const inReach = signed.filter((one) => isInReach(one, outline, headline));
+  const first = findNearest(inReach, headline ?? 0);
+  if (first === undefined) return joinSignatures([]);
+  const group = gatherGroup(inReach, first);
+  return joinSignatures(group.map(({ signature }) => signature));
+}
+
+function isAuthorElement({ isAside, marks, element }: PlacedElement): boolean {
+  if (isAside || marks.size === 0 || !isMarked(marks, AUTHORS)) return false;
+  if (marks.has('by') && marks.size > 4) return false;
+  return !isMarked(marks, OTHERS) && element.nodeName !== 'BODY' && element.nodeName !== 'ARTICLE';
+}
+
+function readElement({ element, length }: PlacedElement): string {
+  if (length > LONGEST) return '';
+  const text = readPieces(element);
+  return text === '' ? (element.getAttribute('content') ?? '') : text;
+}
+
+/** Further down stands a byline only where it is the article's own beyond doubt. */
+function isInReach(
+  { line, element, signature, marks }: Signed,
+  outline: PageOutline,
+  headline: number | null,
+): boolean {
+  if (headline === null) return true;
+  if (line < headline) return headline - line <= MOST_ABOVE;
+  if (line - headline <= MOST_BELOW || countLetters(outline, headline, line) < 600) return true;
+  const isOwn =
+    signature.isSigned ||
+    element.getAttribute('rel') === 'author' ||
+    marks.has('itemprop') ||
+    marks.has('author') ||
+    marks.has('autor') ||
+    marks.has('auteur');
+  return (
+    isOwn &&
+    !outline.lines.slice(headline, line).some(({ isAside }, at, lines) => isAside && at > lines.length)
+  );
+}
+
+function countLetters(outline: PageOutline, from: number, to: number): number {
+  return outline.lines
+    .slice(from + 1, to)
+    .reduce((sum, { text, isAside }) => (isAside ? sum : sum + text.length), 0);
+}
+
+/** The first below the headline that names a person, else the last above it, else any. */
+function findNearest(signed: readonly Signed[], headline: number): Signed | undefined {
+  const named = signed.filter(({ signature }) => signature.persons.length > 0);
+  const among = named.length > 0 ? named : signed;
+  return among.find(({ line }) => line >= headline) ?? among.at(-1);
+}
+
+/** Elements that follow each other closely: of each author one. Those inside another add nothing. */
+function gatherGroup(signed: readonly Signed[], first: Signed): readonly Signed[] {
+  const group = [first];
+  for (const other of signed.slice(signed.indexOf(first) + 1)) {
+    if (other.line - group.at(-1)!.line > NEAR) break;
+    group.push(other);
+  }
+  return group;
+}
+
+/** `By Jane Doe` near the headline, whatever its element is called. */
+function readLines(
+  outline: PageOutline,
+  headline: number | null,
+  isSite: (name: string) => boolean,
+): Signature {
+  const from = headline ?? 0;
+  const below = outline.lines.slice(from + 1, from + 1 + MOST_BELOW);
+  const above = headline === null ? [] : outline.lines.slice(Math.max(0, from - 3), from);
+  for (const { text, isAside } of [...below, ...above]) {
+    if (isAside || text.length > LONGEST_LINE || !MAY_SIGN.test(text)) continue;
+    const signature = readSignature(text, isSite);
+    if (signature.isSigned && signature.persons.length > 0) return signature;
+  }
+  return joinSignatures([]);
+}
+
+const MAY_SIGN = /\p{Lu}|\p{Lo}/u;

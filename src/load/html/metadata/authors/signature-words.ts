@@ -1,0 +1,80 @@
+/** Words of the lines that say who wrote an article, in the languages that papers are written in. */
+import { listWords, wordSet } from '../../../../tools/text/word-set.ts';
+
+/** Kinds of text that are somebody's: `Analysis by`. */
+const TEXTS = listWords(
+  'exclusive analysis opinion commentary comment column essay review report reports story stories text words interview article post research recipe perspective explainer feature dispatch',
+).join('|');
+const DEEDS = listWords(
+  'posted published submitted written authored created contributed reported uploaded added filed posting shared',
+).join('|');
+
+/** What stands before the name of who wrote it: patterns that begin where it does. */
+export const WRITTEN_BY = [
+  String.raw`(?:(?:guest )?(?:${TEXTS}|${DEEDS})(?: and (?:photo|photograph|picture|video|illustration|reporting|research)s?)? )?by\b`,
+  String.raw`(?:eine?n? )?(?:(?:kommentar|analyse|interview|bericht|gastbeitrag|gastkommentar|kolumne|essay|text|reportage|artikel|beitrag|glosse|geschrieben|verfasst) )?von\b`,
+  String.raw`(?:(?:propos|témoignages?) recueillis )?par\b`,
+  String.raw`(?:(?:escrito|publicado|texto|redactado|enviado|postado|reportagem|entrevista) )?por\b`,
+  String.raw`(?:(?:scritto|articolo|testo|pubblicato|intervista) )?(?:di|da)\b`,
+  String.raw`(?:(?:geschreven|geplaatst|tekst) )?door\b`,
+  String.raw`(?:(?:skrevet|skriven|publisert|publicerad|tekst|text) )?a[vf]\b`,
+  // A label, whose colon some leave out.
+  '(?:autor|автор)(?= )',
+  String.raw`(?:作者|记者|記者|文|撰文|文字|执笔|執筆|取材・文|글)\s?[:：/／|]\s?`,
+  '(?:بقلم|كتبت|كتب|إعداد|الكاتب) ?:?(?= )',
+  'מאת ?:?(?= )',
+] as const;
+
+/** What other makers of a page are credited with: a pattern, without what follows it. */
+export const CREDITS = `(?:${listWords(`
+  photo photograph photography picture image illustration video graphic art animation cartoon drawing editing production
+  translation translator audio design artwork foto fotografia fotografie photographie bild bilder grafik ilustración
+  illustrazione illustrazioni vídeo camera kamera montage editor edited фото редактор 编辑 編集 责任编辑 摄影 撮影 사진
+`).join('|')})(?:s|e|en|'s)?`;
+
+/** What stands before the names of others who had a part in it, and before what is no name. */
+export const OTHER_PART = [
+  String.raw`(?:additional |further )?${CREDITS}(?: and videos?| credit| courtesy)?(?: ?[:：]| by\b| von\b| par\b| por\b| di\b| av\b| door\b)`,
+  String.raw`(?:edited|translated|produced|photographed|illustrated|reviewed|fact[- ]checked|checked|medically reviewed|additional reporting|reporting|approved|sponsored|curated|narrated|compiled|presented|hosted|powered|redigiert|übersetzt|traduit|traducido|traducción|traduzione|edición|vertaald|oversatt)(?: by\b| von\b| par\b| por\b| di\b| ?:)`,
+  '(?:filed under|source|sources|quelle|fuente|tags?|topics?|category|categories|section|ressort|rubrik) ?:',
+  String.raw`(?:in partnership|stand|updated|last updated|last modified|modified|first published|aktualisiert|actualizado|mis à jour|aggiornato|atualizado|bijgewerkt)\b`,
+].join('|');
+
+/** A word of what somebody does: `Political Reporter`, `Redakteurin`; the beginnings of words. */
+export const ROLE_WORD =
+  /(?:^|[\s/-])(?:(?:staff|senior|chief|special|contributing|associate|assistant|deputy|managing|executive|freelance|guest|former|lead)\s+\p{L}|writer|reporter|editor|correspond|journalis|columnist|author\b|redakt|ressort|volont|chef|leiter|redact|periodis|giornalist|rédact|auteur|repórter|jornalist|kolumn|critic\b|critique|analyst|professor|lecturer|director|contributor|freelanc|producer|photograph|fotograf|intern\b|fellow\b|presenter|anchor\b|blogger|envoy[éê]|enviad|inviat|collaborat|colaborador|medewerk|verslaggev|reporterin|autorin|gastautor|novinář|dziennikarz|muhabir|wartawan|toimittaja|корреспондент|журналист|обозреватель|кореспондент|المراسل|مراسل|صحفي|stringer|webmaster|administrator|developer|researcher|scientist|founder|president\b|chair\b|head of|manager\b|officer\b|specialist|strategist|consultant|community member|co-?host|host\b|press secretary|spokes|staff\b|desk\b|bureau\b|newsroom|special to|for the\s|team\b|équipe|equipo|equipe|curator|publisher\b|posted in|min read|minutes?\b|comments?\b|m\.?d\.?$|ph\.?d\.?$)/iu;
+
+/** Last words of the names of papers, agencies and firms. */
+const ORGANISATIONS = listWords(`
+  news newspaper newspapers times post herald tribune gazette journal press media magazine network networks group agency
+  agencies service services editorial board courier chronicle register sentinel observer examiner dispatch telegraph
+  mirror globe inquirer enquirer bulletin standard review weekly daily radio tv television channel broadcasting
+  online digital today wire newswire institute university college foundation society association organisation
+  organization committee council department ministry office company corporation corp inc llc ltd gmbh ag plc zeitung
+  anzeiger nachrichten tageblatt tagblatt kurier rundschau redaktion verlag agentur redacción redação redazione
+  rédaction agencia agência agences agenzia diario periódico noticias notícias journalen redaktionen avis avisen krant
+  redactie nieuws редакция агентство газета новости 新聞 新闻 新华社 通讯社 編集部 编辑部 뉴스 신문 وكالة وكالات صحيفة تحرير
+`).join('|');
+
+/** Ends the name of a paper, an agency or a firm. */
+export const ORGANISATION = new RegExp(String.raw`(?:^|\s)(?:${ORGANISATIONS})\.?$`, 'iu');
+
+/** What no person's name has. */
+export const SURE_ORGANISATION =
+  /\b(?:LLC|Inc|Ltd|GmbH|News|Media|Staff|Desk|Newsroom|Editorial|Editors|Team|Bureau|Agencies|Redaktion|Redacción|Redação|Rédaction|Redazione|Redactie)\b|\.(?:com|org|net|de|co|tv|info|fr|es|it|nl)$/;
+
+/** What accounts, programs and forms have in the place of a name; folded. */
+export const NO_AUTHORS = wordSet(`
+  admin administrator editor editors staff webmaster unknown null undefined none author authors anonymous nobody guest
+  user root test superuser siteadmin webadmin wpadmin newsroom newsdesk webdesk desk team writer reporter correspondent
+  redaktion redaccion redacao redazione redaction redactie redactor online digital home search menu share follow
+  subscribe comments comment print email facebook twitter whatsapp linkedin pinterest reddit instagram telegram youtube
+  tiktok threads bluesky messenger flipboard tumblr more close open updated published news opinion sports sport politics
+  business world local national bio biography contact credit courtesy source photo photos getty shutterstock
+  advertisement sponsored partner default wordpress drupal joomla blogger publisher contributor contributors columnist
+  agencias agenturen by von par por exclusive breaking live video audio listen watch read
+`);
+
+/** The same in several words. */
+export const NO_AUTHOR =
+  /^(?:(?:the |our )?(?:web|news|site|online|digital|staff|guest|house|super|content) ?(?:desk|admin|team|staff|master|editor|author|writer|report(?:er)?|user|contributor|room|manager)s?|staff and wire reports?|from staff reports?|netscape (?:composer|navigator|gold)|microsoft .*|adobe .*|frontpage.*|dreamweaver.*|user \w+|see more|read more|learn more|view (?:all|bio|profile|posts?).*|more (?:from|by|stories|about).*|all posts.*|posts by.*|follow (?:us|me|on).*|sign up.*|log ?in.*|click here.*|about (?:the )?(?:author|writer)s?.*|leave a .*|no comments?|skip to.*|share (?:this|on|via).*|copy link.*|your name|full name|author name|first last|not available|n\/?a|various(?: authors)?|multiple authors|(?:the )?author|post author|getty images|open (?:in|author).*|print (?:this|article).*|save (?:this|article|for).*|listen (?:to)?.*|article (?:author|by).*|opens? in .*)$/i;

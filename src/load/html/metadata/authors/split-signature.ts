@@ -1,0 +1,99 @@
+/** Parts a byline where its elements and marks part it, and leaves out the parts of others. */
+import { BOUNDARY } from '../page-outline.ts';
+import { readWritten } from '../written-text.ts';
+import { CREDITS, OTHER_PART, WRITTEN_BY } from './signature-words.ts';
+
+interface SplitSignature {
+  /** Parts in which authors are named. */
+  readonly parts: readonly string[];
+  /** `By`, or a word like it, stands before one of them. */
+  readonly isSigned: boolean;
+}
+
+const LONGEST = 600;
+
+const BY = new RegExp(`^(?:${WRITTEN_BY.join('|')})[\\s:]*`, 'iu');
+/** `Interview: Jane Doe`; of two words, as `Contributing Editor: Jane Doe`. */
+const LABEL = /^\p{L}{3,20}(?:\s\p{L}{3,20})?\s?[:：]\s*(?=[\p{Lu}\p{Lo}])/u;
+/** `ByJane Doe`, of which a page forgot the space. */
+const GLUED_BY = /^(?:By|Von|Par|Por|Door)(?=\p{Lu}\p{Ll})/u;
+/** `March 4, 2021 by Jane Doe`. */
+const LATER_BY =
+  /^[^\u0001]{0,60}?(?:\d|\bon\b|\bposted\b|\bpublished\b)[^\u0001]{0,60}?\s(?:by|von|par|por)\s+(?=\S)/iu;
+const OTHERS = new RegExp(`^(?:${OTHER_PART})`, 'iu');
+const CREDIT_INSIDE = new RegExp(`\\s(?=(?:${CREDITS}) ?[:：])`, 'giu');
+/** A preposition with an element of its own: `Jane Doe <em>in</em> Niamey`. */
+const PLACE_NEXT = /^(?:in|at|from|aus|à|en|a)$/i;
+
+/** Parts a line: marks, and element boundaries. A hyphen only between blanks. */
+const SEGMENT = /\s*[\u0001|;·•●∙⋅‧｜/／\n—–―]\s*|\s+[-~]{1,2}\s+/u;
+const COMMA = /\s*[,，、،]\s*/u;
+/** Between two names, each of which may be one word. */
+const AND =
+  /\s+(?:and|&|with|und|mit|et|avec|og|och|ja|и|та|і|và|dan|ve|و)\s+|\s*＆\s*|\s+و(?=\p{Script=Arabic})/iu;
+/** They may stand within a name, too: `José Ortega y Gasset`. */
+const LOOSE_AND = /(?<=\S\s\S+)\s+(?:y|e|i|en|a)\s+(?=\p{Lu}\S*\s+\p{Lu})/u;
+const LEADING_AND = /^(?:and|und|et|og|och|y|e|en|with|mit|avec|&|,)(?=[\s\u0001]|$)[\s,]*/iu;
+
+/** Without the parts of others, such as photographers, and without dates of change. */
+export function splitSignature(text: string): SplitSignature {
+  const parts: string[] = [];
+  let isSigned = false;
+  let isOfOthers = false;
+  let isPlace = false;
+  for (const segment of clearLine(text).split(SEGMENT)) {
+    const { rest, lead } = dropLead(segment.trim());
+    if (lead !== 'none') isOfOthers = lead === 'other part';
+    if (lead === 'written by') isSigned = true;
+    const isWanted = !isOfOthers && !isPlace && rest !== '';
+    isPlace = PLACE_NEXT.test(rest);
+    if (isWanted && !isPlace) parts.push(rest);
+  }
+  return { parts, isSigned };
+}
+
+/** Names parted by commas, and within each by `and`. */
+export function splitNames(text: string): readonly (readonly string[])[] {
+  const parts = text.split(COMMA);
+  const end = parts.findIndex((part) => OTHERS.test(part));
+  return parts
+    .slice(0, end === -1 ? parts.length : end)
+    .map((part) => part.split(AND).flatMap((one) => one.split(LOOSE_AND)));
+}
+
+export function beginsWithAnd(text: string): boolean {
+  return LEADING_AND.test(text);
+}
+
+export function dropAnd(text: string): string {
+  return text.replace(LEADING_AND, '');
+}
+
+/** Without what is in brackets, addresses and accounts. */
+function clearLine(text: string): string {
+  const written = text
+    .slice(0, LONGEST)
+    .split(BOUNDARY)
+    .map((piece) => readWritten(piece) ?? '')
+    .join(BOUNDARY);
+  return written
+    .replace(
+      /(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\s?(?:\((\p{L}[^()\u0001]{1,60})\))?/gu,
+      `${BOUNDARY}$1`,
+    )
+    .replace(/[([{（【][^()[\]{}（）【】\u0001]{0,100}[)\]}）】]/gu, BOUNDARY)
+    .replace(/(?:https?:\/\/|www\.)[^\s\u0001]+/gi, BOUNDARY)
+    .replace(/(?<![\p{L}\p{N}])@[\w.]{2,40}/gu, BOUNDARY)
+    .replace(CREDIT_INSIDE, BOUNDARY)
+    .replace(/["“”„«»*_©]/g, '');
+}
+
+function dropLead(segment: string): { rest: string; lead: 'none' | 'written by' | 'other part' } {
+  const bare = dropAnd(segment);
+  if (OTHERS.test(bare)) return { rest: '', lead: 'other part' };
+  for (const form of [BY, GLUED_BY, LATER_BY, LABEL]) {
+    const rest = bare.replace(form, '');
+    if (rest !== bare) return { rest: dropLead(rest.trim()).rest, lead: 'written by' };
+  }
+  return { rest: segment, lead: 'none' };
+}

@@ -1,0 +1,86 @@
+/** Authors as a page's metadata states them. */
+import { type ArticleData, asObject, type JsonObject, listValues, readText } from '../json-ld.ts';
+import { readSignature, type Signature } from './read-signature.ts';
+
+/** Names in `<meta>`, the most trusted first. */
+const META_NAMES = [
+  'byl',
+  'parsely-author',
+  'sailthru.author',
+  'cxenseparse:author',
+  'article:author_name',
+  'author',
+  'authors',
+  'article:author',
+  'article.author',
+  'articleauthor',
+  'og:article:author',
+  'og:author',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.contributor.author',
+  'citation_author',
+  'citation_authors',
+  'creator',
+  'bt:author',
+  'shareaholic:article_author_name',
+  'mediator_author',
+  'vr:author',
+  'byline',
+  'news_author',
+] as const;
+/** What a card of a page shows: `Written by`, and who. */
+const LABEL =
+  /^(?:written by|by|author|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door)$/i;
+
+export function readMetaAuthors(
+  meta: ReadonlyMap<string, readonly string[]>,
+  isSite: (name: string) => boolean,
+): readonly Signature[] {
+  const cards = [1, 2, 3].flatMap((number) =>
+    LABEL.test(meta.get(`twitter:label${number}`)?.[0] ?? '')
+      ? [meta.get(`twitter:data${number}`) ?? []]
+      : [],
+  );
+  const lists = [...META_NAMES.map((name) => meta.get(name) ?? []), ...cards];
+  return lists
+    .filter((list) => list.length > 0)
+    .map((list) => joinSignatures(list.map((value) => readSignature(value, isSite))));
+}
+
+/** Of the article's data; of the page's, where the article's names none. */
+export function readDataAuthors(data: ArticleData, isSite: (name: string) => boolean): readonly Signature[] {
+  return (['author', 'creator', 'contributor'] as const).map((field) =>
+    joinSignatures(listValues(data.article.get(field)).map((value) => readAuthor(value, data, isSite))),
+  );
+}
+
+const ORGANISATION_TYPE = /Organi[sz]ation$/;
+
+function readAuthor(value: unknown, { resolve }: ArticleData, isSite: (name: string) => boolean): Signature {
+  const node = resolve(value);
+  const names = node === null ? [readText(value)] : listNames(node);
+  const signature = joinSignatures(names.map((name) => readSignature(name ?? '', isSite)));
+  const isOrganisation = listValues(node?.get('@type')).some((type) => ORGANISATION_TYPE.test(String(type)));
+  // Some call every author an organisation.
+  return isOrganisation
+    ? { ...signature, persons: [], others: [...signature.others, ...signature.persons] }
+    : signature;
+}
+
+function listNames(node: JsonObject): readonly (string | null)[] {
+  const names = listValues(node.get('name')).map(
+    (name) => readText(name) ?? readText(asObject(name)?.get('@value')),
+  );
+  if (names.some((name) => name !== null)) return names;
+  const [given, family] = [readText(node.get('givenName')), readText(node.get('familyName'))];
+  return [given !== null && family !== null ? `${given} ${family}` : null];
+}
+
+export function joinSignatures(signatures: readonly Signature[]): Signature {
+  return {
+    persons: [...new Set(signatures.flatMap(({ persons }) => persons))],
+    others: [...new Set(signatures.flatMap(({ others }) => others))],
+    isSigned: signatures.some(({ isSigned }) => isSigned),
+  };
+}

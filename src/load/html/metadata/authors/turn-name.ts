@@ -1,0 +1,26 @@
+import { AGENCY } from '../../../../knowledge/organisations/news-agencies.ts';
+import { FAMILY_PARTICLES } from '../../../../knowledge/people/particles.ts';
+import { isNamelike } from './read-bare-name.ts';
+import { ORGANISATION, ROLE_WORD } from './signature-words.ts';
+
+const CAPITALISED = /^\p{Lu}[\p{L}'’-]+$/u;
+const GIVEN = /^\p{Lu}[\p{L}'’-]+\.?(?:\s\p{Lu}\.?){0,3}$|^\p{Lu}\.(?:[\s-]?\p{Lu}\.){0,3}$/u;
+const AGENCIES = new RegExp(`^${AGENCY}$`, 'u');
+
+/**
+ * `Doe, Jane` → as it is spoken; `null` where a line is no name that is written so.
+ *
+ * @example turnName('van der Berg, Jan A.') // 'Jan A. van der Berg'
+ */
+export function turnName(line: string): string | null {
+  const [family = '', given = '', ...more] = line.split(/\s*,\s*/);
+  if (more.length > 0 || !GIVEN.test(given)) return null;
+  const words = family.split(' ');
+  const isFamily =
+    CAPITALISED.test(words.at(-1) ?? '') &&
+    words.slice(0, -1).every((word) => FAMILY_PARTICLES.has(word.toLowerCase()));
+  const isName = [family, given].every(
+    (part) => isNamelike(part) && !ORGANISATION.test(part) && !AGENCIES.test(part) && !ROLE_WORD.test(part),
+  );
+  return isFamily && isName ? `${given} ${family}` : null;
+}

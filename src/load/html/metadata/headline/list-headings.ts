@@ -1,0 +1,91 @@
+/** What on a page may be the headline of its article. */
+import { wordSet } from '../../../../tools/text/word-set.ts';
+import type { PageElement } from '../../dom.ts';
+import { isMarked } from '../element-marks.ts';
+import type { PageOutline, PlacedElement } from '../page-outline.ts';
+import { leadsHome } from '../source/home-names.ts';
+import { type HeadingText, readHeadingText } from './heading-text.ts';
+
+export interface Heading extends HeadingText {
+  /** The line it stands in. */
+  readonly line: number;
+  /** How much it looks like a headline, whatever it says: an `<h1>` most. */
+  readonly weight: number;
+}
+
+const LONGEST = 400;
+const MOST = 200;
+const LOGOS = wordSet('logo masthead brand branding sitename sitetitle blogtitle blogname');
+/** Words of class names that a headline has. */
+const TITLES = wordSet('headline title hl heading hed titre titel titulo titular titolo overskrift rubrik');
+const OF_ARTICLES = wordSet(
+  'entry post article story page main asset content node item single detail blog news itemprop headline pg artikel articulo',
+);
+/** Words that say a heading is another's. */
+const OF_OTHERS = wordSet(
+  'site section widget sub subtitle subheadline subhead deck related list block archive sidebar author menu nav category kicker comment comments description summary standfirst dek meta img image video promo teaser breadcrumb footer',
+);
+const NO_HEADLINE =
+  /^(?:search|menu|home|navigation|news|comments?|share|related.*|archives?|untitled|error|not found|404.*|page not found|contents?|breaking news|latest.*|most read|about(?: us)?|contact|subscribe|sign in|log ?in|welcome|advertisement|suche|accueil|recherche|inicio|blog|.{0,40} (?:cookies?|privacy|datenschutz).{0,40})$/i;
+const LARGE_SIZE = /^(?:[5-7]|\+[2-4])$/;
+
+export function listHeadings(
+  outline: PageOutline,
+  address: string | null,
+  isSite: (name: string) => boolean,
+): readonly Heading[] {
+  const headings: Heading[] = [];
+  for (const placed of outline.elements) {
+    if (placed.isAside || headings.length >= MOST) continue;
+    const weight = weigh(placed);
+    if (weight === 0 || placed.length > LONGEST) continue;
+    const text = readHeadingText(placed.element);
+    if (text === null || text.whole.length > LONGEST || isLogo(placed, text, address, isSite)) continue;
+    headings.push({ ...text, line: placed.line, weight });
+  }
+  return headings;
+}
+
+function weigh({ element, marks }: PlacedElement): number {
+  const isOther = isMarked(marks, OF_OTHERS);
+  const isTitle = isMarked(marks, TITLES);
+  const isOwn = isTitle && isMarked(marks, OF_ARTICLES) && !isOther;
+  switch (element.nodeName) {
+    case 'H1':
+      return isOther ? 8 : isOwn ? 12 : 10;
+    case 'H2':
+      return isOther ? 3 : isTitle ? 8 : 5;
+    case 'H3':
+      return isOther ? 2 : isTitle ? 7 : 3;
+    case 'FONT':
+    case 'BIG':
+      return isLarge(element) ? 4 : 0;
+    case 'H4':
+    case 'CENTER':
+      return 2;
+    case 'A':
+    case 'LI':
+    case 'BODY':
+    case 'SECTION':
+    case 'HEADER':
+      return 0;
+    default:
+      return isOwn || (isTitle && !isOther) ? (isOwn ? 7 : 3) : 0;
+  }
+}
+
+function isLarge(element: PageElement): boolean {
+  return element.nodeName === 'BIG' || LARGE_SIZE.test(element.getAttribute('size')?.trim() ?? '');
+}
+
+/** The name of the site, or of one of its sections, in the place of a headline. */
+function isLogo(
+  { element, marks }: PlacedElement,
+  { whole }: HeadingText,
+  address: string | null,
+  isSite: (name: string) => boolean,
+): boolean {
+  if (NO_HEADLINE.test(whole) || isMarked(marks, LOGOS) || isSite(whole)) return true;
+  const link = element.querySelector('a[href]');
+  return link !== null && leadsHome(link, address);
+}

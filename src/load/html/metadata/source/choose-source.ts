@@ -1,0 +1,31 @@
+/** The name of the paper that an article is from, as its readers know it. */
+
+import { pickWords } from '../../../../knowledge/marked-words.ts';
+import { COMPANY_FORMS } from '../../../../knowledge/organisations/legal-forms.ts';
+import type { SiteNames } from './site-names.ts';
+import { isDomain, listSpellings } from './site-spelling.ts';
+
+/** The site's name before its publisher's; of several spellings of it the one that is written as a name. */
+export function chooseSource({ stated, shown }: SiteNames): string | null {
+  const [first = null] = stated;
+  if (first === null) return shown[0] ?? null;
+  if (isOfCompany(first))
+    return [...shown, ...stated].find((name) => !isOfCompany(name) && !isDomain(name)) ?? first;
+  if (!isPoorlyWritten(first)) return first;
+  const keys = new Set(listSpellings(first));
+  const others = [...stated, ...shown].filter((name) => !isPoorlyWritten(name));
+  return others.find((name) => listSpellings(name).some((key) => keys.has(key))) ?? first;
+}
+
+/** An address, or no capital in it: `herald.example`, `euronews`. */
+function isPoorlyWritten(name: string): boolean {
+  return isDomain(name) || /^[\p{Ll}\d\s.-]+$/u.test(name);
+}
+
+const FORMS = new Set(pickWords(COMPANY_FORMS, {}));
+
+/** `Islet Publishing Ltd`: a publisher, which readers do not know. */
+function isOfCompany(name: string): boolean {
+  const last = name.toLowerCase().replace(/[.,&]/g, ' ').trim().split(/\s+/).at(-1) ?? '';
+  return FORMS.has(last) || /\bS\.\s?[AL]\.?(?:\s?U\.?)?$|\bS\.?p\.?A\.?$|\bKG$/u.test(name);
+}

@@ -1,0 +1,59 @@
+/** What links that lead to a site's first page are called. */
+import type { PageDocument, PageElement } from '../../dom.ts';
+import { tidyText } from '../../dom.ts';
+import { splitTitle } from '../headline/title-parts.ts';
+import { foldSite, listSpellings } from './site-spelling.ts';
+
+const MOST_LINKS = 40;
+const LONGEST = 50;
+const NO_NAME =
+  /^(?:home|homepage|home page|start|startseite|accueil|inicio|início|portada|logo|back|menu|skip.*|index|zur startseite|front page|back to.*)$/i;
+
+/**
+ * Names that the links home, the logo and the ends of the title show. Of the links those only which the title or the
+ * page's address knows, too.
+ *
+ * @param known what is known of the site's name, folded
+ */
+export function listHomeNames(
+  document: PageDocument,
+  address: string | null,
+  known: ReadonlySet<string>,
+): readonly string[] {
+  const title = tidyText(document.querySelector('title')?.textContent) ?? '';
+  const parts = splitTitle(title).map(({ text }) => text);
+  const ends = parts.length > 1 ? [parts.at(-1)!, parts[0]!] : [];
+  const keys = new Set(ends.flatMap(listSpellings));
+  const links = [...document.querySelectorAll('a[href]')]
+    .slice(0, MOST_LINKS)
+    .filter((link) => leadsHome(link, address));
+  const names = links.flatMap(nameLink).filter((name) => isKnown(name, known) || isKnown(name, keys));
+  return [...names, ...ends.filter((end) => end.length <= LONGEST && isKnown(end, known))];
+}
+
+function isKnown(name: string, keys: ReadonlySet<string>): boolean {
+  return listSpellings(name).some((key) => keys.has(key));
+}
+
+/** Whether a link leads to a site's first page. */
+export function leadsHome(link: PageElement, address: string | null): boolean {
+  const href = link.getAttribute('href')?.trim() ?? '';
+  if (/^(?:\/|\.\/|(?:\.\.\/){1,6}|\/?(?:index|default|home)\.[a-z]{3,5}|\/[a-z]{2}\/?)$/i.test(href))
+    return true;
+  if (!/^(?:https?:)?\/\/[^/]{3,200}\/?(?:index\.[a-z]{3,5})?$/i.test(href)) return false;
+  const host = /\/\/(?:www\.)?([^/:?#]+)/.exec(href)?.[1] ?? '';
+  return address === null || address.includes(host);
+}
+
+function nameLink(link: PageElement): readonly string[] {
+  const picture = link.querySelector('img');
+  return [
+    link.textContent,
+    link.getAttribute('title'),
+    link.getAttribute('aria-label'),
+    picture?.getAttribute('alt'),
+  ]
+    .flatMap((text) => tidyText(text) ?? [])
+    .map((name) => name.replace(/\s+(?:logo|home(?:page)?)$/i, ''))
+    .filter((name) => name.length <= LONGEST && foldSite(name).length > 2 && !NO_NAME.test(name));
+}

@@ -1,0 +1,100 @@
+import { isBlank, isRule } from '../../sections/rule-line.ts';
+import { FIELD_NAMES } from '../field-names.ts';
+import { normaliseFieldName } from '../metadata.ts';
+import { HEADER_FORMS, type HeaderField, type HeaderForm, readHeaderLine } from './header-forms.ts';
+import { collectHeader } from './header-lines.ts';
+import { readHeaderTitle } from './header-title.ts';
+import { isHeader, isShownField, isTextField } from './judge-header.ts';
+import { readPandocTitle } from './pandoc-title.ts';
+
+/** Fields that head a text without any fence. */
+interface Header {
+  readonly fields: readonly HeaderField[];
+  /** Index of its first line, and of the first line of the body below it. */
+  readonly start: number;
+  readonly bodyLine: number;
+  /** Lines above the body or among the fields that belong to the text. */
+  readonly kept: readonly string[];
+  /** It stands below a title. */
+  readonly isTitled: boolean;
+}
+
+/** Finds what heads a text from its first line on that is not blank: fields, a title and fields, or a comment of fields. */
+export function findHeader(lines: readonly string[], open: number): Header | null {
+  const line = lines[open];
+  if (line === undefined) return null;
+  if (line.startsWith('<!--')) return readComment(lines, open);
+  if (line.startsWith('%')) {
+    const block = readPandocTitle(lines, open);
+    return block && { fields: block.fields, start: open, bodyLine: block.end, kept: [], isTitled: false };
+  }
+  return readFields(lines, open, false) ?? readTitled(lines, open);
+}
+
+function readFields(lines: readonly string[], start: number, isBelowTitle: boolean): Header | null {
+  const form = HEADER_FORMS.find((known) => readHeaderLine(lines[start] ?? '', start, known) !== null);
+  if (!form) return null;
+  const { fields, end } = collectHeader(lines, start, form);
+  const own = form.trust === 'plain' ? dropText(fields) : fields;
+  if (!isHeader(own, form, isBelowTitle)) return null;
+  const bodyLine = fields[own.length]?.index ?? end;
+  if (own.length === 1 && form.trust === 'plain' && !isBlank(lines[bodyLine] ?? '')) return null;
+  const shown = form.trust === 'plain' ? own.filter(isShownField) : [];
+  return {
+    fields: own.filter((field) => !shown.includes(field)),
+    start,
+    bodyLine: skipRule(lines, bodyLine, form),
+    kept: shown.flatMap(({ index }) => [lines[index] ?? '', '']),
+    isTitled: false,
+  };
+}
+
+/** Without the lines at the end that are text, though they begin like fields. */
+function dropText(fields: readonly HeaderField[]): readonly HeaderField[] {
+  const last = fields.findLastIndex((field) => !isTextField(field));
+  return fields.slice(0, last + 1);
+}
+
+/** A rule below a header parts it from the text. */
+function skipRule(lines: readonly string[], bodyLine: number, { trust }: HeaderForm): number {
+  if (trust === 'own') return bodyLine;
+  const next = lines.findIndex((line, index) => index >= bodyLine && !isBlank(line));
+  return next !== -1 && isRule(lines[next] ?? '') && isAlone(lines, next) ? next + 1 : bodyLine;
+}
+
+/** No opening fence of an article that follows. */
+function isAlone(lines: readonly string[], index: number): boolean {
+  return !/^[\w"']{1,40}\s?[:=]/.test(lines[index + 1] ?? '');
+}
+
+function readTitled(lines: readonly string[], open: number): Header | null {
+  const titled = readHeaderTitle(lines, open);
+  const header = titled && readFields(lines, titled.next, true);
+  if (!titled || !header) return null;
+  const { title, index, kept } = titled;
+  const stated = header.fields.find(({ name }) => TITLE_NAMES.has(normaliseFieldName(name)));
+  const field: HeaderField = { name: 'title', value: title, index, column: 1 };
+  const isOther = stated !== undefined && stated.value !== title;
+  return {
+    ...header,
+    fields: [...(stated === undefined ? [field] : []), ...header.fields],
+    start: open,
+    kept: [...(isOther ? [lines[index] ?? '', ''] : []), ...kept, ...header.kept],
+    isTitled: true,
+  };
+}
+
+const TITLE_NAMES: ReadonlySet<string> = new Set(FIELD_NAMES.headline);
+
+const LONGEST_COMMENT = 60;
+
+/** Nikola has its fields in a comment. */
+function readComment(lines: readonly string[], open: number): Header | null {
+  const within = lines.slice(open, open + LONGEST_COMMENT);
+  const close = within.findIndex((line) => line.includes('-->'));
+  if (close < 1 || !/^<!--\s*$/.test(within[0] ?? '') || !/^\s*-->\s*$/.test(within[close] ?? ''))
+    return null;
+  const header = readFields(lines.slice(0, open + close), open + 1, false);
+  const isWhole = header !== null && lines.slice(header.bodyLine, open + close).every(isBlank);
+  return isWhole ? { ...header, bodyLine: open + close + 1 } : null;
+}

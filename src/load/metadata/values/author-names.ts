@@ -1,0 +1,62 @@
+import { cleanLine } from '../../../tools/text/clean-text.ts';
+import { cleanValue, readLinks, stripQuotes } from './clean-value.ts';
+
+/** Names of those who wrote the article: `By Jane Doe and Issa Sory` are two. */
+export function listAuthors(values: readonly string[]): readonly string[] {
+  const names = values.flatMap(splitNames).map(cleanAuthor);
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+const BY = /^(?:Von|Par|Por|Door|Oleh|От|بقلم)[:：]?\s+(?=\S+\s+\S)/u;
+/** What joins two names, whatever they are, and what joins two of two words each only. */
+const JOINTS = /\s*;\s*|\s+(?:and|&)\s+|\s*\|\s*|\s*[、；]\s*|\s+·\s+/i;
+const FOREIGN_JOINT = /\s+(?:und|et|y|e|en|och|og|i|и|و|dan|ve)\s+/u;
+
+function splitNames(written: string): readonly string[] {
+  const line = cleanLine(readLinks(written.slice(0, 2000)));
+  return line.split(JOINTS).flatMap(readNames).flatMap(splitForeign);
+}
+
+/** Names between which nothing but commas stand. */
+function readNames(written: string): readonly string[] {
+  const line = cleanLine(stripQuotes(cleanLine(cleanValue(readAddresses(written)))));
+  const names = line.replace(/^by:?\s+/i, '').replace(BY, '');
+  const parts = names.split(/\s*[,，]\s*/).filter((part) => part !== '');
+  if (parts.length > 1 && parts.every((part) => part.includes(' '))) return parts;
+  const turned = parts.length === 2 ? turnName(parts[0] ?? '', parts[1] ?? '') : null;
+  return [turned ?? names];
+}
+
+/** `Ana Ruiz y Luis Gil` are two, `José Ortega y Gasset` is one. */
+function splitForeign(name: string): readonly string[] {
+  const parts = name.split(FOREIGN_JOINT);
+  return parts.length > 1 && parts.every((part) => /\S\s+\S/.test(part)) ? parts : [name];
+}
+
+/** No given name: they sign after a comma. */
+const NO_NAMES =
+  /^(?:reuters|agencies|staff|wire|wires|online|editor|editors|desk|correspondent|reporter|jr|sr|phd|md|mp|inc|ltd)\.?$/i;
+
+/** `Roe, Ann` is Ann Roe, `Ann, Bo` may be. */
+function turnName(last: string, first: string): string | null {
+  const isName = (part: string) =>
+    /^\p{Lu}[\p{Ll}\p{M}’'-]+(?:-\p{Lu}[\p{Ll}\p{M}]+)?$/u.test(part) && !NO_NAMES.test(part);
+  const isFirst = isName(first) || /^\p{Lu}[\p{Ll}\p{M}’'-]+(?:\s\p{Lu}\.?)$/u.test(first);
+  return isName(last) && isFirst && !NO_NAMES.test(first) ? `${first} ${last}` : null;
+}
+
+const ADDRESS = /\s*<(?:mailto:)?[^<>@\s]{1,100}@[^<>\s]{1,200}>/g;
+const NAMED_ADDRESS = /^\s*[^<>@\s]{1,100}@[^<>@\s()]{1,200}\s*\(([^()]{2,100})\)\s*$/;
+const BARE_ADDRESS =
+  /^\s*(?:<?(?:mailto:)?[^<>@\s]{1,100}@[^<>@\s]{1,200}\.[a-z]{2,24}>?|(?:https?:\/\/|www\.)\S{1,500})\s*$/i;
+
+/** `Ann Roe <ann@example.org>` and `ann@example.org (Ann Roe)` are Ann Roe; an address alone is nobody's name. */
+function readAddresses(written: string): string {
+  if (!/[@/]/.test(written)) return written;
+  if (BARE_ADDRESS.test(written)) return '';
+  return (NAMED_ADDRESS.exec(written)?.[1] ?? written).replace(ADDRESS, '');
+}
+
+function cleanAuthor(name: string): string {
+  return cleanLine(stripQuotes(name.replace(/^[\s,;]+|[\s,;]+$/g, '')));
+}

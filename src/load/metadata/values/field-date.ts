@@ -1,0 +1,78 @@
+import { type DateReading, type DateRules, readDate } from '../../dates/edition-date.ts';
+import { isStated, listChangeFields, listDateFields } from '../article-fields.ts';
+import type { Field, Metadata } from '../metadata.ts';
+
+/** A date that a field states. */
+interface FieldDate {
+  readonly field: Field;
+  readonly written: string;
+  readonly reading: DateReading;
+}
+
+/** Of two fields the first counts, but a date before what is none. */
+const RANKS: Readonly<Record<DateReading['kind'], number>> = { day: 0, partial: 1, invalid: 2, unknown: 3 };
+
+/** The date that metadata states: the first field that holds one, else what is written where one is expected. */
+export function readFieldDate(metadata: Metadata, rules: DateRules): FieldDate | null {
+  const parts = joinParts(metadata);
+  const fields = listDateFields(metadata);
+  const dates = [
+    ...fields.map((field) => readField(field, metadata, rules)),
+    ...(parts ? [readField(parts, metadata, rules)] : []),
+  ];
+  return pickDate(dates);
+}
+
+/** When metadata says that the article was changed, where that is a day. */
+export function readChangeDate(metadata: Metadata, rules: DateRules): FieldDate | null {
+  const dates = listChangeFields(metadata).map((field) => readField(field, new Map(), rules));
+  return dates.find(({ reading }) => reading.kind === 'day') ?? null;
+}
+
+function pickDate(dates: readonly FieldDate[]): FieldDate | null {
+  return [...dates].sort((a, b) => RANKS[a.reading.kind] - RANKS[b.reading.kind])[0] ?? null;
+}
+
+function readField(field: Field, metadata: Metadata, rules: DateRules): FieldDate {
+  const written = field.values.find(isStated) ?? '';
+  const reading = readDate(written, rules);
+  const completed = complete(written, reading, metadata);
+  if (completed === null) return { field, written, reading };
+  const whole = readDate(completed, rules);
+  return whole.kind === 'day' ? { field, written: completed, reading: whole } : { field, written, reading };
+}
+
+const TIME = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?$/i;
+const YEAR = /^[12]\d{3}$/;
+
+/** A `time` or a `year` beside a date belongs to it. */
+function complete(written: string, reading: DateReading, metadata: Metadata): string | null {
+  const [time] = metadata.get('time')?.values ?? [];
+  if (reading.kind === 'day' && time !== undefined && TIME.test(time) && !/\d[:.]\d{2}/.test(written))
+    return `${written} ${time}`;
+  const [year] = metadata.get('year')?.values ?? [];
+  return reading.kind === 'unknown' && year !== undefined && YEAR.test(year) && !/\d{4}/.test(written)
+    ? `${written} ${year}`
+    : null;
+}
+
+/** `year: 2013`, `month: 7`, `day: 8`, as far as they go. */
+function joinParts(metadata: Metadata): Field | null {
+  const yearField = metadata.get('year');
+  const [year = ''] = yearField?.values ?? [];
+  if (!yearField || !YEAR.test(year.trim())) return null;
+  const [month = ''] = metadata.get('month')?.values ?? [];
+  const [day = ''] = metadata.get('day')?.values ?? [];
+  const parts = [
+    year,
+    ...(MONTH.test(month) ? [month] : []),
+    ...(MONTH.test(month) && DAY.test(day) ? [day] : []),
+  ];
+  const written = parts.every((part) => /^\s*\d+\s*$/.test(part))
+    ? parts.map((part) => part.trim().padStart(2, '0')).join('-')
+    : parts.toReversed().join(' ');
+  return { ...yearField, values: [written], isList: false };
+}
+
+const MONTH = /^\s*(?:0?[1-9]|1[0-2]|\p{L}[\p{L}\p{M}.]{2,14})\s*$/u;
+const DAY = /^\s*(?:0?[1-9]|[12]\d|3[01])\s*$/;

@@ -1,0 +1,45 @@
+/** Folders at the root of a site's source whose content a site has at its root. */
+const ROOTS = ['', 'static', 'public', 'source', 'assets', 'content', 'src'];
+const MOST_FOLDERS_ABOVE = 12;
+
+/**
+ * Where a path that an article names may lead, from the root of the archive, the likeliest first. What would lead out of
+ * it is left out.
+ *
+ * @param path with slashes; none before it
+ * @param article path of its file, from the root
+ */
+export function* listPlaces(path: string, isRooted: boolean, article: string): Iterable<string> {
+  const folder = article.split('/').slice(0, -1);
+  const stem = article.slice(article.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  const beside = [folder, [...folder, stem]];
+  const above = folder
+    .slice(-MOST_FOLDERS_ABOVE)
+    .map((_, depth) => folder.slice(0, folder.length - 1 - depth))
+    .concat([[]]);
+  const roots = [folder, ...above].flatMap((each) =>
+    ROOTS.map((root) => (root === '' ? each : [...each, root])),
+  );
+  const all = isRooted ? [[], ...roots] : [...beside, ...roots];
+  for (const base of all) {
+    const place = joinBelow(base, path);
+    if (place !== null) yield place;
+  }
+}
+
+/**
+ * @example joinBelow(['a', 'b'], '../x.png') // 'a/x.png'
+ * @returns `null` where the path leads out of the root, or to what is hidden
+ */
+export function joinBelow(base: readonly string[], path: string): string | null {
+  const parts = [...base];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return null;
+  }
+  const isHidden = parts.some(
+    (part) => part.startsWith('.') || part === 'node_modules' || part.includes('\0'),
+  );
+  return parts.length === 0 || isHidden ? null : parts.join('/');
+}

@@ -1,0 +1,85 @@
+import { type Orientation, readOrientation, turn, UPRIGHT, writeOrientation } from './orientation.ts';
+import type { CleanPicture, PictureKind } from './picture-kind.ts';
+
+export const JPEG = {
+  name: 'JPEG',
+  ending: 'jpg',
+  recognise: (bytes) => bytes.length > 3 && bytes.readUIntBE(0, 3) === 0xffd8ff,
+  clean: cleanJpeg,
+  isScaled: true,
+} as const satisfies PictureKind;
+
+const [EOI, SOS, APP0, APP1, APP2, APP14] = [0xd9, 0xda, 0xe0, 0xe1, 0xe2, 0xee];
+/** Frames that browsers draw: baseline, extended, progressive. */
+const FRAMES: ReadonlySet<number> = new Set([0xc0, 0xc1, 0xc2]);
+/** Tables and intervals, by which it is decoded. */
+const NEEDED: ReadonlySet<number> = new Set([0xc4, 0xdb, 0xdc, 0xdd, SOS, ...FRAMES]);
+/** What applications add, and a picture looks otherwise without. */
+const NEEDED_OF_APPLICATIONS = new Map([
+  [APP0, 'JFIF\0'],
+  [APP2, 'ICC_PROFILE\0'],
+  [APP14, 'Adobe'],
+]);
+const EXIF = 'Exif\0\0';
+/** A progressive picture has some ten; to draw thousands keeps a browser busy for minutes. */
+const MOST_SCANS = 100;
+
+function cleanJpeg(bytes: Buffer): CleanPicture | null {
+  const pieces: Uint8Array[] = [bytes.subarray(0, 2)];
+  let [width, height, scans, at] = [0, 0, 0, 2];
+  let orientation: Orientation = UPRIGHT;
+  for (;;) {
+    if (bytes[at] !== 0xff) return null;
+    while (bytes[at + 1] === 0xff) at++;
+    const marker = bytes[at + 1];
+    if (marker === undefined) return null;
+    if (marker === EOI) {
+      pieces.push(bytes.subarray(at, at + 2));
+      if (width === 0 || height === 0 || scans === 0) return null;
+      if (orientation !== UPRIGHT) pieces.splice(1, 0, exifSegment(orientation));
+      return { pieces, ...turn(width, height, orientation) };
+    }
+    if (at + 4 > bytes.length) return null;
+    const end = at + 2 + bytes.readUInt16BE(at + 2);
+    if (end > bytes.length || end < at + 4) return null;
+    const content = bytes.subarray(at + 4, end);
+    if (FRAMES.has(marker)) {
+      if (content.length < 6 || content[0] !== 8) return null;
+      [height, width] = [content.readUInt16BE(1), content.readUInt16BE(3)];
+    }
+    if (marker === APP1 && begins(content, EXIF))
+      orientation = readOrientation(content.subarray(EXIF.length));
+    let next = end;
+    if (marker === SOS) {
+      scans++;
+      next = findScanEnd(bytes, end);
+      if (next < 0 || scans > MOST_SCANS) return null;
+    }
+    const mark = NEEDED_OF_APPLICATIONS.get(marker);
+    const isNeeded = NEEDED.has(marker) || (mark !== undefined && begins(content, mark));
+    if (isNeeded) pieces.push(bytes.subarray(at, next));
+    at = next;
+  }
+}
+
+function begins(content: Buffer, mark: string): boolean {
+  return content.toString('latin1', 0, mark.length) === mark;
+}
+
+/** Where the next marker is behind the data of a scan; -1 where the file ends in it. */
+function findScanEnd(bytes: Buffer, from: number): number {
+  for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
+    const next = bytes[at + 1];
+    if (next === undefined) return -1;
+    // A byte of data, a place to begin anew, or filling.
+    if (next !== 0 && next !== 0xff && (next < 0xd0 || next > 0xd7)) return at;
+  }
+  return -1;
+}
+
+function exifSegment(orientation: Orientation): Buffer {
+  const content = Buffer.concat([Buffer.from(EXIF, 'latin1'), writeOrientation(orientation)]);
+  const head = Buffer.from([0xff, APP1, 0, 0]);
+  head.writeUInt16BE(content.length + 2, 2);
+  return Buffer.concat([head, content]);
+}

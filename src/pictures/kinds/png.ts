@@ -1,0 +1,77 @@
+import { crc32, inflateSync } from 'node:zlib';
+import { type Orientation, readOrientation, turn, UPRIGHT, writeOrientation } from './orientation.ts';
+import type { CleanPicture, PictureKind } from './picture-kind.ts';
+
+const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+
+export const PNG = {
+  name: 'PNG',
+  ending: 'png',
+  recognise: (bytes) => bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE),
+  clean: cleanPng,
+  isScaled: true,
+} as const satisfies PictureKind;
+
+/** What draws the picture, its colours and its movement. Without those in capitals there is none. */
+const NEEDED: ReadonlySet<string> = new Set(
+  'IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP sBIT bKGD pHYs cICP acTL fcTL fdAT'.split(' '),
+);
+/** Length, type and checksum of a chunk. */
+const AROUND = 12;
+const LARGEST_PROFILE = 4 * 1024 * 1024;
+
+function cleanPng(bytes: Buffer): CleanPicture | null {
+  const pieces: Uint8Array[] = [SIGNATURE];
+  let [width, height, isDrawn] = [0, 0, false];
+  let orientation: Orientation = UPRIGHT;
+  for (let at = SIGNATURE.length; at + AROUND <= bytes.length; ) {
+    const end = at + AROUND + bytes.readUInt32BE(at);
+    if (end > bytes.length) return null;
+    const type = bytes.toString('latin1', at + 4, at + 8);
+    const content = bytes.subarray(at + 8, end - 4);
+    if (isCritical(type) && crc32(bytes.subarray(at + 4, end - 4)) !== bytes.readUInt32BE(end - 4))
+      return null;
+    if ((pieces.length === 1) !== (type === 'IHDR')) return null;
+    if (type === 'IHDR') {
+      if (content.length !== 13) return null;
+      [width, height] = [content.readUInt32BE(0), content.readUInt32BE(4)];
+    }
+    if (type === 'IDAT') isDrawn = true;
+    if (type === 'eXIf') orientation = readOrientation(content);
+    if (NEEDED.has(type) && (type !== 'iCCP' || isSmallProfile(content)))
+      pieces.push(bytes.subarray(at, end));
+    if (type === 'IEND') {
+      if (width === 0 || height === 0 || !isDrawn) return null;
+      if (orientation !== UPRIGHT) pieces.splice(2, 0, writeChunk('eXIf', writeOrientation(orientation)));
+      return { pieces, ...turn(width, height, orientation) };
+    }
+    at = end;
+  }
+  return null;
+}
+
+/** No picture is drawn without what has a capital. */
+function isCritical(type: string): boolean {
+  return /^[A-Z]/.test(type);
+}
+
+/** A profile of some kilobytes may unfold to gigabytes. */
+function isSmallProfile(content: Buffer): boolean {
+  const name = content.indexOf(0);
+  try {
+    return (
+      name > 0 && inflateSync(content.subarray(name + 2), { maxOutputLength: LARGEST_PROFILE }).length > 0
+    );
+  } catch {
+    return false;
+  }
+}
+
+function writeChunk(type: string, content: Buffer): Buffer {
+  const chunk = Buffer.alloc(AROUND + content.length);
+  chunk.writeUInt32BE(content.length, 0);
+  chunk.write(type, 4, 'latin1');
+  content.copy(chunk, 8);
+  chunk.writeUInt32BE(crc32(chunk.subarray(4, 8 + content.length)), 8 + content.length);
+  return chunk;
+}
