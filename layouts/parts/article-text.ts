@@ -118,6 +118,7 @@ function showBlock(
     case 'list':
     case 'code':
     case 'table':
+    case 'box':
       return html`
 <div class="${block.kind}-block" id="${anchor}">${text}${showAnchor(anchor, page, here)}</div>`;
     case 'credit':

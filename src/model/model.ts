@@ -62,6 +62,7 @@ export type BlockKind =
   | 'dateline'
   | 'code'
   | 'table'
+  | 'box'
   | 'embed';
 
 /** Kinds of blocks that are no text of the article: the words under its pictures, what it shows from elsewhere. */
@@ -93,7 +94,7 @@ export interface Block {
   /**
    * The block's content. Inline content for paragraph, subheadline, related, credit, caption, byline,
    * dateline, embed; for
-   * quotation, list, code and table it includes the block's own element (`<blockquote>`, `<ul>`, …).
+   * quotation, list, code, table and box it includes the block's own element (`<blockquote>`, `<ul>`, …).
    */
   readonly pieces: readonly Piece[];
   /** Anchor on the page, made from the block's own words, so that it stays when other blocks are edited. */

@@ -4,6 +4,10 @@
 export const OPEN_TABLE = '<div class="table" tabindex="0" role="group" aria-label="Table"><table>';
 export const CLOSE_TABLE = '</table></div>';
 
+/** A box of facts beside the text. */
+export const OPEN_BOX = '<div class="box">';
+export const CLOSE_BOX = '</div>';
+
 /** @param start number of the first item as the source has it; anything but a small whole number counts as 1 */
 export function openOrderedList(start: string): string {
   return /^\d{1,9}$/.test(start) && start !== '1' ? `<ol start="${Number(start)}">` : '<ol>';

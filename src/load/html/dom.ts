@@ -17,6 +17,7 @@ export interface PageNode {
 export interface PageElement extends PageNode {
   readonly parentElement: PageElement | null;
   readonly previousElementSibling: PageElement | null;
+  readonly nextElementSibling: PageElement | null;
   readonly children: ArrayLike<PageElement>;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;

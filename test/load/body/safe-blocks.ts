@@ -5,7 +5,7 @@ import type { Block } from '../../../src/model/model.ts';
 const SIMPLE =
   'p|em|strong|s|code|pre|ul|ol|li|blockquote|br|hr|table|caption|thead|tbody|tfoot|tr|th|td|sub|sup|footer';
 const TAG = new RegExp(
-  String.raw`<(?:/(?:a|div|${SIMPLE})|${SIMPLE}|ol start="\d{1,9}"|ul class="as-written"|t[hd](?: class="(?:right|center)")?(?: scope="(?:col|row)")?(?: colspan="\d{1,3}")?(?: rowspan="\d{1,3}")?|div class="table" tabindex="0" role="group" aria-label="Table"|a href="https?://[^"<>]*" rel="nofollow noopener external"|a href="mailto:[^"<>]*")>`,
+  String.raw`<(?:/(?:a|div|${SIMPLE})|${SIMPLE}|ol start="\d{1,9}"|ul class="as-written"|t[hd](?: class="(?:right|center)")?(?: scope="(?:col|row)")?(?: colspan="\d{1,3}")?(?: rowspan="\d{1,3}")?|div class="box"|div class="table" tabindex="0" role="group" aria-label="Table"|a href="https?://[^"<>]*" rel="nofollow noopener external"|a href="mailto:[^"<>]*")>`,
   'y',
 );
 const VOID = new Set(['br', 'hr']);

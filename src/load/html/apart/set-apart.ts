@@ -5,7 +5,7 @@
 import { isElement, type PageDocument, type PageElement } from '../dom.ts';
 import { isHidden } from './is-hidden.ts';
 
-export type PartKind = 'caption' | 'embed' | 'post' | 'quotation' | 'table';
+export type PartKind = 'box' | 'caption' | 'embed' | 'post' | 'quotation' | 'table';
 
 /** What a part is was told by what stands around it, too, which is lost with its place. */
 export interface PartApart {

@@ -6,6 +6,7 @@ import { findPart, type PartApart, type PartKind } from '../apart/set-apart.ts';
 import { isElement, type PageElement, type PageNode, tidyText } from '../dom.ts';
 import { isPost } from '../embeds/post.ts';
 import { readEmbed } from '../embeds/read-embed.ts';
+import { convertBox, isBox } from './box.ts';
 import { isCaption, isCredit } from './caption.ts';
 import type { ElementContext, PageContext } from './context.ts';
 import { convertCaption } from './convert-caption.ts';
@@ -51,6 +52,8 @@ const DROPPED = new Set(
 );
 
 const HEADING = /^H([1-6])$/;
+/** Of what stands above details where they are long enough to be a part of the text. */
+const SUMMARY_LEVEL = 4;
 
 /** The content of an element of the page, in blocks. */
 export function draftElement(element: PageElement, page: PageContext): readonly BlockDraft[] {
@@ -68,6 +71,7 @@ export function draftElement(element: PageElement, page: PageContext): readonly 
 export function tellPart(element: PageElement, base: string | null): PartKind | null {
   const name = element.nodeName.toUpperCase();
   if (isCaption(element, name)) return 'caption';
+  if (isBox(element, name)) return 'box';
   if (isPost(element, name)) return 'post';
   if (readEmbed(element, name, base) !== null) return 'embed';
   if (name === 'BLOCKQUOTE' && isSigned(element)) return 'quotation';
@@ -75,6 +79,7 @@ export function tellPart(element: PageElement, base: string | null): PartKind | 
 }
 
 const CONVERTERS = {
+  box: convertBox,
   caption: convertCaption,
   embed: convertEmbed,
   post: convertPost,
@@ -184,6 +189,7 @@ function collectBlock(node: PageElement, name: string, flow: FlowCollector, arou
   flow.endSegment();
   const level = HEADING.exec(name)?.[1];
   if (level !== undefined) flow.setLevel(Number(level));
+  if (name === 'SUMMARY') flow.setLevel(SUMMARY_LEVEL);
   if (name === 'FOOTER') flow.setSignature(true);
   if (name === 'HR') flow.addItem({ kind: 'rule' });
   else if (name === 'UL' || name === 'OL') flow.addItem(convertList(node, name, around));

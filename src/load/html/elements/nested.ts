@@ -15,7 +15,9 @@ export function writeNested(items: readonly FlowItem[], always: boolean): Fragme
       return item.fragments.filter(({ kind }) => kind === 'picture');
     if (item.kind === 'element' && !INLINE.has(item.block)) return [BREAK, ...item.fragments];
     if (!always && segments === 1) return [BREAK, ...item.fragments];
-    return [BREAK, markup('<p>'), ...item.fragments, markup('</p>')];
+    const isHeading = item.kind === 'segment' && item.level !== null;
+    const [open, close] = isHeading ? ['<p><strong>', '</strong></p>'] : ['<p>', '</p>'];
+    return [BREAK, markup(open), ...item.fragments, markup(close)];
   });
 }
 
