@@ -63,7 +63,8 @@ export type BlockKind =
   | 'code'
   | 'table'
   | 'box'
-  | 'embed';
+  | 'embed'
+  | 'footnote';
 
 /** Kinds of blocks that are no text of the article: the words under its pictures, what it shows from elsewhere. */
 export const BESIDE_TEXT: ReadonlySet<BlockKind> = new Set<BlockKind>(['caption', 'embed']);
@@ -73,8 +74,8 @@ export type Medium = 'video' | 'audio' | 'post' | 'map' | 'graphic' | 'document'
 
 /**
  * One piece of a block as it is shown: markup that the loader made itself and that is safe as it stands,
- * or a run of the article's text, escaped and typeset when the page is made. Runs are in order, do not
- * overlap, and together hold every visible character of the block.
+ * a run of the article's text, escaped and typeset when the page is made, or the mark of a footnote, which the page
+ * sets. Runs are in order, do not overlap, and together hold every visible character of the block.
  */
 export type Piece =
   | { readonly kind: 'markup'; readonly html: string }
@@ -84,6 +85,13 @@ export type Piece =
       readonly end: number;
       readonly linked: boolean;
       readonly literal: boolean;
+    }
+  | {
+      readonly kind: 'note';
+      /** Of the footnote, from 1. */
+      readonly number: number;
+      /** Which of the marks that lead to it, from 1. */
+      readonly mark: number;
     };
 
 /** A block of an article's body. `start` and `end` are UTF-16 offsets into `Article.text`, end exclusive. */
@@ -93,7 +101,7 @@ export interface Block {
   readonly end: number;
   /**
    * The block's content. Inline content for paragraph, subheadline, related, credit, caption, byline,
-   * dateline, embed; for
+   * dateline, embed; also for a footnote of one line. For
    * quotation, list, code, table and box it includes the block's own element (`<blockquote>`, `<ul>`, …).
    */
   readonly pieces: readonly Piece[];
@@ -112,6 +120,8 @@ export interface Block {
   readonly creditStart?: number;
   /** What an embed is of, which stands elsewhere: its line has its title. */
   readonly medium?: Medium;
+  /** Number of a footnote; they stand at the end, in order. */
+  readonly note?: number;
 }
 
 /** A picture as an article names it. Whether there is one, nobody has looked yet. */

@@ -11,13 +11,15 @@ import { listPageDates } from './dates/list-page-dates.ts';
 import type { PageDate } from './dates/page-date.ts';
 import { createDocument, type PageDocument } from './dom.ts';
 import type { PageContext } from './elements/context.ts';
-import { tellPart } from './elements/element-drafts.ts';
+import { convertElement, tellPart } from './elements/element-drafts.ts';
 import { foldWords } from './fold-words.ts';
 import { joinInitials } from './initials.ts';
 import { findMainText, type MainText, readParagraphs } from './main-text.ts';
 import { readSignature } from './metadata/authors/read-signature.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
 import { readPageMetadata } from './metadata/read-page-metadata.ts';
+import { draftNotes } from './notes/draft-notes.ts';
+import { takeNotes } from './notes/take-notes.ts';
 import { makeHeadDocument, makePageDocument } from './page-document.ts';
 import { growTree, type PageTree } from './page-tree.ts';
 import { listOwnAddresses, restoreOriginal } from './saved-copy.ts';
@@ -73,7 +75,8 @@ function readDocument(tree: PageTree, source: string): Page | null {
   if (document === null) return null;
   const { metadata, taken, dates } = readHead(document, source);
   const context = readContext(document, metadata);
-  const found = findMainText(document, context) ?? readAllParagraphs(tree, source, metadata);
+  const main = findMainText(document, context);
+  const found = main === null ? readAllParagraphs(tree, source, metadata) : addNotes(main, context);
   const signed = metadata.byline.length > 0 ? [] : readSignature(found.byline ?? '', () => false).persons;
   return { ...found, taken, dates, metadata: { ...metadata, byline: [...metadata.byline, ...signed] } };
 }
@@ -81,17 +84,24 @@ function readDocument(tree: PageTree, source: string): Page | null {
 function readContext(document: PageDocument, { url, language }: PageMetadata): PageContext {
   const base = readBase(document, url);
   joinInitials(document, language);
+  const notes = takeNotes(document, base);
   const apart = setPartsApart(document, (element) => tellPart(element, base));
   // What is left of these is no content, and makes Readability doubt what stands around it.
   for (const frame of document.querySelectorAll('iframe, object, embed')) frame.replaceWith();
-  return { base, language, apart };
+  return { base, language, apart, notes };
 }
 
 /** Of a document that is made anew: Readability takes one apart, even where it finds nothing. */
 function readAllParagraphs(tree: PageTree, source: string, metadata: PageMetadata): MainText {
   const document = makePageDocument(tree) ?? createDocument();
   restoreOriginal(document, source);
-  return readParagraphs(document, readContext(document, metadata));
+  const context = readContext(document, metadata);
+  return addNotes(readParagraphs(document, context), context);
+}
+
+function addNotes(text: MainText, context: PageContext): MainText {
+  const drafts = draftNotes(text.drafts, context.notes, (note) => convertElement(note, context));
+  return { ...text, drafts };
 }
 
 /** Of a page that is too large to be searched, the head may still be read. */

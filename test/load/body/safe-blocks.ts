@@ -25,6 +25,10 @@ function expectSafeBlock(text: string, block: Block): void {
       followTags(piece.html, open);
       continue;
     }
+    if (piece.kind === 'note') {
+      expect(open).not.toContain('a');
+      continue;
+    }
     expect(text.slice(at, piece.start)).toMatch(/^\n?$/);
     expect(piece.end).toBeGreaterThan(piece.start);
     expect(piece.linked).toBe(open.includes('a'));
@@ -50,7 +54,10 @@ function followTags(html: string, open: string[]): void {
 export function renderBlocks(text: string, blocks: readonly Block[]): string {
   const pieces = blocks.flatMap((block) => block.pieces);
   return pieces
-    .map((piece) => (piece.kind === 'markup' ? piece.html : escapeText(text.slice(piece.start, piece.end))))
+    .map((piece) => {
+      if (piece.kind === 'markup') return piece.html;
+      return piece.kind === 'note' ? `[^${piece.number}]` : escapeText(text.slice(piece.start, piece.end));
+    })
     .join('');
 }
 

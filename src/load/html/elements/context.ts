@@ -1,5 +1,6 @@
 import type { PartsApart } from '../apart/set-apart.ts';
 import type { PageElement, PageNode } from '../dom.ts';
+import type { NotesApart } from '../notes/take-notes.ts';
 import type { FlowItem } from './flow.ts';
 
 /** What is known of the page that elements are read from. */
@@ -9,6 +10,7 @@ export interface PageContext {
   /** Of the page, as it says; `null`: it does not. */
   readonly language: string | null;
   readonly apart: PartsApart;
+  readonly notes: NotesApart;
 }
 
 /** What is known where an element stands. */

@@ -6,6 +6,7 @@ import { findPart, type PartApart, type PartKind } from '../apart/set-apart.ts';
 import { isElement, type PageElement, type PageNode, tidyText } from '../dom.ts';
 import { isPost } from '../embeds/post.ts';
 import { readEmbed } from '../embeds/read-embed.ts';
+import { readNoteMark } from '../notes/take-notes.ts';
 import { convertBox, isBox } from './box.ts';
 import { isCaption, isCredit } from './caption.ts';
 import type { ElementContext, PageContext } from './context.ts';
@@ -15,6 +16,7 @@ import { convertEmbed, nameEmbeds } from './embed.ts';
 import { FlowCollector, type FlowItem } from './flow.ts';
 import { isSigner, markQuotation, writeReading } from './inline.ts';
 import { convertList } from './list.ts';
+import { writeNested } from './nested.ts';
 import { PICTURE_ELEMENTS, readPicture } from './picture.ts';
 import { convertCode } from './preformatted.ts';
 import { convertPost, convertQuotation, isIndented, isSigned } from './quotation.ts';
@@ -57,14 +59,16 @@ const SUMMARY_LEVEL = 4;
 
 /** The content of an element of the page, in blocks. */
 export function draftElement(element: PageElement, page: PageContext): readonly BlockDraft[] {
-  const around: ElementContext = {
-    ...page,
-    credits: null,
-    quotations: 0,
-    collect: collectFlow,
-    collectAlone,
-  };
-  return joinCredits(nameEmbeds(collectFlow(element, around)).map(draftItem));
+  return joinCredits(nameEmbeds(collectFlow(element, describe(page))).map(draftItem));
+}
+
+/** What an element holds, as the content of one block. */
+export function convertElement(element: PageElement, page: PageContext): BlockDraft['fragments'] {
+  return writeNested(collectFlow(element, describe(page)), false);
+}
+
+function describe(page: PageContext): ElementContext {
+  return { ...page, credits: null, quotations: 0, collect: collectFlow, collectAlone };
 }
 
 /** What an element is that is no running text; `null`: it is, or holds some. */
@@ -147,6 +151,11 @@ function collectElement(node: PageElement, name: string, flow: FlowCollector, ar
     collectChildren(node, flow, around);
     flow.endSegment();
     flow.setSignature(false);
+    return;
+  }
+  const note = readNoteMark(node, around.notes);
+  if (note !== null) {
+    flow.addNote(note);
     return;
   }
   const inline = INLINE.get(name);

@@ -48,6 +48,7 @@ export class FlowCollector {
   #level: number | null = null;
   #isSignature = false;
   #linked = false;
+  #notesBehind: Fragment[] = [];
   #literal = false;
 
   addText(source: string): void {
@@ -69,6 +70,13 @@ export class FlowCollector {
     if (picture === null) return;
     this.#segment.push({ kind: 'picture', picture });
     this.#hasPicture = true;
+  }
+
+  /** The mark of a footnote. One link does not hold another: it stands behind that. */
+  addNote(id: string): void {
+    const note: Fragment = { kind: 'note', id };
+    if (this.#linked) this.#notesBehind.push(note);
+    else this.#segment.push(note);
   }
 
   addLineBreak(): void {
@@ -96,6 +104,7 @@ export class FlowCollector {
     this.#linked = true;
     this.#collectInside({ tag: 'a', open: openLink(address), close: CLOSE_LINK }, collect);
     this.#linked = false;
+    this.#segment.push(...this.#notesBehind.splice(0));
   }
 
   #collectInside(inline: OpenInline, collect: () => void): void {
