@@ -15,10 +15,12 @@ import {
   type OtherKind,
   recogniseSignature,
 } from './files/file-kinds.ts';
+import { findSideFile, isLinkTarget } from './files/side-files.ts';
 import { MARKDOWN_ENDINGS } from './files/text-endings.ts';
 import type { FoundFile } from './files/walk.ts';
 import type { FileParts } from './formats/format.ts';
 import { isFormatEnding, type KnownWholeFormat } from './formats/formats.ts';
+import { FRONT_MATTER } from './formats/front-matter.ts';
 import { PLAIN_TEXT } from './formats/plain-text.ts';
 import { readSection } from './formats/read-section.ts';
 import { splitFile } from './formats/split-file.ts';
@@ -46,17 +48,26 @@ export function readArticles(file: FoundFile, settings: ReadingSettings): Loaded
   const named = ending === null ? null : findOtherKind(ending);
   const other = (isRead(ending) ? null : named) ?? recogniseSignature(bytes);
   if (other) return refuseOther(file, other);
-  if (isAmongDrafts(file.relativePath)) return refuse(file, REFUSALS.draft, 'info');
+  const side = findSideFile(file.relativePath);
+  if (side && !side.mayBeArticle) return refuseSide(file, side.name);
+  if (isAmongDrafts(file.relativePath) && !settings.drafts) return refuse(file, REFUSALS.draft, 'info');
   const decoded = decodeBytes(bytes);
   if (!decoded) return refuse(file, REFUSALS.binary);
   const clean = cleanText(decoded.text, file.path);
   const syntax = isAmong(ending, MARKDOWN_ENDINGS) ? 'markdown' : 'plain';
   const source = { path: file.path, relativePath: file.relativePath, syntax, settings } as const;
+  if (isLinkTarget(clean.text)) return refuseSide(file, 'a link to another file');
   const { isPlain, ...read } = readText(clean.text, source);
+  if (side && !read.articles.some(statesDate)) return refuseSide(file, side.name);
   if (isPlain && !takesAnyText(ending))
     return named ? refuseOther(file, named) : refuse(file, REFUSALS.unknownEnding);
   const guess = decoded.guessed ? [reportGuess(file, decoded.encoding)] : [];
   return { ...read, problems: [...guess, ...clean.problems, ...read.problems] };
+}
+
+/** In front matter, as only articles do. */
+function statesDate({ format, date }: Article): boolean {
+  return format === FRONT_MATTER.name && date !== null;
 }
 
 /** A name without an ending is that of a text. */
@@ -122,8 +133,9 @@ function readArticle(
   try {
     const draft = readSection(section, format);
     const isPlain = draft.format === PLAIN_TEXT.name;
-    const problems = draft.withheld ? [draft.withheld] : [...draft.problems, ...reportEmpty(draft, section)];
-    if (draft.withheld || problems.some(({ severity }) => severity === 'error'))
+    const withheld = section.file.settings.drafts ? null : draft.withheld;
+    const problems = withheld ? [withheld] : [...draft.problems, ...reportEmpty(draft, section)];
+    if (withheld || problems.some(({ severity }) => severity === 'error'))
       return { article: null, problems, isPlain };
     const article = assembleArticle(draft, section, ordinal, whole);
     if (article.text.length > LONGEST_TEXT) problems.push(reportLong(section));
@@ -173,7 +185,7 @@ const REFUSALS = {
   draft: {
     rule: 'article/draft',
     message: 'this stands in a folder of drafts, so it was left out.',
-    hint: 'Move it to another folder if it is to be published.',
+    hint: 'Move it to another folder if it is to be published, or set "drafts" to true.',
   },
   empty: {
     rule: 'file/empty',
@@ -211,6 +223,11 @@ function isAmongDrafts(relativePath: string): boolean {
 function refuseOther(file: FoundFile, { name, mayHoldArticle }: OtherKind): LoadedFile {
   const refusal = { ...REFUSALS.unsupported, message: `this is ${name}, not an article.` };
   return refuse(file, refusal, mayHoldArticle ? 'warning' : 'info');
+}
+
+function refuseSide(file: FoundFile, name: string): LoadedFile {
+  const hint = 'Rename it, and put a line like "date: 2023-08-04" at its beginning, if it is an article.';
+  return refuse(file, { rule: 'file/no-article', message: `this is ${name}, no article.`, hint }, 'info');
 }
 
 function refuse(

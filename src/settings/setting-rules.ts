@@ -36,6 +36,10 @@ export function acceptDateOrder(value: unknown): Verdict<DateOrder | null> {
   return { repair: 'Write "day-first" or "month-first".' };
 }
 
+export function acceptSwitch(value: unknown): Verdict<boolean> {
+  return typeof value === 'boolean' ? { value } : { repair: 'Write true or false.' };
+}
+
 /** What becomes of pictures. */
 type PictureUse = 'on' | 'original' | 'off';
 

@@ -4,6 +4,7 @@ import {
   acceptDateOrder,
   acceptLanguage,
   acceptPictureUse,
+  acceptSwitch,
   acceptText,
   acceptZone,
 } from './setting-rules.ts';
@@ -98,6 +99,18 @@ export const SETTINGS = {
     accept: acceptDateOrder,
     use: 'reading',
     meaning: '`day-first` or `month-first`, for dates like 03/04/2023',
+  }),
+  /**
+   * Takes drafts and private posts in.
+   *
+   * @default false
+   * @example true
+   */
+  drafts: setting({
+    default: false,
+    accept: acceptSwitch,
+    use: 'reading',
+    meaning: '`true` publishes what is a draft, or not for every reader, too',
   }),
   /**
    * An entity has its own page from this many articles on…

@@ -94,11 +94,21 @@ describe('an article that is not for readers is left out', () => {
       'blog/_drafts/c.md': `---\ntitle: T\ndate: 2023-08-04\n---\n${text}`,
     });
     expect(printProblems(loaded)).toMatchInlineSnapshot(`
-      "content/a.md:3:9 info article/draft: this is a draft, or not for every reader ("status: private"), so it was left out. Take that line out if it is to be published.
-      content/b.md:3:11 info article/draft: this is a draft, or not for every reader ("password: …"), so it was left out. Take that line out if it is to be published.
-      content/blog/_drafts/c.md:1:1 info article/draft: this stands in a folder of drafts, so it was left out. Move it to another folder if it is to be published."
+      "content/a.md:3:9 info article/draft: this is a draft, or not for every reader ("status: private"), so it was left out. Take that line out if it is to be published, or set "drafts" to true.
+      content/b.md:3:11 info article/draft: this is a draft, or not for every reader ("password: …"), so it was left out. Take that line out if it is to be published, or set "drafts" to true.
+      content/blog/_drafts/c.md:1:1 info article/draft: this stands in a folder of drafts, so it was left out. Move it to another folder if it is to be published, or set "drafts" to true."
     `);
   });
+});
+
+test('what is not for readers is taken in where the settings say so', () => {
+  const files = {
+    'a.md': `---\ntitle: T\ndate: 2023-08-04\ndraft: true\n---\n${text}`,
+    '_drafts/b.md': `---\ntitle: U\ndate: 2023-08-04\n---\n${text}`,
+  };
+  const { articles, problems } = loadFiles(files, { drafts: true });
+  expect(articles.map(({ headline }) => headline)).toEqual(['U', 'T']);
+  expect(problems).toEqual([]);
 });
 
 describe('an article that is for readers stays', () => {

@@ -1,6 +1,7 @@
 /** The body of an article: text or Markdown → visible text and blocks. */
 import type { Block, NamedPicture } from '../../model/model.ts';
 import { cleanDrafts } from './clean-drafts.ts';
+import type { BlockDraft } from './draft.ts';
 import { layOutBlocks } from './lay-out.ts';
 import { draftMarkdown } from './markdown/markdown.ts';
 import { draftPlainBlocks } from './plain.ts';
@@ -17,10 +18,15 @@ export interface ParsedBody {
 
 type BodySyntax = 'markdown' | 'plain';
 
-/** The text of an article's body, without its headline and metadata, in blocks; the kinds of blocks are recognised. */
-export function parseBody(source: string, syntax: BodySyntax): ParsedBody {
+/**
+ * The text of an article's body, without its headline and metadata, in blocks; the kinds of blocks are recognised.
+ *
+ * @param above what stands above it, as a picture that the metadata names
+ */
+export function parseBody(source: string, syntax: BodySyntax, above: readonly BlockDraft[] = []): ParsedBody {
   const lines = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
   const drafts = syntax === 'markdown' ? cleanDrafts(draftMarkdown(lines)) : draftPlainBlocks(lines);
   const recognised = recogniseBlocks(drafts, syntax === 'plain');
-  return { ...layOutBlocks(recognised.drafts), byline: recognised.byline };
+  const all = above.length === 0 ? recognised.drafts : [...above, ...recognised.drafts];
+  return { ...layOutBlocks(all), byline: recognised.byline };
 }

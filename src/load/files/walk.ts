@@ -14,6 +14,7 @@ import {
 } from '../../tools/disk/disk-path.ts';
 import { describeSystemError } from '../../tools/disk/system-error.ts';
 import { compareText } from '../../tools/text/compare-text.ts';
+import { listSiteFolders } from './side-files.ts';
 
 /** A file that may hold articles. */
 export interface FoundFile {
@@ -87,10 +88,18 @@ class Walk {
   /** Lists a folder that was not yet entered; folders below it are listed in turn. */
   enter(relativeFolder: string, diskFolder: DiskPath): void {
     this.#visited.set(keyOfPath(diskFolder), relativeFolder);
-    for (const entry of this.#list(relativeFolder, diskFolder)) {
+    const entries = this.#list(relativeFolder, diskFolder);
+    const siteFolders = relativeFolder === '' ? listSiteFolders(entries.map(({ name }) => name)) : null;
+    for (const entry of entries) {
       const relativePath = relativeFolder === '' ? entry.name : `${relativeFolder}/${entry.name}`;
       const diskPath = joinPath(diskFolder, entry.diskName);
       if (relativeFolder === '' && OWN_FILES.has(entry.name)) continue;
+      if (siteFolders?.has(entry.name) && entry.kind.isDirectory()) {
+        const message =
+          'this folder is a part of a website’s making, or was made from it, so it is not read.';
+        this.#skip(relativePath, 'info', 'file/no-article', message, 'Rename it if it holds articles.');
+        continue;
+      }
       this.#sort(entry, relativePath, diskPath);
     }
   }

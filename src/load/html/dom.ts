@@ -12,6 +12,8 @@ export interface PageNode {
   textContent: string | null;
   readonly nextSibling: PageNode | null;
   readonly childNodes: ArrayLike<PageNode>;
+  readonly parentNode: PageElement | null;
+  remove(): void;
 }
 
 export interface PageElement extends PageNode {
@@ -33,6 +35,7 @@ export interface PageDocument extends PageElement {
   readonly documentElement: PageElement;
   createElement(name: string): PageElement;
   createTextNode(text: string): PageNode;
+  cloneNode(deep: true): PageDocument;
 }
 
 /** A document of one element, `<html>`. */

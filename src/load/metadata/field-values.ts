@@ -1,26 +1,19 @@
+import { normaliseFieldName } from './metadata.ts';
+
 /** A value of front matter, of whatever language, without its types: a text, a list, a mapping. */
 export type FieldTree = string | readonly FieldTree[] | ReadonlyMap<string, FieldTree>;
 
 interface FieldValues {
   readonly values: readonly string[];
   readonly isList: boolean;
+  /** All of it, where there is a mapping in it. */
+  readonly tree?: FieldTree;
 }
 
-/** What names a person, a topic or a paper that is written as a mapping, best first. */
-const NAMES = [
-  'display_name',
-  'displayname',
-  'name',
-  'full_name',
-  'fullname',
-  'title',
-  'label',
-  'value',
-  'literal',
-  'term',
-];
-const FIRST_NAMES = ['first', 'first_name', 'firstname', 'given', 'given_name', 'givenname', 'forename'];
-const LAST_NAMES = ['last', 'last_name', 'lastname', 'family', 'family_name', 'familyname', 'surname'];
+/** What names a person, a topic or a paper that is written as a mapping, best first, as `normaliseFieldName` writes it. */
+const NAMES = ['displayname', 'name', 'fullname', 'title', 'label', 'value', 'literal', 'term'];
+const FIRST_NAMES = ['first', 'firstname', 'given', 'givenname', 'forename'];
+const LAST_NAMES = ['last', 'lastname', 'family', 'familyname', 'surname'];
 
 /** No field has more values that mean something, nor lists within lists within lists. */
 const MOST_VALUES = 1000;
@@ -30,7 +23,9 @@ const DEEPEST = 5;
 export function listFieldValues(tree: FieldTree): FieldValues {
   const values: string[] = [];
   addValues(tree, values, 0);
-  return { values, isList: typeof tree !== 'string' && (!isMapping(tree) || values.length > 1) };
+  const isList = typeof tree !== 'string' && (!isMapping(tree) || values.length > 1);
+  const holdsMapping = typeof tree !== 'string' && (isMapping(tree) || tree.some(isMapping));
+  return holdsMapping ? { values, isList, tree } : { values, isList };
 }
 
 function addValues(tree: FieldTree, values: string[], depth: number): void {
@@ -53,19 +48,23 @@ function addEntry(key: string, item: FieldTree, values: string[], depth: number)
 }
 
 function isSwitch(value: string): boolean {
-  return /^(?:true|false|yes|no|on|off|null|~|\d{0,6})$/i.test(value);
+  return /^(?:true|false|yes|no|on|off|null|~|)$/i.test(value);
 }
 
-function isMapping(tree: FieldTree): tree is ReadonlyMap<string, FieldTree> {
+export function isMapping(tree: FieldTree): tree is ReadonlyMap<string, FieldTree> {
   return tree instanceof Map;
 }
 
 function nameMapping(mapping: ReadonlyMap<string, FieldTree>): string | null {
+  const texts = new Map(
+    [...mapping].flatMap(([key, value]): (readonly [string, string])[] =>
+      typeof value === 'string' && value !== '' ? [[normaliseFieldName(key), value]] : [],
+    ),
+  );
   const find = (names: readonly string[]) =>
-    names.map((name) => mapping.get(name)).find((value) => typeof value === 'string' && value !== '');
-  const name =
-    find(NAMES) ?? [find(FIRST_NAMES), find(LAST_NAMES)].filter((part) => part !== undefined).join(' ');
-  return typeof name === 'string' && name !== '' ? name : null;
+    names.map((name) => texts.get(name)).find((value) => value !== undefined);
+  const parts = [find(FIRST_NAMES), find(LAST_NAMES)].filter((part) => part !== undefined);
+  return find(NAMES) ?? (parts.length > 0 ? parts.join(' ') : null);
 }
 
 /** Mappings in which programs for websites keep what belongs to the article: `params`, `[extra]`, `[taxonomies]`. */
@@ -74,5 +73,7 @@ export function holdsFields(name: string): boolean {
 }
 
 const HOLDERS: ReadonlySet<string> = new Set(
-  'meta metadata params extra attributes taxonomies date dates properties custom fields data'.split(' '),
+  'meta metadata params extra attributes taxonomies taxonomy date dates properties custom fields data'.split(
+    ' ',
+  ),
 );

@@ -81,7 +81,7 @@ function lookForBlock(lines: readonly string[]): FrontMatterBlock | null {
   if (fence) return closeFenced(lines, open, fence);
   const line = lines[open] ?? '';
   if (line.startsWith('{')) return closeObject(lines, open);
-  return closeHeader(lines, open) ?? findBelowComment(lines, open);
+  return closeUnopened(lines, open) ?? closeHeader(lines, open) ?? findBelowComment(lines, open);
 }
 
 interface Fence {
@@ -286,6 +286,30 @@ function endUnclosed(
 function isField(line: string, language: FrontMatterBlock['language']): boolean {
   const beginning = line.slice(0, 80);
   return FIELD_START.test(beginning) || (language === 'toml' && TOML_START.test(beginning));
+}
+
+/** No front matter without an opening fence is longer. */
+const LONGEST_UNOPENED = 60;
+
+/** Fields with lists below them down to a closing fence, as Hexo has them; without lists they are a header. */
+function closeUnopened(lines: readonly string[], open: number): FrontMatterBlock | null {
+  if (!mayBeginArticle(lines[open] ?? '')) return null;
+  const within = lines.slice(open, open + LONGEST_UNOPENED);
+  const close = within.findIndex((line) => isBlank(line) || /^-{3}\s*$/.test(line));
+  const block = within.slice(0, close);
+  const hasLists = block.some((line) => /^\s{0,8}- /.test(line));
+  const isWhole = close > 0 && !isBlank(within[close] ?? '');
+  if (!isWhole || !hasLists || !block.every((line) => isField(line, 'yaml') || /^(?:\s+\S|- |#)/.test(line)))
+    return null;
+  return {
+    language: 'yaml',
+    source: block.join('\n'),
+    sourceLine: open,
+    sourceColumn: 1,
+    bodyLine: open + close + 1,
+    bodyColumn: 1,
+    closed: true,
+  };
 }
 
 /** Fields, one a line, without any fence. */

@@ -1,9 +1,8 @@
 import { isBlank } from '../sections/rule-line.ts';
 import { mayBeginArticle } from './article-fields.ts';
-import { MAIL_HEADLINE } from './field-names.ts';
 import type { FrontMatterBlock } from './front-matter-block.ts';
 import type { HeaderField } from './header/header-forms.ts';
-import { decodeMailWords, isMailHeader } from './header/mail-header.ts';
+import { decodeMailWords, findMailMeaning, isMailHeader } from './header/mail-header.ts';
 import {
   type Field,
   type Metadata,
@@ -93,14 +92,6 @@ function readGlued({ language, source }: FrontMatterBlock, line: number): ReadMe
   return { metadata: salvageFields(source, line), faults: [brokenFault(line, 1, reason)] };
 }
 
-/** The subject of a mail is its headline, who sends it its author, and an organization its source. */
-const MAIL_MEANINGS: ReadonlyMap<string, string> = new Map([
-  ['subject', MAIL_HEADLINE],
-  ['from', 'author'],
-  ['organization', 'source'],
-  ['organisation', 'source'],
-]);
-
 function readHeader(stated: readonly HeaderField[], firstLine: number): Metadata {
   const isMail = isMailHeader(stated);
   const fields = new Map<string, Field>();
@@ -110,8 +101,8 @@ function readHeader(stated: readonly HeaderField[], firstLine: number): Metadata
     const values = [isMail ? decodeMailWords(value) : value];
     const field: Field = { line: firstLine + index, column, values, isList: false, isHeader: true };
     fields.set(name, field);
-    const meaning = isMail ? MAIL_MEANINGS.get(name) : undefined;
-    if (meaning !== undefined && !fields.has(meaning)) fields.set(meaning, field);
+    const meaning = isMail ? findMailMeaning(name) : null;
+    if (meaning !== null && !fields.has(meaning)) fields.set(meaning, field);
   }
   return fields;
 }

@@ -61,7 +61,7 @@ function readPart(lines: readonly string[], line: number): Metadata {
 
 /** @param items lines below that of the name */
 function readValues(rest: string, items: readonly string[]): readonly string[] {
-  if (rest.startsWith('[')) {
+  if (rest.startsWith('[') && !rest.startsWith('[[')) {
     const listed = [rest, ...items].join(' ').replace(/^\[|\]\s*$/g, '');
     return listed
       .split(',')

@@ -10,7 +10,7 @@ const RULES: readonly { readonly names: readonly string[]; readonly values: RegE
   {
     names: ['status', 'poststatus', 'visibility'],
     values:
-      /^(?:drafts?|auto-?draft|private|password|pending|future|scheduled|trash|hidden|unlisted|unpublished)(?:\s{0,5}[,;(/|–—-].*)?$/,
+      /^(?:drafts?|auto-?draft|private|password|pending|future|scheduled|trash|hidden|unlisted|unpublished|entwurf|borrador|brouillon|rascunho|bozza|черновик|草稿|下書き|مسودة)(?:\s{0,5}[,;(/|–—-].*)?$/,
   },
   { names: ['password', 'postpassword'], values: /^(?!(?:null|~|false|no|none)$)./ },
 ];

@@ -2,6 +2,40 @@
 const ROOTS = ['', 'static', 'public', 'source', 'assets', 'content', 'src'];
 const MOST_FOLDERS_ABOVE = 12;
 
+/** What browsers put behind the name of a page, in their languages, for the folder of what they saved with it. */
+const SAVED_WITH = [
+  ...[
+    '_files',
+    '-Dateien',
+    '_Dateien',
+    '_fichiers',
+    '_archivos',
+    '_arquivos',
+    '_ficheiros',
+    '_bestanden',
+    '_file',
+  ],
+  ...[
+    '_soubory',
+    '_pliki',
+    '_filer',
+    '_tiedostot',
+    '_fajlovi',
+    '_elemei',
+    '_dosyalar',
+    '_ملفات',
+    '_файлы',
+    '.files',
+  ],
+];
+
+/** Where a browser has put a picture of a page that it saved, whatever its address was. */
+export function* listSavedPlaces(path: string, article: string): Iterable<string> {
+  const page = article.replace(/\.[^./]*$/, '');
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (name !== '') for (const ending of SAVED_WITH) yield `${page}${ending}/${name}`;
+}
+
 /**
  * Where a path that an article names may lead, from the root of the archive, the likeliest first. What would lead out of
  * it is left out.

@@ -2,6 +2,8 @@
 import { markup } from '../../body/draft.ts';
 import { CLOSE_BOX, OPEN_BOX } from '../../body/elements.ts';
 import { type PageElement, tidyText } from '../dom.ts';
+import { readElementNames } from '../main-text/element-names.ts';
+import { findForeignName } from '../main-text/foreign-names.ts';
 import type { ElementContext } from './context.ts';
 import type { FlowItem } from './flow.ts';
 import { writeNested } from './nested.ts';
@@ -23,7 +25,9 @@ const MOST_LINKED = 0.5;
 export function isBox(element: PageElement, name: string): boolean {
   if (name !== 'ASIDE' && name !== 'DETAILS' && !(name === 'DIV' || name === 'SECTION')) return false;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  if (FOREIGN.test(names) || (name !== 'ASIDE' && name !== 'DETAILS' && !NAMED.test(names))) return false;
+  const isNamed = NAMED.test(names);
+  if (FOREIGN.test(names) || (name !== 'ASIDE' && name !== 'DETAILS' && !isNamed)) return false;
+  if (!isNamed && findForeignName(readElementNames(element)) !== null) return false;
   const length = tidyText(element.textContent)?.length ?? 0;
   if (
     length < SHORTEST ||

@@ -7,6 +7,7 @@ import { isElement, type PageElement, type PageNode, tidyText } from '../dom.ts'
 import { isPost } from '../embeds/post.ts';
 import { readEmbed } from '../embeds/read-embed.ts';
 import { readNoteMark } from '../notes/take-notes.ts';
+import { isBlockName } from './block-elements.ts';
 import { convertBox, isBox } from './box.ts';
 import { isCaption, isCredit } from './caption.ts';
 import type { ElementContext, PageContext } from './context.ts';
@@ -40,13 +41,6 @@ const INLINE = new Map<string, string>([
   ['SUB', 'sub'],
   ['SUP', 'sup'],
 ]);
-
-/** Elements that stand on lines of their own. The content of any other goes on in the same line, without a mark. */
-const BLOCKS = new Set(
-  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER COL COLGROUP DD DETAILS DIALOG DIR DIV DL DT FIELDSET
-  FIGCAPTION FIGURE FOOTER FORM FRAMESET H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL OPTGROUP
-  OPTION P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL`.split(/\s+/),
-);
 
 const DROPPED = new Set(
   `SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS VIDEO AUDIO INPUT BUTTON SELECT
@@ -166,7 +160,7 @@ function collectElement(node: PageElement, name: string, flow: FlowCollector, ar
   else if (name === 'Q') collectQuoted(node, flow, around);
   else if (name === 'RT') flow.addText(writeReading(node));
   else if (name === 'MATH') flow.addText(tidyText(node.textContent) ?? '');
-  else if (BLOCKS.has(name) || isCustom(name)) collectBlock(node, name, flow, around);
+  else if (isBlockName(name)) collectBlock(node, name, flow, around);
   else collectChildren(node, flow, around);
 }
 
@@ -176,11 +170,6 @@ function collectQuoted(node: PageElement, flow: FlowCollector, around: ElementCo
   flow.addText(open);
   collectChildren(node, flow, { ...around, quotations: quotations + 1 });
   flow.addText(close);
-}
-
-/** An element that a page defines for itself, most often as a part of its layout. */
-function isCustom(name: string): boolean {
-  return name.includes('-');
 }
 
 const FEWEST_MENU_LINKS = 3;

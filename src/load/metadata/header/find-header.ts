@@ -23,7 +23,7 @@ interface Header {
 export function findHeader(lines: readonly string[], open: number): Header | null {
   const line = lines[open];
   if (line === undefined) return null;
-  if (line.startsWith('<!--')) return readComment(lines, open);
+  if (line.startsWith('<!--') || line.startsWith('/*')) return readComment(lines, open);
   if (line.startsWith('%')) {
     const block = readPandocTitle(lines, open);
     return block && { fields: block.fields, start: open, bodyLine: block.end, kept: [], isTitled: false };
@@ -32,8 +32,9 @@ export function findHeader(lines: readonly string[], open: number): Header | nul
 }
 
 function readFields(lines: readonly string[], start: number, isBelowTitle: boolean): Header | null {
-  const form = HEADER_FORMS.find((known) => readHeaderLine(lines[start] ?? '', start, known) !== null);
-  if (!form) return null;
+  const line = lines[start] ?? '';
+  const form = HEADER_FORMS.find((known) => readHeaderLine(line, start, known).length > 0);
+  if (!form) return line.trimStart().startsWith('|') ? readRow(lines, start) : null;
   const { fields, end } = collectHeader(lines, start, form);
   const own = form.trust === 'plain' ? dropText(fields) : fields;
   if (!isHeader(own, form, isBelowTitle)) return null;
@@ -69,7 +70,7 @@ function isAlone(lines: readonly string[], index: number): boolean {
 
 function readTitled(lines: readonly string[], open: number): Header | null {
   const titled = readHeaderTitle(lines, open);
-  const header = titled && readFields(lines, titled.next, true);
+  const header = titled && readFields(setOut(lines, titled.next), titled.next, true);
   if (!titled || !header) return null;
   const { title, index, kept } = titled;
   const stated = header.fields.find(({ name }) => TITLE_NAMES.has(normaliseFieldName(name)));
@@ -84,17 +85,51 @@ function readTitled(lines: readonly string[], open: number): Header | null {
   };
 }
 
+/** Fields that stand as far in as code does. */
+function setOut(lines: readonly string[], start: number): readonly string[] {
+  if (!/^(?: {4}|\t)\S/.test(lines[start] ?? '')) return lines;
+  const end = lines.findIndex((line, index) => index > start && !/^(?: {4}|\t)/.test(line));
+  return lines.map((line, index) =>
+    index >= start && (end === -1 || index < end) ? line.replace(/^(?: {4}|\t)/, '') : line,
+  );
+}
+
 const TITLE_NAMES: ReadonlySet<string> = new Set(FIELD_NAMES.headline);
 
 const LONGEST_COMMENT = 60;
+const COMMENT_START = /^(?:<!--|\/\*)\s*$/;
+const COMMENT_END = /^\s*(?:-->|\*\/)\s*$/;
 
-/** Nikola has its fields in a comment. */
+/** Nikola and Pico have their fields in a comment. */
 function readComment(lines: readonly string[], open: number): Header | null {
   const within = lines.slice(open, open + LONGEST_COMMENT);
-  const close = within.findIndex((line) => line.includes('-->'));
-  if (close < 1 || !/^<!--\s*$/.test(within[0] ?? '') || !/^\s*-->\s*$/.test(within[close] ?? ''))
-    return null;
+  const close = within.findIndex((line) => COMMENT_END.test(line));
+  if (close < 1 || !COMMENT_START.test(within[0] ?? '')) return null;
   const header = readFields(lines.slice(0, open + close), open + 1, false);
   const isWhole = header !== null && lines.slice(header.bodyLine, open + close).every(isBlank);
   return isWhole ? { ...header, bodyLine: open + close + 1 } : null;
+}
+
+/** A table of names with one row below them. */
+function readRow(lines: readonly string[], start: number): Header | null {
+  const [names, rule, values, below] = [0, 1, 2, 3].map((step) => lines[start + step] ?? '');
+  const isTable = /^\s*\|[-:| \t]{3,400}$/.test(rule ?? '') && !/^\s*\|/.test(below ?? '');
+  const cells = isTable ? readCells(values ?? '') : [];
+  const fields = readCells(names ?? '').map((name, column) => ({
+    name,
+    value: cells[column] ?? '',
+    index: start + 2,
+    column: 1,
+  }));
+  const form = HEADER_FORMS.find(({ name }) => name === 'table');
+  if (!isTable || !form || !isHeader(fields, form, true)) return null;
+  return { fields, start, bodyLine: start + 3, kept: [], isTitled: false };
+}
+
+function readCells(line: string): readonly string[] {
+  const inner = line
+    .slice(0, 3000)
+    .trim()
+    .replace(/^\||\|$/g, '');
+  return inner.split('|').map((cell) => cell.trim().replace(/^[*_]{1,3}|[*_]{1,3}$/g, ''));
 }

@@ -9,7 +9,7 @@ export interface HeaderField {
 
 /** How the lines of a header without fences are written. */
 export interface HeaderForm {
-  readonly name: 'nikola' | 'org' | 'outline' | 'docinfo' | 'list' | 'bold' | 'table' | 'plain';
+  readonly name: 'nikola' | 'org' | 'outline' | 'docinfo' | 'list' | 'bold' | 'table' | 'signed' | 'plain';
   /** Each takes a line for a field by its groups `name` and `value`; none takes more than the line's length. */
   readonly lines: readonly RegExp[];
   /**
@@ -29,7 +29,8 @@ const MARKED = [
   String.raw`${MARK}${NAME}\k<mark>[ \t]{0,2}[:：]${VALUE}`,
 ];
 const PLAIN = String.raw`${NAME}[ \t\u00A0]{0,3}(?::(?!:|//)|：)${VALUE}`;
-const ITEM = String.raw`^ {0,3}[-*+•–][ \t]{1,4}`;
+const PICTOGRAPH = String.raw`(?:\p{Extended_Pictographic}[\u200D\uFE0F\p{Extended_Pictographic}]{0,4}[ \t]{0,2})?`;
+const ITEM = String.raw`^ {0,3}[-*+•–][ \t]{1,4}${PICTOGRAPH}`;
 
 /** The first whose lines a text begins with is its form. */
 export const HEADER_FORMS: readonly HeaderForm[] = [
@@ -55,18 +56,41 @@ export const HEADER_FORMS: readonly HeaderForm[] = [
     ),
     empty: /^ {0,3}\|[-:| \t]{0,200}$/,
   },
-  { name: 'plain', trust: 'plain', lines: compile(`^${PLAIN}`) },
+  {
+    name: 'signed',
+    trust: 'marked',
+    lines: compile(
+      String.raw`^(?:#{1,2}|//|;{1,2}|--)[ \t]${PLAIN}`,
+      String.raw`^\[${NAME}\](?![([:])${VALUE}`,
+      String.raw`^@(?<name>[a-z]{2,20})[ \t]${VALUE}`,
+    ),
+  },
+  {
+    name: 'plain',
+    trust: 'plain',
+    lines: compile(`^${PLAIN}`, String.raw`^${NAME}(?:[ \t]{1,8}=[ \t]|\t)[ \t]{0,8}(?<value>.{0,3000})$`),
+  },
 ];
 
 function compile(...sources: readonly string[]): readonly RegExp[] {
   return sources.map((source) => new RegExp(source, 'u'));
 }
 
-/** The field that a line states in a form; `null` where it states none. */
-export function readHeaderLine(line: string, index: number, form: HeaderForm): HeaderField | null {
+/** The fields that a line states in a form: one, mostly; none where it is no line of a header. */
+export function readHeaderLine(line: string, index: number, form: HeaderForm): readonly HeaderField[] {
+  const parts = form.name === 'table' || !SEPARATOR.test(line) ? [] : line.slice(0, 3200).split(SEPARATOR);
+  const fields = parts.flatMap((part) => readField(part, line, index, form) ?? []);
+  if (fields.length > 1 && fields.length === parts.length) return fields;
+  const only = readField(line.slice(0, 3200), line, index, form);
+  return only ? [only] : [];
+}
+
+/** `**Date:** 9 March 2021 | **Author:** Ida Holm`. */
+const SEPARATOR = /[ \t][|·•][ \t]/;
+
+function readField(part: string, line: string, index: number, form: HeaderForm): HeaderField | null {
   for (const pattern of form.lines) {
-    const match = pattern.exec(line.slice(0, 3200));
-    const { name, value } = match?.groups ?? {};
+    const { name, value } = pattern.exec(part)?.groups ?? {};
     if (name === undefined || value === undefined) continue;
     const trimmed = value.trim();
     return { name, value: trimmed, index, column: Math.max(0, line.lastIndexOf(trimmed)) + 1 };

@@ -22,9 +22,9 @@ export function collectHeader(lines: readonly string[], start: number, form: Hea
       if (!goesOn(lines[index + 1] ?? '', form, fields)) break;
       continue;
     }
-    const field = form.empty?.test(line) ? null : readHeaderLine(line, index, form);
+    const stated = form.empty?.test(line) ? [] : readHeaderLine(line, index, form);
     const last = fields.at(-1);
-    if (field) fields.push(field);
+    if (stated.length > 0) fields.push(...stated);
     else if (isContinuation(line, form) && last && index === end)
       fields[fields.length - 1] = { ...last, value: `${last.value} ${line.trim()}`.trim().slice(0, 3000) };
     else if (!form.empty?.test(line)) break;
@@ -42,8 +42,8 @@ function isContinuation(line: string, { name }: HeaderForm): boolean {
 /** Below a blank line, a field of the article that was not stated yet. */
 function goesOn(line: string, form: HeaderForm, fields: readonly HeaderField[]): boolean {
   if (form.trust === 'own' || fields.length === 0) return false;
-  const next = readHeaderLine(line, 0, form);
-  if (next === null || next.value === '') return false;
+  const [next] = readHeaderLine(line, 0, form);
+  if (next === undefined || next.value === '') return false;
   const name = normaliseFieldName(next.name);
   return PLAIN_NAMES.has(name) && fields.every((field) => normaliseFieldName(field.name) !== name);
 }

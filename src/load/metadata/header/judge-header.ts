@@ -36,9 +36,14 @@ export function isHeader(fields: readonly HeaderField[], form: HeaderForm, isBel
   if (form.trust === 'marked') {
     const hasOrigin = [...known].some((name) => ORIGIN_NAMES.has(name));
     const isProduct = unknown.some(({ name }) => PRODUCT.test(name));
-    return known.size > 1 && hasOrigin && !isProduct && unknown.length <= known.size + side.length + 2;
+    // A list of words and what they mean is none.
+    const isProse = fields.filter(({ value }) => SENTENCE.test(value.slice(-400))).length * 2 > fields.length;
+    return (
+      known.size > 1 && hasOrigin && !isProduct && !isProse && unknown.length <= known.size + side.length + 2
+    );
   }
   if (isMailHeader(fields)) return true;
+  if (unknown.some(({ name }) => PRODUCT.test(name)) && ![...known].some(isDateName)) return false;
   if (unknown.length === 0 && side.length === 0 && known.size > 1) return true;
   if (isBelowTitle) return known.size > 1 && unknown.length < 2 && [...known].some(isDateName);
   return (begins && known.size + side.length > 1) || isLoneTitle(fields);
@@ -76,11 +81,13 @@ function isLoneTitle(fields: readonly HeaderField[]): boolean {
   );
 }
 
+const SENTENCE = /\S+(?:\s\S+){3,60}[.!?…]["”’»]?$/;
+
 /** A line that looks like a field and is text: `NIAMEY: The council voted on Tuesday.` */
 export function isTextField(field: HeaderField): boolean {
   const name = normaliseFieldName(field.name);
   if (PLAIN_NAMES.has(name) || SIDE_NAMES.has(name)) return false;
-  return field.value.length > 200 || /\S+(?:\s\S+){4,60}[.!?…]["”’»]?$/.test(field.value.slice(-400));
+  return field.value.length > 200 || SENTENCE.test(field.value.slice(-400));
 }
 
 /** A field that tells readers of an event, and so stays in the text. */

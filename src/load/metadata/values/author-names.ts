@@ -58,5 +58,5 @@ function readAddresses(written: string): string {
 }
 
 function cleanAuthor(name: string): string {
-  return cleanLine(stripQuotes(name.replace(/^[\s,;]+|[\s,;]+$/g, '')));
+  return cleanLine(stripQuotes(name.replace(/\^\[[^\][]{0,300}\]/g, '').replace(/^[\s,;]+|[\s,;]+$/g, '')));
 }

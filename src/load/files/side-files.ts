@@ -1,0 +1,86 @@
+/** A text that stands among articles and is none. */
+interface SideFile {
+  /** For messages: `a note on the folder`. */
+  readonly name: string;
+  /** One that states its date is an article all the same. */
+  readonly mayBeArticle: boolean;
+}
+
+interface SideRow extends SideFile {
+  readonly pattern: RegExp;
+}
+
+const TEXT_ENDING = String.raw`(?:\.(?:md|markdown|mdown|mkd|txt|text|rst|adoc|html?))?`;
+
+/** Names of such files, without their folders. */
+const NAMES: readonly SideRow[] = [
+  {
+    name: 'a note on the folder',
+    mayBeArticle: true,
+    pattern: new RegExp(
+      `^(?:readme|licen[cs]e|copying|contributing|changelog|code[_-]of[_-]conduct|contributors|maintainers|pull_request_template|issue_template)(?:\\.[a-z]{2}(?:-[a-z]{2})?|[-_](?:mit|apache|gpl|bsd|cc0?|[a-z]{2}))?${TEXT_ENDING}$`,
+      'i',
+    ),
+  },
+  {
+    name: 'a note on the folder',
+    mayBeArticle: true,
+    pattern: new RegExp(`^(?:AUTHORS|NOTICE|INSTALL|TODO|SECURITY|SUPPORT|CITATION|CHANGES)${TEXT_ENDING}$`),
+  },
+  {
+    name: 'a file of a program',
+    mayBeArticle: false,
+    pattern:
+      /^(?:cname|gemfile|rakefile|makefile|gnumakefile|dockerfile|containerfile|procfile|vagrantfile|jenkinsfile|brewfile|podfile|pipfile|codeowners|_redirects|_headers|_config|requirements\.txt|constraints\.txt|cmakelists\.txt|runtime\.txt)$/i,
+  },
+  {
+    name: 'a note for robots',
+    mayBeArticle: false,
+    pattern: /^(?:robots|humans|ads|app-ads|security|llms|sitemap)\.txt$/i,
+  },
+  {
+    name: 'a list of the articles of a folder',
+    mayBeArticle: false,
+    pattern: /^_index(?:\.[a-z-]{2,8})?\.(?:md|markdown|html?)$/i,
+  },
+];
+
+/** Folders in which programs for websites keep what is no article, wherever they stand. */
+const FOLDERS: SideRow = {
+  name: 'a part of a website’s making',
+  mayBeArticle: false,
+  pattern:
+    /(?:^|\/)(?:_layouts|_includes|_sass|_data|_plugins|_site|archetypes|exampleSite|bower_components|__pycache__)\//,
+};
+
+/** What a text file is, by its path, where that says that it is no article; otherwise `null`. */
+export function findSideFile(relativePath: string): SideFile | null {
+  if (FOLDERS.pattern.test(relativePath)) return FOLDERS;
+  const name = relativePath.slice(relativePath.lastIndexOf('/') + 1);
+  return NAMES.find(({ pattern }) => pattern.test(name)) ?? null;
+}
+
+/** Files by which a folder shows that it is the source of a website. */
+const SITE_FILES =
+  /^(?:_config\.ya?ml|(?:hugo|config|zola|book)\.(?:toml|ya?ml)|\.?eleventy(?:\.config)?\.[cm]?[jt]s|gatsby-config\.[jt]s|pelicanconf\.py|conf\.py)$/;
+/** Folders of such a one that hold no articles of their own: those of a theme, and what was made from the others. */
+const SITE_FOLDERS: ReadonlySet<string> = new Set(['themes', 'public', 'layouts', 'output', 'vendor']);
+
+/**
+ * Folders at the root that are a website's making, or made from it.
+ * @param names of all that stands at the root
+ */
+export function listSiteFolders(names: readonly string[]): ReadonlySet<string> {
+  return names.some((name) => SITE_FILES.test(name)) ? SITE_FOLDERS : new Set();
+}
+
+const LINK = /^(?:\.{0,2}\/)?(?:[^\s/:<>|]{1,100}\/){0,20}[^\s/:<>|]{1,100}$/;
+
+/** Where links cannot be made, their targets stand in files of their names: `a/same.md`, without an end of the line. */
+export function isLinkTarget(text: string): boolean {
+  return (
+    text.length <= 300 &&
+    LINK.test(text) &&
+    (/^\.{0,2}\//.test(text) || /\.(?:md|markdown|txt|html?)$/i.test(text))
+  );
+}
