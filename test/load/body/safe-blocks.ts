@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Block } from '../../../src/model/model.ts';
 
 const SIMPLE =
-  'p|em|strong|s|code|pre|ul|ol|li|blockquote|br|hr|table|caption|thead|tbody|tfoot|tr|th|td|sub|sup|footer';
+  'p|em|strong|s|code|pre|ul|ol|li|blockquote|br|hr|table|caption|thead|tbody|tfoot|tr|th|td|sub|sup|footer|dl|dt|dd';
 const TAG = new RegExp(
   String.raw`<(?:/(?:a|div|${SIMPLE})|${SIMPLE}|ol start="\d{1,9}"|ul class="as-written"|t[hd](?: class="(?:right|center)")?(?: scope="(?:col|row)")?(?: colspan="\d{1,3}")?(?: rowspan="\d{1,3}")?|div class="box"|div class="table" tabindex="0" role="group" aria-label="Table"|a href="https?://[^"<>]*" rel="nofollow noopener external"|a href="mailto:[^"<>]*")>`,
   'y',

@@ -8,18 +8,20 @@ import { isPost } from '../embeds/post.ts';
 import { readEmbed } from '../embeds/read-embed.ts';
 import { readNoteMark } from '../notes/take-notes.ts';
 import { isBlockName } from './block-elements.ts';
+import { findBoldHeadings } from './bold-headings.ts';
 import { convertBox, isBox } from './box.ts';
-import { isCaption, isCredit } from './caption.ts';
+import { isCaption, isCredit } from './captions/caption.ts';
+import { convertCaption } from './captions/convert-caption.ts';
 import type { ElementContext, PageContext } from './context.ts';
-import { convertCaption } from './convert-caption.ts';
 import { isDataTable } from './data-table.ts';
 import { convertEmbed, nameEmbeds } from './embed.ts';
 import { FlowCollector, type FlowItem } from './flow.ts';
 import { isSigner, markQuotation, writeReading } from './inline.ts';
-import { convertList } from './list.ts';
+import { hasPosts, isAuthor, isTimeLine } from './line-role.ts';
+import { convertDefinitions, convertList, isDefinitions } from './list.ts';
 import { writeNested } from './nested.ts';
 import { PICTURE_ELEMENTS, readPicture } from './picture.ts';
-import { convertCode } from './preformatted.ts';
+import { convertPreformatted } from './preformatted.ts';
 import { convertPost, convertQuotation, isIndented, isSigned } from './quotation.ts';
 import { convertTable } from './table.ts';
 
@@ -53,7 +55,8 @@ const SUMMARY_LEVEL = 4;
 
 /** The content of an element of the page, in blocks. */
 export function draftElement(element: PageElement, page: PageContext): readonly BlockDraft[] {
-  return joinCredits(nameEmbeds(collectFlow(element, describe(page))).map(draftItem));
+  const items = findBoldHeadings(nameEmbeds(collectFlow(element, describe(page))));
+  return joinCredits(items.map(hasPosts(items) ? draftPostItem : draftItem));
 }
 
 /** What an element holds, as the content of one block. */
@@ -92,8 +95,15 @@ function draftItem(item: FlowItem): BlockDraft {
     const { block, fragments, embed } = item;
     return { kind: block, fragments, ...(embed === undefined ? {} : { medium: embed.medium }) };
   }
-  if (item.level === null) return { kind: 'paragraph', fragments: item.fragments };
+  if (item.level === null)
+    return { kind: isTimeLine(item) ? 'dateline' : 'paragraph', fragments: item.fragments };
   return { kind: 'subheadline', level: item.level, fragments: item.fragments };
+}
+
+/** As `draftItem`, on a page of posts: each has its own author. */
+function draftPostItem(item: FlowItem): BlockDraft {
+  const isAuthorLine = item.kind === 'segment' && item.level === null && item.role === 'author';
+  return isAuthorLine ? { kind: 'byline', fragments: item.fragments } : draftItem(item);
 }
 
 function collectFlow(element: PageElement, around: ElementContext): readonly FlowItem[] {
@@ -141,12 +151,15 @@ function readPart(node: PageElement, around: ElementContext): PartApart | null {
 function collectElement(node: PageElement, name: string, flow: FlowCollector, around: ElementContext): void {
   if (isSigner(node)) {
     flow.endSegment();
-    flow.setSignature(true);
-    collectChildren(node, flow, around);
+    flow.collectAs('signature', () => collectChildren(node, flow, around));
     flow.endSegment();
-    flow.setSignature(false);
     return;
   }
+  if (isAuthor(node)) flow.collectAs('author', () => collectKnown(node, name, flow, around));
+  else collectKnown(node, name, flow, around);
+}
+
+function collectKnown(node: PageElement, name: string, flow: FlowCollector, around: ElementContext): void {
   const note = readNoteMark(node, around.notes);
   if (note !== null) {
     flow.addNote(note);
@@ -160,6 +173,7 @@ function collectElement(node: PageElement, name: string, flow: FlowCollector, ar
   else if (name === 'Q') collectQuoted(node, flow, around);
   else if (name === 'RT') flow.addText(writeReading(node));
   else if (name === 'MATH') flow.addText(tidyText(node.textContent) ?? '');
+  else if (name === 'TIME') flow.collectAs('time', () => collectChildren(node, flow, around));
   else if (isBlockName(name)) collectBlock(node, name, flow, around);
   else collectChildren(node, flow, around);
 }
@@ -188,13 +202,14 @@ function collectBlock(node: PageElement, name: string, flow: FlowCollector, arou
   const level = HEADING.exec(name)?.[1];
   if (level !== undefined) flow.setLevel(Number(level));
   if (name === 'SUMMARY') flow.setLevel(SUMMARY_LEVEL);
-  if (name === 'FOOTER') flow.setSignature(true);
   if (name === 'HR') flow.addItem({ kind: 'rule' });
   else if (name === 'UL' || name === 'OL') flow.addItem(convertList(node, name, around));
   else if (name === 'BLOCKQUOTE' && !isIndented(node)) flow.addItem(convertQuotation(node, around));
-  else if (name === 'PRE') flow.addItem(convertCode(node));
+  else if (name === 'PRE') for (const item of convertPreformatted(node)) flow.addItem(item);
+  else if (name === 'DL' && isDefinitions(node)) flow.addItem(convertDefinitions(node, around));
+  else if (name === 'DT') flow.enclose('strong', () => collectChildren(node, flow, around));
+  else if (name === 'FOOTER') flow.collectAs('signature', () => collectChildren(node, flow, around));
   else collectChildren(node, flow, around);
   flow.endSegment();
   flow.setLevel(null);
-  if (name === 'FOOTER') flow.setSignature(false);
 }

@@ -5,14 +5,17 @@ import type { PictureDraft } from '../../body/pictures/picture-draft.ts';
 import { CLOSE_LINK, closeLink, openLink } from '../../body/web-link.ts';
 import type { Embed } from '../embeds/read-embed.ts';
 
+/** A time of day or a day, the author's name, or who said what stands above. */
+type LineRole = 'time' | 'author' | 'signature';
+
 export type FlowItem =
   /** Text in one paragraph, or a heading of a level from 1 to 6. */
   | {
       readonly kind: 'segment';
       readonly level: number | null;
       readonly fragments: readonly Fragment[];
-      /** It says whose the words above are. */
-      readonly isSignature?: true;
+      /** What all of its text is, beside words of the article; `null`: nothing. */
+      readonly role: LineRole | null;
     }
   | {
       readonly kind: 'element';
@@ -46,7 +49,9 @@ export class FlowCollector {
   /** Line breaks since the last text: one breaks the line, two begin a paragraph. */
   #lineBreaks = 0;
   #level: number | null = null;
-  #isSignature = false;
+  /** Of what is added now, and of all that was added to the segment. */
+  #role: LineRole | null = null;
+  #segmentRole: LineRole | null = null;
   #linked = false;
   #notesBehind: Fragment[] = [];
   #literal = false;
@@ -61,7 +66,10 @@ export class FlowCollector {
     if (this.#endsInSpace && text.startsWith(' ')) text = text.slice(1);
     if (text === '') return;
     this.#segment.push({ kind: 'run', text, linked: this.#linked, literal: this.#literal });
-    this.#hasText ||= text.trim() !== '';
+    if (text.trim() !== '') {
+      this.#segmentRole = this.#hasText && this.#segmentRole !== this.#role ? null : this.#role;
+      this.#hasText = true;
+    }
     this.#endsInSpace = text.endsWith(' ');
   }
 
@@ -122,9 +130,12 @@ export class FlowCollector {
     this.#level = level;
   }
 
-  /** Whether the segments that follow say whose the words above are. */
-  setSignature(isSignature: boolean): void {
-    this.#isSignature = isSignature;
+  /** Content that is of a role by itself. */
+  collectAs(role: LineRole, collect: () => void): void {
+    const before = this.#role;
+    this.#role ??= role;
+    collect();
+    this.#role = before;
   }
 
   addItem(item: FlowItem): void {
@@ -139,7 +150,7 @@ export class FlowCollector {
         kind: 'segment',
         level: this.#level,
         fragments: [...this.#segment, ...close],
-        ...(this.#isSignature ? { isSignature: true } : {}),
+        role: this.#hasText ? this.#segmentRole : null,
       });
     this.#segment = this.#inline.map((inline) => inline.open);
     this.#hasText = false;

@@ -21,3 +21,27 @@ function collectItem(child: PageNode, around: ElementContext): readonly FlowItem
   if (isElement(child) && child.nodeName.toUpperCase() === 'LI') return around.collect(child, around);
   return around.collectAlone(child, around);
 }
+
+/** Longer ones are answers, or other text that is headed by its terms. */
+const LONGEST_DEFINITION = 400;
+
+/** Whether a list of terms is a list, and not text with questions or names above its paragraphs. */
+export function isDefinitions(list: PageElement): boolean {
+  const definitions = [...list.querySelectorAll('dd')];
+  return (
+    list.querySelector('dt') !== null &&
+    definitions.length > 0 &&
+    definitions.every(({ textContent }) => (textContent ?? '').length <= LONGEST_DEFINITION)
+  );
+}
+
+export function convertDefinitions(list: PageElement, around: ElementContext): FlowItem {
+  const fragments = [...list.querySelectorAll('dt, dd')].flatMap((part): readonly Fragment[] => {
+    const tag = part.nodeName.toLowerCase();
+    const content = writeNested(around.collect(part, around), false);
+    return content.length === 0
+      ? []
+      : [markup(tag === 'dt' ? '<dt>' : '<dd>'), ...content, markup(tag === 'dt' ? '</dt>' : '</dd>')];
+  });
+  return { kind: 'element', block: 'list', fragments: [markup('<dl>'), ...fragments, markup('</dl>')] };
+}

@@ -54,5 +54,5 @@ type Line = FlowItem & { readonly fragments: readonly Fragment[] };
 function isSignature(item: FlowItem): item is Line {
   if (item.kind !== 'segment') return false;
   const text = textOfFragments(item.fragments);
-  return text.length <= LONGEST_SIGNATURE && (item.isSignature === true || SIGNATURE.test(text));
+  return text.length <= LONGEST_SIGNATURE && (item.role === 'signature' || SIGNATURE.test(text));
 }

@@ -1,10 +1,10 @@
-import { CREDIT, type Fragment } from '../../body/draft.ts';
-import type { PageElement } from '../dom.ts';
+import { CREDIT, type Fragment } from '../../../body/draft.ts';
+import type { PageElement } from '../../dom.ts';
+import type { ElementContext } from '../context.ts';
+import type { FlowItem } from '../flow.ts';
+import { LINE_BREAK, writeLines } from '../nested.ts';
+import { readPicture } from '../picture.ts';
 import { isCaptionName, isCredit } from './caption.ts';
-import type { ElementContext } from './context.ts';
-import type { FlowItem } from './flow.ts';
-import { LINE_BREAK, writeLines } from './nested.ts';
-import { readPicture } from './picture.ts';
 
 /** A caption on lines of its own: each of its parts, then its credits. */
 export function convertCaption(node: PageElement, around: ElementContext): FlowItem {

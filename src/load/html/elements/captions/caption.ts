@@ -1,6 +1,6 @@
 /** Which elements of a page hold the words under a picture. */
-import { listWords } from '../../../tools/text/word-set.ts';
-import { type PageElement, type PageNode, tidyText } from '../dom.ts';
+import { listWords } from '../../../../tools/text/word-set.ts';
+import { type PageElement, type PageNode, tidyText } from '../../dom.ts';
 
 /** Words of class names, as sites and their systems write them: `wp-caption-text`, `media__cutline`, `photoCaption`. */
 const CAPTION_WORDS: ReadonlySet<string> = new Set(
