@@ -360,6 +360,8 @@ export interface Entity {
 export interface Grouping {
   readonly slug: Slug;
   readonly name: string;
+  /** Under which other spellings of its name would stand alone. */
+  readonly formerSlugs: readonly Slug[];
   readonly articles: readonly ArticleId[];
 }
 

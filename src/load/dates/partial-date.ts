@@ -22,6 +22,7 @@ interface PartialForm {
 /** Other numbers among words are hardly years. */
 const FIRST_YEAR = 1400;
 const LAST_YEAR = 2099;
+const LAST_BUDDHIST_YEAR = 2700;
 
 const FORMS: readonly PartialForm[] = [
   // 1723/24
@@ -134,7 +135,8 @@ function readWeek(year: number, week: number): PartialDate | null {
 }
 
 function readWords(before: string, year: number, after: string): PartialDate | null {
-  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
+  const isThai = /\p{Script=Thai}/u.test(before + after);
+  if (year < FIRST_YEAR || year > (isThai ? LAST_BUDDHIST_YEAR : LAST_YEAR)) return null;
   const [wordsBefore, wordsAfter] = [listWords(before), listWords(after)];
   const months = [...wordsBefore, ...wordsAfter].map(readMonthName).filter((month) => month !== null);
   const month = readMonthName(wordsBefore.at(-1) ?? '') ?? readMonthName(wordsAfter[0] ?? '');

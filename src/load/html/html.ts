@@ -2,7 +2,7 @@
 import type { Block, NamedPicture } from '../../model/model.ts';
 import { cleanDrafts } from '../body/clean-drafts.ts';
 import { type BlockDraft, textOfFragments } from '../body/draft.ts';
-import { layOutBlocks } from '../body/lay-out.ts';
+import { layOutBlocks } from '../body/lay-out/lay-out.ts';
 import { draftLead } from '../body/pictures/draft-lead.ts';
 import { recogniseBlocks } from '../body/recognise.ts';
 import { acceptAddress } from '../body/web-link.ts';
@@ -18,7 +18,8 @@ import { joinInitials } from './initials.ts';
 import type { Coverage } from './main-text/complete-text.ts';
 import { findMainText, type MainText, readParagraphs } from './main-text/main-text.ts';
 import type { KnownOfArticle } from './main-text/take-out-boxes.ts';
-import { readSignature } from './metadata/authors/read-signature.ts';
+import { readClosingLine } from './metadata/authors/closing-line.ts';
+import { isNamelike } from './metadata/authors/read-bare-name.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
 import { readPageMetadata } from './metadata/read-page-metadata.ts';
 import { draftNotes } from './notes/draft-notes.ts';
@@ -61,7 +62,10 @@ export function readHtmlPage(source: string): SavedPage | null {
   const recognised = recogniseBlocks(dropHeadline(cleanDrafts(page.drafts), page.metadata.headline), false);
   const { text, blocks, pictures: own } = layOutBlocks(recognised.drafts);
   if (blocks.length === 0) return null;
-  const byline = page.metadata.byline.length > 0 ? page.metadata.byline : recognised.byline;
+  const signed = [page.metadata.byline, recognised.byline.filter(isNamelike)].find(
+    (names) => names.length > 0,
+  );
+  const byline = signed ?? readClosingLine(recognised.drafts);
   const { taken, dates, hasPictures, coverage } = page;
   const pictures = [...layOutBlocks(page.shared).pictures, ...own];
   return { ...page.metadata, byline, text, blocks, pictures, taken, dates, hasPictures, coverage };
@@ -91,8 +95,7 @@ function readDocument(tree: PageTree, source: string): Page | null {
   };
   const main = findMainText(document, context, known);
   const found = main === null ? readAllParagraphs(tree, source, metadata, known) : addNotes(main, context);
-  const signed = metadata.byline.length > 0 ? [] : readSignature(found.byline ?? '', () => false).persons;
-  return { ...found, ...head, metadata: { ...metadata, byline: [...metadata.byline, ...signed] } };
+  return { ...found, ...head, metadata };
 }
 
 function readContext(document: PageDocument, { url, language }: PageMetadata): PageContext {

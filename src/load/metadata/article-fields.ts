@@ -2,6 +2,7 @@ import {
   BEGINNING_NAMES,
   CHANGE_NAMES,
   FIELD_NAMES,
+  MAIL_HEADLINE,
   PLAIN_NAMES,
   SIDE_NAMES,
   type StatedField,
@@ -9,35 +10,73 @@ import {
 import { type Field, type Metadata, normaliseFieldName } from './metadata.ts';
 import { mayWithhold } from './withheld.ts';
 
+/** By a field's name how well it says what it is asked for: the lower the better. An article has few fields of many. */
+type Ranks = ReadonlyMap<string, number>;
+
+function rankNames(names: readonly string[]): Ranks {
+  return new Map(names.map((name, rank) => [name, rank]));
+}
+
+const RANKS: Readonly<Record<StatedField, Ranks>> = {
+  headline: rankNames(FIELD_NAMES.headline),
+  date: rankNames(FIELD_NAMES.date),
+  byline: rankNames(FIELD_NAMES.byline),
+  source: rankNames(FIELD_NAMES.source),
+  url: rankNames(FIELD_NAMES.url),
+  tags: rankNames(FIELD_NAMES.tags),
+  language: rankNames(FIELD_NAMES.language),
+};
+const CHANGE_RANKS = rankNames(CHANGE_NAMES);
+/** A source may be named by an address. */
+const URL_RANKS = rankNames([...FIELD_NAMES.url, ...FIELD_NAMES.source]);
+
 /** The field that holds something of the article, where there is one with a value. */
 export function findField(metadata: Metadata, field: StatedField): Field | null {
-  return listFields(metadata, FIELD_NAMES[field], field)[0] ?? null;
+  const has = field === 'headline' ? isTitle : isStated;
+  let best: Field | null = null;
+  let bestRank = Number.POSITIVE_INFINITY;
+  for (const [name, found] of metadata) {
+    const rank = RANKS[field].get(name);
+    if (rank === undefined || rank >= bestRank || !found.values.some(has)) continue;
+    best = found;
+    bestRank = rank;
+  }
+  return best;
 }
 
 /** All fields that may hold an article's date, the ones that are believed first at the beginning. */
 export function listDateFields(metadata: Metadata): readonly Field[] {
-  return listFields(metadata, FIELD_NAMES.date, 'date');
+  return listFields(metadata, RANKS.date);
 }
 
 /** The fields that say when an article was changed. */
 export function listChangeFields(metadata: Metadata): readonly Field[] {
-  return listFields(metadata, CHANGE_NAMES, 'date');
+  return listFields(metadata, CHANGE_RANKS);
 }
 
 /** All fields that may hold an article's address, or what names its source by one. */
 export function listUrlFields(metadata: Metadata): readonly Field[] {
-  return [
-    ...listFields(metadata, FIELD_NAMES.url, 'url'),
-    ...listFields(metadata, FIELD_NAMES.source, 'source'),
-  ];
+  return listFields(metadata, URL_RANKS);
 }
 
-function listFields(metadata: Metadata, names: readonly string[], field: StatedField): readonly Field[] {
-  const has = field === 'headline' ? isTitle : isStated;
-  return names.flatMap((name) => {
-    const found = metadata.get(name);
-    return found?.values.some((value) => has(value)) ? [found] : [];
-  });
+/** All fields that hold topics. */
+export function listTopicFields(metadata: Metadata): readonly Field[] {
+  const fields = listFields(metadata, RANKS.tags);
+  // The subject of a mail is its headline.
+  return metadata.has(MAIL_HEADLINE) ? fields.filter((field) => field !== metadata.get('subject')) : fields;
+}
+
+function listFields(metadata: Metadata, ranks: Ranks): readonly Field[] {
+  const found: Field[] = [];
+  const foundRanks: number[] = [];
+  for (const [name, field] of metadata) {
+    const rank = ranks.get(name);
+    if (rank === undefined || !field.values.some(isStated)) continue;
+    const at = foundRanks.findLastIndex((other) => other <= rank) + 1;
+    found.splice(at, 0, field);
+    foundRanks.splice(at, 0, rank);
+  }
+  return found;
 }
 
 /** `published: true` is no date, `author: null` no name. */

@@ -84,6 +84,8 @@ function lookForBlock(lines: readonly string[]): FrontMatterBlock | null {
   return closeUnopened(lines, open) ?? closeHeader(lines, open) ?? findBelowComment(lines, open);
 }
 
+const MAY_BE_FENCE = /^[\u200B\u2060]{0,10} {0,3}[-+;]/;
+
 interface Fence {
   readonly indent: number;
   readonly sign: keyof typeof CLOSINGS;
@@ -92,6 +94,7 @@ interface Fence {
 }
 
 function readFence(written: string): Fence | null {
+  if (!MAY_BE_FENCE.test(written)) return null;
   // A space without a width is no part of what is seen.
   const line = written.replace(/^[\u200B\u2060]{1,10}/, '').trimEnd();
   const fence = OPENING.exec(line);
@@ -120,10 +123,10 @@ function hasBeginning({ source }: FrontMatterBlock): boolean {
  * a title: with those it is that of a further article.
  */
 function findNext(lines: readonly string[], { bodyLine }: FrontMatterBlock): FrontMatterBlock | null {
-  const open = lines.findIndex((line, index) => index >= bodyLine && line.trim() !== '');
-  const fence = open === -1 || open > bodyLine + 3 ? null : readFence(lines[open] ?? '');
-  if (!fence) return null;
-  const block = closeFenced(lines, open, fence);
+  const open = [0, 1, 2, 3].find((step) => !isBlank(lines[bodyLine + step] ?? ''));
+  const fence = open === undefined ? null : readFence(lines[bodyLine + open] ?? '');
+  if (!fence || open === undefined) return null;
+  const block = closeFenced(lines, bodyLine + open, fence);
   const isMore = block?.closed && block.language !== 'code' && block.source.trim() !== '';
   return isMore && !hasBeginning(block) ? block : null;
 }

@@ -40,6 +40,7 @@ export interface ReadMetadata {
  * `título` and `Titulo`.
  */
 export function normaliseFieldName(name: string): string {
+  if (/^[a-z]+$/.test(name)) return name;
   const plain = /^[\x00-\x7F]*$/.test(name) ? name : name.normalize('NFD').replace(/[\u0300-\u036F]/g, '');
   return plain.toLowerCase().replace(/[\s_-]/g, '');
 }

@@ -1,33 +1,8 @@
+import { SAVED_WITH } from '../../load/files/page-folders.ts';
+
 /** Folders at the root of a site's source whose content a site has at its root. */
 const ROOTS = ['', 'static', 'public', 'source', 'assets', 'content', 'src'];
 const MOST_FOLDERS_ABOVE = 12;
-
-/** What browsers put behind the name of a page, in their languages, for the folder of what they saved with it. */
-const SAVED_WITH = [
-  ...[
-    '_files',
-    '-Dateien',
-    '_Dateien',
-    '_fichiers',
-    '_archivos',
-    '_arquivos',
-    '_ficheiros',
-    '_bestanden',
-    '_file',
-  ],
-  ...[
-    '_soubory',
-    '_pliki',
-    '_filer',
-    '_tiedostot',
-    '_fajlovi',
-    '_elemei',
-    '_dosyalar',
-    '_ملفات',
-    '_файлы',
-    '.files',
-  ],
-];
 
 /** Where a browser has put a picture of a page that it saved, whatever its address was. */
 export function* listSavedPlaces(path: string, article: string): Iterable<string> {

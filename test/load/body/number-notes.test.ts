@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type BlockDraft, type Fragment, run } from '../../../src/load/body/draft.ts';
-import { layOutBlocks } from '../../../src/load/body/lay-out.ts';
+import { layOutBlocks } from '../../../src/load/body/lay-out/lay-out.ts';
 
 const mark = (id: string): Fragment => ({ kind: 'note', id });
 const note = (id: string, ...more: Fragment[]): BlockDraft => ({

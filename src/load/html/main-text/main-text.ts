@@ -16,8 +16,6 @@ import { type KnownOfArticle, takeOutBoxes } from './take-out-boxes.ts';
 
 export interface MainText {
   readonly drafts: readonly BlockDraft[];
-  /** As Readability found it on the page. */
-  readonly byline: string | null;
   /** The text has pictures, which are not carried over. */
   readonly hasPictures: boolean;
   /** Where the page's metadata give more of the text than was found at first. */
@@ -45,9 +43,7 @@ export function findMainText(
     ...draftElement(element, context),
     ...missing.filter((paragraph) => !isApart(paragraph, context)).map(draftMissing),
   ];
-  return drafts.some(hasText)
-    ? { drafts, byline: readable.byline, hasPictures: hasPictures(element, context), coverage }
-    : null;
+  return drafts.some(hasText) ? { drafts, hasPictures: hasPictures(element, context), coverage } : null;
 }
 
 /** The paragraphs of a page; where it has none, all its text. */
@@ -59,7 +55,6 @@ export function readParagraphs(
   takeOutBoxes(readPageLines(document), known);
   return {
     drafts: draftParagraphs(document, context),
-    byline: null,
     hasPictures: hasPictures(document, context),
     coverage: null,
   };

@@ -6,8 +6,6 @@ import type { Line } from './page-lines.ts';
 interface Readable {
   /** Lines that it takes for the article's. */
   readonly lines: ReadonlySet<Line>;
-  /** As it found it on the page. */
-  readonly byline: string | null;
 }
 
 const MARK = 'data-holder';
@@ -19,8 +17,8 @@ export function askReadability(document: PageDocument, lines: readonly Line[]): 
   const copy = document.cloneNode(true);
   for (const element of holders.keys()) element.removeAttribute(MARK);
   const found = parse(copy);
-  if (found === null) return { lines: new Set(), byline: null };
-  const texts = collectTexts(found.element);
+  if (found === null) return { lines: new Set() };
+  const texts = collectTexts(found);
   const isKept = (node: PageNode): boolean => {
     const number = node.parentNode === null ? undefined : holders.get(node.parentNode);
     const text = (node.textContent ?? '').trim();
@@ -28,7 +26,7 @@ export function askReadability(document: PageDocument, lines: readonly Line[]): 
     const isLoose = node.parentNode?.nodeName.toUpperCase() === 'BODY';
     return texts.get(isLoose ? NO_HOLDER : number)?.includes(text) === true;
   };
-  return { lines: new Set(lines.filter((line) => isMostly(line, isKept))), byline: found.byline };
+  return { lines: new Set(lines.filter((line) => isMostly(line, isKept))) };
 }
 
 /** The elements that text stands in, numbered. */
@@ -40,16 +38,15 @@ function listHolders(lines: readonly Line[]): ReadonlyMap<PageElement, number> {
   return holders;
 }
 
-function parse(document: PageDocument): { element: PageElement; byline: string | null } | null {
+function parse(document: PageDocument): PageElement | null {
   try {
     keepAuthorsInLine(document);
     const reader = new Readability<unknown>(document as never, {
       serializer: (node) => node,
       disableJSONLD: true,
     });
-    const result = reader.parse();
-    const element = result?.content;
-    return isPageElement(element) ? { element, byline: result?.byline ?? null } : null;
+    const element = reader.parse()?.content;
+    return isPageElement(element) ? element : null;
   } catch {
     // It gives up on some pages, such as those without a body.
     return null;

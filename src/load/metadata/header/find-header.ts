@@ -31,8 +31,12 @@ export function findHeader(lines: readonly string[], open: number): Header | nul
   return readFields(lines, open, false) ?? readTitled(lines, open);
 }
 
+/** A sign that stands between a name and its value. */
+const MAY_STATE = /[:：=\t|\]]|^@/;
+
 function readFields(lines: readonly string[], start: number, isBelowTitle: boolean): Header | null {
   const line = lines[start] ?? '';
+  if (!MAY_STATE.test(line.slice(0, 90))) return null;
   const form = HEADER_FORMS.find((known) => readHeaderLine(line, start, known).length > 0);
   if (!form) return line.trimStart().startsWith('|') ? readRow(lines, start) : null;
   const { fields, end } = collectHeader(lines, start, form);

@@ -12,7 +12,14 @@ export function cleanValue(written: string): string {
 }
 
 function takeOffMarks(value: string): string {
-  return takeOffTags(readLinks(value))
+  const text = takeOffTags(readLinks(value));
+  return MARKDOWN_SIGN.test(text) ? takeOffMarkdown(text) : text;
+}
+
+const MARKDOWN_SIGN = /[*_`~\\]/;
+
+function takeOffMarkdown(text: string): string {
+  return text
     .replace(/(?<![\p{L}\p{N}*\\])(\*{1,3})(?=[^\s*])([^*]{1,300})(?<=[^\s*\\])\1(?![\p{L}\p{N}*])/gu, '$2')
     .replace(/(?<![\p{L}\p{N}_\\])(_{1,3})(?=[^\s_])([^_]{1,300})(?<=[^\s_\\])\1(?![\p{L}\p{N}_])/gu, '$2')
     .replace(/~~(?=[^\s~])([^~]{1,300})(?<=\S)~~/g, '$1')
@@ -41,7 +48,7 @@ const VOID_ELEMENT = /<(?:br|wbr|img|hr)(?:\s[^<>]{0,1000})?\/?>/gi;
 
 /** `<RXH>` is a company on a stock exchange, and so is `<B>`: an element has an end. */
 function takeOffTags(value: string): string {
-  if (!value.includes('<')) return value;
+  if (!value.includes('<') || !/<(?:\/|[bhiw][rm])/i.test(value)) return value;
   const voided = value.replace(VOID_ELEMENT, (tag) => (/^<br|^<hr/i.test(tag) ? ' ' : ''));
   const ended = new Set(
     [...voided.matchAll(/<\/([a-z]\w{0,9})\s?>/gi)].map(([, name = '']) => name.toLowerCase()),
@@ -55,8 +62,11 @@ function takeOffTags(value: string): string {
 const QUOTED =
   /^(?:"([^"]*)"|'([^']*)'|“([^“”]*)”|‘([^‘’]*)’|„([^„“”]*)[“”]|«\s?([^«»]*?)\s?»|「([^「」]*)」)$/;
 
+const MAY_BE_QUOTED = /^\s*["'“‘„«「]/;
+
 /** A whole value that stands between quotation marks of people who write front matter like a text. */
 export function stripQuotes(value: string): string {
+  if (!MAY_BE_QUOTED.test(value)) return value;
   const match = QUOTED.exec(value.trim());
   return match?.slice(1).find((inner) => inner !== undefined) ?? value;
 }

@@ -14,23 +14,22 @@ const RANKS: Readonly<Record<DateReading['kind'], number>> = { day: 0, partial: 
 
 /** The date that metadata states: the first field that holds one, else what is written where one is expected. */
 export function readFieldDate(metadata: Metadata, rules: DateRules): FieldDate | null {
-  const parts = joinParts(metadata);
   const fields = listDateFields(metadata);
-  const dates = [
-    ...fields.map((field) => readField(field, metadata, rules)),
-    ...(parts ? [readField(parts, metadata, rules)] : []),
-  ];
-  return pickDate(dates);
+  const dates: FieldDate[] = [];
+  for (const field of fields) {
+    const date = readField(field, metadata, rules);
+    if (date.reading.kind === 'day') return date;
+    dates.push(date);
+  }
+  const parts = joinParts(metadata);
+  if (parts) dates.push(readField(parts, metadata, rules));
+  return dates.sort((a, b) => RANKS[a.reading.kind] - RANKS[b.reading.kind])[0] ?? null;
 }
 
 /** When metadata says that the article was changed, where that is a day. */
 export function readChangeDate(metadata: Metadata, rules: DateRules): FieldDate | null {
   const dates = listChangeFields(metadata).map((field) => readField(field, new Map(), rules));
   return dates.find(({ reading }) => reading.kind === 'day') ?? null;
-}
-
-function pickDate(dates: readonly FieldDate[]): FieldDate | null {
-  return [...dates].sort((a, b) => RANKS[a.reading.kind] - RANKS[b.reading.kind])[0] ?? null;
 }
 
 function readField(field: Field, metadata: Metadata, rules: DateRules): FieldDate {

@@ -1,16 +1,13 @@
-import { isStated } from '../article-fields.ts';
-import { FIELD_NAMES, MAIL_HEADLINE } from '../field-names.ts';
+import { isStated, listTopicFields } from '../article-fields.ts';
 import type { Field, Metadata } from '../metadata.ts';
 import { cleanLabel } from './clean-value.ts';
 
 /** Topics of all fields that hold some, each once however it is capitalised, as first written. */
 export function listTags(metadata: Metadata): readonly string[] {
   const tags = new Map<string, string>();
-  for (const name of FIELD_NAMES.tags) {
-    const field = metadata.get(name);
-    // The subject of a mail is its headline.
-    if (!field || (name === 'subject' && metadata.has(MAIL_HEADLINE))) continue;
-    for (const value of splitTopics(field, name).filter(isStated)) {
+  for (const field of listTopicFields(metadata)) {
+    const isParted = !field.isHeader && PARTED_AT_BLANKS.some((name) => metadata.get(name) === field);
+    for (const value of splitTopics(field, isParted).filter(isStated)) {
       const tag = cleanLabel(value.replace(/^\s*#/, ''), 100);
       if (tag !== '' && !tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), tag);
     }
@@ -21,15 +18,14 @@ export function listTags(metadata: Metadata): readonly string[] {
 const HASHTAGS = /^\s*#[^\s#,;]+(?:[\s,;]+#[^\s#,;]+)*\s*$/;
 const ORG_TAGS = /^\s*:(?:[^\s:]+:)+\s*$/;
 /** Jekyll parts these at blanks; a topic of several words begins with a capital, mostly. */
-const PARTED_AT_BLANKS: ReadonlySet<string> = new Set(['tags', 'categories']);
+const PARTED_AT_BLANKS = ['tags', 'categories'];
 const SMALL_WORDS = /^[\p{Ll}\p{Lo}\p{N}][^\s,;]*(?:\s+[\p{Ll}\p{Lo}\p{N}][^\s,;]*)+$/u;
 
-function splitTopics({ values, isList, isHeader = false }: Field, name: string): readonly string[] {
+function splitTopics({ values, isList }: Field, isParted: boolean): readonly string[] {
   return values.flatMap((value) => {
     if (HASHTAGS.test(value)) return value.split(/[\s,;]+/);
     if (isList) return [value];
     if (ORG_TAGS.test(value)) return value.split(':');
-    const isParted = !isHeader && PARTED_AT_BLANKS.has(name) && SMALL_WORDS.test(value.trim());
-    return value.split(isParted ? /\s+/ : /[,;\n，；、]/);
+    return value.split(isParted && SMALL_WORDS.test(value.trim()) ? /\s+/ : /[,;\n，；、]/);
   });
 }

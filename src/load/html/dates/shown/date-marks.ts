@@ -1,7 +1,7 @@
 /** Names of classes, ids and properties by which pages mark a date. */
 import { wordSet } from '../../../../tools/text/word-set.ts';
 import type { PageElement } from '../../dom.ts';
-import { listNamesOf, listNameWords } from './name-words.ts';
+import { listNameWords } from './name-words.ts';
 
 /** Words of names that mark the day of publication. */
 const DATE_WORDS = wordSet(`
@@ -35,18 +35,14 @@ const OTHER_NAME = /(?:start|end)[-_]?date|date[-_]?(?:start|end)/;
 export type DateMark = 'published' | 'changed' | 'line';
 
 /** Whether an element is marked as a date, or as a line with one. */
-export function readDateMark(element: PageElement): DateMark | null {
+export function readDateMark(element: PageElement, names: readonly string[]): DateMark | null {
   for (const property of listProperties(element)) {
     if (PUBLISHED_PROPERTY.test(property)) return 'published';
     if (CHANGED_PROPERTY.test(property)) return 'changed';
   }
   if (element.getAttribute('pubdate') !== null) return 'published';
-  const words = listNameWords(element);
-  if (
-    words.some((word) => OTHER_WORDS.has(word)) ||
-    listNamesOf(element).some((name) => OTHER_NAME.test(name))
-  )
-    return null;
+  const words = listNameWords(names);
+  if (words.some((word) => OTHER_WORDS.has(word)) || names.some((name) => OTHER_NAME.test(name))) return null;
   if (words.some((word) => CHANGED_WORDS.has(word)) && !words.some((word) => PUBLISHED_BESIDE.test(word)))
     return 'changed';
   if (element.nodeName === 'TIME' || words.some((word) => DATE_WORDS.has(word))) return 'published';
@@ -59,8 +55,7 @@ const CHANGED_PROPERTY = /^(?:(?:schema|dc|dcterms|rnews):)?(?:datemodified|modi
 
 /** Of microdata and of RDFa. */
 function listProperties(element: PageElement): readonly string[] {
-  return `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''}`
-    .toLowerCase()
-    .split(/\s+/)
-    .filter(Boolean);
+  const properties = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''}`;
+  if (properties === ' ') return [];
+  return properties.toLowerCase().split(/\s+/).filter(Boolean);
 }

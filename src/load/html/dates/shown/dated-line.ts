@@ -39,14 +39,22 @@ export function readDatedLine(line: string): DatedLine | null {
     if (from === 0) isDateline = PLACE.test(before) && /^\s?(?:[.:)–—-]|$)/.test(after);
     // From one to the other something is on.
     if (dates.length > 0 && RANGE.test(before)) return null;
-    if (found.fault === null)
-      dates.push({ written: line.slice(from + found.start, from + found.end), meaning });
+    const written = line.slice(from + found.start, from + found.end);
+    if (found.fault === null && !isSection(written, after)) dates.push({ written, meaning });
     beside += ` ${before.replace(WEEKDAY, ' ')}`;
     from += found.end;
   }
   if (dates.length === 0) return null;
   const limits = dates.some(({ meaning }) => meaning === 'published') ? WORDED : UNWORDED;
   return { dates, isBare: !isSaid && isWithin(limits, line, `${beside}${line.slice(from)}`), isDateline };
+}
+
+/** `8.2.10. Allocators` is no day of 2010, nor is `1.1.28`. */
+function isSection(written: string, after: string): boolean {
+  return (
+    /^\d\.\d\.\d{2}$/.test(written) ||
+    (/^\d{1,2}\.\d{1,2}\.\d{2}$/.test(written) && /^\.?\s?\p{L}/u.test(after))
+  );
 }
 
 const RANGE =

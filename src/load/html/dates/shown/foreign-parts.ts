@@ -1,7 +1,6 @@
 /** Parts of a page that are not its article's: navigation, teasers, comments, advertisements. */
 import type { PageDocument, PageElement } from '../../dom.ts';
 import { foldWords } from '../../fold-words.ts';
-import { listNamesOf } from './name-words.ts';
 import { readSpacedText } from './spaced-text.ts';
 
 const ELEMENTS = new Set('NAV FIGURE FIGCAPTION BUTTON SELECT SCRIPT STYLE BLOCKQUOTE HEAD'.split(' '));
@@ -14,14 +13,14 @@ const WHOLE_NAMES =
 const UNMEANT = /(?:^|[-_])(?:with|has|no|without)[-_]$/;
 const TYPES = /(?:Comment|UserComments|WPFooter|WPSideBar|SiteNavigationElement|Event|WPHeader)$/;
 
+const LINKING = new Set(['ASIDE', 'LI', 'A']);
+
 /** Whether an element is by its name a part that is not the article's. */
-export function isForeignPart(element: PageElement): boolean {
-  if (ELEMENTS.has(element.nodeName)) return true;
+export function isForeignPart(element: PageElement, names: readonly string[]): boolean {
+  if (ELEMENTS.has(element.nodeName) || names.some(isForeignName)) return true;
   if (TYPES.test(element.getAttribute('itemtype') ?? '')) return true;
   if (/\bcomment\b/i.test(element.getAttribute('itemprop') ?? '')) return true;
-  if (element.nodeName === 'ASIDE' || element.nodeName === 'LI' || element.nodeName === 'A')
-    return isOfLinks(element);
-  return listNamesOf(element).some(isForeignName);
+  return LINKING.has(element.nodeName) && isOfLinks(element);
 }
 
 function isForeignName(name: string): boolean {
@@ -32,17 +31,12 @@ function isForeignName(name: string): boolean {
 
 /** A linked headline is that of another article; so is a box beside the text, but not a line of author and date. */
 function isOfLinks(element: PageElement): boolean {
-  if (listNamesOf(element).some(isForeignName)) return true;
   const text = readSpacedText(element) ?? '';
+  if (element.nodeName === 'A') return element.getAttribute('href') !== null && text.length > LONGEST_LINE;
   if (element.nodeName === 'ASIDE') return text.length > LONGEST_LINE;
-  if (element.nodeName === 'A') return text.length > LONGEST_LINE;
-  const link = readSpacedText(element.querySelector('a[href]') ?? element) ?? '';
-  return (
-    element.querySelector('a[href]') !== null &&
-    link.length >= SHORTEST_HEADLINE &&
-    !/\d{4}/.test(link) &&
-    text.length < LONGEST_TEASER
-  );
+  const link = element.querySelector('a[href]');
+  const linked = link === null ? '' : (readSpacedText(link) ?? '');
+  return linked.length >= SHORTEST_HEADLINE && !/\d{4}/.test(linked) && text.length < LONGEST_TEASER;
 }
 
 const LONGEST_LINE = 160;

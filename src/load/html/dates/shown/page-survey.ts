@@ -3,6 +3,7 @@ import { isElement, type PageDocument, type PageElement, type PageNode, tidyText
 import { type DateMark, readDateMark } from './date-marks.ts';
 import { HEADING_OF_OTHERS, isForeignPart, listTeasers } from './foreign-parts.ts';
 import { findMainHeading } from './main-heading.ts';
+import { listNamesOf } from './name-words.ts';
 import { hugsText, readSpacedText } from './spaced-text.ts';
 
 export interface PageLine {
@@ -43,7 +44,8 @@ const DEEPEST = 300;
 const LONGEST_LINE = 2000;
 /** A header that is not the article's holds links to the parts of the site. */
 const LINKS_OF_SITE = 3;
-const FOOTER = /(?:^|[\s_-])footer(?:$|[\s_-])/i;
+const FOOTER = /(?:^|[_-])footer(?:$|[_-])/;
+const POST = /^(?:hentry|post)$/;
 
 export function surveyPage(document: PageDocument): PageSurvey {
   return new Surveyor(document, findMainHeading(document)).survey();
@@ -88,12 +90,13 @@ class Surveyor {
 
   #visit(element: PageElement, around: Around): void {
     if (this.#lines.length > MOST_LINES || around.depth > DEEPEST) return;
-    if (this.#isForeign(element)) {
+    const names = listNamesOf(element);
+    if (this.#isForeign(element, names)) {
       if (element.querySelector('a') !== null) this.#part += 1;
       return;
     }
-    const mark = readDateMark(element);
-    const isFoot = around.isFoot || this.#isFoot(element);
+    const mark = readDateMark(element, names);
+    const isFoot = around.isFoot || this.#isFoot(element, names);
     const here = { isMarked: mark === 'line' || around.isMarked, isFoot, depth: around.depth + 1 };
     const isBlock = BLOCKS.has(element.nodeName);
     if (isBlock) this.#endLine(around);
@@ -131,19 +134,18 @@ class Surveyor {
       this.#isBelow ||= HEADING_OF_OTHERS.test(readSpacedText(element) ?? '');
   }
 
-  #isForeign(element: PageElement): boolean {
+  #isForeign(element: PageElement, names: readonly string[]): boolean {
     if (this.#own.has(element)) return false;
     // An article beside that of the heading, or in it, is another: a teaser, or a comment.
     if (element.nodeName === 'ARTICLE' && this.#isInArticle) return true;
-    return this.#teasers.has(element) || isForeignPart(element);
+    return this.#teasers.has(element) || isForeignPart(element, names);
   }
 
-  #isFoot(element: PageElement): boolean {
-    const isNamed = FOOTER.test(`${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`);
-    if (this.#own.has(element) || (element.nodeName !== 'FOOTER' && !isNamed)) return false;
+  #isFoot(element: PageElement, names: readonly string[]): boolean {
+    const isNamed = element.nodeName === 'FOOTER' || names.some((name) => FOOTER.test(name));
+    if (!isNamed || this.#own.has(element)) return false;
     return !listAncestors(element).some(
-      (outer) =>
-        outer.nodeName === 'ARTICLE' || /\b(?:hentry|post)\b/.test(outer.getAttribute('class') ?? ''),
+      (outer) => outer.nodeName === 'ARTICLE' || listNamesOf(outer).some((name) => POST.test(name)),
     );
   }
 

@@ -1,10 +1,10 @@
 /** Drafts become blocks: their text is joined, their offsets, levels and anchors are settled. */
-import type { Block, NamedPicture, Piece } from '../../model/model.ts';
+import type { Block, NamedPicture, Piece } from '../../../model/model.ts';
+import { type BlockDraft, type Fragment, trimFragments } from '../draft.ts';
+import type { PictureDraft } from '../pictures/picture-draft.ts';
+import { linkWebAddresses } from '../web-addresses.ts';
 import { makeAnchor } from './anchor.ts';
-import { type BlockDraft, type Fragment, trimFragments } from './draft.ts';
 import { numberNotes } from './number-notes.ts';
-import type { PictureDraft } from './pictures/picture-draft.ts';
-import { linkWebAddresses } from './web-addresses.ts';
 
 interface LaidOut {
   readonly text: string;

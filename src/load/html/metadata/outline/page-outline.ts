@@ -1,5 +1,5 @@
 /** What stands on a page, line by line, in the order in which it is written. */
-import { isElement, type PageDocument, type PageElement, type PageNode } from '../dom.ts';
+import { isElement, type PageDocument, type PageElement, type PageNode } from '../../dom.ts';
 import { listMarks } from './element-marks.ts';
 import { findSides } from './page-sides.ts';
 import { measureTexts, type TextLengths } from './text-lengths.ts';

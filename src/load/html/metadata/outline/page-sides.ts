@@ -1,8 +1,8 @@
 /** What stands on a page beside its article. */
-import { wordSet } from '../../../tools/text/word-set.ts';
-import type { PageDocument, PageElement } from '../dom.ts';
+import { wordSet } from '../../../../tools/text/word-set.ts';
+import type { PageDocument, PageElement } from '../../dom.ts';
+import { foldLetters } from '../fold-letters.ts';
 import { isMarked, listMarks } from './element-marks.ts';
-import { foldLetters } from './fold-letters.ts';
 import type { TextLengths } from './text-lengths.ts';
 
 const SIDE_NAMES = new Set(['NAV', 'FOOTER', 'ASIDE', 'FORM', 'FIGURE', 'FIGCAPTION', 'DIALOG', 'BUTTON']);
@@ -47,10 +47,13 @@ function isSide(element: PageElement): boolean {
   const marks = listMarks(element);
   // The foot of an article may name its author.
   if ((element.nodeName === 'FOOTER' || marks.has('footer')) && isMarked(marks, ARTICLES)) return false;
+  if (element.nodeName === 'ASIDE' && element.querySelector(SIGNED) !== null) return false;
   const isCalled = SIDE_NAMES.has(element.nodeName) || hasSideMark(marks);
   return isCalled && element.querySelector(HEADLINE) === null && !isHeadline(element);
 }
 
+/** Some set the author beside the text. */
+const SIGNED = '[rel~="author" i], [itemprop~="author" i], [class*="byline" i]';
 const HEADLINE = 'h1, [itemprop~="headline"], .entry-title';
 
 function isHeadline(element: PageElement): boolean {
@@ -68,14 +71,18 @@ function hasSideMark(marks: ReadonlySet<string>): boolean {
 function listTeasers(document: PageDocument, lengths: TextLengths): readonly PageElement[] {
   const title = foldLetters(document.querySelector('title')?.textContent ?? '');
   const teasers = [...document.querySelectorAll(LINKED_HEADING)].flatMap((heading) => {
-    const words = foldLetters((heading.textContent ?? '').slice(0, LONGEST_TEASER));
-    return words === '' || title.includes(words) ? [] : (findTeaser(heading, lengths) ?? []);
+    const text = (heading.textContent ?? '').trim().slice(0, LONGEST_TEASER);
+    return !HEADLINE_LIKE.test(text) || title.includes(foldLetters(text))
+      ? []
+      : (findTeaser(heading, lengths) ?? []);
   });
   return teasers.length > 1 ? teasers : [];
 }
 
 const LINKED_HEADING = 'h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5';
 const LONGEST_TEASER = 500;
+/** One of a word or two may be an author's name. */
+const HEADLINE_LIKE = /^\S+\s+\S+\s+\S.{6}|\p{Lo}{8}/su;
 const TEASERS = new Set(['LI', 'ARTICLE', 'DIV', 'SECTION', 'TD']);
 
 /** The largest element around a heading that is still short. */

@@ -1,4 +1,4 @@
-import type { BlockDraft, Fragment } from './draft.ts';
+import type { BlockDraft, Fragment } from '../draft.ts';
 
 /**
  * Numbers the footnotes of a text in the order in which it leads to them, and puts them at its end; those to which

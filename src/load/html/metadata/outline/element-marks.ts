@@ -1,4 +1,4 @@
-import type { PageElement } from '../dom.ts';
+import type { PageElement } from '../../dom.ts';
 
 const NAMED = [
   'class',

@@ -1,4 +1,4 @@
-import { isElement, type PageDocument, type PageElement } from '../dom.ts';
+import { isElement, type PageDocument, type PageElement } from '../../dom.ts';
 
 /** How much text elements hold, in characters without white space at its ends. */
 export type TextLengths = ReadonlyMap<PageElement, number>;
