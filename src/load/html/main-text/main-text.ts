@@ -8,6 +8,7 @@ import { foldWords } from '../fold-words.ts';
 import { chooseBody } from './choose-body.ts';
 import { type Coverage, completeText } from './complete-text.ts';
 import { judgeLines } from './judge-lines.ts';
+import { draftLeadPictures } from './lead-pictures.ts';
 import { holdsBox, type Line, type PageBox, readPageLines } from './page-lines.ts';
 import { askReadability } from './readable.ts';
 import { findStandfirst } from './standfirst.ts';
@@ -16,8 +17,6 @@ import { type KnownOfArticle, takeOutBoxes } from './take-out-boxes.ts';
 
 export interface MainText {
   readonly drafts: readonly BlockDraft[];
-  /** The text has pictures, which are not carried over. */
-  readonly hasPictures: boolean;
   /** Where the page's metadata give more of the text than was found at first. */
   readonly coverage: Coverage | null;
 }
@@ -37,13 +36,17 @@ export function findMainText(
   const { lines: text, missing, coverage } = completeText(judged, lines, readStatedBody(document));
   const boxes = text === judged ? body.boxes : [findCommonBox(text, page.root)];
   const standfirst = findStandfirst(document, lines, text, known.headline);
+  const top = text[0]?.nodes[0];
+  const isInside = (picture: PageElement) => boxes.some((box) => box.element.contains(picture));
+  const leads = top === undefined ? [] : draftLeadPictures(document, top, isInside, context);
   const element = gather(document, boxes, lines, new Set(text));
   const drafts = [
+    ...leads,
     ...standfirst.flatMap((line) => draftLine(document, line, context)),
     ...draftElement(element, context),
     ...missing.filter((paragraph) => !isApart(paragraph, context)).map(draftMissing),
   ];
-  return drafts.some(hasText) ? { drafts, hasPictures: hasPictures(element, context), coverage } : null;
+  return drafts.some(hasText) ? { drafts, coverage } : null;
 }
 
 /** The paragraphs of a page; where it has none, all its text. */
@@ -55,7 +58,6 @@ export function readParagraphs(
   takeOutBoxes(readPageLines(document), known);
   return {
     drafts: draftParagraphs(document, context),
-    hasPictures: hasPictures(document, context),
     coverage: null,
   };
 }
@@ -116,11 +118,6 @@ function draftLine(
   const children: readonly PageNode[] = isWhole ? Array.from(box.element.childNodes) : nodes;
   for (const child of children) paragraph.appendChild(child);
   return draftElement(paragraph, context);
-}
-
-function hasPictures(element: PageElement, { apart }: PageContext): boolean {
-  const parts = [...apart.values()].map((part) => part.element);
-  return [element, ...parts].some((part) => part.querySelector('img, picture, video, amp-img') !== null);
 }
 
 function draftParagraphs(document: PageDocument, context: PageContext): readonly BlockDraft[] {
