@@ -1,5 +1,7 @@
 /** The body of an article: text or Markdown → visible text and blocks. */
+
 import type { Block, NamedPicture } from '../../model/model.ts';
+import { decodeReferences } from '../../tools/text/character-references.ts';
 import { cleanDrafts } from './clean-drafts.ts';
 import { layOutBlocks } from './lay-out.ts';
 import { draftMarkdown } from './markdown/markdown.ts';
@@ -20,7 +22,8 @@ type BodySyntax = 'markdown' | 'plain';
 /** The text of an article's body, without its headline and metadata, in blocks; the kinds of blocks are recognised. */
 export function parseBody(source: string, syntax: BodySyntax): ParsedBody {
   const lines = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
-  const drafts = syntax === 'markdown' ? cleanDrafts(draftMarkdown(lines)) : draftPlainBlocks(lines);
+  const drafts =
+    syntax === 'markdown' ? cleanDrafts(draftMarkdown(lines)) : draftPlainBlocks(decodeReferences(lines));
   const recognised = recogniseBlocks(drafts, syntax === 'plain');
   return { ...layOutBlocks(recognised.drafts), byline: recognised.byline };
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/model.ts';
+import { decodeReferences } from '../../tools/text/character-references.ts';
 import { type ParsedBody, parseBody } from '../body/body.ts';
 import { settleDate } from '../dates/stated-date.ts';
 import { type Draft, UNSTATED } from '../draft.ts';
@@ -49,7 +50,10 @@ function readBody(section: FileSection, header: DateHeader): Pick<Draft, 'headli
   const lines = [...header.kept, header.dateLine.rest, ...section.lines.slice(header.index + 1)];
   if (header.headline === null) return readTitledBody(section, lines);
   const body = parseBody(lines.join('\n'), section.file.syntax);
-  return { headline: cleanHeadline(header.headline), body: markAuthor(body, header.author) };
+  return {
+    headline: cleanHeadline(decodeReferences(header.headline)),
+    body: markAuthor(body, header.author),
+  };
 }
 
 /** A name alone on its line is a byline because it stands between the headline and the date. */
