@@ -1,3 +1,4 @@
+import type { Card } from '../src/model/page-parts.ts';
 import type { MonthPage } from '../src/model/pages.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
@@ -6,16 +7,30 @@ import { showCompany } from './parts/company.ts';
 import { showHeatSheet } from './parts/heat.ts';
 import { hide } from './parts/hidden.ts';
 import type { Here } from './parts/href.ts';
-import { showImprecise } from './parts/imprecise.ts';
 import { showPage } from './parts/shell.ts';
 
+/** The first of some articles with its beginning, of the others the headlines. */
+function showFirst([first, ...rest]: readonly Card[], here: Here): Markup {
+  return html`${first && showCard(first, here, { size: 'small', level: 3, day: false })}${rest.length > 0 && showHeadlines(rest, here, { day: false })}`;
+}
+
+/** The articles of which no more than the month is known. */
+function showMonthOnly({ cards }: MonthPage, here: Here): Markup | null {
+  if (cards.length === 0) return null;
+  return html`
+<section class="month-day">
+<h2 class="month-day-title"><span class="month-day-name">${here.words.calendar.monthOnly}</span></h2>
+<div>${showFirst(cards, here)}
+</div>
+</section>`;
+}
+
 function showDayOfMonth({ day, url, cards, more }: MonthPage['days'][number], here: Here): Markup {
-  const [first, ...rest] = cards;
   const { dates, calendar } = here.words;
   return html`
 <section class="month-day">
 <h2 class="month-day-title"><a href="${here.href(url)}"><span class="month-day-number">${Number(day.slice(8))}</span> <span class="month-day-name">${dates.weekday(day)}</span></a></h2>
-<div>${first && showCard(first, here, { size: 'small', level: 3, day: false })}${rest.length > 0 && showHeadlines(rest, here, { day: false })}${
+<div>${showFirst(cards, here)}${
     more > 0 &&
     html`
 <p class="more"><a href="${here.href(url)}">${calendar.moreOfDay(more, day, hide)}</a></p>`
@@ -34,7 +49,7 @@ export const { data, render } = layout('month', (page, site) =>
 <p class="standfirst">${page.cards.length > 0 ? here.words.counts.articles(page.count) : here.words.calendar.monthExtent(page.count, page.days.length)}</p>
 </header>
 <div class="with-margin">
-<div>${showImprecise(page.cards, here.words.calendar.monthOnly, here)}${page.days.map((day) => showDayOfMonth(day, here))}
+<div>${showMonthOnly(page, here)}${page.days.map((day) => showDayOfMonth(day, here))}
 </div>
 <div class="margin">${showHeatSheet(page.sheet, here)}${showCompany(page.prominent, here.words.calendar.prominentOfMonth, here)}
 </div>

@@ -32,7 +32,7 @@ function showYearOnly(year: Year, here: Here): Markup | null {
   if (year.cards.length === 0) return null;
   return html`
 <section class="timeline-month">
-<h3 class="timeline-month-title">${here.words.calendar.yearOnly}</h3>
+<h3 class="timeline-month-title"><span class="number">${here.words.calendar.yearOnly}</span></h3>
 <div>
 ${showCards(year, here)}
 </div>

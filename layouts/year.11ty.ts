@@ -1,11 +1,22 @@
-import { html } from './html.ts';
+import type { YearPage } from '../src/model/pages.ts';
+import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
+import { showCardList } from './parts/card-list.ts';
 import { showCompany } from './parts/company.ts';
 import { showHeatYear } from './parts/heat.ts';
-import { showImprecise } from './parts/imprecise.ts';
+import type { Here } from './parts/href.ts';
 import { showPage } from './parts/shell.ts';
 import { showStorySection } from './parts/story-card.ts';
 import { showTopicSection } from './parts/topic-list.ts';
+
+/** The articles of which no more than the year is known. */
+function showYearOnly({ cards }: YearPage, here: Here): Markup | null {
+  if (cards.length === 0) return null;
+  return html`
+<section class="section">
+<h2 class="section-title">${here.words.calendar.yearOnly}</h2>${showCardList(cards, here, { level: 3, day: false })}
+</section>`;
+}
 
 export const { data, render } = layout('year', (page, site) =>
   showPage(
@@ -16,7 +27,7 @@ export const { data, render } = layout('year', (page, site) =>
 <h1 class="title">${page.year}</h1>
 <p class="standfirst">${page.heat ? here.words.calendar.yearExtent(page.count) : here.words.counts.articles(page.count)}</p>
 </header>
-${page.heat && showHeatYear(page.heat, here)}${showImprecise(page.cards, here.words.calendar.yearOnly, here)}
+${page.heat && showHeatYear(page.heat, here)}${showYearOnly(page, here)}
 ${showStorySection(page.stories, here)}
 ${showCompany(page.prominent, here.words.calendar.prominentOfYear(page.year), here)}
 ${showTopicSection(page.topics, here)}`,

@@ -21,19 +21,24 @@ function showMoment({ article, sameDate, time }: ArticlePage, here: Here): Marku
   return html`<p>${words.article.moment(linked, time === null ? null : html`<time>${words.dates.time(time)}</time>`)}</p>`;
 }
 
-/** The headline, below the name of the story it belongs to. */
-export function showArticleHead(page: ArticlePage, here: Here): Markup {
+/** The headline, below the name of the story it belongs to. Where there is none, the text begins with what stands for it. */
+export function showArticleHead(page: ArticlePage, here: Here): Markup | null {
   const { article } = page;
+  if (article.opening && page.story === null) return null;
+  return html`<header class="article-head"${describeLayout(article.language, here)}>
+${page.story && html`<p class="kicker"><a href="${here.href(page.story.link.url)}">${showLinkText(page.story.link, here)}</a></p>`}${article.opening ? null : showHeadline(page, here)}
+</header>`;
+}
+
+function showHeadline({ article }: ArticlePage, here: Here): Markup {
   const language = describeLanguage(article.headline, article.language, here.language);
   const long = article.headline.length > 110;
-  return html`<header class="article-head"${describeLayout(article.language, here)}>
-${page.story && html`<p class="kicker"><a href="${here.href(page.story.link.url)}">${showLinkText(page.story.link, here)}</a></p>`}
+  return html`
 <h1 class="title${long && ' title-long'}"${language}><span${isAllCapitals(article.headline) && html` class="capitals"`}>${typeset(article.headline, article.language)}</span></h1>${
     article.headlineDerived &&
     html`
 <p class="derived"><bdi>${here.words.article.headlineDerived}</bdi></p>`
-  }
-</header>`;
+  }`;
 }
 
 /** Who published it, when and where. */

@@ -1,9 +1,10 @@
 import { CLOSE_TABLE, OPEN_TABLE } from '../../src/load/body/elements.ts';
-import type { Block, Piece } from '../../src/model/model.ts';
+import type { Block, Piece, Span } from '../../src/model/model.ts';
 import type { ArticlePage } from '../../src/model/pages.ts';
 import { escapeHtml, html, Markup } from '../html.ts';
 import type { Here } from './href.ts';
 import { describeLanguage } from './language.ts';
+import { cutOpening } from './opening.ts';
 import { picturesAt, showFigure } from './picture.ts';
 import { type CutText, typesetBlock } from './typeset.ts';
 
@@ -124,6 +125,27 @@ function showBlock(
   }
 }
 
+/** The sentence that the text begins with, where no headline was given: it stands for one, and is shown once. */
+function showOpening(
+  block: Block,
+  opening: Span,
+  page: ArticlePage,
+  links: readonly EntityLink[],
+  here: Here,
+): Markup {
+  const cut = cutOpening(block, opening, page.article.text);
+  const own = links.filter(({ start }) => start < cut.opening.end);
+  const others = links.filter(({ start }) => start >= cut.opening.end);
+  const text = showBlockText(cut.opening, page, own, here);
+  const rest =
+    cut.rest &&
+    html`
+<p>${showBlockText(cut.rest, page, others, here)}</p>`;
+  return html`
+<p class="kicker opening-label"${describeOwnWords(page, here)}>${here.words.article.opening}</p>
+<h1 class="opening" id="${block.anchor}">${text}${showAnchor(block.anchor, page, here)}</h1>${rest}`;
+}
+
 const mayHoldTable = ({ pieces }: Block): boolean => pieces.some(({ kind }) => kind === 'markup');
 
 /**
@@ -159,6 +181,7 @@ function showPictures(
 
 /** The article's text. */
 export function showArticleText(page: ArticlePage, here: Here): Markup {
+  const { opening } = page.article;
   let level = 1;
   let next = 0;
   const { blocks } = page.article;
@@ -168,7 +191,10 @@ export function showArticleText(page: ArticlePage, here: Here): Markup {
     const from = next;
     while (next < page.links.length && page.links[next]!.start < block.end) next++;
     const links = page.links.slice(from, next).filter(({ end }) => end <= block.end);
-    const text = showBlock(block, level, page, links, here);
+    const text =
+      opening?.start === block.start
+        ? showOpening(block, opening, page, links, here)
+        : showBlock(block, level, page, links, here);
     const rule = block.ruleBefore && html`\n<hr>`;
     if (page.illustration === null) return html`${rule}${text}`;
     return html`${rule}${showPictures(at, null, page, here)}${block.kind === 'caption' ? showPictures(at, text, page, here) : text}`;

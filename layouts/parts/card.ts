@@ -68,7 +68,7 @@ function showCardPicture({ picture, url }: Card, size: CardSize, here: Here): Ma
 export function showCard(card: Card, here: Here, { size, level, day = true }: CardOptions): Markup {
   const meta = listMeta(card, !day, here);
   return html`
-<article class="card card-${size}${card.picture !== null && ' card-pictured'}"${describeLayout(card.language, here)}>${showCardPicture(card, size, here)}
+<article class="card card-${size}${card.picture !== null && ' card-pictured'}${card.opens && ' card-opens'}"${describeLayout(card.language, here)}>${showCardPicture(card, size, here)}
 <h${level} class="card-headline"${languageOf(card, here)}>${linkHeadline(card, here, null)}</h${level}>${
     card.lead !== '' &&
     html`
@@ -88,7 +88,7 @@ export function showHeadlines(cards: readonly Card[], here: Here, { day = true }
 <ul class="headlines">${cards.map((card) => {
     const meta = listMeta(card, !day, here);
     return html`
-<li${describeLayout(card.language, here)}><${tag}${languageOf(card, here)}>${linkHeadline(card, here, null)}</${tag}>${meta && html` <${tag} class="meta">${meta}</${tag}>`}</li>`;
+<li${card.opens && html` class="opens"`}${describeLayout(card.language, here)}><${tag}${languageOf(card, here)}>${linkHeadline(card, here, null)}</${tag}>${meta && html` <${tag} class="meta">${meta}</${tag}>`}</li>`;
   })}
 </ul>`;
 }

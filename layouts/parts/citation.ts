@@ -1,4 +1,5 @@
 import type { ArticlePage } from '../../src/model/pages.ts';
+import { shortenHeadline } from '../../src/plan/short-headline.ts';
 import { type Child, html, type Markup } from '../html.ts';
 import { absoluteHref, type Here } from './href.ts';
 import { showAddress, showInLanguage, showName } from './language.ts';
@@ -8,7 +9,7 @@ import { typeset } from './typeset.ts';
 /** The headline in quotation marks, ended by a stop where one is wanted: those inside it are single ones. */
 function quoteHeadline({ article }: ArticlePage, withStop: boolean): string {
   const marks = quoteMarksOf(article.language);
-  const headline = typeset(article.headline, article.language)
+  const headline = typeset(shortenHeadline(article.headline, article.opening !== undefined), article.language)
     .replaceAll(marks.open, marks.singleOpen)
     .replaceAll(marks.close, marks.singleClose);
   const ended = !withStop || /[.?!…؟]$/.test(headline) ? headline : `${headline}.`;

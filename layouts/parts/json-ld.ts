@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../src/model/model.ts';
 import type { PictureFile } from '../../src/model/page-parts.ts';
 import type { ArticlePage, EntityPage } from '../../src/model/pages.ts';
+import { shortenHeadline } from '../../src/plan/short-headline.ts';
 import { Markup } from '../html.ts';
 import { absoluteHref, type Here } from './href.ts';
 import { leadPicture } from './picture.ts';
@@ -88,7 +89,7 @@ export function describeArticle({ article, entities, illustration }: ArticlePage
   const lead = leadPicture(illustration);
   return showData(
     writeRecord('NewsArticle', {
-      headline: quote(article.headline),
+      headline: quote(shortenHeadline(article.headline, article.opening !== undefined)),
       datePublished: quoteKnown(article.published ?? article.date),
       inLanguage: quote(article.language),
       author: listJson(article.byline.map((name) => writeNamed('Person', name))),

@@ -1,5 +1,6 @@
 import type { PageKind } from '../../src/model/page-kinds.ts';
 import type { PageTypes, ShownPage } from '../../src/model/pages.ts';
+import { shortenHeadline } from '../../src/plan/short-headline.ts';
 import { titlePeriod } from '../../src/words/periods.ts';
 import { sayStoryName } from '../../src/words/story-name.ts';
 import type { Here } from '../parts/href.ts';
@@ -51,8 +52,8 @@ const LABELS: { readonly [Kind in PageKind]: (page: PageTypes[Kind], here: Here)
     title: titlePeriod(day, words.dates),
     description: words.descriptions.day(day, cards.length),
   }),
-  article: ({ article: { headline, language }, lead }) => ({
-    title: headline,
+  article: ({ article: { headline, opening, language }, lead }) => ({
+    title: shortenHeadline(headline, opening !== undefined),
     description: lead,
     titleLanguage: language,
     descriptionLanguage: language,

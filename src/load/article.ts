@@ -27,6 +27,9 @@ export function assembleArticle(
   const given = draft.headline === null ? '' : cleanHeadline(draft.headline);
   const headlineDerived = given === '';
   const { text, blocks } = headlineDerived ? draft.body : prependHeadline(given, draft.body);
+  const language = readLanguage(draft.language) ?? guessLanguage(text, usual);
+  const clues = { url: draft.url, relativePath: file.relativePath, language };
+  const headline = headlineDerived ? deriveHeadline(draft.body, clues) : { headline: given };
   const article = {
     id: nameArticle(file.relativePath, ordinal),
     path: file.path,
@@ -37,11 +40,11 @@ export function assembleArticle(
         section.lines.findIndex((line) => line.trim() !== ''),
       ),
     format: draft.format,
-    headline: headlineDerived ? deriveHeadline(draft.body, file.relativePath) : given,
+    ...headline,
     headlineDerived,
     date: draft.date?.date ?? null,
     published: draft.date?.published ?? null,
-    language: readLanguage(draft.language) ?? guessLanguage(text, usual),
+    language,
     byline: draft.byline.length > 0 ? draft.byline : draft.body.byline,
     source: nameSource(draft, whole.title ?? null),
     originalUrl: draft.url,

@@ -138,8 +138,13 @@ export interface Article {
   /** Of everything that annotation depends on: text, blocks, date, language. */
   readonly digest: Digest;
   readonly headline: string;
-  /** No headline was given: this one was cut from the lead, and is not part of `text`. */
+  /** No headline was given: this one was made from the article's address or its beginning, and is not part of `text`. */
   readonly headlineDerived: boolean;
+  /**
+   * Where the headline stands in the text, when it is the sentence that the text begins with: what leads to it, such as
+   * a dateline, included.
+   */
+  readonly opening?: Span;
   /** Edition date; `null` where none was found. */
   readonly date: EditionDate | null;
   /** The moment of publication, ISO 8601 with zone offset, where one was given. */
@@ -335,6 +340,8 @@ export interface Entity {
 export interface Grouping {
   readonly slug: Slug;
   readonly name: string;
+  /** Under which other spellings of its name would stand alone. */
+  readonly formerSlugs: readonly Slug[];
   readonly articles: readonly ArticleId[];
 }
 

@@ -88,6 +88,8 @@ export interface Card {
   readonly url: Url;
   readonly headline: string;
   readonly headlineDerived: boolean;
+  /** The headline is the sentence that the text begins with. */
+  readonly opens?: true;
   readonly language: string;
   readonly date: EditionDate | null;
   /** `15:19`, in the archive's zone, where the article states a time. */
@@ -100,7 +102,7 @@ export interface Card {
 }
 
 /** An article as lists without leads show it. */
-export type ShortCard = Pick<Card, 'url' | 'headline' | 'language' | 'date' | 'source'>;
+export type ShortCard = Pick<Card, 'url' | 'headline' | 'opens' | 'language' | 'date' | 'source'>;
 
 /** An article in the list of an entity, topic or source. */
 export interface ListedArticle {

@@ -3,7 +3,15 @@ import { Growing } from '../tools/columns/growing.ts';
 import { Interned } from '../tools/columns/interned.ts';
 import { raggedOf } from '../tools/columns/ragged.ts';
 import { textsOf } from '../tools/columns/texts.ts';
-import { type FormColumns, NO_TIME, NONE, type OutlineColumns } from './columns.ts';
+import {
+  type FormColumns,
+  HEADLINE_DERIVED,
+  HEADLINE_GIVEN,
+  HEADLINE_OPENS,
+  NO_TIME,
+  NONE,
+  type OutlineColumns,
+} from './columns.ts';
 import { numberOfDate, precisionOf } from './day-number.ts';
 
 /**
@@ -24,7 +32,10 @@ export function columnOutlines(outlines: readonly Outline[]): OutlineColumns {
     digests: textsOf(heads.map(({ digest }) => digest)),
     heads: textsOf(heads.map((head) => JSON.stringify(head))),
     headlines: textsOf(heads.map(({ headline }) => headline)),
-    headlinesDerived: Uint8Array.from(heads, ({ headlineDerived }) => (headlineDerived ? 1 : 0)),
+    headlinesDerived: Uint8Array.from(heads, ({ headlineDerived, opening }) => {
+      if (opening) return HEADLINE_OPENS;
+      return headlineDerived ? HEADLINE_DERIVED : HEADLINE_GIVEN;
+    }),
     leads: textsOf(outlines.map(({ lead }) => lead)),
     days: Int32Array.from(heads, ({ date }) => numberOfDate(date)),
     precisions: Uint8Array.from(heads, ({ date }) => precisionOf(date)),

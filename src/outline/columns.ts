@@ -11,6 +11,10 @@ export const PRECISIONS = ['day', 'month', 'year'] as const satisfies readonly P
 /** In a column of precisions: the day is known, or nothing is. */
 export const TO_THE_DAY = PRECISIONS.indexOf('day');
 /** In a column of times of day: there is none. */
+/** Where a headline is from: the article, its address or first line, the sentence that its text begins with. */
+export const HEADLINE_GIVEN = 0;
+export const HEADLINE_DERIVED = 1;
+export const HEADLINE_OPENS = 2;
 export const NO_TIME = 0xffff;
 
 /** The distinct forms of names; a form's number is its place here. */
@@ -52,7 +56,7 @@ export interface OutlineColumns {
   /** `ArticleHead` as JSON: what only single articles are asked for. */
   readonly heads: Texts;
   readonly headlines: Texts;
-  /** 1: cut from the lead. */
+  /** `HEADLINE_GIVEN`, `HEADLINE_DERIVED` or `HEADLINE_OPENS`. */
   readonly headlinesDerived: Uint8Array;
   readonly leads: Texts;
   /** Days since 1970-01-01, of a month or a year the first of it; `NO_DAY` where there is none. */

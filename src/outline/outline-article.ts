@@ -27,7 +27,7 @@ export function outlineArticle({ article, mentions, sentences }: AnnotatedArticl
   const outline: Outline = {
     article: head,
     body: digestOf(body),
-    lead: leadOf({ article, sentences }),
+    lead: leadOf({ article }),
     bodyStart: blocks[0]?.start ?? 0,
     ...outlineMentions(text, mentions),
     sport: tellSport(text),

@@ -22,8 +22,13 @@ interface Spelling {
  * their slug has in common get a suffix each.
  *
  * @param named by row of the archive: places in `names`
+ * @param isWellWritten of several spellings, which may be shown where others may not
  */
-export function groupArticles({ bounds, values }: Ragged, names: Texts): readonly GroupingRows[] {
+export function groupArticles(
+  { bounds, values }: Ragged,
+  names: Texts,
+  isWellWritten: (name: string) => boolean = () => true,
+): readonly GroupingRows[] {
   const texts = listTexts(names);
   const { starts, rows } = indexPostings(bounds, values, texts.length);
   const spellings = texts.map(
@@ -41,10 +46,17 @@ export function groupArticles({ bounds, values }: Ragged, names: Texts): readonl
   return [...slugs]
     .map(([spelled, slug]) => ({
       slug,
-      name: byFrequency(new Map(spelled.map(({ name, rows: of }) => [name, of.length])))[0]!,
+      name: chooseName(spelled, isWellWritten),
+      formerSlugs: [],
       articles: uniteRows(spelled),
     }))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+/** The most frequent. */
+function chooseName(spelled: readonly Spelling[], isWellWritten: (name: string) => boolean): string {
+  const names = byFrequency(new Map(spelled.map(({ name, rows }) => [name, rows.length])));
+  return names.find(isWellWritten) ?? names[0]!;
 }
 
 function uniteRows(spelled: readonly Spelling[]): Uint32Array {

@@ -10,6 +10,7 @@ import type { Decisions } from './decisions/decisions.ts';
 import { findDoubts } from './doubts/find-doubts.ts';
 import { addKnownNames } from './foreign/add-known-names.ts';
 import { groupArticles } from './group-articles.ts';
+import { groupSources } from './group-sources.ts';
 import type { RelateInput } from './relate-input.ts';
 import { weighArticles } from './related/weigh-articles.ts';
 import { resolveEntities } from './resolve/resolve-entities.ts';
@@ -40,7 +41,7 @@ export function relate(
     storyOf,
     entities,
     topics: groupArticles(outlines.tags, outlines.tagNames),
-    sources: groupArticles(listSources(outlines), outlines.sourceNames),
+    sources: groupSources(listSources(outlines), outlines.sourceNames),
     stories,
     doubts: findDoubts(resolved, outlines),
     problems,

@@ -274,7 +274,10 @@ interface ArticleWords {
   readonly undated: string;
   /** Its date, in full, and the time where it states one. */
   readonly moment: <Part>(date: Part, time: Part | null) => Parts<Part>;
+  /** Below a headline that was made from the address or the first words. */
   readonly headlineDerived: string;
+  /** Above the sentence that an article without a headline begins with. */
+  readonly opening: string;
   /** Leads to the page on the web that it was on. */
   readonly origin: string;
   /** Names the text, a paragraph’s link and a table, for screen readers; a table alone has no number (`null`). */

@@ -37,6 +37,38 @@ describe('the text of an article', () => {
     expect([link.textContent, link.getAttribute('href')]).toEqual(['Niger', '../../../places/niger.html']);
   });
 
+  it('begins, where no headline was given, with the sentence that stands for it, once and whole', () => {
+    const text = 'NIAMEY, Aug 3 — Niger closed its borders. Mali did not.';
+    const article = {
+      ...makeArticle((usual) => usual),
+      text,
+      blocks: [blockOf(text, { datelineEnd: 16 })],
+      opening: { start: 0, end: 41 },
+    };
+    const links = [linkTo(16, 21), linkTo(42, 46)];
+    const document = show(text, article.blocks, { article, links });
+    expect(document.querySelector('h1')!.textContent).toBe('NIAMEY, Aug 3 — Niger closed its borders.');
+    expect(document.querySelector('.opening-label')!.textContent).toBe('Beginning of the text');
+    expect(document.querySelector('h1 + p')!.textContent).toBe('Mali did not.');
+    expect([...document.querySelectorAll('a.entity')].map(({ textContent }) => textContent)).toEqual([
+      'Niger',
+      'Mali',
+    ]);
+  });
+
+  it('parts no element behind the first sentence', () => {
+    const text = 'Niger closed its borders. Mali did not.';
+    const run = { kind: 'run', linked: false, literal: false } as const;
+    const pieces: readonly Piece[] = [
+      { kind: 'markup', html: '<em>' },
+      { ...run, start: 0, end: text.length },
+      { kind: 'markup', html: '</em>' },
+    ];
+    const blocks = [blockOf(text, { pieces })];
+    const article = { ...makeArticle((usual) => usual), text, blocks, opening: { start: 0, end: 25 } };
+    expect(show(text, blocks, { article }).querySelector('h1')!.textContent).toBe(text);
+  });
+
   it.each([
     ['linked already', { linked: true, literal: false }],
     ['literal', { linked: false, literal: true }],

@@ -13,6 +13,8 @@ const INDEX = [
   ['2022/05/01/elysee.html', 'Élysée talks end', '2022-05-01', 'Emmanuel Macron, Niger'],
   ['2023/07/26/guard.html', "Guard holds Niger's president", '2023-07-26', 'Mohamed Bazoum, Niamey'],
   ['2023/08/04/niger.html', 'Niger ends pacts', '2023-08-04', 'France'],
+  ['1923/ferry.html', 'A ferry across the Niger', '1923', 'Gao'],
+  ['1961/05/bridge.html', 'A bridge at Gao', '1961-05', 'Gao'],
   ['undated/hostile.html', '<img src=x onerror=alert(1)>', null, 'Nobody'],
 ];
 
@@ -31,6 +33,7 @@ function search(query: string, index: readonly unknown[] = INDEX, language = 'en
 describe('the search', () => {
   it('finds words of headlines first, then names, the newest first', () => {
     expect(search('niger').results).toEqual([
+      '1923/ferry.html',
       '2023/08/04/niger.html',
       '2023/07/26/guard.html',
       '2022/05/01/elysee.html',
@@ -43,15 +46,29 @@ describe('the search', () => {
     ['niger’s', ['2023/07/26/guard.html']],
     ['4 august 2023', ['2023/08/04/niger.html']],
     ['2022-05', ['2022/05/01/elysee.html']],
+    ['1923', ['1923/ferry.html']],
+    ['may 1961', ['1961/05/bridge.html']],
     ['zimbabwe', []],
   ])('%s', (query, expected) => expect(search(query).results).toEqual(expected));
 
   it('says how many it found', () => {
-    expect(search('niger').status).toBe('3 articles');
+    expect(search('niger').status).toBe('4 articles');
     expect(search('zimbabwe').status).toBe('No article was found. Try fewer words, or another spelling.');
     expect(search('').status).toBe('');
     const many = Array.from({ length: 3278 }, (_, at) => [`2023/${at}.html`, 'Niger', '2023-08-04', '']);
     expect(search('niger', many).status).toBe('3,278 articles, of which the first 100 are shown');
+  });
+
+  it.each([
+    ['ferry', 'en', '1923'],
+    ['bridge', 'en', 'May 1961'],
+    ['bridge', 'fr', 'mai 1961'],
+    ['bridge', 'pt', 'maio de 1961'],
+    ['bridge', 'ar', 'مايو 1961'],
+  ])('says of %s in %s as much of its date as is known', (query, language, date) => {
+    const time = search(query, INDEX, language).document.querySelector('time')!;
+    expect(time.textContent).toBe(date);
+    expect(time.getAttribute('datetime')).toBe(query === 'ferry' ? '1923' : '1961-05');
   });
 
   it('speaks the language of the page, and finds its dates', () => {

@@ -6,16 +6,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { load } from '../../src/load/load.ts';
-import type { Article } from '../../src/model/model.ts';
+import type { Article, NamedPicture } from '../../src/model/model.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/defaults.ts';
 import { expectSafeBlocks } from './body/safe-blocks.ts';
 import { showBlocks } from './body/show-blocks.ts';
 
 /** What is right of an article. */
-interface Right extends Partial<Omit<Article, 'blocks' | 'source'>> {
+interface Right extends Partial<Omit<Article, 'blocks' | 'source' | 'pictures'>> {
   readonly source?: string | null;
   /** One a line: `subheadline 2: Pay and rosters`. */
   readonly blocks?: readonly string[];
+  /** Each with its place among the blocks: `0 lead quay.jpg “The quay”`. */
+  readonly pictures?: readonly string[];
   /** Words that stand in its text… */
   readonly has?: readonly string[];
   /** …and words that do not. */
@@ -58,10 +60,15 @@ function pickFields(article: Article, expected: Right): Right {
     ...article,
     source: article.source?.name ?? null,
     blocks: showBlocks(article),
+    pictures: article.pictures.map(showPicture),
     has: expected.has?.filter((words) => article.text.includes(words)),
     lacks: expected.lacks?.filter((words) => !article.text.includes(words)),
   };
   return Object.fromEntries(Object.entries(fields).filter(([name]) => Object.hasOwn(expected, name)));
+}
+
+function showPicture({ at, isCaptioned, role, sources, alt }: NamedPicture): string {
+  return `${at}${isCaptioned ? ' captioned' : ''} ${role} ${sources.join(' ')} “${alt}”`;
 }
 
 function expectSafeBody({ headline, headlineDerived, text, blocks }: Article): void {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Day, Month } from '../../src/model/model.ts';
+import type { Day, EditionDate, Month } from '../../src/model/model.ts';
 import { weeksOfMonth } from '../../src/plan/calendar.ts';
 import { countMonth, groupByDay } from '../../src/plan/catalogue/days.ts';
 import { chartDates, placeInArchive } from '../../src/plan/make/parts/chart.ts';
@@ -86,6 +86,17 @@ it.each([
   ],
 ] as const)('draws %j by %s, without gaps', (days, unit, counts) => {
   const chart = chartDates(days as readonly string[] as readonly Day[], placeInArchive);
+  expect(chart.unit).toBe(unit);
+  expect(chart.bars.map(({ count }) => count)).toEqual(counts);
+});
+
+it.each([
+  ['the year of a few', ['2023', '2023-07-26', '2023-07-26', '2023-07-28'], 'day', [2, 0, 1]],
+  ['the month of most', ['2023-07', '2023-07', '2023-07-26', '2023-09'], 'month', [3, 0, 1]],
+  ['the year of most', ['2021', '2023', '2023', '2023-07-26'], 'year', [1, 0, 3]],
+  ['the year of all', ['1793', '1793'], 'year', [2]],
+] as const)('draws what it can where only %s is known', (_, dates, unit, counts) => {
+  const chart = chartDates(dates as readonly string[] as readonly EditionDate[], placeInArchive);
   expect(chart.unit).toBe(unit);
   expect(chart.bars.map(({ count }) => count)).toEqual(counts);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { readRows } from '../../src/knowledge/gazetteer/read-resource.ts';
 import { FORMATS } from '../../src/load/formats/formats.ts';
-import type { Day } from '../../src/model/model.ts';
+import type { Day, Year } from '../../src/model/model.ts';
+import { spanDates } from '../../src/words/dates/span-dates.ts';
 import type { Parts } from '../../src/words/parts.ts';
 import { titlePeriod } from '../../src/words/periods.ts';
 import { sayStoryName } from '../../src/words/story-name.ts';
@@ -139,6 +140,34 @@ describe('a span of days', () => {
     expect(ends.map(({ day }) => day)).toEqual(
       CASES.flatMap(([first, last]) => (first === last ? [last] : [first, last])),
     );
+  });
+});
+
+describe('a span of which not all days are known', () => {
+  test.each([
+    [en, '1923', '1793 – August 2023', 'August 2023 – 4 April 2024'],
+    [enUs, '1923', '1793 – August 2023', 'August 2023 – April 4, 2024'],
+    [fr, '1923', 'de 1793 à août 2023', 'd’août 2023 au 4 avril 2024'],
+    [es, '1923', '1793 a agosto de 2023', 'agosto de 2023 al 4 de abril de 2024'],
+    [pt, '1923', '1793 a agosto de 2023', 'agosto de 2023 a 4 de abril de 2024'],
+    [de, '1923', '1793 bis August 2023', 'August 2023 bis 4.~April 2024'],
+    [ar, '1923', 'من 1793 إلى أغسطس 2023', 'من أغسطس 2023 إلى 4 أبريل 2024'],
+  ])('$tag', ({ dates }, ...expected) => {
+    const spans = [
+      ['1923', '1923'],
+      ['1793', '2023-08'],
+      ['2023-08', '2024-04-04'],
+    ] as const;
+    const told = spans.map(([first, last]) =>
+      bare(read(spanDates(first as Year, last as Year, (_, text) => text, dates))),
+    );
+    expect(told).toEqual(expected);
+  });
+
+  test.each(Object.values(LANGUAGES))('$tag is that of days where they are', ({ dates }) => {
+    const [first, last] = ['2023-08-04' as Day, '2023-08-09' as Day];
+    const mark = (_: string, text: string): string => text;
+    expect(spanDates(first, last, mark, dates)).toEqual(dates.span(first, last, mark));
   });
 });
 

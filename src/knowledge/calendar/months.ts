@@ -12,72 +12,72 @@ export const MONTHS: readonly Month[] = [
     name: 'January',
     short: ['Jan'],
     others:
-      'januray janurary janaury enero ene janvier janv januar jaenner janner janeiro gennaio gen januari января янв январь ocak stycznia يناير جانفي januara januaru ledna leden sijecnja січня ianuarie gener януари ιανουαριου ιανουαριος tammikuuta ינואר בינואר जनवरी',
+      'januray janurary janaury enero ene janvier janv januar jaenner janner janeiro gennaio gen januari января янв январь ocak stycznia يناير جانفي januara januaru ledna leden sijecnja січня ianuarie gener януари ιανουαριου ιανουαριος tammikuuta ינואר בינואר जनवरी জানুয়ারি জানুয়ারী جنوری ژانویه มกราคม',
   },
   {
     name: 'February',
     short: ['Feb'],
     others:
-      'febuary feburary febraury febrero fevrier fevr fev februar febr fevereiro febbraio februari февраля фев февраль subat lutego فبراير فيفري februara unora unor veljace лютого februarie febrer февруари φεβρουαριου φεβρουαριος helmikuuta פברואר בפברואר फरवरी شباط',
+      'febuary feburary febraury febrero fevrier fevr fev februar febr fevereiro febbraio februari февраля фев февраль subat lutego فبراير فيفري februara unora unor veljace лютого februarie febrer февруари φεβρουαριου φεβρουαριος helmikuuta פברואר בפברואר फरवरी شباط ফেব্রুয়ারি ফেব্রুয়ারী فروری فوریه กุมภาพันธ์ फ़रवरी pebruari',
   },
   {
     name: 'March',
     short: ['Mar'],
     others:
-      'marzo mars marz maerz mrz marco maart mrt марта мар март mart marca مارس marts brezna brezen ozujka березня martie marc maret marcius μαρτιου μαρτιος maaliskuuta מרץ במרץ मार्च اذار',
+      'marzo mars marz maerz mrz marco maart mrt марта мар март mart marca مارس marts brezna brezen ozujka березня martie marc maret marcius μαρτιου μαρτιος maaliskuuta מרץ במרץ मार्च اذار মার্চ مارچ มีนาคม',
   },
   {
     name: 'April',
     short: ['Apr'],
     others:
-      'arpil abril abr avril avr aprile апреля апр апрель nisan kwietnia ابريل افريل aprila dubna duben travnja квітня aprilie aprilis απριλιου απριλιος huhtikuuta אפריל באפריל अप्रैल نيسان',
+      'arpil abril abr avril avr aprile апреля апр апрель nisan kwietnia ابريل افريل aprila dubna duben travnja квітня aprilie aprilis απριλιου απριλιος huhtikuuta אפריל באפריל अप्रैल نيسان এপ্রিল اپریل آوریل เมษายน',
   },
   {
     name: 'May',
     short: [],
     others:
-      'mayo mai maio mag maggio mei мая май mayis maja مايو ماي maj kvetna kveten svibnja травня maig majus μαιου μαιος toukokuuta במאי ايار',
+      'mayo mai maio mag maggio mei мая май mayis maja مايو ماي maj kvetna kveten svibnja травня maig majus μαιου μαιος toukokuuta במאי ايار مئی พฤษภาคม',
   },
   {
     name: 'June',
     short: ['Jun'],
     others:
-      'junio juin juni junho giugno giu июня июн июнь haziran czerwca يونيو جوان juna cervna cerven lipnja червня iunie juny junius ιουνιου ιουνιος kesakuuta יוני ביוני जून حزيران юни',
+      'junio juin juni junho giugno giu июня июн июнь haziran czerwca يونيو جوان juna cervna cerven lipnja червня iunie juny junius ιουνιου ιουνιος kesakuuta יוני ביוני जून حزيران юни জুন جون ژوئن มิถุนายน',
   },
   {
     name: 'July',
     short: ['Jul'],
     others:
-      'julio juillet juil juli julho luglio lug июля июл июль temmuz lipca يوليو جويلية jula cervence cervenec srpnja липня iulie juliol julius ιουλιου ιουλιος heinakuuta יולי ביולי जुलाई تموز юли',
+      'julio juillet juil juli julho luglio lug июля июл июль temmuz lipca يوليو جويلية jula cervence cervenec srpnja липня iulie juliol julius ιουλιου ιουλιος heinakuuta יולי ביולי जुलाई تموز юли জুলাই جولائی ژوئیه يوليوز กรกฎาคม',
   },
   {
     name: 'August',
     short: ['Aug'],
     others:
-      'augst agust agosto ago aout augustus августа авг август agustos sierpnia اغسطس اوت augusta augusti srpna srpen kolovoza серпня agustus augusztus αυγουστου αυγουστος elokuuta אוגוסט באוגוסט अगस्त',
+      'augst agust agosto ago aout augustus августа авг август agustos sierpnia اغسطس اوت augusta augusti srpna srpen kolovoza серпня agustus augusztus αυγουστου αυγουστος elokuuta אוגוסט באוגוסט अगस्त আগস্ট اگست غشت สิงหาคม',
   },
   {
     name: 'September',
     short: ['Sep', 'Sept'],
     others:
-      'setpember septmber setember septembre septiembre setiembre setembro set settembre сентября сен сент сентябрь eylul wrzesnia سبتمبر septembra zari rujna вересня septembrie setembre szeptember септември σεπτεμβριου σεπτεμβριος syyskuuta ספטמבר בספטמבר सितंबर ايلول',
+      'setpember septmber setember septembre septiembre setiembre setembro set settembre сентября сен сент сентябрь eylul wrzesnia سبتمبر septembra zari rujna вересня septembrie setembre szeptember септември σεπτεμβριου σεπτεμβριος syyskuuta ספטמבר בספטמבר सितंबर ايلول সেপ্টেম্বর ستمبر سپتامبر شتنبر กันยายน सितम्बर',
   },
   {
     name: 'October',
     short: ['Oct'],
     others:
-      'ocotber octobre octubre oktober okt outubro out ottobre ott октября окт октябрь ekim pazdziernika اكتوبر oktobra rijna rijen жовтня octombrie октомври οκτωβριου οκτωβριος lokakuuta אוקטובר באוקטובר अक्टूबर',
+      'ocotber octobre octubre oktober okt outubro out ottobre ott октября окт октябрь ekim pazdziernika اكتوبر oktobra rijna rijen жовтня octombrie октомври οκτωβριου οκτωβριος lokakuuta אוקטובר באוקטובר अक्टूबर অক্টোবর اکتوبر ตุลาคม अक्तूबर',
   },
   {
     name: 'November',
     short: ['Nov'],
     others:
-      'novmber noviembre novembre novembro ноября ноя нояб ноябрь kasim listopada نوفمبر novembra listopadu listopad studenoga листопада noiembrie ноември νοεμβριου νοεμβριος marraskuuta נובמבר בנובמבר नवंबर',
+      'novmber noviembre novembre novembro ноября ноя нояб ноябрь kasim listopada نوفمبر novembra listopadu listopad studenoga листопада noiembrie ноември νοεμβριου νοεμβριος marraskuuta נובמבר בנובמבר नवंबर নভেম্বর نومبر نوامبر نونبر พฤศจิกายน नवम्बर nopember',
   },
   {
     name: 'December',
     short: ['Dec'],
     others:
-      'decmber decemeber dezember dez diciembre dic decembre dezembro dicembre декабря дек декабрь aralik grudnia ديسمبر decembra desember desembre prosince prosinec prosinca грудня decembrie декември δεκεμβριου δεκεμβριος joulukuuta דצמבר בדצמבר दिसंबर',
+      'decmber decemeber dezember dez diciembre dic decembre dezembro dicembre декабря дек декабрь aralik grudnia ديسمبر decembra desember desembre prosince prosinec prosinca грудня decembrie декември δεκεμβριου δεκεμβριος joulukuuta דצמבר בדצמבר दिसंबर ডিসেম্বর دسمبر دسامبر دجنبر ธันวาคม दिसम्बर',
   },
 ];

@@ -3,6 +3,7 @@
 import type { Block, NamedPicture } from '../../model/model.ts';
 import { decodeReferences } from '../../tools/text/character-references.ts';
 import { cleanDrafts } from './clean-drafts.ts';
+import type { BlockDraft } from './draft.ts';
 import { layOutBlocks } from './lay-out.ts';
 import { draftMarkdown } from './markdown/markdown.ts';
 import { draftPlainBlocks } from './plain.ts';
@@ -19,11 +20,16 @@ export interface ParsedBody {
 
 type BodySyntax = 'markdown' | 'plain';
 
-/** The text of an article's body, without its headline and metadata, in blocks; the kinds of blocks are recognised. */
-export function parseBody(source: string, syntax: BodySyntax): ParsedBody {
+/**
+ * The text of an article's body, without its headline and metadata, in blocks; the kinds of blocks are recognised.
+ *
+ * @param above what stands above it, as a picture that the metadata names
+ */
+export function parseBody(source: string, syntax: BodySyntax, above: readonly BlockDraft[] = []): ParsedBody {
   const lines = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
   const drafts =
     syntax === 'markdown' ? cleanDrafts(draftMarkdown(lines)) : draftPlainBlocks(decodeReferences(lines));
   const recognised = recogniseBlocks(drafts, syntax === 'plain');
-  return { ...layOutBlocks(recognised.drafts), byline: recognised.byline };
+  const all = above.length === 0 ? recognised.drafts : [...above, ...recognised.drafts];
+  return { ...layOutBlocks(all), byline: recognised.byline };
 }

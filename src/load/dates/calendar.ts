@@ -1,4 +1,4 @@
-import type { Day } from '../../model/model.ts';
+import type { Day, Month, Year } from '../../model/model.ts';
 import { nameMonth } from './month-names.ts';
 
 export interface CalendarDate {
@@ -27,7 +27,17 @@ export function findCalendarFault({ year, month, day }: CalendarDate): string | 
 
 /** A date known to be in the calendar, as `YYYY-MM-DD`. */
 export function formatDay({ year, month, day }: CalendarDate): Day {
-  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}` as Day;
+  return `${formatYear(year)}-${pad(month)}-${pad(day)}` as Day;
+}
+
+/** A month known to be in the calendar, as `YYYY-MM`. */
+export function formatMonth(year: number, month: number): Month {
+  return `${formatYear(year)}-${pad(month)}` as Month;
+}
+
+/** A year known to be in the calendar, as `YYYY`. */
+export function formatYear(year: number): Year {
+  return String(year).padStart(4, '0') as Year;
 }
 
 /** A number as two digits. */

@@ -1,6 +1,7 @@
 import type { DateOrder } from '../../model/model.ts';
 import type { CalendarDate } from './calendar.ts';
-import { readMonthName } from './month-names.ts';
+import { countFromEra, ERA } from './eras.ts';
+import { readMonthName, readRomanMonth } from './month-names.ts';
 
 /** A date as written, not yet checked against the calendar. */
 export interface WrittenDate extends CalendarDate {
@@ -38,12 +39,13 @@ export const DATE_PATTERNS = [
   },
   {
     name: 'East Asian: 2023年8月4日, 令和5年8月4日, 2023년 8월 4일',
-    pattern:
-      /(明治|大正|昭和|平成|令和|民[國国])?\s?(\d{1,4}|元)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/gu,
+    pattern: new RegExp(
+      String.raw`(${ERA})?\s?(\d{1,4}|元)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]`,
+      'gu',
+    ),
     read: ([era, year, month, day]) => {
-      if (era === undefined) return year?.length === 4 ? certain(year, Number(month), day) : null;
-      const count = year === '元' ? 1 : Number(year);
-      return certain(count + (YEAR_BEFORE_ERA.get(era) ?? 0), Number(month), day);
+      const counted = countFromEra(era, year);
+      return counted === null ? null : certain(counted, Number(month), day);
     },
   },
   {
@@ -71,12 +73,25 @@ export const DATE_PATTERNS = [
     read: ([month, , day, year]) => named(year, month, day),
   },
   {
+    name: 'day, Roman month, year: 4.VIII.1923',
+    pattern: /(?<![\d.,:/])(\d{1,2})[\s\-./]{1,2}([IVX]{1,4}|[ivx]{1,4})[\s\-./]{1,2}(\d{4})(?!\d)/gu,
+    read: ([day, month, year]) => {
+      const number = readRomanMonth(month ?? '');
+      return number === null ? null : certain(year, number, day);
+    },
+  },
+  {
     name: 'year, month name, day: 2023 August 4, 2023-Aug-04',
     pattern: new RegExp(
       String.raw`(?<![\d\-./])(\d{4})[\s,\-./]{1,3}(${WORD})[\s\-./]{1,2}(\d{1,2})(?!\d)`,
       'giu',
     ),
     read: ([year, month, , day]) => named(year, month, day),
+  },
+  {
+    name: 'spaced numbers: 30. 9. 2014',
+    pattern: /(?<![\d.])(\d{1,2})\.\s(\d{1,2})\.\s(\d{4})(?!\d)/gu,
+    read: ([day, month, year]) => certain(year, Number(month), day),
   },
   {
     name: 'numbers: 31/12/1999, 1.2.2003, 1/2/03',
@@ -93,16 +108,6 @@ export const DATE_PATTERNS = [
     },
   },
 ] as const satisfies readonly DatePattern[];
-
-const YEAR_BEFORE_ERA: ReadonlyMap<string, number> = new Map([
-  ['明治', 1867],
-  ['大正', 1911],
-  ['昭和', 1925],
-  ['平成', 1988],
-  ['令和', 2018],
-  ['民國', 1911],
-  ['民国', 1911],
-]);
 
 function certain(
   year: string | number | undefined,

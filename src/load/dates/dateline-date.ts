@@ -19,12 +19,12 @@ const LONGEST_DATELINE = 140;
 
 /**
  * The date in a dateline at the beginning of a body: `KIGALI, Jun 15 2022 (IPS) - …`. Where it states no
- * year, as in `CAIRO, July 19 (MENA) – …`, the year is taken from the article's address, if it has one that
- * does not contradict. `null` otherwise: a year is never guessed.
+ * year, as in `CAIRO, July 19 (MENA) – …`, the year is taken from what is known, the article's address or the year that it
+ * states, if that does not contradict. `null` otherwise: a year is never guessed.
  */
 export function readDateline(
   { text, blocks }: Pick<ParsedBody, 'text' | 'blocks'>,
-  known: UrlDate | null,
+  known: Pick<UrlDate, 'year' | 'month'> | null,
 ): CalendarDate | null {
   for (const { kind, start, end } of blocks.slice(0, TOP_BLOCKS)) {
     if (kind !== 'paragraph' && kind !== 'dateline') continue;
@@ -35,7 +35,7 @@ export function readDateline(
   return null;
 }
 
-function readLine(start: string, known: UrlDate | null): CalendarDate | null {
+function readLine(start: string, known: Pick<UrlDate, 'year' | 'month'> | null): CalendarDate | null {
   if (!/\d/.test(start)) return null;
   const found = findDate(start, 'day-first');
   if (found && found.fault === null && /\p{L}{3}/u.test(start.slice(found.start, found.end))) {
@@ -46,7 +46,7 @@ function readLine(start: string, known: UrlDate | null): CalendarDate | null {
   return known ? findYearless(start, known) : null;
 }
 
-function findYearless(start: string, known: UrlDate): CalendarDate | null {
+function findYearless(start: string, known: Pick<UrlDate, 'year' | 'month'>): CalendarDate | null {
   const plain = toPlainDigits(start);
   for (const separator of plain.matchAll(/[,:(-]\s*/g)) {
     const from = separator.index + separator[0].length;

@@ -1,8 +1,10 @@
 import { DateTime, FixedOffsetZone } from 'luxon';
-import type { DateOrder, EditionDate } from '../../model/model.ts';
-import { type CalendarDate, findCalendarFault, formatDay, pad } from './calendar.ts';
+import type { DateOrder, EditionDate, Month, Year } from '../../model/model.ts';
+import { type CalendarDate, findCalendarFault, formatDay, formatYear, pad } from './calendar.ts';
+import { readDoubleYear, readEra } from './eras.ts';
 import { type FoundDate, findDate, toWrittenDate } from './find-date.ts';
-import { findPartialDate } from './partial-date.ts';
+import { readNumberedDay } from './numbered-days.ts';
+import { findPartialDate, type PartialDate } from './partial-date.ts';
 import { toPlainDigits } from './plain-digits.ts';
 
 /** No words are asked for: left to itself, luxon finds out which language the machine speaks, which takes 12 ms. */
@@ -25,8 +27,8 @@ export interface Publication {
 /** What a stated date turned out to be. */
 export type DateReading =
   | { readonly kind: 'day'; readonly date: Publication; readonly ambiguous: boolean }
-  /** Only a year, month or week: `1923`, `2023-08`, `2023-W31`. */
-  | { readonly kind: 'partial'; readonly value: string }
+  /** No day: a month or a year, or less. */
+  | ({ readonly kind: 'partial' } & PartialDate)
   /** A date in form that is in no calendar. */
   | { readonly kind: 'invalid'; readonly written: string; readonly fault: string }
   | { readonly kind: 'unknown' };
@@ -38,20 +40,51 @@ export type DateReading =
  */
 export function readDate(text: string, rules: DateRules): DateReading {
   const found = findDate(text, rules.dateOrder);
-  if (found) return readFoundDate(found, text, rules);
+  if (found?.fault === null) return readFoundDate(found, text, rules);
   const whole = toPlainDigits(text.slice(0, 200)).trim();
+  const other = found ? null : readWhole(whole, rules);
+  if (other) return finishReading({ ...other, ambiguous: false, text: whole });
+  const partial = readPartialDate(text.slice(0, 200).trim());
+  // That no day is known is written as `2023-08-00`, too.
+  return partial ?? (found ? readFoundDate(found, text, rules) : { kind: 'unknown' });
+}
+
+function readPartialDate(text: string): DateReading | null {
+  const whole = toPlainDigits(text);
+  const partial = findPartialDate(whole);
+  const written = partial?.date?.slice(0, 4);
+  const at = whole.indexOf(written ?? '');
+  if (!partial || partial.date === null || written === undefined || at < 0)
+    return partial && { kind: 'partial', ...partial };
+  const year = readEra(Number(written), text, at + written.length);
+  if (typeof year === 'string') return { kind: 'invalid', written: text, fault: year };
+  const date = partial.date.replace(written, formatYear(year)) as Month | Year;
+  return { kind: 'partial', ...partial, date };
+}
+
+/** What is a date only where it stands alone: a numbered day, a Unix time. */
+function readWhole(whole: string, rules: DateRules): Placed | null {
+  const day = readNumberedDay(whole);
+  if (day) return { date: day, published: null };
   const moment = readUnixTime(whole);
-  if (moment)
-    return finishReading({ ...placeMoment(moment.setZone(rules.zone)), ambiguous: false, text: whole });
-  const value = findPartialDate(whole);
-  return value === null ? { kind: 'unknown' } : { kind: 'partial', value };
+  return moment && placeMoment(moment.setZone(rules.zone));
 }
 
 /** Turns a date found in `text` into an edition date. */
 export function readFoundDate(found: FoundDate, text: string, rules: DateRules): DateReading {
   const written = text.slice(found.start, found.end);
   if (found.fault !== null) return { kind: 'invalid', written, fault: found.fault };
-  return finishReading({ ...placeFound(found, rules), ambiguous: found.written.ambiguous, text: written });
+  const year = readYear(found, text);
+  if (typeof year === 'string') return { kind: 'invalid', written, fault: year };
+  const dated = year === found.written.year ? found : { ...found, written: { ...found.written, year } };
+  return finishReading({ ...placeFound(dated, rules), ambiguous: found.written.ambiguous, text: written });
+}
+
+/** As {@link readEra}; of an old double year, `11 February 1723/24`, the later one. */
+function readYear({ written: { year, month }, end }: FoundDate, text: string): number | string {
+  if (month > 3 || text[end] !== '/') return readEra(year, text, end);
+  const [, next] = /^\/(\d{1,2})(?![\d/-])/.exec(text.slice(end, end + 5)) ?? [];
+  return readDoubleYear(year, next) ?? year;
 }
 
 /** A date's day, not yet checked, and its moment in ISO 8601. */

@@ -25,6 +25,14 @@ function foldName(word: string): string {
     .replaceAll('ı', 'i');
 }
 
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** Month that a Roman number means, as in `4.VIII.1923`; otherwise `null`. */
+export function readRomanMonth(number: string): number | null {
+  const place = ROMAN.indexOf(number.toLowerCase());
+  return place < 0 ? null : place + 1;
+}
+
 /** English name of a month, for messages. */
 export function nameMonth(month: number): string {
   return MONTHS[month - 1]?.name ?? `month ${month}`;

@@ -1,12 +1,16 @@
-import type { EditionDate, Problem } from '../../model/model.ts';
+import type { EditionDate, Month, Problem, Year } from '../../model/model.ts';
+import { isDay } from '../../model/periods.ts';
 import { type Place, problemAt, quoteValue } from '../../model/problem.ts';
 import { findOriginal } from '../../tools/text/copy-address.ts';
 import type { ParsedBody } from '../body/body.ts';
 import type { SourceFile } from '../sections/section.ts';
-import { formatDay } from './calendar.ts';
+import { formatDay, formatMonth, formatYear } from './calendar.ts';
 import { readDateline } from './dateline-date.ts';
 import type { DateReading, Publication } from './edition-date.ts';
+import type { PartialDate } from './partial-date.ts';
 import { findPathDate } from './path-date.ts';
+import { findPathPeriod } from './path-period.ts';
+import { reportCompleted, reportFar, reportFoundPeriod, reportPartial } from './period-problems.ts';
 import { findAddressDate, findUrlDate } from './url-date.ts';
 
 export interface SettledDate {
@@ -40,19 +44,38 @@ interface StatedPath {
 /**
  * Settles an article's date, in every format alike: the stated one where it can be used, else that of its
  * address (the dateline may tell the day in the address's month or year), of its file's name or folder, or
- * of a dateline with a full date, else none. Whatever was guessed or cannot be used is a problem.
+ * of a dateline with a full date, else the month or the year of its address or its file's name or folder, else
+ * none. Whatever was guessed or cannot be used is a problem.
  */
 export function settleDate(stated: StatedDate | null, clues: DateClues): SettledDate {
   if (stated?.reading.kind === 'day') {
     const { date, ambiguous } = stated.reading;
-    return { date, problems: ambiguous ? [reportAmbiguous(stated.written, stated.place, date)] : [] };
+    const problems = ambiguous ? [reportAmbiguous(stated.written, stated.place, date)] : [];
+    return { date, problems: [...problems, ...reportFar(date.date, stated.place)] };
   }
-  const found = dateByAddress(clues) ?? dateByStatedPath(clues) ?? dateByPath(clues) ?? dateByDateline(clues);
+  if (stated?.reading.kind === 'partial' && stated.reading.date !== null)
+    return settlePartial(stated, stated.reading, stated.reading.date, clues);
+  const found = findDay(clues, null) ?? periodByAddress(clues) ?? periodByPath(clues);
   if (stated) {
     const unusable = reportUnusable(stated.reading, stated, found);
     return { date: found?.date ?? null, problems: [unusable, ...(found?.problems ?? [])] };
   }
-  return found ?? { date: null, problems: [reportMissing(clues.file)] };
+  if (!found) return { date: null, problems: [reportMissing(clues.file)] };
+  return isDay(found.date.date) ? found : { ...found, problems: [reportFoundPeriod(found, clues.file.path)] };
+}
+
+/** A month or a year, unless something else tells the day in it. */
+function settlePartial(
+  { written, place }: StatedDate,
+  partial: PartialDate,
+  date: Month | Year,
+  clues: DateClues,
+): SettledDate {
+  const found = findDay(clues, date);
+  if (found)
+    return { date: found.date, problems: [reportCompleted(written, place, found), ...found.problems] };
+  const problems = [reportPartial(written, place, partial), ...reportFar(date, place)];
+  return { date: { date, published: null }, problems };
 }
 
 /** A date that an article does not state. */
@@ -60,6 +83,17 @@ interface FoundDate extends SettledDate {
   readonly date: Publication;
   /** What tells it, for messages. */
   readonly origin: string;
+}
+
+const DAY_CLUES = [dateByAddress, dateByStatedPath, dateByPath, dateByDateline] as const;
+
+/** @param within the month or the year that the day is to be in, where it is known */
+function findDay(clues: DateClues, within: Month | Year | null): FoundDate | null {
+  for (const look of DAY_CLUES) {
+    const found = look(clues, within);
+    if (found?.date.date.startsWith(within ?? '')) return found;
+  }
+  return null;
 }
 
 function dateOf(date: EditionDate | null, origin: string): FoundDate | null {
@@ -102,8 +136,22 @@ function dateByAddress({ file, address, body }: DateClues): FoundDate | null {
   return { date, problems, origin: 'its address' };
 }
 
-function dateByDateline({ body }: DateClues): FoundDate | null {
-  const date = readDateline(body, null);
+/** What an address names where it names no day. */
+function periodByAddress({ file, address }: DateClues): FoundDate | null {
+  const inUrl = address && findUrlDate(findOriginal(address.url), file.settings.dateOrder);
+  if (!inUrl) return null;
+  const { year, month } = inUrl;
+  const date = month === null ? formatYear(year) : formatMonth(year, month);
+  return dateOf(date, 'its address');
+}
+
+function periodByPath({ file }: DateClues): FoundDate | null {
+  return dateOf(findPathPeriod(file.relativePath), 'the name of its file or folder');
+}
+
+function dateByDateline({ body }: DateClues, within: Month | Year | null): FoundDate | null {
+  const known = within && { year: Number(within.slice(0, 4)), month: Number(within.slice(5)) || null };
+  const date = readDateline(body, known);
   return date && dateOf(formatDay(date), 'its dateline');
 }
 
@@ -139,7 +187,7 @@ function reportUnusable(
         `${quoteValue(reading.written)} is not a calendar date (${reading.fault})`,
       );
     case 'partial':
-      return report('date/partial', `${quoteValue(written)} names no day, only ${reading.value}`);
+      return report('date/partial', `${quoteValue(written)} leaves the year open`);
     case 'unknown':
       return report('date/unknown', `${quoteValue(written)} is no date that can be read`);
   }

@@ -14,6 +14,7 @@ import {
 } from '../../tools/disk/disk-path.ts';
 import { describeSystemError } from '../../tools/disk/system-error.ts';
 import { compareText } from '../../tools/text/compare-text.ts';
+import { findPageOf } from './page-folders.ts';
 import { listSiteFolders } from './side-files.ts';
 
 /** A file that may hold articles. */
@@ -49,6 +50,7 @@ export function walkFolder(folder: string): FoundFiles {
   const walk = new Walk(folder);
   walk.enter('', walk.root);
   walk.followLinks();
+  walk.leaveParts();
   const files = walk.files.sort((a, b) => compareText(a.relativePath, b.relativePath));
   return { files, skipped: walk.skipped.sort(compareText), problems: walk.problems };
 }
@@ -154,6 +156,21 @@ class Walk {
     while (this.#links.length > 0) {
       const links = this.#links.splice(0).sort((a, b) => compareText(a.relativePath, b.relativePath));
       for (const { relativePath, diskPath } of links) this.#follow(relativePath, diskPath);
+    }
+  }
+
+  /** Leaves out what browsers saved with the pages of the folder. */
+  leaveParts(): void {
+    const paths = new Set(this.files.map(({ relativePath }) => relativePath));
+    const files = this.files.splice(0);
+    for (const file of files) {
+      const page = findPageOf(file.relativePath, (path) => paths.has(path));
+      if (page === null) this.files.push(file);
+      else {
+        const message = `this is a part of the page ${this.#prefix}${page}, which a browser saved with it.`;
+        const hint = 'Move it out of the folder if it is an article.';
+        this.#skip(file.relativePath, 'info', 'file/page-part', message, hint);
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+import { DATABASE_TEXT } from './database-text.ts';
 import { DATED_TEXT } from './dated-text.ts';
 import type { Format, WholeFormat } from './format.ts';
 import { FRONT_MATTER } from './front-matter.ts';
@@ -10,6 +11,7 @@ import { URL_TEXT } from './url-text.ts';
  * an article of it. Those of whole files stand before those of texts; the last one takes any text.
  */
 export const FORMATS = [
+  DATABASE_TEXT,
   FRONT_MATTER,
   HTML,
   DATED_TEXT,

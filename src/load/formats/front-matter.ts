@@ -3,6 +3,8 @@ import { type Place, problemAt, quoteValue } from '../../model/problem.ts';
 import { cleanLine } from '../../tools/text/clean-text.ts';
 import { readWebAddress } from '../../tools/text/web-address.ts';
 import { parseBody } from '../body/body.ts';
+import { layOutBlocks } from '../body/lay-out.ts';
+import { draftLead } from '../body/pictures/draft-lead.ts';
 import { type DateClues, type SettledDate, settleDate } from '../dates/stated-date.ts';
 import type { Draft } from '../draft.ts';
 import { TEXT_ENDINGS } from '../files/text-endings.ts';
@@ -19,6 +21,7 @@ import { listStatedPaths } from '../metadata/stated-paths.ts';
 import { listAuthors } from '../metadata/values/author-names.ts';
 import { cleanAddress, cleanLabel, cleanValue, stripQuotes } from '../metadata/values/clean-value.ts';
 import { readChangeDate, readFieldDate } from '../metadata/values/field-date.ts';
+import { findLeadPicture } from '../metadata/values/lead-picture.ts';
 import { listTags } from '../metadata/values/topics.ts';
 import { findWithholding } from '../metadata/withheld.ts';
 import { findDateHeader } from '../sections/date-header.ts';
@@ -59,7 +62,7 @@ function readFrontMatter(section: FileSection): Draft | null {
   const bodyLines = [...(block.kept ?? []), firstBodyLine.slice(block.bodyColumn - 1), ...otherBodyLines];
   const { address, problems } = readStatedUrl(section, metadata);
   const written = block.fields ? decodeMailBody(bodyLines, metadata) : bodyLines;
-  const { headline, body } = readBody(section, written, firstValue(metadata, 'headline'));
+  const { headline, body } = readBody(section, written, metadata);
   const stated = settleFieldDate(section, metadata, { address, body });
   // What program code says of its article is not known: it may be a draft.
   const keeps = body.text !== '' && (stated.date !== null || block.language !== 'code');
@@ -159,8 +162,11 @@ function readStatedUrl(
 function readBody(
   section: FileSection,
   lines: readonly string[],
-  stated: string | null,
+  metadata: Metadata,
 ): Pick<Draft, 'headline' | 'body'> {
+  const stated = firstValue(metadata, 'headline');
+  const lead = findLeadPicture(metadata);
+  const above = lead === null ? [] : draftLead(lead);
   const { syntax, path } = section.file;
   const source = lines.join('\n');
   const isPage = isHtmlName(path) && /^\s*<[a-z!/?]/i.test(source.slice(0, 200));
@@ -169,12 +175,15 @@ function readBody(
   if (page)
     return {
       headline: stated ?? page.headline,
-      body: { text: page.text, blocks: page.blocks, byline: page.byline, pictures: page.pictures },
+      body: {
+        ...{ text: page.text, blocks: page.blocks, byline: page.byline },
+        pictures: [...layOutBlocks(above.slice(0, 1)).pictures, ...page.pictures],
+      },
     };
   const titled = takeTitle(lines, syntax);
   const repeats = titled.title !== null && (stated === null || cleanHeadline(titled.title) === stated);
-  if (!repeats) return { headline: stated, body: parseBody(source, syntax) };
-  return { headline: titled.title, body: parseBody(titled.lines.join('\n'), syntax) };
+  if (!repeats) return { headline: stated, body: parseBody(source, syntax, above) };
+  return { headline: titled.title, body: parseBody(titled.lines.join('\n'), syntax, above) };
 }
 
 /** A fault costs the article its place only where there is no text to show. */

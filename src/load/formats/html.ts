@@ -1,4 +1,5 @@
-import type { Block } from '../../model/model.ts';
+import type { Block, Problem } from '../../model/model.ts';
+import { type Place, problemAt } from '../../model/problem.ts';
 import { readWebAddress } from '../../tools/text/web-address.ts';
 import type { ParsedBody } from '../body/body.ts';
 import type { DateReading } from '../dates/edition-date.ts';
@@ -6,6 +7,7 @@ import { settleDate } from '../dates/stated-date.ts';
 import { type Draft, UNSTATED } from '../draft.ts';
 import { choosePageDate, type PageFacts } from '../html/dates/choose/choose-page-date.ts';
 import { readHtmlPage, type SavedPage } from '../html/html.ts';
+import type { Coverage } from '../html/main-text/complete-text.ts';
 import { isHtmlName, isPageSource } from '../html/page-source.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { readDateLine } from '../sections/date-line.ts';
@@ -59,8 +61,19 @@ function readPage(page: SavedPage, section: FileSection): Draft {
     language: page.language,
     body,
     withheld: null,
-    problems: settled.problems,
+    problems: [
+      ...settled.problems,
+      ...(page.coverage === null ? [] : [reportCoverage(page.coverage, place)]),
+    ],
   };
+}
+
+function reportCoverage({ percent, stated, from }: Coverage, place: Place): Problem {
+  const message =
+    from === 'page'
+      ? `the text of ${stated} characters in its metadata stood ${percent} % where the article is, the rest elsewhere on the page.`
+      : `it shows ${percent} % of the text of ${stated} characters in its metadata; the rest was taken from there.`;
+  return problemAt(place, 'info', 'html/coverage', message, 'Compare the article with the page.');
 }
 
 /** Programs that fetch copies from an archive name the files by the moment of each. */

@@ -1,46 +1,29 @@
-import type { BlockKind } from '../../model/model.ts';
+import type { Article } from '../../model/model.ts';
 import { cleanLine } from '../../tools/text/clean-text.ts';
 import type { ParsedBody } from '../body/body.ts';
-import { cutClause } from './clause.ts';
-import { endSentence } from './sentence-end.ts';
+import { findOpening } from './opening.ts';
+import { writeSlugHeadline } from './slug-headline.ts';
 
-/**
- * A headline for an article that has none, cut from its lead: the first clause, never in the middle of a
- * name or of a quotation; `…` marks a cut inside a clause.
- */
-export function deriveHeadline(body: ParsedBody, relativePath: string): string {
-  return cutClause(endSentence(findLead(body))) || nameFile(relativePath);
+type DerivedHeadline = Pick<Article, 'headline' | 'opening'>;
+
+/** Where an article without a headline stood, and where it lies. */
+interface HeadlineClues {
+  /** Its address on the web. */
+  readonly url: string | null;
+  readonly relativePath: string;
+  readonly language: string;
 }
 
-/** `afrol News - `, `afrol News / Africa Renewal, 5 November - `: an agency, with what follows it up to a dash. */
-const AGENCY_LINE = /^\p{L}{2,12} News(?: \/ [\p{L} ]{2,30})?(?:, \d{1,2} \p{L}{3,9})? ?[-–—] (?=\S)/u;
-
 /**
- * `Le Sahel, 26 March - `, `Nairobi, May 6 2022 (IPS) - `, `Nairobi — `: capitalised words before a dash. A slash stands
- * between words only: if one could begin a word too, a row of them would be parted in more ways than can be tried.
+ * A headline for an article that has none: the words of its address, where they are a headline, else the sentence that
+ * it begins with, whole, else the name of its file.
  */
-const PLACE_LINE =
-  /^(?:\p{Ll}+\s)?(?:[\p{Lu}\d&(/][\p{L}\p{M}\d.'’)&-]*|and|of|the|de|la|al)(?:[\s,:/]+(?:[\p{Lu}\d&(][\p{L}\p{M}\d.'’)&-]*|and|of|the|de|la|al)){0,9}[\s,:/]*(?<=[\d),:]\s*|^\S+(?:,\s\S+)?\s*|^\S+(?:\s\S+){1,2}\s+|^[^\p{Ll}]+)(?:[-–—]{1,2}|:)\s+(?=[\p{Lu}\d"'“‘])/u;
-
-/** Kinds of blocks that say nothing of what the article is about. */
-const UNSAID: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'dateline', 'credit', 'caption']);
-
-/** Enough of the first paragraph to find a clause in, without its dateline. */
-function findLead(body: ParsedBody): string {
-  const block =
-    body.blocks.find(({ kind }) => kind === 'paragraph') ??
-    body.blocks.find(({ kind }) => !UNSAID.has(kind)) ??
-    body.blocks[0];
-  if (!block) return '';
-  const start = block.datelineEnd ?? block.start;
-  const lead = cleanLine(
-    body.text.slice(start, Math.min(block.end, start + 1000)).replace(/[\uD800-\uDBFF]$/, ''),
-  );
-  return lead
-    .replace(AGENCY_LINE, '')
-    .replace(PLACE_LINE, '')
-    .replace(/^\d{1,2} \p{L}{3,12}(?: \d{4})?\s?[:–—-]\s+/u, '')
-    .replace(/^[\s–—:;,.-]+(?=\S)/, '');
+export function deriveHeadline(body: ParsedBody, clues: HeadlineClues): DerivedHeadline {
+  const written = writeSlugHeadline(clues.url, clues.relativePath, body.text, clues.language);
+  if (written !== null) return { headline: written };
+  const { sentence, span } = findOpening(body);
+  if (sentence === '') return { headline: nameFile(clues.relativePath) };
+  return span === null ? { headline: sentence } : { headline: sentence, opening: span };
 }
 
 /** `2023-08-04-niger-coup.txt` names `niger coup`. */

@@ -1,4 +1,5 @@
 import { decodeReferences } from '../../tools/text/character-references.ts';
+import { isPersonName } from '../person-name.ts';
 import type { Syntax } from '../sections/section.ts';
 
 interface TitledBody {
@@ -40,13 +41,6 @@ export function looksLikeTitle(line: string): boolean {
   return !/^(?:[-*•–—+>]\s|\d{1,3}[.)]\s|[-*_=#~\s]{3,}$|`{3}|~{3}|https?:|www\.)/i.test(line);
 }
 
-/** Two capitalised words stand alone where a byline stands; `The Markets` is a title. */
-export function isPersonName(line: string): boolean {
-  return (
-    /^\p{Lu}[\p{L}.'’-]*\s\p{Lu}[\p{L}'’-]+$/u.test(line) && !/^(?:the|an?|no|our|why|how)\s/i.test(line)
-  );
-}
-
 function readHeading(lines: readonly string[], index: number): string | null {
   const line = (lines[index] ?? '').slice(0, 500);
   const heading = /^ {0,3}#[ \t]+(\S.*)$/.exec(line)?.[1];
@@ -65,7 +59,12 @@ function stripMarkup(text: string): string {
 
 function readTitleLine(lines: readonly string[], index: number): string | null {
   const line = (lines[index] ?? '').trim();
-  if (!isAlone(lines, index) || line.length > LONGEST_TITLE || !looksLikeTitle(line)) return null;
+  if (
+    line.length > LONGEST_TITLE ||
+    !(isAlone(lines, index) || standsAbove(lines, index) || hasDeck(lines, index))
+  )
+    return null;
+  if (!looksLikeTitle(line) || isSentence(line)) return null;
   // A byline may stand between the title and the text.
   const next = lines
     .slice(index + 1)
@@ -77,6 +76,50 @@ function readTitleLine(lines: readonly string[], index: number): string | null {
 function isAlone(lines: readonly string[], index: number): boolean {
   const below = BYLINE_START.test(lines[index + 1] ?? '') ? index + 2 : index + 1;
   return below < lines.length && (lines[below] ?? '').trim() === '';
+}
+
+const LONGEST_ABOVE = 110;
+const SHORTEST_TEXT = 100;
+/** A text that is wrapped by hand has no line that is longer. */
+const WIDEST_WRAPPED = 120;
+
+/** A short line directly above a paragraph of one line, much longer: no beginning of a text that was wrapped by hand. */
+function standsAbove(lines: readonly string[], index: number): boolean {
+  const line = (lines[index] ?? '').trim();
+  const below = (lines[index + 1] ?? '').trim();
+  const isParagraph = below.length > WIDEST_WRAPPED || (lines[index + 2] ?? '').trim() === '';
+  return (
+    line.length <= LONGEST_ABOVE &&
+    isParagraph &&
+    below.length >= Math.max(SHORTEST_TEXT, 1.6 * line.length) &&
+    /[.!?…。][)\]"'”’»]*$/.test(below) &&
+    /^\p{Lu}|^["'“‘«¿¡\p{N}]|^\p{Lo}/u.test(line) &&
+    !/\s(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|that|is|was)$/.test(line)
+  );
+}
+
+/** A second, longer line without an end directly below, then the text: what papers print below a headline. */
+function hasDeck(lines: readonly string[], index: number): boolean {
+  const [line = '', deck = '', gap = 'x', text = ''] = lines
+    .slice(index, index + 4)
+    .map((each) => each.trim());
+  return (
+    gap === '' &&
+    text.length >= SHORTEST_TEXT &&
+    deck.length > line.length &&
+    deck.length <= LONGEST_ABOVE &&
+    /^\p{Lu}/u.test(deck) &&
+    looksLikeTitle(deck) &&
+    !isPersonName(deck)
+  );
+}
+
+/** A place that leads to a report, a question or a call that a text begins with: too long for a headline, or of two parts. */
+function isSentence(line: string): boolean {
+  if (/^\p{Lu}{3}[\p{Lu} ,.]{0,40}\s?(?:--|[–—-])\s/u.test(line)) return true;
+  return (
+    /[?!]["'”’)]*$/.test(line) && (line.length > 100 || /[.?!]["'”’)]* \p{Lu}|["”]/u.test(line.slice(1, -2)))
+  );
 }
 
 const BYLINE_START = /^\s{0,8}by\s\S.{0,80}[^\s.!?:;,]\s*$/i;

@@ -11,6 +11,8 @@ export interface PageNode {
   readonly nodeName: string;
   readonly textContent: string | null;
   readonly childNodes: ArrayLike<PageNode>;
+  readonly parentNode: PageElement | null;
+  remove(): void;
 }
 
 export interface PageElement extends PageNode {
@@ -30,6 +32,7 @@ export interface PageDocument extends PageElement {
   readonly documentElement: PageElement;
   createElement(name: string): PageElement;
   createTextNode(text: string): PageNode;
+  cloneNode(deep: true): PageDocument;
 }
 
 /** A document of one element, `<html>`. */

@@ -3,6 +3,7 @@ import type { Block, NamedPicture } from '../../model/model.ts';
 import { cleanDrafts } from '../body/clean-drafts.ts';
 import { type BlockDraft, textOfFragments } from '../body/draft.ts';
 import { layOutBlocks } from '../body/lay-out.ts';
+import { draftLead } from '../body/pictures/draft-lead.ts';
 import { recogniseBlocks } from '../body/recognise.ts';
 import { acceptAddress } from '../body/web-link.ts';
 import { readAddress } from './address.ts';
@@ -10,8 +11,10 @@ import { listPageDates } from './dates/list-page-dates.ts';
 import type { PageDate } from './dates/page-date.ts';
 import type { PageDocument } from './dom.ts';
 import { foldWords } from './fold-words.ts';
-import { findMainText, readParagraphs } from './main-text.ts';
-import { readSignature } from './metadata/authors/read-signature.ts';
+import type { Coverage } from './main-text/complete-text.ts';
+import { findMainText, readParagraphs } from './main-text/main-text.ts';
+import { readClosingLine } from './metadata/authors/closing-line.ts';
+import { isNamelike } from './metadata/authors/read-bare-name.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
 import { readPageMetadata } from './metadata/read-page-metadata.ts';
 import { makeHeadDocument, makePageDocument } from './page-document.ts';
@@ -31,6 +34,8 @@ export interface SavedPage extends PageMetadata {
   readonly pictures: readonly NamedPicture[];
   /** Its text has pictures, which are not carried over. */
   readonly hasPictures: boolean;
+  /** Where its metadata give more of the text than the page shows. */
+  readonly coverage: Coverage | null;
 }
 
 const NOTHING_KNOWN: PageMetadata = {
@@ -48,31 +53,43 @@ export function readHtmlPage(source: string): SavedPage | null {
   const tree = growTree(source);
   const page = readDocument(tree, source) ?? readTagSoup(source, makeHeadDocument(tree));
   const recognised = recogniseBlocks(dropHeadline(cleanDrafts(page.drafts), page.metadata.headline), false);
-  const { text, blocks, pictures } = layOutBlocks(recognised.drafts);
+  const { text, blocks, pictures: own } = layOutBlocks(recognised.drafts);
   if (blocks.length === 0) return null;
-  const byline = page.metadata.byline.length > 0 ? page.metadata.byline : recognised.byline;
-  const { taken, dates, hasPictures } = page;
-  return { ...page.metadata, byline, text, blocks, pictures, taken, dates, hasPictures };
+  const signed = [page.metadata.byline, recognised.byline.filter(isNamelike)].find(
+    (names) => names.length > 0,
+  );
+  const byline = signed ?? readClosingLine(recognised.drafts);
+  const { taken, dates, hasPictures, coverage } = page;
+  const pictures = [...layOutBlocks(page.shared).pictures, ...own];
+  return { ...page.metadata, byline, text, blocks, pictures, taken, dates, hasPictures, coverage };
 }
 
 interface Page {
   readonly metadata: PageMetadata;
   readonly taken: string | null;
   readonly dates: readonly PageDate[];
+  /** The picture that it names for those who share it. */
+  readonly shared: readonly BlockDraft[];
   readonly drafts: readonly BlockDraft[];
   readonly hasPictures: boolean;
+  readonly coverage: Coverage | null;
 }
 
 /** `null`: the page is too large to be searched. */
 function readDocument(tree: PageTree, source: string): Page | null {
   const document = makePageDocument(tree);
   if (document === null) return null;
-  const { metadata, taken, dates } = readHead(document, source);
+  const { metadata, ...head } = readHead(document, source);
   const base = readBase(document, metadata.url);
+  const known = {
+    headline: metadata.headline,
+    hasDate: head.dates.some(({ event, trust }) => event === 'published' && trust !== 'hint'),
+    byline: metadata.byline,
+  };
   const found =
-    findMainText(document, base) ?? readParagraphs(remakeDocument(tree, source) ?? document, base);
-  const signed = metadata.byline.length > 0 ? [] : readSignature(found.byline ?? '', () => false).persons;
-  return { ...found, taken, dates, metadata: { ...metadata, byline: [...metadata.byline, ...signed] } };
+    findMainText(document, base, known) ??
+    readParagraphs(remakeDocument(tree, source) ?? document, base, known);
+  return { ...found, ...head, metadata };
 }
 
 /** Readability takes a document apart, even where it finds nothing. */
@@ -84,17 +101,27 @@ function remakeDocument(tree: PageTree, source: string): PageDocument | null {
 
 /** Of a page that is too large to be searched, the head may still be read. */
 function readTagSoup(source: string, head: PageDocument | null): Page {
-  const known = head === null ? { metadata: NOTHING_KNOWN, taken: null, dates: [] } : readHead(head, source);
-  return { ...known, drafts: draftTagSoup(source), hasPictures: /<img\s/i.test(source) };
+  const known =
+    head === null ? { metadata: NOTHING_KNOWN, taken: null, dates: [], shared: [] } : readHead(head, source);
+  return { ...known, drafts: draftTagSoup(source), hasPictures: /<img\s/i.test(source), coverage: null };
 }
 
-function readHead(document: PageDocument, source: string): Pick<Page, 'metadata' | 'taken' | 'dates'> {
+function readHead(
+  document: PageDocument,
+  source: string,
+): Pick<Page, 'metadata' | 'taken' | 'dates' | 'shared'> {
   const { address, taken } = restoreOriginal(document, source);
   const metadata = readPageMetadata(document);
   const url = readPageAddress(metadata.url) ?? readPageAddress(address);
   const addresses = [url ?? '', ...listOwnAddresses(document), address ?? ''].filter(Boolean);
   const dates = listPageDates(document, { source, addresses, headline: metadata.headline });
-  return { taken, dates, metadata: { ...metadata, url } };
+  return { taken, dates, shared: readShared(document), metadata: { ...metadata, url } };
+}
+
+/** It counts where it was saved with the page, and the text has none. */
+function readShared(document: PageDocument): readonly BlockDraft[] {
+  const address = document.querySelector('meta[property="og:image" i]')?.getAttribute('content') ?? '';
+  return address === '' ? [] : draftLead({ sources: [address], alt: '', caption: '', role: 'hint' });
 }
 
 /** Address to which relative links belong. */

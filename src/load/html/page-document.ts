@@ -85,7 +85,7 @@ class TreeCopier {
     this.#ancestors += depth;
     if (this.#elements > MOST_ELEMENTS || this.#ancestors > MOST_ANCESTORS || depth > DEEPEST)
       throw new TooLarge();
-    const part = choosePart(element, this.#closed.has(element));
+    const part = isFolded(element, to) ? 'content' : choosePart(element, this.#closed.has(element));
     if (part === 'nothing') return;
     let copy = to;
     if (part === 'content') this.#copyText(' ', to);
@@ -122,6 +122,11 @@ const OF_CHOICES = new Set(
 /** Elements that hold a picture, or the label of a control, and nothing else. */
 const SHORT = new Set(['button', 'picture']);
 const LONGEST_LABEL = 80;
+
+/** The headline of what a page folds away is a button. */
+function isFolded(element: TreeElement, parent: PageElement): boolean {
+  return element.tagName === 'button' && /^H[1-6]$/i.test(parent.nodeName);
+}
 
 /** What of an element is shown to a reader, or to a program that looks for metadata. */
 function choosePart(element: TreeElement, isClosed: boolean): 'element' | 'content' | 'nothing' {

@@ -24,7 +24,13 @@ const NOTES = [
   /\bThis is Google(?:'|&#39;|’)s (?:<a [^<>]{1,300}>)?cache(?:<\/a>)? of\s{0,9}<a href="(https?:[^"\s]{4,2000})"/i,
   /<!--\s*saved from url=\(\d{4,5}\)(https?:\S{4,2000})/i,
   /<!--\s*Page saved with SingleFile\s+url:\s*(https?:\S{4,2000})/i,
+  /<meta name="?savepage-url"? content="?(https?:[^"\s>]{4,2000})/i,
+  /\bdata-scrapbook-source="(https?:[^"\s]{4,2000})"/i,
+  /<!--\s*Saved from (https?:\S{4,2000}) at \S{4,40} using monolith/i,
+  /<!--\s*Mirrored from (\S{4,2000}) by HTTrack/i,
 ] as const;
+
+const SCHEME = /^https?:/i;
 
 const ARCHIVE_MARK = /\b__wm\.|\bFILE ARCHIVED ON \d|\bWAYBACK TOOLBAR INSERT\b/;
 
@@ -46,7 +52,8 @@ function readNote(source: string): { readonly address: string; readonly taken: s
   const top = source.slice(0, TOP);
   for (const form of NOTES) {
     const [, address, taken = null] = form.exec(top) ?? [];
-    if (address !== undefined) return { address, taken };
+    if (address !== undefined)
+      return { address: SCHEME.test(address) ? address : `http://${address}`, taken };
   }
   return null;
 }

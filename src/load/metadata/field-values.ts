@@ -6,6 +6,8 @@ export type FieldTree = string | readonly FieldTree[] | ReadonlyMap<string, Fiel
 interface FieldValues {
   readonly values: readonly string[];
   readonly isList: boolean;
+  /** All of it, where there is a mapping in it. */
+  readonly tree?: FieldTree;
 }
 
 /** What names a person, a topic or a paper that is written as a mapping, best first, as `normaliseFieldName` writes it. */
@@ -21,7 +23,9 @@ const DEEPEST = 5;
 export function listFieldValues(tree: FieldTree): FieldValues {
   const values: string[] = [];
   addValues(tree, values, 0);
-  return { values, isList: typeof tree !== 'string' && (!isMapping(tree) || values.length > 1) };
+  const isList = typeof tree !== 'string' && (!isMapping(tree) || values.length > 1);
+  const holdsMapping = typeof tree !== 'string' && (isMapping(tree) || tree.some(isMapping));
+  return holdsMapping ? { values, isList, tree } : { values, isList };
 }
 
 function addValues(tree: FieldTree, values: string[], depth: number): void {
@@ -47,7 +51,7 @@ function isSwitch(value: string): boolean {
   return /^(?:true|false|yes|no|on|off|null|~|)$/i.test(value);
 }
 
-function isMapping(tree: FieldTree): tree is ReadonlyMap<string, FieldTree> {
+export function isMapping(tree: FieldTree): tree is ReadonlyMap<string, FieldTree> {
   return tree instanceof Map;
 }
 

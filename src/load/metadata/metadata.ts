@@ -1,3 +1,5 @@
+import type { FieldTree } from './field-values.ts';
+
 /** One field of an article's front matter. */
 export interface Field {
   /** Where its value stands in the file, from 1. */
@@ -6,6 +8,8 @@ export interface Field {
   /** Its values as text: one for a plain value, more for a list; of a mapping, its name. */
   readonly values: readonly string[];
   readonly isList: boolean;
+  /** All that it holds, where there is a mapping in it. */
+  readonly tree?: FieldTree;
   /** It stands in a header without fences. */
   readonly isHeader?: boolean;
 }

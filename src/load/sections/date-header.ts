@@ -1,4 +1,5 @@
-import { isPersonName, looksLikeTitle } from '../headline/take-title.ts';
+import { looksLikeTitle } from '../headline/take-title.ts';
+import { isPersonName } from '../person-name.ts';
 import { type DateLine, readDateLine } from './date-line.ts';
 import type { SourceFile } from './section.ts';
 

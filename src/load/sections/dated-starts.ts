@@ -1,7 +1,7 @@
 import { looksLikeTitle } from '../headline/take-title.ts';
 import { isEventField } from '../metadata/article-fields.ts';
 import type { DateHeader } from './date-header.ts';
-import { readDateLine } from './date-line.ts';
+import { type DateLine, readDateLine } from './date-line.ts';
 import { findEnclosures } from './enclosures.ts';
 import { isBlank, isRule } from './rule-line.ts';
 import type { SourceFile } from './section.ts';
@@ -22,10 +22,15 @@ export function* findDatedStarts(
     }
     const dateLine = readDateLine(lines[index] ?? '', file.syntax, file.settings);
     const isSame = dateLine?.form === form && (dateLine.rest === '') === (rest === '');
-    if (!isSame || (dateLine.reading.kind !== 'day' && dateLine.reading.kind !== 'invalid')) continue;
+    if (!isSame || !isDate(dateLine.reading, header)) continue;
     const start = findStart(lines, index, header);
     if (start !== null && !isFieldList(lines, index)) yield start;
   }
+}
+
+/** A year alone dates an article only below one that is dated so, too. */
+function isDate({ kind }: DateLine['reading'], { dateLine }: DateHeader): boolean {
+  return kind === 'day' || kind === 'invalid' || (kind === 'partial' && dateLine.reading.kind === 'partial');
 }
 
 /** An event's `Date: …` above its `Venue: …` begins no article; a headline such as `Niger coup: ECOWAS answers` may. */

@@ -1,23 +1,20 @@
 import type { AnnotatedArticle, Block } from '../../model/model.ts';
 import { cutAtWord } from '../../tools/text/cut.ts';
-import { findSpan } from '../../tools/text/find-span.ts';
 
 const LONGEST = 220;
 
 /**
- * The first words that tell a reader more than the headline: of the first paragraph or, where the headline
- * was made from that one's first sentence, of the sentence that follows it.
+ * The first words that tell a reader more than the headline: of the first paragraph or, where that one's first sentence
+ * stands for the headline, what follows it.
  */
-export function leadOf({ article, sentences }: Pick<AnnotatedArticle, 'article' | 'sentences'>): string {
+export function leadOf({ article }: Pick<AnnotatedArticle, 'article'>): string {
   const paragraphs = article.blocks.filter((block) => block.kind === 'paragraph');
-  const first = paragraphs[0];
+  const [first, second] = paragraphs;
   if (!first) return '';
-  const start = bodyStart(first);
-  if (!article.headlineDerived) return cutAtWord(article.text.slice(start, first.end), LONGEST);
-  const later = sentences.find((sentence) => sentence.start > start && findSpan(paragraphs, sentence.start));
-  if (!later) return '';
-  const block = findSpan(paragraphs, later.start)!;
-  return cutAtWord(article.text.slice(Math.max(later.start, bodyStart(block)), block.end), LONGEST);
+  if (!article.opening) return cutAtWord(article.text.slice(bodyStart(first), first.end), LONGEST);
+  const rest = article.text.slice(article.opening.end, first.end);
+  if (rest.trim() !== '') return cutAtWord(rest, LONGEST);
+  return second ? cutAtWord(article.text.slice(bodyStart(second), second.end), LONGEST) : '';
 }
 
 /** Where the words of a paragraph begin that are not its dateline. */

@@ -1,6 +1,15 @@
+import { SAVED_WITH } from '../../load/files/page-folders.ts';
+
 /** Folders at the root of a site's source whose content a site has at its root. */
 const ROOTS = ['', 'static', 'public', 'source', 'assets', 'content', 'src'];
 const MOST_FOLDERS_ABOVE = 12;
+
+/** Where a browser has put a picture of a page that it saved, whatever its address was. */
+export function* listSavedPlaces(path: string, article: string): Iterable<string> {
+  const page = article.replace(/\.[^./]*$/, '');
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (name !== '') for (const ending of SAVED_WITH) yield `${page}${ending}/${name}`;
+}
 
 /**
  * Where a path that an article names may lead, from the root of the archive, the likeliest first. What would lead out of

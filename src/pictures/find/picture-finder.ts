@@ -6,7 +6,7 @@ import { groupBy } from '../../tools/collections/group.ts';
 import { once } from '../../tools/collections/memoise.ts';
 import { followDiskPath, holds } from '../../tools/disk/disk-path.ts';
 import { compareText } from '../../tools/text/compare-text.ts';
-import { joinBelow, listPlaces } from './list-places.ts';
+import { joinBelow, listPlaces, listSavedPlaces } from './list-places.ts';
 import { readWrittenPath } from './written-path.ts';
 
 /** A picture that an article names, found. */
@@ -42,16 +42,21 @@ export class PictureFinder {
     if (name !== undefined) return this.#findNamed(name, article);
     const read = readWrittenPath(written);
     if (read === null) return /^(?:file:|[a-z]:)/i.test(written.trim()) ? 'outside' : null;
-    const { paths, isRooted, isAddress } = read;
-    if (isAddress && (paths[0] ?? '').split('/').length <= FEWEST_FOLDERS) return null;
-    for (const path of paths)
-      for (const place of listPlaces(path, isRooted, article)) {
-        const found = this.#see(place);
-        if (found !== null) return found;
-      }
+    const { paths, isRooted, host } = read;
+    const places = paths.flatMap((path) => [
+      ...listSavedPlaces(path, article),
+      ...(host === null ? [] : listPlaces(`${host}/${path}`, true, article)),
+      ...(host === null || path.split('/').length > FEWEST_FOLDERS
+        ? listPlaces(path, isRooted, article)
+        : []),
+    ]);
+    for (const place of places) {
+      const found = this.#see(place);
+      if (found !== null) return found;
+    }
+    if (host !== null) return null;
     const folder = isRooted ? [] : article.split('/').slice(0, -1);
     const direct = paths.map((path) => joinBelow(folder, path));
-    if (isAddress) return null;
     for (const place of direct) {
       const found = place === null ? null : (this.#seeFolded(place) ?? this.#lookFor(place));
       if (found !== null) return found;
@@ -108,7 +113,10 @@ function leadsOut(folder: readonly string[], path: string): boolean {
   return false;
 }
 
-const foldPath = (path: string): string => path.normalize('NFC').toLowerCase();
+/** Signs that show nothing are taken out of articles; a file's name may have them. */
+const UNSEEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+const foldPath = (path: string): string => path.normalize('NFC').replace(UNSEEN, '').toLowerCase();
 const nameOf = (path: string): string => foldPath(path.slice(path.lastIndexOf('/') + 1));
 const compareLengths = (one: string, other: string): number =>
   one.length - other.length || compareText(one, other);

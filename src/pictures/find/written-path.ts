@@ -4,8 +4,8 @@ interface WrittenPath {
   readonly paths: readonly string[];
   /** From the root of a site. */
   readonly isRooted: boolean;
-  /** Of another site, or the article's own with its full address: only a path of some folders is looked for. */
-  readonly isAddress: boolean;
+  /** Of an address of the web: what was copied from there may lie in a folder of the site's name. */
+  readonly host: string | null;
 }
 
 /** Marks of programs that make sites, which stand for a root or a folder: `{static}`, `|filename|`, `{{ site.baseurl }}`. */
@@ -14,7 +14,7 @@ const MARKS =
 const TEMPLATE = /\{\{[^{}]{0,300}\}\}|\{%[^%]{0,300}%\}/g;
 const QUOTED = /["']([^"']{1,300})["']/;
 const SCHEME = /^[a-z][a-z\d+.-]{0,20}:/i;
-const WEB = /^(?:https?:)?\/\/[^/]{1,300}/i;
+const WEB = /^(?:https?:)?\/\/([^/]{1,300})/i;
 
 /** @returns `null` where it can be no path: another scheme, or a disk of somebody's */
 export function readWrittenPath(written: string): WrittenPath | null {
@@ -23,13 +23,13 @@ export function readWrittenPath(written: string): WrittenPath | null {
     .replace(TEMPLATE, (template) => QUOTED.exec(template)?.[1] ?? '')
     .replaceAll('\\', '/')
     .trim();
-  const isAddress = WEB.test(plain);
-  if (plain === '' || (SCHEME.test(plain) && !isAddress)) return null;
-  const path = isAddress ? plain.replace(WEB, '') : plain;
+  const [beginning, host = null] = WEB.exec(plain) ?? [''];
+  if (plain === '' || (SCHEME.test(plain) && host === null)) return null;
+  const path = plain.slice(beginning.length);
   const isRooted = path.startsWith('/');
   const cut = path.replace(/[?#].*$/s, '');
   const paths = new Set([cut, decode(cut), path, decode(path)].map((each) => each.replace(/^\/+/, '')));
-  return { paths: [...paths].filter((each) => each !== ''), isRooted, isAddress };
+  return { paths: [...paths].filter((each) => each !== ''), isRooted, host };
 }
 
 function decode(path: string): string {

@@ -1,7 +1,7 @@
 import type { EditionDate, Url } from '../../model/model.ts';
 import type { Card, Illustration } from '../../model/page-parts.ts';
 import type { ShownColumns } from '../../outline/archive-columns.ts';
-import { NO_TIME } from '../../outline/columns.ts';
+import { HEADLINE_GIVEN, HEADLINE_OPENS, NO_TIME } from '../../outline/columns.ts';
 import { listTexts, readTexts } from '../../tools/columns/texts.ts';
 import type { IllustrationOf } from './illustrations.ts';
 
@@ -19,7 +19,8 @@ export function createCardMaker(
   return (row) => ({
     url: urls[row]!,
     headline: headline(row),
-    headlineDerived: outlines.headlinesDerived[row] === 1,
+    headlineDerived: outlines.headlinesDerived[row] !== HEADLINE_GIVEN,
+    ...(outlines.headlinesDerived[row] === HEADLINE_OPENS && { opens: true }),
     language: languages[outlines.languages[row]!]!,
     date: dates[row]!,
     time: sayTime(outlines.times[row]!),

@@ -6,7 +6,7 @@ import type {
   GroupingRows,
   ShownColumns,
 } from '../../outline/archive-columns.ts';
-import { NO_DAY, NONE, TO_THE_DAY } from '../../outline/columns.ts';
+import { HEADLINE_OPENS, NO_DAY, NONE, TO_THE_DAY } from '../../outline/columns.ts';
 import { dateOfNumber } from '../../outline/day-number.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { once, rememberRows } from '../../tools/collections/memoise.ts';
@@ -108,12 +108,17 @@ function nameEntity({ id, kind, name, acronym }: EntityRows, url: Url | null): N
 }
 
 function* listPlaces(
-  { count, ids, headlines }: ShownColumns,
+  { count, ids, headlines, headlinesDerived }: ShownColumns,
   dateOf: readonly (EditionDate | null)[],
 ): Iterable<ArticlePlace> {
   const [id, headline] = [readTexts(ids), readTexts(headlines)];
   for (let row = 0; row < count; row++)
-    yield { id: id(row) as ArticleId, date: dateOf[row]!, headline: headline(row) };
+    yield {
+      id: id(row) as ArticleId,
+      date: dateOf[row]!,
+      headline: headline(row),
+      opens: headlinesDerived[row] === HEADLINE_OPENS,
+    };
 }
 
 /** Dates as they are written. Articles of one date stand together: it is written once for all of them. */

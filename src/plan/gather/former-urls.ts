@@ -20,9 +20,22 @@ export function* gatherChoices(catalogue: Catalogue): Iterable<Gathered<'choice'
 
 /**
  * A small page for each other name of an entity, which leads to the entity's own; where several entities bear
- * the name, it lists them.
+ * the name, it lists them. Likewise for the other spellings of a source.
  */
 export function* gatherPointers(catalogue: Catalogue): Iterable<Gathered<'choice'> | Gathered<'pointer'>> {
+  yield* gatherEntityPointers(catalogue);
+  yield* gatherSourcePointers(catalogue);
+}
+
+/** The addresses of other spellings of a paper's name. */
+function* gatherSourcePointers({ archive }: Catalogue): Iterable<Gathered<'pointer'>> {
+  for (const source of archive.sources) {
+    const to = { text: source.name, url: sourceUrl(source) };
+    for (const slug of source.formerSlugs) yield new Gathered('pointer', { url: sourceUrl({ slug }), to });
+  }
+}
+
+function* gatherEntityPointers(catalogue: Catalogue): Iterable<Gathered<'choice'> | Gathered<'pointer'>> {
   const { archive, cards, entityUrls } = catalogue;
   const taken = new Set<Url>();
   const claims = new Map<Url, { name: string; bearers: Map<Url, CountedLink> }>();

@@ -3,6 +3,7 @@ import { groupBy } from '../../tools/collections/group.ts';
 import { slugify, suffixSlug } from '../../tools/text/slug.ts';
 import { tellApart } from '../../tools/text/tell-apart.ts';
 import { periodFolder } from '../calendar.ts';
+import { shortenHeadline } from '../short-headline.ts';
 
 /** A URL that several articles of one date would share, with those articles by their places in the list. */
 export interface SharedUrl {
@@ -17,7 +18,10 @@ interface ArticleUrls {
 }
 
 /** What an article's URL is made from. */
-export type ArticlePlace = Pick<ArticleHead, 'id' | 'date' | 'headline'>;
+export interface ArticlePlace extends Pick<ArticleHead, 'id' | 'date' | 'headline'> {
+  /** Whether the headline is the sentence that the text begins with. */
+  readonly opens?: boolean;
+}
 
 interface Place {
   readonly id: ArticleId;
@@ -33,7 +37,10 @@ interface Place {
  */
 export function assignArticleUrls(articles: Iterable<ArticlePlace>): ArticleUrls {
   const places = Array.from(articles, (article): Place => {
-    const [folder, slug] = [dateFolderOf(article), slugify(article.headline)];
+    const [folder, slug] = [
+      dateFolderOf(article),
+      slugify(shortenHeadline(article.headline, article.opens === true)),
+    ];
     return { id: article.id, folder, slug, bare: `${folder}/${slug}.html` as Url };
   });
   const named = tellApart(places, urlOf);

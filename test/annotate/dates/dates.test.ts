@@ -170,6 +170,17 @@ describe('not a date', () => {
   });
 });
 
+describe('where only the month or the year of the edition is known', () => {
+  const said =
+    'He spoke on Thursday, on August 3, last month, in July, last year and in the 1990s, and on 3 May 2021.';
+  test.each([
+    ['2023-08', 'last month=2023-07; July=2023-07; last year=2022; 1990s=199; 3 May 2021=2021-05-03'],
+    ['2023', 'last year=2022; 1990s=199; 3 May 2021=2021-05-03'],
+  ])('in %s nothing finer than that is resolved', (date, expected) =>
+    expect(show(said, date)).toBe(expected),
+  );
+});
+
 test('without an edition date only dates that name their year are resolved', () => {
   expect(show('He fell on July 26, 2023, and on Thursday, in March, last year and in 1998.', null)).toBe(
     'July 26, 2023=2023-07-26; 1998=1998',

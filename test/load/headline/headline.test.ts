@@ -1,12 +1,38 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { shortenHeadline } from '../../../src/plan/short-headline.ts';
 import { loadArticle } from '../site.ts';
 
 function derive(lead: string): string {
   return loadArticle('a.txt', ` date 2023-08-04 ${lead}`).headline;
 }
 
-describe('a headline cut from the lead', () => {
+describe('an article without a headline', () => {
+  test.each([
+    [
+      'Niger’s ousted President Mohamed Bazou has sought help from the United States and the “entire world community” to help restore order in the coup-hit country. He wrote it.',
+      'Niger’s ousted President Mohamed Bazou has sought help from the United States and the “entire world community” to help restore order in the coup-hit country.',
+    ],
+    ['The army closed all borders. It gave no reason.', 'The army closed all borders.'],
+    ['Who rules in Niamey? Nobody knows.', 'Who rules in Niamey?'],
+    [
+      'NIAMEY, Aug 3 (Reuters) - Thousands of people marched through the capital on Thursday, while the leaders of the region met to decide on sanctions.',
+      'Thousands of people marched through the capital on Thursday, while the leaders of the region met to decide on sanctions.',
+    ],
+    ['Cape Town - Residents have started a petition. It is long.', 'Residents have started a petition.'],
+  ])('begins with a sentence that stands for it: %s', (lead, sentence) => {
+    const { headline, opening, text } = loadArticle('a.txt', ` date 2023-08-04 ${lead}`);
+    expect(headline).toBe(sentence);
+    expect(opening?.start).toBe(0);
+    expect(text.slice(0, opening?.end)).toMatch(new RegExp(`${sentence.replace(/[?.]/g, '\\$&')}$`));
+  });
+
+  it('comes from the file’s name where there is no lead', () => {
+    expect(loadArticle('2023-08-04-coup_in-niger.txt', '* * *\n\n-----\n\n?').headline).not.toBe('');
+  });
+});
+
+describe('where there is little room, a sentence that stands for a headline', () => {
   test.each([
     [
       'Niger’s ousted President Mohamed Bazou has sought help from the United States and “entire world community” to help restore constitutional order" in the coup-hit country.',
@@ -40,7 +66,7 @@ describe('a headline cut from the lead', () => {
       'The fields are flaming under the summer sun',
     ],
     ['尼日尔总统向国际社会寻求帮助。首都举行了集会。', '尼日尔总统向国际社会寻求帮助。'],
-  ])('%s', (lead, headline) => expect(derive(lead)).toBe(headline));
+  ])('%s', (lead, headline) => expect(shortenHeadline(derive(lead), true)).toBe(headline));
 
   it('is short, one line, no longer than the lead, and its beginning', () => {
     const words = fc.array(
@@ -64,16 +90,12 @@ describe('a headline cut from the lead', () => {
     );
     fc.assert(
       fc.property(words, (list) => {
-        const headline = derive(`It ${list.join(' ')}`);
+        const headline = shortenHeadline(derive(`It ${list.join(' ')}`), true);
         expect(headline.length).toBeLessThanOrEqual(91);
         expect(headline).not.toMatch(/\n|[,;:]…?[”"]?$/);
         expect(`It ${list.join(' ')}`).toContain(headline.replace(/…[”"]?$/, ''));
       }),
       { numRuns: 60 },
     );
-  });
-
-  it('comes from the file’s name where there is no lead', () => {
-    expect(loadArticle('2023-08-04-coup_in-niger.txt', '* * *\n\n-----\n\n?').headline).not.toBe('');
   });
 });

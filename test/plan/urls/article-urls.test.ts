@@ -4,12 +4,19 @@ import { assignArticleUrls } from '../../../src/plan/urls/article-urls.ts';
 import { digestOf } from '../../../src/tools/text/digest.ts';
 import { articleOf } from '../archive-of.ts';
 
-it('puts an article into the folder of its day, or of the undated', () => {
+it('puts an article into the folder of its day, month or year, or of the undated', () => {
   const { urls } = assignArticleUrls([
     articleOf({ path: 'a.md', headline: 'Coup in Niger', day: '2023-07-26' }),
     articleOf({ path: 'b.md', headline: 'Uranium', day: null }),
+    articleOf({ path: 'c.md', headline: 'Talks', day: '2023-07' }),
+    articleOf({ path: 'd.md', headline: 'Review', day: '2023' }),
   ]);
-  expect(urls).toEqual(['2023/07/26/coup-in-niger.html', 'undated/uranium.html']);
+  expect(urls).toEqual([
+    '2023/07/26/coup-in-niger.html',
+    'undated/uranium.html',
+    '2023/07/talks.html',
+    '2023/review.html',
+  ]);
 });
 
 it('gives articles that share a day and a headline a suffix from their paths, and lists them at the bare URL', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleId, Story, StoryName } from '../../../src/model/model.ts';
+import type { ArticleId, EditionDate, Month, Story, StoryName, Year } from '../../../src/model/model.ts';
 import { compareArticles } from '../../../src/relate/compare-articles.ts';
 import { weighArticles } from '../../../src/relate/related/weigh-articles.ts';
 import { findStories } from '../../../src/relate/stories/find-stories.ts';
@@ -103,21 +103,32 @@ test('an article on the like elsewhere is in no story that has none of its peopl
   ]);
 });
 
-const undate = ({ outline, ...rest }: DraftInput): DraftInput => ({
-  ...rest,
-  outline: { ...outline, article: { ...outline.article, date: null } },
-});
+const redate =
+  (date: EditionDate | null) =>
+  ({ outline, ...rest }: DraftInput): DraftInput => ({
+    ...rest,
+    outline: { ...outline, article: { ...outline.article, date } },
+  });
 
 describe('no story', () => {
   test.each([
     ['three articles', coup('niger', '2023-07', [26, 27, 28])],
     ['four articles of one day', coup('niger', '2023-07', [26, 26, 26, 26])],
     ['notices of one kind', notices(200)],
-    ['undated articles', coup('niger', '2023-07', [26, 27, 28, 29]).map(undate)],
+    ['undated articles', coup('niger', '2023-07', [26, 27, 28, 29]).map(redate(null))],
+    ['articles of a month', coup('niger', '2023-07', [26, 27, 28, 29]).map(redate('2023-07' as Month))],
     ['nothing', []],
   ])('%s', (_, inputs) => {
     expect(storiesOf(inputs)).toEqual([]);
   });
+});
+
+test('what is known of the month only is in no story, and makes none longer', () => {
+  const [first, ...others] = coup('niger', '2023-07', [2, 26, 27, 28, 29]);
+  const early = redate('1923' as Year)(coup('niger', '1923-01', [1])[0]!);
+  expect(storiesOf([early, redate('2023-07' as Month)(first!), ...others])).toMatchObject([
+    { articles: others.map(({ outline }) => outline.article.id) },
+  ]);
 });
 
 test('a story that falls silent for more than two weeks is over; a later one has a URL of its own', () => {

@@ -2,6 +2,7 @@
 import { WEEKDAYS } from '../../../knowledge/calendar/weekdays.ts';
 import { AGENCY } from '../../../knowledge/organisations/news-agencies.ts';
 import { PERSON_PARTICLES } from '../../../knowledge/people/particles.ts';
+import { mayBeName } from '../../person-name.ts';
 import { writeInReadingCase } from '../../reading-case.ts';
 import type { BlockCandidate, RecognisedBlock } from './candidate.ts';
 import { FULL_DATE } from './written-date.ts';
@@ -79,7 +80,10 @@ export function recogniseByline({ text: line, position, after }: BlockCandidate)
   for (const { sign, pattern } of LINES) {
     const written = sign.test(signed) ? pattern.exec(signed)?.[1] : undefined;
     if (written === undefined) continue;
-    const names = written.split(/,? (?:and|AND|&) |, /).filter((name) => !NO_NAME.test(name));
+    const isSaid = BY.test(signed);
+    const names = written
+      .split(/,? (?:and|AND|&) |, /)
+      .filter((name) => !NO_NAME.test(name) && (isSaid || mayBeName(name)));
     if (names.length > 0) return { kind: 'byline', byline: names.map(writeInReadingCase) };
   }
   const desk = BY.test(signed) ? DESK.exec(signed)?.[1] : undefined;

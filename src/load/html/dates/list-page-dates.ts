@@ -50,7 +50,7 @@ function findMonth(addresses: readonly string[]): MonthOfYear | null {
 
 /** `Council meets - Herald - 4 March 2021` */
 function listTitleDates(document: PageDocument): readonly PageDate[] {
-  return [...document.querySelectorAll('title')].flatMap((title) => {
+  return [...document.querySelectorAll('title, h1')].flatMap((title) => {
     const end = /[|–—:·(,-]\s*([^|–—:·(]{6,40}?)[\s)]*$/.exec(
       tidyText(title.textContent)?.slice(-LONGEST_END) ?? '',
     )?.[1];

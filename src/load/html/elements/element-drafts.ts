@@ -13,6 +13,7 @@ import {
 import { CLOSE_TABLE, OPEN_TABLE, openCell, openOrderedList } from '../../body/elements.ts';
 import { readAddress } from '../address.ts';
 import { isElement, type PageElement, type PageNode, tidyText } from '../dom.ts';
+import { isBlockName } from './block-elements.ts';
 import { isCaption, isCaptionName, isCredit } from './caption.ts';
 import { isDataTable } from './data-table.ts';
 import { FlowCollector, type FlowItem } from './flow.ts';
@@ -36,13 +37,6 @@ const INLINE = new Map<string, string>([
   ['SUB', 'sub'],
   ['SUP', 'sup'],
 ]);
-
-/** Elements that stand on lines of their own. The content of any other goes on in the same line, without a mark. */
-const BLOCKS = new Set(
-  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER COL COLGROUP DD DETAILS DIALOG DIR DIV DL DT FIELDSET
-  FIGCAPTION FIGURE FOOTER FORM FRAMESET H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL OPTGROUP
-  OPTION P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL`.split(/\s+/),
-);
 
 const DROPPED = new Set(
   `SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS VIDEO AUDIO INPUT BUTTON SELECT
@@ -107,13 +101,8 @@ function collectNode(node: PageNode, flow: FlowCollector, around: Surroundings):
     flow.link(readAddress(node.getAttribute('href'), around.base), () => collectChildren(node, flow, around));
   else if (name === 'BR') flow.addLineBreak();
   else if (name === 'MATH') flow.addText(tidyText(node.textContent) ?? '');
-  else if (BLOCKS.has(name) || isCustom(name)) collectBlock(node, name, flow, around);
+  else if (isBlockName(name)) collectBlock(node, name, flow, around);
   else collectChildren(node, flow, around);
-}
-
-/** An element that a page defines for itself, most often as a part of its layout. */
-function isCustom(name: string): boolean {
-  return name.includes('-');
 }
 
 const FEWEST_MENU_LINKS = 3;

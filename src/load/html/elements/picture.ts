@@ -25,6 +25,8 @@ const COUNTER =
   /\b(?:pixel|spacer|blank|clear|transparent|1x1|beacon)\.(?:gif|png)|(?:gravatar\.com\/avatar|doubleclick\.net|stats\.wordpress\.com|pixel\.wp\.com|feedburner\.com|scorecardresearch|facebook\.com\/tr)\b/i;
 /** In pixels, as a page says it: what is smaller is a mark. */
 const SMALLEST = 32;
+/** In characters: a picture of one pixel, which stands where the picture will be. */
+const LONGEST_PLACEHOLDER = 200;
 
 /** @returns `null` where it is none of the article: a mark, or what counts readers */
 export function readPicture(element: PageElement, base: string | null): PictureDraft | null {
@@ -35,8 +37,12 @@ export function readPicture(element: PageElement, base: string | null): PictureD
     .flatMap((each) => SETS.map((name) => each.getAttribute(name) ?? ''))
     .flatMap(readSet);
   const written = [...own, ...sets].map((each) => each.trim());
+  const elsewhere = written.filter((each) => !isEmbedded(each));
   // What stands in a page itself is most often there until the picture is.
-  const sources = [...written.filter((each) => !isEmbedded(each)), ...written.filter(isEmbedded)];
+  const embedded = written.filter(
+    (each) => isEmbedded(each) && (elsewhere.length === 0 || each.length > LONGEST_PLACEHOLDER),
+  );
+  const sources = [...elsewhere, ...embedded];
   const addresses = sources.flatMap((each) => (isEmbedded(each) ? [] : (readOnWeb(each, base) ?? [])));
   if (addresses.some((address) => COUNTER.test(address)) || COUNTER.test(sources[0] ?? '')) return null;
   const alt = image?.getAttribute('alt') ?? '';

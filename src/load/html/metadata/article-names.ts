@@ -8,10 +8,11 @@ import { listHeadings } from './headline/list-headings.ts';
 import { readTitles } from './headline/read-titles.ts';
 import { readArticleData } from './json-ld.ts';
 import { readMetaElements } from './meta-elements.ts';
+import { outlinePage } from './outline/page-outline.ts';
 import type { PageMetadata } from './page-metadata.ts';
-import { outlinePage } from './page-outline.ts';
 import { chooseSource } from './source/choose-source.ts';
 import { readSiteNames } from './source/site-names.ts';
+import { readTitleSource } from './source/title-source.ts';
 
 /** @param address of the page, where it is stated */
 export function readArticleNames(
@@ -27,5 +28,9 @@ export function readArticleNames(
   const { headline, line } = chooseHeadline(titles, headings, site.isSite);
   const stated = [...readDataAuthors(data, site.isSite), ...readMetaAuthors(meta, site.isSite)];
   const byline = chooseAuthors(stated, readShownAuthors(outline, line, site.isSite));
-  return { headline, byline, source: chooseSource(site) };
+  return {
+    headline,
+    byline,
+    source: chooseSource(site) ?? (address === null ? readTitleSource(titles.title, headline) : null),
+  };
 }

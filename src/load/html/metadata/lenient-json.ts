@@ -7,11 +7,12 @@ export function parseLenientJson(source: string): unknown {
   return tryParse(json) ?? tryParse(mendJson(json));
 }
 
+const OPENING = /^(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/;
+const ENDING = /(?:-->|\]\]>);?\s{0,9}(?:\*\/)?$/;
+
+/** Comments and sections of XML, in which pages hide scripts from old browsers, may be hidden from new ones. */
 function unwrap(source: string): string {
-  const json = source
-    .trim()
-    .replace(/^(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>);?\s*(?:\*\/)?$/, '');
+  const json = source.trim().replace(OPENING, '').replace(ENDING, '');
   return json.includes('"') ? json : decodeReferences(json);
 }
 

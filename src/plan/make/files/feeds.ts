@@ -4,6 +4,7 @@ import type { EditionDate, Url } from '../../../model/model.ts';
 import type { Card, Feeds } from '../../../model/page-parts.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import type { Face } from '../../face.ts';
+import { shortenHeadline } from '../../short-headline.ts';
 import type { MarkedRows } from '../../told.ts';
 import { escapeXml } from './xml.ts';
 
@@ -27,6 +28,7 @@ interface FeedEntry {
   readonly id: string;
   readonly moment: string;
   readonly byline: readonly string[];
+  readonly title: string;
   /** As XML has them: an article is in the feeds of all that it mentions. */
   readonly headline: string;
   readonly summary: string;
@@ -51,12 +53,14 @@ function startOf(date: EditionDate, zone: string): string {
 export function makeEntry(face: Face, { zone }: { readonly zone: string }): FeedEntry {
   const { id, published, date, byline } = face.article;
   const { card } = face;
+  const title = shortenHeadline(card.headline, card.opens === true);
   return {
     card,
     id: identify('article', id),
     moment: published ?? startOf(date!, zone),
     byline,
-    headline: escapeXml(card.headline),
+    title,
+    headline: escapeXml(title),
     summary: escapeXml(card.lead),
   };
 }
@@ -117,10 +121,10 @@ export function* writeJsonFeed({ title, page, urls, site, entries }: FeedInputs)
     home_page_url: address(page),
     feed_url: address(urls.json),
     language: site.language,
-    items: entries.values.map(({ card, id, moment, byline }) => ({
+    items: entries.values.map(({ card, id, moment, byline, title: headline }) => ({
       id,
       url: address(card.url),
-      title: card.headline,
+      title: headline,
       content_text: card.lead,
       ...(card.picture === null ? {} : { image: address(card.picture.url) }),
       date_published: moment,

@@ -78,12 +78,8 @@ const UNITS: readonly Unit[] = [
  * @param placeOf where those that a bar counts are listed
  */
 export function chartDates(dates: readonly EditionDate[], placeOf: PlaceOfBar): Chart {
-  const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined) return { unit: 'month', bars: [] };
-  const span = (Date.parse(last) - Date.parse(first)) / MILLISECONDS_A_DAY;
-  const { unit, number, name } = UNITS.find(
-    (of) => span <= of.longest && listKnown(dates, of.unit).length * 2 > dates.length,
-  )!;
+  if (dates.length === 0) return { unit: 'month', bars: [] };
+  const { unit, number, name } = UNITS.find((of) => isFit(of, dates))!;
   const known = listKnown(dates, unit);
   const byPeriod = groupBy(known, (date) => date.slice(0, PERIOD_LENGTHS[unit]));
   const bars: Bar[] = [];
@@ -94,6 +90,12 @@ export function chartDates(dates: readonly EditionDate[], placeOf: PlaceOfBar): 
     bars.push({ period, count: within.length, ...place });
   }
   return { unit, bars };
+}
+
+function isFit({ unit, longest }: Unit, dates: readonly EditionDate[]): boolean {
+  const known = listKnown(dates, unit);
+  if (known.length * 2 <= dates.length) return false;
+  return (Date.parse(known.at(-1)!) - Date.parse(known[0]!)) / MILLISECONDS_A_DAY <= longest;
 }
 
 /** Those of the dates that are known as closely as this. */

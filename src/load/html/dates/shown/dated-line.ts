@@ -1,4 +1,4 @@
-/** A short line of a page that states a date, with its author, clock and counts, or words that say what it is of. */
+/** A line of a page that states a date, with its author, clock and counts, or words that say what it is of. */
 import { findDate } from '../../../dates/find-date.ts';
 import { countSentenceWords, type DateMeaning, endsWithPreposition, readMeaning } from './date-words.ts';
 
@@ -12,10 +12,11 @@ interface DatedLine {
   readonly dates: readonly LineDate[];
   /** Nothing but dates, names and the words that go with them. */
   readonly isBare: boolean;
+  /** `Westport, 6 September 2010. The council has …` */
+  readonly isDateline: boolean;
 }
 
 const MOST_DATES = 4;
-const LONGEST_BARE = 160;
 const MAY_HOLD_DATE = /\d{4}|\d[./-]\d{2}\b|[年년]|\p{Nd}{4}/u;
 const WEEKDAY = /(?:^|[\s,(|·•–—-])[\p{L}\p{M}]{2,12}[.,]{0,2}\s*$/u;
 
@@ -26,37 +27,68 @@ export function readDatedLine(line: string): DatedLine | null {
   let from = 0;
   let beside = '';
   let isSaid = false;
+  let isDateline = false;
   while (dates.length < MOST_DATES) {
     const found = findDate(line.slice(from), null);
     if (found === null) break;
     const before = line.slice(from, from + found.start);
-    const meaning = readMeaning(before);
+    const after = line.slice(from + found.end);
+    const meaning = readMeaning(before) ?? readMeaningBehind(after);
     // `On Tuesday 4 March 1821 the mill …` is no line of a date, `Posted on 4 March` is.
     if (meaning === null && isOfSentence(before)) isSaid = true;
-    if (found.fault === null)
-      dates.push({ written: line.slice(from + found.start, from + found.end), meaning });
+    if (from === 0) isDateline = PLACE.test(before) && /^\s?(?:[.:)–—-]|$)/.test(after);
+    // From one to the other something is on.
+    if (dates.length > 0 && RANGE.test(before)) return null;
+    const written = line.slice(from + found.start, from + found.end);
+    if (found.fault === null && !isSection(written, after)) dates.push({ written, meaning });
     beside += ` ${before.replace(WEEKDAY, ' ')}`;
     from += found.end;
   }
   if (dates.length === 0) return null;
-  beside += line.slice(from);
-  const isBare =
-    !isSaid &&
-    line.length <= LONGEST_BARE &&
-    countSentenceWords(beside) <= MOST_SENTENCE_WORDS &&
-    countLetters(beside) <= MOST_LETTERS;
-  return { dates, isBare };
+  const limits = dates.some(({ meaning }) => meaning === 'published') ? WORDED : UNWORDED;
+  return { dates, isBare: !isSaid && isWithin(limits, line, `${beside}${line.slice(from)}`), isDateline };
 }
+
+/** `8.2.10. Allocators` is no day of 2010, nor is `1.1.28`. */
+function isSection(written: string, after: string): boolean {
+  return (
+    /^\d\.\d\.\d{2}$/.test(written) ||
+    (/^\d{1,2}\.\d{1,2}\.\d{2}$/.test(written) && /^\.?\s?\p{L}/u.test(after))
+  );
+}
+
+const RANGE =
+  /^\s{0,3}(?:bis|to|until|till|through|thru|au|al|hasta|até|tot|do|по|[-–—])(?:\s(?:zum|le|el|ao))?\s{0,3}(?:[\p{L}\p{M}]{2,12}[.,]{0,2}\s)?$/iu;
+
+/** `Westport, den ` */
+const PLACE =
+  /^\p{Lu}[\p{L}\p{M}\s.'’/-]{1,40},\s{1,2}(?:(?:den|le|el|il|em|on)\s)?(?:[\p{L}\p{M}]{2,12}[.,]{0,2}\s)?$/u;
+
+/** `Die Seite wurde am 4. März 2018 um 10:20 Uhr bearbeitet.` */
+function readMeaningBehind(after: string): DateMeaning | null {
+  return after.length > LONGEST_BEHIND || findDate(after, null) !== null ? null : readMeaning(after);
+}
+
+const LONGEST_BEHIND = 60;
 
 function isOfSentence(before: string): boolean {
-  const hugsText = endsWithPreposition(before) || endsWithPreposition(before.replace(WEEKDAY, ' '));
-  return hugsText && !SIGNED.test(before);
+  const isJoined = endsWithPreposition(before) || endsWithPreposition(before.replace(WEEKDAY, ' '));
+  return isJoined && !SIGNED.test(before);
 }
 
-const SIGNED = /(?:^|\s)(?:by|von|par|por|di|door|av|af|przez|автор)\s/iu;
-const MOST_SENTENCE_WORDS = 2;
-const MOST_LETTERS = 110;
+const SIGNED = /(?:^|\s)(?:by|von|par|por|di|door|av|af|przez|автор|ago)\s/iu;
 
-function countLetters(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
+interface LineLimits {
+  readonly characters: number;
+  readonly letters: number;
+  readonly sentenceWords: number;
+}
+
+/** A line that says what its date is of may say more beside it. */
+const WORDED: LineLimits = { characters: 300, letters: 200, sentenceWords: 6 };
+const UNWORDED: LineLimits = { characters: 160, letters: 110, sentenceWords: 2 };
+
+function isWithin({ characters, letters, sentenceWords }: LineLimits, line: string, beside: string): boolean {
+  if (line.length > characters || countSentenceWords(beside) > sentenceWords) return false;
+  return (beside.match(/\p{L}/gu)?.length ?? 0) <= letters;
 }

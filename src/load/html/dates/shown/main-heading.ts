@@ -1,5 +1,6 @@
-import { type PageDocument, type PageElement, tidyText } from '../../dom.ts';
+import type { PageDocument, PageElement } from '../../dom.ts';
 import { foldWords } from '../../fold-words.ts';
+import { readSpacedText } from './spaced-text.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, [itemprop~="headline" i], .entry-title, .post-title, .headline, .title';
 const NAMED = '[itemprop~="headline" i], .entry-title, .post-title, .article-title';
@@ -15,7 +16,7 @@ export function findMainHeading(document: PageDocument): PageElement | null {
   let best: PageElement | null = null;
   let longest = SHORTEST - 1;
   for (const heading of [...document.querySelectorAll(HEADINGS)].slice(0, MOST_HEADINGS)) {
-    const words = foldWords(tidyText(heading.textContent)?.slice(0, 400) ?? '');
+    const words = foldWords(readSpacedText(heading) ?? '');
     if (words.length > longest && titles.some((title) => title.includes(words))) {
       best = heading;
       longest = words.length;

@@ -1,14 +1,19 @@
 /** The lines of a page that may be the article's, in order, and the elements among them that are marked as dates. */
 import { isElement, type PageDocument, type PageElement, type PageNode, tidyText } from '../../dom.ts';
-import { type DateMark, isForeignName, readDateMark } from './date-marks.ts';
+import { type DateMark, readDateMark } from './date-marks.ts';
+import { HEADING_OF_OTHERS, isForeignPart, listTeasers } from './foreign-parts.ts';
 import { findMainHeading } from './main-heading.ts';
-import { hugsText } from './spaced-text.ts';
+import { listNamesOf } from './name-words.ts';
+import { hugsText, readSpacedText } from './spaced-text.ts';
 
 export interface PageLine {
+  /** With a space wherever an element begins or ends… */
   readonly text: string;
+  /** …and with none but those of the page. */
+  readonly plain: string;
   /** Marked as a line that holds a date among other things. */
   readonly isMarked: boolean;
-  /** At the foot of the page. */
+  /** At the foot of the page, or below what follows the article. */
   readonly isFoot: boolean;
   /** Navigation, teasers and the like stand between those of different numbers. */
   readonly part: number;
@@ -33,19 +38,24 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-const FOREIGN_ELEMENTS = new Set(
-  'NAV ASIDE FIGURE FIGCAPTION BUTTON SELECT SCRIPT STYLE BLOCKQUOTE HEAD'.split(' '),
-);
-const LINKED_HEADING =
-  'h2 a[href], h3 a[href], h4 a[href], h5 a[href], h6 a[href], a[href] h2, a[href] h3, a[href] h4, a[href] h5';
-const TEASERS = new Set('DIV LI ARTICLE SECTION TR TD A'.split(' '));
+const TEXT = 3;
 const MOST_LINES = 5000;
 const DEEPEST = 300;
 const LONGEST_LINE = 2000;
+/** A header that is not the article's holds links to the parts of the site. */
+const LINKS_OF_SITE = 3;
+const FOOTER = /(?:^|[_-])footer(?:$|[_-])/;
+const POST = /^(?:hentry|post)$/;
 
 export function surveyPage(document: PageDocument): PageSurvey {
-  const heading = findMainHeading(document);
-  return new Surveyor(document, heading).survey();
+  return new Surveyor(document, findMainHeading(document)).survey();
+}
+
+/** What is known of where an element stands. */
+interface Around {
+  readonly isMarked: boolean;
+  readonly isFoot: boolean;
+  readonly depth: number;
 }
 
 class Surveyor {
@@ -54,13 +64,14 @@ class Surveyor {
   /** What holds the heading is the article's. */
   readonly #own: ReadonlySet<PageElement>;
   readonly #isInArticle: boolean;
-  /** Those that hold a linked heading other than the article's. */
   readonly #teasers: ReadonlySet<PageElement>;
   readonly #lines: PageLine[] = [];
   readonly #marks: MarkedElement[] = [];
   #text = '';
+  #plain = '';
   #part = 0;
   #headingLine = -1;
+  #isBelow = false;
 
   constructor(document: PageDocument, heading: PageElement | null) {
     this.#body = document.querySelector('body');
@@ -71,69 +82,78 @@ class Surveyor {
   }
 
   survey(): PageSurvey {
-    if (this.#body !== null) this.#visit(this.#body, { isMarked: false, isFoot: false, depth: 0 });
-    this.#endLine({ isMarked: false, isFoot: false });
+    const around = { isMarked: false, isFoot: false, depth: 0 };
+    if (this.#body !== null) this.#visit(this.#body, around);
+    this.#endLine(around);
     return { lines: this.#lines, marks: this.#marks, heading: this.#headingLine };
   }
 
-  #visit(element: PageElement, around: { isMarked: boolean; isFoot: boolean; depth: number }): void {
+  #visit(element: PageElement, around: Around): void {
     if (this.#lines.length > MOST_LINES || around.depth > DEEPEST) return;
-    if (this.#isForeign(element)) {
+    const names = listNamesOf(element);
+    if (this.#isForeign(element, names)) {
       if (element.querySelector('a') !== null) this.#part += 1;
       return;
     }
-    const mark = readDateMark(element) ?? (element.nodeName === 'TIME' ? 'published' : null);
-    const here = {
-      isMarked: mark === 'line' || around.isMarked,
-      isFoot: around.isFoot || this.#isFoot(element),
-      depth: around.depth + 1,
-    };
+    const mark = readDateMark(element, names);
+    const isFoot = around.isFoot || this.#isFoot(element, names);
+    const here = { isMarked: mark === 'line' || around.isMarked, isFoot, depth: around.depth + 1 };
     const isBlock = BLOCKS.has(element.nodeName);
     if (isBlock) this.#endLine(around);
-    if (element === this.#heading) this.#headingLine = this.#lines.length;
-    if (mark !== null && mark !== 'line' && !here.isFoot)
+    this.#noteHeading(element);
+    if (mark !== null && mark !== 'line' && !isFoot && !this.#isBelow)
       this.#marks.push({ element, mark, line: this.#lines.length });
     const space = isBlock || hugsText(element) ? '' : ' ';
     this.#text += space;
     for (const child of Array.from(element.childNodes)) this.#visitNode(child, here);
     this.#text += space;
     if (isBlock) this.#endLine(here);
-    if (element.nodeName === 'HEADER' && !this.#own.has(element)) this.#part += 1;
+    if (this.#isHeaderOfSite(element)) this.#part += 1;
   }
 
-  #visitNode(node: PageNode, around: { isMarked: boolean; isFoot: boolean; depth: number }): void {
+  #visitNode(node: PageNode, around: Around): void {
     if (isElement(node)) this.#visit(node, around);
-    else if (node.nodeType === TEXT && this.#text.length < LONGEST_LINE) this.#text += node.textContent ?? '';
+    else if (node.nodeType === TEXT && this.#text.length < LONGEST_LINE) {
+      this.#text += node.textContent ?? '';
+      this.#plain += node.textContent ?? '';
+    }
   }
 
-  #endLine({ isMarked, isFoot }: { isMarked: boolean; isFoot: boolean }): void {
+  #endLine({ isMarked, isFoot }: Around): void {
     const text = tidyText(this.#text);
+    const plain = tidyText(this.#plain) ?? '';
     this.#text = '';
-    if (text !== null) this.#lines.push({ text, isMarked, isFoot, part: this.#part });
+    this.#plain = '';
+    if (text !== null)
+      this.#lines.push({ text, plain, isMarked, isFoot: isFoot || this.#isBelow, part: this.#part });
   }
 
-  #isForeign(element: PageElement): boolean {
+  #noteHeading(element: PageElement): void {
+    if (element === this.#heading) this.#headingLine = this.#lines.length;
+    else if (/^H[2-6]$/.test(element.nodeName) && this.#headingLine >= 0)
+      this.#isBelow ||= HEADING_OF_OTHERS.test(readSpacedText(element) ?? '');
+  }
+
+  #isForeign(element: PageElement, names: readonly string[]): boolean {
     if (this.#own.has(element)) return false;
-    if (FOREIGN_ELEMENTS.has(element.nodeName) || this.#teasers.has(element)) return true;
     // An article beside that of the heading, or in it, is another: a teaser, or a comment.
     if (element.nodeName === 'ARTICLE' && this.#isInArticle) return true;
-    return isForeignName(element);
+    return this.#teasers.has(element) || isForeignPart(element, names);
   }
 
-  #isFoot(element: PageElement): boolean {
-    if (this.#own.has(element)) return false;
-    const isNamed = /(?:^|[\s_-])(?:page|site|global)?-?footer(?:$|[\s_-])/i.test(
-      `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`,
+  #isFoot(element: PageElement, names: readonly string[]): boolean {
+    const isNamed = element.nodeName === 'FOOTER' || names.some((name) => FOOTER.test(name));
+    if (!isNamed || this.#own.has(element)) return false;
+    return !listAncestors(element).some(
+      (outer) => outer.nodeName === 'ARTICLE' || listNamesOf(outer).some((name) => POST.test(name)),
     );
-    const isInArticle = listAncestors(element).some(
-      (outer) =>
-        outer.nodeName === 'ARTICLE' || /\b(?:hentry|post)\b/.test(outer.getAttribute('class') ?? ''),
-    );
-    return (element.nodeName === 'FOOTER' || isNamed) && !isInArticle;
+  }
+
+  #isHeaderOfSite(element: PageElement): boolean {
+    if (element.nodeName !== 'HEADER' || this.#own.has(element)) return false;
+    return [...element.querySelectorAll('a')].length >= LINKS_OF_SITE;
   }
 }
-
-const TEXT = 3;
 
 function listAncestors(element: PageElement | null): readonly PageElement[] {
   const ancestors: PageElement[] = [];
@@ -142,29 +162,15 @@ function listAncestors(element: PageElement | null): readonly PageElement[] {
   return ancestors;
 }
 
+const MOST_ARTICLES = 50;
+
 /** Where no heading tells which it is. */
 function findLongestArticle(document: PageDocument): PageElement | null {
   let longest: PageElement | null = null;
   let most = 0;
-  for (const article of [...document.querySelectorAll('article')].slice(0, 50)) {
+  for (const article of [...document.querySelectorAll('article')].slice(0, MOST_ARTICLES)) {
     const length = article.textContent?.length ?? 0;
     if (length > most) [longest, most] = [article, length];
   }
   return longest;
-}
-
-/** Each is the smallest element that holds a linked heading and more than it. */
-function listTeasers(document: PageDocument, heading: PageElement | null): ReadonlySet<PageElement> {
-  const teasers = new Set<PageElement>();
-  for (const found of [...document.querySelectorAll(LINKED_HEADING)].slice(0, 500)) {
-    const words = tidyText(found.textContent) ?? '';
-    let outer = found.parentElement;
-    while (
-      outer !== null &&
-      (!TEASERS.has(outer.nodeName) || (tidyText(outer.textContent) ?? '').length <= words.length + 3)
-    )
-      outer = outer.parentElement;
-    if (outer !== null && (heading === null || !listAncestors(heading).includes(outer))) teasers.add(outer);
-  }
-  return teasers;
 }

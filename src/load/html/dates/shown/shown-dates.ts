@@ -44,8 +44,11 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
   const written = lines.flatMap((line, index): PlacedDate[] => {
     const isByHeading =
       index >= heading ? index <= end : index >= heading - UNMARKED_LINES_ABOVE && isAbove(index);
-    return readLineDates(line, isByHeading).map((date) => ({ date, line: index }));
+    return readLineDates(line, isByHeading).dates.map((date) => ({ date, line: index }));
   });
+  const unsaid = lines.flatMap((line, index) =>
+    index > end ? (readLineDates(line, false).unsaid ?? []) : [],
+  );
   const published = (dates: readonly PlacedDate[]) => dates.filter(({ date }) => date.event === 'published');
   const below = (dates: readonly PlacedDate[]) =>
     published(dates).filter(({ line }) => line >= heading && line <= end);
@@ -58,7 +61,10 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
   const isOne = new Set(markedAfter.map(({ date }) => date.written)).size <= MOST_MARKED_BELOW;
   return {
     head: [...below(marked), ...below(written), ...above(marked), ...above(written)].map(({ date }) => date),
-    tail: [...after(written), ...(isOne ? markedAfter : [])].map(({ date }) => ({ ...date, trust: 'hint' })),
+    tail: [
+      ...[...after(written), ...(isOne ? markedAfter : [])].map(({ date }) => date),
+      ...(unsaid.length === 1 ? unsaid : []),
+    ].map((date) => ({ ...date, trust: 'hint' })),
     changed: [...marked, ...written].filter(({ date }) => date.event === 'changed').map(({ date }) => date),
   };
 }

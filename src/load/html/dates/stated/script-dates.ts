@@ -11,8 +11,8 @@ const NEAR = 3000;
 
 /** Dates by which the data names the headline, the nearest first; without that, only one that nothing contradicts. */
 export function listScriptDates(source: string, headline: string | null): readonly string[] {
-  const searched = source.slice(0, LONGEST_SOURCE);
-  if (!/publi|pub_?[Dd]ate|[Pp]ostDate|post_date|displayDate/.test(searched)) return [];
+  const searched = leaveOutData(source.slice(0, LONGEST_SOURCE));
+  if (!/[Pp]ubli|pub_?[Dd]ate|postDate|post_date|display_?[Dd]ate|datePosted/.test(searched)) return [];
   const found = [...takeFirst(searched.matchAll(KEY), MOST_FOUND)].map((match) => ({
     written: match[1]?.trim() ?? '',
     at: match.index,
@@ -20,12 +20,31 @@ export function listScriptDates(source: string, headline: string | null): readon
   const days = new Set(found.map(({ written }) => written.slice(0, 10)));
   if (days.size === 1) return found.slice(0, 1).map(({ written }) => written);
   const words = foldWords(headline ?? '');
-  if (words.length < 10) return [];
-  const near = found.filter(({ at }) =>
-    foldWords(searched.slice(Math.max(0, at - NEAR), at + NEAR)).includes(words),
+  if (words.length < SHORTEST_HEADLINE) return [];
+  // Most data names the headline before the date.
+  const isNamed = (from: number, to: number) => foldWords(searched.slice(from, to)).includes(words);
+  const after = found.filter(({ at }, index) => isNamed(Math.max(found[index - 1]?.at ?? 0, at - NEAR), at));
+  const before = found.filter(({ at }, index) =>
+    isNamed(at, Math.min(found[index + 1]?.at ?? at + NEAR, at + NEAR)),
   );
-  const nearDays = new Set(near.map(({ written }) => written.slice(0, 10)));
-  return nearDays.size === 1 ? near.slice(0, 1).map(({ written }) => written) : [];
+  return [...after, ...before].slice(0, 1).map(({ written }) => written);
+}
+
+const SHORTEST_HEADLINE = 10;
+const DATA_SCRIPT = /<script[^<>]{0,200}ld\+json[^<>]{0,200}>/gi;
+
+/** JSON-LD has been read for what it means. */
+function leaveOutData(source: string): string {
+  let kept = '';
+  let from = 0;
+  DATA_SCRIPT.lastIndex = 0;
+  for (let match = DATA_SCRIPT.exec(source); match !== null; match = DATA_SCRIPT.exec(source)) {
+    kept += source.slice(from, match.index);
+    const end = source.indexOf('</script', DATA_SCRIPT.lastIndex);
+    from = end < 0 ? source.length : end;
+    DATA_SCRIPT.lastIndex = from;
+  }
+  return kept + source.slice(from);
 }
 
 function* takeFirst<T>(values: Iterable<T>, most: number): Iterable<T> {

@@ -1,7 +1,7 @@
 import { findPlaces } from '../../../../knowledge/gazetteer/find-places.ts';
-import { AGENCY } from '../../../../knowledge/organisations/news-agencies.ts';
 import { PERSON_PARTICLES } from '../../../../knowledge/people/particles.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
+import { isAgency } from './is-agency.ts';
 import { ORGANISATION, SURE_ORGANISATION } from './signature-words.ts';
 
 interface Neighbours {
@@ -13,7 +13,6 @@ interface Neighbours {
 }
 
 const MOST_WORDS = 6;
-const AGENCIES = new RegExp(`^${AGENCY}$`, 'u');
 const SMALL = wordSet(
   "van von zu zum zur der den af av ten ter do dos das della degli mc bin binti abd ibn al el y e i auf 't",
 );
@@ -25,11 +24,19 @@ export function classifyName(
 ): 'person' | 'other' | 'nothing' {
   const words = name.split(/\s+/);
   const isAlone = before.length === 0 || isJoined;
-  if (isSite(name) || AGENCIES.test(name) || SURE_ORGANISATION.test(name)) return 'other';
+  if (isSite(name) || isAgency(name) || SURE_ORGANISATION.test(name)) return 'other';
   if (ORGANISATION.test(name) && (words.length !== 2 || !isAlone)) return 'other';
-  if (/^(?:the|a|an|our)\s/i.test(name) || words.length > MOST_WORDS) return isAlone ? 'other' : 'nothing';
+  if (hasArticle(name) || words.length > MOST_WORDS) return isAlone ? 'other' : 'nothing';
   if (!words.every(isWordOfName)) return before.length === 0 ? classifySmall(words) : 'nothing';
   return !isAlone && isPlaceBehind(name, words, before) ? 'nothing' : 'person';
+}
+
+/** `The Herald`, `DER KURIER`; but `La Toya Jackson`. */
+function hasArticle(name: string): boolean {
+  return (
+    /^(?:the|a|an|our)\s/i.test(name) ||
+    (/^(?:der|die|das|le|la|les|el|los|il|de|het|o|os)\s/i.test(name) && ORGANISATION.test(name))
+  );
 }
 
 function isWordOfName(word: string): boolean {
@@ -45,8 +52,11 @@ function classifySmall(words: readonly string[]): 'person' | 'other' {
   return words.length < 3 ? 'person' : 'other';
 }
 
+/** `CNN Business` */
+const SECTION = /\s(?:business|sports?|politics|opinion|travel|technology|tech|culture|health)$/i;
+
 /** Names of one word do not follow others without a conjunction; nor do persons who are called like a city. */
 function isPlaceBehind(name: string, words: readonly string[], before: readonly string[]): boolean {
   if (words.length === 1) return !/\p{Lo}/u.test(name) && before.some((one) => one.includes(' '));
-  return findPlaces(name).length > 0;
+  return SECTION.test(name) || findPlaces(name).length > 0;
 }

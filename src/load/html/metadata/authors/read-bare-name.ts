@@ -4,6 +4,7 @@ import { wordSet } from '../../../../tools/text/word-set.ts';
 import { readMonthName } from '../../../dates/month-names.ts';
 import { tidyText } from '../../dom.ts';
 import { foldLetters } from '../fold-letters.ts';
+import { isAgency } from './is-agency.ts';
 import { NO_AUTHOR, NO_AUTHORS, ROLE_WORD } from './signature-words.ts';
 import { dropAnd } from './split-signature.ts';
 
@@ -12,7 +13,7 @@ const LONGEST_NAME = 60;
 /** A name without what stands around it: a date, a place, a role; `null`: none is left. */
 export function readBareName(written: string): string | null {
   const name = tidyText(dropRole(dropPlace(dropDate(dropAnd(written)))).replace(STRAYS, ''));
-  return name !== null && isNamelike(name) ? name : null;
+  return name !== null && isNamelike(name) && !name.split(/\s+/).every(isOfDate) ? name : null;
 }
 
 /** Whether letters may be a name: no address, no sentence, none of the words that forms and programs put there. */
@@ -23,8 +24,7 @@ export function isNamelike(name: string): boolean {
     name.length <= LONGEST_NAME &&
     !/[\d?!=<>{}\\]|:\S|\.(?:com|org|net)\b/u.test(name) &&
     !NO_AUTHORS.has(folded) &&
-    !NO_AUTHOR.test(name) &&
-    !name.split(/\s+/).every(isOfDate)
+    !NO_AUTHOR.test(name)
   );
 }
 
@@ -35,8 +35,12 @@ function dropDate(written: string): string {
   const digit = written.search(/\d/);
   if (digit === -1) return written;
   const words = written.slice(0, digit).trimEnd().split(/\s+/);
-  while (words.length > 0 && !isNameWord(words.at(-1)!)) words.pop();
+  while (words.length > 0 && (!isNameWord(words.at(-1)!) || isMonth(words.at(-1)!))) words.pop();
   return words.join(' ');
+}
+
+function isMonth(word: string): boolean {
+  return readMonthName(foldCase(word.replace(/[.,]$/, ''))) !== null;
 }
 
 function isNameWord(word: string): boolean {
@@ -68,11 +72,14 @@ const NAMES = wordSet('april june julio mart marco juni mars marta august august
 
 /** `Jane Doe in Niamey`, `Jane Doe for The Herald`. */
 function dropPlace(name: string): string {
-  return name.replace(BEHIND, '');
+  return name.replace(STAMP, '').replace(BEHIND, '').replace(LETTERS, '');
 }
 
+const STAMP = /(?<=\S\s\S+)\s+(?:first )?(?:published|updated|posted|created|modified)\b.*$/i;
+/** Letters behind a name: of an agency, a degree, an order; but not `III`. */
+const LETTERS = /(?<=\p{Ll}\S*\s\S*\p{Ll}\S*)\s(?!I{1,3}V?$|JR$|SR$)\p{Lu}{2,4}$/u;
 const BEHIND =
-  /(?<=\S\s\S+)\s+(?:in|for|of|at|from|aus|für|à|en|para|til|fra|reports?|reporting|is|has|special to)\s+(?:\p{Lu}|the\s|la\s|le\s|el\s|a\s).*$/u;
+  /(?<=\S\s\S+)\s+(?:in|[Ff]or|[Oo]f|at|from|aus|für|à|en|para|til|fra|reports?|reporting|is|has|via|con|special to)\s+(?:\p{Lu}|the\s|la\s|le\s|el\s|a\s).*$/u;
 
 /** `Jane Doe Staff Writer`, `Political Editor Jane Doe`, `Jane Doe 기자`. */
 function dropRole(name: string): string {
@@ -81,7 +88,8 @@ function dropRole(name: string): string {
   if (role === null) return bare;
   const words = bare.slice(0, role.index).trim().split(/\s+/);
   while (words.length > 2 && ROLE_BEFORE.test(words.at(-1)!)) words.pop();
-  if (words.length > 1 && !ROLE_BEFORE.test(words[0]!)) return words.join(' ');
+  const isName = words.length > 1 && !ROLE_BEFORE.test(words[0]!) && !isAgency(words.join(' '));
+  if (isName) return words.join(' ');
   const after = /^\S*\s+(\p{Lu}\S*\s+\S.*)$/u.exec(bare.slice(role.index).trimStart())?.[1] ?? '';
   return ROLE_WORD.test(after) ? dropRole(after) : after;
 }

@@ -3,7 +3,7 @@ import { writeInReadingCase } from '../../../reading-case.ts';
 import { foldLetters } from '../fold-letters.ts';
 import { classifyName } from './classify-name.ts';
 import { readBareName } from './read-bare-name.ts';
-import { beginsWithAnd, splitNames, splitSignature } from './split-signature.ts';
+import { beginsWithAnd, type SignedPart, splitNames, splitSignature } from './split-signature.ts';
 import { turnName } from './turn-name.ts';
 
 /** Who is named. */
@@ -11,7 +11,7 @@ export interface Signature {
   readonly persons: readonly string[];
   /** Papers, agencies and desks. */
   readonly others: readonly string[];
-  /** Words stand before the names that say that they are the authors'. */
+  /** A word like `By` stands before a person's name. */
   readonly isSigned: boolean;
 }
 
@@ -23,9 +23,8 @@ const MOST_NAMES = 20;
  */
 export function readSignature(text: string, isSite: (name: string) => boolean): Signature {
   const reader = new SignatureReader(isSite);
-  const { parts, isSigned } = splitSignature(text);
-  for (const part of parts) reader.read(part);
-  const { persons, others } = reader;
+  for (const part of splitSignature(text)) reader.read(part);
+  const { persons, others, isSigned } = reader;
   return { persons, others, isSigned };
 }
 
@@ -34,9 +33,14 @@ class SignatureReader {
   readonly #isSite: (name: string) => boolean;
   readonly #persons = new Map<string, string>();
   readonly #others = new Map<string, string>();
+  #isSigned = false;
 
   constructor(isSite: (name: string) => boolean) {
     this.#isSite = isSite;
+  }
+
+  get isSigned(): boolean {
+    return this.#isSigned;
   }
 
   get persons(): readonly string[] {
@@ -47,12 +51,14 @@ class SignatureReader {
     return [...this.#others.values()];
   }
 
-  read(text: string): void {
+  read({ text, isSigned }: SignedPart): void {
+    const count = this.#persons.size;
     const turned = turnName(text);
-    if (turned !== null) this.#add(turned, this.#persons);
+    if (turned !== null) this.#add(writeInReadingCase(turned), this.#persons);
     else
       for (const list of splitNames(text))
         for (const [at, written] of list.entries()) this.#readOne(written, at > 0 || beginsWithAnd(written));
+    if (isSigned && this.#persons.size > count) this.#isSigned = true;
   }
 
   /** @param isJoined whether `and` stands before it */
@@ -61,12 +67,13 @@ class SignatureReader {
     if (name === null || this.#persons.size + this.#others.size >= MOST_NAMES) return;
     const kind = classifyName(name, { isSite: this.#isSite, isJoined, before: this.persons });
     if (kind === 'other') this.#add(name, this.#others);
-    if (kind === 'person') for (const one of splitHan(name)) this.#add(one, this.#persons);
+    if (kind === 'person')
+      for (const one of splitHan(name)) this.#add(writeInReadingCase(one), this.#persons);
   }
 
   #add(name: string, names: Map<string, string>): void {
     const folded = foldLetters(name);
-    if (!names.has(folded)) names.set(folded, writeInReadingCase(name));
+    if (!names.has(folded)) names.set(folded, name);
   }
 }
 

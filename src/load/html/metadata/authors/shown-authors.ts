@@ -1,7 +1,9 @@
 /** Authors as a page shows them: elements that are called bylines, and lines near the headline that begin with `By`. */
+import { loadGivenNames } from '../../../../knowledge/gazetteer/given-names.ts';
+import { foldCase } from '../../../../tools/text/tokens.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
-import { isMarked } from '../element-marks.ts';
-import { type PageOutline, type PlacedElement, readPieces } from '../page-outline.ts';
+import { isMarked } from '../outline/element-marks.ts';
+import { type PageOutline, type PlacedElement, readPieces } from '../outline/page-outline.ts';
 import { readSignature, type Signature } from './read-signature.ts';
 import { joinSignatures } from './stated-authors.ts';
 
@@ -17,11 +19,16 @@ const AUTHORS = wordSet(`
 const OTHERS = wordSet(`
   bio biography box about image img avatar photo picture thumb thumbnail gravatar social twitter facebook email mail
   role job position occupation title date time datetime timestamp description desc comment comments related icon count
+  location city place ciudad lugar ort org organization organisation company affiliation source label handle
   posts latest more follow share tag tags category license copyright popup tooltip rights blogroll articles
 `);
+/** Elements that are called bylines, on a page with many comments. */
+const MOST_MARKED = 500;
 const LONGEST = 250;
 /** Lines between the headline and a byline. */
 const MOST_BELOW = 14;
+/** Characters between them, such as a standfirst has. */
+const MOST_TEXT = 700;
 const MOST_ABOVE = 6;
 /** Lines that bylines of one article are apart at most. */
 const NEAR = 2;
@@ -45,7 +52,8 @@ function readMarkedAuthors(
   headline: number | null,
   isSite: (name: string) => boolean,
 ): Signature {
-  const signed = outline.elements.filter(isAuthorElement).flatMap((placed): readonly Signed[] => {
+  const marked = outline.elements.filter(isAuthorElement).slice(0, MOST_MARKED);
+  const signed = marked.flatMap((placed): readonly Signed[] => {
     const text = readElement(placed);
     if (text === '' || text.length > LONGEST) return [];
     const signature = readSignature(text, isSite);
@@ -78,7 +86,7 @@ function isInReach(
 ): boolean {
   if (headline === null) return true;
   if (line < headline) return headline - line <= MOST_ABOVE;
-  if (line - headline <= MOST_BELOW || countLetters(outline, headline, line) < 600) return true;
+  if (countLetters(outline, headline, line) < MOST_TEXT) return true;
   const isOwn =
     signature.isSigned ||
     element.getAttribute('rel') === 'author' ||
@@ -115,21 +123,54 @@ function gatherGroup(signed: readonly Signed[], first: Signed): readonly Signed[
   return group;
 }
 
-/** `By Jane Doe` near the headline, whatever its element is called. */
+/** `By Jane Doe` near the headline, whatever its element is called; else `Jane Doe • 4 March 2021`. */
 function readLines(
   outline: PageOutline,
   headline: number | null,
   isSite: (name: string) => boolean,
 ): Signature {
   const from = headline ?? 0;
-  const below = outline.lines.slice(from + 1, from + 1 + MOST_BELOW);
+  const below = outline.lines.slice(from + 1, findTextStart(outline, from));
   const above = headline === null ? [] : outline.lines.slice(Math.max(0, from - 3), from);
-  for (const { text, isAside } of [...below, ...above]) {
-    if (isAside || text.length > LONGEST_LINE || !MAY_SIGN.test(text)) continue;
-    const signature = readSignature(text, isSite);
-    if (signature.isSigned && signature.persons.length > 0) return signature;
-  }
-  return joinSignatures([]);
+  const lines = [...below, ...above].filter(({ text, isAside }) => !isAside && text.length <= LONGEST_LINE);
+  const signatures = lines.map(({ text }) => readSignature(text, isSite));
+  const signed = [...signatures, ...readEnd(outline, isSite)].find(({ isSigned }) => isSigned);
+  if (signed !== undefined) return signed;
+  const dated = lines.findIndex(({ text }, index) => DATED.test(text) && isSurelySigned(signatures[index]));
+  return (dated === -1 ? undefined : signatures[dated]) ?? joinSignatures([]);
 }
 
-const MAY_SIGN = /\p{Lu}|\p{Lo}/u;
+/** A mark parts the date from what stands before or behind it. */
+const DATED =
+  /[\u0001|·•●—–/,-]\s*[^\u0001]{0,20}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d[^\u0001]{0,12}[\u0001|·•●—–/]/u;
+
+/** `Posted by Jane Doe on March 4`, below the last paragraph. */
+function readEnd(outline: PageOutline, isSite: (name: string) => boolean): readonly Signature[] {
+  const last = outline.lines.findLastIndex(({ text, isAside }) => !isAside && text.length > LONG_LINE);
+  return outline.lines
+    .slice(last + 1, last + 1 + MOST_AFTER)
+    .filter(({ text, isAside }) => !isAside && text.length <= LONGEST_LINE && POSTED.test(text))
+    .map(({ text }) => readSignature(text, isSite));
+}
+
+const LONG_LINE = 150;
+const MOST_AFTER = 4;
+const POSTED =
+  /^(?:posted|published|written|submitted|veröffentlicht|publié|publicado|pubblicato|geplaatst|gepost)\b/i;
+
+/** The line before which a byline stands. */
+function findTextStart(outline: PageOutline, headline: number): number {
+  let end = headline + 1;
+  while (end <= headline + MOST_BELOW && countLetters(outline, headline, end) < MOST_TEXT) end += 1;
+  return end;
+}
+
+function isSurelySigned(signature: Signature | undefined): boolean {
+  return signature !== undefined && signature.persons.length > 0 && signature.persons.every(isSurelyPerson);
+}
+
+/** Of two words and more, the first a given name. */
+function isSurelyPerson(name: string): boolean {
+  const [first = '', ...others] = name.split(' ');
+  return others.length > 0 && loadGivenNames().has(foldCase(first));
+}

@@ -18,8 +18,9 @@ export const WRITTEN_BY = [
   String.raw`(?:(?:scritto|articolo|testo|pubblicato|intervista) )?(?:di|da)\b`,
   String.raw`(?:(?:geschreven|geplaatst|tekst) )?door\b`,
   String.raw`(?:(?:skrevet|skriven|publisert|publicerad|tekst|text) )?a[vf]\b`,
+  String.raw`aus \p{L}{3,30} berichtet(?:en)?\b`,
   // A label, whose colon some leave out.
-  '(?:autor|автор)(?= )',
+  '(?:autor|автор|words|text|texte|texto|testo)(?= )',
   String.raw`(?:作者|记者|記者|文|撰文|文字|执笔|執筆|取材・文|글)\s?[:：/／|]\s?`,
   '(?:بقلم|كتبت|كتب|إعداد|الكاتب) ?:?(?= )',
   'מאת ?:?(?= )',
@@ -77,4 +78,4 @@ export const NO_AUTHORS = wordSet(`
 
 /** The same in several words. */
 export const NO_AUTHOR =
-  /^(?:(?:the |our )?(?:web|news|site|online|digital|staff|guest|house|super|content) ?(?:desk|admin|team|staff|master|editor|author|writer|report(?:er)?|user|contributor|room|manager)s?|staff and wire reports?|from staff reports?|netscape (?:composer|navigator|gold)|microsoft .*|adobe .*|frontpage.*|dreamweaver.*|user \w+|see more|read more|learn more|view (?:all|bio|profile|posts?).*|more (?:from|by|stories|about).*|all posts.*|posts by.*|follow (?:us|me|on).*|sign up.*|log ?in.*|click here.*|about (?:the )?(?:author|writer)s?.*|leave a .*|no comments?|skip to.*|share (?:this|on|via).*|copy link.*|your name|full name|author name|first last|not available|n\/?a|various(?: authors)?|multiple authors|(?:the )?author|post author|getty images|open (?:in|author).*|print (?:this|article).*|save (?:this|article|for).*|listen (?:to)?.*|article (?:author|by).*|opens? in .*)$/i;
+  /^(?:(?:the |our )?(?:web|news|site|online|digital|staff|guest|house|super|content) ?(?:desk|admin|team|staff|master|editor|author|writer|report(?:er)?|user|contributor|room|manager)s?|staff and wire reports?|from staff reports?|netscape (?:composer|navigator|gold)|microsoft .*|adobe .*|frontpage.*|dreamweaver.*|(?:super )?user(?: \w+)?|see more|read more|learn more|view (?:all|bio|profile|posts?).*|more (?:from|by|stories|about).*|all posts.*|posts by.*|follow (?:us|me|on).*|sign up.*|log ?in.*|click here.*|about .*|leave a .*|no comments?|skip to.*|share (?:this|on|via).*|copy link.*|your name|full name|author name|first last|not available|n\/?a|various(?: authors)?|multiple authors|(?:the )?author|post author|getty images|open (?:in|author).*|print (?:this|article).*|save (?:this|article|for).*|listen (?:to)?.*|article (?:author|by).*|opens? in .*)$/i;

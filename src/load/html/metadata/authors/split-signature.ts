@@ -1,12 +1,12 @@
 /** Parts a byline where its elements and marks part it, and leaves out the parts of others. */
-import { BOUNDARY } from '../page-outline.ts';
+import { BOUNDARY } from '../outline/page-outline.ts';
 import { readWritten } from '../written-text.ts';
 import { CREDITS, OTHER_PART, WRITTEN_BY } from './signature-words.ts';
 
-interface SplitSignature {
-  /** Parts in which authors are named. */
-  readonly parts: readonly string[];
-  /** `By`, or a word like it, stands before one of them. */
+/** A part of a line in which authors are named. */
+export interface SignedPart {
+  readonly text: string;
+  /** `By`, or a word like it, stands before it. */
   readonly isSigned: boolean;
 }
 
@@ -22,6 +22,12 @@ const LATER_BY =
   /^[^\u0001]{0,60}?(?:\d|\bon\b|\bposted\b|\bpublished\b)[^\u0001]{0,60}?\s(?:by|von|par|por)\s+(?=\S)/iu;
 const OTHERS = new RegExp(`^(?:${OTHER_PART})`, 'iu');
 const CREDIT_INSIDE = new RegExp(`\\s(?=(?:${CREDITS}) ?[:：])`, 'giu');
+/** `Edited by John Roe, written by Jane Doe`; but `Story and photos by Jane Doe`. */
+const DEED_INSIDE =
+  /,?(?<!\b(?:and|&|und|et|y))\s(?=(?:written|edited|photographed|illustrated|translated|photos|photo|photographs|photography|pictures|video|illustrations?|story|text|words|reporting) by\b)/giu;
+/** `Jane DoeStaff Writer`, where elements were lost. */
+const GLUED =
+  /(?<=\p{Ll})(?=(?:Published|Updated|Posted|Staff|Follow|Contributor|Special|Senior|Reporter|Editor|Correspondent)(?:\s|$))/gu;
 /** A preposition with an element of its own: `Jane Doe <em>in</em> Niamey`. */
 const PLACE_NEXT = /^(?:in|at|from|aus|à|en|a)$/i;
 
@@ -36,8 +42,8 @@ const LOOSE_AND = /(?<=\S\s\S+)\s+(?:y|e|i|en|a)\s+(?=\p{Lu}\S*\s+\p{Lu})/u;
 const LEADING_AND = /^(?:and|und|et|og|och|y|e|en|with|mit|avec|&|,)(?=[\s\u0001]|$)[\s,]*/iu;
 
 /** Without the parts of others, such as photographers, and without dates of change. */
-export function splitSignature(text: string): SplitSignature {
-  const parts: string[] = [];
+export function splitSignature(text: string): readonly SignedPart[] {
+  const parts: SignedPart[] = [];
   let isSigned = false;
   let isOfOthers = false;
   let isPlace = false;
@@ -47,9 +53,11 @@ export function splitSignature(text: string): SplitSignature {
     if (lead === 'written by') isSigned = true;
     const isWanted = !isOfOthers && !isPlace && rest !== '';
     isPlace = PLACE_NEXT.test(rest);
-    if (isWanted && !isPlace) parts.push(rest);
+    if (!isWanted || isPlace) continue;
+    parts.push({ text: rest, isSigned });
+    isSigned = false;
   }
-  return { parts, isSigned };
+  return parts;
 }
 
 /** Names parted by commas, and within each by `and`. */
@@ -85,6 +93,8 @@ function clearLine(text: string): string {
     .replace(/(?:https?:\/\/|www\.)[^\s\u0001]+/gi, BOUNDARY)
     .replace(/(?<![\p{L}\p{N}])@[\w.]{2,40}/gu, BOUNDARY)
     .replace(CREDIT_INSIDE, BOUNDARY)
+    .replace(DEED_INSIDE, BOUNDARY)
+    .replace(GLUED, BOUNDARY)
     .replace(/["“”„«»*_©]/g, '');
 }
 

@@ -42,10 +42,18 @@ export function readMetaAuthors(
       ? [meta.get(`twitter:data${number}`) ?? []]
       : [],
   );
-  const lists = [...META_NAMES.map((name) => meta.get(name) ?? []), ...cards];
+  const lists = [...META_NAMES.map((name) => meta.get(name) ?? []), readParsely(meta), ...cards];
   return lists
     .filter((list) => list.length > 0)
     .map((list) => joinSignatures(list.map((value) => readSignature(value, isSite))));
+}
+
+/** Data of a page for those who count its readers. */
+function readParsely(meta: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const author = /"authors?"\s?:\s?\[?((?:\s?"[^"]{1,100}"\s?,?){1,10})/.exec(
+    meta.get('parsely-page')?.[0] ?? '',
+  )?.[1];
+  return author === undefined ? [] : [author.replaceAll('"', '')];
 }
 
 /** Of the article's data; of the page's, where the article's names none. */

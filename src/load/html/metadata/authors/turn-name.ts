@@ -1,11 +1,10 @@
-import { AGENCY } from '../../../../knowledge/organisations/news-agencies.ts';
 import { FAMILY_PARTICLES } from '../../../../knowledge/people/particles.ts';
+import { isAgency } from './is-agency.ts';
 import { isNamelike } from './read-bare-name.ts';
 import { ORGANISATION, ROLE_WORD } from './signature-words.ts';
 
 const CAPITALISED = /^\p{Lu}[\p{L}'’-]+$/u;
 const GIVEN = /^\p{Lu}[\p{L}'’-]+\.?(?:\s\p{Lu}\.?){0,3}$|^\p{Lu}\.(?:[\s-]?\p{Lu}\.){0,3}$/u;
-const AGENCIES = new RegExp(`^${AGENCY}$`, 'u');
 
 /**
  * `Doe, Jane` → as it is spoken; `null` where a line is no name that is written so.
@@ -20,7 +19,7 @@ export function turnName(line: string): string | null {
     CAPITALISED.test(words.at(-1) ?? '') &&
     words.slice(0, -1).every((word) => FAMILY_PARTICLES.has(word.toLowerCase()));
   const isName = [family, given].every(
-    (part) => isNamelike(part) && !ORGANISATION.test(part) && !AGENCIES.test(part) && !ROLE_WORD.test(part),
+    (part) => isNamelike(part) && !ORGANISATION.test(part) && !isAgency(part) && !ROLE_WORD.test(part),
   );
   return isFamily && isName ? `${given} ${family}` : null;
 }

@@ -1,6 +1,8 @@
 /** The headline of an article, as a reader of its page sees it. */
 import { foldLetters } from '../fold-letters.ts';
+import { isPaperName } from '../source/title-source.ts';
 import type { Heading } from './list-headings.ts';
+import { type HeadingMatch, matchHeading } from './match-heading.ts';
 import { cutSiteName, joinParts, splitTitle } from './title-parts.ts';
 
 export interface StatedTitles {
@@ -8,13 +10,6 @@ export interface StatedTitles {
   readonly stated: readonly string[];
   /** Of `<title>`. */
   readonly title: string | null;
-}
-
-/** A heading that agrees with the page's titles, and the text of it that does. */
-interface Match {
-  readonly heading: Heading;
-  readonly text: string;
-  readonly weight: number;
 }
 
 /** Titles of pages that have none. */
@@ -34,19 +29,35 @@ export function chooseHeadline(
     .map((title) => cutTitle(title, isSite))
     .filter((title) => isTitle(title, isSite));
   const title = titles.title === null ? '' : cutTitle(titles.title, isSite);
-  const known = isTitle(title, isSite) ? [...stated, title] : stated;
+  const known = isTitle(title, isSite) && !isPaperName(title) ? [...stated, title] : stated;
   const matches = headings.flatMap((heading) => matchHeading(heading, known, isSite) ?? []);
-  const best = matches.reduce<Match | null>(
+  const best = matches.reduce<HeadingMatch | null>(
     (one, other) => (one === null || other.weight > one.weight ? other : one),
     null,
   );
   if (best !== null) return { headline: preferSmallLetters(best.text, known), line: best.heading.line };
   const own = findOwnHeading(headings, known, stated.length > 0);
   if (own !== null) return { headline: own.bare, line: own.line };
-  const first = headings.find(({ weight }) => weight >= 10) ?? headings[0];
+  const first = findHeaviest(headings);
   const fallback = stated[0] ?? (title === '' ? null : cutLastPart(title));
-  const isGiven = fallback !== null && isTitle(fallback, isSite);
-  return { headline: isGiven ? fallback : (first?.bare ?? null), line: first?.line ?? null };
+  const isGiven =
+    fallback !== null &&
+    isTitle(fallback, isSite) &&
+    !(stated.length === 0 && isPaperName(fallback)) &&
+    (stated.length > 0 || first === undefined || isLongTitle(fallback));
+  return { headline: isGiven ? fallback : (first?.bare ?? fallback), line: first?.line ?? null };
+}
+
+/** The first of those that look most like a headline. */
+function findHeaviest(headings: readonly Heading[]): Heading | undefined {
+  const own = headings.filter(({ bare }) => !isPaperName(bare));
+  const most = Math.max(...own.map(({ weight }) => weight));
+  return own.find(({ weight }) => weight === most);
+}
+
+/** Of a title of a word or two a heading is the better one, such as a page of the 1990s has. */
+function isLongTitle(title: string): boolean {
+  return title.split(' ').length > 2 || /\p{Lo}{4}/u.test(title);
 }
 
 /** `… (Published 2019)` */
@@ -58,69 +69,6 @@ function cutTitle(title: string, isSite: (name: string) => boolean): string {
 
 function isTitle(title: string, isSite: (name: string) => boolean): boolean {
   return !NO_TITLE.test(title) && !isSite(title);
-}
-
-/** How well a heading agrees; its own weight decides between those that agree as well. */
-const EQUAL = 100;
-const PART = 80;
-const BEGINNING = 70;
-
-function matchHeading(
-  heading: Heading,
-  known: readonly string[],
-  isSite: (name: string) => boolean,
-): Match | null {
-  const { whole, bare, inner, weight } = heading;
-  const texts = [whole, bare, ...inner];
-  const folded = new Set(known.map(foldLetters));
-  const equal = texts.find((text) => folded.has(foldLetters(text)));
-  if (equal !== undefined) return { heading, text: equal, weight: weight + EQUAL };
-  const part = texts.find((text) => known.some((title) => isMainPart(text, title, isSite)));
-  if (part !== undefined) return { heading, text: part, weight: weight + PART };
-  const longer = known.find((title) => isShortened(title, whole));
-  if (longer !== undefined)
-    return {
-      heading,
-      text: bare === whole || !isShortened(longer, bare) ? whole : bare,
-      weight: weight + BEGINNING,
-    };
-  const full = known.find((title) => /…$|\.{3}$/.test(whole) && isShortened(whole, title));
-  return full === undefined ? null : { heading, text: full, weight: weight + BEGINNING };
-}
-
-/** Parts of a title that follow each other, its longest among them: `Headline | Section | Site`. */
-function isMainPart(text: string, title: string, isSite: (name: string) => boolean): boolean {
-  const parts = splitTitle(title);
-  if (parts.length < 2) return false;
-  const folded = foldLetters(text);
-  const longest = parts.reduce((one, other) =>
-    weighPart(other.text, isSite) > weighPart(one.text, isSite) ? other : one,
-  );
-  for (let from = 0; from < parts.length; from += 1)
-    for (let to = from + 1; to <= parts.length; to += 1) {
-      const slice = parts.slice(from, to);
-      if (slice.includes(longest) && foldLetters(joinParts(slice)) === folded) return true;
-    }
-  return false;
-}
-
-/** A date, or the paper's name, is no headline. */
-function weighPart(part: string, isSite: (name: string) => boolean): number {
-  return isSite(part) || DATE_PART.test(part) ? 0 : part.length;
-}
-
-const DATE_PART = /^\D{0,20}\d{1,4}\D{1,20}\d{1,4}(?:\D{1,5}\d{2,4})?$/;
-const SHORTEST_BEGINNING = 15;
-
-/** Whether a title is the beginning of a longer one, cut or with more behind it. */
-function isShortened(title: string, whole: string): boolean {
-  const folded = foldLetters(title.replace(/(?:…|\.{3})$/, ''));
-  const all = foldLetters(whole);
-  return (
-    folded.length >= SHORTEST_BEGINNING &&
-    all.length > folded.length &&
-    (all.startsWith(folded) || all.endsWith(folded))
-  );
 }
 
 /** The page's one heading of the first level, or the first that shares a word with its titles. */

@@ -1,7 +1,7 @@
 /** The text of a heading as a reader sees it. */
 import { wordSet } from '../../../../tools/text/word-set.ts';
 import { isElement, type PageElement, tidyText } from '../../dom.ts';
-import { isMarked, listMarks } from '../element-marks.ts';
+import { isMarked, listMarks } from '../outline/element-marks.ts';
 
 export interface HeadingText {
   readonly whole: string;

@@ -1,8 +1,8 @@
 /** What on a page may be the headline of its article. */
 import { wordSet } from '../../../../tools/text/word-set.ts';
 import type { PageElement } from '../../dom.ts';
-import { isMarked } from '../element-marks.ts';
-import type { PageOutline, PlacedElement } from '../page-outline.ts';
+import { isMarked } from '../outline/element-marks.ts';
+import type { PageOutline, PlacedElement } from '../outline/page-outline.ts';
 import { leadsHome } from '../source/home-names.ts';
 import { type HeadingText, readHeadingText } from './heading-text.ts';
 
@@ -21,6 +21,8 @@ const TITLES = wordSet('headline title hl heading hed titre titel titulo titular
 const OF_ARTICLES = wordSet(
   'entry post article story page main asset content node item single detail blog news itemprop headline pg artikel articulo',
 );
+/** Such words written as one. */
+const JOINED = /^(?:story|article|news|post|entry|page|main|content)(?:head|headline|heading|title|hed|hl)$/;
 /** Words that say a heading is another's. */
 const OF_OTHERS = wordSet(
   'site section widget sub subtitle subheadline subhead deck related list block archive sidebar author menu nav category kicker comment comments description summary standfirst dek meta img image video promo teaser breadcrumb footer',
@@ -49,7 +51,8 @@ export function listHeadings(
 function weigh({ element, marks }: PlacedElement): number {
   const isOther = isMarked(marks, OF_OTHERS);
   const isTitle = isMarked(marks, TITLES);
-  const isOwn = isTitle && isMarked(marks, OF_ARTICLES) && !isOther;
+  const isJoined = [...marks].some((mark) => JOINED.test(mark));
+  const isOwn = (isJoined || (isTitle && isMarked(marks, OF_ARTICLES))) && !isOther;
   switch (element.nodeName) {
     case 'H1':
       return isOther ? 8 : isOwn ? 12 : 10;

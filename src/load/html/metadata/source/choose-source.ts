@@ -2,8 +2,9 @@
 
 import { pickWords } from '../../../../knowledge/marked-words.ts';
 import { COMPANY_FORMS } from '../../../../knowledge/organisations/legal-forms.ts';
+import { isDomain } from '../../../../tools/text/site-domain.ts';
 import type { SiteNames } from './site-names.ts';
-import { isDomain, listSpellings } from './site-spelling.ts';
+import { listSpellings } from './site-spelling.ts';
 
 /** The site's name before its publisher's; of several spellings of it the one that is written as a name. */
 export function chooseSource({ stated, shown }: SiteNames): string | null {

@@ -21,8 +21,12 @@ export function listHomeNames(
   known: ReadonlySet<string>,
 ): readonly string[] {
   const title = tidyText(document.querySelector('title')?.textContent) ?? '';
-  const parts = splitTitle(title).map(({ text }) => text);
-  const ends = parts.length > 1 ? [parts.at(-1)!, parts[0]!] : [];
+  const bracketed = / \(([^()]{2,60})\)$/.exec(title)?.[1];
+  const parts = [
+    ...splitTitle(title).map(({ text }) => text),
+    ...(bracketed === undefined ? [] : [bracketed]),
+  ];
+  const ends = parts.length > 1 ? [...parts].reverse() : [];
   const keys = new Set(ends.flatMap(listSpellings));
   const links = [...document.querySelectorAll('a[href]')]
     .slice(0, MOST_LINKS)

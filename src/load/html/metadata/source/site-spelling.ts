@@ -1,8 +1,8 @@
 /** The spellings of a site's name. */
+import { isDomain, nameOfDomain } from '../../../../tools/text/site-domain.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
 import { foldLetters } from '../fold-letters.ts';
 
-const TOP_LEVEL = /(?:\.(?:co|com|org|net|ac|gov))?\.[a-z]{2,12}$/i;
 const GENERIC =
   /(?:online|news|com|digital|website|homepage|official|home|aktuell|epaper|media|magazine|newspaper|org|net)$/;
 const SHORTEST = 3;
@@ -22,7 +22,7 @@ export function listSpellings(name: string): readonly string[] {
   const spellings = [name, name.replace(/[äöüß]/gi, (letter) => UMLAUTS[letter.toLowerCase()] ?? letter)].map(
     foldSite,
   );
-  if (isDomain(name)) spellings.push(foldSite(name.replace(TOP_LEVEL, '').replace(/^.*\.(?=[^.]{3,}$)/, '')));
+  if (isDomain(name)) spellings.push(foldSite(nameOfDomain(name)));
   for (const spelling of [...spellings]) {
     const bare = spelling.replace(GENERIC, '');
     if (bare.length >= SHORTEST) spellings.push(bare);
@@ -31,11 +31,6 @@ export function listSpellings(name: string): readonly string[] {
 }
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-
-/** `herald.example`, `Herald.com`. */
-export function isDomain(name: string): boolean {
-  return /^(?:[\w-]{1,63}\.)+[a-z]{2,12}$/i.test(name);
-}
 
 const SLOGAN_WORDS = wordSet(`
   home homepage breaking latest news local sport sports weather headlines official site website welcome startseite

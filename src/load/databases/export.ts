@@ -1,0 +1,47 @@
+/** What an export of a research database says of an article. */
+export interface ExportedArticle {
+  readonly headline: string | null;
+  /** As written, with the index of its line. */
+  readonly date: { readonly written: string; readonly index: number } | null;
+  readonly byline: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly tags: readonly string[];
+  /** Lines of the text alone. */
+  readonly body: readonly string[];
+}
+
+/** A form in which a research database hands out articles: a file in this folder, and its row in `exports.ts`. */
+export interface DatabaseExport {
+  /** Whether a text is of it: asked of its beginning, before anything else is. */
+  readonly sign: RegExp;
+  /** Lines at which further articles begin. */
+  readonly findStarts: (lines: readonly string[]) => readonly number[];
+  /** Reads an article; `null` where its lines are not of this form. */
+  readonly read: (lines: readonly string[]) => ExportedArticle | null;
+}
+
+export const UNSAID: ExportedArticle = {
+  headline: null,
+  date: null,
+  byline: null,
+  source: null,
+  url: null,
+  language: null,
+  tags: [],
+  body: [],
+};
+
+/** Lines that match, but for the first: the article of that one begins where the file does. */
+export function findLater(lines: readonly string[], pattern: RegExp): readonly number[] {
+  return lines.flatMap((line, index) => (pattern.test(line) ? [index] : [])).slice(1);
+}
+
+/** `Roe, Ann` → `Ann Roe`; several, parted by semicolons, are parted by them still. */
+export function turnNames(written: string): string {
+  return written
+    .split(/\s*;\s*/)
+    .map((name) => name.replace(/^([^,]{2,40}), ([^,]{2,40})$/, '$2 $1'))
+    .join('; ');
+}

@@ -1,0 +1,38 @@
+import type { DatabaseExport } from './export.ts';
+import { FACTIVA } from './factiva.ts';
+import { FACTIVA_FIELDS } from './factiva-fields.ts';
+import { NEWSBANK } from './newsbank.ts';
+import { LEXIS, NEXIS_UNI } from './nexis.ts';
+import { PROQUEST } from './proquest.ts';
+import { STORY } from './story.ts';
+import { TREC } from './trec.ts';
+import { TROVE } from './trove.ts';
+
+/** What research databases hand out: the first whose sign a file bears reads it. */
+const EXPORTS: readonly DatabaseExport[] = [
+  TREC,
+  LEXIS,
+  PROQUEST,
+  NEXIS_UNI,
+  FACTIVA_FIELDS,
+  FACTIVA,
+  NEWSBANK,
+  TROVE,
+  STORY,
+];
+
+/** What stands in each of them, near the beginning or, in short files, anywhere: cheaper to ask than all signs. */
+const ANY_SIGN =
+  /\sof \d+|\bWC\s|\bPD\s|\swords\s|\bBody\s|<DOC|\bpage\s|\bp\.\s|@highlight|Article Text:|Record Number:/i;
+/** A sign stands in the first article. */
+const LONGEST_HEAD = 20_000;
+/** The beginning of front matter. */
+const OTHER = /^\s*(?:-{3}|\+{3}|\{)/;
+
+/** The export that a text is of; `null` where it is none. */
+export function findExport(text: string): DatabaseExport | null {
+  if (OTHER.test(text)) return null;
+  const head = text.slice(0, LONGEST_HEAD);
+  if (!ANY_SIGN.test(head)) return null;
+  return EXPORTS.find(({ sign }) => sign.test(head)) ?? null;
+}

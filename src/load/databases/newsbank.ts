@@ -1,0 +1,49 @@
+import { findDate } from '../dates/find-date.ts';
+import { type DatabaseExport, type ExportedArticle, UNSAID } from './export.ts';
+import { readLabels, readValue } from './labelled-lines.ts';
+
+const LABELS: ReadonlySet<string> = new Set(
+  `section|edition|page|author|article text|record number|readability|memo|caption|index terms|source|correction|column|
+   dateline|type|series|location|openurl link|copyright`
+    .split('|')
+    .map((label) => label.trim()),
+);
+const RIGHTS = /^\s*(?:\(c\)|©|Copyright\b)/i;
+const NUMBER = /^\s*Record Number:/;
+
+/** NewsBank: the paper, the day, `Section: …`, the headline, `Author: …`, `Article Text:`, the text, `Record Number: …`. */
+export const NEWSBANK: DatabaseExport = {
+  sign: /^\s*(?:Article Text|Record Number):/m,
+  findStarts: (lines) =>
+    lines.flatMap((line, index) => {
+      const next = lines.findIndex(
+        (other, at) => at > index && /^\S/.test(other) && !/^[A-Z][\w ]{1,20}:/.test(other),
+      );
+      return NUMBER.test(line) && next !== -1 ? [next] : [];
+    }),
+  read: readNewsbank,
+};
+
+function readNewsbank(lines: readonly string[]): ExportedArticle | null {
+  const read = readLabels(
+    lines.map((line) => (RIGHTS.test(line) ? '' : line)),
+    LABELS,
+  );
+  const text = read.findIndex(({ label }) => label === 'article text');
+  const head = read
+    .slice(0, text === -1 ? 8 : text)
+    .filter((line) => line.label === null && line.text.trim() !== '');
+  const day = head.findIndex((line) => findDate(line.text.trim(), 'month-first')?.start === 0);
+  const dated = head[day];
+  if (text === -1 || !dated) return null;
+  const end = read.findIndex(({ label }, index) => index > text && label !== null);
+  return {
+    ...UNSAID,
+    headline: head[day + 1]?.text.trim() ?? null,
+    date: { written: dated.text.trim(), index: dated.index },
+    byline:
+      (readValue(read, 'author') ?? '').replace(/\s+(?:Staff|Special|Of The|Associated)\b.*$/i, '') || null,
+    source: head[day - 1]?.text.trim() ?? null,
+    body: read.slice(text, end === -1 ? read.length : end).map((line) => line.text),
+  };
+}

@@ -1,0 +1,58 @@
+import { readWebAddress } from '../../tools/text/web-address.ts';
+import { parseBody } from '../body/body.ts';
+import { findExport } from '../databases/exports.ts';
+import { readDate } from '../dates/edition-date.ts';
+import { settleDate } from '../dates/stated-date.ts';
+import { type Draft, UNSTATED } from '../draft.ts';
+import { TEXT_ENDINGS } from '../files/text-endings.ts';
+import { cleanHeadline } from '../headline/clean-headline.ts';
+import { listAuthors } from '../metadata/values/author-names.ts';
+import { writeInReadingCase } from '../reading-case.ts';
+import { partLines } from '../sections/part-lines.ts';
+import { type FileSection, locateLine, type SourceFile } from '../sections/section.ts';
+import { readSourceName } from '../source-name.ts';
+import type { FileParts, Format } from './format.ts';
+
+/**
+ * What research databases hand out, one article or many in a file: LexisNexis, Nexis Uni, Factiva, ProQuest, NewsBank,
+ * Trove, TREC. What stands around a text, such as `LENGTH: 312 words`, is read or left out.
+ */
+export const DATABASE_TEXT = {
+  name: 'database-text',
+  title: 'Text of a research database',
+  endings: TEXT_ENDINGS,
+  split: splitDatabaseText,
+  read: readDatabaseText,
+} as const satisfies Format;
+
+function splitDatabaseText(text: string, file: SourceFile): FileParts | null {
+  const found = findExport(text);
+  if (!found) return null;
+  const lines = text.split('\n');
+  return { sections: partLines(lines, found.findStarts(lines), file) };
+}
+
+function readDatabaseText(section: FileSection): Draft | null {
+  const article = findExport(section.lines.join('\n'))?.read(section.lines);
+  if (!article) return null;
+  const { file } = section;
+  const body = parseBody(article.body.join('\n'), file.syntax);
+  const url = article.url === null ? null : readWebAddress(article.url);
+  const { date } = article;
+  const stated = date && {
+    reading: readDate(date.written, file.settings),
+    written: date.written,
+    place: locateLine(section, date.index),
+  };
+  return {
+    ...UNSTATED,
+    headline: article.headline === null ? null : cleanHeadline(article.headline),
+    byline: listAuthors(article.byline === null ? [] : [article.byline]).map(writeInReadingCase),
+    source: readSourceName(article.source ?? undefined, url),
+    url: url?.href ?? null,
+    language: article.language,
+    tags: article.tags,
+    body,
+    ...settleDate(stated, { file, address: null, body }),
+  };
+}

@@ -1,0 +1,141 @@
+/** Which boxes of a page hold the article's text. */
+import { rankArticleName } from './article-names.ts';
+import { holdsBox, type Line, LineSums, type PageBox, type PageLines } from './page-lines.ts';
+
+export interface ArticleBody {
+  /** In their order; none stands in another. */
+  readonly boxes: readonly PageBox[];
+  /** It is called the article's text: what stands in it is the article's unless something speaks against it. */
+  readonly isNamed: boolean;
+}
+
+/** Share of what Readability took that a box with a good name must hold… */
+const FEWEST_READABLE = 0.6;
+/** …and how many times as much may stand in it. */
+const MOST_TIMES = 8;
+const FEWEST_PROSE = 200;
+/** The root holds nearly all that Readability took; it takes in lines from elsewhere, too. */
+const OF_ROOT = 0.9;
+
+/** @param lines those of the page that may be the article's */
+export function chooseBody(
+  page: PageLines,
+  lines: readonly Line[],
+  readable: ReadonlySet<Line>,
+): ArticleBody | null {
+  const left = new Set(lines);
+  const prose = new LineSums(page.lines, (line) => (left.has(line) ? line.prose : 0));
+  const read = new LineSums(page.lines, (line) => (readable.has(line) ? line.prose : 0));
+  let best: readonly PageBox[] | null = null;
+  let bestScore = 0;
+  for (const group of groupByName(page)) {
+    const score = scoreGroup(
+      group,
+      { prose: sum(group.boxes, prose), read: sum(group.boxes, read) },
+      {
+        prose: prose.of(page.root),
+        read: read.of(page.root),
+      },
+    );
+    if (score > bestScore) [best, bestScore] = [group.boxes, score];
+  }
+  if (best !== null) return { boxes: best, isNamed: true };
+  if (read.of(page.root) > 0) return { boxes: [findRoot(page, read)], isNamed: false };
+  if (readable.size === 0) return null;
+  const characters = new LineSums(page.lines, (line) => (readable.has(line) ? line.text.length : 0));
+  return { boxes: [findRoot(page, characters)], isNamed: false };
+}
+
+function sum(boxes: readonly PageBox[], sums: LineSums): number {
+  return boxes.reduce((total, box) => total + sums.of(box), 0);
+}
+
+interface Group {
+  readonly boxes: readonly PageBox[];
+  readonly rank: number;
+}
+
+/** Boxes of the same name are one text in pieces, where no headline of its own parts them. */
+function groupByName(page: PageLines): readonly Group[] {
+  const named = new Map<string, { readonly rank: number; readonly boxes: PageBox[] }>();
+  for (const box of page.boxes) {
+    const rank = rankArticleName(box);
+    if (rank === null) continue;
+    const key = `${box.tag} ${rank} ${box.names}`;
+    const group = named.get(key) ?? { rank, boxes: [] };
+    named.set(key, group);
+    const last = group.boxes.at(-1);
+    if (last === undefined || !holdsBox(last, box)) group.boxes.push(box);
+  }
+  return [...named.values()].flatMap(({ rank, boxes }) =>
+    boxes
+      .slice(0, MOST_TEXTS)
+      .flatMap((box, index) =>
+        index > 0 && isOfSameText(boxes[0] ?? box, box)
+          ? []
+          : [{ rank, boxes: boxes.filter((other) => other === box || isOfSameText(box, other)) }],
+      ),
+  );
+}
+
+/** Boxes of a name that are looked at as texts of their own, on pages with the texts of several articles. */
+const MOST_TEXTS = 12;
+
+/** No headline stands on the way from what holds both down to each: teasers of other articles have one. */
+function isOfSameText(box: PageBox, other: PageBox): boolean {
+  let common: PageBox | null = box;
+  while (common !== null && !holdsBox(common, other)) common = common.parent;
+  return common !== null && !hasOwnHeadline(other, common) && !isBelowAnotherArticle(box, other, common);
+}
+
+function hasOwnHeadline(box: PageBox, common: PageBox): boolean {
+  for (let at = box; at.parent !== null && at.parent !== common && at !== common; at = at.parent)
+    if (at.parent.boxes.some((sister) => sister !== at && /^H[1-4]$/.test(sister.tag))) return true;
+  return false;
+}
+
+function isBelowAnotherArticle(box: PageBox, other: PageBox, common: PageBox): boolean {
+  const has = (from: PageBox): boolean => {
+    for (let at: PageBox | null = from; at !== null && at !== common; at = at.parent)
+      if (at.tag === 'ARTICLE') return true;
+    return false;
+  };
+  return has(other) && has(box);
+}
+
+interface Prose {
+  readonly prose: number;
+  /** Of it, what Readability took. */
+  readonly read: number;
+}
+
+/** The better the more of what Readability took stands in it, and the less besides; 0: it is not the article's. */
+function scoreGroup({ rank }: Group, own: Prose, page: Prose): number {
+  if (own.prose < Math.min(FEWEST_PROSE, page.prose / 2)) return 0;
+  const trust = 1 - rank / 40;
+  if (page.read < FEWEST_PROSE) return (trust * own.prose) / Math.max(page.prose, 1);
+  const isBelieved =
+    own.read >= page.read * FEWEST_READABLE ||
+    (rank <= MOST_TRUSTED && own.prose > page.read * 2 && own.prose * 2 > page.prose);
+  if (!isBelieved || own.prose > page.read * MOST_TIMES) return 0;
+  // What Readability left out of it may be the article's as well, what stands outside of it is not.
+  return trust * (own.read / page.read) * (0.5 + 0.5 * (own.read / own.prose));
+}
+
+const MOST_TRUSTED = 4;
+
+/** A paragraph is a part of a text, however long it is. */
+const OF_TEXT = /^(?:P|H\d|LI|DT|DD|BLOCKQUOTE|PRE|TR|FIGURE|FIGCAPTION)$/;
+
+/** The innermost box that holds nearly all that Readability took. */
+function findRoot(page: PageLines, read: LineSums): PageBox {
+  const most = read.of(page.root) * OF_ROOT;
+  let root = page.root;
+  for (;;) {
+    const inner: PageBox | undefined = root.boxes.find(
+      (box) => !OF_TEXT.test(box.tag) && read.of(box) >= most,
+    );
+    if (inner === undefined) return root;
+    root = inner;
+  }
+}

@@ -1,0 +1,166 @@
+/** Which lines of the article's boxes are its text. */
+import { foldWords } from '../fold-words.ts';
+import type { ArticleBody } from './choose-body.ts';
+import { isForeignLine } from './foreign-lines.ts';
+import { endsSentence, holdsBox, type Line, type PageBox } from './page-lines.ts';
+import type { KnownOfArticle } from './take-out-boxes.ts';
+
+/** @param lines those of the page that may be the article's */
+export function judgeLines(
+  body: ArticleBody,
+  lines: readonly Line[],
+  readable: ReadonlySet<Line>,
+  known: KnownOfArticle,
+): readonly Line[] {
+  const inside = lines.filter((line) => body.boxes.some((box) => holdsBox(box, line.box)));
+  const bounded = body.isNamed ? inside : cutToReadable(inside, readable, body.boxes[0]);
+  const lists = new LinkLists(bounded);
+  const own = bounded.filter((line, index) => !isForeign(line, bounded[index + 1], lists));
+  return cutEnd(cutTop(own, known));
+}
+
+/** Where nothing but Readability says what the article is: from the first to the last line that it took, and those beside it. */
+function cutToReadable(
+  lines: readonly Line[],
+  readable: ReadonlySet<Line>,
+  root: PageBox | undefined,
+): readonly Line[] {
+  const first = lines.findIndex((line) => readable.has(line));
+  const last = lines.findLastIndex((line) => readable.has(line));
+  const isNarrow = root !== undefined && root.tag !== 'BODY';
+  const holders = new Set(
+    lines.filter((line) => readable.has(line) && line.prose > 0).map(({ box }) => holderOf(box)),
+  );
+  return lines.filter(
+    (line, index) =>
+      readable.has(line) ||
+      (index >= first && index <= last) ||
+      (line.prose > 0 && (holders.has(holderOf(line.box)) || (isNarrow && isNear(line.box, root)))),
+  );
+}
+
+/** Steps down from the box of the article in which its paragraphs stand. */
+const MOST_STEPS = 3;
+
+function isNear(box: PageBox, root: PageBox): boolean {
+  let at: PageBox | null = box;
+  for (let steps = 0; at !== null && steps <= MOST_STEPS; steps += 1, at = at.parent)
+    if (at === root) return true;
+  return false;
+}
+
+function holderOf(box: PageBox): PageBox {
+  return box.tag === 'P' && box.parent !== null ? box.parent : box;
+}
+
+function isForeign(line: Line, next: Line | undefined, lists: LinkLists): boolean {
+  const { text, linked, box } = line;
+  if (isForeignLine(text, linked)) return true;
+  if (!isLink(line) || endsSentence(text)) return false;
+  if (isHeading(line)) return (next?.prose ?? 0) === 0;
+  const outer = findOuter(box, HOLDERS);
+  if (outer?.tag === 'BLOCKQUOTE' || outer?.tag === 'TABLE') return false;
+  if (outer !== null && isItem(box)) return lists.isForeign(outer);
+  return text.length > SHORT_LINK;
+}
+
+const SHORT_LINK = 12;
+const HOLDERS = new Set(['BLOCKQUOTE', 'UL', 'OL', 'DL', 'TABLE']);
+const ITEMS = new Set(['LI', 'DD']);
+/** What stands in an item around its line. */
+const IN_ITEM = new Set(['P', 'DIV', 'H3', 'H4']);
+
+function isLink({ text, linked }: Line): boolean {
+  return linked > 0 && linked >= text.length * 0.9;
+}
+
+function isItem(box: PageBox): boolean {
+  let at: PageBox | null = box;
+  while (at !== null && IN_ITEM.has(at.tag)) at = at.parent;
+  return at !== null && ITEMS.has(at.tag);
+}
+
+function findOuter(box: PageBox, tags: ReadonlySet<string>): PageBox | null {
+  let at: PageBox | null = box;
+  while (at !== null && !tags.has(at.tag)) at = at.parent;
+  return at;
+}
+
+/** Lists of nothing but links: they lead to other articles where no sentence above leads to them. */
+class LinkLists {
+  readonly #lines: readonly Line[];
+  readonly #known = new Map<PageBox, boolean>();
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines;
+  }
+
+  isForeign(list: PageBox): boolean {
+    const known = this.#known.get(list) ?? this.#judge(list);
+    this.#known.set(list, known);
+    return known;
+  }
+
+  #judge(list: PageBox): boolean {
+    const first = this.#lines.findIndex(({ box }) => holdsBox(list, box));
+    let past = first;
+    for (
+      let line = this.#lines[past];
+      line !== undefined && holdsBox(list, line.box);
+      line = this.#lines[past]
+    ) {
+      if (!isLink(line)) return false;
+      past += 1;
+    }
+    const above = this.#lines[first - 1];
+    return above === undefined || !leadsOn(above);
+  }
+}
+
+const FEWEST_WORDS = 3;
+
+function leadsOn({ text, linked }: Line): boolean {
+  return text.endsWith(':') && text.split(' ').length >= FEWEST_WORDS && !isForeignLine(text, linked);
+}
+
+/** Above the first sentence stand lines that name the rubric, the author, the day. */
+function cutTop(lines: readonly Line[], known: KnownOfArticle): readonly Line[] {
+  const first = lines.findIndex((line) => line.prose >= SENTENCE && !isHeading(line));
+  return lines.filter((line, index) => index >= first || !isTopLine(line, known));
+}
+
+const SENTENCE = 60;
+const DAY = /\b(?:19|20)\d\d\b|\d{1,2}[.:/]\d{2}/;
+const FEW_WORDS = 3;
+
+function isTopLine(line: Line, known: KnownOfArticle): boolean {
+  if (known.headline !== null && foldWords(line.text) === foldWords(known.headline)) return true;
+  if (isHeading(line) || isItem(line.box) || endsSentence(line.text)) return false;
+  const words = line.text.split(' ').length;
+  if (words <= 14 && DAY.test(line.text))
+    return known.hasDate && (known.byline.length > 0 || !BYLINE.test(line.text));
+  if (words <= 14 && known.byline.some((name) => line.text.includes(name))) return true;
+  if (BYLINE.test(line.text)) return false;
+  return words <= FEW_WORDS && !isOfFigure(line.box);
+}
+
+const BYLINE = /\b(?:by|von|par|por|de|di|da|door|av|af|text|texte|texto|testo|كتب|بقلم)(?=[ :])/iu;
+
+function isOfFigure({ tag }: PageBox): boolean {
+  return tag === 'FIGCAPTION' || tag === 'BLOCKQUOTE';
+}
+
+function isHeading({ box }: Line): boolean {
+  return /^H\d$/.test(box.tag);
+}
+
+/** A headline below which nothing stands was that of something else. */
+function cutEnd(lines: readonly Line[]): readonly Line[] {
+  let end = lines.length;
+  while (end > 0 && lines[end - 1] !== undefined && isOfEnd(lines[end - 1] as Line)) end -= 1;
+  return end === 0 ? lines : lines.slice(0, end);
+}
+
+function isOfEnd(line: Line): boolean {
+  return isHeading(line) || /^[_*•·—–\-\s]{1,20}$/.test(line.text);
+}

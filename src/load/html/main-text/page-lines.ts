@@ -1,0 +1,152 @@
+/** A page as its lines of text, each in its box: what a reader sees, and where it stands. */
+
+import { isElement, type PageDocument, type PageElement, type PageNode, tidyText } from '../dom.ts';
+import { isBlockName } from '../elements/block-elements.ts';
+import { readElementNames } from './element-names.ts';
+
+/** An element that stands on lines of its own. */
+export interface PageBox {
+  readonly element: PageElement;
+  /** In capitals. */
+  readonly tag: string;
+  readonly names: string;
+  readonly parent: PageBox | null;
+  readonly boxes: PageBox[];
+  /** Its place among all boxes, outer ones first, and one after the last of those in it. */
+  readonly at: number;
+  past: number;
+  /** Its lines, those of the boxes in it among them: index of the first, and one after the last. */
+  readonly first: number;
+  end: number;
+}
+
+/** Text that stands together: a paragraph, a headline, an item of a list. */
+export interface Line {
+  readonly box: PageBox;
+  /** Text nodes in their order. */
+  readonly nodes: readonly PageNode[];
+  readonly text: string;
+  /** Characters of it that are a link. */
+  readonly linked: number;
+  /** Weight of a sentence in the article: its characters, those of Chinese and Japanese twice; 0 for other lines. */
+  readonly prose: number;
+}
+
+export interface PageLines {
+  readonly root: PageBox;
+  /** All boxes, outer ones first. */
+  readonly boxes: readonly PageBox[];
+  readonly lines: readonly Line[];
+}
+
+/** Elements without text of the page, such as the labels of controls. */
+const SILENT = new Set(
+  'SCRIPT STYLE HEAD TITLE BUTTON INPUT SELECT TEXTAREA CANVAS VIDEO AUDIO IMG PICTURE'.split(' '),
+);
+
+export function readPageLines(document: PageDocument): PageLines {
+  const reader = new LineReader();
+  const root = reader.readBox(document.querySelector('body') ?? document.documentElement, null, 0);
+  return { root, boxes: reader.boxes, lines: reader.lines };
+}
+
+class LineReader {
+  readonly boxes: PageBox[] = [];
+  readonly lines: Line[] = [];
+  #nodes: PageNode[] = [];
+  #text = '';
+  #linked = 0;
+  #breaks = 0;
+
+  readBox(element: PageElement, parent: PageBox | null, links: number): PageBox {
+    const tag = element.nodeName.toUpperCase();
+    const names = readElementNames(element);
+    const first = this.lines.length;
+    const at = this.boxes.length;
+    const box: PageBox = { element, tag, names, parent, boxes: [], at, past: at, first, end: first };
+    this.boxes.push(box);
+    this.#readChildren(element, box, links);
+    this.#endLine(box);
+    box.end = this.lines.length;
+    box.past = this.boxes.length;
+    return box;
+  }
+
+  #readChildren(element: PageElement, box: PageBox, links: number): void {
+    for (const child of Array.from(element.childNodes)) {
+      if (child.nodeType === 3) this.#addText(child, box, links);
+      else if (isElement(child)) this.#readElement(child, box, links);
+    }
+  }
+
+  #readElement(element: PageElement, box: PageBox, links: number): void {
+    const tag = element.nodeName.toUpperCase();
+    if (SILENT.has(tag)) return;
+    const inside = tag === 'A' ? links + 1 : links;
+    if (tag === 'BR') this.#breaks += 1;
+    else if (!isBlockName(tag)) this.#readChildren(element, box, inside);
+    else {
+      this.#endLine(box);
+      box.boxes.push(this.readBox(element, box, inside));
+    }
+  }
+
+  #addText(node: PageNode, box: PageBox, links: number): void {
+    const text = node.textContent ?? '';
+    const isBlank = text.trim() === '';
+    if (isBlank && this.#text === '') return;
+    if (!isBlank && this.#breaks > 1) this.#endLine(box);
+    if (!isBlank) this.#breaks = 0;
+    this.#nodes.push(node);
+    this.#text += `${this.#breaks > 0 ? ' ' : ''}${text}`;
+    if (links > 0) this.#linked += text.trim().length;
+  }
+
+  #endLine(box: PageBox): void {
+    const text = tidyText(this.#text);
+    const linked = this.#linked;
+    if (text !== null) {
+      const prose = weighProse(text, linked);
+      this.lines.push({ box, nodes: this.#nodes, text, linked, prose });
+    }
+    this.#nodes = [];
+    this.#text = '';
+    this.#linked = 0;
+    this.#breaks = 0;
+  }
+}
+
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const SENTENCE_END = /[.!?…。！？؟۔।]["'”’»“›)\]]{0,3}$/;
+const PROSE = 60;
+const SHORT_PROSE = 20;
+
+function weighProse(text: string, linked: number): number {
+  if (linked * 2 > text.length) return 0;
+  const weight = text.length + (text.match(WIDE)?.length ?? 0);
+  return weight >= PROSE || (weight >= SHORT_PROSE && endsSentence(text)) ? weight : 0;
+}
+
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
+}
+
+/** Sums over the lines of a box, of those lines that count. */
+export class LineSums {
+  readonly #sums: Float64Array;
+
+  constructor(lines: readonly Line[], weigh: (line: Line) => number) {
+    this.#sums = new Float64Array(lines.length + 1);
+    lines.forEach((line, index) => {
+      this.#sums[index + 1] = (this.#sums[index] ?? 0) + weigh(line);
+    });
+  }
+
+  of({ first, end }: Pick<PageBox, 'first' | 'end'>): number {
+    return (this.#sums[end] ?? 0) - (this.#sums[first] ?? 0);
+  }
+}
+
+export function holdsBox(outer: PageBox, inner: PageBox): boolean {
+  return outer.at <= inner.at && inner.at < outer.past;
+}

@@ -1,0 +1,103 @@
+/** What Readability, the reader of Firefox, takes for the article: one witness among several. */
+import { Readability } from '@mozilla/readability';
+import { isElement, type PageDocument, type PageElement, type PageNode, tidyText } from '../dom.ts';
+import type { Line } from './page-lines.ts';
+
+interface Readable {
+  /** Lines that it takes for the article's. */
+  readonly lines: ReadonlySet<Line>;
+}
+
+const MARK = 'data-holder';
+
+/** Asks Readability. It takes a copy of the document apart. */
+export function askReadability(document: PageDocument, lines: readonly Line[]): Readable {
+  const holders = listHolders(lines);
+  for (const [element, number] of holders) element.setAttribute(MARK, String(number));
+  const copy = document.cloneNode(true);
+  for (const element of holders.keys()) element.removeAttribute(MARK);
+  const found = parse(copy);
+  if (found === null) return { lines: new Set() };
+  const texts = collectTexts(found);
+  const isKept = (node: PageNode): boolean => {
+    const number = node.parentNode === null ? undefined : holders.get(node.parentNode);
+    const text = (node.textContent ?? '').trim();
+    if (number === undefined) return false;
+    const isLoose = node.parentNode?.nodeName.toUpperCase() === 'BODY';
+    return texts.get(isLoose ? NO_HOLDER : number)?.includes(text) === true;
+  };
+  return { lines: new Set(lines.filter((line) => isMostly(line, isKept))) };
+}
+
+/** The elements that text stands in, numbered. */
+function listHolders(lines: readonly Line[]): ReadonlyMap<PageElement, number> {
+  const holders = new Map<PageElement, number>();
+  for (const { nodes } of lines)
+    for (const { parentNode } of nodes)
+      if (parentNode !== null && !holders.has(parentNode)) holders.set(parentNode, holders.size);
+  return holders;
+}
+
+function parse(document: PageDocument): PageElement | null {
+  try {
+    keepAuthorsInLine(document);
+    const reader = new Readability<unknown>(document as never, {
+      serializer: (node) => node,
+      disableJSONLD: true,
+    });
+    const element = reader.parse()?.content;
+    return isPageElement(element) ? element : null;
+  } catch {
+    // It gives up on some pages, such as those without a body.
+    return null;
+  }
+}
+
+/** Readability makes a box of its own for what stood in the body. */
+const NO_HOLDER = -1;
+
+/** What is left of the text in each holder. */
+function collectTexts(root: PageElement): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
+  const collect = (element: PageElement, holder: number): void => {
+    const mark = element.getAttribute(MARK);
+    const number = mark === null ? holder : Number(mark);
+    for (const child of Array.from(element.childNodes)) {
+      if (child.nodeType === 3) texts.set(number, `${texts.get(number) ?? ''}\n${child.textContent ?? ''}`);
+      else if (isElement(child)) collect(child, number);
+    }
+  };
+  collect(root, NO_HOLDER);
+  return texts;
+}
+
+function isMostly({ nodes, text }: Line, isKept: (node: PageNode) => boolean): boolean {
+  let kept = 0;
+  for (const node of nodes) if (isKept(node)) kept += (node.textContent ?? '').trim().length;
+  return kept * 2 >= text.length;
+}
+
+const AUTHOR = /author|byline/i;
+const AUTHOR_MARKS = ['itemprop', 'rel', 'class', 'id'] as const;
+
+/** Readability cuts what is marked as the author out of the page: out of `By <span>Jane Doe</span>, Tuesday` too. */
+function keepAuthorsInLine(document: PageDocument): void {
+  for (const paragraph of document.querySelectorAll('p')) {
+    const length = tidyText(paragraph.textContent)?.length ?? 0;
+    for (const inline of length > LONGEST_AUTHOR_LINE
+      ? []
+      : paragraph.querySelectorAll('span, a, b, strong, em, i')) {
+      const isMarked = AUTHOR_MARKS.some((mark) => AUTHOR.test(inline.getAttribute(mark) ?? ''));
+      const isAlone = (tidyText(inline.textContent)?.length ?? 0) === length;
+      if (isMarked && !isAlone) for (const mark of AUTHOR_MARKS) inline.removeAttribute(mark);
+    }
+  }
+}
+
+const LONGEST_AUTHOR_LINE = 200;
+
+function isPageElement(value: unknown): value is PageElement {
+  return (
+    typeof value === 'object' && value !== null && 'nodeType' in value && isElement(value as PageElement)
+  );
+}

@@ -1,0 +1,98 @@
+/** The sentence or two between headline and text that sum the article up: its first paragraph. */
+
+import type { PageDocument } from '../dom.ts';
+import { foldWords } from '../fold-words.ts';
+import { isForeignLine } from './foreign-lines.ts';
+import { endsSentence, type Line, type PageBox } from './page-lines.ts';
+
+const NAMES =
+  /-(?:standfirst|deck|dek|sub-?(?:title|head|headline|heading|titulo|titel)s?|summary|excerpt|lead|lede|intro|introduction|abstract|teaser|description|desc|chapo|chapeau|bajada|entradilla|sumario|sottotitolo|catenaccio|occhiello|vorspann|untertitel|anriss|strapline|tagline|ingress|inleiding|inledning|linha-fina|subtitulo|resumo|copete|volanta|hed-dek|article-dek|perex|manchet|underrubrik|underrubrik|stand-first|a-st|pw-subtitle-paragraph)-/;
+const FEWEST = 20;
+const LONGEST = 700;
+/** Lines between the headline and the text among which it stands. */
+const MOST_LINES = 40;
+
+/** Lines of it, above the text. */
+export function findStandfirst(
+  document: PageDocument,
+  lines: readonly Line[],
+  text: readonly Line[],
+  headline: string | null,
+): readonly Line[] {
+  const first = text[0] === undefined ? -1 : lines.indexOf(text[0]);
+  if (first <= 0) return [];
+  const above = lines.slice(Math.max(0, first - MOST_LINES), first);
+  const title = above.findLastIndex((line) => isTitle(line, headline));
+  if (title < 0) return [];
+  const told = listDescriptions(document);
+  const body = foldWords(
+    text
+      .slice(0, 4)
+      .map((line) => line.text)
+      .join(' '),
+  );
+  return above
+    .slice(title + 1)
+    .filter((line, index) =>
+      isStandfirst(line, told, body, headline, index === 0 && isBeside(line, above[title])),
+    );
+}
+
+function isTitle({ box, text }: Line, headline: string | null): boolean {
+  return box.tag === 'H1' || (headline !== null && foldWords(text) === foldWords(headline));
+}
+
+/** A sentence right below the headline, in the same box. */
+function isBeside({ box, prose, text }: Line, title: Line | undefined): boolean {
+  return box.parent === title?.box.parent && prose >= 40 && endsSentence(text);
+}
+
+function isStandfirst(
+  line: Line,
+  told: readonly string[],
+  body: string,
+  headline: string | null,
+  isBelow: boolean,
+): boolean {
+  const { text, linked } = line;
+  if (text.length < FEWEST || text.length > LONGEST || linked * 2 > text.length) return false;
+  if (isForeignLine(text, linked)) return false;
+  const folded = foldWords(text);
+  if (headline !== null && folded === foldWords(headline)) return false;
+  if (body.includes(folded) || folded.startsWith(body.slice(0, 60))) return false;
+  if (isBelow || isNamed(line.box) || isSubheadline(line)) return true;
+  return told.some((description) => isSame(folded, description));
+}
+
+function isNamed(box: PageBox): boolean {
+  let at: PageBox | null = box;
+  for (let steps = 0; at !== null && steps < 3; steps += 1, at = at.parent) {
+    if (NAMES.test(at.names)) return true;
+    if (at.boxes.some((inner) => inner.tag === 'H1')) return false;
+  }
+  return false;
+}
+
+/** A second headline of a sentence's length right below the first. */
+function isSubheadline({ box, text }: Line): boolean {
+  return box.tag === 'H2' && text.length >= 40;
+}
+
+function isSame(folded: string, description: string): boolean {
+  if (folded === description) return true;
+  const shared = description.slice(0, SURE);
+  return shared.length === SURE && folded.startsWith(shared);
+}
+
+const SURE = 60;
+
+function listDescriptions(document: PageDocument): readonly string[] {
+  const metas = [...document.querySelectorAll('meta')].filter((meta) =>
+    /^(?:og:|twitter:|dc\.|sailthru\.)?description$/i.test(
+      (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').trim(),
+    ),
+  );
+  return metas
+    .map((meta) => foldWords(meta.getAttribute('content') ?? ''))
+    .filter((text) => text.length >= FEWEST);
+}

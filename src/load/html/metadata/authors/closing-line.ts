@@ -1,0 +1,49 @@
+/** Who signed an article at its end. */
+import { type BlockDraft, textOfFragments } from '../../../body/draft.ts';
+import { foldLetters } from '../fold-letters.ts';
+import { readSignature } from './read-signature.ts';
+
+/** Lines at the end among which a signature stands. */
+const LAST = 3;
+const LONGEST = 400;
+const NAME = String.raw`\p{Lu}[\p{L}'’.-]{0,30}(?:\s(?:\p{Lu}[\p{L}'’.-]{0,30}|de|da|van|von|der|den|la|bin|al)){1,4}`;
+/** What a signature stands in; the group holds the names. */
+const FORMS = [
+  /** `— Jane Doe`, `– Jane Doe, Port Islet`. */
+  new RegExp(String.raw`^[—–―-]{1,3}\s?(${NAME}(?:(?:,| and| &)\s${NAME}){0,4})(?:,\s[^.]{2,40})?\.?$`, 'u'),
+  /** `By Jane Doe`. */
+  new RegExp(
+    String.raw`^(?:By|BY|Von|Par|Por|Text:|Written by|Story by)\s(${NAME}(?:(?:,| and| &)\s${NAME}){0,4})\.?$`,
+    'u',
+  ),
+  /** `(Reporting by Jane Doe in Niamey; Editing by John Roe)`. */
+  /^\(?(?:Reporting|Writing|Reporting and writing) by ([^;.()]{3,150})(?:[;.)]|$)/u,
+  /** `Jane Doe is a staff writer of the Herald.` */
+  new RegExp(
+    String.raw`^(${NAME}(?:\sand\s${NAME})?)\s(?:is|are|was)\s(?:an?|the)\s[^.]{0,80}\b(?:writer|reporter|editor|correspondent|columnist|journalist|author|professor|contributor|critic|blogger|fellow|lecturer|novelist|historian)s?\b`,
+    'u',
+  ),
+];
+
+/** @param drafts the blocks of an article, in order */
+export function readClosingLine(drafts: readonly BlockDraft[]): readonly string[] {
+  const blocks = drafts.map(({ kind, fragments }) => ({ kind, text: textOfFragments(fragments) }));
+  const shown = blocks.filter(({ text }) => text !== '').map(({ text }) => text);
+  // What stands below a last heading is more often another article.
+  if (blocks.slice(-LAST - 1).some(({ kind }) => kind === 'subheadline')) return [];
+  const last = shown.slice(Math.max(1, shown.length - LAST)).reverse();
+  for (const form of FORMS)
+    for (const text of last) {
+      const written = text.length > LONGEST ? undefined : form.exec(text)?.[1];
+      const { persons } = readSignature(written ?? '', () => false);
+      const others = [...shown.slice(0, -LAST), text.replace(written ?? '', '')];
+      if (persons.length > 0 && !isInText(persons, others)) return persons;
+    }
+  return [];
+}
+
+/** Who is quoted in the text did not write it: `Jane Doe is a professor …`. */
+function isInText(persons: readonly string[], texts: readonly string[]): boolean {
+  const folded = foldLetters(texts.join(' '));
+  return persons.some((name) => folded.includes(foldLetters(name)));
+}

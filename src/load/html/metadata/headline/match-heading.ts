@@ -1,0 +1,83 @@
+import { foldLetters } from '../fold-letters.ts';
+import { isPaperName } from '../source/title-source.ts';
+import type { Heading } from './list-headings.ts';
+import { joinParts, splitTitle } from './title-parts.ts';
+
+/** A heading that agrees with the page's titles, and the text of it that does. */
+export interface HeadingMatch {
+  readonly heading: Heading;
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** How well a heading agrees; its own weight decides between those that agree as well. */
+const EQUAL = 100;
+const PART = 80;
+const BEGINNING = 70;
+const SHARE = 60;
+/** Of a heading of the first level. */
+const SURE = 10;
+
+/** How well a heading agrees with the page's titles; `null`: not at all. */
+export function matchHeading(
+  heading: Heading,
+  known: readonly string[],
+  isSite: (name: string) => boolean,
+): HeadingMatch | null {
+  const { whole, bare, inner, weight } = heading;
+  const texts = [whole, bare, ...inner];
+  const folded = new Set(known.map(foldLetters));
+  const equal = texts.find((text) => folded.has(foldLetters(text)));
+  if (equal !== undefined) return { heading, text: equal, weight: weight + EQUAL };
+  const part = texts.find((text) => known.some((title) => isMainPart(text, title, isSite)));
+  if (part !== undefined) return { heading, text: part, weight: weight + PART };
+  const longer = known.find((title) => isShortened(title, whole));
+  if (longer !== undefined)
+    return {
+      heading,
+      text: bare === whole || !isShortened(longer, bare) ? whole : bare,
+      weight: weight + BEGINNING,
+    };
+  const full = known.find((title) => isShortened(whole, title));
+  if (full === undefined) return null;
+  if (/…$|\.{3}$/.test(whole)) return { heading, text: full, weight: weight + BEGINNING };
+  // The title has more: a date, the paper's name as nobody else writes it.
+  const isMost = weight >= SURE || whole.length > full.length / 2;
+  return isMost ? { heading, text: bare, weight: weight + SHARE } : null;
+}
+
+/** Parts of a title that follow each other, its longest among them: `Headline | Section | Site`. */
+function isMainPart(text: string, title: string, isSite: (name: string) => boolean): boolean {
+  const parts = splitTitle(title);
+  if (parts.length < 2) return false;
+  const folded = foldLetters(text);
+  const longest = parts.reduce((one, other) =>
+    weighPart(other.text, isSite) > weighPart(one.text, isSite) ? other : one,
+  );
+  if (weighPart(longest.text, isSite) === 0) return false;
+  for (let from = 0; from < parts.length; from += 1)
+    for (let to = from + 1; to <= parts.length; to += 1) {
+      const slice = parts.slice(from, to);
+      if (slice.includes(longest) && foldLetters(joinParts(slice)) === folded) return true;
+    }
+  return false;
+}
+
+/** A date, or the paper's name, is no headline. */
+function weighPart(part: string, isSite: (name: string) => boolean): number {
+  return isSite(part) || isPaperName(part) || DATE_PART.test(part) ? 0 : part.length;
+}
+
+const DATE_PART = /^\D{0,20}\d{1,4}\D{1,20}\d{1,4}(?:\D{1,5}\d{2,4})?$/;
+const SHORTEST_BEGINNING = 15;
+
+/** Whether a title is the beginning of a longer one, cut or with more behind it. */
+function isShortened(title: string, whole: string): boolean {
+  const folded = foldLetters(title.replace(/(?:…|\.{3})$/, ''));
+  const all = foldLetters(whole);
+  return (
+    folded.length >= SHORTEST_BEGINNING &&
+    all.length > folded.length &&
+    (all.startsWith(folded) || all.endsWith(folded))
+  );
+}

@@ -1,0 +1,44 @@
+/** The name of a site at an end of its title, where nothing else tells it. */
+import { wordSet } from '../../../../tools/text/word-set.ts';
+import { ORGANISATION } from '../authors/signature-words.ts';
+import { foldLetters } from '../fold-letters.ts';
+import { splitTitle } from '../headline/title-parts.ts';
+import { cutSlogan } from './site-spelling.ts';
+
+const LONGEST = 40;
+const MOST_WORDS = 6;
+/** Sections of papers, folded. */
+const SECTIONS = wordSet(`
+  news sport sports opinion business politics world local national culture lifestyle entertainment technology tech
+  science health education travel weather comment analysis features articles article blog blogarchive archive archives
+  home localnews worldnews politik wirtschaft kultur wissen panorama gesellschaft meinung economie politique monde
+  société culture sports economía política internacional deportes sociedad economia mundo esportes cronaca cronache
+  transport environment media money life style arts books film music food obituaries letters editorial video photos
+`);
+
+/** `Headline | Section | Herald` → `Herald`; `null` where a title has nothing beside the headline. */
+export function readTitleSource(title: string | null, headline: string | null): string | null {
+  if (title === null) return null;
+  if (isPaperName(title) && foldLetters(title) !== foldLetters(headline ?? '')) return title;
+  const folded = headline === null ? '' : foldLetters(headline);
+  const parts = splitTitle(title).map(({ text }) => text);
+  const others = parts.filter((part) => !folded.includes(foldLetters(part)));
+  const ends = [others.at(-1), others[0]].flatMap((part) => (part === undefined ? [] : [cutSlogan(part)]));
+  if (parts.length === others.length) return ends.find(isPaperName) ?? null;
+  return ends.find((part) => isPaperName(part)) ?? ends.find(isName) ?? null;
+}
+
+/** `The Islet Times`, `Küstenbote`: capitalised, and ending as papers' names do. */
+export function isPaperName(name: string): boolean {
+  return isName(name) && ORGANISATION.test(name) && /^(?:\p{Lu}\S*\s){1,4}\p{Lu}\S*$/u.test(name);
+}
+
+function isName(name: string): boolean {
+  return (
+    name.length <= LONGEST &&
+    name.split(' ').length <= MOST_WORDS &&
+    /^[\p{Lu}\p{Lo}\d]|\.\p{L}{2,3}$/u.test(name) &&
+    !/[?!…]$|\d{1,2}[./ ]|\d{4}/.test(name) &&
+    !SECTIONS.has(foldLetters(name))
+  );
+}

@@ -1,0 +1,20 @@
+import { isCommonWord } from '../knowledge/gazetteer/common-words.ts';
+import { loadGivenNames } from '../knowledge/gazetteer/given-names.ts';
+import { foldCase } from '../tools/text/tokens.ts';
+
+/**
+ * A line is the name of a person, such as stands alone where a byline does: two capitalised words, of which the first is
+ * a given name or one is no word of English. `Market Fire` is none, nor is `FERRY STAYS`, nor `The Markets`.
+ */
+export function isPersonName(line: string): boolean {
+  if (!/^\p{Lu}[\p{L}.'’-]*\s\p{Lu}[\p{L}'’-]+$/u.test(line) || !/\p{Ll}/u.test(line)) return false;
+  return !/^(?:the|an?|no|our|why|how)\s/i.test(line) && mayBeName(line);
+}
+
+/** The first word is a given name, or it or the last is no word of English. */
+export function mayBeName(written: string): boolean {
+  const words = written.toLowerCase().split(/\s+/);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (!isCommonWord(last) || !isCommonWord(first)) return true;
+  return loadGivenNames().has(foldCase(first));
+}
