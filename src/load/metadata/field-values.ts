@@ -1,7 +1,4 @@
-import { normaliseFieldName } from './metadata.ts';
-
-/** A value of front matter, of whatever language, without its types: a text, a list, a mapping. */
-export type FieldTree = string | readonly FieldTree[] | ReadonlyMap<string, FieldTree>;
+import { type FieldTree, normaliseFieldName } from './metadata.ts';
 
 interface FieldValues {
   readonly values: readonly string[];

@@ -1,4 +1,5 @@
-import type { FieldTree } from './field-values.ts';
+/** A value of front matter, of whatever language, without its types: a text, a list, a mapping. */
+export type FieldTree = string | readonly FieldTree[] | ReadonlyMap<string, FieldTree>;
 
 /** One field of an article's front matter. */
 export interface Field {
