@@ -37,10 +37,11 @@ const RUN = /[^\x00-\x7F]+/g;
 const LONE = /^[Ã√]$/;
 
 function restore(text: string, encoding: string): string | null {
+  const table = listBytes(encoding);
   let restored = 0;
   let others = 0;
   const result = text.replace(RUN, (run, at: number) => {
-    const characters = LONE.test(run) && text[at + 1] === ' ' ? 'à' : decodeRun(run, encoding);
+    const characters = LONE.test(run) && text[at + 1] === ' ' ? 'à' : decodeRun(run, table);
     if (characters === null) others += 1;
     else restored += 1;
     return characters ?? run;
@@ -50,14 +51,21 @@ function restore(text: string, encoding: string): string | null {
 }
 
 /** What bytes that were read in another encoding say in UTF-8; `null` where they say nothing. */
-function decodeRun(run: string, encoding: string): string | null {
-  const bytes = Buffer.concat(
-    [...run].map((character) => {
-      const code = character.charCodeAt(0);
-      // Programs leave bytes that the encoding has no character for.
-      return code >= 0x80 && code < 0xa0 ? Buffer.from([code]) : iconv.encode(character, encoding);
-    }),
-  );
-  const isWhole = bytes.length >= run.length && !bytes.includes(0x3f) && isUtf8(bytes);
-  return isWhole ? bytes.toString('utf8') : null;
+function decodeRun(run: string, table: ReadonlyMap<string, number>): string | null {
+  const bytes: number[] = [];
+  for (const character of run) {
+    const code = character.charCodeAt(0);
+    // Programs leave bytes that the encoding has no character for.
+    const byte = table.get(character) ?? (code < 0xa0 ? code : undefined);
+    if (byte === undefined) return null;
+    bytes.push(byte);
+  }
+  const buffer = Buffer.from(bytes);
+  return isUtf8(buffer) ? buffer.toString('utf8') : null;
+}
+
+/** The bytes from 0x80 on, by their characters. */
+function listBytes(encoding: string): ReadonlyMap<string, number> {
+  const bytes = Array.from({ length: 128 }, (_, index) => 0x80 + index);
+  return new Map(bytes.map((byte) => [iconv.decode(Buffer.from([byte]), encoding), byte]));
 }
