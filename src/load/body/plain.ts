@@ -1,12 +1,16 @@
 /** Plain text → drafts. Blank lines part blocks; `*`, `#`, `_` and `<` are only characters. */
+
+import { createLineJoiner, type JoinLines } from './broken-words.ts';
 import { type BlockDraft, BREAK, type Fragment, markup, RULE, run } from './draft.ts';
+import { dropPageFurniture } from './page-furniture.ts';
 import { type Chunk, splitChunks } from './plain-chunks.ts';
 import { groupItems } from './plain-lists.ts';
 import { measureWrapping, splitParagraphs } from './wrapping.ts';
 
 /** @param source text with `\n` line ends */
 export function draftPlainBlocks(source: string): readonly BlockDraft[] {
-  const chunks = splitChunks(source);
+  const chunks = dropPageFurniture(splitChunks(source));
+  const join = createLineJoiner(source);
   const wrapping = measureWrapping(
     chunks.filter((chunk) => chunk.kind === 'text').map((chunk) => chunk.lines),
   );
@@ -15,9 +19,9 @@ export function draftPlainBlocks(source: string): readonly BlockDraft[] {
   for (const group of groups) {
     if (group.kind === 'rule') drafts.push(group === groups.at(-1) ? draftClosingRule(chunks) : RULE);
     else if (group.kind === 'list') drafts.push({ kind: 'list', fragments: group.fragments });
-    else if (group.kind === 'quotation') drafts.push(draftQuotation(group.lines));
+    else if (group.kind === 'quotation') drafts.push(draftQuotation(group.lines, join));
     else {
-      for (const text of splitParagraphs(group.lines, wrapping)) {
+      for (const text of splitParagraphs(group.lines, wrapping, join)) {
         drafts.push({ kind: 'paragraph', fragments: [run(text)] });
       }
     }
@@ -31,12 +35,12 @@ function draftClosingRule(chunks: readonly Chunk[]): BlockDraft {
   return mark.startsWith('#') && mark.length < 10 ? { kind: 'paragraph', fragments: [run(mark)] } : RULE;
 }
 
-function draftQuotation(lines: readonly string[]): BlockDraft {
+function draftQuotation(lines: readonly string[], join: JoinLines): BlockDraft {
   const inner = lines.map((line) => line.replace(/^\s{0,3}>[ \t]?/, ''));
   const chunks = splitChunks(inner.join('\n'));
   const fragments: Fragment[] = [markup('<blockquote>')];
   const wrapping = measureWrapping(chunks.map((chunk) => chunk.lines));
-  for (const text of chunks.flatMap((chunk) => splitParagraphs(chunk.lines, wrapping))) {
+  for (const text of chunks.flatMap((chunk) => splitParagraphs(chunk.lines, wrapping, join))) {
     fragments.push(BREAK, markup('<p>'), run(text), markup('</p>'));
   }
   return { kind: 'quotation', fragments: [...fragments, markup('</blockquote>')] };

@@ -4,7 +4,7 @@ import { recogniseByline } from './recognisers/byline.ts';
 import type { BlockCandidate, Recogniser } from './recognisers/candidate.ts';
 import { recogniseCredit } from './recognisers/credit.ts';
 import { recogniseDateline } from './recognisers/dateline.ts';
-import { recogniseRelated } from './recognisers/related.ts';
+import { holdsInterview, recogniseRelated } from './recognisers/related.ts';
 import { recogniseSubheadline } from './recognisers/subheadline.ts';
 
 /** The first that recognises a paragraph names it. */
@@ -30,6 +30,7 @@ export function recogniseBlocks(drafts: readonly BlockDraft[], byShape: boolean)
     text === '' || drafts[index]?.kind === 'caption' ? [] : [index],
   );
   const recognised = [...drafts];
+  const isInterview = holdsInterview(texts);
   visible.forEach((index, position) => {
     const draft = drafts[index];
     if (draft?.kind !== 'paragraph') return;
@@ -39,6 +40,7 @@ export function recogniseBlocks(drafts: readonly BlockDraft[], byShape: boolean)
       fromEnd: visible.length - 1 - position,
       before: describeNeighbour(recognised, texts, visible[position - 1]),
       after: describeNeighbour(recognised, texts, visible[position + 1]),
+      isInterview,
     };
     for (const row of RECOGNISERS) {
       if (row.byShape && !byShape) continue;

@@ -3,6 +3,8 @@
  * others end a paragraph.
  */
 
+import type { JoinLines } from './broken-words.ts';
+
 /** Width in UTF-16 units to which a text is wrapped by hand; `null` where its lines are whole paragraphs. */
 type Wrapping = number | null;
 
@@ -29,7 +31,44 @@ export function measureWrapping(chunks: readonly (readonly string[])[]): Wrappin
     // A line that is one long word, such as an address, could not be wrapped.
     for (const line of lines) if (line.trim().includes(' ')) width = Math.max(width, line.length);
   }
-  if (width < NARROWEST || width > WIDEST) return null;
+  if (width > WIDEST) return null;
+  const wrapped = width < NARROWEST ? null : measureWide(chunks, width);
+  return wrapped ?? measureColumn(chunks);
+}
+
+/** Columns of print are narrower; set to their width, lines of one are of different numbers of letters. */
+const NARROWEST_COLUMN = 24;
+const WIDEST_COLUMN = 60;
+const UNEVEN = 7;
+const FEWEST_LINES = 4;
+/** Share of the lines that go on with a small letter: in verse, tables and lists few do. */
+const LEAST_SMALL = 0.4;
+
+/** The width of a column: of nearly all lines, since one may have been read together with its neighbour. */
+function measureColumn(chunks: readonly (readonly string[])[]): Wrapping {
+  const lines = chunks.filter(({ length }) => length > 1).flat();
+  const widths = lines.map(({ length }) => length).sort((a, b) => a - b);
+  const width = widths[Math.floor(0.95 * (widths.length - 1))] ?? 0;
+  if (lines.length < FEWEST_LINES || width < NARROWEST_COLUMN || width > WIDEST_COLUMN) return null;
+  let [ends, explained, sentenceEnds, small] = [0, 0, 0, 0];
+  for (const column of chunks)
+    for (let index = 0; index + 1 < column.length; index += 1) {
+      const [line, next] = [column[index] ?? '', column[index + 1]?.trim() ?? ''];
+      ends += 1;
+      if (BROKEN.test(line) || !nextWordFits(line, next, width - UNEVEN)) explained += 1;
+      if (SENTENCE_END.test(line)) sentenceEnds += 1;
+      if (!STARTS_PARAGRAPH.test(next)) small += 1;
+    }
+  const isColumn =
+    explained >= LEAST_EXPLAINED * ends &&
+    sentenceEnds <= MOST_SENTENCE_ENDS * ends &&
+    small >= LEAST_SMALL * ends;
+  return isColumn ? width : null;
+}
+
+const BROKEN = /\p{L}[-\u00ad¬]$/u;
+
+function measureWide(chunks: readonly (readonly string[])[], width: number): Wrapping {
   let ends = 0;
   let explained = 0;
   let sentenceEnds = 0;
@@ -47,7 +86,7 @@ export function measureWrapping(chunks: readonly (readonly string[])[]): Wrappin
 }
 
 /** Paragraphs of a block, each on one line. */
-export function splitParagraphs(lines: readonly string[], wrapping: Wrapping): string[] {
+export function splitParagraphs(lines: readonly string[], wrapping: Wrapping, join: JoinLines): string[] {
   const paragraphs: string[][] = [];
   const indents = lines.some((line) => INDENTED.test(line)) && !lines.every((line) => INDENTED.test(line));
   lines.forEach((line, index) => {
@@ -57,11 +96,12 @@ export function splitParagraphs(lines: readonly string[], wrapping: Wrapping): s
     const begins =
       previous === undefined ||
       (indents && INDENTED.test(line)) ||
-      (wrapping === null ? endsParagraph(previous, text) : endsWrappedParagraph(previous, text, wrapping));
+      (!BROKEN.test(previous) &&
+        (wrapping === null ? endsParagraph(previous, text) : endsWrappedParagraph(previous, text, wrapping)));
     if (begins || last === undefined) paragraphs.push([text]);
     else last.push(text);
   });
-  return paragraphs.map((parts) => parts.join(' '));
+  return paragraphs.map(join);
 }
 
 /** Lines are whole paragraphs, unless the next one plainly goes on with the sentence. */

@@ -9,6 +9,11 @@ import type { UrlDate } from './url-date.ts';
 const PLACE =
   /^[\s(]*(?:\p{Lu}[\p{L}\p{M}.'’-]*|[&/]|and|al|de|la|el|of)(?:[\s,/]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|&|and|al|de|la|el|of))*\s?[,:(\-–—]\s*$/u;
 const JOINT = /^\)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:[:–—]|-{1,2}(?=\s)|\(|\|)/;
+/** Services that carry what companies write: ` /PRNewswire/ --`, `. /TASS/. ` behind the date… */
+const WIRE_BEHIND = /^[.,]?\s{0,2}\/[^/\n]{2,40}\/|^\s{0,2}\((?:GLOBE|BUSINESS|MARKET|NEWS)[^()\n]{2,30}\)/;
+/** …and before it: `--(Marketwire - `, ` / ACCESSWIRE / `, ` (ots) - `. */
+const WIRE_BEFORE =
+  /^\p{Lu}[\p{L}\p{M}\s.,'’-]{1,60}?\s?(?:--|[-–—])?\s?(?:\(\p{L}[\p{L}\d .&-]{1,30}(?:\)\s?[-–—]|\s[-–—])|\/\s?\p{L}[\p{L}\d .&-]{2,30}\/)\s{0,2}$/u;
 const MONTH_AND_DAY = /^(\p{L}{3,12})\.?\s(\d{1,2})|^(\d{1,2})\s(\p{L}{3,12})/u;
 
 /** Blocks at the top in which a dateline may stand, below a byline and a sub-headline. */
@@ -38,10 +43,12 @@ export function readDateline(
 function readLine(start: string, known: Pick<UrlDate, 'year' | 'month'> | null): CalendarDate | null {
   if (!/\d/.test(start)) return null;
   const found = findDate(start, 'day-first');
-  if (found && found.fault === null && /\p{L}{3}/u.test(start.slice(found.start, found.end))) {
-    return PLACE.test(start.slice(0, found.start)) && JOINT.test(start.slice(found.end))
-      ? found.written
-      : null;
+  if (found && found.fault === null) {
+    const [before, after] = [start.slice(0, found.start), start.slice(found.end)];
+    const isNamed = /\p{L}{3}/u.test(start.slice(found.start, found.end));
+    if (isNamed && PLACE.test(before) && (JOINT.test(after) || WIRE_BEHIND.test(after))) return found.written;
+    if (WIRE_BEFORE.test(before) && /^\)?\s*[-–—/]/.test(after)) return found.written;
+    if (isNamed) return null;
   }
   return known ? findYearless(start, known) : null;
 }

@@ -3,6 +3,7 @@ import { isDay } from '../../model/periods.ts';
 import { type Place, problemAt, quoteValue } from '../../model/problem.ts';
 import { findOriginal } from '../../tools/text/copy-address.ts';
 import type { ParsedBody } from '../body/body.ts';
+import { readLoneDate } from '../sections/lone-date.ts';
 import type { SourceFile } from '../sections/section.ts';
 import { formatDay, formatMonth, formatYear } from './calendar.ts';
 import { readDateline } from './dateline-date.ts';
@@ -33,6 +34,8 @@ export interface DateClues {
   /** Other addresses and names that it states, which lie in no web known: `/2013/07/08/ferry/`. */
   readonly paths?: readonly StatedPath[];
   readonly body: Pick<ParsedBody, 'text' | 'blocks'>;
+  /** A page of the web says more of its date than its lines do, and has dates of others among them. */
+  readonly isPage?: boolean;
 }
 
 /** A part of an address, and where in the file it is written. */
@@ -85,7 +88,7 @@ interface FoundDate extends SettledDate {
   readonly origin: string;
 }
 
-const DAY_CLUES = [dateByAddress, dateByStatedPath, dateByPath, dateByDateline] as const;
+const DAY_CLUES = [dateByAddress, dateByStatedPath, dateByPath, dateByDateline, dateByLine] as const;
 
 /** @param within the month or the year that the day is to be in, where it is known */
 function findDay(clues: DateClues, within: Month | Year | null): FoundDate | null {
@@ -153,6 +156,33 @@ function dateByDateline({ body }: DateClues, within: Month | Year | null): Found
   const known = within && { year: Number(within.slice(0, 4)), month: Number(within.slice(5)) || null };
   const date = readDateline(body, known);
   return date && dateOf(formatDay(date), 'its dateline');
+}
+
+/** Lines above a text, such as its headline, its author and its day, and those below it. */
+const LINES_ABOVE = 5;
+const SHORTEST_TEXT = 50;
+/** No line above a text is longer. */
+const LONGEST_LINE = 200;
+
+/** A line of its own, above the text or below it, that is nothing but a date. */
+function dateByLine({ file, body, isPage }: DateClues): FoundDate | null {
+  if (isPage) return null;
+  const lines = body.blocks.map(({ start, end }) =>
+    body.text.slice(start, Math.min(end, start + 2 * LONGEST_LINE)),
+  );
+  const text = lines.findIndex((line) => line.length > LONGEST_LINE);
+  const above = lines.slice(0, Math.min(LINES_ABOVE, text === -1 ? lines.length : text));
+  for (const line of [...above, ...listBelow(lines)]) {
+    const date = readLoneDate(line, file.settings);
+    if (date) return { date, problems: [], origin: 'a line of its text' };
+  }
+  return null;
+}
+
+/** The last line, and the one above it where that one is short too, such as a credit. */
+function listBelow(lines: readonly string[]): readonly string[] {
+  const [before = '', last = ''] = lines.slice(-2);
+  return last.length <= SHORTEST_TEXT ? [last, before] : [];
 }
 
 function reportMissing(file: SourceFile): Problem {

@@ -3,7 +3,9 @@ import { DATED_TEXT } from './dated-text.ts';
 import type { Format, WholeFormat } from './format.ts';
 import { FRONT_MATTER } from './front-matter.ts';
 import { HTML } from './html.ts';
+import { MASTHEAD_TEXT } from './masthead-text.ts';
 import { PLAIN_TEXT } from './plain-text.ts';
+import { PRESS_RELEASE } from './press-release.ts';
 import { URL_TEXT } from './url-text.ts';
 
 /**
@@ -14,6 +16,8 @@ export const FORMATS = [
   DATABASE_TEXT,
   FRONT_MATTER,
   HTML,
+  PRESS_RELEASE,
+  MASTHEAD_TEXT,
   DATED_TEXT,
   URL_TEXT,
   PLAIN_TEXT,

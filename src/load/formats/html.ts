@@ -44,7 +44,8 @@ function readPage(page: SavedPage, section: FileSection): Draft {
   const stated = readPageDate(page, section, url);
   const { text, byline, pictures } = page;
   const body = { text, blocks: stated?.blocks ?? page.blocks, byline, pictures };
-  const clues = { file: forgetCapture(section.file, page.taken), address: url && { url, place }, body };
+  const file = forgetCapture(section.file, page.taken);
+  const clues = { file, address: url && { url, place }, body, isPage: true };
   const published = settleDate(stated && { ...stated, place }, clues);
   const changed =
     published.date === null

@@ -30,7 +30,7 @@ export function takeTitle(lines: readonly string[], syntax: Syntax): TitledBody 
 /** Not a sentence, a byline, a dateline, a list item, a rule, a related link or an address. */
 export function looksLikeTitle(line: string): boolean {
   if (!/\p{L}/u.test(line) || line.length < 3) return false;
-  if (/[.,;:…-]["'”’)]*$/.test(line) && !/\b(?:\p{Lu}\.)+$/u.test(line)) return false;
+  if (/[.,;:…-]["'”’)]*$/.test(line) && !/\b(?:\p{Lu}\.)+$/u.test(line) && !isShouted(line)) return false;
   if (
     /^(?:by|from|story by|written by|photo|image|read more|related|also read|see also|(?:last )?updated|(?:first )?published|posted (?:by|on)|date|eds)\b[: ]/i.test(
       line,
@@ -39,6 +39,11 @@ export function looksLikeTitle(line: string): boolean {
     return false;
   if (isPersonName(line)) return false;
   return !/^(?:[-*•–—+>]\s|\d{1,3}[.)]\s|[-*_=#~\s]{3,}$|`{3}|~{3}|https?:|www\.)/i.test(line);
+}
+
+/** `THE FAIR AT ASTLEY.`: papers of old ended their headlines so. */
+function isShouted(line: string): boolean {
+  return line.length <= 100 && /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*\.$/u.test(line);
 }
 
 function readHeading(lines: readonly string[], index: number): string | null {
@@ -88,10 +93,12 @@ function standsAbove(lines: readonly string[], index: number): boolean {
   const line = (lines[index] ?? '').trim();
   const below = (lines[index + 1] ?? '').trim();
   const isParagraph = below.length > WIDEST_WRAPPED || (lines[index + 2] ?? '').trim() === '';
+  // Of letters that are syllables or words, fewer say as much.
+  const shortest = /[\u3040-\u9fff\uac00-\ud7af]/.test(below) ? SHORTEST_TEXT / 3 : SHORTEST_TEXT;
   return (
     line.length <= LONGEST_ABOVE &&
     isParagraph &&
-    below.length >= Math.max(SHORTEST_TEXT, 1.6 * line.length) &&
+    below.length >= Math.max(shortest, 1.6 * line.length) &&
     /[.!?…。][)\]"'”’»]*$/.test(below) &&
     /^\p{Lu}|^["'“‘«¿¡\p{N}]|^\p{Lo}/u.test(line) &&
     !/\s(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|that|is|was)$/.test(line)

@@ -1,4 +1,5 @@
-import { type FieldTree, normaliseFieldName } from './metadata.ts';
+import type { FieldTree } from './field-tree.ts';
+import { normaliseFieldName } from './metadata.ts';
 
 interface FieldValues {
   readonly values: readonly string[];

@@ -1,5 +1,4 @@
-/** A value of front matter, of whatever language, without its types: a text, a list, a mapping. */
-export type FieldTree = string | readonly FieldTree[] | ReadonlyMap<string, FieldTree>;
+import type { FieldTree } from './field-tree.ts';
 
 /** One field of an article's front matter. */
 export interface Field {

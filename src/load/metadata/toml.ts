@@ -1,6 +1,7 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
+import type { FieldTree } from './field-tree.ts';
 import { holdsFields, listFieldValues } from './field-values.ts';
-import { type Field, type FieldTree, normaliseFieldName, type ReadMetadata } from './metadata.ts';
+import { type Field, normaliseFieldName, type ReadMetadata } from './metadata.ts';
 
 /** Reads TOML. Dates stay text. */
 export function readToml(source: string, firstLine: number): ReadMetadata {

@@ -1,3 +1,4 @@
+import { isWeekday } from '../../knowledge/calendar/weekdays.ts';
 import { type DateReading, type DateRules, readDate, readFoundDate } from '../dates/edition-date.ts';
 import { findDate } from '../dates/find-date.ts';
 import type { Syntax } from './section.ts';
@@ -21,10 +22,15 @@ const WORDING =
   /^\s{0,20}(?:(?:date(?:d|line)?|published(?:\son)?|publication\sdate|posted(?:\son)?|datum|fecha|datas?|дата)(?=[\s:：=–—-]|\d))\s{0,20}(?:[:：=–—-]\s{0,20})?/iu;
 const UPDATED =
   /^\s{0,20}(?:(?:last\s)?(?:updated|modified)|first\spublished)(?:\s(?:on|at))?(?=[\s:–—-])\s{0,20}(?:[:–—-]\s{0,20})?/iu;
-const WEEKDAY = /^\(?(?:on\s)?(?:[\p{L}\p{M}]{2,12}[.,]?\s)?$/u;
+const WEEKDAY = /^\(?(?:on\s)?(?:[\p{L}\p{M}-]{2,14}[.,،]?\s)?$/u;
+/** `10:15, `, `4:32 pm, `, `6:05 AM EDT, Fri ` before the date. */
+const CLOCK =
+  /^\(?(?:at\s)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,5}|Uhr))?\s{0,3}(?:[,|–—-]|\bon\b)?\s{1,3}/i;
+/** `For the Independent Journal. `: the paper that a text was written for. */
+const PAPER = /^\s{0,20}(?:for|from|in)\s(?:the\s)?(\p{L}[\p{L}’'-]{1,20}\s?){1,5}[.,]\s{1,3}/iu;
 /** Letters are groups: of others, V8 writes out the first two or three, and takes 8 ms, not 1, to make it ready. */
 const MAY_BE_DATE_LINE =
-  /^\s{0,20}(?:[*_]{1,2})?(?:dat|pub|pos|upd|mod|by\s|fecha|дата|([\p{L}\p{M}.]){2,12},?\s{0,3}\p{Nd}|(\p{L}){3,10},?\s(\p{L}){3,10}|[\p{Nd}平令昭(])/iu;
+  /^\s{0,20}(?:[*_]{1,2})?(?:dat|pub|pos|upd|mod|by\s|for\s|from\s|in\s|fecha|дата|([\p{L}\p{M}.-]){2,14},?\s{0,3}\p{Nd}|(\p{L}){3,10},?\s(\p{L}){3,10}|[\p{Nd}平令昭(])/iu;
 
 /** Reads a line that states a date, alone or before the lead; `null` where the line is something else. */
 export function readDateLine(line: string, syntax: Syntax, rules: DateRules): DateLine | null {
@@ -33,17 +39,19 @@ export function readDateLine(line: string, syntax: Syntax, rules: DateRules): Da
   const start = line.slice(0, 200);
   const plain = syntax === 'markdown' ? start.replace(/[*_]/g, ' ') : start;
   if (BY_AUTHOR.test(plain)) return readSigned(line, plain, rules);
-  const word = (WORDING.exec(plain) ?? UPDATED.exec(plain))?.[0] ?? '';
+  const said = (WORDING.exec(plain) ?? UPDATED.exec(plain))?.[0] ?? '';
+  const paper = said === '' ? (PAPER.exec(plain)?.[0] ?? '') : '';
+  const word = said + paper + (CLOCK.exec(plain.slice(said.length + paper.length))?.[0] ?? '');
   const stated = plain.slice(word.length);
   const found = findDate(stated, rules.dateOrder);
   const before = found ? stated.slice(0, found.start) : '';
   if (!found || !WEEKDAY.test(before.trimStart()))
-    return word === '' ? null : readWorded(line, word, stated, rules);
+    return said === '' ? null : readWorded(line, said, plain.slice(said.length), rules);
   const end = word.length + found.end;
   const after = line.slice(end);
-  const rest = AFTERTHOUGHTS.test(after) ? '' : after;
+  const rest = AFTERTHOUGHTS.test(after) || isTail(after) ? '' : after;
   const written = stated.slice(found.start, found.end);
-  const form = nameForm(plain, word, rest);
+  const form = nameForm(plain, said, rest);
   if (form === null) return null;
   if (form === 'bare' && !standsApart(written, rest)) return null;
   if (form !== 'bare' && !/^[\s*_.,:;)–—|-]|^$/.test(rest)) return null;
@@ -55,6 +63,13 @@ export function readDateLine(line: string, syntax: Syntax, rules: DateRules): Da
     column: word.length + found.start + 1,
     rest: form === 'signed' || (syntax === 'markdown' && /^[\s*_]*$/.test(lead)) ? '' : lead,
   };
+}
+
+/** A day of the week, a zone of time in words, or what a language sets behind a year, at the end of the line. */
+function isTail(after: string): boolean {
+  const word = /^[\s,(（]{0,3}([\p{L}\p{M}-]{1,14})[)）]?[\s*_.]*$/u.exec(after)?.[1];
+  if (word !== undefined) return isWeekday(word) || /^(?:г|р|року|года|u\.?|uhr|h)$/i.test(word);
+  return /^\s(?:\p{L}{3,12}\s){1,2}Time[\s*_.]*$/u.test(after);
 }
 
 /** `null`: a sentence that begins with `updated`. */

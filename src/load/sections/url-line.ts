@@ -1,7 +1,7 @@
 import { readWebAddress } from '../../tools/text/web-address.ts';
 
 /** A first line that begins with an address. */
-interface UrlLine {
+export interface UrlLine {
   readonly url: URL;
   /** Text after the address; some files have it glued to it. */
   readonly rest: string;

@@ -1,6 +1,7 @@
 /** Where and when a report was filed, at its beginning: `NIAMEY, Aug 3 (Reuters) - `, `TEHRAN — `, `SRINAGAR, Mar 03:`. */
 import { AGENCY } from '../../../knowledge/organisations/news-agencies.ts';
 import { SMALL_PARTICLES } from '../../../knowledge/people/particles.ts';
+import { readLoneDate } from '../../sections/lone-date.ts';
 import type { BlockCandidate, RecognisedBlock } from './candidate.ts';
 import { DATE } from './written-date.ts';
 
@@ -58,11 +59,27 @@ const FULL: readonly Form[] = [
       'u',
     ),
   },
+  // `NEW YORK, Aug. 4, 2023 /PRNewswire/ -- `, `PORTLAND, OR / ACCESSWIRE / November 15, 2022 / `
+  {
+    sign: /\/[^/]{3,40}\//,
+    pattern: new RegExp(
+      String.raw`^(?:${NAME})${REGION}(?: ?, ${NAME})? ?,? ?(?:${DATE})?[.,]? ?/ ?\p{L}[\p{L}\p{N} .&-]{2,40}/(?: ?${DATE} ?/)? ?[-–—―_.:,]*${START}`,
+      'u',
+    ),
+  },
+  // `NEW YORK--(BUSINESS WIRE)--`, `VANCOUVER, BRITISH COLUMBIA--(Marketwire - March 9, 2011) - `
+  {
+    sign: /--\(|- \(/,
+    pattern: new RegExp(
+      String.raw`^(?:${NAME})${REGION} ?(?:--|-|–|—) ?\(\p{Lu}[^()\n]{3,50}\) ?[-–—]{1,2}\s{0,2}(?=["“‘'«(]*[\p{Lu}\p{N}])`,
+      'u',
+    ),
+  },
 ];
 /** What each of these has, and most paragraphs have not: a number, a bracket or a slash. */
 const DATE_OR_AGENCY = /[\d(/]/;
 /** What each of these ends in: a joint and a beginning, or a slash. The patterns take far longer to find none. */
-const FULL_END = new RegExp(`[-–—―_:]${START}|/`, 'u');
+const FULL_END = new RegExp(`[-–—―_:]${START}|/|--`, 'u');
 /** Place alone: at the top only, where nothing else begins like this. */
 const BARE: readonly Form[] = [
   {
@@ -111,13 +128,32 @@ const LONGEST = 100;
 const LOWEST_BARE = 2;
 const SHORTEST_PARAGRAPH = 80;
 
-export function recogniseDateline({ text, position, after }: BlockCandidate): RecognisedBlock | null {
+export function recogniseDateline(candidate: BlockCandidate): RecognisedBlock | null {
+  const { text, position, after } = candidate;
+  if (standsAlone(candidate)) return { kind: 'dateline' };
   if (text.length <= LONGEST && after !== null && after.text.length >= SHORTEST_PARAGRAPH) {
     const isAlone = position <= LOWEST_BARE && measureMatch(ALONE, text) > 0;
     if (isAlone || STAMP.test(text)) return { kind: 'dateline' };
   }
   const length = measureDateline(text.slice(0, LONGEST), text.length, position);
   return length === 0 ? null : { kind: 'paragraph', datelineLength: length };
+}
+
+const LONGEST_DATE = 60;
+const LOWEST_ALONE = 4;
+const LONGEST_ABOVE = 120;
+const RULES = { zone: 'UTC', dateOrder: null } as const;
+
+/** A date alone on its line, above the text or at its end. */
+function standsAlone({ text, position, fromEnd, before, after }: BlockCandidate): boolean {
+  if (text.length > LONGEST_DATE || !/\p{Nd}/u.test(text)) return false;
+  const isAbove = position <= LOWEST_ALONE && after !== null && (before?.text.length ?? 0) <= LONGEST_ABOVE;
+  return (
+    (isAbove ||
+      (position > 0 &&
+        (fromEnd === 0 || (fromEnd === 1 && after !== null && after.text.length <= LONGEST_ABOVE)))) &&
+    readLoneDate(text, RULES) !== null
+  );
 }
 
 function measureDateline(start: string, length: number, position: number): number {

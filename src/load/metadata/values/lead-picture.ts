@@ -1,6 +1,7 @@
 /** The picture that an article's front matter says stands for it. */
+import type { FieldTree } from '../field-tree.ts';
 import { isMapping } from '../field-values.ts';
-import type { Field, FieldTree, Metadata } from '../metadata.ts';
+import type { Field, Metadata } from '../metadata.ts';
 
 interface LeadPicture {
   /** Paths and addresses, as written, the likeliest first. */

@@ -1,0 +1,70 @@
+import { isWeekday } from '../../knowledge/calendar/weekdays.ts';
+import { type DateReading, type DateRules, readFoundDate } from '../dates/edition-date.ts';
+import { findDate } from '../dates/find-date.ts';
+import { isBlank, isRule } from './rule-line.ts';
+
+/** The head of a paper's page: its name, volume, day and price. */
+interface Masthead {
+  readonly name: string;
+  readonly reading: DateReading;
+  readonly written: string;
+  /** Index of the line that holds the date. */
+  readonly dateIndex: number;
+  /** Index of the first line below. */
+  readonly end: number;
+}
+
+type MastheadDay = Pick<Masthead, 'reading' | 'written' | 'dateIndex'>;
+
+const MOST_LINES = 12;
+const LONGEST_NAME = 60;
+const LONGEST_LINE = 100;
+/** What papers call themselves. */
+const PAPER_NAME =
+  /\b(?:herald|gazette|courier|times|post|news|tribune|star|journal|chronicle|advertiser|observer|echo|mail|mercury|argus|press|record|sentinel|bulletin|standard|examiner|dispatch|despatch|register|democrat|republican|independent|telegraph|telegram|daily|weekly|leader|guardian|citizen|reporter|messenger|intelligencer|eagle|globe|enterprise|review|zeitung|tageblatt|anzeiger|bote|kurier|nachrichten|blatt|diario|jornal|gazeta|correo|heraldo|prensa|correio|corriere|gazzetta|giornale|figaro|courrier|dépêche|écho|voix)\b/i;
+const VOLUME =
+  /\b(?:vol(?:ume)?\b|no\s?\.|num(?:ber)?\b|issue\b|nr\.|n[°º]|jahrgang\b|ann[ée]e\b|año\b|price\b|preis\b|prix\b|precio\b|edition\b|established\b|(?:\d+|two|three|four|one)\s?(?:d|p|cents?|pence|pfennig)\b|twopence|threepence|one penny|pages?\b)/i;
+
+/** Reads the masthead that lines begin with; `null` where they begin with something else. */
+export function readMasthead(lines: readonly string[], rules: DateRules): Masthead | null {
+  const first = lines.findIndex((line) => !isBlank(line) && !isRule(line));
+  const name = (lines[first] ?? '').trim();
+  if (first === -1 || first > 3 || !mayBeName(name)) return null;
+  let end = first + 1;
+  let date: MastheadDay | null = null;
+  let hasVolume = false;
+  for (let index = first + 1; index < Math.min(lines.length, first + MOST_LINES); index += 1) {
+    const line = lines[index] ?? '';
+    if (isRule(line) && date) end = index + 1;
+    if (isBlank(line) || isRule(line)) continue;
+    const dated: MastheadDay | null = date ? null : readDay(line, index, rules);
+    const isVolume = line.length <= LONGEST_LINE && VOLUME.test(line);
+    if (!dated && !isVolume) break;
+    date ??= dated;
+    hasVolume ||= isVolume;
+    end = index + 1;
+  }
+  return date && (hasVolume || PAPER_NAME.test(name)) ? { name, ...date, end } : null;
+}
+
+function mayBeName(line: string): boolean {
+  if (line.length > LONGEST_NAME || /\d|[!?:;]/.test(line) || !/\p{L}{2}/u.test(line)) return false;
+  return line
+    .split(/\s+/)
+    .every((word) => /^[^\p{L}]*\p{Lu}|^(?:and|of|the|for|und|de|la|el|di|du)$/u.test(word));
+}
+
+/** A day in a line that says where, on which weekday, in which volume and at what price, and nothing else. */
+function readDay(line: string, index: number, rules: DateRules): MastheadDay | null {
+  const found = line.length <= LONGEST_LINE ? findDate(line, rules.dateOrder) : null;
+  if (!found || found.fault !== null) return null;
+  const around = `${line.slice(0, found.start)} ${line.slice(found.end)}`;
+  const words = around.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  const isPlain = words.every((word) => /^\p{Lu}/u.test(word) || isWeekday(word) || VOLUME.test(word));
+  if (!isPlain || words.length > 8 || /\bfor\b/i.test(around)) return null;
+  return {
+    reading: readFoundDate(found, line, rules),
+    written: line.slice(found.start, found.end),
+    dateIndex: index,
+  };
+}
