@@ -2,7 +2,7 @@
 import type { Block, NamedPicture } from '../../model/model.ts';
 import { cleanDrafts } from './clean-drafts.ts';
 import type { BlockDraft } from './draft.ts';
-import { layOutBlocks } from './lay-out.ts';
+import { layOutBlocks } from './lay-out/lay-out.ts';
 import { draftMarkdown } from './markdown/markdown.ts';
 import { draftPlainBlocks } from './plain.ts';
 import { recogniseBlocks } from './recognise.ts';

@@ -3,7 +3,7 @@ import { type Place, problemAt, quoteValue } from '../../model/problem.ts';
 import { cleanLine } from '../../tools/text/clean-text.ts';
 import { readWebAddress } from '../../tools/text/web-address.ts';
 import { parseBody } from '../body/body.ts';
-import { layOutBlocks } from '../body/lay-out.ts';
+import { layOutBlocks } from '../body/lay-out/lay-out.ts';
 import { draftLead } from '../body/pictures/draft-lead.ts';
 import type { DateClues } from '../dates/clues/date-clues.ts';
 import { type SettledDate, settleDate } from '../dates/stated-date.ts';
