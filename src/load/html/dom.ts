@@ -13,6 +13,8 @@ export interface PageNode {
   readonly childNodes: ArrayLike<PageNode>;
   readonly parentNode: PageElement | null;
   remove(): void;
+  /** With 4 in it where the other one stands behind this one. */
+  compareDocumentPosition(other: PageNode): number;
 }
 
 export interface PageElement extends PageNode {

@@ -14,7 +14,7 @@ import { foldWords } from './fold-words.ts';
 import type { Coverage } from './main-text/complete-text.ts';
 import { findMainText, readParagraphs } from './main-text/main-text.ts';
 import { readClosingLine } from './metadata/authors/closing-line.ts';
-import { isNamelike } from './metadata/authors/read-bare-name.ts';
+import { isNamelike } from './metadata/authors/is-namelike.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
 import { readPageMetadata } from './metadata/read-page-metadata.ts';
 import { makeHeadDocument, makePageDocument } from './page-document.ts';
@@ -32,8 +32,6 @@ export interface SavedPage extends PageMetadata {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly pictures: readonly NamedPicture[];
-  /** Its text has pictures, which are not carried over. */
-  readonly hasPictures: boolean;
   /** Where its metadata give more of the text than the page shows. */
   readonly coverage: Coverage | null;
 }
@@ -59,9 +57,9 @@ export function readHtmlPage(source: string): SavedPage | null {
     (names) => names.length > 0,
   );
   const byline = signed ?? readClosingLine(recognised.drafts);
-  const { taken, dates, hasPictures, coverage } = page;
+  const { taken, dates, coverage } = page;
   const pictures = [...layOutBlocks(page.shared).pictures, ...own];
-  return { ...page.metadata, byline, text, blocks, pictures, taken, dates, hasPictures, coverage };
+  return { ...page.metadata, byline, text, blocks, pictures, taken, dates, coverage };
 }
 
 interface Page {
@@ -71,7 +69,6 @@ interface Page {
   /** The picture that it names for those who share it. */
   readonly shared: readonly BlockDraft[];
   readonly drafts: readonly BlockDraft[];
-  readonly hasPictures: boolean;
   readonly coverage: Coverage | null;
 }
 
@@ -83,7 +80,7 @@ function readDocument(tree: PageTree, source: string): Page | null {
   const base = readBase(document, metadata.url);
   const known = {
     headline: metadata.headline,
-    hasDate: head.dates.some(({ event, trust }) => event === 'published' && trust !== 'hint'),
+    hasDate: head.dates.some(({ trust }) => trust !== 'hint'),
     byline: metadata.byline,
   };
   const found =
@@ -103,7 +100,7 @@ function remakeDocument(tree: PageTree, source: string): PageDocument | null {
 function readTagSoup(source: string, head: PageDocument | null): Page {
   const known =
     head === null ? { metadata: NOTHING_KNOWN, taken: null, dates: [], shared: [] } : readHead(head, source);
-  return { ...known, drafts: draftTagSoup(source), hasPictures: /<img\s/i.test(source), coverage: null };
+  return { ...known, drafts: draftTagSoup(source), coverage: null };
 }
 
 function readHead(

@@ -6,6 +6,7 @@ import { draftElement } from '../elements/element-drafts.ts';
 import { chooseBody } from './choose-body.ts';
 import { type Coverage, completeText } from './complete-text.ts';
 import { judgeLines } from './judge-lines.ts';
+import { draftLeadPictures } from './lead-pictures.ts';
 import { holdsBox, type Line, type PageBox, readPageLines } from './page-lines.ts';
 import { askReadability } from './readable.ts';
 import { findStandfirst } from './standfirst.ts';
@@ -14,8 +15,6 @@ import { type KnownOfArticle, takeOutBoxes } from './take-out-boxes.ts';
 
 interface MainText {
   readonly drafts: readonly BlockDraft[];
-  /** The text has pictures, which are not carried over. */
-  readonly hasPictures: boolean;
   /** Where the page's metadata give more of the text than was found at first. */
   readonly coverage: Coverage | null;
 }
@@ -35,13 +34,17 @@ export function findMainText(
   const { lines: text, missing, coverage } = completeText(judged, lines, readStatedBody(document));
   const boxes = text === judged ? body.boxes : [findCommonBox(text, page.root)];
   const standfirst = findStandfirst(document, lines, text, known.headline);
+  const top = text[0]?.nodes[0];
+  const isInside = (picture: PageElement) => boxes.some((box) => box.element.contains(picture));
+  const leads = top === undefined ? [] : draftLeadPictures(document, top, isInside, base);
   const element = gather(document, boxes, lines, new Set(text));
   const drafts = [
+    ...leads,
     ...standfirst.flatMap((line) => draftLine(document, line, base)),
     ...draftElement(element, base),
     ...missing.map((paragraph): BlockDraft => ({ kind: 'paragraph', fragments: [run(paragraph)] })),
   ];
-  return drafts.some(hasText) ? { drafts, hasPictures: hasPictures(element), coverage } : null;
+  return drafts.some(hasText) ? { drafts, coverage } : null;
 }
 
 /** The paragraphs of a page; where it has none, all its text. */
@@ -49,7 +52,6 @@ export function readParagraphs(document: PageDocument, base: string | null, know
   takeOutBoxes(readPageLines(document), known);
   return {
     drafts: draftParagraphs(document, base),
-    hasPictures: hasPictures(document),
     coverage: null,
   };
 }
@@ -95,10 +97,6 @@ function draftLine(document: PageDocument, { box, nodes }: Line, base: string | 
   const children: readonly PageNode[] = isWhole ? Array.from(box.element.childNodes) : nodes;
   for (const child of children) paragraph.appendChild(child);
   return draftElement(paragraph, base);
-}
-
-function hasPictures(element: PageElement): boolean {
-  return element.querySelector('img, picture, video, amp-img') !== null;
 }
 
 function draftParagraphs(document: PageDocument, base: string | null): readonly BlockDraft[] {

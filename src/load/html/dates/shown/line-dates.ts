@@ -14,7 +14,8 @@ interface LineDates {
 export function readLineDates({ text, plain, isMarked, isFoot }: PageLine, isByHeading: boolean): LineDates {
   const start = text.slice(0, LONGEST);
   const read = readDatedLine(start) ?? (plain === text ? null : readDatedLine(plain.slice(0, LONGEST)));
-  if (read === null) return NONE;
+  if (read === null)
+    return isByHeading && PERIOD.test(text) ? { dates: [publishedDate('shown', text)], unsaid: null } : NONE;
   const isWhole = text.length <= LONGEST;
   const isBare = read.isBare && isWhole;
   const changed = read.dates.filter(
@@ -34,6 +35,8 @@ export function readLineDates({ text, plain, isMarked, isFoot }: PageLine, isByH
   };
 }
 
+/** `March 2021` */
+const PERIOD = /^\p{L}[\p{L}\p{M}]{2,11}\.?,?\s(?:de\s)?\d{4}$/u;
 const NONE: LineDates = { dates: [], unsaid: null };
 
 /** `This entry was posted on Tuesday, March 14th, 2006 at 8:41 pm and is filed under …` */
