@@ -1,7 +1,10 @@
 /** The tree of a page → a document that can be searched, and taken apart by Readability. */
 import { isEmbedded, shortenEmbedded } from '../body/pictures/embedded-picture.ts';
 import { createDocument, type PageDocument, type PageElement } from './dom.ts';
+import { readElementNames } from './main-text/element-names.ts';
+import { findForeignName } from './main-text/foreign-names.ts';
 import {
+  growTree,
   isTemplate,
   isTreeElement,
   type PageTree,
@@ -22,7 +25,8 @@ const MOST_ATTRIBUTES = 100;
 
 /** A page without what no reader sees of it; `null` where it cannot be searched in time. */
 export function makePageDocument(tree: PageTree): PageDocument | null {
-  return tree.isWhole ? copyTree(tree, () => true) : null;
+  if (!tree.isWhole) return null;
+  return copyTree(tree, () => true) ?? copyTree(tree, () => true, isBesideArticle);
 }
 
 /** Only what a page says about itself. */
@@ -30,13 +34,25 @@ export function makeHeadDocument(tree: PageTree): PageDocument | null {
   return copyTree(tree, (element) => element.tagName === 'head');
 }
 
-function copyTree(tree: PageTree, isWanted: (part: TreeElement) => boolean): PageDocument | null {
+/** Of a large page, most stands around the article. */
+function isBesideArticle(element: TreeElement): boolean {
+  if (element.tagName === 'nav' || element.tagName === 'footer') return true;
+  const names = readElementNames({ getAttribute: (name) => readAttribute(element, name) });
+  const kind = findForeignName(names)?.kind;
+  return kind === 'comments' || kind === 'consent';
+}
+
+function copyTree(
+  tree: PageTree,
+  isWanted: (part: TreeElement) => boolean,
+  isLeftOut: (element: TreeElement) => boolean = () => false,
+): PageDocument | null {
   const root = tree.document.childNodes.find(isTreeElement);
   const document = createDocument();
   if (root === undefined) return document;
   const parts = root.childNodes.filter(isTreeElement).filter(isWanted);
   try {
-    const copier = new TreeCopier(document, tree.closed);
+    const copier = new TreeCopier(document, tree.closed, isLeftOut);
     copier.copyAttributes(root, document.documentElement);
     copier.copyChildren({ ...root, childNodes: parts }, document.documentElement, 1);
     return document;
@@ -51,13 +67,19 @@ class TooLarge extends Error {}
 class TreeCopier {
   readonly #document: PageDocument;
   readonly #closed: ReadonlySet<TreeElement>;
+  readonly #isLeftOut: (element: TreeElement) => boolean;
   #elements = 0;
   #ancestors = 0;
   #characters = 0;
 
-  constructor(document: PageDocument, closed: ReadonlySet<TreeElement>) {
+  constructor(
+    document: PageDocument,
+    closed: ReadonlySet<TreeElement>,
+    isLeftOut: (element: TreeElement) => boolean,
+  ) {
     this.#document = document;
     this.#closed = closed;
+    this.#isLeftOut = isLeftOut;
   }
 
   copyChildren(from: TreeParent, to: PageElement, depth: number): void {
@@ -69,24 +91,37 @@ class TreeCopier {
 
   copyAttributes(from: TreeElement, to: PageElement): void {
     for (const { name, value } of from.attrs.slice(0, MOST_ATTRIBUTES)) {
-      const kept = value.length > LONGEST_ATTRIBUTE && isEmbedded(value) ? shortenEmbedded(value) : value;
+      const kept = value.length > LONGEST_ATTRIBUTE ? shortenAttribute(name, value) : value;
       if (kept !== null && kept.length <= LONGEST_ATTRIBUTE) to.setAttribute(name, kept);
     }
   }
 
-  #copyText(text: string, to: PageElement): void {
+  /** Of what comes from elsewhere: where it comes from, and not what stands there for browsers that cannot show it. */
+  #copySources(from: TreeElement, to: PageElement, depth: number): void {
+    for (const child of from.childNodes)
+      if (isTreeElement(child) && OF_SHELLS.has(child.tagName)) this.#copyElement(child, to, depth);
+  }
+
+  #copyText(written: string, to: PageElement): void {
+    // Pages are indented by more characters than they have, but for what is shown as it is written.
+    const text = written.length > LONGEST_INDENT ? written.replace(INDENT, shortenIndent) : written;
     this.#characters += text.length;
     if (this.#characters > LONGEST_TEXT) throw new TooLarge();
     to.appendChild(this.#document.createTextNode(text));
   }
 
   #copyElement(element: TreeElement, to: PageElement, depth: number): void {
+    if (this.#isLeftOut(element)) return;
     this.#elements += 1;
     this.#ancestors += depth;
     if (this.#elements > MOST_ELEMENTS || this.#ancestors > MOST_ANCESTORS || depth > DEEPEST)
       throw new TooLarge();
     const part = isFolded(element, to) ? 'content' : choosePart(element, this.#closed.has(element));
-    if (part === 'nothing') return;
+    if (part === 'nothing') {
+      const inside = element.tagName === 'noscript' ? growNoscript(element) : null;
+      if (inside !== null) this.copyChildren(inside, to, depth + 1);
+      return;
+    }
     let copy = to;
     if (part === 'content') this.#copyText(' ', to);
     if (part === 'element') {
@@ -94,8 +129,39 @@ class TreeCopier {
       this.copyAttributes(element, copy);
       to.appendChild(copy);
     }
-    this.copyChildren(isTemplate(element) ? element.content : element, copy, depth + 1);
+    if (SHELLS.has(element.tagName) && part === 'element') this.#copySources(element, copy, depth + 1);
+    else this.copyChildren(isTemplate(element) ? element.content : element, copy, depth + 1);
   }
+}
+
+const LONGEST_INDENT = 200;
+const INDENT = /\n[ \t\r\n]{40,}|[ \t]{200,}/g;
+
+function shortenIndent(indent: string): string {
+  return indent.startsWith('\n') ? '\n' : ' ';
+}
+
+/** A picture is shortened to what is needed to find it again; a list of names goes on without its end. */
+function shortenAttribute(name: string, value: string): string | null {
+  if (isEmbedded(value)) return shortenEmbedded(value);
+  const short = value.replace(/\s+/g, ' ');
+  return name === 'class' || name === 'content' ? short.slice(0, LONGEST_ATTRIBUTE) : short;
+}
+
+/** What is shorter asks for scripts to be allowed, or is a picture. */
+const SHORTEST_PAGE = 400;
+const LONGEST_PAGE = 1_000_000;
+
+/** A page may be written for readers without scripts, and for others made by them. */
+function growNoscript(element: TreeElement): TreeParent | null {
+  const source = element.childNodes
+    .map((child) => (child.nodeName === '#text' && 'value' in child ? child.value : ''))
+    .join('');
+  if (source.length < SHORTEST_PAGE || source.length > LONGEST_PAGE || !/<p[\s>]/i.test(source)) return null;
+  const text = source.replace(/<[^<>]{0,2000}>/g, '').trim();
+  if (text.length < SHORTEST_PAGE) return null;
+  const root = growTree(source).document.childNodes.find(isTreeElement);
+  return root?.childNodes.filter(isTreeElement).find(({ tagName }) => tagName === 'body') ?? null;
 }
 
 /** Older names of `<pre>`, in which Readability would find markup. */
@@ -105,13 +171,16 @@ function nameCopy(name: string): string {
 
 /** Elements whose content no reader sees. */
 const UNSEEN = new Set(
-  'script style svg iframe object template noscript noembed noframes textarea select datalist annotation'.split(
-    ' ',
-  ),
+  'script style svg template noscript noembed noframes textarea select datalist annotation'.split(' '),
 );
+/** What comes from elsewhere. Where its content is copied as well, nothing has ended it. */
+const SHELLS = new Set(['iframe', 'object', 'video', 'audio']);
+const OF_SHELLS = new Set(['param', 'embed', 'source']);
 /** Those of them, and films, that take in what follows where nothing ends them. */
 const GREEDY = new Set(
-  'iframe object template noscript noembed noframes textarea select datalist canvas audio video'.split(' '),
+  'title style script iframe object template noscript noembed noframes textarea select datalist canvas audio video'.split(
+    ' ',
+  ),
 );
 /** What a list of choices holds. Where anything else stands in one, it is not the list's. */
 const OF_CHOICES = new Set(

@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url);
 type ParsedElement = DefaultTreeAdapterTypes.Element;
 
 /** Their content is no markup; without an end tag, all that follows would be none. */
-const RAW = ['textarea', 'iframe', 'noscript', 'noembed', 'noframes'] as const;
+const RAW = ['title', 'style', 'script', 'textarea', 'iframe', 'noscript', 'noembed', 'noframes'] as const;
 const ROOTS = new Set(['html', 'head', 'body']);
 const CHOICES = new Set(['select', 'optgroup', 'option']);
 

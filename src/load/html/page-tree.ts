@@ -36,12 +36,19 @@ export function growTree(source: string): PageTree {
     },
   };
   try {
-    const closed = parsePage(source.slice(0, LONGEST), { treeAdapter });
+    const closed = parsePage(openComment(source.slice(0, LONGEST)), { treeAdapter });
     return { document, isWhole: source.length <= LONGEST, closed };
   } catch (error) {
     if (error instanceof TooManyElements) return { document, isWhole: false, closed: new Set() };
     throw error;
   }
+}
+
+/** A comment without an end would take in the rest of the page: it is text. */
+function openComment(source: string): string {
+  const start = source.lastIndexOf('<!--');
+  if (start < 0 || /--!?>/.test(source.slice(start))) return source;
+  return `${source.slice(0, start)}&lt;${source.slice(start + 1)}`;
 }
 
 class TooManyElements extends Error {}

@@ -23,20 +23,15 @@ const LONGEST = 2000;
  *
  * @example `<div class="RelatedLinks article__body--wide">` → `-related-links- -article-body-`
  */
-export function readElementNames(element: PageElement): string {
+export function readElementNames(element: Pick<PageElement, 'getAttribute'>): string {
   let names = '';
   for (const attribute of NAMING) {
     const value = element.getAttribute(attribute);
     if (value !== null && value !== '') names += ` ${value}`;
   }
   if (names === '') return '';
-  return names
-    .slice(0, LONGEST)
-    .trim()
-    .split(/\s+/)
-    .map(foldName)
-    .filter((name) => name.length > 2 && !OF_STATE.test(name))
-    .join(' ');
+  const folded = names.slice(0, LONGEST).trim().split(/\s+/).map(foldName);
+  return [...new Set(folded)].filter((name) => name.length > 2 && !OF_STATE.test(name)).join(' ');
 }
 
 function foldName(name: string): string {

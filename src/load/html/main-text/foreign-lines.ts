@@ -36,23 +36,23 @@ const LINES: readonly RegExp[] = [
   /^(?:folgen sie|suivez|sigue|síguenos|siga|segui|volg) .{0,80}(?:twitter|x|facebook|instagram|whatsapp|telegram|google news|google noticias|réseaux|redes|social)/iu,
   // Newsletters, subscriptions, support
   /^.{0,80}\b(?:sign up|subscribe|register|join)\b.{0,100}\b(?:newsletters?|inbox|e-?mails?|updates|alerts|mailing list|daily|weekly|digest|briefing)\b/iu,
-  /^(?:subscribe|sign up|sign in|log in|register|become a (?:member|subscriber|supporter)|already a (?:subscriber|member)|support (?:our|independent|local|quality|the) |donate|get (?:unlimited|full) (?:digital )?access|start your free|to continue reading|you have (?:read|reached)|this (?:article|story|content|item) is (?:for|available|only|exclusive|reserved))/iu,
+  /^(?:(?:subscribe|sign up|sign in|log in|register|donate)(?: (?:now|today|here|to|for|with|or)\b|$)|become a (?:member|subscriber|supporter)|already a (?:subscriber|member)|support (?:our|independent|local|quality|the) (?:\w{1,20} )?(?:journalism|reporting|newsroom|work|paper)|get (?:unlimited|full) (?:digital )?access|start your free|to continue reading|you have (?:read|reached)|this (?:article|story|content|item) is (?:for|available|only|exclusive|reserved))/iu,
   /(?:\bnewsletter\b.{0,80}(?:abonnieren|anmelden|abonnez|inscrivez|recevoir|suscríbe|apúnta|recibe|recíbe|assine|inscreva|receba|iscriviti|ricevi|schrijf je in|meld je aan))|(?:(?:abonnieren|anmelden|abonnez|inscrivez|recevez|suscríbe|apúnta|suscribir|recibe|assine|inscreva|receba|iscriviti|schrijf je in|meld je aan|meldt u aan).{0,80}\b(?:newsletter|boletín|boletim|infolettre|lettre|nieuwsbrief|bulletin))/iu,
   /^(?:jetzt (?:abonnieren|lesen|artikel freischalten|testen)|sie haben (?:bereits|schon) ein abo|weiterlesen mit|déjà abonné|cet article est réservé|il vous reste .{0,20}à lire|contenido exclusivo|este contenido es|solo para suscriptores|conteúdo exclusivo|contenuto riservato|sei già abbonato|al abonnee)/iu,
   /^by (?:signing up|subscribing|clicking|submitting|providing|entering)\b.{0,160}\b(?:agree|terms|privacy|consent|receive)/iu,
   /^this site is protected by recaptcha/iu,
   /^(?:your|thank you for your) (?:e-?mail|subscription|support)\b/iu,
   // Comments
-  /^(?:\d{1,6} comments?|(?:view|show|see|read|leave|post|add|write|hide|load) (?:a |all |the |your |more )?(?:\d{1,6} )?(?:comments?|reply)|comments? \(\d{1,6}\)|comments are (?:closed|off|now)|join the (?:conversation|discussion|debate)|kommentare? (?:schreiben|anzeigen)|\d{1,6} kommentare?|laisser un commentaire|\d{1,6} commentaires?|comentarios|deja (?:un|tu) comentario|deixe (?:um|seu) comentário|lascia un commento)\b/iu,
+  /^(?:\d{1,6} comments?|(?:view|show|see|read|leave|post|add|write|hide|load) (?:a |all |the |your |more )?(?:\d{1,6} )?(?:comments?|reply)|comments? \(\d{1,6}\)$|comments are (?:closed|off|now)|join the (?:conversation|discussion|debate)|kommentare? (?:schreiben|anzeigen)|\d{1,6} kommentare?|laisser un commentaire|\d{1,6} commentaires?|comentarios|deja (?:un|tu) comentario|deixe (?:um|seu) comentário|lascia un commento)(?!\w)/iu,
   // Rights
-  /^(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|© ?riproduzione|riproduzione riservata|this (?:material|article|story) may not be (?:published|reproduced|republished|copied))/iu,
+  /^(?:copyright(?:(?: |:).{0,40}(?:©|\(c\)|\b(?:19|20)\d\d\b)|:?$)|copyright ?(?:©|\(c\))|©|\(c\) ?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|© ?riproduzione|riproduzione riservata|this (?:material|article|story) may not be (?:published|reproduced|republished|copied))/iu,
   /^(?:purchase licensing rights|order reprints|our standards:|request a correction|report an? (?:error|typo)|see something|submit a correction|reuse this content)/iu,
   // About the page itself
   /^(?:this (?:page|site) was (?:last|first) |you are visitor|last (?:updated|modified|changed)(?: on)?:? .{0,40}$|find this article at|printer[- ]friendly|e-?mail this (?:story|article|page)|send this (?:story|article|page)|back to (?:the )?(?:top|front page|main page|home ?page|index))/iu,
   /^(?:(?:filed|posted|tagged|published) (?:under|in|with)|tags?|topics?|labels?|categories|category|keywords|schlagwörter|schlagworte|themen|mots[- ]clés|etiquetas|temas|tópicos|argomenti|trefwoorden|الوسوم|теги)(?: ?[:：].{0,200}|$)/iu,
   /^(?:\d{1,3}|a few|less than a)[ -]?(?:min(?:ute)?s?|minuten?|minutos?|minuti)\.?(?: (?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd))?$/iu,
   /^(?:reading time|read time|estimated reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd)\b.{0,30}$/iu,
-  /^(?:play|pause|mute|listen to (?:this|the) (?:article|story)|artikel (?:an|zum )?hören|écouter l[’']article|escuchar|close|loading|back to top|view gallery|open (?:image )?in|toggle|menu|expand|show more|zurück|nach oben)\b.{0,40}$/iu,
+  /^(?:play|pause|mute|listen to (?:this|the) (?:article|story)|artikel (?:an|zum )?hören|écouter l[’']article|escuchar|close|loading|back to top|view gallery|open (?:image )?in|toggle|menu|expand|show more|zurück|nach oben)(?: .{0,40}[^.!?]|[.…]{0,3})$/iu,
   /^(?:got a (?:news )?tip|have a (?:news )?tip|do you have (?:a|any) (?:story|tip)|know something|send (?:us )?(?:your )?tips|what do you think\?|let us know)\b/iu,
   /^(?:contact|reach|e-?mail|write to) .{0,80}@[\w.-]{3,60}/iu,
   /^.{0,80} can be (?:reached|contacted|followed) (?:at|on|by|via)\b/iu,
@@ -61,13 +61,46 @@ const LINES: readonly RegExp[] = [
 const LEAD = new RegExp(`^(?:${LEADS})(?<mark> ?[:：|>»–—-]{1,2}\\s?|$|\\s)`, 'iu');
 const LEAD_ALONE = new RegExp(`^(?:${LEADS}) ?[:：|>»…!.]{0,3}$`, 'iu');
 const LONGEST = 300;
+/** What stands before such lines to set them off. */
+const MARKS = /^[[(*•▶►▸»→>+\s–—-]{1,5}/u;
 
 /** @param linked characters of the line that are a link */
-export function isForeignLine(text: string, linked: number): boolean {
-  if (text.length > LONGEST) return false;
+export function isForeignLine(line: string, linked: number): boolean {
+  if (line.length > LONGEST) return false;
+  const text = line.replace(MARKS, '');
   if (LINES.some((line) => line.test(text)) || LEAD_ALONE.test(text)) return true;
   const lead = LEAD.exec(text);
   if (lead === null) return false;
   const rest = text.length - lead[0].length;
   return linked > 0 && linked >= rest * 0.8;
 }
+
+/** Headlines, or lines of their own, below which nothing is the article's any more. */
+const ENDS: readonly RegExp[] = [
+  /^about the (?:authors?|writers?|reporters?)\b|^(?:über (?:den autor|die autorin|die autoren)|zur person des autors|à propos de l[’']auteur|sobre (?:el|la|o|a) autora?|sull[’']autore|over de auteur)\b/iu,
+  /^(?:related|recommended|most (?:read|popular|viewed)|trending(?: now)?|(?:more|latest|top|popular|recent|other|editors[’']?) (?:news|stories|articles|posts|headlines|picks|from .{2,60})|read next|up next|you (?:may|might) also (?:like|be interested in)|more (?:on|in) this (?:story|topic|section))$/iu,
+  /^(?:(?:\d{1,6} )?(?:comments?|responses?|replies|thoughts?)(?: (?:to|on) .{1,200})?(?: ?\(\d{1,6}\))?|(?:leave|post) a (?:comment|reply)|join the (?:conversation|discussion)|(?:\d{1,6} )?kommentare?|(?:\d{1,6} )?commentaires?|(?:\d{1,6} )?comentarios|(?:\d{1,6} )?comentários|(?:\d{1,6} )?commenti|reacties)$/iu,
+  /^posted by:? .{1,80}(?:\bat \d{1,2}:\d\d|\||comments?\b)/iu,
+  /^(?:mehr zum thema|weitere (?:artikel|meldungen|nachrichten|themen)|das könnte sie auch interessieren|sur le même sujet|à lire aussi|les plus lus|lo más (?:leído|visto)|te puede interesar|noticias relacionadas|mais lidas|notícias relacionadas|leia também|i più letti|articoli correlati|leggi anche|meest gelezen|lees ook|مقالات ذات صلة|مواضيع ذات صلة)$/iu,
+];
+
+/** Whether what follows the line is no longer the article. */
+export function endsArticle(text: string): boolean {
+  return text.length <= LONGEST && ENDS.some((end) => end.test(text.replace(/[:：]$/, '')));
+}
+
+/** A sentence on the author, which the lines below an article may be. */
+const ON_AUTHOR =
+  /^(?:is|was|covers|writes|reports|joined|has|can be|works|lives|ist|schreibt|arbeitet|berichtet|est|écrit|es|escribe|é|escreve|è|scrive|schrijft)\b/iu;
+
+/** @param names of the authors */
+export function isOnAuthor(text: string, names: readonly string[]): boolean {
+  return (
+    text.length <= LONGEST_ON_AUTHOR &&
+    names.some(
+      (name) => text.startsWith(name) && ON_AUTHOR.test(text.slice(name.length).replace(/^[\s,(]{1,3}/, '')),
+    )
+  );
+}
+
+const LONGEST_ON_AUTHOR = 400;

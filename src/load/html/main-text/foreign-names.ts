@@ -5,7 +5,11 @@ interface ForeignRow {
   readonly names: RegExp;
   /** Prose of more weight is the article's all the same. */
   readonly most: number;
+  /** It is a box of links to other articles. */
+  readonly leads: boolean;
 }
+
+const OF_LINKS = 1500;
 
 const ROWS: readonly ForeignRow[] = [
   row('consent', Number.POSITIVE_INFINITY, [
@@ -18,7 +22,7 @@ const ROWS: readonly ForeignRow[] = [
     'commentlist|commentform|disqus|respond|livefyre|viafoura|coral|spotim|openweb|hyvor|reader-comments|user-comments',
     'kommentare?|leserkommentare|forum-(?:posting|link)|commentaires?|comentarios|commenti|reacties|post-comments',
   ]),
-  row('box', 1500, [
+  row('box', OF_LINKS, [
     'cookies?|related|relateds|recirc|recirculation|recommend(?:ed|ations?|er)?|recos?|similar|trending|outbrain|taboola|zergnet|revcontent',
     'mgid|plista|yarpp|ligatus|strossle|nativo|jp-relatedposts|wpnbha|wp-block-newspack-blocks-homepage-articles',
     'more-(?:stories|news|from|on|articles|like|in|coverage|about|posts|links|reading|top)|morenews|morestories|most-(?:read|popular|viewed|shared|commented|recent)',
@@ -33,7 +37,7 @@ const ROWS: readonly ForeignRow[] = [
   row('box', 900, [
     'newsletters?|news-?letter-?\\w*|e-?mail-?sign-?up\\w*|sign-?up|signup-\\w*|subscribe|subscription|subscription-required|subscribe-\\w*|mailing-?list|mailchimp|mc4wp\\w*|mc-embed',
     'inline-signup|opt-?in|nl-(?:form|signup|box)|cta|call-to-action|sign-?in-gate|reg-?wall|pay-?wall-(?:message|banner|overlay|prompt|barrier|box|cta|modal|notice|teaser)',
-    'paywall-banner|piano-\\w+|upsell|up-sell|donat(?:e|ion|ions)|membership|support-us|web-?push|push-notifications?|app-(?:promo|banner|download)|offer|subscribe-box|kg-signup-card|kg-cta-card',
+    'paywall-banner|piano-\\w+|upsell|up-sell|donat(?:e|ion|ions)|membership|support-us|web-?push|push-notifications?|app-(?:promo|banner|download)|subscribe-box|kg-signup-card|kg-cta-card',
     'abo-?(?:box|teaser|banner)|boletin|lettre-info|lidworden|abbonati|assine|suscribete|reader-revenue|magnet|promo-unit|membership-cta|metering|trust-badge|trust-project',
     'premium-(?:banner|overlay|teaser|box)|free-trial|inread|registration|login|log-?in|sign-?in|user-login',
   ]),
@@ -44,9 +48,9 @@ const ROWS: readonly ForeignRow[] = [
     'publicidad|publicite|pubblicita|reklame|reclame|commercial|teads|native-ad|promoted|scaip|td-a-rec|mrec|banner|leaderboard|dianomi|stream-item',
     'tags|tag-?list|tag-?cloud|post-tags|entry-tags|article-tags|topics|topic-?list|related-topics|keywords|categories|cat-links|post-categories|labels|breadcrumbs?|bread-crumbs?|crumbs?|kicker|eyebrow|overline|rubric',
     'skip-?(?:link|to|nav|ad)\\w*|screen-reader(?:-text)?|read-?(?:time|ing-time)|reading-time|post-views|view-?count|listen|audio-player|text-to-speech|article-audio|readspeaker|voice|beyondwords|video-caption-title',
-    'pay-?wall|gate|gated|barrier|access-wall|premium-paywall|meter',
-    'correction-link|feedback|report-(?:a-)?(?:typo|error)|print|copyright|copy-right|rights|reprints?|licen[cs]e|licence-content|terms|disclaimer-link|back-to-top|scroll-top|poll|quiz-link|gallery-count|photocount|el-gallery-photocount',
-    'trinity|flourish-credit|webpush|wp-polls|sd-rating|wpra-\\w+|rating|ratings|vote|votes|likes|pin-?it|fb-like|twitter-follow|google-news|whatsapp-channel|key-events',
+    'pay-?wall|gate|gated|barrier|access-wall|premium-paywall',
+    'correction-link|feedback|report-(?:a-)?(?:typo|error)|copyright|copy-right|reprints?|licen[cs]e|licence-content|disclaimer-link|back-to-top|scroll-top|poll|quiz-link|gallery-count|photocount|el-gallery-photocount',
+    'trinity|flourish-credit|webpush|wp-polls|sd-rating|wpra-\\w+|rating|ratings|likes|pin-?it|fb-like|twitter-follow|google-news|whatsapp-channel|key-events',
   ]),
   row('box', 400, [
     'nav|navigation|navbar|menu|main-menu|sub-?nav|footer|site-(?:header|footer|nav|info|branding)|masthead|side-?bar|right-rail|left-rail|rail|widget-area',
@@ -63,7 +67,7 @@ const ROWS: readonly ForeignRow[] = [
 ];
 
 function row(kind: ForeignRow['kind'], most: number, names: readonly string[]): ForeignRow {
-  return { kind, most, names: new RegExp(`-(?:${names.join('|')})-`) };
+  return { kind, most, leads: most === OF_LINKS, names: new RegExp(`-(?:${names.join('|')})-`) };
 }
 
 /** The row that a box belongs to by its names; `null`: by its names it may be the article's. */

@@ -1,7 +1,7 @@
 /** Which lines of the article's boxes are its text. */
 import { foldWords } from '../fold-words.ts';
 import type { ArticleBody } from './choose-body.ts';
-import { isForeignLine } from './foreign-lines.ts';
+import { endsArticle, isForeignLine, isOnAuthor } from './foreign-lines.ts';
 import { endsSentence, holdsBox, type Line, type PageBox } from './page-lines.ts';
 import type { KnownOfArticle } from './take-out-boxes.ts';
 
@@ -14,9 +14,10 @@ export function judgeLines(
 ): readonly Line[] {
   const inside = lines.filter((line) => body.boxes.some((box) => holdsBox(box, line.box)));
   const bounded = body.isNamed ? inside : cutToReadable(inside, readable, body.boxes[0]);
-  const lists = new LinkLists(bounded);
-  const own = bounded.filter((line, index) => !isForeign(line, bounded[index + 1], lists));
-  return cutEnd(cutTop(own, known));
+  const whole = cutAfterEnd(bounded);
+  const lists = new LinkLists(whole);
+  const own = whole.filter((line, index) => !isForeign(line, whole[index + 1], lists));
+  return cutEnd(cutTop(own, known), known.byline);
 }
 
 /** Where nothing but Readability says what the article is: from the first to the last line that it took, and those beside it. */
@@ -132,32 +133,54 @@ function cutTop(lines: readonly Line[], known: KnownOfArticle): readonly Line[] 
 const SENTENCE = 60;
 const DAY = /\b(?:19|20)\d\d\b|\d{1,2}[.:/]\d{2}/;
 const FEW_WORDS = 3;
+/** The headline, in `<h1>` also with the words that stand above it. */
+function isHeadline({ box, text }: Line, headline: string): boolean {
+  const words = foldWords(text);
+  return words === headline || (box.tag === 'H1' && headline !== '' && words.includes(headline));
+}
+
+/** Elements whose text is short, whatever stands in them. */
+const LABELS = new Set(['FIGCAPTION', 'BLOCKQUOTE', 'DT', 'SUMMARY', 'CAPTION', 'TH', 'TD', 'PRE']);
 
 function isTopLine(line: Line, known: KnownOfArticle): boolean {
-  if (known.headline !== null && foldWords(line.text) === foldWords(known.headline)) return true;
+  if (known.headline !== null && isHeadline(line, foldWords(known.headline))) return true;
   if (isHeading(line) || isItem(line.box) || endsSentence(line.text)) return false;
   const words = line.text.split(' ').length;
   if (words <= 14 && DAY.test(line.text))
     return known.hasDate && (known.byline.length > 0 || !BYLINE.test(line.text));
   if (words <= 14 && known.byline.some((name) => line.text.includes(name))) return true;
   if (BYLINE.test(line.text)) return false;
-  return words <= FEW_WORDS && !isOfFigure(line.box);
+  return words <= FEW_WORDS && !LABELS.has(line.box.tag);
 }
 
 const BYLINE = /\b(?:by|von|par|por|de|di|da|door|av|af|text|texte|texto|testo|كتب|بقلم)(?=[ :])/iu;
-
-function isOfFigure({ tag }: PageBox): boolean {
-  return tag === 'FIGCAPTION' || tag === 'BLOCKQUOTE';
-}
 
 function isHeading({ box }: Line): boolean {
   return /^H\d$/.test(box.tag);
 }
 
-/** A headline below which nothing stands was that of something else. */
-function cutEnd(lines: readonly Line[]): readonly Line[] {
+/** Share of the prose that stands at most below a line that ends the article. */
+const MOST_BELOW = 0.4;
+
+/** Without what stands below a line such as `About the author` or `3 comments`. */
+function cutAfterEnd(lines: readonly Line[]): readonly Line[] {
+  const whole = lines.reduce((sum, { prose }) => sum + prose, 0);
+  let above = 0;
+  for (const [index, line] of lines.entries()) {
+    const isLate = above > 0 && whole - above <= whole * MOST_BELOW;
+    if (isLate && endsArticle(line.text)) return lines.slice(0, index);
+    above += line.prose;
+  }
+  return lines;
+}
+
+/** Below the text stand sentences on its authors, and headlines of what was taken out. */
+function cutEnd(lines: readonly Line[], byline: readonly string[]): readonly Line[] {
   let end = lines.length;
-  while (end > 0 && lines[end - 1] !== undefined && isOfEnd(lines[end - 1] as Line)) end -= 1;
+  for (let last = lines[end - 1]; last !== undefined; last = lines[end - 1]) {
+    if (!isOfEnd(last) && !isOnAuthor(last.text, byline)) break;
+    end -= 1;
+  }
   return end === 0 ? lines : lines.slice(0, end);
 }
 

@@ -77,6 +77,7 @@ class BoxJudge {
     if (this.#ofPost.has(box)) return false;
     if (this.#whole > 0 && (this.#isTeaser(box, prose) || isSignUp(box, prose))) return true;
     if (row === null || prose > row.most || isHeading(box)) return false;
+    if (row.leads && prose > LONGEST_UNLINKED && !this.#linesOf(box).some(isTitleLink)) return false;
     return this.#isSaidElsewhere(box, row.kind);
   }
 
@@ -142,6 +143,8 @@ function isModal({ element, tag }: PageBox): boolean {
 
 const STRONG_RANKS = 6;
 const OF_NO_ARTICLE = new Set(['NAV', 'MENU', 'FORM']);
+/** Prose without a link to another article, of a box that is called by what such links say. */
+const LONGEST_UNLINKED = 350;
 const YEAR = /\b(?:19|20)\d\d\b/;
 const LONGEST_DATE = 45;
 
