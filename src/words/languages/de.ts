@@ -189,7 +189,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
       picture: {
         label: 'Bild',
         undescribed: 'Ein Bild ohne Beschreibung',
-        whole: 'Das Bild in voller Größe',
+        whole: 'Das ganze Bild',
         elsewhere: 'anderswo im Web',
         missing: 'nicht in diesem Archiv',
       },
