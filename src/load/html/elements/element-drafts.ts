@@ -10,7 +10,7 @@ import { readNoteMark } from '../notes/take-notes.ts';
 import { isBlockName } from './block-elements.ts';
 import { findBoldHeadings } from './bold-headings.ts';
 import { convertBox, isBox } from './box.ts';
-import { isCaption, isCredit } from './captions/caption.ts';
+import { isCaption, isControl, isCredit } from './captions/caption.ts';
 import { convertCaption } from './captions/convert-caption.ts';
 import type { ElementContext, PageContext } from './context.ts';
 import { isDataTable } from './data-table.ts';
@@ -133,6 +133,7 @@ function collectNode(node: PageNode, flow: FlowCollector, around: ElementContext
   } else if (PICTURE_ELEMENTS.has(name)) {
     if (around.credits === null) flow.addPicture(readPicture(node, around.base));
   } else if (DROPPED.has(name) || name.startsWith('AMP-') || isMenuCell(node, name)) return;
+  else if (around.credits !== null && isControl(node)) flow.addText(' ');
   else if (around.credits !== null && isCredit(node)) {
     around.credits.push(node);
     flow.addText(' ');
