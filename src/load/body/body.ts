@@ -4,7 +4,7 @@ import type { Block, NamedPicture } from '../../model/model.ts';
 import { decodeReferences } from '../../tools/text/character-references.ts';
 import { cleanDrafts } from './clean-drafts.ts';
 import type { BlockDraft } from './draft.ts';
-import { layOutBlocks } from './lay-out.ts';
+import { layOutBlocks } from './lay-out/lay-out.ts';
 import { draftMarkdown } from './markdown/markdown.ts';
 import { draftPlainBlocks } from './plain.ts';
 import { recogniseBlocks } from './recognise.ts';

@@ -1,7 +1,7 @@
 import type { Block } from '../../model/model.ts';
 import { decodeReferences } from '../../tools/text/character-references.ts';
 import { type ParsedBody, parseBody } from '../body/body.ts';
-import type { DateClues } from '../dates/stated-date.ts';
+import type { DateClues } from '../dates/clues/date-clues.ts';
 import { settleDate } from '../dates/stated-date.ts';
 import type { Draft } from '../draft.ts';
 import { cleanHeadline } from '../headline/clean-headline.ts';
