@@ -23,6 +23,7 @@ import { listAuthors } from '../metadata/values/author-names.ts';
 import { cleanAddress, cleanLabel, cleanValue, stripQuotes } from '../metadata/values/clean-value.ts';
 import { readChangeDate, readFieldDate } from '../metadata/values/field-date.ts';
 import { findLeadPicture } from '../metadata/values/lead-picture.ts';
+import { addStandfirst } from '../metadata/values/standfirst.ts';
 import { listTags } from '../metadata/values/topics.ts';
 import { findWithholding } from '../metadata/withheld.ts';
 import { findDateHeader } from '../sections/date-header.ts';
@@ -178,8 +179,8 @@ function readBody(
     };
   const titled = takeTitle(lines, syntax);
   const repeats = titled.title !== null && (stated === null || cleanHeadline(titled.title) === stated);
-  if (!repeats) return { headline: stated, body: parseBody(source, syntax, above) };
-  return { headline: titled.title, body: parseBody(titled.lines.join('\n'), syntax, above) };
+  const own = addStandfirst(repeats ? titled.lines : lines, metadata).join('\n');
+  return { headline: repeats ? titled.title : stated, body: parseBody(own, syntax, above) };
 }
 
 /** A fault costs the article its place only where there is no text to show. */
