@@ -1,9 +1,10 @@
 /** Drafts become blocks: their text is joined, their offsets, levels and anchors are settled. */
-import type { Block, NamedPicture, Piece } from '../../model/model.ts';
+import type { Block, NamedPicture, Piece } from '../../../model/model.ts';
+import { type BlockDraft, type Fragment, trimFragments } from '../draft.ts';
+import type { PictureDraft } from '../pictures/picture-draft.ts';
+import { linkWebAddresses } from '../web-addresses.ts';
 import { makeAnchor } from './anchor.ts';
-import { type BlockDraft, type Fragment, trimFragments } from './draft.ts';
-import type { PictureDraft } from './pictures/picture-draft.ts';
-import { linkWebAddresses } from './web-addresses.ts';
+import { numberNotes } from './number-notes.ts';
 
 interface LaidOut {
   readonly text: string;
@@ -23,8 +24,8 @@ export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
   let rulePending = false;
   /** Those of the draft before, which has no text. */
   let above: readonly PictureDraft[] = [];
-  for (const draft of drafts) {
-    rulePending ||= draft.ruleBefore === true;
+  for (const draft of numberNotes(drafts)) {
+    rulePending = draft.kind !== 'footnote' && (rulePending || draft.ruleBefore === true);
     const start = text === '' ? 0 : text.length + BETWEEN_BLOCKS.length;
     const content = layOutFragments(linkWebAddresses(draft.fragments), start);
     const own = draft.fragments.flatMap(pictureOf);
@@ -42,11 +43,7 @@ export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
       pieces: content.pieces,
       anchor: countAnchor(makeAnchor(content.text), anchorCounts),
     };
-    const isPlain =
-      draft.level === undefined &&
-      !rulePending &&
-      draft.datelineLength === undefined &&
-      content.creditStart === undefined;
+    const isPlain = !rulePending && !saysMore(draft) && content.creditStart === undefined;
     blocks.push(
       isPlain
         ? block
@@ -56,6 +53,8 @@ export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
             ...(rulePending ? { ruleBefore: true } : {}),
             ...(draft.datelineLength === undefined ? {} : { datelineEnd: start + draft.datelineLength }),
             ...(content.creditStart === undefined ? {} : { creditStart: content.creditStart }),
+            ...(draft.medium === undefined ? {} : { medium: draft.medium }),
+            ...(draft.note?.number === undefined ? {} : { note: draft.note.number }),
           },
     );
     rulePending = false;
@@ -66,6 +65,11 @@ export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
 
 function pictureOf(fragment: Fragment): PictureDraft | readonly [] {
   return fragment.kind === 'picture' ? fragment.picture : [];
+}
+
+/** Most drafts say no more than their kind and their text. */
+function saysMore({ level, datelineLength, medium, note }: BlockDraft): boolean {
+  return [level, datelineLength, medium, note].some((more) => more !== undefined);
 }
 
 function countAnchor(anchor: string, counts: Map<string, number>): string {
@@ -96,6 +100,9 @@ function layOutFragments(fragments: readonly Fragment[], start: number): LaidOut
   for (const fragment of trimFragments(fragments)) {
     if (fragment.kind === 'break') {
       broken = text !== '';
+    } else if (fragment.kind === 'note') {
+      const { number = 1, mark = 1 } = fragment;
+      pieces.push({ kind: 'note', number, mark });
     } else if (fragment.kind === 'credit') {
       isCredit = true;
     } else if (fragment.kind === 'markup') {

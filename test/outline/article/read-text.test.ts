@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BlockKind } from '../../../src/model/model.ts';
-import { omitCaptions } from '../../../src/outline/article/omit-captions.ts';
+import { readTextAlone } from '../../../src/outline/article/read-text.ts';
 
 const TEXT = 'The wall\n\nIt stands.\n\nWorkers in June\n\nIt will last.';
 
@@ -11,8 +11,8 @@ function blockOf(kind: BlockKind, words: string) {
 
 test('a text is compared without the words under its pictures', () => {
   const blocks = [blockOf('paragraph', 'It stands.'), blockOf('paragraph', 'It will last.')];
-  expect(omitCaptions({ text: TEXT, blocks })).toBe(TEXT);
-  expect(omitCaptions({ text: TEXT, blocks: [...blocks, blockOf('caption', 'Workers in June')] })).toBe(
+  expect(readTextAlone({ text: TEXT, blocks })).toBe(TEXT);
+  expect(readTextAlone({ text: TEXT, blocks: [...blocks, blockOf('caption', 'Workers in June')] })).toBe(
     'The wall\n\nIt stands.\n\n\n\nIt will last.',
   );
 });

@@ -1,4 +1,4 @@
-import { rememberTexts } from '../../src/tools/collections/memoise.ts';
+import { rememberTexts } from '../../tools/collections/memoise.ts';
 
 /** So many are remembered: metadata may name any. */
 const MOST_LANGUAGES = 1000;

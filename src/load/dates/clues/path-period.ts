@@ -1,6 +1,6 @@
-import type { Month, Year } from '../../model/model.ts';
-import { formatMonth, formatYear } from './calendar.ts';
-import { readMonthName } from './month-names.ts';
+import type { Month, Year } from '../../../model/model.ts';
+import { formatMonth, formatYear } from '../calendar.ts';
+import { readMonthName } from '../month-names.ts';
 
 const YEAR = String.raw`(1[4-9]\d\d|20\d\d)`;
 const MONTH = '(0?[1-9]|1[0-2])';

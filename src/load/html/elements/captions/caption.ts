@@ -1,6 +1,6 @@
 /** Which elements of a page hold the words under a picture. */
-import { listWords } from '../../../tools/text/word-set.ts';
-import { type PageElement, type PageNode, tidyText } from '../dom.ts';
+import { listWords } from '../../../../tools/text/word-set.ts';
+import { type PageElement, type PageNode, tidyText } from '../../dom.ts';
 
 /** Words of class names, as sites and their systems write them: `wp-caption-text`, `media__cutline`, `photoCaption`. */
 const CAPTION_WORDS: ReadonlySet<string> = new Set(
@@ -27,12 +27,14 @@ const SMALLEST_PICTURE = 40;
 
 const LONGEST = 1500;
 const LONGEST_UNMARKED = 400;
+/** They are lines of their own. */
+const FRAMES = 'video, audio, iframe, object, embed';
 const NO_CAPTION = 'h1, h2, h3, table, pre, blockquote, form, article';
 
 /** Whether all text of an element is a caption, by what the element is, is called, or stands beside. */
 export function isCaption(element: PageElement, name: string): boolean {
   if (name === 'FIGURE' || name === 'FIGCAPTION' || isNamedCaption(element)) {
-    const isMarked = name !== 'FIGURE' || holdsPicture(element);
+    const isMarked = name !== 'FIGURE' || (holdsPicture(element) && element.querySelector(FRAMES) === null);
     return isMarked && hasText(element, LONGEST) && element.querySelector(NO_CAPTION) === null;
   }
   const look = UNMARKED.get(name);
@@ -85,7 +87,10 @@ const UNMARKED: ReadonlyMap<string, (element: PageElement) => boolean> = new Map
 
 /** Small or slanted type in the line of a picture, or in the line below it. */
 function isUnderPicture(element: PageElement): boolean {
-  if (holdsPicture(element)) return isAllSmall(element) || isCentred(element);
+  if (holdsPicture(element))
+    return (
+      element.querySelector('figure, figcaption') === null && (isAllSmall(element) || isCentred(element))
+    );
   const before = element.previousElementSibling;
   const isBelow = before !== null && holdsPicture(before) && measureText(before) === 0;
   return isBelow && isAllSmall(element) && !NOTE.test(element.textContent ?? '');
@@ -95,7 +100,7 @@ function isUnderPicture(element: PageElement): boolean {
 const NOTE = /^\s*(?:this (?:article|story|post)|update|correction|note|editor|by )/i;
 
 function isAllSmall(element: PageElement): boolean {
-  const small = [...element.querySelectorAll('em, i, small, font, figcaption, cite')].filter(
+  const small = [...element.querySelectorAll('em, i, small, font, cite')].filter(
     (part) => part.nodeName.toUpperCase() !== 'FONT' || /^(?:1|2|-\d)$/.test(part.getAttribute('size') ?? ''),
   );
   const outermost = small.filter((part) => !small.some((other) => other !== part && other.contains(part)));
