@@ -44,7 +44,10 @@ export function chooseHeadline(
     isTitle(fallback, isSite) &&
     !(stated.length === 0 && isPaperName(fallback)) &&
     (stated.length > 0 || first === undefined || isLongTitle(fallback));
-  return { headline: isGiven ? fallback : (first?.bare ?? (fallback === '' ? null : fallback)), line: first?.line ?? null };
+  return {
+    headline: isGiven ? fallback : (first?.bare ?? (fallback === '' ? null : fallback)),
+    line: first?.line ?? null,
+  };
 }
 
 /** The first of those that look most like a headline. */
