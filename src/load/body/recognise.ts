@@ -1,4 +1,5 @@
 /** Gives paragraphs that are more than that their kind: sub-headlines, related stories, credits, bylines, datelines. */
+import { BESIDE_TEXT } from '../../model/model.ts';
 import { type BlockDraft, textOfFragments } from './draft.ts';
 import { recogniseByline } from './recognisers/byline.ts';
 import type { BlockCandidate, Recogniser } from './recognisers/candidate.ts';
@@ -25,9 +26,9 @@ interface Recognised {
 export function recogniseBlocks(drafts: readonly BlockDraft[], byShape: boolean): Recognised {
   const byline: string[] = [];
   const texts = drafts.map((draft) => textOfFragments(draft.fragments));
-  // The words under a picture stand among those of the text by chance.
+  // Captions and the like stand among the lines of the text by chance.
   const visible = texts.flatMap((text, index) =>
-    text === '' || drafts[index]?.kind === 'caption' ? [] : [index],
+    text === '' || BESIDE_TEXT.has(drafts[index]?.kind ?? 'paragraph') ? [] : [index],
   );
   const recognised = [...drafts];
   const isInterview = holdsInterview(texts);

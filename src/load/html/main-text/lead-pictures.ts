@@ -2,6 +2,7 @@
 
 import { type BlockDraft, textOfFragments } from '../../body/draft.ts';
 import type { PageDocument, PageElement, PageNode } from '../dom.ts';
+import type { PageContext } from '../elements/context.ts';
 import { draftElement } from '../elements/element-drafts.ts';
 import { readElementNames } from './element-names.ts';
 
@@ -28,7 +29,7 @@ export function draftLeadPictures(
   document: PageDocument,
   first: PageNode,
   isInside: (element: PageElement) => boolean,
-  base: string | null,
+  context: PageContext,
 ): readonly BlockDraft[] {
   const headline = [...document.querySelectorAll('h1')].findLast((each) => isBefore(each, first));
   if (headline === undefined) return [];
@@ -44,7 +45,7 @@ export function draftLeadPictures(
       continue;
     const holder = findHolder(picture, [headline, first]);
     taken.add(holder);
-    drafts.push(...draftElement(holder, base).filter(isPictureOrCaption));
+    drafts.push(...draftElement(holder, context).filter(isPictureOrCaption));
   }
   return drafts;
 }

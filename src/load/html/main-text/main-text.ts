@@ -2,7 +2,9 @@
 import type { BlockDraft } from '../../body/draft.ts';
 import { run, textOfFragments } from '../../body/draft.ts';
 import type { PageDocument, PageElement, PageNode } from '../dom.ts';
+import type { PageContext } from '../elements/context.ts';
 import { draftElement } from '../elements/element-drafts.ts';
+import { foldWords } from '../fold-words.ts';
 import { chooseBody } from './choose-body.ts';
 import { type Coverage, completeText } from './complete-text.ts';
 import { judgeLines } from './judge-lines.ts';
@@ -13,7 +15,7 @@ import { findStandfirst } from './standfirst.ts';
 import { readStatedBody } from './stated-body.ts';
 import { type KnownOfArticle, takeOutBoxes } from './take-out-boxes.ts';
 
-interface MainText {
+export interface MainText {
   readonly drafts: readonly BlockDraft[];
   /** Where the page's metadata give more of the text than was found at first. */
   readonly coverage: Coverage | null;
@@ -22,7 +24,7 @@ interface MainText {
 /** What is taken for the main text; `null` where none is found. It takes the document apart. */
 export function findMainText(
   document: PageDocument,
-  base: string | null,
+  context: PageContext,
   known: KnownOfArticle,
 ): MainText | null {
   const page = readPageLines(document);
@@ -36,24 +38,39 @@ export function findMainText(
   const standfirst = findStandfirst(document, lines, text, known.headline);
   const top = text[0]?.nodes[0];
   const isInside = (picture: PageElement) => boxes.some((box) => box.element.contains(picture));
-  const leads = top === undefined ? [] : draftLeadPictures(document, top, isInside, base);
+  const leads = top === undefined ? [] : draftLeadPictures(document, top, isInside, context);
   const element = gather(document, boxes, lines, new Set(text));
   const drafts = [
     ...leads,
-    ...standfirst.flatMap((line) => draftLine(document, line, base)),
-    ...draftElement(element, base),
-    ...missing.map((paragraph): BlockDraft => ({ kind: 'paragraph', fragments: [run(paragraph)] })),
+    ...standfirst.flatMap((line) => draftLine(document, line, context)),
+    ...draftElement(element, context),
+    ...missing.filter((paragraph) => !isApart(paragraph, context)).map(draftMissing),
   ];
   return drafts.some(hasText) ? { drafts, coverage } : null;
 }
 
 /** The paragraphs of a page; where it has none, all its text. */
-export function readParagraphs(document: PageDocument, base: string | null, known: KnownOfArticle): MainText {
+export function readParagraphs(
+  document: PageDocument,
+  context: PageContext,
+  known: KnownOfArticle,
+): MainText {
   takeOutBoxes(readPageLines(document), known);
   return {
-    drafts: draftParagraphs(document, base),
+    drafts: draftParagraphs(document, context),
     coverage: null,
   };
+}
+
+function draftMissing(paragraph: string): BlockDraft {
+  return { kind: 'paragraph', fragments: [run(paragraph)] };
+}
+
+/** Whether a paragraph is none of the lines of the page because it stands in a box, a table or a footnote of it. */
+function isApart(paragraph: string, { apart, notes }: PageContext): boolean {
+  const words = foldWords(paragraph);
+  const elements = [...[...apart.values()].map((part) => part.element), ...notes.values()];
+  return elements.some((element) => foldWords(element.textContent ?? '').includes(words));
 }
 
 function findCommonBox(lines: readonly Line[], root: PageBox): PageBox {
@@ -91,21 +108,25 @@ function takeOutLine(line: Line, held: ReadonlySet<PageBox>): void {
   box.element.remove();
 }
 
-function draftLine(document: PageDocument, { box, nodes }: Line, base: string | null): readonly BlockDraft[] {
+function draftLine(
+  document: PageDocument,
+  { box, nodes }: Line,
+  context: PageContext,
+): readonly BlockDraft[] {
   const paragraph = document.createElement('p');
   const isWhole = box.boxes.length === 0;
   const children: readonly PageNode[] = isWhole ? Array.from(box.element.childNodes) : nodes;
   for (const child of children) paragraph.appendChild(child);
-  return draftElement(paragraph, base);
+  return draftElement(paragraph, context);
 }
 
-function draftParagraphs(document: PageDocument, base: string | null): readonly BlockDraft[] {
+function draftParagraphs(document: PageDocument, context: PageContext): readonly BlockDraft[] {
   const paragraphs = [...document.querySelectorAll('p')].flatMap((paragraph) =>
-    draftElement(paragraph, base),
+    draftElement(paragraph, context),
   );
   if (paragraphs.some(hasText)) return paragraphs;
   const body = document.querySelector('body');
-  return body === null ? [] : draftElement(body, base);
+  return body === null ? [] : draftElement(body, context);
 }
 
 function hasText(draft: BlockDraft): boolean {

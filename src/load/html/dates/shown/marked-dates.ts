@@ -22,6 +22,7 @@ const ATTRIBUTES = [
     (name) => `data-${name}`,
   ),
   'title',
+  'aria-label',
   'date',
   'timestamp',
 ] as const;
