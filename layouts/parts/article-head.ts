@@ -22,10 +22,9 @@ function showMoment({ article, sameDate, time }: ArticlePage, here: Here): Marku
 }
 
 /** The headline, below the name of the story it belongs to. Where there is none, the text begins with what stands for it. */
-export function showArticleHead(page: ArticlePage, here: Here): Markup | null {
+export function showArticleHead(page: ArticlePage, here: Here): Markup {
   const { article } = page;
-  if (article.opening && page.story === null) return null;
-  return html`<header class="article-head"${describeLayout(article.language, here)}>
+  return html`<header class="article-head${article.opening && ' article-head-opening'}"${describeLayout(article.language, here)}>
 ${page.story && html`<p class="kicker"><a href="${here.href(page.story.link.url)}">${showLinkText(page.story.link, here)}</a></p>`}${article.opening ? null : showHeadline(page, here)}
 </header>`;
 }

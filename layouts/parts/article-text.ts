@@ -9,6 +9,7 @@ import { picturesAt, showFigure } from './picture.ts';
 import { type CutText, typesetBlock } from './typeset.ts';
 
 type Run = Extract<Piece, { kind: 'run' }>;
+type NotePiece = Extract<Piece, { kind: 'note' }>;
 type EntityLink = ArticlePage['links'][number];
 
 /** A run's text with the entities linked that lie wholly between `start` and `end`. */
@@ -52,18 +53,39 @@ function showRun(
   return `<span class="dateline">${dateline}</span>${showSpan(stop, run.end, usable, cut, here)}`;
 }
 
+const nameMark = (number: number, mark: number): string =>
+  mark === 1 ? `note-${number}` : `note-${number}-${mark}`;
+
+/** The number in the text that leads to a footnote. */
+function showNoteMark({ number, mark }: NotePiece, page: ArticlePage, here: Here): Markup {
+  const note = page.article.blocks.find((block) => block.note === number);
+  if (note === undefined) return html``;
+  const name = here.words.article.note(number);
+  return html`<sup class="note-mark"><a id="${nameMark(number, mark)}" href="#${encodeURIComponent(note.anchor)}" role="doc-noteref" aria-label="${name}"${describeOwnWords(page, here)}>${number}</a></sup>`;
+}
+
+/** A footnote, and the way back to the text. */
+function showNote(block: Block, text: Markup, page: ArticlePage, here: Here): Markup {
+  const { note = 1, anchor } = block;
+  const isMarked = page.article.blocks.some(({ pieces }) =>
+    pieces.some((piece) => piece.kind === 'note' && piece.number === note),
+  );
+  const back =
+    isMarked &&
+    html` <a class="note-back" href="#${nameMark(note, 1)}" role="doc-backlink" aria-label="${here.words.article.backToText(note)}"${describeOwnWords(page, here)}>↩\uFE0E</a>`;
+  return html`
+<li id="${anchor}" value="${note}">${text}${back}</li>`;
+}
+
 /** The content of a block: the loader's markup, and its runs escaped, typeset and linked. */
-function showBlockText(
-  block: Block,
-  { article }: ArticlePage,
-  links: readonly EntityLink[],
-  here: Here,
-): Markup {
-  const { text, language } = article;
+function showBlockText(block: Block, page: ArticlePage, links: readonly EntityLink[], here: Here): Markup {
+  const { text, language } = page.article;
   const cut = typesetBlock(text, block, language);
   let shown = '';
   for (const piece of block.pieces) {
-    shown += piece.kind === 'markup' ? piece.html : showRun(piece, block, text, links, cut, here);
+    if (piece.kind === 'markup') shown += piece.html;
+    else if (piece.kind === 'note') shown += showNoteMark(piece, page, here).value;
+    else shown += showRun(piece, block, text, links, cut, here);
   }
   return new Markup(shown);
 }
@@ -90,6 +112,13 @@ function showRelatedLine(block: Block, page: ArticlePage, links: readonly Entity
   return html`<a href="${here.href(line.url)}">${showBlockText(block, page, [], here)}</a>`;
 }
 
+/** What stands elsewhere: of which kind it is, and its title, which leads there. */
+function showEmbed(block: Block, page: ArticlePage, here: Here): Markup {
+  const { medium = 'document' } = block;
+  return html`
+<p class="embed-line ${medium}" id="${block.anchor}"><span class="kicker"${describeOwnWords(page, here)}>${here.words.article.media[medium]}</span> <span>${showBlockText(block, page, [], here)}</span></p>`;
+}
+
 function showBlock(
   block: Block,
   level: number,
@@ -102,6 +131,7 @@ function showBlock(
     return html`
 <p class="related-line" id="${anchor}"><span class="kicker"${describeOwnWords(page, here)}>${here.words.article.related}</span> ${showRelatedLine(block, page, links, here)}</p>`;
   }
+  if (block.kind === 'embed') return showEmbed(block, page, here);
   const text = showBlockText(block, page, links, here);
   switch (block.kind) {
     case 'subheadline':
@@ -111,8 +141,11 @@ function showBlock(
     case 'list':
     case 'code':
     case 'table':
+    case 'box':
       return html`
 <div class="${block.kind}-block" id="${anchor}">${text}${showAnchor(anchor, page, here)}</div>`;
+    case 'footnote':
+      return showNote(block, text, page, here);
     case 'credit':
     case 'caption':
     case 'byline':
@@ -179,6 +212,14 @@ function showPictures(
   return showFigure(pictures, caption, { language: article.language, here }, at === 0);
 }
 
+function showNotes(notes: readonly Markup[], page: ArticlePage, here: Here): Markup {
+  return html`
+<section class="notes" role="doc-endnotes" aria-label="${here.words.article.notes}"${describeOwnWords(page, here)}>
+<ol${describeOwnWords(page, here) && describeLanguage('', page.article.language, here.language)}>${notes}
+</ol>
+</section>`;
+}
+
 /** The article's text. */
 export function showArticleText(page: ArticlePage, here: Here): Markup {
   const { opening } = page.article;
@@ -196,9 +237,13 @@ export function showArticleText(page: ArticlePage, here: Here): Markup {
         ? showOpening(block, opening, page, links, here)
         : showBlock(block, level, page, links, here);
     const rule = block.ruleBefore && html`\n<hr>`;
-    if (page.illustration === null) return html`${rule}${text}`;
+    if (page.illustration === null || block.kind === 'footnote') return html`${rule}${text}`;
     return html`${rule}${showPictures(at, null, page, here)}${block.kind === 'caption' ? showPictures(at, text, page, here) : text}`;
   });
-  return html`<div class="article-text">${nameTables(html`${shown}`, page, here)}${showPictures(blocks.length, null, page, here)}
+  const end = blocks.findIndex(({ kind }) => kind === 'footnote');
+  const text = end < 0 ? shown : shown.slice(0, end);
+  const notes =
+    end < 0 ? null : html`${showPictures(end, null, page, here)}${showNotes(shown.slice(end), page, here)}`;
+  return html`<div class="article-text">${nameTables(html`${text}${notes}`, page, here)}${showPictures(blocks.length, null, page, here)}
 </div>`;
 }

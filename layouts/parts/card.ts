@@ -27,8 +27,10 @@ interface CardOptions {
 const languageOf = (card: ShortCard, here: Here): Markup | null =>
   describeLanguage(card.headline, card.language, here.language);
 
-function linkHeadline({ headline, language, url }: ShortCard, here: Here, attributes: Markup | null): Markup {
-  return html`<a href="${here.href(url)}"${isAllCapitals(headline) && html` class="capitals"`}${attributes}>${typeset(headline, language)}</a>`;
+function linkHeadline(card: ShortCard, here: Here, attributes: Markup | null): Markup {
+  const { headline, language, url } = card;
+  const kind = isAllCapitals(headline) ? html` class="capitals"` : card.opens && html` class="opens-link"`;
+  return html`<a href="${here.href(url)}"${kind}${attributes}>${typeset(headline, language)}</a>`;
 }
 
 /** The linked headline of an article, in a line of other text. */
@@ -88,7 +90,7 @@ export function showHeadlines(cards: readonly Card[], here: Here, { day = true }
 <ul class="headlines">${cards.map((card) => {
     const meta = listMeta(card, !day, here);
     return html`
-<li${card.opens && html` class="opens"`}${describeLayout(card.language, here)}><${tag}${languageOf(card, here)}>${linkHeadline(card, here, null)}</${tag}>${meta && html` <${tag} class="meta">${meta}</${tag}>`}</li>`;
+<li${describeLayout(card.language, here)}><${tag}${languageOf(card, here)}>${linkHeadline(card, here, null)}</${tag}>${meta && html` <${tag} class="meta">${meta}</${tag}>`}</li>`;
   })}
 </ul>`;
 }

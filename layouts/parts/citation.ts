@@ -1,9 +1,9 @@
+import { quoteMarksOf } from '../../src/knowledge/languages/quote-marks.ts';
 import type { ArticlePage } from '../../src/model/pages.ts';
 import { shortenHeadline } from '../../src/plan/short-headline.ts';
 import { type Child, html, type Markup } from '../html.ts';
 import { absoluteHref, type Here } from './href.ts';
 import { showAddress, showInLanguage, showName } from './language.ts';
-import { quoteMarksOf } from './quote-marks.ts';
 import { typeset } from './typeset.ts';
 
 /** The headline in quotation marks, ended by a stop where one is wanted: those inside it are single ones. */

@@ -1,5 +1,5 @@
+import { type QuoteMarks, quoteMarksOf } from '../../src/knowledge/languages/quote-marks.ts';
 import type { Block, Span } from '../../src/model/model.ts';
-import { type QuoteMarks, quoteMarksOf } from './quote-marks.ts';
 
 /** What to set in place of `text.slice(start, end)`. */
 interface Replacement extends Span {

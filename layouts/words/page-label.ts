@@ -40,13 +40,14 @@ const LABELS: { readonly [Kind in PageKind]: (page: PageTypes[Kind], here: Here)
     title: words.notFound.tab,
     description: words.descriptions.notFound,
   }),
-  year: ({ year, count }, { words }) => ({
+  year: ({ year, count, heat }, { words }) => ({
     title: year,
-    description: words.descriptions.year(year, count),
+    description: heat ? words.descriptions.year(year, count) : words.calendar.articlesIn(year, count),
   }),
-  month: ({ month, count }, { words }) => ({
+  month: ({ month, count, days }, { words }) => ({
     title: titlePeriod(month, words.dates),
-    description: words.descriptions.month(month, count),
+    description:
+      days.length > 0 ? words.descriptions.month(month, count) : words.calendar.articlesIn(month, count),
   }),
   day: ({ day, cards }, { words }) => ({
     title: titlePeriod(day, words.dates),

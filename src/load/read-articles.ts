@@ -1,5 +1,5 @@
 import type { Article, Problem, Severity } from '../model/model.ts';
-import { type Place, problemAt } from '../model/problem.ts';
+import { type Place, problemAt, quoteValue } from '../model/problem.ts';
 import type { ReadingSettings } from '../settings/settings.ts';
 import { readBytes } from '../tools/disk/read-bytes.ts';
 import { describeSystemError } from '../tools/disk/system-error.ts';
@@ -8,6 +8,7 @@ import { LONGEST_TEXT } from '../tools/text/longest-text.ts';
 import { assembleArticle } from './article.ts';
 import type { Draft } from './draft.ts';
 import { decodeBytes } from './encoding/decode.ts';
+import { restoreTwiceEncoded } from './encoding/twice-encoded.ts';
 import {
   fileEndingOf,
   findOtherKind,
@@ -53,7 +54,8 @@ export function readArticles(file: FoundFile, settings: ReadingSettings): Loaded
   if (isAmongDrafts(file.relativePath) && !settings.drafts) return refuse(file, REFUSALS.draft, 'info');
   const decoded = decodeBytes(bytes);
   if (!decoded) return refuse(file, REFUSALS.binary);
-  const clean = cleanText(decoded.text, file.path);
+  const restored = restoreTwiceEncoded(decoded.text);
+  const clean = cleanText(restored?.text ?? decoded.text, file.path);
   const syntax = isAmong(ending, MARKDOWN_ENDINGS) ? 'markdown' : 'plain';
   const source = { path: file.path, relativePath: file.relativePath, syntax, settings } as const;
   if (isLinkTarget(clean.text)) return refuseSide(file, 'a link to another file');
@@ -61,7 +63,10 @@ export function readArticles(file: FoundFile, settings: ReadingSettings): Loaded
   if (side && !read.articles.some(statesDate)) return refuseSide(file, side.name);
   if (isPlain && !takesAnyText(ending))
     return named ? refuseOther(file, named) : refuse(file, REFUSALS.unknownEnding);
-  const guess = decoded.guessed ? [reportGuess(file, decoded.encoding)] : [];
+  const guess = [
+    ...(decoded.guessed ? [reportGuess(file, decoded.encoding)] : []),
+    ...(restored ? [reportRestored(file, restored.example)] : []),
+  ];
   return { ...read, problems: [...guess, ...clean.problems, ...read.problems] };
 }
 
@@ -87,6 +92,11 @@ function isAmong(ending: string | null, endings: readonly string[]): boolean {
 function reportGuess(file: FoundFile, encoding: string): Problem {
   const message = `the encoding was taken to be ${encoding}.`;
   return problemAt(startOf(file), 'warning', 'encoding/guessed', message, 'Save the file as UTF-8.');
+}
+
+function reportRestored(file: FoundFile, example: string): Problem {
+  const message = `its characters were encoded twice, as in ${quoteValue(example)}; they were restored.`;
+  return problemAt(startOf(file), 'warning', 'encoding/twice', message, 'Save the restored text as UTF-8.');
 }
 
 function startOf({ path }: { readonly path: string }): Place {

@@ -61,12 +61,21 @@ export type BlockKind =
   | 'byline'
   | 'dateline'
   | 'code'
-  | 'table';
+  | 'table'
+  | 'box'
+  | 'embed'
+  | 'footnote';
+
+/** Kinds of blocks that are no text of the article: the words under its pictures, what it shows from elsewhere. */
+export const BESIDE_TEXT: ReadonlySet<BlockKind> = new Set<BlockKind>(['caption', 'embed']);
+
+/** What a page shows from elsewhere on the web. */
+export type Medium = 'video' | 'audio' | 'post' | 'map' | 'graphic' | 'document';
 
 /**
  * One piece of a block as it is shown: markup that the loader made itself and that is safe as it stands,
- * or a run of the article's text, escaped and typeset when the page is made. Runs are in order, do not
- * overlap, and together hold every visible character of the block.
+ * a run of the article's text, escaped and typeset when the page is made, or the mark of a footnote, which the page
+ * sets. Runs are in order, do not overlap, and together hold every visible character of the block.
  */
 export type Piece =
   | { readonly kind: 'markup'; readonly html: string }
@@ -76,6 +85,13 @@ export type Piece =
       readonly end: number;
       readonly linked: boolean;
       readonly literal: boolean;
+    }
+  | {
+      readonly kind: 'note';
+      /** Of the footnote, from 1. */
+      readonly number: number;
+      /** Which of the marks that lead to it, from 1. */
+      readonly mark: number;
     };
 
 /** A block of an article's body. `start` and `end` are UTF-16 offsets into `Article.text`, end exclusive. */
@@ -85,8 +101,8 @@ export interface Block {
   readonly end: number;
   /**
    * The block's content. Inline content for paragraph, subheadline, related, credit, caption, byline,
-   * dateline; for
-   * quotation, list, code and table it includes the block's own element (`<blockquote>`, `<ul>`, …).
+   * dateline, embed; also for a footnote of one line. For
+   * quotation, list, code, table and box it includes the block's own element (`<blockquote>`, `<ul>`, …).
    */
   readonly pieces: readonly Piece[];
   /** Anchor on the page, made from the block's own words, so that it stays when other blocks are edited. */
@@ -102,6 +118,10 @@ export interface Block {
   readonly datelineEnd?: number;
   /** Where a caption names its picture's author or owner, `Photo: Jane Doe`; an offset into `Article.text`. */
   readonly creditStart?: number;
+  /** What an embed is of, which stands elsewhere: its line has its title. */
+  readonly medium?: Medium;
+  /** Number of a footnote; they stand at the end, in order. */
+  readonly note?: number;
 }
 
 /** A picture as an article names it. Whether there is one, nobody has looked yet. */

@@ -3,7 +3,7 @@ import { digestOf } from '../tools/text/digest.ts';
 import { countContentWords } from './article/content-words.ts';
 import { headlineKey } from './article/headline-key.ts';
 import { leadOf } from './article/lead.ts';
-import { omitCaptions } from './article/omit-captions.ts';
+import { readTextAlone } from './article/read-text.ts';
 import { sketchText } from './article/sketch-text.ts';
 import { tellSport } from './article/tell-sport.ts';
 import { lookBeside } from './beside.ts';
@@ -22,7 +22,7 @@ interface Parted {
 export function outlineArticle({ article, mentions, sentences }: AnnotatedArticle): Parted {
   const { text, blocks, pictures, ...head } = article;
   const body = packBody({ text, blocks, sentences });
-  const read = omitCaptions(article);
+  const read = readTextAlone(article);
   const words = countContentWords({ headline: article.headline, text: read });
   const outline: Outline = {
     article: head,

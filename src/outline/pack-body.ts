@@ -2,7 +2,7 @@ import type { KeptBody } from '../model/bodies.ts';
 import type { Block, Body, Piece, Span } from '../model/model.ts';
 
 /** All that a block may say beside what each says. */
-type Rest = Pick<Block, 'level' | 'ruleBefore' | 'datelineEnd' | 'creditStart'>;
+type Rest = Pick<Block, 'level' | 'ruleBefore' | 'datelineEnd' | 'creditStart' | 'medium' | 'note'>;
 
 /** What a block is that is no plain paragraph; `0` where the one piece is all of its text, neither linked nor literal. */
 type Unlike = readonly [at: number, kind: Block['kind'], pieces: readonly Piece[] | 0, rest?: Rest];

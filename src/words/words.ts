@@ -1,6 +1,6 @@
 import type { ArticleField, EntityField } from '../model/data-fields.ts';
 import type { GroupingSection, Section } from '../model/entity-sections.ts';
-import type { Day, EditionDate, EntityKind } from '../model/model.ts';
+import type { Day, EditionDate, EntityKind, Medium } from '../model/model.ts';
 import type { Chart, Holdings } from '../model/page-parts.ts';
 import type { Period } from '../model/periods.ts';
 import type { NumberStyle } from './numbers.ts';
@@ -287,6 +287,14 @@ interface ArticleWords {
   readonly picture: PictureWords;
   /** Before a line that names another article. */
   readonly related: string;
+  /** Before the title of what stands elsewhere on the web. */
+  readonly media: Readonly<Record<Medium, string>>;
+  /** Names the notes at the end of the text… */
+  readonly notes: string;
+  /** …the mark in the text that leads to one, which shows its number alone… */
+  readonly note: (number: number) => string;
+  /** …and the link from there back to the text. */
+  readonly backToText: (number: number) => string;
   /** Headings beside it and below. */
   readonly names: string;
   readonly story: string;

@@ -114,6 +114,48 @@ describe('the text of an article', () => {
     expect(document.querySelector('a.entity')!.textContent).toBe('Niamey');
   });
 
+  it('says of what kind that is which stands elsewhere', () => {
+    const text = 'Ships in the bay of Niamey';
+    const document = show(text, [blockOf(text, { kind: 'embed', medium: 'video' })], {
+      links: [linkTo(20, 26)],
+    });
+    const line = document.querySelector('.embed-line')!;
+    expect(line.querySelector('.kicker')!.textContent).toBe('Video');
+    expect(line.textContent).toContain(text);
+    expect(line.querySelector('a')).toBeNull();
+  });
+
+  it('leads from a mark to its footnote, and back', () => {
+    const text = 'Talks end. Of the day before.';
+    const run = { kind: 'run', linked: false, literal: false } as const;
+    const blocks: readonly Block[] = [
+      blockOf(text, {
+        end: 10,
+        pieces: [
+          { ...run, start: 0, end: 10 },
+          { kind: 'note', number: 1, mark: 1 },
+          { kind: 'note', number: 1, mark: 2 },
+        ],
+      }),
+      blockOf(text, {
+        kind: 'footnote',
+        anchor: 'b',
+        note: 1,
+        start: 11,
+        pieces: [{ ...run, start: 11, end: 29 }],
+      }),
+    ];
+    const document = show(text, blocks);
+    const marks = [...document.querySelectorAll('.note-mark a')];
+    expect(marks.map((mark) => [mark.id, mark.getAttribute('href'), mark.textContent])).toEqual([
+      ['note-1', '#b', '1'],
+      ['note-1-2', '#b', '1'],
+    ]);
+    const note = document.querySelector('[role="doc-endnotes"] #b')!;
+    expect(note.textContent).toContain('Of the day before.');
+    expect(note.querySelector('[role="doc-backlink"]')!.getAttribute('href')).toBe('#note-1');
+  });
+
   it('never skips a level of sub-headlines', () => {
     const levels = [4, 2, 6, 3].map((level, index) =>
       blockOf('x', { kind: 'subheadline', level, anchor: `h${index}` }),

@@ -10,7 +10,7 @@ const FIRST_WORD = /^[\p{L}\p{N}]+/u;
 /** How far from a mark the words before and after it are looked for. */
 const REACH = 40;
 /** Kinds of block whose lines are items of their own. */
-const LINE_BY_LINE: ReadonlySet<Block['kind']> = new Set(['list', 'code', 'table', 'caption']);
+const LINE_BY_LINE: ReadonlySet<Block['kind']> = new Set(['list', 'code', 'table', 'caption', 'box']);
 
 /**
  * The sentences of an article's text, in order: each inside the headline or inside one block, without white

@@ -1,8 +1,10 @@
 /** The body of an article: text or Markdown → visible text and blocks. */
+
 import type { Block, NamedPicture } from '../../model/model.ts';
+import { decodeReferences } from '../../tools/text/character-references.ts';
 import { cleanDrafts } from './clean-drafts.ts';
 import type { BlockDraft } from './draft.ts';
-import { layOutBlocks } from './lay-out.ts';
+import { layOutBlocks } from './lay-out/lay-out.ts';
 import { draftMarkdown } from './markdown/markdown.ts';
 import { draftPlainBlocks } from './plain.ts';
 import { recogniseBlocks } from './recognise.ts';
@@ -25,7 +27,8 @@ type BodySyntax = 'markdown' | 'plain';
  */
 export function parseBody(source: string, syntax: BodySyntax, above: readonly BlockDraft[] = []): ParsedBody {
   const lines = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
-  const drafts = syntax === 'markdown' ? cleanDrafts(draftMarkdown(lines)) : draftPlainBlocks(lines);
+  const drafts =
+    syntax === 'markdown' ? cleanDrafts(draftMarkdown(lines)) : draftPlainBlocks(decodeReferences(lines));
   const recognised = recogniseBlocks(drafts, syntax === 'plain');
   const all = above.length === 0 ? recognised.drafts : [...above, ...recognised.drafts];
   return { ...layOutBlocks(all), byline: recognised.byline };

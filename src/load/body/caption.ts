@@ -12,7 +12,7 @@ import {
 
 /** What a credit begins with, in the languages of the pages. */
 const LABEL =
-  '(?:photo(?:graph|graphie|grapher|s)?|picture|image|pic|illustration|graphic|cr[ée]dits?(?: photo)?|fotos?|fotograf(?:ie|ía|ia)?|bild(?:er)?|grafik|quelle|crédito|imagen|imagem|cortesía|courtesy|divulgação|reprodução|صورة|الصورة|تصوير)';
+  '(?:photo(?:graph|graphie|grapher|s)?|picture|image|pic|illustration|graphic|cr[ée]dits?(?: photo)?|fotos?|fotograf(?:ie|ía|ia)?|bild(?:er)?|grafik|sources?|quelle|fuente|fonte|crédito|imagen|imagem|cortesía|courtesy|divulgação|reprodução|صورة|الصورة|تصوير)';
 const LINK =
   '(?: credits?| source| by| via| courtesy(?: of)?| provided by| von| de| par| por| cedida(?: por)?)?';
 /** Whose pictures papers print that are no news agencies. */

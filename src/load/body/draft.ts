@@ -1,5 +1,5 @@
 /** A block while it is being made: its text is still in fragments, its offsets are not yet known. */
-import type { BlockKind } from '../../model/model.ts';
+import type { BlockKind, Medium } from '../../model/model.ts';
 import type { PictureDraft } from './pictures/picture-draft.ts';
 
 export type Fragment =
@@ -9,6 +9,8 @@ export type Fragment =
   | { readonly kind: 'run'; readonly text: string; readonly linked: boolean; readonly literal: boolean }
   /** Two texts meet that are not one sentence: a line feed in the text, nothing on the page. */
   | { readonly kind: 'break' }
+  /** The mark of a footnote, by what the source calls it; its number, and which of its marks it is, once they are known. */
+  | { readonly kind: 'note'; readonly id: string; readonly number?: number; readonly mark?: number }
   /** What follows in a caption is its credit. */
   | { readonly kind: 'credit' }
   /** Stands before the block, or above its caption, wherever in it it is named. */
@@ -22,6 +24,10 @@ export interface BlockDraft {
   readonly ruleBefore?: true;
   /** UTF-16 length of the dateline at the start of the draft's text. */
   readonly datelineLength?: number;
+  /** Of an embed. */
+  readonly medium?: Medium;
+  /** Of a footnote: what the source calls it, and its number once it is known. */
+  readonly note?: { readonly id: string; readonly number?: number };
 }
 
 export const BREAK: Fragment = { kind: 'break' };

@@ -4,15 +4,42 @@
 export const OPEN_TABLE = '<div class="table" tabindex="0" role="group" aria-label="Table"><table>';
 export const CLOSE_TABLE = '</table></div>';
 
+/** A box of facts beside the text. */
+export const OPEN_BOX = '<div class="box">';
+export const CLOSE_BOX = '</div>';
+
 /** @param start number of the first item as the source has it; anything but a small whole number counts as 1 */
 export function openOrderedList(start: string): string {
   return /^\d{1,9}$/.test(start) && start !== '1' ? `<ol start="${Number(start)}">` : '<ol>';
 }
 
-/** @param style style attribute of the source's cell, of which only the alignment is kept */
-export function openCell(tag: 'th' | 'td', style: string): string {
+/** Of the source's cell. */
+interface Cell {
+  /** Its style attribute, of which only the alignment is kept. */
+  readonly style: string;
+  /** Of a head: whether it stands above its column, or before its row. */
+  readonly scope?: 'col' | 'row';
+  /** How many it spans, as written; anything but a small whole number counts as 1. */
+  readonly columns?: string | null;
+  readonly rows?: string | null;
+}
+
+const MOST_SPANNED = 500;
+
+export function openCell(tag: 'th' | 'td', { style, scope, columns = null, rows = null }: Cell): string {
   const alignment = /text-align:\s*(right|center)/.exec(style)?.[1];
-  return alignment === undefined ? `<${tag}>` : `<${tag} class="${alignment}">`;
+  const shown = [
+    alignment === undefined ? '' : ` class="${alignment}"`,
+    scope === undefined ? '' : ` scope="${scope}"`,
+    writeSpan('colspan', columns),
+    writeSpan('rowspan', rows),
+  ];
+  return `<${tag}${shown.join('')}>`;
+}
+
+function writeSpan(name: 'colspan' | 'rowspan', span: string | null): string {
+  const count = /^\d{1,4}$/.test(span?.trim() ?? '') ? Math.min(Number(span), MOST_SPANNED) : 1;
+  return count > 1 ? ` ${name}="${count}"` : '';
 }
 
 /** A list whose items bring their own bullets or numbers. */

@@ -1,10 +1,11 @@
 /** Gives paragraphs that are more than that their kind: sub-headlines, related stories, credits, bylines, datelines. */
+import { BESIDE_TEXT } from '../../model/model.ts';
 import { type BlockDraft, textOfFragments } from './draft.ts';
 import { recogniseByline } from './recognisers/byline.ts';
 import type { BlockCandidate, Recogniser } from './recognisers/candidate.ts';
 import { recogniseCredit } from './recognisers/credit.ts';
 import { recogniseDateline } from './recognisers/dateline.ts';
-import { recogniseRelated } from './recognisers/related.ts';
+import { holdsInterview, recogniseRelated } from './recognisers/related.ts';
 import { recogniseSubheadline } from './recognisers/subheadline.ts';
 
 /** The first that recognises a paragraph names it. */
@@ -25,11 +26,12 @@ interface Recognised {
 export function recogniseBlocks(drafts: readonly BlockDraft[], byShape: boolean): Recognised {
   const byline: string[] = [];
   const texts = drafts.map((draft) => textOfFragments(draft.fragments));
-  // The words under a picture stand among those of the text by chance.
+  // Captions and the like stand among the lines of the text by chance.
   const visible = texts.flatMap((text, index) =>
-    text === '' || drafts[index]?.kind === 'caption' ? [] : [index],
+    text === '' || BESIDE_TEXT.has(drafts[index]?.kind ?? 'paragraph') ? [] : [index],
   );
   const recognised = [...drafts];
+  const isInterview = holdsInterview(texts);
   visible.forEach((index, position) => {
     const draft = drafts[index];
     if (draft?.kind !== 'paragraph') return;
@@ -39,6 +41,7 @@ export function recogniseBlocks(drafts: readonly BlockDraft[], byShape: boolean)
       fromEnd: visible.length - 1 - position,
       before: describeNeighbour(recognised, texts, visible[position - 1]),
       after: describeNeighbour(recognised, texts, visible[position + 1]),
+      isInterview,
     };
     for (const row of RECOGNISERS) {
       if (row.byShape && !byShape) continue;

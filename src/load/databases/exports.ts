@@ -1,6 +1,7 @@
 import type { DatabaseExport } from './export.ts';
 import { FACTIVA } from './factiva.ts';
 import { FACTIVA_FIELDS } from './factiva-fields.ts';
+import { MAILBOX } from './mailbox.ts';
 import { NEWSBANK } from './newsbank.ts';
 import { LEXIS, NEXIS_UNI } from './nexis.ts';
 import { PROQUEST } from './proquest.ts';
@@ -19,11 +20,12 @@ const EXPORTS: readonly DatabaseExport[] = [
   NEWSBANK,
   TROVE,
   STORY,
+  MAILBOX,
 ];
 
 /** What stands in each of them, near the beginning or, in short files, anywhere: cheaper to ask than all signs. */
 const ANY_SIGN =
-  /\sof \d+|\bWC\s|\bPD\s|\swords\s|\bBody\s|<DOC|\bpage\s|\bp\.\s|@highlight|Article Text:|Record Number:/i;
+  /\sof \d+|\bWC\s|\bPD\s|\swords\s|\bBody\s|<DOC|\bpage\s|\bp\.\s|@highlight|Article Text:|Record Number:|^\s*From \S/i;
 /** A sign stands in the first article. */
 const LONGEST_HEAD = 20_000;
 /** The beginning of front matter. */

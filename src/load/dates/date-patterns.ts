@@ -22,7 +22,7 @@ interface DatePattern {
  */
 const WORD = String.raw`([\p{L}\p{M}]){3,12}\.?`;
 const ORDINAL = '(?:st|nd|rd|th|er|[ºª°.])?';
-const JOINT = String.raw`(?:(?:of|de|den|di|del|du|van)\s)?`;
+const JOINT = String.raw`(?:(?:of|de|den|di|del|du|van|[พค]\.ศ\.)\s)?`;
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
 
 /** Every form in which a newspaper states a day. One row is one form; earlier rows win at the same place. */

@@ -14,6 +14,8 @@ const WIRE_BEHIND = /^[.,]?\s{0,2}\/[^/\n]{2,40}\/|^\s{0,2}\((?:GLOBE|BUSINESS|M
 /** …and before it: `--(Marketwire - `, ` / ACCESSWIRE / `, ` (ots) - `. */
 const WIRE_BEFORE =
   /^\p{Lu}[\p{L}\p{M}\s.,'’-]{1,60}?\s?(?:--|[-–—])?\s?(?:\(\p{L}[\p{L}\d .&-]{1,30}(?:\)\s?[-–—]|\s[-–—])|\/\s?\p{L}[\p{L}\d .&-]{2,30}\/)\s{0,2}$/u;
+/** `BOSTON--(BUSINESS WIRE)--Mar 4, 2019--`. */
+const BETWEEN_DASHES = /^\p{Lu}[\p{L}\p{M}\s.,'’-]{1,60}?\s?--?\s?\(\p{Lu}[^()\n]{2,40}\)\s?--?\s?$/u;
 const MONTH_AND_DAY = /^(\p{L}{3,12})\.?\s(\d{1,2})|^(\d{1,2})\s(\p{L}{3,12})/u;
 
 /** Blocks at the top in which a dateline may stand, below a byline and a sub-headline. */
@@ -47,7 +49,8 @@ function readLine(start: string, known: Pick<UrlDate, 'year' | 'month'> | null):
     const [before, after] = [start.slice(0, found.start), start.slice(found.end)];
     const isNamed = /\p{L}{3}/u.test(start.slice(found.start, found.end));
     if (isNamed && PLACE.test(before) && (JOINT.test(after) || WIRE_BEHIND.test(after))) return found.written;
-    if (WIRE_BEFORE.test(before) && /^\)?\s*[-–—/]/.test(after)) return found.written;
+    if ((WIRE_BEFORE.test(before) || BETWEEN_DASHES.test(before)) && /^\)?\s*[-–—/]/.test(after))
+      return found.written;
     if (isNamed) return null;
   }
   return known ? findYearless(start, known) : null;

@@ -61,9 +61,16 @@ const FORMS: readonly PartialForm[] = [
     pattern: /^(\d{4})-?W(\d{2})$/i,
     read: ([year, week]) => readWeek(Number(year), Number(week)),
   },
-  // 2023-Q3, Q3 2023
+  // week 31, 2023; KW 31/2023
   {
-    pattern: /^([12]\d{3})[\s/-]{0,3}[QH][1-4]$|^[QH][1-4][\s/-]{0,3}([12]\d{3})$/i,
+    pattern:
+      /^(?:week|wk|kw|woche|semaine|semana|settimana|vecka|uge|uke)\.?\s?(\d{1,2})[,/\s]{1,2}(\d{4})$/i,
+    read: ([week, year]) => readWeek(Number(year), Number(week)),
+  },
+  // 2023-Q3, Q3 2023, 3Q 2023; 2023-07/08
+  {
+    pattern:
+      /^([12]\d{3})(?:[\s/-]{0,3}[QH][1-4]|-\d{2}\/\d{2})$|^(?:[QH][1-4]|[1-4]Q)[\s/-]{0,3}([12]\d{3})$/i,
     read: ([before, after]) => guess(Number(before ?? after)),
   },
   // 2023/24: a season may be of either year

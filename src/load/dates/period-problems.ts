@@ -1,6 +1,6 @@
 import type { EditionDate, Problem } from '../../model/model.ts';
 import { type Place, problemAt, quoteValue } from '../../model/problem.ts';
-import type { Publication } from './edition-date.ts';
+import type { ToldDate } from './clues/date-clues.ts';
 import type { PartialDate } from './partial-date.ts';
 
 const WRITE_THE_DAY = 'Write it as YYYY-MM-DD where the day is known.';
@@ -13,20 +13,14 @@ export function reportPartial(written: string, place: Place, { date, isExact }: 
   return problemAt(place, isExact ? 'info' : 'warning', 'date/partial', message, WRITE_THE_DAY);
 }
 
-/** What tells a date that is not stated. */
-interface Found {
-  readonly date: Publication;
-  readonly origin: string;
-}
-
 /** A month or a year is stated, and something else tells the day in it. */
-export function reportCompleted(written: string, place: Place, { date, origin }: Found): Problem {
+export function reportCompleted(written: string, place: Place, { date, origin }: ToldDate): Problem {
   const message = `${quoteValue(written)} names no day; ${date.date} was taken from ${origin}.`;
   return problemAt(place, 'info', 'date/partial', message, WRITE_THE_DAY);
 }
 
 /** Nothing is stated, and of the day only this is known. */
-export function reportFoundPeriod({ date, origin }: Found, path: string): Problem {
+export function reportFoundPeriod({ date, origin }: ToldDate, path: string): Problem {
   const place = { path, line: 1, column: 1 };
   const message = `this article states no date; ${date.date} was taken from ${origin}.`;
   const hint = 'Put a line like "Date: 2023-08-04" at its beginning where the day is known.';

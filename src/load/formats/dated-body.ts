@@ -1,6 +1,7 @@
 import type { Block } from '../../model/model.ts';
+import { decodeReferences } from '../../tools/text/character-references.ts';
 import { type ParsedBody, parseBody } from '../body/body.ts';
-import type { DateClues } from '../dates/stated-date.ts';
+import type { DateClues } from '../dates/clues/date-clues.ts';
 import { settleDate } from '../dates/stated-date.ts';
 import type { Draft } from '../draft.ts';
 import { cleanHeadline } from '../headline/clean-headline.ts';
@@ -36,7 +37,10 @@ function readBody(
   const own = [...header.kept, header.dateLine.rest, ...lines.slice(header.index + 1)];
   if (header.headline === null) return readTitledBody(section, own);
   const body = parseBody(own.join('\n'), section.file.syntax);
-  return { headline: cleanHeadline(header.headline), body: markAuthor(body, header.author) };
+  return {
+    headline: cleanHeadline(decodeReferences(header.headline)),
+    body: markAuthor(body, header.author),
+  };
 }
 
 /** A name alone on its line is a byline because it stands between the headline and the date. */

@@ -1,4 +1,4 @@
-import type { BlockKind, Span } from '../../model/model.ts';
+import { BESIDE_TEXT, type BlockKind, type Span } from '../../model/model.ts';
 import { cleanLine } from '../../tools/text/clean-text.ts';
 import type { ParsedBody } from '../body/body.ts';
 import { endSentence } from './sentence-end.ts';
@@ -12,7 +12,7 @@ interface Opening {
 }
 
 /** Kinds of blocks that say nothing of what the article is about. */
-const UNSAID: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'dateline', 'credit', 'caption']);
+const UNSAID: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'dateline', 'credit', ...BESIDE_TEXT]);
 
 /** No sentence is longer: in a text without any full stop, such as a table, it is cut. */
 const LONGEST = 1000;

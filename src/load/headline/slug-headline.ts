@@ -23,6 +23,10 @@ const OPEN_WORDS: ReadonlySet<string> = new Set(
     'a an the of to in at for from with and or by as its his her their our your is are was were has have had will would than that this whose which who when where how why what while because after before between through against into about amid during until vs',
   ),
 );
+/** `in May`, but `they may`. */
+const MONTH_OR_WORD = /^(?:may|march)$/;
+const LEADS_TO_MONTH = /^(?:in|by|from|until|till|since|of|last|next|this|early|late|mid)$/i;
+
 /** A label stood before these, or a mark that the address lost. */
 const LABELS =
   /^(?:its|im|explained|explainer|photos?|pictures|video|watch|gallery|opinion|analysis|exclusive|breaking|live|updated?|interview|editorial|review|podcast|column|letters?|factbox|timeline|profile|report|meet)$/;
@@ -135,6 +139,7 @@ function writeWord(
   const bare = word.slice(0, word.length - genitive.length);
   const key = keyOfWord(bare);
   if (isEnglish && CALENDAR.has(key)) return `${capitalise(key)}${genitive}`;
+  if (isEnglish && MONTH_OR_WORD.test(key) && LEADS_TO_MONTH.test(slug[at - 1] ?? '')) return capitalise(key);
   const own = forms.of(key).filter(({ begins }) => !begins);
   const pair = findPair(slug, at, key, forms);
   const chosen = pair ?? chooseForm(own, key) ?? chooseBeginning(forms.of(key)[0], key);

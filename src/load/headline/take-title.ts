@@ -1,3 +1,4 @@
+import { decodeReferences } from '../../tools/text/character-references.ts';
 import { isPersonName } from '../person-name.ts';
 import type { Syntax } from '../sections/section.ts';
 
@@ -23,7 +24,7 @@ export function takeTitle(lines: readonly string[], syntax: Syntax): TitledBody 
   if (title === null) return { title: null, lines, taken: 0 };
   const isUnderlined = syntax === 'markdown' && !line.trimStart().startsWith('#');
   const taken = first + (isUnderlined ? 2 : 1);
-  return { title, lines: lines.slice(taken), taken };
+  return { title: decodeReferences(title), lines: lines.slice(taken), taken };
 }
 
 /** Not a sentence, a byline, a dateline, a list item, a rule, a related link or an address. */

@@ -9,20 +9,25 @@ export interface PageNode {
   readonly nodeType: number;
   /** In capitals for elements of HTML. */
   readonly nodeName: string;
-  readonly textContent: string | null;
+  textContent: string | null;
+  readonly nextSibling: PageNode | null;
   readonly childNodes: ArrayLike<PageNode>;
   readonly parentNode: PageElement | null;
   remove(): void;
+  /** With 4 in it where the other one stands behind this one. */
+  compareDocumentPosition(other: PageNode): number;
 }
 
 export interface PageElement extends PageNode {
   readonly parentElement: PageElement | null;
   readonly previousElementSibling: PageElement | null;
-  textContent: string | null;
+  readonly nextElementSibling: PageElement | null;
+  readonly children: ArrayLike<PageElement>;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;
   appendChild(child: PageNode): void;
+  replaceWith(...others: readonly PageNode[]): void;
   contains(other: PageNode): boolean;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;

@@ -2,21 +2,28 @@
 import type { Block, NamedPicture } from '../../model/model.ts';
 import { cleanDrafts } from '../body/clean-drafts.ts';
 import { type BlockDraft, textOfFragments } from '../body/draft.ts';
-import { layOutBlocks } from '../body/lay-out.ts';
+import { layOutBlocks } from '../body/lay-out/lay-out.ts';
 import { draftLead } from '../body/pictures/draft-lead.ts';
 import { recogniseBlocks } from '../body/recognise.ts';
 import { acceptAddress } from '../body/web-link.ts';
 import { readAddress } from './address.ts';
+import { setPartsApart } from './apart/set-apart.ts';
 import { listPageDates } from './dates/list-page-dates.ts';
 import type { PageDate } from './dates/page-date.ts';
-import type { PageDocument } from './dom.ts';
+import { createDocument, type PageDocument } from './dom.ts';
+import type { PageContext } from './elements/context.ts';
+import { convertElement, tellPart } from './elements/element-drafts.ts';
 import { foldWords } from './fold-words.ts';
+import { joinInitials } from './initials.ts';
 import type { Coverage } from './main-text/complete-text.ts';
-import { findMainText, readParagraphs } from './main-text/main-text.ts';
+import { findMainText, type MainText, readParagraphs } from './main-text/main-text.ts';
+import type { KnownOfArticle } from './main-text/take-out-boxes.ts';
 import { readClosingLine } from './metadata/authors/closing-line.ts';
-import { isNamelike } from './metadata/authors/read-bare-name.ts';
+import { isNamelike } from './metadata/authors/is-namelike.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
 import { readPageMetadata } from './metadata/read-page-metadata.ts';
+import { draftNotes } from './notes/draft-notes.ts';
+import { takeNotes } from './notes/take-notes.ts';
 import { makeHeadDocument, makePageDocument } from './page-document.ts';
 import { growTree, type PageTree } from './page-tree.ts';
 import { listOwnAddresses, restoreOriginal } from './saved-copy.ts';
@@ -32,8 +39,6 @@ export interface SavedPage extends PageMetadata {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly pictures: readonly NamedPicture[];
-  /** Its text has pictures, which are not carried over. */
-  readonly hasPictures: boolean;
   /** Where its metadata give more of the text than the page shows. */
   readonly coverage: Coverage | null;
 }
@@ -59,9 +64,9 @@ export function readHtmlPage(source: string): SavedPage | null {
     (names) => names.length > 0,
   );
   const byline = signed ?? readClosingLine(recognised.drafts);
-  const { taken, dates, hasPictures, coverage } = page;
+  const { taken, dates, coverage } = page;
   const pictures = [...layOutBlocks(page.shared).pictures, ...own];
-  return { ...page.metadata, byline, text, blocks, pictures, taken, dates, hasPictures, coverage };
+  return { ...page.metadata, byline, text, blocks, pictures, taken, dates, coverage };
 }
 
 interface Page {
@@ -71,7 +76,6 @@ interface Page {
   /** The picture that it names for those who share it. */
   readonly shared: readonly BlockDraft[];
   readonly drafts: readonly BlockDraft[];
-  readonly hasPictures: boolean;
   readonly coverage: Coverage | null;
 }
 
@@ -80,30 +84,50 @@ function readDocument(tree: PageTree, source: string): Page | null {
   const document = makePageDocument(tree);
   if (document === null) return null;
   const { metadata, ...head } = readHead(document, source);
-  const base = readBase(document, metadata.url);
+  const context = readContext(document, metadata);
   const known = {
     headline: metadata.headline,
     hasDate: head.dates.some(({ trust }) => trust !== 'hint'),
     byline: metadata.byline,
   };
-  const found =
-    findMainText(document, base, known) ??
-    readParagraphs(remakeDocument(tree, source) ?? document, base, known);
+  const main = findMainText(document, context, known);
+  const found = main === null ? readAllParagraphs(tree, source, metadata, known) : addNotes(main, context);
   return { ...found, ...head, metadata };
 }
 
-/** Readability takes a document apart, even where it finds nothing. */
-function remakeDocument(tree: PageTree, source: string): PageDocument | null {
-  const document = makePageDocument(tree);
-  if (document !== null) restoreOriginal(document, source);
-  return document;
+function readContext(document: PageDocument, { url, language }: PageMetadata): PageContext {
+  const base = readBase(document, url);
+  joinInitials(document, language);
+  const notes = takeNotes(document, base);
+  const apart = setPartsApart(document, (element) => tellPart(element, base));
+  // What is left of these is no content, and makes Readability doubt what stands around it.
+  for (const frame of document.querySelectorAll('iframe, object, embed')) frame.replaceWith();
+  return { base, language, apart, notes };
+}
+
+/** Of a document that is made anew: Readability takes one apart, even where it finds nothing. */
+function readAllParagraphs(
+  tree: PageTree,
+  source: string,
+  metadata: PageMetadata,
+  known: KnownOfArticle,
+): MainText {
+  const document = makePageDocument(tree) ?? createDocument();
+  restoreOriginal(document, source);
+  const context = readContext(document, metadata);
+  return addNotes(readParagraphs(document, context, known), context);
+}
+
+function addNotes(text: MainText, context: PageContext): MainText {
+  const drafts = draftNotes(text.drafts, context.notes, (note) => convertElement(note, context));
+  return { ...text, drafts };
 }
 
 /** Of a page that is too large to be searched, the head may still be read. */
 function readTagSoup(source: string, head: PageDocument | null): Page {
   const known =
     head === null ? { metadata: NOTHING_KNOWN, taken: null, dates: [], shared: [] } : readHead(head, source);
-  return { ...known, drafts: draftTagSoup(source), hasPictures: /<img\s/i.test(source), coverage: null };
+  return { ...known, drafts: draftTagSoup(source), coverage: null };
 }
 
 function readHead(

@@ -96,6 +96,12 @@ class TreeCopier {
     }
   }
 
+  /** Of what comes from elsewhere: where it comes from, and not what stands there for browsers that cannot show it. */
+  #copySources(from: TreeElement, to: PageElement, depth: number): void {
+    for (const child of from.childNodes)
+      if (isTreeElement(child) && OF_SHELLS.has(child.tagName)) this.#copyElement(child, to, depth);
+  }
+
   #copyText(written: string, to: PageElement): void {
     // Pages are indented by more characters than they have, but for what is shown as it is written.
     const text = written.length > LONGEST_INDENT ? written.replace(INDENT, shortenIndent) : written;
@@ -123,7 +129,8 @@ class TreeCopier {
       this.copyAttributes(element, copy);
       to.appendChild(copy);
     }
-    this.copyChildren(isTemplate(element) ? element.content : element, copy, depth + 1);
+    if (SHELLS.has(element.tagName) && part === 'element') this.#copySources(element, copy, depth + 1);
+    else this.copyChildren(isTemplate(element) ? element.content : element, copy, depth + 1);
   }
 }
 
@@ -164,10 +171,11 @@ function nameCopy(name: string): string {
 
 /** Elements whose content no reader sees. */
 const UNSEEN = new Set(
-  'script style svg iframe object template noscript noembed noframes textarea select datalist annotation'.split(
-    ' ',
-  ),
+  'script style svg template noscript noembed noframes textarea select datalist annotation'.split(' '),
 );
+/** What comes from elsewhere. Where its content is copied as well, nothing has ended it. */
+const SHELLS = new Set(['iframe', 'object', 'video', 'audio']);
+const OF_SHELLS = new Set(['param', 'embed', 'source']);
 /** Those of them, and films, that take in what follows where nothing ends them. */
 const GREEDY = new Set(
   'title style script iframe object template noscript noembed noframes textarea select datalist canvas audio video'.split(

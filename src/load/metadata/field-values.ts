@@ -1,7 +1,5 @@
+import type { FieldTree } from './field-tree.ts';
 import { normaliseFieldName } from './metadata.ts';
-
-/** A value of front matter, of whatever language, without its types: a text, a list, a mapping. */
-export type FieldTree = string | readonly FieldTree[] | ReadonlyMap<string, FieldTree>;
 
 interface FieldValues {
   readonly values: readonly string[];

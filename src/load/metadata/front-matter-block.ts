@@ -44,18 +44,20 @@ const TOML_START = /^(?:["']?[A-Za-z_][\w .-]{0,40}["']?\s{0,8}=|\[{1,2}["'\w][^
 
 /**
  * What opens a block, indented less than code is in Markdown; after hyphens, what it is written in. More than three
- * hyphens are rules to all but those who write them; semicolons stand around JSON.
+ * hyphens are rules to all but those who write them, word processors make dashes of three; semicolons stand around JSON.
  */
-const OPENING = /^( {0,3})(?:(\+{3}|;{3}|-{4,60})|---(?!-)[ \t]*([\w.+-]{0,20}))(?:[ \t]{1,20}#.*)?$/;
+const OPENING =
+  /^( {0,3})(?:(\+{3}|;{3}|-{4,60}|—[-—]?|–-{1,2})|---(?!-)[ \t]*([\w.+-]{0,20}))(?:[ \t]{1,20}#.*)?$/;
 /** What closes a block, by the first sign of what opens it. */
 const CLOSINGS = {
   '': /^( {0,3})(?:---|\.\.\.)\s*$/,
   '+': /^( {0,3})\+\+\+\s*$/,
   ';': /^( {0,3});;;\s*$/,
   '-': /^( {0,3})-{3,60}\s*$/,
+  '—': /^( {0,3})(?:---|—[-—]?|–-{1,2})\s*$/,
 } as const;
 /** Of what language a block is by what opens it, where no name says that. */
-const FENCE_LANGUAGES = { '': null, '+': 'toml', ';': 'json', '-': 'yaml' } as const;
+const FENCE_LANGUAGES = { '': null, '+': 'toml', ';': 'json', '-': 'yaml', '—': 'yaml' } as const;
 
 function isFenceSign(sign: string): sign is keyof typeof CLOSINGS {
   return Object.hasOwn(CLOSINGS, sign);
@@ -78,13 +80,13 @@ function lookForBlock(lines: readonly string[]): FrontMatterBlock | null {
   const open = lines.findIndex((line) => line.trim() !== '');
   if (open === -1) return null;
   const fence = readFence(lines[open] ?? '');
-  if (fence) return closeFenced(lines, open, fence);
+  if (fence) return addNext(lines, closeFenced(lines, open, fence));
   const line = lines[open] ?? '';
   if (line.startsWith('{')) return closeObject(lines, open);
   return closeUnopened(lines, open) ?? closeHeader(lines, open) ?? findBelowComment(lines, open);
 }
 
-const MAY_BE_FENCE = /^[\u200B\u2060]{0,10} {0,3}[-+;]/;
+const MAY_BE_FENCE = /^[\u200B\u2060]{0,10} {0,3}[-–—+;]/;
 
 interface Fence {
   readonly indent: number;
@@ -100,7 +102,7 @@ function readFence(written: string): Fence | null {
   const fence = OPENING.exec(line);
   if (!fence) return null;
   const [, indent = '', signs = '', name = ''] = fence;
-  const sign = signs.charAt(0);
+  const sign = signs.charAt(0).replace('–', '—');
   return isFenceSign(sign) ? { indent: indent.length, sign, name: name.toLowerCase() } : null;
 }
 
@@ -109,9 +111,12 @@ function closeFenced(lines: readonly string[], open: number, fence: Fence): Fron
   const named = FENCE_LANGUAGES[sign] ?? LANGUAGES.get(name) ?? 'code';
   const language = name === '' && named === 'yaml' && isToml(lines, open + 1) ? 'toml' : named;
   const block = closeBlock(lines, { start: open + 1, language, closing: CLOSINGS[sign], indent });
-  if (!block || (sign === '-' && !(block.closed && hasBeginning(block)))) return null;
-  const next = block.closed ? findNext(lines, block) : null;
-  return next ? { ...block, next, bodyLine: next.bodyLine, bodyColumn: next.bodyColumn } : block;
+  return !block || (/[-—]/.test(sign) && !(block.closed && hasBeginning(block))) ? null : block;
+}
+
+function addNext(lines: readonly string[], block: FrontMatterBlock | null): FrontMatterBlock | null {
+  const next = block?.closed ? findNext(lines, block) : null;
+  return block && next ? { ...block, next, bodyLine: next.bodyLine, bodyColumn: next.bodyColumn } : block;
 }
 
 function hasBeginning({ source }: FrontMatterBlock): boolean {

@@ -1,4 +1,4 @@
-import type { FieldTree } from './field-values.ts';
+import type { FieldTree } from './field-tree.ts';
 
 /** One field of an article's front matter. */
 export interface Field {

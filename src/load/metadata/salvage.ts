@@ -59,9 +59,12 @@ function readPart(lines: readonly string[], line: number): Metadata {
   return new Map([[normaliseFieldName(key), { line, column: beginning.length + 1, values, isList }]]);
 }
 
+/** No text in brackets before others, `[Opinion] The ferry`, and no wiki link. */
+const LIST = /^\[(?!\[)[^\]]*\]?\s*$/;
+
 /** @param items lines below that of the name */
 function readValues(rest: string, items: readonly string[]): readonly string[] {
-  if (rest.startsWith('[') && !rest.startsWith('[[')) {
+  if (LIST.test(rest)) {
     const listed = [rest, ...items].join(' ').replace(/^\[|\]\s*$/g, '');
     return listed
       .split(',')
@@ -71,7 +74,7 @@ function readValues(rest: string, items: readonly string[]): readonly string[] {
   if (rest === '')
     return items.filter((item) => /^-\s/.test(item)).map((item) => stripQuotes(item.slice(1).trim()));
   if (/^[|>][+-]?\d?$/.test(rest)) return items.length > 0 ? [items.join(' ')] : [];
-  if (/^[{&*!]/.test(rest)) return [];
+  if (rest.startsWith('{')) return [];
   const value = stripQuotes(/^["']/.test(rest) ? [rest, ...items].join(' ') : rest);
   return value === '' ? [] : [value];
 }

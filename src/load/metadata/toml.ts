@@ -1,5 +1,6 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
-import { type FieldTree, holdsFields, listFieldValues } from './field-values.ts';
+import type { FieldTree } from './field-tree.ts';
+import { holdsFields, listFieldValues } from './field-values.ts';
 import { type Field, normaliseFieldName, type ReadMetadata } from './metadata.ts';
 
 /** Reads TOML. Dates stay text. */

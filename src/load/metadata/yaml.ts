@@ -14,7 +14,8 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import { type FieldTree, holdsFields, listFieldValues } from './field-values.ts';
+import type { FieldTree } from './field-tree.ts';
+import { holdsFields, listFieldValues } from './field-values.ts';
 import { type Field, type MetadataFault, normaliseFieldName, type ReadMetadata } from './metadata.ts';
 import { findQuoteEnd } from './quoted-value.ts';
 import { readSimpleYaml } from './simple-yaml.ts';

@@ -19,7 +19,7 @@ export interface DateLine {
 }
 
 const WORDING =
-  /^\s{0,20}(?:(?:date(?:d|line)?|published(?:\son)?|publication\sdate|posted(?:\son)?|datum|fecha|datas?|дата)(?=[\s:：=–—-]|\d))\s{0,20}(?:[:：=–—-]\s{0,20})?/iu;
+  /^\s{0,20}(?:(?:date(?:d|line)?|published(?:\son)?|publication\sdate|posted(?:\son)?|datum|fecha|datas?|дата|publiée?(?:\sle)?|veröffentlicht(?:\sam)?|erschienen(?:\sam)?|publicad[oa](?:\s(?:el|em|a))?|pubblicat[oa](?:\sil)?|gepubliceerd(?:\sop)?|publicerad|publisert|udgivet|опубликовано|opublikowano)(?=[\s:：=–—-]|\d))\s{0,20}(?:[:：=–—-]\s{0,20})?/iu;
 const UPDATED =
   /^\s{0,20}(?:(?:last\s)?(?:updated|modified)|first\spublished)(?:\s(?:on|at))?(?=[\s:–—-])\s{0,20}(?:[:–—-]\s{0,20})?/iu;
 const WEEKDAY = /^\(?(?:on\s)?(?:[\p{L}\p{M}-]{2,14}[.,،]?\s)?$/u;
@@ -27,10 +27,11 @@ const WEEKDAY = /^\(?(?:on\s)?(?:[\p{L}\p{M}-]{2,14}[.,،]?\s)?$/u;
 const CLOCK =
   /^\(?(?:at\s)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,5}|Uhr))?\s{0,3}(?:[,|–—-]|\bon\b)?\s{1,3}/i;
 /** `For the Independent Journal. `: the paper that a text was written for. */
-const PAPER = /^\s{0,20}(?:for|from|in)\s(?:the\s)?(\p{L}[\p{L}’'-]{1,20}\s?){1,5}[.,]\s{1,3}/iu;
+const PAPER =
+  /^\s{0,20}(?:for|from|in)\s(?:the\s)?\p{L}([\p{L}’'-]){1,20}(?:\s\p{L}([\p{L}’'-]){0,20}){0,4}[.,]\s{1,3}/iu;
 /** Letters are groups: of others, V8 writes out the first two or three, and takes 8 ms, not 1, to make it ready. */
 const MAY_BE_DATE_LINE =
-  /^\s{0,20}(?:[*_]{1,2})?(?:dat|pub|pos|upd|mod|by\s|for\s|from\s|in\s|fecha|дата|([\p{L}\p{M}.-]){2,14},?\s{0,3}\p{Nd}|(\p{L}){3,10},?\s(\p{L}){3,10}|[\p{Nd}平令昭(])/iu;
+  /^\s{0,20}(?:[*_]{1,2})?(?:dat|pub|pos|upd|mod|ver|ers|gep|udg|опу|opu|by\s|for\s|from\s|in\s|fecha|дата|([\p{L}\p{M}.-]){2,14},?\s{0,3}\p{Nd}|(\p{L}){3,10},?\s(\p{L}){3,10}|[\p{Nd}平令昭(])/iu;
 
 /** Reads a line that states a date, alone or before the lead; `null` where the line is something else. */
 export function readDateLine(line: string, syntax: Syntax, rules: DateRules): DateLine | null {

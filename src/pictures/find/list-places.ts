@@ -22,18 +22,16 @@ export function* listPlaces(path: string, isRooted: boolean, article: string): I
   const folder = article.split('/').slice(0, -1);
   const stem = article.slice(article.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
   const beside = [folder, [...folder, stem]];
-  const above = folder
-    .slice(-MOST_FOLDERS_ABOVE)
-    .map((_, depth) => folder.slice(0, folder.length - 1 - depth))
-    .concat([[]]);
-  const roots = [folder, ...above].flatMap((each) =>
-    ROOTS.map((root) => (root === '' ? each : [...each, root])),
-  );
-  const all = isRooted ? [[], ...roots] : [...beside, ...roots];
-  for (const base of all) {
+  for (const base of isRooted ? [[]] : beside) {
     const place = joinBelow(base, path);
     if (place !== null) yield place;
   }
+  for (let depth = folder.length; depth >= Math.max(0, folder.length - MOST_FOLDERS_ABOVE); depth--)
+    for (const root of ROOTS) {
+      const base = root === '' ? folder.slice(0, depth) : [...folder.slice(0, depth), root];
+      const place = joinBelow(base, path);
+      if (place !== null) yield place;
+    }
 }
 
 /**

@@ -7,7 +7,7 @@ import { once } from '../../tools/collections/memoise.ts';
 import { followDiskPath, holds } from '../../tools/disk/disk-path.ts';
 import { compareText } from '../../tools/text/compare-text.ts';
 import { joinBelow, listPlaces, listSavedPlaces } from './list-places.ts';
-import { readWrittenPath } from './written-path.ts';
+import { readWrittenPath, type WrittenPath } from './written-path.ts';
 
 /** A picture that an article names, found. */
 export interface FoundPicture extends SeenPicture {
@@ -43,17 +43,11 @@ export class PictureFinder {
     const read = readWrittenPath(written);
     if (read === null) return /^(?:file:|[a-z]:)/i.test(written.trim()) ? 'outside' : null;
     const { paths, isRooted, host } = read;
-    const places = paths.flatMap((path) => [
-      ...listSavedPlaces(path, article),
-      ...(host === null ? [] : listPlaces(`${host}/${path}`, true, article)),
-      ...(host === null || path.split('/').length > FEWEST_FOLDERS
-        ? listPlaces(path, isRooted, article)
-        : []),
-    ]);
-    for (const place of places) {
-      const found = this.#see(place);
-      if (found !== null) return found;
-    }
+    for (const path of paths)
+      for (const place of listAllPlaces(path, read, article)) {
+        const found = this.#see(place);
+        if (found !== null) return found;
+      }
     if (host !== null) return null;
     const folder = isRooted ? [] : article.split('/').slice(0, -1);
     const direct = paths.map((path) => joinBelow(folder, path));
@@ -101,6 +95,15 @@ export class PictureFinder {
     const found = beside ?? candidates[0];
     return found === undefined ? null : this.#see(found);
   }
+}
+
+function* listAllPlaces(path: string, { isRooted, host }: WrittenPath, article: string): Iterable<string> {
+  // A path is first of all what it says; an address is not.
+  if (host === null) yield* listPlaces(path, isRooted, article);
+  yield* listSavedPlaces(path, article);
+  if (host === null) return;
+  yield* listPlaces(`${host}/${path}`, true, article);
+  if (path.split('/').length > FEWEST_FOLDERS) yield* listPlaces(path, isRooted, article);
 }
 
 function leadsOut(folder: readonly string[], path: string): boolean {

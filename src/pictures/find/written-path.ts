@@ -1,5 +1,5 @@
 /** What an article wrote for a picture, as a path. */
-interface WrittenPath {
+export interface WrittenPath {
   /** With slashes, without what a web server would be asked beside it; the likeliest first. */
   readonly paths: readonly string[];
   /** From the root of a site. */

@@ -1,5 +1,5 @@
 import type { KeptBody } from '../../model/bodies.ts';
-import type { Span } from '../../model/model.ts';
+import { BESIDE_TEXT, type Span } from '../../model/model.ts';
 import type { ListedArticle, Sentence, TextPart } from '../../model/page-parts.ts';
 
 const MOST_SENTENCES = 3;
@@ -21,8 +21,8 @@ export function quoteMentions(
     do hits.push(mentions[next++]!);
     while (next < mentions.length && mentions[next]!.start < sentence.end);
     const block = body.blockAt(sentence.start);
-    // A headline stands above its sentences anyway, and a caption says what a picture shows.
-    if (block !== null && block.kind !== 'caption' && sentences.length < MOST_SENTENCES)
+    // A headline stands above its sentences anyway, and a caption speaks of its picture.
+    if (block !== null && !BESIDE_TEXT.has(block.kind) && sentences.length < MOST_SENTENCES)
       sentences.push({ anchor: block.anchor, parts: partsOf(body.text, sentence, hits) });
     else more += hits.filter((hit) => body.blockAt(hit.start) !== null).length;
   }

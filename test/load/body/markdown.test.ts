@@ -74,7 +74,7 @@ line two.`;
       'a b c d e',
     ],
     ['<javascript:alert(1)> <vbscript:x>', 'javascript:alert(1) vbscript:x'],
-    ['<b onclick=x>bold</b>', '&lt;b onclick=x&gt;bold&lt;/b&gt;'],
+    ['<b onclick=x>bold</b>', '<strong>bold</strong>'],
     ['`<i>`', '<code>&lt;i&gt;</code>'],
     ['a  \nb', 'a<br>b'],
     ['"quotes" -- as they are...', '"quotes" -- as they are...'],

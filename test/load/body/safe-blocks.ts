@@ -2,9 +2,10 @@ import { parseHTML } from 'linkedom';
 import { expect } from 'vitest';
 import type { Block } from '../../../src/model/model.ts';
 
-const SIMPLE = 'p|em|strong|s|code|pre|ul|ol|li|blockquote|br|hr|table|thead|tbody|tr|th|td|sub|sup';
+const SIMPLE =
+  'p|em|strong|s|code|pre|ul|ol|li|blockquote|br|hr|table|caption|thead|tbody|tfoot|tr|th|td|sub|sup|footer|dl|dt|dd';
 const TAG = new RegExp(
-  String.raw`<(?:/(?:a|div|${SIMPLE})|${SIMPLE}|ol start="\d{1,9}"|ul class="as-written"|t[hd] class="(?:right|center)"|div class="table" tabindex="0" role="group" aria-label="Table"|a href="https?://[^"<>]*" rel="nofollow noopener external"|a href="mailto:[^"<>]*")>`,
+  String.raw`<(?:/(?:a|div|${SIMPLE})|${SIMPLE}|ol start="\d{1,9}"|ul class="as-written"|t[hd](?: class="(?:right|center)")?(?: scope="(?:col|row)")?(?: colspan="\d{1,3}")?(?: rowspan="\d{1,3}")?|div class="box"|div class="table" tabindex="0" role="group" aria-label="Table"|a href="https?://[^"<>]*" rel="nofollow noopener external"|a href="mailto:[^"<>]*")>`,
   'y',
 );
 const VOID = new Set(['br', 'hr']);
@@ -22,6 +23,10 @@ function expectSafeBlock(text: string, block: Block): void {
   for (const piece of block.pieces) {
     if (piece.kind === 'markup') {
       followTags(piece.html, open);
+      continue;
+    }
+    if (piece.kind === 'note') {
+      expect(open).not.toContain('a');
       continue;
     }
     expect(text.slice(at, piece.start)).toMatch(/^\n?$/);
@@ -49,7 +54,10 @@ function followTags(html: string, open: string[]): void {
 export function renderBlocks(text: string, blocks: readonly Block[]): string {
   const pieces = blocks.flatMap((block) => block.pieces);
   return pieces
-    .map((piece) => (piece.kind === 'markup' ? piece.html : escapeText(text.slice(piece.start, piece.end))))
+    .map((piece) => {
+      if (piece.kind === 'markup') return piece.html;
+      return piece.kind === 'note' ? `[^${piece.number}]` : escapeText(text.slice(piece.start, piece.end));
+    })
     .join('');
 }
 

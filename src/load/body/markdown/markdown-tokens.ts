@@ -159,7 +159,9 @@ function convertToken(token: Token, into: Fragment[], links: boolean[]): void {
       return;
     case 'th_open':
     case 'td_open':
-      into.push(markup(openCell(token.type === 'th_open' ? 'th' : 'td', readAttribute(token, 'style'))));
+      into.push(
+        markup(openCell(token.type === 'th_open' ? 'th' : 'td', { style: readAttribute(token, 'style') })),
+      );
       return;
     default: {
       const html = FIXED_MARKUP.get(token.type);

@@ -2,6 +2,7 @@
 import MarkdownIt from 'markdown-it';
 import { type BlockDraft, run } from '../draft.ts';
 import { draftPlainBlocks } from '../plain.ts';
+import { draftHtmlInMarkdown, mayHoldHtml } from './html-in-markdown.ts';
 import { readEmbeddings } from './markdown-picture.ts';
 import { convertTokens } from './markdown-tokens.ts';
 
@@ -17,8 +18,8 @@ parser.validateLink = () => true;
 readEmbeddings(parser);
 
 /**
- * A character that Markdown may read as markup, anywhere or at the start of a line, or a hard line break. As no HTML
- * is read, `<` is one only where an address may follow, and `&` where a character reference may but `REFERENCE`.
+ * A character that Markdown may read as markup, anywhere or at the start of a line, or a hard line break. As HTML
+ * is read elsewhere, `<` is one only where an address may follow, and `&` where a character reference may but `REFERENCE`.
  */
 const SPECIAL =
   /[\\`*_[\]|~\0]|&(?=[#A-Za-z])(?!(?:amp|lt|gt|quot);)|<[^<>\s]*[:@]|^(?:[ \t#>+=:-]|\d{1,9}[.)])| $/m;
@@ -41,6 +42,8 @@ const LONG_PREFIX = new RegExp(String.raw`^[\d \t>+*.)-]{${DEEPEST_PREFIX / 4 + 
 /** @param source Markdown with `\n` line ends */
 export function draftMarkdown(source: string): readonly BlockDraft[] {
   if (nestsTooDeep(source)) return draftPlainBlocks(source);
+  const read = mayHoldHtml(source) && source.length <= LONGEST_SPECIAL ? draftHtmlInMarkdown(source) : null;
+  if (read !== null) return read;
   const separate = splitParts(source);
   const isMarked = separate.some((part) => part.special);
   const parts = isMarked && FAR_REACHING.test(source) ? [{ special: true, source }] : separate;

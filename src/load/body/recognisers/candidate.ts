@@ -9,6 +9,8 @@ export interface BlockCandidate {
   /** The block before it as recognised, and the one after it as not yet recognised. */
   readonly before: Neighbour | null;
   readonly after: Neighbour | null;
+  /** The article is made of questions and answers. */
+  readonly isInterview: boolean;
 }
 
 export interface Neighbour {

@@ -10,11 +10,33 @@ const WITH_STORY = new RegExp(
 );
 const ALONE = new RegExp(String.raw`^\W{0,4}${LEAD_IN}[\s:>»…]*$|^more\s*[>»]+$`, 'i');
 
-export function recogniseRelated({ text, position, before, after }: BlockCandidate): RecognisedBlock | null {
+export function recogniseRelated({
+  text,
+  position,
+  before,
+  after,
+  isInterview,
+}: BlockCandidate): RecognisedBlock | null {
   if (text.length > LONGEST || text.includes('\n')) return null;
   const isLed = before?.kind === 'related' && ALONE.test(before.text) && isHeadline(text);
   if (WITH_STORY.test(text) || (ALONE.test(text) && position > 0) || isLed) return { kind: 'related' };
-  return position > 0 && after !== null && isTopicAndHeadline(text) ? { kind: 'related' } : null;
+  if (position === 0 || after === null || !isTopicAndHeadline(text)) return null;
+  // In an interview a speaker stands before the colon.
+  return isInterview && SPEAKER.test(text) ? null : { kind: 'related' };
+}
+
+/** `Herald: `, `MK: `, `Ann Roe: `: no `Niger coup: `. */
+const SPEAKER = /^\p{Lu}[\p{L}.’'-]{0,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){0,3}:\s/u;
+const FEWEST_QUESTIONS = 2;
+
+/** Whether the blocks of an article are questions and answers: several begin with a speaker and end in a question mark. */
+export function holdsInterview(texts: readonly string[]): boolean {
+  let questions = 0;
+  for (const text of texts) {
+    if (text.endsWith('?') && SPEAKER.test(text)) questions += 1;
+    if (questions >= FEWEST_QUESTIONS) return true;
+  }
+  return false;
 }
 
 const LONGEST_HEADLINE = 110;

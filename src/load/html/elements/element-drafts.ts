@@ -1,23 +1,29 @@
 /** The elements of a page's main text → drafts, by the same allow-list as Markdown. */
 import { draftCaption, joinCredits } from '../../body/caption.ts';
-import {
-  type BlockDraft,
-  BREAK,
-  CREDIT,
-  type Fragment,
-  markup,
-  RULE,
-  textOfFragments,
-  trimFragments,
-} from '../../body/draft.ts';
-import { CLOSE_TABLE, OPEN_TABLE, openCell, openOrderedList } from '../../body/elements.ts';
+import { type BlockDraft, RULE } from '../../body/draft.ts';
 import { readAddress } from '../address.ts';
+import { findPart, type PartApart, type PartKind } from '../apart/set-apart.ts';
 import { isElement, type PageElement, type PageNode, tidyText } from '../dom.ts';
+import { isPost } from '../embeds/post.ts';
+import { readEmbed } from '../embeds/read-embed.ts';
+import { readNoteMark } from '../notes/take-notes.ts';
 import { isBlockName } from './block-elements.ts';
-import { isCaption, isCaptionName, isCredit } from './caption.ts';
+import { findBoldHeadings } from './bold-headings.ts';
+import { convertBox, isBox } from './box.ts';
+import { isCaption, isCredit } from './captions/caption.ts';
+import { convertCaption } from './captions/convert-caption.ts';
+import type { ElementContext, PageContext } from './context.ts';
 import { isDataTable } from './data-table.ts';
+import { convertEmbed, nameEmbeds } from './embed.ts';
 import { FlowCollector, type FlowItem } from './flow.ts';
+import { isSigner, markQuotation, writeReading } from './inline.ts';
+import { hasPosts, isAuthor, isTimeLine } from './line-role.ts';
+import { convertDefinitions, convertList, isDefinitions } from './list.ts';
+import { writeNested } from './nested.ts';
 import { PICTURE_ELEMENTS, readPicture } from './picture.ts';
+import { convertPreformatted } from './preformatted.ts';
+import { convertPost, convertQuotation, isIndented, isSigned } from './quotation.ts';
+import { convertTable } from './table.ts';
 
 const INLINE = new Map<string, string>([
   ['EM', 'em'],
@@ -44,55 +50,119 @@ const DROPPED = new Set(
 );
 
 const HEADING = /^H([1-6])$/;
+/** Of what stands above details where they are long enough to be a part of the text. */
+const SUMMARY_LEVEL = 4;
 
-/** What is known where an element stands. */
-interface Surroundings {
-  /** Address that relative links belong to; without one they are shown as text. */
-  readonly base: string | null;
-  /** In a caption: where its credits go, which come last. */
-  readonly credits: PageElement[] | null;
+/** The content of an element of the page, in blocks. */
+export function draftElement(element: PageElement, page: PageContext): readonly BlockDraft[] {
+  const items = findBoldHeadings(nameEmbeds(collectFlow(element, describe(page))));
+  return joinCredits(items.map(hasPosts(items) ? draftPostItem : draftItem));
 }
 
-/** @param base address that relative links belong to; without one they are shown as text */
-export function draftElement(element: PageElement, base: string | null): readonly BlockDraft[] {
-  return joinCredits(collectFlow(element, { base, credits: null }).map(draftItem));
+/** What an element holds, as the content of one block. */
+export function convertElement(element: PageElement, page: PageContext): BlockDraft['fragments'] {
+  return writeNested(collectFlow(element, describe(page)), false);
 }
+
+function describe(page: PageContext): ElementContext {
+  return { ...page, credits: null, quotations: 0, collect: collectFlow, collectAlone };
+}
+
+/** What an element is that is no running text; `null`: it is, or holds some. */
+export function tellPart(element: PageElement, base: string | null): PartKind | null {
+  const name = element.nodeName.toUpperCase();
+  if (isCaption(element, name)) return 'caption';
+  if (isBox(element, name)) return 'box';
+  if (isPost(element, name)) return 'post';
+  if (readEmbed(element, name, base) !== null) return 'embed';
+  if (name === 'BLOCKQUOTE' && isSigned(element)) return 'quotation';
+  return name === 'TABLE' && isDataTable(element) ? 'table' : null;
+}
+
+const CONVERTERS = {
+  box: convertBox,
+  caption: convertCaption,
+  embed: convertEmbed,
+  post: convertPost,
+  quotation: convertQuotation,
+  table: convertTable,
+} as const satisfies Record<PartKind, (element: PageElement, around: ElementContext) => FlowItem>;
 
 function draftItem(item: FlowItem): BlockDraft {
   if (item.kind === 'rule') return RULE;
   if (item.kind === 'element' && item.block === 'caption') return draftCaption(item.fragments);
-  if (item.kind === 'element') return { kind: item.block, fragments: item.fragments };
-  if (item.level === null) return { kind: 'paragraph', fragments: item.fragments };
+  if (item.kind === 'element') {
+    const { block, fragments, embed } = item;
+    return { kind: block, fragments, ...(embed === undefined ? {} : { medium: embed.medium }) };
+  }
+  if (item.level === null)
+    return { kind: isTimeLine(item) ? 'dateline' : 'paragraph', fragments: item.fragments };
   return { kind: 'subheadline', level: item.level, fragments: item.fragments };
 }
 
-function collectFlow(element: PageElement, around: Surroundings): readonly FlowItem[] {
+/** As `draftItem`, on a page of posts: each has its own author. */
+function draftPostItem(item: FlowItem): BlockDraft {
+  const isAuthorLine = item.kind === 'segment' && item.level === null && item.role === 'author';
+  return isAuthorLine ? { kind: 'byline', fragments: item.fragments } : draftItem(item);
+}
+
+function collectFlow(element: PageElement, around: ElementContext): readonly FlowItem[] {
   const flow = new FlowCollector();
   collectChildren(element, flow, around);
   return flow.finish();
 }
 
-function collectChildren(element: PageElement, flow: FlowCollector, around: Surroundings): void {
+function collectAlone(node: PageNode, around: ElementContext): readonly FlowItem[] {
+  const flow = new FlowCollector();
+  collectNode(node, flow, around);
+  return flow.finish();
+}
+
+function collectChildren(element: PageElement, flow: FlowCollector, around: ElementContext): void {
   for (const child of Array.from(element.childNodes)) collectNode(child, flow, around);
 }
 
-function collectNode(node: PageNode, flow: FlowCollector, around: Surroundings): void {
+function collectNode(node: PageNode, flow: FlowCollector, around: ElementContext): void {
   if (node.nodeType === 3) flow.addText(node.textContent ?? '');
   if (!isElement(node)) return;
   const name = node.nodeName.toUpperCase();
-  if (PICTURE_ELEMENTS.has(name)) {
+  const part = readPart(node, around);
+  if (part !== null) {
+    flow.endSegment();
+    flow.addItem(CONVERTERS[part.kind](part.element, around));
+  } else if (PICTURE_ELEMENTS.has(name)) {
     if (around.credits === null) flow.addPicture(readPicture(node, around.base));
-    return;
-  }
-  if (DROPPED.has(name) || name.startsWith('AMP-') || isMenuCell(node, name)) return;
-  if (around.credits !== null && isCredit(node)) {
+  } else if (DROPPED.has(name) || name.startsWith('AMP-') || isMenuCell(node, name)) return;
+  else if (around.credits !== null && isCredit(node)) {
     around.credits.push(node);
     flow.addText(' ');
+  } else collectElement(node, name, flow, around);
+}
+
+/** A part whose place an element keeps, or which it is, where nobody looked for parts before; none in a caption. */
+function readPart(node: PageElement, around: ElementContext): PartApart | null {
+  if (around.credits !== null) return null;
+  const apart = findPart(node, around.apart);
+  if (apart !== null) return apart;
+  const kind = tellPart(node, around.base);
+  return kind === null ? null : { kind, element: node };
+}
+
+function collectElement(node: PageElement, name: string, flow: FlowCollector, around: ElementContext): void {
+  if (isSigner(node)) {
+    flow.endSegment();
+    flow.collectAs('signature', () => collectChildren(node, flow, around));
+    flow.endSegment();
     return;
   }
-  if (around.credits === null && isCaption(node, name)) {
-    flow.endSegment();
-    flow.addItem(convertCaption(node, around));
+  if (isAuthor(node)) flow.collectAs('author', () => collectKnown(node, name, flow, around));
+  else collectKnown(node, name, flow, around);
+}
+
+function collectKnown(node: PageElement, name: string, flow: FlowCollector, around: ElementContext): void {
+  const note = readNoteMark(node, around.notes);
+  if (note !== null) {
+    flow.addNote(note);
     return;
   }
   const inline = INLINE.get(name);
@@ -100,9 +170,20 @@ function collectNode(node: PageNode, flow: FlowCollector, around: Surroundings):
   else if (name === 'A')
     flow.link(readAddress(node.getAttribute('href'), around.base), () => collectChildren(node, flow, around));
   else if (name === 'BR') flow.addLineBreak();
+  else if (name === 'Q') collectQuoted(node, flow, around);
+  else if (name === 'RT') flow.addText(writeReading(node));
   else if (name === 'MATH') flow.addText(tidyText(node.textContent) ?? '');
+  else if (name === 'TIME') flow.collectAs('time', () => collectChildren(node, flow, around));
   else if (isBlockName(name)) collectBlock(node, name, flow, around);
   else collectChildren(node, flow, around);
+}
+
+function collectQuoted(node: PageElement, flow: FlowCollector, around: ElementContext): void {
+  const { language, quotations } = around;
+  const [open, close] = markQuotation(node, language, quotations);
+  flow.addText(open);
+  collectChildren(node, flow, { ...around, quotations: quotations + 1 });
+  flow.addText(close);
 }
 
 const FEWEST_MENU_LINKS = 3;
@@ -116,134 +197,19 @@ function isMenuCell(node: PageElement, name: string): boolean {
   return linked >= 0.9 * (node.textContent ?? '').replace(/\s+/g, ' ').trim().length - 2 * links.length;
 }
 
-function collectBlock(node: PageElement, name: string, flow: FlowCollector, around: Surroundings): void {
+function collectBlock(node: PageElement, name: string, flow: FlowCollector, around: ElementContext): void {
   flow.endSegment();
   const level = HEADING.exec(name)?.[1];
   if (level !== undefined) flow.setLevel(Number(level));
+  if (name === 'SUMMARY') flow.setLevel(SUMMARY_LEVEL);
   if (name === 'HR') flow.addItem({ kind: 'rule' });
   else if (name === 'UL' || name === 'OL') flow.addItem(convertList(node, name, around));
-  else if (name === 'BLOCKQUOTE') flow.addItem(convertQuotation(node, around));
-  else if (name === 'PRE') flow.addItem(convertCode(node));
-  else if (name === 'TABLE' && isDataTable(node)) flow.addItem(convertTable(node, around));
+  else if (name === 'BLOCKQUOTE' && !isIndented(node)) flow.addItem(convertQuotation(node, around));
+  else if (name === 'PRE') for (const item of convertPreformatted(node)) flow.addItem(item);
+  else if (name === 'DL' && isDefinitions(node)) flow.addItem(convertDefinitions(node, around));
+  else if (name === 'DT') flow.enclose('strong', () => collectChildren(node, flow, around));
+  else if (name === 'FOOTER') flow.collectAs('signature', () => collectChildren(node, flow, around));
   else collectChildren(node, flow, around);
   flow.endSegment();
   flow.setLevel(null);
-}
-
-/** On lines of its own: each of its parts, then its credits. */
-function convertCaption(node: PageElement, { base }: Surroundings): FlowItem {
-  const credits: PageElement[] = [];
-  const isAllCredit = isCredit(node) && !isCaptionName(node);
-  const words = isAllCredit ? [] : writeLines(collectFlow(node, { base, credits }));
-  const named = writeLines(
-    (isAllCredit ? [node] : credits).flatMap((credit) => collectFlow(credit, { base, credits: [] })),
-  );
-  const text =
-    named.length === 0 ? words : [...words, ...(words.length === 0 ? [] : LINE_BREAK), CREDIT, ...named];
-  return { kind: 'element', block: 'caption', fragments: [...listPictures(node, base), ...text] };
-}
-
-/** The pictures in an element, in their order. */
-function listPictures(element: PageElement, base: string | null): readonly Fragment[] {
-  return [...element.querySelectorAll('picture, img, amp-img')].flatMap((each): Fragment[] => {
-    if (each.parentElement?.nodeName.toUpperCase() === 'PICTURE') return [];
-    const picture = readPicture(each, base);
-    return picture === null ? [] : [{ kind: 'picture', picture }];
-  });
-}
-
-const LINE_BREAK: readonly Fragment[] = [markup('<br>'), BREAK];
-
-/** Text in lines, without the markup of blocks. */
-function writeLines(items: readonly FlowItem[]): readonly Fragment[] {
-  return items
-    .map((item) =>
-      trimFragments(item.kind === 'element' ? item.fragments.flatMap(stripMarkup) : readSegment(item)),
-    )
-    .filter((fragments) => textOfFragments(fragments) !== '')
-    .flatMap((fragments, index) => (index === 0 ? fragments : [...LINE_BREAK, ...fragments]));
-}
-
-function readSegment(item: FlowItem): readonly Fragment[] {
-  return item.kind === 'segment' ? item.fragments : [];
-}
-
-function stripMarkup(fragment: Fragment): readonly Fragment[] {
-  if (fragment.kind === 'run') return [{ ...fragment, linked: false, literal: false }];
-  return fragment.kind === 'break' ? [fragment] : [];
-}
-
-function convertList(node: PageElement, name: 'UL' | 'OL', around: Surroundings): FlowItem {
-  const fragments: Fragment[] = [];
-  for (const child of Array.from(node.childNodes)) {
-    const content = writeNested(collectItem(child, around), false);
-    if (content.length > 0) fragments.push(markup('<li>'), ...content, markup('</li>'));
-  }
-  const open = name === 'UL' ? '<ul>' : openOrderedList(node.getAttribute('start') ?? '');
-  const list = [markup(open), ...fragments, markup(name === 'UL' ? '</ul>' : '</ol>')];
-  return { kind: 'element', block: 'list', fragments: fragments.length === 0 ? [] : list };
-}
-
-/** An item of a list, or what stands among the items without being one. */
-function collectItem(child: PageNode, around: Surroundings): readonly FlowItem[] {
-  if (isElement(child) && child.nodeName.toUpperCase() === 'LI') return collectFlow(child, around);
-  const flow = new FlowCollector();
-  collectNode(child, flow, around);
-  return flow.finish();
-}
-
-function convertQuotation(node: PageElement, around: Surroundings): FlowItem {
-  const content = writeNested(collectFlow(node, around), true);
-  return {
-    kind: 'element',
-    block: 'quotation',
-    fragments: [markup('<blockquote>'), ...content, markup('</blockquote>')],
-  };
-}
-
-function convertCode(node: PageElement): FlowItem {
-  const text = (node.textContent ?? '').replace(/^\n/, '').trimEnd();
-  const code: Fragment = { kind: 'run', text, linked: false, literal: true };
-  return {
-    kind: 'element',
-    block: 'code',
-    fragments: [markup('<pre><code>'), code, markup('</code></pre>')],
-  };
-}
-
-function convertTable(node: PageElement, around: Surroundings): FlowItem {
-  const fragments: Fragment[] = [];
-  for (const row of node.querySelectorAll('tr')) {
-    fragments.push(markup('<tr>'));
-    for (const cell of Array.from(row.childNodes)) {
-      const name = cell.nodeName.toUpperCase();
-      if (!isElement(cell) || (name !== 'TD' && name !== 'TH')) continue;
-      const tag = name === 'TH' ? 'th' : 'td';
-      fragments.push(markup(openCell(tag, cell.getAttribute('style') ?? '')), BREAK);
-      fragments.push(...writeNested(collectFlow(cell, around), false), markup(`</${tag}>`));
-    }
-    fragments.push(markup('</tr>'));
-  }
-  return {
-    kind: 'element',
-    block: 'table',
-    fragments: [markup(`${OPEN_TABLE}<tbody>`), ...fragments, markup(`</tbody>${CLOSE_TABLE}`)],
-  };
-}
-
-/** Flow content inside a list item, a cell or a quotation; one line of text needs no paragraph there. */
-function writeNested(items: readonly FlowItem[], always: boolean): Fragment[] {
-  const segments = items.filter((item) => item.kind === 'segment' && hasText(item)).length;
-  return items.flatMap((item): Fragment[] => {
-    if (item.kind === 'rule') return [];
-    if (item.kind === 'segment' && !hasText(item))
-      return item.fragments.filter(({ kind }) => kind === 'picture');
-    if (item.kind === 'element' && item.block !== 'caption') return [BREAK, ...item.fragments];
-    if (!always && segments === 1) return [BREAK, ...item.fragments];
-    return [BREAK, markup('<p>'), ...item.fragments, markup('</p>')];
-  });
-}
-
-function hasText({ fragments }: Exclude<FlowItem, { kind: 'rule' }>): boolean {
-  return textOfFragments(fragments) !== '';
 }

@@ -16,7 +16,7 @@ export function judgeLines(
   const bounded = body.isNamed
     ? [...findBeginning(lines, inside, readable), ...inside]
     : cutToReadable(inside, readable, body.boxes[0]);
-  const whole = cutAfterEnd(dropRepeated(bounded));
+  const whole = cutAfterEnd(bounded);
   const lists = new LinkLists(whole);
   const own = whole.filter((line, index) => !isForeign(line, whole[index + 1], lists));
   return cutEnd(cutTop(own, known), known.byline);
@@ -36,17 +36,6 @@ function findBeginning(
     .filter((line) => readable.has(line) && line.prose >= SENTENCE && endsSentence(line.text));
 }
 
-/** Pages hold a text once more for small windows, for print, or for those who do not pay. */
-function dropRepeated(lines: readonly Line[]): readonly Line[] {
-  const seen = new Set<string>();
-  return lines.filter(({ text, prose }) => {
-    if (prose < SENTENCE) return true;
-    const isNew = !seen.has(text);
-    seen.add(text);
-    return isNew;
-  });
-}
-
 /** Where nothing but Readability says what the article is: from the first to the last line that it took, and those beside it. */
 function cutToReadable(
   lines: readonly Line[],
@@ -63,7 +52,8 @@ function cutToReadable(
     (line, index) =>
       readable.has(line) ||
       (index >= first && index <= last) ||
-      (line.prose > 0 && (holders.has(holderOf(line.box)) || (isNarrow && isNear(line.box, root)))),
+      (line.prose > 0 && holders.has(holderOf(line.box))) ||
+      (line.prose >= SENTENCE && isNarrow && isNear(line.box, root)),
   );
 }
 

@@ -2,20 +2,21 @@
 import type { BlockDraft } from '../../body/draft.ts';
 import { run, textOfFragments } from '../../body/draft.ts';
 import type { PageDocument, PageElement, PageNode } from '../dom.ts';
+import type { PageContext } from '../elements/context.ts';
 import { draftElement } from '../elements/element-drafts.ts';
+import { foldWords } from '../fold-words.ts';
 import { chooseBody } from './choose-body.ts';
 import { type Coverage, completeText } from './complete-text.ts';
 import { judgeLines } from './judge-lines.ts';
+import { draftLeadPictures } from './lead-pictures.ts';
 import { holdsBox, type Line, type PageBox, readPageLines } from './page-lines.ts';
 import { askReadability } from './readable.ts';
 import { findStandfirst } from './standfirst.ts';
 import { readStatedBody } from './stated-body.ts';
 import { type KnownOfArticle, takeOutBoxes } from './take-out-boxes.ts';
 
-interface MainText {
+export interface MainText {
   readonly drafts: readonly BlockDraft[];
-  /** The text has pictures, which are not carried over. */
-  readonly hasPictures: boolean;
   /** Where the page's metadata give more of the text than was found at first. */
   readonly coverage: Coverage | null;
 }
@@ -23,7 +24,7 @@ interface MainText {
 /** What is taken for the main text; `null` where none is found. It takes the document apart. */
 export function findMainText(
   document: PageDocument,
-  base: string | null,
+  context: PageContext,
   known: KnownOfArticle,
 ): MainText | null {
   const page = readPageLines(document);
@@ -35,23 +36,41 @@ export function findMainText(
   const { lines: text, missing, coverage } = completeText(judged, lines, readStatedBody(document));
   const boxes = addBoxes(body.boxes, text);
   const standfirst = findStandfirst(document, lines, text, known.headline);
+  const top = text[0]?.nodes[0];
+  const isInside = (picture: PageElement) => boxes.some((box) => box.element.contains(picture));
+  const leads = top === undefined ? [] : draftLeadPictures(document, top, isInside, context);
   const element = gather(document, boxes, lines, new Set(text));
   const drafts = [
-    ...standfirst.flatMap((line) => draftLine(document, line, base)),
-    ...draftElement(element, base),
-    ...missing.map((paragraph): BlockDraft => ({ kind: 'paragraph', fragments: [run(paragraph)] })),
+    ...leads,
+    ...standfirst.flatMap((line) => draftLine(document, line, context)),
+    ...draftElement(element, context),
+    ...missing.filter((paragraph) => !isApart(paragraph, context)).map(draftMissing),
   ];
-  return drafts.some(hasText) ? { drafts, hasPictures: hasPictures(element), coverage } : null;
+  return drafts.some(hasText) ? { drafts, coverage } : null;
 }
 
 /** The paragraphs of a page; where it has none, all its text. */
-export function readParagraphs(document: PageDocument, base: string | null, known: KnownOfArticle): MainText {
+export function readParagraphs(
+  document: PageDocument,
+  context: PageContext,
+  known: KnownOfArticle,
+): MainText {
   takeOutBoxes(readPageLines(document), known);
   return {
-    drafts: draftParagraphs(document, base),
-    hasPictures: hasPictures(document),
+    drafts: draftParagraphs(document, context),
     coverage: null,
   };
+}
+
+function draftMissing(paragraph: string): BlockDraft {
+  return { kind: 'paragraph', fragments: [run(paragraph)] };
+}
+
+/** Whether a paragraph is none of the lines of the page because it stands in a box, a table or a footnote of it. */
+function isApart(paragraph: string, { apart, notes }: PageContext): boolean {
+  const words = foldWords(paragraph);
+  const elements = [...[...apart.values()].map((part) => part.element), ...notes.values()];
+  return elements.some((element) => foldWords(element.textContent ?? '').includes(words));
 }
 
 /** With those of the lines that stand elsewhere on the page, in the order of the page. */
@@ -89,25 +108,25 @@ function takeOutLine(line: Line, held: ReadonlySet<PageBox>): void {
   box.element.remove();
 }
 
-function draftLine(document: PageDocument, { box, nodes }: Line, base: string | null): readonly BlockDraft[] {
+function draftLine(
+  document: PageDocument,
+  { box, nodes }: Line,
+  context: PageContext,
+): readonly BlockDraft[] {
   const paragraph = document.createElement('p');
   const isWhole = box.boxes.length === 0;
   const children: readonly PageNode[] = isWhole ? Array.from(box.element.childNodes) : nodes;
   for (const child of children) paragraph.appendChild(child);
-  return draftElement(paragraph, base);
+  return draftElement(paragraph, context);
 }
 
-function hasPictures(element: PageElement): boolean {
-  return element.querySelector('img, picture, video, amp-img') !== null;
-}
-
-function draftParagraphs(document: PageDocument, base: string | null): readonly BlockDraft[] {
+function draftParagraphs(document: PageDocument, context: PageContext): readonly BlockDraft[] {
   const paragraphs = [...document.querySelectorAll('p')].flatMap((paragraph) =>
-    draftElement(paragraph, base),
+    draftElement(paragraph, context),
   );
   if (paragraphs.some(hasText)) return paragraphs;
   const body = document.querySelector('body');
-  return body === null ? [] : draftElement(body, base);
+  return body === null ? [] : draftElement(body, context);
 }
 
 function hasText(draft: BlockDraft): boolean {

@@ -1,6 +1,7 @@
 /** Metadata in JSON-LD, as schema.org describes an article. */
 import { decodeReferences } from '../../../tools/text/character-references.ts';
 import { type PageDocument, type PageElement, tidyText } from '../dom.ts';
+import { foldLetters } from './fold-letters.ts';
 import { parseLenientJson } from './lenient-json.ts';
 import type { StatedMetadata } from './page-metadata.ts';
 import { splitTags } from './tags.ts';
@@ -22,13 +23,14 @@ export interface ArticleData {
   readonly resolve: (value: unknown) => JsonObject | null;
 }
 
-/** Of several articles the first counts. */
+/** Of several articles the one that the page is titled for counts, else the first. */
 export function readArticleData(document: PageDocument): ArticleData {
   const nodes = listDataScripts(document).flatMap((script) =>
     listNodes(parseLenientJson(script.textContent ?? '')),
   );
-  const article =
-    nodes.find((node) => hasType(node, ARTICLE_TYPE)) ?? nodes.find((node) => hasType(node, PAGE_TYPE));
+  const articles = nodes.filter((node) => hasType(node, ARTICLE_TYPE));
+  const titled = articles.length < 2 ? undefined : findTitled(articles, document);
+  const article = titled ?? articles[0] ?? nodes.find((node) => hasType(node, PAGE_TYPE));
   const named = (id: unknown): JsonObject | undefined =>
     nodes.find((node) => node.get('@id') === id && node.has('name'));
   const resolve = (value: unknown): JsonObject | null => {
@@ -37,6 +39,14 @@ export function readArticleData(document: PageDocument): ArticleData {
     return (node.has('@id') ? named(node.get('@id')) : undefined) ?? node;
   };
   return { nodes, article: article ?? new Map(), resolve };
+}
+
+function findTitled(articles: readonly JsonObject[], document: PageDocument): JsonObject | undefined {
+  const title = foldLetters(document.querySelector('title')?.textContent ?? '');
+  return articles.find((article) => {
+    const headline = foldLetters(readText(article.get('headline')) ?? '');
+    return headline !== '' && title.includes(headline);
+  });
 }
 
 /** Where there is no article, what else a page may be about. */

@@ -5,6 +5,9 @@ const NAMES = ['title', 'author', 'date'] as const;
 /** What parts those that stand on lines of their own, as several authors may. */
 const JOINTS = { title: ' ', author: '; ', date: ' ' } as const;
 
+/** No title, nor list of authors, has more. */
+const MOST_LINES = 20;
+
 /** A title block as Pandoc has it: `% Title`, `% Author; author`, `% Date`, each with lines that are further in. */
 export function readPandocTitle(lines: readonly string[], start: number): HeaderLines | null {
   const fields: HeaderField[] = [];
@@ -14,7 +17,7 @@ export function readPandocTitle(lines: readonly string[], start: number): Header
     if (!first) break;
     const values = [first[1]?.trim() ?? ''];
     const own = index;
-    for (index += 1; /^[ \t]+\S/.test(lines[index] ?? ''); index += 1)
+    for (index += 1; index < own + MOST_LINES && /^[ \t]+\S/.test(lines[index] ?? ''); index += 1)
       values.push((lines[index] ?? '').trim());
     const value = values.filter((part) => part !== '').join(JOINTS[name]);
     fields.push({ name, value, index: own, column: 3 });

@@ -10,20 +10,26 @@ interface FieldDate {
 }
 
 /** Of two fields the first counts, but a date before what is none. */
-const RANKS: Readonly<Record<DateReading['kind'], number>> = { day: 0, partial: 1, invalid: 2, unknown: 3 };
+const RANKS: Readonly<Record<DateReading['kind'], number>> = { day: 0, partial: 0, invalid: 1, unknown: 2 };
 
 /** The date that metadata states: the first field that holds one, else what is written where one is expected. */
 export function readFieldDate(metadata: Metadata, rules: DateRules): FieldDate | null {
-  const fields = listDateFields(metadata);
   const dates: FieldDate[] = [];
-  for (const field of fields) {
+  for (const field of listDateFields(metadata)) {
     const date = readField(field, metadata, rules);
-    if (date.reading.kind === 'day') return date;
+    if (date.reading.kind === 'day' && dates.length === 0) return date;
     dates.push(date);
   }
   const parts = joinParts(metadata);
   if (parts) dates.push(readField(parts, metadata, rules));
-  return dates.sort((a, b) => RANKS[a.reading.kind] - RANKS[b.reading.kind])[0] ?? null;
+  const first = dates.sort((a, b) => RANKS[a.reading.kind] - RANKS[b.reading.kind])[0] ?? null;
+  return dates.find((date) => first !== null && isDayIn(date, first)) ?? first;
+}
+
+/** A later field may name the day in the month or the year of the first. */
+function isDayIn({ reading }: FieldDate, first: FieldDate): boolean {
+  const period = first.reading.kind === 'partial' ? first.reading.date : null;
+  return period !== null && reading.kind === 'day' && reading.date.date.startsWith(`${period}-`);
 }
 
 /** When metadata says that the article was changed, where that is a day. */

@@ -1,5 +1,6 @@
 /** The picture that an article's front matter says stands for it. */
-import { type FieldTree, isMapping } from '../field-values.ts';
+import type { FieldTree } from '../field-tree.ts';
+import { isMapping } from '../field-values.ts';
 import type { Field, Metadata } from '../metadata.ts';
 
 interface LeadPicture {

@@ -16,6 +16,8 @@ export function listTags(metadata: Metadata): readonly string[] {
 }
 
 const HASHTAGS = /^\s*#[^\s#,;]+(?:[\s,;]+#[^\s#,;]+)*\s*$/;
+/** `[[county news]] ferry`, as wikis have them. */
+const LINKED = /^(?=.*\[\[)\s*(?:(?:\[\[[^\][,]{1,100}\]\]|[^\s[\],;]{1,100})(?:\s+|$)){1,50}$/;
 const ORG_TAGS = /^\s*:(?:[^\s:]+:)+\s*$/;
 /** Jekyll parts these at blanks; a topic of several words begins with a capital, mostly. */
 const PARTED_AT_BLANKS = ['tags', 'categories'];
@@ -25,6 +27,7 @@ function splitTopics({ values, isList }: Field, isParted: boolean): readonly str
   return values.flatMap((value) => {
     if (HASHTAGS.test(value)) return value.split(/[\s,;]+/);
     if (isList) return [value];
+    if (LINKED.test(value)) return value.match(/\[\[[^\][]*\]\]|[^\s[\]]+/g) ?? [];
     if (ORG_TAGS.test(value)) return value.split(':');
     return value.split(isParted && SMALL_WORDS.test(value.trim()) ? /\s+/ : /[,;\n，；、]/);
   });

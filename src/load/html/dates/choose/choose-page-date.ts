@@ -22,7 +22,7 @@ export interface PageFacts extends PlaceOfPage {
 
 /**
  * Walks through a page's dates of publication, or of change, in order of trust, up to the first that is a day.
- * Where none is, it is the first that was meant for machines, so that it can be reported.
+ * Where none is, it is the first that is a month or a year, or else the first that was meant for machines, so that it can be reported.
  */
 export function choosePageDate(
   dates: readonly PageDate[],
@@ -35,7 +35,8 @@ export function choosePageDate(
   const ofEvent = own.filter((date) => date.event === event);
   const chosen = ofEvent.find((date) => isPlausible(date, facts));
   if (chosen !== undefined) return { reading: settleMoment(chosen, own), written: chosen.written };
-  return ofEvent.find(({ trust, reading }) => trust === 'data' && reading.kind !== 'day') ?? null;
+  const period = ofEvent.find(({ reading }) => reading.kind === 'partial' && reading.isExact);
+  return period ?? ofEvent.find(({ trust, reading }) => trust === 'data' && reading.kind !== 'day') ?? null;
 }
 
 function readPageDate(

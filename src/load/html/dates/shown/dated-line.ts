@@ -17,12 +17,14 @@ interface DatedLine {
 }
 
 const MOST_DATES = 4;
-const MAY_HOLD_DATE = /\d{4}|\d[./-]\d{2}\b|[年년]|\p{Nd}{4}/u;
+const MAY_HOLD_DATE = /\d{4}|\d[./-]\d{2}\b|['’]\d{2}\b|[年년]|\p{Nd}{4}/u;
 const WEEKDAY = /(?:^|[\s,(|·•–—-])[\p{L}\p{M}]{2,12}[.,]{0,2}\s*$/u;
 
 /** `null`: the line states no date. */
-export function readDatedLine(line: string): DatedLine | null {
-  if (!MAY_HOLD_DATE.test(line)) return null;
+export function readDatedLine(text: string): DatedLine | null {
+  if (!MAY_HOLD_DATE.test(text)) return null;
+  // `(pez/15.06.2018)`
+  const line = text.replace(/(\p{L})\/(?=\d)/gu, '$1 ');
   const dates: LineDate[] = [];
   let from = 0;
   let beside = '';
@@ -40,7 +42,8 @@ export function readDatedLine(line: string): DatedLine | null {
     // From one to the other something is on.
     if (dates.length > 0 && RANGE.test(before)) return null;
     const written = line.slice(from + found.start, from + found.end);
-    if (found.fault === null && !isSection(written, after)) dates.push({ written, meaning });
+    if (found.fault === null && !isSection(written, after) && !CHRONICLE.test(after))
+      dates.push({ written, meaning });
     beside += ` ${before.replace(WEEKDAY, ' ')}`;
     from += found.end;
   }
@@ -48,6 +51,9 @@ export function readDatedLine(line: string): DatedLine | null {
   const limits = dates.some(({ meaning }) => meaning === 'published') ? WORDED : UNWORDED;
   return { dates, isBare: !isSaid && isWithin(limits, line, `${beside}${line.slice(from)}`), isDateline };
 }
+
+/** `4 March 1921: the wheel breaks` */
+const CHRONICLE = /^\s?:\s?\p{L}/u;
 
 /** `8.2.10. Allocators` is no day of 2010, nor is `1.1.28`. */
 function isSection(written: string, after: string): boolean {

@@ -8,7 +8,7 @@ const ELEMENTS = new Set('NAV FIGURE FIGCAPTION BUTTON SELECT SCRIPT STYLE BLOCK
 const NAME_PARTS =
   /(?:^|[-_])(?:comments?|commentlist|commentary-list|respond|responses?|disqus|repl(?:y|ies)|pingbacks?|trackbacks?|related|recommend(?:ed|ations?)?|similar|sidebar|recent|popular|latest|trending|most-?read|teasers?|promos?|archives|newsletter|breadcrumbs?|menu|nav|navbar|navigation|adverts?|advertisement|ads?|banner|cookies?|consent|modal|popup|overlay|events?|tweet|twitter|carousel|slider|ticker|pagination|pager|prev(?:ious)?|copyright|topbar|toolbar|today|current-?date|clock|weather|login|search|sponsored|author-bio|author-box|about-author|biography|caption|figcaption|see-also|read-?more|more-(?:news|stories|articles|posts|from)|meistgelesen|verwandte?|kommentare?|comentarios?|commentaires?|commenti|reacties|reactions|relacionad[ao]s?|similaires|dropdown|wpp-list|blogroll|tag-?cloud|playlist)(?=$|[-_])/;
 const WHOLE_NAMES =
-  /^(?:widget(?:[-_]?area)?|widget_\w+|rail|right-?(?:col(?:umn)?|rail)|more|next|share|social)$/;
+  /^(?:(?:wp-)?calendar|widget(?:[-_]?area)?|widget_\w+|rail|right-?(?:col(?:umn)?|rail)|more|next|share|social)$/;
 /** `no-sidebar`, `with-comments` */
 const UNMEANT = /(?:^|[-_])(?:with|has|no|without)[-_]$/;
 const TYPES = /(?:Comment|UserComments|WPFooter|WPSideBar|SiteNavigationElement|Event|WPHeader)$/;

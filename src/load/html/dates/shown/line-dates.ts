@@ -1,40 +1,51 @@
 import { changedDate, type PageDate, publishedDate } from '../page-date.ts';
+import { readMeaning } from './date-words.ts';
 import { readDatedLine } from './dated-line.ts';
 import type { PageLine } from './page-survey.ts';
 
 const LONGEST = 300;
 
 interface LineDates {
-  readonly dates: readonly PageDate[];
-  /** The line is of a date and little more, but does not say of which. */
-  readonly unsaid: PageDate | null;
+  readonly published: PageDate | null;
+  /** Whether the line says that it is the day of publication; else it only has no other words. */
+  readonly isSaid: boolean;
+  readonly changed: readonly PageDate[];
 }
 
-/** Dates that a line of a page states, by itself or in so many words. */
-export function readLineDates({ text, plain, isMarked, isFoot }: PageLine, isByHeading: boolean): LineDates {
+/**
+ * The dates that a line of a page states, by itself or in so many words.
+ * @param label what stands on the line before it, which may say what the date is of
+ */
+export function readLineDates({ text, plain, isFoot }: PageLine, label: string): LineDates {
   const start = text.slice(0, LONGEST);
   const read = readDatedLine(start) ?? (plain === text ? null : readDatedLine(plain.slice(0, LONGEST)));
-  if (read === null) return NONE;
+  if (read === null) return PERIOD.test(text) ? { ...NONE, published: publishedDate('shown', text) } : NONE;
   const isWhole = text.length <= LONGEST;
   const isBare = read.isBare && isWhole;
-  const changed = read.dates.filter(
-    ({ meaning }) => meaning === 'changed' && (isBare || (isFoot && isWhole)),
+  const labelled =
+    label.length <= LONGEST_LABEL && read.dates[0]?.meaning === null ? readMeaning(label) : null;
+  if (labelled === 'other') return NONE;
+  const dates = read.dates.map((date, index) =>
+    index === 0 ? { ...date, meaning: date.meaning ?? labelled } : date,
   );
-  const published =
-    read.dates.find(({ meaning }) => meaning === 'published') ??
-    read.dates.slice(0, 1).find(({ meaning }) => meaning === null);
-  const date = published === undefined || isFoot ? null : publishedDate('shown', published.written, start);
-  const isStated =
-    (isBare && (isByHeading || isMarked || published?.meaning === 'published')) ||
-    (read.isDateline && isByHeading) ||
-    (ENTRY.test(text) && isWhole);
+  const said = dates.find(({ meaning }) => meaning === 'published');
+  const published = said ?? dates.slice(0, 1).find(({ meaning }) => meaning === null);
+  const isEntry = isWhole && ENTRY.test(text);
+  const isStated = isEntry || isBare || (read.isDateline && said === undefined);
   return {
-    dates: [...(isStated && date ? [date] : []), ...changed.map(({ written }) => changedDate(written))],
-    unsaid: !isStated && (isBare || (read.isDateline && isWhole)) ? date : null,
+    published: published && isStated && !isFoot ? publishedDate('shown', published.written, start) : null,
+    isSaid: isEntry || said !== undefined,
+    changed: dates
+      .filter(({ meaning }) => meaning === 'changed' && (isBare || (isFoot && isWhole)))
+      .map(({ written }) => changedDate(written)),
   };
 }
 
-const NONE: LineDates = { dates: [], unsaid: null };
+const LONGEST_LABEL = 25;
+
+/** `March 2021` */
+const PERIOD = /^\p{L}[\p{L}\p{M}]{2,11}\.?,?\s(?:de\s)?\d{4}$/u;
+const NONE: LineDates = { published: null, isSaid: false, changed: [] };
 
 /** `This entry was posted on Tuesday, March 14th, 2006 at 8:41 pm and is filed under …` */
 const ENTRY =

@@ -22,9 +22,12 @@ const ATTRIBUTES = [
     (name) => `data-${name}`,
   ),
   'title',
+  'aria-label',
   'date',
   'timestamp',
 ] as const;
+/** `September 2021` */
+const LONGEST_PERIOD = 30;
 /** What is longer holds more than a date. */
 const LONGEST = 200;
 
@@ -41,6 +44,10 @@ export function readMarkedDates(element: PageElement, mark: Exclude<DateMark, 'l
   const inText = (read?.dates ?? []).map(({ written, meaning }) =>
     meaning === 'changed' ? changedDate(written) : publishedDate('shown', written, text),
   );
+  const period =
+    read === null && text.length <= LONGEST_PERIOD && /\d{4}/.test(text)
+      ? [publishedDate('shown', text)]
+      : [];
   const isChanged = said === 'changed' || (mark === 'changed' && said !== 'published');
-  return [...stated, ...inText].map((date) => (isChanged ? changedDate(date.written) : date));
+  return [...stated, ...inText, ...period].map((date) => (isChanged ? changedDate(date.written) : date));
 }

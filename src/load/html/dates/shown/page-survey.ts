@@ -98,6 +98,10 @@ class Surveyor {
     const mark = readDateMark(element, names);
     const isFoot = around.isFoot || this.#isFoot(element, names);
     const here = { isMarked: mark === 'line' || around.isMarked, isFoot, depth: around.depth + 1 };
+    if (mark === 'changed' && !isFoot && !this.#isBelow && isShort(element)) {
+      this.#marks.push({ element, mark, line: this.#lines.length });
+      return;
+    }
     const isBlock = BLOCKS.has(element.nodeName);
     if (isBlock) this.#endLine(around);
     this.#noteHeading(element);
@@ -154,6 +158,13 @@ class Surveyor {
     return [...element.querySelectorAll('a')].length >= LINKS_OF_SITE;
   }
 }
+
+/** A date of change alone: the line around it is about another. */
+function isShort(element: PageElement): boolean {
+  return (readSpacedText(element) ?? '').length <= LONGEST_DATE;
+}
+
+const LONGEST_DATE = 40;
 
 function listAncestors(element: PageElement | null): readonly PageElement[] {
   const ancestors: PageElement[] = [];

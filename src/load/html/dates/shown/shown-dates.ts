@@ -14,66 +14,105 @@ interface ShownDates {
   readonly changed: readonly PageDate[];
 }
 
+/** Lines above the heading, and below it up to the text, among which its date stands. */
+const LINES_ABOVE = 4;
+const UNMARKED_LINES_ABOVE = 2;
+const LINES_BELOW = 30;
+/** Paragraphs; short ones have fewer characters than most lines of author and date. */
+const LONG = 100;
+/** Below the heading as much text may stand before the date: a standfirst, or a paragraph. */
+const MOST_TEXT_ABOVE = 450;
+/** More different ones are those of other articles, or of a chronicle. */
+const MOST_DAYS = 3;
+
 interface PlacedDate {
   readonly date: PageDate;
   readonly line: number;
 }
 
-/** Lines above the heading, and below it up to the text, among which its date stands. */
-const LINES_ABOVE = 4;
-const UNMARKED_LINES_ABOVE = 2;
-const LINES_BELOW = 30;
-/** A standfirst may be as long as a paragraph. */
-const LONG_PARAGRAPHS = 2;
-const LONG = 180;
-/** More different ones in the rest of a page are those of other articles. */
-const MOST_MARKED_BELOW = 3;
-
 /** `month`: that of the page's address, where it tells no day. */
 export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): ShownDates {
-  const { lines, heading } = survey;
   const end = findHeadEnd(survey);
-  const isAbove = (line: number) => line < heading && lines[line]?.part === lines[heading]?.part;
-  const marked = survey.marks
-    .filter(({ line }) => (lines[line]?.text.length ?? 0) < LONG)
-    .flatMap(({ element, mark, line }): PlacedDate[] => {
-      const dates = readMarkedDates(element, mark);
-      const yearless = month === null || dates.length > 0 ? null : readYearlessDate(element, month);
-      return [...dates, ...(yearless === null ? [] : [yearless])].map((date) => ({ date, line }));
-    });
-  const written = lines.flatMap((line, index): PlacedDate[] => {
-    const isByHeading =
-      index >= heading ? index <= end : index >= heading - UNMARKED_LINES_ABOVE && isAbove(index);
-    return readLineDates(line, isByHeading).dates.map((date) => ({ date, line: index }));
-  });
-  const unsaid = lines.flatMap((line, index) =>
-    index > end ? (readLineDates(line, false).unsaid ?? []) : [],
-  );
-  const published = (dates: readonly PlacedDate[]) => dates.filter(({ date }) => date.event === 'published');
-  const below = (dates: readonly PlacedDate[]) =>
-    published(dates).filter(({ line }) => line >= heading && line <= end);
-  const above = (dates: readonly PlacedDate[]) =>
-    published(dates)
-      .filter(({ line }) => isAbove(line) && line >= heading - LINES_ABOVE)
-      .reverse();
-  const after = (dates: readonly PlacedDate[]) => published(dates).filter(({ line }) => line > end);
-  const markedAfter = after(marked);
-  const isOne = new Set(markedAfter.map(({ date }) => date.written)).size <= MOST_MARKED_BELOW;
+  const marked = readMarks(survey, month);
+  const written = readLines(survey);
+  const byMark = split(survey, end, marked.published, LINES_ABOVE);
+  const said = split(survey, end, written.said, LINES_ABOVE);
+  const unsaid = split(survey, end, written.unsaid, UNMARKED_LINES_ABOVE);
+  const byHeading = [...said.below, ...dropChronicle(unsaid.below)].sort((a, b) => a.line - b.line);
+  const head = [...byMark.below, ...byHeading, ...byMark.above, ...said.above, ...unsaid.above];
+  const isMarked = ({ line }: PlacedDate) => survey.lines[line]?.isMarked === true;
+  const tail = [
+    ...[...said.after, ...unsaid.after.filter(isMarked)].sort((a, b) => a.line - b.line),
+    ...dropChronicle(byMark.after),
+    ...(unsaid.after.length === 1 ? unsaid.after : []),
+  ];
   return {
-    head: [...below(marked), ...below(written), ...above(marked), ...above(written)].map(({ date }) => date),
-    tail: [
-      ...[...after(written), ...(isOne ? markedAfter : [])].map(({ date }) => date),
-      ...(unsaid.length === 1 ? unsaid : []),
-    ].map((date) => ({ ...date, trust: 'hint' })),
-    changed: [...marked, ...written].filter(({ date }) => date.event === 'changed').map(({ date }) => date),
+    head: head.map(({ date }) => date),
+    tail: tail.map(({ date }) => ({ ...date, trust: 'hint' })),
+    changed: [...marked.changed, ...written.changed],
   };
 }
 
+function dropChronicle(dates: readonly PlacedDate[]): readonly PlacedDate[] {
+  return new Set(dates.map(({ date }) => date.written)).size > MOST_DAYS ? [] : dates;
+}
+
+interface Split {
+  readonly above: readonly PlacedDate[];
+  readonly below: readonly PlacedDate[];
+  readonly after: readonly PlacedDate[];
+}
+
+/** Dates above the heading, the nearest first, below it, and from the text on. */
+function split(
+  { lines, heading }: PageSurvey,
+  end: number,
+  dates: readonly PlacedDate[],
+  most: number,
+): Split {
+  const isAbove = ({ line }: PlacedDate) => line < heading && lines[line]?.part === lines[heading]?.part;
+  return {
+    above: dates.filter((placed) => isAbove(placed) && placed.line >= heading - most).reverse(),
+    below: dates.filter(({ line }) => line >= heading && line <= end),
+    after: dates.filter(({ line }) => line > end),
+  };
+}
+
+function readMarks({ lines, marks }: PageSurvey, month: MonthOfYear | null) {
+  const published: PlacedDate[] = [];
+  const changed: PageDate[] = [];
+  for (const { element, mark, line } of marks) {
+    // A time in a sentence.
+    if ((lines[line]?.text.length ?? 0) > LONGEST_MARKED_LINE) continue;
+    const dates = readMarkedDates(element, mark);
+    const yearless = month === null || dates.length > 0 ? null : readYearlessDate(element, month);
+    for (const date of [...dates, ...(yearless ? [yearless] : [])])
+      if (date.event === 'changed') changed.push(date);
+      else published.push({ date, line });
+  }
+  return { published, changed };
+}
+
+const LONGEST_MARKED_LINE = 180;
+
+function readLines({ lines }: PageSurvey) {
+  const said: PlacedDate[] = [];
+  const unsaid: PlacedDate[] = [];
+  const changed: PageDate[] = [];
+  for (const [index, line] of lines.entries()) {
+    const read = readLineDates(line, lines[index - 1]?.text ?? '');
+    if (read.published) (read.isSaid ? said : unsaid).push({ date: read.published, line: index });
+    changed.push(...read.changed);
+  }
+  return { said, unsaid, changed };
+}
+
 function findHeadEnd({ lines, heading }: PageSurvey): number {
-  let long = 0;
+  let characters = 0;
   for (let index = heading + 1; index < lines.length && index <= heading + LINES_BELOW; index += 1) {
-    if ((lines[index]?.text.length ?? 0) >= LONG) long += 1;
-    if (long === LONG_PARAGRAPHS) return index - 1;
+    const { length } = lines[index]?.text ?? '';
+    if (length >= LONG) characters += length;
+    if (characters > MOST_TEXT_ABOVE) return index - 1;
   }
   return Math.min(heading + LINES_BELOW, lines.length - 1);
 }

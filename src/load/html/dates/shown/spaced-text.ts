@@ -8,7 +8,7 @@ export function readSpacedText(element: PageElement): string | null {
   let text = '';
   const visit = (node: PageNode): void => {
     if (text.length > LONGEST) return;
-    if (node.nodeType === TEXT) text += node.textContent ?? '';
+    if (node.nodeType === TEXT) text += (node.textContent ?? '').slice(0, LONGEST);
     if (!isElement(node)) return;
     const space = hugsText(node) ? '' : ' ';
     text += space;

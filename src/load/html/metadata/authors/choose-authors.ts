@@ -13,12 +13,19 @@ const MOST = 12;
  */
 export function chooseAuthors(stated: readonly Signature[], shown: readonly Signature[]): readonly string[] {
   const all = [...stated, ...shown];
-  const first = findSigned(shown, stated) ?? all.find(({ persons }) => persons.length > 0);
+  const named = all.filter(({ persons }) => persons.length > 0);
+  const first =
+    findSigned(shown, stated) ?? named.find(({ persons }) => !persons.every(isAccount)) ?? named[0];
   if (first === undefined) return all.find(({ others }) => others.length > 0)?.others.slice(0, MOST) ?? [];
   return all.reduce<readonly string[]>(
     (most, { persons }) => (holdsAll(persons, most) ? persons : most),
     first.persons,
   );
+}
+
+/** `jdoe`: such a name stands where a system knows no other. */
+function isAccount(name: string): boolean {
+  return /^[\p{Ll}\d._-]+$/u.test(name);
 }
 
 /** What the page's own byline says against its metadata, which may name who put the article on the web. */

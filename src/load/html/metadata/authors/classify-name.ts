@@ -2,6 +2,7 @@ import { findPlaces } from '../../../../knowledge/gazetteer/find-places.ts';
 import { PERSON_PARTICLES } from '../../../../knowledge/people/particles.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
 import { isAgency } from './is-agency.ts';
+import { isSurelyPerson } from './is-surely-person.ts';
 import { ORGANISATION, SURE_ORGANISATION } from './signature-words.ts';
 
 interface Neighbours {
@@ -17,6 +18,9 @@ const SMALL = wordSet(
   "van von zu zum zur der den af av ten ter do dos das della degli mc bin binti abd ibn al el y e i auf 't",
 );
 
+/** `TNN`, `ČTK`. */
+const INITIALS = /^\p{Lu}{2,5}$/u;
+
 /** A person; a paper, an agency or a desk; or a place and whatever else stands behind a name. */
 export function classifyName(
   name: string,
@@ -24,9 +28,9 @@ export function classifyName(
 ): 'person' | 'other' | 'nothing' {
   const words = name.split(/\s+/);
   const isAlone = before.length === 0 || isJoined;
-  if (isSite(name) || isAgency(name) || SURE_ORGANISATION.test(name)) return 'other';
-  if (ORGANISATION.test(name) && (words.length !== 2 || !isAlone)) return 'other';
-  if (hasArticle(name) || words.length > MOST_WORDS) return isAlone ? 'other' : 'nothing';
+  if (isSite(name) || isAgency(name) || INITIALS.test(name) || SURE_ORGANISATION.test(name)) return 'other';
+  if (ORGANISATION.test(name) && !(words.length === 2 && isAlone && isSurelyPerson(name))) return 'other';
+  if (hasArticle(name) || words.length > MOST_WORDS) return isAlone && isTitled(words) ? 'other' : 'nothing';
   if (!words.every(isWordOfName)) return before.length === 0 ? classifySmall(words) : 'nothing';
   return !isAlone && isPlaceBehind(name, words, before) ? 'nothing' : 'person';
 }
@@ -47,9 +51,17 @@ function isWordOfName(word: string): boolean {
   );
 }
 
+/** Capitalised but for small words, as names of papers and offices are. */
+function isTitled(words: readonly string[]): boolean {
+  return words.every(
+    (word) => isWordOfName(word) || /^(?:of|and|for|to|the|our|und|für|et|pour|y|para|&)$/i.test(word),
+  );
+}
+
 /** `danah boyle`, `quillfeather`: some write their names so; a longer line is none. */
-function classifySmall(words: readonly string[]): 'person' | 'other' {
-  return words.length < 3 ? 'person' : 'other';
+function classifySmall(words: readonly string[]): 'person' | 'other' | 'nothing' {
+  if (words.length < 3) return 'person';
+  return isTitled(words) ? 'other' : 'nothing';
 }
 
 /** `CNN Business` */

@@ -3,12 +3,10 @@ import { foldCase } from '../../../../tools/text/tokens.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
 import { readMonthName } from '../../../dates/month-names.ts';
 import { tidyText } from '../../dom.ts';
-import { foldLetters } from '../fold-letters.ts';
 import { isAgency } from './is-agency.ts';
-import { NO_AUTHOR, NO_AUTHORS, ROLE_WORD } from './signature-words.ts';
+import { isNamelike } from './is-namelike.ts';
+import { ROLE_WORD } from './signature-words.ts';
 import { dropAnd } from './split-signature.ts';
-
-const LONGEST_NAME = 60;
 
 /** A name without what stands around it: a date, a place, a role; `null`: none is left. */
 export function readBareName(written: string): string | null {
@@ -16,24 +14,15 @@ export function readBareName(written: string): string | null {
   return name !== null && isNamelike(name) && !name.split(/\s+/).every(isOfDate) ? name : null;
 }
 
-/** Whether letters may be a name: no address, no sentence, none of the words that forms and programs put there. */
-export function isNamelike(name: string): boolean {
-  const folded = foldLetters(name);
-  return (
-    folded.length > 1 &&
-    name.length <= LONGEST_NAME &&
-    !/[\d?!=<>{}\\]|:\S|\.(?:com|org|net)\b/u.test(name) &&
-    !NO_AUTHORS.has(folded) &&
-    !NO_AUTHOR.test(name)
-  );
-}
-
 const STRAYS = /^[\s.:,'’‘-]+|[\s:,'’‘…-]+$|(?<=\p{Ll}{3,})\.$/gu;
 
-/** Names hold no digits: from the words of a date on there is none. */
+/** `seagull77` */
+const ACCOUNT = /^\p{Ll}{4}[\p{Ll}\d._-]{0,20}$/u;
+
+/** Names hold no digits, but for accounts: from the words of a date on there is none. */
 function dropDate(written: string): string {
   const digit = written.search(/\d/);
-  if (digit === -1) return written;
+  if (digit === -1 || ACCOUNT.test(written.trim())) return written;
   const words = written.slice(0, digit).trimEnd().split(/\s+/);
   while (words.length > 0 && (!isNameWord(words.at(-1)!) || isMonth(words.at(-1)!))) words.pop();
   return words.join(' ');

@@ -2,7 +2,9 @@
 import { writeInReadingCase } from '../../../reading-case.ts';
 import { foldLetters } from '../fold-letters.ts';
 import { classifyName } from './classify-name.ts';
+import { isSurelyPerson } from './is-surely-person.ts';
 import { readBareName } from './read-bare-name.ts';
+import { ROLE_WORD } from './signature-words.ts';
 import { beginsWithAnd, type SignedPart, splitNames, splitSignature } from './split-signature.ts';
 import { turnName } from './turn-name.ts';
 
@@ -55,16 +57,24 @@ class SignatureReader {
     const count = this.#persons.size;
     const turned = turnName(text);
     if (turned !== null) this.#add(writeInReadingCase(turned), this.#persons);
-    else
-      for (const list of splitNames(text))
-        for (const [at, written] of list.entries()) this.#readOne(written, at > 0 || beginsWithAnd(written));
+    else this.#readLists(splitNames(text));
     if (isSigned && this.#persons.size > count) this.#isSigned = true;
   }
 
+  /** Behind a role more of it may follow: `Technologist, Privacy, and Technology Project`. */
+  #readLists(lists: readonly (readonly string[])[]): void {
+    let isRole = false;
+    for (const list of lists)
+      for (const [at, written] of list.entries()) {
+        const name = readBareName(written);
+        if (name === null) isRole ||= this.#persons.size > 0 && ROLE_WORD.test(written);
+        else if (!isRole || isSurelyPerson(name)) this.#readOne(name, at > 0 || beginsWithAnd(written));
+      }
+  }
+
   /** @param isJoined whether `and` stands before it */
-  #readOne(written: string, isJoined: boolean): void {
-    const name = readBareName(written);
-    if (name === null || this.#persons.size + this.#others.size >= MOST_NAMES) return;
+  #readOne(name: string, isJoined: boolean): void {
+    if (this.#persons.size + this.#others.size >= MOST_NAMES) return;
     const kind = classifyName(name, { isSite: this.#isSite, isJoined, before: this.persons });
     if (kind === 'other') this.#add(name, this.#others);
     if (kind === 'person')

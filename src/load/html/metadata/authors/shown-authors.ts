@@ -1,9 +1,9 @@
 /** Authors as a page shows them: elements that are called bylines, and lines near the headline that begin with `By`. */
-import { loadGivenNames } from '../../../../knowledge/gazetteer/given-names.ts';
-import { foldCase } from '../../../../tools/text/tokens.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
+import { foldLetters } from '../fold-letters.ts';
 import { isMarked } from '../outline/element-marks.ts';
 import { type PageOutline, type PlacedElement, readPieces } from '../outline/page-outline.ts';
+import { isSurelyPerson } from './is-surely-person.ts';
 import { readSignature, type Signature } from './read-signature.ts';
 import { joinSignatures } from './stated-authors.ts';
 
@@ -137,12 +137,15 @@ function readLines(
   const signed = [...signatures, ...readEnd(outline, isSite)].find(({ isSigned }) => isSigned);
   if (signed !== undefined) return signed;
   const dated = lines.findIndex(({ text }, index) => DATED.test(text) && isSurelySigned(signatures[index]));
-  return (dated === -1 ? undefined : signatures[dated]) ?? joinSignatures([]);
+  const bare = lines.findIndex(
+    ({ text }, index) => index < MOST_BARE && isNothingElse(text, signatures[index]),
+  );
+  return signatures[dated] ?? signatures[bare] ?? joinSignatures([]);
 }
 
 /** A mark parts the date from what stands before or behind it. */
 const DATED =
-  /[\u0001|·•●—–/,-]\s*[^\u0001]{0,20}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d[^\u0001]{0,12}[\u0001|·•●—–/]/u;
+  /[\u0001|·•●—–/,-]\s*[^\u0001]{0,20}(?:\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2}\b)|\b(?:19|20)\d\d[^\u0001]{0,12}[\u0001|·•●—–/]/u;
 
 /** `Posted by Jane Doe on March 4`, below the last paragraph. */
 function readEnd(outline: PageOutline, isSite: (name: string) => boolean): readonly Signature[] {
@@ -158,6 +161,16 @@ const MOST_AFTER = 4;
 const POSTED =
   /^(?:posted|published|written|submitted|veröffentlicht|publié|publicado|pubblicato|geplaatst|gepost)\b/i;
 
+/** Lines below a headline among which a mere name is the author's. */
+const MOST_BARE = 4;
+
+/** A line that is names and nothing else. */
+function isNothingElse(text: string, signature: Signature | undefined): boolean {
+  if (!isSurelySigned(signature)) return false;
+  const names = signature?.persons.join('') ?? '';
+  return foldLetters(text).length <= foldLetters(names).length + 'and'.length;
+}
+
 /** The line before which a byline stands. */
 function findTextStart(outline: PageOutline, headline: number): number {
   let end = headline + 1;
@@ -167,10 +180,4 @@ function findTextStart(outline: PageOutline, headline: number): number {
 
 function isSurelySigned(signature: Signature | undefined): boolean {
   return signature !== undefined && signature.persons.length > 0 && signature.persons.every(isSurelyPerson);
-}
-
-/** Of two words and more, the first a given name. */
-function isSurelyPerson(name: string): boolean {
-  const [first = '', ...others] = name.split(' ');
-  return others.length > 0 && loadGivenNames().has(foldCase(first));
 }

@@ -21,7 +21,7 @@ export const WRITTEN_BY = [
   String.raw`aus \p{L}{3,30} berichtet(?:en)?\b`,
   // A label, whose colon some leave out.
   '(?:autor|автор|words|text|texte|texto|testo)(?= )',
-  String.raw`(?:作者|记者|記者|文|撰文|文字|执笔|執筆|取材・文|글)\s?[:：/／|]\s?`,
+  String.raw`(?:作者|记者|記者|文|撰文|文字|执笔|執筆|取材・文|著者|文責|取材|글)\s?[:：/／|]\s?`,
   '(?:بقلم|كتبت|كتب|إعداد|الكاتب) ?:?(?= )',
   'מאת ?:?(?= )',
 ] as const;
@@ -37,13 +37,14 @@ export const CREDITS = `(?:${listWords(`
 export const OTHER_PART = [
   String.raw`(?:additional |further )?${CREDITS}(?: and videos?| credit| courtesy)?(?: ?[:：]| by\b| von\b| par\b| por\b| di\b| av\b| door\b)`,
   String.raw`(?:edited|translated|produced|photographed|illustrated|reviewed|fact[- ]checked|checked|medically reviewed|additional reporting|reporting|approved|sponsored|curated|narrated|compiled|presented|hosted|powered|redigiert|übersetzt|traduit|traducido|traducción|traduzione|edición|vertaald|oversatt)(?: by\b| von\b| par\b| por\b| di\b| ?:)`,
-  '(?:filed under|source|sources|quelle|fuente|tags?|topics?|category|categories|section|ressort|rubrik) ?:',
+  '(?:filed (?:under|to|in)|tagged(?: with| in)?|posted in)\\b ?:?',
+  '(?:source|sources|quelle|fuente|tags?|topics?|category|categories|section|ressort|rubrik) ?:',
   String.raw`(?:in partnership|stand|updated|last updated|last modified|modified|first published|aktualisiert|actualizado|mis à jour|aggiornato|atualizado|bijgewerkt)\b`,
 ].join('|');
 
 /** A word of what somebody does: `Political Reporter`, `Redakteurin`; the beginnings of words. */
 export const ROLE_WORD =
-  /(?:^|[\s/-])(?:(?:staff|senior|chief|special|contributing|associate|assistant|deputy|managing|executive|freelance|guest|former|lead)\s+\p{L}|writer|reporter|editor|correspond|journalis|columnist|author\b|redakt|ressort|volont|chef|leiter|redact|periodis|giornalist|rédact|auteur|repórter|jornalist|kolumn|critic\b|critique|analyst|professor|lecturer|director|contributor|freelanc|producer|photograph|fotograf|intern\b|fellow\b|presenter|anchor\b|blogger|envoy[éê]|enviad|inviat|collaborat|colaborador|medewerk|verslaggev|reporterin|autorin|gastautor|novinář|dziennikarz|muhabir|wartawan|toimittaja|корреспондент|журналист|обозреватель|кореспондент|المراسل|مراسل|صحفي|stringer|webmaster|administrator|developer|researcher|scientist|founder|president\b|chair\b|head of|manager\b|officer\b|specialist|strategist|consultant|community member|co-?host|host\b|press secretary|spokes|staff\b|desk\b|bureau\b|newsroom|special to|for the\s|team\b|équipe|equipo|equipe|curator|publisher\b|posted in|min read|minutes?\b|comments?\b|m\.?d\.?$|ph\.?d\.?$)/iu;
+  /(?:^|[\s/-])(?:(?:staff|senior|chief|special|contributing|associate|assistant|deputy|managing|executive|freelance|guest|former|lead)\s+\p{L}|writer|reporter|editor|correspond|journalis|columnist|author\b|redakt|ressort|volont|chef|leiter|redact|periodis|giornalist|rédact|auteur|repórter|jornalist|kolumn|critic\b|critique|analyst|professor|lecturer|director|contributor|freelanc|producer|photograph|fotograf|intern\b|fellow\b|presenter|anchor\b|blogger|envoy[éê]|enviad|inviat|collaborat|colaborador|medewerk|verslaggev|reporterin|autorin|gastautor|novinář|dziennikarz|muhabir|wartawan|toimittaja|корреспондент|журналист|обозреватель|кореспондент|المراسل|مراسل|صحفي|technologist|engineer\b|attorney|counsel\b|adviser|advisor|economist|historian|novelist|coordinator|webmaster|administrator|developer|researcher|scientist|founder|president\b|chair\b|head of|manager\b|officer\b|specialist|strategist|consultant|community member|co-?host|host\b|press secretary|spokes|staff\b|desk\b|bureau\b|newsroom|special to|for the\s|team\b|équipe|equipo|equipe|curator|publisher\b|posted in|min read|minutes?\b|comments?\b|m\.?d\.?$|ph\.?d\.?$)/iu;
 
 /** Last words of the names of papers, agencies and firms. */
 const ORGANISATIONS = listWords(`
@@ -70,7 +71,7 @@ export const NO_AUTHORS = wordSet(`
   user root test superuser siteadmin webadmin wpadmin newsroom newsdesk webdesk desk team writer reporter correspondent
   redaktion redaccion redacao redazione redaction redactie redactor online digital home search menu share follow
   subscribe comments comment print email facebook twitter whatsapp linkedin pinterest reddit instagram telegram youtube
-  tiktok threads bluesky messenger flipboard tumblr more close open updated published news opinion sports sport politics
+  tiktok threads bluesky messenger flipboard tumblr   more close open updated published posted news opinion sports sport politics
   business world local national bio biography contact credit courtesy source photo photos getty shutterstock
   advertisement sponsored partner default wordpress drupal joomla blogger publisher contributor contributors columnist
   agencias agenturen by von par por exclusive breaking live video audio listen watch read

@@ -1,7 +1,10 @@
 /** Parts a byline where its elements and marks part it, and leaves out the parts of others. */
+import { loadGivenNames } from '../../../../knowledge/gazetteer/given-names.ts';
+import { foldCase } from '../../../../tools/text/tokens.ts';
 import { BOUNDARY } from '../outline/page-outline.ts';
 import { readWritten } from '../written-text.ts';
-import { CREDITS, OTHER_PART, WRITTEN_BY } from './signature-words.ts';
+import { isNamelike } from './is-namelike.ts';
+import { CREDITS, OTHER_PART, ROLE_WORD, WRITTEN_BY } from './signature-words.ts';
 
 /** A part of a line in which authors are named. */
 export interface SignedPart {
@@ -81,7 +84,7 @@ export function dropAnd(text: string): string {
 function clearLine(text: string): string {
   const written = text
     .slice(0, LONGEST)
-    .split(BOUNDARY)
+    .split(/[\u0001\n]/)
     .map((piece) => readWritten(piece) ?? '')
     .join(BOUNDARY);
   return written
@@ -89,13 +92,23 @@ function clearLine(text: string): string {
       /(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\s?(?:\((\p{L}[^()\u0001]{1,60})\))?/gu,
       `${BOUNDARY}$1`,
     )
-    .replace(/[([{（【][^()[\]{}（）【】\u0001]{0,100}[)\]}）】]/gu, BOUNDARY)
+    .replace(/[([{（【][^()[\]{}（）【】]{0,100}[)\]}）】]/gu, BOUNDARY)
     .replace(/(?:https?:\/\/|www\.)[^\s\u0001]+/gi, BOUNDARY)
     .replace(/(?<![\p{L}\p{N}])@[\w.]{2,40}/gu, BOUNDARY)
     .replace(CREDIT_INSIDE, BOUNDARY)
     .replace(DEED_INSIDE, BOUNDARY)
     .replace(GLUED, BOUNDARY)
-    .replace(/["“”„«»*_©]/g, '');
+    .replace(/["“”„«»*_©]/g, '')
+    .replace(GIVEN_AND_FAMILY, joinName);
+}
+
+/** `<b>Jane</b> <b>Doe</b>`. */
+const GIVEN_AND_FAMILY =
+  /(?<![^\u0001])(\p{Lu}\p{Ll}{1,20}) ?\u0001 ?(\p{Lu}[\p{L}'’-]{1,30})(?= ?(?:\u0001|$))/gu;
+
+function joinName(whole: string, given: string, family: string): string {
+  const isName = loadGivenNames().has(foldCase(given)) && isNamelike(family) && !ROLE_WORD.test(family);
+  return isName ? `${given} ${family}` : whole;
 }
 
 function dropLead(segment: string): { rest: string; lead: 'none' | 'written by' | 'other part' } {

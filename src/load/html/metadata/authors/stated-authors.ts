@@ -1,5 +1,6 @@
 /** Authors as a page's metadata states them. */
 import { type ArticleData, asObject, type JsonObject, listValues, readText } from '../json-ld.ts';
+import { readWritten } from '../written-text.ts';
 import { readSignature, type Signature } from './read-signature.ts';
 
 /** Names in `<meta>`, the most trusted first. */
@@ -71,6 +72,8 @@ function readAuthor(value: unknown, { resolve }: ArticleData, isSite: (name: str
   const signature = joinSignatures(names.map((name) => readSignature(name ?? '', isSite)));
   const isOrganisation = listValues(node?.get('@type')).some((type) => ORGANISATION_TYPE.test(String(type)));
   // Some call every author an organisation.
+  if (isOrganisation && signature.persons.length + signature.others.length === 0)
+    return { ...signature, others: names.flatMap((name) => readWritten(name) ?? []) };
   return isOrganisation
     ? { ...signature, persons: [], others: [...signature.others, ...signature.persons] }
     : signature;

@@ -1,6 +1,6 @@
 import { FAMILY_PARTICLES } from '../../../../knowledge/people/particles.ts';
 import { isAgency } from './is-agency.ts';
-import { isNamelike } from './read-bare-name.ts';
+import { isNamelike } from './is-namelike.ts';
 import { ORGANISATION, ROLE_WORD } from './signature-words.ts';
 
 const CAPITALISED = /^\p{Lu}[\p{L}'’-]+$/u;

@@ -39,13 +39,15 @@ export function chooseHeadline(
   const own = findOwnHeading(headings, known, stated.length > 0);
   if (own !== null) return { headline: own.bare, line: own.line };
   const first = findHeaviest(headings);
-  const fallback = stated[0] ?? (title === '' ? null : cutLastPart(title));
+  const fallback = stated[0] === undefined ? cutLastPart(title) : cutPaperName(stated[0]);
   const isGiven =
-    fallback !== null &&
     isTitle(fallback, isSite) &&
     !(stated.length === 0 && isPaperName(fallback)) &&
     (stated.length > 0 || first === undefined || isLongTitle(fallback));
-  return { headline: isGiven ? fallback : (first?.bare ?? fallback), line: first?.line ?? null };
+  return {
+    headline: isGiven ? fallback : (first?.bare ?? (fallback === '' ? null : fallback)),
+    line: first?.line ?? null,
+  };
 }
 
 /** The first of those that look most like a headline. */
@@ -99,6 +101,15 @@ function preferSmallLetters(headline: string, known: readonly string[]): string 
   if (/\p{Ll}/u.test(headline)) return headline;
   const folded = foldLetters(headline);
   return known.find((title) => /\p{Ll}/u.test(title) && foldLetters(title) === folded) ?? headline;
+}
+
+/** Without a paper's name behind it that nothing on the page tells. */
+function cutPaperName(title: string): string {
+  const parts = splitTitle(title);
+  const last = parts.at(-1);
+  return parts.length > 1 && last !== undefined && isPaperName(last.text)
+    ? joinParts(parts.slice(0, -1))
+    : title;
 }
 
 /** Without a last part that may be the site's name: of a title of which nothing is known. */

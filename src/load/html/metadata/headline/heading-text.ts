@@ -2,6 +2,7 @@
 import { wordSet } from '../../../../tools/text/word-set.ts';
 import { isElement, type PageElement, tidyText } from '../../dom.ts';
 import { isMarked, listMarks } from '../outline/element-marks.ts';
+import { joinParts, splitTitle } from './title-parts.ts';
 
 export interface HeadingText {
   readonly whole: string;
@@ -18,8 +19,13 @@ const LABELS = wordSet(
 const BLOCKS = new Set(['BR', 'DIV', 'P', 'H1', 'H2', 'H3', 'H4', 'HR', 'LI', 'UL']);
 const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g;
 
-/** `null`: it has no text. */
-export function readHeadingText(heading: PageElement): HeadingText | null {
+/**
+ * Without the site's name at its end; `null`: it has no text.
+ *
+ * @param isSite whether a part of it is the site's name
+ */
+export function readHeadingText(heading: PageElement, isSite: (part: string) => boolean): HeadingText | null {
+  const tidy = (text: string): string | null => cutEnd(tidyHeading(text), isSite);
   const whole = tidy(gather(heading, false));
   if (whole === null) return null;
   const inner = [...heading.querySelectorAll('*')].flatMap((element) => tidy(gather(element, false)) ?? []);
@@ -50,6 +56,11 @@ function needsWordSpace(before: string, added: string): boolean {
   return /[\p{Ll}\d:.!?…”"»]$/u.test(before) && /^\p{Lu}\p{L}/u.test(added);
 }
 
-function tidy(text: string): string | null {
+function cutEnd(text: string | null, isSite: (part: string) => boolean): string | null {
+  const parts = text === null ? [] : splitTitle(text);
+  return parts.length > 1 && isSite(parts.at(-1)!.text) ? joinParts(parts.slice(0, -1)) : text;
+}
+
+function tidyHeading(text: string): string | null {
   return tidyText(text.replace(UNSEEN, ''));
 }

@@ -41,7 +41,7 @@ export function listHeadings(
     if (placed.isAside || headings.length >= MOST) continue;
     const weight = weigh(placed);
     if (weight === 0 || placed.length > LONGEST) continue;
-    const text = readHeadingText(placed.element);
+    const text = readHeadingText(placed.element, isSite);
     if (text === null || text.whole.length > LONGEST || isLogo(placed, text, address, isSite)) continue;
     headings.push({ ...text, line: placed.line, weight });
   }

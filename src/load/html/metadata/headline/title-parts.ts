@@ -32,7 +32,7 @@ export function joinParts(parts: readonly TitlePart[]): string {
 /** A title without the names of its site at both ends; whole where nothing else is in it. */
 export function cutSiteName(title: string, isSite: (part: string) => boolean): string {
   const parts = [...splitTitle(title)];
-  const bracketed = / \(([^()]{2,60})\)$/.exec(title);
+  const bracketed = / [([]([^()[\]]{2,60})[)\]]$/.exec(title);
   if (bracketed !== null && isSite(bracketed[1]!))
     return cutSiteName(title.slice(0, bracketed.index), isSite);
   while (parts.length > 1 && isSite(parts.at(-1)!.text)) parts.pop();

@@ -107,7 +107,10 @@ function gatherPieces(element: PageElement, pieces: string[]): void {
 
 function tidyBoundaries(text: string): string {
   return text
-    .replace(/[\s\u0001]*\u0001[\s\u0001]*/g, (mark) => (/\s/.test(mark) ? ` ${BOUNDARY}` : BOUNDARY))
+    .replace(/[\s\u0001]+/g, (gap) => {
+      if (!gap.includes(BOUNDARY)) return gap;
+      return /\s/.test(gap) ? ` ${BOUNDARY}` : BOUNDARY;
+    })
     .replace(/[^\S\n]+/g, ' ')
     .replace(/^[\s\u0001]+|[\s\u0001]+$/g, '');
 }

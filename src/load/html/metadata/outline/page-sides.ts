@@ -37,21 +37,24 @@ const WHOLE = new Set(['HTML', 'BODY', 'MAIN']);
 /** Elements that are no part of the article, the outermost of them; never one that holds a page's first headline. */
 export function findSides(document: PageDocument, lengths: TextLengths): ReadonlySet<PageElement> {
   const sides = new Set<PageElement>();
-  for (const element of document.querySelectorAll('*')) if (isSide(element)) sides.add(element);
+  for (const element of document.querySelectorAll('*')) if (isSide(element, lengths)) sides.add(element);
   for (const teaser of listTeasers(document, lengths)) sides.add(teaser);
   return sides;
 }
 
-function isSide(element: PageElement): boolean {
+function isSide(element: PageElement, lengths: TextLengths): boolean {
   if (WHOLE.has(element.nodeName)) return false;
   const marks = listMarks(element);
   // The foot of an article may name its author.
   if ((element.nodeName === 'FOOTER' || marks.has('footer')) && isMarked(marks, ARTICLES)) return false;
   if (element.nodeName === 'ASIDE' && element.querySelector(SIGNED) !== null) return false;
+  if (marks.has('box') && (lengths.get(element) ?? 0) < SHORT_BOX) return false;
   const isCalled = SIDE_NAMES.has(element.nodeName) || hasSideMark(marks);
   return isCalled && element.querySelector(HEADLINE) === null && !isHeadline(element);
 }
 
+/** `.author-box` with a name in it, and no words about an author. */
+const SHORT_BOX = 80;
 /** Some set the author beside the text. */
 const SIGNED = '[rel~="author" i], [itemprop~="author" i], [class*="byline" i]';
 const HEADLINE = 'h1, [itemprop~="headline"], .entry-title';

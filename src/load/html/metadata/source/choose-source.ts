@@ -15,7 +15,10 @@ export function chooseSource({ stated, shown }: SiteNames): string | null {
   if (!isPoorlyWritten(first)) return first;
   const keys = new Set(listSpellings(first));
   const others = [...stated, ...shown].filter((name) => !isPoorlyWritten(name));
-  return others.find((name) => listSpellings(name).some((key) => keys.has(key))) ?? first;
+  const isSame = (name: string) => listSpellings(name).some((key) => keys.has(key));
+  return (
+    others.find(isSame) ?? [...stated, ...shown].find((name) => /\p{Lu}/u.test(name) && isSame(name)) ?? first
+  );
 }
 
 /** An address, or no capital in it: `herald.example`, `euronews`. */

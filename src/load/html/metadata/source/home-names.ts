@@ -21,7 +21,7 @@ export function listHomeNames(
   known: ReadonlySet<string>,
 ): readonly string[] {
   const title = tidyText(document.querySelector('title')?.textContent) ?? '';
-  const bracketed = / \(([^()]{2,60})\)$/.exec(title)?.[1];
+  const bracketed = / [([]([^()[\]]{2,60})[)\]]$/.exec(title)?.[1];
   const parts = [
     ...splitTitle(title).map(({ text }) => text),
     ...(bracketed === undefined ? [] : [bracketed]),

@@ -13,7 +13,7 @@ const SECTIONS = wordSet(`
   science health education travel weather comment analysis features articles article blog blogarchive archive archives
   home localnews worldnews politik wirtschaft kultur wissen panorama gesellschaft meinung economie politique monde
   société culture sports economía política internacional deportes sociedad economia mundo esportes cronaca cronache
-  transport environment media money life style arts books film music food obituaries letters editorial video photos
+  transport environment media money life style arts books film music food obituaries letters editorial video photos print
 `);
 
 /** `Headline | Section | Herald` → `Herald`; `null` where a title has nothing beside the headline. */
@@ -21,6 +21,8 @@ export function readTitleSource(title: string | null, headline: string | null): 
   if (title === null) return null;
   if (isPaperName(title) && foldLetters(title) !== foldLetters(headline ?? '')) return title;
   const folded = headline === null ? '' : foldLetters(headline);
+  const bracketed = / [([]([^()[\]]{2,60})[)\]]$/.exec(title)?.[1] ?? '';
+  if (isPaperName(bracketed)) return bracketed;
   const parts = splitTitle(title).map(({ text }) => text);
   const others = parts.filter((part) => !folded.includes(foldLetters(part)));
   const ends = [others.at(-1), others[0]].flatMap((part) => (part === undefined ? [] : [cutSlogan(part)]));

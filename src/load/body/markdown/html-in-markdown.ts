@@ -1,0 +1,57 @@
+/** HTML in Markdown: the text becomes a page, and is read as one. What looks like a tag and is none stays text. */
+import MarkdownIt from 'markdown-it';
+import { wordSet } from '../../../tools/text/word-set.ts';
+import { draftFragment } from '../../html/draft-fragment.ts';
+import type { BlockDraft } from '../draft.ts';
+import { readEmbeddings } from './markdown-picture.ts';
+
+/** Elements that an end tag may miss. */
+const LOOSE = wordSet(`
+  area br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot colgroup rt rp
+`);
+const OTHERS = wordSet(`
+  a abbr acronym address article aside audio b bdi bdo big blockquote button canvas caption center cite code data del
+  details dfn div dl em fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hgroup i iframe ins kbd
+  label legend main map mark math menu meter nav noscript object ol option picture pre progress q ruby s samp script
+  section select small span strike strong style sub summary sup svg table template textarea time tt u ul var video
+`);
+const TAG = new RegExp(
+  String.raw`<\/?(?:${[...LOOSE, ...OTHERS].join('|')}|[a-z]+-[a-z-]+)(?=[\s/>])[^<>]*>`,
+  'i',
+);
+
+/** Whether a text may hold HTML. A company, `<IBM>`, is no element. */
+export function mayHoldHtml(source: string): boolean {
+  return source.includes('<') && TAG.test(source);
+}
+
+/** Deeper nesting is no article's. */
+const MAX_NESTING = 200;
+
+const parser = new MarkdownIt({ html: true, linkify: false, typographer: false, maxNesting: MAX_NESTING });
+parser.validateLink = () => true;
+readEmbeddings(parser);
+for (const rule of ['html_inline', 'html_block'] as const)
+  parser.renderer.rules[rule] = (tokens, at, _, environment) =>
+    keepTags(tokens[at]?.content ?? '', readEnded(environment));
+
+/** Names of elements that are ended somewhere in the text. */
+function readEnded(environment: unknown): ReadonlySet<unknown> {
+  const isKnown = typeof environment === 'object' && environment !== null && 'ended' in environment;
+  return isKnown && environment.ended instanceof Set ? environment.ended : new Set();
+}
+
+/** @returns `null`: it is to be read without its HTML */
+export function draftHtmlInMarkdown(source: string): readonly BlockDraft[] | null {
+  const ends = [...source.matchAll(/<\/([a-z][\w-]*)/gi)].map(([, name = '']) => name.toLowerCase());
+  return draftFragment(parser.render(source, { ended: new Set(ends) }));
+}
+
+/** Of what looks like a tag, only what is one: all else is text. */
+function keepTags(html: string, ended: ReadonlySet<unknown>): string {
+  return html.replace(/<(?:\/?([a-z][\w:.-]*)|\?|!\[)/gi, (found, written: string | undefined) => {
+    const name = written?.toLowerCase() ?? '';
+    const isElement = LOOSE.has(name) || ((OTHERS.has(name) || name.includes('-')) && ended.has(name));
+    return isElement ? found : `&lt;${found.slice(1)}`;
+  });
+}

@@ -1,0 +1,83 @@
+import type { EditionDate, Month, Year } from '../../../model/model.ts';
+import { findOriginal } from '../../../tools/text/copy-address.ts';
+import { readLoneDate } from '../../sections/lone-date.ts';
+import { formatDay } from '../calendar.ts';
+import { reportAmbiguous } from '../date-problems.ts';
+import { readDateline } from '../dateline-date.ts';
+import type { Publication } from '../edition-date.ts';
+import { findPathDate } from '../path-date.ts';
+import { findAddressDate, findUrlDate } from '../url-date.ts';
+import type { DateClues, ToldDate } from './date-clues.ts';
+import { listLinesAround } from './lines-around.ts';
+
+const DAY_CLUES = [dateByAddress, dateByStatedPath, dateByPath, dateByDateline, dateByLine] as const;
+
+/**
+ * The day of an article that states none: that of its address, of a path that it states, of its file's name or folder, of
+ * its dateline or of a line of its own.
+ *
+ * @param within the month or the year that the day is to be in, where it is known
+ */
+export function findDay(clues: DateClues, within: Month | Year | null): ToldDate | null {
+  for (const look of DAY_CLUES) {
+    const found = look(clues, within);
+    if (found?.date.date.startsWith(within ?? '')) return found;
+  }
+  return null;
+}
+
+function dateOf(date: EditionDate | null, origin: string): ToldDate | null {
+  return date && { date: { date, published: null }, problems: [], origin };
+}
+
+function dateByPath({ file }: DateClues): ToldDate | null {
+  const found = findPathDate(file.relativePath, file.settings.dateOrder);
+  if (!found) return null;
+  const date: Publication = { date: formatDay(found), published: null };
+  const place = { path: file.path, line: 1, column: 1 };
+  const problems = found.ambiguous ? [reportAmbiguous(file.relativePath, place, date)] : [];
+  return { date, problems, origin: 'the name of its file or folder' };
+}
+
+/** Only a whole date is taken from them: what is linked nowhere may hold any number. */
+function dateByStatedPath({ file, paths = [] }: DateClues): ToldDate | null {
+  for (const { written, place } of paths) {
+    const found = findAddressDate(written, file.settings.dateOrder);
+    if (!found || found.month === null || found.day === null) continue;
+    const { year, month, day, ambiguous } = found;
+    const date: Publication = { date: formatDay({ year, month, day }), published: null };
+    const problems = ambiguous ? [reportAmbiguous(written, place, date)] : [];
+    return { date, problems, origin: 'an address that it states' };
+  }
+  return null;
+}
+
+function dateByAddress({ file, address, body }: DateClues): ToldDate | null {
+  // The day on which a copy was taken is not the article's.
+  const inUrl = address && findUrlDate(findOriginal(address.url), file.settings.dateOrder);
+  if (!inUrl) return null;
+  const { year, month, day, ambiguous } = inUrl;
+  if (month === null || day === null) {
+    const inDateline = readDateline(body, inUrl);
+    return inDateline && dateOf(formatDay(inDateline), 'its address and its dateline');
+  }
+  const date: Publication = { date: formatDay({ year, month, day }), published: null };
+  const problems = ambiguous ? [reportAmbiguous(address.url.href, address.place, date)] : [];
+  return { date, problems, origin: 'its address' };
+}
+
+function dateByDateline({ body }: DateClues, within: Month | Year | null): ToldDate | null {
+  const known = within && { year: Number(within.slice(0, 4)), month: Number(within.slice(5)) || null };
+  const date = readDateline(body, known);
+  return date && dateOf(formatDay(date), 'its dateline');
+}
+
+/** A line of its own, above the text or below it, that is nothing but a date. */
+function dateByLine({ file, body, isPage }: DateClues): ToldDate | null {
+  if (isPage) return null;
+  for (const line of listLinesAround(body)) {
+    const date = readLoneDate(line, file.settings);
+    if (date) return { date, problems: [], origin: 'a line of its text' };
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+/** Boxes inside an article: facts, numbers, background, which are read by themselves. */
+import { markup } from '../../body/draft.ts';
+import { CLOSE_BOX, OPEN_BOX } from '../../body/elements.ts';
+import { type PageElement, tidyText } from '../dom.ts';
+import { readElementNames } from '../main-text/element-names.ts';
+import { findForeignName } from '../main-text/foreign-names.ts';
+import type { ElementContext } from './context.ts';
+import type { FlowItem } from './flow.ts';
+import { writeNested } from './nested.ts';
+
+/** Class names of boxes that belong to the article. */
+const NAMED =
+  /(?:^|[\s_-])(?:info-?box|fact-?(?:box|file|s)|factbox|fakten(?:box|check)?|infokasten|kasten|side-?box|text-?box|key-?(?:facts|points)|at-a-glance|in-?short|explainer-?box|boxout|box-?out|recuadro|encadr[eé]|encart|despiece|destaque-box|callout|summary-box|timeline-box|note-box|pull-?out|background-box|call-?out)(?:$|[\s_-])/i;
+/** Of boxes that lead elsewhere. */
+const FOREIGN =
+  /(?:^|[\s_-])(?:related|pull-?quote|newsletter|sign-?up|subscribe|promo|share|social|ad|ads|advert\w{0,12}|sponsor\w{0,3}|recommend\w{0,6}|most-?read|popular|trending|comments?|author-?(?:box|bio|info|card)|bio|sidebar|menu|nav|widget|read-?(?:more|next|also)|more-?(?:on|stories)|teaser|cta|donate|paywall|membership|tags?|topics)(?:$|[\s_-])/i;
+
+const LONGEST = 4000;
+const SHORTEST = 20;
+/** A box is a part of the page that is far smaller than what stands around it. */
+const MOST_OF_PAGE = 0.4;
+const MOST_LINKED = 0.5;
+
+/** Whether an element is such a box. */
+export function isBox(element: PageElement, name: string): boolean {
+  if (name !== 'ASIDE' && name !== 'DETAILS' && !(name === 'DIV' || name === 'SECTION')) return false;
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  const isNamed = NAMED.test(names);
+  if (FOREIGN.test(names) || (name !== 'ASIDE' && name !== 'DETAILS' && !isNamed)) return false;
+  if (!isNamed && findForeignName(readElementNames(element)) !== null) return false;
+  const length = tidyText(element.textContent)?.length ?? 0;
+  if (
+    length < SHORTEST ||
+    length > LONGEST ||
+    element.querySelector('form, h1, article, nav, footer') !== null
+  )
+    return false;
+  const links = [...element.querySelectorAll('a')];
+  const linked = links.reduce((sum, link) => sum + (tidyText(link.textContent)?.length ?? 0), 0);
+  return linked <= MOST_LINKED * length && isInText(element, length);
+}
+
+/** It stands among paragraphs, and not beside the article or around it. */
+function isInText(element: PageElement, length: number): boolean {
+  const around = element.parentElement;
+  if (around === null) return false;
+  const whole = around.textContent?.length ?? 0;
+  return length <= MOST_OF_PAGE * whole && around.querySelector('p') !== null && hasTextBeside(element);
+}
+
+function hasTextBeside(element: PageElement): boolean {
+  const beside = [element.previousElementSibling, element.nextElementSibling];
+  return beside.some((sibling) => sibling !== null && (sibling.textContent ?? '').trim() !== '');
+}
+
+export function convertBox(node: PageElement, around: ElementContext): FlowItem {
+  const content = writeNested(around.collect(node, around), true);
+  return { kind: 'element', block: 'box', fragments: [markup(OPEN_BOX), ...content, markup(CLOSE_BOX)] };
+}

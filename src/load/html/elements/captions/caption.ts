@@ -1,0 +1,168 @@
+/** Which elements of a page hold the words under a picture. */
+import { listWords } from '../../../../tools/text/word-set.ts';
+import { type PageElement, type PageNode, tidyText } from '../../dom.ts';
+
+/** Words of class names, as sites and their systems write them: `wp-caption-text`, `media__cutline`, `photoCaption`. */
+const CAPTION_WORDS: ReadonlySet<string> = new Set(
+  listWords(`
+  caption captions figcaption imagecaption imgcaption photocaption picturecaption mediacaption captiontext cutline
+  cutlines bildunterschrift bildtext bildlegende bildzeile piefoto piedefoto epigrafe epígrafe didascalia legendefoto
+  fotoonderschrift bildtexten
+`),
+);
+const CREDIT_WORDS: ReadonlySet<string> = new Set(
+  listWords(`
+  credit credits photocredit imagecredit photographer photographers copyright copyrights attribution fotograf fotografo
+  bildnachweis bildquelle bildrechte crédit créditos credito crédito photoby rights
+`),
+);
+const PICTURE_WORDS: ReadonlySet<string> = new Set(
+  listWords(
+    'image images img photo photos picture pictures media foto fotos figure bild photocredit imagecredit',
+  ),
+);
+const PICTURES = 'img, picture, amp-img, video, amp-video';
+/** Narrower or lower ones are rules, bullets and counters. */
+const SMALLEST_PICTURE = 40;
+
+const LONGEST = 1500;
+const LONGEST_UNMARKED = 400;
+/** They are lines of their own. */
+const FRAMES = 'video, audio, iframe, object, embed';
+const NO_CAPTION = 'h1, h2, h3, table, pre, blockquote, form, article';
+
+/** Whether all text of an element is a caption, by what the element is, is called, or stands beside. */
+export function isCaption(element: PageElement, name: string): boolean {
+  if (name === 'FIGURE' || name === 'FIGCAPTION' || isNamedCaption(element)) {
+    const isMarked = name !== 'FIGURE' || (holdsPicture(element) && element.querySelector(FRAMES) === null);
+    return isMarked && hasText(element, LONGEST) && element.querySelector(NO_CAPTION) === null;
+  }
+  const look = UNMARKED.get(name);
+  if (look === undefined || !hasText(element, LONGEST_UNMARKED)) return false;
+  return look(element) && !isAllLinked(element);
+}
+
+/** Whether an element inside a caption names the picture's author or owner. */
+export function isCredit(element: PageElement): boolean {
+  return listClasses(element).some((words) => words.some((word) => CREDIT_WORDS.has(word)));
+}
+
+function isNamedCaption(element: PageElement): boolean {
+  return (
+    isCaptionName(element) ||
+    listClasses(element).some(
+      (words) =>
+        words.some((word) => CREDIT_WORDS.has(word)) && words.some((word) => PICTURE_WORDS.has(word)),
+    )
+  );
+}
+
+/** Whether an element is called a caption, be it one with a credit. */
+export function isCaptionName(element: PageElement): boolean {
+  return listClasses(element).some((words) => words.some((word) => CAPTION_WORDS.has(word)));
+}
+
+const MOST_CLASSES = 30;
+
+/** Each class of an element by its words, in small letters: `photoCaption` is `photo caption`. */
+function listClasses(element: PageElement): readonly (readonly string[])[] {
+  const names = element.getAttribute('class')?.trim() ?? '';
+  if (names === '') return [];
+  return names.split(/\s+/, MOST_CLASSES).map((name) =>
+    name
+      .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u),
+  );
+}
+
+/** Elements that have no name of that kind. */
+const UNMARKED: ReadonlyMap<string, (element: PageElement) => boolean> = new Map([
+  ['P', isUnderPicture],
+  ['DIV', isUnderPicture],
+  ['CENTER', isUnderPicture],
+  ['DD', isUnderPictureTerm],
+  ['TABLE', isPictureTable],
+]);
+
+/** Small or slanted type in the line of a picture, or in the line below it. */
+function isUnderPicture(element: PageElement): boolean {
+  if (holdsPicture(element))
+    return (
+      element.querySelector('figure, figcaption') === null && (isAllSmall(element) || isCentred(element))
+    );
+  const before = element.previousElementSibling;
+  const isBelow = before !== null && holdsPicture(before) && measureText(before) === 0;
+  return isBelow && isAllSmall(element) && !NOTE.test(element.textContent ?? '');
+}
+
+/** What stands slanted at the top or the end of articles. */
+const NOTE = /^\s*(?:this (?:article|story|post)|update|correction|note|editor|by )/i;
+
+function isAllSmall(element: PageElement): boolean {
+  const small = [...element.querySelectorAll('em, i, small, font, cite')].filter(
+    (part) => part.nodeName.toUpperCase() !== 'FONT' || /^(?:1|2|-\d)$/.test(part.getAttribute('size') ?? ''),
+  );
+  const outermost = small.filter((part) => !small.some((other) => other !== part && other.contains(part)));
+  const length = outermost.reduce((sum, part) => sum + measureText(part), 0);
+  return length > 0 && length >= measureText(element) - outermost.length;
+}
+
+function isCentred(element: PageElement): boolean {
+  const style = `${element.getAttribute('align') ?? ''} ${element.getAttribute('style') ?? ''}`;
+  return /^center|text-align:\s*center/i.test(style) || element.nodeName.toUpperCase() === 'CENTER';
+}
+
+/** `<dt>` with the picture, `<dd>` with its caption. */
+function isUnderPictureTerm(element: PageElement): boolean {
+  const term = element.previousElementSibling;
+  return term?.nodeName.toUpperCase() === 'DT' && holdsPicture(term) && measureText(term) === 0;
+}
+
+/** Pages of the 1990s put a picture and its caption into a table of their own beside the text. */
+function isPictureTable(table: PageElement): boolean {
+  if (!holdsPicture(table) || table.querySelector('table, th, ul, form') !== null) return false;
+  const cells = [...table.querySelectorAll('td')];
+  const withText = cells.filter((cell) => measureText(cell) > 0);
+  const around = table.parentElement;
+  return (
+    withText.length <= 2 &&
+    cells.length - withText.length <= 6 &&
+    around !== null &&
+    measureText(around) > 2 * measureText(table)
+  );
+}
+
+function holdsPicture(element: PageElement): boolean {
+  return [...element.querySelectorAll(PICTURES)].some((picture) =>
+    ['width', 'height'].every((side) => {
+      const size = picture.getAttribute(side) ?? '';
+      return !/^\d{1,4}(?:px)?$/.test(size) || Number.parseInt(size, 10) >= SMALLEST_PICTURE;
+    }),
+  );
+}
+
+function isAllLinked(element: PageElement): boolean {
+  const links = [...element.querySelectorAll('a')];
+  return links.reduce((sum, link) => sum + measureText(link), 0) >= 0.9 * measureText(element);
+}
+
+/** Whether there is text in an element, but no more than `most` units: how much more is not counted. */
+function hasText(element: PageElement, most: number): boolean {
+  const length = countText(element, most);
+  return length > 0 && length <= most;
+}
+
+function countText(node: PageNode, most: number): number {
+  if (node.nodeType === 3) return (node.textContent ?? '').trim().length;
+  let count = 0;
+  for (const child of Array.from(node.childNodes)) {
+    count += countText(child, most - count);
+    if (count > most) break;
+  }
+  return count;
+}
+
+function measureText(element: PageElement): number {
+  return tidyText(element.textContent)?.length ?? 0;
+}
