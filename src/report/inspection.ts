@@ -4,6 +4,7 @@ import type {
   BlockKind,
   DatedPhrase,
   EntityId,
+  NamedPicture,
   Problem,
   ResolvedMention,
 } from '../model/model.ts';
@@ -39,6 +40,8 @@ export interface InspectedText {
   /** What a reader sees, without markup. */
   readonly text: string;
   readonly blocks: readonly { readonly kind: BlockKind; readonly start: number; readonly end: number }[];
+  /** What it names as pictures, where it does: each with the number of blocks before it. */
+  readonly pictures?: readonly Pick<NamedPicture, 'at' | 'alt' | 'sources' | 'address'>[];
   readonly mentions: readonly Pick<ResolvedMention, 'start' | 'end' | 'text' | 'kind' | 'entity' | 'form'>[];
   readonly dates: readonly Pick<DatedPhrase, 'start' | 'end' | 'text' | 'value' | 'precision'>[];
   readonly problems: readonly Problem[];
@@ -73,6 +76,7 @@ function describe(path: string, inspected: InspectedArticle | undefined): Omit<I
     tags: article.tags,
     text: article.text,
     blocks: article.blocks.map(({ kind, start, end }) => ({ kind, start, end })),
+    ...(article.pictures.length === 0 ? {} : { pictures: article.pictures.map(describePicture) }),
     mentions: mentions.map(describeMention),
     dates: dates.map(describeDate),
   };
@@ -92,6 +96,10 @@ const NOT_UNDERSTOOD = {
   mentions: [],
   dates: [],
 } as const;
+
+function describePicture({ at, alt, sources, address }: NamedPicture) {
+  return { at, alt, sources, address };
+}
 
 function describeMention({ start, end, text, kind, entity, form }: ResolvedMention) {
   return {

@@ -11,10 +11,13 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../src/tools/disk/list-files.ts';
+import { CHROMIUM } from '../needs.ts';
 import { makeChunk, makeJpeg, makePng, makeWebp, SECRET, TINY_AVIF } from '../pictures/make-pictures.ts';
 import { runDateline } from '../run-dateline.ts';
+import { findBarriers, openBrowser, visit } from './visit.ts';
 
 const homes: string[] = [];
 afterAll(() => {
@@ -225,6 +228,58 @@ describe('an archive with pictures', () => {
     expect(archive.read('2023/08/04/storm.html')).toContain('The eastern wall.');
   });
 });
+
+describe.skipIf(CHROMIUM === null)('in a browser (needs Chromium)', () => {
+  const archive = new Archive();
+  let browser: Browser;
+  const pages = ['2023/08/04/storm.html', '2023/08/04/index.html', 'index.html'];
+
+  beforeAll(async () => {
+    for (const [index, name] of ['a', 'b', 'c', 'd'].entries())
+      archive.put(`${name}.png`, makePng(900 - 150 * index, 300 + 150 * index, [], 60 + index));
+    archive.put(
+      'a.md',
+      article(
+        'Storm',
+        '![](a.png)\n*The eastern wall. Photo: Olu Sample*\n\n![A wall](b.png) ![](c.png)\n\n![Lost](lost.png)\n\n![Away](https://x.example/y.png)\n*Its caption*\n\n![](d.png)',
+      ),
+    );
+    archive.put('b.md', article('Calm', '![Calm](b.png)'));
+    await archive.build();
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  it('their place is kept until they arrive, and no page is wider than a phone', async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    const faults = await visit(context, archive.site, pages, async (page) => {
+      await page.waitForLoadState('load');
+      const faults = await page.evaluate(MEASURE);
+      return (faults as readonly string[]).filter(Boolean);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)('they shut nobody out (%s)', async (colorScheme) => {
+    const context = await browser.newContext({ colorScheme, bypassCSP: true });
+    expect(await visit(context, archive.site, pages, findBarriers)).toEqual([]);
+  });
+});
+
+/** Loads all pictures of a page, and tells which had no place kept for them, and whether the page is too wide. */
+const MEASURE = `(async () => {
+  for (const image of document.images) image.loading = 'eager';
+  await Promise.all([...document.images].map((image) => image.decode()));
+  const width = document.documentElement.scrollWidth;
+  return [
+    ...[...document.images].map((image) => {
+      const kept = getComputedStyle(image).aspectRatio;
+      return /^(?:auto )?[0-9]+ . [0-9]+$/.test(kept) ? '' : image.src + ' has no place kept for it: ' + kept;
+    }),
+    document.images.length === 0 ? 'no picture' : '',
+    width > innerWidth ? 'is ' + width + ' pixels wide' : '',
+  ];
+})()`;
 
 describe('pictures from anybody', () => {
   const archive = new Archive();
