@@ -1,5 +1,10 @@
 /** HTML in Markdown: the text becomes a page, and is read as one. What looks like a tag and is none stays text. */
 import MarkdownIt from 'markdown-it';
+import definitions from 'markdown-it-deflist';
+import footnotes from 'markdown-it-footnote';
+import marks from 'markdown-it-mark';
+import below from 'markdown-it-sub';
+import above from 'markdown-it-sup';
 import { wordSet } from '../../../tools/text/word-set.ts';
 import { draftFragment } from '../../html/draft-fragment.ts';
 import type { BlockDraft } from '../draft.ts';
@@ -23,9 +28,16 @@ const TAGS: readonly RegExp[] = [
   new RegExp(`<${NAMES}[^<>=]*=[^<>]*>`, 'i'),
 ];
 
-/** Whether a text may hold HTML. A company, `<IBM>` or `<DD>`, is no element. */
+/** Footnotes, definitions, marked words, `H~2~O` and `x^2^`: pages have elements for them. */
+const EXTENDED =
+  /\[\^[^\]\s]{1,80}\]|\^\[[^\]\n]|^ {0,2}[:~][ \t]+\S|==[^\s=]|(?<=[\p{L}\p{N})])(?:~[^~\s]{1,30}~|\^[^^\s]{1,30}\^)/mu;
+/** One of these stands in each of them; looking for them takes a tenth of the time. */
+const SIGNS = ['^', '~', '==', '\n:'] as const;
+
+/** Whether a text may hold HTML, or what is read by way of it. A company, `<IBM>` or `<DD>`, is no element. */
 export function mayHoldHtml(source: string): boolean {
-  return source.includes('<') && TAGS.some((tag) => tag.test(source));
+  if (source.includes('<') && TAGS.some((tag) => tag.test(source))) return true;
+  return SIGNS.some((sign) => source.includes(sign)) && EXTENDED.test(source);
 }
 
 /** Deeper nesting is no article's. */
@@ -34,6 +46,7 @@ const MAX_NESTING = 200;
 const parser = new MarkdownIt({ html: true, linkify: false, typographer: false, maxNesting: MAX_NESTING });
 parser.validateLink = () => true;
 readEmbeddings(parser);
+for (const extend of [footnotes, definitions, marks, below, above]) parser.use(extend);
 for (const rule of ['html_inline', 'html_block'] as const)
   parser.renderer.rules[rule] = (tokens, at, _, environment) =>
     keepTags(tokens[at]?.content ?? '', readEnded(environment));
