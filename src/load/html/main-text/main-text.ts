@@ -10,7 +10,7 @@ import { type Coverage, completeText } from './complete-text.ts';
 import { takeOutDoubtful } from './doubt-lines.ts';
 import { judgeLines } from './judge-lines.ts';
 import { draftLeadPictures } from './lead-pictures.ts';
-import { holdsBox, type Line, type PageBox, readPageLines } from './page-lines.ts';
+import { endsSentence, holdsBox, type Line, type PageBox, readPageLines } from './page-lines.ts';
 import { askReadability } from './readable.ts';
 import { findStandfirst } from './standfirst.ts';
 import { readStatedBody } from './stated-body.ts';
@@ -30,10 +30,10 @@ export function findMainText(
 ): MainText | null {
   const page = readPageLines(document);
   const lines = takeOutBoxes(page, known);
-  const readable = askReadability(document, lines);
-  const body = chooseBody(page, lines, readable.lines);
+  const readable = askReadability(document, lines) ?? listProse(lines);
+  const body = chooseBody(page, lines, readable);
   if (body === null) return null;
-  const judged = judgeLines(body, lines, readable.lines, known);
+  const judged = judgeLines(body, lines, readable, known);
   const stated = readStatedBody(document);
   const { lines: text, missing, coverage } = completeText(takeOutDoubtful(judged, stated), lines, stated);
   const boxes = addBoxes(body.boxes, text);
@@ -49,6 +49,11 @@ export function findMainText(
     ...missing.filter((paragraph) => !isApart(paragraph, context)).map(draftMissing),
   ];
   return drafts.some(hasText) ? { drafts, coverage } : null;
+}
+
+/** Where Readability finds nothing: what is written in sentences. */
+function listProse(lines: readonly Line[]): ReadonlySet<Line> {
+  return new Set(lines.filter(({ prose, text }) => prose > 0 && endsSentence(text)));
 }
 
 /** The paragraphs of a page; where it has none, all its text. */
