@@ -33,6 +33,7 @@ const ROWS: readonly ForeignRow[] = [
     'lire-aussi|a-lire|sur-le-meme|meme-sujet|mehr-zum-thema|weitere-(?:artikel|themen|meldungen)|verwandte|passend-zum|themenbox|relacionad[oa]s?',
     'leia-(?:mais|tambem)|saiba-mais|veja-(?:mais|tambem)|correlat[ie]|leggi-anche|lees-(?:ook|meer)|gerelateerd|las-mas|les-plus|te-puede|te-recomendamos',
     'kg-bookmark-card|wp-block-embed-wordpress|wp-embedded-content|elementor-post|carousel|rotator|playlist|homepage-articles|asset-related',
+    'digest-?post-?embed|embedded-(?:post|publication)\\w*|cmp-teaser|experience-?fragment',
   ]),
   row('box', 900, [
     'newsletters?|news-?letter-?\\w*|e-?mail-?sign-?up\\w*|sign-?up|signup-\\w*|subscribe|subscription|subscription-required|subscribe-\\w*|mailing-?list|mailchimp|mc4wp\\w*|mc-embed',

@@ -10,6 +10,7 @@ import { type Coverage, completeText } from './complete-text.ts';
 import { takeOutDoubtful } from './doubt-lines.ts';
 import { judgeLines } from './judge-lines.ts';
 import { draftLeadPictures } from './lead-pictures.ts';
+import { draftMissingPosts, hasLivePosts } from './live-posts.ts';
 import { endsSentence, holdsBox, type Line, type PageBox, readPageLines } from './page-lines.ts';
 import { askReadability } from './readable.ts';
 import { findStandfirst } from './standfirst.ts';
@@ -34,8 +35,10 @@ export function findMainText(
   const body = chooseBody(page, lines, readable);
   if (body === null) return null;
   const judged = judgeLines(body, lines, readable, known);
-  const stated = readStatedBody(document);
+  const isLive = hasLivePosts(document);
+  const stated = isLive ? null : readStatedBody(document);
   const { lines: text, missing, coverage } = completeText(takeOutDoubtful(judged, stated), lines, stated);
+  const posts = isLive ? draftMissingPosts(document, text) : null;
   const boxes = addBoxes(body.boxes, text);
   const standfirst = findStandfirst(document, lines, text, known.headline);
   const top = text[0]?.nodes[0];
@@ -47,8 +50,9 @@ export function findMainText(
     ...standfirst.flatMap((line) => draftLine(document, line, context)),
     ...draftElement(element, context),
     ...missing.filter((paragraph) => !isApart(paragraph, context)).map(draftMissing),
+    ...(posts?.drafts ?? []),
   ];
-  return drafts.some(hasText) ? { drafts, coverage } : null;
+  return drafts.some(hasText) ? { drafts, coverage: posts?.coverage ?? coverage } : null;
 }
 
 /** Where Readability finds nothing: what is written in sentences. */

@@ -72,7 +72,7 @@ function isTold({ text }: Line, told: readonly string[]): boolean {
 
 function isNamed(box: PageBox): boolean {
   let at: PageBox | null = box;
-  for (let steps = 0; at !== null && steps < 3; steps += 1, at = at.parent) {
+  for (let steps = 0; at !== null && steps < 4; steps += 1, at = at.parent) {
     if (NAMES.test(at.names)) return true;
     if (at.boxes.some((inner) => inner.tag === 'H1')) return false;
   }

@@ -77,7 +77,7 @@ class BoxJudge {
     if (this.#ofPost.has(box)) return false;
     if (this.#whole > 0 && (this.#isTeaser(box, prose) || isSignUp(box, prose))) return true;
     if (row === null || prose > row.most || isHeading(box)) return false;
-    if (box.tag === 'P' && prose >= SENTENCE && OF_WALL.test(box.names)) return false;
+    if (box.tag === 'P' && prose > 0 && OF_WALL.test(box.names)) return false;
     if (row.leads && prose > LONGEST_UNLINKED && !this.#linesOf(box).some(isTitleLink)) return false;
     return this.#isSaidElsewhere(box, row.kind);
   }
@@ -146,7 +146,6 @@ function isModal({ element, tag }: PageBox): boolean {
 
 /** Paragraphs that are behind a wall are called so. */
 const OF_WALL = /-(?:pay-?wall|gated?|premium-paywall|barrier)-/;
-const SENTENCE = 60;
 const STRONG_RANKS = 6;
 const OF_NO_ARTICLE = new Set(['NAV', 'MENU', 'FORM']);
 /** Prose without a link to another article, of a box that is called by what such links say. */
