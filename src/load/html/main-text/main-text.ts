@@ -1,6 +1,7 @@
 /** The main text of a page, without navigation, advertisements and comments. */
 import type { BlockDraft } from '../../body/draft.ts';
 import { run, textOfFragments } from '../../body/draft.ts';
+import { dropPartsAround } from '../apart/drop-parts.ts';
 import type { PageDocument, PageElement, PageNode } from '../dom.ts';
 import type { PageContext } from '../elements/context.ts';
 import { draftElement } from '../elements/element-drafts.ts';
@@ -44,6 +45,11 @@ export function findMainText(
   const top = text[0]?.nodes[0];
   const isInside = (picture: PageElement) => boxes.some((box) => box.element.contains(picture));
   const leads = top === undefined ? [] : draftLeadPictures(document, top, isInside, context);
+  if (boxes.length === 1 && boxes[0] === page.root)
+    dropPartsAround(
+      document,
+      text.flatMap(({ nodes }) => nodes),
+    );
   const element = gather(document, boxes, lines, new Set(text));
   const drafts = [
     ...leads,

@@ -77,7 +77,7 @@ class BoxJudge {
     if (this.#ofPost.has(box)) return false;
     if (this.#whole > 0 && (this.#isTeaser(box, prose) || isSignUp(box, prose))) return true;
     if (row === null || prose > row.most || isHeading(box)) return false;
-    if (box.tag === 'P' && prose > 0 && OF_WALL.test(box.names)) return false;
+    if (box.tag === 'P' && OF_WALL.test(box.names) && (prose > 0 || hasSister(box))) return false;
     if (row.leads && prose > LONGEST_UNLINKED && !this.#linesOf(box).some(isTitleLink)) return false;
     return this.#isSaidElsewhere(box, row.kind);
   }
