@@ -8,7 +8,7 @@ import { foldWords } from '../fold-words.ts';
 import { chooseBody } from './choose-body.ts';
 import { type Coverage, completeText } from './complete-text.ts';
 import { judgeLines } from './judge-lines.ts';
-import { draftLeadPictures } from './lead-pictures.ts';
+import { findLeadPictures } from './lead-pictures.ts';
 import { holdsBox, type Line, type PageBox, readPageLines } from './page-lines.ts';
 import { askReadability } from './readable.ts';
 import { findStandfirst } from './standfirst.ts';
@@ -27,6 +27,7 @@ export function findMainText(
   context: PageContext,
   known: KnownOfArticle,
 ): MainText | null {
+  const leads = findLeadPictures(document, context);
   const page = readPageLines(document);
   const lines = takeOutBoxes(page, known);
   const readable = askReadability(document, lines);
@@ -37,11 +38,10 @@ export function findMainText(
   const boxes = text === judged ? body.boxes : [findCommonBox(text, page.root)];
   const standfirst = findStandfirst(document, lines, text, known.headline);
   const top = text[0]?.nodes[0];
-  const isInside = (picture: PageElement) => boxes.some((box) => box.element.contains(picture));
-  const leads = top === undefined ? [] : draftLeadPictures(document, top, isInside, context);
   const element = gather(document, boxes, lines, new Set(text));
+  const above = top === undefined ? [] : leads.listAbove(top, element);
   const drafts = [
-    ...leads,
+    ...above,
     ...standfirst.flatMap((line) => draftLine(document, line, context)),
     ...draftElement(element, context),
     ...missing.filter((paragraph) => !isApart(paragraph, context)).map(draftMissing),
