@@ -18,3 +18,10 @@ export function mayBeName(written: string): boolean {
   if (!isCommonWord(last) || !isCommonWord(first)) return true;
   return loadGivenNames().has(foldCase(first));
 }
+
+/** A name in capitals, alone on its line: no word of it is one of English, or the first is a given name. `FERRY STAYS` is none. */
+export function isShoutedName(line: string): boolean {
+  if (!/^\p{Lu}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]+){1,2}$/u.test(line)) return false;
+  const words = line.toLowerCase().split(/\s+/);
+  return loadGivenNames().has(foldCase(words[0] ?? '')) || !words.some(isCommonWord);
+}

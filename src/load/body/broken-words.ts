@@ -27,19 +27,35 @@ export function createLineJoiner(source: string): JoinLines {
     );
     return own.has(word);
   };
-  return (lines) => lines.reduce((text, line) => (text === '' ? line : joinTwo(text, line, has)), '');
+  return (lines) => joinAll(lines, has);
 }
 
-function joinTwo(text: string, line: string, has: (word: string) => boolean): string {
-  const [, first] = BREAK.exec(text.slice(-40)) ?? [];
-  if (first === undefined)
-    return /\p{N}-$/u.test(text) && /^\p{N}/u.test(line) ? text + line : `${text} ${line}`;
+function joinAll(lines: readonly string[], has: (word: string) => boolean): string {
+  if (!lines.some((line) => /[-\u00ad¬]$/.test(line))) return lines.join(' ');
+  const parts: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    const last = lines[index - 1];
+    if (last !== undefined) {
+      const joint = chooseJoint(last, line, has);
+      if (joint === 'whole') parts[parts.length - 1] = last.slice(0, -1);
+      else if (joint === 'space') parts.push(' ');
+    }
+    parts.push(line);
+  }
+  return parts.join('');
+}
+
+/** What stands between two lines: a space, nothing, or nothing in place of the hyphen (`whole`). */
+function chooseJoint(last: string, line: string, has: (word: string) => boolean): 'space' | 'none' | 'whole' {
+  const end = last.slice(-40);
+  const [, first] = BREAK.exec(end) ?? [];
+  if (first === undefined) return /\p{N}-$/u.test(end) && /^\p{N}/u.test(line) ? 'none' : 'space';
   const [, second] = CONTINUATION.exec(line) ?? [];
-  if (SURE_BREAK.test(text)) return text.slice(0, -1) + line;
+  if (SURE_BREAK.test(end)) return 'whole';
   // `Anglo-American` has its hyphen on one line too.
-  if (second === undefined) return /^\p{Lu}/u.test(line) ? text + line : `${text} ${line}`;
-  if (isBroken(first, second, has)) return text.slice(0, -1) + line;
-  return SUSPENDED.test(second) ? `${text} ${line}` : text + line;
+  if (second === undefined) return /^\p{Lu}/u.test(line) ? 'none' : 'space';
+  if (isBroken(first, second, has)) return 'whole';
+  return SUSPENDED.test(second) ? 'space' : 'none';
 }
 
 /** Whether the two parts are one word: one that is known, or that no two words make. */

@@ -38,6 +38,12 @@ export function findLater(lines: readonly string[], pattern: RegExp): readonly n
   return lines.flatMap((line, index) => (pattern.test(line) ? [index] : [])).slice(1);
 }
 
+/** Behind each line that matches and has text below it. */
+export function findBehind(lines: readonly string[], pattern: RegExp): readonly number[] {
+  const last = lines.findLastIndex((line) => line.trim() !== '');
+  return lines.flatMap((line, index) => (index < last && pattern.test(line) ? [index + 1] : []));
+}
+
 /** `Roe, Ann` → `Ann Roe`; several, parted by semicolons, are parted by them still. */
 export function turnNames(written: string): string {
   return written

@@ -14,15 +14,23 @@ const NUMBER = /^\s*Record Number:/;
 /** NewsBank: the paper, the day, `Section: …`, the headline, `Author: …`, `Article Text:`, the text, `Record Number: …`. */
 export const NEWSBANK: DatabaseExport = {
   sign: /^\s*(?:Article Text|Record Number):/m,
-  findStarts: (lines) =>
-    lines.flatMap((line, index) => {
-      const next = lines.findIndex(
-        (other, at) => at > index && /^\S/.test(other) && !/^[A-Z][\w ]{1,20}:/.test(other),
-      );
-      return NUMBER.test(line) && next !== -1 ? [next] : [];
-    }),
+  findStarts,
   read: readNewsbank,
 };
+
+/** An article begins with the first line below the number of the one above it that is no field. */
+function findStarts(lines: readonly string[]): readonly number[] {
+  const starts: number[] = [];
+  let isOver = false;
+  for (const [index, line] of lines.entries()) {
+    if (NUMBER.test(line)) isOver = true;
+    else if (isOver && /^\S/.test(line) && !/^[A-Z][\w ]{1,20}:/.test(line)) {
+      starts.push(index);
+      isOver = false;
+    }
+  }
+  return starts;
+}
 
 function readNewsbank(lines: readonly string[]): ExportedArticle | null {
   const read = readLabels(

@@ -1,5 +1,5 @@
 import { findDate } from '../dates/find-date.ts';
-import { type DatabaseExport, type ExportedArticle, findLater, UNSAID } from './export.ts';
+import { type DatabaseExport, type ExportedArticle, findBehind, findLater, UNSAID } from './export.ts';
 import { type LabelledLine, readLabels, readValue } from './labelled-lines.ts';
 
 const COUNTER = /^\s*(?:Document\s)?\d{1,5} of \d{1,5}(?:\sDOCUMENTS?)?\s*$/;
@@ -32,10 +32,7 @@ export const LEXIS: DatabaseExport = {
 /** Nexis Uni: the headline, the paper, the day, `Length: …`, `Body`, the text, `End of Document`. */
 export const NEXIS_UNI: DatabaseExport = {
   sign: /^(?:Section|Length|Byline):[^\n]*\n(?:[^\n]*\n){0,8}\s*Body\s*\n/m,
-  findStarts: (lines) =>
-    lines.flatMap((line, index) =>
-      END.test(line) && lines.slice(index + 1).some((other) => other.trim() !== '') ? [index + 1] : [],
-    ),
+  findStarts: (lines) => findBehind(lines, END),
   read: (lines) => readNexis(lines, true),
 };
 

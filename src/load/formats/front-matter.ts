@@ -23,6 +23,7 @@ import { listAuthors } from '../metadata/values/author-names.ts';
 import { cleanAddress, cleanLabel, cleanValue, stripQuotes } from '../metadata/values/clean-value.ts';
 import { readChangeDate, readFieldDate } from '../metadata/values/field-date.ts';
 import { findLeadPicture } from '../metadata/values/lead-picture.ts';
+import { addStandfirst } from '../metadata/values/standfirst.ts';
 import { listTags } from '../metadata/values/topics.ts';
 import { findWithholding } from '../metadata/withheld.ts';
 import { findDateHeader } from '../sections/date-header.ts';
@@ -32,6 +33,7 @@ import type { FileSection, SourceFile } from '../sections/section.ts';
 import { readSourceName } from '../source-name.ts';
 import type { FileParts, Format } from './format.ts';
 import { EMPTY_PAGE } from './html.ts';
+import { reportChange } from './report-change.ts';
 
 /**
  * Text with YAML, TOML or JSON front matter. Fields that state something about the article are read, under
@@ -123,13 +125,7 @@ function settleFieldDate(
   if (changed?.reading.kind !== 'day') return settled;
   const { date } = changed.reading;
   const problems = stated === null ? [] : settled.problems;
-  return { date, problems: [...problems, reportChange(section, changed.field, date.date)] };
-}
-
-function reportChange(section: FileSection, field: Field, day: string): Problem {
-  const message = `${day}, when this article was changed, was taken for its date: it states no other.`;
-  const hint = 'Put a line like "date: 2023-08-04" above it, with the day on which it was published.';
-  return problemAt(place(section, field), 'warning', 'date/changed', message, hint);
+  return { date, problems: [...problems, reportChange(date.date, place(section, changed.field))] };
 }
 
 function reportWithheld(section: FileSection, metadata: Metadata): Problem | null {
@@ -183,8 +179,8 @@ function readBody(
     };
   const titled = takeTitle(lines, syntax);
   const repeats = titled.title !== null && (stated === null || cleanHeadline(titled.title) === stated);
-  if (!repeats) return { headline: stated, body: parseBody(source, syntax, above) };
-  return { headline: titled.title, body: parseBody(titled.lines.join('\n'), syntax, above) };
+  const own = addStandfirst(repeats ? titled.lines : lines, metadata).join('\n');
+  return { headline: repeats ? titled.title : stated, body: parseBody(own, syntax, above) };
 }
 
 /** A fault costs the article its place only where there is no text to show. */

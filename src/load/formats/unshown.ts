@@ -1,8 +1,9 @@
 import type { Problem } from '../../model/model.ts';
-import { problemAt } from '../../model/problem.ts';
+import { problemAt, quoteValue } from '../../model/problem.ts';
 import { looksLikeHtml } from '../html/page-source.ts';
 import { takeOutComments } from '../markdown-comments.ts';
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
+import { mayHoldNotation, readNotation } from '../notation/notation.ts';
 import { type FileSection, locateLine } from '../sections/section.ts';
 
 interface Shown {
@@ -12,16 +13,32 @@ interface Shown {
   readonly problems: readonly Problem[];
 }
 
-/** Takes comments out of Markdown. Other formats stay as they are. */
+/** Takes comments, and the notation of programs, out of Markdown. Other formats stay as they are. */
 export function takeOutUnshown(section: FileSection): Shown {
   const { file, lines } = section;
   if (file.syntax !== 'markdown') return { section, problems: [] };
-  const isMarked = lines.some((line) => line.includes('<!--'));
-  if (!isMarked || looksLikeHtml(lines.join('\n'))) return { section, problems: [] };
+  const isCommented = lines.some((line) => line.includes('<!--'));
+  const isNoted = mayHoldNotation(lines);
+  if ((!isCommented && !isNoted) || looksLikeHtml(lines.join('\n'))) return { section, problems: [] };
   const head = findFrontMatter(lines)?.bodyLine ?? 0;
   const body = takeOutComments(lines.slice(head));
-  const problems = body.first === null ? [] : [reportComment(section, head + body.first)];
-  return { section: { ...section, lines: [...lines.slice(0, head), ...body.lines] }, problems };
+  const comments = body.first === null ? [] : [reportComment(section, head + body.first)];
+  const noted = isNoted ? readNotation(body.lines.join('\n')) : null;
+  const shown = noted === null ? body.lines : noted.text.split('\n');
+  const tags = noted?.removed ? [reportTag(section, head, noted.removed)] : [];
+  return {
+    section: { ...section, lines: [...lines.slice(0, head), ...shown] },
+    problems: [...comments, ...tags],
+  };
+}
+
+/** One for all of them: a site that is made with such tags has them everywhere. */
+function reportTag(section: FileSection, head: number, removed: string): Problem {
+  const [opening = ''] = removed.split('\n');
+  const found = section.lines.findIndex((line, index) => index >= head && line.includes(opening));
+  const message = `${quoteValue(removed)} is for a program, so it is not shown.`;
+  const hint = 'Write what a reader is to see of it as text.';
+  return problemAt(locateLine(section, Math.max(found, head)), 'info', 'text/template', message, hint);
 }
 
 function reportComment(section: FileSection, index: number): Problem {

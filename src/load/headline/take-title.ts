@@ -1,5 +1,5 @@
 import { decodeReferences } from '../../tools/text/character-references.ts';
-import { isPersonName } from '../person-name.ts';
+import { isPersonName, isShoutedName } from '../person-name.ts';
 import type { Syntax } from '../sections/section.ts';
 
 interface TitledBody {
@@ -37,7 +37,7 @@ export function looksLikeTitle(line: string): boolean {
     )
   )
     return false;
-  if (isPersonName(line)) return false;
+  if (isPersonName(line) || isShoutedName(line)) return false;
   return !/^(?:[-*•–—+>]\s|\d{1,3}[.)]\s|[-*_=#~\s]{3,}$|`{3}|~{3}|https?:|www\.)/i.test(line);
 }
 

@@ -1,3 +1,4 @@
+import { isWeekday } from '../../knowledge/calendar/weekdays.ts';
 import type { DateRules, Publication } from '../dates/edition-date.ts';
 import { readDateLine } from './date-line.ts';
 
@@ -8,7 +9,13 @@ export function readLoneDate(line: string, rules: DateRules): Publication | null
   if (line.length > LONGEST || !/\p{Nd}/u.test(line)) return null;
   const bare = line.trim().replace(/^[([]\s*(.*?)\s*[)\]]\.?$/, '$1');
   const found = readDateLine(bare, 'plain', rules);
-  return found?.rest === '' && found.form !== 'signed' && found.reading.kind === 'day'
-    ? found.reading.date
-    : null;
+  if (found?.rest !== '' || found.form === 'signed' || found.reading.kind !== 'day') return null;
+  return found.form !== 'bare' || leadsToDate(bare.slice(0, found.column - 1)) ? found.reading.date : null;
+}
+
+/** A weekday, a time or a paper, but no `Record` or `Pay`. */
+function leadsToDate(before: string): boolean {
+  if (/^(?:for|from|in)\s/i.test(before)) return true;
+  const words = before.match(/[\p{L}\p{M}-]+/gu) ?? [];
+  return words.every((word) => isWeekday(word) || /^(?:on|at|am|pm|a|p|m|h|uhr|Uhr|[A-Z]{2,5})$/.test(word));
 }

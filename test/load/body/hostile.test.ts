@@ -106,7 +106,7 @@ describe('any text', () => {
     );
   });
 
-  it('keeps every letter of plain text, in order', () => {
+  it('keeps every letter of plain text, in order, and writes out references', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('Word', 'word.', '<b>', '\n', '\n\n', ' ', '*', '&amp;', '[x](y)'), {
@@ -115,7 +115,7 @@ describe('any text', () => {
         (parts) => {
           const letters = (value: string) => value.replace(/[^\p{L}<>&;[\]()]+/gu, '');
           const source = parts.join('');
-          expect(letters(parseBody(source, 'plain').text)).toBe(letters(source));
+          expect(letters(parseBody(source, 'plain').text)).toBe(letters(source.replaceAll('&amp;', '&')));
         },
       ),
     );

@@ -1,5 +1,10 @@
 /** HTML in Markdown: the text becomes a page, and is read as one. What looks like a tag and is none stays text. */
 import MarkdownIt from 'markdown-it';
+import definitions from 'markdown-it-deflist';
+import footnotes from 'markdown-it-footnote';
+import marks from 'markdown-it-mark';
+import below from 'markdown-it-sub';
+import above from 'markdown-it-sup';
 import { wordSet } from '../../../tools/text/word-set.ts';
 import { draftFragment } from '../../html/draft-fragment.ts';
 import type { BlockDraft } from '../draft.ts';
@@ -15,14 +20,24 @@ const OTHERS = wordSet(`
   label legend main map mark math menu meter nav noscript object ol option picture pre progress q ruby s samp script
   section select small span strike strong style sub summary sup svg table template textarea time tt u ul var video
 `);
-const TAG = new RegExp(
-  String.raw`<\/?(?:${[...LOOSE, ...OTHERS].join('|')}|[a-z]+-[a-z-]+)(?=[\s/>])[^<>]*>`,
-  'i',
-);
+const NAMES = `(?:${[...LOOSE, ...OTHERS].join('|')}|[a-z]+-[a-z-]+)(?=[\\s/>])`;
+/** Signs of HTML: a tag in small letters, one that ends an element, one with an attribute. */
+const TAGS: readonly RegExp[] = [
+  new RegExp(`<${NAMES}[^<>]*>`),
+  new RegExp(`</${NAMES}[^<>]*>`, 'i'),
+  new RegExp(`<${NAMES}[^<>=]*=[^<>]*>`, 'i'),
+];
 
-/** Whether a text may hold HTML. A company, `<IBM>`, is no element. */
+/** Footnotes, definitions, marked words, `H~2~O` and `x^2^`: pages have elements for them. */
+const EXTENDED =
+  /\[\^[^\]\s]{1,80}\]|\^\[[^\]\n]|^ {0,2}[:~][ \t]+\S|==[^\s=]|(?<=[\p{L}\p{N})])(?:~[^~\s]{1,30}~|\^[^^\s]{1,30}\^)/mu;
+/** One of these stands in each of them; looking for them takes a tenth of the time. */
+const SIGNS = ['^', '~', '==', '\n:'] as const;
+
+/** Whether a text may hold HTML, or what is read by way of it. A company, `<IBM>` or `<DD>`, is no element. */
 export function mayHoldHtml(source: string): boolean {
-  return source.includes('<') && TAG.test(source);
+  if (source.includes('<') && TAGS.some((tag) => tag.test(source))) return true;
+  return SIGNS.some((sign) => source.includes(sign)) && EXTENDED.test(source);
 }
 
 /** Deeper nesting is no article's. */
@@ -31,6 +46,7 @@ const MAX_NESTING = 200;
 const parser = new MarkdownIt({ html: true, linkify: false, typographer: false, maxNesting: MAX_NESTING });
 parser.validateLink = () => true;
 readEmbeddings(parser);
+for (const extend of [footnotes, definitions, marks, below, above]) parser.use(extend);
 for (const rule of ['html_inline', 'html_block'] as const)
   parser.renderer.rules[rule] = (tokens, at, _, environment) =>
     keepTags(tokens[at]?.content ?? '', readEnded(environment));
@@ -43,15 +59,27 @@ function readEnded(environment: unknown): ReadonlySet<unknown> {
 
 /** @returns `null`: it is to be read without its HTML */
 export function draftHtmlInMarkdown(source: string): readonly BlockDraft[] | null {
-  const ends = [...source.matchAll(/<\/([a-z][\w-]*)/gi)].map(([, name = '']) => name.toLowerCase());
-  return draftFragment(parser.render(source, { ended: new Set(ends) }));
+  const tokens = parser.parse(source, {});
+  const html = [...tokens, ...tokens.flatMap(({ children }) => children ?? [])].filter(({ type }) =>
+    type.startsWith('html_'),
+  );
+  const ended = new Set(html.flatMap(({ content }) => listEnds(content)));
+  return draftFragment(parser.renderer.render(tokens, parser.options, { ended }));
+}
+
+function listEnds(html: string): readonly string[] {
+  return [...html.matchAll(/<\/([a-z][\w-]*)/gi)].map(([, name = '']) => name.toLowerCase());
 }
 
 /** Of what looks like a tag, only what is one: all else is text. */
 function keepTags(html: string, ended: ReadonlySet<unknown>): string {
-  return html.replace(/<(?:\/?([a-z][\w:.-]*)|\?|!\[)/gi, (found, written: string | undefined) => {
-    const name = written?.toLowerCase() ?? '';
-    const isElement = LOOSE.has(name) || ((OTHERS.has(name) || name.includes('-')) && ended.has(name));
-    return isElement ? found : `&lt;${found.slice(1)}`;
-  });
+  return html.replace(
+    /<(?:\/?([a-z][\w:.-]*)(\s[^<>=]*=)?|\?|!\[)/gi,
+    (found, written: string | undefined, attribute: string | undefined) => {
+      const name = written?.toLowerCase() ?? '';
+      const isKnown = LOOSE.has(name) || OTHERS.has(name) || name.includes('-');
+      const isOpen = LOOSE.has(name) && (name === written || attribute !== undefined);
+      return isKnown && (isOpen || ended.has(name)) ? found : `&lt;${found.slice(1)}`;
+    },
+  );
 }

@@ -63,12 +63,15 @@ function clearWay(place: PageElement): void {
   }
 }
 
+/** They are told by what stands around them. */
+const PICTURES = 'img, picture, amp-img';
 const WRAPPING = new Set(['P', 'DIV', 'SPAN', 'FIGURE', 'SECTION', 'CENTER']);
 
 function isWrapping(element: PageElement): boolean {
   return (
     WRAPPING.has(element.nodeName.toUpperCase()) &&
     !isHidden(element) &&
-    (element.textContent ?? '').trim() === ''
+    (element.textContent ?? '').trim() === '' &&
+    element.querySelector(PICTURES) === null
   );
 }

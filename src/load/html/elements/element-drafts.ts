@@ -1,6 +1,6 @@
 /** The elements of a page's main text → drafts, by the same allow-list as Markdown. */
 import { draftCaption, joinCredits } from '../../body/caption.ts';
-import { type BlockDraft, RULE } from '../../body/draft.ts';
+import { type BlockDraft, RULE, textOfFragments } from '../../body/draft.ts';
 import { readAddress } from '../address.ts';
 import { findPart, type PartApart, type PartKind } from '../apart/set-apart.ts';
 import { isElement, type PageElement, type PageNode, tidyText } from '../dom.ts';
@@ -10,7 +10,7 @@ import { readNoteMark } from '../notes/take-notes.ts';
 import { isBlockName } from './block-elements.ts';
 import { findBoldHeadings } from './bold-headings.ts';
 import { convertBox, isBox } from './box.ts';
-import { isCaption, isCredit } from './captions/caption.ts';
+import { isCaption, isControl, isCredit } from './captions/caption.ts';
 import { convertCaption } from './captions/convert-caption.ts';
 import type { ElementContext, PageContext } from './context.ts';
 import { isDataTable } from './data-table.ts';
@@ -133,6 +133,7 @@ function collectNode(node: PageNode, flow: FlowCollector, around: ElementContext
   } else if (PICTURE_ELEMENTS.has(name)) {
     if (around.credits === null) flow.addPicture(readPicture(node, around.base));
   } else if (DROPPED.has(name) || name.startsWith('AMP-') || isMenuCell(node, name)) return;
+  else if (around.credits !== null && isControl(node)) flow.addText(' ');
   else if (around.credits !== null && isCredit(node)) {
     around.credits.push(node);
     flow.addText(' ');
@@ -197,6 +198,13 @@ function isMenuCell(node: PageElement, name: string): boolean {
   return linked >= 0.9 * (node.textContent ?? '').replace(/\s+/g, ' ').trim().length - 2 * links.length;
 }
 
+/** Its pictures come before its caption, wherever that stands. */
+function orderFigure(items: readonly FlowItem[]): readonly FlowItem[] {
+  const isPicture = (item: FlowItem): boolean =>
+    item.kind === 'segment' && textOfFragments(item.fragments) === '';
+  return [...items.filter(isPicture), ...items.filter((item) => !isPicture(item))];
+}
+
 function collectBlock(node: PageElement, name: string, flow: FlowCollector, around: ElementContext): void {
   flow.endSegment();
   const level = HEADING.exec(name)?.[1];
@@ -207,6 +215,7 @@ function collectBlock(node: PageElement, name: string, flow: FlowCollector, arou
   else if (name === 'BLOCKQUOTE' && !isIndented(node)) flow.addItem(convertQuotation(node, around));
   else if (name === 'PRE') for (const item of convertPreformatted(node)) flow.addItem(item);
   else if (name === 'DL' && isDefinitions(node)) flow.addItem(convertDefinitions(node, around));
+  else if (name === 'FIGURE') for (const item of orderFigure(collectFlow(node, around))) flow.addItem(item);
   else if (name === 'DT') flow.enclose('strong', () => collectChildren(node, flow, around));
   else if (name === 'FOOTER') flow.collectAs('signature', () => collectChildren(node, flow, around));
   else collectChildren(node, flow, around);

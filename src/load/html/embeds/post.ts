@@ -65,7 +65,9 @@ export function cleanPost(element: PageElement): void {
   const says = findPostSite(element, 'BLOCKQUOTE')?.says;
   if (says === undefined) return;
   for (const part of element.querySelectorAll('a, div, p, span')) {
-    if (says.test(tidyText(part.textContent) ?? '')) part.textContent = '';
+    // The link itself stays: it leads to the post.
+    if (part.querySelector('a') === null && says.test(tidyText(part.textContent) ?? ''))
+      part.textContent = '';
   }
 }
 

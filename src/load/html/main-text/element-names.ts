@@ -2,14 +2,26 @@ import type { PageElement } from '../dom.ts';
 
 /** Attributes by which sites name the parts of their pages. */
 const NAMING = [
-  'class',
-  'id',
-  'data-testid',
-  'data-test-id',
-  'data-qa',
-  'data-component',
-  'data-area',
-  'name',
+  ...[
+    'class',
+    'id',
+    'name',
+    'data-testid',
+    'data-test-id',
+    'data-qa',
+    'data-component',
+    'data-area',
+    'data-module',
+  ],
+  ...[
+    'data-zone',
+    'data-block',
+    'data-widget',
+    'data-gu-name',
+    'data-dtm-region',
+    'data-ct-area',
+    'data-element',
+  ],
 ] as const;
 /** Names that say what state an element is in, or what stands in it: not what it is. */
 const OF_STATE =

@@ -13,11 +13,27 @@ export function judgeLines(
   known: KnownOfArticle,
 ): readonly Line[] {
   const inside = lines.filter((line) => body.boxes.some((box) => holdsBox(box, line.box)));
-  const bounded = body.isNamed ? inside : cutToReadable(inside, readable, body.boxes[0]);
+  const bounded = body.isNamed
+    ? [...findBeginning(lines, inside, readable), ...inside]
+    : cutToReadable(inside, readable, body.boxes[0]);
   const whole = cutAfterEnd(bounded);
   const lists = new LinkLists(whole);
   const own = whole.filter((line, index) => !isForeign(line, whole[index + 1], lists));
   return cutEnd(cutTop(own, known), known.byline);
+}
+
+/** Sentences between the headline and the box of the text that Readability counts to the article, too. */
+function findBeginning(
+  lines: readonly Line[],
+  inside: readonly Line[],
+  readable: ReadonlySet<Line>,
+): readonly Line[] {
+  const first = inside[0] === undefined ? -1 : lines.indexOf(inside[0]);
+  const title = lines.slice(0, Math.max(first, 0)).findLastIndex(({ box }) => box.tag === 'H1');
+  if (title < 0) return [];
+  return lines
+    .slice(title + 1, first)
+    .filter((line) => readable.has(line) && line.prose >= SENTENCE && endsSentence(line.text));
 }
 
 /** Where nothing but Readability says what the article is: from the first to the last line that it took, and those beside it. */
@@ -36,7 +52,8 @@ function cutToReadable(
     (line, index) =>
       readable.has(line) ||
       (index >= first && index <= last) ||
-      (line.prose > 0 && (holders.has(holderOf(line.box)) || (isNarrow && isNear(line.box, root)))),
+      (line.prose > 0 && holders.has(holderOf(line.box))) ||
+      (line.prose >= SENTENCE && isNarrow && isNear(line.box, root)),
   );
 }
 

@@ -35,7 +35,7 @@ export function findMainText(
   if (body === null) return null;
   const judged = judgeLines(body, lines, readable.lines, known);
   const { lines: text, missing, coverage } = completeText(judged, lines, readStatedBody(document));
-  const boxes = text === judged ? body.boxes : [findCommonBox(text, page.root)];
+  const boxes = addBoxes(body.boxes, text);
   const standfirst = findStandfirst(document, lines, text, known.headline);
   const top = text[0]?.nodes[0];
   const element = gather(document, boxes, lines, new Set(text));
@@ -73,11 +73,11 @@ function isApart(paragraph: string, { apart, notes }: PageContext): boolean {
   return elements.some((element) => foldWords(element.textContent ?? '').includes(words));
 }
 
-function findCommonBox(lines: readonly Line[], root: PageBox): PageBox {
-  let common = lines[0]?.box ?? root;
-  for (const { box } of lines)
-    while (!holdsBox(common, box) && common.parent !== null) common = common.parent;
-  return common;
+/** With those of the lines that stand elsewhere on the page, in the order of the page. */
+function addBoxes(boxes: readonly PageBox[], text: readonly Line[]): readonly PageBox[] {
+  const others = text.flatMap(({ box }) => (boxes.some((outer) => holdsBox(outer, box)) ? [] : [box]));
+  const all = [...new Set([...boxes, ...others])].sort((a, b) => a.at - b.at);
+  return all.filter((box) => !all.some((outer) => outer !== box && holdsBox(outer, box)));
 }
 
 /** The boxes in one element, without the lines that are not the article's and what holds nothing else. */

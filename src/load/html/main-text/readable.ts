@@ -24,7 +24,7 @@ export function askReadability(document: PageDocument, lines: readonly Line[]): 
     const text = (node.textContent ?? '').trim();
     if (number === undefined) return false;
     const isLoose = node.parentNode?.nodeName.toUpperCase() === 'BODY';
-    return texts.get(isLoose ? NO_HOLDER : number)?.includes(text) === true;
+    return texts.get(isLoose ? NO_HOLDER : number)?.has(text) === true;
   };
   return { lines: new Set(lines.filter((line) => isMostly(line, isKept))) };
 }
@@ -57,14 +57,16 @@ function parse(document: PageDocument): PageElement | null {
 const NO_HOLDER = -1;
 
 /** What is left of the text in each holder. */
-function collectTexts(root: PageElement): ReadonlyMap<number, string> {
-  const texts = new Map<number, string>();
+function collectTexts(root: PageElement): ReadonlyMap<number, ReadonlySet<string>> {
+  const texts = new Map<number, Set<string>>();
   const collect = (element: PageElement, holder: number): void => {
     const mark = element.getAttribute(MARK);
     const number = mark === null ? holder : Number(mark);
     for (const child of Array.from(element.childNodes)) {
-      if (child.nodeType === 3) texts.set(number, `${texts.get(number) ?? ''}\n${child.textContent ?? ''}`);
-      else if (isElement(child)) collect(child, number);
+      if (child.nodeType === 3) {
+        const held = texts.get(number) ?? new Set();
+        texts.set(number, held.add((child.textContent ?? '').trim()));
+      } else if (isElement(child)) collect(child, number);
     }
   };
   collect(root, NO_HOLDER);

@@ -23,7 +23,6 @@ export function findStandfirst(
   if (first <= 0) return [];
   const above = lines.slice(Math.max(0, first - MOST_LINES), first);
   const title = above.findLastIndex((line) => isTitle(line, headline));
-  if (title < 0) return [];
   const told = listDescriptions(document);
   const body = foldWords(
     text
@@ -31,6 +30,9 @@ export function findStandfirst(
       .map((line) => line.text)
       .join(' '),
   );
+  // Without a headline that is known, only what the page says of itself tells it.
+  if (title < 0)
+    return above.filter((line) => isTold(line, told) && isStandfirst(line, told, body, headline, false));
   return above
     .slice(title + 1)
     .filter((line, index) =>
@@ -60,7 +62,11 @@ function isStandfirst(
   const folded = foldWords(text);
   if (headline !== null && folded === foldWords(headline)) return false;
   if (body.includes(folded) || folded.startsWith(body.slice(0, 60))) return false;
-  if (isBelow || isNamed(line.box) || isSubheadline(line)) return true;
+  return isBelow || isNamed(line.box) || isSubheadline(line) || isTold(line, told);
+}
+
+function isTold({ text }: Line, told: readonly string[]): boolean {
+  const folded = foldWords(text);
   return told.some((description) => isSame(folded, description));
 }
 

@@ -89,6 +89,14 @@ test('a post has who wrote it below its words', () => {
   );
 });
 
+test('a post of which there is nothing but a way to it is a line', () => {
+  expect(
+    renderPart(
+      '<blockquote class="instagram-media"><div><a href="https://instagram.com/p/1">View this post on Instagram</a></div></blockquote>',
+    ),
+  ).toBe(link('https://instagram.com/p/1', 'Instagram'));
+});
+
 test('who said what is quoted stands below it', () => {
   expect(
     renderPart('<blockquote><p>We open.</p><footer>Ida Krell, <cite>Kell</cite></footer></blockquote>'),

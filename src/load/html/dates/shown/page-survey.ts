@@ -45,6 +45,8 @@ const LONGEST_LINE = 2000;
 /** A header that is not the article's holds links to the parts of the site. */
 const LINKS_OF_SITE = 3;
 const FOOTER = /(?:^|[_-])footer(?:$|[_-])/;
+/** Links to share the article stand among its lines. */
+const SHARING = /(?:^|[_-])(?:share|sharing|social|tools|print)(?:$|[_-])/;
 const POST = /^(?:hentry|post)$/;
 
 export function surveyPage(document: PageDocument): PageSurvey {
@@ -92,7 +94,8 @@ class Surveyor {
     if (this.#lines.length > MOST_LINES || around.depth > DEEPEST) return;
     const names = listNamesOf(element);
     if (this.#isForeign(element, names)) {
-      if (element.querySelector('a') !== null) this.#part += 1;
+      const isOfHeading = names.some((name) => SHARING.test(name));
+      if (!isOfHeading && element.querySelector('a') !== null) this.#part += 1;
       return;
     }
     const mark = readDateMark(element, names);

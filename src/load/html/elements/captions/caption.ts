@@ -1,5 +1,5 @@
 /** Which elements of a page hold the words under a picture. */
-import { listWords } from '../../../../tools/text/word-set.ts';
+import { listWords, wordSet } from '../../../../tools/text/word-set.ts';
 import { type PageElement, type PageNode, tidyText } from '../../dom.ts';
 
 /** Words of class names, as sites and their systems write them: `wp-caption-text`, `media__cutline`, `photoCaption`. */
@@ -16,6 +16,7 @@ const CREDIT_WORDS: ReadonlySet<string> = new Set(
   bildnachweis bildquelle bildrechte crédit créditos credito crédito photoby rights
 `),
 );
+const CONTROL_WORDS: ReadonlySet<string> = wordSet('toggle hide expand enlarge zoom lightbox fullscreen');
 const PICTURE_WORDS: ReadonlySet<string> = new Set(
   listWords(
     'image images img photo photos picture pictures media foto fotos figure bild photocredit imagecredit',
@@ -34,12 +35,21 @@ const NO_CAPTION = 'h1, h2, h3, table, pre, blockquote, form, article';
 /** Whether all text of an element is a caption, by what the element is, is called, or stands beside. */
 export function isCaption(element: PageElement, name: string): boolean {
   if (name === 'FIGURE' || name === 'FIGCAPTION' || isNamedCaption(element)) {
-    const isMarked = name !== 'FIGURE' || (holdsPicture(element) && element.querySelector(FRAMES) === null);
-    return isMarked && hasText(element, LONGEST) && element.querySelector(NO_CAPTION) === null;
+    if (!hasText(element, LONGEST) || element.querySelector(NO_CAPTION) !== null) return false;
+    return name === 'FIGCAPTION' || !isHolder(element, name);
   }
   const look = UNMARKED.get(name);
   if (look === undefined || !hasText(element, LONGEST_UNMARKED)) return false;
   return look(element) && !isAllLinked(element);
+}
+
+/** Whether a picture is in an element, and its caption in another one there: that is what holds no more than the words. */
+function isHolder(element: PageElement, name: string): boolean {
+  if (!holdsPicture(element)) return name === 'FIGURE';
+  if (name === 'FIGURE' && element.querySelector(FRAMES) !== null) return true;
+  return [...element.querySelectorAll('figcaption, [class]')].some(
+    (part) => part.nodeName.toUpperCase() === 'FIGCAPTION' || (isCaptionName(part) && hasText(part, LONGEST)),
+  );
 }
 
 /** Whether an element inside a caption names the picture's author or owner. */
@@ -48,18 +58,30 @@ export function isCredit(element: PageElement): boolean {
 }
 
 function isNamedCaption(element: PageElement): boolean {
-  return (
-    isCaptionName(element) ||
-    listClasses(element).some(
-      (words) =>
-        words.some((word) => CREDIT_WORDS.has(word)) && words.some((word) => PICTURE_WORDS.has(word)),
-    )
+  return listClasses(element).some(
+    (words) =>
+      isCaptionClass(words) ||
+      (words.some((word) => CREDIT_WORDS.has(word)) && words.some((word) => PICTURE_WORDS.has(word))),
   );
 }
 
 /** Whether an element is called a caption, be it one with a credit. */
 export function isCaptionName(element: PageElement): boolean {
-  return listClasses(element).some((words) => words.some((word) => CAPTION_WORDS.has(word)));
+  return listClasses(element).some(isCaptionClass);
+}
+
+/** Words beside which it is the label of something else: a button, an appeal, a form. */
+const OTHERS: ReadonlySet<string> = wordSet(
+  'toggle hide show expand enlarge cta subscribe newsletter form table button',
+);
+
+function isCaptionClass(words: readonly string[]): boolean {
+  return words.some((word) => CAPTION_WORDS.has(word)) && !words.some((word) => OTHERS.has(word));
+}
+
+/** Whether an element inside a caption is there to be pressed. */
+export function isControl(element: PageElement): boolean {
+  return listClasses(element).some((words) => words.some((word) => CONTROL_WORDS.has(word)));
 }
 
 const MOST_CLASSES = 30;

@@ -31,12 +31,9 @@ function isAccount(name: string): boolean {
 /** What the page's own byline says against its metadata, which may name who put the article on the web. */
 function findSigned(shown: readonly Signature[], stated: readonly Signature[]): Signature | undefined {
   const known = new Set(joinSignatures(stated).persons.map(foldLetters));
-  return shown.find(
-    ({ isSigned, persons }) =>
-      isSigned &&
-      persons.length > 0 &&
-      persons.every((name) => name.includes(' ') && !known.has(foldLetters(name))),
-  );
+  const own = shown.find(({ persons }) => persons.length > 0);
+  const isOther = own?.persons.every((name) => name.includes(' ') && !known.has(foldLetters(name)));
+  return own?.isSigned && isOther ? own : undefined;
 }
 
 /** Whether names are all of the others, and more; but not a whole list of a paper's authors. */

@@ -60,7 +60,7 @@ function isTitled(words: readonly string[]): boolean {
 
 /** `danah boyle`, `quillfeather`: some write their names so; a longer line is none. */
 function classifySmall(words: readonly string[]): 'person' | 'other' | 'nothing' {
-  if (words.length < 3) return 'person';
+  if (words.length < 3 && words.every((word) => word.length > 2)) return 'person';
   return isTitled(words) ? 'other' : 'nothing';
 }
 

@@ -61,9 +61,11 @@ const NAMES = wordSet('april june julio mart marco juni mars marta august august
 
 /** `Jane Doe in Niamey`, `Jane Doe for The Herald`. */
 function dropPlace(name: string): string {
-  return name.replace(STAMP, '').replace(BEHIND, '').replace(LETTERS, '');
+  return name.replace(STAMP, '').replace(BEHIND, '').replace(LETTERS, '').replace(CAPITALS, '$1');
 }
 
+/** `JANE DOE The Herald` */
+const CAPITALS = /^((?:\p{Lu}[\p{Lu}'’.-]{1,30}\s){1,4}\p{Lu}[\p{Lu}'’.-]{1,30})\s\p{Lu}\p{Ll}+(?:\s.*)?$/u;
 const STAMP = /(?<=\S\s\S+)\s+(?:first )?(?:published|updated|posted|created|modified)\b.*$/i;
 /** Letters behind a name: of an agency, a degree, an order; but not `III`. */
 const LETTERS = /(?<=\p{Ll}\S*\s\S*\p{Ll}\S*)\s(?!I{1,3}V?$|JR$|SR$)\p{Lu}{2,4}$/u;

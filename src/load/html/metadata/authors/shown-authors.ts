@@ -2,9 +2,10 @@
 import { wordSet } from '../../../../tools/text/word-set.ts';
 import { foldLetters } from '../fold-letters.ts';
 import { isMarked } from '../outline/element-marks.ts';
-import { type PageOutline, type PlacedElement, readPieces } from '../outline/page-outline.ts';
+import { BOUNDARY, type PageOutline, type PlacedElement, readPieces } from '../outline/page-outline.ts';
 import { isSurelyPerson } from './is-surely-person.ts';
 import { readSignature, type Signature } from './read-signature.ts';
+import { isLead } from './split-signature.ts';
 import { joinSignatures } from './stated-authors.ts';
 
 /** Words of classes, ids and properties, in the languages that pages are made in. */
@@ -29,7 +30,7 @@ const LONGEST = 250;
 const MOST_BELOW = 14;
 /** Characters between them, such as a standfirst has. */
 const MOST_TEXT = 700;
-const MOST_ABOVE = 6;
+const MOST_ABOVE = 2;
 /** Lines that bylines of one article are apart at most. */
 const NEAR = 2;
 const LONGEST_LINE = 160;
@@ -131,9 +132,11 @@ function readLines(
 ): Signature {
   const from = headline ?? 0;
   const below = outline.lines.slice(from + 1, findTextStart(outline, from));
-  const above = headline === null ? [] : outline.lines.slice(Math.max(0, from - 3), from);
+  const above = headline === null ? [] : outline.lines.slice(Math.max(0, from - MOST_ABOVE), from);
   const lines = [...below, ...above].filter(({ text, isAside }) => !isAside && text.length <= LONGEST_LINE);
-  const signatures = lines.map(({ text }) => readSignature(text, isSite));
+  const signatures = lines.map(({ text }, index) =>
+    readSignature(isLead(text) ? `${text}${BOUNDARY}${lines[index + 1]?.text ?? ''}` : text, isSite),
+  );
   const signed = [...signatures, ...readEnd(outline, isSite)].find(({ isSigned }) => isSigned);
   if (signed !== undefined) return signed;
   const dated = lines.findIndex(({ text }, index) => DATED.test(text) && isSurelySigned(signatures[index]));

@@ -18,6 +18,9 @@ const LONGEST = 600;
 const BY = new RegExp(`^(?:${WRITTEN_BY.join('|')})[\\s:]*`, 'iu');
 /** `Interview: Jane Doe`; of two words, as `Contributing Editor: Jane Doe`. */
 const LABEL = /^\p{L}{3,20}(?:\s\p{L}{3,20})?\s?[:：]\s*(?=[\p{Lu}\p{Lo}])/u;
+/** A label whose name stands behind it: `<dt>Author</dt><dd>Jane Doe</dd>`. */
+const AUTHOR =
+  /^(?:author|autor|auteur|autore|writer|reporter|text|texte|texto|story|words|byline|verfasser|автор)s?\s?[:：]?$/iu;
 /** `ByJane Doe`, of which a page forgot the space. */
 const GLUED_BY = /^(?:By|Von|Par|Por|Door)(?=\p{Lu}\p{Ll})/u;
 /** `March 4, 2021 by Jane Doe`. */
@@ -72,6 +75,13 @@ export function splitNames(text: string): readonly (readonly string[])[] {
     .map((part) => part.split(AND).flatMap((one) => one.split(LOOSE_AND)));
 }
 
+/** `Written by`, whose name stands in the next line. */
+export function isLead(line: string): boolean {
+  return line.length <= LONGEST_LEAD && /^[\s\u0001:]*$/.test(line.replace(BY, '').replace(AUTHOR, ''));
+}
+
+const LONGEST_LEAD = 30;
+
 export function beginsWithAnd(text: string): boolean {
   return LEADING_AND.test(text);
 }
@@ -114,7 +124,7 @@ function joinName(whole: string, given: string, family: string): string {
 function dropLead(segment: string): { rest: string; lead: 'none' | 'written by' | 'other part' } {
   const bare = dropAnd(segment);
   if (OTHERS.test(bare)) return { rest: '', lead: 'other part' };
-  for (const form of [BY, GLUED_BY, LATER_BY, LABEL]) {
+  for (const form of [BY, GLUED_BY, LATER_BY, LABEL, AUTHOR]) {
     const rest = bare.replace(form, '');
     if (rest !== bare) return { rest: dropLead(rest.trim()).rest, lead: 'written by' };
   }

@@ -27,6 +27,8 @@ const SIDE_PAIRS = [
   ['latest', 'news'],
   ['author', 'box'],
   ['about', 'author'],
+  ['left', 'rail'],
+  ['right', 'rail'],
   ['search', 'form'],
   ['search', 'overlay'],
 ] as const;
