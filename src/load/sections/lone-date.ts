@@ -1,4 +1,3 @@
-import { isWeekday } from '../../knowledge/calendar/weekdays.ts';
 import type { DateRules, Publication } from '../dates/edition-date.ts';
 import { readDateLine } from './date-line.ts';
 
