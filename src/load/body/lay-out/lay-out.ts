@@ -28,7 +28,7 @@ export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
     rulePending = draft.kind !== 'footnote' && (rulePending || draft.ruleBefore === true);
     const start = text === '' ? 0 : text.length + BETWEEN_BLOCKS.length;
     const content = layOutFragments(linkWebAddresses(draft.fragments), start);
-    const own = draft.fragments.flatMap(pictureOf);
+    const own = draft.fragments.some(isPicture) ? draft.fragments.flatMap(pictureOf) : NONE;
     if (content.text === '' && own.length === 0 && draft.ruleBefore !== true) continue;
     const isCaptioned = draft.kind === 'caption' && content.text !== '';
     for (const picture of above) pictures.push({ at: blocks.length, isCaptioned, ...picture });
@@ -62,6 +62,10 @@ export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
   for (const picture of above) pictures.push({ at: blocks.length, isCaptioned: false, ...picture });
   return { text, blocks, pictures };
 }
+
+const NONE: readonly PictureDraft[] = [];
+
+const isPicture = ({ kind }: Fragment): boolean => kind === 'picture';
 
 function pictureOf(fragment: Fragment): PictureDraft | readonly [] {
   return fragment.kind === 'picture' ? fragment.picture : [];

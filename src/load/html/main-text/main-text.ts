@@ -10,7 +10,7 @@ import { chooseBody } from './choose-body.ts';
 import { type Coverage, completeText } from './complete-text.ts';
 import { takeOutDoubtful } from './doubt-lines.ts';
 import { judgeLines } from './judge-lines.ts';
-import { draftLeadPictures } from './lead-pictures.ts';
+import { findLeadPictures } from './lead-pictures.ts';
 import { draftMissingPosts, hasLivePosts } from './live-posts.ts';
 import { endsSentence, holdsBox, type Line, type PageBox, readPageLines } from './page-lines.ts';
 import { askReadability } from './readable.ts';
@@ -30,6 +30,7 @@ export function findMainText(
   context: PageContext,
   known: KnownOfArticle,
 ): MainText | null {
+  const leads = findLeadPictures(document, context);
   const page = readPageLines(document);
   const lines = takeOutBoxes(page, known);
   const readable = askReadability(document, lines) ?? listProse(lines);
@@ -43,16 +44,15 @@ export function findMainText(
   const boxes = addBoxes(body.boxes, text);
   const standfirst = findStandfirst(document, lines, text, known.headline);
   const top = text[0]?.nodes[0];
-  const isInside = (picture: PageElement) => boxes.some((box) => box.element.contains(picture));
-  const leads = top === undefined ? [] : draftLeadPictures(document, top, isInside, context);
   if (boxes.length === 1 && boxes[0] === page.root)
     dropPartsAround(
       document,
       text.flatMap(({ nodes }) => nodes),
     );
   const element = gather(document, boxes, lines, new Set(text));
+  const above = top === undefined ? [] : leads.listAbove(top, element);
   const drafts = [
-    ...leads,
+    ...above,
     ...standfirst.flatMap((line) => draftLine(document, line, context)),
     ...draftElement(element, context),
     ...missing.filter((paragraph) => !isApart(paragraph, context)).map(draftMissing),
