@@ -44,6 +44,11 @@ describe('lines that are no part of an article', () => {
     'Jo Sample can be reached at 555-0100.',
     'This material may not be published, broadcast, rewritten or redistributed.',
     'Log in to continue',
+    'If you value what this story gives you, please consider supporting the Ledger.',
+    'A version of this article appears in print on May 17.',
+    'Appeared in the May 17, 2023, print edition as ‘Landing to Stay’.',
+    'You’ve read 3 articles this month.',
+    'If you register through a link on our site, we may receive compensation.',
   ])('%s', (line) => {
     expect(isForeignLine(line, 0)).toBe(true);
   });
@@ -61,6 +66,9 @@ describe('lines that are no part of an article', () => {
 
   it.each([
     'Read the room, the mayor told the council.',
+    'If you value quiet, the east bank is the place to live.',
+    'We may receive them on Monday, the mayor said.',
+    'She appeared in print for the first time at nine.',
     'More than 200 people came to the landing on Monday.',
     'More of them than last year.',
     'Share prices of the steel mill fell on Monday.',

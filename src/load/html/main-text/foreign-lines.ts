@@ -56,6 +56,7 @@ const LINES: readonly RegExp[] = [
   /^(?:got a (?:news )?tip|have a (?:news )?tip|do you have (?:a|any) (?:story|tip)|know something|send (?:us )?(?:your )?tips|what do you think\?|let us know)\b/iu,
   /^if you (?:value|like|liked|enjoy|enjoyed|appreciate)\b.{0,120}\b(?:supporting|subscrib(?:e|ing)|donat(?:e|ing)|sign up)\b/iu,
   /^(?:a version of this (?:article|story) (?:first )?(?:appeared|appears|ran)|(?:this (?:article|story) )?appear(?:s|ed) in (?:the )?.{3,60}\b(?:print edition|edition|print)\b)/iu,
+  /\bwe (?:may|might) (?:receive|earn) (?:an? )?(?:affiliate )?(?:compensation|commissions?)\b/iu,
   /^[(*]?except for the headline, this (?:story|article)\b/iu,
   /^(?:you[’']ve|you have) read \d{1,3} articles?\b/iu,
   /^(?:contact|reach|e-?mail|write to) .{0,80}@[\w.-]{3,60}/iu,
@@ -90,7 +91,7 @@ const ENDS: readonly RegExp[] = [
   /^about the (?:authors?|writers?|reporters?)\b|^(?:über (?:den autor|die autorin|die autoren)|zur person des autors|à propos de l[’']auteur|sobre (?:el|la|o|a) autora?|sull[’']autore|over de auteur)\b/iu,
   /^(?:related|recommended|most (?:read|popular|viewed)|trending(?: now)?|(?:more|latest|top|popular|recent|other|editors[’']?) (?:news|stories|articles|posts|headlines|picks|from .{2,60})|read next|up next|you (?:may|might) also (?:like|be interested in)|more (?:on|in) this (?:story|topic|section))$/iu,
   /^posted by:? .{1,80}(?:\bat \d{1,2}:\d\d|\||comments?\b)/iu,
-  /^(?:mehr zum thema|weitere (?:artikel|meldungen|nachrichten|themen)|das könnte sie auch interessieren|sur le même sujet|à lire aussi|les plus lus|lo más (?:leído|visto)|te puede interesar|noticias relacionadas|mais lidas|notícias relacionadas|leia também|i più letti|articoli correlati|leggi anche|meest gelezen|lees ook|مقالات ذات صلة|مواضيع ذات صلة)$/iu,
+  /^(?:mehr zum thema|verwendete quellen|weitere (?:artikel|meldungen|nachrichten|themen)|das könnte sie auch interessieren|sur le même sujet|à lire aussi|les plus lus|lo más (?:leído|visto)|te puede interesar|noticias relacionadas|mais lidas|notícias relacionadas|leia também|i più letti|articoli correlati|leggi anche|meest gelezen|lees ook|مقالات ذات صلة|مواضيع ذات صلة)$/iu,
 ];
 
 /** Whether what follows the line is no longer the article. */

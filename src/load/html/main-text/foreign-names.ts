@@ -48,7 +48,7 @@ const ROWS: readonly ForeignRow[] = [
     'ads?|advert|adverts|advertisement|advertising|adsbygoogle|ad-?(?:slot|unit|container|wrapper|placeholder|label|block|box|wrap)|adslot|dfp|gpt|sponsor(?:ed)?|sponsorship|werbung|anzeige|contentad',
     'publicidad|publicite|pubblicita|reklame|reclame|commercial|teads|native-ad|promoted|scaip|td-a-rec|mrec|banner|leaderboard|dianomi|stream-item',
     'tags|tag-?list|tag-?cloud|post-tags|entry-tags|article-tags|topics|topic-?list|related-topics|keywords|categories|cat-links|post-categories|labels|breadcrumbs?|bread-crumbs?|crumbs?|kicker|eyebrow|overline|rubric',
-    'skip-?(?:link|to|nav|ad)\\w*|screen-reader(?:-text)?|read-?(?:time|ing-time)|reading-time|post-views|view-?count|listen|audio-player|text-to-speech|article-audio|readspeaker|voice|beyondwords|video-caption-title|video-(?:title|headline|duration|length|meta)',
+    'site-?(?:sub|notice)|skip-?(?:link|to|nav|ad)\\w*|screen-reader(?:-text)?|read-?(?:time|ing-time)|reading-time|post-views|view-?count|listen|audio-player|text-to-speech|article-audio|readspeaker|voice|beyondwords|video-caption-title|video-(?:title|headline|duration|length|meta)',
     'pay-?wall|gate|gated|barrier|access-wall|premium-paywall',
     'correction-link|feedback|report-(?:a-)?(?:typo|error)|copyright|copy-right|reprints?|licen[cs]e|licence-content|disclaimer-link|back-to-top|scroll-top|poll|quiz-link|gallery-count|photocount|el-gallery-photocount',
     'trinity|flourish-credit|webpush|wp-polls|sd-rating|wpra-\\w+|rating|ratings|likes|pin-?it|fb-like|twitter-follow|google-news|whatsapp-channel|key-events',

@@ -6,7 +6,7 @@ import { isForeignLine } from './foreign-lines.ts';
 import { endsSentence, type Line, type PageBox } from './page-lines.ts';
 
 const NAMES =
-  /-(?:standfirst|deck|dek|sub-?(?:title|head|headline|heading|titulo|titel)s?|summary|excerpt|lead|lede|intro|introduction|abstract|teaser|description|desc|chapo|hat|header-teaser-text|chapeau|bajada|entradilla|sumario|sottotitolo|catenaccio|occhiello|vorspann|untertitel|anriss|strapline|tagline|ingress|inleiding|inledning|linha-fina|subtitulo|resumo|copete|volanta|hed-dek|article-dek|perex|manchet|underrubrik|underrubrik|stand-first|a-st|pw-subtitle-paragraph|sous-?titre|key-?points|key-?takeaways|takeaways|story-?highlights|highlights)-/;
+  /-(?:standfirst|deck|dek|sub-?(?:title|head|headline|heading|titulo|titel)s?|summary|excerpt|lead|lede|intro|introduction|abstract|teaser|description|desc|chapo|hat|header-teaser-text|chapeau|bajada|entradilla|sumario|sottotitolo|catenaccio|occhiello|vorspann|untertitel|anriss|strapline|tagline|ingress|inleiding|inledning|linha-fina|subtitulo|resumo|copete|volanta|hed-dek|article-dek|perex|manchet|underrubrik|underrubrik|stand-first|a-st|pw-subtitle-paragraph|sous-?titre|key-?points|essentials?|essentiel|key-?takeaways|takeaways|story-?highlights|highlights)-/;
 const FEWEST = 20;
 const LONGEST = 700;
 /** Lines between the headline and the text among which it stands. */
