@@ -1,3 +1,4 @@
+import { isWeekday } from '../../knowledge/calendar/weekdays.ts';
 import type { DateRules, Publication } from '../dates/edition-date.ts';
 import { readDateLine } from './date-line.ts';
 

@@ -7,6 +7,7 @@ import { draftElement } from '../elements/element-drafts.ts';
 import { foldWords } from '../fold-words.ts';
 import { chooseBody } from './choose-body.ts';
 import { type Coverage, completeText } from './complete-text.ts';
+import { takeOutDoubtful } from './doubt-lines.ts';
 import { judgeLines } from './judge-lines.ts';
 import { findLeadPictures } from './lead-pictures.ts';
 import { holdsBox, type Line, type PageBox, readPageLines } from './page-lines.ts';
@@ -34,7 +35,8 @@ export function findMainText(
   const body = chooseBody(page, lines, readable.lines);
   if (body === null) return null;
   const judged = judgeLines(body, lines, readable.lines, known);
-  const { lines: text, missing, coverage } = completeText(judged, lines, readStatedBody(document));
+  const stated = readStatedBody(document);
+  const { lines: text, missing, coverage } = completeText(takeOutDoubtful(judged, stated), lines, stated);
   const boxes = addBoxes(body.boxes, text);
   const standfirst = findStandfirst(document, lines, text, known.headline);
   const top = text[0]?.nodes[0];
