@@ -137,8 +137,8 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
     calendar: {
       year: 'Jahr',
       month: 'Monat',
-      yearOnly: 'Nur mit Jahr datiert',
-      monthOnly: 'Nur mit Monat datiert',
+      yearOnly: 'Nur das Jahr ist bekannt',
+      monthOnly: 'Nur der Monat ist bekannt',
       yearExtent: (count) => `${articles(count)}, Tag für Tag`,
       monthExtent: (count, days) => `${articles(count)} an ${counted(days, 'Tag', 'Tagen')}`,
       articlesIn: (period, count) =>
@@ -189,7 +189,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
       picture: {
         label: 'Bild',
         undescribed: 'Ein Bild ohne Beschreibung',
-        whole: 'Das ganze Bild',
+        whole: 'Das Bild in voller Auflösung',
         elsewhere: 'anderswo im Web',
         missing: 'nicht in diesem Archiv',
       },

@@ -148,8 +148,8 @@ export const SPANISH: Words = {
   calendar: {
     year: 'Año',
     month: 'Mes',
-    yearOnly: 'Fechados solo por el año',
-    monthOnly: 'Fechados solo por el mes',
+    yearOnly: 'Fechados solo con el año',
+    monthOnly: 'Fechados solo con el mes',
     yearExtent: (count) => `${articles(count)}, día a día`,
     monthExtent: (count, days) => `${articles(count)} en ${counted(days, 'día')}`,
     articlesIn: (period, count) => {
@@ -203,7 +203,7 @@ export const SPANISH: Words = {
       undescribed: 'Una imagen sin descripción',
       whole: 'La imagen a tamaño completo',
       elsewhere: 'en otro lugar de la web',
-      missing: 'no está en este archivo',
+      missing: 'no está en esta hemeroteca',
     },
     related: 'Lea también',
     media: {

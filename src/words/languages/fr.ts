@@ -143,8 +143,8 @@ export const FRENCH: Words = {
   calendar: {
     year: 'Année',
     month: 'Mois',
-    yearOnly: 'Datés de l’année seulement',
-    monthOnly: 'Datés du mois seulement',
+    yearOnly: 'Seule l’année est connue',
+    monthOnly: 'Seul le mois est connu',
     yearExtent: (count) => `${articles(count)}, jour par jour`,
     monthExtent: (count, days) => `${articles(count)} sur ${counted(days, 'jour')}`,
     articlesIn: (period, count) => {
