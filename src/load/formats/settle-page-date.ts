@@ -1,5 +1,6 @@
 /** The date of a saved page: one that it states, or that its address or its name tells. */
 import type { Block } from '../../model/model.ts';
+import { reportGuess } from '../dates/date-problems.ts';
 import { type SettledDate, settleDate } from '../dates/stated-date.ts';
 import { choosePageDate, type PageFacts } from '../html/dates/choose/choose-page-date.ts';
 import type { SavedPage } from '../html/html.ts';
@@ -7,7 +8,6 @@ import { detectLanguage } from '../language/detect-language.ts';
 import { readDateLine } from '../sections/date-line.ts';
 import { type FileSection, locateLine, type SourceFile } from '../sections/section.ts';
 import { reportChange } from './report-change.ts';
-import { reportGuess } from './report-guess.ts';
 
 interface SettledPage extends SettledDate {
   /** Those of the page, but for the line that states the date, which is set apart. */
