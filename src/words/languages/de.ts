@@ -3,7 +3,6 @@ import { type EditionDate, ENTITY_KINDS } from '../../model/model.ts';
 import type { Chart } from '../../model/page-parts.ts';
 import { isDay, isMonth, type Period } from '../../model/periods.ts';
 import { AUSTRIAN_DATES, GERMAN_DATES } from '../dates/de-dates.ts';
-import { spanDates } from '../dates/span-dates.ts';
 import { HOLDING_OF_SECTION } from '../holding-of-section.ts';
 import { joinList } from '../join-list.ts';
 import { countryInGerman } from '../names/de-countries.ts';
@@ -12,6 +11,7 @@ import { type NumberStyle, writeCount, writeDegrees } from '../numbers.ts';
 import type { MarkDate, Parts } from '../parts.ts';
 import { namePeriod, titlePeriod } from '../periods.ts';
 import { ONE_OR_MORE, type PluralForm } from '../plural.ts';
+import { spanDates } from '../span-dates.ts';
 import type { DateWords, HoldingField, Words } from '../words.ts';
 
 const DOUBTFUL_NAMES = 'Unklare Namen';

@@ -4,7 +4,6 @@ import type { Chart } from '../../model/page-parts.ts';
 import { isDay, type Period } from '../../model/periods.ts';
 import { capitalise } from '../capitalise.ts';
 import { SPANISH_DATES } from '../dates/es-dates.ts';
-import { spanDates } from '../dates/span-dates.ts';
 import { HOLDING_OF_SECTION } from '../holding-of-section.ts';
 import { follow } from '../iberian-count.ts';
 import { joinList } from '../join-list.ts';
@@ -14,6 +13,7 @@ import { type NumberStyle, writeCount, writeDegrees } from '../numbers.ts';
 import type { MarkDate, Parts } from '../parts.ts';
 import { namePeriod, titlePeriod } from '../periods.ts';
 import { ONE_OR_MORE_OR_MILLIONS as PLURAL, type PluralForm } from '../plural.ts';
+import { spanDates } from '../span-dates.ts';
 import type { HoldingField, Words } from '../words.ts';
 
 /** By the Academies’ rule: in Spain a comma would be read as decimal, in Mexico a point, and a space nowhere. */

@@ -4,7 +4,6 @@ import type { Chart } from '../../model/page-parts.ts';
 import { isDay, type Period } from '../../model/periods.ts';
 import { capitalise } from '../capitalise.ts';
 import { BRAZILIAN_DATES, EUROPEAN_PORTUGUESE_DATES } from '../dates/pt-dates.ts';
-import { spanDates } from '../dates/span-dates.ts';
 import { HOLDING_OF_SECTION } from '../holding-of-section.ts';
 import { follow } from '../iberian-count.ts';
 import { joinList } from '../join-list.ts';
@@ -19,6 +18,7 @@ import {
   type PluralRule,
   UP_TO_ONE_OR_MORE_OR_MILLIONS,
 } from '../plural.ts';
+import { spanDates } from '../span-dates.ts';
 import type { DateWords, HoldingField, Words } from '../words.ts';
 
 const DOUBTFUL_NAMES = 'Nomes duvidosos';
