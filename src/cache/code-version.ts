@@ -30,7 +30,13 @@ export const ANNOTATOR = {
   folders: ['src/annotate', 'src/knowledge', 'src/tools'],
   files: [
     ...['src/compile/code-sums.mjs', 'src/compile/made-once.mjs', 'src/compile/own-cache.mjs'],
-    ...['src/model/each-kind.ts', 'src/model/model.ts', 'src/model/problem.ts', 'src/model/usage-error.ts'],
+    ...[
+      'src/model/each-kind.ts',
+      'src/model/model.ts',
+      'src/model/periods.ts',
+      'src/model/problem.ts',
+      'src/model/usage-error.ts',
+    ],
   ],
 } as const;
 

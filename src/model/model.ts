@@ -84,6 +84,7 @@ export type Piece =
       readonly start: number;
       readonly end: number;
       readonly linked: boolean;
+      /** No words of the article: code, or the name of a site for what it shows without a title. */
       readonly literal: boolean;
     }
   | {

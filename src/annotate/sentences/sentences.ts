@@ -99,6 +99,7 @@ function listParts(text: string, blocks: readonly Block[]): readonly Span[] {
   const parts: Span[] = [{ start: 0, end: Math.min(blocks[0]?.start ?? text.length, text.length) }];
   for (const block of blocks) {
     if (block.start >= text.length) break;
+    if (isUntitled(block)) continue;
     const end = Math.min(block.end, text.length);
     if (!LINE_BY_LINE.has(block.kind)) {
       parts.push({ start: block.start, end });
@@ -113,6 +114,11 @@ function listParts(text: string, blocks: readonly Block[]): readonly Span[] {
     }
   }
   return parts;
+}
+
+/** What is shown from elsewhere without a title: a line of no more than the name of its site. */
+function isUntitled({ kind, pieces }: Block): boolean {
+  return kind === 'embed' && pieces.some((piece) => piece.kind === 'run' && piece.literal);
 }
 
 /** The indices behind every mark with its white space, where a sentence may end. */

@@ -90,9 +90,18 @@ function readFrontMatter(section: FileSection): Draft | null {
 function firstValue(metadata: Metadata, name: 'headline' | 'language'): string | null {
   const value = findField(metadata, name)?.values[0];
   if (value === undefined) return null;
-  return name === 'headline'
-    ? cleanHeadline(stripQuotes(cleanValue(value)))
-    : cleanLine(value.slice(0, 300), 120);
+  return name === 'headline' ? readHeadline(value, metadata) : cleanLine(value.slice(0, 300), 120);
+}
+
+const STRAIGHT_QUOTE = /^\s*["']/;
+
+/** A title that is a quotation keeps its marks, but for those of somebody who sets them around every value. */
+function readHeadline(written: string, metadata: Metadata): string {
+  const value = cleanValue(written);
+  const isQuotation =
+    !STRAIGHT_QUOTE.test(value) &&
+    !(findField(metadata, 'date')?.values ?? []).some((date) => stripQuotes(date) !== date);
+  return cleanHeadline(isQuotation ? value : stripQuotes(value));
 }
 
 function readSource(metadata: Metadata, url: URL | null): string | null {

@@ -52,8 +52,19 @@ function readPage(page: SavedPage, section: FileSection): Draft {
     problems: [
       ...settled.problems,
       ...(page.coverage === null ? [] : [reportCoverage(page.coverage, place)]),
+      ...(page.isTooLarge ? [reportLarge(place)] : []),
     ],
   };
+}
+
+function reportLarge(place: Place): Problem {
+  return problemAt(
+    place,
+    'warning',
+    'html/large',
+    'the page is too large or too deeply nested to be searched: links, tables and pictures were left out, and menus and the like may stand in the text.',
+    'Save the article alone, such as from the reader view of a browser.',
+  );
 }
 
 function reportCoverage({ percent, stated, from }: Coverage, place: Place): Problem {

@@ -7,6 +7,7 @@ import { detectLanguage } from '../language/detect-language.ts';
 import { readDateLine } from '../sections/date-line.ts';
 import { type FileSection, locateLine, type SourceFile } from '../sections/section.ts';
 import { reportChange } from './report-change.ts';
+import { reportGuess } from './report-guess.ts';
 
 interface SettledPage extends SettledDate {
   /** Those of the page, but for the line that states the date, which is set apart. */
@@ -19,7 +20,8 @@ export function settlePageDate(page: SavedPage, section: FileSection, url: URL |
   const facts = listFacts(page, url);
   const place = locateLine(section, 0);
   const stated = choosePageDate(page.dates, 'published', facts, settings);
-  const published = settleDate(stated && { ...stated, place }, {
+  const isGuess = stated?.trust === 'guess';
+  const published = settleDate(stated && !isGuess ? { ...stated, place } : null, {
     file: forgetCapture(section.file, page.taken),
     address: url && { url, place },
     body: page,
@@ -27,6 +29,11 @@ export function settlePageDate(page: SavedPage, section: FileSection, url: URL |
   });
   if (published.date !== null)
     return { ...published, blocks: setDateApart(page, section, published.date.date) };
+  if (isGuess && stated.reading.kind === 'day') {
+    const { date } = stated.reading;
+    const blocks = setDateApart(page, section, date.date);
+    return { date, problems: [reportGuess(date.date, place)], blocks };
+  }
   const changed = choosePageDate(page.dates, 'changed', facts, settings);
   if (changed?.reading.kind !== 'day') return { ...published, blocks: page.blocks };
   const { date } = changed.reading;

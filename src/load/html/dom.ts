@@ -29,6 +29,7 @@ export interface PageElement extends PageNode {
   appendChild(child: PageNode): void;
   replaceWith(...others: readonly PageNode[]): void;
   contains(other: PageNode): boolean;
+  cloneNode(deep: true): PageElement;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }

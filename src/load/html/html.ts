@@ -41,6 +41,8 @@ export interface SavedPage extends PageMetadata {
   readonly pictures: readonly NamedPicture[];
   /** Where its metadata give more of the text than the page shows. */
   readonly coverage: Coverage | null;
+  /** It is too large, or too deeply nested, to be searched: its text is all that stands between its tags. */
+  readonly isTooLarge: boolean;
 }
 
 const NOTHING_KNOWN: PageMetadata = {
@@ -56,7 +58,8 @@ const NOTHING_KNOWN: PageMetadata = {
 export function readHtmlPage(source: string): SavedPage | null {
   if (!/<[a-z!/]/i.test(source)) return null;
   const tree = growTree(source);
-  const page = readDocument(tree, source) ?? readTagSoup(source, makeHeadDocument(tree));
+  const searched = readDocument(tree, source);
+  const page = searched ?? readTagSoup(source, makeHeadDocument(tree));
   const recognised = recogniseBlocks(dropHeadline(cleanDrafts(page.drafts), page.metadata.headline), false);
   const { text, blocks, pictures: own } = layOutBlocks(recognised.drafts);
   if (blocks.length === 0) return null;
@@ -66,7 +69,17 @@ export function readHtmlPage(source: string): SavedPage | null {
   const byline = signed ?? readClosingLine(recognised.drafts);
   const { taken, dates, coverage } = page;
   const pictures = [...layOutBlocks(page.shared).pictures, ...own];
-  return { ...page.metadata, byline, text, blocks, pictures, taken, dates, coverage };
+  return {
+    ...page.metadata,
+    byline,
+    text,
+    blocks,
+    pictures,
+    taken,
+    dates,
+    coverage,
+    isTooLarge: searched === null,
+  };
 }
 
 interface Page {

@@ -67,6 +67,20 @@ describe('sentences', () => {
     expect(show('paragraph')).toEqual(['One item\nanother.', 'Of two sentences\n\nlast']);
   });
 
+  test('are none where something is shown that has no title', () => {
+    const text = 'YouTube';
+    const block = articleOf([text]).blocks[0]!;
+    const show = (literal: boolean): number =>
+      splitSentences({
+        text,
+        blocks: [
+          { ...block, kind: 'embed', pieces: [{ kind: 'run', start: 0, end: 7, linked: true, literal }] },
+        ],
+      }).length;
+    expect(show(true)).toBe(0);
+    expect(show(false)).toBe(1);
+  });
+
   test('do not end where a mark stands at the end of one block and white space at the start of the next', () => {
     const [first, second] = articleOf(['One.', 'two Three']).blocks;
     const text = 'One.” two Three';

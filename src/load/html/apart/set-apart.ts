@@ -3,6 +3,7 @@
  * looked for, which whoever looks for it would take apart, and empty elements keep their places.
  */
 import { isElement, type PageDocument, type PageElement } from '../dom.ts';
+import { ForeignBoxes } from './foreign-boxes.ts';
 import { isHidden } from './is-hidden.ts';
 
 export type PartKind = 'box' | 'caption' | 'embed' | 'post' | 'quotation' | 'table';
@@ -46,10 +47,20 @@ export function findPart(element: PageElement, parts: PartsApart): PartApart | n
 }
 
 function findParts(element: PageElement, tellPart: TellPart): readonly PartApart[] {
+  const foreign = new ForeignBoxes();
+  return listParts(element, tellPart).filter(
+    (part) => !BESIDE.has(part.kind) || !foreign.holds(part.element),
+  );
+}
+
+/** Parts that a foreign box has as well: they go with it, or stay in it. */
+const BESIDE: ReadonlySet<PartKind> = new Set<PartKind>(['box', 'caption', 'table']);
+
+function listParts(element: PageElement, tellPart: TellPart): readonly PartApart[] {
   return Array.from(element.childNodes).flatMap((child) => {
     if (!isElement(child)) return [];
     const kind = isHidden(child) ? null : tellPart(child);
-    return kind === null ? findParts(child, tellPart) : [{ kind, element: child }];
+    return kind === null ? listParts(child, tellPart) : [{ kind, element: child }];
   });
 }
 

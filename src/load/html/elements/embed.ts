@@ -14,8 +14,8 @@ export function convertEmbed(node: PageElement, { base }: ElementContext): FlowI
 }
 
 export function writeEmbed(embed: Embed): FlowItem {
-  const { title, address } = embed;
-  const run: Fragment = { kind: 'run', text: title, linked: address !== null, literal: false };
+  const { title, address, isUntitled } = embed;
+  const run: Fragment = { kind: 'run', text: title, linked: address !== null, literal: isUntitled };
   const fragments = address === null ? [run] : [openLink(address), run, CLOSE_LINK];
   return { kind: 'element', block: 'embed', fragments, embed };
 }

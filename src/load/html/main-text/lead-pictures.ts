@@ -1,6 +1,7 @@
 /** The pictures between a page's headline and its text, with their captions. */
 
 import { type BlockDraft, textOfFragments } from '../../body/draft.ts';
+import { findPart } from '../apart/set-apart.ts';
 import type { PageDocument, PageElement, PageNode } from '../dom.ts';
 import type { PageContext } from '../elements/context.ts';
 import { draftElement } from '../elements/element-drafts.ts';
@@ -17,41 +18,69 @@ const MOST = 12;
 /** Around a picture there is a caption, and no more. */
 const MOST_AROUND = 700;
 const MOST_CLIMBS = 3;
+const NO_PICTURE: ReadonlySet<string> = new Set(['FIGURE']);
 const FOLLOWING = 4;
 
+interface LeadPicture {
+  readonly picture: PageElement;
+  /** It, and its caption. */
+  readonly drafts: readonly BlockDraft[];
+}
+
+/** The pictures that may stand above the text, and what tells which do. */
+interface LeadPictures {
+  /**
+   * @param first node of the text
+   * @param text what is shown where it stands
+   */
+  listAbove(first: PageNode, text: PageElement): readonly BlockDraft[];
+}
+
 /**
- * Those that were saved with the page: of others, what the text shows is enough.
- *
- * @param first node of the text
- * @param isInside whether an element is a part of the text
+ * Those from the headline on that were saved with the page: of others, what the text shows is enough. To be asked for
+ * before anything is taken out of the page.
  */
-export function draftLeadPictures(
-  document: PageDocument,
-  first: PageNode,
-  isInside: (element: PageElement) => boolean,
-  context: PageContext,
-): readonly BlockDraft[] {
-  const headline = [...document.querySelectorAll('h1')].findLast((each) => isBefore(each, first));
-  if (headline === undefined) return [];
+export function findLeadPictures(document: PageDocument, context: PageContext): LeadPictures {
+  const leads = collectLeads(document, context);
+  const places = new Map<PageNode, number>();
+  if (leads.length > 0) for (const each of document.querySelectorAll('*')) places.set(each, places.size);
+  return {
+    listAbove: (first, text) => {
+      const end = (first.parentNode && places.get(first.parentNode)) ?? 0;
+      return leads
+        .filter(({ picture }) => (places.get(picture) ?? end) < end && !text.contains(picture))
+        .flatMap(({ drafts }) => drafts);
+    },
+  };
+}
+
+function collectLeads(document: PageDocument, context: PageContext): readonly LeadPicture[] {
+  const headline = document.querySelector('h1');
+  if (headline === null) return [];
   const around = headline.parentElement?.parentElement ?? null;
-  const drafts: BlockDraft[] = [];
-  const taken = new Set<PageElement>();
-  for (const picture of document.querySelectorAll(PICTURES)) {
-    if (taken.size >= MOST || !isBefore(picture, first)) break;
-    if (picture.parentElement?.nodeName.toUpperCase() === 'PICTURE' || !mayLead(picture)) continue;
-    const isBelow = isBefore(headline, picture);
-    const isAbove = !isBelow && around !== null && around.nodeName !== 'BODY' && around.contains(picture);
-    if ((!isBelow && !isAbove) || isInside(picture) || [...taken].some((each) => each.contains(picture)))
-      continue;
-    const holder = findHolder(picture, [headline, first]);
-    taken.add(holder);
-    drafts.push(...draftElement(holder, context).filter(isPictureOrCaption));
+  const leads: LeadPicture[] = [];
+  const taken: PageElement[] = [];
+  for (const picture of document.querySelectorAll(`${PICTURES}, figure`)) {
+    if (taken.length >= MOST) break;
+    // Captions, with their pictures, were taken out, and an element keeps their place.
+    const part = findPart(picture, context.apart)?.element ?? null;
+    const shown = part === null ? picture : part.querySelector(PICTURES);
+    const isLead = shown !== null && !NO_PICTURE.has(shown.nodeName.toUpperCase()) && mayLead(shown, picture);
+    if (!isLead || picture.parentElement?.nodeName.toUpperCase() === 'PICTURE') continue;
+    const isAbove = around !== null && around.nodeName !== 'BODY' && around.contains(picture);
+    if (!isAbove && !isBefore(headline, picture)) continue;
+    if (taken.some((each) => each.contains(picture))) continue;
+    const holder = part === null ? findHolder(picture, headline) : picture;
+    taken.push(holder);
+    const alone = document.createElement('div');
+    alone.appendChild(holder.cloneNode(true));
+    leads.push({ picture, drafts: draftElement(alone, context).filter(isPictureOrCaption) });
   }
-  return drafts;
+  return leads;
 }
 
 /** Whether it is at hand most likely, and no mark. */
-function mayLead(picture: PageElement): boolean {
+function mayLead(picture: PageElement, place: PageElement): boolean {
   const image = picture.nodeName.toUpperCase() === 'PICTURE' ? picture.querySelector('img') : picture;
   if (image === null) return false;
   const sources = ['src', 'data-src', 'data-original', 'data-lazy-src'].flatMap(
@@ -63,17 +92,17 @@ function mayLead(picture: PageElement): boolean {
     !sources.some((source) => /^(?!\s*(?:[a-z]+:|\/|#|$))|^\s*data:[\da-f]{32}$/i.test(source))
   )
     return false;
-  for (let each: PageElement | null = image; each !== null; each = each.parentElement)
+  for (let each: PageElement | null = place; each !== null; each = each.parentElement)
     if (FOREIGN_TAGS.has(each.nodeName.toUpperCase()) || FOREIGN.test(readElementNames(each))) return false;
   return true;
 }
 
 /** What stands around a picture and holds little more than it: there may be its caption. */
-function findHolder(picture: PageElement, others: readonly PageNode[]): PageElement {
+function findHolder(picture: PageElement, headline: PageElement): PageElement {
   let holder = picture;
   for (let climbs = 0; climbs < MOST_CLIMBS; climbs += 1) {
     const { parentElement: parent } = holder;
-    if (parent === null || others.some((other) => parent.contains(other))) break;
+    if (parent === null || parent.contains(headline)) break;
     if ((parent.textContent ?? '').replace(/\s+/g, ' ').length > MOST_AROUND) break;
     holder = parent;
     if (holder.nodeName.toUpperCase() === 'FIGURE') break;

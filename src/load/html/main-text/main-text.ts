@@ -7,8 +7,9 @@ import { draftElement } from '../elements/element-drafts.ts';
 import { foldWords } from '../fold-words.ts';
 import { chooseBody } from './choose-body.ts';
 import { type Coverage, completeText } from './complete-text.ts';
+import { takeOutDoubtful } from './doubt-lines.ts';
 import { judgeLines } from './judge-lines.ts';
-import { draftLeadPictures } from './lead-pictures.ts';
+import { findLeadPictures } from './lead-pictures.ts';
 import { holdsBox, type Line, type PageBox, readPageLines } from './page-lines.ts';
 import { askReadability } from './readable.ts';
 import { findStandfirst } from './standfirst.ts';
@@ -27,21 +28,22 @@ export function findMainText(
   context: PageContext,
   known: KnownOfArticle,
 ): MainText | null {
+  const leads = findLeadPictures(document, context);
   const page = readPageLines(document);
   const lines = takeOutBoxes(page, known);
   const readable = askReadability(document, lines);
   const body = chooseBody(page, lines, readable.lines);
   if (body === null) return null;
   const judged = judgeLines(body, lines, readable.lines, known);
-  const { lines: text, missing, coverage } = completeText(judged, lines, readStatedBody(document));
+  const stated = readStatedBody(document);
+  const { lines: text, missing, coverage } = completeText(takeOutDoubtful(judged, stated), lines, stated);
   const boxes = addBoxes(body.boxes, text);
   const standfirst = findStandfirst(document, lines, text, known.headline);
   const top = text[0]?.nodes[0];
-  const isInside = (picture: PageElement) => boxes.some((box) => box.element.contains(picture));
-  const leads = top === undefined ? [] : draftLeadPictures(document, top, isInside, context);
   const element = gather(document, boxes, lines, new Set(text));
+  const above = top === undefined ? [] : leads.listAbove(top, element);
   const drafts = [
-    ...leads,
+    ...above,
     ...standfirst.flatMap((line) => draftLine(document, line, context)),
     ...draftElement(element, context),
     ...missing.filter((paragraph) => !isApart(paragraph, context)).map(draftMissing),

@@ -17,7 +17,8 @@ export function readStatedBody(document: PageDocument): readonly string[] | null
       if (text.length > longest.length) longest = text;
     }
   if (longest.length < SHORTEST) return null;
-  return longest.split(/\n+/).flatMap((line) => splitParagraph(line.replace(/\s+/g, ' ').trim()));
+  const lines = longest.split(/\n+/).map((line) => line.replace(/\s+/g, ' ').trim());
+  return [...new Set(lines)].flatMap(splitParagraph);
 }
 
 function readString(written: string): string {
@@ -41,18 +42,24 @@ function takeOutTags(text: string): string {
 /** From so many characters on, a paragraph is the whole text without its paragraphs. */
 const LONGEST_PARAGRAPH = 1500;
 const PARAGRAPH = 350;
+const SENTENCE_BREAK = /(?<=[.!?…]["”’»)]?) (?=["“‘«(]?\p{Lu})/gu;
 
 function splitParagraph(line: string): readonly string[] {
   if (line === '') return [];
   if (line.length <= LONGEST_PARAGRAPH) return [line];
   const paragraphs: string[] = [];
   let start = 0;
-  for (const { index } of line.matchAll(/(?<=[.!?…]["”’»)]?) (?=["“‘«(]?\p{Lu})/gu)) {
+  for (const { index } of line.matchAll(SENTENCE_BREAK)) {
     if (index - start < PARAGRAPH) continue;
     paragraphs.push(line.slice(start, index));
     start = index + 1;
   }
   return [...paragraphs, line.slice(start)];
+}
+
+/** Its sentences, as far as a look at their marks tells. */
+export function splitStated(paragraph: string): readonly string[] {
+  return paragraph.split(SENTENCE_BREAK);
 }
 
 const RUN = 4;
