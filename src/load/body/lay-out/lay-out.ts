@@ -65,9 +65,7 @@ export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
 
 const NONE: readonly PictureDraft[] = [];
 
-function isPicture({ kind }: Fragment): boolean {
-  return kind === 'picture';
-}
+const isPicture = ({ kind }: Fragment): boolean => kind === 'picture';
 
 function pictureOf(fragment: Fragment): PictureDraft | readonly [] {
   return fragment.kind === 'picture' ? fragment.picture : [];
