@@ -1,9 +1,9 @@
 import type { EditionDate } from '../../src/model/model.ts';
 import { isDay } from '../../src/model/periods.ts';
 import { rememberTexts } from '../../src/tools/collections/memoise.ts';
-import { spanDates } from '../../src/words/dates/span-dates.ts';
 import type { Parts } from '../../src/words/parts.ts';
 import { titlePeriod } from '../../src/words/periods.ts';
+import { spanDates } from '../../src/words/span-dates.ts';
 import { html, type Markup } from '../html.ts';
 import type { Here } from './href.ts';
 import { oncePerWords } from './per-words.ts';

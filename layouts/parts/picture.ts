@@ -92,7 +92,7 @@ export function showFigure(
 <figure class="figure${shown.length === 0 && ' figure-away'}">${isGallery ? html`<div class="gallery">${shown}</div>` : shown}${
     caption
       ? html`
-<figcaption>${caption}${lines}
+<figcaption>${shown.length === 0 ? lines : null}${caption}${shown.length === 0 ? null : lines}
 </figcaption>`
       : lines
   }

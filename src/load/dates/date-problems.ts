@@ -10,6 +10,13 @@ export function reportMissing(path: string): Problem {
   return problemAt(place, 'warning', 'date/missing', 'this article has no date.', hint);
 }
 
+/** A page that does not say when it was published stands under the only date on it. */
+export function reportGuess(date: string, place: Place): Problem {
+  const message = `${date}, the only date on this page, was taken for its date: it does not say of what it is.`;
+  const hint = 'Put the date into the name of the file, like "2023-08-04 ferry.html", where it is another.';
+  return problemAt(place, 'warning', 'date/guessed', message, hint);
+}
+
 /** Day and month could change places. */
 export function reportAmbiguous(written: string, place: Place, { date }: Publication): Problem {
   const message = `${quoteValue(written)} may mean two days; it was read day first, as ${date}.`;

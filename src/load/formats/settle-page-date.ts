@@ -1,5 +1,6 @@
 /** The date of a saved page: one that it states, or that its address or its name tells. */
 import type { Block } from '../../model/model.ts';
+import { reportGuess } from '../dates/date-problems.ts';
 import { type SettledDate, settleDate } from '../dates/stated-date.ts';
 import { choosePageDate, type PageFacts } from '../html/dates/choose/choose-page-date.ts';
 import type { SavedPage } from '../html/html.ts';
@@ -19,7 +20,8 @@ export function settlePageDate(page: SavedPage, section: FileSection, url: URL |
   const facts = listFacts(page, url);
   const place = locateLine(section, 0);
   const stated = choosePageDate(page.dates, 'published', facts, settings);
-  const published = settleDate(stated && { ...stated, place }, {
+  const isGuess = stated?.trust === 'guess';
+  const published = settleDate(stated && !isGuess ? { ...stated, place } : null, {
     file: forgetCapture(section.file, page.taken),
     address: url && { url, place },
     body: page,
@@ -27,6 +29,11 @@ export function settlePageDate(page: SavedPage, section: FileSection, url: URL |
   });
   if (published.date !== null)
     return { ...published, blocks: setDateApart(page, section, published.date.date) };
+  if (isGuess && stated.reading.kind === 'day') {
+    const { date } = stated.reading;
+    const blocks = setDateApart(page, section, date.date);
+    return { date, problems: [reportGuess(date.date, place)], blocks };
+  }
   const changed = choosePageDate(page.dates, 'changed', facts, settings);
   if (changed?.reading.kind !== 'day') return { ...published, blocks: page.blocks };
   const { date } = changed.reading;

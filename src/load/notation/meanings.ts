@@ -17,9 +17,10 @@ const figure: Meaning = (tag) => {
   const credit = pickNamed(tag, ['attr', 'credit', 'attribution', 'source', 'author']) ?? '';
   const alt = pickNamed(tag, ['alt']) ?? others[1] ?? '';
   const picture = source === null ? '' : `<img src="${writeText(source)}" alt="${writeText(alt)}">`;
-  const words = [caption, credit].filter((part) => part !== '').map(writeText);
-  if (picture === '' && words.length === 0) return '';
-  return `\n\n<figure>${picture}<figcaption>${words.join(' ')}</figcaption></figure>\n\n`;
+  const signed = credit === '' ? '' : `<span class="credit">${writeText(credit)}</span>`;
+  const words = [writeText(caption), signed].filter((part) => part !== '').join(' ');
+  if (picture === '' && words === '') return '';
+  return `\n\n<figure>${picture}<figcaption>${words}</figcaption></figure>\n\n`;
 };
 
 function film(base: string): Meaning {

@@ -9,7 +9,6 @@ import {
   SYRIAC_MONTHS,
   writeArabicDates,
 } from '../dates/ar-dates.ts';
-import { spanDates } from '../dates/span-dates.ts';
 import { joinList } from '../join-list.ts';
 import { countryInArabic } from '../names/ar-countries.ts';
 import { nameInArabic } from '../names/ar-languages.ts';
@@ -17,6 +16,7 @@ import { type NumberStyle, writeCount, writeDegrees } from '../numbers.ts';
 import type { MarkDate, Parts } from '../parts.ts';
 import { namePeriod, titlePeriod } from '../periods.ts';
 import type { PluralForm } from '../plural.ts';
+import { spanDates } from '../span-dates.ts';
 import type { Words } from '../words.ts';
 import {
   ARABIC_PLURAL,

@@ -3,7 +3,6 @@ import { type EditionDate, ENTITY_KINDS } from '../../model/model.ts';
 import type { Chart } from '../../model/page-parts.ts';
 import { isDay, isMonth, type Period } from '../../model/periods.ts';
 import { AUSTRIAN_DATES, GERMAN_DATES } from '../dates/de-dates.ts';
-import { spanDates } from '../dates/span-dates.ts';
 import { HOLDING_OF_SECTION } from '../holding-of-section.ts';
 import { joinList } from '../join-list.ts';
 import { countryInGerman } from '../names/de-countries.ts';
@@ -12,6 +11,7 @@ import { type NumberStyle, writeCount, writeDegrees } from '../numbers.ts';
 import type { MarkDate, Parts } from '../parts.ts';
 import { namePeriod, titlePeriod } from '../periods.ts';
 import { ONE_OR_MORE, type PluralForm } from '../plural.ts';
+import { spanDates } from '../span-dates.ts';
 import type { DateWords, HoldingField, Words } from '../words.ts';
 
 const DOUBTFUL_NAMES = 'Unklare Namen';
@@ -137,8 +137,8 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
     calendar: {
       year: 'Jahr',
       month: 'Monat',
-      yearOnly: 'Nur mit Jahr datiert',
-      monthOnly: 'Nur mit Monat datiert',
+      yearOnly: 'Nur das Jahr ist bekannt',
+      monthOnly: 'Nur der Monat ist bekannt',
       yearExtent: (count) => `${articles(count)}, Tag für Tag`,
       monthExtent: (count, days) => `${articles(count)} an ${counted(days, 'Tag', 'Tagen')}`,
       articlesIn: (period, count) =>
@@ -189,7 +189,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
       picture: {
         label: 'Bild',
         undescribed: 'Ein Bild ohne Beschreibung',
-        whole: 'Das ganze Bild',
+        whole: 'Das Bild in voller Auflösung',
         elsewhere: 'anderswo im Web',
         missing: 'nicht in diesem Archiv',
       },

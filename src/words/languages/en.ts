@@ -5,13 +5,13 @@ import { type EditionDate, ENTITY_KINDS } from '../../model/model.ts';
 import { isDay, type Period } from '../../model/periods.ts';
 import { countOf, ENGLISH_NUMBERS, formatCount } from '../count-text.ts';
 import { AMERICAN_DATES, BRITISH_DATES } from '../dates/en-dates.ts';
-import { spanDates } from '../dates/span-dates.ts';
 import { HOLDING_OF_SECTION } from '../holding-of-section.ts';
 import { joinList } from '../join-list.ts';
 import { writeDegrees } from '../numbers.ts';
 import type { MarkDate, Parts } from '../parts.ts';
 import { namePeriod, titlePeriod } from '../periods.ts';
 import { ONE_OR_MORE, type PluralForm } from '../plural.ts';
+import { spanDates } from '../span-dates.ts';
 import type { DateWords, HoldingField, Words } from '../words.ts';
 
 const DOUBTFUL_NAMES = 'Doubtful names';

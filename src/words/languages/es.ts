@@ -4,7 +4,6 @@ import type { Chart } from '../../model/page-parts.ts';
 import { isDay, type Period } from '../../model/periods.ts';
 import { capitalise } from '../capitalise.ts';
 import { SPANISH_DATES } from '../dates/es-dates.ts';
-import { spanDates } from '../dates/span-dates.ts';
 import { HOLDING_OF_SECTION } from '../holding-of-section.ts';
 import { follow } from '../iberian-count.ts';
 import { joinList } from '../join-list.ts';
@@ -14,6 +13,7 @@ import { type NumberStyle, writeCount, writeDegrees } from '../numbers.ts';
 import type { MarkDate, Parts } from '../parts.ts';
 import { namePeriod, titlePeriod } from '../periods.ts';
 import { ONE_OR_MORE_OR_MILLIONS as PLURAL, type PluralForm } from '../plural.ts';
+import { spanDates } from '../span-dates.ts';
 import type { HoldingField, Words } from '../words.ts';
 
 /** By the Academies’ rule: in Spain a comma would be read as decimal, in Mexico a point, and a space nowhere. */
@@ -148,8 +148,8 @@ export const SPANISH: Words = {
   calendar: {
     year: 'Año',
     month: 'Mes',
-    yearOnly: 'Fechados solo por el año',
-    monthOnly: 'Fechados solo por el mes',
+    yearOnly: 'Fechados solo con el año',
+    monthOnly: 'Fechados solo con el mes',
     yearExtent: (count) => `${articles(count)}, día a día`,
     monthExtent: (count, days) => `${articles(count)} en ${counted(days, 'día')}`,
     articlesIn: (period, count) => {
@@ -203,7 +203,7 @@ export const SPANISH: Words = {
       undescribed: 'Una imagen sin descripción',
       whole: 'La imagen a tamaño completo',
       elsewhere: 'en otro lugar de la web',
-      missing: 'no está en este archivo',
+      missing: 'no está en esta hemeroteca',
     },
     related: 'Lea también',
     media: {

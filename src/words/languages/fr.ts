@@ -4,7 +4,6 @@ import type { Chart } from '../../model/page-parts.ts';
 import { isDay, type Period } from '../../model/periods.ts';
 import { capitalise } from '../capitalise.ts';
 import { FRENCH_DATES, fromFrench } from '../dates/fr-dates.ts';
-import { spanDates } from '../dates/span-dates.ts';
 import { HOLDING_OF_SECTION } from '../holding-of-section.ts';
 import { joinList } from '../join-list.ts';
 import { countryInFrench } from '../names/fr-countries.ts';
@@ -13,6 +12,7 @@ import { type NumberStyle, writeCount, writeDegrees } from '../numbers.ts';
 import type { MarkDate, Parts } from '../parts.ts';
 import { namePeriod, titlePeriod } from '../periods.ts';
 import { UP_TO_ONE_OR_MORE_OR_MILLIONS as PLURAL, type PluralForm } from '../plural.ts';
+import { spanDates } from '../span-dates.ts';
 import type { HoldingField, Words } from '../words.ts';
 
 const NUMBER_STYLE: NumberStyle = { group: '\u202f', groupFrom: 4, decimal: ',' };
@@ -143,8 +143,8 @@ export const FRENCH: Words = {
   calendar: {
     year: 'Année',
     month: 'Mois',
-    yearOnly: 'Datés de l’année seulement',
-    monthOnly: 'Datés du mois seulement',
+    yearOnly: 'Seule l’année est connue',
+    monthOnly: 'Seul le mois est connu',
     yearExtent: (count) => `${articles(count)}, jour par jour`,
     monthExtent: (count, days) => `${articles(count)} sur ${counted(days, 'jour')}`,
     articlesIn: (period, count) => {

@@ -4,7 +4,6 @@ import type { Chart } from '../../model/page-parts.ts';
 import { isDay, type Period } from '../../model/periods.ts';
 import { capitalise } from '../capitalise.ts';
 import { BRAZILIAN_DATES, EUROPEAN_PORTUGUESE_DATES } from '../dates/pt-dates.ts';
-import { spanDates } from '../dates/span-dates.ts';
 import { HOLDING_OF_SECTION } from '../holding-of-section.ts';
 import { follow } from '../iberian-count.ts';
 import { joinList } from '../join-list.ts';
@@ -19,6 +18,7 @@ import {
   type PluralRule,
   UP_TO_ONE_OR_MORE_OR_MILLIONS,
 } from '../plural.ts';
+import { spanDates } from '../span-dates.ts';
 import type { DateWords, HoldingField, Words } from '../words.ts';
 
 const DOUBTFUL_NAMES = 'Nomes duvidosos';
@@ -162,8 +162,8 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
     calendar: {
       year: 'Ano',
       month: 'Mês',
-      yearOnly: 'Datados só pelo ano',
-      monthOnly: 'Datados só pelo mês',
+      yearOnly: 'Datados só com o ano',
+      monthOnly: 'Datados só com o mês',
       yearExtent: (count) => `${articles(count)}, dia a dia`,
       monthExtent: (count, days) => `${articles(count)} em ${counted(days, 'dia')}`,
       articlesIn: (period, count) => {
@@ -214,7 +214,7 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
         undescribed: 'Uma imagem sem descrição',
         whole: 'A imagem em tamanho real',
         elsewhere: 'em outro lugar da web',
-        missing: 'não está neste arquivo',
+        missing: `não está neste ${archive}`,
       },
       related: 'Leia também',
       media: {
@@ -227,7 +227,7 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
       },
       notes: 'Notas',
       note: (number) => `Nota ${number}`,
-      backToText: (number) => `Voltar ao texto, da nota ${number}`,
+      backToText: (number) => `Voltar ao texto, a partir da nota ${number}`,
       names: `Neste ${article}`,
       story: 'A cobertura',
       storyBefore: 'Antes',

@@ -48,7 +48,10 @@ export function readEmbeddings(parser: MarkdownIt): void {
     if (whole === undefined || name === undefined || !PICTURE.test(name.trim())) return false;
     if (!silent) {
       const token = state.push('image', 'img', 0);
-      token.attrs = [['src', `[[${name.trim()}]]`]];
+      token.attrs = [
+        ['src', `[[${name.trim()}]]`],
+        ['alt', ''],
+      ];
       token.children = [];
       const alt = label
         .split('|')

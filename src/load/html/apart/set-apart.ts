@@ -46,6 +46,11 @@ export function findPart(element: PageElement, parts: PartsApart): PartApart | n
   return parts.get(element.getAttribute(MARK) ?? '') ?? null;
 }
 
+/** The elements that keep the places of parts. */
+export function listPartPlaces(document: PageDocument): readonly PageElement[] {
+  return [...document.querySelectorAll(`${PLACE}[${MARK}]`)];
+}
+
 function findParts(element: PageElement, tellPart: TellPart): readonly PartApart[] {
   const foreign = new ForeignBoxes();
   return listParts(element, tellPart).filter(

@@ -1,14 +1,16 @@
-import { findOriginal } from '../../../tools/text/copy-address.ts';
-import { findUrlDate } from '../../dates/url-date.ts';
 import { type PageDocument, tidyText } from '../dom.ts';
+import { findOwnDate } from './own-date.ts';
 import { type PageDate, publishedDate } from './page-date.ts';
+import { listLoneDates } from './shown/lone-dates.ts';
 import { surveyPage } from './shown/page-survey.ts';
 import { listShownDates } from './shown/shown-dates.ts';
 import type { MonthOfYear } from './shown/yearless-date.ts';
+import { listClassDates } from './stated/class-dates.ts';
 import { listDataDates } from './stated/data-dates.ts';
 import { listMetaDates } from './stated/meta-dates.ts';
 import { listOwnLinks } from './stated/own-addresses.ts';
 import { listScriptDates } from './stated/script-dates.ts';
+import { listSharedAddresses } from './stated/shared-addresses.ts';
 
 interface PageClues {
   readonly source: string;
@@ -22,13 +24,16 @@ export function listPageDates(document: PageDocument, clues: PageClues): readonl
   const addresses = [...new Set([...clues.addresses, ...listOwnLinks(document)])];
   const data = listDataDates(document);
   const meta = listMetaDates(document);
-  const shown = listShownDates(surveyPage(document), findMonth(addresses));
+  const shared = listSharedAddresses(document, clues.source);
+  const shown = listShownDates(surveyPage(document), findMonth([...addresses, ...shared]));
   const scripts = listScriptDates(clues.source, clues.headline);
-  return [
+  const dates = [
     ...data.published,
     ...meta.published,
     ...addresses.map((address) => publishedDate('address', address)),
     ...shown.head,
+    ...shared.map((address) => publishedDate('address', address)),
+    ...listClassDates(document).map((written) => publishedDate('hint', written)),
     ...data.created,
     ...meta.created,
     ...shown.tail,
@@ -38,11 +43,12 @@ export function listPageDates(document: PageDocument, clues: PageClues): readonl
     ...meta.changed,
     ...shown.changed,
   ];
+  return dates.length > 0 ? dates : listLoneDates(surveyPage(document, 'all'));
 }
 
 function findMonth(addresses: readonly string[]): MonthOfYear | null {
   for (const address of addresses) {
-    const found = URL.canParse(address) ? findUrlDate(findOriginal(new URL(address)), null) : null;
+    const found = findOwnDate(address, null);
     if (found !== null && found.month !== null) return { year: found.year, month: found.month };
   }
   return null;

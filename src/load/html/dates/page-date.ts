@@ -7,9 +7,9 @@ export interface PageDate {
   readonly event: 'published' | 'changed';
   /**
    * `data`: meant for machines; `address`: the page's own; `shown`: printed by the headline, or marked as the
-   * date; `hint`: somewhere on the page, or in the data of its programs.
+   * date; `hint`: somewhere on the page, or in the data of its programs; `guess`: the only date on a page, which does not say of what.
    */
-  readonly trust: 'data' | 'address' | 'shown' | 'hint';
+  readonly trust: 'data' | 'address' | 'shown' | 'hint' | 'guess';
 }
 
 export function publishedDate(

@@ -87,6 +87,7 @@ export const EMBED_SITES: readonly EmbedSite[] = [
     medium: 'post',
     original: fromQuery('href'),
   },
+  { frame: /^(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w{1,50}\/status(?:es)?\/\d/, name: 'X', medium: 'post' },
   {
     frame: /^platform\.(?:twitter|x)\.com\/embed\/(?:Tweet|index)\.html/,
     name: 'X',

@@ -127,14 +127,23 @@ const MOST_TRUSTED = 4;
 /** A paragraph is a part of a text, however long it is. */
 const OF_TEXT = /^(?:P|H\d|LI|DT|DD|BLOCKQUOTE|PRE|TR|FIGURE|FIGCAPTION)$/;
 
+/** Share of what Readability took that a column of a page holds where the others are beside the article. */
+const OF_COLUMN = 0.6;
+
+/** The widest column of a page that is laid out as a table. */
+function findColumn(root: PageBox, read: LineSums): PageBox | undefined {
+  const row = root.tag === 'TR' ? root : root.boxes.find((box) => read.of(box) >= read.of(root) * OF_ROOT);
+  if (row?.tag !== 'TR') return undefined;
+  return row.boxes.find((cell) => cell.tag === 'TD' && read.of(cell) >= read.of(row) * OF_COLUMN);
+}
+
 /** The innermost box that holds nearly all that Readability took. */
 function findRoot(page: PageLines, read: LineSums): PageBox {
   const most = read.of(page.root) * OF_ROOT;
   let root = page.root;
   for (;;) {
-    const inner: PageBox | undefined = root.boxes.find(
-      (box) => !OF_TEXT.test(box.tag) && read.of(box) >= most,
-    );
+    const inner: PageBox | undefined =
+      root.boxes.find((box) => !OF_TEXT.test(box.tag) && read.of(box) >= most) ?? findColumn(root, read);
     if (inner === undefined) return root;
     root = inner;
   }

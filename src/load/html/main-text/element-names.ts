@@ -27,7 +27,7 @@ const NAMING = [
 const OF_STATE =
   /^-(?:has|no|not|with|without|is|js|hide|show|can|post-type|tag|category|type|format|status)-/;
 /** Elsewhere, what stands behind two hyphens says what state or size an element is of. */
-const OF_DRUPAL = /^(?:field|paragraph|node)--/;
+const OF_PARTS = /^(?:field|paragraph|node|duet)--/;
 const LONGEST = 2000;
 
 /**
@@ -47,7 +47,7 @@ export function readElementNames(element: Pick<PageElement, 'getAttribute'>): st
 }
 
 function foldName(name: string): string {
-  const base = OF_DRUPAL.test(name) ? name : name.replace(/--.*$/, '');
+  const base = OF_PARTS.test(name) ? name : name.replace(/--.*$/, '');
   const words = base.replace(/([a-z\d])(?=[A-Z])/g, '$1-').toLowerCase();
   return `-${words.replace(/[^a-z\d]+/g, '-').replace(/^-+|-+$/g, '')}-`;
 }

@@ -54,6 +54,10 @@ const LINES: readonly RegExp[] = [
   /^(?:reading time|read time|estimated reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd)\b.{0,30}$/iu,
   /^(?:play|pause|mute|listen to (?:this|the) (?:article|story)|artikel (?:an|zum )?hören|écouter l[’']article|escuchar|close|loading|back to top|view gallery|open (?:image )?in|toggle|menu|expand|show more|zurück|nach oben)(?: .{0,40}[^.!?]|[.…]{0,3})$/iu,
   /^(?:got a (?:news )?tip|have a (?:news )?tip|do you have (?:a|any) (?:story|tip)|know something|send (?:us )?(?:your )?tips|what do you think\?|let us know)\b/iu,
+  /^if you (?:value|like|liked|enjoy|enjoyed|appreciate)\b.{0,120}\b(?:supporting|subscrib(?:e|ing)|donat(?:e|ing)|sign up)\b/iu,
+  /^(?:a version of this (?:article|story) (?:first )?(?:appeared|appears|ran)|(?:this (?:article|story) )?appear(?:s|ed) in (?:the )?.{3,60}\b(?:print edition|edition|print)\b)/iu,
+  /^[(*]?except for the headline, this (?:story|article)\b/iu,
+  /^(?:you[’']ve|you have) read \d{1,3} articles?\b/iu,
   /^(?:contact|reach|e-?mail|write to) .{0,80}@[\w.-]{3,60}/iu,
   /^.{0,80} can be (?:reached|contacted|followed) (?:at|on|by|via)\b/iu,
 ];
@@ -75,18 +79,31 @@ export function isForeignLine(line: string, linked: number): boolean {
   return linked > 0 && linked >= rest * 0.8;
 }
 
+/** Headlines of readers' comments. */
+const COMMENTS: readonly RegExp[] = [
+  /^(?:(?:\d{1,6} )?(?:comments?|responses?|replies|thoughts?)(?: (?:to|on) .{1,200})?(?: ?\(\d{1,6}\))?|(?:leave|post) a (?:comment|reply)|join the (?:conversation|discussion)|(?:\d{1,6} )?kommentare?|(?:\d{1,6} )?commentaires?|(?:\d{1,6} )?comentarios|(?:\d{1,6} )?comentários|(?:\d{1,6} )?commenti|reacties)$/iu,
+  /^(?:(?:have )?your say|what do you think\??|readers?[’']? (?:comments|respond|say)|user comments|comments? from readers|(?:leser)?meinungen|vos (?:commentaires|réactions)|reakcje|обсуждение)$/iu,
+];
+
 /** Headlines, or lines of their own, below which nothing is the article's any more. */
 const ENDS: readonly RegExp[] = [
   /^about the (?:authors?|writers?|reporters?)\b|^(?:über (?:den autor|die autorin|die autoren)|zur person des autors|à propos de l[’']auteur|sobre (?:el|la|o|a) autora?|sull[’']autore|over de auteur)\b/iu,
   /^(?:related|recommended|most (?:read|popular|viewed)|trending(?: now)?|(?:more|latest|top|popular|recent|other|editors[’']?) (?:news|stories|articles|posts|headlines|picks|from .{2,60})|read next|up next|you (?:may|might) also (?:like|be interested in)|more (?:on|in) this (?:story|topic|section))$/iu,
-  /^(?:(?:\d{1,6} )?(?:comments?|responses?|replies|thoughts?)(?: (?:to|on) .{1,200})?(?: ?\(\d{1,6}\))?|(?:leave|post) a (?:comment|reply)|join the (?:conversation|discussion)|(?:\d{1,6} )?kommentare?|(?:\d{1,6} )?commentaires?|(?:\d{1,6} )?comentarios|(?:\d{1,6} )?comentários|(?:\d{1,6} )?commenti|reacties)$/iu,
   /^posted by:? .{1,80}(?:\bat \d{1,2}:\d\d|\||comments?\b)/iu,
   /^(?:mehr zum thema|weitere (?:artikel|meldungen|nachrichten|themen)|das könnte sie auch interessieren|sur le même sujet|à lire aussi|les plus lus|lo más (?:leído|visto)|te puede interesar|noticias relacionadas|mais lidas|notícias relacionadas|leia também|i più letti|articoli correlati|leggi anche|meest gelezen|lees ook|مقالات ذات صلة|مواضيع ذات صلة)$/iu,
 ];
 
 /** Whether what follows the line is no longer the article. */
 export function endsArticle(text: string): boolean {
-  return text.length <= LONGEST && ENDS.some((end) => end.test(text.replace(/[:：]$/, '')));
+  return (
+    beginsComments(text) ||
+    (text.length <= LONGEST && ENDS.some((end) => end.test(text.replace(/[:：]$/, ''))))
+  );
+}
+
+/** Whether readers' comments follow, of which there may be more than of the article. */
+export function beginsComments(text: string): boolean {
+  return text.length <= LONGEST && COMMENTS.some((begin) => begin.test(text.replace(/[:：]$/, '')));
 }
 
 /** A sentence on the author, which the lines below an article may be. */

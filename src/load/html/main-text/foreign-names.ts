@@ -13,7 +13,7 @@ const OF_LINKS = 1500;
 
 const ROWS: readonly ForeignRow[] = [
   row('consent', Number.POSITIVE_INFINITY, [
-    'cookies?-?(?:banner|notice|bar|law|consent|dialog|policy|box|popup|message|wall|overlay|modal|container|layer|hinweis)|consent|gdpr|ccpa|cmp|cmpbox|cmpwrapper|onetrust|ot-sdk|didomi',
+    'cookies?-?(?:banner|notice|bar|law|consent|dialog|policy|box|popup|message|wall|overlay|modal|container|layer|hinweis)|consent|gdpr|ccpa|(?<=(?:^|\\s)-)cmp(?=-(?:$|\\s))|cmp-?(?:box|wrapper|ui|modal|banner|overlay|root|app|gdpr)|onetrust|ot-sdk|didomi',
     'qc-cmp\\d?|sp-message|truste|cookiebot|cybotcookiebot|usercentrics|fc-consent|iubenda|privacy-(?:manager|center|banner|notice)',
     'tarteaucitron|borlabs|cky|osano|klaro|evidon|sourcepoint',
   ]),
@@ -33,6 +33,7 @@ const ROWS: readonly ForeignRow[] = [
     'lire-aussi|a-lire|sur-le-meme|meme-sujet|mehr-zum-thema|weitere-(?:artikel|themen|meldungen)|verwandte|passend-zum|themenbox|relacionad[oa]s?',
     'leia-(?:mais|tambem)|saiba-mais|veja-(?:mais|tambem)|correlat[ie]|leggi-anche|lees-(?:ook|meer)|gerelateerd|las-mas|les-plus|te-puede|te-recomendamos',
     'kg-bookmark-card|wp-block-embed-wordpress|wp-embedded-content|elementor-post|carousel|rotator|playlist|homepage-articles|asset-related',
+    'digest-?post-?embed|embedded-(?:post|publication)\\w*|cmp-teaser|experience-?fragment',
   ]),
   row('box', 900, [
     'newsletters?|news-?letter-?\\w*|e-?mail-?sign-?up\\w*|sign-?up|signup-\\w*|subscribe|subscription|subscription-required|subscribe-\\w*|mailing-?list|mailchimp|mc4wp\\w*|mc-embed',
@@ -47,7 +48,7 @@ const ROWS: readonly ForeignRow[] = [
     'ads?|advert|adverts|advertisement|advertising|adsbygoogle|ad-?(?:slot|unit|container|wrapper|placeholder|label|block|box|wrap)|adslot|dfp|gpt|sponsor(?:ed)?|sponsorship|werbung|anzeige|contentad',
     'publicidad|publicite|pubblicita|reklame|reclame|commercial|teads|native-ad|promoted|scaip|td-a-rec|mrec|banner|leaderboard|dianomi|stream-item',
     'tags|tag-?list|tag-?cloud|post-tags|entry-tags|article-tags|topics|topic-?list|related-topics|keywords|categories|cat-links|post-categories|labels|breadcrumbs?|bread-crumbs?|crumbs?|kicker|eyebrow|overline|rubric',
-    'skip-?(?:link|to|nav|ad)\\w*|screen-reader(?:-text)?|read-?(?:time|ing-time)|reading-time|post-views|view-?count|listen|audio-player|text-to-speech|article-audio|readspeaker|voice|beyondwords|video-caption-title',
+    'skip-?(?:link|to|nav|ad)\\w*|screen-reader(?:-text)?|read-?(?:time|ing-time)|reading-time|post-views|view-?count|listen|audio-player|text-to-speech|article-audio|readspeaker|voice|beyondwords|video-caption-title|video-(?:title|headline|duration|length|meta)',
     'pay-?wall|gate|gated|barrier|access-wall|premium-paywall',
     'correction-link|feedback|report-(?:a-)?(?:typo|error)|copyright|copy-right|reprints?|licen[cs]e|licence-content|disclaimer-link|back-to-top|scroll-top|poll|quiz-link|gallery-count|photocount|el-gallery-photocount',
     'trinity|flourish-credit|webpush|wp-polls|sd-rating|wpra-\\w+|rating|ratings|likes|pin-?it|fb-like|twitter-follow|google-news|whatsapp-channel|key-events',

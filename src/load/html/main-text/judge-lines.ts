@@ -1,7 +1,7 @@
 /** Which lines of the article's boxes are its text. */
 import { foldWords } from '../fold-words.ts';
 import type { ArticleBody } from './choose-body.ts';
-import { endsArticle, isForeignLine, isOnAuthor } from './foreign-lines.ts';
+import { beginsComments, endsArticle, isForeignLine, isOnAuthor } from './foreign-lines.ts';
 import { endsSentence, holdsBox, type Line, type PageBox } from './page-lines.ts';
 import type { KnownOfArticle } from './take-out-boxes.ts';
 
@@ -73,7 +73,7 @@ function holderOf(box: PageBox): PageBox {
 
 function isForeign(line: Line, next: Line | undefined, lists: LinkLists): boolean {
   const { text, linked, box } = line;
-  if (isForeignLine(text, linked)) return true;
+  if (isForeignLine(text, linked) || isLinkRow(line)) return true;
   if (!isLink(line) || endsSentence(text)) return false;
   if (isHeading(line)) return (next?.prose ?? 0) === 0;
   const outer = findOuter(box, HOLDERS);
@@ -90,6 +90,15 @@ const IN_ITEM = new Set(['P', 'DIV', 'H3', 'H4']);
 
 function isLink({ text, linked }: Line): boolean {
   return linked > 0 && linked >= text.length * 0.9;
+}
+
+const BETWEEN_LINKS = / ?[|·•»>] ?/g;
+
+/** Links side by side: `home | archive | mail`. */
+function isLinkRow({ text, linked }: Line): boolean {
+  if (linked === 0) return false;
+  const marks = text.match(BETWEEN_LINKS) ?? [];
+  return marks.length > 1 && linked >= text.length - marks.join('').length - 2;
 }
 
 function isItem(box: PageBox): boolean {
@@ -176,19 +185,36 @@ function isHeading({ box }: Line): boolean {
   return /^H\d$/.test(box.tag);
 }
 
-/** Share of the prose that stands at most below a line that ends the article. */
+/** Share of the prose that stands at most below a line that ends the article… */
 const MOST_BELOW = 0.4;
+/** …and below one that begins readers' comments. */
+const MOST_COMMENTS = 0.85;
 
 /** Without what stands below a line such as `About the author` or `3 comments`. */
 function cutAfterEnd(lines: readonly Line[]): readonly Line[] {
   const whole = lines.reduce((sum, { prose }) => sum + prose, 0);
   let above = 0;
   for (const [index, line] of lines.entries()) {
-    const isLate = above > 0 && whole - above <= whole * MOST_BELOW;
-    if (isLate && endsArticle(line.text)) return lines.slice(0, index);
+    const most = isHeading(line) && beginsComments(line.text) ? MOST_COMMENTS : MOST_BELOW;
+    const isLate = above > 0 && whole - above <= whole * most;
+    if (isLate && endsArticle(line.text) && !isInterruption(lines, index)) return lines.slice(0, index);
     above += line.prose;
   }
   return lines;
+}
+
+/** A button, or a box of its own, between paragraphs: below it, the text goes on where it stood. */
+function isInterruption(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  const above = lines.slice(0, index).findLast(isSentence);
+  if (line === undefined || above === undefined) return false;
+  const holder = holderOf(above.box);
+  if (!isLink(line) && line.box.parent === holder) return false;
+  return lines.slice(index + 1).some((below) => isSentence(below) && holderOf(below.box) === holder);
+}
+
+function isSentence({ box, prose }: Line): boolean {
+  return box.tag === 'P' && prose >= SENTENCE;
 }
 
 /** Below the text stand sentences on its authors, and headlines of what was taken out. */

@@ -1,6 +1,7 @@
 /** The main text of a page, without navigation, advertisements and comments. */
 import type { BlockDraft } from '../../body/draft.ts';
 import { run, textOfFragments } from '../../body/draft.ts';
+import { dropPartsAround } from '../apart/drop-parts.ts';
 import type { PageDocument, PageElement, PageNode } from '../dom.ts';
 import type { PageContext } from '../elements/context.ts';
 import { draftElement } from '../elements/element-drafts.ts';
@@ -10,7 +11,8 @@ import { type Coverage, completeText } from './complete-text.ts';
 import { takeOutDoubtful } from './doubt-lines.ts';
 import { judgeLines } from './judge-lines.ts';
 import { findLeadPictures } from './lead-pictures.ts';
-import { holdsBox, type Line, type PageBox, readPageLines } from './page-lines.ts';
+import { draftMissingPosts, hasLivePosts } from './live-posts.ts';
+import { endsSentence, holdsBox, type Line, type PageBox, readPageLines } from './page-lines.ts';
 import { askReadability } from './readable.ts';
 import { findStandfirst } from './standfirst.ts';
 import { readStatedBody } from './stated-body.ts';
@@ -31,15 +33,22 @@ export function findMainText(
   const leads = findLeadPictures(document, context);
   const page = readPageLines(document);
   const lines = takeOutBoxes(page, known);
-  const readable = askReadability(document, lines);
-  const body = chooseBody(page, lines, readable.lines);
+  const readable = askReadability(document, lines) ?? listProse(lines);
+  const body = chooseBody(page, lines, readable);
   if (body === null) return null;
-  const judged = judgeLines(body, lines, readable.lines, known);
-  const stated = readStatedBody(document);
+  const judged = judgeLines(body, lines, readable, known);
+  const isLive = hasLivePosts(document);
+  const stated = isLive ? null : readStatedBody(document);
   const { lines: text, missing, coverage } = completeText(takeOutDoubtful(judged, stated), lines, stated);
+  const posts = isLive ? draftMissingPosts(document, text) : null;
   const boxes = addBoxes(body.boxes, text);
   const standfirst = findStandfirst(document, lines, text, known.headline);
   const top = text[0]?.nodes[0];
+  if (boxes.length === 1 && boxes[0] === page.root)
+    dropPartsAround(
+      document,
+      text.flatMap(({ nodes }) => nodes),
+    );
   const element = gather(document, boxes, lines, new Set(text));
   const above = top === undefined ? [] : leads.listAbove(top, element);
   const drafts = [
@@ -47,8 +56,14 @@ export function findMainText(
     ...standfirst.flatMap((line) => draftLine(document, line, context)),
     ...draftElement(element, context),
     ...missing.filter((paragraph) => !isApart(paragraph, context)).map(draftMissing),
+    ...(posts?.drafts ?? []),
   ];
-  return drafts.some(hasText) ? { drafts, coverage } : null;
+  return drafts.some(hasText) ? { drafts, coverage: posts?.coverage ?? coverage } : null;
+}
+
+/** Where Readability finds nothing: what is written in sentences. */
+function listProse(lines: readonly Line[]): ReadonlySet<Line> {
+  return new Set(lines.filter(({ prose, text }) => prose > 0 && endsSentence(text)));
 }
 
 /** The paragraphs of a page; where it has none, all its text. */

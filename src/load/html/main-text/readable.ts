@@ -3,21 +3,16 @@ import { Readability } from '@mozilla/readability';
 import { isElement, type PageDocument, type PageElement, type PageNode, tidyText } from '../dom.ts';
 import type { Line } from './page-lines.ts';
 
-interface Readable {
-  /** Lines that it takes for the article's. */
-  readonly lines: ReadonlySet<Line>;
-}
-
 const MARK = 'data-holder';
 
-/** Asks Readability. It takes a copy of the document apart. */
-export function askReadability(document: PageDocument, lines: readonly Line[]): Readable {
+/** The lines that Readability takes for the article's; `null`: none. It takes a copy of the document apart. */
+export function askReadability(document: PageDocument, lines: readonly Line[]): ReadonlySet<Line> | null {
   const holders = listHolders(lines);
   for (const [element, number] of holders) element.setAttribute(MARK, String(number));
   const copy = document.cloneNode(true);
   for (const element of holders.keys()) element.removeAttribute(MARK);
   const found = parse(copy);
-  if (found === null) return { lines: new Set() };
+  if (found === null) return null;
   const texts = collectTexts(found);
   const isKept = (node: PageNode): boolean => {
     const number = node.parentNode === null ? undefined : holders.get(node.parentNode);
@@ -26,7 +21,8 @@ export function askReadability(document: PageDocument, lines: readonly Line[]): 
     const isLoose = node.parentNode?.nodeName.toUpperCase() === 'BODY';
     return texts.get(isLoose ? NO_HOLDER : number)?.has(text) === true;
   };
-  return { lines: new Set(lines.filter((line) => isMostly(line, isKept))) };
+  const kept = lines.filter((line) => isMostly(line, isKept));
+  return kept.length === 0 ? null : new Set(kept);
 }
 
 /** The elements that text stands in, numbered. */

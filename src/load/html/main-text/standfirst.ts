@@ -6,7 +6,7 @@ import { isForeignLine } from './foreign-lines.ts';
 import { endsSentence, type Line, type PageBox } from './page-lines.ts';
 
 const NAMES =
-  /-(?:standfirst|deck|dek|sub-?(?:title|head|headline|heading|titulo|titel)s?|summary|excerpt|lead|lede|intro|introduction|abstract|teaser|description|desc|chapo|hat|header-teaser-text|chapeau|bajada|entradilla|sumario|sottotitolo|catenaccio|occhiello|vorspann|untertitel|anriss|strapline|tagline|ingress|inleiding|inledning|linha-fina|subtitulo|resumo|copete|volanta|hed-dek|article-dek|perex|manchet|underrubrik|underrubrik|stand-first|a-st|pw-subtitle-paragraph)-/;
+  /-(?:standfirst|deck|dek|sub-?(?:title|head|headline|heading|titulo|titel)s?|summary|excerpt|lead|lede|intro|introduction|abstract|teaser|description|desc|chapo|hat|header-teaser-text|chapeau|bajada|entradilla|sumario|sottotitolo|catenaccio|occhiello|vorspann|untertitel|anriss|strapline|tagline|ingress|inleiding|inledning|linha-fina|subtitulo|resumo|copete|volanta|hed-dek|article-dek|perex|manchet|underrubrik|underrubrik|stand-first|a-st|pw-subtitle-paragraph|sous-?titre|key-?points|key-?takeaways|takeaways|story-?highlights|highlights)-/;
 const FEWEST = 20;
 const LONGEST = 700;
 /** Lines between the headline and the text among which it stands. */
@@ -72,7 +72,7 @@ function isTold({ text }: Line, told: readonly string[]): boolean {
 
 function isNamed(box: PageBox): boolean {
   let at: PageBox | null = box;
-  for (let steps = 0; at !== null && steps < 3; steps += 1, at = at.parent) {
+  for (let steps = 0; at !== null && steps < 4; steps += 1, at = at.parent) {
     if (NAMES.test(at.names)) return true;
     if (at.boxes.some((inner) => inner.tag === 'H1')) return false;
   }

@@ -16,8 +16,14 @@ export function readStatedBody(document: PageDocument): readonly string[] | null
       const text = readString(written);
       if (text.length > longest.length) longest = text;
     }
-  if (longest.length < SHORTEST) return null;
-  const lines = longest.split(/\n+/).map((line) => line.replace(/\s+/g, ' ').trim());
+  return longest.length < SHORTEST ? null : splitBody(longest);
+}
+
+/** The paragraphs of a text from metadata, which may have markup. */
+export function splitBody(text: string): readonly string[] {
+  const lines = takeOutTags(text)
+    .split(/\n+/)
+    .map((line) => line.replace(/\s+/g, ' ').trim());
   return [...new Set(lines)].flatMap(splitParagraph);
 }
 
@@ -26,7 +32,7 @@ function readString(written: string): string {
     const text: unknown = JSON.parse(
       written.replace(/[\u0000-\u001f]/g, (control) => (control === '\n' ? '\\n' : ' ')),
     );
-    return typeof text === 'string' ? takeOutTags(text) : '';
+    return typeof text === 'string' ? text.trim() : '';
   } catch {
     return '';
   }

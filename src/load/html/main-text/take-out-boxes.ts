@@ -77,6 +77,7 @@ class BoxJudge {
     if (this.#ofPost.has(box)) return false;
     if (this.#whole > 0 && (this.#isTeaser(box, prose) || isSignUp(box, prose))) return true;
     if (row === null || prose > row.most || isHeading(box)) return false;
+    if (box.tag === 'P' && OF_WALL.test(box.names) && (prose > 0 || hasSister(box))) return false;
     if (row.leads && prose > LONGEST_UNLINKED && !this.#linesOf(box).some(isTitleLink)) return false;
     return this.#isSaidElsewhere(box, row.kind);
   }
@@ -95,7 +96,9 @@ class BoxJudge {
   #isOfNoArticle(box: PageBox, prose: number): boolean {
     if (ROLES.test(box.element.getAttribute('role') ?? '') || OF_NO_ARTICLE.has(box.tag)) return true;
     if (box.tag === 'FOOTER') return !isInQuotation(box);
-    return box.tag === 'ASIDE' && prose === 0 && !this.#ofList.has(box);
+    if (box.tag !== 'ASIDE' || prose > 0) return false;
+    const lines = this.#linesOf(box);
+    return !this.#ofList.has(box) || isMostOf(lines.filter(isLink), lines);
   }
 
   /** Author and day are known without the box, or it may be what tells them. */
@@ -141,6 +144,8 @@ function isModal({ element, tag }: PageBox): boolean {
   return tag === 'DIALOG' || element.getAttribute('aria-modal') === 'true';
 }
 
+/** Paragraphs that are behind a wall are called so. */
+const OF_WALL = /-(?:pay-?wall|gated?|premium-paywall|barrier)-/;
 const STRONG_RANKS = 6;
 const OF_NO_ARTICLE = new Set(['NAV', 'MENU', 'FORM']);
 /** Prose without a link to another article, of a box that is called by what such links say. */

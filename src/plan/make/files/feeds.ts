@@ -32,6 +32,7 @@ interface FeedEntry {
   /** As XML has them: an article is in the feeds of all that it mentions. */
   readonly headline: string;
   readonly summary: string;
+  readonly text: string;
 }
 
 /** An identifier that stays when the site moves: a name-based UUID (RFC 9562, version 8) of what it is for. */
@@ -54,6 +55,8 @@ export function makeEntry(face: Face, { zone }: { readonly zone: string }): Feed
   const { id, published, date, byline } = face.article;
   const { card } = face;
   const title = shortenHeadline(card.headline, card.opens === true);
+  // Where the title is cut from the sentence that the text begins with, that sentence is told too.
+  const text = title === card.headline ? card.lead : `${card.headline} ${card.lead}`.trim();
   return {
     card,
     id: identify('article', id),
@@ -61,7 +64,8 @@ export function makeEntry(face: Face, { zone }: { readonly zone: string }): Feed
     byline,
     title,
     headline: escapeXml(title),
-    summary: escapeXml(card.lead),
+    summary: escapeXml(text),
+    text,
   };
 }
 
@@ -121,11 +125,11 @@ export function* writeJsonFeed({ title, page, urls, site, entries }: FeedInputs)
     home_page_url: address(page),
     feed_url: address(urls.json),
     language: site.language,
-    items: entries.values.map(({ card, id, moment, byline, title: headline }) => ({
+    items: entries.values.map(({ card, id, moment, byline, title: headline, text }) => ({
       id,
       url: address(card.url),
       title: headline,
-      content_text: card.lead,
+      content_text: text,
       ...(card.picture === null ? {} : { image: address(card.picture.url) }),
       date_published: moment,
       language: card.language,

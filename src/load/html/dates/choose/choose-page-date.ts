@@ -1,15 +1,16 @@
 import type { DateOrder, EditionDate } from '../../../../model/model.ts';
-import { findOriginal } from '../../../../tools/text/copy-address.ts';
 import { formatDay } from '../../../dates/calendar.ts';
 import { type DateReading, type DateRules, readDate } from '../../../dates/edition-date.ts';
-import { findUrlDate } from '../../../dates/url-date.ts';
+import { findOwnDate } from '../own-date.ts';
 import type { PageDate } from '../page-date.ts';
+import { toPlainDates } from '../shown/plain-dates.ts';
 import { chooseDateOrder, type PlaceOfPage } from './date-order.ts';
 import { countDaysBetween, isUniversal } from './moments.ts';
 
 interface ChosenDate {
   readonly reading: DateReading;
   readonly written: string;
+  readonly trust: PageDate['trust'];
 }
 
 type ReadPageDate = PageDate & { readonly reading: DateReading };
@@ -33,10 +34,31 @@ export function choosePageDate(
   const all = dates.map((date) => readPageDate(date, rules));
   const own = all.map((date) => settleOrder(date, all, facts, rules));
   const ofEvent = own.filter((date) => date.event === event);
-  const chosen = ofEvent.find((date) => isPlausible(date, facts));
-  if (chosen !== undefined) return { reading: settleMoment(chosen, own), written: chosen.written };
+  const plausible = ofEvent.filter((date) => isPlausible(date, facts));
+  const chosen = findOutvoting(plausible) ?? plausible[0];
+  if (chosen !== undefined) return { ...chosen, reading: settleMoment(chosen, own) };
   const period = ofEvent.find(({ reading }) => reading.kind === 'partial' && reading.isExact);
   return period ?? ofEvent.find(({ trust, reading }) => trust === 'data' && reading.kind !== 'day') ?? null;
+}
+
+/** What a page prints by its headline and has in its address outvotes the data that say another day. */
+function findOutvoting(dates: readonly ReadPageDate[]): ReadPageDate | null {
+  const [first] = dates;
+  if (first?.trust !== 'data') return null;
+  const day = dayOf(first);
+  const printed = dates.find(({ trust }) => trust === 'shown');
+  const inAddress = dates.find(({ trust }) => trust === 'address');
+  if (printed === undefined || inAddress === undefined || isAmbiguous(printed)) return null;
+  const isOther = dayOf(printed) === dayOf(inAddress) && countDaysBetween(day, dayOf(printed)) > 1;
+  return isOther ? printed : null;
+}
+
+function dayOf({ reading }: ReadPageDate): string {
+  return reading.kind === 'day' ? reading.date.date : '';
+}
+
+function isAmbiguous({ reading }: ReadPageDate): boolean {
+  return reading.kind === 'day' && reading.ambiguous;
 }
 
 function readPageDate(
@@ -45,13 +67,14 @@ function readPageDate(
   dateOrder: DateOrder | null = rules.dateOrder,
 ): ReadPageDate {
   const { written, trust } = date;
-  const reading =
-    trust === 'address' ? readAddressDate(written, dateOrder) : readDate(written, { ...rules, dateOrder });
-  return { ...date, reading };
+  if (trust === 'address') return { ...date, reading: readAddressDate(written, dateOrder) };
+  const reading = readDate(written, { ...rules, dateOrder });
+  const plain = reading.kind === 'unknown' ? toPlainDates(written) : written;
+  return { ...date, reading: plain === written ? reading : readDate(plain, { ...rules, dateOrder }) };
 }
 
 function readAddressDate(address: string, order: DateOrder | null): DateReading {
-  const found = URL.canParse(address) ? findUrlDate(findOriginal(new URL(address)), order) : null;
+  const found = findOwnDate(address, order);
   if (found === null || found.month === null || found.day === null) return { kind: 'unknown' };
   const { year, month, day, ambiguous } = found;
   return { kind: 'day', date: { date: formatDay({ year, month, day }), published: null }, ambiguous };
@@ -76,10 +99,13 @@ function settleOrder(
   return order === null ? date : readPageDate(date, rules, order);
 }
 
-const EARLIEST = { data: 1600, address: 1900, shown: 1600, hint: 1990 } as const satisfies Record<
-  PageDate['trust'],
-  number
->;
+const EARLIEST = {
+  data: 1600,
+  address: 1900,
+  shown: 1600,
+  hint: 1990,
+  guess: 1995,
+} as const satisfies Record<PageDate['trust'], number>;
 const LATEST = 2100;
 
 function isPlausible({ reading, trust }: ReadPageDate, { taken }: PageFacts): boolean {

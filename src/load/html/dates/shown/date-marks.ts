@@ -1,6 +1,6 @@
 /** Names of classes, ids and properties by which pages mark a date. */
 import { wordSet } from '../../../../tools/text/word-set.ts';
-import type { PageElement } from '../../dom.ts';
+import { type PageElement, tidyText } from '../../dom.ts';
 import { listNameWords } from './name-words.ts';
 
 /** Words of names that mark the day of publication. */
@@ -17,6 +17,15 @@ const CHANGED_WORDS = wordSet(`
   updated update modified modification lastmod lastmodified lastupdate lastupdated datemodified changed aktualisiert maj
   aggiornato aggiornata actualizado atualizado bijgewerkt edited moddate modifydate revised
 `);
+/** `newsdate`, `pressedatum`, `txtfecha`… */
+const DATE_ENDING = /.(?:date|dates|datum|datetime|fecha|pubtime|posttime|timestamp)$/;
+/** …which are words of their own, or dates of something else. */
+const NO_DATE_ENDING =
+  /(?:candi|man|vali|consoli|accommo|inun|liqui|intimi|birth|start|end|event|due|expiry|expire|from|check|arrival|departure|travel|session|tour|kurs|termin|geburts|beginn|ablauf|select|pick|min|max|today|current|heute|system|server)(?:date|dates|datum|datetime|fecha)$/;
+const CHANGED_ENDING =
+  /(?:update|updated|updates|modified|aktualisierung)$|(?:mod|modify|change|changed|revision|änderungs?|aenderungs?|aktualisierungs?)(?:date|datum|datetime|fecha|timestamp)$/;
+/** `<relative-time>`, `<gu-date>` */
+const DATE_ELEMENT = /-(?:date|time|datetime|timestamp)$|^(?:date|time|timestamp)-/;
 /** Beside them, a word of change is one of several: `entry-date published updated`. */
 const PUBLISHED_BESIDE = /^(?:publi|post|entry$|creat)/;
 /** Words of names of a line that holds a date among other things. */
@@ -43,10 +52,29 @@ export function readDateMark(element: PageElement, names: readonly string[]): Da
   if (element.getAttribute('pubdate') !== null) return 'published';
   const words = listNameWords(names);
   if (words.some((word) => OTHER_WORDS.has(word)) || names.some((name) => OTHER_NAME.test(name))) return null;
-  if (words.some((word) => CHANGED_WORDS.has(word)) && !words.some((word) => PUBLISHED_BESIDE.test(word)))
-    return 'changed';
-  if (element.nodeName === 'TIME' || words.some((word) => DATE_WORDS.has(word))) return 'published';
+  const isOfChange = (word: string) => CHANGED_WORDS.has(word) || CHANGED_ENDING.test(word);
+  if (words.some(isOfChange) && !words.some((word) => PUBLISHED_BESIDE.test(word))) return 'changed';
+  if (isDateElement(element) || words.some(isDateWord)) return 'published';
+  if (isRelative(element)) return 'published';
   return element.nodeName === 'SMALL' || words.some((word) => LINE_WORDS.has(word)) ? 'line' : null;
+}
+
+const AGO = /(?:^|\s)(?:ago|vor|il y a|hace|há|fa|geleden|temu|назад|önce|sedan|siden|před)(?:\s|$)|前$/i;
+const LONGEST_AGO = 40;
+
+/** `<span title="4 March 2017 10:12">two years ago</span>` */
+function isRelative(element: PageElement): boolean {
+  if (!/\d{4}/.test(element.getAttribute('title') ?? '')) return false;
+  const text = tidyText(element.textContent) ?? '';
+  return text.length <= LONGEST_AGO && AGO.test(text);
+}
+
+function isDateElement({ nodeName }: PageElement): boolean {
+  return nodeName === 'TIME' || (nodeName.includes('-') && DATE_ELEMENT.test(nodeName.toLowerCase()));
+}
+
+function isDateWord(word: string): boolean {
+  return DATE_WORDS.has(word) || (DATE_ENDING.test(word) && !NO_DATE_ENDING.test(word));
 }
 
 const PUBLISHED_PROPERTY =

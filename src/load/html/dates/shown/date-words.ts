@@ -4,8 +4,8 @@ import { listWords, wordSet } from '../../../../tools/text/word-set.ts';
 const PUBLISHED = `
   published publish publishing posted publication submitted created written issued released filed printed dated date
   aired broadcast uploaded originally appeared entry
-  veröffentlicht veröffentlichung publiziert erstellt eingestellt geschrieben verfasst erschienen gespeichert gepostet
-  datum stand ausgabe vom eintrag erstellungsdatum erscheinungsdatum
+  veröffentlicht veröffentlichung publiziert erstellt eingestellt geschrieben verfasst erschienen gespeichert gepostet ausgegeben
+  datum stand ausgabe vom eintrag erstellungsdatum abgelegt erscheinungsdatum
   publié publiée publication paru parution écrit rédigé posté créé ligne soumis
   publicado publicada publicación fecha escrito creado subido enviado
   publicação postado postada criado data
@@ -31,7 +31,10 @@ const CHANGED = `
 const OTHER = `
   born died geboren gestorben né née mort nacido nato copyright until bis jusqu hasta
   expires expiry deadline valid gültig accessed retrieved abgerufen consulté archived captured saved joined registered
-  member mitglied founded gegründet starts begins ends event veranstaltung due closes opens says said schrieb effective`;
+  member mitglied founded gegründet starts begins ends event veranstaltung due closes opens says said schrieb effective
+  registriert registrierung anmeldung anmeldedatum angemeldet dabei beigetreten inscription inscrit registrado iscritto zarejestrowany
+  зарегистрирован регистрация lid lieferbar verfügbar available disponible disponibile seit since depuis dès desde
+  version versión versie wersja версия ab geb gest décédé fallecido`;
 
 export type DateMeaning = 'published' | 'changed' | 'other';
 
@@ -55,9 +58,9 @@ const SMALL = wordSet(`
   às em os e leitura comentário comentários última di il alle ore lettura da commenti commento ultima
   door op om uur leestijd reacties reactie laatste przez o w dnia godz godzina komentarze komentarzy ostatnia
   в на г год года от автор время чтения комментарии комментариев просмотров saat tarihinde dk okuma son
-  v ve dne kl den av af d klockan klokken läsning min lästid kommentarer
+  r v ve dne kl den av af d klockan klokken läsning min lästid kommentarer
 `);
-const PREPOSITIONS = wordSet('on am den le el em op dnia il em в den d');
+const PREPOSITIONS = wordSet('on am den le el em op dnia il em в den d ab dès since seit');
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Scripts without spaces, where a word may stand in a longer one. */

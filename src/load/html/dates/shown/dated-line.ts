@@ -1,6 +1,7 @@
 /** A line of a page that states a date, with its author, clock and counts, or words that say what it is of. */
 import { findDate } from '../../../dates/find-date.ts';
 import { countSentenceWords, type DateMeaning, endsWithPreposition, readMeaning } from './date-words.ts';
+import { toPlainDates } from './plain-dates.ts';
 
 interface LineDate {
   readonly written: string;
@@ -17,14 +18,14 @@ interface DatedLine {
 }
 
 const MOST_DATES = 4;
-const MAY_HOLD_DATE = /\d{4}|\d[./-]\d{2}\b|['’]\d{2}\b|[年년]|\p{Nd}{4}/u;
+const MAY_HOLD_DATE = /\d{4}|\d[./-]\d{2}\b|[\p{L}.'’]\s?['’-]?\d{2}\b|[年년]|\p{Nd}{4}/u;
 const WEEKDAY = /(?:^|[\s,(|·•–—-])[\p{L}\p{M}]{2,12}[.,]{0,2}\s*$/u;
 
 /** `null`: the line states no date. */
 export function readDatedLine(text: string): DatedLine | null {
   if (!MAY_HOLD_DATE.test(text)) return null;
   // `(pez/15.06.2018)`
-  const line = text.replace(/(\p{L})\/(?=\d)/gu, '$1 ');
+  const line = toPlainDates(text).replace(/(\p{L})\/(?=\d)/gu, '$1 ');
   const dates: LineDate[] = [];
   let from = 0;
   let beside = '';
@@ -42,18 +43,27 @@ export function readDatedLine(text: string): DatedLine | null {
     // From one to the other something is on.
     if (dates.length > 0 && RANGE.test(before)) return null;
     const written = line.slice(from + found.start, from + found.end);
-    if (found.fault === null && !isSection(written, after) && !CHRONICLE.test(after))
-      dates.push({ written, meaning });
+    const isDate = !isSection(written, after) && !CHRONICLE.test(after) && !OTHER_DAY.test(before);
+    if (found.fault === null && isDate) dates.push({ written, meaning });
     beside += ` ${before.replace(WEEKDAY, ' ')}`;
     from += found.end;
   }
   if (dates.length === 0) return null;
-  const limits = dates.some(({ meaning }) => meaning === 'published') ? WORDED : UNWORDED;
-  return { dates, isBare: !isSaid && isWithin(limits, line, `${beside}${line.slice(from)}`), isDateline };
+  const limits = dates.some(({ meaning }) => meaning === 'published' || meaning === 'changed')
+    ? WORDED
+    : UNWORDED;
+  const rest = `${beside}${line.slice(from)}`.replace(ADDRESS, ' ');
+  return { dates, isBare: !isSaid && isWithin(limits, line, rest), isDateline };
 }
 
 /** `4 March 1921: the wheel breaks` */
 const CHRONICLE = /^\s?:\s?\p{L}/u;
+
+/** `18 or 19 March 1848`, a law of 4 March 2014 */
+const OTHER_DAY =
+  /(?<![\d:.])\d{1,2}(?:st|nd|rd|th|\.)?\s?(?:or|and|und|oder|ou|et|bis|to|&)\s?$|(?:fassung|gesetz|gesetzes|urteil|verordnung|satzung)\s(?:vom|du|of|del)\s$/iu;
+/** Of mail and of the web. */
+const ADDRESS = /[\w.-]{1,60}@[\w.-]{1,60}|(?:https?:\/\/|www\.)\S{1,100}/g;
 
 /** `8.2.10. Allocators` is no day of 2010, nor is `1.1.28`. */
 function isSection(written: string, after: string): boolean {
@@ -78,6 +88,8 @@ function readMeaningBehind(after: string): DateMeaning | null {
 const LONGEST_BEHIND = 60;
 
 function isOfSentence(before: string): boolean {
+  // `Author: Ana Ruiz | on 4 March`
+  if (/[|·•»/]\s?\p{L}{2,4}\s$|:\s?$/u.test(before)) return false;
   const isJoined = endsWithPreposition(before) || endsWithPreposition(before.replace(WEEKDAY, ' '));
   return isJoined && !SIGNED.test(before);
 }

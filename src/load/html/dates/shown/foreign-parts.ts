@@ -3,7 +3,9 @@ import type { PageDocument, PageElement } from '../../dom.ts';
 import { foldWords } from '../../fold-words.ts';
 import { readSpacedText } from './spaced-text.ts';
 
-const ELEMENTS = new Set('NAV FIGURE FIGCAPTION BUTTON SELECT SCRIPT STYLE BLOCKQUOTE HEAD'.split(' '));
+const ELEMENTS = new Set(
+  'NAV FIGURE FIGCAPTION BUTTON SELECT TEXTAREA CODE SCRIPT STYLE BLOCKQUOTE HEAD'.split(' '),
+);
 /** Whole names, or parts of them between hyphens. */
 const NAME_PARTS =
   /(?:^|[-_])(?:comments?|commentlist|commentary-list|respond|responses?|disqus|repl(?:y|ies)|pingbacks?|trackbacks?|related|recommend(?:ed|ations?)?|similar|sidebar|recent|popular|latest|trending|most-?read|teasers?|promos?|archives|newsletter|breadcrumbs?|menu|nav|navbar|navigation|adverts?|advertisement|ads?|banner|cookies?|consent|modal|popup|overlay|events?|tweet|twitter|carousel|slider|ticker|pagination|pager|prev(?:ious)?|copyright|topbar|toolbar|today|current-?date|clock|weather|login|search|sponsored|author-bio|author-box|about-author|biography|caption|figcaption|see-also|read-?more|more-(?:news|stories|articles|posts|from)|meistgelesen|verwandte?|kommentare?|comentarios?|commentaires?|commenti|reacties|reactions|relacionad[ao]s?|similaires|dropdown|wpp-list|blogroll|tag-?cloud|playlist)(?=$|[-_])/;
@@ -13,20 +15,32 @@ const WHOLE_NAMES =
 const UNMEANT = /(?:^|[-_])(?:with|has|no|without)[-_]$/;
 const TYPES = /(?:Comment|UserComments|WPFooter|WPSideBar|SiteNavigationElement|Event|WPHeader)$/;
 
+/** Where a date may yet be the article's, if the page has no other. */
+const DOUBTFUL_PARTS =
+  /^(?:sidebar|menu|nav|navbar|navigation|breadcrumbs?|banner|toolbar|topbar|pagination|pager|prev|previous|author-bio|author-box|about-author|biography|caption|figcaption|carousel|slider|modal|popup|overlay|search|login|archives|read-?more|widget.{0,40}|right-?(?:col|column|rail)|rail|more|share|social)$/;
+
 const LINKING = new Set(['ASIDE', 'LI', 'A']);
 
 /** Whether an element is by its name a part that is not the article's. */
 export function isForeignPart(element: PageElement, names: readonly string[]): boolean {
-  if (ELEMENTS.has(element.nodeName) || names.some(isForeignName)) return true;
+  if (ELEMENTS.has(element.nodeName) || names.some((name) => readForeignName(name) !== null)) return true;
   if (TYPES.test(element.getAttribute('itemtype') ?? '')) return true;
   if (/\bcomment\b/i.test(element.getAttribute('itemprop') ?? '')) return true;
   return LINKING.has(element.nodeName) && isOfLinks(element);
 }
 
-function isForeignName(name: string): boolean {
-  if (WHOLE_NAMES.test(name)) return true;
+/** Whether it is so only by a name that parts of the article may bear as well. */
+export function isDoubtfulPart({ nodeName }: PageElement, names: readonly string[]): boolean {
+  const foreign = names.flatMap((name) => readForeignName(name) ?? []);
+  return (nodeName === 'NAV' || foreign.length > 0) && foreign.every((name) => DOUBTFUL_PARTS.test(name));
+}
+
+/** The part of a name that says whose it is. */
+function readForeignName(name: string): string | null {
+  if (WHOLE_NAMES.test(name)) return name;
   const match = NAME_PARTS.exec(name);
-  return match !== null && !UNMEANT.test(name.slice(0, match.index + 1));
+  if (match === null || UNMEANT.test(name.slice(0, match.index + 1))) return null;
+  return match[0].replace(/^[-_]/, '');
 }
 
 /** A linked headline is that of another article; so is a box beside the text, but not a line of author and date. */
@@ -46,14 +60,17 @@ const LONGEST_TEASER = 400;
 const LINKED_HEADING = [2, 3, 4, 5, 6].map((level) => `h${level} a[href], a[href] h${level}`).join(', ');
 const TEASERS = new Set('DIV LI ARTICLE SECTION TR TD A'.split(' '));
 const MOST_TEASERS = 500;
+const SHORTEST_TITLE = 12;
 
 /** The smallest elements that hold a linked heading, other than the article's own, and more than it. */
 export function listTeasers(document: PageDocument, heading: PageElement | null): ReadonlySet<PageElement> {
   const own = heading === null ? '' : foldWords(readSpacedText(heading) ?? '');
+  const title = foldWords(document.querySelector('title')?.textContent ?? '');
   const teasers = new Set<PageElement>();
   for (const found of [...document.querySelectorAll(LINKED_HEADING)].slice(0, MOST_TEASERS)) {
     const text = readSpacedText(found) ?? '';
-    const isOwn = foldWords(text) === own;
+    const words = foldWords(text);
+    const isOwn = words === own || (words.length >= SHORTEST_TITLE && title.includes(words));
     const teaser = isOwn ? null : findAround(found, text.length);
     if (teaser !== null) teasers.add(teaser);
   }

@@ -19,7 +19,7 @@ interface LineDates {
 export function readLineDates({ text, plain, isFoot }: PageLine, label: string): LineDates {
   const start = text.slice(0, LONGEST);
   const read = readDatedLine(start) ?? (plain === text ? null : readDatedLine(plain.slice(0, LONGEST)));
-  if (read === null) return PERIOD.test(text) ? { ...NONE, published: publishedDate('shown', text) } : NONE;
+  if (read === null) return readPeriod(text);
   const isWhole = text.length <= LONGEST;
   const isBare = read.isBare && isWhole;
   const labelled =
@@ -43,9 +43,18 @@ export function readLineDates({ text, plain, isFoot }: PageLine, label: string):
 
 const LONGEST_LABEL = 25;
 
-/** `March 2021` */
-const PERIOD = /^\p{L}[\p{L}\p{M}]{2,11}\.?,?\s(?:de\s)?\d{4}$/u;
+/** `March 2021`, `Stand: August 2013` */
+const PERIOD = /^(?:(\p{L}{3,20}):?\s)?(\p{L}[\p{L}\p{M}]{2,11}\.?,?\s(?:de\s)?\d{4})$/u;
 const NONE: LineDates = { published: null, isSaid: false, changed: [] };
+
+function readPeriod(text: string): LineDates {
+  const [, label, period] = text.length > LONGEST_PERIOD ? [] : (PERIOD.exec(text) ?? []);
+  const isSaid = label !== undefined && readMeaning(label) === 'published';
+  if (period === undefined || (label !== undefined && !isSaid)) return NONE;
+  return { ...NONE, published: publishedDate('shown', period), isSaid };
+}
+
+const LONGEST_PERIOD = 40;
 
 /** `This entry was posted on Tuesday, March 14th, 2006 at 8:41 pm and is filed under …` */
 const ENTRY =

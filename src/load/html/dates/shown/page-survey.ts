@@ -1,7 +1,7 @@
 /** The lines of a page that may be the article's, in order, and the elements among them that are marked as dates. */
 import { isElement, type PageDocument, type PageElement, type PageNode, tidyText } from '../../dom.ts';
 import { type DateMark, readDateMark } from './date-marks.ts';
-import { HEADING_OF_OTHERS, isForeignPart, listTeasers } from './foreign-parts.ts';
+import { HEADING_OF_OTHERS, isDoubtfulPart, isForeignPart, listTeasers } from './foreign-parts.ts';
 import { findMainHeading } from './main-heading.ts';
 import { listNamesOf } from './name-words.ts';
 import { hugsText, readSpacedText } from './spaced-text.ts';
@@ -45,12 +45,16 @@ const LONGEST_LINE = 2000;
 /** A header that is not the article's holds links to the parts of the site. */
 const LINKS_OF_SITE = 3;
 const FOOTER = /(?:^|[_-])footer(?:$|[_-])/;
+const FOOTER_OF_ARTICLE = /^(?:news|post|entry|article|item|story|artikel|beitrag|node)[_-]{1,2}footer/;
 /** Links to share the article stand among its lines. */
 const SHARING = /(?:^|[_-])(?:share|sharing|social|tools|print)(?:$|[_-])/;
 const POST = /^(?:hentry|post)$/;
 
-export function surveyPage(document: PageDocument): PageSurvey {
-  return new Surveyor(document, findMainHeading(document)).survey();
+/** `parts`: all but what is certainly not the article's, or only what may well be. */
+type SurveyedParts = 'likely' | 'all';
+
+export function surveyPage(document: PageDocument, parts: SurveyedParts = 'likely'): PageSurvey {
+  return new Surveyor(document, findMainHeading(document), parts).survey();
 }
 
 /** What is known of where an element stands. */
@@ -67,6 +71,9 @@ class Surveyor {
   readonly #own: ReadonlySet<PageElement>;
   readonly #isInArticle: boolean;
   readonly #teasers: ReadonlySet<PageElement>;
+  readonly #parts: SurveyedParts;
+  /** Beside less text of its own, what a page shows as typed is the article. */
+  readonly #longestExample: number;
   readonly #lines: PageLine[] = [];
   readonly #marks: MarkedElement[] = [];
   #text = '';
@@ -75,12 +82,15 @@ class Surveyor {
   #headingLine = -1;
   #isBelow = false;
 
-  constructor(document: PageDocument, heading: PageElement | null) {
+  constructor(document: PageDocument, heading: PageElement | null, parts: SurveyedParts) {
+    this.#parts = parts;
     this.#body = document.querySelector('body');
     this.#heading = heading;
     this.#own = new Set(listAncestors(heading ?? findLongestArticle(document)));
     this.#isInArticle = [...this.#own].some(({ nodeName }) => nodeName === 'ARTICLE');
     this.#teasers = listTeasers(document, heading);
+    const example = document.querySelector('pre');
+    this.#longestExample = example === null ? 0 : (this.#body?.textContent?.length ?? 0) / 2;
   }
 
   survey(): PageSurvey {
@@ -145,11 +155,16 @@ class Surveyor {
     if (this.#own.has(element)) return false;
     // An article beside that of the heading, or in it, is another: a teaser, or a comment.
     if (element.nodeName === 'ARTICLE' && this.#isInArticle) return true;
-    return this.#teasers.has(element) || isForeignPart(element, names);
+    if (this.#teasers.has(element)) return true;
+    if (element.nodeName === 'PRE') return (element.textContent ?? '').length < this.#longestExample;
+    if (this.#parts === 'all' && isDoubtfulPart(element, names)) return false;
+    return isForeignPart(element, names);
   }
 
   #isFoot(element: PageElement, names: readonly string[]): boolean {
-    const isNamed = element.nodeName === 'FOOTER' || names.some((name) => FOOTER.test(name));
+    const isNamed =
+      element.nodeName === 'FOOTER' ||
+      names.some((name) => FOOTER.test(name) && !FOOTER_OF_ARTICLE.test(name));
     if (!isNamed || this.#own.has(element)) return false;
     return !listAncestors(element).some(
       (outer) => outer.nodeName === 'ARTICLE' || listNamesOf(outer).some((name) => POST.test(name)),

@@ -9,6 +9,7 @@ const OWN = [
   'h1 a[rel~="bookmark" i]',
   'h1[itemprop] a[href]',
   '.entry-title a[rel~="bookmark" i]',
+  'h2 a[rel~="bookmark" i], h3 a[rel~="bookmark" i]',
 ] as const;
 const MOST = 12;
 

@@ -1,8 +1,8 @@
-import type { EditionDate } from '../../model/model.ts';
-import { isDay } from '../../model/periods.ts';
-import type { MarkDate, Parts } from '../parts.ts';
-import { namePeriod } from '../periods.ts';
-import type { DateWords } from '../words.ts';
+import type { EditionDate } from '../model/model.ts';
+import { isDay } from '../model/periods.ts';
+import type { MarkDate, Parts } from './parts.ts';
+import { namePeriod } from './periods.ts';
+import type { DateWords } from './words.ts';
 
 /** From one date to another, whatever is known of each: `2–4 August 2023`, `1793 – August 2023`. */
 export function spanDates<Part>(

@@ -1,0 +1,38 @@
+/** The only date on a page that says nothing of its date. */
+import { findDate } from '../../../dates/find-date.ts';
+import { type PageDate, publishedDate } from '../page-date.ts';
+import { readDatedLine } from './dated-line.ts';
+import { readMarkedDates } from './marked-dates.ts';
+import type { PageSurvey } from './page-survey.ts';
+
+/** More of a line is a sentence. */
+const LONGEST_LINE = 300;
+const LONGEST_MARKED_LINE = 180;
+const MOST_LINES = 300;
+/** Lines from the top or the end of a page among which its date may stand. */
+const MOST_FROM_END = 12;
+
+/** None where the page has several, or where it is one of a sentence. */
+export function listLoneDates({ lines, marks, heading }: PageSurvey): readonly PageDate[] {
+  const isOwn = (index: number) => index >= heading || lines[index]?.part === lines[heading]?.part;
+  const marked = marks.slice(0, MOST_LINES).flatMap(({ element, mark, line }) => {
+    const isUsable = isOwn(line) && (lines[line]?.text.length ?? 0) <= LONGEST_MARKED_LINE;
+    return readMarkedDates(element, mark).map(({ written }) => (isUsable ? written : null));
+  });
+  if (marked.length > 0) return chooseLone(marked);
+  const found = lines.slice(0, MOST_LINES).flatMap(({ text }, index) => {
+    const start = text.slice(0, LONGEST_LINE);
+    const date = findDate(start, null);
+    if (date === null) return [];
+    const isNear = index <= Math.max(heading, 0) + MOST_FROM_END || index >= lines.length - MOST_FROM_END;
+    const read = isNear && isOwn(index) && text.length <= LONGEST_LINE ? readDatedLine(text) : null;
+    const isUsable = read?.isBare && read.dates.length === 1 && read.dates[0]?.meaning !== 'other';
+    return [isUsable ? (read.dates[0]?.written ?? null) : null];
+  });
+  return chooseLone(found);
+}
+
+function chooseLone(written: readonly (string | null)[]): readonly PageDate[] {
+  const [lone, ...others] = new Set(written);
+  return typeof lone !== 'string' || others.length > 0 ? [] : [publishedDate('guess', lone)];
+}
