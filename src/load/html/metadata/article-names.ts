@@ -1,11 +1,14 @@
 /** What an article, its authors and its paper are called, by all that their page says and shows. */
 import type { PageDocument } from '../dom.ts';
 import { chooseAuthors } from './authors/choose-authors.ts';
+import { isSurelyPerson } from './authors/is-surely-person.ts';
 import { readShownAuthors } from './authors/shown-authors.ts';
 import { readDataAuthors, readMetaAuthors } from './authors/stated-authors.ts';
+import { foldLetters } from './fold-letters.ts';
 import { chooseHeadline } from './headline/choose-headline.ts';
 import { listHeadings } from './headline/list-headings.ts';
 import { readTitles } from './headline/read-titles.ts';
+import { splitTitle } from './headline/title-parts.ts';
 import { readArticleData } from './json-ld.ts';
 import { readMetaElements } from './meta-elements.ts';
 import { outlinePage } from './outline/page-outline.ts';
@@ -30,7 +33,18 @@ export function readArticleNames(
   const byline = chooseAuthors(stated, readShownAuthors(outline, line, site.isSite));
   return {
     headline,
-    byline,
+    byline: dropPaper(byline, titles.title),
     source: chooseSource(site) ?? (address === null ? readTitleSource(titles.title, headline) : null),
   };
+}
+
+/** The end of a title is the paper, unless it may be a person whose site it is: `Headline - DER KURIER`. */
+function dropPaper(byline: readonly string[], title: string | null): readonly string[] {
+  const parts = splitTitle(title ?? '');
+  if (byline.length === 0 || parts.length < 2) return byline;
+  const end = foldLetters(parts.at(-1)!.text);
+  return byline.filter(
+    (name) =>
+      foldLetters(name) !== end || isSurelyPerson(name) || (byline.length === 1 && name.includes(' ')),
+  );
 }

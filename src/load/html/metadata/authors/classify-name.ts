@@ -1,9 +1,11 @@
 import { findPlaces } from '../../../../knowledge/gazetteer/find-places.ts';
+import { loadGivenNames } from '../../../../knowledge/gazetteer/given-names.ts';
 import { PERSON_PARTICLES } from '../../../../knowledge/people/particles.ts';
+import { foldCase } from '../../../../tools/text/tokens.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
 import { isAgency } from './is-agency.ts';
 import { isSurelyPerson } from './is-surely-person.ts';
-import { ORGANISATION, SURE_ORGANISATION } from './signature-words.ts';
+import { DESK, ORGANISATION, SURE_ORGANISATION } from './signature-words.ts';
 
 interface Neighbours {
   readonly isSite: (name: string) => boolean;
@@ -28,19 +30,26 @@ export function classifyName(
 ): 'person' | 'other' | 'nothing' {
   const words = name.split(/\s+/);
   const isAlone = before.length === 0 || isJoined;
+  // Whose site it is tells nothing of who wrote; but a person's name may be that of the own site.
+  if (isSite(name) && !isSurelyPerson(name)) return 'nothing';
+  if (DESK.test(name) && !isAgency(name)) return 'nothing';
   if (isSite(name) || isAgency(name) || INITIALS.test(name) || SURE_ORGANISATION.test(name)) return 'other';
   if (ORGANISATION.test(name) && !(words.length === 2 && isAlone && isSurelyPerson(name))) return 'other';
+  if (before.length > 0 && !isJoined && ARTICLE.test(name)) return 'nothing';
   if (hasArticle(name) || words.length > MOST_WORDS) return isAlone && isTitled(words) ? 'other' : 'nothing';
+  if (words.length > 1 && /^\p{Ll}/u.test(words.at(-1)!) && words.some((word) => /^\p{Lu}/u.test(word)))
+    return 'nothing';
   if (!words.every(isWordOfName)) return before.length === 0 ? classifySmall(words) : 'nothing';
+  if (words.length === 1 && !loadGivenNames().has(foldCase(name)) && findPlaces(name).length > 0)
+    return 'nothing';
   return !isAlone && isPlaceBehind(name, words, before) ? 'nothing' : 'person';
 }
 
+const ARTICLE = /^(?:der|die|das|le|la|les|el|los|il|de|het|o|os)\s/i;
+
 /** `The Herald`, `DER KURIER`; but `La Toya Jackson`. */
 function hasArticle(name: string): boolean {
-  return (
-    /^(?:the|a|an|our)\s/i.test(name) ||
-    (/^(?:der|die|das|le|la|les|el|los|il|de|het|o|os)\s/i.test(name) && ORGANISATION.test(name))
-  );
+  return /^(?:the|a|an|our)\s/i.test(name) || (ARTICLE.test(name) && ORGANISATION.test(name));
 }
 
 function isWordOfName(word: string): boolean {

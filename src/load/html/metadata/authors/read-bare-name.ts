@@ -65,7 +65,8 @@ function dropPlace(name: string): string {
 }
 
 /** `JANE DOE The Herald` */
-const CAPITALS = /^((?:\p{Lu}[\p{Lu}'’.-]{1,30}\s){1,4}\p{Lu}[\p{Lu}'’.-]{1,30})\s\p{Lu}\p{Ll}+(?:\s.*)?$/u;
+const CAPITALS =
+  /^((?:\p{Lu}['’]?\p{Lu}[\p{Lu}'’.-]{0,30}\s){1,4}\p{Lu}['’]?\p{Lu}[\p{Lu}'’.-]{0,30})\s\p{Lu}\p{Ll}+(?:\s.*)?$/u;
 const STAMP = /(?<=\S\s\S+)\s+(?:first )?(?:published|updated|posted|created|modified)\b.*$/i;
 /** Letters behind a name: of an agency, a degree, an order; but not `III`. */
 const LETTERS = /(?<=\p{Ll}\S*\s\S*\p{Ll}\S*)\s(?!I{1,3}V?$|JR$|SR$)\p{Lu}{2,4}$/u;
@@ -74,16 +75,22 @@ const BEHIND =
 
 /** `Jane Doe Staff Writer`, `Political Editor Jane Doe`, `Jane Doe 기자`. */
 function dropRole(name: string): string {
-  const bare = name.replace(/\s?(?:기자|특파원|記者|记者|特派員|編集委員|論説委員)$/u, '');
+  const bare = name
+    .replace(/^(?:記者|记者)[\s・]/, '')
+    .replace(/\s?(?:기자|특파원|記者|记者|特派員|編集委員|論説委員)$/u, '');
   const role = ROLE_WORD.exec(bare);
   if (role === null) return bare;
   const words = bare.slice(0, role.index).trim().split(/\s+/);
   while (words.length > 2 && ROLE_BEFORE.test(words.at(-1)!)) words.pop();
-  const isName = words.length > 1 && !ROLE_BEFORE.test(words[0]!) && !isAgency(words.join(' '));
+  const isName =
+    words.length > 1 &&
+    !/^\p{Ll}/u.test(words[0]!) &&
+    !ROLE_BEFORE.test(words[0]!) &&
+    !isAgency(words.join(' '));
   if (isName) return words.join(' ');
   const after = /^\S*\s+(\p{Lu}\S*\s+\S.*)$/u.exec(bare.slice(role.index).trimStart())?.[1] ?? '';
   return ROLE_WORD.test(after) ? dropRole(after) : after;
 }
 
 const ROLE_BEFORE =
-  /^(?:staff|senior|chief|special|political|business|sports|city|education|health|science|crime|local|national|foreign|general|assignment|us|uk|world|europe|white|house|news|features?|associate|assistant|deputy|managing|executive|contributing|freelance|culture|technology|tech|environment|economics|transport|onze|unser|unsere|notre|nuestro|the|a|an|our)$/i;
+  /^(?:staff|senior|chief|special|political|business|sports|city|education|health|science|crime|local|national|foreign|general|assignment|us|uk|world|europe|white|house|news|features?|associate|assistant|deputy|managing|executive|contributing|freelance|culture|technology|tech|environment|economics|transport|onze|il|nostro|nostra|unser|unsere|notre|nuestro|the|a|an|our)$/i;

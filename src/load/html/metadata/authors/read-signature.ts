@@ -53,22 +53,35 @@ class SignatureReader {
     return [...this.#others.values()];
   }
 
-  read({ text, isSigned }: SignedPart): void {
-    const count = this.#persons.size;
+  read({ text, isSigned, isBehind }: SignedPart): void {
+    const before = [...this.#persons.keys()];
     const turned = turnName(text);
     if (turned !== null) this.#add(writeInReadingCase(turned), this.#persons);
-    else this.#readLists(splitNames(text));
-    if (isSigned && this.#persons.size > count) this.#isSigned = true;
+    else this.#readLists(splitNames(text), isBehind);
+    if (!isSigned || this.#persons.size === before.length) return;
+    // What stood before is a section, or who put it there: `Gardens / By Jane Doe`.
+    if (!this.#isSigned) for (const folded of before) this.#persons.delete(folded);
+    this.#isSigned = true;
   }
 
-  /** Behind a role more of it may follow: `Technologist, Privacy, and Technology Project`. */
-  #readLists(lists: readonly (readonly string[])[]): void {
-    let isRole = false;
-    for (const list of lists)
+  /**
+   * Behind a role more of it may follow: `Technologist, Privacy, and Technology Project`. So may a role or a place
+   * behind a name that has an element of its own.
+   */
+  #readLists(lists: readonly (readonly string[])[], isBehind: boolean): void {
+    const isList = lists.some((list) => list.length > 1);
+    let isRole = isBehind && !isList && this.#persons.size > 0;
+    let isRoleGiven = false;
+    for (const [place, list] of lists.entries())
       for (const [at, written] of list.entries()) {
         const name = readBareName(written);
-        if (name === null) isRole ||= this.#persons.size > 0 && ROLE_WORD.test(written);
-        else if (!isRole || isSurelyPerson(name)) this.#readOne(name, at > 0 || beginsWithAnd(written));
+        const hasRole = ROLE_WORD.test(written);
+        if (place === 0 && at === 0) isRoleGiven = hasRole;
+        // `By Jane Doe, Staff Writer, and John Roe, Staff Writer`.
+        if (beginsWithAnd(written) && ROLE_WORD.test(lists[place + 1]?.[0] ?? '')) isRole = false;
+        const mayBeRole = isRole || (hasRole && !isRoleGiven && at === 0 && this.#persons.size > 0);
+        if (name === null) isRole ||= this.#persons.size > 0 && hasRole;
+        else if (!mayBeRole || isSurelyPerson(name)) this.#readOne(name, at > 0 || beginsWithAnd(written));
       }
   }
 

@@ -1,4 +1,6 @@
 /** Authors as a page shows them: elements that are called bylines, and lines near the headline that begin with `By`. */
+import { isCommonWord } from '../../../../knowledge/gazetteer/common-words.ts';
+import { findPlaces } from '../../../../knowledge/gazetteer/find-places.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
 import { foldLetters } from '../fold-letters.ts';
 import { isMarked } from '../outline/element-marks.ts';
@@ -20,7 +22,7 @@ const AUTHORS = wordSet(`
 const OTHERS = wordSet(`
   bio biography box about image img avatar photo picture thumb thumbnail gravatar social twitter facebook email mail
   role job position occupation title date time datetime timestamp description desc comment comments related icon count
-  location city place ciudad lugar ort org organization organisation company affiliation source label handle
+  location city address place ciudad lugar ort org organization organisation company affiliation source label handle
   posts latest more follow share tag tags category license copyright popup tooltip rights blogroll articles
 `);
 /** Elements that are called bylines, on a page with many comments. */
@@ -63,8 +65,16 @@ function readMarkedAuthors(
   const inReach = signed.filter((one) => isInReach(one, outline, headline));
   const first = findNearest(inReach, headline ?? 0);
   if (first === undefined) return joinSignatures([]);
-  const group = gatherGroup(inReach, first);
-  return joinSignatures(group.map(({ signature }) => signature));
+  const group = gatherGroup(inReach, first).map(({ signature }) => signature);
+  return joinSignatures(group.map((signature, index) => (index === 0 ? signature : dropPlaces(signature))));
+}
+
+/** Behind a name stands where somebody is: `<li>Jane Doe</li><li>Porto</li>`. */
+function dropPlaces(signature: Signature): Signature {
+  const persons = signature.persons.filter(
+    (name) => /\p{Lo}|\s/u.test(name) && findPlaces(name).length === 0,
+  );
+  return { ...signature, persons };
 }
 
 function isAuthorElement({ isAside, marks, element }: PlacedElement): boolean {
@@ -143,7 +153,32 @@ function readLines(
   const bare = lines.findIndex(
     ({ text }, index) => index < MOST_BARE && isNothingElse(text, signatures[index]),
   );
-  return signatures[dated] ?? signatures[bare] ?? joinSignatures([]);
+  const beside = lines.findIndex(
+    ({ text }, index) =>
+      index < MOST_BARE &&
+      isLikelySigned(text, signatures[index]) &&
+      [-1, 0, 1].some((step) => DATE.test(lines[index + step]?.text ?? '')),
+  );
+  return signatures[dated] ?? signatures[bare] ?? signatures[beside] ?? joinSignatures([]);
+}
+
+const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b/;
+
+/** A line that begins with a name none of whose words is one of English or a place, as beside a date. */
+function isLikelySigned(text: string, signature: Signature | undefined): boolean {
+  const [first = '', ...more] = signature?.persons ?? [];
+  const rest = text.startsWith(first) ? text.slice(first.length) : text;
+  const words = first.split(' ');
+  return (
+    more.length < 2 &&
+    /^\s?(?:[\u0001|,·–—-]|$)/.test(rest) &&
+    words.length > 1 &&
+    words.length < 5 &&
+    words.every(
+      (word) => word.length > 1 && /^\p{Lu}\p{Ll}/u.test(word) && !isCommonWord(word.toLowerCase()),
+    ) &&
+    findPlaces(first).length === 0
+  );
 }
 
 /** A mark parts the date from what stands before or behind it. */

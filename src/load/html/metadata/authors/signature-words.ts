@@ -19,6 +19,7 @@ export const WRITTEN_BY = [
   String.raw`(?:(?:geschreven|geplaatst|tekst) )?door\b`,
   String.raw`(?:(?:skrevet|skriven|publisert|publicerad|tekst|text) )?a[vf]\b`,
   String.raw`aus \p{L}{3,30} berichtet(?:en)?\b`,
+  String.raw`from (?=(?:our )?(?:\p{L}{2,20} )?(?:correspondent|reporter)s?\b)`,
   // A label, whose colon some leave out.
   '(?:autor|автор|oprac\\.|words|text|texte|texto|testo)(?= )',
   String.raw`(?:作者|记者|記者|文|撰文|文字|执笔|執筆|取材・文|著者|文責|取材|글)\s?[:：/／|]\s?`,
@@ -39,8 +40,17 @@ export const OTHER_PART = [
   String.raw`(?:edited|translated|produced|photographed|illustrated|reviewed|fact[- ]checked|checked|medically reviewed|additional reporting|reporting|approved|sponsored|curated|narrated|compiled|presented|hosted|powered|redigiert|übersetzt|traduit|traducido|traducción|traduzione|edición|vertaald|oversatt)(?: by\b| von\b| par\b| por\b| di\b| ?:)`,
   '(?:filed (?:under|to|in)|tagged(?: with| in)?|posted in)\\b ?:?',
   '(?:source|sources|quelle|fuente|tags?|topics?|category|categories|section|ressort|rubrik) ?:',
-  String.raw`(?:in partnership|stand|updated|last updated|last modified|modified|first published|aktualisiert|actualizado|mis à jour|aggiornato|atualizado|bijgewerkt)\b`,
+  String.raw`(?:in partnership|(?:last )?(?:updated|modified) by)\b`,
 ].join('|');
+
+/** What a day, a section or a paper follows, and no name: `Publié le 3 mars`, `Submitted to the Herald`. */
+export const DATED_PART = `(?:(?:last|first|originally) )?(?:${listWords(`
+  published publish posted updated update modified created submitted added uploaded filed stand veröffentlicht erschienen
+  aktualisiert erstellt publié publiée publiées mis modifié paru publicado publicada actualizado actualizada creado
+  pubblicato aggiornato modificato atualizado atualizada postado gepubliceerd geplaatst bijgewerkt publicerad uppdaterad
+  publicerat publisert oppdatert publiceret opdateret opublikowano aktualizacja julkaistu päivitetty publikováno
+  oluşturulma yayınlanma güncelleme güncellenme опубликовано обновлено
+`).join('|')})(?![p{L}p{N}])`;
 
 /** A word of what somebody does: `Political Reporter`, `Redakteurin`; the beginnings of words. */
 export const ROLE_WORD =
@@ -65,16 +75,20 @@ export const ORGANISATION = new RegExp(String.raw`(?:^|\s)(?:${ORGANISATIONS})\.
 export const SURE_ORGANISATION =
   /\b(?:LLC|Inc|Ltd|GmbH|News|Media|Staff|Desk|Newsroom|Editorial|Editors|Team|Bureau|Agencies|Redaktion|Redacción|Redação|Rédaction|Redazione|Redactie)\b|\.(?:com|org|net|de|co|tv|info|fr|es|it|nl)$/;
 
+/** Of those who work for the paper, and no name: `Redazione ANSA`. */
+export const DESK =
+  /(?<![\p{L}])(?:Staff|Desk|Newsroom|Redaktion|Redacción|Redação|Rédaction|Redazione|Redactie|Редакция|編集部|编辑部)(?![\p{L}])/u;
+
 /** What accounts, programs and forms have in the place of a name; folded. */
 export const NO_AUTHORS = wordSet(`
   admin administrator editor editors staff webmaster unknown null undefined none author authors anonymous nobody guest
   user root test superuser siteadmin webadmin wpadmin newsroom newsdesk webdesk desk team writer reporter correspondent
-  redaktion redaccion redacao redazione redaction redactie redactor online digital home search menu share follow
+  red redaktion redaccion redacao redazione redaction redactie redactor online digital home search menu share follow
   subscribe comments comment print email facebook twitter whatsapp linkedin pinterest reddit instagram telegram youtube
   tiktok threads bluesky messenger flipboard tumblr   more close open updated published posted news opinion sports sport politics
   business world local national bio biography contact credit courtesy source photo photos getty shutterstock
   advertisement sponsored partner default wordpress drupal joomla blogger publisher contributor contributors columnist
-  agencias agenturen by von par por exclusive breaking live video audio listen watch read
+  agencias agenturen by von par por exclusive breaking live video audio listen watch read 記者 记者 作者 编辑 記事 기자
 `);
 
 /** The same in several words. */

@@ -4,13 +4,15 @@ import { foldCase } from '../../../../tools/text/tokens.ts';
 import { BOUNDARY } from '../outline/page-outline.ts';
 import { readWritten } from '../written-text.ts';
 import { isNamelike } from './is-namelike.ts';
-import { CREDITS, OTHER_PART, ROLE_WORD, WRITTEN_BY } from './signature-words.ts';
+import { CREDITS, DATED_PART, OTHER_PART, ROLE_WORD, WRITTEN_BY } from './signature-words.ts';
 
 /** A part of a line in which authors are named. */
 export interface SignedPart {
   readonly text: string;
   /** `By`, or a word like it, stands before it. */
   readonly isSigned: boolean;
+  /** It goes on behind an element: `<a>Jane Doe</a>, Port Islet`. */
+  readonly isBehind: boolean;
 }
 
 const LONGEST = 600;
@@ -27,6 +29,11 @@ const GLUED_BY = /^(?:By|Von|Par|Por|Door)(?=\p{Lu}\p{Ll})/u;
 const LATER_BY =
   /^[^\u0001]{0,60}?(?:\d|\bon\b|\bposted\b|\bpublished\b)[^\u0001]{0,60}?\s(?:by|von|par|por)\s+(?=\S)/iu;
 const OTHERS = new RegExp(`^(?:${OTHER_PART})`, 'iu');
+const DATED = new RegExp(`^${DATED_PART}`, 'iu');
+/** `… and photos <a>John Roe</a>`. */
+const CREDIT_AT_END = new RegExp(`(?:^|\\s)(?:${CREDITS})$`, 'iu');
+/** `John Roe (photos)`. */
+const CREDITED = new RegExp(`[^\\u0001\\n,;|()]{3,60}[\\s\\u0001]{0,3}\\((?:${CREDITS})\\)`, 'giu');
 const CREDIT_INSIDE = new RegExp(`\\s(?=(?:${CREDITS}) ?[:：])`, 'giu');
 /** `Edited by John Roe, written by Jane Doe`; but `Story and photos by Jane Doe`. */
 const DEED_INSIDE =
@@ -59,8 +66,9 @@ export function splitSignature(text: string): readonly SignedPart[] {
     if (lead === 'written by') isSigned = true;
     const isWanted = !isOfOthers && !isPlace && rest !== '';
     isPlace = PLACE_NEXT.test(rest);
+    if (CREDIT_AT_END.test(rest)) isOfOthers = true;
     if (!isWanted || isPlace) continue;
-    parts.push({ text: rest, isSigned });
+    parts.push({ text: rest, isSigned, isBehind: /^\s*,\s*\S/.test(segment) });
     isSigned = false;
   }
   return parts;
@@ -69,7 +77,7 @@ export function splitSignature(text: string): readonly SignedPart[] {
 /** Names parted by commas, and within each by `and`. */
 export function splitNames(text: string): readonly (readonly string[])[] {
   const parts = text.split(COMMA);
-  const end = parts.findIndex((part) => OTHERS.test(part));
+  const end = parts.findIndex((part) => OTHERS.test(part) || DATED.test(part));
   return parts
     .slice(0, end === -1 ? parts.length : end)
     .map((part) => part.split(AND).flatMap((one) => one.split(LOOSE_AND)));
@@ -102,6 +110,7 @@ function clearLine(text: string): string {
       /(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\s?(?:\((\p{L}[^()\u0001]{1,60})\))?/gu,
       `${BOUNDARY}$1`,
     )
+    .replace(CREDITED, BOUNDARY)
     .replace(/[([{（【][^()[\]{}（）【】]{0,100}[)\]}）】]/gu, BOUNDARY)
     .replace(/(?:https?:\/\/|www\.)[^\s\u0001]+/gi, BOUNDARY)
     .replace(/(?<![\p{L}\p{N}])@[\w.]{2,40}/gu, BOUNDARY)
@@ -128,5 +137,6 @@ function dropLead(segment: string): { rest: string; lead: 'none' | 'written by' 
     const rest = bare.replace(form, '');
     if (rest !== bare) return { rest: dropLead(rest.trim()).rest, lead: 'written by' };
   }
+  if (DATED.test(bare)) return { rest: '', lead: 'none' };
   return { rest: segment, lead: 'none' };
 }

@@ -73,7 +73,10 @@ function readAuthor(value: unknown, { resolve }: ArticleData, isSite: (name: str
   const isOrganisation = listValues(node?.get('@type')).some((type) => ORGANISATION_TYPE.test(String(type)));
   // Some call every author an organisation.
   if (isOrganisation && signature.persons.length + signature.others.length === 0)
-    return { ...signature, others: names.flatMap((name) => readWritten(name) ?? []) };
+    return {
+      ...signature,
+      others: names.flatMap((name) => readWritten(name) ?? []).filter((name) => !isSite(name)),
+    };
   return isOrganisation
     ? { ...signature, persons: [], others: [...signature.others, ...signature.persons] }
     : signature;

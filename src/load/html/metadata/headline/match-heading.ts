@@ -28,7 +28,7 @@ export function matchHeading(
   const texts = [whole, bare, ...inner];
   const folded = new Set(known.map(foldLetters));
   const equal = texts.find((text) => folded.has(foldLetters(text)));
-  if (equal !== undefined) return { heading, text: equal, weight: weight + EQUAL };
+  if (equal !== undefined) return { heading, text: markKicker(equal, inner, known), weight: weight + EQUAL };
   const part = texts.find((text) => known.some((title) => isMainPart(text, title, isSite)));
   if (part !== undefined) return { heading, text: part, weight: weight + PART };
   const longer = known.find((title) => isShortened(title, whole));
@@ -44,6 +44,12 @@ export function matchHeading(
   // The title has more: a date, the paper's name as nobody else writes it.
   const isMost = weight >= SURE || whole.length > full.length / 2;
   return isMost ? { heading, text: bare, weight: weight + SHARE } : null;
+}
+
+/** What a page parts by lines alone its titles part by a mark: `<span>Ferries</span> <span>Strike goes on</span>`. */
+function markKicker(text: string, inner: readonly string[], known: readonly string[]): string {
+  if (inner.length < 2 || text.includes(':')) return text;
+  return known.find((title) => title.replace(/(?<=\p{L}):(?=\s)/u, '') === text) ?? text;
 }
 
 /** Parts of a title that follow each other, its longest among them: `Headline | Section | Site`. */
