@@ -94,6 +94,7 @@ function shiftBlock(block: Block, shift: number): Block {
     end: block.end + shift,
     pieces: block.pieces.map((piece) => shiftPiece(piece, shift)),
   };
+  if (block.datelineEnd === undefined && block.creditStart === undefined) return shifted;
   return {
     ...shifted,
     ...(block.datelineEnd === undefined ? {} : { datelineEnd: block.datelineEnd + shift }),

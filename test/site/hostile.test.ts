@@ -357,6 +357,40 @@ describe('links and markup in an article', () => {
     expect(trial.answer.articles).toBeGreaterThan(Math.floor(vectors.length / per) * 2);
     expect(findActive(trial)).toEqual([]);
   });
+
+  test.skipIf(SHARED === null)('run nothing: in what stands beside a text (needs ../shared)', async () => {
+    const vectors = JSON.parse(readFileSync(join(SHARED!, 'hostile/xss-vectors.json'), 'utf8')) as {
+      s: string;
+    }[];
+    const per = 60;
+    const trial = await tryOut((home) => {
+      for (let from = 0; from < vectors.length; from += per) {
+        const group = vectors.slice(from, from + per).map(({ s }) => s);
+        const front = `---\ntitle: T${from}\ndate: 2023-08-04\n---\n`;
+        writeArticle(
+          home,
+          `${from}.md`,
+          `${front}<b>Bold.</b>\n\n${group.map(writeMarkdownAround).join('\n\n')}`,
+        );
+        writeArticle(
+          home,
+          `${from}.html`,
+          `<article><h1>T${from}</h1>${'<p>The boats lie at the quay, and nobody is on board.</p>'.repeat(8)}${group.map(writeHtmlAround).join('\n')}</article>`,
+        );
+        const stated = `caption: ${JSON.stringify(group[0])}\n  alt: ${JSON.stringify(group[1] ?? '')}`;
+        const deck = `subtitle: ${JSON.stringify(`Two words ${group[2] ?? ''}`)}`;
+        writeArticle(
+          home,
+          `lead-${from}.md`,
+          `---\ntitle: L${from}\ndate: 2023-08-04\nimage:\n  src: ${JSON.stringify(group[3] ?? '')}\n  ${stated}\n${deck}\n---\nText.\n`,
+        );
+      }
+    });
+    expect(trial.stderr).toBe('');
+    expect(trial.code).toBe(0);
+    expect(trial.answer.articles).toBe(3 * Math.ceil(vectors.length / per));
+    expect(findActive(trial)).toEqual([]);
+  });
 });
 
 test.skipIf(SHARED === null)(
@@ -376,6 +410,55 @@ test.skipIf(SHARED === null)(
     expect(findActive(trial)).toEqual([]);
   },
 );
+
+const quoteAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** In captions, alternative texts, notes, shortcodes, boxes and addresses of Markdown. */
+function writeMarkdownAround(text: string, index: number): string {
+  const line = text.replaceAll('\n', ' ');
+  const quoted = line.replaceAll('"', "'");
+  const ways = [
+    `![${line}](https://a.example/a.jpg "${quoted}")`,
+    `<figure><img src="a.jpg" alt="${quoteAttribute(line)}"><figcaption>${line}</figcaption></figure>`,
+    `Words[^${index}] and more.\n\n[^${index}]: ${line}`,
+    `Words.^[${line}]`,
+    `{{< figure src="${quoted}" caption="${quoted}" alt="${quoted}" >}}`,
+    `{{< youtube "${quoted}" >}}\n\n{% vimeo ${line} %}\n\n[youtube ${quoted}]`,
+    `{% include image.html src="${quoted}" caption="${quoted}" %}`,
+    `{% highlight html %}${line}{% endhighlight %}\n\n{% raw %}${line}{% endraw %}`,
+    `[caption id="x"]<img src="a.jpg"> ${line}[/caption]\n\n[embed]${line}[/embed]`,
+    `> [!note] ${line}\n> ${line}`,
+    `::: note ${line}\n${line}\n:::`,
+    `!!! note "${quoted}"\n    ${line}`,
+    `![[${quoted}|${quoted}]] [[${quoted}|${quoted}]] ==${line}== a~${line}~ b^${line}^`,
+    `Term ${index}\n: ${line}`,
+    `| a | b |\n|---|---|\n| ${line} | c |\n\nTable: ${line}`,
+    `[words](<${quoted}>) <a href="${quoteAttribute(line)}" title="${quoteAttribute(line)}">words</a>`,
+  ];
+  return ways[index % ways.length] ?? line;
+}
+
+/** In captions, alternative texts, frames, posts, notes, boxes and bylines of pages. */
+function writeHtmlAround(text: string, index: number): string {
+  const quoted = quoteAttribute(text);
+  const ways = [
+    `<figure><img src="a.jpg" alt="${quoted}"><figcaption>${text} <span class="credit">${text}</span></figcaption></figure>`,
+    `<div class="wp-caption"><img src="${quoted}" alt="x"><p class="wp-caption-text">${text}</p></div>`,
+    `<iframe src="${quoted}" title="${quoted}"></iframe>`,
+    `<iframe src="https://www.youtube.com/embed/${quoted}" title="${quoted}"></iframe>`,
+    `<iframe srcdoc="${quoted}"></iframe><object data="${quoted}"></object><embed src="${quoted}">`,
+    `<video src="${quoted}" poster="${quoted}" title="${quoted}"></video><audio src="${quoted}"></audio>`,
+    `<blockquote class="twitter-tweet"><p>${text}</p>&mdash; ${text} <a href="https://twitter.com/a/status/1${quoted}">May 4</a></blockquote>`,
+    `<p>Words<sup><a href="#fn${index}" id="r${index}">1</a></sup></p><ol class="footnotes"><li id="fn${index}">${text} <a href="#r${index}">↩</a></li></ol>`,
+    `<aside class="infobox"><h3>${text}</h3><p>${text}</p></aside>`,
+    `<table><caption>${text}</caption><tr><td>${text}</td><td>1</td></tr></table>`,
+    `<dl><dt>${text}</dt><dd>${text}</dd></dl><details><summary>${text}</summary>${text}</details>`,
+    `<picture><source srcset="${quoted} 2x"><img data-src="${quoted}" srcset="${quoted} 1x" alt="${quoted}"></picture>`,
+    `<noscript><img src="${quoted}" alt="${quoted}">${text}</noscript><template>${text}</template>`,
+    `<svg><title>${text}</title></svg><math><mtext>${text}</mtext></math>`,
+  ];
+  return ways[index % ways.length] ?? text;
+}
 
 /** Whatever could run, load or lead astray in the pages of a site. */
 function findActive({ files, read }: Trial): readonly string[] {

@@ -13,7 +13,7 @@ const NUMBER = /^\s*Record Number:/;
 
 /** NewsBank: the paper, the day, `Section: …`, the headline, `Author: …`, `Article Text:`, the text, `Record Number: …`. */
 export const NEWSBANK: DatabaseExport = {
-  sign: /^\s*(?:Article Text|Record Number):/m,
+  sign: /^[^\S\n]*(?:Article Text|Record Number):/m,
   findStarts,
   read: readNewsbank,
 };

@@ -24,7 +24,7 @@ const ABOVE: ReadonlySet<string> = new Set([
 
 /** LexisNexis: `1 of 2 DOCUMENTS`, the paper, the day, the headline, `BYLINE: …`, the text, `LOAD-DATE: …`. */
 export const LEXIS: DatabaseExport = {
-  sign: /^\s*\d{1,5} of \d{1,5} DOCUMENTS?\s*$/m,
+  sign: /^[^\S\n]*\d{1,5} of \d{1,5} DOCUMENTS?[^\S\n]*$/m,
   findStarts: (lines) => findLater(lines, COUNTER),
   read: (lines) => readNexis(lines, false),
 };

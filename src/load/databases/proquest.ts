@@ -16,7 +16,7 @@ const LABELS: ReadonlySet<string> = new Set(
 
 /** ProQuest: `Document 1 of 2`, the headline, `Author: …`, `Full text: …`, `Publication date: …`. */
 export const PROQUEST: DatabaseExport = {
-  sign: /^\s*Document \d{1,5} of \d{1,5}\s*$(?=[\s\S]{0,6000}^(?:Full text|Publication (?:title|info|date)|ProQuest document ID):)/m,
+  sign: /^[^\S\n]*Document \d{1,5} of \d{1,5}[^\S\n]*$(?=[\s\S]{0,6000}^(?:Full text|Publication (?:title|info|date)|ProQuest document ID):)/m,
   findStarts: (lines) => lines.flatMap((line, index) => (COUNTER.test(line) ? [index] : [])).slice(1),
   read: readProquest,
 };

@@ -81,12 +81,17 @@ function listFields(metadata: Metadata, ranks: Ranks): readonly Field[] {
 
 /** `published: true` is no date, `author: null` no name. */
 export function isStated(value: string): boolean {
-  return !/^(?:null|~|true|false|yes|no|none|n\/a|)$/i.test(value.trim());
+  const bare = value.trim();
+  return bare.length > LONGEST_NOTHING || !/^(?:null|~|true|false|yes|no|none|n\/a|)$/i.test(bare);
 }
+
+/** No word for nothing is longer: for most values their length is enough. */
+const LONGEST_NOTHING = 5;
 
 /** `title: No` and `title: None` are titles. */
 function isTitle(value: string): boolean {
-  return !/^(?:null|~|false|)$/.test(value.trim());
+  const bare = value.trim();
+  return bare.length > LONGEST_NOTHING || !/^(?:null|~|false|)$/.test(bare);
 }
 
 const FIELD_START = /^(\p{L}[\p{L}\p{M}\p{N}_ -]{0,40}?)(?::\s{1,8}|：\s{0,8})\S/u;

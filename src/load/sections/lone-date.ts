@@ -3,10 +3,12 @@ import type { DateRules, Publication } from '../dates/edition-date.ts';
 import { readDateLine } from './date-line.ts';
 
 const LONGEST = 100;
+/** What is in every date, as `findDate` knows it, in the digits of any script. */
+const MAY_HOLD_DATE = /\p{Nd}{4}|[-/.'’]\p{Nd}{2}|[年년]/u;
 
 /** A line that is nothing but a date, in brackets or not: `(July 14, 2006)`, `Published: 21 March 1998`; `null` for others. */
 export function readLoneDate(line: string, rules: DateRules): Publication | null {
-  if (line.length > LONGEST || !/\p{Nd}/u.test(line)) return null;
+  if (line.length > LONGEST || !MAY_HOLD_DATE.test(line)) return null;
   const bare = line.trim().replace(/^[([]\s*(.*?)\s*[)\]]\.?$/, '$1');
   const found = readDateLine(bare, 'plain', rules);
   if (found?.rest !== '' || found.form === 'signed' || found.reading.kind !== 'day') return null;

@@ -140,6 +140,14 @@ describe('pathological text', () => {
     for (const syntax of SYNTAXES) expect(() => parseBody(source, syntax)).not.toThrow();
   });
 
+  it('reads footnotes, but not more than any article has', () => {
+    const kinds = (count: number) =>
+      new Set(parseBody('Words^[A note.] go on. '.repeat(count), 'markdown').blocks.map(({ kind }) => kind));
+    expect(kinds(100)).toContain('footnote');
+    expect(kinds(4000)).toEqual(new Set(['paragraph']));
+    expect(parseBody('Words^[A note.] go on. '.repeat(4000), 'markdown').text).toContain('A note.');
+  });
+
   it('shows what is nested too deeply as text', () => {
     expect(parseBody(`${'> '.repeat(500)}deep`, 'markdown').text).toContain('deep');
   });

@@ -23,7 +23,7 @@ export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
   let text = '';
   let rulePending = false;
   /** Those of the draft before, which has no text. */
-  let above: readonly PictureDraft[] = [];
+  let above = NONE;
   for (const draft of numberNotes(drafts)) {
     rulePending = draft.kind !== 'footnote' && (rulePending || draft.ruleBefore === true);
     const start = text === '' ? 0 : text.length + BETWEEN_BLOCKS.length;
@@ -32,7 +32,7 @@ export function layOutBlocks(drafts: readonly BlockDraft[]): LaidOut {
     if (content.text === '' && own.length === 0 && draft.ruleBefore !== true) continue;
     const isCaptioned = draft.kind === 'caption' && content.text !== '';
     for (const picture of above) pictures.push({ at: blocks.length, isCaptioned, ...picture });
-    above = content.text === '' ? own : [];
+    above = content.text === '' ? own : NONE;
     if (content.text === '') continue;
     for (const picture of own) pictures.push({ at: blocks.length, isCaptioned, ...picture });
     text = text === '' ? content.text : text + BETWEEN_BLOCKS + content.text;
@@ -73,7 +73,7 @@ function pictureOf(fragment: Fragment): PictureDraft | readonly [] {
 
 /** Most drafts say no more than their kind and their text. */
 function saysMore({ level, datelineLength, medium, note }: BlockDraft): boolean {
-  return [level, datelineLength, medium, note].some((more) => more !== undefined);
+  return level !== undefined || datelineLength !== undefined || medium !== undefined || note !== undefined;
 }
 
 function countAnchor(anchor: string, counts: Map<string, number>): string {

@@ -42,7 +42,8 @@ const LONG_PREFIX = new RegExp(String.raw`^[\d \t>+*.)-]{${DEEPEST_PREFIX / 4 + 
 /** @param source Markdown with `\n` line ends */
 export function draftMarkdown(source: string): readonly BlockDraft[] {
   if (nestsTooDeep(source)) return draftPlainBlocks(source);
-  const read = mayHoldHtml(source) && source.length <= LONGEST_SPECIAL ? draftHtmlInMarkdown(source) : null;
+  const mayBePage = source.length <= LONGEST_SPECIAL && !holdsTooManyNotes(source) && mayHoldHtml(source);
+  const read = mayBePage ? draftHtmlInMarkdown(source) : null;
   if (read !== null) return read;
   const separate = splitParts(source);
   const isMarked = separate.some((part) => part.special);
@@ -83,6 +84,16 @@ function draftParagraph(source: string): BlockDraft {
   const text = source.trim().replaceAll('\n', ' ');
   const read = text.includes('&') ? text.replace(REFERENCE, (_, name) => REFERENCES.get(name)!) : text;
   return { kind: 'paragraph', fragments: [run(read)] };
+}
+
+/** More footnotes are no article's, and the parser copies the whole text for each: 50,000 would take it minutes. */
+const MOST_NOTES = 3000;
+
+function holdsTooManyNotes(source: string): boolean {
+  let count = 0;
+  for (let at = source.indexOf('^'); at !== -1 && count <= MOST_NOTES; at = source.indexOf('^', at + 1))
+    if (source[at - 1] === '[' || source[at + 1] === '[') count += 1;
+  return count > MOST_NOTES;
 }
 
 function nestsTooDeep(source: string): boolean {

@@ -146,7 +146,7 @@ const RULES = { zone: 'UTC', dateOrder: null } as const;
 
 /** A date alone on its line, above the text or at its end. */
 function standsAlone({ text, position, fromEnd, before, after }: BlockCandidate): boolean {
-  if (text.length > LONGEST_DATE || !/\p{Nd}/u.test(text)) return false;
+  if (text.length > LONGEST_DATE) return false;
   const isAbove = position <= LOWEST_ALONE && after !== null && (before?.text.length ?? 0) <= LONGEST_ABOVE;
   return (
     (isAbove ||

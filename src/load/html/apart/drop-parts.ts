@@ -1,5 +1,5 @@
 import type { PageDocument, PageElement, PageNode } from '../dom.ts';
-import { listPlaces } from './set-apart.ts';
+import { listPartPlaces } from './set-apart.ts';
 
 const FOLLOWING = 4;
 
@@ -15,7 +15,7 @@ export function dropPartsAround(document: PageDocument, nodes: readonly PageNode
   if (first === undefined || last === undefined) return;
   const title = [...document.querySelectorAll('h1')].findLast((each) => isBefore(each, first));
   const holders = new Set(nodes.map(findHolder));
-  for (const place of listPlaces(document)) {
+  for (const place of listPartPlaces(document)) {
     const isAlone = !holders.has(place.parentElement);
     const isAbove = title === undefined ? isAlone && isBefore(place, first) : isBefore(place, title);
     if (isAbove || (isAlone && isBefore(last, place))) place.remove();

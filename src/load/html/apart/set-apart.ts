@@ -47,7 +47,7 @@ export function findPart(element: PageElement, parts: PartsApart): PartApart | n
 }
 
 /** The elements that keep the places of parts. */
-export function listPlaces(document: PageDocument): readonly PageElement[] {
+export function listPartPlaces(document: PageDocument): readonly PageElement[] {
   return [...document.querySelectorAll(`${PLACE}[${MARK}]`)];
 }
 

@@ -59,8 +59,15 @@ const PICTURE = /\.(?:png|apng|jpe?g|jfif|gif|webp|avif|svg|bmp)(?:[?#].*)?$/i;
 const MOST = 4;
 const LONGEST = 2000;
 
+const FIELDS: ReadonlySet<string> = new Set<string>([...LEAD_FIELDS, ...HINT_FIELDS]);
+
 /** @returns `null` where no field names a picture */
 export function findLeadPicture(metadata: Metadata): LeadPicture | null {
+  // An article has a few fields, and most have none of so many.
+  return [...metadata.keys()].some((name) => FIELDS.has(name)) ? findStated(metadata) : null;
+}
+
+function findStated(metadata: Metadata): LeadPicture | null {
   for (const [names, role] of [
     [LEAD_FIELDS, 'lead'],
     [HINT_FIELDS, 'hint'],

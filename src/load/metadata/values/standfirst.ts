@@ -18,14 +18,16 @@ const LONGEST = 1000;
  * without a text what tells of it.
  */
 export function addStandfirst(lines: readonly string[], metadata: Metadata): readonly string[] {
-  const isEmpty = lines.every((line) => line.trim() === '');
-  const found = findValue(metadata, STANDFIRSTS) ?? (isEmpty ? findValue(metadata, SUMMARIES) : null);
+  const isEmpty = () => lines.every((line) => line.trim() === '');
+  const found = findValue(metadata, STANDFIRSTS) ?? (isEmpty() ? findValue(metadata, SUMMARIES) : null);
   return found === null || beginsWith(lines, found) ? lines : [found, '', ...lines];
 }
 
 function findValue(metadata: Metadata, names: readonly string[]): string | null {
   for (const name of names) {
-    const value = cleanLine(stripQuotes(cleanValue(metadata.get(name)?.values[0] ?? '')), LONGEST);
+    const written = metadata.get(name)?.values[0];
+    if (written === undefined) continue;
+    const value = cleanLine(stripQuotes(cleanValue(written)), LONGEST);
     if (/\S\s+\S|\p{Script=Han}{4}/u.test(value)) return value;
   }
   return null;

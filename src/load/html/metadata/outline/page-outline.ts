@@ -105,10 +105,13 @@ function gatherPieces(element: PageElement, pieces: string[]): void {
   }
 }
 
+const LONGEST_GAP = 20;
+
 function tidyBoundaries(text: string): string {
   return text
     .replace(/[\s\u0001]+/g, (gap) => {
-      if (!gap.includes(BOUNDARY)) return gap;
+      // Of a longer one each further step would look at all the rest of it.
+      if (!gap.includes(BOUNDARY)) return gap.length > LONGEST_GAP ? '\n' : gap;
       return /\s/.test(gap) ? ` ${BOUNDARY}` : BOUNDARY;
     })
     .replace(/[^\S\n]+/g, ' ')
