@@ -16,8 +16,7 @@ const UNMEANT = /(?:^|[-_])(?:with|has|no|without)[-_]$/;
 const TYPES = /(?:Comment|UserComments|WPFooter|WPSideBar|SiteNavigationElement|Event|WPHeader)$/;
 
 /** Where a date may yet be the article's, if the page has no other. */
-const DOUBTFUL_PARTS =
-  /^(?:sidebar|banner|toolbar|right-?(?:col|column|rail)|rail|share|social)$/;
+const DOUBTFUL_PARTS = /^(?:sidebar|banner|toolbar|right-?(?:col|column|rail)|rail|share|social)$/;
 
 const LINKING = new Set(['ASIDE', 'LI', 'A']);
 
