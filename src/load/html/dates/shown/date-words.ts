@@ -34,7 +34,7 @@ const OTHER = `
   member mitglied founded gegründet starts begins ends event veranstaltung due closes opens says said schrieb effective
   registriert registrierung anmeldung anmeldedatum angemeldet dabei beigetreten inscription inscrit registrado iscritto zarejestrowany
   зарегистрирован регистрация lid lieferbar verfügbar available disponible disponibile seit since depuis dès desde
-  version versión versie wersja версия ab geb gest décédé fallecido`;
+  version versión versie wersja версия ab geb gest geburtstag einsendeschluss bewerbungsschluss anmeldeschluss login heute décédé fallecido`;
 
 export type DateMeaning = 'published' | 'changed' | 'other';
 

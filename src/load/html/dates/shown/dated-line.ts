@@ -3,7 +3,7 @@ import { findDate } from '../../../dates/find-date.ts';
 import { countSentenceWords, type DateMeaning, endsWithPreposition, readMeaning } from './date-words.ts';
 import { toPlainDates } from './plain-dates.ts';
 
-interface LineDate {
+export interface LineDate {
   readonly written: string;
   /** `null`: the line does not say what the date is of. */
   readonly meaning: DateMeaning | null;

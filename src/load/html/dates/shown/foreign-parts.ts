@@ -16,8 +16,7 @@ const UNMEANT = /(?:^|[-_])(?:with|has|no|without)[-_]$/;
 const TYPES = /(?:Comment|UserComments|WPFooter|WPSideBar|SiteNavigationElement|Event|WPHeader)$/;
 
 /** Where a date may yet be the article's, if the page has no other. */
-const DOUBTFUL_PARTS =
-  /^(?:sidebar|menu|nav|navbar|navigation|breadcrumbs?|banner|toolbar|topbar|pagination|pager|prev|previous|author-bio|author-box|about-author|biography|caption|figcaption|carousel|slider|modal|popup|overlay|search|login|archives|read-?more|widget.{0,40}|right-?(?:col|column|rail)|rail|more|share|social)$/;
+const DOUBTFUL_PARTS = /^(?:sidebar|banner|toolbar|right-?(?:col|column|rail)|rail|share|social)$/;
 
 const LINKING = new Set(['ASIDE', 'LI', 'A']);
 
@@ -30,9 +29,11 @@ export function isForeignPart(element: PageElement, names: readonly string[]): b
 }
 
 /** Whether it is so only by a name that parts of the article may bear as well. */
-export function isDoubtfulPart({ nodeName }: PageElement, names: readonly string[]): boolean {
+export function isDoubtfulPart(element: PageElement, names: readonly string[]): boolean {
   const foreign = names.flatMap((name) => readForeignName(name) ?? []);
-  return (nodeName === 'NAV' || foreign.length > 0) && foreign.every((name) => DOUBTFUL_PARTS.test(name));
+  const isDoubtful = foreign.length > 0 && foreign.every((name) => DOUBTFUL_PARTS.test(name));
+  // Links in a box lead to other articles.
+  return isDoubtful && element.querySelector('a[href]') === null;
 }
 
 /** The part of a name that says whose it is. */
@@ -87,4 +88,4 @@ function findAround(heading: PageElement, length: number): PageElement | null {
 
 /** Above what follows the article. */
 export const HEADING_OF_OTHERS =
-  /^(?:\d{1,5}\s)?(?:comments?|responses?|replies|leave a (?:comment|reply)|discussion|related|recommended|more (?:from|on|news|stories)|you may also|see also|read (?:more|next)|latest|most (?:read|popular)|kommentare?|diskussion|schreibe einen kommentar|weitere|mehr zum|ähnliche|verwandte|lesen sie auch|das könnte|meistgelesen|commentaires?|réactions?|à lire aussi|lire aussi|sur le même|articles (?:similaires|liés)|comentarios?|comentários|relacionad[ao]s|lea también|leia (?:também|mais)|te puede|commenti|articoli correlati|leggi anche|reacties|lees (?:ook|meer)|komentarze|czytaj (?:też|także)|комментарии|читайте также|yorumlar|ilgili|komentáře|diskuse|kommentarer|läs (?:mer|också)|les også|læs også|関連|コメント|相关|댓글|관련)/iu;
+  /^(?:\d{1,5}\s)?(?:comments?|responses?|replies|leave a (?:comment|reply)|discussion|related|recommended|more (?:from|on|news|stories)|you may also|see also|read (?:more|next)|latest|most (?:read|popular)|kommentare?|diskussion|schreibe einen kommentar|weitere|mehr zum|ähnliche|verwandte|lesen sie auch|das könnte|meistgelesen|references$|bibliography$|footnotes$|einzelnachweise$|literatur$|quellen$|commentaires?|réactions?|à lire aussi|lire aussi|sur le même|articles (?:similaires|liés)|comentarios?|comentários|relacionad[ao]s|lea también|leia (?:também|mais)|te puede|commenti|articoli correlati|leggi anche|reacties|lees (?:ook|meer)|komentarze|czytaj (?:też|także)|комментарии|читайте также|yorumlar|ilgili|komentáře|diskuse|kommentarer|läs (?:mer|också)|les også|læs også|関連|コメント|相关|댓글|관련)/iu;

@@ -1,7 +1,8 @@
 /** The only date on a page that says nothing of its date. */
+import { isWeekday } from '../../../../knowledge/calendar/weekdays.ts';
 import { findDate } from '../../../dates/find-date.ts';
 import { type PageDate, publishedDate } from '../page-date.ts';
-import { readDatedLine } from './dated-line.ts';
+import { type LineDate, readDatedLine } from './dated-line.ts';
 import { readMarkedDates } from './marked-dates.ts';
 import type { PageSurvey } from './page-survey.ts';
 
@@ -26,10 +27,17 @@ export function listLoneDates({ lines, marks, heading }: PageSurvey): readonly P
     if (date === null) return [];
     const isNear = index <= Math.max(heading, 0) + MOST_FROM_END || index >= lines.length - MOST_FROM_END;
     const read = isNear && isOwn(index) && text.length <= LONGEST_LINE ? readDatedLine(text) : null;
-    const isUsable = read?.isBare && read.dates.length === 1 && read.dates[0]?.meaning !== 'other';
-    return [isUsable ? (read.dates[0]?.written ?? null) : null];
+    const [lone, ...others] = read?.isBare ? read.dates : [];
+    const isUsable = lone !== undefined && others.length === 0 && isAlone(text, lone);
+    return [isUsable ? lone.written : null];
   });
   return chooseLone(found);
+}
+
+/** Beside it stands nothing, or that it is the date. */
+function isAlone(text: string, { written, meaning }: LineDate): boolean {
+  if (meaning !== null) return meaning === 'published';
+  return (text.replace(written, '').match(/\p{L}{2,}/gu) ?? []).every((word) => isWeekday(word));
 }
 
 function chooseLone(written: readonly (string | null)[]): readonly PageDate[] {
