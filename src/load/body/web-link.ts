@@ -1,4 +1,5 @@
 /** Which addresses an article may link to, and how such a link is written. */
+import { escapeMarkup } from '../../tools/text/character-references.ts';
 import type { Fragment } from './draft.ts';
 import { markup } from './draft.ts';
 
@@ -17,7 +18,7 @@ export function acceptAddress(address: string): string | null {
 /** Opening tag of a link to an address that `acceptAddress` gave. */
 export function openLink(address: string): Fragment {
   const rel = address.startsWith('mailto:') ? '' : ' rel="nofollow noopener external"';
-  return markup(`<a href="${escapeAttribute(address)}"${rel}>`);
+  return markup(`<a href="${escapeMarkup(address)}"${rel}>`);
 }
 
 export const CLOSE_LINK: Fragment = markup('</a>');
@@ -32,12 +33,4 @@ export function closeLink(fragments: Fragment[]): void {
     .some((fragment) => fragment.kind === 'run' && fragment.text.trim() !== '');
   if (open < 0 || hasText) fragments.push(CLOSE_LINK);
   else fragments.splice(open, 1);
-}
-
-function escapeAttribute(value: string): string {
-  return value
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

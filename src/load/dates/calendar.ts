@@ -25,6 +25,11 @@ export function findCalendarFault({ year, month, day }: CalendarDate): string | 
   return day > days ? `${nameMonth(month)} ${year} has ${days} days` : null;
 }
 
+/** The year that two digits stand for: from 1950 to 2049. */
+export function widenYear(digits: number): number {
+  return digits < 50 ? 2000 + digits : 1900 + digits;
+}
+
 /** A date known to be in the calendar, as `YYYY-MM-DD`. */
 export function formatDay({ year, month, day }: CalendarDate): Day {
   return `${formatYear(year)}-${pad(month)}-${pad(day)}` as Day;

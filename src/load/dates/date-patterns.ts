@@ -1,5 +1,5 @@
 import type { DateOrder } from '../../model/model.ts';
-import type { CalendarDate } from './calendar.ts';
+import { type CalendarDate, widenYear } from './calendar.ts';
 import { countFromEra, ERA } from './eras.ts';
 import { readMonthName, readRomanMonth } from './month-names.ts';
 
@@ -97,7 +97,7 @@ export const DATE_PATTERNS = [
     name: 'numbers: 31/12/1999, 1.2.2003, 1/2/03',
     pattern: /(?<![\d\-./])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d\-./]*\d)/gu,
     read: ([first, separator, second, year], order) => {
-      const fullYear = widenYear(year);
+      const fullYear = readYear(year);
       const [a, b] = [Number(first), Number(second)];
       const monthFirst = b > 12 && a <= 12;
       if (monthFirst) return certain(fullYear, a, second);
@@ -123,13 +123,12 @@ function named(
   day: string | undefined,
 ): WrittenDate | null {
   const month = readMonthName(monthName ?? '');
-  return month === null ? null : certain(widenYear(year), month, day);
+  return month === null ? null : certain(readYear(year), month, day);
 }
 
 /** Two digits mean 1950 to 2049. */
-function widenYear(written: string | undefined): number {
+function readYear(written: string | undefined): number {
   const digits = (written ?? '').replace(/\D/g, '');
   const year = Number(digits);
-  if (digits.length > 2) return year;
-  return year < 50 ? 2000 + year : 1900 + year;
+  return digits.length > 2 ? year : widenYear(year);
 }

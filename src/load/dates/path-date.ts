@@ -1,5 +1,5 @@
 import type { DateOrder } from '../../model/model.ts';
-import { type CalendarDate, findCalendarFault } from './calendar.ts';
+import { type CalendarDate, findCalendarFault, widenYear } from './calendar.ts';
 import { findDate } from './find-date.ts';
 import { readMonthName } from './month-names.ts';
 
@@ -56,15 +56,15 @@ const FORMS: readonly PathForm[] = [
   {
     pattern:
       /(?<!\d)(?:19|20)(\d{2})\/(?:[^/]{0,80}\/){0,2}(?:[^/\d]{0,40}[-_ ])?\1(0[1-9]|1[0-2])([0-3]\d)(?!\d)/g,
-    read: ([year, month, day]) => certain(widenYear(year), Number(month), day),
+    read: ([year, month, day]) => certain(widenYear(Number(year)), Number(month), day),
   },
   // 230804-ferry, AP890101-0001: nothing stands before it but a short number, or the letters of an agency
   {
     pattern:
       /(?:^|\/)(?:\d{1,3}[-_ ]|[A-Za-z]{2,4}[-_]?)?(\d{2})(0[1-9]|1[0-2])([0-3]\d)(?=[-_ ](?=\p{L}|\d{4}(?!\d)))[^/]*$/gu,
     read: ([year, month, day]) => {
-      const date = certain(widenYear(year), Number(month), day);
-      const others = { year: widenYear(day), month: Number(month), day: Number(year) };
+      const date = certain(widenYear(Number(year)), Number(month), day);
+      const others = { year: widenYear(Number(day)), month: Number(month), day: Number(year) };
       return date && { ...date, ambiguous: year !== day && findCalendarFault(others) === null };
     },
   },
@@ -119,10 +119,4 @@ function readNumbers(
   const chosen = order === 'month-first' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
   const isOpen = dayFirst !== null && monthFirst !== null && Number(first) !== Number(second);
   return chosen && { ...chosen, ambiguous: isOpen && order === null };
-}
-
-/** Two digits mean 1950 to 2049. */
-function widenYear(digits: string | undefined): number {
-  const year = Number(digits);
-  return year < 50 ? 2000 + year : 1900 + year;
 }

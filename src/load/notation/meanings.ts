@@ -1,7 +1,7 @@
 /** What tags say to a reader, in HTML or Markdown: a picture, a film, a quotation, a box. */
 
+import { escapeMarkup } from '../../tools/text/character-references.ts';
 import { pickNamed, type Tag } from './tag.ts';
-import { writeText } from './write-html.ts';
 
 /** What stands for a tag; an empty text where it says nothing to a reader. */
 type Meaning = (tag: Tag) => string;
@@ -16,9 +16,9 @@ const figure: Meaning = (tag) => {
   const caption = pickNamed(tag, CAPTIONS) ?? others[0] ?? '';
   const credit = pickNamed(tag, ['attr', 'credit', 'attribution', 'source', 'author']) ?? '';
   const alt = pickNamed(tag, ['alt']) ?? others[1] ?? '';
-  const picture = source === null ? '' : `<img src="${writeText(source)}" alt="${writeText(alt)}">`;
-  const signed = credit === '' ? '' : `<span class="credit">${writeText(credit)}</span>`;
-  const words = [writeText(caption), signed].filter((part) => part !== '').join(' ');
+  const picture = source === null ? '' : `<img src="${escapeMarkup(source)}" alt="${escapeMarkup(alt)}">`;
+  const signed = credit === '' ? '' : `<span class="credit">${escapeMarkup(credit)}</span>`;
+  const words = [escapeMarkup(caption), signed].filter((part) => part !== '').join(' ');
   if (picture === '' && words === '') return '';
   return `\n\n<figure>${picture}<figcaption>${words}</figcaption></figure>\n\n`;
 };
@@ -30,7 +30,7 @@ function film(base: string): Meaning {
     const title = pickNamed(tag, ['title', 'caption']) ?? '';
     return id === ''
       ? ''
-      : `\n\n<iframe src="${writeText(address)}" title="${writeText(title)}"></iframe>\n\n`;
+      : `\n\n<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}"></iframe>\n\n`;
   };
 }
 
@@ -40,7 +40,7 @@ function sound(element: 'audio' | 'video'): Meaning {
     const title = pickNamed(tag, ['title', 'caption']) ?? '';
     return source === undefined
       ? ''
-      : `\n\n<${element} src="${writeText(source)}" title="${writeText(title)}"></${element}>\n\n`;
+      : `\n\n<${element} src="${escapeMarkup(source)}" title="${escapeMarkup(title)}"></${element}>\n\n`;
   };
 }
 
@@ -49,7 +49,7 @@ const tweet: Meaning = (tag) => {
   const user =
     pickNamed(tag, ['user', 'username']) ?? (tag.plain.length > 1 ? tag.plain[0] : undefined) ?? 'i';
   const address = /^https?:/.test(id) ? id : `https://twitter.com/${user}/status/${id}`;
-  return id === '' ? '' : `\n\n<iframe src="${writeText(address)}"></iframe>\n\n`;
+  return id === '' ? '' : `\n\n<iframe src="${escapeMarkup(address)}"></iframe>\n\n`;
 };
 
 const quotation: Meaning = (tag) => {
@@ -58,7 +58,7 @@ const quotation: Meaning = (tag) => {
   const signer = pickNamed(tag, ['author', 'by']) ?? (tag.named.size === 0 ? tag.rest : '');
   const line = [signer, source ?? '']
     .filter((part) => part !== '')
-    .map(writeText)
+    .map(escapeMarkup)
     .join(', ');
   return `\n\n<blockquote>\n\n${line === '' ? '' : `<footer>— ${line}</footer>\n\n`}`;
 };

@@ -1,4 +1,5 @@
 /** Dates as pages set them, with blanks, bars and short years, in the forms that newspapers use. */
+import { widenYear } from '../../../dates/calendar.ts';
 import { readMonthName } from '../../../dates/month-names.ts';
 
 const MAY_BE_LOOSE =
@@ -42,14 +43,10 @@ export function toPlainDates(text: string): string {
     .replace(JOINED_CLOCK, '$1 ')
     .replace(VIETNAMESE, '$1/$2/$3')
     .replace(SHORT_YEAR, (whole, day, joint, month, year) =>
-      readMonthName(month) === null ? whole : `${day}${joint}${month} ${widenYear(year)}`,
+      readMonthName(month) === null ? whole : `${day}${joint}${month} ${widenYear(Number(year))}`,
     )
-    .replace(SHORT_YEAR_LAST, (_, monthAndDay, year) => `${monthAndDay}${widenYear(year)}`);
+    .replace(SHORT_YEAR_LAST, (_, monthAndDay, year) => `${monthAndDay}${widenYear(Number(year))}`);
   if (!/[\u0900-\u097f\u0621-\u064a]/.test(plain)) return plain;
   for (const [name, english] of MONTH_NAMES) plain = plain.replace(name, english);
   return plain.replace(SECOND_NAME, '$1');
-}
-
-function widenYear(year: string): string {
-  return Number(year) < 50 ? `20${year}` : `19${year}`;
 }
