@@ -113,3 +113,41 @@ describe('what stands in an article and is long, but no text', () => {
     expect(rules).toEqual([]);
   });
 });
+
+describe('front matter that is too long to be read', () => {
+  const fields = Array.from({ length: 9000 }, (_, at) => `note: "Field number ${at} of many"`).join('\n');
+
+  it('says what its single lines say', () => {
+    const { article, rules } = read(
+      'a.md',
+      `---\ntitle: Storm\ndate: 2023-08-04\n${fields}\n---\n\n${SENTENCE}`,
+    );
+    expect(article).toMatchObject({ headline: 'Storm', date: '2023-08-04', text: `Storm\n\n${SENTENCE}` });
+    expect(rules).toEqual(['front-matter/broken']);
+  });
+
+  it('is none where a text stands between two rules', () => {
+    const text = `date: 2023-08-04\n${`${SENTENCE}\n`.repeat(3000)}`;
+    const { article } = read('a.txt', `---\n${text}---\n\nThe end.`);
+    expect(article.text.length).toBeGreaterThan(200_000);
+  });
+});
+
+describe('a page of many parts', () => {
+  it('has thousands of boxes in a text', () => {
+    const box = `<aside class="infobox"><h3>Facts</h3><p>${SENTENCE}</p></aside>`;
+    const { article } = read(
+      'a.html',
+      `<title>Storm</title><article><p>${SENTENCE}</p>${box.repeat(4500)}</article>`,
+    );
+    expect(article.blocks.filter(({ kind }) => kind === 'box')).toHaveLength(4500);
+  });
+
+  it('is of blanks that do not break', () => {
+    const { article } = read(
+      'a.html',
+      `<title>Storm</title><p>${SENTENCE}</p><p>x${'&nbsp;'.repeat(400_000)}y</p>`,
+    );
+    expect(article.text).toBe(`Storm\n\n${SENTENCE}\n\nx y`);
+  });
+});
