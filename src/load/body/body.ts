@@ -20,6 +20,13 @@ export interface ParsedBody {
 
 type BodySyntax = 'markdown' | 'plain';
 
+/** `&#3;` stood for the end of a message: nobody is to see it. */
+const CONTROL = /&#(?:[0-8]|1[124-9]|2\d|3[01]);/g;
+
+function readReferences(text: string): string {
+  return text.includes('&') ? decodeReferences(text.replace(CONTROL, '')) : text;
+}
+
 /**
  * The text of an article's body, without its headline and metadata, in blocks; the kinds of blocks are recognised.
  *
@@ -28,7 +35,7 @@ type BodySyntax = 'markdown' | 'plain';
 export function parseBody(source: string, syntax: BodySyntax, above: readonly BlockDraft[] = []): ParsedBody {
   const lines = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
   const drafts =
-    syntax === 'markdown' ? cleanDrafts(draftMarkdown(lines)) : draftPlainBlocks(decodeReferences(lines));
+    syntax === 'markdown' ? cleanDrafts(draftMarkdown(lines)) : draftPlainBlocks(readReferences(lines));
   const recognised = recogniseBlocks(drafts, syntax === 'plain');
   const all = above.length === 0 ? recognised.drafts : [...above, ...recognised.drafts];
   return { ...layOutBlocks(all), byline: recognised.byline };
