@@ -1,15 +1,13 @@
-import { readFoundDate } from '../dates/edition-date.ts';
-import { findDate } from '../dates/find-date.ts';
-import { settleDate } from '../dates/stated-date.ts';
-import { type Draft, UNSTATED } from '../draft.ts';
-import { TEXT_ENDINGS } from '../files/text-endings.ts';
-import { readTitledBody } from '../headline/titled-body.ts';
-import { readDateLine } from '../sections/date-line.ts';
-import { isBlank } from '../sections/rule-line.ts';
-import { type FileSection, locateLine } from '../sections/section.ts';
-import type { Format } from './format.ts';
+import { settleDate } from '../../dates/stated-date.ts';
+import { type Draft, UNSTATED } from '../../draft.ts';
+import { TEXT_ENDINGS } from '../../files/text-endings.ts';
+import { cleanHeadline } from '../../headline/clean-headline.ts';
+import { readTitledBody } from '../../headline/titled-body.ts';
+import { type FileSection, locateLine } from '../../sections/section.ts';
+import type { Format } from '../format.ts';
+import { readReleaseHead } from './release-head.ts';
 
-/** A statement for the press: `FOR IMMEDIATE RELEASE` above its headline. */
+/** A statement for the press: `FOR IMMEDIATE RELEASE`, `Pressemitteilung Nr. 12/2019` above its headline. */
 export const PRESS_RELEASE = {
   name: 'press-release',
   title: 'Press release',
@@ -17,36 +15,24 @@ export const PRESS_RELEASE = {
   read: readRelease,
 } as const satisfies Format;
 
-const LABEL =
-  /^[\s*_#]{0,8}(?:(?:(?:news|press|media)\s+(?:release|statement|advisory)|for\s+(?:immediate\s+)?(?:release|publication)|immediate\s+release|embargo(?:ed)?\b|not\s+for\s+release\s+before|pressemitteilung|communiqué\s+de\s+presse|nota\s+de\s+prensa|comunicado\s+de\s+prensa)\b)(?=\s*[:,–—*_#-]|\s*$|\s+(?:until|at|on|no|date|from|till|\d))[^.]{0,80}$/i;
-const CONTACT = /^[\s*_]{0,8}(?:media\s+|press\s+)?contacts?\s?:/i;
-const MOST_LINES = 8;
-
 function readRelease(section: FileSection): Draft | null {
-  const { lines, file } = section;
-  const head = lines.findIndex((line) => !isBlank(line));
-  if (head === -1 || !LABEL.test(lines[head] ?? '')) return null;
-  const contacts: string[] = [];
-  let dated: { readonly line: string; readonly index: number } | null = null;
-  let end = head;
-  for (let index = head; index < Math.min(lines.length, head + MOST_LINES); index += 1) {
-    const line = lines[index] ?? '';
-    if (isBlank(line)) continue;
-    const isDate = readDateLine(line, file.syntax, file.settings)?.rest === '';
-    if (!LABEL.test(line) && !CONTACT.test(line) && !isDate) break;
-    if (CONTACT.test(line)) contacts.push(line, '');
-    else if (findDate(line, file.settings.dateOrder)) dated ??= { line, index };
-    end = index + 1;
-  }
-  const titled = readTitledBody(section, lines.slice(end));
-  const body =
-    contacts.length === 0 ? titled : readTitledBody(section, [...lines.slice(end), '', ...contacts]);
-  const found = dated && findDate(dated.line, file.settings.dateOrder);
-  const stated = dated &&
-    found && {
-      reading: readFoundDate(found, dated.line, file.settings),
-      written: dated.line.slice(found.start, found.end),
-      place: locateLine(section, dated.index),
-    };
-  return { ...UNSTATED, ...body, ...settleDate(stated, { file, address: null, body: body.body }) };
+  const head = readReleaseHead(section);
+  if (!head) return null;
+  const { above, contacts, stated, end } = head;
+  const below = section.lines.slice(end);
+  const own = contacts.length === 0 ? below : [...below, '', ...contacts];
+  const titled = readTitledBody(section, own);
+  const place = stated && locateLine(section, stated.index);
+  return {
+    ...UNSTATED,
+    ...titled,
+    // Who makes a statement stands above its label; a headline there has none below.
+    headline: titled.headline ?? (above === null ? null : cleanHeadline(above)),
+    source: titled.headline === null ? null : above,
+    ...settleDate(stated && place && { ...stated, place }, {
+      file: section.file,
+      address: null,
+      body: titled.body,
+    }),
+  };
 }
