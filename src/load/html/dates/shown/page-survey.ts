@@ -13,6 +13,7 @@ export interface PageLine {
   readonly plain: string;
   /** Marked as a line that holds a date among other things. */
   readonly isMarked: boolean;
+  readonly isHeading: boolean;
   /** At the foot of the page, or below what follows the article. */
   readonly isFoot: boolean;
   /** Navigation, teasers and the like stand between those of different numbers. */
@@ -80,6 +81,7 @@ class Surveyor {
   #plain = '';
   #part = 0;
   #headingLine = -1;
+  #isHeading = false;
   #isBelow = false;
 
   constructor(document: PageDocument, heading: PageElement | null, parts: SurveyedParts) {
@@ -141,11 +143,14 @@ class Surveyor {
     const plain = tidyText(this.#plain) ?? '';
     this.#text = '';
     this.#plain = '';
-    if (text !== null)
-      this.#lines.push({ text, plain, isMarked, isFoot: isFoot || this.#isBelow, part: this.#part });
+    const isHeading = this.#isHeading;
+    this.#isHeading = false;
+    if (text === null) return;
+    this.#lines.push({ text, plain, isMarked, isHeading, isFoot: isFoot || this.#isBelow, part: this.#part });
   }
 
   #noteHeading(element: PageElement): void {
+    this.#isHeading ||= /^H[1-6]$/.test(element.nodeName);
     if (element === this.#heading) this.#headingLine = this.#lines.length;
     else if (/^H[2-6]$/.test(element.nodeName) && this.#headingLine >= 0)
       this.#isBelow ||= HEADING_OF_OTHERS.test(readSpacedText(element) ?? '');
