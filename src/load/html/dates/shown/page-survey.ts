@@ -54,8 +54,13 @@ const POST = /^(?:hentry|post)$/;
 /** `parts`: all but what is certainly not the article's, or only what may well be. */
 type SurveyedParts = 'likely' | 'all';
 
-export function surveyPage(document: PageDocument, parts: SurveyedParts = 'likely'): PageSurvey {
-  return new Surveyor(document, findMainHeading(document), parts).survey();
+/** @param headline of the article, where it is known */
+export function surveyPage(
+  document: PageDocument,
+  headline: string | null,
+  parts: SurveyedParts = 'likely',
+): PageSurvey {
+  return new Surveyor(document, findMainHeading(document, headline), parts).survey();
 }
 
 /** What is known of where an element stands. */
