@@ -2,8 +2,8 @@
 import { markup } from '../../body/draft.ts';
 import { CLOSE_BOX, OPEN_BOX } from '../../body/elements.ts';
 import { type PageElement, tidyText } from '../dom.ts';
-import { readElementNames } from '../main-text/element-names.ts';
-import { findForeignName } from '../main-text/foreign-names.ts';
+import { readElementNames } from '../main-text/names/element-names.ts';
+import { findForeignName } from '../main-text/names/foreign-names.ts';
 import type { ElementContext } from './context.ts';
 import type { FlowItem } from './flow.ts';
 import { writeNested } from './nested.ts';

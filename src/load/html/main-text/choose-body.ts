@@ -1,5 +1,5 @@
 /** Which boxes of a page hold the article's text. */
-import { rankArticleName } from './article-names.ts';
+import { rankArticleName } from './names/article-names.ts';
 import { holdsBox, type Line, LineSums, type PageBox, type PageLines } from './page-lines.ts';
 
 export interface ArticleBody {

@@ -6,17 +6,17 @@ import type { PageDocument, PageElement, PageNode } from '../dom.ts';
 import type { PageContext } from '../elements/context.ts';
 import { draftElement } from '../elements/element-drafts.ts';
 import { foldWords } from '../fold-words.ts';
+import { type KnownOfArticle, takeOutBoxes } from './boxes/take-out-boxes.ts';
 import { chooseBody } from './choose-body.ts';
 import { type Coverage, completeText } from './complete-text.ts';
-import { takeOutDoubtful } from './doubt-lines.ts';
-import { judgeLines } from './judge-lines.ts';
 import { findLeadPictures } from './lead-pictures.ts';
+import { takeOutDoubtful } from './lines/doubt-lines.ts';
+import { judgeLines } from './lines/judge-lines.ts';
 import { draftMissingPosts, hasLivePosts } from './live-posts.ts';
 import { endsSentence, holdsBox, type Line, type PageBox, readPageLines } from './page-lines.ts';
 import { askReadability } from './readable.ts';
 import { findStandfirst } from './standfirst.ts';
 import { readStatedBody } from './stated-body.ts';
-import { type KnownOfArticle, takeOutBoxes } from './take-out-boxes.ts';
 
 export interface MainText {
   readonly drafts: readonly BlockDraft[];

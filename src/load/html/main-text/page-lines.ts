@@ -2,7 +2,7 @@
 
 import { isElement, type PageDocument, type PageElement, type PageNode, tidyText } from '../dom.ts';
 import { isBlockName } from '../elements/block-elements.ts';
-import { readElementNames } from './element-names.ts';
+import { readElementNames } from './names/element-names.ts';
 
 /** An element that stands on lines of its own. */
 export interface PageBox {

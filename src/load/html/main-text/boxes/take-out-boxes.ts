@@ -1,8 +1,8 @@
 /** Takes out of a page the boxes that are no part of the article, wherever they stand. */
 
-import { rankArticleName } from './article-names.ts';
-import { findForeignName } from './foreign-names.ts';
-import { type Line, LineSums, type PageBox, type PageLines } from './page-lines.ts';
+import { rankArticleName } from '../names/article-names.ts';
+import { findForeignName } from '../names/foreign-names.ts';
+import { type Line, LineSums, type PageBox, type PageLines } from '../page-lines.ts';
 
 /** What is known of the article beside its text: a box that says it once more can go. */
 export interface KnownOfArticle {

@@ -1,9 +1,9 @@
 /** Which lines of the article's boxes are its text. */
-import { foldWords } from '../fold-words.ts';
-import type { ArticleBody } from './choose-body.ts';
+import { foldWords } from '../../fold-words.ts';
+import type { KnownOfArticle } from '../boxes/take-out-boxes.ts';
+import type { ArticleBody } from '../choose-body.ts';
+import { endsSentence, holdsBox, type Line, type PageBox } from '../page-lines.ts';
 import { beginsComments, endsArticle, isForeignLine, isOnAuthor } from './foreign-lines.ts';
-import { endsSentence, holdsBox, type Line, type PageBox } from './page-lines.ts';
-import type { KnownOfArticle } from './take-out-boxes.ts';
 
 /** @param lines those of the page that may be the article's */
 export function judgeLines(
