@@ -26,7 +26,11 @@ export function isBox(element: PageElement, name: string): boolean {
   if (name !== 'ASIDE' && name !== 'DETAILS' && !(name === 'DIV' || name === 'SECTION')) return false;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   const isNamed = NAMED.test(names);
-  if (FOREIGN.test(names) || (name !== 'ASIDE' && name !== 'DETAILS' && !isNamed)) return false;
+  if (
+    FOREIGN.test(names.replace(/([a-z\d])(?=[A-Z])/g, '$1-')) ||
+    (name !== 'ASIDE' && name !== 'DETAILS' && !isNamed)
+  )
+    return false;
   if (!isNamed && findForeignName(readElementNames(element)) !== null) return false;
   const length = tidyText(element.textContent)?.length ?? 0;
   if (
