@@ -2,8 +2,8 @@
 import { markup } from '../../body/draft.ts';
 import { BOX_MARK, CLOSE_BOX, OPEN_BOX } from '../../body/elements.ts';
 import { type PageElement, tidyText } from '../dom.ts';
-import { readElementNames } from '../main-text/element-names.ts';
-import { findForeignName } from '../main-text/foreign-names.ts';
+import { readElementNames } from '../main-text/names/element-names.ts';
+import { findForeignName } from '../main-text/names/foreign-names.ts';
 import type { ElementContext } from './context.ts';
 import type { FlowItem } from './flow.ts';
 import { writeNested } from './nested.ts';
@@ -28,7 +28,11 @@ export function isBox(element: PageElement, name: string): boolean {
     return (tidyText(element.textContent)?.length ?? LONGEST) < LONGEST;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   const isNamed = NAMED.test(names);
-  if (FOREIGN.test(names) || (name !== 'ASIDE' && name !== 'DETAILS' && !isNamed)) return false;
+  if (
+    FOREIGN.test(names.replace(/([a-z\d])(?=[A-Z])/g, '$1-')) ||
+    (name !== 'ASIDE' && name !== 'DETAILS' && !isNamed)
+  )
+    return false;
   if (!isNamed && findForeignName(readElementNames(element)) !== null) return false;
   const length = tidyText(element.textContent)?.length ?? 0;
   if (

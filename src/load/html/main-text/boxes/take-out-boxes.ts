@@ -1,8 +1,9 @@
 /** Takes out of a page the boxes that are no part of the article, wherever they stand. */
 
-import { rankArticleName } from './article-names.ts';
-import { findForeignName } from './foreign-names.ts';
-import { type Line, LineSums, type PageBox, type PageLines } from './page-lines.ts';
+import { rankArticleName } from '../names/article-names.ts';
+import { findForeignName } from '../names/foreign-names.ts';
+import { type Line, LineSums, type PageBox, type PageLines } from '../page-lines.ts';
+import { isHeading, isLink, isTitleLink, OF_LAYOUT, tellHeadedBox } from './headed-boxes.ts';
 
 /** What is known of the article beside its text: a box that says it once more can go. */
 export interface KnownOfArticle {
@@ -72,10 +73,12 @@ class BoxJudge {
     if (row?.kind === 'consent' || isModal(box)) return prose < this.#whole || this.#whole === 0;
     if (this.#ofArticle.has(box)) return false;
     if (row?.kind === 'comments') return true;
+    const headed = tellHeadedBox(box, this.#linesOf(box), prose);
+    if (headed === 'comments') return this.#hasProseAbove(box);
     if (prose > this.#whole * MOST_OF_PAGE) return false;
     if (this.#whole > 0 && this.#isOfNoArticle(box, prose)) return true;
     if (this.#ofPost.has(box)) return false;
-    if (this.#whole > 0 && (this.#isTeaser(box, prose) || isSignUp(box, prose))) return true;
+    if (this.#whole > 0 && (headed !== null || this.#isTeaser(box, prose))) return true;
     if (row === null || prose > row.most || isHeading(box)) return false;
     if (box.tag === 'P' && OF_WALL.test(box.names) && (prose > 0 || hasSister(box))) return false;
     if (row.leads && prose > LONGEST_UNLINKED && !this.#linesOf(box).some(isTitleLink)) return false;
@@ -86,6 +89,10 @@ class BoxJudge {
   countLeft(boxes: readonly PageBox[]): number {
     if (this.#whole === 0) return 1;
     return 1 - boxes.reduce((sum, box) => sum + this.#prose.of(box), 0) / this.#whole;
+  }
+
+  #hasProseAbove({ first }: PageBox): boolean {
+    return this.#prose.of({ first: 0, end: first }) > 0;
   }
 
   #isCalledArticle(box: PageBox): boolean {
@@ -167,23 +174,8 @@ function isInQuotation({ parent }: PageBox): boolean {
   return false;
 }
 
-function isHeading({ tag }: PageBox): boolean {
-  return /^H[1-6]$/.test(tag);
-}
-
-/** Boxes that sites lay out with; what stands in others, such as lists, is judged line by line. */
-const OF_LAYOUT = /^(?:DIV|SECTION|ARTICLE|ASIDE|FIGURE|CENTER|HEADER)$|-/;
-const SHORTEST_TITLE = 15;
 const LONGEST_TEASER = 500;
 const MOST_LINES_OF_TEASER = 60;
-
-function isTitleLink(line: Line): boolean {
-  return isLink(line) && line.text.length >= SHORTEST_TITLE;
-}
-
-function isLink({ text, linked }: Line): boolean {
-  return linked >= text.length * 0.9;
-}
 
 function isMostOf(some: readonly Line[], all: readonly Line[]): boolean {
   return countCharacters(some) * 2 >= countCharacters(all);
@@ -198,18 +190,5 @@ function hasSister({ parent, at, past, tag, names }: PageBox): boolean {
   const boxes = parent?.boxes ?? [];
   return boxes.some(
     (sister) => (sister.past === at || sister.at === past) && sister.tag === tag && sister.names === names,
-  );
-}
-
-const MOST_LINES_OF_SIGN_UP = 6;
-const LONGEST_SIGN_UP = 400;
-
-/** A form, and the few lines that ask to fill it in. */
-function isSignUp(box: PageBox, prose: number): boolean {
-  return (
-    OF_LAYOUT.test(box.tag) &&
-    prose <= LONGEST_SIGN_UP &&
-    box.end - box.first <= MOST_LINES_OF_SIGN_UP &&
-    box.boxes.some((inner) => inner.tag === 'FORM')
   );
 }

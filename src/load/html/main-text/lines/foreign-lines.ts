@@ -4,7 +4,7 @@
 const LEADS = [
   // English
   "read|see|watch|listen|also|more|related|recommended|trending|must[ -]read|editor[’']s picks?|in pictures|photos|gallery|explainer|analysis|opinion|video|podcast",
-  'read (?:more|also|next|the full story|it here)|also (?:read|watch)|see also|more (?:on|from|about|coverage|stories|news)[^.:|]{0,60}|related (?:stories|articles|content|coverage|posts|news|reading|topics|links)',
+  'read (?:more|also|next|the full story|it here)|also (?:read|watch)|see also|more (?:on|from|about|coverage|stories|news)[^.:|]{0,60}|related on [^.:|]{0,40}|related (?:stories|articles|content|coverage|posts|news|reading|topics|links)',
   "don[’']t miss|you (?:may|might) (?:also )?(?:like|be interested in)|what to (?:read|know) next|up next|most (?:read|popular|viewed)|in case you missed it|further reading",
   // German
   'lesen sie (?:auch|mehr|hier|dazu|jetzt)[^.:|]{0,40}|lies auch|mehr (?:zum thema|dazu|lesen|aus)[^.:|]{0,40}|mehr|auch interessant|siehe auch|weitere (?:artikel|themen|meldungen|nachrichten)|zum thema|passend dazu|das könnte sie auch interessieren|lesetipps?|video|podcast|anzeige',
@@ -21,6 +21,13 @@ const LEADS = [
   // Arabic, Persian, Chinese, Japanese
   'اقرأ(?:وا)? (?:أيضا|أيضًا|ايضا|المزيد)|إقرأ أيضا|شاهد أيضا|مواضيع ذات صلة|مقالات ذات صلة|بیشتر بخوانید|延伸閱讀|相关阅读|相關新聞|更多|関連記事|あわせて読みたい',
 ].join('|');
+
+/** Says when a page was last changed. */
+const UPDATED =
+  'last (?:updated|modified|changed|edited)|updated|zuletzt (?:aktualisiert|geändert|bearbeitet)|aktualisiert|letzte (?:aktualisierung|änderung)|mis(?:e)? à jour|dernière (?:modification|mise à jour)|última (?:actualización|modificación|atualização)|actualizado|atualizad[oa]|ultimo aggiornamento|aggiornato|(?:laatst )?(?:bijgewerkt|gewijzigd)|(?:senast|sist|senest) (?:uppdaterad|oppdatert|opdateret|ändrad|endret)|ostatnia aktualizacja|обновлено|последнее обновление|آخر تحديث|son güncelleme';
+/** Says when, and perhaps where and by whom, it was published. */
+const POSTED =
+  '(?:first |originally )?(?:posted|published|submitted|filed)(?: on| by| at)?|(?:veröffentlicht|erstellt|geschrieben|eingestellt|gepostet)(?: am| von)|(?:publié|posté|mis en ligne|rédigé)(?:e)?(?: le| par)|publicad[oa](?: el| em| por)?|pubblicato(?: il| da)?|(?:geplaatst|gepubliceerd)(?: op| door)?|publicerad(?: den)?|publisert|udgivet|opublikowan[oya]|опубликовано';
 
 /** Whole lines, and beginnings of lines that are foreign whatever follows. */
 const LINES: readonly RegExp[] = [
@@ -42,6 +49,9 @@ const LINES: readonly RegExp[] = [
   /^by (?:signing up|subscribing|clicking|submitting|providing|entering)\b.{0,160}\b(?:agree|terms|privacy|consent|receive)/iu,
   /^this site is protected by recaptcha/iu,
   /^(?:your|thank you for your) (?:e-?mail|subscription|support)\b/iu,
+  /\bnewsletter\b.{0,160}(?:hier geht[’']?s|zur anmeldung|hier anmelden|hier abonnieren|abonnier)/iu,
+  /^(?:jetzt |hier )?(?:kostenlos )?(?:registrieren|anmelden|einloggen)(?: sie sich)?(?: und|, um) .{0,40}(?:weiterlesen|zu lesen|lesen)/iu,
+  /^jetzt .{0,60}\S*abo(?:nnement)?\b.{0,60}(?:bestellen|testen|sichern|abschließen|lesen)/iu,
   // Comments
   /^(?:\d{1,6} comments?|(?:view|show|see|read|leave|post|add|write|hide|load) (?:a |all |the |your |more )?(?:\d{1,6} )?(?:comments?|reply)|comments? \(\d{1,6}\)$|comments are (?:closed|off|now)|join the (?:conversation|discussion|debate)|kommentare? (?:schreiben|anzeigen)|\d{1,6} kommentare?|laisser un commentaire|\d{1,6} commentaires?|comentarios|deja (?:un|tu) comentario|deixe (?:um|seu) comentário|lascia un commento)(?!\w)/iu,
   // Rights
@@ -50,10 +60,13 @@ const LINES: readonly RegExp[] = [
   // About the page itself
   /^(?:this (?:page|site) was (?:last|first) |you are visitor|last (?:updated|modified|changed)(?: on)?:? .{0,40}$|find this article at|printer[- ]friendly|e-?mail this (?:story|article|page)|send this (?:story|article|page)|back to (?:the )?(?:top|front page|main page|home ?page|index))/iu,
   /^(?:(?:filed|posted|tagged|published) (?:under|in|with)|tags?|topics?|labels?|categories|category|keywords|schlagwörter|schlagworte|themen|mots[- ]clés|etiquetas|temas|tópicos|argomenti|trefwoorden|الوسوم|теги)(?: ?[:：].{0,200}|$)/iu,
+  new RegExp(`^(?:${UPDATED})\\b.{0,80}\\d.{0,60}[^.!?…]$`, 'iu'),
+  new RegExp(`^(?:${POSTED})(?: |:).{0,80}\\b(?:19|20)\\d\\d\\b.{0,120}[^.!?…]$`, 'iu'),
   /^(?:\d{1,3}|a few|less than a)[ -]?(?:min(?:ute)?s?|minuten?|minutos?|minuti)\.?(?: (?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd))?$/iu,
   /^(?:reading time|read time|estimated reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd)\b.{0,30}$/iu,
-  /^(?:play|pause|mute|listen to (?:this|the) (?:article|story)|artikel (?:an|zum )?hören|écouter l[’']article|escuchar|close|loading|back to top|view gallery|open (?:image )?in|toggle|menu|expand|show more|zurück|nach oben)(?: .{0,40}[^.!?]|[.…]{0,3})$/iu,
+  /^(?:play|pause|mute|listen to (?:this|the) (?:article|story)|artikel (?:an|zum )?hören|écouter l[’']article|escuchar|close|loading|back to top|view gallery|open (?:image )?in|toggle|menu|expand|show more|enlarge|click to enlarge|read later|vergrößern|bild vergrößern|agrandir|ampliar|ingrandisci|zurück|nach oben)(?: .{0,40}[^.!?]|[.…]{0,3})$/iu,
   /^(?:got a (?:news )?tip|have a (?:news )?tip|do you have (?:a|any) (?:story|tip)|know something|send (?:us )?(?:your )?tips|what do you think\?|let us know)\b/iu,
+  /\bis not responsible for the content of external\b/iu,
   /^if you (?:value|like|liked|enjoy|enjoyed|appreciate)\b.{0,120}\b(?:supporting|subscrib(?:e|ing)|donat(?:e|ing)|sign up)\b/iu,
   /^(?:a version of this (?:article|story) (?:first )?(?:appeared|appears|ran)|(?:this (?:article|story) )?appear(?:s|ed) in (?:the )?.{3,60}\b(?:print edition|edition|print)\b)/iu,
   /\bwe (?:may|might) (?:receive|earn) (?:an? )?(?:affiliate )?(?:compensation|commissions?)\b/iu,
@@ -89,7 +102,7 @@ const COMMENTS: readonly RegExp[] = [
 /** Headlines, or lines of their own, below which nothing is the article's any more. */
 const ENDS: readonly RegExp[] = [
   /^about the (?:authors?|writers?|reporters?)\b|^(?:über (?:den autor|die autorin|die autoren)|zur person des autors|à propos de l[’']auteur|sobre (?:el|la|o|a) autora?|sull[’']autore|over de auteur)\b/iu,
-  /^(?:related|recommended|most (?:read|popular|viewed)|trending(?: now)?|(?:more|latest|top|popular|recent|other|editors[’']?) (?:news|stories|articles|posts|headlines|picks|from .{2,60})|read next|up next|you (?:may|might) also (?:like|be interested in)|more (?:on|in) this (?:story|topic|section))$/iu,
+  /^(?:related(?: (?:internet |external )?(?:links|topics|stories|articles|news|posts|content|coverage))?|(?:external|useful) links|recommended|most (?:read|popular|viewed)|trending(?: now| news)?|(?:more|latest|top|popular|recent|other|editors[’']?) (?:news|stories|articles|posts|headlines|picks|coverage|reading|from .{2,60})|around the web|from around the web|from our (?:partners|network)|sponsored stories|paid stories|read next|up next|you (?:may|might) also (?:like|be interested in)|more (?:on|in) this (?:story|topic|section))$/iu,
   /^posted by:? .{1,80}(?:\bat \d{1,2}:\d\d|\||comments?\b)/iu,
   /^(?:mehr zum thema|verwendete quellen|weitere (?:artikel|meldungen|nachrichten|themen)|das könnte sie auch interessieren|sur le même sujet|à lire aussi|les plus lus|lo más (?:leído|visto)|te puede interesar|noticias relacionadas|mais lidas|notícias relacionadas|leia também|i più letti|articoli correlati|leggi anche|meest gelezen|lees ook|مقالات ذات صلة|مواضيع ذات صلة)$/iu,
 ];

@@ -1,5 +1,5 @@
 /** Names that sites and content systems give the box of an article's text, the plainest first. */
-import type { PageBox } from './page-lines.ts';
+import type { PageBox } from '../page-lines.ts';
 
 interface NameRow {
   /** What the name of such a box holds, words between hyphens. */

@@ -1,4 +1,4 @@
-import type { PageElement } from '../dom.ts';
+import type { PageElement } from '../../dom.ts';
 
 /** Attributes by which sites name the parts of their pages. */
 const NAMING = [

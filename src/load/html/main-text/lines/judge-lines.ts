@@ -1,9 +1,9 @@
 /** Which lines of the article's boxes are its text. */
-import { foldWords } from '../fold-words.ts';
-import type { ArticleBody } from './choose-body.ts';
+import { foldWords } from '../../fold-words.ts';
+import type { KnownOfArticle } from '../boxes/take-out-boxes.ts';
+import type { ArticleBody } from '../choose-body.ts';
+import { endsSentence, holdsBox, type Line, type PageBox } from '../page-lines.ts';
 import { beginsComments, endsArticle, isForeignLine, isOnAuthor } from './foreign-lines.ts';
-import { endsSentence, holdsBox, type Line, type PageBox } from './page-lines.ts';
-import type { KnownOfArticle } from './take-out-boxes.ts';
 
 /** @param lines those of the page that may be the article's */
 export function judgeLines(
@@ -19,7 +19,7 @@ export function judgeLines(
   const whole = cutAfterEnd(bounded);
   const lists = new LinkLists(whole);
   const own = whole.filter((line, index) => !isForeign(line, whole[index + 1], lists));
-  return cutEnd(cutTop(own, known), known.byline);
+  return cutEnd(cutTop(dropLoneTitles(own, whole), known), known.byline);
 }
 
 /** Sentences between the headline and the box of the text that Readability counts to the article, too. */
@@ -74,13 +74,43 @@ function holderOf(box: PageBox): PageBox {
 function isForeign(line: Line, next: Line | undefined, lists: LinkLists): boolean {
   const { text, linked, box } = line;
   if (isForeignLine(text, linked) || isLinkRow(line)) return true;
-  if (!isLink(line) || endsSentence(text)) return false;
-  if (isHeading(line)) return (next?.prose ?? 0) === 0;
+  if (!isLink(line)) return false;
   const outer = findOuter(box, HOLDERS);
   if (outer?.tag === 'BLOCKQUOTE' || outer?.tag === 'TABLE') return false;
   if (outer !== null && isItem(box)) return lists.isForeign(outer);
+  if (endsSentence(text)) return false;
+  if (isHeading(line)) return (next?.prose ?? 0) === 0;
   return text.length > SHORT_LINK;
 }
+
+/** Titles of boxes of which nothing else is left. */
+function dropLoneTitles(own: readonly Line[], all: readonly Line[]): readonly Line[] {
+  const kept = new Set(own);
+  const left = new Map<PageBox, number>();
+  const whole = new Map<PageBox, number>();
+  for (const line of all) {
+    const box = boxOf(line);
+    whole.set(box, (whole.get(box) ?? 0) + 1);
+    if (kept.has(line)) left.set(box, (left.get(box) ?? 0) + 1);
+  }
+  return own.filter((line) => {
+    const box = boxOf(line);
+    const isLone = left.get(box) === 1 && (whole.get(box) ?? 0) > 1;
+    return !isLone || line.prose > 0 || line.text.length > LONGEST_TITLE || !OF_BOXES.test(box.tag);
+  });
+}
+
+const LONGEST_TITLE = 90;
+const OF_BOXES = /^(?:DIV|SECTION|ASIDE)$/;
+
+/** The box that a line stands in as a paragraph, a headline or an item of a list. */
+function boxOf({ box }: Line): PageBox {
+  let at = box;
+  while (at.parent !== null && OF_LINES.test(at.tag)) at = at.parent;
+  return at;
+}
+
+const OF_LINES = /^(?:P|H\d|LI|UL|OL)$/;
 
 const SHORT_LINK = 12;
 const HOLDERS = new Set(['BLOCKQUOTE', 'UL', 'OL', 'DL', 'TABLE']);
@@ -94,9 +124,12 @@ function isLink({ text, linked }: Line): boolean {
 
 const BETWEEN_LINKS = / ?[|·•»>] ?/g;
 
+const FEWEST_OF_ROW = 3;
+
 /** Links side by side: `home | archive | mail`. */
-function isLinkRow({ text, linked }: Line): boolean {
+function isLinkRow({ text, linked, links }: Line): boolean {
   if (linked === 0) return false;
+  if (links >= FEWEST_OF_ROW && linked >= text.length * 0.85 && !endsSentence(text)) return true;
   const marks = text.match(BETWEEN_LINKS) ?? [];
   return marks.length > 1 && linked >= text.length - marks.join('').length - 2;
 }
@@ -150,11 +183,34 @@ function leadsOn({ text, linked }: Line): boolean {
   return text.endsWith(':') && text.split(' ').length >= FEWEST_WORDS && !isForeignLine(text, linked);
 }
 
-/** Above the first sentence stand lines that name the rubric, the author, the day. */
+/** Above the first sentence stand lines that name the rubric, the author, the day; the latter also below a standfirst. */
 function cutTop(lines: readonly Line[], known: KnownOfArticle): readonly Line[] {
-  const first = lines.findIndex((line) => line.prose >= SENTENCE && !isHeading(line));
-  return lines.filter((line, index) => index >= first || !isTopLine(line, known));
+  const first = lines.findIndex(isProse);
+  const second = lines.findIndex((line, index) => index > first && (isProse(line) || isHeading(line)));
+  return lines.filter((line, index) => {
+    if (index < first) return !isTopLine(line, known);
+    return index >= second || !isSignature(line, known);
+  });
 }
+
+function isProse(line: Line): boolean {
+  return line.prose >= SENTENCE && !isHeading(line);
+}
+
+/** The author, the day or both on one line. */
+function isSignature({ text, box }: Line, known: KnownOfArticle): boolean {
+  const words = text.split(' ').length;
+  if (words > MOST_OF_SIGNATURE || endsSentence(text) || isItem(box)) return false;
+  const isDated = YEAR.test(text);
+  if (known.byline.some((name) => text.includes(name))) return isDated || words <= MOST_WITH_NAME;
+  if (!known.hasDate || !isDated) return false;
+  return MOMENT.test(text) || (words <= MOST_WITH_NAME && (known.byline.length > 0 || !BYLINE.test(text)));
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/;
+const MOST_OF_SIGNATURE = 14;
+const MOMENT = /\b(?:19|20)\d\d\b.{0,12}\b\d{1,2}[.:h]\d{2}\b/;
+const MOST_WITH_NAME = 8;
 
 const SENTENCE = 60;
 const DAY = /\b(?:19|20)\d\d\b|\d{1,2}[.:/]\d{2}/;
@@ -221,10 +277,23 @@ function isSentence({ box, prose }: Line): boolean {
 function cutEnd(lines: readonly Line[], byline: readonly string[]): readonly Line[] {
   let end = lines.length;
   for (let last = lines[end - 1]; last !== undefined; last = lines[end - 1]) {
-    if (!isOfEnd(last) && !isOnAuthor(last.text, byline)) break;
+    if (!isOfEnd(last) && !isOnAuthor(last.text, byline) && !isSigned(last.text, byline)) break;
     end -= 1;
   }
   return end === 0 ? lines : lines.slice(0, end);
+}
+
+/** The author's name once more, or its initials: `— Jane Doe`, `(jd)`. */
+function isSigned(text: string, byline: readonly string[]): boolean {
+  const words = foldWords(text);
+  return byline.some((name) => {
+    const known = foldWords(name);
+    const initials = known
+      .split(' ')
+      .map((word) => word.charAt(0))
+      .join('');
+    return known !== '' && (words === known || (initials.length > 1 && words === initials));
+  });
 }
 
 function isOfEnd(line: Line): boolean {
