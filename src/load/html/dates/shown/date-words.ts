@@ -102,6 +102,11 @@ export function countSentenceWords(beside: string): number {
   }).length;
 }
 
+/** `Date: `, which may stand in a sentence: `812 people live here (as of …)`. */
+export function endsWithLabel(before: string): boolean {
+  return NEUTRAL.has((before.toLowerCase().match(WORD) ?? []).at(-1) ?? '');
+}
+
 export function endsWithPreposition(before: string): boolean {
   return PREPOSITIONS.has((before.toLowerCase().match(WORD) ?? []).at(-1) ?? '');
 }
