@@ -1,5 +1,6 @@
 /** Which elements of a page hold the words under a picture. */
 import { listWords, wordSet } from '../../../../tools/text/word-set.ts';
+import { findCredit } from '../../../body/caption.ts';
 import { type PageElement, type PageNode, tidyText } from '../../dom.ts';
 
 /** Words of class names, as sites and their systems write them: `wp-caption-text`, `media__cutline`, `photoCaption`. */
@@ -7,8 +8,12 @@ const CAPTION_WORDS: ReadonlySet<string> = new Set(
   listWords(`
   caption captions figcaption imagecaption imgcaption photocaption picturecaption mediacaption captiontext cutline
   cutlines bildunterschrift bildtext bildlegende bildzeile piefoto piedefoto epigrafe epígrafe didascalia legendefoto
-  fotoonderschrift bildtexten
+  fotoonderschrift bildtexten bijschrift bildeunderskrift bildetekst billedtekst kuvateksti légende légendes
 `),
+);
+/** Beside a word for a picture: `img_desc`. */
+const DESCRIPTION_WORDS: ReadonlySet<string> = wordSet(
+  'desc description legend legende legenda leyenda podpis subtitle subtitulo info infos',
 );
 const CREDIT_WORDS: ReadonlySet<string> = new Set(
   listWords(`
@@ -22,6 +27,7 @@ const PICTURE_WORDS: ReadonlySet<string> = new Set(
     'image images img photo photos picture pictures media foto fotos figure bild photocredit imagecredit',
   ),
 );
+const STILL_WORDS: ReadonlySet<string> = wordSet('image img photo picture foto bild figure zdjecie');
 const PICTURES = 'img, picture, amp-img, video, amp-video';
 /** Narrower or lower ones are rules, bullets and counters. */
 const SMALLEST_PICTURE = 40;
@@ -76,7 +82,10 @@ const OTHERS: ReadonlySet<string> = wordSet(
 );
 
 function isCaptionClass(words: readonly string[]): boolean {
-  return words.some((word) => CAPTION_WORDS.has(word)) && !words.some((word) => OTHERS.has(word));
+  const isCaption =
+    words.some((word) => CAPTION_WORDS.has(word) || word.startsWith('caption')) ||
+    (words.some((word) => STILL_WORDS.has(word)) && words.some((word) => DESCRIPTION_WORDS.has(word)));
+  return isCaption && !words.some((word) => OTHERS.has(word));
 }
 
 /** Whether an element inside a caption is there to be pressed. */
@@ -111,11 +120,20 @@ const UNMARKED: ReadonlyMap<string, (element: PageElement) => boolean> = new Map
 function isUnderPicture(element: PageElement): boolean {
   if (holdsPicture(element))
     return (
-      element.querySelector('figure, figcaption') === null && (isAllSmall(element) || isCentred(element))
+      element.querySelector('figure, figcaption') === null &&
+      (isAllSmall(element) || isCentred(element) || isCredited(element))
     );
   const before = element.previousElementSibling;
   const isBelow = before !== null && holdsPicture(before) && measureText(before) === 0;
-  return isBelow && isAllSmall(element) && !NOTE.test(element.textContent ?? '');
+  return isBelow && (isAllSmall(element) || isCredited(element)) && !NOTE.test(element.textContent ?? '');
+}
+
+const LONGEST_CREDITED = 250;
+
+/** Its words end in a credit: `The wall after the storm. Photo: O. Sample`. */
+function isCredited(element: PageElement): boolean {
+  const text = tidyText(element.textContent) ?? '';
+  return text.length <= LONGEST_CREDITED && findCredit(text) !== null;
 }
 
 /** What stands slanted at the top or the end of articles. */
