@@ -1,6 +1,6 @@
 /** Boxes inside an article: facts, numbers, background, which are read by themselves. */
 import { markup } from '../../body/draft.ts';
-import { CLOSE_BOX, OPEN_BOX } from '../../body/elements.ts';
+import { BOX_MARK, CLOSE_BOX, OPEN_BOX } from '../../body/elements.ts';
 import { type PageElement, tidyText } from '../dom.ts';
 import { isOffer } from '../main-text/lines/offers.ts';
 import { readElementNames } from '../main-text/names/element-names.ts';
@@ -27,6 +27,8 @@ const MOST_LINKED = 0.5;
 /** Whether an element is such a box. */
 export function isBox(element: PageElement, name: string): boolean {
   if (name !== 'ASIDE' && name !== 'DETAILS' && !(name === 'DIV' || name === 'SECTION')) return false;
+  if (element.getAttribute(BOX_MARK) !== null)
+    return (tidyText(element.textContent)?.length ?? LONGEST) < LONGEST;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   const isNamed = NAMED.test(names);
   if (

@@ -13,6 +13,7 @@ export interface PageLine {
   readonly plain: string;
   /** Marked as a line that holds a date among other things. */
   readonly isMarked: boolean;
+  readonly isHeading: boolean;
   /** At the foot of the page, or below what follows the article. */
   readonly isFoot: boolean;
   /** Navigation, teasers and the like stand between those of different numbers. */
@@ -53,8 +54,13 @@ const POST = /^(?:hentry|post)$/;
 /** `parts`: all but what is certainly not the article's, or only what may well be. */
 type SurveyedParts = 'likely' | 'all';
 
-export function surveyPage(document: PageDocument, parts: SurveyedParts = 'likely'): PageSurvey {
-  return new Surveyor(document, findMainHeading(document), parts).survey();
+/** @param headline of the article, where it is known */
+export function surveyPage(
+  document: PageDocument,
+  headline: string | null,
+  parts: SurveyedParts = 'likely',
+): PageSurvey {
+  return new Surveyor(document, findMainHeading(document, headline), parts).survey();
 }
 
 /** What is known of where an element stands. */
@@ -80,6 +86,7 @@ class Surveyor {
   #plain = '';
   #part = 0;
   #headingLine = -1;
+  #isHeading = false;
   #isBelow = false;
 
   constructor(document: PageDocument, heading: PageElement | null, parts: SurveyedParts) {
@@ -141,11 +148,14 @@ class Surveyor {
     const plain = tidyText(this.#plain) ?? '';
     this.#text = '';
     this.#plain = '';
-    if (text !== null)
-      this.#lines.push({ text, plain, isMarked, isFoot: isFoot || this.#isBelow, part: this.#part });
+    const isHeading = this.#isHeading;
+    this.#isHeading = false;
+    if (text === null) return;
+    this.#lines.push({ text, plain, isMarked, isHeading, isFoot: isFoot || this.#isBelow, part: this.#part });
   }
 
   #noteHeading(element: PageElement): void {
+    this.#isHeading ||= /^H[1-6]$/.test(element.nodeName);
     if (element === this.#heading) this.#headingLine = this.#lines.length;
     else if (/^H[2-6]$/.test(element.nodeName) && this.#headingLine >= 0)
       this.#isBelow ||= HEADING_OF_OTHERS.test(readSpacedText(element) ?? '');

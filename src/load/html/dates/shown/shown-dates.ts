@@ -3,6 +3,7 @@
 import type { PageDate } from '../page-date.ts';
 import { readLineDates } from './line-dates.ts';
 import { readMarkedDates } from './marked-dates.ts';
+import { mayDateArticle } from './may-date-article.ts';
 import type { PageSurvey } from './page-survey.ts';
 import { type MonthOfYear, readYearlessDate } from './yearless-date.ts';
 
@@ -20,6 +21,8 @@ const UNMARKED_LINES_ABOVE = 2;
 const LINES_BELOW = 30;
 /** Paragraphs; short ones have fewer characters than most lines of author and date. */
 const LONG = 100;
+const SHORT = 60;
+const ENDS_SENTENCE = /[.!?…][\p{Pe}\p{Pf}"']?$/u;
 /** Below the heading as much text may stand before the date: a standfirst, or a paragraph. */
 const MOST_TEXT_ABOVE = 450;
 /** More different ones are those of other articles, or of a chronicle. */
@@ -41,10 +44,11 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
   const byHeading = [...said.below, ...dropChronicle(unsaid.below)].sort((a, b) => a.line - b.line);
   const head = [...byMark.below, ...byHeading, ...byMark.above, ...said.above, ...unsaid.above];
   const isMarked = ({ line }: PlacedDate) => survey.lines[line]?.isMarked === true;
+  const isAlone = ({ date, line }: PlacedDate) => mayDateArticle(survey.lines, line, date.written);
   const tail = [
     ...[...said.after, ...unsaid.after.filter(isMarked)].sort((a, b) => a.line - b.line),
     ...dropChronicle(byMark.after),
-    ...(unsaid.after.length === 1 ? unsaid.after : []),
+    ...(unsaid.after.length === 1 ? unsaid.after.filter(isAlone) : []),
   ];
   return {
     head: head.map(({ date }) => date),
@@ -110,8 +114,8 @@ function readLines({ lines }: PageSurvey) {
 function findHeadEnd({ lines, heading }: PageSurvey): number {
   let characters = 0;
   for (let index = heading + 1; index < lines.length && index <= heading + LINES_BELOW; index += 1) {
-    const { length } = lines[index]?.text ?? '';
-    if (length >= LONG) characters += length;
+    const { text = '' } = lines[index] ?? {};
+    if (text.length >= LONG || (text.length >= SHORT && ENDS_SENTENCE.test(text))) characters += text.length;
     if (characters > MOST_TEXT_ABOVE) return index - 1;
   }
   return Math.min(heading + LINES_BELOW, lines.length - 1);

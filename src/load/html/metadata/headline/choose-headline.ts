@@ -30,7 +30,7 @@ export function chooseHeadline(
     .filter((title) => isTitle(title, isSite));
   const title = titles.title === null ? '' : cutTitle(titles.title, isSite);
   const known = isTitle(title, isSite) && !isPaperName(title) ? [...stated, title] : stated;
-  const matches = headings.flatMap((heading) => matchHeading(heading, known, isSite) ?? []);
+  const matches = headings.flatMap((heading) => matchHeading(heading, stated, known, isSite) ?? []);
   const best = matches.reduce<HeadingMatch | null>(
     (one, other) => (one === null || other.weight > one.weight ? other : one),
     null,

@@ -7,8 +7,9 @@ import type { SiteNames } from './site-names.ts';
 import { listSpellings } from './site-spelling.ts';
 
 /** The site's name before its publisher's; of several spellings of it the one that is written as a name. */
-export function chooseSource({ stated, shown }: SiteNames): string | null {
+export function chooseSource({ stated, shown, isOfPublisher }: SiteNames): string | null {
   const [first = null] = stated;
+  if (isOfPublisher && shown[0] !== undefined && !isWorse(shown[0], first ?? '')) return shown[0];
   if (first === null) return shown[0] ?? null;
   if (isOfCompany(first))
     return [...shown, ...stated].find((name) => !isOfCompany(name) && !isDomain(name)) ?? first;
@@ -19,6 +20,10 @@ export function chooseSource({ stated, shown }: SiteNames): string | null {
   return (
     others.find(isSame) ?? [...stated, ...shown].find((name) => /\p{Lu}/u.test(name) && isSame(name)) ?? first
   );
+}
+
+function isWorse(name: string, other: string): boolean {
+  return isPoorlyWritten(name) && !isPoorlyWritten(other);
 }
 
 /** An address, or no capital in it: `herald.example`, `euronews`. */

@@ -1,5 +1,5 @@
 /** Shortcodes of WordPress in a text: `[caption]`, `[gallery ids="1,2"]`. */
-import { wordSet } from '../../tools/text/word-set.ts';
+import { wordSet } from '../../../tools/text/word-set.ts';
 import { MEANINGS } from './meanings.ts';
 import { readTag } from './tag.ts';
 import type { ReadNotation } from './template-tags.ts';
@@ -16,6 +16,9 @@ const SILENT = wordSet(`
 const BUILDERS =
   /^(?:vc|et_pb|fusion|av|su|mk|tatsu|cs|x|ult|us|porto|vcex|dt|qode|edgtf|bsf|wpcode|elementor|siteorigin|td|ow|thrive)_/;
 const SHORTCODE = /\[(\/?)([a-z][\w-]{1,40})((?:[ \t][^[\]\n]{0,1500})?)\/?\](?![(:])/gi;
+const ENDING = /\[\/([a-z][\w-]{1,40})\]/gi;
+/** Without one, and without an end, words in brackets are words: `[note to editors]`. */
+const ATTRIBUTE = /=|https?:/;
 const CAPTION = /\[caption\b([^[\]\n]{0,500})\]([^[\]]{0,3000})\[\/caption\]/gi;
 /** Picture, perhaps linked, then its words. */
 const PICTURED = /^\s*((?:<a\s[^<>]*>\s*)?<img\s[^<>]*>(?:\s*<\/a>)?)([\s\S]*)$/i;
@@ -24,12 +27,14 @@ const EMBEDDED =
 
 export function readShortcodes(text: string): ReadNotation {
   let removed: string | null = null;
+  const ended = new Set([...text.matchAll(ENDING)].map(([, name = '']) => name.toLowerCase()));
   const read = text
     .replace(CAPTION, (_, __, content: string) => writeCaption(content))
     .replace(EMBEDDED, (_, __, address: string) => `\n\n<iframe src="${address}"></iframe>\n\n`)
     .replace(SHORTCODE, (whole, slash: string, name: string, rest: string) => {
       const lower = name.toLowerCase();
-      const meaning = slash === '' && rest.trim() === '' ? undefined : MEANINGS.get(lower);
+      const isWritten = ended.has(lower) || ATTRIBUTE.test(rest);
+      const meaning = isWritten ? MEANINGS.get(lower) : undefined;
       if (meaning !== undefined) return meaning(readTag(`${slash}${name}${rest}`));
       if (!SILENT.has(lower) && !BUILDERS.test(lower)) return whole;
       removed ??= whole;

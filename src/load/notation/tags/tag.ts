@@ -11,14 +11,28 @@ export interface Tag {
   readonly rest: string;
 }
 
-const PART = /([\w-]+)[ \t]*[=:][ \t]*(?:"([^"]*)"|'([^']*)'|([^\s"',]+))|"([^"]*)"|'([^']*)'|([^\s"',|]+)/g;
+/** What stands before `://` is no name. */
+const PART =
+  /([\w-]+)[ \t]*[=:](?!\/\/)[ \t]*(?:"([^"]*)"|'([^']*)'|([^\s"',]+))|"([^"]*)"|'([^']*)'|([^\s"',|]+)/g;
 const MOST_PARTS = 50;
+/** As Zola writes its tags: `youtube(id="a")`. */
+const CALL = /^\s*([\w-]{1,60})\(([\s\S]*)\)\s*$/;
+
+/** Whether a tag is written as a call, which a bare `{% end %}` ends. */
+export function isCall(content: string): boolean {
+  return CALL.test(content);
+}
 
 /** @param content what stands between the marks */
 export function readTag(content: string): Tag {
   const named = new Map<string, string>();
   const plain: string[] = [];
-  const inner = content.trim().replace(/^\//, '').trim();
+  const inner = content
+    .replace(CALL, '$1 $2')
+    .replace(/\s\/\s*$/, '')
+    .trim()
+    .replace(/^\//, '')
+    .trim();
   for (const part of [...inner.matchAll(PART)].slice(0, MOST_PARTS)) {
     const [, key, ...values] = part;
     const value = values.find((each) => each !== undefined) ?? '';
@@ -27,7 +41,7 @@ export function readTag(content: string): Tag {
   }
   const [first = '', ...others] = plain;
   const isEnd = content.trim().startsWith('/') || /^end_?[a-z]/i.test(first);
-  const name = first.toLowerCase().replace(/^end_?/, '');
+  const name = first.toLowerCase().replace(/^end_?(?=[a-z])/, '');
   const rest = inner.slice(inner.search(/\s|$/)).trim();
   return { name, isEnd, named, plain: others, rest };
 }
