@@ -1,7 +1,7 @@
 /** Which elements of a page hold the words under a picture. */
 import { listWords, wordSet } from '../../../../tools/text/word-set.ts';
 import { findCredit } from '../../../body/caption.ts';
-import { type PageElement, type PageNode, tidyText } from '../../dom.ts';
+import { isElement, type PageElement, type PageNode, tidyText } from '../../dom.ts';
 
 /** Words of class names, as sites and their systems write them: `wp-caption-text`, `media__cutline`, `photoCaption`. */
 const CAPTION_WORDS: ReadonlySet<string> = new Set(
@@ -121,12 +121,33 @@ function isUnderPicture(element: PageElement): boolean {
   if (holdsPicture(element))
     return (
       element.querySelector('figure, figcaption') === null &&
-      (isAllSmall(element) || isCentred(element) || isCredited(element))
+      (isAllSmall(element) || isCentred(element) || isCredited(element) || isPictureBox(element))
     );
   const before = element.previousElementSibling;
   const isBelow = before !== null && holdsPicture(before) && measureText(before) === 0;
   return isBelow && (isAllSmall(element) || isCredited(element)) && !NOTE.test(element.textContent ?? '');
 }
+
+const LONGEST_IN_BOX = 250;
+const SHORTEST_IN_BOX = 25;
+
+/** A picture, and below it words in an inline element: nothing stands loose beside the picture. */
+function isPictureBox(element: PageElement): boolean {
+  const [picture, ...below] = Array.from(element.childNodes).filter(
+    (child) => isElement(child) || (child.textContent ?? '').trim() !== '',
+  );
+  const text = tidyText(element.textContent) ?? '';
+  if (picture === undefined || !isElement(picture) || below.length === 0 || NOTE.test(text)) return false;
+  const isBare = PICTURE_TAGS.test(picture.nodeName) && (tidyText(picture.textContent) ?? '') === '';
+  const isInline = below.every((child) => /^(?:SPAN|EM|I|SMALL|CITE|BR)$/i.test(child.nodeName));
+  return (
+    isBare && isInline && text.length >= SHORTEST_IN_BOX && text.length <= LONGEST_IN_BOX && !DATED.test(text)
+  );
+}
+
+const PICTURE_TAGS = /^(?:IMG|PICTURE|AMP-IMG|A)$/i;
+/** Behind the picture of an author stand a name and a day. */
+const DATED = /\b(?:19|20)\d\d\b[^.]{0,20}$|\bago$/i;
 
 const LONGEST_CREDITED = 250;
 
