@@ -2,6 +2,7 @@
 import { markup } from '../../body/draft.ts';
 import { BOX_MARK, CLOSE_BOX, OPEN_BOX } from '../../body/elements.ts';
 import { type PageElement, tidyText } from '../dom.ts';
+import { isOffer } from '../main-text/lines/offers.ts';
 import { readElementNames } from '../main-text/names/element-names.ts';
 import { findForeignName } from '../main-text/names/foreign-names.ts';
 import type { ElementContext } from './context.ts';
@@ -17,6 +18,8 @@ const FOREIGN =
 
 const LONGEST = 4000;
 const SHORTEST = 20;
+/** What is shorter, and speaks of letters to readers, asks for their addresses. */
+const LONGEST_OFFER = 300;
 /** A box is a part of the page that is far smaller than what stands around it. */
 const MOST_OF_PAGE = 0.4;
 const MOST_LINKED = 0.5;
@@ -41,6 +44,7 @@ export function isBox(element: PageElement, name: string): boolean {
     element.querySelector('form, h1, article, nav, footer') !== null
   )
     return false;
+  if (length <= LONGEST_OFFER && isOffer(element.textContent ?? '')) return false;
   const links = [...element.querySelectorAll('a')];
   const linked = links.reduce((sum, link) => sum + (tidyText(link.textContent)?.length ?? 0), 0);
   return linked <= MOST_LINKED * length && isInText(element, length);

@@ -1,6 +1,7 @@
 /** Boxes that say in their first line, or by what they ask for, that they are no part of an article. */
 import type { PageElement } from '../../dom.ts';
 import { beginsComments, endsArticle } from '../lines/foreign-lines.ts';
+import { isOffer } from '../lines/offers.ts';
 import { endsSentence, type Line, type PageBox } from '../page-lines.ts';
 
 /** Boxes that sites lay out with; what stands in others, such as lists, is judged line by line. */
@@ -16,6 +17,7 @@ export function tellHeadedBox(box: PageBox, lines: readonly Line[], prose: numbe
   const isHead = isHeading(head.box) || (head.linked === 0 && !endsSentence(head.text));
   if (lines.length > 1 && isHead && beginsComments(head.text)) return 'comments';
   if (lines.length > 1 && isHead && endsArticle(head.text) && lines.some(isTitleLink)) return 'links';
+  if (prose === 0 && lines.length > 1 && isMostlyTitles(lines)) return 'links';
   return isSignUp(box, lines, prose) ? 'sign-up' : null;
 }
 
@@ -24,9 +26,6 @@ const LONGEST_SIGN_UP = 450;
 /** Of prose, where nothing is to be filled in or pressed. */
 const LONGEST_OFFER = 200;
 const FIELDS = 'button, input, form';
-/** What a reader is promised, or asked for. */
-const OFFER =
-  /\b(?:newsletters?|inbox|e-?mail address|unsubscribe|mailing list|postfach|posteingang|boîte mail|infolettre|boletín|boletim|nieuwsbrief|nyhetsbrev\w*|nyhedsbrev\w*|newslettera?|bülten\w*|uutiskirje\w*)(?![\p{L}\p{N}])|рассылк|النشرة|电子报|電子報/iu;
 /** Labels of buttons. */
 const CALL =
   /\b(?:sign(?: me)? up|subscribe|register|get started|join|abonnieren|anmelden|registrieren|bestellen|s[’']abonner|s[’']inscrire|je m[’']inscris|suscr[ií]b\w*|apúnta\w*|inscrever|inscreva|assinar|assine|cadastr\w+|iscriviti|abbonati|inschrijven|aanmelden|prenumerera|tilmeld|zapisz|abone)(?![\p{L}\p{N}])|подписаться|اشترك|订阅|訂閱|登録/iu;
@@ -35,9 +34,9 @@ const CALL =
 function isSignUp(box: PageBox, lines: readonly Line[], prose: number): boolean {
   if (prose > LONGEST_SIGN_UP || lines.length > MOST_LINES_OF_SIGN_UP) return false;
   if (box.boxes.some((inner) => inner.tag === 'FORM')) return true;
-  const isOffer = lines.some(({ text }) => OFFER.test(text));
+  const isOffered = lines.some(({ text }) => isOffer(text));
   const isTitled = lines.length > 1 && lines[0] !== undefined && isTitle(lines[0]);
-  if (isOffer) return (isTitled && prose <= LONGEST_OFFER) || box.element.querySelector(FIELDS) !== null;
+  if (isOffered) return (isTitled && prose <= LONGEST_OFFER) || box.element.querySelector(FIELDS) !== null;
   return isTitled && [...box.element.querySelectorAll('button, input')].some(calls);
 }
 
@@ -53,10 +52,20 @@ function isTitle({ box, text, linked }: Line): boolean {
 const LONGEST_TITLE = 60;
 const SHORTEST_TITLE = 15;
 
-/** A line that leads to another article. */
+/** A line that leads to another article, and may say when that was written. */
 export function isTitleLink(line: Line): boolean {
-  return isLink(line) && line.text.length >= SHORTEST_TITLE;
+  const { text, linked } = line;
+  if (linked < SHORTEST_TITLE) return false;
+  return isLink(line) || (text.length - linked <= LONGEST_DAY && /\d/.test(text) && !endsSentence(text));
 }
+
+/** Half of its letters at least lead to other articles. */
+function isMostlyTitles(lines: readonly Line[]): boolean {
+  const count = (some: readonly Line[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
+  return count(lines.filter(isTitleLink)) * 2 >= count(lines);
+}
+
+const LONGEST_DAY = 20;
 
 export function isLink({ text, linked }: Line): boolean {
   return linked >= text.length * 0.9;

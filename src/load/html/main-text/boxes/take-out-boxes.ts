@@ -1,5 +1,6 @@
 /** Takes out of a page the boxes that are no part of the article, wherever they stand. */
 
+import { foldWords } from '../../fold-words.ts';
 import { rankArticleName } from '../names/article-names.ts';
 import { findForeignName } from '../names/foreign-names.ts';
 import { type Line, LineSums, type PageBox, type PageLines } from '../page-lines.ts';
@@ -62,7 +63,8 @@ class BoxJudge {
     this.#known = known;
     this.#prose = new LineSums(page.lines, (line) => line.prose);
     this.#whole = this.#prose.of(page.root);
-    this.#ofArticle = listHolders(page.boxes, (box) => box.tag === 'H1' || this.#isCalledArticle(box));
+    const titles = listTitles(page, known.headline);
+    this.#ofArticle = listHolders(page.boxes, (box) => titles.has(box) || this.#isCalledArticle(box));
     this.#ofPost = listHolders(page.boxes, isPost);
     this.#ofList = listHolders(page.boxes, ({ tag }) => tag === 'LI' || tag === 'TD');
   }
@@ -136,6 +138,16 @@ class BoxJudge {
   #linesOf({ first, end }: PageBox): readonly Line[] {
     return this.#page.lines.slice(first, end);
   }
+}
+
+/** The headline; where the page does not show it, all that might be it. */
+function listTitles({ boxes, lines }: PageLines, headline: string | null): ReadonlySet<PageBox> {
+  const all = boxes.filter(({ tag }) => tag === 'H1');
+  const words = headline === null ? '' : foldWords(headline);
+  const own = all.filter(({ first, end }) =>
+    lines.slice(first, end).some(({ text }) => words !== '' && foldWords(text).includes(words)),
+  );
+  return new Set(own.length > 0 ? own : all);
 }
 
 /** The boxes of a kind, and all that hold one. */

@@ -4,6 +4,7 @@ import type { KnownOfArticle } from '../boxes/take-out-boxes.ts';
 import type { ArticleBody } from '../choose-body.ts';
 import { endsSentence, holdsBox, type Line, type PageBox } from '../page-lines.ts';
 import { beginsComments, endsArticle, isForeignLine, isOnAuthor } from './foreign-lines.ts';
+import { dropPulled } from './pulled-lines.ts';
 
 /** @param lines those of the page that may be the article's */
 export function judgeLines(
@@ -19,7 +20,7 @@ export function judgeLines(
   const whole = cutAfterEnd(bounded);
   const lists = new LinkLists(whole);
   const own = whole.filter((line, index) => !isForeign(line, whole[index + 1], lists));
-  return cutEnd(cutTop(dropLoneTitles(own, whole), known), known.byline);
+  return cutEnd(cutTop(dropPulled(dropLoneTitles(own, whole)), known), known.byline);
 }
 
 /** Sentences between the headline and the box of the text that Readability counts to the article, too. */

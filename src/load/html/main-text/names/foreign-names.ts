@@ -32,7 +32,7 @@ const ROWS: readonly ForeignRow[] = [
     'promo-?(?:box|link|list|item)?|page-promo|page-?list(?:-enhancement-generic)?|topic-?box|inline-promo|crosslinks?|teaser-?(?:list|box|grid|block)|links?-?(?:box|list|block|wrapper|container)s?|see-alsos?',
     'lire-aussi|a-lire|sur-le-meme|meme-sujet|mehr-zum-thema|weitere-(?:artikel|themen|meldungen)|verwandte|passend-zum|themenbox|relacionad[oa]s?',
     'leia-(?:mais|tambem)|saiba-mais|veja-(?:mais|tambem)|correlat[ie]|leggi-anche|lees-(?:ook|meer)|gerelateerd|las-mas|les-plus|te-puede|te-recomendamos',
-    'kg-bookmark-card|wp-block-embed-wordpress|wp-embedded-content|elementor-post|carousel|rotator|slide-?show|playlist|homepage-articles|asset-related',
+    'kg-bookmark-card|wp-block-embed-wordpress|wp-embedded-content|elementor-post|carousel|rotator|slide-?show|playlist|(?:image|photo|shortcode|picture|media)-?gallery|crunchbase|powa-\\w+|story-tabs|nav-tabs|tab-?list|homepage-articles|asset-related',
     'digest-?post-?embed|embedded-(?:post|publication)\\w*|cmp-teaser|experience-?fragment',
   ]),
   row('box', 900, [
