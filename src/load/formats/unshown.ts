@@ -23,12 +23,13 @@ export function takeOutUnshown(section: FileSection): Shown {
   const { file, lines } = section;
   if (file.syntax !== 'markdown') return takeOutCopied(section);
   const isCommented = lines.some((line) => line.includes('<!--'));
-  const isNoted = mayHoldNotation(lines);
+  const isProgram = /\.mdx$/i.test(file.path);
+  const isNoted = isProgram || mayHoldNotation(lines);
   if ((!isCommented && !isNoted) || looksLikeHtml(lines.join('\n'))) return { section, problems: [] };
   const head = findFrontMatter(lines)?.bodyLine ?? 0;
   const body = takeOutComments(lines.slice(head));
   const comments = body.first === null ? [] : [reportComment(section, head + body.first)];
-  const noted = isNoted ? readNotation(body.lines.join('\n')) : null;
+  const noted = isNoted ? readNotation(body.lines.join('\n'), isProgram) : null;
   const shown = noted === null ? body.lines : noted.text.split('\n');
   const tags = noted?.removed ? [reportTag(section, head, noted.removed)] : [];
   return {

@@ -34,6 +34,8 @@ const OTHER = `
   member mitglied founded gegründet starts begins ends event veranstaltung due closes opens says said schrieb effective
   registriert registrierung anmeldung anmeldedatum angemeldet dabei beigetreten inscription inscrit registrado iscritto zarejestrowany
   зарегистрирован регистрация lid lieferbar verfügbar available disponible disponibile seit since depuis dès desde
+  next closing visit visited judgment judgement ruling act law sale deadline meeting nächste nächster nächstes prochain prochaine
+  próximo próxima prossimo prossima datenschutz datenschutzerklärung privacy policy terms cookie cookies
   version versión versie wersja версия ab geb gest geburtstag einsendeschluss bewerbungsschluss anmeldeschluss login heute décédé fallecido`;
 
 export type DateMeaning = 'published' | 'changed' | 'other';
@@ -67,11 +69,22 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 const UNSPACED_MEANINGS = [...MEANINGS].filter(([word]) => UNSPACED.test(word));
 
+/** Of what a date is, stands before them: `Closing date`, `Privacy policy (updated …)`. */
+const NEUTRAL = wordSet(
+  'date dated datum data fecha tarih tarihi stand vom дата updated update aktualisiert',
+);
+/** `©`, and the signs of birth and death. */
+const SIGN_OF_OTHER = /©|[*†✝]\s*$/;
+
 /** What the words before a date say that it is of, by the nearest that says something; `null` where none does. */
 export function readMeaning(before: string): DateMeaning | null {
-  for (const word of (before.toLowerCase().match(WORD) ?? []).reverse()) {
+  if (SIGN_OF_OTHER.test(before)) return 'other';
+  const words = (before.toLowerCase().match(WORD) ?? []).reverse();
+  for (const [index, word] of words.entries()) {
     const meaning = MEANINGS.get(word) ?? (UNSPACED.test(word) ? readUnspaced(word) : null);
-    if (meaning !== null) return meaning;
+    if (meaning === null) continue;
+    const isOfOther = NEUTRAL.has(word) && MEANINGS.get(words[index + 1] ?? '') === 'other';
+    return isOfOther ? 'other' : meaning;
   }
   return null;
 }
@@ -87,6 +100,11 @@ export function countSentenceWords(beside: string): number {
     const small = word.toLowerCase();
     return word.length > 1 && /^\p{Ll}/u.test(word) && !SMALL.has(small) && !MEANINGS.has(small);
   }).length;
+}
+
+/** `Date: `, which may stand in a sentence: `812 people live here (as of …)`. */
+export function endsWithLabel(before: string): boolean {
+  return NEUTRAL.has((before.toLowerCase().match(WORD) ?? []).at(-1) ?? '');
 }
 
 export function endsWithPreposition(before: string): boolean {

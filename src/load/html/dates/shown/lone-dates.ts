@@ -4,6 +4,7 @@ import { findDate } from '../../../dates/find-date.ts';
 import { type PageDate, publishedDate } from '../page-date.ts';
 import { type LineDate, readDatedLine } from './dated-line.ts';
 import { readMarkedDates } from './marked-dates.ts';
+import { mayDateArticle } from './may-date-article.ts';
 import type { PageSurvey } from './page-survey.ts';
 
 /** More of a line is a sentence. */
@@ -28,7 +29,11 @@ export function listLoneDates({ lines, marks, heading }: PageSurvey): readonly P
     const isNear = index <= Math.max(heading, 0) + MOST_FROM_END || index >= lines.length - MOST_FROM_END;
     const read = isNear && isOwn(index) && text.length <= LONGEST_LINE ? readDatedLine(text) : null;
     const [lone, ...others] = read?.isBare ? read.dates : [];
-    const isUsable = lone !== undefined && others.length === 0 && isAlone(text, lone);
+    const isUsable =
+      lone !== undefined &&
+      others.length === 0 &&
+      isAlone(text, lone) &&
+      mayDateArticle(lines, index, lone.written);
     return [isUsable ? lone.written : null];
   });
   return chooseLone(found);

@@ -2,8 +2,9 @@
 import { isCommonWord } from '../../../../knowledge/gazetteer/common-words.ts';
 import { findPlaces } from '../../../../knowledge/gazetteer/find-places.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
+import type { PageElement } from '../../dom.ts';
 import { foldLetters } from '../fold-letters.ts';
-import { isMarked } from '../outline/element-marks.ts';
+import { isMarked, listMarks } from '../outline/element-marks.ts';
 import { BOUNDARY, type PageOutline, type PlacedElement, readPieces } from '../outline/page-outline.ts';
 import { isSurelyPerson } from './is-surely-person.ts';
 import { readSignature, type Signature } from './read-signature.ts';
@@ -15,7 +16,7 @@ const AUTHORS = wordSet(`
   author authors byline bylines byl autor autoren autorin autores autora auteur auteurs autore autori auteurname verfasser
   verfasserin redakteur redakteurin journalist journalists journaliste journalista writer writers columnist columnists
   contributor contributors contrib reporter firma firmas firmato signature signatures penulis yazar forfatter forfattare
-  skribent autorius kirjoittaja szerzo creator by submitted username schrijver redactor redacteur articleauthor authorname postauthor
+  skribent autorius kirjoittaja szerzo creator by submitted username bigusername poster schrijver redactor redacteur articleauthor authorname postauthor
   articlebyline storybyline writtenby postedby
 `);
 /** Words of what stands beside a name, or is no name. */
@@ -83,10 +84,16 @@ function isAuthorElement({ isAside, marks, element }: PlacedElement): boolean {
   return !isMarked(marks, OTHERS) && element.nodeName !== 'BODY' && element.nodeName !== 'ARTICLE';
 }
 
-function readElement({ element, length }: PlacedElement): string {
+function readElement({ element, length, marks }: PlacedElement): string {
   if (length > LONGEST) return '';
-  const text = readPieces(element);
+  const text = readPieces(element, (child) => isBesideName(child, marks));
   return text === '' ? (element.getAttribute('content') ?? '') : text;
+}
+
+/** `<span class="byline__role">` in `<div class="byline">`. */
+function isBesideName(child: PageElement, outer: ReadonlySet<string>): boolean {
+  const own = new Set([...listMarks(child)].filter((mark) => !outer.has(mark)));
+  return isMarked(own, OTHERS) && !isMarked(own, AUTHORS) && !own.has('name');
 }
 
 /** Further down stands a byline only where it is the article's own beyond doubt. */
@@ -151,11 +158,12 @@ function readLines(
   if (signed !== undefined) return signed;
   const dated = lines.findIndex(({ text }, index) => DATED.test(text) && isSurelySigned(signatures[index]));
   const bare = lines.findIndex(
-    ({ text }, index) => index < MOST_BARE && isNothingElse(text, signatures[index]),
+    ({ text, isHeading }, index) => index < MOST_BARE && !isHeading && isNothingElse(text, signatures[index]),
   );
   const beside = lines.findIndex(
-    ({ text }, index) =>
+    ({ text, isHeading }, index) =>
       index < MOST_BARE &&
+      !isHeading &&
       isLikelySigned(text, signatures[index]) &&
       [-1, 0, 1].some((step) => DATE.test(lines[index + step]?.text ?? '')),
   );
