@@ -224,9 +224,13 @@ const REFUSALS = {
   },
 } as const satisfies Record<string, Refusal>;
 
-/** Jekyll and Hexo keep what is not published in `_drafts`. */
+/** Jekyll and Hexo keep what is not published in `_drafts`, others in a folder of such a name where their posts lie. */
+const DRAFTS =
+  /(?:^|\/)(?:_drafts|_draft|_unpublished|_trash)\/|^(?:(?:src|source|contents?|site|website|blogs?|posts|articles|docs|notes)\/){0,4}drafts\//i;
+
+/** A folder of drafts of players, `sport/drafts/`, is none. */
 function isAmongDrafts(relativePath: string): boolean {
-  return /(?:^|\/)_drafts\//i.test(relativePath);
+  return DRAFTS.test(relativePath);
 }
 
 /** An image among the articles is nothing to warn of; a PDF may be an article that is missed. */

@@ -8,6 +8,7 @@ import { layOutBlocks } from './lay-out/lay-out.ts';
 import { draftMarkdown } from './markdown/markdown.ts';
 import { draftPlainBlocks } from './plain.ts';
 import { recogniseBlocks } from './recognise.ts';
+import { markTaskLists } from './task-lists.ts';
 
 export interface ParsedBody {
   /** What a reader sees: the blocks' text, joined by blank lines. */
@@ -28,7 +29,9 @@ type BodySyntax = 'markdown' | 'plain';
 export function parseBody(source: string, syntax: BodySyntax, above: readonly BlockDraft[] = []): ParsedBody {
   const lines = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
   const drafts =
-    syntax === 'markdown' ? cleanDrafts(draftMarkdown(lines)) : draftPlainBlocks(decodeReferences(lines));
+    syntax === 'markdown'
+      ? cleanDrafts(draftMarkdown(lines)).map(markTaskLists)
+      : draftPlainBlocks(decodeReferences(lines));
   const recognised = recogniseBlocks(drafts, syntax === 'plain');
   const all = above.length === 0 ? recognised.drafts : [...above, ...recognised.drafts];
   return { ...layOutBlocks(all), byline: recognised.byline };

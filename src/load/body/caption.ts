@@ -49,7 +49,7 @@ function markCredit(fragments: readonly Fragment[]): readonly Fragment[] {
 }
 
 /** Where in a caption its credit begins; `null`: it has none. */
-function findCredit(text: string): number | null {
+export function findCredit(text: string): number | null {
   const from = Math.max(0, text.length - REACH);
   const end = text.slice(from).replaceAll('\n', ' ');
   const found = CREDITS.map((pattern) => pattern.exec(end)?.index ?? -1).filter((index) => index >= 0);

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { endsArticle, isForeignLine, isOnAuthor } from '../../../src/load/html/main-text/foreign-lines.ts';
+import {
+  endsArticle,
+  isForeignLine,
+  isOnAuthor,
+} from '../../../src/load/html/main-text/lines/foreign-lines.ts';
 
 describe('lines that are no part of an article', () => {
   it.each([

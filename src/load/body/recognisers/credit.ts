@@ -15,6 +15,7 @@ const NOTICES: readonly RegExp[] = [
   ),
   new RegExp(String.raw`^\W{0,3}${AGENCY}(?:\s*(?:[/,&+]|and)\s*${AGENCY})*${END}`, 'u'),
   /^(?:©|\(c\)|copyright\b)/i,
+  /^(?:tags?|topics?|keywords|labels?|filed under|schlagw[oö]rte[r]?|themen|mots[- ]clés|etiquetas|temas|tópicos|argomenti|trefwoorden|теги|الوسوم|标签|タグ)\s?[:：]\s?\S/iu,
   /^[([]?\s*sources?\s*:\s*[^.]+[)\].]?$/i,
   /^[([]?\s*(?:file )?(?:photo|photograph|picture|image|pic|video|graphic|illustration)s?(?: credit| source| courtesy| by)?\s*[:/|]\s*\S/i,
   /\b(?:Photo|Photograph|Picture|Image)s?(?: credit)?: [^.:]{2,60}$/,
