@@ -125,7 +125,11 @@ function isUnderPicture(element: PageElement): boolean {
     );
   const before = element.previousElementSibling;
   const isBelow = before !== null && holdsPicture(before) && measureText(before) === 0;
-  return isBelow && (isAllSmall(element) || isCredited(element)) && !NOTE.test(element.textContent ?? '');
+  return (
+    isBelow &&
+    (isAllSmall(element) || isCredited(element) || isCalledDescription(element)) &&
+    !NOTE.test(element.textContent ?? '')
+  );
 }
 
 const LONGEST_IN_BOX = 250;
@@ -150,6 +154,14 @@ const PICTURE_TAGS = /^(?:IMG|PICTURE|AMP-IMG|A)$/i;
 const DATED = /\b(?:19|20)\d\d\b[^.]{0,20}$|\bago$/i;
 
 const LONGEST_CREDITED = 250;
+
+/** Called `art-cap`, `description` or the like: `drop-cap` is a letter. */
+function isCalledDescription(element: PageElement): boolean {
+  return listClasses(element).some(
+    (words) =>
+      (words.includes('cap') && !words.includes('drop')) || words.some((word) => DESCRIPTION_WORDS.has(word)),
+  );
+}
 
 /** Its words end in a credit: `The wall after the storm. Photo: O. Sample`. */
 function isCredited(element: PageElement): boolean {
@@ -195,7 +207,8 @@ function isPictureTable(table: PageElement): boolean {
 }
 
 function holdsPicture(element: PageElement): boolean {
-  return [...element.querySelectorAll(PICTURES)].some((picture) =>
+  const own = /^(?:IMG|PICTURE|AMP-IMG)$/i.test(element.nodeName) ? [element] : [];
+  return [...own, ...element.querySelectorAll(PICTURES)].some((picture) =>
     ['width', 'height'].every((side) => {
       const size = picture.getAttribute(side) ?? '';
       return !/^\d{1,4}(?:px)?$/.test(size) || Number.parseInt(size, 10) >= SMALLEST_PICTURE;
