@@ -28,7 +28,7 @@ const PICTURE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 const STILL_WORDS: ReadonlySet<string> = wordSet('image img photo picture foto bild figure zdjecie');
-const PICTURES = 'img, picture, amp-img, video, amp-video';
+const PICTURE_NAMES: ReadonlySet<string> = new Set(['IMG', 'PICTURE', 'AMP-IMG', 'VIDEO', 'AMP-VIDEO']);
 /** Narrower or lower ones are rules, bullets and counters. */
 const SMALLEST_PICTURE = 40;
 
@@ -206,14 +206,19 @@ function isPictureTable(table: PageElement): boolean {
   );
 }
 
+/** Whether an element is a picture of some size, or has one in it. */
 function holdsPicture(element: PageElement): boolean {
-  const own = /^(?:IMG|PICTURE|AMP-IMG)$/i.test(element.nodeName) ? [element] : [];
-  return [...own, ...element.querySelectorAll(PICTURES)].some((picture) =>
-    ['width', 'height'].every((side) => {
-      const size = picture.getAttribute(side) ?? '';
-      return !/^\d{1,4}(?:px)?$/.test(size) || Number.parseInt(size, 10) >= SMALLEST_PICTURE;
-    }),
-  );
+  if (PICTURE_NAMES.has(element.nodeName.toUpperCase()) && !isSmall(element)) return true;
+  for (let child = element.firstChild; child !== null; child = child.nextSibling)
+    if (isElement(child) && holdsPicture(child)) return true;
+  return false;
+}
+
+function isSmall(picture: PageElement): boolean {
+  return ['width', 'height'].some((side) => {
+    const size = picture.getAttribute(side) ?? '';
+    return /^\d{1,4}(?:px)?$/.test(size) && Number.parseInt(size, 10) < SMALLEST_PICTURE;
+  });
 }
 
 function isAllLinked(element: PageElement): boolean {
@@ -230,10 +235,8 @@ function hasText(element: PageElement, most: number): boolean {
 function countText(node: PageNode, most: number): number {
   if (node.nodeType === 3) return (node.textContent ?? '').trim().length;
   let count = 0;
-  for (const child of Array.from(node.childNodes)) {
+  for (let child = node.firstChild; child !== null && count <= most; child = child.nextSibling)
     count += countText(child, most - count);
-    if (count > most) break;
-  }
   return count;
 }
 
