@@ -1,4 +1,4 @@
-import type { Block } from '../../model/model.ts';
+import type { Block, BlockKind } from '../../model/model.ts';
 import { decodeReferences } from '../../tools/text/character-references.ts';
 import { type ParsedBody, parseBody } from '../body/body.ts';
 import type { DateClues } from '../dates/clues/date-clues.ts';
@@ -37,17 +37,38 @@ function readBody(
   const own = [...header.kept, header.dateLine.rest, ...lines.slice(header.index + 1)];
   if (header.headline === null) return readTitledBody(section, own);
   const body = parseBody(own.join('\n'), section.file.syntax);
+  const dateLine = header.dateLine.form === 'copied' ? (lines[header.index] ?? '').trim() : null;
   return {
     headline: cleanHeadline(decodeReferences(header.headline)),
-    body: markAuthor(body, header.author),
+    body: markDate(markAuthor(body, header.author), dateLine),
   };
+}
+
+/** Lines above a text, of which the date has one. */
+const MOST_ABOVE = 4;
+
+/** A line that states the date is no paragraph, whatever else stands in it. */
+function markDate(body: ParsedBody, line: string | null): ParsedBody {
+  const at = body.blocks
+    .slice(0, MOST_ABOVE)
+    .findIndex(({ kind, start, end }) => kind !== 'byline' && body.text.slice(start, end) === line);
+  return {
+    ...body,
+    blocks: body.blocks.map((block, index) => (index === at ? as(block, 'dateline') : block)),
+  };
+}
+
+function as({ start, end, pieces, anchor }: Block, kind: BlockKind): Block {
+  return { kind, start, end, pieces, anchor };
 }
 
 /** A name alone on its line is a byline because it stands between the headline and the date. */
 function markAuthor(body: ParsedBody, author: string | null): ParsedBody {
   const [first, ...others] = body.blocks;
   if (author === null || !first || body.text.slice(first.start, first.end) !== author) return body;
-  const { start, end, pieces, anchor } = first;
-  const byline: Block = { kind: 'byline', start, end, pieces, anchor };
-  return { ...body, blocks: [byline, ...others], byline: body.byline.length > 0 ? body.byline : [author] };
+  return {
+    ...body,
+    blocks: [as(first, 'byline'), ...others],
+    byline: body.byline.length > 0 ? body.byline : [author],
+  };
 }

@@ -15,7 +15,7 @@ import { readHtmlPage } from '../html/html.ts';
 import { isHtmlName } from '../html/page-source.ts';
 import { findField, isStated, listUrlFields } from '../metadata/article-fields.ts';
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
-import { decodeMailBody } from '../metadata/header/mail-body.ts';
+import { decodeMailBody, type MailCoding } from '../metadata/header/mail-body.ts';
 import type { Field, Metadata, MetadataFault } from '../metadata/metadata.ts';
 import { nameNoArticle } from '../metadata/no-article.ts';
 import { readBlock } from '../metadata/read-block.ts';
@@ -65,7 +65,7 @@ function readFrontMatter(section: FileSection): Draft | null {
   const [firstBodyLine = '', ...otherBodyLines] = section.lines.slice(block.bodyLine);
   const bodyLines = [...(block.kept ?? []), firstBodyLine.slice(block.bodyColumn - 1), ...otherBodyLines];
   const { address, problems } = readStatedUrl(section, metadata);
-  const written = block.fields ? decodeMailBody(bodyLines, metadata) : bodyLines;
+  const written = block.fields ? decodeMailBody(bodyLines, readCoding(metadata)) : bodyLines;
   const { headline, body } = readBody(section, written, metadata);
   const stated = settleFieldDate(section, metadata, { address, body });
   const isDated = stated.date !== null;
@@ -105,6 +105,13 @@ function readHeadline(written: string, metadata: Metadata): string {
     !STRAIGHT_QUOTE.test(value) &&
     !(findField(metadata, 'date')?.values ?? []).some((date) => stripQuotes(date) !== date);
   return cleanHeadline(isQuotation ? value : stripQuotes(value));
+}
+
+/** Only mails state it. */
+function readCoding(metadata: Metadata): MailCoding {
+  const [type = ''] = metadata.get('contenttype')?.values ?? [];
+  const [transfer = ''] = metadata.get('contenttransferencoding')?.values ?? [];
+  return { type, transfer };
 }
 
 function readSource(metadata: Metadata, url: URL | null): string | null {

@@ -1,5 +1,7 @@
 import type { Problem } from '../../model/model.ts';
 import { problemAt, quoteValue } from '../../model/problem.ts';
+import { findCopiedLines } from '../copied/copied-lines.ts';
+import { findExport } from '../databases/exports.ts';
 import { looksLikeHtml } from '../html/page-source.ts';
 import { takeOutComments } from '../markdown-comments.ts';
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
@@ -13,10 +15,13 @@ interface Shown {
   readonly problems: readonly Problem[];
 }
 
-/** Takes comments, and the notation of programs, out of Markdown. Other formats stay as they are. */
+/**
+ * Takes comments, and the notation of programs, out of Markdown; out of plain text what was copied with it from its page
+ * on the web.
+ */
 export function takeOutUnshown(section: FileSection): Shown {
   const { file, lines } = section;
-  if (file.syntax !== 'markdown') return { section, problems: [] };
+  if (file.syntax !== 'markdown') return takeOutCopied(section);
   const isCommented = lines.some((line) => line.includes('<!--'));
   const isProgram = /\.mdx$/i.test(file.path);
   const isNoted = isProgram || mayHoldNotation(lines);
@@ -31,6 +36,28 @@ export function takeOutUnshown(section: FileSection): Shown {
     section: { ...section, lines: [...lines.slice(0, head), ...shown] },
     problems: [...comments, ...tags],
   };
+}
+
+/** Other lines keep their places. */
+function takeOutCopied(section: FileSection): Shown {
+  const copied = findCopiedLines(section.lines);
+  const [first] = copied;
+  const text = first === undefined ? '' : section.lines.join('\n');
+  // A database sets sections above its articles, which it reads itself.
+  if (first === undefined || looksLikeHtml(text) || findExport(text)) return { section, problems: [] };
+  const out = new Set(copied);
+  const lines = section.lines.map((line, index) => (out.has(index) ? '' : line));
+  return { section: { ...section, lines }, problems: [reportCopied(section, first, copied.length)] };
+}
+
+function reportCopied(section: FileSection, first: number, count: number): Problem {
+  const what = quoteValue((section.lines[first] ?? '').trim());
+  const message =
+    count === 1
+      ? `${what} is of a page on the web, so it is not shown.`
+      : `${what} and ${count - 1} more like it are of a page on the web, so they are not shown.`;
+  const hint = 'Write them into a sentence if they belong to the article.';
+  return problemAt(locateLine(section, first), 'info', 'text/copied', message, hint);
 }
 
 /** One for all of them: a site that is made with such tags has them everywhere. */

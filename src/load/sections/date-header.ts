@@ -1,6 +1,8 @@
+import { readForeignByline } from '../body/recognisers/byline.ts';
 import { looksLikeTitle } from '../headline/take-title.ts';
 import { isPersonName } from '../person-name.ts';
 import { type DateLine, readDateLine } from './date-line.ts';
+import { readLooseDateLine } from './loose-date-line.ts';
 import type { SourceFile } from './section.ts';
 
 /** The head of a dated text. */
@@ -17,26 +19,49 @@ export interface DateHeader {
 }
 
 const LONGEST_HEADLINE = 200;
+/** The headline, what stands below it in one sentence, and the author. */
+const MOST_ABOVE = 3;
+const MOST_LINES = 10;
 
-/** Finds a date line that is the first line of a text, or the second or third below its headline. */
+/** Finds a date line that is the first line of a text, or stands in the next three below its headline. */
 export function findDateHeader(
   lines: readonly string[],
   file: Pick<SourceFile, 'syntax' | 'settings'>,
 ): DateHeader | null {
   const above: string[] = [];
-  for (let index = 0; index < Math.min(lines.length, 8); index += 1) {
+  for (let index = 0; index < Math.min(lines.length, MOST_LINES); index += 1) {
     const line = lines[index] ?? '';
     if (line.trim() === '') continue;
-    const dateLine = readDateLine(line, file.syntax, file.settings);
-    if (dateLine)
-      return above.length > 0 && dateLine.rest !== '' ? null : arrange(above, dateLine, index, line);
+    const isBelow = above.length > 0;
+    const strict = readDateLine(line, file.syntax, file.settings);
+    const hasText = isBelow && strict?.rest !== '';
+    const dateLine = (hasText ? readCopied(line, isBelow, file) : null) ?? strict;
+    if (dateLine) return isBelow && dateLine.rest !== '' ? null : arrange(above, dateLine, index, line);
     const heading = file.syntax === 'markdown' ? line.replace(/^ {0,3}#{1,3}[ \t]+/, '') : line;
-    const isByline = above.length > 0 && (/^[*_\s]{0,4}by\s/i.test(line) || isAuthor(line.trim()));
-    if (above.length > 1 || line.length > LONGEST_HEADLINE || !(isByline || looksLikeTitle(heading.trim())))
-      return null;
+    const isByline = isBelow && isSigned(line.trim());
+    const isDeck = above.length === 1 && isSentence(line, lines[index + 1]);
+    const mayStand = isByline || isDeck || looksLikeTitle(heading.trim());
+    if (above.length >= MOST_ABOVE || line.length > LONGEST_HEADLINE || !mayStand) return null;
     above.push(isByline ? line : heading.trim());
   }
   return null;
+}
+
+function readCopied(
+  line: string,
+  isBelow: boolean,
+  file: Pick<SourceFile, 'syntax' | 'settings'>,
+): DateLine | null {
+  return file.syntax === 'plain' ? readLooseDateLine(line, isBelow, file) : null;
+}
+
+function isSigned(line: string): boolean {
+  return /^[*_]{0,2}by\s/i.test(line) || isAuthor(line) || readForeignByline(line) !== null;
+}
+
+/** What stands below a headline, whole on its line. */
+function isSentence(line: string, next = ''): boolean {
+  return next.trim() === '' && /^["“«¿¡]?\p{Lu}.*[.!?…]["”»]?\s*$/u.test(line);
 }
 
 /** `New York` stands above a date too. */
@@ -49,7 +74,7 @@ function isAuthor(line: string): boolean {
 
 function arrange(above: readonly string[], dateLine: DateLine, index: number, line: string): DateHeader {
   const [headline = null, ...others] = above;
-  const kept = dateLine.form === 'signed' ? [...others, line] : others;
+  const kept = /^(?:signed|copied)$/.test(dateLine.form) ? [...others, line] : others;
   const first = kept[0]?.trim() ?? '';
   return {
     headline,

@@ -2,8 +2,9 @@
 import { markup } from '../../body/draft.ts';
 import { BOX_MARK, CLOSE_BOX, OPEN_BOX } from '../../body/elements.ts';
 import { type PageElement, tidyText } from '../dom.ts';
-import { readElementNames } from '../main-text/element-names.ts';
-import { findForeignName } from '../main-text/foreign-names.ts';
+import { isOffer } from '../main-text/lines/offers.ts';
+import { readElementNames } from '../main-text/names/element-names.ts';
+import { findForeignName } from '../main-text/names/foreign-names.ts';
 import type { ElementContext } from './context.ts';
 import type { FlowItem } from './flow.ts';
 import { writeNested } from './nested.ts';
@@ -17,6 +18,8 @@ const FOREIGN =
 
 const LONGEST = 4000;
 const SHORTEST = 20;
+/** What is shorter, and speaks of letters to readers, asks for their addresses. */
+const LONGEST_OFFER = 300;
 /** A box is a part of the page that is far smaller than what stands around it. */
 const MOST_OF_PAGE = 0.4;
 const MOST_LINKED = 0.5;
@@ -28,7 +31,11 @@ export function isBox(element: PageElement, name: string): boolean {
     return (tidyText(element.textContent)?.length ?? LONGEST) < LONGEST;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   const isNamed = NAMED.test(names);
-  if (FOREIGN.test(names) || (name !== 'ASIDE' && name !== 'DETAILS' && !isNamed)) return false;
+  if (
+    FOREIGN.test(names.replace(/([a-z\d])(?=[A-Z])/g, '$1-')) ||
+    (name !== 'ASIDE' && name !== 'DETAILS' && !isNamed)
+  )
+    return false;
   if (!isNamed && findForeignName(readElementNames(element)) !== null) return false;
   const length = tidyText(element.textContent)?.length ?? 0;
   if (
@@ -37,6 +44,7 @@ export function isBox(element: PageElement, name: string): boolean {
     element.querySelector('form, h1, article, nav, footer') !== null
   )
     return false;
+  if (length <= LONGEST_OFFER && isOffer(element.textContent ?? '')) return false;
   const links = [...element.querySelectorAll('a')];
   const linked = links.reduce((sum, link) => sum + (tidyText(link.textContent)?.length ?? 0), 0);
   return linked <= MOST_LINKED * length && isInText(element, length);

@@ -2,7 +2,7 @@
 
 import { isElement, type PageDocument, type PageElement, type PageNode, tidyText } from '../dom.ts';
 import { isBlockName } from '../elements/block-elements.ts';
-import { readElementNames } from './element-names.ts';
+import { readElementNames } from './names/element-names.ts';
 
 /** An element that stands on lines of its own. */
 export interface PageBox {
@@ -28,6 +28,8 @@ export interface Line {
   readonly text: string;
   /** Characters of it that are a link. */
   readonly linked: number;
+  /** How many links it has. */
+  readonly links: number;
   /** Weight of a sentence in the article: its characters, those of Chinese and Japanese twice; 0 for other lines. */
   readonly prose: number;
 }
@@ -56,6 +58,7 @@ class LineReader {
   #nodes: PageNode[] = [];
   #text = '';
   #linked = 0;
+  #links = 0;
   #breaks = 0;
 
   readBox(element: PageElement, parent: PageBox | null, links: number): PageBox {
@@ -84,8 +87,11 @@ class LineReader {
     if (SILENT.has(tag)) return;
     const inside = tag === 'A' ? links + 1 : links;
     if (tag === 'BR') this.#breaks += 1;
-    else if (!isBlockName(tag)) this.#readChildren(element, box, inside);
-    else {
+    else if (!isBlockName(tag)) {
+      const linked = this.#linked;
+      this.#readChildren(element, box, inside);
+      if (tag === 'A' && this.#linked > linked) this.#links += 1;
+    } else {
       this.#endLine(box);
       box.boxes.push(this.readBox(element, box, inside));
     }
@@ -107,11 +113,12 @@ class LineReader {
     const linked = this.#linked;
     if (text !== null) {
       const prose = weighProse(text, linked);
-      this.lines.push({ box, nodes: this.#nodes, text, linked, prose });
+      this.lines.push({ box, nodes: this.#nodes, text, linked, links: this.#links, prose });
     }
     this.#nodes = [];
     this.#text = '';
     this.#linked = 0;
+    this.#links = 0;
     this.#breaks = 0;
   }
 }

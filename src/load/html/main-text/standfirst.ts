@@ -2,7 +2,7 @@
 
 import type { PageDocument } from '../dom.ts';
 import { foldWords } from '../fold-words.ts';
-import { isForeignLine } from './foreign-lines.ts';
+import { isForeignLine } from './lines/foreign-lines.ts';
 import { endsSentence, type Line, type PageBox } from './page-lines.ts';
 
 const NAMES =

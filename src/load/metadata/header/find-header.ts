@@ -28,6 +28,7 @@ export function findHeader(lines: readonly string[], open: number): Header | nul
     const block = readPandocTitle(lines, open);
     return block && { fields: block.fields, start: open, bodyLine: block.end, kept: [], isTitled: false };
   }
+  if (FORWARDED.test(line)) return readForwarded(lines, open);
   return readProperties(lines, open) ?? readFields(lines, open, false) ?? readTitled(lines, open);
 }
 
@@ -49,6 +50,16 @@ function readProperties(lines: readonly string[], open: number): Header | null {
     fields.length === within.slice(0, Math.max(0, length)).filter((line) => !isBlank(line)).length;
   if (length < 1 || !isWhole) return null;
   return { fields, start: open, bodyLine: open + length + 1, kept: [], isTitled: false };
+}
+
+/** What programs for mail set above one that is sent on. */
+const FORWARDED =
+  /^\s{0,3}(?:-{2,20}\s?(?:(?:original|forwarded) message|forwarded by [^\n]{2,100}|(?:ursprüngliche|weitergeleitete|originale?) nachricht|message (?:d['’]origine|transféré|original)|mensaje (?:original|reenviado)|mensagem (?:original|encaminhada)|messaggio (?:originale|inoltrato)|oorspronkelijk bericht|doorgestuurd bericht|ursprungligt meddelande|исходное сообщение|пересылаемое сообщение|原始邮件|转发邮件|元のメッセージ)\s?-{0,40}|begin forwarded message\s?:?|anfang der weitergeleiteten nachricht\s?:?|début du message (?:réexpédié|transféré)\s?:?)\s*$/iu;
+
+function readForwarded(lines: readonly string[], open: number): Header | null {
+  const next = lines.findIndex((line, index) => index > open && !isBlank(line));
+  const header = next === -1 ? null : readFields(lines, next, false);
+  return header && { ...header, start: open };
 }
 
 /** A sign that stands between a name and its value. */

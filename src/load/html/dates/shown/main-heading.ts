@@ -1,5 +1,6 @@
 import type { PageDocument, PageElement } from '../../dom.ts';
 import { foldWords } from '../../fold-words.ts';
+import { isAtTop } from '../../metadata/outline/is-at-top.ts';
 import { readSpacedText } from './spaced-text.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, [itemprop~="headline" i], .entry-title, .post-title, .headline, .title';
@@ -7,15 +8,27 @@ const NAMED = '[itemprop~="headline" i], .entry-title, .post-title, .article-tit
 const MOST_HEADINGS = 500;
 const SHORTEST = 8;
 
-/** The heading of a page's article: the one that the page's title repeats, else the one that its place or its name tells. */
-export function findMainHeading(document: PageDocument): PageElement | null {
+/**
+ * The heading of a page's article: the one that holds its headline, else the one that the page's title repeats, else the one that its place or its name tells.
+ *
+ * @param headline of the article, where it is known
+ */
+export function findMainHeading(document: PageDocument, headline: string | null): PageElement | null {
+  const headings = [...document.querySelectorAll(HEADINGS)].slice(0, MOST_HEADINGS);
+  const own = foldWords(headline ?? '');
+  const equal =
+    own === '' ? [] : headings.filter((heading) => foldWords(readSpacedText(heading) ?? '') === own);
+  return equal.find((heading) => !isAtTop(heading)) ?? equal[0] ?? findTitled(document, headings);
+}
+
+function findTitled(document: PageDocument, headings: readonly PageElement[]): PageElement | null {
   const titles = [
     document.querySelector('meta[property="og:title" i]')?.getAttribute('content'),
     document.querySelector('title')?.textContent,
   ].map((title) => foldWords(title ?? ''));
   let best: PageElement | null = null;
   let longest = SHORTEST - 1;
-  for (const heading of [...document.querySelectorAll(HEADINGS)].slice(0, MOST_HEADINGS)) {
+  for (const heading of headings) {
     const words = foldWords(readSpacedText(heading) ?? '');
     if (words.length > longest && titles.some((title) => title.includes(words))) {
       best = heading;

@@ -1,7 +1,13 @@
 /** The lines of a page that may be the article's, in order, and the elements among them that are marked as dates. */
 import { isElement, type PageDocument, type PageElement, type PageNode, tidyText } from '../../dom.ts';
 import { type DateMark, readDateMark } from './date-marks.ts';
-import { HEADING_OF_OTHERS, isDoubtfulPart, isForeignPart, listTeasers } from './foreign-parts.ts';
+import {
+  HEADING_OF_EVENTS,
+  HEADING_OF_OTHERS,
+  isDoubtfulPart,
+  isForeignPart,
+  listTeasers,
+} from './foreign-parts.ts';
 import { findMainHeading } from './main-heading.ts';
 import { listNamesOf } from './name-words.ts';
 import { hugsText, readSpacedText } from './spaced-text.ts';
@@ -13,6 +19,7 @@ export interface PageLine {
   readonly plain: string;
   /** Marked as a line that holds a date among other things. */
   readonly isMarked: boolean;
+  readonly isHeading: boolean;
   /** At the foot of the page, or below what follows the article. */
   readonly isFoot: boolean;
   /** Navigation, teasers and the like stand between those of different numbers. */
@@ -39,6 +46,7 @@ const BLOCKS = new Set(
   ),
 );
 const TEXT = 3;
+const LINES_OF_HEAD = 3;
 const MOST_LINES = 5000;
 const DEEPEST = 300;
 const LONGEST_LINE = 2000;
@@ -53,8 +61,13 @@ const POST = /^(?:hentry|post)$/;
 /** `parts`: all but what is certainly not the article's, or only what may well be. */
 type SurveyedParts = 'likely' | 'all';
 
-export function surveyPage(document: PageDocument, parts: SurveyedParts = 'likely'): PageSurvey {
-  return new Surveyor(document, findMainHeading(document), parts).survey();
+/** @param headline of the article, where it is known */
+export function surveyPage(
+  document: PageDocument,
+  headline: string | null,
+  parts: SurveyedParts = 'likely',
+): PageSurvey {
+  return new Surveyor(document, findMainHeading(document, headline), parts).survey();
 }
 
 /** What is known of where an element stands. */
@@ -80,6 +93,7 @@ class Surveyor {
   #plain = '';
   #part = 0;
   #headingLine = -1;
+  #isHeading = false;
   #isBelow = false;
 
   constructor(document: PageDocument, heading: PageElement | null, parts: SurveyedParts) {
@@ -108,7 +122,7 @@ class Surveyor {
       if (!isOfHeading && element.querySelector('a') !== null) this.#part += 1;
       return;
     }
-    const mark = readDateMark(element, names);
+    const mark = this.#own.has(element) ? null : readDateMark(element, names);
     const isFoot = around.isFoot || this.#isFoot(element, names);
     const here = { isMarked: mark === 'line' || around.isMarked, isFoot, depth: around.depth + 1 };
     if (mark === 'changed' && !isFoot && !this.#isBelow && isShort(element)) {
@@ -141,14 +155,23 @@ class Surveyor {
     const plain = tidyText(this.#plain) ?? '';
     this.#text = '';
     this.#plain = '';
-    if (text !== null)
-      this.#lines.push({ text, plain, isMarked, isFoot: isFoot || this.#isBelow, part: this.#part });
+    const isHeading = this.#isHeading;
+    this.#isHeading = false;
+    if (text === null) return;
+    this.#lines.push({ text, plain, isMarked, isHeading, isFoot: isFoot || this.#isBelow, part: this.#part });
   }
 
   #noteHeading(element: PageElement): void {
+    this.#isHeading ||= /^H[1-6]$/.test(element.nodeName);
     if (element === this.#heading) this.#headingLine = this.#lines.length;
     else if (/^H[2-6]$/.test(element.nodeName) && this.#headingLine >= 0)
-      this.#isBelow ||= HEADING_OF_OTHERS.test(readSpacedText(element) ?? '');
+      this.#isBelow ||= this.#beginsOthers(readSpacedText(element) ?? '');
+  }
+
+  #beginsOthers(heading: string): boolean {
+    if (HEADING_OF_OTHERS.test(heading)) return true;
+    const isSection = this.#lines.length <= this.#headingLine + LINES_OF_HEAD;
+    return !isSection && HEADING_OF_EVENTS.test(heading);
   }
 
   #isForeign(element: PageElement, names: readonly string[]): boolean {

@@ -18,16 +18,25 @@ const SHARE = 60;
 /** Of a heading of the first level. */
 const SURE = 10;
 
-/** How well a heading agrees with the page's titles; `null`: not at all. */
+/**
+ * How well a heading agrees with the page's titles; `null`: not at all.
+ *
+ * @param stated those of the metadata, which are among the known ones
+ */
 export function matchHeading(
   heading: Heading,
+  stated: readonly string[],
   known: readonly string[],
   isSite: (name: string) => boolean,
 ): HeadingMatch | null {
   const { whole, bare, inner, weight } = heading;
-  const texts = [whole, bare, ...inner];
-  const folded = new Set(known.map(foldLetters));
-  const equal = texts.find((text) => folded.has(foldLetters(text)));
+  const isWhole = !bare.includes(' ') || isStated(whole, stated, isSite);
+  // `<title>` may have a label that stands before the headline.
+  const texts = isWhole ? [whole, bare, ...inner] : [bare, ...inner, whole];
+  const equal =
+    findEqual(texts, stated) ??
+    (isWhole ? undefined : findLabelled(heading, known)) ??
+    findEqual(texts, known);
   if (equal !== undefined) return { heading, text: markKicker(equal, inner, known), weight: weight + EQUAL };
   const part = texts.find((text) => known.some((title) => isMainPart(text, title, isSite)));
   if (part !== undefined) return { heading, text: part, weight: weight + PART };
@@ -44,6 +53,19 @@ export function matchHeading(
   // The title has more: a date, the paper's name as nobody else writes it.
   const isMost = weight >= SURE || whole.length > full.length / 2;
   return isMost ? { heading, text: bare, weight: weight + SHARE } : null;
+}
+
+function isStated(text: string, stated: readonly string[], isSite: (name: string) => boolean): boolean {
+  return findEqual([text], stated) !== undefined || stated.some((title) => isMainPart(text, title, isSite));
+}
+
+function findLabelled({ whole, bare }: Heading, known: readonly string[]): string | undefined {
+  return findEqual([whole], known) === undefined ? undefined : bare;
+}
+
+function findEqual(texts: readonly string[], titles: readonly string[]): string | undefined {
+  const folded = new Set(titles.map(foldLetters));
+  return texts.find((text) => folded.has(foldLetters(text)));
 }
 
 /** What a page parts by lines alone its titles part by a mark: `<span>Ferries</span> <span>Strike goes on</span>`. */

@@ -16,6 +16,10 @@ const SECTIONS = wordSet(`
   transport environment media money life style arts books film music food obituaries letters editorial video photos print
 `);
 
+export function isSection(name: string): boolean {
+  return SECTIONS.has(foldLetters(name));
+}
+
 /** `Headline | Section | Herald` → `Herald`; `null` where a title has nothing beside the headline. */
 export function readTitleSource(title: string | null, headline: string | null): string | null {
   if (title === null) return null;
@@ -40,7 +44,7 @@ function isName(name: string): boolean {
     name.length <= LONGEST &&
     name.split(' ').length <= MOST_WORDS &&
     /^[\p{Lu}\p{Lo}\d]|\.\p{L}{2,3}$/u.test(name) &&
-    !/[?!…]$|\d{1,2}[./ ]|\d{4}/.test(name) &&
-    !SECTIONS.has(foldLetters(name))
+    !/[?!…]$|\d{1,2}[./-]\d|\d{4}/.test(name) &&
+    !isSection(name)
   );
 }

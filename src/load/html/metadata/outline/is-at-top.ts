@@ -1,0 +1,11 @@
+import type { PageElement } from '../../dom.ts';
+
+/** Ids of what stands at the top of every page of a site. */
+const TOPS = /^(?:[a-z]{1,10}[-_]?)?(?:header|masthead|banner|branding|kopf)$|^(?:head|top|oben)$/i;
+
+/** Whether an element stands in the part of a page that all pages of a site begin with. */
+export function isAtTop(element: PageElement): boolean {
+  for (let outer = element.parentElement; outer !== null; outer = outer.parentElement)
+    if (TOPS.test(outer.getAttribute('id') ?? '')) return true;
+  return false;
+}

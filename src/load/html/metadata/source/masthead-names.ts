@@ -1,0 +1,75 @@
+/** What a page calls its site in the elements that hold its logo: `<div id="site-name">`, `<img class="logo" alt="…">`. */
+import { wordSet } from '../../../../tools/text/word-set.ts';
+import { type PageElement, tidyText } from '../../dom.ts';
+import { foldLetters } from '../fold-letters.ts';
+import { splitTitle } from '../headline/title-parts.ts';
+import { isMarked } from '../outline/element-marks.ts';
+import { isAtTop } from '../outline/is-at-top.ts';
+import type { PageOutline, PlacedElement } from '../outline/page-outline.ts';
+import { leadsHome, nameElement } from './home-names.ts';
+
+const LOGOS = wordSet(
+  'logo masthead brand branding navbarbrand sitename sitetitle sitelogo blogtitle blogname',
+);
+/** Two words that are none apart. */
+const SITES = wordSet('site paper');
+const NAMES = wordSet('name title logo');
+/** Of an article, a sponsor, a service. */
+const OF_OTHERS = wordSet(
+  'article post entry story footer sponsor partner author social share app nav menu description slogan tagline facebook twitter',
+);
+const MOST = 6;
+const LONGEST = 200;
+
+/** Lines at the top of a page among which it stands. */
+const TOP = 40;
+
+export function listMastheadNames({ elements }: PageOutline, title: string): readonly string[] {
+  const logos = elements
+    .filter(
+      ({ marks, line, length }) =>
+        marks.size > 0 && line < TOP && length <= LONGEST && isLogo(marks) && !isMarked(marks, OF_OTHERS),
+    )
+    .slice(0, MOST)
+    .flatMap(({ element }) => nameLogo(element));
+  const linked = elements
+    .filter(({ element, line }) => line < TOP && /^H[1-3]$/.test(element.nodeName))
+    .filter(({ element }) => isHomeLink(element))
+    .flatMap(({ element }) => nameElement(element));
+  const pictures = elements
+    .filter(({ element, line }) => line < TOP && element.nodeName === 'IMG' && isAtTop(element))
+    .flatMap(({ element }) => nameLogo(element));
+  return [...logos, ...linked, ...pictures, ...listTopHeadings(elements, title)];
+}
+
+/** A heading at the top of every page, where the title names another one, too: `Herald: Ferry sails`. */
+function listTopHeadings(elements: readonly PlacedElement[], title: string): readonly string[] {
+  const split = splitTitle(title);
+  const [first, last] = [split[0], split.at(-1)];
+  const parts = new Set(split.map(({ text }) => foldLetters(text)));
+  if (first === undefined || parts.size < 2) return [];
+  const site = foldLetters((first.mark.startsWith(':') ? first : last)?.text ?? '');
+  const headings = elements
+    .filter(({ element }) => /^H[1-4]$/.test(element.nodeName))
+    .map(({ element }) => ({ element, text: tidyText(element.textContent) ?? '' }))
+    .filter(({ text }) => parts.has(foldLetters(text)));
+  const isOfSite = headings.map(({ element, text }) => foldLetters(text) === site && isAtTop(element));
+  if (isOfSite.every(Boolean)) return [];
+  return headings.filter((_, index) => isOfSite[index]).map(({ text }) => text);
+}
+
+function isHomeLink(heading: PageElement): boolean {
+  const link = heading.querySelector('a[href]');
+  return (
+    link !== null && leadsHome(link, null) && tidyText(link.textContent) === tidyText(heading.textContent)
+  );
+}
+
+function isLogo(marks: ReadonlySet<string>): boolean {
+  return isMarked(marks, LOGOS) || (isMarked(marks, SITES) && isMarked(marks, NAMES));
+}
+
+function nameLogo(element: PageElement): readonly string[] {
+  const own = element.nodeName === 'IMG' ? tidyText(element.getAttribute('alt')) : null;
+  return own === null ? nameElement(element) : [own];
+}
