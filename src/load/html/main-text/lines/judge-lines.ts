@@ -170,7 +170,7 @@ class LinkLists {
       line !== undefined && holdsBox(list, line.box);
       line = this.#lines[past]
     ) {
-      if (!isLink(line)) return false;
+      if (!isLink(line) && !isForeignLine(line.text, line.linked)) return false;
       past += 1;
     }
     const above = this.#lines[first - 1];
@@ -218,8 +218,10 @@ const DAY = /\b(?:19|20)\d\d\b|\d{1,2}[.:/]\d{2}/;
 const FEW_WORDS = 3;
 /** The headline, in `<h1>` also with the words that stand above it. */
 function isHeadline({ box, text }: Line, headline: string): boolean {
-  const words = foldWords(text);
-  return words === headline || (box.tag === 'H1' && headline !== '' && words.includes(headline));
+  // Its parts may stand on lines of their own, without a space between them.
+  const letters = foldWords(text).replaceAll(' ', '');
+  const known = headline.replaceAll(' ', '');
+  return letters === known || (box.tag === 'H1' && known !== '' && letters.includes(known));
 }
 
 /** Elements whose text is short, whatever stands in them. */
@@ -284,18 +286,27 @@ function cutEnd(lines: readonly Line[], byline: readonly string[]): readonly Lin
   return end === 0 ? lines : lines.slice(0, end);
 }
 
-/** The author's name once more, or its initials: `— Jane Doe`, `(jd)`. */
+/** The author's name once more, with a place or a day, or initials: `— Jane Doe`, `(jd)`, `hei/dpa`. */
 function isSigned(text: string, byline: readonly string[]): boolean {
+  if (INITIALS.test(text)) return true;
   const words = foldWords(text);
+  const isShort = text.length <= LONGEST_SIGNATURE && !endsSentence(text);
   return byline.some((name) => {
     const known = foldWords(name);
     const initials = known
       .split(' ')
       .map((word) => word.charAt(0))
       .join('');
-    return known !== '' && (words === known || (initials.length > 1 && words === initials));
+    if (known === '') return false;
+    return (
+      words === known || (initials.length > 1 && words === initials) || (isShort && words.startsWith(known))
+    );
   });
 }
+
+const LONGEST_SIGNATURE = 50;
+const INITIALS =
+  /^(?:[([]\p{Ll}{2,4}(?:\s?[/,]\s?\p{Ll}{2,5}){0,3}[)\]]|\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,5}){1,3})\.?$/u;
 
 function isOfEnd(line: Line): boolean {
   return isHeading(line) || /^[_*•·—–\-\s]{1,20}$/.test(line.text);
