@@ -21,6 +21,13 @@ export interface ParsedBody {
 
 type BodySyntax = 'markdown' | 'plain';
 
+/** `&#3;` stood for the end of a message: nobody is to see it. */
+const CONTROL = /&#(?:[0-8]|1[124-9]|2\d|3[01]);/g;
+
+function readReferences(text: string): string {
+  return text.includes('&') ? decodeReferences(text.replace(CONTROL, '')) : text;
+}
+
 /**
  * The text of an article's body, without its headline and metadata, in blocks; the kinds of blocks are recognised.
  *
@@ -31,7 +38,7 @@ export function parseBody(source: string, syntax: BodySyntax, above: readonly Bl
   const drafts =
     syntax === 'markdown'
       ? cleanDrafts(draftMarkdown(lines)).map(markTaskLists)
-      : draftPlainBlocks(decodeReferences(lines));
+      : draftPlainBlocks(readReferences(lines));
   const recognised = recogniseBlocks(drafts, syntax === 'plain');
   const all = above.length === 0 ? recognised.drafts : [...above, ...recognised.drafts];
   return { ...layOutBlocks(all), byline: recognised.byline };

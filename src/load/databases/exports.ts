@@ -1,3 +1,4 @@
+import { EUROPRESSE } from './europresse.ts';
 import type { DatabaseExport } from './export.ts';
 import { FACTIVA } from './factiva.ts';
 import { FACTIVA_FIELDS } from './factiva-fields.ts';
@@ -14,6 +15,7 @@ const EXPORTS: readonly DatabaseExport[] = [
   TREC,
   LEXIS,
   PROQUEST,
+  EUROPRESSE,
   NEXIS_UNI,
   FACTIVA_FIELDS,
   FACTIVA,
@@ -25,7 +27,7 @@ const EXPORTS: readonly DatabaseExport[] = [
 
 /** What stands in each of them, near the beginning or, in short files, anywhere: cheaper to ask than all signs. */
 const ANY_SIGN =
-  /\sof \d+|\bWC\s|\bPD\s|\swords\s|\bBody\s|<DOC|\bpage\s|\bp\.\s|@highlight|Article Text:|Record Number:|^\s*From \S/i;
+  /\sof \d+|\bWC\s|\bPD\s|\swords\s|\bBody\s|<DOC|\bpage\s|\bp\.\s|@highlight|Article Text:|\n(?:LÄNGE|LENGTE|LONGUEUR|LONGITUD|LUNGHEZZA): |news[·•]|Record Number:|^\s*From \S/i;
 /** A sign stands in the first article. */
 const LONGEST_HEAD = 20_000;
 /** The beginning of front matter. */

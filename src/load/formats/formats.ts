@@ -5,7 +5,8 @@ import { FRONT_MATTER } from './front-matter.ts';
 import { HTML } from './html.ts';
 import { MASTHEAD_TEXT } from './masthead-text.ts';
 import { PLAIN_TEXT } from './plain-text.ts';
-import { PRESS_RELEASE } from './press-release.ts';
+import { PRESS_RELEASE } from './press/press-release.ts';
+import { WIRE_COPY } from './press/wire-copy.ts';
 import { URL_TEXT } from './url-text.ts';
 
 /**
@@ -17,6 +18,7 @@ export const FORMATS = [
   FRONT_MATTER,
   HTML,
   PRESS_RELEASE,
+  WIRE_COPY,
   MASTHEAD_TEXT,
   DATED_TEXT,
   URL_TEXT,

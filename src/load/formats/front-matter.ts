@@ -15,8 +15,9 @@ import { readHtmlPage } from '../html/html.ts';
 import { isHtmlName } from '../html/page-source.ts';
 import { findField, isStated, listUrlFields } from '../metadata/article-fields.ts';
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
-import { decodeMailBody } from '../metadata/header/mail-body.ts';
+import { decodeMailBody, type MailCoding } from '../metadata/header/mail-body.ts';
 import type { Field, Metadata, MetadataFault } from '../metadata/metadata.ts';
+import { nameNoArticle } from '../metadata/no-article.ts';
 import { readBlock } from '../metadata/read-block.ts';
 import { listStatedPaths } from '../metadata/stated-paths.ts';
 import { listAuthors } from '../metadata/values/author-names.ts';
@@ -29,7 +30,7 @@ import { findWithholding } from '../metadata/withheld.ts';
 import { findDateHeader } from '../sections/date-header.ts';
 import { findLaterFrontMatter } from '../sections/later-front-matter.ts';
 import { partLines } from '../sections/part-lines.ts';
-import type { FileSection, SourceFile } from '../sections/section.ts';
+import { type FileSection, locateLine, type SourceFile } from '../sections/section.ts';
 import { readSourceName } from '../source-name.ts';
 import type { FileParts, Format } from './format.ts';
 import { EMPTY_PAGE } from './html.ts';
@@ -64,9 +65,11 @@ function readFrontMatter(section: FileSection): Draft | null {
   const [firstBodyLine = '', ...otherBodyLines] = section.lines.slice(block.bodyLine);
   const bodyLines = [...(block.kept ?? []), firstBodyLine.slice(block.bodyColumn - 1), ...otherBodyLines];
   const { address, problems } = readStatedUrl(section, metadata);
-  const written = block.fields ? decodeMailBody(bodyLines, metadata) : bodyLines;
+  const written = block.fields ? decodeMailBody(bodyLines, readCoding(metadata)) : bodyLines;
   const { headline, body } = readBody(section, written, metadata);
   const stated = settleFieldDate(section, metadata, { address, body });
+  const isDated = stated.date !== null;
+  const noArticle = nameNoArticle(metadata, block.source, { text: body.text, isDated });
   // What program code says of its article is not known: it may be a draft.
   const keeps = body.text !== '' && (stated.date !== null || block.language !== 'code');
   return {
@@ -78,7 +81,7 @@ function readFrontMatter(section: FileSection): Draft | null {
     tags: listTags(metadata),
     language: firstValue(metadata, 'language'),
     body,
-    withheld: reportWithheld(section, metadata),
+    withheld: reportNoArticle(section, noArticle) ?? reportWithheld(section, metadata),
     problems: [
       ...faults.map((fault) => reportMetadataFault(section, fault, keeps)),
       ...stated.problems,
@@ -102,6 +105,13 @@ function readHeadline(written: string, metadata: Metadata): string {
     !STRAIGHT_QUOTE.test(value) &&
     !(findField(metadata, 'date')?.values ?? []).some((date) => stripQuotes(date) !== date);
   return cleanHeadline(isQuotation ? value : stripQuotes(value));
+}
+
+/** Only mails state it. */
+function readCoding(metadata: Metadata): MailCoding {
+  const [type = ''] = metadata.get('contenttype')?.values ?? [];
+  const [transfer = ''] = metadata.get('contenttransferencoding')?.values ?? [];
+  return { type, transfer };
 }
 
 function readSource(metadata: Metadata, url: URL | null): string | null {
@@ -135,6 +145,12 @@ function settleFieldDate(
   const { date } = changed.reading;
   const problems = stated === null ? [] : settled.problems;
   return { date, problems: [...problems, reportChange(date.date, place(section, changed.field))] };
+}
+
+function reportNoArticle(section: FileSection, name: string | null): Problem | null {
+  if (name === null) return null;
+  const hint = 'Give it a title and a date of its own if it is an article.';
+  return problemAt(locateLine(section, 0), 'info', 'file/no-article', `this is ${name}, no article.`, hint);
 }
 
 function reportWithheld(section: FileSection, metadata: Metadata): Problem | null {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/model.ts';
 import { problemAt, quoteValue } from '../../model/problem.ts';
 import { findCopiedLines } from '../copied/copied-lines.ts';
+import { findExport } from '../databases/exports.ts';
 import { looksLikeHtml } from '../html/page-source.ts';
 import { takeOutComments } from '../markdown-comments.ts';
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
@@ -41,7 +42,9 @@ export function takeOutUnshown(section: FileSection): Shown {
 function takeOutCopied(section: FileSection): Shown {
   const copied = findCopiedLines(section.lines);
   const [first] = copied;
-  if (first === undefined || looksLikeHtml(section.lines.join('\n'))) return { section, problems: [] };
+  const text = first === undefined ? '' : section.lines.join('\n');
+  // A database sets sections above its articles, which it reads itself.
+  if (first === undefined || looksLikeHtml(text) || findExport(text)) return { section, problems: [] };
   const out = new Set(copied);
   const lines = section.lines.map((line, index) => (out.has(index) ? '' : line));
   return { section: { ...section, lines }, problems: [reportCopied(section, first, copied.length)] };

@@ -66,7 +66,12 @@ function readTitleLine(lines: readonly string[], index: number): string | null {
   const line = (lines[index] ?? '').trim();
   if (
     line.length > LONGEST_TITLE ||
-    !(isAlone(lines, index) || standsAbove(lines, index) || hasDeck(lines, index))
+    !(
+      isAlone(lines, index) ||
+      standsAbove(lines, index) ||
+      hasDeck(lines, index) ||
+      isOutdented(lines, index)
+    )
   )
     return null;
   if (!looksLikeTitle(line) || isSentence(line)) return null;
@@ -102,6 +107,17 @@ function standsAbove(lines: readonly string[], index: number): boolean {
     /[.!?…。][)\]"'”’»]*$/.test(below) &&
     /^\p{Lu}|^["'“‘«¿¡\p{N}]|^\p{Lo}/u.test(line) &&
     !/\s(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|that|is|was)$/.test(line)
+  );
+}
+
+/** Directly above a paragraph that is set in, as agencies send their reports: `    KELSO, March 9 - The board …`. */
+function isOutdented(lines: readonly string[], index: number): boolean {
+  const [line = '', below = '', next = ''] = lines.slice(index, index + 3);
+  return (
+    /^\S/.test(line) &&
+    line.length <= LONGEST_ABOVE &&
+    /^(?: {2,8}|\t)["“]?\p{Lu}/u.test(below) &&
+    /^\S/.test(next)
   );
 }
 

@@ -59,7 +59,7 @@ const POSTED = new RegExp(
   'iu',
 );
 const NO_NAME =
-  /^(?:The|A|An|In|On|At|New|Our|Staff|Agency|Web|News|Online)\b|\b(?:Reporter|Correspondent|Desk|Staff|Bureau|Agencies|News)$/i;
+  /^(?:The|A|An|In|On|At|New|Our|Staff|Agency|Web|News|Online)\b|\b(?:Reporter|Correspondent|Writer|Editor|Desk|Staff|Bureau|Agencies|News)$/i;
 
 /** `… | 30 August 2023`, `…, Tuesday 8 August 2023 14:05`; a page's author may be lost before it: `By , Tuesday …`. */
 const STAMP =

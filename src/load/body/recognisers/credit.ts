@@ -1,6 +1,7 @@
 /** Lines that say where a report comes from: `(With inputs from agencies)`, `Additional reporting by …`, `Source: AFP`. */
 import { AGENCY } from '../../../knowledge/organisations/news-agencies.ts';
 import type { BlockCandidate, RecognisedBlock } from './candidate.ts';
+import { isSlug, readFiling } from './wire-marks.ts';
 
 const LONGEST = 400;
 const LONGEST_NOTICE = 120;
@@ -19,6 +20,7 @@ const NOTICES: readonly RegExp[] = [
   /^[([]?\s*sources?\s*:\s*[^.]+[)\].]?$/i,
   /^[([]?\s*(?:file )?(?:photo|photograph|picture|image|pic|video|graphic|illustration)s?(?: credit| source| courtesy| by)?\s*[:/|]\s*\S/i,
   /\b(?:Photo|Photograph|Picture|Image)s?(?: credit)?: [^.:]{2,60}$/,
+  /^(?:media |press )?contacts?\s?:\s?\S|^(?:presse|medien)?kontakt\s?:\s?\S|^contact presse\s?:\s?\S|^contacto de prensa\s?:\s?\S/i,
   /^[([]?this (?:story|article|report) (?:was|is|has been) (?:first |originally )?(?:published|produced|written|provided|auto)/i,
 ];
 
@@ -39,14 +41,30 @@ const EDITORS_NOTE = /^\W?(?:Eds|EDS)\.?: ?\S/;
 const END_MARK =
   /^(?:END|ENDS|Ends|ENDIT|MORE|XXXX?)[./]?$|^(?:REUTERS?|Reuters?)[./]{0,4}(?: \p{Lu})?$|^ends\/$|^\((?:END|ENDS|Ends|ends|MORE|more)\)$|^[-–—]\s?(?:30|more|MORE)\s?[-–—]$|^#(?:\s?#){2,4}$|^\p{Ll}{1,4}(?:[/-]\p{Ll}{1,4}){0,3}\/\p{Ll}{1,4}$/u;
 const MOST_END_MARKS = 3;
+/** Those for computers stand below it, too. */
+const MOST_WIRE_MARKS = 5;
+
+function isEndMark(text: string, fromEnd: number): boolean {
+  if (fromEnd < MOST_END_MARKS && END_MARK.test(text)) return true;
+  return fromEnd < MOST_WIRE_MARKS && (isSlug(text) || readFiling(text) !== null);
+}
+
+/** What stands below a mail, or what a list or a newsletter adds to it. */
+const MAIL_ENDS: readonly RegExp[] = [
+  /^-- \S/,
+  /\bmailing list\b.*(?:@|https?:|\bwww\.)/i,
+  /^(?:you(?:['’]re| are)? (?:are )?receiv(?:ed|ing) this|you received this|this (?:e-?mail|message) was sent to|to (?:unsubscribe|subscribe|stop receiving)|unsubscribe\b|manage your (?:subscription|preferences)|sent from my |view (?:this email|it) in your browser|sie erhalten diese|newsletter abbestellen|vous recevez ce|se désabonner|pour vous désabonner|recibe este|darse de baja|para cancelar)/i,
+];
+const MOST_MAIL_ENDS = 5;
 
 export function recogniseCredit({ text, position, fromEnd }: BlockCandidate): RecognisedBlock | null {
   if (text.length > LONGEST || text.includes('\n')) return null;
   const isCredit =
     EDITORS_NOTE.test(text) ||
-    (fromEnd < MOST_END_MARKS && position > 0 && END_MARK.test(text)) ||
+    (position > 0 && isEndMark(text, fromEnd)) ||
     CREDITS.some((pattern) => pattern.test(text)) ||
     (text.length <= LONGEST_NOTICE && position > 0 && NOTICES.some((pattern) => pattern.test(text))) ||
-    (fromEnd === 0 && position > 0 && CLOSING.test(text));
+    (fromEnd === 0 && position > 0 && CLOSING.test(text)) ||
+    (fromEnd < MOST_MAIL_ENDS && position > 0 && MAIL_ENDS.some((pattern) => pattern.test(text)));
   return isCredit ? { kind: 'credit' } : null;
 }

@@ -1,6 +1,12 @@
 /** A line of a page that states a date, with its author, clock and counts, or words that say what it is of. */
 import { findDate } from '../../../dates/find-date.ts';
-import { countSentenceWords, type DateMeaning, endsWithPreposition, readMeaning } from './date-words.ts';
+import {
+  countSentenceWords,
+  type DateMeaning,
+  endsWithLabel,
+  endsWithPreposition,
+  readMeaning,
+} from './date-words.ts';
 import { toPlainDates } from './plain-dates.ts';
 
 export interface LineDate {
@@ -30,6 +36,7 @@ export function readDatedLine(text: string): DatedLine | null {
   let from = 0;
   let beside = '';
   let isSaid = false;
+  let isWorded = false;
   let isDateline = false;
   while (dates.length < MOST_DATES) {
     const found = findDate(line.slice(from), null);
@@ -45,13 +52,12 @@ export function readDatedLine(text: string): DatedLine | null {
     const written = line.slice(from + found.start, from + found.end);
     const isDate = !isSection(written, after) && !CHRONICLE.test(after) && !OTHER_DAY.test(before);
     if (found.fault === null && isDate) dates.push({ written, meaning });
+    isWorded ||= (meaning === 'published' || meaning === 'changed') && !endsWithLabel(before);
     beside += ` ${before.replace(WEEKDAY, ' ')}`;
     from += found.end;
   }
   if (dates.length === 0) return null;
-  const limits = dates.some(({ meaning }) => meaning === 'published' || meaning === 'changed')
-    ? WORDED
-    : UNWORDED;
+  const limits = isWorded ? WORDED : UNWORDED;
   const rest = `${beside}${line.slice(from)}`.replace(ADDRESS, ' ');
   return { dates, isBare: !isSaid && isWithin(limits, line, rest), isDateline };
 }

@@ -1,7 +1,13 @@
 /** The lines of a page that may be the article's, in order, and the elements among them that are marked as dates. */
 import { isElement, type PageDocument, type PageElement, type PageNode, tidyText } from '../../dom.ts';
 import { type DateMark, readDateMark } from './date-marks.ts';
-import { HEADING_OF_OTHERS, isDoubtfulPart, isForeignPart, listTeasers } from './foreign-parts.ts';
+import {
+  HEADING_OF_EVENTS,
+  HEADING_OF_OTHERS,
+  isDoubtfulPart,
+  isForeignPart,
+  listTeasers,
+} from './foreign-parts.ts';
 import { findMainHeading } from './main-heading.ts';
 import { listNamesOf } from './name-words.ts';
 import { hugsText, readSpacedText } from './spaced-text.ts';
@@ -40,6 +46,7 @@ const BLOCKS = new Set(
   ),
 );
 const TEXT = 3;
+const LINES_OF_HEAD = 3;
 const MOST_LINES = 5000;
 const DEEPEST = 300;
 const LONGEST_LINE = 2000;
@@ -115,7 +122,7 @@ class Surveyor {
       if (!isOfHeading && element.querySelector('a') !== null) this.#part += 1;
       return;
     }
-    const mark = readDateMark(element, names);
+    const mark = this.#own.has(element) ? null : readDateMark(element, names);
     const isFoot = around.isFoot || this.#isFoot(element, names);
     const here = { isMarked: mark === 'line' || around.isMarked, isFoot, depth: around.depth + 1 };
     if (mark === 'changed' && !isFoot && !this.#isBelow && isShort(element)) {
@@ -158,7 +165,13 @@ class Surveyor {
     this.#isHeading ||= /^H[1-6]$/.test(element.nodeName);
     if (element === this.#heading) this.#headingLine = this.#lines.length;
     else if (/^H[2-6]$/.test(element.nodeName) && this.#headingLine >= 0)
-      this.#isBelow ||= HEADING_OF_OTHERS.test(readSpacedText(element) ?? '');
+      this.#isBelow ||= this.#beginsOthers(readSpacedText(element) ?? '');
+  }
+
+  #beginsOthers(heading: string): boolean {
+    if (HEADING_OF_OTHERS.test(heading)) return true;
+    const isSection = this.#lines.length <= this.#headingLine + LINES_OF_HEAD;
+    return !isSection && HEADING_OF_EVENTS.test(heading);
   }
 
   #isForeign(element: PageElement, names: readonly string[]): boolean {

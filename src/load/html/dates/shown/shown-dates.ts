@@ -25,6 +25,8 @@ const SHORT = 60;
 const ENDS_SENTENCE = /[.!?…][\p{Pe}\p{Pf}"']?$/u;
 /** Below the heading as much text may stand before the date: a standfirst, or a paragraph. */
 const MOST_TEXT_ABOVE = 450;
+/** More than a standfirst. */
+const MANY_PARAGRAPHS = 2;
 /** More different ones are those of other articles, or of a chronicle. */
 const MOST_DAYS = 3;
 
@@ -41,8 +43,18 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
   const byMark = split(survey, end, marked.published, LINES_ABOVE);
   const said = split(survey, end, written.said, LINES_ABOVE);
   const unsaid = split(survey, end, written.unsaid, UNMARKED_LINES_ABOVE);
-  const byHeading = [...said.below, ...dropChronicle(unsaid.below)].sort((a, b) => a.line - b.line);
-  const head = [...byMark.below, ...byHeading, ...byMark.above, ...said.above, ...unsaid.above];
+  const unsaidBelow = dropChronicle(unsaid.below);
+  const byHeading = [...said.below, ...unsaidBelow].sort((a, b) => a.line - b.line);
+  const isBesideText = ({ line }: PlacedDate) => countParagraphs(survey, line) >= MANY_PARAGRAPHS;
+  const head = [
+    ...(byMark.above.length > 0 && byMark.below.every(isBesideText) ? byMark.above : []),
+    ...byMark.below,
+    ...(byHeading.every(isBesideText) ? said.above : []),
+    ...byHeading,
+    ...byMark.above,
+    ...said.above,
+    ...unsaid.above,
+  ];
   const isMarked = ({ line }: PlacedDate) => survey.lines[line]?.isMarked === true;
   const isAlone = ({ date, line }: PlacedDate) => mayDateArticle(survey.lines, line, date.written);
   const tail = [
@@ -111,11 +123,20 @@ function readLines({ lines }: PageSurvey) {
   return { said, unsaid, changed };
 }
 
+/** Between the heading and a line below it; of a short article, what follows it may stand so near. */
+function countParagraphs({ lines, heading }: PageSurvey, line: number): number {
+  return lines.slice(heading + 1, line).filter(({ text }) => isParagraph(text)).length;
+}
+
+function isParagraph(text: string): boolean {
+  return text.length >= LONG || (text.length >= SHORT && ENDS_SENTENCE.test(text));
+}
+
 function findHeadEnd({ lines, heading }: PageSurvey): number {
   let characters = 0;
   for (let index = heading + 1; index < lines.length && index <= heading + LINES_BELOW; index += 1) {
     const { text = '' } = lines[index] ?? {};
-    if (text.length >= LONG || (text.length >= SHORT && ENDS_SENTENCE.test(text))) characters += text.length;
+    if (isParagraph(text)) characters += text.length;
     if (characters > MOST_TEXT_ABOVE) return index - 1;
   }
   return Math.min(heading + LINES_BELOW, lines.length - 1);

@@ -2,8 +2,9 @@
 import { isCommonWord } from '../../../../knowledge/gazetteer/common-words.ts';
 import { findPlaces } from '../../../../knowledge/gazetteer/find-places.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
+import type { PageElement } from '../../dom.ts';
 import { foldLetters } from '../fold-letters.ts';
-import { isMarked } from '../outline/element-marks.ts';
+import { isMarked, listMarks } from '../outline/element-marks.ts';
 import { BOUNDARY, type PageOutline, type PlacedElement, readPieces } from '../outline/page-outline.ts';
 import { isSurelyPerson } from './is-surely-person.ts';
 import { readSignature, type Signature } from './read-signature.ts';
@@ -15,7 +16,7 @@ const AUTHORS = wordSet(`
   author authors byline bylines byl autor autoren autorin autores autora auteur auteurs autore autori auteurname verfasser
   verfasserin redakteur redakteurin journalist journalists journaliste journalista writer writers columnist columnists
   contributor contributors contrib reporter firma firmas firmato signature signatures penulis yazar forfatter forfattare
-  skribent autorius kirjoittaja szerzo creator by submitted username schrijver redactor redacteur articleauthor authorname postauthor
+  skribent autorius kirjoittaja szerzo creator by submitted username bigusername poster schrijver redactor redacteur articleauthor authorname postauthor
   articlebyline storybyline writtenby postedby
 `);
 /** Words of what stands beside a name, or is no name. */
@@ -83,11 +84,19 @@ function isAuthorElement({ isAside, marks, element }: PlacedElement): boolean {
   return !isMarked(marks, OTHERS) && element.nodeName !== 'BODY' && element.nodeName !== 'ARTICLE';
 }
 
-function readElement({ element, length }: PlacedElement): string {
+function readElement({ element, length, marks }: PlacedElement): string {
   if (length > LONGEST) return '';
-  const text = readPieces(element);
+  const text = readPieces(element, (child) => isBesideName(child, marks));
   return text === '' ? (element.getAttribute('content') ?? '') : text;
 }
+
+/** `<span class="byline__role">` in `<div class="byline">`. */
+function isBesideName(child: PageElement, outer: ReadonlySet<string>): boolean {
+  const own = new Set([...listMarks(child)].filter((mark) => !outer.has(mark)));
+  return isMarked(own, OTHERS) && !isMarked(own, AUTHORS) && !own.has('name');
+}
+
+const OWN_AUTHORS = wordSet('author authors autor autoren autores auteur auteurs autore autori');
 
 /** Further down stands a byline only where it is the article's own beyond doubt. */
 function isInReach(
@@ -102,9 +111,7 @@ function isInReach(
     signature.isSigned ||
     element.getAttribute('rel') === 'author' ||
     marks.has('itemprop') ||
-    marks.has('author') ||
-    marks.has('autor') ||
-    marks.has('auteur');
+    isMarked(marks, OWN_AUTHORS);
   return (
     isOwn &&
     !outline.lines.slice(headline, line).some(({ isAside }, at, lines) => isAside && at > lines.length)
@@ -151,11 +158,12 @@ function readLines(
   if (signed !== undefined) return signed;
   const dated = lines.findIndex(({ text }, index) => DATED.test(text) && isSurelySigned(signatures[index]));
   const bare = lines.findIndex(
-    ({ text }, index) => index < MOST_BARE && isNothingElse(text, signatures[index]),
+    ({ text, isHeading }, index) => index < MOST_BARE && !isHeading && isNothingElse(text, signatures[index]),
   );
   const beside = lines.findIndex(
-    ({ text }, index) =>
+    ({ text, isHeading }, index) =>
       index < MOST_BARE &&
+      !isHeading &&
       isLikelySigned(text, signatures[index]) &&
       [-1, 0, 1].some((step) => DATE.test(lines[index + step]?.text ?? '')),
   );
@@ -172,6 +180,7 @@ function isLikelySigned(text: string, signature: Signature | undefined): boolean
   return (
     more.length < 2 &&
     /^\s?(?:[\u0001|,·–—-]|$)/.test(rest) &&
+    !SENTENCE.test(rest) &&
     words.length > 1 &&
     words.length < 5 &&
     words.every(
@@ -180,6 +189,9 @@ function isLikelySigned(text: string, signature: Signature | undefined): boolean
     findPlaces(first).length === 0
   );
 }
+
+/** Words that follow each other in small letters. */
+const SENTENCE = /\p{Ll}\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;
 
 /** A mark parts the date from what stands before or behind it. */
 const DATED =

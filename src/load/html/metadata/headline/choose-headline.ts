@@ -14,7 +14,7 @@ export interface StatedTitles {
 
 /** Titles of pages that have none. */
 const NO_TITLE =
-  /^(?:untitled.*|no title|home ?page|home|index|404.*|error|page not found|document|new page \d*|title|article|.{0,3})$/i;
+  /^(?:untitled.*|no title|home ?page|home|index|404.*|error|page not found|document|new page \d*|title|article|.{0,3}|(?:pressemitteilung|presseinformation|medienmitteilung|pressemeldung|press release|news release|communiqué(?: de presse)?|comunicado|meldung|nachricht)(?:,? (?:nr\.?|no\.?|n°|#)? ?[\d/.-]{1,12})?)$/i;
 
 /**
  * The heading that the metadata's headline agrees with; where the metadata's stands nowhere on the page, the page's
@@ -79,6 +79,8 @@ function findOwnHeading(
   known: readonly string[],
   isStated: boolean,
 ): Heading | null {
+  const named = headings.filter(({ weight }) => weight >= 7);
+  if (!isStated && named.length === 1) return named[0]!;
   const first = headings.filter(({ weight }) => weight >= 8);
   const words = new Set(known.flatMap(listWords));
   const sharing = first.find((heading) => listWords(heading.bare).some((word) => words.has(word)));

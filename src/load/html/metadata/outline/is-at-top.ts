@@ -1,7 +1,7 @@
 import type { PageElement } from '../../dom.ts';
 
 /** Ids of what stands at the top of every page of a site. */
-const TOPS = /^(?:site-?|page-?)?(?:header|head|masthead|banner|branding|kopf|top|oben)$/i;
+const TOPS = /^(?:[a-z]{1,10}[-_]?)?(?:header|masthead|banner|branding|kopf)$|^(?:head|top|oben)$/i;
 
 /** Whether an element stands in the part of a page that all pages of a site begin with. */
 export function isAtTop(element: PageElement): boolean {

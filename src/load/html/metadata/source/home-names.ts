@@ -2,7 +2,7 @@
 import type { PageDocument, PageElement } from '../../dom.ts';
 import { tidyText } from '../../dom.ts';
 import { splitTitle } from '../headline/title-parts.ts';
-import { foldSite, listSpellings } from './site-spelling.ts';
+import { cutSlogan, foldSite, listSpellings } from './site-spelling.ts';
 
 const MOST_LINKS = 40;
 const LONGEST = 50;
@@ -29,7 +29,7 @@ export function listHomeNames(
     ...splitTitle(title).map(({ text }) => text),
     ...(bracketed === undefined ? [] : [bracketed]),
   ];
-  const ends = parts.length > 1 ? [...parts].reverse() : [];
+  const ends = parts.length > 1 ? [...parts].reverse().map(cutSlogan) : [];
   const keys = new Set(ends.flatMap(listSpellings));
   const links = [...document.querySelectorAll('a[href]')]
     .slice(0, MOST_LINKS)

@@ -6,13 +6,13 @@ import { splitTitle } from '../headline/title-parts.ts';
 import { isMarked } from '../outline/element-marks.ts';
 import { isAtTop } from '../outline/is-at-top.ts';
 import type { PageOutline, PlacedElement } from '../outline/page-outline.ts';
-import { nameElement } from './home-names.ts';
+import { leadsHome, nameElement } from './home-names.ts';
 
 const LOGOS = wordSet(
   'logo masthead brand branding navbarbrand sitename sitetitle sitelogo blogtitle blogname',
 );
 /** Two words that are none apart. */
-const SITES = wordSet('site blog paper');
+const SITES = wordSet('site paper');
 const NAMES = wordSet('name title logo');
 /** Of an article, a sponsor, a service. */
 const OF_OTHERS = wordSet(
@@ -32,7 +32,14 @@ export function listMastheadNames({ elements }: PageOutline, title: string): rea
     )
     .slice(0, MOST)
     .flatMap(({ element }) => nameLogo(element));
-  return [...logos, ...listTopHeadings(elements, title)];
+  const linked = elements
+    .filter(({ element, line }) => line < TOP && /^H[1-3]$/.test(element.nodeName))
+    .filter(({ element }) => isHomeLink(element))
+    .flatMap(({ element }) => nameElement(element));
+  const pictures = elements
+    .filter(({ element, line }) => line < TOP && element.nodeName === 'IMG' && isAtTop(element))
+    .flatMap(({ element }) => nameLogo(element));
+  return [...logos, ...linked, ...pictures, ...listTopHeadings(elements, title)];
 }
 
 /** A heading at the top of every page, where the title names another one, too: `Herald: Ferry sails`. */
@@ -49,6 +56,13 @@ function listTopHeadings(elements: readonly PlacedElement[], title: string): rea
   const isOfSite = headings.map(({ element, text }) => foldLetters(text) === site && isAtTop(element));
   if (isOfSite.every(Boolean)) return [];
   return headings.filter((_, index) => isOfSite[index]).map(({ text }) => text);
+}
+
+function isHomeLink(heading: PageElement): boolean {
+  const link = heading.querySelector('a[href]');
+  return (
+    link !== null && leadsHome(link, null) && tidyText(link.textContent) === tidyText(heading.textContent)
+  );
 }
 
 function isLogo(marks: ReadonlySet<string>): boolean {

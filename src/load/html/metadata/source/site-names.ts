@@ -20,6 +20,8 @@ export interface SiteNames {
   readonly isOfPublisher: boolean;
   /** What may be its name: in a logo, or in the line of copyright. */
   readonly hints: readonly string[];
+  /** Each time that the page shows one of them, as it is written there. */
+  readonly written: readonly string[];
   /** Whether a name, or a part of a title, is the site's: in any spelling, `The Herald`, `herald.example`. */
   readonly isSite: (name: string) => boolean;
 }
@@ -58,11 +60,11 @@ export function readSiteNames(
   const keys = new Set([...stated, ...pick(['twitter:site', 'twitter:domain'])].flatMap(listSpellings));
   if (host !== null) for (const key of listSpellings(host)) keys.add(key);
   const title = tidyText(document.querySelector('title')?.textContent) ?? '';
-  const hints = tidyNames([...listMastheadNames(outline, title), ...listCopyrightNames(outline)]).filter(
-    mayBeSite,
-  );
+  const marked = [...listMastheadNames(outline, title), ...listCopyrightNames(outline)];
+  const hints = tidyNames(marked).filter(mayBeSite);
   const known = new Set([...keys, ...hints.flatMap(listSpellings)]);
-  const shown = tidyNames(listHomeNames(document, address, known));
+  const home = listHomeNames(document, address, known);
+  const shown = tidyNames(home);
   for (const key of shown.flatMap(listSpellings)) keys.add(key);
   const isOfPublisher = named.length === 0 && publishers.length > 0;
   return {
@@ -70,6 +72,7 @@ export function readSiteNames(
     isOfPublisher,
     shown,
     hints,
+    written: [...home, ...marked],
     isSite: (name) => listSpellings(name).some((key) => keys.has(key)),
   };
 }
