@@ -188,7 +188,11 @@ function leadsOn({ text, linked }: Line): boolean {
 function cutTop(lines: readonly Line[], known: KnownOfArticle): readonly Line[] {
   const first = lines.findIndex(isProse);
   const second = lines.findIndex((line, index) => index > first && (isProse(line) || isHeading(line)));
+  const headline = known.headline === null ? '' : foldWords(known.headline);
+  const title =
+    headline === '' ? -1 : lines.slice(0, Math.max(first, 0)).findIndex((line) => isHeadline(line, headline));
   return lines.filter((line, index) => {
+    if (index < title) return false;
     if (index < first) return !isTopLine(line, known);
     return index >= second || !isSignature(line, known);
   });
@@ -203,9 +207,15 @@ function isSignature({ text, box }: Line, known: KnownOfArticle): boolean {
   const words = text.split(' ').length;
   if (words > MOST_OF_SIGNATURE || endsSentence(text) || isItem(box)) return false;
   const isDated = YEAR.test(text);
-  if (known.byline.some((name) => text.includes(name))) return isDated || words <= MOST_WITH_NAME;
+  if (isNaming(text, known.byline)) return isDated || words <= MOST_WITH_NAME;
   if (!known.hasDate || !isDated) return false;
   return MOMENT.test(text) || (words <= MOST_WITH_NAME && (known.byline.length > 0 || !BYLINE.test(text)));
+}
+
+/** Whether one of the authors is named, in whatever letters. */
+function isNaming(text: string, byline: readonly string[]): boolean {
+  const words = foldWords(text);
+  return byline.some((name) => words.includes(foldWords(name)));
 }
 
 const YEAR = /\b(?:19|20)\d\d\b/;
@@ -233,7 +243,7 @@ function isTopLine(line: Line, known: KnownOfArticle): boolean {
   const words = line.text.split(' ').length;
   if (words <= 14 && DAY.test(line.text))
     return known.hasDate && (known.byline.length > 0 || !BYLINE.test(line.text));
-  if (words <= 14 && known.byline.some((name) => line.text.includes(name))) return true;
+  if (words <= 14 && isNaming(line.text, known.byline)) return true;
   if (BYLINE.test(line.text)) return false;
   return words <= FEW_WORDS && !LABELS.has(line.box.tag);
 }

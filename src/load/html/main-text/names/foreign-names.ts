@@ -38,7 +38,7 @@ const ROWS: readonly ForeignRow[] = [
   row('box', 900, [
     'newsletters?|news-?letter-?\\w*|e-?mail-?sign-?up\\w*|sign-?up|signup-\\w*|subscribe|subscription|subscription-required|subscribe-\\w*|mailing-?list|mailchimp|mc4wp\\w*|mc-embed',
     'inline-signup|opt-?in|nl-(?:form|signup|box)|cta|call-to-action|sign-?in-gate|reg-?wall|pay-?wall-(?:message|banner|overlay|prompt|barrier|box|cta|modal|notice|teaser)',
-    'paywall-banner|piano-\\w+|upsell|up-sell|donat(?:e|ion|ions)|spenden?(?:-\\w+)?|forum|membership|support-us|web-?push|push-notifications?|app-(?:promo|banner|download)|subscribe-box|kg-signup-card|kg-cta-card',
+    'paywall-banner|piano-\\w+|upsell|up-sell|donat(?:e|ion|ions)|spenden?(?:-\\w+)?|inline-e-?paper|e-?paper-(?:box|teaser|promo)|forum|membership|support-us|web-?push|push-notifications?|app-(?:promo|banner|download)|subscribe-box|kg-signup-card|kg-cta-card',
     'abo-?(?:box|teaser|banner)|boletin|lettre-info|lidworden|abbonati|assine|suscribete|reader-revenue|magnet|promo-unit|membership-cta|metering|trust-badge|trust-project',
     'premium-(?:banner|overlay|teaser|box)|free-trial|inread|registration|login|log-?in|sign-?in|user-login',
   ]),
