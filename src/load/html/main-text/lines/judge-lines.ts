@@ -245,9 +245,14 @@ function isTopLine(line: Line, known: KnownOfArticle): boolean {
     return known.hasDate && (known.byline.length > 0 || !BYLINE.test(line.text));
   if (words <= 14 && isNaming(line.text, known.byline)) return true;
   if (BYLINE.test(line.text)) return false;
+  if (words <= MOST_OF_ROLE && ROLE.test(line.text)) return true;
   return words <= FEW_WORDS && !LABELS.has(line.box.tag);
 }
 
+const MOST_OF_ROLE = 5;
+/** What an author is, on a line of its own. */
+const ROLE =
+  /\b(?:staff|reporter|correspondent|columnist|contributor|editor|writer|redakteur(?:in)?|redaktion|reporterin|korrespondent(?:in)?|journaliste|rédaction|redacci[oó]n|periodista|corresponsal|redação|repórter|redazione|redactie|verslaggever)\b/iu;
 const BYLINE = /\b(?:by|von|par|por|de|di|da|door|av|af|text|texte|texto|testo|كتب|بقلم)(?=[ :])/iu;
 
 function isHeading({ box }: Line): boolean {
