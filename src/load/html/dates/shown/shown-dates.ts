@@ -43,9 +43,12 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
   const byMark = split(survey, end, marked.published, LINES_ABOVE);
   const said = split(survey, end, written.said, LINES_ABOVE);
   const unsaid = split(survey, end, written.unsaid, UNMARKED_LINES_ABOVE);
-  const unsaidBelow = dropChronicle(unsaid.below);
-  const byHeading = [...said.below, ...unsaidBelow].sort((a, b) => a.line - b.line);
+  const isAlone = ({ date, line }: PlacedDate) => mayDateArticle(survey.lines, line, date.written);
   const isBesideText = ({ line }: PlacedDate) => countParagraphs(survey, line) >= MANY_PARAGRAPHS;
+  const unsaidBelow = dropChronicle(unsaid.below).filter(
+    (placed) => !isBesideText(placed) || isAlone(placed),
+  );
+  const byHeading = [...said.below, ...unsaidBelow].sort((a, b) => a.line - b.line);
   const head = [
     ...(byMark.above.length > 0 && byMark.below.every(isBesideText) ? byMark.above : []),
     ...byMark.below,
@@ -56,7 +59,6 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
     ...unsaid.above,
   ];
   const isMarked = ({ line }: PlacedDate) => survey.lines[line]?.isMarked === true;
-  const isAlone = ({ date, line }: PlacedDate) => mayDateArticle(survey.lines, line, date.written);
   const tail = [
     ...[...said.after, ...unsaid.after.filter(isMarked)].sort((a, b) => a.line - b.line),
     ...dropChronicle(byMark.after),

@@ -14,7 +14,7 @@ export interface StatedTitles {
 
 /** Titles of pages that have none. */
 const NO_TITLE =
-  /^(?:untitled.*|no title|home ?page|home|index|404.*|error|page not found|document|new page \d*|title|article|.{0,3}|(?:pressemitteilung|presseinformation|medienmitteilung|pressemeldung|press release|news release|communiqué(?: de presse)?|comunicado|meldung|nachricht)(?:,? (?:nr\.?|no\.?|n°|#)? ?[\d/.-]{1,12})?)$/i;
+  /^(?:presse|press|aktuelles|news|neuigkeiten|nachrichten|actualités|noticias|untitled.*|no title|home ?page|home|index|404.*|error|page not found|document|new page \d*|title|article|.{0,3}|(?:pressemitteilung|presseinformation|medienmitteilung|pressemeldung|press release|news release|communiqué(?: de presse)?|comunicado|meldung|nachricht)(?:,? (?:nr\.?|no\.?|n°|#)? ?[\d/.-]{1,12})?)$/i;
 
 /**
  * The heading that the metadata's headline agrees with; where the metadata's stands nowhere on the page, the page's

@@ -30,6 +30,7 @@ const OF_OTHERS = wordSet(
 const NO_HEADLINE =
   /^(?:(?:news|press) releases?(?: details)?|(?:news|article|press) details?|details|search|menu|home|navigation|news|comments?|share|related.*|archives?|untitled|error|not found|404.*|page not found|contents?|breaking news|latest.*|most read|about(?: us)?|contact|subscribe|sign in|log ?in|welcome|advertisement|suche|accueil|recherche|inicio|blog|.{0,40} (?:cookies?|privacy|datenschutz).{0,40})$/i;
 const LARGE_SIZE = /^(?:[5-7]|\+[2-4])$/;
+const LARGER_SIZE = /^(?:4|\+1)$/;
 
 export function listHeadings(
   outline: PageOutline,
@@ -62,7 +63,7 @@ function weigh({ element, marks }: PlacedElement): number {
       return isOther ? 2 : isTitle ? 7 : 3;
     case 'FONT':
     case 'BIG':
-      return isLarge(element) ? 4 : 0;
+      return isLarge(element) ? 4 : isLarger(element) ? 2 : 0;
     case 'H4':
     case 'CENTER':
       return 2;
@@ -79,6 +80,12 @@ function weigh({ element, marks }: PlacedElement): number {
 
 function isLarge(element: PageElement): boolean {
   return element.nodeName === 'BIG' || LARGE_SIZE.test(element.getAttribute('size')?.trim() ?? '');
+}
+
+/** Than the text is by itself, and bold. */
+function isLarger(element: PageElement): boolean {
+  const isBold = element.parentElement?.nodeName === 'B' || element.querySelector('b, strong') !== null;
+  return isBold && LARGER_SIZE.test(element.getAttribute('size')?.trim() ?? '');
 }
 
 /** The name of the site, or of one of its sections, in the place of a headline. */
