@@ -43,8 +43,8 @@ const ABOVE: ReadonlySet<string> = new Set([
 
 /** LexisNexis: `1 of 2 DOCUMENTS`, the paper, the day, the headline, `BYLINE: …`, the text, `LOAD-DATE: …`. */
 export const LEXIS: DatabaseExport = {
-  // Where nothing counts the documents, the length in words tells.
-  sign: /^[^\S\n]*\d{1,5} (?:of|de|von) \d{1,5} DOCUMENTS?[^\S\n]*$|^(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LONGITUD|LUNGHEZZA): {1,4}\d[\d.,]{0,6} (?:words|Wörter|mots|woorden|palabras|parole)[^\S\n]*$/m,
+  // Where nothing counts the documents, the length in words tells, or a label in capitals below what has none.
+  sign: /^[^\S\n]*\d{1,5} (?:of|de|von) \d{1,5} DOCUMENTS?[^\S\n]*$|^(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LONGITUD|LUNGHEZZA): {1,4}\d[\d.,]{0,6} (?:words|Wörter|mots|woorden|palabras|parole)[^\S\n]*$|(?<![\s\S])(?!\s*\p{Lu}[\p{L}-]{2,20}:)[\s\S]{0,1500}?^(?:BYLINE|LOAD-DATE|PUB-TYPE): \S/mu,
   findStarts: (lines) => findLater(lines, COUNTER),
   read: (lines) => readNexis(lines, false),
 };
