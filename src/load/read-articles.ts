@@ -25,6 +25,7 @@ import { FRONT_MATTER } from './formats/front-matter.ts';
 import { PLAIN_TEXT } from './formats/plain-text.ts';
 import { readSection } from './formats/read-section.ts';
 import { splitFile } from './formats/split-file.ts';
+import { translateMarkup } from './markups/markups.ts';
 import { reportFailure } from './report-failure.ts';
 import { type FileSection, locateLine, type SourceFile } from './sections/section.ts';
 
@@ -56,10 +57,12 @@ export function readArticles(file: FoundFile, settings: ReadingSettings): Loaded
   if (!decoded) return refuse(file, REFUSALS.binary);
   const restored = restoreTwiceEncoded(decoded.text);
   const clean = cleanText(restored?.text ?? decoded.text, file.path);
-  const syntax = isAmong(ending, MARKDOWN_ENDINGS) ? 'markdown' : 'plain';
+  const translated = translateMarkup(ending, clean.text);
+  const isMarkdown = translated !== null || isAmong(ending, MARKDOWN_ENDINGS);
+  const syntax = isMarkdown ? 'markdown' : 'plain';
   const source = { path: file.path, relativePath: file.relativePath, syntax, settings } as const;
   if (isLinkTarget(clean.text)) return refuseSide(file, 'a link to another file');
-  const { isPlain, ...read } = readText(clean.text, source);
+  const { isPlain, ...read } = readText(translated ?? clean.text, source);
   if (side && !read.articles.some(statesDate)) return refuseSide(file, side.name);
   if (isPlain && !takesAnyText(ending))
     return named ? refuseOther(file, named) : refuse(file, REFUSALS.unknownEnding);

@@ -11,6 +11,7 @@ const DATE_WORDS = wordSet(`
   veroeffentlicht veroffentlicht erschienen datepublished dateposted articledate entrydate newsdate storydate postedon
   publishdate publishtime publisheddate releasedate release day dt dtstamp updated datestamp dateandtime datefield
   fechahora hora ora dataora godzina datapublikacji reldate rev issued createdate createddate pressdate blogdate
+  tijd heure tid aika czas cas tanggal waktu ngay thoigian julkaistu datestring pubtimestamp
   storytime newstime artdate artikeldatum nachrichtendatum erscheinungsdatum timedata singletimedata
 `);
 const CHANGED_WORDS = wordSet(`

@@ -60,7 +60,8 @@ const SMALL = wordSet(`
   às em os e leitura comentário comentários última di il alle ore lettura da commenti commento ultima
   door op om uur leestijd reacties reactie laatste przez o w dnia godz godzina komentarze komentarzy ostatnia
   в на г год года от автор время чтения комментарии комментариев просмотров saat tarihinde dk okuma son
-  r v ve dne kl den av af d klockan klokken läsning min lästid kommentarer
+  r v ve dne kl klo klockan den av af d klockan klokken läsning min lästid kommentarer
+  door onze verslaggever redactie gelezen tekst
 `);
 const PREPOSITIONS = wordSet('on am den le el em op dnia il em в den d ab dès since seit');
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -96,11 +97,19 @@ function readUnspaced(words: string): DateMeaning | null {
 /** Words of a line, beside its date, that belong to a sentence rather than to a line of date and author. */
 export function countSentenceWords(beside: string): number {
   const words = beside.match(WORD) ?? [];
-  return words.filter((word) => {
+  let count = 0;
+  for (const word of words) {
     const small = word.toLowerCase();
-    return word.length > 1 && /^\p{Ll}/u.test(word) && !SMALL.has(small) && !MEANINGS.has(small);
-  }).length;
+    if (word.length < 2 || SMALL.has(small) || MEANINGS.has(small)) continue;
+    if (/^\p{Ll}/u.test(word)) count += 1;
+    // Names are written as other words are.
+    else if (WITHOUT_CAPITALS.test(word)) count += 0.5;
+  }
+  return count;
 }
+
+/** Of scripts with spaces between words. */
+const WITHOUT_CAPITALS = /^[\u0590-\u06ff\u0900-\u0dff\u10d0-\u10ff]/;
 
 /** `Date: `, which may stand in a sentence: `812 people live here (as of …)`. */
 export function endsWithLabel(before: string): boolean {

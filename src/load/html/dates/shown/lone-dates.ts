@@ -14,7 +14,7 @@ const MOST_LINES = 300;
 /** Lines from the top or the end of a page among which its date may stand. */
 const MOST_FROM_END = 12;
 
-/** None where the page has several, or where it is one of a sentence. */
+/** None where the page has several; those of sentences are not counted. */
 export function listLoneDates({ lines, marks, heading }: PageSurvey): readonly PageDate[] {
   const isOwn = (index: number) => index >= heading || lines[index]?.part === lines[heading]?.part;
   const marked = marks.slice(0, MOST_LINES).flatMap(({ element, mark, line }) => {
@@ -26,10 +26,14 @@ export function listLoneDates({ lines, marks, heading }: PageSurvey): readonly P
     const start = text.slice(0, LONGEST_LINE);
     const date = findDate(start, null);
     if (date === null) return [];
+    const read = text.length <= LONGEST_LINE ? readDatedLine(text) : null;
+    // What is told of another day says nothing of the date beside the text.
+    if (read?.isBare !== true) return [];
     const isNear = index <= Math.max(heading, 0) + MOST_FROM_END || index >= lines.length - MOST_FROM_END;
-    const read = isNear && isOwn(index) && text.length <= LONGEST_LINE ? readDatedLine(text) : null;
-    const [lone, ...others] = read?.isBare ? read.dates : [];
+    const [lone, ...others] = read.dates;
     const isUsable =
+      isNear &&
+      isOwn(index) &&
       lone !== undefined &&
       others.length === 0 &&
       isAlone(text, lone) &&

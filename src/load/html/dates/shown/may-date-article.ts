@@ -13,7 +13,7 @@ const HOUR = /\b\d{1,2}\s?(?:[ap]\.?m\b|uhr\b|h\b)/i;
 const SHORTEST_SENTENCE = 60;
 const ENDS_SENTENCE = /[.!?…][\p{Pe}\p{Pf}"']?$/u;
 /** `12 °C`, `High 06:12`, `3-1` */
-const NUMBER = /^\D{0,8}\d.{0,30}$/;
+const NUMBER = /^(?!(?:nr|no|n°|issue|ausgabe|heft|vol)\b)\D{0,8}\d.{0,30}$/i;
 const LONGEST_CELL = 40;
 
 /**
@@ -26,7 +26,7 @@ export function mayDateArticle(lines: readonly PageLine[], index: number, writte
   const at = line.text.indexOf(written);
   const before = at === -1 ? '' : line.text.slice(0, at);
   const beside = line.text.replace(written, ' ').replace(SMALL_PARTS, ' ');
-  if (/\d/.test(beside) || HOUR.test(written) || countSentenceWords(beside) > 0) return false;
+  if (/[\d„“”«»"]/.test(beside) || HOUR.test(written) || countSentenceWords(beside) > 0) return false;
   if (LABEL.test(before) && readMeaning(before) !== 'published') return false;
   const above = lines[index - 1];
   return (

@@ -122,7 +122,7 @@ class Surveyor {
       if (!isOfHeading && element.querySelector('a') !== null) this.#part += 1;
       return;
     }
-    const mark = readDateMark(element, names);
+    const mark = this.#own.has(element) ? null : readDateMark(element, names);
     const isFoot = around.isFoot || this.#isFoot(element, names);
     const here = { isMarked: mark === 'line' || around.isMarked, isFoot, depth: around.depth + 1 };
     if (mark === 'changed' && !isFoot && !this.#isBelow && isShort(element)) {

@@ -43,11 +43,13 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
   const byMark = split(survey, end, marked.published, LINES_ABOVE);
   const said = split(survey, end, written.said, LINES_ABOVE);
   const unsaid = split(survey, end, written.unsaid, UNMARKED_LINES_ABOVE);
-  const byHeading = [...said.below, ...dropChronicle(unsaid.below)].sort((a, b) => a.line - b.line);
+  const unsaidBelow = dropChronicle(unsaid.below);
+  const byHeading = [...said.below, ...unsaidBelow].sort((a, b) => a.line - b.line);
   const isBesideText = ({ line }: PlacedDate) => countParagraphs(survey, line) >= MANY_PARAGRAPHS;
   const head = [
     ...(byMark.above.length > 0 && byMark.below.every(isBesideText) ? byMark.above : []),
     ...byMark.below,
+    ...(byHeading.every(isBesideText) ? said.above : []),
     ...byHeading,
     ...byMark.above,
     ...said.above,

@@ -1,6 +1,6 @@
 /** Boxes that say in their first line, or by what they ask for, that they are no part of an article. */
 import type { PageElement } from '../../dom.ts';
-import { beginsComments, endsArticle } from '../lines/foreign-lines.ts';
+import { beginsComments, endsArticle, isForeignLine } from '../lines/foreign-lines.ts';
 import { isOffer } from '../lines/offers.ts';
 import { endsSentence, type Line, type PageBox } from '../page-lines.ts';
 
@@ -18,9 +18,11 @@ export function tellHeadedBox(box: PageBox, lines: readonly Line[], prose: numbe
   if (lines.length > 1 && isHead && beginsComments(head.text)) return 'comments';
   if (lines.length > 1 && isHead && endsArticle(head.text) && lines.some(isTitleLink)) return 'links';
   if (prose === 0 && lines.length > 1 && isMostlyTitles(lines)) return 'links';
+  if (prose <= LITTLE && lines.length > 1 && isHead && isForeignLine(head.text, head.linked)) return 'links';
   return isSignUp(box, lines, prose) ? 'sign-up' : null;
 }
 
+const LITTLE = 100;
 const MOST_LINES_OF_SIGN_UP = 7;
 const LONGEST_SIGN_UP = 450;
 /** Of prose, where nothing is to be filled in or pressed. */
@@ -35,7 +37,7 @@ function isSignUp(box: PageBox, lines: readonly Line[], prose: number): boolean 
   if (prose > LONGEST_SIGN_UP || lines.length > MOST_LINES_OF_SIGN_UP) return false;
   if (box.boxes.some((inner) => inner.tag === 'FORM')) return true;
   const isOffered = lines.some(({ text }) => isOffer(text));
-  const isTitled = lines.length > 1 && lines[0] !== undefined && isTitle(lines[0]);
+  const isTitled = lines.length > 1 && lines.slice(0, 2).some(isTitle);
   if (isOffered) return (isTitled && prose <= LONGEST_OFFER) || box.element.querySelector(FIELDS) !== null;
   return isTitled && [...box.element.querySelectorAll('button, input')].some(calls);
 }

@@ -96,6 +96,8 @@ function isBesideName(child: PageElement, outer: ReadonlySet<string>): boolean {
   return isMarked(own, OTHERS) && !isMarked(own, AUTHORS) && !own.has('name');
 }
 
+const OWN_AUTHORS = wordSet('author authors autor autoren autores auteur auteurs autore autori');
+
 /** Further down stands a byline only where it is the article's own beyond doubt. */
 function isInReach(
   { line, element, signature, marks }: Signed,
@@ -109,9 +111,7 @@ function isInReach(
     signature.isSigned ||
     element.getAttribute('rel') === 'author' ||
     marks.has('itemprop') ||
-    marks.has('author') ||
-    marks.has('autor') ||
-    marks.has('auteur');
+    isMarked(marks, OWN_AUTHORS);
   return (
     isOwn &&
     !outline.lines.slice(headline, line).some(({ isAside }, at, lines) => isAside && at > lines.length)
@@ -180,6 +180,7 @@ function isLikelySigned(text: string, signature: Signature | undefined): boolean
   return (
     more.length < 2 &&
     /^\s?(?:[\u0001|,·–—-]|$)/.test(rest) &&
+    !SENTENCE.test(rest) &&
     words.length > 1 &&
     words.length < 5 &&
     words.every(
@@ -188,6 +189,9 @@ function isLikelySigned(text: string, signature: Signature | undefined): boolean
     findPlaces(first).length === 0
   );
 }
+
+/** Words that follow each other in small letters. */
+const SENTENCE = /\p{Ll}\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;
 
 /** A mark parts the date from what stands before or behind it. */
 const DATED =

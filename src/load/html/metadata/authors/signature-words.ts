@@ -53,7 +53,7 @@ export const OTHER_PART = [
 ].join('|');
 
 /** What a day, a section or a paper follows, and no name: `Publié le 3 mars`, `Submitted to the Herald`. */
-export const DATED_PART = `(?:(?:last|first|originally) )?(?:${listWords(`
+export const DATED_PART = `(?:(?:last|first|originally|son|dernière|última|ultima|letzte|zuletzt) )?(?:${listWords(`
   published publish posted updated update modified created submitted added uploaded filed stand veröffentlicht erschienen
   aktualisiert erstellt publié publiée publiées mis modifié paru publicado publicada actualizado actualizada creado
   pubblicato aggiornato modificato atualizado atualizada postado gepubliceerd geplaatst bijgewerkt publicerad uppdaterad
@@ -73,7 +73,7 @@ const ORGANISATIONS = listWords(`
   online digital today wire newswire institute university college foundation society association organisation
   organization committee council department ministry office company corporation corp inc llc ltd gmbh ag plc zeitung
   anzeiger nachrichten tageblatt tagblatt kurier rundschau redaktion verlag agentur redacción redação redazione
-  rédaction agencia agência agences agenzia diario periódico noticias notícias journalen redaktionen avis avisen krant
+  rédaction ajansı ajans haberler haberleri gazetesi agencia agência agences agenzia diario periódico noticias notícias journalen redaktionen avis avisen krant
   redactie nieuws редакция агентство газета новости 新聞 新闻 新华社 通讯社 編集部 编辑部 뉴스 신문 وكالة وكالات صحيفة تحرير
 `).join('|');
 

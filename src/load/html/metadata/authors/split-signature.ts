@@ -154,6 +154,7 @@ function dropLead(segment: string): { rest: string; lead: 'none' | 'written by' 
     // `Status: Finished`
     if (form === LABEL && rest !== bare && !AUTHOR_LABEL.test(bare) && !rest.trim().includes(' '))
       return { rest: '', lead: 'none' };
+    if (form === LATER_BY && rest !== bare && /^\p{Ll}+\s\p{Ll}/u.test(rest)) continue;
     if (rest !== bare) return { rest: dropLead(rest.trim()).rest, lead: 'written by' };
   }
   if (DATED.test(bare)) return { rest: '', lead: 'none' };

@@ -79,6 +79,8 @@ function findOwnHeading(
   known: readonly string[],
   isStated: boolean,
 ): Heading | null {
+  const named = headings.filter(({ weight }) => weight >= 7);
+  if (!isStated && named.length === 1) return named[0]!;
   const first = headings.filter(({ weight }) => weight >= 8);
   const words = new Set(known.flatMap(listWords));
   const sharing = first.find((heading) => listWords(heading.bare).some((word) => words.has(word)));

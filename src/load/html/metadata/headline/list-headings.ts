@@ -28,7 +28,7 @@ const OF_OTHERS = wordSet(
   'site section widget sub subtitle subheadline subhead deck related list block archive sidebar author menu nav category kicker comment comments description summary standfirst dek meta img image video promo teaser breadcrumb footer',
 );
 const NO_HEADLINE =
-  /^(?:search|menu|home|navigation|news|comments?|share|related.*|archives?|untitled|error|not found|404.*|page not found|contents?|breaking news|latest.*|most read|about(?: us)?|contact|subscribe|sign in|log ?in|welcome|advertisement|suche|accueil|recherche|inicio|blog|.{0,40} (?:cookies?|privacy|datenschutz).{0,40})$/i;
+  /^(?:(?:news|press) releases?(?: details)?|(?:news|article|press) details?|details|search|menu|home|navigation|news|comments?|share|related.*|archives?|untitled|error|not found|404.*|page not found|contents?|breaking news|latest.*|most read|about(?: us)?|contact|subscribe|sign in|log ?in|welcome|advertisement|suche|accueil|recherche|inicio|blog|.{0,40} (?:cookies?|privacy|datenschutz).{0,40})$/i;
 const LARGE_SIZE = /^(?:[5-7]|\+[2-4])$/;
 
 export function listHeadings(

@@ -12,7 +12,7 @@ const LOGOS = wordSet(
   'logo masthead brand branding navbarbrand sitename sitetitle sitelogo blogtitle blogname',
 );
 /** Two words that are none apart. */
-const SITES = wordSet('site blog paper');
+const SITES = wordSet('site paper');
 const NAMES = wordSet('name title logo');
 /** Of an article, a sponsor, a service. */
 const OF_OTHERS = wordSet(
