@@ -4,7 +4,7 @@ import { FACTIVA } from './factiva.ts';
 import { FACTIVA_FIELDS } from './factiva-fields.ts';
 import { MAILBOX } from './mailbox.ts';
 import { NEWSBANK } from './newsbank.ts';
-import { LEXIS, NEXIS_UNI } from './nexis.ts';
+import { LEXIS, LEXIS_ARTICLE, NEXIS_UNI } from './nexis.ts';
 import { PROQUEST } from './proquest.ts';
 import { STORY } from './story.ts';
 import { SUBTITLES } from './subtitles.ts';
@@ -25,6 +25,7 @@ const EXPORTS: readonly DatabaseExport[] = [
   STORY,
   SUBTITLES,
   MAILBOX,
+  LEXIS_ARTICLE,
 ];
 
 /** What stands in each of them, near the beginning or, in short files, anywhere: cheaper to ask than all signs. */

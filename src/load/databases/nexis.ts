@@ -43,11 +43,21 @@ const ABOVE: ReadonlySet<string> = new Set([
 
 /** LexisNexis: `1 of 2 DOCUMENTS`, the paper, the day, the headline, `BYLINE: …`, the text, `LOAD-DATE: …`. */
 export const LEXIS: DatabaseExport = {
-  // Where nothing counts the documents, the length in words tells, or a label in capitals below what has none.
-  sign: /^[^\S\n]*\d{1,5} (?:of|de|von) \d{1,5} DOCUMENTS?[^\S\n]*$|^(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LONGITUD|LUNGHEZZA): {1,4}\d[\d.,]{0,6} (?:words|Wörter|mots|woorden|palabras|parole)[^\S\n]*$|(?<![\s\S])(?!\s*\p{Lu}[\p{L}-]{2,20}:)[\s\S]{0,1500}?^(?:BYLINE|LOAD-DATE|PUB-TYPE): \S/mu,
+  // Where nothing counts the documents, the length in words tells.
+  sign: /^[^\S\n]*\d{1,5} (?:of|de|von) \d{1,5} DOCUMENTS?[^\S\n]*$|^(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LONGITUD|LUNGHEZZA): {1,4}\d[\d.,]{0,6} (?:words|Wörter|mots|woorden|palabras|parole)[^\S\n]*$/m,
   findStarts: (lines) => findLater(lines, COUNTER),
   read: (lines) => readNexis(lines, false),
 };
+
+/** An article of it alone, without its length: a label in capitals below the paper, the day and the headline. */
+export const LEXIS_ARTICLE: DatabaseExport = {
+  sign: /^(?:BYLINE|LOAD-DATE|PUB-TYPE): \S/m,
+  findStarts: () => [],
+  read: (lines) =>
+    FIELD.test(lines.find((line) => line.trim() !== '') ?? '') ? null : readNexis(lines, false),
+};
+
+const FIELD = /^\s*\p{Lu}[\p{L} -]{2,20}:/u;
 
 /** Nexis Uni: the headline, the paper, the day, `Length: …`, `Body`, the text, `End of Document`. */
 export const NEXIS_UNI: DatabaseExport = {
