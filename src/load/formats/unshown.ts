@@ -7,6 +7,7 @@ import { takeOutComments } from '../markdown-comments.ts';
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
 import { mayHoldNotation, readNotation } from '../notation/notation.ts';
 import { type FileSection, locateLine } from '../sections/section.ts';
+import { writeGalleries } from './galleries.ts';
 
 interface Shown {
   /** The section without what is never meant for readers. */
@@ -27,7 +28,7 @@ export function takeOutUnshown(section: FileSection): Shown {
   const isNoted = isProgram || mayHoldNotation(lines);
   if ((!isCommented && !isNoted) || looksLikeHtml(lines.join('\n'))) return { section, problems: [] };
   const head = findFrontMatter(lines)?.bodyLine ?? 0;
-  const body = takeOutComments(lines.slice(head));
+  const body = takeOutComments((isNoted ? writeGalleries(lines) : lines).slice(head));
   const comments = body.first === null ? [] : [reportComment(section, head + body.first)];
   const noted = isNoted ? readNotation(body.lines.join('\n'), isProgram) : null;
   const shown = noted === null ? body.lines : noted.text.split('\n');
