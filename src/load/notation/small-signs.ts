@@ -20,6 +20,8 @@ const ROWS: readonly (readonly [pattern: RegExp, shown: string])[] = [
   ],
   // The size of a picture: ![](quay.jpg =250x).
   [/(!\[[^\]\n]{0,500}\]\([^()\n]{1,1000}?)[ \t]+=\d{0,5}%?x\d{0,5}%?(?=\))/g, '$1'],
+  // A heading without a blank, as older programs for Markdown took it.
+  [/^(#{2,6})(?=[\p{L}\p{N}])/gmu, '$1 '],
   // What Ghost’s exports leave of its comments.
   [/^kg-card-(?:begin|end): \w{1,20}[ \t]*$/gm, ''],
   [/<%[^%\n]{0,1000}%>/g, ''],
@@ -42,7 +44,7 @@ const ROWS: readonly (readonly [pattern: RegExp, shown: string])[] = [
 
 /** One of these stands in each. */
 const SIGN =
-  /kg-card|\*\[|\{[+~=>-]|\/\/\/|\\[a-z]|[ \t]=\d{0,5}x|<%|::|:\w{2,11}-|\+\+|:[A-Z]{6,10}:|SCHEDULED|DEADLINE|CLOCK|\(\(|TODO|LATER|NOW|DOING|WAITING|DONE|CANCEL/;
+  /kg-card|##|\*\[|\{[+~=>-]|\/\/\/|\\[a-z]|[ \t]=\d{0,5}x|<%|::|:\w{2,11}-|\+\+|:[A-Z]{6,10}:|SCHEDULED|DEADLINE|CLOCK|\(\(|TODO|LATER|NOW|DOING|WAITING|DONE|CANCEL/;
 
 const NAMED = /(?<![\p{L}\d:]):([a-z\d_+-]{1,40}):(?![\p{L}\d:])/gu;
 
