@@ -7,6 +7,7 @@ import { NEWSBANK } from './newsbank.ts';
 import { LEXIS, NEXIS_UNI } from './nexis.ts';
 import { PROQUEST } from './proquest.ts';
 import { STORY } from './story.ts';
+import { SUBTITLES } from './subtitles.ts';
 import { TREC } from './trec.ts';
 import { TROVE } from './trove.ts';
 
@@ -22,12 +23,13 @@ const EXPORTS: readonly DatabaseExport[] = [
   NEWSBANK,
   TROVE,
   STORY,
+  SUBTITLES,
   MAILBOX,
 ];
 
 /** What stands in each of them, near the beginning or, in short files, anywhere: cheaper to ask than all signs. */
 const ANY_SIGN =
-  /\sof \d+|\bWC\s|\bPD\s|\swords\s|\bBody\s|<DOC|\bpage\s|\bp\.\s|@highlight|Article Text:|\n(?:LÄNGE|LENGTE|LONGUEUR|LONGITUD|LUNGHEZZA): |news[·•]|Record Number:|^\s*From \S/i;
+  /\sof \d+|\bWC\s|\bPD\s|\swords\s|\bBody\s|<DOC| --> |\bpage\s|\bp\.\s|@highlight|Article Text:|\n(?:LÄNGE|LENGTE|LONGUEUR|LONGITUD|LUNGHEZZA): |news[·•]|Record Number:|^\s*From \S/i;
 /** A sign stands in the first article. */
 const LONGEST_HEAD = 20_000;
 /** The beginning of front matter. */

@@ -6,6 +6,7 @@ import { settleDate } from '../dates/stated-date.ts';
 import type { Draft } from '../draft.ts';
 import { cleanHeadline } from '../headline/clean-headline.ts';
 import { readTitledBody } from '../headline/titled-body.ts';
+import { readLeadingAuthor } from '../sections/author-line.ts';
 import type { DateHeader } from '../sections/date-header.ts';
 import { type FileSection, locateLine } from '../sections/section.ts';
 
@@ -47,28 +48,29 @@ function readBody(
 /** Lines above a text, of which the date has one. */
 const MOST_ABOVE = 4;
 
-/** A line that states the date is no paragraph, whatever else stands in it. */
+/** A line that states the date is no paragraph, whatever else stands in it, such as the author. */
 function markDate(body: ParsedBody, line: string | null): ParsedBody {
+  const author = line === null || body.byline.length > 0 ? null : readLeadingAuthor(line);
+  return markLine(body, line, author === null ? 'dateline' : 'byline', author);
+}
+
+/** A name alone on its line is a byline because it stands between the headline and the date. */
+function markAuthor(body: ParsedBody, author: string | null): ParsedBody {
+  return markLine(body, author, 'byline', author);
+}
+
+function markLine(body: ParsedBody, line: string | null, kind: BlockKind, author: string | null): ParsedBody {
   const at = body.blocks
     .slice(0, MOST_ABOVE)
-    .findIndex(({ kind, start, end }) => kind !== 'byline' && body.text.slice(start, end) === line);
+    .findIndex((block) => block.kind !== 'byline' && body.text.slice(block.start, block.end) === line);
+  if (at === -1) return body;
   return {
     ...body,
-    blocks: body.blocks.map((block, index) => (index === at ? as(block, 'dateline') : block)),
+    blocks: body.blocks.map((block, index) => (index === at ? as(block, kind) : block)),
+    byline: author === null || body.byline.length > 0 ? body.byline : [author],
   };
 }
 
 function as({ start, end, pieces, anchor }: Block, kind: BlockKind): Block {
   return { kind, start, end, pieces, anchor };
-}
-
-/** A name alone on its line is a byline because it stands between the headline and the date. */
-function markAuthor(body: ParsedBody, author: string | null): ParsedBody {
-  const [first, ...others] = body.blocks;
-  if (author === null || !first || body.text.slice(first.start, first.end) !== author) return body;
-  return {
-    ...body,
-    blocks: [as(first, 'byline'), ...others],
-    byline: body.byline.length > 0 ? body.byline : [author],
-  };
 }

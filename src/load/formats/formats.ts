@@ -1,3 +1,4 @@
+import { COUNTED_TEXT } from './counted-text.ts';
 import { DATABASE_TEXT } from './database-text.ts';
 import { DATED_TEXT } from './dated-text.ts';
 import type { Format, WholeFormat } from './format.ts';
@@ -15,6 +16,7 @@ import { URL_TEXT } from './url-text.ts';
  */
 export const FORMATS = [
   DATABASE_TEXT,
+  COUNTED_TEXT,
   FRONT_MATTER,
   HTML,
   PRESS_RELEASE,

@@ -14,8 +14,9 @@ import { takeTitle } from '../headline/take-title.ts';
 import { readHtmlPage } from '../html/html.ts';
 import { isHtmlName } from '../html/page-source.ts';
 import { findField, isStated, listUrlFields } from '../metadata/article-fields.ts';
-import { findFrontMatter } from '../metadata/front-matter-block.ts';
+import { type FrontMatterBlock, findFrontMatter } from '../metadata/front-matter-block.ts';
 import { decodeMailBody, type MailCoding } from '../metadata/header/mail-body.ts';
+import { takeTrailingFields } from '../metadata/header/trailing-fields.ts';
 import type { Field, Metadata, MetadataFault } from '../metadata/metadata.ts';
 import { nameNoArticle } from '../metadata/no-article.ts';
 import { readBlock } from '../metadata/read-block.ts';
@@ -61,8 +62,9 @@ function readFrontMatter(section: FileSection): Draft | null {
   const block = findFrontMatter(section.lines);
   const read = block && readBlock(block, section.firstLine);
   if (!block || !read) return null;
-  const { metadata, faults } = read;
-  const [firstBodyLine = '', ...otherBodyLines] = section.lines.slice(block.bodyLine);
+  const { faults } = read;
+  const { lines, metadata } = takeTrailing(section, block, read.metadata);
+  const [firstBodyLine = '', ...otherBodyLines] = lines;
   const bodyLines = [...(block.kept ?? []), firstBodyLine.slice(block.bodyColumn - 1), ...otherBodyLines];
   const { address, problems } = readStatedUrl(section, metadata);
   const written = block.fields ? decodeMailBody(bodyLines, readCoding(metadata)) : bodyLines;
@@ -88,6 +90,18 @@ function readFrontMatter(section: FileSection): Draft | null {
       ...problems,
     ],
   };
+}
+
+/** What stands below a text that begins with fields belongs to them; those above it count first. */
+function takeTrailing(
+  { lines, firstLine }: FileSection,
+  { bodyLine, fields }: FrontMatterBlock,
+  above: Metadata,
+): { readonly lines: readonly string[]; readonly metadata: Metadata } {
+  const below = lines.slice(bodyLine);
+  if (!fields || above.has('subject')) return { lines: below, metadata: above };
+  const trailing = takeTrailingFields(below, firstLine + bodyLine);
+  return { lines: trailing.lines, metadata: new Map([...trailing.fields, ...above]) };
 }
 
 function firstValue(metadata: Metadata, name: 'headline' | 'language'): string | null {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/model.ts';
 import { problemAt, quoteValue } from '../../model/problem.ts';
+import { findPageNumbers } from '../body/page-furniture.ts';
 import { findCopiedLines } from '../copied/copied-lines.ts';
 import { findExport } from '../databases/exports.ts';
 import { looksLikeHtml } from '../html/page-source.ts';
@@ -50,6 +51,8 @@ export function takeOutUnshown(section: FileSection): Shown {
 /** Other lines keep their places. */
 function takeOutCopied(section: FileSection): Shown {
   const copied = findCopiedLines(section.lines);
+  const [number] = copied.length > 0 ? [] : findPageNumbers(section.lines);
+  if (number !== undefined) return { section, problems: [reportPrinted(section, number)] };
   const [first] = copied;
   const text = first === undefined ? '' : section.lines.join('\n');
   // A database sets sections above its articles, which it reads itself.
@@ -57,6 +60,14 @@ function takeOutCopied(section: FileSection): Shown {
   const out = new Set(copied);
   const lines = section.lines.map((line, index) => (out.has(index) ? '' : line));
   return { section: { ...section, lines }, problems: [reportCopied(section, first, copied.length)] };
+}
+
+/** They are taken out where a paragraph may go on across them. */
+function reportPrinted(section: FileSection, index: number): Problem {
+  const what = quoteValue((section.lines[index] ?? '').trim());
+  const message = `${what} and the numbers of other printed pages are no text, so they are not shown.`;
+  const hint = 'Nothing has to be done.';
+  return problemAt(locateLine(section, index), 'info', 'text/printed', message, hint);
 }
 
 function reportCopied(section: FileSection, first: number, count: number): Problem {

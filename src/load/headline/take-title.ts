@@ -1,14 +1,13 @@
 import { decodeReferences } from '../../tools/text/character-references.ts';
+import { isPageNumber } from '../body/page-furniture.ts';
 import { isPersonName, isShoutedName } from '../person-name.ts';
 import type { Syntax } from '../sections/section.ts';
 
 interface TitledBody {
   /** The title line's text, without its markup; `null` where the body begins with no title of its own. */
   readonly title: string | null;
-  /** Body lines after the title. */
+  /** Body lines without the title. */
   readonly lines: readonly string[];
-  /** How many lines stand before them in the lines that were given. */
-  readonly taken: number;
 }
 
 const LONGEST_TITLE = 150;
@@ -18,13 +17,13 @@ const LONGEST_TITLE = 150;
  * punctuation, followed by a blank line and a longer text.
  */
 export function takeTitle(lines: readonly string[], syntax: Syntax): TitledBody {
-  const first = lines.findIndex((line) => line.trim() !== '');
+  const first = lines.findIndex((line) => line.trim() !== '' && !(syntax === 'plain' && isPageNumber(line)));
   const line = lines[first] ?? '';
   const title = syntax === 'markdown' ? readHeading(lines, first) : readTitleLine(lines, first);
-  if (title === null) return { title: null, lines, taken: 0 };
+  if (title === null) return { title: null, lines };
   const isUnderlined = syntax === 'markdown' && !line.trimStart().startsWith('#');
-  const taken = first + (isUnderlined ? 2 : 1);
-  return { title: decodeReferences(title), lines: lines.slice(taken), taken };
+  const rest = lines.slice(first + (isUnderlined ? 2 : 1));
+  return { title: decodeReferences(title), lines: [...lines.slice(0, first), ...rest] };
 }
 
 /** Not a sentence, a byline, a dateline, a list item, a rule, a related link or an address. */
@@ -75,10 +74,10 @@ function readTitleLine(lines: readonly string[], index: number): string | null {
   )
     return null;
   if (!looksLikeTitle(line) || isSentence(line)) return null;
-  // A byline may stand between the title and the text.
+  // A byline may stand between the title and the text, or what is heard: `[MUSIC]`.
   const next = lines
     .slice(index + 1)
-    .find((candidate) => candidate.trim() !== '' && !/^\s*by\s/i.test(candidate));
+    .find((candidate) => candidate.trim() !== '' && !/^\s*(?:by\s|\[[^\][]{1,40}\]\s*$)/i.test(candidate));
   return next !== undefined && next.trim().length > line.length / 2 ? line : null;
 }
 

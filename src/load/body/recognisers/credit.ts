@@ -15,7 +15,7 @@ const NOTICES: readonly RegExp[] = [
     'i',
   ),
   new RegExp(String.raw`^\W{0,3}${AGENCY}(?:\s*(?:[/,&+]|and)\s*${AGENCY})*${END}`, 'u'),
-  /^(?:©|\(c\)|copyright\b)/i,
+  /^\W{0,3}(?:©|ⓒ|\(c\)|copyright\b|版权所有|版權所有|無断転載)/i,
   /^(?:tags?|topics?|keywords|labels?|filed under|schlagw[oö]rte[r]?|themen|mots[- ]clés|etiquetas|temas|tópicos|argomenti|trefwoorden|теги|الوسوم|标签|タグ)\s?[:：]\s?\S/iu,
   /^[([]?\s*sources?\s*:\s*[^.]+[)\].]?$/i,
   /^[([]?\s*(?:file )?(?:photo|photograph|picture|image|pic|video|graphic|illustration)s?(?: credit| source| courtesy| by)?\s*[:/|]\s*\S/i,

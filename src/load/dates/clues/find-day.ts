@@ -5,12 +5,20 @@ import { formatDay } from '../calendar.ts';
 import { reportAmbiguous } from '../date-problems.ts';
 import { readDateline } from '../dateline-date.ts';
 import type { Publication } from '../edition-date.ts';
+import { findDate } from '../find-date.ts';
 import { findPathDate } from '../path-date.ts';
 import { findAddressDate, findUrlDate } from '../url-date.ts';
 import type { DateClues, ToldDate } from './date-clues.ts';
 import { listLinesAround } from './lines-around.ts';
 
-const DAY_CLUES = [dateByAddress, dateByStatedPath, dateByPath, dateByDateline, dateByLine] as const;
+const DAY_CLUES = [
+  dateByAddress,
+  dateByStatedPath,
+  dateByPath,
+  dateByDateline,
+  dateByLine,
+  dateByHeadline,
+] as const;
 
 /**
  * The day of an article that states none: that of its address, of a path that it states, of its file's name or folder, of
@@ -81,3 +89,14 @@ function dateByLine({ file, body, isPage }: DateClues): ToldDate | null {
   }
   return null;
 }
+
+/** `Remarks at the opening of the canal, June 14, 1962`, `Transcript: The Evening Hour (6 December 2011)`. */
+function dateByHeadline({ file, headline }: DateClues): ToldDate | null {
+  const found = headline ? findDate(headline, file.settings.dateOrder) : null;
+  if (!headline || !found || !LEADS_TO_DATE.test(headline.slice(0, found.start))) return null;
+  if (!/^\)?\s*$/.test(headline.slice(found.end))) return null;
+  const date = readLoneDate(headline.slice(found.start, found.end), file.settings);
+  return date && { date, problems: [], origin: 'its headline' };
+}
+
+const LEADS_TO_DATE = /\p{L}[^\n]{0,200}[,:(–—-]\s{0,3}(?:\p{L}{3,12},?\s{1,3})?$/u;

@@ -121,7 +121,11 @@ function isUnderPicture(element: PageElement): boolean {
   if (holdsPicture(element))
     return (
       element.querySelector('figure, figcaption') === null &&
-      (isAllSmall(element) || isCentred(element) || isCredited(element) || isPictureBox(element))
+      (isAllSmall(element) ||
+        isCentred(element) ||
+        isCredited(element) ||
+        isPictureBox(element) ||
+        isPictureHolder(element))
     );
   const before = element.previousElementSibling;
   const isBelow = before !== null && holdsPicture(before) && measureText(before) === 0;
@@ -134,6 +138,22 @@ function isUnderPicture(element: PageElement): boolean {
 
 const LONGEST_IN_BOX = 250;
 const SHORTEST_IN_BOX = 25;
+
+const HOLDER_WORDS: ReadonlySet<string> = wordSet('box wrap wrapper container holder frame component inline');
+
+/** Called a box of a picture, and of more it holds but a few words. */
+function isPictureHolder(element: PageElement): boolean {
+  const isNamed = listClasses(element).some(
+    (words) => words.some((word) => STILL_WORDS.has(word)) && words.some((word) => HOLDER_WORDS.has(word)),
+  );
+  if (!isNamed || element.querySelector('h1, h2, h3, h4, ul, table') !== null) return false;
+  return measureText(element) <= LONGEST_IN_BOX && [...element.querySelectorAll('a')].every(isShortLink);
+}
+
+/** To the picture in its full size, and not to an article. */
+function isShortLink(link: PageElement): boolean {
+  return measureText(link) < SHORTEST_IN_BOX;
+}
 
 /** A picture, and below it words in an inline element: nothing stands loose beside the picture. */
 function isPictureBox(element: PageElement): boolean {

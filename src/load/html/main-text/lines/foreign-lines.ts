@@ -3,15 +3,15 @@
 /** A line of these beginnings is foreign where nothing but a link, or a headline, follows. */
 const LEADS = [
   // English
-  "read|see|watch|listen|also|more|related|recommended|trending|must[ -]read|editor[’']s picks?|in pictures|photos|gallery|explainer|analysis|opinion|video|podcast",
+  "read|see|watch|listen|also|more|related|recommended|trending|must[ -]read|editor[’']s picks?|in pictures|photos|gallery|bonus|explainer|analysis|opinion|video|podcast",
   'read (?:more|also|next|the full story|it here)|also (?:read|watch)|see also|more (?:on|from|about|coverage|stories|news)[^.:|]{0,60}|related on [^.:|]{0,40}|related (?:stories|articles|content|coverage|posts|news|reading|topics|links)',
   "don[’']t miss|you (?:may|might) (?:also )?(?:like|be interested in)|what to (?:read|know) next|up next|most (?:read|popular|viewed)|in case you missed it|further reading",
   // German
-  'lesen sie (?:auch|mehr|hier|dazu|jetzt)[^.:|]{0,40}|lies auch|mehr (?:zum thema|dazu|lesen|aus)[^.:|]{0,40}|mehr|auch interessant|siehe auch|weitere (?:artikel|themen|meldungen|nachrichten)|zum thema|passend dazu|das könnte sie auch interessieren|lesetipps?|video|podcast|anzeige',
+  'lesen sie (?:auch|mehr|hier|dazu|jetzt)[^.:|]{0,40}|lies auch|mehr (?:zum thema|dazu|lesen|aus)[^.:|]{0,40}|mehr|auch interessant|siehe auch|weitere (?:artikel|themen|meldungen|nachrichten)|zum thema|passend dazu|das könnte sie auch interessieren|lesetipps?|video|podcast|anzeige|fotostrecken?|bilderstrecken?|bildergalerien?|diashow',
   // French
-  '(?:à )?lire (?:aussi|également|plus)|à lire|lire|voir (?:aussi|également)|à voir|sur le même (?:sujet|thème)|notre dossier|en vidéo|retrouvez|articles liés|lisez aussi|vidéo',
+  '(?:à )?lire (?:aussi|également|plus)|à lire|lire|voir (?:aussi|également)|à voir|sur le même (?:sujet|thème)|notre dossier|en vidéo|diaporama|galerie photos?|retrouvez|articles liés|lisez aussi|vidéo',
   // Spanish
-  'lee (?:también|más|además)|leer (?:más|también)|le(?:a|e) (?:también|además|aquí)|te puede interesar|te recomendamos|le puede interesar|(?:ver|vea|mir[aáe]) (?:también|más|además)|más (?:información|noticias|sobre)[^.:|]{0,40}|relacionad[oa]s?|noticias? relacionadas?|además|video|vídeo',
+  'lee (?:también|más|además)|leer (?:más|también)|le(?:a|e) (?:también|además|aquí)|te puede interesar|te recomendamos|le puede interesar|(?:ver|vea|mir[aáe]) (?:también|más|además)|más (?:información|noticias|sobre)[^.:|]{0,40}|relacionad[oa]s?|noticias? relacionadas?|además|video|vídeo|(?:foto)?galería(?: de (?:fotos|imágenes))?',
   // Portuguese
   'le(?:ia|r) (?:também|mais|ainda)|veja (?:também|mais|ainda)|saiba mais|confira(?: também)?|relacionad[oa]s?|notícias relacionadas|mais (?:sobre|notícias)[^.:|]{0,40}|assista',
   // Italian, Dutch
@@ -36,7 +36,7 @@ const POSTED =
 /** Whole lines, and beginnings of lines that are foreign whatever follows. */
 const LINES: readonly RegExp[] = [
   // Advertisements, and where they interrupt the text
-  /^(?:-{0,3} ?)?(?:advertisements?|advertising|ad|ads|sponsored(?: content)?|promoted|paid content|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonse|annonce|reklama|reklam|реклама|إعلان|اعلان|广告|廣告|広告)(?: ?-{0,3})?[.:]?$/iu,
+  /^(?:-{0,3} ?)?(?:advertisements?|advertising|ad|ads|sponsored(?: content)?|promoted|paid content|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonse|annonce|reklama|reklam|reklāma|auglýsing|mainos|ogłoszenie|inzerce|hirdetés|publicitate|oglas|iklan|quảng cáo|διαφήμιση|โฆษณา|विज्ञापन|বিজ্ঞাপন|광고|פרסומת|تبلیغات|реклама|إعلان|اعلان|广告|廣告|広告)(?: ?-{0,3})?[.:]?$/iu,
   /^(?:advertisement|ad) ?[·•|-] ?(?:scroll|continue|story)/iu,
   /^(?:(?:story|article|post|text) continues|continue reading|scroll (?:down )?to continue|skip (?:advertisement|past|to)|(?:der )?artikel (?:wird|geht) (?:nach|unter) |la suite après|sigue leyendo|continua (?:após|depois|dopo)|tekst gaat (?:verder|door)|artikel gaat (?:verder|door))/iu,
   // Sharing and following
@@ -77,6 +77,10 @@ const LINES: readonly RegExp[] = [
   /無断転載|无断转载|未经授权|未經授權|转载请注明|轉載請註明|무단 ?전재|재배포 금지|dilarang (?:mengutip|menyalin)|(?:vervielfältigung|nachdruck|weiterverwendung).{0,60}(?:untersagt|verboten|genehmigung)|reproduction (?:interdite|totale ou partielle)|prohibida (?:su|la) reproducción|proibida a reprodução/iu,
   /^this website and associated newspapers\b/iu,
   /^(?:buy this photo|first published in)\b.{0,60}[^.!?]$/iu,
+  /^(?:über dieses thema berichtet|dieses thema im programm|sendung(?:shinweis)?:|sendungshinweis\b)/iu,
+  /^(?:haben sie den (?:artikel|text|beitrag) gern|unterstützen sie (?:die redaktion|uns|unsere|unabhängig))/iu,
+  /^(?:this (?:article|story) appears in|print this (?:story|article|page)|(?:shop|buy) (?:now|it now|from))\b.{0,80}[^.!?]$/iu,
+  /^editor\s?:\s?.{1,40}$/iu,
   /^read or share this (?:story|article)\b/iu,
   /^(?:other social bookmarking|materials may be edited|note: (?:materials may be edited|if no author is given))\b/iu,
   /^[[(（【]?\s?(?:责任编辑|責任編輯|责编|編輯|编辑|校对|来源|來源)\s?[:：].{1,40}$/u,

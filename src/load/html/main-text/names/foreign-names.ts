@@ -38,13 +38,13 @@ const ROWS: readonly ForeignRow[] = [
   row('box', 900, [
     'newsletters?|news-?letter-?\\w*|e-?mail-?sign-?up\\w*|sign-?up|signup-\\w*|subscribe|subscription|subscription-required|subscribe-\\w*|mailing-?list|mailchimp|mc4wp\\w*|mc-embed',
     'inline-signup|opt-?in|nl-(?:form|signup|box)|cta|call-to-action|sign-?in-gate|reg-?wall|pay-?wall-(?:message|banner|overlay|prompt|barrier|box|cta|modal|notice|teaser)',
-    'paywall-banner|piano-\\w+|upsell|up-sell|donat(?:e|ion|ions)|membership|support-us|web-?push|push-notifications?|app-(?:promo|banner|download)|subscribe-box|kg-signup-card|kg-cta-card',
+    'paywall-banner|piano-\\w+|upsell|up-sell|donat(?:e|ion|ions)|spenden?(?:-\\w+)?|inline-e-?paper|e-?paper-(?:box|teaser|promo)|forum|membership|support-us|web-?push|push-notifications?|app-(?:promo|banner|download)|subscribe-box|kg-signup-card|kg-cta-card',
     'abo-?(?:box|teaser|banner)|boletin|lettre-info|lidworden|abbonati|assine|suscribete|reader-revenue|magnet|promo-unit|membership-cta|metering|trust-badge|trust-project',
     'premium-(?:banner|overlay|teaser|box)|free-trial|inread|registration|login|log-?in|sign-?in|user-login',
   ]),
   row('box', 300, [
     'share|shares|sharing|shared|share-\\w+|sharedaddy|shareaholic|addthis|addtoany|sociable|share-?this|a2a|ssba|heateor|social-(?:share|sharing|links?|icons?|buttons?|media|bar|follow|tools|networks|count)',
-    'social|socials|article-tools|tool-?bar|story-tools|tools|print-(?:link|mail|only)|follow-?us|follow-box|like-button|reactions|claps|speechify-ignore|article-actions|page-actions|post-actions|actions',
+    'social|socials|community-box|sendungshinweis|article-tools|tool-?bar|story-tools|tools|print-(?:link|mail|only)|follow-?us|follow-box|like-button|reactions|claps|speechify-ignore|article-actions|page-actions|post-actions|actions',
     'ads?|advert|adverts|advertisement|advertising|adsbygoogle|ad-?(?:slot|unit|container|wrapper|placeholder|label|block|box|wrap)|adslot|dfp|gpt|sponsor(?:ed)?|sponsorship|werbung|anzeige|contentad',
     'publicidad|publicite|pubblicita|reklame|reclame|commercial|teads|native-ad|promoted|scaip|td-a-rec|mrec|banner|leaderboard|dianomi|stream-item',
     'tags|tag-?list|tag-?cloud|post-tags|entry-tags|article-tags|topics|topic-?list|related-topics|keywords|categories|cat-links|post-categories|labels|breadcrumbs?|bread-crumbs?|crumbs?|kicker|eyebrow|overline|rubric',
