@@ -45,7 +45,7 @@ export function readDatedLine(text: string): DatedLine | null {
     const after = line.slice(from + found.end);
     const meaning = readMeaning(before) ?? readMeaningBehind(after);
     // `On Tuesday 4 March 1821 the mill …` is no line of a date, `Posted on 4 March` is.
-    if (meaning === null && isOfSentence(before)) isSaid = true;
+    if (meaning === null && isOfSentence(before) && !isAllOfLine(before, after)) isSaid = true;
     if (from === 0) isDateline = isPlace(before) && /^\s?(?:[.:)–—-]|$)/.test(after);
     // From one to the other something is on.
     if (dates.length > 0 && RANGE.test(before)) return null;
@@ -97,6 +97,11 @@ function readMeaningBehind(after: string): DateMeaning | null {
 }
 
 const LONGEST_BEHIND = 60;
+
+/** `on Friday 4 March 2021` */
+function isAllOfLine(before: string, after: string): boolean {
+  return before.trim().split(/\s+/).length <= 2 && !/\p{L}{3}/u.test(after);
+}
 
 function isOfSentence(before: string): boolean {
   // `Author: Ana Ruiz | on 4 March`

@@ -18,7 +18,13 @@ export function findMainHeading(document: PageDocument, headline: string | null)
   const own = foldWords(headline ?? '');
   const equal =
     own === '' ? [] : headings.filter((heading) => foldWords(readSpacedText(heading) ?? '') === own);
-  return equal.find((heading) => !isAtTop(heading)) ?? equal[0] ?? findTitled(document, headings);
+  return (
+    equal.find((heading) => !isAtTop(heading)) ??
+    equal[0] ??
+    findTitled(document, headings) ??
+    findUnmarked(document, own) ??
+    findNamed(document)
+  );
 }
 
 function findTitled(document: PageDocument, headings: readonly PageElement[]): PageElement | null {
@@ -35,8 +41,21 @@ function findTitled(document: PageDocument, headings: readonly PageElement[]): P
       longest = words.length;
     }
   }
+  return best;
+}
+
+const UNMARKED = '[class*="head" i], [class*="tit" i], [class*="hl" i], font, big, b, strong, td, center';
+const MOST_UNMARKED = 800;
+
+/** What looks like the headline by its type alone. */
+function findUnmarked(document: PageDocument, own: string): PageElement | null {
+  if (own.length < SHORTEST) return null;
+  const elements = [...document.querySelectorAll(UNMARKED)].slice(0, MOST_UNMARKED);
+  return elements.find((element) => foldWords(readSpacedText(element) ?? '') === own) ?? null;
+}
+
+function findNamed(document: PageDocument): PageElement | null {
   return (
-    best ??
     findOnly(document, NAMED) ??
     document.querySelector('article h1') ??
     document.querySelector('main h1') ??

@@ -17,7 +17,7 @@ const LONGEST = 400;
 const MOST = 200;
 const LOGOS = wordSet('logo masthead brand branding sitename sitetitle blogtitle blogname');
 /** Words of class names that a headline has. */
-const TITLES = wordSet('headline title hl heading hed titre titel titulo titular titolo overskrift rubrik');
+const TITLES = wordSet('headline title hl heading hed titre titel titulo titular titolo overskrift');
 const OF_ARTICLES = wordSet(
   'entry post article story page main asset content node item single detail blog news itemprop headline pg artikel articulo',
 );
