@@ -6,6 +6,9 @@ import { describeSystemError } from '../tools/disk/system-error.ts';
 import { cleanText } from '../tools/text/clean-text.ts';
 import { LONGEST_TEXT } from '../tools/text/longest-text.ts';
 import { assembleArticle } from './article.ts';
+import type { ParsedBody } from './body/body.ts';
+import type { BodyLimit } from './body/body-limit.ts';
+import { MOST_PICTURES } from './body/pictures/picture-draft.ts';
 import type { Draft } from './draft.ts';
 import { decodeBytes } from './encoding/decode.ts';
 import { restoreTwiceEncoded } from './encoding/twice-encoded.ts';
@@ -25,7 +28,9 @@ import { FRONT_MATTER } from './formats/front-matter.ts';
 import { PLAIN_TEXT } from './formats/plain-text.ts';
 import { readSection } from './formats/read-section.ts';
 import { splitFile } from './formats/split-file.ts';
+import { translateMarkup } from './markups/markups.ts';
 import { reportFailure } from './report-failure.ts';
+import { reportLimits } from './report-limits.ts';
 import { type FileSection, locateLine, type SourceFile } from './sections/section.ts';
 
 export interface LoadedFile {
@@ -56,10 +61,12 @@ export function readArticles(file: FoundFile, settings: ReadingSettings): Loaded
   if (!decoded) return refuse(file, REFUSALS.binary);
   const restored = restoreTwiceEncoded(decoded.text);
   const clean = cleanText(restored?.text ?? decoded.text, file.path);
-  const syntax = isAmong(ending, MARKDOWN_ENDINGS) ? 'markdown' : 'plain';
+  const translated = translateMarkup(ending, clean.text);
+  const isMarkdown = translated !== null || isAmong(ending, MARKDOWN_ENDINGS);
+  const syntax = isMarkdown ? 'markdown' : 'plain';
   const source = { path: file.path, relativePath: file.relativePath, syntax, settings } as const;
   if (isLinkTarget(clean.text)) return refuseSide(file, 'a link to another file');
-  const { isPlain, ...read } = readText(clean.text, source);
+  const { isPlain, ...read } = readText(translated ?? clean.text, source);
   if (side && !read.articles.some(statesDate)) return refuseSide(file, side.name);
   if (isPlain && !takesAnyText(ending))
     return named ? refuseOther(file, named) : refuse(file, REFUSALS.unknownEnding);
@@ -148,12 +155,17 @@ function readArticle(
     if (withheld || problems.some(({ severity }) => severity === 'error'))
       return { article: null, problems, isPlain };
     const article = assembleArticle(draft, section, ordinal, whole);
+    problems.push(...reportLimits(listLimits(draft.body), locateLine(section, 0)));
     if (article.text.length > LONGEST_TEXT) problems.push(reportLong(section));
     return { article, problems, isPlain };
   } catch (error) {
     const { path, line } = locateLine(section, 0);
     return { article: null, problems: [reportFailure({ path, line }, 'article', error)], isPlain: false };
   }
+}
+
+function listLimits({ limits = [], pictures }: ParsedBody): readonly BodyLimit[] {
+  return pictures.length > MOST_PICTURES && !limits.includes('pictures') ? [...limits, 'pictures'] : limits;
 }
 
 function reportEmpty({ body, headline }: Draft, section: FileSection): readonly Problem[] {

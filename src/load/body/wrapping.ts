@@ -14,6 +14,8 @@ const WIDEST = 120;
 const LEAST_EXPLAINED = 0.75;
 /** Share of line ends that end a sentence: in a wrapped text few do, in lines that are paragraphs nearly all. */
 const MOST_SENTENCE_ENDS = 0.5;
+/** Lines that stand together and are all narrower than this share of the width are no paragraph of the text. */
+const NARROW = 0.5;
 /** A wrapped line may fall short by this much, where a long word was hyphenated or the author counted badly. */
 const RAGGED = 8;
 
@@ -73,6 +75,8 @@ function measureWide(chunks: readonly (readonly string[])[], width: number): Wra
   let explained = 0;
   let sentenceEnds = 0;
   for (const lines of chunks) {
+    // Addresses, marks of an agency and the like were not wrapped.
+    if (lines.every(({ length }) => length < NARROW * width)) continue;
     for (let index = 0; index + 1 < lines.length; index += 1) {
       const line = lines[index] ?? '';
       ends += 1;

@@ -5,4 +5,7 @@ export const MARKDOWN_ENDINGS = [
 ] as const;
 
 /** Endings of files in which any text may be an article; files without one are as these. */
-export const TEXT_ENDINGS = [...MARKDOWN_ENDINGS, 'txt', 'text'] as const;
+export const TEXT_ENDINGS = [
+  ...MARKDOWN_ENDINGS,
+  ...['txt', 'text', 'rst', 'rest', 'org', 'adoc', 'asciidoc', 'lr'],
+] as const;

@@ -1,14 +1,13 @@
 import { decodeReferences } from '../../tools/text/character-references.ts';
+import { isPageNumber } from '../body/page-furniture.ts';
 import { isPersonName, isShoutedName } from '../person-name.ts';
 import type { Syntax } from '../sections/section.ts';
 
 interface TitledBody {
   /** The title line's text, without its markup; `null` where the body begins with no title of its own. */
   readonly title: string | null;
-  /** Body lines after the title. */
+  /** Body lines without the title. */
   readonly lines: readonly string[];
-  /** How many lines stand before them in the lines that were given. */
-  readonly taken: number;
 }
 
 const LONGEST_TITLE = 150;
@@ -18,13 +17,13 @@ const LONGEST_TITLE = 150;
  * punctuation, followed by a blank line and a longer text.
  */
 export function takeTitle(lines: readonly string[], syntax: Syntax): TitledBody {
-  const first = lines.findIndex((line) => line.trim() !== '');
+  const first = lines.findIndex((line) => line.trim() !== '' && !(syntax === 'plain' && isPageNumber(line)));
   const line = lines[first] ?? '';
   const title = syntax === 'markdown' ? readHeading(lines, first) : readTitleLine(lines, first);
-  if (title === null) return { title: null, lines, taken: 0 };
+  if (title === null) return { title: null, lines };
   const isUnderlined = syntax === 'markdown' && !line.trimStart().startsWith('#');
-  const taken = first + (isUnderlined ? 2 : 1);
-  return { title: decodeReferences(title), lines: lines.slice(taken), taken };
+  const rest = lines.slice(first + (isUnderlined ? 2 : 1));
+  return { title: decodeReferences(title), lines: [...lines.slice(0, first), ...rest] };
 }
 
 /** Not a sentence, a byline, a dateline, a list item, a rule, a related link or an address. */
@@ -66,14 +65,19 @@ function readTitleLine(lines: readonly string[], index: number): string | null {
   const line = (lines[index] ?? '').trim();
   if (
     line.length > LONGEST_TITLE ||
-    !(isAlone(lines, index) || standsAbove(lines, index) || hasDeck(lines, index))
+    !(
+      isAlone(lines, index) ||
+      standsAbove(lines, index) ||
+      hasDeck(lines, index) ||
+      isOutdented(lines, index)
+    )
   )
     return null;
   if (!looksLikeTitle(line) || isSentence(line)) return null;
-  // A byline may stand between the title and the text.
+  // A byline may stand between the title and the text, or what is heard: `[MUSIC]`.
   const next = lines
     .slice(index + 1)
-    .find((candidate) => candidate.trim() !== '' && !/^\s*by\s/i.test(candidate));
+    .find((candidate) => candidate.trim() !== '' && !/^\s*(?:by\s|\[[^\][]{1,40}\]\s*$)/i.test(candidate));
   return next !== undefined && next.trim().length > line.length / 2 ? line : null;
 }
 
@@ -105,21 +109,42 @@ function standsAbove(lines: readonly string[], index: number): boolean {
   );
 }
 
+/** Directly above a paragraph that is set in, as agencies send their reports: `    KELSO, March 9 - The board …`. */
+function isOutdented(lines: readonly string[], index: number): boolean {
+  const [line = '', below = '', next = ''] = lines.slice(index, index + 3);
+  return (
+    /^\S/.test(line) &&
+    line.length <= LONGEST_ABOVE &&
+    /^(?: {2,8}|\t)["“]?\p{Lu}/u.test(below) &&
+    /^\S/.test(next)
+  );
+}
+
 /** A second, longer line without an end directly below, then the text: what papers print below a headline. */
 function hasDeck(lines: readonly string[], index: number): boolean {
-  const [line = '', deck = '', gap = 'x', text = ''] = lines
-    .slice(index, index + 4)
-    .map((each) => each.trim());
+  const [line = '', deck = '', gap = 'x'] = lines.slice(index, index + 3).map((each) => each.trim());
   return (
     gap === '' &&
-    text.length >= SHORTEST_TEXT &&
     deck.length > line.length &&
     deck.length <= LONGEST_ABOVE &&
     /^\p{Lu}/u.test(deck) &&
     looksLikeTitle(deck) &&
-    !isPersonName(deck)
+    !isPersonName(deck) &&
+    measureText(lines, index + 3) >= SHORTEST_TEXT
   );
 }
+
+/** The length of the paragraph that begins on a line, below its author if there is one. */
+function measureText(lines: readonly string[], from: number): number {
+  const isAbove = (line: string) =>
+    line.trim() === '' || BYLINE_START.test(line) || isPersonName(line.trim());
+  const start = lines.findIndex((line, index) => index >= from && !isAbove(line));
+  if (start === -1 || start > from + MOST_BETWEEN) return 0;
+  const end = lines.findIndex((line, index) => index > start && line.trim() === '');
+  return lines.slice(start, Math.min(end === -1 ? lines.length : end, start + MOST_BETWEEN)).join(' ').length;
+}
+
+const MOST_BETWEEN = 4;
 
 /** A place that leads to a report, a question or a call that a text begins with: too long for a headline, or of two parts. */
 function isSentence(line: string): boolean {

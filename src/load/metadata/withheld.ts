@@ -3,7 +3,17 @@ import { type Field, type Metadata, normaliseFieldName } from './metadata.ts';
 /** Fields by which programs for websites keep an article from readers, and the values that do so. */
 const RULES: readonly { readonly names: readonly string[]; readonly values: RegExp }[] = [
   {
-    names: ['draft', 'isdraft', 'private', 'hidden', 'hide', 'unlisted', 'unpublished', 'headless'],
+    names: [
+      'draft',
+      'isdraft',
+      'private',
+      'hidden',
+      'hide',
+      'unlisted',
+      'unpublished',
+      'headless',
+      'hugodraft',
+    ],
     values: /^(?:true|yes|on|y|1)$/,
   },
   {

@@ -1,6 +1,6 @@
 import { readForeignByline } from '../body/recognisers/byline.ts';
 import { looksLikeTitle } from '../headline/take-title.ts';
-import { isPersonName } from '../person-name.ts';
+import { isAuthorLine } from './author-line.ts';
 import { type DateLine, readDateLine } from './date-line.ts';
 import { readLooseDateLine } from './loose-date-line.ts';
 import type { SourceFile } from './section.ts';
@@ -11,7 +11,7 @@ export interface DateHeader {
   readonly headline: string | null;
   /** Lines of the head that belong to the body, such as a byline. */
   readonly kept: readonly string[];
-  /** An author's name that is the first of them, alone on its line. */
+  /** An author's name that is one of them, alone on its line. */
   readonly author: string | null;
   readonly dateLine: DateLine;
   /** Index of the date line. */
@@ -34,8 +34,8 @@ export function findDateHeader(
     if (line.trim() === '') continue;
     const isBelow = above.length > 0;
     const strict = readDateLine(line, file.syntax, file.settings);
-    const hasText = isBelow && strict?.rest !== '';
-    const dateLine = (hasText ? readCopied(line, isBelow, file) : null) ?? strict;
+    const isWhole = strict !== null && (!isBelow || strict.rest === '');
+    const dateLine = (isWhole ? null : readCopied(line, isBelow, file)) ?? strict;
     if (dateLine) return isBelow && dateLine.rest !== '' ? null : arrange(above, dateLine, index, line);
     const heading = file.syntax === 'markdown' ? line.replace(/^ {0,3}#{1,3}[ \t]+/, '') : line;
     const isByline = isBelow && isSigned(line.trim());
@@ -56,7 +56,7 @@ function readCopied(
 }
 
 function isSigned(line: string): boolean {
-  return /^[*_]{0,2}by\s/i.test(line) || isAuthor(line) || readForeignByline(line) !== null;
+  return /^[*_]{0,2}by\s/i.test(line) || isAuthorLine(line) || readForeignByline(line) !== null;
 }
 
 /** What stands below a headline, whole on its line. */
@@ -64,22 +64,13 @@ function isSentence(line: string, next = ''): boolean {
   return next.trim() === '' && /^["“«¿¡]?\p{Lu}.*[.!?…]["”»]?\s*$/u.test(line);
 }
 
-/** `New York` stands above a date too. */
-const PLACE_WORDS =
-  /^(?:New|Cape|San|Santa|Los|Las|Port|Hong|Tel|Kuala|Addis|Buenos|Abu|North|South|East|West|Central|Saint|El|Rio|Sri|Saudi|United)\s|\s(?:City|Town|Island|Republic|Kingdom|State)$/;
-
-function isAuthor(line: string): boolean {
-  return isPersonName(line) && !PLACE_WORDS.test(line);
-}
-
 function arrange(above: readonly string[], dateLine: DateLine, index: number, line: string): DateHeader {
   const [headline = null, ...others] = above;
   const kept = /^(?:signed|copied)$/.test(dateLine.form) ? [...others, line] : others;
-  const first = kept[0]?.trim() ?? '';
   return {
     headline,
     kept: kept.flatMap((own) => [own, '']),
-    author: isAuthor(first) ? first : null,
+    author: kept.map((own) => own.trim()).find(isAuthorLine) ?? null,
     dateLine,
     index,
   };

@@ -7,6 +7,7 @@ import below from 'markdown-it-sub';
 import above from 'markdown-it-sup';
 import { wordSet } from '../../../tools/text/word-set.ts';
 import { draftFragment } from '../../html/draft-fragment.ts';
+import { isBlockName } from '../../html/elements/block-elements.ts';
 import type { BlockDraft } from '../draft.ts';
 import { readEmbeddings } from './markdown-picture.ts';
 
@@ -40,6 +41,13 @@ export function mayHoldHtml(source: string): boolean {
   return SIGNS.some((sign) => source.includes(sign)) && EXTENDED.test(source);
 }
 
+const ANY_TAG = new RegExp(`</?(${NAMES})[^<>]*>`, 'gi');
+
+/** A text without its tags, where it is too large for them to be read. */
+export function dropTags(source: string): string {
+  return source.replace(ANY_TAG, (_, name: string) => (isBlockName(name.toUpperCase()) ? '\n\n' : ''));
+}
+
 /** Deeper nesting is no article's. */
 const MAX_NESTING = 200;
 
@@ -57,8 +65,8 @@ function readEnded(environment: unknown): ReadonlySet<unknown> {
   return isKnown && environment.ended instanceof Set ? environment.ended : new Set();
 }
 
-/** @returns `null`: it is to be read without its HTML */
-export function draftHtmlInMarkdown(source: string): readonly BlockDraft[] | null {
+/** @returns `null`: there is nothing to read in its HTML */
+export function draftHtmlInMarkdown(source: string): readonly BlockDraft[] | 'too-large' | null {
   const tokens = parser.parse(source, {});
   const html = [...tokens, ...tokens.flatMap(({ children }) => children ?? [])].filter(({ type }) =>
     type.startsWith('html_'),

@@ -33,13 +33,17 @@ export function leadsToRelated(text: string): boolean {
 /** `Herald: `, `MK: `, `Ann Roe: `: no `Niger coup: `. */
 const SPEAKER = /^\p{Lu}[\p{L}.’'-]{0,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){0,3}:\s/u;
 const FEWEST_QUESTIONS = 2;
+/** `ANNA BELL, HOST: `, `FREY: ` in what was written down of a talk. */
+const LOUD_SPEAKER = /^\p{Lu}[\p{Lu}.'’ -]{1,30}(?:,\s[\p{Lu} ]{2,30})?:\s\S/u;
+const FEWEST_SPEECHES = 3;
 
-/** Whether the blocks of an article are questions and answers: several begin with a speaker and end in a question mark. */
+/** Whether the blocks of an article are questions and answers: several begin with a speaker and end in a question mark, or with one in capitals. */
 export function holdsInterview(texts: readonly string[]): boolean {
-  let questions = 0;
+  let [questions, speeches] = [0, 0];
   for (const text of texts) {
     if (text.endsWith('?') && SPEAKER.test(text)) questions += 1;
-    if (questions >= FEWEST_QUESTIONS) return true;
+    if (LOUD_SPEAKER.test(text)) speeches += 1;
+    if (questions >= FEWEST_QUESTIONS || speeches >= FEWEST_SPEECHES) return true;
   }
   return false;
 }

@@ -1,7 +1,8 @@
 /** Boxes inside an article: facts, numbers, background, which are read by themselves. */
 import { markup } from '../../body/draft.ts';
 import { BOX_MARK, CLOSE_BOX, OPEN_BOX } from '../../body/elements.ts';
-import { type PageElement, tidyText } from '../dom.ts';
+import { holdsText, type PageElement, tidyText } from '../dom.ts';
+import { isForeignLine } from '../main-text/lines/foreign-lines.ts';
 import { isOffer } from '../main-text/lines/offers.ts';
 import { readElementNames } from '../main-text/names/element-names.ts';
 import { findForeignName } from '../main-text/names/foreign-names.ts';
@@ -18,7 +19,7 @@ const FOREIGN =
 
 const LONGEST = 4000;
 const SHORTEST = 20;
-/** What is shorter, and speaks of letters to readers, asks for their addresses. */
+/** What is shorter may be an appeal, or lead elsewhere. */
 const LONGEST_OFFER = 300;
 /** A box is a part of the page that is far smaller than what stands around it. */
 const MOST_OF_PAGE = 0.4;
@@ -44,18 +45,25 @@ export function isBox(element: PageElement, name: string): boolean {
     element.querySelector('form, h1, article, nav, footer') !== null
   )
     return false;
-  if (length <= LONGEST_OFFER && isOffer(element.textContent ?? '')) return false;
+  if (length <= LONGEST_OFFER && asksOrLeads(element)) return false;
   const links = [...element.querySelectorAll('a')];
   const linked = links.reduce((sum, link) => sum + (tidyText(link.textContent)?.length ?? 0), 0);
   return linked <= MOST_LINKED * length && isInText(element, length);
+}
+
+/** It speaks of letters to readers, or begins as what leads elsewhere does. */
+function asksOrLeads(element: PageElement): boolean {
+  const title = tidyText(element.querySelector('h2, h3, h4, h5, h6, p, span, summary')?.textContent);
+  return isOffer(element.textContent ?? '') || (title !== null && isForeignLine(title, 0));
 }
 
 /** It stands among paragraphs, and not beside the article or around it. */
 function isInText(element: PageElement, length: number): boolean {
   const around = element.parentElement;
   if (around === null) return false;
-  const whole = around.textContent?.length ?? 0;
-  return length <= MOST_OF_PAGE * whole && around.querySelector('p') !== null && hasTextBeside(element);
+  return (
+    holdsText(around, length / MOST_OF_PAGE) && around.querySelector('p') !== null && hasTextBeside(element)
+  );
 }
 
 function hasTextBeside(element: PageElement): boolean {

@@ -13,10 +13,11 @@ export function dropRepeats(drafts: readonly BlockDraft[]): readonly BlockDraft[
     ({ kind, fragments }) => PULLED.has(kind) && isShort(textOfFragments(fragments)),
   );
   if (short.length === 0) return drafts;
-  const paragraphs = drafts
+  const texts = drafts
     .filter(({ kind }) => kind === 'paragraph')
-    .map(({ fragments }) => new Set(listRuns(textOfFragments(fragments))));
-  const repeats = new Set(short.filter(({ fragments }) => isHeld(textOfFragments(fragments), paragraphs)));
+    .map(({ fragments }) => textOfFragments(fragments));
+  const places = placeRuns(texts);
+  const repeats = new Set(short.filter(({ fragments }) => isHeld(textOfFragments(fragments), places)));
   return drafts.filter((draft) => !repeats.has(draft));
 }
 
@@ -26,8 +27,27 @@ function isShort({ length }: string): boolean {
   return length >= SHORTEST && length <= LONGEST;
 }
 
+/** A run of words that stands in more paragraphs tells nothing. */
+const MOST_PLACES = 8;
+
+/** The numbers of the paragraphs that each run of words stands in. */
+function placeRuns(paragraphs: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  paragraphs.forEach((paragraph, number) => {
+    for (const run of new Set(listRuns(paragraph))) {
+      const known = places.get(run) ?? [];
+      if (known.length < MOST_PLACES) known.push(number);
+      places.set(run, known);
+    }
+  });
+  return places;
+}
+
 /** Whether one paragraph has its words. */
-function isHeld(text: string, paragraphs: readonly ReadonlySet<string>[]): boolean {
+function isHeld(text: string, places: ReadonlyMap<string, readonly number[]>): boolean {
   const runs = listRuns(text);
-  return paragraphs.some((held) => runs.filter((run) => held.has(run)).length >= runs.length * HELD);
+  const held = new Map<number, number>();
+  for (const run of runs)
+    for (const place of places.get(run) ?? []) held.set(place, (held.get(place) ?? 0) + 1);
+  return [...held.values()].some((count) => count >= runs.length * HELD);
 }

@@ -60,16 +60,22 @@ class LineReader {
   #linked = 0;
   #links = 0;
   #breaks = 0;
+  /** How many inline elements of the box the text stands in, and whether some stands in none. */
+  #inline = 0;
+  #isLoose = false;
 
   readBox(element: PageElement, parent: PageBox | null, links: number): PageBox {
     const tag = element.nodeName.toUpperCase();
     const names = readElementNames(element);
     const first = this.lines.length;
     const at = this.boxes.length;
+    const around = this.#inline;
+    this.#inline = 0;
     const box: PageBox = { element, tag, names, parent, boxes: [], at, past: at, first, end: first };
     this.boxes.push(box);
     this.#readChildren(element, box, links);
     this.#endLine(box);
+    this.#inline = around;
     box.end = this.lines.length;
     box.past = this.boxes.length;
     return box;
@@ -89,7 +95,9 @@ class LineReader {
     if (tag === 'BR') this.#breaks += 1;
     else if (!isBlockName(tag)) {
       const linked = this.#linked;
+      this.#inline += 1;
       this.#readChildren(element, box, inside);
+      this.#inline -= 1;
       if (tag === 'A' && this.#linked > linked) this.#links += 1;
     } else {
       this.#endLine(box);
@@ -101,10 +109,12 @@ class LineReader {
     const text = node.textContent ?? '';
     const isBlank = text.trim() === '';
     if (isBlank && this.#text === '') return;
-    if (!isBlank && this.#breaks > 1) this.#endLine(box);
+    if (!isBlank && (this.#breaks > 1 || (this.#breaks === 1 && this.#isLabel()))) this.#endLine(box);
+    const gap = this.#breaks > 0 ? ' ' : '';
     if (!isBlank) this.#breaks = 0;
     this.#nodes.push(node);
-    this.#text += `${this.#breaks > 0 ? ' ' : ''}${text}`;
+    this.#text += `${gap}${text}`;
+    if (!isBlank && this.#inline === 0) this.#isLoose = true;
     if (links > 0) this.#linked += text.trim().length;
   }
 
@@ -120,8 +130,16 @@ class LineReader {
     this.#linked = 0;
     this.#links = 0;
     this.#breaks = 0;
+    this.#isLoose = false;
+  }
+
+  /** A few words in an element of their own, above a line break: old pages set headlines and authors so. */
+  #isLabel(): boolean {
+    return !this.#isLoose && this.#text.length <= LONGEST_LABEL;
   }
 }
+
+const LONGEST_LABEL = 60;
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const SENTENCE_END = /[.!?…。！？؟۔।]["'”’»“›)\]]{0,3}$/;

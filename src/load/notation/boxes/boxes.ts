@@ -25,22 +25,28 @@ const LAYOUTS = wordSet(`
   column-page column-screen column-body column-margin figure gallery steps cards card-grid group lead
 `);
 
+/** More are no article’s, and boxes within boxes take long to lay out. */
+const MOST_BOXES = 1000;
+
 export function readBoxes(text: string): string {
   const lines = text.split('\n');
   const read: string[] = [];
   /** What ends each container that is open. */
   const open: (readonly string[])[] = [];
   const isEnded = lines.some((line) => END.test(line));
+  let left = MOST_BOXES;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    const inner = readQuotedBox(lines, index) ?? readIndentedBox(lines, index);
+    const inner = left <= 0 ? null : (readQuotedBox(lines, index) ?? readIndentedBox(lines, index));
     const container =
       inner === null && isEnded ? readContainer(line, lines[index + 1] ?? '', open.length > 0) : null;
     if (inner !== null) {
-      read.push(...inner.lines);
+      left -= 1;
+      for (const each of inner.lines) read.push(each);
       index += inner.length;
     } else if (container === 'end') read.push(...(open.pop() ?? []));
-    else if (container !== null) {
+    else if (container !== null && left > 0) {
+      left -= 1;
       open.push(container.close);
       read.push(...container.lines);
       if (container.takesNext) index += 1;

@@ -23,7 +23,7 @@ export function readMarkedBlocks(text: string): string {
     const own = takeBlockAbove(read);
     const block = own.length > 0 ? own : takeBlockBelow(lines, index + 1);
     if (own.length === 0) index += block.length;
-    read.push(...(isBox ? writeBox(block) : writeCaption(block)));
+    for (const each of isBox ? writeBox(block) : writeCaption(block)) read.push(each);
   }
   return read.join('\n');
 }
@@ -34,8 +34,9 @@ function takeBlockAbove(lines: string[]): readonly string[] {
 }
 
 function takeBlockBelow(lines: readonly string[], from: number): readonly string[] {
-  const end = lines.findIndex((line, index) => index >= from && line.trim() === '');
-  return lines.slice(from, end === -1 ? lines.length : end);
+  let end = from;
+  while (end < lines.length && lines[end]?.trim() !== '') end += 1;
+  return lines.slice(from, end);
 }
 
 function writeBox(block: readonly string[]): readonly string[] {

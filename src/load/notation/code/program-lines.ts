@@ -5,6 +5,8 @@ const IMPORT =
 const LONG_IMPORT = /^import[ \t]+(?:[\w$]{1,60},?[ \t]*)?\{[^}\n]{0,1000}$/;
 const EXPORT = /^export[ \t]+(?:const|let|var|function|default|async|class|\{|\*)(?:\W|$)/;
 const LONGEST = 300;
+/** Of those that nothing closes, so many are looked through. */
+const MOST_OPEN = 20;
 /** `import quay from './quay.jpg'` */
 const IMPORTED = /^import[ \t]+([\w$]{1,60})[ \t]+from[ \t]*['"]([^'"\n]{1,300})['"]/;
 
@@ -22,9 +24,11 @@ export function takeOutProgramLines(text: string): WithoutProgram {
   const lines = text.split('\n');
   const kept: string[] = [];
   let isProgram = false;
+  let left = MOST_OPEN;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    const end = IMPORT.test(line) ? index : findEnd(lines, index);
+    const end = IMPORT.test(line) ? index : left > 0 ? findEnd(lines, index) : null;
+    if (end === null && EXPORT.test(line)) left -= 1;
     if (end === null) {
       kept.push(line);
       continue;

@@ -3,21 +3,25 @@
 /** A line of these beginnings is foreign where nothing but a link, or a headline, follows. */
 const LEADS = [
   // English
-  "read|see|watch|listen|also|more|related|recommended|trending|must[ -]read|editor[’']s picks?|in pictures|photos|gallery|explainer|analysis|opinion|video|podcast",
+  "read|see|watch|listen|also|more|related|recommended|trending|must[ -]read|editor[’']s picks?|in pictures|photos|gallery|bonus|explainer|analysis|opinion|video|podcast",
   'read (?:more|also|next|the full story|it here)|also (?:read|watch)|see also|more (?:on|from|about|coverage|stories|news)[^.:|]{0,60}|related on [^.:|]{0,40}|related (?:stories|articles|content|coverage|posts|news|reading|topics|links)',
   "don[’']t miss|you (?:may|might) (?:also )?(?:like|be interested in)|what to (?:read|know) next|up next|most (?:read|popular|viewed)|in case you missed it|further reading",
   // German
-  'lesen sie (?:auch|mehr|hier|dazu|jetzt)[^.:|]{0,40}|lies auch|mehr (?:zum thema|dazu|lesen|aus)[^.:|]{0,40}|mehr|auch interessant|siehe auch|weitere (?:artikel|themen|meldungen|nachrichten)|zum thema|passend dazu|das könnte sie auch interessieren|lesetipps?|video|podcast|anzeige',
+  'lesen sie (?:auch|mehr|hier|dazu|jetzt)[^.:|]{0,40}|lies auch|mehr (?:zum thema|dazu|lesen|aus)[^.:|]{0,40}|mehr|auch interessant|siehe auch|weitere (?:artikel|themen|meldungen|nachrichten)|zum thema|passend dazu|das könnte sie auch interessieren|lesetipps?|video|podcast|anzeige|fotostrecken?|bilderstrecken?|bildergalerien?|diashow',
   // French
-  '(?:à )?lire (?:aussi|également|plus)|à lire|lire|voir (?:aussi|également)|à voir|sur le même (?:sujet|thème)|notre dossier|en vidéo|retrouvez|articles liés|lisez aussi|vidéo',
+  '(?:à )?lire (?:aussi|également|plus)|à lire|lire|voir (?:aussi|également)|à voir|sur le même (?:sujet|thème)|notre dossier|en vidéo|diaporama|galerie photos?|retrouvez|articles liés|lisez aussi|vidéo',
   // Spanish
-  'lee (?:también|más|además)|leer (?:más|también)|le(?:a|e) (?:también|además|aquí)|te puede interesar|te recomendamos|le puede interesar|(?:ver|vea|mir[aáe]) (?:también|más|además)|más (?:información|noticias|sobre)[^.:|]{0,40}|relacionad[oa]s?|noticias? relacionadas?|además|video|vídeo',
+  'lee (?:también|más|además)|leer (?:más|también)|le(?:a|e) (?:también|además|aquí)|te puede interesar|te recomendamos|le puede interesar|(?:ver|vea|mir[aáe]) (?:también|más|además)|más (?:información|noticias|sobre)[^.:|]{0,40}|relacionad[oa]s?|noticias? relacionadas?|además|video|vídeo|(?:foto)?galería(?: de (?:fotos|imágenes))?',
   // Portuguese
   'le(?:ia|r) (?:também|mais|ainda)|veja (?:também|mais|ainda)|saiba mais|confira(?: também)?|relacionad[oa]s?|notícias relacionadas|mais (?:sobre|notícias)[^.:|]{0,40}|assista',
   // Italian, Dutch
   'leggi (?:anche|di più|tutto)|vedi anche|guarda (?:anche|il video)|articoli correlati|ti potrebbe interessare|per approfondire|lees (?:ook|meer|verder)|bekijk ook|zie ook|gerelateerd|meer over[^.:|]{0,40}',
   // Nordic, Polish, Turkish, Russian
   'läs (?:också|även|mer)|les også|læs også|czytaj (?:także|też|więcej)|zobacz (?:także|też)|ayrıca (?:bakınız|okuyun)|читайте (?:также|ещё|еще)|смотрите также',
+  // The rest of Europe
+  'lue myös|čtěte (?:také|též|více)|přečtěte si(?: také)?|prečítajte si(?: aj)?|kapcsolódó(?: cikk(?:ek|ünk)?)?|olvas(?:d|sa) (?:el|még)|cite(?:ș|ş)te (?:și|şi|mai mult)|vezi (?:și|şi)|pročitajte (?:još|i)|pročitaj(?:te)? više|opširnije|preberite (?:še|tudi)|διαβάστε (?:επίσης|ακόμ[αη]|περισσότερα)|δείτε (?:επίσης|ακόμ[αη])|читайте (?:також|ще)|дивіться також|вижте още|прочетете още|прочитајте (?:још|и)|loe ka|lasi arī|skaitykite (?:taip pat|daugiau)|lexo (?:edhe|gjithashtu)|llegiu també|irakurri ere',
+  // Asia and Africa
+  'baca juga|baca (?:selengkapnya|lainnya)|lihat juga|simak juga|xem thêm|đọc thêm|mời (?:quý )?(?:độc giả|bạn đọc) xem thêm|อ่านเพิ่มเติม|อ่านข่าวเพิ่มเติม|ข่าวที่เกี่ยวข้อง|(?:यह|ये) भी पढ़ें|और पढ़ें|আরও পড়ুন|আরো পড়ুন|مزید پڑھیں|یہ بھی پڑھیں|இதையும் படிக்க(?:வும்)?|soma (?:pia|zaidi)|lees ook|ilginizi çekebilir|bunu da oku|daha fazla oku|קראו (?:גם|עוד)|לקריאה נוספת|관련 ?기사|함께 ?보기|更多报道|相關報導|延伸阅读|推薦閱讀|请继续往下阅读|請繼續往下閱讀|続きを読む|【関連】|合わせて読みたい',
   // Arabic, Persian, Chinese, Japanese
   'اقرأ(?:وا)? (?:أيضا|أيضًا|ايضا|المزيد)|إقرأ أيضا|شاهد أيضا|مواضيع ذات صلة|مقالات ذات صلة|بیشتر بخوانید|延伸閱讀|相关阅读|相關新聞|更多|関連記事|あわせて読みたい',
 ].join('|');
@@ -32,7 +36,7 @@ const POSTED =
 /** Whole lines, and beginnings of lines that are foreign whatever follows. */
 const LINES: readonly RegExp[] = [
   // Advertisements, and where they interrupt the text
-  /^(?:-{0,3} ?)?(?:advertisements?|advertising|ad|ads|sponsored(?: content)?|promoted|paid content|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonse|annonce|reklama|reklam|реклама|إعلان|اعلان|广告|廣告|広告)(?: ?-{0,3})?[.:]?$/iu,
+  /^(?:-{0,3} ?)?(?:advertisements?|advertising|ad|ads|sponsored(?: content)?|promoted|paid content|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonse|annonce|reklama|reklam|reklāma|auglýsing|mainos|ogłoszenie|inzerce|hirdetés|publicitate|oglas|iklan|quảng cáo|διαφήμιση|โฆษณา|विज्ञापन|বিজ্ঞাপন|광고|פרסומת|تبلیغات|реклама|إعلان|اعلان|广告|廣告|広告)(?: ?-{0,3})?[.:]?$/iu,
   /^(?:advertisement|ad) ?[·•|-] ?(?:scroll|continue|story)/iu,
   /^(?:(?:story|article|post|text) continues|continue reading|scroll (?:down )?to continue|skip (?:advertisement|past|to)|(?:der )?artikel (?:wird|geht) (?:nach|unter) |la suite après|sigue leyendo|continua (?:após|depois|dopo)|tekst gaat (?:verder|door)|artikel gaat (?:verder|door))/iu,
   // Sharing and following
@@ -46,7 +50,7 @@ const LINES: readonly RegExp[] = [
   // Newsletters, subscriptions, support
   /^.{0,80}\b(?:sign up|subscribe|register|join)\b.{0,100}\b(?:newsletters?|inbox|e-?mails?|updates|alerts|mailing list|daily|weekly|digest|briefing)\b/iu,
   /^(?:(?:subscribe|sign up|sign in|log in|register|donate)(?: (?:now|today|here|to|for|with|or)\b|$)|become a (?:member|subscriber|supporter)|already a (?:subscriber|member)|support (?:our|independent|local|quality|the) (?:\w{1,20} )?(?:journalism|reporting|newsroom|work|paper)|get (?:unlimited|full) (?:digital )?access|start your free|to continue reading|you have (?:read|reached)|this (?:article|story|content|item) is (?:for|available|only|exclusive|reserved))/iu,
-  /(?:\bnewsletter\b.{0,80}(?:abonnieren|anmelden|abonnez|inscrivez|recevoir|suscríbe|apúnta|recibe|recíbe|assine|inscreva|receba|iscriviti|ricevi|schrijf je in|meld je aan))|(?:(?:abonnieren|anmelden|abonnez|inscrivez|recevez|suscríbe|apúnta|suscribir|recibe|assine|inscreva|receba|iscriviti|schrijf je in|meld je aan|meldt u aan).{0,80}\b(?:newsletter|boletín|boletim|infolettre|lettre|nieuwsbrief|bulletin))/iu,
+  /(?:\bnewsletter\b.{0,80}(?:abonnieren|anmelden|abonnez|inscrivez|recevoir|découvrez|suscríbe|apúnta|recibe|recíbe|assine|inscreva|receba|iscriviti|ricevi|schrijf je in|meld je aan))|(?:(?:abonnieren|anmelden|abonnez|inscrivez|recevez|suscríbe|apúnta|suscribir|recibe|assine|inscreva|receba|iscriviti|schrijf je in|meld je aan|meldt u aan|découvrez).{0,80}\b(?:newsletter|boletín|boletim|infolettres?|newsletters|lettre|nieuwsbrief|bulletin))/iu,
   /^(?:jetzt (?:abonnieren|lesen|artikel freischalten|testen)|sie haben (?:bereits|schon) ein abo|weiterlesen mit|déjà abonné|cet article est réservé|il vous reste .{0,20}à lire|contenido exclusivo|este contenido es|solo para suscriptores|conteúdo exclusivo|contenuto riservato|sei già abbonato|al abonnee)/iu,
   /^by (?:signing up|subscribing|clicking|submitting|providing|entering)\b.{0,160}\b(?:agree|terms|privacy|consent|receive)/iu,
   /^this site is protected by recaptcha/iu,
@@ -70,6 +74,16 @@ const LINES: readonly RegExp[] = [
   /^(?:reading time|read time|estimated reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd)\b.{0,30}$/iu,
   /^(?:play|pause|mute|listen to (?:this|the) (?:article|story)|artikel (?:an|zum )?hören|écouter l[’']article|escuchar|close|loading|back to top|view gallery|open (?:image )?in|toggle|menu|expand|show more|enlarge|click to enlarge|enlarge (?:this )?image|(?:hide|toggle) caption|read later|vergrößern|bild vergrößern|agrandir|ampliar|ingrandisci|zurück|nach oben)(?: .{0,40}[^.!?]|[.…]{0,3})$/iu,
   /^(?:got a (?:news )?tip|have a (?:news )?tip|do you have (?:a|any) (?:story|tip)|know something|send (?:us )?(?:your )?tips|what do you think\?|let us know)\b/iu,
+  /無断転載|无断转载|未经授权|未經授權|转载请注明|轉載請註明|무단 ?전재|재배포 금지|dilarang (?:mengutip|menyalin)|(?:vervielfältigung|nachdruck|weiterverwendung).{0,60}(?:untersagt|verboten|genehmigung)|reproduction (?:interdite|totale ou partielle)|prohibida (?:su|la) reproducción|proibida a reprodução/iu,
+  /^this website and associated newspapers\b/iu,
+  /^(?:buy this photo|first published in)\b.{0,60}[^.!?]$/iu,
+  /^(?:über dieses thema berichtet|dieses thema im programm|sendung(?:shinweis)?:|sendungshinweis\b)/iu,
+  /^(?:haben sie den (?:artikel|text|beitrag) gern|unterstützen sie (?:die redaktion|uns|unsere|unabhängig))/iu,
+  /^(?:this (?:article|story) appears in|print this (?:story|article|page)|(?:shop|buy) (?:now|it now|from))\b.{0,80}[^.!?]$/iu,
+  /^editor\s?:\s?.{1,40}$/iu,
+  /^read or share this (?:story|article)\b/iu,
+  /^(?:other social bookmarking|materials may be edited|note: (?:materials may be edited|if no author is given))\b/iu,
+  /^[[(（【]?\s?(?:责任编辑|責任編輯|责编|編輯|编辑|校对|来源|來源)\s?[:：].{1,40}$/u,
   /\bis not responsible for the content of external\b/iu,
   /^if you (?:value|like|liked|enjoy|enjoyed|appreciate)\b.{0,120}\b(?:supporting|subscrib(?:e|ing)|donat(?:e|ing)|sign up)\b/iu,
   /^(?:a version of this (?:article|story) (?:first )?(?:appeared|appears|ran)|(?:this (?:article|story) )?appear(?:s|ed) in (?:the )?.{3,60}\b(?:print edition|edition|print)\b)/iu,
@@ -83,6 +97,7 @@ const LINES: readonly RegExp[] = [
 const LEAD = new RegExp(`^(?:${LEADS})(?<mark> ?[:：|>»–—-]{1,2}\\s?|$|\\s)`, 'iu');
 const LEAD_ALONE = new RegExp(`^(?:${LEADS}) ?[:：|>»…!.]{0,3}$`, 'iu');
 const LONGEST = 300;
+const LONGEST_LABEL = 30;
 /** What stands before such lines to set them off. */
 const MARKS = /^[[(*•▶►▸»→>+\s–—-]{1,5}/u;
 
@@ -91,6 +106,9 @@ export function isForeignLine(line: string, linked: number): boolean {
   if (line.length > LONGEST) return false;
   const text = line.replace(MARKS, '');
   if (LINES.some((line) => line.test(text)) || LEAD_ALONE.test(text)) return true;
+  // A label and a link in elements of their own, without a space: `RelatedSnow closes the upper lock`.
+  const label = linked > 0 ? text.slice(0, Math.max(0, text.length - linked)) : '';
+  if (label.length <= LONGEST_LABEL && /\S$/.test(label) && LEAD_ALONE.test(label)) return true;
   const lead = LEAD.exec(text);
   if (lead === null) return false;
   const rest = text.length - lead[0].length;
@@ -107,6 +125,8 @@ const COMMENTS: readonly RegExp[] = [
 const ENDS: readonly RegExp[] = [
   /^about the (?:authors?|writers?|reporters?)\b|^(?:über (?:den autor|die autorin|die autoren)|zur person des autors|à propos de l[’']auteur|sobre (?:el|la|o|a) autora?|sull[’']autore|over de auteur)\b/iu,
   /^(?:related(?: (?:internet |external )?(?:links|topics|stories|articles|news|posts|content|coverage))?|(?:external|useful) links|recommended|most (?:read|popular|viewed)|trending(?: now| news)?|(?:more|latest|top|popular|recent|other|editors[’']?) (?:news|stories|articles|posts|headlines|picks|coverage|reading|from .{2,60})|around the web|from around the web|from our (?:partners|network)|sponsored stories|paid stories|read next|up next|you (?:may|might) also (?:like|be interested in)|more (?:on|in) this (?:story|topic|section))$/iu,
+  /^(?:press|media|investor)(?: relations)? (?:contacts?|enquiries|inquiries)$|^(?:kontakt für die presse|pressekontakt|rückfragehinweis|contacts? presse|contacto de prensa|contato (?:de|para a) imprensa|contatti stampa|ufficio stampa|perscontact)$/iu,
+  /^(?:story source|journal reference|cite this page)$/iu,
   /^posted by:? .{1,80}(?:\bat \d{1,2}:\d\d|\||comments?\b)/iu,
   /^(?:mehr zum thema|verwendete quellen|weitere (?:artikel|meldungen|nachrichten|themen)|das könnte sie auch interessieren|sur le même sujet|à lire aussi|les plus lus|lo más (?:leído|visto)|te puede interesar|noticias relacionadas|mais lidas|notícias relacionadas|leia também|i più letti|articoli correlati|leggi anche|meest gelezen|lees ook|مقالات ذات صلة|مواضيع ذات صلة)$/iu,
 ];

@@ -16,7 +16,7 @@ export function judgeLines(
   const inside = lines.filter((line) => body.boxes.some((box) => holdsBox(box, line.box)));
   const bounded = body.isNamed
     ? [...findBeginning(lines, inside, readable), ...inside]
-    : cutToReadable(inside, readable, body.boxes[0]);
+    : cutTail(cutToReadable(inside, readable, body.boxes[0]));
   const whole = cutAfterEnd(bounded);
   const lists = new LinkLists(whole);
   const own = whole.filter((line, index) => !isForeign(line, whole[index + 1], lists));
@@ -56,6 +56,30 @@ function cutToReadable(
       (line.prose > 0 && holders.has(holderOf(line.box))) ||
       (line.prose >= SENTENCE && isNarrow && isNear(line.box, root)),
   );
+}
+
+/** Share of the prose that stands in the box of most paragraphs where nothing below it is the article's… */
+const IN_HOLDER = 0.7;
+/** …unless there is more of it. */
+const MOST_IN_TAIL = 0.2;
+
+/** Without sentences in boxes of their own below the box in which the paragraphs stand: on the author, the paper, its rights. */
+function cutTail(lines: readonly Line[]): readonly Line[] {
+  const sums = new Map<PageBox, number>();
+  for (const { box, prose } of lines) sums.set(holderOf(box), (sums.get(holderOf(box)) ?? 0) + prose);
+  const [holder, most = 0] = [...sums].reduce<readonly [PageBox | null, number]>(
+    (best, [box, prose]) => (prose > best[1] ? [box, prose] : best),
+    [null, 0],
+  );
+  const whole = sumProse(lines);
+  if (holder === null || holder.tag === 'BODY' || most < whole * IN_HOLDER) return lines;
+  const last = lines.findLastIndex(({ box }) => holdsBox(holder, box) || holdsBox(holderOf(box), holder));
+  const tail = sumProse(lines.slice(last + 1));
+  return tail > 0 && tail <= whole * MOST_IN_TAIL ? lines.slice(0, last + 1) : lines;
+}
+
+function sumProse(lines: readonly Line[]): number {
+  return lines.reduce((sum, { prose }) => sum + prose, 0);
 }
 
 /** Steps down from the box of the article in which its paragraphs stand. */
@@ -170,7 +194,7 @@ class LinkLists {
       line !== undefined && holdsBox(list, line.box);
       line = this.#lines[past]
     ) {
-      if (!isLink(line)) return false;
+      if (!isLink(line) && !isForeignLine(line.text, line.linked)) return false;
       past += 1;
     }
     const above = this.#lines[first - 1];
@@ -188,7 +212,11 @@ function leadsOn({ text, linked }: Line): boolean {
 function cutTop(lines: readonly Line[], known: KnownOfArticle): readonly Line[] {
   const first = lines.findIndex(isProse);
   const second = lines.findIndex((line, index) => index > first && (isProse(line) || isHeading(line)));
+  const headline = known.headline === null ? '' : foldWords(known.headline);
+  const title =
+    headline === '' ? -1 : lines.slice(0, Math.max(first, 0)).findIndex((line) => isHeadline(line, headline));
   return lines.filter((line, index) => {
+    if (index < title) return false;
     if (index < first) return !isTopLine(line, known);
     return index >= second || !isSignature(line, known);
   });
@@ -203,9 +231,15 @@ function isSignature({ text, box }: Line, known: KnownOfArticle): boolean {
   const words = text.split(' ').length;
   if (words > MOST_OF_SIGNATURE || endsSentence(text) || isItem(box)) return false;
   const isDated = YEAR.test(text);
-  if (known.byline.some((name) => text.includes(name))) return isDated || words <= MOST_WITH_NAME;
+  if (isNaming(text, known.byline)) return isDated || words <= MOST_WITH_NAME;
   if (!known.hasDate || !isDated) return false;
   return MOMENT.test(text) || (words <= MOST_WITH_NAME && (known.byline.length > 0 || !BYLINE.test(text)));
+}
+
+/** Whether one of the authors is named, in whatever letters. */
+function isNaming(text: string, byline: readonly string[]): boolean {
+  const words = foldWords(text);
+  return byline.some((name) => words.includes(foldWords(name)));
 }
 
 const YEAR = /\b(?:19|20)\d\d\b/;
@@ -218,8 +252,10 @@ const DAY = /\b(?:19|20)\d\d\b|\d{1,2}[.:/]\d{2}/;
 const FEW_WORDS = 3;
 /** The headline, in `<h1>` also with the words that stand above it. */
 function isHeadline({ box, text }: Line, headline: string): boolean {
-  const words = foldWords(text);
-  return words === headline || (box.tag === 'H1' && headline !== '' && words.includes(headline));
+  // Its parts may stand on lines of their own, without a space between them.
+  const letters = foldWords(text).replaceAll(' ', '');
+  const known = headline.replaceAll(' ', '');
+  return letters === known || (box.tag === 'H1' && known !== '' && letters.includes(known));
 }
 
 /** Elements whose text is short, whatever stands in them. */
@@ -231,11 +267,16 @@ function isTopLine(line: Line, known: KnownOfArticle): boolean {
   const words = line.text.split(' ').length;
   if (words <= 14 && DAY.test(line.text))
     return known.hasDate && (known.byline.length > 0 || !BYLINE.test(line.text));
-  if (words <= 14 && known.byline.some((name) => line.text.includes(name))) return true;
+  if (words <= 14 && isNaming(line.text, known.byline)) return true;
   if (BYLINE.test(line.text)) return false;
+  if (words <= MOST_OF_ROLE && ROLE.test(line.text)) return true;
   return words <= FEW_WORDS && !LABELS.has(line.box.tag);
 }
 
+const MOST_OF_ROLE = 5;
+/** What an author is, on a line of its own. */
+const ROLE =
+  /\b(?:staff|reporter|correspondent|columnist|contributor|editor|writer|redakteur(?:in)?|redaktion|reporterin|korrespondent(?:in)?|journaliste|rédaction|redacci[oó]n|periodista|corresponsal|redação|repórter|redazione|redactie|verslaggever)\b/iu;
 const BYLINE = /\b(?:by|von|par|por|de|di|da|door|av|af|text|texte|texto|testo|كتب|بقلم)(?=[ :])/iu;
 
 function isHeading({ box }: Line): boolean {
@@ -284,18 +325,27 @@ function cutEnd(lines: readonly Line[], byline: readonly string[]): readonly Lin
   return end === 0 ? lines : lines.slice(0, end);
 }
 
-/** The author's name once more, or its initials: `— Jane Doe`, `(jd)`. */
+/** The author's name once more, with a place or a day, or initials: `— Jane Doe`, `(jd)`, `hei/dpa`. */
 function isSigned(text: string, byline: readonly string[]): boolean {
+  if (INITIALS.test(text)) return true;
   const words = foldWords(text);
+  const isShort = text.length <= LONGEST_SIGNATURE && !endsSentence(text);
   return byline.some((name) => {
     const known = foldWords(name);
     const initials = known
       .split(' ')
       .map((word) => word.charAt(0))
       .join('');
-    return known !== '' && (words === known || (initials.length > 1 && words === initials));
+    if (known === '') return false;
+    return (
+      words === known || (initials.length > 1 && words === initials) || (isShort && words.startsWith(known))
+    );
   });
 }
+
+const LONGEST_SIGNATURE = 50;
+const INITIALS =
+  /^(?:[([]\p{Ll}{2,4}(?:\s?[/,]\s?\p{Ll}{2,5}){0,3}[)\]]|\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,5}){1,3})\.?$/u;
 
 function isOfEnd(line: Line): boolean {
   return isHeading(line) || /^[_*•·—–\-\s]{1,20}$/.test(line.text);

@@ -15,6 +15,8 @@ export interface Heading extends HeadingText {
 
 const LONGEST = 400;
 const MOST = 200;
+const PARAGRAPH = 80;
+const FIRST_LEVEL = 8;
 const LOGOS = wordSet('logo masthead brand branding sitename sitetitle blogtitle blogname');
 /** Words of class names that a headline has. */
 const TITLES = wordSet('headline title hl heading hed titre titel titulo titular titolo overskrift');
@@ -38,10 +40,13 @@ export function listHeadings(
   isSite: (name: string) => boolean,
 ): readonly Heading[] {
   const headings: Heading[] = [];
+  const end = outline.lines.findLastIndex(({ text, isAside }) => !isAside && text.length >= PARAGRAPH);
   for (const placed of outline.elements) {
     if (placed.isAside || headings.length >= MOST) continue;
     const weight = weigh(placed);
     if (weight === 0 || placed.length > LONGEST) continue;
+    // What stands below all text heads none, unless the page has nothing else.
+    if (weight < FIRST_LEVEL && end !== -1 && placed.line > end) continue;
     const text = readHeadingText(placed.element, isSite);
     if (text === null || text.whole.length > LONGEST || isLogo(placed, text, address, isSite)) continue;
     headings.push({ ...text, line: placed.line, weight });
