@@ -29,6 +29,7 @@ import { FRONT_MATTER } from './formats/front-matter.ts';
 import { PLAIN_TEXT } from './formats/plain-text.ts';
 import { readSection } from './formats/read-section.ts';
 import { splitFile } from './formats/split-file.ts';
+import { translateMarkup } from './markups/markups.ts';
 import { reportFailure } from './report-failure.ts';
 import { reportLimits } from './report-limits.ts';
 import { type FileSection, locateLine, type SourceFile } from './sections/section.ts';
@@ -64,10 +65,12 @@ export function readArticles(file: FoundFile, settings: ReadingSettings): Loaded
   const cut = cutLines(decoded.text, { lines: MOST_LINES });
   const restored = restoreTwiceEncoded(cut);
   const clean = cleanText(restored?.text ?? cut, file.path);
-  const syntax = isAmong(ending, MARKDOWN_ENDINGS) ? 'markdown' : 'plain';
+  const translated = translateMarkup(ending, clean.text);
+  const isMarkdown = translated !== null || isAmong(ending, MARKDOWN_ENDINGS);
+  const syntax = isMarkdown ? 'markdown' : 'plain';
   const source = { path: file.path, relativePath: file.relativePath, syntax, settings } as const;
   if (isLinkTarget(clean.text)) return refuseSide(file, 'a link to another file');
-  const { isPlain, ...read } = readText(clean.text, source);
+  const { isPlain, ...read } = readText(translated ?? clean.text, source);
   if (side && !read.articles.some(statesDate)) return refuseSide(file, side.name);
   if (isPlain && !takesAnyText(ending))
     return named ? refuseOther(file, named) : refuse(file, REFUSALS.unknownEnding);
@@ -244,9 +247,13 @@ const REFUSALS = {
   },
 } as const satisfies Record<string, Refusal>;
 
-/** Jekyll and Hexo keep what is not published in `_drafts`. */
+/** Jekyll and Hexo keep what is not published in `_drafts`, others in a folder of such a name where their posts lie. */
+const DRAFTS =
+  /(?:^|\/)(?:_drafts|_draft|_unpublished|_trash)\/|^(?:(?:src|source|contents?|site|website|blogs?|posts|articles|docs|notes)\/){0,4}drafts\//i;
+
+/** A folder of drafts of players, `sport/drafts/`, is none. */
 function isAmongDrafts(relativePath: string): boolean {
-  return /(?:^|\/)_drafts\//i.test(relativePath);
+  return DRAFTS.test(relativePath);
 }
 
 /** An image among the articles is nothing to warn of; a PDF may be an article that is missed. */

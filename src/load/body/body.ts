@@ -10,6 +10,7 @@ import { draftMarkdown } from './markdown/markdown.ts';
 import { shortenEmbeddings } from './pictures/embedded-picture.ts';
 import { draftPlainBlocks } from './plain.ts';
 import { recogniseBlocks } from './recognise.ts';
+import { markTaskLists } from './task-lists.ts';
 
 export interface ParsedBody {
   /** What a reader sees: the blocks' text, joined by blank lines. */
@@ -24,6 +25,13 @@ export interface ParsedBody {
 
 type BodySyntax = 'markdown' | 'plain';
 
+/** `&#3;` stood for the end of a message: nobody is to see it. */
+const CONTROL = /&#(?:[0-8]|1[124-9]|2\d|3[01]);/g;
+
+function readReferences(text: string): string {
+  return text.includes('&') ? decodeReferences(text.replace(CONTROL, '')) : text;
+}
+
 /**
  * The text of an article's body, without its headline and metadata, in blocks; the kinds of blocks are recognised.
  *
@@ -36,9 +44,12 @@ export function parseBody(source: string, syntax: BodySyntax, above: readonly Bl
   const { drafts, limits } =
     syntax === 'markdown'
       ? draftMarkdown(read)
-      : { drafts: draftPlainBlocks(decodeReferences(read)), limits: [] };
+      : { drafts: draftPlainBlocks(readReferences(read)), limits: [] };
   const own = drafts.slice(0, MOST_BLOCKS);
-  const recognised = recogniseBlocks(syntax === 'markdown' ? cleanDrafts(own) : own, syntax === 'plain');
+  const recognised = recogniseBlocks(
+    syntax === 'markdown' ? cleanDrafts(own).map(markTaskLists) : own,
+    syntax === 'plain',
+  );
   const all = above.length === 0 ? recognised.drafts : [...above, ...recognised.drafts];
   const body = { ...layOutBlocks(all), byline: recognised.byline };
   const isCut = read.length < shown.length || own.length < drafts.length;

@@ -28,6 +28,8 @@ const CREDITS: readonly RegExp[] = [
   // `(AP Photo/Jane Doe)`, `[John Roe/Reuters]`, `(Jane Doe | The Harbour Post)`
   /(?<=^|\s)[([][^()[\]]{2,60}\s?[/|]\s?[^()[\]]{2,60}[)\]]$/u,
   new RegExp(String.raw`(?<=^|\s)[(\[](?:[^()\[\]]{1,60} )?${OWNER}(?: [^()\[\]]{1,30})?[)\]]$`, 'u'),
+  // 王文嘉摄, 新华社记者 王文嘉 摄
+  /(?:^|[。！？\s])[^。！？\s]{1,14}(?:\s[^。！？\s]{1,8})?\s?[摄攝][)）]?$/u,
   // Behind the last sentence: `Jane Doe/Reuters`, `AFP via Getty Images`.
   new RegExp(
     String.raw`(?<=^|[.!?…]["”’»)]?\s)(?:[^.!?]{1,60}[ /|])?${OWNER}(?:[ /|][^.!?]{1,40})?\.?$`,
@@ -49,7 +51,7 @@ function markCredit(fragments: readonly Fragment[]): readonly Fragment[] {
 }
 
 /** Where in a caption its credit begins; `null`: it has none. */
-function findCredit(text: string): number | null {
+export function findCredit(text: string): number | null {
   const from = Math.max(0, text.length - REACH);
   const end = text.slice(from).replaceAll('\n', ' ');
   const found = CREDITS.map((pattern) => pattern.exec(end)?.index ?? -1).filter((index) => index >= 0);

@@ -8,6 +8,11 @@ export const CLOSE_TABLE = '</table></div>';
 export const OPEN_BOX = '<div class="box">';
 export const CLOSE_BOX = '</div>';
 
+/** A box that notation in Markdown says is one, wherever it stands, as it is written for the reading of a page. */
+export const BOX_MARK = 'data-box';
+export const OPEN_MARKED_BOX = `<aside ${BOX_MARK}>`;
+export const CLOSE_MARKED_BOX = '</aside>';
+
 /** @param start number of the first item as the source has it; anything but a small whole number counts as 1 */
 export function openOrderedList(start: string): string {
   return /^\d{1,9}$/.test(start) && start !== '1' ? `<ol start="${Number(start)}">` : '<ol>';

@@ -1,4 +1,5 @@
 /** What a printed page has around its text: numbers of pages and running heads, which stand in the middle of it. */
+import { isBlank } from '../sections/rule-line.ts';
 import type { Chunk } from './plain-chunks.ts';
 
 const PAGE_NUMBER =
@@ -10,9 +11,7 @@ const SENTENCE_END = /[.!?…:][)\]"'”’»]*$/;
 export function dropPageFurniture(chunks: readonly Chunk[]): readonly Chunk[] {
   const numbers = chunks.map(readPageNumber);
   const pages = numbers.flatMap((number, index) => (number === null ? [] : [{ number, index }]));
-  const isCount =
-    pages.length > 1 && pages.every(({ number }, at) => at === 0 || isNext(number, pages[at - 1]?.number));
-  if (!isCount) return chunks;
+  if (!isCounted(pages)) return chunks;
   const furniture = new Set(pages.map(({ index }) => index));
   for (const index of findRunningHeads(chunks, furniture)) furniture.add(index);
   const kept: Chunk[] = [];
@@ -28,8 +27,36 @@ export function dropPageFurniture(chunks: readonly Chunk[]): readonly Chunk[] {
 
 function readPageNumber({ kind, lines }: Chunk): number | null {
   const [line = ''] = lines;
-  const number = kind === 'text' && lines.length === 1 ? PAGE_NUMBER.exec(line.slice(0, 40))?.[1] : undefined;
+  return kind === 'text' && lines.length === 1 ? readNumber(line) : null;
+}
+
+/** A number may stand in the middle of its page. */
+const LONGEST_NUMBER = 120;
+
+function readNumber(line: string): number | null {
+  const number = line.length <= LONGEST_NUMBER ? PAGE_NUMBER.exec(line.trim().slice(0, 40))?.[1] : undefined;
   return number === undefined ? null : Number(number);
+}
+
+/** A line that is the number of a page beyond doubt: `- 3 -`, `Page 3`, `[3]`. */
+export function isPageNumber(line: string): boolean {
+  return readNumber(line) !== null && !/^\s*\d+\s*$/.test(line);
+}
+
+/** The indexes of the lines on which pages are numbered, where they count up. */
+export function findPageNumbers(lines: readonly string[]): readonly number[] {
+  const pages = lines.flatMap((line, index) => {
+    const isAlone = isBlank(lines[index - 1] ?? '') && isBlank(lines[index + 1] ?? '');
+    const number = isAlone && /\d/.test(line) ? readNumber(line) : null;
+    return number === null ? [] : [{ number, index }];
+  });
+  return isCounted(pages) ? pages.map(({ index }) => index) : [];
+}
+
+function isCounted(pages: readonly { readonly number: number }[]): boolean {
+  return (
+    pages.length > 1 && pages.every(({ number }, at) => at === 0 || isNext(number, pages[at - 1]?.number))
+  );
 }
 
 function isNext(number: number, before: number | undefined): boolean {
@@ -38,7 +65,8 @@ function isNext(number: number, before: number | undefined): boolean {
 
 /** Lines beside a page's number that stand there more than once. */
 function findRunningHeads(chunks: readonly Chunk[], pages: ReadonlySet<number>): readonly number[] {
-  const beside = [...pages].flatMap((index) => [index - 1, index + 1]);
+  // What stands between two numbers is beside both, and counts once.
+  const beside = [...new Set([...pages].flatMap((index) => [index - 1, index + 1]))];
   const keyOf = (index: number): string | null => {
     const chunk = chunks[index];
     const [line = ''] = chunk?.lines ?? [];

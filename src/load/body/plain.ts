@@ -20,6 +20,8 @@ export function draftPlainBlocks(source: string): readonly BlockDraft[] {
     if (group.kind === 'rule') drafts.push(group === groups.at(-1) ? draftClosingRule(chunks) : RULE);
     else if (group.kind === 'list') drafts.push({ kind: 'list', fragments: group.fragments });
     else if (group.kind === 'quotation') drafts.push(draftQuotation(group.lines, join));
+    else if (isSignature(group.lines))
+      drafts.push({ kind: 'paragraph', fragments: [run(group.lines.map((line) => line.trim()).join(' '))] });
     else {
       for (const text of splitParagraphs(group.lines, wrapping, join)) {
         drafts.push({ kind: 'paragraph', fragments: [run(text)] });
@@ -28,6 +30,13 @@ export function draftPlainBlocks(source: string): readonly BlockDraft[] {
   }
   return drafts;
 }
+
+/** Below two hyphens, programs for mail set who wrote: lines that say one thing. */
+function isSignature([first = '', ...others]: readonly string[]): boolean {
+  return /^-- ?$/.test(first) && others.length > 0 && others.length <= LONGEST_SIGNATURE;
+}
+
+const LONGEST_SIGNATURE = 6;
 
 /** `###` as the last line is an agency's mark of the end: it is shown, as every character that no rule stands for. */
 function draftClosingRule(chunks: readonly Chunk[]): BlockDraft {

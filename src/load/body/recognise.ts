@@ -3,13 +3,15 @@ import { BESIDE_TEXT } from '../../model/model.ts';
 import { type BlockDraft, textOfFragments } from './draft.ts';
 import { recogniseByline } from './recognisers/byline.ts';
 import type { BlockCandidate, Recogniser } from './recognisers/candidate.ts';
+import { recogniseCaptionLine } from './recognisers/caption-line.ts';
 import { recogniseCredit } from './recognisers/credit.ts';
 import { recogniseDateline } from './recognisers/dateline.ts';
-import { holdsInterview, recogniseRelated } from './recognisers/related.ts';
+import { holdsInterview, leadsToRelated, recogniseRelated } from './recognisers/related.ts';
 import { recogniseSubheadline } from './recognisers/subheadline.ts';
 
 /** The first that recognises a paragraph names it. */
 const RECOGNISERS = [
+  { recognise: recogniseCaptionLine, byShape: true },
   { recognise: recogniseCredit, byShape: false },
   { recognise: recogniseByline, byShape: false },
   { recognise: recogniseDateline, byShape: false },
@@ -32,6 +34,7 @@ export function recogniseBlocks(drafts: readonly BlockDraft[], byShape: boolean)
   );
   const recognised = [...drafts];
   const isInterview = holdsInterview(texts);
+  let isLed = false;
   visible.forEach((index, position) => {
     const draft = drafts[index];
     if (draft?.kind !== 'paragraph') return;
@@ -42,7 +45,9 @@ export function recogniseBlocks(drafts: readonly BlockDraft[], byShape: boolean)
       before: describeNeighbour(recognised, texts, visible[position - 1]),
       after: describeNeighbour(recognised, texts, visible[position + 1]),
       isInterview,
+      isLed,
     };
+    isLed = false;
     for (const row of RECOGNISERS) {
       if (row.byShape && !byShape) continue;
       const verdict = row.recognise(candidate);
@@ -53,6 +58,7 @@ export function recogniseBlocks(drafts: readonly BlockDraft[], byShape: boolean)
         ...(verdict.level === undefined ? {} : { level: verdict.level }),
         ...(verdict.datelineLength === undefined ? {} : { datelineLength: verdict.datelineLength }),
       };
+      isLed = verdict.kind === 'related' && (candidate.isLed || leadsToRelated(candidate.text));
       for (const name of verdict.byline ?? []) if (!byline.includes(name)) byline.push(name);
       return;
     }

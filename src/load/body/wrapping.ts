@@ -14,6 +14,8 @@ const WIDEST = 120;
 const LEAST_EXPLAINED = 0.75;
 /** Share of line ends that end a sentence: in a wrapped text few do, in lines that are paragraphs nearly all. */
 const MOST_SENTENCE_ENDS = 0.5;
+/** Lines that stand together and are all narrower than this share of the width are no paragraph of the text. */
+const NARROW = 0.5;
 /** A wrapped line may fall short by this much, where a long word was hyphenated or the author counted badly. */
 const RAGGED = 8;
 
@@ -51,7 +53,8 @@ function measureColumn(chunks: readonly (readonly string[])[]): Wrapping {
   const width = widths[Math.floor(0.95 * (widths.length - 1))] ?? 0;
   if (lines.length < FEWEST_LINES || width < NARROWEST_COLUMN || width > WIDEST_COLUMN) return null;
   let [ends, explained, sentenceEnds, small] = [0, 0, 0, 0];
-  for (const column of chunks)
+  for (const column of chunks) {
+    if (isNarrow(column, width)) continue;
     for (let index = 0; index + 1 < column.length; index += 1) {
       const [line, next] = [column[index] ?? '', column[index + 1]?.trim() ?? ''];
       ends += 1;
@@ -59,12 +62,21 @@ function measureColumn(chunks: readonly (readonly string[])[]): Wrapping {
       if (SENTENCE_END.test(line)) sentenceEnds += 1;
       if (!STARTS_PARAGRAPH.test(next)) small += 1;
     }
+  }
   const isColumn =
     explained >= LEAST_EXPLAINED * ends &&
     sentenceEnds <= MOST_SENTENCE_ENDS * ends &&
     small >= LEAST_SMALL * ends;
   return isColumn ? width : null;
 }
+
+/** Most lines but the last fall short: advertisements and lists among the paragraphs of a page. */
+function isNarrow(lines: readonly string[], width: number): boolean {
+  const full = lines.slice(0, -1).filter(({ length }) => length >= LEAST_FULL * width).length;
+  return full * 2 < lines.length - 1;
+}
+
+const LEAST_FULL = 0.8;
 
 const BROKEN = /\p{L}[-\u00ad¬]$/u;
 
@@ -73,6 +85,8 @@ function measureWide(chunks: readonly (readonly string[])[], width: number): Wra
   let explained = 0;
   let sentenceEnds = 0;
   for (const lines of chunks) {
+    // Addresses, marks of an agency and the like were not wrapped.
+    if (lines.every(({ length }) => length < NARROW * width)) continue;
     for (let index = 0; index + 1 < lines.length; index += 1) {
       const line = lines[index] ?? '';
       ends += 1;

@@ -1,3 +1,5 @@
+import { decodeMailBody } from '../metadata/header/mail-body.ts';
+import { decodeMailWords } from '../metadata/header/mail-header.ts';
 import { type DatabaseExport, type ExportedArticle, UNSAID } from './export.ts';
 
 /** Above each message of a mailbox: who sent it, and when it came. */
@@ -31,15 +33,18 @@ function readMessage(lines: readonly string[]): ExportedArticle | null {
       if (!fields.has(last)) fields.set(last, { value, index });
     } else if (known) fields.set(last, { ...known, value: `${known.value} ${line.trim()}` });
   }
+  const read = (name: string) => decodeMailWords(fields.get(name)?.value ?? '');
   const date = fields.get('date');
+  // Where a line of a message began so, the program set a mark before it.
+  const body = lines.slice(end).map((line) => line.replace(/^>From /, 'From '));
+  const coding = { type: read('content-type'), transfer: read('content-transfer-encoding') };
   return {
     ...UNSAID,
-    headline: fields.get('subject')?.value ?? null,
+    headline: read('subject') || null,
     date: date ? { written: date.value, index: date.index } : null,
-    byline: nameSender(fields.get('from')?.value ?? ''),
-    source: fields.get('organization')?.value ?? null,
-    // Where a line of a message began so, the program set a mark before it.
-    body: lines.slice(end).map((line) => line.replace(/^>From /, 'From ')),
+    byline: nameSender(read('from')),
+    source: read('organization') || null,
+    body: decodeMailBody(body, coding),
   };
 }
 

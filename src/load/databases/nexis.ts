@@ -2,15 +2,34 @@ import { findDate } from '../dates/find-date.ts';
 import { type DatabaseExport, type ExportedArticle, findBehind, findLater, UNSAID } from './export.ts';
 import { type LabelledLine, readLabels, readValue } from './labelled-lines.ts';
 
-const COUNTER = /^\s*(?:Document\s)?\d{1,5} of \d{1,5}(?:\sDOCUMENTS?)?\s*$/;
+const COUNTER = /^\s*(?:Document\s)?\d{1,5} (?:of|de|von) \d{1,5}(?:\sDOCUMENTS?)?\s*$/;
 const END = /^\s*End of Document\s*$/;
-const RIGHTS = /^\s*(?:Copyright\b|©|\(c\)|All Rights Reserved)/i;
+/** Above the continued page of a document, which has its headline once more. */
+const PAGE = /^\s*Page \d{1,4} of \d{1,4}\s*$/;
+const RIGHTS =
+  /^\s*(?:Copyright\b|©|\(c\)|All Rights Reserved|Alle Rechte vorbehalten|Tous droits réservés|Todos los derechos reservados|Alle rechten voorbehouden|Tutti i diritti riservati|Todos os direitos reservados)/i;
+/** What stands before the first article: who asked for it, and for what. */
+const REQUEST =
+  /^\s*(?:User Name|Date and Time|Job Number|Documents? \(|Client\/Matter|Search Terms|Narrowed by)/;
 const EDITION = /\b(?:Edition|Correction Appended)\s*$/i;
-const LABELS: ReadonlySet<string> = new Set(
+/** Labels as exports in other languages have them. */
+const MEANINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    byline: 'autor auteur autore autores autoren verfasser signature',
+    section: 'rubrik rubrique sección seccion sezione sectie seção',
+    length: 'länge longueur lengte longitud extensión lunghezza comprimento',
+    headline: 'titel titre titular titolo título',
+    'load-date': 'update date-chargement fecha-carga',
+    language: 'sprache langue idioma lingua taal',
+    'publication-type': 'type-publication tipo-publicación',
+  }).flatMap(([label, words]) => words.split(' ').map((word) => [word, label] as const)),
+);
+const KNOWN: ReadonlySet<string> = new Set(
   `byline section length headline body dateline highlight graphic load-date language document-type publication-type
    subject geographic city state country organization person company industry ticker type series notes copyright
    correction correction-date journal-code pub-type url distribution classification`.split(/\s+/),
 );
+const LABELS: ReadonlySet<string> = new Set([...KNOWN, ...MEANINGS.keys()]);
 /** Of these, what stands above a text; all others stand below it. */
 const ABOVE: ReadonlySet<string> = new Set([
   'byline',
@@ -24,10 +43,21 @@ const ABOVE: ReadonlySet<string> = new Set([
 
 /** LexisNexis: `1 of 2 DOCUMENTS`, the paper, the day, the headline, `BYLINE: …`, the text, `LOAD-DATE: …`. */
 export const LEXIS: DatabaseExport = {
-  sign: /^[^\S\n]*\d{1,5} of \d{1,5} DOCUMENTS?[^\S\n]*$/m,
+  // Where nothing counts the documents, the length in words tells.
+  sign: /^[^\S\n]*\d{1,5} (?:of|de|von) \d{1,5} DOCUMENTS?[^\S\n]*$|^(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LONGITUD|LUNGHEZZA): {1,4}\d[\d.,]{0,6} (?:words|Wörter|mots|woorden|palabras|parole)[^\S\n]*$/m,
   findStarts: (lines) => findLater(lines, COUNTER),
   read: (lines) => readNexis(lines, false),
 };
+
+/** An article of it alone, without its length: a label in capitals below the paper, the day and the headline. */
+export const LEXIS_ARTICLE: DatabaseExport = {
+  sign: /^(?:BYLINE|LOAD-DATE|PUB-TYPE): \S/m,
+  findStarts: () => [],
+  read: (lines) =>
+    FIELD.test(lines.find((line) => line.trim() !== '') ?? '') ? null : readNexis(lines, false),
+};
+
+const FIELD = /^\s*\p{Lu}[\p{L} -]{2,20}:/u;
 
 /** Nexis Uni: the headline, the paper, the day, `Length: …`, `Body`, the text, `End of Document`. */
 export const NEXIS_UNI: DatabaseExport = {
@@ -37,12 +67,13 @@ export const NEXIS_UNI: DatabaseExport = {
 };
 
 function readNexis(lines: readonly string[], headlineFirst: boolean): ExportedArticle | null {
-  const read = readLabels(
-    lines.map((line) => (/^\s*Body\s*$/.test(line) ? 'BODY:' : line)),
-    LABELS,
-  ).filter(
-    ({ text, label }) => label !== null || !(COUNTER.test(text) || END.test(text) || RIGHTS.test(text)),
-  );
+  const counter = lines.slice(0, LONGEST_REQUEST).findLastIndex((line) => COUNTER.test(line));
+  const own = lines.map((line, index) => (index <= counter ? '' : readBodyLine(line)));
+  const read = readLabels(own, LABELS)
+    .map((line) => ({ ...line, label: MEANINGS.get(line.label ?? '') ?? line.label }))
+    .filter(
+      ({ text, label }) => label !== null || ![COUNTER, END, PAGE, RIGHTS].some((own) => own.test(text)),
+    );
   const firstLabel = read.findIndex(({ label }) => label !== null);
   const head = (firstLabel === -1 ? read : read.slice(0, firstLabel)).filter(
     ({ text }) => text.trim() !== '',
@@ -51,17 +82,35 @@ function readNexis(lines: readonly string[], headlineFirst: boolean): ExportedAr
   const dated = head[day];
   if (!dated) return null;
   const above = head.slice(0, day).map(({ text }) => text.trim());
-  const below = joinLines(head.slice(day + 1).filter(({ text }) => !EDITION.test(text)));
-  const headline = headlineFirst ? (above[0] ?? null) : (readValue(read, 'headline') ?? below);
+  const hasRequest = above.some((line) => REQUEST.test(line));
+  const first = hasRequest ? above.at(-2) : above[0];
+  const headline = headlineFirst
+    ? (first ?? null)
+    : (readValue(read, 'headline') ?? joinLines(dropEditions(head.slice(day + 1))));
   return {
     ...UNSAID,
     headline,
     date: { written: dated.text.trim(), index: dated.index },
     byline: readValue(read, 'byline')?.replace(/,[^,;]{2,40}$/, dropRole) ?? null,
     source: (headlineFirst ? above.at(above.length > 1 ? -1 : 1) : above[0]) ?? null,
-    language: readValue(read, 'language'),
-    body: takeBody(read),
+    language: readValue(read, 'language')?.split(';', 1)[0] ?? null,
+    body: [...takeBody(read).filter((line) => line.trim() !== headline), ...takeCaption(read)],
   };
+}
+
+/** What was asked for stands above the first document. */
+const LONGEST_REQUEST = 60;
+
+/** `Body` and `Graphic` have a line for themselves. */
+function readBodyLine(line: string): string {
+  const alone = /^\s*(Body|Graphic)\s*$/.exec(line)?.[1];
+  return alone === undefined ? line : `${alone.toUpperCase()}:`;
+}
+
+/** Lines about the edition are set to the middle of the page, the headline is not. */
+function dropEditions(lines: readonly LabelledLine[]): readonly LabelledLine[] {
+  const flush = lines.filter(({ text }) => !/^\s{6}/.test(text));
+  return (flush.length > 0 ? flush : lines).filter(({ text }) => !EDITION.test(text));
 }
 
 /** `Sam Urr, Staff Reporter` is one name. */
@@ -81,6 +130,16 @@ function isDay(text: string): boolean {
 function joinLines(lines: readonly LabelledLine[]): string | null {
   const joined = lines.map(({ text }) => text.trim()).join(' ');
   return joined === '' ? null : joined;
+}
+
+/** What is said of the pictures, which stand elsewhere. */
+function takeCaption(read: readonly LabelledLine[]): readonly string[] {
+  const start = read.findIndex(({ label }) => label === 'graphic');
+  if (start === -1) return [];
+  const end = read.findIndex(({ label }, index) => index > start && label !== null);
+  const lines = read.slice(start, end === -1 ? read.length : end).map(({ text }) => text.trim());
+  const caption = lines.join(' ').trim();
+  return caption === '' ? [] : ['', `Graphic: ${caption}`];
 }
 
 /** From behind the last label that stands above a text to the first that stands below it. */

@@ -1,6 +1,7 @@
 import type { DateOrder } from '../../model/model.ts';
 import { type CalendarDate, widenYear } from './calendar.ts';
-import { countFromEra, ERA } from './eras.ts';
+import { countFromEra, ERA } from './calendars/eras.ts';
+import { readPersianMonth, toGregorian } from './calendars/persian-calendar.ts';
 import { readMonthName, readRomanMonth } from './month-names.ts';
 
 /** A date as written, not yet checked against the calendar. */
@@ -20,7 +21,7 @@ interface DatePattern {
  * A group stands in it, for its last letter: with none, V8 would write out three letters for each of its places, and take
  * 20 ms, not 1, to make a pattern ready.
  */
-const WORD = String.raw`([\p{L}\p{M}]){3,12}\.?`;
+const WORD = String.raw`(?:([\p{L}\p{M}]){2,14}\.?|(?:كانون|تشرين)\s(?:\p{L}){3,8})`;
 const ORDINAL = '(?:st|nd|rd|th|er|[ºª°.])?';
 const JOINT = String.raw`(?:(?:of|de|den|di|del|du|van|[พค]\.ศ\.)\s)?`;
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
@@ -55,6 +56,25 @@ export const DATE_PATTERNS = [
       'giu',
     ),
     read: ([day, month, , ...years]) => named(years.find(Boolean), month, day),
+  },
+  {
+    name: 'day, month name, short year, clock, as mails of old have it: 14 Feb 93 20:14:08 GMT',
+    pattern: /(?<![\d.,:/])(\d{1,2})\s(\p{Lu}\p{Ll}{2})\s(\d{2})(?=\s\d{1,2}:\d{2})/gu,
+    read: ([day, month, year]) => named(year, month, day),
+  },
+  {
+    name: 'Vietnamese: 14 tháng 5 năm 2019, 14 tháng 5, 2019',
+    pattern: /(?<!\d)(\d{1,2})\stháng\s(\d{1,2}),?\s(?:năm\s)?(\d{4})(?!\d)/gu,
+    read: ([day, month, year]) => certain(year, Number(month), day),
+  },
+  {
+    name: 'Persian calendar: ۲۴ اردیبهشت ۱۳۹۸',
+    pattern: /(?<!\d)(\d{1,2})\s([\u0621-\u06cc]{3,9})\s(\d{4})(?!\d)/gu,
+    read: ([day, word, year]) => {
+      const month = readPersianMonth(word ?? '');
+      const date = month === null ? null : toGregorian({ year: Number(year), month, day: Number(day) });
+      return date && { ...date, ambiguous: false };
+    },
   },
   {
     name: 'month name, day, year: August 4, 2023, Aug. 4 2023',

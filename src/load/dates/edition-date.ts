@@ -1,7 +1,8 @@
 import { DateTime, FixedOffsetZone } from 'luxon';
 import type { DateOrder, EditionDate, Month, Year } from '../../model/model.ts';
 import { type CalendarDate, findCalendarFault, formatDay, formatYear, pad } from './calendar.ts';
-import { readDoubleYear, readEra } from './eras.ts';
+import { readDoubleYear, readEra } from './calendars/eras.ts';
+import { toGregorian } from './calendars/persian-calendar.ts';
 import { type FoundDate, findDate, toWrittenDate } from './find-date.ts';
 import { readNumberedDay } from './numbered-days.ts';
 import { findPartialDate, type PartialDate } from './partial-date.ts';
@@ -74,11 +75,16 @@ function readWhole(whole: string, rules: DateRules): Placed | null {
 export function readFoundDate(found: FoundDate, text: string, rules: DateRules): DateReading {
   const written = text.slice(found.start, found.end);
   if (found.fault !== null) return { kind: 'invalid', written, fault: found.fault };
+  const persian = PERSIAN_DIGITS.test(written) ? toGregorian(found.written) : null;
+  if (persian) return finishReading({ date: persian, published: null, ambiguous: false, text: written });
   const year = readYear(found, text);
   if (typeof year === 'string') return { kind: 'invalid', written, fault: year };
   const dated = year === found.written.year ? found : { ...found, written: { ...found.written, year } };
   return finishReading({ ...placeFound(dated, rules), ambiguous: found.written.ambiguous, text: written });
 }
+
+/** `۱۳۹۸/۰۲/۲۴`: Arabic has digits of its own. */
+const PERSIAN_DIGITS = /[\u06f0-\u06f9]{4}/;
 
 /** As {@link readEra}; of an old double year, `11 February 1723/24`, the later one. */
 function readYear({ written: { year, month }, end }: FoundDate, text: string): number | string {

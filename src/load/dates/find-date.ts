@@ -18,7 +18,7 @@ export interface FoundDate {
 const SEARCH_LENGTH = 200;
 
 /** A year in four digits or in two, or one that is marked as such, is in every date. */
-const MAY_HOLD_DATE = /\d{4}|[-/.'’]\d{2}|[年년]/;
+const MAY_HOLD_DATE = /\d{4}|[-/.'’]\d{2}|[年년]|[a-z] \d{2} \d{1,2}:/;
 
 /** The first date in the first 200 characters of a text, in any form that newspapers use; `null` where there is none. */
 export function findDate(text: string, order: DateOrder | null): FoundDate | null {

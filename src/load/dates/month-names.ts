@@ -3,7 +3,9 @@ import { listWords } from '../../tools/text/word-set.ts';
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap(({ name, short, others }, index) =>
-    [name, ...short, ...listWords(others)].map((form) => [foldName(form), index + 1] as const),
+    [name, ...short, ...listWords(others)].map(
+      (form) => [foldName(form.replaceAll('_', ' ')), index + 1] as const,
+    ),
   ),
 );
 

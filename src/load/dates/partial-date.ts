@@ -1,6 +1,6 @@
 import type { Month, Year } from '../../model/model.ts';
 import { formatMonth, formatYear } from './calendar.ts';
-import { countFromEra, ERA, readDoubleYear } from './eras.ts';
+import { countFromEra, ERA, readDoubleYear } from './calendars/eras.ts';
 import { readMonthName, readRomanMonth } from './month-names.ts';
 import { listWeek } from './numbered-days.ts';
 

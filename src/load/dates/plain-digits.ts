@@ -7,8 +7,14 @@ const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
   [/\uFF0C/g, ','],
 ];
 
-/** First digit of each row of ten that people write dates with: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
-const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10];
+/**
+ * First digit of each row of ten that people write dates with: Arabic, Persian, Devanagari, Bengali, Gurmukhi, Gujarati,
+ * Tamil, Telugu, Kannada, Malayalam, Thai, Lao, Burmese, Khmer, full width.
+ */
+const ZEROS = [
+  0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x0ed0, 0x1040,
+  0x17e0, 0xff10,
+];
 
 /**
  * Text with digits, dashes, spaces and colons of other scripts as their ASCII counterparts, in as many

@@ -39,9 +39,19 @@ const NAMES: readonly SideRow[] = [
     pattern: /^(?:robots|humans|ads|app-ads|security|llms|sitemap)\.txt$/i,
   },
   {
+    name: 'a page for addresses that do not exist',
+    mayBeArticle: true,
+    pattern: /^404\.(?:md|markdown|mdx|html?)$/i,
+  },
+  {
+    name: 'a note on a picture or another file',
+    mayBeArticle: false,
+    pattern: /\.(?:jpe?g|png|gif|webp|svg|mp4|mp3|pdf)\.(?:[a-z]{2}\.)?txt$/i,
+  },
+  {
     name: 'a list of the articles of a folder',
     mayBeArticle: false,
-    pattern: /^_index(?:\.[a-z-]{2,8})?\.(?:md|markdown|html?)$/i,
+    pattern: /^_index(?:\.[a-z-]{2,8})?\.(?:md|markdown|mdx|html?)$/i,
   },
 ];
 
@@ -50,7 +60,7 @@ const FOLDERS: SideRow = {
   name: 'a part of a website’s making',
   mayBeArticle: false,
   pattern:
-    /(?:^|\/)(?:_layouts|_includes|_sass|_data|_plugins|_site|archetypes|exampleSite|bower_components|__pycache__)\//,
+    /(?:^|\/)(?:_layouts|_includes|_sass|_data|_plugins|_site|archetypes|exampleSite|scaffolds|_templates|bower_components|__pycache__)\//,
 };
 
 /** What a text file is, by its path, where that says that it is no article; otherwise `null`. */

@@ -1,11 +1,13 @@
-import type { Block } from '../../model/model.ts';
+import type { Block, BlockKind } from '../../model/model.ts';
 import { decodeReferences } from '../../tools/text/character-references.ts';
 import { type ParsedBody, parseBody } from '../body/body.ts';
 import type { DateClues } from '../dates/clues/date-clues.ts';
 import { settleDate } from '../dates/stated-date.ts';
 import type { Draft } from '../draft.ts';
 import { cleanHeadline } from '../headline/clean-headline.ts';
+import { takeTitle } from '../headline/take-title.ts';
 import { readTitledBody } from '../headline/titled-body.ts';
+import { readLeadingAuthor } from '../sections/author-line.ts';
 import type { DateHeader } from '../sections/date-header.ts';
 import { type FileSection, locateLine } from '../sections/section.ts';
 
@@ -34,20 +36,46 @@ function readBody(
   header: DateHeader,
   lines: readonly string[],
 ): Pick<Draft, 'headline' | 'body'> {
-  const own = [...header.kept, header.dateLine.rest, ...lines.slice(header.index + 1)];
-  if (header.headline === null) return readTitledBody(section, own);
+  const below = lines.slice(header.index + 1);
+  const dateLine = header.dateLine.form === 'copied' ? (lines[header.index] ?? '').trim() : null;
+  if (header.headline === null && dateLine === null)
+    return readTitledBody(section, [...header.kept, header.dateLine.rest, ...below]);
+  const titled = header.headline === null ? takeTitle(below, section.file.syntax) : null;
+  const own = [...header.kept, header.dateLine.rest, ...(titled?.lines ?? below)];
   const body = parseBody(own.join('\n'), section.file.syntax);
+  const headline = titled === null ? decodeReferences(header.headline ?? '') : titled.title;
   return {
-    headline: cleanHeadline(decodeReferences(header.headline)),
-    body: markAuthor(body, header.author),
+    headline: headline === null ? null : cleanHeadline(headline),
+    body: markDate(markAuthor(body, header.author), dateLine),
   };
+}
+
+/** Lines above a text, of which the date has one. */
+const MOST_ABOVE = 4;
+
+/** A line that states the date is no paragraph, whatever else stands in it, such as the author. */
+function markDate(body: ParsedBody, line: string | null): ParsedBody {
+  const author = line === null || body.byline.length > 0 ? null : readLeadingAuthor(line);
+  return markLine(body, line, author === null ? 'dateline' : 'byline', author);
 }
 
 /** A name alone on its line is a byline because it stands between the headline and the date. */
 function markAuthor(body: ParsedBody, author: string | null): ParsedBody {
-  const [first, ...others] = body.blocks;
-  if (author === null || !first || body.text.slice(first.start, first.end) !== author) return body;
-  const { start, end, pieces, anchor } = first;
-  const byline: Block = { kind: 'byline', start, end, pieces, anchor };
-  return { ...body, blocks: [byline, ...others], byline: body.byline.length > 0 ? body.byline : [author] };
+  return markLine(body, author, 'byline', author);
+}
+
+function markLine(body: ParsedBody, line: string | null, kind: BlockKind, author: string | null): ParsedBody {
+  const at = body.blocks
+    .slice(0, MOST_ABOVE)
+    .findIndex((block) => block.kind !== 'byline' && body.text.slice(block.start, block.end) === line);
+  if (at === -1) return body;
+  return {
+    ...body,
+    blocks: body.blocks.map((block, index) => (index === at ? as(block, kind) : block)),
+    byline: author === null || body.byline.length > 0 ? body.byline : [author],
+  };
+}
+
+function as({ start, end, pieces, anchor }: Block, kind: BlockKind): Block {
+  return { kind, start, end, pieces, anchor };
 }

@@ -1,3 +1,4 @@
+import { COUNTED_TEXT } from './counted-text.ts';
 import { DATABASE_TEXT } from './database-text.ts';
 import { DATED_TEXT } from './dated-text.ts';
 import type { Format, WholeFormat } from './format.ts';
@@ -5,7 +6,8 @@ import { FRONT_MATTER } from './front-matter.ts';
 import { HTML } from './html.ts';
 import { MASTHEAD_TEXT } from './masthead-text.ts';
 import { PLAIN_TEXT } from './plain-text.ts';
-import { PRESS_RELEASE } from './press-release.ts';
+import { PRESS_RELEASE } from './press/press-release.ts';
+import { WIRE_COPY } from './press/wire-copy.ts';
 import { URL_TEXT } from './url-text.ts';
 
 /**
@@ -14,9 +16,11 @@ import { URL_TEXT } from './url-text.ts';
  */
 export const FORMATS = [
   DATABASE_TEXT,
+  COUNTED_TEXT,
   FRONT_MATTER,
   HTML,
   PRESS_RELEASE,
+  WIRE_COPY,
   MASTHEAD_TEXT,
   DATED_TEXT,
   URL_TEXT,

@@ -6,6 +6,7 @@ import { parseBody } from '../body/body.ts';
 import { layOutBlocks } from '../body/lay-out/lay-out.ts';
 import { draftLead } from '../body/pictures/draft-lead.ts';
 import type { DateClues } from '../dates/clues/date-clues.ts';
+import type { DateRules } from '../dates/edition-date.ts';
 import { type SettledDate, settleDate } from '../dates/stated-date.ts';
 import type { Draft } from '../draft.ts';
 import { TEXT_ENDINGS } from '../files/text-endings.ts';
@@ -14,14 +15,16 @@ import { takeTitle } from '../headline/take-title.ts';
 import { readHtmlPage } from '../html/html.ts';
 import { isHtmlName } from '../html/page-source.ts';
 import { findField, isStated, listUrlFields } from '../metadata/article-fields.ts';
-import { findFrontMatter } from '../metadata/front-matter-block.ts';
-import { decodeMailBody } from '../metadata/header/mail-body.ts';
+import { type FrontMatterBlock, findFrontMatter } from '../metadata/front-matter-block.ts';
+import { decodeMailBody, type MailCoding } from '../metadata/header/mail-body.ts';
+import { takeTrailingFields } from '../metadata/header/trailing-fields.ts';
 import type { Field, Metadata, MetadataFault } from '../metadata/metadata.ts';
+import { nameNoArticle } from '../metadata/no-article.ts';
 import { readBlock } from '../metadata/read-block.ts';
 import { listStatedPaths } from '../metadata/stated-paths.ts';
 import { listAuthors } from '../metadata/values/author-names.ts';
 import { cleanAddress, cleanLabel, cleanValue, stripQuotes } from '../metadata/values/clean-value.ts';
-import { readChangeDate, readFieldDate } from '../metadata/values/field-date.ts';
+import { readChangeDate, readFieldDate, readSourceDate } from '../metadata/values/field-date.ts';
 import { findLeadPicture } from '../metadata/values/lead-picture.ts';
 import { addStandfirst } from '../metadata/values/standfirst.ts';
 import { listTags } from '../metadata/values/topics.ts';
@@ -29,7 +32,7 @@ import { findWithholding } from '../metadata/withheld.ts';
 import { findDateHeader } from '../sections/date-header.ts';
 import { findLaterFrontMatter } from '../sections/later-front-matter.ts';
 import { partLines } from '../sections/part-lines.ts';
-import type { FileSection, SourceFile } from '../sections/section.ts';
+import { type FileSection, locateLine, type SourceFile } from '../sections/section.ts';
 import { readSourceName } from '../source-name.ts';
 import type { FileParts, Format } from './format.ts';
 import { EMPTY_PAGE } from './html.ts';
@@ -60,31 +63,46 @@ function readFrontMatter(section: FileSection): Draft | null {
   const block = findFrontMatter(section.lines);
   const read = block && readBlock(block, section.firstLine);
   if (!block || !read) return null;
-  const { metadata, faults } = read;
-  const [firstBodyLine = '', ...otherBodyLines] = section.lines.slice(block.bodyLine);
+  const { faults } = read;
+  const { lines, metadata } = takeTrailing(section, block, read.metadata);
+  const [firstBodyLine = '', ...otherBodyLines] = lines;
   const bodyLines = [...(block.kept ?? []), firstBodyLine.slice(block.bodyColumn - 1), ...otherBodyLines];
   const { address, problems } = readStatedUrl(section, metadata);
-  const written = block.fields ? decodeMailBody(bodyLines, metadata) : bodyLines;
+  const written = block.fields ? decodeMailBody(bodyLines, readCoding(metadata)) : bodyLines;
   const { headline, body } = readBody(section, written, metadata);
   const stated = settleFieldDate(section, metadata, { address, body });
+  const isDated = stated.date !== null;
+  const noArticle = nameNoArticle(metadata, block.source, { text: body.text, isDated });
   // What program code says of its article is not known: it may be a draft.
   const keeps = body.text !== '' && (stated.date !== null || block.language !== 'code');
   return {
     headline,
     date: stated.date,
     byline: listAuthors((findField(metadata, 'byline')?.values ?? []).filter(isStated)),
-    source: readSource(metadata, address?.url ?? null),
+    source: readSource(metadata, address?.url ?? null, section.file.settings),
     url: address?.url.href ?? null,
     tags: listTags(metadata),
     language: firstValue(metadata, 'language'),
     body,
-    withheld: reportWithheld(section, metadata),
+    withheld: reportNoArticle(section, noArticle) ?? reportWithheld(section, metadata),
     problems: [
       ...faults.map((fault) => reportMetadataFault(section, fault, keeps)),
       ...stated.problems,
       ...problems,
     ],
   };
+}
+
+/** What stands below a text that begins with fields belongs to them; those above it count first. */
+function takeTrailing(
+  { lines, firstLine }: FileSection,
+  { bodyLine, fields }: FrontMatterBlock,
+  above: Metadata,
+): { readonly lines: readonly string[]; readonly metadata: Metadata } {
+  const below = lines.slice(bodyLine);
+  if (!fields || above.has('subject')) return { lines: below, metadata: above };
+  const trailing = takeTrailingFields(below, firstLine + bodyLine);
+  return { lines: trailing.lines, metadata: new Map([...trailing.fields, ...above]) };
 }
 
 function firstValue(metadata: Metadata, name: 'headline' | 'language'): string | null {
@@ -104,8 +122,16 @@ function readHeadline(written: string, metadata: Metadata): string {
   return cleanHeadline(isQuotation ? value : stripQuotes(value));
 }
 
-function readSource(metadata: Metadata, url: URL | null): string | null {
-  const stated = findField(metadata, 'source')?.values.find(isStated);
+/** Only mails state it. */
+function readCoding(metadata: Metadata): MailCoding {
+  const [type = ''] = metadata.get('contenttype')?.values ?? [];
+  const [transfer = ''] = metadata.get('contenttransferencoding')?.values ?? [];
+  return { type, transfer };
+}
+
+function readSource(metadata: Metadata, url: URL | null, rules: DateRules): string | null {
+  const stated =
+    readSourceDate(metadata, rules)?.name ?? findField(metadata, 'source')?.values.find(isStated);
   return readSourceName(stated === undefined ? undefined : cleanLabel(stated, 300), url);
 }
 
@@ -119,7 +145,7 @@ function settleFieldDate(
   clues: Pick<DateClues, 'address' | 'body'>,
 ): SettledDate {
   const { file } = section;
-  const stated = readFieldDate(metadata, file.settings);
+  const stated = readFieldDate(metadata, file.settings) ?? readSourceDate(metadata, file.settings);
   const isDay = stated?.reading.kind === 'day';
   const paths = isDay
     ? []
@@ -135,6 +161,12 @@ function settleFieldDate(
   const { date } = changed.reading;
   const problems = stated === null ? [] : settled.problems;
   return { date, problems: [...problems, reportChange(date.date, place(section, changed.field))] };
+}
+
+function reportNoArticle(section: FileSection, name: string | null): Problem | null {
+  if (name === null) return null;
+  const hint = 'Give it a title and a date of its own if it is an article.';
+  return problemAt(locateLine(section, 0), 'info', 'file/no-article', `this is ${name}, no article.`, hint);
 }
 
 function reportWithheld(section: FileSection, metadata: Metadata): Problem | null {

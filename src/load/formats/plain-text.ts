@@ -27,6 +27,6 @@ function splitPlainText(text: string, file: SourceFile): FileParts {
 
 function readPlainText(section: FileSection): Draft {
   const titled = readTitledBody(section, section.lines);
-  const settled = settleDate(null, { file: section.file, address: null, body: titled.body });
+  const settled = settleDate(null, { file: section.file, address: null, ...titled });
   return { ...UNSTATED, ...titled, ...settled };
 }

@@ -1,35 +1,83 @@
 import type { Problem } from '../../model/model.ts';
 import { problemAt, quoteValue } from '../../model/problem.ts';
+import { findPageNumbers } from '../body/page-furniture.ts';
+import { findCopiedLines } from '../copied/copied-lines.ts';
+import { findExport } from '../databases/exports.ts';
 import { looksLikeHtml } from '../html/page-source.ts';
 import { takeOutComments } from '../markdown-comments.ts';
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
 import { mayHoldNotation, readNotation } from '../notation/notation.ts';
+import { mayHoldTopics, takeNoteTopics } from '../notation/note-topics.ts';
 import { type FileSection, locateLine } from '../sections/section.ts';
+import { writeGalleries } from './galleries.ts';
 
 interface Shown {
   /** The section without what is never meant for readers. */
   readonly section: FileSection;
   /** What is not shown, each kind once. */
   readonly problems: readonly Problem[];
+  /** What lines of hashtags say. */
+  readonly topics?: readonly string[];
 }
 
-/** Takes comments, and the notation of programs, out of Markdown. Other formats stay as they are. */
+/**
+ * Takes comments, and the notation of programs, out of Markdown; out of plain text what was copied with it from its page
+ * on the web.
+ */
 export function takeOutUnshown(section: FileSection): Shown {
   const { file, lines } = section;
-  if (file.syntax !== 'markdown') return { section, problems: [] };
+  if (file.syntax !== 'markdown') return takeOutCopied(section);
   const isCommented = lines.some((line) => line.includes('<!--'));
-  const isNoted = mayHoldNotation(lines);
-  if ((!isCommented && !isNoted) || looksLikeHtml(lines.join('\n'))) return { section, problems: [] };
+  const isProgram = /\.mdx$/i.test(file.path);
+  const isNoted = isProgram || mayHoldNotation(lines);
+  const isTagged = mayHoldTopics(lines);
+  if ((!isCommented && !isNoted && !isTagged) || looksLikeHtml(lines.join('\n')))
+    return { section, problems: [] };
   const head = findFrontMatter(lines)?.bodyLine ?? 0;
-  const body = takeOutComments(lines.slice(head));
+  const written = (isNoted ? writeGalleries(lines) : lines).slice(head);
+  const { lines: untagged, topics } = isTagged ? takeNoteTopics(written) : { lines: written, topics: [] };
+  const body = takeOutComments(untagged);
   const comments = body.first === null ? [] : [reportComment(section, head + body.first)];
-  const noted = isNoted ? readNotation(body.lines.join('\n')) : null;
+  const noted = isNoted ? readNotation(body.lines.join('\n'), isProgram) : null;
   const shown = noted === null ? body.lines : noted.text.split('\n');
   const tags = noted?.removed ? [reportTag(section, head, noted.removed)] : [];
   return {
     section: { ...section, lines: [...lines.slice(0, head), ...shown] },
     problems: [...comments, ...tags],
+    topics,
   };
+}
+
+/** Other lines keep their places. */
+function takeOutCopied(section: FileSection): Shown {
+  const copied = findCopiedLines(section.lines);
+  const [number] = copied.length > 0 ? [] : findPageNumbers(section.lines);
+  if (number !== undefined) return { section, problems: [reportPrinted(section, number)] };
+  const [first] = copied;
+  const text = first === undefined ? '' : section.lines.join('\n');
+  // A database sets sections above its articles, which it reads itself.
+  if (first === undefined || looksLikeHtml(text) || findExport(text)) return { section, problems: [] };
+  const out = new Set(copied);
+  const lines = section.lines.map((line, index) => (out.has(index) ? '' : line));
+  return { section: { ...section, lines }, problems: [reportCopied(section, first, copied.length)] };
+}
+
+/** They are taken out where a paragraph may go on across them. */
+function reportPrinted(section: FileSection, index: number): Problem {
+  const what = quoteValue((section.lines[index] ?? '').trim());
+  const message = `${what} and the numbers of other printed pages are no text, so they are not shown.`;
+  const hint = 'Nothing has to be done.';
+  return problemAt(locateLine(section, index), 'info', 'text/printed', message, hint);
+}
+
+function reportCopied(section: FileSection, first: number, count: number): Problem {
+  const what = quoteValue((section.lines[first] ?? '').trim());
+  const message =
+    count === 1
+      ? `${what} is of a page on the web, so it is not shown.`
+      : `${what} and ${count - 1} more like it are of a page on the web, so they are not shown.`;
+  const hint = 'Write them into a sentence if they belong to the article.';
+  return problemAt(locateLine(section, first), 'info', 'text/copied', message, hint);
 }
 
 /** One for all of them: a site that is made with such tags has them everywhere. */

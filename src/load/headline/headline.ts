@@ -1,6 +1,7 @@
 import type { Article } from '../../model/model.ts';
 import { cleanLine } from '../../tools/text/clean-text.ts';
 import type { ParsedBody } from '../body/body.ts';
+import { readNoteName } from './note-name.ts';
 import { findOpening } from './opening.ts';
 import { writeSlugHeadline } from './slug-headline.ts';
 
@@ -15,10 +16,12 @@ interface HeadlineClues {
 }
 
 /**
- * A headline for an article that has none: the words of its address, where they are a headline, else the sentence that
+ * A headline for an article that has none: the name of a note, the words of its address, where they are a headline, else the sentence that
  * it begins with, whole, else the name of its file.
  */
 export function deriveHeadline(body: ParsedBody, clues: HeadlineClues): DerivedHeadline {
+  const named = readNoteName(clues.relativePath);
+  if (named !== null) return { headline: named };
   const written = writeSlugHeadline(clues.url, clues.relativePath, body.text, clues.language);
   if (written !== null) return { headline: written };
   const { sentence, span } = findOpening(body);

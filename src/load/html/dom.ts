@@ -10,6 +10,7 @@ export interface PageNode {
   /** In capitals for elements of HTML. */
   readonly nodeName: string;
   textContent: string | null;
+  readonly firstChild: PageNode | null;
   readonly nextSibling: PageNode | null;
   readonly childNodes: ArrayLike<PageNode>;
   readonly parentNode: PageElement | null;

@@ -1,8 +1,8 @@
 /** The tree of a page → a document that can be searched, and taken apart by Readability. */
 import { isEmbedded, shortenEmbedded } from '../body/pictures/embedded-picture.ts';
 import { createDocument, type PageDocument, type PageElement } from './dom.ts';
-import { readElementNames } from './main-text/element-names.ts';
-import { findForeignName } from './main-text/foreign-names.ts';
+import { readElementNames } from './main-text/names/element-names.ts';
+import { findForeignName } from './main-text/names/foreign-names.ts';
 import {
   growTree,
   isTemplate,

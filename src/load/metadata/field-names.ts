@@ -110,6 +110,8 @@ const ENGLISH = {
     'subjects',
     'subject',
     'file tags',
+    'hugo tags',
+    'hugo categories',
   ],
   language: ['language', 'lang', 'in language', 'locale'],
 } as const;

@@ -9,7 +9,19 @@ interface FieldValues {
 }
 
 /** What names a person, a topic or a paper that is written as a mapping, best first, as `normaliseFieldName` writes it. */
-const NAMES = ['displayname', 'name', 'fullname', 'title', 'label', 'value', 'literal', 'term'];
+const NAMES = [
+  'displayname',
+  'name',
+  'fullname',
+  'title',
+  'label',
+  'value',
+  'literal',
+  'term',
+  'nick',
+  'nickname',
+  'username',
+];
 const FIRST_NAMES = ['first', 'firstname', 'given', 'givenname', 'forename'];
 const LAST_NAMES = ['last', 'lastname', 'family', 'familyname', 'surname'];
 

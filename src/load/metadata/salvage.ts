@@ -74,7 +74,7 @@ function readValues(rest: string, items: readonly string[]): readonly string[] {
   if (rest === '')
     return items.filter((item) => /^-\s/.test(item)).map((item) => stripQuotes(item.slice(1).trim()));
   if (/^[|>][+-]?\d?$/.test(rest)) return items.length > 0 ? [items.join(' ')] : [];
-  if (rest.startsWith('{')) return [];
+  if (/^\{[^}]*\}?$/.test(rest)) return [];
   const value = stripQuotes(/^["']/.test(rest) ? [rest, ...items].join(' ') : rest);
   return value === '' ? [] : [value];
 }

@@ -3,12 +3,25 @@ import { type Field, type Metadata, normaliseFieldName } from './metadata.ts';
 /** Fields by which programs for websites keep an article from readers, and the values that do so. */
 const RULES: readonly { readonly names: readonly string[]; readonly values: RegExp }[] = [
   {
-    names: ['draft', 'isdraft', 'private', 'hidden', 'unlisted', 'unpublished'],
+    names: [
+      'draft',
+      'isdraft',
+      'private',
+      'hidden',
+      'hide',
+      'unlisted',
+      'unpublished',
+      'headless',
+      'hugodraft',
+    ],
     values: /^(?:true|yes|on|y|1)$/,
   },
-  { names: ['published', 'ispublished', 'publish'], values: /^(?:false|no|off|n|0)$/ },
   {
-    names: ['status', 'poststatus', 'visibility'],
+    names: ['published', 'ispublished', 'publish', 'dgpublish', 'public', 'ispublic'],
+    values: /^(?:false|no|off|n|0)$/,
+  },
+  {
+    names: ['status', 'poststatus', 'visibility', 'state'],
     values:
       /^(?:drafts?|auto-?draft|private|password|pending|future|scheduled|trash|hidden|unlisted|unpublished|entwurf|borrador|brouillon|rascunho|bozza|черновик|草稿|下書き|مسودة)(?:\s{0,5}[,;(/|–—-].*)?$/,
   },
@@ -45,6 +58,6 @@ export function findWithholding(metadata: Metadata): Withholding | null {
 function readWord(value: string): string {
   return value
     .slice(0, 100)
-    .replace(/^[\s"'“”]+|[\s"'“”]+$/g, '')
+    .replace(/^(?:[\s"'“”]|\p{Extended_Pictographic}|\uFE0F)+|[\s"'“”]+$/gu, '')
     .toLowerCase();
 }

@@ -196,9 +196,17 @@ function readScalar(scalar: Scalar, source: string): FieldTree {
   const written = scalar.value === null ? '' : String(scalar.value);
   if (scalar.tag?.endsWith('binary')) return Buffer.from(written, 'base64').toString('utf8');
   if (scalar.type !== Scalar.PLAIN && written !== '') return written;
+  const sign = readSign(scalar, source);
+  if (sign !== '') return `${sign} ${written}`.trimEnd();
   const hashed = readHashed(source, scalar.range?.[1]);
   if (hashed !== null) return written === '' ? hashed : `${written} ${hashed}`;
   return scalar.value === null ? [] : written;
+}
+
+/** `&ferry gone` and `!ferry gone` are titles: nothing else in the source has the name, and no parser the type. */
+function readSign({ anchor, tag }: Scalar, source: string): string {
+  if (anchor !== undefined && source !== '' && !source.includes(`*${anchor}`)) return `&${anchor}`;
+  return tag !== undefined && /^![^!]/.test(tag) && source !== '' ? tag : '';
 }
 
 /** `Who is #1? The vote` and `#ferry #pier`: a comment has a blank behind its sign. */

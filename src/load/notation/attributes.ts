@@ -7,10 +7,14 @@ const ALONE = /^[ \t]*\{:?[ \t]{0,3}[#.:\w][^{}\n]{0,300}\}[ \t]*$/gm;
 const BEHIND =
   /(?<=[^\s{])[ \t]?\{:?[ \t]{0,3}[#.][\w-][^{}\n]{0,300}\}|(?<=[)\]*_`>])\{:?[ \t]{0,3}[\w-]{1,30}=[^{}\n]{0,300}\}/g;
 
+/** `[red words]{.red}`, as Pandoc has them. */
+const SPAN = /(?<![\]!])\[([^[\]\n]{1,300})\]\{[ \t]{0,3}(?:[.#]|[\w-]{1,30}=)[^{}\n]{0,300}\}/g;
+
 export function takeOutAttributes(text: string): string {
   return text
     .replace(CONTENTS, '')
     .replace(EXTENSION, '')
+    .replace(SPAN, '$1')
     .replace(ALONE, (line) => (/^[ \t]*\{:|^[ \t]*\{[ \t]{0,3}[#.]/.test(line) ? '' : line))
     .replace(BEHIND, '');
 }

@@ -1,5 +1,5 @@
 /** What programs for notes (Obsidian, Logseq, Roam, Dendron) and wikis add to Markdown. */
-import type { ReadNotation } from './template-tags.ts';
+import type { ReadNotation } from './tags/template-tags.ts';
 
 const LINK = /(!?)\[\[([^[\]\n|]{1,300})(?:\\?\|([^[\]\n]{0,300}))?\]\]/g;
 const PICTURE = /\.(?:png|apng|jpe?g|jfif|gif|webp|avif|svg|bmp)\s*(?:[#^]|$)/i;
@@ -12,7 +12,13 @@ const CONTENTS_LINE =
 /** The line below a table that says what it shows: `: Ferries by year`, `Table: Ferries`, `[Ferries by year]`. */
 const TABLE_CAPTION =
   /(^[ \t]*\|[^\n]*\|[ \t]*\n(?:[ \t]*\n)?)[ \t]{0,3}(?::|Table:|\[(?=[^\]\n]{1,300}\][ \t]*$))[ \t]*([^\n|]{2,300})$/gim;
-const TASK = /^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[([ xX-])\](?=[ \t])/gm;
+/** A task that is open, done, or given up; Obsidian's themes have more states, which are open ones. */
+const TASK = /^([ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[([ xX\-/>!?*])\](?=[ \t])/gm;
+const STATES: ReadonlyMap<string, string> = new Map([
+  ['x', '☑'],
+  ['X', '☑'],
+  ['-', '☒'],
+]);
 
 export function readNotes(text: string): ReadNotation {
   let removed: string | null = null;
@@ -33,7 +39,7 @@ export function readNotes(text: string): ReadNotation {
       TABLE_CAPTION,
       (_, row: string, words: string) => `${row}\n<p class="caption">${words.replace(/\][ \t]*$/, '')}</p>\n`,
     )
-    .replace(TASK, (_, lead: string, state: string) => `${lead}${state === ' ' ? '☐' : '☑'}`);
+    .replace(TASK, (_, lead: string, state: string) => `${lead}${STATES.get(state) ?? '☐'}`);
   return { text: read, removed };
 }
 

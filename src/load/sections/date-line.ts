@@ -7,9 +7,9 @@ import type { Syntax } from './section.ts';
 export interface DateLine {
   /**
    * `worded`: begins with `date` or the like; `updated`: with `updated`; `signed`: names the author too, and
-   * so belongs to the body; `bare`: begins with the date itself.
+   * so belongs to the body; `bare`: begins with the date itself; `copied`: from a page, with more beside the date.
    */
-  readonly form: 'worded' | 'updated' | 'signed' | 'bare';
+  readonly form: 'worded' | 'updated' | 'signed' | 'bare' | 'copied';
   readonly reading: DateReading;
   /** The date as written, and its column in the line, from 1. */
   readonly written: string;
@@ -33,8 +33,20 @@ const PAPER =
 const MAY_BE_DATE_LINE =
   /^\s{0,20}(?:[*_]{1,2})?(?:dat|pub|pos|upd|mod|ver|ers|gep|udg|опу|opu|by\s|for\s|from\s|in\s|fecha|дата|([\p{L}\p{M}.-]){2,14},?\s{0,3}\p{Nd}|(\p{L}){3,10},?\s(\p{L}){3,10}|[\p{Nd}平令昭(])/iu;
 
+/** `### 12 March 2011 ###`, `--- 12 March 2011 ---`, `[12 March 2011]`: signs at both ends, or a few before it. */
+const SET_OFF = /^\s{0,3}(?:[#=*~_–—-]{1,20}\s|\[)[^\n]{6,80}$/;
+
+/** Spaces in place of the signs. */
+function clearMarks(line: string): string {
+  return line
+    .replace(/^\s{0,3}(?:[#=*~_–—-]{1,20}(?=\s)|\[)/, (marks) => ' '.repeat(marks.length))
+    .replace(/(?:(?<=\s)[#=*~_–—-]{1,20}|\])\s{0,5}$/, '')
+    .trimEnd();
+}
+
 /** Reads a line that states a date, alone or before the lead; `null` where the line is something else. */
-export function readDateLine(line: string, syntax: Syntax, rules: DateRules): DateLine | null {
+export function readDateLine(written: string, syntax: Syntax, rules: DateRules): DateLine | null {
+  const line = syntax === 'plain' && SET_OFF.test(written) ? clearMarks(written) : written;
   if (!MAY_BE_DATE_LINE.test(line)) return null;
   // Emphasis becomes spaces so that columns stay.
   const start = line.slice(0, 200);
@@ -51,16 +63,16 @@ export function readDateLine(line: string, syntax: Syntax, rules: DateRules): Da
   const end = word.length + found.end;
   const after = line.slice(end);
   const rest = AFTERTHOUGHTS.test(after) || isTail(after) ? '' : after;
-  const written = stated.slice(found.start, found.end);
+  const day = stated.slice(found.start, found.end);
   const form = nameForm(plain, said, rest);
   if (form === null) return null;
-  if (form === 'bare' && !standsApart(written, rest)) return null;
+  if (form === 'bare' && !standsApart(day, rest)) return null;
   if (form !== 'bare' && !/^[\s*_.,:;)–—|-]|^$/.test(rest)) return null;
   const lead = rest.replace(/^[*_]*[\s.,:;)–—|-]*/, '');
   return {
     form,
     reading: readFoundDate(found, stated, rules),
-    written,
+    written: day,
     column: word.length + found.start + 1,
     rest: form === 'signed' || (syntax === 'markdown' && /^[\s*_]*$/.test(lead)) ? '' : lead,
   };

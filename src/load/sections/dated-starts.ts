@@ -1,8 +1,9 @@
-import { looksLikeTitle } from '../headline/take-title.ts';
+import { looksLikeTitle } from '../headline/looks-like-title.ts';
 import { isEventField } from '../metadata/article-fields.ts';
 import type { DateHeader } from './date-header.ts';
 import { type DateLine, readDateLine } from './date-line.ts';
 import { findEnclosures } from './enclosures.ts';
+import { readLooseDateLine } from './loose-date-line.ts';
 import { isBlank, isRule } from './rule-line.ts';
 import type { SourceFile } from './section.ts';
 
@@ -20,7 +21,10 @@ export function* findDatedStarts(
       index = enclosed;
       continue;
     }
-    const dateLine = readDateLine(lines[index] ?? '', file.syntax, file.settings);
+    const line = lines[index] ?? '';
+    const dateLine =
+      readDateLine(line, file.syntax, file.settings) ??
+      (form === 'copied' ? readLooseDateLine(line, header.headline !== null, file) : null);
     const isSame = dateLine?.form === form && (dateLine.rest === '') === (rest === '');
     if (!isSame || !isDate(dateLine.reading, header)) continue;
     const start = findStart(lines, index, header);

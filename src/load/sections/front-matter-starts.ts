@@ -88,7 +88,7 @@ function readHeader(
 ): FrontMatterBlock | null {
   const line = lines[index] ?? '';
   const above = lines[index - 1] ?? '';
-  const mayBegin = isArticleField(line) || isSideField(line) || /^from:/i.test(line);
+  const mayBegin = isArticleField(line) || isSideField(line) || /^from:|^(?:title|headline):\S/i.test(line);
   if (!mayBegin || !(isBlank(above) || isRule(above))) return null;
   const block = findFrontMatter(lines.slice(index, index + LONGEST_BLOCK));
   if (block?.language !== 'header' || !isAlike(block, first)) return null;

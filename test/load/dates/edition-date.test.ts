@@ -161,6 +161,23 @@ describe('what states no day', () => {
     (text) => expect(readDate(text, rules)).toEqual({ kind: 'partial', date: null, isExact: false }),
   );
 
+  test.each([
+    ['۱۴۰۲/۰۵/۱۳', '2023-08-04'],
+    ['۱۳ مرداد ۱۴۰۲', '2023-08-04'],
+    ['۳۰ اسفند ۱۳۹۹', '2021-03-20'],
+    ['١٣ كانون الثاني ٢٠٢٣', '2023-01-13'],
+    ['4 تشرين الأول 2023', '2023-10-04'],
+    ['5 آب 2023', '2023-08-05'],
+    ['4 मई 2023', '2023-05-04'],
+    ['৪ মে ২০২৩', '2023-05-04'],
+    ['4 ஆகஸ்ட் 2023', '2023-08-04'],
+    ['4 tháng 8 năm 2023', '2023-08-04'],
+    ['4 Ogos 2023', '2023-08-04'],
+    ['Fri, 4 Aug 95 10:15:00 GMT', '1995-08-04'],
+  ])('"%s" is a day of our calendar', (text, date) =>
+    expect(readDate(text, rules)).toMatchObject({ kind: 'day', date: { date } }),
+  );
+
   test.each(['99', '44 BC', '12023-01-01', 'Room 1205', '1920-1925', '15 محرم 1445'])(
     '"%s" is not misread',
     (text) => expect(readDate(text, rules)).toEqual({ kind: 'unknown' }),
@@ -170,7 +187,7 @@ describe('what states no day', () => {
     ['1600 BC', 'before Christ'],
     ['15 March 1644 BC', 'before Christ'],
     ['1445 هـ', 'a year of another calendar'],
-    ['۱۴۰۲/۰۵/۱۳', 'a year of another calendar'],
+    ['١٤٤٥/٠١/١٥', 'a year of another calendar'],
   ])('"%s" is no year of the calendar: %s', (text, fault) =>
     expect(readDate(text, rules)).toMatchObject({ kind: 'invalid', fault }),
   );

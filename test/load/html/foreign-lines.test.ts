@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { endsArticle, isForeignLine, isOnAuthor } from '../../../src/load/html/main-text/foreign-lines.ts';
+import {
+  endsArticle,
+  isForeignLine,
+  isOnAuthor,
+} from '../../../src/load/html/main-text/lines/foreign-lines.ts';
 
 describe('lines that are no part of an article', () => {
   it.each([
@@ -49,6 +53,20 @@ describe('lines that are no part of an article', () => {
     'Appeared in the May 17, 2023, print edition as ‘Landing to Stay’.',
     'You’ve read 3 articles this month.',
     'If you register through a link on our site, we may receive compensation.',
+    'Lue myös',
+    'Διαβάστε επίσης:',
+    'यह भी पढ़ें',
+    '請繼續往下閱讀...',
+    '(责编：李永涛、周婉云)',
+    'ⓒ 강변일보, 무단전재 및 재배포 금지',
+    'Zuletzt geändert: 20. März 2009, 22:11 Uhr',
+    'Dernière mise à jour le 3 mai 2021 à 10h12',
+    'Veröffentlicht am 17.03.2009 in Bauen | Kommentare (0)',
+    'First posted March 27, 2013 15:10:42',
+    'Jetzt das Aktionsabo bestellen: drei Monate für 75 Euro.',
+    'Registrieren und weiterlesen',
+    'Join our River Ledger WhatsApp community here.',
+    'Read or share this story: https://ledger.example/1',
   ])('%s', (line) => {
     expect(isForeignLine(line, 0)).toBe(true);
   });
@@ -60,6 +78,8 @@ describe('lines that are no part of an article', () => {
     ['Mehr zum Thema: Schnee sperrt die obere Schleuse', 32],
     ['Lire aussi La neige ferme l’écluse haute', 29],
     ['Video: Snow closes the upper lock', 26],
+    ['Baca juga: Sekolah di Sintang', 18],
+    ['Noticia relacionadaLa nieve cierra la esclusa', 26],
   ])('%s, as a link', (line, linked) => {
     expect(isForeignLine(line, linked)).toBe(true);
   });
@@ -111,6 +131,11 @@ describe('lines that are no part of an article', () => {
     'Email is not a letter.',
     'Get out, he said.',
     'Support our boat, the children wrote.',
+    'Published in 1931, the plan is kept in the town’s archive.',
+    'Updated rules came into force in 2019, the council said.',
+    'Veröffentlicht wurde der Plan 1931.',
+    'Jetzt wird das Abo der Oper teurer.',
+    'Se puede leer en el boletín de la ciudad, dice el alcalde.',
   ])('not: %s', (line) => {
     expect(isForeignLine(line, 0)).toBe(false);
   });

@@ -2,6 +2,7 @@
 import { WEEKDAYS } from '../../../knowledge/calendar/weekdays.ts';
 import { AGENCY } from '../../../knowledge/organisations/news-agencies.ts';
 import { PERSON_PARTICLES } from '../../../knowledge/people/particles.ts';
+import { readSignature } from '../../html/metadata/authors/read-signature.ts';
 import { mayBeName } from '../../person-name.ts';
 import { writeInReadingCase } from '../../reading-case.ts';
 import type { BlockCandidate, RecognisedBlock } from './candidate.ts';
@@ -40,6 +41,8 @@ const LINES: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
     pattern: new RegExp(`^(${WORD} (?:${WORD} )?${WORD}) in ${WORD}(?: ${WORD})?$`, 'u'),
   },
 ];
+/** Behind a name stands whose it is: `By Jane Doe, Associated Press`. */
+const IS_AGENCY = new RegExp(`^(?:The )?${AGENCY}$`, 'u');
 /** `By our foreign staff`, `By Abuja bureau`: no person, but still who wrote it. */
 const DESK =
   /^(?:By|BY) ((?:[Tt]he |[Oo]ur )?\p{L}[\p{L}'’ -]{1,40} (?:bureau|desk|staff|newsroom|correspondents?|reporters?|team))(?:(?:,| -| –| —| \||\/| in) ?[^.,:;]{2,50})?\.?$/iu;
@@ -58,7 +61,7 @@ const POSTED = new RegExp(
   'iu',
 );
 const NO_NAME =
-  /^(?:The|A|An|In|On|At|New|Our|Staff|Agency|Web|News|Online)\b|\b(?:Reporter|Correspondent|Desk|Staff|Bureau|Agencies|News)$/i;
+  /^(?:The|A|An|In|On|At|New|Our|Staff|Agency|Web|News|Online)\b|\b(?:Reporter|Correspondent|Writer|Editor|Desk|Staff|Bureau|Agencies|News)$/i;
 
 /** `… | 30 August 2023`, `…, Tuesday 8 August 2023 14:05`; a page's author may be lost before it: `By , Tuesday …`. */
 const STAMP =
@@ -83,11 +86,29 @@ export function recogniseByline({ text: line, position, after }: BlockCandidate)
     const isSaid = BY.test(signed);
     const names = written
       .split(/,? (?:and|AND|&) |, /)
-      .filter((name) => !NO_NAME.test(name) && (isSaid || mayBeName(name)));
+      .filter((name) => !NO_NAME.test(name) && (isSaid || mayBeName(name)))
+      .filter((name, at) => at === 0 || !IS_AGENCY.test(name));
     if (names.length > 0) return { kind: 'byline', byline: names.map(writeInReadingCase) };
   }
   const desk = BY.test(signed) ? DESK.exec(signed)?.[1] : undefined;
-  return desk === undefined ? null : { kind: 'byline', byline: [desk] };
+  if (desk !== undefined) return { kind: 'byline', byline: [desk] };
+  const names = readForeignByline(text);
+  return names === null ? null : { kind: 'byline', byline: names };
+}
+
+/** What a byline begins with in other languages than English; with a colon, or where only a name follows. */
+const FOREIGN_BY =
+  /^(?:(?:text|texte|texto|testo|tekst|autora?|auteur|autore|forfatter|автор|penulis|yazan|reportagem|entrevista|scritto|geschreven|geschrieben|escrito|skrevet|propos recueillis)[\s:]|(?:von|par|por|di|door|a[vf]|oleh)\s|(?:作者|记者|記者|文|撰文|取材)\s?[:：/]|(?:بقلم|كتب|إعداد|מאת)[\s:])/iu;
+const LONGEST_FOREIGN = 90;
+/** Words that `readSignature` does not know. */
+const UNKNOWN_BY = /^(?:oleh|penulis|yazan)\s?:?\s/i;
+
+/** The names in such a line: persons, or a paper or an agency where there are none; `null` where it is none. */
+export function readForeignByline(line: string): readonly string[] | null {
+  if (line.length > LONGEST_FOREIGN || !FOREIGN_BY.test(line) || /[.!?;]$/.test(line)) return null;
+  const { persons, others, isSigned } = readSignature(line.replace(UNKNOWN_BY, 'by '), () => false);
+  if (persons.length > 0 && isSigned) return persons;
+  return others.length === 1 && !/\p{Ll}{2}\s\p{Ll}/u.test(line) ? others : null;
 }
 
 /** Names an account, or a person; `Jane Doe in News` says in which section of the paper. */

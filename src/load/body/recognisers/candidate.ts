@@ -11,6 +11,8 @@ export interface BlockCandidate {
   readonly after: Neighbour | null;
   /** The article is made of questions and answers. */
   readonly isInterview: boolean;
+  /** It stands directly below `Related stories`, or below stories below that. */
+  readonly isLed: boolean;
 }
 
 export interface Neighbour {

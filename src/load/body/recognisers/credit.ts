@@ -1,6 +1,7 @@
 /** Lines that say where a report comes from: `(With inputs from agencies)`, `Additional reporting by …`, `Source: AFP`. */
 import { AGENCY } from '../../../knowledge/organisations/news-agencies.ts';
 import type { BlockCandidate, RecognisedBlock } from './candidate.ts';
+import { isSlug, readFiling } from './wire-marks.ts';
 
 const LONGEST = 400;
 const LONGEST_NOTICE = 120;
@@ -14,10 +15,12 @@ const NOTICES: readonly RegExp[] = [
     'i',
   ),
   new RegExp(String.raw`^\W{0,3}${AGENCY}(?:\s*(?:[/,&+]|and)\s*${AGENCY})*${END}`, 'u'),
-  /^(?:©|\(c\)|copyright\b)/i,
+  /^\W{0,3}(?:©|ⓒ|\(c\)|copyright\b|版权所有|版權所有|無断転載)/i,
+  /^(?:tags?|topics?|keywords|labels?|filed under|schlagw[oö]rte[r]?|themen|mots[- ]clés|etiquetas|temas|tópicos|argomenti|trefwoorden|теги|الوسوم|标签|タグ)\s?[:：]\s?\S/iu,
   /^[([]?\s*sources?\s*:\s*[^.]+[)\].]?$/i,
   /^[([]?\s*(?:file )?(?:photo|photograph|picture|image|pic|video|graphic|illustration)s?(?: credit| source| courtesy| by)?\s*[:/|]\s*\S/i,
   /\b(?:Photo|Photograph|Picture|Image)s?(?: credit)?: [^.:]{2,60}$/,
+  /^(?:media |press )?contacts?\s?:\s?\S|^(?:presse|medien)?kontakt\s?:\s?\S|^contact presse\s?:\s?\S|^contacto de prensa\s?:\s?\S/i,
   /^[([]?this (?:story|article|report) (?:was|is|has been) (?:first |originally )?(?:published|produced|written|provided|auto)/i,
 ];
 
@@ -25,6 +28,7 @@ const NOTICES: readonly RegExp[] = [
 const CREDITS: readonly RegExp[] = [
   /^[([](?:additional |further |with )?(?:reporting|writing|editing|compiled|written|edited|translated|photography|graphics|report)\b(?: and \w+)? (?:by|from) [^()]*[)\]]\W*\d?$/i,
   /^(?:additional |further )?(?:reporting|writing|editing|photography|graphics|translation)(?:,? (?:and )?(?:writing|editing|reporting|additional reporting))* by:? \p{Lu}/iu,
+  /^(?:©|ⓒ|\(c\)|copyright\b).{0,200}\b(?:rights reserved|rechte vorbehalten|droits réservés|derechos reservados|direitos reservados|diritti riservati)/iu,
   /^(?:compiled|edited|translated|written) by:? \p{Lu}[^.]*\.?$/u,
 ];
 
@@ -38,14 +42,30 @@ const EDITORS_NOTE = /^\W?(?:Eds|EDS)\.?: ?\S/;
 const END_MARK =
   /^(?:END|ENDS|Ends|ENDIT|MORE|XXXX?)[./]?$|^(?:REUTERS?|Reuters?)[./]{0,4}(?: \p{Lu})?$|^ends\/$|^\((?:END|ENDS|Ends|ends|MORE|more)\)$|^[-–—]\s?(?:30|more|MORE)\s?[-–—]$|^#(?:\s?#){2,4}$|^\p{Ll}{1,4}(?:[/-]\p{Ll}{1,4}){0,3}\/\p{Ll}{1,4}$/u;
 const MOST_END_MARKS = 3;
+/** Those for computers stand below it, too. */
+const MOST_WIRE_MARKS = 5;
+
+function isEndMark(text: string, fromEnd: number): boolean {
+  if (fromEnd < MOST_END_MARKS && END_MARK.test(text)) return true;
+  return fromEnd < MOST_WIRE_MARKS && (isSlug(text) || readFiling(text) !== null);
+}
+
+/** What stands below a mail, or what a list or a newsletter adds to it. */
+const MAIL_ENDS: readonly RegExp[] = [
+  /^-- \S/,
+  /\bmailing list\b.*(?:@|https?:|\bwww\.)/i,
+  /^(?:you(?:['’]re| are)? (?:are )?receiv(?:ed|ing) this|you received this|this (?:e-?mail|message) was sent to|to (?:unsubscribe|subscribe|stop receiving)|unsubscribe\b|manage your (?:subscription|preferences)|sent from my |view (?:this email|it) in your browser|sie erhalten diese|newsletter abbestellen|vous recevez ce|se désabonner|pour vous désabonner|recibe este|darse de baja|para cancelar)/i,
+];
+const MOST_MAIL_ENDS = 5;
 
 export function recogniseCredit({ text, position, fromEnd }: BlockCandidate): RecognisedBlock | null {
   if (text.length > LONGEST || text.includes('\n')) return null;
   const isCredit =
     EDITORS_NOTE.test(text) ||
-    (fromEnd < MOST_END_MARKS && position > 0 && END_MARK.test(text)) ||
+    (position > 0 && isEndMark(text, fromEnd)) ||
     CREDITS.some((pattern) => pattern.test(text)) ||
     (text.length <= LONGEST_NOTICE && position > 0 && NOTICES.some((pattern) => pattern.test(text))) ||
-    (fromEnd === 0 && position > 0 && CLOSING.test(text));
+    (fromEnd === 0 && position > 0 && CLOSING.test(text)) ||
+    (fromEnd < MOST_MAIL_ENDS && position > 0 && MAIL_ENDS.some((pattern) => pattern.test(text)));
   return isCredit ? { kind: 'credit' } : null;
 }

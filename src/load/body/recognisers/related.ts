@@ -3,7 +3,7 @@ import type { BlockCandidate, RecognisedBlock } from './candidate.ts';
 
 const LONGEST = 200;
 const LEAD_IN =
-  "(?:(?:also|must|further|please) read|read(?: also| more| next| too| the full story)?|see also|see more|related(?: (?:story|stories|articles?|news|coverage|links?|content|posts?|topics?))?|more (?:on this|from [^:]{2,30}|stories)|you may also like|don['’]t miss|recommended(?: for you)?|in pictures)";
+  "(?:(?:also|must|further|please) read|read(?: also| more| next| too| the full story)?|see also|see more|related(?: (?:story|stories|articles?|news|coverage|links?|content|posts?|topics?))?|more (?:on this|from [^:]{2,30}|stories)|you may also like|don['’]t miss|recommended(?: for you)?|in pictures|what to read next|most (?:read|popular|viewed)|mehr zum thema|lesen sie auch|siehe auch|auch interessant|weitere artikel|(?:à )?lire (?:aussi|également)|à lire|voir aussi|sur le même sujet|lea también|le[ea] también|lee además|te puede interesar|noticias relacionadas|leia (?:também|mais)|veja também|saiba mais|notícias relacionadas|leggi anche|articoli correlati|lees ook|zie ook|läs (?:också|även|mer)|les også|læs også|czytaj także|baca juga|lihat juga|читайте также|اقرأ أيضا|相关阅读|関連記事)";
 const WITH_STORY = new RegExp(
   String.raw`^\W{0,4}(?:${LEAD_IN}\s*(?:[:|»>]|[–—-] )|(?:more|watch|listen)\s*[:|])`,
   'i',
@@ -13,28 +13,37 @@ const ALONE = new RegExp(String.raw`^\W{0,4}${LEAD_IN}[\s:>»…]*$|^more\s*[>»
 export function recogniseRelated({
   text,
   position,
-  before,
   after,
   isInterview,
+  isLed,
 }: BlockCandidate): RecognisedBlock | null {
   if (text.length > LONGEST || text.includes('\n')) return null;
-  const isLed = before?.kind === 'related' && ALONE.test(before.text) && isHeadline(text);
-  if (WITH_STORY.test(text) || (ALONE.test(text) && position > 0) || isLed) return { kind: 'related' };
+  const isStory = isLed && isHeadline(text);
+  if (WITH_STORY.test(text) || (ALONE.test(text) && position > 0) || isStory) return { kind: 'related' };
   if (position === 0 || after === null || !isTopicAndHeadline(text)) return null;
   // In an interview a speaker stands before the colon.
   return isInterview && SPEAKER.test(text) ? null : { kind: 'related' };
 }
 
+/** `Related stories` alone: stories follow, each on a line. */
+export function leadsToRelated(text: string): boolean {
+  return ALONE.test(text);
+}
+
 /** `Herald: `, `MK: `, `Ann Roe: `: no `Niger coup: `. */
 const SPEAKER = /^\p{Lu}[\p{L}.’'-]{0,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){0,3}:\s/u;
 const FEWEST_QUESTIONS = 2;
+/** `ANNA BELL, HOST: `, `FREY: ` in what was written down of a talk. */
+const LOUD_SPEAKER = /^\p{Lu}[\p{Lu}.'’ -]{1,30}(?:,\s[\p{Lu} ]{2,30})?:\s\S/u;
+const FEWEST_SPEECHES = 3;
 
-/** Whether the blocks of an article are questions and answers: several begin with a speaker and end in a question mark. */
+/** Whether the blocks of an article are questions and answers: several begin with a speaker and end in a question mark, or with one in capitals. */
 export function holdsInterview(texts: readonly string[]): boolean {
-  let questions = 0;
+  let [questions, speeches] = [0, 0];
   for (const text of texts) {
     if (text.endsWith('?') && SPEAKER.test(text)) questions += 1;
-    if (questions >= FEWEST_QUESTIONS) return true;
+    if (LOUD_SPEAKER.test(text)) speeches += 1;
+    if (questions >= FEWEST_QUESTIONS || speeches >= FEWEST_SPEECHES) return true;
   }
   return false;
 }

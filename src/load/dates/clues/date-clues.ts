@@ -12,6 +12,8 @@ export interface DateClues {
   /** Other addresses and names that it states, which lie in no web known: `/2013/07/08/ferry/`. */
   readonly paths?: readonly StatedPath[];
   readonly body: Pick<ParsedBody, 'text' | 'blocks'>;
+  /** Of a text that states nothing else, the headline may end in its day. */
+  readonly headline?: string | null;
   /** A page of the web says more of its date than its lines do, and has dates of others among them. */
   readonly isPage?: boolean;
 }

@@ -1,16 +1,26 @@
 import type { EditionDate, Month, Year } from '../../../model/model.ts';
 import { findOriginal } from '../../../tools/text/copy-address.ts';
 import { readLoneDate } from '../../sections/lone-date.ts';
+import { readLooseDateLine } from '../../sections/loose-date-line.ts';
 import { formatDay } from '../calendar.ts';
 import { reportAmbiguous } from '../date-problems.ts';
 import { readDateline } from '../dateline-date.ts';
 import type { Publication } from '../edition-date.ts';
+import { findDate } from '../find-date.ts';
 import { findPathDate } from '../path-date.ts';
 import { findAddressDate, findUrlDate } from '../url-date.ts';
 import type { DateClues, ToldDate } from './date-clues.ts';
 import { listLinesAround } from './lines-around.ts';
 
-const DAY_CLUES = [dateByAddress, dateByStatedPath, dateByPath, dateByDateline, dateByLine] as const;
+const DAY_CLUES = [
+  dateByAddress,
+  dateByStatedPath,
+  dateByPath,
+  dateByDateline,
+  dateByLine,
+  dateByCitation,
+  dateByHeadline,
+] as const;
 
 /**
  * The day of an article that states none: that of its address, of a path that it states, of its file's name or folder, of
@@ -81,3 +91,29 @@ function dateByLine({ file, body, isPage }: DateClues): ToldDate | null {
   }
   return null;
 }
+
+/** `Remarks at the opening of the canal, June 14, 1962`, `Transcript: The Evening Hour (6 December 2011)`. */
+function dateByHeadline({ file, headline }: DateClues): ToldDate | null {
+  const found = headline ? findDate(headline, file.settings.dateOrder) : null;
+  if (!headline || !found || !LEADS_TO_DATE.test(headline.slice(0, found.start))) return null;
+  if (!/^\)?\s*$/.test(headline.slice(found.end))) return null;
+  const date = readLoneDate(headline.slice(found.start, found.end), file.settings);
+  return date && { date, problems: [], origin: 'its headline' };
+}
+
+const LEADS_TO_DATE = /\p{L}[^\n]{0,200}[,:(–—-]\s{0,3}(?:\p{L}{3,12},?\s{1,3})?$/u;
+
+/** `(The Kell Herald, 4.3.2015, p. 7)`, `— The Kell Herald, March 3, 2015`, below the text. */
+function dateByCitation({ file, body, isPage }: DateClues): ToldDate | null {
+  const last = isPage ? undefined : body.blocks.at(-1);
+  const line = last && body.blocks.length > 1 ? body.text.slice(last.start, last.end) : '';
+  if (!CITATION.test(line)) return null;
+  const found = readLooseDateLine(line.replace(AROUND, ''), true, file);
+  return found?.reading.kind === 'day'
+    ? { date: found.reading.date, problems: [], origin: 'a line of its text' }
+    : null;
+}
+
+const CITATION =
+  /^(?:[[(—–-]|(?:source|from|published|first published|appeared|quelle|aus|erschienen|fuente|publicado|source|paru|fonte)\b).{8,110}$|^.{8,90},\s(?:p|pp|pg|S|page|Seite|p[áa]g)\.?\s?\w{1,6}\)?\.?$/iu;
+const AROUND = /^[[(—–\s-]{1,4}|[\])]\.?$/gu;

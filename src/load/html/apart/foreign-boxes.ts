@@ -1,6 +1,6 @@
 import type { PageElement } from '../dom.ts';
-import { readElementNames } from '../main-text/element-names.ts';
-import { findForeignName } from '../main-text/foreign-names.ts';
+import { readElementNames } from '../main-text/names/element-names.ts';
+import { findForeignName } from '../main-text/names/foreign-names.ts';
 
 /** What holds the headline, or more text, is the article, whatever it is called. */
 const LONGEST = 3000;

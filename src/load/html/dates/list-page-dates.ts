@@ -25,7 +25,7 @@ export function listPageDates(document: PageDocument, clues: PageClues): readonl
   const data = listDataDates(document);
   const meta = listMetaDates(document);
   const shared = listSharedAddresses(document, clues.source);
-  const shown = listShownDates(surveyPage(document), findMonth([...addresses, ...shared]));
+  const shown = listShownDates(surveyPage(document, clues.headline), findMonth([...addresses, ...shared]));
   const scripts = listScriptDates(clues.source, clues.headline);
   const dates = [
     ...data.published,
@@ -43,7 +43,7 @@ export function listPageDates(document: PageDocument, clues: PageClues): readonl
     ...meta.changed,
     ...shown.changed,
   ];
-  return dates.length > 0 ? dates : listLoneDates(surveyPage(document, 'all'));
+  return dates.length > 0 ? dates : listLoneDates(surveyPage(document, clues.headline, 'all'));
 }
 
 function findMonth(addresses: readonly string[]): MonthOfYear | null {

@@ -1,9 +1,11 @@
 /** Boxes inside an article: facts, numbers, background, which are read by themselves. */
 import { markup } from '../../body/draft.ts';
-import { CLOSE_BOX, OPEN_BOX } from '../../body/elements.ts';
+import { BOX_MARK, CLOSE_BOX, OPEN_BOX } from '../../body/elements.ts';
 import { holdsText, type PageElement, tidyText } from '../dom.ts';
-import { readElementNames } from '../main-text/element-names.ts';
-import { findForeignName } from '../main-text/foreign-names.ts';
+import { isForeignLine } from '../main-text/lines/foreign-lines.ts';
+import { isOffer } from '../main-text/lines/offers.ts';
+import { readElementNames } from '../main-text/names/element-names.ts';
+import { findForeignName } from '../main-text/names/foreign-names.ts';
 import type { ElementContext } from './context.ts';
 import type { FlowItem } from './flow.ts';
 import { writeNested } from './nested.ts';
@@ -17,6 +19,8 @@ const FOREIGN =
 
 const LONGEST = 4000;
 const SHORTEST = 20;
+/** What is shorter may be an appeal, or lead elsewhere. */
+const LONGEST_OFFER = 300;
 /** A box is a part of the page that is far smaller than what stands around it. */
 const MOST_OF_PAGE = 0.4;
 const MOST_LINKED = 0.5;
@@ -24,9 +28,15 @@ const MOST_LINKED = 0.5;
 /** Whether an element is such a box. */
 export function isBox(element: PageElement, name: string): boolean {
   if (name !== 'ASIDE' && name !== 'DETAILS' && !(name === 'DIV' || name === 'SECTION')) return false;
+  if (element.getAttribute(BOX_MARK) !== null)
+    return (tidyText(element.textContent)?.length ?? LONGEST) < LONGEST;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   const isNamed = NAMED.test(names);
-  if (FOREIGN.test(names) || (name !== 'ASIDE' && name !== 'DETAILS' && !isNamed)) return false;
+  if (
+    FOREIGN.test(names.replace(/([a-z\d])(?=[A-Z])/g, '$1-')) ||
+    (name !== 'ASIDE' && name !== 'DETAILS' && !isNamed)
+  )
+    return false;
   if (!isNamed && findForeignName(readElementNames(element)) !== null) return false;
   const length = tidyText(element.textContent)?.length ?? 0;
   if (
@@ -35,9 +45,16 @@ export function isBox(element: PageElement, name: string): boolean {
     element.querySelector('form, h1, article, nav, footer') !== null
   )
     return false;
+  if (length <= LONGEST_OFFER && asksOrLeads(element)) return false;
   const links = [...element.querySelectorAll('a')];
   const linked = links.reduce((sum, link) => sum + (tidyText(link.textContent)?.length ?? 0), 0);
   return linked <= MOST_LINKED * length && isInText(element, length);
+}
+
+/** It speaks of letters to readers, or begins as what leads elsewhere does. */
+function asksOrLeads(element: PageElement): boolean {
+  const title = tidyText(element.querySelector('h2, h3, h4, h5, h6, p, span, summary')?.textContent);
+  return isOffer(element.textContent ?? '') || (title !== null && isForeignLine(title, 0));
 }
 
 /** It stands among paragraphs, and not beside the article or around it. */

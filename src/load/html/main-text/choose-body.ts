@@ -1,5 +1,6 @@
 /** Which boxes of a page hold the article's text. */
-import { rankArticleName } from './article-names.ts';
+import { foldWords } from '../fold-words.ts';
+import { rankArticleName } from './names/article-names.ts';
 import { holdsBox, type Line, LineSums, type PageBox, type PageLines } from './page-lines.ts';
 
 export interface ArticleBody {
@@ -22,6 +23,7 @@ export function chooseBody(
   page: PageLines,
   lines: readonly Line[],
   readable: ReadonlySet<Line>,
+  headline: string | null,
 ): ArticleBody | null {
   const left = new Set(lines);
   const prose = new LineSums(page.lines, (line) => (left.has(line) ? line.prose : 0));
@@ -40,6 +42,8 @@ export function chooseBody(
     if (score > bestScore) [best, bestScore] = [group.boxes, score];
   }
   if (best !== null) return { boxes: best, isNamed: true };
+  const below = findBelowHeadline(page, readable, headline);
+  if (below !== null) return { boxes: [findRoot(page, below)], isNamed: false };
   if (read.of(page.root) > 0) return { boxes: [findRoot(page, read)], isNamed: false };
   if (readable.size === 0) return null;
   const characters = new LineSums(page.lines, (line) => (readable.has(line) ? line.text.length : 0));
@@ -120,6 +124,29 @@ function scoreGroup({ rank }: Group, own: Prose, page: Prose): number {
   if (!isBelieved || own.prose > page.read * MOST_TIMES) return 0;
   // What Readability left out of it may be the article's as well, what stands outside of it is not.
   return trust * (own.read / page.read) * (0.5 + 0.5 * (own.read / own.prose));
+}
+
+/** Share of what Readability took that stands below the headline, from which on what stands above is beside the article. */
+const BELOW_HEADLINE = 0.6;
+
+/** Sums of what Readability took below the headline; `null`: the page does not show it, or most of the text is above. */
+function findBelowHeadline(
+  { lines, root }: PageLines,
+  readable: ReadonlySet<Line>,
+  headline: string | null,
+): LineSums | null {
+  const words = headline === null ? '' : foldWords(headline);
+  const title =
+    words === '' ? -1 : lines.findIndex(({ box, text }) => isHeading(box) && foldWords(text) === words);
+  if (title < 0) return null;
+  const below = new Set(lines.slice(title + 1).filter((line) => readable.has(line)));
+  const sums = new LineSums(lines, (line) => (below.has(line) ? line.prose : 0));
+  const all = [...readable].reduce((total, { prose }) => total + prose, 0);
+  return sums.of(root) > 0 && sums.of(root) >= all * BELOW_HEADLINE ? sums : null;
+}
+
+function isHeading({ tag }: PageBox): boolean {
+  return /^H[1-3]$/.test(tag);
 }
 
 const MOST_TRUSTED = 4;

@@ -5,7 +5,7 @@ import { findPart } from '../apart/set-apart.ts';
 import type { PageDocument, PageElement, PageNode } from '../dom.ts';
 import type { PageContext } from '../elements/context.ts';
 import { draftElement } from '../elements/element-drafts.ts';
-import { readElementNames } from './element-names.ts';
+import { readElementNames } from './names/element-names.ts';
 
 const PICTURES = 'picture, img, amp-img';
 /** Whose pictures are not the article's. */

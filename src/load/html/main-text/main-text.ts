@@ -6,17 +6,18 @@ import type { PageDocument, PageElement, PageNode } from '../dom.ts';
 import type { PageContext } from '../elements/context.ts';
 import { draftElement } from '../elements/element-drafts.ts';
 import { foldWords } from '../fold-words.ts';
+import { type KnownOfArticle, takeOutBoxes } from './boxes/take-out-boxes.ts';
 import { chooseBody } from './choose-body.ts';
 import { type Coverage, completeText } from './complete-text.ts';
-import { takeOutDoubtful } from './doubt-lines.ts';
-import { judgeLines } from './judge-lines.ts';
+import { dropRepeats } from './drop-repeats.ts';
 import { findLeadPictures } from './lead-pictures.ts';
+import { takeOutDoubtful } from './lines/doubt-lines.ts';
+import { judgeLines } from './lines/judge-lines.ts';
 import { draftMissingPosts, hasLivePosts } from './live-posts.ts';
 import { endsSentence, holdsBox, type Line, type PageBox, readPageLines } from './page-lines.ts';
 import { askReadability } from './readable.ts';
 import { findStandfirst } from './standfirst.ts';
 import { readStatedBody } from './stated-body.ts';
-import { type KnownOfArticle, takeOutBoxes } from './take-out-boxes.ts';
 
 export interface MainText {
   readonly drafts: readonly BlockDraft[];
@@ -32,9 +33,9 @@ export function findMainText(
 ): MainText | null {
   const leads = findLeadPictures(document, context);
   const page = readPageLines(document);
-  const lines = takeOutBoxes(page, known);
+  const lines = takeOutBoxes(document, page, known);
   const readable = askReadability(document, lines) ?? listProse(lines);
-  const body = chooseBody(page, lines, readable);
+  const body = chooseBody(page, lines, readable, known.headline);
   if (body === null) return null;
   const judged = judgeLines(body, lines, readable, known);
   const isLive = hasLivePosts(document);
@@ -51,13 +52,13 @@ export function findMainText(
     );
   const element = gather(document, boxes, lines, new Set(text));
   const above = top === undefined ? [] : leads.listAbove(top, element);
-  const drafts = [
+  const drafts = dropRepeats([
     ...above,
     ...standfirst.flatMap((line) => draftLine(document, line, context)),
     ...draftElement(element, context),
     ...missing.filter((paragraph) => !isApart(paragraph, context)).map(draftMissing),
     ...(posts?.drafts ?? []),
-  ];
+  ]);
   return drafts.some(hasText) ? { drafts, coverage: posts?.coverage ?? coverage } : null;
 }
 
@@ -72,7 +73,7 @@ export function readParagraphs(
   context: PageContext,
   known: KnownOfArticle,
 ): MainText {
-  takeOutBoxes(readPageLines(document), known);
+  takeOutBoxes(document, readPageLines(document), known);
   return {
     drafts: draftParagraphs(document, context),
     coverage: null,

@@ -2,7 +2,7 @@
 
 import { isElement, type PageDocument, type PageElement, type PageNode, tidyText } from '../dom.ts';
 import { isBlockName } from '../elements/block-elements.ts';
-import { readElementNames } from './element-names.ts';
+import { readElementNames } from './names/element-names.ts';
 
 /** An element that stands on lines of its own. */
 export interface PageBox {
@@ -28,6 +28,8 @@ export interface Line {
   readonly text: string;
   /** Characters of it that are a link. */
   readonly linked: number;
+  /** How many links it has. */
+  readonly links: number;
   /** Weight of a sentence in the article: its characters, those of Chinese and Japanese twice; 0 for other lines. */
   readonly prose: number;
 }
@@ -56,17 +58,24 @@ class LineReader {
   #nodes: PageNode[] = [];
   #text = '';
   #linked = 0;
+  #links = 0;
   #breaks = 0;
+  /** How many inline elements of the box the text stands in, and whether some stands in none. */
+  #inline = 0;
+  #isLoose = false;
 
   readBox(element: PageElement, parent: PageBox | null, links: number): PageBox {
     const tag = element.nodeName.toUpperCase();
     const names = readElementNames(element);
     const first = this.lines.length;
     const at = this.boxes.length;
+    const around = this.#inline;
+    this.#inline = 0;
     const box: PageBox = { element, tag, names, parent, boxes: [], at, past: at, first, end: first };
     this.boxes.push(box);
     this.#readChildren(element, box, links);
     this.#endLine(box);
+    this.#inline = around;
     box.end = this.lines.length;
     box.past = this.boxes.length;
     return box;
@@ -84,8 +93,13 @@ class LineReader {
     if (SILENT.has(tag)) return;
     const inside = tag === 'A' ? links + 1 : links;
     if (tag === 'BR') this.#breaks += 1;
-    else if (!isBlockName(tag)) this.#readChildren(element, box, inside);
-    else {
+    else if (!isBlockName(tag)) {
+      const linked = this.#linked;
+      this.#inline += 1;
+      this.#readChildren(element, box, inside);
+      this.#inline -= 1;
+      if (tag === 'A' && this.#linked > linked) this.#links += 1;
+    } else {
       this.#endLine(box);
       box.boxes.push(this.readBox(element, box, inside));
     }
@@ -95,10 +109,12 @@ class LineReader {
     const text = node.textContent ?? '';
     const isBlank = text.trim() === '';
     if (isBlank && this.#text === '') return;
-    if (!isBlank && this.#breaks > 1) this.#endLine(box);
+    if (!isBlank && (this.#breaks > 1 || (this.#breaks === 1 && this.#isLabel()))) this.#endLine(box);
+    const gap = this.#breaks > 0 ? ' ' : '';
     if (!isBlank) this.#breaks = 0;
     this.#nodes.push(node);
-    this.#text += `${this.#breaks > 0 ? ' ' : ''}${text}`;
+    this.#text += `${gap}${text}`;
+    if (!isBlank && this.#inline === 0) this.#isLoose = true;
     if (links > 0) this.#linked += text.trim().length;
   }
 
@@ -107,14 +123,23 @@ class LineReader {
     const linked = this.#linked;
     if (text !== null) {
       const prose = weighProse(text, linked);
-      this.lines.push({ box, nodes: this.#nodes, text, linked, prose });
+      this.lines.push({ box, nodes: this.#nodes, text, linked, links: this.#links, prose });
     }
     this.#nodes = [];
     this.#text = '';
     this.#linked = 0;
+    this.#links = 0;
     this.#breaks = 0;
+    this.#isLoose = false;
+  }
+
+  /** A few words in an element of their own, above a line break: old pages set headlines and authors so. */
+  #isLabel(): boolean {
+    return !this.#isLoose && this.#text.length <= LONGEST_LABEL;
   }
 }
+
+const LONGEST_LABEL = 60;
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const SENTENCE_END = /[.!?…。！？؟۔।]["'”’»“›)\]]{0,3}$/;

@@ -11,6 +11,7 @@ export function askReadability(document: PageDocument, lines: readonly Line[]): 
   for (const [element, number] of holders) element.setAttribute(MARK, String(number));
   const copy = document.cloneNode(true);
   for (const element of holders.keys()) element.removeAttribute(MARK);
+  markTexts(copy);
   const found = parse(copy);
   if (found === null) return null;
   const texts = collectTexts(found);
@@ -32,6 +33,23 @@ function listHolders(lines: readonly Line[]): ReadonlyMap<PageElement, number> {
     for (const { parentNode } of nodes)
       if (parentNode !== null && !holders.has(parentNode)) holders.set(parentNode, holders.size);
   return holders;
+}
+
+/** Readability makes paragraphs of what stands loose in a box, and one box of two: there, each text has its own mark. */
+function markTexts(copy: PageDocument): void {
+  for (const box of copy.querySelectorAll(`div[${MARK}], section[${MARK}]`)) {
+    const mark = box.getAttribute(MARK) ?? '';
+    for (const child of Array.from(box.childNodes))
+      box.appendChild(child.nodeType === 3 ? markText(copy, child, mark) : child);
+  }
+}
+
+function markText(copy: PageDocument, text: PageNode, mark: string): PageNode {
+  if ((text.textContent ?? '').trim() === '') return text;
+  const marked = copy.createElement('span');
+  marked.setAttribute(MARK, mark);
+  marked.appendChild(text);
+  return marked;
 }
 
 function parse(document: PageDocument): PageElement | null {

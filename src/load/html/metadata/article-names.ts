@@ -24,8 +24,8 @@ export function readArticleNames(
 ): Pick<PageMetadata, 'headline' | 'byline' | 'source'> {
   const meta = readMetaElements(document);
   const data = readArticleData(document);
-  const site = readSiteNames(document, meta, data, address);
   const outline = outlinePage(document);
+  const site = readSiteNames(document, meta, data, address, outline);
   const titles = readTitles(document, meta, data);
   const headings = listHeadings(outline, address, site.isSite);
   const { headline, line } = chooseHeadline(titles, headings, site.isSite);
@@ -34,7 +34,11 @@ export function readArticleNames(
   return {
     headline,
     byline: dropPaper(byline, titles.title),
-    source: chooseSource(site) ?? (address === null ? readTitleSource(titles.title, headline) : null),
+    source:
+      chooseSource(site) ??
+      (address === null ? readTitleSource(titles.title, headline, site.hints) : null) ??
+      site.hints[0] ??
+      null,
   };
 }
 

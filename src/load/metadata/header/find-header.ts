@@ -28,7 +28,38 @@ export function findHeader(lines: readonly string[], open: number): Header | nul
     const block = readPandocTitle(lines, open);
     return block && { fields: block.fields, start: open, bodyLine: block.end, kept: [], isTitled: false };
   }
-  return readFields(lines, open, false) ?? readTitled(lines, open);
+  if (FORWARDED.test(line)) return readForwarded(lines, open);
+  return readProperties(lines, open) ?? readFields(lines, open, false) ?? readTitled(lines, open);
+}
+
+const PROPERTY = /^(?<name>[A-Za-z][\w.-]{0,40})=(?<value>.{0,3000})$/;
+const MOST_PROPERTIES = 60;
+
+/** Lines like `title=The ferry stays` down to a row of tildes, as JBake has them. */
+function readProperties(lines: readonly string[], open: number): Header | null {
+  if (!PROPERTY.test(lines[open] ?? '')) return null;
+  const within = lines.slice(open, open + MOST_PROPERTIES);
+  const length = within.findIndex((line) => /^~{3,}[ \t]*$/.test(line));
+  const fields = within.slice(0, Math.max(0, length)).flatMap((line, at): HeaderField[] => {
+    const { name, value } = PROPERTY.exec(line)?.groups ?? {};
+    return name === undefined || value === undefined
+      ? []
+      : [{ name, value, index: open + at, column: name.length + 2 }];
+  });
+  const isWhole =
+    fields.length === within.slice(0, Math.max(0, length)).filter((line) => !isBlank(line)).length;
+  if (length < 1 || !isWhole) return null;
+  return { fields, start: open, bodyLine: open + length + 1, kept: [], isTitled: false };
+}
+
+/** What programs for mail set above one that is sent on. */
+const FORWARDED =
+  /^\s{0,3}(?:-{2,20}\s?(?:(?:original|forwarded) message|forwarded by [^\n]{2,100}|(?:ursprüngliche|weitergeleitete|originale?) nachricht|message (?:d['’]origine|transféré|original)|mensaje (?:original|reenviado)|mensagem (?:original|encaminhada)|messaggio (?:originale|inoltrato)|oorspronkelijk bericht|doorgestuurd bericht|ursprungligt meddelande|исходное сообщение|пересылаемое сообщение|原始邮件|转发邮件|元のメッセージ)\s?-{0,40}|begin forwarded message\s?:?|anfang der weitergeleiteten nachricht\s?:?|début du message (?:réexpédié|transféré)\s?:?)\s*$/iu;
+
+function readForwarded(lines: readonly string[], open: number): Header | null {
+  const next = lines.findIndex((line, index) => index > open && !isBlank(line));
+  const header = next === -1 ? null : readFields(lines, next, false);
+  return header && { ...header, start: open };
 }
 
 /** A sign that stands between a name and its value. */

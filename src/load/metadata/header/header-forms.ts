@@ -9,7 +9,17 @@ export interface HeaderField {
 
 /** How the lines of a header without fences are written. */
 export interface HeaderForm {
-  readonly name: 'nikola' | 'org' | 'outline' | 'docinfo' | 'list' | 'bold' | 'table' | 'signed' | 'plain';
+  readonly name:
+    | 'nikola'
+    | 'org'
+    | 'tagged'
+    | 'outline'
+    | 'docinfo'
+    | 'list'
+    | 'bold'
+    | 'table'
+    | 'signed'
+    | 'plain';
   /** Each takes a line for a field by its groups `name` and `value`; none takes more than the line's length. */
   readonly lines: readonly RegExp[];
   /**
@@ -36,6 +46,8 @@ const ITEM = String.raw`^ {0,3}[-*+•–][ \t]{1,4}${PICTOGRAPH}`;
 export const HEADER_FORMS: readonly HeaderForm[] = [
   { name: 'nikola', trust: 'own', lines: compile(String.raw`^\.\.[ \t]{1,4}${NAME}:(?!:)${VALUE}`) },
   { name: 'org', trust: 'own', lines: compile(String.raw`^#\+${NAME}:(?!:)${VALUE}`) },
+  // <title="Inaugural Address">
+  { name: 'tagged', trust: 'own', lines: compile(String.raw`^<${NAME}="(?<value>[^"]{0,1000})"\s?/?>\s*$`) },
   { name: 'docinfo', trust: 'own', lines: compile(String.raw`^:${NAME}:(?=\s|$)${VALUE}`) },
   { name: 'outline', trust: 'own', lines: compile(String.raw`^(?:[-*][ \t])?${NAME}::(?=\s|$)${VALUE}`) },
   {

@@ -27,11 +27,22 @@ const LEAD_FIELDS = [
     'bannerimage',
   ],
   ...['leadimage', 'mainimage', 'topimage', 'postimage', 'titleimage', 'photo', 'picture', 'img', 'bild'],
+  ...['topimg', 'featureimg', 'imageurl', 'featuredimageurl', 'postimg', 'titleimg'],
   ...['titelbild', 'imagen', 'imagem', 'foto', 'photos', 'pictures', 'background', 'backgroundimage'],
 ] as const;
 const HINT_FIELDS = [
   ...['thumbnail', 'thumb', 'thumbnailimage', 'teaser', 'teaserimage', 'ogimage', 'opengraphimage'],
-  ...['socialimage', 'shareimage', 'shareimg', 'cardimage', 'previewimage', 'preview', 'twitterimage'],
+  ...[
+    'thumbnailimg',
+    'previewimg',
+    'socialimage',
+    'shareimage',
+    'shareimg',
+    'cardimage',
+    'previewimage',
+    'preview',
+    'twitterimage',
+  ],
 ] as const;
 
 /** Keys of a mapping, the best first. */
@@ -48,7 +59,7 @@ const MORE_KEYS = [
   'featured',
 ];
 const ALT_KEYS = ['alt', 'alttext', 'imagealt', 'imagedescription', 'description'];
-const CAPTION_KEYS = ['caption', 'imagecaption', 'credit', 'imagecredit', 'photocredit'];
+const CAPTION_KEYS = ['caption', 'desc', 'imagecaption', 'credit', 'imagecredit', 'photocredit'];
 /** Ends of the names of fields beside it: `image_alt`, `cover-caption`. */
 const [ALT_ENDS, CAPTION_ENDS] = [
   ['alt', 'alttext', 'description'],

@@ -24,7 +24,8 @@ const PARTED_AT_BLANKS = ['tags', 'categories'];
 const SMALL_WORDS = /^[\p{Ll}\p{Lo}\p{N}][^\s,;]*(?:\s+[\p{Ll}\p{Lo}\p{N}][^\s,;]*)+$/u;
 
 function splitTopics({ values, isList }: Field, isParted: boolean): readonly string[] {
-  return values.flatMap((value) => {
+  return values.flatMap((written) => {
+    const value = isList ? written : written.replace(/^\s*\[(?!\[)([^[\]]*)\]\s*$/, '$1');
     if (HASHTAGS.test(value)) return value.split(/[\s,;]+/);
     if (isList) return [value];
     if (LINKED.test(value)) return value.match(/\[\[[^\][]*\]\]|[^\s[\]]+/g) ?? [];

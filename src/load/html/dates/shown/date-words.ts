@@ -34,6 +34,8 @@ const OTHER = `
   member mitglied founded gegründet starts begins ends event veranstaltung due closes opens says said schrieb effective
   registriert registrierung anmeldung anmeldedatum angemeldet dabei beigetreten inscription inscrit registrado iscritto zarejestrowany
   зарегистрирован регистрация lid lieferbar verfügbar available disponible disponibile seit since depuis dès desde
+  beginn beginnt ende kursbeginn kursende termin begin next closing visit visited judgment judgement ruling act law sale deadline meeting nächste nächster nächstes prochain prochaine
+  próximo próxima prossimo prossima datenschutz datenschutzerklärung privacy policy terms cookie cookies
   version versión versie wersja версия ab geb gest geburtstag einsendeschluss bewerbungsschluss anmeldeschluss login heute décédé fallecido`;
 
 export type DateMeaning = 'published' | 'changed' | 'other';
@@ -58,7 +60,8 @@ const SMALL = wordSet(`
   às em os e leitura comentário comentários última di il alle ore lettura da commenti commento ultima
   door op om uur leestijd reacties reactie laatste przez o w dnia godz godzina komentarze komentarzy ostatnia
   в на г год года от автор время чтения комментарии комментариев просмотров saat tarihinde dk okuma son
-  r v ve dne kl den av af d klockan klokken läsning min lästid kommentarer
+  r v ve dne kl klo klockan den av af d klockan klokken läsning min lästid kommentarer
+  door onze verslaggever redactie gelezen tekst
 `);
 const PREPOSITIONS = wordSet('on am den le el em op dnia il em в den d ab dès since seit');
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -67,11 +70,22 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 const UNSPACED_MEANINGS = [...MEANINGS].filter(([word]) => UNSPACED.test(word));
 
+/** Of what a date is, stands before them: `Closing date`, `Privacy policy (updated …)`. */
+const NEUTRAL = wordSet(
+  'date dated datum data fecha tarih tarihi stand vom дата updated update aktualisiert',
+);
+/** `©`, and the signs of birth and death. */
+const SIGN_OF_OTHER = /©|[*†✝]\s*$/;
+
 /** What the words before a date say that it is of, by the nearest that says something; `null` where none does. */
 export function readMeaning(before: string): DateMeaning | null {
-  for (const word of (before.toLowerCase().match(WORD) ?? []).reverse()) {
+  if (SIGN_OF_OTHER.test(before)) return 'other';
+  const words = (before.toLowerCase().match(WORD) ?? []).reverse();
+  for (const [index, word] of words.entries()) {
     const meaning = MEANINGS.get(word) ?? (UNSPACED.test(word) ? readUnspaced(word) : null);
-    if (meaning !== null) return meaning;
+    if (meaning === null) continue;
+    const isOfOther = NEUTRAL.has(word) && MEANINGS.get(words[index + 1] ?? '') === 'other';
+    return isOfOther ? 'other' : meaning;
   }
   return null;
 }
@@ -83,10 +97,23 @@ function readUnspaced(words: string): DateMeaning | null {
 /** Words of a line, beside its date, that belong to a sentence rather than to a line of date and author. */
 export function countSentenceWords(beside: string): number {
   const words = beside.match(WORD) ?? [];
-  return words.filter((word) => {
+  let count = 0;
+  for (const word of words) {
     const small = word.toLowerCase();
-    return word.length > 1 && /^\p{Ll}/u.test(word) && !SMALL.has(small) && !MEANINGS.has(small);
-  }).length;
+    if (word.length < 2 || SMALL.has(small) || MEANINGS.has(small)) continue;
+    if (/^\p{Ll}/u.test(word)) count += 1;
+    // Names are written as other words are.
+    else if (WITHOUT_CAPITALS.test(word)) count += 0.5;
+  }
+  return count;
+}
+
+/** Of scripts with spaces between words. */
+const WITHOUT_CAPITALS = /^[\u0590-\u06ff\u0900-\u0dff\u10d0-\u10ff]/;
+
+/** `Date: `, which may stand in a sentence: `812 people live here (as of …)`. */
+export function endsWithLabel(before: string): boolean {
+  return NEUTRAL.has((before.toLowerCase().match(WORD) ?? []).at(-1) ?? '');
 }
 
 export function endsWithPreposition(before: string): boolean {

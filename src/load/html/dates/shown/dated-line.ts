@@ -1,6 +1,12 @@
 /** A line of a page that states a date, with its author, clock and counts, or words that say what it is of. */
 import { findDate } from '../../../dates/find-date.ts';
-import { countSentenceWords, type DateMeaning, endsWithPreposition, readMeaning } from './date-words.ts';
+import {
+  countSentenceWords,
+  type DateMeaning,
+  endsWithLabel,
+  endsWithPreposition,
+  readMeaning,
+} from './date-words.ts';
 import { toPlainDates } from './plain-dates.ts';
 
 export interface LineDate {
@@ -30,6 +36,7 @@ export function readDatedLine(text: string): DatedLine | null {
   let from = 0;
   let beside = '';
   let isSaid = false;
+  let isWorded = false;
   let isDateline = false;
   while (dates.length < MOST_DATES) {
     const found = findDate(line.slice(from), null);
@@ -38,30 +45,29 @@ export function readDatedLine(text: string): DatedLine | null {
     const after = line.slice(from + found.end);
     const meaning = readMeaning(before) ?? readMeaningBehind(after);
     // `On Tuesday 4 March 1821 the mill …` is no line of a date, `Posted on 4 March` is.
-    if (meaning === null && isOfSentence(before)) isSaid = true;
-    if (from === 0) isDateline = PLACE.test(before) && /^\s?(?:[.:)–—-]|$)/.test(after);
+    if (meaning === null && isOfSentence(before) && !isWhole(before, after)) isSaid = true;
+    if (from === 0) isDateline = isPlace(before) && /^\s?(?:[.:)–—-]|$)/.test(after);
     // From one to the other something is on.
     if (dates.length > 0 && RANGE.test(before)) return null;
     const written = line.slice(from + found.start, from + found.end);
     const isDate = !isSection(written, after) && !CHRONICLE.test(after) && !OTHER_DAY.test(before);
     if (found.fault === null && isDate) dates.push({ written, meaning });
+    isWorded ||= (meaning === 'published' || meaning === 'changed') && !endsWithLabel(before);
     beside += ` ${before.replace(WEEKDAY, ' ')}`;
     from += found.end;
   }
   if (dates.length === 0) return null;
-  const limits = dates.some(({ meaning }) => meaning === 'published' || meaning === 'changed')
-    ? WORDED
-    : UNWORDED;
+  const limits = isWorded ? WORDED : UNWORDED;
   const rest = `${beside}${line.slice(from)}`.replace(ADDRESS, ' ');
   return { dates, isBare: !isSaid && isWithin(limits, line, rest), isDateline };
 }
 
-/** `4 March 1921: the wheel breaks` */
-const CHRONICLE = /^\s?:\s?\p{L}/u;
+/** `4 March 1921: the wheel breaks`, `The wheel, 4 March 1921. Photo: county archive` */
+const CHRONICLE = /^\s?:\s?\p{L}|^\.\s?\(?(?:photo|foto|bild|picture|image|source|quelle)\b/iu;
 
 /** `18 or 19 March 1848`, a law of 4 March 2014 */
 const OTHER_DAY =
-  /(?<![\d:.])\d{1,2}(?:st|nd|rd|th|\.)?\s?(?:or|and|und|oder|ou|et|bis|to|&)\s?$|(?:fassung|gesetz|gesetzes|urteil|verordnung|satzung)\s(?:vom|du|of|del)\s$/iu;
+  /(?<![\d:.])\d{1,2}(?:st|nd|rd|th|\.)?\s?(?:or|and|und|oder|ou|et|bis|to|&)\s?$|(?:fassung|gesetz|gesetzes|urteil|verordnung|satzung|loi|décret|ley|act|law|legge|lei|decreto)\s(?:vom|du|of|del?|do)\s$/iu;
 /** Of mail and of the web. */
 const ADDRESS = /[\w.-]{1,60}@[\w.-]{1,60}|(?:https?:\/\/|www\.)\S{1,100}/g;
 
@@ -80,12 +86,22 @@ const RANGE =
 const PLACE =
   /^\p{Lu}[\p{L}\p{M}\s.'’/-]{1,40},\s{1,2}(?:(?:den|le|el|il|em|on)\s)?(?:[\p{L}\p{M}]{2,12}[.,]{0,2}\s)?$/u;
 
+/** `The bridge, ` is none. */
+function isPlace(before: string): boolean {
+  return PLACE.test(before) && countSentenceWords(before) === 0;
+}
+
 /** `Die Seite wurde am 4. März 2018 um 10:20 Uhr bearbeitet.` */
 function readMeaningBehind(after: string): DateMeaning | null {
   return after.length > LONGEST_BEHIND || findDate(after, null) !== null ? null : readMeaning(after);
 }
 
 const LONGEST_BEHIND = 60;
+
+/** `am Freitag 18. April 2008`: nothing else is in the line. */
+function isWhole(before: string, after: string): boolean {
+  return !/\p{L}{3}/u.test(after) && /^\s?\p{L}{1,3}\s(?:[\p{L}\p{M}]{2,12}[.,]{0,2}\s)?$/u.test(before);
+}
 
 function isOfSentence(before: string): boolean {
   // `Author: Ana Ruiz | on 4 March`

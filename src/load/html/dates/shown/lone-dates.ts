@@ -4,6 +4,7 @@ import { findDate } from '../../../dates/find-date.ts';
 import { type PageDate, publishedDate } from '../page-date.ts';
 import { type LineDate, readDatedLine } from './dated-line.ts';
 import { readMarkedDates } from './marked-dates.ts';
+import { mayDateArticle } from './may-date-article.ts';
 import type { PageSurvey } from './page-survey.ts';
 
 /** More of a line is a sentence. */
@@ -13,7 +14,11 @@ const MOST_LINES = 300;
 /** Lines from the top or the end of a page among which its date may stand. */
 const MOST_FROM_END = 12;
 
-/** None where the page has several, or where it is one of a sentence. */
+/** `Friday, September 16, 2005 | News | Sport`, at the top of a page. */
+const MASTHEAD = 3;
+const BEFORE_SECTIONS = /^[^|]{0,30}\d{4}\s\|\s\p{Lu}/u;
+
+/** None where the page has several; those of sentences are not counted. */
 export function listLoneDates({ lines, marks, heading }: PageSurvey): readonly PageDate[] {
   const isOwn = (index: number) => index >= heading || lines[index]?.part === lines[heading]?.part;
   const marked = marks.slice(0, MOST_LINES).flatMap(({ element, mark, line }) => {
@@ -25,10 +30,18 @@ export function listLoneDates({ lines, marks, heading }: PageSurvey): readonly P
     const start = text.slice(0, LONGEST_LINE);
     const date = findDate(start, null);
     if (date === null) return [];
+    const read = text.length <= LONGEST_LINE ? readDatedLine(text) : null;
+    // What is told of another day says nothing of the date beside the text.
+    if (read?.isBare !== true) return [];
     const isNear = index <= Math.max(heading, 0) + MOST_FROM_END || index >= lines.length - MOST_FROM_END;
-    const read = isNear && isOwn(index) && text.length <= LONGEST_LINE ? readDatedLine(text) : null;
-    const [lone, ...others] = read?.isBare ? read.dates : [];
-    const isUsable = lone !== undefined && others.length === 0 && isAlone(text, lone);
+    const [lone, ...others] = read.dates;
+    const isUsable =
+      isNear &&
+      isOwn(index) &&
+      lone !== undefined &&
+      others.length === 0 &&
+      (isAlone(text, lone) || (index < MASTHEAD && BEFORE_SECTIONS.test(text))) &&
+      mayDateArticle(lines, index, lone.written);
     return [isUsable ? lone.written : null];
   });
   return chooseLone(found);

@@ -1,7 +1,13 @@
 /** The lines of a page that may be the article's, in order, and the elements among them that are marked as dates. */
 import { isElement, type PageDocument, type PageElement, type PageNode, tidyText } from '../../dom.ts';
 import { type DateMark, readDateMark } from './date-marks.ts';
-import { HEADING_OF_OTHERS, isDoubtfulPart, isForeignPart, listTeasers } from './foreign-parts.ts';
+import {
+  HEADING_OF_EVENTS,
+  HEADING_OF_OTHERS,
+  isDoubtfulPart,
+  isForeignPart,
+  listTeasers,
+} from './foreign-parts.ts';
 import { findMainHeading } from './main-heading.ts';
 import { listNamesOf } from './name-words.ts';
 import { hugsText, readSpacedText } from './spaced-text.ts';
@@ -13,6 +19,7 @@ export interface PageLine {
   readonly plain: string;
   /** Marked as a line that holds a date among other things. */
   readonly isMarked: boolean;
+  readonly isHeading: boolean;
   /** At the foot of the page, or below what follows the article. */
   readonly isFoot: boolean;
   /** Navigation, teasers and the like stand between those of different numbers. */
@@ -39,22 +46,30 @@ const BLOCKS = new Set(
   ),
 );
 const TEXT = 3;
+const LINES_OF_HEAD = 3;
 const MOST_LINES = 5000;
 const DEEPEST = 300;
 const LONGEST_LINE = 2000;
 /** A header that is not the article's holds links to the parts of the site. */
 const LINKS_OF_SITE = 3;
 const FOOTER = /(?:^|[_-])footer(?:$|[_-])/;
-const FOOTER_OF_ARTICLE = /^(?:news|post|entry|article|item|story|artikel|beitrag|node)[_-]{1,2}footer/;
+const FOOTER_OF_ARTICLE =
+  /(?:^|[_-])(?:news|post|entry|article|item|story|artikel|beitrag|node)[_-]{1,2}footer/;
 /** Links to share the article stand among its lines. */
 const SHARING = /(?:^|[_-])(?:share|sharing|social|tools|print)(?:$|[_-])/;
-const POST = /^(?:hentry|post)$/;
+const POST = /^(?:hentry|(?:blog[-_]?)?post|article|entry|news[-_]single|artikel|beitrag)$/;
+const ARTICLE_ITEM = /(?:Article|BlogPosting)$/;
 
 /** `parts`: all but what is certainly not the article's, or only what may well be. */
 type SurveyedParts = 'likely' | 'all';
 
-export function surveyPage(document: PageDocument, parts: SurveyedParts = 'likely'): PageSurvey {
-  return new Surveyor(document, findMainHeading(document), parts).survey();
+/** @param headline of the article, where it is known */
+export function surveyPage(
+  document: PageDocument,
+  headline: string | null,
+  parts: SurveyedParts = 'likely',
+): PageSurvey {
+  return new Surveyor(document, findMainHeading(document, headline), parts).survey();
 }
 
 /** What is known of where an element stands. */
@@ -80,6 +95,7 @@ class Surveyor {
   #plain = '';
   #part = 0;
   #headingLine = -1;
+  #isHeading = false;
   #isBelow = false;
 
   constructor(document: PageDocument, heading: PageElement | null, parts: SurveyedParts) {
@@ -108,7 +124,7 @@ class Surveyor {
       if (!isOfHeading && element.querySelector('a') !== null) this.#part += 1;
       return;
     }
-    const mark = readDateMark(element, names);
+    const mark = this.#own.has(element) ? null : readDateMark(element, names);
     const isFoot = around.isFoot || this.#isFoot(element, names);
     const here = { isMarked: mark === 'line' || around.isMarked, isFoot, depth: around.depth + 1 };
     if (mark === 'changed' && !isFoot && !this.#isBelow && isShort(element)) {
@@ -141,14 +157,23 @@ class Surveyor {
     const plain = tidyText(this.#plain) ?? '';
     this.#text = '';
     this.#plain = '';
-    if (text !== null)
-      this.#lines.push({ text, plain, isMarked, isFoot: isFoot || this.#isBelow, part: this.#part });
+    const isHeading = this.#isHeading;
+    this.#isHeading = false;
+    if (text === null) return;
+    this.#lines.push({ text, plain, isMarked, isHeading, isFoot: isFoot || this.#isBelow, part: this.#part });
   }
 
   #noteHeading(element: PageElement): void {
+    this.#isHeading ||= /^H[1-6]$/.test(element.nodeName);
     if (element === this.#heading) this.#headingLine = this.#lines.length;
     else if (/^H[2-6]$/.test(element.nodeName) && this.#headingLine >= 0)
-      this.#isBelow ||= HEADING_OF_OTHERS.test(readSpacedText(element) ?? '');
+      this.#isBelow ||= this.#beginsOthers(readSpacedText(element) ?? '');
+  }
+
+  #beginsOthers(heading: string): boolean {
+    if (HEADING_OF_OTHERS.test(heading)) return true;
+    const isSection = this.#lines.length <= this.#headingLine + LINES_OF_HEAD;
+    return !isSection && HEADING_OF_EVENTS.test(heading);
   }
 
   #isForeign(element: PageElement, names: readonly string[]): boolean {
@@ -166,15 +191,21 @@ class Surveyor {
       element.nodeName === 'FOOTER' ||
       names.some((name) => FOOTER.test(name) && !FOOTER_OF_ARTICLE.test(name));
     if (!isNamed || this.#own.has(element)) return false;
-    return !listAncestors(element).some(
-      (outer) => outer.nodeName === 'ARTICLE' || listNamesOf(outer).some((name) => POST.test(name)),
-    );
+    return !listAncestors(element.parentElement).some(isArticle);
   }
 
   #isHeaderOfSite(element: PageElement): boolean {
     if (element.nodeName !== 'HEADER' || this.#own.has(element)) return false;
     return [...element.querySelectorAll('a')].length >= LINKS_OF_SITE;
   }
+}
+
+function isArticle(element: PageElement): boolean {
+  return (
+    element.nodeName === 'ARTICLE' ||
+    ARTICLE_ITEM.test(element.getAttribute('itemtype') ?? '') ||
+    listNamesOf(element).some((name) => POST.test(name))
+  );
 }
 
 /** A date of change alone: the line around it is about another. */

@@ -3,10 +3,12 @@ import { widenYear } from '../../../dates/calendar.ts';
 import { readMonthName } from '../../../dates/month-names.ts';
 
 const MAY_BE_LOOSE =
-  /\d[\s./|·'’-]{1,3}\d|\d\s?[-/]\d{1,2}[:.]\d|\p{L}[\s.'’-]{1,3}\d{2}(?!\d)|tháng|[\u0900-\u097f\u0621-\u064a]/u;
+  /\d\/\d{1,2}-\d|،|\d[\s./|·'’-]{1,3}\d|\d\s?[-/]\d{1,2}[:.]\d|\p{L}[\s.'’-]{1,3}\d{2}(?!\d)|tháng|[\u0900-\u097f\u0621-\u064a]/u;
 /** `12. 8.2014`, `12 | 08 | 2014`, `12 / 08 / 2014`, `12. 8. 09` */
 const SPACED =
   /(?<![\d.,/-])(\d{1,2})\s{0,2}([./|·-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}((?:19|20)\d{2}|(?<=\.\s{0,2})\d{2})(?![\d.,])/g;
+/** `9/4-2019` */
+const DANISH = /(?<![\d./-])(\d{1,2})\/(\d{1,2})-((?:19|20)\d{2})(?![\d-])/g;
 /** `2014. 08. 12.` */
 const YEAR_FIRST = /(?<![\d.])((?:19|20)\d{2})\.\s(\d{1,2})\.\s(\d{1,2})(?!\d)\.?/g;
 /** `15.06.2014-10:12` */
@@ -39,6 +41,8 @@ export function toPlainDates(text: string): string {
       const joint = mark === '/' || mark === '-' ? mark : '.';
       return [day, month, year].join(joint);
     })
+    .replace(DANISH, '$1.$2.$3')
+    .replaceAll('،', ',')
     .replace(YEAR_FIRST, '$1-$2-$3')
     .replace(JOINED_CLOCK, '$1 ')
     .replace(VIETNAMESE, '$1/$2/$3')

@@ -3,6 +3,7 @@
 import type { PageDate } from '../page-date.ts';
 import { readLineDates } from './line-dates.ts';
 import { readMarkedDates } from './marked-dates.ts';
+import { mayDateArticle } from './may-date-article.ts';
 import type { PageSurvey } from './page-survey.ts';
 import { type MonthOfYear, readYearlessDate } from './yearless-date.ts';
 
@@ -20,14 +21,20 @@ const UNMARKED_LINES_ABOVE = 2;
 const LINES_BELOW = 30;
 /** Paragraphs; short ones have fewer characters than most lines of author and date. */
 const LONG = 100;
+const SHORT = 60;
+const ENDS_SENTENCE = /[.!?…][\p{Pe}\p{Pf}"']?$/u;
 /** Below the heading as much text may stand before the date: a standfirst, or a paragraph. */
 const MOST_TEXT_ABOVE = 450;
+/** More than a standfirst. */
+const MANY_PARAGRAPHS = 2;
 /** More different ones are those of other articles, or of a chronicle. */
 const MOST_DAYS = 3;
 
 interface PlacedDate {
   readonly date: PageDate;
   readonly line: number;
+  /** Of the class of its mark. */
+  readonly name?: string;
 }
 
 /** `month`: that of the page's address, where it tells no day. */
@@ -37,20 +44,41 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
   const written = readLines(survey);
   const byMark = split(survey, end, marked.published, LINES_ABOVE);
   const said = split(survey, end, written.said, LINES_ABOVE);
-  const unsaid = split(survey, end, written.unsaid, UNMARKED_LINES_ABOVE);
-  const byHeading = [...said.below, ...dropChronicle(unsaid.below)].sort((a, b) => a.line - b.line);
-  const head = [...byMark.below, ...byHeading, ...byMark.above, ...said.above, ...unsaid.above];
+  const unsaid = split(survey, end, written.unsaid, LINES_ABOVE);
+  const isAlone = ({ date, line }: PlacedDate) => mayDateArticle(survey.lines, line, date.written);
+  const isBesideText = ({ line }: PlacedDate) => countParagraphs(survey, line) >= MANY_PARAGRAPHS;
+  const unsaidBelow = dropChronicle(unsaid.below).filter(
+    (placed) => !isBesideText(placed) || isAlone(placed),
+  );
+  const byHeading = [...said.below, ...unsaidBelow].sort((a, b) => a.line - b.line);
   const isMarked = ({ line }: PlacedDate) => survey.lines[line]?.isMarked === true;
+  const isNear = (placed: PlacedDate) =>
+    isMarked(placed) || placed.line >= survey.heading - UNMARKED_LINES_ABOVE;
+  const head = [
+    ...(byMark.below.every(isBesideText) || isOfNext(byMark) ? byMark.above : []),
+    ...byMark.below,
+    ...(byHeading.every(isBesideText) ? said.above : []),
+    ...byHeading,
+    ...byMark.above,
+    ...said.above,
+    ...unsaid.above.filter(isNear),
+  ];
   const tail = [
     ...[...said.after, ...unsaid.after.filter(isMarked)].sort((a, b) => a.line - b.line),
     ...dropChronicle(byMark.after),
-    ...(unsaid.after.length === 1 ? unsaid.after : []),
+    ...(unsaid.after.length === 1 ? unsaid.after.filter(isAlone) : []),
   ];
   return {
     head: head.map(({ date }) => date),
     tail: tail.map(({ date }) => ({ ...date, trust: 'hint' })),
     changed: [...marked.changed, ...written.changed],
   };
+}
+
+/** Where dates stand above their posts, the one below is that of the next. */
+function isOfNext({ above, below }: Split): boolean {
+  const name = above[0]?.name ?? '';
+  return name !== '' && name === below[0]?.name;
 }
 
 function dropChronicle(dates: readonly PlacedDate[]): readonly PlacedDate[] {
@@ -71,8 +99,9 @@ function split(
   most: number,
 ): Split {
   const isAbove = ({ line }: PlacedDate) => line < heading && lines[line]?.part === lines[heading]?.part;
+  const reach = ({ line }: PlacedDate) => (lines[line]?.isMarked === true ? LINES_ABOVE : most);
   return {
-    above: dates.filter((placed) => isAbove(placed) && placed.line >= heading - most).reverse(),
+    above: dates.filter((placed) => isAbove(placed) && placed.line >= heading - reach(placed)).reverse(),
     below: dates.filter(({ line }) => line >= heading && line <= end),
     after: dates.filter(({ line }) => line > end),
   };
@@ -88,7 +117,7 @@ function readMarks({ lines, marks }: PageSurvey, month: MonthOfYear | null) {
     const yearless = month === null || dates.length > 0 ? null : readYearlessDate(element, month);
     for (const date of [...dates, ...(yearless ? [yearless] : [])])
       if (date.event === 'changed') changed.push(date);
-      else published.push({ date, line });
+      else published.push({ date, line, name: element.getAttribute('class') ?? '' });
   }
   return { published, changed };
 }
@@ -107,11 +136,21 @@ function readLines({ lines }: PageSurvey) {
   return { said, unsaid, changed };
 }
 
+/** Paragraphs and sub-headlines between the heading and a line below it; of a short article, what follows it may stand so near. */
+function countParagraphs({ lines, heading }: PageSurvey, line: number): number {
+  return lines.slice(heading + 1, line).filter(({ text, isHeading }) => isHeading || isParagraph(text))
+    .length;
+}
+
+function isParagraph(text: string): boolean {
+  return text.length >= LONG || (text.length >= SHORT && ENDS_SENTENCE.test(text));
+}
+
 function findHeadEnd({ lines, heading }: PageSurvey): number {
   let characters = 0;
   for (let index = heading + 1; index < lines.length && index <= heading + LINES_BELOW; index += 1) {
-    const { length } = lines[index]?.text ?? '';
-    if (length >= LONG) characters += length;
+    const { text = '' } = lines[index] ?? {};
+    if (isParagraph(text)) characters += text.length;
     if (characters > MOST_TEXT_ABOVE) return index - 1;
   }
   return Math.min(heading + LINES_BELOW, lines.length - 1);

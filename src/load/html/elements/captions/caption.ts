@@ -1,14 +1,19 @@
 /** Which elements of a page hold the words under a picture. */
 import { listWords, wordSet } from '../../../../tools/text/word-set.ts';
-import { type PageElement, type PageNode, tidyText } from '../../dom.ts';
+import { findCredit } from '../../../body/caption.ts';
+import { isElement, type PageElement, type PageNode, tidyText } from '../../dom.ts';
 
 /** Words of class names, as sites and their systems write them: `wp-caption-text`, `media__cutline`, `photoCaption`. */
 const CAPTION_WORDS: ReadonlySet<string> = new Set(
   listWords(`
   caption captions figcaption imagecaption imgcaption photocaption picturecaption mediacaption captiontext cutline
   cutlines bildunterschrift bildtext bildlegende bildzeile piefoto piedefoto epigrafe epígrafe didascalia legendefoto
-  fotoonderschrift bildtexten
+  fotoonderschrift bildtexten bijschrift bildeunderskrift bildetekst billedtekst kuvateksti légende légendes
 `),
+);
+/** Beside a word for a picture: `img_desc`. */
+const DESCRIPTION_WORDS: ReadonlySet<string> = wordSet(
+  'desc description legend legende legenda leyenda podpis subtitle subtitulo info infos',
 );
 const CREDIT_WORDS: ReadonlySet<string> = new Set(
   listWords(`
@@ -22,7 +27,8 @@ const PICTURE_WORDS: ReadonlySet<string> = new Set(
     'image images img photo photos picture pictures media foto fotos figure bild photocredit imagecredit',
   ),
 );
-const PICTURES = 'img, picture, amp-img, video, amp-video';
+const STILL_WORDS: ReadonlySet<string> = wordSet('image img photo picture foto bild figure zdjecie');
+const PICTURE_NAMES: ReadonlySet<string> = new Set(['IMG', 'PICTURE', 'AMP-IMG', 'VIDEO', 'AMP-VIDEO']);
 /** Narrower or lower ones are rules, bullets and counters. */
 const SMALLEST_PICTURE = 40;
 
@@ -76,7 +82,10 @@ const OTHERS: ReadonlySet<string> = wordSet(
 );
 
 function isCaptionClass(words: readonly string[]): boolean {
-  return words.some((word) => CAPTION_WORDS.has(word)) && !words.some((word) => OTHERS.has(word));
+  const isCaption =
+    words.some((word) => CAPTION_WORDS.has(word) || word.startsWith('caption')) ||
+    (words.some((word) => STILL_WORDS.has(word)) && words.some((word) => DESCRIPTION_WORDS.has(word)));
+  return isCaption && !words.some((word) => OTHERS.has(word));
 }
 
 /** Whether an element inside a caption is there to be pressed. */
@@ -111,11 +120,73 @@ const UNMARKED: ReadonlyMap<string, (element: PageElement) => boolean> = new Map
 function isUnderPicture(element: PageElement): boolean {
   if (holdsPicture(element))
     return (
-      element.querySelector('figure, figcaption') === null && (isAllSmall(element) || isCentred(element))
+      element.querySelector('figure, figcaption') === null &&
+      (isAllSmall(element) ||
+        isCentred(element) ||
+        isCredited(element) ||
+        isPictureBox(element) ||
+        isPictureHolder(element))
     );
   const before = element.previousElementSibling;
   const isBelow = before !== null && holdsPicture(before) && measureText(before) === 0;
-  return isBelow && isAllSmall(element) && !NOTE.test(element.textContent ?? '');
+  return (
+    isBelow &&
+    (isAllSmall(element) || isCredited(element) || isCalledDescription(element)) &&
+    !NOTE.test(element.textContent ?? '')
+  );
+}
+
+const LONGEST_IN_BOX = 250;
+const SHORTEST_IN_BOX = 25;
+
+const HOLDER_WORDS: ReadonlySet<string> = wordSet('box wrap wrapper container holder frame component inline');
+
+/** Called a box of a picture, and of more it holds but a few words. */
+function isPictureHolder(element: PageElement): boolean {
+  const isNamed = listClasses(element).some(
+    (words) => words.some((word) => STILL_WORDS.has(word)) && words.some((word) => HOLDER_WORDS.has(word)),
+  );
+  if (!isNamed || element.querySelector('h1, h2, h3, h4, ul, table') !== null) return false;
+  return measureText(element) <= LONGEST_IN_BOX && [...element.querySelectorAll('a')].every(isShortLink);
+}
+
+/** To the picture in its full size, and not to an article. */
+function isShortLink(link: PageElement): boolean {
+  return measureText(link) < SHORTEST_IN_BOX;
+}
+
+/** A picture, and below it words in an inline element: nothing stands loose beside the picture. */
+function isPictureBox(element: PageElement): boolean {
+  const [picture, ...below] = Array.from(element.childNodes).filter(
+    (child) => isElement(child) || (child.textContent ?? '').trim() !== '',
+  );
+  const text = tidyText(element.textContent) ?? '';
+  if (picture === undefined || !isElement(picture) || below.length === 0 || NOTE.test(text)) return false;
+  const isBare = PICTURE_TAGS.test(picture.nodeName) && (tidyText(picture.textContent) ?? '') === '';
+  const isInline = below.every((child) => /^(?:SPAN|EM|I|SMALL|CITE|BR)$/i.test(child.nodeName));
+  return (
+    isBare && isInline && text.length >= SHORTEST_IN_BOX && text.length <= LONGEST_IN_BOX && !DATED.test(text)
+  );
+}
+
+const PICTURE_TAGS = /^(?:IMG|PICTURE|AMP-IMG|A)$/i;
+/** Behind the picture of an author stand a name and a day. */
+const DATED = /\b(?:19|20)\d\d\b[^.]{0,20}$|\bago$/i;
+
+const LONGEST_CREDITED = 250;
+
+/** Called `art-cap`, `description` or the like: `drop-cap` is a letter. */
+function isCalledDescription(element: PageElement): boolean {
+  return listClasses(element).some(
+    (words) =>
+      (words.includes('cap') && !words.includes('drop')) || words.some((word) => DESCRIPTION_WORDS.has(word)),
+  );
+}
+
+/** Its words end in a credit: `The wall after the storm. Photo: O. Sample`. */
+function isCredited(element: PageElement): boolean {
+  const text = tidyText(element.textContent) ?? '';
+  return text.length <= LONGEST_CREDITED && findCredit(text) !== null;
 }
 
 /** What stands slanted at the top or the end of articles. */
@@ -155,13 +226,19 @@ function isPictureTable(table: PageElement): boolean {
   );
 }
 
+/** Whether an element is a picture of some size, or has one in it. */
 function holdsPicture(element: PageElement): boolean {
-  return [...element.querySelectorAll(PICTURES)].some((picture) =>
-    ['width', 'height'].every((side) => {
-      const size = picture.getAttribute(side) ?? '';
-      return !/^\d{1,4}(?:px)?$/.test(size) || Number.parseInt(size, 10) >= SMALLEST_PICTURE;
-    }),
-  );
+  if (PICTURE_NAMES.has(element.nodeName.toUpperCase()) && !isSmall(element)) return true;
+  for (let child = element.firstChild; child !== null; child = child.nextSibling)
+    if (isElement(child) && holdsPicture(child)) return true;
+  return false;
+}
+
+function isSmall(picture: PageElement): boolean {
+  return ['width', 'height'].some((side) => {
+    const size = picture.getAttribute(side) ?? '';
+    return /^\d{1,4}(?:px)?$/.test(size) && Number.parseInt(size, 10) < SMALLEST_PICTURE;
+  });
 }
 
 function isAllLinked(element: PageElement): boolean {
@@ -178,10 +255,8 @@ function hasText(element: PageElement, most: number): boolean {
 function countText(node: PageNode, most: number): number {
   if (node.nodeType === 3) return (node.textContent ?? '').trim().length;
   let count = 0;
-  for (const child of Array.from(node.childNodes)) {
+  for (let child = node.firstChild; child !== null && count <= most; child = child.nextSibling)
     count += countText(child, most - count);
-    if (count > most) break;
-  }
   return count;
 }
 

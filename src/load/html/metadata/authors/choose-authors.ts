@@ -1,12 +1,13 @@
 /** Who wrote an article, of all that its page says about it. */
 import { foldLetters } from '../fold-letters.ts';
+import { isAgency } from './is-agency.ts';
 import type { Signature } from './read-signature.ts';
 import { joinSignatures } from './stated-authors.ts';
 
 const MOST = 12;
 
 /**
- * Persons before papers and agencies, in the order of trust; where one source names all of another's and more, all.
+ * Persons before agencies, in the order of trust; where one source names all of another's and more, all.
  *
  * @param stated by the metadata, the most trusted first
  * @param shown on the page, likewise
@@ -16,11 +17,17 @@ export function chooseAuthors(stated: readonly Signature[], shown: readonly Sign
   const named = all.filter(({ persons }) => persons.length > 0);
   const first =
     findSigned(shown, stated) ?? named.find(({ persons }) => !persons.every(isAccount)) ?? named[0];
-  if (first === undefined) return all.find(({ others }) => others.length > 0)?.others.slice(0, MOST) ?? [];
+  if (first === undefined) return listAgencies(all);
   return all.reduce<readonly string[]>(
     (most, { persons }) => (holdsAll(persons, most) ? persons : most),
     first.persons,
   );
+}
+
+/** Where nobody signs, the agency that an article is from; of another paper, office or desk nobody knows who wrote. */
+function listAgencies(signatures: readonly Signature[]): readonly string[] {
+  const agencies = signatures.map(({ others }) => others.filter(isAgency));
+  return agencies.find((names) => names.length > 0)?.slice(0, MOST) ?? [];
 }
 
 /** `jdoe`: such a name stands where a system knows no other. */

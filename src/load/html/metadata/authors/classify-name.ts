@@ -5,7 +5,7 @@ import { foldCase } from '../../../../tools/text/tokens.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
 import { isAgency } from './is-agency.ts';
 import { isSurelyPerson } from './is-surely-person.ts';
-import { DESK, ORGANISATION, SURE_ORGANISATION } from './signature-words.ts';
+import { DESK, OFFICE, ORGANISATION, SURE_ORGANISATION } from './signature-words.ts';
 
 interface Neighbours {
   readonly isSite: (name: string) => boolean;
@@ -33,7 +33,8 @@ export function classifyName(
   // Whose site it is tells nothing of who wrote; but a person's name may be that of the own site.
   if (isSite(name) && !isSurelyPerson(name)) return 'nothing';
   if (DESK.test(name) && !isAgency(name)) return 'nothing';
-  if (isSite(name) || isAgency(name) || INITIALS.test(name) || SURE_ORGANISATION.test(name)) return 'other';
+  if (isSite(name) || isAgency(name) || INITIALS.test(name)) return 'other';
+  if (SURE_ORGANISATION.test(name) || OFFICE.test(name)) return 'other';
   if (ORGANISATION.test(name) && !(words.length === 2 && isAlone && isSurelyPerson(name))) return 'other';
   if (before.length > 0 && !isJoined && ARTICLE.test(name)) return 'nothing';
   if (hasArticle(name) || words.length > MOST_WORDS) return isAlone && isTitled(words) ? 'other' : 'nothing';

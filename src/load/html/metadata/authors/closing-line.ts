@@ -3,6 +3,7 @@ import { type BlockDraft, textOfFragments } from '../../../body/draft.ts';
 import { foldLetters } from '../fold-letters.ts';
 import { readSignature } from './read-signature.ts';
 
+const MOST_ABOVE = 3;
 /** Lines at the end among which a signature stands. */
 const LAST = 3;
 const LONGEST = 400;
@@ -11,11 +12,15 @@ const NAME = String.raw`\p{Lu}[\p{L}'’.-]{0,30}(?:\s(?:\p{Lu}[\p{L}'’.-]{0,3
 const FORMS = [
   /** `— Jane Doe`, `– Jane Doe, Port Islet`. */
   new RegExp(String.raw`^[—–―-]{1,3}\s?(${NAME}(?:(?:,| and| &)\s${NAME}){0,4})(?:,\s[^.]{2,40})?\.?$`, 'u'),
+  /** `Rev. Jane Doe` */
+  new RegExp(String.raw`^(?:Rev|Fr|Dr|Prof|Pastor|Sr|Br)\.?\s(${NAME})$`, 'u'),
   /** `By Jane Doe`. */
   new RegExp(
     String.raw`^(?:By|BY|Von|Par|Por|Text:|Written by|Story by)\s(${NAME}(?:(?:,| and| &)\s${NAME}){0,4})\.?$`,
     'u',
   ),
+  /** `……と話す。【大塚愛恵】` */
+  /【([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}(?:[、・\s][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}){0,4})】$/u,
   /** `(Reporting by Jane Doe in Niamey; Editing by John Roe)`. */
   /^\(?(?:Reporting|Writing|Reporting and writing) by ([^;.()]{3,150})(?:[;.)]|$)/u,
   /** `Jane Doe is a staff writer of the Herald.` */
@@ -25,12 +30,28 @@ const FORMS = [
   ),
 ];
 
+/** At the beginning of the text: `〔記者陳韋翰／嘉義報導〕`, `（中央社記者陳韋翰台北28日電）`. */
+const OPENING =
+  /^[〔【（([][^〕】）)\]]{0,8}?(?:記者|记者)([\p{Script=Han}]{2,4})(?:[/／、\s]|(?:台北|北京|上海|香港)|[〕】）])/u;
+
+/** `… A look at the figures shows it. By Jane Doe.` */
+const END_OF_LEAD = new RegExp(
+  String.raw`[.!?…]["”“»]?\s(?:Von|By|Par|Por|Di|Door|Av)\s(${NAME}(?:(?:,| und| and| et| y)\s${NAME}){0,3})\.?$`,
+  'u',
+);
+
 /** @param drafts the blocks of an article, in order */
 export function readClosingLine(drafts: readonly BlockDraft[]): readonly string[] {
-  const blocks = drafts.map(({ kind, fragments }) => ({ kind, text: textOfFragments(fragments) }));
+  const blocks = drafts
+    .filter(({ kind }) => kind !== 'caption')
+    .map(({ kind, fragments }) => ({ kind, text: textOfFragments(fragments) }));
   const shown = blocks.filter(({ text }) => text !== '').map(({ text }) => text);
   // What stands below a last heading is more often another article.
   if (blocks.slice(-LAST - 1).some(({ kind }) => kind === 'subheadline')) return [];
+  const [opening] = shown
+    .slice(0, MOST_ABOVE)
+    .flatMap((text) => OPENING.exec(text)?.[1] ?? END_OF_LEAD.exec(text.slice(-LONGEST))?.[1] ?? []);
+  if (opening !== undefined) return readSignature(opening, () => false).persons;
   const last = shown.slice(Math.max(1, shown.length - LAST)).reverse();
   for (const form of FORMS)
     for (const text of last) {

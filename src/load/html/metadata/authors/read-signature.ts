@@ -54,6 +54,8 @@ class SignatureReader {
   }
 
   read({ text, isSigned, isBehind }: SignedPart): void {
+    // `The Ledger and Mail`
+    if (this.#isSite(text) && !isSurelyPerson(text)) return;
     const before = [...this.#persons.keys()];
     const turned = turnName(text);
     if (turned !== null) this.#add(writeInReadingCase(turned), this.#persons);

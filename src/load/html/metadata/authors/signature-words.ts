@@ -18,6 +18,15 @@ export const WRITTEN_BY = [
   String.raw`(?:(?:a cura|scritto|articolo|testo|pubblicato|intervista) )?(?:di|da)\b`,
   String.raw`(?:(?:geschreven|geplaatst|tekst) )?door\b`,
   String.raw`(?:(?:skrevet|skriven|publisert|publicerad|tekst|text) )?a[vf]\b`,
+  // Those of blogs' programs, in the languages that they are translated into.
+  String.raw`(?:eingestellt|hochgeladen|gespeichert|erstellt) von\b`,
+  String.raw`(?:rédigé|publié|écrit|posté|soumis|proposé) par\b`,
+  String.raw`(?:wpisany|napisany|napisane|dodany|dodane|opublikowane|wysłane|autor:?) przez\b|przez\b`,
+  '(?:gönderen|yazan|yazar|ekleyen|haber)(?=[ :]|$)',
+  '(?:автор|написал[аи]?|опубликовал[аи]?|разместил[аи]?|добавил[аи]?|прислал[аи]?|отправлено)(?=[ :]|$)',
+  '(?:vložila?|napsala?|autorka|lähettänyt|kirjoittanut|közzétette|írta|objavio|napisao|postat de|publicat de|scris de|diposting oleh|ditulis oleh|oleh|đăng bởi|viết bởi|bởi)(?=[ :]|$)',
+  '(?:lagt inn av|upplagd av|indsendt af|skrevet af|inskickat av)(?=[ :]|$)',
+  String.raw`(?:投稿者|投稿人|张贴者|發表者|发布者|작성자|글쓴이)\s?[:：]?\s?`,
   String.raw`aus \p{L}{3,30} berichtet(?:en)?\b`,
   String.raw`from (?=(?:our )?(?:\p{L}{2,20} )?(?:correspondent|reporter)s?\b)`,
   // A label, whose colon some leave out.
@@ -39,18 +48,18 @@ export const OTHER_PART = [
   String.raw`(?:additional |further )?${CREDITS}(?: and videos?| credit| courtesy)?(?: ?[:：]| by\b| von\b| par\b| por\b| di\b| av\b| door\b)`,
   String.raw`(?:edited|translated|produced|photographed|illustrated|reviewed|fact[- ]checked|checked|medically reviewed|additional reporting|reporting|approved|sponsored|curated|narrated|compiled|presented|hosted|powered|redigiert|übersetzt|traduit|traducido|traducción|traduzione|edición|vertaald|oversatt)(?: by\b| von\b| par\b| por\b| di\b| ?:)`,
   '(?:filed (?:under|to|in)|tagged(?: with| in)?|posted in)\\b ?:?',
-  '(?:source|sources|quelle|fuente|tags?|topics?|category|categories|section|ressort|rubrik) ?:',
+  '(?:source|sources|quelle|fuente|tags?|topics?|category|categories|section|ressort|rubrik|titel|title|subject|betreff|thema|ort|location|status|posts|beiträge|language|sprache) ?:',
   String.raw`(?:in partnership|(?:last )?(?:updated|modified) by)\b`,
 ].join('|');
 
 /** What a day, a section or a paper follows, and no name: `Publié le 3 mars`, `Submitted to the Herald`. */
-export const DATED_PART = `(?:(?:last|first|originally) )?(?:${listWords(`
+export const DATED_PART = `(?:(?:last|first|originally|son|dernière|última|ultima|letzte|zuletzt) )?(?:${listWords(`
   published publish posted updated update modified created submitted added uploaded filed stand veröffentlicht erschienen
   aktualisiert erstellt publié publiée publiées mis modifié paru publicado publicada actualizado actualizada creado
   pubblicato aggiornato modificato atualizado atualizada postado gepubliceerd geplaatst bijgewerkt publicerad uppdaterad
   publicerat publisert oppdatert publiceret opdateret opublikowano aktualizacja julkaistu päivitetty publikováno
   oluşturulma yayınlanma güncelleme güncellenme опубликовано обновлено
-`).join('|')})(?![p{L}p{N}])`;
+`).join('|')})(?![\\p{L}\\p{N}])`;
 
 /** A word of what somebody does: `Political Reporter`, `Redakteurin`; the beginnings of words. */
 export const ROLE_WORD =
@@ -64,7 +73,7 @@ const ORGANISATIONS = listWords(`
   online digital today wire newswire institute university college foundation society association organisation
   organization committee council department ministry office company corporation corp inc llc ltd gmbh ag plc zeitung
   anzeiger nachrichten tageblatt tagblatt kurier rundschau redaktion verlag agentur redacción redação redazione
-  rédaction agencia agência agences agenzia diario periódico noticias notícias journalen redaktionen avis avisen krant
+  rédaction ajansı ajans haberler haberleri gazetesi agencia agência agences agenzia diario periódico noticias notícias journalen redaktionen avis avisen krant
   redactie nieuws редакция агентство газета новости 新聞 新闻 新华社 通讯社 編集部 编辑部 뉴스 신문 وكالة وكالات صحيفة تحرير
 `).join('|');
 
@@ -75,9 +84,13 @@ export const ORGANISATION = new RegExp(String.raw`(?:^|\s)(?:${ORGANISATIONS})\.
 export const SURE_ORGANISATION =
   /\b(?:LLC|Inc|Ltd|GmbH|News|Media|Staff|Desk|Newsroom|Editorial|Editors|Team|Bureau|Agencies|Redaktion|Redacción|Redação|Rédaction|Redazione|Redactie)\b|\.(?:com|org|net|de|co|tv|info|fr|es|it|nl)$/;
 
+/** Of an office, a town or a school by what it begins with: `Stadt Harrenbach`. */
+export const OFFICE =
+  /^(?:Ediciones|Éditions|Editions|Edizioni|Edições|Editora|Prensa|Verlag|Dienst|Gemeente|Ministerie|Stadt|Gemeinde|Landkreis|Universität|Polizei|Polizeipräsidium|Feuerwehr|Ministerium|Bundesministerium|Ministère|Ministerio|Ministero|Mairie|Ville de|Ayuntamiento|Comune di|Police|University|City of|County of|State of|Department|Office|Bureau|Embassy|Verein|Freiwillige Feuerwehr)\s/;
+
 /** Of those who work for the paper, and no name: `Redazione ANSA`. */
 export const DESK =
-  /(?<![\p{L}])(?:Staff|Desk|Newsroom|Redaktion|Redacción|Redação|Rédaction|Redazione|Redactie|Редакция|編集部|编辑部)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:Geschäftsstelle|Pressestelle|Sekretariat|Vorstand|Verwaltung|Presse|Öffentlichkeitsarbeit|Staff|Desk|Newsroom|Redaktion|Redacción|Redação|Rédaction|Redazione|Redactie|Редакция|編集部|编辑部)(?![\p{L}])/u;
 
 /** What accounts, programs and forms have in the place of a name; folded. */
 export const NO_AUTHORS = wordSet(`
@@ -87,10 +100,10 @@ export const NO_AUTHORS = wordSet(`
   subscribe comments comment print email facebook twitter whatsapp linkedin pinterest reddit instagram telegram youtube
   tiktok threads bluesky messenger flipboard tumblr   more close open updated published posted news opinion sports sport politics
   business world local national bio biography contact credit courtesy source photo photos getty shutterstock
-  advertisement sponsored partner default wordpress drupal joomla blogger publisher contributor contributors columnist
+  advertisement sponsored partner nachricht beitrag betreff thema message subject moderator mo di mi do fr sa so default wordpress drupal joomla blogger publisher contributor contributors columnist
   agencias agenturen by von par por exclusive breaking live video audio listen watch read 記者 记者 作者 编辑 記事 기자
 `);
 
 /** The same in several words. */
 export const NO_AUTHOR =
-  /^(?:(?:the |our )?(?:web|news|site|online|digital|staff|guest|house|super|content) ?(?:desk|admin|team|staff|master|editor|author|writer|report(?:er)?|user|contributor|room|manager)s?|staff and wire reports?|from staff reports?|netscape (?:composer|navigator|gold)|microsoft .*|adobe .*|frontpage.*|dreamweaver.*|(?:super )?user(?: \w+)?|see more|read more|learn more|view (?:all|bio|profile|posts?).*|more (?:from|by|stories|about).*|all posts.*|posts by.*|follow (?:us|me|on).*|sign up.*|log ?in.*|click here.*|about .*|leave a .*|no comments?|skip to.*|share (?:this|on|via).*|copy link.*|your name|full name|author name|first last|not available|n\/?a|various(?: authors)?|multiple authors|(?:the )?author|post author|getty images|open (?:in|author).*|print (?:this|article).*|save (?:this|article|for).*|listen (?:to)?.*|article (?:author|by).*|opens? in .*)$/i;
+  /^(?:(?:the |our )?(?:web|news|site|online|digital|staff|guest|house|super|content) ?(?:desk|admin|team|staff|master|editor|author|writer|report(?:er)?|user|contributor|room|manager)s?|staff and wire reports?|from staff reports?|netscape (?:composer|navigator|gold)|microsoft .*|adobe .*|frontpage.*|dreamweaver.*|(?:super )?user(?: \w+)?|see more|read more|learn more|view (?:all|bio|profile|posts?).*|more (?:from|by|stories|about).*|all posts.*|posts by.*|follow (?:us|me|on).*|sign up.*|log ?in.*|click here.*|about .*|leave a .*|no comments?|skip to.*|share (?:this|on|via).*|copy link.*|your name|full name|author name|first last|for subscribers?|subscribers? only|members only|subscriber exclusive|premium content|(?:erfahrener|neuer|registrierter) benutzer|(?:senior|junior|new|registered) (?:member|user)|nächste termine|(?:datum|date|data|fecha) .*|not available|n\/?a|various(?: authors)?|multiple authors|(?:the )?author|post author|getty images|open (?:in|author).*|print (?:this|article).*|save (?:this|article|for).*|listen (?:to)?.*|article (?:author|by).*|opens? in .*)$/i;

@@ -20,9 +20,12 @@ const LONGEST = 600;
 const BY = new RegExp(`^(?:${WRITTEN_BY.join('|')})[\\s:]*`, 'iu');
 /** `Interview: Jane Doe`; of two words, as `Contributing Editor: Jane Doe`. */
 const LABEL = /^\p{L}{3,20}(?:\s\p{L}{3,20})?\s?[:：]\s*(?=[\p{Lu}\p{Lo}])/u;
+/** Labels behind which a name of one word is one, too. */
+const AUTHOR_LABEL =
+  /^[^:：]{0,20}(?:aut|aut[eh]?or|author|writ|text|report|words|story|by|von|interview|verfass|redakt|journalist|автор)/iu;
 /** A label whose name stands behind it: `<dt>Author</dt><dd>Jane Doe</dd>`. */
 const AUTHOR =
-  /^(?:author|autor|auteur|autore|writer|reporter|text|texte|texto|story|words|byline|verfasser|автор)s?\s?[:：]?$/iu;
+  /^(?:(?:post|beitrags?|artikel)[- ]?)?(?:author|autor|auteur|autore|writer|reporter|text|texte|texto|story|words|byline|verfasser|автор)s?\s?[:：]?$/iu;
 /** `ByJane Doe`, of which a page forgot the space. */
 const GLUED_BY = /^(?:By|Von|Par|Por|Door)(?=\p{Lu}\p{Ll})/u;
 /** `March 4, 2021 by Jane Doe`. */
@@ -30,8 +33,13 @@ const LATER_BY =
   /^[^\u0001]{0,60}?(?:\d|\bon\b|\bposted\b|\bpublished\b)[^\u0001]{0,60}?\s(?:by|von|par|por)\s+(?=\S)/iu;
 const OTHERS = new RegExp(`^(?:${OTHER_PART})`, 'iu');
 const DATED = new RegExp(`^${DATED_PART}`, 'iu');
+/** `Hubert and published on <a>Blogs</a>` */
+const AND_DATED = new RegExp(`\\s(?:and|und|et|y|e|og|och)\\s${DATED_PART}`, 'iu');
 /** `… and photos <a>John Roe</a>`. */
 const CREDIT_AT_END = new RegExp(`(?:^|\\s)(?:${CREDITS})$`, 'iu');
+/** `Text and photos: Jane Doe` */
+const TEXT_AND_PICTURE =
+  /(?<![\p{L}])(?:tekst|text|texte|texto|testo|words|story|ord)\s(?:og|och|und|et|y|e|and|&|en)\s(?:foto|photo|bild|picture|image|fotografía|fotografie)\p{L}{0,3}\s?[:：]\s?/giu;
 /** `John Roe (photos)`. */
 const CREDITED = new RegExp(`[^\\u0001\\n,;|()]{3,60}[\\s\\u0001]{0,3}\\((?:${CREDITS})\\)`, 'giu');
 const CREDIT_INSIDE = new RegExp(`\\s(?=(?:${CREDITS}) ?[:：])`, 'giu');
@@ -66,7 +74,7 @@ export function splitSignature(text: string): readonly SignedPart[] {
     if (lead === 'written by') isSigned = true;
     const isWanted = !isOfOthers && !isPlace && rest !== '';
     isPlace = PLACE_NEXT.test(rest);
-    if (CREDIT_AT_END.test(rest)) isOfOthers = true;
+    if (CREDIT_AT_END.test(rest) || AND_DATED.test(rest)) isOfOthers = true;
     if (!isWanted || isPlace) continue;
     parts.push({ text: rest, isSigned, isBehind: /^\s*,\s*\S/.test(segment) });
     isSigned = false;
@@ -80,7 +88,18 @@ export function splitNames(text: string): readonly (readonly string[])[] {
   const end = parts.findIndex((part) => OTHERS.test(part) || DATED.test(part));
   return parts
     .slice(0, end === -1 ? parts.length : end)
-    .map((part) => part.split(AND).flatMap((one) => one.split(LOOSE_AND)));
+    .map((part) => (isOfCompany(part) ? [part] : splitAnd(part)));
+}
+
+function splitAnd(part: string): readonly string[] {
+  const names = part.split(AND).flatMap((one) => one.split(LOOSE_AND));
+  const end = names.findIndex((name) => OTHERS.test(name) || DATED.test(name));
+  return names.slice(0, end === -1 ? names.length : end);
+}
+
+/** `Islet Verlag GmbH & Co. KG` */
+function isOfCompany(name: string): boolean {
+  return /\b(?:GmbH|AG|KG|Ltd|LLC|Inc|S\.A|Verlag|Co)\b/.test(name);
 }
 
 /** `Written by`, whose name stands in the next line. */
@@ -110,6 +129,8 @@ function clearLine(text: string): string {
       /(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\s?(?:\((\p{L}[^()\u0001]{1,60})\))?/gu,
       `${BOUNDARY}$1`,
     )
+    .replace(/\b[\w.+-]{1,64} (?:at|\[at\]) [\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g, BOUNDARY)
+    .replace(TEXT_AND_PICTURE, `${BOUNDARY}By `)
     .replace(CREDITED, BOUNDARY)
     .replace(/[([{（【][^()[\]{}（）【】]{0,100}[)\]}）】]/gu, BOUNDARY)
     .replace(/(?:https?:\/\/|www\.)[^\s\u0001]+/gi, BOUNDARY)
@@ -133,8 +154,12 @@ function joinName(whole: string, given: string, family: string): string {
 function dropLead(segment: string): { rest: string; lead: 'none' | 'written by' | 'other part' } {
   const bare = dropAnd(segment);
   if (OTHERS.test(bare)) return { rest: '', lead: 'other part' };
-  for (const form of [BY, GLUED_BY, LATER_BY, LABEL, AUTHOR]) {
+  for (const form of [BY, GLUED_BY, LATER_BY, AUTHOR, LABEL]) {
     const rest = bare.replace(form, '');
+    // `Status: Finished`
+    if (form === LABEL && rest !== bare && !AUTHOR_LABEL.test(bare) && !rest.trim().includes(' '))
+      return { rest: '', lead: 'none' };
+    if (form === LATER_BY && rest !== bare && /^\p{Ll}+\s\p{Ll}/u.test(rest)) continue;
     if (rest !== bare) return { rest: dropLead(rest.trim()).rest, lead: 'written by' };
   }
   if (DATED.test(bare)) return { rest: '', lead: 'none' };

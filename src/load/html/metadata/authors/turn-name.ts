@@ -6,6 +6,10 @@ import { ORGANISATION, ROLE_WORD } from './signature-words.ts';
 const CAPITALISED = /^\p{Lu}[\p{L}'’-]+$/u;
 const GIVEN = /^\p{Lu}[\p{L}'’-]+\.?(?:\s\p{Lu}\.?){0,3}$|^\p{Lu}\.(?:[\s-]?\p{Lu}\.){0,3}$/u;
 
+/** `Digby, N.S.`: a state or a province. */
+const REGION =
+  /^(?:[NSW]\.?[A-Z]\.|B\.C\.|D\.C\.|P\.E\.I\.|Calif\.|Mass\.|Ont\.|Que\.|Alta\.|Sask\.|Man\.|Fla\.|Ill\.|Ore\.|Wash\.)$/;
+
 /**
  * `Doe, Jane` → as it is spoken; `null` where a line is no name that is written so.
  *
@@ -13,7 +17,7 @@ const GIVEN = /^\p{Lu}[\p{L}'’-]+\.?(?:\s\p{Lu}\.?){0,3}$|^\p{Lu}\.(?:[\s-]?\p
  */
 export function turnName(line: string): string | null {
   const [family = '', given = '', ...more] = line.split(/\s*,\s*/);
-  if (more.length > 0 || !GIVEN.test(given)) return null;
+  if (more.length > 0 || !GIVEN.test(given) || REGION.test(given)) return null;
   const words = family.split(' ');
   const isFamily =
     CAPITALISED.test(words.at(-1) ?? '') &&

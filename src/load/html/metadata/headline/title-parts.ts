@@ -29,6 +29,10 @@ export function joinParts(parts: readonly TitlePart[]): string {
   return parts.map(({ text, mark }, index) => (index === parts.length - 1 ? text : text + mark)).join('');
 }
 
+/** What programs call the kind of page. */
+const KIND_OF_PAGE =
+  /^(?:view (?:topic|thread|post|article|single post)|(?:thema|beitrag) anzeigen|voir le sujet|ver tema|bekijk onderwerp|einzelansicht|detailansicht|einzelmeldung|einzeln|news detail|detail|druckversion|druckansicht|print (?:version|view)|printer[- ]friendly(?: version)?|blog archive|archives?|artikel|article)$/i;
+
 /** A title without the names of its site at both ends; whole where nothing else is in it. */
 export function cutSiteName(title: string, isSite: (part: string) => boolean): string {
   const parts = [...splitTitle(title)];
@@ -37,6 +41,7 @@ export function cutSiteName(title: string, isSite: (part: string) => boolean): s
     return cutSiteName(title.slice(0, bracketed.index), isSite);
   while (parts.length > 1 && isSite(parts.at(-1)!.text)) parts.pop();
   while (parts.length > 1 && isSite(parts[0]!.text)) parts.shift();
+  parts.splice(0, parts.slice(0, -1).findLastIndex(({ text }) => KIND_OF_PAGE.test(text)) + 1);
   // A slogan stands behind the name: `Headline - Herald | Breaking news`.
   const site = parts.findIndex(({ text }, index) => index > 0 && isSite(text));
   return joinParts(site === -1 ? parts : parts.slice(0, site));

@@ -10,6 +10,7 @@ interface PageLine {
   readonly text: string;
   /** It is no part of the article: navigation, comments, other articles. */
   readonly isAside: boolean;
+  readonly isHeading: boolean;
 }
 
 /** An element, and the line that it begins in. */
@@ -36,6 +37,8 @@ const BLOCKS = new Set(
    H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TH THEAD TR UL`.split(/\s+/),
 );
 
+const HEADING = /^H[1-6]$/;
+
 export function outlinePage(document: PageDocument): PageOutline {
   const body = document.querySelector('body');
   const lengths = measureTexts(document);
@@ -50,6 +53,7 @@ class Outliner {
   readonly #lines: PageLine[] = [];
   readonly #elements: PlacedElement[] = [];
   #text = '';
+  #isHeading = false;
 
   constructor(sides: ReadonlySet<PageElement>, lengths: TextLengths) {
     this.#sides = sides;
@@ -60,6 +64,7 @@ class Outliner {
     const isSide = isAside || this.#sides.has(element);
     const isBlock = BLOCKS.has(element.nodeName);
     this.#part(isBlock, isAside);
+    this.#isHeading ||= HEADING.test(element.nodeName);
     const length = this.#lengths.get(element) ?? 0;
     const line = this.#lines.length;
     this.#elements.push({ element, line, isAside: isSide, length, marks: listMarks(element) });
@@ -84,22 +89,35 @@ class Outliner {
     }
     const text = tidyBoundaries(this.#text);
     this.#text = '';
-    if (text !== '') this.#lines.push({ text, isAside });
+    if (text !== '') this.#lines.push({ text, isAside, isHeading: this.#isHeading });
+    this.#isHeading = false;
   }
 }
 
-/** Text of an element, with {@link BOUNDARY} where those in it begin and end. */
-export function readPieces(element: PageElement): string {
+/**
+ * Text of an element, with {@link BOUNDARY} where those in it begin and end.
+ *
+ * @param isLeftOut which of those in it are
+ */
+export function readPieces(element: PageElement, isLeftOut: (child: PageElement) => boolean): string {
   const pieces: string[] = [];
-  gatherPieces(element, pieces);
+  gatherPieces(element, pieces, isLeftOut);
   return tidyBoundaries(pieces.join(''));
 }
 
-function gatherPieces(element: PageElement, pieces: string[]): void {
+function gatherPieces(
+  element: PageElement,
+  pieces: string[],
+  isLeftOut: (child: PageElement) => boolean,
+): void {
   for (const child of Array.from(element.childNodes)) {
     if (isElement(child)) {
+      if (isLeftOut(child)) {
+        pieces.push('\n');
+        continue;
+      }
       pieces.push(BLOCKS.has(child.nodeName) ? '\n' : BOUNDARY);
-      gatherPieces(child, pieces);
+      gatherPieces(child, pieces, isLeftOut);
       pieces.push(BLOCKS.has(child.nodeName) ? '\n' : BOUNDARY);
     } else if (child.nodeType === 3) pieces.push((child.textContent ?? '').replace(/\s+/g, ' '));
   }

@@ -2,12 +2,15 @@
 import type { PageDocument, PageElement } from '../../dom.ts';
 import { tidyText } from '../../dom.ts';
 import { splitTitle } from '../headline/title-parts.ts';
-import { foldSite, listSpellings } from './site-spelling.ts';
+import { cutSlogan, foldSite, listSpellings } from './site-spelling.ts';
 
 const MOST_LINKS = 40;
 const LONGEST = 50;
+/** `Herald logo`, `Go to the Herald’s home page` */
+const BESIDE_NAME =
+  /^(?:logo(?: (?:of|von|de|der|des|du|di))?(?: the)?:?|zur startseite(?: von)?|link to|go to|back to|home -)\s+|\s+(?:logo|home(?:page)?|startseite|foren-übersicht|forum index)$/gi;
 const NO_NAME =
-  /^(?:home|homepage|home page|start|startseite|accueil|inicio|início|portada|logo|back|menu|skip.*|index|zur startseite|front page|back to.*)$/i;
+  /^(?:home|homepage|home page|start|startseite|accueil|inicio|início|portada|logo|back|menu|image|picture|bild|banner|header|kopf|title|site|website|skip.*|index|zur startseite|front page|back to.*)$/i;
 
 /**
  * Names that the links home, the logo and the ends of the title show. Of the links those only which the title or the
@@ -26,13 +29,16 @@ export function listHomeNames(
     ...splitTitle(title).map(({ text }) => text),
     ...(bracketed === undefined ? [] : [bracketed]),
   ];
-  const ends = parts.length > 1 ? [...parts].reverse() : [];
+  const ends = parts.length > 1 ? [...parts].reverse().map(cutSlogan) : [];
   const keys = new Set(ends.flatMap(listSpellings));
   const links = [...document.querySelectorAll('a[href]')]
     .slice(0, MOST_LINKS)
     .filter((link) => leadsHome(link, address));
-  const names = links.flatMap(nameLink).filter((name) => isKnown(name, known) || isKnown(name, keys));
-  return [...names, ...ends.filter((end) => end.length <= LONGEST && isKnown(end, known))];
+  const names = links.flatMap(nameElement).filter((name) => isKnown(name, known) || isKnown(name, keys));
+  const own = new Set(names.flatMap(listSpellings));
+  const shown = [...names, ...ends.filter((end) => end.length <= LONGEST && isKnown(end, known))];
+  const headline = isKnown(ends[0] ?? '', own) ? (ends.slice(1).at(-1) ?? '') : '';
+  return shown.filter((name) => isKnown(name, known) || foldSite(name) !== foldSite(headline));
 }
 
 function isKnown(name: string, keys: ReadonlySet<string>): boolean {
@@ -49,15 +55,16 @@ export function leadsHome(link: PageElement, address: string | null): boolean {
   return address === null || address.includes(host);
 }
 
-function nameLink(link: PageElement): readonly string[] {
-  const picture = link.querySelector('img');
+/** What a link or a logo shows, or says to who cannot see it. */
+export function nameElement(element: PageElement): readonly string[] {
+  const picture = element.querySelector('img');
   return [
-    link.textContent,
-    link.getAttribute('title'),
-    link.getAttribute('aria-label'),
+    element.textContent,
+    element.getAttribute('title'),
+    element.getAttribute('aria-label'),
     picture?.getAttribute('alt'),
   ]
     .flatMap((text) => tidyText(text) ?? [])
-    .map((name) => name.replace(/\s+(?:logo|home(?:page)?)$/i, ''))
+    .map((name) => name.replace(BESIDE_NAME, ''))
     .filter((name) => name.length <= LONGEST && foldSite(name).length > 2 && !NO_NAME.test(name));
 }

@@ -9,6 +9,7 @@ const LONGEST = 40;
 const MOST_WORDS = 6;
 /** Sections of papers, folded. */
 const SECTIONS = wordSet(`
+  presse press aktuelles neuigkeiten nachrichten actualités noticias archiv termine kontakt interview kolumne
   news sport sports opinion business politics world local national culture lifestyle entertainment technology tech
   science health education travel weather comment analysis features articles article blog blogarchive archive archives
   home localnews worldnews politik wirtschaft kultur wissen panorama gesellschaft meinung economie politique monde
@@ -16,8 +17,20 @@ const SECTIONS = wordSet(`
   transport environment media money life style arts books film music food obituaries letters editorial video photos print
 `);
 
-/** `Headline | Section | Herald` → `Herald`; `null` where a title has nothing beside the headline. */
-export function readTitleSource(title: string | null, headline: string | null): string | null {
+export function isSection(name: string): boolean {
+  return SECTIONS.has(foldLetters(name));
+}
+
+/**
+ * `Headline | Section | Herald` → `Herald`; `null` where a title has nothing beside the headline.
+ *
+ * @param hints what may be the name by the rest of the page
+ */
+export function readTitleSource(
+  title: string | null,
+  headline: string | null,
+  hints: readonly string[],
+): string | null {
   if (title === null) return null;
   if (isPaperName(title) && foldLetters(title) !== foldLetters(headline ?? '')) return title;
   const folded = headline === null ? '' : foldLetters(headline);
@@ -27,7 +40,9 @@ export function readTitleSource(title: string | null, headline: string | null): 
   const others = parts.filter((part) => !folded.includes(foldLetters(part)));
   const ends = [others.at(-1), others[0]].flatMap((part) => (part === undefined ? [] : [cutSlogan(part)]));
   if (parts.length === others.length) return ends.find(isPaperName) ?? null;
-  return ends.find((part) => isPaperName(part)) ?? ends.find(isName) ?? null;
+  const own = ends.find(isPaperName) ?? ends.find(isName) ?? null;
+  // At its beginning stands a series as often.
+  return own === parts[0] ? (hints[0] ?? own) : own;
 }
 
 /** `The Islet Times`, `Küstenbote`: capitalised, and ending as papers' names do. */
@@ -40,7 +55,7 @@ function isName(name: string): boolean {
     name.length <= LONGEST &&
     name.split(' ').length <= MOST_WORDS &&
     /^[\p{Lu}\p{Lo}\d]|\.\p{L}{2,3}$/u.test(name) &&
-    !/[?!…]$|\d{1,2}[./ ]|\d{4}/.test(name) &&
-    !SECTIONS.has(foldLetters(name))
+    !/[?!…]$|\d{1,2}[./-]\d|\d{4}/.test(name) &&
+    !isSection(name)
   );
 }

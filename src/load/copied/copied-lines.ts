@@ -1,0 +1,66 @@
+/** What was copied with an article from its page on the web: the way to it, buttons, menus, marks of advertisements. */
+import { isBlank } from '../sections/rule-line.ts';
+import { LONGEST_PHRASE, PAGE_LINE_SIGN, PAGE_LINES, SURE_WORDS, WORDS_BESIDE } from './page-words.ts';
+
+const LONGEST_LINE = 120;
+/** Lines at the top among which the way to a page stands. */
+const MOST_ABOVE = 4;
+/** `Home > News > Local`, `News » Sport` */
+const WAY = /^\p{Lu}[^.!?>›»«|]{1,39}(?:[>›»]\s{0,2}\p{L}[^.!?>›»«|]{1,60}){1,5}$/u;
+
+/** @returns the indexes of those lines, in their order; of most texts none */
+export function findCopiedLines(lines: readonly string[]): readonly number[] {
+  const found: number[] = [];
+  let above = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.length > LONGEST_LINE || isBlank(line)) {
+      if (line.length > LONGEST_LINE) above = MOST_ABOVE;
+      continue;
+    }
+    const written = line.trim();
+    const isWay = above < MOST_ABOVE && WAY.test(written);
+    const isOwn = !/^\p{Ll}/u.test(written) || standsAlone(lines, index);
+    const isSection = above === 0 && isBeside(written) && leadsToHeadline(lines[index + 1] ?? '', written);
+    const isWord = isBeside(written) && hasNeighbour(lines, index);
+    if (isWay || isSection || isWord || (isOwn && isPageLine(written))) found.push(index);
+    else above += 1;
+  }
+  return found;
+}
+
+function isPageLine(line: string): boolean {
+  if (line.length <= LONGEST_PHRASE && SURE_WORDS.has(fold(line))) return true;
+  return PAGE_LINE_SIGN.test(line) && PAGE_LINES.some((pattern) => pattern.test(line));
+}
+
+function isBeside(line: string): boolean {
+  return line.length <= LONGEST_PHRASE && WORDS_BESIDE.has(fold(line));
+}
+
+/** Without the marks that stand around such words. */
+function fold(line: string): string {
+  return line
+    .replace(/^[\s[(*•▶►»→>+|–—-]{1,5}|[\s\])*•«←+|:…–—-]{1,5}$/gu, '')
+    .replaceAll('’', "'")
+    .toLowerCase();
+}
+
+/** Directly below a section stands a headline. */
+function leadsToHeadline(below: string, section: string): boolean {
+  return below.trim().length > 2 * section.length && /^\s*["“‘«]?\p{Lu}.*[^.\s]\s*$/u.test(below);
+}
+
+/** A small letter may go on with a sentence. */
+function standsAlone(lines: readonly string[], index: number): boolean {
+  return isBlank(lines[index - 1] ?? '') && isBlank(lines[index + 1] ?? '');
+}
+
+/** The next line, above or below, that is not blank is one of a page, too. */
+function hasNeighbour(lines: readonly string[], index: number): boolean {
+  return [-1, 1].some((step) => {
+    let at = index + step;
+    while (at >= 0 && at < lines.length && isBlank(lines[at] ?? '')) at += step;
+    const line = (lines[at] ?? '').trim();
+    return line !== '' && line.length <= LONGEST_LINE && (isPageLine(line) || isBeside(line));
+  });
+}

@@ -1,0 +1,66 @@
+/** Lines of a web page that were copied with an article, in small letters: buttons, menus, advertisements. */
+
+/** Wherever one of these has a line for itself. Each row is a language, words that stand together are joined by `_`. */
+const SURE = `
+  share tweet share_this share_article share_this_article share_this_story share_this_post share_this_page share_on_facebook
+  share_on_twitter share_on_x share_on_linkedin share_on_whatsapp share_via_email share_with_friends tweet_this copy_link copy_url
+  email_this email_this_article email_article print_this print_this_article print_article save_article save_for_later
+  advertisement advertisements advertising sponsored sponsored_content paid_content promoted_content
+  story_continues_below story_continues_below_advertisement article_continues_below article_continues_after_advertisement
+  article_continues_below_this_ad continue_reading_below continue_reading_the_main_story scroll_to_continue skip_advertisement
+  skip_to_content skip_to_main_content skip_to_navigation back_to_top top_of_page read_the_full_article show_more show_less
+  listen_to_this_article listen_to_article play_video watch_video view_gallery view_comments leave_a_comment post_a_comment
+  add_a_comment show_comments join_the_conversation join_the_discussion sign_up_for_our_newsletter subscribe_to_our_newsletter
+  subscribe_now sign_up_now sign_in sign_up log_in get_the_app download_our_app close_this_menu open_menu main_menu
+  print_this_page send_to_a_friend give_feedback report_this_ad most_popular trending_now load_more loading
+  anzeige werbung artikel_teilen teilen drucken merken nach_oben zum_seitenanfang artikel_merken kommentare_lesen
+  kommentar_schreiben jetzt_anmelden newsletter_abonnieren zum_inhalt_springen artikel_anhören seite_drucken
+  publicité partager partager_l'article partager_cet_article imprimer lire_la_suite réagir commenter haut_de_page
+  aller_au_contenu s'abonner je_m'abonne ajouter_à_vos_favoris écouter_l'article la_suite_après_la_publicité
+  publicidad compartir compartir_en_facebook compartir_en_twitter imprimir comentar ir_al_contenido suscríbete escuchar
+  publicidade compartilhar compartilhe partilhar comente assine ouvir continua_após_a_publicidade continua_depois_da_publicidade
+  pubblicità condividi stampa abbonati ascolta vai_al_contenuto
+  advertentie delen deel_dit_artikel afdrukken tekst_gaat_verder_onder_de_advertentie luister
+  annons annonse annonce dela del skriv_ut mainos jaa reklama udostępnij drukuj skomentuj reklam paylaş yazdır
+  реклама поделиться распечатать комментировать читать_далее наверх
+  إعلان شارك مشاركة طباعة التعليقات تبلیغات اشتراک_گذاری اشتہار شیئر_کریں
+  विज्ञापन शेयर_करें বিজ্ঞাপন শেয়ার_করুন iklan bagikan advertisement_-_scroll_to_continue_with_content scroll_to_continue_with_content
+  广告 廣告 分享 分享到 打印 収蔵 広告 シェア シェアする ツイート 印刷 광고 공유 공유하기 인쇄 글자크기
+`;
+
+/** Where another of these, or one of the above, stands beside them: alone they may be a sub-headline. */
+const BESIDE = `
+  facebook twitter x linkedin whatsapp pinterest reddit telegram instagram youtube tumblr email e-mail mail print save like pin
+  bookmark comment comments home menu search subscribe register login shop news opinion sport sports business politics world
+  local weather video videos photos gallery more next previous close follow contact about help link copy gift flipboard messenger
+  pocket sms rss newsletter newsletters listen topics tags
+  startseite suche menü abo kommentare politik wirtschaft kultur accueil recherche actualités commentaires inicio buscar
+  noticias comentarios comentários início política menu_principal главная новости комментарии الرئيسية होम 首页 评论 ホーム 홈 댓글
+`;
+
+function listPhrases(text: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((phrase) => phrase.replaceAll('_', ' ')),
+  );
+}
+
+export const SURE_WORDS = listPhrases(SURE);
+export const WORDS_BESIDE = listPhrases(BESIDE);
+
+/** No line of them is longer, but for those of {@link PAGE_LINES}. */
+export const LONGEST_PHRASE = 60;
+
+/** Lines of more than fixed words. */
+export const PAGE_LINES: readonly RegExp[] = [
+  /^\d{1,6} (?:shares?|comments?|views?|likes?|retweets?|reactions?|kommentare?|commentaires?|comentarios|comentários|reacties)$/iu,
+  /^(?:\d{1,3}|a few)[ -]?min(?:ute)?s?(?: read)?$|^(?:estimated )?(?:reading|read) time ?[:：]? ?.{1,20}$|^(?:lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|время чтения) ?[:：]? ?.{1,20}$/iu,
+  /^(?:share|follow|like|join|find) (?:us |this |me )?(?:.{1,30} )?(?:on|via) (?:twitter|x|facebook|instagram|linkedin|whatsapp|telegram|tiktok|youtube|google news)(?:[ ,]{1,2}(?:and |& )?(?:twitter|x|facebook|instagram|linkedin|whatsapp|telegram|tiktok|youtube)){0,4}[.!]?$/iu,
+  /^(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|updates|alerts|inbox|briefing)\b.{0,30}$/iu,
+  /^(?:story|article|post) continues (?:below|after)\b.{0,30}$/iu,
+  /^-{1,10}\s?(?:advertisement|advertising|anzeige|publicité|publicidad|publicidade)\s?-{1,10}$/iu,
+];
+/** What one of them begins with. */
+export const PAGE_LINE_SIGN = /^(?:\d|-|[aefjlrst]|время)/iu;

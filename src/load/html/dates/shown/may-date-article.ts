@@ -1,0 +1,44 @@
+/** Whether a date that is far from the headline, and of which nothing is said, stands as those of articles do. */
+import { isSurelyPerson } from '../../metadata/authors/is-surely-person.ts';
+import { countSentenceWords, readMeaning } from './date-words.ts';
+import type { PageLine } from './page-survey.ts';
+
+/** Clocks, counts of comments, and the letters that a writer signs with: `(abc/`. */
+const SMALL_PARTS =
+  /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\b|\(\d{1,5}\)|\b\d{1,6}\s(?:comm?ent|kommentar|view|reacti|like|share|min)\p{L}*|^\(?\p{Ll}{2,4}(?:[\s/]|$)/giu;
+/** `Doors: 4 March 2014` */
+const LABEL = /\p{L}\s?:\s*$/u;
+/** `4 March 2014, 7 pm`, without minutes: something begins. */
+const HOUR = /\b\d{1,2}\s?(?:[ap]\.?m\b|uhr\b|h\b)/i;
+const SHORTEST_SENTENCE = 60;
+const ENDS_SENTENCE = /[.!?…][\p{Pe}\p{Pf}"']?$/u;
+/** `12 °C`, `High 06:12`, `3-1` */
+const NUMBER = /^(?!(?:nr|no|n°|issue|ausgabe|heft|vol)\b)\D{0,8}\d.{0,30}$/i;
+const LONGEST_CELL = 40;
+
+/**
+ * At the end of the text, with a place, a paper or a name at most: a title above it is that of a box, and other numbers
+ * are those of a table.
+ */
+export function mayDateArticle(lines: readonly PageLine[], index: number, written: string): boolean {
+  const line = lines[index];
+  if (line === undefined || line.isHeading) return false;
+  const at = line.text.indexOf(written);
+  const before = at === -1 ? '' : line.text.slice(0, at);
+  const beside = line.text.replace(written, ' ').replace(SMALL_PARTS, ' ');
+  if (/[\d„“”«»"]/.test(beside) || HOUR.test(written) || countSentenceWords(beside) > 0) return false;
+  if (LABEL.test(before) && readMeaning(before) !== 'published') return false;
+  const above = lines[index - 1];
+  return (
+    !NUMBER.test(lines[index + 1]?.text.slice(0, LONGEST_CELL + 1) ?? '') &&
+    (above === undefined || above.part !== line.part || mayStandAbove(above.text))
+  );
+}
+
+/** A paragraph, the author, or `Section: Council`. */
+function mayStandAbove(text: string): boolean {
+  if (text.length >= SHORTEST_SENTENCE || ENDS_SENTENCE.test(text)) return true;
+  return isSurelyPerson(text.replace(/^by /i, '')) || FIELD.test(text) || readMeaning(text) === 'published';
+}
+
+const FIELD = /^\p{L}{3,20}\s?:\s\S/u;

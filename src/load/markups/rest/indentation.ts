@@ -1,0 +1,28 @@
+/** Lines by how far in they stand, by which reStructuredText tells what belongs to what. */
+
+export function indentOf(line: string): number {
+  return /^[ \t]*/.exec(line)?.[0].length ?? 0;
+}
+
+/** The lines from one on that stand further in, with blank ones among them. */
+export function takeIndented(lines: readonly string[], from: number, indent: number): readonly string[] {
+  const taken = takeWhile(lines, from, (line) => line.trim() === '' || indentOf(line) > indent);
+  return taken.slice(0, taken.findLastIndex((line) => line.trim() !== '') + 1);
+}
+
+export function takeWhile(
+  lines: readonly string[],
+  from: number,
+  belongs: (line: string) => boolean,
+): readonly string[] {
+  let end = from;
+  while (end < lines.length && belongs(lines[end] ?? '')) end += 1;
+  return lines.slice(from, end);
+}
+
+/** Without what all of them are set in by. */
+export function dedent(block: readonly string[]): readonly string[] {
+  const indents = block.filter((line) => line.trim() !== '').map(indentOf);
+  const least = Math.min(100, ...indents.slice(0, 1000));
+  return block.map((line) => line.slice(Math.min(least, indentOf(line))));
+}

@@ -1,0 +1,57 @@
+/** Blocks that a list of attributes says are boxes, as kramdown has them: `> Bring a lamp.` and `{: .prompt-tip }` below it. */
+import { CLOSE_MARKED_BOX, OPEN_MARKED_BOX } from '../../body/elements.ts';
+
+const BOXED =
+  /^[ \t]{0,3}\{:[^{}\n]{0,200}\.(?:prompt-[\w-]{2,20}|notice(?:--[\w-]{2,20})?|alert(?:-[\w-]{2,20})?|callout|note|tip|info|warning|important|caution|danger|success|highlight|new)(?:-title)?(?=[ \t}])[^{}\n]{0,200}\}[ \t]*$/;
+const CAPTIONED =
+  /^[ \t]{0,3}\{:[^{}\n]{0,200}\.(?:(?:fig(?:ure)?-?|img-?|image-?)?caption|l[eé]gende)(?=[ \t}])[^{}\n]{0,200}\}[ \t]*$/i;
+const PICTURE = /^[ \t]{0,3}(?:\[)?!\[[^\]\n]{0,500}\]/;
+const QUOTED = /^[ \t]{0,3}>[ \t]?/;
+
+/** In a line below its block, or above it where a blank line stands before. */
+export function readMarkedBlocks(text: string): string {
+  if (!text.includes('{:')) return text;
+  const lines = text.split('\n');
+  const read: string[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    const isBox = BOXED.test(line);
+    if (!isBox && !CAPTIONED.test(line)) {
+      read.push(line);
+      continue;
+    }
+    const own = takeBlockAbove(read);
+    const block = own.length > 0 ? own : takeBlockBelow(lines, index + 1);
+    if (own.length === 0) index += block.length;
+    for (const each of isBox ? writeBox(block) : writeCaption(block)) read.push(each);
+  }
+  return read.join('\n');
+}
+
+function takeBlockAbove(lines: string[]): readonly string[] {
+  const start = lines.findLastIndex((line) => line.trim() === '') + 1;
+  return lines.splice(start);
+}
+
+function takeBlockBelow(lines: readonly string[], from: number): readonly string[] {
+  let end = from;
+  while (end < lines.length && lines[end]?.trim() !== '') end += 1;
+  return lines.slice(from, end);
+}
+
+function writeBox(block: readonly string[]): readonly string[] {
+  const isQuoted = block.every((line) => QUOTED.test(line));
+  const inner = isQuoted ? block.map((line) => line.replace(QUOTED, '')) : block;
+  return block.length === 0 ? [] : ['', OPEN_MARKED_BOX, '', ...inner, '', CLOSE_MARKED_BOX, ''];
+}
+
+/** Words below a picture, slanted, are its caption. */
+function writeCaption(block: readonly string[]): readonly string[] {
+  const pictures = block.filter((line) => PICTURE.test(line)).map((line) => line.trimEnd());
+  const words = block
+    .filter((line) => !PICTURE.test(line))
+    .join(' ')
+    .replace(/[*_]{1,3}/g, '')
+    .trim();
+  return ['', ...pictures, '', ...(words === '' ? [] : [`<p class="caption">${words}</p>`, ''])];
+}

@@ -1,0 +1,58 @@
+/** Signs within lines and lines of signs, each of which says one thing: marks of changes, icons, keys, names of blocks. */
+import { EMOJI } from '../../knowledge/signs/emoji-names.ts';
+
+const ROWS: readonly (readonly [pattern: RegExp, shown: string])[] = [
+  // What an abbreviation means, which browsers show where it is pointed at.
+  [/^\*\[[^\]\n]{1,100}\]:[^\n]{0,1000}$/gm, ''],
+  // Changes of an editor: {++added++}, {--gone--}, {~~old~>new~~}, {==marked==}{>>remark<<}.
+  [/\{\+\+([^{}]{1,2000}?)\+\+\}/g, '$1'],
+  [/\{--[^{}]{1,2000}?--\}/g, ''],
+  [/\{~~[^{}]{0,2000}?~>([^{}]{0,2000}?)~~\}/g, '$1'],
+  [/\{==([^{}]{1,2000}?)==\}/g, '$1'],
+  [/\{>>[^{}]{1,2000}?<<\}/g, ''],
+  [
+    /^[ \t]{0,3}\/{3,}[ \t]*(?:figure-)?caption\b[^\n]{0,200}\n([^\n]{1,1000})\n[ \t]*\n?\/{3,}[ \t]*$/gm,
+    '\n<p class="caption">$1</p>\n',
+  ],
+  [
+    /^[ \t]*\\(?:newpage|pagebreak|clearpage|tableofcontents|bigskip|medskip|smallskip|vspace\{[^}\n]{0,30}\})[ \t]*$/gm,
+    '',
+  ],
+  // The size of a picture: ![](quay.jpg =250x).
+  [/(!\[[^\]\n]{0,500}\]\([^()\n]{1,1000}?)[ \t]+=\d{0,5}%?x\d{0,5}%?(?=\))/g, '$1'],
+  // A heading without a blank, as older programs for Markdown took it.
+  [/^(#{2,6})(?=[\p{L}\p{N}])/gmu, '$1 '],
+  // What Ghost’s exports leave of its comments.
+  [/^kg-card-(?:begin|end): \w{1,20}[ \t]*$/gm, ''],
+  [/<%[^%\n]{0,1000}%>/g, ''],
+  // Fields of notes within lines; those in round brackets are shown without their name.
+  [/\[([\p{L}][\p{L}\p{N} _-]{0,40})::[ \t]*([^[\]\n]{1,300})\](?!\()/gu, '$1: $2'],
+  [/\(([\p{L}][\p{L}\p{N} _-]{0,40})::[ \t]*([^()\n]{1,300})\)/gu, '$2'],
+  [/:(?:material|fontawesome|octicons|simple|fa[bsr]?)-[a-z\d-]{1,60}:(?:\{[^{}\n]{0,100}\})?[ \t]?/g, ''],
+  [/\+\+([a-z\d]+(?:[-+][a-z\d]+){0,5}|"[^"\n]{1,40}")\+\+/g, '$1'],
+  // Of outlines (Logseq, Org): properties of a block, when it was worked on, and blocks by their names.
+  [
+    /^[ \t]*(?:id|collapsed|created-at|updated-at|heading|background-color|card-[\w-]{1,30}|query-[\w-]{1,30}|hl-[\w-]{1,20}|ls-type)::[^\n]{0,300}$/gm,
+    '',
+  ],
+  [/^[ \t]*:(?:LOGBOOK|PROPERTIES):[ \t]*\n(?:[^\n]{0,300}\n){0,40}?[ \t]*:END:[ \t]*$/gm, ''],
+  [/^[ \t]*(?:SCHEDULED|DEADLINE|CLOCK):[ \t]*[<[][^\n]{0,200}$/gm, ''],
+  [/\(\([\da-f]{8}-[\da-f-]{27}\)\)/g, ''],
+  [/^([ \t]*[-*+][ \t]+)(?:TODO|LATER|NOW|DOING|WAITING)(?=[ \t])/gm, '$1☐'],
+  [/^([ \t]*[-*+][ \t]+)(?:DONE|CANCELED|CANCELLED)(?=[ \t])/gm, '$1☑'],
+];
+
+/** One of these stands in each. */
+const SIGN =
+  /kg-card|##|\*\[|\{[+~=>-]|\/\/\/|\\[a-z]|[ \t]=\d{0,5}x|<%|::|:\w{2,11}-|\+\+|:[A-Z]{6,10}:|SCHEDULED|DEADLINE|CLOCK|\(\(|TODO|LATER|NOW|DOING|WAITING|DONE|CANCEL/;
+
+const NAMED = /(?<![\p{L}\d:]):([a-z\d_+-]{1,40}):(?![\p{L}\d:])/gu;
+
+export function readSmallSigns(text: string): string {
+  const named = text.includes(':')
+    ? text.replace(NAMED, (whole, name: string) => EMOJI.get(name) ?? whole)
+    : text;
+  return SIGN.test(named)
+    ? ROWS.reduce((read, [pattern, shown]) => read.replace(pattern, shown), named)
+    : named;
+}
