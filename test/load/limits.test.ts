@@ -163,7 +163,7 @@ describe('a page of many parts', () => {
     const boxes = repeat(
       2500,
       (at) =>
-        `<aside class="infobox"><h3>Fact ${at}</h3><p>${at} ${SENTENCE}</p></aside><p>${SENTENCE} ${at}</p>`,
+        `<aside class="infobox"><h3>Fact ${at}</h3><p>In year ${at} of the ferry line nobody paid for boats.</p></aside><p>${SENTENCE} ${at}</p>`,
     );
     const { article } = read('a.html', `<title>Storm</title><article><p>${SENTENCE}</p>${boxes}</article>`);
     expect(article.blocks.filter(({ kind }) => kind === 'box')).toHaveLength(2500);
