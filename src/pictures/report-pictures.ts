@@ -96,6 +96,12 @@ const FAULTS: { readonly [Kind in PictureFault]: Fault } = {
     message: () => 'this picture has more than 64 million pixels, so it is not in the site.',
     hint: 'Make it smaller.',
   },
+  'too-many-frames': {
+    severity: 'warning',
+    rule: 'picture/too-many-frames',
+    message: () => 'this picture moves in more than 5000 steps, so it is not in the site.',
+    hint: 'Save it as a film, or take steps out.',
+  },
   'too-small': {
     severity: 'info',
     rule: 'picture/too-small',
