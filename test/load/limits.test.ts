@@ -177,3 +177,19 @@ describe('a page of many parts', () => {
     expect(article.text).toBe(`Storm\n\n${SENTENCE}\n\nx y`);
   });
 });
+
+describe('white space and marks without end', () => {
+  const blanks = '\t'.repeat(300_000);
+  it.each([
+    ['in code between tags', `{% highlight text %}\n${blanks}x${blanks}y\n{% endhighlight %}`, 'y'],
+    [
+      'in empty lines of such code',
+      `{% highlight text %}\nx${'\n'.repeat(300_000)}y\n{% endhighlight %}`,
+      'y',
+    ],
+    ['of a fence that is none', `${'~'.repeat(300_000)} \`x\`\n\n{{ page.title }} [[Boats]]`, 'Boats'],
+  ])('take no more than their length: %s', (_, body, word) => {
+    // What grows with the square of the text would run into the limit of time that every test has.
+    expect(read('a.md', `${FRONT}${SENTENCE}\n\n${body}`).article.text).toContain(word);
+  });
+});

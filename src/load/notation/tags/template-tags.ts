@@ -36,7 +36,7 @@ const VERBATIM: ReadonlyMap<string, (content: string) => string> = new Map([
 const SHOWN = /^\s*\/\*([\s\S]*)\*\/\s*$/;
 
 function writeCode(content: string): string {
-  return `\n\n~~~~\n${content.replace(/^\n+|\s+$/g, '')}\n~~~~\n\n`;
+  return `\n\n~~~~\n${content.replace(/^\n+/, '').trimEnd()}\n~~~~\n\n`;
 }
 
 export function readTemplateTags(text: string): ReadNotation {
