@@ -6,6 +6,9 @@ import { describeSystemError } from '../tools/disk/system-error.ts';
 import { cleanText } from '../tools/text/clean-text.ts';
 import { LONGEST_TEXT } from '../tools/text/longest-text.ts';
 import { assembleArticle } from './article.ts';
+import type { ParsedBody } from './body/body.ts';
+import type { BodyLimit } from './body/body-limit.ts';
+import { MOST_PICTURES } from './body/pictures/picture-draft.ts';
 import type { Draft } from './draft.ts';
 import { decodeBytes } from './encoding/decode.ts';
 import { restoreTwiceEncoded } from './encoding/twice-encoded.ts';
@@ -27,6 +30,7 @@ import { readSection } from './formats/read-section.ts';
 import { splitFile } from './formats/split-file.ts';
 import { translateMarkup } from './markups/markups.ts';
 import { reportFailure } from './report-failure.ts';
+import { reportLimits } from './report-limits.ts';
 import { type FileSection, locateLine, type SourceFile } from './sections/section.ts';
 
 export interface LoadedFile {
@@ -151,12 +155,17 @@ function readArticle(
     if (withheld || problems.some(({ severity }) => severity === 'error'))
       return { article: null, problems, isPlain };
     const article = assembleArticle(draft, section, ordinal, whole);
+    problems.push(...reportLimits(listLimits(draft.body), locateLine(section, 0)));
     if (article.text.length > LONGEST_TEXT) problems.push(reportLong(section));
     return { article, problems, isPlain };
   } catch (error) {
     const { path, line } = locateLine(section, 0);
     return { article: null, problems: [reportFailure({ path, line }, 'article', error)], isPlain: false };
   }
+}
+
+function listLimits({ limits = [], pictures }: ParsedBody): readonly BodyLimit[] {
+  return pictures.length > MOST_PICTURES && !limits.includes('pictures') ? [...limits, 'pictures'] : limits;
 }
 
 function reportEmpty({ body, headline }: Draft, section: FileSection): readonly Problem[] {

@@ -122,19 +122,29 @@ function isOutdented(lines: readonly string[], index: number): boolean {
 
 /** A second, longer line without an end directly below, then the text: what papers print below a headline. */
 function hasDeck(lines: readonly string[], index: number): boolean {
-  const [line = '', deck = '', gap = 'x', text = ''] = lines
-    .slice(index, index + 4)
-    .map((each) => each.trim());
+  const [line = '', deck = '', gap = 'x'] = lines.slice(index, index + 3).map((each) => each.trim());
   return (
     gap === '' &&
-    text.length >= SHORTEST_TEXT &&
     deck.length > line.length &&
     deck.length <= LONGEST_ABOVE &&
     /^\p{Lu}/u.test(deck) &&
     looksLikeTitle(deck) &&
-    !isPersonName(deck)
+    !isPersonName(deck) &&
+    measureText(lines, index + 3) >= SHORTEST_TEXT
   );
 }
+
+/** The length of the paragraph that begins on a line, below its author if there is one. */
+function measureText(lines: readonly string[], from: number): number {
+  const isAbove = (line: string) =>
+    line.trim() === '' || BYLINE_START.test(line) || isPersonName(line.trim());
+  const start = lines.findIndex((line, index) => index >= from && !isAbove(line));
+  if (start === -1 || start > from + MOST_BETWEEN) return 0;
+  const end = lines.findIndex((line, index) => index > start && line.trim() === '');
+  return lines.slice(start, Math.min(end === -1 ? lines.length : end, start + MOST_BETWEEN)).join(' ').length;
+}
+
+const MOST_BETWEEN = 4;
 
 /** A place that leads to a report, a question or a call that a text begins with: too long for a headline, or of two parts. */
 function isSentence(line: string): boolean {

@@ -1,6 +1,7 @@
 /** The text of a page that is too large or too deeply nested to be searched: what stands between its tags. */
 
 import { decodeReferences } from '../../tools/text/character-references.ts';
+import { cutBody } from '../body/body-limit.ts';
 import { type BlockDraft, run } from '../body/draft.ts';
 import { isXhtml } from './page-parser.ts';
 
@@ -8,9 +9,21 @@ const BLOCK_TAG =
   /<\/?(?:p|div|br|li|h[1-6]|tr|table|ul|ol|blockquote|article|section|pre|hr|td|title)\b[^<>]*>/gi;
 const TAG = /<[a-z/!?][^<>]*>/gi;
 
+interface TagSoup {
+  readonly drafts: readonly BlockDraft[];
+  /** `false`: it is longer than is shown of a page. */
+  readonly isWhole: boolean;
+}
+
 /** Its paragraphs: what stands between its block elements. */
-export function draftTagSoup(source: string): readonly BlockDraft[] {
-  return takeOutHead(takeOutUnseen(source))
+export function draftTagSoup(source: string): TagSoup {
+  const shown = takeOutHead(takeOutUnseen(source));
+  const cut = cutBody(shown, ['<']);
+  return { drafts: draftParagraphs(cut), isWhole: cut.length === shown.length };
+}
+
+function draftParagraphs(source: string): readonly BlockDraft[] {
+  return source
     .split(BLOCK_TAG)
     .map((part) => decodeReferences(part.replace(TAG, '')).replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '')

@@ -29,7 +29,10 @@ const VOLUME =
 export function readMasthead(lines: readonly string[], rules: DateRules): Masthead | null {
   const first = lines.findIndex((line) => !isBlank(line) && !isRule(line));
   const name = (lines[first] ?? '').trim();
-  if (first === -1 || first > 3 || !mayBeName(name)) return null;
+  if (first === -1 || first > 3) return null;
+  const oneLine = readOneLine(name, first, rules);
+  if (oneLine) return oneLine;
+  if (!mayBeName(name)) return null;
   let end = first + 1;
   let date: MastheadDay | null = null;
   let hasVolume = false;
@@ -45,6 +48,13 @@ export function readMasthead(lines: readonly string[], rules: DateRules): Masthe
     end = index + 1;
   }
   return date && (hasVolume || PAPER_NAME.test(name)) ? { name, ...date, end } : null;
+}
+
+/** `KELL HERALD             3 March 2015`: what was set far apart. */
+function readOneLine(line: string, index: number, rules: DateRules): Masthead | null {
+  const [, name = '', day = ''] = /^(\S.{2,60}?)(?:\s{4,80}|\t)(\S.{5,40})$/.exec(line) ?? [];
+  const dated = name !== '' && mayBeName(name) ? readDay(day, index, rules) : null;
+  return dated && { name, ...dated, end: index + 1 };
 }
 
 function mayBeName(line: string): boolean {

@@ -8,6 +8,7 @@ import above from 'markdown-it-sup';
 import { escapeMarkup } from '../../../tools/text/character-references.ts';
 import { wordSet } from '../../../tools/text/word-set.ts';
 import { draftFragment } from '../../html/draft-fragment.ts';
+import { isBlockName } from '../../html/elements/block-elements.ts';
 import type { BlockDraft } from '../draft.ts';
 import { BOX_MARK } from '../elements.ts';
 import { readEmbeddings } from './markdown-picture.ts';
@@ -40,6 +41,13 @@ const SIGNS = ['^', '~', '==', '\n:'] as const;
 export function mayHoldHtml(source: string): boolean {
   if (source.includes('<') && TAGS.some((tag) => tag.test(source))) return true;
   return SIGNS.some((sign) => source.includes(sign)) && EXTENDED.test(source);
+}
+
+const ANY_TAG = new RegExp(`</?(${NAMES})[^<>]*>`, 'gi');
+
+/** A text without its tags, where it is too large for them to be read. */
+export function dropTags(source: string): string {
+  return source.replace(ANY_TAG, (_, name: string) => (isBlockName(name.toUpperCase()) ? '\n\n' : ''));
 }
 
 /** Deeper nesting is no article's. */
@@ -79,8 +87,8 @@ function readEnded(environment: unknown): ReadonlySet<unknown> {
   return isKnown && environment.ended instanceof Set ? environment.ended : new Set();
 }
 
-/** @returns `null`: it is to be read without its HTML */
-export function draftHtmlInMarkdown(source: string): readonly BlockDraft[] | null {
+/** @returns `null`: there is nothing to read in its HTML */
+export function draftHtmlInMarkdown(source: string): readonly BlockDraft[] | 'too-large' | null {
   const tokens = parser.parse(source, {});
   const html = [...tokens, ...tokens.flatMap(({ children }) => children ?? [])].filter(({ type }) =>
     type.startsWith('html_'),

@@ -53,7 +53,8 @@ const LONGEST_LINE = 2000;
 /** A header that is not the article's holds links to the parts of the site. */
 const LINKS_OF_SITE = 3;
 const FOOTER = /(?:^|[_-])footer(?:$|[_-])/;
-const FOOTER_OF_ARTICLE = /^(?:news|post|entry|article|item|story|artikel|beitrag|node)[_-]{1,2}footer/;
+const FOOTER_OF_ARTICLE =
+  /(?:^|[_-])(?:news|post|entry|article|item|story|artikel|beitrag|node)[_-]{1,2}footer/;
 /** Links to share the article stand among its lines. */
 const SHARING = /(?:^|[_-])(?:share|sharing|social|tools|print)(?:$|[_-])/;
 const POST = /^(?:hentry|post)$/;

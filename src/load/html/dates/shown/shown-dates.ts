@@ -42,10 +42,16 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
   const written = readLines(survey);
   const byMark = split(survey, end, marked.published, LINES_ABOVE);
   const said = split(survey, end, written.said, LINES_ABOVE);
-  const unsaid = split(survey, end, written.unsaid, UNMARKED_LINES_ABOVE);
-  const unsaidBelow = dropChronicle(unsaid.below);
-  const byHeading = [...said.below, ...unsaidBelow].sort((a, b) => a.line - b.line);
+  const unsaid = split(survey, end, written.unsaid, LINES_ABOVE);
+  const isAlone = ({ date, line }: PlacedDate) => mayDateArticle(survey.lines, line, date.written);
   const isBesideText = ({ line }: PlacedDate) => countParagraphs(survey, line) >= MANY_PARAGRAPHS;
+  const unsaidBelow = dropChronicle(unsaid.below).filter(
+    (placed) => !isBesideText(placed) || isAlone(placed),
+  );
+  const byHeading = [...said.below, ...unsaidBelow].sort((a, b) => a.line - b.line);
+  const isMarked = ({ line }: PlacedDate) => survey.lines[line]?.isMarked === true;
+  const isNear = (placed: PlacedDate) =>
+    isMarked(placed) || placed.line >= survey.heading - UNMARKED_LINES_ABOVE;
   const head = [
     ...(byMark.above.length > 0 && byMark.below.every(isBesideText) ? byMark.above : []),
     ...byMark.below,
@@ -53,10 +59,8 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
     ...byHeading,
     ...byMark.above,
     ...said.above,
-    ...unsaid.above,
+    ...unsaid.above.filter(isNear),
   ];
-  const isMarked = ({ line }: PlacedDate) => survey.lines[line]?.isMarked === true;
-  const isAlone = ({ date, line }: PlacedDate) => mayDateArticle(survey.lines, line, date.written);
   const tail = [
     ...[...said.after, ...unsaid.after.filter(isMarked)].sort((a, b) => a.line - b.line),
     ...dropChronicle(byMark.after),

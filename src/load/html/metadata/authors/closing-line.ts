@@ -12,6 +12,8 @@ const NAME = String.raw`\p{Lu}[\p{L}'’.-]{0,30}(?:\s(?:\p{Lu}[\p{L}'’.-]{0,3
 const FORMS = [
   /** `— Jane Doe`, `– Jane Doe, Port Islet`. */
   new RegExp(String.raw`^[—–―-]{1,3}\s?(${NAME}(?:(?:,| and| &)\s${NAME}){0,4})(?:,\s[^.]{2,40})?\.?$`, 'u'),
+  /** `Rev. Jane Doe` */
+  new RegExp(String.raw`^(?:Rev|Fr|Dr|Prof|Pastor|Sr|Br)\.?\s(${NAME})$`, 'u'),
   /** `By Jane Doe`. */
   new RegExp(
     String.raw`^(?:By|BY|Von|Par|Por|Text:|Written by|Story by)\s(${NAME}(?:(?:,| and| &)\s${NAME}){0,4})\.?$`,

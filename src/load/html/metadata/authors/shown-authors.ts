@@ -24,7 +24,7 @@ const OTHERS = wordSet(`
   bio biography box about image img avatar photo picture thumb thumbnail gravatar social twitter facebook email mail
   role job position occupation title date time datetime timestamp description desc comment comments related icon count
   location city address place ciudad lugar ort org organization organisation company affiliation source label handle
-  posts latest more follow share tag tags category license copyright popup tooltip rights blogroll articles
+  publication outlet masthead foto fotos fotograf photographer pie posts latest more follow share tag tags category license copyright popup tooltip rights blogroll articles
 `);
 /** Elements that are called bylines, on a page with many comments. */
 const MOST_MARKED = 500;
@@ -218,8 +218,11 @@ const MOST_BARE = 4;
 function isNothingElse(text: string, signature: Signature | undefined): boolean {
   if (!isSurelySigned(signature)) return false;
   const names = signature?.persons.join('') ?? '';
-  return foldLetters(text).length <= foldLetters(names).length + 'and'.length;
+  return foldLetters(text.replace(ADDRESS, '')).length <= foldLetters(names).length + 'and'.length;
 }
+
+/** `jdoe at herald.example` */
+const ADDRESS = /\b[\w.+-]{1,64} ?(?:@|at) ?[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 
 /** The line before which a byline stands. */
 function findTextStart(outline: PageOutline, headline: number): number {

@@ -126,6 +126,7 @@ function clearLine(text: string): string {
       /(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\s?(?:\((\p{L}[^()\u0001]{1,60})\))?/gu,
       `${BOUNDARY}$1`,
     )
+    .replace(/\b[\w.+-]{1,64} (?:at|\[at\]) [\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g, BOUNDARY)
     .replace(CREDITED, BOUNDARY)
     .replace(/[([{（【][^()[\]{}（）【】]{0,100}[)\]}）】]/gu, BOUNDARY)
     .replace(/(?:https?:\/\/|www\.)[^\s\u0001]+/gi, BOUNDARY)

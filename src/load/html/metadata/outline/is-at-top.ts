@@ -6,6 +6,11 @@ const TOPS = /^(?:[a-z]{1,10}[-_]?)?(?:header|masthead|banner|branding|kopf)$|^(
 /** Whether an element stands in the part of a page that all pages of a site begin with. */
 export function isAtTop(element: PageElement): boolean {
   for (let outer = element.parentElement; outer !== null; outer = outer.parentElement)
-    if (TOPS.test(outer.getAttribute('id') ?? '')) return true;
+    if (isTop(outer)) return true;
   return false;
+}
+
+/** Whether it is that part. */
+export function isTop(element: PageElement): boolean {
+  return TOPS.test(element.getAttribute('id') ?? '');
 }

@@ -4,9 +4,10 @@ import { type PageElement, tidyText } from '../../dom.ts';
 import { foldLetters } from '../fold-letters.ts';
 import { splitTitle } from '../headline/title-parts.ts';
 import { isMarked } from '../outline/element-marks.ts';
-import { isAtTop } from '../outline/is-at-top.ts';
+import { isAtTop, isTop } from '../outline/is-at-top.ts';
 import type { PageOutline, PlacedElement } from '../outline/page-outline.ts';
 import { leadsHome, nameElement } from './home-names.ts';
+import { listSpellings } from './site-spelling.ts';
 
 const LOGOS = wordSet(
   'logo masthead brand branding navbarbrand sitename sitetitle sitelogo blogtitle blogname',
@@ -36,10 +37,15 @@ export function listMastheadNames({ elements }: PageOutline, title: string): rea
     .filter(({ element, line }) => line < TOP && /^H[1-3]$/.test(element.nodeName))
     .filter(({ element }) => isHomeLink(element))
     .flatMap(({ element }) => nameElement(element));
+  const parts = new Set(splitTitle(title).flatMap(({ text }) => listSpellings(text)));
   const pictures = elements
-    .filter(({ element, line }) => line < TOP && element.nodeName === 'IMG' && isAtTop(element))
-    .flatMap(({ element }) => nameLogo(element));
-  return [...logos, ...linked, ...pictures, ...listTopHeadings(elements, title)];
+    .filter(({ element, line }) => line < TOP && element.nodeName === 'IMG')
+    .flatMap(({ element }) => (isAtTop(element) || isOf(parts, element) ? nameLogo(element) : []));
+  const tops = elements
+    .filter(({ element, line, length }) => line < TOP && length > 0 && length <= SHORT && isTop(element))
+    .filter(({ element }) => element.querySelector('h1, h2, h3') === null)
+    .flatMap(({ element }) => nameElement(element));
+  return [...logos, ...linked, ...pictures, ...tops, ...listTopHeadings(elements, title)];
 }
 
 /** A heading at the top of every page, where the title names another one, too: `Herald: Ferry sails`. */
@@ -57,6 +63,13 @@ function listTopHeadings(elements: readonly PlacedElement[], title: string): rea
   if (isOfSite.every(Boolean)) return [];
   return headings.filter((_, index) => isOfSite[index]).map(({ text }) => text);
 }
+
+/** Whether a picture says that it shows what stands in the title. */
+function isOf(parts: ReadonlySet<string>, picture: PageElement): boolean {
+  return listSpellings(picture.getAttribute('alt') ?? '').some((spelling) => parts.has(spelling));
+}
+
+const SHORT = 40;
 
 function isHomeLink(heading: PageElement): boolean {
   const link = heading.querySelector('a[href]');
