@@ -214,7 +214,7 @@ function readBody(
     return {
       headline: stated ?? page.headline,
       body: {
-        ...{ text: page.text, blocks: page.blocks, byline: page.byline },
+        ...{ text: page.text, blocks: page.blocks, byline: page.byline, limits: page.limits },
         pictures: [...layOutBlocks(above.slice(0, 1)).pictures, ...page.pictures],
       },
     };
