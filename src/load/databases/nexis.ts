@@ -53,14 +53,17 @@ export const LEXIS: DatabaseExport = {
 const LOADED = /^(?:LOAD-DATE|DATE-CHARGEMENT|UPDATE):/;
 const LABELLED = /^\s*\p{Lu}[\p{Lu} -]{2,30}:\s/u;
 
+/** Lines between two articles: other labels, rights, blank ones. */
+const MOST_BETWEEN = 30;
+
 /** Behind what stands below the text of each, the next begins. */
 function findUncounted(lines: readonly string[]): readonly number[] {
   return lines.flatMap((line, index) => {
     if (!LOADED.test(line)) return [];
-    const next = lines.findIndex(
-      (below, at) => at > index && below.trim() !== '' && !LABELLED.test(below) && !RIGHTS.test(below),
-    );
-    return next === -1 ? [] : [next];
+    const next = lines
+      .slice(index + 1, index + MOST_BETWEEN)
+      .findIndex((below) => below.trim() !== '' && !LABELLED.test(below) && !RIGHTS.test(below));
+    return next === -1 ? [] : [index + 1 + next];
   });
 }
 

@@ -42,6 +42,7 @@ export function findDateHeader(
     const dateLine = (isWhole ? null : readCopied(line, isBelow, file)) ?? strict;
     // Below a sentence a mere date may be the first of a chronicle.
     if (dateLine && hasDeck && dateLine.form === 'bare' && !CLOCK.test(line)) return null;
+    if (dateLine && isBelow && goesOn(lines[index - 1] ?? '', line)) return null;
     if (dateLine) return isBelow && dateLine.rest !== '' ? null : arrange(above, dateLine, index, line);
     const heading = file.syntax === 'markdown' ? line.replace(/^ {0,3}#{1,3}[ \t]+/, '') : line;
     const isByline = isBelow && isSignedLine(line.trim());
@@ -54,6 +55,16 @@ export function findDateHeader(
   return null;
 }
 
+/** A sentence that was wrapped before its date: `… a fire on / 3 March 2009.` */
+function goesOn(above: string, line: string): boolean {
+  return (
+    above.trim() !== '' &&
+    (SMALL_END.test(above) || (/\p{Ll}{3}\s/u.test(above.slice(60)) && /\.\s*$/.test(line)))
+  );
+}
+
+const SMALL_END =
+  /\s(?:a|an|and|as|at|by|for|from|in|of|on|or|since|the|to|until|with|am|vom|im|und|der|le|du|en|de|el|del|em|il)\s*$/i;
 const CLOCK = /\d[:.h]\d{2}(?!\d|[./-])/;
 
 function readCopied(

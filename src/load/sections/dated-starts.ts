@@ -30,7 +30,9 @@ export function* findDatedStarts(
     if (form === 'bare' && hasPlace(line, dateLine) !== hasPlace(lines[header.index] ?? '', header.dateLine))
       continue;
     const start = findStart(lines, index, header);
-    if (start !== null && !isFieldList(lines, index)) yield start;
+    // Below a text a date is its own.
+    const hasText = lines.slice(index + 1).some(isText) || dateLine.rest !== '';
+    if (start !== null && hasText && !isFieldList(lines, index)) yield start;
   }
 }
 

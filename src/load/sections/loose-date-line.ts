@@ -49,7 +49,11 @@ export function readLooseDateLine(
 
 /** Few words, and none of a sentence, stand beside the date. */
 function saysLittle(line: string, { written }: LineDate): boolean {
-  const words = line.replace(written, '').match(/\p{L}[\p{L}\p{M}]+/gu) ?? [];
+  const words =
+    line
+      .replace(written, '')
+      .replace(/\S+\.[a-z]{2,10}\b/g, '')
+      .match(/\p{L}[\p{L}\p{M}]+/gu) ?? [];
   return words.length <= MOST_WORDS && !words.some(isOfSentence);
 }
 
