@@ -16,6 +16,7 @@ export function* findDatedStarts(
 ): Generator<number> {
   const { form, rest } = header.dateLine;
   const findEnclosed = findEnclosures(lines, file.syntax);
+  const lastText = lines.findLastIndex(isText);
   for (let index = header.index + 1; index < lines.length; index += 1) {
     const enclosed = findEnclosed(index);
     if (enclosed !== null) {
@@ -31,7 +32,7 @@ export function* findDatedStarts(
       continue;
     const start = findStart(lines, index, header);
     // Below a text a date is its own.
-    const hasText = lines.slice(index + 1).some(isText) || dateLine.rest !== '';
+    const hasText = index < lastText || dateLine.rest !== '';
     if (start !== null && hasText && !isFieldList(lines, index)) yield start;
   }
 }
