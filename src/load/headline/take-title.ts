@@ -51,8 +51,9 @@ function readTitleLine(lines: readonly string[], index: number): string | null {
   // A byline may stand between the title and the text, or what is heard: `[MUSIC]`.
   const next = lines
     .slice(index + 1)
-    .find((candidate) => candidate.trim() !== '' && !/^\s*(?:by\s|\[[^\][]{1,40}\]\s*$)/i.test(candidate));
-  return next !== undefined && (next.trim().length > line.length / 2 || ITEM.test(next)) ? line : null;
+    .filter((candidate) => candidate.trim() !== '' && !/^\s*(?:by\s|\[[^\][]{1,40}\]\s*$)/i.test(candidate))
+    .slice(0, 2);
+  return next.some((below) => below.trim().length > line.length / 2 || ITEM.test(below)) ? line : null;
 }
 
 const ITEM = /^\s{0,8}(?:[-*•]|1[.)])\s+\S/;

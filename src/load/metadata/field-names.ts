@@ -41,6 +41,7 @@ const ENGLISH = {
   byline: [
     'author',
     'authors',
+    'author(s)',
     'byline',
     'creator',
     'creators',
