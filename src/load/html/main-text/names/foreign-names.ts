@@ -57,7 +57,7 @@ const ROWS: readonly ForeignRow[] = [
     'trinity|flourish-credit|webpush|wp-polls|sd-rating|wpra-\\w+|rating|ratings|likes|pin-?it|fb-like|twitter-follow|google-news|whatsapp-channel|key-events',
   ]),
   row('box', 400, [
-    'secondary(?:-column)?|tertiary|(?<=(?:^|\\s)-)widget(?=-(?:$|\\s))|(?<=(?:^|\\s)-)widget-(?:recent|text|categories|archive|meta|search|tag|nav|media|custom|block|rss|calendar|pages)',
+    '(?<=(?:^|\\s)-)secondary(?=-(?:$|\\s))|secondary-(?:column|content|sidebar)|(?<=(?:^|\\s)-)widget(?=-(?:$|\\s))|(?<=(?:^|\\s)-)widget-(?:recent|text|categories|archive|meta|search|tag|nav|media|custom|block|rss|calendar|pages)',
     'nav|navigation|navbar|menu|main-menu|sub-?nav|footer|site-(?:header|footer|nav|info|branding)|masthead|side-?bar|right-rail|left-rail|rail|widget-area',
     'modal|popup|pop-up|overlay|lightbox|dialog|drawer|off-?canvas|hamburger|search-form|searchform|toc|table-of-contents|jump-to|anchor-links|tooltip|snackbar|toast|alert-(?:bar|banner)|breaking-news-bar',
   ]),
