@@ -77,6 +77,8 @@ const LINES: readonly RegExp[] = [
   /無断(?:転載|転用|複製)|未[经經][^。]{0,12}(?:授[权權]|[许許]可|同意)[^。]{0,8}(?:不得|禁止|[请請]勿)[^。]{0,8}(?:[转轉][载載]|使用|复制|複製)|[转轉][载載][请請][注註]明|무단 ?전재|재배포 금지|dilarang (?:mengutip|menyalin)|(?:vervielfältigung|nachdruck|weiterverwendung).{0,60}(?:untersagt|verboten|genehmigung)|reproduction (?:interdite|totale ou partielle)|prohibida (?:su|la) reproducción|proibida a reprodução/iu,
   /^this website and associated newspapers\b/iu,
   /^(?:buy this photo|first published in)\b.{0,60}[^.!?]$/iu,
+  /^(?:this (?:entry|post|article) (?:was|is) (?:posted|filed|published|written|tagged)\b|diese[rs]? (?:eintrag|beitrag|artikel) (?:wurde|ist) (?:.{0,80} )?(?:geschrieben|veröffentlicht|verfasst|erstellt|abgelegt|gepostet)\b|(?:ce billet|cet article|cette entrée) (?:a été|est) (?:publiée?|postée?|classée?)|esta entrada (?:fue|ha sido|está) (?:publicada|escrita|archivada)|(?:este|esta) (?:post|artigo|texto|entrada) foi (?:publicad|postad|escrit)|questo (?:articolo|post) è stato (?:pubblicato|inserito|scritto)|dit bericht (?:is|werd) geplaatst|(?:denna post|detta inlägg|dette innlegget|dette indlæg) (?:publicerades|ble|er|blev)|ten wpis został)/iu,
+  /^(?:v\.? ?i\.? ?s\.? ?d\.? ?p\b|(?:ansprechpartner(?:in)? für (?:die )?(?:medien|presse)|pressekontakt|press contact|media contact|contact presse)\s?:)/iu,
   /^(?:über dieses thema berichtet|dieses thema im programm|sendung(?:shinweis)?:|sendungshinweis\b)/iu,
   /^(?:haben sie den (?:artikel|text|beitrag) gern|unterstützen sie (?:die redaktion|uns|unsere|unabhängig))/iu,
   /^(?:this (?:article|story) appears in|print this (?:story|article|page)|(?:shop|buy) (?:now|it now|from))\b.{0,80}[^.!?]$/iu,

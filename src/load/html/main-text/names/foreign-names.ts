@@ -58,7 +58,7 @@ const ROWS: readonly ForeignRow[] = [
   ]),
   row('box', 400, [
     '(?<=(?:^|\\s)-)secondary(?=-(?:$|\\s))|secondary-(?:column|content|sidebar)|(?<=(?:^|\\s)-)widget(?=-(?:$|\\s))|(?<=(?:^|\\s)-)widget-(?:recent|text|categories|archive|meta|search|tag|nav|media|custom|block|rss|calendar|pages)',
-    'nav|navigation|navbar|menu|main-menu|sub-?nav|footer|site-(?:header|footer|nav|info|branding)|masthead|side-?bar|right-rail|left-rail|rail|widget-area',
+    'post-?meta-?data|press-?contacts?|pressekontakt|nav|navigation|navbar|menu|main-menu|sub-?nav|footer|site-(?:header|footer|nav|info|branding)|masthead|side-?bar|right-rail|left-rail|rail|widget-area',
     'modal|popup|pop-up|overlay|lightbox|dialog|drawer|off-?canvas|hamburger|search-form|searchform|toc|table-of-contents|jump-to|anchor-links|tooltip|snackbar|toast|alert-(?:bar|banner)|breaking-news-bar',
   ]),
   row('author', 800, [
