@@ -21,7 +21,17 @@ function readText(section: FileSection): FormattedDraft {
   const formats: readonly KnownFormat[] = FORMATS;
   for (const { name, whole, read } of formats) {
     const draft = whole ? null : read(shown.section);
-    if (draft) return { ...draft, format: name, problems: [...draft.problems, ...shown.problems] };
+    if (!draft) continue;
+    const tags = addTopics(draft.tags, shown.topics ?? []);
+    return { ...draft, tags, format: name, problems: [...draft.problems, ...shown.problems] };
   }
   throw new Error(`no format reads ${section.file.path}`);
+}
+
+/** Each once, however it is capitalised, as first written. */
+function addTopics(tags: readonly string[], topics: readonly string[]): readonly string[] {
+  if (topics.length === 0) return tags;
+  const known = new Set(tags.map((tag) => tag.toLowerCase()));
+  const more = topics.filter((topic) => !known.has(topic.toLowerCase()) && known.add(topic.toLowerCase()));
+  return [...tags, ...more];
 }

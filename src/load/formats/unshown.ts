@@ -6,7 +6,9 @@ import { findExport } from '../databases/exports.ts';
 import { looksLikeHtml } from '../html/page-source.ts';
 import { takeOutComments } from '../markdown-comments.ts';
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
+import { writeGalleries } from '../notation/galleries.ts';
 import { mayHoldNotation, readNotation } from '../notation/notation.ts';
+import { mayHoldTopics, takeNoteTopics } from '../notation/note-topics.ts';
 import { type FileSection, locateLine } from '../sections/section.ts';
 
 interface Shown {
@@ -14,6 +16,8 @@ interface Shown {
   readonly section: FileSection;
   /** What is not shown, each kind once. */
   readonly problems: readonly Problem[];
+  /** What lines of hashtags say. */
+  readonly topics?: readonly string[];
 }
 
 /**
@@ -26,9 +30,13 @@ export function takeOutUnshown(section: FileSection): Shown {
   const isCommented = lines.some((line) => line.includes('<!--'));
   const isProgram = /\.mdx$/i.test(file.path);
   const isNoted = isProgram || mayHoldNotation(lines);
-  if ((!isCommented && !isNoted) || looksLikeHtml(lines.join('\n'))) return { section, problems: [] };
+  const isTagged = mayHoldTopics(lines);
+  if ((!isCommented && !isNoted && !isTagged) || looksLikeHtml(lines.join('\n')))
+    return { section, problems: [] };
   const head = findFrontMatter(lines)?.bodyLine ?? 0;
-  const body = takeOutComments(lines.slice(head));
+  const written = (isNoted ? writeGalleries(lines) : lines).slice(head);
+  const { lines: untagged, topics } = isTagged ? takeNoteTopics(written) : { lines: written, topics: [] };
+  const body = takeOutComments(untagged);
   const comments = body.first === null ? [] : [reportComment(section, head + body.first)];
   const noted = isNoted ? readNotation(body.lines.join('\n'), isProgram) : null;
   const shown = noted === null ? body.lines : noted.text.split('\n');
@@ -36,6 +44,7 @@ export function takeOutUnshown(section: FileSection): Shown {
   return {
     section: { ...section, lines: [...lines.slice(0, head), ...shown] },
     problems: [...comments, ...tags],
+    topics,
   };
 }
 

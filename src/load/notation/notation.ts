@@ -18,23 +18,30 @@ const NOTATION = new RegExp(
     String.raw`\]\{|[ \t]=\d{0,5}x\d{0,5}\)|[ \t]\^[\w-]{1,60}$`,
     // Boxes, tabs, captions, code that is for a program.
     String.raw`^[ \t]{0,3}>[ \t]?\[!|^[ \t]{0,12}:::|^(?:!!!|\?\?\?|===|\/\/\/)|^[ \t>]*(?:${'`'}{3,}|~{3,})[ \t]*[{a-z]`,
+    // Formulas, and pictures by their names.
+    String.raw`\$[^$\n]{0,300}[\\^_{]|^[ \t>]*\$\$|:[a-z+-][a-z\d_]{0,38}:`,
     // Tasks, contents, captions of tables.
     String.raw`^[\s>]*[-*+\d.)]{1,10}[ \t]+(?:\[[ x\-/>!?*]\]|todo|done|later|now|doing)[ \t]|^\s*\[TOC\]|^[:[][ \t]?\S|^Table:`,
     // Program code and its components.
-    String.raw`^(?:import|export)[ \t]|^[ \t]{0,8}<[a-z][\w.]{2,60}(?:[ \t/>]|$)|^[ \t]{0,3}\\(?:new|clear|page|table)`,
+    String.raw`^kg-card-|^#{2,6}[^\s#]|^(?:import|export)[ \t]|^[ \t]{0,8}<[a-z][\w.]{2,60}(?:[ \t/>]|$)|^[ \t]{0,3}\\(?:new|clear|page|table)`,
   ].join('|'),
   'i',
 );
 
 /** One of these is in a line that has some, or begins it; to look for them takes a tenth of the time. */
-const SIGN = /[{[^%]/;
+const SIGN = /[{[^%$]/;
+const NAMED_EMOJI = /:[a-z+-][a-z\d_]{0,38}:/;
 const FIRST_SIGN =
-  /^(?:[ \t]{0,12}[:\\]|[!?=/]|[ \t]{0,8}<[A-Z]|[ \t>]{0,40}[`~]|import|export|[Tt]able:|[ \t]{0,40}[-*+] [A-Z]{3,5} )/;
+  /^(?:##|kg-|[ \t]{0,12}[:\\]|[!?=/]|[ \t]{0,8}<[A-Z]|[ \t>]{0,40}[`~]|import|export|[Tt]able:|[ \t]{0,40}[-*+] [A-Z]{3,5} )/;
 
 export function mayHoldNotation(lines: readonly string[]): boolean {
   return lines.some(
     (line) =>
-      (FIRST_SIGN.test(line) || SIGN.test(line) || line.includes('::') || line.includes('++')) &&
+      (FIRST_SIGN.test(line) ||
+        SIGN.test(line) ||
+        line.includes('::') ||
+        line.includes('++') ||
+        (line.includes(':') && NAMED_EMOJI.test(line))) &&
       NOTATION.test(line),
   );
 }

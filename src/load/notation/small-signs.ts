@@ -1,4 +1,5 @@
 /** Signs within lines and lines of signs, each of which says one thing: marks of changes, icons, keys, names of blocks. */
+import { EMOJI } from '../../knowledge/signs/emoji-names.ts';
 
 const ROWS: readonly (readonly [pattern: RegExp, shown: string])[] = [
   // What an abbreviation means, which browsers show where it is pointed at.
@@ -19,6 +20,10 @@ const ROWS: readonly (readonly [pattern: RegExp, shown: string])[] = [
   ],
   // The size of a picture: ![](quay.jpg =250x).
   [/(!\[[^\]\n]{0,500}\]\([^()\n]{1,1000}?)[ \t]+=\d{0,5}%?x\d{0,5}%?(?=\))/g, '$1'],
+  // A heading without a blank, as older programs for Markdown took it.
+  [/^(#{2,6})(?=[\p{L}\p{N}])/gmu, '$1 '],
+  // What Ghost’s exports leave of its comments.
+  [/^kg-card-(?:begin|end): \w{1,20}[ \t]*$/gm, ''],
   [/<%[^%\n]{0,1000}%>/g, ''],
   // Fields of notes within lines; those in round brackets are shown without their name.
   [/\[([\p{L}][\p{L}\p{N} _-]{0,40})::[ \t]*([^[\]\n]{1,300})\](?!\()/gu, '$1: $2'],
@@ -39,8 +44,19 @@ const ROWS: readonly (readonly [pattern: RegExp, shown: string])[] = [
 
 /** One of these stands in each. */
 const SIGN =
-  /\*\[|\{[+~=>-]|\/\/\/|\\[a-z]|[ \t]=\d{0,5}x|<%|::|:\w{2,11}-|\+\+|:[A-Z]{6,10}:|SCHEDULED|DEADLINE|CLOCK|\(\(|TODO|LATER|NOW|DOING|WAITING|DONE|CANCEL/;
+  /kg-card|##|\*\[|\{[+~=>-]|\/\/\/|\\[a-z]|[ \t]=\d{0,5}x|<%|::|:\w{2,11}-|\+\+|:[A-Z]{6,10}:|SCHEDULED|DEADLINE|CLOCK|\(\(|TODO|LATER|NOW|DOING|WAITING|DONE|CANCEL/;
 
-export function readSmallSigns(text: string): string {
-  return SIGN.test(text) ? ROWS.reduce((read, [pattern, shown]) => read.replace(pattern, shown), text) : text;
+const NAMED = /(?<![\p{L}\d:]):([a-z\d_+-]{1,40}):(?![\p{L}\d:])/gu;
+
+/** Who sets no blank behind two signs sets none behind one. */
+const GLUED_HEADING = /^#(?=[\p{L}\p{N}])/gmu;
+
+export function readSmallSigns(written: string): string {
+  const text = /^#{2,6}[\p{L}\p{N}]/mu.test(written) ? written.replace(GLUED_HEADING, '# ') : written;
+  const named = text.includes(':')
+    ? text.replace(NAMED, (whole, name: string) => EMOJI.get(name) ?? whole)
+    : text;
+  return SIGN.test(named)
+    ? ROWS.reduce((read, [pattern, shown]) => read.replace(pattern, shown), named)
+    : named;
 }

@@ -22,7 +22,9 @@ export function readWrittenPath(written: string): WrittenPath | null {
     .replace(MARKS, '')
     .replace(TEMPLATE, (template) => QUOTED.exec(template)?.[1] ?? '')
     .replaceAll('\\', '/')
-    .trim();
+    .trim()
+    // Names that builders of sites have for their root: `@/img/quay.jpg`, `~assets/quay.jpg`.
+    .replace(/^[@~]\/?(?=[\w.])/, '/');
   const [beginning, host = null] = WEB.exec(plain) ?? [''];
   if (plain === '' || (SCHEME.test(plain) && host === null)) return null;
   const path = plain.slice(beginning.length);

@@ -1,5 +1,6 @@
 /** Code in Markdown, which no rule for the text around it may touch. */
 import { showCodeBlock } from './code-blocks.ts';
+import { readFormula } from './formula.ts';
 
 interface Masked {
   readonly text: string;
@@ -14,7 +15,7 @@ const OPEN = '\u0001';
 const CLOSE = '\u0002';
 const MASK = new RegExp(`${OPEN}(\\d{1,9})${CLOSE}`, 'g');
 /** A fence, alone on its line but for what it says of its language, perhaps in a list, a box or a quotation, or code within a line. */
-const CODE_MARK = /^([ \t>]{0,40})(`{3,}|~{3,})[^\n`]*$|`+/gm;
+const CODE_MARK = /^([ \t>]{0,40})(`{3,}|~{3,})[^\n`]*$|`+|\$\$?(?=[^$\s]|\s*\S)/gm;
 /** No code within a line is longer; spares a long search. */
 const LONGEST_SPAN = 2000;
 const INDENT = /^[ \t>]*/;
@@ -28,6 +29,14 @@ export function maskCode(text: string): Masked {
   CODE_MARK.lastIndex = 0;
   for (let mark = CODE_MARK.exec(text); mark; mark = CODE_MARK.exec(text)) {
     const [found, indent = '', fence] = mark;
+    if (found.startsWith('$')) {
+      const formula = readFormula(text, mark.index);
+      if (formula === null) continue;
+      masked += text.slice(from, mark.index) + mask(formula.shown);
+      from = mark.index + formula.length;
+      CODE_MARK.lastIndex = from;
+      continue;
+    }
     const end =
       fence === undefined
         ? endSpan(text, CODE_MARK.lastIndex, found.length)

@@ -60,7 +60,7 @@ export function readTemplateTags(text: string): ReadNotation {
       verbatim && closed
         ? verbatim(text.slice(written.after, closed.start))
         : (showTag(opening[0], written.content) ??
-          sayTag(tag, opening[0] === '{{' && !isCall(written.content)));
+          sayTag(tag, opening[0] === '{{' && !isCall(written.content) ? written.content : null));
     if (meaning === '' && !tag.isEnd) removed ??= text.slice(opening.index, written.after);
     read += text.slice(from, opening.index) + meaning;
     from = closed?.after ?? written.after;
@@ -105,9 +105,19 @@ function findEnd(text: string, from: number, name: string): { start: number; aft
 /** As notes have them: `{{video https://…}}`; other values are made by a program. */
 const ADDRESSED = wordSet('video youtube vimeo tweet twitter pdf');
 
-/** `{% include figure.html src="a.jpg" %}` is what its file is named after. */
-function sayTag(tag: Tag, isValue: boolean): string {
-  if (isValue && !(ADDRESSED.has(tag.name) && /https?:/.test(tag.rest))) return '';
+/** The value of `{{ "/img/quay.jpg" | relative_url }}`. */
+const PATH =
+  /^["']([^"'\s]{1,1000})["'][ \t]{0,9}\|[ \t]{0,9}(?:relative_url|absolute_url|relURL|absURL|url|prepend|append|asset_url|img_url)\b/;
+
+/**
+ * `{% include figure.html src="a.jpg" %}` is what its file is named after.
+ *
+ * @param value what stands between the marks of a value; `null`: it is a tag
+ */
+function sayTag(tag: Tag, value: string | null): string {
+  const path = value === null ? undefined : PATH.exec(value.trim())?.[1];
+  if (path !== undefined) return path;
+  if (value !== null && !(ADDRESSED.has(tag.name) && /https?:/.test(tag.rest))) return '';
   if (tag.name !== 'include' && tag.name !== 'partial' && tag.name !== 'render')
     return MEANINGS.get(tag.name)?.(tag) ?? '';
   const [file = '', ...plain] = tag.plain;
