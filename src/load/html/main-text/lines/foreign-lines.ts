@@ -3,7 +3,7 @@
 /** A line of these beginnings is foreign where nothing but a link, or a headline, follows. */
 const LEADS = [
   // English
-  "read|see|watch|listen|also|more|related|recommended|trending|must[ -]read|editor[’']s picks?|in pictures|photos|gallery|bonus|explainer|analysis|opinion|video|podcast",
+  "read|see|watch|listen|also|more|related|recommended|trending|must[ -]read|editor[’']s picks?|in pictures|photos|gallery|bonus|go deeper|dig deeper|keep reading|explainer|analysis|opinion|video|podcast",
   'read (?:more|also|next|the full story|it here)|also (?:read|watch)|see also|more (?:on|from|about|coverage|stories|news)[^.:|]{0,60}|related on [^.:|]{0,40}|related (?:stories|articles|content|coverage|posts|news|reading|topics|links)',
   "don[’']t miss|you (?:may|might) (?:also )?(?:like|be interested in)|what to (?:read|know) next|up next|most (?:read|popular|viewed)|in case you missed it|further reading",
   // German
@@ -79,6 +79,8 @@ const LINES: readonly RegExp[] = [
   /^(?:buy this photo|first published in)\b.{0,60}[^.!?]$/iu,
   /^(?:this (?:entry|post|article) (?:was|is) (?:posted|filed|published|written|tagged)\b|diese[rs]? (?:eintrag|beitrag|artikel) (?:wurde|ist) (?:.{0,80} )?(?:geschrieben|veröffentlicht|verfasst|erstellt|abgelegt|gepostet)\b|(?:ce billet|cet article|cette entrée) (?:a été|est) (?:publiée?|postée?|classée?)|esta entrada (?:fue|ha sido|está) (?:publicada|escrita|archivada)|(?:este|esta) (?:post|artigo|texto|entrada) foi (?:publicad|postad|escrit)|questo (?:articolo|post) è stato (?:pubblicato|inserito|scritto)|dit bericht (?:is|werd) geplaatst|(?:denna post|detta inlägg|dette innlegget|dette indlæg) (?:publicerades|ble|er|blev)|ten wpis został)/iu,
   /^(?:v\.? ?i\.? ?s\.? ?d\.? ?p\b|(?:ansprechpartner(?:in)? für (?:die )?(?:medien|presse)|pressekontakt|press contact|media contact|contact presse)\s?:)/iu,
+  /^(?:the )?(?:opinions?|views?) expressed (?:by|in|here|herein)\b.{0,160}(?:\bown\b|\bauthor|\bnecessarily\b|\bnot those of\b)/iu,
+  /^(?:your browser does(?: not|n[’']t) support|(?:ihr|dein) browser unterstützt|votre navigateur ne|(?:su|tu) navegador no|seu navegador não|il tuo browser non|(?:uw|je) browser ondersteunt)/iu,
   /^(?:über dieses thema berichtet|dieses thema im programm|sendung(?:shinweis)?:|sendungshinweis\b)/iu,
   /^(?:haben sie den (?:artikel|text|beitrag) gern|unterstützen sie (?:die redaktion|uns|unsere|unabhängig))/iu,
   /^(?:this (?:article|story) appears in|print this (?:story|article|page)|(?:shop|buy) (?:now|it now|from))\b.{0,80}[^.!?]$/iu,
@@ -130,6 +132,7 @@ const ENDS: readonly RegExp[] = [
   /^(?:press|media|investor)(?: relations)? (?:contacts?|enquiries|inquiries)$|^(?:kontakt für die presse|pressekontakt|rückfragehinweis|contacts? presse|contacto de prensa|contato (?:de|para a) imprensa|contatti stampa|ufficio stampa|perscontact)$/iu,
   /^(?:story source|journal reference|cite this page)$/iu,
   /^posted by:? .{1,80}(?:\bat \d{1,2}:\d\d|\||comments?\b)/iu,
+  /^(?:(?:neueste|aktuelle|letzte|ähnliche|verwandte|beliebte|meistgelesene) (?:beiträge|artikel|nachrichten|meldungen|themen|posts|news)|meistgelesen|(?:les )?derniers articles|articles (?:récents|populaires|associés|similaires|connexes)|dans la même rubrique|(?:las )?últimas noticias|entradas recientes|artículos (?:relacionados|recientes)|lo último|(?:as )?últimas notícias|(?:posts|artigos) (?:recentes|relacionados)|(?:le )?ultime (?:notizie|news)|(?:articoli|post) recenti|potrebbe(?:ro)? interessarti(?: anche)?|(?:laatste|recente|gerelateerde) (?:nieuws|berichten|artikelen)|siste nytt|seneste nyt|senaste nytt|relaterade artiklar|ostatnie wpisy|najnowsze (?:wpisy|artykuły)|последние новости|похожие (?:статьи|записи|новости)|son haberler|berita (?:terkait|terbaru)|tin (?:mới|liên quan))$/iu,
   /^(?:mehr zum thema|verwendete quellen|weitere (?:artikel|meldungen|nachrichten|themen)|das könnte sie auch interessieren|sur le même sujet|à lire aussi|les plus lus|lo más (?:leído|visto)|te puede interesar|noticias relacionadas|mais lidas|notícias relacionadas|leia também|i più letti|articoli correlati|leggi anche|meest gelezen|lees ook|مقالات ذات صلة|مواضيع ذات صلة)$/iu,
 ];
 
