@@ -54,6 +54,7 @@ const LINES: readonly RegExp[] = [
   /^(?:jetzt (?:abonnieren|lesen|artikel freischalten|testen)|sie haben (?:bereits|schon) ein abo|weiterlesen mit|déjà abonné|cet article est réservé|il vous reste .{0,20}à lire|contenido exclusivo|este contenido es|solo para suscriptores|conteúdo exclusivo|contenuto riservato|sei già abbonato|al abonnee)/iu,
   /^by (?:signing up|subscribing|clicking|submitting|providing|entering)\b.{0,160}\b(?:agree|terms|privacy|consent|receive)/iu,
   /^this site is protected by recaptcha/iu,
+  /\b(?:(?:full|unlimited) (?:digital |online )?access|(?:un)?begrenzte[rn]? zugriff|voller zugriff|accès illimité|acceso (?:ilimitado|completo)|acesso (?:ilimitado|completo)|accesso illimitato|onbeperkte? toegang)\b.{0,80}(?:[€$£]\s?\d|\d\s?(?:€|euros?\b|cents?\b|dollars?\b)|\b(?:per|a|pro|par|al|por|im|le) (?:month|week|monat|mois|mes|mês|mese|maand)\b|\bfree trial\b)/iu,
   /^privacy notice: newsletters may contain\b/iu,
   /^(?:get|receive|have) .{3,60}\b(?:newsletter|briefing|digest)\b.{0,40}\b(?:inbox|e-?mail)\b/iu,
   /^(?:your|thank you for your) (?:e-?mail|subscription|support)\b/iu,
