@@ -81,7 +81,7 @@ class BoxJudge {
     const own = all.filter((box) => isTitle(box, page, known.headline));
     const titles = new Set(own.length > 0 ? own : all);
     this.#ofArticle = listHolders(page.boxes, (box) => titles.has(box) || this.#isCalledArticle(box));
-    this.#next = own[0] === undefined ? new Set() : listNextArticles(own[0], page.boxes);
+    this.#next = own[0] === undefined ? new Set() : listNextArticles(own[0], page);
     this.#ofPost = listHolders(page.boxes, isPost);
     this.#ofList = listHolders(page.boxes, ({ tag }) => tag === 'LI' || tag === 'TD');
   }
