@@ -19,6 +19,7 @@ import {
   type OtherKind,
   recogniseSignature,
 } from './files/file-kinds.ts';
+import { writeHead } from './files/head-files.ts';
 import { findSideFile, isLinkTarget } from './files/side-files.ts';
 import { MARKDOWN_ENDINGS } from './files/text-endings.ts';
 import type { FoundFile } from './files/walk.ts';
@@ -43,6 +44,7 @@ export interface LoadedFile {
 
 /** Files beyond this are no articles. */
 const LARGEST_FILE = 64 * 1024 * 1024;
+const LARGEST_HEAD = 1024 * 1024;
 
 /** Reads the articles of one file. Whatever is wrong with it becomes a problem. */
 export function readArticles(file: FoundFile, settings: ReadingSettings): LoadedFile {
@@ -60,7 +62,7 @@ export function readArticles(file: FoundFile, settings: ReadingSettings): Loaded
   const decoded = decodeBytes(bytes);
   if (!decoded) return refuse(file, REFUSALS.binary);
   const restored = restoreTwiceEncoded(decoded.text);
-  const clean = cleanText(restored?.text ?? decoded.text, file.path);
+  const clean = cleanText(`${readHead(file)}${restored?.text ?? decoded.text}`, file.path);
   const translated = translateMarkup(ending, clean.text);
   const isMarkdown = translated !== null || isAmong(ending, MARKDOWN_ENDINGS);
   const syntax = isMarkdown ? 'markdown' : 'plain';
@@ -75,6 +77,14 @@ export function readArticles(file: FoundFile, settings: ReadingSettings): Loaded
     ...(restored ? [reportRestored(file, restored.example)] : []),
   ];
   return { ...read, problems: [...guess, ...clean.problems, ...read.problems] };
+}
+
+/** The metadata beside a text, as what heads it. */
+function readHead({ head }: FoundFile): string {
+  if (head === undefined) return '';
+  const bytes = openFile({ diskPath: head });
+  const decoded = Buffer.isBuffer(bytes) && bytes.length <= LARGEST_HEAD ? decodeBytes(bytes) : null;
+  return decoded === null ? '' : writeHead(decoded.text);
 }
 
 /** In front matter, as only articles do. */
@@ -265,7 +275,7 @@ function refuse(
   return { articles: [], skipped: [file.path], problems: [problem] };
 }
 
-function openFile(file: FoundFile): Buffer | Refusal {
+function openFile(file: Pick<FoundFile, 'diskPath'>): Buffer | Refusal {
   try {
     const bytes = readBytes(file.diskPath, LARGEST_FILE);
     if (bytes === 'no-file') return REFUSALS.noFile;
