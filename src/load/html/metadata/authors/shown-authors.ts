@@ -17,8 +17,11 @@ const AUTHORS = wordSet(`
   verfasserin redakteur redakteurin journalist journalists journaliste journalista writer writers columnist columnists
   contributor contributors contrib reporter firma firmas firmato signature signatures penulis yazar forfatter forfattare
   skribent autorius kirjoittaja szerzo creator by submitted username bigusername poster schrijver redactor redacteur articleauthor authorname postauthor
-  articlebyline storybyline writtenby postedby
+  articlebyline storybyline writtenby postedby createby createdby nametag bloggername kolumnist muhabir autoria
 `);
+/** `storyauthor`, `autorenname`, `bylinetext` */
+const AUTHOR_WORD =
+  /^[a-z]{0,12}(?:author|byline|autore?n?|auteur|verfasser|reporter|journalist|columnist)(?:s|names?|info|link|line|text|list|zeile)?$/;
 /** Words of what stands beside a name, or is no name. */
 const OTHERS = wordSet(`
   bio biography box about image img avatar photo picture thumb thumbnail gravatar social twitter facebook email mail
@@ -79,9 +82,29 @@ function dropPlaces(signature: Signature): Signature {
 }
 
 function isAuthorElement({ isAside, marks, element }: PlacedElement): boolean {
-  if (isAside || marks.size === 0 || !isMarked(marks, AUTHORS)) return false;
+  if (isAside || !(isOfAuthor(marks) || isBesideIcon(element) || isUser(element, marks))) return false;
   if (marks.has('by') && marks.size > 4) return false;
   return !isMarked(marks, OTHERS) && element.nodeName !== 'BODY' && element.nodeName !== 'ARTICLE';
+}
+
+const ICON = /(?:^|[\s_-])(?:fa-user|icon-user|user-icon|dashicons-admin-users)(?:$|[\s-])/;
+
+/** `<i class="fa fa-user"></i> <a>Jane Doe</a>` */
+function isBesideIcon({ previousElementSibling: before, nodeName }: PageElement): boolean {
+  return before !== null && nodeName !== 'I' && ICON.test(before.getAttribute('class') ?? '');
+}
+
+const USERS = wordSet('user navn');
+const LINES = wordSet('meta postmeta byline info details');
+
+/** `<div class="meta"><span class="user">Jane Doe</span>` */
+function isUser(element: PageElement, marks: ReadonlySet<string>): boolean {
+  const outer = element.parentElement;
+  return isMarked(marks, USERS) && outer !== null && isMarked(listMarks(outer), LINES);
+}
+
+function isOfAuthor(marks: ReadonlySet<string>): boolean {
+  return isMarked(marks, AUTHORS) || [...marks].some((mark) => AUTHOR_WORD.test(mark));
 }
 
 function readElement({ element, length, marks }: PlacedElement): string {
@@ -93,10 +116,12 @@ function readElement({ element, length, marks }: PlacedElement): string {
 /** `<span class="byline__role">` in `<div class="byline">`. */
 function isBesideName(child: PageElement, outer: ReadonlySet<string>): boolean {
   const own = new Set([...listMarks(child)].filter((mark) => !outer.has(mark)));
-  return isMarked(own, OTHERS) && !isMarked(own, AUTHORS) && !own.has('name');
+  return isMarked(own, OTHERS) && !isOfAuthor(own) && !own.has('name');
 }
 
-const OWN_AUTHORS = wordSet('author authors autor autoren autores auteur auteurs autore autori');
+const OWN_AUTHORS = wordSet(
+  'author authors autor autoren autores auteur auteurs autore autori firma signature verfasser',
+);
 
 /** Further down stands a byline only where it is the article's own beyond doubt. */
 function isInReach(

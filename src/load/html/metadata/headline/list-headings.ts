@@ -19,7 +19,7 @@ const PARAGRAPH = 80;
 const FIRST_LEVEL = 8;
 const LOGOS = wordSet('logo masthead brand branding sitename sitetitle blogtitle blogname');
 /** Words of class names that a headline has. */
-const TITLES = wordSet('headline title hl heading hed titre titel titulo titular titolo overskrift rubrik');
+const TITLES = wordSet('headline title hl heading hed titre titel titulo titular titolo overskrift');
 const OF_ARTICLES = wordSet(
   'entry post article story page main asset content node item single detail blog news itemprop headline pg artikel articulo',
 );

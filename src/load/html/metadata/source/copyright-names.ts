@@ -21,6 +21,7 @@ const BEHIND = new RegExp(
   String.raw`[\s,.;:(–—-]*(?:${YEARS}|\ball rights|\balle rechte|\btous droits|\btodos (?:los|os) d|\btutti i diritti|\balle rechten|\bimpressum|\bpowered|\bdesign|\bweb ?site|\bsite (?:by|de)|\bcread[oa]|\bcreated|\bumsetzung|\s[–—|/-]\s|(?<=\p{Ll}{4})\.\s).*$`,
   'iu',
 );
+const FIRM = /,?\s(?:Ltd|Limited|Inc|LLC|GmbH|PLC|plc|S\.?A|S\.?L|S\.?r\.?l|AG)\.?$/;
 /** Makers of programs, whose line stands beside that of the site, and holders of nothing. */
 const NO_SITE =
   /^(?:all rights|alle rechte|tous droits|the (?:author|respective)|its respective|respective)|\b(?:phpBB|vBulletin|Jelsoft|Plone|WordPress|Joomla|Drupal|Blogger|Google|Foundation|Getty|Reuters|dpa|AFP|Shutterstock)\b/i;
@@ -29,7 +30,10 @@ export function listCopyrightNames({ lines }: PageOutline): readonly string[] {
   return lines.slice(-MOST_LINES).flatMap(({ text }) => {
     const line = text.slice(0, LONGEST_LINE);
     const written = BEFORE_MARK.exec(line)?.[1] ?? LINE.exec(line)?.[1] ?? '';
-    const name = written.replace(BEHIND, '').replace(/[\s.,;:]+$/, '');
+    const name = written
+      .replace(BEHIND, '')
+      .replace(FIRM, '')
+      .replace(/[\s.,;:]+$/, '');
     return /^[\p{Lu}\p{Lo}\d]/u.test(name) && !NO_SITE.test(name) && name.length > 2 ? [name] : [];
   });
 }

@@ -25,7 +25,7 @@ const LONGEST = 200;
 /** Lines at the top of a page among which it stands. */
 const TOP = 40;
 
-export function listMastheadNames({ elements }: PageOutline, title: string): readonly string[] {
+export function listMastheadNames({ elements, lines }: PageOutline, title: string): readonly string[] {
   const logos = elements
     .filter(
       ({ marks, line, length }) =>
@@ -33,6 +33,8 @@ export function listMastheadNames({ elements }: PageOutline, title: string): rea
     )
     .slice(0, MOST)
     .flatMap(({ element }) => nameLogo(element));
+  const longest = lines.findIndex(({ text }) => text.length >= LONG_LINE);
+  const start = longest === -1 ? lines.length : longest;
   const linked = elements
     .filter(({ element, line }) => line < TOP && /^H[1-3]$/.test(element.nodeName))
     .filter(({ element }) => isHomeLink(element))
@@ -45,23 +47,36 @@ export function listMastheadNames({ elements }: PageOutline, title: string): rea
     .filter(({ element, line, length }) => line < TOP && length > 0 && length <= SHORT && isTop(element))
     .filter(({ element }) => element.querySelector('h1, h2, h3') === null)
     .flatMap(({ element }) => nameElement(element));
-  return [...logos, ...linked, ...pictures, ...tops, ...listTopHeadings(elements, title)];
+  return [
+    ...logos,
+    ...linked,
+    ...pictures,
+    ...tops,
+    ...listTopHeadings(
+      elements.filter(({ line }) => line <= start),
+      title,
+    ),
+  ];
 }
+
+/** Where the text begins. */
+const LONG_LINE = 100;
 
 /** A heading at the top of every page, where the title names another one, too: `Herald: Ferry sails`. */
 function listTopHeadings(elements: readonly PlacedElement[], title: string): readonly string[] {
-  const split = splitTitle(title);
-  const [first, last] = [split[0], split.at(-1)];
-  const parts = new Set(split.map(({ text }) => foldLetters(text)));
-  if (first === undefined || parts.size < 2) return [];
-  const site = foldLetters((first.mark.startsWith(':') ? first : last)?.text ?? '');
+  const whole = foldLetters(title);
+  const parts = new Set(splitTitle(title).map(({ text }) => foldLetters(text)));
+  if (parts.size < 2) return [];
   const headings = elements
     .filter(({ element }) => /^H[1-4]$/.test(element.nodeName))
-    .map(({ element }) => ({ element, text: tidyText(element.textContent) ?? '' }))
-    .filter(({ text }) => parts.has(foldLetters(text)));
-  const isOfSite = headings.map(({ element, text }) => foldLetters(text) === site && isAtTop(element));
-  if (isOfSite.every(Boolean)) return [];
-  return headings.filter((_, index) => isOfSite[index]).map(({ text }) => text);
+    .map(({ element }) => ({ element, text: tidyText(element.textContent) ?? '' }));
+  const others = new Set(
+    headings.filter(({ element }) => !isAtTop(element)).map(({ text }) => foldLetters(text)),
+  );
+  return headings
+    .filter(({ element, text }) => parts.has(foldLetters(text)) && isAtTop(element))
+    .map(({ text }) => text)
+    .filter((text) => others.has(whole.replace(foldLetters(text), '')));
 }
 
 /** Whether a picture says that it shows what stands in the title. */

@@ -91,7 +91,7 @@ const DATED = /\d{4}|\d[./]\d/;
 
 function mayBeSite(name: string): boolean {
   return (
-    /\p{Lu}|\p{Lo}/u.test(name) &&
+    /\p{Lu}|\p{Lo}|\p{Ll}\d/u.test(name) &&
     name.split(' ').length <= MOST_WORDS &&
     !isSection(name) &&
     !DATED.test(name)
