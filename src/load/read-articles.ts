@@ -20,6 +20,7 @@ import {
   type OtherKind,
   recogniseSignature,
 } from './files/file-kinds.ts';
+import { writeHead } from './files/head-files.ts';
 import { findSideFile, isLinkTarget } from './files/side-files.ts';
 import { MARKDOWN_ENDINGS } from './files/text-endings.ts';
 import type { FoundFile } from './files/walk.ts';
@@ -44,6 +45,7 @@ export interface LoadedFile {
 
 /** Files beyond this are no articles. */
 const LARGEST_FILE = 64 * 1024 * 1024;
+const LARGEST_HEAD = 1024 * 1024;
 /** A text of that size has half as many. */
 const MOST_LINES = 2_000_000;
 
@@ -64,7 +66,7 @@ export function readArticles(file: FoundFile, settings: ReadingSettings): Loaded
   if (!decoded) return refuse(file, REFUSALS.binary);
   const cut = cutLines(decoded.text, { lines: MOST_LINES });
   const restored = restoreTwiceEncoded(cut);
-  const clean = cleanText(restored?.text ?? cut, file.path);
+  const clean = cleanText(`${readHead(file)}${restored?.text ?? cut}`, file.path);
   const translated = translateMarkup(ending, clean.text);
   const isMarkdown = translated !== null || isAmong(ending, MARKDOWN_ENDINGS);
   const syntax = isMarkdown ? 'markdown' : 'plain';
@@ -80,6 +82,14 @@ export function readArticles(file: FoundFile, settings: ReadingSettings): Loaded
     ...(restored ? [reportRestored(file, restored.example)] : []),
   ];
   return { ...read, problems: [...guess, ...clean.problems, ...read.problems] };
+}
+
+/** The metadata beside a text, as what heads it. */
+function readHead({ head }: FoundFile): string {
+  if (head === undefined) return '';
+  const bytes = openFile({ diskPath: head });
+  const decoded = Buffer.isBuffer(bytes) && bytes.length <= LARGEST_HEAD ? decodeBytes(bytes) : null;
+  return decoded === null ? '' : writeHead(decoded.text);
 }
 
 /** In front matter, as only articles do. */
@@ -276,7 +286,7 @@ function refuse(
   return { articles: [], skipped: [file.path], problems: [problem] };
 }
 
-function openFile(file: FoundFile): Buffer | Refusal {
+function openFile(file: Pick<FoundFile, 'diskPath'>): Buffer | Refusal {
   try {
     const bytes = readBytes(file.diskPath, LARGEST_FILE);
     if (bytes === 'no-file') return REFUSALS.noFile;
