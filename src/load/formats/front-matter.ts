@@ -18,7 +18,7 @@ import { type FrontMatterBlock, findFrontMatter } from '../metadata/front-matter
 import { decodeMailBody, type MailCoding } from '../metadata/header/mail-body.ts';
 import { takeTrailingFields } from '../metadata/header/trailing-fields.ts';
 import type { Field, Metadata, MetadataFault } from '../metadata/metadata.ts';
-import { nameNoArticle } from '../metadata/no-article.ts';
+import { nameNoArticle } from '../metadata/left-out/no-article.ts';
 import { readBlock } from '../metadata/read-block.ts';
 import { listStatedPaths } from '../metadata/stated-paths.ts';
 import { listAuthors } from '../metadata/values/author-names.ts';
@@ -27,7 +27,7 @@ import { readChangeDate, readFieldDate } from '../metadata/values/field-date.ts'
 import { findLeadPicture } from '../metadata/values/lead-picture.ts';
 import { addStandfirst } from '../metadata/values/standfirst.ts';
 import { listTags } from '../metadata/values/topics.ts';
-import { findWithholding } from '../metadata/withheld.ts';
+import { findWithholding } from '../metadata/left-out/withheld.ts';
 import { findDateHeader } from '../sections/date-header.ts';
 import { findLaterFrontMatter } from '../sections/later-front-matter.ts';
 import { partLines } from '../sections/part-lines.ts';
@@ -71,7 +71,10 @@ function readFrontMatter(section: FileSection): Draft | null {
   const { headline, body } = readBody(section, written, metadata);
   const stated = settleFieldDate(section, metadata, { address, body });
   const isDated = stated.date !== null;
-  const noArticle = nameNoArticle(metadata, block.source, { text: body.text, isDated });
+  const noArticle = nameNoArticle(metadata, {
+    ...{ path: section.file.relativePath, source: block.source },
+    ...{ text: body.text, isDated },
+  });
   // What program code says of its article is not known: it may be a draft.
   const keeps = body.text !== '' && (stated.date !== null || block.language !== 'code');
   return {

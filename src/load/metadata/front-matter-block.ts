@@ -4,7 +4,7 @@ import { findHeader } from './header/find-header.ts';
 import type { HeaderField } from './header/header-forms.ts';
 import { findQuoteEnd } from './quoted-value.ts';
 import { splitFenced } from './split-fenced.ts';
-import { mayWithhold } from './withheld.ts';
+import { mayWithhold } from './left-out/withheld.ts';
 
 /** A block of front matter at the beginning of a text. */
 export interface FrontMatterBlock {

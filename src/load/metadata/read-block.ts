@@ -12,7 +12,7 @@ import {
 } from './metadata.ts';
 import { salvageFields } from './salvage.ts';
 import { readToml } from './toml.ts';
-import { mayWithhold } from './withheld.ts';
+import { mayWithhold } from './left-out/withheld.ts';
 import { brokenFault, readYaml } from './yaml.ts';
 
 /**
