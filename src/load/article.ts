@@ -2,6 +2,7 @@ import type { Article, ArticleId, Block, Digest, Piece } from '../model/model.ts
 import { cleanLine } from '../tools/text/clean-text.ts';
 import { digestOf } from '../tools/text/digest.ts';
 import { nameSite } from '../tools/text/web-address.ts';
+import { MOST_PICTURES } from './body/pictures/picture-draft.ts';
 import type { Draft } from './draft.ts';
 import type { FileParts } from './formats/format.ts';
 import type { FormattedDraft } from './formats/read-section.ts';
@@ -51,7 +52,7 @@ export function assembleArticle(
     tags: draft.tags,
     text,
     blocks,
-    pictures: draft.body.pictures,
+    pictures: draft.body.pictures.slice(0, MOST_PICTURES),
   };
   return { ...article, digest: digestArticle(article) };
 }

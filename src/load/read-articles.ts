@@ -6,6 +6,10 @@ import { describeSystemError } from '../tools/disk/system-error.ts';
 import { cleanText } from '../tools/text/clean-text.ts';
 import { LONGEST_TEXT } from '../tools/text/longest-text.ts';
 import { assembleArticle } from './article.ts';
+import type { ParsedBody } from './body/body.ts';
+import type { BodyLimit } from './body/body-limit.ts';
+import { MOST_PICTURES } from './body/pictures/picture-draft.ts';
+import { cutLines } from './cut-lines.ts';
 import type { Draft } from './draft.ts';
 import { decodeBytes } from './encoding/decode.ts';
 import { restoreTwiceEncoded } from './encoding/twice-encoded.ts';
@@ -28,6 +32,7 @@ import { splitFile } from './formats/split-file.ts';
 import { translateMarkup } from './markups/markups.ts';
 import { nameWithoutText } from './no-text.ts';
 import { reportFailure } from './report-failure.ts';
+import { reportLimits } from './report-limits.ts';
 import { type FileSection, locateLine, type SourceFile } from './sections/section.ts';
 
 export interface LoadedFile {
@@ -40,6 +45,8 @@ export interface LoadedFile {
 
 /** Files beyond this are no articles. */
 const LARGEST_FILE = 64 * 1024 * 1024;
+/** A text of that size has half as many. */
+const MOST_LINES = 2_000_000;
 
 /** Reads the articles of one file. Whatever is wrong with it becomes a problem. */
 export function readArticles(file: FoundFile, settings: ReadingSettings): LoadedFile {
@@ -56,8 +63,9 @@ export function readArticles(file: FoundFile, settings: ReadingSettings): Loaded
   if (isAmongDrafts(file.relativePath) && !settings.drafts) return refuse(file, REFUSALS.draft, 'info');
   const decoded = decodeBytes(bytes);
   if (!decoded) return refuse(file, REFUSALS.binary);
-  const restored = restoreTwiceEncoded(decoded.text);
-  const clean = cleanText(restored?.text ?? decoded.text, file.path);
+  const cut = cutLines(decoded.text, { lines: MOST_LINES });
+  const restored = restoreTwiceEncoded(cut);
+  const clean = cleanText(restored?.text ?? cut, file.path);
   const translated = translateMarkup(ending, clean.text);
   const isMarkdown = translated !== null || isAmong(ending, MARKDOWN_ENDINGS);
   const syntax = isMarkdown ? 'markdown' : 'plain';
@@ -68,6 +76,7 @@ export function readArticles(file: FoundFile, settings: ReadingSettings): Loaded
   if (isPlain && !takesAnyText(ending))
     return named ? refuseOther(file, named) : refuse(file, REFUSALS.unknownEnding);
   const guess = [
+    ...(cut.length < decoded.text.length ? [reportCut(file)] : []),
     ...(decoded.guessed ? [reportGuess(file, decoded.encoding)] : []),
     ...(restored ? [reportRestored(file, restored.example)] : []),
   ];
@@ -101,6 +110,12 @@ function reportGuess(file: FoundFile, encoding: string): Problem {
 function reportRestored(file: FoundFile, example: string): Problem {
   const message = `its characters were encoded twice, as in ${quoteValue(example)}; they were restored.`;
   return problemAt(startOf(file), 'warning', 'encoding/twice', message, 'Save the restored text as UTF-8.');
+}
+
+function reportCut(file: FoundFile): Problem {
+  const message = 'this file has more than 2 million lines: what is beyond was left out.';
+  const hint = 'Split it into one file for each article.';
+  return problemAt(startOf(file), 'warning', 'file/cut', message, hint);
 }
 
 function startOf({ path }: { readonly path: string }): Place {
@@ -152,6 +167,7 @@ function readArticle(
     if (withheld || problems.some(({ severity }) => severity === 'error'))
       return { article: null, problems, isPlain };
     const article = assembleArticle(draft, section, ordinal, whole);
+    problems.push(...reportLimits(listLimits(draft.body), locateLine(section, 0)));
     if (article.text.length > LONGEST_TEXT) problems.push(reportLong(section));
     return { article, problems, isPlain };
   } catch (error) {
@@ -169,6 +185,10 @@ function findWithheld(draft: Draft, section: FileSection): Problem | null {
   if (name === null) return null;
   const hint = 'Write a text below its title if it is an article.';
   return problemAt(locateLine(section, 0), 'info', NO_ARTICLE, `this is ${name}, no article.`, hint);
+}
+
+function listLimits({ limits = [], pictures }: ParsedBody): readonly BodyLimit[] {
+  return pictures.length > MOST_PICTURES && !limits.includes('pictures') ? [...limits, 'pictures'] : limits;
 }
 
 function reportEmpty({ body, headline }: Draft, section: FileSection): readonly Problem[] {

@@ -2,10 +2,12 @@
 
 import type { Block, NamedPicture } from '../../model/model.ts';
 import { decodeReferences } from '../../tools/text/character-references.ts';
+import { type BodyLimit, cutBody, MOST_BLOCKS } from './body-limit.ts';
 import { cleanDrafts } from './clean-drafts.ts';
 import type { BlockDraft } from './draft.ts';
 import { layOutBlocks } from './lay-out/lay-out.ts';
 import { draftMarkdown } from './markdown/markdown.ts';
+import { shortenEmbeddings } from './pictures/embedded-picture.ts';
 import { draftPlainBlocks } from './plain.ts';
 import { recogniseBlocks } from './recognise.ts';
 import { markTaskLists } from './task-lists.ts';
@@ -17,6 +19,8 @@ export interface ParsedBody {
   /** Names from a byline in the body, in reading case. */
   readonly byline: readonly string[];
   readonly pictures: readonly NamedPicture[];
+  /** Of what there is more than is read. */
+  readonly limits?: readonly BodyLimit[];
 }
 
 type BodySyntax = 'markdown' | 'plain';
@@ -35,11 +39,19 @@ function readReferences(text: string): string {
  */
 export function parseBody(source: string, syntax: BodySyntax, above: readonly BlockDraft[] = []): ParsedBody {
   const lines = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
-  const drafts =
+  const shown = syntax === 'markdown' ? shortenEmbeddings(lines) : lines;
+  const read = cutBody(shown);
+  const { drafts, limits } =
     syntax === 'markdown'
-      ? cleanDrafts(draftMarkdown(lines)).map(markTaskLists)
-      : draftPlainBlocks(readReferences(lines));
-  const recognised = recogniseBlocks(drafts, syntax === 'plain');
+      ? draftMarkdown(read)
+      : { drafts: draftPlainBlocks(readReferences(read)), limits: [] };
+  const own = drafts.slice(0, MOST_BLOCKS);
+  const recognised = recogniseBlocks(
+    syntax === 'markdown' ? cleanDrafts(own).map(markTaskLists) : own,
+    syntax === 'plain',
+  );
   const all = above.length === 0 ? recognised.drafts : [...above, ...recognised.drafts];
-  return { ...layOutBlocks(all), byline: recognised.byline };
+  const body = { ...layOutBlocks(all), byline: recognised.byline };
+  const isCut = read.length < shown.length || own.length < drafts.length;
+  return limits.length === 0 && !isCut ? body : { ...body, limits: isCut ? ['length', ...limits] : limits };
 }

@@ -65,7 +65,8 @@ function isNext(number: number, before: number | undefined): boolean {
 
 /** Lines beside a page's number that stand there more than once. */
 function findRunningHeads(chunks: readonly Chunk[], pages: ReadonlySet<number>): readonly number[] {
-  const beside = [...pages].flatMap((index) => [index - 1, index + 1]);
+  // What stands between two numbers is beside both, and counts once.
+  const beside = [...new Set([...pages].flatMap((index) => [index - 1, index + 1]))];
   const keyOf = (index: number): string | null => {
     const chunk = chunks[index];
     const [line = ''] = chunk?.lines ?? [];

@@ -4,7 +4,7 @@ import { FACTIVA } from './factiva.ts';
 import { FACTIVA_FIELDS } from './factiva-fields.ts';
 import { MAILBOX } from './mailbox.ts';
 import { NEWSBANK } from './newsbank.ts';
-import { LEXIS, NEXIS_UNI } from './nexis.ts';
+import { LEXIS, LEXIS_ARTICLE, NEXIS_UNI } from './nexis.ts';
 import { PROQUEST } from './proquest.ts';
 import { STORY } from './story.ts';
 import { SUBTITLES } from './subtitles.ts';
@@ -25,11 +25,12 @@ const EXPORTS: readonly DatabaseExport[] = [
   STORY,
   SUBTITLES,
   MAILBOX,
+  LEXIS_ARTICLE,
 ];
 
 /** What stands in each of them, near the beginning or, in short files, anywhere: cheaper to ask than all signs. */
 const ANY_SIGN =
-  /\sof \d+|\bWC\s|\bPD\s|\swords\s|\bBody\s|<DOC| --> |\bpage\s|\bp\.\s|@highlight|Article Text:|\n(?:LÄNGE|LENGTE|LONGUEUR|LONGITUD|LUNGHEZZA): |news[·•]|Record Number:|^\s*From \S/i;
+  /\sof \d+|\bWC\s|\bPD\s|\swords\s|\bBody\s|<DOC| --> |\bpage\s|\bp\.\s|@highlight|Article Text:|\n(?:BYLINE|LOAD-DATE|PUB-TYPE|LÄNGE|LENGTE|LONGUEUR|LONGITUD|LUNGHEZZA): |news[·•]|Record Number:|^\s*From \S/i;
 /** A sign stands in the first article. */
 const LONGEST_HEAD = 20_000;
 /** The beginning of front matter. */

@@ -49,6 +49,16 @@ export const LEXIS: DatabaseExport = {
   read: (lines) => readNexis(lines, false),
 };
 
+/** An article of it alone, without its length: a label in capitals below the paper, the day and the headline. */
+export const LEXIS_ARTICLE: DatabaseExport = {
+  sign: /^(?:BYLINE|LOAD-DATE|PUB-TYPE): \S/m,
+  findStarts: () => [],
+  read: (lines) =>
+    FIELD.test(lines.find((line) => line.trim() !== '') ?? '') ? null : readNexis(lines, false),
+};
+
+const FIELD = /^\s*\p{Lu}[\p{L} -]{2,20}:/u;
+
 /** Nexis Uni: the headline, the paper, the day, `Length: …`, `Body`, the text, `End of Document`. */
 export const NEXIS_UNI: DatabaseExport = {
   sign: /^(?:Section|Length|Byline):[^\n]*\n(?:[^\n]*\n){0,8}\s*Body\s*\n/m,

@@ -19,7 +19,8 @@ const MOST_LINES = 8;
 
 /** Trove, the British Newspaper Archive, newspapers.com and others of old papers: a citation above or below the text. */
 export const TROVE: DatabaseExport = {
-  sign: new RegExp(`${CITATION.source}|${DAY_AND_PAGE.source}`, 'imu'),
+  // A day and a page: whether they are a citation, its line tells.
+  sign: /\d{4}(?:,\s[A-Za-z]{3,9}\.?)?[,.]?\s?[·—–-]?\s?(?:page|pg\.?|pp?\.)\s?[A-Z]{0,2}-?\d/i,
   findStarts: () => [],
   read: readTrove,
 };

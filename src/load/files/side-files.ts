@@ -81,7 +81,8 @@ const FOLDERS: readonly SideRow[] = [
   {
     name: 'a page on the website or on who writes there',
     mayBeArticle: true,
-    pattern: /(?:^|\/)(?:_authors|_people|_staff|_team|_tabs|(?:content|src|source)\/(?:[a-z]{2}\/)?authors?)\//,
+    pattern:
+      /(?:^|\/)(?:_authors|_people|_staff|_team|_tabs|(?:content|src|source)\/(?:[a-z]{2}\/)?authors?)\//,
   },
 ];
 

@@ -29,7 +29,11 @@ function splitDatabaseText(text: string, file: SourceFile): FileParts | null {
   const found = findExport(text);
   if (!found) return null;
   const lines = text.split('\n');
-  return { sections: partLines(lines, found.findStarts(lines), file) };
+  const starts = found.findStarts(lines);
+  // A text may bear a sign by chance, and be parted by others.
+  return starts.length === 0 && found.read(lines) === null
+    ? null
+    : { sections: partLines(lines, starts, file) };
 }
 
 function readDatabaseText(section: FileSection): Draft | null {

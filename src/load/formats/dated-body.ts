@@ -5,6 +5,7 @@ import type { DateClues } from '../dates/clues/date-clues.ts';
 import { settleDate } from '../dates/stated-date.ts';
 import type { Draft } from '../draft.ts';
 import { cleanHeadline } from '../headline/clean-headline.ts';
+import { takeTitle } from '../headline/take-title.ts';
 import { readTitledBody } from '../headline/titled-body.ts';
 import { readLeadingAuthor } from '../sections/author-line.ts';
 import type { DateHeader } from '../sections/date-header.ts';
@@ -35,12 +36,16 @@ function readBody(
   header: DateHeader,
   lines: readonly string[],
 ): Pick<Draft, 'headline' | 'body'> {
-  const own = [...header.kept, header.dateLine.rest, ...lines.slice(header.index + 1)];
-  if (header.headline === null) return readTitledBody(section, own);
-  const body = parseBody(own.join('\n'), section.file.syntax);
+  const below = lines.slice(header.index + 1);
   const dateLine = header.dateLine.form === 'copied' ? (lines[header.index] ?? '').trim() : null;
+  if (header.headline === null && dateLine === null)
+    return readTitledBody(section, [...header.kept, header.dateLine.rest, ...below]);
+  const titled = header.headline === null ? takeTitle(below, section.file.syntax) : null;
+  const own = [...header.kept, header.dateLine.rest, ...(titled?.lines ?? below)];
+  const body = parseBody(own.join('\n'), section.file.syntax);
+  const headline = titled === null ? decodeReferences(header.headline ?? '') : titled.title;
   return {
-    headline: cleanHeadline(decodeReferences(header.headline)),
+    headline: headline === null ? null : cleanHeadline(headline),
     body: markDate(markAuthor(body, header.author), dateLine),
   };
 }

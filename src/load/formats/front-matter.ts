@@ -6,6 +6,7 @@ import { parseBody } from '../body/body.ts';
 import { layOutBlocks } from '../body/lay-out/lay-out.ts';
 import { draftLead } from '../body/pictures/draft-lead.ts';
 import type { DateClues } from '../dates/clues/date-clues.ts';
+import type { DateRules } from '../dates/edition-date.ts';
 import { type SettledDate, settleDate } from '../dates/stated-date.ts';
 import type { Draft } from '../draft.ts';
 import { TEXT_ENDINGS } from '../files/text-endings.ts';
@@ -17,17 +18,17 @@ import { findField, isStated, listUrlFields } from '../metadata/article-fields.t
 import { type FrontMatterBlock, findFrontMatter } from '../metadata/front-matter-block.ts';
 import { decodeMailBody, type MailCoding } from '../metadata/header/mail-body.ts';
 import { takeTrailingFields } from '../metadata/header/trailing-fields.ts';
-import type { Field, Metadata, MetadataFault } from '../metadata/metadata.ts';
 import { nameNoArticle } from '../metadata/left-out/no-article.ts';
+import { findWithholding } from '../metadata/left-out/withheld.ts';
+import type { Field, Metadata, MetadataFault } from '../metadata/metadata.ts';
 import { readBlock } from '../metadata/read-block.ts';
 import { listStatedPaths } from '../metadata/stated-paths.ts';
 import { listAuthors } from '../metadata/values/author-names.ts';
 import { cleanAddress, cleanLabel, cleanValue, stripQuotes } from '../metadata/values/clean-value.ts';
-import { readChangeDate, readFieldDate } from '../metadata/values/field-date.ts';
+import { readChangeDate, readFieldDate, readSourceDate } from '../metadata/values/field-date.ts';
 import { findLeadPicture } from '../metadata/values/lead-picture.ts';
 import { addStandfirst } from '../metadata/values/standfirst.ts';
 import { listTags } from '../metadata/values/topics.ts';
-import { findWithholding } from '../metadata/left-out/withheld.ts';
 import { findDateHeader } from '../sections/date-header.ts';
 import { findLaterFrontMatter } from '../sections/later-front-matter.ts';
 import { partLines } from '../sections/part-lines.ts';
@@ -81,7 +82,7 @@ function readFrontMatter(section: FileSection): Draft | null {
     headline,
     date: stated.date,
     byline: listAuthors((findField(metadata, 'byline')?.values ?? []).filter(isStated)),
-    source: readSource(metadata, address?.url ?? null),
+    source: readSource(metadata, address?.url ?? null, section.file.settings),
     url: address?.url.href ?? null,
     tags: listTags(metadata),
     language: firstValue(metadata, 'language'),
@@ -131,8 +132,9 @@ function readCoding(metadata: Metadata): MailCoding {
   return { type, transfer };
 }
 
-function readSource(metadata: Metadata, url: URL | null): string | null {
-  const stated = findField(metadata, 'source')?.values.find(isStated);
+function readSource(metadata: Metadata, url: URL | null, rules: DateRules): string | null {
+  const stated =
+    readSourceDate(metadata, rules)?.name ?? findField(metadata, 'source')?.values.find(isStated);
   return readSourceName(stated === undefined ? undefined : cleanLabel(stated, 300), url);
 }
 
@@ -146,7 +148,7 @@ function settleFieldDate(
   clues: Pick<DateClues, 'address' | 'body'>,
 ): SettledDate {
   const { file } = section;
-  const stated = readFieldDate(metadata, file.settings);
+  const stated = readFieldDate(metadata, file.settings) ?? readSourceDate(metadata, file.settings);
   const isDay = stated?.reading.kind === 'day';
   const paths = isDay
     ? []
@@ -215,7 +217,7 @@ function readBody(
     return {
       headline: stated ?? page.headline,
       body: {
-        ...{ text: page.text, blocks: page.blocks, byline: page.byline },
+        ...{ text: page.text, blocks: page.blocks, byline: page.byline, limits: page.limits },
         pictures: [...layOutBlocks(above.slice(0, 1)).pictures, ...page.pictures],
       },
     };

@@ -37,8 +37,8 @@ function readPage(page: SavedPage, section: FileSection): Draft {
   const url = page.url === null ? null : readWebAddress(page.url);
   const place = locateLine(section, 0);
   const settled = settlePageDate(page, section, url);
-  const { text, byline, pictures } = page;
-  const body = { text, blocks: settled.blocks, byline, pictures };
+  const { text, byline, pictures, limits } = page;
+  const body = { text, blocks: settled.blocks, byline, pictures, limits };
   return {
     headline: page.headline,
     date: settled.date,

@@ -39,7 +39,10 @@ function readMastheadText(section: FileSection): Draft | null {
   const { file, lines } = section;
   const masthead = file.syntax === 'plain' ? readMasthead(lines, file.settings) : null;
   if (!masthead) return null;
-  const titled = readTitledBody(section, lines.slice(masthead.end));
+  // Further pages of print have the head of the first.
+  const head = (lines[masthead.end - 1] ?? '').trim();
+  const below = lines.slice(masthead.end).map((line) => (line.trim() === head ? '' : line));
+  const titled = readTitledBody(section, below);
   if (titled.headline === null) return null;
   const { reading, written, dateIndex } = masthead;
   const stated = { reading, written, place: locateLine(section, dateIndex) };

@@ -21,6 +21,7 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
   readonly parentElement: PageElement | null;
+  readonly firstChild: PageNode | null;
   readonly previousElementSibling: PageElement | null;
   readonly nextElementSibling: PageElement | null;
   readonly children: ArrayLike<PageElement>;
@@ -51,6 +52,19 @@ export function createDocument(): PageDocument {
 
 export function isElement(node: PageNode): node is PageElement {
   return node.nodeType === 1;
+}
+
+/** Whether there are so many characters in an element: no more of it is looked at than is needed to know that. */
+export function holdsText(element: PageElement, count: number): boolean {
+  let left = count;
+  const look = (node: PageNode): void => {
+    if (node.nodeType === 3) left -= (node.textContent ?? '').length;
+    if (!isElement(node)) return;
+    // A list of what it holds would be made of all of it.
+    for (let child = node.firstChild; child !== null && left > 0; child = child.nextSibling) look(child);
+  };
+  look(element);
+  return left <= 0;
 }
 
 /** Text of an element, or of an attribute, on one line; `null` where there is none. */

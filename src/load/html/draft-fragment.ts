@@ -9,12 +9,13 @@ import { growTree } from './page-tree.ts';
  * HTML that stands in another text: all of it, for nothing there is beside an article. By the same rules as a page: no
  * element comes about but those that a loader writes itself.
  *
- * @returns `null`: it is too large to be read so, or there is nothing to read in it
+ * @returns `null`: there is nothing to read in it
  */
-export function draftFragment(source: string): readonly BlockDraft[] | null {
+export function draftFragment(source: string): readonly BlockDraft[] | 'too-large' | null {
   const document = makePageDocument(growTree(source));
-  const body = document?.querySelector('body') ?? null;
-  if (document === null || body === null) return null;
+  if (document === null) return 'too-large';
+  const body = document.querySelector('body');
+  if (body === null) return null;
   const context = { base: null, language: null, apart: new Map(), notes: takeNotes(document, null) };
   const drafts = draftNotes(draftElement(body, context), context.notes, (note) =>
     convertElement(note, context),

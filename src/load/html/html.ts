@@ -1,5 +1,6 @@
 /** An HTML page saved from the web → the article on it. */
-import type { Block, NamedPicture } from '../../model/model.ts';
+import type { Block, DateOrder, NamedPicture } from '../../model/model.ts';
+import type { BodyLimit } from '../body/body-limit.ts';
 import { cleanDrafts } from '../body/clean-drafts.ts';
 import { type BlockDraft, textOfFragments } from '../body/draft.ts';
 import { layOutBlocks } from '../body/lay-out/lay-out.ts';
@@ -8,6 +9,7 @@ import { recogniseBlocks } from '../body/recognise.ts';
 import { acceptAddress } from '../body/web-link.ts';
 import { readAddress } from './address.ts';
 import { setPartsApart } from './apart/set-apart.ts';
+import { findOrderOfPage } from './dates/choose/order-of-page.ts';
 import { listPageDates } from './dates/list-page-dates.ts';
 import type { PageDate } from './dates/page-date.ts';
 import { createDocument, type PageDocument } from './dom.ts';
@@ -27,11 +29,14 @@ import { takeNotes } from './notes/take-notes.ts';
 import { makeHeadDocument, makePageDocument } from './page-document.ts';
 import { growTree, type PageTree } from './page-tree.ts';
 import { listOwnAddresses, restoreOriginal } from './saved-copy.ts';
+import { shortenSource } from './shorten-source.ts';
 import { draftTagSoup } from './tag-soup.ts';
 
 export interface SavedPage extends PageMetadata {
   /** In order of trust. */
   readonly dates: readonly PageDate[];
+  /** Whether its dates begin with the day, where one of them tells. */
+  readonly dateOrder: DateOrder | null;
   /** When an archive of the web took its copy of the page, as 14 digits. */
   readonly taken: string | null;
   /** Canonical address: `http` or `https`, nothing else. */
@@ -43,6 +48,7 @@ export interface SavedPage extends PageMetadata {
   readonly coverage: Coverage | null;
   /** It is too large, or too deeply nested, to be searched: its text is all that stands between its tags. */
   readonly isTooLarge: boolean;
+  readonly limits: readonly BodyLimit[];
 }
 
 const NOTHING_KNOWN: PageMetadata = {
@@ -55,8 +61,9 @@ const NOTHING_KNOWN: PageMetadata = {
 };
 
 /** Reads a page, or a part of one. `null`: it has no tags, or no text. Nothing on it is run or fetched. */
-export function readHtmlPage(source: string): SavedPage | null {
-  if (!/<[a-z!/]/i.test(source)) return null;
+export function readHtmlPage(written: string): SavedPage | null {
+  if (!/<[a-z!/]/i.test(written)) return null;
+  const source = shortenSource(written);
   const tree = growTree(source);
   const searched = readDocument(tree, source);
   const page = searched ?? readTagSoup(source, makeHeadDocument(tree));
@@ -67,7 +74,7 @@ export function readHtmlPage(source: string): SavedPage | null {
     (names) => names.length > 0,
   );
   const byline = signed ?? readClosingLine(recognised.drafts);
-  const { taken, dates, coverage } = page;
+  const { taken, dates, coverage, limits } = page;
   const pictures = [...layOutBlocks(page.shared).pictures, ...own];
   return {
     ...page.metadata,
@@ -77,8 +84,10 @@ export function readHtmlPage(source: string): SavedPage | null {
     pictures,
     taken,
     dates,
+    dateOrder: findOrderOfPage(source),
     coverage,
     isTooLarge: searched === null,
+    limits,
   };
 }
 
@@ -90,6 +99,7 @@ interface Page {
   readonly shared: readonly BlockDraft[];
   readonly drafts: readonly BlockDraft[];
   readonly coverage: Coverage | null;
+  readonly limits: readonly BodyLimit[];
 }
 
 /** `null`: the page is too large to be searched. */
@@ -105,7 +115,7 @@ function readDocument(tree: PageTree, source: string): Page | null {
   };
   const main = findMainText(document, context, known);
   const found = main === null ? readAllParagraphs(tree, source, metadata, known) : addNotes(main, context);
-  return { ...found, ...head, metadata };
+  return { ...found, ...head, metadata, limits: [] };
 }
 
 function readContext(document: PageDocument, { url, language }: PageMetadata): PageContext {
@@ -140,7 +150,8 @@ function addNotes(text: MainText, context: PageContext): MainText {
 function readTagSoup(source: string, head: PageDocument | null): Page {
   const known =
     head === null ? { metadata: NOTHING_KNOWN, taken: null, dates: [], shared: [] } : readHead(head, source);
-  return { ...known, drafts: draftTagSoup(source), coverage: null };
+  const { drafts, isWhole } = draftTagSoup(source);
+  return { ...known, drafts, coverage: null, limits: isWhole ? [] : ['length'] };
 }
 
 function readHead(

@@ -135,7 +135,7 @@ class TreeCopier {
 }
 
 const LONGEST_INDENT = 200;
-const INDENT = /\n[ \t\r\n]{40,}|[ \t]{200,}/g;
+const INDENT = /\n[ \t\r\n]{40,}|[ \t\u00A0]{200,}/g;
 
 function shortenIndent(indent: string): string {
   return indent.startsWith('\n') ? '\n' : ' ';

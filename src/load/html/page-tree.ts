@@ -17,29 +17,50 @@ export interface PageTree {
   readonly closed: ReadonlySet<TreeElement>;
 }
 
-/** In UTF-16 code units; pages that hold their own pictures are of millions. */
+/** In UTF-16 code units. */
 const LONGEST = 16_000_000;
+/** What a longer page says of itself stands at its beginning. */
+const LONGEST_HEAD = 2_000_000;
+/** Between its tags; twice as much as can be searched, as half of it may stand around the article. */
+const LONGEST_TEXT = 4_000_000;
 /** Tags that overlap by the thousand would be repeated in every paragraph. */
 const MOST_ELEMENTS = 100_000;
+/** Of these no reader sees the content. */
+const SILENT: ReadonlySet<string> = new Set(['script', 'style']);
+
 /** Nothing on the page is run or fetched. */
 export function growTree(source: string): PageTree {
   const { defaultTreeAdapter } = require('parse5') as typeof import('parse5');
   const document = defaultTreeAdapter.createDocument();
-  let elements = 0;
+  let [elements, characters] = [0, 0];
+  const countText = (parent: TreeParent, text: string): void => {
+    if (('tagName' in parent && SILENT.has(parent.tagName)) || text.trim() === '') return;
+    characters += text.length;
+    if (characters > LONGEST_TEXT) throw new TooLarge();
+  };
   const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
     ...defaultTreeAdapter,
     createDocument: () => document,
     createElement: (name, namespace, attributes) => {
       elements += 1;
-      if (elements > MOST_ELEMENTS) throw new TooManyElements();
+      if (elements > MOST_ELEMENTS) throw new TooLarge();
       return defaultTreeAdapter.createElement(name, namespace, attributes);
     },
+    insertText: (parent, text) => {
+      countText(parent, text);
+      defaultTreeAdapter.insertText(parent, text);
+    },
+    insertTextBefore: (parent, text, reference) => {
+      countText(parent, text);
+      defaultTreeAdapter.insertTextBefore(parent, text, reference);
+    },
   };
+  const isWhole = source.length <= LONGEST;
   try {
-    const closed = parsePage(openComment(source.slice(0, LONGEST)), { treeAdapter });
-    return { document, isWhole: source.length <= LONGEST, closed };
+    const closed = parsePage(openComment(isWhole ? source : source.slice(0, LONGEST_HEAD)), { treeAdapter });
+    return { document, isWhole, closed };
   } catch (error) {
-    if (error instanceof TooManyElements) return { document, isWhole: false, closed: new Set() };
+    if (error instanceof TooLarge) return { document, isWhole: false, closed: new Set() };
     throw error;
   }
 }
@@ -51,7 +72,7 @@ function openComment(source: string): string {
   return `${source.slice(0, start)}&lt;${source.slice(start + 1)}`;
 }
 
-class TooManyElements extends Error {}
+class TooLarge extends Error {}
 
 export function isTreeElement(node: TreeNode): node is TreeElement {
   return 'tagName' in node;

@@ -1,6 +1,7 @@
 /** The text of a page that is too large or too deeply nested to be searched: what stands between its tags. */
 
 import { decodeReferences } from '../../tools/text/character-references.ts';
+import { cutPage, MOST_BLOCKS } from '../body/body-limit.ts';
 import { type BlockDraft, run } from '../body/draft.ts';
 import { isXhtml } from './page-parser.ts';
 
@@ -8,13 +9,20 @@ const BLOCK_TAG =
   /<\/?(?:p|div|br|li|h[1-6]|tr|table|ul|ol|blockquote|article|section|pre|hr|td|title)\b[^<>]*>/gi;
 const TAG = /<[a-z/!?][^<>]*>/gi;
 
+interface TagSoup {
+  readonly drafts: readonly BlockDraft[];
+  /** `false`: it is longer than is shown of a page. */
+  readonly isWhole: boolean;
+}
+
 /** Its paragraphs: what stands between its block elements. */
-export function draftTagSoup(source: string): readonly BlockDraft[] {
-  return takeOutHead(takeOutUnseen(source))
-    .split(BLOCK_TAG)
+export function draftTagSoup(source: string): TagSoup {
+  const { parts, isWhole } = cutPage(takeOutHead(takeOutUnseen(source)), BLOCK_TAG);
+  const drafts = parts
     .map((part) => decodeReferences(part.replace(TAG, '')).replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '')
-    .map((text) => ({ kind: 'paragraph', fragments: [run(text)] }));
+    .map((text): BlockDraft => ({ kind: 'paragraph', fragments: [run(text)] }));
+  return { drafts: drafts.slice(0, MOST_BLOCKS), isWhole: isWhole && drafts.length <= MOST_BLOCKS };
 }
 
 function takeOutHead(source: string): string {

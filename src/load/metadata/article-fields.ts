@@ -7,8 +7,8 @@ import {
   SIDE_NAMES,
   type StatedField,
 } from './field-names.ts';
-import { type Field, type Metadata, normaliseFieldName } from './metadata.ts';
 import { mayWithhold } from './left-out/withheld.ts';
+import { type Field, type Metadata, normaliseFieldName } from './metadata.ts';
 
 /** By a field's name how well it says what it is asked for: the lower the better. An article has few fields of many. */
 type Ranks = ReadonlyMap<string, number>;

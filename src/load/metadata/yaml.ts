@@ -20,8 +20,10 @@ import { type Field, type MetadataFault, normaliseFieldName, type ReadMetadata }
 import { findQuoteEnd } from './quoted-value.ts';
 import { readSimpleYaml } from './simple-yaml.ts';
 
-/** Front matter beyond this is no front matter. */
+/** Of more, only what single lines say is read. */
 const LONGEST_SOURCE = 200_000;
+/** A line of front matter: a field, an item, what belongs to the field above. Elsewhere rules stand around a text. */
+const FIELD_LINE = /^(?:["']?[\p{L}_][^\s:]{0,60}["']?:(?:\s|$)|\s|- |-$|[#\]{}]|$)/u;
 
 /**
  * Reads YAML or JSON, a mapping. Every scalar stays the text that was written; no alias is ever expanded
@@ -33,7 +35,11 @@ const LONGEST_SOURCE = 200_000;
 export function readYaml(source: string, firstLine: number, firstColumn = 1): ReadMetadata | null {
   const simple = readSimpleYaml(source, firstLine);
   if (simple) return { metadata: simple, faults: [] };
-  if (source.length > LONGEST_SOURCE) return null;
+  if (source.length > LONGEST_SOURCE) {
+    const reason = 'it is longer than 200000 characters';
+    const isFields = source.split('\n').every((line) => FIELD_LINE.test(line));
+    return isFields ? { metadata: new Map(), faults: [brokenFault(firstLine, firstColumn, reason)] } : null;
+  }
   try {
     return readDocument(source, firstLine, firstColumn);
   } catch {

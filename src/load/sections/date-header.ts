@@ -1,5 +1,5 @@
 import { readForeignByline } from '../body/recognisers/byline.ts';
-import { looksLikeTitle } from '../headline/take-title.ts';
+import { looksLikeTitle } from '../headline/looks-like-title.ts';
 import { isAuthorLine } from './author-line.ts';
 import { type DateLine, readDateLine } from './date-line.ts';
 import { readLooseDateLine } from './loose-date-line.ts';
@@ -34,8 +34,8 @@ export function findDateHeader(
     if (line.trim() === '') continue;
     const isBelow = above.length > 0;
     const strict = readDateLine(line, file.syntax, file.settings);
-    const hasText = isBelow && strict?.rest !== '';
-    const dateLine = (hasText ? readCopied(line, isBelow, file) : null) ?? strict;
+    const isWhole = strict !== null && (!isBelow || strict.rest === '');
+    const dateLine = (isWhole ? null : readCopied(line, isBelow, file)) ?? strict;
     if (dateLine) return isBelow && dateLine.rest !== '' ? null : arrange(above, dateLine, index, line);
     const heading = file.syntax === 'markdown' ? line.replace(/^ {0,3}#{1,3}[ \t]+/, '') : line;
     const isByline = isBelow && isSigned(line.trim());

@@ -10,11 +10,17 @@ const MAY_STATE = /\p{Nd}{4}|\d[./-]\d{1,2}[./-]\d{2}(?!\d)|[年년]/u;
 
 /** `Westport, den 4. März 2021`, with no text behind it. */
 const LONGEST_PLACED = 60;
+/** `Delivered at Kell on 3 March 2015`, `Meeting of 3 March 2015`: the day of what was said. */
+const SPOKEN =
+  /^\s*(?:meeting|sitting|session|hearing|held|delivered|given|preached|recorded|broadcast|spoken|interviewed|conducted|sitzung|gehalten|séance|prononcé|sesión|pronunciado|sessão|seduta|vergadering|заседание)(?!\p{L})/iu;
+const LONGEST_SPOKEN = 80;
+/** `The Kell Herald | March 3, 2015 | Jane Holt` */
+const BARS = /[^|]\s\|\s[^|]/;
 /** Of a line that does not say what its date is of: more of them are a headline. */
 const MOST_WORDS = 6;
 
-/** What programs state in fields of their own: `<pubDate>…`, `"date": …`. */
-const MARKUP = /^\s*[<>{["]|<\//;
+/** What programs state in fields of their own: `<pubDate>…`, `"date": …`; an address may hold a date, too. */
+const MARKUP = /^\s*[<>{["]|<\/|^\s*(?:https?:|www\.)/i;
 
 /**
  * Reads a line that is nothing but a date and what pages set beside it; `null` where it is something else.
@@ -28,8 +34,9 @@ export function readLooseDateLine(
   if (line.length > LONGEST || !MAY_STATE.test(line) || MARKUP.test(line)) return null;
   const dated = readDatedLine(line.trim());
   const isPlaced = dated?.isDateline === true && line.length <= LONGEST_PLACED;
-  const chosen = dated?.isBare || isPlaced ? choose(dated.dates) : null;
-  const isWorded = chosen?.meaning === 'published' || chosen?.meaning === 'changed';
+  const isSpoken = SPOKEN.test(line) && isBelow && line.length <= LONGEST_SPOKEN;
+  const chosen = dated?.isBare || isPlaced || isSpoken ? choose(dated?.dates ?? [], isSpoken) : null;
+  const isWorded = chosen?.meaning === 'published' || chosen?.meaning === 'changed' || BARS.test(line);
   if (!chosen || (!isWorded && (!isBelow || countWords(line.replace(chosen.written, '')) > MOST_WORDS)))
     return null;
   const reading = readDate(chosen.written, settings);
@@ -42,8 +49,9 @@ function countWords(text: string): number {
 }
 
 /** Not the first date in the line, but the first that is the article's. */
-function choose(dates: readonly LineDate[]): LineDate | null {
+function choose(dates: readonly LineDate[], isSpoken: boolean): LineDate | null {
   return (
+    (isSpoken && dates.length === 1 ? dates[0] : null) ??
     dates.find(({ meaning }) => meaning === 'published') ??
     dates.find(({ meaning }) => meaning === null) ??
     dates.find(({ meaning }) => meaning === 'changed') ??

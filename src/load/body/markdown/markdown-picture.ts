@@ -1,7 +1,7 @@
 /** Pictures in Markdown, and as notes have them: `![[quay.jpg|The quay]]`. */
 import type { MarkdownIt, Token } from 'markdown-it';
 import { type Fragment, run } from '../draft.ts';
-import { draftPicture } from '../pictures/picture-draft.ts';
+import { draftPicture, MOST_PICTURES } from '../pictures/picture-draft.ts';
 import { acceptAddress } from '../web-link.ts';
 
 /** What stands for a picture; where nothing can, its description. */
@@ -61,5 +61,20 @@ export function readEmbeddings(parser: MarkdownIt): void {
     }
     state.pos += whole.length;
     return true;
+  });
+}
+
+const WRITTEN = /!\[[^[\]\n]{0,300}\](?:\([^()\s]{0,2000}\)|\[[^[\]\n]{0,300}\])|!\[\[[^[\]\n]{1,300}\]\]/g;
+
+/** Markdown without the pictures that are more than an article has; `null` where there are no more. */
+export function dropSurplusPictures(source: string): string | null {
+  let count = 0;
+  for (let at = source.indexOf('!['); at >= 0 && count <= MOST_PICTURES; at = source.indexOf('![', at + 2))
+    count += 1;
+  if (count <= MOST_PICTURES) return null;
+  let kept = 0;
+  return source.replace(WRITTEN, (picture) => {
+    kept += 1;
+    return kept > MOST_PICTURES ? '' : picture;
   });
 }

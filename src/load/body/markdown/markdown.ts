@@ -1,9 +1,10 @@
 /** Markdown → drafts. Paragraphs without any special character, nearly all of a news article, need no parser. */
 import MarkdownIt from 'markdown-it';
+import { type BodyLimit, cutBody } from '../body-limit.ts';
 import { type BlockDraft, run } from '../draft.ts';
 import { draftPlainBlocks } from '../plain.ts';
-import { draftHtmlInMarkdown, mayHoldHtml } from './html-in-markdown.ts';
-import { readEmbeddings } from './markdown-picture.ts';
+import { draftHtmlInMarkdown, dropTags, mayHoldHtml } from './html-in-markdown.ts';
+import { dropSurplusPictures, readEmbeddings } from './markdown-picture.ts';
 import { convertTokens } from './markdown-tokens.ts';
 
 /** In columns. Deeper nesting is no article's; markdown-it would leave out what lies below `maxNesting`. */
@@ -39,20 +40,80 @@ const CONTAINER_PREFIX = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])[ \t]*)*/gm;
 /** A line that begins with so many of their characters as may nest too deep. */
 const LONG_PREFIX = new RegExp(String.raw`^[\d \t>+*.)-]{${DEEPEST_PREFIX / 4 + 1}}`, 'm');
 
-/** @param source Markdown with `\n` line ends */
-export function draftMarkdown(source: string): readonly BlockDraft[] {
-  if (nestsTooDeep(source)) return draftPlainBlocks(source);
-  const mayBePage = source.length <= LONGEST_SPECIAL && !holdsTooManyNotes(source) && mayHoldHtml(source);
-  const read = mayBePage ? draftHtmlInMarkdown(source) : null;
-  if (read !== null) return read;
+interface ReadMarkdown {
+  readonly drafts: readonly BlockDraft[];
+  readonly limits: readonly BodyLimit[];
+}
+
+/** @param written Markdown with `\n` line ends */
+export function draftMarkdown(written: string): ReadMarkdown {
+  const flat = LONG_PREFIX.test(written) ? shortenPrefixes(written) : written;
+  const source = dropSurplusPictures(flat) ?? flat;
+  const hasNotes = holdsTooManyNotes(source);
+  const read = draftWithHtml(source, hasNotes) ?? draftAlone(source);
+  const limits: readonly (BodyLimit | null)[] = [
+    flat === written ? null : 'nesting',
+    source === flat ? null : 'pictures',
+    hasNotes ? 'notes' : null,
+    read.isWhole ? null : 'markup',
+  ];
+  return { drafts: read.drafts, limits: limits.filter((limit) => limit !== null) };
+}
+
+interface PartlyRead {
+  readonly drafts: readonly BlockDraft[];
+  /** `false`: some of its marks are shown as they are written. */
+  readonly isWhole: boolean;
+}
+
+/** In a larger text, HTML is read up to here: it takes twenty times as long as other marks. */
+const LONGEST_PAGE = 200_000;
+
+/** @returns `null`: it holds no HTML, or none is read in it */
+function draftWithHtml(source: string, hasTooManyNotes: boolean): PartlyRead | null {
+  if (hasTooManyNotes || !mayHoldHtml(source)) return null;
+  const end = source.length <= LONGEST_SPECIAL ? source.length : findBreak(source, LONGEST_PAGE);
+  const drafts = end === 0 ? 'too-large' : draftHtmlInMarkdown(source.slice(0, end));
+  if (drafts === null) return null;
+  const read = drafts === 'too-large' ? { drafts: [], end: 0 } : { drafts, end };
+  if (read.end === source.length) return { drafts: read.drafts, isWhole: true };
+  const rest = draftAlone(cutBody(dropTags(source.slice(read.end))));
+  return { drafts: [...read.drafts, ...rest.drafts], isWhole: false };
+}
+
+/** By Markdown alone: HTML is shown as it is written. */
+function draftAlone(source: string): PartlyRead {
   const separate = splitParts(source);
   const isMarked = separate.some((part) => part.special);
   const parts = isMarked && FAR_REACHING.test(source) ? [{ special: true, source }] : separate;
-  const specialLength = parts.reduce((sum, part) => sum + (part.special ? part.source.length : 0), 0);
-  if (specialLength > LONGEST_SPECIAL) return draftPlainBlocks(source);
-  return parts.flatMap((part) =>
+  const { read, rest } = cutParts(parts);
+  const drafts = read.flatMap((part) =>
     part.special ? convertTokens(parser.parse(part.source, {})) : [draftParagraph(part.source)],
   );
+  return rest === ''
+    ? { drafts, isWhole: true }
+    : { drafts: [...drafts, ...draftPlainBlocks(cutBody(dropTags(rest)))], isWhole: false };
+}
+
+/** The last blank line before a place; 0 where there is none. */
+function findBreak(source: string, before: number): number {
+  return Math.max(0, source.lastIndexOf('\n\n', before));
+}
+
+/** What may be parsed in time, and the text that is left. */
+function cutParts(parts: readonly Part[]): { readonly read: readonly Part[]; readonly rest: string } {
+  let left = LONGEST_SPECIAL;
+  for (const [index, part] of parts.entries()) {
+    if (!part.special) continue;
+    if (part.source.length <= left) left -= part.source.length;
+    else {
+      const end = findBreak(part.source, left);
+      const rest = [part.source.slice(end), ...parts.slice(index + 1).map(({ source }) => source)];
+      const first = end === 0 ? [] : [{ special: true, source: part.source.slice(0, end) }];
+      return { read: [...parts.slice(0, index), ...first], rest: rest.join('\n\n') };
+    }
+  }
+  return { read: parts, rest: '' };
 }
 
 interface Part {
@@ -96,11 +157,15 @@ function holdsTooManyNotes(source: string): boolean {
   return count > MOST_NOTES;
 }
 
-function nestsTooDeep(source: string): boolean {
-  if (!LONG_PREFIX.test(source)) return false;
-  for (const [prefix] of source.matchAll(CONTAINER_PREFIX)) {
+/** What stands deeper stands where nesting ends. */
+function shortenPrefixes(source: string): string {
+  return source.replace(CONTAINER_PREFIX, (prefix) => {
+    let columns = 0;
     // A tab stands for up to four columns.
-    if (prefix.length + 3 * (prefix.split('\t').length - 1) > DEEPEST_PREFIX) return true;
-  }
-  return false;
+    const end = Array.from(prefix).findIndex((sign) => {
+      columns += sign === '\t' ? 4 : 1;
+      return columns > DEEPEST_PREFIX;
+    });
+    return end < 0 ? prefix : prefix.slice(0, end);
+  });
 }

@@ -29,6 +29,29 @@ export function shortenEmbedded(address: string): string | null {
   return `data:${digestPayload(cleanPayload(address.slice(head.length)))}`;
 }
 
+/** What is shorter stays as it is: most often it stands there until the picture is. */
+const SHORTEST_PAYLOAD = 10_000;
+const MARK = ';base64,';
+
+/**
+ * The source of an article, with what {@link shortenEmbedded} makes in the place of long pictures, and nothing in that of
+ * sounds, typefaces and the like: a page that holds its pictures may be of 50 MB, and has the text of any other.
+ */
+export function shortenEmbeddings(source: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (let mark = source.indexOf(MARK); mark >= 0; mark = source.indexOf(MARK, Math.max(mark + 1, from))) {
+    const near = Math.max(from, mark - LONGEST_HEAD);
+    const start = source.slice(near, mark).lastIndexOf('data:');
+    const end = start < 0 ? mark : findEnd(source, mark + MARK.length);
+    if (end - mark < SHORTEST_PAYLOAD) continue;
+    const address = source.slice(near + start, end);
+    kept.push(source.slice(from, near + start), shortenEmbedded(address) ?? 'data:,');
+    from = end;
+  }
+  return kept.length === 0 ? source : kept.join('') + source.slice(from);
+}
+
 /** All that stand in the source of an article. */
 export function* listEmbedded(source: string): Iterable<EmbeddedPicture> {
   for (let at = findNext(source, 0); at >= 0; at = findNext(source, at + 1)) {

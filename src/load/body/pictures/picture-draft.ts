@@ -11,6 +11,8 @@ interface WrittenPicture extends Pick<PictureDraft, 'role' | 'address'> {
   readonly alt: string;
 }
 
+/** A page with more of them is no article's, and no browser's. */
+export const MOST_PICTURES = 1000;
 const LONGEST_SOURCE = 2000;
 const MOST_SOURCES = 8;
 const LONGEST_ALT = 1000;

@@ -41,6 +41,8 @@ const LINES: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
     pattern: new RegExp(`^(${WORD} (?:${WORD} )?${WORD}) in ${WORD}(?: ${WORD})?$`, 'u'),
   },
 ];
+/** Behind a name stands whose it is: `By Jane Doe, Associated Press`. */
+const IS_AGENCY = new RegExp(`^(?:The )?${AGENCY}$`, 'u');
 /** `By our foreign staff`, `By Abuja bureau`: no person, but still who wrote it. */
 const DESK =
   /^(?:By|BY) ((?:[Tt]he |[Oo]ur )?\p{L}[\p{L}'’ -]{1,40} (?:bureau|desk|staff|newsroom|correspondents?|reporters?|team))(?:(?:,| -| –| —| \||\/| in) ?[^.,:;]{2,50})?\.?$/iu;
@@ -84,7 +86,8 @@ export function recogniseByline({ text: line, position, after }: BlockCandidate)
     const isSaid = BY.test(signed);
     const names = written
       .split(/,? (?:and|AND|&) |, /)
-      .filter((name) => !NO_NAME.test(name) && (isSaid || mayBeName(name)));
+      .filter((name) => !NO_NAME.test(name) && (isSaid || mayBeName(name)))
+      .filter((name, at) => at === 0 || !IS_AGENCY.test(name));
     if (names.length > 0) return { kind: 'byline', byline: names.map(writeInReadingCase) };
   }
   const desk = BY.test(signed) ? DESK.exec(signed)?.[1] : undefined;

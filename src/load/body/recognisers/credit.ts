@@ -28,6 +28,7 @@ const NOTICES: readonly RegExp[] = [
 const CREDITS: readonly RegExp[] = [
   /^[([](?:additional |further |with )?(?:reporting|writing|editing|compiled|written|edited|translated|photography|graphics|report)\b(?: and \w+)? (?:by|from) [^()]*[)\]]\W*\d?$/i,
   /^(?:additional |further )?(?:reporting|writing|editing|photography|graphics|translation)(?:,? (?:and )?(?:writing|editing|reporting|additional reporting))* by:? \p{Lu}/iu,
+  /^(?:©|ⓒ|\(c\)|copyright\b).{0,200}\b(?:rights reserved|rechte vorbehalten|droits réservés|derechos reservados|direitos reservados|diritti riservati)/iu,
   /^(?:compiled|edited|translated|written) by:? \p{Lu}[^.]*\.?$/u,
 ];
 

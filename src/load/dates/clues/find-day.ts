@@ -1,6 +1,7 @@
 import type { EditionDate, Month, Year } from '../../../model/model.ts';
 import { findOriginal } from '../../../tools/text/copy-address.ts';
 import { readLoneDate } from '../../sections/lone-date.ts';
+import { readLooseDateLine } from '../../sections/loose-date-line.ts';
 import { formatDay } from '../calendar.ts';
 import { reportAmbiguous } from '../date-problems.ts';
 import { readDateline } from '../dateline-date.ts';
@@ -17,6 +18,7 @@ const DAY_CLUES = [
   dateByPath,
   dateByDateline,
   dateByLine,
+  dateByCitation,
   dateByHeadline,
 ] as const;
 
@@ -100,3 +102,18 @@ function dateByHeadline({ file, headline }: DateClues): ToldDate | null {
 }
 
 const LEADS_TO_DATE = /\p{L}[^\n]{0,200}[,:(–—-]\s{0,3}(?:\p{L}{3,12},?\s{1,3})?$/u;
+
+/** `(The Kell Herald, 4.3.2015, p. 7)`, `— The Kell Herald, March 3, 2015`, below the text. */
+function dateByCitation({ file, body, isPage }: DateClues): ToldDate | null {
+  const last = isPage ? undefined : body.blocks.at(-1);
+  const line = last && body.blocks.length > 1 ? body.text.slice(last.start, last.end) : '';
+  if (!CITATION.test(line)) return null;
+  const found = readLooseDateLine(line.replace(AROUND, ''), true, file);
+  return found?.reading.kind === 'day'
+    ? { date: found.reading.date, problems: [], origin: 'a line of its text' }
+    : null;
+}
+
+const CITATION =
+  /^(?:[[(—–-]|(?:source|from|published|first published|appeared|quelle|aus|erschienen|fuente|publicado|source|paru|fonte)\b).{8,110}$|^.{8,90},\s(?:p|pp|pg|S|page|Seite|p[áa]g)\.?\s?\w{1,6}\)?\.?$/iu;
+const AROUND = /^[[(—–\s-]{1,4}|[\])]\.?$/gu;

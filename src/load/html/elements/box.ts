@@ -1,7 +1,7 @@
 /** Boxes inside an article: facts, numbers, background, which are read by themselves. */
 import { markup } from '../../body/draft.ts';
 import { BOX_MARK, CLOSE_BOX, OPEN_BOX } from '../../body/elements.ts';
-import { type PageElement, tidyText } from '../dom.ts';
+import { holdsText, type PageElement, tidyText } from '../dom.ts';
 import { isForeignLine } from '../main-text/lines/foreign-lines.ts';
 import { isOffer } from '../main-text/lines/offers.ts';
 import { readElementNames } from '../main-text/names/element-names.ts';
@@ -61,8 +61,9 @@ function asksOrLeads(element: PageElement): boolean {
 function isInText(element: PageElement, length: number): boolean {
   const around = element.parentElement;
   if (around === null) return false;
-  const whole = around.textContent?.length ?? 0;
-  return length <= MOST_OF_PAGE * whole && around.querySelector('p') !== null && hasTextBeside(element);
+  return (
+    holdsText(around, length / MOST_OF_PAGE) && around.querySelector('p') !== null && hasTextBeside(element)
+  );
 }
 
 function hasTextBeside(element: PageElement): boolean {

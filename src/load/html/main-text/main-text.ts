@@ -33,7 +33,7 @@ export function findMainText(
 ): MainText | null {
   const leads = findLeadPictures(document, context);
   const page = readPageLines(document);
-  const lines = takeOutBoxes(page, known);
+  const lines = takeOutBoxes(document, page, known);
   const readable = askReadability(document, lines) ?? listProse(lines);
   const body = chooseBody(page, lines, readable, known.headline);
   if (body === null) return null;
@@ -73,7 +73,7 @@ export function readParagraphs(
   context: PageContext,
   known: KnownOfArticle,
 ): MainText {
-  takeOutBoxes(readPageLines(document), known);
+  takeOutBoxes(document, readPageLines(document), known);
   return {
     drafts: draftParagraphs(document, context),
     coverage: null,

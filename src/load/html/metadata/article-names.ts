@@ -36,7 +36,7 @@ export function readArticleNames(
     byline: dropPaper(byline, titles.title),
     source:
       chooseSource(site) ??
-      (address === null ? readTitleSource(titles.title, headline) : null) ??
+      (address === null ? readTitleSource(titles.title, headline, site.hints) : null) ??
       site.hints[0] ??
       null,
   };

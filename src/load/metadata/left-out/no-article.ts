@@ -44,7 +44,9 @@ const KINDS: readonly KindRow[] = [
   {
     name: 'a page that a program fills',
     condition: 'empty',
-    kinds: listKinds('archive archives tag category link links friends blogroll home index list gallery photos feed'),
+    kinds: listKinds(
+      'archive archives tag category link links friends blogroll home index list gallery photos feed',
+    ),
   },
 ];
 
@@ -75,7 +77,9 @@ export function nameNoArticle(metadata: Metadata, page: Page): string | null {
   if (known) return known.name;
   if (isDated) return null;
   if (HOME_FIELDS.some((name) => metadata.get(name)?.values[0] === 'true')) return 'a front page';
-  return !kinds.some((kind) => ARTICLE_KINDS.test(kind)) && isPageName(page.path) ? 'a page on the website' : null;
+  return !kinds.some((kind) => ARTICLE_KINDS.test(kind)) && isPageName(page.path)
+    ? 'a page on the website'
+    : null;
 }
 
 const ARTICLE_KINDS = /^(?:posts?|articles?|news|story|blog|single|blog-?post|note)$/;

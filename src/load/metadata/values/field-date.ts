@@ -1,5 +1,7 @@
-import { type DateReading, type DateRules, readDate } from '../../dates/edition-date.ts';
-import { isStated, listChangeFields, listDateFields } from '../article-fields.ts';
+import { isWeekday } from '../../../knowledge/calendar/weekdays.ts';
+import { type DateReading, type DateRules, readDate, readFoundDate } from '../../dates/edition-date.ts';
+import { findDate } from '../../dates/find-date.ts';
+import { findField, isStated, listChangeFields, listDateFields } from '../article-fields.ts';
 import type { Field, Metadata } from '../metadata.ts';
 
 /** A date that a field states. */
@@ -30,6 +32,28 @@ export function readFieldDate(metadata: Metadata, rules: DateRules): FieldDate |
 function isDayIn({ reading }: FieldDate, first: FieldDate): boolean {
   const period = first.reading.kind === 'partial' ? first.reading.date : null;
   return period !== null && reading.kind === 'day' && reading.date.date.startsWith(`${period}-`);
+}
+
+/** `Source: The Kell Herald, March 3, 2015, p. 7`: the day that stands with the paper, and the paper's name. */
+export function readSourceDate(
+  metadata: Metadata,
+  rules: DateRules,
+): (FieldDate & { readonly name: string }) | null {
+  const field = findField(metadata, 'source');
+  const value = field?.values.find(isStated) ?? '';
+  const found = field ? findDate(value, rules.dateOrder) : null;
+  const name = dropWeekday(value.slice(0, found?.start ?? 0).replace(JOINT, ''));
+  if (!field || found?.fault !== null || !/\p{L}{2}/u.test(name)) return null;
+  const written = value.slice(found.start, found.end);
+  return { field, written, reading: readFoundDate(found, value, rules), name };
+}
+
+const JOINT = /[\s,;:(–—|-]{1,5}(?:(?:vom|of|du|del|de|on|from)\s{1,3})?$/i;
+
+/** `The Kell Herald, Tuesday` */
+function dropWeekday(name: string): string {
+  const word = /[,(\s]{1,3}([\p{L}\p{M}-]{2,14})$/u.exec(name);
+  return word?.[1] !== undefined && isWeekday(word[1]) ? name.slice(0, word.index) : name;
 }
 
 /** When metadata says that the article was changed, where that is a day. */

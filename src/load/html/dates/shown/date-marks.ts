@@ -12,6 +12,7 @@ const DATE_WORDS = wordSet(`
   publishdate publishtime publisheddate releasedate release day dt dtstamp updated datestamp dateandtime datefield
   fechahora hora ora dataora godzina datapublikacji reldate rev issued createdate createddate pressdate blogdate
   tijd heure tid aika czas cas tanggal waktu ngay thoigian julkaistu datestring pubtimestamp
+  zeitstempel zeitangabe uhrzeit horodatage publiele releasetime pubdata horario tgl publicated
   storytime newstime artdate artikeldatum nachrichtendatum erscheinungsdatum timedata singletimedata
 `);
 const CHANGED_WORDS = wordSet(`
@@ -20,6 +21,9 @@ const CHANGED_WORDS = wordSet(`
 `);
 /** `newsdate`, `pressedatum`, `txtfecha`… */
 const DATE_ENDING = /.(?:date|dates|datum|datetime|fecha|pubtime|posttime|timestamp)$/;
+/** `datearea`, `fechanoticia`, `datumzeit` */
+const DATE_BEGINNING =
+  /^(?:date(?:area|format|only|text|info|value|display|posted|published|created|pub|and[a-z]+)|fecha[a-z]{1,12}|datum(?:zeit|anzeige|text))$/;
 /** …which are words of their own, or dates of something else. */
 const NO_DATE_ENDING =
   /(?:candi|man|vali|consoli|accommo|inun|liqui|intimi|birth|start|end|event|due|expiry|expire|from|check|arrival|departure|travel|session|tour|kurs|termin|geburts|beginn|ablauf|select|pick|min|max|today|current|heute|system|server)(?:date|dates|datum|datetime|fecha)$/;
@@ -75,7 +79,11 @@ function isDateElement({ nodeName }: PageElement): boolean {
 }
 
 function isDateWord(word: string): boolean {
-  return DATE_WORDS.has(word) || (DATE_ENDING.test(word) && !NO_DATE_ENDING.test(word));
+  return (
+    DATE_WORDS.has(word) ||
+    DATE_BEGINNING.test(word) ||
+    (DATE_ENDING.test(word) && !NO_DATE_ENDING.test(word))
+  );
 }
 
 const PUBLISHED_PROPERTY =

@@ -34,7 +34,7 @@ const OTHER = `
   member mitglied founded gegründet starts begins ends event veranstaltung due closes opens says said schrieb effective
   registriert registrierung anmeldung anmeldedatum angemeldet dabei beigetreten inscription inscrit registrado iscritto zarejestrowany
   зарегистрирован регистрация lid lieferbar verfügbar available disponible disponibile seit since depuis dès desde
-  next closing visit visited judgment judgement ruling act law sale deadline meeting nächste nächster nächstes prochain prochaine
+  beginn beginnt ende kursbeginn kursende termin begin next closing visit visited judgment judgement ruling act law sale deadline meeting nächste nächster nächstes prochain prochaine
   próximo próxima prossimo prossima datenschutz datenschutzerklärung privacy policy terms cookie cookies
   version versión versie wersja версия ab geb gest geburtstag einsendeschluss bewerbungsschluss anmeldeschluss login heute décédé fallecido`;
 

@@ -45,7 +45,7 @@ export function readDatedLine(text: string): DatedLine | null {
     const after = line.slice(from + found.end);
     const meaning = readMeaning(before) ?? readMeaningBehind(after);
     // `On Tuesday 4 March 1821 the mill …` is no line of a date, `Posted on 4 March` is.
-    if (meaning === null && isOfSentence(before)) isSaid = true;
+    if (meaning === null && isOfSentence(before) && !isWhole(before, after)) isSaid = true;
     if (from === 0) isDateline = isPlace(before) && /^\s?(?:[.:)–—-]|$)/.test(after);
     // From one to the other something is on.
     if (dates.length > 0 && RANGE.test(before)) return null;
@@ -97,6 +97,11 @@ function readMeaningBehind(after: string): DateMeaning | null {
 }
 
 const LONGEST_BEHIND = 60;
+
+/** `am Freitag 18. April 2008`: nothing else is in the line. */
+function isWhole(before: string, after: string): boolean {
+  return !/\p{L}{3}/u.test(after) && /^\s?\p{L}{1,3}\s(?:[\p{L}\p{M}]{2,12}[.,]{0,2}\s)?$/u.test(before);
+}
 
 function isOfSentence(before: string): boolean {
   // `Author: Ana Ruiz | on 4 March`

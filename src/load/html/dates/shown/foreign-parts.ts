@@ -8,7 +8,7 @@ const ELEMENTS = new Set(
 );
 /** Whole names, or parts of them between hyphens. */
 const NAME_PARTS =
-  /(?:^|[-_])(?:comments?|commentlist|commentary-list|respond|responses?|disqus|repl(?:y|ies)|pingbacks?|trackbacks?|rel(?:ated)?[-_]?(?:posts?|news|articles?)|related|recommend(?:ed|ations?)?|similar|sidebar|recent|popular|latest|trending|most-?read|teasers?|promos?|archives|newsletter|breadcrumbs?|menu|nav|navbar|navigation|adverts?|advertisement|ads?|banner|cookies?|consent|modal|popup|overlay|events?|tweet|twitter|carousel|slider|ticker|pagination|pager|prev(?:ious)?|copyright|topbar|toolbar|today|current-?date|clock|weather|login|search|sponsored|author-bio|author-box|about-author|biography|caption|figcaption|see-also|read-?more|more-(?:news|stories|articles|posts|from)|meistgelesen|verwandte?|kommentare?|comentarios?|commentaires?|commenti|reacties|reactions|relacionad[ao]s?|similaires|dropdown|wpp-list|blogroll|tag-?cloud|playlist|reviews|bewertungen|rezensionen|ratings|testimonials|guestbook|gaestebuch)(?=$|[-_])/;
+  /(?:^|[-_])(?:comments?|commentlist|commentary-list|respond|responses?|disqus|repl(?:y|ies)|pingbacks?|trackbacks?|rel(?:ated)?[-_]?(?:posts?|news|articles?)|related|recommend(?:ed|ations?)?|similar|sidebar|recent|popular|latest|trending|most-?read|teasers?|promos?|archives|newsletter|breadcrumbs?|menu|nav|navbar|navigation|adverts?|advertisement|ads?|banner|cookies?|consent|modal|popup|overlay|events?|tweet|twitter|carousel|slider|ticker|pagination|pager|prev(?:ious)?|copyright|topbar|toolbar|today|current-?date|clock|weather|login|search|sponsored|author-bio|author-box|about-author|biography|caption|figcaption|see-also|read-?more|more-(?:news|stories|articles|posts|from)|meistgelesen|verwandte?|kommentare?|comentarios?|commentaires?|commenti|reacties|reactions|relacionad[ao]s?|similaires|dropdown|wpp-list|blogroll|tag-?cloud|playlist|reviews|bewertungen|rezensionen|ratings|testimonials|guestbook|gaestebuch|fixtures|spielplan|results|opening-hours|oeffnungszeiten|weather)(?=$|[-_])/;
 const WHOLE_NAMES =
   /^(?:(?:wp-)?calendar|widget(?:[-_]?area)?|widget_\w+|rail|right-?(?:col(?:umn)?|rail|bar)|aside|j?events|more|next|share|social)$/;
 /** `no-sidebar`, `with-comments` */
@@ -49,9 +49,28 @@ function isOfLinks(element: PageElement): boolean {
   const text = readSpacedText(element) ?? '';
   if (element.nodeName === 'A') return element.getAttribute('href') !== null && text.length > LONGEST_LINE;
   if (element.nodeName === 'ASIDE') return text.length > LONGEST_LINE;
+  if (isOfDatedList(element)) return true;
   const link = element.querySelector('a[href]');
   const linked = link === null ? '' : (readSpacedText(link) ?? '');
   return linked.length >= SHORTEST_HEADLINE && !/\d{4}/.test(linked) && text.length < LONGEST_TEASER;
+}
+
+/** `<li><a>Headline</a> 4 March 2021</li>`, and others like it beside it. */
+function isOfDatedList(element: PageElement): boolean {
+  const items = [...(element.parentElement?.children ? Array.from(element.parentElement.children) : [])];
+  return isDatedLink(element) && items.filter(isDatedLink).length >= DATED_LINKS;
+}
+
+const DATED_LINKS = 3;
+
+function isDatedLink(item: PageElement): boolean {
+  const link = item.nodeName === 'LI' ? item.querySelector('a[href]') : null;
+  if (link === null) return false;
+  const linked = readSpacedText(link) ?? '';
+  const text = readSpacedText(item) ?? '';
+  return (
+    linked.length > 2 && text.length < LONGEST_TEASER && /\d[./-]\d{2,4}|\d{4}/.test(text.replace(linked, ''))
+  );
 }
 
 const LONGEST_LINE = 160;
@@ -92,4 +111,4 @@ export const HEADING_OF_OTHERS =
 
 /** The same, unless it stands at the top as the section of the article. */
 export const HEADING_OF_EVENTS =
-  /^(?:(?:nächste |aktuelle )?termine|veranstaltungen|(?:upcoming |next )?events|upcoming.*|tapahtumat|evenemang|arrangementer|evenementen|eventos|événements|eventi|wydarzenia|события|мероприятия|etkinlikler|akce|agenda|kalender|calendar|calendrier|calendario)$/iu;
+  /^(?:(?:nächste |aktuelle )?termine|veranstaltungen|(?:upcoming |next )?events|upcoming.*|tapahtumat|evenemang|arrangementer|evenementen|(?:próximos )?eventos|événements|(?:prochains )?rendez-vous|anlässe|fixtures|spielplan|eventi|wydarzenia|события|мероприятия|etkinlikler|akce|agenda|kalender|calendar|calendrier|calendario)$/iu;

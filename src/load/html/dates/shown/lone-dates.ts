@@ -14,6 +14,10 @@ const MOST_LINES = 300;
 /** Lines from the top or the end of a page among which its date may stand. */
 const MOST_FROM_END = 12;
 
+/** `Friday, September 16, 2005 | News | Sport`, at the top of a page. */
+const MASTHEAD = 3;
+const BEFORE_SECTIONS = /^[^|]{0,30}\d{4}\s\|\s\p{Lu}/u;
+
 /** None where the page has several; those of sentences are not counted. */
 export function listLoneDates({ lines, marks, heading }: PageSurvey): readonly PageDate[] {
   const isOwn = (index: number) => index >= heading || lines[index]?.part === lines[heading]?.part;
@@ -36,7 +40,7 @@ export function listLoneDates({ lines, marks, heading }: PageSurvey): readonly P
       isOwn(index) &&
       lone !== undefined &&
       others.length === 0 &&
-      isAlone(text, lone) &&
+      (isAlone(text, lone) || (index < MASTHEAD && BEFORE_SECTIONS.test(text))) &&
       mayDateArticle(lines, index, lone.written);
     return [isUsable ? lone.written : null];
   });

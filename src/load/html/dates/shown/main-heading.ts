@@ -5,20 +5,61 @@ import { readSpacedText } from './spaced-text.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, [itemprop~="headline" i], .entry-title, .post-title, .headline, .title';
 const NAMED = '[itemprop~="headline" i], .entry-title, .post-title, .article-title';
+/** Where a headline may stand that is marked by its looks, or by a class. */
+const PLAIN = 'td, th, div, p, span, b, strong, font, big, center, dt, a';
+const OF_LISTS = /^(?:LI|UL|OL|NAV|ASIDE|FOOTER|OPTION)$/;
 const MOST_HEADINGS = 500;
+const MOST_PLAIN = 5000;
 const SHORTEST = 8;
+/** Indentation of its markup. */
+const LONGEST_BLANKS = 100;
+const LONGEST_LABEL = 15;
 
 /**
- * The heading of a page's article: the one that holds its headline, else the one that the page's title repeats, else the one that its place or its name tells.
+ * The heading of a page's article: the one that holds its headline, or what else holds just that, else the one that the page's title repeats, else the one that its place or its name tells.
  *
  * @param headline of the article, where it is known
  */
 export function findMainHeading(document: PageDocument, headline: string | null): PageElement | null {
   const headings = [...document.querySelectorAll(HEADINGS)].slice(0, MOST_HEADINGS);
   const own = foldWords(headline ?? '');
-  const equal =
-    own === '' ? [] : headings.filter((heading) => foldWords(readSpacedText(heading) ?? '') === own);
-  return equal.find((heading) => !isAtTop(heading)) ?? equal[0] ?? findTitled(document, headings);
+  const isOwn = (heading: PageElement): boolean => {
+    const words = foldWords(readSpacedText(heading) ?? '');
+    return words === own || (heading.nodeName === 'H1' && isLabelled(words, own));
+  };
+  const equal = own === '' ? [] : headings.filter(isOwn);
+  return (
+    equal.find((heading) => !isAtTop(heading)) ??
+    equal[0] ??
+    findPlain(document, own) ??
+    findTitled(document, headings)
+  );
+}
+
+/** `Thread: Race week ends` */
+function isLabelled(words: string, own: string): boolean {
+  return own.length >= SHORTEST && words.endsWith(own) && words.length <= own.length + LONGEST_LABEL;
+}
+
+/** `<td class="contentheading">Race week ends</td>`, `<font size="5"><b>Race week ends</b></font>` */
+function findPlain(document: PageDocument, own: string): PageElement | null {
+  if (own.length < SHORTEST) return null;
+  const isOwn = (element: PageElement): boolean => {
+    const text = element.textContent ?? '';
+    return text.length < own.length * 2 + LONGEST_BLANKS && foldWords(readSpacedText(element) ?? '') === own;
+  };
+  return (
+    [...document.querySelectorAll(PLAIN)]
+      .slice(0, MOST_PLAIN)
+      .find((element) => isOwn(element) && !isInList(element) && !isAtTop(element)) ?? null
+  );
+}
+
+/** The last step of a breadcrumb, or one of a list of headlines. */
+function isInList(element: PageElement): boolean {
+  for (let outer: PageElement | null = element; outer !== null; outer = outer.parentElement)
+    if (OF_LISTS.test(outer.nodeName)) return true;
+  return false;
 }
 
 function findTitled(document: PageDocument, headings: readonly PageElement[]): PageElement | null {

@@ -53,10 +53,12 @@ const LONGEST_LINE = 2000;
 /** A header that is not the article's holds links to the parts of the site. */
 const LINKS_OF_SITE = 3;
 const FOOTER = /(?:^|[_-])footer(?:$|[_-])/;
-const FOOTER_OF_ARTICLE = /^(?:news|post|entry|article|item|story|artikel|beitrag|node)[_-]{1,2}footer/;
+const FOOTER_OF_ARTICLE =
+  /(?:^|[_-])(?:news|post|entry|article|item|story|artikel|beitrag|node)[_-]{1,2}footer/;
 /** Links to share the article stand among its lines. */
 const SHARING = /(?:^|[_-])(?:share|sharing|social|tools|print)(?:$|[_-])/;
-const POST = /^(?:hentry|post)$/;
+const POST = /^(?:hentry|(?:blog[-_]?)?post|article|entry|news[-_]single|artikel|beitrag)$/;
+const ARTICLE_ITEM = /(?:Article|BlogPosting)$/;
 
 /** `parts`: all but what is certainly not the article's, or only what may well be. */
 type SurveyedParts = 'likely' | 'all';
@@ -189,15 +191,21 @@ class Surveyor {
       element.nodeName === 'FOOTER' ||
       names.some((name) => FOOTER.test(name) && !FOOTER_OF_ARTICLE.test(name));
     if (!isNamed || this.#own.has(element)) return false;
-    return !listAncestors(element).some(
-      (outer) => outer.nodeName === 'ARTICLE' || listNamesOf(outer).some((name) => POST.test(name)),
-    );
+    return !listAncestors(element.parentElement).some(isArticle);
   }
 
   #isHeaderOfSite(element: PageElement): boolean {
     if (element.nodeName !== 'HEADER' || this.#own.has(element)) return false;
     return [...element.querySelectorAll('a')].length >= LINKS_OF_SITE;
   }
+}
+
+function isArticle(element: PageElement): boolean {
+  return (
+    element.nodeName === 'ARTICLE' ||
+    ARTICLE_ITEM.test(element.getAttribute('itemtype') ?? '') ||
+    listNamesOf(element).some((name) => POST.test(name))
+  );
 }
 
 /** A date of change alone: the line around it is about another. */

@@ -33,6 +33,8 @@ const MOST_DAYS = 3;
 interface PlacedDate {
   readonly date: PageDate;
   readonly line: number;
+  /** Of the class of its mark. */
+  readonly name?: string;
 }
 
 /** `month`: that of the page's address, where it tells no day. */
@@ -42,21 +44,25 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
   const written = readLines(survey);
   const byMark = split(survey, end, marked.published, LINES_ABOVE);
   const said = split(survey, end, written.said, LINES_ABOVE);
-  const unsaid = split(survey, end, written.unsaid, UNMARKED_LINES_ABOVE);
-  const unsaidBelow = dropChronicle(unsaid.below);
-  const byHeading = [...said.below, ...unsaidBelow].sort((a, b) => a.line - b.line);
+  const unsaid = split(survey, end, written.unsaid, LINES_ABOVE);
+  const isAlone = ({ date, line }: PlacedDate) => mayDateArticle(survey.lines, line, date.written);
   const isBesideText = ({ line }: PlacedDate) => countParagraphs(survey, line) >= MANY_PARAGRAPHS;
+  const unsaidBelow = dropChronicle(unsaid.below).filter(
+    (placed) => !isBesideText(placed) || isAlone(placed),
+  );
+  const byHeading = [...said.below, ...unsaidBelow].sort((a, b) => a.line - b.line);
+  const isMarked = ({ line }: PlacedDate) => survey.lines[line]?.isMarked === true;
+  const isNear = (placed: PlacedDate) =>
+    isMarked(placed) || placed.line >= survey.heading - UNMARKED_LINES_ABOVE;
   const head = [
-    ...(byMark.above.length > 0 && byMark.below.every(isBesideText) ? byMark.above : []),
+    ...(byMark.below.every(isBesideText) || isOfNext(byMark) ? byMark.above : []),
     ...byMark.below,
     ...(byHeading.every(isBesideText) ? said.above : []),
     ...byHeading,
     ...byMark.above,
     ...said.above,
-    ...unsaid.above,
+    ...unsaid.above.filter(isNear),
   ];
-  const isMarked = ({ line }: PlacedDate) => survey.lines[line]?.isMarked === true;
-  const isAlone = ({ date, line }: PlacedDate) => mayDateArticle(survey.lines, line, date.written);
   const tail = [
     ...[...said.after, ...unsaid.after.filter(isMarked)].sort((a, b) => a.line - b.line),
     ...dropChronicle(byMark.after),
@@ -67,6 +73,12 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
     tail: tail.map(({ date }) => ({ ...date, trust: 'hint' })),
     changed: [...marked.changed, ...written.changed],
   };
+}
+
+/** Where dates stand above their posts, the one below is that of the next. */
+function isOfNext({ above, below }: Split): boolean {
+  const name = above[0]?.name ?? '';
+  return name !== '' && name === below[0]?.name;
 }
 
 function dropChronicle(dates: readonly PlacedDate[]): readonly PlacedDate[] {
@@ -87,8 +99,9 @@ function split(
   most: number,
 ): Split {
   const isAbove = ({ line }: PlacedDate) => line < heading && lines[line]?.part === lines[heading]?.part;
+  const reach = ({ line }: PlacedDate) => (lines[line]?.isMarked === true ? LINES_ABOVE : most);
   return {
-    above: dates.filter((placed) => isAbove(placed) && placed.line >= heading - most).reverse(),
+    above: dates.filter((placed) => isAbove(placed) && placed.line >= heading - reach(placed)).reverse(),
     below: dates.filter(({ line }) => line >= heading && line <= end),
     after: dates.filter(({ line }) => line > end),
   };
@@ -104,7 +117,7 @@ function readMarks({ lines, marks }: PageSurvey, month: MonthOfYear | null) {
     const yearless = month === null || dates.length > 0 ? null : readYearlessDate(element, month);
     for (const date of [...dates, ...(yearless ? [yearless] : [])])
       if (date.event === 'changed') changed.push(date);
-      else published.push({ date, line });
+      else published.push({ date, line, name: element.getAttribute('class') ?? '' });
   }
   return { published, changed };
 }
@@ -123,9 +136,10 @@ function readLines({ lines }: PageSurvey) {
   return { said, unsaid, changed };
 }
 
-/** Between the heading and a line below it; of a short article, what follows it may stand so near. */
+/** Paragraphs and sub-headlines between the heading and a line below it; of a short article, what follows it may stand so near. */
 function countParagraphs({ lines, heading }: PageSurvey, line: number): number {
-  return lines.slice(heading + 1, line).filter(({ text }) => isParagraph(text)).length;
+  return lines.slice(heading + 1, line).filter(({ text, isHeading }) => isHeading || isParagraph(text))
+    .length;
 }
 
 function isParagraph(text: string): boolean {

@@ -1,10 +1,14 @@
 /** Takes out of a page the boxes that are no part of the article, wherever they stand. */
 
+import type { PageDocument } from '../../dom.ts';
 import { foldWords } from '../../fold-words.ts';
 import { rankArticleName } from '../names/article-names.ts';
 import { findForeignName } from '../names/foreign-names.ts';
 import { type Line, LineSums, type PageBox, type PageLines } from '../page-lines.ts';
+import { CommentLists } from './comment-lists.ts';
+import { Fields } from './fields.ts';
 import { isHeading, isLink, isTitleLink, OF_LAYOUT, tellHeadedBox } from './headed-boxes.ts';
+import { listNextArticles } from './next-articles.ts';
 
 /** What is known of the article beside its text: a box that says it once more can go. */
 export interface KnownOfArticle {
@@ -20,8 +24,12 @@ const FEWEST_OF_ARTICLE = 250;
 const ROLES = /^(?:navigation|search|banner|contentinfo|dialog|alertdialog|menu|menubar|toolbar|tablist)$/i;
 
 /** The lines that remain. The elements of the others are taken out of the document. */
-export function takeOutBoxes(page: PageLines, known: KnownOfArticle): readonly Line[] {
-  const judge = new BoxJudge(page, known);
+export function takeOutBoxes(
+  document: PageDocument,
+  page: PageLines,
+  known: KnownOfArticle,
+): readonly Line[] {
+  const judge = new BoxJudge(page, known, new Fields(document));
   const foreign = listOutermost(page.root, (box) => judge.isForeign(box));
   // A page that has nothing else is not about one thing, such as a front page: nothing on it is foreign there.
   const isOfTeasers = judge.countLeft(foreign) < FEWEST_OF_PAGE;
@@ -58,13 +66,22 @@ class BoxJudge {
   readonly #ofPost: ReadonlySet<PageBox>;
   readonly #ofList: ReadonlySet<PageBox>;
 
-  constructor(page: PageLines, known: KnownOfArticle) {
+  readonly #next: ReadonlySet<PageBox>;
+  readonly #comments: CommentLists;
+  readonly #fields: Fields;
+
+  constructor(page: PageLines, known: KnownOfArticle, fields: Fields) {
     this.#page = page;
+    this.#fields = fields;
+    this.#comments = new CommentLists(page);
     this.#known = known;
     this.#prose = new LineSums(page.lines, (line) => line.prose);
     this.#whole = this.#prose.of(page.root);
-    const titles = listTitles(page, known.headline);
+    const all = page.boxes.filter(({ tag }) => tag === 'H1');
+    const own = all.filter((box) => isTitle(box, page, known.headline));
+    const titles = new Set(own.length > 0 ? own : all);
     this.#ofArticle = listHolders(page.boxes, (box) => titles.has(box) || this.#isCalledArticle(box));
+    this.#next = own[0] === undefined ? new Set() : listNextArticles(own[0], page.boxes);
     this.#ofPost = listHolders(page.boxes, isPost);
     this.#ofList = listHolders(page.boxes, ({ tag }) => tag === 'LI' || tag === 'TD');
   }
@@ -73,10 +90,12 @@ class BoxJudge {
     const prose = this.#prose.of(box);
     const row = findForeignName(box.names);
     if (row?.kind === 'consent' || isModal(box)) return prose < this.#whole || this.#whole === 0;
+    if (this.#next.has(box)) return this.#hasProseAbove(box);
     if (this.#ofArticle.has(box)) return false;
     if (row?.kind === 'comments') return true;
-    const headed = tellHeadedBox(box, this.#linesOf(box), prose);
-    if (headed === 'comments') return this.#hasProseAbove(box);
+    const headed = tellHeadedBox(box, this.#linesOf(box), prose, this.#fields);
+    if (headed === 'consent') return prose < this.#whole;
+    if (headed === 'comments' || this.#comments.isOne(box)) return this.#hasProseAbove(box);
     if (prose > this.#whole * MOST_OF_PAGE) return false;
     if (this.#whole > 0 && this.#isOfNoArticle(box, prose)) return true;
     if (this.#ofPost.has(box)) return false;
@@ -132,7 +151,10 @@ class BoxJudge {
     if (own.length > 1 && own.every(isLink)) return true;
     if (this.#ofList.has(box) || isInQuotation(box)) return false;
     if (prose === 0) return isMostOf(titles, own);
-    return own.findIndex(isTitleLink) <= 1 && isHeading(title.box) && hasSister(box);
+    if (own.findIndex(isTitleLink) > 1) return false;
+    return isHeading(title.box)
+      ? hasSister(box)
+      : countSisters(box) >= FEWEST_SISTERS && prose <= LONGEST_CARD;
   }
 
   #linesOf({ first, end }: PageBox): readonly Line[] {
@@ -140,14 +162,10 @@ class BoxJudge {
   }
 }
 
-/** The headline; where the page does not show it, all that might be it. */
-function listTitles({ boxes, lines }: PageLines, headline: string | null): ReadonlySet<PageBox> {
-  const all = boxes.filter(({ tag }) => tag === 'H1');
+/** Whether a box holds the headline of the page. */
+function isTitle({ first, end }: PageBox, { lines }: PageLines, headline: string | null): boolean {
   const words = headline === null ? '' : foldWords(headline);
-  const own = all.filter(({ first, end }) =>
-    lines.slice(first, end).some(({ text }) => words !== '' && foldWords(text).includes(words)),
-  );
-  return new Set(own.length > 0 ? own : all);
+  return words !== '' && lines.slice(first, end).some(({ text }) => foldWords(text).includes(words));
 }
 
 /** The boxes of a kind, and all that hold one. */
@@ -187,6 +205,9 @@ function isInQuotation({ parent }: PageBox): boolean {
 }
 
 const LONGEST_TEASER = 500;
+/** Where its title is no heading. */
+const LONGEST_CARD = 300;
+const FEWEST_SISTERS = 2;
 const MOST_LINES_OF_TEASER = 60;
 
 function isMostOf(some: readonly Line[], all: readonly Line[]): boolean {
@@ -203,4 +224,10 @@ function hasSister({ parent, at, past, tag, names }: PageBox): boolean {
   return boxes.some(
     (sister) => (sister.past === at || sister.at === past) && sister.tag === tag && sister.names === names,
   );
+}
+
+/** Other boxes of the same make in the box around them. */
+function countSisters({ parent, at, tag, names }: PageBox): number {
+  const boxes = names === '' ? [] : (parent?.boxes ?? []);
+  return boxes.filter((sister) => sister.at !== at && sister.tag === tag && sister.names === names).length;
 }

@@ -16,7 +16,7 @@ export function judgeLines(
   const inside = lines.filter((line) => body.boxes.some((box) => holdsBox(box, line.box)));
   const bounded = body.isNamed
     ? [...findBeginning(lines, inside, readable), ...inside]
-    : cutToReadable(inside, readable, body.boxes[0]);
+    : cutTail(cutToReadable(inside, readable, body.boxes[0]));
   const whole = cutAfterEnd(bounded);
   const lists = new LinkLists(whole);
   const own = whole.filter((line, index) => !isForeign(line, whole[index + 1], lists));
@@ -56,6 +56,30 @@ function cutToReadable(
       (line.prose > 0 && holders.has(holderOf(line.box))) ||
       (line.prose >= SENTENCE && isNarrow && isNear(line.box, root)),
   );
+}
+
+/** Share of the prose that stands in the box of most paragraphs where nothing below it is the article's… */
+const IN_HOLDER = 0.7;
+/** …unless there is more of it. */
+const MOST_IN_TAIL = 0.2;
+
+/** Without sentences in boxes of their own below the box in which the paragraphs stand: on the author, the paper, its rights. */
+function cutTail(lines: readonly Line[]): readonly Line[] {
+  const sums = new Map<PageBox, number>();
+  for (const { box, prose } of lines) sums.set(holderOf(box), (sums.get(holderOf(box)) ?? 0) + prose);
+  const [holder, most = 0] = [...sums].reduce<readonly [PageBox | null, number]>(
+    (best, [box, prose]) => (prose > best[1] ? [box, prose] : best),
+    [null, 0],
+  );
+  const whole = sumProse(lines);
+  if (holder === null || holder.tag === 'BODY' || most < whole * IN_HOLDER) return lines;
+  const last = lines.findLastIndex(({ box }) => holdsBox(holder, box) || holdsBox(holderOf(box), holder));
+  const tail = sumProse(lines.slice(last + 1));
+  return tail > 0 && tail <= whole * MOST_IN_TAIL ? lines.slice(0, last + 1) : lines;
+}
+
+function sumProse(lines: readonly Line[]): number {
+  return lines.reduce((sum, { prose }) => sum + prose, 0);
 }
 
 /** Steps down from the box of the article in which its paragraphs stand. */

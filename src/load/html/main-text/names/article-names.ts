@@ -32,6 +32,9 @@ const ROWS: readonly NameRow[] = [
     'cuerpo(?:-noticia|-nota|-articulo)?|nota-cuerpo|corpo(?:-noticia|-texto|-materia)?|materia-conteudo|testo(?:-articolo)?',
   ),
   row('texte(?:-article)?|corps(?:-article)?|contenu-article|article-contenu|brodtext|broedtekst|artikkel'),
+  row(
+    '(?:noticia|post|artigo)-(?:conteudo|texto)|conteudo-(?:post|noticia|materia)|(?:texto-da|materia)-(?:materia|texto)|nota-texto|artikel-tekst|js-mediator-article|fck-detail|notion-page-content|mvp-content-main|page-pane',
+  ),
   row('details?-body|body-details?|news-?details?|detail-?(?:content|text)'),
   row('c-content|text-?content|content-text|full-?text|fulltext|content-to-read|story|articulo|article-wrap'),
 ];

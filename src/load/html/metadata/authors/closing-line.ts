@@ -12,6 +12,8 @@ const NAME = String.raw`\p{Lu}[\p{L}'’.-]{0,30}(?:\s(?:\p{Lu}[\p{L}'’.-]{0,3
 const FORMS = [
   /** `— Jane Doe`, `– Jane Doe, Port Islet`. */
   new RegExp(String.raw`^[—–―-]{1,3}\s?(${NAME}(?:(?:,| and| &)\s${NAME}){0,4})(?:,\s[^.]{2,40})?\.?$`, 'u'),
+  /** `Rev. Jane Doe` */
+  new RegExp(String.raw`^(?:Rev|Fr|Dr|Prof|Pastor|Sr|Br)\.?\s(${NAME})$`, 'u'),
   /** `By Jane Doe`. */
   new RegExp(
     String.raw`^(?:By|BY|Von|Par|Por|Text:|Written by|Story by)\s(${NAME}(?:(?:,| and| &)\s${NAME}){0,4})\.?$`,
@@ -32,6 +34,12 @@ const FORMS = [
 const OPENING =
   /^[〔【（([][^〕】）)\]]{0,8}?(?:記者|记者)([\p{Script=Han}]{2,4})(?:[/／、\s]|(?:台北|北京|上海|香港)|[〕】）])/u;
 
+/** `… A look at the figures shows it. By Jane Doe.` */
+const END_OF_LEAD = new RegExp(
+  String.raw`[.!?…]["”“»]?\s(?:Von|By|Par|Por|Di|Door|Av)\s(${NAME}(?:(?:,| und| and| et| y)\s${NAME}){0,3})\.?$`,
+  'u',
+);
+
 /** @param drafts the blocks of an article, in order */
 export function readClosingLine(drafts: readonly BlockDraft[]): readonly string[] {
   const blocks = drafts
@@ -40,8 +48,10 @@ export function readClosingLine(drafts: readonly BlockDraft[]): readonly string[
   const shown = blocks.filter(({ text }) => text !== '').map(({ text }) => text);
   // What stands below a last heading is more often another article.
   if (blocks.slice(-LAST - 1).some(({ kind }) => kind === 'subheadline')) return [];
-  const opening = shown.slice(0, MOST_ABOVE).flatMap((text) => OPENING.exec(text)?.[1] ?? []);
-  if (opening.length > 0) return opening.slice(0, 1);
+  const [opening] = shown
+    .slice(0, MOST_ABOVE)
+    .flatMap((text) => OPENING.exec(text)?.[1] ?? END_OF_LEAD.exec(text.slice(-LONGEST))?.[1] ?? []);
+  if (opening !== undefined) return readSignature(opening, () => false).persons;
   const last = shown.slice(Math.max(1, shown.length - LAST)).reverse();
   for (const form of FORMS)
     for (const text of last) {

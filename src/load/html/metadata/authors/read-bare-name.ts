@@ -19,8 +19,14 @@ const STRAYS = /^[\s.:,'’‘-]+|[\s:,'’‘…-]+$|(?<=\p{Ll}{3,})\.$/gu;
 /** `seagull77` */
 const ACCOUNT = /^\p{Ll}{4}[\p{Ll}\d._-]{0,20}$/u;
 
+/** `jdoe on Tue, 03/04/2008` */
+const ACCOUNT_BEFORE =
+  /^(\p{Ll}[\p{Ll}\d._-]{2,20})\s(?:on|am|le|el|il|op|dne|dnia|den|в)\s(?=\p{L}{2,10}(?:[.,\s]|$)|\d)/u;
+
 /** Names hold no digits, but for accounts: from the words of a date on there is none. */
 function dropDate(written: string): string {
+  const account = ACCOUNT_BEFORE.exec(written.trim())?.[1];
+  if (account !== undefined) return account;
   const digit = written.search(/\d/);
   if (digit === -1 || ACCOUNT.test(written.trim())) return written;
   const words = written.slice(0, digit).trimEnd().split(/\s+/);

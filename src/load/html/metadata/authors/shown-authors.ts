@@ -17,14 +17,17 @@ const AUTHORS = wordSet(`
   verfasserin redakteur redakteurin journalist journalists journaliste journalista writer writers columnist columnists
   contributor contributors contrib reporter firma firmas firmato signature signatures penulis yazar forfatter forfattare
   skribent autorius kirjoittaja szerzo creator by submitted username bigusername poster schrijver redactor redacteur articleauthor authorname postauthor
-  articlebyline storybyline writtenby postedby
+  articlebyline storybyline writtenby postedby createby createdby nametag bloggername kolumnist muhabir autoria
 `);
+/** `storyauthor`, `autorenname`, `bylinetext` */
+const AUTHOR_WORD =
+  /^[a-z]{0,12}(?:author|byline|autore?n?|auteur|verfasser|reporter|journalist|columnist)(?:s|names?|info|link|line|text|list|zeile)?$/;
 /** Words of what stands beside a name, or is no name. */
 const OTHERS = wordSet(`
   bio biography box about image img avatar photo picture thumb thumbnail gravatar social twitter facebook email mail
   role job position occupation title date time datetime timestamp description desc comment comments related icon count
   location city address place ciudad lugar ort org organization organisation company affiliation source label handle
-  posts latest more follow share tag tags category license copyright popup tooltip rights blogroll articles
+  publication outlet masthead foto fotos fotograf photographer pie posts latest more follow share tag tags category license copyright popup tooltip rights blogroll articles
 `);
 /** Elements that are called bylines, on a page with many comments. */
 const MOST_MARKED = 500;
@@ -79,9 +82,29 @@ function dropPlaces(signature: Signature): Signature {
 }
 
 function isAuthorElement({ isAside, marks, element }: PlacedElement): boolean {
-  if (isAside || marks.size === 0 || !isMarked(marks, AUTHORS)) return false;
+  if (isAside || !(isOfAuthor(marks) || isBesideIcon(element) || isUser(element, marks))) return false;
   if (marks.has('by') && marks.size > 4) return false;
   return !isMarked(marks, OTHERS) && element.nodeName !== 'BODY' && element.nodeName !== 'ARTICLE';
+}
+
+const ICON = /(?:^|[\s_-])(?:fa-user|icon-user|user-icon|dashicons-admin-users)(?:$|[\s-])/;
+
+/** `<i class="fa fa-user"></i> <a>Jane Doe</a>` */
+function isBesideIcon({ previousElementSibling: before, nodeName }: PageElement): boolean {
+  return before !== null && nodeName !== 'I' && ICON.test(before.getAttribute('class') ?? '');
+}
+
+const USERS = wordSet('user navn');
+const LINES = wordSet('meta postmeta byline info details');
+
+/** `<div class="meta"><span class="user">Jane Doe</span>` */
+function isUser(element: PageElement, marks: ReadonlySet<string>): boolean {
+  const outer = element.parentElement;
+  return isMarked(marks, USERS) && outer !== null && isMarked(listMarks(outer), LINES);
+}
+
+function isOfAuthor(marks: ReadonlySet<string>): boolean {
+  return isMarked(marks, AUTHORS) || [...marks].some((mark) => AUTHOR_WORD.test(mark));
 }
 
 function readElement({ element, length, marks }: PlacedElement): string {
@@ -93,10 +116,12 @@ function readElement({ element, length, marks }: PlacedElement): string {
 /** `<span class="byline__role">` in `<div class="byline">`. */
 function isBesideName(child: PageElement, outer: ReadonlySet<string>): boolean {
   const own = new Set([...listMarks(child)].filter((mark) => !outer.has(mark)));
-  return isMarked(own, OTHERS) && !isMarked(own, AUTHORS) && !own.has('name');
+  return isMarked(own, OTHERS) && !isOfAuthor(own) && !own.has('name');
 }
 
-const OWN_AUTHORS = wordSet('author authors autor autoren autores auteur auteurs autore autori');
+const OWN_AUTHORS = wordSet(
+  'author authors autor autoren autores auteur auteurs autore autori firma signature verfasser',
+);
 
 /** Further down stands a byline only where it is the article's own beyond doubt. */
 function isInReach(
@@ -218,8 +243,11 @@ const MOST_BARE = 4;
 function isNothingElse(text: string, signature: Signature | undefined): boolean {
   if (!isSurelySigned(signature)) return false;
   const names = signature?.persons.join('') ?? '';
-  return foldLetters(text).length <= foldLetters(names).length + 'and'.length;
+  return foldLetters(text.replace(ADDRESS, '')).length <= foldLetters(names).length + 'and'.length;
 }
+
+/** `jdoe at herald.example` */
+const ADDRESS = /\b[\w.+-]{1,64} ?(?:@|at) ?[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 
 /** The line before which a byline stands. */
 function findTextStart(outline: PageOutline, headline: number): number {

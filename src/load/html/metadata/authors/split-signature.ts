@@ -25,7 +25,7 @@ const AUTHOR_LABEL =
   /^[^:：]{0,20}(?:aut|aut[eh]?or|author|writ|text|report|words|story|by|von|interview|verfass|redakt|journalist|автор)/iu;
 /** A label whose name stands behind it: `<dt>Author</dt><dd>Jane Doe</dd>`. */
 const AUTHOR =
-  /^(?:author|autor|auteur|autore|writer|reporter|text|texte|texto|story|words|byline|verfasser|автор)s?\s?[:：]?$/iu;
+  /^(?:(?:post|beitrags?|artikel)[- ]?)?(?:author|autor|auteur|autore|writer|reporter|text|texte|texto|story|words|byline|verfasser|автор)s?\s?[:：]?$/iu;
 /** `ByJane Doe`, of which a page forgot the space. */
 const GLUED_BY = /^(?:By|Von|Par|Por|Door)(?=\p{Lu}\p{Ll})/u;
 /** `March 4, 2021 by Jane Doe`. */
@@ -37,6 +37,9 @@ const DATED = new RegExp(`^${DATED_PART}`, 'iu');
 const AND_DATED = new RegExp(`\\s(?:and|und|et|y|e|og|och)\\s${DATED_PART}`, 'iu');
 /** `… and photos <a>John Roe</a>`. */
 const CREDIT_AT_END = new RegExp(`(?:^|\\s)(?:${CREDITS})$`, 'iu');
+/** `Text and photos: Jane Doe` */
+const TEXT_AND_PICTURE =
+  /(?<![\p{L}])(?:tekst|text|texte|texto|testo|words|story|ord)\s(?:og|och|und|et|y|e|and|&|en)\s(?:foto|photo|bild|picture|image|fotografía|fotografie)\p{L}{0,3}\s?[:：]\s?/giu;
 /** `John Roe (photos)`. */
 const CREDITED = new RegExp(`[^\\u0001\\n,;|()]{3,60}[\\s\\u0001]{0,3}\\((?:${CREDITS})\\)`, 'giu');
 const CREDIT_INSIDE = new RegExp(`\\s(?=(?:${CREDITS}) ?[:：])`, 'giu');
@@ -126,6 +129,8 @@ function clearLine(text: string): string {
       /(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\s?(?:\((\p{L}[^()\u0001]{1,60})\))?/gu,
       `${BOUNDARY}$1`,
     )
+    .replace(/\b[\w.+-]{1,64} (?:at|\[at\]) [\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g, BOUNDARY)
+    .replace(TEXT_AND_PICTURE, `${BOUNDARY}By `)
     .replace(CREDITED, BOUNDARY)
     .replace(/[([{（【][^()[\]{}（）【】]{0,100}[)\]}）】]/gu, BOUNDARY)
     .replace(/(?:https?:\/\/|www\.)[^\s\u0001]+/gi, BOUNDARY)

@@ -14,7 +14,7 @@ export interface StatedTitles {
 
 /** Titles of pages that have none. */
 const NO_TITLE =
-  /^(?:untitled.*|no title|home ?page|home|index|404.*|error|page not found|document|new page \d*|title|article|.{0,3}|(?:pressemitteilung|presseinformation|medienmitteilung|pressemeldung|press release|news release|communiqué(?: de presse)?|comunicado|meldung|nachricht)(?:,? (?:nr\.?|no\.?|n°|#)? ?[\d/.-]{1,12})?)$/i;
+  /^(?:presse|press|aktuelles|news|neuigkeiten|nachrichten|actualités|noticias|untitled.*|no title|home ?page|home|index|404.*|error|page not found|document|new page \d*|title|article|.{0,3}|(?:pressemitteilung|presseinformation|medienmitteilung|pressemeldung|press release|news release|communiqué(?: de presse)?|comunicado|meldung|nachricht)(?:,? (?:nr\.?|no\.?|n°|#)? ?[\d/.-]{1,12})?)$/i;
 
 /**
  * The heading that the metadata's headline agrees with; where the metadata's stands nowhere on the page, the page's
@@ -22,9 +22,12 @@ const NO_TITLE =
  */
 export function chooseHeadline(
   titles: StatedTitles,
-  headings: readonly Heading[],
-  isSite: (name: string) => boolean,
+  found: readonly Heading[],
+  isKnownSite: (name: string) => boolean,
 ): { readonly headline: string | null; readonly line: number | null } {
+  const site = titles.title === null ? null : findSiteHeading(titles.title, found);
+  const isSite = (name: string) => (site !== null && foldLetters(name) === site) || isKnownSite(name);
+  const headings = found.filter(({ whole }) => site === null || foldLetters(whole) !== site);
   const stated = titles.stated
     .map((title) => cutTitle(title, isSite))
     .filter((title) => isTitle(title, isSite));
@@ -48,6 +51,20 @@ export function chooseHeadline(
     headline: isGiven ? fallback : (first?.bare ?? (fallback === '' ? null : fallback)),
     line: first?.line ?? null,
   };
+}
+
+/** Of `Kell Grammar School - Two prizes`, where both are headings, the first is the site's; folded. */
+function findSiteHeading(title: string, headings: readonly Heading[]): string | null {
+  const parts = splitTitle(title);
+  const lines = new Map([...headings].reverse().map(({ whole, line }) => [foldLetters(whole), line]));
+  for (let end = 1; end < parts.length; end += 1) {
+    const site = foldLetters(joinParts(parts.slice(0, end)));
+    const above = lines.get(site);
+    const below = lines.get(foldLetters(joinParts(parts.slice(end))));
+    const isParted = /^\s?[|»–—·-]{1,3}\s?$/.test(parts[end - 1]?.mark ?? '');
+    if (isParted && above !== undefined && below !== undefined && above < below) return site;
+  }
+  return null;
 }
 
 /** The first of those that look most like a headline. */

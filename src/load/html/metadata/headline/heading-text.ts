@@ -36,7 +36,7 @@ function gather(element: PageElement, isBare: boolean): string {
   let text = '';
   for (const child of Array.from(element.childNodes)) {
     if (isElement(child)) {
-      if (isBare && isMarked(listMarks(child), LABELS)) continue;
+      if (isBare && (isMarked(listMarks(child), LABELS) || isDated(child))) continue;
       const added = gather(child, isBare);
       text += needsBlank(child, text, added) ? ` ${added} ` : added;
     } else if (child.nodeType === 3)
@@ -46,6 +46,16 @@ function gather(element: PageElement, isBare: boolean): string {
   }
   return text;
 }
+
+/** `<small>August 17, 2009 11:20 AM</small>` */
+function isDated(element: PageElement): boolean {
+  const text = tidyText(element.textContent) ?? '';
+  return text.length <= LONGEST_DATE && DATED.test(text);
+}
+
+const LONGEST_DATE = 60;
+const DATED =
+  /^(?:\p{L}{3,12},?\s)?(?:\p{L}{3,12}\.?\s\d{1,2},?|\d{1,2}\.?\s\p{L}{3,12}\.?,?|\d{1,2}[./-]\d{1,2}[./-])\s?(?:19|20)\d{2}\b/u;
 
 /** A line break parts words, and so do elements that follow each other: `Ferries<span>Strike goes on</span>`. */
 function needsBlank(element: PageElement, before: string, added: string): boolean {

@@ -15,9 +15,11 @@ export interface Heading extends HeadingText {
 
 const LONGEST = 400;
 const MOST = 200;
+const PARAGRAPH = 80;
+const FIRST_LEVEL = 8;
 const LOGOS = wordSet('logo masthead brand branding sitename sitetitle blogtitle blogname');
 /** Words of class names that a headline has. */
-const TITLES = wordSet('headline title hl heading hed titre titel titulo titular titolo overskrift rubrik');
+const TITLES = wordSet('headline title hl heading hed titre titel titulo titular titolo overskrift');
 const OF_ARTICLES = wordSet(
   'entry post article story page main asset content node item single detail blog news itemprop headline pg artikel articulo',
 );
@@ -30,6 +32,7 @@ const OF_OTHERS = wordSet(
 const NO_HEADLINE =
   /^(?:(?:news|press) releases?(?: details)?|(?:news|article|press) details?|details|search|menu|home|navigation|news|comments?|share|related.*|archives?|untitled|error|not found|404.*|page not found|contents?|breaking news|latest.*|most read|about(?: us)?|contact|subscribe|sign in|log ?in|welcome|advertisement|suche|accueil|recherche|inicio|blog|.{0,40} (?:cookies?|privacy|datenschutz).{0,40})$/i;
 const LARGE_SIZE = /^(?:[5-7]|\+[2-4])$/;
+const LARGER_SIZE = /^(?:4|\+1)$/;
 
 export function listHeadings(
   outline: PageOutline,
@@ -37,10 +40,13 @@ export function listHeadings(
   isSite: (name: string) => boolean,
 ): readonly Heading[] {
   const headings: Heading[] = [];
+  const end = outline.lines.findLastIndex(({ text, isAside }) => !isAside && text.length >= PARAGRAPH);
   for (const placed of outline.elements) {
     if (placed.isAside || headings.length >= MOST) continue;
     const weight = weigh(placed);
     if (weight === 0 || placed.length > LONGEST) continue;
+    // What stands below all text heads none, unless the page has nothing else.
+    if (weight < FIRST_LEVEL && end !== -1 && placed.line > end) continue;
     const text = readHeadingText(placed.element, isSite);
     if (text === null || text.whole.length > LONGEST || isLogo(placed, text, address, isSite)) continue;
     headings.push({ ...text, line: placed.line, weight });
@@ -62,7 +68,7 @@ function weigh({ element, marks }: PlacedElement): number {
       return isOther ? 2 : isTitle ? 7 : 3;
     case 'FONT':
     case 'BIG':
-      return isLarge(element) ? 4 : 0;
+      return isLarge(element) ? 4 : isLarger(element) ? 2 : 0;
     case 'H4':
     case 'CENTER':
       return 2;
@@ -79,6 +85,12 @@ function weigh({ element, marks }: PlacedElement): number {
 
 function isLarge(element: PageElement): boolean {
   return element.nodeName === 'BIG' || LARGE_SIZE.test(element.getAttribute('size')?.trim() ?? '');
+}
+
+/** Than the text is by itself, and bold. */
+function isLarger(element: PageElement): boolean {
+  const isBold = element.parentElement?.nodeName === 'B' || element.querySelector('b, strong') !== null;
+  return isBold && LARGER_SIZE.test(element.getAttribute('size')?.trim() ?? '');
 }
 
 /** The name of the site, or of one of its sections, in the place of a headline. */

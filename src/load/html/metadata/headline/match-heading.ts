@@ -15,6 +15,9 @@ const EQUAL = 100;
 const PART = 80;
 const BEGINNING = 70;
 const SHARE = 60;
+const EDGE = 50;
+/** Of a heading that is one by its element. */
+const CERTAIN = 5;
 /** Of a heading of the first level. */
 const SURE = 10;
 
@@ -33,10 +36,8 @@ export function matchHeading(
   const isWhole = !bare.includes(' ') || isStated(whole, stated, isSite);
   // `<title>` may have a label that stands before the headline.
   const texts = isWhole ? [whole, bare, ...inner] : [bare, ...inner, whole];
-  const equal =
-    findEqual(texts, stated) ??
-    (isWhole ? undefined : findLabelled(heading, known)) ??
-    findEqual(texts, known);
+  const isLabelled = !isWhole && findEqual([whole], known) !== undefined;
+  const equal = isLabelled ? bare : (findUnlabelled(texts, whole, known) ?? findEqual(texts, known));
   if (equal !== undefined) return { heading, text: markKicker(equal, inner, known), weight: weight + EQUAL };
   const part = texts.find((text) => known.some((title) => isMainPart(text, title, isSite)));
   if (part !== undefined) return { heading, text: part, weight: weight + PART };
@@ -48,19 +49,32 @@ export function matchHeading(
       weight: weight + BEGINNING,
     };
   const full = known.find((title) => isShortened(whole, title));
-  if (full === undefined) return null;
-  if (/…$|\.{3}$/.test(whole)) return { heading, text: full, weight: weight + BEGINNING };
+  if (full !== undefined && /…$|\.{3}$/.test(whole))
+    return { heading, text: full, weight: weight + BEGINNING };
   // The title has more: a date, the paper's name as nobody else writes it.
-  const isMost = weight >= SURE || whole.length > full.length / 2;
-  return isMost ? { heading, text: bare, weight: weight + SHARE } : null;
+  const isMost = full !== undefined && (weight >= SURE || whole.length > full.length / 2);
+  if (isMost) return { heading, text: bare, weight: weight + SHARE };
+  return weight >= CERTAIN && isEdge(bare, known) ? { heading, text: bare, weight: weight + EDGE } : null;
 }
 
 function isStated(text: string, stated: readonly string[], isSite: (name: string) => boolean): boolean {
   return findEqual([text], stated) !== undefined || stated.some((title) => isMainPart(text, title, isSite));
 }
 
-function findLabelled({ whole, bare }: Heading, known: readonly string[]): string | undefined {
-  return findEqual([whole], known) === undefined ? undefined : bare;
+/** Of a heading that the titles know with a label before it and without, what they know without. */
+function findUnlabelled(
+  texts: readonly string[],
+  whole: string,
+  known: readonly string[],
+): string | undefined {
+  if (findEqual([whole], known) === undefined) return undefined;
+  const folded = foldLetters(whole);
+  return texts.find((text) => {
+    const own = foldLetters(text);
+    return (
+      own !== folded && folded.endsWith(own) && text.includes(' ') && findEqual([text], known) !== undefined
+    );
+  });
 }
 
 function findEqual(texts: readonly string[], titles: readonly string[]): string | undefined {
@@ -89,6 +103,18 @@ function isMainPart(text: string, title: string, isSite: (name: string) => boole
       if (slice.includes(longest) && foldLetters(joinParts(slice)) === folded) return true;
     }
   return false;
+}
+
+/** The last part of a title behind a colon: `A column (17): Winter was earlier`. */
+function isEdge(text: string, known: readonly string[]): boolean {
+  if (!text.includes(' ')) return false;
+  const folded = foldLetters(text);
+  return known.some((title) => {
+    const parts = splitTitle(title);
+    return parts.some(
+      ({ text: part }, index) => parts[index - 1]?.mark.startsWith(':') && foldLetters(part) === folded,
+    );
+  });
 }
 
 /** A date, or the paper's name, is no headline. */

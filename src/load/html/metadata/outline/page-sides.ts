@@ -39,10 +39,16 @@ const WHOLE = new Set(['HTML', 'BODY', 'MAIN']);
 /** Elements that are no part of the article, the outermost of them; never one that holds a page's first headline. */
 export function findSides(document: PageDocument, lengths: TextLengths): ReadonlySet<PageElement> {
   const sides = new Set<PageElement>();
-  for (const element of document.querySelectorAll('*')) if (isSide(element, lengths)) sides.add(element);
+  const all = lengths.get(document.documentElement) ?? 0;
+  // Some systems put the whole page into a form.
+  const isMost = (element: PageElement) => (lengths.get(element) ?? 0) > all * MOST_OF_PAGE;
+  for (const element of document.querySelectorAll('*'))
+    if (isSide(element, lengths) && !isMost(element)) sides.add(element);
   for (const teaser of listTeasers(document, lengths)) sides.add(teaser);
   return sides;
 }
+
+const MOST_OF_PAGE = 0.6;
 
 function isSide(element: PageElement, lengths: TextLengths): boolean {
   if (WHOLE.has(element.nodeName)) return false;

@@ -13,13 +13,27 @@ export function chooseSource({ stated, shown, written, isOfPublisher }: SiteName
   if (first === null) return shown[0] ?? null;
   if (isOfCompany(first))
     return [...shown, ...stated].find((name) => !isOfCompany(name) && !isDomain(name)) ?? first;
+  const other = findShownTwice(first, written);
+  if (other !== null) return other;
   if (!isPoorlyWritten(first)) return findUsualSpelling(first, written);
   const keys = new Set(listSpellings(first));
   const others = [...stated, ...shown].filter((name) => !isPoorlyWritten(name));
   const isSame = (name: string) => listSpellings(name).some((key) => keys.has(key));
   return (
-    others.find(isSame) ?? [...stated, ...shown].find((name) => /\p{Lu}/u.test(name) && isSame(name)) ?? first
+    others.find(isSame) ??
+    stated.find((name) => !isPoorlyWritten(name) && shown.includes(name)) ??
+    [...stated, ...shown].find((name) => /\p{Lu}/u.test(name) && isSame(name)) ??
+    first
   );
+}
+
+/** The one name that the page shows, more than once, where it nowhere shows what its metadata state, such as the maker of sites. */
+function findShownTwice(stated: string, written: readonly string[]): string | null {
+  const keys = new Set(listSpellings(stated));
+  if (written.some((name) => listSpellings(name).some((key) => keys.has(key)))) return null;
+  const folded = written.map(foldSite);
+  const twice = written.filter((name, index) => folded.indexOf(foldSite(name)) !== index);
+  return new Set(folded).size === 1 ? (twice[0] ?? null) : null;
 }
 
 /** What the page itself writes more than once, where it never writes what its metadata state: `The Herald`, not `Herald`. */

@@ -4,9 +4,10 @@ import { type PageElement, tidyText } from '../../dom.ts';
 import { foldLetters } from '../fold-letters.ts';
 import { splitTitle } from '../headline/title-parts.ts';
 import { isMarked } from '../outline/element-marks.ts';
-import { isAtTop } from '../outline/is-at-top.ts';
+import { isAtTop, isTop } from '../outline/is-at-top.ts';
 import type { PageOutline, PlacedElement } from '../outline/page-outline.ts';
 import { leadsHome, nameElement } from './home-names.ts';
+import { listSpellings } from './site-spelling.ts';
 
 const LOGOS = wordSet(
   'logo masthead brand branding navbarbrand sitename sitetitle sitelogo blogtitle blogname',
@@ -24,7 +25,7 @@ const LONGEST = 200;
 /** Lines at the top of a page among which it stands. */
 const TOP = 40;
 
-export function listMastheadNames({ elements }: PageOutline, title: string): readonly string[] {
+export function listMastheadNames({ elements, lines }: PageOutline, title: string): readonly string[] {
   const logos = elements
     .filter(
       ({ marks, line, length }) =>
@@ -32,31 +33,58 @@ export function listMastheadNames({ elements }: PageOutline, title: string): rea
     )
     .slice(0, MOST)
     .flatMap(({ element }) => nameLogo(element));
+  const longest = lines.findIndex(({ text }) => text.length >= LONG_LINE);
+  const start = longest === -1 ? lines.length : longest;
   const linked = elements
     .filter(({ element, line }) => line < TOP && /^H[1-3]$/.test(element.nodeName))
     .filter(({ element }) => isHomeLink(element))
     .flatMap(({ element }) => nameElement(element));
+  const parts = new Set(splitTitle(title).flatMap(({ text }) => listSpellings(text)));
   const pictures = elements
-    .filter(({ element, line }) => line < TOP && element.nodeName === 'IMG' && isAtTop(element))
-    .flatMap(({ element }) => nameLogo(element));
-  return [...logos, ...linked, ...pictures, ...listTopHeadings(elements, title)];
+    .filter(({ element, line }) => line < TOP && element.nodeName === 'IMG')
+    .flatMap(({ element }) => (isAtTop(element) || isOf(parts, element) ? nameLogo(element) : []));
+  const tops = elements
+    .filter(({ element, line, length }) => line < TOP && length > 0 && length <= SHORT && isTop(element))
+    .filter(({ element }) => element.querySelector('h1, h2, h3') === null)
+    .flatMap(({ element }) => nameElement(element));
+  return [
+    ...logos,
+    ...linked,
+    ...pictures,
+    ...tops,
+    ...listTopHeadings(
+      elements.filter(({ line }) => line <= start),
+      title,
+    ),
+  ];
 }
+
+/** Where the text begins. */
+const LONG_LINE = 100;
 
 /** A heading at the top of every page, where the title names another one, too: `Herald: Ferry sails`. */
 function listTopHeadings(elements: readonly PlacedElement[], title: string): readonly string[] {
-  const split = splitTitle(title);
-  const [first, last] = [split[0], split.at(-1)];
-  const parts = new Set(split.map(({ text }) => foldLetters(text)));
-  if (first === undefined || parts.size < 2) return [];
-  const site = foldLetters((first.mark.startsWith(':') ? first : last)?.text ?? '');
+  const whole = foldLetters(title);
+  const parts = new Set(splitTitle(title).map(({ text }) => foldLetters(text)));
+  if (parts.size < 2) return [];
   const headings = elements
     .filter(({ element }) => /^H[1-4]$/.test(element.nodeName))
-    .map(({ element }) => ({ element, text: tidyText(element.textContent) ?? '' }))
-    .filter(({ text }) => parts.has(foldLetters(text)));
-  const isOfSite = headings.map(({ element, text }) => foldLetters(text) === site && isAtTop(element));
-  if (isOfSite.every(Boolean)) return [];
-  return headings.filter((_, index) => isOfSite[index]).map(({ text }) => text);
+    .map(({ element }) => ({ element, text: tidyText(element.textContent) ?? '' }));
+  const others = new Set(
+    headings.filter(({ element }) => !isAtTop(element)).map(({ text }) => foldLetters(text)),
+  );
+  return headings
+    .filter(({ element, text }) => parts.has(foldLetters(text)) && isAtTop(element))
+    .map(({ text }) => text)
+    .filter((text) => others.has(whole.replace(foldLetters(text), '')));
 }
+
+/** Whether a picture says that it shows what stands in the title. */
+function isOf(parts: ReadonlySet<string>, picture: PageElement): boolean {
+  return listSpellings(picture.getAttribute('alt') ?? '').some((spelling) => parts.has(spelling));
+}
+
+const SHORT = 40;
 
 function isHomeLink(heading: PageElement): boolean {
   const link = heading.querySelector('a[href]');

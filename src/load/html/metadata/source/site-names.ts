@@ -60,8 +60,12 @@ export function readSiteNames(
   const keys = new Set([...stated, ...pick(['twitter:site', 'twitter:domain'])].flatMap(listSpellings));
   if (host !== null) for (const key of listSpellings(host)) keys.add(key);
   const title = tidyText(document.querySelector('title')?.textContent) ?? '';
+  const feeds = listFeedNames(document);
   const marked = [...listMastheadNames(outline, title), ...listCopyrightNames(outline)];
-  const hints = tidyNames(marked).filter(mayBeSite);
+  const hints = listOnce([
+    ...tidyNames(feeds),
+    ...tidyNames(marked.filter((name) => !DATED.test(name))).filter(mayBeSite),
+  ]);
   const known = new Set([...keys, ...hints.flatMap(listSpellings)]);
   const home = listHomeNames(document, address, known);
   const shown = tidyNames(home);
@@ -72,7 +76,7 @@ export function readSiteNames(
     isOfPublisher,
     shown,
     hints,
-    written: [...home, ...marked],
+    written: [...home, ...feeds, ...marked],
     isSite: (name) => listSpellings(name).some((key) => keys.has(key)),
   };
 }
@@ -82,10 +86,32 @@ function tidyNames(names: readonly (string | null)[]): readonly string[] {
 }
 
 const MOST_WORDS = 7;
+/** The day of the visit. */
+const DATED = /\d{4}|\d[./]\d/;
 
 function mayBeSite(name: string): boolean {
-  return /\p{Lu}|\p{Lo}/u.test(name) && name.split(' ').length <= MOST_WORDS && !isSection(name);
+  return (
+    /\p{Lu}|\p{Lo}|\p{Ll}\d/u.test(name) &&
+    name.split(' ').length <= MOST_WORDS &&
+    !isSection(name) &&
+    !DATED.test(name)
+  );
 }
+
+/** `<link rel="alternate" type="application/rss+xml" title="Herald » Feed">` */
+function listFeedNames(document: PageDocument): readonly string[] {
+  const feeds = [
+    ...document.querySelectorAll('link[type$="rss+xml" i][title], link[type$="atom+xml" i][title]'),
+  ];
+  return feeds.slice(0, MOST_FEEDS).flatMap((feed) => {
+    const title = tidyText(feed.getAttribute('title')) ?? '';
+    const name = FEED.exec(title)?.[1];
+    return name === undefined ? [] : [name];
+  });
+}
+
+const MOST_FEEDS = 5;
+const FEED = /^(.{2,60}?)(?:\s(?:»|›|&raquo;|-|–|\|))?\s(?:rss(?: ?2\.0)?|atom|feed)(?: feed)?$/i;
 
 function listSites({ nodes, article }: ArticleData): readonly (string | null)[] {
   const sites = nodes.filter((node) =>

@@ -9,6 +9,7 @@ const LONGEST = 40;
 const MOST_WORDS = 6;
 /** Sections of papers, folded. */
 const SECTIONS = wordSet(`
+  presse press aktuelles neuigkeiten nachrichten actualités noticias archiv termine kontakt interview kolumne
   news sport sports opinion business politics world local national culture lifestyle entertainment technology tech
   science health education travel weather comment analysis features articles article blog blogarchive archive archives
   home localnews worldnews politik wirtschaft kultur wissen panorama gesellschaft meinung economie politique monde
@@ -20,8 +21,16 @@ export function isSection(name: string): boolean {
   return SECTIONS.has(foldLetters(name));
 }
 
-/** `Headline | Section | Herald` → `Herald`; `null` where a title has nothing beside the headline. */
-export function readTitleSource(title: string | null, headline: string | null): string | null {
+/**
+ * `Headline | Section | Herald` → `Herald`; `null` where a title has nothing beside the headline.
+ *
+ * @param hints what may be the name by the rest of the page
+ */
+export function readTitleSource(
+  title: string | null,
+  headline: string | null,
+  hints: readonly string[],
+): string | null {
   if (title === null) return null;
   if (isPaperName(title) && foldLetters(title) !== foldLetters(headline ?? '')) return title;
   const folded = headline === null ? '' : foldLetters(headline);
@@ -31,7 +40,9 @@ export function readTitleSource(title: string | null, headline: string | null): 
   const others = parts.filter((part) => !folded.includes(foldLetters(part)));
   const ends = [others.at(-1), others[0]].flatMap((part) => (part === undefined ? [] : [cutSlogan(part)]));
   if (parts.length === others.length) return ends.find(isPaperName) ?? null;
-  return ends.find((part) => isPaperName(part)) ?? ends.find(isName) ?? null;
+  const own = ends.find(isPaperName) ?? ends.find(isName) ?? null;
+  // At its beginning stands a series as often.
+  return own === parts[0] ? (hints[0] ?? own) : own;
 }
 
 /** `The Islet Times`, `Küstenbote`: capitalised, and ending as papers' names do. */

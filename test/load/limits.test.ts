@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { loadFiles, printProblems } from './site.ts';
+
+const FRONT = '---\ntitle: Storm\ndate: 2023-08-04\n---\n\n';
+const SENTENCE =
+  'The harbour master said on Friday that the quay would be closed for a week, because of the storm.';
+
+function read(path: string, content: string) {
+  const loaded = loadFiles({ [path]: content });
+  const [article] = loaded.articles;
+  if (loaded.articles.length !== 1 || article === undefined) throw new Error(printProblems(loaded));
+  return { article, rules: loaded.problems.map(({ rule }) => rule) };
+}
+
+const repeat = (count: number, write: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => write(index)).join('\n\n');
+
+describe('an article that has too much of something', () => {
+  it.each([
+    ['Markdown', 'a.md', `${FRONT}${SENTENCE}\n\n${repeat(1200, (at) => `![Boat ${at}](${at}.png)`)}`],
+    ['notes', 'a.md', `${FRONT}${SENTENCE}\n\n${repeat(1200, (at) => `![[${at}.png]]`)}`],
+    [
+      'a page',
+      'a.html',
+      `<title>x</title><p>${SENTENCE}${repeat(1200, (at) => `<img src="${at}.png">`)}</p>`,
+    ],
+  ])('shows the first thousand pictures: %s', (_, path, content) => {
+    const { article, rules } = read(path, content);
+    expect(article.pictures).toHaveLength(1000);
+    expect(article.pictures.at(-1)?.sources[0]).toMatch(/999\.png/);
+    expect(article.text).not.toContain('png');
+    expect(rules).toContain('picture/too-many');
+  });
+
+  it('has its first marks read, and the others shown', () => {
+    const { article, rules } = read('a.md', FRONT + repeat(9000, (at) => `${at} **${SENTENCE}**`));
+    expect(article.blocks[0]!.pieces.some((piece) => piece.kind === 'markup')).toBe(true);
+    expect(article.text.slice(0, 100_000)).not.toContain('**');
+    expect(article.text).toContain(`8999 **${SENTENCE}**`);
+    expect(rules).toContain('markdown/large');
+  });
+
+  it('has its first HTML read, and no tags shown', () => {
+    const { article, rules } = read(
+      'a.md',
+      FRONT + repeat(9000, (at) => `<p>${SENTENCE}</p>\n<p><a href="https://a.example/${at}">More</a></p>`),
+    );
+    expect(article.blocks).toHaveLength(18_000);
+    expect(article.text).not.toMatch(/<\/?p>/);
+    expect(rules).toContain('markdown/large');
+  });
+
+  it('has lists and quotations as deep as they may be', () => {
+    const { article, rules } = read(
+      'a.md',
+      `${FRONT}${'> '.repeat(500)}deep\n\n- a\n\n${' '.repeat(300)}wide\n\n*b*`,
+    );
+    expect(article.blocks.map(({ kind }) => kind)).toEqual(['quotation', 'list', 'paragraph']);
+    expect(article.text).toContain('deep');
+    expect(article.text).not.toContain('>');
+    expect(rules).toEqual(['markdown/nested']);
+  });
+
+  it('has no footnotes', () => {
+    const { article, rules } = read('a.md', FRONT + repeat(3500, (at) => `Words^[A note ${at}.] go on.`));
+    expect(article.text).toContain('A note 3499.');
+    expect(rules).toEqual(['markdown/notes']);
+  });
+
+  it('is cut where it is longer than twenty books', () => {
+    const { article, rules } = read('a.txt', `Date: 2023-08-04\n\n${`${SENTENCE}\n\n`.repeat(170_000)}`);
+    expect(article.text.length).toBeLessThan(16_000_000);
+    expect(article.text.length).toBeGreaterThan(14_000_000);
+    expect(rules).toEqual(['article/cut', 'article/long']);
+  });
+
+  it.each([
+    ['lines', '\n', 2_500_000],
+    ['feeds', 'x\f', 2_500_000],
+    ['paragraphs', 'x\n\n', 200_000],
+    ['items', '- x\n', 350_000],
+    ['rules', '---\n', 400_000],
+    ['open paragraphs of HTML', '<p>x', 1_000_000],
+  ])('is cut where it has too many %s', (_, part, count) => {
+    const text = `Date: 2023-08-04\n\nThe storm.\n\n${part.repeat(count)}`;
+    for (const path of ['a.txt', 'a.md']) {
+      const loaded = loadFiles({ [path]: text });
+      expect(loaded.articles).toHaveLength(1);
+      expect(loaded.articles[0]?.text).toContain('The storm.');
+      expect(loaded.articles[0]?.blocks.length).toBeLessThanOrEqual(150_000);
+    }
+  });
+
+  it('is cut where it is a page', () => {
+    const { article, rules } = read('a.html', `<title>x</title>${`<p>${SENTENCE}</p>`.repeat(170_000)}`);
+    expect(article.text.length).toBeLessThan(16_000_000);
+    expect(article.text.endsWith('storm.')).toBe(true);
+    expect(rules).toEqual(['article/cut', 'article/long', 'date/missing', 'html/large']);
+  });
+});
+
+describe('what stands in an article and is long, but no text', () => {
+  const payload = 'iVBORw0KGgo'.repeat(60_000);
+  it.each([
+    ['a.md', `${FRONT}*${SENTENCE}*\n\n![Boat](data:image/png;base64,${payload})\n\n- Item`],
+    ['a.md', `${FRONT}*${SENTENCE}*\n\n![Boat][one]\n\n- Item\n\n[one]: <data:image/png;base64,${payload}>`],
+    ['a.md', `${FRONT}*${SENTENCE}*\n\n<img alt="Boat" src="data:image/png;base64,${payload}">\n\n- Item`],
+  ])('is no mark of Markdown (%#)', (path, content) => {
+    const { article, rules } = read(path, content);
+    expect(article.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'list']);
+    expect(article.text).not.toMatch(/base64|iVBOR|\*/);
+    expect(article.pictures.map(({ alt, sources }) => [alt, sources[0]?.slice(0, 5)])).toEqual([
+      ['Boat', 'data:'],
+    ]);
+    expect(rules).toEqual([]);
+  });
+
+  it('is no reason to leave links and pictures out of a page', () => {
+    const program = `<script>${'x = "<p>"; '.repeat(300_000)}</script>`;
+    const style = `<style>a { b: url(data:font/woff2;base64,${payload.repeat(8)}) }</style>`;
+    const picture = `<p><img alt="Boat" src="data:image/png;base64,${payload.repeat(20)}"></p>`;
+    const body = `<p>${`${SENTENCE} `.repeat(3)}</p>`.repeat(4);
+    const { article, rules } = read(
+      'a.html',
+      `<html><head><title>Storm</title>${program}${style}<meta property="article:published_time" content="2023-08-04"></head><body><article><h1>Storm</h1>${body}${picture}${body}<p>${SENTENCE} <a href="https://a.example/">More</a></p></article></body></html>`,
+    );
+    expect(article.date).toBe('2023-08-04');
+    expect(article.pictures).toHaveLength(1);
+    expect(article.blocks).toHaveLength(9);
+    expect(rules).toEqual([]);
+  });
+});
+
+describe('a file of too many lines', () => {
+  it('is read up to a line, and reported', () => {
+    const loaded = loadFiles({ 'a.txt': `Date: 2023-08-04\n\nThe storm.${'\n'.repeat(2_000_001)}After it.` });
+    expect(loaded.articles[0]?.text).toBe('The storm.');
+    expect(printProblems(loaded)).toContain('warning file/cut: this file has more than 2 million lines');
+  });
+});
+
+describe('front matter that is too long to be read', () => {
+  const fields = Array.from({ length: 9000 }, (_, at) => `note: "Field number ${at} of many"`).join('\n');
+
+  it('says what its single lines say', () => {
+    const { article, rules } = read(
+      'a.md',
+      `---\ntitle: Storm\ndate: 2023-08-04\n${fields}\n---\n\n${SENTENCE}`,
+    );
+    expect(article).toMatchObject({ headline: 'Storm', date: '2023-08-04', text: `Storm\n\n${SENTENCE}` });
+    expect(rules).toEqual(['front-matter/broken']);
+  });
+
+  it('is none where a text stands between two rules', () => {
+    const text = `date: 2023-08-04\n${`${SENTENCE}\n`.repeat(3000)}`;
+    const { article } = read('a.txt', `---\n${text}---\n\nThe end.`);
+    expect(article.text.length).toBeGreaterThan(200_000);
+  });
+});
+
+describe('a page of many parts', () => {
+  it('has thousands of boxes in a text', () => {
+    const box = `<aside class="infobox"><h3>Facts</h3><p>${SENTENCE}</p></aside>`;
+    const { article } = read(
+      'a.html',
+      `<title>Storm</title><article><p>${SENTENCE}</p>${box.repeat(4500)}</article>`,
+    );
+    expect(article.blocks.filter(({ kind }) => kind === 'box')).toHaveLength(4500);
+  });
+
+  it('is of blanks that do not break', () => {
+    const { article } = read(
+      'a.html',
+      `<title>Storm</title><p>${SENTENCE}</p><p>x${'&nbsp;'.repeat(400_000)}y</p>`,
+    );
+    expect(article.text).toBe(`Storm\n\n${SENTENCE}\n\nx y`);
+  });
+});
