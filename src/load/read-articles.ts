@@ -134,7 +134,8 @@ function readText(text: string, file: SourceFile): ReadText {
   const skipped: string[] = [];
   const problems: Problem[] = [];
   let isPlain = true;
-  const { sections, format, ...whole } = splitFile(text, file);
+  const { sections, format, problems: unread = [], ...whole } = splitFile(text, file);
+  problems.push(...unread);
   for (const [index, section] of sections.entries()) {
     const read = readArticle(section, index + 1, format, whole);
     isPlain &&= read.isPlain;
