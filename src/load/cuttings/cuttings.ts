@@ -45,7 +45,11 @@ function listHeadings(lines: readonly string[]): readonly Heading[] {
   let inCode = false;
   const front = findFrontMatter(lines);
   // A title and fields below it are an article's, as are those below each further title.
-  for (let index = front?.language === 'header' ? 0 : (front?.bodyLine ?? 0); index < lines.length; index += 1) {
+  for (
+    let index = front?.language === 'header' ? 0 : (front?.bodyLine ?? 0);
+    index < lines.length;
+    index += 1
+  ) {
     const line = lines[index] ?? '';
     if (/^ {0,3}(?:`{3}|~{3})/.test(line)) inCode = !inCode;
     const heading = inCode || !line.includes('#') ? null : HEADING.exec(line);

@@ -59,6 +59,11 @@ export function listUrlFields(metadata: Metadata): readonly Field[] {
   return listFields(metadata, URL_RANKS);
 }
 
+/** All fields that may name those who wrote the article. */
+export function listBylineFields(metadata: Metadata): readonly Field[] {
+  return listFields(metadata, RANKS.byline);
+}
+
 /** All fields that hold topics. */
 export function listTopicFields(metadata: Metadata): readonly Field[] {
   const fields = listFields(metadata, RANKS.tags);

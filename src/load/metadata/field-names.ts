@@ -75,6 +75,7 @@ const ENGLISH = {
     'magazine',
     'paper',
     'source name',
+    'source site',
     'news source',
     'publication name',
   ],
