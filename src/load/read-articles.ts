@@ -31,6 +31,7 @@ import { PLAIN_TEXT } from './formats/plain-text.ts';
 import { readSection } from './formats/read-section.ts';
 import { splitFile } from './formats/split-file.ts';
 import { translateMarkup } from './markups/markups.ts';
+import { nameWithoutText } from './no-text.ts';
 import { reportFailure } from './report-failure.ts';
 import { reportLimits } from './report-limits.ts';
 import { type FileSection, locateLine, type SourceFile } from './sections/section.ts';
@@ -143,7 +144,8 @@ function readText(text: string, file: SourceFile): ReadText {
   const skipped: string[] = [];
   const problems: Problem[] = [];
   let isPlain = true;
-  const { sections, format, ...whole } = splitFile(text, file);
+  const { sections, format, problems: unread = [], ...whole } = splitFile(text, file);
+  problems.push(...unread);
   for (const [index, section] of sections.entries()) {
     const read = readArticle(section, index + 1, format, whole);
     isPlain &&= read.isPlain;
@@ -171,7 +173,7 @@ function readArticle(
   try {
     const draft = readSection(section, format);
     const isPlain = draft.format === PLAIN_TEXT.name;
-    const withheld = section.file.settings.drafts ? null : draft.withheld;
+    const withheld = findWithheld(draft, section);
     const problems = withheld ? [withheld] : [...draft.problems, ...reportEmpty(draft, section)];
     if (withheld || problems.some(({ severity }) => severity === 'error'))
       return { article: null, problems, isPlain };
@@ -183,6 +185,17 @@ function readArticle(
     const { path, line } = locateLine(section, 0);
     return { article: null, problems: [reportFailure({ path, line }, 'article', error)], isPlain: false };
   }
+}
+
+/** A draft is taken in where the settings say so; what is no article never is. */
+function findWithheld(draft: Draft, section: FileSection): Problem | null {
+  const { withheld } = draft;
+  if (withheld !== null && !(section.file.settings.drafts && withheld.rule === REFUSALS.draft.rule))
+    return withheld;
+  const name = nameWithoutText(draft, section);
+  if (name === null) return null;
+  const hint = 'Write a text below its title if it is an article.';
+  return problemAt(locateLine(section, 0), 'info', NO_ARTICLE, `this is ${name}, no article.`, hint);
 }
 
 function listLimits({ limits = [], pictures }: ParsedBody): readonly BodyLimit[] {
@@ -206,6 +219,8 @@ function reportLong(section: FileSection): Problem {
 export const UNUSED_PICTURE = 'picture/unused';
 /** The rule of one that says that a file is of another kind. */
 export const UNSUPPORTED = 'file/unsupported';
+
+const NO_ARTICLE = 'file/no-article';
 
 /** Why a file is no article. */
 interface Refusal {
@@ -274,7 +289,7 @@ function refuseOther(file: FoundFile, { name, mayHoldArticle }: OtherKind): Load
 
 function refuseSide(file: FoundFile, name: string): LoadedFile {
   const hint = 'Rename it, and put a line like "date: 2023-08-04" at its beginning, if it is an article.';
-  return refuse(file, { rule: 'file/no-article', message: `this is ${name}, no article.`, hint }, 'info');
+  return refuse(file, { rule: NO_ARTICLE, message: `this is ${name}, no article.`, hint }, 'info');
 }
 
 function refuse(

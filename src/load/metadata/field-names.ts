@@ -76,6 +76,7 @@ const ENGLISH = {
     'magazine',
     'paper',
     'source name',
+    'source site',
     'news source',
     'publication name',
   ],
