@@ -160,10 +160,14 @@ describe('front matter that is too long to be read', () => {
 
 describe('a page of many parts', () => {
   it('has thousands of boxes in a text', () => {
-    const box = `<aside class="infobox"><h3>Facts</h3><p>${SENTENCE}</p></aside>`;
+    const boxes = Array.from(
+      { length: 4500 },
+      (_, number) =>
+        `<aside class="infobox"><h3>Lock ${number}</h3><p>It was built in the year ${number}.</p></aside>`,
+    );
     const { article } = read(
       'a.html',
-      `<title>Storm</title><article><p>${SENTENCE}</p>${box.repeat(4500)}</article>`,
+      `<title>Storm</title><article><p>${SENTENCE}</p>${boxes.join('')}</article>`,
     );
     expect(article.blocks.filter(({ kind }) => kind === 'box')).toHaveLength(4500);
   });
