@@ -33,7 +33,8 @@ export function chooseBody(
   const read = new LineSums(page.lines, (line) => (readable.has(line) ? line.prose : 0));
   let best: readonly PageBox[] | null = null;
   let bestScore = 0;
-  for (const group of groupByName(page)) {
+  const remaining = new LineSums(page.lines, (line) => (left.has(line) ? 1 : 0));
+  for (const group of groupByName(page.boxes.filter((box) => remaining.of(box) > 0))) {
     const score = scoreGroup(
       group,
       { prose: sum(group.boxes, prose), read: sum(group.boxes, read) },
@@ -63,9 +64,9 @@ interface Group {
 }
 
 /** Boxes of the same name are one text in pieces, where no headline of its own parts them. */
-function groupByName(page: PageLines): readonly Group[] {
+function groupByName(boxes: readonly PageBox[]): readonly Group[] {
   const named = new Map<string, { readonly rank: number; readonly boxes: PageBox[] }>();
-  for (const box of page.boxes) {
+  for (const box of boxes) {
     const rank = rankArticleName(box);
     if (rank === null) continue;
     const key = `${box.tag} ${rank} ${box.names}`;

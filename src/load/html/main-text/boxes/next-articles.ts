@@ -2,7 +2,8 @@
 import { holdsBox, type Line, type PageBox, type PageLines } from '../page-lines.ts';
 
 /**
- * Boxes that are articles, or of the same make as one around the headline, with a headline of their own.
+ * Boxes that are articles, or of the same make as one around the headline, with a headline of their own; where that of
+ * the page is of the first level, any box beside those around it that begins with another.
  *
  * @param title the box of the page's own headline
  */
@@ -11,14 +12,20 @@ export function listNextArticles(title: PageBox, { boxes, lines }: PageLines): R
   const next = new Set(boxes.filter((box) => isBelow(box) && hasHeadline(box, title)));
   for (let box = title; box.parent !== null; box = box.parent)
     for (const sister of box.parent.boxes)
-      if (sister.at > box.at && isAlike(sister, box) && hasHeadline(sister, title) && isDated(sister, lines))
-        next.add(sister);
+      if (sister.at > box.at && isNext(sister, box, title) && isDated(sister, lines)) next.add(sister);
   return next;
+}
+
+function isNext(sister: PageBox, box: PageBox, title: PageBox): boolean {
+  if (isAlike(sister, box) && hasHeadline(sister, title)) return true;
+  return sister.tag !== 'H1' && title.tag === 'H1' && hasHeadline(sister, { ...title, names: null });
 }
 
 function isAlike(box: PageBox, other: PageBox): boolean {
   const isTelling = box.names !== '' || box.tag === 'ARTICLE';
-  return isTelling && box.tag === other.tag && box.names === other.names && box.tag !== 'H1';
+  // `article m-active` and `article m-infinite`
+  const isSame = box.names.split(' ')[0] === other.names.split(' ')[0];
+  return isTelling && box.tag === other.tag && isSame && box.tag !== 'H1';
 }
 
 /** Parts of an article may have headlines of the first level, too; but no day of their own. */
@@ -32,8 +39,9 @@ const LONGEST_DAY = 120;
 const DAY = /\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d{2}\b|\bago\b/;
 
 /** A heading as the page's own, and before all text. */
-function hasHeadline(box: PageBox, title: PageBox): boolean {
-  const isHeadline = ({ tag, names }: PageBox): boolean => tag === title.tag && names === title.names;
+function hasHeadline(box: PageBox, title: Pick<PageBox, 'tag'> & { readonly names: string | null }): boolean {
+  const isHeadline = ({ tag, names }: PageBox): boolean =>
+    title.names === null ? tag === title.tag : names === title.names && (names !== '' || tag === title.tag);
   const first = listInner(box).find(isHeadline);
   return first !== undefined && holdsBox(box, first) && first.first <= box.first + MOST_ABOVE;
 }

@@ -122,9 +122,12 @@ export function isForeignLine(line: string, linked: number): boolean {
 
 /** Headlines of readers' comments. */
 const COMMENTS: readonly RegExp[] = [
-  /^(?:(?:\d{1,6} )?(?:comments?|responses?|replies|thoughts?)(?: (?:to|on) .{1,200})?(?: ?\(\d{1,6}\))?|(?:leave|post) a (?:comment|reply)|join the (?:conversation|discussion)|(?:\d{1,6} )?kommentare?|(?:\d{1,6} )?commentaires?|(?:\d{1,6} )?comentarios|(?:\d{1,6} )?comentários|(?:\d{1,6} )?commenti|reacties)$/iu,
-  /^(?:(?:have )?your say|what do you think\??|readers?[’']? (?:comments|respond|say)|user comments|comments? from readers|(?:leser)?meinungen|vos (?:commentaires|réactions)|reakcje|обсуждение)$/iu,
+  /^(?:(?:comments?|responses?|replies|thoughts?)(?: (?:to|on) .{1,200})?|(?:leave|post) a (?:comment|reply)|join the (?:conversation|discussion))$/iu,
+  /^(?:(?:\p{L}{2,8} )?(?:kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|commento|reacties|komentarzy?e?|komentáře|komentari|комментари[ийев]{1,2}|коментарі|yorum(?:lar)?|kommentit|hozzászólások|comentarii|σχόλια|التعليقات|تعليقات?|コメント|评论|評論|留言|댓글))$/iu,
+  /^(?:(?:have )?your say|what do you think\??|readers?[’']? (?:comments|respond|say)|user comments|comments? from readers|(?:deine |ihre |eure |leser)?meinung(?:en)?|vos avis|(?:vuestras? )?opiniones|vos (?:commentaires|réactions)|reakcje|обсуждение)$/iu,
 ];
+/** `12 comments`, `Comments (12)`, `Comments: 12` */
+const COUNT = /^\d{1,6} |\s?(?:\(\d{1,6}\)|:? \d{1,6})$|[:：]$/gu;
 
 /** Headlines, or lines of their own, below which nothing is the article's any more. */
 const ENDS: readonly RegExp[] = [
@@ -147,7 +150,7 @@ export function endsArticle(text: string): boolean {
 
 /** Whether readers' comments follow, of which there may be more than of the article. */
 export function beginsComments(text: string): boolean {
-  return text.length <= LONGEST && COMMENTS.some((begin) => begin.test(text.replace(/[:：]$/, '')));
+  return text.length <= LONGEST && COMMENTS.some((begin) => begin.test(text.replace(COUNT, '')));
 }
 
 /** A sentence on the author, which the lines below an article may be. */
