@@ -47,8 +47,8 @@ function forgetCapture(file: SourceFile, taken: string | null): SourceFile {
   return { ...file, relativePath: file.relativePath.replaceAll(taken, '') };
 }
 
-function listFacts({ language, taken, text }: SavedPage, url: URL | null): PageFacts {
-  return { language: () => language ?? detectLanguage(text), host: url?.hostname ?? null, taken };
+function listFacts({ language, taken, text, order }: SavedPage, url: URL | null): PageFacts {
+  return { language: () => language ?? detectLanguage(text), host: url?.hostname ?? null, taken, order };
 }
 
 function setDateApart({ text, blocks }: SavedPage, { file }: FileSection, date: string): readonly Block[] {

@@ -1,5 +1,5 @@
 /** An HTML page saved from the web → the article on it. */
-import type { Block, NamedPicture } from '../../model/model.ts';
+import type { Block, DateOrder, NamedPicture } from '../../model/model.ts';
 import type { BodyLimit } from '../body/body-limit.ts';
 import { cleanDrafts } from '../body/clean-drafts.ts';
 import { type BlockDraft, textOfFragments } from '../body/draft.ts';
@@ -9,6 +9,7 @@ import { recogniseBlocks } from '../body/recognise.ts';
 import { acceptAddress } from '../body/web-link.ts';
 import { readAddress } from './address.ts';
 import { setPartsApart } from './apart/set-apart.ts';
+import { tellPageOrder } from './dates/choose/page-order.ts';
 import { listPageDates } from './dates/list-page-dates.ts';
 import type { PageDate } from './dates/page-date.ts';
 import { createDocument, type PageDocument } from './dom.ts';
@@ -34,6 +35,8 @@ import { draftTagSoup } from './tag-soup.ts';
 export interface SavedPage extends PageMetadata {
   /** In order of trust. */
   readonly dates: readonly PageDate[];
+  /** In which its dates in figures are written, where they tell it. */
+  readonly order: DateOrder | null;
   /** When an archive of the web took its copy of the page, as 14 digits. */
   readonly taken: string | null;
   /** Canonical address: `http` or `https`, nothing else. */
@@ -79,6 +82,7 @@ export function readHtmlPage(written: string): SavedPage | null {
     text,
     blocks,
     pictures,
+    order: tellPageOrder(source),
     taken,
     dates,
     coverage,

@@ -7,6 +7,8 @@ export interface PlaceOfPage {
   /** As the page states it, or as its text tells. */
   readonly language: () => string | null;
   readonly host: string | null;
+  /** That in which its other dates are written. */
+  readonly order: DateOrder | null;
 }
 
 const WEEKDAY = /\b(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\b/i;
@@ -21,7 +23,7 @@ export function chooseDateOrder(
   line: string,
   readIn: (order: DateOrder) => EditionDate | null,
   certain: readonly EditionDate[],
-  { language, host }: PlaceOfPage,
+  { language, host, order: usual }: PlaceOfPage,
 ): DateOrder | null {
   const orders = ['day-first', 'month-first'] as const;
   const weekday = WEEKDAYS.indexOf(WEEKDAY.exec(line)?.[1]?.toLowerCase() ?? '');
@@ -29,7 +31,7 @@ export function chooseDateOrder(
   const byOther = orders.filter((order) => certain.some((day) => day === readIn(order)));
   for (const [order, ...others] of [byWeekday, byOther])
     if (order !== undefined && others.length === 0) return order;
-  return chooseByPlace(line, language() ?? '', host ?? '');
+  return usual ?? chooseByPlace(line, language() ?? '', host ?? '');
 }
 
 function chooseByPlace(line: string, language: string, host: string): DateOrder | null {

@@ -1,5 +1,6 @@
 /** The lines of a page that may be the article's, in order, and the elements among them that are marked as dates. */
 import { isElement, type PageDocument, type PageElement, type PageNode, tidyText } from '../../dom.ts';
+import { ARTICLE_TYPE } from '../../metadata/json-ld.ts';
 import { type DateMark, readDateMark } from './date-marks.ts';
 import {
   HEADING_OF_EVENTS,
@@ -191,7 +192,10 @@ class Surveyor {
       names.some((name) => FOOTER.test(name) && !FOOTER_OF_ARTICLE.test(name));
     if (!isNamed || this.#own.has(element)) return false;
     return !listAncestors(element).some(
-      (outer) => outer.nodeName === 'ARTICLE' || listNamesOf(outer).some((name) => POST.test(name)),
+      (outer) =>
+        outer.nodeName === 'ARTICLE' ||
+        ARTICLE_TYPE.test(outer.getAttribute('itemtype') ?? '') ||
+        listNamesOf(outer).some((name) => POST.test(name)),
     );
   }
 

@@ -100,7 +100,7 @@ export const NO_AUTHORS = wordSet(`
   subscribe comments comment print email facebook twitter whatsapp linkedin pinterest reddit instagram telegram youtube
   tiktok threads bluesky messenger flipboard tumblr   more close open updated published posted news opinion sports sport politics
   business world local national bio biography contact credit courtesy source photo photos getty shutterstock
-  advertisement sponsored partner nachricht beitrag betreff thema message subject moderator mo di mi do fr sa so default wordpress drupal joomla blogger publisher contributor contributors columnist
+  advertisement sponsored partner permalink trackback trackbacks link main archives categories nachricht beitrag betreff thema message subject moderator mo di mi do fr sa so default wordpress drupal joomla blogger publisher contributor contributors columnist
   agencias agenturen by von par por exclusive breaking live video audio listen watch read 記者 记者 作者 编辑 記事 기자
 `);
 
