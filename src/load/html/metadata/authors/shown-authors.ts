@@ -47,7 +47,18 @@ export function readShownAuthors(
   headline: number | null,
   isSite: (name: string) => boolean,
 ): readonly Signature[] {
-  return [readMarkedAuthors(outline, headline, isSite), readLines(outline, headline, isSite)];
+  return [readMarkedAuthors(outline, headline, isSite), readLines(outline, headline, isSite)].map(
+    (signature) => dropNamed(signature, outline),
+  );
+}
+
+/** What stands behind an author's name and in the text is a place: `Jane Doe, Port Islet`. */
+function dropNamed(signature: Signature, { lines }: PageOutline): Signature {
+  const [first, ...others] = signature.persons;
+  if (first === undefined || others.every(isSurelyPerson)) return signature;
+  const text = lines.flatMap((line) => (line.text.length > LONG_LINE ? [line.text] : [])).join('\n');
+  const persons = others.filter((name) => isSurelyPerson(name) || !text.includes(name));
+  return { ...signature, persons: [first, ...persons] };
 }
 
 interface Signed extends PlacedElement {
