@@ -23,7 +23,7 @@ export const WRITTEN_BY = [
   String.raw`(?:rédigé|publié|écrit|posté|soumis|proposé) par\b`,
   String.raw`(?:wpisany|napisany|napisane|dodany|dodane|opublikowane|wysłane|autor:?) przez\b|przez\b`,
   '(?:gönderen|yazan|yazar|ekleyen|haber)(?=[ :]|$)',
-  '(?:автор|написал[аи]?|опубликовал[аи]?|разместил[аи]?|добавил[аи]?|прислал[аи]?|отправлено)(?=[ :]|$)',
+  '(?:napisała?|opracowała?|автор|написал[аи]?|опубликовал[аи]?|разместил[аи]?|добавил[аи]?|прислал[аи]?|отправлено)(?=[ :]|$)',
   '(?:vložila?|napsala?|autorka|lähettänyt|kirjoittanut|közzétette|írta|objavio|napisao|postat de|publicat de|scris de|diposting oleh|ditulis oleh|oleh|đăng bởi|viết bởi|bởi)(?=[ :]|$)',
   '(?:lagt inn av|upplagd av|indsendt af|skrevet af|inskickat av)(?=[ :]|$)',
   String.raw`(?:投稿者|投稿人|张贴者|發表者|发布者|작성자|글쓴이)\s?[:：]?\s?`,

@@ -166,7 +166,7 @@ function dropLead(segment: string): { rest: string; lead: 'none' | 'written by' 
     // `Status: Finished`
     if (form === LABEL && rest !== bare && !AUTHOR_LABEL.test(bare) && !rest.trim().includes(' '))
       return { rest: '', lead: 'none' };
-    if (form === LATER_BY && rest !== bare && IN_SENTENCE.test(rest)) continue;
+    if (form === LATER_BY && rest !== bare && (IN_SENTENCE.test(rest) || /^\d/.test(rest))) continue;
     if (rest !== bare) return { rest: dropLead(rest.trim()).rest, lead: 'written by' };
   }
   if (DATED.test(bare)) return { rest: '', lead: 'none' };

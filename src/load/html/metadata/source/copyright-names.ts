@@ -24,7 +24,7 @@ const BEHIND = new RegExp(
 const FIRM = /,?\s(?:Ltd|Limited|Inc|LLC|GmbH|PLC|plc|S\.?A|S\.?L|S\.?r\.?l|AG)\.?$/;
 /** Makers of programs, whose line stands beside that of the site, and holders of nothing. */
 const NO_SITE =
-  /^(?:all rights|alle rechte|tous droits|the (?:author|respective)|its respective|respective)|\b(?:phpBB|vBulletin|Jelsoft|Plone|WordPress|Joomla|Drupal|Blogger|Google|Foundation|Getty|Reuters|dpa|AFP|Shutterstock)\b/i;
+  /^[MDCLXVI]+$|^(?:all rights|alle rechte|tous droits|the (?:author|respective)|its respective|respective)|\b(?:phpBB|vBulletin|Jelsoft|Plone|WordPress|Joomla|Drupal|Blogger|Google|Foundation|Getty|Reuters|dpa|AFP|Shutterstock)\b/i;
 
 export function listCopyrightNames({ lines }: PageOutline): readonly string[] {
   return lines.slice(-MOST_LINES).flatMap(({ text }) => {
