@@ -9,6 +9,7 @@ import { assembleArticle } from './article.ts';
 import type { ParsedBody } from './body/body.ts';
 import type { BodyLimit } from './body/body-limit.ts';
 import { MOST_PICTURES } from './body/pictures/picture-draft.ts';
+import { cutLines } from './cut-lines.ts';
 import type { Draft } from './draft.ts';
 import { decodeBytes } from './encoding/decode.ts';
 import { restoreTwiceEncoded } from './encoding/twice-encoded.ts';
@@ -43,6 +44,8 @@ export interface LoadedFile {
 
 /** Files beyond this are no articles. */
 const LARGEST_FILE = 64 * 1024 * 1024;
+/** A text of that size has half as many. */
+const MOST_LINES = 2_000_000;
 
 /** Reads the articles of one file. Whatever is wrong with it becomes a problem. */
 export function readArticles(file: FoundFile, settings: ReadingSettings): LoadedFile {
@@ -59,8 +62,9 @@ export function readArticles(file: FoundFile, settings: ReadingSettings): Loaded
   if (isAmongDrafts(file.relativePath) && !settings.drafts) return refuse(file, REFUSALS.draft, 'info');
   const decoded = decodeBytes(bytes);
   if (!decoded) return refuse(file, REFUSALS.binary);
-  const restored = restoreTwiceEncoded(decoded.text);
-  const clean = cleanText(restored?.text ?? decoded.text, file.path);
+  const cut = cutLines(decoded.text, { lines: MOST_LINES });
+  const restored = restoreTwiceEncoded(cut);
+  const clean = cleanText(restored?.text ?? cut, file.path);
   const translated = translateMarkup(ending, clean.text);
   const isMarkdown = translated !== null || isAmong(ending, MARKDOWN_ENDINGS);
   const syntax = isMarkdown ? 'markdown' : 'plain';
@@ -71,6 +75,7 @@ export function readArticles(file: FoundFile, settings: ReadingSettings): Loaded
   if (isPlain && !takesAnyText(ending))
     return named ? refuseOther(file, named) : refuse(file, REFUSALS.unknownEnding);
   const guess = [
+    ...(cut.length < decoded.text.length ? [reportCut(file)] : []),
     ...(decoded.guessed ? [reportGuess(file, decoded.encoding)] : []),
     ...(restored ? [reportRestored(file, restored.example)] : []),
   ];
@@ -104,6 +109,12 @@ function reportGuess(file: FoundFile, encoding: string): Problem {
 function reportRestored(file: FoundFile, example: string): Problem {
   const message = `its characters were encoded twice, as in ${quoteValue(example)}; they were restored.`;
   return problemAt(startOf(file), 'warning', 'encoding/twice', message, 'Save the restored text as UTF-8.');
+}
+
+function reportCut(file: FoundFile): Problem {
+  const message = 'this file has more than 2 million lines: what is beyond was left out.';
+  const hint = 'Split it into one file for each article.';
+  return problemAt(startOf(file), 'warning', 'file/cut', message, hint);
 }
 
 function startOf({ path }: { readonly path: string }): Place {

@@ -6,7 +6,8 @@ import type { BodyLimit } from './body/body-limit.ts';
 const SAYINGS: { readonly [Limit in BodyLimit]: Pick<Problem, 'rule' | 'message' | 'hint'> } = {
   length: {
     rule: 'article/cut',
-    message: 'this article is longer than 16 million characters: what is beyond was left out.',
+    message:
+      'this article has more than 16 million characters, 300000 lines or 150000 blocks: what is beyond was left out.',
     hint: 'Split it into one file for each article.',
   },
   markup: {

@@ -70,8 +70,25 @@ describe('an article that has too much of something', () => {
   it('is cut where it is longer than twenty books', () => {
     const { article, rules } = read('a.txt', `Date: 2023-08-04\n\n${`${SENTENCE}\n\n`.repeat(170_000)}`);
     expect(article.text.length).toBeLessThan(16_000_000);
-    expect(article.text.length).toBeGreaterThan(15_000_000);
+    expect(article.text.length).toBeGreaterThan(14_000_000);
     expect(rules).toEqual(['article/cut', 'article/long']);
+  });
+
+  it.each([
+    ['lines', '\n', 2_500_000],
+    ['feeds', 'x\f', 2_500_000],
+    ['paragraphs', 'x\n\n', 200_000],
+    ['items', '- x\n', 350_000],
+    ['rules', '---\n', 400_000],
+    ['open paragraphs of HTML', '<p>x', 1_000_000],
+  ])('is cut where it has too many %s', (_, part, count) => {
+    const text = `Date: 2023-08-04\n\nThe storm.\n\n${part.repeat(count)}`;
+    for (const path of ['a.txt', 'a.md']) {
+      const loaded = loadFiles({ [path]: text });
+      expect(loaded.articles).toHaveLength(1);
+      expect(loaded.articles[0]?.text).toContain('The storm.');
+      expect(loaded.articles[0]?.blocks.length).toBeLessThanOrEqual(150_000);
+    }
   });
 
   it('is cut where it is a page', () => {
@@ -111,6 +128,14 @@ describe('what stands in an article and is long, but no text', () => {
     expect(article.pictures).toHaveLength(1);
     expect(article.blocks).toHaveLength(9);
     expect(rules).toEqual([]);
+  });
+});
+
+describe('a file of too many lines', () => {
+  it('is read up to a line, and reported', () => {
+    const loaded = loadFiles({ 'a.txt': `Date: 2023-08-04\n\nThe storm.${'\n'.repeat(2_000_001)}After it.` });
+    expect(loaded.articles[0]?.text).toBe('The storm.');
+    expect(printProblems(loaded)).toContain('warning file/cut: this file has more than 2 million lines');
   });
 });
 

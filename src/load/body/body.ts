@@ -2,7 +2,7 @@
 
 import type { Block, NamedPicture } from '../../model/model.ts';
 import { decodeReferences } from '../../tools/text/character-references.ts';
-import { type BodyLimit, cutBody } from './body-limit.ts';
+import { type BodyLimit, cutBody, MOST_BLOCKS } from './body-limit.ts';
 import { cleanDrafts } from './clean-drafts.ts';
 import type { BlockDraft } from './draft.ts';
 import { layOutBlocks } from './lay-out/lay-out.ts';
@@ -45,12 +45,13 @@ export function parseBody(source: string, syntax: BodySyntax, above: readonly Bl
     syntax === 'markdown'
       ? draftMarkdown(read)
       : { drafts: draftPlainBlocks(readReferences(read)), limits: [] };
+  const own = drafts.slice(0, MOST_BLOCKS);
   const recognised = recogniseBlocks(
-    syntax === 'markdown' ? cleanDrafts(drafts).map(markTaskLists) : drafts,
+    syntax === 'markdown' ? cleanDrafts(own).map(markTaskLists) : own,
     syntax === 'plain',
   );
   const all = above.length === 0 ? recognised.drafts : [...above, ...recognised.drafts];
   const body = { ...layOutBlocks(all), byline: recognised.byline };
-  const isCut = read.length < shown.length;
+  const isCut = read.length < shown.length || own.length < drafts.length;
   return limits.length === 0 && !isCut ? body : { ...body, limits: isCut ? ['length', ...limits] : limits };
 }

@@ -1,4 +1,5 @@
 /** Words that were broken at the ends of lines, as in columns of print. */
+import { isWeekday } from '../../knowledge/calendar/weekdays.ts';
 import { isCommonWord } from '../../knowledge/gazetteer/common-words.ts';
 import { findPlaces } from '../../knowledge/gazetteer/find-places.ts';
 
@@ -62,7 +63,7 @@ function chooseJoint(last: string, line: string, has: (word: string) => boolean)
 function isBroken(first: string, second: string, has: (word: string) => boolean): boolean {
   const [head, tail] = [first.toLowerCase(), second.toLowerCase()];
   if (has(`${head}-${tail}`)) return false;
-  if (has(head + tail) || isCommonWord(head + tail)) return true;
+  if (has(head + tail) || isCommonWord(head + tail) || isWeekday(head + tail)) return true;
   if (SUSPENDED.test(tail)) return false;
   // A name with a hyphen has a capital behind it.
   if (first !== head)

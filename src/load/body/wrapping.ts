@@ -53,7 +53,8 @@ function measureColumn(chunks: readonly (readonly string[])[]): Wrapping {
   const width = widths[Math.floor(0.95 * (widths.length - 1))] ?? 0;
   if (lines.length < FEWEST_LINES || width < NARROWEST_COLUMN || width > WIDEST_COLUMN) return null;
   let [ends, explained, sentenceEnds, small] = [0, 0, 0, 0];
-  for (const column of chunks)
+  for (const column of chunks) {
+    if (isNarrow(column, width)) continue;
     for (let index = 0; index + 1 < column.length; index += 1) {
       const [line, next] = [column[index] ?? '', column[index + 1]?.trim() ?? ''];
       ends += 1;
@@ -61,12 +62,21 @@ function measureColumn(chunks: readonly (readonly string[])[]): Wrapping {
       if (SENTENCE_END.test(line)) sentenceEnds += 1;
       if (!STARTS_PARAGRAPH.test(next)) small += 1;
     }
+  }
   const isColumn =
     explained >= LEAST_EXPLAINED * ends &&
     sentenceEnds <= MOST_SENTENCE_ENDS * ends &&
     small >= LEAST_SMALL * ends;
   return isColumn ? width : null;
 }
+
+/** Most lines but the last fall short: advertisements and lists among the paragraphs of a page. */
+function isNarrow(lines: readonly string[], width: number): boolean {
+  const full = lines.slice(0, -1).filter(({ length }) => length >= LEAST_FULL * width).length;
+  return full * 2 < lines.length - 1;
+}
+
+const LEAST_FULL = 0.8;
 
 const BROKEN = /\p{L}[-\u00ad¬]$/u;
 

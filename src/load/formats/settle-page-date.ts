@@ -47,8 +47,13 @@ function forgetCapture(file: SourceFile, taken: string | null): SourceFile {
   return { ...file, relativePath: file.relativePath.replaceAll(taken, '') };
 }
 
-function listFacts({ language, taken, text, order }: SavedPage, url: URL | null): PageFacts {
-  return { language: () => language ?? detectLanguage(text), host: url?.hostname ?? null, taken, order };
+function listFacts({ language, dateOrder, taken, text }: SavedPage, url: URL | null): PageFacts {
+  return {
+    language: () => language ?? detectLanguage(text),
+    host: url?.hostname ?? null,
+    order: dateOrder,
+    taken,
+  };
 }
 
 function setDateApart({ text, blocks }: SavedPage, { file }: FileSection, date: string): readonly Block[] {

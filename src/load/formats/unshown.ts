@@ -6,10 +6,10 @@ import { findExport } from '../databases/exports.ts';
 import { looksLikeHtml } from '../html/page-source.ts';
 import { takeOutComments } from '../markdown-comments.ts';
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
+import { writeGalleries } from '../notation/galleries.ts';
 import { mayHoldNotation, readNotation } from '../notation/notation.ts';
 import { mayHoldTopics, takeNoteTopics } from '../notation/note-topics.ts';
 import { type FileSection, locateLine } from '../sections/section.ts';
-import { writeGalleries } from './galleries.ts';
 
 interface Shown {
   /** The section without what is never meant for readers. */

@@ -16,8 +16,10 @@ const OTHER_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Sc
 export function readNoteName(relativePath: string): string | null {
   const file = relativePath.slice(relativePath.lastIndexOf('/') + 1);
   if (!ENDING.test(file)) return null;
-  const name = cleanLine(file.replace(ENDING, '').replace(DAY, ''));
-  const isWritten = WRITTEN_BY_HAND.test(name) || OTHER_SCRIPT.test(name);
-  const isTitle = isWritten && name.length <= LONGEST && !/_|^[\p{Ll}]|^\W*\d/u.test(name);
+  const stem = file.replace(ENDING, '');
+  const name = cleanLine(stem.replace(DAY, ''));
+  const isDated = name.length < stem.length && stem.includes(' ');
+  const isWritten = isDated || WRITTEN_BY_HAND.test(name) || OTHER_SCRIPT.test(name);
+  const isTitle = isWritten && name !== '' && name.length <= LONGEST && !/_|^[\p{Ll}]|^\W*\d/u.test(name);
   return isTitle && !UNNAMED.test(name) ? name : null;
 }

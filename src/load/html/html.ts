@@ -9,7 +9,7 @@ import { recogniseBlocks } from '../body/recognise.ts';
 import { acceptAddress } from '../body/web-link.ts';
 import { readAddress } from './address.ts';
 import { setPartsApart } from './apart/set-apart.ts';
-import { tellPageOrder } from './dates/choose/page-order.ts';
+import { findOrderOfPage } from './dates/choose/order-of-page.ts';
 import { listPageDates } from './dates/list-page-dates.ts';
 import type { PageDate } from './dates/page-date.ts';
 import { createDocument, type PageDocument } from './dom.ts';
@@ -35,8 +35,8 @@ import { draftTagSoup } from './tag-soup.ts';
 export interface SavedPage extends PageMetadata {
   /** In order of trust. */
   readonly dates: readonly PageDate[];
-  /** In which its dates in figures are written, where they tell it. */
-  readonly order: DateOrder | null;
+  /** Whether its dates begin with the day, where one of them tells. */
+  readonly dateOrder: DateOrder | null;
   /** When an archive of the web took its copy of the page, as 14 digits. */
   readonly taken: string | null;
   /** Canonical address: `http` or `https`, nothing else. */
@@ -82,9 +82,9 @@ export function readHtmlPage(written: string): SavedPage | null {
     text,
     blocks,
     pictures,
-    order: tellPageOrder(source),
     taken,
     dates,
+    dateOrder: findOrderOfPage(source),
     coverage,
     isTooLarge: searched === null,
     limits,

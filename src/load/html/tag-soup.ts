@@ -1,7 +1,7 @@
 /** The text of a page that is too large or too deeply nested to be searched: what stands between its tags. */
 
 import { decodeReferences } from '../../tools/text/character-references.ts';
-import { cutBody } from '../body/body-limit.ts';
+import { cutPage, MOST_BLOCKS } from '../body/body-limit.ts';
 import { type BlockDraft, run } from '../body/draft.ts';
 import { isXhtml } from './page-parser.ts';
 
@@ -17,17 +17,12 @@ interface TagSoup {
 
 /** Its paragraphs: what stands between its block elements. */
 export function draftTagSoup(source: string): TagSoup {
-  const shown = takeOutHead(takeOutUnseen(source));
-  const cut = cutBody(shown, ['<']);
-  return { drafts: draftParagraphs(cut), isWhole: cut.length === shown.length };
-}
-
-function draftParagraphs(source: string): readonly BlockDraft[] {
-  return source
-    .split(BLOCK_TAG)
+  const { parts, isWhole } = cutPage(takeOutHead(takeOutUnseen(source)), BLOCK_TAG);
+  const drafts = parts
     .map((part) => decodeReferences(part.replace(TAG, '')).replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '')
-    .map((text) => ({ kind: 'paragraph', fragments: [run(text)] }));
+    .map((text): BlockDraft => ({ kind: 'paragraph', fragments: [run(text)] }));
+  return { drafts: drafts.slice(0, MOST_BLOCKS), isWhole: isWhole && drafts.length <= MOST_BLOCKS };
 }
 
 function takeOutHead(source: string): string {

@@ -395,7 +395,7 @@ const POOR: { readonly [Name in StatedField]?: readonly string[] } = {
     'timestamp',
   ],
   source: ['website', 'media', 'feed'],
-  url: ['original', 'origin'],
+  url: ['original', 'origin', 'blogger orig url', 'wordpress url', 'medium url', 'ghost url'],
   tags: ['labels'],
 };
 

@@ -23,7 +23,7 @@ const NOTATION = new RegExp(
     // Tasks, contents, captions of tables.
     String.raw`^[\s>]*[-*+\d.)]{1,10}[ \t]+(?:\[[ x\-/>!?*]\]|todo|done|later|now|doing)[ \t]|^\s*\[TOC\]|^[:[][ \t]?\S|^Table:`,
     // Program code and its components.
-    String.raw`^#{2,6}[^\s#]|^(?:import|export)[ \t]|^[ \t]{0,8}<[a-z][\w.]{2,60}(?:[ \t/>]|$)|^[ \t]{0,3}\\(?:new|clear|page|table)`,
+    String.raw`^kg-card-|^#{2,6}[^\s#]|^(?:import|export)[ \t]|^[ \t]{0,8}<[a-z][\w.]{2,60}(?:[ \t/>]|$)|^[ \t]{0,3}\\(?:new|clear|page|table)`,
   ].join('|'),
   'i',
 );
@@ -32,7 +32,7 @@ const NOTATION = new RegExp(
 const SIGN = /[{[^%$]/;
 const NAMED_EMOJI = /:[a-z+-][a-z\d_]{0,38}:/;
 const FIRST_SIGN =
-  /^(?:##|[ \t]{0,12}[:\\]|[!?=/]|[ \t]{0,8}<[A-Z]|[ \t>]{0,40}[`~]|import|export|[Tt]able:|[ \t]{0,40}[-*+] [A-Z]{3,5} )/;
+  /^(?:##|kg-|[ \t]{0,12}[:\\]|[!?=/]|[ \t]{0,8}<[A-Z]|[ \t>]{0,40}[`~]|import|export|[Tt]able:|[ \t]{0,40}[-*+] [A-Z]{3,5} )/;
 
 export function mayHoldNotation(lines: readonly string[]): boolean {
   return lines.some(

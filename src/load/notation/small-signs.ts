@@ -48,7 +48,11 @@ const SIGN =
 
 const NAMED = /(?<![\p{L}\d:]):([a-z\d_+-]{1,40}):(?![\p{L}\d:])/gu;
 
-export function readSmallSigns(text: string): string {
+/** Who sets no blank behind two signs sets none behind one. */
+const GLUED_HEADING = /^#(?=[\p{L}\p{N}])/gmu;
+
+export function readSmallSigns(written: string): string {
+  const text = /^#{2,6}[\p{L}\p{N}]/mu.test(written) ? written.replace(GLUED_HEADING, '# ') : written;
   const named = text.includes(':')
     ? text.replace(NAMED, (whole, name: string) => EMOJI.get(name) ?? whole)
     : text;

@@ -1,5 +1,5 @@
 import { readForeignByline } from '../body/recognisers/byline.ts';
-import { looksLikeTitle } from '../headline/take-title.ts';
+import { looksLikeTitle } from '../headline/looks-like-title.ts';
 import { isAuthorLine } from './author-line.ts';
 import { type DateLine, readDateLine } from './date-line.ts';
 import { readLooseDateLine } from './loose-date-line.ts';

@@ -1,4 +1,4 @@
-import { looksLikeTitle } from '../headline/take-title.ts';
+import { looksLikeTitle } from '../headline/looks-like-title.ts';
 import { isEventField } from '../metadata/article-fields.ts';
 import type { DateHeader } from './date-header.ts';
 import { type DateLine, readDateLine } from './date-line.ts';

@@ -48,6 +48,7 @@ function readFenced(
   index: number,
   first: FrontMatterBlock | null,
 ): FrontMatterBlock | null {
+  if (!mayHoldBeginning(lines, index)) return null;
   const block = findFrontMatter(lines.slice(index, index + LONGEST_BLOCK));
   // Where the first one has an end, each has.
   if (!block || block.language === 'code' || (!block.closed && first?.closed !== false)) return null;
@@ -57,6 +58,25 @@ function readFenced(
   if (!source.some((line) => mayBeginArticle(line) || mayWithhold(line))) return null;
   const { date, headline, isWithheld } = readBeginnings(block);
   return date || headline || isWithheld ? block : null;
+}
+
+/** What ends a block, by what opens it. */
+const ENDS = new Map([
+  ['---', /^(?:---|\.\.\.)\s*$/],
+  ['+++', /^\+\+\+\s*$/],
+]);
+/** A text of several lines in TOML may hold what looks like an end. */
+const TEXT_MARK = /"{3}|'{3}/;
+
+/** A file may be of nothing but rules, and to read front matter takes a hundred times as long as a line. */
+function mayHoldBeginning(lines: readonly string[], index: number): boolean {
+  const end = ENDS.get((lines[index] ?? '').trimEnd());
+  for (let at = index + 1; at < Math.min(index + LONGEST_BLOCK, lines.length); at += 1) {
+    const line = lines[at] ?? '';
+    if (end?.test(line)) return false;
+    if (mayBeginArticle(line) || mayWithhold(line) || TEXT_MARK.test(line)) return true;
+  }
+  return false;
 }
 
 /** A header that has a day, where the first one has: the title of a book and its year begin no article. */

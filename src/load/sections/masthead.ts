@@ -50,12 +50,17 @@ export function readMasthead(lines: readonly string[], rules: DateRules): Masthe
   return date && (hasVolume || PAPER_NAME.test(name)) ? { name, ...date, end } : null;
 }
 
-/** `KELL HERALD             3 March 2015`: what was set far apart. */
+/** `KELL HERALD             3 March 2015`, `THE VESTA GAZETTE, FRIDAY, MARCH 17, 1911.      3`: the head of a page. */
 function readOneLine(line: string, index: number, rules: DateRules): Masthead | null {
-  const [, name = '', day = ''] = /^(\S.{2,60}?)(?:\s{4,80}|\t)(\S.{5,40})$/.exec(line) ?? [];
-  const dated = name !== '' && mayBeName(name) ? readDay(day, index, rules) : null;
+  const own = line.replace(/^\d{1,4}\s{2,80}|\s{2,80}\d{1,4}$/g, '');
+  const [, name = '', joint = '', day = ''] = ONE_LINE.exec(own) ?? [];
+  if (name === '' || !mayBeName(name) || (joint.length < FAR_APART && !PAPER_NAME.test(name))) return null;
+  const dated = readDay(day, index, rules);
   return dated && { name, ...dated, end: index + 1 };
 }
+
+const ONE_LINE = /^(\S[^,\t]{2,60}?)(\s{4,80}|\t|[,.:;]\s{1,80})(\S.{5,40})$/;
+const FAR_APART = 4;
 
 function mayBeName(line: string): boolean {
   if (line.length > LONGEST_NAME || /\d|[!?:;]/.test(line) || !/\p{L}{2}/u.test(line)) return false;

@@ -20,7 +20,8 @@ export function cleanText(raw: string, path: string): CleanText {
     .replace(LINE_ENDS, '\n')
     .replaceAll('\u2029', '\n\n')
     .replace(/^\uFEFF/, '');
-  const count = text.match(STRAYS)?.length ?? 0;
+  const plain = text.replace(STRAYS, '');
+  const count = text.length - plain.length;
   const problems: Problem[] = [];
   if (count > 0) {
     const first = text.search(STRAYS);
@@ -32,7 +33,7 @@ export function cleanText(raw: string, path: string): CleanText {
         ? `removed an invisible character, ${name}.`
         : `removed ${count} invisible characters, the first is ${name}.`;
     problems.push(problemAt(place, 'info', 'text/invisible', message, 'Save the file again without it.'));
-    text = text.replace(STRAYS, '');
+    text = plain;
   }
   return { text: text.toWellFormed(), problems };
 }

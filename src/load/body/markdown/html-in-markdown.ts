@@ -5,10 +5,12 @@ import footnotes from 'markdown-it-footnote';
 import marks from 'markdown-it-mark';
 import below from 'markdown-it-sub';
 import above from 'markdown-it-sup';
+import { escapeMarkup } from '../../../tools/text/character-references.ts';
 import { wordSet } from '../../../tools/text/word-set.ts';
 import { draftFragment } from '../../html/draft-fragment.ts';
 import { isBlockName } from '../../html/elements/block-elements.ts';
 import type { BlockDraft } from '../draft.ts';
+import { BOX_MARK } from '../elements.ts';
 import { readEmbeddings } from './markdown-picture.ts';
 
 /** Elements that an end tag may miss. */
@@ -55,9 +57,29 @@ const parser = new MarkdownIt({ html: true, linkify: false, typographer: false, 
 parser.validateLink = () => true;
 readEmbeddings(parser);
 for (const extend of [footnotes, definitions, marks, below, above]) parser.use(extend);
+const { image: writeImage } = parser.renderer.rules;
 for (const rule of ['html_inline', 'html_block'] as const)
   parser.renderer.rules[rule] = (tokens, at, _, environment) =>
-    keepTags(tokens[at]?.content ?? '', readEnded(environment));
+    markBoxes(keepTags(tokens[at]?.content ?? '', readEnded(environment)));
+
+/** The title of a picture that is alone in its paragraph is its caption: `![](quay.jpg "The quay")`. */
+const writePicture: NonNullable<typeof writeImage> = (tokens, at, options, environment, renderer) => {
+  const picture = writeImage?.(tokens, at, options, environment, renderer) ?? '';
+  const title = String(tokens[at]?.attrGet('title') ?? '').trim();
+  const isAlone = tokens.every(
+    ({ type, content }, index) => index === at || (type !== 'image' && content.trim() === ''),
+  );
+  return title === '' || !isAlone
+    ? picture
+    : `<figure>${picture}<figcaption>${escapeMarkup(title)}</figcaption></figure>`;
+};
+
+Object.assign(parser.renderer.rules, { image: writePicture });
+
+/** What is folded up is read by itself, however much of the text it is. */
+function markBoxes(html: string): string {
+  return html.replace(/<details(?=[\s>])/gi, `<details ${BOX_MARK}`);
+}
 
 /** Names of elements that are ended somewhere in the text. */
 function readEnded(environment: unknown): ReadonlySet<unknown> {

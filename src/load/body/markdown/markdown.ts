@@ -1,6 +1,6 @@
 /** Markdown → drafts. Paragraphs without any special character, nearly all of a news article, need no parser. */
 import MarkdownIt from 'markdown-it';
-import type { BodyLimit } from '../body-limit.ts';
+import { type BodyLimit, cutBody } from '../body-limit.ts';
 import { type BlockDraft, run } from '../draft.ts';
 import { draftPlainBlocks } from '../plain.ts';
 import { draftHtmlInMarkdown, dropTags, mayHoldHtml } from './html-in-markdown.ts';
@@ -77,7 +77,7 @@ function draftWithHtml(source: string, hasTooManyNotes: boolean): PartlyRead | n
   if (drafts === null) return null;
   const read = drafts === 'too-large' ? { drafts: [], end: 0 } : { drafts, end };
   if (read.end === source.length) return { drafts: read.drafts, isWhole: true };
-  const rest = draftAlone(dropTags(source.slice(read.end)));
+  const rest = draftAlone(cutBody(dropTags(source.slice(read.end))));
   return { drafts: [...read.drafts, ...rest.drafts], isWhole: false };
 }
 
@@ -92,7 +92,7 @@ function draftAlone(source: string): PartlyRead {
   );
   return rest === ''
     ? { drafts, isWhole: true }
-    : { drafts: [...drafts, ...draftPlainBlocks(dropTags(rest))], isWhole: false };
+    : { drafts: [...drafts, ...draftPlainBlocks(cutBody(dropTags(rest)))], isWhole: false };
 }
 
 /** The last blank line before a place; 0 where there is none. */

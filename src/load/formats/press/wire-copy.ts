@@ -5,7 +5,7 @@ import { settleDate } from '../../dates/stated-date.ts';
 import { type Draft, UNSTATED } from '../../draft.ts';
 import { TEXT_ENDINGS } from '../../files/text-endings.ts';
 import { cleanHeadline } from '../../headline/clean-headline.ts';
-import { looksLikeTitle } from '../../headline/take-title.ts';
+import { looksLikeTitle } from '../../headline/looks-like-title.ts';
 import { readTitledBody } from '../../headline/titled-body.ts';
 import { isBlank } from '../../sections/rule-line.ts';
 import { type FileSection, locateLine } from '../../sections/section.ts';

@@ -36,6 +36,8 @@ export function nameEmbeds(items: readonly FlowItem[]): readonly FlowItem[] {
 
 function readTitleBelow(embed: Embed, item: FlowItem): Embed | null {
   if (item.kind !== 'element' || item.block !== 'caption') return null;
+  // It is that of a picture between the two.
+  if (item.fragments.some(({ kind }) => kind === 'picture')) return null;
   const title = textOfFragments(item.fragments);
   const isCredited = draftCaption(item.fragments).fragments.some(({ kind }) => kind === 'credit');
   if (isCredited || title.length > LONGEST_TITLE || title.includes('\n')) return null;

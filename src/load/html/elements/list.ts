@@ -25,11 +25,13 @@ function collectItem(child: PageNode, around: ElementContext): readonly FlowItem
 /** Longer ones are answers, or other text that is headed by its terms. */
 const LONGEST_DEFINITION = 400;
 
-/** Whether a list of terms is a list, and not text with questions or names above its paragraphs. */
+/** Whether a list of terms is a list, and not text with questions, as in an interview, or names above its paragraphs. */
 export function isDefinitions(list: PageElement): boolean {
   const definitions = [...list.querySelectorAll('dd')];
+  const terms = [...list.querySelectorAll('dt')];
+  const questions = terms.filter(({ textContent }) => /[?？؟]\s*$/.test(textContent ?? ''));
   return (
-    list.querySelector('dt') !== null &&
+    terms.length > questions.length * 2 &&
     definitions.length > 0 &&
     definitions.every(({ textContent }) => (textContent ?? '').length <= LONGEST_DEFINITION)
   );

@@ -58,7 +58,7 @@ function isStandfirst(
 ): boolean {
   const { text, linked } = line;
   if (text.length < FEWEST || text.length > LONGEST || linked * 2 > text.length) return false;
-  if (isForeignLine(text, linked)) return false;
+  if (isForeignLine(text, linked) || isOfSite(line.box)) return false;
   const folded = foldWords(text);
   if (headline !== null && folded === foldWords(headline)) return false;
   if (body.includes(folded) || folded.startsWith(body.slice(0, 60))) return false;
@@ -76,6 +76,18 @@ function isNamed(box: PageBox): boolean {
     if (NAMES.test(at.names)) return true;
     if (at.boxes.some((inner) => inner.tag === 'H1')) return false;
   }
+  return false;
+}
+
+/** What a site says of itself below its name. */
+const OF_SITE =
+  /-(?:(?:site|blog|logo|brand)-?(?:description|tagline|subtitle|slogan|motto|text)|description-?wrapper|site-branding)-/;
+const MOST_STEPS = 3;
+
+function isOfSite(box: PageBox): boolean {
+  let at: PageBox | null = box;
+  for (let steps = 0; at !== null && steps < MOST_STEPS; steps += 1, at = at.parent)
+    if (OF_SITE.test(at.names)) return true;
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { looksLikeTitle } from '../../headline/take-title.ts';
+import { looksLikeTitle } from '../../headline/looks-like-title.ts';
 import { isBlank } from '../../sections/rule-line.ts';
 
 /** A title above a header, and what stands between them. */

@@ -2,6 +2,7 @@
 import type { FieldTree } from '../field-tree.ts';
 import { isMapping } from '../field-values.ts';
 import type { Field, Metadata } from '../metadata.ts';
+import { cleanValue } from './clean-value.ts';
 
 interface LeadPicture {
   /** Paths and addresses, as written, the likeliest first. */
@@ -92,8 +93,10 @@ function findStated(metadata: Metadata): LeadPicture | null {
       const caption = tree === undefined ? [] : readKeys(tree, CAPTION_KEYS);
       return {
         sources,
-        alt: (alt.length > 0 ? alt : readBeside(metadata, name, ALT_ENDS))[0] ?? '',
-        caption: (caption.length > 0 ? caption : readBeside(metadata, name, CAPTION_ENDS)).join(' '),
+        alt: cleanValue((alt.length > 0 ? alt : readBeside(metadata, name, ALT_ENDS))[0] ?? ''),
+        caption: cleanValue(
+          (caption.length > 0 ? caption : readBeside(metadata, name, CAPTION_ENDS)).join(' '),
+        ),
         role,
       };
     }

@@ -7,7 +7,7 @@ export interface PlaceOfPage {
   /** As the page states it, or as its text tells. */
   readonly language: () => string | null;
   readonly host: string | null;
-  /** That in which its other dates are written. */
+  /** As its other dates have it. */
   readonly order: DateOrder | null;
 }
 
@@ -18,12 +18,12 @@ const DAY_FIRST_DOMAINS = wordSet('uk au nz ie in za ng ke gh pk sg my hk eu');
 const MONTH_FIRST_LANGUAGES = /^en[-_](?:us|ph|pr)\b/i;
 const DAY_FIRST_LANGUAGES = /^en[-_](?!us|ph|pr|ca)[a-z]{2}\b/i;
 
-/** By the weekday beside it, another date of the page, its country or its language; `null` where nothing tells. */
+/** By the weekday beside it, another date of the page, those of the whole page, its country or its language; `null` where nothing tells. */
 export function chooseDateOrder(
   line: string,
   readIn: (order: DateOrder) => EditionDate | null,
   certain: readonly EditionDate[],
-  { language, host, order: usual }: PlaceOfPage,
+  { language, host, order: ofPage }: PlaceOfPage,
 ): DateOrder | null {
   const orders = ['day-first', 'month-first'] as const;
   const weekday = WEEKDAYS.indexOf(WEEKDAY.exec(line)?.[1]?.toLowerCase() ?? '');
@@ -31,7 +31,7 @@ export function chooseDateOrder(
   const byOther = orders.filter((order) => certain.some((day) => day === readIn(order)));
   for (const [order, ...others] of [byWeekday, byOther])
     if (order !== undefined && others.length === 0) return order;
-  return usual ?? chooseByPlace(line, language() ?? '', host ?? '');
+  return ofPage ?? chooseByPlace(line, language() ?? '', host ?? '');
 }
 
 function chooseByPlace(line: string, language: string, host: string): DateOrder | null {
@@ -40,5 +40,6 @@ function chooseByPlace(line: string, language: string, host: string): DateOrder 
   if (DAY_FIRST_DOMAINS.has(domain) || DAY_FIRST_LANGUAGES.test(language)) return 'day-first';
   if (MONTH_FIRST_LANGUAGES.test(language)) return 'month-first';
   if (!/^en/i.test(language)) return language === '' ? null : 'day-first';
-  return /\d\s?[ap]\.?m\b/i.test(line) ? 'month-first' : null;
+  // Most pages in English that say no more are American.
+  return line.includes('/') || /\d\s?[ap]\.?m\b/i.test(line) ? 'month-first' : null;
 }

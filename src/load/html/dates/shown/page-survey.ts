@@ -1,6 +1,5 @@
 /** The lines of a page that may be the article's, in order, and the elements among them that are marked as dates. */
 import { isElement, type PageDocument, type PageElement, type PageNode, tidyText } from '../../dom.ts';
-import { ARTICLE_TYPE } from '../../metadata/json-ld.ts';
 import { type DateMark, readDateMark } from './date-marks.ts';
 import {
   HEADING_OF_EVENTS,
@@ -58,7 +57,8 @@ const FOOTER_OF_ARTICLE =
   /(?:^|[_-])(?:news|post|entry|article|item|story|artikel|beitrag|node)[_-]{1,2}footer/;
 /** Links to share the article stand among its lines. */
 const SHARING = /(?:^|[_-])(?:share|sharing|social|tools|print)(?:$|[_-])/;
-const POST = /^(?:hentry|post)$/;
+const POST = /^(?:hentry|(?:blog[-_]?)?post|article|entry|news[-_]single|artikel|beitrag)$/;
+const ARTICLE_ITEM = /(?:Article|BlogPosting)$/;
 
 /** `parts`: all but what is certainly not the article's, or only what may well be. */
 type SurveyedParts = 'likely' | 'all';
@@ -191,18 +191,21 @@ class Surveyor {
       element.nodeName === 'FOOTER' ||
       names.some((name) => FOOTER.test(name) && !FOOTER_OF_ARTICLE.test(name));
     if (!isNamed || this.#own.has(element)) return false;
-    return !listAncestors(element).some(
-      (outer) =>
-        outer.nodeName === 'ARTICLE' ||
-        ARTICLE_TYPE.test(outer.getAttribute('itemtype') ?? '') ||
-        listNamesOf(outer).some((name) => POST.test(name)),
-    );
+    return !listAncestors(element.parentElement).some(isArticle);
   }
 
   #isHeaderOfSite(element: PageElement): boolean {
     if (element.nodeName !== 'HEADER' || this.#own.has(element)) return false;
     return [...element.querySelectorAll('a')].length >= LINKS_OF_SITE;
   }
+}
+
+function isArticle(element: PageElement): boolean {
+  return (
+    element.nodeName === 'ARTICLE' ||
+    ARTICLE_ITEM.test(element.getAttribute('itemtype') ?? '') ||
+    listNamesOf(element).some((name) => POST.test(name))
+  );
 }
 
 /** A date of change alone: the line around it is about another. */

@@ -1,0 +1,20 @@
+import { isPersonName, isShoutedName } from '../person-name.ts';
+
+/** Not a sentence, a byline, a dateline, a list item, a rule, a related link or an address. */
+export function looksLikeTitle(line: string): boolean {
+  if (!/\p{L}/u.test(line) || line.length < 3) return false;
+  if (/[.,;:…-]["'”’)]*$/.test(line) && !/\b(?:\p{Lu}\.)+$/u.test(line) && !isShouted(line)) return false;
+  if (
+    /^(?:by|from|story by|written by|photo|image|read more|related|also read|see also|(?:last )?updated|(?:first )?published|posted (?:by|on)|date|eds)\b[: ]/i.test(
+      line,
+    )
+  )
+    return false;
+  if (isPersonName(line) || isShoutedName(line)) return false;
+  return !/^(?:[-*•–—+>]\s|\d{1,3}[.)]\s|[-*_=#~\s]{3,}$|`{3}|~{3}|https?:|www\.)/i.test(line);
+}
+
+/** `THE FAIR AT ASTLEY.`: papers of old ended their headlines so. */
+function isShouted(line: string): boolean {
+  return line.length <= 100 && /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*\.$/u.test(line);
+}
