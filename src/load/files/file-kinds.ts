@@ -57,7 +57,7 @@ export function isPictureName(path: string): boolean {
 /** The ending of a file's name in small letters, without its stop; `null` where it has none. */
 export function fileEndingOf(path: string): string | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? null;
+  return /\.([A-Za-z0-9]{1,9})$/.exec(name)?.[1]?.toLowerCase() ?? null;
 }
 
 /** What files of an ending mostly are where they are no articles; `null` where that is not known. */
