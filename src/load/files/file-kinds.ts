@@ -61,7 +61,7 @@ const TEMPLATED = /(\.(?:md|markdown|mdown|mdx))\.(?:erb|njk|liquid|ejs|twig|j2|
 export function fileEndingOf(path: string): string | null {
   const written = path.slice(path.lastIndexOf('/') + 1);
   const name = written.replace(TEMPLATED, '$1');
-  return /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? null;
+  return /\.([A-Za-z0-9]{1,9})$/.exec(name)?.[1]?.toLowerCase() ?? null;
 }
 
 /** What files of an ending mostly are where they are no articles; `null` where that is not known. */

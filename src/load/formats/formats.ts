@@ -7,6 +7,7 @@ import { HTML } from './html.ts';
 import { MASTHEAD_TEXT } from './masthead-text.ts';
 import { PLAIN_TEXT } from './plain-text.ts';
 import { CUTTINGS } from './press/cuttings-text.ts';
+import { MEDIUM_EXPORT } from './press/medium-export.ts';
 import { PRESS_RELEASE } from './press/press-release.ts';
 import { WIRE_COPY } from './press/wire-copy.ts';
 import { URL_TEXT } from './url-text.ts';
@@ -19,6 +20,7 @@ export const FORMATS = [
   DATABASE_TEXT,
   COUNTED_TEXT,
   CUTTINGS,
+  MEDIUM_EXPORT,
   FRONT_MATTER,
   HTML,
   PRESS_RELEASE,

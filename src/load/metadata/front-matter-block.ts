@@ -125,15 +125,27 @@ function hasBeginning({ source }: FrontMatterBlock): boolean {
 
 /**
  * Front matter that stands directly below front matter, as where a program adds its own, and states neither a date nor
- * a title: with those it is that of a further article.
+ * a title, or the same title: with others it is that of a further article.
  */
-function findNext(lines: readonly string[], { bodyLine }: FrontMatterBlock): FrontMatterBlock | null {
+function findNext(lines: readonly string[], first: FrontMatterBlock): FrontMatterBlock | null {
+  const { bodyLine } = first;
   const open = [0, 1, 2, 3].find((step) => !isBlank(lines[bodyLine + step] ?? ''));
   const fence = open === undefined ? null : readFence(lines[bodyLine + open] ?? '');
   if (!fence || open === undefined) return null;
   const block = closeFenced(lines, bodyLine + open, fence);
   const isMore = block?.closed && block.language !== 'code' && block.source.trim() !== '';
-  return isMore && !hasBeginning(block) ? block : null;
+  return isMore && (!hasBeginning(block) || (open < 2 && isSameTitle(block, first))) ? block : null;
+}
+
+/** A page that was clipped by two programs has front matter of both. */
+function isSameTitle(block: FrontMatterBlock, first: FrontMatterBlock): boolean {
+  const title = readTitleLine(block);
+  return title !== null && title === readTitleLine(first);
+}
+
+function readTitleLine({ source }: FrontMatterBlock): string | null {
+  const written = /^["']?title["']?[ \t]{0,8}[:=][ \t]{0,8}([^\n]{1,300})$/im.exec(source)?.[1];
+  return written?.replace(/^["']|["']\s*$/g, '').trim() || null;
 }
 
 /** Comments of a program stand above a fence: `<!-- generated -->`. */

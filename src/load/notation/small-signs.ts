@@ -43,7 +43,7 @@ const ROWS: readonly (readonly [pattern: RegExp, shown: string])[] = [
   [/\+\+([a-z\d]+(?:[-+][a-z\d]+){0,5}|"[^"\n]{1,40}")\+\+/g, '$1'],
   // Of outlines (Logseq, Org): properties of a block, when it was worked on, and blocks by their names.
   [
-    /^[ \t]*(?:id|collapsed|created-at|updated-at|heading|background-color|card-[\w-]{1,30}|query-[\w-]{1,30}|hl-[\w-]{1,20}|ls-type)::[^\n]{0,300}$/gm,
+    /^[ \t]*(?:id|collapsed|created-at|updated-at|heading|background-color|card-[\w-]{1,30}|query-[\w-]{1,30}|hl-[\w-]{1,20}|ls-type|up|down|same|prev|previous|parent|child|children|related|status|rating|cssclass|cssclasses|moc|area)::[^\n]{0,300}$/gm,
     '',
   ],
   [/^[ \t]*:(?:LOGBOOK|PROPERTIES):[ \t]*\n(?:[^\n]{0,300}\n){0,40}?[ \t]*:END:[ \t]*$/gm, ''],

@@ -9,7 +9,7 @@ test('each format has a name and a title of its own', () => {
 test('each has endings in the form in which they are looked for', () => {
   for (const { endings } of FORMATS)
     for (const ending of endings) {
-      expect(ending).toMatch(/^[a-z0-9]{1,8}$/);
+      expect(ending).toMatch(/^[a-z0-9]{1,9}$/);
       expect(isFormatEnding(ending)).toBe(true);
     }
 });
