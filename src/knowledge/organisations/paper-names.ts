@@ -18,6 +18,7 @@ const WHOLE = new RegExp(
   String.raw`^(?:the|le|la|el|il|o|der|die|das|de|het)\s|(?:^|\s|-)(?:${list(WORDS)})$|(?:${list(ENDINGS)})$`,
   'iu',
 );
+const JOINED = new RegExp(String.raw`[\p{L}\p{M}]-\p{L}|[\p{L}\p{M}](?:${list(ENDINGS)})$`, 'iu');
 const LONGEST_NAME = 60;
 const MOST_WORDS = 7;
 const SMALL =
@@ -28,6 +29,8 @@ export function mayNamePaper(written: string): boolean {
   if (written.length > LONGEST_NAME || !PAPER_NAME.test(written) || /[.!?:;,"“”„«»|/<>\d]/.test(written))
     return false;
   const words = written.split(/\s+/);
+  // `News` alone is a section.
+  if (words.length === 1 && !JOINED.test(written)) return false;
   return words.length <= MOST_WORDS && words.every((word) => SMALL.test(word) || !/^\p{Ll}/u.test(word));
 }
 

@@ -1,13 +1,13 @@
 import { EUROPRESSE } from './europresse.ts';
 import type { DatabaseExport } from './export.ts';
-import { FACTIVA } from './factiva.ts';
-import { FACTIVA_FIELDS } from './factiva-fields.ts';
+import { FACTIVA } from './factiva-exports/factiva.ts';
+import { FACTIVA_FIELDS } from './factiva-exports/factiva-fields.ts';
 import { GALE } from './gale.ts';
 import { MAILBOX } from './mailbox.ts';
 import { NEWSBANK } from './newsbank.ts';
 import { LEXIS, LEXIS_ARTICLE, NEXIS_UNI } from './nexis.ts';
-import { PROQUEST } from './proquest.ts';
-import { PROQUEST_PAGE } from './proquest-page.ts';
+import { PROQUEST } from './proquest-exports/proquest.ts';
+import { PROQUEST_PAGE } from './proquest-exports/proquest-page.ts';
 import { STORY } from './story.ts';
 import { SUBTITLES } from './subtitles.ts';
 import { TREC } from './trec.ts';

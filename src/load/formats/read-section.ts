@@ -25,7 +25,8 @@ function readText(section: FileSection): FormattedDraft {
     if (!draft) continue;
     const headed = section.file.syntax === 'plain' && HEADED.has(name) ? readHeadLines(draft) : draft;
     const tags = addTopics(draft.tags, shown.topics ?? []);
-    return { ...headed, tags, format: name, problems: [...draft.problems, ...shown.problems] };
+    const source = headed.source ?? shown.owner ?? null;
+    return { ...headed, source, tags, format: name, problems: [...draft.problems, ...shown.problems] };
   }
   throw new Error(`no format reads ${section.file.path}`);
 }

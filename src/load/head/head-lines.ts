@@ -31,7 +31,7 @@ export function readHeadLines(draft: Draft): Draft {
     if (written.length > 0) names = written;
     const isRole = index > 0 && kinds.get(index - 1) === 'byline' && ROLE_LINE.test(line);
     if (written.length > 0 || isRole) kinds.set(index, 'byline');
-    else if (paper !== null) kinds.set(index, 'dateline');
+    else if (paper !== null && body.blocks[index]?.kind !== 'byline') kinds.set(index, 'dateline');
   }
   if (!isSigned && names.length === 0)
     names = readAuthorOfLead(textOf(body, lines.length)) ?? readAuthorAtEnd(lastOf(body)) ?? [];

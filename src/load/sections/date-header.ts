@@ -29,7 +29,11 @@ export function findDateHeader(
   file: Pick<SourceFile, 'syntax' | 'settings'>,
 ): DateHeader | null {
   const above: string[] = [];
-  for (let index = 0; index < Math.min(lines.length, MOST_LINES); index += 1) {
+  const first = Math.max(
+    0,
+    lines.findIndex((line) => line.trim() !== ''),
+  );
+  for (let index = first; index < Math.min(lines.length, first + MOST_LINES); index += 1) {
     const line = lines[index] ?? '';
     if (line.trim() === '') continue;
     const isBelow = above.length > 0;

@@ -1,5 +1,5 @@
-import { type DatabaseExport, type ExportedArticle, turnNames, UNSAID } from './export.ts';
-import { type LabelledLine, readLabels, readValue } from './labelled-lines.ts';
+import { type DatabaseExport, type ExportedArticle, turnNames, UNSAID } from '../export.ts';
+import { type LabelledLine, readLabels, readValue } from '../labelled-lines.ts';
 
 const COUNTER = /^\s*Document \d{1,5} of \d{1,5}\s*$/;
 const RULE = /^\s*_{10,}\s*$/;

@@ -1,6 +1,6 @@
-import { findDate } from '../dates/find-date.ts';
-import { isPersonName } from '../person-name.ts';
-import { type DatabaseExport, type ExportedArticle, findBehind, UNSAID } from './export.ts';
+import { findDate } from '../../dates/find-date.ts';
+import { isPersonName } from '../../person-name.ts';
+import { type DatabaseExport, type ExportedArticle, findBehind, UNSAID } from '../export.ts';
 
 const END = /^\s*Do[ck]umento? [A-Z][A-Z0-9]{3,9}\d{8}[a-z0-9]{4,20}\s*$/;
 const WORDS = /^\s*\d{1,3}(?:[.,]?\d{3})* (?:words|Wörter|mots|palabras|parole|palavras|woorden)\s*$/;

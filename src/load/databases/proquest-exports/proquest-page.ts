@@ -1,4 +1,4 @@
-import { type DatabaseExport, type ExportedArticle, turnNames, UNSAID } from './export.ts';
+import { type DatabaseExport, type ExportedArticle, turnNames, UNSAID } from '../export.ts';
 
 const TEXT = /^\s*(?:FULL TEXT|Full Text)\s*$/;
 const DETAILS = /^\s*(?:DETAILS|Details)\s*$/;
