@@ -209,7 +209,17 @@ function showPictures(
 ): Markup | null {
   const pictures = picturesAt(illustration, at, caption !== null);
   if (pictures.length === 0) return caption;
-  return showFigure(pictures, caption, { language: article.language, here }, at === 0);
+  return showFigure(pictures, caption, { language: article.language, here }, standsFirst(at, article));
+}
+
+/** In characters: a standfirst, with what leaves a picture below it in sight where a page opens. */
+const LONGEST_ABOVE = 400;
+
+/** Whether a picture before a block is in sight where the page opens. */
+function standsFirst(at: number, { blocks }: Pick<ArticlePage['article'], 'blocks'>): boolean {
+  const above = blocks.slice(0, at);
+  const isShort = above.length === 0 || above.at(-1)!.end - above[0]!.start <= LONGEST_ABOVE;
+  return isShort && above.every(({ kind }) => kind !== 'caption');
 }
 
 function showNotes(notes: readonly Markup[], page: ArticlePage, here: Here): Markup {

@@ -19,7 +19,15 @@ export interface FolderLook extends FoundFiles {
 export function lookAtFolder(folder: string): FolderLook {
   const now = Date.now();
   const found = walkFolder(folder);
-  return { ...found, identities: found.files.map(({ diskPath }) => identifyFile(diskPath, now)) };
+  return { ...found, identities: found.files.map((file) => identifyFound(file, now)) };
+}
+
+/** A file and the metadata beside it are one. */
+function identifyFound({ diskPath, head }: FoundFile, now: number): string | null {
+  const own = identifyFile(diskPath, now);
+  if (head === undefined || own === null) return own;
+  const beside = identifyFile(head, now);
+  return beside === null ? null : `${own} ${beside}`;
 }
 
 /** @param now when it is looked at, in milliseconds since 1970 */

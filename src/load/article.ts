@@ -2,6 +2,7 @@ import type { Article, ArticleId, Block, Digest, Piece } from '../model/model.ts
 import { cleanLine } from '../tools/text/clean-text.ts';
 import { digestOf } from '../tools/text/digest.ts';
 import { nameSite } from '../tools/text/web-address.ts';
+import { locatePictures } from './body/pictures/locate-pictures.ts';
 import { MOST_PICTURES } from './body/pictures/picture-draft.ts';
 import type { Draft } from './draft.ts';
 import type { FileParts } from './formats/format.ts';
@@ -52,7 +53,7 @@ export function assembleArticle(
     tags: draft.tags,
     text,
     blocks,
-    pictures: draft.body.pictures.slice(0, MOST_PICTURES),
+    pictures: locatePictures(draft.body.pictures.slice(0, MOST_PICTURES), section),
   };
   return { ...article, digest: digestArticle(article) };
 }

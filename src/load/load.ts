@@ -5,6 +5,7 @@ import { UsageError } from '../model/usage-error.ts';
 import type { ReadingSettings } from '../settings/settings.ts';
 import { describeSystemError } from '../tools/disk/system-error.ts';
 import { compareText } from '../tools/text/compare-text.ts';
+import { nameHead } from './files/head-files.ts';
 import { type FoundFile, type FoundFiles, walkFolder } from './files/walk.ts';
 import { type LoadedFile, readArticles } from './read-articles.ts';
 import { reportFailure } from './report-failure.ts';
@@ -49,7 +50,10 @@ export function loadFile(path: string, settings: ReadingSettings): LoadedFile {
     );
   }
   const shown = sep === '\\' ? path.replaceAll(sep, '/') : path;
-  return readGuarded({ path: shown, relativePath: shown, diskPath: path }, settings);
+  const head = nameHead(path);
+  const hasHead = head !== path && statSync(head, { throwIfNoEntry: false })?.isFile() === true;
+  const file = { path: shown, relativePath: shown, diskPath: path, ...(hasHead ? { head } : {}) };
+  return readGuarded(file, settings);
 }
 
 /** A fault of Dateline's own that one file brings out is reported as such, and costs no other article. */

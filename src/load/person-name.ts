@@ -19,9 +19,14 @@ export function mayBeName(written: string): boolean {
   return loadGivenNames().has(foldCase(first));
 }
 
+/** Of headlines in other languages: `INCENDIO EN ORRIN`. */
+const JOINING =
+  /^(?:en|in|im|am|und|der|die|das|des|du|au|aux|el|los|las|un|una|une|il|lo|och|og|het|een|te|na|do|dos|na|no)$/;
+
 /** A name in capitals, alone on its line: no word of it is one of English, or the first is a given name. `FERRY STAYS` is none. */
 export function isShoutedName(line: string): boolean {
   if (!/^\p{Lu}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]+){1,2}$/u.test(line)) return false;
   const words = line.toLowerCase().split(/\s+/);
-  return loadGivenNames().has(foldCase(words[0] ?? '')) || !words.some(isCommonWord);
+  if (loadGivenNames().has(foldCase(words[0] ?? ''))) return true;
+  return !words.some(isCommonWord) && !words.some((word) => JOINING.test(word));
 }

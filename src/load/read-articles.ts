@@ -20,6 +20,7 @@ import {
   type OtherKind,
   recogniseSignature,
 } from './files/file-kinds.ts';
+import { writeHead } from './files/head-files.ts';
 import { findSideFile, isLinkTarget } from './files/side-files.ts';
 import { MARKDOWN_ENDINGS } from './files/text-endings.ts';
 import type { FoundFile } from './files/walk.ts';
@@ -30,6 +31,7 @@ import { PLAIN_TEXT } from './formats/plain-text.ts';
 import { readSection } from './formats/read-section.ts';
 import { splitFile } from './formats/split-file.ts';
 import { translateMarkup } from './markups/markups.ts';
+import { nameWithoutText } from './no-text.ts';
 import { reportFailure } from './report-failure.ts';
 import { reportLimits } from './report-limits.ts';
 import { type FileSection, locateLine, type SourceFile } from './sections/section.ts';
@@ -44,6 +46,7 @@ export interface LoadedFile {
 
 /** Files beyond this are no articles. */
 const LARGEST_FILE = 64 * 1024 * 1024;
+const LARGEST_HEAD = 1024 * 1024;
 /** A text of that size has half as many. */
 const MOST_LINES = 2_000_000;
 
@@ -64,7 +67,7 @@ export function readArticles(file: FoundFile, settings: ReadingSettings): Loaded
   if (!decoded) return refuse(file, REFUSALS.binary);
   const cut = cutLines(decoded.text, { lines: MOST_LINES });
   const restored = restoreTwiceEncoded(cut);
-  const clean = cleanText(restored?.text ?? cut, file.path);
+  const clean = cleanText(`${readHead(file)}${restored?.text ?? cut}`, file.path);
   const translated = translateMarkup(ending, clean.text);
   const isMarkdown = translated !== null || isAmong(ending, MARKDOWN_ENDINGS);
   const syntax = isMarkdown ? 'markdown' : 'plain';
@@ -80,6 +83,14 @@ export function readArticles(file: FoundFile, settings: ReadingSettings): Loaded
     ...(restored ? [reportRestored(file, restored.example)] : []),
   ];
   return { ...read, problems: [...guess, ...clean.problems, ...read.problems] };
+}
+
+/** The metadata beside a text, as what heads it. */
+function readHead({ head }: FoundFile): string {
+  if (head === undefined) return '';
+  const bytes = openFile({ diskPath: head });
+  const decoded = Buffer.isBuffer(bytes) && bytes.length <= LARGEST_HEAD ? decodeBytes(bytes) : null;
+  return decoded === null ? '' : writeHead(decoded.text);
 }
 
 /** In front matter, as only articles do. */
@@ -133,7 +144,8 @@ function readText(text: string, file: SourceFile): ReadText {
   const skipped: string[] = [];
   const problems: Problem[] = [];
   let isPlain = true;
-  const { sections, format, ...whole } = splitFile(text, file);
+  const { sections, format, problems: unread = [], ...whole } = splitFile(text, file);
+  problems.push(...unread);
   for (const [index, section] of sections.entries()) {
     const read = readArticle(section, index + 1, format, whole);
     isPlain &&= read.isPlain;
@@ -161,7 +173,7 @@ function readArticle(
   try {
     const draft = readSection(section, format);
     const isPlain = draft.format === PLAIN_TEXT.name;
-    const withheld = section.file.settings.drafts ? null : draft.withheld;
+    const withheld = findWithheld(draft, section);
     const problems = withheld ? [withheld] : [...draft.problems, ...reportEmpty(draft, section)];
     if (withheld || problems.some(({ severity }) => severity === 'error'))
       return { article: null, problems, isPlain };
@@ -173,6 +185,17 @@ function readArticle(
     const { path, line } = locateLine(section, 0);
     return { article: null, problems: [reportFailure({ path, line }, 'article', error)], isPlain: false };
   }
+}
+
+/** A draft is taken in where the settings say so; what is no article never is. */
+function findWithheld(draft: Draft, section: FileSection): Problem | null {
+  const { withheld } = draft;
+  if (withheld !== null && !(section.file.settings.drafts && withheld.rule === REFUSALS.draft.rule))
+    return withheld;
+  const name = nameWithoutText(draft, section);
+  if (name === null) return null;
+  const hint = 'Write a text below its title if it is an article.';
+  return problemAt(locateLine(section, 0), 'info', NO_ARTICLE, `this is ${name}, no article.`, hint);
 }
 
 function listLimits({ limits = [], pictures }: ParsedBody): readonly BodyLimit[] {
@@ -196,6 +219,8 @@ function reportLong(section: FileSection): Problem {
 export const UNUSED_PICTURE = 'picture/unused';
 /** The rule of one that says that a file is of another kind. */
 export const UNSUPPORTED = 'file/unsupported';
+
+const NO_ARTICLE = 'file/no-article';
 
 /** Why a file is no article. */
 interface Refusal {
@@ -264,7 +289,7 @@ function refuseOther(file: FoundFile, { name, mayHoldArticle }: OtherKind): Load
 
 function refuseSide(file: FoundFile, name: string): LoadedFile {
   const hint = 'Rename it, and put a line like "date: 2023-08-04" at its beginning, if it is an article.';
-  return refuse(file, { rule: 'file/no-article', message: `this is ${name}, no article.`, hint }, 'info');
+  return refuse(file, { rule: NO_ARTICLE, message: `this is ${name}, no article.`, hint }, 'info');
 }
 
 function refuse(
@@ -276,7 +301,7 @@ function refuse(
   return { articles: [], skipped: [file.path], problems: [problem] };
 }
 
-function openFile(file: FoundFile): Buffer | Refusal {
+function openFile(file: Pick<FoundFile, 'diskPath'>): Buffer | Refusal {
   try {
     const bytes = readBytes(file.diskPath, LARGEST_FILE);
     if (bytes === 'no-file') return REFUSALS.noFile;

@@ -142,6 +142,8 @@ export interface NamedPicture {
   readonly sources: readonly string[];
   /** Where it is on the web: an `http` or `https` address. */
   readonly address: string | null;
+  /** Line in the file that names it, from 1, where that was found. */
+  readonly line?: number;
 }
 
 interface Source {

@@ -91,11 +91,11 @@ function findAll(
   for (let row = 0; row < outlines.count; row++) {
     if (bounds[row] === bounds[row + 1]) continue;
     const article = ids(row).replace(/#\d+$/, '');
-    const { path } = heads(row);
+    const { path, line } = heads(row);
     const unshown: Unshown = { missing: [], outside: [], elsewhere: [] };
     const named = JSON.parse(read(row)) as readonly NamedPicture[];
     const pictures = named.map((picture): NamedAndFound => {
-      const found = isOff ? [] : findOne(picture, { article, path }, finder, looker, unshown);
+      const found = isOff ? [] : findOne(picture, { article, path, line }, finder, looker, unshown);
       return { picture, found };
     });
     rows.set(row, { pictures, unshown });
@@ -104,27 +104,33 @@ function findAll(
 }
 
 function findOne(
-  { sources, address, role }: NamedPicture,
-  { article, path }: { readonly article: string; readonly path: string },
+  { sources, address, role, line: ownLine }: NamedPicture,
+  {
+    article,
+    path,
+    line: articleLine,
+  }: { readonly article: string; readonly path: string; readonly line: number },
   finder: PictureFinder,
   looker: PictureLooker,
   unshown: Unshown,
 ): readonly number[] {
+  const line = ownLine ?? articleLine;
   const prefix = path.slice(0, path.length - article.length);
   let isOutside = false;
   const files = sources.flatMap((source): NamedFile[] => {
     const embedded = EMBEDDED.exec(source)?.[1];
     if (embedded !== undefined)
-      return [{ path: null, diskPath: path, shownPath: path, embedded: embedded as Digest }];
+      return [{ path: null, diskPath: path, shownPath: path, shownLine: line, embedded: embedded as Digest }];
     const found = finder.find(source, article);
     if (found === 'outside') isOutside = true;
     return found === null || found === 'outside'
       ? []
-      : [{ ...found, shownPath: prefix + found.path, embedded: null }];
+      : [{ ...found, shownPath: prefix + found.path, shownLine: 1, embedded: null }];
   });
   if (files.length === 0 && role !== 'hint') {
-    const named = sources[0] ?? address ?? '';
-    (isOutside ? unshown.outside : address === null ? unshown.missing : unshown.elsewhere).push(named);
+    const written = sources[0] ?? address ?? '';
+    const list = isOutside ? unshown.outside : address === null ? unshown.missing : unshown.elsewhere;
+    list.push({ written, line });
   }
   return files.map((file) => looker.add(file));
 }

@@ -23,6 +23,8 @@ export type NamedFile = (
 ) & {
   /** As messages name it: itself, or the article that holds it. */
   readonly shownPath: string;
+  /** Where it begins, or is held. */
+  readonly shownLine: number;
 };
 
 /** A file that was looked at. */

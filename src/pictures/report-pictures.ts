@@ -4,11 +4,18 @@ import type { Settings } from '../settings/settings.ts';
 import type { PictureFault } from './look/look-at-picture.ts';
 import type { LookedAt } from './picture-looker.ts';
 
-/** What an article names that is not shown, as written. */
+interface Named {
+  /** As written. */
+  readonly written: string;
+  /** Where, in its file. */
+  readonly line: number;
+}
+
+/** What an article names that is not shown. */
 export interface Unshown {
-  readonly missing: string[];
-  readonly outside: string[];
-  readonly elsewhere: string[];
+  readonly missing: Named[];
+  readonly outside: Named[];
+  readonly elsewhere: Named[];
 }
 
 type Saying = (count: number, first: string) => Pick<Problem, 'severity' | 'rule' | 'message' | 'hint'>;
@@ -34,15 +41,13 @@ const SAYINGS = {
   }),
 } as const satisfies { readonly [Kind in keyof Unshown]: Saying };
 
-/** What an article names that is not at hand: each sort once. */
-export function reportArticle(
-  { path, line }: Pick<ArticleHead, 'path' | 'line'>,
-  unshown: Unshown,
-): readonly Problem[] {
+/** What an article names that is not at hand: each sort once, where the first of it is named. */
+export function reportArticle({ path }: Pick<ArticleHead, 'path'>, unshown: Unshown): readonly Problem[] {
   return (['outside', 'missing', 'elsewhere'] as const).flatMap((kind) => {
-    const written = unshown[kind];
-    if (written.length === 0) return [];
-    const { severity, rule, message, hint } = SAYINGS[kind](written.length, written[0]!);
+    const [first] = unshown[kind];
+    if (first === undefined) return [];
+    const { line, written } = first;
+    const { severity, rule, message, hint } = SAYINGS[kind](unshown[kind].length, written);
     return [problemAt({ path, line, column: 1 }, severity, rule, message, hint)];
   });
 }
@@ -91,6 +96,12 @@ const FAULTS: { readonly [Kind in PictureFault]: Fault } = {
     message: () => 'this picture has more than 64 million pixels, so it is not in the site.',
     hint: 'Make it smaller.',
   },
+  'too-many-frames': {
+    severity: 'warning',
+    rule: 'picture/too-many-frames',
+    message: () => 'this picture moves in more than 5000 steps, so it is not in the site.',
+    hint: 'Save it as a film, or take steps out.',
+  },
   'too-small': {
     severity: 'info',
     rule: 'picture/too-small',
@@ -106,7 +117,15 @@ export function reportFile(
 ): readonly Problem[] {
   if (fault === null) return [];
   const { severity, rule, message, hint } = FAULTS[fault];
-  return [problemAt({ path: file.shownPath, line: 1, column: 1 }, severity, rule, message(settings), hint)];
+  return [
+    problemAt(
+      { path: file.shownPath, line: file.shownLine, column: 1 },
+      severity,
+      rule,
+      message(settings),
+      hint,
+    ),
+  ];
 }
 
 /** That some had no room. */

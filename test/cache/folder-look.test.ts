@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { identifyFile, keyOfFile as keyOfIdentified } from '../../src/cache/folder-look.ts';
+import { identifyFile, keyOfFile as keyOfIdentified, lookAtFolder } from '../../src/cache/folder-look.ts';
 import type { FoundFile } from '../../src/load/files/walk.ts';
 
 let home: string;
@@ -61,4 +61,19 @@ test('where it is said to be is part of what it is', () => {
     keyOfFile(one, LATER),
   );
   expect(new Set(keys).size).toBe(3);
+});
+
+test('a text is another when the metadata beside it are', () => {
+  const longAgo = new Date(Date.now() - 3_600_000);
+  const write = (name: string, text: string) => {
+    writeFileSync(join(home, name), text);
+    utimesSync(join(home, name), longAgo, longAgo);
+  };
+  write('a.md', 'Peace');
+  write('a.meta', '.. title: One');
+  const [first] = lookAtFolder(home).identities;
+  write('a.meta', '.. title: Two');
+  const [second] = lookAtFolder(home).identities;
+  expect(lookAtFolder(home).files.map(({ relativePath }) => relativePath)).toEqual(['a.md']);
+  expect(second === null || second !== first).toBe(true);
 });

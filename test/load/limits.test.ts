@@ -160,12 +160,13 @@ describe('front matter that is too long to be read', () => {
 
 describe('a page of many parts', () => {
   it('has thousands of boxes in a text', () => {
-    const box = `<aside class="infobox"><h3>Facts</h3><p>${SENTENCE}</p></aside>`;
-    const { article } = read(
-      'a.html',
-      `<title>Storm</title><article><p>${SENTENCE}</p>${box.repeat(4500)}</article>`,
+    const boxes = repeat(
+      2500,
+      (at) =>
+        `<aside class="infobox"><h3>Fact ${at}</h3><p>In year ${at} of the ferry line nobody paid for boats.</p></aside><p>${SENTENCE} ${at}</p>`,
     );
-    expect(article.blocks.filter(({ kind }) => kind === 'box')).toHaveLength(4500);
+    const { article } = read('a.html', `<title>Storm</title><article><p>${SENTENCE}</p>${boxes}</article>`);
+    expect(article.blocks.filter(({ kind }) => kind === 'box')).toHaveLength(2500);
   });
 
   it('is of blanks that do not break', () => {
@@ -174,5 +175,21 @@ describe('a page of many parts', () => {
       `<title>Storm</title><p>${SENTENCE}</p><p>x${'&nbsp;'.repeat(400_000)}y</p>`,
     );
     expect(article.text).toBe(`Storm\n\n${SENTENCE}\n\nx y`);
+  });
+});
+
+describe('white space and marks without end', () => {
+  const blanks = '\t'.repeat(300_000);
+  it.each([
+    ['in code between tags', `{% highlight text %}\n${blanks}x${blanks}y\n{% endhighlight %}`, 'y'],
+    [
+      'in empty lines of such code',
+      `{% highlight text %}\nx${'\n'.repeat(300_000)}y\n{% endhighlight %}`,
+      'y',
+    ],
+    ['of a fence that is none', `${'~'.repeat(300_000)} \`x\`\n\n{{ page.title }} [[Boats]]`, 'Boats'],
+  ])('take no more than their length: %s', (_, body, word) => {
+    // What grows with the square of the text would run into the limit of time that every test has.
+    expect(read('a.md', `${FRONT}${SENTENCE}\n\n${body}`).article.text).toContain(word);
   });
 });

@@ -88,7 +88,8 @@ describe('which way is up', () => {
   it.each([
     [makeJpeg(6), 'JPEG 30 × 40'],
     [makeJpeg(3), 'JPEG 40 × 30'],
-    [makeWebp(8), 'WebP 30 × 40'],
+    // No browser turns it.
+    [makeWebp(8), 'WebP 40 × 30'],
     [makePng(40, 30, [makeChunk('eXIf', makeExif(5))]), 'PNG 30 × 40'],
     [makeJpeg(9), 'JPEG 40 × 30'],
   ])('is kept, and counts in width and height (%#)', (bytes, shown) => {
@@ -132,5 +133,52 @@ describe('what is not published', () => {
     const small = Buffer.concat([Buffer.from('x\0\0'), deflateSync(Buffer.alloc(500))]);
     expect(clean(makePng(40, 30, [makeChunk('iCCP', bomb)])).includes('iCCP')).toBe(false);
     expect(clean(makePng(40, 30, [makeChunk('iCCP', small)])).includes('iCCP')).toBe(true);
+  });
+});
+
+describe('what else a file may hold', () => {
+  it('is no small copy in the head of a JPEG', () => {
+    const head = Buffer.from('JFIF\0\x01\x01\0\0\x01\0\x01\x02\x02', 'latin1');
+    const bytes = Buffer.concat([
+      ...[TINY_JPEG.subarray(0, 2), makeSegment(0xe0, Buffer.concat([head, Buffer.from(SECRET)]))],
+      ...[makeSegment(0xee, Buffer.from(`Adobe\0d\0\0\0\0\x01${SECRET}`, 'latin1')), TINY_JPEG.subarray(2)],
+    ]);
+    const cleaned = clean(bytes);
+    expect(cleaned.includes('JFIF')).toBe(true);
+    expect(cleaned.includes(SECRET)).toBe(false);
+    expect(clean(cleaned).equals(cleaned)).toBe(true);
+  });
+
+  it('is no second frame in a JPEG', () => {
+    const frame = makeSegment(0xc0, Buffer.from([8, 0, 90, 0, 90, 1, 1, 17, 0]));
+    expect(look(Buffer.concat([TINY_JPEG.subarray(0, 2), frame, TINY_JPEG.subarray(2)]))).toBe('damaged');
+  });
+
+  const box = (type: string, content: Buffer) => {
+    const head = Buffer.from(`\0\0\0\0${type}`, 'latin1');
+    head.writeUInt32BE(8 + content.length);
+    return Buffer.concat([head, content]);
+  };
+
+  it('is nothing beside the pictures of an AVIF', () => {
+    for (const type of ['jumb', 'uuid', 'free', 'xyz1'])
+      expect(clean(Buffer.concat([TINY_AVIF, box(type, Buffer.from(SECRET))])).includes(SECRET)).toBe(false);
+  });
+
+  it('is a name that an AVIF has beside its first one', () => {
+    const bytes = Buffer.from(TINY_AVIF);
+    bytes.write('mif1', 8, 'latin1');
+    expect(look(bytes)).toBe('AVIF 40 × 30');
+    expect(look(Buffer.from(bytes.toString('latin1').replaceAll('avif', 'heic'), 'latin1'))).toBe(
+      'unsupported',
+    );
+  });
+
+  it('is no film of thousands of steps', () => {
+    const [start, step] = [TINY_GIF.subarray(0, 13 + 6 + 19), TINY_GIF.subarray(13 + 6 + 19, -1)];
+    const moving = (count: number) =>
+      Buffer.concat([start, ...Array.from({ length: count }, () => step), Buffer.from([0x3b])]);
+    expect(look(moving(200))).toBe('GIF 40 × 30');
+    expect(look(moving(50_000))).toBe('too-many-frames');
   });
 });

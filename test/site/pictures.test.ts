@@ -13,6 +13,7 @@ import { basename, dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/model/model.ts';
 import { listFiles } from '../../src/tools/disk/list-files.ts';
 import { CHROMIUM } from '../needs.ts';
 import { makeChunk, makeJpeg, makePng, makeWebp, SECRET, TINY_AVIF } from '../pictures/make-pictures.ts';
@@ -29,7 +30,7 @@ interface Answer {
   readonly skipped: number;
   readonly written: number;
   readonly deleted: number;
-  readonly problems: readonly { readonly path: string; readonly rule: string; readonly message: string }[];
+  readonly problems: readonly Pick<Problem, 'path' | 'line' | 'rule' | 'message'>[];
 }
 
 /** An archive of articles with pictures, which can be changed and built again. */
@@ -131,7 +132,12 @@ describe('an archive with pictures', () => {
       [quay!, webp!, avif!].map((image) => `${image.getAttribute('width')}×${image.getAttribute('height')}`),
     ).toEqual(['30×40', '40×30', '40×30']);
     expect(quay!.getAttribute('alt')).toBe('The quay');
-    expect(quay!.getAttribute('loading')).toBe('lazy');
+    // Below a short paragraph, the first is in sight where the page opens.
+    expect([quay!, webp!, avif!].map((image) => image.getAttribute('loading'))).toEqual([
+      null,
+      'lazy',
+      'lazy',
+    ]);
     expect(quay!.closest('figure')!.querySelector('figcaption')!.textContent.trim()).toBe(
       'The eastern wall. Photo: Olu Sample',
     );
@@ -172,6 +178,22 @@ describe('an archive with pictures', () => {
     expect(archive.read('feed.json')).toContain(`"image": "https://a.example/x/pictures/${name}"`);
   });
 
+  it('tells programs of them', () => {
+    const rows = archive
+      .read('data/articles.ndjson')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { headline: string; pictures?: readonly object[] });
+    const of = (headline: string) => rows.find((row) => row.headline === headline)?.pictures;
+    expect(of('Storm')?.[0]).toMatchObject({ width: 30, height: 40, alt: 'The quay', originalUrl: null });
+    expect(of('Storm')?.slice(3)).toEqual([
+      { url: null, width: null, height: null, alt: 'Lost', originalUrl: null },
+      { url: null, width: null, height: null, alt: 'Away', originalUrl: 'https://x.example/y.png' },
+    ]);
+    for (const [picture] of [of('Cover')!, of('Saved')!])
+      expect(archive.files).toContain((picture as { url: string }).url);
+  });
+
   it('takes them from the folder of a saved page, and from the page itself', () => {
     const images = [...archive.open('2023/08/05/saved.html').querySelectorAll('.figure img')];
     expect(images.map((image) => image.getAttribute('width'))).toEqual(['300', '64']);
@@ -184,6 +206,8 @@ describe('an archive with pictures', () => {
       'content/a.md picture/missing',
       'content/img/unused.png picture/unused',
     ]);
+    const lines = answer.problems.map(({ path, line }) => `${path}:${line}`);
+    expect(lines.sort()).toEqual(['content/a.md:13', 'content/a.md:15', 'content/img/unused.png:1']);
     expect(answer.skipped).toBe(1);
   });
 

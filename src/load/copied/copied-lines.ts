@@ -20,7 +20,10 @@ export function findCopiedLines(lines: readonly string[]): readonly number[] {
     const written = line.trim();
     const isWay = above < MOST_ABOVE && WAY.test(written);
     const isOwn = !/^\p{Ll}/u.test(written) || standsAlone(lines, index);
-    const isSection = above === 0 && isBeside(written) && leadsToHeadline(lines[index + 1] ?? '', written);
+    const isSection =
+      above === 0 &&
+      written.split(/\s{0,2}[|/•·]\s{0,2}/).every(isBeside) &&
+      leadsToHeadline(lines[index + 1] ?? '', written);
     const isWord = isBeside(written) && hasNeighbour(lines, index);
     if (isWay || isSection || isWord || (isOwn && isPageLine(written))) found.push(index);
     else above += 1;
@@ -47,7 +50,11 @@ function fold(line: string): string {
 
 /** Directly below a section stands a headline. */
 function leadsToHeadline(below: string, section: string): boolean {
-  return below.trim().length > 2 * section.length && /^\s*["“‘«]?\p{Lu}.*[^.\s]\s*$/u.test(below);
+  return (
+    below.trim().length > section.length &&
+    below.trim().split(/\s+/).length > 2 &&
+    /^\s*["“‘«]?\p{Lu}.*[^.\s]\s*$/u.test(below)
+  );
 }
 
 /** A small letter may go on with a sentence. */

@@ -16,7 +16,7 @@ const SURE = `
   anzeige werbung artikel_teilen teilen drucken merken nach_oben zum_seitenanfang artikel_merken kommentare_lesen
   kommentar_schreiben jetzt_anmelden newsletter_abonnieren zum_inhalt_springen artikel_anhören seite_drucken
   publicité partager partager_l'article partager_cet_article imprimer lire_la_suite réagir commenter haut_de_page
-  aller_au_contenu s'abonner je_m'abonne ajouter_à_vos_favoris écouter_l'article la_suite_après_la_publicité
+  aller_au_contenu s'abonner je_m'abonne ajouter_à_vos_favoris écouter_l'article écouter_cet_article la_suite_après_la_publicité
   publicidad compartir compartir_en_facebook compartir_en_twitter imprimir comentar ir_al_contenido suscríbete escuchar
   publicidade compartilhar compartilhe partilhar comente assine ouvir continua_após_a_publicidade continua_depois_da_publicidade
   pubblicità condividi stampa abbonati ascolta vai_al_contenuto
@@ -30,6 +30,8 @@ const SURE = `
 
 /** Where another of these, or one of the above, stands beside them: alone they may be a sub-headline. */
 const BESIDE = `
+  economy technology tech health science entertainment lifestyle culture arts travel education environment national international
+  regional region europe africa asia americas middle_east us uk markets money finance companies features
   facebook twitter x linkedin whatsapp pinterest reddit telegram instagram youtube tumblr email e-mail mail print save like pin
   bookmark comment comments home menu search subscribe register login shop news opinion sport sports business politics world
   local weather video videos photos gallery more next previous close follow contact about help link copy gift flipboard messenger
@@ -55,6 +57,7 @@ export const LONGEST_PHRASE = 60;
 
 /** Lines of more than fixed words. */
 export const PAGE_LINES: readonly RegExp[] = [
+  /^\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}$/,
   /^\d{1,6} (?:shares?|comments?|views?|likes?|retweets?|reactions?|kommentare?|commentaires?|comentarios|comentários|reacties)$/iu,
   /^(?:\d{1,3}|a few)[ -]?min(?:ute)?s?(?: read)?$|^(?:estimated )?(?:reading|read) time ?[:：]? ?.{1,20}$|^(?:lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|время чтения) ?[:：]? ?.{1,20}$/iu,
   /^(?:share|follow|like|join|find) (?:us |this |me )?(?:.{1,30} )?(?:on|via) (?:twitter|x|facebook|instagram|linkedin|whatsapp|telegram|tiktok|youtube|google news)(?:[ ,]{1,2}(?:and |& )?(?:twitter|x|facebook|instagram|linkedin|whatsapp|telegram|tiktok|youtube)){0,4}[.!]?$/iu,

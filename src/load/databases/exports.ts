@@ -3,7 +3,7 @@ import type { DatabaseExport } from './export.ts';
 import { FACTIVA } from './factiva-exports/factiva.ts';
 import { FACTIVA_FIELDS } from './factiva-exports/factiva-fields.ts';
 import { GALE } from './gale.ts';
-import { MAILBOX } from './mailbox.ts';
+import { DIGEST, MAILBOX } from './mailbox.ts';
 import { NEWSBANK } from './newsbank.ts';
 import { LEXIS, LEXIS_ARTICLE, NEXIS_UNI } from './nexis.ts';
 import { PROQUEST } from './proquest-exports/proquest.ts';
@@ -31,12 +31,13 @@ const EXPORTS: readonly DatabaseExport[] = [
   STORY,
   SUBTITLES,
   MAILBOX,
+  DIGEST,
   LEXIS_ARTICLE,
 ];
 
 /** What stands in each of them, near the beginning or, in short files, anywhere: cheaper to ask than all signs. */
 const ANY_SIGN =
-  /\sof \d+|\bWC\s|\bPD\s|\swords\s|\bBody\s|<DOC| --> |\bpage\s|\bp\.\s|@highlight|Article Text:|\n(?:BYLINE|LOAD-DATE|PUB-TYPE|LÄNGE|LENGTE|LONGUEUR|LONGITUD|LUNGHEZZA): |news[·•]|Record Number:|^\s*From \S|\d (?:Wörter|mots|palabras|parole|palavras|woorden)\s|Document Number:|ProQuest document|文[件章][編编][號号]|\d van \d/i;
+  /\sof \d+|\bWC\s|\bPD\s|\s(?:words|Wörter|mots|palabras|palavras|parole|woorden)\s|\bBody\s|<DOC| --> |\bpage\s|\bp\.\s|@highlight|Article Text:|\n(?:BYLINE|LOAD-DATE|PUB-TYPE|LÄNGE|LENGTE|LONGUEUR|LONGITUD|LUNGHEZZA): |news[·•]|Record Number:|\nMessage: \d|^\s*From \S|Document Number:|ProQuest document|文[件章][編编][號号]|\d van \d/i;
 /** A sign stands in the first article. */
 const LONGEST_HEAD = 20_000;
 /** The beginning of front matter. */

@@ -1,6 +1,6 @@
 import { decodeMailBody } from '../metadata/header/mail-body.ts';
 import { decodeMailWords } from '../metadata/header/mail-header.ts';
-import { type DatabaseExport, type ExportedArticle, UNSAID } from './export.ts';
+import { type DatabaseExport, type ExportedArticle, findLater, UNSAID } from './export.ts';
 
 /** Above each message of a mailbox: who sent it, and when it came. */
 const SEPARATOR = /^From \S{1,200}\s{1,4}\p{Lu}\p{L}{2}\s.{8,60}\d{4}\s*$/u;
@@ -14,11 +14,25 @@ export const MAILBOX: DatabaseExport = {
       const isStart = SEPARATOR.test(line) && FIELD.test(lines[index + 1] ?? '');
       return isStart && (lines[index - 1] ?? '').trim() === '' ? [index] : [];
     }),
-  read: readMessage,
+  read: (lines) => readMessage(lines, SEPARATOR),
 };
 
-function readMessage(lines: readonly string[]): ExportedArticle | null {
-  const first = lines.findIndex((line) => SEPARATOR.test(line));
+const NUMBER = /^Message: \d{1,5}\s*$/;
+const DIGEST_END = /^(?:-{20,80}|End of .{3,100} Digest\b.{0,60}|\*{10,80})\s*$/;
+
+/** The digest of a mailing list: `Message: 1`, a header, the message, a rule. */
+export const DIGEST: DatabaseExport = {
+  sign: /^Message: \d{1,5}[^\S\n]*\n(?:Date|From|Subject|To): /m,
+  findStarts: (lines) => findLater(lines, NUMBER),
+  read: (lines) =>
+    readMessage(
+      lines.map((line) => (DIGEST_END.test(line) ? '' : line)),
+      NUMBER,
+    ),
+};
+
+function readMessage(lines: readonly string[], separator: RegExp): ExportedArticle | null {
+  const first = lines.findIndex((line) => separator.test(line));
   if (first === -1) return null;
   const blank = lines.findIndex((line, index) => index > first && line.trim() === '');
   const end = blank === -1 ? lines.length : blank;

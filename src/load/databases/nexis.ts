@@ -46,9 +46,27 @@ const ABOVE: ReadonlySet<string> = new Set([
 export const LEXIS: DatabaseExport = {
   // Where nothing counts the documents, the length in words tells.
   sign: /^[^\S\n]*\d{1,5} (?:of|de|von|van|di|sur) \d{1,5} DO[CK]UMENT(?:S|EN|E|I|OS)?[^\S\n]*$|^(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LONGITUD|LUNGHEZZA): {1,4}\d[\d.,]{0,6} (?:words|Wörter|mots|woorden|palabras|parole)[^\S\n]*$/m,
-  findStarts: (lines) => findLater(lines, COUNTER),
+  findStarts: (lines) =>
+    lines.some((line) => COUNTER.test(line)) ? findLater(lines, COUNTER) : findUncounted(lines),
   read: (lines) => readNexis(lines, false),
 };
+
+const LOADED = /^(?:LOAD-DATE|DATE-CHARGEMENT|UPDATE):/;
+const LABELLED = /^\s*\p{Lu}[\p{Lu} -]{2,30}:\s/u;
+
+/** Lines between two articles: other labels, rights, blank ones. */
+const MOST_BETWEEN = 30;
+
+/** Behind what stands below the text of each, the next begins. */
+function findUncounted(lines: readonly string[]): readonly number[] {
+  return lines.flatMap((line, index) => {
+    if (!LOADED.test(line)) return [];
+    const next = lines
+      .slice(index + 1, index + MOST_BETWEEN)
+      .findIndex((below) => below.trim() !== '' && !LABELLED.test(below) && !RIGHTS.test(below));
+    return next === -1 ? [] : [index + 1 + next];
+  });
+}
 
 /** An article of it alone, without its length: a label in capitals below the paper, the day and the headline. */
 export const LEXIS_ARTICLE: DatabaseExport = {

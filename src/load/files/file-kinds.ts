@@ -54,9 +54,13 @@ export function isPictureName(path: string): boolean {
   return at >= 0 && path.length - at <= 5 && PICTURE_ENDINGS.has(path.slice(at + 1).toLowerCase());
 }
 
+/** Markdown that a template engine is to see first: `ferry.html.md.erb`. */
+const TEMPLATED = /(\.(?:md|markdown|mdown|mdx))\.(?:erb|njk|liquid|ejs|twig|j2|tmpl)$/i;
+
 /** The ending of a file's name in small letters, without its stop; `null` where it has none. */
 export function fileEndingOf(path: string): string | null {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const written = path.slice(path.lastIndexOf('/') + 1);
+  const name = written.replace(TEMPLATED, '$1');
   return /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? null;
 }
 

@@ -28,6 +28,11 @@ const NAMES: readonly SideRow[] = [
     pattern: new RegExp(`^(?:AUTHORS|NOTICE|INSTALL|TODO|SECURITY|SUPPORT|CITATION|CHANGES)${TEXT_ENDING}$`),
   },
   {
+    name: 'a note for a program that writes',
+    mayBeArticle: true,
+    pattern: /^(?:(?:CLAUDE|AGENTS?|GEMINI|COPILOT|SKILL)(?:\.local)?|copilot-instructions)\.md$/,
+  },
+  {
     name: 'a file of a program',
     mayBeArticle: false,
     pattern:
@@ -56,18 +61,39 @@ const NAMES: readonly SideRow[] = [
 ];
 
 /** Folders in which programs for websites keep what is no article, wherever they stand. */
-const FOLDERS: SideRow = {
-  name: 'a part of a website’s making',
-  mayBeArticle: false,
-  pattern:
-    /(?:^|\/)(?:_layouts|_includes|_sass|_data|_plugins|_site|archetypes|exampleSite|scaffolds|_templates|bower_components|__pycache__)\//,
-};
+const FOLDERS: readonly SideRow[] = [
+  {
+    name: 'a part of a website’s making',
+    mayBeArticle: false,
+    pattern:
+      /(?:^|\/)(?:_layouts|_includes|_sass|_data|_plugins|_site|archetypes|exampleSite|scaffolds|_templates|bower_components|__pycache__)\//,
+  },
+  {
+    name: 'a form for new articles',
+    mayBeArticle: true,
+    pattern: /^(?:[^/]{1,80}\/){0,3}[Tt]emplates?\//,
+  },
+  {
+    name: 'a text for a program that writes',
+    mayBeArticle: true,
+    pattern: /^(?:[^/]{1,80}\/){0,2}_?[Pp]rompts?\//,
+  },
+  {
+    name: 'a page on the website or on who writes there',
+    mayBeArticle: true,
+    pattern:
+      /(?:^|\/)(?:_authors|_people|_staff|_team|_tabs|(?:content|src|source)\/(?:[a-z]{2}\/)?authors?)\//,
+  },
+];
 
 /** What a text file is, by its path, where that says that it is no article; otherwise `null`. */
 export function findSideFile(relativePath: string): SideFile | null {
-  if (FOLDERS.pattern.test(relativePath)) return FOLDERS;
   const name = relativePath.slice(relativePath.lastIndexOf('/') + 1);
-  return NAMES.find(({ pattern }) => pattern.test(name)) ?? null;
+  return (
+    FOLDERS.find(({ pattern }) => pattern.test(relativePath)) ??
+    NAMES.find(({ pattern }) => pattern.test(name)) ??
+    null
+  );
 }
 
 /** Files by which a folder shows that it is the source of a website. */

@@ -14,6 +14,7 @@ import {
 } from '../../tools/disk/disk-path.ts';
 import { describeSystemError } from '../../tools/disk/system-error.ts';
 import { compareText } from '../../tools/text/compare-text.ts';
+import { findHeadedText } from './head-files.ts';
 import { findPageOf } from './page-folders.ts';
 import { listSiteFolders } from './side-files.ts';
 
@@ -25,6 +26,8 @@ export interface FoundFile {
   readonly path: string;
   /** Where to read it. */
   readonly diskPath: DiskPath;
+  /** Where to read the metadata that stand beside it. */
+  readonly head?: DiskPath;
 }
 
 export interface FoundFiles {
@@ -51,6 +54,7 @@ export function walkFolder(folder: string): FoundFiles {
   walk.enter('', walk.root);
   walk.followLinks();
   walk.leaveParts();
+  walk.joinHeads();
   const files = walk.files.sort((a, b) => compareText(a.relativePath, b.relativePath));
   return { files, skipped: walk.skipped.sort(compareText), problems: walk.problems };
 }
@@ -172,6 +176,26 @@ class Walk {
         this.#skip(file.relativePath, 'info', 'file/page-part', message, hint);
       }
     }
+  }
+
+  /** Puts files of metadata to the texts that they head. */
+  joinHeads(): void {
+    const places = new Map(this.files.map(({ relativePath }, at) => [relativePath, at]));
+    const heads = this.files.flatMap((file) => {
+      const text = findHeadedText(file.relativePath, (path) => places.has(path));
+      return text === null ? [] : [{ file, text }];
+    });
+    for (const { file, text } of heads) {
+      const at = places.get(text) ?? -1;
+      const headed = this.files[at];
+      if (headed !== undefined) this.files[at] = { ...headed, head: file.diskPath };
+      const message = `these are metadata of ${this.#prefix}${text}, and are read with it.`;
+      this.#skip(file.relativePath, 'info', 'file/page-part', message, 'Nothing needs to be done.');
+    }
+    const joined = new Set(heads.map(({ file }) => file));
+    if (joined.size === 0) return;
+    const kept = this.files.splice(0).filter((file) => !joined.has(file));
+    for (const file of kept) this.files.push(file);
   }
 
   #follow(relativePath: string, diskPath: DiskPath): void {

@@ -17,8 +17,9 @@ export const COUNTED_TEXT = {
 
 const WORD =
   '(?:document|article|doc|story|item|text|news item|artikel|artículo|articulo|artigo|articolo|dokument|meldung|nachricht|статья|документ)';
+/** `1/2` alone has no word. */
 const COUNTER = new RegExp(
-  String.raw`^[\s\[(#=*~_-]{0,20}(?:${WORD}\s?(?:#|no\.?|nr\.?|n[°º]\.?|№)?|#|no\.|nr\.|№)\s?(\d{1,5})(?:\s?(?:of|de|von|di|van|из|\/)\s?\d{1,5})?[\s\])=*~_#-]{0,20}(?:[:.)–—-]\s{0,3}(\S.*)?)?$`,
+  String.raw`^[\s\[(#=*~_-]{0,20}(?:${WORD}\s?(?:#|no\.?|nr\.?|n[°º]\.?|№)?|#|no\.|nr\.|№|(?=\d{1,4}\/\d{1,4}\s*$))\s?(\d{1,5})(?:\s?(?:of|de|von|di|van|из|\/)\s?\d{1,5})?[\s\])=*~_#-]{0,20}(?:[:.)–—-]\s{0,3}(\S.*)?)?$`,
   'iu',
 );
 /** Articles of a law are counted, too: they have no day. */

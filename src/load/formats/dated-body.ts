@@ -7,7 +7,8 @@ import type { Draft } from '../draft.ts';
 import { cleanHeadline } from '../headline/clean-headline.ts';
 import { takeTitle } from '../headline/take-title.ts';
 import { readTitledBody } from '../headline/titled-body.ts';
-import { readLeadingAuthor } from '../sections/author-line.ts';
+import { writeInReadingCase } from '../reading-case.ts';
+import { isAuthorLine, readLeadingAuthor } from '../sections/author-line.ts';
 import type { DateHeader } from '../sections/date-header.ts';
 import { type FileSection, locateLine } from '../sections/section.ts';
 
@@ -36,7 +37,7 @@ function readBody(
   header: DateHeader,
   lines: readonly string[],
 ): Pick<Draft, 'headline' | 'body'> {
-  const below = lines.slice(header.index + 1);
+  const { below, author } = setAuthorApart(lines.slice(header.index + 1));
   const dateLine = header.dateLine.form === 'copied' ? (lines[header.index] ?? '').trim() : null;
   if (header.headline === null && dateLine === null)
     return readTitledBody(section, [...header.kept, header.dateLine.rest, ...below]);
@@ -46,8 +47,19 @@ function readBody(
   const headline = titled === null ? decodeReferences(header.headline ?? '') : titled.title;
   return {
     headline: headline === null ? null : cleanHeadline(headline),
-    body: markDate(markAuthor(body, header.author), dateLine),
+    body: markDate(markAuthor(body, header.author ?? author), dateLine),
   };
+}
+
+/** A name alone directly below the date is the author's, too. */
+function setAuthorApart(lines: readonly string[]): {
+  readonly below: readonly string[];
+  readonly author: string | null;
+} {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const line = (lines[first] ?? '').trim();
+  if (first !== 0 || !isAuthorLine(line)) return { below: lines, author: null };
+  return { below: [line, '', ...lines.slice(1)], author: line };
 }
 
 /** Lines above a text, of which the date has one. */
@@ -72,7 +84,7 @@ function markLine(body: ParsedBody, line: string | null, kind: BlockKind, author
   return {
     ...body,
     blocks: body.blocks.map((block, index) => (index === at ? as(block, kind) : block)),
-    byline: author === null || body.byline.length > 0 ? body.byline : [author],
+    byline: author === null || body.byline.length > 0 ? body.byline : [writeInReadingCase(author)],
   };
 }
 

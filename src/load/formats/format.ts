@@ -1,3 +1,4 @@
+import type { Problem } from '../../model/model.ts';
 import type { Draft } from '../draft.ts';
 import type { FileSection, SourceFile } from '../sections/section.ts';
 
@@ -49,4 +50,6 @@ export interface FileParts {
   readonly title?: string | null;
   /** The language of articles that state none, unless their text is plainly in another. */
   readonly language?: string | null;
+  /** What of the file is in none of its articles. */
+  readonly problems?: readonly Problem[];
 }

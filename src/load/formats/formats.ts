@@ -6,6 +6,7 @@ import { FRONT_MATTER } from './front-matter.ts';
 import { HTML } from './html.ts';
 import { MASTHEAD_TEXT } from './masthead-text.ts';
 import { PLAIN_TEXT } from './plain-text.ts';
+import { CUTTINGS } from './press/cuttings-text.ts';
 import { PRESS_RELEASE } from './press/press-release.ts';
 import { WIRE_COPY } from './press/wire-copy.ts';
 import { URL_TEXT } from './url-text.ts';
@@ -17,6 +18,7 @@ import { URL_TEXT } from './url-text.ts';
 export const FORMATS = [
   DATABASE_TEXT,
   COUNTED_TEXT,
+  CUTTINGS,
   FRONT_MATTER,
   HTML,
   PRESS_RELEASE,

@@ -6,7 +6,6 @@ import { parseBody } from '../body/body.ts';
 import { layOutBlocks } from '../body/lay-out/lay-out.ts';
 import { draftLead } from '../body/pictures/draft-lead.ts';
 import type { DateClues } from '../dates/clues/date-clues.ts';
-import type { DateRules } from '../dates/edition-date.ts';
 import { type SettledDate, settleDate } from '../dates/stated-date.ts';
 import type { Draft } from '../draft.ts';
 import { TEXT_ENDINGS } from '../files/text-endings.ts';
@@ -18,22 +17,23 @@ import { findField, isStated, listUrlFields } from '../metadata/article-fields.t
 import { type FrontMatterBlock, findFrontMatter } from '../metadata/front-matter-block.ts';
 import { decodeMailBody, type MailCoding } from '../metadata/header/mail-body.ts';
 import { takeTrailingFields } from '../metadata/header/trailing-fields.ts';
+import { nameNoArticle } from '../metadata/left-out/no-article.ts';
+import { findWithholding } from '../metadata/left-out/withheld.ts';
 import type { Field, Metadata, MetadataFault } from '../metadata/metadata.ts';
-import { nameNoArticle } from '../metadata/no-article.ts';
 import { readBlock } from '../metadata/read-block.ts';
 import { listStatedPaths } from '../metadata/stated-paths.ts';
-import { listAuthors } from '../metadata/values/author-names.ts';
-import { cleanAddress, cleanLabel, cleanValue, stripQuotes } from '../metadata/values/clean-value.ts';
+import { readByline } from '../metadata/values/byline-field.ts';
+import { cleanAddress, cleanValue, stripQuotes } from '../metadata/values/clean-value.ts';
 import { readChangeDate, readFieldDate, readSourceDate } from '../metadata/values/field-date.ts';
 import { findLeadPicture } from '../metadata/values/lead-picture.ts';
+import { partSiteName } from '../metadata/values/site-in-title.ts';
+import { readSource } from '../metadata/values/source-field.ts';
 import { addStandfirst } from '../metadata/values/standfirst.ts';
 import { listTags } from '../metadata/values/topics.ts';
-import { findWithholding } from '../metadata/withheld.ts';
 import { findDateHeader } from '../sections/date-header.ts';
 import { findLaterFrontMatter } from '../sections/later-front-matter.ts';
 import { partLines } from '../sections/part-lines.ts';
 import { type FileSection, locateLine, type SourceFile } from '../sections/section.ts';
-import { readSourceName } from '../source-name.ts';
 import type { FileParts, Format } from './format.ts';
 import { EMPTY_PAGE } from './html.ts';
 import { reportChange } from './report-change.ts';
@@ -69,17 +69,22 @@ function readFrontMatter(section: FileSection): Draft | null {
   const bodyLines = [...(block.kept ?? []), firstBodyLine.slice(block.bodyColumn - 1), ...otherBodyLines];
   const { address, problems } = readStatedUrl(section, metadata);
   const written = block.fields ? decodeMailBody(bodyLines, readCoding(metadata)) : bodyLines;
-  const { headline, body } = readBody(section, written, metadata);
+  const { headline: title, body } = readBody(section, written, metadata);
+  const parts = title === null ? null : partSiteName(title, address?.url ?? null);
+  const headline = parts?.headline ?? title;
   const stated = settleFieldDate(section, metadata, { address, body });
   const isDated = stated.date !== null;
-  const noArticle = nameNoArticle(metadata, block.source, { text: body.text, isDated });
+  const noArticle = nameNoArticle(metadata, {
+    ...{ path: section.file.relativePath, source: block.source },
+    ...{ text: body.text, isDated },
+  });
   // What program code says of its article is not known: it may be a draft.
   const keeps = body.text !== '' && (stated.date !== null || block.language !== 'code');
   return {
     headline,
     date: stated.date,
-    byline: listAuthors((findField(metadata, 'byline')?.values ?? []).filter(isStated)),
-    source: readSource(metadata, address?.url ?? null, section.file.settings),
+    byline: readByline(metadata),
+    source: readSource(metadata, address?.url ?? null, parts?.site ?? null, section.file.settings),
     url: address?.url.href ?? null,
     tags: listTags(metadata),
     language: firstValue(metadata, 'language'),
@@ -127,12 +132,6 @@ function readCoding(metadata: Metadata): MailCoding {
   const [type = ''] = metadata.get('contenttype')?.values ?? [];
   const [transfer = ''] = metadata.get('contenttransferencoding')?.values ?? [];
   return { type, transfer };
-}
-
-function readSource(metadata: Metadata, url: URL | null, rules: DateRules): string | null {
-  const stated =
-    readSourceDate(metadata, rules)?.name ?? findField(metadata, 'source')?.values.find(isStated);
-  return readSourceName(stated === undefined ? undefined : cleanLabel(stated, 300), url);
 }
 
 function place(section: FileSection, { line, column }: Pick<Field, 'line' | 'column'>): Place {

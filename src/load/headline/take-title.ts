@@ -1,6 +1,5 @@
 import { decodeReferences } from '../../tools/text/character-references.ts';
 import { isPageNumber } from '../body/page-furniture.ts';
-import { isPersonName } from '../person-name.ts';
 import type { Syntax } from '../sections/section.ts';
 import { looksLikeTitle } from './looks-like-title.ts';
 import { isKicker, isStopped, mayHoldTitle } from './title-places.ts';
@@ -52,13 +51,9 @@ function readTitleLine(lines: readonly string[], index: number): string | null {
   // A byline may stand between the title and the text, or what is heard: `[MUSIC]`.
   const next = lines
     .slice(index + 1)
-    .find(
-      (candidate) =>
-        candidate.trim() !== '' &&
-        !/^\s*(?:by\s|\[[^\][]{1,40}\]\s*$)/i.test(candidate) &&
-        !isPersonName(candidate.trim()),
-    );
-  return next !== undefined && (next.trim().length > line.length / 2 || ITEM.test(next)) ? line : null;
+    .filter((candidate) => candidate.trim() !== '' && !/^\s*(?:by\s|\[[^\][]{1,40}\]\s*$)/i.test(candidate))
+    .slice(0, 2);
+  return next.some((below) => below.trim().length > line.length / 2 || ITEM.test(below)) ? line : null;
 }
 
 const ITEM = /^\s{0,8}(?:[-*•]|1[.)])\s+\S/;

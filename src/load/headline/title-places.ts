@@ -6,6 +6,7 @@ import { looksLikeTitle } from './looks-like-title.ts';
 export function mayHoldTitle(lines: readonly string[], index: number): boolean {
   return (
     isAlone(lines, index) ||
+    standsAboveByline(lines, index) ||
     standsAbove(lines, index) ||
     standsAboveWrapped(lines, index) ||
     hasDeck(lines, index) ||
@@ -104,6 +105,11 @@ export function isKicker(lines: readonly string[], index: number): boolean {
 }
 
 const LEAST_WORDS = 4;
+
+/** The author directly below, and the text directly below that. */
+function standsAboveByline(lines: readonly string[], index: number): boolean {
+  return BYLINE_START.test(lines[index + 1] ?? '') && (lines[index + 2] ?? '').trim().length >= NARROWEST;
+}
 
 /** Directly above a text that was wrapped by hand: the line was ended before its width. */
 function standsAboveWrapped(lines: readonly string[], index: number): boolean {

@@ -15,18 +15,24 @@ export function unfoldFields(text: string): string | null {
   const rule = /^-{3,4}[ \t]*$/m.exec(text)?.[0].trim() ?? '';
   const fields = (rule === '---' ? splitAt(text, /^---[ \t]*$/m) : parts).map((part) => PART.exec(part));
   const body = fields.find((field) => TEXTS.test(field?.[1] ?? ''));
-  if (fields.length < 2 || !fields.every((field) => field !== null) || body === undefined || body === null)
-    return null;
+  if (fields.length < 2 || !fields.every((field) => field !== null)) return null;
+  if (body === undefined && !isListing(fields, rule)) return null;
   const head = fields
     .filter((field) => field !== body)
     .map(
       (field) =>
         `${field?.[1]}: ${JSON.stringify((field?.[2] ?? '').replace(/\s*\n\s*/g, ' ').slice(0, 2000))}`,
     );
-  const written = (body[2] ?? '').replace(BLOCK_LINE, '');
+  const written = (body?.[2] ?? '').replace(BLOCK_LINE, '');
   return ['---', ...head, '---', '', readBlocks(written) ?? written.replace(KIRBY_TAG, writeTag), ''].join(
     '\n',
   );
+}
+
+/** A page of Kirby that lists those below it has a title and fields of one line, and no text. */
+function isListing(fields: readonly RegExpExecArray[], rule: string): boolean {
+  const isLine = ([, , value = '']: RegExpExecArray) => value.length <= 200 && !value.trim().includes('\n');
+  return rule === '----' && /^title$/i.test(fields[0]?.[1] ?? '') && fields.every(isLine);
 }
 
 function splitAt(text: string, rule: RegExp): readonly string[] {

@@ -7,8 +7,8 @@ import {
   SIDE_NAMES,
   type StatedField,
 } from './field-names.ts';
+import { mayWithhold } from './left-out/withheld.ts';
 import { type Field, type Metadata, normaliseFieldName } from './metadata.ts';
-import { mayWithhold } from './withheld.ts';
 
 /** By a field's name how well it says what it is asked for: the lower the better. An article has few fields of many. */
 type Ranks = ReadonlyMap<string, number>;
@@ -57,6 +57,11 @@ export function listChangeFields(metadata: Metadata): readonly Field[] {
 /** All fields that may hold an article's address, or what names its source by one. */
 export function listUrlFields(metadata: Metadata): readonly Field[] {
   return listFields(metadata, URL_RANKS);
+}
+
+/** All fields that may name those who wrote the article. */
+export function listBylineFields(metadata: Metadata): readonly Field[] {
+  return listFields(metadata, RANKS.byline);
 }
 
 /** All fields that hold topics. */

@@ -41,6 +41,7 @@ const ENGLISH = {
   byline: [
     'author',
     'authors',
+    'author(s)',
     'byline',
     'creator',
     'creators',
@@ -75,6 +76,7 @@ const ENGLISH = {
     'magazine',
     'paper',
     'source name',
+    'source site',
     'news source',
     'publication name',
   ],

@@ -2,9 +2,9 @@ import { isBlank } from '../sections/rule-line.ts';
 import { isArticleField, isSideField, mayBeginArticle } from './article-fields.ts';
 import { findHeader } from './header/find-header.ts';
 import type { HeaderField } from './header/header-forms.ts';
+import { mayWithhold } from './left-out/withheld.ts';
 import { findQuoteEnd } from './quoted-value.ts';
 import { splitFenced } from './split-fenced.ts';
-import { mayWithhold } from './withheld.ts';
 
 /** A block of front matter at the beginning of a text. */
 export interface FrontMatterBlock {

@@ -3,6 +3,7 @@ import { mayBeginArticle } from './article-fields.ts';
 import type { FrontMatterBlock } from './front-matter-block.ts';
 import type { HeaderField } from './header/header-forms.ts';
 import { decodeMailWords, findMailMeaning, isMailHeader } from './header/mail-header.ts';
+import { mayWithhold } from './left-out/withheld.ts';
 import {
   type Field,
   type Metadata,
@@ -12,7 +13,6 @@ import {
 } from './metadata.ts';
 import { salvageFields } from './salvage.ts';
 import { readToml } from './toml.ts';
-import { mayWithhold } from './withheld.ts';
 import { brokenFault, readYaml } from './yaml.ts';
 
 /**

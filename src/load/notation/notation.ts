@@ -14,7 +14,7 @@ import { type ReadNotation, readTemplateTags } from './tags/template-tags.ts';
 const NOTATION = new RegExp(
   [
     // Tags, attributes, links of notes, shortcodes, remarks, fields and keys within lines.
-    String.raw`\{[{%:#.+=~>*/-]|\[\[|\[\/?[a-z][\w-]{1,40}(?:[ \t][^[\]\n]{0,1500})?\/?\](?![(:])|%%|<%|::|\+\+|\*\[|@\[`,
+    String.raw`\{[{%:#."+=~>*/-]|\[(?:name|time|color)=|[ \t]markdown[ \t=>]|\[\[|\[\/?[a-z][\w-]{1,40}(?:[ \t][^[\]\n]{0,1500})?\/?\](?![(:])|%%|<%|::|\+\+|\*\[|@\[`,
     String.raw`\]\{|[ \t]=\d{0,5}x\d{0,5}\)|[ \t]\^[\w-]{1,60}$`,
     // Boxes, tabs, captions, code that is for a program.
     String.raw`^[ \t]{0,3}>[ \t]?\[!|^[ \t]{0,12}:::|^(?:!!!|\?\?\?|===|\/\/\/)|^[ \t>]*(?:${'`'}{3,}|~{3,})[ \t]*[{a-z]`,
@@ -23,7 +23,7 @@ const NOTATION = new RegExp(
     // Tasks, contents, captions of tables.
     String.raw`^[\s>]*[-*+\d.)]{1,10}[ \t]+(?:\[[ x\-/>!?*]\]|todo|done|later|now|doing)[ \t]|^\s*\[TOC\]|^[:[][ \t]?\S|^Table:`,
     // Program code and its components.
-    String.raw`^kg-card-|^#{2,6}[^\s#]|^(?:import|export)[ \t]|^[ \t]{0,8}<[a-z][\w.]{2,60}(?:[ \t/>]|$)|^[ \t]{0,3}\\(?:new|clear|page|table)`,
+    String.raw`^(?:={3,}|READMORE)\s*$|^kg-card-|^#{2,6}[^\s#]|^(?:import|export)[ \t]|^[ \t]{0,8}<[a-z][\w.]{2,60}(?:[ \t/>]|$)|^[ \t]{0,3}\\(?:new|clear|page|table)`,
   ].join('|'),
   'i',
 );
@@ -32,7 +32,7 @@ const NOTATION = new RegExp(
 const SIGN = /[{[^%$]/;
 const NAMED_EMOJI = /:[a-z+-][a-z\d_]{0,38}:/;
 const FIRST_SIGN =
-  /^(?:##|kg-|[ \t]{0,12}[:\\]|[!?=/]|[ \t]{0,8}<[A-Z]|[ \t>]{0,40}[`~]|import|export|[Tt]able:|[ \t]{0,40}[-*+] [A-Z]{3,5} )/;
+  /^(?:##|kg-|READ|[ \t]{0,12}[:\\]|[!?=/]|[ \t]{0,8}<[A-Z]|[ \t>]{0,40}[`~]|import|export|[Tt]able:|[ \t]{0,40}[-*+] [A-Z]{3,5} )/;
 
 export function mayHoldNotation(lines: readonly string[]): boolean {
   return lines.some(
@@ -40,6 +40,7 @@ export function mayHoldNotation(lines: readonly string[]): boolean {
       (FIRST_SIGN.test(line) ||
         SIGN.test(line) ||
         line.includes('::') ||
+        line.includes(' markdown') ||
         line.includes('++') ||
         (line.includes(':') && NAMED_EMOJI.test(line))) &&
       NOTATION.test(line),

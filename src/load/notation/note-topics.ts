@@ -6,7 +6,9 @@ const LABELLED = new RegExp(`^${LABEL}(?:${TAG}[,;]?[ \\t]*){1,40}$`, 'u');
 const SEVERAL = new RegExp(`^[ \\t]{0,3}${TAG}[,;]?(?:[ \\t]+${TAG}[,;]?){1,40}[ \\t]*$`, 'u');
 /** One alone may be a heading that lost its blank, but for one in small Latin letters. */
 const SINGLE = /^#[a-z][a-z\d_/-]{1,60}[ \t]*$/;
-const TAGS = new RegExp(TAG, 'gu');
+/** As HackMD has them: ``###### tags: `light` `sea` ``. */
+const MARKED = /^#{1,6}[ \t]+tags?[ \t]*[:：][ \t]*(?:`[^`\n]{1,60}`[ \t,]*){1,40}$/i;
+const TAGS = new RegExp(`${TAG}|\`[^\`\\n]{1,60}\``, 'gu');
 
 /** Lines with text that count as the top, and as the end. */
 const NEAR = 5;
@@ -23,7 +25,7 @@ export function takeNoteTopics(lines: readonly string[]): NoteTopics {
   const topics: string[] = [];
   const kept = lines.map((line, index) => {
     if (!near.has(index) || !isTopicLine(line)) return line;
-    for (const [tag] of line.matchAll(TAGS)) topics.push(tag.slice(1));
+    for (const [tag] of line.matchAll(TAGS)) topics.push(tag.replace(/^#|^`|`$/g, '').trim());
     return '';
   });
   return { lines: kept, topics };
@@ -35,5 +37,8 @@ export function mayHoldTopics(lines: readonly string[]): boolean {
 
 function isTopicLine(written: string): boolean {
   const line = written.trimEnd();
-  return line.length < 1000 && (SEVERAL.test(line) || SINGLE.test(line) || LABELLED.test(line));
+  return (
+    line.length < 1000 &&
+    (SEVERAL.test(line) || SINGLE.test(line) || LABELLED.test(line) || MARKED.test(line))
+  );
 }

@@ -22,6 +22,17 @@ const ROWS: readonly (readonly [pattern: RegExp, shown: string])[] = [
   [/(!\[[^\]\n]{0,500}\]\([^()\n]{1,1000}?)[ \t]+=\d{0,5}%?x\d{0,5}%?(?=\))/g, '$1'],
   // A heading without a blank, as older programs for Markdown took it.
   [/^(#{2,6})(?=[\p{L}\p{N}])/gmu, '$1 '],
+  // Where a summary ends (Grav, Middleman), and words that are shown once more beside the text (Octopress).
+  [/(?<=\n[ \t]*\n)(?:={3,}|READMORE)[ \t]*(?=\n[ \t]*\n)/g, ''],
+  [/\{"[ \t]?([^"{}]{1,1000}?)[ \t]?"\}/g, '$1'],
+  // Who is quoted, and in which colour (HackMD).
+  [/\[(?:time|color)=[^\][\n]{1,60}\]/g, ''],
+  [/^([ \t]*>[ \t>]*)\[name=([^\][\n]{1,60})\]/gm, '$1— $2'],
+  // Markdown within an element, which says that it holds some.
+  [
+    /(<[a-z][\w-]{0,20}(?:[ \t][^<>\n]{0,500}?)?)[ \t]markdown(?:=["']?(?:1|block|span|true)["']?)?((?:[ \t][^<>\n]{0,500})?>)[ \t]*(?=\n)/g,
+    '$1$2\n',
+  ],
   // What Ghost’s exports leave of its comments.
   [/^kg-card-(?:begin|end): \w{1,20}[ \t]*$/gm, ''],
   [/<%[^%\n]{0,1000}%>/g, ''],
@@ -44,7 +55,7 @@ const ROWS: readonly (readonly [pattern: RegExp, shown: string])[] = [
 
 /** One of these stands in each. */
 const SIGN =
-  /kg-card|##|\*\[|\{[+~=>-]|\/\/\/|\\[a-z]|[ \t]=\d{0,5}x|<%|::|:\w{2,11}-|\+\+|:[A-Z]{6,10}:|SCHEDULED|DEADLINE|CLOCK|\(\(|TODO|LATER|NOW|DOING|WAITING|DONE|CANCEL/;
+  /kg-card|##|===|READMORE|\{"|=\w|[ \t]markdown[ \t=>]|\*\[|\{[+~=>-]|\/\/\/|\\[a-z]|[ \t]=\d{0,5}x|<%|::|:\w{2,11}-|\+\+|:[A-Z]{6,10}:|SCHEDULED|DEADLINE|CLOCK|\(\(|TODO|LATER|NOW|DOING|WAITING|DONE|CANCEL/;
 
 const NAMED = /(?<![\p{L}\d:]):([a-z\d_+-]{1,40}):(?![\p{L}\d:])/gu;
 

@@ -1,15 +1,22 @@
 import { isCommonWord } from '../../knowledge/gazetteer/common-words.ts';
 import { isSurelyPerson } from '../html/metadata/authors/is-surely-person.ts';
-import { isPersonName } from '../person-name.ts';
+import { isPersonName, isShoutedName } from '../person-name.ts';
 
 /** `New York` stands above a date too. */
 const PLACE_WORDS =
   /^(?:New|Cape|San|Santa|Los|Las|Port|Hong|Tel|Kuala|Addis|Buenos|Abu|North|South|East|West|Central|Saint|El|Rio|Sri|Saudi|United)\s|\s(?:City|Town|Island|Republic|Kingdom|State)$/;
 
-/** A person's name, alone on its line. */
+/** A person's name, alone on its line, in capitals or not. */
 export function isAuthorLine(line: string): boolean {
-  return (isPersonName(line) && !PLACE_WORDS.test(line)) || isLongName(line);
+  return (isPersonName(line) && !PLACE_WORDS.test(line)) || isLongName(line) || isLoudName(line);
 }
+
+/** `ANA PERAL`, but no headline in capitals. */
+function isLoudName(line: string): boolean {
+  return isShoutedName(line) && isSurelyPerson(line.toLowerCase()) && line.length <= LONGEST_LOUD;
+}
+
+const LONGEST_LOUD = 30;
 
 const LONG_NAME =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]s?|del|della|la|van|von|der|den|al|bin|ibn)){2,4}$/u;

@@ -2,7 +2,8 @@ import { readForeignByline } from '../body/recognisers/byline.ts';
 import { looksLikeTitle } from '../headline/looks-like-title.ts';
 import { isAuthorLine } from './author-line.ts';
 import { type DateLine, readDateLine } from './date-line.ts';
-import { readLooseDateLine } from './loose-date-line.ts';
+import { readLooseDateLine, readTitledDay } from './loose-date-line.ts';
+import { isRule } from './rule-line.ts';
 import type { SourceFile } from './section.ts';
 
 /** The head of a dated text. */
@@ -29,27 +30,46 @@ export function findDateHeader(
   file: Pick<SourceFile, 'syntax' | 'settings'>,
 ): DateHeader | null {
   const above: string[] = [];
+  let hasDeck = false;
   const first = Math.max(
     0,
     lines.findIndex((line) => line.trim() !== ''),
   );
   for (let index = first; index < Math.min(lines.length, first + MOST_LINES); index += 1) {
     const line = lines[index] ?? '';
-    if (line.trim() === '') continue;
+    if (line.trim() === '' || (above.length === 0 && file.syntax === 'plain' && isRule(line))) continue;
     const isBelow = above.length > 0;
+    const titled = isBelow || file.syntax !== 'plain' ? null : readTitledDay(line, file);
+    if (titled) return arrange([line.trim()], titled, index, line);
     const strict = readDateLine(line, file.syntax, file.settings);
     const isWhole = strict !== null && (!isBelow || strict.rest === '');
     const dateLine = (isWhole ? null : readCopied(line, isBelow, file)) ?? strict;
+    // Below a sentence a mere date may be the first of a chronicle.
+    if (dateLine && hasDeck && dateLine.form === 'bare' && !CLOCK.test(line)) return null;
+    if (dateLine && isBelow && goesOn(lines[index - 1] ?? '', line)) return null;
     if (dateLine) return isBelow && dateLine.rest !== '' ? null : arrange(above, dateLine, index, line);
     const heading = file.syntax === 'markdown' ? line.replace(/^ {0,3}#{1,3}[ \t]+/, '') : line;
-    const isByline = isBelow && isSigned(line.trim());
+    const isByline = isBelow && isSignedLine(line.trim());
     const isDeck = above.length === 1 && isSentence(line, lines[index + 1]);
     const mayStand = isByline || isDeck || looksLikeTitle(heading.trim());
     if (above.length >= MOST_ABOVE || line.length > LONGEST_HEADLINE || !mayStand) return null;
+    hasDeck ||= isDeck && !isByline && !looksLikeTitle(heading.trim());
     above.push(isByline ? line : heading.trim());
   }
   return null;
 }
+
+/** A sentence that was wrapped before its date: `… a fire on / 3 March 2009.` */
+function goesOn(above: string, line: string): boolean {
+  return (
+    above.trim() !== '' &&
+    (SMALL_END.test(above) || (/\p{Ll}{3}\s/u.test(above.slice(60)) && /\.\s*$/.test(line)))
+  );
+}
+
+const SMALL_END =
+  /\s(?:a|an|and|as|at|by|for|from|in|of|on|or|since|the|to|until|with|am|vom|im|und|der|le|du|en|de|el|del|em|il)\s*$/i;
+const CLOCK = /\d[:.h]\d{2}(?!\d|[./-])/;
 
 function readCopied(
   line: string,
@@ -59,7 +79,8 @@ function readCopied(
   return file.syntax === 'plain' ? readLooseDateLine(line, isBelow, file) : null;
 }
 
-function isSigned(line: string): boolean {
+/** The author's line, or the name alone. */
+export function isSignedLine(line: string): boolean {
   return /^[*_]{0,2}by\s/i.test(line) || isAuthorLine(line) || readForeignByline(line) !== null;
 }
 

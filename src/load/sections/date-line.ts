@@ -7,9 +7,10 @@ import type { Syntax } from './section.ts';
 export interface DateLine {
   /**
    * `worded`: begins with `date` or the like; `updated`: with `updated`; `signed`: names the author too, and
-   * so belongs to the body; `bare`: begins with the date itself; `copied`: from a page, with more beside the date.
+   * so belongs to the body; `bare`: begins with the date itself; `copied`: from a page, with more beside the date;
+   * `titled`: a headline that ends in it.
    */
-  readonly form: 'worded' | 'updated' | 'signed' | 'bare' | 'copied';
+  readonly form: 'worded' | 'updated' | 'signed' | 'bare' | 'copied' | 'titled';
   readonly reading: DateReading;
   /** The date as written, and its column in the line, from 1. */
   readonly written: string;

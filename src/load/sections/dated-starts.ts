@@ -1,9 +1,10 @@
+import { isWeekday } from '../../knowledge/calendar/weekdays.ts';
 import { looksLikeTitle } from '../headline/looks-like-title.ts';
 import { isEventField } from '../metadata/article-fields.ts';
-import type { DateHeader } from './date-header.ts';
+import { type DateHeader, isSignedLine } from './date-header.ts';
 import { type DateLine, readDateLine } from './date-line.ts';
 import { findEnclosures } from './enclosures.ts';
-import { readLooseDateLine } from './loose-date-line.ts';
+import { readLooseDateLine, readTitledDay } from './loose-date-line.ts';
 import { isBlank, isRule } from './rule-line.ts';
 import type { SourceFile } from './section.ts';
 
@@ -15,6 +16,7 @@ export function* findDatedStarts(
 ): Generator<number> {
   const { form, rest } = header.dateLine;
   const findEnclosed = findEnclosures(lines, file.syntax);
+  const lastText = lines.findLastIndex(isText);
   for (let index = header.index + 1; index < lines.length; index += 1) {
     const enclosed = findEnclosed(index);
     if (enclosed !== null) {
@@ -22,13 +24,16 @@ export function* findDatedStarts(
       continue;
     }
     const line = lines[index] ?? '';
-    const dateLine =
-      readDateLine(line, file.syntax, file.settings) ??
-      (form === 'copied' ? readLooseDateLine(line, header.headline !== null, file) : null);
+    const dateLine = readLike(line, header, file);
     const isSame = dateLine?.form === form && (dateLine.rest === '') === (rest === '');
     if (!isSame || !isDate(dateLine.reading, header)) continue;
+    // A letter in an article has a place before its day.
+    if (form === 'bare' && hasPlace(line, dateLine) !== hasPlace(lines[header.index] ?? '', header.dateLine))
+      continue;
     const start = findStart(lines, index, header);
-    if (start !== null && !isFieldList(lines, index)) yield start;
+    // Below a text a date is its own.
+    const hasText = index < lastText || dateLine.rest !== '';
+    if (start !== null && hasText && !isFieldList(lines, index)) yield start;
   }
 }
 
@@ -50,14 +55,51 @@ function isText(line: string): boolean {
   return !isBlank(line) && !isRule(line);
 }
 
+/** Reads a date line as that of the first article was read. */
+function readLike(line: string, { dateLine, headline }: DateHeader, file: SourceFile): DateLine | null {
+  if (dateLine.form === 'titled') return readTitledDay(line, file);
+  const strict = readDateLine(line, file.syntax, file.settings);
+  return strict ?? (dateLine.form === 'copied' ? readLooseDateLine(line, headline !== null, file) : null);
+}
+
+function hasPlace(line: string, { column }: DateLine): boolean {
+  const words = line.slice(0, column - 1).match(/[\p{L}\p{M}-]{2,}/gu) ?? [];
+  return words.some((word) => !isWeekday(word) && !/^(?:on|at|am|pm)$/i.test(word));
+}
+
 /** The line at which the article of a date line begins: itself, or the headline above it. */
 function findStart(lines: readonly string[], index: number, header: DateHeader): number | null {
-  const above = lines[index - 1] ?? '';
-  if (isTitle(lines, index - 1) && header.dateLine.rest === '' && header.dateLine.form === 'worded')
-    return index - 1;
-  if (header.headline !== null && isBlank(above) && isTitle(lines, index - 2)) return index - 2;
-  if (header.headline !== null && isTitle(lines, index - 1)) return index - 1;
-  return isBlank(above) || isRule(above) ? index : null;
+  const top = findTop(lines, index);
+  if (header.dateLine.form === 'titled') return top === index ? index : null;
+  const mayHaveTitle = header.headline !== null || header.dateLine.form === 'worded';
+  if (top < index) return mayHaveTitle && isHead(lines, top, index) ? top : null;
+  const title = header.headline === null ? null : findTitleAbove(lines, index);
+  // Below a headline with its day, other days have headlines too.
+  const isBare = /^(?:bare|copied)$/.test(header.dateLine.form);
+  const isTitled = isBare && header.headline !== null && findTop(lines, header.index) < header.index;
+  return title ?? (isTitled ? null : index);
+}
+
+/** The first of the lines that stand directly above one. */
+function findTop(lines: readonly string[], index: number): number {
+  let top = index;
+  while (top > 0 && index - top < MOST_ABOVE && isText(lines[top - 1] ?? '')) top -= 1;
+  return top;
+}
+
+/** The headline, a second one, the author. */
+const MOST_ABOVE = 3;
+
+function isHead(lines: readonly string[], top: number, index: number): boolean {
+  const others = lines.slice(top + 1, index).map((line) => line.trim());
+  return isTitle(lines, top) && others.every((line) => isSignedLine(line) || looksLikeTitle(line));
+}
+
+/** A headline above a blank line, above the author if one is named. */
+function findTitleAbove(lines: readonly string[], index: number): number | null {
+  let at = index - 2;
+  if (isSignedLine((lines[at] ?? '').trim()) && isBlank(lines[at - 1] ?? '')) at -= 2;
+  return isBlank(lines[at + 1] ?? '') && isTitle(lines, at) ? at : null;
 }
 
 function isTitle(lines: readonly string[], index: number): boolean {

@@ -3,9 +3,9 @@ import { findField, isArticleField, isSideField, mayBeginArticle } from '../meta
 import { type FrontMatterBlock, findFrontMatter } from '../metadata/front-matter-block.ts';
 import type { HeaderField } from '../metadata/header/header-forms.ts';
 import { isMailHeader } from '../metadata/header/mail-header.ts';
+import { findWithholding, mayWithhold } from '../metadata/left-out/withheld.ts';
 import { type Field, type Metadata, normaliseFieldName } from '../metadata/metadata.ts';
 import { readBlock } from '../metadata/read-block.ts';
-import { findWithholding, mayWithhold } from '../metadata/withheld.ts';
 import { findEnclosures } from './enclosures.ts';
 import { isBlank, isRule } from './rule-line.ts';
 import type { SourceFile } from './section.ts';

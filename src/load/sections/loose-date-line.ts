@@ -1,7 +1,11 @@
 /** A date line as it was copied from a page: with its author, place or change beside the date, in any language. */
+import { isWeekday } from '../../knowledge/calendar/weekdays.ts';
 import { readDate } from '../dates/edition-date.ts';
+import { readMonthName } from '../dates/month-names.ts';
+import { looksLikeTitle } from '../headline/looks-like-title.ts';
 import { type LineDate, readDatedLine } from '../html/dates/shown/dated-line.ts';
 import type { DateLine } from './date-line.ts';
+import { readLoneDate } from './lone-date.ts';
 import type { SourceFile } from './section.ts';
 
 const LONGEST = 160;
@@ -37,16 +41,28 @@ export function readLooseDateLine(
   const isSpoken = SPOKEN.test(line) && isBelow && line.length <= LONGEST_SPOKEN;
   const chosen = dated?.isBare || isPlaced || isSpoken ? choose(dated?.dates ?? [], isSpoken) : null;
   const isWorded = chosen?.meaning === 'published' || chosen?.meaning === 'changed' || BARS.test(line);
-  if (!chosen || (!isWorded && (!isBelow || countWords(line.replace(chosen.written, '')) > MOST_WORDS)))
-    return null;
+  if (!chosen || (!isWorded && !(isBelow && (isSpoken || isPlaced || saysLittle(line, chosen))))) return null;
   const reading = readDate(chosen.written, settings);
   if (reading.kind !== 'day') return null;
   return { form: 'copied', reading, written: chosen.written, column: 1, rest: '' };
 }
 
-function countWords(text: string): number {
-  return text.match(/\p{L}[\p{L}\p{M}]+/gu)?.length ?? 0;
+/** Few words, and none of a sentence, stand beside the date. */
+function saysLittle(line: string, { written }: LineDate): boolean {
+  const words =
+    line
+      .replace(written, '')
+      .replace(/\S+\.[a-z]{2,10}\b/g, '')
+      .match(/\p{L}[\p{L}\p{M}]+/gu) ?? [];
+  return words.length <= MOST_WORDS && !words.some(isOfSentence);
 }
+
+function isOfSentence(word: string): boolean {
+  return /^\p{Ll}{4}/u.test(word) && !isWeekday(word) && readMonthName(word) === null && !UNITS.test(word);
+}
+
+/** `17:45 Uhr`, `alle ore 17:45`, `3 min lästid` */
+const UNITS = /^(?:alle|heures|horas|hours|saat|godz|klokken|klockan|read|lästid|lesezeit|lecture)$/i;
 
 /** Not the first date in the line, but the first that is the article's. */
 function choose(dates: readonly LineDate[], isSpoken: boolean): LineDate | null {
@@ -56,5 +72,22 @@ function choose(dates: readonly LineDate[], isSpoken: boolean): LineDate | null 
     dates.find(({ meaning }) => meaning === null) ??
     dates.find(({ meaning }) => meaning === 'changed') ??
     null
+  );
+}
+
+const TITLED = /^\s{0,8}(\p{Lu}[^\n]{8,140}?)\s[([]([^()[\]]{8,40})[)\]]\s*$/u;
+
+/** A headline that ends in its day: `Bridge to reopen (6 August 2023)`; the line stays a headline. */
+export function readTitledDay(line: string, { settings }: Pick<SourceFile, 'settings'>): DateLine | null {
+  const [, title = '', written = ''] = MAY_STATE.test(line) ? (TITLED.exec(line) ?? []) : [];
+  const date = written === '' || !looksLikeTitle(title) ? null : readLoneDate(written, settings);
+  return (
+    date && {
+      form: 'titled',
+      reading: { kind: 'day', date, ambiguous: false },
+      written,
+      column: line.lastIndexOf(written) + 1,
+      rest: '',
+    }
   );
 }

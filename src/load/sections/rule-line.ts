@@ -1,4 +1,4 @@
-const RULE = /^\s{0,3}(?:-[ \t]*){3,50}$|^\s{0,3}(?:\*[ \t]*){3,50}$|^\s{0,3}(?:[_=#~][ \t]*){3,50}$/;
+const RULE = /^\s{0,3}(?:-[ \t]*){3,200}$|^\s{0,3}(?:\*[ \t]*){3,200}$|^\s{0,3}(?:[_=#~][ \t]*){3,200}$/;
 
 /** A line of hyphens, stars or the like, between two parts of a text. */
 export function isRule(line: string): boolean {

@@ -6,17 +6,31 @@ const BRANDS: ReadonlySet<string> = new Set(['avif', 'avis']);
 export const AVIF = {
   name: 'AVIF',
   ending: 'avif',
-  recognise: (bytes) =>
-    bytes.toString('latin1', 4, 8) === 'ftyp' && BRANDS.has(bytes.toString('latin1', 8, 12)),
+  recognise: isAvif,
   clean: cleanAvif,
   isScaled: false,
 } as const satisfies PictureKind;
 
+/** In bytes: its own name stands first, those of what it is as well behind it. */
+const LONGEST_TYPE = 200;
+
+function isAvif(bytes: Buffer): boolean {
+  if (bytes.length < 16 || bytes.toString('latin1', 4, 8) !== 'ftyp') return false;
+  const end = Math.min(bytes.readUInt32BE(0), LONGEST_TYPE);
+  for (let at = 8; at + 4 <= end; at += 4)
+    if (at !== 12 && BRANDS.has(bytes.toString('latin1', at, at + 4))) return true;
+  return false;
+}
+
 /** Items that say something of a picture: where it was taken, and by whom. */
 const TELLING: ReadonlySet<string> = new Set(['Exif', 'mime', 'uri ']);
-/** Boxes that do, of pictures that move. */
-const TELLING_BOXES: ReadonlySet<string> = new Set(['uuid', 'udta', 'meta', 'free', 'skip']);
-const HOLDERS: ReadonlySet<string> = new Set(['moov', 'trak', 'mdia', 'minf', 'stbl', 'edts']);
+/** Boxes that do, of pictures that move, and properties of others. */
+const TELLING_BOXES: ReadonlySet<string> = new Set(['uuid', 'udta', 'udes', 'meta', 'free', 'skip']);
+/** What says where pictures are, and how they are drawn; all else that stands beside it tells of them. */
+const OF_ITEMS: ReadonlySet<string> = new Set('hdlr pitm iloc iinf iref iprp idat ipro dinf grpl'.split(' '));
+const HOLDERS: ReadonlySet<string> = new Set('moov trak mdia minf stbl edts iprp ipco'.split(' '));
+/** What stands beside these tells of the picture. */
+const OF_FILE: ReadonlySet<string> = new Set(['ftyp', 'meta', 'mdat', 'moov']);
 const DEEPEST = 8;
 
 /**
@@ -33,17 +47,25 @@ function cleanAvif(bytes: Buffer): CleanPicture | null {
   if (size === null || places === null) return null;
   const clean = Buffer.from(bytes);
   for (const { start, end } of places) clean.fill(0, start, end);
-  for (const box of boxes) if (box !== meta) emptyBoxes(clean, box, 0);
+  for (const box of boxes)
+    if (!OF_FILE.has(box.type)) emptyBox(clean, box);
+    else if (box !== meta) emptyBoxes(clean, box, 0);
+  for (const part of parts)
+    if (OF_ITEMS.has(part.type)) emptyBoxes(clean, part, 0);
+    else emptyBox(clean, part);
   return { pieces: [clean], ...size };
 }
 
 /** What stands in a file beside its pictures becomes free room. */
 function emptyBoxes(bytes: Buffer, box: Box, depth: number): void {
-  if (TELLING_BOXES.has(box.type)) {
-    bytes.write('free', box.head + 4, 'latin1');
-    bytes.fill(0, box.start, box.end);
-  } else if (HOLDERS.has(box.type) && depth < DEEPEST)
+  if (TELLING_BOXES.has(box.type)) emptyBox(bytes, box);
+  else if (HOLDERS.has(box.type) && depth < DEEPEST)
     for (const inner of listBoxes(bytes, box.start, box.end) ?? []) emptyBoxes(bytes, inner, depth + 1);
+}
+
+function emptyBox(bytes: Buffer, { head, start, end }: Box): void {
+  bytes.write('free', head + 4, 'latin1');
+  bytes.fill(0, start, end);
 }
 
 /** Where the items stand that tell of the picture; `null` where that is not known. */
@@ -83,6 +105,8 @@ function locateItems(
   for (let item = 0; item < count; item++) {
     const id = read(version < 2 ? 2 : 4);
     const method = version === 0 ? 0 : read(2) & 15;
+    // It stands in another item, wherever that is.
+    if (method > 1 && wanted.has(id)) return null;
     read(2);
     const base = read(baseSize);
     const extents = read(2);

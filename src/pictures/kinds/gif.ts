@@ -19,12 +19,12 @@ function cleanGif(bytes: Buffer): CleanPicture | null {
   const [width, height] = [bytes.readUInt16LE(6), bytes.readUInt16LE(8)];
   let at = HEAD + sizeOfColours(bytes[10]!);
   const pieces: Uint8Array[] = [bytes.subarray(0, at)];
-  let isDrawn = false;
+  let frames = 0;
   for (;;) {
     const kind = bytes[at];
     if (kind === TRAILER) {
       pieces.push(bytes.subarray(at, at + 1));
-      return width > 0 && height > 0 && isDrawn ? { pieces, width, height } : null;
+      return width > 0 && height > 0 && frames > 0 ? { pieces, width, height, frames } : null;
     }
     if (kind === EXTENSION) {
       const end = findBlocksEnd(bytes, at + 2);
@@ -37,7 +37,7 @@ function cleanGif(bytes: Buffer): CleanPicture | null {
       const end = findBlocksEnd(bytes, data);
       if (end < 0) return null;
       pieces.push(bytes.subarray(at, end));
-      isDrawn = true;
+      frames += 1;
       at = end;
     } else return null;
   }

@@ -14,11 +14,14 @@ const [EOI, SOS, APP0, APP1, APP2, APP14] = [0xd9, 0xda, 0xe0, 0xe1, 0xe2, 0xee]
 const FRAMES: ReadonlySet<number> = new Set([0xc0, 0xc1, 0xc2]);
 /** Tables and intervals, by which it is decoded. */
 const NEEDED: ReadonlySet<number> = new Set([0xc4, 0xdb, 0xdc, 0xdd, SOS, ...FRAMES]);
-/** What applications add, and a picture looks otherwise without. */
+/**
+ * What applications add, and a picture looks otherwise without: by its mark, with how long it is. JFIF may go on with a
+ * small copy of the picture.
+ */
 const NEEDED_OF_APPLICATIONS = new Map([
-  [APP0, 'JFIF\0'],
-  [APP2, 'ICC_PROFILE\0'],
-  [APP14, 'Adobe'],
+  [APP0, { mark: 'JFIF\0', length: 14 }],
+  [APP2, { mark: 'ICC_PROFILE\0', length: Number.POSITIVE_INFINITY }],
+  [APP14, { mark: 'Adobe', length: 12 }],
 ]);
 const EXIF = 'Exif\0\0';
 /** A progressive picture has some ten; to draw thousands keeps a browser busy for minutes. */
@@ -44,7 +47,7 @@ function cleanJpeg(bytes: Buffer): CleanPicture | null {
     if (end > bytes.length || end < at + 4) return null;
     const content = bytes.subarray(at + 4, end);
     if (FRAMES.has(marker)) {
-      if (content.length < 6 || content[0] !== 8) return null;
+      if (content.length < 6 || content[0] !== 8 || width > 0) return null;
       [height, width] = [content.readUInt16BE(1), content.readUInt16BE(3)];
     }
     if (marker === APP1 && begins(content, EXIF))
@@ -55,9 +58,12 @@ function cleanJpeg(bytes: Buffer): CleanPicture | null {
       next = findScanEnd(bytes, end);
       if (next < 0 || scans > MOST_SCANS) return null;
     }
-    const mark = NEEDED_OF_APPLICATIONS.get(marker);
-    const isNeeded = NEEDED.has(marker) || (mark !== undefined && begins(content, mark));
-    if (isNeeded) pieces.push(bytes.subarray(at, next));
+    const known = NEEDED_OF_APPLICATIONS.get(marker);
+    if (NEEDED.has(marker)) pieces.push(bytes.subarray(at, next));
+    else if (known !== undefined && begins(content, known.mark))
+      pieces.push(
+        content.length <= known.length ? bytes.subarray(at, end) : cutSegment(marker, content, known.length),
+      );
     at = next;
   }
 }
@@ -77,9 +83,19 @@ function findScanEnd(bytes: Buffer, from: number): number {
   return -1;
 }
 
+/** Of JFIF, with no small copy. */
+function cutSegment(marker: number, content: Buffer, length: number): Buffer {
+  const kept = Buffer.from(content.subarray(0, length));
+  if (marker === APP0) kept.fill(0, 12, 14);
+  return writeSegment(marker, kept);
+}
+
 function exifSegment(orientation: Orientation): Buffer {
-  const content = Buffer.concat([Buffer.from(EXIF, 'latin1'), writeOrientation(orientation)]);
-  const head = Buffer.from([0xff, APP1, 0, 0]);
+  return writeSegment(APP1, Buffer.concat([Buffer.from(EXIF, 'latin1'), writeOrientation(orientation)]));
+}
+
+function writeSegment(marker: number, content: Buffer): Buffer {
+  const head = Buffer.from([0xff, marker, 0, 0]);
   head.writeUInt16BE(content.length + 2, 2);
   return Buffer.concat([head, content]);
 }

@@ -5,6 +5,8 @@ export interface CleanPicture {
   /** In pixels, as it is shown: turned as it asks to be. */
   readonly width: number;
   readonly height: number;
+  /** Of one that moves. */
+  readonly frames?: number;
 }
 
 /** A form of picture files that browsers show. */

@@ -22,7 +22,7 @@ const LARGEST_PROFILE = 4 * 1024 * 1024;
 
 function cleanPng(bytes: Buffer): CleanPicture | null {
   const pieces: Uint8Array[] = [SIGNATURE];
-  let [width, height, isDrawn] = [0, 0, false];
+  let [width, height, frames, isDrawn] = [0, 0, 0, false];
   let orientation: Orientation = UPRIGHT;
   for (let at = SIGNATURE.length; at + AROUND <= bytes.length; ) {
     const end = at + AROUND + bytes.readUInt32BE(at);
@@ -37,13 +37,14 @@ function cleanPng(bytes: Buffer): CleanPicture | null {
       [width, height] = [content.readUInt32BE(0), content.readUInt32BE(4)];
     }
     if (type === 'IDAT') isDrawn = true;
+    if (type === 'fcTL') frames += 1;
     if (type === 'eXIf') orientation = readOrientation(content);
     if (NEEDED.has(type) && (type !== 'iCCP' || isSmallProfile(content)))
       pieces.push(bytes.subarray(at, end));
     if (type === 'IEND') {
       if (width === 0 || height === 0 || !isDrawn) return null;
       if (orientation !== UPRIGHT) pieces.splice(2, 0, writeChunk('eXIf', writeOrientation(orientation)));
-      return { pieces, ...turn(width, height, orientation) };
+      return { pieces, frames, ...turn(width, height, orientation) };
     }
     at = end;
   }

@@ -1,4 +1,3 @@
-import { type Orientation, readOrientation, turn, UPRIGHT, writeOrientation } from './orientation.ts';
 import type { CleanPicture, PictureKind } from './picture-kind.ts';
 
 export const WEBP = {
@@ -14,48 +13,41 @@ const HEAD = 12;
 const NEEDED: ReadonlySet<string> = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP']);
 /** In the first byte of `VP8X`: what the file says it has. */
 const [HAS_EXIF, HAS_XMP] = [0x08, 0x04];
-const EXIF = 'Exif\0\0';
 
 interface Size {
   readonly width: number;
   readonly height: number;
 }
 
+/** Browsers do not turn such a picture, whatever is said of which way is up. */
 function cleanWebp(bytes: Buffer): CleanPicture | null {
   const length = bytes.length < HEAD ? 0 : bytes.readUInt32LE(4) + 8;
   if (length < HEAD || length > bytes.length) return null;
   const chunks: Uint8Array[] = [];
-  let [size, isDrawn]: [Size | null, boolean] = [null, false];
-  let orientation: Orientation = UPRIGHT;
-  let features: Buffer | null = null;
+  let size: Size | null = null;
+  let frames = 0;
   for (let at = HEAD; at + 8 <= length; ) {
     const type = bytes.toString('latin1', at, at + 4);
     const end = at + 8 + bytes.readUInt32LE(at + 4);
     if (end > length) return null;
     const content = bytes.subarray(at + 8, end);
-    if (type === 'EXIF') orientation = readOrientation(cutExif(content));
     size ??= readSize(type, content);
-    if (type === 'VP8 ' || type === 'VP8L' || type === 'ANMF') isDrawn = true;
+    if (type === 'VP8 ' || type === 'VP8L' || type === 'ANMF') frames += 1;
     if (type === 'VP8X') {
       if (chunks.length > 0 || content.length < 10) return null;
-      features = Buffer.from(bytes.subarray(at, end));
+      const features = Buffer.from(bytes.subarray(at, end));
       features[8] = content[0]! & ~(HAS_EXIF | HAS_XMP);
       chunks.push(features);
     } else if (NEEDED.has(type)) chunks.push(writePadded(bytes.subarray(at, end)));
     at = end + (end & 1);
   }
-  if (size === null || !isDrawn) return null;
-  if (features !== null && orientation !== UPRIGHT) {
-    features[8] = features[8]! | HAS_EXIF;
-    chunks.push(exifChunk(orientation));
-  }
+  if (size === null || frames === 0) return null;
   const head = Buffer.from('RIFF\0\0\0\0WEBP', 'latin1');
   head.writeUInt32LE(
     chunks.reduce((sum, chunk) => sum + chunk.length, 4),
     4,
   );
-  const turned = features === null ? UPRIGHT : orientation;
-  return { pieces: [head, ...chunks], ...turn(size.width, size.height, turned) };
+  return { pieces: [head, ...chunks], frames, ...size };
 }
 
 /** The first chunk that tells how large the picture is does; `null` where this one does not. */
@@ -73,17 +65,6 @@ function notEmpty(size: Size): Size | null {
   return size.width > 0 && size.height > 0 ? size : null;
 }
 
-function cutExif(content: Buffer): Buffer {
-  return content.toString('latin1', 0, EXIF.length) === EXIF ? content.subarray(EXIF.length) : content;
-}
-
 function writePadded(chunk: Buffer): Buffer {
   return chunk.length % 2 === 0 ? chunk : Buffer.concat([chunk, Buffer.alloc(1)]);
-}
-
-function exifChunk(orientation: Orientation): Buffer {
-  const content = writeOrientation(orientation);
-  const head = Buffer.from('EXIF\0\0\0\0', 'latin1');
-  head.writeUInt32LE(content.length, 4);
-  return Buffer.concat([head, content]);
 }

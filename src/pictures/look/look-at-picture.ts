@@ -10,6 +10,7 @@ export type PictureFault =
   | 'unsupported'
   | 'damaged'
   | 'too-many-pixels'
+  | 'too-many-frames'
   | 'too-small';
 
 /** What there is to know of a picture that may be published. */
@@ -34,6 +35,8 @@ export interface CleanBytes {
 /** Browsers give up at some hundred million, and a small file may say that it has so many. */
 const MOST_PIXELS = 64_000_000;
 const LONGEST_SIDE = 30_000;
+/** Ten minutes of a film. */
+const MOST_FRAMES = 5000;
 /** What is smaller is a mark, or counts visitors. */
 const SHORTEST_SIDE = 24;
 
@@ -43,8 +46,9 @@ export function lookAtPicture(bytes: Buffer): CleanBytes | PictureFault {
   if (kind === null) return 'unsupported';
   const clean = cleanSafely(kind, bytes);
   if (clean === null) return 'damaged';
-  const { width, height, pieces } = clean;
+  const { width, height, frames = 1, pieces } = clean;
   if (width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE) return 'too-many-pixels';
+  if (frames > MOST_FRAMES) return 'too-many-frames';
   if (Math.max(width, height) < SHORTEST_SIDE) return 'too-small';
   const published = Buffer.concat(pieces);
   const digest = createHash('sha256').update(published).digest('hex').slice(0, 32) as Digest;

@@ -333,6 +333,7 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
           story: 'Dossier, zu dem er gehört, oder null',
           entities:
             'Kennungen der genannten Personen, Orte und Organisationen mit der Zahl ihrer Erwähnungen',
+          pictures: 'Adressen seiner Bilder, mit Breite, Höhe und Beschreibung; fehlt, wo es keine hat',
           text: 'Überschrift und Text ohne Auszeichnung',
         },
         entities: {

@@ -304,6 +304,8 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
           originalUrl: 'where it stood on the web, or null',
           tags: 'topics',
           story: 'running story it belongs to, or null',
+          pictures:
+            'addresses of its pictures, with width, height and description; left out where it has none',
           entities: spell(
             'ids of the people, places and organisations in it, with the number of their mentions',
           ),

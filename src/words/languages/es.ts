@@ -343,6 +343,7 @@ export const SPANISH: Words = {
         story: 'cobertura a la que pertenece, o null',
         entities:
           'identificadores de las personas, lugares y organizaciones que cita, con el número de menciones',
+        pictures: 'direcciones de sus imágenes, con anchura, altura y descripción; falta si no tiene ninguna',
         text: 'titular y texto, sin marcas',
       },
       entities: {

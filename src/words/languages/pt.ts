@@ -353,6 +353,8 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
           originalUrl: 'endereço original na web, ou null',
           tags: 'temas',
           story: 'cobertura de que faz parte, ou null',
+          pictures:
+            'endereços das suas imagens, com largura, altura e descrição; omitido se não houver nenhuma',
           entities: 'identificadores das pessoas, lugares e organizações que cita, com o número de menções',
           text: 'título e texto, sem marcação',
         },

@@ -65,6 +65,12 @@ describe('lines that are no part of an article', () => {
     'First posted March 27, 2013 15:10:42',
     'Jetzt das Aktionsabo bestellen: drei Monate für 75 Euro.',
     'Registrieren und weiterlesen',
+    'Full access to every article for 1 euro.',
+    'Unlimited digital access, $4 a month',
+    'This entry was posted on Tuesday, April 4th, 2006 at 9:14 pm and is filed under Cables.',
+    'Dieser Eintrag wurde am 4. April 2006 um 21:14 geschrieben und ist abgelegt unter Kabel.',
+    'V.i.S.d.P.: Otto Muster, Am Anger 4',
+    'Press contact: Jo Sample, 555-0100',
     'Join our River Ledger WhatsApp community here.',
     'Read or share this story: https://ledger.example/1',
   ])('%s', (line) => {
@@ -134,6 +140,10 @@ describe('lines that are no part of an article', () => {
     'Published in 1931, the plan is kept in the town’s archive.',
     'Updated rules came into force in 2019, the council said.',
     'Veröffentlicht wurde der Plan 1931.',
+    'The inspectors asked for full access to the mill.',
+    'Dieser Artikel kostet im Laden vier Euro.',
+    'This article of the treaty was written by the Danes.',
+    '未经授权使用桥梁图纸的人被罚款。',
     'Jetzt wird das Abo der Oper teurer.',
     'Se puede leer en el boletín de la ciudad, dice el alcalde.',
   ])('not: %s', (line) => {

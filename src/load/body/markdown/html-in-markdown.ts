@@ -78,7 +78,7 @@ Object.assign(parser.renderer.rules, { image: writePicture });
 
 /** What is folded up is read by itself, however much of the text it is. */
 function markBoxes(html: string): string {
-  return html.replace(/<details(?=[\s>])/gi, `<details ${BOX_MARK}`);
+  return html.replace(/<(details(?=[\s>])|aside(?=\s*>))/gi, `<$1 ${BOX_MARK}`);
 }
 
 /** Names of elements that are ended somewhere in the text. */

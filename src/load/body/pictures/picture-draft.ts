@@ -3,7 +3,7 @@ import type { NamedPicture } from '../../../model/model.ts';
 import { cleanLine } from '../../../tools/text/clean-text.ts';
 import { isEmbedded, shortenEmbedded } from './embedded-picture.ts';
 
-export type PictureDraft = Omit<NamedPicture, 'at' | 'isCaptioned'>;
+export type PictureDraft = Omit<NamedPicture, 'at' | 'isCaptioned' | 'line'>;
 
 interface WrittenPicture extends Pick<PictureDraft, 'role' | 'address'> {
   /** Where it may be, as written, the likeliest first. */

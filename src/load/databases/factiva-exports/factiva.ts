@@ -2,13 +2,13 @@ import { findDate } from '../../dates/find-date.ts';
 import { isPersonName } from '../../person-name.ts';
 import { type DatabaseExport, type ExportedArticle, findBehind, UNSAID } from '../export.ts';
 
-const END = /^\s*Do[ck]umento? [A-Z][A-Z0-9]{3,9}\d{8}[a-z0-9]{4,20}\s*$/;
-const WORDS = /^\s*\d{1,3}(?:[.,]?\d{3})* (?:words|Wörter|mots|palabras|parole|palavras|woorden)\s*$/;
+const END = /^\s*(?:Document|Documento|Dokument) [A-Z][A-Z0-9]{3,9}\d{8}[a-z0-9]{4,20}\s*$/;
+const WORDS = /^\s*\d{1,3}(?:[.,]?\d{3})* (?:words|Wörter|mots|palabras|palavras|parole|woorden)\s*$/;
 const RIGHTS = /^\s*(?:\(c\)|©|Copyright\b|All Rights Reserved)/i;
 
 /** Factiva, as text: headline, author, `27 words`, day, paper, code, language, rights, the text, `Document KELLH0002023…`. */
 export const FACTIVA: DatabaseExport = {
-  sign: /^[^\n]*\n(?:[^\n]*\n){0,5}\s*\d{1,3}(?:[.,]?\d{3})* (?:words|Wörter|mots|palabras|parole|palavras|woorden)\s*\n\s*\d{1,2}\.? \p{L}+ \d{4}\s*\n/u,
+  sign: /^[^\n]*\n(?:[^\n]*\n){0,5}\s*\d{1,3}(?:[.,]?\d{3})* (?:words|Wörter|mots|palabras|palavras|parole|woorden)\s*\n\s*\d{1,2}\.? (?:de )?\p{L}+ (?:de )?\d{4}\s*\n/u,
   findStarts: (lines) => findBehind(lines, END).filter((start) => !leadsToSummary(lines, start)),
   read: readFactiva,
 };

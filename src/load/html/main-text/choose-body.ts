@@ -1,5 +1,6 @@
 /** Which boxes of a page hold the article's text. */
 import { foldWords } from '../fold-words.ts';
+import { findAroundHeadline } from './around-headline.ts';
 import { rankArticleName } from './names/article-names.ts';
 import { holdsBox, type Line, LineSums, type PageBox, type PageLines } from './page-lines.ts';
 
@@ -15,6 +16,8 @@ const FEWEST_READABLE = 0.6;
 /** …and how many times as much may stand in it. */
 const MOST_TIMES = 8;
 const FEWEST_PROSE = 200;
+/** Of a box that is plainly called the article's text. */
+const FEWEST_OF_BODY = 120;
 /** The root holds nearly all that Readability took; it takes in lines from elsewhere, too. */
 const OF_ROOT = 0.9;
 
@@ -30,7 +33,8 @@ export function chooseBody(
   const read = new LineSums(page.lines, (line) => (readable.has(line) ? line.prose : 0));
   let best: readonly PageBox[] | null = null;
   let bestScore = 0;
-  for (const group of groupByName(page)) {
+  const remaining = new LineSums(page.lines, (line) => (left.has(line) ? 1 : 0));
+  for (const group of groupByName(page.boxes.filter((box) => remaining.of(box) > 0))) {
     const score = scoreGroup(
       group,
       { prose: sum(group.boxes, prose), read: sum(group.boxes, read) },
@@ -42,8 +46,8 @@ export function chooseBody(
     if (score > bestScore) [best, bestScore] = [group.boxes, score];
   }
   if (best !== null) return { boxes: best, isNamed: true };
-  const below = findBelowHeadline(page, readable, headline);
-  if (below !== null) return { boxes: [findRoot(page, below)], isNamed: false };
+  const below = findBelowHeadline(page, lines, readable, headline);
+  if (below !== null) return { boxes: [below], isNamed: false };
   if (read.of(page.root) > 0) return { boxes: [findRoot(page, read)], isNamed: false };
   if (readable.size === 0) return null;
   const characters = new LineSums(page.lines, (line) => (readable.has(line) ? line.text.length : 0));
@@ -60,9 +64,9 @@ interface Group {
 }
 
 /** Boxes of the same name are one text in pieces, where no headline of its own parts them. */
-function groupByName(page: PageLines): readonly Group[] {
+function groupByName(boxes: readonly PageBox[]): readonly Group[] {
   const named = new Map<string, { readonly rank: number; readonly boxes: PageBox[] }>();
-  for (const box of page.boxes) {
+  for (const box of boxes) {
     const rank = rankArticleName(box);
     if (rank === null) continue;
     const key = `${box.tag} ${rank} ${box.names}`;
@@ -115,9 +119,11 @@ interface Prose {
 
 /** The better the more of what Readability took stands in it, and the less besides; 0: it is not the article's. */
 function scoreGroup({ rank }: Group, own: Prose, page: Prose): number {
-  if (own.prose < Math.min(FEWEST_PROSE, page.prose / 2)) return 0;
+  if (own.prose < Math.min(rank === 0 ? FEWEST_OF_BODY : FEWEST_PROSE, page.prose / 2)) return 0;
   const trust = 1 - rank / 40;
-  if (page.read < FEWEST_PROSE) return (trust * own.prose) / Math.max(page.prose, 1);
+  // Readability tells nothing where it finds little, or takes all there is.
+  const isAll = rank <= MOST_TRUSTED && page.read >= page.prose * ALL && page.prose <= LITTLE;
+  if (page.read < FEWEST_PROSE || isAll) return (trust * own.prose) / Math.max(page.prose, 1);
   const isBelieved =
     own.read >= page.read * FEWEST_READABLE ||
     (rank <= MOST_TRUSTED && own.prose > page.read * 2 && own.prose * 2 > page.prose);
@@ -129,20 +135,33 @@ function scoreGroup({ rank }: Group, own: Prose, page: Prose): number {
 /** Share of what Readability took that stands below the headline, from which on what stands above is beside the article. */
 const BELOW_HEADLINE = 0.6;
 
-/** Sums of what Readability took below the headline; `null`: the page does not show it, or most of the text is above. */
+/** The box of what Readability took below the headline; `null`: the page does not show it, or most of the text is above. */
 function findBelowHeadline(
-  { lines, root }: PageLines,
+  page: PageLines,
+  left: readonly Line[],
   readable: ReadonlySet<Line>,
   headline: string | null,
-): LineSums | null {
+): PageBox | null {
   const words = headline === null ? '' : foldWords(headline);
-  const title =
-    words === '' ? -1 : lines.findIndex(({ box, text }) => isHeading(box) && foldWords(text) === words);
-  if (title < 0) return null;
-  const below = new Set(lines.slice(title + 1).filter((line) => readable.has(line)));
-  const sums = new LineSums(lines, (line) => (below.has(line) ? line.prose : 0));
-  const all = [...readable].reduce((total, { prose }) => total + prose, 0);
-  return sums.of(root) > 0 && sums.of(root) >= all * BELOW_HEADLINE ? sums : null;
+  const isTitle = ({ box, text }: Line): boolean => isHeading(box) && foldWords(text) === words;
+  const title = words === '' ? -1 : page.lines.findIndex(isTitle);
+  const box = page.lines[title]?.box;
+  if (box === undefined) return null;
+  const below = page.lines.slice(title + 1).filter((line) => readable.has(line) && line.prose > 0);
+  const isBelow = new Set(below);
+  const sums = new LineSums(page.lines, (line) => (isBelow.has(line) ? line.prose : 0));
+  const all = sumProse([...readable]);
+  if (below.length === 0 || sums.of(page.root) < all * BELOW_HEADLINE) return null;
+  const prose = sumProse(left);
+  const isAll = prose <= LITTLE && all >= prose * ALL;
+  const around = isAll ? findAroundHeadline(box, page, below, sums) : null;
+  if (around === null) return findRoot(page, sums);
+  const isAround = new Set(below.filter((line) => holdsBox(around, line.box)));
+  return findRoot(page, new LineSums(page.lines, (line) => (isAround.has(line) ? line.prose : 0)));
+}
+
+function sumProse(lines: readonly Line[]): number {
+  return lines.reduce((total, { prose }) => total + prose, 0);
 }
 
 function isHeading({ tag }: PageBox): boolean {
@@ -150,6 +169,9 @@ function isHeading({ tag }: PageBox): boolean {
 }
 
 const MOST_TRUSTED = 4;
+const ALL = 0.9;
+/** Prose of a page of which Readability takes all there is. */
+const LITTLE = 1500;
 
 /** A paragraph is a part of a text, however long it is. */
 const OF_TEXT = /^(?:P|H\d|LI|DT|DD|BLOCKQUOTE|PRE|TR|FIGURE|FIGCAPTION)$/;

@@ -9,9 +9,7 @@ const HELD = 0.75;
 
 /** The drafts without boxes and quotations whose words stand in a paragraph. */
 export function dropRepeats(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
-  const short = drafts.filter(
-    ({ kind, fragments }) => PULLED.has(kind) && isShort(textOfFragments(fragments)),
-  );
+  const short = drafts.filter(isPulled);
   if (short.length === 0) return drafts;
   const texts = drafts
     .filter(({ kind }) => kind === 'paragraph')
@@ -23,9 +21,15 @@ export function dropRepeats(drafts: readonly BlockDraft[]): readonly BlockDraft[
 
 const PULLED: ReadonlySet<string> = new Set(['quotation', 'box']);
 
-function isShort({ length }: string): boolean {
-  return length >= SHORTEST && length <= LONGEST;
+/** Whether it might be one: a box with a headline of its own is read by itself. */
+function isPulled({ kind, fragments }: BlockDraft): boolean {
+  const { length } = textOfFragments(fragments);
+  const isHeaded = fragments.some((fragment) => fragment.kind === 'markup' && fragment.html === OPEN_HEADING);
+  return PULLED.has(kind) && !isHeaded && length >= SHORTEST && length <= LONGEST;
 }
+
+/** A headline inside a box, as `nested.ts` writes it. */
+const OPEN_HEADING = '<p><strong>';
 
 /** A run of words that stands in more paragraphs tells nothing. */
 const MOST_PLACES = 8;

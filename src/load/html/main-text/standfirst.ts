@@ -33,11 +33,11 @@ export function findStandfirst(
   // Without a headline that is known, only what the page says of itself tells it.
   if (title < 0)
     return above.filter((line) => isTold(line, told) && isStandfirst(line, told, body, headline, false));
-  return above
-    .slice(title + 1)
-    .filter((line, index) =>
-      isStandfirst(line, told, body, headline, index === 0 && isBeside(line, above[title])),
-    );
+  return above.slice(title + 1).filter((line, index, below) => {
+    const isBelow = index === 0 && isBeside(line, above[title]);
+    const isAbove = index === below.length - 1 && isHeading(line);
+    return isStandfirst(line, told, body, headline, isBelow || isAbove);
+  });
 }
 
 function isTitle({ box, text }: Line, headline: string | null): boolean {
@@ -89,6 +89,11 @@ function isOfSite(box: PageBox): boolean {
   for (let steps = 0; at !== null && steps < MOST_STEPS; steps += 1, at = at.parent)
     if (OF_SITE.test(at.names)) return true;
   return false;
+}
+
+/** A second headline, right above the text. */
+function isHeading({ box, linked }: Line): boolean {
+  return /^H[2-4]$/.test(box.tag) && linked === 0;
 }
 
 /** A second headline of a sentence's length right below the first. */

@@ -1,7 +1,7 @@
 import { isEventField } from '../article-fields.ts';
 import { BEGINNING_NAMES, FIELD_NAMES, PLAIN_NAMES, SIDE_NAMES } from '../field-names.ts';
+import { mayWithhold } from '../left-out/withheld.ts';
 import { normaliseFieldName } from '../metadata.ts';
-import { mayWithhold } from '../withheld.ts';
 import type { HeaderField, HeaderForm } from './header-forms.ts';
 import { isMailHeader } from './mail-header.ts';
 

@@ -1,19 +1,32 @@
 import { cleanLine } from '../../../tools/text/clean-text.ts';
+import { foldCase } from '../../../tools/text/tokens.ts';
+import { NO_AUTHORS } from '../../html/metadata/authors/signature-words.ts';
 import { cleanValue, readLinks, stripQuotes } from './clean-value.ts';
 
 /** Names of those who wrote the article: `By Jane Doe and Issa Sory` are two. */
 export function listAuthors(values: readonly string[]): readonly string[] {
   const names = values.flatMap(splitNames).map(cleanAuthor);
-  return [...new Set(names.filter((name) => name !== ''))];
+  return [...new Set(names.filter((name) => name !== '' && !isNobody(name)))];
 }
+
+/** A paper's staff as a whole, or an account: `Harborlight Staff`, `Red.`, `admin`. */
+function isNobody(name: string): boolean {
+  return NO_AUTHORS.has(foldCase(name).replace(/\.$/, '')) || OFFICES.test(name);
+}
+
+const OFFICES =
+  /(?:^|[\s-])(?:staff|newsroom|editorial (?:team|board|staff)|redaktion|redacción|redacció|redação|rédaction|redazione|redactie|redakcja|redakce|редакция|редакції|редакція|编辑部|編集部|편집부|هيئة التحرير)$|^(?:die |la |de )?(?:redaktion|redacción|redação|rédaction|redazione|redactie|редакция|редакція)(?:\s|$)/iu;
 
 const BY = /^(?:Von|Par|Por|Door|Oleh|От|بقلم)[:：]?\s+(?=\S+\s+\S)/u;
 /** What joins two names, whatever they are, and what joins two of two words each only. */
 const JOINTS = /\s*;\s*|\s+(?:and|&)\s+|\s*\|\s*|\s*[、；]\s*|\s+·\s+/i;
 const FOREIGN_JOINT = /\s+(?:und|et|y|e|en|och|og|i|и|و|dan|ve)\s+/u;
 
+/** `Wes Hall (industry editor, Trade & Tin)`: what somebody is, with signs that else part names. */
+const BESIDE = /(?<=\p{L}{2}\s\p{Lu}[\p{L}’'-]{1,30})\s\([^()@]{2,100}[,;&][^()@]{2,100}\)/gu;
+
 function splitNames(written: string): readonly string[] {
-  const line = cleanLine(readLinks(written.slice(0, 2000)));
+  const line = cleanLine(readLinks(written.slice(0, 2000))).replace(BESIDE, '');
   return line.split(JOINTS).flatMap(readNames).flatMap(splitForeign);
 }
 
@@ -58,5 +71,8 @@ function readAddresses(written: string): string {
 }
 
 function cleanAuthor(name: string): string {
-  return cleanLine(stripQuotes(name.replace(/\^\[[^\][]{0,300}\]/g, '').replace(/^[\s,;]+|[\s,;]+$/g, '')));
+  const bare = name
+    .replace(/^([^@()]{5,60}?)\s?\([^()]{2,100}\)$/, '$1')
+    .replace(/(?<=\p{Script=Hangul})\s기자$/u, '');
+  return cleanLine(stripQuotes(bare.replace(/\^\[[^\][]{0,300}\]/g, '').replace(/^[\s,;]+|[\s,;]+$/g, '')));
 }

@@ -15,7 +15,7 @@ const OPEN = '\u0001';
 const CLOSE = '\u0002';
 const MASK = new RegExp(`${OPEN}(\\d{1,9})${CLOSE}`, 'g');
 /** A fence, alone on its line but for what it says of its language, perhaps in a list, a box or a quotation, or code within a line. */
-const CODE_MARK = /^([ \t>]{0,40})(`{3,}|~{3,})[^\n`]*$|`+|\$\$?(?=[^$\s]|\s*\S)/gm;
+const CODE_MARK = /^([ \t>]{0,40})(`{3,}|~{3,}(?!~))[^\n`]*$|`+|\$\$?(?=[^$\s]|\s*\S)/gm;
 /** No code within a line is longer; spares a long search. */
 const LONGEST_SPAN = 2000;
 const INDENT = /^[ \t>]*/;

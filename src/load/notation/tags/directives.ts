@@ -4,7 +4,7 @@ import { MEANINGS } from './meanings.ts';
 import { readTag } from './tag.ts';
 import type { ReadNotation } from './template-tags.ts';
 
-const EMBEDDED = /^[ \t]*@\[([\w-]{1,30})\]\(([^()\s]{1,1000})[^()\n]{0,200}\)[ \t]*$/gm;
+const EMBEDDED = /^[ \t]*(?:@\[|\[plugin:)([\w-]{1,30})\]\(([^()\s]{1,1000})[^()\n]{0,200}\)[ \t]*$/gm;
 const LEAF = /^[ \t]{0,3}::([a-z][\w-]{0,40})(?:\[([^\]\n]{0,300})\])?(?:\{([^{}\n]{0,1000})\})?[ \t]*$/gim;
 /** `[https://example.org/page:embed:cite]`, `[f:id:ann:20210304:plain]`, as Hatena has them. */
 const HATENA =

@@ -143,7 +143,7 @@ const ROWS: readonly (readonly [names: string, meaning: Meaning])[] = [
     'notice alert warning note callout tip info admonition hint box aside infobox details panel danger important caution success attention question notes message messagebox infobox warningbox expand collapse accordion-item fold folding hidetoggle hideblock toggle expander collapsible quote-box card',
     sayBox,
   ],
-  ['embed linkcard bookmark', address],
+  ['embed linkcard link-card bookmark linkpreview link-preview link_preview blogcard ogp', address],
 ];
 
 export const MEANINGS: ReadonlyMap<string, Meaning> = new Map([

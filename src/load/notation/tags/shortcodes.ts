@@ -15,7 +15,7 @@ const SILENT = wordSet(`
 /** Builders of pages have shortcodes for every part of one. */
 const BUILDERS =
   /^(?:vc|et_pb|fusion|av|su|mk|tatsu|cs|x|ult|us|porto|vcex|dt|qode|edgtf|bsf|wpcode|elementor|siteorigin|td|ow|thrive)_/;
-const SHORTCODE = /\[(\/?)([a-z][\w-]{1,40})((?:[ \t][^[\]\n]{0,1500})?)\/?\](?![(:])/gi;
+const SHORTCODE = /\[(\/?)([a-z][\w-]{1,40})((?:[ \t=][^[\]\n]{0,1500})?)\/?\](?![(:])/gi;
 const ENDING = /\[\/([a-z][\w-]{1,40})\]/gi;
 /** Without one, and without an end, words in brackets are words: `[note to editors]`. */
 const ATTRIBUTE = /=|https?:/;
@@ -35,7 +35,7 @@ export function readShortcodes(text: string): ReadNotation {
       const lower = name.toLowerCase();
       const isWritten = ended.has(lower) || ATTRIBUTE.test(rest);
       const meaning = isWritten ? MEANINGS.get(lower) : undefined;
-      if (meaning !== undefined) return meaning(readTag(`${slash}${name}${rest}`));
+      if (meaning !== undefined) return meaning(readTag(`${slash}${name}${rest.replace(/^=/, ' type=')}`));
       if (!SILENT.has(lower) && !BUILDERS.test(lower)) return whole;
       removed ??= whole;
       return '';

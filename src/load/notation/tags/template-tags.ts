@@ -36,7 +36,7 @@ const VERBATIM: ReadonlyMap<string, (content: string) => string> = new Map([
 const SHOWN = /^\s*\/\*([\s\S]*)\*\/\s*$/;
 
 function writeCode(content: string): string {
-  return `\n\n~~~~\n${content.replace(/^\n+|\s+$/g, '')}\n~~~~\n\n`;
+  return `\n\n~~~~\n${content.replace(/^\n+/, '').trimEnd()}\n~~~~\n\n`;
 }
 
 export function readTemplateTags(text: string): ReadNotation {
@@ -62,11 +62,27 @@ export function readTemplateTags(text: string): ReadNotation {
         : (showTag(opening[0], written.content) ??
           sayTag(tag, opening[0] === '{{' && !isCall(written.content) ? written.content : null));
     if (meaning === '' && !tag.isEnd) removed ??= text.slice(opening.index, written.after);
-    read += text.slice(from, opening.index) + meaning;
+    read += text.slice(from, opening.index);
+    read +=
+      verbatim && closed
+        ? meaning
+        : fitIn(meaning, text.slice(Math.max(0, opening.index - FAR), opening.index));
     from = closed?.after ?? written.after;
     OPENING.lastIndex = from;
   }
   return { text: read + text.slice(from), removed };
+}
+
+/** No line that is looked at is longer. */
+const FAR = 1000;
+const ABOVE = /(?:^|\n)([^\n]*)\n([ \t]{2,40})$/;
+
+/** A picture or a film that stands further in, in an element or a list, stays there: behind a blank line it would be code. */
+function fitIn(meaning: string, above: string): string {
+  const block = meaning.trim();
+  const [, line = '', indent] = ABOVE.exec(above) ?? [];
+  if (indent === undefined || !block.startsWith('<') || block.includes('\n\n')) return meaning;
+  return /^[ \t]*[<{]/.test(line) ? block : `\n${indent}${block}\n`;
 }
 
 /** Zola ends whatever was opened last: `{% quote(author="Ann Roe") %} … {% end %}`. */

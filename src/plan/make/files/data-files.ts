@@ -1,6 +1,7 @@
 import type { ReadBodyText } from '../../../model/bodies.ts';
 import { type ArticleField, DATA_FIELDS, type EntityField } from '../../../model/data-fields.ts';
 import type { ArticleHead, EditionDate, Entity, Url } from '../../../model/model.ts';
+import type { ShownPicture } from '../../../model/page-parts.ts';
 import type { FilePiece } from '../../../model/pages.ts';
 import type { Face } from '../../face.ts';
 import type { MarkedRows } from '../../told.ts';
@@ -53,9 +54,16 @@ const ARTICLE_VALUES = {
   originalUrl: ({ article }) => article.originalUrl,
   tags: ({ article }) => article.tags,
   story: ({ story }) => story,
+  pictures: ({ face: { illustration } }) => illustration?.pictures.map(describePicture),
   entities: ({ face: { entities, mentionCounts } }) =>
     entities.map(({ id }, at) => ({ id, mentions: mentionCounts[at] })),
 } as const satisfies Values<(typeof ARTICLE_ROW)[number], ArticleSource>;
+
+/** One that is not at hand has no address in the site. */
+function describePicture({ file, alt, address }: ShownPicture): unknown {
+  const { url = null, width = null, height = null } = file ?? {};
+  return { url, width, height, alt, originalUrl: address };
+}
 
 const ENTITY_VALUES = {
   id: ({ entity }) => entity.id,

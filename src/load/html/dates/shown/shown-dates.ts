@@ -43,7 +43,12 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
   const marked = readMarks(survey, month);
   const written = readLines(survey);
   const byMark = split(survey, end, marked.published, LINES_ABOVE);
-  const said = split(survey, end, written.said, LINES_ABOVE);
+  const said = split(
+    survey,
+    end,
+    written.said.filter((placed) => !isOfBox(survey, placed)),
+    LINES_ABOVE,
+  );
   const unsaid = split(survey, end, written.unsaid, LINES_ABOVE);
   const isAlone = ({ date, line }: PlacedDate) => mayDateArticle(survey.lines, line, date.written);
   const isBesideText = ({ line }: PlacedDate) => countParagraphs(survey, line) >= MANY_PARAGRAPHS;
@@ -73,6 +78,11 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
     tail: tail.map(({ date }) => ({ ...date, trust: 'hint' })),
     changed: [...marked.changed, ...written.changed],
   };
+}
+
+/** Above the heading, below a heading of its own. */
+function isOfBox({ lines, heading }: PageSurvey, { line }: PlacedDate): boolean {
+  return line < heading && lines[line - 1]?.isHeading === true;
 }
 
 /** Where dates stand above their posts, the one below is that of the next. */

@@ -21,7 +21,14 @@ const PAGE_TYPE = /(?:^|\/)\w*Page$/;
 /** They have days of their own, or belong to others. */
 const FOREIGN_TYPES =
   /(?:^|\/)(?:ItemList|BreadcrumbList|Event|\w+Event|Person|Organization|Product|Offer|Comment|CollectionPage|SearchResultsPage|WebSite|ImageObject|Blog|DataFeed)$/;
-const PUBLISHED_KEYS = ['datePublished', 'datepublished', 'dateCreated', 'uploadDate', 'datePosted'] as const;
+const PUBLISHED_KEYS = [
+  'datePublished',
+  'datepublished',
+  'dateCreated',
+  'uploadDate',
+  'datePosted',
+  'coverageStartTime',
+] as const;
 const CHANGED_KEYS = ['dateModified', 'datemodified'] as const;
 
 export function listDataDates(document: PageDocument): DataDates {

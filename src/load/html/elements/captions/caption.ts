@@ -175,8 +175,10 @@ const DATED = /\b(?:19|20)\d\d\b[^.]{0,20}$|\bago$/i;
 
 const LONGEST_CREDITED = 250;
 
-/** Called `art-cap`, `description` or the like: `drop-cap` is a letter. */
+/** Called `art-cap`, `description` or the like, and alone with the picture: `drop-cap` is a letter. */
 function isCalledDescription(element: PageElement): boolean {
+  const around = element.parentElement;
+  if (around === null || measureText(around) > measureText(element)) return false;
   return listClasses(element).some(
     (words) =>
       (words.includes('cap') && !words.includes('drop')) || words.some((word) => DESCRIPTION_WORDS.has(word)),

@@ -21,7 +21,8 @@ export function tellHeadedBox(
   const [head] = lines;
   if (head === undefined || !OF_LAYOUT.test(box.tag)) return null;
   const isHead = isHeading(head.box) || (head.linked === 0 && !endsSentence(head.text));
-  if (lines.length > 1 && isHead && beginsComments(head.text)) return 'comments';
+  if (lines.length > 1 && isHead && beginsComments(head.text) && !OF_OPINION.test(head.text))
+    return 'comments';
   if (lines.length > 1 && isHead && endsArticle(head.text) && lines.some(isTitleLink)) return 'links';
   if (prose === 0 && lines.length > 1 && isMostlyTitles(lines)) return 'links';
   if (prose <= LITTLE && lines.length > 1 && isHead && isForeignLine(head.text, head.linked)) return 'links';
@@ -29,6 +30,8 @@ export function tellHeadedBox(
   return isSignUp(box, lines, prose, fields) ? 'sign-up' : null;
 }
 
+/** The rubric of an article that says what its author thinks. */
+const OF_OPINION = /^(?:comment|kommentar|commentaire|comentario|comentário|commento|meinung(?:en)?)$/iu;
 const MOST_LINES_OF_CONSENT = 30;
 const COOKIES =
   /\bcookies?\b|\bconsent\b|personal data|personenbezogen|données personnelles|datos personales|dados pessoais|dati personali|persoonsgegevens/iu;

@@ -1,28 +1,47 @@
 /** Articles that a page shows below the one it is about, for readers who go on. */
-import { holdsBox, type PageBox } from '../page-lines.ts';
+import { holdsBox, type Line, type PageBox, type PageLines } from '../page-lines.ts';
 
 /**
- * Boxes that are articles, or of the same make as one around the headline, with a headline of their own.
+ * Boxes that are articles, or of the same make as one around the headline, with a headline of their own; where that of
+ * the page is of the first level, any box beside those around it that begins with another.
  *
  * @param title the box of the page's own headline
  */
-export function listNextArticles(title: PageBox, boxes: readonly PageBox[]): ReadonlySet<PageBox> {
+export function listNextArticles(title: PageBox, { boxes, lines }: PageLines): ReadonlySet<PageBox> {
   const isBelow = (box: PageBox): boolean => box.tag === 'ARTICLE' && box.at > title.at;
   const next = new Set(boxes.filter((box) => isBelow(box) && hasHeadline(box, title)));
   for (let box = title; box.parent !== null; box = box.parent)
     for (const sister of box.parent.boxes)
-      if (sister.at > box.at && isAlike(sister, box) && hasHeadline(sister, title)) next.add(sister);
+      if (sister.at > box.at && isNext(sister, box, title) && isDated(sister, lines)) next.add(sister);
   return next;
+}
+
+function isNext(sister: PageBox, box: PageBox, title: PageBox): boolean {
+  if (isAlike(sister, box) && hasHeadline(sister, title)) return true;
+  return sister.tag !== 'H1' && title.tag === 'H1' && hasHeadline(sister, { ...title, names: null });
 }
 
 function isAlike(box: PageBox, other: PageBox): boolean {
   const isTelling = box.names !== '' || box.tag === 'ARTICLE';
-  return isTelling && box.tag === other.tag && box.names === other.names && box.tag !== 'H1';
+  // `article m-active` and `article m-infinite`
+  const isSame = box.names.split(' ')[0] === other.names.split(' ')[0];
+  return isTelling && box.tag === other.tag && isSame && box.tag !== 'H1';
 }
 
+/** Parts of an article may have headlines of the first level, too; but no day of their own. */
+function isDated({ tag, first, end }: PageBox, lines: readonly Line[]): boolean {
+  const top = lines.slice(first, Math.min(end, first + MOST_OF_TOP));
+  return tag === 'ARTICLE' || top.some(({ text }) => text.length <= LONGEST_DAY && DAY.test(text));
+}
+
+const MOST_OF_TOP = 8;
+const LONGEST_DAY = 120;
+const DAY = /\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d{2}\b|\bago\b/;
+
 /** A heading as the page's own, and before all text. */
-function hasHeadline(box: PageBox, title: PageBox): boolean {
-  const isHeadline = ({ tag, names }: PageBox): boolean => tag === title.tag && names === title.names;
+function hasHeadline(box: PageBox, title: Pick<PageBox, 'tag'> & { readonly names: string | null }): boolean {
+  const isHeadline = ({ tag, names }: PageBox): boolean =>
+    title.names === null ? tag === title.tag : names === title.names && (names !== '' || tag === title.tag);
   const first = listInner(box).find(isHeadline);
   return first !== undefined && holdsBox(box, first) && first.first <= box.first + MOST_ABOVE;
 }

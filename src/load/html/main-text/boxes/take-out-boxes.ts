@@ -5,6 +5,7 @@ import { foldWords } from '../../fold-words.ts';
 import { rankArticleName } from '../names/article-names.ts';
 import { findForeignName } from '../names/foreign-names.ts';
 import { type Line, LineSums, type PageBox, type PageLines } from '../page-lines.ts';
+import { listCards } from './card-rows.ts';
 import { CommentLists } from './comment-lists.ts';
 import { Fields } from './fields.ts';
 import { isHeading, isLink, isTitleLink, OF_LAYOUT, tellHeadedBox } from './headed-boxes.ts';
@@ -21,6 +22,9 @@ export interface KnownOfArticle {
 const MOST_OF_PAGE = 0.35;
 /** Prose of a box that is called the article's text, in characters, from which on it is believed. */
 const FEWEST_OF_ARTICLE = 250;
+/** …and of one of many that are called the same. */
+const FEWEST_OF_MANY = 1000;
+const MOST_TIMES_NAMED = 3;
 const ROLES = /^(?:navigation|search|banner|contentinfo|dialog|alertdialog|menu|menubar|toolbar|tablist)$/i;
 
 /** The lines that remain. The elements of the others are taken out of the document. */
@@ -32,7 +36,8 @@ export function takeOutBoxes(
   const judge = new BoxJudge(page, known, new Fields(document));
   const foreign = listOutermost(page.root, (box) => judge.isForeign(box));
   // A page that has nothing else is not about one thing, such as a front page: nothing on it is foreign there.
-  const isOfTeasers = judge.countLeft(foreign) < FEWEST_OF_PAGE;
+  const left = judge.countLeft(foreign);
+  const isOfTeasers = left.share < FEWEST_OF_PAGE && left.prose < FEWEST_OF_ARTICLE;
   const out = isOfTeasers ? foreign.filter((box) => isAddition(box)) : foreign;
   const kept = new Set(page.lines);
   for (const box of out) {
@@ -60,6 +65,8 @@ class BoxJudge {
   readonly #known: KnownOfArticle;
   readonly #prose: LineSums;
   readonly #whole: number;
+  readonly #ofTitle: ReadonlySet<PageBox>;
+  readonly #timesNamed: ReadonlyMap<string, number>;
   /** Boxes that hold the headline, or a box that is called the article's text and is more than a line. */
   readonly #ofArticle: ReadonlySet<PageBox>;
   /** Boxes that hold a post of a network, which the article quotes; they are often called social. */
@@ -68,6 +75,7 @@ class BoxJudge {
 
   readonly #next: ReadonlySet<PageBox>;
   readonly #comments: CommentLists;
+  readonly #cards: ReadonlySet<PageBox>;
   readonly #fields: Fields;
 
   constructor(page: PageLines, known: KnownOfArticle, fields: Fields) {
@@ -80,8 +88,11 @@ class BoxJudge {
     const all = page.boxes.filter(({ tag }) => tag === 'H1');
     const own = all.filter((box) => isTitle(box, page, known.headline));
     const titles = new Set(own.length > 0 ? own : all);
+    this.#ofTitle = listHolders(page.boxes, (box) => titles.has(box));
+    this.#timesNamed = countNames(page.boxes);
     this.#ofArticle = listHolders(page.boxes, (box) => titles.has(box) || this.#isCalledArticle(box));
-    this.#next = own[0] === undefined ? new Set() : listNextArticles(own[0], page.boxes);
+    this.#next = own[0] === undefined ? new Set() : listNextArticles(own[0], page);
+    this.#cards = listCards(page, this.#prose, (box) => this.#isInArticleText(box));
     this.#ofPost = listHolders(page.boxes, isPost);
     this.#ofList = listHolders(page.boxes, ({ tag }) => tag === 'LI' || tag === 'TD');
   }
@@ -91,8 +102,10 @@ class BoxJudge {
     const row = findForeignName(box.names);
     if (row?.kind === 'consent' || isModal(box)) return prose < this.#whole || this.#whole === 0;
     if (this.#next.has(box)) return this.#hasProseAbove(box);
+    if (this.#ofTitle.has(box)) return false;
+    if (row?.kind === 'comments' || isComment(box)) return true;
     if (this.#ofArticle.has(box)) return false;
-    if (row?.kind === 'comments') return true;
+    if (this.#cards.has(box)) return true;
     const headed = tellHeadedBox(box, this.#linesOf(box), prose, this.#fields);
     if (headed === 'consent') return prose < this.#whole;
     if (headed === 'comments' || this.#comments.isOne(box)) return this.#hasProseAbove(box);
@@ -106,10 +119,10 @@ class BoxJudge {
     return this.#isSaidElsewhere(box, row.kind);
   }
 
-  /** Share of the page's prose that is in none of the boxes. */
-  countLeft(boxes: readonly PageBox[]): number {
-    if (this.#whole === 0) return 1;
-    return 1 - boxes.reduce((sum, box) => sum + this.#prose.of(box), 0) / this.#whole;
+  /** The page's prose that is in none of the boxes, and its share. */
+  countLeft(boxes: readonly PageBox[]): { readonly prose: number; readonly share: number } {
+    const prose = this.#whole - boxes.reduce((sum, box) => sum + this.#prose.of(box), 0);
+    return { prose, share: this.#whole === 0 ? 1 : prose / this.#whole };
   }
 
   #hasProseAbove({ first }: PageBox): boolean {
@@ -118,7 +131,15 @@ class BoxJudge {
 
   #isCalledArticle(box: PageBox): boolean {
     const rank = rankArticleName(box);
-    return rank !== null && rank < STRONG_RANKS && this.#prose.of(box) >= FEWEST_OF_ARTICLE;
+    if (rank === null || rank >= STRONG_RANKS) return false;
+    const isOneOfMany = (this.#timesNamed.get(box.names) ?? 0) > MOST_TIMES_NAMED;
+    return this.#prose.of(box) >= (isOneOfMany ? FEWEST_OF_MANY : FEWEST_OF_ARTICLE);
+  }
+
+  #isInArticleText(box: PageBox): boolean {
+    for (let at: PageBox | null = box; at !== null; at = at.parent)
+      if (this.#isCalledArticle(at)) return true;
+    return false;
   }
 
   #isOfNoArticle(box: PageBox, prose: number): boolean {
@@ -162,6 +183,12 @@ class BoxJudge {
   }
 }
 
+function countNames(boxes: readonly PageBox[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { names } of boxes) times.set(names, (times.get(names) ?? 0) + 1);
+  return times;
+}
+
 /** Whether a box holds the headline of the page. */
 function isTitle({ first, end }: PageBox, { lines }: PageLines, headline: string | null): boolean {
   const words = headline === null ? '' : foldWords(headline);
@@ -179,6 +206,14 @@ function listHolders(boxes: readonly PageBox[], isOfKind: (box: PageBox) => bool
 
 function isModal({ element, tag }: PageBox): boolean {
   return tag === 'DIALOG' || element.getAttribute('aria-modal') === 'true';
+}
+
+/** In microdata. */
+function isComment({ element }: PageBox): boolean {
+  return (
+    /\bcomment\b/i.test(element.getAttribute('itemprop') ?? '') ||
+    /Comment$/.test(element.getAttribute('itemtype') ?? '')
+  );
 }
 
 /** Paragraphs that are behind a wall are called so. */

@@ -3,7 +3,7 @@
 /** A line of these beginnings is foreign where nothing but a link, or a headline, follows. */
 const LEADS = [
   // English
-  "read|see|watch|listen|also|more|related|recommended|trending|must[ -]read|editor[’']s picks?|in pictures|photos|gallery|bonus|explainer|analysis|opinion|video|podcast",
+  "read|see|watch|listen|also|more|related|recommended|trending|must[ -]read|editor[’']s picks?|in pictures|photos|gallery|bonus|go deeper|dig deeper|keep reading|explainer|analysis|opinion|video|podcast",
   'read (?:more|also|next|the full story|it here)|also (?:read|watch)|see also|more (?:on|from|about|coverage|stories|news)[^.:|]{0,60}|related on [^.:|]{0,40}|related (?:stories|articles|content|coverage|posts|news|reading|topics|links)',
   "don[’']t miss|you (?:may|might) (?:also )?(?:like|be interested in)|what to (?:read|know) next|up next|most (?:read|popular|viewed)|in case you missed it|further reading",
   // German
@@ -54,6 +54,7 @@ const LINES: readonly RegExp[] = [
   /^(?:jetzt (?:abonnieren|lesen|artikel freischalten|testen)|sie haben (?:bereits|schon) ein abo|weiterlesen mit|déjà abonné|cet article est réservé|il vous reste .{0,20}à lire|contenido exclusivo|este contenido es|solo para suscriptores|conteúdo exclusivo|contenuto riservato|sei già abbonato|al abonnee)/iu,
   /^by (?:signing up|subscribing|clicking|submitting|providing|entering)\b.{0,160}\b(?:agree|terms|privacy|consent|receive)/iu,
   /^this site is protected by recaptcha/iu,
+  /\b(?:(?:full|unlimited) (?:digital |online )?access|(?:un)?begrenzte[rn]? zugriff|voller zugriff|accès illimité|acceso (?:ilimitado|completo)|acesso (?:ilimitado|completo)|accesso illimitato|onbeperkte? toegang)\b.{0,80}(?:[€$£]\s?\d|\d\s?(?:€|euros?\b|cents?\b|dollars?\b)|\b(?:per|a|pro|par|al|por|im|le) (?:month|week|monat|mois|mes|mês|mese|maand)\b|\bfree trial\b)/iu,
   /^privacy notice: newsletters may contain\b/iu,
   /^(?:get|receive|have) .{3,60}\b(?:newsletter|briefing|digest)\b.{0,40}\b(?:inbox|e-?mail)\b/iu,
   /^(?:your|thank you for your) (?:e-?mail|subscription|support)\b/iu,
@@ -74,9 +75,13 @@ const LINES: readonly RegExp[] = [
   /^(?:reading time|read time|estimated reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd)\b.{0,30}$/iu,
   /^(?:play|pause|mute|listen to (?:this|the) (?:article|story)|artikel (?:an|zum )?hören|écouter l[’']article|escuchar|close|loading|back to top|view gallery|open (?:image )?in|toggle|menu|expand|show more|enlarge|click to enlarge|enlarge (?:this )?image|(?:hide|toggle) caption|read later|vergrößern|bild vergrößern|agrandir|ampliar|ingrandisci|zurück|nach oben)(?: .{0,40}[^.!?]|[.…]{0,3})$/iu,
   /^(?:got a (?:news )?tip|have a (?:news )?tip|do you have (?:a|any) (?:story|tip)|know something|send (?:us )?(?:your )?tips|what do you think\?|let us know)\b/iu,
-  /無断転載|无断转载|未经授权|未經授權|转载请注明|轉載請註明|무단 ?전재|재배포 금지|dilarang (?:mengutip|menyalin)|(?:vervielfältigung|nachdruck|weiterverwendung).{0,60}(?:untersagt|verboten|genehmigung)|reproduction (?:interdite|totale ou partielle)|prohibida (?:su|la) reproducción|proibida a reprodução/iu,
+  /無断(?:転載|転用|複製)|未[经經][^。]{0,12}(?:授[权權]|[许許]可|同意)[^。]{0,8}(?:不得|禁止|[请請]勿)[^。]{0,8}(?:[转轉][载載]|使用|复制|複製)|[转轉][载載][请請][注註]明|무단 ?전재|재배포 금지|dilarang (?:mengutip|menyalin)|(?:vervielfältigung|nachdruck|weiterverwendung).{0,60}(?:untersagt|verboten|genehmigung)|reproduction (?:interdite|totale ou partielle)|prohibida (?:su|la) reproducción|proibida a reprodução/iu,
   /^this website and associated newspapers\b/iu,
   /^(?:buy this photo|first published in)\b.{0,60}[^.!?]$/iu,
+  /^(?:this (?:entry|post|article) (?:was|is) (?:posted|filed|published|written|tagged)\b|diese[rs]? (?:eintrag|beitrag|artikel) (?:wurde|ist) (?:.{0,80} )?(?:geschrieben|veröffentlicht|verfasst|erstellt|abgelegt|gepostet)\b|(?:ce billet|cet article|cette entrée) (?:a été|est) (?:publiée?|postée?|classée?)|esta entrada (?:fue|ha sido|está) (?:publicada|escrita|archivada)|(?:este|esta) (?:post|artigo|texto|entrada) foi (?:publicad|postad|escrit)|questo (?:articolo|post) è stato (?:pubblicato|inserito|scritto)|dit bericht (?:is|werd) geplaatst|(?:denna post|detta inlägg|dette innlegget|dette indlæg) (?:publicerades|ble|er|blev)|ten wpis został)/iu,
+  /^(?:v\.? ?i\.? ?s\.? ?d\.? ?p\b|(?:ansprechpartner(?:in)? für (?:die )?(?:medien|presse)|pressekontakt|press contact|media contact|contact presse)\s?:)/iu,
+  /^(?:the )?(?:opinions?|views?) expressed (?:by|in|here|herein)\b.{0,160}(?:\bown\b|\bauthor|\bnecessarily\b|\bnot those of\b)/iu,
+  /^(?:your browser does(?: not|n[’']t) support|(?:ihr|dein) browser unterstützt|votre navigateur ne|(?:su|tu) navegador no|seu navegador não|il tuo browser non|(?:uw|je) browser ondersteunt)/iu,
   /^(?:über dieses thema berichtet|dieses thema im programm|sendung(?:shinweis)?:|sendungshinweis\b)/iu,
   /^(?:haben sie den (?:artikel|text|beitrag) gern|unterstützen sie (?:die redaktion|uns|unsere|unabhängig))/iu,
   /^(?:this (?:article|story) appears in|print this (?:story|article|page)|(?:shop|buy) (?:now|it now|from))\b.{0,80}[^.!?]$/iu,
@@ -117,9 +122,12 @@ export function isForeignLine(line: string, linked: number): boolean {
 
 /** Headlines of readers' comments. */
 const COMMENTS: readonly RegExp[] = [
-  /^(?:(?:\d{1,6} )?(?:comments?|responses?|replies|thoughts?)(?: (?:to|on) .{1,200})?(?: ?\(\d{1,6}\))?|(?:leave|post) a (?:comment|reply)|join the (?:conversation|discussion)|(?:\d{1,6} )?kommentare?|(?:\d{1,6} )?commentaires?|(?:\d{1,6} )?comentarios|(?:\d{1,6} )?comentários|(?:\d{1,6} )?commenti|reacties)$/iu,
-  /^(?:(?:have )?your say|what do you think\??|readers?[’']? (?:comments|respond|say)|user comments|comments? from readers|(?:leser)?meinungen|vos (?:commentaires|réactions)|reakcje|обсуждение)$/iu,
+  /^(?:(?:comments?|responses?|replies|thoughts?)(?: (?:to|on) .{1,200})?|(?:leave|post) a (?:comment|reply)|join the (?:conversation|discussion))$/iu,
+  /^(?:(?:\p{L}{2,8} )?(?:kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|commento|reacties|komentarzy?e?|komentáře|komentari|комментари[ийев]{1,2}|коментарі|yorum(?:lar)?|kommentit|hozzászólások|comentarii|σχόλια|التعليقات|تعليقات?|コメント|评论|評論|留言|댓글))$/iu,
+  /^(?:(?:have )?your say|what do you think\??|readers?[’']? (?:comments|respond|say)|user comments|comments? from readers|(?:deine |ihre |eure |leser)?meinung(?:en)?|vos avis|(?:vuestras? )?opiniones|vos (?:commentaires|réactions)|reakcje|обсуждение)$/iu,
 ];
+/** `12 comments`, `Comments (12)`, `Comments: 12` */
+const COUNT = /^\d{1,6} |\s?(?:\(\d{1,6}\)|:? \d{1,6})$|[:：]$/gu;
 
 /** Headlines, or lines of their own, below which nothing is the article's any more. */
 const ENDS: readonly RegExp[] = [
@@ -128,6 +136,7 @@ const ENDS: readonly RegExp[] = [
   /^(?:press|media|investor)(?: relations)? (?:contacts?|enquiries|inquiries)$|^(?:kontakt für die presse|pressekontakt|rückfragehinweis|contacts? presse|contacto de prensa|contato (?:de|para a) imprensa|contatti stampa|ufficio stampa|perscontact)$/iu,
   /^(?:story source|journal reference|cite this page)$/iu,
   /^posted by:? .{1,80}(?:\bat \d{1,2}:\d\d|\||comments?\b)/iu,
+  /^(?:(?:neueste|aktuelle|letzte|ähnliche|verwandte|beliebte|meistgelesene) (?:beiträge|artikel|nachrichten|meldungen|themen|posts|news)|meistgelesen|(?:les )?derniers articles|articles (?:récents|populaires|associés|similaires|connexes)|dans la même rubrique|(?:las )?últimas noticias|entradas recientes|artículos (?:relacionados|recientes)|lo último|(?:as )?últimas notícias|(?:posts|artigos) (?:recentes|relacionados)|(?:le )?ultime (?:notizie|news)|(?:articoli|post) recenti|potrebbe(?:ro)? interessarti(?: anche)?|(?:laatste|recente|gerelateerde) (?:nieuws|berichten|artikelen)|siste nytt|seneste nyt|senaste nytt|relaterade artiklar|ostatnie wpisy|najnowsze (?:wpisy|artykuły)|последние новости|похожие (?:статьи|записи|новости)|son haberler|berita (?:terkait|terbaru)|tin (?:mới|liên quan))$/iu,
   /^(?:mehr zum thema|verwendete quellen|weitere (?:artikel|meldungen|nachrichten|themen)|das könnte sie auch interessieren|sur le même sujet|à lire aussi|les plus lus|lo más (?:leído|visto)|te puede interesar|noticias relacionadas|mais lidas|notícias relacionadas|leia também|i più letti|articoli correlati|leggi anche|meest gelezen|lees ook|مقالات ذات صلة|مواضيع ذات صلة)$/iu,
 ];
 
@@ -141,7 +150,7 @@ export function endsArticle(text: string): boolean {
 
 /** Whether readers' comments follow, of which there may be more than of the article. */
 export function beginsComments(text: string): boolean {
-  return text.length <= LONGEST && COMMENTS.some((begin) => begin.test(text.replace(/[:：]$/, '')));
+  return text.length <= LONGEST && COMMENTS.some((begin) => begin.test(text.replace(COUNT, '')));
 }
 
 /** A sentence on the author, which the lines below an article may be. */

@@ -230,6 +230,7 @@ function isProse(line: Line): boolean {
 function isSignature({ text, box }: Line, known: KnownOfArticle): boolean {
   const words = text.split(' ').length;
   if (words > MOST_OF_SIGNATURE || endsSentence(text) || isItem(box)) return false;
+  if (words <= MOST_OF_ROLE && ROLE.test(text)) return true;
   const isDated = YEAR.test(text);
   if (isNaming(text, known.byline)) return isDated || words <= MOST_WITH_NAME;
   if (!known.hasDate || !isDated) return false;

@@ -40,7 +40,7 @@ const ROWS: readonly ForeignRow[] = [
     'newsletters?|news-?letter-?\\w*|e-?mail-?sign-?up\\w*|sign-?up|signup-\\w*|subscribe|subscription|subscription-required|subscribe-\\w*|mailing-?list|mailchimp|mc4wp\\w*|mc-embed',
     'mailmunch\\w*|subscription-widget\\w*|substack-widget|message-register|abonnements?|abbonamento|assinatura|jetpack-subscriptions|contributions-epic|download-app',
     'inline-signup|opt-?in|nl-(?:form|signup|box)|cta|call-to-action|sign-?in-gate|reg-?wall|pay-?wall-(?:message|banner|overlay|prompt|barrier|box|cta|modal|notice|teaser)',
-    'paywall-banner|piano-(?!article)\\w+|upsell|up-sell|donat(?:e|ion|ions)|spenden?(?:-\\w+)?|inline-e-?paper|e-?paper-(?:box|teaser|promo)|forum|membership|support-us|web-?push|push-notifications?|app-(?:promo|banner|download)|subscribe-box|kg-signup-card|kg-cta-card',
+    'paywall-banner|piano-(?!article)\\w+|upsell|up-sell|donat(?:e|ion|ions)|spenden?(?:-\\w+)?|inline-e-?paper|e-?paper-(?:box|teaser|promo)|forum|membership|support-us|(?:cli|article|inline|reader)-support(?:-\\w+)?|web-?push|push-notifications?|app-(?:promo|banner|download)|subscribe-box|kg-signup-card|kg-cta-card',
     'abo-?(?:box|teaser|banner)|boletin|lettre-info|lidworden|abbonati|assine|suscribete|reader-revenue|magnet|promo-unit|membership-cta|metering|trust-badge|trust-project',
     'premium-(?:banner|overlay|teaser|box)|free-trial|inread|registration|login|log-?in|sign-?in|user-login',
   ]),
@@ -57,9 +57,9 @@ const ROWS: readonly ForeignRow[] = [
     'trinity|flourish-credit|webpush|wp-polls|sd-rating|wpra-\\w+|rating|ratings|likes|pin-?it|fb-like|twitter-follow|google-news|whatsapp-channel|key-events',
   ]),
   row('box', 400, [
-    'secondary(?:-column)?|tertiary|(?<=(?:^|\\s)-)widget(?=-(?:$|\\s))|(?<=(?:^|\\s)-)widget-(?:recent|text|categories|archive|meta|search|tag|nav|media|custom|block|rss|calendar|pages)',
-    'nav|navigation|navbar|menu|main-menu|sub-?nav|footer|site-(?:header|footer|nav|info|branding)|masthead|side-?bar|right-rail|left-rail|rail|widget-area',
-    'modal|popup|pop-up|overlay|lightbox|dialog|drawer|off-?canvas|hamburger|search-form|searchform|toc|table-of-contents|jump-to|anchor-links|tooltip|snackbar|toast|alert-(?:bar|banner)|breaking-news-bar',
+    '(?<=(?:^|\\s)-)secondary(?=-(?:$|\\s))|secondary-(?:column|content|sidebar)|(?<=(?:^|\\s)-)widget(?=-(?:$|\\s))|(?<=(?:^|\\s)-)widget-(?:recent|text|categories|archive|meta|search|tag|nav|media|custom|block|rss|calendar|pages)',
+    'post-?meta-?data|press-?contacts?|pressekontakt|nav|navigation|navbar|menu|main-menu|sub-?nav|footer|site-(?:header|footer|nav|info|branding)|masthead|side-?bar|right-rail|left-rail|rail|widget-area',
+    'modal|popups?|pop-up|newspack-popups?|overlay|lightbox|dialog|drawer|off-?canvas|hamburger|search-form|searchform|toc|table-of-contents|jump-to|anchor-links|tooltip|snackbar|toast|alert-(?:bar|banner)|breaking-news-bar',
   ]),
   row('author', 800, [
     'author-?(?:bio|box|info|card|detail|details|desc|description|profile|block|section|footer|about|area|wrap|container|block|note|contact)|about-(?:the-)?authors?|post-author|article-author|entry-author',

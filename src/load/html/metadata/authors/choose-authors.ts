@@ -39,7 +39,8 @@ function isAccount(name: string): boolean {
 function findSigned(shown: readonly Signature[], stated: readonly Signature[]): Signature | undefined {
   const known = new Set(joinSignatures(stated).persons.map(foldLetters));
   const own = shown.find(({ persons }) => persons.length > 0);
-  const isOther = own?.persons.every((name) => name.includes(' ') && !known.has(foldLetters(name)));
+  if (shown.some(({ persons }) => persons.some((name) => known.has(foldLetters(name))))) return undefined;
+  const isOther = own?.persons.every((name) => name.includes(' ') && !/^\p{Ll}/u.test(name));
   return own?.isSigned && isOther ? own : undefined;
 }
 

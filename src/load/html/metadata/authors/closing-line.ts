@@ -16,7 +16,7 @@ const FORMS = [
   new RegExp(String.raw`^(?:Rev|Fr|Dr|Prof|Pastor|Sr|Br)\.?\s(${NAME})$`, 'u'),
   /** `By Jane Doe`. */
   new RegExp(
-    String.raw`^(?:By|BY|Von|Par|Por|Text:|Written by|Story by)\s(${NAME}(?:(?:,| and| &)\s${NAME}){0,4})\.?$`,
+    String.raw`^(?:By|BY|Von|Par|Por|Text:|Tekst:|Texto:|Testo:|Author:|Autor:|Autorin:|Auteur:|Автор:|Written by|Story by)\s(${NAME}(?:(?:,| and| &)\s${NAME}){0,4})\.?$`,
     'u',
   ),
   /** `……と話す。【大塚愛恵】` */

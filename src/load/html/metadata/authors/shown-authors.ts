@@ -47,7 +47,18 @@ export function readShownAuthors(
   headline: number | null,
   isSite: (name: string) => boolean,
 ): readonly Signature[] {
-  return [readMarkedAuthors(outline, headline, isSite), readLines(outline, headline, isSite)];
+  return [readMarkedAuthors(outline, headline, isSite), readLines(outline, headline, isSite)].map(
+    (signature) => dropNamed(signature, outline),
+  );
+}
+
+/** What stands behind an author's name and in the text is a place: `Jane Doe, Port Islet`. */
+function dropNamed(signature: Signature, { lines }: PageOutline): Signature {
+  const [first, ...others] = signature.persons;
+  if (first === undefined || others.every(isSurelyPerson)) return signature;
+  const text = lines.flatMap((line) => (line.text.length > LONG_LINE ? [line.text] : [])).join('\n');
+  const persons = others.filter((name) => isSurelyPerson(name) || !text.includes(name));
+  return { ...signature, persons: [first, ...persons] };
 }
 
 interface Signed extends PlacedElement {
@@ -69,8 +80,17 @@ function readMarkedAuthors(
   const inReach = signed.filter((one) => isInReach(one, outline, headline));
   const first = findNearest(inReach, headline ?? 0);
   if (first === undefined) return joinSignatures([]);
+  // Far from the headline, several are those of other articles.
+  const isFar =
+    headline !== null && first.line > headline && countLetters(outline, headline, first.line) >= MOST_TEXT;
+  if (isFar && !isOnlyOne(inReach, first)) return joinSignatures([]);
   const group = gatherGroup(inReach, first).map(({ signature }) => signature);
   return joinSignatures(group.map((signature, index) => (index === 0 ? signature : dropPlaces(signature))));
+}
+
+function isOnlyOne(signed: readonly Signed[], first: Signed): boolean {
+  const own = new Set(first.signature.persons.map(foldLetters));
+  return signed.every(({ signature }) => signature.persons.every((name) => own.has(foldLetters(name))));
 }
 
 /** Behind a name stands where somebody is: `<li>Jane Doe</li><li>Porto</li>`. */
@@ -234,7 +254,7 @@ function readEnd(outline: PageOutline, isSite: (name: string) => boolean): reado
 const LONG_LINE = 150;
 const MOST_AFTER = 4;
 const POSTED =
-  /^(?:posted|published|written|submitted|veröffentlicht|publié|publicado|pubblicato|geplaatst|gepost)\b/i;
+  /^(?:author:|autor:|автор:|posted|published|written|submitted|veröffentlicht|publié|publicado|pubblicato|geplaatst|gepost)(?!\p{L})/iu;
 
 /** Lines below a headline among which a mere name is the author's. */
 const MOST_BARE = 4;

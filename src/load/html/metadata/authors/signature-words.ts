@@ -23,7 +23,7 @@ export const WRITTEN_BY = [
   String.raw`(?:rédigé|publié|écrit|posté|soumis|proposé) par\b`,
   String.raw`(?:wpisany|napisany|napisane|dodany|dodane|opublikowane|wysłane|autor:?) przez\b|przez\b`,
   '(?:gönderen|yazan|yazar|ekleyen|haber)(?=[ :]|$)',
-  '(?:автор|написал[аи]?|опубликовал[аи]?|разместил[аи]?|добавил[аи]?|прислал[аи]?|отправлено)(?=[ :]|$)',
+  '(?:napisała?|opracowała?|автор|написал[аи]?|опубликовал[аи]?|разместил[аи]?|добавил[аи]?|прислал[аи]?|отправлено)(?=[ :]|$)',
   '(?:vložila?|napsala?|autorka|lähettänyt|kirjoittanut|közzétette|írta|objavio|napisao|postat de|publicat de|scris de|diposting oleh|ditulis oleh|oleh|đăng bởi|viết bởi|bởi)(?=[ :]|$)',
   '(?:lagt inn av|upplagd av|indsendt af|skrevet af|inskickat av)(?=[ :]|$)',
   String.raw`(?:投稿者|投稿人|张贴者|發表者|发布者|작성자|글쓴이)\s?[:：]?\s?`,
@@ -100,7 +100,7 @@ export const NO_AUTHORS = wordSet(`
   subscribe comments comment print email facebook twitter whatsapp linkedin pinterest reddit instagram telegram youtube
   tiktok threads bluesky messenger flipboard tumblr   more close open updated published posted news opinion sports sport politics
   business world local national bio biography contact credit courtesy source photo photos getty shutterstock
-  advertisement sponsored partner nachricht beitrag betreff thema message subject moderator mo di mi do fr sa so default wordpress drupal joomla blogger publisher contributor contributors columnist
+  advertisement sponsored partner permalink trackback trackbacks link main archives categories nachricht beitrag betreff thema message subject moderator mo di mi do fr sa so default wordpress drupal joomla blogger publisher contributor contributors columnist
   agencias agenturen by von par por exclusive breaking live video audio listen watch read 記者 记者 作者 编辑 記事 기자
 `);
 

@@ -31,6 +31,8 @@ const GLUED_BY = /^(?:By|Von|Par|Por|Door)(?=\p{Lu}\p{Ll})/u;
 /** `March 4, 2021 by Jane Doe`. */
 const LATER_BY =
   /^[^\u0001]{0,60}?(?:\d|\bon\b|\bposted\b|\bpublished\b)[^\u0001]{0,60}?\s(?:by|von|par|por)\s+(?=\S)/iu;
+/** `published … by other groups`, `von den Ministern`; but `by jdoe on Tuesday` */
+const IN_SENTENCE = /^\p{Ll}[\p{L}\d._-]*\s(?!(?:on|at|in|am|um|le|à|el|il|op)\s)/u;
 const OTHERS = new RegExp(`^(?:${OTHER_PART})`, 'iu');
 const DATED = new RegExp(`^${DATED_PART}`, 'iu');
 /** `Hubert and published on <a>Blogs</a>` */
@@ -51,6 +53,9 @@ const GLUED =
   /(?<=\p{Ll})(?=(?:Published|Updated|Posted|Staff|Follow|Contributor|Special|Senior|Reporter|Editor|Correspondent)(?:\s|$))/gu;
 /** A preposition with an element of its own: `Jane Doe <em>in</em> Niamey`. */
 const PLACE_NEXT = /^(?:in|at|from|aus|à|en|a)$/i;
+
+/** `Jane Doe at 07:40 AM in <a>Baking</a>` */
+const SECTION_NEXT = /\d.{0,12}\s(?:in|under|to|dans|en|unter|i|w)$/iu;
 
 /** Parts a line: marks, and element boundaries. A hyphen only between blanks. */
 const SEGMENT = /\s*[\u0001|;·•●∙⋅‧｜/／\n—–―]\s*|\s+[-~]{1,2}\s+/u;
@@ -74,9 +79,11 @@ export function splitSignature(text: string): readonly SignedPart[] {
     if (lead === 'written by') isSigned = true;
     const isWanted = !isOfOthers && !isPlace && rest !== '';
     isPlace = PLACE_NEXT.test(rest);
+    const isSectionNext = SECTION_NEXT.test(rest);
     if (CREDIT_AT_END.test(rest) || AND_DATED.test(rest)) isOfOthers = true;
     if (!isWanted || isPlace) continue;
     parts.push({ text: rest, isSigned, isBehind: /^\s*,\s*\S/.test(segment) });
+    isPlace = isSectionNext;
     isSigned = false;
   }
   return parts;
@@ -159,7 +166,7 @@ function dropLead(segment: string): { rest: string; lead: 'none' | 'written by' 
     // `Status: Finished`
     if (form === LABEL && rest !== bare && !AUTHOR_LABEL.test(bare) && !rest.trim().includes(' '))
       return { rest: '', lead: 'none' };
-    if (form === LATER_BY && rest !== bare && /^\p{Ll}+\s\p{Ll}/u.test(rest)) continue;
+    if (form === LATER_BY && rest !== bare && (IN_SENTENCE.test(rest) || /^\d/.test(rest))) continue;
     if (rest !== bare) return { rest: dropLead(rest.trim()).rest, lead: 'written by' };
   }
   if (DATED.test(bare)) return { rest: '', lead: 'none' };

@@ -2,6 +2,7 @@
 import { type ArticleData, asObject, type JsonObject, listValues, readText } from '../json-ld.ts';
 import { readWritten } from '../written-text.ts';
 import { readSignature, type Signature } from './read-signature.ts';
+import { ORGANISATION } from './signature-words.ts';
 
 /** Names in `<meta>`, the most trusted first. */
 const META_NAMES = [
@@ -66,11 +67,19 @@ export function readDataAuthors(data: ArticleData, isSite: (name: string) => boo
 
 const ORGANISATION_TYPE = /Organi[sz]ation$/;
 
-function readAuthor(value: unknown, { resolve }: ArticleData, isSite: (name: string) => boolean): Signature {
+function readAuthor(
+  value: unknown,
+  { article, resolve }: ArticleData,
+  isSite: (name: string) => boolean,
+): Signature {
   const node = resolve(value);
   const names = node === null ? [readText(value)] : listNames(node);
   const signature = joinSignatures(names.map((name) => readSignature(name ?? '', isSite)));
   const isOrganisation = listValues(node?.get('@type')).some((type) => ORGANISATION_TYPE.test(String(type)));
+  const isOwn =
+    listValues(node?.get('@type')).some((type) => /Person$/.test(String(type))) && isPersonal(article);
+  if (isOwn && signature.persons.length === 0)
+    return { ...signature, persons: names.flatMap((name) => readWritten(name) ?? []).filter(isPlainName) };
   // Some call every author an organisation.
   if (isOrganisation && signature.persons.length + signature.others.length === 0)
     return {
@@ -80,6 +89,16 @@ function readAuthor(value: unknown, { resolve }: ArticleData, isSite: (name: str
   return isOrganisation
     ? { ...signature, persons: [], others: [...signature.others, ...signature.persons] }
     : signature;
+}
+
+/** A site without a publisher may bear its author's name. */
+function isPersonal(article: JsonObject): boolean {
+  return !article.has('publisher');
+}
+
+/** `Ingrid Haugen` */
+function isPlainName(name: string): boolean {
+  return /^\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name) && !ORGANISATION.test(name);
 }
 
 function listNames(node: JsonObject): readonly (string | null)[] {

@@ -16,6 +16,8 @@ const PART = 80;
 const BEGINNING = 70;
 const SHARE = 60;
 const EDGE = 50;
+/** It is the beginning of a longer one, or of the text. */
+const CUT = /…$|\.{3}$/;
 /** Of a heading that is one by its element. */
 const CERTAIN = 5;
 /** Of a heading of the first level. */
@@ -49,10 +51,9 @@ export function matchHeading(
       weight: weight + BEGINNING,
     };
   const full = known.find((title) => isShortened(whole, title));
-  if (full !== undefined && /…$|\.{3}$/.test(whole))
-    return { heading, text: full, weight: weight + BEGINNING };
+  if (full !== undefined && CUT.test(whole)) return { heading, text: full, weight: weight + BEGINNING };
   // The title has more: a date, the paper's name as nobody else writes it.
-  const isMost = full !== undefined && (weight >= SURE || whole.length > full.length / 2);
+  const isMost = full !== undefined && (weight >= SURE || whole.length > full.length / 2 || CUT.test(full));
   if (isMost) return { heading, text: bare, weight: weight + SHARE };
   return weight >= CERTAIN && isEdge(bare, known) ? { heading, text: bare, weight: weight + EDGE } : null;
 }

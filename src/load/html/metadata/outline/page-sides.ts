@@ -11,7 +11,7 @@ const SIDE_MARKS = wordSet(`
   comment comments commentlist respond disqus related recommended recommendations recirc recirculation trending popular
   sidebar widget widgets footer nav navbar navigation menu breadcrumb breadcrumbs newsletter promo advert ads
   outbrain taboola mostread mostpopular readmore morestories seealso cookie consent modal overlay popup
-  lightbox caption figcaption carousel teaser teasers listing sharing toolbar subscribe paywall
+  lightbox caption figcaption bildtext bildunterschrift bildunterzeile imgcap imgcaption onderschrift didascalia carousel teaser teasers listing sharing toolbar subscribe paywall
   bio biography
 `);
 /** Pairs of words that are none apart. */
@@ -29,6 +29,7 @@ const SIDE_PAIRS = [
   ['about', 'author'],
   ['left', 'rail'],
   ['right', 'rail'],
+  ['artikel', 'bild'],
   ['search', 'form'],
   ['search', 'overlay'],
 ] as const;

@@ -5,7 +5,7 @@ import type { PageOutline } from '../outline/page-outline.ts';
 const MOST_LINES = 40;
 const LONGEST_LINE = 300;
 const MARK = String.raw`(?:©|\(c\)|copyright)`;
-const YEARS = String.raw`(?:19|20)\d{2}(?:\s?[-–—/,]\s?(?:(?:19|20)\d{2}|present|today|heute))?`;
+const YEARS = String.raw`(?:19|20)\d{2}(?:\s?[-–—/,]\s?(?:(?:19|20)?\d{2}|present|today|heute))?`;
 /** The name stands behind the mark and the years, before or behind each other. */
 const LINE = new RegExp(
   String.raw`${MARK}[\s:,.]*(?:${MARK}[\s:,.]*)?(?:${YEARS}[\s,.:–—-]*)?(?:by\s|der\s)?([^©|•·\u0001\n]{2,80})`,
@@ -13,7 +13,7 @@ const LINE = new RegExp(
 );
 /** `The Islet News © 2014` */
 const BEFORE_MARK = new RegExp(
-  String.raw`^(?!copyright\b)([^©|•·\u0001\n]{2,60}?)\s(?:©|\(c\))\s?${YEARS}`,
+  String.raw`^(?!copyright\b)([^©|•·:\d\u0001\n]{2,60}?)\s(?:©|\(c\))\s?${YEARS}`,
   'iu',
 );
 /** What stands behind a name. */
@@ -24,7 +24,7 @@ const BEHIND = new RegExp(
 const FIRM = /,?\s(?:Ltd|Limited|Inc|LLC|GmbH|PLC|plc|S\.?A|S\.?L|S\.?r\.?l|AG)\.?$/;
 /** Makers of programs, whose line stands beside that of the site, and holders of nothing. */
 const NO_SITE =
-  /^(?:all rights|alle rechte|tous droits|the (?:author|respective)|its respective|respective)|\b(?:phpBB|vBulletin|Jelsoft|Plone|WordPress|Joomla|Drupal|Blogger|Google|Foundation|Getty|Reuters|dpa|AFP|Shutterstock)\b/i;
+  /^[MDCLXVI]+$|^(?:all rights|alle rechte|tous droits|the (?:author|respective)|its respective|respective)|\b(?:phpBB|vBulletin|Jelsoft|Plone|WordPress|Joomla|Drupal|Blogger|Google|Foundation|Getty|Reuters|dpa|AFP|Shutterstock)\b/i;
 
 export function listCopyrightNames({ lines }: PageOutline): readonly string[] {
   return lines.slice(-MOST_LINES).flatMap(({ text }) => {

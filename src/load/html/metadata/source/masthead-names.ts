@@ -8,6 +8,7 @@ import { isAtTop, isTop } from '../outline/is-at-top.ts';
 import type { PageOutline, PlacedElement } from '../outline/page-outline.ts';
 import { leadsHome, nameElement } from './home-names.ts';
 import { listSpellings } from './site-spelling.ts';
+import { isSection } from './title-source.ts';
 
 const LOGOS = wordSet(
   'logo masthead brand branding navbarbrand sitename sitetitle sitelogo blogtitle blogname',
@@ -35,6 +36,7 @@ export function listMastheadNames({ elements, lines }: PageOutline, title: strin
     .flatMap(({ element }) => nameLogo(element));
   const longest = lines.findIndex(({ text }) => text.length >= LONG_LINE);
   const start = longest === -1 ? lines.length : longest;
+  const top = elements.filter(({ line }) => line <= start);
   const linked = elements
     .filter(({ element, line }) => line < TOP && /^H[1-3]$/.test(element.nodeName))
     .filter(({ element }) => isHomeLink(element))
@@ -52,10 +54,8 @@ export function listMastheadNames({ elements, lines }: PageOutline, title: strin
     ...linked,
     ...pictures,
     ...tops,
-    ...listTopHeadings(
-      elements.filter(({ line }) => line <= start),
-      title,
-    ),
+    ...listTopHeadings(top, title),
+    ...listOfSections(top, title),
   ];
 }
 
@@ -77,6 +77,21 @@ function listTopHeadings(elements: readonly PlacedElement[], title: string): rea
     .filter(({ element, text }) => parts.has(foldLetters(text)) && isAtTop(element))
     .map(({ text }) => text)
     .filter((text) => others.has(whole.replace(foldLetters(text), '')));
+}
+
+/** Of a title that names no article, what else stands large on the page: `Historical Society - News`. */
+function listOfSections(elements: readonly PlacedElement[], title: string): readonly string[] {
+  const parts = splitTitle(title).map(({ text }) => text);
+  const [site, ...others] = parts.filter((part) => !isSection(part));
+  if (site === undefined || others.length > 0 || parts.length < 2) return [];
+  const large = new Set(
+    elements.filter(isLarge).map(({ element }) => foldLetters(tidyText(element.textContent) ?? '')),
+  );
+  return large.has(foldLetters(site)) && large.size > 1 ? [site] : [];
+}
+
+function isLarge({ element }: PlacedElement): boolean {
+  return /^H[1-4]$/.test(element.nodeName) || /^[5-7]$/.test(element.getAttribute('size') ?? '');
 }
 
 /** Whether a picture says that it shows what stands in the title. */

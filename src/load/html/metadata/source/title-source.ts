@@ -1,4 +1,5 @@
 /** The name of a site at an end of its title, where nothing else tells it. */
+import { isDomain } from '../../../../tools/text/site-domain.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
 import { ORGANISATION } from '../authors/signature-words.ts';
 import { foldLetters } from '../fold-letters.ts';
@@ -54,7 +55,7 @@ function isName(name: string): boolean {
   return (
     name.length <= LONGEST &&
     name.split(' ').length <= MOST_WORDS &&
-    /^[\p{Lu}\p{Lo}\d]|\.\p{L}{2,3}$/u.test(name) &&
+    (/^[\p{Lu}\p{Lo}\d]/u.test(name) || isDomain(name)) &&
     !/[?!…]$|\d{1,2}[./-]\d|\d{4}/.test(name) &&
     !isSection(name)
   );

@@ -1,4 +1,4 @@
-import { type Field, type Metadata, normaliseFieldName } from './metadata.ts';
+import { type Field, type Metadata, normaliseFieldName } from '../metadata.ts';
 
 /** Fields by which programs for websites keep an article from readers, and the values that do so. */
 const RULES: readonly { readonly names: readonly string[]; readonly values: RegExp }[] = [

@@ -1,0 +1,129 @@
+/** Articles below headings of one note: a press review, the cuttings of a club, an issue of a paper of a school. */
+import { findDate } from '../dates/find-date.ts';
+import { findFrontMatter } from '../metadata/front-matter-block.ts';
+import { readMasthead } from '../sections/masthead.ts';
+import { isBlank, isRule } from '../sections/rule-line.ts';
+import type { SourceFile } from '../sections/section.ts';
+import type { Origin } from './origin-line.ts';
+import { namesPaper } from './paper-name.ts';
+import { readOrigin } from './read-origin.ts';
+
+/** An article of a note, by indexes of lines. */
+export interface Cutting extends Origin {
+  readonly headline: string;
+  readonly start: number;
+  readonly bodyStart: number;
+  readonly end: number;
+}
+
+interface Heading {
+  readonly index: number;
+  readonly level: number;
+  readonly text: string;
+}
+
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S[^\n]{0,300}?)(?:[ \t]+#+)?[ \t]*$/;
+const MAY_HOLD = /(?:^|\n)#{1,4}[ \t]\S[^\n]*\n(?:[\s\S]*?\n)?#{1,4}[ \t]\S/;
+const SHORTEST_TEXT = 40;
+const MOST_HEADINGS = 2000;
+
+/** @returns those of a note, in their order; none where it is an article itself */
+export function findCuttings(text: string, file: SourceFile): readonly Cutting[] {
+  if (file.syntax !== 'markdown' || !MAY_HOLD.test(text)) return [];
+  const lines = text.split('\n');
+  const headings = listHeadings(lines);
+  for (const level of [2, 3, 4, 1]) {
+    const own = headings.filter((heading) => heading.level === level);
+    const cuttings = own.length < 2 ? [] : readCuttings(lines, own, headings, file);
+    if (cuttings.length > 1) return cuttings;
+  }
+  return [];
+}
+
+function listHeadings(lines: readonly string[]): readonly Heading[] {
+  const found: Heading[] = [];
+  let inCode = false;
+  const front = findFrontMatter(lines);
+  // A title and fields below it are an article's, as are those below each further title.
+  for (
+    let index = front?.language === 'header' ? 0 : (front?.bodyLine ?? 0);
+    index < lines.length;
+    index += 1
+  ) {
+    const line = lines[index] ?? '';
+    if (/^ {0,3}(?:`{3}|~{3})/.test(line)) inCode = !inCode;
+    const heading = inCode || !line.includes('#') ? null : HEADING.exec(line);
+    if (heading) found.push({ index, level: heading[1]?.length ?? 1, text: heading[2] ?? '' });
+    if (found.length > MOST_HEADINGS) return [];
+  }
+  return found;
+}
+
+/** Each heading of a level has an origin below it, and a text below that; else none is a cutting. */
+function readCuttings(
+  lines: readonly string[],
+  own: readonly Heading[],
+  all: readonly Heading[],
+  file: SourceFile,
+): readonly Cutting[] {
+  const issue = readIssue(lines.slice(0, own[0]?.index ?? 0), file);
+  const cuttings: Cutting[] = [];
+  for (const { index, level, text } of own) {
+    const origin = readOrigin(lines, index + 1, file);
+    if (!origin) return [];
+    const next =
+      all.find((heading) => heading.index > index && heading.level <= level)?.index ?? lines.length;
+    const end = findEnd(lines, origin.end, next);
+    const body = lines.slice(origin.end, end).join('\n').trim();
+    const date = origin.date ?? issue.date;
+    if (body.length < SHORTEST_TEXT || date === null || !isOrigin(origin)) return [];
+    const headline = text.replace(/^(\*{1,3}|_{1,3})(.*)\1$/, '$2');
+    cuttings.push({
+      ...{ ...origin, date, source: origin.source ?? issue.source },
+      ...{ headline, start: index, bodyStart: origin.end, end },
+    });
+  }
+  return isPress(cuttings, issue.source !== null) ? cuttings : [];
+}
+
+function isOrigin({ date, source, authors, url }: Origin): boolean {
+  return authors.length > 0 || (date !== null && (source !== null || url !== null));
+}
+
+/** Where a concert is, and when, stands below its name alike: a paper is named, a page, or who wrote. */
+function isPress(cuttings: readonly Cutting[], isOfPaper: boolean): boolean {
+  const sources = cuttings.flatMap(({ source }) => (source === null ? [] : [source]));
+  return (
+    isOfPaper ||
+    cuttings.some(({ isPaged, url }) => isPaged || url !== null) ||
+    sources.some(namesPaper) ||
+    cuttings.every(({ authors }) => authors.length > 0)
+  );
+}
+
+/** Rules between two articles belong to neither; what stands below the last rule of a note is of the note. */
+function findEnd(lines: readonly string[], from: number, next: number): number {
+  const rule = lines.findLastIndex((line, index) => index >= from && index < next && isRule(line));
+  const below = rule === -1 ? [] : lines.slice(rule + 1, next).filter((line) => !isBlank(line));
+  return rule !== -1 && below.length < 2 ? rule : next;
+}
+
+interface Issue {
+  readonly date: string | null;
+  readonly source: string | null;
+}
+
+const VOLUME = /\b(?:vol(?:ume)?|issue|no\.|nr\.|n[°º]|ausgabe|jahrgang|número|numéro|edition)\b/i;
+
+/** What a note says above its first article: its day, and the paper that it is an issue of. */
+function readIssue(above: readonly string[], file: SourceFile): Issue {
+  const lines = above
+    .filter((line) => !isBlank(line))
+    .map((line) => line.replace(/^ {0,3}#{1,6}[ \t]+|[*_]{1,3}/g, '').trim());
+  const masthead = readMasthead(lines, file.settings);
+  if (masthead) return { date: masthead.written, source: masthead.name };
+  const dated = lines.find((line) => line.length <= 100 && findDate(line, file.settings.dateOrder));
+  const found = dated === undefined ? null : findDate(dated, file.settings.dateOrder);
+  const name = lines.some((line) => VOLUME.test(line)) ? (lines[0] ?? null) : null;
+  return { date: dated === undefined || !found ? null : dated.slice(found.start, found.end), source: name };
+}

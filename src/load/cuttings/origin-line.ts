@@ -1,0 +1,76 @@
+/** A line that says where a cutting is from: `*The Kell Herald, 12 March 2019, p. 5. By Otto Roe*`, in any order. */
+import { readForeignByline } from '../body/recognisers/byline.ts';
+import { findDate } from '../dates/find-date.ts';
+import { isSurelyPerson } from '../html/metadata/authors/is-surely-person.ts';
+import { listAuthors } from '../metadata/values/author-names.ts';
+import type { SourceFile } from '../sections/section.ts';
+import { namesPaper } from './paper-name.ts';
+
+/** What lines below a headline say of its article; `null` or empty where they say nothing. */
+export interface Origin {
+  /** As written. */
+  readonly date: string | null;
+  readonly source: string | null;
+  readonly authors: readonly string[];
+  readonly url: string | null;
+  /** A page of a printed paper is named. */
+  readonly isPaged: boolean;
+}
+
+export const NO_ORIGIN: Origin = { date: null, source: null, authors: [], url: null, isPaged: false };
+
+const LONGEST = 200;
+const LINK = /\[([^[\]]{1,200})\]\((https?:\/\/[^()\s]{1,500})\)/;
+/** `Seite 5`, `p. 4`, `S. 3-4` */
+const PAGE =
+  /^(?:seiten?|s\.|pages?|pp?\.?|p[áa]g(?:ina)?s?\.?|bl\.|стр\.|с\.)\s?[A-Z]?\d{1,4}(?:\s?[-–]\s?\d{1,4})?\.?$/iu;
+const EDITION =
+  /^(?:(?:vol(?:ume)?|no|nr|n[°º]|issue|ausgabe|num(?:ero|éro)?|número|№)\b\.?\s?\d{1,5}\.?\s?){1,2}$/iu;
+const BY =
+  /^(?:by|von|par|por|di|door|av|af|text|texte|texto|testo|автор|autor(?:in)?|auteur|author):?\s+(?=\p{Lu})/iu;
+/** Ends of parts; a stop only before a word that a name follows. */
+const PARTS = /\s{0,3}[·|•;]\s{0,3}|\s[–—-]\s|,\s|\s?[()]\s?|\.\s(?=(?:By|Von|Par|Por|Di|Text|Foto)[\s:])/u;
+const LONGEST_NAME = 60;
+
+/** `null` where the line has a part that is nothing of the kind, as a sentence has. */
+export function readOriginLine(written: string, { settings }: Pick<SourceFile, 'settings'>): Origin | null {
+  if (written.length > LONGEST) return null;
+  const url = LINK.exec(written)?.[2] ?? null;
+  const line = written
+    .replace(LINK, '$1')
+    .replace(/[*_]{1,3}/g, '')
+    .replace(/^\s{0,3}[>(–—-]\s{0,2}/, '')
+    .trim();
+  const found = findDate(line, settings.dateOrder);
+  const day = found ? line.slice(found.start, found.end) : null;
+  const rest = found ? `${line.slice(0, found.start)} | ${line.slice(found.end)}` : line;
+  let origin: Origin = { ...NO_ORIGIN, date: day, url };
+  for (const part of rest.split(PARTS)) {
+    const next = addPart(origin, part.replace(/^[\s,.:]+|[\s,:]+$/g, ''));
+    if (next === null) return null;
+    origin = next;
+  }
+  return origin.date === null && origin.source === null && origin.authors.length === 0 ? null : origin;
+}
+
+function addPart(origin: Origin, part: string): Origin | null {
+  if (part === '' || CLOCK.test(part) || WEEKDAY.test(part) || EDITION.test(part)) return origin;
+  if (PAGE.test(part)) return { ...origin, isPaged: true };
+  const names = BY.test(part) ? listAuthors([part.replace(BY, '')]) : (readForeignByline(part) ?? []);
+  if (names.length > 0) return { ...origin, authors: [...origin.authors, ...names] };
+  const isPerson =
+    !namesPaper(part) && (isSurelyPerson(part) || (origin.source !== null && LIKE_PERSON.test(part)));
+  if (isPerson) return { ...origin, authors: [...origin.authors, part] };
+  if (part.length > LONGEST_NAME || !NAME.test(part) || origin.source !== null) return null;
+  return { ...origin, source: part.replace(/^["“„«](.*)["”“»]$/u, '$1') };
+}
+
+const CLOCK = /^(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|uhr|at|um|à|on|am|le|el|em)$/i;
+const WEEKDAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/iu;
+/** Behind the name of a paper. */
+const LIKE_PERSON =
+  /^\p{Lu}[\p{L}\p{M}’'.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}’'.-]*|d[aeiou]s?|del|van|von|der|den|de|la|le|bin|al|y)){1,4}$/u;
+/** Capitalised words, with small ones between them; of other scripts, few. */
+const NAME =
+  /^["“„«]?(?:\p{Lu}[\p{L}\p{M}’'.&-]*|\p{Lo}{2,8})(?:\s(?:[\p{Lu}\p{N}][\p{L}\p{M}’'.&-]*|\p{Lo}{1,8}|&|d[aeiou]s?|del|della|la|le|les|der|die|das|des|du|für|und|et|y|e|of|the|and|for|von|van|het|i)){0,6}["”“»]?$/u;

@@ -1,0 +1,99 @@
+/** Front matter of what is no article: a form for new ones, or a page of the website that they stand on. */
+import type { Metadata } from '../metadata.ts';
+import { isPageName } from './page-names.ts';
+
+/** A value that is filled in when an article is begun. */
+const BLANK =
+  /^\s{0,4}["']?(?:[Tt]itle|[Dd]ate|created|created at|date created|pubDate|publishDate)["']?\s{0,4}[:=]\s{0,4}["']?(?:\{\{|<%|\{[A-Z_ÁÉÍÓÚÇÃÕ ]{2,40}\}|YYYY-MM-DD)/m;
+/** A page that is made of others: Eleventy has no other use for these fields. */
+const LISTING = /^(?:pagination:\s*$|eleventyExcludeFromCollections\s*[:=]\s*true\b)/m;
+
+/** What a page has to be beside its kind. */
+type Condition = 'any' | 'undated' | 'empty';
+
+interface KindRow {
+  readonly name: string;
+  readonly condition: Condition;
+  /** What programs and themes call such pages. */
+  readonly kinds: ReadonlySet<string>;
+}
+
+const KINDS: readonly KindRow[] = [
+  {
+    name: 'a page on the website',
+    condition: 'any',
+    kinds: listKinds(
+      'about about-me about-us aboutme aboutus contact contacts contact-us imprint impressum privacy legal guestbook 404',
+    ),
+  },
+  {
+    name: 'a page that a program fills',
+    condition: 'any',
+    kinds: listKinds('search tags tag-cloud tagcloud categories taxonomy terms sitemap redirect redirected'),
+  },
+  {
+    name: 'a page that a program fills',
+    condition: 'undated',
+    kinds: listKinds('archive archives friends blogroll home index landing frontpage homepage'),
+  },
+  {
+    name: 'a page on a person',
+    condition: 'undated',
+    kinds: listKinds('author authors person people contributor contributors'),
+  },
+  {
+    name: 'a page that a program fills',
+    condition: 'empty',
+    kinds: listKinds(
+      'archive archives tag category link links friends blogroll home index list gallery photos feed',
+    ),
+  },
+];
+
+function listKinds(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+const KIND_FIELDS = ['layout', 'type', 'template'];
+/** A front page by a field of its own, as gardens of notes and books of documents have it. */
+const HOME_FIELDS = ['dghome', 'home'];
+
+interface Page {
+  /** From the folder's root. */
+  readonly path: string;
+  /** Of the front matter. */
+  readonly source: string;
+  readonly text: string;
+  readonly isDated: boolean;
+}
+
+/** @returns for a message: `a form for new articles`; `null` where it heads an article */
+export function nameNoArticle(metadata: Metadata, page: Page): string | null {
+  const { source, isDated } = page;
+  if (!isDated && BLANK.test(source)) return 'a form for new articles';
+  if (!isDated && LISTING.test(source)) return 'a page that a program fills';
+  const kinds = KIND_FIELDS.flatMap((name) => metadata.get(name)?.values ?? []).map(readKind);
+  const known = KINDS.find((row) => meets(row.condition, page) && kinds.some((kind) => row.kinds.has(kind)));
+  if (known) return known.name;
+  if (isDated) return null;
+  if (HOME_FIELDS.some((name) => metadata.get(name)?.values[0] === 'true')) return 'a front page';
+  return !kinds.some((kind) => ARTICLE_KINDS.test(kind)) && isPageName(page.path)
+    ? 'a page on the website'
+    : null;
+}
+
+const ARTICLE_KINDS = /^(?:posts?|articles?|news|story|blog|single|blog-?post|note)$/;
+
+/** `layouts/search.njk` is search. */
+function readKind(written: string): string {
+  return written
+    .trim()
+    .replace(/^.*\//, '')
+    .replace(/\.\w{2,6}$/, '')
+    .toLowerCase();
+}
+
+function meets(condition: Condition, { text, isDated }: Page): boolean {
+  if (condition === 'any') return true;
+  return condition === 'undated' ? !isDated : text === '';
+}

@@ -1,0 +1,35 @@
+/** What the pages of a website are called that tell of itself, a row a language; none is a headline. */
+const NAMES = `
+  about about-us about-me aboutus aboutme about-this-site contact contact-us contacts colophon masthead imprint legal
+  privacy privacy-policy terms terms-of-service terms-of-use terms-and-conditions cookies cookie-policy disclaimer
+  archive archives search tags categories sitemap guestbook subscribe donate advertise advertising
+  code-of-conduct submissions write-for-us thank-you thanks blogroll faq 404
+  impressum datenschutz datenschutzerklaerung kontakt ueber-uns über-uns uber-uns ueber-mich über-mich archiv suche
+  schlagworte kategorien
+  a-propos apropos qui-sommes-nous mentions-legales contactez-nous archives-du-site recherche categories-du-site
+  acerca acerca-de sobre sobre-nosotros quienes-somos contacto aviso-legal privacidad politica-de-privacidad archivo
+  buscar etiquetas categorias
+  sobre-nos quem-somos contato contactos politica-de-privacidade arquivo arquivos busca
+  chi-siamo contatti archivio cerca over over-ons contact-opnemen archief zoeken
+  o-nas kontakty o-mnie om om-oss om-os sok hakkinda hakkımızda iletisim iletişim tentang tentang-kami kontak
+  关于 关于我 关于我们 關於 關於我 關於我們 归档 歸檔 标签 標籤 分类 分類 友链 友情链接 留言板
+  소개 о-нас о-сайте контакты контакти про-нас
+`;
+const PAGE_NAMES: ReadonlySet<string> = new Set(NAMES.split(/\s+/).filter((name) => name !== ''));
+
+/** A file's path names such a page: `about.md`, `de/impressum/index.md`, `about.fr.md`. */
+export function isPageName(path: string): boolean {
+  const [name = '', folder = ''] = path.split('/').slice(-2).reverse();
+  const stem = nameOf(name);
+  return PAGE_NAMES.has(stem === 'index' ? nameOf(folder) : stem);
+}
+
+/** Without number, language and ending. */
+function nameOf(written: string): string {
+  return written
+    .replace(/^\d{1,3}[._-]/, '')
+    .replace(/\.\w{2,9}$/, '')
+    .replace(/\.[a-z]{2}(?:-[a-z]{2,4})?$/i, '')
+    .replace(/[ _]/g, '-')
+    .toLowerCase();
+}

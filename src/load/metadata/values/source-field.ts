@@ -1,0 +1,29 @@
+import type { DateRules } from '../../dates/edition-date.ts';
+import { readSourceName } from '../../source-name.ts';
+import { findField, isStated } from '../article-fields.ts';
+import type { Metadata } from '../metadata.ts';
+import { cleanLabel } from './clean-value.ts';
+import { readSourceDate } from './field-date.ts';
+
+/** `The Kell Herald, Page 14` */
+const PAGE =
+  /,\s{1,3}(?:pages?|pp?\.|seiten?|S\.|p[áa]g(?:ina)?\.?)\s?[A-Z]?\d{1,4}(?:\s?[-–]\s?\d{1,4})?$/iu;
+
+/**
+ * The paper or site that metadata names.
+ *
+ * @param url of the article
+ * @param site as its title names it, which says more than an address
+ */
+export function readSource(
+  metadata: Metadata,
+  url: URL | null,
+  site: string | null,
+  rules: DateRules,
+): string | null {
+  const stated =
+    readSourceDate(metadata, rules)?.name ?? findField(metadata, 'source')?.values.find(isStated);
+  const label = stated === undefined ? '' : cleanLabel(stated, 300).replace(PAGE, '');
+  const isNamed = label !== '' && !/^https?:/i.test(label);
+  return readSourceName(isNamed ? label : (site ?? (label || undefined)), url);
+}

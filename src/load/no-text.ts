@@ -1,0 +1,50 @@
+import type { Draft } from './draft.ts';
+import { findFrontMatter } from './metadata/front-matter-block.ts';
+import type { FileSection } from './sections/section.ts';
+
+/**
+ * What a file is that has a title and nothing to read: a page to come, or a note of links to others and of tasks.
+ * @returns for a message; `null` where there is something to read
+ */
+export function nameWithoutText({ body, date, url, headline }: Draft, section: FileSection): string | null {
+  if (body.text === '')
+    return headline !== null && date === null && url === null && body.pictures.length === 0
+      ? 'a title without a text'
+      : null;
+  const hasSentences = body.blocks.some(
+    ({ kind, start, end }) => !OF_LISTS.has(kind) || (kind === 'paragraph' && end - start > LONGEST_LINK),
+  );
+  if (section.file.syntax !== 'markdown' || hasSentences) return null;
+  return leadsElsewhere(section.lines) ? 'a list of other notes and of tasks' : null;
+}
+
+/** Blocks without a sentence of their own; a lone link may be a paragraph. */
+const OF_LISTS: ReadonlySet<string> = new Set(['list', 'subheadline', 'paragraph', 'related']);
+const LONGEST_LINK = 200;
+const MOST_LINES = 2000;
+
+const HEADING = /^ {0,3}#{1,6}(?:\s|$)/;
+const TASK = /^\s{0,40}(?:[-*+]|\d{1,3}[.)])\s{1,4}\[[ xX/>-]\](?:\s|$)/;
+/** `- read [[The ferry stays]]`; on the web only what the note's own folder has is no text. */
+const LINK_ITEM =
+  /^\s{0,40}(?:[-*+]|\d{1,3}[.)])\s{1,4}[^[\]]{0,40}(?:!?\[\[[^[\]]{1,300}\]\]|\[[^[\]]{1,300}\]\((?!\w{2,9}:)[^()\s]{1,500}\))[^[\]]{0,60}$/;
+const LINK_LINE =
+  /^\s{0,3}(?:(?:\[\[[^[\]]{1,300}\]\]|\[[^[\]]{1,300}\]\((?!\w{2,9}:)[^()\s]{1,500}\))[\s,·|•]{0,5}){1,9}$/;
+
+/** Each line is a heading, a task, or a link to another note, and no title is stated for it. */
+function leadsElsewhere(lines: readonly string[]): boolean {
+  const block = findFrontMatter(lines);
+  if (block && /^["']?(?:title|headline)["']?\s{0,4}[:=]/im.test(block.source)) return false;
+  const shown = dropCode(lines.slice(block?.bodyLine ?? 0, MOST_LINES)).filter((line) => line.trim() !== '');
+  const isLeading = (line: string) => TASK.test(line) || LINK_ITEM.test(line) || LINK_LINE.test(line);
+  return shown.some(isLeading) && shown.every((line) => HEADING.test(line) || isLeading(line));
+}
+
+function dropCode(lines: readonly string[]): readonly string[] {
+  let inside = false;
+  return lines.filter((line) => {
+    const isFence = /^\s{0,3}(?:`{3}|~{3})/.test(line);
+    if (isFence) inside = !inside;
+    return !isFence && !inside;
+  });
+}
