@@ -43,7 +43,7 @@ function isBeside(line: string): boolean {
 /** Without the marks that stand around such words. */
 function fold(line: string): string {
   return line
-    .replace(/^[\s[(*•▶►»→>+|–—-]{1,5}|[\s\])*•«←+|:…–—-]{1,5}$/gu, '')
+    .replace(/^[\s[(*•▶►»→>+|–—-]{1,5}|[\s\])*•«←+|:：…–—-]{1,5}$/gu, '')
     .replaceAll('’', "'")
     .toLowerCase();
 }

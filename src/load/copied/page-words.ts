@@ -67,3 +67,9 @@ export const PAGE_LINES: readonly RegExp[] = [
 ];
 /** What one of them begins with. */
 export const PAGE_LINE_SIGN = /^(?:\d|-|[aefjlrst]|время)/iu;
+
+/** What leads to other articles of a site, to comments and the like. */
+export const LEADS_TO_OTHERS =
+  /^(?:related (?:stories|articles|news|content|posts)|read (?:next|also|more)|see also|also read|most (?:read|viewed|popular)|more (?:in|from|on|stories|news)\b|you (?:may|might) (?:also )?like|recommended|trending|up next|editors?['’] picks|latest (?:news|stories)|join the conversation|comments?$|\d+ comments?$|be the first to comment|leave a reply|subscribe to our newsletter|tags?\s?:|topics?\s?:|about us|don['’]t miss|lesen sie auch|mehr zum thema|das könnte sie auch interessieren|weitere (?:artikel|themen)|kommentare|à lire aussi|lire aussi|sur le même sujet|articles liés|lea también|le puede interesar|te puede interesar|noticias relacionadas|leia (?:também|mais)|veja também|leggi anche|lees ook|läs (?:också|mer)|читайте также|по теме|подписывайтесь|читайте нас|[iİ]lginizi çekebilir|bunlar da ilginizi|yorumlar|benzer haberler|διαβάστε επίσης|σχετικά άρθρα|σχόλια|أخبار ذات صلة|اقرأ أيضا|إقرأ أيضا|مواضيع ذات صلة|यह भी पढ़ें|ये भी पढ़ें|baca juga|berita terkait|xem thêm|tin liên quan|相关(?:新闻|阅读|文章)|相關(?:新聞|閱讀|文章)|上一篇|下一篇|责任编辑|責任編輯|延伸閱讀|関連記事|前の記事|次の記事|関連ニュース|관련기사|많이 본 뉴스)/iu;
+export const RIGHTS_LINE =
+  /^(?:copyright\b|©|\(c\)\s?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|جميع الحقوق|版权所有|무단전재|\[?ⓒ|privacy policy|terms of (?:service|use))/iu;

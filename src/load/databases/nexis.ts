@@ -2,7 +2,8 @@ import { findDate } from '../dates/find-date.ts';
 import { type DatabaseExport, type ExportedArticle, findBehind, findLater, UNSAID } from './export.ts';
 import { type LabelledLine, readLabels, readValue } from './labelled-lines.ts';
 
-const COUNTER = /^\s*(?:Document\s)?\d{1,5} (?:of|de|von) \d{1,5}(?:\sDOCUMENTS?)?\s*$/;
+const COUNTER =
+  /^\s*(?:Document\s)?\d{1,5} (?:of|de|von|van|di|sur) \d{1,5}(?:\sDO[CK]UMENT(?:S|EN|E|I|OS)?)?\s*$/;
 const END = /^\s*End of Document\s*$/;
 /** Above the continued page of a document, which has its headline once more. */
 const PAGE = /^\s*Page \d{1,4} of \d{1,4}\s*$/;
@@ -44,7 +45,7 @@ const ABOVE: ReadonlySet<string> = new Set([
 /** LexisNexis: `1 of 2 DOCUMENTS`, the paper, the day, the headline, `BYLINE: …`, the text, `LOAD-DATE: …`. */
 export const LEXIS: DatabaseExport = {
   // Where nothing counts the documents, the length in words tells.
-  sign: /^[^\S\n]*\d{1,5} (?:of|de|von) \d{1,5} DOCUMENTS?[^\S\n]*$|^(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LONGITUD|LUNGHEZZA): {1,4}\d[\d.,]{0,6} (?:words|Wörter|mots|woorden|palabras|parole)[^\S\n]*$/m,
+  sign: /^[^\S\n]*\d{1,5} (?:of|de|von|van|di|sur) \d{1,5} DO[CK]UMENT(?:S|EN|E|I|OS)?[^\S\n]*$|^(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LONGITUD|LUNGHEZZA): {1,4}\d[\d.,]{0,6} (?:words|Wörter|mots|woorden|palabras|parole)[^\S\n]*$/m,
   findStarts: (lines) =>
     lines.some((line) => COUNTER.test(line)) ? findLater(lines, COUNTER) : findUncounted(lines),
   read: (lines) => readNexis(lines, false),
@@ -109,7 +110,10 @@ function readNexis(lines: readonly string[], headlineFirst: boolean): ExportedAr
     ...UNSAID,
     headline,
     date: { written: dated.text.trim(), index: dated.index },
-    byline: readValue(read, 'byline')?.replace(/,[^,;]{2,40}$/, dropRole) ?? null,
+    byline:
+      readValue(read, 'byline')
+        ?.replace(/,[^,;]{2,40}$/, dropRole)
+        .replace(BY, '') ?? null,
     source: (headlineFirst ? above.at(above.length > 1 ? -1 : 1) : above[0]) ?? null,
     language: readValue(read, 'language')?.split(';', 1)[0] ?? null,
     body: [...takeBody(read).filter((line) => line.trim() !== headline), ...takeCaption(read)],
@@ -131,9 +135,13 @@ function dropEditions(lines: readonly LabelledLine[]): readonly LabelledLine[] {
   return (flush.length > 0 ? flush : lines).filter(({ text }) => !EDITION.test(text));
 }
 
-/** `Sam Urr, Staff Reporter` is one name. */
+/** `DOOR ONZE VERSLAGGEVER WIM HOLK`, `Von unserem Redakteur Uwe Holk`. */
+const BY =
+  /^(?:door|von|par|por|di)\s(?:(?:onze|unserem|unserer|notre|nuestro|nuestra|nostro)\s\p{L}{5,20}\s)?(?=\p{Lu}\S*\s\p{Lu})/iu;
+
+/** `Sam Urr, Staff Reporter` is one name, an address of mail is none. */
 function dropRole(behind: string): string {
-  return /\b(?:staff|reporter|writer|correspondent|editor|press|bureau|news|service|times|post)\b/i.test(
+  return /@|\b(?:staff|reporter|writer|correspondent|editor|press|bureau|news|service|times|post)\b/i.test(
     behind,
   )
     ? ''

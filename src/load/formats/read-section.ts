@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { readHeadLines } from '../head/head-lines.ts';
 import type { FileSection } from '../sections/section.ts';
 import { FORMATS, type KnownFormat, type KnownWholeFormat } from './formats.ts';
 import { takeOutUnshown } from './unshown.ts';
@@ -22,11 +23,23 @@ function readText(section: FileSection): FormattedDraft {
   for (const { name, whole, read } of formats) {
     const draft = whole ? null : read(shown.section);
     if (!draft) continue;
+    const headed = section.file.syntax === 'plain' && HEADED.has(name) ? readHeadLines(draft) : draft;
     const tags = addTopics(draft.tags, shown.topics ?? []);
-    return { ...draft, tags, format: name, problems: [...draft.problems, ...shown.problems] };
+    const source = headed.source ?? shown.owner ?? null;
+    return { ...headed, source, tags, format: name, problems: [...draft.problems, ...shown.problems] };
   }
   throw new Error(`no format reads ${section.file.path}`);
 }
+
+/** Those whose texts state what they are in lines above them. */
+const HEADED: ReadonlySet<KnownFormat['name']> = new Set([
+  'press-release',
+  'wire-copy',
+  'masthead-text',
+  'dated-text',
+  'url-text',
+  'plain-text',
+]);
 
 /** Each once, however it is capitalised, as first written. */
 function addTopics(tags: readonly string[], topics: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@ import type { Problem } from '../../model/model.ts';
 import { problemAt, quoteValue } from '../../model/problem.ts';
 import { findPageNumbers } from '../body/page-furniture.ts';
 import { findCopiedLines } from '../copied/copied-lines.ts';
+import { findPageFrame } from '../copied/page-frame.ts';
 import { findExport } from '../databases/exports.ts';
 import { looksLikeHtml } from '../html/page-source.ts';
 import { takeOutComments } from '../markdown-comments.ts';
@@ -18,6 +19,8 @@ interface Shown {
   readonly problems: readonly Problem[];
   /** What lines of hashtags say. */
   readonly topics?: readonly string[];
+  /** Whose page it was copied from, where that says so. */
+  readonly owner?: string | null;
 }
 
 /**
@@ -50,7 +53,9 @@ export function takeOutUnshown(section: FileSection): Shown {
 
 /** Other lines keep their places. */
 function takeOutCopied(section: FileSection): Shown {
-  const copied = findCopiedLines(section.lines);
+  const single = findCopiedLines(section.lines);
+  const frame = findPageFrame(section.lines, single);
+  const copied = frame.lines.length > 0 ? [...new Set([...single, ...frame.lines])] : single;
   const [number] = copied.length > 0 ? [] : findPageNumbers(section.lines);
   if (number !== undefined) return { section, problems: [reportPrinted(section, number)] };
   const [first] = copied;
@@ -59,7 +64,8 @@ function takeOutCopied(section: FileSection): Shown {
   if (first === undefined || looksLikeHtml(text) || findExport(text)) return { section, problems: [] };
   const out = new Set(copied);
   const lines = section.lines.map((line, index) => (out.has(index) ? '' : line));
-  return { section: { ...section, lines }, problems: [reportCopied(section, first, copied.length)] };
+  const problems = [reportCopied(section, first, copied.length)];
+  return { section: { ...section, lines }, problems, owner: frame.owner };
 }
 
 /** They are taken out where a paragraph may go on across them. */

@@ -10,6 +10,7 @@ export function mayHoldTitle(lines: readonly string[], index: number): boolean {
     standsAbove(lines, index) ||
     standsAboveWrapped(lines, index) ||
     hasDeck(lines, index) ||
+    isSigned(lines, index) ||
     isOutdented(lines, index)
   );
 }
@@ -50,10 +51,20 @@ function isOutdented(lines: readonly string[], index: number): boolean {
   return (
     /^\S/.test(line) &&
     line.length <= LONGEST_ABOVE &&
-    /^(?: {2,8}|\t)["“]?\p{Lu}/u.test(below) &&
-    /^\S/.test(next)
+    ((/^(?: {2,8}|\t)["“]?\p{Lu}/u.test(below) && /^\S/.test(next)) || /^\u3000{1,2}\S.{30}/u.test(below))
   );
 }
+
+/** The author's name stands directly below, with or without what they are, then the text. */
+function isSigned(lines: readonly string[], index: number): boolean {
+  const [line = '', name = '', role = '', gap = 'x'] = lines
+    .slice(index, index + 4)
+    .map((each) => each.trim());
+  const text = gap === '' && role.length <= LONGEST_ROLE ? index + 3 : index + 2;
+  return line.length <= LONGEST_ABOVE && isPersonName(name) && measureText(lines, text) >= SHORTEST_TEXT;
+}
+
+const LONGEST_ROLE = 60;
 
 /** A second, longer line without an end directly below, then the text: what papers print below a headline. */
 function hasDeck(lines: readonly string[], index: number): boolean {

@@ -31,7 +31,11 @@ export function findDateHeader(
 ): DateHeader | null {
   const above: string[] = [];
   let hasDeck = false;
-  for (let index = 0; index < Math.min(lines.length, MOST_LINES); index += 1) {
+  const first = Math.max(
+    0,
+    lines.findIndex((line) => line.trim() !== ''),
+  );
+  for (let index = first; index < Math.min(lines.length, first + MOST_LINES); index += 1) {
     const line = lines[index] ?? '';
     if (line.trim() === '' || (above.length === 0 && file.syntax === 'plain' && isRule(line))) continue;
     const isBelow = above.length > 0;

@@ -1,4 +1,4 @@
-import { type DatabaseExport, type ExportedArticle, UNSAID } from './export.ts';
+import { type DatabaseExport, type ExportedArticle, UNSAID } from '../export.ts';
 
 const CODES = 'SE|HD|CR|BY|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN|CLM|VOL|ART';
 const FIELD = new RegExp(`^(${CODES})(?:\\s+(\\S.*))?\\s*$`);

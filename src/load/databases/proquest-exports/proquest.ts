@@ -1,5 +1,5 @@
-import { type DatabaseExport, type ExportedArticle, turnNames, UNSAID } from './export.ts';
-import { type LabelledLine, readLabels, readValue } from './labelled-lines.ts';
+import { type DatabaseExport, type ExportedArticle, turnNames, UNSAID } from '../export.ts';
+import { type LabelledLine, readLabels, readValue } from '../labelled-lines.ts';
 
 const COUNTER = /^\s*Document \d{1,5} of \d{1,5}\s*$/;
 const RULE = /^\s*_{10,}\s*$/;
@@ -40,7 +40,7 @@ function readProquest(lines: readonly string[]): ExportedArticle | null {
     ...UNSAID,
     headline: above ?? readValue(read, 'title'),
     date: dated ? { written: dated.text.replace(/^.*[\])]\s{0,3}\.?/, ''), index: dated.index } : null,
-    byline: author === null ? null : turnNames(author),
+    byline: author === null || /^anonymous$/i.test(author) ? null : turnNames(author),
     source: readValue(read, 'publication title') ?? (info.split(';', 1)[0]?.trim() || null),
     language: readValue(read, 'language of publication', 'language'),
     tags: (readValue(read, 'subject') ?? '').split(/\s*;\s*/).filter((tag) => tag !== ''),

@@ -1,0 +1,96 @@
+/** The frame of a web page that was copied whole: its menu above the headline, what it offers below the text. */
+import { namesPaperAlone } from '../../knowledge/organisations/paper-names.ts';
+import { isBlank } from '../sections/rule-line.ts';
+import { LEADS_TO_OTHERS, RIGHTS_LINE } from './page-words.ts';
+
+interface PageFrame {
+  /** Indexes of its lines, in their order. */
+  readonly lines: readonly number[];
+  /** Whose the page is, by the line on its rights. */
+  readonly owner: string | null;
+}
+
+const NO_FRAME: PageFrame = { lines: [], owner: null };
+/** Lines of a menu, and words of one. */
+const MOST_MENU = 30;
+const LEAST_MENU = 3;
+const LONGEST_ITEM = 30;
+const MOST_WORDS = 3;
+/** Of letters that are syllables or words, fewer say as much. */
+const SHORTEST_HEADLINE = 8;
+const SENTENCE = /[.!?…。！？؟۔।][)\]"'”’»」]*$/;
+/** `Issues   Essays   Fiction`: what stood beside each other. */
+const ROW = /^\S.{0,30}?(?:\s{2,8}|\s[|·]\s)\S.{0,30}?(?:\s{2,8}|\s[|·]\s)\S/;
+const WAY = /^\S[^/>›»]{1,30}(?:\s?[/>›»]\s{0,2}\S[^/>›»]{1,30}){1,4}$/;
+const LONGEST_OFFER = 110;
+
+/**
+ * Finds it where a menu stands above the headline and something else says that the text is a page.
+ * @param known indexes of lines that were known to be of a page, wherever they stand
+ */
+export function findPageFrame(lines: readonly string[], known: readonly number[]): PageFrame {
+  const owner = readOwner(lines);
+  const top = lines.find((line) => !isBlank(line))?.trim() ?? '';
+  const isWay = top.length <= LONGEST_OFFER && /[>›»]/.test(top) && WAY.test(top);
+  if (known.length === 0 && owner === null && !isWay) return NO_FRAME;
+  const menu = findMenu(lines, new Set(known));
+  if (menu.length === 0) return NO_FRAME;
+  const paper = menu.map((index) => (lines[index] ?? '').trim()).find(namesPaperAlone);
+  const below = (menu.at(-1) ?? 0) + 1;
+  return { lines: [...menu, ...findOffers(lines, below)], owner: owner ?? paper ?? null };
+}
+
+/** All lines above the headline. */
+function findMenu(lines: readonly string[], known: ReadonlySet<number>): readonly number[] {
+  const menu: number[] = [];
+  let items = 0;
+  for (const [index, line] of lines.entries()) {
+    if (isBlank(line)) continue;
+    const written = line.trim();
+    const isWay = written.length <= LONGEST_OFFER && (ROW.test(written) || WAY.test(written));
+    if (!isWay && !known.has(index) && !isItem(written)) break;
+    if (menu.length >= MOST_MENU) return [];
+    menu.push(index);
+    items += /[>›»]/.test(written) ? LEAST_MENU : isWay ? LEAST_MENU - 1 : 1;
+  }
+  return items >= LEAST_MENU ? menu : [];
+}
+
+function isItem(line: string): boolean {
+  if (line.length > LONGEST_ITEM || SENTENCE.test(line)) return false;
+  const isDense = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u.test(line);
+  return isDense ? line.length < SHORTEST_HEADLINE : line.split(/\s+/).length <= MOST_WORDS;
+}
+
+/** Short lines below one that leads to other articles: to the next blank line, or to the end below the text. */
+function findOffers(lines: readonly string[], from: number): readonly number[] {
+  const lastText = lines.findLastIndex((line) => isText(line.trim()));
+  const found: number[] = [];
+  let isOpen = false;
+  for (let index = from; index < lines.length; index += 1) {
+    const line = (lines[index] ?? '').trim();
+    if (line === '') isOpen &&= index > lastText;
+    else if (isText(line)) isOpen = false;
+    else if (LEADS_TO_OTHERS.test(line) || RIGHTS_LINE.test(line)) isOpen = true;
+    if (isOpen && line !== '') found.push(index);
+  }
+  return found;
+}
+
+/** Offers are shorter, or no sentences. */
+function isText(line: string): boolean {
+  const isDense = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u.test(line);
+  return line.length > LONGEST_OFFER || (line.length > (isDense ? 15 : SHORTEST_TEXT) && SENTENCE.test(line));
+}
+
+const SHORTEST_TEXT = 50;
+
+const OWNER =
+  /^(?:copyright\s|©\s?|\(c\)\s){1,2}(?:\d{4}(?:\s?[–-]\s?\d{4})?,?\s?)?(?:by\s)?([^.|©]{3,60}?)(?:\s(?:版权所有|all rights reserved)|[.|].*)?$/i;
+
+function readOwner(lines: readonly string[]): string | null {
+  const line = lines
+    .slice(-MOST_MENU)
+    .findLast((each) => each.length <= LONGEST_OFFER && OWNER.test(each.trim()));
+  return line === undefined ? null : (OWNER.exec(line.trim())?.[1]?.trim() ?? null);
+}

@@ -1,0 +1,33 @@
+import { type DatabaseExport, type ExportedArticle, findBehind, UNSAID } from './export.ts';
+
+const NUMBER = /^\s*文[件章][編编][號号]\s?[:：]\s?(\d{8})\d{2,12}\s*$/;
+const COUNTER = /^\s*文[件章]\s?\d{1,4}\s*$/;
+const AUTHOR = /記者|记者|撰文|作者/;
+
+/** WiseNews: the paper, `2011-07-05 | A12 | 港聞 | 記者 …`, the headline, the text, `文件編號：…`. */
+export const WISENEWS: DatabaseExport = {
+  sign: /^[^\S\n]*文[件章][編编][號号]\s?[:：]\s?\d{10,20}[^\S\n]*$/m,
+  findStarts: (lines) => findBehind(lines, NUMBER),
+  read: readWisenews,
+};
+
+function readWisenews(lines: readonly string[]): ExportedArticle | null {
+  const number = NUMBER.exec(lines.find((line) => NUMBER.test(line)) ?? '')?.[1];
+  const own = lines.map((line) => (COUNTER.test(line) || NUMBER.test(line) ? '' : line));
+  const at = own.findIndex((line) => /[|｜]/.test(line) && /\d{4}/.test(line));
+  const source = own.slice(0, Math.max(0, at)).findLast((line) => line.trim() !== '');
+  const headline = own.findIndex((line, index) => index > at && line.trim() !== '');
+  if (number === undefined || at === -1 || at > MOST_ABOVE || headline === -1) return null;
+  const facts = (own[at] ?? '').split(/[|｜]/).map((fact) => fact.trim());
+  const author = facts.find((fact) => AUTHOR.test(fact));
+  return {
+    ...UNSAID,
+    headline: own[headline]?.trim() ?? null,
+    date: { written: `${number.slice(0, 4)}-${number.slice(4, 6)}-${number.slice(6)}`, index: at },
+    byline: author?.replace(AUTHOR, '').replace(/^[\s:：]+/, '') ?? null,
+    source: source?.trim() ?? null,
+    body: own.slice(headline + 1),
+  };
+}
+
+const MOST_ABOVE = 6;

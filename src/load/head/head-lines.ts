@@ -1,0 +1,82 @@
+/** What stands in lines of their own between the headline of a plain text and the text: the author, the paper. */
+import type { Block, BlockKind } from '../../model/model.ts';
+import type { ParsedBody } from '../body/body.ts';
+import type { Draft } from '../draft.ts';
+import { isAuthorLine } from '../sections/author-line.ts';
+import { readPaperLine } from './paper-line.ts';
+import { ROLE_LINE, readAuthorAtEnd, readAuthorOfLead, readCuedAuthors } from './written-authors.ts';
+
+/** Lines above a text; no line of them is longer. */
+const MOST_LINES = 5;
+const LONGEST_LINE = 100;
+/** A line that goes on in sentences is text. */
+const SENTENCE = /[.!?…。！？؟۔।][)\]"'”’»]*$/;
+
+/** Reads those lines where a draft does not say the same already, and what the text itself says of its author. */
+export function readHeadLines(draft: Draft): Draft {
+  const { body } = draft;
+  const lines = listHeadLines(body);
+  const isSigned = draft.byline.length > 0 || body.byline.length > 0;
+  const kinds = new Map<number, BlockKind>();
+  let names: readonly string[] = [];
+  let { source } = draft;
+  for (const [index, line] of lines.entries()) {
+    const paper = source === null && draft.date !== null ? readPaperLine(line) : null;
+    const isDone = isSigned || names.length > 0;
+    const isAbove = index > 0 || draft.date !== null || ROLE_LINE.test(lines[index + 1] ?? '');
+    const isBare = paper === null && isAbove && draft.headline !== null && isAuthorLine(line);
+    // A name alone is the author's where the lines around it say what they are.
+    const written = isDone ? [] : orName(readCuedAuthors(line), isBare ? line : null);
+    if (paper !== null) source = paper;
+    if (written.length > 0) names = written;
+    const isRole = index > 0 && kinds.get(index - 1) === 'byline' && ROLE_LINE.test(line);
+    if (written.length > 0 || isRole) kinds.set(index, 'byline');
+    else if (paper !== null && body.blocks[index]?.kind !== 'byline') kinds.set(index, 'dateline');
+  }
+  if (!isSigned && names.length === 0)
+    names = readAuthorOfLead(textOf(body, lines.length)) ?? readAuthorAtEnd(lastOf(body)) ?? [];
+  if (kinds.size === 0 && names.length === 0 && source === draft.source) return draft;
+  const byline = isSigned ? body.byline : names;
+  return {
+    ...draft,
+    source,
+    body: { ...body, byline, blocks: body.blocks.map((block, index) => mark(block, kinds.get(index))) },
+  };
+}
+
+/** The short lines that stand above the first paragraph. */
+function listHeadLines(body: ParsedBody): readonly string[] {
+  const lines: string[] = [];
+  for (const { kind, start, end } of body.blocks.slice(0, MOST_LINES)) {
+    const line = body.text.slice(start, end);
+    const isHead = /^(?:paragraph|subheadline|byline|dateline|credit)$/.test(kind);
+    if (
+      !isHead ||
+      line.length > LONGEST_LINE ||
+      line.includes('\n') ||
+      (kind === 'paragraph' && SENTENCE.test(line))
+    )
+      break;
+    lines.push(line);
+  }
+  return lines.length === body.blocks.length ? [] : lines;
+}
+
+function orName(names: readonly string[], name: string | null): readonly string[] {
+  return names.length > 0 || name === null ? names : [name];
+}
+
+function textOf({ blocks, text }: ParsedBody, index: number): string {
+  const block = blocks[index];
+  return block ? text.slice(block.start, block.end) : '';
+}
+
+function lastOf(body: ParsedBody): string {
+  return textOf(body, body.blocks.length - 1);
+}
+
+function mark(block: Block, kind: BlockKind | undefined): Block {
+  if (kind === undefined || block.kind === kind) return block;
+  const { start, end, pieces, anchor } = block;
+  return { kind, start, end, pieces, anchor };
+}
