@@ -66,7 +66,9 @@ class LineReader {
 
   readBox(element: PageElement, parent: PageBox | null, links: number): PageBox {
     const tag = element.nodeName.toUpperCase();
-    const names = readElementNames(element);
+    const given = readElementNames(element);
+    // Elements of a site's own are named by what they are: `<local-teaser>`.
+    const names = tag.includes('-') ? `-${tag.toLowerCase()}- ${given}`.trim() : given;
     const first = this.lines.length;
     const at = this.boxes.length;
     const around = this.#inline;

@@ -13,6 +13,8 @@ const LONGEST = 700;
 const AVERAGE = 450;
 /** Share of the boxes that are cards: advertisements stand between them. */
 const MOST_OF_ROW = 0.75;
+/** Without a link, too: a script makes one of it. */
+const NAMED = /-(?:teaser|card|story-card|promo|tile)-/;
 const TAGS = /^(?:LI|TR|TD|DL)$/;
 
 /** @param isOfArticle whether a box holds the headline, or stands in the article's text */
@@ -24,7 +26,8 @@ export function listCards(
   const isCard = (box: PageBox): boolean =>
     box.end - box.first <= MOST_LINES &&
     prose.of(box) <= LONGEST &&
-    lines.slice(box.first, Math.min(box.end, box.first + LINES_OF_HEAD)).some(isTitle);
+    (NAMED.test(box.names) ||
+      lines.slice(box.first, Math.min(box.end, box.first + LINES_OF_HEAD)).some(isTitle));
   const cards = new Set<PageBox>();
   for (const box of boxes) {
     if (box.boxes.length < FEWEST || isOfArticle(box)) continue;

@@ -1,4 +1,4 @@
-/** Readers' comments that nothing calls so: each has a link to reply to it. */
+/** Readers' comments that nothing calls so: each has a link to reply to it, or begins with a reader and a day. */
 import { type Line, LineSums, type PageBox, type PageLines } from '../page-lines.ts';
 
 const REPLY =
@@ -6,17 +6,26 @@ const REPLY =
 /** Paragraphs of a comment. */
 const MOST_PARAGRAPHS = 3;
 
+const FEWEST = 4;
+/** `Jonna64, 13.10.2021`, `Jonna V. · vor 3 Stunden` */
+const SIGNED =
+  /^\p{L}[\p{L}\p{N}._'’ -]{1,40}?(?:,| ·| \||:| am| le| el| il| op)? (?:\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.? \p{L}{3,10}\.? \d{4}|(?:vor|il y a|hace|há) \d{1,2} \p{L}{3,10}|\d{1,2} \p{L}{3,10} (?:ago|geleden|fa|sedan|temu))(?:,? (?:um |at |à )?\d{1,2}[:.h]\d{2}(?: Uhr)?)?$/u;
+
 export class CommentLists {
+  readonly #signed: ReadonlySet<PageBox>;
+
   readonly #lines: readonly Line[];
   readonly #replies: LineSums;
 
-  constructor({ lines }: PageLines) {
+  constructor({ lines, boxes }: PageLines) {
     this.#lines = lines;
+    this.#signed = listSigned(boxes, lines);
     this.#replies = new LineSums(lines, ({ text }) => (REPLY.test(text) ? 1 : 0));
   }
 
   /** Whether a box holds nothing but comments, or one. */
   isOne(box: PageBox): boolean {
+    if (this.#signed.has(box)) return true;
     const replies = this.#replies.of(box);
     if (replies === 0) return false;
     const lines = this.#lines.slice(box.first, box.end);
@@ -28,4 +37,16 @@ export class CommentLists {
       lines.length > 1
     );
   }
+}
+
+/** Boxes of the same make side by side, most of which begin with a reader and a day. */
+function listSigned(boxes: readonly PageBox[], lines: readonly Line[]): ReadonlySet<PageBox> {
+  const isSigned = ({ first, end, boxes: inner }: PageBox): boolean =>
+    inner.length > 0 && end - first > 1 && SIGNED.test(lines[first]?.text ?? '');
+  return new Set(
+    boxes.flatMap(({ boxes: own }) => {
+      const signed = own.length < FEWEST ? [] : own.filter(isSigned);
+      return signed.length >= FEWEST ? signed : [];
+    }),
+  );
 }

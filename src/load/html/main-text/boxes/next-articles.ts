@@ -9,16 +9,16 @@ import { holdsBox, type Line, type PageBox, type PageLines } from '../page-lines
  */
 export function listNextArticles(title: PageBox, { boxes, lines }: PageLines): ReadonlySet<PageBox> {
   const isBelow = (box: PageBox): boolean => box.tag === 'ARTICLE' && box.at > title.at;
-  const next = new Set(boxes.filter((box) => isBelow(box) && hasHeadline(box, title)));
+  const next = new Set(boxes.filter((box) => isBelow(box) && hasHeadline(box, title, lines)));
   for (let box = title; box.parent !== null; box = box.parent)
     for (const sister of box.parent.boxes)
-      if (sister.at > box.at && isNext(sister, box, title) && isDated(sister, lines)) next.add(sister);
+      if (sister.at > box.at && isNext(sister, box, title, lines) && isDated(sister, lines)) next.add(sister);
   return next;
 }
 
-function isNext(sister: PageBox, box: PageBox, title: PageBox): boolean {
-  if (isAlike(sister, box) && hasHeadline(sister, title)) return true;
-  return sister.tag !== 'H1' && title.tag === 'H1' && hasHeadline(sister, { ...title, names: null });
+function isNext(sister: PageBox, box: PageBox, title: PageBox, lines: readonly Line[]): boolean {
+  if (isAlike(sister, box) && hasHeadline(sister, title, lines)) return true;
+  return sister.tag !== 'H1' && title.tag === 'H1' && hasHeadline(sister, { ...title, names: null }, lines);
 }
 
 function isAlike(box: PageBox, other: PageBox): boolean {
@@ -39,11 +39,16 @@ const LONGEST_DAY = 120;
 const DAY = /\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d{2}\b|\bago\b/;
 
 /** A heading as the page's own, and before all text. */
-function hasHeadline(box: PageBox, title: Pick<PageBox, 'tag'> & { readonly names: string | null }): boolean {
+function hasHeadline(
+  box: PageBox,
+  title: Pick<PageBox, 'tag'> & { readonly names: string | null },
+  lines: readonly Line[],
+): boolean {
   const isHeadline = ({ tag, names }: PageBox): boolean =>
     title.names === null ? tag === title.tag : names === title.names && (names !== '' || tag === title.tag);
   const first = listInner(box).find(isHeadline);
-  return first !== undefined && holdsBox(box, first) && first.first <= box.first + MOST_ABOVE;
+  if (first === undefined || !holdsBox(box, first) || first.first > box.first + MOST_ABOVE) return false;
+  return lines.slice(box.first, first.first).every(({ text }) => text.length <= LONGEST_DAY);
 }
 
 /** Lines above a headline: its rubric, a day. */

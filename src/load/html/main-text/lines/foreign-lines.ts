@@ -123,8 +123,8 @@ export function isForeignLine(line: string, linked: number): boolean {
 /** Headlines of readers' comments. */
 const COMMENTS: readonly RegExp[] = [
   /^(?:(?:comments?|responses?|replies|thoughts?)(?: (?:to|on) .{1,200})?|(?:leave|post) a (?:comment|reply)|join the (?:conversation|discussion))$/iu,
-  /^(?:(?:\p{L}{2,8} )?(?:kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|commento|reacties|komentarzy?e?|komentáře|komentari|комментари[ийев]{1,2}|коментарі|yorum(?:lar)?|kommentit|hozzászólások|comentarii|σχόλια|التعليقات|تعليقات?|コメント|评论|評論|留言|댓글))$/iu,
-  /^(?:(?:have )?your say|what do you think\??|readers?[’']? (?:comments|respond|say)|user comments|comments? from readers|(?:deine |ihre |eure |leser)?meinung(?:en)?|vos avis|(?:vuestras? )?opiniones|vos (?:commentaires|réactions)|reakcje|обсуждение)$/iu,
+  /^(?:(?:\p{L}{2,8}[ -])?(?:kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|commento|reacties|komentarzy?e?|komentáře|komentari|комментари[ийев]{1,2}|коментарі|yorum(?:lar)?|kommentit|hozzászólások|comentarii|σχόλια|التعليقات|تعليقات?|コメント|评论|評論|留言|댓글))$/iu,
+  /^(?:(?:have )?your say|what do you think\??|readers?[’']? (?:comments|respond|say)|user comments|comments? from readers|(?:deine |ihre |eure |leser)?meinung(?:en)?|diskutieren sie mit|ihr kommentar|participez à la discussion|vos avis|(?:vuestras? )?opiniones|vos (?:commentaires|réactions)|reakcje|обсуждение)$/iu,
 ];
 /** `12 comments`, `Comments (12)`, `Comments: 12` */
 const COUNT = /^\d{1,6} |\s?(?:\(\d{1,6}\)|:? \d{1,6})$|[:：]$/gu;
