@@ -344,7 +344,7 @@ export const FRENCH: Words = {
         story: 'dossier dont il fait partie, ou null',
         entities:
           'identifiants des personnes, lieux et organisations cités, avec le nombre de leurs mentions',
-        pictures: 'adresses de ses images, avec largeur, hauteur et description ; absent s’il n’y en a pas',
+        pictures: 'adresses de ses images, avec largeur, hauteur et description ; absent s’il n’y en a pas',
         text: 'titre et texte, sans balises',
       },
       entities: {
