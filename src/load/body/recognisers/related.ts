@@ -21,8 +21,9 @@ export function recogniseRelated({
   const isStory = isLed && isHeadline(text);
   if (WITH_STORY.test(text) || (ALONE.test(text) && position > 0) || isStory) return { kind: 'related' };
   if (position === 0 || after === null || !isTopicAndHeadline(text)) return null;
-  // In an interview a speaker stands before the colon.
-  return isInterview && SPEAKER.test(text) ? null : { kind: 'related' };
+  // In an interview a speaker stands before the colon, of the first question alone in some: `Bell: Yes. …` answers it.
+  const isAsked = isInterview || (text.endsWith('?') && SPEAKER.test(after.text));
+  return isAsked && SPEAKER.test(text) ? null : { kind: 'related' };
 }
 
 /** `Related stories` alone: stories follow, each on a line. */
