@@ -15,7 +15,9 @@ const AVERAGE = 450;
 const MOST_OF_ROW = 0.75;
 /** Without a link, too: a script makes one of it. */
 const NAMED = /-(?:teaser|card|story-card|promo|tile)-/;
+/** Lists and tables of links alone may be the article's; those with a summary to each are not. */
 const TAGS = /^(?:LI|TR|TD|DL)$/;
+const SUMMARY = 60;
 
 /** @param isOfArticle whether a box holds the headline, or stands in the article's text */
 export function listCards(
@@ -34,8 +36,9 @@ export function listCards(
     for (const row of groupByMake(box.boxes)) {
       const own = row.filter(isCard);
       const total = own.reduce((sum, card) => sum + prose.of(card), 0);
-      if (own.length >= Math.max(FEWEST, row.length * MOST_OF_ROW) && total <= own.length * AVERAGE)
-        for (const card of own) cards.add(card);
+      const isRow = own.length >= Math.max(FEWEST, row.length * MOST_OF_ROW) && total <= own.length * AVERAGE;
+      const isOfTeasers = !TAGS.test(row[0]?.tag ?? '') || total >= own.length * SUMMARY;
+      if (isRow && isOfTeasers) for (const card of own) cards.add(card);
     }
   }
   return cards;
