@@ -11,9 +11,9 @@ const BLOCK_LINE =
 /** @returns Markdown below front matter; `null` where the text is not written so */
 export function unfoldFields(text: string): string | null {
   if (!FIRST.test(text) || !/\n-{3,}\n/.test(text)) return null;
-  const parts = text.split(/^-{3,4}[ \t]*$/m).map((part) => part.trim());
   const rule = /^-{3,4}[ \t]*$/m.exec(text)?.[0].trim() ?? '';
-  const fields = (rule === '---' ? splitAt(text, /^---[ \t]*$/m) : parts).map((part) => PART.exec(part));
+  const parting = rule === '---' ? /^---[ \t]*$/m : /^-{3,4}[ \t]*$/m;
+  const fields = text.split(parting).map((part) => PART.exec(part.trim()));
   const body = fields.find((field) => TEXTS.test(field?.[1] ?? ''));
   if (fields.length < 2 || !fields.every((field) => field !== null)) return null;
   if (body === undefined && !isListing(fields, rule)) return null;
@@ -33,10 +33,6 @@ export function unfoldFields(text: string): string | null {
 function isListing(fields: readonly RegExpExecArray[], rule: string): boolean {
   const isLine = ([, , value = '']: RegExpExecArray) => value.length <= 200 && !value.trim().includes('\n');
   return rule === '----' && /^title$/i.test(fields[0]?.[1] ?? '') && fields.every(isLine);
-}
-
-function splitAt(text: string, rule: RegExp): readonly string[] {
-  return text.split(rule).map((part) => part.trim());
 }
 
 const KIRBY_TAG =

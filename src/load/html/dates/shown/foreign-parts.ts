@@ -8,7 +8,7 @@ const ELEMENTS = new Set(
 );
 /** Whole names, or parts of them between hyphens. */
 const NAME_PARTS =
-  /(?:^|[-_])(?:comments?|commentlist|commentary-list|respond|responses?|disqus|repl(?:y|ies)|pingbacks?|trackbacks?|rel(?:ated)?[-_]?(?:posts?|news|articles?)|related|recommend(?:ed|ations?)?|similar|sidebar|recent|popular|latest|trending|most-?read|teasers?|promos?|archives|newsletter|breadcrumbs?|menu|nav|navbar|navigation|adverts?|advertisement|ads?|banner|cookies?|consent|modal|popup|overlay|events?|tweet|twitter|carousel|slider|ticker|pagination|pager|prev(?:ious)?|copyright|topbar|toolbar|today|current-?date|clock|weather|login|search|sponsored|author-bio|author-box|about-author|biography|caption|figcaption|see-also|read-?more|more-(?:news|stories|articles|posts|from)|meistgelesen|verwandte?|kommentare?|comentarios?|commentaires?|commenti|reacties|reactions|relacionad[ao]s?|similaires|dropdown|wpp-list|blogroll|tag-?cloud|playlist|reviews|bewertungen|rezensionen|ratings|testimonials|guestbook|gaestebuch|fixtures|spielplan|results|opening-hours|oeffnungszeiten|weather)(?=$|[-_])/;
+  /(?:^|[-_])(?:comments?|commentlist|commentary-list|respond|responses?|disqus|repl(?:y|ies)|pingbacks?|trackbacks?|rel(?:ated)?[-_]?(?:posts?|news|articles?)|related|recommend(?:ed|ations?)?|similar|sidebar|recent|popular|latest|trending|most-?read|teasers?|promos?|archives|newsletter|breadcrumbs?|menu|nav|navbar|navigation|adverts?|advertisement|ads?|banner|cookies?|consent|modal|popup|overlay|events?|tweet|twitter|carousel|slider|ticker|pagination|pager|prev(?:ious)?|copyright|topbar|toolbar|today|current-?date|clock|weather|login|search|sponsored|author-bio|author-box|about-author|biography|caption|figcaption|see-also|read-?more|more-(?:news|stories|articles|posts|from)|meistgelesen|verwandte?|kommentare?|comentarios?|commentaires?|commenti|reacties|reactions|relacionad[ao]s?|similaires|dropdown|wpp-list|blogroll|tag-?cloud|playlist|reviews|bewertungen|rezensionen|ratings|testimonials|guestbook|gaestebuch|fixtures|spielplan|results|opening-hours|oeffnungszeiten)(?=$|[-_])/;
 const WHOLE_NAMES =
   /^(?:(?:wp-)?calendar|widget(?:[-_]?area)?|widget_\w+|rail|right-?(?:col(?:umn)?|rail|bar)|aside|j?events|more|next|share|social)$/;
 /** `no-sidebar`, `with-comments` */
@@ -57,8 +57,13 @@ function isOfLinks(element: PageElement): boolean {
 
 /** `<li><a>Headline</a> 4 March 2021</li>`, and others like it beside it. */
 function isOfDatedList(element: PageElement): boolean {
-  const items = [...(element.parentElement?.children ? Array.from(element.parentElement.children) : [])];
-  return isDatedLink(element) && items.filter(isDatedLink).length >= DATED_LINKS;
+  if (!isDatedLink(element)) return false;
+  let count = 0;
+  for (const item of Array.from(element.parentElement?.children ?? [])) {
+    if (isDatedLink(item)) count += 1;
+    if (count >= DATED_LINKS) return true;
+  }
+  return false;
 }
 
 const DATED_LINKS = 3;

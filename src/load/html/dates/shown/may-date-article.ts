@@ -11,7 +11,7 @@ const LABEL = /\p{L}\s?:\s*$/u;
 /** `4 March 2014, 7 pm`, without minutes: something begins. */
 const HOUR = /\b\d{1,2}\s?(?:[ap]\.?m\b|uhr\b|h\b)/i;
 const SHORTEST_SENTENCE = 60;
-const ENDS_SENTENCE = /[.!?…][\p{Pe}\p{Pf}"']?$/u;
+export const ENDS_SENTENCE = /[.!?…][\p{Pe}\p{Pf}"']?$/u;
 /** `12 °C`, `High 06:12`, `3-1` */
 const NUMBER = /^(?!(?:nr|no|n°|issue|ausgabe|heft|vol)\b)\D{0,8}\d.{0,30}$/i;
 const LONGEST_CELL = 40;

@@ -3,7 +3,7 @@
 import type { PageDate } from '../page-date.ts';
 import { readLineDates } from './line-dates.ts';
 import { readMarkedDates } from './marked-dates.ts';
-import { mayDateArticle } from './may-date-article.ts';
+import { ENDS_SENTENCE, mayDateArticle } from './may-date-article.ts';
 import type { PageSurvey } from './page-survey.ts';
 import { type MonthOfYear, readYearlessDate } from './yearless-date.ts';
 
@@ -22,7 +22,6 @@ const LINES_BELOW = 30;
 /** Paragraphs; short ones have fewer characters than most lines of author and date. */
 const LONG = 100;
 const SHORT = 60;
-const ENDS_SENTENCE = /[.!?…][\p{Pe}\p{Pf}"']?$/u;
 /** Below the heading as much text may stand before the date: a standfirst, or a paragraph. */
 const MOST_TEXT_ABOVE = 450;
 /** More than a standfirst. */
@@ -42,14 +41,13 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
   const end = findHeadEnd(survey);
   const marked = readMarks(survey, month);
   const written = readLines(survey);
-  const byMark = split(survey, end, marked.published, LINES_ABOVE);
+  const byMark = split(survey, end, marked.published);
   const said = split(
     survey,
     end,
     written.said.filter((placed) => !isOfBox(survey, placed)),
-    LINES_ABOVE,
   );
-  const unsaid = split(survey, end, written.unsaid, LINES_ABOVE);
+  const unsaid = split(survey, end, written.unsaid);
   const isAlone = ({ date, line }: PlacedDate) => mayDateArticle(survey.lines, line, date.written);
   const isBesideText = ({ line }: PlacedDate) => countParagraphs(survey, line) >= MANY_PARAGRAPHS;
   const unsaidBelow = dropChronicle(unsaid.below).filter(
@@ -102,16 +100,10 @@ interface Split {
 }
 
 /** Dates above the heading, the nearest first, below it, and from the text on. */
-function split(
-  { lines, heading }: PageSurvey,
-  end: number,
-  dates: readonly PlacedDate[],
-  most: number,
-): Split {
+function split({ lines, heading }: PageSurvey, end: number, dates: readonly PlacedDate[]): Split {
   const isAbove = ({ line }: PlacedDate) => line < heading && lines[line]?.part === lines[heading]?.part;
-  const reach = ({ line }: PlacedDate) => (lines[line]?.isMarked === true ? LINES_ABOVE : most);
   return {
-    above: dates.filter((placed) => isAbove(placed) && placed.line >= heading - reach(placed)).reverse(),
+    above: dates.filter((placed) => isAbove(placed) && placed.line >= heading - LINES_ABOVE).reverse(),
     below: dates.filter(({ line }) => line >= heading && line <= end),
     after: dates.filter(({ line }) => line > end),
   };
