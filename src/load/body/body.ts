@@ -1,6 +1,6 @@
 /** The body of an article: text or Markdown → visible text and blocks. */
 
-import type { Block, NamedPicture } from '../../model/model.ts';
+import type { Block, BlockKind, NamedPicture } from '../../model/model.ts';
 import { decodeReferences } from '../../tools/text/character-references.ts';
 import { type BodyLimit, cutBody, MOST_BLOCKS } from './body-limit.ts';
 import { cleanDrafts } from './clean-drafts.ts';
@@ -54,4 +54,9 @@ export function parseBody(source: string, syntax: BodySyntax, above: readonly Bl
   const body = { ...layOutBlocks(all), byline: recognised.byline };
   const isCut = read.length < shown.length || own.length < drafts.length;
   return limits.length === 0 && !isCut ? body : { ...body, limits: isCut ? ['length', ...limits] : limits };
+}
+
+/** A block as one of another kind, without what only its own has. */
+export function changeKind({ start, end, pieces, anchor }: Block, kind: BlockKind): Block {
+  return { kind, start, end, pieces, anchor };
 }

@@ -56,9 +56,12 @@ function findMenu(lines: readonly string[], known: ReadonlySet<number>): readonl
   return items >= LEAST_MENU ? menu : [];
 }
 
+/** Scripts that say more in fewer signs. */
+const DENSE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u;
+
 function isItem(line: string): boolean {
   if (line.length > LONGEST_ITEM || SENTENCE.test(line)) return false;
-  const isDense = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u.test(line);
+  const isDense = DENSE.test(line);
   return isDense ? line.length < SHORTEST_HEADLINE : line.split(/\s+/).length <= MOST_WORDS;
 }
 
@@ -79,11 +82,15 @@ function findOffers(lines: readonly string[], from: number): readonly number[] {
 
 /** Offers are shorter, or no sentences. */
 function isText(line: string): boolean {
-  const isDense = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u.test(line);
-  return line.length > LONGEST_OFFER || (line.length > (isDense ? 15 : SHORTEST_TEXT) && SENTENCE.test(line));
+  const isDense = DENSE.test(line);
+  return (
+    line.length > LONGEST_OFFER ||
+    (line.length > (isDense ? SHORTEST_DENSE : SHORTEST_TEXT) && SENTENCE.test(line))
+  );
 }
 
 const SHORTEST_TEXT = 50;
+const SHORTEST_DENSE = 15;
 
 const OWNER =
   /^(?:copyright\s|©\s?|\(c\)\s){1,2}(?:\d{4}(?:\s?[–-]\s?\d{4})?,?\s?)?(?:by\s)?([^.|©]{3,60}?)(?:\s(?:版权所有|all rights reserved)|[.|].*)?$/i;

@@ -40,16 +40,16 @@ export function findCuttings(text: string, file: SourceFile): readonly Cutting[]
   return [];
 }
 
+/** Index of the first line of a note: a title and fields below it are an article's, as are those below each further title. */
+export function findNoteStart(lines: readonly string[]): number {
+  const front = findFrontMatter(lines);
+  return front?.language === 'header' ? 0 : (front?.bodyLine ?? 0);
+}
+
 function listHeadings(lines: readonly string[]): readonly Heading[] {
   const found: Heading[] = [];
   let inCode = false;
-  const front = findFrontMatter(lines);
-  // A title and fields below it are an article's, as are those below each further title.
-  for (
-    let index = front?.language === 'header' ? 0 : (front?.bodyLine ?? 0);
-    index < lines.length;
-    index += 1
-  ) {
+  for (let index = findNoteStart(lines); index < lines.length; index += 1) {
     const line = lines[index] ?? '';
     if (/^ {0,3}(?:`{3}|~{3})/.test(line)) inCode = !inCode;
     const heading = inCode || !line.includes('#') ? null : HEADING.exec(line);

@@ -1,6 +1,6 @@
-import type { Block, BlockKind } from '../../model/model.ts';
+import type { BlockKind } from '../../model/model.ts';
 import { decodeReferences } from '../../tools/text/character-references.ts';
-import { type ParsedBody, parseBody } from '../body/body.ts';
+import { changeKind, type ParsedBody, parseBody } from '../body/body.ts';
 import type { DateClues } from '../dates/clues/date-clues.ts';
 import { settleDate } from '../dates/stated-date.ts';
 import type { Draft } from '../draft.ts';
@@ -83,11 +83,7 @@ function markLine(body: ParsedBody, line: string | null, kind: BlockKind, author
   if (at === -1) return body;
   return {
     ...body,
-    blocks: body.blocks.map((block, index) => (index === at ? as(block, kind) : block)),
+    blocks: body.blocks.map((block, index) => (index === at ? changeKind(block, kind) : block)),
     byline: author === null || body.byline.length > 0 ? body.byline : [writeInReadingCase(author)],
   };
-}
-
-function as({ start, end, pieces, anchor }: Block, kind: BlockKind): Block {
-  return { kind, start, end, pieces, anchor };
 }

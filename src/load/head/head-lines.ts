@@ -1,6 +1,6 @@
 /** What stands in lines of their own between the headline of a plain text and the text: the author, the paper. */
 import type { Block, BlockKind } from '../../model/model.ts';
-import type { ParsedBody } from '../body/body.ts';
+import { changeKind, type ParsedBody } from '../body/body.ts';
 import type { Draft } from '../draft.ts';
 import { isAuthorLine } from '../sections/author-line.ts';
 import { readPaperLine } from './paper-line.ts';
@@ -24,7 +24,7 @@ export function readHeadLines(draft: Draft): Draft {
     const paper = source === null && draft.date !== null ? readPaperLine(line) : null;
     const isDone = isSigned || names.length > 0;
     const isAbove = index > 0 || draft.date !== null || ROLE_LINE.test(lines[index + 1] ?? '');
-    const isBare = paper === null && isAbove && draft.headline !== null && isAuthorLine(line);
+    const isBare = !isDone && paper === null && isAbove && draft.headline !== null && isAuthorLine(line);
     // A name alone is the author's where the lines around it say what they are.
     const written = isDone ? [] : orName(readCuedAuthors(line), isBare ? line : null);
     if (paper !== null) source = paper;
@@ -76,7 +76,5 @@ function lastOf(body: ParsedBody): string {
 }
 
 function mark(block: Block, kind: BlockKind | undefined): Block {
-  if (kind === undefined || block.kind === kind) return block;
-  const { start, end, pieces, anchor } = block;
-  return { kind, start, end, pieces, anchor };
+  return kind === undefined || block.kind === kind ? block : changeKind(block, kind);
 }

@@ -72,3 +72,10 @@ export function tidyText(text: string | null | undefined): string | null {
   const tidy = cleanLine(text ?? '');
   return tidy === '' ? null : tidy;
 }
+
+const FOLLOWING = 4;
+
+/** Linkedom has positions as browsers have them. */
+export function isBefore(node: PageNode, other: PageNode): boolean {
+  return (node.compareDocumentPosition(other) & FOLLOWING) !== 0;
+}

@@ -1,9 +1,8 @@
 import type { Problem } from '../../../model/model.ts';
 import { problemAt, quoteValue } from '../../../model/problem.ts';
-import { type Cutting, findCuttings } from '../../cuttings/cuttings.ts';
+import { type Cutting, findCuttings, findNoteStart } from '../../cuttings/cuttings.ts';
 import { TEXT_ENDINGS } from '../../files/text-endings.ts';
 import { detectLanguage } from '../../language/detect-language.ts';
-import { findFrontMatter } from '../../metadata/front-matter-block.ts';
 import { isBlank, isRule } from '../../sections/rule-line.ts';
 import type { FileSection, SourceFile } from '../../sections/section.ts';
 import type { FileParts, Format } from '../format.ts';
@@ -31,8 +30,7 @@ function reportRest(
   lines: readonly string[],
   file: SourceFile,
 ): readonly Problem[] {
-  const front = findFrontMatter(lines);
-  const ends = [front?.language === 'header' ? 0 : (front?.bodyLine ?? 0), ...cuttings.map(({ end }) => end)];
+  const ends = [findNoteStart(lines), ...cuttings.map(({ end }) => end)];
   const starts = [...cuttings.map(({ start }) => start), lines.length];
   const rest = ends.flatMap((end, at) =>
     lines.slice(end, starts[at]).flatMap((line, step) => (isBlank(line) || isRule(line) ? [] : [end + step])),

@@ -1,7 +1,5 @@
-import type { PageDocument, PageElement, PageNode } from '../dom.ts';
+import { isBefore, type PageDocument, type PageElement, type PageNode } from '../dom.ts';
 import { listPartPlaces } from './set-apart.ts';
-
-const FOLLOWING = 4;
 
 /**
  * Takes out the parts above the headline and those below the text that stand in boxes of their own: where nothing
@@ -27,9 +25,4 @@ function findHolder({ parentNode }: PageNode): PageElement | null {
   let element = parentNode;
   while (element !== null && element.nodeName.toUpperCase() !== 'P') element = element.parentElement;
   return element?.parentElement ?? parentNode;
-}
-
-/** Linkedom has positions as browsers have them. */
-function isBefore(node: PageNode, other: PageNode): boolean {
-  return (node.compareDocumentPosition(other) & FOLLOWING) !== 0;
 }

@@ -2,7 +2,7 @@
 import { foldWords } from '../fold-words.ts';
 import { findAroundHeadline } from './around-headline.ts';
 import { rankArticleName } from './names/article-names.ts';
-import { holdsBox, type Line, LineSums, type PageBox, type PageLines } from './page-lines.ts';
+import { holdsBox, type Line, LineSums, type PageBox, type PageLines, sumProse } from './page-lines.ts';
 
 export interface ArticleBody {
   /** In their order; none stands in another. */
@@ -158,10 +158,6 @@ function findBelowHeadline(
   if (around === null) return findRoot(page, sums);
   const isAround = new Set(below.filter((line) => holdsBox(around, line.box)));
   return findRoot(page, new LineSums(page.lines, (line) => (isAround.has(line) ? line.prose : 0)));
-}
-
-function sumProse(lines: readonly Line[]): number {
-  return lines.reduce((total, { prose }) => total + prose, 0);
 }
 
 function isHeading({ tag }: PageBox): boolean {

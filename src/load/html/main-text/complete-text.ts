@@ -100,7 +100,8 @@ function shareOf(found: readonly string[], runs: readonly string[]): number {
   return runs.length === 0 ? 1 : found.length / runs.length;
 }
 
-function runsOf(lines: readonly Line[]): ReadonlySet<string> {
+/** Runs of words in lines. */
+export function runsOf(lines: readonly Line[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => listRuns(line.text)));
 }
 

@@ -2,7 +2,7 @@
 
 import { type BlockDraft, textOfFragments } from '../../body/draft.ts';
 import { findPart } from '../apart/set-apart.ts';
-import type { PageDocument, PageElement, PageNode } from '../dom.ts';
+import { isBefore, type PageDocument, type PageElement, type PageNode } from '../dom.ts';
 import type { PageContext } from '../elements/context.ts';
 import { draftElement } from '../elements/element-drafts.ts';
 import { readElementNames } from './names/element-names.ts';
@@ -19,7 +19,6 @@ const MOST = 12;
 const MOST_AROUND = 700;
 const MOST_CLIMBS = 3;
 const NO_PICTURE: ReadonlySet<string> = new Set(['FIGURE']);
-const FOLLOWING = 4;
 
 interface LeadPicture {
   readonly picture: PageElement;
@@ -112,9 +111,4 @@ function findHolder(picture: PageElement, headline: PageElement): PageElement {
 
 function isPictureOrCaption({ kind, fragments }: BlockDraft): boolean {
   return kind === 'caption' || textOfFragments(fragments) === '';
-}
-
-/** Linkedom has positions as browsers have them. */
-function isBefore(node: PageNode, other: PageNode): boolean {
-  return (node.compareDocumentPosition(other) & FOLLOWING) !== 0;
 }

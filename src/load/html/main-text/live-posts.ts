@@ -9,7 +9,7 @@ import {
   readArticleData,
   readText,
 } from '../metadata/json-ld.ts';
-import type { Coverage } from './complete-text.ts';
+import { type Coverage, runsOf } from './complete-text.ts';
 import type { Line } from './page-lines.ts';
 import { listRuns, shareRuns, splitBody } from './stated-body.ts';
 
@@ -40,7 +40,7 @@ interface MissingPosts {
 /** @param text what the page shows */
 export function draftMissingPosts(document: PageDocument, text: readonly Line[]): MissingPosts {
   const posts = readPosts(document);
-  const shown = new Set(text.flatMap((line) => listRuns(line.text)));
+  const shown = runsOf(text);
   const missing = posts.filter(({ paragraphs }) => shareRuns(paragraphs.flatMap(listRuns), shown) < SHOWN);
   if (posts.length < FEWEST || missing.length === 0) return { drafts: [], coverage: null };
   const days = new Set(missing.map(({ time }) => time.slice(0, DAY)));

@@ -177,3 +177,21 @@ export class LineSums {
 export function holdsBox(outer: PageBox, inner: PageBox): boolean {
   return outer.at <= inner.at && inner.at < outer.past;
 }
+
+/** What holds the paragraph, or the box itself. */
+export function holderOf(box: PageBox): PageBox {
+  return box.tag === 'P' && box.parent !== null ? box.parent : box;
+}
+
+export function sumProse(lines: readonly Line[]): number {
+  return lines.reduce((sum, { prose }) => sum + prose, 0);
+}
+
+/** Whether hardly anything but a link is in a line. */
+export function isLink({ text, linked }: Line): boolean {
+  return linked >= text.length * 0.9;
+}
+
+export function isHeading({ tag }: PageBox): boolean {
+  return /^H[1-6]$/.test(tag);
+}

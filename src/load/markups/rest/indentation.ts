@@ -1,4 +1,5 @@
 /** Lines by how far in they stand, by which reStructuredText tells what belongs to what. */
+import { takeWhile } from '../../sections/take-while.ts';
 
 export function indentOf(line: string): number {
   return /^[ \t]*/.exec(line)?.[0].length ?? 0;
@@ -8,16 +9,6 @@ export function indentOf(line: string): number {
 export function takeIndented(lines: readonly string[], from: number, indent: number): readonly string[] {
   const taken = takeWhile(lines, from, (line) => line.trim() === '' || indentOf(line) > indent);
   return taken.slice(0, taken.findLastIndex((line) => line.trim() !== '') + 1);
-}
-
-export function takeWhile(
-  lines: readonly string[],
-  from: number,
-  belongs: (line: string) => boolean,
-): readonly string[] {
-  let end = from;
-  while (end < lines.length && belongs(lines[end] ?? '')) end += 1;
-  return lines.slice(from, end);
 }
 
 /** Without what all of them are set in by. */

@@ -1,5 +1,6 @@
 /** reStructuredText → Markdown. */
-import { dedent, indentOf, takeIndented, takeWhile } from './indentation.ts';
+import { takeWhile } from '../../sections/take-while.ts';
+import { dedent, indentOf, takeIndented } from './indentation.ts';
 import { writeDirective } from './rest-directives.ts';
 import { type RestTargets, readTargets, writeRestInline } from './rest-inline.ts';
 import { writeGridTable, writeSimpleTable } from './rest-tables.ts';

@@ -1,4 +1,5 @@
 /** Front matter of what is no article: a form for new ones, or a page of the website that they stand on. */
+import { wordSet } from '../../../tools/text/word-set.ts';
 import type { Metadata } from '../metadata.ts';
 import { isPageName } from './page-names.ts';
 
@@ -22,37 +23,33 @@ const KINDS: readonly KindRow[] = [
   {
     name: 'a page on the website',
     condition: 'any',
-    kinds: listKinds(
+    kinds: wordSet(
       'about about-me about-us aboutme aboutus contact contacts contact-us imprint impressum privacy legal guestbook 404',
     ),
   },
   {
     name: 'a page that a program fills',
     condition: 'any',
-    kinds: listKinds('search tags tag-cloud tagcloud categories taxonomy terms sitemap redirect redirected'),
+    kinds: wordSet('search tags tag-cloud tagcloud categories taxonomy terms sitemap redirect redirected'),
   },
   {
     name: 'a page that a program fills',
     condition: 'undated',
-    kinds: listKinds('archive archives friends blogroll home index landing frontpage homepage'),
+    kinds: wordSet('archive archives friends blogroll home index landing frontpage homepage'),
   },
   {
     name: 'a page on a person',
     condition: 'undated',
-    kinds: listKinds('author authors person people contributor contributors'),
+    kinds: wordSet('author authors person people contributor contributors'),
   },
   {
     name: 'a page that a program fills',
     condition: 'empty',
-    kinds: listKinds(
+    kinds: wordSet(
       'archive archives tag category link links friends blogroll home index list gallery photos feed',
     ),
   },
 ];
-
-function listKinds(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
 
 const KIND_FIELDS = ['layout', 'type', 'template'];
 /** A front page by a field of its own, as gardens of notes and books of documents have it. */

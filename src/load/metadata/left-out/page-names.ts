@@ -1,3 +1,5 @@
+import { wordSet } from '../../../tools/text/word-set.ts';
+
 /** What the pages of a website are called that tell of itself, a row a language; none is a headline. */
 const NAMES = `
   about about-us about-me aboutus aboutme about-this-site contact contact-us contacts colophon masthead imprint legal
@@ -15,7 +17,7 @@ const NAMES = `
   关于 关于我 关于我们 關於 關於我 關於我們 归档 歸檔 标签 標籤 分类 分類 友链 友情链接 留言板
   소개 о-нас о-сайте контакты контакти про-нас
 `;
-const PAGE_NAMES: ReadonlySet<string> = new Set(NAMES.split(/\s+/).filter((name) => name !== ''));
+const PAGE_NAMES: ReadonlySet<string> = wordSet(NAMES);
 
 /** A file's path names such a page: `about.md`, `de/impressum/index.md`, `about.fr.md`. */
 export function isPageName(path: string): boolean {

@@ -1,6 +1,8 @@
 /** Boxes in Markdown: `> [!note]`, `:::note`, `::: {.callout-note}`, `!!! note "Title"`. */
+
 import { wordSet } from '../../../tools/text/word-set.ts';
 import { CLOSE_MARKED_BOX, OPEN_MARKED_BOX } from '../../body/elements.ts';
+import { takeWhile } from '../../sections/take-while.ts';
 
 const CALLOUT = /^[ \t]{0,3}>[ \t]?\[!([\w-]{1,40})(?:\|[^\]\n]{0,80})?\][+-]?[ \t]*(.{0,300})$/;
 const QUOTED = /^[ \t]{0,3}>[ \t]?/;
@@ -67,7 +69,7 @@ interface Box {
 function readQuotedBox(lines: readonly string[], index: number): Box | null {
   const [, written = '', title = ''] = CALLOUT.exec(lines[index] ?? '') ?? [];
   if (written === '') return null;
-  const content = takeLines(lines, index + 1, (next) => QUOTED.test(next));
+  const content = takeWhile(lines, index + 1, (next) => QUOTED.test(next));
   const kind = written.toLowerCase();
   const { length } = content;
   const signature = title === '' ? [] : ['>', `> — ${title}`];
@@ -81,7 +83,7 @@ function readIndentedBox(lines: readonly string[], index: number): Box | null {
   const admonition = ADMONITION.exec(line);
   const tab = admonition === null ? TAB.exec(line)?.[1] : undefined;
   if (admonition === null && tab === undefined) return null;
-  const content = takeLines(lines, index + 1, (next) => INDENTED.test(next) || next.trim() === '');
+  const content = takeWhile(lines, index + 1, (next) => INDENTED.test(next) || next.trim() === '');
   const inner = readBoxes(content.map((next) => next.replace(INDENTED, '')).join('\n'));
   const { length } = content;
   if (tab !== undefined) return { lines: ['', `**${tab}**`, '', inner, ''], length };
@@ -122,14 +124,4 @@ function openBox(title: string): readonly string[] {
     .replace(/^"|"$/g, '');
   if (shown === '') return OPEN;
   return [...OPEN, `**${shown.charAt(0).toUpperCase()}${shown.slice(1)}**`, ''];
-}
-
-function takeLines(
-  lines: readonly string[],
-  from: number,
-  belongs: (line: string) => boolean,
-): readonly string[] {
-  let end = from;
-  while (end < lines.length && belongs(lines[end] ?? '')) end += 1;
-  return lines.slice(from, end);
 }

@@ -1,5 +1,7 @@
 /** Blocks that a list of attributes says are boxes, as kramdown has them: `> Bring a lamp.` and `{: .prompt-tip }` below it. */
+
 import { CLOSE_MARKED_BOX, OPEN_MARKED_BOX } from '../../body/elements.ts';
+import { takeWhile } from '../../sections/take-while.ts';
 
 const BOXED =
   /^[ \t]{0,3}\{:[^{}\n]{0,200}\.(?:prompt-[\w-]{2,20}|notice(?:--[\w-]{2,20})?|alert(?:-[\w-]{2,20})?|callout|note|tip|info|warning|important|caution|danger|success|highlight|new)(?:-title)?(?=[ \t}])[^{}\n]{0,200}\}[ \t]*$/;
@@ -21,7 +23,7 @@ export function readMarkedBlocks(text: string): string {
       continue;
     }
     const own = takeBlockAbove(read);
-    const block = own.length > 0 ? own : takeBlockBelow(lines, index + 1);
+    const block = own.length > 0 ? own : takeWhile(lines, index + 1, (next) => next.trim() !== '');
     if (own.length === 0) index += block.length;
     for (const each of isBox ? writeBox(block) : writeCaption(block)) read.push(each);
   }
@@ -31,12 +33,6 @@ export function readMarkedBlocks(text: string): string {
 function takeBlockAbove(lines: string[]): readonly string[] {
   const start = lines.findLastIndex((line) => line.trim() === '') + 1;
   return lines.splice(start);
-}
-
-function takeBlockBelow(lines: readonly string[], from: number): readonly string[] {
-  let end = from;
-  while (end < lines.length && lines[end]?.trim() !== '') end += 1;
-  return lines.slice(from, end);
 }
 
 function writeBox(block: readonly string[]): readonly string[] {

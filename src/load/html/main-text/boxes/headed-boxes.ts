@@ -2,7 +2,7 @@
 import type { PageElement } from '../../dom.ts';
 import { beginsComments, endsArticle, isForeignLine } from '../lines/foreign-lines.ts';
 import { isOffer } from '../lines/offers.ts';
-import { endsSentence, type Line, type PageBox } from '../page-lines.ts';
+import { endsSentence, isHeading, isLink, type Line, type PageBox } from '../page-lines.ts';
 import type { Fields } from './fields.ts';
 
 /** Boxes that sites lay out with; what stands in others, such as lists, is judged line by line. */
@@ -24,7 +24,7 @@ export function tellHeadedBox(
   if (lines.length > 1 && isHead && beginsComments(head.text) && !OF_OPINION.test(head.text))
     return 'comments';
   if (lines.length > 1 && isHead && endsArticle(head.text) && lines.some(isTitleLink)) return 'links';
-  if (prose === 0 && lines.length > 1 && isMostlyTitles(lines)) return 'links';
+  if (prose === 0 && lines.length > 1 && isMostOf(lines.filter(isTitleLink), lines)) return 'links';
   if (prose <= LITTLE && lines.length > 1 && isHead && isForeignLine(head.text, head.linked)) return 'links';
   if (asksForConsent(box, lines, fields)) return 'consent';
   return isSignUp(box, lines, prose, fields) ? 'sign-up' : null;
@@ -85,18 +85,13 @@ export function isTitleLink(line: Line): boolean {
   return isLink(line) || (text.length - linked <= LONGEST_DAY && /\d/.test(text) && !endsSentence(text));
 }
 
-/** Half of its letters at least lead to other articles. */
-function isMostlyTitles(lines: readonly Line[]): boolean {
-  const count = (some: readonly Line[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
-  return count(lines.filter(isTitleLink)) * 2 >= count(lines);
+/** Half of the letters of all at least. */
+export function isMostOf(some: readonly Line[], all: readonly Line[]): boolean {
+  return countCharacters(some) * 2 >= countCharacters(all);
+}
+
+function countCharacters(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 const LONGEST_DAY = 20;
-
-export function isLink({ text, linked }: Line): boolean {
-  return linked >= text.length * 0.9;
-}
-
-export function isHeading({ tag }: PageBox): boolean {
-  return /^H[1-6]$/.test(tag);
-}

@@ -4,11 +4,11 @@ import type { PageDocument } from '../../dom.ts';
 import { foldWords } from '../../fold-words.ts';
 import { rankArticleName } from '../names/article-names.ts';
 import { findForeignName } from '../names/foreign-names.ts';
-import { type Line, LineSums, type PageBox, type PageLines } from '../page-lines.ts';
+import { isHeading, isLink, type Line, LineSums, type PageBox, type PageLines } from '../page-lines.ts';
 import { listCards } from './card-rows.ts';
 import { CommentLists } from './comment-lists.ts';
 import { Fields } from './fields.ts';
-import { isHeading, isLink, isTitleLink, OF_LAYOUT, tellHeadedBox } from './headed-boxes.ts';
+import { isMostOf, isTitleLink, OF_LAYOUT, tellHeadedBox } from './headed-boxes.ts';
 import { listNextArticles } from './next-articles.ts';
 
 /** What is known of the article beside its text: a box that says it once more can go. */
@@ -244,14 +244,6 @@ const LONGEST_TEASER = 500;
 const LONGEST_CARD = 300;
 const FEWEST_SISTERS = 2;
 const MOST_LINES_OF_TEASER = 60;
-
-function isMostOf(some: readonly Line[], all: readonly Line[]): boolean {
-  return countCharacters(some) * 2 >= countCharacters(all);
-}
-
-function countCharacters(lines: readonly Line[]): number {
-  return lines.reduce((sum, { text }) => sum + text.length, 0);
-}
 
 /** Another box beside it is of the same make. */
 function hasSister({ parent, at, past, tag, names }: PageBox): boolean {

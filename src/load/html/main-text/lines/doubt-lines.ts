@@ -1,5 +1,5 @@
 /** Where a page's metadata give the whole text of its article, what is not in it and does not look like it is foreign. */
-import { endsSentence, type Line, type PageBox } from '../page-lines.ts';
+import { endsSentence, holderOf, type Line, type PageBox, sumProse } from '../page-lines.ts';
 import { listRuns, shareRuns } from '../stated-body.ts';
 
 /** Share of the prose on the page that the metadata have as well where they are complete. */
@@ -39,14 +39,6 @@ export function takeOutDoubtful(
 /** The last sentence is there to its end: it was not cut at some length. */
 function isEnd(paragraph: string): boolean {
   return endsSentence(paragraph) && !/(?:\.\.\.|…)\W{0,3}$/.test(paragraph);
-}
-
-function sumProse(lines: readonly Line[]): number {
-  return lines.reduce((sum, { prose }) => sum + prose, 0);
-}
-
-function holderOf(box: PageBox): PageBox {
-  return box.tag === 'P' && box.parent !== null ? box.parent : box;
 }
 
 /** Among lines that the metadata have. */

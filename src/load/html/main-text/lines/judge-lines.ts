@@ -2,7 +2,16 @@
 import { foldWords } from '../../fold-words.ts';
 import type { KnownOfArticle } from '../boxes/take-out-boxes.ts';
 import type { ArticleBody } from '../choose-body.ts';
-import { endsSentence, holdsBox, type Line, type PageBox } from '../page-lines.ts';
+import {
+  endsSentence,
+  holderOf,
+  holdsBox,
+  isHeading,
+  isLink,
+  type Line,
+  type PageBox,
+  sumProse,
+} from '../page-lines.ts';
 import { beginsComments, endsArticle, isForeignLine, isOnAuthor } from './foreign-lines.ts';
 import { dropPulled } from './pulled-lines.ts';
 
@@ -78,10 +87,6 @@ function cutTail(lines: readonly Line[]): readonly Line[] {
   return tail > 0 && tail <= whole * MOST_IN_TAIL ? lines.slice(0, last + 1) : lines;
 }
 
-function sumProse(lines: readonly Line[]): number {
-  return lines.reduce((sum, { prose }) => sum + prose, 0);
-}
-
 /** Steps down from the box of the article in which its paragraphs stand. */
 const MOST_STEPS = 3;
 
@@ -92,10 +97,6 @@ function isNear(box: PageBox, root: PageBox): boolean {
   return false;
 }
 
-function holderOf(box: PageBox): PageBox {
-  return box.tag === 'P' && box.parent !== null ? box.parent : box;
-}
-
 function isForeign(line: Line, next: Line | undefined, lists: LinkLists): boolean {
   const { text, linked, box } = line;
   if (isForeignLine(text, linked) || isLinkRow(line)) return true;
@@ -104,7 +105,7 @@ function isForeign(line: Line, next: Line | undefined, lists: LinkLists): boolea
   if (outer?.tag === 'BLOCKQUOTE' || outer?.tag === 'TABLE') return false;
   if (outer !== null && isItem(box)) return lists.isForeign(outer);
   if (endsSentence(text)) return false;
-  if (isHeading(line)) return (next?.prose ?? 0) === 0;
+  if (isHeading(line.box)) return (next?.prose ?? 0) === 0;
   return text.length > SHORT_LINK;
 }
 
@@ -142,10 +143,6 @@ const HOLDERS = new Set(['BLOCKQUOTE', 'UL', 'OL', 'DL', 'TABLE']);
 const ITEMS = new Set(['LI', 'DD']);
 /** What stands in an item around its line. */
 const IN_ITEM = new Set(['P', 'DIV', 'H3', 'H4']);
-
-function isLink({ text, linked }: Line): boolean {
-  return linked > 0 && linked >= text.length * 0.9;
-}
 
 const BETWEEN_LINKS = / ?[|·•»>] ?/g;
 
@@ -211,7 +208,7 @@ function leadsOn({ text, linked }: Line): boolean {
 /** Above the first sentence stand lines that name the rubric, the author, the day; the latter also below a standfirst. */
 function cutTop(lines: readonly Line[], known: KnownOfArticle): readonly Line[] {
   const first = lines.findIndex(isProse);
-  const second = lines.findIndex((line, index) => index > first && (isProse(line) || isHeading(line)));
+  const second = lines.findIndex((line, index) => index > first && (isProse(line) || isHeading(line.box)));
   const headline = known.headline === null ? '' : foldWords(known.headline);
   const title =
     headline === '' ? -1 : lines.slice(0, Math.max(first, 0)).findIndex((line) => isHeadline(line, headline));
@@ -223,7 +220,7 @@ function cutTop(lines: readonly Line[], known: KnownOfArticle): readonly Line[] 
 }
 
 function isProse(line: Line): boolean {
-  return line.prose >= SENTENCE && !isHeading(line);
+  return line.prose >= SENTENCE && !isHeading(line.box);
 }
 
 /** The author, the day or both on one line. */
@@ -264,7 +261,7 @@ const LABELS = new Set(['FIGCAPTION', 'BLOCKQUOTE', 'DT', 'SUMMARY', 'CAPTION', 
 
 function isTopLine(line: Line, known: KnownOfArticle): boolean {
   if (known.headline !== null && isHeadline(line, foldWords(known.headline))) return true;
-  if (isHeading(line) || isItem(line.box) || endsSentence(line.text)) return false;
+  if (isHeading(line.box) || isItem(line.box) || endsSentence(line.text)) return false;
   const words = line.text.split(' ').length;
   if (words <= 14 && DAY.test(line.text))
     return known.hasDate && (known.byline.length > 0 || !BYLINE.test(line.text));
@@ -280,10 +277,6 @@ const ROLE =
   /\b(?:staff|reporter|correspondent|columnist|contributor|editor|writer|redakteur(?:in)?|redaktion|reporterin|korrespondent(?:in)?|journaliste|rédaction|redacci[oó]n|periodista|corresponsal|redação|repórter|redazione|redactie|verslaggever)\b/iu;
 const BYLINE = /\b(?:by|von|par|por|de|di|da|door|av|af|text|texte|texto|testo|كتب|بقلم)(?=[ :])/iu;
 
-function isHeading({ box }: Line): boolean {
-  return /^H\d$/.test(box.tag);
-}
-
 /** Share of the prose that stands at most below a line that ends the article… */
 const MOST_BELOW = 0.4;
 /** …and below one that begins readers' comments. */
@@ -291,10 +284,10 @@ const MOST_COMMENTS = 0.85;
 
 /** Without what stands below a line such as `About the author` or `3 comments`. */
 function cutAfterEnd(lines: readonly Line[]): readonly Line[] {
-  const whole = lines.reduce((sum, { prose }) => sum + prose, 0);
+  const whole = sumProse(lines);
   let above = 0;
   for (const [index, line] of lines.entries()) {
-    const most = isHeading(line) && beginsComments(line.text) ? MOST_COMMENTS : MOST_BELOW;
+    const most = isHeading(line.box) && beginsComments(line.text) ? MOST_COMMENTS : MOST_BELOW;
     const isLate = above > 0 && whole - above <= whole * most;
     if (isLate && endsArticle(line.text) && !isInterruption(lines, index)) return lines.slice(0, index);
     above += line.prose;
@@ -349,5 +342,5 @@ const INITIALS =
   /^(?:[([]\p{Ll}{2,4}(?:\s?[/,]\s?\p{Ll}{2,5}){0,3}[)\]]|\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,5}){1,3})\.?$/u;
 
 function isOfEnd(line: Line): boolean {
-  return isHeading(line) || /^[_*•·—–\-\s]{1,20}$/.test(line.text);
+  return isHeading(line.box) || /^[_*•·—–\-\s]{1,20}$/.test(line.text);
 }

@@ -1,5 +1,5 @@
 /** Sentences of the text that a page shows once more in a box of their own, in large type. */
-import type { Line, PageBox } from '../page-lines.ts';
+import { holderOf, type Line, type PageBox } from '../page-lines.ts';
 import { listRuns } from '../stated-body.ts';
 
 const NAMES =
@@ -15,14 +15,14 @@ const SURE = 50;
 /** The lines without those that others have among their words. */
 export function dropPulled(lines: readonly Line[]): readonly Line[] {
   const doubtful = lines.filter(
-    (line) => line.text.length >= SHORTEST && line.text.length <= LONGEST && isAlone(boxOf(line)),
+    (line) => line.text.length >= SHORTEST && line.text.length <= LONGEST && isAlone(holderOf(line.box)),
   );
   if (doubtful.length === 0 || doubtful.length === lines.length) return lines;
   const runs = countRuns(lines);
   const pulled = new Set(doubtful.filter((line) => isPulled(line, runs)));
-  const boxes = new Set([...pulled].map(boxOf));
+  const boxes = new Set([...pulled].map(({ box }) => holderOf(box)));
   // Who said it stands in the box as well.
-  return lines.filter((line) => !pulled.has(line) && !(boxes.has(boxOf(line)) && line.prose === 0));
+  return lines.filter((line) => !pulled.has(line) && !(boxes.has(holderOf(line.box)) && line.prose === 0));
 }
 
 function isAlone({ first, end }: PageBox): boolean {
@@ -52,9 +52,4 @@ function isCalledQuotation(box: PageBox): boolean {
   for (let steps = 0; at !== null && steps < MOST_STEPS; steps += 1, at = at.parent)
     if (at.tag === 'BLOCKQUOTE' || NAMES.test(at.names)) return true;
   return false;
-}
-
-/** What holds the paragraph, or the line itself. */
-function boxOf({ box }: Line): PageBox {
-  return box.tag === 'P' && box.parent !== null ? box.parent : box;
 }
