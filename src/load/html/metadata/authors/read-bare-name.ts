@@ -16,22 +16,30 @@ export function readBareName(written: string): string | null {
 
 const STRAYS = /^[\s.:,'’‘-]+|[\s:,'’‘…-]+$|(?<=\p{Ll}{3,})\.$/gu;
 
-/** `seagull77` */
-const ACCOUNT = /^\p{Ll}{4}[\p{Ll}\d._-]{0,20}$/u;
+/** `seagull77`, `BlackSwan77` */
+const ACCOUNT = /^(?:\p{Ll}{4}[\p{Ll}\d._-]{0,20}|(\p{L}{3,20})\d{1,4})$/u;
 
-/** `jdoe on Tue, 03/04/2008` */
-const ACCOUNT_BEFORE =
-  /^(\p{Ll}[\p{Ll}\d._-]{2,20})\s(?:on|am|le|el|il|op|dne|dnia|den|в)\s(?=\p{L}{2,10}(?:[.,\s]|$)|\d)/u;
+/** `jdoe on Tue, 03/04/2008`, `GreyOwl on Tuesday`, `Jane Doe am 3. Mai` */
+const DAY_BEHIND =
+  /\s(?:on|am|le|el|il|op|den|dne|dnia|dana|kl|em|στις|την|на|в)\s(?:(?=\d)|(\p{L}{2,14})(?=[.,\s]|$)).*$/u;
 
 /** Names hold no digits, but for accounts: from the words of a date on there is none. */
 function dropDate(written: string): string {
-  const account = ACCOUNT_BEFORE.exec(written.trim())?.[1];
-  if (account !== undefined) return account;
-  const digit = written.search(/\d/);
-  if (digit === -1 || ACCOUNT.test(written.trim())) return written;
-  const words = written.slice(0, digit).trimEnd().split(/\s+/);
+  const behind = DAY_BEHIND.exec(written);
+  const name =
+    behind !== null && (behind[1] === undefined || isOfDate(behind[1]))
+      ? written.slice(0, behind.index)
+      : written;
+  const digit = name.search(/\d/);
+  if (digit === -1 || isAccount(name.trim())) return name;
+  const words = name.slice(0, digit).trimEnd().split(/\s+/);
   while (words.length > 0 && (!isNameWord(words.at(-1)!) || isMonth(words.at(-1)!))) words.pop();
   return words.join(' ');
+}
+
+function isAccount(name: string): boolean {
+  const account = ACCOUNT.exec(name);
+  return account !== null && !isMonth(account[1] ?? '');
 }
 
 function isMonth(word: string): boolean {
@@ -67,7 +75,12 @@ const NAMES = wordSet('april june julio mart marco juni mars marta august august
 
 /** `Jane Doe in Niamey`, `Jane Doe for The Herald`. */
 function dropPlace(name: string): string {
-  return name.replace(STAMP, '').replace(BEHIND, '').replace(LETTERS, '').replace(CAPITALS, '$1');
+  return name
+    .replace(STAMP, '')
+    .replace(BEHIND, '')
+    .replace(SECTION_BEHIND, '')
+    .replace(LETTERS, '')
+    .replace(CAPITALS, '$1');
 }
 
 /** `JANE DOE The Herald` */
@@ -77,7 +90,9 @@ const STAMP = /(?<=\S\s\S+)\s+(?:first )?(?:published|updated|posted|created|mod
 /** Letters behind a name: of an agency, a degree, an order; but not `III`. */
 const LETTERS = /(?<=\p{Ll}\S*\s\S*\p{Ll}\S*)\s(?!I{1,3}V?$|JR$|SR$)\p{Lu}{2,4}$/u;
 const BEHIND =
-  /(?<=\S\s\S+)\s+(?:in|[Ff]or|[Oo]f|at|from|aus|für|à|en|para|til|fra|reports?|reporting|is|has|via|con|special to)\s+(?:\p{Lu}|the\s|la\s|le\s|el\s|a\s).*$/u;
+  /(?<=\S\s\S+)\s+(?:in|dans|unter|[Ff]or|[Oo]f|at|from|aus|für|à|en|para|til|fra|reports?|reporting|is|has|via|con|special to)\s+(?:\p{Lu}|the\s|la\s|le\s|el\s|a\s).*$/u;
+/** `seagull in Gardens` */
+const SECTION_BEHIND = /(?<=^\S+)\s(?:in|dans|en|unter|under|w|v|на)(?:\s\p{Lu}.*)?$/u;
 
 /** `Jane Doe Staff Writer`, `Political Editor Jane Doe`, `Jane Doe 기자`. */
 function dropRole(name: string): string {

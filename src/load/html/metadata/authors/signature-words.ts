@@ -15,16 +15,18 @@ export const WRITTEN_BY = [
   String.raw`(?:eine?n? )?(?:(?:kommentar|analyse|interview|bericht|gastbeitrag|gastkommentar|kolumne|essay|text|reportage|artikel|beitrag|glosse|geschrieben|verfasst) )?von\b`,
   String.raw`(?:(?:propos|témoignages?) recueillis )?par\b`,
   String.raw`(?:(?:escrito|publicado|texto|redactado|enviado|postado|reportagem|entrevista) )?por\b`,
-  String.raw`(?:(?:a cura|scritto|articolo|testo|pubblicato|intervista) )?(?:di|da)\b`,
-  String.raw`(?:(?:geschreven|geplaatst|tekst) )?door\b`,
+  String.raw`(?:(?:a cura|scritto|articolo|testo|pubblicato|postato|inviato|inserito|intervista) )?(?:di|da)\b`,
+  String.raw`(?:(?:geschreven|geplaatst|gepost|toegevoegd|tekst) )?door\b`,
   String.raw`(?:(?:skrevet|skriven|publisert|publicerad|tekst|text) )?a[vf]\b`,
   // Those of blogs' programs, in the languages that they are translated into.
-  String.raw`(?:eingestellt|hochgeladen|gespeichert|erstellt) von\b`,
-  String.raw`(?:rédigé|publié|écrit|posté|soumis|proposé) par\b`,
-  String.raw`(?:wpisany|napisany|napisane|dodany|dodane|opublikowane|wysłane|autor:?) przez\b|przez\b`,
+  String.raw`(?:eingestellt|eingetragen|hochgeladen|hinzugefügt|gespeichert|gepostet|gebloggt|erstellt|veröffentlicht) von\b`,
+  String.raw`(?:rédigé|publié|écrit|posté|soumis|proposé|ajouté|envoyé) par\b`,
+  String.raw`(?:wpis\p{Ll}{1,4}|napisan[aey]|dodan[aeoy]|opublikowan[aeoy]|wysłan[aeoy]|zamieszczon[aeoy]|autor:?) przez\b|przez\b`,
   '(?:gönderen|yazan|yazar|ekleyen|haber)(?=[ :]|$)',
   '(?:napisała?|opracowała?|автор|написал[аи]?|опубликовал[аи]?|разместил[аи]?|добавил[аи]?|прислал[аи]?|отправлено)(?=[ :]|$)',
-  '(?:vložila?|napsala?|autorka|lähettänyt|kirjoittanut|közzétette|írta|objavio|napisao|postat de|publicat de|scris de|diposting oleh|ditulis oleh|oleh|đăng bởi|viết bởi|bởi)(?=[ :]|$)',
+  '(?:vložila?|přidala?|napsala?|zveřejnila?|autorka|lähettänyt|kirjoittanut|közzétette|beküldte|feltöltötte|írta|szerző|objavi(?:o|la)|napisa(?:o|la)|postavi(?:o|la)|piše|postat de|publicat de|scris de|diposting oleh|ditulis oleh|oleh|đăng bởi|viết bởi|bởi)(?:\\(a\\))?(?=[ :]|$)',
+  '(?:(?:γράφτηκε|αναρτήθηκε|δημοσιεύ[θτ]ηκε|υποβλήθηκε) )?από(?: τον| την| το)?(?: χρήστη)?(?=[ :]|$)',
+  '(?:γράφουν|γράφει)(?: (?:ο|η|οι|το))?(?=[ :])|(?:συντάκτης|συντάκτρια|αρθρογράφος)(?=[ :]|$)',
   '(?:lagt inn av|upplagd av|indsendt af|skrevet af|inskickat av)(?=[ :]|$)',
   String.raw`(?:投稿者|投稿人|张贴者|發表者|发布者|작성자|글쓴이)\s?[:：]?\s?`,
   String.raw`aus \p{L}{3,30} berichtet(?:en)?\b`,
@@ -86,7 +88,7 @@ export const SURE_ORGANISATION =
 
 /** Of an office, a town or a school by what it begins with: `Stadt Harrenbach`. */
 export const OFFICE =
-  /^(?:Ediciones|Éditions|Editions|Edizioni|Edições|Editora|Prensa|Verlag|Dienst|Gemeente|Ministerie|Stadt|Gemeinde|Landkreis|Universität|Polizei|Polizeipräsidium|Feuerwehr|Ministerium|Bundesministerium|Ministère|Ministerio|Ministero|Mairie|Ville de|Ayuntamiento|Comune di|Police|University|City of|County of|State of|Department|Office|Bureau|Embassy|Verein|Freiwillige Feuerwehr)\s/;
+  /^(?:Comune di|Ufficio|Ediciones|Éditions|Editions|Edizioni|Edições|Editora|Prensa|Verlag|Dienst|Gemeente|Ministerie|Stadt|Gemeinde|Landkreis|Universität|Polizei|Polizeipräsidium|Feuerwehr|Ministerium|Bundesministerium|Ministère|Ministerio|Ministero|Mairie|Ville de|Ayuntamiento|Ajuntament|Gmina|Urząd|Obec|Město|Police|University|City of|County of|State of|Department|Office|Bureau|Embassy|Verein|Freiwillige Feuerwehr)\s/;
 
 /** Of those who work for the paper, and no name: `Redazione ANSA`. */
 export const DESK =
@@ -106,4 +108,4 @@ export const NO_AUTHORS = wordSet(`
 
 /** The same in several words. */
 export const NO_AUTHOR =
-  /^(?:(?:the |our )?(?:web|news|site|online|digital|staff|guest|house|super|content) ?(?:desk|admin|team|staff|master|editor|author|writer|report(?:er)?|user|contributor|room|manager)s?|staff and wire reports?|from staff reports?|netscape (?:composer|navigator|gold)|microsoft .*|adobe .*|frontpage.*|dreamweaver.*|(?:super )?user(?: \w+)?|see more|read more|learn more|view (?:all|bio|profile|posts?).*|more (?:from|by|stories|about).*|all posts.*|posts by.*|follow (?:us|me|on).*|sign up.*|log ?in.*|click here.*|about .*|leave a .*|no comments?|skip to.*|share (?:this|on|via).*|copy link.*|your name|full name|author name|first last|for subscribers?|subscribers? only|members only|subscriber exclusive|premium content|(?:erfahrener|neuer|registrierter) benutzer|(?:senior|junior|new|registered) (?:member|user)|nächste termine|(?:datum|date|data|fecha) .*|not available|n\/?a|various(?: authors)?|multiple authors|(?:the )?author|post author|getty images|open (?:in|author).*|print (?:this|article).*|save (?:this|article|for).*|listen (?:to)?.*|article (?:author|by).*|opens? in .*)$/i;
+  /^(?:(?:the |our )?(?:web|news|site|online|digital|staff|guest|house|super|content) ?(?:desk|admin|team|staff|master|editor|author|writer|report(?:er)?|user|contributor|room|manager)s?|staff and wire reports?|from staff reports?|netscape (?:composer|navigator|gold)|microsoft .*|adobe .*|frontpage.*|dreamweaver.*|(?:super )?user(?: \w+)?|see more|read more|learn more|view (?:all|bio|profile|posts?).*|more (?:from|by|stories|about).*|all posts.*|posts by.*|follow (?:us|me|on).*|sign up.*|log ?in.*|click here.*|(?:about|über) .*|à propos.*|acerca de.*|sobre (?:mí|mim|o autor|el autor|la autora).*|chi (?:sono|siamo|è).*|leave a .*|no comments?|skip to.*|share (?:this|on|via).*|copy link.*|your name|full name|author name|first last|for subscribers?|subscribers? only|members only|subscriber exclusive|premium content|(?:erfahrener|neuer|registrierter) benutzer|(?:senior|junior|new|registered) (?:member|user)|nächste termine|(?:datum|date|data|fecha) .*|not available|n\/?a|various(?: authors)?|multiple authors|(?:the )?author|post author|getty images|open (?:in|author).*|print (?:this|article).*|save (?:this|article|for).*|listen (?:to)?.*|article (?:author|by).*|opens? in .*)$/i;

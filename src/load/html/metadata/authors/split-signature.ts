@@ -19,7 +19,7 @@ const LONGEST = 600;
 
 const BY = new RegExp(`^(?:${WRITTEN_BY.join('|')})[\\s:]*`, 'iu');
 /** `Interview: Jane Doe`; of two words, as `Contributing Editor: Jane Doe`. */
-const LABEL = /^\p{L}{3,20}(?:\s\p{L}{3,20})?\s?[:：]\s*(?=[\p{Lu}\p{Lo}])/u;
+const LABEL = /^\p{L}{3,20}(?:\/\p{Ll}{1,3})?(?:\s\p{L}{3,20})?\s?[:：]\s*(?=[\p{Lu}\p{Lo}])/u;
 /** Labels behind which a name of one word is one, too. */
 const AUTHOR_LABEL =
   /^[^:：]{0,20}(?:aut|aut[eh]?or|author|writ|text|report|words|story|by|von|interview|verfass|redakt|journalist|автор)/iu;
@@ -42,6 +42,8 @@ const CREDIT_AT_END = new RegExp(`(?:^|\\s)(?:${CREDITS})$`, 'iu');
 /** `Text and photos: Jane Doe` */
 const TEXT_AND_PICTURE =
   /(?<![\p{L}])(?:tekst|text|texte|texto|testo|words|story|ord)\s(?:og|och|und|et|y|e|and|&|en)\s(?:foto|photo|bild|picture|image|fotografía|fotografie)\p{L}{0,3}\s?[:：]\s?/giu;
+/** `Napsal/a: Jana` */
+const OF_EITHER = /(?<=\p{Ll}{3})\/-?(?:a|la|ica|in|ka|ra|e)(?=[\s:])/gu;
 /** `John Roe (photos)`. */
 const CREDITED = new RegExp(`[^\\u0001\\n,;|()]{3,60}[\\s\\u0001]{0,3}\\((?:${CREDITS})\\)`, 'giu');
 const CREDIT_INSIDE = new RegExp(`\\s(?=(?:${CREDITS}) ?[:：])`, 'giu');
@@ -138,6 +140,7 @@ function clearLine(text: string): string {
     )
     .replace(/\b[\w.+-]{1,64} (?:at|\[at\]) [\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g, BOUNDARY)
     .replace(TEXT_AND_PICTURE, `${BOUNDARY}By `)
+    .replace(OF_EITHER, '')
     .replace(CREDITED, BOUNDARY)
     .replace(/[([{（【][^()[\]{}（）【】]{0,100}[)\]}）】]/gu, BOUNDARY)
     .replace(/(?:https?:\/\/|www\.)[^\s\u0001]+/gi, BOUNDARY)
@@ -145,7 +148,7 @@ function clearLine(text: string): string {
     .replace(CREDIT_INSIDE, BOUNDARY)
     .replace(DEED_INSIDE, BOUNDARY)
     .replace(GLUED, BOUNDARY)
-    .replace(/["“”„«»*_©]/g, '')
+    .replace(/["“”„«»*©~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '')
     .replace(GIVEN_AND_FAMILY, joinName);
 }
 
