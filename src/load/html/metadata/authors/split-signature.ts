@@ -32,7 +32,7 @@ const GLUED_BY = /^(?:By|Von|Par|Por|Door)(?=\p{Lu}\p{Ll})/u;
 const LATER_BY =
   /^[^\u0001]{0,60}?(?:\d|\bon\b|\bposted\b|\bpublished\b)[^\u0001]{0,60}?\s(?:by|von|par|por)\s+(?=\S)/iu;
 /** `published … by other groups`, `von den Ministern`; but `by jdoe on Tuesday` */
-const IN_SENTENCE = /^\p{Ll}[\p{L}\d._-]*\s(?!(?:on|at|in|am|um|le|à|el|il|op)\s)/u;
+const IN_SENTENCE = /^\p{Ll}[\p{L}\d._-]*\s(?!(?:on|at|in|am|um|le|à|el|il|op|dans|en|unter|under)(?:\s|$))/u;
 const OTHERS = new RegExp(`^(?:${OTHER_PART})`, 'iu');
 const DATED = new RegExp(`^${DATED_PART}`, 'iu');
 /** `Hubert and published on <a>Blogs</a>` */
