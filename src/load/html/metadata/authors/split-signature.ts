@@ -57,7 +57,7 @@ const GLUED =
 const PLACE_NEXT = /^(?:in|at|from|aus|à|en|a)$/i;
 
 /** `Jane Doe at 07:40 AM in <a>Baking</a>` */
-const SECTION_NEXT = /\d.{0,12}\s(?:in|under|to|dans|en|unter|i|w)$/iu;
+const SECTION_NEXT = /(?:\d.{0,12}\s(?:in|under|to|dans|en|unter|i|w)|\S\s(?:in|under|dans|unter))$/iu;
 
 /** Parts a line: marks, and element boundaries. A hyphen only between blanks. */
 const SEGMENT = /\s*[\u0001|;·•●∙⋅‧｜/／\n—–―]\s*|\s+[-~]{1,2}\s+/u;
