@@ -17,7 +17,7 @@ interface Neighbours {
 
 const MOST_WORDS = 6;
 const SMALL = wordSet(
-  "van von zu zum zur der den af av ten ter do dos das della degli mc bin binti abd ibn al el y e i auf 't",
+  "van von vom zu zum zur der den des du aux af av ten ter do dos das della degli mc bin binti abd ibn al el y e i auf 't",
 );
 
 /** `TNN`, `ČTK`. */

@@ -1,6 +1,7 @@
 /** Who signed an article at its end. */
 import { type BlockDraft, textOfFragments } from '../../../body/draft.ts';
 import { foldLetters } from '../fold-letters.ts';
+import { isSurelyPerson } from './is-surely-person.ts';
 import { readSignature } from './read-signature.ts';
 
 const MOST_ABOVE = 3;
@@ -30,6 +31,12 @@ const FORMS = [
   ),
 ];
 
+/** `Jane Doe`, and nothing else. */
+const ALONE = new RegExp(`^${NAME}$`, 'u');
+/** `Yours, Jane`, `Eure Elke` */
+const SIGNED_OFF =
+  /^(?:eure|euer|ihre|deine?|herzlichst|(?:liebe|viele|herzliche|beste) grüße|love|cheers|yours|best|bisous|amitiés|besos|un abrazo|saludos|baci|ciao|liefs|groetjes|xoxo)\b[ ,]*(?:(?:eure|euer|ihre|deine?|your|votre|van)\s)?(\p{Lu}[\p{L}'’-]{1,20})[.!]?$/iu;
+
 /** At the beginning of the text: `〔記者陳韋翰／嘉義報導〕`, `（中央社記者陳韋翰台北28日電）`. */
 const OPENING =
   /^[〔【（([][^〕】）)\]]{0,8}?(?:記者|记者)([\p{Script=Han}]{2,4})(?:[/／、\s]|(?:台北|北京|上海|香港)|[〕】）])/u;
@@ -53,6 +60,9 @@ export function readClosingLine(drafts: readonly BlockDraft[]): readonly string[
     .flatMap((text) => OPENING.exec(text)?.[1] ?? END_OF_LEAD.exec(text.slice(-LONGEST))?.[1] ?? []);
   if (opening !== undefined) return readSignature(opening, () => false).persons;
   const last = shown.slice(Math.max(1, shown.length - LAST)).reverse();
+  const end = last[0] ?? '';
+  const alone = ALONE.test(end) && isSurelyPerson(end) ? end : SIGNED_OFF.exec(end)?.[1];
+  if (alone !== undefined && !isInText([alone], shown.slice(0, -1))) return [alone];
   for (const form of FORMS)
     for (const text of last) {
       const written = text.length > LONGEST ? undefined : form.exec(text)?.[1];

@@ -1,8 +1,10 @@
 import { loadGivenNames } from '../../../../knowledge/gazetteer/given-names.ts';
 import { foldCase } from '../../../../tools/text/tokens.ts';
 
-/** Whether a name of two words and more begins with a given name. */
+/** Whether a name of two words and more begins with a given name, such as `Jean-Pierre`. */
 export function isSurelyPerson(name: string): boolean {
   const [first = '', ...others] = name.split(' ');
-  return others.length > 0 && loadGivenNames().has(foldCase(first));
+  const given = loadGivenNames();
+  const folded = foldCase(first);
+  return others.length > 0 && (given.has(folded) || folded.split('-').every((part) => given.has(part)));
 }

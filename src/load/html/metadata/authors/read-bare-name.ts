@@ -16,12 +16,12 @@ export function readBareName(written: string): string | null {
 
 const STRAYS = /^[\s.:,'’‘-]+|[\s:,'’‘…-]+$|(?<=\p{Ll}{3,})\.$/gu;
 
-/** `seagull77`, `BlackSwan77` */
-const ACCOUNT = /^(?:\p{Ll}{4}[\p{Ll}\d._-]{0,20}|(\p{L}{3,20})\d{1,4})$/u;
+/** `seagull77`, `BlackSwan77`, `m0ss` */
+const ACCOUNT = /^(?:\p{Ll}[\p{Ll}\d._-]{3,24}|(\p{L}{3,20})\d{1,4})$/u;
 
 /** `jdoe on Tue, 03/04/2008`, `GreyOwl on Tuesday`, `Jane Doe am 3. Mai` */
 const DAY_BEHIND =
-  /\s(?:on|am|le|el|il|op|den|dne|dnia|dana|kl|em|στις|την|на|в)\s(?:(?=\d)|(\p{L}{2,14})(?=[.,\s]|$)).*$/u;
+  /\s(?:on|at|am|um|le|à|el|il|alle|ore|op|om|den|dne|dnia|dana|kl\.?|klo|em|às|στις|την|на|в|o|saat|@)\s?(?:(?=\d)|(?<=\s)(\p{L}{2,14})(?=[.,\s]|$)).*$|\s@$/u;
 
 /** Names hold no digits, but for accounts: from the words of a date on there is none. */
 function dropDate(written: string): string {

@@ -25,14 +25,15 @@ const AUTHOR_LABEL =
   /^[^:：]{0,20}(?:aut|aut[eh]?or|author|writ|text|report|words|story|by|von|interview|verfass|redakt|journalist|автор)/iu;
 /** A label whose name stands behind it: `<dt>Author</dt><dd>Jane Doe</dd>`. */
 const AUTHOR =
-  /^(?:(?:post|beitrags?|artikel)[- ]?)?(?:author|autor|auteur|autore|writer|reporter|text|texte|texto|story|words|byline|verfasser|автор)s?\s?[:：]?$/iu;
+  /^(?:(?:post|beitrags?|artikel)[- ]?)?(?:author|autoři|autor(?:e[ns]?|innen|in|ka|ky|zy|as?|i)?|auteur|writer|reporter|text|texte|texto|story|words|byline|verfasser|författare|szerzők?|авторы?)s?\s?[:：]?$/iu;
 /** `ByJane Doe`, of which a page forgot the space. */
 const GLUED_BY = /^(?:By|Von|Par|Por|Door)(?=\p{Lu}\p{Ll})/u;
 /** `March 4, 2021 by Jane Doe`. */
 const LATER_BY =
   /^[^\u0001]{0,60}?(?:\d|\bon\b|\bposted\b|\bpublished\b)[^\u0001]{0,60}?\s(?:by|von|par|por)\s+(?=\S)/iu;
 /** `published … by other groups`, `von den Ministern`; but `by jdoe on Tuesday` */
-const IN_SENTENCE = /^\p{Ll}[\p{L}\d._-]*\s(?!(?:on|at|in|am|um|le|à|el|il|op|dans|en|unter|under)(?:\s|$))/u;
+const IN_SENTENCE =
+  /^\p{Ll}[\p{L}\d._-]*(?:,\s\p{Ll}|\s(?!(?:on|at|in|am|um|le|à|el|il|op|dans|en|unter|under)(?:\s|$)))/u;
 const OTHERS = new RegExp(`^(?:${OTHER_PART})`, 'iu');
 const DATED = new RegExp(`^${DATED_PART}`, 'iu');
 /** `Hubert and published on <a>Blogs</a>` */
@@ -138,7 +139,7 @@ function clearLine(text: string): string {
       /(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\s?(?:\((\p{L}[^()\u0001]{1,60})\))?/gu,
       `${BOUNDARY}$1`,
     )
-    .replace(/\b[\w.+-]{1,64} (?:at|\[at\]) [\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g, BOUNDARY)
+    .replace(/\b[\w.+-]{1,64} (?:at|\[at\]) [\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,12}\b/gi, BOUNDARY)
     .replace(TEXT_AND_PICTURE, `${BOUNDARY}By `)
     .replace(OF_EITHER, '')
     .replace(CREDITED, BOUNDARY)

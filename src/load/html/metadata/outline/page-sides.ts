@@ -57,13 +57,14 @@ function isSide(element: PageElement, lengths: TextLengths): boolean {
   // The foot of an article may name its author.
   if ((element.nodeName === 'FOOTER' || marks.has('footer')) && isMarked(marks, ARTICLES)) return false;
   if (element.nodeName === 'ASIDE' && element.querySelector(SIGNED) !== null) return false;
-  if (marks.has('box') && (lengths.get(element) ?? 0) < SHORT_BOX) return false;
+  if (isMarked(marks, BOXES) && (lengths.get(element) ?? 0) < SHORT_BOX) return false;
   const isCalled = SIDE_NAMES.has(element.nodeName) || hasSideMark(marks);
   return isCalled && element.querySelector(HEADLINE) === null && !isHeadline(element);
 }
 
-/** `.author-box` with a name in it, and no words about an author. */
-const SHORT_BOX = 80;
+/** `.author-box`, `.byline-comments` with a name in it, and no words about an author. */
+const BOXES = wordSet('box byline');
+const SHORT_BOX = 120;
 /** Some set the author beside the text. */
 const SIGNED = '[rel~="author" i], [itemprop~="author" i], [class*="byline" i]';
 const HEADLINE = 'h1, [itemprop~="headline"], .entry-title';

@@ -1,0 +1,159 @@
+/** Authors in elements that are called bylines. */
+import { findPlaces } from '../../../../knowledge/gazetteer/find-places.ts';
+import { wordSet } from '../../../../tools/text/word-set.ts';
+import type { PageElement } from '../../dom.ts';
+import { foldLetters } from '../fold-letters.ts';
+import { isMarked, listMarks } from '../outline/element-marks.ts';
+import { type PageOutline, type PlacedElement, readPieces } from '../outline/page-outline.ts';
+import { countLetters, MOST_ABOVE, MOST_TEXT } from './reach.ts';
+import { readSignature, type Signature } from './read-signature.ts';
+import { joinSignatures } from './stated-authors.ts';
+
+/** Words of classes, ids and properties, in the languages that pages are made in. */
+const AUTHORS = wordSet(`
+  author authors byline bylines byl autor autoren autorin autores autora auteur auteurs autore autori auteurname verfasser
+  verfasserin redakteur redakteurin journalist journalists journaliste journalista writer writers columnist columnists
+  contributor contributors contrib reporter firma firmas firmato signature signatures penulis yazar forfatter forfattare
+  skribent autorius kirjoittaja szerzo creator by submitted username bigusername poster schrijver redactor redacteur articleauthor authorname postauthor
+  articlebyline storybyline writtenby postedby createby createdby nametag bloggername kolumnist muhabir autoria
+`);
+/** `storyauthor`, `autorenname`, `bylinetext` */
+const AUTHOR_WORD =
+  /^[a-z]{0,12}(?:author|byline|autore?n?|auteur|verfasser|reporter|journalist|columnist)(?:s|names?|info|link|line|text|list|body|block|wrapper|zeile)?$/;
+/** Words of what stands beside a name, or is no name. */
+const OTHERS = wordSet(`
+  bio biography box about image img avatar photo picture thumb thumbnail gravatar social twitter facebook email mail
+  role job position occupation title date time datetime timestamp description desc comment comments related icon count
+  location city address place ciudad lugar ort org organization organisation company affiliation source label handle
+  publication outlet masthead foto fotos fotograf photographer pie posts latest more follow share tag tags category license copyright popup tooltip rights blogroll articles
+`);
+/** Elements that are called bylines, on a page with many comments. */
+const MOST_MARKED = 500;
+const LONGEST = 250;
+/** Lines that bylines of one article are apart at most. */
+const NEAR = 2;
+
+interface Signed extends PlacedElement {
+  readonly signature: Signature;
+}
+
+/** Of those near the headline, or of the only ones on the page. */
+export function readMarkedAuthors(
+  outline: PageOutline,
+  headline: number | null,
+  isSite: (name: string) => boolean,
+): Signature {
+  const marked = outline.elements.filter(isAuthorElement).slice(0, MOST_MARKED);
+  const signed = marked.flatMap((placed): readonly Signed[] => {
+    const text = readElement(placed);
+    if (text === '' || text.length > LONGEST) return [];
+    const signature = readSignature(text, isSite);
+    return signature.persons.length + signature.others.length > 0 ? [{ ...placed, signature }] : [];
+  });
+  const inReach = signed.filter((one) => one.line !== headline && isInReach(one, outline, headline));
+  const first = findNearest(inReach, headline ?? 0);
+  if (first === undefined) return joinSignatures([]);
+  // Far from the headline, several are those of other articles.
+  const isFar =
+    headline !== null && first.line > headline && countLetters(outline, headline, first.line) >= MOST_TEXT;
+  const group = gatherGroup(inReach, first);
+  if (isFar && !areOnlyOnes(inReach, group)) return joinSignatures([]);
+  return joinSignatures(
+    group.map(({ signature }, index) => (index === 0 ? signature : dropPlaces(signature))),
+  );
+}
+
+/** Those side by side in one element sign together. */
+function areOnlyOnes(signed: readonly Signed[], group: readonly Signed[]): boolean {
+  const outer = group[0]?.element.parentElement;
+  const own = group.filter(({ element }, index) => index === 0 || element.parentElement === outer);
+  const names = new Set(own.flatMap(({ signature }) => signature.persons.map(foldLetters)));
+  return signed.every(({ signature }) => signature.persons.every((name) => names.has(foldLetters(name))));
+}
+
+/** Behind a name stands where somebody is: `<li>Jane Doe</li><li>Porto</li>`. */
+function dropPlaces(signature: Signature): Signature {
+  const persons = signature.persons.filter(
+    (name) => /\p{Lo}|\s/u.test(name) && findPlaces(name).length === 0,
+  );
+  return { ...signature, persons };
+}
+
+function isAuthorElement({ isAside, marks, element }: PlacedElement): boolean {
+  if (isAside || !(isOfAuthor(marks) || isBesideIcon(element) || isUser(element, marks))) return false;
+  if (marks.has('by') && marks.size > 4) return false;
+  return !isMarked(marks, OTHERS) && element.nodeName !== 'BODY' && element.nodeName !== 'ARTICLE';
+}
+
+const ICON = /(?:^|[\s_-])(?:fa-user|icon-user|user-icon|dashicons-admin-users)(?:$|[\s-])/;
+
+/** `<i class="fa fa-user"></i> <a>Jane Doe</a>` */
+function isBesideIcon({ previousElementSibling: before, nodeName }: PageElement): boolean {
+  return before !== null && nodeName !== 'I' && ICON.test(before.getAttribute('class') ?? '');
+}
+
+const USERS = wordSet('user navn');
+const LINES = wordSet('meta postmeta byline info details');
+
+/** `<div class="meta"><span class="user">Jane Doe</span>` */
+function isUser(element: PageElement, marks: ReadonlySet<string>): boolean {
+  const outer = element.parentElement;
+  return isMarked(marks, USERS) && outer !== null && isMarked(listMarks(outer), LINES);
+}
+
+function isOfAuthor(marks: ReadonlySet<string>): boolean {
+  return isMarked(marks, AUTHORS) || [...marks].some((mark) => AUTHOR_WORD.test(mark));
+}
+
+function readElement({ element, length, marks }: PlacedElement): string {
+  if (length > LONGEST) return '';
+  const text = readPieces(element, (child) => isBesideName(child, marks));
+  return text === '' ? (element.getAttribute('content') ?? '') : text;
+}
+
+/** `<span class="byline__role">` in `<div class="byline">`. */
+function isBesideName(child: PageElement, outer: ReadonlySet<string>): boolean {
+  const own = new Set([...listMarks(child)].filter((mark) => !outer.has(mark)));
+  return isMarked(own, OTHERS) && !isOfAuthor(own) && !own.has('name');
+}
+
+const OWN_AUTHORS = wordSet(
+  'author authors autor autoren autores auteur auteurs autore autori firma signature verfasser',
+);
+
+/** Further down stands a byline only where it is the article's own beyond doubt. */
+function isInReach(
+  { line, element, signature, marks }: Signed,
+  outline: PageOutline,
+  headline: number | null,
+): boolean {
+  if (headline === null) return true;
+  if (line < headline) return headline - line <= MOST_ABOVE;
+  if (countLetters(outline, headline, line) < MOST_TEXT) return true;
+  const isOwn =
+    signature.isSigned ||
+    element.getAttribute('rel') === 'author' ||
+    marks.has('itemprop') ||
+    isMarked(marks, OWN_AUTHORS);
+  return (
+    isOwn &&
+    !outline.lines.slice(headline, line).some(({ isAside }, at, lines) => isAside && at > lines.length)
+  );
+}
+
+/** The first below the headline that names a person, else the last above it, else any. */
+function findNearest(signed: readonly Signed[], headline: number): Signed | undefined {
+  const named = signed.filter(({ signature }) => signature.persons.length > 0);
+  const among = named.length > 0 ? named : signed;
+  return among.find(({ line }) => line >= headline) ?? among.at(-1);
+}
+
+/** Elements that follow each other closely: of each author one. Those inside another add nothing. */
+function gatherGroup(signed: readonly Signed[], first: Signed): readonly Signed[] {
+  const group = [first];
+  for (const other of signed.slice(signed.indexOf(first) + 1)) {
+    if (other.line - group.at(-1)!.line > NEAR) break;
+    group.push(other);
+  }
+  return group;
+}

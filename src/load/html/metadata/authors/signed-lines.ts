@@ -1,0 +1,132 @@
+/** Authors in lines of a page: near the headline, and below the text. */
+import { isCommonWord } from '../../../../knowledge/gazetteer/common-words.ts';
+import { findPlaces } from '../../../../knowledge/gazetteer/find-places.ts';
+import { foldLetters } from '../fold-letters.ts';
+import { BOUNDARY, type PageOutline } from '../outline/page-outline.ts';
+import { isSurelyPerson } from './is-surely-person.ts';
+import { countLetters, MOST_ABOVE, MOST_TEXT } from './reach.ts';
+import { readSignature, type Signature } from './read-signature.ts';
+import { isLead } from './split-signature.ts';
+import { joinSignatures } from './stated-authors.ts';
+
+/** Lines between the headline and a byline. */
+const MOST_BELOW = 14;
+const LONGEST_LINE = 160;
+
+/** `By Jane Doe` near the headline, whatever its element is called; else `Jane Doe • 4 March 2021`. */
+export function readSignedLines(
+  outline: PageOutline,
+  headline: number | null,
+  isSite: (name: string) => boolean,
+): Signature {
+  const from = headline ?? 0;
+  const below = outline.lines.slice(from + 1, findTextStart(outline, from));
+  const above = headline === null ? [] : outline.lines.slice(Math.max(0, from - MOST_ABOVE), from);
+  const lines = [...below, ...above].filter(({ text, isAside }) => !isAside && text.length <= LONGEST_LINE);
+  const signatures = lines.map(({ text }, index) =>
+    readSignature(
+      isLead(text) ? `${text}${BOUNDARY}${joinNames(lines.slice(index + 1), isSite)}` : text,
+      isSite,
+    ),
+  );
+  const isProven = (signature: Signature, index: number) =>
+    signature.isSigned &&
+    (!signature.persons.every(isOneWord) ||
+      (lines[index]?.text.split(' ').length ?? 0) > 2 ||
+      lines.slice(Math.max(0, index - 1), index + 2).some(({ text }) => OF_POST.test(text)));
+  const signed = signatures.find(isProven) ?? readEnd(outline, isSite).find(({ isSigned }) => isSigned);
+  if (signed !== undefined) return signed;
+  const dated = lines.findIndex(({ text }, index) => DATED.test(text) && isSurelySigned(signatures[index]));
+  const bare = lines.findIndex(
+    ({ text, isHeading }, index) => index < MOST_BARE && !isHeading && isNothingElse(text, signatures[index]),
+  );
+  const beside = lines.findIndex(
+    ({ text, isHeading }, index) =>
+      index < MOST_BARE &&
+      !isHeading &&
+      isLikelySigned(text, signatures[index]) &&
+      [-1, 0, 1].some((step) => DATE.test(lines[index + step]?.text ?? '')),
+  );
+  return signatures[dated] ?? signatures[bare] ?? signatures[beside] ?? joinSignatures([]);
+}
+
+/** `by torchlight` may be written of anything. */
+function isOneWord(name: string): boolean {
+  return /^\p{Ll}+$/u.test(name);
+}
+
+/** The line behind `Written by`, and those behind it that are a person's name and nothing else. */
+function joinNames(lines: PageOutline['lines'], isSite: (name: string) => boolean): string {
+  const [first, ...more] = lines.slice(0, MOST_NAMES);
+  const other = more.findIndex(({ text }) => !isNothingElse(text, readSignature(text, isSite)));
+  const names = other === -1 ? more : more.slice(0, other);
+  return [first, ...names].map((line) => line?.text ?? '').join(' & ');
+}
+
+const MOST_NAMES = 5;
+
+const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b/;
+
+/** A line that begins with a name none of whose words is one of English or a place, as beside a date. */
+function isLikelySigned(text: string, signature: Signature | undefined): boolean {
+  const [first = '', ...more] = signature?.persons ?? [];
+  const rest = text.startsWith(first) ? text.slice(first.length) : text;
+  const words = first.split(' ');
+  return (
+    more.length < 2 &&
+    /^\s?(?:[\u0001|,·–—-]|$)/.test(rest) &&
+    !SENTENCE.test(rest) &&
+    words.length > 1 &&
+    words.length < 5 &&
+    words.every(
+      (word) => word.length > 1 && /^\p{Lu}\p{Ll}/u.test(word) && !isCommonWord(word.toLowerCase()),
+    ) &&
+    findPlaces(first).length === 0
+  );
+}
+
+/** Words that follow each other in small letters. */
+const SENTENCE = /\p{Ll}\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;
+
+/** A mark parts the date from what stands before or behind it. */
+const DATED =
+  /[\u0001|·•●—–/,-]\s*[^\u0001]{0,20}(?:\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2}\b)|\b(?:19|20)\d\d[^\u0001]{0,12}[\u0001|·•●—–/]/u;
+
+/** `Posted by Jane Doe on March 4`, `by jdoe at 10:12 | 2 comments`, below the last paragraph. */
+function readEnd(outline: PageOutline, isSite: (name: string) => boolean): readonly Signature[] {
+  const last = outline.lines.findLastIndex(({ text, isAside }) => !isAside && text.length > LONG_LINE);
+  return outline.lines
+    .slice(last + 1, last + 1 + MOST_AFTER)
+    .filter(({ text, isAside }) => !isAside && text.length <= LONGEST_LINE && OF_POST.test(text))
+    .map(({ text }) => readSignature(text, isSite));
+}
+
+/** More is a paragraph. */
+export const LONG_LINE = 150;
+const MOST_AFTER = 4;
+const OF_POST =
+  /\u0001|^(?:author:|autor:|автор:|posted|published|written|submitted|veröffentlicht|publié|publicado|pubblicato|geplaatst|gepost)(?!\p{L})|\d{1,2}[:.h]\d{2}(?!\d)|\b\d{4}\b|comment|kommentar|comentari|commenti|reacties|komentar|komment|комментари|σχόλι|yorum|permalink|permalien|trackback/iu;
+
+/** Lines below a headline among which a mere name is the author's. */
+const MOST_BARE = 4;
+
+/** A line that is names and nothing else. */
+function isNothingElse(text: string, signature: Signature | undefined): boolean {
+  if (!isSurelySigned(signature)) return false;
+  const names = signature?.persons.join('') ?? '';
+  return foldLetters(text.replace(ADDRESS, '')).length <= foldLetters(names).length + 'and'.length;
+}
+
+/** `jdoe at herald.example` */
+const ADDRESS = /\b[\w.+-]{1,64} ?(?:@|at) ?[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+
+/** The line before which a byline stands. */
+function findTextStart(outline: PageOutline, headline: number): number {
+  let end = headline + 1;
+  while (end <= headline + MOST_BELOW && countLetters(outline, headline, end) < MOST_TEXT) end += 1;
+  return end;
+}
+
+function isSurelySigned(signature: Signature | undefined): boolean {
+  return signature !== undefined && signature.persons.length > 0 && signature.persons.every(isSurelyPerson);
+}
