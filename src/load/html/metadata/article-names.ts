@@ -8,6 +8,7 @@ import { foldLetters } from './fold-letters.ts';
 import { chooseHeadline } from './headline/choose-headline.ts';
 import { listHeadings } from './headline/list-headings.ts';
 import { readTitles } from './headline/read-titles.ts';
+import { findFirstLine, findTitleLine } from './headline/title-lines.ts';
 import { splitTitle } from './headline/title-parts.ts';
 import { readArticleData } from './json-ld.ts';
 import { readMetaElements } from './meta-elements.ts';
@@ -28,9 +29,16 @@ export function readArticleNames(
   const site = readSiteNames(document, meta, data, address, outline);
   const titles = readTitles(document, meta, data);
   const headings = listHeadings(outline, address, site.isSite);
-  const { headline, line } = chooseHeadline(titles, headings, site.isSite);
+  const titleLine = findTitleLine(outline, titles.title ?? '', site.isSite);
+  const chosen = chooseHeadline(titles, headings, site.isSite, titleLine);
+  const { headline } = chosen;
+  const line = findFirstLine(outline, headline, chosen.line);
   const stated = [...readDataAuthors(data, site.isSite), ...readMetaAuthors(meta, site.isSite)];
-  const byline = chooseAuthors(stated, readShownAuthors(outline, line, site.isSite));
+  const shown = readShownAuthors(outline, line, site.isSite);
+  // In a forum a post has its title below who wrote it.
+  const isBelow =
+    line !== null && line === titleLine?.line && shown.every(({ persons }) => persons.length === 0);
+  const byline = chooseAuthors(stated, isBelow ? readShownAuthors(outline, null, site.isSite) : shown);
   return {
     headline,
     byline: dropPaper(byline, titles.title),

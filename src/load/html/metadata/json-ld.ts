@@ -30,7 +30,9 @@ export function readArticleData(document: PageDocument): ArticleData {
   );
   const articles = nodes.filter((node) => hasType(node, ARTICLE_TYPE));
   const titled = articles.length < 2 ? undefined : findTitled(articles, document);
-  const article = titled ?? articles[0] ?? nodes.find((node) => hasType(node, PAGE_TYPE));
+  const isOfSale = nodes.some((node) => hasType(node, SALE_TYPE));
+  const other = nodes.find((node) => hasType(node, PAGE_TYPE) && !(isOfSale && hasType(node, REVIEW_TYPE)));
+  const article = titled ?? articles[0] ?? other;
   const named = (id: unknown): JsonObject | undefined =>
     nodes.find((node) => node.get('@id') === id && node.has('name'));
   const resolve = (value: unknown): JsonObject | null => {
@@ -51,6 +53,10 @@ function findTitled(articles: readonly JsonObject[], document: PageDocument): Js
 
 /** Where there is no article, what else a page may be about. */
 const PAGE_TYPE = /(?:^|\/)(?:WebPage|ItemPage|AboutPage|Recipe|Review|VideoObject|CreativeWork)$/;
+
+/** Of what is sold a review is its buyer's. */
+const SALE_TYPE = /(?:^|\/)(?:Product|Offer|AggregateOffer)$/;
+const REVIEW_TYPE = /(?:^|\/)Review$/;
 
 function hasType(node: JsonObject, type: RegExp): boolean {
   return listValues(node.get('@type')).some((value) => type.test(String(value)));

@@ -68,9 +68,11 @@ function isTitled(words: readonly string[]): boolean {
   );
 }
 
-/** `danah boyle`, `quillfeather`: some write their names so; a longer line is none. */
+/** `danah boyle`, `danah van boyle`, `quillfeather`: some write their names so; a longer line is none. */
 function classifySmall(words: readonly string[]): 'person' | 'other' | 'nothing' {
-  if (words.length < 3 && words.every((word) => word.length > 2)) return 'person';
+  const [first = '', ...others] = words;
+  const names = [first, ...others.slice(0, -1).filter((word) => !SMALL.has(word)), ...others.slice(-1)];
+  if (names.length < 3 && names.every((word) => word.length > 2)) return 'person';
   return isTitled(words) ? 'other' : 'nothing';
 }
 

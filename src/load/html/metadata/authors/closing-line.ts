@@ -33,6 +33,11 @@ const FORMS = [
 
 /** `Jane Doe`, and nothing else. */
 const ALONE = new RegExp(`^${NAME}$`, 'u');
+/** `gez. Jane Doe (Chairwoman)` */
+const UNDERSIGNED = new RegExp(
+  String.raw`^(?:gez|sgd|signé|firmado|f\.to|podpisano|undertecknat)[.:]?\s(?:\(-\)\s)?(${NAME})(?:,?\s\(?[^()]{2,40}\)?)?$`,
+  'iu',
+);
 /** `Yours, Jane`, `Eure Elke` */
 const SIGNED_OFF =
   /^(?:eure|euer|ihre|deine?|herzlichst|(?:liebe|viele|herzliche|beste) grüße|love|cheers|yours|best|bisous|amitiés|besos|un abrazo|saludos|baci|ciao|liefs|groetjes|xoxo)\b[ ,]*(?:(?:eure|euer|ihre|deine?|your|votre|van)\s)?(\p{Lu}[\p{L}'’-]{1,20})[.!]?$/iu;
@@ -60,6 +65,8 @@ export function readClosingLine(drafts: readonly BlockDraft[]): readonly string[
     .flatMap((text) => OPENING.exec(text)?.[1] ?? END_OF_LEAD.exec(text.slice(-LONGEST))?.[1] ?? []);
   if (opening !== undefined) return readSignature(opening, () => false).persons;
   const last = shown.slice(Math.max(1, shown.length - LAST)).reverse();
+  const undersigned = last.flatMap((text) => UNDERSIGNED.exec(text)?.[1] ?? [])[0];
+  if (undersigned !== undefined) return readSignature(undersigned, () => false).persons;
   const end = last[0] ?? '';
   const alone = ALONE.test(end) && isSurelyPerson(end) ? end : SIGNED_OFF.exec(end)?.[1];
   if (alone !== undefined && !isInText([alone], shown.slice(0, -1))) return [alone];

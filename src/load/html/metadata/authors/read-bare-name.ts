@@ -17,7 +17,7 @@ export function readBareName(written: string): string | null {
 const STRAYS = /^[\s.:,'’‘-]+|[\s:,'’‘…-]+$|(?<=\p{Ll}{3,})\.$/gu;
 
 /** `seagull77`, `BlackSwan77`, `m0ss` */
-const ACCOUNT = /^(?:\p{Ll}[\p{Ll}\d._-]{3,24}|(\p{L}{3,20})\d{1,4})$/u;
+const ACCOUNT = /^(?:\p{Ll}[\p{Ll}\d._-]{3,24}|(\p{L}[\p{L}_.-]{2,20})\d{1,4})$/u;
 
 /** `jdoe on Tue, 03/04/2008`, `GreyOwl on Tuesday`, `Jane Doe am 3. Mai` */
 const DAY_BEHIND =

@@ -56,14 +56,18 @@ class SignatureReader {
   read({ text, isSigned, isBehind }: SignedPart): void {
     // `The Ledger and Mail`
     if (this.#isSite(text) && !isSurelyPerson(text)) return;
-    const before = [...this.#persons.keys()];
+    // Behind who signed stand sections and links: `by jdoe | Gardens | Comments`.
+    if (this.#isSigned && !isSigned && !isBehind && ONE_WORD.test(text) && !beginsWithAnd(text)) return;
+    // What stood before is a section, or who put it there: `Gardens / By Jane Doe`.
+    const isFirst = isSigned && !this.#isSigned;
+    const before = isFirst ? [...this.#persons] : [];
+    if (isFirst) this.#persons.clear();
+    const count = this.#persons.size;
     const turned = turnName(text);
     if (turned !== null) this.#add(writeInReadingCase(turned), this.#persons);
     else this.#readLists(splitNames(text), isBehind);
-    if (!isSigned || this.#persons.size === before.length) return;
-    // What stood before is a section, or who put it there: `Gardens / By Jane Doe`.
-    if (!this.#isSigned) for (const folded of before) this.#persons.delete(folded);
-    this.#isSigned = true;
+    if (this.#persons.size > count) this.#isSigned ||= isSigned;
+    else for (const [folded, name] of before) this.#persons.set(folded, name);
   }
 
   /**
@@ -101,6 +105,8 @@ class SignatureReader {
     if (!names.has(folded)) names.set(folded, name);
   }
 }
+
+const ONE_WORD = /^[^\s\p{Lo}]+$/u;
 
 const HAN =
   /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,6}(?:[\s・][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,6}){1,9}$/u;

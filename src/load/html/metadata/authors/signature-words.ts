@@ -16,11 +16,11 @@ export const WRITTEN_BY = [
   String.raw`(?:(?:propos|témoignages?) recueillis )?par\b`,
   String.raw`(?:(?:escrito|publicado|texto|redactado|enviado|postado|reportagem|entrevista) )?por\b`,
   String.raw`(?:(?:a cura|scritto|articolo|testo|pubblicato|postato|inviato|inserito|intervista) )?(?:di|da)\b`,
-  String.raw`(?:(?:geschreven|geplaatst|gepost|toegevoegd|tekst) )?door\b`,
+  String.raw`(?:(?:geschreven|geplaatst|gepost|toegevoegd|ingediend|ingezonden|tekst) )?door\b`,
   String.raw`(?:(?:skrevet|skriven|publisert|publicerad|tekst|text) )?a[vf]\b`,
   // Those of blogs' programs, in the languages that they are translated into.
   String.raw`(?:eingestellt|eingetragen|hochgeladen|hinzugefügt|gespeichert|gepostet|gebloggt|erstellt|veröffentlicht) von\b`,
-  String.raw`(?:rédigé|publié|écrit|posté|soumis|proposé|ajouté|envoyé) par\b`,
+  String.raw`(?:\p{L}{3,12} )?(?:rédigé|publié|écrit|posté|soumis|proposé|ajouté|envoyé)e? par\b`,
   String.raw`(?:wpis\p{Ll}{1,4}|napisan[aey]|dodan[aeoy]|opublikowan[aeoy]|wysłan[aeoy]|zamieszczon[aeoy]|autor:?) przez\b|przez\b`,
   '(?:gönderen|yazan|yazar|ekleyen|haber)(?=[ :]|$)',
   '(?:napisała?|opracowała?|автор|написал[аи]?|опубликовал[аи]?|разместил[аи]?|добавил[аи]?|прислал[аи]?|отправлено)(?=[ :]|$)',
@@ -88,7 +88,7 @@ export const SURE_ORGANISATION =
 
 /** Of an office, a town or a school by what it begins with: `Stadt Harrenbach`. */
 export const OFFICE =
-  /^(?:Comune di|Ufficio|Ediciones|Éditions|Editions|Edizioni|Edições|Editora|Prensa|Verlag|Dienst|Gemeente|Ministerie|Stadt|Gemeinde|Landkreis|Universität|Polizei|Polizeipräsidium|Feuerwehr|Ministerium|Bundesministerium|Ministère|Ministerio|Ministero|Mairie|Ville de|Ayuntamiento|Ajuntament|Gmina|Urząd|Obec|Město|Police|University|City of|County of|State of|Department|Office|Bureau|Embassy|Verein|Freiwillige Feuerwehr)\s/;
+  /^(?:Comune di|Ufficio|Ediciones|Éditions|Editions|Edizioni|Edições|Editora|Prensa|Verlag|Dienst|Gemeente|Ministerie|Stadt|Gemeinde|Landkreis|Universität|Polizei|Polizeipräsidium|Feuerwehr|Ministerium|Bundesministerium|Ministère|Ministerio|Ministero|Mairie|Ville de|Ayuntamiento|Ajuntament|Gmina|Urząd|Obec|Město|Police|University|City of|County of|State of|Department|Office|Bureau|Embassy|Verein|Verband|Bürgerinitiative|Initiative|BI|IG|AG|Freiwillige Feuerwehr)\s/;
 
 /** Of those who work for the paper, and no name: `Redazione ANSA`. */
 export const DESK =

@@ -36,7 +36,9 @@ export function readSignedLines(
       lines.slice(Math.max(0, index - 1), index + 2).some(({ text }) => OF_POST.test(text)));
   const signed = signatures.find(isProven) ?? readEnd(outline, isSite).find(({ isSigned }) => isSigned);
   if (signed !== undefined) return signed;
-  const dated = lines.findIndex(({ text }, index) => DATED.test(text) && isSurelySigned(signatures[index]));
+  const dated = lines.findIndex(
+    ({ text }, index) => DATED.test(text) && !LIFE.test(text) && isSurelySigned(signatures[index]),
+  );
   const bare = lines.findIndex(
     ({ text, isHeading }, index) => index < MOST_BARE && !isHeading && isNothingElse(text, signatures[index]),
   );
@@ -92,18 +94,42 @@ const SENTENCE = /\p{Ll}\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;
 const DATED =
   /[\u0001|·•●—–/,-]\s*[^\u0001]{0,20}(?:\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2}\b)|\b(?:19|20)\d\d[^\u0001]{0,12}[\u0001|·•●—–/]/u;
 
+/** `Jane Doe (1849–1921)` */
+const LIFE = /\(\D{0,6}\d{4}\D{0,12}(?:[–—-]|\d{4}|\))/;
+
 /** `Posted by Jane Doe on March 4`, `by jdoe at 10:12 | 2 comments`, below the last paragraph. */
-function readEnd(outline: PageOutline, isSite: (name: string) => boolean): readonly Signature[] {
-  const last = outline.lines.findLastIndex(({ text, isAside }) => !isAside && text.length > LONG_LINE);
-  return outline.lines
-    .slice(last + 1, last + 1 + MOST_AFTER)
-    .filter(({ text, isAside }) => !isAside && text.length <= LONGEST_LINE && OF_POST.test(text))
-    .map(({ text }) => readSignature(text, isSite));
+function readEnd({ lines }: PageOutline, isSite: (name: string) => boolean): readonly Signature[] {
+  const ends = [isLong, isParagraph].map((isOne) =>
+    lines.findLastIndex(({ text, isAside }) => !isAside && isOne(text)),
+  );
+  return [...new Set(ends)].flatMap((last) => {
+    const after = lines.slice(last + 1, last + 1 + MOST_AFTER);
+    const other = after.findIndex(({ isAside, isHeading }) => isAside || isHeading);
+    return after
+      .slice(0, other === -1 ? after.length : other)
+      .filter(({ text }) => text.length <= LONGEST_LINE && OF_POST.test(text))
+      .map(({ text }) => readSignature(POSTER.exec(text)?.[1]?.replace(/^/, 'By ') ?? text, isSite));
+  });
 }
+
+/** `jdoe wrote on 12-04-06 at 21:14`, `Jane — Gardens — two comments` */
+const POSTER =
+  /^(\p{L}[\p{L}\d._-]{2,20}(?:\s\p{Lu}\p{L}{1,20}){0,2})\s(?:(?:wrote|schreef|schrieb|skrev|escreveu|escribió|a écrit|ha scritto|написал[аи]?)\s.{0,20}\d|[—–|·•:-]{1,2}\s.{0,60}\b(?:comments?|kommentare?r?|reacties?|commentaires?|comentarios?|commenti)\b)/iu;
 
 /** More is a paragraph. */
 export const LONG_LINE = 150;
-const MOST_AFTER = 4;
+/** So is a sentence of such a length. */
+const LONG_SENTENCE = 60;
+
+function isLong(text: string): boolean {
+  return text.length > LONG_LINE;
+}
+
+function isParagraph(text: string): boolean {
+  return isLong(text) || (text.length >= LONG_SENTENCE && /[.!?…]["”»'’]?$/.test(text));
+}
+
+const MOST_AFTER = 8;
 const OF_POST =
   /\u0001|^(?:author:|autor:|автор:|posted|published|written|submitted|veröffentlicht|publié|publicado|pubblicato|geplaatst|gepost)(?!\p{L})|\d{1,2}[:.h]\d{2}(?!\d)|\b\d{4}\b|comment|kommentar|comentari|commenti|reacties|komentar|komment|комментари|σχόλι|yorum|permalink|permalien|trackback/iu;
 

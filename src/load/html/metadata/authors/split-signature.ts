@@ -23,6 +23,7 @@ const LABEL = /^\p{L}{3,20}(?:\/\p{Ll}{1,3})?(?:\s\p{L}{3,20})?\s?[:：]\s*(?=[\
 /** Labels behind which a name of one word is one, too. */
 const AUTHOR_LABEL =
   /^[^:：]{0,20}(?:aut|aut[eh]?or|author|writ|text|report|words|story|by|von|interview|verfass|redakt|journalist|автор)/iu;
+const FULL_NAME = /^[\p{Lu}\p{Lo}][^\d\s]*\s[^\d]*$/u;
 /** A label whose name stands behind it: `<dt>Author</dt><dd>Jane Doe</dd>`. */
 const AUTHOR =
   /^(?:(?:post|beitrags?|artikel)[- ]?)?(?:author|autoři|autor(?:e[ns]?|innen|in|ka|ky|zy|as?|i)?|auteur|writer|reporter|text|texte|texto|story|words|byline|verfasser|författare|szerzők?|авторы?)s?\s?[:：]?$/iu;
@@ -31,6 +32,8 @@ const GLUED_BY = /^(?:By|Von|Par|Por|Door)(?=\p{Lu}\p{Ll})/u;
 /** `March 4, 2021 by Jane Doe`. */
 const LATER_BY =
   /^[^\u0001]{0,60}?(?:\d|\bon\b|\bposted\b|\bpublished\b)[^\u0001]{0,60}?\s(?:by|von|par|por)\s+(?=\S)/iu;
+/** `Enviado el 13 febrero a las 10:22 por`, whose name is an element of its own. */
+const BY_AT_END = /^[^\u0001]{0,100}\d[^\u0001]{0,40}\s(?:by|von|par|por|di|da|door|av|af|przez)$/iu;
 /** `published … by other groups`, `von den Ministern`; but `by jdoe on Tuesday` */
 const IN_SENTENCE =
   /^\p{Ll}[\p{L}\d._-]*(?:,\s\p{Ll}|\s(?!(?:on|at|in|am|um|le|à|el|il|op|dans|en|unter|under)(?:\s|$)))/u;
@@ -165,14 +168,21 @@ function joinName(whole: string, given: string, family: string): string {
 function dropLead(segment: string): { rest: string; lead: 'none' | 'written by' | 'other part' } {
   const bare = dropAnd(segment);
   if (OTHERS.test(bare)) return { rest: '', lead: 'other part' };
+  if (BY_AT_END.test(bare)) return { rest: '', lead: 'written by' };
   for (const form of [BY, GLUED_BY, LATER_BY, AUTHOR, LABEL]) {
     const rest = bare.replace(form, '');
-    // `Status: Finished`
-    if (form === LABEL && rest !== bare && !AUTHOR_LABEL.test(bare) && !rest.trim().includes(' '))
+    // `Status: Finished`, `Vessel: Steel 0.8 mm`
+    if (form === LABEL && rest !== bare && !AUTHOR_LABEL.test(bare) && !FULL_NAME.test(rest.trim()))
       return { rest: '', lead: 'none' };
-    if (form === LATER_BY && rest !== bare && (IN_SENTENCE.test(rest) || /^\d/.test(rest))) continue;
+    if (form === LATER_BY && rest !== bare && isInSentence(bare, rest)) continue;
     if (rest !== bare) return { rest: dropLead(rest.trim()).rest, lead: 'written by' };
   }
   if (DATED.test(bare)) return { rest: '', lead: 'none' };
   return { rest: segment, lead: 'none' };
+}
+
+/** `Mondays at 10:00 in the hall. Later by appointment` */
+function isInSentence(line: string, rest: string): boolean {
+  if (IN_SENTENCE.test(rest) || /^\d/.test(rest)) return true;
+  return /^\p{Ll}/u.test(rest) && /[\p{L}\d]{3}\.\s\p{Lu}/u.test(line.slice(0, -rest.length));
 }

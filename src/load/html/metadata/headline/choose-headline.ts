@@ -19,11 +19,14 @@ const NO_TITLE =
 /**
  * The heading that the metadata's headline agrees with; where the metadata's stands nowhere on the page, the page's
  * own, which is what its readers see.
+ *
+ * @param titleLine a line that is a part of the title, for pages without headings
  */
 export function chooseHeadline(
   titles: StatedTitles,
   found: readonly Heading[],
   isKnownSite: (name: string) => boolean,
+  titleLine: Heading | null,
 ): { readonly headline: string | null; readonly line: number | null } {
   const site = titles.title === null ? null : findSiteHeading(titles.title, found);
   const isSite = (name: string) => (site !== null && foldLetters(name) === site) || isKnownSite(name);
@@ -39,6 +42,8 @@ export function chooseHeadline(
     null,
   );
   if (best !== null) return { headline: preferSmallLetters(best.text, known), line: best.heading.line };
+  if (titleLine !== null && headings.every(({ weight }) => weight < OF_PAGE))
+    return { headline: preferSmallLetters(titleLine.bare, known), line: titleLine.line };
   const own = findOwnHeading(headings, known, stated.length > 0);
   if (own !== null) return { headline: own.bare, line: own.line };
   const first = findHeaviest(headings);
@@ -52,6 +57,9 @@ export function chooseHeadline(
     line: first?.line ?? null,
   };
 }
+
+/** Of a heading of the first level. */
+const OF_PAGE = 8;
 
 /** Of `Kell Grammar School - Two prizes`, where both are headings, the first is the site's; folded. */
 function findSiteHeading(title: string, headings: readonly Heading[]): string | null {

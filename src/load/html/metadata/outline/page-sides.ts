@@ -12,7 +12,7 @@ const SIDE_MARKS = wordSet(`
   sidebar widget widgets footer nav navbar navigation menu breadcrumb breadcrumbs newsletter promo advert ads
   outbrain taboola mostread mostpopular readmore morestories seealso cookie consent modal overlay popup
   lightbox caption figcaption bildtext bildunterschrift bildunterzeile imgcap imgcaption onderschrift didascalia carousel teaser teasers listing sharing toolbar subscribe paywall
-  bio biography
+  bio biography review reviews bewertungen kundenbewertungen rezensionen
 `);
 /** Pairs of words that are none apart. */
 const SIDE_PAIRS = [
