@@ -51,12 +51,19 @@ export function listMastheadNames({ elements, lines }: PageOutline, title: strin
     .flatMap(({ element }) => nameElement(element));
   return [
     ...logos,
-    ...linked,
+    ...dropHeadline(linked, title),
     ...pictures,
     ...tops,
     ...listTopHeadings(top, title),
     ...listOfSections(top, title),
   ];
+}
+
+/** Of two links home, as some themes have them, the one that begins the title is the headline where the other ends it. */
+function dropHeadline(names: readonly string[], title: string): readonly string[] {
+  const parts = splitTitle(title).map(({ text }) => foldLetters(text));
+  const isSiteLast = parts.length > 1 && names.some((name) => foldLetters(name) === parts.at(-1));
+  return isSiteLast ? names.filter((name) => foldLetters(name) !== parts[0]) : names;
 }
 
 /** Where the text begins. */
