@@ -76,7 +76,7 @@ const ORGANISATIONS = listWords(`
   organization committee council department ministry office company corporation corp inc llc ltd gmbh ag plc zeitung
   anzeiger nachrichten tageblatt tagblatt kurier rundschau redaktion verlag agentur redacción redação redazione
   rédaction ajansı ajans haberler haberleri gazetesi agencia agência agences agenzia diario periódico noticias notícias journalen redaktionen avis avisen krant
-  redactie nieuws редакция агентство газета новости 新聞 新闻 新华社 通讯社 編集部 编辑部 뉴스 신문 وكالة وكالات صحيفة تحرير
+  homepage website webseite weblog blog forum webzine redactie nieuws редакция агентство газета новости 新聞 新闻 新华社 通讯社 編集部 编辑部 뉴스 신문 وكالة وكالات صحيفة تحرير
 `).join('|');
 
 /** Ends the name of a paper, an agency or a firm. */
