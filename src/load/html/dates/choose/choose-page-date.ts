@@ -3,7 +3,7 @@ import { formatDay } from '../../../dates/calendar.ts';
 import { type DateReading, type DateRules, readDate } from '../../../dates/edition-date.ts';
 import { findOwnDate } from '../own-date.ts';
 import type { PageDate } from '../page-date.ts';
-import { toPlainDates } from '../shown/plain-dates.ts';
+import { toPlainDates } from '../shown/lines/plain-dates.ts';
 import { chooseDateOrder, type PlaceOfPage } from './date-order.ts';
 import { countDaysBetween, isUniversal } from './moments.ts';
 

@@ -2,9 +2,9 @@
 import { isWeekday } from '../../../../knowledge/calendar/weekdays.ts';
 import { findDate } from '../../../dates/find-date.ts';
 import { type PageDate, publishedDate } from '../page-date.ts';
-import { type LineDate, readDatedLine } from './dated-line.ts';
+import { type LineDate, readDatedLine } from './lines/dated-line.ts';
+import { mayDateArticle } from './lines/may-date-article.ts';
 import { readMarkedDates } from './marked-dates.ts';
-import { mayDateArticle } from './may-date-article.ts';
 import type { PageSurvey } from './page-survey.ts';
 
 /** More of a line is a sentence. */

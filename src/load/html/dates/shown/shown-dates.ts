@@ -1,9 +1,9 @@
 /** Dates that a reader of a page sees: by its headline, or further down in so many words. */
 
 import type { PageDate } from '../page-date.ts';
-import { readLineDates } from './line-dates.ts';
+import { readLineDates } from './lines/line-dates.ts';
+import { ENDS_SENTENCE, mayDateArticle } from './lines/may-date-article.ts';
 import { readMarkedDates } from './marked-dates.ts';
-import { ENDS_SENTENCE, mayDateArticle } from './may-date-article.ts';
 import type { PageSurvey } from './page-survey.ts';
 import { type MonthOfYear, readYearlessDate } from './yearless-date.ts';
 

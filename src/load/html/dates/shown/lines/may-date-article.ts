@@ -1,7 +1,7 @@
 /** Whether a date that is far from the headline, and of which nothing is said, stands as those of articles do. */
-import { isSurelyPerson } from '../../metadata/authors/is-surely-person.ts';
+import { isSurelyPerson } from '../../../metadata/authors/is-surely-person.ts';
+import type { PageLine } from '../page-survey.ts';
 import { countSentenceWords, readMeaning } from './date-words.ts';
-import type { PageLine } from './page-survey.ts';
 
 /** Clocks, counts of comments, and the letters that a writer signs with: `(abc/`. */
 const SMALL_PARTS =

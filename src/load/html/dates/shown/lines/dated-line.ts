@@ -1,5 +1,5 @@
 /** A line of a page that states a date, with its author, clock and counts, or words that say what it is of. */
-import { findDate } from '../../../dates/find-date.ts';
+import { findDate } from '../../../../dates/find-date.ts';
 import {
   countSentenceWords,
   type DateMeaning,

@@ -1,6 +1,6 @@
 /** Dates as pages set them, with blanks, bars and short years, in the forms that newspapers use. */
-import { widenYear } from '../../../dates/calendar.ts';
-import { readMonthName } from '../../../dates/month-names.ts';
+import { widenYear } from '../../../../dates/calendar.ts';
+import { readMonthName } from '../../../../dates/month-names.ts';
 
 const MAY_BE_LOOSE =
   /\d\/\d{1,2}-\d|،|\d[\s./|·'’-]{1,3}\d|\d\s?[-/]\d{1,2}[:.]\d|\p{L}[\s.'’-]{1,3}\d{2}(?!\d)|tháng|[\u0900-\u097f\u0621-\u064a]/u;

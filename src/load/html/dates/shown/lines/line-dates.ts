@@ -1,7 +1,7 @@
-import { changedDate, type PageDate, publishedDate } from '../page-date.ts';
+import { changedDate, type PageDate, publishedDate } from '../../page-date.ts';
+import type { PageLine } from '../page-survey.ts';
 import { readMeaning } from './date-words.ts';
 import { readDatedLine } from './dated-line.ts';
-import type { PageLine } from './page-survey.ts';
 
 const LONGEST = 300;
 

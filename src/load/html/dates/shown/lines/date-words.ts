@@ -1,5 +1,5 @@
 /** Words by which pages say what a date is the date of, in small letters, a row for a language or a few. */
-import { listWords, wordSet } from '../../../../tools/text/word-set.ts';
+import { listWords, wordSet } from '../../../../../tools/text/word-set.ts';
 
 const PUBLISHED = `
   published publish publishing posted publication submitted created written issued released filed printed dated date
