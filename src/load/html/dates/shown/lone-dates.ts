@@ -19,7 +19,8 @@ const MASTHEAD = 3;
 const BEFORE_SECTIONS = /^[^|]{0,30}\d{4}\s\|\s\p{Lu}/u;
 
 /** None where the page has several; those of sentences are not counted. */
-export function listLoneDates({ lines, marks, heading }: PageSurvey): readonly PageDate[] {
+export function listLoneDates({ lines, marks, heading, isOfEvent }: PageSurvey): readonly PageDate[] {
+  if (isOfEvent) return [];
   const isOwn = (index: number) => index >= heading || lines[index]?.part === lines[heading]?.part;
   const marked = marks.slice(0, MOST_LINES).flatMap(({ element, mark, line }) => {
     const isUsable = isOwn(line) && (lines[line]?.text.length ?? 0) <= LONGEST_MARKED_LINE;
