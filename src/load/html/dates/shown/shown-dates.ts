@@ -1,7 +1,7 @@
 /** Dates that a reader of a page sees: by its headline, or further down in so many words. */
 
 import type { PageDate } from '../page-date.ts';
-import { readLineDates } from './lines/line-dates.ts';
+import { type LineDates, readLineDates } from './lines/line-dates.ts';
 import { ENDS_SENTENCE, mayDateArticle } from './lines/may-date-article.ts';
 import { readMarkedDates } from './marked-dates.ts';
 import type { PageSurvey } from './page-survey.ts';
@@ -48,6 +48,7 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
     written.said.filter((placed) => !isOfBox(survey, placed)),
   );
   const unsaid = split(survey, end, written.unsaid);
+  const issue = findIssue(survey, written.ofIssue);
   const isAlone = ({ date, line }: PlacedDate) => mayDateArticle(survey.lines, line, date.written);
   const isBesideText = ({ line }: PlacedDate) => countParagraphs(survey, line) >= MANY_PARAGRAPHS;
   const unsaidBelow = dropChronicle(unsaid.below).filter(
@@ -64,12 +65,14 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
     ...byHeading,
     ...byMark.above,
     ...said.above,
+    ...(issue !== null && issue.line <= end ? [issue] : []),
     ...unsaid.above.filter(isNear),
   ];
   const tail = [
     ...[...said.after, ...unsaid.after.filter(isMarked)].sort((a, b) => a.line - b.line),
     ...dropChronicle(byMark.after),
     ...(unsaid.after.length === 1 ? unsaid.after.filter(isAlone) : []),
+    ...(issue !== null && issue.line > end ? [issue] : []),
   ];
   return {
     head: head.map(({ date }) => date),
@@ -109,9 +112,10 @@ function split({ lines, heading }: PageSurvey, end: number, dates: readonly Plac
   };
 }
 
-function readMarks({ lines, marks }: PageSurvey, month: MonthOfYear | null) {
+function readMarks({ lines, marks, isOfEvent }: PageSurvey, month: MonthOfYear | null) {
   const published: PlacedDate[] = [];
   const changed: PageDate[] = [];
+  if (isOfEvent) return { published, changed };
   for (const { element, mark, line } of marks) {
     // A time in a sentence.
     if ((lines[line]?.text.length ?? 0) > LONGEST_MARKED_LINE) continue;
@@ -126,16 +130,23 @@ function readMarks({ lines, marks }: PageSurvey, month: MonthOfYear | null) {
 
 const LONGEST_MARKED_LINE = 180;
 
-function readLines({ lines }: PageSurvey) {
-  const said: PlacedDate[] = [];
-  const unsaid: PlacedDate[] = [];
+function readLines({ lines, isOfEvent }: PageSurvey) {
+  const placed = { word: [], place: [], issue: [] } as Record<LineDates['by'], PlacedDate[]>;
   const changed: PageDate[] = [];
   for (const [index, line] of lines.entries()) {
     const read = readLineDates(line, lines[index - 1]?.text ?? '');
-    if (read.published) (read.isSaid ? said : unsaid).push({ date: read.published, line: index });
+    if (read.published) placed[read.by].push({ date: read.published, line: index });
     changed.push(...read.changed);
   }
-  return { said, unsaid, changed };
+  return { said: placed.word, unsaid: isOfEvent ? [] : placed.place, ofIssue: placed.issue, changed };
+}
+
+/** That of the only issue which the page names above the headline, where it may stand at the very top, or else below it. */
+function findIssue({ lines, heading }: PageSurvey, dates: readonly PlacedDate[]): PlacedDate | null {
+  const above = dates.filter(({ line }) => line < heading && lines[line]?.part === lines[heading]?.part);
+  const found = above.length > 0 ? above : dates.filter(({ line }) => line >= heading);
+  const isOne = new Set(found.map(({ date }) => date.written)).size === 1;
+  return isOne ? (found[0] ?? null) : null;
 }
 
 /** Paragraphs and sub-headlines between the heading and a line below it; of a short article, what follows it may stand so near. */

@@ -1,14 +1,18 @@
+import { readMonthName } from '../../../../dates/month-names.ts';
 import { changedDate, type PageDate, publishedDate } from '../../page-date.ts';
+import { HEADING_OF_EVENTS } from '../foreign-parts.ts';
 import type { PageLine } from '../page-survey.ts';
-import { readMeaning } from './date-words.ts';
+import { countSentenceWords, readMeaning } from './date-words.ts';
 import { readDatedLine } from './dated-line.ts';
+import { listFootDates } from './foot-dates.ts';
+import { namesIssue, readIssuePeriod } from './issue-line.ts';
 
 const LONGEST = 300;
 
-interface LineDates {
+export interface LineDates {
   readonly published: PageDate | null;
-  /** Whether the line says that it is the day of publication; else it only has no other words. */
-  readonly isSaid: boolean;
+  /** Whether the line says that it is the day of publication, or only has no other words, or names an issue. */
+  readonly by: 'word' | 'place' | 'issue';
   readonly changed: readonly PageDate[];
 }
 
@@ -16,10 +20,18 @@ interface LineDates {
  * The dates that a line of a page states, by itself or in so many words.
  * @param label what stands on the line before it, which may say what the date is of
  */
-export function readLineDates({ text, plain, isFoot }: PageLine, label: string): LineDates {
+export function readLineDates(line: PageLine, label: string): LineDates {
+  const read = readDays(line, label);
+  if (!line.isFoot && !COPYRIGHT.test(line.text)) return read;
+  return { ...read, changed: [...read.changed, ...listFootDates(line.text).map(changedDate)] };
+}
+
+const COPYRIGHT = /©|\bcopyright\b/i;
+
+function readDays({ text, plain, isFoot }: PageLine, label: string): LineDates {
   const start = text.slice(0, LONGEST);
   const read = readDatedLine(start) ?? (plain === text ? null : readDatedLine(plain.slice(0, LONGEST)));
-  if (read === null) return readPeriod(text);
+  if (read === null) return isFoot ? NONE : readPeriod(text);
   const isWhole = text.length <= LONGEST;
   const isBare = read.isBare && isWhole;
   const labelled =
@@ -34,7 +46,7 @@ export function readLineDates({ text, plain, isFoot }: PageLine, label: string):
   const isStated = isEntry || isBare || (read.isDateline && said === undefined);
   return {
     published: published && isStated && !isFoot ? publishedDate('shown', published.written, start) : null,
-    isSaid: isEntry || said !== undefined,
+    by: isEntry || said !== undefined ? 'word' : namesIssue(text) ? 'issue' : 'place',
     changed: dates
       .filter(({ meaning }) => meaning === 'changed' && (isBare || (isFoot && isWhole)))
       .map(({ written }) => changedDate(written)),
@@ -45,16 +57,30 @@ const LONGEST_LABEL = 25;
 
 /** `March 2021`, `Stand: August 2013` */
 const PERIOD = /^(?:(\p{L}{3,20}):?\s)?(\p{L}[\p{L}\p{M}]{2,11}\.?,?\s(?:de\s)?\d{4})$/u;
-const NONE: LineDates = { published: null, isSaid: false, changed: [] };
+/** `Club news – March 2004`, `Westport, im März 2004` */
+const PERIOD_BEHIND =
+  /^(\p{L}[\p{L}\p{M}\s.'’/-]{2,40}?)(?:\s?[–—|·:]|\s-|,)\s(?:im\s|en\s|in\s)?(\p{L}[\p{L}\p{M}]{2,11}\.?)\s(\d{4})$/u;
+const NONE: LineDates = { published: null, by: 'place', changed: [] };
 
 function readPeriod(text: string): LineDates {
-  const [, label, period] = text.length > LONGEST_PERIOD ? [] : (PERIOD.exec(text) ?? []);
+  const issue = readIssuePeriod(text);
+  if (issue !== null) return { ...NONE, published: publishedDate('shown', issue), by: 'issue' };
+  if (text.length > LONGEST_PERIOD) return NONE;
+  const [, label, period] = PERIOD.exec(text) ?? [];
+  if (period === undefined) return readPeriodBehind(text);
   const isSaid = label !== undefined && readMeaning(label) === 'published';
-  if (period === undefined || (label !== undefined && !isSaid)) return NONE;
-  return { ...NONE, published: publishedDate('shown', period), isSaid };
+  if (label !== undefined && !isSaid) return NONE;
+  return { ...NONE, published: publishedDate('shown', period), by: isSaid ? 'word' : 'place' };
 }
 
-const LONGEST_PERIOD = 40;
+function readPeriodBehind(text: string): LineDates {
+  const [, before = '', month = '', year = ''] = PERIOD_BEHIND.exec(text) ?? [];
+  const isOther = readMeaning(before) === 'other' || HEADING_OF_EVENTS.test(before);
+  if (isOther || readMonthName(month) === null || countSentenceWords(before) > 0) return NONE;
+  return { ...NONE, published: publishedDate('shown', `${month} ${year}`) };
+}
+
+const LONGEST_PERIOD = 60;
 
 /** `This entry was posted on Tuesday, March 14th, 2006 at 8:41 pm and is filed under …` */
 const ENTRY =
