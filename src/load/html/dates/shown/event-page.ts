@@ -8,7 +8,7 @@ import { readSpacedText } from './spaced-text.ts';
 
 /** Names of what holds the heading, as programs for calendars give them; not of what surrounds whole pages of a site. */
 const EVENT_NAME =
-  /^(?:mod[-_]eventreader|h?-?v?event|(?:single|type|node|view|ce)[-_]{1,2}(?:type[-_]{1,2})?(?:tribe[-_])?events?|(?:tribe[-_])?events?[-_]{1,2}(?:single|details?|reader|full|view|content)|tribe[-_]events[-_]single[-_]\w+|tx[-_](?:cal|calendarize|sfeventmgt|seminars)\w*|(?:veranstaltung|termin)s?(?:[-_]?details?)?)$/;
+  /^(?:mod[-_]eventreader|h?-?v?event|(?:single|type|node|view|ce)[-_]{1,2}(?:type[-_]{1,2})?(?:tribe[-_])?events?|(?:tribe[-_])?events?[-_]{1,2}(?:single|details?|reader|full|view|content)|tribe[-_]events[-_]single[-_]\w+|tx[-_](?:cal|calendarize|sfeventmgt|seminars)[\w-]*|(?:veranstaltung|termin)s?(?:[-_]?details?)?)$/;
 const EVENT_BODY = /^(?:single-(?:tribe_)?events?|(?:page-)?node-type-events?)$/;
 const EVENT_TYPE = /(?:^|\/)\w*Event$/;
 const MOST_NODES = 50;
@@ -25,6 +25,18 @@ export function isEventPage(
     if (EVENT_TYPE.test(holder.getAttribute('itemtype') ?? '')) return true;
   }
   return heading !== null && isEventInData(document, foldWords(readSpacedText(heading) ?? ''));
+}
+
+const FIELD =
+  /^(?:wo|(?:veranstaltungs)?ort|beginn|einlass|eintritt|veranstalter|treffpunkt|where|venue|location|doors|admission|tickets|lieu|entrée|tarif|lugar|entrada|luogo|ingresso|plaats|toegang|plats|entré|sted)\s?:/iu;
+const LINES_AROUND = 4;
+const FEWEST_FIELDS = 2;
+
+/** `Venue: Great Hall`, `Admission: …`: whether a line stands among fields of an event. */
+export function isAmongEventFields(lines: readonly { readonly text: string }[], index: number): boolean {
+  const around = lines.slice(Math.max(index - LINES_AROUND, 0), index + LINES_AROUND + 1);
+  const fields = new Set(around.flatMap(({ text }) => FIELD.exec(text)?.[0].toLowerCase() ?? []));
+  return fields.size >= FEWEST_FIELDS;
 }
 
 /** JSON-LD of an event that bears the heading, and of no article. */

@@ -2,6 +2,7 @@
 import { isWeekday } from '../../../../knowledge/calendar/weekdays.ts';
 import { findDate } from '../../../dates/find-date.ts';
 import { type PageDate, publishedDate } from '../page-date.ts';
+import { isAmongEventFields } from './event-page.ts';
 import { type LineDate, readDatedLine } from './lines/dated-line.ts';
 import { mayDateArticle } from './lines/may-date-article.ts';
 import { readMarkedDates } from './marked-dates.ts';
@@ -42,6 +43,7 @@ export function listLoneDates({ lines, marks, heading, isOfEvent }: PageSurvey):
       lone !== undefined &&
       others.length === 0 &&
       (isAlone(text, lone) || (index < MASTHEAD && BEFORE_SECTIONS.test(text))) &&
+      !isAmongEventFields(lines, index) &&
       mayDateArticle(lines, index, lone.written);
     return [isUsable ? lone.written : null];
   });

@@ -56,6 +56,7 @@ const DEEPEST = 300;
 const LONGEST_LINE = 2000;
 /** A header that is not the article's holds links to the parts of the site. */
 const LINKS_OF_SITE = 3;
+const HEADER_OF_SITE = /^(?:head|header|page-?header|kopf|masthead|banner)$/i;
 const FOOTER = /(?:^|[_-])footer(?:$|[_-])/;
 const FOOTER_OF_ARTICLE =
   /(?:^|[_-])(?:news|post|entry|article|item|story|artikel|beitrag|node)[_-]{1,2}footer/;
@@ -203,8 +204,9 @@ class Surveyor {
   }
 
   #isHeaderOfSite(element: PageElement): boolean {
-    if (element.nodeName !== 'HEADER' || this.#own.has(element)) return false;
-    return [...element.querySelectorAll('a')].length >= LINKS_OF_SITE;
+    if (this.#own.has(element)) return false;
+    if (HEADER_OF_SITE.test(element.getAttribute('id') ?? '')) return this.#headingLine < 0;
+    return element.nodeName === 'HEADER' && [...element.querySelectorAll('a')].length >= LINKS_OF_SITE;
   }
 }
 

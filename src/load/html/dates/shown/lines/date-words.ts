@@ -34,9 +34,10 @@ const OTHER = `
   expires expiry deadline valid gültig accessed retrieved abgerufen consulté archived captured saved joined registered
   member mitglied founded gegründet starts begins ends event veranstaltung due closes opens says said schrieb effective
   registriert registrierung anmeldung anmeldedatum angemeldet dabei beigetreten inscription inscrit registrado iscritto zarejestrowany
-  зарегистрирован регистрация lid lieferbar verfügbar available disponible disponibile seit since depuis dès desde
+  зарегистрирован регистрация lid lieferbar verfügbar start available disponible disponibile seit since depuis dès desde
   beginn beginnt ende kursbeginn kursende termin begin next closing visit visited judgment judgement ruling act law sale deadline meeting nächste nächster nächstes prochain prochaine
-  próximo próxima prossimo prossima datenschutz datenschutzerklärung privacy policy terms cookie cookies
+  próximo próxima prossimo prossima datenschutz datenschutzerklärung privacy policy terms cookie cookies agb nutzungsbedingungen
+  wann when quand cuándo quando wanneer hvornår einlass doors
   version versión versie wersja версия ab geb gest geburtstag einsendeschluss bewerbungsschluss anmeldeschluss login heute décédé fallecido`;
 
 export type DateMeaning = 'published' | 'changed' | 'other';

@@ -9,7 +9,7 @@ const NUMBER = String.raw`\.?\s{0,2}\d{1,5}(?!\d)`;
 /** They say so by themselves. */
 const SURE_WORD = `(?:vol(?:ume|umen)?|issue|heft|ausgabe|jahrgang|jg|fascicolo|årgang|ročník|zeszyt|выпуск)`;
 /** Laws and houses have numbers, too. */
-const WORD = `(?:${SURE_WORD}|no|nr|number|nummer|núm(?:ero)?|num|numéro|numero|n[°º]|číslo|numer|номер|№)`;
+const WORD = `(?:${SURE_WORD}|no|nr|number|nummer|núm(?:ero)?|num|numéro|numero|n[°º]|n(?=\\.)|číslo|numer|номер|№)`;
 const ISSUE = new RegExp(String.raw`(?<![\p{L}\d])${WORD}${NUMBER}`, 'giu');
 const SURE_ISSUE = new RegExp(String.raw`(?<![\p{L}\d])${SURE_WORD}${NUMBER}`, 'iu');
 /** `Heft 12/2009` */
