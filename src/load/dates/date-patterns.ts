@@ -2,7 +2,7 @@ import type { DateOrder } from '../../model/model.ts';
 import { type CalendarDate, widenYear } from './calendar.ts';
 import { countFromEra, ERA } from './calendars/eras.ts';
 import { readPersianMonth, toGregorian } from './calendars/persian-calendar.ts';
-import { readMonthName, readRomanMonth } from './month-names.ts';
+import { readMonthInDate, readRomanMonth } from './month-names.ts';
 
 /** A date as written, not yet checked against the calendar. */
 export interface WrittenDate extends CalendarDate {
@@ -142,7 +142,7 @@ function named(
   monthName: string | undefined,
   day: string | undefined,
 ): WrittenDate | null {
-  const month = readMonthName(monthName ?? '');
+  const month = readMonthInDate(monthName ?? '');
   return month === null ? null : certain(readYear(year), month, day);
 }
 

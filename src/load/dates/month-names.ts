@@ -18,6 +18,19 @@ export function readMonthName(word: string): number | null {
   return NUMBERS.get(foldName(word)) ?? null;
 }
 
+const IN_DATES: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap(({ inDates }, index) => listWords(inDates).map((form) => [form, index + 1] as const)),
+);
+
+/**
+ * As {@link readMonthName}, of a word that stands between a day and a year, where a few more can only be months.
+ * @example readMonthInDate('paź') // 10
+ */
+export function readMonthInDate(word: string): number | null {
+  const name = foldName(word);
+  return NUMBERS.get(name) ?? IN_DATES.get(name) ?? null;
+}
+
 /** Turkish and others write an i without its dot. */
 function foldName(word: string): string {
   return word

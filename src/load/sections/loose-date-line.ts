@@ -3,7 +3,7 @@ import { isWeekday } from '../../knowledge/calendar/weekdays.ts';
 import { readDate } from '../dates/edition-date.ts';
 import { readMonthName } from '../dates/month-names.ts';
 import { looksLikeTitle } from '../headline/looks-like-title.ts';
-import { type LineDate, readDatedLine } from '../html/dates/shown/dated-line.ts';
+import { type LineDate, readDatedLine } from '../html/dates/shown/lines/dated-line.ts';
 import type { DateLine } from './date-line.ts';
 import { readLoneDate } from './lone-date.ts';
 import type { SourceFile } from './section.ts';

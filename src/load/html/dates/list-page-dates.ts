@@ -1,5 +1,5 @@
 import { type PageDocument, tidyText } from '../dom.ts';
-import { findOwnDate } from './own-date.ts';
+import { findOwnDate, listShortDays } from './own-date.ts';
 import { type PageDate, publishedDate } from './page-date.ts';
 import { listLoneDates } from './shown/lone-dates.ts';
 import { surveyPage } from './shown/page-survey.ts';
@@ -39,6 +39,7 @@ export function listPageDates(document: PageDocument, clues: PageClues): readonl
     ...shown.tail,
     ...listTitleDates(document),
     ...scripts.map((written) => publishedDate('hint', written)),
+    ...addresses.flatMap(listShortDays).map((written) => publishedDate('hint', written)),
     ...data.changed,
     ...meta.changed,
     ...shown.changed,

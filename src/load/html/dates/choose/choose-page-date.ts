@@ -3,7 +3,7 @@ import { formatDay } from '../../../dates/calendar.ts';
 import { type DateReading, type DateRules, readDate } from '../../../dates/edition-date.ts';
 import { findOwnDate } from '../own-date.ts';
 import type { PageDate } from '../page-date.ts';
-import { toPlainDates } from '../shown/plain-dates.ts';
+import { toPlainDates } from '../shown/lines/plain-dates.ts';
 import { chooseDateOrder, type PlaceOfPage } from './date-order.ts';
 import { countDaysBetween, isUniversal } from './moments.ts';
 
@@ -35,10 +35,17 @@ export function choosePageDate(
   const own = all.map((date) => settleOrder(date, all, facts, rules));
   const ofEvent = own.filter((date) => date.event === event);
   const plausible = ofEvent.filter((date) => isPlausible(date, facts));
-  const chosen = findOutvoting(plausible) ?? plausible[0];
-  if (chosen !== undefined) return { ...chosen, reading: settleMoment(chosen, own) };
   const period = ofEvent.find(({ reading }) => reading.kind === 'partial' && reading.isExact);
+  const chosen = findOutvoting(plausible) ?? plausible[0];
+  if (chosen !== undefined && !isOutside(chosen, period))
+    return { ...chosen, reading: settleMoment(chosen, own) };
   return period ?? ofEvent.find(({ trust, reading }) => trust === 'data' && reading.kind !== 'day') ?? null;
+}
+
+/** A month or a year by the headline says more than a day somewhere on the page that is not in it. */
+function isOutside(chosen: ReadPageDate, period: ReadPageDate | undefined): boolean {
+  if (chosen.trust !== 'hint' || period?.trust !== 'shown') return false;
+  return period.reading.kind === 'partial' && !dayOf(chosen).startsWith(period.reading.date ?? '');
 }
 
 /** What a page prints by its headline and has in its address outvotes the data that say another day. */

@@ -1,4 +1,6 @@
 /** Whether the day or the month comes first in a date such as `04/06/2009`. */
+
+import { readWeekday } from '../../../../knowledge/calendar/weekdays.ts';
 import type { DateOrder, EditionDate } from '../../../../model/model.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
 
@@ -11,8 +13,9 @@ export interface PlaceOfPage {
   readonly order: DateOrder | null;
 }
 
-const WEEKDAY = /\b(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\b/i;
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** `Do., 11/05/2009`; in English it may stand elsewhere in the line. */
+const WEEKDAY_BEFORE = /(?<!\p{L})(\p{L}{2,14})[.,]{0,2}\s{1,2}\d{1,2}([/.-])\d{1,2}\2\d/u;
+const WEEKDAY = /\b((?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?)\b/i;
 const MONTH_FIRST_DOMAINS = wordSet('gov mil us edu');
 const DAY_FIRST_DOMAINS = wordSet('uk au nz ie in za ng ke gh pk sg my hk eu');
 const MONTH_FIRST_LANGUAGES = /^en[-_](?:us|ph|pr)\b/i;
@@ -26,12 +29,19 @@ export function chooseDateOrder(
   { language, host, order: ofPage }: PlaceOfPage,
 ): DateOrder | null {
   const orders = ['day-first', 'month-first'] as const;
-  const weekday = WEEKDAYS.indexOf(WEEKDAY.exec(line)?.[1]?.toLowerCase() ?? '');
-  const byWeekday = orders.filter((order) => new Date(readIn(order) ?? '').getUTCDay() === weekday);
+  const weekday = findWeekday(line, language() ?? '');
+  const byWeekday = orders.filter((order) => (new Date(readIn(order) ?? '').getUTCDay() + 6) % 7 === weekday);
   const byOther = orders.filter((order) => certain.some((day) => day === readIn(order)));
   for (const [order, ...others] of [byWeekday, byOther])
     if (order !== undefined && others.length === 0) return order;
   return ofPage ?? chooseByPlace(line, language() ?? '', host ?? '');
+}
+
+function findWeekday(line: string, language: string): number | null {
+  const ofLanguage = language.slice(0, 2).toLowerCase();
+  const before = WEEKDAY_BEFORE.exec(line)?.[1];
+  const day = before === undefined ? null : readWeekday(before, ofLanguage);
+  return day ?? readWeekday(WEEKDAY.exec(line)?.[1] ?? '', 'en');
 }
 
 function chooseByPlace(line: string, language: string, host: string): DateOrder | null {

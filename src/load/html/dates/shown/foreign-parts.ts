@@ -1,6 +1,7 @@
 /** Parts of a page that are not its article's: navigation, teasers, comments, advertisements. */
 import type { PageDocument, PageElement } from '../../dom.ts';
 import { foldWords } from '../../fold-words.ts';
+import { isOfDatedList } from './dated-lists.ts';
 import { readSpacedText } from './spaced-text.ts';
 
 const ELEMENTS = new Set(
@@ -8,7 +9,7 @@ const ELEMENTS = new Set(
 );
 /** Whole names, or parts of them between hyphens. */
 const NAME_PARTS =
-  /(?:^|[-_])(?:comments?|commentlist|commentary-list|respond|responses?|disqus|repl(?:y|ies)|pingbacks?|trackbacks?|rel(?:ated)?[-_]?(?:posts?|news|articles?)|related|recommend(?:ed|ations?)?|similar|sidebar|recent|popular|latest|trending|most-?read|teasers?|promos?|archives|newsletter|breadcrumbs?|menu|nav|navbar|navigation|adverts?|advertisement|ads?|banner|cookies?|consent|modal|popup|overlay|events?|tweet|twitter|carousel|slider|ticker|pagination|pager|prev(?:ious)?|copyright|topbar|toolbar|today|current-?date|clock|weather|login|search|sponsored|author-bio|author-box|about-author|biography|caption|figcaption|see-also|read-?more|more-(?:news|stories|articles|posts|from)|meistgelesen|verwandte?|kommentare?|comentarios?|commentaires?|commenti|reacties|reactions|relacionad[ao]s?|similaires|dropdown|wpp-list|blogroll|tag-?cloud|playlist|reviews|bewertungen|rezensionen|ratings|testimonials|guestbook|gaestebuch|fixtures|spielplan|results|opening-hours|oeffnungszeiten)(?=$|[-_])/;
+  /(?:^|[-_])(?:comments?|commentlist|commentary-list|respond|responses?|disqus|repl(?:y|ies)|pingbacks?|trackbacks?|rel(?:ated)?[-_]?(?:posts?|news|articles?)|related|recommend(?:ed|ations?)?|similar|sidebar|recent|popular|latest|trending|most-?read|teasers?|promos?|archives|newsletter|breadcrumbs?|menu|nav|navbar|navigation|adverts?|advertisement|ads?|banner|cookies?|consent|modal|popup|overlay|events?|tweet|twitter|carousel|slider|ticker|pagination|pager|prev(?:ious)?|copyright|topbar|toolbar|today|current-?date|clock|weather|login|search|sponsored|author-bio|author-box|about-author|biography|caption|figcaption|see-also|read-?more|more-(?:news|stories|articles|posts|from)|meistgelesen|verwandte?|kommentare?|comentarios?|commentaires?|commenti|reacties|reactions|relacionad[ao]s?|similaires|dropdown|wpp-list|blogroll|tag-?cloud|playlist|reviews|bewertungen|rezensionen|ratings|testimonials|guestbook|gaestebuch|fixtures|spielplan|results|opening-hours|oeffnungszeiten|summary-(?:block|item))(?=$|[-_])/;
 const WHOLE_NAMES =
   /^(?:(?:wp-)?calendar|widget(?:[-_]?area)?|widget_\w+|rail|right-?(?:col(?:umn)?|rail|bar)|aside|j?events|more|next|share|social)$/;
 /** `no-sidebar`, `with-comments` */
@@ -55,29 +56,6 @@ function isOfLinks(element: PageElement): boolean {
   return linked.length >= SHORTEST_HEADLINE && !/\d{4}/.test(linked) && text.length < LONGEST_TEASER;
 }
 
-/** `<li><a>Headline</a> 4 March 2021</li>`, and others like it beside it. */
-function isOfDatedList(element: PageElement): boolean {
-  if (!isDatedLink(element)) return false;
-  let count = 0;
-  for (const item of Array.from(element.parentElement?.children ?? [])) {
-    if (isDatedLink(item)) count += 1;
-    if (count >= DATED_LINKS) return true;
-  }
-  return false;
-}
-
-const DATED_LINKS = 3;
-
-function isDatedLink(item: PageElement): boolean {
-  const link = item.nodeName === 'LI' ? item.querySelector('a[href]') : null;
-  if (link === null) return false;
-  const linked = readSpacedText(link) ?? '';
-  const text = readSpacedText(item) ?? '';
-  return (
-    linked.length > 2 && text.length < LONGEST_TEASER && /\d[./-]\d{2,4}|\d{4}/.test(text.replace(linked, ''))
-  );
-}
-
 const LONGEST_LINE = 160;
 const SHORTEST_HEADLINE = 25;
 const LONGEST_TEASER = 400;
@@ -112,7 +90,7 @@ function findAround(heading: PageElement, length: number): PageElement | null {
 
 /** Above what follows the article. */
 export const HEADING_OF_OTHERS =
-  /^(?:\d{1,5}\s)?(?:comments?|responses?|replies|leave a (?:comment|reply)|discussion|rel(?:ated)?[-_]?(?:posts?|news|articles?)|related|recommended|more (?:from|on|news|stories)|you may also|see also|read (?:more|next)|(?:customer |user )?reviews$|bewertungen$|rezensionen$|latest|most (?:read|popular)|kommentare?|diskussion|schreibe einen kommentar|weitere|mehr zum|ähnliche|verwandte|lesen sie auch|das könnte|meistgelesen|references$|bibliography$|footnotes$|einzelnachweise$|literatur$|quellen$|commentaires?|réactions?|à lire aussi|lire aussi|sur le même|articles (?:similaires|liés)|comentarios?|comentários|relacionad[ao]s|lea también|leia (?:também|mais)|te puede|commenti|articoli correlati|leggi anche|reacties|lees (?:ook|meer)|komentarze|czytaj (?:też|także)|комментарии|читайте также|похожие|другие (?:новости|статьи)|новости по теме|смотрите также|ещё по теме|yorumlar|ilgili|komentáře|diskuse|kommentarer|läs (?:mer|också)|les også|læs også|関連|コメント|相关|댓글|관련)/iu;
+  /^(?:\d{1,5}\s)?(?:comments?|responses?|replies|leave a (?:comment|reply)|discussion|rel(?:ated)?[-_]?(?:posts?|news|articles?)|related|recommended|more (?:from|on|news|stories)|you may also|see also|read (?:more|next)|(?:customer |user )?reviews$|bewertungen$|rezensionen$|latest|most (?:read|popular)|kommentare?|(?:neueste|letzte|aktuelle) (?:meldung|beitr|artikel|news|nachricht|kommentar)|recent (?:posts|news|articles|comments|entries)|derni[eè]re?s (?:articles|nouvelles|actu|infos|news)|últim[ao]s (?:noticias|notícias|entradas|posts|artículos)|ultime (?:notizie|news)|senaste nytt|diskussion|schreibe einen kommentar|weitere|mehr zum|ähnliche|verwandte|lesen sie auch|das könnte|meistgelesen|references$|bibliography$|footnotes$|einzelnachweise$|literatur$|quellen$|commentaires?|réactions?|à lire aussi|lire aussi|sur le même|articles (?:similaires|liés)|comentarios?|comentários|relacionad[ao]s|lea también|leia (?:também|mais)|te puede|commenti|articoli correlati|leggi anche|reacties|lees (?:ook|meer)|komentarze|czytaj (?:też|także)|комментарии|читайте также|похожие|другие (?:новости|статьи)|новости по теме|смотрите также|ещё по теме|yorumlar|ilgili|komentáře|diskuse|kommentarer|läs (?:mer|också)|les også|læs også|関連|コメント|相关|댓글|관련)/iu;
 
 /** The same, unless it stands at the top as the section of the article. */
 export const HEADING_OF_EVENTS =

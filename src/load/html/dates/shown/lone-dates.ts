@@ -2,9 +2,10 @@
 import { isWeekday } from '../../../../knowledge/calendar/weekdays.ts';
 import { findDate } from '../../../dates/find-date.ts';
 import { type PageDate, publishedDate } from '../page-date.ts';
-import { type LineDate, readDatedLine } from './dated-line.ts';
+import { isAmongEventFields } from './event-page.ts';
+import { type LineDate, readDatedLine } from './lines/dated-line.ts';
+import { mayDateArticle } from './lines/may-date-article.ts';
 import { readMarkedDates } from './marked-dates.ts';
-import { mayDateArticle } from './may-date-article.ts';
 import type { PageSurvey } from './page-survey.ts';
 
 /** More of a line is a sentence. */
@@ -19,7 +20,8 @@ const MASTHEAD = 3;
 const BEFORE_SECTIONS = /^[^|]{0,30}\d{4}\s\|\s\p{Lu}/u;
 
 /** None where the page has several; those of sentences are not counted. */
-export function listLoneDates({ lines, marks, heading }: PageSurvey): readonly PageDate[] {
+export function listLoneDates({ lines, marks, heading, isOfEvent }: PageSurvey): readonly PageDate[] {
+  if (isOfEvent) return [];
   const isOwn = (index: number) => index >= heading || lines[index]?.part === lines[heading]?.part;
   const marked = marks.slice(0, MOST_LINES).flatMap(({ element, mark, line }) => {
     const isUsable = isOwn(line) && (lines[line]?.text.length ?? 0) <= LONGEST_MARKED_LINE;
@@ -41,6 +43,7 @@ export function listLoneDates({ lines, marks, heading }: PageSurvey): readonly P
       lone !== undefined &&
       others.length === 0 &&
       (isAlone(text, lone) || (index < MASTHEAD && BEFORE_SECTIONS.test(text))) &&
+      !isAmongEventFields(lines, index) &&
       mayDateArticle(lines, index, lone.written);
     return [isUsable ? lone.written : null];
   });

@@ -1,7 +1,7 @@
 import { type PageElement, tidyText } from '../../dom.ts';
 import { changedDate, type PageDate, publishedDate } from '../page-date.ts';
 import type { DateMark } from './date-marks.ts';
-import { readDatedLine } from './dated-line.ts';
+import { readDatedLine } from './lines/dated-line.ts';
 import { readSpacedText } from './spaced-text.ts';
 
 /** Attributes that hold the date of an element, those that hold it most exactly first. */

@@ -1,6 +1,8 @@
 /** The lines of a page that may be the article's, in order, and the elements among them that are marked as dates. */
 import { isElement, type PageDocument, type PageElement, type PageNode, tidyText } from '../../dom.ts';
 import { type DateMark, readDateMark } from './date-marks.ts';
+import { isDateOfOther } from './dated-lists.ts';
+import { isEventPage } from './event-page.ts';
 import {
   HEADING_OF_EVENTS,
   HEADING_OF_OTHERS,
@@ -38,6 +40,8 @@ export interface PageSurvey {
   readonly marks: readonly MarkedElement[];
   /** Index of the line of the article's heading; -1 where there is none. */
   readonly heading: number;
+  /** Its days are those of an event, unless they say something else. */
+  readonly isOfEvent: boolean;
 }
 
 const BLOCKS = new Set(
@@ -52,6 +56,7 @@ const DEEPEST = 300;
 const LONGEST_LINE = 2000;
 /** A header that is not the article's holds links to the parts of the site. */
 const LINKS_OF_SITE = 3;
+const HEADER_OF_SITE = /^(?:head|header|page-?header|kopf|masthead|banner)$/i;
 const FOOTER = /(?:^|[_-])footer(?:$|[_-])/;
 const FOOTER_OF_ARTICLE =
   /(?:^|[_-])(?:news|post|entry|article|item|story|artikel|beitrag|node)[_-]{1,2}footer/;
@@ -80,6 +85,7 @@ interface Around {
 }
 
 class Surveyor {
+  readonly #document: PageDocument;
   readonly #body: PageElement | null;
   readonly #heading: PageElement | null;
   /** What holds the heading is the article's. */
@@ -99,6 +105,7 @@ class Surveyor {
   #isBelow = false;
 
   constructor(document: PageDocument, heading: PageElement | null, parts: SurveyedParts) {
+    this.#document = document;
     this.#parts = parts;
     this.#body = document.querySelector('body');
     this.#heading = heading;
@@ -113,7 +120,8 @@ class Surveyor {
     const around = { isMarked: false, isFoot: false, depth: 0 };
     if (this.#body !== null) this.#visit(this.#body, around);
     this.#endLine(around);
-    return { lines: this.#lines, marks: this.#marks, heading: this.#headingLine };
+    const isOfEvent = isEventPage(this.#document, this.#heading, this.#own);
+    return { lines: this.#lines, marks: this.#marks, heading: this.#headingLine, isOfEvent };
   }
 
   #visit(element: PageElement, around: Around): void {
@@ -134,7 +142,8 @@ class Surveyor {
     const isBlock = BLOCKS.has(element.nodeName);
     if (isBlock) this.#endLine(around);
     this.#noteHeading(element);
-    if (mark !== null && mark !== 'line' && !isFoot && !this.#isBelow)
+    const isDate = mark !== null && mark !== 'line' && !isFoot && !this.#isBelow;
+    if (isDate && !isDateOfOther(element, (outer) => this.#own.has(outer)))
       this.#marks.push({ element, mark, line: this.#lines.length });
     const space = isBlock || hugsText(element) ? '' : ' ';
     this.#text += space;
@@ -195,8 +204,9 @@ class Surveyor {
   }
 
   #isHeaderOfSite(element: PageElement): boolean {
-    if (element.nodeName !== 'HEADER' || this.#own.has(element)) return false;
-    return [...element.querySelectorAll('a')].length >= LINKS_OF_SITE;
+    if (this.#own.has(element)) return false;
+    if (HEADER_OF_SITE.test(element.getAttribute('id') ?? '')) return this.#headingLine < 0;
+    return element.nodeName === 'HEADER' && [...element.querySelectorAll('a')].length >= LINKS_OF_SITE;
   }
 }
 

@@ -1,9 +1,11 @@
 /** Dates that a reader of a page sees: by its headline, or further down in so many words. */
 
 import type { PageDate } from '../page-date.ts';
-import { readLineDates } from './line-dates.ts';
+import { isAmongEventFields } from './event-page.ts';
+import { endsWithLabel, readMeaning } from './lines/date-words.ts';
+import { type LineDates, readLineDates } from './lines/line-dates.ts';
+import { ENDS_SENTENCE, mayDateArticle } from './lines/may-date-article.ts';
 import { readMarkedDates } from './marked-dates.ts';
-import { ENDS_SENTENCE, mayDateArticle } from './may-date-article.ts';
 import type { PageSurvey } from './page-survey.ts';
 import { type MonthOfYear, readYearlessDate } from './yearless-date.ts';
 
@@ -48,6 +50,7 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
     written.said.filter((placed) => !isOfBox(survey, placed)),
   );
   const unsaid = split(survey, end, written.unsaid);
+  const issue = findIssue(survey, written.ofIssue);
   const isAlone = ({ date, line }: PlacedDate) => mayDateArticle(survey.lines, line, date.written);
   const isBesideText = ({ line }: PlacedDate) => countParagraphs(survey, line) >= MANY_PARAGRAPHS;
   const unsaidBelow = dropChronicle(unsaid.below).filter(
@@ -57,6 +60,10 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
   const isMarked = ({ line }: PlacedDate) => survey.lines[line]?.isMarked === true;
   const isNear = (placed: PlacedDate) =>
     isMarked(placed) || placed.line >= survey.heading - UNMARKED_LINES_ABOVE;
+  // An issue named above the navigation may be the one on sale.
+  const isByHeading = ({ line }: PlacedDate) =>
+    line <= end &&
+    (line >= survey.heading || survey.lines[line]?.part === survey.lines[survey.heading]?.part);
   const head = [
     ...(byMark.below.every(isBesideText) || isOfNext(byMark) ? byMark.above : []),
     ...byMark.below,
@@ -64,12 +71,14 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
     ...byHeading,
     ...byMark.above,
     ...said.above,
+    ...(issue !== null && isByHeading(issue) ? [issue] : []),
     ...unsaid.above.filter(isNear),
   ];
   const tail = [
     ...[...said.after, ...unsaid.after.filter(isMarked)].sort((a, b) => a.line - b.line),
     ...dropChronicle(byMark.after),
     ...(unsaid.after.length === 1 ? unsaid.after.filter(isAlone) : []),
+    ...(issue === null || isByHeading(issue) ? [] : [issue]),
   ];
   return {
     head: head.map(({ date }) => date),
@@ -109,10 +118,13 @@ function split({ lines, heading }: PageSurvey, end: number, dates: readonly Plac
   };
 }
 
-function readMarks({ lines, marks }: PageSurvey, month: MonthOfYear | null) {
+function readMarks({ lines, marks, isOfEvent }: PageSurvey, month: MonthOfYear | null) {
   const published: PlacedDate[] = [];
   const changed: PageDate[] = [];
   for (const { element, mark, line } of marks) {
+    const isEvent = isOfEvent || isAmongEventFields(lines, line);
+    if (isEvent && !POSTED.test(`${element.getAttribute('class')} ${element.getAttribute('itemprop')}`))
+      continue;
     // A time in a sentence.
     if ((lines[line]?.text.length ?? 0) > LONGEST_MARKED_LINE) continue;
     const dates = readMarkedDates(element, mark);
@@ -126,16 +138,37 @@ function readMarks({ lines, marks }: PageSurvey, month: MonthOfYear | null) {
 
 const LONGEST_MARKED_LINE = 180;
 
-function readLines({ lines }: PageSurvey) {
-  const said: PlacedDate[] = [];
-  const unsaid: PlacedDate[] = [];
+function readLines({ lines, heading, isOfEvent }: PageSurvey) {
+  const placed = { word: [], place: [], issue: [] } as Record<LineDates['by'], PlacedDate[]>;
   const changed: PageDate[] = [];
   for (const [index, line] of lines.entries()) {
-    const read = readLineDates(line, lines[index - 1]?.text ?? '');
-    if (read.published) (read.isSaid ? said : unsaid).push({ date: read.published, line: index });
+    // `Storm lifts roof since noon` is no label.
+    const label = index - 1 === heading ? '' : (lines[index - 1]?.text ?? '');
+    const read = readLineDates(line, label);
     changed.push(...read.changed);
+    if (read.published === null) continue;
+    const isEvent = isOfEvent || isAmongEventFields(lines, index);
+    if (!isEvent || saysPosted(line.text, read.published))
+      placed[read.by].push({ date: read.published, line: index });
   }
-  return { said, unsaid, changed };
+  return { said: placed.word, unsaid: placed.place, ofIssue: placed.issue, changed };
+}
+
+/** On a page about an event, the names that mark the day of publication. */
+const POSTED = /publi|post|submi|creat|erstellt/i;
+
+/** Of a page about an event, `Date:` is the day on which it is. */
+function saysPosted(text: string, { written }: PageDate): boolean {
+  const before = text.split(written)[0] ?? '';
+  return readMeaning(before) === 'published' && !endsWithLabel(before);
+}
+
+/** That of the only issue which the page names above the headline, where it may stand at the very top, or else below it. */
+function findIssue({ heading }: PageSurvey, dates: readonly PlacedDate[]): PlacedDate | null {
+  const above = dates.filter(({ line }) => line < heading);
+  const found = above.length > 0 ? above : dates;
+  const isOne = new Set(found.map(({ date }) => date.written)).size === 1;
+  return isOne ? (found[0] ?? null) : null;
 }
 
 /** Paragraphs and sub-headlines between the heading and a line below it; of a short article, what follows it may stand so near. */

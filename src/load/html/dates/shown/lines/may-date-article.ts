@@ -1,11 +1,11 @@
 /** Whether a date that is far from the headline, and of which nothing is said, stands as those of articles do. */
-import { isSurelyPerson } from '../../metadata/authors/is-surely-person.ts';
+import { isSurelyPerson } from '../../../metadata/authors/is-surely-person.ts';
+import type { PageLine } from '../page-survey.ts';
 import { countSentenceWords, readMeaning } from './date-words.ts';
-import type { PageLine } from './page-survey.ts';
 
-/** Clocks, counts of comments, and the letters that a writer signs with: `(abc/`. */
+/** Clocks, counts of comments, and the letters that a writer signs with: `(abc/`, `/ abc`. */
 const SMALL_PARTS =
-  /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\b|\(\d{1,5}\)|\b\d{1,6}\s(?:comm?ent|kommentar|view|reacti|like|share|min)\p{L}*|^\(?\p{Ll}{2,4}(?:[\s/]|$)/giu;
+  /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\b|\(\d{1,5}\)|\b\d{1,6}\s(?:comm?ent|kommentar|view|reacti|like|share|min)\p{L}*|^\(?\p{Ll}{2,4}(?:[\s/]|$)|[/(]\s?\p{Ll}{2,4}\)?$/giu;
 /** `Doors: 4 March 2014` */
 const LABEL = /\p{L}\s?:\s*$/u;
 /** `4 March 2014, 7 pm`, without minutes: something begins. */

@@ -1,11 +1,12 @@
 /** Words by which pages say what a date is the date of, in small letters, a row for a language or a few. */
-import { listWords, wordSet } from '../../../../tools/text/word-set.ts';
+import { listWords, wordSet } from '../../../../../tools/text/word-set.ts';
 
 const PUBLISHED = `
   published publish publishing posted publication submitted created written issued released filed printed dated date
-  aired broadcast uploaded originally appeared entry
+  aired broadcast uploaded originally appeared entry immediate pressrelease
   veröffentlicht veröffentlichung publiziert erstellt eingestellt geschrieben verfasst erschienen gespeichert gepostet ausgegeben
   datum stand ausgabe vom eintrag erstellungsdatum abgelegt erscheinungsdatum
+  pressemitteilung pressemeldung presseinformation presseerklärung medienmitteilung persbericht pressmeddelande pressemelding
   publié publiée publication paru parution écrit rédigé posté créé ligne soumis
   publicado publicada publicación fecha escrito creado subido enviado
   publicação postado postada criado data
@@ -33,9 +34,10 @@ const OTHER = `
   expires expiry deadline valid gültig accessed retrieved abgerufen consulté archived captured saved joined registered
   member mitglied founded gegründet starts begins ends event veranstaltung due closes opens says said schrieb effective
   registriert registrierung anmeldung anmeldedatum angemeldet dabei beigetreten inscription inscrit registrado iscritto zarejestrowany
-  зарегистрирован регистрация lid lieferbar verfügbar available disponible disponibile seit since depuis dès desde
+  зарегистрирован регистрация lid lieferbar verfügbar start available disponible disponibile seit since depuis dès desde
   beginn beginnt ende kursbeginn kursende termin begin next closing visit visited judgment judgement ruling act law sale deadline meeting nächste nächster nächstes prochain prochaine
-  próximo próxima prossimo prossima datenschutz datenschutzerklärung privacy policy terms cookie cookies
+  próximo próxima prossimo prossima datenschutz datenschutzerklärung privacy policy terms cookie cookies agb nutzungsbedingungen
+  wann when quand cuándo quando wanneer hvornår einlass doors
   version versión versie wersja версия ab geb gest geburtstag einsendeschluss bewerbungsschluss anmeldeschluss login heute décédé fallecido`;
 
 export type DateMeaning = 'published' | 'changed' | 'other';
@@ -74,13 +76,14 @@ const UNSPACED_MEANINGS = [...MEANINGS].filter(([word]) => UNSPACED.test(word));
 const NEUTRAL = wordSet(
   'date dated datum data fecha tarih tarihi stand vom дата updated update aktualisiert',
 );
+const PRESS_RELEASE = /\b(?:press|news|media)[\s-]release\b/g;
 /** `©`, and the signs of birth and death. */
 const SIGN_OF_OTHER = /©|[*†✝]\s*$/;
 
 /** What the words before a date say that it is of, by the nearest that says something; `null` where none does. */
 export function readMeaning(before: string): DateMeaning | null {
   if (SIGN_OF_OTHER.test(before)) return 'other';
-  const words = (before.toLowerCase().match(WORD) ?? []).reverse();
+  const words = (before.toLowerCase().replace(PRESS_RELEASE, 'pressrelease').match(WORD) ?? []).reverse();
   for (const [index, word] of words.entries()) {
     const meaning = MEANINGS.get(word) ?? (UNSPACED.test(word) ? readUnspaced(word) : null);
     if (meaning === null) continue;

@@ -1,5 +1,6 @@
 /** A line of a page that states a date, with its author, clock and counts, or words that say what it is of. */
-import { findDate } from '../../../dates/find-date.ts';
+import { findDate } from '../../../../dates/find-date.ts';
+import { readMonthName } from '../../../../dates/month-names.ts';
 import {
   countSentenceWords,
   type DateMeaning,
@@ -50,7 +51,13 @@ export function readDatedLine(text: string): DatedLine | null {
     // From one to the other something is on.
     if (dates.length > 0 && RANGE.test(before)) return null;
     const written = line.slice(from + found.start, from + found.end);
-    const isDate = !isSection(written, after) && !CHRONICLE.test(after) && !OTHER_DAY.test(before);
+    const isNumber = /^\d{8}$/.test(written) && NUMBERED.test(before);
+    const isDate =
+      !isNumber &&
+      !isSection(written, after) &&
+      !CHRONICLE.test(after) &&
+      !OTHER_DAY.test(before) &&
+      !isEndOfRange(before);
     if (found.fault === null && isDate) dates.push({ written, meaning });
     isWorded ||= (meaning === 'published' || meaning === 'changed') && !endsWithLabel(before);
     beside += ` ${before.replace(WEEKDAY, ' ')}`;
@@ -62,6 +69,8 @@ export function readDatedLine(text: string): DatedLine | null {
   return { dates, isBare: !isSaid && isWithin(limits, line, rest), isDateline };
 }
 
+/** `Art.-Nr. 20110412` */
+const NUMBERED = /(?:nr|no|n[°º]|id|number|nummer|code|art|tel|fax|az|ref)[.:#\s-]{0,3}$/iu;
 /** `4 March 1921: the wheel breaks`, `The wheel, 4 March 1921. Photo: county archive` */
 const CHRONICLE = /^\s?:\s?\p{L}|^\.\s?\(?(?:photo|foto|bild|picture|image|source|quelle)\b/iu;
 
@@ -81,6 +90,14 @@ function isSection(written: string, after: string): boolean {
 
 const RANGE =
   /^\s{0,3}(?:bis|to|until|till|through|thru|au|al|hasta|até|tot|do|по|[-–—])(?:\s(?:zum|le|el|ao))?\s{0,3}(?:[\p{L}\p{M}]{2,12}[.,]{0,2}\s)?$/iu;
+
+const FIRST_DAY = /(?<![\d:.])\d{1,2}(?:\.?\s(\p{L}{3,12})\.?\s?|\.\s?|)[–—-]\s?$/u;
+
+/** `12 May – 30 June 2013`, `12.–15. März 2010` */
+function isEndOfRange(before: string): boolean {
+  const [whole, month] = FIRST_DAY.exec(before) ?? [];
+  return whole !== undefined && (month === undefined || readMonthName(month) !== null);
+}
 
 /** `Westport, den ` */
 const PLACE =

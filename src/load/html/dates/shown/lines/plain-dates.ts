@@ -1,9 +1,9 @@
 /** Dates as pages set them, with blanks, bars and short years, in the forms that newspapers use. */
-import { widenYear } from '../../../dates/calendar.ts';
-import { readMonthName } from '../../../dates/month-names.ts';
+import { widenYear } from '../../../../dates/calendar.ts';
+import { readMonthName } from '../../../../dates/month-names.ts';
 
 const MAY_BE_LOOSE =
-  /\d\/\d{1,2}-\d|،|\d[\s./|·'’-]{1,3}\d|\d\s?[-/]\d{1,2}[:.]\d|\p{L}[\s.'’-]{1,3}\d{2}(?!\d)|tháng|[\u0900-\u097f\u0621-\u064a]/u;
+  /\d\/\d{1,2}-\d|،|\d[\s./|·'’-]{1,3}\d|\d\s?[-/]\d{1,2}[:.]\d|\d,\s\d{2}(?!\d)|\p{L}[\s.'’-]{1,3}\d{2}(?!\d)|tháng|[\u0900-\u097f\u0621-\u064a]/u;
 /** `12. 8.2014`, `12 | 08 | 2014`, `12 / 08 / 2014`, `12. 8. 09` */
 const SPACED =
   /(?<![\d.,/-])(\d{1,2})\s{0,2}([./|·-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}((?:19|20)\d{2}|(?<=\.\s{0,2})\d{2})(?![\d.,])/g;
@@ -18,6 +18,9 @@ const SHORT_YEAR =
   /(?<![\d.])(\d{1,2})([.\s-]{1,2})(\p{L}{3,9})\.?[\s'’-]{1,2}(\d{2})(?!\d|[:.]\d|\s?(?:uhr|h|[ap]\.?m)\b)/giu;
 /** `Mar 12 '14` */
 const SHORT_YEAR_LAST = /(?<!\p{L})(\p{L}{3,9}\.?\s\d{1,2},?\s)['’](\d{2})(?!\d)/gu;
+/** `Tue, Apr. 18, 06`, but not `Apr. 18, 12 comments` */
+const SHORT_YEAR_BEHIND_COMMA =
+  /(?<!\p{L})(\p{L}{3,9})(\.?\s\d{1,2},\s)(\d{2})(?=\s?(?:$|[|·•)–—-])|\s\d{1,2}:\d{2})/gu;
 /** `12 tháng 9, 2014` */
 const VIETNAMESE = /(\d{1,2})\stháng\s(\d{1,2}),?\s(?:năm\s)?(\d{4})/gi;
 
@@ -48,6 +51,9 @@ export function toPlainDates(text: string): string {
     .replace(VIETNAMESE, '$1/$2/$3')
     .replace(SHORT_YEAR, (whole, day, joint, month, year) =>
       readMonthName(month) === null ? whole : `${day}${joint}${month} ${widenYear(Number(year))}`,
+    )
+    .replace(SHORT_YEAR_BEHIND_COMMA, (whole, month, day, year) =>
+      readMonthName(month) === null ? whole : `${month}${day}${widenYear(Number(year))}`,
     )
     .replace(SHORT_YEAR_LAST, (_, monthAndDay, year) => `${monthAndDay}${widenYear(Number(year))}`);
   if (!/[\u0900-\u097f\u0621-\u064a]/.test(plain)) return plain;
