@@ -52,7 +52,7 @@ const LONGEST_OFFER = 200;
 const MOST_LINES_OF_POLL = 12;
 /** Labels of buttons. */
 const CALL =
-  /\b(?:sign(?: me)? up|subscribe|register|get started|join|abonnieren|anmelden|registrieren|bestellen|s[’']abonner|s[’']inscrire|je m[’']inscris|suscr[ií]b\w*|apúnta\w*|inscrever|inscreva|assinar|assine|cadastr\w+|iscriviti|abbonati|inschrijven|aanmelden|prenumerera|tilmeld|zapisz|abone)(?![\p{L}\p{N}])|подписаться|اشترك|订阅|訂閱|登録/iu;
+  /\b(?:sign(?: me)? up|subscribe|register|get started|join|abonnieren|anmelden|registrieren|bestellen|s[’']abonner|s[’']inscrire|je m[’']inscris|suscr[ií]b\p{L}*|apúnta\p{L}*|inscrever|inscreva|assinar|assine|cadastr\p{L}+|iscriviti|abbonati|inschrijven|aanmelden|prenumerera|tilmeld|zapisz|abone)(?![\p{L}\p{N}])|подписаться|اشترك|订阅|訂閱|登録/iu;
 
 /** The few lines that ask to fill a form in, or to press a button, for letters or a subscription. */
 function isSignUp(box: PageBox, lines: readonly Line[], prose: number, fields: Fields): boolean {

@@ -275,7 +275,8 @@ const MOST_OF_ROLE = 5;
 /** What an author is, on a line of its own. */
 const ROLE =
   /\b(?:staff|reporter|correspondent|columnist|contributor|editor|writer|redakteur(?:in)?|redaktion|reporterin|korrespondent(?:in)?|journaliste|rédaction|redacci[oó]n|periodista|corresponsal|redação|repórter|redazione|redactie|verslaggever)\b/iu;
-const BYLINE = /\b(?:by|von|par|por|de|di|da|door|av|af|text|texte|texto|testo|كتب|بقلم)(?=[ :])/iu;
+const BYLINE =
+  /(?<![\p{L}\p{M}])(?:by|von|par|por|de|di|da|door|av|af|text|texte|texto|testo|كتب|بقلم)(?=[ :])/iu;
 
 /** Share of the prose that stands at most below a line that ends the article… */
 const MOST_BELOW = 0.4;
