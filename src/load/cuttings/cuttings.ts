@@ -1,8 +1,10 @@
 /** Articles below headings of one note: a press review, the cuttings of a club, an issue of a paper of a school. */
+
 import { namesIssue } from '../../knowledge/organisations/issue-numbers.ts';
 import { namesPaper } from '../../knowledge/organisations/paper-names.ts';
 import { findDate } from '../dates/find-date.ts';
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
+import { findEnclosures } from '../sections/enclosures.ts';
 import { readMasthead } from '../sections/masthead.ts';
 import { isBlank, isRule } from '../sections/rule-line.ts';
 import type { SourceFile } from '../sections/section.ts';
@@ -49,11 +51,11 @@ export function findNoteStart(lines: readonly string[]): number {
 
 function listHeadings(lines: readonly string[]): readonly Heading[] {
   const found: Heading[] = [];
-  let inCode = false;
+  const findEnclosed = findEnclosures(lines, 'markdown');
   for (let index = findNoteStart(lines); index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    if (/^ {0,3}(?:`{3}|~{3})/.test(line)) inCode = !inCode;
-    const heading = inCode || !line.includes('#') ? null : HEADING.exec(line);
+    index = findEnclosed(index) ?? index;
+    const heading = line.includes('#') ? HEADING.exec(line) : null;
     if (heading) found.push({ index, level: heading[1]?.length ?? 1, text: heading[2] ?? '' });
     if (found.length > MOST_HEADINGS) return [];
   }

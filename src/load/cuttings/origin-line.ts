@@ -1,4 +1,5 @@
 /** A line that says where a cutting is from: `*The Kell Herald, 12 March 2019, p. 5. By Otto Roe*`, in any order. */
+import { isWeekday } from '../../knowledge/calendar/weekdays.ts';
 import { isIssueNumber } from '../../knowledge/organisations/issue-numbers.ts';
 import { namesPaper } from '../../knowledge/organisations/paper-names.ts';
 import { readForeignByline } from '../body/recognisers/byline.ts';
@@ -53,7 +54,7 @@ export function readOriginLine(written: string, { settings }: Pick<SourceFile, '
 }
 
 function addPart(origin: Origin, part: string): Origin | null {
-  if (part === '' || CLOCK.test(part) || WEEKDAY.test(part) || isIssueNumber(part)) return origin;
+  if (part === '' || CLOCK.test(part) || isWeekday(part) || isIssueNumber(part)) return origin;
   if (PAGE.test(part)) return { ...origin, isPaged: true };
   const names = BY.test(part) ? listAuthors([part.replace(BY, '')]) : (readForeignByline(part) ?? []);
   if (names.length > 0) return { ...origin, authors: [...origin.authors, ...names] };
@@ -65,8 +66,6 @@ function addPart(origin: Origin, part: string): Origin | null {
 }
 
 const CLOCK = /^(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|uhr|at|um|à|on|am|le|el|em)$/i;
-const WEEKDAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/iu;
 /** Behind the name of a paper. */
 const LIKE_PERSON =
   /^\p{Lu}[\p{L}\p{M}’'.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}’'.-]*|d[aeiou]s?|del|van|von|der|den|de|la|le|bin|al|y)){1,4}$/u;

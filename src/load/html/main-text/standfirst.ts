@@ -1,9 +1,10 @@
 /** The sentence or two between headline and text that sum the article up: its first paragraph. */
 
+import { endsSentence } from '../../../tools/text/ends-sentence.ts';
 import type { PageDocument } from '../dom.ts';
 import { foldWords } from '../fold-words.ts';
 import { isForeignLine } from './lines/foreign-lines.ts';
-import { endsSentence, type Line, type PageBox } from './page-lines.ts';
+import type { Line, PageBox } from './page-lines.ts';
 
 const NAMES =
   /-(?:standfirst|deck|dek|sub-?(?:title|head|headline|heading|titulo|titel)s?|summary|excerpt|lead|lede|intro|introduction|abstract|teaser|description|desc|chapo|hat|header-teaser-text|chapeau|bajada|entradilla|sumario|sottotitolo|catenaccio|occhiello|vorspann|untertitel|anriss|strapline|tagline|ingress|inleiding|inledning|linha-fina|subtitulo|resumo|copete|volanta|hed-dek|article-dek|perex|manchet|underrubrik|underrubrik|stand-first|a-st|pw-subtitle-paragraph|sous-?titre|key-?points|essentials?|essentiel|key-?takeaways|takeaways|story-?highlights|highlights)-/;

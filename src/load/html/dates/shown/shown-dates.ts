@@ -1,9 +1,10 @@
 /** Dates that a reader of a page sees: by its headline, or further down in so many words. */
 
+import { endsSentence } from '../../../../tools/text/ends-sentence.ts';
 import type { PageDate } from '../page-date.ts';
 import { readLineDates } from './line-dates.ts';
 import { readMarkedDates } from './marked-dates.ts';
-import { ENDS_SENTENCE, mayDateArticle } from './may-date-article.ts';
+import { mayDateArticle } from './may-date-article.ts';
 import type { PageSurvey } from './page-survey.ts';
 import { type MonthOfYear, readYearlessDate } from './yearless-date.ts';
 
@@ -145,7 +146,7 @@ function countParagraphs({ lines, heading }: PageSurvey, line: number): number {
 }
 
 function isParagraph(text: string): boolean {
-  return text.length >= LONG || (text.length >= SHORT && ENDS_SENTENCE.test(text));
+  return text.length >= LONG || (text.length >= SHORT && endsSentence(text));
 }
 
 function findHeadEnd({ lines, heading }: PageSurvey): number {

@@ -1,8 +1,9 @@
 /** Boxes that say in their first line, or by what they ask for, that they are no part of an article. */
+import { endsSentence } from '../../../../tools/text/ends-sentence.ts';
 import type { PageElement } from '../../dom.ts';
 import { beginsComments, endsArticle, isForeignLine } from '../lines/foreign-lines.ts';
 import { isOffer } from '../lines/offers.ts';
-import { endsSentence, isHeading, isLink, type Line, type PageBox } from '../page-lines.ts';
+import { isHeading, isLink, type Line, type PageBox } from '../page-lines.ts';
 import type { Fields } from './fields.ts';
 
 /** Boxes that sites lay out with; what stands in others, such as lists, is judged line by line. */

@@ -1,5 +1,6 @@
 /** Where a page's metadata give the whole text of its article, what is not in it and does not look like it is foreign. */
-import { endsSentence, holderOf, type Line, type PageBox, sumProse } from '../page-lines.ts';
+import { endsSentence } from '../../../../tools/text/ends-sentence.ts';
+import { holderOf, type Line, type PageBox, sumProse } from '../page-lines.ts';
 import { listRuns, shareRuns } from '../stated-body.ts';
 
 /** Share of the prose on the page that the metadata have as well where they are complete. */

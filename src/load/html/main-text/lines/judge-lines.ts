@@ -1,17 +1,9 @@
 /** Which lines of the article's boxes are its text. */
+import { endsSentence } from '../../../../tools/text/ends-sentence.ts';
 import { foldWords } from '../../fold-words.ts';
 import type { KnownOfArticle } from '../boxes/take-out-boxes.ts';
 import type { ArticleBody } from '../choose-body.ts';
-import {
-  endsSentence,
-  holderOf,
-  holdsBox,
-  isHeading,
-  isLink,
-  type Line,
-  type PageBox,
-  sumProse,
-} from '../page-lines.ts';
+import { holderOf, holdsBox, isHeading, isLink, type Line, type PageBox, sumProse } from '../page-lines.ts';
 import { beginsComments, endsArticle, isForeignLine, isOnAuthor } from './foreign-lines.ts';
 import { dropPulled } from './pulled-lines.ts';
 
