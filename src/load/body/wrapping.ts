@@ -3,7 +3,7 @@
  * others end a paragraph.
  */
 
-import { endsSentence } from '../../tools/text/ends-sentence.ts';
+import { endsSentence } from '../../tools/sentences/ends-sentence.ts';
 import type { JoinLines } from './broken-words.ts';
 
 /** Width in UTF-16 units to which a text is wrapped by hand; `null` where its lines are whole paragraphs. */

@@ -1,7 +1,7 @@
 /** The frame of a web page that was copied whole: its menu above the headline, what it offers below the text. */
 
 import { namesPaperAlone } from '../../knowledge/organisations/paper-names.ts';
-import { endsSentence } from '../../tools/text/ends-sentence.ts';
+import { endsSentence } from '../../tools/sentences/ends-sentence.ts';
 import { isBlank } from '../sections/rule-line.ts';
 import { LEADS_TO_OTHERS, RIGHTS_LINE } from './page-words.ts';
 

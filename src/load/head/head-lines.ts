@@ -1,7 +1,7 @@
 /** What stands in lines of their own between the headline of a plain text and the text: the author, the paper. */
 
 import type { Block, BlockKind } from '../../model/model.ts';
-import { endsSentence } from '../../tools/text/ends-sentence.ts';
+import { endsSentence } from '../../tools/sentences/ends-sentence.ts';
 import { changeKind, type ParsedBody } from '../body/body.ts';
 import type { Draft } from '../draft.ts';
 import { isAuthorLine } from '../sections/author-line.ts';

@@ -1,5 +1,5 @@
 /** The main text of a page, without navigation, advertisements and comments. */
-import { endsSentence } from '../../../tools/text/ends-sentence.ts';
+import { endsSentence } from '../../../tools/sentences/ends-sentence.ts';
 import type { BlockDraft } from '../../body/draft.ts';
 import { run, textOfFragments } from '../../body/draft.ts';
 import { dropPartsAround } from '../apart/drop-parts.ts';

@@ -5,7 +5,7 @@ import { findField, isStated, listChangeFields, listDateFields } from '../articl
 import type { Field, Metadata } from '../metadata.ts';
 
 /** A date that a field states. */
-interface FieldDate {
+export interface FieldDate {
   readonly field: Field;
   readonly written: string;
   readonly reading: DateReading;

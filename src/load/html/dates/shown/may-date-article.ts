@@ -1,5 +1,5 @@
 /** Whether a date that is far from the headline, and of which nothing is said, stands as those of articles do. */
-import { endsSentence } from '../../../../tools/text/ends-sentence.ts';
+import { endsSentence } from '../../../../tools/sentences/ends-sentence.ts';
 import { isSurelyPerson } from '../../metadata/authors/is-surely-person.ts';
 import { countSentenceWords, readMeaning } from './date-words.ts';
 import type { PageLine } from './page-survey.ts';

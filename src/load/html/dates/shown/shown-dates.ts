@@ -1,6 +1,6 @@
 /** Dates that a reader of a page sees: by its headline, or further down in so many words. */
 
-import { endsSentence } from '../../../../tools/text/ends-sentence.ts';
+import { endsSentence } from '../../../../tools/sentences/ends-sentence.ts';
 import type { PageDate } from '../page-date.ts';
 import { readLineDates } from './line-dates.ts';
 import { readMarkedDates } from './marked-dates.ts';

@@ -1,5 +1,5 @@
 /** Boxes that say in their first line, or by what they ask for, that they are no part of an article. */
-import { endsSentence } from '../../../../tools/text/ends-sentence.ts';
+import { endsSentence } from '../../../../tools/sentences/ends-sentence.ts';
 import type { PageElement } from '../../dom.ts';
 import { beginsComments, endsArticle, isForeignLine } from '../lines/foreign-lines.ts';
 import { isOffer } from '../lines/offers.ts';

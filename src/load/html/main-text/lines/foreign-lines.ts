@@ -21,7 +21,7 @@ const LEADS = [
   // The rest of Europe
   'lue myös|čtěte (?:také|též|více)|přečtěte si(?: také)?|prečítajte si(?: aj)?|kapcsolódó(?: cikk(?:ek|ünk)?)?|olvas(?:d|sa) (?:el|még)|cite(?:ș|ş)te (?:și|şi|mai mult)|vezi (?:și|şi)|pročitajte (?:još|i)|pročitaj(?:te)? više|opširnije|preberite (?:še|tudi)|διαβάστε (?:επίσης|ακόμ[αη]|περισσότερα)|δείτε (?:επίσης|ακόμ[αη])|читайте (?:також|ще)|дивіться також|вижте още|прочетете още|прочитајте (?:још|и)|loe ka|lasi arī|skaitykite (?:taip pat|daugiau)|lexo (?:edhe|gjithashtu)|llegiu també|irakurri ere',
   // Asia and Africa
-  'baca juga|baca (?:selengkapnya|lainnya)|lihat juga|simak juga|xem thêm|đọc thêm|mời (?:quý )?(?:độc giả|bạn đọc) xem thêm|อ่านเพิ่มเติม|อ่านข่าวเพิ่มเติม|ข่าวที่เกี่ยวข้อง|(?:यह|ये) भी पढ़ें|और पढ़ें|আরও পড়ুন|আরো পড়ুন|مزید پڑھیں|یہ بھی پڑھیں|இதையும் படிக்க(?:வும்)?|soma (?:pia|zaidi)|lees ook|ilginizi çekebilir|bunu da oku|daha fazla oku|קראו (?:גם|עוד)|לקריאה נוספת|관련 ?기사|함께 ?보기|更多报道|相關報導|延伸阅读|推薦閱讀|请继续往下阅读|請繼續往下閱讀|続きを読む|【関連】|合わせて読みたい',
+  'baca juga|baca (?:selengkapnya|lainnya)|lihat juga|simak juga|xem thêm|đọc thêm|mời (?:quý )?(?:độc giả|bạn đọc) xem thêm|อ่านเพิ่มเติม|อ่านข่าวเพิ่มเติม|ข่าวที่เกี่ยวข้อง|(?:यह|ये) भी पढ़ें|और पढ़ें|আরও পড়ুন|আরো পড়ুন|مزید پڑھیں|یہ بھی پڑھیں|இதையும் படிக்க(?:வும்)?|soma (?:pia|zaidi)|ilginizi çekebilir|bunu da oku|daha fazla oku|קראו (?:גם|עוד)|לקריאה נוספת|관련 ?기사|함께 ?보기|更多报道|相關報導|延伸阅读|推薦閱讀|请继续往下阅读|請繼續往下閱讀|続きを読む|【関連】|合わせて読みたい',
   // Arabic, Persian, Chinese, Japanese
   'اقرأ(?:وا)? (?:أيضا|أيضًا|ايضا|المزيد)|إقرأ أيضا|شاهد أيضا|مواضيع ذات صلة|مقالات ذات صلة|بیشتر بخوانید|延伸閱讀|相关阅读|相關新聞|更多|関連記事|あわせて読みたい',
 ].join('|');
