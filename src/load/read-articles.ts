@@ -31,6 +31,7 @@ import { PLAIN_TEXT } from './formats/plain-text.ts';
 import { readSection } from './formats/read-section.ts';
 import { splitFile } from './formats/split-file.ts';
 import { translateMarkup } from './markups/markups.ts';
+import { reportNoArticle } from './metadata/left-out/report-no-article.ts';
 import { nameWithoutText } from './no-text.ts';
 import { reportFailure } from './report-failure.ts';
 import { reportLimits } from './report-limits.ts';
@@ -195,7 +196,7 @@ function findWithheld(draft: Draft, section: FileSection): Problem | null {
   const name = nameWithoutText(draft, section);
   if (name === null) return null;
   const hint = 'Write a text below its title if it is an article.';
-  return problemAt(locateLine(section, 0), 'info', NO_ARTICLE, `this is ${name}, no article.`, hint);
+  return reportNoArticle(locateLine(section, 0), name, hint);
 }
 
 function listLimits({ limits = [], pictures }: ParsedBody): readonly BodyLimit[] {
@@ -219,8 +220,6 @@ function reportLong(section: FileSection): Problem {
 export const UNUSED_PICTURE = 'picture/unused';
 /** The rule of one that says that a file is of another kind. */
 export const UNSUPPORTED = 'file/unsupported';
-
-const NO_ARTICLE = 'file/no-article';
 
 /** Why a file is no article. */
 interface Refusal {
@@ -289,7 +288,7 @@ function refuseOther(file: FoundFile, { name, mayHoldArticle }: OtherKind): Load
 
 function refuseSide(file: FoundFile, name: string): LoadedFile {
   const hint = 'Rename it, and put a line like "date: 2023-08-04" at its beginning, if it is an article.';
-  return refuse(file, { rule: NO_ARTICLE, message: `this is ${name}, no article.`, hint }, 'info');
+  return { articles: [], skipped: [file.path], problems: [reportNoArticle(startOf(file), name, hint)] };
 }
 
 function refuse(

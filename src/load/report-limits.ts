@@ -2,6 +2,9 @@ import type { Problem } from '../model/model.ts';
 import { type Place, problemAt } from '../model/problem.ts';
 import type { BodyLimit } from './body/body-limit.ts';
 
+/** The rule of a problem that says that an article has more pictures than are read of one. */
+export const TOO_MANY_PICTURES = 'picture/too-many';
+
 /** What is said where an article has more of something than is read of one. */
 const SAYINGS: { readonly [Limit in BodyLimit]: Pick<Problem, 'rule' | 'message' | 'hint'> } = {
   length: {
@@ -27,7 +30,7 @@ const SAYINGS: { readonly [Limit in BodyLimit]: Pick<Problem, 'rule' | 'message'
     hint: 'Split it into one file for each article.',
   },
   pictures: {
-    rule: 'picture/too-many',
+    rule: TOO_MANY_PICTURES,
     message: 'it has more than 1000 pictures: those beyond were left out.',
     hint: 'Split it into one file for each article.',
   },

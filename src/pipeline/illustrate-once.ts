@@ -1,6 +1,8 @@
 import type { SeenPictures } from '../cache/folder-look.ts';
+import { MOST_PICTURES } from '../load/body/pictures/picture-draft.ts';
 import { UNSUPPORTED, UNUSED_PICTURE } from '../load/read-articles.ts';
-import type { Loaded } from '../model/model.ts';
+import { TOO_MANY_PICTURES } from '../load/report-limits.ts';
+import type { Loaded, Problem } from '../model/model.ts';
 import type { ArchiveColumns } from '../outline/archive-columns.ts';
 import type { CacheUse } from '../parallel/cache-use.ts';
 import { type Illustrated, illustrate } from '../pictures/illustrate.ts';
@@ -35,9 +37,17 @@ export function dropNamed(
   { skipped, problems }: Pick<Loaded, 'skipped' | 'problems'>,
   named: ReadonlySet<string>,
 ): Pick<Loaded, 'skipped' | 'problems'> {
-  if (named.size === 0) return { skipped, problems };
+  const hasSurplus = problems.some(({ rule }) => rule === TOO_MANY_PICTURES);
+  if (named.size === 0 && !hasSurplus) return { skipped, problems };
+  const left = problems.filter(({ path, rule }) => !(NO_ARTICLE.has(rule) && named.has(path)));
   return {
     skipped: skipped.filter((path) => !named.has(path)),
-    problems: problems.filter(({ path, rule }) => !(NO_ARTICLE.has(rule) && named.has(path))),
+    problems: hasSurplus ? left.map(doubtUnused) : left,
   };
+}
+
+/** Where an article has more pictures than are read of one, what it names beyond is not known. */
+function doubtUnused(problem: Problem): Problem {
+  const message = `no article names this picture among its first ${MOST_PICTURES}, so it is not in the site.`;
+  return problem.rule === UNUSED_PICTURE ? { ...problem, message } : problem;
 }

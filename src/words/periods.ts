@@ -1,6 +1,6 @@
 import { isDay, isDecade, isMonth, type Period } from '../model/periods.ts';
 import { rememberObjects, rememberTexts } from '../tools/collections/memoise.ts';
-import { capitalise } from './capitalise.ts';
+import { capitalise } from '../tools/sentences/capitalise.ts';
 import type { DateWords } from './words.ts';
 
 /** So many are remembered: most pages name the same ones. */

@@ -1,6 +1,8 @@
 /** The words that dates are made of, in the forms in which newspapers print them. */
+
 import { MONTHS } from '../../knowledge/calendar/months.ts';
 import { WEEKDAYS } from '../../knowledge/calendar/weekdays.ts';
+import { capitalise } from '../../tools/sentences/capitalise.ts';
 
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 /** Which one of a row of like ones: the last, this one, the next. */
@@ -43,8 +45,6 @@ const ORDINALS = `
 `
   .trim()
   .split(/\s+/);
-
-const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Every printed form of a date's word with what it means: one look-up, no change of case while reading. */
 export const LEXEMES: ReadonlyMap<string, Lexeme> = (() => {

@@ -2,9 +2,9 @@
 const WORDS = `herald gazette courier times post news tribune star journal chronicle advertiser observer echo mail mercury
   argus press record sentinel bulletin standard examiner dispatch despatch register democrat republican independent telegraph
   telegram daily weekly leader guardian citizen reporter messenger intelligencer eagle globe enterprise review magazine banner
-  clarion courant beacon tidings zeitung tageblatt anzeiger bote kurier nachrichten blatt magazin rundschau diario jornal gazeta
-  correo heraldo prensa periódico correio corriere gazzetta giornale figaro courrier dépêche écho voix revue messager krant
-  dagblad courant tidning tidende avis allehanda sanomat lehti gazete haber газета вестник известия курьер новости правда`;
+  clarion courant beacon tidings sun express mirror zeitung tageblatt anzeiger bote kurier nachrichten blatt magazin rundschau diario jornal gazeta
+  correo heraldo prensa periódico correio corriere gazzetta giornale figaro courrier dépêche écho voix monde presse revue messager
+  krant dagblad courant tidning tidende avis allehanda sanomat lehti gazete haber газета вестник известия курьер новости правда`;
 const ENDINGS = `zeitung blatt anzeiger bote kurier nachrichten magazin rundschau woche krant blad bladet posten tidningen avisen
   sanomat lehti 일보 신문 日报 晚报 晨报 早报 时报 週刊 周刊 周报 新聞 新报 新報 日報 時報 晚報`;
 
@@ -23,6 +23,11 @@ const LONGEST_NAME = 60;
 const MOST_WORDS = 7;
 const SMALL =
   /^(?:and|of|the|for|in|on|und|der|die|das|de|la|le|les|el|los|del|della|di|du|des|et|y|e|van|het|do|da)$/;
+
+/** Whether a name has a word in it that papers are called by; only of what is a name is `信報` one. */
+export function namesPaper(name: string): boolean {
+  return PAPER_NAME.test(name) || /\p{Script=Han}[報报]$/u.test(name);
+}
 
 /** Whether a line, or a part of one, may be the name of a paper: `The Estuary Times`, `Diario de la Sierra`. */
 export function mayNamePaper(written: string): boolean {

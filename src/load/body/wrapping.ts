@@ -3,6 +3,7 @@
  * others end a paragraph.
  */
 
+import { endsSentence } from '../../tools/sentences/ends-sentence.ts';
 import type { JoinLines } from './broken-words.ts';
 
 /** Width in UTF-16 units to which a text is wrapped by hand; `null` where its lines are whole paragraphs. */
@@ -19,7 +20,6 @@ const NARROW = 0.5;
 /** A wrapped line may fall short by this much, where a long word was hyphenated or the author counted badly. */
 const RAGGED = 8;
 
-const SENTENCE_END = /[.!?…。！？][)\]"'”’»]*$/;
 const STARTS_PARAGRAPH = /^["'“‘«([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const STARTS_LOWER = /^["'“‘«([]*\p{Ll}/u;
 /** Stands in the middle of a sentence where a picture stood. */
@@ -59,7 +59,7 @@ function measureColumn(chunks: readonly (readonly string[])[]): Wrapping {
       const [line, next] = [column[index] ?? '', column[index + 1]?.trim() ?? ''];
       ends += 1;
       if (BROKEN.test(line) || !nextWordFits(line, next, width - UNEVEN)) explained += 1;
-      if (SENTENCE_END.test(line)) sentenceEnds += 1;
+      if (endsSentence(line)) sentenceEnds += 1;
       if (!STARTS_PARAGRAPH.test(next)) small += 1;
     }
   }
@@ -91,7 +91,7 @@ function measureWide(chunks: readonly (readonly string[])[], width: number): Wra
       const line = lines[index] ?? '';
       ends += 1;
       if (!nextWordFits(line, lines[index + 1] ?? '', width)) explained += 1;
-      if (SENTENCE_END.test(line)) sentenceEnds += 1;
+      if (endsSentence(line)) sentenceEnds += 1;
     }
   }
   const isWrapped =
@@ -120,13 +120,13 @@ export function splitParagraphs(lines: readonly string[], wrapping: Wrapping, jo
 
 /** Lines are whole paragraphs, unless the next one plainly goes on with the sentence. */
 function endsParagraph(line: string, next: string): boolean {
-  return SENTENCE_END.test(line) || PHOTO_CREDIT.test(line) || !STARTS_LOWER.test(next);
+  return endsSentence(line) || PHOTO_CREDIT.test(line) || !STARTS_LOWER.test(next);
 }
 
 /** The line was ended early, and a new paragraph begins, or this line was a sub-headline. */
 function endsWrappedParagraph(line: string, next: string, width: number): boolean {
   if (!nextWordFits(line, next, width - RAGGED) || !STARTS_PARAGRAPH.test(next)) return false;
-  return SENTENCE_END.test(line) || line.length < width / 2;
+  return endsSentence(line) || line.length < width / 2;
 }
 
 function nextWordFits(line: string, next: string, width: number): boolean {

@@ -1,5 +1,7 @@
 /** The frame of a web page that was copied whole: its menu above the headline, what it offers below the text. */
+
 import { namesPaperAlone } from '../../knowledge/organisations/paper-names.ts';
+import { endsSentence } from '../../tools/sentences/ends-sentence.ts';
 import { isBlank } from '../sections/rule-line.ts';
 import { LEADS_TO_OTHERS, RIGHTS_LINE } from './page-words.ts';
 
@@ -18,7 +20,6 @@ const LONGEST_ITEM = 30;
 const MOST_WORDS = 3;
 /** Of letters that are syllables or words, fewer say as much. */
 const SHORTEST_HEADLINE = 8;
-const SENTENCE = /[.!?…。！？؟۔।][)\]"'”’»」]*$/;
 /** `Issues   Essays   Fiction`: what stood beside each other. */
 const ROW = /^\S.{0,30}?(?:\s{2,8}|\s[|·]\s)\S.{0,30}?(?:\s{2,8}|\s[|·]\s)\S/;
 const WAY = /^\S[^/>›»]{1,30}(?:\s?[/>›»]\s{0,2}\S[^/>›»]{1,30}){1,4}$/;
@@ -60,7 +61,7 @@ function findMenu(lines: readonly string[], known: ReadonlySet<number>): readonl
 const DENSE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 function isItem(line: string): boolean {
-  if (line.length > LONGEST_ITEM || SENTENCE.test(line)) return false;
+  if (line.length > LONGEST_ITEM || endsSentence(line)) return false;
   const isDense = DENSE.test(line);
   return isDense ? line.length < SHORTEST_HEADLINE : line.split(/\s+/).length <= MOST_WORDS;
 }
@@ -85,7 +86,7 @@ function isText(line: string): boolean {
   const isDense = DENSE.test(line);
   return (
     line.length > LONGEST_OFFER ||
-    (line.length > (isDense ? SHORTEST_DENSE : SHORTEST_TEXT) && SENTENCE.test(line))
+    (line.length > (isDense ? SHORTEST_DENSE : SHORTEST_TEXT) && endsSentence(line))
   );
 }
 

@@ -1,11 +1,14 @@
 /** Articles below headings of one note: a press review, the cuttings of a club, an issue of a paper of a school. */
+
+import { namesIssue } from '../../knowledge/organisations/issue-numbers.ts';
+import { namesPaper } from '../../knowledge/organisations/paper-names.ts';
 import { findDate } from '../dates/find-date.ts';
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
+import { findEnclosures } from '../sections/enclosures.ts';
 import { readMasthead } from '../sections/masthead.ts';
 import { isBlank, isRule } from '../sections/rule-line.ts';
 import type { SourceFile } from '../sections/section.ts';
 import type { Origin } from './origin-line.ts';
-import { namesPaper } from './paper-name.ts';
 import { readOrigin } from './read-origin.ts';
 
 /** An article of a note, by indexes of lines. */
@@ -48,11 +51,11 @@ export function findNoteStart(lines: readonly string[]): number {
 
 function listHeadings(lines: readonly string[]): readonly Heading[] {
   const found: Heading[] = [];
-  let inCode = false;
+  const findEnclosed = findEnclosures(lines, 'markdown');
   for (let index = findNoteStart(lines); index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    if (/^ {0,3}(?:`{3}|~{3})/.test(line)) inCode = !inCode;
-    const heading = inCode || !line.includes('#') ? null : HEADING.exec(line);
+    index = findEnclosed(index) ?? index;
+    const heading = line.includes('#') ? HEADING.exec(line) : null;
     if (heading) found.push({ index, level: heading[1]?.length ?? 1, text: heading[2] ?? '' });
     if (found.length > MOST_HEADINGS) return [];
   }
@@ -113,8 +116,6 @@ interface Issue {
   readonly source: string | null;
 }
 
-const VOLUME = /\b(?:vol(?:ume)?|issue|no\.|nr\.|n[°º]|ausgabe|jahrgang|número|numéro|edition)\b/i;
-
 /** What a note says above its first article: its day, and the paper that it is an issue of. */
 function readIssue(above: readonly string[], file: SourceFile): Issue {
   const lines = above
@@ -124,6 +125,6 @@ function readIssue(above: readonly string[], file: SourceFile): Issue {
   if (masthead) return { date: masthead.written, source: masthead.name };
   const dated = lines.find((line) => line.length <= 100 && findDate(line, file.settings.dateOrder));
   const found = dated === undefined ? null : findDate(dated, file.settings.dateOrder);
-  const name = lines.some((line) => VOLUME.test(line)) ? (lines[0] ?? null) : null;
+  const name = lines.some(namesIssue) ? (lines[0] ?? null) : null;
   return { date: dated === undefined || !found ? null : dated.slice(found.start, found.end), source: name };
 }

@@ -1,10 +1,12 @@
 /** A line that says where a cutting is from: `*The Kell Herald, 12 March 2019, p. 5. By Otto Roe*`, in any order. */
+import { isWeekday } from '../../knowledge/calendar/weekdays.ts';
+import { isIssueNumber } from '../../knowledge/organisations/issue-numbers.ts';
+import { namesPaper } from '../../knowledge/organisations/paper-names.ts';
 import { readForeignByline } from '../body/recognisers/byline.ts';
 import { findDate } from '../dates/find-date.ts';
 import { isSurelyPerson } from '../html/metadata/authors/is-surely-person.ts';
 import { listAuthors } from '../metadata/values/author-names.ts';
 import type { SourceFile } from '../sections/section.ts';
-import { namesPaper } from './paper-name.ts';
 
 /** What lines below a headline say of its article; `null` or empty where they say nothing. */
 export interface Origin {
@@ -24,8 +26,6 @@ const LINK = /\[([^[\]]{1,200})\]\((https?:\/\/[^()\s]{1,500})\)/;
 /** `Seite 5`, `p. 4`, `S. 3-4` */
 const PAGE =
   /^(?:seiten?|s\.|pages?|pp?\.?|p[áa]g(?:ina)?s?\.?|bl\.|стр\.|с\.)\s?[A-Z]?\d{1,4}(?:\s?[-–]\s?\d{1,4})?\.?$/iu;
-const EDITION =
-  /^(?:(?:vol(?:ume)?|no|nr|n[°º]|issue|ausgabe|num(?:ero|éro)?|número|№)\b\.?\s?\d{1,5}\.?\s?){1,2}$/iu;
 const BY =
   /^(?:by|von|par|por|di|door|av|af|text|texte|texto|testo|автор|autor(?:in)?|auteur|author):?\s+(?=\p{Lu})/iu;
 /** Ends of parts; a stop only before a word that a name follows. */
@@ -54,7 +54,7 @@ export function readOriginLine(written: string, { settings }: Pick<SourceFile, '
 }
 
 function addPart(origin: Origin, part: string): Origin | null {
-  if (part === '' || CLOCK.test(part) || WEEKDAY.test(part) || EDITION.test(part)) return origin;
+  if (part === '' || CLOCK.test(part) || isWeekday(part) || isIssueNumber(part)) return origin;
   if (PAGE.test(part)) return { ...origin, isPaged: true };
   const names = BY.test(part) ? listAuthors([part.replace(BY, '')]) : (readForeignByline(part) ?? []);
   if (names.length > 0) return { ...origin, authors: [...origin.authors, ...names] };
@@ -66,8 +66,6 @@ function addPart(origin: Origin, part: string): Origin | null {
 }
 
 const CLOCK = /^(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|uhr|at|um|à|on|am|le|el|em)$/i;
-const WEEKDAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/iu;
 /** Behind the name of a paper. */
 const LIKE_PERSON =
   /^\p{Lu}[\p{L}\p{M}’'.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}’'.-]*|d[aeiou]s?|del|van|von|der|den|de|la|le|bin|al|y)){1,4}$/u;

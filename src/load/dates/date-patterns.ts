@@ -22,6 +22,8 @@ interface DatePattern {
  * 20 ms, not 1, to make a pattern ready.
  */
 const WORD = String.raw`(?:([\p{L}\p{M}]){2,14}\.?|(?:كانون|تشرين)\s(?:\p{L}){3,8})`;
+/** Of the West of the Arab world, beside that of the East: `كانون الثاني/يناير`. */
+const SECOND_NAME = String.raw`(?:\s?/\s?[\u0621-\u064a]{3,8})?`;
 const ORDINAL = '(?:st|nd|rd|th|er|[ºª°.])?';
 const JOINT = String.raw`(?:(?:of|de|den|di|del|du|van|[พค]\.ศ\.)\s)?`;
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
@@ -52,7 +54,7 @@ export const DATE_PATTERNS = [
   {
     name: 'day, month name, year: 4 August 2023, 4th of August 2023, 04-Aug-2023',
     pattern: new RegExp(
-      String.raw`(?<![\d.,:/])(\d{1,2})${ORDINAL}[\s\-./]{0,2}${JOINT}(${WORD})(?:[\s,\-./]{0,3}${JOINT}(\d{4})|[-/.](\d{2})|\s['’](\d{2}))(?!\d)`,
+      String.raw`(?<![\d.,:/])(\d{1,2})${ORDINAL}[\s\-./]{0,2}${JOINT}(${WORD})${SECOND_NAME}(?:[\s,\-./]{0,3}${JOINT}(\d{4})|[-/.](\d{2})|\s['’](\d{2}))(?!\d)`,
       'giu',
     ),
     read: ([day, month, , ...years]) => named(years.find(Boolean), month, day),
@@ -64,7 +66,7 @@ export const DATE_PATTERNS = [
   },
   {
     name: 'Vietnamese: 14 tháng 5 năm 2019, 14 tháng 5, 2019',
-    pattern: /(?<!\d)(\d{1,2})\stháng\s(\d{1,2}),?\s(?:năm\s)?(\d{4})(?!\d)/gu,
+    pattern: /(?<!\d)(\d{1,2})\stháng\s(\d{1,2}),?\s(?:năm\s)?(\d{4})(?!\d)/giu,
     read: ([day, month, year]) => certain(year, Number(month), day),
   },
   {

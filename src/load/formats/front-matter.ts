@@ -18,13 +18,19 @@ import { type FrontMatterBlock, findFrontMatter } from '../metadata/front-matter
 import { decodeMailBody, type MailCoding } from '../metadata/header/mail-body.ts';
 import { takeTrailingFields } from '../metadata/header/trailing-fields.ts';
 import { nameNoArticle } from '../metadata/left-out/no-article.ts';
+import { reportNoArticle } from '../metadata/left-out/report-no-article.ts';
 import { findWithholding } from '../metadata/left-out/withheld.ts';
 import type { Field, Metadata, MetadataFault } from '../metadata/metadata.ts';
 import { readBlock } from '../metadata/read-block.ts';
 import { listStatedPaths } from '../metadata/stated-paths.ts';
 import { readByline } from '../metadata/values/byline-field.ts';
 import { cleanAddress, cleanValue, stripQuotes } from '../metadata/values/clean-value.ts';
-import { readChangeDate, readFieldDate, readSourceDate } from '../metadata/values/field-date.ts';
+import {
+  type FieldDate,
+  readChangeDate,
+  readFieldDate,
+  readSourceDate,
+} from '../metadata/values/field-date.ts';
 import { findLeadPicture } from '../metadata/values/lead-picture.ts';
 import { partSiteName } from '../metadata/values/site-in-title.ts';
 import { readSource } from '../metadata/values/source-field.ts';
@@ -51,6 +57,8 @@ export const FRONT_MATTER = {
   read: readFrontMatter,
 } as const satisfies Format;
 
+const IF_ARTICLE = 'Give it a title and a date of its own if it is an article.';
+
 function splitFrontMatter(text: string, file: SourceFile): FileParts | null {
   const lines = text.split('\n');
   const first = findFrontMatter(lines);
@@ -72,7 +80,8 @@ function readFrontMatter(section: FileSection): Draft | null {
   const { headline: title, body } = readBody(section, written, metadata);
   const parts = title === null ? null : partSiteName(title, address?.url ?? null);
   const headline = parts?.headline ?? title;
-  const stated = settleFieldDate(section, metadata, { address, body });
+  const sourceDate = readSourceDate(metadata, section.file.settings);
+  const stated = settleFieldDate(section, metadata, sourceDate, { address, body });
   const isDated = stated.date !== null;
   const noArticle = nameNoArticle(metadata, {
     ...{ path: section.file.relativePath, source: block.source },
@@ -84,12 +93,15 @@ function readFrontMatter(section: FileSection): Draft | null {
     headline,
     date: stated.date,
     byline: readByline(metadata),
-    source: readSource(metadata, address?.url ?? null, parts?.site ?? null, section.file.settings),
+    source: readSource(metadata, address?.url ?? null, parts?.site ?? null, sourceDate?.name ?? null),
     url: address?.url.href ?? null,
     tags: listTags(metadata),
     language: firstValue(metadata, 'language'),
     body,
-    withheld: reportNoArticle(section, noArticle) ?? reportWithheld(section, metadata),
+    withheld:
+      noArticle === null
+        ? reportWithheld(section, metadata)
+        : reportNoArticle(locateLine(section, 0), noArticle, IF_ARTICLE),
     problems: [
       ...faults.map((fault) => reportMetadataFault(section, fault, keeps)),
       ...stated.problems,
@@ -141,10 +153,11 @@ function place(section: FileSection, { line, column }: Pick<Field, 'line' | 'col
 function settleFieldDate(
   section: FileSection,
   metadata: Metadata,
+  sourceDate: FieldDate | null,
   clues: Pick<DateClues, 'address' | 'body'>,
 ): SettledDate {
   const { file } = section;
-  const stated = readFieldDate(metadata, file.settings) ?? readSourceDate(metadata, file.settings);
+  const stated = readFieldDate(metadata, file.settings) ?? sourceDate;
   const isDay = stated?.reading.kind === 'day';
   const paths = isDay
     ? []
@@ -160,12 +173,6 @@ function settleFieldDate(
   const { date } = changed.reading;
   const problems = stated === null ? [] : settled.problems;
   return { date, problems: [...problems, reportChange(date.date, place(section, changed.field))] };
-}
-
-function reportNoArticle(section: FileSection, name: string | null): Problem | null {
-  if (name === null) return null;
-  const hint = 'Give it a title and a date of its own if it is an article.';
-  return problemAt(locateLine(section, 0), 'info', 'file/no-article', `this is ${name}, no article.`, hint);
 }
 
 function reportWithheld(section: FileSection, metadata: Metadata): Problem | null {

@@ -1,5 +1,7 @@
 /** What stands in lines of their own between the headline of a plain text and the text: the author, the paper. */
+
 import type { Block, BlockKind } from '../../model/model.ts';
+import { endsSentence } from '../../tools/sentences/ends-sentence.ts';
 import { changeKind, type ParsedBody } from '../body/body.ts';
 import type { Draft } from '../draft.ts';
 import { isAuthorLine } from '../sections/author-line.ts';
@@ -9,8 +11,6 @@ import { ROLE_LINE, readAuthorAtEnd, readAuthorOfLead, readCuedAuthors } from '.
 /** Lines above a text; no line of them is longer. */
 const MOST_LINES = 5;
 const LONGEST_LINE = 100;
-/** A line that goes on in sentences is text. */
-const SENTENCE = /[.!?…。！？؟۔।][)\]"'”’»]*$/;
 
 /** Reads those lines where a draft does not say the same already, and what the text itself says of its author. */
 export function readHeadLines(draft: Draft): Draft {
@@ -54,7 +54,8 @@ function listHeadLines(body: ParsedBody): readonly string[] {
       !isHead ||
       line.length > LONGEST_LINE ||
       line.includes('\n') ||
-      (kind === 'paragraph' && SENTENCE.test(line))
+      // A line that goes on in sentences is text.
+      (kind === 'paragraph' && endsSentence(line))
     )
       break;
     lines.push(line);

@@ -1,6 +1,7 @@
 import { isCommonWord } from '../../knowledge/gazetteer/common-words.ts';
 import { findPlaceOfDemonym, findPlaces } from '../../knowledge/gazetteer/find-places.ts';
 import { LATIN_LANGUAGES, languagesOf } from '../../knowledge/languages/small-words.ts';
+import { capitalise } from '../../tools/sentences/capitalise.ts';
 import { listWords } from '../../tools/text/word-set.ts';
 import { readSlugWords } from './slug-words.ts';
 import { gatherTextForms, keyOfWord, type TextForms } from './text-forms.ts';
@@ -78,7 +79,7 @@ function hasLostMark(written: readonly (string | null)[]): boolean {
 }
 
 function finish(headline: string, isEnglish: boolean): string {
-  const begun = headline.charAt(0).toUpperCase() + headline.slice(1);
+  const begun = capitalise(headline);
   if (!isEnglish) return begun;
   return QUESTION.test(begun) ? `${begun}?` : begun.replace(/(?<=\S \S+ \S+) (?=says? \S+(?: \S+)?$)/, ', ');
 }
@@ -195,10 +196,6 @@ const LONGEST_ACRONYM = 6;
 function lowerShouted(written: string): string {
   if (written.length <= LONGEST_ACRONYM || !/^\p{Lu}+$/u.test(written)) return written;
   return written.charAt(0) + written.slice(1).toLowerCase();
-}
-
-function capitalise(key: string): string {
-  return key.charAt(0).toUpperCase() + key.slice(1);
 }
 
 function isNation(key: string): boolean {

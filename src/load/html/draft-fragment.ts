@@ -1,4 +1,5 @@
 import { type BlockDraft, textOfFragments } from '../body/draft.ts';
+import type { PageContext } from './elements/context.ts';
 import { convertElement, draftElement } from './elements/element-drafts.ts';
 import { draftNotes } from './notes/draft-notes.ts';
 import { takeNotes } from './notes/take-notes.ts';
@@ -16,7 +17,10 @@ export function draftFragment(source: string): readonly BlockDraft[] | 'too-larg
   if (document === null) return 'too-large';
   const body = document.querySelector('body');
   if (body === null) return null;
-  const context = { base: null, language: null, apart: new Map(), notes: takeNotes(document, null) };
+  const context: PageContext = {
+    ...{ base: null, language: null, isFragment: true },
+    ...{ apart: new Map(), notes: takeNotes(document, null) },
+  };
   const drafts = draftNotes(draftElement(body, context), context.notes, (note) =>
     convertElement(note, context),
   );

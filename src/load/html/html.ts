@@ -122,10 +122,11 @@ function readContext(document: PageDocument, { url, language }: PageMetadata): P
   const base = readBase(document, url);
   joinInitials(document, language);
   const notes = takeNotes(document, base);
-  const apart = setPartsApart(document, (element) => tellPart(element, base));
+  const isFragment = false;
+  const apart = setPartsApart(document, (element) => tellPart(element, { base, isFragment }));
   // What is left of these is no content, and makes Readability doubt what stands around it.
   for (const frame of document.querySelectorAll('iframe, object, embed')) frame.replaceWith();
-  return { base, language, apart, notes };
+  return { base, language, isFragment, apart, notes };
 }
 
 /** Of a document that is made anew: Readability takes one apart, even where it finds nothing. */

@@ -1,4 +1,6 @@
 /** Texts whose fields are parted by lines of hyphens, of which one holds the text, as Kirby and Lektor keep them. */
+import { escapeMarkup } from '../../tools/text/character-references.ts';
+import { writeFigureTag } from '../notation/tags/figure-tag.ts';
 
 const FIRST = /^\uFEFF?[\w-]{1,40}:/;
 const PART = /^([\w][\w -]{0,40}):[ \t]*([\s\S]*)$/;
@@ -44,7 +46,7 @@ function writeTag(_: string, name: string, target: string, rest: string): string
     new RegExp(`(?:^|\\s)${key}:\\s*(.*?)(?=\\s[a-z]{2,12}:|$)`, 's').exec(rest)?.[1]?.trim() ?? '';
   const words = named('text') || named('caption');
   if (name === 'image')
-    return `\n\n{% figure src="${target}" alt="${named('alt')}" caption="${named('caption')}" %}\n\n`;
+    return `\n\n${writeFigureTag({ source: target, alt: named('alt'), caption: named('caption') })}\n\n`;
   if (name === 'youtube' || name === 'vimeo' || name === 'video') return `\n\n{% ${name} ${target} %}\n\n`;
   if (words === '') return name === 'link' ? `<${target}>` : target;
   return name === 'email' || name === 'tel' ? words : `[${words}](${target})`;
@@ -71,7 +73,7 @@ function writeBlock(block: unknown): string {
   if (type === 'code') return `~~~~\n${String(code ?? '')}\n~~~~`;
   if (type === 'video') return `{% video ${String(url ?? '')} %}\n`;
   if (type === 'image' && location === 'web')
-    return `<figure><img src="${String(src ?? '')}"><figcaption>${String(caption ?? '')}</figcaption></figure>`;
+    return `<figure><img src="${escapeMarkup(String(src ?? ''))}"><figcaption>${String(caption ?? '')}</figcaption></figure>`;
   return words;
 }
 

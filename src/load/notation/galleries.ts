@@ -4,8 +4,10 @@ import { isMapping } from '../metadata/field-values.ts';
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
 import { type Metadata, normaliseFieldName } from '../metadata/metadata.ts';
 import { readBlock } from '../metadata/read-block.ts';
+import { writeFigureTag } from './tags/figure-tag.ts';
 
-const INCLUDED = /\{%-?[ \t]{1,9}include(?:_cached)?[ \t]{1,9}gallery(?:\.html)?\b([^%\n]{0,500})%\}/g;
+const INCLUDED =
+  /\{%-?[ \t]{1,9}include(?:_cached)?[ \t]{1,9}gallery(?:\.html)?\b((?:[^%\n]|%(?!\})){0,500})%\}/g;
 const MOST_PICTURES = 200;
 
 /** @param lines of an article, with its front matter, which stays */
@@ -26,7 +28,7 @@ function writeGallery(metadata: Metadata, rest: string): string | null {
   const caption = /\bcaption[ \t]{0,3}=[ \t]{0,3}(?:"([^"]{1,300})"|'([^']{1,300})')/.exec(rest);
   const words = caption?.[1] ?? caption?.[2] ?? '';
   const pictures = tree.slice(0, MOST_PICTURES).map(writePicture);
-  return [...pictures, words === '' ? '' : `{% figure caption="${words}" %}`].join('');
+  return [...pictures, words === '' ? '' : writeFigureTag({ caption: words })].join('');
 }
 
 function writePicture(item: FieldTree): string {
@@ -34,10 +36,8 @@ function writePicture(item: FieldTree): string {
     const found = isMapping(item)
       ? names.map((name) => item.get(name)).find((value) => typeof value === 'string')
       : item;
-    return typeof found === 'string' ? found.replace(/["%]/g, '') : '';
+    return typeof found === 'string' ? found : '';
   };
   const source = pick('url', 'image_path', 'src', 'image');
-  return source === ''
-    ? ''
-    : `{% figure src="${source}" alt="${pick('alt')}" caption="${pick('title', 'caption')}" %}`;
+  return source === '' ? '' : writeFigureTag({ source, alt: pick('alt'), caption: pick('title', 'caption') });
 }

@@ -1,4 +1,6 @@
 import { isWeekday } from '../../knowledge/calendar/weekdays.ts';
+import { namesIssue } from '../../knowledge/organisations/issue-numbers.ts';
+import { namesPaper } from '../../knowledge/organisations/paper-names.ts';
 import { type DateReading, type DateRules, readFoundDate } from '../dates/edition-date.ts';
 import { findDate } from '../dates/find-date.ts';
 import { isBlank, isRule } from './rule-line.ts';
@@ -19,11 +21,9 @@ type MastheadDay = Pick<Masthead, 'reading' | 'written' | 'dateIndex'>;
 const MOST_LINES = 12;
 const LONGEST_NAME = 60;
 const LONGEST_LINE = 100;
-/** What papers call themselves. */
-const PAPER_NAME =
-  /\b(?:herald|gazette|courier|times|post|news|tribune|star|journal|chronicle|advertiser|observer|echo|mail|mercury|argus|press|record|sentinel|bulletin|standard|examiner|dispatch|despatch|register|democrat|republican|independent|telegraph|telegram|daily|weekly|leader|guardian|citizen|reporter|messenger|intelligencer|eagle|globe|enterprise|review|zeitung|tageblatt|anzeiger|bote|kurier|nachrichten|blatt|diario|jornal|gazeta|correo|heraldo|prensa|correio|corriere|gazzetta|giornale|figaro|courrier|dépêche|écho|voix)\b/i;
-const VOLUME =
-  /\b(?:vol(?:ume)?\b|no\s?\.|num(?:ber)?\b|issue\b|nr\.|n[°º]|jahrgang\b|ann[ée]e\b|año\b|price\b|preis\b|prix\b|precio\b|edition\b|established\b|(?:\d+|two|three|four|one)\s?(?:d|p|cents?|pence|pfennig)\b|twopence|threepence|one penny|pages?\b)/i;
+/** What else papers say at their head: the year, the price. */
+const PRICE =
+  /(?<![\p{L}\p{M}\p{N}])(?:num(?:ber)?|ann[ée]e|año|price|preis|prix|precio|established|(?:\d+|two|three|four|one)\s?(?:d|p|cents?|pence|pfennig)|twopence|threepence|one penny|pages?)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])no\s?\./iu;
 
 /** Reads the masthead that lines begin with; `null` where they begin with something else. */
 export function readMasthead(lines: readonly string[], rules: DateRules): Masthead | null {
@@ -41,26 +41,30 @@ export function readMasthead(lines: readonly string[], rules: DateRules): Masthe
     if (isRule(line) && date) end = index + 1;
     if (isBlank(line) || isRule(line)) continue;
     const dated: MastheadDay | null = date ? null : readDay(line, index, rules);
-    const isVolume = line.length <= LONGEST_LINE && VOLUME.test(line);
+    const isVolume = line.length <= LONGEST_LINE && isVolumeLine(line);
     if (!dated && !isVolume) break;
     date ??= dated;
     hasVolume ||= isVolume;
     end = index + 1;
   }
-  return date && (hasVolume || PAPER_NAME.test(name)) ? { name, ...date, end } : null;
+  return date && (hasVolume || namesPaper(name)) ? { name, ...date, end } : null;
 }
 
 /** `KELL HERALD             3 March 2015`, `THE VESTA GAZETTE, FRIDAY, MARCH 17, 1911.      3`: the head of a page. */
 function readOneLine(line: string, index: number, rules: DateRules): Masthead | null {
   const own = line.replace(/^\d{1,4}\s{2,80}|\s{2,80}\d{1,4}$/g, '');
   const [, name = '', joint = '', day = ''] = ONE_LINE.exec(own) ?? [];
-  if (name === '' || !mayBeName(name) || (joint.length < FAR_APART && !PAPER_NAME.test(name))) return null;
+  if (name === '' || !mayBeName(name) || (joint.length < FAR_APART && !namesPaper(name))) return null;
   const dated = readDay(day, index, rules);
   return dated && { name, ...dated, end: index + 1 };
 }
 
 const ONE_LINE = /^(\S[^,\t]{2,60}?)(\s{4,80}|\t|[,.:;]\s{1,80})(\S.{5,40})$/;
 const FAR_APART = 4;
+
+function isVolumeLine(line: string): boolean {
+  return namesIssue(line) || PRICE.test(line);
+}
 
 function mayBeName(line: string): boolean {
   if (line.length > LONGEST_NAME || /\d|[!?:;]/.test(line) || !/\p{L}{2}/u.test(line)) return false;
@@ -75,7 +79,7 @@ function readDay(line: string, index: number, rules: DateRules): MastheadDay | n
   if (!found || found.fault !== null) return null;
   const around = `${line.slice(0, found.start)} ${line.slice(found.end)}`;
   const words = around.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
-  const isPlain = words.every((word) => /^\p{Lu}/u.test(word) || isWeekday(word) || VOLUME.test(word));
+  const isPlain = words.every((word) => /^\p{Lu}/u.test(word) || isWeekday(word) || isVolumeLine(word));
   if (!isPlain || words.length > 8 || /\bfor\b/i.test(around)) return null;
   return {
     reading: readFoundDate(found, line, rules),

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/model.ts';
 import { isDay } from '../../model/periods.ts';
-import { capitalise } from '../capitalise.ts';
+import { capitalise } from '../../tools/sentences/capitalise.ts';
 import { namePeriod } from '../periods.ts';
 import type { DateWords } from '../words.ts';
 import { DATES, dateAt, monthAt, sharedPeriod, weekdayAt, yearIn } from './days.ts';

@@ -2,7 +2,7 @@ import type { Section } from '../../model/entity-sections.ts';
 import { type EditionDate, ENTITY_KINDS } from '../../model/model.ts';
 import type { Chart } from '../../model/page-parts.ts';
 import { isDay, type Period } from '../../model/periods.ts';
-import { capitalise } from '../capitalise.ts';
+import { capitalise } from '../../tools/sentences/capitalise.ts';
 import { FRENCH_DATES, fromFrench } from '../dates/fr-dates.ts';
 import { HOLDING_OF_SECTION } from '../holding-of-section.ts';
 import { joinList } from '../join-list.ts';

@@ -31,7 +31,7 @@ const LABEL = new RegExp(
 );
 const CONTACT =
   /^[\s*_]{0,8}(?:(?:media\s+|press\s+)?contacts?|(?:presse|medien)?kontakt|contact\s+presse|contacto(?:\s+de\s+prensa)?|contatto)\s?:/i;
-const REFERENCE = /^\s*(?:ref(?:erence)?|no|nr|n°|release\s+no|az)\b[.:\s][^\n]{1,30}$/i;
+const REFERENCE = /^\s*(?:ref(?:erence)?|no|nr|n[°º]|№|release\s+no|az)[.:\s][^\n]{1,30}$/i;
 const MOST_LINES = 10;
 /** The name of who makes the statement, or its headline. */
 const LONGEST_ABOVE = 120;

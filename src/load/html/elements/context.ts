@@ -9,6 +9,8 @@ export interface PageContext {
   readonly base: string | null;
   /** Of the page, as it says; `null`: it does not. */
   readonly language: string | null;
+  /** It is HTML in another text, all of it the article's. */
+  readonly isFragment: boolean;
   readonly apart: PartsApart;
   readonly notes: NotesApart;
 }

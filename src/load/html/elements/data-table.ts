@@ -8,7 +8,7 @@ const LONGEST_CELL = 200;
 const LONGEST_SURE_CELL = 2000;
 
 /** Whether a table holds data; the pages of the 1990s also laid out their columns with tables. */
-export function isDataTable(table: PageElement): boolean {
+export function isDataTable(table: PageElement, fewestRows: number): boolean {
   if (table.querySelector('table') !== null) return false;
   const rows = [...table.querySelectorAll('tr')].map((row) => [...row.querySelectorAll('td, th')]);
   const lengths = rows.flat().map((cell) => tidyText(cell.textContent)?.length ?? 0);
@@ -17,7 +17,7 @@ export function isDataTable(table: PageElement): boolean {
   if (table.getAttribute('role') === 'presentation' || table.querySelector(OF_LAYOUTS) !== null) return false;
   const filled = lengths.filter((length) => length > 0).length;
   return (
-    rows.length > 1 &&
+    rows.length >= fewestRows &&
     rows.every((row) => countColumns(row) === countColumns(rows[0] ?? [])) &&
     countColumns(rows[0] ?? []) > 1 &&
     longest <= LONGEST_CELL &&

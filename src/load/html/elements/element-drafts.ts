@@ -68,15 +68,21 @@ function describe(page: PageContext): ElementContext {
   return { ...page, credits: null, quotations: 0, collect: collectFlow, collectAlone };
 }
 
+/** One row of cells lays out a page; who writes a table into a text means one. */
+const FEWEST_ROWS = 2;
+
 /** What an element is that is no running text; `null`: it is, or holds some. */
-export function tellPart(element: PageElement, base: string | null): PartKind | null {
+export function tellPart(
+  element: PageElement,
+  { base, isFragment }: Pick<PageContext, 'base' | 'isFragment'>,
+): PartKind | null {
   const name = element.nodeName.toUpperCase();
   if (isCaption(element, name)) return 'caption';
   if (isBox(element, name)) return 'box';
   if (isPost(element, name)) return 'post';
   if (readEmbed(element, name, base) !== null) return 'embed';
   if (name === 'BLOCKQUOTE' && isSigned(element)) return 'quotation';
-  return name === 'TABLE' && isDataTable(element) ? 'table' : null;
+  return name === 'TABLE' && isDataTable(element, isFragment ? 1 : FEWEST_ROWS) ? 'table' : null;
 }
 
 const CONVERTERS = {
@@ -145,7 +151,7 @@ function readPart(node: PageElement, around: ElementContext): PartApart | null {
   if (around.credits !== null) return null;
   const apart = findPart(node, around.apart);
   if (apart !== null) return apart;
-  const kind = tellPart(node, around.base);
+  const kind = tellPart(node, around);
   return kind === null ? null : { kind, element: node };
 }
 

@@ -2,7 +2,15 @@
 import { foldWords } from '../fold-words.ts';
 import { findAroundHeadline } from './around-headline.ts';
 import { rankArticleName } from './names/article-names.ts';
-import { holdsBox, type Line, LineSums, type PageBox, type PageLines, sumProse } from './page-lines.ts';
+import {
+  findOuter,
+  holdsBox,
+  type Line,
+  LineSums,
+  type PageBox,
+  type PageLines,
+  sumProse,
+} from './page-lines.ts';
 
 export interface ArticleBody {
   /** In their order; none stands in another. */
@@ -91,8 +99,7 @@ const MOST_TEXTS = 12;
 
 /** No headline stands on the way from what holds both down to each: teasers of other articles have one. */
 function isOfSameText(box: PageBox, other: PageBox): boolean {
-  let common: PageBox | null = box;
-  while (common !== null && !holdsBox(common, other)) common = common.parent;
+  const common = findOuter(box, (outer) => holdsBox(outer, other));
   return common !== null && !hasOwnHeadline(other, common) && !isBelowAnotherArticle(box, other, common);
 }
 
@@ -104,9 +111,8 @@ function hasOwnHeadline(box: PageBox, common: PageBox): boolean {
 
 function isBelowAnotherArticle(box: PageBox, other: PageBox, common: PageBox): boolean {
   const has = (from: PageBox): boolean => {
-    for (let at: PageBox | null = from; at !== null && at !== common; at = at.parent)
-      if (at.tag === 'ARTICLE') return true;
-    return false;
+    const first = findOuter(from, (outer) => outer === common || outer.tag === 'ARTICLE');
+    return first !== null && first !== common;
   };
   return has(other) && has(box);
 }

@@ -1,4 +1,5 @@
 /** The main text of a page, without navigation, advertisements and comments. */
+import { endsSentence } from '../../../tools/sentences/ends-sentence.ts';
 import type { BlockDraft } from '../../body/draft.ts';
 import { run, textOfFragments } from '../../body/draft.ts';
 import { dropPartsAround } from '../apart/drop-parts.ts';
@@ -14,7 +15,7 @@ import { findLeadPictures } from './lead-pictures.ts';
 import { takeOutDoubtful } from './lines/doubt-lines.ts';
 import { judgeLines } from './lines/judge-lines.ts';
 import { draftMissingPosts, hasLivePosts } from './live-posts.ts';
-import { endsSentence, holdsBox, type Line, type PageBox, readPageLines } from './page-lines.ts';
+import { holdsBox, type Line, type PageBox, readPageLines } from './page-lines.ts';
 import { askReadability } from './readable.ts';
 import { findStandfirst } from './standfirst.ts';
 import { readStatedBody } from './stated-body.ts';

@@ -1,5 +1,6 @@
 /** A page as its lines of text, each in its box: what a reader sees, and where it stands. */
 
+import { endsSentence } from '../../../tools/sentences/ends-sentence.ts';
 import { isElement, type PageDocument, type PageElement, type PageNode, tidyText } from '../dom.ts';
 import { isBlockName } from '../elements/block-elements.ts';
 import { readElementNames } from './names/element-names.ts';
@@ -144,7 +145,6 @@ class LineReader {
 const LONGEST_LABEL = 60;
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const SENTENCE_END = /[.!?…。！？؟۔।]["'”’»“›)\]]{0,3}$/;
 const PROSE = 60;
 const SHORT_PROSE = 20;
 
@@ -152,10 +152,6 @@ function weighProse(text: string, linked: number): number {
   if (linked * 2 > text.length) return 0;
   const weight = text.length + (text.match(WIDE)?.length ?? 0);
   return weight >= PROSE || (weight >= SHORT_PROSE && endsSentence(text)) ? weight : 0;
-}
-
-export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text);
 }
 
 /** Sums over the lines of a box, of those lines that count. */
@@ -176,6 +172,17 @@ export class LineSums {
 
 export function holdsBox(outer: PageBox, inner: PageBox): boolean {
   return outer.at <= inner.at && inner.at < outer.past;
+}
+
+/** The first of a kind of a box and those around it, of which no more than so many are asked; `null` where none is. */
+export function findOuter(
+  box: PageBox | null,
+  isOfKind: (box: PageBox) => boolean,
+  most = Number.POSITIVE_INFINITY,
+): PageBox | null {
+  for (let at = box, count = 0; at !== null && count < most; at = at.parent, count += 1)
+    if (isOfKind(at)) return at;
+  return null;
 }
 
 /** What holds the paragraph, or the box itself. */

@@ -1,9 +1,10 @@
 /** The sentence or two between headline and text that sum the article up: its first paragraph. */
 
+import { endsSentence } from '../../../tools/sentences/ends-sentence.ts';
 import type { PageDocument } from '../dom.ts';
 import { foldWords } from '../fold-words.ts';
 import { isForeignLine } from './lines/foreign-lines.ts';
-import { endsSentence, type Line, type PageBox } from './page-lines.ts';
+import { findOuter, type Line, type PageBox } from './page-lines.ts';
 
 const NAMES =
   /-(?:standfirst|deck|dek|sub-?(?:title|head|headline|heading|titulo|titel)s?|summary|excerpt|lead|lede|intro|introduction|abstract|teaser|description|desc|chapo|hat|header-teaser-text|chapeau|bajada|entradilla|sumario|sottotitolo|catenaccio|occhiello|vorspann|untertitel|anriss|strapline|tagline|ingress|inleiding|inledning|linha-fina|subtitulo|resumo|copete|volanta|hed-dek|article-dek|perex|manchet|underrubrik|underrubrik|stand-first|a-st|pw-subtitle-paragraph|sous-?titre|key-?points|essentials?|essentiel|key-?takeaways|takeaways|story-?highlights|highlights)-/;
@@ -85,10 +86,7 @@ const OF_SITE =
 const MOST_STEPS = 3;
 
 function isOfSite(box: PageBox): boolean {
-  let at: PageBox | null = box;
-  for (let steps = 0; at !== null && steps < MOST_STEPS; steps += 1, at = at.parent)
-    if (OF_SITE.test(at.names)) return true;
-  return false;
+  return findOuter(box, ({ names }) => OF_SITE.test(names), MOST_STEPS) !== null;
 }
 
 /** A second headline, right above the text. */

@@ -2,7 +2,7 @@
 
 const ATTRIBUTE = /^:(!?[\w][\w-]{0,60})!?:(?:[ \t]+(.{0,2000}))?$/;
 const AUTHOR = /^[\p{L}][^:=\n]{1,200}$/u;
-const REVISION = /^(?:v?[\d.]+,[ \t]*)?((?:\d{4}[-./]|[A-Za-z]+ \d|\d{1,2}[ .])[^:\n]{2,60})(?::.*)?$/;
+const REVISION = /^(?:v?[\d.]+,[ \t]*)?((?:\d{4}[-./]|\p{L}+ \d|\d{1,2}[ .])[^:\n]{2,60})(?::.*)?$/u;
 /** Attributes by which programs for websites know fields, without what stands before them. */
 const PREFIX = /^(?:page|jbake|awestruct|awestruct-)-/;
 const MOST_LINES = 60;

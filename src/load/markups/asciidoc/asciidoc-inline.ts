@@ -1,4 +1,5 @@
 /** Marks within a line of AsciiDoc → those of Markdown. */
+import { setAside } from '../set-aside.ts';
 
 const CODE = /(?<![\w`])`\+?([^`\n]{1,500}?)\+?`(?![\w`])/g;
 const ADDRESS = /(?:link:)?(https?:\/\/[^\s[\]<>]{1,1000})\[([^\]\n]{0,500})\]/g;
@@ -9,8 +10,7 @@ const ITALIC = /(?<![\w_])_(?=[^\s_])([^_\n]{1,500}?)(?<=\S)_(?![\w_])/g;
 
 export function writeAsciidocInline(line: string): string {
   if (!/[`[<*_#+{:]/.test(line)) return line;
-  const kept: string[] = [];
-  const keep = (text: string): string => `\u0003${kept.push(text) - 1}\u0004`;
+  const { keep, restore } = setAside();
   const read = line
     .replace(CODE, (_, code: string) => keep(`\`${code}\``))
     .replace(/footnote:[\w-]{0,60}\[([^\]\n]{1,1000})\]/g, '^[$1]')
@@ -32,7 +32,7 @@ export function writeAsciidocInline(line: string): string {
     .replace(BOLD, '**$1**')
     .replaceAll('\u0005', '*')
     .replace(/(?<![\w#])#(?=[^\s#])([^#\n]{1,300}?)(?<=\S)#(?![\w#])/g, '$1');
-  return read.replace(/\u0003(\d{1,6})\u0004/g, (_, index: string) => kept[Number(index)] ?? '');
+  return restore(read);
 }
 
 function writeLink(address: string, words: string, keep: (text: string) => string): string {

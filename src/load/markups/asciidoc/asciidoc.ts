@@ -1,4 +1,5 @@
 /** AsciiDoc → Markdown. */
+import { writeFigureTag } from '../../notation/tags/figure-tag.ts';
 import { writeAsciidocInline } from './asciidoc-inline.ts';
 import { writeAsciidocTable } from './asciidoc-table.ts';
 
@@ -96,14 +97,16 @@ function writeBlock({ delimiter, style, title, content }: Block): readonly strin
   return [`> [!${kind ?? 'box'}] ${title}`.trimEnd(), ...inner.map((line) => `> ${line}`)];
 }
 
+const ATTRIBUTE = /^\s*(?:"([^"]*)"|([^,]*))/;
+
 function writeMedia([, kind, target = '', attributes = '']: RegExpExecArray, title: string): string {
-  const clean = (text: string) => text.replace(/["%}]/g, '').trim();
-  const [first = ''] = attributes.split(',');
+  const [, quoted, bare = ''] = ATTRIBUTE.exec(attributes) ?? [];
+  const first = quoted ?? bare;
   if (kind === 'image')
-    return `{% figure src="${clean(target)}" alt="${first.includes('=') ? '' : clean(first)}" caption="${clean(title)}" %}`;
+    return writeFigureTag({ source: target, alt: first.includes('=') ? '' : first, caption: title });
   return first === 'youtube' || first === 'vimeo'
     ? `{{< ${first} ${target} >}}`
-    : `{{< ${kind} "${clean(target)}" >}}`;
+    : `{{< ${kind} "${target.trim().replace(/["%}]/g, '')}" >}}`;
 }
 
 function writeLine(line: string): string {

@@ -1,4 +1,5 @@
 /** Marks within a line of Org → those of Markdown. */
+import { setAside } from '../set-aside.ts';
 
 const BEFORE = String.raw`(?<=^|[\s({'"—–-])`;
 const AFTER = String.raw`(?=$|[\s)}'",.:;!?—–-])`;
@@ -20,8 +21,7 @@ const PICTURE = /\.(?:png|jpe?g|gif|webp|svg|avif)$/i;
 
 export function writeOrgInline(line: string): string {
   if (!/[[*/_+=~<@{]/.test(line)) return line;
-  const kept: string[] = [];
-  const keep = (text: string): string => `\u0003${kept.push(text) - 1}\u0004`;
+  const { keep, restore } = setAside();
   const read = line
     .replace(CODE, (_, code: string) => keep(`\`${code}\``))
     .replace(VERBATIM, (_, code: string) => keep(`\`${code}\``))
@@ -35,7 +35,7 @@ export function writeOrgInline(line: string): string {
     .replaceAll('\u0005', '*')
     .replace(UNDERLINED, '$1')
     .replace(STRUCK, '~~$1~~');
-  return read.replace(/\u0003(\d{1,6})\u0004/g, (_, index: string) => kept[Number(index)] ?? '');
+  return restore(read);
 }
 
 /** A link within the site, or to a note by its number, leads nowhere here. */

@@ -1,5 +1,6 @@
 /** Directives of reStructuredText, `.. figure:: quay.jpg`, as what Markdown and its notation have for them. */
 import { wordSet } from '../../../tools/text/word-set.ts';
+import { writeFigureTag } from '../../notation/tags/figure-tag.ts';
 import { dedent } from './indentation.ts';
 
 interface Directive {
@@ -36,7 +37,12 @@ export function writeDirective(
     }),
   );
   const content = first === -1 ? [] : inner.slice(first);
-  if (PICTURES.has(name)) return writePicture(argument, options, inline(content.join(' ').trim()));
+  if (PICTURES.has(name)) {
+    const source = argument.trim().replace(/^\{(?:static|filename|attach)\}/, '');
+    return [
+      writeFigureTag({ source, alt: options.get('alt') ?? '', caption: inline(content.join(' ').trim()) }),
+    ];
+  }
   if (CODES.has(name)) return ['~~~~', ...(content.length > 0 ? content : [argument]), '~~~~'];
   if (FILMS.has(name)) return [`{{< ${name} ${argument.trim()} >}}`];
   if (DROPPED.has(name)) return [];
@@ -53,16 +59,4 @@ export function writeDirective(
 
 function quote(line: string): string {
   return `> ${line.replace(/^--[ \t]*(?=\S)/, '— ')}`;
-}
-
-function writePicture(
-  source: string,
-  options: ReadonlyMap<string, string>,
-  caption: string,
-): readonly string[] {
-  const path = source.trim().replace(/^\{(?:static|filename|attach)\}/, '');
-  const clean = (text: string) => text.replace(/["%}]/g, '');
-  return [
-    `{% figure src="${clean(path)}" alt="${clean(options.get('alt') ?? '')}" caption="${clean(caption)}" %}`,
-  ];
 }

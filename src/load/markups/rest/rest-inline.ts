@@ -1,4 +1,5 @@
 /** Marks within a line of reStructuredText → those of Markdown. */
+import { setAside } from '../set-aside.ts';
 
 /** Addresses and words by the names that a text has for them. */
 export interface RestTargets {
@@ -29,13 +30,13 @@ const NOTE = /[ \t]?\[#?([\w-]+)\]_/g;
 
 export function writeRestInline(line: string, { addresses, words }: RestTargets): string {
   if (!/[`_|\\]/.test(line)) return line;
-  const codes: string[] = [];
+  const { keep, restore } = setAside();
   const link = (name: string): string => {
     const address = addresses.get(name.toLowerCase());
     return address === undefined ? name : `[${name}](${address})`;
   };
   const read = line
-    .replace(CODE, (_, code: string) => `\u0003${codes.push(code) - 1}\u0004`)
+    .replace(CODE, (_, code: string) => keep(`\`\`${code}\`\``))
     .replace(/\|([^|\n]{1,60})\|_{0,2}/g, (whole, name: string) => words.get(name.toLowerCase()) ?? whole)
     .replace(ROLE, (_, role: string, content: string) => writeRole(role, content))
     .replace(EMBEDDED, (_, shown: string, address: string) =>
@@ -46,10 +47,7 @@ export function writeRestInline(line: string, { addresses, words }: RestTargets)
     .replace(WORD, (whole, name: string) => (addresses.has(name.toLowerCase()) ? link(name) : whole))
     .replace(/(?<![`\w])`([^`\n]{1,300})`(?![`\w])/g, '*$1*')
     .replace(/\\[ \t]/g, '');
-  return read.replace(
-    /\u0003(\d{1,6})\u0004/g,
-    (_, index: string) => `\`\`${codes[Number(index)] ?? ''}\`\``,
-  );
+  return restore(read);
 }
 
 function writeRole(role: string, content: string): string {

@@ -5,7 +5,7 @@ import { findField, isStated, listChangeFields, listDateFields } from '../articl
 import type { Field, Metadata } from '../metadata.ts';
 
 /** A date that a field states. */
-interface FieldDate {
+export interface FieldDate {
   readonly field: Field;
   readonly written: string;
   readonly reading: DateReading;
@@ -18,6 +18,7 @@ const RANKS: Readonly<Record<DateReading['kind'], number>> = { day: 0, partial: 
 export function readFieldDate(metadata: Metadata, rules: DateRules): FieldDate | null {
   const dates: FieldDate[] = [];
   for (const field of listDateFields(metadata)) {
+    if (isFileTime(field)) continue;
     const date = readField(field, metadata, rules);
     if (date.reading.kind === 'day' && dates.length === 0) return date;
     dates.push(date);
@@ -27,6 +28,13 @@ export function readFieldDate(metadata: Metadata, rules: DateRules): FieldDate |
   const first = dates.sort((a, b) => RANKS[a.reading.kind] - RANKS[b.reading.kind])[0] ?? null;
   return dates.find((date) => first !== null && isDayIn(date, first)) ?? first;
 }
+
+/** As Eleventy has it, `date: git Last Modified`: no date is stated, and when a file was made or changed is none. */
+function isFileTime({ values }: Field): boolean {
+  return values.every((value) => FILE_TIME.test(value));
+}
+
+const FILE_TIME = /^\s*(?:git\s)?(?:created|last modified)\s*$/i;
 
 /** A later field may name the day in the month or the year of the first. */
 function isDayIn({ reading }: FieldDate, first: FieldDate): boolean {

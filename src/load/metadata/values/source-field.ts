@@ -1,9 +1,7 @@
-import type { DateRules } from '../../dates/edition-date.ts';
 import { readSourceName } from '../../source-name.ts';
 import { findField, isStated } from '../article-fields.ts';
 import type { Metadata } from '../metadata.ts';
 import { cleanLabel } from './clean-value.ts';
-import { readSourceDate } from './field-date.ts';
 
 /** `The Kell Herald, Page 14` */
 const PAGE =
@@ -14,15 +12,15 @@ const PAGE =
  *
  * @param url of the article
  * @param site as its title names it, which says more than an address
+ * @param named with a date, in the field that names the source
  */
 export function readSource(
   metadata: Metadata,
   url: URL | null,
   site: string | null,
-  rules: DateRules,
+  named: string | null,
 ): string | null {
-  const stated =
-    readSourceDate(metadata, rules)?.name ?? findField(metadata, 'source')?.values.find(isStated);
+  const stated = named ?? findField(metadata, 'source')?.values.find(isStated);
   const label = stated === undefined ? '' : cleanLabel(stated, 300).replace(PAGE, '');
   const isNamed = label !== '' && !/^https?:/i.test(label);
   return readSourceName(isNamed ? label : (site ?? (label || undefined)), url);

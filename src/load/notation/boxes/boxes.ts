@@ -1,5 +1,6 @@
 /** Boxes in Markdown: `> [!note]`, `:::note`, `::: {.callout-note}`, `!!! note "Title"`. */
 
+import { capitalise } from '../../../tools/sentences/capitalise.ts';
 import { wordSet } from '../../../tools/text/word-set.ts';
 import { CLOSE_MARKED_BOX, OPEN_MARKED_BOX } from '../../body/elements.ts';
 import { takeWhile } from '../../sections/take-while.ts';
@@ -123,5 +124,5 @@ function openBox(title: string): readonly string[] {
     .trim()
     .replace(/^"|"$/g, '');
   if (shown === '') return OPEN;
-  return [...OPEN, `**${shown.charAt(0).toUpperCase()}${shown.slice(1)}**`, ''];
+  return [...OPEN, `**${capitalise(shown)}**`, ''];
 }

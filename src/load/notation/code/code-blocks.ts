@@ -1,4 +1,5 @@
 /** Blocks of code that are for a program that shows something else in their place, or run before they are shown. */
+import { capitalise } from '../../../tools/sentences/capitalise.ts';
 import { wordSet } from '../../../tools/text/word-set.ts';
 import { CLOSE_MARKED_BOX, OPEN_MARKED_BOX } from '../../body/elements.ts';
 
@@ -28,7 +29,7 @@ function writeBox(info: string, block: string): string {
   const stated = lines.findIndex((line) => !/^(?:title|collapse|icon|color):/.test(line));
   const title = lines.slice(0, Math.max(0, stated)).find((line) => line.startsWith('title:'));
   const name = title?.slice('title:'.length).trim() || info.slice('ad-'.length);
-  const head = `**${name.charAt(0).toUpperCase()}${name.slice(1)}**`;
+  const head = `**${capitalise(name)}**`;
   const body = stated === -1 ? [] : lines.slice(stated);
   return ['', OPEN_MARKED_BOX, '', head, '', ...body, '', CLOSE_MARKED_BOX, ''].join('\n');
 }

@@ -1,6 +1,6 @@
 /** What tags say to a reader, in HTML or Markdown: a picture, a film, a quotation, a box. */
 
-import { escapeMarkup } from '../../../tools/text/character-references.ts';
+import { decodeReferences, escapeMarkup } from '../../../tools/text/character-references.ts';
 import { cleanValue } from '../../metadata/values/clean-value.ts';
 import { sayBox } from './box-tags.ts';
 import { pickNamed, type Tag } from './tag.ts';
@@ -39,7 +39,7 @@ const figure: Meaning = (tag) => {
   const named = [title, pickNamed(tag, CAPTIONS)].filter((part) => part !== null);
   const caption = cleanValue(named.length > 0 ? [...new Set(named)].join(': ') : (others[0] ?? ''));
   const credit = pickNamed(tag, ['attr', 'credit', 'attribution', 'source', 'author']) ?? '';
-  const alt = pickNamed(tag, ['alt']) ?? others[1] ?? '';
+  const alt = decodeReferences(pickNamed(tag, ['alt']) ?? others[1] ?? '');
   const picture = source === null ? '' : `<img src="${escapeMarkup(source)}" alt="${escapeMarkup(alt)}">`;
   const signed = credit === '' ? '' : `<span class="credit">${escapeMarkup(credit)}</span>`;
   const words = [escapeMarkup(caption), signed].filter((part) => part !== '').join(' ');

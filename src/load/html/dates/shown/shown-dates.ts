@@ -1,10 +1,11 @@
 /** Dates that a reader of a page sees: by its headline, or further down in so many words. */
 
+import { endsSentence } from '../../../../tools/sentences/ends-sentence.ts';
 import type { PageDate } from '../page-date.ts';
 import { isAmongEventFields } from './event-page.ts';
 import { endsWithLabel, readMeaning } from './lines/date-words.ts';
 import { type LineDates, readLineDates } from './lines/line-dates.ts';
-import { ENDS_SENTENCE, mayDateArticle } from './lines/may-date-article.ts';
+import { mayDateArticle } from './lines/may-date-article.ts';
 import { readMarkedDates } from './marked-dates.ts';
 import type { PageSurvey } from './page-survey.ts';
 import { type MonthOfYear, readYearlessDate } from './yearless-date.ts';
@@ -178,7 +179,7 @@ function countParagraphs({ lines, heading }: PageSurvey, line: number): number {
 }
 
 function isParagraph(text: string): boolean {
-  return text.length >= LONG || (text.length >= SHORT && ENDS_SENTENCE.test(text));
+  return text.length >= LONG || (text.length >= SHORT && endsSentence(text));
 }
 
 function findHeadEnd({ lines, heading }: PageSurvey): number {

@@ -1,5 +1,7 @@
 /** Dates in the data of a page's programs, which are searched, never run. */
+
 import { foldWords } from '../../fold-words.ts';
+import { listTrackbackValues } from './trackback-notes.ts';
 
 /** Keys that name publication, in quotation marks that may be escaped for HTML or for a string. */
 const KEY =
@@ -12,8 +14,9 @@ const NEAR = 3000;
 /** Dates by which the data names the headline, the nearest first; without that, only one that nothing contradicts. */
 export function listScriptDates(source: string, headline: string | null): readonly string[] {
   const searched = leaveOutData(source.slice(0, LONGEST_SOURCE));
-  const quoted = listTrackbackDates(searched);
-  if (quoted.length > 0) return quoted;
+  const quoted = new Set(listTrackbackValues(searched, 'date'));
+  // A page with several posts has several.
+  if (quoted.size === 1) return [...quoted];
   if (!/[Pp]ubli|pub_?[Dd]ate|postDate|post_date|display_?[Dd]ate|datePosted/.test(searched)) return [];
   const found = [...takeFirst(searched.matchAll(KEY), MOST_FOUND)].map((match) => ({
     written: match[1]?.trim() ?? '',
@@ -30,18 +33,6 @@ export function listScriptDates(source: string, headline: string | null): readon
     isNamed(at, Math.min(found[index + 1]?.at ?? at + NEAR, at + NEAR)),
   );
   return [...after, ...before].slice(0, 1).map(({ written }) => written);
-}
-
-/** In a note for programs that quote the page. */
-const TRACKBACK = /<rdf:Description[^<>]{0,1000}?\bdc:date="([^"]{8,40})"/g;
-
-/** None where a page has several posts. */
-function listTrackbackDates(source: string): readonly string[] {
-  if (!source.includes('<rdf:Description')) return [];
-  const found = new Set(
-    [...takeFirst(source.matchAll(TRACKBACK), MOST_FOUND)].map((match) => match[1] ?? ''),
-  );
-  return found.size === 1 ? [...found] : [];
 }
 
 const SHORTEST_HEADLINE = 10;

@@ -1,5 +1,7 @@
 /** Addresses of a page in the links by which others share, embed, answer and follow it. */
+
 import type { PageDocument } from '../../dom.ts';
+import { listTrackbackValues } from './trackback-notes.ts';
 
 const LINKS = [
   'link[rel~="alternate" i][href*="oembed"]',
@@ -12,8 +14,6 @@ const LINKS = [
   'a[href*="/intent/tweet"]',
 ].join(', ');
 const MOST = 60;
-/** `/trackback/2013/07/08/ferry`, in a note for programs that quote the page. */
-const TRACKBACK = /<rdf:Description[^<>]{0,1000}?\bdc:identifier="([^"]{8,500})"/g;
 const QUERY_NAMES = ['url', 'u', 'link'] as const;
 /** It ends in the part of the page that is meant, or is of the feed of its comments. */
 const ENDS = /#.*$|\/(?:comments\/)?feed\/?$/;
@@ -24,10 +24,7 @@ export function listSharedAddresses(document: PageDocument, source: string): rea
   const links = [...document.querySelectorAll(LINKS)]
     .slice(0, MOST)
     .map((link) => link.getAttribute('href') ?? '');
-  const quoted = source.includes('<rdf:Description')
-    ? [...source.matchAll(TRACKBACK)].slice(0, MOST).map((match) => match[1] ?? '')
-    : [];
-  const addresses = [...links, ...quoted]
+  const addresses = [...links, ...listTrackbackValues(source, 'identifier')]
     .map((address) => readShared(address).replace(ENDS, ''))
     .filter((address) => MAY_HOLD_DATE.test(`${address}/`));
   const [first, ...others] = new Set(

@@ -6,8 +6,7 @@ import { isElement, type PageElement, type PageNode, tidyText } from '../../dom.
 /** Words of class names, as sites and their systems write them: `wp-caption-text`, `media__cutline`, `photoCaption`. */
 const CAPTION_WORDS: ReadonlySet<string> = new Set(
   listWords(`
-  caption captions figcaption imagecaption imgcaption photocaption picturecaption mediacaption captiontext cutline
-  cutlines bildunterschrift bildtext bildlegende bildzeile piefoto piedefoto epigrafe epígrafe didascalia legendefoto
+  figcaption imagecaption imgcaption photocaption picturecaption mediacaption cutline cutlines bildunterschrift bildtext bildlegende bildzeile piefoto piedefoto epigrafe epígrafe didascalia legendefoto
   fotoonderschrift bildtexten bijschrift bildeunderskrift bildetekst billedtekst kuvateksti légende légendes
 `),
 );

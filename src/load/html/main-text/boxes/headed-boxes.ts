@@ -1,8 +1,9 @@
 /** Boxes that say in their first line, or by what they ask for, that they are no part of an article. */
+import { endsSentence } from '../../../../tools/sentences/ends-sentence.ts';
 import type { PageElement } from '../../dom.ts';
 import { beginsComments, endsArticle, isForeignLine } from '../lines/foreign-lines.ts';
 import { isOffer } from '../lines/offers.ts';
-import { endsSentence, isHeading, isLink, type Line, type PageBox } from '../page-lines.ts';
+import { isHeading, isLink, type Line, type PageBox } from '../page-lines.ts';
 import type { Fields } from './fields.ts';
 
 /** Boxes that sites lay out with; what stands in others, such as lists, is judged line by line. */
@@ -52,7 +53,7 @@ const LONGEST_OFFER = 200;
 const MOST_LINES_OF_POLL = 12;
 /** Labels of buttons. */
 const CALL =
-  /\b(?:sign(?: me)? up|subscribe|register|get started|join|abonnieren|anmelden|registrieren|bestellen|s[’']abonner|s[’']inscrire|je m[’']inscris|suscr[ií]b\w*|apúnta\w*|inscrever|inscreva|assinar|assine|cadastr\w+|iscriviti|abbonati|inschrijven|aanmelden|prenumerera|tilmeld|zapisz|abone)(?![\p{L}\p{N}])|подписаться|اشترك|订阅|訂閱|登録/iu;
+  /\b(?:sign(?: me)? up|subscribe|register|get started|join|abonnieren|anmelden|registrieren|bestellen|s[’']abonner|s[’']inscrire|je m[’']inscris|suscr[ií]b\p{L}*|apúnta\p{L}*|inscrever|inscreva|assinar|assine|cadastr\p{L}+|iscriviti|abbonati|inschrijven|aanmelden|prenumerera|tilmeld|zapisz|abone)(?![\p{L}\p{N}])|подписаться|اشترك|订阅|訂閱|登録/iu;
 
 /** The few lines that ask to fill a form in, or to press a button, for letters or a subscription. */
 function isSignUp(box: PageBox, lines: readonly Line[], prose: number, fields: Fields): boolean {

@@ -4,7 +4,15 @@ import type { PageDocument } from '../../dom.ts';
 import { foldWords } from '../../fold-words.ts';
 import { rankArticleName } from '../names/article-names.ts';
 import { findForeignName } from '../names/foreign-names.ts';
-import { isHeading, isLink, type Line, LineSums, type PageBox, type PageLines } from '../page-lines.ts';
+import {
+  findOuter,
+  isHeading,
+  isLink,
+  type Line,
+  LineSums,
+  type PageBox,
+  type PageLines,
+} from '../page-lines.ts';
 import { listCards } from './card-rows.ts';
 import { CommentLists } from './comment-lists.ts';
 import { Fields } from './fields.ts';
@@ -137,9 +145,7 @@ class BoxJudge {
   }
 
   #isInArticleText(box: PageBox): boolean {
-    for (let at: PageBox | null = box; at !== null; at = at.parent)
-      if (this.#isCalledArticle(at)) return true;
-    return false;
+    return findOuter(box, (outer) => this.#isCalledArticle(outer)) !== null;
   }
 
   #isOfNoArticle(box: PageBox, prose: number): boolean {
@@ -234,9 +240,7 @@ function isPost({ tag, names, element }: PageBox): boolean {
 }
 
 function isInQuotation({ parent }: PageBox): boolean {
-  for (let box = parent; box !== null; box = box.parent)
-    if (box.tag === 'BLOCKQUOTE' || box.tag === 'FIGURE') return true;
-  return false;
+  return findOuter(parent, ({ tag }) => tag === 'BLOCKQUOTE' || tag === 'FIGURE') !== null;
 }
 
 const LONGEST_TEASER = 500;

@@ -1,5 +1,6 @@
 /** Where a page's metadata give the whole text of its article, what is not in it and does not look like it is foreign. */
-import { endsSentence, holderOf, type Line, type PageBox, sumProse } from '../page-lines.ts';
+import { endsSentence } from '../../../../tools/sentences/ends-sentence.ts';
+import { findOuter, holderOf, type Line, type PageBox, sumProse } from '../page-lines.ts';
 import { listRuns, shareRuns } from '../stated-body.ts';
 
 /** Share of the prose on the page that the metadata have as well where they are complete. */
@@ -53,6 +54,5 @@ function isOfPart({ box, prose }: Line, isBeside: boolean): boolean {
 }
 
 function isOfArticle(box: PageBox): boolean {
-  for (let at: PageBox | null = box; at !== null; at = at.parent) if (OF_ARTICLE.test(at.tag)) return true;
-  return false;
+  return findOuter(box, ({ tag }) => OF_ARTICLE.test(tag)) !== null;
 }

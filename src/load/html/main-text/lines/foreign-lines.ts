@@ -21,7 +21,7 @@ const LEADS = [
   // The rest of Europe
   'lue myös|čtěte (?:také|též|více)|přečtěte si(?: také)?|prečítajte si(?: aj)?|kapcsolódó(?: cikk(?:ek|ünk)?)?|olvas(?:d|sa) (?:el|még)|cite(?:ș|ş)te (?:și|şi|mai mult)|vezi (?:și|şi)|pročitajte (?:još|i)|pročitaj(?:te)? više|opširnije|preberite (?:še|tudi)|διαβάστε (?:επίσης|ακόμ[αη]|περισσότερα)|δείτε (?:επίσης|ακόμ[αη])|читайте (?:також|ще)|дивіться також|вижте още|прочетете още|прочитајте (?:још|и)|loe ka|lasi arī|skaitykite (?:taip pat|daugiau)|lexo (?:edhe|gjithashtu)|llegiu també|irakurri ere',
   // Asia and Africa
-  'baca juga|baca (?:selengkapnya|lainnya)|lihat juga|simak juga|xem thêm|đọc thêm|mời (?:quý )?(?:độc giả|bạn đọc) xem thêm|อ่านเพิ่มเติม|อ่านข่าวเพิ่มเติม|ข่าวที่เกี่ยวข้อง|(?:यह|ये) भी पढ़ें|और पढ़ें|আরও পড়ুন|আরো পড়ুন|مزید پڑھیں|یہ بھی پڑھیں|இதையும் படிக்க(?:வும்)?|soma (?:pia|zaidi)|lees ook|ilginizi çekebilir|bunu da oku|daha fazla oku|קראו (?:גם|עוד)|לקריאה נוספת|관련 ?기사|함께 ?보기|更多报道|相關報導|延伸阅读|推薦閱讀|请继续往下阅读|請繼續往下閱讀|続きを読む|【関連】|合わせて読みたい',
+  'baca juga|baca (?:selengkapnya|lainnya)|lihat juga|simak juga|xem thêm|đọc thêm|mời (?:quý )?(?:độc giả|bạn đọc) xem thêm|อ่านเพิ่มเติม|อ่านข่าวเพิ่มเติม|ข่าวที่เกี่ยวข้อง|(?:यह|ये) भी पढ़ें|और पढ़ें|আরও পড়ুন|আরো পড়ুন|مزید پڑھیں|یہ بھی پڑھیں|இதையும் படிக்க(?:வும்)?|soma (?:pia|zaidi)|ilginizi çekebilir|bunu da oku|daha fazla oku|קראו (?:גם|עוד)|לקריאה נוספת|관련 ?기사|함께 ?보기|更多报道|相關報導|延伸阅读|推薦閱讀|请继续往下阅读|請繼續往下閱讀|続きを読む|【関連】|合わせて読みたい',
   // Arabic, Persian, Chinese, Japanese
   'اقرأ(?:وا)? (?:أيضا|أيضًا|ايضا|المزيد)|إقرأ أيضا|شاهد أيضا|مواضيع ذات صلة|مقالات ذات صلة|بیشتر بخوانید|延伸閱讀|相关阅读|相關新聞|更多|関連記事|あわせて読みたい',
 ].join('|');
@@ -54,7 +54,7 @@ const LINES: readonly RegExp[] = [
   /^(?:jetzt (?:abonnieren|lesen|artikel freischalten|testen)|sie haben (?:bereits|schon) ein abo|weiterlesen mit|déjà abonné|cet article est réservé|il vous reste .{0,20}à lire|contenido exclusivo|este contenido es|solo para suscriptores|conteúdo exclusivo|contenuto riservato|sei già abbonato|al abonnee)/iu,
   /^by (?:signing up|subscribing|clicking|submitting|providing|entering)\b.{0,160}\b(?:agree|terms|privacy|consent|receive)/iu,
   /^this site is protected by recaptcha/iu,
-  /\b(?:(?:full|unlimited) (?:digital |online )?access|(?:un)?begrenzte[rn]? zugriff|voller zugriff|accès illimité|acceso (?:ilimitado|completo)|acesso (?:ilimitado|completo)|accesso illimitato|onbeperkte? toegang)\b.{0,80}(?:[€$£]\s?\d|\d\s?(?:€|euros?\b|cents?\b|dollars?\b)|\b(?:per|a|pro|par|al|por|im|le) (?:month|week|monat|mois|mes|mês|mese|maand)\b|\bfree trial\b)/iu,
+  /\b(?:(?:full|unlimited) (?:digital |online )?access|(?:un)?begrenzte[rn]? zugriff|voller zugriff|accès illimité|acceso (?:ilimitado|completo)|acesso (?:ilimitado|completo)|accesso illimitato|onbeperkte? toegang)(?!\p{L}).{0,80}(?:[€$£]\s?\d|\d\s?(?:€|euros?\b|cents?\b|dollars?\b)|\b(?:per|a|pro|par|al|por|im|le) (?:month|week|monat|mois|mes|mês|mese|maand)\b|\bfree trial\b)/iu,
   /^privacy notice: newsletters may contain\b/iu,
   /^(?:get|receive|have) .{3,60}\b(?:newsletter|briefing|digest)\b.{0,40}\b(?:inbox|e-?mail)\b/iu,
   /^(?:your|thank you for your) (?:e-?mail|subscription|support)\b/iu,
@@ -74,7 +74,7 @@ const LINES: readonly RegExp[] = [
   /^(?:\d{1,3}|a few|less than a)[ -]?(?:min(?:ute)?s?|minuten?|minutos?|minuti)\.?(?: (?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd))?$/iu,
   /^(?:reading time|read time|estimated reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd)\b.{0,30}$/iu,
   /^(?:play|pause|mute|listen to (?:this|the) (?:article|story)|artikel (?:an|zum )?hören|écouter l[’']article|escuchar|close|loading|back to top|view gallery|open (?:image )?in|toggle|menu|expand|show more|enlarge|click to enlarge|enlarge (?:this )?image|(?:hide|toggle) caption|read later|vergrößern|bild vergrößern|agrandir|ampliar|ingrandisci|zurück|nach oben)(?: .{0,40}[^.!?]|[.…]{0,3})$/iu,
-  /^(?:got a (?:news )?tip|have a (?:news )?tip|do you have (?:a|any) (?:story|tip)|know something|send (?:us )?(?:your )?tips|what do you think\?|let us know)\b/iu,
+  /^(?:got a (?:news )?tip|have a (?:news )?tip|do you have (?:a|any) (?:story|tip)|know something|send (?:us )?(?:your )?tips|let us know|what do you think\? ?(?:let us know|tell us|share|leave|join|comment|write|e-?mail|vote|have your say))\b/iu,
   /無断(?:転載|転用|複製)|未[经經][^。]{0,12}(?:授[权權]|[许許]可|同意)[^。]{0,8}(?:不得|禁止|[请請]勿)[^。]{0,8}(?:[转轉][载載]|使用|复制|複製)|[转轉][载載][请請][注註]明|무단 ?전재|재배포 금지|dilarang (?:mengutip|menyalin)|(?:vervielfältigung|nachdruck|weiterverwendung).{0,60}(?:untersagt|verboten|genehmigung)|reproduction (?:interdite|totale ou partielle)|prohibida (?:su|la) reproducción|proibida a reprodução/iu,
   /^this website and associated newspapers\b/iu,
   /^(?:buy this photo|first published in)\b.{0,60}[^.!?]$/iu,
@@ -155,7 +155,7 @@ export function beginsComments(text: string): boolean {
 
 /** A sentence on the author, which the lines below an article may be. */
 const ON_AUTHOR =
-  /^(?:is|was|covers|writes|reports|joined|has|can be|works|lives|ist|schreibt|arbeitet|berichtet|est|écrit|es|escribe|é|escreve|è|scrive|schrijft)\b/iu;
+  /^(?:is|was|covers|writes|reports|joined|has|can be|works|lives|ist|schreibt|arbeitet|berichtet|est|écrit|es|escribe|é|escreve|è|scrive|schrijft)(?![\p{L}\p{M}])/iu;
 
 /** @param names of the authors */
 export function isOnAuthor(text: string, names: readonly string[]): boolean {

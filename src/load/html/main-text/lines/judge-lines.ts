@@ -1,9 +1,10 @@
 /** Which lines of the article's boxes are its text. */
+import { endsSentence } from '../../../../tools/sentences/ends-sentence.ts';
 import { foldWords } from '../../fold-words.ts';
 import type { KnownOfArticle } from '../boxes/take-out-boxes.ts';
 import type { ArticleBody } from '../choose-body.ts';
 import {
-  endsSentence,
+  findOuter,
   holderOf,
   holdsBox,
   isHeading,
@@ -91,17 +92,14 @@ function cutTail(lines: readonly Line[]): readonly Line[] {
 const MOST_STEPS = 3;
 
 function isNear(box: PageBox, root: PageBox): boolean {
-  let at: PageBox | null = box;
-  for (let steps = 0; at !== null && steps <= MOST_STEPS; steps += 1, at = at.parent)
-    if (at === root) return true;
-  return false;
+  return findOuter(box, (outer) => outer === root, MOST_STEPS + 1) !== null;
 }
 
 function isForeign(line: Line, next: Line | undefined, lists: LinkLists): boolean {
   const { text, linked, box } = line;
   if (isForeignLine(text, linked) || isLinkRow(line)) return true;
   if (!isLink(line)) return false;
-  const outer = findOuter(box, HOLDERS);
+  const outer = findOuter(box, ({ tag }) => HOLDERS.has(tag));
   if (outer?.tag === 'BLOCKQUOTE' || outer?.tag === 'TABLE') return false;
   if (outer !== null && isItem(box)) return lists.isForeign(outer);
   if (endsSentence(text)) return false;
@@ -157,15 +155,8 @@ function isLinkRow({ text, linked, links }: Line): boolean {
 }
 
 function isItem(box: PageBox): boolean {
-  let at: PageBox | null = box;
-  while (at !== null && IN_ITEM.has(at.tag)) at = at.parent;
-  return at !== null && ITEMS.has(at.tag);
-}
-
-function findOuter(box: PageBox, tags: ReadonlySet<string>): PageBox | null {
-  let at: PageBox | null = box;
-  while (at !== null && !tags.has(at.tag)) at = at.parent;
-  return at;
+  const around = findOuter(box, ({ tag }) => !IN_ITEM.has(tag));
+  return around !== null && ITEMS.has(around.tag);
 }
 
 /** Lists of nothing but links: they lead to other articles where no sentence above leads to them. */
@@ -275,7 +266,8 @@ const MOST_OF_ROLE = 5;
 /** What an author is, on a line of its own. */
 const ROLE =
   /\b(?:staff|reporter|correspondent|columnist|contributor|editor|writer|redakteur(?:in)?|redaktion|reporterin|korrespondent(?:in)?|journaliste|rédaction|redacci[oó]n|periodista|corresponsal|redação|repórter|redazione|redactie|verslaggever)\b/iu;
-const BYLINE = /\b(?:by|von|par|por|de|di|da|door|av|af|text|texte|texto|testo|كتب|بقلم)(?=[ :])/iu;
+const BYLINE =
+  /(?<![\p{L}\p{M}])(?:by|von|par|por|de|di|da|door|av|af|text|texte|texto|testo|كتب|بقلم)(?=[ :])/iu;
 
 /** Share of the prose that stands at most below a line that ends the article… */
 const MOST_BELOW = 0.4;

@@ -1,5 +1,5 @@
 /** Sentences of the text that a page shows once more in a box of their own, in large type. */
-import { holderOf, type Line, type PageBox } from '../page-lines.ts';
+import { findOuter, holderOf, type Line, type PageBox } from '../page-lines.ts';
 import { listRuns } from '../stated-body.ts';
 
 const NAMES =
@@ -48,8 +48,6 @@ function isPulled(line: Line, counts: ReadonlyMap<string, number>): boolean {
 const MOST_STEPS = 4;
 
 function isCalledQuotation(box: PageBox): boolean {
-  let at: PageBox | null = box;
-  for (let steps = 0; at !== null && steps < MOST_STEPS; steps += 1, at = at.parent)
-    if (at.tag === 'BLOCKQUOTE' || NAMES.test(at.names)) return true;
-  return false;
+  const isCalled = ({ tag, names }: PageBox): boolean => tag === 'BLOCKQUOTE' || NAMES.test(names);
+  return findOuter(box, isCalled, MOST_STEPS) !== null;
 }

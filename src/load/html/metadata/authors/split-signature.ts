@@ -53,7 +53,7 @@ const CREDITED = new RegExp(`[^\\u0001\\n,;|()]{3,60}[\\s\\u0001]{0,3}\\((?:${CR
 const CREDIT_INSIDE = new RegExp(`\\s(?=(?:${CREDITS}) ?[:：])`, 'giu');
 /** `Edited by John Roe, written by Jane Doe`; but `Story and photos by Jane Doe`. */
 const DEED_INSIDE =
-  /,?(?<!\b(?:and|&|und|et|y))\s(?=(?:written|edited|photographed|illustrated|translated|photos|photo|photographs|photography|pictures|video|illustrations?|story|text|words|reporting) by\b)/giu;
+  /,?(?<!(?<!\p{L})(?:and|&|und|et|y))\s(?=(?:written|edited|photographed|illustrated|translated|photos|photo|photographs|photography|pictures|video|illustrations?|story|text|words|reporting) by\b)/giu;
 /** `Jane DoeStaff Writer`, where elements were lost. */
 const GLUED =
   /(?<=\p{Ll})(?=(?:Published|Updated|Posted|Staff|Follow|Contributor|Special|Senior|Reporter|Editor|Correspondent)(?:\s|$))/gu;

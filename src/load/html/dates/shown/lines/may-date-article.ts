@@ -1,4 +1,5 @@
 /** Whether a date that is far from the headline, and of which nothing is said, stands as those of articles do. */
+import { endsSentence } from '../../../../../tools/sentences/ends-sentence.ts';
 import { isSurelyPerson } from '../../../metadata/authors/is-surely-person.ts';
 import type { PageLine } from '../page-survey.ts';
 import { countSentenceWords, readMeaning } from './date-words.ts';
@@ -11,9 +12,8 @@ const LABEL = /\p{L}\s?:\s*$/u;
 /** `4 March 2014, 7 pm`, without minutes: something begins. */
 const HOUR = /\b\d{1,2}\s?(?:[ap]\.?m\b|uhr\b|h\b)/i;
 const SHORTEST_SENTENCE = 60;
-export const ENDS_SENTENCE = /[.!?…][\p{Pe}\p{Pf}"']?$/u;
 /** `12 °C`, `High 06:12`, `3-1` */
-const NUMBER = /^(?!(?:nr|no|n°|issue|ausgabe|heft|vol)\b)\D{0,8}\d.{0,30}$/i;
+const NUMBER = /^(?!(?:nr|no|n[°º]|№|issue|ausgabe|heft|vol)(?!\p{L}))\D{0,8}\d.{0,30}$/iu;
 const LONGEST_CELL = 40;
 
 /**
@@ -37,7 +37,7 @@ export function mayDateArticle(lines: readonly PageLine[], index: number, writte
 
 /** A paragraph, the author, or `Section: Council`. */
 function mayStandAbove(text: string): boolean {
-  if (text.length >= SHORTEST_SENTENCE || ENDS_SENTENCE.test(text)) return true;
+  if (text.length >= SHORTEST_SENTENCE || endsSentence(text)) return true;
   return isSurelyPerson(text.replace(/^by /i, '')) || FIELD.test(text) || readMeaning(text) === 'published';
 }
 

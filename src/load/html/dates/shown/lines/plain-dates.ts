@@ -3,7 +3,7 @@ import { widenYear } from '../../../../dates/calendar.ts';
 import { readMonthName } from '../../../../dates/month-names.ts';
 
 const MAY_BE_LOOSE =
-  /\d\/\d{1,2}-\d|،|\d[\s./|·'’-]{1,3}\d|\d\s?[-/]\d{1,2}[:.]\d|\d,\s\d{2}(?!\d)|\p{L}[\s.'’-]{1,3}\d{2}(?!\d)|tháng|[\u0900-\u097f\u0621-\u064a]/u;
+  /\d\/\d{1,2}-\d|،|\d[\s./|·'’-]{1,3}\d|\d\s?[-/]\d{1,2}[:.]\d|\d,\s\d{2}(?!\d)|\p{L}[\s.'’-]{1,3}\d{2}(?!\d)/u;
 /** `12. 8.2014`, `12 | 08 | 2014`, `12 / 08 / 2014`, `12. 8. 09` */
 const SPACED =
   /(?<![\d.,/-])(\d{1,2})\s{0,2}([./|·-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}((?:19|20)\d{2}|(?<=\.\s{0,2})\d{2})(?![\d.,])/g;
@@ -21,25 +21,9 @@ const SHORT_YEAR_LAST = /(?<!\p{L})(\p{L}{3,9}\.?\s\d{1,2},?\s)['’](\d{2})(?!\
 /** `Tue, Apr. 18, 06`, but not `Apr. 18, 12 comments` */
 const SHORT_YEAR_BEHIND_COMMA =
   /(?<!\p{L})(\p{L}{3,9})(\.?\s\d{1,2},\s)(\d{2})(?=\s?(?:$|[|·•)–—-])|\s\d{1,2}:\d{2})/gu;
-/** `12 tháng 9, 2014` */
-const VIETNAMESE = /(\d{1,2})\stháng\s(\d{1,2}),?\s(?:năm\s)?(\d{4})/gi;
-
-/** Names of months of two words, or of two letters. */
-const MONTH_NAMES = [
-  [/كانون\s(?:ال)?ثاني/g, 'January'],
-  [/تشرين\s(?:ال)?[أا]ول/g, 'October'],
-  [/تشرين\s(?:ال)?ثاني/g, 'November'],
-  [/كانون\s(?:ال)?[أا]ول/g, 'December'],
-  [/(?<!\p{L})[آا]ب(?!\p{L})/gu, 'August'],
-  [/(?<![\p{L}\p{M}])मई(?![\p{L}\p{M}])/gu, 'May'],
-] as const;
-/** Of the East and of the West of the Arab world, one beside the other: `January/يناير 2013`. */
-const SECOND_NAME =
-  /(January|October|November|December|August|[\u0621-\u064a]{3,7})\s?\/\s?[\u0621-\u064a]{3,8}(?=\s\p{Nd}{4})/gu;
-
 export function toPlainDates(text: string): string {
   if (!MAY_BE_LOOSE.test(text)) return text;
-  let plain = text
+  return text
     .replace(SPACED, (_, day, mark, month, year) => {
       const joint = mark === '/' || mark === '-' ? mark : '.';
       return [day, month, year].join(joint);
@@ -48,7 +32,6 @@ export function toPlainDates(text: string): string {
     .replaceAll('،', ',')
     .replace(YEAR_FIRST, '$1-$2-$3')
     .replace(JOINED_CLOCK, '$1 ')
-    .replace(VIETNAMESE, '$1/$2/$3')
     .replace(SHORT_YEAR, (whole, day, joint, month, year) =>
       readMonthName(month) === null ? whole : `${day}${joint}${month} ${widenYear(Number(year))}`,
     )
@@ -56,7 +39,4 @@ export function toPlainDates(text: string): string {
       readMonthName(month) === null ? whole : `${month}${day}${widenYear(Number(year))}`,
     )
     .replace(SHORT_YEAR_LAST, (_, monthAndDay, year) => `${monthAndDay}${widenYear(Number(year))}`);
-  if (!/[\u0900-\u097f\u0621-\u064a]/.test(plain)) return plain;
-  for (const [name, english] of MONTH_NAMES) plain = plain.replace(name, english);
-  return plain.replace(SECOND_NAME, '$1');
 }
