@@ -87,7 +87,7 @@ const FAULTS: { readonly [Kind in PictureFault]: Fault } = {
   damaged: {
     severity: 'warning',
     rule: 'picture/damaged',
-    message: () => 'this picture is damaged or cut off, so it is not in the site.',
+    message: () => 'this picture is damaged, so it is not in the site.',
     hint: 'Get a whole copy of it.',
   },
   'too-many-pixels': {
@@ -110,13 +110,23 @@ const FAULTS: { readonly [Kind in PictureFault]: Fault } = {
   },
 };
 
-/** What keeps a file from being published as a picture. */
+/** It is shown, as browsers show it. */
+const CUT: Fault = {
+  severity: 'warning',
+  rule: 'picture/cut',
+  message: () =>
+    'this picture has no end: what there is of it is in the site, and a part of it may be missing.',
+  hint: 'Get a whole copy of it.',
+};
+
+/** What keeps a file from being published as a picture, or a part of it. */
 export function reportFile(
-  { file, known: { fault } }: LookedAt,
+  { file, known, isPublished }: LookedAt,
   settings: Pick<Settings, 'largestPicture'>,
 ): readonly Problem[] {
-  if (fault === null) return [];
-  const { severity, rule, message, hint } = FAULTS[fault];
+  const isCut = known.fault === null && known.facts.isCut && isPublished;
+  if (known.fault === null && !isCut) return [];
+  const { severity, rule, message, hint } = known.fault === null ? CUT : FAULTS[known.fault];
   return [
     problemAt(
       { path: file.shownPath, line: file.shownLine, column: 1 },

@@ -193,3 +193,24 @@ describe('white space and marks without end', () => {
     expect(read('a.md', `${FRONT}${SENTENCE}\n\n${body}`).article.text).toContain(word);
   });
 });
+
+describe('files of other marks', () => {
+  const blanks = '\t'.repeat(200_000);
+  it.each([
+    ['a heading of Org', 'a.org', `* Boats ${blanks}x${blanks}y\n\n${SENTENCE}`],
+    ['a row of Org', 'a.org', `|${' '.repeat(200_000)}x|\n\n${SENTENCE}`],
+    ['a term of Org', 'a.org', `- a${blanks}x\n\n${SENTENCE}`],
+    ['a field between rows of hyphens', 'a.txt', `Title: a${blanks}b\n----\nText: ${SENTENCE}\n`],
+    ['a heading of Markdown', 'a.md', `${FRONT}## a${blanks}x\n\n## b\n\n${SENTENCE}`],
+    ['the head of a page of print', 'a.txt', `Kell Herald${blanks}x\n\n${SENTENCE}`],
+    ['initials', 'a.txt', `${'A.'.repeat(100_000)}x.\n\n${SENTENCE}`],
+    ['notes that do not end', 'a.mdx', `${FRONT}${'{/*}'.repeat(100_000)}\n\n${SENTENCE}`],
+    [
+      'quotations in quotations of reStructuredText',
+      'a.rst',
+      `${SENTENCE}\n\n${repeat(3000, (at) => `${' '.repeat(2 * (at + 1))}a`)}`,
+    ],
+  ])('take no more than their length: %s', (_, path, content) => {
+    expect(read(path, content).article.text).toContain(SENTENCE);
+  });
+});

@@ -45,6 +45,9 @@ function clean(bytes: Buffer): Buffer {
   return looked.bytes;
 }
 
+/** Bytes that stand behind those that tell. */
+const AFTER_END = { JPEG: `a small copy behind it: ${SECRET}`.length, PNG: 0, WebP: 0, AVIF: 0, GIF: 0 };
+
 describe.each(Object.keys(PLAIN) as (keyof typeof PLAIN)[])('%s', (kind) => {
   it('is told by its content, with its width and height', () => {
     expect(look(PLAIN[kind])).toBe(`${kind} 40 × 30`);
@@ -61,10 +64,19 @@ describe.each(Object.keys(PLAIN) as (keyof typeof PLAIN)[])('%s', (kind) => {
     expect(clean(once).equals(once)).toBe(true);
   });
 
-  it('is damaged where it is cut off anywhere', () => {
-    const bytes = PLAIN[kind];
-    for (let length = 12; length < bytes.length; length += 7)
-      expect(look(bytes.subarray(0, length))).toMatch(/^(?:damaged|unsupported)$/);
+  it('is never published half without a word, wherever it is cut off', () => {
+    for (const bytes of [PLAIN[kind], TELLING[kind]]) {
+      const end = bytes.length - AFTER_END[kind] * Number(bytes === TELLING[kind]);
+      for (let length = 0; length < end; length++) {
+        const looked = lookAtPicture(bytes.subarray(0, length));
+        if (typeof looked === 'string') expect(looked).toMatch(/^(?:damaged|unsupported)$/);
+        else {
+          expect([kind, looked.facts.isCut, looked.facts.width]).toEqual([kind, true, 40]);
+          expect(looked.bytes.includes(SECRET)).toBe(false);
+          expect(clean(looked.bytes).equals(looked.bytes)).toBe(true);
+        }
+      }
+    }
   });
 
   it('ends well, whatever bytes it has', () => {
@@ -81,6 +93,53 @@ describe.each(Object.keys(PLAIN) as (keyof typeof PLAIN)[])('%s', (kind) => {
       ),
       { numRuns: 400 },
     );
+  });
+});
+
+describe('a picture without its end', () => {
+  const facts = (bytes: Buffer) => {
+    const looked = lookAtPicture(bytes);
+    return typeof looked === 'string' ? looked : looked.facts;
+  };
+
+  it.each([
+    ['JPEG', TINY_JPEG.subarray(0, -2)],
+    ['JPEG', TINY_JPEG.subarray(0, -1)],
+    ['JPEG', TINY_JPEG.subarray(0, -8)],
+    ['PNG', makePng(40, 30).subarray(0, -12)],
+    ['PNG', makePng(40, 30).subarray(0, -18)],
+    ['GIF', TINY_GIF.subarray(0, -1)],
+    ['GIF', TINY_GIF.subarray(0, -2)],
+  ])('is what there is of it, and ends well: %s (%#)', (_, bytes) => {
+    expect(facts(bytes)).toMatchObject({ width: 40, height: 30, isCut: true });
+    expect(facts(clean(bytes))).toMatchObject({ width: 40, height: 30, isCut: false });
+  });
+
+  it('is whole where only its end is lost', () => {
+    expect(clean(TINY_JPEG.subarray(0, -2)).equals(clean(TINY_JPEG))).toBe(true);
+    expect(clean(TINY_GIF.subarray(0, -1)).equals(clean(TINY_GIF))).toBe(true);
+    expect(clean(makePng(40, 30).subarray(0, -12)).equals(clean(makePng(40, 30)))).toBe(true);
+  });
+
+  it.each([
+    [
+      'a JPEG of which nothing is drawn',
+      TINY_JPEG.subarray(0, TINY_JPEG.indexOf('\xff\xda', 0, 'latin1') + 14),
+    ],
+    ['a PNG of which nothing is drawn', makePng(40, 30).subarray(0, 40)],
+    ['a PNG that moves', makePng(40, 30, [makeChunk('fcTL', Buffer.alloc(26))]).subarray(0, -12)],
+    ['an AVIF', TINY_AVIF.subarray(0, -1)],
+    ['a WebP', TINY_WEBP.subarray(0, -1)],
+  ])('is damaged: %s', (_, bytes) => {
+    expect(look(bytes)).toBe('damaged');
+  });
+
+  it('has whole steps where it moves', () => {
+    const step = TINY_GIF.subarray(13 + 6 + 19, -1);
+    const moving = Buffer.concat([TINY_GIF.subarray(0, -1), step, step]);
+    const whole = clean(Buffer.concat([TINY_GIF.subarray(0, -1), step, TINY_GIF.subarray(-1)]));
+    for (let cut = 1; cut < step.length; cut++)
+      expect(clean(moving.subarray(0, -cut)).equals(whole)).toBe(true);
   });
 });
 

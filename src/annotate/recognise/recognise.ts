@@ -8,8 +8,17 @@ import { readSentence } from './sentence.ts';
 
 /** Finds the people, places and organisations named in an article. The one part of annotation that knows how names are recognised. */
 export function recogniseNames({ text, language }: Article, spans: readonly Span[]): Recognition {
-  return /^en(?:-|$)/.test(language) ? readEnglish(text, spans) : readOther(text, spans, language);
+  const { names, expansions } = /^en(?:-|$)/.test(language)
+    ? readEnglish(text, spans)
+    : readOther(text, spans, language);
+  return {
+    names: names.filter(({ start, end }) => end - start <= LONGEST_NAME),
+    expansions: expansions.filter(({ name }) => name.length <= LONGEST_NAME),
+  };
 }
+
+/** In UTF-16 code units. What is longer is no name, and whoever bore it would have it written at each mention. */
+const LONGEST_NAME = 300;
 
 function readOther(text: string, spans: readonly Span[], language: string): Recognition {
   const sentences = spans.map((span) => {

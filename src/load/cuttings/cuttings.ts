@@ -29,6 +29,8 @@ const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S[^\n]{0,300}?)(?:[ \t]+#+)?[ \t]*$/;
 const MAY_HOLD = /(?:^|\n)#{1,4}[ \t]\S[^\n]*\n(?:[\s\S]*?\n)?#{1,4}[ \t]\S/;
 const SHORTEST_TEXT = 40;
 const MOST_HEADINGS = 2000;
+/** Of a line, with all that stands around the heading. */
+const LONGEST_HEADING = 400;
 
 /** @returns those of a note, in their order; none where it is an article itself */
 export function findCuttings(text: string, file: SourceFile): readonly Cutting[] {
@@ -55,7 +57,7 @@ function listHeadings(lines: readonly string[]): readonly Heading[] {
   for (let index = findNoteStart(lines); index < lines.length; index += 1) {
     const line = lines[index] ?? '';
     index = findEnclosed(index) ?? index;
-    const heading = line.includes('#') ? HEADING.exec(line) : null;
+    const heading = !line.includes('#') || line.length > LONGEST_HEADING ? null : HEADING.exec(line);
     if (heading) found.push({ index, level: heading[1]?.length ?? 1, text: heading[2] ?? '' });
     if (found.length > MOST_HEADINGS) return [];
   }

@@ -1,10 +1,12 @@
 import { isPersonName, isShoutedName } from '../person-name.ts';
 
+/** Looked for from the end on, however long the line is. */
+const ENDS_IN_INITIALS = /$(?<=(?<![\p{L}\p{M}])(?:\p{Lu}\.)+)/u;
+
 /** Not a sentence, a byline, a dateline, a list item, a rule, a related link or an address. */
 export function looksLikeTitle(line: string): boolean {
   if (!/\p{L}/u.test(line) || line.length < 3) return false;
-  if (/[.,;:…-]["'”’)]*$/.test(line) && !/(?<![\p{L}\p{M}])(?:\p{Lu}\.)+$/u.test(line) && !isShouted(line))
-    return false;
+  if (/[.,;:…-]["'”’)]*$/.test(line) && !ENDS_IN_INITIALS.test(line) && !isShouted(line)) return false;
   if (
     /^(?:by|from|story by|written by|photo|image|read more|related|also read|see also|(?:last )?updated|(?:first )?published|posted (?:by|on)|date|eds)\b[: ]/i.test(
       line,

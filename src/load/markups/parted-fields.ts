@@ -23,7 +23,7 @@ export function unfoldFields(text: string): string | null {
     .filter((field) => field !== body)
     .map(
       (field) =>
-        `${field?.[1]}: ${JSON.stringify((field?.[2] ?? '').replace(/\s*\n\s*/g, ' ').slice(0, 2000))}`,
+        `${field?.[1]}: ${JSON.stringify((field?.[2] ?? '').replace(/(?<!\s)\s*\n\s*/g, ' ').slice(0, 2000))}`,
     );
   const written = (body?.[2] ?? '').replace(BLOCK_LINE, '');
   return ['---', ...head, '---', '', readBlocks(written) ?? written.replace(KIRBY_TAG, writeTag), ''].join(
@@ -38,7 +38,7 @@ function isListing(fields: readonly RegExpExecArray[], rule: string): boolean {
 }
 
 const KIRBY_TAG =
-  /\((link|image|youtube|vimeo|video|gist|email|file|tel):[ \t]*([^\s()]{1,500})((?:[ \t]+[^()]{0,1000})?)\)/g;
+  /\((link|image|youtube|vimeo|video|gist|email|file|tel):[ \t]*([^\s()]{1,500})((?:[ \t][^()]{0,1000})?)\)/g;
 
 /** `(link: https://… text: words)`, `(image: quay.jpg caption: The quay)` */
 function writeTag(_: string, name: string, target: string, rest: string): string {

@@ -37,8 +37,8 @@ const ROWS: readonly (readonly [pattern: RegExp, shown: string])[] = [
   [/^kg-card-(?:begin|end): \w{1,20}[ \t]*$/gm, ''],
   [/<%[^%\n]{0,1000}%>/g, ''],
   // Fields of notes within lines; those in round brackets are shown without their name.
-  [/\[([\p{L}][\p{L}\p{N} _-]{0,40})::[ \t]*([^[\]\n]{1,300})\](?!\()/gu, '$1: $2'],
-  [/\(([\p{L}][\p{L}\p{N} _-]{0,40})::[ \t]*([^()\n]{1,300})\)/gu, '$2'],
+  [/\[([\p{L}][\p{L}\p{N} _-]{0,40})::[ \t]{0,9}([^[\]\n]{1,300})\](?!\()/gu, '$1: $2'],
+  [/\(([\p{L}][\p{L}\p{N} _-]{0,40})::[ \t]{0,9}([^()\n]{1,300})\)/gu, '$2'],
   [/:(?:material|fontawesome|octicons|simple|fa[bsr]?)-[a-z\d-]{1,60}:(?:\{[^{}\n]{0,100}\})?[ \t]?/g, ''],
   [/\+\+([a-z\d]+(?:[-+][a-z\d]+){0,5}|"[^"\n]{1,40}")\+\+/g, '$1'],
   // Of outlines (Logseq, Org): properties of a block, when it was worked on, and blocks by their names.

@@ -52,6 +52,7 @@ export function readMasthead(lines: readonly string[], rules: DateRules): Masthe
 
 /** `KELL HERALD             3 March 2015`, `THE VESTA GAZETTE, FRIDAY, MARCH 17, 1911.      3`: the head of a page. */
 function readOneLine(line: string, index: number, rules: DateRules): Masthead | null {
+  if (line.length > LONGEST_HEAD) return null;
   const own = line.replace(/^\d{1,4}\s{2,80}|\s{2,80}\d{1,4}$/g, '');
   const [, name = '', joint = '', day = ''] = ONE_LINE.exec(own) ?? [];
   if (name === '' || !mayBeName(name) || (joint.length < FAR_APART && !namesPaper(name))) return null;
@@ -61,6 +62,8 @@ function readOneLine(line: string, index: number, rules: DateRules): Masthead | 
 
 const ONE_LINE = /^(\S[^,\t]{2,60}?)(\s{4,80}|\t|[,.:;]\s{1,80})(\S.{5,40})$/;
 const FAR_APART = 4;
+/** Of one, with the numbers of its page. */
+const LONGEST_HEAD = 350;
 
 function isVolumeLine(line: string): boolean {
   return namesIssue(line) || PRICE.test(line);

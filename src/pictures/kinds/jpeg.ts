@@ -24,27 +24,22 @@ const NEEDED_OF_APPLICATIONS = new Map([
   [APP14, { mark: 'Adobe', length: 12 }],
 ]);
 const EXIF = 'Exif\0\0';
+const END = Buffer.from([0xff, EOI]);
 /** A progressive picture has some ten; to draw thousands keeps a browser busy for minutes. */
 const MOST_SCANS = 100;
 
 function cleanJpeg(bytes: Buffer): CleanPicture | null {
   const pieces: Uint8Array[] = [bytes.subarray(0, 2)];
-  let [width, height, scans, at] = [0, 0, 0, 2];
+  let [width, height, scans, isDrawn] = [0, 0, 0, false];
   let orientation: Orientation = UPRIGHT;
-  for (;;) {
-    if (bytes[at] !== 0xff) return null;
-    while (bytes[at + 1] === 0xff) at++;
-    const marker = bytes[at + 1];
-    if (marker === undefined) return null;
-    if (marker === EOI) {
-      pieces.push(bytes.subarray(at, at + 2));
-      if (width === 0 || height === 0 || scans === 0) return null;
+  for (let next = 2; ; ) {
+    const segment = readSegment(bytes, next);
+    if (segment === null || segment.marker === EOI) {
+      if (width === 0 || height === 0 || !isDrawn) return null;
       if (orientation !== UPRIGHT) pieces.splice(1, 0, exifSegment(orientation));
-      return { pieces, ...turn(width, height, orientation) };
+      return { pieces: [...pieces, END], isCut: segment === null, ...turn(width, height, orientation) };
     }
-    if (at + 4 > bytes.length) return null;
-    const end = at + 2 + bytes.readUInt16BE(at + 2);
-    if (end > bytes.length || end < at + 4) return null;
+    const { marker, at, end } = segment;
     const content = bytes.subarray(at + 4, end);
     if (FRAMES.has(marker)) {
       if (content.length < 6 || content[0] !== 8 || width > 0) return null;
@@ -52,11 +47,12 @@ function cleanJpeg(bytes: Buffer): CleanPicture | null {
     }
     if (marker === APP1 && begins(content, EXIF))
       orientation = readOrientation(content.subarray(EXIF.length));
-    let next = end;
+    next = end;
     if (marker === SOS) {
       scans++;
       next = findScanEnd(bytes, end);
-      if (next < 0 || scans > MOST_SCANS) return null;
+      isDrawn ||= next > end;
+      if (scans > MOST_SCANS) return null;
     }
     const known = NEEDED_OF_APPLICATIONS.get(marker);
     if (NEEDED.has(marker)) pieces.push(bytes.subarray(at, next));
@@ -64,23 +60,42 @@ function cleanJpeg(bytes: Buffer): CleanPicture | null {
       pieces.push(
         content.length <= known.length ? bytes.subarray(at, end) : cutSegment(marker, content, known.length),
       );
-    at = next;
   }
+}
+
+interface Segment {
+  readonly marker: number;
+  /** Where it begins. */
+  readonly at: number;
+  /** Behind what it holds; a scan has its data there. */
+  readonly end: number;
+}
+
+/** The segment at a place; `null` where no whole one is there. */
+function readSegment(bytes: Buffer, from: number): Segment | null {
+  let at = from;
+  if (bytes[at] !== 0xff) return null;
+  while (bytes[at + 1] === 0xff) at++;
+  const marker = bytes[at + 1];
+  if (marker === EOI) return { marker, at, end: at + 2 };
+  if (marker === undefined || at + 4 > bytes.length) return null;
+  const end = at + 2 + bytes.readUInt16BE(at + 2);
+  return end > bytes.length || end < at + 4 ? null : { marker, at, end };
 }
 
 function begins(content: Buffer, mark: string): boolean {
   return content.toString('latin1', 0, mark.length) === mark;
 }
 
-/** Where the next marker is behind the data of a scan; -1 where the file ends in it. */
+/** Where the data of a scan end: at the next marker, or with the file. */
 function findScanEnd(bytes: Buffer, from: number): number {
   for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
     const next = bytes[at + 1];
-    if (next === undefined) return -1;
+    if (next === undefined) return at;
     // A byte of data, a place to begin anew, or filling.
     if (next !== 0 && next !== 0xff && (next < 0xd0 || next > 0xd7)) return at;
   }
-  return -1;
+  return bytes.length;
 }
 
 /** Of JFIF, with no small copy. */

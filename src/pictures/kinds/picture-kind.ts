@@ -7,6 +7,8 @@ export interface CleanPicture {
   readonly height: number;
   /** Of one that moves. */
   readonly frames?: number;
+  /** Its file ends before the picture does: browsers show what there is, and so far it is ended here. */
+  readonly isCut?: boolean;
 }
 
 /** A form of picture files that browsers show. */
@@ -21,7 +23,7 @@ export interface PictureKind {
    * Takes everything out but what draws the picture, its colours and which way is up: where it was taken and by whom,
    * comments, small copies of it, and whatever hides behind it. Nothing is decoded.
    *
-   * @returns `null` where the file is damaged or cut off
+   * @returns `null` where the file is damaged, or cut off before anything is drawn
    */
   readonly clean: (bytes: Buffer) => CleanPicture | null;
   /** Smaller versions can be made of it. */

@@ -24,9 +24,16 @@ function cleanPng(bytes: Buffer): CleanPicture | null {
   const pieces: Uint8Array[] = [SIGNATURE];
   let [width, height, frames, isDrawn] = [0, 0, 0, false];
   let orientation: Orientation = UPRIGHT;
-  for (let at = SIGNATURE.length; at + AROUND <= bytes.length; ) {
+  const finish = (isCut: boolean): CleanPicture | null => {
+    // Whether one that moves has all its steps is not known to whoever shows it half.
+    if (width === 0 || height === 0 || !isDrawn || (isCut && frames > 0)) return null;
+    if (orientation !== UPRIGHT) pieces.splice(2, 0, writeChunk('eXIf', writeOrientation(orientation)));
+    return { pieces, frames, isCut, ...turn(width, height, orientation) };
+  };
+  let at = SIGNATURE.length;
+  while (at + AROUND <= bytes.length) {
     const end = at + AROUND + bytes.readUInt32BE(at);
-    if (end > bytes.length) return null;
+    if (end > bytes.length) break;
     const type = bytes.toString('latin1', at + 4, at + 8);
     const content = bytes.subarray(at + 8, end - 4);
     if (isCritical(type) && crc32(bytes.subarray(at + 4, end - 4)) !== bytes.readUInt32BE(end - 4))
@@ -41,14 +48,20 @@ function cleanPng(bytes: Buffer): CleanPicture | null {
     if (type === 'eXIf') orientation = readOrientation(content);
     if (NEEDED.has(type) && (type !== 'iCCP' || isSmallProfile(content)))
       pieces.push(bytes.subarray(at, end));
-    if (type === 'IEND') {
-      if (width === 0 || height === 0 || !isDrawn) return null;
-      if (orientation !== UPRIGHT) pieces.splice(2, 0, writeChunk('eXIf', writeOrientation(orientation)));
-      return { pieces, frames, ...turn(width, height, orientation) };
-    }
+    if (type === 'IEND') return finish(false);
     at = end;
   }
-  return null;
+  const half = readHalfData(bytes, at);
+  isDrawn ||= half.length > 0;
+  if (half.length > 0) pieces.push(writeChunk('IDAT', half));
+  pieces.push(writeChunk('IEND', Buffer.alloc(0)));
+  return finish(true);
+}
+
+/** What there is of a chunk of data that the end of the file cuts. */
+function readHalfData(bytes: Buffer, at: number): Buffer {
+  const isData = bytes.toString('latin1', at + 4, at + 8) === 'IDAT';
+  return isData ? bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at)) : Buffer.alloc(0);
 }
 
 /** No picture is drawn without what has a capital. */

@@ -23,6 +23,8 @@ export interface PictureFacts {
   readonly height: number;
   /** As it is published, in bytes. */
   readonly size: number;
+  /** Its file ends before the picture does. */
+  readonly isCut: boolean;
 }
 
 /** A picture as it is published. */
@@ -46,13 +48,13 @@ export function lookAtPicture(bytes: Buffer): CleanBytes | PictureFault {
   if (kind === null) return 'unsupported';
   const clean = cleanSafely(kind, bytes);
   if (clean === null) return 'damaged';
-  const { width, height, frames = 1, pieces } = clean;
+  const { width, height, frames = 1, isCut = false, pieces } = clean;
   if (width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE) return 'too-many-pixels';
   if (frames > MOST_FRAMES) return 'too-many-frames';
   if (Math.max(width, height) < SHORTEST_SIDE) return 'too-small';
   const published = Buffer.concat(pieces);
   const digest = createHash('sha256').update(published).digest('hex').slice(0, 32) as Digest;
-  const facts = { digest, ending: kind.ending, width, height, size: published.length };
+  const facts = { digest, ending: kind.ending, width, height, size: published.length, isCut };
   return { kind, facts, bytes: published };
 }
 

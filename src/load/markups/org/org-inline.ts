@@ -27,7 +27,7 @@ export function writeOrgInline(line: string): string {
     .replace(VERBATIM, (_, code: string) => keep(`\`${code}\``))
     .replace(LINK, (_, target: string, words?: string) => writeLink(target, words, keep))
     .replace(/\[fn:([\w-]+)\]/g, '[^$1]')
-    .replace(/\[fn:[\w-]*:[ \t]*([^\][\n]{1,1000})\]/g, '^[$1]')
+    .replace(/\[fn:[\w-]*:[ \t]*([^\][\s][^\][\n]{0,999})\]/g, '^[$1]')
     .replace(/[<[](\d{4}-\d{2}-\d{2})(?: [^\d\s>\]]{2,12})?( \d{1,2}:\d{2})?[>\]]/g, '$1$2')
     .replace(/<<[^<>\n]{1,100}>>|@@\w+:[^@\n]{0,300}@@/g, '')
     .replace(ITALIC, (_, words: string) => `\u0005${words}\u0005`)

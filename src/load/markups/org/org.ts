@@ -2,11 +2,11 @@
 import { writeOrgInline } from './org-inline.ts';
 
 const BEGIN = /^[ \t]*#\+begin_(\w+)(?:[ \t]+(.*))?$/i;
-const HEADING =
-  /^(\*{1,6})[ \t]+(?:(?:TODO|DONE|NEXT|WAITING|CANCELLED)[ \t]+)?(?:\[#\w\][ \t]+)?(.*?)(?:[ \t]+:[\w@:]+:)?[ \t]*$/;
+const HEADING = /^(\*{1,6})[ \t]+(?:(?:TODO|DONE|NEXT|WAITING|CANCELLED)[ \t]+)?(?:\[#\w\][ \t]+)?(.*)/;
+const TAGS = /(?<![ \t])[ \t]+:[\w@:]+:[ \t]*$/;
 const KEYWORD = /^[ \t]*#\+(\w[\w-]*)(?:\[[^\]\n]*\])?:[ \t]*(.*)$/;
 const DROPPED = /^[ \t]*(?:#(?:[ \t]|$)|(?:SCHEDULED|DEADLINE|CLOSED|CLOCK):|:[A-Z_]+:[ \t]*$)/;
-const RULE_ROW = /^[ \t]*\|[-+|: ]+\|?[ \t]*$/;
+const RULE_ROW = /^[ \t]*\|[-+|: ][-+|: \t]*$/;
 const LONE_PICTURE =
   /^[ \t]*\[\[(?:file:|attachment:)?([^\][\n]+\.(?:png|jpe?g|gif|webp|svg|avif))\]\][ \t]*$/i;
 
@@ -43,7 +43,11 @@ export function translateOrg(lines: readonly string[], depth = 0): readonly stri
       caption = '';
     } else if (DROPPED.test(line)) read.push('');
     else if (heading !== null)
-      read.push('', `#${heading[1]?.replaceAll('*', '#')} ${writeOrgInline(heading[2] ?? '')}`, '');
+      read.push(
+        '',
+        `#${heading[1]?.replaceAll('*', '#')} ${writeOrgInline((heading[2] ?? '').replace(TAGS, '').trimEnd())}`,
+        '',
+      );
     else if (/^[ \t]*:[ \t]/.test(line)) read.push(line.replace(/^[ \t]*: ?/, '    '));
     else if (/^[ \t]*\|/.test(line)) read.push(...writeRow(line, lines, index));
     else read.push(writeLine(line));
@@ -93,7 +97,7 @@ function writeRow(line: string, lines: readonly string[], index: number): readon
   return [row, `|${' --- |'.repeat(Math.max(1, line.split('|').length - 2))}`];
 }
 
-const DEFINED = /^([ \t]*[-+][ \t]+)(.{1,200}?)[ \t]+::(?:[ \t]+|$)/;
+const DEFINED = /^([ \t]*[-+][ \t]+)(\S.{0,199}?)(?<![ \t])[ \t]+::(?:[ \t]+|$)/;
 
 function writeLine(line: string): string {
   const note = /^\[fn:([\w-]+)\][ \t]*(.*)$/.exec(line);

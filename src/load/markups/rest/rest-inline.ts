@@ -23,7 +23,7 @@ export function readTargets(lines: readonly string[]): RestTargets {
 
 const CODE = /``([^\n]{1,1000}?)``/g;
 const ROLE = /:([a-z][\w:-]{0,30}):`([^`\n]{1,500})`/g;
-const EMBEDDED = /`([^`<\n]{0,500}?)[ \t]*<([^<>`\s]{1,1000})>`__?/g;
+const EMBEDDED = /`([^`<\n]{0,500}?)(?<![ \t])[ \t]*<([^<>`\s]{1,1000})>`__?/g;
 const NAMED = /`([^`\n]{1,300})`__?/g;
 const WORD = /(?<![\w`\]])([A-Za-z\d][\w.-]{0,60}?)_(?![\w_`])/g;
 const NOTE = /[ \t]?\[#?([\w-]+)\]_/g;

@@ -23,18 +23,27 @@ interface Block {
   readonly length: number;
 }
 
+/** Blocks within blocks; what stands in deeper ones is left as it is written. */
+const DEEPEST = 10;
+
 export function translateRest(lines: readonly string[]): readonly string[] {
-  return translate(lines, readTargets(lines), []);
+  return translate(lines, readTargets(lines), [], 0);
 }
 
-function translate(lines: readonly string[], targets: RestTargets, styles: string[]): readonly string[] {
+function translate(
+  lines: readonly string[],
+  targets: RestTargets,
+  styles: string[],
+  depth: number,
+): readonly string[] {
   const read: string[] = [];
   const inline = (text: string) => writeRestInline(text, targets);
   const known = {
     lines,
     styles,
     inline,
-    translate: (inner: readonly string[]) => translate(inner, targets, styles),
+    translate: (inner: readonly string[]) =>
+      depth === DEEPEST ? inner : translate(inner, targets, styles, depth + 1),
   };
   for (let index = 0; index < lines.length; index += 1) {
     const place = { ...known, index, line: lines[index] ?? '', below: lines[index + 1] ?? '' };

@@ -6,7 +6,7 @@ import type { Tag } from '../tags/tag.ts';
 import type { ReadNotation } from '../tags/template-tags.ts';
 import { takeOutProgramLines } from './program-lines.ts';
 
-const NOTE = /(?<!\{)\{\/\*[\s\S]{0,4000}?\*\/\}/g;
+const LONGEST_NOTE = 4000;
 /** Without program code a component is told by a value in quotation marks or braces: `<IBM>` is a company. */
 const COMPONENT = /<([A-Z][\w.]{2,60})\s+[\w:-]{1,60}=["{]/g;
 const OPENING = /<(\/?)([A-Za-z][\w.-]{0,60})?/g;
@@ -15,7 +15,7 @@ const LONGEST = 5000;
 
 /** @param isProgram whether the file's name says that it is MDX */
 export function takeOutComponents(written: string, isProgram: boolean): ReadNotation {
-  const noted = written.includes('{/*') ? written.replace(NOTE, '') : written;
+  const noted = takeOutNotes(written);
   const program = takeOutProgramLines(noted);
   const isMdx = isProgram || program.isProgram;
   const names = new Set([...program.text.matchAll(COMPONENT)].map(([, name]) => name));
@@ -37,6 +37,24 @@ export function takeOutComponents(written: string, isProgram: boolean): ReadNota
   }
   const read = text + program.text.slice(from);
   return { text: isMdx ? takeOutExpressions(read) : read, removed };
+}
+
+/** `{/* … *\/}`; ends are looked for once, however many notes begin. */
+function takeOutNotes(text: string): string {
+  let read = '';
+  let from = 0;
+  let end = 0;
+  for (
+    let at = text.indexOf('{/*');
+    at !== -1 && end !== -1;
+    at = text.indexOf('{/*', Math.max(at + 3, from))
+  ) {
+    if (end < at + 3) end = text.indexOf('*/}', at + 3);
+    if (end === -1 || end > at + 3 + LONGEST_NOTE || text[at - 1] === '{') continue;
+    read += text.slice(from, at);
+    from = end + 3;
+  }
+  return read + text.slice(from);
 }
 
 interface Element {

@@ -24,6 +24,6 @@ export function readFormula(text: string, at: number): Formula | null {
     isBlock &&
     LINE_START.test(text.slice(Math.max(0, at - 20), at)) &&
     /^[ \t]*(?:\n|$)/.test(text.slice(at + whole.length, at + whole.length + 200));
-  const shown = isAlone ? `\n~~~~\n${whole}\n~~~~\n` : `\`${whole.replace(/\s*\n\s*/g, ' ')}\``;
+  const shown = isAlone ? `\n~~~~\n${whole}\n~~~~\n` : `\`${whole.replace(/(?<!\s)\s*\n\s*/g, ' ')}\``;
   return { shown, length: whole.length };
 }
