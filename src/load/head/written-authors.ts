@@ -27,8 +27,8 @@ export const ROLE_LINE =
 /** `本报讯（记者 沈若梅）`, `(AA) - SERKAN TUNÇ -`, `[한빛=남도일보] 정수아 기자 =`: the beginning of a report names who sends it. */
 const LEADS: readonly RegExp[] = [
   /^.{0,24}[（(](?:\p{Script=Han}{0,6})(?:记者|記者|通讯员|通訊員)[\s　:：]{0,2}([^（）()]{2,30})[)）]/u,
-  /^\[[^\][]{1,20}=[^\][]{1,20}\]\s?(\p{Script=Hangul}{2,4}(?:\s?[·,]\s?\p{Script=Hangul}{2,4}){0,3})\s?(?:기자|특파원)/u,
-  /^\P{Ll}{3,40}[^/]{0,20}\/(?:спец)?корр\.\s\p{L}{2,12}\s(\p{Lu}\p{Ll}{2,20}\s\p{Lu}[\p{Ll}-]{2,30})\//iu,
+  /^[[(][^\][()]{1,20}=[^\][()]{1,20}[\])]\s?(\p{Script=Hangul}{2,4}(?:\s?[·,]\s?\p{Script=Hangul}{2,4}){0,3})\s?(?:기자|특파원)/u,
+  /^\P{Ll}{3,40}[^/]{0,20}\/(?:спец)?корр\.\s?[\p{L}-]{2,12}\s(\p{Lu}\p{Ll}{2,20}\s\p{Lu}[\p{Ll}-]{2,30})\//iu,
   /^\P{Ll}{3,40}\((?:AA|DHA|İHA|ANKA)\)\s[–-]\s(\p{Lu}[\p{Lu}\s.]{4,50})\s[–-]\s/u,
 ];
 const LONGEST_LEAD = 120;
