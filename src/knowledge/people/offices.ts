@@ -1,7 +1,7 @@
 import { wordSet } from '../../tools/text/word-set.ts';
 
 /** Offices that stand before the name of who speaks, in small letters, a row a language; English has its own in `titles.ts`. */
-export const OFFICES: ReadonlySet<string> = wordSet(`
+export const SPEAKER_OFFICES: ReadonlySet<string> = wordSet(`
   landrat landrätin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin kanzler kanzlerin bundeskanzler
   bundeskanzlerin bundespräsident bundespräsidentin ministerpräsident ministerpräsidentin bundesminister bundesministerin
   minister ministerin staatsminister staatsministerin staatssekretär staatssekretärin senator senatorin präsident

@@ -83,7 +83,10 @@ function readMessage(lines: readonly string[], top: number): ExportedArticle {
   const out = new Set(findMailEnd(text));
   const shown = text.map((line, index) => (out.has(index) ? '' : line));
   const quoted = readQuotedArticle(shown, date?.value ?? null, RULES);
-  const sender = partSender([nameSender(read('from'))].filter((name) => name !== null));
+  const sender = partSender(
+    [nameSender(read('from'))].filter((name) => name !== null),
+    false,
+  );
   return {
     ...UNSAID,
     headline: quoted?.headline ?? (read('subject') || null),

@@ -84,7 +84,7 @@ function readFrontMatter(section: FileSection): Draft | null {
     ...{ text: body.text, isDated },
   });
   const names = readByline(metadata);
-  const sender = mail ? partSender(names) : { authors: names, source: null };
+  const sender = mail ? partSender(names, mail.isToMany) : { authors: names, source: null };
   // What program code says of its article is not known: it may be a draft.
   const keeps = body.text !== '' && (stated.date !== null || block.language !== 'code');
   return {

@@ -41,7 +41,7 @@ function readAgency({ body, url }: Draft, { file }: FileSection): string | null 
   return first === undefined ? null : readAgencyLead(body.text.slice(first.start, first.end));
 }
 
-const SHORTEST_LEAD = 60;
+const SHORTEST_LEAD = 24;
 
 /** Those whose texts state what they are in lines above them. */
 const HEADED: ReadonlySet<KnownFormat['name']> = new Set([

@@ -31,8 +31,13 @@ export function findMailEnd(lines: readonly string[]): readonly number[] {
   return [...found].sort((one, other) => one - other);
 }
 
+/** How to get no more of its kind. */
+export function isUnsubscribing(line: string): boolean {
+  return line.length <= LONGEST_LINE && UNSUBSCRIBE.test(line.trim());
+}
+
 function isNotice(line: string): boolean {
-  return line.length <= LONGEST_LINE && (UNSUBSCRIBE.test(line.trim()) || DIGEST_END.test(line));
+  return isUnsubscribing(line) || DIGEST_END.test(line.slice(0, LONGEST_LINE));
 }
 
 /** The line that a signature begins with: little stands below it. */

@@ -1,4 +1,5 @@
 import { classifyName } from '../html/metadata/authors/classify-name.ts';
+import { isSurelyPerson } from '../html/metadata/authors/is-surely-person.ts';
 
 interface Sender {
   readonly authors: readonly string[];
@@ -6,10 +7,11 @@ interface Sender {
   readonly source: string | null;
 }
 
-/** Who sends a mail wrote it only where that is a person. */
-export function partSender(names: readonly string[]): Sender {
+/** Who sends a mail wrote it only where that is a person: of one to many, beyond doubt. */
+export function partSender(names: readonly string[], isToMany: boolean): Sender {
   const isPerson = (name: string) =>
-    classifyName(name, { isSite: () => false, isJoined: false, before: [] }) === 'person';
+    classifyName(name, { isSite: () => false, isJoined: false, before: [] }) === 'person' &&
+    (!isToMany || isSurelyPerson(name));
   const authors = names.filter(isPerson);
   return { authors, source: names.find((name) => !authors.includes(name)) ?? null };
 }

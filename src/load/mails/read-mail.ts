@@ -3,13 +3,15 @@ import { problemAt, quoteValue } from '../../model/problem.ts';
 import { findField, listBylineFields, listDateFields } from '../metadata/article-fields.ts';
 import type { Field, Metadata } from '../metadata/metadata.ts';
 import { type FileSection, locateLine } from '../sections/section.ts';
-import { findMailEnd } from './mail-end.ts';
+import { findMailEnd, isUnsubscribing } from './mail-end.ts';
 import { readQuotedArticle } from './quoted-article.ts';
 
 interface Mail {
   readonly lines: readonly string[];
   /** What its header says, but of an article that it sends on what that says. */
   readonly metadata: Metadata;
+  /** It says how to get no more of its kind. */
+  readonly isToMany: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -21,7 +23,8 @@ export function readMail(section: FileSection, text: readonly string[], header: 
   const sent = listDateFields(header)[0]?.values[0] ?? null;
   const quoted = readQuotedArticle(lines, sent, section.file.settings);
   const problems = reportEnd(section, text, end);
-  if (!quoted) return { lines, metadata: header, problems };
+  const isToMany = end.some((index) => isUnsubscribing(text[index] ?? ''));
+  if (!quoted) return { lines, metadata: header, isToMany, problems };
   const others = new Set([
     ...listBylineFields(header),
     ...listDateFields(header),
@@ -36,7 +39,7 @@ export function readMail(section: FileSection, text: readonly string[], header: 
     ...state('source', quoted.source),
     ...state('date', quoted.date),
   ];
-  return { lines: quoted.lines, metadata: new Map([...kept, ...stated]), problems };
+  return { lines: quoted.lines, metadata: new Map([...kept, ...stated]), isToMany, problems };
 }
 
 function reportEnd(

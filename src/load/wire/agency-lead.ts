@@ -10,7 +10,7 @@ const BRACKET =
 const PLACE = /^[^\n]{0,4}$|^[\p{Lu}\p{Lo}][^.!?\n]{1,70}[.,]?\s?(?:\d{1,2}\s?\p{L}{3,12}\.?\s?)?$/u;
 const JAPANESE = /^[\s　]{0,4}【[^【】\n]{0,24}?(共同|時事)(?:通信)?】/u;
 const CHINESE =
-  /^[\s　]{0,4}[（(]?(新华社|新華社|中新社|中央社)[\p{Script=Han}、·\s]{0,16}[\p{Nd}一二三四五六七八九十]{1,3}月/u;
+  /^[\s　]{0,4}[（(]?(新华社|新華社|中新社|中央社)[\p{Script=Han}、·\s]{0,16}[\p{Nd}一二三四五六七八九十]{1,3}[月日]/u;
 const RUSSIAN = /^\P{Ll}{3,40}\.\s\d{1,2}\s\p{L}{3,9}\.\s(ИНТЕРФАКС|УНИАН|РИА Новости)\s?[-–—.]/u;
 
 /** @param start of a text, or of a paragraph of it */
@@ -36,7 +36,7 @@ function readBracket(within: string): string | null {
 }
 
 /** A line that names the service alone, below a report: `EFE`, `(PAP)`, `Lusa/fim`, `dpa/lno`. */
-const SIGNED = /^[（(]?(?:©\s?)?(\p{L}[\p{L}-]{1,15})(?:\/[\p{L}]{2,6})?[)）]?\.?$/u;
+const SIGNED = /^[（(/]?(?:©\s?)?(\p{L}[\p{L}-]{1,15})(?:\/[\p{L}]{2,6})?[)）/]?\.?$/u;
 
 export function readAgencyMark(line: string): string | null {
   const name = line.length <= 40 ? SIGNED.exec(line.trim())?.[1] : undefined;

@@ -20,13 +20,20 @@ const SHORT_TOKENS =
   /^(?=.{0,60}$)(?:[\p{Lu}\d]{1,4}|\p{Ll}{1,2})(?:\s(?:[\p{Lu}\d]{1,4}|\p{Ll}{1,2})){1,6}$|^\p{Lu}{2,12}(?:,\p{Lu}{2,12}){1,6}$/u;
 /** `Prio: 4`, `Número de Documento: 10388417` */
 const NUMBER_FIELD = /^\p{L}[\p{L} .]{2,30}\s?:\s{0,4}\d[\d/. -]{0,24}$/u;
-const MOMENT = /^\d{1,2}[-.]\p{L}{3,9}[-.]\d{2,4}\s\d{1,2}[:.]\d{2}(?:[:.]\d{2}){0,2}$/u;
-const CLOCK = /\d{1,2}[:.時시]\s?\d{2}/;
+const MOMENT =
+  /^(?:\d{1,2}[-./](?:\p{L}{3,9}|\d{1,2})[-./]\d{2,4}|\d{4}[-./]\d{1,2}[-./]\d{1,2}),?\s\d{1,2}[:.]\d{2}(?:[:.]\d{2}){0,2}(?:\s\p{Lu}{2,4})?$/u;
+/** `INDLAND  08-02-2001 10:12` */
+const SECTION = /^\p{Lu}[\p{Lu}-]{2,15}\s{1,4}(?=\d)/u;
+const CLOCK = /\d{1,2}[:.時시]\s?\d{2}|\b\d{4}\sGMT/;
+/** `/ritzau/` */
+const BARE_MARK = /^\/(\p{L}{2,12})\/$/u;
 
 /** A line that stands in no text: one of them is enough to know what a text is. */
 export function isCode(line: string): boolean {
   if (line.length > LONGEST) return false;
   if (isSlug(line) || isRouting(line)) return true;
+  const mark = BARE_MARK.exec(line.trim())?.[1];
+  if (mark !== undefined) return nameService(mark) !== null;
   if (!/\d{4}/.test(line)) return false;
   const tokens = line.trim().split(/\s+/);
   return (
@@ -53,11 +60,16 @@ function isAgencyStamp(line: string): boolean {
   return name !== null && words.length <= 3 && words.every((word) => !/^\p{Ll}{4}/u.test(word));
 }
 
+/** The day and the hour, below the section of a service or alone. */
+export function isMoment(line: string): boolean {
+  return MOMENT.test(line.trim().replace(SECTION, ''));
+}
+
 /** One among others: alone it may be a headline. */
 export function isMinorCode(line: string): boolean {
   const written = line.trim();
   if (written.length > 60) return false;
-  if (SHORT_TOKENS.test(written) || NUMBER_FIELD.test(written) || MOMENT.test(written)) return true;
+  if (SHORT_TOKENS.test(written) || NUMBER_FIELD.test(written) || isMoment(written)) return true;
   const section = /^(\p{L}[\p{L}-]{1,14})\s[-–]\s\p{Lu}{3,}/u.exec(written)?.[1];
   return section !== undefined && nameService(section) !== null;
 }

@@ -4,7 +4,7 @@ import { cleanHeadline } from '../headline/clean-headline.ts';
 import { looksLikeTitle } from '../headline/looks-like-title.ts';
 import { isBlank } from '../sections/rule-line.ts';
 import { readAgencyLead } from './agency-lead.ts';
-import { isCode, isMinorCode, readKeyWords } from './wire-codes.ts';
+import { isCode, isMinorCode, isMoment, readKeyWords } from './wire-codes.ts';
 
 interface WireHead {
   readonly headline: string | null;
@@ -16,6 +16,8 @@ interface WireHead {
   readonly source: string | null;
   /** One of its lines stands above reports of agencies alone. */
   readonly isSure: boolean;
+  /** One says the day and the hour. */
+  readonly isStamped: boolean;
   /** Index of the first line of the text. */
   readonly end: number;
 }
@@ -24,6 +26,8 @@ const MOST_LINES = 18;
 const LONGEST_TITLE = 170;
 const NOTE =
   /^[(^]{0,2}(?:eds|editors?|adds|updates|refiles|recasts|corrects|repeats|releads|pickup|new throughout|ergänzt|neu:|aktualisiert|actualiza|actualise|ripetizione)\b.{0,200}$|^\^?AP (?:photo|graphic)s?\b/iu;
+/** A line in brackets of its own: `(Zusammenfassung 1430 - neu: Zitat)`. */
+const BRACKETED = /^\([^()]{4,160}\)$/;
 const BYLINE = /^\s*\^?By\s\p{Lu}[^\n]{2,80}$/u;
 const OFFICE =
   /^\s*\^?((?:[\p{Lu}][\p{L}.-]*\s){0,4}?)(?:Staff\s)?(?:Writer|Correspondent|Reporter|Editor|Staff|Bureau)\s*$/u;
@@ -32,7 +36,7 @@ const LABEL =
   /^(?:标题|標題|題名|제목|title|headline|titel|título|titolo|utl\.?|unterzeile|заголовок)\s?[:：]\s?/iu;
 /** `04:23 11Sep2003 RTRS-Copper thieves …` */
 const STAMPED = /^\s*\d{1,2}:\d{2}\s\d{1,2}\p{L}{3}\d{4}\s\p{Lu}{2,5}-(?=\S)/u;
-const MARKS = /^[\^◎○●◇◆■□▽▼△▲★☆※]{1,3}\s?|\s?<\s*$|\s=\s*$/gu;
+const MARKS = /^[\^◎○●◇◆■□▽▼△▲★☆※]{1,3}\s?|^-\s|\s?<\s*$|\s=\s*$/gu;
 const BRACKETS = /^[<＜〈《](.*)[>＞〉》]$/u;
 const DENSE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u;
 
@@ -43,7 +47,7 @@ export function readWireHead(lines: readonly string[]): WireHead {
   const titles: string[] = [];
   const kept: string[] = [];
   let source: string | null = null;
-  let isSure = false;
+  let [isSure, isStamped] = [false, false];
   let index = Math.max(0, first);
   for (; index < Math.min(lines.length, first + MOST_LINES); index += 1) {
     const line = lines[index] ?? '';
@@ -53,18 +57,20 @@ export function readWireHead(lines: readonly string[]): WireHead {
     const office = OFFICE.exec(line);
     const stamped = STAMPED.exec(line)?.[0];
     const isSureCode = isCode(line);
-    if (readAgencyLead(written) !== null) break;
+    if (!isSureCode && readAgencyLead(written) !== null) break;
     isSure ||= isSureCode || stamped !== undefined;
     if (stamped !== undefined) titles.push(written.slice(stamped.trim().length));
-    else if (isSureCode || NOTE.test(written) || written === '=') codes.push(index);
+    else if (isSureCode || isNote(written) || written === '=') codes.push(index);
     else if (stated !== undefined) source ??= nameService(stated.trim()) ?? stated.trim();
     else if (BYLINE.test(line)) kept.push(written.replace('^', ''));
     else if (office && /^By\s/.test(kept.at(-1) ?? '')) {
       kept.push(`${kept.pop()}, ${written.replace('^', '')}`);
       source ??= nameService((office[1] ?? '').trim());
     } else if (beginsText(lines, index)) break;
-    else if (isMinorCode(written) && titles.length === 0) codes.push(index);
-    else if (written.length > LONGEST_TITLE) break;
+    else if (isMinorCode(written) && titles.length === 0) {
+      codes.push(index);
+      isStamped ||= isMoment(written);
+    } else if (written.length > LONGEST_TITLE) break;
     else {
       const words = titles.length === 0 ? readKeyWords(written) : [];
       if (words.length > 0) topics.push(...words);
@@ -73,11 +79,20 @@ export function readWireHead(lines: readonly string[]): WireHead {
     }
   }
   const { headline, below } = chooseHeadline(titles.map(cleanTitle));
-  return { headline, kept: [...below, ...kept], codes, topics, source, isSure, end: index };
+  return { headline, kept: [...below, ...kept], codes, topics, source, isSure, isStamped, end: index };
 }
 
 function cleanTitle(written: string): string {
   return written.replace(MARKS, '').replace(BRACKETS, '$1').replace(LABEL, '').trim();
+}
+
+function isNote(line: string): boolean {
+  return NOTE.test(line) || BRACKETED.test(line);
+}
+
+/** Below a title without a blank line something else of the head may stand, or the report. */
+function isApart(line: string): boolean {
+  return isNote(line) || BYLINE.test(line) || isCode(line) || readAgencyLead(line) !== null;
 }
 
 /** The paragraph of a line is long, or a sentence. */
@@ -88,7 +103,7 @@ function beginsText(lines: readonly string[], index: number): boolean {
   let text = line.trim();
   for (let next = index + 1; next < lines.length && text.length < 400; next += 1) {
     const below = lines[next] ?? '';
-    if (isBlank(below) || below.search(/\S/) > indent + 1 || readAgencyLead(below.trim()) !== null) break;
+    if (isBlank(below) || below.search(/\S/) > indent + 1 || isApart(below.trim())) break;
     text += ` ${below.trim()}`;
   }
   const isDense = DENSE.test(text);

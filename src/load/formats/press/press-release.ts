@@ -10,7 +10,7 @@ import { isBlank } from '../../sections/rule-line.ts';
 import { type FileSection, locateLine } from '../../sections/section.ts';
 import type { Format } from '../format.ts';
 import { findReleaseFoot } from './release-foot.ts';
-import { readReleaseHead } from './release-head.ts';
+import { readCarriedHead, readReleaseHead } from './release-head.ts';
 
 /** A statement for the press: `FOR IMMEDIATE RELEASE`, `Pressemitteilung Nr. 12/2019` above its headline. */
 export const PRESS_RELEASE = {
@@ -21,11 +21,15 @@ export const PRESS_RELEASE = {
 } as const satisfies Format;
 
 function readRelease(section: FileSection): Draft | null {
-  const head = readReleaseHead(section);
+  const labelled = readReleaseHead(section);
+  const carried = labelled ? null : readCarriedHead(section);
+  const head = labelled ?? carried;
   if (!head) return null;
   const { above, contacts, stated, end } = head;
-  const foot = findReleaseFoot(section.lines).filter((index) => index >= end);
-  const out = new Set(foot);
+  const last = carried?.last ?? -1;
+  const own = last === -1 ? section.lines : section.lines.slice(0, last);
+  const foot = findReleaseFoot(own).filter((index) => index >= end);
+  const out = new Set([...foot, last]);
   const below = section.lines.slice(end).filter((_, step) => !out.has(end + step));
   const titled = readTitledBody(section, partHeading(below));
   const place = stated && locateLine(section, stated.index);

@@ -75,6 +75,6 @@ function isFoot(block: readonly string[]): boolean {
 }
 
 /** A line that names those to call, above a text. */
-export function isCall(line: string): boolean {
+export function isContact(line: string): boolean {
   return line.length <= 120 && (CALL.test(line) || CALL_ALONE.test(line));
 }

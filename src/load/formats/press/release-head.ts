@@ -5,7 +5,7 @@ import { type DateLine, readDateLine } from '../../sections/date-line.ts';
 import { readLooseDateLine } from '../../sections/loose-date-line.ts';
 import { isBlank } from '../../sections/rule-line.ts';
 import type { FileSection } from '../../sections/section.ts';
-import { isCall } from './release-foot.ts';
+import { isContact } from './release-foot.ts';
 
 interface ReleaseHead {
   /** Of who made the statement, or its headline: the line above the label. */
@@ -35,11 +35,32 @@ const REFERENCE = /^\s*(?:ref(?:erence)?|no|nr|n°|release\s+no|az)\b[.:\s][^\n]
 /** Of whom a statement is, their office that makes it. */
 const OFFICE =
   /^\s*(?:(?:der\s)?presse(?:stelle|sprecher(?:in)?|amt|abteilung|referat|büro)|(?:stabsstelle\s)?(?:presse-?\s?und\s)?öffentlichkeitsarbeit|kommunikation(?:sabteilung)?|(?:press|media|communications?)\s(?:office|service|department|relations|team)|office\sof\s(?:the\spress\ssecretary|public\saffairs|communications?)|(?:service|direction)\s(?:de\s)?(?:(?:la\s)?communication|presse)|(?:gabinete|oficina|assessoria|departamento)\sde\s(?:prensa|imprensa|comunicaci[óo]n|comunicação)|ufficio\sstampa|pers(?:dienst|afdeling|bureau)|afdeling\scommunicatie|press(?:avdelning|tjänst|ekontor)(?:en)?|biuro\sprasowe|tiskov[ée]\soddělení|пресс-?(?:служба|центр)|прес-?служба|basın\s(?:bürosu|müşavirliği)|humas|広報(?:課|部|室)|新闻(?:办公室|处|中心)|新聞處|홍보(?:실|팀|과)|المكتب\sالإعلامي)\s*$/iu;
+/** Until when it is not to be published. */
+const EMBARGO =
+  /^[\s*_#(]{0,4}(?:embargo|sperrfrist|not\sfor\s(?:release|publication)|sous\sembargo|embargado|frei\s(?:ab|zur)|под\sэмбарго)/i;
 const MOST_LINES = 18;
 const MOST_ABOVE = 4;
 /** The name of who makes the statement, or its headline. */
 const LONGEST_ABOVE = 120;
 const LONGEST_BLOCK = 80;
+
+/** Services that carry statements of companies; below these it says whose they are. */
+const CARRIED =
+  /\/\s?(?:\p{L}{2,4} )?(?:PR|Canada|EuropaPress|Asia)?\s?Newswire[^/\n]{0,20}\/|\((?:BUSINESS WIRE|GLOBE NEWSWIRE|Market\s?wired?\b|PRWEB|NEWSFILE)[^()\n]{0,40}\)|\(ots\)/iu;
+const CARRIED_FOR = /^(?:SOURCE|QUELLE|FUENTE|FONTE)\s?:?\s(\p{Lu}[^.\n]{2,70}\.?)$/u;
+
+/** A statement that a service carries has no label: `PORT AMITY, June 2, 2009 /PRNewswire/ --`, and last `SOURCE Quill Marine`. */
+export function readCarriedHead({
+  lines,
+  file,
+}: FileSection): (ReleaseHead & { readonly last: number }) | null {
+  if (file.syntax !== 'plain' || !lines.slice(0, MOST_LINES).some((line) => CARRIED.test(line.slice(0, 160))))
+    return null;
+  const last = lines.findLastIndex((line) => CARRIED_FOR.test(line.trim()));
+  const above = CARRIED_FOR.exec((lines[last] ?? '').trim())?.[1];
+  if (above === undefined) return null;
+  return { above, contacts: [], stated: null, end: 0, last };
+}
 
 /** `null`: the text begins as something else. */
 export function readReleaseHead(section: FileSection): ReleaseHead | null {
@@ -68,16 +89,20 @@ function readBelow(section: FileSection, label: number): Omit<ReleaseHead, 'abov
       ? readBehind(line, file)
       : (readDateLine(line, file.syntax, file.settings) ?? readLooseDateLine(line, true, file));
     const isDate = dated?.rest === '';
-    if (!labelled && isCall(line)) {
+    if (!labelled && isContact(line)) {
       for (; index < lines.length && isOfCall(lines[index] ?? ''); index += 1) contacts.push(index);
       end = index;
       continue;
     }
-    if (!labelled && !isDate && !OFFICE.test(line) && !REFERENCE.test(line)) break;
+    if (!labelled && !isDate && !isOfHead(line)) break;
     if (dated && isDate) stated ??= { reading: dated.reading, written: dated.written, index };
     end = index + 1;
   }
   return { contacts, stated, end };
+}
+
+function isOfHead(line: string): boolean {
+  return OFFICE.test(line) || REFERENCE.test(line) || (EMBARGO.test(line) && line.length <= LONGEST_BLOCK);
 }
 
 function isOfCall(line: string): boolean {

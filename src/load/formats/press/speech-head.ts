@@ -1,5 +1,5 @@
 /** The heading of a speech: what it is, who held it, on what occasion, where and when. */
-import { OFFICES } from '../../../knowledge/people/offices.ts';
+import { SPEAKER_OFFICES } from '../../../knowledge/people/offices.ts';
 import { TITLES } from '../../../knowledge/people/titles.ts';
 import { type DateReading, readFoundDate } from '../../dates/edition-date.ts';
 import { findDate } from '../../dates/find-date.ts';
@@ -91,13 +91,18 @@ function arrange(
 ): SpeechHead | null {
   const last = above.at(-1) ?? '';
   const hasPlace = above.length > 1 && PLACE.test(last);
-  const heading = (hasPlace ? above.slice(0, -1) : above).join(' ');
-  const cue = SPEECHES.map((speech) => speech.exec(heading)?.[0]).find((found) => found !== undefined);
-  if (cue === undefined) return null;
+  const lines = hasPlace ? above.slice(0, -1) : above;
+  // A title of its own may stand above what the speech is called.
+  const at = lines.slice(0, MOST_TITLES + 1).findIndex((own) => findCue(own) !== null);
+  const called = lines.slice(Math.max(0, at)).join(' ');
+  const cue = findCue(called) ?? findCue(lines.join(' '));
+  if (cue === null) return null;
+  const heading = at > 0 ? lines.slice(0, at).join(' ') : called;
   return {
     heading,
-    speaker: readSpeaker(heading.slice(cue.length)),
+    speaker: readSpeaker(called.slice(cue.length)),
     kept: [
+      ...(at > 0 ? [called] : []),
       ...(hasPlace ? [last] : []),
       ...(isPlaced && /\p{Lu}/u.test(line.split(/\d/, 1)[0] ?? '') ? [line] : []),
     ],
@@ -106,8 +111,13 @@ function arrange(
   };
 }
 
+function findCue(written: string): string | null {
+  return SPEECHES.map((speech) => speech.exec(written)?.[0]).find((found) => found !== undefined) ?? null;
+}
+
+const MOST_TITLES = 2;
 const HONOUR =
-  /^(?:the|his|her|sa|son|s\.?e\.?|excellency|honou?rable|right|rt\.?|hon\.?|sir|dame|m|mme|mlle|herrn?|frau|sr|sra|señora?|dott|dr|prof|ing|dipl|hr|fru|pan|pani|г-на)\.?$/iu;
+  /^(?:the|his|her|sa|son|s\.?e\.?|excellency|honou?rable|right|rt\.?|hon\.?|sir|dame|m|mme|mlle|herrn?|frau|sr|sra|señora?|dott|dr|prof|ing|dipl|hr|fru|pan|pani|г-на|engineer|dean|rector)\.?$/iu;
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 const MOST_NAMES = 4;
 
@@ -128,5 +138,5 @@ const CONNECTIVE = /^(?:AT|TO|ON|BEFORE|OF|FOR|IN|THE|ZUR|ZUM|AUF|IM|BEI|À|DEVA
 
 function isTitle(word: string): boolean {
   const key = word.toLowerCase().replace(/\.$/, '');
-  return HONOUR.test(word) || TITLES.has(key) || OFFICES.has(key);
+  return HONOUR.test(word) || TITLES.has(key) || SPEAKER_OFFICES.has(key);
 }

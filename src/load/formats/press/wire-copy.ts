@@ -7,6 +7,7 @@ import { type Draft, UNSTATED } from '../../draft.ts';
 import { TEXT_ENDINGS } from '../../files/text-endings.ts';
 import { cleanHeadline } from '../../headline/clean-headline.ts';
 import { readTitledBody } from '../../headline/titled-body.ts';
+import { isBlank } from '../../sections/rule-line.ts';
 import { type FileSection, locateLine } from '../../sections/section.ts';
 import { readAgencyLead } from '../../wire/agency-lead.ts';
 import { findEndField, findEndFields, readEndField } from '../../wire/end-fields.ts';
@@ -34,7 +35,7 @@ function readWireCopy(section: FileSection): Draft | null {
   const head = readWireHead(lines);
   const end = findWireEnd(lines, head.end);
   const lead = readAgencyLead((lines[head.end] ?? '').trim());
-  const isOfAgency = lead !== null && (end.isStamped || fields.length > 0);
+  const isOfAgency = lead !== null && (head.isStamped || end.isStamped || fields.length > 0);
   if (!head.isSure && !end.isSure && !isOfAgency) return null;
   const out = new Set(end.lines);
   const text = lines.slice(head.end).filter((_, step) => !out.has(head.end + step));
@@ -47,7 +48,7 @@ function readWireCopy(section: FileSection): Draft | null {
   const date = findEndField(fields, 'date');
   const dated = [...(date ? [date.index] : []), ...end.lines, ...head.codes];
   const settled = settleDate(findFiled(dated, section), { file, address: null, body: titled.body });
-  const codes = [...head.codes, ...end.lines];
+  const codes = [...head.codes, ...end.lines].filter((index) => !isBlank(lines[index] ?? ''));
   return {
     ...UNSTATED,
     ...titled,

@@ -1,5 +1,5 @@
-import { normaliseFieldName } from '../../metadata/metadata.ts';
 import { wordSet } from '../../../tools/text/word-set.ts';
+import { normaliseFieldName } from '../../metadata/metadata.ts';
 
 /** What the field of a record is called that holds the text, a row a language; words that stand together are joined by `_`. */
 const NAMES = `
