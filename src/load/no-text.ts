@@ -14,7 +14,8 @@ export function nameWithoutText({ body, date, url, headline }: Draft, section: F
   const hasSentences = body.blocks.some(
     ({ kind, start, end }) => !OF_LISTS.has(kind) || (kind === 'paragraph' && end - start > LONGEST_LINK),
   );
-  if (section.file.syntax !== 'markdown' || hasSentences) return null;
+  if (section.file.syntax === 'plain') return isLinkList(section.lines) ? 'a list of links' : null;
+  if (hasSentences) return null;
   return leadsElsewhere(section.lines) ? 'a list of other notes and of tasks' : null;
 }
 
@@ -38,6 +39,26 @@ function leadsElsewhere(lines: readonly string[]): boolean {
   const shown = dropCode(lines.slice(block?.bodyLine ?? 0, MOST_LINES)).filter((line) => line.trim() !== '');
   const isLeading = (line: string) => TASK.test(line) || LINK_ITEM.test(line) || LINK_LINE.test(line);
   return shown.some(isLeading) && shown.every((line) => HEADING.test(line) || isLeading(line));
+}
+
+const ADDRESS = /(?:https?:\/\/|www\.)\S{4,500}/i;
+const FEWEST_LINKS = 3;
+const LONGEST_BESIDE = 110;
+const MOST_WORDS = 5;
+const SENTENCE = /\p{Ll}{2,}[)"”’»]?[.!?]["”’»)]?\s*$|[。！？]\s*$/u;
+
+/** Most lines lead elsewhere on the web, and none says anything in a sentence. */
+function isLinkList(lines: readonly string[]): boolean {
+  const filled = lines.slice(0, MOST_LINES).filter((line) => line.trim() !== '');
+  let links = 0;
+  for (const line of filled) {
+    if (line.length > 700) return false;
+    const beside = line.replace(ADDRESS, '').trim();
+    if (beside.length > LONGEST_BESIDE || (SENTENCE.test(beside) && beside.split(/\s+/).length > MOST_WORDS))
+      return false;
+    links += ADDRESS.test(line) ? 1 : 0;
+  }
+  return links >= FEWEST_LINKS && links * 2 > filled.length;
 }
 
 function dropCode(lines: readonly string[]): readonly string[] {

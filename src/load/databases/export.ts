@@ -18,6 +18,8 @@ export interface DatabaseExport {
   readonly sign: RegExp;
   /** Lines at which further articles begin. */
   readonly findStarts: (lines: readonly string[]) => readonly number[];
+  /** What a file calls itself, where it has a name: the source of articles that name none. */
+  readonly nameFile?: (lines: readonly string[]) => string | null;
   /** Reads an article; `null` where its lines are not of this form. */
   readonly read: (lines: readonly string[]) => ExportedArticle | null;
 }

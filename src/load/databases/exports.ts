@@ -30,14 +30,14 @@ const EXPORTS: readonly DatabaseExport[] = [
   TROVE,
   STORY,
   SUBTITLES,
-  MAILBOX,
   DIGEST,
+  MAILBOX,
   LEXIS_ARTICLE,
 ];
 
 /** What stands in each of them, near the beginning or, in short files, anywhere: cheaper to ask than all signs. */
 const ANY_SIGN =
-  /\sof \d+|\bWC\s|\bPD\s|\s(?:words|Wörter|mots|palabras|palavras|parole|woorden)\s|\bBody\s|<DOC| --> |\bpage\s|\bp\.\s|@highlight|Article Text:|\n(?:BYLINE|LOAD-DATE|PUB-TYPE|LÄNGE|LENGTE|LONGUEUR|LONGITUD|LUNGHEZZA): |news[·•]|Record Number:|\nMessage: \d|^\s*From \S|Document Number:|ProQuest document|文[件章][編编][號号]|\d van \d/i;
+  /\sof \d+|\bWC\s|\bPD\s|\s(?:words|Wörter|mots|palabras|palavras|parole|woorden)\s|\bBody\s|<DOC| --> |\bpage\s|\bp\.\s|@highlight|Article Text:|\n(?:BYLINE|LOAD-DATE|PUB-TYPE|LÄNGE|LENGTE|LONGUEUR|LONGITUD|LUNGHEZZA): |news[·•]|Record Number:|\nMessage: \d|Topics of the day|Today's Topics|^\s*From \S|Document Number:|ProQuest document|文[件章][編编][號号]|\d van \d/i;
 /** A sign stands in the first article. */
 const LONGEST_HEAD = 20_000;
 /** The beginning of front matter. */

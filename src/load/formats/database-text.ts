@@ -33,7 +33,7 @@ function splitDatabaseText(text: string, file: SourceFile): FileParts | null {
   // A text may bear a sign by chance, and be parted by others.
   return starts.length === 0 && found.read(lines) === null
     ? null
-    : { sections: partLines(lines, starts, file) };
+    : { sections: partLines(lines, starts, file), title: found.nameFile?.(lines) ?? null };
 }
 
 function readDatabaseText(section: FileSection): Draft | null {

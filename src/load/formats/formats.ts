@@ -9,7 +9,9 @@ import { PLAIN_TEXT } from './plain-text.ts';
 import { CUTTINGS } from './press/cuttings-text.ts';
 import { MEDIUM_EXPORT } from './press/medium-export.ts';
 import { PRESS_RELEASE } from './press/press-release.ts';
+import { SPEECH } from './press/speech.ts';
 import { WIRE_COPY } from './press/wire-copy.ts';
+import { RECORDS } from './records/records-text.ts';
 import { URL_TEXT } from './url-text.ts';
 
 /**
@@ -17,6 +19,7 @@ import { URL_TEXT } from './url-text.ts';
  * an article of it. Those of whole files stand before those of texts; the last one takes any text.
  */
 export const FORMATS = [
+  RECORDS,
   DATABASE_TEXT,
   COUNTED_TEXT,
   CUTTINGS,
@@ -25,6 +28,7 @@ export const FORMATS = [
   HTML,
   PRESS_RELEASE,
   WIRE_COPY,
+  SPEECH,
   MASTHEAD_TEXT,
   DATED_TEXT,
   URL_TEXT,

@@ -13,7 +13,10 @@ import { cleanHeadline } from '../headline/clean-headline.ts';
 import { takeTitle } from '../headline/take-title.ts';
 import { readHtmlPage } from '../html/html.ts';
 import { isHtmlName } from '../html/page-source.ts';
+import { partSender } from '../mails/mail-sender.ts';
+import { readMail } from '../mails/read-mail.ts';
 import { findField, isStated, listUrlFields } from '../metadata/article-fields.ts';
+import { MAIL_HEADLINE } from '../metadata/field-names.ts';
 import { type FrontMatterBlock, findFrontMatter } from '../metadata/front-matter-block.ts';
 import { decodeMailBody, type MailCoding } from '../metadata/header/mail-body.ts';
 import { takeTrailingFields } from '../metadata/header/trailing-fields.ts';
@@ -72,11 +75,13 @@ function readFrontMatter(section: FileSection): Draft | null {
   const read = block && readBlock(block, section.firstLine);
   if (!block || !read) return null;
   const { faults } = read;
-  const { lines, metadata } = takeTrailing(section, block, read.metadata);
+  const { lines, metadata: header } = takeTrailing(section, block, read.metadata);
   const [firstBodyLine = '', ...otherBodyLines] = lines;
   const bodyLines = [...(block.kept ?? []), firstBodyLine.slice(block.bodyColumn - 1), ...otherBodyLines];
+  const decoded = block.fields ? decodeMailBody(bodyLines, readCoding(header)) : bodyLines;
+  const mail = header.has(MAIL_HEADLINE) ? readMail(section, decoded, header) : null;
+  const { lines: written, metadata } = mail ?? { lines: decoded, metadata: header };
   const { address, problems } = readStatedUrl(section, metadata);
-  const written = block.fields ? decodeMailBody(bodyLines, readCoding(metadata)) : bodyLines;
   const { headline: title, body } = readBody(section, written, metadata);
   const parts = title === null ? null : partSiteName(title, address?.url ?? null);
   const headline = parts?.headline ?? title;
@@ -87,13 +92,17 @@ function readFrontMatter(section: FileSection): Draft | null {
     ...{ path: section.file.relativePath, source: block.source },
     ...{ text: body.text, isDated },
   });
+  const names = readByline(metadata);
+  const sender = mail ? partSender(names, mail.isToMany) : { authors: names, source: null };
   // What program code says of its article is not known: it may be a draft.
   const keeps = body.text !== '' && (stated.date !== null || block.language !== 'code');
   return {
     headline,
     date: stated.date,
-    byline: readByline(metadata),
-    source: readSource(metadata, address?.url ?? null, parts?.site ?? null, sourceDate?.name ?? null),
+    byline: sender.authors,
+    source:
+      readSource(metadata, address?.url ?? null, parts?.site ?? null, sourceDate?.name ?? null) ??
+      sender.source,
     url: address?.url.href ?? null,
     tags: listTags(metadata),
     language: firstValue(metadata, 'language'),
@@ -106,6 +115,7 @@ function readFrontMatter(section: FileSection): Draft | null {
       ...faults.map((fault) => reportMetadataFault(section, fault, keeps)),
       ...stated.problems,
       ...problems,
+      ...(mail?.problems ?? []),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { readHeadLines } from '../head/head-lines.ts';
 import type { FileSection } from '../sections/section.ts';
+import { readAgencyLead } from '../wire/agency-lead.ts';
 import { FORMATS, type KnownFormat, type KnownWholeFormat } from './formats.ts';
 import { takeOutUnshown } from './unshown.ts';
 
@@ -25,11 +26,22 @@ function readText(section: FileSection): FormattedDraft {
     if (!draft) continue;
     const headed = section.file.syntax === 'plain' && HEADED.has(name) ? readHeadLines(draft) : draft;
     const tags = addTopics(draft.tags, shown.topics ?? []);
-    const source = headed.source ?? shown.owner ?? null;
+    const source = headed.source ?? shown.owner ?? readAgency(headed, section);
     return { ...headed, source, tags, format: name, problems: [...draft.problems, ...shown.problems] };
   }
   throw new Error(`no format reads ${section.file.path}`);
 }
+
+/** Where nothing else says where a text is from, the agency that its beginning names. */
+function readAgency({ body, url }: Draft, { file }: FileSection): string | null {
+  if (url !== null || file.syntax !== 'plain') return null;
+  const first = body.blocks.find(
+    ({ kind, start, end }) => kind === 'paragraph' && end - start > SHORTEST_LEAD,
+  );
+  return first === undefined ? null : readAgencyLead(body.text.slice(first.start, first.end));
+}
+
+const SHORTEST_LEAD = 24;
 
 /** Those whose texts state what they are in lines above them. */
 const HEADED: ReadonlySet<KnownFormat['name']> = new Set([

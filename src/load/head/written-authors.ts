@@ -3,7 +3,7 @@ import { readSignature } from '../html/metadata/authors/read-signature.ts';
 
 /** What stands before the author, for the languages in which `by` is a word of other meanings, too. */
 const CUE =
-  /^[[(（<]?\s?(?:words|words by|interview(?:ed)? by|reported by|reporting by|reportage|teksti|toimittaja|szerző|írta|haber|bài|laporan|wartawan|текст|беседовала?|корреспондент|ρεπορτάζ|γράφει [οη]|رپورٹ|تحریر|گزارش|گزارشگر|نوشته|نویسنده|تقرير|تحقيق|रिपोर्ट|संवाददाता|लेखक|প্রতিবেদক|ผู้เขียน|记者|記者|通讯员|文|取材)\s?[:：／/　]\s?/iu;
+  /^[[(（<]?\s?(?:words|words by|reporter|interview(?:ed)? by|reported by|reporting by|reportage|teksti|toimittaja|szerző|írta|haber|bài|laporan|wartawan|текст|беседовала?|корреспондент|ρεπορτάζ|γράφει [οη]|رپورٹ|تحریر|گزارش|گزارشگر|نوشته|نویسنده|تقرير|تحقيق|रिपोर्ट|संवाददाता|लेखक|প্রতিবেদক|ผู้เขียน|记者|記者|通讯员|文|取材)\s?[:：／/　]\s?/iu;
 /** `Interview by Marcus Teel`, with no sign between. */
 const CUE_WORDS = /^(?:interview(?:ed)?|report(?:ed|ing)?|words|as told to)\s(?:by\s)?(?=\p{Lu})/iu;
 const REPORTER =
@@ -26,9 +26,10 @@ export const ROLE_LINE =
 
 /** `本报讯（记者 沈若梅）`, `(AA) - SERKAN TUNÇ -`, `[한빛=남도일보] 정수아 기자 =`: the beginning of a report names who sends it. */
 const LEADS: readonly RegExp[] = [
+  /^[（(]中央社記者(\p{Script=Han}{3})\p{Script=Han}{2,6}\d{1,2}(?:月\d{1,2})?日電/u,
   /^.{0,24}[（(](?:\p{Script=Han}{0,6})(?:记者|記者|通讯员|通訊員)[\s　:：]{0,2}([^（）()]{2,30})[)）]/u,
-  /^\[[^\][]{1,20}=[^\][]{1,20}\]\s?(\p{Script=Hangul}{2,4}(?:\s?[·,]\s?\p{Script=Hangul}{2,4}){0,3})\s?(?:기자|특파원)/u,
-  /^\P{Ll}{3,40}[^/]{0,20}\/(?:спец)?корр\.\s\p{L}{2,12}\s(\p{Lu}\p{Ll}{2,20}\s\p{Lu}[\p{Ll}-]{2,30})\//iu,
+  /^[[(][^\][()]{1,20}=[^\][()]{1,20}[\])]\s?(\p{Script=Hangul}{2,4}(?:\s?[·,]\s?\p{Script=Hangul}{2,4}){0,3})\s?(?:기자|특파원)/u,
+  /^\P{Ll}{3,40}[^/]{0,20}\/(?:спец)?корр\.\s?[\p{L}-]{2,12}\s(\p{Lu}\p{Ll}{2,20}\s\p{Lu}[\p{Ll}-]{2,30})\//iu,
   /^\P{Ll}{3,40}\((?:AA|DHA|İHA|ANKA)\)\s[–-]\s(\p{Lu}[\p{Lu}\s.]{4,50})\s[–-]\s/u,
 ];
 const LONGEST_LEAD = 120;

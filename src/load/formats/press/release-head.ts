@@ -5,11 +5,13 @@ import { type DateLine, readDateLine } from '../../sections/date-line.ts';
 import { readLooseDateLine } from '../../sections/loose-date-line.ts';
 import { isBlank } from '../../sections/rule-line.ts';
 import type { FileSection } from '../../sections/section.ts';
+import { isContact } from './release-foot.ts';
 
 interface ReleaseHead {
   /** Of who made the statement, or its headline: the line above the label. */
   readonly above: string | null;
-  readonly contacts: readonly string[];
+  /** Indexes of the lines that say whom to call. */
+  readonly contacts: readonly number[];
   readonly stated: { readonly reading: DateReading; readonly written: string; readonly index: number } | null;
   /** Index of the first line below it. */
   readonly end: number;
@@ -29,35 +31,82 @@ const LABEL = new RegExp(
   String.raw`^[\s*_#]{0,8}(?:${NAMES})(?![\p{L}\p{N}])${NUMBER}(?=\s*[:,–—*_#(-]|\s*$|\s+(?:until|at|on|no|date|from|till|vom|du|del|di|den|\d))[^.]{0,80}$`,
   'iu',
 );
-const CONTACT =
-  /^[\s*_]{0,8}(?:(?:media\s+|press\s+)?contacts?|(?:presse|medien)?kontakt|contact\s+presse|contacto(?:\s+de\s+prensa)?|contatto)\s?:/i;
 const REFERENCE = /^\s*(?:ref(?:erence)?|no|nr|n[°º]|№|release\s+no|az)[.:\s][^\n]{1,30}$/i;
-const MOST_LINES = 10;
+/** Of whom a statement is, their office that makes it. */
+const OFFICE =
+  /^\s*(?:(?:der\s)?presse(?:stelle|sprecher(?:in)?|amt|abteilung|referat|büro)|(?:stabsstelle\s)?(?:presse-?\s?und\s)?öffentlichkeitsarbeit|kommunikation(?:sabteilung)?|(?:press|media|communications?)\s(?:office|service|department|relations|team)|office\sof\s(?:the\spress\ssecretary|public\saffairs|communications?)|(?:service|direction)\s(?:de\s)?(?:(?:la\s)?communication|presse)|(?:gabinete|oficina|assessoria|departamento)\sde\s(?:prensa|imprensa|comunicaci[óo]n|comunicação)|ufficio\sstampa|pers(?:dienst|afdeling|bureau)|afdeling\scommunicatie|press(?:avdelning|tjänst|ekontor)(?:en)?|biuro\sprasowe|tiskov[ée]\soddělení|пресс-?(?:служба|центр)|прес-?служба|basın\s(?:bürosu|müşavirliği)|humas|広報(?:課|部|室)|新闻(?:办公室|处|中心)|新聞處|홍보(?:실|팀|과)|المكتب\sالإعلامي)\s*$/iu;
+/** Until when it is not to be published. */
+const EMBARGO =
+  /^[\s*_#(]{0,4}(?:embargo|sperrfrist|not\sfor\s(?:release|publication)|sous\sembargo|embargado|frei\s(?:ab|zur)|под\sэмбарго)/i;
+const MOST_LINES = 18;
+const MOST_ABOVE = 4;
 /** The name of who makes the statement, or its headline. */
 const LONGEST_ABOVE = 120;
+const LONGEST_BLOCK = 80;
+
+/** Services that carry statements of companies; below these it says whose they are. */
+const CARRIED =
+  /\/\s?(?:\p{L}{2,4} )?(?:PR|Canada|EuropaPress|Asia)?\s?Newswire[^/\n]{0,20}\/|\((?:BUSINESS WIRE|GLOBE NEWSWIRE|Market\s?wired?\b|PRWEB|NEWSFILE)[^()\n]{0,40}\)|\(ots\)/iu;
+const CARRIED_FOR = /^(?:SOURCE|QUELLE|FUENTE|FONTE)\s?:?\s(\p{Lu}[^.\n]{2,70}\.?)$/u;
+
+/** A statement that a service carries has no label: `PORT AMITY, June 2, 2009 /PRNewswire/ --`, and last `SOURCE Quill Marine`. */
+export function readCarriedHead({
+  lines,
+  file,
+}: FileSection): (ReleaseHead & { readonly last: number }) | null {
+  if (file.syntax !== 'plain' || !lines.slice(0, MOST_LINES).some((line) => CARRIED.test(line.slice(0, 160))))
+    return null;
+  const last = lines.findLastIndex((line) => CARRIED_FOR.test(line.trim()));
+  const above = CARRIED_FOR.exec((lines[last] ?? '').trim())?.[1];
+  if (above === undefined) return null;
+  return { above, contacts: [], stated: null, end: 0, last };
+}
 
 /** `null`: the text begins as something else. */
-export function readReleaseHead({ lines, file }: FileSection): ReleaseHead | null {
-  const filled = lines.flatMap((line, index) => (isBlank(line) ? [] : [index])).slice(0, MOST_LINES);
-  const label = filled.slice(0, 2).findIndex((index) => LABEL.test(lines[index] ?? ''));
-  const first = lines[filled[0] ?? 0] ?? '';
-  if (label === -1 || (label > 0 && (first.length > LONGEST_ABOVE || /[.:;]\s*$/.test(first)))) return null;
-  const contacts: string[] = [];
+export function readReleaseHead(section: FileSection): ReleaseHead | null {
+  const { lines } = section;
+  const filled = lines.flatMap((line, index) => (isBlank(line) ? [] : [index]));
+  const label = filled.slice(0, MOST_ABOVE).find((index) => LABEL.test(lines[index] ?? ''));
+  if (label === undefined) return null;
+  const above = filled.filter((index) => index < label).map((index) => (lines[index] ?? '').trim());
+  if (above.some((line) => line.length > LONGEST_ABOVE || /[.:;]$/.test(line))) return null;
+  const issuers = above.filter((line) => !OFFICE.test(line));
+  // More than a name and an office stands above a label in the middle of something else.
+  if (issuers.length > 2) return null;
+  return { above: issuers[0] ?? null, ...readBelow(section, label) };
+}
+
+function readBelow(section: FileSection, label: number): Omit<ReleaseHead, 'above'> {
+  const { lines, file } = section;
+  const contacts: number[] = [];
   let stated: ReleaseHead['stated'] = null;
-  let end = 0;
-  for (const index of filled.slice(label)) {
+  let end = label;
+  for (let index = label; index < Math.min(lines.length, label + MOST_LINES); index += 1) {
     const line = lines[index] ?? '';
+    if (isBlank(line)) continue;
     const labelled = LABEL.exec(line);
     const dated = labelled
       ? readBehind(line, file)
       : (readDateLine(line, file.syntax, file.settings) ?? readLooseDateLine(line, true, file));
     const isDate = dated?.rest === '';
-    if (!labelled && !isDate && !CONTACT.test(line) && !REFERENCE.test(line)) break;
-    if (CONTACT.test(line)) contacts.push(line, '');
-    else if (dated && isDate) stated ??= { reading: dated.reading, written: dated.written, index };
+    if (!labelled && isContact(line)) {
+      for (; index < lines.length && isOfCall(lines[index] ?? ''); index += 1) contacts.push(index);
+      end = index;
+      continue;
+    }
+    if (!labelled && !isDate && !isOfHead(line)) break;
+    if (dated && isDate) stated ??= { reading: dated.reading, written: dated.written, index };
     end = index + 1;
   }
-  return { above: label === 0 ? null : first.trim(), contacts, stated, end };
+  return { contacts, stated, end };
+}
+
+function isOfHead(line: string): boolean {
+  return OFFICE.test(line) || REFERENCE.test(line) || (EMBARGO.test(line) && line.length <= LONGEST_BLOCK);
+}
+
+function isOfCall(line: string): boolean {
+  return !isBlank(line) && line.length <= LONGEST_BLOCK;
 }
 
 /** `FOR IMMEDIATE RELEASE: May 14, 2009`: the day stands somewhere behind the label. */

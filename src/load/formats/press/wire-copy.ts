@@ -1,17 +1,25 @@
+import { nameService } from '../../../knowledge/organisations/wire-services.ts';
+import type { Problem } from '../../../model/model.ts';
+import { problemAt, quoteValue } from '../../../model/problem.ts';
 import { parseBody } from '../../body/body.ts';
-import { isRouting, isSlug, readFiling } from '../../body/recognisers/wire-marks.ts';
-import { readDate } from '../../dates/edition-date.ts';
 import { settleDate } from '../../dates/stated-date.ts';
 import { type Draft, UNSTATED } from '../../draft.ts';
 import { TEXT_ENDINGS } from '../../files/text-endings.ts';
 import { cleanHeadline } from '../../headline/clean-headline.ts';
-import { looksLikeTitle } from '../../headline/looks-like-title.ts';
 import { readTitledBody } from '../../headline/titled-body.ts';
 import { isBlank } from '../../sections/rule-line.ts';
 import { type FileSection, locateLine } from '../../sections/section.ts';
+import { readAgencyLead } from '../../wire/agency-lead.ts';
+import { findEndField, findEndFields, readEndField } from '../../wire/end-fields.ts';
+import { readFilingDay } from '../../wire/wire-codes.ts';
+import { findWireEnd } from '../../wire/wire-end.ts';
+import { readWireHead } from '../../wire/wire-head.ts';
 import type { Format } from '../format.ts';
 
-/** What an agency sends to papers: key words for their computers above the headline, `BC-Ferry, 1st Ld-Writethru,0412`. */
+/**
+ * What an agency sends to papers: codes and key words for their computers above the headline, `BC-Ferry, 1st
+ * Ld-Writethru,0412`, and below the text when it was filed and by whom. None of these is shown.
+ */
 export const WIRE_COPY = {
   name: 'wire-copy',
   title: 'Wire copy',
@@ -19,78 +27,71 @@ export const WIRE_COPY = {
   read: readWireCopy,
 } as const satisfies Format;
 
-/** Lines above the headline, and below the text. */
-const MOST_HEAD = 5;
-const MOST_END = 6;
-
 function readWireCopy(section: FileSection): Draft | null {
-  const { file, lines } = section;
-  const filled = lines.flatMap((line, index) => (isBlank(line) ? [] : [index]));
-  const head = filled.slice(0, MOST_HEAD).filter((index) => isMark(lines[index] ?? ''));
-  if (file.syntax !== 'plain' || head.length === 0) return null;
-  const last = filled.slice(-MOST_END);
-  const routing = last.filter((index) => isRouting(lines[index] ?? ''));
-  const filed = last.find((index) => readFiling(lines[index] ?? '') !== null);
-  const out = new Set([...head, ...routing]);
-  const own = lines.map((line, index) => (out.has(index) ? '' : dropMarks(line)));
-  const slugs = head.map((index) => (lines[index] ?? '').trim()).filter(isSlug);
-  const { headline, rest } = takeHeadline(own);
-  const text = [...setBylineApart(rest), ...slugs.flatMap((slug) => ['', slug])];
+  const { file } = section;
+  if (file.syntax !== 'plain') return null;
+  const { fields, start } = findEndFields(section.lines);
+  const lines = section.lines.slice(0, start);
+  const head = readWireHead(lines);
+  const end = findWireEnd(lines, head.end);
+  const lead = readAgencyLead((lines[head.end] ?? '').trim());
+  const isOfAgency = lead !== null && (head.isStamped || end.isStamped || fields.length > 0);
+  if (!head.isSure && !end.isSure && !isOfAgency) return null;
+  const out = new Set(end.lines);
+  const text = lines.slice(head.end).filter((_, step) => !out.has(head.end + step));
+  const own = [...head.kept.flatMap((line) => [line, '']), ...text];
+  const headline = readEndField(fields, 'headline') ?? head.headline;
   const titled =
     headline === null
-      ? readTitledBody(section, text)
-      : { headline, body: parseBody(text.join('\n'), file.syntax) };
-  const written = filed === undefined ? null : readFiling(lines[filed] ?? '');
-  const stated =
-    filed === undefined || written === null
-      ? null
-      : { reading: readDate(written, file.settings), written, place: locateLine(section, filed) };
+      ? readTitledBody(section, own)
+      : { headline: cleanHeadline(headline), body: parseBody(own.join('\n'), file.syntax) };
+  const date = findEndField(fields, 'date');
+  const dated = [...(date ? [date.index] : []), ...end.lines, ...head.codes];
+  const settled = settleDate(findFiled(dated, section), { file, address: null, body: titled.body });
+  const codes = [...head.codes, ...end.lines].filter((index) => !isBlank(lines[index] ?? ''));
   return {
     ...UNSTATED,
     ...titled,
-    ...settleDate(stated, { file, address: null, body: titled.body }),
+    source: head.source ?? chooseName(lead, nameSender(codes.map((index) => lines[index] ?? ''))),
+    tags: head.topics,
+    ...settled,
+    problems: [...settled.problems, ...reportCodes(section, codes)],
   };
 }
 
-/** `URGENT` alone may be a headline. */
-function isMark(line: string): boolean {
-  return isSlug(line) || isRouting(line);
+/** The first day that one of these lines states. */
+function findFiled(indexes: readonly number[], section: FileSection): Parameters<typeof settleDate>[0] {
+  for (const index of indexes) {
+    const filed = readFilingDay(section.lines[index] ?? '', section.file.settings);
+    if (filed?.reading.kind === 'day') return { ...filed, place: locateLine(section, index) };
+  }
+  return null;
 }
 
-/** `^Miners freed<`, `Weiche an der Hauptstrecke =` */
-function dropMarks(line: string): string {
-  return line.replace(/^(\s*)\^/, '$1').replace(/(?:<|\s=)\s*$/, '');
+/** What the report says, but in the longer form: `共同` is 共同通信. */
+function chooseName(lead: string | null, sender: string | null): string | null {
+  return lead === null || sender?.startsWith(lead) ? sender : lead;
 }
 
-/** The first line, where it looks like one and something else begins below it. */
-function takeHeadline(lines: readonly string[]): {
-  readonly headline: string | null;
-  readonly rest: readonly string[];
-} {
-  const first = lines.findIndex((line) => !isBlank(line) && !NOTE.test(line) && !KEY_WORDS.test(line));
-  const line = (lines[first] ?? '').trim();
-  const below = lines[first + 1] ?? '';
-  const isApart = isBlank(below) || /^\s{2,}/.test(below) || BYLINE.test(below) || DATELINE.test(below);
-  if (first === -1 || line.length > LONGEST_HEADLINE || !isApart || !looksLikeTitle(line))
-    return { headline: null, rest: lines };
-  return { headline: cleanHeadline(line), rest: [...lines.slice(0, first), '', ...lines.slice(first + 1)] };
+/** The agency that signs below a report, or stands among the codes above it. */
+function nameSender(lines: readonly string[]): string | null {
+  const names = lines.flatMap((line) =>
+    line
+      .trim()
+      .split(/[\s(/)-]+/)
+      .map(nameService),
+  );
+  return names.find((name) => name !== null) ?? null;
 }
 
-const LONGEST_HEADLINE = 150;
-const NOTE = /^\s*[(^]?(?:Eds|EDS|Editors)\.?:\s/;
-/** `Verkehr/Bahn/` */
-const KEY_WORDS = /^\s*(?:\p{L}[\p{L} -]{1,30}\/){1,6}\s*$/u;
-const BYLINE = /^\s*By\s\p{Lu}[^\n]{2,80}$/u;
-const DATELINE = /^\s*\p{Lu}{3}[^\n]{0,60}(?:\((?:AP|AFP|Reuters?|UPI|dpa)\)|\s[-–—_]{1,2}\s)/u;
-const OFFICE = /^\s*(?:\p{Lu}[\p{L}.]*\s){0,4}(?:Writer|Correspondent|Reporter|Editor|Staff|Bureau)\s*$/u;
-
-/** The author, and below the name the office, stand directly above the text. */
-function setBylineApart(lines: readonly string[]): readonly string[] {
-  const at = lines.slice(0, LAST_BYLINE).findIndex((line) => BYLINE.test(line));
-  if (at === -1) return lines;
-  const hasOffice = OFFICE.test(lines[at + 1] ?? '');
-  const byline = hasOffice ? `${lines[at]}, ${(lines[at + 1] ?? '').trim()}` : (lines[at] ?? '');
-  return [...lines.slice(0, at), '', byline.trim(), '', ...lines.slice(at + (hasOffice ? 2 : 1))];
+function reportCodes(section: FileSection, codes: readonly number[]): readonly Problem[] {
+  const [first] = codes;
+  if (first === undefined) return [];
+  const what = quoteValue((section.lines[first] ?? '').trim());
+  const message =
+    codes.length === 1
+      ? `${what} is for an agency and its clients, so it is not shown.`
+      : `${what} and ${codes.length - 1} more like it are for an agency and its clients, so they are not shown.`;
+  const hint = 'Write them into a sentence if they belong to the article.';
+  return [problemAt(locateLine(section, first), 'info', 'text/wire', message, hint)];
 }
-
-const LAST_BYLINE = 12;

@@ -12,6 +12,9 @@ interface Trailing {
 const MOST_FIELDS = 4;
 /** No sentence that begins like a field. */
 const LONGEST = 200;
+/** `Views: 2841` */
+const COUNT = /^\d{1,3}(?:[\d., ]{0,9}\d)?[kKmM]?$/;
+const LONGEST_COUNT = 40;
 /** What a text came from, but no title: a last line may call itself one. */
 const ORIGINS: ReadonlySet<string> = new Set(
   [...FIELD_NAMES.date, ...FIELD_NAMES.byline, ...FIELD_NAMES.source, ...FIELD_NAMES.url].filter((name) =>
@@ -32,6 +35,11 @@ export function takeTrailingFields(lines: readonly string[], firstLine: number):
     if (isBlank(line)) continue;
     const [stated] = PLAIN && line.length <= LONGEST ? readHeaderLine(line, index, PLAIN) : [];
     const name = normaliseFieldName(stated?.name ?? '');
+    // How often a page was read or shared says nothing of the article.
+    if (stated && COUNT.test(stated.value) && line.length <= LONGEST_COUNT) {
+      end = index;
+      continue;
+    }
     if (!stated || stated.value === '' || !ORIGINS.has(name)) break;
     const { value, column } = stated;
     fields.set(name, { line: firstLine + index, column, values: [value], isList: false, isHeader: true });
