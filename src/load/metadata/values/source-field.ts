@@ -1,3 +1,4 @@
+import { dropPlace } from '../../databases/paper-title.ts';
 import type { DateRules } from '../../dates/edition-date.ts';
 import { readSourceName } from '../../source-name.ts';
 import { findField, isStated } from '../article-fields.ts';
@@ -21,9 +22,10 @@ export function readSource(
   site: string | null,
   rules: DateRules,
 ): string | null {
-  const stated =
-    readSourceDate(metadata, rules)?.name ?? findField(metadata, 'source')?.values.find(isStated);
-  const label = stated === undefined ? '' : cleanLabel(stated, 300).replace(PAGE, '');
+  const field = findField(metadata, 'source');
+  const stated = readSourceDate(metadata, rules)?.name ?? field?.values.find(isStated);
+  const written = stated === undefined ? '' : cleanLabel(stated, 300).replace(PAGE, '');
+  const label = field?.isHeader === true ? dropPlace(written) : written;
   const isNamed = label !== '' && !/^https?:/i.test(label);
   return readSourceName(isNamed ? label : (site ?? (label || undefined)), url);
 }
