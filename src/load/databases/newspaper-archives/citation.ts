@@ -51,8 +51,12 @@ const VOLUME = /,?\s(?:volume|vol\.|band|jahrgang|jg\.|issue|no\.|nr\.|nummer)\s
 const KEEPER =
   /^(?:ANNO|Trove|Delpher|Gallica|BNA|Papers Past|Chronicling America|Newspapers\.com)\s?[,:/|–-]\s/i;
 
+/** A text that leads to another is not taken from it. */
+const SEE = /^\s*(?:see|cf\.?|compare|siehe|vgl\.?|voir|véase|vedi|ver|zie|см\.|cfr\.?)\s/i;
+
 /** The title, where it is said, and the paper, of what stands before the day. */
 function readNamed(before: string): Pick<Citation, 'source' | 'title'> | null {
+  if (SEE.test(before)) return null;
   const all = dropWeekday(before.replace(/[\s,;:(·–—|-]{1,6}$/, ''))
     .replace(KEEPER, '')
     .trim();

@@ -69,7 +69,10 @@ function readCited(lines: readonly string[]): ExportedArticle | null {
   const filled = lines.flatMap((line, index) => (isText(line) ? [index] : []));
   const places = [...filled.slice(0, MOST_LINES), ...filled.slice(-MOST_LINES)];
   const cited = places.map((index) => readPlace(lines, index)).find((found) => found !== null);
-  if (!cited) return null;
+  const top = filled.slice(0, MOST_ABOVE).filter((index) => index !== cited?.index);
+  // What states its own day is not of the paper that it cites at its end.
+  if (!cited || (filled.indexOf(cited.first) >= MOST_ABOVE && top.some((index) => isDay(lines[index] ?? ''))))
+    return null;
   const beside = places.filter((index) => BESIDE.test(lines[index] ?? ''));
   const addresses = beside.map((index) => /https?:\/\/\S+/.exec(lines[index] ?? '')?.[0]);
   const out = new Set([...beside, cited.first, cited.index]);
@@ -81,6 +84,15 @@ function readCited(lines: readonly string[]): ExportedArticle | null {
     source: cited.source,
     url: cited.url ?? addresses.find((found) => found !== undefined) ?? null,
   };
+}
+
+/** Lines above a text: its headline, its author, its day. */
+const MOST_ABOVE = 4;
+
+/** A day, and hardly more. */
+function isDay(line: string): boolean {
+  const found = line.length <= 60 ? findDate(line, 'day-first') : null;
+  return found?.fault === null && line.trim().length - (found.end - found.start) < 12;
 }
 
 function readPlace(lines: readonly string[], index: number): Place | null {
