@@ -1,7 +1,7 @@
 /** The words with which LexisNexis and Nexis Uni label an article, in the languages that their pages are in. */
 
 /** Labels as exports in other languages have them. */
-export const MEANINGS: ReadonlyMap<string, string> = new Map(
+export const NEXIS_MEANINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     byline: 'autor auteur autore autores autoren verfasser signature por auteurs',
     section: 'rubrik rubrique sección seccion sezione sectie seção abschnitt',
@@ -22,7 +22,7 @@ const KNOWN: ReadonlySet<string> = new Set(
    subject geographic city state country organization person company industry ticker type series notes copyright
    correction correction-date journal-code pub-type url distribution classification`.split(/\s+/),
 );
-export const LABELS: ReadonlySet<string> = new Set([...KNOWN, ...MEANINGS.keys()]);
+export const NEXIS_LABELS: ReadonlySet<string> = new Set([...KNOWN, ...NEXIS_MEANINGS.keys()]);
 /** Of these, what stands above a text; all others stand below it. */
 export const ABOVE: ReadonlySet<string> = new Set([
   'byline',

@@ -1,7 +1,7 @@
 import { findDate } from '../../dates/find-date.ts';
 import { type DatabaseExport, type ExportedArticle, findBehind, findLater, UNSAID } from '../export.ts';
 import { type LabelledLine, readLabels, readValue } from '../labelled-lines.ts';
-import { ABOVE, ALONE, COUNTER, END, LABELS, MEANINGS, RIGHTS } from './nexis-labels.ts';
+import { ABOVE, ALONE, COUNTER, END, NEXIS_LABELS, NEXIS_MEANINGS, RIGHTS } from './nexis-labels.ts';
 
 /** Above the continued page of a document, which has its headline once more. */
 const PAGE = /^\s*Page \d{1,4} of \d{1,4}\s*$/;
@@ -56,8 +56,8 @@ export const NEXIS_UNI: DatabaseExport = {
 function readNexis(lines: readonly string[], headlineFirst: boolean): ExportedArticle | null {
   const counter = lines.slice(0, LONGEST_REQUEST).findLastIndex((line) => COUNTER.test(line));
   const own = lines.map((line, index) => (index <= counter ? '' : readBodyLine(line)));
-  const read = readLabels(own, LABELS)
-    .map((line) => ({ ...line, label: MEANINGS.get(line.label ?? '') ?? line.label }))
+  const read = readLabels(own, NEXIS_LABELS)
+    .map((line) => ({ ...line, label: NEXIS_MEANINGS.get(line.label ?? '') ?? line.label }))
     .filter(
       ({ text, label }) => label !== null || ![COUNTER, END, PAGE, RIGHTS].some((own) => own.test(text)),
     );
