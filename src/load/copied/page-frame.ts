@@ -75,7 +75,8 @@ function findOffers(lines: readonly string[], from: number): readonly number[] {
     const line = (lines[index] ?? '').trim();
     if (line === '') isOpen &&= index > lastText;
     else if (isText(line)) isOpen = false;
-    else if (LEADS_TO_OTHERS.test(line) || RIGHTS_LINE.test(line)) isOpen = true;
+    else if (LEADS_TO_OTHERS.test(line) || RIGHTS_LINE.test(line) || (index > lastText && ROW.test(line)))
+      isOpen = true;
     if (isOpen && line !== '') found.push(index);
   }
   return found;
@@ -96,9 +97,13 @@ const SHORTEST_DENSE = 15;
 const OWNER =
   /^(?:copyright\s|©\s?|\(c\)\s){1,2}(?:\d{4}(?:\s?[–-]\s?\d{4})?,?\s?)?(?:by\s)?([^.|©]{3,60}?)(?:\s(?:版权所有|all rights reserved)|[.|].*)?$/i;
 
+/** `Kell Herald Verlag GmbH & Co`: the company that has the paper's name. */
+const COMPANY =
+  /\s(?:(?:verlags?\p{L}*|medien\p{L}*|publishing|media|publications?|newspapers?|presse?)\s){0,2}(?:gmbh|ag|kg|ltd|limited|llc|inc|plc|s\.?a|s\.?r\.?l|spa|bv|oy|ab)\b.*$/iu;
+
 function readOwner(lines: readonly string[]): string | null {
   const line = lines
     .slice(-MOST_MENU)
     .findLast((each) => each.length <= LONGEST_OFFER && OWNER.test(each.trim()));
-  return line === undefined ? null : (OWNER.exec(line.trim())?.[1]?.trim() ?? null);
+  return line === undefined ? null : (OWNER.exec(line.trim())?.[1]?.replace(COMPANY, '').trim() ?? null);
 }

@@ -1,18 +1,22 @@
 import { EUROPRESSE } from './europresse.ts';
-import type { DatabaseExport } from './export.ts';
+import type { DatabaseExport, ExportedArticle } from './export.ts';
 import { FACTIVA } from './factiva-exports/factiva.ts';
 import { FACTIVA_FIELDS } from './factiva-exports/factiva-fields.ts';
-import { GALE } from './gale.ts';
+import { JAPANESE_LIST } from './japanese-list.ts';
+import { EBSCO, GALE } from './labelled-record.ts';
 import { DIGEST, MAILBOX } from './mailbox.ts';
 import { NEWSBANK } from './newsbank.ts';
-import { LEXIS, LEXIS_ARTICLE, NEXIS_UNI } from './nexis.ts';
+import { CITED } from './newspaper-archives/cited.ts';
+import { GALLICA } from './newspaper-archives/gallica.ts';
+import { LEXIS, LEXIS_ARTICLE, NEXIS_UNI } from './nexis-exports/nexis.ts';
 import { PROQUEST } from './proquest-exports/proquest.ts';
 import { PROQUEST_PAGE } from './proquest-exports/proquest-page.ts';
 import { STORY } from './story.ts';
 import { SUBTITLES } from './subtitles.ts';
 import { TREC } from './trec.ts';
-import { TROVE } from './trove.ts';
+
 import { WISENEWS } from './wisenews.ts';
+import { WISO } from './wiso.ts';
 
 /** What research databases hand out: the first whose sign a file bears reads it. */
 const EXPORTS: readonly DatabaseExport[] = [
@@ -25,28 +29,41 @@ const EXPORTS: readonly DatabaseExport[] = [
   FACTIVA_FIELDS,
   FACTIVA,
   NEWSBANK,
+  EBSCO,
   GALE,
   WISENEWS,
-  TROVE,
+  WISO,
+  GALLICA,
+  JAPANESE_LIST,
   STORY,
   SUBTITLES,
   DIGEST,
   MAILBOX,
   LEXIS_ARTICLE,
+  CITED,
 ];
 
 /** What stands in each of them, near the beginning or, in short files, anywhere: cheaper to ask than all signs. */
 const ANY_SIGN =
-  /\sof \d+|\bWC\s|\bPD\s|\s(?:words|Wörter|mots|palabras|palavras|parole|woorden)\s|\bBody\s|<DOC| --> |\bpage\s|\bp\.\s|@highlight|Article Text:|\n(?:BYLINE|LOAD-DATE|PUB-TYPE|LÄNGE|LENGTE|LONGUEUR|LONGITUD|LUNGHEZZA): |news[·•]|Record Number:|\nMessage: \d|Topics of the day|Today's Topics|^\s*From \S|Document Number:|ProQuest document|文[件章][編编][號号]|\d van \d/i;
+  /\sof \d+|\bWC\s|\bPD\s|\s(?:words|Wörter|mots|palabras|palavras|parole|woorden|слов[ао]?)\s|\b(?:Body|Corps|Cuerpo|Corpo|Volltext)\s|<DOC| --> |\b(?:page|seite|blz\.)\s|\d{4}: [A-Z]?\d{1,3}\. |\bp\.\s|@highlight|Article Text:|\n(?:BYLINE|LOAD-DATE|PUB-TYPE|LÄNGE|LENGTE|LONGUEUR|LONGITUD|LUNGHEZZA): |news[·•]|Record Number:|\bRecord: |Author\/Byline:|\nMessage: \d|Topics of the day|Today's Topics|^\s*From \S|Document Number:|Accession Number:|\n\s*(?:Ressort|Dokumentnummer):|Rappel de votre|朝刊|夕刊|\d文字|ark:\/|ProQuest document|文[件章][編编][號号]|\d van \d/i;
 /** A sign stands in the first article. */
 const LONGEST_HEAD = 20_000;
 /** The beginning of front matter. */
 const OTHER = /^\s*(?:-{3}|\+{3}|\{)/;
 
-/** The export that a text is of; `null` where it is none. */
-export function findExport(text: string): DatabaseExport | null {
-  if (OTHER.test(text)) return null;
+/** The exports that a text may be of, by their signs: which it is, their readers tell. */
+export function findExports(text: string): readonly DatabaseExport[] {
+  if (OTHER.test(text)) return [];
   const head = text.slice(0, LONGEST_HEAD);
-  if (!ANY_SIGN.test(head)) return null;
-  return EXPORTS.find(({ sign }) => sign.test(head)) ?? null;
+  if (!ANY_SIGN.test(head)) return [];
+  return EXPORTS.filter(({ sign }) => sign.test(head));
+}
+
+/** Reads an article of an export; `null` where its lines are of none. */
+export function readExport(lines: readonly string[]): ExportedArticle | null {
+  for (const found of findExports(lines.join('\n'))) {
+    const article = found.read(lines);
+    if (article !== null) return article;
+  }
+  return null;
 }

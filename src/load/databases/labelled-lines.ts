@@ -6,10 +6,13 @@ export interface LabelledLine {
   readonly index: number;
 }
 
-const LABEL = /^\s{0,40}(\p{Lu}[\p{L} -]{1,30}) ?:(?:\s+|$)(.*)$/u;
+const LABEL = /^\s{0,40}(\p{Lu}[\p{L}()/'’ -]{1,30}) ?:(?:\s+|$)(.*)$/u;
 
 /** A line that was wrapped is as long. */
 const SHORTEST_WRAPPED = 40;
+
+/** Another value of the label above it: `        Roe, Ann`. */
+const LISTED = /^ {6,40}\S.{0,60}$/;
 
 /**
  * Lines with the labels that they begin with. Where a value was wrapped, its other lines belong to it.
@@ -19,7 +22,7 @@ export function readLabels(lines: readonly string[], labels: ReadonlySet<string>
   const read: LabelledLine[] = [];
   for (const [index, line] of lines.entries()) {
     const [, name, value = ''] = LABEL.exec(line.slice(0, 2000)) ?? [];
-    const label = name?.toLowerCase() ?? '';
+    const label = name?.trimEnd().toLowerCase() ?? '';
     const last = read.at(-1);
     if (labels.has(label))
       read.push({
@@ -27,6 +30,8 @@ export function readLabels(lines: readonly string[], labels: ReadonlySet<string>
         text: value.length < 1900 ? value.trim() : line.slice(line.indexOf(':') + 1).trim(),
         index,
       });
+    else if (last && last.label !== null && LISTED.test(line) && last.index === index - 1)
+      read[read.length - 1] = { ...last, text: `${last.text}; ${line.trim()}`, index };
     else if (
       last &&
       last.label !== null &&

@@ -3,17 +3,17 @@ import { type DatabaseExport, type ExportedArticle, UNSAID } from './export.ts';
 import { type LabelledLine, readLabels, readValue } from './labelled-lines.ts';
 
 const LABELS: ReadonlySet<string> = new Set(
-  `section|edition|page|author|article text|record number|readability|memo|caption|index terms|source|correction|column|
-   dateline|type|series|location|openurl link|copyright`
+  `section|edition|page|author|author/byline|byline|article text|record number|record|readability|memo|caption|index terms|source|correction|column|
+   dateline|type|series|location|openurl link|copyright|estimated printed pages|subject|keywords`
     .split('|')
     .map((label) => label.trim()),
 );
 const RIGHTS = /^\s*(?:\(c\)|©|Copyright\b)/i;
-const NUMBER = /^\s*Record Number:/;
+const NUMBER = /^\s*Record(?: Number)?:\s/;
 
 /** NewsBank: the paper, the day, `Section: …`, the headline, `Author: …`, `Article Text:`, the text, `Record Number: …`. */
 export const NEWSBANK: DatabaseExport = {
-  sign: /^[^\S\n]*(?:Article Text|Record Number):/m,
+  sign: /^[^\S\n]*(?:Article Text|Record Number|Author\/Byline):|^[^\S\n]*Record: [0-9A-Z]{8,20}[^\S\n]*$/m,
   findStarts,
   read: readNewsbank,
 };
@@ -56,37 +56,44 @@ function readNewsbank(lines: readonly string[]): ExportedArticle | null {
   };
 }
 
-/** As it is printed: the headline, `The Kell Herald (NY) - Friday, March 5, 2004`, the fields, the text, `Record Number: …`. */
+/**
+ * As it is printed: the headline, `The Kell Herald (NY) - Friday, March 5, 2004`, the fields, the text,
+ * `Record Number: …`. The headline may stand below the paper.
+ */
 function readPrinted(read: readonly LabelledLine[]): ExportedArticle | null {
-  const [headline, paper] = read.filter(({ text }) => text.trim() !== '');
-  const [, source, written] =
-    /^\s*(\P{N}{3,80}?)(?:\s\([^()]{2,40}\))?\s[–-]\s(.{6,60})$/u.exec(paper?.text ?? '') ?? [];
-  if (
-    !headline ||
-    !paper ||
-    source === undefined ||
-    written === undefined ||
-    !findDate(written, 'month-first')
-  )
-    return null;
+  const filled = read.filter(({ text, label }) => label === null && text.trim() !== '').slice(0, 2);
+  const paper = filled.find(({ text }) => readPaper(text) !== null);
+  const headline = filled.find((line) => line !== paper);
+  const named = readPaper(paper?.text ?? '');
+  if (!headline || !paper || named === null) return null;
   const text = read.findLastIndex(({ label }) => label !== null && ABOVE.has(label));
-  const end = read.findIndex(({ label }, index) => index > text && label !== null);
+  const last = Math.max(text, read.indexOf(paper), read.indexOf(headline));
+  const end = read.findIndex(({ label }, index) => index > last && label !== null);
   const caption = readValue(read, 'caption');
   return {
     ...UNSAID,
     headline: headline.text.trim(),
-    date: { written, index: paper.index },
+    date: { written: named.written, index: paper.index },
     byline: readAuthor(read),
-    source: source.trim(),
+    source: named.name,
     body: [
-      ...read.slice(text + 1, end === -1 ? read.length : end).map((line) => line.text),
+      ...read.slice(last + 1, end === -1 ? read.length : end).map((line) => line.text),
       ...(caption === null ? [] : ['', `Caption: ${caption}`]),
     ],
   };
 }
 
+/** `Kell Messenger, The (NY) - January 5, 1998` */
+function readPaper(line: string): { readonly name: string; readonly written: string } | null {
+  const [, name, written] = /^\s*(\P{N}{3,80}?)\s[–-]\s(.{6,60})$/u.exec(line) ?? [];
+  if (name === undefined || written === undefined) return null;
+  return findDate(written, 'month-first')?.fault === null ? { name: name.trim(), written } : null;
+}
+
 const ABOVE: ReadonlySet<string> = new Set([
   'author',
+  'author/byline',
+  'byline',
   'section',
   'edition',
   'page',
@@ -96,6 +103,6 @@ const ABOVE: ReadonlySet<string> = new Set([
 ]);
 
 function readAuthor(read: readonly LabelledLine[]): string | null {
-  const written = readValue(read, 'author') ?? '';
+  const written = readValue(read, 'author', 'author/byline', 'byline') ?? '';
   return written.replace(/,?\s+(?:Staff|Special|Of The|Associated)\b.*$/i, '') || null;
 }

@@ -1,7 +1,10 @@
+import { mayNamePaper } from '../../knowledge/organisations/paper-names.ts';
 import { type DatabaseExport, type ExportedArticle, findBehind, UNSAID } from './export.ts';
 
 const NUMBER = /^\s*文[件章][編编][號号]\s?[:：]\s?(\d{8})\d{2,12}\s*$/;
 const COUNTER = /^\s*文[件章]\s?\d{1,4}\s*$/;
+/** 慧科 has it below each. */
+const RIGHTS = /版[权權][^\n]{0,40}所有|^\s*(?:©|\(c\))/;
 const AUTHOR = /記者|记者|撰文|作者/;
 
 /** WiseNews: the paper, `2011-07-05 | A12 | 港聞 | 記者 …`, the headline, the text, `文件編號：…`. */
@@ -13,7 +16,7 @@ export const WISENEWS: DatabaseExport = {
 
 function readWisenews(lines: readonly string[]): ExportedArticle | null {
   const number = NUMBER.exec(lines.find((line) => NUMBER.test(line)) ?? '')?.[1];
-  const own = lines.map((line) => (COUNTER.test(line) || NUMBER.test(line) ? '' : line));
+  const own = lines.map((line) => (COUNTER.test(line) || NUMBER.test(line) || RIGHTS.test(line) ? '' : line));
   const at = own.findIndex((line) => /[|｜]/.test(line) && /\d{4}/.test(line));
   const source = own.slice(0, Math.max(0, at)).findLast((line) => line.trim() !== '');
   const headline = own.findIndex((line, index) => index > at && line.trim() !== '');
@@ -25,7 +28,7 @@ function readWisenews(lines: readonly string[]): ExportedArticle | null {
     headline: own[headline]?.trim() ?? null,
     date: { written: `${number.slice(0, 4)}-${number.slice(4, 6)}-${number.slice(6)}`, index: at },
     byline: author?.replace(AUTHOR, '').replace(/^[\s:：]+/, '') ?? null,
-    source: source?.trim() ?? null,
+    source: source?.trim() ?? facts.find(mayNamePaper) ?? null,
     body: own.slice(headline + 1),
   };
 }

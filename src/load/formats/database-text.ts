@@ -1,13 +1,14 @@
 import { readWebAddress } from '../../tools/text/web-address.ts';
 import { parseBody } from '../body/body.ts';
-import { findExport } from '../databases/exports.ts';
+import { readExportedByline } from '../databases/exported-byline.ts';
+import { findExports, readExport } from '../databases/exports.ts';
+import { readPaperTitle } from '../databases/paper-title.ts';
 import { readDate } from '../dates/edition-date.ts';
 import { settleDate } from '../dates/stated-date.ts';
 import { type Draft, UNSTATED } from '../draft.ts';
 import { TEXT_ENDINGS } from '../files/text-endings.ts';
+import { readLetterWriter } from '../head/letter-writer.ts';
 import { cleanHeadline } from '../headline/clean-headline.ts';
-import { listAuthors } from '../metadata/values/author-names.ts';
-import { writeInReadingCase } from '../reading-case.ts';
 import { partLines } from '../sections/part-lines.ts';
 import { type FileSection, locateLine, type SourceFile } from '../sections/section.ts';
 import { readSourceName } from '../source-name.ts';
@@ -26,18 +27,20 @@ export const DATABASE_TEXT = {
 } as const satisfies Format;
 
 function splitDatabaseText(text: string, file: SourceFile): FileParts | null {
-  const found = findExport(text);
-  if (!found) return null;
+  const exports = findExports(text);
+  if (exports.length === 0) return null;
   const lines = text.split('\n');
-  const starts = found.findStarts(lines);
-  // A text may bear a sign by chance, and be parted by others.
-  return starts.length === 0 && found.read(lines) === null
-    ? null
-    : { sections: partLines(lines, starts, file), title: found.nameFile?.(lines) ?? null };
+  for (const found of exports) {
+    const starts = found.findStarts(lines);
+    // A text may bear a sign by chance, and be parted by others.
+    if (starts.length > 0 || found.read(lines) !== null)
+      return { sections: partLines(lines, starts, file), title: found.nameFile?.(lines) ?? null };
+  }
+  return null;
 }
 
 function readDatabaseText(section: FileSection): Draft | null {
-  const article = findExport(section.lines.join('\n'))?.read(section.lines);
+  const article = readExport(section.lines);
   if (!article) return null;
   const { file } = section;
   const body = parseBody(article.body.join('\n'), file.syntax);
@@ -51,8 +54,8 @@ function readDatabaseText(section: FileSection): Draft | null {
   return {
     ...UNSTATED,
     headline: article.headline === null ? null : cleanHeadline(article.headline),
-    byline: listAuthors(article.byline === null ? [] : [article.byline]).map(writeInReadingCase),
-    source: readSourceName(article.source ?? undefined, url),
+    byline: readExportedByline(article.byline ?? readLetterWriter(article.body) ?? ''),
+    source: readSourceName(article.source === null ? undefined : readPaperTitle(article.source), url),
     url: url?.href ?? null,
     language: article.language,
     tags: article.tags,

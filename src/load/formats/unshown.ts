@@ -3,7 +3,7 @@ import { problemAt, quoteValue } from '../../model/problem.ts';
 import { findPageNumbers } from '../body/page-furniture.ts';
 import { findCopiedLines } from '../copied/copied-lines.ts';
 import { findPageFrame } from '../copied/page-frame.ts';
-import { findExport } from '../databases/exports.ts';
+import { readExport } from '../databases/exports.ts';
 import { looksLikeHtml } from '../html/page-source.ts';
 import { takeOutComments } from '../markdown-comments.ts';
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
@@ -61,7 +61,8 @@ function takeOutCopied(section: FileSection): Shown {
   const [first] = copied;
   const text = first === undefined ? '' : section.lines.join('\n');
   // A database sets sections above its articles, which it reads itself.
-  if (first === undefined || looksLikeHtml(text) || findExport(text)) return { section, problems: [] };
+  if (first === undefined || looksLikeHtml(text) || readExport(section.lines) !== null)
+    return { section, problems: [] };
   const out = new Set(copied);
   const lines = section.lines.map((line, index) => (out.has(index) ? '' : line));
   const problems = [reportCopied(section, first, copied.length)];

@@ -4,6 +4,8 @@ import type { Block, BlockKind } from '../../model/model.ts';
 import { endsSentence } from '../../tools/sentences/ends-sentence.ts';
 import { changeKind, type ParsedBody } from '../body/body.ts';
 import type { Draft } from '../draft.ts';
+import { isShoutedName } from '../person-name.ts';
+import { writeInReadingCase } from '../reading-case.ts';
 import { isAuthorLine } from '../sections/author-line.ts';
 import { readPaperLine } from './paper-line.ts';
 import { ROLE_LINE, readAuthorAtEnd, readAuthorOfLead, readCuedAuthors } from './written-authors.ts';
@@ -29,6 +31,7 @@ export function readHeadLines(draft: Draft): Draft {
     const written = isDone ? [] : orName(readCuedAuthors(line), isBare ? line : null);
     if (paper !== null) source = paper;
     if (written.length > 0) names = written;
+    else if (!isDone && paper !== null) names = readAuthorBeside(line, paper);
     const isRole = index > 0 && kinds.get(index - 1) === 'byline' && ROLE_LINE.test(line);
     if (written.length > 0 || isRole) kinds.set(index, 'byline');
     else if (paper !== null && body.blocks[index]?.kind !== 'byline') kinds.set(index, 'dateline');
@@ -61,6 +64,18 @@ function listHeadLines(body: ParsedBody): readonly string[] {
     lines.push(line);
   }
   return lines.length === body.blocks.length ? [] : lines;
+}
+
+const ADDRESS = /\s?[\w.+-]{1,60}@[\w.-]{2,80}$/;
+
+/** `The Estuary Times · 8 October 1999 · 3 · ANA PERAL`: who is named beside a paper and its day. */
+function readAuthorBeside(line: string, paper: string): readonly string[] {
+  for (const part of line.split(/\s[·|•]\s/)) {
+    const name = part.replace(ADDRESS, '');
+    const isNamed = isAuthorLine(name) || (name !== part && isShoutedName(name));
+    if (name !== paper && isNamed) return [writeInReadingCase(name)];
+  }
+  return [];
 }
 
 function orName(names: readonly string[], name: string | null): readonly string[] {

@@ -99,8 +99,10 @@ function isTitle(value: string): boolean {
   return bare.length > LONGEST_NOTHING || !/^(?:null|~|false|)$/.test(bare);
 }
 
-const FIELD_START = /^(\p{L}[\p{L}\p{M}\p{N}_ -]{0,40}?)(?::\s{1,8}|：\s{0,8})\S/u;
-const FIELD_NAME = /^(\p{L}[\p{L}\p{M}\p{N}_ -]{0,40}?)(?::(?=\s|$)|：)/u;
+const FIELD_START =
+  /^(?:[A-Za-z]{2,20}-(?=\p{Script=Han})|[【〔［](?=[^【】]{1,12}[】〕］]\s{0,4}\S))?(\p{L}[\p{L}\p{M}\p{N}_ -]{0,40}?)(?::\s{1,8}\S|：\s{0,8}\S|[】〕］])/u;
+const FIELD_NAME =
+  /^(?:[A-Za-z]{2,20}-(?=\p{Script=Han})|[【〔［])?(\p{L}[\p{L}\p{M}\p{N}_ -]{0,40}?)(?::(?=\s|$)|：|[】〕］])/u;
 
 /** A line states something about an article: `Author: Jane Doe`. */
 export function isArticleField(line: string): boolean {

@@ -131,9 +131,11 @@ const OTHERS: Readonly<Record<string, { readonly [Name in StatedField]?: readonl
       'erschienen',
       'erschienen am',
       'erscheinungsdatum',
+      'erscheinungstag',
+      'ausgabedatum',
     ],
     byline: ['autor', 'autorin', 'autoren', 'verfasser', 'verfasserin', 'von'],
-    source: ['quelle', 'zeitung', 'medium', 'verlag', 'herausgeber'],
+    source: ['quelle', 'zeitung', 'medium', 'verlag', 'herausgeber', 'blatt', 'zeitungstitel', 'publikation'],
     url: ['adresse'],
     tags: [
       'schlagworte',
@@ -153,7 +155,7 @@ const OTHERS: Readonly<Record<string, { readonly [Name in StatedField]?: readonl
     headline: ['título', 'titular'],
     date: ['fecha', 'publicado', 'publicado el', 'fecha de publicación'],
     byline: ['autor', 'autora', 'autores', 'por', 'firma', 'redactor', 'redactora'],
-    source: ['fuente', 'periódico', 'diario', 'medio'],
+    source: ['fuente', 'periódico', 'diario', 'medio', 'cabecera', 'publicación', 'medio de comunicación'],
     url: ['enlace', 'dirección'],
     tags: ['etiquetas', 'categoría', 'categorías', 'palabras clave', 'tema', 'temas', 'sección'],
     language: ['idioma', 'lengua'],
@@ -162,7 +164,7 @@ const OTHERS: Readonly<Record<string, { readonly [Name in StatedField]?: readonl
     headline: ['titre'],
     date: ['date de publication', 'publié', 'publié le', 'paru le', 'date de parution', 'parution'],
     byline: ['auteur', 'auteure', 'autrice', 'auteurs', 'auteur(s)', 'par', 'rédacteur', 'journaliste'],
-    source: ['journal', 'média', 'éditeur'],
+    source: ['journal', 'média', 'éditeur', 'nom de la source', 'titre de presse', 'publication'],
     url: ['lien'],
     tags: [
       'mots-clés',
@@ -200,7 +202,7 @@ const OTHERS: Readonly<Record<string, { readonly [Name in StatedField]?: readonl
     headline: ['titolo'],
     date: ['data', 'pubblicato', 'pubblicato il', 'data di pubblicazione'],
     byline: ['autore', 'autrice', 'autori', 'di'],
-    source: ['fonte', 'giornale', 'testata'],
+    source: ['fonte', 'giornale', 'testata', 'quotidiano', 'fonte/testata'],
     url: ['collegamento'],
     tags: ['etichette', 'categoria', 'categorie', 'parole chiave', 'temi', 'sezione'],
     language: ['lingua'],
@@ -231,9 +233,9 @@ const OTHERS: Readonly<Record<string, { readonly [Name in StatedField]?: readonl
   },
   ru: {
     headline: ['заголовок', 'название', 'заглавие'],
-    date: ['дата', 'дата публикации', 'опубликовано'],
+    date: ['дата', 'дата публикации', 'опубликовано', 'дата выпуска', 'дата выхода', 'дата номера'],
     byline: ['автор', 'авторы'],
-    source: ['источник', 'газета', 'издание'],
+    source: ['источник', 'газета', 'издание', 'название издания', 'сми', 'название источника'],
     url: ['ссылка', 'адрес'],
     tags: [
       'теги',
@@ -262,7 +264,7 @@ const OTHERS: Readonly<Record<string, { readonly [Name in StatedField]?: readonl
     headline: ['başlık'],
     date: ['tarih', 'yayın tarihi'],
     byline: ['yazar', 'yazarlar'],
-    source: ['kaynak', 'gazete'],
+    source: ['kaynak', 'gazete', 'yayın'],
     url: ['bağlantı'],
     tags: ['etiketler', 'kategori', 'kategoriler', 'anahtar kelimeler', 'konu'],
     language: ['dil'],
@@ -271,7 +273,7 @@ const OTHERS: Readonly<Record<string, { readonly [Name in StatedField]?: readonl
     headline: ['judul'],
     date: ['tanggal', 'tanggal terbit', 'diterbitkan'],
     byline: ['penulis', 'pengarang', 'oleh', 'wartawan'],
-    source: ['sumber', 'koran', 'penerbit'],
+    source: ['sumber', 'koran', 'penerbit', 'media'],
     url: ['tautan'],
     tags: ['kategori', 'kata kunci', 'topik'],
     language: ['bahasa'],
@@ -280,13 +282,13 @@ const OTHERS: Readonly<Record<string, { readonly [Name in StatedField]?: readonl
     headline: ['tiêu đề'],
     date: ['ngày', 'ngày đăng'],
     byline: ['tác giả'],
-    source: ['nguồn', 'báo'],
+    source: ['nguồn', 'báo', 'tên báo'],
     url: ['liên kết'],
     tags: ['thẻ', 'chuyên mục', 'từ khóa'],
     language: ['ngôn ngữ'],
   },
   zh: {
-    headline: ['标题', '標題', '题目', '題目', '文章标题'],
+    headline: ['标题', '標題', '题目', '題目', '文章标题', '题名', '篇名', '主标题', '新闻标题', '新聞標題'],
     date: [
       '日期',
       '发布日期',
@@ -299,9 +301,32 @@ const OTHERS: Readonly<Record<string, { readonly [Name in StatedField]?: readonl
       '出版日期',
       '时间',
       '時間',
+      '发稿日期',
+      '见报日期',
+      '刊登日期',
+      '刊期',
+      '报道日期',
     ],
-    byline: ['作者', '记者', '記者', '撰文'],
-    source: ['来源', '來源', '出处', '出處', '报纸', '報紙', '媒体', '媒體'],
+    byline: ['作者', '记者', '記者', '撰文', '作者/记者', '责任者', '通讯员'],
+    source: [
+      '来源',
+      '來源',
+      '出处',
+      '出處',
+      '报纸',
+      '報紙',
+      '媒体',
+      '媒體',
+      '文献来源',
+      '报刊',
+      '报名',
+      '报刊名',
+      '来源报纸',
+      '刊登媒体',
+      '媒体名称',
+      '媒體名稱',
+      '刊物',
+    ],
     url: ['链接', '連結', '鏈接', '网址', '網址', '原文链接', '原文連結', '原文地址'],
     tags: [
       '标签',
@@ -321,18 +346,18 @@ const OTHERS: Readonly<Record<string, { readonly [Name in StatedField]?: readonl
   },
   ja: {
     headline: ['タイトル', '件名', '題名', '見出し', '表題'],
-    date: ['日付', '公開日', '掲載日', '発行日', '投稿日', '日時'],
+    date: ['日付', '公開日', '掲載日', '発行日', '投稿日', '日時', '発行年月日', '掲載年月日', '掲載日付'],
     byline: ['著者', '筆者', '執筆者', '執筆', '投稿者'],
-    source: ['出典', '情報源', '新聞', '媒体', '掲載紙'],
+    source: ['出典', '情報源', '新聞', '媒体', '掲載紙', '紙名', '新聞名', '掲載媒体', '媒体名'],
     url: ['リンク', 'アドレス'],
     tags: ['タグ', 'カテゴリ', 'カテゴリー', 'キーワード', '分野'],
     language: ['言語'],
   },
   ko: {
     headline: ['제목'],
-    date: ['날짜', '일자', '게시일', '발행일', '작성일'],
-    byline: ['저자', '작성자', '기자', '글쓴이'],
-    source: ['출처', '신문', '매체'],
+    date: ['날짜', '일자', '게시일', '발행일', '작성일', '게재일', '보도일', '기사일자', '등록일'],
+    byline: ['저자', '작성자', '기자', '글쓴이', '기고자', '글', '취재기자'],
+    source: ['출처', '신문', '매체', '언론사', '매체명', '신문명', '언론사명'],
     url: ['링크', '주소'],
     tags: ['태그', '분류', '카테고리', '키워드'],
     language: ['언어'],
@@ -341,7 +366,7 @@ const OTHERS: Readonly<Record<string, { readonly [Name in StatedField]?: readonl
     headline: ['العنوان', 'عنوان'],
     date: ['التاريخ', 'تاريخ', 'تاريخ النشر', 'نشر في'],
     byline: ['الكاتب', 'كاتب', 'المؤلف', 'مؤلف', 'بقلم', 'المؤلفون'],
-    source: ['المصدر', 'مصدر', 'الصحيفة', 'صحيفة', 'الجريدة'],
+    source: ['المصدر', 'مصدر', 'الصحيفة', 'صحيفة', 'الجريدة', 'اسم الصحيفة'],
     url: ['الرابط', 'رابط'],
     tags: ['الوسوم', 'وسوم', 'التصنيف', 'التصنيفات', 'القسم', 'الكلمات المفتاحية', 'كلمات مفتاحية'],
     language: ['اللغة', 'لغة'],
@@ -480,12 +505,36 @@ export const BEGINNING_NAMES: ReadonlySet<string> = new Set(
   [...FIELD_NAMES.date, ...FIELD_NAMES.headline].filter((name) => PLAIN_NAMES.has(name)),
 );
 
+/** What the text itself is labelled as, where all else is. */
+export const TEXT_NAMES: ReadonlySet<string> = new Set(
+  `text|body|full text|article text|article body|content|volltext|artikeltext|inhalt|texte|texte intégral|contenu|texto|
+   cuerpo|texto completo|contenido|conteúdo|testo|tekst|treść|inhoud|innehåll|текст|полный текст|содержание|metin|haber metni|isi|
+   isi berita|teks|nội dung|正文|本文|内容|內容|全文|본문|내용|النص|نص|نص الخبر|المحتوى|متن|मूल पाठ|पाठ|সংবাদ|teksti|szöveg|טקסט|เนื้อหา|
+   เนื้อข่าว`
+    .split('|')
+    .map((name) => normaliseFieldName(name.trim())),
+);
+
 /** What stands among them and is no part of a text. */
 export const SIDE_NAMES: ReadonlySet<string> = new Set(
   [
     ...CHANGE_NAMES,
     ...`page pages edition volume issue slug id summary description excerpt abstract comment comments copyright words
       wordcount length layout template type format weight order number css image cover thumbnail subtitle license
-      kicker`.split(/\s+/),
+      kicker record database county seite seitenzahl ausgabe nummer jahrgang página páginas número edición pagina edizione
+      numero numéro édition wydanie strona numer страница полоса номер выпуск sayfa sayı halaman edisi 版次 版面 版名 页码 页数 頁碼 頁數
+      版 面 来源库 来源数据库 单位 机构 期号 期號 字数 字數 文字数 面名 ページ 紙面 号数 면 지면 호수 الصفحة صفحة العدد صفحه شماره पृष्ठ संस्करण অংশ পৃষ্ঠা`.split(
+      /\s+/,
+    ),
+    'record number',
+    'document number',
+    'accession number',
+    'номер выпуска',
+    'номер документа',
+    'número de documento',
+    'document type',
+    'word count',
+    'start page',
+    'end page',
   ].map(normaliseFieldName),
 );

@@ -2,7 +2,7 @@ import { isBlank, isRule } from '../../sections/rule-line.ts';
 import { FIELD_NAMES } from '../field-names.ts';
 import { normaliseFieldName } from '../metadata.ts';
 import { HEADER_FORMS, type HeaderField, type HeaderForm, readHeaderLine } from './header-forms.ts';
-import { collectHeader } from './header-lines.ts';
+import { collectHeader, readTextLabel } from './header-lines.ts';
 import { readHeaderTitle } from './header-title.ts';
 import { isHeader, isShownField, isTextField } from './judge-header.ts';
 import { readPandocTitle } from './pandoc-title.ts';
@@ -29,7 +29,12 @@ export function findHeader(lines: readonly string[], open: number): Header | nul
     return block && { fields: block.fields, start: open, bodyLine: block.end, kept: [], isTitled: false };
   }
   if (FORWARDED.test(line)) return readForwarded(lines, open);
-  return readProperties(lines, open) ?? readFields(lines, open, false) ?? readTitled(lines, open);
+  return (
+    readProperties(lines, open) ??
+    readFields(lines, open, false) ??
+    readTitled(lines, open) ??
+    readBelowPaper(lines, open)
+  );
 }
 
 const PROPERTY = /^(?<name>[A-Za-z][\w.-]{0,40})=(?<value>.{0,3000})$/;
@@ -63,7 +68,7 @@ function readForwarded(lines: readonly string[], open: number): Header | null {
 }
 
 /** A sign that stands between a name and its value. */
-const MAY_STATE = /[:：=\t|\]]|^@/;
+const MAY_STATE = /[:：=\t|\]】〕］]|^@/;
 
 function readFields(lines: readonly string[], start: number, isBelowTitle: boolean): Header | null {
   const line = lines[start] ?? '';
@@ -76,13 +81,29 @@ function readFields(lines: readonly string[], start: number, isBelowTitle: boole
   const bodyLine = fields[own.length]?.index ?? end;
   if (own.length === 1 && form.trust === 'plain' && !isBlank(lines[bodyLine] ?? '')) return null;
   const shown = form.trust === 'plain' ? own.filter(isShownField) : [];
+  const text = own.length === fields.length ? findTextLabel(lines, bodyLine, form) : null;
+  if (text !== null)
+    return {
+      fields: own.filter((field) => !shown.includes(field)),
+      start,
+      bodyLine: text.index + 1,
+      kept: [...shown.flatMap(({ index }) => [lines[index] ?? '', '']), text.rest],
+      isTitled: false,
+    };
   return {
     fields: own.filter((field) => !shown.includes(field)),
     start,
-    bodyLine: skipRule(lines, bodyLine, form),
+    bodyLine: skipRights(lines, skipRule(lines, bodyLine, form), form),
     kept: shown.flatMap(({ index }) => [lines[index] ?? '', '']),
     isTitled: false,
   };
+}
+
+/** `Text: The council voted …`, below the other fields: what stands behind the label begins the text. */
+function findTextLabel(lines: readonly string[], bodyLine: number, form: HeaderForm) {
+  const index = lines.findIndex((line, at) => at >= bodyLine && !isBlank(line));
+  const rest = index === -1 ? null : readTextLabel(lines[index] ?? '', form);
+  return rest === null ? null : { index, rest };
 }
 
 /** Without the lines at the end that are text, though they begin like fields. */
@@ -97,6 +118,17 @@ function skipRule(lines: readonly string[], bodyLine: number, { trust }: HeaderF
   const next = lines.findIndex((line, index) => index >= bodyLine && !isBlank(line));
   return next !== -1 && isRule(lines[next] ?? '') && isAlone(lines, next) ? next + 1 : bodyLine;
 }
+
+/** Whose a text is, directly below its fields, is no beginning of it. */
+function skipRights(lines: readonly string[], bodyLine: number, { trust }: HeaderForm): number {
+  if (trust === 'own') return bodyLine;
+  const next = lines.findIndex((line, index) => index >= bodyLine && !isBlank(line));
+  return next !== -1 && RIGHTS.test((lines[next] ?? '').slice(0, 40)) && isBlank(lines[next + 1] ?? '')
+    ? next + 1
+    : bodyLine;
+}
+
+const RIGHTS = /^\s{0,3}(?:image\s)?(?:©|\(c\)\s|copyright\s(?:©|\(c\)|\d{4}|by\s))/i;
 
 /** No opening fence of an article that follows. */
 function isAlone(lines: readonly string[], index: number): boolean {
@@ -119,6 +151,20 @@ function readTitled(lines: readonly string[], open: number): Header | null {
     isTitled: true,
   };
 }
+
+/** Fields below the name of the paper, which they say again. */
+function readBelowPaper(lines: readonly string[], open: number): Header | null {
+  const paper = (lines[open] ?? '').trim();
+  const next = lines.findIndex((line, index) => index > open && !isBlank(line));
+  const header = next === -1 || paper.length > LONGEST_PAPER ? null : readFields(lines, next, true);
+  const isSaid = header?.fields.some(
+    ({ name, value }) => value === paper && SOURCE_NAMES.has(normaliseFieldName(name)),
+  );
+  return header !== null && isSaid ? { ...header, start: open } : null;
+}
+
+const LONGEST_PAPER = 80;
+const SOURCE_NAMES: ReadonlySet<string> = new Set(FIELD_NAMES.source);
 
 /** Fields that stand as far in as code does. */
 function setOut(lines: readonly string[], start: number): readonly string[] {

@@ -74,13 +74,19 @@ export const HEADER_FORMS: readonly HeaderForm[] = [
     lines: compile(
       String.raw`^(?:#{1,2}|//|;{1,2}|--)[ \t]${PLAIN}`,
       String.raw`^\[${NAME}\](?![([:])${VALUE}`,
+      `^[【〔［]${NAME}[】〕］]${VALUE}`,
       String.raw`^@(?<name>[a-z]{2,20})[ \t]${VALUE}`,
     ),
   },
   {
     name: 'plain',
     trust: 'plain',
-    lines: compile(`^${PLAIN}`, String.raw`^${NAME}(?:[ \t]{1,8}=[ \t]|\t)[ \t]{0,8}(?<value>.{0,3000})$`),
+    lines: compile(
+      // Title-题名: two languages say it.
+      String.raw`^[A-Za-z]{2,20}-(?<name>\p{Script=Han}{1,8})[ \t]?[:：]${VALUE}`,
+      `^${PLAIN}`,
+      String.raw`^${NAME}(?:[ \t]{1,8}=[ \t]|\t)[ \t]{0,8}(?<value>.{0,3000})$`,
+    ),
   },
 ];
 

@@ -18,6 +18,9 @@ const OFFICES =
   /(?:^|[\s-])(?:staff|newsroom|editorial (?:team|board|staff)|redaktion|redacción|redacció|redação|rédaction|redazione|redactie|redakcja|redakce|редакция|редакції|редакція|编辑部|編集部|편집부|هيئة التحرير)$|^(?:die |la |de )?(?:redaktion|redacción|redação|rédaction|redazione|redactie|редакция|редакція)(?:\s|$)/iu;
 
 const BY = /^(?:Von|Par|Por|Door|Oleh|От|بقلم)[:：]?\s+(?=\S+\s+\S)/u;
+/** `本报通讯员 郝满仓` */
+const HAN_ROLE =
+  /^(?:本[报報刊社网網])?(?:特约|特約|驻\S{1,4}|駐\S{1,4})?(?:记者|記者|通讯员|通訊員|评论员|評論員|特派员|特派員)[\s:：/]+/u;
 /** What joins two names, whatever they are, and what joins two of two words each only. */
 const JOINTS = /\s*;\s*|\s+(?:and|&)\s+|\s*\|\s*|\s*[、；]\s*|\s+·\s+/i;
 const FOREIGN_JOINT = /\s+(?:und|et|y|e|en|och|og|i|и|و|dan|ve)\s+/u;
@@ -33,7 +36,10 @@ function splitNames(written: string): readonly string[] {
 /** Names between which nothing but commas stand. */
 function readNames(written: string): readonly string[] {
   const line = cleanLine(stripQuotes(cleanLine(cleanValue(readAddresses(written)))));
-  const names = line.replace(/^by:?\s+/i, '').replace(BY, '');
+  const names = line
+    .replace(/^by:?\s+/i, '')
+    .replace(BY, '')
+    .replace(HAN_ROLE, '');
   const parts = names.split(/\s*[,，]\s*/).filter((part) => part !== '');
   if (parts.length > 1 && parts.every((part) => part.includes(' '))) return parts;
   const turned = parts.length === 2 ? turnName(parts[0] ?? '', parts[1] ?? '') : null;

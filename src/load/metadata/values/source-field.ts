@@ -1,3 +1,4 @@
+import { dropPlace } from '../../databases/paper-title.ts';
 import { readSourceName } from '../../source-name.ts';
 import { findField, isStated } from '../article-fields.ts';
 import type { Metadata } from '../metadata.ts';
@@ -20,8 +21,10 @@ export function readSource(
   site: string | null,
   named: string | null,
 ): string | null {
-  const stated = named ?? findField(metadata, 'source')?.values.find(isStated);
-  const label = stated === undefined ? '' : cleanLabel(stated, 300).replace(PAGE, '');
+  const field = findField(metadata, 'source');
+  const stated = named ?? field?.values.find(isStated);
+  const written = stated === undefined ? '' : cleanLabel(stated, 300).replace(PAGE, '');
+  const label = field?.isHeader === true ? dropPlace(written) : written;
   const isNamed = label !== '' && !/^https?:/i.test(label);
   return readSourceName(isNamed ? label : (site ?? (label || undefined)), url);
 }

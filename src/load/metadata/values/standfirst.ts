@@ -8,7 +8,7 @@ const STANDFIRSTS = listNames(
    entradilla sous-titre chapô sottotitolo ondertitel подзаголовок 副标题 副標題 サブタイトル`,
 );
 /** What tells of the text, and is it where there is no other. */
-const SUMMARIES = listNames('description summary excerpt abstract');
+const SUMMARIES = listNames('description summary excerpt abstract 摘要 内容摘要 要旨 초록');
 
 /** No standfirst is longer. */
 const LONGEST = 1000;

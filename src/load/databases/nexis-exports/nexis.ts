@@ -1,51 +1,19 @@
-import { findDate } from '../dates/find-date.ts';
-import { type DatabaseExport, type ExportedArticle, findBehind, findLater, UNSAID } from './export.ts';
-import { type LabelledLine, readLabels, readValue } from './labelled-lines.ts';
+import { findDate } from '../../dates/find-date.ts';
+import { type DatabaseExport, type ExportedArticle, findBehind, findLater, UNSAID } from '../export.ts';
+import { type LabelledLine, readLabels, readValue } from '../labelled-lines.ts';
+import { ABOVE, ALONE, COUNTER, END, NEXIS_LABELS, NEXIS_MEANINGS, RIGHTS } from './nexis-labels.ts';
 
-const COUNTER =
-  /^\s*(?:Document\s)?\d{1,5} (?:of|de|von|van|di|sur) \d{1,5}(?:\sDO[CK]UMENT(?:S|EN|E|I|OS)?)?\s*$/;
-const END = /^\s*End of Document\s*$/;
 /** Above the continued page of a document, which has its headline once more. */
 const PAGE = /^\s*Page \d{1,4} of \d{1,4}\s*$/;
-const RIGHTS =
-  /^\s*(?:Copyright\b|©|\(c\)|All Rights Reserved|Alle Rechte vorbehalten|Tous droits réservés|Todos los derechos reservados|Alle rechten voorbehouden|Tutti i diritti riservati|Todos os direitos reservados)/i;
 /** What stands before the first article: who asked for it, and for what. */
 const REQUEST =
   /^\s*(?:User Name|Date and Time|Job Number|Documents? \(|Client\/Matter|Search Terms|Narrowed by)/;
-const EDITION = /\b(?:Edition|Correction Appended)\s*$/i;
-/** Labels as exports in other languages have them. */
-const MEANINGS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    byline: 'autor auteur autore autores autoren verfasser signature',
-    section: 'rubrik rubrique sección seccion sezione sectie seção',
-    length: 'länge longueur lengte longitud extensión lunghezza comprimento',
-    headline: 'titel titre titular titolo título',
-    'load-date': 'update date-chargement fecha-carga',
-    language: 'sprache langue idioma lingua taal',
-    'publication-type': 'type-publication tipo-publicación',
-  }).flatMap(([label, words]) => words.split(' ').map((word) => [word, label] as const)),
-);
-const KNOWN: ReadonlySet<string> = new Set(
-  `byline section length headline body dateline highlight graphic load-date language document-type publication-type
-   subject geographic city state country organization person company industry ticker type series notes copyright
-   correction correction-date journal-code pub-type url distribution classification`.split(/\s+/),
-);
-const LABELS: ReadonlySet<string> = new Set([...KNOWN, ...MEANINGS.keys()]);
-/** Of these, what stands above a text; all others stand below it. */
-const ABOVE: ReadonlySet<string> = new Set([
-  'byline',
-  'section',
-  'length',
-  'headline',
-  'dateline',
-  'highlight',
-  'body',
-]);
+const EDITION = /\b(?:Edition|Correction Appended|Ausgabe|Édition|Edición|Editie|Edizione)\s*$/i;
 
 /** LexisNexis: `1 of 2 DOCUMENTS`, the paper, the day, the headline, `BYLINE: …`, the text, `LOAD-DATE: …`. */
 export const LEXIS: DatabaseExport = {
   // Where nothing counts the documents, the length in words tells.
-  sign: /^[^\S\n]*\d{1,5} (?:of|de|von|van|di|sur) \d{1,5} DO[CK]UMENT(?:S|EN|E|I|OS)?[^\S\n]*$|^(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LONGITUD|LUNGHEZZA): {1,4}\d[\d.,]{0,6} (?:words|Wörter|mots|woorden|palabras|parole)[^\S\n]*$/m,
+  sign: /^[^\S\n]*\d{1,5} (?:of|de|von|van|di|sur) \d{1,5} DO[CK]UMENT(?:S|EN|E|I|OS)?[^\S\n]*$|^(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LONGITUD|LUNGHEZZA|COMPRIMENTO|EXTENSIÓN): {1,4}\d[\d.,]{0,6} (?:words|Wörter|mots|woorden|palabras|palavras|parole)[^\S\n]*$/m,
   findStarts: (lines) =>
     lines.some((line) => COUNTER.test(line)) ? findLater(lines, COUNTER) : findUncounted(lines),
   read: (lines) => readNexis(lines, false),
@@ -80,7 +48,7 @@ const FIELD = /^\s*\p{Lu}[\p{L} -]{2,20}:/u;
 
 /** Nexis Uni: the headline, the paper, the day, `Length: …`, `Body`, the text, `End of Document`. */
 export const NEXIS_UNI: DatabaseExport = {
-  sign: /^(?:Section|Length|Byline):[^\n]*\n(?:[^\n]*\n){0,8}\s*Body\s*\n/m,
+  sign: /^(?:Section|Length|Byline|Rubrik|Länge|Autor|Rubrique|Longueur|Auteur|Sección|Longitud|Sezione|Lunghezza|Autore|Sectie|Lengte|Seção):[^\n]*\n(?:[^\n]*\n){0,10}\s*(?:Body|Corps|Cuerpo|Corpo|Volltext)\s*\n/m,
   findStarts: (lines) => findBehind(lines, END),
   read: (lines) => readNexis(lines, true),
 };
@@ -88,8 +56,8 @@ export const NEXIS_UNI: DatabaseExport = {
 function readNexis(lines: readonly string[], headlineFirst: boolean): ExportedArticle | null {
   const counter = lines.slice(0, LONGEST_REQUEST).findLastIndex((line) => COUNTER.test(line));
   const own = lines.map((line, index) => (index <= counter ? '' : readBodyLine(line)));
-  const read = readLabels(own, LABELS)
-    .map((line) => ({ ...line, label: MEANINGS.get(line.label ?? '') ?? line.label }))
+  const read = readLabels(own, NEXIS_LABELS)
+    .map((line) => ({ ...line, label: NEXIS_MEANINGS.get(line.label ?? '') ?? line.label }))
     .filter(
       ({ text, label }) => label !== null || ![COUNTER, END, PAGE, RIGHTS].some((own) => own.test(text)),
     );
@@ -103,29 +71,31 @@ function readNexis(lines: readonly string[], headlineFirst: boolean): ExportedAr
   const above = head.slice(0, day).map(({ text }) => text.trim());
   const hasRequest = above.some((line) => REQUEST.test(line));
   const first = hasRequest ? above.at(-2) : above[0];
-  const headline = headlineFirst
-    ? (first ?? null)
-    : (readValue(read, 'headline') ?? joinLines(dropEditions(head.slice(day + 1))));
+  const titled = splitHeadline(dropEditions(head.slice(day + 1)));
+  const headline = headlineFirst ? (first ?? null) : (readValue(read, 'headline') ?? titled.headline);
+  const highlight = headlineFirst ? null : titled.below;
+  const standfirst = [highlight, readValue(read, 'highlight')].flatMap((line) => (line ? [line, ''] : []));
   return {
     ...UNSAID,
     headline,
     date: { written: dated.text.trim(), index: dated.index },
-    byline:
-      readValue(read, 'byline')
-        ?.replace(/,[^,;]{2,40}$/, dropRole)
-        .replace(BY, '') ?? null,
+    byline: readValue(read, 'byline')?.replace(/,[^,;]{2,40}$/, dropRole) ?? null,
     source: (headlineFirst ? above.at(above.length > 1 ? -1 : 1) : above[0]) ?? null,
     language: readValue(read, 'language')?.split(';', 1)[0] ?? null,
-    body: [...takeBody(read).filter((line) => line.trim() !== headline), ...takeCaption(read)],
+    body: [
+      ...standfirst,
+      ...takeBody(read).filter((line) => line.trim() !== headline),
+      ...takeBelow(read, 'graphic', 'Graphic: '),
+      ...takeBelow(read, 'correction', ''),
+    ],
   };
 }
 
 /** What was asked for stands above the first document. */
 const LONGEST_REQUEST = 60;
 
-/** `Body` and `Graphic` have a line for themselves. */
 function readBodyLine(line: string): string {
-  const alone = /^\s*(Body|Graphic)\s*$/.exec(line)?.[1];
+  const alone = ALONE.exec(line)?.[1];
   return alone === undefined ? line : `${alone.toUpperCase()}:`;
 }
 
@@ -134,10 +104,6 @@ function dropEditions(lines: readonly LabelledLine[]): readonly LabelledLine[] {
   const flush = lines.filter(({ text }) => !/^\s{6}/.test(text));
   return (flush.length > 0 ? flush : lines).filter(({ text }) => !EDITION.test(text));
 }
-
-/** `DOOR ONZE VERSLAGGEVER WIM HOLK`, `Von unserem Redakteur Uwe Holk`. */
-const BY =
-  /^(?:door|von|par|por|di)\s(?:(?:onze|unserem|unserer|notre|nuestro|nuestra|nostro)\s\p{L}{5,20}\s)?(?=\p{Lu}\S*\s\p{Lu})/iu;
 
 /** `Sam Urr, Staff Reporter` is one name, an address of mail is none. */
 function dropRole(behind: string): string {
@@ -153,19 +119,25 @@ function isDay(text: string): boolean {
   return found !== null && found.start < 12 && text.trim().length < 60;
 }
 
-function joinLines(lines: readonly LabelledLine[]): string | null {
-  const joined = lines.map(({ text }) => text.trim()).join(' ');
-  return joined === '' ? null : joined;
+/** `Bell stays silent;` and below it what the paper set in smaller type. */
+function splitHeadline(lines: readonly LabelledLine[]): { headline: string | null; below: string | null } {
+  const written = lines.map(({ text }) => text.trim());
+  const end = written.findIndex((line, index) => line.endsWith(';') && index < written.length - 1);
+  const [title, below] = end === -1 ? [written, []] : [written.slice(0, end + 1), written.slice(end + 1)];
+  return {
+    headline: title.join(' ').replace(/;$/, '') || null,
+    below: below.join(' ') || null,
+  };
 }
 
-/** What is said of the pictures, which stand elsewhere. */
-function takeCaption(read: readonly LabelledLine[]): readonly string[] {
-  const start = read.findIndex(({ label }) => label === 'graphic');
+/** What is said below the text, of pictures that stand elsewhere or of its own faults. */
+function takeBelow(read: readonly LabelledLine[], name: string, lead: string): readonly string[] {
+  const start = read.findIndex(({ label }) => label === name);
   if (start === -1) return [];
   const end = read.findIndex(({ label }, index) => index > start && label !== null);
   const lines = read.slice(start, end === -1 ? read.length : end).map(({ text }) => text.trim());
-  const caption = lines.join(' ').trim();
-  return caption === '' ? [] : ['', `Graphic: ${caption}`];
+  const written = lines.join(' ').trim();
+  return written === '' ? [] : ['', `${lead}${written}`];
 }
 
 /** From behind the last label that stands above a text to the first that stands below it. */
