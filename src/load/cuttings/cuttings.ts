@@ -1,7 +1,7 @@
 /** Articles below headings of one note: a press review, the cuttings of a club, an issue of a paper of a school. */
 import { findDate } from '../dates/find-date.ts';
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
-import { readMasthead } from '../sections/masthead.ts';
+import { readMasthead } from '../print/masthead.ts';
 import { isBlank, isRule } from '../sections/rule-line.ts';
 import type { SourceFile } from '../sections/section.ts';
 import type { Origin } from './origin-line.ts';
