@@ -3,7 +3,7 @@
 import { namesPaperAlone } from '../../knowledge/organisations/paper-names.ts';
 import { endsSentence } from '../../tools/sentences/ends-sentence.ts';
 import { isBlank } from '../sections/rule-line.ts';
-import { LEADS_TO_OTHERS, RIGHTS_LINE } from './page-words.ts';
+import { IMPRINT_LINE, LEADS_TO_OTHERS, RIGHTS_LINE } from './page-words.ts';
 
 interface PageFrame {
   /** Indexes of its lines, in their order. */
@@ -22,7 +22,7 @@ const MOST_WORDS = 3;
 const SHORTEST_HEADLINE = 8;
 /** `Issues   Essays   Fiction`: what stood beside each other. */
 const ROW = /^\S.{0,30}?(?:\s{2,8}|\s[|·]\s)\S.{0,30}?(?:\s{2,8}|\s[|·]\s)\S/;
-const WAY = /^\S[^/>›»]{1,30}(?:\s?[/>›»]\s{0,2}\S[^/>›»]{1,30}){1,4}$/;
+const WAY = /^\S[^/>＞›»«]{1,30}(?:\s?[/>＞›»]\s{0,2}\S[^/>＞›»«]{1,30}){1,4}$/;
 const LONGEST_OFFER = 110;
 
 /**
@@ -32,13 +32,22 @@ const LONGEST_OFFER = 110;
 export function findPageFrame(lines: readonly string[], known: readonly number[]): PageFrame {
   const owner = readOwner(lines);
   const top = lines.find((line) => !isBlank(line))?.trim() ?? '';
-  const isWay = top.length <= LONGEST_OFFER && /[>›»]/.test(top) && WAY.test(top);
+  const isWay = top.length <= LONGEST_OFFER && /[>＞›»]/.test(top) && WAY.test(top);
   if (known.length === 0 && owner === null && !isWay) return NO_FRAME;
   const menu = findMenu(lines, new Set(known));
   if (menu.length === 0) return NO_FRAME;
-  const paper = menu.map((index) => (lines[index] ?? '').trim()).find(namesPaperAlone);
+  const items = menu.flatMap((index) => (lines[index] ?? '').trim().split(/\s?[>＞›»|]\s?/));
+  const paper = items.find(namesPaperAlone);
+  // `Kell Herald Publishing Ltd` prints what the menu calls `Kell Herald`, and pages of other languages say it in English.
+  const own =
+    items.find((item) => item.includes(' ') && owner?.startsWith(item)) ??
+    (isForeign(owner, paper) ? paper : owner);
   const below = (menu.at(-1) ?? 0) + 1;
-  return { lines: [...menu, ...findOffers(lines, below)], owner: owner ?? paper ?? null };
+  return { lines: [...menu, ...findOffers(lines, below)], owner: own ?? paper ?? null };
+}
+
+function isForeign(owner: string | null, paper: string | undefined): boolean {
+  return owner !== null && paper !== undefined && DENSE.test(paper) && !DENSE.test(owner);
 }
 
 /** All lines above the headline. */
@@ -52,7 +61,7 @@ function findMenu(lines: readonly string[], known: ReadonlySet<number>): readonl
     if (!isWay && !known.has(index) && !isItem(written)) break;
     if (menu.length >= MOST_MENU) return [];
     menu.push(index);
-    items += /[>›»]/.test(written) ? LEAST_MENU : isWay ? LEAST_MENU - 1 : 1;
+    items += /[>＞›»]/.test(written) ? LEAST_MENU : isWay ? LEAST_MENU - 1 : 1;
   }
   return items >= LEAST_MENU ? menu : [];
 }
@@ -62,6 +71,7 @@ const DENSE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 function isItem(line: string): boolean {
   if (line.length > LONGEST_ITEM || endsSentence(line)) return false;
+  if (namesPaperAlone(line)) return true;
   const isDense = DENSE.test(line);
   return isDense ? line.length < SHORTEST_HEADLINE : line.split(/\s+/).length <= MOST_WORDS;
 }
@@ -75,8 +85,8 @@ function findOffers(lines: readonly string[], from: number): readonly number[] {
     const line = (lines[index] ?? '').trim();
     if (line === '') isOpen &&= index > lastText;
     else if (isText(line)) isOpen = false;
-    else if (LEADS_TO_OTHERS.test(line) || RIGHTS_LINE.test(line) || (index > lastText && ROW.test(line)))
-      isOpen = true;
+    else if (LEADS_TO_OTHERS.test(line) || RIGHTS_LINE.test(line)) isOpen = true;
+    else if (index > lastText && (ROW.test(line) || IMPRINT_LINE.test(line))) isOpen = true;
     if (isOpen && line !== '') found.push(index);
   }
   return found;
@@ -105,5 +115,9 @@ function readOwner(lines: readonly string[]): string | null {
   const line = lines
     .slice(-MOST_MENU)
     .findLast((each) => each.length <= LONGEST_OFFER && OWNER.test(each.trim()));
-  return line === undefined ? null : (OWNER.exec(line.trim())?.[1]?.replace(COMPANY, '').trim() ?? null);
+  const written =
+    line === undefined ? null : (OWNER.exec(line.trim())?.[1]?.replace(COMPANY, '').trim() ?? null);
+  return (
+    written?.replace(/[\s,]{1,3}\d{4}(?:\s?[–-]\s?\d{4})?$/, '').replace(/^["“„«](.+)["”“»]$/u, '$1') ?? null
+  );
 }

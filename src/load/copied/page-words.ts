@@ -63,13 +63,21 @@ export const PAGE_LINES: readonly RegExp[] = [
   /^(?:share|follow|like|join|find) (?:us |this |me )?(?:.{1,30} )?(?:on|via) (?:twitter|x|facebook|instagram|linkedin|whatsapp|telegram|tiktok|youtube|google news)(?:[ ,]{1,2}(?:and |& )?(?:twitter|x|facebook|instagram|linkedin|whatsapp|telegram|tiktok|youtube)){0,4}[.!]?$/iu,
   /^(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|updates|alerts|inbox|briefing)\b.{0,30}$/iu,
   /^(?:story|article|post) continues (?:below|after)\b.{0,30}$/iu,
+  /^[[［]?(?:PR|AD|広告|廣告|广告)[\]］]?$/u,
+  /^(?:views?|просмотр(?:ов|ы)|vistas|visualizações|aufrufe|vues|lectures|visite|wyświetleń|阅读量?|浏览(?:量|次数)?|点击(?:量|数|次数)?|조회수?|閲覧数|المشاهدات|عدد المشاهدات|بازدید)\s?[:：]?\s?[\d\s.,]{1,9}(?:次|回|명|раз)?$/iu,
+  /^(?:字号|字體大小|字体(?:大小)?|文字サイズ)\s?[:：]?[\s\p{L}|／/+-]{0,20}$|^分享(?:到|至)\s?[:：][\s\p{L}\d]{0,40}$|^[（(【]?(?:责任编辑|責任編輯|责编|责任校对)\s?[:：]\s?[\p{L}\s]{2,20}[)）】]?$/u,
+  /^(?:この記事は)?(?:有料)?(?:会員限定|会員記事|有料記事|無料会員)[^。]{0,12}(?:です|記事)?。?(?:\s?残り[:：]?\s?[\d,]+文字)?.{0,20}$|^残り[:：]?\s?[\d,]+\s?文字.{0,20}$|^この記事は.{0,20}残り[:：]?\s?[\d,]+\s?文字.{0,20}$/u,
   /^-{1,10}\s?(?:advertisement|advertising|anzeige|publicité|publicidad|publicidade)\s?-{1,10}$/iu,
 ];
 /** What one of them begins with. */
-export const PAGE_LINE_SIGN = /^(?:\d|-|[aefjlrst]|время)/iu;
+export const PAGE_LINE_SIGN =
+  /^(?:\d|-|[[［（(【]|[acefjlprstvw]|время|просм|[字分责責有会残こ无無阅浏点閲조広廣广]|الم|عدد|باز)/iu;
 
 /** What leads to other articles of a site, to comments and the like. */
 export const LEADS_TO_OTHERS =
   /^(?:related (?:stories|articles|news|content|posts)|read (?:next|also|more)|see also|also read|most (?:read|viewed|popular)|more (?:in|from|on|stories|news)\b|you (?:may|might) (?:also )?like|recommended|trending|up next|editors?['’] picks|latest (?:news|stories)|join the conversation|comments?$|\d+ comments?$|be the first to comment|leave a reply|subscribe to our newsletter|tags?\s?:|topics?\s?:|about us|don['’]t miss|lesen sie auch|mehr zum thema|das könnte sie auch interessieren|weitere (?:artikel|themen)|kommentare|à lire aussi|lire aussi|sur le même sujet|articles liés|lea también|le puede interesar|te puede interesar|noticias relacionadas|leia (?:também|mais)|veja também|leggi anche|lees ook|läs (?:också|mer)|читайте также|по теме|подписывайтесь|читайте нас|[iİ]lginizi çekebilir|bunlar da ilginizi|yorumlar|benzer haberler|διαβάστε επίσης|σχετικά άρθρα|σχόλια|أخبار ذات صلة|اقرأ أيضا|إقرأ أيضا|مواضيع ذات صلة|यह भी पढ़ें|ये भी पढ़ें|baca juga|berita terkait|xem thêm|tin liên quan|相关(?:新闻|阅读|文章)|相關(?:新聞|閱讀|文章)|上一篇|下一篇|责任编辑|責任編輯|延伸閱讀|関連記事|前の記事|次の記事|関連ニュース|관련기사|많이 본 뉴스)/iu;
+/** What stands in the foot of a page. */
+export const IMPRINT_LINE =
+  /^(?:impressum|datenschutz(?:erklärung)?|agb|kontakt|mediadaten|barrierefreiheit|zur startseite|mentions légales|plan du site|nous contacter|contact(?: us)?|aviso legal|política de (?:privacidad|privacidade|cookies)|quiénes somos|termos de uso|expediente|note legali|chi siamo|colofon|privacy(?: policy)?|terms(?: of (?:use|service))?|about us|advertise(?: with us)?|sitemap|o nas|regulamin|polityka prywatności|контакты|о (?:нас|редакции|проекте)|реклама на сайте|künye|iletişim|关于我们|联系我们|网站地图|会社概要|お問い合わせ|利用規約|プライバシーポリシー|个人信息保护|회사소개|이용약관|من نحن|اتصل بنا)(?:$|\s{2,}|\s?[|·•])/iu;
 export const RIGHTS_LINE =
   /^(?:copyright\b|©|\(c\)\s?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|جميع الحقوق|版权所有|무단전재|\[?ⓒ|privacy policy|terms of (?:service|use))/iu;

@@ -58,9 +58,18 @@ function setAuthorApart(lines: readonly string[]): {
 } {
   const first = lines.findIndex((line) => line.trim() !== '');
   const line = (lines[first] ?? '').trim();
-  if (first !== 0 || !isAuthorLine(line)) return { below: lines, author: null };
+  if (first !== 0 || !(isAuthorLine(line) || isHanName(lines, 0))) return { below: lines, author: null };
   return { below: [line, '', ...lines.slice(1)], author: line };
 }
+
+/** `斉藤真理`, alone between the day and the text. */
+function isHanName(lines: readonly string[], index: number): boolean {
+  const line = (lines[index] ?? '').trim();
+  return HAN_NAME.test(line) && (lines[index + 1] ?? '').trim() === '';
+}
+
+const HAN_NAME =
+  /^(?!.*(?:新闻|[聞社部面報报网版会際际済济治域論论]|記事)$)\p{Script=Han}{1,3}[\s　]?\p{Script=Han}{2,3}$/u;
 
 /** Lines above a text, of which the date has one. */
 const MOST_ABOVE = 4;

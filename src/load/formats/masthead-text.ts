@@ -1,55 +1,73 @@
+import { changeKind, type ParsedBody, parseBody } from '../body/body.ts';
 import { settleDate } from '../dates/stated-date.ts';
 import { type Draft, UNSTATED } from '../draft.ts';
 import { TEXT_ENDINGS } from '../files/text-endings.ts';
-import { readTitledBody } from '../headline/titled-body.ts';
-import { readMasthead } from '../sections/masthead.ts';
-import { partLines } from '../sections/part-lines.ts';
-import { isBlank } from '../sections/rule-line.ts';
+import { cleanHeadline } from '../headline/clean-headline.ts';
+import { partPrint } from '../print/part-print.ts';
+import { readPrint } from '../print/read-print.ts';
+import { isBlank, isRule } from '../sections/rule-line.ts';
 import { type FileSection, locateLine, type SourceFile } from '../sections/section.ts';
 import type { FileParts, Format } from './format.ts';
 
-/** Text below the name of a paper and its day: `The Kell Herald`, `Vol. 12 No. 31  Friday, August 4, 1923  Price 2d`. */
+/**
+ * Text from a paper that is named with its day: in a masthead, `The Kell Herald`, `Vol. 12 No. 31  Friday, August 4, 1923`,
+ * in a line above it or below its headline, `Kell Herald, 4 August 1923, p. 5`, or below it, `(Kell Herald, 4 August 1923)`.
+ */
 export const MASTHEAD_TEXT = {
   name: 'masthead-text',
-  title: 'Text below a masthead',
+  title: 'Text from a named paper',
   endings: TEXT_ENDINGS,
-  split: splitMastheads,
-  read: readMastheadText,
+  split: splitPrint,
+  read: readPrintText,
 } as const satisfies Format;
 
-/** An article begins at each further masthead of the same paper. */
-function splitMastheads(text: string, file: SourceFile): FileParts | null {
+function splitPrint(text: string, file: SourceFile): FileParts | null {
   if (file.syntax !== 'plain') return null;
   const lines = text.split('\n');
-  const first = readMasthead(lines, file.settings);
-  if (!first || !hasHeadline(lines.slice(first.end), file)) return null;
-  const starts = lines.flatMap((line, index) => {
-    const repeats = index >= first.end && line.trim() === first.name && isBlank(lines[index - 1] ?? '');
-    return repeats && readMasthead(lines.slice(index, index + 20), file.settings) ? [index] : [];
-  });
-  return { sections: partLines(lines, starts, file) };
+  const parts = partPrint(lines, file);
+  if (!parts) return null;
+  const { starts } = parts;
+  return { sections: starts.map((start, at) => cutSection(lines, start, starts[at + 1], file)) };
 }
 
-/** Else the name may be a headline itself, above its date. */
-function hasHeadline(lines: readonly string[], file: SourceFile): boolean {
-  return readTitledBody({ file, firstLine: 1, lines }, lines).headline !== null;
+/** Rules between two articles belong to neither. */
+function cutSection(
+  lines: readonly string[],
+  start: number,
+  end: number | undefined,
+  file: SourceFile,
+): FileSection {
+  const own = lines.slice(start, end);
+  const first = Math.max(0, own.findIndex(isText));
+  return { file, firstLine: start + first + 1, lines: own.slice(first, own.findLastIndex(isText) + 1) };
 }
 
-function readMastheadText(section: FileSection): Draft | null {
-  const { file, lines } = section;
-  const masthead = file.syntax === 'plain' ? readMasthead(lines, file.settings) : null;
-  if (!masthead) return null;
-  // Further pages of print have the head of the first.
-  const head = (lines[masthead.end - 1] ?? '').trim();
-  const below = lines.slice(masthead.end).map((line) => (line.trim() === head ? '' : line));
-  const titled = readTitledBody(section, below);
-  if (titled.headline === null) return null;
-  const { reading, written, dateIndex } = masthead;
+function isText(line: string): boolean {
+  return !isBlank(line) && !isRule(line);
+}
+
+function readPrintText(section: FileSection): Draft | null {
+  const { file } = section;
+  const article = file.syntax === 'plain' ? readPrint(section.lines, file) : null;
+  if (!article) return null;
+  const { paper, reading, written, dateIndex, headline, authors, signature, lines } = article;
+  const body = parseBody(lines.join('\n'), 'plain');
   const stated = { reading, written, place: locateLine(section, dateIndex) };
   return {
     ...UNSTATED,
-    ...titled,
-    source: masthead.name.replace(/\.$/, ''),
-    ...settleDate(stated, { file, address: null, body: titled.body }),
+    headline: headline === null ? null : cleanHeadline(headline),
+    body: markSignature(body, authors, signature),
+    source: paper,
+    ...settleDate(stated, { file, address: null, body }),
   };
+}
+
+/** Who signed below is the author where nobody is named above. */
+function markSignature(body: ParsedBody, authors: readonly string[], signature: string | null): ParsedBody {
+  const at =
+    signature === null
+      ? -1
+      : body.blocks.findLastIndex(({ start, end }) => body.text.slice(start, end) === signature);
+  const blocks = body.blocks.map((block, index) => (index === at ? changeKind(block, 'byline') : block));
+  return { ...body, blocks, byline: body.byline.length > 0 ? body.byline : authors };
 }

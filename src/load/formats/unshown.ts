@@ -10,6 +10,7 @@ import { findFrontMatter } from '../metadata/front-matter-block.ts';
 import { writeGalleries } from '../notation/galleries.ts';
 import { mayHoldNotation, readNotation } from '../notation/notation.ts';
 import { mayHoldTopics, takeNoteTopics } from '../notation/note-topics.ts';
+import { findTranscriberNotes } from '../print/transcriber-notes.ts';
 import { type FileSection, locateLine } from '../sections/section.ts';
 
 interface Shown {
@@ -52,7 +53,21 @@ export function takeOutUnshown(section: FileSection): Shown {
 }
 
 /** Other lines keep their places. */
-function takeOutCopied(section: FileSection): Shown {
+function takeOutCopied(written: FileSection): Shown {
+  const notes = findTranscriberNotes(written.lines);
+  const section = notes.length === 0 ? written : dropLines(written, notes);
+  const shown = takeOutPage(section);
+  const [note] = notes;
+  if (note === undefined) return shown;
+  return { ...shown, problems: [reportNote(written, note), ...shown.problems] };
+}
+
+function dropLines(section: FileSection, indexes: readonly number[]): FileSection {
+  const out = new Set(indexes);
+  return { ...section, lines: section.lines.map((line, index) => (out.has(index) ? '' : line)) };
+}
+
+function takeOutPage(section: FileSection): Shown {
   const single = findCopiedLines(section.lines);
   const frame = findPageFrame(section.lines, single);
   const copied = frame.lines.length > 0 ? [...new Set([...single, ...frame.lines])] : single;
@@ -63,10 +78,15 @@ function takeOutCopied(section: FileSection): Shown {
   // A database sets sections above its articles, which it reads itself.
   if (first === undefined || looksLikeHtml(text) || readExport(section.lines) !== null)
     return { section, problems: [] };
-  const out = new Set(copied);
-  const lines = section.lines.map((line, index) => (out.has(index) ? '' : line));
   const problems = [reportCopied(section, first, copied.length)];
-  return { section: { ...section, lines }, problems, owner: frame.owner };
+  return { section: dropLines(section, copied), problems, owner: frame.owner };
+}
+
+function reportNote(section: FileSection, index: number): Problem {
+  const what = quoteValue((section.lines[index] ?? '').trim());
+  const message = `${what} is of who copied the text, so it is not shown.`;
+  const hint = 'Write it into a sentence if it belongs to the article.';
+  return problemAt(locateLine(section, index), 'info', 'text/copied', message, hint);
 }
 
 /** They are taken out where a paragraph may go on across them. */

@@ -3,7 +3,7 @@ import { findDate } from '../dates/find-date.ts';
 
 /** `来源：新华网`, behind a time. */
 const STATED =
-  /(?:来源|來源|出处|출처|source|quelle|fuente|fonte|источник)\s?[:：]\s?([^\s|:：][^|:：]{1,40})$/iu;
+  /(?:来源|來源|出处|출처|source|quelle|fuente|fonte|источник)\s?[:：]\s?([^\s|:：][^|:：]{1,40}?)(?:[\s　]{1,4}(?:记者|記者|作者|通讯员|责任编辑|责编|编辑|編輯)[\s　:：].{1,30})?$/iu;
 /** `Winter 2014`, `Spring/Summer 1993`: of a date, no day is said. */
 const SEASON = /[,(]?\s*(?:(?:spring|summer|autumn|fall|winter)\/?){1,2},?\s(?:1[6-9]|20)\d\d\)?\s*$/i;
 const PARTS =

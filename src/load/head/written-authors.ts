@@ -10,11 +10,17 @@ const REPORTER =
   /(?:^|[|·\]\s])(\p{Script=Hangul}{2,4})\s?(?:선임|인턴|객원)?\s?(?:기자|특파원|논설위원)(?:\s?[\w.]{2,30}@[\w.]{3,40})?$/u;
 const LONGEST = 90;
 
+/** `本报记者 沈若梅`, with nothing but a space between; at the end of a line, too. */
+const OWN_REPORTER =
+  /(?:本报|本報|本刊|本社|本台|本网|新华社|特约)?(?:特派|特约|驻\p{Script=Han}{2,4})?(?:记者|記者|通讯员|通訊員|评论员|特派员)[\s　]{1,3}(?=\p{Script=Han}{2,4}(?:[\s　、]|$))/u;
+
 /** The persons in a line that says in a word that they wrote; none where it does not. */
 export function readCuedAuthors(line: string): readonly string[] {
   if (line.length > LONGEST) return [];
   const korean = REPORTER.exec(line)?.[1];
   if (korean !== undefined) return [korean];
+  const reporter = OWN_REPORTER.exec(line);
+  if (reporter) return readNames(line.slice(reporter.index + reporter[0].length));
   const cue = CUE.exec(line)?.[0] ?? CUE_WORDS.exec(line)?.[0];
   if (cue === undefined) return [];
   return readNames(line.slice(cue.length).replace(/[\])）>]$/, ''));

@@ -1,0 +1,68 @@
+/** Articles of papers in one file: each below its masthead, or the line that says from where it is, or above that. */
+import { isBlank, isRule } from '../sections/rule-line.ts';
+import type { SourceFile } from '../sections/section.ts';
+import { findTitleAbove, isTitleAt, listCitations, listHeads } from './find-heads.ts';
+import type { Masthead } from './masthead.ts';
+import { findTranscriberNotes } from './transcriber-notes.ts';
+
+interface PrintParts {
+  /** Indexes of the lines at which articles begin, and at which the last one ends. */
+  readonly starts: readonly number[];
+}
+
+const SHORTEST_TEXT = 30;
+/** Lines above the first article that say what the file is. */
+const MOST_PREFACE = 3;
+const LONGEST_PREFACE = 110;
+
+/** `null` where a text holds no more than one. */
+export function partPrint(lines: readonly string[], file: SourceFile): PrintParts | null {
+  const rules = file.settings;
+  const heads = listHeads(lines, rules).filter((head, at, all) =>
+    hasText(lines, head.end, all[at + 1]?.start),
+  );
+  const starts =
+    readBelow(lines, heads) ??
+    readAbove(
+      lines,
+      listCitations(lines, rules).map(({ index }) => index),
+    );
+  return starts && starts.length > 1 ? { starts } : null;
+}
+
+function hasText(lines: readonly string[], from: number, to = lines.length): boolean {
+  return lines.slice(from, to).some((line) => line.trim().length >= SHORTEST_TEXT);
+}
+
+/** Articles below their heads, or with a headline of their own above that. */
+function readBelow(lines: readonly string[], heads: readonly Masthead[]): readonly number[] | null {
+  const [first] = heads;
+  if (first === undefined || heads.length < 2) return null;
+  const titles = heads.map(({ start }) => findTitleAbove(lines, start));
+  if (titles.every((title) => title !== -1)) return isPreface(lines, 0, titles[0] ?? 0) ? titles : null;
+  return isPreface(lines, 0, first.start) ? heads.map(({ start }) => start) : null;
+}
+
+/** What stands above is no text. */
+function isPreface(lines: readonly string[], from: number, to: number): boolean {
+  const above = lines.slice(from, to).filter((line) => !isBlank(line) && !isRule(line));
+  return above.length <= MOST_PREFACE && above.every((line) => line.trim().length <= LONGEST_PREFACE);
+}
+
+/** Articles above the lines that say from where they are: the last one closes the text. */
+function readAbove(lines: readonly string[], ends: readonly number[]): readonly number[] | null {
+  const notes = new Set(findTranscriberNotes(lines));
+  const last = lines.findLastIndex((line, index) => !isBlank(line) && !isRule(line) && !notes.has(index));
+  if (ends.length < 2 || ends.at(-1) !== last) return null;
+  const starts = [0, ...ends.slice(0, -1).map((end) => end + 1)];
+  if (!starts.every((start, at) => hasText(lines, start, ends[at]))) return null;
+  return [findFirst(lines), ...starts.slice(1)];
+}
+
+/** The title of a collection stands above the headline of its first article. */
+function findFirst(lines: readonly string[]): number {
+  const first = lines.findIndex((line) => !isBlank(line) && !isRule(line));
+  const second = lines.findIndex((line, index) => index > first && !isBlank(line) && !isRule(line));
+  const isTitled = isTitleAt(lines, first) && isBlank(lines[first + 1] ?? '') && isTitleAt(lines, second);
+  return isTitled && isBlank(lines[second + 1] ?? '') ? second : first;
+}
