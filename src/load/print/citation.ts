@@ -3,7 +3,7 @@ import type { DateRules } from '../dates/edition-date.ts';
 import { isBlank, isRule } from '../sections/rule-line.ts';
 import { type IssueLine, readIssueLine } from './issue-line.ts';
 
-export interface Citation {
+export interface EndCitation {
   readonly issue: IssueLine & { readonly paper: string; readonly day: NonNullable<IssueLine['day']> };
   /** Index of its last line, and of the first line that is nothing but it. */
   readonly index: number;
@@ -15,7 +15,11 @@ const BEHIND_DASH = /[.!?…"”’»]\s?[—–-]{1,2}\s?(\p{Lu}[^—–]{8,90}
 const IN_BRACKETS = /[.!?…"”’»]\s{1,4}[([]([^()[\]]{8,100})[)\]]\.?$/u;
 
 /** Reads the one that the lines from a paragraph's last line up hold; `null` where they hold none. */
-export function readCitation(lines: readonly string[], index: number, rules: DateRules): Citation | null {
+export function readEndCitation(
+  lines: readonly string[],
+  index: number,
+  rules: DateRules,
+): EndCitation | null {
   const line = (lines[index] ?? '').trimEnd();
   const above = lines[index - 1] ?? '';
   if (!MAY_END.test(line.slice(-30)) || (!isBlank(lines[index + 1] ?? '') && !isRule(lines[index + 1] ?? '')))
@@ -28,7 +32,7 @@ export function readCitation(lines: readonly string[], index: number, rules: Dat
   return issue && { issue, index, textEnd: index + 1 };
 }
 
-export function readSure(line: string, rules: DateRules): Citation['issue'] | null {
+export function readSure(line: string, rules: DateRules): EndCitation['issue'] | null {
   const issue = readIssueLine(line, rules);
   return issue?.day && issue.paper !== null ? { ...issue, paper: issue.paper, day: issue.day } : null;
 }

@@ -2,7 +2,7 @@
 import { looksLikeTitle } from '../headline/looks-like-title.ts';
 import { isBlank, isRule } from '../sections/rule-line.ts';
 import type { SourceFile } from '../sections/section.ts';
-import { type Citation, readCitation, readSure } from './citation.ts';
+import { type EndCitation, readEndCitation, readSure } from './citation.ts';
 import { LONGEST_ISSUE, readIssueLine } from './issue-line.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 
@@ -73,9 +73,9 @@ function isRunning(lines: readonly string[], head: Masthead, first: Masthead): b
 }
 
 /** Those at ends of paragraphs, in their order. */
-export function listCitations(lines: readonly string[], rules: Rules): readonly Citation[] {
+export function listCitations(lines: readonly string[], rules: Rules): readonly EndCitation[] {
   return lines.flatMap((line, index) =>
-    /[\p{Nd}).\]日]\s*$/u.test(line.slice(-6)) ? (readCitation(lines, index, rules) ?? []) : [],
+    /[\p{Nd}).\]日]\s*$/u.test(line.slice(-6)) ? (readEndCitation(lines, index, rules) ?? []) : [],
   );
 }
 

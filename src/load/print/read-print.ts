@@ -3,7 +3,7 @@ import type { DateReading } from '../dates/edition-date.ts';
 import { findDateHeader } from '../sections/date-header.ts';
 import { isBlank, isRule } from '../sections/rule-line.ts';
 import type { SourceFile } from '../sections/section.ts';
-import { type Citation, readCitation, readSure } from './citation.ts';
+import { type EndCitation, readEndCitation, readSure } from './citation.ts';
 import { isTitleAt } from './find-heads.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 import { takePrintTitle } from './print-title.ts';
@@ -87,7 +87,7 @@ const LONGEST_DECK = 110;
 
 function readCited(lines: readonly string[], file: SourceFile): PrintArticle | null {
   const last = lines.findLastIndex((line) => !isBlank(line) && !isRule(line));
-  const citation: Citation | null = readCitation(lines, last, file.settings);
+  const citation: EndCitation | null = readEndCitation(lines, last, file.settings);
   const header = citation && findDateHeader(lines, file);
   if (!citation || (header !== null && header.index !== citation.index)) return null;
   const { title, lines: rest } = takePrintTitle(lines, false);
@@ -99,7 +99,7 @@ function finish(
   headline: string | null,
   lines: readonly string[],
   end: number,
-  { paper, day }: Citation['issue'],
+  { paper, day }: EndCitation['issue'],
   dateIndex: number,
 ): PrintArticle {
   const { authors, lines: own, signature } = readSign(lines, end);

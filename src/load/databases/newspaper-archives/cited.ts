@@ -1,5 +1,6 @@
 import { findDate } from '../../dates/find-date.ts';
 import { takeTitle } from '../../headline/take-title.ts';
+import { readSign } from '../../print/signs.ts';
 import { type DatabaseExport, type ExportedArticle, UNSAID } from '../export.ts';
 import { type Citation, readCitation } from './citation.ts';
 
@@ -77,9 +78,11 @@ function readCited(lines: readonly string[]): ExportedArticle | null {
   const addresses = beside.map((index) => /https?:\/\/\S+/.exec(lines[index] ?? '')?.[0]);
   const out = new Set([...beside, cited.first, cited.index]);
   const own = lines.filter((line, index) => !out.has(index) && !RULE.test(line));
+  const titled = readHeadline(own, cited, filled.indexOf(cited.first) < MOST_LINES);
   return {
     ...UNSAID,
-    ...readHeadline(own, cited, filled.indexOf(cited.first) < MOST_LINES),
+    ...titled,
+    byline: readSign(titled.body, titled.body.length).authors[0] ?? null,
     date: { written: cited.written, index: cited.index },
     source: cited.source,
     url: cited.url ?? addresses.find((found) => found !== undefined) ?? null,

@@ -44,7 +44,7 @@ export function readIssuePeriod(text: string): string | null {
 }
 
 /** Whether a line names an issue by its number. */
-export function namesIssue(text: string): boolean {
+export function isOfIssue(text: string): boolean {
   return text.length <= LONGEST && text.search(ISSUE) >= 0 && !OF_TODAY.test(text);
 }
 

@@ -5,7 +5,7 @@ import type { PageLine } from '../page-survey.ts';
 import { countSentenceWords, readMeaning } from './date-words.ts';
 import { readDatedLine } from './dated-line.ts';
 import { listFootDates } from './foot-dates.ts';
-import { namesIssue, readIssuePeriod } from './issue-line.ts';
+import { isOfIssue, readIssuePeriod } from './issue-line.ts';
 
 const LONGEST = 300;
 
@@ -46,7 +46,7 @@ function readDays({ text, plain, isFoot }: PageLine, label: string): LineDates {
   const isStated = isEntry || isBare || (read.isDateline && said === undefined);
   return {
     published: published && isStated && !isFoot ? publishedDate('shown', published.written, start) : null,
-    by: isEntry || said !== undefined ? 'word' : namesIssue(text) ? 'issue' : 'place',
+    by: isEntry || said !== undefined ? 'word' : isOfIssue(text) ? 'issue' : 'place',
     changed: dates
       .filter(({ meaning }) => meaning === 'changed' && (isBare || (isFoot && isWhole)))
       .map(({ written }) => changedDate(written)),
