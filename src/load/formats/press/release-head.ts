@@ -47,19 +47,20 @@ const LONGEST_BLOCK = 80;
 /** Services that carry statements of companies; below these it says whose they are. */
 const CARRIED =
   /\/\s?(?:\p{L}{2,4} )?(?:PR|Canada|EuropaPress|Asia)?\s?Newswire[^/\n]{0,20}\/|\((?:BUSINESS WIRE|GLOBE NEWSWIRE|Market\s?wired?\b|PRWEB|NEWSFILE)[^()\n]{0,40}\)|\(ots\)/iu;
-const CARRIED_FOR = /^(?:SOURCE|QUELLE|FUENTE|FONTE)\s?:?\s(\p{Lu}[^.\n]{2,70}\.?)$/u;
+const LONGEST_DATELINE = 160;
+const CARRIED_FOR = /^\s{0,3}(?:SOURCE|QUELLE|FUENTE|FONTE)\s?:?\s(\p{Lu}[^.\n]{2,70}\.?)\s*$/u;
 
 /** A statement that a service carries has no label: `PORT AMITY, June 2, 2009 /PRNewswire/ --`, and last `SOURCE Quill Marine`. */
 export function readCarriedHead({
   lines,
   file,
 }: FileSection): (ReleaseHead & { readonly last: number }) | null {
-  if (file.syntax !== 'plain' || !lines.slice(0, MOST_LINES).some((line) => CARRIED.test(line.slice(0, 160))))
-    return null;
-  const last = lines.findLastIndex((line) => CARRIED_FOR.test(line.trim()));
-  const above = CARRIED_FOR.exec((lines[last] ?? '').trim())?.[1];
-  if (above === undefined) return null;
-  return { above, contacts: [], stated: null, end: 0, last };
+  const from = Math.max(0, lines.length - MOST_LINES);
+  const last = lines.slice(from).findLastIndex((line) => CARRIED_FOR.test(line));
+  const above = CARRIED_FOR.exec(lines[from + last] ?? '')?.[1];
+  if (file.syntax !== 'plain' || last === -1 || above === undefined) return null;
+  const isCarried = lines.slice(0, MOST_LINES).some((line) => CARRIED.test(line.slice(0, LONGEST_DATELINE)));
+  return isCarried ? { above, contacts: [], stated: null, end: 0, last: from + last } : null;
 }
 
 /** `null`: the text begins as something else. */
