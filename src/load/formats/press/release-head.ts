@@ -42,6 +42,7 @@ const MOST_LINES = 18;
 const MOST_ABOVE = 4;
 /** The name of who makes the statement, or its headline. */
 const LONGEST_ABOVE = 120;
+const LONGEST_LABEL = 180;
 const LONGEST_BLOCK = 80;
 
 /** Services that carry statements of companies; below these it says whose they are. */
@@ -66,15 +67,30 @@ export function readCarriedHead({
 /** `null`: the text begins as something else. */
 export function readReleaseHead(section: FileSection): ReleaseHead | null {
   const { lines } = section;
-  const filled = lines.flatMap((line, index) => (isBlank(line) ? [] : [index]));
-  const label = filled.slice(0, MOST_ABOVE).find((index) => LABEL.test(lines[index] ?? ''));
-  if (label === undefined) return null;
-  const above = filled.filter((index) => index < label).map((index) => (lines[index] ?? '').trim());
+  const label = findLabel(lines);
+  if (label === null) return null;
+  const above = lines
+    .slice(0, label)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   if (above.some((line) => line.length > LONGEST_ABOVE || /[.:;]$/.test(line))) return null;
   const issuers = above.filter((line) => !OFFICE.test(line));
   // More than a name and an office stands above a label in the middle of something else.
   if (issuers.length > 2) return null;
   return { above: issuers[0] ?? null, ...readBelow(section, label) };
+}
+
+/** Among the first lines: none of those above it is long. */
+function findLabel(lines: readonly string[]): number | null {
+  let seen = 0;
+  for (let index = 0; index < lines.length && seen < MOST_ABOVE; index += 1) {
+    const line = lines[index] ?? '';
+    if (isBlank(line)) continue;
+    if (line.length > LONGEST_LABEL) return null;
+    if (LABEL.test(line)) return index;
+    seen += 1;
+  }
+  return null;
 }
 
 function readBelow(section: FileSection, label: number): Omit<ReleaseHead, 'above'> {
