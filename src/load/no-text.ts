@@ -43,22 +43,23 @@ function leadsElsewhere(lines: readonly string[]): boolean {
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S{4,500}/i;
 const FEWEST_LINKS = 3;
+const LONGEST_LINE = 700;
 const LONGEST_BESIDE = 110;
 const MOST_WORDS = 5;
 const SENTENCE = /\p{Ll}{2,}[)"”’»]?[.!?]["”’»)]?\s*$|[。！？]\s*$/u;
 
 /** Most lines lead elsewhere on the web, and none says anything in a sentence. */
 function isLinkList(lines: readonly string[]): boolean {
-  const filled = lines.slice(0, MOST_LINES).filter((line) => line.trim() !== '');
-  let links = 0;
-  for (const line of filled) {
-    if (line.length > 700) return false;
+  let [links, filled] = [0, 0];
+  for (const line of lines) {
+    if (line.length > LONGEST_LINE || filled > MOST_LINES) return false;
     const beside = line.replace(ADDRESS, '').trim();
-    if (beside.length > LONGEST_BESIDE || (SENTENCE.test(beside) && beside.split(/\s+/).length > MOST_WORDS))
-      return false;
+    if (beside.length > LONGEST_BESIDE) return false;
+    if (SENTENCE.test(beside) && beside.split(/\s+/).length > MOST_WORDS) return false;
+    filled += line.trim() === '' ? 0 : 1;
     links += ADDRESS.test(line) ? 1 : 0;
   }
-  return links >= FEWEST_LINKS && links * 2 > filled.length;
+  return links >= FEWEST_LINKS && links * 2 > filled;
 }
 
 function dropCode(lines: readonly string[]): readonly string[] {

@@ -42,38 +42,55 @@ const MOST_LINES = 18;
 const MOST_ABOVE = 4;
 /** The name of who makes the statement, or its headline. */
 const LONGEST_ABOVE = 120;
+const LONGEST_LABEL = 180;
 const LONGEST_BLOCK = 80;
 
 /** Services that carry statements of companies; below these it says whose they are. */
 const CARRIED =
   /\/\s?(?:\p{L}{2,4} )?(?:PR|Canada|EuropaPress|Asia)?\s?Newswire[^/\n]{0,20}\/|\((?:BUSINESS WIRE|GLOBE NEWSWIRE|Market\s?wired?\b|PRWEB|NEWSFILE)[^()\n]{0,40}\)|\(ots\)/iu;
-const CARRIED_FOR = /^(?:SOURCE|QUELLE|FUENTE|FONTE)\s?:?\s(\p{Lu}[^.\n]{2,70}\.?)$/u;
+const LONGEST_DATELINE = 160;
+const CARRIED_FOR = /^\s{0,3}(?:SOURCE|QUELLE|FUENTE|FONTE)\s?:?\s(\p{Lu}[^.\n]{2,70}\.?)\s*$/u;
 
 /** A statement that a service carries has no label: `PORT AMITY, June 2, 2009 /PRNewswire/ --`, and last `SOURCE Quill Marine`. */
 export function readCarriedHead({
   lines,
   file,
 }: FileSection): (ReleaseHead & { readonly last: number }) | null {
-  if (file.syntax !== 'plain' || !lines.slice(0, MOST_LINES).some((line) => CARRIED.test(line.slice(0, 160))))
-    return null;
-  const last = lines.findLastIndex((line) => CARRIED_FOR.test(line.trim()));
-  const above = CARRIED_FOR.exec((lines[last] ?? '').trim())?.[1];
-  if (above === undefined) return null;
-  return { above, contacts: [], stated: null, end: 0, last };
+  const from = Math.max(0, lines.length - MOST_LINES);
+  const last = lines.slice(from).findLastIndex((line) => CARRIED_FOR.test(line));
+  const above = CARRIED_FOR.exec(lines[from + last] ?? '')?.[1];
+  if (file.syntax !== 'plain' || last === -1 || above === undefined) return null;
+  const isCarried = lines.slice(0, MOST_LINES).some((line) => CARRIED.test(line.slice(0, LONGEST_DATELINE)));
+  return isCarried ? { above, contacts: [], stated: null, end: 0, last: from + last } : null;
 }
 
 /** `null`: the text begins as something else. */
 export function readReleaseHead(section: FileSection): ReleaseHead | null {
   const { lines } = section;
-  const filled = lines.flatMap((line, index) => (isBlank(line) ? [] : [index]));
-  const label = filled.slice(0, MOST_ABOVE).find((index) => LABEL.test(lines[index] ?? ''));
-  if (label === undefined) return null;
-  const above = filled.filter((index) => index < label).map((index) => (lines[index] ?? '').trim());
+  const label = findLabel(lines);
+  if (label === null) return null;
+  const above = lines
+    .slice(0, label)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   if (above.some((line) => line.length > LONGEST_ABOVE || /[.:;]$/.test(line))) return null;
   const issuers = above.filter((line) => !OFFICE.test(line));
   // More than a name and an office stands above a label in the middle of something else.
   if (issuers.length > 2) return null;
   return { above: issuers[0] ?? null, ...readBelow(section, label) };
+}
+
+/** Among the first lines: none of those above it is long. */
+function findLabel(lines: readonly string[]): number | null {
+  let seen = 0;
+  for (let index = 0; index < lines.length && seen < MOST_ABOVE; index += 1) {
+    const line = lines[index] ?? '';
+    if (isBlank(line)) continue;
+    if (line.length > LONGEST_LABEL) return null;
+    if (LABEL.test(line)) return index;
+    seen += 1;
+  }
+  return null;
 }
 
 function readBelow(section: FileSection, label: number): Omit<ReleaseHead, 'above'> {

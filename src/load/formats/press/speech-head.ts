@@ -46,7 +46,11 @@ const SPEECHES = KINDS.map(
       'iu',
     ),
 );
-const FIRST_WORD = /^(?:\p{L}{2,10}\s){0,2}\p{L}{3,16}/u;
+/** Cheap to ask: whether one of the first lines begins as any of them. */
+const SIGN = new RegExp(
+  String.raw`^\s{0,8}(?:\p{L}{1,3}\s)?(?:${KINDS.map(([kind]) => kind).join('|')})\s`,
+  'iu',
+);
 const MOST_LINES = 8;
 const LONGEST_LINE = 130;
 /** `Port Amity, Maine`: where, directly above when. */
@@ -57,7 +61,8 @@ const MOST_WORDS_BESIDE = 6;
 export function readSpeechHead({ lines, file }: FileSection): SpeechHead | null {
   const first = lines.findIndex((line) => !isBlank(line));
   const opening = (lines[first] ?? '').trim();
-  if (first === -1 || opening.length > LONGEST_LINE || !FIRST_WORD.test(opening)) return null;
+  if (first === -1 || opening.length > LONGEST_LINE) return null;
+  if (!lines.slice(first, first + MOST_TITLES + 2).some((line) => SIGN.test(`${line} `))) return null;
   const above: string[] = [];
   for (let index = first; index < Math.min(lines.length, first + MOST_LINES); index += 1) {
     const line = (lines[index] ?? '').trim();

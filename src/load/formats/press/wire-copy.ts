@@ -29,7 +29,7 @@ export const WIRE_COPY = {
 
 function readWireCopy(section: FileSection): Draft | null {
   const { file } = section;
-  if (file.syntax !== 'plain') return null;
+  if (file.syntax !== 'plain' || !mayBeWire(section.lines)) return null;
   const { fields, start } = findEndFields(section.lines);
   const lines = section.lines.slice(0, start);
   const head = readWireHead(lines);
@@ -57,6 +57,28 @@ function readWireCopy(section: FileSection): Draft | null {
     ...settled,
     problems: [...settled.problems, ...reportCodes(section, codes)],
   };
+}
+
+/** A code with four digits, an hour, a mark of an agency: what most texts have in no short line of theirs. */
+const SIGN =
+  /[A-Za-z]\d{4}|\d[:.時시]\s?\d\d|\d{6}\s|(?:[A-Z]|upi)-\d\d-\d\d-\d\d|GMT|^\s*(?:\^|ZCZC|NNNN|URGENT|BULLETIN|FLASH|U R G)|(?:BC|AM|PM|AP)-|[（(](?:了|끝|完|おわり)|\S\/\S|^\/\S/;
+const LONGEST_SIGN = 120;
+const MOST_AT_TOP = 6;
+const MOST_AT_END = 8;
+
+/** Cheap to ask of any text: whether a short line at its top or its end may be a code. */
+function mayBeWire(lines: readonly string[]): boolean {
+  const hasSign = (from: number, step: number, most: number): boolean => {
+    let seen = 0;
+    for (let index = from; index >= 0 && index < lines.length && seen < most; index += step) {
+      const line = lines[index] ?? '';
+      if (isBlank(line)) continue;
+      seen += 1;
+      if (line.length <= LONGEST_SIGN && SIGN.test(line)) return true;
+    }
+    return false;
+  };
+  return hasSign(0, 1, MOST_AT_TOP) || hasSign(lines.length - 1, -1, MOST_AT_END);
 }
 
 /** The first day that one of these lines states. */

@@ -2,12 +2,14 @@ import { nameArticle, type SourceRecord } from './record.ts';
 import { namesText } from './text-names.ts';
 
 const SEPARATORS = ['\t', ';', '|', ','] as const;
-const LONGEST_HEAD = 1000;
+const LONGEST_HEAD = 400;
 const NAME = /^[\p{L}_][\p{L}\p{M}\p{N}_ .()/-]{0,39}$/u;
 
 /** The rows of a table below the names of its columns, parted by tabs, semicolons, bars or commas. */
 export function readTableRecords(text: string): readonly SourceRecord[] {
-  const head = text.slice(0, LONGEST_HEAD).split('\n', 1)[0] ?? '';
+  const end = text.indexOf('\n');
+  if (end === -1 || end > LONGEST_HEAD) return [];
+  const head = text.slice(0, end);
   const separator = SEPARATORS.find((sign) => isHead(head, sign));
   if (separator === undefined) return [];
   const [names, ...rows] = readRows(text, separator);
