@@ -87,9 +87,9 @@ export const DATE_PATTERNS = [
     read: ([month, , day, year]) => named(year, month, day),
   },
   {
-    name: 'month name, day, clock, year: Aug 04 10:15:00 +0000 2023',
+    name: 'month name, day, clock, year: Aug 04 10:15:00 +0000 2023, August 04, @10:15AM 2023',
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(${WORD})\s+(\d{1,2})\s+${CLOCK}\s+(?:[+-]\d{4}\s+|[A-Z]{1,5}\s+)?(\d{4})(?!\d)`,
+      String.raw`(?<!\p{L})(${WORD})\s+(\d{1,2}),?\s+@?${CLOCK}(?:\s?[ap]m)?\s+(?:[+-]\d{4}\s+|[A-Z]{1,5}\s+)?(\d{4})(?!\d)`,
       'giu',
     ),
     read: ([month, , day, year]) => named(year, month, day),

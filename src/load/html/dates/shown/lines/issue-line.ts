@@ -20,6 +20,8 @@ const NUMBER_OF_YEAR = new RegExp(
 /** `April 2006`, `July/August 2003` */
 const MONTH_OF_YEAR =
   /(?<!\p{L})(\p{L}{3,12}\.?\s?[/–-]\s?)?(\p{L}[\p{L}\p{M}]{2,11})\.?,?\s(?:de\s|del\s)?((?:19|20)\d{2})(?!\d)/gu;
+const SEASON =
+  /(?<!\p{L})(?:spring|summer|autumn|fall|winter|frühling|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|estate|autunno|inverno)\s(?=\d{4})/iu;
 const YEAR = /(?<![\d/-])((?:19|20)\d{2})(?![\d/-])/gu;
 const PAGES =
   /(?<!\p{L})(?:seiten?|s|pages?|pp?|págs?|páginas?|pagg?|pagine?|pagina|bladzijde|blz|str|sidan?|strana)\.?\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?/giu;
@@ -40,7 +42,7 @@ export function readIssuePeriod(text: string): string | null {
   if (named.length > 1 || letters > MOST_LETTERS || countSentenceWords(rest) > 0) return null;
   const [month] = named;
   if (month !== undefined) return readNamed(month);
-  return readNumbered(text) ?? (SURE_ISSUE.test(text) ? readYear(text) : null);
+  return readNumbered(text) ?? (SURE_ISSUE.test(text) || SEASON.test(text) ? readYear(text) : null);
 }
 
 /** Whether a line names an issue by its number. */

@@ -38,7 +38,11 @@ export function mayDateArticle(lines: readonly PageLine[], index: number, writte
 /** A paragraph, the author, or `Section: Council`. */
 function mayStandAbove(text: string): boolean {
   if (text.length >= SHORTEST_SENTENCE || endsSentence(text)) return true;
-  return isSurelyPerson(text.replace(/^by /i, '')) || FIELD.test(text) || readMeaning(text) === 'published';
+  return (
+    isSurelyPerson(text.replace(/^(?:by|[–—-]) /i, '')) ||
+    FIELD.test(text) ||
+    readMeaning(text) === 'published'
+  );
 }
 
 const FIELD = /^\p{L}{3,20}\s?:\s\S/u;
