@@ -1,6 +1,7 @@
 /** Dates that a reader of a page sees: by its headline, or further down in so many words. */
 
 import { endsSentence } from '../../../../tools/sentences/ends-sentence.ts';
+import type { PageElement } from '../../dom.ts';
 import type { PageDate } from '../page-date.ts';
 import { isAmongEventFields } from './event-page.ts';
 import { endsWithLabel, readMeaning } from './lines/date-words.ts';
@@ -59,6 +60,9 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
   );
   const byHeading = [...said.below, ...unsaidBelow].sort((a, b) => a.line - b.line);
   const isMarked = ({ line }: PlacedDate) => survey.lines[line]?.isMarked === true;
+  const markedBelow = dropChronicle(unsaid.below).filter(
+    (placed) => isMarked(placed) && !unsaidBelow.includes(placed),
+  );
   const isNear = (placed: PlacedDate) =>
     isMarked(placed) || placed.line >= survey.heading - UNMARKED_LINES_ABOVE;
   // An issue named above the navigation may be the one on sale.
@@ -76,7 +80,7 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
     ...unsaid.above.filter(isNear),
   ];
   const tail = [
-    ...[...said.after, ...unsaid.after.filter(isMarked)].sort((a, b) => a.line - b.line),
+    ...[...said.after, ...unsaid.after.filter(isMarked), ...markedBelow].sort((a, b) => a.line - b.line),
     ...dropChronicle(byMark.after),
     ...(unsaid.after.length === 1 ? unsaid.after.filter(isAlone) : []),
     ...(issue === null || isByHeading(issue) ? [] : [issue]),
@@ -100,8 +104,10 @@ function isOfNext({ above, below }: Split): boolean {
 }
 
 function dropChronicle(dates: readonly PlacedDate[]): readonly PlacedDate[] {
-  return new Set(dates.map(({ date }) => date.written)).size > MOST_DAYS ? [] : dates;
+  return new Set(dates.map(({ date }) => date.written.replace(CLOCK, ''))).size > MOST_DAYS ? [] : dates;
 }
+
+const CLOCK = /[\s,@T]{0,4}\d{1,2}[:.h]\d{2}(?!\d|[.]\d).*$/;
 
 interface Split {
   readonly above: readonly PlacedDate[];
@@ -122,7 +128,7 @@ function split({ lines, heading }: PageSurvey, end: number, dates: readonly Plac
 function readMarks({ lines, marks, isOfEvent }: PageSurvey, month: MonthOfYear | null) {
   const published: PlacedDate[] = [];
   const changed: PageDate[] = [];
-  for (const { element, mark, line } of marks) {
+  for (const { element, mark, line } of dropAround(marks)) {
     const isEvent = isOfEvent || isAmongEventFields(lines, line);
     if (isEvent && !POSTED.test(`${element.getAttribute('class')} ${element.getAttribute('itemprop')}`))
       continue;
@@ -138,6 +144,19 @@ function readMarks({ lines, marks, isOfEvent }: PageSurvey, month: MonthOfYear |
 }
 
 const LONGEST_MARKED_LINE = 180;
+
+/** Without those around others of both kinds: `<p class="posted"><time class="updated">…</time><time class="published">`. */
+function dropAround(marks: PageSurvey['marks']): PageSurvey['marks'] {
+  const kinds = new Map<PageElement, Set<string>>();
+  for (const { element, mark } of marks) {
+    let outer = element.parentElement;
+    for (let depth = 0; outer !== null && depth < DEEPEST_MARK; depth += 1, outer = outer.parentElement)
+      kinds.set(outer, (kinds.get(outer) ?? new Set()).add(mark));
+  }
+  return marks.filter(({ element }) => (kinds.get(element)?.size ?? 0) < 2);
+}
+
+const DEEPEST_MARK = 3;
 
 function readLines({ lines, heading, isOfEvent }: PageSurvey) {
   const placed = { word: [], place: [], issue: [] } as Record<LineDates['by'], PlacedDate[]>;

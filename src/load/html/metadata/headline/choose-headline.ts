@@ -68,12 +68,23 @@ function findSiteHeading(title: string, headings: readonly Heading[]): string | 
   for (let end = 1; end < parts.length; end += 1) {
     const site = foldLetters(joinParts(parts.slice(0, end)));
     const above = lines.get(site);
-    const below = lines.get(foldLetters(joinParts(parts.slice(end))));
+    const rest = joinParts(parts.slice(end));
+    const below = lines.get(foldLetters(rest)) ?? findSharing(headings, rest, above ?? 0);
     const isParted = /^\s?[|»–—·-]{1,3}\s?$/.test(parts[end - 1]?.mark ?? '');
     if (isParted && above !== undefined && below !== undefined && above < below) return site;
   }
   return null;
 }
+
+/** The line of a heading below another that has a word of the title's last part: `Sven’s homepage - Kell`, `A weekend in Kell`. */
+function findSharing(headings: readonly Heading[], part: string, above: number): number | undefined {
+  const words = new Set(listWords(part));
+  const below = headings.filter(({ line, weight }) => line > above && weight >= SECOND_LEVEL);
+  return below.find((heading) => listWords(heading.bare).some((word) => words.has(word)))?.line;
+}
+
+/** Of a heading of the second level. */
+const SECOND_LEVEL = 5;
 
 /** The first of those that look most like a headline. */
 function findHeaviest(headings: readonly Heading[]): Heading | undefined {

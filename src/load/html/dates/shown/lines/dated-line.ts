@@ -65,7 +65,7 @@ export function readDatedLine(text: string): DatedLine | null {
   }
   if (dates.length === 0) return null;
   const limits = isWorded ? WORDED : UNWORDED;
-  const rest = `${beside}${line.slice(from)}`.replace(ADDRESS, ' ');
+  const rest = `${beside}${line.slice(from)}`.replace(ADDRESS, ' ').replace(SIGNER, ' ');
   return { dates, isBare: !isSaid && isWithin(limits, line, rest), isDateline };
 }
 
@@ -77,6 +77,8 @@ const CHRONICLE = /^\s?:\s?\p{L}|^\.\s?\(?(?:photo|foto|bild|picture|image|sourc
 /** `18 or 19 March 1848`, a law of 4 March 2014 */
 const OTHER_DAY =
   /(?<![\d:.])\d{1,2}(?:st|nd|rd|th|\.)?\s?(?:or|and|und|oder|ou|et|bis|to|&)\s?$|(?:fassung|gesetz|gesetzes|urteil|verordnung|satzung|loi|décret|ley|act|law|legge|lei|decreto)\s(?:vom|du|of|del?|do)\s$/iu;
+/** `Par petit.pois` */
+const SIGNER = /(?<![\p{L}\d])(?:by|von|par|por|di|door|av|af|przez|автор)\s[\p{L}\d][\p{L}\d._-]{1,24}/giu;
 /** Of mail and of the web. */
 const ADDRESS = /[\w.-]{1,60}@[\w.-]{1,60}|(?:https?:\/\/|www\.)\S{1,100}/g;
 
