@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { findFrontMatter } from './metadata/front-matter-block.ts';
+import { isListName } from './metadata/left-out/page-names.ts';
 import type { FileSection } from './sections/section.ts';
 
 /**
@@ -15,7 +16,10 @@ export function nameWithoutText({ body, date, url, headline }: Draft, section: F
     ({ kind, start, end }) => !OF_LISTS.has(kind) || (kind === 'paragraph' && end - start > LONGEST_LINK),
   );
   if (section.file.syntax !== 'markdown' || hasSentences) return null;
-  return leadsElsewhere(section.lines) ? 'a list of other notes and of tasks' : null;
+  if (leadsElsewhere(section.lines)) return 'a list of other notes and of tasks';
+  return (date === null || isListName(section.file.relativePath)) && holdsLinks(section.lines)
+    ? 'a list of links'
+    : null;
 }
 
 /** Blocks without a sentence of their own; a lone link may be a paragraph. */
@@ -38,6 +42,20 @@ function leadsElsewhere(lines: readonly string[]): boolean {
   const shown = dropCode(lines.slice(block?.bodyLine ?? 0, MOST_LINES)).filter((line) => line.trim() !== '');
   const isLeading = (line: string) => TASK.test(line) || LINK_ITEM.test(line) || LINK_LINE.test(line);
   return shown.some(isLeading) && shown.every((line) => HEADING.test(line) || isLeading(line));
+}
+
+const WEB_ITEM =
+  /^\s{0,40}(?:(?:[-*+]|\d{1,3}[.)])\s{1,4})?(?:\[[^[\]]{1,300}\]\([^()\s]{1,1000}\)|<?https?:\/\/\S{4,1000}>?)[^[\]]{0,60}$/;
+const FEWEST_LINKS = 3;
+
+/** Nothing but links to the web, below headings or not. */
+function holdsLinks(lines: readonly string[]): boolean {
+  const shown = lines
+    .slice(findFrontMatter(lines)?.bodyLine ?? 0)
+    .filter((line) => line.trim() !== '' && !HEADING.test(line));
+  return (
+    shown.length >= FEWEST_LINKS && shown.length <= MOST_LINES && shown.every((line) => WEB_ITEM.test(line))
+  );
 }
 
 function dropCode(lines: readonly string[]): readonly string[] {

@@ -4,7 +4,8 @@ const WORDS = `herald gazette courier times post news tribune star journal chron
   telegram daily weekly leader guardian citizen reporter messenger intelligencer eagle globe enterprise review magazine banner
   clarion courant beacon tidings zeitung tageblatt anzeiger bote kurier nachrichten blatt magazin rundschau diario jornal gazeta
   correo heraldo prensa periódico correio corriere gazzetta giornale figaro courrier dépêche écho voix revue messager krant
-  dagblad courant tidning tidende avis allehanda sanomat lehti gazete haber газета вестник известия курьер новости правда`;
+  dagblad courant tidning tidende avis allehanda sanomat lehti gazete haber газета вестник известия курьер новости правда
+  deník noviny dziennik głos dnevnik glasnik vjesnik novine ziarul εφημερίδα εφημερίς`;
 const ENDINGS = `zeitung blatt anzeiger bote kurier nachrichten magazin rundschau woche krant blad bladet posten tidningen avisen
   sanomat lehti 일보 신문 日报 晚报 晨报 早报 时报 週刊 周刊 周报 新聞 新报 新報 日報 時報 晚報`;
 
@@ -31,7 +32,10 @@ export function mayNamePaper(written: string): boolean {
   const words = written.split(/\s+/);
   // `News` alone is a section.
   if (words.length === 1 && !JOINED.test(written)) return false;
-  return words.length <= MOST_WORDS && words.every((word) => SMALL.test(word) || !/^\p{Ll}/u.test(word));
+  return (
+    words.length <= MOST_WORDS &&
+    words.every((word, at) => SMALL.test(word) || !/^\p{Ll}/u.test(word) || (at > 0 && PAPER_NAME.test(word)))
+  );
 }
 
 /** Whether a line is nothing but such a name. */

@@ -93,9 +93,10 @@ const SHORTEST_TEXT = 50;
 const SHORTEST_DENSE = 15;
 
 const OWNER =
-  /^(?:copyright\s|©\s?|\(c\)\s){1,2}(?:\d{4}(?:\s?[–-]\s?\d{4})?,?\s?)?(?:by\s)?([^.|©]{3,60}?)(?:\s(?:版权所有|all rights reserved)|[.|].*)?$/i;
+  /^(?:copyright\s|©\s?|\(c\)\s){1,2}(?:\d{4}(?:\s?[–-]\s?\d{4})?,?\s?)?(?:by\s)?([^.|©]{3,60}?)(?:,?\s\d{4}(?:\s?[–-]\s?\d{4})?)?(?:\s(?:版权所有|all rights reserved)|[.|].*)?$/i;
 
-function readOwner(lines: readonly string[]): string | null {
+/** Whose a page is, by a line among its last. */
+export function readOwner(lines: readonly string[]): string | null {
   const line = lines
     .slice(-MOST_MENU)
     .findLast((each) => each.length <= LONGEST_OFFER && OWNER.test(each.trim()));

@@ -73,3 +73,29 @@ export const LEADS_TO_OTHERS =
   /^(?:related (?:stories|articles|news|content|posts)|read (?:next|also|more)|see also|also read|most (?:read|viewed|popular)|more (?:in|from|on|stories|news)\b|you (?:may|might) (?:also )?like|recommended|trending|up next|editors?['’] picks|latest (?:news|stories)|join the conversation|comments?$|\d+ comments?$|be the first to comment|leave a reply|subscribe to our newsletter|tags?\s?:|topics?\s?:|about us|don['’]t miss|lesen sie auch|mehr zum thema|das könnte sie auch interessieren|weitere (?:artikel|themen)|kommentare|à lire aussi|lire aussi|sur le même sujet|articles liés|lea también|le puede interesar|te puede interesar|noticias relacionadas|leia (?:também|mais)|veja também|leggi anche|lees ook|läs (?:också|mer)|читайте также|по теме|подписывайтесь|читайте нас|[iİ]lginizi çekebilir|bunlar da ilginizi|yorumlar|benzer haberler|διαβάστε επίσης|σχετικά άρθρα|σχόλια|أخبار ذات صلة|اقرأ أيضا|إقرأ أيضا|مواضيع ذات صلة|यह भी पढ़ें|ये भी पढ़ें|baca juga|berita terkait|xem thêm|tin liên quan|相关(?:新闻|阅读|文章)|相關(?:新聞|閱讀|文章)|上一篇|下一篇|责任编辑|責任編輯|延伸閱讀|関連記事|前の記事|次の記事|関連ニュース|관련기사|많이 본 뉴스)/iu;
 export const RIGHTS_LINE =
   /^(?:copyright\b|©|\(c\)\s?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|جميع الحقوق|版权所有|무단전재|\[?ⓒ|privacy policy|terms of (?:service|use))/iu;
+
+/** The first link of a page, for who hears it read. */
+export const SKIPS =
+  /^(?:skip|jump) to (?:the )?(?:main |primary )?(?:content|navigation|article|search|footer|text)$|^(?:zum|zur) (?:haupt)?(?:inhalt|navigation|suche)(?: springen)?$|^aller (?:directement )?au (?:contenu|menu)(?: principal)?$|^(?:ir|saltar|pasar) al contenido(?: principal)?$|^(?:ir|pular|saltar) para o conteúdo(?: principal)?$|^(?:vai|salta|passa) al contenuto(?: principale)?$|^(?:ga |spring )?(?:naar|door naar)(?: de)? (?:hoofd)?inhoud$|^(?:hoppa|gå|spring|hopp) (?:till|til)(?: (?:huvud|hoved))?\s?(?:innehåll(?:et)?|indhold(?:et)?|innhold(?:et)?)$|^(?:przejdź|skocz) do (?:treści|zawartości)$|^перейти к (?:основному )?(?:содержанию|контенту)$|^(?:ana )?içeriğe (?:geç|atla)$|^跳(?:转|到|至).{0,6}内容$|^(?:メイン|本文).{0,6}(?:へ|に)?(?:スキップ|移動)$|^본문 ?(?:으로|바로가기).{0,6}$/iu;
+/** Addresses of pages by which a page is shared or printed. */
+export const PLACES_TO_SHARE =
+  /^mailto:|facebook\.|(?:twitter|x)\.(?:com|example)|whatsapp|linkedin\.|pinterest\.|reddit\.|t\.me|telegram|bsky\.|threads\.|flipboard|getpocket|sharer|\/share\b|[?&]share=|intent\/tweet|xing\.|tumblr|weibo|line\.me|kakao|vk\.com|javascript:/i;
+export const WAYS_BACK =
+  /^(?:home|start(?:seite)?|accueil|inicio|início|hem|hjem|strona główna|главная|ana ?sayfa|首页|ホーム|홈)(?![\p{L}])/iu;
+
+const CONSENT: readonly RegExp[] = [
+  /\bcookies?\b.{0,200}\b(?:accept|agree|consent|reject|settings|preferences|policy|privacy|improve|experience|partners)\b/iu,
+  /cookies?.{0,200}(?:zustimm|akzeptier|einwillig|ablehn|datenschutz)|(?:alle )?(?:cookies )?(?:akzeptieren|ablehnen)$/iu,
+  /cookies?.{0,200}(?:accepte|refuse|paramètre|consent|acept|rechaz|aceitar|rejeitar|accett|rifiut|instellingen|accepteren|godkänn|acceptera|tillad|akcept|zgod|souhlas|kabul|принять|согла)|^(?:tout (?:accepter|refuser)|aceptar todo|rechazar todo|aceitar tudo|accetta tutto|accepteer alles|godkänn alla)/iu,
+];
+/** Buttons below that. */
+const CONSENT_BUTTON =
+  /\b(?:we (?:value|care about) your privacy|accept (?:all|cookies|and (?:close|continue))|reject all|manage (?:cookies|preferences|consent)|cookie (?:policy|settings|preferences)|your privacy choices)\b/iu;
+const LONGEST_BUTTON = 60;
+const LONGEST_CONSENT = 400;
+
+/** What asks a reader to agree to cookies. */
+export function isConsent(line: string): boolean {
+  if (line.length <= LONGEST_BUTTON && CONSENT_BUTTON.test(line)) return true;
+  return line.length <= LONGEST_CONSENT && CONSENT.some((pattern) => pattern.test(line));
+}

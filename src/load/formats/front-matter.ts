@@ -6,9 +6,11 @@ import { parseBody } from '../body/body.ts';
 import { layOutBlocks } from '../body/lay-out/lay-out.ts';
 import { draftLead } from '../body/pictures/draft-lead.ts';
 import type { DateClues } from '../dates/clues/date-clues.ts';
+import { findDayBeforeSaving } from '../dates/clues/find-day.ts';
 import { type SettledDate, settleDate } from '../dates/stated-date.ts';
 import type { Draft } from '../draft.ts';
 import { TEXT_ENDINGS } from '../files/text-endings.ts';
+import { readTextOrigin } from '../head/text-origin.ts';
 import { cleanHeadline } from '../headline/clean-headline.ts';
 import { takeTitle } from '../headline/take-title.ts';
 import { readHtmlPage } from '../html/html.ts';
@@ -24,7 +26,13 @@ import { readBlock } from '../metadata/read-block.ts';
 import { listStatedPaths } from '../metadata/stated-paths.ts';
 import { readByline } from '../metadata/values/byline-field.ts';
 import { cleanAddress, cleanValue, stripQuotes } from '../metadata/values/clean-value.ts';
-import { readChangeDate, readFieldDate, readSourceDate } from '../metadata/values/field-date.ts';
+import {
+  type FieldDate,
+  isSavedDate,
+  readChangeDate,
+  readFieldDate,
+  readSourceDate,
+} from '../metadata/values/field-date.ts';
 import { findLeadPicture } from '../metadata/values/lead-picture.ts';
 import { partSiteName } from '../metadata/values/site-in-title.ts';
 import { readSource } from '../metadata/values/source-field.ts';
@@ -69,7 +77,7 @@ function readFrontMatter(section: FileSection): Draft | null {
   const bodyLines = [...(block.kept ?? []), firstBodyLine.slice(block.bodyColumn - 1), ...otherBodyLines];
   const { address, problems } = readStatedUrl(section, metadata);
   const written = block.fields ? decodeMailBody(bodyLines, readCoding(metadata)) : bodyLines;
-  const { headline: title, body } = readBody(section, written, metadata);
+  const { headline: title, body } = readBody(section, written, metadata, address?.url ?? null);
   const parts = title === null ? null : partSiteName(title, address?.url ?? null);
   const headline = parts?.headline ?? title;
   const stated = settleFieldDate(section, metadata, { address, body });
@@ -83,7 +91,7 @@ function readFrontMatter(section: FileSection): Draft | null {
   return {
     headline,
     date: stated.date,
-    byline: readByline(metadata),
+    byline: readByline(metadata, body.byline),
     source: readSource(metadata, address?.url ?? null, parts?.site ?? null, section.file.settings),
     url: address?.url.href ?? null,
     tags: listTags(metadata),
@@ -146,6 +154,8 @@ function settleFieldDate(
   const { file } = section;
   const stated = readFieldDate(metadata, file.settings) ?? readSourceDate(metadata, file.settings);
   const isDay = stated?.reading.kind === 'day';
+  const kept = stated && isDay ? findDayKept(stated, metadata, { file, ...clues }) : null;
+  if (kept) return kept;
   const paths = isDay
     ? []
     : listStatedPaths(metadata).map(({ written, field }) => ({ written, place: place(section, field) }));
@@ -160,6 +170,15 @@ function settleFieldDate(
   const { date } = changed.reading;
   const problems = stated === null ? [] : settled.problems;
   return { date, problems: [...problems, reportChange(date.date, place(section, changed.field))] };
+}
+
+/** Of a text that was put into a note, the day that the text states: that of the note is no better than none. */
+function findDayKept(stated: FieldDate, metadata: Metadata, clues: DateClues): SettledDate | null {
+  if (isSavedDate(stated, metadata)) return findDayBeforeSaving(clues);
+  if (clues.file.syntax !== 'markdown' || stated.reading.kind !== 'day') return null;
+  const { date, source, isDatedAbove } = readTextOrigin(clues.body, clues.file.settings);
+  const isBefore = isDatedAbove && date !== null && source !== null && date.date < stated.reading.date.date;
+  return isBefore ? { date, problems: [] } : null;
 }
 
 function reportNoArticle(section: FileSection, name: string | null): Problem | null {
@@ -200,6 +219,7 @@ function readBody(
   section: FileSection,
   lines: readonly string[],
   metadata: Metadata,
+  url: URL | null,
 ): Pick<Draft, 'headline' | 'body'> {
   const stated = firstValue(metadata, 'headline');
   const lead = findLeadPicture(metadata);
@@ -218,9 +238,14 @@ function readBody(
       },
     };
   const titled = takeTitle(lines, syntax);
-  const repeats = titled.title !== null && (stated === null || cleanHeadline(titled.title) === stated);
+  const repeats = titled.title !== null && repeatsTitle(cleanHeadline(titled.title), stated, url);
   const own = addStandfirst(repeats ? titled.lines : lines, metadata).join('\n');
-  return { headline: repeats ? titled.title : stated, body: parseBody(own, syntax, above) };
+  return { headline: stated ?? (repeats ? titled.title : null), body: parseBody(own, syntax, above) };
+}
+
+/** The title that metadata state, with or without the name of the site that stands behind it. */
+function repeatsTitle(title: string, stated: string | null, url: URL | null): boolean {
+  return stated === null || title === stated || partSiteName(stated, url)?.headline === title;
 }
 
 /** A fault costs the article its place only where there is no text to show. */

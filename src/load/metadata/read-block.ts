@@ -3,6 +3,7 @@ import { mayBeginArticle } from './article-fields.ts';
 import type { FrontMatterBlock } from './front-matter-block.ts';
 import type { HeaderField } from './header/header-forms.ts';
 import { decodeMailWords, findMailMeaning, isMailHeader } from './header/mail-header.ts';
+import { readProgramValue } from './header/program-values.ts';
 import { mayWithhold } from './left-out/withheld.ts';
 import {
   type Field,
@@ -98,8 +99,10 @@ function readHeader(stated: readonly HeaderField[], firstLine: number): Metadata
   for (const { name: written, value, index, column } of stated) {
     const name = normaliseFieldName(written);
     if (value === '' || fields.has(name)) continue;
-    const values = [isMail ? decodeMailWords(value) : value];
-    const field: Field = { line: firstLine + index, column, values, isList: false, isHeader: true };
+    const values = isMail ? [decodeMailWords(value)] : readProgramValue(value);
+    if (values.length === 0) continue;
+    const isList = values.length > 1;
+    const field: Field = { line: firstLine + index, column, values, isList, isHeader: true };
     fields.set(name, field);
     const meaning = isMail ? findMailMeaning(name) : null;
     if (meaning !== null && !fields.has(meaning)) fields.set(meaning, field);

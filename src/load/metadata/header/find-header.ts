@@ -95,8 +95,12 @@ function dropText(fields: readonly HeaderField[]): readonly HeaderField[] {
 function skipRule(lines: readonly string[], bodyLine: number, { trust }: HeaderForm): number {
   if (trust === 'own') return bodyLine;
   const next = lines.findIndex((line, index) => index >= bodyLine && !isBlank(line));
+  if (LEADS_TO_TEXT.test(lines[next] ?? '')) return next + 1;
   return next !== -1 && isRule(lines[next] ?? '') && isAlone(lines, next) ? next + 1 : bodyLine;
 }
+
+/** What programs set between a header and the text. */
+const LEADS_TO_TEXT = /^(?:markdown )?content:\s*$/i;
 
 /** No opening fence of an article that follows. */
 function isAlone(lines: readonly string[], index: number): boolean {
