@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { findFrontMatter } from './metadata/front-matter-block.ts';
+import { isListName } from './metadata/left-out/page-names.ts';
 import type { FileSection } from './sections/section.ts';
 
 /**
@@ -16,7 +17,10 @@ export function nameWithoutText({ body, date, url, headline }: Draft, section: F
   );
   if (section.file.syntax === 'plain') return isLinkList(section.lines) ? 'a list of links' : null;
   if (hasSentences) return null;
-  return leadsElsewhere(section.lines) ? 'a list of other notes and of tasks' : null;
+  if (leadsElsewhere(section.lines)) return 'a list of other notes and of tasks';
+  return (date === null || isListName(section.file.relativePath)) && holdsLinks(section.lines)
+    ? 'a list of links'
+    : null;
 }
 
 /** Blocks without a sentence of their own; a lone link may be a paragraph. */
@@ -60,6 +64,19 @@ function isLinkList(lines: readonly string[]): boolean {
     links += ADDRESS.test(line) ? 1 : 0;
   }
   return links >= FEWEST_LINKS && links * 2 > filled;
+}
+
+const WEB_ITEM =
+  /^\s{0,40}(?:(?:[-*+]|\d{1,3}[.)])\s{1,4})?(?:\[[^[\]]{1,300}\]\([^()\s]{1,1000}\)|<?https?:\/\/\S{4,1000}>?)[^[\]]{0,60}$/;
+
+/** Nothing but links to the web, below headings or not. */
+function holdsLinks(lines: readonly string[]): boolean {
+  const shown = lines
+    .slice(findFrontMatter(lines)?.bodyLine ?? 0)
+    .filter((line) => line.trim() !== '' && !HEADING.test(line));
+  return (
+    shown.length >= FEWEST_LINKS && shown.length <= MOST_LINES && shown.every((line) => WEB_ITEM.test(line))
+  );
 }
 
 function dropCode(lines: readonly string[]): readonly string[] {

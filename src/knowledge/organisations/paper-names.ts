@@ -7,7 +7,7 @@ const WORDS = `herald gazette courier times post news tribune star journal chron
   dépêche écho voix monde presse revue messager quotidien eco voz voce stampa popolo gazzettino comercio comércio imparcial liberal
   krant dagblad courant tidning tidende avis allehanda sanomat lehti gazete gazetesi haber postası
   dziennik kurjer głos tygodnik goniec noviny listy deník novine glas vjesnik list hírlap újság ujság lapja közlöny napló
-  monitorul ziarul curierul газета вестник известия курьер новости правда листок ведомости голос вести дневник весник
+  monitorul ziarul dnevnik glasnik curierul газета вестник известия курьер новости правда листок ведомости голос вести дневник весник
   вісник труд звезда ἐφημερίς εφημερίς εφημερίδα αστήρ φωνή βήμα جريدة صحيفة الأهرام أخبار روزنامه نامه समाचार पत्रिका harian suara`;
 const ENDINGS = `zeitung blatt anzeiger bote kurier nachrichten magazin rundschau woche krant blad bladet posten tidningen avisen
   sanomat lehti 일보 신문 日报 晚报 晨报 早报 时报 週刊 周刊 周报 新聞 新报 新報 日報 時報 晚報`;
@@ -46,7 +46,13 @@ export function mayNamePaper(written: string): boolean {
   if (words.length === 1 && !JOINED.test(written)) return false;
   return (
     words.length <= MOST_WORDS &&
-    words.every((word) => SMALL.test(word) || SMALL_WORDS.test(word) || !/^\p{Ll}(?!['’]\p{Lu})/u.test(word))
+    words.every(
+      (word, at) =>
+        SMALL.test(word) ||
+        SMALL_WORDS.test(word) ||
+        !/^\p{Ll}(?!['’]\p{Lu})/u.test(word) ||
+        (at > 0 && PAPER_NAME.test(word)),
+    )
   );
 }
 

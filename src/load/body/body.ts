@@ -2,6 +2,7 @@
 
 import type { Block, BlockKind, NamedPicture } from '../../model/model.ts';
 import { decodeReferences } from '../../tools/text/character-references.ts';
+import { partHeadLines } from '../head/part-head-lines.ts';
 import { type BodyLimit, cutBody, MOST_BLOCKS } from './body-limit.ts';
 import { cleanDrafts } from './clean-drafts.ts';
 import type { BlockDraft } from './draft.ts';
@@ -39,7 +40,7 @@ function readReferences(text: string): string {
  */
 export function parseBody(source: string, syntax: BodySyntax, above: readonly BlockDraft[] = []): ParsedBody {
   const lines = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
-  const shown = syntax === 'markdown' ? shortenEmbeddings(lines) : lines;
+  const shown = syntax === 'markdown' ? shortenEmbeddings(partHeadLines(lines)) : lines;
   const read = cutBody(shown);
   const { drafts, limits } =
     syntax === 'markdown'

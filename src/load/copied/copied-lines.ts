@@ -22,21 +22,23 @@ export function findCopiedLines(lines: readonly string[]): readonly number[] {
     const isOwn = !/^\p{Ll}/u.test(written) || standsAlone(lines, index);
     const isSection =
       above === 0 &&
-      written.split(/\s{0,2}[|/•·]\s{0,2}/).every(isBeside) &&
+      written.split(/\s{0,2}[|/•·]\s{0,2}/).every(isCopiedWord) &&
       leadsToHeadline(lines[index + 1] ?? '', written);
-    const isWord = isBeside(written) && hasNeighbour(lines, index);
+    const isWord = isCopiedWord(written) && hasNeighbour(lines, index);
     if (isWay || isSection || isWord || (isOwn && isPageLine(written))) found.push(index);
     else above += 1;
   }
   return found;
 }
 
-function isPageLine(line: string): boolean {
+/** A button, a mark of an advertisement, or a count of what readers did. */
+export function isPageLine(line: string): boolean {
   if (line.length <= LONGEST_PHRASE && SURE_WORDS.has(fold(line))) return true;
   return PAGE_LINE_SIGN.test(line) && PAGE_LINES.some((pattern) => pattern.test(line));
 }
 
-function isBeside(line: string): boolean {
+/** A word of a menu or a row of buttons, if others stand beside it. */
+export function isCopiedWord(line: string): boolean {
   return line.length <= LONGEST_PHRASE && WORDS_BESIDE.has(fold(line));
 }
 
@@ -68,6 +70,6 @@ function hasNeighbour(lines: readonly string[], index: number): boolean {
     let at = index + step;
     while (at >= 0 && at < lines.length && isBlank(lines[at] ?? '')) at += step;
     const line = (lines[at] ?? '').trim();
-    return line !== '' && line.length <= LONGEST_LINE && (isPageLine(line) || isBeside(line));
+    return line !== '' && line.length <= LONGEST_LINE && (isPageLine(line) || isCopiedWord(line));
   });
 }

@@ -105,13 +105,14 @@ const SHORTEST_TEXT = 50;
 const SHORTEST_DENSE = 15;
 
 const OWNER =
-  /^(?:copyright\s|©\s?|\(c\)\s){1,2}(?:\d{4}(?:\s?[–-]\s?\d{4})?,?\s?)?(?:by\s)?([^.|©]{3,60}?)(?:\s(?:版权所有|all rights reserved)|[.|].*)?$/i;
+  /^(?:copyright\s|©\s?|\(c\)\s){1,2}(?:\d{4}(?:\s?[–-]\s?\d{4})?,?\s?)?(?:by\s)?([^.|©]{3,60}?)(?:,?\s\d{4}(?:\s?[–-]\s?\d{4})?)?(?:\s(?:版权所有|all rights reserved)|[.|].*)?$/i;
 
 /** `Kell Herald Verlag GmbH & Co`: the company that has the paper's name. */
 const COMPANY =
   /\s(?:(?:verlags?\p{L}*|medien\p{L}*|publishing|media|publications?|newspapers?|presse?)\s){0,2}(?:gmbh|ag|kg|ltd|limited|llc|inc|plc|s\.?a|s\.?r\.?l|spa|bv|oy|ab)\b.*$/iu;
 
-function readOwner(lines: readonly string[]): string | null {
+/** Whose a page is, by a line among its last. */
+export function readOwner(lines: readonly string[]): string | null {
   const line = lines
     .slice(-MOST_MENU)
     .findLast((each) => each.length <= LONGEST_OFFER && OWNER.test(each.trim()));

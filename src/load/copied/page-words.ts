@@ -81,3 +81,29 @@ export const IMPRINT_LINE =
   /^(?:impressum|datenschutz(?:erklärung)?|agb|kontakt|mediadaten|barrierefreiheit|zur startseite|mentions légales|plan du site|nous contacter|contact(?: us)?|aviso legal|política de (?:privacidad|privacidade|cookies)|quiénes somos|termos de uso|expediente|note legali|chi siamo|colofon|privacy(?: policy)?|terms(?: of (?:use|service))?|about us|advertise(?: with us)?|sitemap|o nas|regulamin|polityka prywatności|контакты|о (?:нас|редакции|проекте)|реклама на сайте|künye|iletişim|关于我们|联系我们|网站地图|会社概要|お問い合わせ|利用規約|プライバシーポリシー|个人信息保护|회사소개|이용약관|من نحن|اتصل بنا)(?:$|\s{2,}|\s?[|·•])/iu;
 export const RIGHTS_LINE =
   /^(?:copyright\b|©|\(c\)\s?\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|جميع الحقوق|版权所有|무단전재|\[?ⓒ|privacy policy|terms of (?:service|use))/iu;
+
+/** The first link of a page, for who hears it read. */
+export const SKIPS =
+  /^(?:skip|jump) to (?:the )?(?:main |primary )?(?:content|navigation|article|search|footer|text)$|^(?:zum|zur) (?:haupt)?(?:inhalt|navigation|suche)(?: springen)?$|^aller (?:directement )?au (?:contenu|menu)(?: principal)?$|^(?:ir|saltar|pasar) al contenido(?: principal)?$|^(?:ir|pular|saltar) para o conteúdo(?: principal)?$|^(?:vai|salta|passa) al contenuto(?: principale)?$|^(?:ga |spring )?(?:naar|door naar)(?: de)? (?:hoofd)?inhoud$|^(?:hoppa|gå|spring|hopp) (?:till|til)(?: (?:huvud|hoved))?\s?(?:innehåll(?:et)?|indhold(?:et)?|innhold(?:et)?)$|^(?:przejdź|skocz) do (?:treści|zawartości)$|^перейти к (?:основному )?(?:содержанию|контенту)$|^(?:ana )?içeriğe (?:geç|atla)$|^跳(?:转|到|至).{0,6}内容$|^(?:メイン|本文).{0,6}(?:へ|に)?(?:スキップ|移動)$|^본문 ?(?:으로|바로가기).{0,6}$/iu;
+/** Addresses of pages by which a page is shared or printed. */
+export const PLACES_TO_SHARE =
+  /^mailto:|facebook\.|(?:twitter|x)\.(?:com|example)|whatsapp|linkedin\.|pinterest\.|reddit\.|t\.me|telegram|bsky\.|threads\.|flipboard|getpocket|sharer|\/share\b|[?&]share=|intent\/tweet|xing\.|tumblr|weibo|line\.me|kakao|vk\.com|javascript:/i;
+export const WAYS_BACK =
+  /^(?:home|start(?:seite)?|accueil|inicio|início|hem|hjem|strona główna|главная|ana ?sayfa|首页|ホーム|홈)(?![\p{L}])/iu;
+
+const CONSENT: readonly RegExp[] = [
+  /\bcookies?\b.{0,200}\b(?:accept|agree|consent|reject|settings|preferences|policy|privacy|improve|experience|partners)\b/iu,
+  /cookies?.{0,200}(?:zustimm|akzeptier|einwillig|ablehn|datenschutz)|(?:alle )?(?:cookies )?(?:akzeptieren|ablehnen)$/iu,
+  /cookies?.{0,200}(?:accepte|refuse|paramètre|consent|acept|rechaz|aceitar|rejeitar|accett|rifiut|instellingen|accepteren|godkänn|acceptera|tillad|akcept|zgod|souhlas|kabul|принять|согла)|^(?:tout (?:accepter|refuser)|aceptar todo|rechazar todo|aceitar tudo|accetta tutto|accepteer alles|godkänn alla)/iu,
+];
+/** Buttons below that. */
+const CONSENT_BUTTON =
+  /\b(?:we (?:value|care about) your privacy|accept (?:all|cookies|and (?:close|continue))|reject all|manage (?:cookies|preferences|consent)|cookie (?:policy|settings|preferences)|your privacy choices)\b/iu;
+const LONGEST_BUTTON = 60;
+const LONGEST_CONSENT = 400;
+
+/** What asks a reader to agree to cookies. */
+export function isConsent(line: string): boolean {
+  if (line.length <= LONGEST_BUTTON && CONSENT_BUTTON.test(line)) return true;
+  return line.length <= LONGEST_CONSENT && CONSENT.some((pattern) => pattern.test(line));
+}

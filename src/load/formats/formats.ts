@@ -7,6 +7,7 @@ import { HTML } from './html.ts';
 import { MASTHEAD_TEXT } from './masthead-text.ts';
 import { PLAIN_TEXT } from './plain-text.ts';
 import { CUTTINGS } from './press/cuttings-text.ts';
+import { JOPLIN_EXPORT } from './press/joplin-export.ts';
 import { MEDIUM_EXPORT } from './press/medium-export.ts';
 import { PRESS_RELEASE } from './press/press-release.ts';
 import { SPEECH } from './press/speech.ts';
@@ -24,6 +25,7 @@ export const FORMATS = [
   COUNTED_TEXT,
   CUTTINGS,
   MEDIUM_EXPORT,
+  JOPLIN_EXPORT,
   FRONT_MATTER,
   HTML,
   PRESS_RELEASE,

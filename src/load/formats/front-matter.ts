@@ -6,9 +6,11 @@ import { parseBody } from '../body/body.ts';
 import { layOutBlocks } from '../body/lay-out/lay-out.ts';
 import { draftLead } from '../body/pictures/draft-lead.ts';
 import type { DateClues } from '../dates/clues/date-clues.ts';
+import { findDayBeforeSaving } from '../dates/clues/find-day.ts';
 import { type SettledDate, settleDate } from '../dates/stated-date.ts';
 import type { Draft } from '../draft.ts';
 import { TEXT_ENDINGS } from '../files/text-endings.ts';
+import { readTextOrigin } from '../head/text-origin.ts';
 import { cleanHeadline } from '../headline/clean-headline.ts';
 import { takeTitle } from '../headline/take-title.ts';
 import { readHtmlPage } from '../html/html.ts';
@@ -30,6 +32,7 @@ import { readByline } from '../metadata/values/byline-field.ts';
 import { cleanAddress, cleanValue, stripQuotes } from '../metadata/values/clean-value.ts';
 import {
   type FieldDate,
+  isSavedDate,
   readChangeDate,
   readFieldDate,
   readSourceDate,
@@ -82,7 +85,7 @@ function readFrontMatter(section: FileSection): Draft | null {
   const mail = header.has(MAIL_HEADLINE) ? readMail(section, decoded, header) : null;
   const { lines: written, metadata } = mail ?? { lines: decoded, metadata: header };
   const { address, problems } = readStatedUrl(section, metadata);
-  const { headline: title, body } = readBody(section, written, metadata);
+  const { headline: title, body } = readBody(section, written, metadata, address?.url ?? null);
   const parts = title === null ? null : partSiteName(title, address?.url ?? null);
   const headline = parts?.headline ?? title;
   const sourceDate = readSourceDate(metadata, section.file.settings);
@@ -92,7 +95,7 @@ function readFrontMatter(section: FileSection): Draft | null {
     ...{ path: section.file.relativePath, source: block.source },
     ...{ text: body.text, isDated },
   });
-  const names = readByline(metadata);
+  const names = readByline(metadata, body.byline);
   const sender = mail ? partSender(names, mail.isToMany) : { authors: names, source: null };
   // What program code says of its article is not known: it may be a draft.
   const keeps = body.text !== '' && (stated.date !== null || block.language !== 'code');
@@ -169,6 +172,8 @@ function settleFieldDate(
   const { file } = section;
   const stated = readFieldDate(metadata, file.settings) ?? sourceDate;
   const isDay = stated?.reading.kind === 'day';
+  const kept = stated && isDay ? findDayKept(stated, metadata, { file, ...clues }) : null;
+  if (kept) return kept;
   const paths = isDay
     ? []
     : listStatedPaths(metadata).map(({ written, field }) => ({ written, place: place(section, field) }));
@@ -183,6 +188,15 @@ function settleFieldDate(
   const { date } = changed.reading;
   const problems = stated === null ? [] : settled.problems;
   return { date, problems: [...problems, reportChange(date.date, place(section, changed.field))] };
+}
+
+/** Of a text that was put into a note, the day that the text states: that of the note is no better than none. */
+function findDayKept(stated: FieldDate, metadata: Metadata, clues: DateClues): SettledDate | null {
+  if (isSavedDate(stated, metadata)) return findDayBeforeSaving(clues);
+  if (clues.file.syntax !== 'markdown' || stated.reading.kind !== 'day') return null;
+  const { date, source, isDatedAbove } = readTextOrigin(clues.body, clues.file.settings);
+  const isBefore = isDatedAbove && date !== null && source !== null && date.date < stated.reading.date.date;
+  return isBefore ? { date, problems: [] } : null;
 }
 
 function reportWithheld(section: FileSection, metadata: Metadata): Problem | null {
@@ -217,6 +231,7 @@ function readBody(
   section: FileSection,
   lines: readonly string[],
   metadata: Metadata,
+  url: URL | null,
 ): Pick<Draft, 'headline' | 'body'> {
   const stated = firstValue(metadata, 'headline');
   const lead = findLeadPicture(metadata);
@@ -235,9 +250,14 @@ function readBody(
       },
     };
   const titled = takeTitle(lines, syntax);
-  const repeats = titled.title !== null && (stated === null || cleanHeadline(titled.title) === stated);
+  const repeats = titled.title !== null && repeatsTitle(cleanHeadline(titled.title), stated, url);
   const own = addStandfirst(repeats ? titled.lines : lines, metadata).join('\n');
-  return { headline: repeats ? titled.title : stated, body: parseBody(own, syntax, above) };
+  return { headline: stated ?? (repeats ? titled.title : null), body: parseBody(own, syntax, above) };
+}
+
+/** The title that metadata state, with or without the name of the site that stands behind it. */
+function repeatsTitle(title: string, stated: string | null, url: URL | null): boolean {
+  return stated === null || title === stated || partSiteName(stated, url)?.headline === title;
 }
 
 /** A fault costs the article its place only where there is no text to show. */

@@ -1,4 +1,6 @@
+import { findDay } from '../dates/clues/find-day.ts';
 import type { Draft } from '../draft.ts';
+import { addTextOrigin } from '../head/add-text-origin.ts';
 import { readHeadLines } from '../head/head-lines.ts';
 import type { FileSection } from '../sections/section.ts';
 import { readAgencyLead } from '../wire/agency-lead.ts';
@@ -24,12 +26,21 @@ function readText(section: FileSection): FormattedDraft {
   for (const { name, whole, read } of formats) {
     const draft = whole ? null : read(shown.section);
     if (!draft) continue;
-    const headed = section.file.syntax === 'plain' && HEADED.has(name) ? readHeadLines(draft) : draft;
+    const headed = readHead(draft, name, section);
     const tags = addTopics(draft.tags, shown.topics ?? []);
     const source = headed.source ?? shown.owner ?? readAgency(headed, section);
-    return { ...headed, source, tags, format: name, problems: [...draft.problems, ...shown.problems] };
+    const known = { ...headed, source, tags, problems: [...draft.problems, ...shown.problems] };
+    return {
+      ...(shown.url && known.url === null ? addAddress(known, shown.url, section) : known),
+      format: name,
+    };
   }
   throw new Error(`no format reads ${section.file.path}`);
+}
+
+function readHead(draft: Draft, name: KnownFormat['name'], { file }: FileSection): Draft {
+  if (file.syntax === 'markdown') return name === 'html' ? draft : addTextOrigin(draft, file.settings);
+  return HEADED.has(name) ? readHeadLines(draft) : draft;
 }
 
 /** Where nothing else says where a text is from, the agency that its beginning names. */
@@ -52,6 +63,24 @@ const HEADED: ReadonlySet<KnownFormat['name']> = new Set([
   'url-text',
   'plain-text',
 ]);
+
+/** Where it stood, which may tell its day, as a line around the text says. */
+function addAddress(draft: Draft, url: URL, { file, firstLine }: FileSection): Draft {
+  const found =
+    draft.date === null
+      ? findDay(
+          {
+            file,
+            address: { url, place: { path: file.path, line: firstLine, column: 1 } },
+            body: draft.body,
+          },
+          null,
+        )
+      : null;
+  if (found === null) return { ...draft, url: url.href };
+  const others = draft.problems.filter(({ rule }) => rule !== 'date/missing');
+  return { ...draft, url: url.href, date: found.date, problems: [...others, ...found.problems] };
+}
 
 /** Each once, however it is capitalised, as first written. */
 function addTopics(tags: readonly string[], topics: readonly string[]): readonly string[] {

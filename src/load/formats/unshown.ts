@@ -2,7 +2,9 @@ import type { Problem } from '../../model/model.ts';
 import { problemAt, quoteValue } from '../../model/problem.ts';
 import { findPageNumbers } from '../body/page-furniture.ts';
 import { findCopiedLines } from '../copied/copied-lines.ts';
-import { findPageFrame } from '../copied/page-frame.ts';
+import { findMarkdownPage } from '../copied/markdown-page.ts';
+import { findPageFrame, readOwner } from '../copied/page-frame.ts';
+import { findSaveLines } from '../copied/save-lines.ts';
 import { readExport } from '../databases/exports.ts';
 import { looksLikeHtml } from '../html/page-source.ts';
 import { takeOutComments } from '../markdown-comments.ts';
@@ -22,6 +24,8 @@ interface Shown {
   readonly topics?: readonly string[];
   /** Whose page it was copied from, where that says so. */
   readonly owner?: string | null;
+  /** Of that page. */
+  readonly url?: URL | null;
 }
 
 /**
@@ -29,8 +33,37 @@ interface Shown {
  * on the web.
  */
 export function takeOutUnshown(section: FileSection): Shown {
+  if (section.file.syntax !== 'markdown') return takeOutCopied(section);
+  const page = takeOutSaved(section);
+  const shown = takeOutNotation(page.section);
+  return {
+    ...shown,
+    problems: [...page.problems, ...shown.problems],
+    owner: page.owner ?? null,
+    url: page.url ?? null,
+  };
+}
+
+/** What a program saved with an article from its page, and says of the page. */
+function takeOutSaved(section: FileSection): Shown {
+  const { lines } = section;
+  const from = findFrontMatter(lines)?.bodyLine ?? 0;
+  const saved = findSaveLines(lines, from);
+  const page = findMarkdownPage(lines, from);
+  const copied = saved.lines.length > 0 ? [...new Set([...page, ...saved.lines])] : page;
+  if (copied.length === 0 || looksLikeHtml(lines.join('\n'))) return { section, problems: [] };
+  const owner = readOwner(
+    page.map((index) => (lines[index] ?? '').replace(LINK, '').replace(/^[\s|·•]+/, '')),
+  );
+  const first = copied.reduce((least, index) => Math.min(least, index));
+  const problems = [reportCopied(section, first, copied.length)];
+  return { section: dropLines(section, copied), problems, owner, url: saved.url };
+}
+
+const LINK = /\[[^[\]]{0,300}\]\([^()]{0,1000}\)/g;
+
+function takeOutNotation(section: FileSection): Shown {
   const { file, lines } = section;
-  if (file.syntax !== 'markdown') return takeOutCopied(section);
   const isCommented = lines.some((line) => line.includes('<!--'));
   const isProgram = /\.mdx$/i.test(file.path);
   const isNoted = isProgram || mayHoldNotation(lines);

@@ -28,7 +28,7 @@ export function readCuedAuthors(line: string): readonly string[] {
 
 /** Below an author's name: what they are, and of which paper. */
 export const ROLE_LINE =
-  /^(?:(?:\p{L}[\p{L}.'’-]*\s){0,3}(?:writer|correspondent|reporter|editor|columnist|staff|bureau)|associated \p{L}{3,10}|(?:repórter|reportero|reportera|correspondente|corresponsal|enviad[oa]|redator|reporter|redaktion|redaktör|korrespondent|corrispondente|inviato|correspondant|envoyé|envoyée|корреспондент|обозреватель|muhabir|köşe yazarı)(?:\s[\p{L}.]{1,20}){0,6})$/iu;
+  /^(?:(?:\p{L}[\p{L}.'’-]*\s){0,3}(?:writers?|correspondents?|reporters?|editors?|columnists?|staff|bureau)|associated \p{L}{3,10}|(?:repórter|reportero|reportera|correspondente|corresponsal|enviad[oa]|redator|reporter|redaktion|redaktör|korrespondent|corrispondente|inviato|correspondant|envoyé|envoyée|корреспондент|обозреватель|muhabir|köşe yazarı)(?:\s[\p{L}.]{1,20}){0,6})$/iu;
 
 /** `本报讯（记者 沈若梅）`, `(AA) - SERKAN TUNÇ -`, `[한빛=남도일보] 정수아 기자 =`: the beginning of a report names who sends it. */
 const LEADS: readonly RegExp[] = [

@@ -33,6 +33,15 @@ const ENGLISH = {
     'date posted',
     'article date',
     'release date',
+    'date of publication',
+    'date of issue',
+    'print date',
+    'paper date',
+    'article published time',
+    'article:published time',
+    'newspaper date',
+    'original date',
+    'original publication date',
     'day',
     'datetime',
     'date time',
@@ -79,6 +88,15 @@ const ENGLISH = {
     'source site',
     'news source',
     'publication name',
+    'publication title',
+    'og site name',
+    'og:site name',
+    'container title',
+    'periodical',
+    'newsletter',
+    'published in',
+    'appeared in',
+    'originally published in',
   ],
   url: [
     'url',
@@ -87,6 +105,7 @@ const ENGLISH = {
     'canonical url',
     'original url',
     'source url',
+    'url source',
     'article url',
     'web url',
     'page url',
@@ -135,7 +154,18 @@ const OTHERS: Readonly<Record<string, { readonly [Name in StatedField]?: readonl
       'ausgabedatum',
     ],
     byline: ['autor', 'autorin', 'autoren', 'verfasser', 'verfasserin', 'von'],
-    source: ['quelle', 'zeitung', 'medium', 'verlag', 'herausgeber', 'blatt', 'zeitungstitel', 'publikation'],
+    source: [
+      'quelle',
+      'zeitung',
+      'medium',
+      'verlag',
+      'herausgeber',
+      'blatt',
+      'zeitungstitel',
+      'publikation',
+      'tageszeitung',
+      'erschienen in',
+    ],
     url: ['adresse'],
     tags: [
       'schlagworte',
@@ -155,7 +185,17 @@ const OTHERS: Readonly<Record<string, { readonly [Name in StatedField]?: readonl
     headline: ['título', 'titular'],
     date: ['fecha', 'publicado', 'publicado el', 'fecha de publicación'],
     byline: ['autor', 'autora', 'autores', 'por', 'firma', 'redactor', 'redactora'],
-    source: ['fuente', 'periódico', 'diario', 'medio', 'cabecera', 'publicación', 'medio de comunicación'],
+    source: [
+      'fuente',
+      'periódico',
+      'diario',
+      'medio',
+      'cabecera',
+      'publicación',
+      'medio de comunicación',
+      'publicado en',
+      'boletín',
+    ],
     url: ['enlace', 'dirección'],
     tags: ['etiquetas', 'categoría', 'categorías', 'palabras clave', 'tema', 'temas', 'sección'],
     language: ['idioma', 'lengua'],
@@ -164,7 +204,16 @@ const OTHERS: Readonly<Record<string, { readonly [Name in StatedField]?: readonl
     headline: ['titre'],
     date: ['date de publication', 'publié', 'publié le', 'paru le', 'date de parution', 'parution'],
     byline: ['auteur', 'auteure', 'autrice', 'auteurs', 'auteur(s)', 'par', 'rédacteur', 'journaliste'],
-    source: ['journal', 'média', 'éditeur', 'nom de la source', 'titre de presse', 'publication'],
+    source: [
+      'journal',
+      'média',
+      'éditeur',
+      'nom de la source',
+      'titre de presse',
+      'publication',
+      'quotidien',
+      'publié dans',
+    ],
     url: ['lien'],
     tags: [
       'mots-clés',
@@ -183,7 +232,7 @@ const OTHERS: Readonly<Record<string, { readonly [Name in StatedField]?: readonl
     headline: ['título', 'manchete'],
     date: ['data', 'publicado', 'publicado em', 'data de publicação'],
     byline: ['autor', 'autora', 'autores', 'por'],
-    source: ['fonte', 'jornal', 'veículo'],
+    source: ['fonte', 'jornal', 'veículo', 'publicação'],
     url: ['ligação', 'endereço'],
     tags: [
       'etiquetas',
@@ -211,7 +260,7 @@ const OTHERS: Readonly<Record<string, { readonly [Name in StatedField]?: readonl
     headline: ['titel', 'kop'],
     date: ['datum', 'gepubliceerd', 'gepubliceerd op', 'publicatiedatum'],
     byline: ['auteur', 'auteurs', 'door', 'schrijver'],
-    source: ['bron', 'krant'],
+    source: ['bron', 'krant', 'dagblad', 'nieuwsbrief'],
     tags: ['trefwoorden', 'categorie', 'categorieën', 'onderwerp', 'onderwerpen'],
     language: ['taal'],
   },
@@ -219,7 +268,7 @@ const OTHERS: Readonly<Record<string, { readonly [Name in StatedField]?: readonl
     headline: ['tytuł'],
     date: ['data', 'data publikacji', 'opublikowano'],
     byline: ['autor', 'autorka', 'autorzy'],
-    source: ['źródło', 'gazeta'],
+    source: ['źródło', 'gazeta', 'czasopismo', 'dziennik'],
     tags: ['tagi', 'kategoria', 'kategorie', 'słowa kluczowe'],
     language: ['język'],
   },
@@ -227,9 +276,41 @@ const OTHERS: Readonly<Record<string, { readonly [Name in StatedField]?: readonl
     headline: ['titel'],
     date: ['datum', 'publicerad', 'dato'],
     byline: ['författare', 'forfatter', 'skribent'],
-    source: ['källa', 'kilde', 'tidning', 'avis'],
+    source: ['källa', 'kilde', 'tidning', 'avis', 'nyhetsbrev'],
     tags: ['taggar', 'kategori', 'kategorier', 'nyckelord', 'emneord'],
     language: ['språk', 'sprog'],
+  },
+  cs: {
+    headline: ['titulek', 'nadpis', 'název'],
+    date: ['datum vydání', 'datum publikace', 'publikováno', 'vydáno'],
+    byline: ['autoři', 'autorka'],
+    source: ['zdroj', 'noviny', 'deník'],
+    tags: ['štítky', 'rubrika', 'klíčová slova'],
+    language: ['jazyk'],
+  },
+  ro: {
+    headline: ['titlu'],
+    date: ['data publicării', 'publicat', 'publicat la'],
+    byline: ['autori', 'autoare'],
+    source: ['sursa', 'sursă', 'ziar', 'ziarul', 'publicația'],
+    tags: ['etichete', 'cuvinte cheie', 'secțiune'],
+    language: ['limba'],
+  },
+  hr: {
+    headline: ['naslov'],
+    date: ['datum objave', 'objavljeno'],
+    byline: ['autori', 'novinar', 'novinarka'],
+    source: ['izvor', 'novine'],
+    tags: ['oznake', 'kategorije', 'rubrika'],
+    language: ['jezik'],
+  },
+  el: {
+    headline: ['τίτλος'],
+    date: ['ημερομηνία', 'ημερομηνία δημοσίευσης', 'δημοσιεύτηκε'],
+    byline: ['συντάκτης', 'συντάκτρια', 'συγγραφέας', 'αρθρογράφος'],
+    source: ['πηγή', 'εφημερίδα'],
+    tags: ['ετικέτες', 'κατηγορία', 'κατηγορίες'],
+    language: ['γλώσσα'],
   },
   ru: {
     headline: ['заголовок', 'название', 'заглавие'],
@@ -440,7 +521,17 @@ const OTHERS: Readonly<Record<string, { readonly [Name in StatedField]?: readonl
 
 /** What stands for a field where nothing better does, and may mean something else: in a fenced block only. */
 const POOR: { readonly [Name in StatedField]?: readonly string[] } = {
-  headline: ['full title', 'post title', 'article title', 'page title', 'h1', 'name', 'seo title'],
+  headline: [
+    'full title',
+    'og title',
+    'og:title',
+    'post title',
+    'article title',
+    'page title',
+    'h1',
+    'name',
+    'seo title',
+  ],
   date: [
     'created',
     'created at',
@@ -492,6 +583,13 @@ export const CHANGE_NAMES: readonly string[] = [
 ].map(normaliseFieldName);
 
 const POOR_NAMES: ReadonlySet<string> = new Set(Object.values(POOR).flat().map(normaliseFieldName));
+
+/** When a note was begun or a page was saved, which is a date where nothing tells the article's. */
+export const SAVED_NAMES: ReadonlySet<string> = new Set(
+  (POOR.date ?? [])
+    .filter((name) => /created|creation|added|saved|timestamp/.test(name))
+    .map(normaliseFieldName),
+);
 
 /** A field of a name without fences states something about an article. */
 export const PLAIN_NAMES: ReadonlySet<string> = new Set(

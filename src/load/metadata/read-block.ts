@@ -3,6 +3,7 @@ import { mayBeginArticle } from './article-fields.ts';
 import type { FrontMatterBlock } from './front-matter-block.ts';
 import type { HeaderField } from './header/header-forms.ts';
 import { decodeMailWords, findMailMeaning, isMailHeader } from './header/mail-header.ts';
+import { readProgramValue } from './header/program-values.ts';
 import { mayWithhold } from './left-out/withheld.ts';
 import {
   type Field,
@@ -98,25 +99,16 @@ function readHeader(stated: readonly HeaderField[], firstLine: number): Metadata
   for (const { name: written, value, index, column } of stated) {
     const name = normaliseFieldName(written);
     if (value === '' || fields.has(name)) continue;
-    const list = isMail ? null : readListValue(value);
-    const values = list ?? [isMail ? decodeMailWords(value) : value];
-    const field: Field = { line: firstLine + index, column, values, isList: list !== null, isHeader: true };
+    const values = isMail ? [decodeMailWords(value)] : readProgramValue(value);
+    if (values.length === 0) continue;
+    const isList = values.length > 1;
+    const field: Field = { line: firstLine + index, column, values, isList, isHeader: true };
     fields.set(name, field);
     const meaning = isMail ? findMailMeaning(name) : null;
     if (meaning !== null && !fields.has(meaning)) fields.set(meaning, field);
   }
   return fields;
 }
-
-/** `['Ann Roe', 'Bo Lund']`, `["Local", "Port"]`: a list as programs write it down; `null` for other values. */
-function readListValue(value: string): readonly string[] | null {
-  if (!/^\[\s{0,3}["'].*["']\s{0,3},?\]$/.test(value)) return null;
-  const items = [...value.matchAll(LIST_ITEM)].map(([, double, single]) => double ?? single ?? '');
-  return items.length === 0 ? null : items.map((item) => item.replace(/\\(.)/g, '$1'));
-}
-
-const LIST_ITEM =
-  /(?<=[[,]\s{0,3})(?:"((?:[^"\\]|\\.){0,500})"|'((?:[^'\\]|\\.|'(?!\s{0,3}[,\]])){0,500})')(?=\s{0,3}[,\]])/g;
 
 function unclosedFault(firstLine: number): MetadataFault {
   return {

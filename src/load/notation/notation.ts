@@ -23,7 +23,7 @@ const NOTATION = new RegExp(
     // Tasks, contents, captions of tables.
     String.raw`^[\s>]*[-*+\d.)]{1,10}[ \t]+(?:\[[ x\-/>!?*]\]|todo|done|later|now|doing)[ \t]|^\s*\[TOC\]|^[:[][ \t]?\S|^Table:`,
     // Program code and its components.
-    String.raw`^(?:={3,}|READMORE)\s*$|^kg-card-|^#{2,6}[^\s#]|^(?:import|export)[ \t]|^[ \t]{0,8}<[a-z][\w.]{2,60}(?:[ \t/>]|$)|^[ \t]{0,3}\\(?:new|clear|page|table)`,
+    String.raw`^(?:={3,}|READMORE)\s*$|^kg-card-|\(\[[^[\]\n]{1,60}\]\(https?:|^#{2,6}[^\s#]|^(?:import|export)[ \t]|^[ \t]{0,8}<[a-z][\w.]{2,60}(?:[ \t/>]|$)|^[ \t]{0,3}\\(?:new|clear|page|table)`,
   ].join('|'),
   'i',
 );

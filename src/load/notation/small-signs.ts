@@ -36,6 +36,12 @@ const ROWS: readonly (readonly [pattern: RegExp, shown: string])[] = [
   // What Ghost’s exports leave of its comments.
   [/^kg-card-(?:begin|end): \w{1,20}[ \t]*$/gm, ''],
   [/<%[^%\n]{0,1000}%>/g, ''],
+  // Ways back to a program that kept a page, behind what was marked in it.
+  [
+    /[ \t]*\(\[[^[\]\n]{1,60}\]\(https?:\/\/(?:read\.)?(?:readwise|omnivore|hypothes|hyp|glasp|matter)[^()\s]{0,500}\)\)/g,
+    '',
+  ],
+  [/^#{1,4} Full Document[ \t]*\n+\[\[Full Document Contents[^\]\n]{0,500}\]\][ \t]*$/gm, ''],
   // Fields of notes within lines; those in round brackets are shown without their name.
   [/\[([\p{L}][\p{L}\p{N} _-]{0,40})::[ \t]{0,9}([^[\]\n]{1,300})\](?!\()/gu, '$1: $2'],
   [/\(([\p{L}][\p{L}\p{N} _-]{0,40})::[ \t]{0,9}([^()\n]{1,300})\)/gu, '$2'],
@@ -55,7 +61,7 @@ const ROWS: readonly (readonly [pattern: RegExp, shown: string])[] = [
 
 /** One of these stands in each. */
 const SIGN =
-  /kg-card|##|===|READMORE|\{"|=\w|[ \t]markdown[ \t=>]|\*\[|\{[+~=>-]|\/\/\/|\\[a-z]|[ \t]=\d{0,5}x|<%|::|:\w{2,11}-|\+\+|:[A-Z]{6,10}:|SCHEDULED|DEADLINE|CLOCK|\(\(|TODO|LATER|NOW|DOING|WAITING|DONE|CANCEL/;
+  /kg-card|\(\[|##|===|READMORE|\{"|=\w|[ \t]markdown[ \t=>]|\*\[|\{[+~=>-]|\/\/\/|\\[a-z]|[ \t]=\d{0,5}x|<%|::|:\w{2,11}-|\+\+|:[A-Z]{6,10}:|SCHEDULED|DEADLINE|CLOCK|\(\(|TODO|LATER|NOW|DOING|WAITING|DONE|CANCEL/;
 
 const NAMED = /(?<![\p{L}\d:]):([a-z\d_+-]{1,40}):(?![\p{L}\d:])/gu;
 

@@ -9,11 +9,18 @@ const MAY_HOLD_DATE = /\p{Nd}{4}|[-/.'’]\p{Nd}{2}|[年년]/u;
 /** A line that is nothing but a date, in brackets or not: `(July 14, 2006)`, `Published: 21 March 1998`; `null` for others. */
 export function readLoneDate(line: string, rules: DateRules): Publication | null {
   if (line.length > LONGEST || !MAY_HOLD_DATE.test(line)) return null;
-  const bare = line.trim().replace(/^[([]\s*(.*?)\s*[)\]]\.?$/, '$1');
+  const bare = line
+    .trim()
+    .replace(/^[([]\s*(.*?)\s*[)\]]\.?$/, '$1')
+    .replace(CHANGED, '');
   const found = readDateLine(bare, 'plain', rules);
   if (found?.rest !== '' || found.form === 'signed' || found.reading.kind !== 'day') return null;
   return found.form !== 'bare' || leadsToDate(bare.slice(0, found.column - 1)) ? found.reading.date : null;
 }
+
+/** `Stand: 9.3.2021, 11:05 Uhr`, as pages of other languages say when they were changed. */
+const CHANGED =
+  /^(?:stand|aktualisiert|mis à jour|actualizad[oa]|atualizad[oa]|aggiornat[oa]|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualizowano|обновлено)(?:\s(?:am|le|el|em|il|op))?\s?:\s{1,3}(?=[\p{N}\p{L}])/iu;
 
 /** A weekday, a time or a paper, but no `Record` or `Pay`. */
 function leadsToDate(before: string): boolean {

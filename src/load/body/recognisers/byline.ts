@@ -1,7 +1,9 @@
 /** The author's line near the top: `By Jane Doe`, `BY JANE DOE AND JOHN ROE, Reuters`, `Jane Doe in Niamey`. */
 import { WEEKDAYS } from '../../../knowledge/calendar/weekdays.ts';
 import { AGENCY } from '../../../knowledge/organisations/news-agencies.ts';
+import { mayNamePaper } from '../../../knowledge/organisations/paper-names.ts';
 import { PERSON_PARTICLES } from '../../../knowledge/people/particles.ts';
+import { isSurelyPerson } from '../../html/metadata/authors/is-surely-person.ts';
 import { readSignature } from '../../html/metadata/authors/read-signature.ts';
 import { mayBeName } from '../../person-name.ts';
 import { writeInReadingCase } from '../../reading-case.ts';
@@ -43,6 +45,10 @@ const LINES: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
 ];
 /** Behind a name stands whose it is: `By Jane Doe, Associated Press`. */
 const IS_AGENCY = new RegExp(`^(?:The )?${AGENCY}$`, 'u');
+function isOutlet(name: string): boolean {
+  return IS_AGENCY.test(name) || (mayNamePaper(name) && !isSurelyPerson(name));
+}
+
 /** `By our foreign staff`, `By Abuja bureau`: no person, but still who wrote it. */
 const DESK =
   /^(?:By|BY) ((?:[Tt]he |[Oo]ur )?\p{L}[\p{L}'’ -]{1,40} (?:bureau|desk|staff|newsroom|correspondents?|reporters?|team))(?:(?:,| -| –| —| \||\/| in) ?[^.,:;]{2,50})?\.?$/iu;
@@ -87,7 +93,7 @@ export function recogniseByline({ text: line, position, after }: BlockCandidate)
     const names = written
       .split(/,? (?:and|AND|&) |, /)
       .filter((name) => !NO_NAME.test(name) && (isSaid || mayBeName(name)))
-      .filter((name, at) => at === 0 || !IS_AGENCY.test(name));
+      .filter((name, at) => at === 0 || !isOutlet(name));
     if (names.length > 0) return { kind: 'byline', byline: names.map(writeInReadingCase) };
   }
   const desk = BY.test(signed) ? DESK.exec(signed)?.[1] : undefined;

@@ -1,5 +1,6 @@
 import type { EditionDate, Month, Year } from '../../../model/model.ts';
 import { findOriginal } from '../../../tools/text/copy-address.ts';
+import { readTextOrigin } from '../../head/text-origin.ts';
 import { readLoneDate } from '../../sections/lone-date.ts';
 import { readLooseDateLine } from '../../sections/loose-date-line.ts';
 import { formatDay } from '../calendar.ts';
@@ -15,6 +16,7 @@ import { listLinesAround } from './lines-around.ts';
 const DAY_CLUES = [
   dateByAddress,
   dateByStatedPath,
+  dateByOrigin,
   dateByPath,
   dateByDateline,
   dateByLine,
@@ -29,7 +31,20 @@ const DAY_CLUES = [
  * @param within the month or the year that the day is to be in, where it is known
  */
 export function findDay(clues: DateClues, within: Month | Year | null): ToldDate | null {
-  for (const look of DAY_CLUES) {
+  return lookFor(DAY_CLUES, clues, within);
+}
+
+/** The day that a text or its address states, of an article that was saved on a day that is known. */
+export function findDayBeforeSaving(clues: DateClues): ToldDate | null {
+  return lookFor([dateByAddress, dateByStatedPath, dateByOrigin, dateByDateline, dateByLine], clues, null);
+}
+
+function lookFor(
+  looks: readonly ((clues: DateClues, within: Month | Year | null) => ToldDate | null)[],
+  clues: DateClues,
+  within: Month | Year | null,
+): ToldDate | null {
+  for (const look of looks) {
     const found = look(clues, within);
     if (found?.date.date.startsWith(within ?? '')) return found;
   }
@@ -90,6 +105,13 @@ function dateByLine({ file, body, isPage }: DateClues): ToldDate | null {
     if (date) return { date, problems: [], origin: 'a line of its text' };
   }
   return null;
+}
+
+/** `*The Kell Herald*, 3 March 2015. By Otto Roe`: what a note says of where it has its text from. */
+function dateByOrigin({ file, body, isPage }: DateClues): ToldDate | null {
+  if (isPage || file.syntax !== 'markdown') return null;
+  const { date } = readTextOrigin(body, file.settings);
+  return date && { date, problems: [], origin: 'a line of its text' };
 }
 
 /** `Remarks at the opening of the canal, June 14, 1962`, `Transcript: The Evening Hour (6 December 2011)`. */

@@ -3,6 +3,10 @@ import { problemAt, quoteValue } from '../../../model/problem.ts';
 import { type Cutting, findCuttings, findNoteStart } from '../../cuttings/cuttings.ts';
 import { TEXT_ENDINGS } from '../../files/text-endings.ts';
 import { detectLanguage } from '../../language/detect-language.ts';
+import { findFrontMatter } from '../../metadata/front-matter-block.ts';
+import { readBlock } from '../../metadata/read-block.ts';
+import { readSourceDate } from '../../metadata/values/field-date.ts';
+import { readSource } from '../../metadata/values/source-field.ts';
 import { isBlank, isRule } from '../../sections/rule-line.ts';
 import type { FileSection, SourceFile } from '../../sections/section.ts';
 import type { FileParts, Format } from '../format.ts';
@@ -21,7 +25,17 @@ function splitCuttings(text: string, file: SourceFile): FileParts | null {
   if (cuttings.length === 0) return null;
   const lines = text.split('\n');
   const sections = cuttings.map((cutting) => writeSection(cutting, lines, file));
-  return { sections, language: detectLanguage(text), problems: reportRest(cuttings, lines, file) };
+  const title = nameNote(lines, file);
+  return { sections, title, language: detectLanguage(text), problems: reportRest(cuttings, lines, file) };
+}
+
+/** The paper or the newsletter that front matter of the whole note names. */
+function nameNote(lines: readonly string[], file: SourceFile): string | null {
+  const block = findNoteStart(lines) === 0 ? null : findFrontMatter(lines);
+  const read = block && readBlock(block, 1);
+  return (
+    read && readSource(read.metadata, null, null, readSourceDate(read.metadata, file.settings)?.name ?? null)
+  );
 }
 
 /** What stands above the first article, or between two, and is no heading. */

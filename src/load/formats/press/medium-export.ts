@@ -25,10 +25,24 @@ function splitMedium(text: string, file: SourceFile): FileParts | null {
   const [opening, author, date, address] = signed;
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
-  const title = /^#{1,4}[ \t]+(\S[^\n]{0,300})$/.exec(lines[first] ?? '')?.[1];
+  const isUnderlined = /^={3,}\s*$/.test(lines[first + 1] ?? '');
+  const title = isUnderlined ? lines[first]?.trim() : HEADING.exec(lines[first] ?? '')?.[1];
   const end = lines.lastIndexOf(opening);
   if (title === undefined || end === -1) return null;
   const url = CANONICAL.exec(foot)?.[1] ?? address;
   const head = JSON.stringify({ title, author, date, url });
-  return { sections: [{ file, firstLine: first + 1, lines: [head, ...lines.slice(first + 1, end)] }] };
+  const start = findStory(lines, first + (isUnderlined ? 2 : 1), title);
+  const above = Array.from({ length: start - first - 1 }, () => '');
+  return { sections: [{ file, firstLine: first + 1, lines: [head, ...above, ...lines.slice(start, end)] }] };
+}
+
+const HEADING = /^#{1,4}[ \t]+(\S[^\n]{0,300})$/;
+const MOST_ABOVE = 12;
+
+/** The title stands once more above the story, where the page has its summary between them. */
+function findStory(lines: readonly string[], below: number, title: string): number {
+  const again = lines
+    .slice(below, below + MOST_ABOVE)
+    .findIndex((line) => HEADING.exec(line)?.[1]?.trim() === title.trim());
+  return again === -1 ? below : below + again + 1;
 }

@@ -116,6 +116,7 @@ function dropText(fields: readonly HeaderField[]): readonly HeaderField[] {
 function skipRule(lines: readonly string[], bodyLine: number, { trust }: HeaderForm): number {
   if (trust === 'own') return bodyLine;
   const next = lines.findIndex((line, index) => index >= bodyLine && !isBlank(line));
+  if (LEADS_TO_TEXT.test(lines[next] ?? '')) return next + 1;
   return next !== -1 && isRule(lines[next] ?? '') && isAlone(lines, next) ? next + 1 : bodyLine;
 }
 
@@ -129,6 +130,8 @@ function skipRights(lines: readonly string[], bodyLine: number, { trust }: Heade
 }
 
 const RIGHTS = /^\s{0,3}(?:image\s)?(?:©|\(c\)\s|copyright\s(?:©|\(c\)|\d{4}|by\s))/i;
+/** What programs set between a header and the text. */
+const LEADS_TO_TEXT = /^(?:markdown )?content:\s*$/i;
 
 /** No opening fence of an article that follows. */
 function isAlone(lines: readonly string[], index: number): boolean {

@@ -72,6 +72,8 @@ export function nameNoArticle(metadata: Metadata, page: Page): string | null {
   const kinds = KIND_FIELDS.flatMap((name) => metadata.get(name)?.values ?? []).map(readKind);
   const known = KINDS.find((row) => meets(row.condition, page) && kinds.some((kind) => row.kinds.has(kind)));
   if (known) return known.name;
+  // Programs date whatever they export.
+  if (kinds.includes('page') && isPageName(page.path)) return 'a page on the website';
   if (isDated) return null;
   if (HOME_FIELDS.some((name) => metadata.get(name)?.values[0] === 'true')) return 'a front page';
   return !kinds.some((kind) => ARTICLE_KINDS.test(kind)) && isPageName(page.path)

@@ -18,12 +18,27 @@ const NAMES = `
   소개 о-нас о-сайте контакты контакти про-нас
 `;
 const PAGE_NAMES: ReadonlySet<string> = wordSet(NAMES);
+/** What lists of links are called. */
+const LIST_NAMES: ReadonlySet<string> = wordSet(`
+  link links bookmarks reading-list readinglist to-read read-later blogroll resources clippings linklist
+  linkliste leseliste lesezeichen liens signets a-lire enlaces marcadores para-leer ligacoes favoritos leitura
+  collegamenti segnalibri koppelingen leeslijst zakladki länkar lenker ссылки закладки 链接 連結 书签 リンク 링크
+`);
 
 /** A file's path names such a page: `about.md`, `de/impressum/index.md`, `about.fr.md`. */
 export function isPageName(path: string): boolean {
+  return PAGE_NAMES.has(stemOf(path));
+}
+
+function stemOf(path: string): string {
   const [name = '', folder = ''] = path.split('/').slice(-2).reverse();
   const stem = nameOf(name);
-  return PAGE_NAMES.has(stem === 'index' ? nameOf(folder) : stem);
+  return stem === 'index' ? nameOf(folder) : stem;
+}
+
+/** A file's path names a list of links: `links.md`, `reading-list/index.md`. */
+export function isListName(path: string): boolean {
+  return LIST_NAMES.has(stemOf(path));
 }
 
 /** Without number, language and ending. */

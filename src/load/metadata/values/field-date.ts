@@ -2,6 +2,8 @@ import { isWeekday } from '../../../knowledge/calendar/weekdays.ts';
 import { type DateReading, type DateRules, readDate, readFoundDate } from '../../dates/edition-date.ts';
 import { findDate } from '../../dates/find-date.ts';
 import { findField, isStated, listChangeFields, listDateFields } from '../article-fields.ts';
+import { SAVED_NAMES } from '../field-names.ts';
+import { readProgramValue } from '../header/program-values.ts';
 import type { Field, Metadata } from '../metadata.ts';
 
 /** A date that a field states. */
@@ -64,6 +66,11 @@ function dropWeekday(name: string): string {
   return word?.[1] !== undefined && isWeekday(word[1]) ? name.slice(0, word.index) : name;
 }
 
+/** Whether a date is only that of the note which a text was put into. */
+export function isSavedDate({ field }: Pick<FieldDate, 'field'>, metadata: Metadata): boolean {
+  return [...metadata].some(([name, other]) => other === field && SAVED_NAMES.has(name));
+}
+
 /** When metadata says that the article was changed, where that is a day. */
 export function readChangeDate(metadata: Metadata, rules: DateRules): FieldDate | null {
   const dates = listChangeFields(metadata).map((field) => readField(field, new Map(), rules));
@@ -71,7 +78,8 @@ export function readChangeDate(metadata: Metadata, rules: DateRules): FieldDate 
 }
 
 function readField(field: Field, metadata: Metadata, rules: DateRules): FieldDate {
-  const written = field.values.find(isStated) ?? '';
+  const stated = field.values.find(isStated) ?? '';
+  const written = stated.includes('(') ? (readProgramValue(stated)[0] ?? '') : stated;
   const reading = readDate(written, rules);
   const completed = complete(written, reading, metadata);
   if (completed === null) return { field, written, reading };

@@ -1,3 +1,4 @@
+import { mayNamePaper } from '../../../knowledge/organisations/paper-names.ts';
 import { dropPlace } from '../../databases/paper-title.ts';
 import { readSourceName } from '../../source-name.ts';
 import { findField, isStated } from '../article-fields.ts';
@@ -22,9 +23,29 @@ export function readSource(
   named: string | null,
 ): string | null {
   const field = findField(metadata, 'source');
-  const stated = named ?? field?.values.find(isStated);
+  const stated = named ?? field?.values.find((value) => isStated(value) && !PROGRAM.test(value));
   const written = stated === undefined ? '' : cleanLabel(stated, 300).replace(PAGE, '');
   const label = field?.isHeader === true ? dropPlace(written) : written;
+  const owner = label === '' ? readRights(metadata) : null;
+  if (owner !== null && site === null) return owner;
   const isNamed = label !== '' && !/^https?:/i.test(label);
   return readSourceName(isNamed ? label : (site ?? (label || undefined)), url);
 }
+
+/** What kept a text, and is no paper: so programs for notes state it. */
+const PROGRAM =
+  /^\s*(?:web[. -]?clip(?:per)?(?:[. ]\w+)?|(?:desktop|mobile|mail)\.\w+(?:\.\w+)?|joplin[\w-]*|evernote|onenote|apple notes|manual|clipboard|import(?:ed)?)\s*$/i;
+
+/** Whose an author or a text is, which may be anybody's: `Affiliation: The Kell Herald`, `Copyright: 2011 Kell Herald`. */
+const RIGHTS = ['affiliation', 'copyright', 'rights', 'credit'];
+
+function readRights(metadata: Metadata): string | null {
+  for (const name of RIGHTS) {
+    const written = metadata.get(name)?.values[0];
+    const owner = written === undefined ? '' : cleanLabel(written, 120).replace(AROUND_OWNER, '');
+    if (mayNamePaper(owner)) return owner;
+  }
+  return null;
+}
+
+const AROUND_OWNER = /^(?:copyright|©|\(c\)|\d{4}(?:\s?[-–]\s?\d{4})?|by|[\s,])+|[\s,.]+$|[\s,]+\d{4}\.?$/gi;

@@ -122,6 +122,14 @@ const quotation: Meaning = (tag) => {
 
 const address: Meaning = (tag) => tag.plain.find((value) => /^https?:/.test(value)) ?? '';
 
+/** `<Byline name="Ann Roe" paper="The Kell Herald" />` */
+const signature: Meaning = (tag) => {
+  const name = pickNamed(tag, ['name', 'names', 'author', 'authors', 'by', 'writer']);
+  const paper = pickNamed(tag, ['paper', 'publication', 'source', 'outlet', 'newspaper', 'organization']);
+  if (tag.isEnd || name === null || !/\s/.test(name)) return '';
+  return `\n\n${[`By ${name}`, ...(paper === null ? [] : [paper])].join(', ').replace(/[<>[\]*_]/g, '')}\n\n`;
+};
+
 const ROWS: readonly (readonly [names: string, meaning: Meaning])[] = [
   [
     'figure image img picture asset_img image_tag imgproc responsive_image resp-image lightbox dual_theme_image invertible_image dimmable_image full_width_image fancybox image-figure post_image photo',
@@ -143,6 +151,7 @@ const ROWS: readonly (readonly [names: string, meaning: Meaning])[] = [
     'notice alert warning note callout tip info admonition hint box aside infobox details panel danger important caution success attention question notes message messagebox infobox warningbox expand collapse accordion-item fold folding hidetoggle hideblock toggle expander collapsible quote-box card',
     sayBox,
   ],
+  ['byline author-line authorline signature writer', signature],
   ['embed linkcard link-card bookmark linkpreview link-preview link_preview blogcard ogp', address],
 ];
 

@@ -19,14 +19,20 @@ const SHORTCODE = /\[(\/?)([a-z][\w-]{1,40})((?:[ \t=][^[\]\n]{0,1500})?)\/?\](?
 const ENDING = /\[\/([a-z][\w-]{1,40})\]/gi;
 /** Without one, and without an end, words in brackets are words: `[note to editors]`. */
 const ATTRIBUTE = /=|https?:/;
-const CAPTION = /\[caption\b([^[\]\n]{0,500})\]([^[\]]{0,3000})\[\/caption\]/gi;
+/** A program that wrote Markdown took them for words: `\\[caption id="attachment\\_7"\\]`. */
+const ESCAPED = /\\\[(\/?(?:caption|gallery|embed|video|audio|playlist)(?:[ \t][^[\]\n]{0,500}?)?)\\\]/g;
+const CAPTION =
+  /\[caption\b([^[\]\n]{0,500})\]((?:[^[\]]|\[(?:!\[[^[\]\n]{0,500}\]\([^()\s]{0,1000}\)|[^[\]\n]{0,500})\]\(){0,3000})\[\/caption\]/gi;
 /** Picture, perhaps linked, then its words. */
 const PICTURED = /^\s*((?:<a\s[^<>]*>\s*)?<img\s[^<>]*>(?:\s*<\/a>)?)([\s\S]*)$/i;
 const EMBEDDED =
   /\[(embed|video|youtube|audio)\b[^[\]\n]{0,300}\]\s*(https?:\/\/[^\s[\]]{1,1000})\s*\[\/\1\]/gi;
 
-export function readShortcodes(text: string): ReadNotation {
+export function readShortcodes(written: string): ReadNotation {
   let removed: string | null = null;
+  const text = written.includes('\\[')
+    ? written.replace(ESCAPED, (_, tag: string) => `[${tag.replaceAll('\\', '')}]`)
+    : written;
   const ended = new Set([...text.matchAll(ENDING)].map(([, name = '']) => name.toLowerCase()));
   const read = text
     .replace(CAPTION, (_, __, content: string) => writeCaption(content))

@@ -1,0 +1,17 @@
+import type { ReadingSettings } from '../../settings/settings.ts';
+import { changeKind } from '../body/body.ts';
+import type { Draft } from '../draft.ts';
+import { readTextOrigin } from './text-origin.ts';
+
+/** Takes paper and authors of a draft in Markdown from the lines around its text, where nothing else states them. */
+export function addTextOrigin(draft: Draft, settings: ReadingSettings): Draft {
+  const { body } = draft;
+  const { source, authors, kinds } = readTextOrigin(body, settings);
+  if (kinds.size === 0) return draft;
+  const blocks = body.blocks.map((block, at) => {
+    const kind = block.kind === 'paragraph' || block.kind === 'subheadline' ? kinds.get(at) : undefined;
+    return kind === undefined ? block : changeKind(block, kind);
+  });
+  const byline = body.byline.length > 0 ? body.byline : authors;
+  return { ...draft, source: draft.source ?? source, body: { ...body, blocks, byline } };
+}
