@@ -9,7 +9,7 @@ import { isSurelyPerson } from '../html/metadata/authors/is-surely-person.ts';
 import { readLoneDate } from '../sections/lone-date.ts';
 
 /** What such lines say; `null` or empty where they say nothing. */
-export interface TextOrigin {
+interface TextOrigin {
   readonly date: Publication | null;
   /** The date stands above the text: below it another paper may be cited. */
   readonly isDatedAbove: boolean;
