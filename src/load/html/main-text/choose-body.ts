@@ -1,6 +1,7 @@
 /** Which boxes of a page hold the article's text. */
 import { foldWords } from '../fold-words.ts';
 import { findAroundHeadline } from './around-headline.ts';
+import { addFurtherBoxes } from './further-boxes.ts';
 import { rankArticleName } from './names/article-names.ts';
 import {
   findOuter,
@@ -53,9 +54,9 @@ export function chooseBody(
     );
     if (score > bestScore) [best, bestScore] = [group.boxes, score];
   }
-  if (best !== null) return { boxes: best, isNamed: true };
+  if (best !== null) return { boxes: addFurtherBoxes(best, page, lines), isNamed: true };
   const below = findBelowHeadline(page, lines, readable, headline);
-  if (below !== null) return { boxes: [below], isNamed: false };
+  if (below !== null) return { boxes: addFurtherBoxes([below], page, lines), isNamed: false };
   if (read.of(page.root) > 0) return { boxes: [findRoot(page, read)], isNamed: false };
   if (readable.size === 0) return null;
   const characters = new LineSums(page.lines, (line) => (readable.has(line) ? line.text.length : 0));
