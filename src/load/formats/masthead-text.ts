@@ -26,17 +26,12 @@ function splitPrint(text: string, file: SourceFile): FileParts | null {
   const lines = text.split('\n');
   const parts = partPrint(lines, file);
   if (!parts) return null;
-  const { starts } = parts;
-  return { sections: starts.map((start, at) => cutSection(lines, start, starts[at + 1], file)) };
+  const { starts, end } = parts;
+  return { sections: starts.map((start, at) => cutSection(lines, start, starts[at + 1] ?? end, file)) };
 }
 
 /** Rules between two articles belong to neither. */
-function cutSection(
-  lines: readonly string[],
-  start: number,
-  end: number | undefined,
-  file: SourceFile,
-): FileSection {
+function cutSection(lines: readonly string[], start: number, end: number, file: SourceFile): FileSection {
   const own = lines.slice(start, end);
   const first = Math.max(0, own.findIndex(isText));
   return { file, firstLine: start + first + 1, lines: own.slice(first, own.findLastIndex(isText) + 1) };
