@@ -3,6 +3,7 @@ import { settleDate } from '../dates/stated-date.ts';
 import { type Draft, UNSTATED } from '../draft.ts';
 import { TEXT_ENDINGS } from '../files/text-endings.ts';
 import { cleanHeadline } from '../headline/clean-headline.ts';
+import { findExtracts } from '../print/extracts.ts';
 import { partIssue } from '../print/part-issue.ts';
 import { partPrint } from '../print/part-print.ts';
 import { readPrint } from '../print/read-print.ts';
@@ -35,16 +36,48 @@ function splitPrint(text: string, file: SourceFile): FileParts | null {
 /** The masthead becomes front matter of each article, in the place of its headline. */
 function splitIssue(lines: readonly string[], file: SourceFile): FileParts | null {
   const issue = partIssue(lines, file);
-  if (!issue) return null;
+  if (!issue) return splitExtracts(lines, file);
   const { paper, date, items } = issue;
-  const sections = items.map(({ headline, start, lead, end }): FileSection => {
-    const { authors } = readSign(lines.slice(start + 1, end), end - start - 1);
-    const stated = { title: headline, date, source: paper, ...(authors.length > 0 && { author: authors }) };
-    const own = joinLead(lead, lines.slice(start + 1, end));
-    const moved = own.length - (end - start - 1);
-    return { file, firstLine: start + 1 - moved, lines: [JSON.stringify(stated), ...own] };
+  const sections = items.map((item) => {
+    const below = lines.slice(item.start + 1, item.end);
+    const { authors } = readSign(below, below.length);
+    const stated = {
+      title: item.headline,
+      date,
+      source: paper,
+      ...(authors.length > 0 && { author: authors }),
+    };
+    return writeItem(stated, item, lines, file);
   });
   return { sections };
+}
+
+function splitExtracts(lines: readonly string[], file: SourceFile): FileParts | null {
+  const found = findExtracts(lines, file);
+  if (!found) return null;
+  const sections = found.items.map((item) => {
+    const { headline, date } = item;
+    const stated = { ...(headline !== null && { title: headline }), date, source: found.paper };
+    return writeItem(stated, item, lines, file);
+  });
+  return { sections };
+}
+
+interface Item {
+  readonly start: number;
+  readonly lead: string;
+  readonly end: number;
+}
+
+function writeItem(
+  stated: object,
+  { start, lead, end }: Item,
+  lines: readonly string[],
+  file: SourceFile,
+): FileSection {
+  const own = joinLead(lead, lines.slice(start + 1, end));
+  const moved = own.length - (end - start - 1);
+  return { file, firstLine: start + 1 - moved, lines: [JSON.stringify(stated), ...own] };
 }
 
 /** What stands on the line of a headline goes on in the next, or has the blank line above for its own. */
