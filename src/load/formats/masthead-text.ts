@@ -3,8 +3,11 @@ import { settleDate } from '../dates/stated-date.ts';
 import { type Draft, UNSTATED } from '../draft.ts';
 import { TEXT_ENDINGS } from '../files/text-endings.ts';
 import { cleanHeadline } from '../headline/clean-headline.ts';
+import { findExtracts } from '../print/extracts.ts';
+import { partIssue } from '../print/part-issue.ts';
 import { partPrint } from '../print/part-print.ts';
 import { readPrint } from '../print/read-print.ts';
+import { readSign } from '../print/signs.ts';
 import { isBlank, isRule } from '../sections/rule-line.ts';
 import { type FileSection, locateLine, type SourceFile } from '../sections/section.ts';
 import type { FileParts, Format } from './format.ts';
@@ -25,18 +28,68 @@ function splitPrint(text: string, file: SourceFile): FileParts | null {
   if (file.syntax !== 'plain') return null;
   const lines = text.split('\n');
   const parts = partPrint(lines, file);
-  if (!parts) return null;
-  const { starts } = parts;
-  return { sections: starts.map((start, at) => cutSection(lines, start, starts[at + 1], file)) };
+  if (!parts) return splitIssue(lines, file);
+  const { starts, end } = parts;
+  return { sections: starts.map((start, at) => cutSection(lines, start, starts[at + 1] ?? end, file)) };
+}
+
+/** The masthead becomes front matter of each article, in the place of its headline. */
+function splitIssue(lines: readonly string[], file: SourceFile): FileParts | null {
+  const issue = partIssue(lines, file);
+  if (!issue) return splitExtracts(lines, file);
+  const { paper, date, items } = issue;
+  const sections = items.map((item) => {
+    const below = lines.slice(item.start + 1, item.end);
+    const { authors } = readSign(below, below.length);
+    const stated = {
+      title: item.headline,
+      date,
+      source: paper,
+      ...(authors.length > 0 && { author: authors }),
+    };
+    return writeItem(stated, item, lines, file);
+  });
+  return { sections };
+}
+
+function splitExtracts(lines: readonly string[], file: SourceFile): FileParts | null {
+  const found = findExtracts(lines, file);
+  if (!found) return null;
+  const sections = found.items.map((item) => {
+    const { headline, date } = item;
+    const stated = { ...(headline !== null && { title: headline }), date, source: found.paper };
+    return writeItem(stated, item, lines, file);
+  });
+  return { sections };
+}
+
+interface Item {
+  readonly start: number;
+  readonly lead: string;
+  readonly end: number;
+}
+
+function writeItem(
+  stated: object,
+  { start, lead, end }: Item,
+  lines: readonly string[],
+  file: SourceFile,
+): FileSection {
+  const own = joinLead(lead, lines.slice(start + 1, end));
+  const moved = own.length - (end - start - 1);
+  return { file, firstLine: start + 1 - moved, lines: [JSON.stringify(stated), ...own] };
+}
+
+/** What stands on the line of a headline goes on in the next, or has the blank line above for its own. */
+function joinLead(lead: string, below: readonly string[]): readonly string[] {
+  const [next = '', ...rest] = below;
+  if (lead === '') return below;
+  if (isBlank(next)) return [lead, ...below];
+  return [/\p{Ll}-$/u.test(lead) ? `${lead.slice(0, -1)}${next.trim()}` : `${lead} ${next.trim()}`, ...rest];
 }
 
 /** Rules between two articles belong to neither. */
-function cutSection(
-  lines: readonly string[],
-  start: number,
-  end: number | undefined,
-  file: SourceFile,
-): FileSection {
+function cutSection(lines: readonly string[], start: number, end: number, file: SourceFile): FileSection {
   const own = lines.slice(start, end);
   const first = Math.max(0, own.findIndex(isText));
   return { file, firstLine: start + first + 1, lines: own.slice(first, own.findLastIndex(isText) + 1) };

@@ -17,7 +17,7 @@ const COINS = `d p cents? cts? pence penny pennies shillings? pfennig pfg pf kre
   centavos? centésimos? réis reis lire centesimi halér\\p{L}* hal fillér kuruş krş kurus öre øre penniä para banÿ bani λεπτ\\p{L}+
   коп копе\\p{L}+ сом стотинки para пара lei leu bani kč kčs zł złot\\p{L}* dinara din francs? frs? pesetas? ptas pesos? marka? mk руб\\p{L}* rupees? paise annas? पैसे आने مليم\\p{L}* قرش\\p{L}* قروش sen 分 銭 錢`;
 const NUMBER_WORDS = 'one|two|three|four|five|six|ten|zwei|fünf|zehn|cinq|dix|cinco|diez|cinque|dieci|dez';
-const EDITION = `(?:(?:morning|evening|noon|night|late|early|city|country|home|final|first|second|third|sunday|mail|extra|special)\\s){0,2}edition|(?:morgen|abend|mittag|haupt)-?ausgabe|édition\\s(?:du\\s(?:matin|soir)|de\\s\\p{L}+)|edizione\\sdel\\s(?:mattino|pomeriggio)|established(?:\\sin)?\\s\\d{4}|gegründet\\s\\d{4}|fondé\\sen\\s\\d{4}|fundado\\sen\\s\\d{4}|registered\\sat\\s[^,;]{3,60}`;
+const EDITION = `(?:(?:morning|evening|noon|night|late|early|city|country|home|final|first|second|third|sunday|mail|extra|special)\\s){0,2}edition|(?:morgen|abend|mittag|haupt)-?ausgabe|édition\\s(?:du\\s(?:matin|soir)|de\\s\\p{L}+)|edizione\\sdel\\s(?:mattino|pomeriggio)|(?:front|back)\\spage|established(?:\\sin)?\\s\\d{4}|gegründet\\s\\d{4}|fondé\\sen\\s\\d{4}|fundado\\sen\\s\\d{4}|registered\\sat\\s[^,;]{3,60}`;
 
 const list = (words: string) =>
   words
@@ -42,7 +42,7 @@ const MARKS: readonly RegExp[] = [
 ].map((source) => new RegExp(source, 'giu'));
 /** A sign that one may be there, cheaper to look for. */
 const MAY_HOLD =
-  /\p{Nd}|[IVXLC]{2}|版|刊|Edition|EDITION|edition|ence|ENTS|ents|السنة|Established|ESTABLISHED/u;
+  /\p{Nd}|[IVXLC]{2}|版|刊|Edition|EDITION|edition|[Pp]age|PAGE|ence|ENTS|ents|السنة|Established|ESTABLISHED/u;
 
 interface Unmarked {
   /** With {@link PART} in place of each. */

@@ -8,6 +8,7 @@ import { findTranscriberNotes } from './transcriber-notes.ts';
 interface PrintParts {
   /** Indexes of the lines at which articles begin, and at which the last one ends. */
   readonly starts: readonly number[];
+  readonly end: number;
 }
 
 const SHORTEST_TEXT = 30;
@@ -27,7 +28,21 @@ export function partPrint(lines: readonly string[], file: SourceFile): PrintPart
       lines,
       listCitations(lines, rules).map(({ index }) => index),
     );
-  return starts && starts.length > 1 ? { starts } : null;
+  return starts && starts.length > 1 ? { starts, end: findEnd(lines, starts) } : null;
+}
+
+/** Where rules part all articles, a line below a last rule is none of theirs: what leads back to a list. */
+function findEnd(lines: readonly string[], starts: readonly number[]): number {
+  const rule = lines.findLastIndex(isRule);
+  const last = starts.at(-1) ?? 0;
+  const below = lines.slice(rule + 1).filter((line) => !isBlank(line));
+  const isParted = starts.every((start) => isRuleAbove(lines, start)) && hasText(lines, last + 1, rule);
+  return isParted && below.length === 1 && (below[0] ?? '').length <= LONGEST_PREFACE ? rule : lines.length;
+}
+
+function isRuleAbove(lines: readonly string[], start: number): boolean {
+  const above = lines.slice(0, start).findLast((line) => !isBlank(line));
+  return above !== undefined && isRule(above);
 }
 
 function hasText(lines: readonly string[], from: number, to = lines.length): boolean {

@@ -74,6 +74,7 @@ function readCited(lines: readonly string[]): ExportedArticle | null {
   // What states its own day is not of the paper that it cites at its end.
   if (!cited || (filled.indexOf(cited.first) >= MOST_ABOVE && top.some((index) => isDay(lines[index] ?? ''))))
     return null;
+  if (isCollection(lines)) return null;
   const beside = places.filter((index) => BESIDE.test(lines[index] ?? ''));
   const addresses = beside.map((index) => /https?:\/\/\S+/.exec(lines[index] ?? '')?.[0]);
   const out = new Set([...beside, cited.first, cited.index]);
@@ -87,6 +88,15 @@ function readCited(lines: readonly string[]): ExportedArticle | null {
     source: cited.source,
     url: cited.url ?? addresses.find((found) => found !== undefined) ?? null,
   };
+}
+
+/** Several texts below citations and rules are not one: others part them. */
+function isCollection(lines: readonly string[]): boolean {
+  const parted = lines.filter((line, index) => {
+    const above = lines.slice(Math.max(0, index - 2), index).findLast((other) => other.trim() !== '');
+    return above !== undefined && RULE.test(above) && readCitation(line) !== null;
+  });
+  return parted.length > 1;
 }
 
 /** Lines above a text: its headline, its author, its day. */

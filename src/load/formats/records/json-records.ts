@@ -1,15 +1,17 @@
+import { parsePython } from './python-values.ts';
 import { nameArticle, type SourceRecord } from './record.ts';
 
 /** Of more, no record is read. */
 const LONGEST = 32 * 1024 * 1024;
 
-/** Articles that a program wrote as JSON: an object, a list of them, or one a line; none where a text is something else. */
+/** Articles that a program wrote as JSON, or as Python prints it: an object, a list of them, one a line; else none. */
 export function readJsonRecords(text: string): readonly SourceRecord[] {
-  if (!/^\s*[{[]\s*["{]/.test(text) || !/[}\]]\s*$/.test(text) || text.length > LONGEST) return [];
+  if (!/^\s*[{[]\s*(?:["{']|u')/.test(text) || !/[}\]]\s*$/.test(text) || text.length > LONGEST) return [];
+  const parse = isPython(text) ? parsePython : parseJson;
   const whole = parse(text);
   const records =
     whole === undefined
-      ? readLines(text)
+      ? readLines(text, parse)
       : (Array.isArray(whole) ? whole : [whole]).map((value: unknown) => ({ value, line: 1 }));
   const read = records.flatMap(({ value, line }) => {
     const fields = isObject(value) ? new Map(Object.entries(value)) : null;
@@ -18,7 +20,15 @@ export function readJsonRecords(text: string): readonly SourceRecord[] {
   return read.length === records.length ? read : [];
 }
 
-function readLines(text: string): readonly { readonly value: unknown; readonly line: number }[] {
+/** Its names stand in single quotation marks. */
+function isPython(text: string): boolean {
+  return /^\s*(?:\[\s*)?\{\s*u?'[^'\n]{1,60}'\s?:/.test(text);
+}
+
+function readLines(
+  text: string,
+  parse: (source: string) => unknown,
+): readonly { readonly value: unknown; readonly line: number }[] {
   const lines = text.split('\n');
   if (!/^\s*\{.*\}\s*$/.test(lines[0] ?? '')) return [];
   return lines.flatMap((line, index) =>
@@ -26,7 +36,7 @@ function readLines(text: string): readonly { readonly value: unknown; readonly l
   );
 }
 
-function parse(source: string): unknown {
+function parseJson(source: string): unknown {
   try {
     return JSON.parse(source);
   } catch {
