@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/model.ts';
 import { problemAt, quoteValue } from '../../model/problem.ts';
 import { findPageNumbers } from '../body/page-furniture.ts';
-import { findCopiedLines } from '../copied/copied-lines.ts';
+import { dropButtons, findCopiedLines } from '../copied/copied-lines.ts';
 import { findPageFrame } from '../copied/page-frame.ts';
 import { readExport } from '../databases/exports.ts';
 import { looksLikeHtml } from '../html/page-source.ts';
@@ -79,7 +79,8 @@ function takeOutPage(section: FileSection): Shown {
   if (first === undefined || looksLikeHtml(text) || readExport(section.lines) !== null)
     return { section, problems: [] };
   const problems = [reportCopied(section, first, copied.length)];
-  return { section: dropLines(section, copied), problems, owner: frame.owner };
+  const shown = dropLines(section, copied);
+  return { section: { ...shown, lines: shown.lines.map(dropButtons) }, problems, owner: frame.owner };
 }
 
 function reportNote(section: FileSection, index: number): Problem {
