@@ -30,6 +30,7 @@ const CREDITS: readonly RegExp[] = [
   /^(?:additional |further )?(?:reporting|writing|editing|photography|graphics|translation)(?:,? (?:and )?(?:writing|editing|reporting|additional reporting))* by:? \p{Lu}/iu,
   /^(?:©|ⓒ|\(c\)|copyright\b).{0,200}\b(?:rights reserved|rechte vorbehalten|droits réservés|derechos reservados|direitos reservados|diritti riservati)/iu,
   /^(?:compiled|edited|translated|written) by:? \p{Lu}[^.]*\.?$/u,
+  /^(?:alle rechte vorbehalten|all rights reserved|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены)[.,]?(?:\s.{0,120})?$/iu,
 ];
 
 /** As the last line: `(The Harbour Post, with inputs from agencies)`, but no sentence in brackets. */
