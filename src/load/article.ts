@@ -11,6 +11,7 @@ import { cleanHeadline } from './headline/clean-headline.ts';
 import { deriveHeadline } from './headline/headline.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { readLanguage } from './language/language.ts';
+import { readPaperInPath } from './print/paper-in-path.ts';
 import type { FileSection } from './sections/section.ts';
 
 /**
@@ -48,7 +49,7 @@ export function assembleArticle(
     published: draft.date?.published ?? null,
     language,
     byline: draft.byline.length > 0 ? draft.byline : draft.body.byline,
-    source: nameSource(draft, whole.title ?? null),
+    source: nameSource(draft, whole.title ?? null, file.relativePath),
     originalUrl: draft.url,
     tags: draft.tags,
     text,
@@ -73,11 +74,13 @@ function nameArticle(relativePath: string, ordinal: number): ArticleId {
   return (isPlain ? relativePath : `${relativePath}#${ordinal}`) as ArticleId;
 }
 
-/** What the article says, else the file that it stands in, else the site of its address. */
-function nameSource(draft: Draft, title: string | null): Article['source'] {
+/** What the article says, else the file that it stands in, else the site of its address, else the paper that the file is named after. */
+function nameSource(draft: Draft, title: string | null, path: string): Article['source'] {
   const name = cleanLine(draft.source ?? '', LONGEST_SOURCE) || cleanLine(title ?? '', LONGEST_SOURCE);
   if (name !== '') return { name };
-  return draft.url === null ? null : { name: nameSite(new URL(draft.url)) };
+  if (draft.url !== null) return { name: nameSite(new URL(draft.url)) };
+  const paper = readPaperInPath(path);
+  return paper === null ? null : { name: paper };
 }
 
 function prependHeadline(headline: string, body: Draft['body']): Pick<Article, 'text' | 'blocks'> {

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { findFrontMatter } from './metadata/front-matter-block.ts';
 import { isListName } from './metadata/left-out/page-names.ts';
+import { nameWorkingPaper } from './metadata/left-out/working-paper.ts';
 import type { FileSection } from './sections/section.ts';
 
 /**
@@ -15,7 +16,8 @@ export function nameWithoutText({ body, date, url, headline }: Draft, section: F
   const hasSentences = body.blocks.some(
     ({ kind, start, end }) => !OF_LISTS.has(kind) || (kind === 'paragraph' && end - start > LONGEST_LINK),
   );
-  if (section.file.syntax === 'plain') return isLinkList(section.lines) ? 'a list of links' : null;
+  if (section.file.syntax === 'plain')
+    return isLinkList(section.lines) ? 'a list of links' : nameWorkingPaper(section.lines, date !== null);
   if (hasSentences) return null;
   if (leadsElsewhere(section.lines)) return 'a list of other notes and of tasks';
   return (date === null || isListName(section.file.relativePath)) && holdsLinks(section.lines)

@@ -3,7 +3,7 @@ const WORDS = `herald gazette courier times post news tribune star journal chron
   argus press record sentinel bulletin standard examiner dispatch despatch register democrat republican independent telegraph
   telegram daily weekly leader guardian citizen reporter messenger intelligencer eagle globe enterprise review magazine banner
   clarion courant beacon tidings sun mirror express dealer ledger spectator packet zeitung tageblatt anzeiger bote kurier nachrichten
-  blatt magazin rundschau diario jornal gazeta correo heraldo prensa periódico correio corriere gazzetta giornale figaro courrier
+  blatt magazin rundschau diario gaceta noticiero semanario jornal gazeta correo heraldo prensa periódico correio corriere gazzetta giornale figaro courrier
   dépêche écho voix monde presse revue messager quotidien eco voz voce stampa popolo gazzettino comercio comércio imparcial liberal
   krant dagblad courant tidning tidende avis allehanda sanomat lehti gazete gazetesi haber postası
   dziennik kurjer głos tygodnik goniec noviny listy deník novine glas vjesnik list hírlap újság ujság lapja közlöny napló

@@ -31,6 +31,14 @@ export function findCopiedLines(lines: readonly string[]): readonly number[] {
   return found;
 }
 
+/** `2009年06月17日　【字号 大 中 小】【打印】【关闭】`: without what stands behind the day. */
+const BUTTONS =
+  /(?:[\s　]{0,4}[【[［](?:字号|字體|字体|大\s?中\s?小|打印|列印|关闭|關閉|收藏|分享|评论|評論|推荐|复制链接)[^】\]］]{0,16}[】\]］]){1,8}\s*$/u;
+
+export function dropButtons(line: string): string {
+  return line.length <= LONGEST_LINE ? line.replace(BUTTONS, '') : line;
+}
+
 /** A button, a mark of an advertisement, or a count of what readers did. */
 export function isPageLine(line: string): boolean {
   if (line.length <= LONGEST_PHRASE && SURE_WORDS.has(fold(line))) return true;

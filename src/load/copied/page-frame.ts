@@ -2,6 +2,7 @@
 
 import { namesPaperAlone } from '../../knowledge/organisations/paper-names.ts';
 import { endsSentence } from '../../tools/sentences/ends-sentence.ts';
+import { findDate } from '../dates/find-date.ts';
 import { isBlank } from '../sections/rule-line.ts';
 import { IMPRINT_LINE, LEADS_TO_OTHERS, RIGHTS_LINE } from './page-words.ts';
 
@@ -33,7 +34,8 @@ export function findPageFrame(lines: readonly string[], known: readonly number[]
   const owner = readOwner(lines);
   const top = lines.find((line) => !isBlank(line))?.trim() ?? '';
   const isWay = top.length <= LONGEST_OFFER && /[>＞›»]/.test(top) && WAY.test(top);
-  if (known.length === 0 && owner === null && !isWay) return NO_FRAME;
+  const isPage = known.length > 0 || owner !== null || isWay || IMPRINT_LINE.test(readLast(lines));
+  if (!isPage) return NO_FRAME;
   const menu = findMenu(lines, new Set(known));
   if (menu.length === 0) return NO_FRAME;
   const items = menu.flatMap((index) => (lines[index] ?? '').trim().split(/\s?[>＞›»|]\s?/));
@@ -44,6 +46,10 @@ export function findPageFrame(lines: readonly string[], known: readonly number[]
     (isForeign(owner, paper) ? paper : owner);
   const below = (menu.at(-1) ?? 0) + 1;
   return { lines: [...menu, ...findOffers(lines, below)], owner: own ?? paper ?? null };
+}
+
+function readLast(lines: readonly string[]): string {
+  return lines.findLast((line) => !isBlank(line))?.trim() ?? '';
 }
 
 function isForeign(owner: string | null, paper: string | undefined): boolean {
@@ -58,7 +64,7 @@ function findMenu(lines: readonly string[], known: ReadonlySet<number>): readonl
     if (isBlank(line)) continue;
     const written = line.trim();
     const isWay = written.length <= LONGEST_OFFER && (ROW.test(written) || WAY.test(written));
-    if (!isWay && !known.has(index) && !isItem(written)) break;
+    if (!isWay && !known.has(index) && !isItem(written) && !isToday(lines, index)) break;
     if (menu.length >= MOST_MENU) return [];
     menu.push(index);
     items += /[>＞›»]/.test(written) ? LEAST_MENU : isWay ? LEAST_MENU - 1 : 1;
@@ -69,6 +75,19 @@ function findMenu(lines: readonly string[], known: ReadonlySet<number>): readonl
 /** Scripts that say more in fewer signs. */
 const DENSE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u;
 
+/** The day of the site, above a row of its menu; the article states its own below. */
+function isToday(lines: readonly string[], index: number): boolean {
+  const below = lines.slice(index + 1, index + 1 + MOST_TO_DAY);
+  const row = below.find((line) => !isBlank(line)) ?? '';
+  return ROW.test(row.trim()) && isDated(lines[index] ?? '') && below.some(isDated);
+}
+
+const MOST_TO_DAY = 12;
+
+function isDated(line: string): boolean {
+  return line.length <= LONGEST_OFFER && /\d{4}/.test(line) && findDate(line, null)?.fault === null;
+}
+
 function isItem(line: string): boolean {
   if (line.length > LONGEST_ITEM || endsSentence(line)) return false;
   if (namesPaperAlone(line)) return true;
@@ -78,13 +97,13 @@ function isItem(line: string): boolean {
 
 /** Short lines below one that leads to other articles: to the next blank line, or to the end below the text. */
 function findOffers(lines: readonly string[], from: number): readonly number[] {
-  const lastText = lines.findLastIndex((line) => isText(line.trim()));
+  const lastText = lines.findLastIndex((line) => isText(line.trim()) && !RIGHTS_LINE.test(line.trim()));
   const found: number[] = [];
   let isOpen = false;
   for (let index = from; index < lines.length; index += 1) {
     const line = (lines[index] ?? '').trim();
     if (line === '') isOpen &&= index > lastText;
-    else if (isText(line)) isOpen = false;
+    else if (isText(line)) isOpen = index > lastText && RIGHTS_LINE.test(line);
     else if (LEADS_TO_OTHERS.test(line) || RIGHTS_LINE.test(line)) isOpen = true;
     else if (index > lastText && (ROW.test(line) || IMPRINT_LINE.test(line))) isOpen = true;
     if (isOpen && line !== '') found.push(index);
@@ -105,7 +124,7 @@ const SHORTEST_TEXT = 50;
 const SHORTEST_DENSE = 15;
 
 const OWNER =
-  /^(?:copyright\s|©\s?|\(c\)\s){1,2}(?:\d{4}(?:\s?[–-]\s?\d{4})?,?\s?)?(?:by\s)?([^.|©]{3,60}?)(?:,?\s\d{4}(?:\s?[–-]\s?\d{4})?)?(?:\s(?:版权所有|all rights reserved)|[.|].*)?$/i;
+  /^(?:copyright\s|©\s?|\(c\)\s){1,2}(?:\d{4}(?:\s?[–-]\s?\d{4})?,?\s?)?(?:by\s)?(?!\s?[–-]?\s?\d)([^.|©]{3,60}?)(?:,?\s\d{4}(?:\s?[–-]\s?\d{4})?)?(?:\s(?:版权所有|all rights reserved)|[.|].*)?$/i;
 
 /** `Kell Herald Verlag GmbH & Co`: the company that has the paper's name. */
 const COMPANY =

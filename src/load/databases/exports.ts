@@ -13,6 +13,7 @@ import { PROQUEST } from './proquest-exports/proquest.ts';
 import { PROQUEST_PAGE } from './proquest-exports/proquest-page.ts';
 import { STORY } from './story.ts';
 import { SUBTITLES } from './subtitles.ts';
+import { TRANSCRIPT } from './transcript.ts';
 import { TREC } from './trec.ts';
 
 import { WISENEWS } from './wisenews.ts';
@@ -37,6 +38,7 @@ const EXPORTS: readonly DatabaseExport[] = [
   JAPANESE_LIST,
   STORY,
   SUBTITLES,
+  TRANSCRIPT,
   DIGEST,
   MAILBOX,
   LEXIS_ARTICLE,
@@ -45,7 +47,7 @@ const EXPORTS: readonly DatabaseExport[] = [
 
 /** What stands in each of them, near the beginning or, in short files, anywhere: cheaper to ask than all signs. */
 const ANY_SIGN =
-  /\sof \d+|\bWC\s|\bPD\s|\s(?:words|Wörter|mots|palabras|palavras|parole|woorden|слов[ао]?)\s|\b(?:Body|Corps|Cuerpo|Corpo|Volltext)\s|<DOC| --> |\b(?:page|seite|blz\.)\s|\d{4}: [A-Z]?\d{1,3}\. |\bp\.\s|@highlight|Article Text:|\n(?:BYLINE|LOAD-DATE|PUB-TYPE|LÄNGE|LENGTE|LONGUEUR|LONGITUD|LUNGHEZZA): |news[·•]|Record Number:|\bRecord: |Author\/Byline:|\nMessage: \d|Topics of the day|Today's Topics|^\s*From \S|Document Number:|Accession Number:|\n\s*(?:Ressort|Dokumentnummer):|Rappel de votre|朝刊|夕刊|\d文字|ark:\/|ProQuest document|文[件章][編编][號号]|\d van \d/i;
+  /\sof \d+|\bWC\s|\bPD\s|\s(?:words|Wörter|mots|palabras|palavras|parole|woorden|слов[ао]?)\s|\b(?:Body|Corps|Cuerpo|Corpo|Volltext)\s|<DOC| --> |\b(?:page|seite|blz\.)\s|\d{4}: [A-Z]?\d{1,3}\. |\bp\.\s|@highlight|Article Text:|\n(?:BYLINE|LOAD-DATE|PUB-TYPE|LÄNGE|LENGTE|LONGUEUR|LONGITUD|LUNGHEZZA): |news[·•]|Record Number:|\bRecord: |Author\/Byline:|\nMessage: \d|Topics of the day|Today's Topics|^\s*From \S|Document Number:|Accession Number:|\n\s*(?:Ressort|Dokumentnummer):|Rappel de votre|\n(?:SHOW|PROGRAM(?:ME)?): |朝刊|夕刊|\d文字|ark:\/|ProQuest document|文[件章][編编][號号]|\d van \d/i;
 /** A sign stands in the first article. */
 const LONGEST_HEAD = 20_000;
 /** The beginning of front matter. */

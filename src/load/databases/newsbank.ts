@@ -8,7 +8,25 @@ const LABELS: ReadonlySet<string> = new Set(
     .split('|')
     .map((label) => label.trim()),
 );
+const HEAD_LABELS: ReadonlySet<string> = new Set([
+  ...LABELS,
+  'paper',
+  'publication',
+  'title',
+  'headline',
+  'date',
+]);
+const BELOW: ReadonlySet<string> = new Set([
+  'author',
+  'author/byline',
+  'byline',
+  'record number',
+  'record',
+  'copyright',
+]);
 const RIGHTS = /^\s*(?:\(c\)|©|Copyright\b)/i;
+/** No field, or the one that an article of labels alone begins with. */
+const OPENING = /^(?:(?![A-Z][\w ]{1,20}:)\S|(?:Paper|Publication):\s)/;
 const NUMBER = /^\s*Record(?: Number)?:\s/;
 
 /** NewsBank: the paper, the day, `Section: …`, the headline, `Author: …`, `Article Text:`, the text, `Record Number: …`. */
@@ -24,7 +42,7 @@ function findStarts(lines: readonly string[]): readonly number[] {
   let isOver = false;
   for (const [index, line] of lines.entries()) {
     if (NUMBER.test(line)) isOver = true;
-    else if (isOver && /^\S/.test(line) && !/^[A-Z][\w ]{1,20}:/.test(line) && !RIGHTS.test(line)) {
+    else if (isOver && OPENING.test(line) && !RIGHTS.test(line)) {
       starts.push(index);
       isOver = false;
     }
@@ -43,7 +61,7 @@ function readNewsbank(lines: readonly string[]): ExportedArticle | null {
     .filter((line) => line.label === null && line.text.trim() !== '');
   const day = head.findIndex((line) => findDate(line.text.trim(), 'month-first')?.start === 0);
   const dated = head[day];
-  if (text === -1) return readPrinted(read);
+  if (text === -1) return readPrinted(read) ?? readLabelled(lines);
   if (!dated) return null;
   const end = read.findIndex(({ label }, index) => index > text && label !== null);
   return {
@@ -80,6 +98,29 @@ function readPrinted(read: readonly LabelledLine[]): ExportedArticle | null {
       ...read.slice(last + 1, end === -1 ? read.length : end).map((line) => line.text),
       ...(caption === null ? [] : ['', `Caption: ${caption}`]),
     ],
+  };
+}
+
+/** Of labels alone: `Paper: Kell Herald, The (NY)`, `Title: …`, `Date: …` above the text, the author and the number below. */
+function readLabelled(lines: readonly string[]): ExportedArticle | null {
+  const read = readLabels(lines, HEAD_LABELS);
+  const first = read.findIndex(({ label, text }) => label !== null || text.trim() !== '');
+  const gap = read.findIndex(
+    ({ label, text }, index) => index > first && label === null && text.trim() === '',
+  );
+  const head = read.slice(first, gap);
+  const date = head.find(({ label }) => label === 'date');
+  const headline = readValue(head, 'title', 'headline');
+  if (gap === -1 || !date || headline === null || head.some(({ label }) => label === null)) return null;
+  const below = readLabels(lines.slice(gap), LABELS);
+  const end = below.findIndex(({ label }) => label !== null && BELOW.has(label));
+  return {
+    ...UNSAID,
+    headline,
+    date: { written: date.text, index: date.index },
+    byline: readAuthor(end === -1 ? head : below.slice(end)) ?? readAuthor(head),
+    source: readValue(head, 'paper', 'publication', 'source'),
+    body: below.slice(0, end === -1 ? below.length : end).map((line) => line.text),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/model.ts';
 import { problemAt, quoteValue } from '../../model/problem.ts';
 import { findPageNumbers } from '../body/page-furniture.ts';
-import { findCopiedLines } from '../copied/copied-lines.ts';
+import { dropButtons, findCopiedLines } from '../copied/copied-lines.ts';
 import { findMarkdownPage } from '../copied/markdown-page.ts';
 import { findPageFrame, readOwner } from '../copied/page-frame.ts';
 import { findSaveLines } from '../copied/save-lines.ts';
@@ -112,7 +112,8 @@ function takeOutPage(section: FileSection): Shown {
   if (first === undefined || looksLikeHtml(text) || readExport(section.lines) !== null)
     return { section, problems: [] };
   const problems = [reportCopied(section, first, copied.length)];
-  return { section: dropLines(section, copied), problems, owner: frame.owner };
+  const shown = dropLines(section, copied);
+  return { section: { ...shown, lines: shown.lines.map(dropButtons) }, problems, owner: frame.owner };
 }
 
 function reportNote(section: FileSection, index: number): Problem {

@@ -68,8 +68,13 @@ function listHeadLines(body: ParsedBody): readonly string[] {
 
 const ADDRESS = /\s?[\w.+-]{1,60}@[\w.-]{2,80}$/;
 
+/** `来源：江岸晚报　作者：邓晓岚` */
+const CUED = /(?:作者|记者|記者|撰文)\s?[:：]\s?(\p{Script=Han}{2,4})(?!\p{L})/u;
+
 /** `The Estuary Times · 8 October 1999 · 3 · ANA PERAL`: who is named beside a paper and its day. */
 function readAuthorBeside(line: string, paper: string): readonly string[] {
+  const cued = CUED.exec(line)?.[1];
+  if (cued !== undefined) return [cued];
   for (const part of line.split(/\s[·|•]\s/)) {
     const name = part.replace(ADDRESS, '');
     const isNamed = isAuthorLine(name) || (name !== part && isShoutedName(name));

@@ -56,8 +56,12 @@ export function readAuthorAtEnd(line: string): readonly string[] | null {
   return written === undefined ? null : orNull(readNames(written));
 }
 
+/** `记者 邓晓岚 实习生 周旭` */
+const TRAINEE = /[\s　]{0,2}(?:实习生|實習生|实习记者|見習記者)[\s　:：]{0,2}/gu;
+
 function readNames(written: string): readonly string[] {
-  return readSignature(`by ${written.trim()}`, () => false).persons;
+  const names = written.trim().replace(TRAINEE, '、');
+  return readSignature(`by ${names}`, () => false).persons;
 }
 
 function orNull(names: readonly string[]): readonly string[] | null {

@@ -51,7 +51,7 @@ function isOutdented(lines: readonly string[], index: number): boolean {
   return (
     /^\S/.test(line) &&
     line.length <= LONGEST_ABOVE &&
-    ((/^(?: {2,8}|\t)["“]?\p{Lu}/u.test(below) && /^\S/.test(next)) || /^\u3000{1,2}\S.{30}/u.test(below))
+    ((/^(?: {1,8}|\t)["“]?\p{Lu}/u.test(below) && /^\S/.test(next)) || /^\u3000{1,2}\S.{30}/u.test(below))
   );
 }
 
@@ -129,11 +129,11 @@ function standsAboveWrapped(lines: readonly string[], index: number): boolean {
 const NARROWEST = 55;
 const LEAST_FULL = 0.8;
 
-/** `Brand te Oudersluis.`: papers of old ended short headlines with a stop. Alone, and above a longer paragraph. */
+/** `Brand te Oudersluis.`: papers of old ended short headlines with a stop. Alone, or in capitals above what is set in, and above a longer paragraph. */
 export function isStopped(lines: readonly string[], index: number): boolean {
   const line = (lines[index] ?? '').trim();
   return (
-    isAlone(lines, index) &&
+    (isAlone(lines, index) || (/^\P{Ll}+$/u.test(line) && isOutdented(lines, index))) &&
     line.length <= LONGEST_STOPPED &&
     /^\p{Lu}[^.!?:;,"“”]*\p{L}\.$/u.test(line) &&
     line.split(/\s+/).length <= MOST_STOPPED &&

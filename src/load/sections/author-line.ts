@@ -27,7 +27,7 @@ function isLongName(line: string): boolean {
   return line.split(' ').every((word) => /^\p{Ll}/u.test(word) || !isCommonWord(word.toLowerCase()));
 }
 
-const LEADING = /^(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s[\p{L}\p{M}.'’-]{2,30}){1,4}?)\s?(?:[,|·•–—-]|\s\d)/u;
+const LEADING = /^(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s[\p{L}\p{M}.'’-]{2,30}){1,4}?)\s{0,3}(?:[,|·•–—-]|\s\d)/u;
 
 /** The person's name that a date line begins with: `Jan Kowal, 3 marca 2015, 17:45`. */
 export function readLeadingAuthor(line: string): string | null {

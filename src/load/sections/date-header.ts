@@ -51,8 +51,10 @@ export function findDateHeader(
     const heading = file.syntax === 'markdown' ? line.replace(/^ {0,3}#{1,3}[ \t]+/, '') : line;
     const isByline = isBelow && isSignedLine(line.trim());
     const isDeck = above.length === 1 && isSentence(line, lines[index + 1]);
+    // Where the author is, below the name.
+    const most = isSignedLine(above.at(-1) ?? '') ? MOST_ABOVE + 1 : MOST_ABOVE;
     const mayStand = isByline || isDeck || looksLikeTitle(heading.trim());
-    if (above.length >= MOST_ABOVE || line.length > LONGEST_HEADLINE || !mayStand) return null;
+    if (above.length >= most || line.length > LONGEST_HEADLINE || !mayStand) return null;
     hasDeck ||= isDeck && !isByline && !looksLikeTitle(heading.trim());
     above.push(isByline ? line : heading.trim());
   }

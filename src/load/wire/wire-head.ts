@@ -37,6 +37,15 @@ const LABEL =
 /** `04:23 11Sep2003 RTRS-Copper thieves …` */
 const STAMPED = /^\s*\d{1,2}:\d{2}\s\d{1,2}\p{L}{3}\d{4}\s\p{Lu}{2,5}-(?=\S)/u;
 const MARKS = /^[\^◎○●◇◆■□▽▼△▲★☆※]{1,3}\s?|^-\s|\s?<\s*$|\s=\s*$/gu;
+/** What sort of report it is, behind a headline: `(PAPIER GENERAL)`, `(Zusammenfassung)`, a row a language. */
+const SORTS = [
+  "papier (?:général|general|d[’']angle|magazine)|avant-papier|actualisation|encadré|encadre|synthèse|synthese|factuel|lead|prev|reportage|portrait|entretien|chronologie|rectificatif",
+  'zusammenfassung|wiederholung|wdhl?|berichtigung|vorschau|korr(?:espondenten)?bericht|hintergrund|neu',
+  'lead all|roundup|wrapup|update|updates?\\s\\d|correction|corrected|refile|repeat|feature|analysis|sidebar|preview',
+  'ampliación|ampliacion|actualización|actualizacion|crónica|cronica|resumen|previsión|prevision|corrección',
+  'riepilogo|aggiorna|rettifica|scheda|punto',
+].join('|');
+const SORT = new RegExp(String.raw`\s{1,3}\((?:${SORTS})\)$`, 'iu');
 const BRACKETS = /^[<＜〈《](.*)[>＞〉》]$/u;
 const DENSE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u;
 
@@ -83,7 +92,7 @@ export function readWireHead(lines: readonly string[]): WireHead {
 }
 
 function cleanTitle(written: string): string {
-  return written.replace(MARKS, '').replace(BRACKETS, '$1').replace(LABEL, '').trim();
+  return written.replace(MARKS, '').replace(BRACKETS, '$1').replace(LABEL, '').replace(SORT, '').trim();
 }
 
 function isNote(line: string): boolean {

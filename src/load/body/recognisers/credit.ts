@@ -30,6 +30,7 @@ const CREDITS: readonly RegExp[] = [
   /^(?:additional |further )?(?:reporting|writing|editing|photography|graphics|translation)(?:,? (?:and )?(?:writing|editing|reporting|additional reporting))* by:? \p{Lu}/iu,
   /^(?:©|ⓒ|\(c\)|copyright\b).{0,200}\b(?:rights reserved|rechte vorbehalten|droits réservés|derechos reservados|direitos reservados|diritti riservati)/iu,
   /^(?:compiled|edited|translated|written) by:? \p{Lu}[^.]*\.?$/u,
+  /^(?:alle rechte vorbehalten|all rights reserved|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены)[.,]?(?:\s.{0,120})?$/iu,
 ];
 
 /** As the last line: `(The Harbour Post, with inputs from agencies)`, but no sentence in brackets. */
@@ -40,7 +41,7 @@ const EDITORS_NOTE = /^\W?(?:Eds|EDS)\.?: ?\S/;
 
 /** Marks of an agency that a report ends here, and the desk's initials: `ENDS`, `-30-`, `REUTER`, `REUTER... M`, `bh/dc/ri`. */
 const END_MARK =
-  /^(?:END|ENDS|Ends|ENDIT|MORE|XXXX?)[./]?$|^(?:REUTERS?|Reuters?)[./]{0,4}(?: \p{Lu})?$|^ends\/$|^\((?:END|ENDS|Ends|ends|MORE|more)\)$|^[-–—]\s?(?:30|more|MORE)\s?[-–—]$|^#(?:\s?#){2,4}$|^\p{Ll}{1,4}(?:[/-]\p{Ll}{1,4}){0,3}\/\p{Ll}{1,4}$/u;
+  /^(?:END|ENDS|Ends|ENDIT|MORE|XXXX?)[./]?$|^(?:REUTERS?|Reuters?)[./]{0,4}(?: \p{Lu})?$|^ends\/$|^\((?:END|ENDS|Ends|ends|MORE|more)\)$|^[-–—]\s?(?:30|more|MORE)\s?[-–—]$|^#(?:\s?#){2,4}$|^[-–—=]{0,8}[oO]{1,3}0[oO]{1,3}[-–—=]{0,8}$|^\p{Ll}{1,4}(?:[/-]\p{Ll}{1,4}){0,3}\/\p{Ll}{1,4}$/u;
 const MOST_END_MARKS = 3;
 /** Those for computers stand below it, too. */
 const MOST_WIRE_MARKS = 5;

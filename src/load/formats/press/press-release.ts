@@ -1,3 +1,4 @@
+import { SURE_FORMS } from '../../../knowledge/organisations/legal-forms.ts';
 import type { Problem } from '../../../model/model.ts';
 import { problemAt, quoteValue } from '../../../model/problem.ts';
 import { settleDate } from '../../dates/stated-date.ts';
@@ -9,7 +10,7 @@ import { readTitledBody } from '../../headline/titled-body.ts';
 import { isBlank } from '../../sections/rule-line.ts';
 import { type FileSection, locateLine } from '../../sections/section.ts';
 import type { Format } from '../format.ts';
-import { findReleaseFoot } from './release-foot.ts';
+import { findReleaseFoot, isEndMark } from './release-foot.ts';
 import { readCarriedHead, readReleaseHead } from './release-head.ts';
 
 /** A statement for the press: `FOR IMMEDIATE RELEASE`, `Pressemitteilung Nr. 12/2019` above its headline. */
@@ -43,9 +44,15 @@ function readRelease(section: FileSection): Draft | null {
     ...titled,
     // Who makes a statement stands above its label; a headline there has none below.
     headline: titled.headline ?? (above === null ? null : cleanHeadline(above)),
-    source: titled.headline === null ? null : above,
+    source: titled.headline === null ? null : (above ?? findCompany(section.lines, contacts)),
     ...settled,
-    problems: [...settled.problems, ...reportContacts(section, [...contacts, ...foot])],
+    problems: [
+      ...settled.problems,
+      ...reportContacts(section, [
+        ...contacts,
+        ...foot.filter((index) => !isEndMark(section.lines[index] ?? '')),
+      ]),
+    ],
   };
 }
 
@@ -57,6 +64,22 @@ function partHeading(lines: readonly string[]): readonly string[] {
   const heading = /^\p{Ll}/u.test(deck) ? [`${title} ${deck}`] : [title, '', deck];
   return [...heading, ...lines.slice(first + 2)];
 }
+
+/** Of those to call, the company that they are of: `Kell Instruments Inc.`. */
+function findCompany(lines: readonly string[], contacts: readonly number[]): string | null {
+  const names = contacts.map((index) => (lines[index] ?? '').trim());
+  return (
+    names.find((name) => {
+      const words = name
+        .toLowerCase()
+        .replaceAll('.', '')
+        .split(/[\s,]+/);
+      return words.length > 1 && words.length <= MOST_WORDS && SURE_FORMS.has(words.at(-1) ?? '');
+    }) ?? null
+  );
+}
+
+const MOST_WORDS = 6;
 
 function reportContacts(section: FileSection, contacts: readonly number[]): readonly Problem[] {
   const [first] = contacts;

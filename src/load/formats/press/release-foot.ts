@@ -39,10 +39,8 @@ export function findReleaseFoot(lines: readonly string[]): readonly number[] {
     const block = findLastBlock(lines, rest);
     if (!block || block.start === 0) break;
     const own = lines.slice(block.start, block.end);
-    if (!isMark(own)) {
-      if (!isFoot(own)) break;
-      for (let index = block.start; index < block.end; index += 1) found.push(index);
-    }
+    if (!own.every(isEndMark) && !isFoot(own)) break;
+    for (let index = block.start; index < block.end; index += 1) found.push(index);
     rest = block.start;
   }
   return found.sort((one, other) => one - other);
@@ -56,11 +54,10 @@ function findLastBlock(lines: readonly string[], before: number): Lines | null {
   return end === 0 ? null : { start, end };
 }
 
-/** `###`, `ENDS`: below it those to call may stand, or above. */
-function isMark(block: readonly string[]): boolean {
-  return (
-    block.length === 1 &&
-    /^\s*(?:#(?:\s?#){1,4}|[-–—]\s?30\s?[-–—]|-?\s?ENDS?\s?-?|\*(?:\s?\*){2,4})\s*$/i.test(block[0] ?? '')
+/** `###`, `ENDS`, `---oo0oo---`: below it those to call may stand, or above. */
+export function isEndMark(line: string): boolean {
+  return /^\s*(?:#(?:\s{0,3}#){1,4}|[-–—]\s?30\s?[-–—]|-?\s?ENDS?\s?-?|\*(?:\s{0,3}\*){2,4}|[-–—=]{0,8}o{1,3}0o{1,3}[-–—=]{0,8})\s*$/i.test(
+    line,
   );
 }
 

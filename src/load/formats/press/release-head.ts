@@ -22,7 +22,7 @@ const NAMES = [
   '(?:news|press|media)\\s+(?:release|statement|advisory|notice|communiqu[eé])',
   'for\\s+(?:immediate\\s+)?(?:release|publication)|immediate\\s+release|embargo(?:ed)?|not\\s+for\\s+release\\s+before',
   '(?:presse|medien)(?:mitteilung|information|meldung|erklärung)|communiqué(?:\\s+de\\s+presse)?|note\\s+aux\\s+médias',
-  '(?:nota|comunicado|boletín)\\s+(?:de|à|a\\s+la|para\\s+a)\\s+(?:prensa|imprensa)|comunicato\\s+stampa|persbericht',
+  '(?:comunicado|boletín)(?=\\s+(?:núm|no|n[°º])\\.?\\s?\\d)|(?:nota|comunicado|boletín)\\s+(?:de|à|a\\s+la|para\\s+a)\\s+(?:prensa|imprensa)|comunicato\\s+stampa|persbericht',
   'press(?:meddelande|emelding|emeddelelse)|(?:lehdistö)?tiedote|komunikat\\s+prasowy|tisková\\s+zpráva|пресс-релиз|прес-реліз',
   'basın\\s+(?:bülteni|açıklaması)|siaran\\s+pers|thông\\s+cáo\\s+báo\\s+chí|بيان\\s+صحفي|प्रेस\\s+विज्ञप्ति|新闻稿|新聞稿|プレスリリース|報道発表|보도자료',
 ].join('|');
@@ -34,7 +34,7 @@ const LABEL = new RegExp(
 const REFERENCE = /^\s*(?:ref(?:erence)?|no|nr|n[°º]|№|release\s+no|az)[.:\s][^\n]{1,30}$/i;
 /** Of whom a statement is, their office that makes it. */
 const OFFICE =
-  /^\s*(?:(?:der\s)?presse(?:stelle|sprecher(?:in)?|amt|abteilung|referat|büro)|(?:stabsstelle\s)?(?:presse-?\s?und\s)?öffentlichkeitsarbeit|kommunikation(?:sabteilung)?|(?:press|media|communications?)\s(?:office|service|department|relations|team)|office\sof\s(?:the\spress\ssecretary|public\saffairs|communications?)|(?:service|direction)\s(?:de\s)?(?:(?:la\s)?communication|presse)|(?:gabinete|oficina|assessoria|departamento)\sde\s(?:prensa|imprensa|comunicaci[óo]n|comunicação)|ufficio\sstampa|pers(?:dienst|afdeling|bureau)|afdeling\scommunicatie|press(?:avdelning|tjänst|ekontor)(?:en)?|biuro\sprasowe|tiskov[ée]\soddělení|пресс-?(?:служба|центр)|прес-?служба|basın\s(?:bürosu|müşavirliği)|humas|広報(?:課|部|室)|新闻(?:办公室|处|中心)|新聞處|홍보(?:실|팀|과)|المكتب\sالإعلامي)\s*$/iu;
+  /^\s*(?:(?:der\s)?presse(?:stelle|sprecher(?:in)?|amt|abteilung|referat|büro)|(?:stabsstelle\s)?(?:presse-?\s?und\s)?öffentlichkeitsarbeit|kommunikation(?:sabteilung)?|(?:press|media|communications?)\s(?:office|service|department|relations|team)|office\sof\s(?:the\spress\ssecretary|public\saffairs|communications?)|(?:service|direction)\s(?:de\s)?(?:(?:la\s)?communication|presse)|(?:dirección|coordinación|gerencia)\s(?:general\s)?de\scomunicación(?:\ssocial)?|(?:gabinete|oficina|assessoria|departamento)\sde\s(?:prensa|imprensa|comunicaci[óo]n|comunicação)|ufficio\sstampa|pers(?:dienst|afdeling|bureau)|afdeling\scommunicatie|press(?:avdelning|tjänst|ekontor)(?:en)?|biuro\sprasowe|tiskov[ée]\soddělení|пресс-?(?:служба|центр)|прес-?служба|basın\s(?:bürosu|müşavirliği)|humas|広報(?:課|部|室)|新闻(?:办公室|处|中心)|新聞處|홍보(?:실|팀|과)|المكتب\sالإعلامي)\s*$/iu;
 /** Until when it is not to be published. */
 const EMBARGO =
   /^[\s*_#(]{0,4}(?:embargo|sperrfrist|not\sfor\s(?:release|publication)|sous\sembargo|embargado|frei\s(?:ab|zur)|под\sэмбарго)/i;

@@ -64,6 +64,7 @@ export function readSpeechHead({ lines, file }: FileSection): SpeechHead | null 
   if (first === -1 || opening.length > LONGEST_LINE) return null;
   if (!lines.slice(first, first + MOST_TITLES + 2).some((line) => SIGN.test(`${line} `))) return null;
   const above: string[] = [];
+  const parts: number[] = [];
   for (let index = first; index < Math.min(lines.length, first + MOST_LINES); index += 1) {
     const line = (lines[index] ?? '').trim();
     if (line === '') continue;
@@ -75,9 +76,10 @@ export function readSpeechHead({ lines, file }: FileSection): SpeechHead | null 
         written: line.slice(found.start, found.end),
         index,
       };
-      return arrange(above, stated, line, found.start > 0);
+      return arrange(above, parts, stated, line, found.start > 0);
     }
     if (line.length > LONGEST_LINE || /[.!?:;]["”’]?$/.test(line)) return null;
+    if (above.length > 0 && isBlank(lines[index - 1] ?? '')) parts.push(above.length);
     above.push(line);
   }
   return null;
@@ -90,6 +92,7 @@ function isDay(before: string, after: string): boolean {
 
 function arrange(
   above: readonly string[],
+  parts: readonly number[],
   stated: SpeechHead['stated'],
   line: string,
   isPlaced: boolean,
@@ -102,12 +105,15 @@ function arrange(
   const called = lines.slice(Math.max(0, at)).join(' ');
   const cue = findCue(called) ?? findCue(lines.join(' '));
   if (cue === null) return null;
-  const heading = at > 0 ? lines.slice(0, at).join(' ') : called;
+  // What it is called is said in full above an occasion that is set apart and begins anew.
+  const occasion = at === 0 && parts[0] !== undefined ? lines.slice(parts[0]) : [];
+  const isApart = isOccasion(occasion[0] ?? '') && readSpeaker(called.slice(cue.length)) !== null;
+  const heading = at > 0 ? lines.slice(0, at).join(' ') : isApart ? occasion.join(' ') : called;
   return {
     heading,
     speaker: readSpeaker(called.slice(cue.length)),
     kept: [
-      ...(at > 0 ? [called] : []),
+      ...(at > 0 ? [called] : isApart ? [lines.slice(0, parts[0]).join(' ')] : []),
       ...(hasPlace ? [last] : []),
       ...(isPlaced && /\p{Lu}/u.test(line.split(/\d/, 1)[0] ?? '') ? [line] : []),
     ],
@@ -120,6 +126,14 @@ function findCue(written: string): string | null {
   return SPEECHES.map((speech) => speech.exec(written)?.[0]).find((found) => found !== undefined) ?? null;
 }
 
+/** `Inauguration du musée`: a small word stands in it, as in no place, and it goes on from nothing above, as `à l'occasion de` does. */
+function isOccasion(line: string): boolean {
+  return BEGINS_ANEW.test(line) && NAMED.test(line);
+}
+
+const BEGINS_ANEW =
+  /^(?!(?:delivered|given|held|made|gehalten|prononcée?|pronunciad[oa]|pronunciato|tenuto|uitgesproken|at|on|before|to|in|for|from|bei|vor|zu[rm]?|am|im|auf|devant|à|au|aux|en|ante|sur|pour|lors|con|nel|bij|ved)\s)/i;
+const NAMED = /^\p{Lu}\p{L}+(?=.*\s\p{Ll})(?:\s\S+){2,}$/u;
 const MOST_TITLES = 2;
 const HONOUR =
   /^(?:the|his|her|sa|son|s\.?e\.?|excellency|honou?rable|right|rt\.?|hon\.?|sir|dame|m|mme|mlle|herrn?|frau|sr|sra|señora?|dott|dr|prof|ing|dipl|hr|fru|pan|pani|г-на|engineer|dean|rector)\.?$/iu;
