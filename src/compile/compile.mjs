@@ -219,6 +219,9 @@ function writeInAscii(/** @type {string} */ code) {
 export async function compilePortably(modules, folder) {
   const { outputFiles } = await build({
     ...OPTIONS,
+    // It is to be small, but names stay, so that traces of faults tell where they were.
+    minifyWhitespace: true,
+    minifySyntax: true,
     // All in one folder, so that each knows the way to its source.
     entryNames: '[name]',
     chunkNames: '[name]-[hash]',

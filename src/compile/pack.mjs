@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { DATELINE, DIST } from '../tools/disk/places.mjs';
 import { compilePortably } from './compile.mjs';
 import { listStarted } from './compiled-code.mjs';
+import { dropUnneededTypes } from './needed-types.mjs';
 
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(DIST);
@@ -16,4 +17,10 @@ const { status } = spawnSync(process.execPath, [compiler, '--project', 'src/comp
   cwd: DATELINE,
   stdio: 'inherit',
 });
+if (status === 0)
+  dropUnneededTypes(join(DIST, 'types'), [
+    'layouts/',
+    'src/api/api.d.ts',
+    'src/eleventy-plugin/dateline.d.ts',
+  ]);
 process.exitCode = status ?? 1;
