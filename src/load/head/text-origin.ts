@@ -111,8 +111,9 @@ const LEAD = new RegExp(String.raw`^(?:${LEADS})(?:\s?[:：]\s?|\s(?=["“„«]
 function readLine(line: string, block: Block, settings: ReadingSettings): OwnOrigin | null {
   const bare = line.replace(LEAD, '');
   const isLed = bare !== line;
+  if (!isLed && SENTENCE.test(line) && !isMarked(block)) return null;
   const read = readOriginLine(bare, { settings });
-  if (read === null || (!isLed && SENTENCE.test(line) && !isMarked(block))) return null;
+  if (read === null) return null;
   const { source, authors, date } = read;
   const reading = date === null ? null : readDate(date, settings);
   const publication = reading?.kind === 'day' ? reading.date : null;
@@ -127,12 +128,13 @@ function readLine(line: string, block: Block, settings: ReadingSettings): OwnOri
   return isOrigin ? { ...read, publication } : null;
 }
 
+const SET_APART = /^[[(—–-]/;
 const AROUND = /^[[(—–\s-]{1,4}|[\])]?\.?\s*$/g;
 
 /** Below a text a line has to say more: a paper and its day, or in words that the text is from there. */
 function readClosing(line: string, block: Block, settings: ReadingSettings): OwnOrigin | null {
+  if (!SET_APART.test(line) && !LEAD.test(line) && !isMarked(block)) return null;
   const bare = line.replace(AROUND, '');
-  if (bare === line && !LEAD.test(bare) && !isMarked(block)) return null;
   const own = readLine(bare, block, settings);
   return own?.source != null && (own.publication !== null || LEAD.test(bare)) ? own : null;
 }

@@ -6,5 +6,6 @@ export function isSurelyPerson(name: string): boolean {
   const [first = '', ...others] = name.split(' ');
   const given = loadGivenNames();
   const folded = foldCase(first);
-  return others.length > 0 && (given.has(folded) || folded.split('-').every((part) => given.has(part)));
+  if (others.length === 0 || given.has(folded)) return others.length > 0;
+  return folded.includes('-') && folded.split('-').every((part) => given.has(part));
 }
