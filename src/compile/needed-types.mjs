@@ -11,12 +11,14 @@ const IMPORTED = /(?:from|import\(|import|path=)\s?["'](\.[^"']+)["']/g;
  * @param {readonly string[]} doors files and folders in it that the package exports
  */
 export function dropUnneededTypes(folder, doors) {
-  const all = listTypes(folder);
-  const needed = new Set(all.filter((path) => doors.some((door) => path.startsWith(join(folder, door)))));
+  const all = new Set(listTypes(folder));
+  const needed = new Set(
+    [...all].filter((path) => doors.some((door) => path.startsWith(join(folder, door)))),
+  );
   for (const path of needed)
     for (const [, specifier] of readFileSync(path, 'utf8').matchAll(IMPORTED)) {
       const imported = resolve(dirname(path), (specifier ?? '').replace(/(?:\.d)?\.ts$/, '.d.ts'));
-      if (all.includes(imported)) needed.add(imported);
+      if (all.has(imported)) needed.add(imported);
     }
   for (const path of all) if (!needed.has(path)) rmSync(path);
 }

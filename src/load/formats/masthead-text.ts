@@ -8,7 +8,7 @@ import { partIssue } from '../print/part-issue.ts';
 import { partPrint } from '../print/part-print.ts';
 import { readPrint } from '../print/read-print.ts';
 import { readSign } from '../print/signs.ts';
-import { isBlank, isRule } from '../sections/rule-line.ts';
+import { isBetween, isBlank } from '../sections/rule-line.ts';
 import { type FileSection, locateLine, type SourceFile } from '../sections/section.ts';
 import type { FileParts, Format } from './format.ts';
 
@@ -96,7 +96,7 @@ function cutSection(lines: readonly string[], start: number, end: number, file: 
 }
 
 function isText(line: string): boolean {
-  return !isBlank(line) && !isRule(line);
+  return !isBetween(line);
 }
 
 function readPrintText(section: FileSection): Draft | null {

@@ -5,7 +5,7 @@ import { TEXT_ENDINGS } from '../files/text-endings.ts';
 import { readTitledBody } from '../headline/titled-body.ts';
 import { findDateHeader } from '../sections/date-header.ts';
 import { partLines } from '../sections/part-lines.ts';
-import { isBlank, isRule } from '../sections/rule-line.ts';
+import { isBetween, isBlank } from '../sections/rule-line.ts';
 import { type FileSection, locateLine, type SourceFile } from '../sections/section.ts';
 import { splitUrlLine, type UrlLine } from '../sections/url-line.ts';
 import { readDatedBody } from './dated-body.ts';
@@ -42,7 +42,7 @@ function beginsText(lines: readonly string[], index: number): boolean {
   const above = lines[index - 1] ?? '';
   const below = (lines[index + 1] ?? '').trim();
   const mayBegin = below.length >= SHORTEST_BELOW && !MAY_BE_URL.test(below);
-  return (isBlank(above) || isRule(above)) && mayBegin && splitUrlLine(lines[index] ?? '')?.rest === '';
+  return isBetween(above) && mayBegin && splitUrlLine(lines[index] ?? '')?.rest === '';
 }
 
 function readUrlText(section: FileSection): Draft | null {

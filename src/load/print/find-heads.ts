@@ -1,6 +1,6 @@
 /** Where in a text the heads of papers stand, and the citations below articles of papers. */
 import { looksLikeTitle } from '../headline/looks-like-title.ts';
-import { isBlank, isRule } from '../sections/rule-line.ts';
+import { isBetween } from '../sections/rule-line.ts';
 import type { SourceFile } from '../sections/section.ts';
 import { type EndCitation, readEndCitation, readSure } from './citation.ts';
 import { LONGEST_ISSUE, readIssueLine } from './issue-line.ts';
@@ -32,13 +32,13 @@ export function listHeads(lines: readonly string[], rules: Rules): readonly Mast
 /** The head that has its day in a line: in one line, or with the name above. */
 function readHeadAt(lines: readonly string[], index: number, rules: Rules): Masthead | null {
   const line = lines[index] ?? '';
-  const begins = isEdge(lines[index - 1] ?? '');
+  const begins = isBetween(lines[index - 1] ?? '');
   const sure = begins ? readSure(line, rules) : null;
   if (sure) return locate(readMasthead(lines.slice(index, index + MOST_LINES), rules), index);
   if (readIssueLine(line, rules, true) === null) return null;
   let top = index;
-  while (top > 0 && index - top < MOST_ABOVE && !isEdge(lines[top - 1] ?? '')) top -= 1;
-  if (top === index || !isEdge(lines[top - 1] ?? '')) return null;
+  while (top > 0 && index - top < MOST_ABOVE && !isBetween(lines[top - 1] ?? '')) top -= 1;
+  if (top === index || !isBetween(lines[top - 1] ?? '')) return null;
   const head = readMasthead(lines.slice(top, top + MOST_LINES), rules);
   return head && head.dateIndex === index - top ? locate(head, top) : null;
 }
@@ -46,12 +46,8 @@ function readHeadAt(lines: readonly string[], index: number, rules: Rules): Mast
 /** The next line that is neither blank nor a rule, up or down; -1 where there is none. */
 function stepToText(lines: readonly string[], from: number, step: 1 | -1): number {
   for (let index = from; index >= 0 && index < lines.length; index += step)
-    if (!isEdge(lines[index] ?? '')) return index;
+    if (!isBetween(lines[index] ?? '')) return index;
   return -1;
-}
-
-function isEdge(line: string): boolean {
-  return isBlank(line) || isRule(line);
 }
 
 function locate(head: Masthead | null, by: number): Masthead | null {
@@ -93,7 +89,7 @@ export function isTitleAt(lines: readonly string[], index: number): boolean {
   return (
     line !== '' &&
     line.length <= LONGEST_TITLE &&
-    isEdge(lines[index - 1] ?? '') &&
+    isBetween(lines[index - 1] ?? '') &&
     (looksLikeTitle(line) || isStopped)
   );
 }

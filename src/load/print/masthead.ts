@@ -1,6 +1,6 @@
 import { namesPaperAlone } from '../../knowledge/organisations/paper-names.ts';
 import type { DateReading, DateRules } from '../dates/edition-date.ts';
-import { isBlank, isRule } from '../sections/rule-line.ts';
+import { isBetween, isRule } from '../sections/rule-line.ts';
 import { type IssueLine, LONGEST_ISSUE, nameOf, readIssueLine } from './issue-line.ts';
 
 /** The head of a paper's page, or the line that says which it was: its name, volume, day and price. */
@@ -27,7 +27,7 @@ const PAGE = /^\d{1,4}\s{2,80}|\s{2,80}\d{1,4}$/g;
 
 /** Reads the masthead that lines begin with; `null` where they begin with something else. */
 export function readMasthead(lines: readonly string[], rules: DateRules): Masthead | null {
-  const start = lines.findIndex((line) => !isBlank(line) && !isRule(line));
+  const start = lines.findIndex((line) => !isBetween(line));
   const first = (lines[start] ?? '').trim();
   if (start === -1 || start > 3 || first.length > LONGEST_ISSUE) return null;
   const own = first.replace(PAGE, '');
@@ -50,7 +50,7 @@ function readBlock(lines: readonly string[], start: number, name: string, rules:
   let mottos = 0;
   for (let index = start + 1; index < Math.min(lines.length, start + MOST_LINES); index += 1) {
     const line = lines[index] ?? '';
-    if (isBlank(line) || isRule(line)) continue;
+    if (isBetween(line)) continue;
     const issue = readIssueLine(line, rules, true);
     // Another paper is named beside the day: what stands above is a headline.
     if (issue?.day && readIssueLine(line, rules)?.paper) return null;
@@ -83,7 +83,7 @@ function finish(
   for (let index = end; index < Math.min(lines.length, start + MOST_LINES); index += 1) {
     const line = lines[index] ?? '';
     if (isRule(line)) end = index + 1;
-    if (isBlank(line) || isRule(line)) continue;
+    if (isBetween(line)) continue;
     const issue = readIssueLine(line, NO_RULES);
     if (issue === null || issue.day !== null) break;
     isNumbered = true;

@@ -1,7 +1,7 @@
 /** Articles below one masthead, each under a heading in capitals: the column of an issue, typed or read by machine. */
 import { isWeekday } from '../../knowledge/calendar/weekdays.ts';
 import { isSignedLine } from '../sections/date-header.ts';
-import { isBlank, isRule } from '../sections/rule-line.ts';
+import { isBetween, isBlank, isRule } from '../sections/rule-line.ts';
 import type { SourceFile } from '../sections/section.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 import { readSign } from './signs.ts';
@@ -53,21 +53,17 @@ function isIssue(lines: readonly string[], { dateIndex, end, written, isNumbered
 }
 
 function findText(lines: readonly string[], from: number): number {
-  return lines.findIndex((line, index) => index >= from && !isEdge(line));
-}
-
-function isEdge(line: string): boolean {
-  return isBlank(line) || isRule(line);
+  return lines.findIndex((line, index) => index >= from && !isBetween(line));
 }
 
 function listItems(lines: readonly string[], from: number): readonly IssueItem[] {
   const found: Omit<IssueItem, 'end'>[] = [];
   for (let start = from; start < lines.length; start += 1) {
     const line = lines[start] ?? '';
-    if (isBlank(line) || !isEdge(lines[start - 1] ?? '')) continue;
+    if (isBlank(line) || !isBetween(lines[start - 1] ?? '')) continue;
     const headline = line.trim();
     const runIn = RUN_IN.exec(line);
-    if (isShouted(headline) && isEdge(lines[start + 1] ?? '')) found.push({ headline, start, lead: '' });
+    if (isShouted(headline) && isBetween(lines[start + 1] ?? '')) found.push({ headline, start, lead: '' });
     else if (runIn?.[1] !== undefined)
       found.push({ headline: runIn[1].trim(), start, lead: line.slice(runIn[0].length) });
   }
@@ -108,7 +104,7 @@ function textOf(lines: readonly string[], { start, lead, end }: IssueItem): stri
 function isOfOneAuthor(lines: readonly string[], items: readonly IssueItem[]): boolean {
   const signed = items.map(({ start, end }) => {
     const own = lines.slice(start + 1, end);
-    const first = own.find((line) => !isEdge(line)) ?? '';
+    const first = own.find((line) => !isBetween(line)) ?? '';
     return isSignedLine(first.trim()) || readSign(own, own.length).authors.length > 0;
   });
   return (signed[0] || signed.at(-1)) === true && !signed.every(Boolean);

@@ -1,5 +1,5 @@
 /** Articles of papers in one file: each below its masthead, or the line that says from where it is, or above that. */
-import { isBlank, isRule } from '../sections/rule-line.ts';
+import { isBetween, isBlank, isRule } from '../sections/rule-line.ts';
 import type { SourceFile } from '../sections/section.ts';
 import { findTitleAbove, isTitleAt, listCitations, listHeads } from './find-heads.ts';
 import type { Masthead } from './masthead.ts';
@@ -60,14 +60,14 @@ function readBelow(lines: readonly string[], heads: readonly Masthead[]): readon
 
 /** What stands above is no text. */
 function isPreface(lines: readonly string[], from: number, to: number): boolean {
-  const above = lines.slice(from, to).filter((line) => !isBlank(line) && !isRule(line));
+  const above = lines.slice(from, to).filter((line) => !isBetween(line));
   return above.length <= MOST_PREFACE && above.every((line) => line.trim().length <= LONGEST_PREFACE);
 }
 
 /** Articles above the lines that say from where they are: the last one closes the text. */
 function readAbove(lines: readonly string[], ends: readonly number[]): readonly number[] | null {
   const notes = new Set(findTranscriberNotes(lines));
-  const last = lines.findLastIndex((line, index) => !isBlank(line) && !isRule(line) && !notes.has(index));
+  const last = lines.findLastIndex((line, index) => !isBetween(line) && !notes.has(index));
   if (ends.length < 2 || ends.at(-1) !== last) return null;
   const starts = [0, ...ends.slice(0, -1).map((end) => end + 1)];
   if (!starts.every((start, at) => hasText(lines, start, ends[at]))) return null;
@@ -76,8 +76,8 @@ function readAbove(lines: readonly string[], ends: readonly number[]): readonly 
 
 /** The title of a collection stands above the headline of its first article. */
 function findFirst(lines: readonly string[]): number {
-  const first = lines.findIndex((line) => !isBlank(line) && !isRule(line));
-  const second = lines.findIndex((line, index) => index > first && !isBlank(line) && !isRule(line));
+  const first = lines.findIndex((line) => !isBetween(line));
+  const second = lines.findIndex((line, index) => index > first && !isBetween(line));
   const isTitled = isTitleAt(lines, first) && isBlank(lines[first + 1] ?? '') && isTitleAt(lines, second);
   return isTitled && isBlank(lines[second + 1] ?? '') ? second : first;
 }

@@ -1,7 +1,7 @@
 /** One article of a paper: what its head, or the lines below its headline or its text, say of it. */
 import type { DateReading } from '../dates/edition-date.ts';
 import { findDateHeader } from '../sections/date-header.ts';
-import { isBlank, isRule } from '../sections/rule-line.ts';
+import { isBetween, isBlank } from '../sections/rule-line.ts';
 import type { SourceFile } from '../sections/section.ts';
 import { type EndCitation, readEndCitation, readSure } from './citation.ts';
 import { isTitleAt } from './find-heads.ts';
@@ -71,7 +71,7 @@ function goesOn(above: readonly string[], line: string): boolean {
 const MOST_ABOVE = 3;
 
 function readTitled(lines: readonly string[], { settings }: SourceFile): PrintArticle | null {
-  const filled = lines.flatMap((line, index) => (isBlank(line) || isRule(line) ? [] : [index]));
+  const filled = lines.flatMap((line, index) => (isBetween(line) ? [] : [index]));
   const [first = -1, ...others] = filled.slice(0, MOST_ABOVE + 1);
   if (first === -1 || !isTitleAt(lines, first)) return null;
   const at = others.find((index) => readSure(lines[index] ?? '', settings) !== null);
@@ -86,7 +86,7 @@ function readTitled(lines: readonly string[], { settings }: SourceFile): PrintAr
 const LONGEST_DECK = 110;
 
 function readCited(lines: readonly string[], file: SourceFile): PrintArticle | null {
-  const last = lines.findLastIndex((line) => !isBlank(line) && !isRule(line));
+  const last = lines.findLastIndex((line) => !isBetween(line));
   const citation: EndCitation | null = readEndCitation(lines, last, file.settings);
   const header = citation && findDateHeader(lines, file);
   if (!citation || (header !== null && header.index !== citation.index)) return null;

@@ -1,7 +1,7 @@
 /** Who signed an article of a paper below its text: a name at the right, initials in brackets or alone. */
 import { isSurelyPerson } from '../html/metadata/authors/is-surely-person.ts';
 import { isPersonName } from '../person-name.ts';
-import { isBlank, isRule } from '../sections/rule-line.ts';
+import { isBetween } from '../sections/rule-line.ts';
 
 interface Signed {
   readonly authors: readonly string[];
@@ -26,7 +26,7 @@ const SHORTEST_TEXT = 40;
 
 /** @param end index of the first line below the text */
 export function readSign(lines: readonly string[], end: number): Signed {
-  const last = lines.findLastIndex((line, index) => index < end && !isBlank(line) && !isRule(line));
+  const last = lines.findLastIndex((line, index) => index < end && !isBetween(line));
   const line = lines[last] ?? '';
   const written = line.trim();
   const isText = (other: string) => other.trim().length >= SHORTEST_TEXT;

@@ -5,7 +5,7 @@ import { type DateHeader, isSignedLine } from './date-header.ts';
 import { type DateLine, readDateLine } from './date-line.ts';
 import { findEnclosures } from './enclosures.ts';
 import { readLooseDateLine, readTitledDay } from './loose-date-line.ts';
-import { isBlank, isRule } from './rule-line.ts';
+import { isBetween, isBlank } from './rule-line.ts';
 import type { SourceFile } from './section.ts';
 
 /** Lines at which further articles of a dated text begin: at each date line of the same form, or the headline above it. */
@@ -52,7 +52,7 @@ function isFieldList(lines: readonly string[], index: number): boolean {
 
 const FIELD = /^\s{0,8}\p{Lu}[\p{L} ]{1,20}:\s/u;
 function isText(line: string): boolean {
-  return !isBlank(line) && !isRule(line);
+  return !isBetween(line);
 }
 
 /** Reads a date line as that of the first article was read. */
@@ -105,5 +105,5 @@ function findTitleAbove(lines: readonly string[], index: number): number | null 
 function isTitle(lines: readonly string[], index: number): boolean {
   const line = (lines[index] ?? '').trim().replace(/^#{1,3}[ \t]+/, '');
   const above = lines[index - 1] ?? '';
-  return line.length <= 200 && looksLikeTitle(line) && (isBlank(above) || isRule(above));
+  return line.length <= 200 && looksLikeTitle(line) && isBetween(above);
 }

@@ -7,7 +7,7 @@ import { findWithholding, mayWithhold } from '../metadata/left-out/withheld.ts';
 import { type Field, type Metadata, normaliseFieldName } from '../metadata/metadata.ts';
 import { readBlock } from '../metadata/read-block.ts';
 import { findEnclosures } from './enclosures.ts';
-import { isBlank, isRule } from './rule-line.ts';
+import { isBetween, isBlank } from './rule-line.ts';
 import type { SourceFile } from './section.ts';
 
 /** No front matter of a later article is longer. */
@@ -89,7 +89,7 @@ function readHeader(
   const line = lines[index] ?? '';
   const above = lines[index - 1] ?? '';
   const mayBegin = isArticleField(line) || isSideField(line) || /^from:|^(?:title|headline):\S/i.test(line);
-  if (!mayBegin || !(isBlank(above) || isRule(above))) return null;
+  if (!mayBegin || !isBetween(above)) return null;
   const block = findFrontMatter(lines.slice(index, index + LONGEST_BLOCK));
   if (block?.language !== 'header' || !isAlike(block, first)) return null;
   const { date, headline, isWithheld } = readBeginnings(block);
@@ -136,7 +136,7 @@ function readBeginnings(block: FrontMatterBlock): Beginnings {
 function hasTextFrom(lines: readonly string[], from: number): boolean {
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    if (!isBlank(line) && !isRule(line)) return !isArticleField(line);
+    if (!isBetween(line)) return !isArticleField(line);
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { isBlank, isRule } from './rule-line.ts';
+import { isBetween } from './rule-line.ts';
 import type { FileSection, SourceFile } from './section.ts';
 
 /**
@@ -22,6 +22,6 @@ export function partLines(
 
 /** Rules between two articles belong to neither. */
 function dropClosingRules(lines: readonly string[]): readonly string[] {
-  const last = lines.findLastIndex((line) => !isBlank(line) && !isRule(line));
+  const last = lines.findLastIndex((line) => !isBetween(line));
   return lines.slice(0, last + 1);
 }

@@ -5,6 +5,11 @@ export function isRule(line: string): boolean {
   return RULE.test(line);
 }
 
+/** Between two parts of a text stands nothing, or a rule. */
+export function isBetween(line: string): boolean {
+  return isBlank(line) || isRule(line);
+}
+
 export function isBlank(line: string): boolean {
   return line.trim() === '';
 }

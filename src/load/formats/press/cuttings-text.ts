@@ -7,7 +7,7 @@ import { findFrontMatter } from '../../metadata/front-matter-block.ts';
 import { readBlock } from '../../metadata/read-block.ts';
 import { readSourceDate } from '../../metadata/values/field-date.ts';
 import { readSource } from '../../metadata/values/source-field.ts';
-import { isBlank, isRule } from '../../sections/rule-line.ts';
+import { isBetween } from '../../sections/rule-line.ts';
 import type { FileSection, SourceFile } from '../../sections/section.ts';
 import type { FileParts, Format } from '../format.ts';
 
@@ -47,7 +47,7 @@ function reportRest(
   const ends = [findNoteStart(lines), ...cuttings.map(({ end }) => end)];
   const starts = [...cuttings.map(({ start }) => start), lines.length];
   const rest = ends.flatMap((end, at) =>
-    lines.slice(end, starts[at]).flatMap((line, step) => (isBlank(line) || isRule(line) ? [] : [end + step])),
+    lines.slice(end, starts[at]).flatMap((line, step) => (isBetween(line) ? [] : [end + step])),
   );
   const first = rest.find((index) => !/^ {0,3}#/.test(lines[index] ?? '')) ?? rest[0];
   if (first === undefined) return [];

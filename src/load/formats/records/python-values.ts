@@ -1,4 +1,5 @@
 /** Values as Python prints them: `{'title': "Anna's bridge", 'tags': ('sea',), 'author': None}`. */
+import { pad } from '../../dates/calendar.ts';
 
 const STRING = /[ub]?'((?:[^'\\]|\\[\s\S])*)'|[ub]?"((?:[^"\\]|\\[\s\S])*)"/;
 /** `datetime.datetime(2018, 2, 14, 9, 30)` */
@@ -32,7 +33,7 @@ export function parsePython(source: string): unknown {
         (token, single?: string, double?: string, year?: string, month?: string, day?: string) => {
           const text = single ?? double;
           if (text !== undefined) return JSON.stringify(readEscapes(text));
-          if (year !== undefined) return `"${year}-${pad(month)}-${pad(day)}"`;
+          if (year !== undefined) return `"${year}-${pad(Number(month))}-${pad(Number(day))}"`;
           return WORDS.get(token) ?? token;
         },
       ),
@@ -40,10 +41,6 @@ export function parsePython(source: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function pad(number = ''): string {
-  return number.padStart(2, '0');
 }
 
 function readEscapes(text: string): string {

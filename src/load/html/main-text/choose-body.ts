@@ -54,9 +54,9 @@ export function chooseBody(
     );
     if (score > bestScore) [best, bestScore] = [group.boxes, score];
   }
-  if (best !== null) return { boxes: addFurtherBoxes(best, page, lines), isNamed: true };
+  if (best !== null) return { boxes: addFurtherBoxes(best, remaining), isNamed: true };
   const below = findBelowHeadline(page, lines, readable, headline);
-  if (below !== null) return { boxes: addFurtherBoxes([below], page, lines), isNamed: false };
+  if (below !== null) return { boxes: addFurtherBoxes([below], remaining), isNamed: false };
   if (read.of(page.root) > 0) return { boxes: [findRoot(page, read)], isNamed: false };
   if (readable.size === 0) return null;
   const characters = new LineSums(page.lines, (line) => (readable.has(line) ? line.text.length : 0));

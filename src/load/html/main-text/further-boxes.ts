@@ -1,23 +1,18 @@
 /** Boxes in which a text goes on: `entry-body` and `entry-extended`, or the elements that a content system makes pages of. */
-import { findOuter, type Line, LineSums, type PageBox, type PageLines } from './page-lines.ts';
+import { takeWhile } from '../../../tools/collections/take-while.ts';
+import { findOuter, type LineSums, type PageBox } from './page-lines.ts';
 
 const GOES_ON = /-(?:entry|post|asset|item|story|article|text)-?(?:extended|more|continued|rest|suite)-/;
 /** Of TYPO3, Contao, Elementor, Squarespace: each heading, text, table or picture of a page is one. */
 const PIECE = /-(?:csc-default|frame-default|ce-text|elementor-widget-text-editor|sqs-block-html)-/;
 const MOST_PIECES = 100;
 
-/** @param lines those of the page that may be the article's */
-export function addFurtherBoxes(
-  boxes: readonly PageBox[],
-  page: PageLines,
-  lines: readonly Line[],
-): readonly PageBox[] {
+/** @param lines counts those of the page that may be the article's */
+export function addFurtherBoxes(boxes: readonly PageBox[], lines: LineSums): readonly PageBox[] {
   const last = boxes.at(-1);
   if (last === undefined) return boxes;
-  const left = new Set(lines);
-  const sums = new LineSums(page.lines, (line) => (left.has(line) ? line.text.length : 0));
   const further = [...listSisters(last, (box) => GOES_ON.test(box.names)), ...listPieces(last)];
-  return [...boxes, ...further.filter((box) => sums.of(box) > 0)];
+  return [...boxes, ...further.filter((box) => lines.of(box) > 0)];
 }
 
 function listPieces(last: PageBox): readonly PageBox[] {
@@ -28,7 +23,6 @@ function listPieces(last: PageBox): readonly PageBox[] {
 /** Those directly behind a box that are of a kind. */
 function listSisters(box: PageBox, isOne: (box: PageBox) => boolean): readonly PageBox[] {
   const sisters = box.parent?.boxes ?? [];
-  const behind = sisters.slice(sisters.indexOf(box) + 1, sisters.indexOf(box) + 1 + MOST_PIECES);
-  const other = behind.findIndex((sister) => !isOne(sister));
-  return other === -1 ? behind : behind.slice(0, other);
+  const at = sisters.indexOf(box) + 1;
+  return takeWhile(sisters.slice(at, at + MOST_PIECES), 0, isOne);
 }

@@ -1,5 +1,5 @@
 /** Lines by how far in they stand, by which reStructuredText tells what belongs to what. */
-import { takeWhile } from '../../sections/take-while.ts';
+import { takeWhile } from '../../../tools/collections/take-while.ts';
 
 export function indentOf(line: string): number {
   return /^[ \t]*/.exec(line)?.[0].length ?? 0;

@@ -1,5 +1,5 @@
 /** reStructuredText → Markdown. */
-import { takeWhile } from '../../sections/take-while.ts';
+import { takeWhile } from '../../../tools/collections/take-while.ts';
 import { dedent, indentOf, takeIndented } from './indentation.ts';
 import { writeDirective } from './rest-directives.ts';
 import { type RestTargets, readTargets, writeRestInline } from './rest-inline.ts';

@@ -1,9 +1,9 @@
 /** Boxes in Markdown: `> [!note]`, `:::note`, `::: {.callout-note}`, `!!! note "Title"`. */
 
+import { takeWhile } from '../../../tools/collections/take-while.ts';
 import { capitalise } from '../../../tools/sentences/capitalise.ts';
 import { wordSet } from '../../../tools/text/word-set.ts';
 import { CLOSE_MARKED_BOX, OPEN_MARKED_BOX } from '../../body/elements.ts';
-import { takeWhile } from '../../sections/take-while.ts';
 
 const CALLOUT = /^[ \t]{0,3}>[ \t]?\[!([\w-]{1,40})(?:\|[^\]\n]{0,80})?\][+-]?[ \t]*(.{0,300})$/;
 const QUOTED = /^[ \t]{0,3}>[ \t]?/;

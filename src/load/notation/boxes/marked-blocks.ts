@@ -1,7 +1,7 @@
 /** Blocks that a list of attributes says are boxes, as kramdown has them: `> Bring a lamp.` and `{: .prompt-tip }` below it. */
 
+import { takeWhile } from '../../../tools/collections/take-while.ts';
 import { CLOSE_MARKED_BOX, OPEN_MARKED_BOX } from '../../body/elements.ts';
-import { takeWhile } from '../../sections/take-while.ts';
 
 const BOXED =
   /^[ \t]{0,3}\{:[^{}\n]{0,200}\.(?:prompt-[\w-]{2,20}|notice(?:--[\w-]{2,20})?|alert(?:-[\w-]{2,20})?|callout|note|tip|info|warning|important|caution|danger|success|highlight|new)(?:-title)?(?=[ \t}])[^{}\n]{0,200}\}[ \t]*$/;

@@ -1,6 +1,7 @@
 /** Authors in lines of a page: near the headline, and below the text. */
 import { isCommonWord } from '../../../../knowledge/gazetteer/common-words.ts';
 import { findPlaces } from '../../../../knowledge/gazetteer/find-places.ts';
+import { takeWhile } from '../../../../tools/collections/take-while.ts';
 import { foldLetters } from '../fold-letters.ts';
 import { BOUNDARY, type PageOutline } from '../outline/page-outline.ts';
 import { isSurelyPerson } from './is-surely-person.ts';
@@ -59,10 +60,9 @@ function isOneWord(name: string): boolean {
 
 /** The line behind `Written by`, and those behind it that are a person's name and nothing else. */
 function joinNames(lines: PageOutline['lines'], isSite: (name: string) => boolean): string {
-  const [first, ...more] = lines.slice(0, MOST_NAMES);
-  const other = more.findIndex(({ text }) => !isNothingElse(text, readSignature(text, isSite)));
-  const names = other === -1 ? more : more.slice(0, other);
-  return [first, ...names].map((line) => line?.text ?? '').join(' & ');
+  const isName = ({ text }: PageOutline['lines'][number]) => isNothingElse(text, readSignature(text, isSite));
+  const names = [...lines.slice(0, 1), ...takeWhile(lines.slice(0, MOST_NAMES), 1, isName)];
+  return names.map(({ text }) => text).join(' & ');
 }
 
 const MOST_NAMES = 5;
@@ -104,12 +104,15 @@ function readEnd({ lines }: PageOutline, isSite: (name: string) => boolean): rea
   );
   return [...new Set(ends)].flatMap((last) => {
     const after = lines.slice(last + 1, last + 1 + MOST_AFTER);
-    const other = after.findIndex(({ isAside, isHeading }) => isAside || isHeading);
-    return after
-      .slice(0, other === -1 ? after.length : other)
+    return takeWhile(after, 0, ({ isAside, isHeading }) => !isAside && !isHeading)
       .filter(({ text }) => text.length <= LONGEST_LINE && OF_POST.test(text))
-      .map(({ text }) => readSignature(POSTER.exec(text)?.[1]?.replace(/^/, 'By ') ?? text, isSite));
+      .map(({ text }) => readSignature(leadPoster(text), isSite));
   });
+}
+
+function leadPoster(text: string): string {
+  const poster = POSTER.exec(text)?.[1];
+  return poster === undefined ? text : `By ${poster}`;
 }
 
 /** `jdoe wrote on 12-04-06 at 21:14`, `Jane — Gardens — two comments` */
