@@ -50,12 +50,16 @@ export function isCopiedWord(line: string): boolean {
   return line.length <= LONGEST_PHRASE && WORDS_BESIDE.has(fold(line));
 }
 
+const OPENING_MARKS = ' \t\u00A0\u3000[(*•▶►»→>+|–—-';
+const CLOSING_MARKS = ' \t\u00A0\u3000])*•«←+|:：…–—-';
+
 /** Without the marks that stand around such words. */
 function fold(line: string): string {
-  return line
-    .replace(/^[\s[(*•▶►»→>+|–—-]{1,5}|[\s\])*•«←+|:：…–—-]{1,5}$/gu, '')
-    .replaceAll('’', "'")
-    .toLowerCase();
+  let start = 0;
+  let end = line.length;
+  while (start < end && OPENING_MARKS.includes(line.charAt(start))) start += 1;
+  while (end > start && CLOSING_MARKS.includes(line.charAt(end - 1))) end -= 1;
+  return line.slice(start, end).replaceAll('’', "'").toLowerCase();
 }
 
 /** Directly below a section stands a headline. */

@@ -5,11 +5,14 @@ import { type MarkdownPart, partMarkdown } from './markdown-parts.ts';
 import { isConsent, LEADS_TO_OTHERS, PLACES_TO_SHARE, RIGHTS_LINE, SKIPS, WAYS_BACK } from './page-words.ts';
 
 /** A line of links or pictures, a question for consent, rights: without any of them, texts have nothing of a page. */
-const MAY_HOLD = /^[\s>]*(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?\\?!?\[|cookie|©|copyright/i;
+const LINK_LINE = /^[\s>]*(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?\\?!?\[/;
+const NOTICE = /©|[Cc](?:ookie|opyright)|COOKIE|COPYRIGHT/;
 const LONGEST_BUTTON = 60;
 
 function mayHold(line: string): boolean {
-  return line !== '' && (MAY_HOLD.test(line) || (line.length <= LONGEST_BUTTON && isPageLine(line.trim())));
+  if (line === '') return false;
+  if ((line.includes('[') && LINK_LINE.test(line)) || NOTICE.test(line)) return true;
+  return line.length <= LONGEST_BUTTON && isPageLine(line.trim());
 }
 
 /** @returns the indexes of such lines, in their order; of most texts none */

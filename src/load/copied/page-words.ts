@@ -68,7 +68,7 @@ export const PAGE_LINES: readonly RegExp[] = [
   /^(?:字号|字體大小|字体(?:大小)?|文字サイズ)\s?[:：]?[\s\p{L}|／/+-]{0,20}$|^分享(?:到|至)\s?[:：][\s\p{L}\d]{0,40}$|^[（(【]?(?:责任编辑|責任編輯|责编|责任校对)\s?[:：]\s?[\p{L}\s]{2,20}[)）】]?$/u,
   /^(?:この記事は)?(?:有料)?(?:会員限定|会員記事|有料記事|無料会員)[^。]{0,12}(?:です|記事)?。?(?:\s?残り[:：]?\s?[\d,]+文字)?.{0,20}$|^残り[:：]?\s?[\d,]+\s?文字.{0,20}$|^この記事は.{0,20}残り[:：]?\s?[\d,]+\s?文字.{0,20}$/u,
   /^(?:comments?|kommentare|commentaires|comentarios|comentários|commenti|reacties|komentarze|yorumlar|комментарии|σχόλια)\s?\(\d{1,5}\)$/iu,
-  /^(?=[^.!?]{0,100}$)(?:\S{1,16}\s{1,3}){0,3}?(?:facebook|twitter|whatsapp|linkedin|telegram|vkontakte|вконтакте)(?:['’]\p{L}{1,4})?(?:\s\p{L}{3,12})?(?:\s{2,9}|\s?[|·•]\s?)(?:facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|e-?mail|одноклассники)(?!\p{L})/iu,
+  /^(?=[^.!?]{4,100}?(?:\s\s|[|·•]))(?=[^.!?]{0,100}$)(?:\S{1,16}\s{1,3}){0,3}?(?:facebook|twitter|whatsapp|linkedin|telegram|vkontakte|вконтакте)(?:['’]\p{L}{1,4})?(?:\s\p{L}{3,12})?(?:\s{2,9}|\s?[|·•]\s?)(?:facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|e-?mail|одноклассники)(?!\p{L})/iu,
   /^-{1,10}\s?(?:advertisement|advertising|anzeige|publicité|publicidad|publicidade)\s?-{1,10}$/iu,
 ];
 /** What one of them begins with. */

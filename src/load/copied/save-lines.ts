@@ -21,8 +21,13 @@ const ORIGINAL =
   /^(?:(?:read|view|open|see|go to|visit) )?(?:the )?(?:original|source)(?: (?:link|article|url|page|post|site|web ?page))?$|^(?:read|open|view|saved?)(?: it)? (?:on|in|with|to) \p{L}[\p{L} ]{2,20}$|^(?:original ?(?:artikel|quelle|seite)|zum original|(?:article|lien|page) d['’]?origin(?:e|al)|article original|(?:enlace|artículo|fuente) original|(?:ligação|artigo|link) original|(?:articolo|link) originale|(?:origineel|oorspronkelijk) artikel|original ?(?:länk|artikel)|oryginał|оригинал|原文(?:链接|連結|地址|リンク)?|元記事|원문(?: ?보기)?|الأصل|المصدر)$/iu;
 /** To the copy that the program has. */
 const TO_PROGRAM = /\[(?:read|open|view|saved?)(?: it)? (?:on|in|with|to) /i;
-const SAVED =
-  /^(?:(?:web )?page |article |page )?(?:saved|clipped|captured|archived|bookmarked|imported|downloaded|retrieved|accessed|synced|gespeichert|erfasst|abgerufen|enregistré|consulté|guardado|consultado|salvo|salvato|consultato|opgeslagen|sparad|lagret|gemt|zapisano|сохранено|kaydedildi|保存于|保存於|剪藏于|收藏于|保存日)e?(?:\s?[:：]|\s(?:on|at|from|to|with|by|in|using|via|am|um|mit|aus|le|el|em|en|il|op|den|dnia))?\s?\S.{1,60}$/iu;
+const SAVED_WORDS =
+  'saved|clipped|captured|archived|bookmarked|imported|downloaded|retrieved|accessed|synced|gespeichert|erfasst|abgerufen|enregistré|consulté|guardado|consultado|salvo|salvato|consultato|opgeslagen|sparad|lagret|gemt|zapisano|сохранено|kaydedildi|保存于|保存於|剪藏于|收藏于|保存日';
+const MAY_BE_SAVED = new RegExp(SAVED_WORDS, 'iu');
+const SAVED = new RegExp(
+  String.raw`^(?:(?:web )?page |article |page )?(?:${SAVED_WORDS})e?(?:\s?[:：]|\s(?:on|at|from|to|with|by|in|using|via|am|um|mit|aus|le|el|em|en|il|op|den|dnia))?\s?\S.{1,60}$`,
+  'iu',
+);
 const PROGRAM =
   /^#?(?:(?:with|by|via|from) )?(?:instapaper|pocket|omnivore|readwise(?: reader)?|raindrop(?:\.io)?|wallabag|matter|evernote|onenote|joplin|notion|zotero|obsidian(?: web clipper)?|markdownload|web clipper|singlefile|archivebox|linkding|karakeep|hoarder|devonthink|feedly|inoreader)$/i;
 const TIME =
@@ -57,7 +62,10 @@ function listNear(lines: readonly string[], start: number, step: number, most: n
 
 /** Each part of it says that, where, when or by what a page was kept. */
 function isSaveLine(line: string): boolean {
-  if (line.length > (line.includes('](') ? LONGEST : LONGEST_SHOWN) || !MAY_SAVE.test(line)) return false;
+  const isLinked = line.includes('](') && LINK.test(line);
+  if (line.length > (isLinked ? LONGEST : LONGEST_SHOWN) || !MAY_SAVE.test(line)) return false;
+  if (line.startsWith('#') && PROGRAM.test(line.trim())) return true;
+  if (!isLinked && !MAY_BE_SAVED.test(line)) return false;
   const parts = line
     .replace(/^\s{0,3}(?:>\s?|[-*]\s)?/, '')
     .replace(new RegExp(LINK, 'g'), '$1')
@@ -65,9 +73,7 @@ function isSaveLine(line: string): boolean {
     .trim()
     .replace(/\.$/, '')
     .split(JOINTS);
-  const isLinked = LINK.test(line);
   const isSaved = (part: string) => SAVED.test(part) && /\d{4}|\.\w{2,9}$|\p{Lu}\p{L}+$/u.test(part);
-  if (line.startsWith('#') && PROGRAM.test(line.trim())) return true;
   const isSure = parts.some((part) => isSaved(part) || (isLinked && ORIGINAL.test(part)));
   return (
     isSure &&

@@ -34,7 +34,7 @@ const LONGEST_HEADING = 400;
 
 /** @returns those of a note, in their order; none where it is an article itself */
 export function findCuttings(text: string, file: SourceFile): readonly Cutting[] {
-  if (file.syntax !== 'markdown' || !MAY_HOLD.test(text)) return [];
+  if (file.syntax !== 'markdown' || !text.includes('#') || !MAY_HOLD.test(text)) return [];
   const lines = text.split('\n');
   const headings = listHeadings(lines);
   for (const level of [2, 3, 4, 1]) {

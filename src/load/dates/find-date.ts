@@ -20,6 +20,11 @@ const SEARCH_LENGTH = 200;
 /** A year in four digits or in two, or one that is marked as such, is in every date. */
 const MAY_HOLD_DATE = /\d{4}|[-/.'’]\d{2}|[年년]|[a-z] \d{2} \d{1,2}:/;
 
+/** Whether a text has digits in it as every date has, by which most need not be looked through. */
+export function mayHoldDate(text: string): boolean {
+  return MAY_HOLD_DATE.test(toPlainDigits(text.slice(0, SEARCH_LENGTH)));
+}
+
 /** The first date in the first 200 characters of a text, in any form that newspapers use; `null` where there is none. */
 export function findDate(text: string, order: DateOrder | null): FoundDate | null {
   const plain = toPlainDigits(text.slice(0, SEARCH_LENGTH));

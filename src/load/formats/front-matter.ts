@@ -10,7 +10,8 @@ import { findDayBeforeSaving } from '../dates/clues/find-day.ts';
 import { type SettledDate, settleDate } from '../dates/stated-date.ts';
 import type { Draft } from '../draft.ts';
 import { TEXT_ENDINGS } from '../files/text-endings.ts';
-import { readTextOrigin } from '../head/text-origin.ts';
+import { addTextOrigin } from '../head/add-text-origin.ts';
+import { NO_TEXT_ORIGIN, readTextOrigin, type TextOrigin } from '../head/text-origin.ts';
 import { cleanHeadline } from '../headline/clean-headline.ts';
 import { takeTitle } from '../headline/take-title.ts';
 import { readHtmlPage } from '../html/html.ts';
@@ -89,7 +90,9 @@ function readFrontMatter(section: FileSection): Draft | null {
   const parts = title === null ? null : partSiteName(title, address?.url ?? null);
   const headline = parts?.headline ?? title;
   const sourceDate = readSourceDate(metadata, section.file.settings);
-  const stated = settleFieldDate(section, metadata, sourceDate, { address, body });
+  const origin =
+    section.file.syntax === 'markdown' ? readTextOrigin(body, section.file.settings) : NO_TEXT_ORIGIN;
+  const stated = settleFieldDate(section, metadata, sourceDate, { address, body }, origin);
   const isDated = stated.date !== null;
   const noArticle = nameNoArticle(metadata, {
     ...{ path: section.file.relativePath, source: block.source },
@@ -99,7 +102,7 @@ function readFrontMatter(section: FileSection): Draft | null {
   const sender = mail ? partSender(names, mail.isToMany) : { authors: names, source: null };
   // What program code says of its article is not known: it may be a draft.
   const keeps = body.text !== '' && (stated.date !== null || block.language !== 'code');
-  return {
+  const draft: Draft = {
     headline,
     date: stated.date,
     byline: sender.authors,
@@ -121,6 +124,7 @@ function readFrontMatter(section: FileSection): Draft | null {
       ...(mail?.problems ?? []),
     ],
   };
+  return addTextOrigin(draft, origin);
 }
 
 /** What stands below a text that begins with fields belongs to them; those above it count first. */
@@ -168,11 +172,12 @@ function settleFieldDate(
   metadata: Metadata,
   sourceDate: FieldDate | null,
   clues: Pick<DateClues, 'address' | 'body'>,
+  origin: TextOrigin,
 ): SettledDate {
   const { file } = section;
   const stated = readFieldDate(metadata, file.settings) ?? sourceDate;
   const isDay = stated?.reading.kind === 'day';
-  const kept = stated && isDay ? findDayKept(stated, metadata, { file, ...clues }) : null;
+  const kept = stated && isDay ? findDayKept(stated, metadata, { file, ...clues }, origin) : null;
   if (kept) return kept;
   const paths = isDay
     ? []
@@ -191,12 +196,15 @@ function settleFieldDate(
 }
 
 /** Of a text that was put into a note, the day that the text states: that of the note is no better than none. */
-function findDayKept(stated: FieldDate, metadata: Metadata, clues: DateClues): SettledDate | null {
+function findDayKept(
+  stated: FieldDate,
+  metadata: Metadata,
+  clues: DateClues,
+  { date, source, isDatedAbove }: TextOrigin,
+): SettledDate | null {
   if (isSavedDate(stated, metadata)) return findDayBeforeSaving(clues);
-  if (clues.file.syntax !== 'markdown' || stated.reading.kind !== 'day') return null;
-  const { date, source, isDatedAbove } = readTextOrigin(clues.body, clues.file.settings);
-  const isBefore = isDatedAbove && date !== null && source !== null && date.date < stated.reading.date.date;
-  return isBefore ? { date, problems: [] } : null;
+  if (!isDatedAbove || date === null || source === null || stated.reading.kind !== 'day') return null;
+  return date.date < stated.reading.date.date ? { date, problems: [] } : null;
 }
 
 function reportWithheld(section: FileSection, metadata: Metadata): Problem | null {

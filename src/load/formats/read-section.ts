@@ -2,6 +2,7 @@ import { findDay } from '../dates/clues/find-day.ts';
 import type { Draft } from '../draft.ts';
 import { addTextOrigin } from '../head/add-text-origin.ts';
 import { readHeadLines } from '../head/head-lines.ts';
+import { readTextOrigin } from '../head/text-origin.ts';
 import type { FileSection } from '../sections/section.ts';
 import { readAgencyLead } from '../wire/agency-lead.ts';
 import { FORMATS, type KnownFormat, type KnownWholeFormat } from './formats.ts';
@@ -39,9 +40,13 @@ function readText(section: FileSection): FormattedDraft {
 }
 
 function readHead(draft: Draft, name: KnownFormat['name'], { file }: FileSection): Draft {
-  if (file.syntax === 'markdown') return name === 'html' ? draft : addTextOrigin(draft, file.settings);
+  if (file.syntax === 'markdown')
+    return ORIGIN_KNOWN.has(name) ? draft : addTextOrigin(draft, readTextOrigin(draft.body, file.settings));
   return HEADED.has(name) ? readHeadLines(draft) : draft;
 }
+
+/** Those that know already what lines around a text say of it, or have none. */
+const ORIGIN_KNOWN: ReadonlySet<KnownFormat['name']> = new Set(['html', 'front-matter']);
 
 /** Where nothing else says where a text is from, the agency that its beginning names. */
 function readAgency({ body, url }: Draft, { file }: FileSection): string | null {

@@ -1,12 +1,10 @@
-import type { ReadingSettings } from '../../settings/settings.ts';
 import { changeKind } from '../body/body.ts';
 import type { Draft } from '../draft.ts';
-import { readTextOrigin } from './text-origin.ts';
+import type { TextOrigin } from './text-origin.ts';
 
 /** Takes paper and authors of a draft in Markdown from the lines around its text, where nothing else states them. */
-export function addTextOrigin(draft: Draft, settings: ReadingSettings): Draft {
+export function addTextOrigin(draft: Draft, { source, authors, kinds }: TextOrigin): Draft {
   const { body } = draft;
-  const { source, authors, kinds } = readTextOrigin(body, settings);
   if (kinds.size === 0) return draft;
   const blocks = body.blocks.map((block, at) => {
     const kind = block.kind === 'paragraph' || block.kind === 'subheadline' ? kinds.get(at) : undefined;

@@ -5,11 +5,12 @@ import type { ReadingSettings } from '../../settings/settings.ts';
 import type { ParsedBody } from '../body/body.ts';
 import { type Origin, readOriginLine } from '../cuttings/origin-line.ts';
 import { type Publication, readDate } from '../dates/edition-date.ts';
+import { mayHoldDate } from '../dates/find-date.ts';
 import { isSurelyPerson } from '../html/metadata/authors/is-surely-person.ts';
 import { readLoneDate } from '../sections/lone-date.ts';
 
 /** What such lines say; `null` or empty where they say nothing. */
-interface TextOrigin {
+export interface TextOrigin {
   readonly date: Publication | null;
   /** The date stands above the text: below it another paper may be cited. */
   readonly isDatedAbove: boolean;
@@ -19,7 +20,13 @@ interface TextOrigin {
   readonly kinds: ReadonlyMap<number, BlockKind>;
 }
 
-const NOTHING: TextOrigin = { date: null, isDatedAbove: false, source: null, authors: [], kinds: new Map() };
+export const NO_TEXT_ORIGIN: TextOrigin = {
+  date: null,
+  isDatedAbove: false,
+  source: null,
+  authors: [],
+  kinds: new Map(),
+};
 const MOST_ABOVE = 5;
 const MOST_BELOW = 2;
 const LONGEST = 160;
@@ -40,8 +47,8 @@ export function readTextOrigin(
 ): TextOrigin {
   const { blocks } = body;
   const lineOf = ({ start, end }: Block) => (end - start > LONGEST ? null : body.text.slice(start, end));
-  let origin = NOTHING;
-  let lone: Publication | null = null;
+  let origin = NO_TEXT_ORIGIN;
+  const others: string[] = [];
   let above = 0;
   for (const block of blocks.slice(0, MOST_ABOVE)) {
     const line = HEAD_KINDS.has(block.kind) ? lineOf(block) : '';
@@ -50,12 +57,13 @@ export function readTextOrigin(
     // Below a heading it may say where and when something is held.
     if (own === null && (block.kind === 'subheadline' || SENTENCE.test(line))) break;
     if (own !== null) origin = add(origin, own, above);
-    else if (line !== '') lone ??= readDayOf(line, settings);
+    else if (line !== '') others.push(line);
     above += 1;
   }
-  if (above === blocks.length) return NOTHING;
+  if (above === blocks.length) return NO_TEXT_ORIGIN;
   // Beside the name of a paper a mere date is that of its issue.
-  origin = { ...origin, date: origin.source === null ? origin.date : (origin.date ?? lone) };
+  if (origin.source !== null && origin.date === null)
+    origin = { ...origin, date: findDayIn(others, settings) };
   const isDatedAbove = origin.date !== null;
   for (let at = Math.max(above, blocks.length - MOST_BELOW); at < blocks.length; at += 1) {
     const block = blocks[at];
@@ -63,11 +71,19 @@ export function readTextOrigin(
     const own = line && block ? readClosing(line, block, settings) : null;
     if (own !== null) origin = add(origin, own, at);
   }
-  return origin.kinds.size === 0 ? NOTHING : { ...origin, isDatedAbove };
+  return origin.kinds.size === 0 ? NO_TEXT_ORIGIN : { ...origin, isDatedAbove };
 }
 
 /** A line that goes on in sentences is text. */
 const SENTENCE = /[.!?…。！？؟۔।][)\]"'”’»]*$/;
+
+function findDayIn(lines: readonly string[], settings: ReadingSettings): Publication | null {
+  for (const line of lines) {
+    const day = readDayOf(line, settings);
+    if (day !== null) return day;
+  }
+  return null;
+}
 
 /** `(March 3, 2015)`, `lunedì 9 novembre 1998, pag. 3` */
 function readDayOf(line: string, settings: ReadingSettings): Publication | null {
@@ -111,7 +127,8 @@ const LEAD = new RegExp(String.raw`^(?:${LEADS})(?:\s?[:：]\s?|\s(?=["“„«]
 function readLine(line: string, block: Block, settings: ReadingSettings): OwnOrigin | null {
   const bare = line.replace(LEAD, '');
   const isLed = bare !== line;
-  if (!isLed && SENTENCE.test(line) && !isMarked(block)) return null;
+  const isSetApart = isLed || isMarked(block);
+  if (!isSetApart && (SENTENCE.test(line) || !(mayHoldDate(line) || namesPaper(line)))) return null;
   const read = readOriginLine(bare, { settings });
   if (read === null) return null;
   const { source, authors, date } = read;

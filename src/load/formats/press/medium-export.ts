@@ -20,7 +20,7 @@ const CANONICAL = /^\[Canonical link\]\((https?:\/\/[^()\s]{1,500})\)$/m;
 /** What stands below the story becomes front matter in the line of its title, so that all others keep their places. */
 function splitMedium(text: string, file: SourceFile): FileParts | null {
   const foot = text.slice(-FOOT);
-  const signed = EXPORTED.test(foot) ? SIGNED.exec(foot) : null;
+  const signed = foot.includes('Exported from') && EXPORTED.test(foot) ? SIGNED.exec(foot) : null;
   if (!signed || file.syntax !== 'markdown') return null;
   const [opening, author, date, address] = signed;
   const lines = text.split('\n');
