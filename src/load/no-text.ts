@@ -20,7 +20,7 @@ export function nameWithoutText({ body, date, url, headline }: Draft, section: F
     return isLinkList(section.lines) ? 'a list of links' : nameWorkingPaper(section.lines, date !== null);
   if (hasSentences) return null;
   if (leadsElsewhere(section.lines)) return 'a list of other notes and of tasks';
-  return (date === null || isListName(section.file.relativePath)) && holdsLinks(section.lines)
+  return holdsLinks(section.lines) && (date === null || isListName(section.file.relativePath))
     ? 'a list of links'
     : null;
 }

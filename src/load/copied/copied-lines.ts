@@ -1,6 +1,16 @@
 /** What was copied with an article from its page on the web: the way to it, buttons, menus, marks of advertisements. */
 import { isBlank } from '../sections/rule-line.ts';
-import { LONGEST_PHRASE, PAGE_LINE_SIGN, PAGE_LINES, SURE_WORDS, WORDS_BESIDE } from './page-words.ts';
+import {
+  LONGEST_PHRASE,
+  PAGE_LINE_SIGN,
+  PAGE_LINES,
+  ROW_OF_NETWORKS,
+  ROW_SIGN,
+  SURE_START,
+  SURE_STARTS,
+  SURE_WORDS,
+  WORDS_BESIDE,
+} from './page-words.ts';
 
 const LONGEST_LINE = 120;
 /** Lines at the top among which the way to a page stands. */
@@ -41,7 +51,8 @@ export function dropButtons(line: string): string {
 
 /** A button, a mark of an advertisement, or a count of what readers did. */
 export function isPageLine(line: string): boolean {
-  if (line.length <= LONGEST_PHRASE && SURE_WORDS.has(fold(line))) return true;
+  if (line.length <= LONGEST_PHRASE && mayBeSure(line) && SURE_WORDS.has(fold(line))) return true;
+  if (ROW_SIGN.test(line) && ROW_OF_NETWORKS.test(line)) return true;
   return PAGE_LINE_SIGN.test(line) && PAGE_LINES.some((pattern) => pattern.test(line));
 }
 
@@ -52,6 +63,12 @@ export function isCopiedWord(line: string): boolean {
 
 const OPENING_MARKS = ' \t\u00A0\u3000[(*•▶►»→>+|–—-';
 const CLOSING_MARKS = ' \t\u00A0\u3000])*•«←+|:：…–—-';
+
+/** Most lines begin otherwise, which is told sooner. */
+function mayBeSure(line: string): boolean {
+  const start = line.slice(0, SURE_START).replaceAll('’', "'").toLowerCase();
+  return OPENING_MARKS.includes(line.charAt(0)) || SURE_STARTS.has(start);
+}
 
 /** Without the marks that stand around such words. */
 function fold(line: string): string {

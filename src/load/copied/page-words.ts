@@ -50,6 +50,11 @@ function listPhrases(text: string): ReadonlySet<string> {
 }
 
 export const SURE_WORDS = listPhrases(SURE);
+/** What they begin with, so many signs of it, or whole where they are shorter. */
+export const SURE_START = 3;
+export const SURE_STARTS: ReadonlySet<string> = new Set(
+  [...SURE_WORDS].map((words) => words.slice(0, SURE_START)),
+);
 export const WORDS_BESIDE = listPhrases(BESIDE);
 
 /** No line of them is longer, but for those of {@link PAGE_LINES}. */
@@ -68,12 +73,15 @@ export const PAGE_LINES: readonly RegExp[] = [
   /^(?:字号|字體大小|字体(?:大小)?|文字サイズ)\s?[:：]?[\s\p{L}|／/+-]{0,20}$|^分享(?:到|至)\s?[:：][\s\p{L}\d]{0,40}$|^[（(【]?(?:责任编辑|責任編輯|责编|责任校对)\s?[:：]\s?[\p{L}\s]{2,20}[)）】]?$/u,
   /^(?:この記事は)?(?:有料)?(?:会員限定|会員記事|有料記事|無料会員)[^。]{0,12}(?:です|記事)?。?(?:\s?残り[:：]?\s?[\d,]+文字)?.{0,20}$|^残り[:：]?\s?[\d,]+\s?文字.{0,20}$|^この記事は.{0,20}残り[:：]?\s?[\d,]+\s?文字.{0,20}$/u,
   /^(?:comments?|kommentare|commentaires|comentarios|comentários|commenti|reacties|komentarze|yorumlar|комментарии|σχόλια)\s?\(\d{1,5}\)$/iu,
-  /^(?=[^.!?]{4,100}?(?:\s\s|[|·•]))(?=[^.!?]{0,100}$)(?:\S{1,16}\s{1,3}){0,3}?(?:facebook|twitter|whatsapp|linkedin|telegram|vkontakte|вконтакте)(?:['’]\p{L}{1,4})?(?:\s\p{L}{3,12})?(?:\s{2,9}|\s?[|·•]\s?)(?:facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|e-?mail|одноклассники)(?!\p{L})/iu,
   /^-{1,10}\s?(?:advertisement|advertising|anzeige|publicité|publicidad|publicidade)\s?-{1,10}$/iu,
 ];
 /** What one of them begins with. */
 export const PAGE_LINE_SIGN =
-  /^(?:\d|-|[[［（(【]|[acdefjklprstvwyвкпσ]|время|просм|[字分责責有会残こ无無阅浏点閲조広廣广]|الم|عدد|باز)/iu;
+  /^(?:\d|-|[[［（(【]|pr$|ad$|a few|(?:estimated )?read|lese|temps de|ti?empo d|leestijd|время|share|follow|like|join|find|sign up|subscribe|register|story|article|post|view|просм|vis|aufrufe|vues|lectures|wyśw|[ck]omm?ent|reacties|yorum|комм|σχόλ|[字文分責责有会残こ无無阅浏点閲조広廣广]|الم|عدد|باز)/iu;
+/** `Facebook | Twitter | E-Mail`, and what may be one. */
+export const ROW_OF_NETWORKS =
+  /^(?=[^.!?]{0,100}$)(?:\S{1,16}\s{1,3}){0,3}?(?:facebook|twitter|whatsapp|linkedin|telegram|vkontakte|вконтакте)(?:['’]\p{L}{1,4})?(?:\s\p{L}{3,12})?(?:\s{2,9}|\s?[|·•]\s?)(?:facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|e-?mail|одноклассники)(?!\p{L})/iu;
+export const ROW_SIGN = /[|·•]|\s\s/;
 
 /** What leads to other articles of a site, to comments and the like. */
 export const LEADS_TO_OTHERS =

@@ -19,8 +19,7 @@ const OPENING = '---';
  * @returns index of the line that begins like a closing fence; `null` where none does, or the front matter is long
  */
 export function splitFenced(lines: readonly string[], start: number, mark: '---' | '+++'): number | null {
-  // Opened when there is front matter: of an archive where one article is new, often not.
-  const matter = require('gray-matter') as typeof import('gray-matter');
+  const matter = openGrayMatter();
   // What is below the closing fence would be copied, and hashed as a name of what gray-matter may know.
   let text = OPENING;
   for (const line of lines.slice(start, start + MOST_LINES)) {
@@ -31,4 +30,13 @@ export function splitFenced(lines: readonly string[], start: number, mark: '---'
   const file = matter(text, { delimiters: [OPENING, mark], engines: ENGINES });
   const isClosed = OPENING.length + file.matter.length < text.length;
   return isClosed ? start + file.matter.split('\n').length - 1 : null;
+}
+
+type GrayMatter = typeof import('gray-matter');
+let opened: GrayMatter | null = null;
+
+/** Opened when there is front matter: of an archive where one article is new, often not. */
+function openGrayMatter(): GrayMatter {
+  opened ??= require('gray-matter') as GrayMatter;
+  return opened;
 }
