@@ -64,14 +64,15 @@ const LINK = /\[[^[\]]{0,300}\]\([^()]{0,1000}\)/g;
 
 function takeOutNotation(section: FileSection): Shown {
   const { file, lines } = section;
-  const isCommented = lines.some((line) => line.includes('<!--'));
+  const head = findFrontMatter(lines)?.bodyLine ?? 0;
+  const below = lines.slice(head);
+  const isCommented = below.some((line) => line.includes('<!--'));
   const isProgram = /\.mdx$/i.test(file.path);
-  const isNoted = isProgram || mayHoldNotation(lines);
-  const isTagged = mayHoldTopics(lines);
+  const isNoted = isProgram || mayHoldNotation(below);
+  const isTagged = mayHoldTopics(below);
   if ((!isCommented && !isNoted && !isTagged) || looksLikeHtml(lines.join('\n')))
     return { section, problems: [] };
-  const head = findFrontMatter(lines)?.bodyLine ?? 0;
-  const written = (isNoted ? writeGalleries(lines) : lines).slice(head);
+  const written = isNoted ? writeGalleries(lines).slice(head) : below;
   const { lines: untagged, topics } = isTagged ? takeNoteTopics(written) : { lines: written, topics: [] };
   const body = takeOutComments(untagged);
   const comments = body.first === null ? [] : [reportComment(section, head + body.first)];
