@@ -77,7 +77,7 @@ export const PAGE_LINES: readonly RegExp[] = [
 ];
 /** What one of them begins with. */
 export const PAGE_LINE_SIGN =
-  /^(?:\d|-|[[［（(【]|pr$|ad$|a few|(?:estimated )?read|lese|temps de|ti?empo d|leestijd|время|share|follow|like|join|find|sign up|subscribe|register|story|article|post|view|просм|vis|aufrufe|vues|lectures|wyśw|[ck]omm?ent|reacties|yorum|комм|σχόλ|[字文分責责有会残こ无無阅浏点閲조広廣广]|الم|عدد|باز)/iu;
+  /^(?:\d{1,2}:\d|\d{1,6} (?:share|comm|view|like|retw|reac|komm|comen)|\d{1,3}[ -]?min|-{1,10}\s?(?:adv|anz|publ)|[[［（(【]|pr$|ad$|a few|(?:estimated )?read|lese|temps de|ti?empo d|leestijd|время|share|follow|like|join|find|sign up|subscribe|register|story|article|post|view|просм|vis|aufrufe|vues|lectures|wyśw|[ck]omm?ent|reacties|yorum|комм|σχόλ|[字文分責责有会残こ无無阅浏点閲조広廣广]|الم|عدد|باز)/iu;
 /** `Facebook | Twitter | E-Mail`, and what may be one. */
 export const ROW_OF_NETWORKS =
   /^(?=[^.!?]{0,100}$)(?:\S{1,16}\s{1,3}){0,3}?(?:facebook|twitter|whatsapp|linkedin|telegram|vkontakte|вконтакте)(?:['’]\p{L}{1,4})?(?:\s\p{L}{3,12})?(?:\s{2,9}|\s?[|·•]\s?)(?:facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|e-?mail|одноклассники)(?!\p{L})/iu;

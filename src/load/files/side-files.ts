@@ -86,14 +86,19 @@ const FOLDERS: readonly SideRow[] = [
   },
 ];
 
+/** What fits none of a table, in letters of either case, need not be looked up in it: most paths do not. */
+const joinPatterns = (rows: readonly SideRow[]) =>
+  new RegExp(rows.map(({ pattern }) => pattern.source).join('|'), 'i');
+const MAY_BE_NAME = joinPatterns(NAMES);
+const MAY_BE_IN_FOLDER = joinPatterns(FOLDERS);
+
 /** What a text file is, by its path, where that says that it is no article; otherwise `null`. */
 export function findSideFile(relativePath: string): SideFile | null {
   const name = relativePath.slice(relativePath.lastIndexOf('/') + 1);
-  return (
-    FOLDERS.find(({ pattern }) => pattern.test(relativePath)) ??
-    NAMES.find(({ pattern }) => pattern.test(name)) ??
-    null
-  );
+  const folder = MAY_BE_IN_FOLDER.test(relativePath)
+    ? FOLDERS.find(({ pattern }) => pattern.test(relativePath))
+    : undefined;
+  return folder ?? (MAY_BE_NAME.test(name) ? NAMES.find(({ pattern }) => pattern.test(name)) : null) ?? null;
 }
 
 /** Files by which a folder shows that it is the source of a website. */

@@ -24,13 +24,18 @@ const NOTICES: readonly RegExp[] = [
   /^[([]?this (?:story|article|report) (?:was|is|has been) (?:first |originally )?(?:published|produced|written|provided|auto)/i,
 ];
 
+/** What those of other languages, and those that reserve rights, begin with, and few texts do. */
+const RIGHTS_SIGN = /^(?:[©ⓒ(]|copyright|all|to[du]|tutti|wsz|все)/i;
+const RIGHTS: readonly RegExp[] = [
+  /^(?:©|ⓒ|\(c\)|copyright\b).{0,200}\b(?:rights reserved|rechte vorbehalten|droits réservés|derechos reservados|direitos reservados|diritti riservati)/iu,
+  /^(?:alle rechte vorbehalten|all rights reserved|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены)[.,]?(?:\s.{0,120})?$/iu,
+];
+
 /** For lines of any length up to the limit: no sentence begins so. */
 const CREDITS: readonly RegExp[] = [
   /^[([](?:additional |further |with )?(?:reporting|writing|editing|compiled|written|edited|translated|photography|graphics|report)\b(?: and \w+)? (?:by|from) [^()]*[)\]]\W*\d?$/i,
   /^(?:additional |further )?(?:reporting|writing|editing|photography|graphics|translation)(?:,? (?:and )?(?:writing|editing|reporting|additional reporting))* by:? \p{Lu}/iu,
-  /^(?:©|ⓒ|\(c\)|copyright\b).{0,200}\b(?:rights reserved|rechte vorbehalten|droits réservés|derechos reservados|direitos reservados|diritti riservati)/iu,
   /^(?:compiled|edited|translated|written) by:? \p{Lu}[^.]*\.?$/u,
-  /^(?:alle rechte vorbehalten|all rights reserved|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены)[.,]?(?:\s.{0,120})?$/iu,
 ];
 
 /** As the last line: `(The Harbour Post, with inputs from agencies)`, but no sentence in brackets. */
@@ -65,6 +70,7 @@ export function recogniseCredit({ text, position, fromEnd }: BlockCandidate): Re
     EDITORS_NOTE.test(text) ||
     (position > 0 && isEndMark(text, fromEnd)) ||
     CREDITS.some((pattern) => pattern.test(text)) ||
+    (RIGHTS_SIGN.test(text) && RIGHTS.some((pattern) => pattern.test(text))) ||
     (text.length <= LONGEST_NOTICE && position > 0 && NOTICES.some((pattern) => pattern.test(text))) ||
     (fromEnd === 0 && position > 0 && CLOSING.test(text)) ||
     (fromEnd < MOST_MAIL_ENDS && position > 0 && MAIL_ENDS.some((pattern) => pattern.test(text)));

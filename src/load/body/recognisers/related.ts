@@ -43,7 +43,7 @@ export function holdsInterview(texts: readonly string[]): boolean {
   let [questions, speeches] = [0, 0];
   for (const text of texts) {
     if (text.endsWith('?') && SPEAKER.test(text)) questions += 1;
-    if (LOUD_SPEAKER.test(text)) speeches += 1;
+    if (text.includes(': ') && LOUD_SPEAKER.test(text)) speeches += 1;
     if (questions >= FEWEST_QUESTIONS || speeches >= FEWEST_SPEECHES) return true;
   }
   return false;
