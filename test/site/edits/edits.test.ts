@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { PROJECT } from '../../../src/tools/disk/project.ts';
 import type { Driven } from './drive.ts';
 
-const EDITS = 110;
+const EDITS = 80;
 const MINUTES = 60_000;
 
 async function drive(seed: number): Promise<Driven> {
