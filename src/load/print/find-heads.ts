@@ -32,10 +32,10 @@ export function listHeads(lines: readonly string[], rules: Rules): readonly Mast
 /** The head that has its day in a line: in one line, or with the name above. */
 function readHeadAt(lines: readonly string[], index: number, rules: Rules): Masthead | null {
   const line = lines[index] ?? '';
+  if (readIssueLine(line, rules, true) === null) return null;
   const begins = isBetween(lines[index - 1] ?? '');
   const sure = begins ? readSure(line, rules) : null;
   if (sure) return locate(readMasthead(lines.slice(index, index + MOST_LINES), rules), index);
-  if (readIssueLine(line, rules, true) === null) return null;
   let top = index;
   while (top > 0 && index - top < MOST_ABOVE && !isBetween(lines[top - 1] ?? '')) top -= 1;
   if (top === index || !isBetween(lines[top - 1] ?? '')) return null;
