@@ -6,7 +6,7 @@ import { type EndCitation, readEndCitation, readSure } from './citation.ts';
 import { LONGEST_ISSUE, readIssueLine } from './issue-line.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 
-const MAY_STATE = /\p{Nd}{4}|\p{Nd}[./-]\p{Nd}{2}(?!\p{Nd})|[日일]/u;
+const MAY_STATE = /(?<!\p{Nd})(?:\p{Nd}{4}|\p{Nd}{8})(?!\p{Nd})|\p{Nd}[./-]\p{Nd}{2}(?!\p{Nd})|[日일]/u;
 const MOST_ABOVE = 4;
 const MOST_LINES = 20;
 
