@@ -30,7 +30,7 @@ const JOINED = new RegExp(String.raw`[\p{L}\p{M}]-\p{L}|[\p{L}\p{M}](?:${list(EN
 const LONGEST_NAME = 60;
 const MOST_WORDS = 7;
 const SMALL =
-  /^(?:and|of|the|for|in|on|und|der|die|das|de|la|le|les|el|los|del|della|di|du|des|et|y|e|van|het|do|da)$/;
+  /^(?:and|of|the|for|in|on|und|der|die|das|de|la|le|les|el|los|del|dell[aeo]|degli|dei|di|du|des|et|y|e|van|het|do|da)$/;
 
 /** Whether a name has a word in it that papers are called by; only of what is a name is `信報` one. */
 export function namesPaper(name: string): boolean {

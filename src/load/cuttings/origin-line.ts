@@ -4,10 +4,13 @@ import { isIssueNumber } from '../../knowledge/organisations/issue-numbers.ts';
 import { mayNamePaper, namesPaper } from '../../knowledge/organisations/paper-names.ts';
 import { readForeignByline } from '../body/recognisers/byline.ts';
 import { findDate } from '../dates/find-date.ts';
+import { findPartialDate } from '../dates/partial-date.ts';
+import { toPlainDigits } from '../dates/plain-digits.ts';
 import { ROLE_LINE } from '../head/written-authors.ts';
 import { isSurelyPerson } from '../html/metadata/authors/is-surely-person.ts';
 import { listAuthors } from '../metadata/values/author-names.ts';
 import { writeInReadingCase } from '../reading-case.ts';
+import { namesPlace } from '../sections/author-line.ts';
 import type { SourceFile } from '../sections/section.ts';
 
 /** What lines below a headline say of its article; `null` or empty where they say nothing. */
@@ -19,21 +22,26 @@ export interface Origin {
   readonly url: string | null;
   /** A page of a printed paper is named. */
   readonly isPaged: boolean;
+  /** A word says who wrote, or the name is surely a person's. */
+  readonly isSigned: boolean;
 }
 
-export const NO_ORIGIN: Origin = { date: null, source: null, authors: [], url: null, isPaged: false };
+export const NO_ORIGIN: Origin = {
+  ...{ date: null, source: null, authors: [], url: null },
+  ...{ isPaged: false, isSigned: false },
+};
 
 const LONGEST = 200;
 const LINK = /\[([^[\]]{1,200})\]\((https?:\/\/[^()\s]{1,500})\)/;
 /** `Seite 5`, `p. 4`, `S. 3-4` */
 const PAGE =
-  /^(?:seiten?|s\.|pages?|pp?\.?|p[áa]g(?:ina)?s?\.?|bl\.|стр\.|с\.)\s?[A-Z]?\d{1,4}(?:\s?[-–]\s?\d{1,4})?\.?$/iu;
+  /^(?:seiten?|s\.|pages?|pp?\.?|p[áa]g(?:ina)?s?\.?|bl\.|стр\.|с\.)\s?[A-Z]?\d{1,4}(?:\s?[-–]\s?\d{1,4})?\.?$|^第?\d{1,3}[面版页頁]$/iu;
 const BY_WORDS =
   'by|von|par|por|di|door|av|af|text|texte|texto|testo|tekst|oleh|yazan|автор|autora?|autorin|auteure?|autore|author|written by|words by';
 const BY = new RegExp(String.raw`^(?:${BY_WORDS}):?\s+(?=\p{Lu})`, 'iu');
 /** Ends of parts; a stop only before a word that a name follows. */
 const PARTS = new RegExp(
-  String.raw`\s{0,3}[·|•;／]\s{0,3}|\s/\s|\s[–—-]\s|,\s|、|\s?[()（）]\s?|[.。]\s{0,2}(?=(?:${BY_WORDS}|foto)[\s:])|\s(?=(?:by|von|par|por|door|av|af|автор)\s\p{Lu})`,
+  String.raw`\s{0,3}[·|•;／　]\s{0,3}|\s/\s|\s[–—-]\s|,\s|、|\s?[()（）]\s?|[.。]\s{0,2}(?=(?:${BY_WORDS}|foto)[\s:])|\s(?=(?:by|von|par|por|door|av|af|автор)\s\p{Lu})`,
   'iu',
 );
 /** `The Star (Nairobi)`: of several papers of a name, which one. */
@@ -52,42 +60,90 @@ export function readOriginLine(written: string, { settings }: Pick<SourceFile, '
   const found = findDate(line, settings.dateOrder);
   const day = found ? line.slice(found.start, found.end) : null;
   const rest = found ? `${line.slice(0, found.start)} | ${line.slice(found.end)}` : line;
-  let origin: Origin = { ...NO_ORIGIN, date: day, url };
+  let read: ReadParts = { ...NO_PARTS, date: day };
   for (const part of rest.replace(PLACED, '\u0001$1\u0002').split(PARTS)) {
-    const next = addPart(origin, part.replace(/^[\s,.:–—-]+|[\s,:–—-]+$/g, ''));
+    const next = addPart(read, part.replace(/^[\s,.:–—-]+|[\s,:–—-]+$/g, ''));
     if (next === null) return null;
-    origin = next;
+    read = next;
   }
-  return origin.date === null && origin.source === null && origin.authors.length === 0 ? null : origin;
+  const named = settleNames(read);
+  if (named === null) return null;
+  const { date, isPaged } = read;
+  return date === null && named.source === null && named.authors.length === 0
+    ? null
+    : { ...named, date, url, isPaged, isSigned: read.authors.length > 0 };
 }
 
-function addPart(origin: Origin, part: string): Origin | null {
+/** What the parts of a line are, before it is settled who those are that have only a name. */
+interface ReadParts {
+  readonly date: string | null;
+  readonly isPaged: boolean;
+  readonly authors: readonly string[];
+  readonly papers: readonly string[];
+  /** Of a paper or a person. */
+  readonly names: readonly string[];
+}
+
+const NO_PARTS: ReadParts = { date: null, isPaged: false, authors: [], papers: [], names: [] };
+
+function addPart(read: ReadParts, part: string): ReadParts | null {
   if (
     part === '' ||
-    (origin.authors.length > 0 && ROLE_LINE.test(part)) ||
+    (read.authors.length + read.names.length > 0 && ROLE_LINE.test(part)) ||
     CLOCK.test(part) ||
+    /^[朝夕]刊$/.test(part) ||
     isWeekday(part) ||
     isIssueNumber(part)
   )
-    return origin;
-  if (PAGE.test(part)) return { ...origin, isPaged: true };
-  const names = BY.test(part) ? listAuthors([part.replace(BY, '')]) : (readForeignByline(part) ?? []);
-  if (names.length > 0) return { ...origin, authors: [...origin.authors, ...names.map(writeInReadingCase)] };
-  const isPerson =
-    !namesPaper(part) && (isSurelyPerson(part) || (origin.source !== null && LIKE_PERSON.test(part)));
-  if (isPerson) return { ...origin, authors: [...origin.authors, part] };
+    return read;
+  if (PAGE.test(part)) return { ...read, isPaged: true };
+  const signed = BY.test(part) ? listAuthors([part.replace(BY, '')]) : (readForeignByline(part) ?? []);
+  if (signed.length > 0) return { ...read, authors: [...read.authors, ...signed.map(writeInReadingCase)] };
+  const isOfPaper = namesPaper(part);
+  if (!isOfPaper && isSurelyPerson(part)) return { ...read, authors: [...read.authors, part] };
+  if (read.date === null && isPeriod(part)) return { ...read, date: part };
   const bare = part.replace(/\s?\u0001.*\u0002/, '');
-  const isNamed = NAME.test(bare) || mayNamePaper(bare);
-  if (part.length > LONGEST_NAME || !isNamed || origin.source !== null) return null;
-  const name = part.replace(/^["“„«](.*)["”“»]$/u, '$1');
-  return { ...origin, source: name.replace('\u0001', '(').replace('\u0002', ')') };
+  if (part.length > LONGEST_NAME || !(NAME.test(bare) || mayNamePaper(bare))) return null;
+  const name = part
+    .replace(/^["“„«](.*)["”“»]$/u, '$1')
+    .replace('\u0001', '(')
+    .replace('\u0002', ')');
+  return isOfPaper ? { ...read, papers: [...read.papers, name] } : { ...read, names: [...read.names, name] };
+}
+
+/** `March 2014`, `2003`: no day is known. */
+function isPeriod(part: string): boolean {
+  return /\p{Nd}{4}/u.test(part) && findPartialDate(toPlainDigits(part))?.isExact === true;
+}
+
+/**
+ * A name alone, or beside who wrote, is the paper's; beside a paper, or before another name, a person's, where it is like
+ * one. `null` where there are more than can be told apart.
+ */
+function settleNames({ authors, papers, names }: ReadParts): Pick<Origin, 'source' | 'authors'> | null {
+  const [paper = null] = papers;
+  if (papers.length > 1) return null;
+  if (paper !== null)
+    return names.every(isLikePerson) ? { source: paper, authors: [...authors, ...names] } : null;
+  const [first = null, second = null] = names;
+  if (second === null) return { source: first, authors };
+  if (names.length > 2 || authors.length > 0 || first === null) return null;
+  const [source, person] = WITH_ARTICLE.test(first) ? [first, second] : [second, first];
+  return isLikePerson(person) ? { source, authors: [person] } : null;
+}
+
+/** `Le Ponant`: no person is called so. */
+const WITH_ARTICLE = /^(?:(?:the|le|la|les|el|los|las|il|lo|der|die|das|de|het|o|os)\s|l['’])/i;
+
+function isLikePerson(name: string): boolean {
+  return LIKE_PERSON.test(name) && !namesPlace(name);
 }
 
 const CLOCK =
   /^(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|uhr|at|um|à|on|am|le|el|em|vom|du|den|på|i|w|z|от|г|р|року|года)\.?$/i;
-/** Behind the name of a paper. */
+/** Beside the name of a paper. */
 const LIKE_PERSON =
   /^\p{Lu}[\p{L}\p{M}’'.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}’'.-]*|d[aeiou]s?|del|van|von|der|den|de|la|le|bin|al|y)){1,4}$/u;
 /** Capitalised words, with small ones between them; of other scripts, few. */
 const NAME =
-  /^["“„«]?(?:\p{Lu}[\p{L}\p{M}’'.&-]*|\p{Lo}{2,8})(?:\s(?:[\p{Lu}\p{N}][\p{L}\p{M}’'.&-]*|\p{Lo}{1,8}|&|d[aeiou]s?|del|della|la|le|les|der|die|das|des|du|für|und|et|y|e|of|the|and|for|von|van|het|i)){0,6}["”“»]?$/u;
+  /^["“„«]?(?:\p{Lu}[\p{L}\p{M}’'.&-]*|\p{Lo}{2,8})(?:\s(?:[\p{Lu}\p{N}][\p{L}\p{M}’'.&-]*|\p{Lo}{1,8}|&|d[aeiou]s?|del|dell[aeo]|degli|dei|la|le|les|der|die|das|des|du|für|und|et|y|e|of|the|and|for|von|van|het|i)){0,6}["”“»]?$/u;

@@ -66,6 +66,7 @@ function addLine(
     authors: [...origin.authors, ...read.authors],
     url: read.url ?? origin.url,
     isPaged: read.isPaged || origin.isPaged,
+    isSigned: read.isSigned || origin.isSigned,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/model.ts';
+import { isDay } from '../../model/periods.ts';
 import { type Place, problemAt, quoteValue } from '../../model/problem.ts';
 import { cleanLine } from '../../tools/text/clean-text.ts';
 import { readWebAddress } from '../../tools/text/web-address.ts';
@@ -204,7 +205,7 @@ function findDayKept(
 ): SettledDate | null {
   if (isSavedDate(stated, metadata)) return findDayBeforeSaving(clues);
   if (!isDatedAbove || date === null || source === null || stated.reading.kind !== 'day') return null;
-  return date.date < stated.reading.date.date ? { date, problems: [] } : null;
+  return isDay(date.date) && date.date < stated.reading.date.date ? { date, problems: [] } : null;
 }
 
 function reportWithheld(section: FileSection, metadata: Metadata): Problem | null {

@@ -1,4 +1,5 @@
 import { changeKind, type ParsedBody, parseBody } from '../body/body.ts';
+import { readOriginLine } from '../cuttings/origin-line.ts';
 import { settleDate } from '../dates/stated-date.ts';
 import { type Draft, UNSTATED } from '../draft.ts';
 import { TEXT_ENDINGS } from '../files/text-endings.ts';
@@ -109,10 +110,19 @@ function readPrintText(section: FileSection): Draft | null {
   return {
     ...UNSTATED,
     headline: headline === null ? null : cleanHeadline(headline),
-    body: markSignature(body, authors, signature),
+    body: markSignature(
+      body,
+      authors.length > 0 ? authors : namedBeside(section.lines, dateIndex, file),
+      signature,
+    ),
     source: paper,
     ...settleDate(stated, { file, address: null, body }),
   };
+}
+
+/** `Von Ann Roe | 12. Mai 2011 | Kell-Anzeiger` */
+function namedBeside(lines: readonly string[], index: number, file: SourceFile): readonly string[] {
+  return readOriginLine((lines[index] ?? '').trim(), file)?.authors ?? [];
 }
 
 /** Who signed below is the author where nobody is named above. */

@@ -42,6 +42,8 @@ function readText(section: FileSection): FormattedDraft {
 function readHead(draft: Draft, name: KnownFormat['name'], { file }: FileSection): Draft {
   if (file.syntax === 'markdown')
     return ORIGIN_KNOWN.has(name) ? draft : addTextOrigin(draft, readTextOrigin(draft.body, file.settings));
+  if (name === 'plain-text')
+    return readHeadLines(addTextOrigin(draft, readTextOrigin(draft.body, file.settings)));
   return HEADED.has(name) ? readHeadLines(draft) : draft;
 }
 

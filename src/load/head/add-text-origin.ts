@@ -10,6 +10,6 @@ export function addTextOrigin(draft: Draft, { source, authors, kinds }: TextOrig
     const kind = block.kind === 'paragraph' || block.kind === 'subheadline' ? kinds.get(at) : undefined;
     return kind === undefined ? block : changeKind(block, kind);
   });
-  const byline = body.byline.length > 0 ? body.byline : authors;
+  const byline = body.byline.length > 0 ? body.byline.filter((name) => name !== source) : authors;
   return { ...draft, source: draft.source ?? source, body: { ...body, blocks, byline } };
 }

@@ -2,6 +2,7 @@
 
 import { isWeekday } from '../../knowledge/calendar/weekdays.ts';
 import { namesPaperAlone } from '../../knowledge/organisations/paper-names.ts';
+import { PERSON_PARTICLES } from '../../knowledge/people/particles.ts';
 import { readForeignByline, recogniseByline } from '../body/recognisers/byline.ts';
 import { findDate } from '../dates/find-date.ts';
 import { readLoneDate } from '../sections/lone-date.ts';
@@ -88,9 +89,12 @@ function statesDay(line: string): boolean {
   if (found?.fault !== null) return false;
   const around = `${open.slice(0, found.start)} ${open.slice(found.end)}`;
   return !(around.match(/[\p{L}\p{M}]{4,}/gu) ?? []).some(
-    (word) => /^\p{Ll}/u.test(word) && !isWeekday(word),
+    (word) => /^\p{Ll}/u.test(word) && !isWeekday(word) && !PERSON_PARTICLES.has(word) && !JOINING.test(word),
   );
 }
+
+/** In names of papers. */
+const JOINING = /^(?:dello|della|delle|degli|dell|dalla|from)$/;
 
 function clean(line: string): string {
   return line

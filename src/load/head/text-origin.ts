@@ -29,6 +29,8 @@ export const NO_TEXT_ORIGIN: TextOrigin = {
 };
 const MOST_ABOVE = 5;
 const MOST_BELOW = 2;
+/** In words. */
+const SHORTEST_DECK = 6;
 const LONGEST = 160;
 const HEAD_KINDS: ReadonlySet<BlockKind> = new Set([
   'paragraph',
@@ -54,8 +56,9 @@ export function readTextOrigin(
     const line = HEAD_KINDS.has(block.kind) ? lineOf(block) : '';
     if (line === null) break;
     const own = line === '' ? null : readLine(line, block, settings);
-    // Below a heading it may say where and when something is held.
-    if (own === null && (block.kind === 'subheadline' || SENTENCE.test(line))) break;
+    // Below a heading it may say where and when something is held, but for one of a sentence: it sums up the article.
+    const isDeck = block.kind === 'subheadline' && above === 0 && line.split(' ').length >= SHORTEST_DECK;
+    if (own === null && ((block.kind === 'subheadline' && !isDeck) || SENTENCE.test(line))) break;
     if (own !== null) origin = add(origin, own, above);
     else if (line !== '') others.push(line);
     above += 1;
@@ -131,9 +134,8 @@ function readLine(line: string, block: Block, settings: ReadingSettings): OwnOri
   if (!isSetApart && (SENTENCE.test(line) || !(mayHoldDate(line) || namesPaper(line)))) return null;
   const read = readOriginLine(bare, { settings });
   if (read === null) return null;
-  const { source, authors, date } = read;
-  const reading = date === null ? null : readDate(date, settings);
-  const publication = reading?.kind === 'day' ? reading.date : null;
+  const { source, authors, date, isSigned } = read;
+  const publication = date === null ? null : readPublication(date, settings);
   const isSaid = publication !== null || authors.length > 0;
   const isPaper = source !== null && (mayNamePaper(source) || (namesPaper(source) && source.includes(' ')));
   if (block.kind === 'caption' && (source === null || authors.length === 0)) return null;
@@ -141,8 +143,16 @@ function readLine(line: string, block: Block, settings: ReadingSettings): OwnOri
     source === null
       ? authors.length > 0 && (publication !== null || (isMarked(block) && isSurelyPerson(bare)))
       : (isPaper && (isSaid || isLed || namesPaperAlone(bare))) ||
-        (isSaid && (isLed || (isMarked(block) && bare.trimStart().startsWith(source))));
+        (isSaid && (isLed || (isMarked(block) && bare.trimStart().startsWith(source)))) ||
+        (authors.length > 0 && publication !== null && (isSigned || isMarked(block)));
   return isOrigin ? { ...read, publication } : null;
+}
+
+/** A month or a year, where no day is said. */
+function readPublication(date: string, settings: ReadingSettings): Publication | null {
+  const reading = readDate(date, settings);
+  if (reading.kind === 'day') return reading.date;
+  return reading.kind === 'partial' && reading.date !== null ? { date: reading.date, published: null } : null;
 }
 
 const SET_APART = /^[[(—–-]/;

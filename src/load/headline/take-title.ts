@@ -1,5 +1,7 @@
+import { namesPaperAlone } from '../../knowledge/organisations/paper-names.ts';
 import { decodeReferences } from '../../tools/text/character-references.ts';
 import { isPageNumber } from '../body/page-furniture.ts';
+import { isBlank } from '../sections/rule-line.ts';
 import type { Syntax } from '../sections/section.ts';
 import { looksLikeTitle } from './looks-like-title.ts';
 import { isKicker, isStopped, mayHoldTitle } from './title-places.ts';
@@ -19,13 +21,21 @@ const LONGEST_TITLE = 150;
  */
 export function takeTitle(lines: readonly string[], syntax: Syntax): TitledBody {
   const top = lines.findIndex((line) => line.trim() !== '' && !(syntax === 'plain' && isPageNumber(line)));
-  const first = syntax === 'plain' && isKicker(lines, top) ? top + 1 : top;
+  const first = syntax === 'plain' ? findFirst(lines, top) : top;
   const line = lines[first] ?? '';
   const title = syntax === 'markdown' ? readHeading(lines, first) : readTitleLine(lines, first);
   if (title === null) return { title: null, lines };
   const isUnderlined = syntax === 'markdown' && !line.trimStart().startsWith('#');
   const rest = lines.slice(first + (isUnderlined ? 2 : 1));
   return { title: decodeReferences(title), lines: [...lines.slice(0, first), ...rest] };
+}
+
+/** Above the title of a plain text may stand a word in capitals, or its paper. */
+function findFirst(lines: readonly string[], top: number): number {
+  if (isKicker(lines, top)) return top + 1;
+  if (!isBlank(lines[top + 1] ?? 'x') || !namesPaperAlone((lines[top] ?? '').trim())) return top;
+  const below = lines.findIndex((line, index) => index > top && !isBlank(line));
+  return readTitleLine(lines, below) === null ? top : below;
 }
 
 function readHeading(lines: readonly string[], index: number): string | null {

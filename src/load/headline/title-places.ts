@@ -1,4 +1,5 @@
 /** Where the title of a text stands that does not mark it. */
+import { namesPaperAlone } from '../../knowledge/organisations/paper-names.ts';
 import { isPersonName } from '../person-name.ts';
 import { looksLikeTitle } from './looks-like-title.ts';
 
@@ -15,9 +16,11 @@ export function mayHoldTitle(lines: readonly string[], index: number): boolean {
   );
 }
 
-/** A byline may stand directly under a title, before the blank line. */
+/** A byline may stand directly under a title, before the blank line, and below it the paper. */
 function isAlone(lines: readonly string[], index: number): boolean {
-  const below = BYLINE_START.test(lines[index + 1] ?? '') ? index + 2 : index + 1;
+  const isSigned = BYLINE_START.test(lines[index + 1] ?? '');
+  const isNamed = isSigned && namesPaperAlone((lines[index + 2] ?? '').trim());
+  const below = index + (isNamed ? 3 : isSigned ? 2 : 1);
   return below < lines.length && (lines[below] ?? '').trim() === '';
 }
 
@@ -148,4 +151,5 @@ const MOST_STOPPED = 5;
 const PRONOUN =
   /^(?:I|we|he|she|it|they|you|there|this|that|these|those|who|nobody|everybody|es|er|sie|ich|wir|il|elle|on|nous|ce|el|ella|lo)\s/i;
 
-const BYLINE_START = /^\s{0,8}by\s\S.{0,80}[^\s.!?:;,]\s*$/i;
+const BYLINE_START =
+  /^\s{0,8}(?:by\s\S|(?:von|par|por|di|door|av|af|oleh)\s\p{Lu}\p{Ll}+\s\p{Lu}).{0,80}[^\s.!?:;,]\s*$/iu;

@@ -6,9 +6,14 @@ import { isPersonName, isShoutedName } from '../person-name.ts';
 const PLACE_WORDS =
   /^(?:New|Cape|San|Santa|Los|Las|Port|Hong|Tel|Kuala|Addis|Buenos|Abu|North|South|East|West|Central|Saint|El|Rio|Sri|Saudi|United)\s|\s(?:City|Town|Island|Republic|Kingdom|State)$/;
 
+/** Whether a name begins or ends as those of places do. */
+export function namesPlace(name: string): boolean {
+  return PLACE_WORDS.test(name);
+}
+
 /** A person's name, alone on its line, in capitals or not. */
 export function isAuthorLine(line: string): boolean {
-  return (isPersonName(line) && !PLACE_WORDS.test(line)) || isLongName(line) || isLoudName(line);
+  return (isPersonName(line) && !namesPlace(line)) || isLongName(line) || isLoudName(line);
 }
 
 /** `ANA PERAL`, but no headline in capitals. */

@@ -11,7 +11,10 @@ const PROFILE =
 
 /** When a report was filed: `AP-WS-03-14-99 1802EST`, `141802 GMT MAR 99`, `071402 Aug 14`. */
 const FILINGS: readonly { readonly pattern: RegExp; readonly order: readonly number[] }[] = [
-  { pattern: /^\s*\^?AP-[A-Z]{2,4}-(\d{2})-(\d{2})-(\d{2})(?:\s\d{4}[A-Z]{0,3})?<?\s*$/, order: [3, 1, 2] },
+  {
+    pattern: /^\s*\^?[A-Z]{2,4}-[A-Z]{2,4}-(\d{2})-(\d{2})-(\d{2})(?:\s\d{4}[A-Z]{0,3})?<?\s*$/,
+    order: [3, 1, 2],
+  },
   {
     pattern: /^\s*(?:\p{Lu}{2,4}\s)?(\d{2})\d{4}\s(?:GMT\s|\p{L}{1,4}\s)?(\p{L}{3})\s(\d{2})\s*$/u,
     order: [3, 2, 1],

@@ -1,6 +1,7 @@
 import type { EditionDate, Month, Year } from '../../../model/model.ts';
+import { isDay } from '../../../model/periods.ts';
 import { findOriginal } from '../../../tools/text/copy-address.ts';
-import { readTextOrigin } from '../../head/text-origin.ts';
+import { NO_TEXT_ORIGIN, readTextOrigin } from '../../head/text-origin.ts';
 import { readLoneDate } from '../../sections/lone-date.ts';
 import { readLooseDateLine } from '../../sections/loose-date-line.ts';
 import { formatDay } from '../calendar.ts';
@@ -109,9 +110,8 @@ function dateByLine({ file, body, isPage }: DateClues): ToldDate | null {
 
 /** `*The Kell Herald*, 3 March 2015. By Otto Roe`: what a note says of where it has its text from. */
 function dateByOrigin({ file, body, isPage }: DateClues): ToldDate | null {
-  if (isPage || file.syntax !== 'markdown') return null;
-  const { date } = readTextOrigin(body, file.settings);
-  return date && { date, problems: [], origin: 'a line of its text' };
+  const { date } = isPage ? NO_TEXT_ORIGIN : readTextOrigin(body, file.settings);
+  return date !== null && isDay(date.date) ? { date, problems: [], origin: 'a line of its text' } : null;
 }
 
 /** `Remarks at the opening of the canal, June 14, 1962`, `Transcript: The Evening Hour (6 December 2011)`. */

@@ -1,6 +1,7 @@
 import type { Month, Year } from '../../../model/model.ts';
-import { isMonth } from '../../../model/periods.ts';
+import { isDay, isMonth } from '../../../model/periods.ts';
 import { findOriginal } from '../../../tools/text/copy-address.ts';
+import { NO_TEXT_ORIGIN, readTextOrigin } from '../../head/text-origin.ts';
 import { formatMonth, formatYear } from '../calendar.ts';
 import { findPartialDate } from '../partial-date.ts';
 import { toPlainDigits } from '../plain-digits.ts';
@@ -14,7 +15,7 @@ import { findPathPeriod } from './path-period.ts';
  * the month of a line of its own.
  */
 export function findPeriod(clues: DateClues): ToldDate | null {
-  return periodByAddress(clues) ?? periodByPath(clues) ?? monthByLine(clues);
+  return periodByAddress(clues) ?? periodByOrigin(clues) ?? periodByPath(clues) ?? monthByLine(clues);
 }
 
 function dateOf(date: Month | Year | null, origin: string): ToldDate | null {
@@ -28,6 +29,12 @@ function periodByAddress({ file, address }: DateClues): ToldDate | null {
   const { year, month } = inUrl;
   const date = month === null ? formatYear(year) : formatMonth(year, month);
   return dateOf(date, 'its address');
+}
+
+/** `The Kell Magazine, March 2014` */
+function periodByOrigin({ file, body, isPage }: DateClues): ToldDate | null {
+  const { date } = isPage ? NO_TEXT_ORIGIN : readTextOrigin(body, file.settings);
+  return date !== null && !isDay(date.date) ? { date, problems: [], origin: 'a line of its text' } : null;
 }
 
 function periodByPath({ file }: DateClues): ToldDate | null {
