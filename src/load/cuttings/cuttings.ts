@@ -1,7 +1,7 @@
 /** Articles below headings of one note: a press review, the cuttings of a club, an issue of a paper of a school. */
 
 import { namesIssue } from '../../knowledge/organisations/issue-numbers.ts';
-import { namesPaper } from '../../knowledge/organisations/paper-names.ts';
+import { namesPaper, namesPaperAlone } from '../../knowledge/organisations/paper-names.ts';
 import { findDate } from '../dates/find-date.ts';
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
 import { readMasthead } from '../print/masthead.ts';
@@ -102,7 +102,7 @@ function isPress(cuttings: readonly Cutting[], isOfPaper: boolean): boolean {
     isOfPaper ||
     cuttings.some(({ isPaged, url }) => isPaged || url !== null) ||
     sources.some(namesPaper) ||
-    cuttings.every(({ authors }) => authors.length > 0)
+    (cuttings.every(({ authors }) => authors.length > 0) && cuttings.some(({ isSigned }) => isSigned))
   );
 }
 
@@ -127,6 +127,8 @@ function readIssue(above: readonly string[], file: SourceFile): Issue {
   if (masthead) return { date: masthead.written, source: masthead.name };
   const dated = lines.find((line) => line.length <= 100 && findDate(line, file.settings.dateOrder));
   const found = dated === undefined ? null : findDate(dated, file.settings.dateOrder);
-  const name = lines.some(namesIssue) ? (lines[0] ?? null) : null;
+  const [first = ''] = lines;
+  const paper = first.split(/\s[–—-]\s|,\s|:\s/).find(namesPaperAlone);
+  const name = paper ?? (lines.some(namesIssue) ? first : null);
   return { date: dated === undefined || !found ? null : dated.slice(found.start, found.end), source: name };
 }

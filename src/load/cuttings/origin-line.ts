@@ -10,7 +10,7 @@ import { ROLE_LINE } from '../head/written-authors.ts';
 import { isSurelyPerson } from '../html/metadata/authors/is-surely-person.ts';
 import { listAuthors } from '../metadata/values/author-names.ts';
 import { writeInReadingCase } from '../reading-case.ts';
-import { namesPlace } from '../sections/author-line.ts';
+import { isAuthorLine, namesPlace } from '../sections/author-line.ts';
 import type { SourceFile } from '../sections/section.ts';
 
 /** What lines below a headline say of its article; `null` or empty where they say nothing. */
@@ -117,16 +117,19 @@ function isPeriod(part: string): boolean {
 }
 
 /**
- * A name alone, or beside who wrote, is the paper's; beside a paper, or before another name, a person's, where it is like
- * one. `null` where there are more than can be told apart.
+ * A name beside who wrote is the paper's, as is one alone that is like no person's; beside a paper, or before another
+ * name, it is a person's, where it is like one. `null` where there are more than can be told apart.
  */
-function settleNames({ authors, papers, names }: ReadParts): Pick<Origin, 'source' | 'authors'> | null {
+function settleNames({ date, authors, papers, names }: ReadParts): Pick<Origin, 'source' | 'authors'> | null {
   const [paper = null] = papers;
   if (papers.length > 1) return null;
   if (paper !== null)
     return names.every(isLikePerson) ? { source: paper, authors: [...authors, ...names] } : null;
   const [first = null, second = null] = names;
-  if (second === null) return { source: first, authors };
+  if (second === null) {
+    const isPerson = date !== null && authors.length === 0 && first !== null && isAuthorLine(first);
+    return isPerson ? { source: null, authors: [first] } : { source: first, authors };
+  }
   if (names.length > 2 || authors.length > 0 || first === null) return null;
   const [source, person] = WITH_ARTICLE.test(first) ? [first, second] : [second, first];
   return isLikePerson(person) ? { source, authors: [person] } : null;

@@ -57,7 +57,7 @@ function addLine(
     names === undefined
       ? (readForeignByline(line.replace(/[*_]/g, '')) ?? [])
       : listAuthors([dropClass(names)]);
-  if (authors.length > 0) return { ...origin, authors: [...origin.authors, ...authors] };
+  if (authors.length > 0) return { ...origin, authors: [...origin.authors, ...authors], isSigned: true };
   const read = readOriginLine(line, file);
   if (read === null || (read.date !== null && origin.date !== null)) return null;
   return {
@@ -79,7 +79,7 @@ function addField(origin: Origin, { name, value }: HeaderField): Origin | null {
   const known = normaliseFieldName(name);
   const stated = value.replace(/[*_]/g, '').trim();
   if (FIELDS.date.has(known)) return { ...origin, date: stated };
-  if (FIELDS.byline.has(known)) return { ...origin, authors: listAuthors([stated]) };
+  if (FIELDS.byline.has(known)) return { ...origin, authors: listAuthors([stated]), isSigned: true };
   if (FIELDS.url.has(known) || (FIELDS.source.has(known) && /^https?:/.test(stated)))
     return { ...origin, url: stated };
   return FIELDS.source.has(known) ? { ...origin, source: stated } : null;

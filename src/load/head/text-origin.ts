@@ -141,7 +141,8 @@ function readLine(line: string, block: Block, settings: ReadingSettings): OwnOri
   if (block.kind === 'caption' && (source === null || authors.length === 0)) return null;
   const isOrigin =
     source === null
-      ? authors.length > 0 && (publication !== null || (isMarked(block) && isSurelyPerson(bare)))
+      ? authors.length > 0 &&
+        (publication !== null ? isSigned || isMarked(block) : isMarked(block) && isSurelyPerson(bare))
       : (isPaper && (isSaid || isLed || namesPaperAlone(bare))) ||
         (isSaid && (isLed || (isMarked(block) && bare.trimStart().startsWith(source)))) ||
         (authors.length > 0 && publication !== null && (isSigned || isMarked(block)));

@@ -107,7 +107,7 @@ const FOREIGN_BY =
   /^(?:(?:text|texte|texto|testo|tekst|autora?|auteur|autore|forfatter|автор|penulis|yazan|haber(?=\s?:)|reportagem|entrevista|scritto|geschreven|geschrieben|escrito|skrevet|propos recueillis)[\s:]|(?:von|par|por|di|door|a[vf]|oleh)\s|(?:作者|记者|記者|文|撰文|取材)\s?[:：/・]|(?:بقلم|كتب|إعداد|מאת)[\s:])/iu;
 const LONGEST_FOREIGN = 90;
 /** Words that `readSignature` does not know. */
-const UNKNOWN_BY = /^(?:oleh|penulis|yazan|haber)\s?:?\s/i;
+const UNKNOWN_BY = /^(?:(?:oleh|penulis|yazan|haber)\s?:?\s|[文・]{2})/i;
 
 /** The names in such a line: persons, or a paper or an agency where there are none; `null` where it is none. */
 export function readForeignByline(line: string): readonly string[] | null {
