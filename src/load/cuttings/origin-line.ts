@@ -89,7 +89,9 @@ const NO_PARTS: ReadParts = { date: null, isPaged: false, authors: [], papers: [
 function addPart(read: ReadParts, part: string): ReadParts | null {
   if (
     part === '' ||
-    (read.authors.length + read.names.length > 0 && ROLE_LINE.test(part)) ||
+    ROLE_LINE.test(part) ||
+    PICTURED.test(part) ||
+    EDITED.test(part) ||
     CLOCK.test(part) ||
     /^[朝夕]刊$/.test(part) ||
     isWeekday(part) ||
@@ -99,12 +101,16 @@ function addPart(read: ReadParts, part: string): ReadParts | null {
   if (PAGE.test(part)) return { ...read, isPaged: true };
   const signed = BY.test(part) ? listAuthors([part.replace(BY, '')]) : (readForeignByline(part) ?? []);
   if (signed.length > 0) return { ...read, authors: [...read.authors, ...signed.map(writeInReadingCase)] };
-  const isOfPaper = namesPaper(part);
+  const [, office, reporter] = KOREAN.exec(part) ?? [];
+  if (office !== undefined && reporter !== undefined && namesPaper(office))
+    return { ...read, papers: [...read.papers, office], authors: [...read.authors, reporter] };
+  const labelled = part.replace(SOURCE_LABEL, '');
+  const isOfPaper = labelled !== part || namesPaper(part);
   if (!isOfPaper && isSurelyPerson(part)) return { ...read, authors: [...read.authors, part] };
   if (read.date === null && isPeriod(part)) return { ...read, date: part };
-  const bare = part.replace(/\s?\u0001.*\u0002/, '');
+  const bare = labelled.replace(/\s?\u0001.*\u0002/, '').replace(/^["“„«](.*)["”“»]$/u, '$1');
   if (part.length > LONGEST_NAME || !(NAME.test(bare) || mayNamePaper(bare))) return null;
-  const name = part
+  const name = labelled
     .replace(/^["“„«](.*)["”“»]$/u, '$1')
     .replace('\u0001', '(')
     .replace('\u0002', ')');
@@ -142,8 +148,19 @@ function isLikePerson(name: string): boolean {
   return LIKE_PERSON.test(name) && !namesPlace(name);
 }
 
+/** Who made the pictures, or went over the text, wrote none of it. */
+const PICTURED =
+  /^(?:fotos?|photos?|bild(?:er)?|images?|illustrations?|zdj[eę]ci[ae]|фото|写真|사진|摄影|攝影)(?:\s?[:：/]|\s(?:by|von|par|por|di)\s)\s?\S/iu;
+const EDITED = /^(?:责任编辑|責任編輯|责编|编辑|編輯|校对)\s?[:：]\s?\S/u;
+/** `来源：江岸晨报` */
+const SOURCE_LABEL =
+  /^(?:来源|來源|出处|出處|출처|출전|source|quelle|fuente|fonte|źródło|zdroj|источник|المصدر|kaynak|bron|källa|kilde)\s?[:：]\s?(?=\S)/iu;
+/** `남해일보 한지수 기자 jshan@namhae.example` */
+const KOREAN =
+  /^(\p{Script=Hangul}{2,10})\s(\p{Script=Hangul}{2,4})\s?(?:선임|인턴)?기자(?:\s[\w.+-]{1,40}@[\w.-]{3,60})?$/u;
+
 const CLOCK =
-  /^(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|uhr|at|um|à|on|am|le|el|em|vom|du|den|på|i|w|z|от|г|р|року|года)\.?$/i;
+  /^(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|uhr|at|um|à|às|as|on|am|le|el|em|vom|du|den|på|i|w|z|от|г|р|року|года)\.?$/i;
 /** Beside the name of a paper. */
 const LIKE_PERSON =
   /^\p{Lu}[\p{L}\p{M}’'.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}’'.-]*|d[aeiou]s?|del|van|von|der|den|de|la|le|bin|al|y)){1,4}$/u;

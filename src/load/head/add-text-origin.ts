@@ -11,5 +11,13 @@ export function addTextOrigin(draft: Draft, { source, authors, kinds }: TextOrig
     return kind === undefined ? block : changeKind(block, kind);
   });
   const byline = body.byline.length > 0 ? body.byline.filter((name) => name !== source) : authors;
-  return { ...draft, source: draft.source ?? source, body: { ...body, blocks, byline } };
+  const isNamed = draft.source !== null && !HOST.test(draft.source);
+  return {
+    ...draft,
+    source: isNamed ? draft.source : (source ?? draft.source),
+    body: { ...body, blocks, byline },
+  };
 }
+
+/** Of an address: a name says more. */
+const HOST = /^[\w-]{1,60}(?:\.[\w-]{2,40}){1,3}$/;

@@ -23,7 +23,8 @@ export function readHeadLines(draft: Draft): Draft {
   let names: readonly string[] = [];
   let { source } = draft;
   for (const [index, line] of lines.entries()) {
-    const paper = source === null && draft.date !== null ? readPaperLine(line) : null;
+    const mayBePaper = source === null && draft.date !== null && !ROLE_LINE.test(line);
+    const paper = mayBePaper ? readPaperLine(line) : null;
     const isDone = isSigned || names.length > 0;
     const isAbove = index > 0 || draft.date !== null || ROLE_LINE.test(lines[index + 1] ?? '');
     const isBare = !isDone && paper === null && isAbove && draft.headline !== null && isAuthorLine(line);

@@ -59,6 +59,11 @@ export function listUrlFields(metadata: Metadata): readonly Field[] {
   return listFields(metadata, URL_RANKS);
 }
 
+/** All fields that may name the paper or the site, or give its address. */
+export function listSourceFields(metadata: Metadata): readonly Field[] {
+  return listFields(metadata, RANKS.source);
+}
+
 /** All fields that may name those who wrote the article. */
 export function listBylineFields(metadata: Metadata): readonly Field[] {
   return listFields(metadata, RANKS.byline);

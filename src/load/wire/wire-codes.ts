@@ -87,7 +87,7 @@ export function readKeyWords(line: string): readonly string[] {
 const KEY_WORDS = /^\p{L}[\p{L}\d .&-]{1,30}(?:\/\p{L}[\p{L}\d .&-]{1,30}){0,6}\/?$/u;
 
 /** `AP-WS-05-17-94 2114EDT`, ` upi-05-14-85 0412aed` */
-const MONTH_FIRST = /\b(?:AP-[A-Z]{2,4}|upi)[- ](\d{2})-(\d{2})-(\d{2})\b/i;
+const MONTH_FIRST = /\b(?:[A-Z]{2,4}-[A-Z]{2,4}|upi)[- ](\d{2})-(\d{2})-(\d{2})\b/i;
 /** `081129 Sep 02`, `141802 GMT MAR 99`: the day, the time, the month and the year. */
 const DAY_AND_TIME = /(?<!\d)(\d{2})\d{4}\s(?:GMT\s|\p{L}{1,4}\s)?(\p{L}{3,4})\.?\s(\d{2})(?!\d)/u;
 /** `12-MAR-05 14:22`, `11Sep2003` */

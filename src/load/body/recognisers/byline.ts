@@ -104,7 +104,7 @@ export function recogniseByline({ text: line, position, after }: BlockCandidate)
 
 /** What a byline begins with in other languages than English; with a colon, or where only a name follows. */
 const FOREIGN_BY =
-  /^(?:(?:text|texte|texto|testo|tekst|autora?|auteur|autore|forfatter|автор|penulis|yazan|haber(?=\s?:)|reportagem|entrevista|scritto|geschreven|geschrieben|escrito|skrevet|propos recueillis)[\s:]|(?:von|par|por|di|door|a[vf]|oleh)\s|(?:作者|记者|記者|文|撰文|取材)\s?[:：/・]|(?:بقلم|كتب|إعداد|מאת)[\s:])/iu;
+  /^(?:(?:text|texte|texto|testo|tekst|autora?|auteur|autore|forfatter|автор|penulis|yazan|haber(?=\s?:)|reportagem|entrevista|scritto|geschreven|geschrieben|escrito|skrevet|propos recueillis)[\s:]|(?:von|par|por|di|door|a[vf]|oleh)\s|(?:作者|记者|記者|文|撰文|取材)\s?[:：/・]|(?:بقلم|كتبت?|إعداد|מאת)[\s:])/iu;
 const LONGEST_FOREIGN = 90;
 /** Words that `readSignature` does not know. */
 const UNKNOWN_BY = /^(?:(?:oleh|penulis|yazan|haber)\s?:?\s|[文・]{2})/i;

@@ -1,7 +1,7 @@
 import { mayNamePaper } from '../../../knowledge/organisations/paper-names.ts';
 import { dropPlace } from '../../databases/paper-title.ts';
 import { readSourceName } from '../../source-name.ts';
-import { findField, isStated } from '../article-fields.ts';
+import { isStated, listSourceFields } from '../article-fields.ts';
 import type { Metadata } from '../metadata.ts';
 import { cleanLabel } from './clean-value.ts';
 
@@ -22,15 +22,18 @@ export function readSource(
   site: string | null,
   named: string | null,
 ): string | null {
-  const field = findField(metadata, 'source');
+  const fields = listSourceFields(metadata);
+  const field = fields.find(({ values }) => !values.every((value) => ADDRESS.test(value))) ?? fields[0];
   const stated = named ?? field?.values.find((value) => isStated(value) && !PROGRAM.test(value));
   const written = stated === undefined ? '' : cleanLabel(stated, 300).replace(PAGE, '');
   const label = field?.isHeader === true ? dropPlace(written) : written;
   const owner = label === '' ? readRights(metadata) : null;
   if (owner !== null && site === null) return owner;
-  const isNamed = label !== '' && !/^https?:/i.test(label);
+  const isNamed = label !== '' && !ADDRESS.test(label);
   return readSourceName(isNamed ? label : (site ?? (label || undefined)), url);
 }
+
+const ADDRESS = /^\s*https?:/i;
 
 /** What kept a text, and is no paper: so programs for notes state it. */
 const PROGRAM =
