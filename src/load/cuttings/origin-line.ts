@@ -6,7 +6,7 @@ import { readForeignByline } from '../body/recognisers/byline.ts';
 import { findDate } from '../dates/find-date.ts';
 import { findPartialDate } from '../dates/partial-date.ts';
 import { toPlainDigits } from '../dates/plain-digits.ts';
-import { ROLE_LINE } from '../head/written-authors.ts';
+import { ROLE_LINE, readCuedAuthors } from '../head/written-authors.ts';
 import { isSurelyPerson } from '../html/metadata/authors/is-surely-person.ts';
 import { listAuthors } from '../metadata/values/author-names.ts';
 import { writeInReadingCase } from '../reading-case.ts';
@@ -41,7 +41,7 @@ const BY_WORDS =
 const BY = new RegExp(String.raw`^(?:${BY_WORDS}):?\s+(?=\p{Lu})`, 'iu');
 /** Ends of parts; a stop only before a word that a name follows. */
 const PARTS = new RegExp(
-  String.raw`\s{0,3}[·|•;／　]\s{0,3}|\s/\s|\s[–—-]\s|,\s|、|\s?[()（）]\s?|[.。]\s{0,2}(?=(?:${BY_WORDS}|foto)[\s:])|\s(?=(?:by|von|par|por|door|av|af|автор)\s\p{Lu})`,
+  String.raw`\s{0,3}[·|•;／　]\s{0,3}|\s/\s|\s[–—-]\s|,\s|、|\s?[()（）]\s?|[.。]\s{0,2}(?=(?:${BY_WORDS}|foto)[\s:])|\s(?=(?:by|von|par|por|door|av|af|автор)\s\p{Lu})|[\s　]{1,3}(?=(?:记者|記者|通讯员|作者)[\s　:：])`,
   'iu',
 );
 /** `The Star (Nairobi)`: of several papers of a name, which one. */
@@ -99,11 +99,11 @@ function addPart(read: ReadParts, part: string): ReadParts | null {
   )
     return read;
   if (PAGE.test(part)) return { ...read, isPaged: true };
-  const signed = BY.test(part) ? listAuthors([part.replace(BY, '')]) : (readForeignByline(part) ?? []);
-  if (signed.length > 0) return { ...read, authors: [...read.authors, ...signed.map(writeInReadingCase)] };
   const [, office, reporter] = KOREAN.exec(part) ?? [];
   if (office !== undefined && reporter !== undefined && namesPaper(office))
     return { ...read, papers: [...read.papers, office], authors: [...read.authors, reporter] };
+  const signed = readSigned(part);
+  if (signed.length > 0) return { ...read, authors: [...read.authors, ...signed.map(writeInReadingCase)] };
   const labelled = part.replace(SOURCE_LABEL, '');
   const isOfPaper = labelled !== part || namesPaper(part);
   if (!isOfPaper && isSurelyPerson(part)) return { ...read, authors: [...read.authors, part] };
@@ -115,6 +115,13 @@ function addPart(read: ReadParts, part: string): ReadParts | null {
     .replace('\u0001', '(')
     .replace('\u0002', ')');
   return isOfPaper ? { ...read, papers: [...read.papers, name] } : { ...read, names: [...read.names, name] };
+}
+
+/** Who wrote, where a word says so. */
+function readSigned(part: string): readonly string[] {
+  if (BY.test(part)) return listAuthors([part.replace(BY, '')]);
+  const cued = readCuedAuthors(part);
+  return cued.length > 0 ? cued : (readForeignByline(part) ?? []);
 }
 
 /** `March 2014`, `2003`: no day is known. */
@@ -160,7 +167,7 @@ const KOREAN =
   /^(\p{Script=Hangul}{2,10})\s(\p{Script=Hangul}{2,4})\s?(?:선임|인턴)?기자(?:\s[\w.+-]{1,40}@[\w.-]{3,60})?$/u;
 
 const CLOCK =
-  /^(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|uhr|at|um|à|às|as|on|am|le|el|em|vom|du|den|på|i|w|z|от|г|р|року|года)\.?$/i;
+  /^(?:(?:at|um|à|às|kl\.?)\s)?(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|uhr|at|um|à|às|as|on|am|le|el|em|vom|du|den|på|i|w|z|от|г|р|року|года)\.?$/i;
 /** Beside the name of a paper. */
 const LIKE_PERSON =
   /^\p{Lu}[\p{L}\p{M}’'.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}’'.-]*|d[aeiou]s?|del|van|von|der|den|de|la|le|bin|al|y)){1,4}$/u;

@@ -42,9 +42,9 @@ function readText(section: FileSection): FormattedDraft {
 function readHead(draft: Draft, name: KnownFormat['name'], { file }: FileSection): Draft {
   if (file.syntax === 'markdown')
     return ORIGIN_KNOWN.has(name) ? draft : addTextOrigin(draft, readTextOrigin(draft.body, file.settings));
-  if (name === 'plain-text')
-    return readHeadLines(addTextOrigin(draft, readTextOrigin(draft.body, file.settings)));
-  return HEADED.has(name) ? readHeadLines(draft) : draft;
+  return HEADED.has(name)
+    ? readHeadLines(addTextOrigin(draft, readTextOrigin(draft.body, file.settings)))
+    : draft;
 }
 
 /** Those that know already what lines around a text say of it, or have none. */

@@ -33,7 +33,8 @@ export function readHeadLines(draft: Draft): Draft {
     if (paper !== null) source = paper;
     if (written.length > 0) names = written;
     else if (!isDone && paper !== null) names = readAuthorBeside(line, paper);
-    const isRole = index > 0 && kinds.get(index - 1) === 'byline' && ROLE_LINE.test(line);
+    const above = kinds.get(index - 1) ?? body.blocks[index - 1]?.kind;
+    const isRole = above === 'byline' && ROLE_LINE.test(line);
     if (written.length > 0 || isRole) kinds.set(index, 'byline');
     else if (paper !== null && body.blocks[index]?.kind !== 'byline') kinds.set(index, 'dateline');
   }

@@ -59,7 +59,7 @@ export function readTextOrigin(
     // Below a heading it may say where and when something is held, but for one of a sentence: it sums up the article.
     const isDeck = block.kind === 'subheadline' && above === 0 && line.split(' ').length >= SHORTEST_DECK;
     if (own === null && ((block.kind === 'subheadline' && !isDeck) || SENTENCE.test(line))) break;
-    if (own !== null) origin = add(origin, own, above);
+    if (own !== null) origin = add(origin, block.kind === 'byline' ? { ...own, authors: [] } : own, above);
     else if (line !== '') others.push(line);
     above += 1;
   }
@@ -77,8 +77,8 @@ export function readTextOrigin(
   return origin.kinds.size === 0 ? NO_TEXT_ORIGIN : { ...origin, isDatedAbove };
 }
 
-/** A line that goes on in sentences is text. */
-const SENTENCE = /[.!?…。！？؟۔।][)\]"'”’»]*$/;
+/** A line that goes on in sentences is text; years are marked by a stop, too: `5 марта 2013 г.` */
+const SENTENCE = /(?<!\d\s?[гр])[.!?…。！？؟۔।][)\]"'”’»]*$/;
 
 function findDayIn(lines: readonly string[], settings: ReadingSettings): Publication | null {
   for (const line of lines) {

@@ -27,10 +27,18 @@ export function readAgencyLead(start: string): string | null {
   return null;
 }
 
+/** `Northern Press Service`, `Maritime Newswire`: whether a name says what an agency is. */
+export function namesAgency(name: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}&.'’ -]{1,40}\s(?:news\s?wire|wire(?:\sservice)?|(?:press|news)\s(?:agency|service|association)|press|pressedienst|nachrichtenagentur)$/iu.test(
+    name,
+  );
+}
+
 /** `dpa`, `dpa/lno`, `AP, Aug 3`, `포항=연합뉴스`, `Корр.ИТАР-ТАСС Сергей Лыткин`. */
 function readBracket(within: string): string | null {
   const whole = nameService(within.trim());
   if (whole !== null) return whole;
+  if (namesAgency(within.trim())) return within.trim();
   const parts = within.split(/\s*[,/=]\s*|(?<=[Кк]орр\.)\s?|\s/);
   return parts.map((part) => nameService(part)).find((name) => name !== null) ?? null;
 }

@@ -3,7 +3,7 @@ import { nameService } from '../../knowledge/organisations/wire-services.ts';
 import { cleanHeadline } from '../headline/clean-headline.ts';
 import { looksLikeTitle } from '../headline/looks-like-title.ts';
 import { isBlank } from '../sections/rule-line.ts';
-import { readAgencyLead } from './agency-lead.ts';
+import { namesAgency, readAgencyLead } from './agency-lead.ts';
 import { isCode, isMinorCode, isMoment, readKeyWords } from './wire-codes.ts';
 
 interface WireHead {
@@ -49,6 +49,11 @@ const SORT = new RegExp(String.raw`\s{1,3}\((?:${SORTS})\)$`, 'iu');
 const BRACKETS = /^[<＜〈《](.*)[>＞〉》]$/u;
 const DENSE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u;
 
+/** `Northern Press Service`: who sends a report names itself above it. */
+function nameOffice(name: string): string | null {
+  return nameService(name) ?? (namesAgency(name) ? name : null);
+}
+
 export function readWireHead(lines: readonly string[]): WireHead {
   const first = lines.findIndex((line) => !isBlank(line));
   const codes: number[] = [];
@@ -59,7 +64,9 @@ export function readWireHead(lines: readonly string[]): WireHead {
   let [isSure, isStamped] = [false, false];
   let index = Math.max(0, first);
   for (; index < Math.min(lines.length, first + MOST_LINES); index += 1) {
-    const line = lines[index] ?? '';
+    const whole = lines[index] ?? '';
+    // Signs at the ends of lines are for machines that set them.
+    const line = whole.trim() === '=' ? whole : whole.replace(/\s?[<=]\s*$/, '');
     const written = line.trim();
     if (written === '') continue;
     const stated = SOURCE.exec(written)?.[1];
@@ -74,7 +81,7 @@ export function readWireHead(lines: readonly string[]): WireHead {
     else if (BYLINE.test(line)) kept.push(written.replace('^', ''));
     else if (office && /^By\s/.test(kept.at(-1) ?? '')) {
       kept.push(`${kept.pop()}, ${written.replace('^', '')}`);
-      source ??= nameService((office[1] ?? '').trim());
+      source ??= nameOffice((office[1] ?? '').trim());
     } else if (beginsText(lines, index)) break;
     else if (isMinorCode(written) && titles.length === 0) {
       codes.push(index);
