@@ -2,13 +2,14 @@
 
 import { namesIssue } from '../../knowledge/organisations/issue-numbers.ts';
 import { namesPaper, namesPaperAlone } from '../../knowledge/organisations/paper-names.ts';
-import { findDate } from '../dates/find-date.ts';
+import { findDate, mayHoldDate } from '../dates/find-date.ts';
+import { looksLikeTitle } from '../headline/looks-like-title.ts';
 import { findFrontMatter } from '../metadata/front-matter-block.ts';
 import { readMasthead } from '../print/masthead.ts';
 import { findEnclosures } from '../sections/enclosures.ts';
-import { isBlank, isRule } from '../sections/rule-line.ts';
+import { isBetween, isBlank, isRule } from '../sections/rule-line.ts';
 import type { SourceFile } from '../sections/section.ts';
-import type { Origin } from './origin-line.ts';
+import { type Origin, readOriginLine } from './origin-line.ts';
 import { readOrigin } from './read-origin.ts';
 
 /** An article of a note, by indexes of lines. */
@@ -34,7 +35,8 @@ const LONGEST_HEADING = 400;
 
 /** @returns those of a note, in their order; none where it is an article itself */
 export function findCuttings(text: string, file: SourceFile): readonly Cutting[] {
-  if (file.syntax !== 'markdown' || !text.includes('#') || !MAY_HOLD.test(text)) return [];
+  if (file.syntax === 'plain') return findTyped(text, file);
+  if (!text.includes('#') || !MAY_HOLD.test(text)) return [];
   const lines = text.split('\n');
   const headings = listHeadings(lines);
   for (const level of [2, 3, 4, 1]) {
@@ -43,6 +45,26 @@ export function findCuttings(text: string, file: SourceFile): readonly Cutting[]
     if (cuttings.length > 1) return cuttings;
   }
   return [];
+}
+
+const LONGEST_LINE = 160;
+
+/** As people type them one below another: a title, directly below it paper and day. */
+function findTyped(text: string, file: SourceFile): readonly Cutting[] {
+  const lines = text.split('\n');
+  const own = lines.flatMap((line, index) =>
+    isTyped(lines, index, file) ? [{ index, level: 1, text: line.trim() }] : [],
+  );
+  const cuttings = own.length < 2 || own.length > MOST_HEADINGS ? [] : readCuttings(lines, own, own, file);
+  return cuttings.length > 1 ? cuttings : [];
+}
+
+function isTyped(lines: readonly string[], index: number, file: SourceFile): boolean {
+  const below = (lines[index + 1] ?? '').trim();
+  if (below === '' || below.length > LONGEST_LINE || !isBetween(lines[index - 1] ?? '')) return false;
+  if (!mayHoldDate(below) || !looksLikeTitle((lines[index] ?? '').trim())) return false;
+  const origin = readOriginLine(below, file);
+  return origin?.date != null && origin.source !== null && namesPaper(origin.source);
 }
 
 /** Index of the first line of a note: a title and fields below it are an article's, as are those below each further title. */
