@@ -187,6 +187,10 @@ describe('white space and marks without end', () => {
       `{% highlight text %}\nx${'\n'.repeat(300_000)}y\n{% endhighlight %}`,
       'y',
     ],
+    ['before a way back to a program', `a :: b\n\nx${blanks}([y](https://a.example/))`, 'y'],
+    ['behind the address of a picture', `![x](quay.png${blanks}=20x30\n\n++y++ Boats`, 'Boats'],
+    ['of captions that do not end', `${'[caption]('.repeat(300_000)}\n\nBoats`, 'Boats'],
+    ['of changes that do not end', `${`{~~${'~>'.repeat(900)}`.repeat(1500)}\n\nBoats`, 'Boats'],
     ['of a fence that is none', `${'~'.repeat(300_000)} \`x\`\n\n{{ page.title }} [[Boats]]`, 'Boats'],
   ])('take no more than their length: %s', (_, body, word) => {
     // What grows with the square of the text would run into the limit of time that every test has.
@@ -204,6 +208,33 @@ describe('files of other marks', () => {
     ['a heading of Markdown', 'a.md', `${FRONT}## a${blanks}x\n\n## b\n\n${SENTENCE}`],
     ['the head of a page of print', 'a.txt', `Kell Herald${blanks}x\n\n${SENTENCE}`],
     ['initials', 'a.txt', `${'A.'.repeat(100_000)}x.\n\n${SENTENCE}`],
+    ['dashes between links', 'a.md', `[Home](/) ${'- '.repeat(60)}x [News](/n)\n\n${SENTENCE}\n\n© 2023`],
+    [
+      'brackets that are escaped',
+      'a.md',
+      `Skip to content\n\n[Home](/) | [News](/n)\n\n${`${'[\\'.repeat(900)}\n`.repeat(1500)}\n# Storm\n\n${SENTENCE}\n\n© 2023`,
+    ],
+    ['numbers in a name', `storm${'-12345678'.repeat(24)}-x.md`, SENTENCE],
+    [
+      'an address of numbers',
+      'a.md',
+      `---\nurl: https://a.example/storm${'-12345678'.repeat(40)}-x\n---\n\n${SENTENCE}`,
+    ],
+    [
+      'the foot of a release',
+      'a.txt',
+      `Press release\n7 October 2015\n\nStorm\n\n${SENTENCE} ${'a'.repeat(200_000)}\n\nContact:\nAnn Roe, 0555 123456\n`,
+    ],
+    [
+      'values of Python',
+      'a.txt',
+      `{'title': 'Storm', 'date': '2023-08-04', 'text': '${SENTENCE}'}\n{'text': '${"\\'".repeat(150_000)}}\n`,
+    ],
+    [
+      'marks in the page of a mail',
+      'a.eml',
+      `From: a@b.example\nSubject: Storm\nDate: Fri, 4 Aug 2023 10:00:00 +0000\nContent-Type: text/html\n\n${'<a '.repeat(1_000_000)}<p>${SENTENCE}</p>`,
+    ],
     ['notes that do not end', 'a.mdx', `${FRONT}${'{/*}'.repeat(100_000)}\n\n${SENTENCE}`],
     [
       'quotations in quotations of reStructuredText',

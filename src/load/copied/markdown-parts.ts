@@ -76,7 +76,7 @@ function joinLists(parts: readonly MarkdownPart[], lines: readonly string[]): re
 
 const PICTURE = /!\[[^[\]]{0,500}\]\([^()\s]{0,1500}(?:\s+"[^"]{0,300}")?\)/g;
 const LINK =
-  /\[((?:[^[\]]|\\[[\]]){0,500})\]\(\s?<?([^()\s<>]{0,1500}(?:\([^()\s]{0,300}\)[^()\s]{0,300})?)>?(?:\s+"[^"]{0,300}")?\)/g;
+  /(?<!\\)\[((?:[^[\]]|\\[[\]]){0,500})\]\(\s?<?([^()\s<>]{0,1500}(?:\([^()\s]{0,300}\)[^()\s]{0,300})?)>?(?:\s+"[^"]{0,300}")?\)/g;
 /** Programs set links and buttons in lines of their own within a paragraph. */
 function isLinkLine(line: string): boolean {
   if (!line.includes('](')) return false;
@@ -84,7 +84,7 @@ function isLinkLine(line: string): boolean {
   return BETWEEN.test(rest.trim());
 }
 
-const BETWEEN = /^(?:\\?[\s|/·•,;:>›»&*+–—-]|\d{1,3}[.)]|[-*+]\s|and|und|et|y|e|og|och|en|i)*$/i;
+const BETWEEN = /^(?:\\?[\s|/·•,;:>›»&*+–—-]|\d{1,3}[.)]|and|und|et|y|e|og|och|en|i)*$/i;
 
 function readPart(own: readonly string[], start: number): MarkdownPart {
   const lines = own.filter((line) => !isBlank(line)).map((line) => line.slice(0, LONGEST_LINE));

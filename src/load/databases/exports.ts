@@ -47,7 +47,7 @@ const EXPORTS: readonly DatabaseExport[] = [
 
 /** What stands in each of them, near the beginning or, in short files, anywhere: cheaper to ask than all signs. */
 const ANY_SIGN =
-  /\sof \d+|\bWC\s|\bPD\s|\s(?:words|Wörter|mots|palabras|palavras|parole|woorden|слов[ао]?)\s|\b(?:Body|Corps|Cuerpo|Corpo|Volltext)\s|<DOC| --> |\b(?:page|seite|blz\.)\s|\d{4}: [A-Z]?\d{1,3}\. |\bp\.\s|@highlight|Article Text:|\n(?:BYLINE|LOAD-DATE|PUB-TYPE|LÄNGE|LENGTE|LONGUEUR|LONGITUD|LUNGHEZZA): |news[·•]|Record Number:|\bRecord: |Author\/Byline:|\nMessage: \d|Topics of the day|Today's Topics|^\s*From \S|Document Number:|Accession Number:|\n\s*(?:Ressort|Dokumentnummer):|Rappel de votre|\n(?:SHOW|PROGRAM(?:ME)?): |朝刊|夕刊|\d文字|ark:\/|ProQuest document|文[件章][編编][號号]|\d van \d/i;
+  /\sof \d+|\bWC\s|\bPD\s|\s(?:words|Wörter|mots|palabras|palavras|parole|woorden|слов[ао]?)\s|\b(?:Body|Corps|Cuerpo|Corpo|Volltext)\s|<DOC| --> |\b(?:page|seite|blz\.)\s|\d{4}: [A-Z]?\d{1,3}\. |\bp\.\s|@highlight|Article Text:|\n(?:BYLINE|LOAD-DATE|PUB-TYPE|LÄNGE|LENGTE|LONGUEUR|LONGITUD|LUNGHEZZA): |news[·•]|Record Number:|\bRecord: |Author\/Byline:|\nMessage: \d|Topics of the day|Today's Topics|^\s*From \S|Document Number:|Accession Number:|\n\s{0,40}(?:Ressort|Dokumentnummer):|Rappel de votre|\n(?:SHOW|PROGRAM(?:ME)?): |朝刊|夕刊|\d文字|ark:\/|ProQuest document|文[件章][編编][號号]|\d van \d/i;
 /** A sign stands in the first article. */
 const LONGEST_HEAD = 20_000;
 /** The beginning of front matter. */

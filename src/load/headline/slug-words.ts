@@ -10,7 +10,7 @@ const LAST_PARTS = 4;
 /** `.html`, and numbers by which programs find their pages: `-4711`, `-30c2efca`, `4711-`, a day. */
 const ENDING = /\.[a-z]{2,5}$/i;
 const NUMBER_BEHIND =
-  /(?:[-_.](?:[a-z]{0,3}\d{4,20}|(?=[a-f]*\d)[\da-f]{8,40}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}))+$/i;
+  /[-_.](?:[a-z]{0,3}\d{4,20}|(?=[a-f]*\d)[\da-f]{8,40}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
 const NUMBER_BEFORE = /^(?:[12]\d{3}[-_]\d{2}[-_]\d{2}|\d{4,14})[-_]+/;
 const SECTION_WORD = /^(?:noticia|news|article|story|articulo|artikel|post)[-_](?=\p{L})/iu;
 
@@ -32,13 +32,17 @@ export function readSlugWords(address: string): readonly string[] | null {
 }
 
 function splitPart(part: string): readonly string[] {
-  const slug = decode(part.slice(0, 400))
-    .replace(ENDING, '')
-    .replace(NUMBER_BEHIND, '')
+  const slug = dropNumbersBehind(decode(part.slice(0, 400)).replace(ENDING, ''))
     .replace(NUMBER_BEFORE, '')
     .replace(SECTION_WORD, '');
   const words = slug.split(/[-_+ ]+/).filter((word) => word !== '');
   return words.every((word) => /^[\p{L}\p{M}\p{N}’']+$/u.test(word)) ? words : [];
+}
+
+/** One by one: a number of eight digits is read in two ways, and a pattern of thirty would try all that they make. */
+function dropNumbersBehind(slug: string): string {
+  const rest = slug.replace(NUMBER_BEHIND, '');
+  return rest === slug ? slug : dropNumbersBehind(rest);
 }
 
 function decode(part: string): string {

@@ -1,6 +1,7 @@
 /** Lists of attributes, which kramdown, Pandoc and Python-Markdown put behind what they belong to: `{: .lead}`, `{#top}`. */
 
-const EXTENSION = /\{::comment\}[\s\S]{0,4000}?\{:\/(?:comment)?\}|\{::?\/?[\w-]{1,30}[^{}\n]{0,200}\/?\}/g;
+const EXTENSION =
+  /\{::comment\}(?:[^{]|\{(?!::?\/?comment\}|:\/\})){0,4000}\{:\/(?:comment)?\}|\{::?\/?[\w-]{1,30}[^{}\n]{0,200}\/?\}/g;
 /** A list whose place the contents take: `* toc` and `{:toc}` below it. */
 const CONTENTS = /^[ \t]*[-*+\d.]{1,4}[ \t][^\n]{0,80}\n[ \t]*\{:[ \t]?toc[^{}\n]{0,80}\}[ \t]*$/gim;
 const ALONE = /^[ \t]*\{:?[ \t]{0,3}[#.:\w][^{}\n]{0,300}\}[ \t]*$/gm;

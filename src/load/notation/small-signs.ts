@@ -7,7 +7,7 @@ const ROWS: readonly (readonly [pattern: RegExp, shown: string])[] = [
   // Changes of an editor: {++added++}, {--gone--}, {~~old~>new~~}, {==marked==}{>>remark<<}.
   [/\{\+\+([^{}]{1,2000}?)\+\+\}/g, '$1'],
   [/\{--[^{}]{1,2000}?--\}/g, ''],
-  [/\{~~[^{}]{0,2000}?~>([^{}]{0,2000}?)~~\}/g, '$1'],
+  [/\{~~(?:[^{}~]|~(?!>)){0,2000}~>([^{}]{0,2000}?)~~\}/g, '$1'],
   [/\{==([^{}]{1,2000}?)==\}/g, '$1'],
   [/\{>>[^{}]{1,2000}?<<\}/g, ''],
   [
@@ -19,7 +19,7 @@ const ROWS: readonly (readonly [pattern: RegExp, shown: string])[] = [
     '',
   ],
   // The size of a picture: ![](quay.jpg =250x).
-  [/(!\[[^\]\n]{0,500}\]\([^()\n]{1,1000}?)[ \t]+=\d{0,5}%?x\d{0,5}%?(?=\))/g, '$1'],
+  [/(!\[[^[\]\n]{0,500}\]\([^()\n]{1,1000}?)[ \t]{1,9}=\d{0,5}%?x\d{0,5}%?(?=\))/g, '$1'],
   // A heading without a blank, as older programs for Markdown took it.
   [/^(#{2,6})(?=[\p{L}\p{N}])/gmu, '$1 '],
   // Where a summary ends (Grav, Middleman), and words that are shown once more beside the text (Octopress).
@@ -38,7 +38,7 @@ const ROWS: readonly (readonly [pattern: RegExp, shown: string])[] = [
   [/<%[^%\n]{0,1000}%>/g, ''],
   // Ways back to a program that kept a page, behind what was marked in it.
   [
-    /[ \t]*\(\[[^[\]\n]{1,60}\]\(https?:\/\/(?:read\.)?(?:readwise|omnivore|hypothes|hyp|glasp|matter)[^()\s]{0,500}\)\)/g,
+    /[ \t]{0,9}\(\[[^[\]\n]{1,60}\]\(https?:\/\/(?:read\.)?(?:readwise|omnivore|hypothes|hyp|glasp|matter)[^()\s]{0,500}\)\)/g,
     '',
   ],
   [/^#{1,4} Full Document[ \t]*\n+\[\[Full Document Contents[^\]\n]{0,500}\]\][ \t]*$/gm, ''],

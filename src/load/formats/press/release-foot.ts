@@ -21,7 +21,7 @@ const MAIL = /[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}/;
 /** How to get no more of them. */
 const UNSUBSCRIBE =
   /\bunsubscribe\b|\b(?:abbestellen|abmelden|abzumelden|nicht (?:mehr|länger) (?:erhalten|bekommen))\b|\bse d[ée]s(?:abonner|inscrire)|\bne (?:souhaitez |désirez )?plus recevoir|\bdarse de baja|\bno desea (?:seguir )?recib|\bnon (?:desidera|vuole) più ricevere|\bcancellarsi\b|\bafmelden\b|\bavregistrer|\bavsluta prenumerat|\bwypisać się\b|отписаться|отказаться от рассылки|配信停止|退订|取消订阅|수신\s?거부/iu;
-const SENTENCE_END = /\p{Ll}{3,}[.!?]["”’»)]?$/u;
+const SENTENCE_END = /(?<=\p{Ll}{3})[.!?]["”’»)]?$/u;
 const MOST_LINES = 12;
 const MOST_BLOCKS = 5;
 

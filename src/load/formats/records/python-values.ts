@@ -1,7 +1,8 @@
 /** Values as Python prints them: `{'title': "Anna's bridge", 'tags': ('sea',), 'author': None}`. */
 import { pad } from '../../dates/calendar.ts';
 
-const STRING = /[ub]?'((?:[^'\\]|\\[\s\S])*)'|[ub]?"((?:[^"\\]|\\[\s\S])*)"/;
+/** One that does not end goes on to the end: none that begins within it is looked at. */
+const STRING = /[ub]?'((?:[^'\\]|\\[\s\S]?)*)(?:'|$)|[ub]?"((?:[^"\\]|\\[\s\S]?)*)(?:"|$)/;
 /** `datetime.datetime(2018, 2, 14, 9, 30)` */
 const MOMENT = /(?:datetime\.)?date(?:time)?\((\d{4}), (\d{1,2}), (\d{1,2})[\d, ]{0,30}\)/;
 const TOKEN = new RegExp(

@@ -80,9 +80,9 @@ function splitDecoded(text: string): readonly string[] {
 function stripPage(source: string): readonly string[] {
   const shown = UNSHOWN.reduce(dropElements, source)
     .replace(/\s+/g, ' ')
-    .replace(/<br\b[^>]{0,200}>/gi, '\n')
-    .replace(/<\/?(?:p|div|h\d|li|ul|ol|tr|table|blockquote)\b[^>]{0,1000}>/gi, '\n\n')
-    .replace(/<[!/a-z][^>]{0,2000}>/gi, '');
+    .replace(/<br\b[^<>]{0,200}>/gi, '\n')
+    .replace(/<\/?(?:p|div|h\d|li|ul|ol|tr|table|blockquote)\b[^<>]{0,1000}>/gi, '\n\n')
+    .replace(/<[!/a-z][^<>]{0,2000}>/gi, '');
   return splitDecoded(decodeReferences(shown)).map((line) => line.trim());
 }
 

@@ -22,7 +22,7 @@ const ATTRIBUTE = /=|https?:/;
 /** A program that wrote Markdown took them for words: `\\[caption id="attachment\\_7"\\]`. */
 const ESCAPED = /\\\[(\/?(?:caption|gallery|embed|video|audio|playlist)(?:[ \t][^[\]\n]{0,500}?)?)\\\]/g;
 const CAPTION =
-  /\[caption\b([^[\]\n]{0,500})\]((?:[^[\]]|\[(?:!\[[^[\]\n]{0,500}\]\([^()\s]{0,1000}\)|[^[\]\n]{0,500})\]\(){0,3000})\[\/caption\]/gi;
+  /\[caption\b([^[\]\n]{0,500})\]((?:[^[\]]|\[(?!caption\b)(?:!\[[^[\]\n]{0,500}\]\([^()\s]{0,1000}\)|[^[\]\n]{0,500})\]\(){0,3000})\[\/caption\]/gi;
 /** Picture, perhaps linked, then its words. */
 const PICTURED = /^\s*((?:<a\s[^<>]*>\s*)?<img\s[^<>]*>(?:\s*<\/a>)?)([\s\S]*)$/i;
 const EMBEDDED =
