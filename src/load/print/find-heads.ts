@@ -68,12 +68,12 @@ function isRunning(lines: readonly string[], head: Masthead, first: Masthead): b
   );
 }
 
-/** Titles with the line below them that names a paper, a day and perhaps a page, both apart from what follows. */
+/** Titles with the line below them that names a paper, a day and perhaps a page. */
 export function listTitledHeads(lines: readonly string[], rules: Rules): readonly number[] {
   return lines.flatMap((line, index) =>
     line.length <= LONGEST_ISSUE &&
     MAY_STATE.test(line) &&
-    isBetween(lines[index + 1] ?? '') &&
+    !/^\s{0,8}\p{Ll}/u.test(lines[index + 1] ?? '') &&
     isTitleAt(lines, index - 1) &&
     readSure(line, rules) !== null
       ? [index - 1]

@@ -55,15 +55,21 @@ function readLaterBlock(
   return block && isQuoted(lines, index) ? null : block;
 }
 
-/** An article shows front matter below a colon, and a mail another one below a mark, unless the file begins with such a mark. */
+/** An article shows front matter below a colon, and a reply the mail that it answers below a mark; one that is sent on is read. */
 function isQuoted(lines: readonly string[], index: number): boolean {
   let at = index - 1;
   while (at > 0 && index - at < MOST_BLANK && isBlank(lines[at] ?? '')) at -= 1;
   const above = lines[at] ?? '';
   if (!isForwardMark(lines[index] ?? '') && !isForwardMark(above)) return leadsOn(above);
-  return !isForwardMark(lines.find((line) => !isBlank(line)) ?? '');
+  const subject = lines
+    .slice(Math.max(0, index - LONGEST_REPLY), index)
+    .findLast((line) => SUBJECT.test(line));
+  return subject !== undefined && REPLY.test(subject);
 }
 
+const LONGEST_REPLY = 200;
+const SUBJECT = /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|тема)\s?:/i;
+const REPLY = /^[^:]{4,9}:\s{0,4}(?:re|aw|sv|rif|antw|odp|ответ)\s?[:：]/i;
 const MOST_BLANK = 4;
 function readFenced(
   lines: readonly string[],
