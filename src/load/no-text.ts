@@ -16,13 +16,14 @@ export function nameWithoutText({ body, date, url, headline }: Draft, section: F
   const hasSentences = body.blocks.some(
     ({ kind, start, end }) => !OF_LISTS.has(kind) || (kind === 'paragraph' && end - start > LONGEST_LINK),
   );
+  const mayBeList = date === null || isListName(section.file.relativePath);
   if (section.file.syntax === 'plain')
-    return isLinkList(section.lines) ? 'a list of links' : nameWorkingPaper(section.lines, date !== null);
+    return mayBeList && isLinkList(section.lines)
+      ? 'a list of links'
+      : nameWorkingPaper(section.lines, date !== null);
   if (hasSentences) return null;
   if (leadsElsewhere(section.lines)) return 'a list of other notes and of tasks';
-  return holdsLinks(section.lines) && (date === null || isListName(section.file.relativePath))
-    ? 'a list of links'
-    : null;
+  return mayBeList && holdsLinks(section.lines) ? 'a list of links' : null;
 }
 
 /** Blocks without a sentence of their own; a lone link may be a paragraph. */
@@ -38,13 +39,22 @@ const LINK_ITEM =
 const LINK_LINE =
   /^\s{0,3}(?:(?:\[\[[^[\]]{1,300}\]\]|\[[^[\]]{1,300}\]\((?!\w{2,9}:)[^()\s]{1,500}\))[\s,·|•]{0,5}){1,9}$/;
 
+/** A task is told in a few words; steps of a recipe and what to take along are told in sentences. */
+const TOLD = /^.{48,}[.!?…。！？।][)"”’»]?\s*$/u;
+const MOST_TOLD = 0.25;
+
 /** Each line is a heading, a task, or a link to another note, and no title is stated for it. */
 function leadsElsewhere(lines: readonly string[]): boolean {
   const block = findFrontMatter(lines);
   if (block && /^["']?(?:title|headline)["']?\s{0,4}[:=]/im.test(block.source)) return false;
   const shown = dropCode(lines.slice(block?.bodyLine ?? 0, MOST_LINES)).filter((line) => line.trim() !== '');
   const isLeading = (line: string) => TASK.test(line) || LINK_ITEM.test(line) || LINK_LINE.test(line);
-  return shown.some(isLeading) && shown.every((line) => HEADING.test(line) || isLeading(line));
+  const leading = shown.filter(isLeading);
+  return (
+    leading.length > 0 &&
+    shown.every((line) => HEADING.test(line) || isLeading(line)) &&
+    leading.filter((line) => TOLD.test(line)).length <= leading.length * MOST_TOLD
+  );
 }
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S{4,500}/i;
@@ -52,7 +62,9 @@ const FEWEST_LINKS = 3;
 const LONGEST_LINE = 700;
 const LONGEST_BESIDE = 110;
 const MOST_WORDS = 5;
-const SENTENCE = /\p{Ll}{2,}[)"”’»]?[.!?]["”’»)]?\s*$|[。！？]\s*$/u;
+const SHORTEST_UNBROKEN = 12;
+const SENTENCE_END =
+  /(?:[^\s.!?…]{2}|\s[ap]\.m)[)"”’»]?[.!?]["”’»)]?\s{0,8}$|[。！？।॥؟۔።։၊။]["”’»)]?\s{0,8}$/;
 
 /** Most lines lead elsewhere on the web, and none says anything in a sentence. */
 function isLinkList(lines: readonly string[]): boolean {
@@ -61,23 +73,32 @@ function isLinkList(lines: readonly string[]): boolean {
     if (line.length > LONGEST_LINE || filled > MOST_LINES) return false;
     const beside = line.replace(ADDRESS, '').trim();
     if (beside.length > LONGEST_BESIDE) return false;
-    if (SENTENCE.test(beside) && beside.split(/\s+/).length > MOST_WORDS) return false;
+    if (isSentence(beside)) return false;
     filled += line.trim() === '' ? 0 : 1;
     links += ADDRESS.test(line) ? 1 : 0;
   }
   return links >= FEWEST_LINKS && links * 2 > filled;
 }
 
+/** Of writing without blanks, by its length. */
+function isSentence(text: string): boolean {
+  if (!SENTENCE_END.test(text)) return false;
+  const isUnbroken = /[\u3040-\u30ff\u3400-\u9fff]/.test(text);
+  return isUnbroken ? text.length > SHORTEST_UNBROKEN : text.split(/\s+/).length > MOST_WORDS;
+}
+
 const WEB_ITEM =
   /^\s{0,40}(?:(?:[-*+]|\d{1,3}[.)])\s{1,4})?(?:\[[^[\]]{1,300}\]\([^()\s]{1,1000}\)|<?https?:\/\/\S{4,1000}>?)[^[\]]{0,60}$/;
 
-/** Nothing but links to the web, below headings or not. */
+/** Nothing but links to the web, below headings or not, of which no sentence says anything. */
 function holdsLinks(lines: readonly string[]): boolean {
   const shown = lines
     .slice(findFrontMatter(lines)?.bodyLine ?? 0)
     .filter((line) => line.trim() !== '' && !HEADING.test(line));
   return (
-    shown.length >= FEWEST_LINKS && shown.length <= MOST_LINES && shown.every((line) => WEB_ITEM.test(line))
+    shown.length >= FEWEST_LINKS &&
+    shown.length <= MOST_LINES &&
+    shown.every((line) => WEB_ITEM.test(line) && !isSentence(line.slice(line.lastIndexOf(')') + 1)))
   );
 }
 

@@ -26,10 +26,10 @@ import { MARKDOWN_ENDINGS } from './files/text-endings.ts';
 import type { FoundFile } from './files/walk.ts';
 import type { FileParts } from './formats/format.ts';
 import { isFormatEnding, type KnownWholeFormat } from './formats/formats.ts';
-import { FRONT_MATTER } from './formats/front-matter.ts';
 import { PLAIN_TEXT } from './formats/plain-text.ts';
 import { readSection } from './formats/read-section.ts';
 import { splitFile } from './formats/split-file.ts';
+import { holdsArticle } from './holds-article.ts';
 import { translateMarkup } from './markups/markups.ts';
 import { reportNoArticle } from './metadata/left-out/report-no-article.ts';
 import { nameWithoutText } from './no-text.ts';
@@ -62,7 +62,7 @@ export function readArticles(file: FoundFile, settings: ReadingSettings): Loaded
   const other = (isRead(ending) ? null : named) ?? recogniseSignature(bytes);
   if (other) return refuseOther(file, other);
   const side = findSideFile(file.relativePath);
-  if (side && !side.mayBeArticle) return refuseSide(file, side.name);
+  if (side?.articleIf === null) return refuseSide(file, side.name);
   if (isAmongDrafts(file.relativePath) && !settings.drafts) return refuse(file, REFUSALS.draft, 'info');
   const decoded = decodeBytes(bytes);
   if (!decoded) return refuse(file, REFUSALS.binary);
@@ -75,7 +75,7 @@ export function readArticles(file: FoundFile, settings: ReadingSettings): Loaded
   const source = { path: file.path, relativePath: file.relativePath, syntax, settings } as const;
   if (isLinkTarget(clean.text)) return refuseSide(file, 'a link to another file');
   const { isPlain, ...read } = readText(translated ?? clean.text, source);
-  if (side && !read.articles.some(statesDate)) return refuseSide(file, side.name);
+  if (side && !holdsArticle(side, clean.text, read.articles, source)) return refuseSide(file, side.name);
   if (isPlain && !takesAnyText(ending))
     return named ? refuseOther(file, named) : refuse(file, REFUSALS.unknownEnding);
   const guess = [
@@ -92,11 +92,6 @@ function readHead({ head }: FoundFile): string {
   const bytes = openFile({ diskPath: head });
   const decoded = Buffer.isBuffer(bytes) && bytes.length <= LARGEST_HEAD ? decodeBytes(bytes) : null;
   return decoded === null ? '' : writeHead(decoded.text);
-}
-
-/** In front matter, as only articles do. */
-function statesDate({ format, date }: Article): boolean {
-  return format === FRONT_MATTER.name && date !== null;
 }
 
 /** A name without an ending is that of a text. */

@@ -50,7 +50,7 @@ const LONGEST_NAME = 60;
 
 /** `null` where the line has a part that is nothing of the kind, as a sentence has. */
 export function readOriginLine(written: string, { settings }: Pick<SourceFile, 'settings'>): Origin | null {
-  if (written.length > LONGEST) return null;
+  if (written.length > LONGEST || isOfMaker(written)) return null;
   const url = LINK.exec(written)?.[2] ?? null;
   const line = written
     .replace(LINK, '$1')
@@ -85,6 +85,15 @@ interface ReadParts {
 }
 
 const NO_PARTS: ReadParts = { date: null, isPaged: false, authors: [], papers: [], names: [] };
+
+/** `Directed by Ada Roe`: who made what the heading names; `Story by` and the like say who wrote of it. */
+function isOfMaker(written: string): boolean {
+  const verb = /^[\s*_>(–—-]{0,6}(\p{L}{3,20})\sby\s/iu.exec(written)?.[1];
+  return (
+    verb !== undefined &&
+    !/^(?:written|words|story|text|report|reported|reporting|posted|published)$/i.test(verb)
+  );
+}
 
 function addPart(read: ReadParts, part: string): ReadParts | null {
   if (

@@ -1,9 +1,13 @@
 /** A text that stands among articles and is none. */
-interface SideFile {
+export interface SideFile {
   /** For messages: `a note on the folder`. */
   readonly name: string;
-  /** One that states its date is an article all the same. */
-  readonly mayBeArticle: boolean;
+  /**
+   * What makes an article of it all the same: `stated`: its date in front matter, or with its author; `named`: that, or
+   * a day in the name of its file; `long`: a text longer
+   * than a note, as a machine read it from a page or heard it; `null`: nothing.
+   */
+  readonly articleIf: 'stated' | 'named' | 'long' | null;
 }
 
 interface SideRow extends SideFile {
@@ -16,7 +20,7 @@ const TEXT_ENDING = String.raw`(?:\.(?:md|markdown|mdown|mkd|txt|text|rst|adoc|h
 const NAMES: readonly SideRow[] = [
   {
     name: 'a note on the folder',
-    mayBeArticle: true,
+    articleIf: 'stated',
     pattern: new RegExp(
       `^(?:readme|licen[cs]e|copying|contributing|changelog|code[_-]of[_-]conduct|contributors|maintainers|pull_request_template|issue_template)(?:\\.[a-z]{2}(?:-[a-z]{2})?|[-_](?:mit|apache|gpl|bsd|cc0?|[a-z]{2}))?${TEXT_ENDING}$`,
       'i',
@@ -24,38 +28,38 @@ const NAMES: readonly SideRow[] = [
   },
   {
     name: 'a note on the folder',
-    mayBeArticle: true,
+    articleIf: 'stated',
     pattern: new RegExp(`^(?:AUTHORS|NOTICE|INSTALL|TODO|SECURITY|SUPPORT|CITATION|CHANGES)${TEXT_ENDING}$`),
   },
   {
     name: 'a note for a program that writes',
-    mayBeArticle: true,
+    articleIf: 'stated',
     pattern: /^(?:(?:CLAUDE|AGENTS?|GEMINI|COPILOT|SKILL)(?:\.local)?|copilot-instructions)\.md$/,
   },
   {
     name: 'a file of a program',
-    mayBeArticle: false,
+    articleIf: null,
     pattern:
       /^(?:cname|gemfile|rakefile|makefile|gnumakefile|dockerfile|containerfile|procfile|vagrantfile|jenkinsfile|brewfile|podfile|pipfile|codeowners|_redirects|_headers|_config|requirements\.txt|constraints\.txt|cmakelists\.txt|runtime\.txt)$/i,
   },
   {
     name: 'a note for robots',
-    mayBeArticle: false,
+    articleIf: 'stated',
     pattern: /^(?:robots|humans|ads|app-ads|security|llms|sitemap)\.txt$/i,
   },
   {
     name: 'a page for addresses that do not exist',
-    mayBeArticle: true,
+    articleIf: 'stated',
     pattern: /^404\.(?:md|markdown|mdx|html?)$/i,
   },
   {
     name: 'a note on a picture or another file',
-    mayBeArticle: false,
+    articleIf: 'long',
     pattern: /\.(?:jpe?g|png|gif|webp|svg|mp4|mp3|pdf)\.(?:[a-z]{2}\.)?txt$/i,
   },
   {
     name: 'a list of the articles of a folder',
-    mayBeArticle: false,
+    articleIf: null,
     pattern: /^_index(?:\.[a-z-]{2,8})?\.(?:md|markdown|mdx|html?)$/i,
   },
 ];
@@ -64,23 +68,23 @@ const NAMES: readonly SideRow[] = [
 const FOLDERS: readonly SideRow[] = [
   {
     name: 'a part of a website’s making',
-    mayBeArticle: false,
+    articleIf: null,
     pattern:
       /(?:^|\/)(?:_layouts|_includes|_sass|_data|_plugins|_site|archetypes|exampleSite|scaffolds|_templates|bower_components|__pycache__)\//,
   },
   {
     name: 'a form for new articles',
-    mayBeArticle: true,
+    articleIf: 'named',
     pattern: /^(?:[^/]{1,80}\/){0,3}[Tt]emplates?\//,
   },
   {
     name: 'a text for a program that writes',
-    mayBeArticle: true,
+    articleIf: 'stated',
     pattern: /^(?:[^/]{1,80}\/){0,2}_?[Pp]rompts?\//,
   },
   {
     name: 'a page on the website or on who writes there',
-    mayBeArticle: true,
+    articleIf: 'named',
     pattern:
       /(?:^|\/)(?:_authors|_people|_staff|_team|_tabs|(?:content|src|source)\/(?:[a-z]{2}\/)?authors?)\//,
   },

@@ -19,9 +19,16 @@ import { readHtmlPage } from '../html/html.ts';
 import { isHtmlName } from '../html/page-source.ts';
 import { partSender } from '../mails/mail-sender.ts';
 import { readMail } from '../mails/read-mail.ts';
-import { findField, isStated, listUrlFields } from '../metadata/article-fields.ts';
+import {
+  findField,
+  isArticleField,
+  isSideField,
+  isStated,
+  listUrlFields,
+} from '../metadata/article-fields.ts';
 import { MAIL_HEADLINE } from '../metadata/field-names.ts';
 import { type FrontMatterBlock, findFrontMatter } from '../metadata/front-matter-block.ts';
+import type { HeaderField } from '../metadata/header/header-forms.ts';
 import { decodeMailBody, type MailCoding } from '../metadata/header/mail-body.ts';
 import { takeTrailingFields } from '../metadata/header/trailing-fields.ts';
 import { nameNoArticle } from '../metadata/left-out/no-article.ts';
@@ -116,7 +123,7 @@ function readFrontMatter(section: FileSection): Draft | null {
     body,
     withheld:
       noArticle === null
-        ? reportWithheld(section, metadata)
+        ? reportWithheld(section, metadata, block.fields ?? [])
         : reportNoArticle(locateLine(section, 0), noArticle, IF_ARTICLE),
     problems: [
       ...faults.map((fault) => reportMetadataFault(section, fault, keeps)),
@@ -208,12 +215,21 @@ function findDayKept(
   return isDay(date.date) && date.date < stated.reading.date.date ? { date, problems: [] } : null;
 }
 
-function reportWithheld(section: FileSection, metadata: Metadata): Problem | null {
+function reportWithheld(
+  section: FileSection,
+  metadata: Metadata,
+  fields: readonly HeaderField[],
+): Problem | null {
   const found = findWithholding(metadata);
-  if (!found) return null;
+  if (!found || (found.isOfAnything && fields.some(isOfSubject))) return null;
   const message = `this is a draft, or not for every reader ("${found.stated}"), so it was left out.`;
   const hint = 'Take that line out if it is to be published, or set "drafts" to true.';
   return problemAt(place(section, found.field), 'info', 'article/draft', message, hint);
+}
+
+/** `Case: Roe v. Kell`: lines like those of an article may say something of what it is about. */
+function isOfSubject({ name }: HeaderField): boolean {
+  return !isArticleField(`${name}: x`) && !isSideField(`${name}:`);
 }
 
 /** The stated address, and a problem where none that is stated can be linked. */

@@ -68,6 +68,19 @@ function isRunning(lines: readonly string[], head: Masthead, first: Masthead): b
   );
 }
 
+/** Titles with the line below them that names a paper, a day and perhaps a page. */
+export function listTitledHeads(lines: readonly string[], rules: Rules): readonly number[] {
+  return lines.flatMap((line, index) =>
+    line.length <= LONGEST_ISSUE &&
+    MAY_STATE.test(line) &&
+    !/^\s{0,8}\p{Ll}/u.test(lines[index + 1] ?? '') &&
+    isTitleAt(lines, index - 1) &&
+    readSure(line, rules) !== null
+      ? [index - 1]
+      : [],
+  );
+}
+
 /** Those at ends of paragraphs, in their order. */
 export function listCitations(lines: readonly string[], rules: Rules): readonly EndCitation[] {
   return lines.flatMap((line, index) =>

@@ -1,7 +1,8 @@
 /** Articles of papers in one file: each below its masthead, or the line that says from where it is, or above that. */
+import { isSignedLine } from '../sections/date-header.ts';
 import { isBetween, isBlank, isRule } from '../sections/rule-line.ts';
 import type { SourceFile } from '../sections/section.ts';
-import { findTitleAbove, isTitleAt, listCitations, listHeads } from './find-heads.ts';
+import { findTitleAbove, isTitleAt, listCitations, listHeads, listTitledHeads } from './find-heads.ts';
 import type { Masthead } from './masthead.ts';
 import { findTranscriberNotes } from './transcriber-notes.ts';
 
@@ -24,6 +25,7 @@ export function partPrint(lines: readonly string[], file: SourceFile): PrintPart
   );
   const starts =
     readBelow(lines, heads) ??
+    readTitled(lines, listTitledHeads(lines, rules)) ??
     readAbove(
       lines,
       listCitations(lines, rules).map(({ index }) => index),
@@ -54,15 +56,36 @@ function readBelow(lines: readonly string[], heads: readonly Masthead[]): readon
   const [first] = heads;
   if (first === undefined || heads.length < 2) return null;
   const titles = heads.map(({ start }) => findTitleAbove(lines, start));
-  if (titles.every((title) => title !== -1)) return isPreface(lines, 0, titles[0] ?? 0) ? titles : null;
-  return isPreface(lines, 0, first.start) ? heads.map(({ start }) => start) : null;
+  if (titles.every((title) => title !== -1)) return isPreface(lines, titles[0] ?? 0) ? titles : null;
+  const areTitled = heads.every(({ end }) => hasTitleBelow(lines, end));
+  const isOfOne = !areTitled && beginsArticle(lines.slice(0, first.start));
+  return isPreface(lines, first.start) && !isOfOne ? heads.map(({ start }) => start) : null;
+}
+
+/** Articles that begin with a headline and, in the next line, from where they are. */
+function readTitled(lines: readonly string[], starts: readonly number[]): readonly number[] | null {
+  const [first] = starts;
+  const isWhole = starts.every((start, at) => hasText(lines, start + 2, starts[at + 1]));
+  return first !== undefined && starts.length > 1 && isWhole && isPreface(lines, first) ? starts : null;
 }
 
 /** What stands above is no text. */
-function isPreface(lines: readonly string[], from: number, to: number): boolean {
-  const above = lines.slice(from, to).filter((line) => !isBetween(line));
+function isPreface(lines: readonly string[], to: number): boolean {
+  const above = lines.slice(0, to).filter((line) => !isBetween(line));
   return above.length <= MOST_PREFACE && above.every((line) => line.trim().length <= LONGEST_PREFACE);
 }
+
+function hasTitleBelow(lines: readonly string[], from: number): boolean {
+  const below = lines.findIndex((line, index) => index >= from && !isBetween(line));
+  return isTitleAt(lines, below) && isBetween(lines[below + 1] ?? '');
+}
+
+/** An author, or a sentence: an article that quotes papers begins so. */
+function beginsArticle(above: readonly string[]): boolean {
+  return above.map((line) => line.trim()).some((line) => isSignedLine(line) || SENTENCE.test(line));
+}
+
+const SENTENCE = /^\p{Lu}(?:\S{1,40}\s){6,40}\S{1,40}[\p{Ll}\d][.:]["”’»)]?$/u;
 
 /** Articles above the lines that say from where they are: the last one closes the text. */
 function readAbove(lines: readonly string[], ends: readonly number[]): readonly number[] | null {

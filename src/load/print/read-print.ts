@@ -1,6 +1,7 @@
 /** One article of a paper: what its head, or the lines below its headline or its text, say of it. */
 import type { DateReading } from '../dates/edition-date.ts';
 import { findDateHeader } from '../sections/date-header.ts';
+import { readLoneDate } from '../sections/lone-date.ts';
 import { isBetween, isBlank } from '../sections/rule-line.ts';
 import type { SourceFile } from '../sections/section.ts';
 import { type EndCitation, readEndCitation, readSure } from './citation.ts';
@@ -77,13 +78,31 @@ function readTitled(lines: readonly string[], { settings }: SourceFile): PrintAr
   const at = others.find((index) => readSure(lines[index] ?? '', settings) !== null);
   const cited = at === undefined ? null : readSure(lines[at] ?? '', settings);
   const between = others.filter((index) => at !== undefined && index < at);
-  if (at === undefined || !cited || !between.every((index) => (lines[index] ?? '').length <= LONGEST_DECK))
+  if (at === undefined || !cited || !between.every((index) => mayBeAbove(lines[index] ?? '', settings)))
     return null;
+  if (isQuoting(lines, at, settings)) return null;
   const rest = lines.map((line, index) => (index === first || index === at ? '' : line));
   return finish((lines[first] ?? '').trim(), rest, rest.length, cited, at);
 }
 
 const LONGEST_DECK = 110;
+
+/** What states its own day is not of the paper that it names below it. */
+function mayBeAbove(line: string, settings: SourceFile['settings']): boolean {
+  return line.length <= LONGEST_DECK && readLoneDate(line, settings) === null;
+}
+
+/** The line leads to what the paper wrote, or another paper is named below, too. */
+function isQuoting(lines: readonly string[], at: number, settings: SourceFile['settings']): boolean {
+  const isLine = (line: string, index: number) =>
+    index > at &&
+    line.length <= LONGEST_DECK &&
+    isBetween(lines[index - 1] ?? '') &&
+    isBetween(lines[index + 1] ?? '') &&
+    /\d{4}/.test(line) &&
+    readSure(line, settings) !== null;
+  return /[:：]\s*$/.test(lines[at] ?? '') || lines.some(isLine);
+}
 
 function readCited(lines: readonly string[], file: SourceFile): PrintArticle | null {
   const last = lines.findLastIndex((line) => !isBetween(line));

@@ -15,6 +15,8 @@ export interface DateHeader {
   /** An author's name that is one of them, alone on its line. */
   readonly author: string | null;
   readonly dateLine: DateLine;
+  /** `## ` where it is a heading in Markdown, as each day of a diary may be; else empty. */
+  readonly mark: string;
   /** Index of the date line. */
   readonly index: number;
 }
@@ -37,17 +39,19 @@ export function findDateHeader(
   );
   for (let index = first; index < Math.min(lines.length, first + MOST_LINES); index += 1) {
     const line = lines[index] ?? '';
-    if (line.trim() === '' || (above.length === 0 && file.syntax === 'plain' && isRule(line))) continue;
+    // A rule stands above a headline, or underlines it.
+    if (line.trim() === '' || (above.length < 2 && file.syntax === 'plain' && isRule(line))) continue;
     const isBelow = above.length > 0;
     const titled = isBelow || file.syntax !== 'plain' ? null : readTitledDay(line, file);
-    if (titled) return arrange([line.trim()], titled, index, line);
-    const strict = readDateLine(line, file.syntax, file.settings);
+    if (titled) return arrange([line.trim()], titled, '', index, line);
+    const mark = isBelow || file.syntax === 'plain' ? '' : readHeadingMark(line);
+    const strict = readDateLine(clearHeadingMark(line, mark), file.syntax, file.settings);
     const isWhole = strict !== null && (!isBelow || strict.rest === '');
     const dateLine = (isWhole ? null : readCopied(line, isBelow, file)) ?? strict;
     // Below a sentence a mere date may be the first of a chronicle.
     if (dateLine && hasDeck && dateLine.form === 'bare' && !CLOCK.test(line)) return null;
     if (dateLine && isBelow && goesOn(lines[index - 1] ?? '', line)) return null;
-    if (dateLine) return isBelow && dateLine.rest !== '' ? null : arrange(above, dateLine, index, line);
+    if (dateLine) return isBelow && dateLine.rest !== '' ? null : arrange(above, dateLine, mark, index, line);
     const heading = file.syntax === 'markdown' ? line.replace(/^ {0,3}#{1,3}[ \t]+/, '') : line;
     const isByline = isBelow && isSignedLine(line.trim());
     const isDeck = above.length === 1 && isSentence(line, lines[index + 1]);
@@ -61,8 +65,17 @@ export function findDateHeader(
   return null;
 }
 
+function readHeadingMark(line: string): string {
+  return /^#{1,3}[ \t]{1,4}(?=\S)/.exec(line)?.[0] ?? '';
+}
+
+/** Spaces in place of the mark, so that columns stay. */
+export function clearHeadingMark(line: string, mark: string): string {
+  return `${' '.repeat(mark.length)}${line.slice(mark.length)}`;
+}
+
 /** A sentence that was wrapped before its date: `… a fire on / 3 March 2009.` */
-function goesOn(above: string, line: string): boolean {
+export function goesOn(above: string, line: string): boolean {
   return (
     above.trim() !== '' &&
     (SMALL_END.test(above) || (/\p{Ll}{3}\s/u.test(above.slice(60)) && /\.\s*$/.test(line)))
@@ -91,7 +104,13 @@ function isSentence(line: string, next = ''): boolean {
   return next.trim() === '' && /^["“«¿¡]?\p{Lu}.*[.!?…]["”»]?\s*$/u.test(line);
 }
 
-function arrange(above: readonly string[], dateLine: DateLine, index: number, line: string): DateHeader {
+function arrange(
+  above: readonly string[],
+  dateLine: DateLine,
+  mark: string,
+  index: number,
+  line: string,
+): DateHeader {
   const [headline = null, ...others] = above;
   const kept = /^(?:signed|copied)$/.test(dateLine.form) ? [...others, line] : others;
   return {
@@ -99,6 +118,7 @@ function arrange(above: readonly string[], dateLine: DateLine, index: number, li
     kept: kept.flatMap((own) => [own, '']),
     author: kept.map((own) => own.trim()).find(isAuthorLine) ?? null,
     dateLine,
+    mark,
     index,
   };
 }

@@ -1,13 +1,20 @@
 import { readDate } from '../dates/edition-date.ts';
-import { findField, isArticleField, isSideField, mayBeginArticle } from '../metadata/article-fields.ts';
+import {
+  findField,
+  isArticleField,
+  isEventField,
+  isSideField,
+  mayBeginArticle,
+} from '../metadata/article-fields.ts';
 import { type FrontMatterBlock, findFrontMatter } from '../metadata/front-matter-block.ts';
+import { isForwardMark } from '../metadata/header/find-header.ts';
 import type { HeaderField } from '../metadata/header/header-forms.ts';
 import { isMailHeader } from '../metadata/header/mail-header.ts';
 import { findWithholding, mayWithhold } from '../metadata/left-out/withheld.ts';
 import { type Field, type Metadata, normaliseFieldName } from '../metadata/metadata.ts';
 import { readBlock } from '../metadata/read-block.ts';
 import { findEnclosures } from './enclosures.ts';
-import { isBetween, isBlank } from './rule-line.ts';
+import { isBetween, isBlank, leadsOn } from './rule-line.ts';
 import type { SourceFile } from './section.ts';
 
 /** No front matter of a later article is longer. */
@@ -39,10 +46,31 @@ function readLaterBlock(
   first: FrontMatterBlock | null,
   file: Pick<SourceFile, 'settings'>,
 ): FrontMatterBlock | null {
-  if (/^(?:---|\+\+\+)/.test(lines[index] ?? '')) return readFenced(lines, index, first);
-  return first?.language === 'header' ? readHeader(lines, index, first, file) : null;
+  const isFence = /^(?:---|\+\+\+)/.test(lines[index] ?? '');
+  const block = isFence
+    ? readFenced(lines, index, first)
+    : first?.language === 'header'
+      ? readHeader(lines, index, first, file)
+      : null;
+  return block && isQuoted(lines, index) ? null : block;
 }
 
+/** An article shows front matter below a colon, and a reply the mail that it answers below a mark; one that is sent on is read. */
+function isQuoted(lines: readonly string[], index: number): boolean {
+  let at = index - 1;
+  while (at > 0 && index - at < MOST_BLANK && isBlank(lines[at] ?? '')) at -= 1;
+  const above = lines[at] ?? '';
+  if (!isForwardMark(lines[index] ?? '') && !isForwardMark(above)) return leadsOn(above);
+  const subject = lines
+    .slice(Math.max(0, index - LONGEST_REPLY), index)
+    .findLast((line) => SUBJECT.test(line));
+  return subject !== undefined && REPLY.test(subject);
+}
+
+const LONGEST_REPLY = 200;
+const SUBJECT = /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|тема)\s?:/i;
+const REPLY = /^[^:]{4,9}:\s{0,4}(?:re|aw|sv|rif|antw|odp|ответ)\s?[:：]/i;
+const MOST_BLANK = 4;
 function readFenced(
   lines: readonly string[],
   index: number,
@@ -92,6 +120,7 @@ function readHeader(
   if (!mayBegin || !isBetween(above)) return null;
   const block = findFrontMatter(lines.slice(index, index + LONGEST_BLOCK));
   if (block?.language !== 'header' || !isAlike(block, first)) return null;
+  if (isEvent(lines, index, block) && !isEvent(lines, 0, first)) return null;
   const { date, headline, isWithheld } = readBeginnings(block);
   if (isWithheld) return block;
   const firstDate = readBeginnings(first).date;
@@ -99,6 +128,15 @@ function readHeader(
     /^(?:day|invalid)$/.test(readDate(field?.values[0] ?? '', settings).kind);
   const isLike = firstDate ? date !== null && (namesDay(date) || !namesDay(firstDate)) : headline !== null;
   return isLike && (headline !== null || hasTextFrom(lines, index + block.bodyLine)) ? block : null;
+}
+
+/** What is on, in an article, has a day too, and a place or an hour below it. */
+function isEvent(
+  lines: readonly string[],
+  index: number,
+  { kept = [], bodyLine }: FrontMatterBlock,
+): boolean {
+  return [...kept, lines[index + bodyLine] ?? ''].some(isEventField);
 }
 
 /** A letter that an article quotes has a header too, and a mail that another quotes mostly has one of other fields. */

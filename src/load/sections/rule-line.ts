@@ -13,3 +13,10 @@ export function isBetween(line: string): boolean {
 export function isBlank(line: string): boolean {
   return line.trim() === '';
 }
+
+/** A sentence that leads to what is shown below it: three words and more, since a name alone is that of a field. */
+export function leadsOn(line: string): boolean {
+  return LEADS_ON.test(line);
+}
+
+const LEADS_ON = /\S\s\S{1,40}\s\S{0,40}[^\s\d][:：]\s{0,8}$/;

@@ -1,4 +1,5 @@
 import { findDate } from '../../dates/find-date.ts';
+import { looksLikeTitle } from '../../headline/looks-like-title.ts';
 import { takeTitle } from '../../headline/take-title.ts';
 import { readSign } from '../../print/signs.ts';
 import { type DatabaseExport, type ExportedArticle, UNSAID } from '../export.ts';
@@ -37,7 +38,7 @@ function findStarts(lines: readonly string[]): readonly number[] {
   const [top] = places;
   if (top && filled.indexOf(top.first) <= 1)
     return places.slice(1).flatMap((place) => {
-      const start = findTop(lines, place);
+      const start = findTop(lines, place, filled[0] !== top.first);
       return isText(lines[start - 1] ?? '') ? [] : [start];
     });
   const last = places.at(-1);
@@ -55,10 +56,19 @@ function isText(line: string): boolean {
   return line.trim() !== '' && !RULE.test(line);
 }
 
-/** The line of a citation, or of the headline above it that it repeats. */
-function findTop(lines: readonly string[], { first, title }: Place): number {
-  const above = lines.slice(0, first).findLastIndex(isText);
-  return title !== null && isSame(lines[above] ?? '', title) ? above : first;
+/**
+ * The line of a citation, or of the headline above it that it repeats.
+ * @param isBelow whether the first one stands below a headline: then further ones do, too
+ */
+function findTop(lines: readonly string[], { first, title }: Place, isBelow: boolean): number {
+  let above = first - 1;
+  while (above > 0 && !isText(lines[above] ?? '')) above -= 1;
+  const line = lines[above] ?? '';
+  const isHeadline =
+    title === null
+      ? isBelow && !isText(lines[above - 1] ?? '') && looksLikeTitle(line.trim())
+      : isSame(line, title);
+  return isHeadline ? above : first;
 }
 
 function isSame(line: string, title: string): boolean {

@@ -61,6 +61,10 @@ function readProperties(lines: readonly string[], open: number): Header | null {
 const FORWARDED =
   /^\s{0,3}(?:-{2,20}\s?(?:(?:original|forwarded) message|forwarded by [^\n]{2,100}|(?:ursprüngliche|weitergeleitete|originale?) nachricht|message (?:d['’]origine|transféré|original)|mensaje (?:original|reenviado)|mensagem (?:original|encaminhada)|messaggio (?:originale|inoltrato)|oorspronkelijk bericht|doorgestuurd bericht|ursprungligt meddelande|исходное сообщение|пересылаемое сообщение|原始邮件|转发邮件|元のメッセージ)\s?-{0,40}|begin forwarded message\s?:?|anfang der weitergeleiteten nachricht\s?:?|début du message (?:réexpédié|transféré)\s?:?)\s*$/iu;
 
+export function isForwardMark(line: string): boolean {
+  return FORWARDED.test(line);
+}
+
 function readForwarded(lines: readonly string[], open: number): Header | null {
   const next = lines.findIndex((line, index) => index > open && !isBlank(line));
   const header = next === -1 ? null : readFields(lines, next, false);

@@ -30,6 +30,14 @@ export function isPageName(path: string): boolean {
   return PAGE_NAMES.has(stemOf(path));
 }
 
+/** A headline begins with such a name, as those of the pages do: `About the Kell Herald`. */
+export function isPageTitle(headline: string): boolean {
+  const words = headline.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.slice(0, MOST_WORDS).some((_, at) => PAGE_NAMES.has(words.slice(0, at + 1).join('-')));
+}
+
+const MOST_WORDS = 4;
+
 function stemOf(path: string): string {
   const [name = '', folder = ''] = path.split('/').slice(-2).reverse();
   const stem = nameOf(name);

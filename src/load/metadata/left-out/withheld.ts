@@ -36,8 +36,19 @@ export function mayWithhold(line: string): boolean {
   return name !== undefined && WITHHOLDING_FIELDS.has(normaliseFieldName(name));
 }
 
+/** What an office or a league says of a case, a firm or a match, too. */
+const OF_ANYTHING: ReadonlySet<string> = new Set([
+  'status: pending',
+  'status: scheduled',
+  'state: pending',
+  'state: scheduled',
+  'state: private',
+]);
+
 interface Withholding {
   readonly field: Field;
+  /** It may be of what the article is about, where that is named beside it. */
+  readonly isOfAnything: boolean;
   /** For a message: `status: private`; of a password only that there is one. */
   readonly stated: string;
 }
@@ -48,8 +59,9 @@ export function findWithholding(metadata: Metadata): Withholding | null {
     for (const name of names) {
       const field = metadata.get(name);
       const value = field?.values.map(readWord).find((word) => values.test(word));
-      if (field && value !== undefined)
-        return { field, stated: `${name}: ${name.endsWith('password') ? '…' : value}` };
+      if (!field || value === undefined) continue;
+      const stated = `${name}: ${name.endsWith('password') ? '…' : value}`;
+      return { field, stated, isOfAnything: OF_ANYTHING.has(stated) };
     }
   }
   return null;

@@ -10,13 +10,15 @@ const INDEX =
 const ENTRY =
   /(?:^|[\s,;])(?:pp?|S|s|fol|col|pág|pag|blz|с)\.\s?[A-Z]?\d{1,4}(?:\s?[-–]\s?\d{1,4})?[.,;]?\s*$|^\p{Lu}[^.!?]{2,80},\s\d{1,4}(?:(?:\s?[-–]\s?|,\s?)\d{1,4}){0,20}$|,\s(?:see(?:\salso)?|siehe|s\.|voir|véase|vedi|zie|passim)(?:\s\p{Lu}.{1,40})?$/u;
 const FEWEST_ENTRIES = 5;
+/** Of neighbours, how many stand in the order of the alphabet or of the pages. */
+const ORDERED = 0.7;
 
 /** What is still to be done or found out: `TK`, `how many??`, `todo: map`. */
 const OPEN_ENDS: readonly RegExp[] = [
-  /(?:^|[\s(:-])TK(?:[\s):,.-]|$)/,
+  /(?:^|[\s(:-])TK(?:[):,.-]|$|\s(?!\p{Lu}))/u,
   /\?\?/,
   /^\s{0,4}(?:[-*•]\s{0,3})?(?:to-?\s?do|noch offen|zu klären|à vérifier|à faire|por confirmar|pendiente|da verificare|da fare|nog doen|att göra|do sprawdzenia)\s?:/iu,
-  /^\s{0,4}(?:[-*•]\s{0,3})?(?:lede|lead|intro|kicker|nut graf|headline|structure|outline|einstieg|aufbau|gliederung|accroche|plan)(?:\s(?:idea|idee|idée))?\s?:?(?:\s.{0,60})?$/iu,
+  /^\s{0,4}(?:[-*•]\s{0,3})?(?:lede|lead|intro|kicker|nut graf|headline|structure|outline|einstieg|aufbau|gliederung|accroche|plan)(?:\s(?:idea|idee|idée))?(?:\s?:.{0,60})?\s{0,8}$/iu,
   /^\s{0,4}(?:[-*•]\s{0,3})?(?:ring|call|ask|phone|e-?mail|check|chase|anrufen|nachfragen|rappeler|llamar|chiamare)\s\p{Lu}/u,
   /\b(?:not filed|not yet filed|do not publish|para that works|nicht abgegeben)\b/iu,
 ];
@@ -38,8 +40,27 @@ export function nameWorkingPaper(lines: readonly string[], isDated: boolean): st
 function isIndex(filled: readonly string[]): boolean {
   if (!filled.slice(0, MOST_ABOVE).some((line) => INDEX.test(line.replace(/\s*\([^()]*\)\s*$/, ''))))
     return false;
-  const entries = filled.filter((line) => ENTRY.test(line)).length;
-  return entries >= FEWEST_ENTRIES && entries * 2 > filled.length;
+  const entries = filled.filter((line) => ENTRY.test(line));
+  return (
+    entries.length >= FEWEST_ENTRIES &&
+    entries.length * 2 > filled.length &&
+    (areOrdered(entries.map(readLetter)) || areOrdered(entries.map(readPage)))
+  );
+}
+
+/** Those who look for a page find it by the alphabet; prices and results stand in an order of their own. */
+function areOrdered(keys: readonly number[]): boolean {
+  const ordered = keys.filter((key, at) => at > 0 && key >= (keys[at - 1] ?? 0)).length;
+  return ordered >= (keys.length - 1) * ORDERED;
+}
+
+function readLetter(entry: string): number {
+  const letter = /\p{L}/u.exec(entry)?.[0] ?? '';
+  return letter.normalize('NFD').toLowerCase().codePointAt(0) ?? 0;
+}
+
+function readPage(entry: string): number {
+  return Number(/(\d{1,4})\D*$/.exec(entry)?.[1] ?? 0);
 }
 
 /** Open ends of several kinds, and hardly a paragraph. */
