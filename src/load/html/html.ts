@@ -22,6 +22,7 @@ import type { Coverage } from './main-text/complete-text.ts';
 import { findMainText, type MainText, readParagraphs } from './main-text/main-text.ts';
 import { readClosingLine } from './metadata/authors/closing-line.ts';
 import { isNamelike } from './metadata/authors/is-namelike.ts';
+import { isDesk } from './metadata/authors/organisations/desk.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
 import { readPageMetadata } from './metadata/read-page-metadata.ts';
 import { draftNotes } from './notes/draft-notes.ts';
@@ -70,10 +71,12 @@ export function readHtmlPage(written: string): SavedPage | null {
   const recognised = recogniseBlocks(dropHeadline(cleanDrafts(page.drafts), page.metadata.headline), false);
   const { text, blocks, pictures: own } = layOutBlocks(recognised.drafts);
   if (blocks.length === 0) return null;
-  const signed = [page.metadata.byline, recognised.byline.filter(isNamelike)].find(
-    (names) => names.length > 0,
+  const named = [page.metadata.byline, recognised.byline.filter(isNamelike)].filter(
+    ({ length }) => length > 0,
   );
-  const byline = signed ?? readClosingLine(recognised.drafts);
+  const signed = named.find((names) => !names.every(isDesk));
+  const closing = signed === undefined ? readClosingLine(recognised.drafts) : [];
+  const byline = signed ?? (closing.length > 0 ? closing : (named[0] ?? []));
   const { taken, dates, coverage, limits } = page;
   const pictures = [...layOutBlocks(page.shared).pictures, ...own];
   return {

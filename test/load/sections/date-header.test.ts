@@ -133,10 +133,10 @@ describe('a saved page', () => {
 
   it('keeps an author in the line that names one', () => {
     const line =
-      '<p>By <span itemprop="author">Diplomacy desk</span>, <time datetime="2023-08-04">Friday 4 August 2023</time></p>';
+      '<p>By <span itemprop="author">Our foreign staff</span>, <time datetime="2023-08-04">Friday 4 August 2023</time></p>';
     const article = loadArticle('a.html', page(line));
-    expect(showBlocks(article)[0]).toBe('byline: By Diplomacy desk, Friday 4 August 2023');
-    expect(article.byline).toEqual(['Diplomacy desk']);
+    expect(showBlocks(article)[0]).toBe('byline: By Our foreign staff, Friday 4 August 2023');
+    expect(article.byline).toEqual(['Our foreign staff']);
   });
 
   it('without a text is no article', () => {

@@ -2,8 +2,9 @@
 import type { PageDocument } from '../dom.ts';
 import { chooseAuthors } from './authors/choose-authors.ts';
 import { isSurelyPerson } from './authors/is-surely-person.ts';
+import { dropOrganisations } from './authors/organisations/drop-organisations.ts';
 import { readShownAuthors } from './authors/shown-authors.ts';
-import { readDataAuthors, readMetaAuthors } from './authors/stated-authors.ts';
+import { joinSignatures, readDataAuthors, readMetaAuthors } from './authors/stated-authors.ts';
 import { foldLetters } from './fold-letters.ts';
 import { chooseHeadline } from './headline/choose-headline.ts';
 import { listHeadings } from './headline/list-headings.ts';
@@ -41,7 +42,12 @@ export function readArticleNames(
   const byline = chooseAuthors(stated, isBelow ? readShownAuthors(outline, null, site.isSite) : shown);
   return {
     headline,
-    byline: dropPaper(byline, titles.title),
+    byline: dropOrganisations(
+      dropPaper(byline, titles.title),
+      joinSignatures(stated).others,
+      outline,
+      site.isSite,
+    ),
     source:
       chooseSource(site) ??
       (address === null ? readTitleSource(titles.title, headline, site.hints) : null) ??

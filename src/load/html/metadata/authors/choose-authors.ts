@@ -1,6 +1,7 @@
 /** Who wrote an article, of all that its page says about it. */
 import { foldLetters } from '../fold-letters.ts';
 import { isAgency } from './is-agency.ts';
+import { isDesk } from './organisations/desk.ts';
 import type { Signature } from './read-signature.ts';
 import { joinSignatures } from './stated-authors.ts';
 
@@ -17,17 +18,20 @@ export function chooseAuthors(stated: readonly Signature[], shown: readonly Sign
   const named = all.filter(({ persons }) => persons.length > 0);
   const first =
     findSigned(shown, stated) ?? named.find(({ persons }) => !persons.every(isAccount)) ?? named[0];
-  if (first === undefined) return listAgencies(all);
+  if (first === undefined) return listOthers(all, isAgency) ?? listOthers(shown, isDesk) ?? [];
   return all.reduce<readonly string[]>(
     (most, { persons }) => (holdsAll(persons, most) ? persons : most),
     first.persons,
   );
 }
 
-/** Where nobody signs, the agency that an article is from; of another paper, office or desk nobody knows who wrote. */
-function listAgencies(signatures: readonly Signature[]): readonly string[] {
-  const agencies = signatures.map(({ others }) => others.filter(isAgency));
-  return agencies.find((names) => names.length > 0)?.slice(0, MOST) ?? [];
+/** Where nobody signs, the agency that an article is from, or the desk that its byline names; of another paper or an office nobody knows who wrote. */
+function listOthers(
+  signatures: readonly Signature[],
+  isOne: (name: string) => boolean,
+): readonly string[] | undefined {
+  const lists = signatures.map(({ others }) => others.filter(isOne));
+  return lists.find((names) => names.length > 0)?.slice(0, MOST);
 }
 
 /** `jdoe`: such a name stands where a system knows no other. */

@@ -14,7 +14,8 @@ export function readBareName(written: string): string | null {
   return name !== null && isNamelike(name) && !name.split(/\s+/).every(isOfDate) ? name : null;
 }
 
-const STRAYS = /^[\s.:,'’‘-]+|[\s:,'’‘…-]+$|(?<=\p{Ll}{3,})\.$/gu;
+/** But Hebrew writes the last sound of a name with a geresh. */
+const STRAYS = /^[\s.:,'’‘-]+|(?:[\s:,‘…-]|(?<!\p{Script=Hebrew})['’])+$|(?<=\p{Ll}{3,})\.$/gu;
 
 /** `seagull77`, `BlackSwan77`, `m0ss` */
 const ACCOUNT = /^(?:\p{Ll}[\p{Ll}\d._-]{3,24}|(\p{L}[\p{L}_.-]{2,20})\d{1,4})$/u;

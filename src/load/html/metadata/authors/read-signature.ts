@@ -3,9 +3,10 @@ import { writeInReadingCase } from '../../../reading-case.ts';
 import { foldLetters } from '../fold-letters.ts';
 import { classifyName } from './classify-name.ts';
 import { isSurelyPerson } from './is-surely-person.ts';
+import { readDesk } from './organisations/desk.ts';
 import { readBareName } from './read-bare-name.ts';
 import { ROLE_WORD } from './signature-words.ts';
-import { beginsWithAnd, type SignedPart, splitNames, splitSignature } from './split-signature.ts';
+import { beginsWithAnd, dropAnd, type SignedPart, splitNames, splitSignature } from './split-signature.ts';
 import { turnName } from './turn-name.ts';
 
 /** Who is named. */
@@ -80,7 +81,9 @@ class SignatureReader {
     let isRoleGiven = false;
     for (const [place, list] of lists.entries())
       for (const [at, written] of list.entries()) {
-        const name = readBareName(written);
+        const desk = readDesk(dropAnd(written));
+        if (desk === 'named') this.#add(dropAnd(written).trim(), this.#others);
+        const name = desk === null ? readBareName(written) : null;
         const hasRole = ROLE_WORD.test(written);
         if (place === 0 && at === 0) isRoleGiven = hasRole;
         // `By Jane Doe, Staff Writer, and John Roe, Staff Writer`.

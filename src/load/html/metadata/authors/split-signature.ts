@@ -4,6 +4,7 @@ import { foldCase } from '../../../../tools/text/tokens.ts';
 import { BOUNDARY } from '../outline/page-outline.ts';
 import { readWritten } from '../written-text.ts';
 import { isNamelike } from './is-namelike.ts';
+import { isSurelyPerson } from './is-surely-person.ts';
 import { CREDITS, DATED_PART, OTHER_PART, ROLE_WORD, WRITTEN_BY } from './signature-words.ts';
 
 /** A part of a line in which authors are named. */
@@ -79,11 +80,12 @@ export function splitSignature(text: string): readonly SignedPart[] {
   let isSigned = false;
   let isOfOthers = false;
   let isPlace = false;
-  for (const segment of clearLine(text).split(SEGMENT)) {
+  const segments = clearLine(text).split(SEGMENT);
+  for (const [at, segment] of segments.entries()) {
     const { rest, lead } = dropLead(segment.trim());
     if (lead !== 'none') isOfOthers = lead === 'other part';
     if (lead === 'written by') isSigned = true;
-    const isWanted = !isOfOthers && !isPlace && rest !== '';
+    const isWanted = !isOfOthers && !isPlace && rest !== '' && !isLabel(rest, segments.slice(at + 1));
     isPlace = PLACE_NEXT.test(rest);
     const isSectionNext = SECTION_NEXT.test(rest);
     if (CREDIT_AT_END.test(rest) || AND_DATED.test(rest)) isOfOthers = true;
@@ -93,6 +95,14 @@ export function splitSignature(text: string): readonly SignedPart[] {
     isSigned = false;
   }
   return parts;
+}
+
+/** The place that a name stands behind: `London: <a>Jane Doe</a>`, `<a>London</a>: Jane Doe`. */
+function isLabel(text: string, [next = '', second = '']: readonly string[]): boolean {
+  const isEnded = /[:：]$/.test(text);
+  if (!isEnded && !/^[:：]/.test(next)) return false;
+  const name = next.replace(/^[:：]\s*/, '').trim() || second.trim();
+  return FULL_NAME.test(name) && !isSurelyPerson(text);
 }
 
 /** Names parted by commas, and within each by `and`. */

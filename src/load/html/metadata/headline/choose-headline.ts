@@ -28,7 +28,10 @@ export function chooseHeadline(
   isKnownSite: (name: string) => boolean,
   titleLine: Heading | null,
 ): { readonly headline: string | null; readonly line: number | null } {
-  const site = titles.title === null ? null : findSiteHeading(titles.title, found);
+  const first = titles.title === null ? null : findSiteHeading(titles.title, found);
+  // A part of the title that the metadata state is no site, whatever word a list below shares with the rest.
+  const isStated = titles.stated.some((one) => foldLetters(cutTitle(one, isKnownSite)) === first);
+  const site = first !== null && isStated && !isKnownSite(first) ? null : first;
   const isSite = (name: string) => (site !== null && foldLetters(name) === site) || isKnownSite(name);
   const headings = found.filter(({ whole }) => site === null || foldLetters(whole) !== site);
   const stated = titles.stated
@@ -46,15 +49,17 @@ export function chooseHeadline(
     return { headline: preferSmallLetters(titleLine.bare, known), line: titleLine.line };
   const own = findOwnHeading(headings, known, stated.length > 0);
   if (own !== null) return { headline: own.bare, line: own.line };
-  const first = findHeaviest(headings);
+  const top = headings.some(({ weight }) => weight >= OF_PAGE) ? undefined : findTopHeading(headings, known);
+  if (top !== undefined) return { headline: cutKicker(top, known), line: top.line };
+  const heaviest = findHeaviest(headings);
   const fallback = stated[0] === undefined ? cutLastPart(title) : cutPaperName(stated[0]);
   const isGiven =
     isTitle(fallback, isSite) &&
     !(stated.length === 0 && isPaperName(fallback)) &&
-    (stated.length > 0 || first === undefined || isLongTitle(fallback));
+    (stated.length > 0 || heaviest === undefined || isLongTitle(fallback));
   return {
-    headline: isGiven ? fallback : (first?.bare ?? (fallback === '' ? null : fallback)),
-    line: first?.line ?? null,
+    headline: isGiven ? fallback : (heaviest?.bare ?? (fallback === '' ? null : fallback)),
+    line: heaviest?.line ?? null,
   };
 }
 
@@ -124,6 +129,28 @@ function findOwnHeading(
   const main = first.find(({ weight }) => weight >= 10);
   if (main === undefined) return null;
   return !isStated || (isLong(main) && first.length === 1) ? main : null;
+}
+
+/** Of a page without a heading of the first level, the one above its text that has words of its titles. */
+function findTopHeading(headings: readonly Heading[], known: readonly string[]): Heading | undefined {
+  const words = new Set(known.flatMap(listWords));
+  return headings.find(
+    (heading) =>
+      heading.isTop &&
+      heading.weight >= SECOND_LEVEL &&
+      isLong(heading) &&
+      new Set(listWords(heading.bare).filter((word) => words.has(word))).size >= FEWEST_SHARED,
+  );
+}
+
+const FEWEST_SHARED = 2;
+
+/** Without an element before the rest of which the titles know no word: `<span>Europe’s railways</span> <span>Night train late</span>`. */
+function cutKicker({ bare, inner }: Heading, known: readonly string[]): string {
+  const words = new Set(known.flatMap(listWords));
+  const [kicker = '', rest = ''] = inner;
+  const isParted = inner.length === 2 && foldLetters(kicker + rest) === foldLetters(bare);
+  return isParted && !listWords(kicker).some((word) => words.has(word)) ? rest : bare;
 }
 
 function isLong({ bare }: Heading): boolean {

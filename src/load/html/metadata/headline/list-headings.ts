@@ -11,6 +11,8 @@ export interface Heading extends HeadingText {
   readonly line: number;
   /** How much it looks like a headline, whatever it says: an `<h1>` most. */
   readonly weight: number;
+  /** No paragraph stands above it, and it leads to no other page. */
+  readonly isTop: boolean;
 }
 
 const LONGEST = 400;
@@ -27,7 +29,7 @@ const OF_ARTICLES = wordSet(
 const JOINED = /^(?:story|article|news|post|entry|page|main|content)(?:head|headline|heading|title|hed|hl)$/;
 /** Words that say a heading is another's. */
 const OF_OTHERS = wordSet(
-  'site section widget sub subtitle subheadline subhead deck related list block archive sidebar author menu nav category kicker comment comments description summary standfirst dek meta img image video promo teaser breadcrumb footer',
+  'site section widget sub subtitle subheadline subhead deck related list archive sidebar author menu nav category kicker comment comments description summary standfirst dek meta img image video promo teaser breadcrumb footer',
 );
 const NO_HEADLINE =
   /^(?:(?:news|press) releases?(?: details)?|(?:news|article|press) details?|details|search|menu|home|navigation|news|comments?|share|related.*|archives?|untitled|error|not found|404.*|page not found|contents?|breaking news|latest.*|most read|about(?: us)?|contact|subscribe|sign in|log ?in|welcome|advertisement|suche|accueil|recherche|inicio|blog|.{0,40} (?:cookies?|privacy|datenschutz).{0,40})$/i;
@@ -40,7 +42,10 @@ export function listHeadings(
   isSite: (name: string) => boolean,
 ): readonly Heading[] {
   const headings: Heading[] = [];
-  const end = outline.lines.findLastIndex(({ text, isAside }) => !isAside && text.length >= PARAGRAPH);
+  const isParagraph = ({ text, isAside }: PageOutline['lines'][number]) =>
+    !isAside && text.length >= PARAGRAPH;
+  const start = outline.lines.findIndex((line) => isParagraph(line) && !line.isHeading);
+  const end = outline.lines.findLastIndex(isParagraph);
   for (const placed of outline.elements) {
     if (placed.isAside || headings.length >= MOST) continue;
     const weight = weigh(placed);
@@ -49,13 +54,14 @@ export function listHeadings(
     if (weight < FIRST_LEVEL && end !== -1 && placed.line > end) continue;
     const text = readHeadingText(placed.element, isSite);
     if (text === null || text.whole.length > LONGEST || isLogo(placed, text, address, isSite)) continue;
-    headings.push({ ...text, line: placed.line, weight });
+    const isTop = placed.line < start && placed.element.querySelector('a[href]') === null;
+    headings.push({ ...text, line: placed.line, weight, isTop });
   }
   return headings;
 }
 
 function weigh({ element, marks }: PlacedElement): number {
-  const isOther = isMarked(marks, OF_OTHERS);
+  const isOther = isMarked(marks, OF_OTHERS) || (marks.has('block') && !isLaidOut(element));
   const isTitle = isMarked(marks, TITLES);
   const isJoined = [...marks].some((mark) => JOINED.test(mark));
   const isOwn = (isJoined || (isTitle && isMarked(marks, OF_ARTICLES))) && !isOther;
@@ -81,6 +87,13 @@ function weigh({ element, marks }: PlacedElement): number {
     default:
       return isOwn || (isTitle && !isOther) ? (isOwn ? 7 : 3) : 0;
   }
+}
+
+const HEADING = /^H[1-6]$/;
+
+/** `class="block mt-4"` says how it stands, `class="block__title"` whose it is. */
+function isLaidOut(element: PageElement): boolean {
+  return HEADING.test(element.nodeName) && /(?:^|\s)block(?:\s|$)/.test(element.getAttribute('class') ?? '');
 }
 
 function isLarge(element: PageElement): boolean {

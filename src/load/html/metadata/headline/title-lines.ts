@@ -22,7 +22,7 @@ export function findTitleLine(
     ({ text, isAside }) => !isAside && text.length <= LONGEST && keys.has(foldLetters(text)),
   );
   const whole = lines[line]?.text.replaceAll(BOUNDARY, '') ?? '';
-  return line === -1 ? null : { whole, bare: whole, inner: [], line, weight: 1 };
+  return line === -1 ? null : { whole, bare: whole, inner: [], line, weight: 1, isTop: false };
 }
 
 function isLong(text: string): boolean {
