@@ -1,6 +1,6 @@
 /** Who wrote an article, of all that its page says about it. */
 import { foldLetters } from '../fold-letters.ts';
-import { isAgency } from './is-agency.ts';
+import { isAgency, isNamedDesk } from './is-agency.ts';
 import type { Signature } from './read-signature.ts';
 import { joinSignatures } from './stated-authors.ts';
 
@@ -24,9 +24,11 @@ export function chooseAuthors(stated: readonly Signature[], shown: readonly Sign
   );
 }
 
-/** Where nobody signs, the agency that an article is from; of another paper, office or desk nobody knows who wrote. */
+/** Where nobody signs, the agency that an article is from, or the newsroom that signs; of another paper, office or desk nobody knows who wrote. */
 function listAgencies(signatures: readonly Signature[]): readonly string[] {
-  const agencies = signatures.map(({ others }) => others.filter(isAgency));
+  const agencies = signatures.map(({ others }) =>
+    others.filter((name) => isAgency(name) || isNamedDesk(name)),
+  );
   return agencies.find((names) => names.length > 0)?.slice(0, MOST) ?? [];
 }
 
