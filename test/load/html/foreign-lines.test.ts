@@ -73,6 +73,10 @@ describe('lines that are no part of an article', () => {
     'Press contact: Jo Sample, 555-0100',
     'Join our River Ledger WhatsApp community here.',
     'Read or share this story: https://ledger.example/1',
+    'Best viewed at 800 x 600.',
+    'Diese Seite ist optimiert für Netscape.',
+    'Did you work there? Send us your memories at news@ledger.example',
+    'Schreiben Sie uns: redaktion@ledger.example',
   ])('%s', (line) => {
     expect(isForeignLine(line, 0)).toBe(true);
   });
@@ -92,6 +96,9 @@ describe('lines that are no part of an article', () => {
 
   it.each([
     'Read the room, the mayor told the council.',
+    'The paper wrote, “Send us your stories,” and gave the address of the bakery.',
+    'The best viewed film of the year was made on the landing.',
+    'Optimiert für den Winter wird das Boot erst im Herbst.',
     'If you value quiet, the east bank is the place to live.',
     'We may receive them on Monday, the mayor said.',
     'She appeared in print for the first time at nine.',

@@ -18,6 +18,7 @@ const NOTICES: readonly RegExp[] = [
   /^\W{0,3}(?:©|ⓒ|\(c\)|copyright\b|版权所有|版權所有|無断転載)/i,
   /^(?:tags?|topics?|keywords|labels?|filed under|schlagw[oö]rte[r]?|themen|mots[- ]clés|etiquetas|temas|tópicos|argomenti|trefwoorden|теги|الوسوم|标签|タグ)\s?[:：]\s?\S/iu,
   /^[([]?\s*sources?\s*:\s*[^.]+[)\].]?$/i,
+  /^SOURCE [A-Z].{2,70}$/,
   /^[([]?\s*(?:file )?(?:photo|photograph|picture|image|pic|video|graphic|illustration)s?(?: credit| source| courtesy| by)?\s*[:/|]\s*\S/i,
   /\b(?:Photo|Photograph|Picture|Image)s?(?: credit)?: [^.:]{2,60}$/,
   /^(?:media |press )?contacts?\s?:\s?\S|^(?:presse|medien)?kontakt\s?:\s?\S|^contact presse\s?:\s?\S|^contacto de prensa\s?:\s?\S/i,

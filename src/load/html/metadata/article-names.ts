@@ -7,7 +7,9 @@ import { readShownAuthors } from './authors/shown-authors.ts';
 import { joinSignatures, readDataAuthors, readMetaAuthors } from './authors/stated-authors.ts';
 import { foldLetters } from './fold-letters.ts';
 import { chooseHeadline } from './headline/choose-headline.ts';
+import { findLineAboveText } from './headline/line-above-text.ts';
 import { listHeadings } from './headline/list-headings.ts';
+import { namesNoArticle } from './headline/names-no-article.ts';
 import { readTitles } from './headline/read-titles.ts';
 import { findFirstLine, findTitleLine } from './headline/title-lines.ts';
 import { splitTitle } from './headline/title-parts.ts';
@@ -31,14 +33,19 @@ export function readArticleNames(
   const titles = readTitles(document, meta, data);
   const headings = listHeadings(outline, address, site.isSite);
   const titleLine = findTitleLine(outline, titles.title ?? '', site.isSite);
-  const chosen = chooseHeadline(titles, headings, site.isSite, titleLine);
+  const findAbove = namesNoArticle(titles.title ?? '', outline, site.isSite)
+    ? () => findLineAboveText(outline, site.isSite)
+    : null;
+  const chosen = chooseHeadline(titles, headings, site.isSite, titleLine, findAbove);
   const { headline } = chosen;
   const line = findFirstLine(outline, headline, chosen.line);
   const stated = [...readDataAuthors(data, site.isSite), ...readMetaAuthors(meta, site.isSite)];
   const shown = readShownAuthors(outline, line, site.isSite);
   // In a forum a post has its title below who wrote it.
   const isBelow =
-    line !== null && line === titleLine?.line && shown.every(({ persons }) => persons.length === 0);
+    line !== null &&
+    line === titleLine?.line &&
+    shown.every(({ persons, others }) => persons.length + others.length === 0);
   const byline = chooseAuthors(stated, isBelow ? readShownAuthors(outline, null, site.isSite) : shown);
   return {
     headline,

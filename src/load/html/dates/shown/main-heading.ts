@@ -1,5 +1,6 @@
 import type { PageDocument, PageElement } from '../../dom.ts';
 import { foldWords } from '../../fold-words.ts';
+import { splitTitle } from '../../metadata/headline/title-parts.ts';
 import { isAtTop } from '../../metadata/outline/is-at-top.ts';
 import { readSpacedText } from './spaced-text.ts';
 
@@ -16,7 +17,7 @@ const LONGEST_BLANKS = 100;
 const LONGEST_LABEL = 15;
 
 /**
- * The heading of a page's article: the one that holds its headline, or what else holds just that, else the one that the page's title repeats, else the one that its place or its name tells.
+ * The heading of a page's article: the one that holds its headline, or what else holds just that or its first part, else the one that the page's title repeats, else the one that its place or its name tells.
  *
  * @param headline of the article, where it is known
  */
@@ -32,9 +33,20 @@ export function findMainHeading(document: PageDocument, headline: string | null)
     equal.find((heading) => !isAtTop(heading)) ??
     equal[0] ??
     findPlain(document, own) ??
+    findPlain(document, foldWords(findFirstPart(headline ?? ''))) ??
     findTitled(document, headings)
   );
 }
+
+/** Of a headline of two lines, the first; but no label before it. */
+function findFirstPart(headline: string): string {
+  const [first, ...more] = splitTitle(headline);
+  return more.length > 0 && first !== undefined && first.text.split(' ').length >= FEWEST_WORDS
+    ? first.text
+    : '';
+}
+
+const FEWEST_WORDS = 3;
 
 /** `Thread: Race week ends` */
 function isLabelled(words: string, own: string): boolean {

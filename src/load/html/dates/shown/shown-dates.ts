@@ -69,6 +69,10 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
   const isByHeading = ({ line }: PlacedDate) =>
     line <= end &&
     (line >= survey.heading || survey.lines[line]?.part === survey.lines[survey.heading]?.part);
+  // Beside the days of other articles, such as in a column of their own, one above the heading may be theirs.
+  const isListed =
+    said.after.length > 0 && isChronicle(written.unsaid.filter(({ line }) => line < survey.heading));
+  const near = unsaid.above.filter(isNear);
   const head = [
     ...(byMark.below.every(isBesideText) || isOfNext(byMark) ? byMark.above : []),
     ...byMark.below,
@@ -77,13 +81,14 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
     ...byMark.above,
     ...said.above,
     ...(issue !== null && isByHeading(issue) ? [issue] : []),
-    ...unsaid.above.filter(isNear),
+    ...(isListed ? near.filter(isMarked) : near),
   ];
   const tail = [
     ...[...said.after, ...unsaid.after.filter(isMarked), ...markedBelow].sort((a, b) => a.line - b.line),
     ...dropChronicle(byMark.after),
     ...(unsaid.after.length === 1 ? unsaid.after.filter(isAlone) : []),
     ...(issue === null || isByHeading(issue) ? [] : [issue]),
+    ...(isListed ? near : []),
   ];
   return {
     head: head.map(({ date }) => date),
@@ -104,7 +109,11 @@ function isOfNext({ above, below }: Split): boolean {
 }
 
 function dropChronicle(dates: readonly PlacedDate[]): readonly PlacedDate[] {
-  return new Set(dates.map(({ date }) => date.written.replace(CLOCK, ''))).size > MOST_DAYS ? [] : dates;
+  return isChronicle(dates) ? [] : dates;
+}
+
+function isChronicle(dates: readonly PlacedDate[]): boolean {
+  return new Set(dates.map(({ date }) => date.written.replace(CLOCK, ''))).size > MOST_DAYS;
 }
 
 const CLOCK = /[\s,@T]{0,4}\d{1,2}[:.h]\d{2}(?!\d|[.]\d).*$/;

@@ -124,13 +124,16 @@ function isUnderPicture(element: PageElement): boolean {
         isCentred(element) ||
         isCredited(element) ||
         isPictureBox(element) ||
-        isPictureHolder(element))
+        isPictureHolder(element) ||
+        isOfAlternative(element))
     );
   const before = element.previousElementSibling;
   const isBelow = before !== null && holdsPicture(before) && measureText(before) === 0;
   return (
     isBelow &&
-    (isAllSmall(element) || isCredited(element) || isCalledDescription(element)) &&
+    ((isAllSmall(element) && !isOfSmallText(element)) ||
+      isCredited(element) ||
+      isCalledDescription(element)) &&
     !NOTE.test(element.textContent ?? '')
   );
 }
@@ -138,14 +141,16 @@ function isUnderPicture(element: PageElement): boolean {
 const LONGEST_IN_BOX = 250;
 const SHORTEST_IN_BOX = 25;
 
-const HOLDER_WORDS: ReadonlySet<string> = wordSet('box wrap wrapper container holder frame component inline');
+const HOLDER_WORDS: ReadonlySet<string> = wordSet(
+  'box wrap wrapper container holder frame component inline story article news',
+);
 
 /** Called a box of a picture, and of more it holds but a few words. */
 function isPictureHolder(element: PageElement): boolean {
   const isNamed = listClasses(element).some(
     (words) => words.some((word) => STILL_WORDS.has(word)) && words.some((word) => HOLDER_WORDS.has(word)),
   );
-  if (!isNamed || element.querySelector('h1, h2, h3, h4, ul, table') !== null) return false;
+  if (!isNamed || element.querySelector(HEADED) !== null) return false;
   return measureText(element) <= LONGEST_IN_BOX && [...element.querySelectorAll('a')].every(isShortLink);
 }
 
@@ -153,6 +158,22 @@ function isPictureHolder(element: PageElement): boolean {
 function isShortLink(link: PageElement): boolean {
   return measureText(link) < SHORTEST_IN_BOX;
 }
+
+/** A picture, and words that begin as those which are said to who cannot see it. */
+function isOfAlternative(element: PageElement): boolean {
+  const text = tidyText(element.textContent) ?? '';
+  const alt = tidyText(element.querySelector('img')?.getAttribute('alt')) ?? '';
+  return (
+    alt.length >= SHORTEST_ALTERNATIVE &&
+    text.length <= LONGEST_IN_BOX &&
+    text.startsWith(alt) &&
+    element.querySelector(HEADED) === null &&
+    [...element.querySelectorAll('a')].every(isShortLink)
+  );
+}
+
+const SHORTEST_ALTERNATIVE = 15;
+const HEADED = 'h1, h2, h3, h4, ul, table';
 
 /** A picture, and below it words in an inline element: nothing stands loose beside the picture. */
 function isPictureBox(element: PageElement): boolean {
@@ -201,6 +222,15 @@ function isAllSmall(element: PageElement): boolean {
   const length = outermost.reduce((sum, part) => sum + measureText(part), 0);
   return length > 0 && length >= measureText(element) - outermost.length;
 }
+
+/** All the text may be set in small type: `<p><font size="2">`. */
+function isOfSmallText({ nextElementSibling: next, nodeName }: PageElement): boolean {
+  return (
+    next !== null && next.nodeName === nodeName && measureText(next) >= SHORTEST_PARAGRAPH && isAllSmall(next)
+  );
+}
+
+const SHORTEST_PARAGRAPH = 100;
 
 function isCentred(element: PageElement): boolean {
   const style = `${element.getAttribute('align') ?? ''} ${element.getAttribute('style') ?? ''}`;

@@ -142,7 +142,8 @@ const ITEMS = new Set(['LI', 'DD']);
 /** What stands in an item around its line. */
 const IN_ITEM = new Set(['P', 'DIV', 'H3', 'H4']);
 
-const BETWEEN_LINKS = / ?[|·•»>] ?/g;
+/** `[ Home ] [ News ]`, `Home | News` */
+const BETWEEN_LINKS = / ?[|·•»>[\]](?: ?[[\]|])? ?/g;
 
 const FEWEST_OF_ROW = 3;
 
@@ -281,7 +282,9 @@ function cutAfterEnd(lines: readonly Line[]): readonly Line[] {
   for (const [index, line] of lines.entries()) {
     const most = isHeading(line.box) && beginsComments(line.text) ? MOST_COMMENTS : MOST_BELOW;
     const isLate = above > 0 && whole - above <= whole * most;
-    if (isLate && endsArticle(line.text) && !isInterruption(lines, index)) return lines.slice(0, index);
+    const isEnd = isLate && endsArticle(line.text) && !isInterruption(lines, index);
+    // A mark that stands there more than once parts sections.
+    if (isEnd && lines.findIndex(({ text }) => text === line.text) === index) return lines.slice(0, index);
     above += line.prose;
   }
   return lines;

@@ -33,6 +33,15 @@ const FORMS = [
 
 /** `Jane Doe`, and nothing else. */
 const ALONE = new RegExp(`^${NAME}$`, 'u');
+/** `Jane Doe, Hon. Secretary`, `Jane Doe, 3 May 2004`, on two lines or on one. */
+const IN_OFFICE = new RegExp(
+  String.raw`^(${NAME})(?:,\s?|\s?\n)(?:\p{L}[\p{L}.'’&-]{1,20}(?:\s[\p{L}.'’&-]{1,20}){0,4})?(?:[,\s]{0,2}[^\n]{0,20}(?<!\d)(?:19|20)\d\d)?$`,
+  'u',
+);
+/** Who is asked about a text. */
+const OF_PRESS = /press|sprecher|spokes|porte-parole|portavoz|contact|kontakt/iu;
+/** `3 May 2004`, below a signature. */
+const DAY = /^[^.\n]{0,20}(?:\d|\p{L}\.?)\s[^.\n]{0,14}\b(?:19|20)\d\d$/u;
 /** `gez. Jane Doe (Chairwoman)` */
 const UNDERSIGNED = new RegExp(
   String.raw`^(?:gez|sgd|signé|firmado|f\.to|podpisano|undertecknat)[.:]?\s(?:\(-\)\s)?(${NAME})(?:,?\s\(?[^()]{2,40}\)?)?$`,
@@ -67,8 +76,11 @@ export function readClosingLine(drafts: readonly BlockDraft[]): readonly string[
   const last = shown.slice(Math.max(1, shown.length - LAST)).reverse();
   const undersigned = last.flatMap((text) => UNDERSIGNED.exec(text)?.[1] ?? [])[0];
   if (undersigned !== undefined) return readSignature(undersigned, () => false).persons;
-  const end = last[0] ?? '';
-  const alone = ALONE.test(end) && isSurelyPerson(end) ? end : SIGNED_OFF.exec(end)?.[1];
+  const [end = '', above = ''] = DAY.test(last[0] ?? '') ? last.slice(1) : last;
+  // Several such lines are a list of who takes part.
+  const isOffice = !OF_PRESS.test(end) && !IN_OFFICE.test(above);
+  const name = ALONE.test(end) ? end : isOffice ? (IN_OFFICE.exec(end)?.[1] ?? '') : '';
+  const alone = isSurelyPerson(name) ? name : SIGNED_OFF.exec(end)?.[1];
   if (alone !== undefined && !isInText([alone], shown.slice(0, -1))) return [alone];
   for (const form of FORMS)
     for (const text of last) {

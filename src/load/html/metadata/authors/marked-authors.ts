@@ -82,8 +82,20 @@ function dropPlaces(signature: Signature): Signature {
 function isAuthorElement({ isAside, marks, element }: PlacedElement): boolean {
   if (isAside || !(isOfAuthor(marks) || isBesideIcon(element) || isUser(element, marks))) return false;
   if (marks.has('by') && marks.size > 4) return false;
-  return !isMarked(marks, OTHERS) && element.nodeName !== 'BODY' && element.nodeName !== 'ARTICLE';
+  return (
+    !isMarked(dropPlaceOfLabel(marks), OTHERS) &&
+    element.nodeName !== 'BODY' &&
+    element.nodeName !== 'ARTICLE'
+  );
 }
+
+/** `field-label-above` says where the label of a field stands. */
+function dropPlaceOfLabel(marks: ReadonlySet<string>): ReadonlySet<string> {
+  if (!marks.has('label') || !isMarked(marks, PLACES_OF_LABELS)) return marks;
+  return new Set([...marks].filter((mark) => mark !== 'label'));
+}
+
+const PLACES_OF_LABELS = wordSet('above inline hidden');
 
 const ICON = /(?:^|[\s_-])(?:fa-user|icon-user|user-icon|dashicons-admin-users)(?:$|[\s-])/;
 

@@ -2,6 +2,7 @@
 import { writeInReadingCase } from '../../../reading-case.ts';
 import { foldLetters } from '../fold-letters.ts';
 import { classifyName } from './classify-name.ts';
+import { isNamedDesk } from './is-agency.ts';
 import { isSurelyPerson } from './is-surely-person.ts';
 import { readDesk } from './organisations/desk.ts';
 import { readBareName } from './read-bare-name.ts';
@@ -57,6 +58,10 @@ class SignatureReader {
   read({ text, isSigned, isBehind }: SignedPart): void {
     // `The Ledger and Mail`
     if (this.#isSite(text) && !isSurelyPerson(text)) return;
+    if (isSigned && isNamedDesk(text)) {
+      this.#add(text, this.#others);
+      return;
+    }
     // Behind who signed stand sections and links: `by jdoe | Gardens | Comments`.
     if (this.#isSigned && !isSigned && !isBehind && ONE_WORD.test(text) && !beginsWithAnd(text)) return;
     // What stood before is a section, or who put it there: `Gardens / By Jane Doe`.

@@ -3,7 +3,7 @@ import type { PageOutline } from '../outline/page-outline.ts';
 import { isSurelyPerson } from './is-surely-person.ts';
 import { readMarkedAuthors } from './marked-authors.ts';
 import type { Signature } from './read-signature.ts';
-import { LONG_LINE, readSignedLines } from './signed-lines.ts';
+import { LONG_LINE, readReviewer, readSignedLines } from './signed-lines.ts';
 
 /** @param headline the line of the headline */
 export function readShownAuthors(
@@ -11,9 +11,11 @@ export function readShownAuthors(
   headline: number | null,
   isSite: (name: string) => boolean,
 ): readonly Signature[] {
-  return [readMarkedAuthors(outline, headline, isSite), readSignedLines(outline, headline, isSite)].map(
-    (signature) => dropNamed(signature, outline),
-  );
+  return [
+    readMarkedAuthors(outline, headline, isSite),
+    readSignedLines(outline, headline, isSite),
+    readReviewer(outline, isSite),
+  ].map((signature) => dropNamed(signature, outline));
 }
 
 /** What stands behind an author's name and in the text is a place: `Jane Doe, Port Islet`. */

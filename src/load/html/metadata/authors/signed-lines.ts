@@ -4,6 +4,7 @@ import { findPlaces } from '../../../../knowledge/gazetteer/find-places.ts';
 import { takeWhile } from '../../../../tools/collections/take-while.ts';
 import { foldLetters } from '../fold-letters.ts';
 import { BOUNDARY, type PageOutline } from '../outline/page-outline.ts';
+import { isNamedDesk } from './is-agency.ts';
 import { isSurelyPerson } from './is-surely-person.ts';
 import { countLetters, MOST_ABOVE, MOST_TEXT } from './reach.ts';
 import { readSignature, type Signature } from './read-signature.ts';
@@ -50,8 +51,26 @@ export function readSignedLines(
       isLikelySigned(text, signatures[index]) &&
       [-1, 0, 1].some((step) => DATE.test(lines[index + step]?.text ?? '')),
   );
-  return signatures[dated] ?? signatures[bare] ?? signatures[beside] ?? joinSignatures([]);
+  return (
+    signatures[dated] ??
+    signatures[bare] ??
+    signatures[beside] ??
+    signatures.find(({ others }) => others.some(isNamedDesk)) ??
+    joinSignatures([])
+  );
 }
+
+/** Who reviewed a work wrote the article where nobody else did: `Reviewed by: Jane Doe`. */
+export function readReviewer({ lines }: PageOutline, isSite: (name: string) => boolean): Signature {
+  const line = lines.find(
+    ({ text, isAside }) => !isAside && text.length <= LONGEST_LINE && REVIEWED_BY.test(text),
+  );
+  const signature = readSignature(line?.text.replace(REVIEWED_BY, 'By ') ?? '', isSite);
+  return { ...signature, isSigned: false };
+}
+
+const REVIEWED_BY =
+  /^(?:reviewed by|reviewer(?=\s?:)|rezensiert von|besprochen von|chroniqué par|reseñad[oa] por|recensito da)[:\s\u0001]{1,4}/iu;
 
 /** `by torchlight` may be written of anything. */
 function isOneWord(name: string): boolean {
@@ -60,7 +79,12 @@ function isOneWord(name: string): boolean {
 
 /** The line behind `Written by`, and those behind it that are a person's name and nothing else. */
 function joinNames(lines: PageOutline['lines'], isSite: (name: string) => boolean): string {
-  const isName = ({ text }: PageOutline['lines'][number]) => isNothingElse(text, readSignature(text, isSite));
+  const isName = ({ text }: PageOutline['lines'][number]) => {
+    const signature = readSignature(text, isSite);
+    return (
+      isNothingElse(text, signature) || (signature.persons[0] === text && isLikelySigned(text, signature))
+    );
+  };
   const names = [...lines.slice(0, 1), ...takeWhile(lines.slice(0, MOST_NAMES), 1, isName)];
   return names.map(({ text }) => text).join(' & ');
 }
@@ -112,12 +136,18 @@ function readEnd({ lines }: PageOutline, isSite: (name: string) => boolean): rea
 
 function leadPoster(text: string): string {
   const poster = POSTER.exec(text)?.[1];
-  return poster === undefined ? text : `By ${poster}`;
+  // `Privacy Notice - Accessibility - Comments`
+  return poster === undefined || isOfEnglish(poster) ? text : `By ${poster}`;
+}
+
+function isOfEnglish(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  return words.length > 1 && words.every(isCommonWord);
 }
 
 /** `jdoe wrote on 12-04-06 at 21:14`, `Jane — Gardens — two comments` */
 const POSTER =
-  /^(\p{L}[\p{L}\d._-]{2,20}(?:\s\p{Lu}\p{L}{1,20}){0,2})\s(?:(?:wrote|schreef|schrieb|skrev|escreveu|escribió|a écrit|ha scritto|написал[аи]?)\s.{0,20}\d|[—–|·•:-]{1,2}\s.{0,60}\b(?:comments?|kommentare?r?|reacties?|commentaires?|comentarios?|commenti)\b)/iu;
+  /^(\p{L}[\p{L}\d._-]{2,20}(?:\s\p{Lu}\p{L}{1,20}){0,2})\s(?:(?:wrote|schreef|schrieb|skrev|escreveu|escribió|a écrit|ha scritto|написал[аи]?)\s.{0,20}\d|[—–|·•:-]{1,2}\s.{0,60}\b(?:comments?|kommentare?r?|reacties?|commentaires?|comentarios?|commenti)(?=$|\s?[\u0001|·•(:\d»]))/iu;
 
 /** More is a paragraph. */
 export const LONG_LINE = 150;

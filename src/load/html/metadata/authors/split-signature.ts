@@ -191,8 +191,14 @@ function dropLead(segment: string): { rest: string; lead: 'none' | 'written by' 
   return { rest: segment, lead: 'none' };
 }
 
+/** `House Bill 1187, sponsored by Jane Doe`; but `March 4, 2021, posted by Jane Doe`. */
+const DONE_BY =
+  /(?<!\p{L})\p{Ll}{3,20}(?:ed|wn|cht|iert|ellt|ée?s?|[aiu][dt][oa]s?)\s(?:by|von|par|por|da|di)\s+$/u;
+
 /** `Mondays at 10:00 in the hall. Later by appointment` */
 function isInSentence(line: string, rest: string): boolean {
+  const done = DONE_BY.exec(line.slice(0, -rest.length))?.[0] ?? '';
+  if (done !== '' && !BY.test(done) && !DATED.test(done)) return true;
   if (IN_SENTENCE.test(rest) || /^\d/.test(rest)) return true;
   return /^\p{Ll}/u.test(rest) && /[\p{L}\d]{3}\.\s\p{Lu}/u.test(line.slice(0, -rest.length));
 }

@@ -2,7 +2,8 @@
 import { foldLetters } from '../fold-letters.ts';
 import { isPaperName } from '../source/title-source.ts';
 import type { Heading } from './list-headings.ts';
-import { type HeadingMatch, matchHeading } from './match-heading.ts';
+import { type HeadingMatch, isWholeMatch, matchHeading } from './match-heading.ts';
+import { isNoTitle } from './no-title.ts';
 import { cutSiteName, joinParts, splitTitle } from './title-parts.ts';
 
 export interface StatedTitles {
@@ -12,21 +13,19 @@ export interface StatedTitles {
   readonly title: string | null;
 }
 
-/** Titles of pages that have none. */
-const NO_TITLE =
-  /^(?:presse|press|aktuelles|news|neuigkeiten|nachrichten|actualités|noticias|untitled.*|no title|home ?page|home|index|404.*|error|page not found|document|new page \d*|title|article|.{0,3}|(?:pressemitteilung|presseinformation|medienmitteilung|pressemeldung|press release|news release|communiqué(?: de presse)?|comunicado|meldung|nachricht)(?:,? (?:nr\.?|no\.?|n°|#)? ?[\d/.-]{1,12})?)$/i;
-
 /**
  * The heading that the metadata's headline agrees with; where the metadata's stands nowhere on the page, the page's
  * own, which is what its readers see.
  *
  * @param titleLine a line that is a part of the title, for pages without headings
+ * @param findAbove what stands out above the text, where the title names no article
  */
 export function chooseHeadline(
   titles: StatedTitles,
   found: readonly Heading[],
   isKnownSite: (name: string) => boolean,
   titleLine: Heading | null,
+  findAbove: (() => Heading | null) | null,
 ): { readonly headline: string | null; readonly line: number | null } {
   const first = titles.title === null ? null : findSiteHeading(titles.title, found);
   // A part of the title that the metadata state is no site, whatever word a list below shares with the rest.
@@ -40,7 +39,9 @@ export function chooseHeadline(
   const title = titles.title === null ? '' : cutTitle(titles.title, isSite);
   const known = isTitle(title, isSite) && !isPaperName(title) ? [...stated, title] : stated;
   const matches = headings.flatMap((heading) => matchHeading(heading, stated, known, isSite) ?? []);
-  const best = matches.reduce<HeadingMatch | null>(
+  const isNameless = stated.length === 0 && findAbove !== null;
+  const agreeing = isNameless ? matches.filter(isWholeMatch) : matches;
+  const best = agreeing.reduce<HeadingMatch | null>(
     (one, other) => (one === null || other.weight > one.weight ? other : one),
     null,
   );
@@ -49,6 +50,8 @@ export function chooseHeadline(
     return { headline: preferSmallLetters(titleLine.bare, known), line: titleLine.line };
   const own = findOwnHeading(headings, known, stated.length > 0);
   if (own !== null) return { headline: own.bare, line: own.line };
+  const above = isNameless ? findAbove() : null;
+  if (above !== null) return { headline: above.bare, line: above.line };
   const top = headings.some(({ weight }) => weight >= OF_PAGE) ? undefined : findTopHeading(headings, known);
   if (top !== undefined) return { headline: cutKicker(top, known), line: top.line };
   const heaviest = findHeaviest(headings);
@@ -111,7 +114,7 @@ function cutTitle(title: string, isSite: (name: string) => boolean): string {
 }
 
 function isTitle(title: string, isSite: (name: string) => boolean): boolean {
-  return !NO_TITLE.test(title) && !isSite(title);
+  return !isNoTitle(title) && !isSite(title);
 }
 
 /** The page's one heading of the first level, or the first that shares a word with its titles. */

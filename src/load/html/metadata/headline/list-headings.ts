@@ -96,6 +96,11 @@ function isLaidOut(element: PageElement): boolean {
   return HEADING.test(element.nodeName) && /(?:^|\s)block(?:\s|$)/.test(element.getAttribute('class') ?? '');
 }
 
+/** By its element, or by the size of its letters. */
+export function isLargeHeading(element: PageElement): boolean {
+  return /^H[1-4]$/.test(element.nodeName) || isLarge(element);
+}
+
 function isLarge(element: PageElement): boolean {
   return element.nodeName === 'BIG' || LARGE_SIZE.test(element.getAttribute('size')?.trim() ?? '');
 }
@@ -106,6 +111,11 @@ function isLarger(element: PageElement): boolean {
   return isBold && LARGER_SIZE.test(element.getAttribute('size')?.trim() ?? '');
 }
 
+/** What stands above lists and menus, or names a kind of page. */
+export function isNoHeadline(text: string): boolean {
+  return NO_HEADLINE.test(text);
+}
+
 /** The name of the site, or of one of its sections, in the place of a headline. */
 function isLogo(
   { element, marks }: PlacedElement,
@@ -113,7 +123,7 @@ function isLogo(
   address: string | null,
   isSite: (name: string) => boolean,
 ): boolean {
-  if (NO_HEADLINE.test(whole) || isMarked(marks, LOGOS) || isSite(whole)) return true;
+  if (isNoHeadline(whole) || isMarked(marks, LOGOS) || isSite(whole)) return true;
   const link = element.querySelector('a[href]');
   return link !== null && leadsHome(link, address);
 }

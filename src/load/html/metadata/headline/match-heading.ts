@@ -58,6 +58,11 @@ export function matchHeading(
   return weight >= CERTAIN && isEdge(bare, known) ? { heading, text: bare, weight: weight + EDGE } : null;
 }
 
+/** Whether all of a heading agrees, with a whole title or with its main part. */
+export function isWholeMatch({ heading, weight }: HeadingMatch): boolean {
+  return weight - heading.weight >= PART;
+}
+
 function isStated(text: string, stated: readonly string[], isSite: (name: string) => boolean): boolean {
   return findEqual([text], stated) !== undefined || stated.some((title) => isMainPart(text, title, isSite));
 }

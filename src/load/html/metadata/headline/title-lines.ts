@@ -1,9 +1,12 @@
 /** Headlines that no element marks: lines of a page that are a part of its title. */
+import { isCommonWord } from '../../../../knowledge/gazetteer/common-words.ts';
+import { isSurelyPerson } from '../authors/is-surely-person.ts';
 import { foldLetters } from '../fold-letters.ts';
 import { BOUNDARY, type PageOutline } from '../outline/page-outline.ts';
-import { isPaperName } from '../source/title-source.ts';
+import { isPaperName, isSection } from '../source/title-source.ts';
 import type { Heading } from './list-headings.ts';
-import { splitTitle } from './title-parts.ts';
+import { isKindOfPage } from './no-title.ts';
+import { joinParts, splitTitle } from './title-parts.ts';
 
 const LONGEST = 250;
 const FEWEST_WORDS = 3;
@@ -14,16 +17,39 @@ export function findTitleLine(
   title: string,
   isSite: (name: string) => boolean,
 ): Heading | null {
-  const parts = splitTitle(title)
+  const all = splitTitle(title);
+  const parts = all
     .map(({ text }) => text)
     .filter((text) => isLong(text) && !isSite(text) && !isPaperName(text));
   const keys = new Set(parts.map(foldLetters));
+  const isPart = (text: string, part: string) => foldLetters(text) === foldLetters(part);
   const line = lines.findIndex(
     ({ text, isAside }) => !isAside && text.length <= LONGEST && keys.has(foldLetters(text)),
   );
-  const whole = lines[line]?.text.replaceAll(BOUNDARY, '') ?? '';
-  return line === -1 ? null : { whole, bare: whole, inner: [], line, weight: 1, isTop: false };
+  const first = lines[line]?.text.replaceAll(BOUNDARY, '') ?? '';
+  if (line === -1) return null;
+  const at = all.findIndex(({ text }) => isPart(text, first));
+  const second = all[at + 1]?.text ?? '';
+  const below = lines[line + 1]?.text ?? '';
+  const isJoined = isPart(below, second) && isSubject(second) && !isSite(second);
+  const whole = isJoined ? joinParts(all.slice(at, at + 2)) : first;
+  return { whole, bare: whole, inner: [], line, weight: 1, isTop: false };
 }
+
+/** Two lines may be a headline together, such as what is reviewed: whose it is, and what it is called; but not its author. */
+function isSubject(part: string): boolean {
+  const words = part.split(' ');
+  return (
+    !isSection(part) &&
+    !isKindOfPage(part) &&
+    !isPaperName(part) &&
+    !isSurelyPerson(part) &&
+    !/\d/.test(part) &&
+    (words.length > MOST_OF_NAME || words.some((word) => isCommonWord(word.toLowerCase())))
+  );
+}
+
+const MOST_OF_NAME = 3;
 
 function isLong(text: string): boolean {
   return text.split(' ').length >= FEWEST_WORDS || /\p{Lo}{6}/u.test(text);

@@ -43,13 +43,23 @@ export function findSides(document: PageDocument, lengths: TextLengths): Readonl
   const all = lengths.get(document.documentElement) ?? 0;
   // Some systems put the whole page into a form.
   const isMost = (element: PageElement) => (lengths.get(element) ?? 0) > all * MOST_OF_PAGE;
+  const own = findOwnReview(document, lengths);
   for (const element of document.querySelectorAll('*'))
-    if (isSide(element, lengths) && !isMost(element)) sides.add(element);
+    if (element !== own && isSide(element, lengths) && !isMost(element)) sides.add(element);
   for (const teaser of listTeasers(document, lengths)) sides.add(teaser);
   return sides;
 }
 
 const MOST_OF_PAGE = 0.6;
+
+/** The article may be a review: the only one on its page, and longer than what buyers and readers write. */
+function findOwnReview(document: PageDocument, lengths: TextLengths): PageElement | null {
+  const [review = null, ...more] = document.querySelectorAll('[class~="review" i], [id="review" i]');
+  const isLong = review !== null && (lengths.get(review) ?? 0) >= LONG_REVIEW;
+  return isLong && more.length === 0 ? review : null;
+}
+
+const LONG_REVIEW = 1000;
 
 function isSide(element: PageElement, lengths: TextLengths): boolean {
   if (WHOLE.has(element.nodeName)) return false;
@@ -73,10 +83,15 @@ function isHeadline(element: PageElement): boolean {
   return element.nodeName === 'H1' || element.getAttribute('itemprop') === 'headline';
 }
 
+/** `leftnav`, `topnavigation` */
+const NAVIGATION = /^[a-z]{3,6}nav(?:bar|igation)?$/;
+
 function hasSideMark(marks: ReadonlySet<string>): boolean {
   if (marks.size === 0) return false;
   return (
-    isMarked(marks, SIDE_MARKS) || SIDE_PAIRS.some(([first, second]) => marks.has(first) && marks.has(second))
+    isMarked(marks, SIDE_MARKS) ||
+    [...marks].some((mark) => NAVIGATION.test(mark)) ||
+    SIDE_PAIRS.some(([first, second]) => marks.has(first) && marks.has(second))
   );
 }
 

@@ -26,7 +26,12 @@ const LONGEST = 200;
 /** Lines at the top of a page among which it stands. */
 const TOP = 40;
 
-export function listMastheadNames({ elements, lines }: PageOutline, title: string): readonly string[] {
+/** @param known spellings of what the page states as its site's name */
+export function listMastheadNames(
+  { elements, lines }: PageOutline,
+  title: string,
+  known: ReadonlySet<string>,
+): readonly string[] {
   const logos = elements
     .filter(
       ({ marks, line, length }) =>
@@ -41,10 +46,23 @@ export function listMastheadNames({ elements, lines }: PageOutline, title: strin
     .filter(({ element, line }) => line < TOP && /^H[1-3]$/.test(element.nodeName))
     .filter(({ element }) => isHomeLink(element))
     .flatMap(({ element }) => nameElement(element));
-  const parts = new Set(splitTitle(title).flatMap(({ text }) => listSpellings(text)));
+  const spellings = splitTitle(title).map(({ text }) => listSpellings(text));
+  const stated = spellings.filter((part) => part.some((spelling) => known.has(spelling)));
+  const parts = new Set((stated.length > 0 ? stated : spellings).flat());
+  const headings = elements.filter(
+    ({ element }) => /^H[1-3]$/.test(element.nodeName) && !isHomeLink(element),
+  );
+  // The picture of an article may be called as its headline above it is.
+  const isOfHeadline = (picture: PageElement, at: number) =>
+    headings.some(
+      ({ element, line }) =>
+        line < at &&
+        foldLetters(element.textContent ?? '') === foldLetters(picture.getAttribute('alt') ?? ''),
+    );
   const pictures = elements
     .filter(({ element, line }) => line < TOP && element.nodeName === 'IMG')
-    .flatMap(({ element }) => (isAtTop(element) || isOf(parts, element) ? nameLogo(element) : []));
+    .filter(({ element, line }) => isAtTop(element) || (isOf(parts, element) && !isOfHeadline(element, line)))
+    .flatMap(({ element }) => nameLogo(element));
   const tops = elements
     .filter(({ element, line, length }) => line < TOP && length > 0 && length <= SHORT && isTop(element))
     .filter(({ element }) => element.querySelector('h1, h2, h3') === null)
@@ -91,15 +109,30 @@ function listOfSections(elements: readonly PlacedElement[], title: string): read
   const parts = splitTitle(title).map(({ text }) => text);
   const [site, ...others] = parts.filter((part) => !isSection(part));
   if (site === undefined || others.length > 0 || parts.length < 2) return [];
-  const large = new Set(
-    elements.filter(isLarge).map(({ element }) => foldLetters(tidyText(element.textContent) ?? '')),
-  );
-  return large.has(foldLetters(site)) && large.size > 1 ? [site] : [];
+  const large = elements.flatMap(({ element, line }) => {
+    const size = measureHeading(element);
+    return size === 0 ? [] : [{ line, size, text: foldLetters(tidyText(element.textContent) ?? '') }];
+  });
+  const own = large.find(({ text }) => text === foldLetters(site));
+  const further = large.filter(({ text }) => text !== foldLetters(site));
+  if (own === undefined || further.length === 0) return [];
+  // Further down, what stands above smaller ones may be a headline, and its section stands behind it: `Mill ledger returned - News`.
+  const isFirst =
+    own.line < FIRST_LINES || further.some(({ line, size }) => line > own.line && size >= own.size);
+  return isFirst || SHORT_NAME.test(site) ? [site] : [];
 }
 
-function isLarge({ element }: PlacedElement): boolean {
-  return /^H[1-4]$/.test(element.nodeName) || /^[5-7]$/.test(element.getAttribute('size') ?? '');
+const SHORT_NAME = /^\p{Lu}\S*(?:\s(?:\p{Ll}{1,3}\s|&\s)?\p{Lu}\S*){0,3}$/u;
+const FIRST_LINES = 4;
+
+/** Of a heading, or of large letters, as in `<font size="6">`; 0 for other elements. */
+function measureHeading(element: PageElement): number {
+  const level = /^H([1-4])$/.exec(element.nodeName)?.[1];
+  if (level !== undefined) return LARGEST - Number(level);
+  return Number(/^[5-7]$/.exec(element.getAttribute('size') ?? '')?.[0] ?? 0);
 }
+
+const LARGEST = 7;
 
 /** Whether a picture says that it shows what stands in the title. */
 function isOf(parts: ReadonlySet<string>, picture: PageElement): boolean {

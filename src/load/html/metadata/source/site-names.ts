@@ -61,7 +61,7 @@ export function readSiteNames(
   if (host !== null) for (const key of listSpellings(host)) keys.add(key);
   const title = tidyText(document.querySelector('title')?.textContent) ?? '';
   const feeds = listFeedNames(document);
-  const marked = [...listMastheadNames(outline, title), ...listCopyrightNames(outline)];
+  const marked = [...listMastheadNames(outline, title, keys), ...listCopyrightNames(outline)];
   const hints = listOnce([
     ...tidyNames(feeds),
     ...tidyNames(marked.filter((name) => !DATED.test(name))).filter(mayBeSite),

@@ -76,6 +76,8 @@ const UNSPACED_MEANINGS = [...MEANINGS].filter(([word]) => UNSPACED.test(word));
 const NEUTRAL = wordSet(
   'date dated datum data fecha tarih tarihi stand vom дата updated update aktualisiert',
 );
+/** Of a book or a record; a page is reviewed again: `last reviewed on`. */
+const REVIEWED_ON = /(?<!\b(?:last|medically|clinically|page|content|next|was|were)\s)\breviewed on\b/g;
 const PRESS_RELEASE = /\b(?:press|news|media)[\s-]release\b/g;
 /** `©`, and the signs of birth and death. */
 const SIGN_OF_OTHER = /©|[*†✝]\s*$/;
@@ -83,7 +85,8 @@ const SIGN_OF_OTHER = /©|[*†✝]\s*$/;
 /** What the words before a date say that it is of, by the nearest that says something; `null` where none does. */
 export function readMeaning(before: string): DateMeaning | null {
   if (SIGN_OF_OTHER.test(before)) return 'other';
-  const words = (before.toLowerCase().replace(PRESS_RELEASE, 'pressrelease').match(WORD) ?? []).reverse();
+  const said = before.toLowerCase().replace(PRESS_RELEASE, 'pressrelease').replace(REVIEWED_ON, 'written on');
+  const words = (said.match(WORD) ?? []).reverse();
   for (const [index, word] of words.entries()) {
     const meaning = MEANINGS.get(word) ?? (UNSPACED.test(word) ? readUnspaced(word) : null);
     if (meaning === null) continue;
