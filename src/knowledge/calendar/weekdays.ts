@@ -88,6 +88,14 @@ export function readWeekday(word: string, language: string): number | null {
   return english < 0 ? null : english;
 }
 
+let shortWords: ReadonlySet<string> | null = null;
+
+/** Whether a word is a day of the week shortened, in one of many languages; many are words of their own elsewhere. */
+export function isShortWeekday(word: string): boolean {
+  shortWords ??= new Set(Object.values(SHORT_NAMES).flatMap((names) => names.split(/[\s/]/)));
+  return shortWords.has(foldWeekday(word));
+}
+
 function foldWeekday(word: string): string {
   return word.toLowerCase().replace(/[.,]$/, '');
 }

@@ -6,12 +6,12 @@ import { dropOrganisations } from './authors/organisations/drop-organisations.ts
 import { readShownAuthors } from './authors/shown-authors.ts';
 import { joinSignatures, readDataAuthors, readMetaAuthors } from './authors/stated-authors.ts';
 import { foldLetters } from './fold-letters.ts';
-import { chooseHeadline } from './headline/choose-headline.ts';
+import { chooseHeadline, type StatedTitles } from './headline/choose-headline.ts';
 import { findLineAboveText } from './headline/line-above-text.ts';
 import { listHeadings } from './headline/list-headings.ts';
 import { namesNoArticle } from './headline/names-no-article.ts';
 import { readTitles } from './headline/read-titles.ts';
-import { findFirstLine, findTitleLine } from './headline/title-lines.ts';
+import { findFirstLine, findLineNearText, findTitleLine } from './headline/title-lines.ts';
 import { splitTitle } from './headline/title-parts.ts';
 import { readArticleData } from './json-ld.ts';
 import { readMetaElements } from './meta-elements.ts';
@@ -32,7 +32,9 @@ export function readArticleNames(
   const site = readSiteNames(document, meta, data, address, outline);
   const titles = readTitles(document, meta, data);
   const headings = listHeadings(outline, address, site.isSite);
-  const titleLine = findTitleLine(outline, titles.title ?? '', site.isSite);
+  const titleLine =
+    findTitleLine(outline, titles.title ?? '', site.isSite) ??
+    (isOfSite(titles, site.hints) ? findLineNearText(outline, headings) : null);
   const findAbove = namesNoArticle(titles.title ?? '', outline, site.isSite)
     ? () => findLineAboveText(outline, site.isSite)
     : null;
@@ -61,6 +63,28 @@ export function readArticleNames(
       site.hints[0] ??
       null,
   };
+}
+
+/** `Official site of Kell Rowing Club - News`: what all pages of a site are called. */
+function isOfSite({ stated, title }: StatedTitles, hints: readonly string[]): boolean {
+  const parts = splitTitle(title ?? '').map(({ text }) => text);
+  const names = hints.map(foldLetters).filter((name) => name.length >= SHORTEST_NAME);
+  const namesSite = (part: string) =>
+    names.some(
+      (name) => foldLetters(part) === name || (WELCOME.test(part) && foldLetters(part).endsWith(name)),
+    );
+  return (
+    stated.length === 0 && parts.some(namesSite) && parts.every((part) => namesSite(part) || isWord(part))
+  );
+}
+
+const SHORTEST_NAME = 4;
+const WELCOME =
+  /(?<!\p{L})(?:welcome|willkommen|bienven|benven|bem-vind|welkom|velkommen|välkommen|tervetuloa|witamy|vítejte|üdvöz|добро|hoş|offi[cz]i|oficial|oficj|официальн|site|sito|sitio|website|web|homepage|hjemmeside|hemsida|kotisivu|strona|stránk|honlap|сайт|página|pagina|page)/iu;
+
+/** A section is most often called by one word. */
+function isWord(part: string): boolean {
+  return !/\s|\p{Lo}{5}/u.test(part);
 }
 
 /** The end of a title is the paper, unless it may be a person whose site it is: `Headline - DER KURIER`. */

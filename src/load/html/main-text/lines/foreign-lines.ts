@@ -71,7 +71,10 @@ const LINES: readonly RegExp[] = [
   /^(?:this (?:page|site) was (?:last|first) |you are visitor|last (?:updated|modified|changed)(?: on)?:? .{0,40}$|find this article at|printer[- ]friendly|e-?mail this (?:story|article|page)|send this (?:story|article|page)|back to (?:the )?(?:top|front page|main page|home ?page|index))/iu,
   /^(?:(?:filed|posted|tagged|published) (?:under|in|with)|tags?|topics?|labels?|categories|category|keywords|schlagwörter|schlagworte|themen|mots[- ]clés|etiquetas|temas|tópicos|argomenti|trefwoorden|الوسوم|теги)(?: ?[:：].{0,200}|$)/iu,
   new RegExp(`^(?:${UPDATED})\\b.{0,80}\\d.{0,60}[^.!?…]$`, 'iu'),
-  new RegExp(`^(?:${POSTED})(?: |:).{0,80}\\b(?:19|20)\\d\\d\\b.{0,120}[^.!?…]$`, 'iu'),
+  new RegExp(
+    `^(?:${POSTED})(?: |:).{0,80}(?:\\b(?:19|20)\\d\\d\\b|['’]\\d\\d\\b|\\d{1,2}:\\d\\d).{0,120}[^.!?…]$`,
+    'iu',
+  ),
   /^(?:\d{1,3}|a few|less than a)[ -]?(?:min(?:ute)?s?|minuten?|minutos?|minuti)\.?(?: (?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd))?$/iu,
   /^(?:reading time|read time|estimated reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd)\b.{0,30}$/iu,
   /^(?:play|pause|mute|listen to (?:this|the) (?:article|story)|artikel (?:an|zum )?hören|écouter l[’']article|escuchar|close|loading|back to top|view gallery|open (?:image )?in|toggle|menu|expand|show more|enlarge|click to enlarge|enlarge (?:this )?image|(?:hide|toggle) caption|read later|vergrößern|bild vergrößern|agrandir|ampliar|ingrandisci|zurück|nach oben)(?: .{0,40}[^.!?]|[.…]{0,3})$/iu,
@@ -127,10 +130,10 @@ export function isForeignLine(line: string, linked: number): boolean {
 const COMMENTS: readonly RegExp[] = [
   /^(?:(?:comments?|responses?|replies|thoughts?)(?: (?:to|on) .{1,200})?|(?:leave|post) a (?:comment|reply)|join the (?:conversation|discussion))$/iu,
   /^(?:(?:\p{L}{2,8}[ -])?(?:kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|commento|reacties|komentarzy?e?|komentáře|komentari|комментари[ийев]{1,2}|коментарі|yorum(?:lar)?|kommentit|hozzászólások|comentarii|σχόλια|التعليقات|تعليقات?|コメント|评论|評論|留言|댓글))$/iu,
-  /^(?:(?:have )?your say|what do you think\??|readers?[’']? (?:comments|respond|say)|user comments|comments? from readers|(?:deine |ihre |eure |leser)?meinung(?:en)?|diskutieren sie mit|ihr kommentar|participez à la discussion|vos avis|(?:vuestras? )?opiniones|vos (?:commentaires|réactions)|reakcje|обсуждение)$/iu,
+  /^(?:(?:have )?your say|what do you think\??|readers?[’']? (?:comments|respond|say)|user comments|comments? from readers|(?:deine |ihre |eure |leser)?meinung(?:en)?|diskutieren sie mit|ihr kommentar|participez à la discussion|vos avis|(?:vuestras? )?opiniones|vos (?:commentaires|réactions)|reakcje|обсуждение|(?:diskuse|diskuze|diskusia) (?:k|ke|pod) \p{L}+|diskussion (?:zum|zu diesem) (?:artikel|beitrag|thema)|dyskusja (?:do|pod) \p{L}+|discussion sur (?:l[’']|cet )article|discussie over dit (?:artikel|bericht))$/iu,
 ];
-/** `12 comments`, `Comments (12)`, `Comments: 12` */
-const COUNT = /^\d{1,6} |\s?(?:\(\d{1,6}\)|:? \d{1,6})$|[:：]$/gu;
+/** `12 comments`, `Comments (12)`, `Comments (12 posts)`, `Comments: 12` */
+const COUNT = /^\d{1,6} |\s?(?:\(\d{1,6}(?: \p{L}{3,20})?\)|:? \d{1,6})$|[:：]$/gu;
 
 /** Headlines, or lines of their own, below which nothing is the article's any more. */
 const ENDS: readonly RegExp[] = [

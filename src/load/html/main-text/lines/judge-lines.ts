@@ -217,13 +217,18 @@ function isProse(line: Line): boolean {
 
 /** The author, the day or both on one line. */
 function isSignature({ text, box }: Line, known: KnownOfArticle): boolean {
-  const words = text.split(' ').length;
+  const words = countWords(text);
   if (words > MOST_OF_SIGNATURE || endsSentence(text) || isItem(box)) return false;
   if (words <= MOST_OF_ROLE && ROLE.test(text)) return true;
   const isDated = YEAR.test(text);
   if (isNaming(text, known.byline)) return isDated || words <= MOST_WITH_NAME;
   if (!known.hasDate || !isDated) return false;
   return MOMENT.test(text) || (words <= MOST_WITH_NAME && (known.byline.length > 0 || !BYLINE.test(text)));
+}
+
+/** Marks between the parts of a line are none. */
+function countWords(text: string): number {
+  return text.split(/ (?:[|·•–—-] )?/).length;
 }
 
 /** Whether one of the authors is named, in whatever letters. */
@@ -254,7 +259,7 @@ const LABELS = new Set(['FIGCAPTION', 'BLOCKQUOTE', 'DT', 'SUMMARY', 'CAPTION', 
 function isTopLine(line: Line, known: KnownOfArticle): boolean {
   if (known.headline !== null && isHeadline(line, foldWords(known.headline))) return true;
   if (isHeading(line.box) || isItem(line.box) || endsSentence(line.text)) return false;
-  const words = line.text.split(' ').length;
+  const words = countWords(line.text);
   if (words <= 14 && DAY.test(line.text))
     return known.hasDate && (known.byline.length > 0 || !BYLINE.test(line.text));
   if (words <= 14 && isNaming(line.text, known.byline)) return true;
@@ -308,7 +313,8 @@ function isSentence({ box, prose }: Line): boolean {
 function cutEnd(lines: readonly Line[], byline: readonly string[]): readonly Line[] {
   let end = lines.length;
   for (let last = lines[end - 1]; last !== undefined; last = lines[end - 1]) {
-    if (!isOfEnd(last) && !isOnAuthor(last.text, byline) && !isSigned(last.text, byline)) break;
+    const isSignature = isSigned(last.text, byline) || isSignedAndDated(last.text, byline);
+    if (!isOfEnd(last) && !isOnAuthor(last.text, byline) && !isSignature) break;
     end -= 1;
   }
   return end === 0 ? lines : lines.slice(0, end);
@@ -332,6 +338,15 @@ function isSigned(text: string, byline: readonly string[]): boolean {
   });
 }
 
+/** `Added by: jdoe, 12.3.2008 18:22 | 3 comments` */
+function isSignedAndDated(text: string, byline: readonly string[]): boolean {
+  const isShort = countWords(text) <= MOST_OF_DATED && !endsSentence(text);
+  if (!isShort || !DAY.test(text)) return false;
+  const words = ` ${foldWords(text)} `;
+  return byline.some((name) => words.includes(` ${foldWords(name)} `));
+}
+
+const MOST_OF_DATED = 20;
 const LONGEST_SIGNATURE = 50;
 const INITIALS =
   /^(?:[([]\p{Ll}{2,4}(?:\s?[/,]\s?\p{Ll}{2,5}){0,3}[)\]]|\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,5}){1,3})\.?$/u;

@@ -1,11 +1,11 @@
 /** Authors in elements that are called bylines. */
 import { findPlaces } from '../../../../knowledge/gazetteer/find-places.ts';
 import { wordSet } from '../../../../tools/text/word-set.ts';
-import type { PageElement } from '../../dom.ts';
+import { type PageElement, tidyText } from '../../dom.ts';
 import { foldLetters } from '../fold-letters.ts';
 import { isMarked, listMarks } from '../outline/element-marks.ts';
 import { type PageOutline, type PlacedElement, readPieces } from '../outline/page-outline.ts';
-import { countLetters, MOST_ABOVE, MOST_TEXT } from './reach.ts';
+import { countLetters, countParagraphs, MOST_ABOVE, MOST_PARAGRAPHS, MOST_TEXT } from './reach.ts';
 import { readSignature, type Signature } from './read-signature.ts';
 import { joinSignatures } from './stated-authors.ts';
 
@@ -23,7 +23,7 @@ const AUTHOR_WORD =
 /** Words of what stands beside a name, or is no name. */
 const OTHERS = wordSet(`
   bio biography box about image img avatar photo picture thumb thumbnail gravatar social twitter facebook email mail
-  role job position occupation title date time datetime timestamp description desc comment comments related icon count
+  role job position occupation title date time datetime timestamp description desc comment comments related icon count views
   location city address place ciudad lugar ort org organization organisation company affiliation source label handle
   publication outlet masthead foto fotos fotograf photographer pie posts latest more follow share tag tags category license copyright popup tooltip rights blogroll articles
 `);
@@ -35,6 +35,8 @@ const NEAR = 2;
 
 interface Signed extends PlacedElement {
   readonly signature: Signature;
+  /** Its only link is the name, and the rest of it words around that. */
+  readonly isLinked: boolean;
 }
 
 /** Of those near the headline, or of the only ones on the page. */
@@ -48,9 +50,17 @@ export function readMarkedAuthors(
     const text = readElement(placed);
     if (text === '' || text.length > LONGEST) return [];
     const signature = readSignature(text, isSite);
-    return signature.persons.length + signature.others.length > 0 ? [{ ...placed, signature }] : [];
+    const linked = readLinked(placed.element, signature, isSite);
+    return signature.persons.length + signature.others.length > 0
+      ? [{ ...placed, signature: linked ?? signature, isLinked: linked !== null }]
+      : [];
   });
-  const inReach = signed.filter((one) => one.line !== headline && isInReach(one, outline, headline));
+  const linked = signed.filter(({ isLinked }) => isLinked);
+  const isInLinked = ({ element }: Signed) =>
+    linked.some((other) => other.element !== element && other.element.contains(element));
+  const inReach = signed.filter(
+    (one) => one.line !== headline && !isInLinked(one) && isInReach(one, outline, headline),
+  );
   const first = findNearest(inReach, headline ?? 0);
   if (first === undefined) return joinSignatures([]);
   // Far from the headline, several are those of other articles.
@@ -61,6 +71,19 @@ export function readMarkedAuthors(
   return joinSignatures(
     group.map(({ signature }, index) => (index === 0 ? signature : dropPlaces(signature))),
   );
+}
+
+/** `創作者 <a>小雨</a> 的頭像`: where no capitals tell a name from the words around it, the only link does. */
+function readLinked(
+  element: PageElement,
+  { persons, isSigned }: Signature,
+  isSite: (name: string) => boolean,
+): Signature | null {
+  if (isSigned || persons.length < 2 || !persons.every((name) => /^\p{Lo}+$/u.test(name))) return null;
+  const [link, ...others] = element.querySelectorAll('a');
+  if (link === undefined || others.length > 0) return null;
+  const linked = readSignature(tidyText(link.textContent) ?? '', isSite);
+  return linked.persons.length === 1 ? linked : null;
 }
 
 /** Those side by side in one element sign together. */
@@ -141,7 +164,8 @@ function isInReach(
 ): boolean {
   if (headline === null) return true;
   if (line < headline) return headline - line <= MOST_ABOVE;
-  if (countLetters(outline, headline, line) < MOST_TEXT) return true;
+  const isNear = countParagraphs(outline, headline, line) <= MOST_PARAGRAPHS;
+  if (isNear && countLetters(outline, headline, line) < MOST_TEXT) return true;
   const isOwn =
     signature.isSigned ||
     element.getAttribute('rel') === 'author' ||

@@ -17,25 +17,26 @@ export const WRITTEN_BY = [
   String.raw`(?:(?:escrito|publicado|texto|redactado|enviado|postado|reportagem|entrevista) )?por\b`,
   String.raw`(?:(?:a cura|scritto|articolo|testo|pubblicato|postato|inviato|inserito|intervista) )?(?:di|da)\b`,
   String.raw`(?:(?:geschreven|geplaatst|gepost|toegevoegd|ingediend|ingezonden|tekst) )?door\b`,
-  String.raw`(?:(?:skrevet|skriven|publisert|publicerad|tekst|text) )?a[vf]\b`,
+  String.raw`(?:(?:skrevet|skriv[ei][nt]|publisert|publicera[dt]|inlag[dt]|posta[dt]|indsendt|tekst|text) )?a[vf]\b`,
   // Those of blogs' programs, in the languages that they are translated into.
   String.raw`(?:eingestellt|eingetragen|hochgeladen|hinzugefügt|gespeichert|gepostet|gebloggt|erstellt|veröffentlicht) von\b`,
   String.raw`(?:\p{L}{3,12} )?(?:rédigé|publié|écrit|posté|soumis|proposé|ajouté|envoyé)e? par\b`,
   String.raw`(?:wpis\p{Ll}{1,4}|napisan[aey]|dodan[aeoy]|opublikowan[aeoy]|wysłan[aeoy]|zamieszczon[aeoy]|autor:?) przez\b|przez\b`,
   '(?:gönderen|yazan|yazar|ekleyen|haber)(?=[ :]|$)',
   '(?:napisała?|opracowała?|автор|написал[аи]?|опубликовал[аи]?|разместил[аи]?|добавил[аи]?|прислал[аи]?|отправлено)(?=[ :]|$)',
-  '(?:vložila?|přidala?|napsala?|zveřejnila?|autorka|lähettänyt|kirjoittanut|közzétette|beküldte|feltöltötte|írta|szerző|objavi(?:o|la)|napisa(?:o|la)|postavi(?:o|la)|piše|postat de|publicat de|scris de|diposting oleh|ditulis oleh|oleh|đăng bởi|viết bởi|bởi)(?:\\(a\\))?(?=[ :]|$)',
+  '(?:vložila?|přidala?|pridala?|napsala?|zveřejnila?|autorka|lähettänyt|kirjoittanut|közzétette|beküldte|feltöltötte|írta|szerző|objavi(?:o|la)|napisa(?:o|la)|postavi(?:o|la)|piše|postat de|publicat de|scris de|diposting oleh|ditulis oleh|oleh|đăng bởi|viết bởi|bởi)(?:\\(a\\))?(?=[ :]|$)',
   '(?:(?:γράφτηκε|αναρτήθηκε|δημοσιεύ[θτ]ηκε|υποβλήθηκε) )?από(?: τον| την| το)?(?: χρήστη)?(?=[ :]|$)',
   '(?:γράφουν|γράφει)(?: (?:ο|η|οι|το))?(?=[ :])|(?:συντάκτης|συντάκτρια|αρθρογράφος)(?=[ :]|$)',
   '(?:lagt inn av|upplagd av|indsendt af|skrevet af|inskickat av)(?=[ :]|$)',
+  '由$',
   String.raw`(?:投稿者|投稿人|张贴者|發表者|发布者|작성자|글쓴이)\s?[:：]?\s?`,
   String.raw`aus \p{L}{3,30} berichtet(?:en)?\b`,
   String.raw`from (?=(?:our )?(?:\p{L}{2,20} )?(?:correspondent|reporter)s?\b)`,
   // A label, whose colon some leave out.
   '(?:autor|автор|oprac\\.|words|text|texte|texto|testo)(?= )',
-  String.raw`(?:作者|记者|記者|文|撰文|文字|执笔|執筆|取材・文|著者|文責|取材|글)\s?[:：/／|]\s?`,
-  '(?:بقلم|كتبت|كتب|إعداد|الكاتب) ?:?(?= )',
-  'מאת ?:?(?= )',
+  String.raw`(?:作者|记者|記者|文|撰文|文字|执笔|執筆|撰稿|供稿|通讯员|通訊員|ライター|取材・文|著者|文責|取材|글)\s?[:：/／|]\s?`,
+  '(?:بقلم|كتبت|كتب|إعداد|الكاتب) ?:?(?= |$)',
+  'מאת ?:?(?= |$)',
 ] as const;
 
 /** What other makers of a page are credited with: a pattern, without what follows it. */

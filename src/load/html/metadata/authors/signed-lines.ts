@@ -27,7 +27,9 @@ export function readSignedLines(
   const lines = [...below, ...above].filter(({ text, isAside }) => !isAside && text.length <= LONGEST_LINE);
   const signatures = lines.map(({ text }, index) =>
     readSignature(
-      isLead(text) ? `${text}${BOUNDARY}${joinNames(lines.slice(index + 1), isSite)}` : text,
+      isLead(text)
+        ? `${text}${BOUNDARY}${joinNames(lines.slice(index + 1), isSite)}`
+        : leadOwnWriter(text, isSite),
       isSite,
     ),
   );
@@ -129,10 +131,19 @@ function readEnd({ lines }: PageOutline, isSite: (name: string) => boolean): rea
   return [...new Set(ends)].flatMap((last) => {
     const after = lines.slice(last + 1, last + 1 + MOST_AFTER);
     return takeWhile(after, 0, ({ isAside, isHeading }) => !isAside && !isHeading)
-      .filter(({ text }) => text.length <= LONGEST_LINE && OF_POST.test(text))
-      .map(({ text }) => readSignature(leadPoster(text), isSite));
+      .filter(({ text }) => text.length <= LONGEST_LINE && (OF_POST.test(text) || text.includes('/')))
+      .map(({ text }) => readSignature(leadOwnWriter(leadPoster(text), isSite), isSite));
   });
 }
+
+/** `Source: Islet News / Jane Doe`: beside the own paper stands who wrote for it. */
+function leadOwnWriter(text: string, isSite: (name: string) => boolean): string {
+  const [, paper = '', person = ''] = text.includes('/') ? (OF_PAPER.exec(text) ?? []) : [];
+  return paper !== '' && isSite(paper) ? `By ${person}` : text;
+}
+
+const OF_PAPER =
+  /^(?:\p{L}+\s?:[\s\u0001]{0,3})?([^\u0001/:]{3,40}?)[\s\u0001]{0,3}\/[\s\u0001]{0,3}(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,2})$/u;
 
 function leadPoster(text: string): string {
   const poster = POSTER.exec(text)?.[1];

@@ -1,4 +1,5 @@
 /** Parts a byline where its elements and marks part it, and leaves out the parts of others. */
+import { isShortWeekday } from '../../../../knowledge/calendar/weekdays.ts';
 import { loadGivenNames } from '../../../../knowledge/gazetteer/given-names.ts';
 import { foldCase } from '../../../../tools/text/tokens.ts';
 import { BOUNDARY } from '../outline/page-outline.ts';
@@ -21,6 +22,10 @@ const LONGEST = 600;
 const BY = new RegExp(`^(?:${WRITTEN_BY.join('|')})[\\s:]*`, 'iu');
 /** `Interview: Jane Doe`; of two words, as `Contributing Editor: Jane Doe`. */
 const LABEL = /^\p{L}{3,20}(?:\/\p{Ll}{1,3})?(?:\s\p{L}{3,20})?\s?[:：]\s*(?=[\p{Lu}\p{Lo}])/u;
+/** `コメント (2)`, `조회 : 41` */
+const COUNTED = /\p{Lo}{1,8}\s?(?:[(（]\d[\d,]{0,8}[)）]|[:：]\s?\d[\d,.:/-]{0,20})/gu;
+/** `来源：`, whose value is an element of its own: where no capitals tell, what ends so is no name. */
+const LABEL_ALONE = /^\p{Lo}{1,8}\s?[:：]$/u;
 /** Labels behind which a name of one word is one, too. */
 const AUTHOR_LABEL =
   /^[^:：]{0,20}(?:aut|aut[eh]?or|author|writ|text|report|words|story|by|von|interview|verfass|redakt|journalist|автор)/iu;
@@ -49,6 +54,8 @@ const TEXT_AND_PICTURE =
   /(?<![\p{L}])(?:tekst|text|texte|texto|testo|words|story|ord)\s(?:og|och|und|et|y|e|and|&|en)\s(?:foto|photo|bild|picture|image|fotografía|fotografie)\p{L}{0,3}\s?[:：]\s?/giu;
 /** `Napsal/a: Jana` */
 const OF_EITHER = /(?<=\p{Ll}{3})\/-?(?:a|la|ica|in|ka|ra|e)(?=[\s:])/gu;
+/** `Mié, 2008-10-15`, `Čt 3. 4.` */
+const WEEKDAY = /(?<!\p{L})(\p{L}{2,4})[.,]{0,2}\s(?=\d{1,4}[./-]\s?\d)/gu;
 /** `John Roe (photos)`. */
 const CREDITED = new RegExp(`[^\\u0001\\n,;|()]{3,60}[\\s\\u0001]{0,3}\\((?:${CREDITS})\\)`, 'giu');
 const CREDIT_INSIDE = new RegExp(`\\s(?=(?:${CREDITS}) ?[:：])`, 'giu');
@@ -81,11 +88,15 @@ export function splitSignature(text: string): readonly SignedPart[] {
   let isOfOthers = false;
   let isPlace = false;
   const segments = clearLine(text).split(SEGMENT);
+  let isLabelled = false;
   for (const [at, segment] of segments.entries()) {
     const { rest, lead } = dropLead(segment.trim());
     if (lead !== 'none') isOfOthers = lead === 'other part';
     if (lead === 'written by') isSigned = true;
-    const isWanted = !isOfOthers && !isPlace && rest !== '' && !isLabel(rest, segments.slice(at + 1));
+    const isAlone = LABEL_ALONE.test(rest);
+    const isOfLabel = isAlone || isLabelled || isLabel(rest, segments.slice(at + 1));
+    const isWanted = !isOfOthers && !isPlace && rest !== '' && !isOfLabel;
+    if (segment !== '') isLabelled = isAlone;
     isPlace = PLACE_NEXT.test(rest);
     const isSectionNext = SECTION_NEXT.test(rest);
     if (CREDIT_AT_END.test(rest) || AND_DATED.test(rest)) isOfOthers = true;
@@ -140,6 +151,11 @@ export function dropAnd(text: string): string {
   return text.replace(LEADING_AND, '');
 }
 
+/** `Wysłane przez Jan`, `Beküldte: jan`: what somebody did who put it there; `by` alone may begin anything. */
+export function beginsWithDeed(line: string): boolean {
+  return /\p{L}{5}|\p{Lo}{2}/u.test(BY.exec(line)?.[0] ?? '');
+}
+
 /** Without what is in brackets, addresses and accounts. */
 function clearLine(text: string): string {
   const written = text
@@ -147,7 +163,7 @@ function clearLine(text: string): string {
     .split(/[\u0001\n]/)
     .map((piece) => readWritten(piece) ?? '')
     .join(BOUNDARY);
-  return written
+  return dropNumbered(written)
     .replace(
       /(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\s?(?:\((\p{L}[^()\u0001]{1,60})\))?/gu,
       `${BOUNDARY}$1`,
@@ -164,6 +180,16 @@ function clearLine(text: string): string {
     .replace(GLUED, BOUNDARY)
     .replace(/["“”„«»*©~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '')
     .replace(GIVEN_AND_FAMILY, joinName);
+}
+
+/** Without days of the week before dates, and labels of counts. */
+function dropNumbered(written: string): string {
+  if (!/\d/.test(written)) return written;
+  return written
+    .replace(COUNTED, BOUNDARY)
+    .replace(WEEKDAY, (whole, word) =>
+      isShortWeekday(word) && !loadGivenNames().has(foldCase(word)) ? '' : whole,
+    );
 }
 
 /** `<b>Jane</b> <b>Doe</b>`. */

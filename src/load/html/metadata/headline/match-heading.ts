@@ -41,7 +41,9 @@ export function matchHeading(
   const isLabelled = !isWhole && findEqual([whole], known) !== undefined;
   const equal = isLabelled ? bare : (findUnlabelled(texts, whole, known) ?? findEqual(texts, known));
   if (equal !== undefined) return { heading, text: markKicker(equal, inner, known), weight: weight + EQUAL };
-  const part = texts.find((text) => known.some((title) => isMainPart(text, title, isSite)));
+  const part = texts.find((text) =>
+    known.some((title) => isMainPart(text, title, isSite) || isBesideSite(text, title, isSite)),
+  );
   if (part !== undefined) return { heading, text: part, weight: weight + PART };
   const longer = known.find((title) => isShortened(title, whole));
   if (longer !== undefined)
@@ -109,6 +111,14 @@ function isMainPart(text: string, title: string, isSite: (name: string) => boole
       if (slice.includes(longest) && foldLetters(joinParts(slice)) === folded) return true;
     }
   return false;
+}
+
+/** Blanks alone part it from the site's name: `Kell Blog  The ferry sails`. */
+function isBesideSite(text: string, title: string, isSite: (name: string) => boolean): boolean {
+  if (text.length >= title.length) return false;
+  const isEnd = title.endsWith(` ${text}`);
+  if (!isEnd && !title.startsWith(`${text} `)) return false;
+  return isSite(isEnd ? title.slice(0, -text.length) : title.slice(text.length));
 }
 
 /** The last part of a title behind a colon: `A column (17): Winter was earlier`. */

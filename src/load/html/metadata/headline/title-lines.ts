@@ -55,6 +55,34 @@ function isLong(text: string): boolean {
   return text.split(' ').length >= FEWEST_WORDS || /\p{Lo}{6}/u.test(text);
 }
 
+/** A paragraph, as no menu has one. */
+const PARAGRAPH = 100;
+const LONGEST_HEADLINE = 120;
+/** Author, day and section may stand between a heading and the text. */
+const MOST_BETWEEN = 3;
+/** Days and clocks, links one behind another, the end of a sentence. */
+const NO_HEADLINE = /\d{4}|\d[:.]\d\d|\u0001|[.:,;]$/;
+
+/**
+ * Of a page whose title is its site's and tells nothing of the article: the line above the text. Where the page has
+ * headings, it is one of them.
+ */
+export function findLineNearText({ lines }: PageOutline, headings: readonly Heading[]): Heading | null {
+  const text = lines.findIndex((line) => !line.isAside && line.text.length >= PARAGRAPH);
+  const above = headings.filter(({ line }) => line < text && line >= text - MOST_BETWEEN);
+  const most = Math.max(...above.map(({ weight }) => weight));
+  if (headings.length > 0) return above.find(({ weight }) => weight === most) ?? null;
+  const line = lines[text - 1];
+  const isHeadline =
+    line !== undefined &&
+    !line.isAside &&
+    line.text.length <= LONGEST_HEADLINE &&
+    isLong(line.text) &&
+    !NO_HEADLINE.test(line.text);
+  if (!isHeadline) return null;
+  return { whole: line.text, bare: line.text, inner: [], line: text - 1, weight: 1, isTop: false };
+}
+
 /** The line that a headline stands in first: a heading of comments repeats it. */
 export function findFirstLine(
   { lines }: PageOutline,

@@ -33,7 +33,7 @@ const SIDE_PAIRS = [
   ['search', 'form'],
   ['search', 'overlay'],
 ] as const;
-const ARTICLES = wordSet('entry post article story content');
+const ARTICLES = wordSet('entry post article story content news');
 /** They hold the article whatever they are called: `<body class="has-sidebar">`. */
 const WHOLE = new Set(['HTML', 'BODY', 'MAIN']);
 

@@ -34,6 +34,8 @@ export function listCopyrightNames({ lines }: PageOutline): readonly string[] {
       .replace(BEHIND, '')
       .replace(FIRM, '')
       .replace(/[\s.,;:]+$/, '');
-    return /^[\p{Lu}\p{Lo}\d]/u.test(name) && !NO_SITE.test(name) && name.length > 2 ? [name] : [];
+    return /^(?:(?:\p{Ll}\.){1,4} ?)?[\p{Lu}\p{Lo}\d]/u.test(name) && !NO_SITE.test(name) && name.length > 2
+      ? [name]
+      : [];
   });
 }

@@ -16,11 +16,13 @@ const NO_NAME =
  * Names that the links home, the logo and the ends of the title show. Of the links those only which the title or the
  * page's address knows, too.
  *
- * @param known what is known of the site's name, folded
+ * @param stated what the page states of the site's name, folded
+ * @param known the same, and what may be its name
  */
 export function listHomeNames(
   document: PageDocument,
   address: string | null,
+  stated: ReadonlySet<string>,
   known: ReadonlySet<string>,
 ): readonly string[] {
   const title = tidyText(document.querySelector('title')?.textContent) ?? '';
@@ -35,10 +37,12 @@ export function listHomeNames(
     .slice(0, MOST_LINKS)
     .filter((link) => leadsHome(link, address));
   const names = links.flatMap(nameElement).filter((name) => isKnown(name, known) || isKnown(name, keys));
-  const own = new Set(names.flatMap(listSpellings));
+  const own = new Set([...stated, ...names.flatMap(listSpellings)]);
   const shown = [...names, ...ends.filter((end) => end.length <= LONGEST && isKnown(end, known))];
-  const headline = isKnown(ends[0] ?? '', own) ? (ends.slice(1).at(-1) ?? '') : '';
-  return shown.filter((name) => isKnown(name, known) || foldSite(name) !== foldSite(headline));
+  const site = foldSite(ends[0] ?? '');
+  const headline = isKnown(ends[0] ?? '', own) ? ends.findLast((end) => foldSite(end) !== site) : undefined;
+  // The picture of an article is often called like it, and no logo.
+  return shown.filter((name) => isKnown(name, stated) || foldSite(name) !== foldSite(headline ?? ''));
 }
 
 function isKnown(name: string, keys: ReadonlySet<string>): boolean {

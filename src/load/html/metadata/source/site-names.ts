@@ -66,8 +66,10 @@ export function readSiteNames(
     ...tidyNames(feeds),
     ...tidyNames(marked.filter((name) => !DATED.test(name))).filter(mayBeSite),
   ]);
+  for (const name of listCards(document))
+    if (hints.includes(name)) for (const key of listSpellings(name)) keys.add(key);
   const known = new Set([...keys, ...hints.flatMap(listSpellings)]);
-  const home = listHomeNames(document, address, known);
+  const home = listHomeNames(document, address, keys, known);
   const shown = tidyNames(home);
   for (const key of shown.flatMap(listSpellings)) keys.add(key);
   const isOfPublisher = named.length === 0 && publishers.length > 0;
@@ -142,6 +144,16 @@ function readPublisher(document: PageDocument): readonly (string | null)[] {
   const name = element?.querySelector('[itemprop~="name" i]') ?? element;
   return [name?.getAttribute('content') ?? name?.textContent ?? null];
 }
+
+/** Organisations, by their hCards: `<b class="fn org">Kell Rowing Club</b>`; one may be that of a hall, or of a firm. */
+function listCards(document: PageDocument): readonly string[] {
+  return [...document.querySelectorAll('.vcard, .h-card')].slice(0, MOST_CARDS).flatMap((card) => {
+    const name = tidyText(card.querySelector('.fn, .p-name')?.textContent);
+    return name !== null && name === tidyText(card.querySelector('.org, .p-org')?.textContent) ? [name] : [];
+  });
+}
+
+const MOST_CARDS = 5;
 
 function readHost(address: string | null): string | null {
   const url = address === null ? null : readWebAddress(address);

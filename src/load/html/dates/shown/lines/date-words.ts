@@ -12,7 +12,7 @@ const PUBLISHED = `
   publicação postado postada criado data
   pubblicato pubblicata pubblicazione scritto inserito creato postato
   gepubliceerd geplaatst geschreven gepost publicatiedatum aangemaakt verschenen
-  opublikowano opublikowany opublikowane dodano napisano utworzono publikacja publikacji zamieszczono
+  opublikowano opublikowany opublikowane dodano dodane dodany napisano utworzono publikacja publikacji zamieszczono
   опубликовано опубликована опубликован размещено добавлено дата публикация публикации написано
   yayın yayınlanma yayınlandı yayınlama yayımlanma yayımlandı tarih tarihi eklenme eklendi oluşturulma giriş
   publikováno vydáno zveřejněno vloženo napsáno přidáno
@@ -34,7 +34,7 @@ const OTHER = `
   expires expiry deadline valid gültig accessed retrieved abgerufen consulté archived captured saved joined registered
   member mitglied founded gegründet starts begins ends event veranstaltung due closes opens says said schrieb effective
   registriert registrierung anmeldung anmeldedatum angemeldet dabei beigetreten inscription inscrit registrado iscritto zarejestrowany
-  зарегистрирован регистрация lid lieferbar verfügbar start available disponible disponibile seit since depuis dès desde
+  зарегистрирован регистрация lid lieferbar verfügbar start available disponible disponibile seit since depuis dès desde sinds sedan siden
   beginn beginnt ende kursbeginn kursende termin begin next closing visit visited judgment judgement ruling act law sale deadline meeting nächste nächster nächstes prochain prochaine
   próximo próxima prossimo prossima datenschutz datenschutzerklärung privacy policy terms cookie cookies agb nutzungsbedingungen
   wann when quand cuándo quando wanneer hvornår einlass doors

@@ -1,6 +1,7 @@
 /** A line of a page that states a date, with its author, clock and counts, or words that say what it is of. */
 import { findDate } from '../../../../dates/find-date.ts';
 import { readMonthName } from '../../../../dates/month-names.ts';
+import { beginsWithDeed } from '../../../metadata/authors/split-signature.ts';
 import {
   countSentenceWords,
   type DateMeaning,
@@ -45,8 +46,9 @@ export function readDatedLine(text: string): DatedLine | null {
     const before = line.slice(from, from + found.start);
     const after = line.slice(from + found.end);
     const meaning = readMeaning(before) ?? readMeaningBehind(after);
+    const isDeed = meaning === null && from === 0 && beginsWithDeed(line);
     // `On Tuesday 4 March 1821 the mill …` is no line of a date, `Posted on 4 March` is.
-    if (meaning === null && isOfSentence(before) && !isWhole(before, after)) isSaid = true;
+    if (meaning === null && !isDeed && isOfSentence(before) && !isWhole(before, after)) isSaid = true;
     if (from === 0) isDateline = isPlace(before) && /^\s?(?:[.:)–—-]|$)/.test(after);
     // From one to the other something is on.
     if (dates.length > 0 && RANGE.test(before)) return null;
@@ -58,7 +60,8 @@ export function readDatedLine(text: string): DatedLine | null {
       !CHRONICLE.test(after) &&
       !OTHER_DAY.test(before) &&
       !isEndOfRange(before);
-    if (found.fault === null && isDate) dates.push({ written, meaning });
+    if (found.fault === null && isDate)
+      dates.push({ written, meaning: meaning ?? (isDeed ? 'published' : null) });
     isWorded ||= (meaning === 'published' || meaning === 'changed') && !endsWithLabel(before);
     beside += ` ${before.replace(WEEKDAY, ' ')}`;
     from += found.end;
