@@ -1,9 +1,15 @@
 import { type PageDocument, tidyText } from '../dom.ts';
+import { ForeignItems } from './foreign-items.ts';
 
-/** `<meta>` elements by their name, property, `itemprop` or `http-equiv`, in lower case; contents in order. */
+/**
+ * `<meta>` elements by their name, property, `itemprop` or `http-equiv`, in lower case; contents in order. Without those
+ * in the items of other articles.
+ */
 export function readMetaElements(document: PageDocument): ReadonlyMap<string, readonly string[]> {
   const contents = new Map<string, string[]>();
+  const foreign = new ForeignItems(document);
   for (const element of document.querySelectorAll('meta')) {
+    if (element.getAttribute('itemprop') !== null && foreign.hold(element)) continue;
     const content = tidyText(element.getAttribute('content') ?? element.getAttribute('value'));
     if (content === null) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {

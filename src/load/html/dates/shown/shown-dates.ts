@@ -58,7 +58,13 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
   const unsaidBelow = dropChronicle(unsaid.below).filter(
     (placed) => !isBesideText(placed) || isAlone(placed),
   );
-  const byHeading = [...said.below, ...unsaidBelow].sort((a, b) => a.line - b.line);
+  const isDateline = ({ line }: PlacedDate) => DATELINE.test(survey.lines[line]?.text ?? '');
+  const datelines = [...unsaid.below, ...unsaid.after].filter(
+    (placed) => isDateline(placed) && isBesideText(placed) && isAlone(placed),
+  );
+  const signedOff = datelines.length === 1 ? datelines : [];
+  const signedOffBelow = signedOff.filter(({ line }) => line <= end);
+  const byHeading = [...said.below, ...unsaidBelow, ...signedOffBelow].sort((a, b) => a.line - b.line);
   const isMarked = ({ line }: PlacedDate) => survey.lines[line]?.isMarked === true;
   const markedBelow = dropChronicle(unsaid.below).filter(
     (placed) => isMarked(placed) && !unsaidBelow.includes(placed),
@@ -84,7 +90,9 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
     ...(isListed ? near.filter(isMarked) : near),
   ];
   const tail = [
-    ...[...said.after, ...unsaid.after.filter(isMarked), ...markedBelow].sort((a, b) => a.line - b.line),
+    ...[...said.after, ...unsaid.after.filter(isMarked), ...markedBelow, ...signedOff].sort(
+      (a, b) => a.line - b.line,
+    ),
     ...dropChronicle(byMark.after),
     ...(unsaid.after.length === 1 ? unsaid.after.filter(isAlone) : []),
     ...(issue === null || isByHeading(issue) ? [] : [issue]),
@@ -96,6 +104,10 @@ export function listShownDates(survey: PageSurvey, month: MonthOfYear | null): S
     changed: [...marked.changed, ...written.changed],
   };
 }
+
+/** `Westport, 12 March 2004`, as the end of a text is dated: other days are those of lists. */
+const DATELINE =
+  /^\p{Lu}[\p{L}\p{M}.'’/ -]{1,30},\s(?:(?:den|am|le|el|il|em|on)\s)?\d{1,2}(?:\.\d{1,2}\.\d{2,4}|\.?\s(?:de\s)?\p{L}{3,12}\.?\s(?:de\s)?\d{4})$/u;
 
 /** Above the heading, below a heading of its own. */
 function isOfBox({ lines, heading }: PageSurvey, { line }: PlacedDate): boolean {

@@ -4,9 +4,9 @@ import { isSurelyPerson } from '../../../metadata/authors/is-surely-person.ts';
 import type { PageLine } from '../page-survey.ts';
 import { countSentenceWords, readMeaning } from './date-words.ts';
 
-/** Clocks, counts of comments, and the letters that a writer signs with: `(abc/`, `/ abc`. */
+/** Clocks, counts of comments, and the letters that a writer signs with: `(abc/`, `[abc, `, `/ abc`. */
 const SMALL_PARTS =
-  /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\b|\(\d{1,5}\)|\b\d{1,6}\s(?:comm?ent|kommentar|view|reacti|like|share|min)\p{L}*|^\(?\p{Ll}{2,4}(?:[\s/]|$)|[/(]\s?\p{Ll}{2,4}\)?$/giu;
+  /\b\d{1,2}[:.h]\d{2}(?::\d{2})?\b|\(\d{1,5}\)|\b\d{1,6}\s(?:comm?ent|kommentar|view|reacti|like|share|min)\p{L}*|^[([]?\p{Ll}{2,4}(?:[\s/,]|$)|[/([,]\s?\p{Ll}{2,4}[)\]]?$/giu;
 /** `Doors: 4 March 2014` */
 const LABEL = /\p{L}\s?:\s*$/u;
 /** `4 March 2014, 7 pm`, without minutes: something begins. */
@@ -29,8 +29,9 @@ export function mayDateArticle(lines: readonly PageLine[], index: number, writte
   if (/[\d„“”«»"]/.test(beside) || HOUR.test(written) || countSentenceWords(beside) > 0) return false;
   if (LABEL.test(before) && readMeaning(before) !== 'published') return false;
   const above = lines[index - 1];
+  const below = lines[index + 1]?.text.slice(0, LONGEST_CELL + 1) ?? '';
   return (
-    !NUMBER.test(lines[index + 1]?.text.slice(0, LONGEST_CELL + 1) ?? '') &&
+    (!NUMBER.test(below) || readMeaning(below) !== null) &&
     (above === undefined || above.part !== line.part || mayStandAbove(above.text))
   );
 }
