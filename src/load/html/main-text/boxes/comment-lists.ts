@@ -1,4 +1,4 @@
-/** Readers' comments that nothing calls so: each has a link to reply to it, or begins with a reader and a day. */
+/** Readers' comments that nothing calls so beyond doubt: each has a link to reply to it, or begins with a reader and a day. */
 import { type Line, LineSums, type PageBox, type PageLines } from '../page-lines.ts';
 
 const REPLY =
@@ -25,7 +25,7 @@ export class CommentLists {
 
   /** Whether a box holds nothing but comments, or one. */
   isOne(box: PageBox): boolean {
-    if (this.#signed.has(box)) return true;
+    if (this.#signed.has(box) || this.#isCalledOne(box)) return true;
     const replies = this.#replies.of(box);
     if (replies === 0) return false;
     const lines = this.#lines.slice(box.first, box.end);
@@ -37,7 +37,20 @@ export class CommentLists {
       lines.length > 1
     );
   }
+
+  #isCalledOne({ names, first, end }: PageBox): boolean {
+    if (!CALLED.test(names)) return false;
+    const texts = this.#lines.slice(first, Math.min(end, first + LINES_OF_HEAD)).map(({ text }) => text);
+    return MOMENT.test(texts.join(' ').slice(0, BEGINNING));
+  }
 }
+
+/** An opinion is called so, too, and has no moment at its beginning. */
+const CALLED = /(?:^|\s)-(?:comment|kommentar|commentaire|comentario|commento|reactie)-(?:\s|$)/;
+const MOMENT =
+  /(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\p{L}{3,10}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.? (?:de )?\d{4}),?[ \p{L}–-]{1,8}\d{1,2}[.:h]\d{2}/u;
+const BEGINNING = 150;
+const LINES_OF_HEAD = 4;
 
 /** Boxes of the same make side by side, most of which begin with a reader and a day. */
 function listSigned(boxes: readonly PageBox[], lines: readonly Line[]): ReadonlySet<PageBox> {

@@ -176,3 +176,13 @@ export function isOnAuthor(text: string, names: readonly string[]): boolean {
 }
 
 const LONGEST_ON_AUTHOR = 400;
+
+/** Of a press office, for those who write of it: `Media contact: Jane Doe, phone 0123 4567`. */
+export function isContact(text: string): boolean {
+  return text.length <= LONGEST && CONTACT.test(text) && TELEPHONE.test(text);
+}
+
+const CONTACT =
+  /^(?:(?:für |bei |for )?(?:(?:any|further|press|media) )?(?:(?:presse|medien)?(?:kontakte?|rückfragen?|rückfragehinweis|ansprechpartner(?:in)?)|redaktion|enquiries|inquiries|contacts?|contatti|contacto|contato|kontaktperson(?:er)?)(?: [^:.]{1,40})?|contacts? presse|perscontact|ufficio stampa) ?:/iu;
+const TELEPHONE =
+  /(?:\btel(?:efono?|éfono|\.)?|\btél(?:éphone)?|telefone|\bphone|\bfon|\bfax|\btlf|☎|puh)[.:]? ?\(?\+?\d|\+\d{2} ?\(?\d/iu;
