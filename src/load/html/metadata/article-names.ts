@@ -3,7 +3,7 @@ import type { PageDocument } from '../dom.ts';
 import { chooseAuthors } from './authors/choose-authors.ts';
 import { isSurelyPerson } from './authors/is-surely-person.ts';
 import { dropOrganisations } from './authors/organisations/drop-organisations.ts';
-import { readShownAuthors } from './authors/shown-authors.ts';
+import { readShownAuthors } from './authors/shown/shown-authors.ts';
 import { joinSignatures, readDataAuthors, readMetaAuthors } from './authors/stated-authors.ts';
 import { foldLetters } from './fold-letters.ts';
 import { chooseHeadline, type StatedTitles } from './headline/choose-headline.ts';

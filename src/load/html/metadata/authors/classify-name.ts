@@ -23,6 +23,9 @@ const SMALL = wordSet(
 /** `TNN`, `ČTK`. */
 const INITIALS = /^\p{Lu}{2,5}$/u;
 
+/** `SPD-Ortsverein Siel`, `ADFC-Kreisgruppe` */
+const OF_INITIALS = /^\p{Lu}{2,4}-\p{Lu}\p{Ll}{3}/u;
+
 /** A person; a paper, an agency or a desk; or a place and whatever else stands behind a name. */
 export function classifyName(
   name: string,
@@ -34,7 +37,7 @@ export function classifyName(
   if (isSite(name) && !isSurelyPerson(name)) return 'nothing';
   if (DESK.test(name) && !isAgency(name)) return 'nothing';
   if (isSite(name) || isAgency(name) || INITIALS.test(name)) return 'other';
-  if (SURE_ORGANISATION.test(name) || OFFICE.test(name)) return 'other';
+  if (SURE_ORGANISATION.test(name) || OFFICE.test(name) || OF_INITIALS.test(name)) return 'other';
   if (ORGANISATION.test(name) && !(words.length === 2 && isAlone && isSurelyPerson(name))) return 'other';
   if (before.length > 0 && !isJoined && ARTICLE.test(name)) return 'nothing';
   if (hasArticle(name) || words.length > MOST_WORDS) return isAlone && isTitled(words) ? 'other' : 'nothing';

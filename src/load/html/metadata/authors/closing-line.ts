@@ -51,6 +51,15 @@ const UNDERSIGNED = new RegExp(
 const SIGNED_OFF =
   /^(?:eure|euer|ihre|deine?|herzlichst|(?:liebe|viele|herzliche|beste) grüße|love|cheers|yours|best|bisous|amitiés|besos|un abrazo|saludos|baci|ciao|liefs|groetjes|xoxo)\b[ ,]*(?:(?:eure|euer|ihre|deine?|your|votre|van)\s)?(\p{Lu}[\p{L}'’-]{1,20})[.!]?$/iu;
 
+/** `See you soon, your Jane` */
+const SIGNED_OFF_BEHIND =
+  /^[\p{L} ]{3,30},\s(?:eure?|euer|ihre?|deine?|your|votre|ton|ta|vuestr[oa]|tu|vostr[oa]|tu[oa]|je|jullie)\s(\p{Lu}[\p{L}'’-]{1,20})[.!]?$/u;
+/** `Your vicar Jane Doe`, `Jane Doe, treasurer` */
+const WITH_ROLE = new RegExp(
+  String.raw`^(?:(?:Ihre?|Eure?|Euer|Your|Votre|Vuestr[oa]|Vostr[oa])\s\p{L}{3,25}\s)?(${NAME})(?:,\s[^.!?:;\d]{3,40})?$`,
+  'u',
+);
+
 /** At the beginning of the text: `〔記者陳韋翰／嘉義報導〕`, `（中央社記者陳韋翰台北28日電）`. */
 const OPENING =
   /^[〔【（([][^〕】）)\]]{0,8}?(?:記者|记者)([\p{Script=Han}]{2,4})(?:[/／、\s]|(?:台北|北京|上海|香港)|[〕】）])/u;
@@ -77,10 +86,7 @@ export function readClosingLine(drafts: readonly BlockDraft[]): readonly string[
   const undersigned = last.flatMap((text) => UNDERSIGNED.exec(text)?.[1] ?? [])[0];
   if (undersigned !== undefined) return readSignature(undersigned, () => false).persons;
   const [end = '', above = ''] = DAY.test(last[0] ?? '') ? last.slice(1) : last;
-  // Several such lines are a list of who takes part.
-  const isOffice = !OF_PRESS.test(end) && !IN_OFFICE.test(above);
-  const name = ALONE.test(end) ? end : isOffice ? (IN_OFFICE.exec(end)?.[1] ?? '') : '';
-  const alone = isSurelyPerson(name) ? name : SIGNED_OFF.exec(end)?.[1];
+  const alone = findAlone(end, above);
   if (alone !== undefined && !isInText([alone], shown.slice(0, -1))) return [alone];
   for (const form of FORMS)
     for (const text of last) {
@@ -91,6 +97,20 @@ export function readClosingLine(drafts: readonly BlockDraft[]): readonly string[
     }
   return [];
 }
+
+/** Who stands at the end, and nothing else but what they are; several such lines are a list of who takes part. */
+function findAlone(end: string, above: string): string | undefined {
+  if (end.length > LONGEST_ALONE) return undefined;
+  const isOffice = !OF_PRESS.test(end) && !IN_OFFICE.test(above);
+  const inOffice = isOffice ? (WITH_ROLE.exec(end) ?? IN_OFFICE.exec(end))?.[1] : undefined;
+  const name = ALONE.test(end) ? end : inOffice;
+  if (name !== undefined && isSurelyPerson(name)) return name;
+  const signed = SIGNED_OFF.exec(end)?.[1] ?? SIGNED_OFF_BEHIND.exec(end)?.[1] ?? '';
+  // `Your team`, `Euer Vorstand`
+  return readSignature(signed, () => false).persons.length > 0 ? signed : undefined;
+}
+
+const LONGEST_ALONE = 120;
 
 /** Who is quoted in the text did not write it: `Jane Doe is a professor …`. */
 function isInText(persons: readonly string[], texts: readonly string[]): boolean {

@@ -7,6 +7,8 @@ import { isMarked, listMarks } from '../outline/element-marks.ts';
 import { type PageOutline, type PlacedElement, readPieces } from '../outline/page-outline.ts';
 import { countLetters, countParagraphs, MOST_ABOVE, MOST_PARAGRAPHS, MOST_TEXT } from './reach.ts';
 import { readSignature, type Signature } from './read-signature.ts';
+import { ROLE_WORD } from './signature-words.ts';
+import { splitNames, splitSignature } from './split-signature.ts';
 import { joinSignatures } from './stated-authors.ts';
 
 /** Words of classes, ids and properties, in the languages that pages are made in. */
@@ -49,7 +51,7 @@ export function readMarkedAuthors(
   const signed = marked.flatMap((placed): readonly Signed[] => {
     const text = readElement(placed);
     if (text === '' || text.length > LONGEST) return [];
-    const signature = readSignature(text, isSite);
+    const signature = readAccount(text, isSite) ?? readSignature(text, isSite);
     const linked = readLinked(placed.element, signature, isSite);
     return signature.persons.length + signature.others.length > 0
       ? [{ ...placed, signature: linked ?? signature, isLinked: linked !== null }]
@@ -85,6 +87,21 @@ function readLinked(
   const linked = readSignature(tidyText(link.textContent) ?? '', isSite);
   return linked.persons.length === 1 ? linked : null;
 }
+
+/** `by north shore cycling and walking`: some open accounts in the name of a group, and write it small. */
+function readAccount(text: string, isSite: (name: string) => boolean): Signature | null {
+  const [account, ...behind] = splitSignature(text);
+  if (account?.isSigned !== true || !ACCOUNT.test(account.text)) return null;
+  if (behind.some((part) => /\p{L}{3}/u.test(part.text))) return null;
+  if (ROLE_WORD.test(account.text) || isSite(account.text)) return null;
+  const isName = (part: string) => readSignature(part, isSite).persons.length > 0;
+  // `by jane doe and john roe`
+  if (splitNames(account.text).flat().every(isName)) return null;
+  return { persons: [account.text], others: [], isSigned: true };
+}
+
+const ACCOUNT =
+  /^(?!(?:the|our|an?|der|die|das|den|dem|unser|les?|la|nos|el|los|il|het|de)\s)\p{Ll}{2,20}(?:\s\p{Ll}{1,20}){2,4}$/u;
 
 /** Those side by side in one element sign together. */
 function areOnlyOnes(signed: readonly Signed[], group: readonly Signed[]): boolean {

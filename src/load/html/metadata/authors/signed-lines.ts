@@ -2,6 +2,7 @@
 import { isCommonWord } from '../../../../knowledge/gazetteer/common-words.ts';
 import { findPlaces } from '../../../../knowledge/gazetteer/find-places.ts';
 import { takeWhile } from '../../../../tools/collections/take-while.ts';
+import { readMeaning } from '../../dates/shown/lines/date-words.ts';
 import { foldLetters } from '../fold-letters.ts';
 import { BOUNDARY, type PageOutline } from '../outline/page-outline.ts';
 import { isNamedDesk } from './is-agency.ts';
@@ -40,8 +41,14 @@ export function readSignedLines(
       lines.slice(Math.max(0, index - 1), index + 2).some(({ text }) => OF_POST.test(text)));
   const signed = signatures.find(isProven) ?? readEnd(outline, isSite).find(({ isSigned }) => isSigned);
   if (signed !== undefined) return signed;
+  // Between a standfirst and the text somebody may sign; below, it is the title of a box.
+  const paragraphs = below.filter(({ text, isAside }) => !isAside && isParagraph(text));
+  const ofText = new Set(paragraphs[1] === undefined ? [] : below.slice(below.indexOf(paragraphs[1])));
   const dated = lines.findIndex(
-    ({ text }, index) => DATED.test(text) && !LIFE.test(text) && isSurelySigned(signatures[index]),
+    ({ text }, index) =>
+      DATED.test(text) &&
+      !LIFE.test(text) &&
+      (isSurelySigned(signatures[index]) || isInitialled(signatures[index])),
   );
   const bare = lines.findIndex(
     ({ text, isHeading }, index) => index < MOST_BARE && !isHeading && isNothingElse(text, signatures[index]),
@@ -50,6 +57,7 @@ export function readSignedLines(
     ({ text, isHeading }, index) =>
       index < MOST_BARE &&
       !isHeading &&
+      !ofText.has(lines[index]!) &&
       isLikelySigned(text, signatures[index]) &&
       [-1, 0, 1].some((step) => DATE.test(lines[index + step]?.text ?? '')),
   );
@@ -118,7 +126,15 @@ const SENTENCE = /\p{Ll}\s\p{Ll}+\s\p{Ll}+\s\p{Ll}/u;
 
 /** A mark parts the date from what stands before or behind it. */
 const DATED =
-  /[\u0001|·•●—–/,-]\s*[^\u0001]{0,20}(?:\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2}\b)|\b(?:19|20)\d\d[^\u0001]{0,12}[\u0001|·•●—–/]/u;
+  /[\u0001|·•●—–/,-]\s*[^\u0001]{0,20}(?:\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2}\b)|\b(?:19|20)\d\d[^\u0001]{0,12}[\u0001|·•●—–/]|^\d{1,2}[./]\d{1,2}[./]\d{2}\s?[\u0001|·•●—–/-]/u;
+
+/** `J. Doe` */
+function isInitialled(signature: Signature | undefined): boolean {
+  const [first = '', ...more] = signature?.persons ?? [];
+  return more.length === 0 && INITIALLED.test(first);
+}
+
+const INITIALLED = /^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]{1,30}$/u;
 
 /** `Jane Doe (1849–1921)` */
 const LIFE = /\(\D{0,6}\d{4}\D{0,12}(?:[–—-]|\d{4}|\))/;
@@ -146,9 +162,9 @@ const OF_PAPER =
   /^(?:\p{L}+\s?:[\s\u0001]{0,3})?([^\u0001/:]{3,40}?)[\s\u0001]{0,3}\/[\s\u0001]{0,3}(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,2})$/u;
 
 function leadPoster(text: string): string {
-  const poster = POSTER.exec(text)?.[1];
+  const poster = POSTER.exec(text)?.[1] ?? AT_A_CLOCK.exec(text)?.[1];
   // `Privacy Notice - Accessibility - Comments`
-  return poster === undefined || isOfEnglish(poster) ? text : `By ${poster}`;
+  return poster === undefined || isOfEnglish(poster) || readMeaning(poster) !== null ? text : `By ${poster}`;
 }
 
 function isOfEnglish(name: string): boolean {
@@ -156,6 +172,9 @@ function isOfEnglish(name: string): boolean {
   return words.length > 1 && words.every(isCommonWord);
 }
 
+/** `jdoe um 23:41h in Gardens | 3 Kommentare` */
+const AT_A_CLOCK =
+  /^(\p{L}[\p{L}\d._-]{2,20}),?[\s\u0001]{1,3}(?:um|at|@|à|às|a las|alle|om|kl\.?|klo|o)\s?\d{1,2}[:.h]\d{2}.{0,80}(?:comment|kommentar|comentari|commenti|reacties|komentar|permalink|trackback)/iu;
 /** `jdoe wrote on 12-04-06 at 21:14`, `Jane — Gardens — two comments` */
 const POSTER =
   /^(\p{L}[\p{L}\d._-]{2,20}(?:\s\p{Lu}\p{L}{1,20}){0,2})\s(?:(?:wrote|schreef|schrieb|skrev|escreveu|escribió|a écrit|ha scritto|написал[аи]?)\s.{0,20}\d|[—–|·•:-]{1,2}\s.{0,60}\b(?:comments?|kommentare?r?|reacties?|commentaires?|comentarios?|commenti)(?=$|\s?[\u0001|·•(:\d»]))/iu;

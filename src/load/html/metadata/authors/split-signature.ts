@@ -126,10 +126,14 @@ export function splitNames(text: string): readonly (readonly string[])[] {
 }
 
 function splitAnd(part: string): readonly string[] {
+  if (SHARED_END.test(part)) return [part];
   const names = part.split(AND).flatMap((one) => one.split(LOOSE_AND));
   const end = names.findIndex((name) => OTHERS.test(name) || DATED.test(name));
   return names.slice(0, end === -1 ? names.length : end);
 }
+
+/** `Presse- und Informationsstelle` */
+const SHARED_END = /\p{L}[-‐]\s(?:und|oder|&|og|och|en|of)\s/u;
 
 /** `Islet Verlag GmbH & Co. KG` */
 function isOfCompany(name: string): boolean {

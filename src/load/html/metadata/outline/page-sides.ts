@@ -8,7 +8,7 @@ import type { TextLengths } from './text-lengths.ts';
 const SIDE_NAMES = new Set(['NAV', 'FOOTER', 'ASIDE', 'FORM', 'FIGURE', 'FIGCAPTION', 'DIALOG', 'BUTTON']);
 /** Of classes and ids: comments, other articles, what is bought and followed. */
 const SIDE_MARKS = wordSet(`
-  comment comments commentlist respond disqus related recommended recommendations recirc recirculation trending popular
+  comment comments commentlist kommentare kommentarer commentaires comentarios commenti reacties komentarze respond disqus related recommended recommendations recirc recirculation trending popular
   sidebar widget widgets footer nav navbar navigation menu breadcrumb breadcrumbs newsletter promo advert ads
   outbrain taboola mostread mostpopular readmore morestories seealso cookie consent modal overlay popup
   lightbox caption figcaption bildtext bildunterschrift bildunterzeile imgcap imgcaption onderschrift didascalia carousel teaser teasers listing sharing toolbar subscribe paywall

@@ -1,9 +1,10 @@
 /** Authors as a page shows them: elements that are called bylines, and lines near the headline that begin with `By`. */
-import type { PageOutline } from '../outline/page-outline.ts';
-import { isSurelyPerson } from './is-surely-person.ts';
-import { readMarkedAuthors } from './marked-authors.ts';
-import type { Signature } from './read-signature.ts';
-import { LONG_LINE, readReviewer, readSignedLines } from './signed-lines.ts';
+import type { PageOutline } from '../../outline/page-outline.ts';
+import { isSurelyPerson } from '../is-surely-person.ts';
+import { readMarkedAuthors } from '../marked-authors.ts';
+import type { Signature } from '../read-signature.ts';
+import { LONG_LINE, readReviewer, readSignedLines } from '../signed-lines.ts';
+import { readExpandedLetters } from './expanded-letters.ts';
 
 /** @param headline the line of the headline */
 export function readShownAuthors(
@@ -14,6 +15,7 @@ export function readShownAuthors(
   return [
     readMarkedAuthors(outline, headline, isSite),
     readSignedLines(outline, headline, isSite),
+    readExpandedLetters(outline, headline, isSite),
     readReviewer(outline, isSite),
   ].map((signature) => dropNamed(signature, outline));
 }
