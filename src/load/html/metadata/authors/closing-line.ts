@@ -87,7 +87,7 @@ export function readClosingLine(drafts: readonly BlockDraft[]): readonly string[
   if (undersigned !== undefined) return readSignature(undersigned, () => false).persons;
   const [end = '', above = ''] = DAY.test(last[0] ?? '') ? last.slice(1) : last;
   const alone = findAlone(end, above);
-  if (alone !== undefined && !isInText([alone], shown.slice(0, -1))) return [alone];
+  if (alone !== undefined && !isInText([alone], shown.slice(0, shown.lastIndexOf(end)))) return [alone];
   for (const form of FORMS)
     for (const text of last) {
       const written = text.length > LONGEST ? undefined : form.exec(text)?.[1];
@@ -102,9 +102,9 @@ export function readClosingLine(drafts: readonly BlockDraft[]): readonly string[
 function findAlone(end: string, above: string): string | undefined {
   if (end.length > LONGEST_ALONE) return undefined;
   const isOffice = !OF_PRESS.test(end) && !IN_OFFICE.test(above);
-  const inOffice = isOffice ? (WITH_ROLE.exec(end) ?? IN_OFFICE.exec(end))?.[1] : undefined;
-  const name = ALONE.test(end) ? end : inOffice;
-  if (name !== undefined && isSurelyPerson(name)) return name;
+  const inOffice = isOffice ? [WITH_ROLE, IN_OFFICE].map((form) => form.exec(end)?.[1]) : [];
+  const name = [...inOffice, ALONE.exec(end)?.[0]].find((one) => one !== undefined && isSurelyPerson(one));
+  if (name !== undefined) return name;
   const signed = SIGNED_OFF.exec(end)?.[1] ?? SIGNED_OFF_BEHIND.exec(end)?.[1] ?? '';
   // `Your team`, `Euer Vorstand`
   return readSignature(signed, () => false).persons.length > 0 ? signed : undefined;
