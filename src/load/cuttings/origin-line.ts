@@ -117,13 +117,13 @@ function addPart(read: ReadParts, part: string): ReadParts | null {
   const isOfPaper = labelled !== part || namesPaper(part);
   if (!isOfPaper && isSurelyPerson(part)) return { ...read, authors: [...read.authors, part] };
   if (read.date === null && isPeriod(part)) return { ...read, date: part };
-  const bare = labelled.replace(/\s?\u0001.*\u0002/, '').replace(/^["“„«](.*)["”“»]$/u, '$1');
+  const name = labelled.replace(/^["“„«](.*)["”“»]$/u, '$1');
+  const bare = name.replace(/\s?\u0001.*\u0002/, '');
   if (part.length > LONGEST_NAME || !(NAME.test(bare) || mayNamePaper(bare))) return null;
-  const name = labelled
-    .replace(/^["“„«](.*)["”“»]$/u, '$1')
-    .replace('\u0001', '(')
-    .replace('\u0002', ')');
-  return isOfPaper ? { ...read, papers: [...read.papers, name] } : { ...read, names: [...read.names, name] };
+  const written = name.replace('\u0001', '(').replace('\u0002', ')');
+  return isOfPaper
+    ? { ...read, papers: [...read.papers, written] }
+    : { ...read, names: [...read.names, written] };
 }
 
 /** Who wrote, where a word says so. */

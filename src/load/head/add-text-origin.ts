@@ -2,7 +2,7 @@ import { changeKind } from '../body/body.ts';
 import type { Draft } from '../draft.ts';
 import type { TextOrigin } from './text-origin.ts';
 
-/** Takes paper and authors of a draft in Markdown from the lines around its text, where nothing else states them. */
+/** Takes paper and authors of a draft from the lines around its text, where nothing else states them. */
 export function addTextOrigin(draft: Draft, { source, authors, kinds }: TextOrigin): Draft {
   const { body } = draft;
   if (kinds.size === 0) return draft;

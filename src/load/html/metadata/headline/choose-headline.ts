@@ -1,6 +1,6 @@
 /** The headline of an article, as a reader of its page sees it. */
 import { foldLetters } from '../fold-letters.ts';
-import { isPaperName } from '../source/title-source.ts';
+import { isPaperName, isSection } from '../source/title-source.ts';
 import type { Heading } from './list-headings.ts';
 import { type HeadingMatch, isWholeMatch, matchHeading } from './match-heading.ts';
 import { isNoTitle } from './no-title.ts';
@@ -27,17 +27,21 @@ export function chooseHeadline(
   titleLine: Heading | null,
   findAbove: (() => Heading | null) | null,
 ): { readonly headline: string | null; readonly line: number | null } {
-  const first = titles.title === null ? null : findSiteHeading(titles.title, found);
+  const first = titles.title === null ? null : findSiteHeading(titles.title, found, isKnownSite);
   // A part of the title that the metadata state is no site, whatever word a list below shares with the rest.
   const isStated = titles.stated.some((one) => foldLetters(cutTitle(one, isKnownSite)) === first);
   const site = first !== null && isStated && !isKnownSite(first) ? null : first;
   const isSite = (name: string) => (site !== null && foldLetters(name) === site) || isKnownSite(name);
-  const headings = found.filter(({ whole }) => site === null || foldLetters(whole) !== site);
+  const headings = dropSections(
+    found.filter(({ whole }) => site === null || foldLetters(whole) !== site),
+    titles.stated,
+  );
   const stated = titles.stated
     .map((title) => cutTitle(title, isSite))
     .filter((title) => isTitle(title, isSite));
   const title = titles.title === null ? '' : cutTitle(titles.title, isSite);
-  const known = isTitle(title, isSite) && !isPaperName(title) ? [...stated, title] : stated;
+  const known =
+    isTitle(title, isSite) && !isSection(title) && !isPaperName(title) ? [...stated, title] : stated;
   const matches = headings.flatMap((heading) => matchHeading(heading, stated, known, isSite) ?? []);
   const isNameless = stated.length === 0 && findAbove !== null;
   const agreeing = isNameless ? matches.filter(isWholeMatch) : matches;
@@ -48,17 +52,19 @@ export function chooseHeadline(
   if (best !== null) return { headline: preferSmallLetters(best.text, known), line: best.heading.line };
   if (titleLine !== null && headings.every(({ weight }) => weight < OF_PAGE))
     return { headline: preferSmallLetters(titleLine.bare, known), line: titleLine.line };
-  const own = findOwnHeading(headings, known, stated.length > 0);
+  const likely = dropAboveTrail(headings);
+  const own = findOwnHeading(likely, known, stated.length > 0);
   if (own !== null) return { headline: own.bare, line: own.line };
   const above = isNameless ? findAbove() : null;
   if (above !== null) return { headline: above.bare, line: above.line };
-  const top = headings.some(({ weight }) => weight >= OF_PAGE) ? undefined : findTopHeading(headings, known);
+  const top = headings.some(({ weight }) => weight >= OF_PAGE) ? undefined : findTopHeading(likely, known);
   if (top !== undefined) return { headline: cutKicker(top, known), line: top.line };
-  const heaviest = findHeaviest(headings);
+  const heaviest = findHeaviest(likely);
   const fallback = stated[0] === undefined ? cutLastPart(title) : cutPaperName(stated[0]);
   const isGiven =
     isTitle(fallback, isSite) &&
-    !(stated.length === 0 && isPaperName(fallback)) &&
+    !(heaviest !== undefined && isSection(fallback)) &&
+    !(stated.length === 0 && (isPaperName(fallback) || namesKind(titles.title ?? '', isSite))) &&
     (stated.length > 0 || heaviest === undefined || isLongTitle(fallback));
   return {
     headline: isGiven ? fallback : (heaviest?.bare ?? (fallback === '' ? null : fallback)),
@@ -66,12 +72,38 @@ export function chooseHeadline(
   };
 }
 
+/** `Press releases` heads the page, and what stands below it the article, unless the metadata call the article so. */
+function dropSections(headings: readonly Heading[], stated: readonly string[]): readonly Heading[] {
+  const titles = new Set(stated.map(foldLetters));
+  const isOfSection = ({ whole }: Heading) =>
+    (isSection(whole) || isNoTitle(whole)) && !titles.has(foldLetters(whole));
+  const own = headings.filter((heading) => !isOfSection(heading));
+  const isAbove = ({ line }: Heading) =>
+    own.some((other) => other.line > line && other.line <= line + LINES_TO_HEADLINE);
+  return headings.filter((heading) => !isOfSection(heading) || !isAbove(heading));
+}
+
+/** Between them stand a day, or a number. */
+const LINES_TO_HEADLINE = 3;
+
+/** Above the way to the page, which no title names, stands the site's name where another heading stands below it. */
+function dropAboveTrail(headings: readonly Heading[]): readonly Heading[] {
+  const below = headings.filter(({ isAboveTrail }) => !isAboveTrail);
+  return below.some(({ weight }) => weight >= SECOND_LEVEL) ? below : headings;
+}
+
 /** Of a heading of the first level. */
 const OF_PAGE = 8;
 
 /** Of `Kell Grammar School - Two prizes`, where both are headings, the first is the site's; folded. */
-function findSiteHeading(title: string, headings: readonly Heading[]): string | null {
+function findSiteHeading(
+  title: string,
+  headings: readonly Heading[],
+  isKnownSite: (name: string) => boolean,
+): string | null {
   const parts = splitTitle(title);
+  // Of `Two prizes | Kell Herald` it is the last part, whatever heading has a word of it: `The Kell Herald by mail`.
+  if (isKnownSite(parts.at(-1)?.text ?? '')) return null;
   const lines = new Map([...headings].reverse().map(({ whole, line }) => [foldLetters(whole), line]));
   for (let end = 1; end < parts.length; end += 1) {
     const site = foldLetters(joinParts(parts.slice(0, end)));
@@ -115,6 +147,15 @@ function cutTitle(title: string, isSite: (name: string) => boolean): string {
 
 function isTitle(title: string, isSite: (name: string) => boolean): boolean {
   return !isNoTitle(title) && !isSite(title);
+}
+
+/** `Kell College - Press and Media - Press release 12/2005` says which page of the site it is, and not what stands on it. */
+function namesKind(title: string, isSite: (name: string) => boolean): boolean {
+  const parts = splitTitle(title).map(({ text }) => text);
+  const [first = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  if (parts.length > 1 && (isSection(last) || (isSite(first) && isNoTitle(last)))) return true;
+  return isNoTitle(first) && /\d/.test(first);
 }
 
 /** The page's one heading of the first level, or the first that shares a word with its titles. */

@@ -13,6 +13,8 @@ export interface Heading extends HeadingText {
   readonly weight: number;
   /** No paragraph stands above it, and it leads to no other page. */
   readonly isTop: boolean;
+  /** It stands above the way from the site's first page to this one, as the site's name does. */
+  readonly isAboveTrail: boolean;
 }
 
 const LONGEST = 400;
@@ -33,6 +35,7 @@ const OF_OTHERS = wordSet(
 );
 const NO_HEADLINE =
   /^(?:(?:news|press) releases?(?: details)?|(?:news|article|press) details?|details|search|menu|home|navigation|news|comments?|share|related.*|archives?|untitled|error|not found|404.*|page not found|contents?|breaking news|latest.*|most read|about(?: us)?|contact|subscribe|sign in|log ?in|welcome|advertisement|suche|accueil|recherche|inicio|blog|.{0,40} (?:cookies?|privacy|datenschutz).{0,40})$/i;
+const TRAILS = wordSet('breadcrumb breadcrumbs brotkrumen brotkrume filariane migas briciole kruimelpad');
 const LARGE_SIZE = /^(?:[5-7]|\+[2-4])$/;
 const LARGER_SIZE = /^(?:4|\+1)$/;
 
@@ -46,6 +49,7 @@ export function listHeadings(
     !isAside && text.length >= PARAGRAPH;
   const start = outline.lines.findIndex((line) => isParagraph(line) && !line.isHeading);
   const end = outline.lines.findLastIndex(isParagraph);
+  const trail = outline.elements.find(({ marks }) => isMarked(marks, TRAILS))?.line ?? 0;
   for (const placed of outline.elements) {
     if (placed.isAside || headings.length >= MOST) continue;
     const weight = weigh(placed);
@@ -55,7 +59,7 @@ export function listHeadings(
     const text = readHeadingText(placed.element, isSite);
     if (text === null || text.whole.length > LONGEST || isLogo(placed, text, address, isSite)) continue;
     const isTop = placed.line < start && placed.element.querySelector('a[href]') === null;
-    headings.push({ ...text, line: placed.line, weight, isTop });
+    headings.push({ ...text, line: placed.line, weight, isTop, isAboveTrail: placed.line < trail });
   }
   return headings;
 }

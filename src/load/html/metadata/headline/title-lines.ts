@@ -5,7 +5,7 @@ import { foldLetters } from '../fold-letters.ts';
 import { BOUNDARY, type PageOutline } from '../outline/page-outline.ts';
 import { isPaperName, isSection } from '../source/title-source.ts';
 import type { Heading } from './list-headings.ts';
-import { isKindOfPage } from './no-title.ts';
+import { isKindOfPage, isNoTitle } from './no-title.ts';
 import { joinParts, splitTitle } from './title-parts.ts';
 
 const LONGEST = 250;
@@ -20,7 +20,7 @@ export function findTitleLine(
   const all = splitTitle(title);
   const parts = all
     .map(({ text }) => text)
-    .filter((text) => isLong(text) && !isSite(text) && !isPaperName(text));
+    .filter((text) => isLong(text) && !isSite(text) && !isPaperName(text) && !isNoTitle(text));
   const keys = new Set(parts.map(foldLetters));
   const isPart = (text: string, part: string) => foldLetters(text) === foldLetters(part);
   const line = lines.findIndex(
@@ -33,7 +33,7 @@ export function findTitleLine(
   const below = lines[line + 1]?.text ?? '';
   const isJoined = isPart(below, second) && isSubject(second) && !isSite(second);
   const whole = isJoined ? joinParts(all.slice(at, at + 2)) : first;
-  return { whole, bare: whole, inner: [], line, weight: 1, isTop: false };
+  return { whole, bare: whole, inner: [], line, weight: 1, isTop: false, isAboveTrail: false };
 }
 
 /** Two lines may be a headline together, such as what is reviewed: whose it is, and what it is called; but not its author. */
@@ -69,7 +69,9 @@ const NO_HEADLINE = /\d{4}|\d[:.]\d\d|\u0001|[.:,;]$/;
  */
 export function findLineNearText({ lines }: PageOutline, headings: readonly Heading[]): Heading | null {
   const text = lines.findIndex((line) => !line.isAside && line.text.length >= PARAGRAPH);
-  const above = headings.filter(({ line }) => line < text && line >= text - MOST_BETWEEN);
+  const above = headings.filter(
+    ({ line, whole }) => line < text && line >= text - MOST_BETWEEN && !isSection(whole) && !isNoTitle(whole),
+  );
   const most = Math.max(...above.map(({ weight }) => weight));
   if (headings.length > 0) return above.find(({ weight }) => weight === most) ?? null;
   const line = lines[text - 1];
@@ -80,7 +82,15 @@ export function findLineNearText({ lines }: PageOutline, headings: readonly Head
     isLong(line.text) &&
     !NO_HEADLINE.test(line.text);
   if (!isHeadline) return null;
-  return { whole: line.text, bare: line.text, inner: [], line: text - 1, weight: 1, isTop: false };
+  return {
+    whole: line.text,
+    bare: line.text,
+    inner: [],
+    line: text - 1,
+    weight: 1,
+    isTop: false,
+    isAboveTrail: false,
+  };
 }
 
 /** The line that a headline stands in first: a heading of comments repeats it. */

@@ -1,6 +1,6 @@
 /** The name of a site at an end of its title, where nothing else tells it. */
 import { isDomain } from '../../../../tools/text/site-domain.ts';
-import { wordSet } from '../../../../tools/text/word-set.ts';
+import { listWords } from '../../../../tools/text/word-set.ts';
 import { ORGANISATION } from '../authors/signature-words.ts';
 import { foldLetters } from '../fold-letters.ts';
 import { splitTitle } from '../headline/title-parts.ts';
@@ -8,15 +8,21 @@ import { cutSlogan } from './site-spelling.ts';
 
 const LONGEST = 40;
 const MOST_WORDS = 6;
-/** Sections of papers, folded. */
-const SECTIONS = wordSet(`
-  presse press aktuelles neuigkeiten nachrichten actualités noticias archiv termine kontakt interview kolumne
+/** Sections of papers. */
+const SECTIONS = new Set(
+  listWords(`
+  presse press aktuelles neuigkeiten nachrichten actualités noticias archiv aktuell
+  aktuellemeldungen meldungen mitteilungen berichte pressemitteilungen presseinformationen pressemeldungen
+  pressreleases mediareleases communiqués communiquésdepresse comunicados notasdeprensa notizie comunicati
+  comunicatistampa nieuws persberichten nyheder pressemeddelelser nyheter pressmeddelanden aktualności tiedotteet
+  termine kontakt interview kolumne
   news sport sports opinion business politics world local national culture lifestyle entertainment technology tech
   science health education travel weather comment analysis features articles article blog blogarchive archive archives
   home localnews worldnews politik wirtschaft kultur wissen panorama gesellschaft meinung economie politique monde
   société culture sports economía política internacional deportes sociedad economia mundo esportes cronaca cronache
   transport environment media money life style arts books film music food obituaries letters editorial video photos print
-`);
+`).map(foldLetters),
+);
 
 export function isSection(name: string): boolean {
   return SECTIONS.has(foldLetters(name));
