@@ -17,7 +17,13 @@ export function dropUnneededTypes(folder, doors) {
   );
   for (const path of needed)
     for (const [, specifier] of readFileSync(path, 'utf8').matchAll(IMPORTED)) {
-      const imported = resolve(dirname(path), (specifier ?? '').replace(/(?:\.d)?\.ts$/, '.d.ts'));
+      const imported = resolve(
+        dirname(path),
+        (specifier ?? '').replace(
+          /(?:\.d)?\.(m?ts)$|\.(m)js$/,
+          (_, own = '', js = '') => `.d.${own || `${js}ts`}`,
+        ),
+      );
       if (all.has(imported)) needed.add(imported);
     }
   for (const path of all) if (!needed.has(path)) rmSync(path);
@@ -26,6 +32,6 @@ export function dropUnneededTypes(folder, doors) {
 /** @param {string} folder */
 function listTypes(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.d.ts'))
+    .filter((entry) => entry.isFile() && /\.d\.m?ts$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
 }

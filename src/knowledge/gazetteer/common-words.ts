@@ -1,4 +1,5 @@
-import { readWords } from './read-resource.ts';
+import { readResource } from './read-resource.ts';
+import { readShared } from './shared-letters.ts';
 
 /** Endings of inflected and derived forms, and what stands in their place in the word itself. */
 const ENDINGS = [
@@ -30,7 +31,7 @@ const MOST_VERDICTS = 50_000;
 
 /** Whether English uses the word, given in lower case, as more than a name. */
 export function isCommonWord(word: string): boolean {
-  words ??= new Set(readWords('words.txt'));
+  words ??= new Set(readShared(readResource('words.txt')));
   const known = verdicts.get(word);
   if (known !== undefined) return known;
   const set = words;

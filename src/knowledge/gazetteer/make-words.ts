@@ -8,6 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { stemsOf } from './common-words.ts';
+import { writeShared } from './shared-letters.ts';
 
 /** SCOWL's classes of frequency, the most frequent words first. */
 const CLASSES = ['10', '20', '35'] as const;
@@ -25,10 +26,4 @@ const kept = new Set<string>();
 for (const word of [...words].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)))
   if (!stemsOf(word).some((stem) => kept.has(stem))) kept.add(word);
 const base = [...kept].sort();
-const lines: string[] = [];
-for (const word of base) {
-  const last = lines.at(-1);
-  if (last === undefined || last.length + word.length > 108) lines.push(word);
-  else lines[lines.length - 1] = `${last} ${word}`;
-}
-writeFileSync(new URL('./words.txt', import.meta.url), `${lines.join('\n')}\n`);
+writeFileSync(new URL('./words.txt', import.meta.url), writeShared(base));

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 
 /** The words of a file of words between spaces and line ends. */
 export function readWords(name: string): readonly string[] {
-  return readText(name).split(/\s+/).filter(Boolean);
+  return readResource(name).split(/\s+/).filter(Boolean);
 }
 
 /** The rows of a tab-separated file, without its heading; a row's missing cells are empty. */
 export function readRows(name: string): readonly (readonly string[])[] {
-  const lines = readText(name).split('\n');
+  const lines = readResource(name).split('\n');
   return lines
     .slice(1)
     .filter((line) => line !== '')
@@ -19,6 +19,6 @@ export function readList(cell: string | undefined): readonly string[] {
   return cell === undefined || cell === '' ? [] : cell.split('|');
 }
 
-function readText(name: string): string {
+export function readResource(name: string): string {
   return readFileSync(new URL(`./${name}`, import.meta.url), 'utf8');
 }

@@ -178,7 +178,7 @@ export function isOnAuthor(text: string, names: readonly string[]): boolean {
 const LONGEST_ON_AUTHOR = 400;
 
 /** Of a press office, for those who write of it: `Media contact: Jane Doe, phone 0123 4567`. */
-export function isContact(text: string): boolean {
+export function isPressContact(text: string): boolean {
   return text.length <= LONGEST && CONTACT.test(text) && TELEPHONE.test(text);
 }
 

@@ -13,7 +13,7 @@ import {
   type PageBox,
   sumProse,
 } from '../page-lines.ts';
-import { beginsComments, endsArticle, isContact, isForeignLine, isOnAuthor } from './foreign-lines.ts';
+import { beginsComments, endsArticle, isForeignLine, isOnAuthor, isPressContact } from './foreign-lines.ts';
 import { dropPulled } from './pulled-lines.ts';
 
 /** @param lines those of the page that may be the article's */
@@ -314,7 +314,7 @@ function cutEnd(lines: readonly Line[], byline: readonly string[]): readonly Lin
   let end = lines.length;
   for (let last = lines[end - 1]; last !== undefined; last = lines[end - 1]) {
     const isSignature = isSigned(last.text, byline) || isSignedAndDated(last.text, byline);
-    if (!isOfEnd(last) && !isOnAuthor(last.text, byline) && !isSignature && !isContact(last.text)) break;
+    if (!isOfEnd(last) && !isOnAuthor(last.text, byline) && !isSignature && !isPressContact(last.text)) break;
     end -= 1;
   }
   return end === 0 ? lines : lines.slice(0, end);
