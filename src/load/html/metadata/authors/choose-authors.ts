@@ -19,10 +19,17 @@ export function chooseAuthors(stated: readonly Signature[], shown: readonly Sign
   const first =
     findSigned(shown, stated) ?? named.find(({ persons }) => !persons.every(isAccount)) ?? named[0];
   if (first === undefined) return listOthers(all, isAgency) ?? listOthers(shown, isDesk) ?? [];
-  return all.reduce<readonly string[]>(
+  const names = all.reduce<readonly string[]>(
     (most, { persons }) => (holdsAll(persons, most) ? persons : most),
     first.persons,
   );
+  return names.filter((name) => !isAccount(name) || !names.some((other) => isAccountOf(name, other)));
+}
+
+/** `jdoe` of `Jane Doe` */
+function isAccountOf(account: string, name: string): boolean {
+  const family = name.includes(' ') ? foldLetters(name.split(' ').at(-1) ?? '') : '';
+  return family.length > 2 && foldLetters(account).includes(family);
 }
 
 /** Where nobody signs, the agency that an article is from, or the desk that its byline names; of another paper or an office nobody knows who wrote. */
