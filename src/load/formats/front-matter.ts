@@ -184,10 +184,10 @@ function settleFieldDate(
 ): SettledDate {
   const { file } = section;
   const stated = readFieldDate(metadata, file.settings) ?? sourceDate;
-  const isDay = stated?.reading.kind === 'day';
-  const kept = stated && isDay ? findDayKept(stated, metadata, { file, ...clues }, origin) : null;
+  const statesDay = stated?.reading.kind === 'day';
+  const kept = stated && statesDay ? findDayKept(stated, metadata, { file, ...clues }, origin) : null;
   if (kept) return kept;
-  const paths = isDay
+  const paths = statesDay
     ? []
     : listStatedPaths(metadata).map(({ written, field }) => ({ written, place: place(section, field) }));
   const settled = settleDate(stated && { ...stated, place: place(section, stated.field) }, {

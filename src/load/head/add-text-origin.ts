@@ -1,3 +1,4 @@
+import { isDomain } from '../../tools/text/site-domain.ts';
 import { changeKind } from '../body/body.ts';
 import type { Draft } from '../draft.ts';
 import type { TextOrigin } from './text-origin.ts';
@@ -11,13 +12,11 @@ export function addTextOrigin(draft: Draft, { source, authors, kinds }: TextOrig
     return kind === undefined ? block : changeKind(block, kind);
   });
   const byline = body.byline.length > 0 ? body.byline.filter((name) => name !== source) : authors;
-  const isNamed = draft.source !== null && !HOST.test(draft.source);
+  // Of an address: a name says more.
+  const isNamed = draft.source !== null && !isDomain(draft.source);
   return {
     ...draft,
     source: isNamed ? draft.source : (source ?? draft.source),
     body: { ...body, blocks, byline },
   };
 }
-
-/** Of an address: a name says more. */
-const HOST = /^[\w-]{1,60}(?:\.[\w-]{2,40}){1,3}$/;

@@ -40,17 +40,15 @@ function findFirst(lines: readonly string[], top: number): number {
 
 function readHeading(lines: readonly string[], index: number): string | null {
   const line = (lines[index] ?? '').slice(0, 500);
-  const heading = /^ {0,3}#[ \t]+(\S.*)$/.exec(line)?.[1];
-  if (heading !== undefined) return stripMarkup(heading.replace(/[ \t]+#+[ \t]*$/, ''));
-  const below = LOWER_HEADING.exec(line)?.[1];
-  if (below !== undefined && !lines.some((other, at) => at > index && ANY_HEADING.test(other)))
-    return stripMarkup(below.replace(/[ \t]+#+[ \t]*$/, ''));
+  const [, level = '', heading] = HEADING.exec(line) ?? [];
+  const isTitle = level === '#' || !lines.some((other, at) => at > index && ANY_HEADING.test(other));
+  if (heading !== undefined && isTitle) return stripMarkup(heading.replace(/[ \t]+#+[ \t]*$/, ''));
   const isUnderlined = /^ {0,3}={3,}\s*$/.test(lines[index + 1] ?? '') && /^ {0,3}[^\s>#*+-]/.test(line);
   return isUnderlined ? stripMarkup(line.trim()) : null;
 }
 
-/** One of a lower rank, which is the title where no other follows. */
-const LOWER_HEADING = /^ {0,3}#{2,4}[ \t]+(\S.*)$/;
+/** One of a lower rank is the title where no other follows. */
+const HEADING = /^ {0,3}(#{1,4})[ \t]+(\S.*)$/;
 const ANY_HEADING = /^ {0,3}#{1,6}[ \t]+\S/;
 
 /** Emphasis, code and links of a Markdown heading as a reader sees them. */

@@ -3,7 +3,7 @@ import { foldLetters } from '../fold-letters.ts';
 import { isPaperName, isSection } from '../source/title-source.ts';
 import type { Heading } from './list-headings.ts';
 import { type HeadingMatch, isWholeMatch, matchHeading } from './match-heading.ts';
-import { isNoTitle } from './no-title.ts';
+import { isNoTitle, namesSection } from './no-title.ts';
 import { cutSiteName, joinParts, splitTitle } from './title-parts.ts';
 
 export interface StatedTitles {
@@ -75,8 +75,7 @@ export function chooseHeadline(
 /** `Press releases` heads the page, and what stands below it the article, unless the metadata call the article so. */
 function dropSections(headings: readonly Heading[], stated: readonly string[]): readonly Heading[] {
   const titles = new Set(stated.map(foldLetters));
-  const isOfSection = ({ whole }: Heading) =>
-    (isSection(whole) || isNoTitle(whole)) && !titles.has(foldLetters(whole));
+  const isOfSection = ({ whole }: Heading) => namesSection(whole) && !titles.has(foldLetters(whole));
   const own = headings.filter((heading) => !isOfSection(heading));
   const isAbove = ({ line }: Heading) =>
     own.some((other) => other.line > line && other.line <= line + LINES_TO_HEADLINE);

@@ -2,9 +2,8 @@
 import { endsSentence } from '../../../../tools/sentences/ends-sentence.ts';
 import { foldLetters } from '../fold-letters.ts';
 import { BOUNDARY, type PageOutline, type PlacedElement } from '../outline/page-outline.ts';
-import { isSection } from '../source/title-source.ts';
-import { type Heading, isLargeHeading, isNoHeadline } from './list-headings.ts';
-import { isNoTitle } from './no-title.ts';
+import { type Heading, headLine, isLargeHeading, isNoHeadline } from './list-headings.ts';
+import { namesSection } from './no-title.ts';
 
 const PARAGRAPH = 80;
 /** Lines above the text, its author and its day among them. */
@@ -32,7 +31,7 @@ export function findLineAboveText(outline: PageOutline, isSite: (name: string) =
   const line = (large ?? bold)?.[0];
   if (line === undefined) return null;
   const whole = lines[line]!.text.replaceAll(BOUNDARY, '');
-  return { whole, bare: whole, inner: [], line, weight: 1, isTop: false, isAboveTrail: false };
+  return headLine(whole, line);
 }
 
 function tellLook({ element }: PlacedElement): 'large' | 'bold' | null {
@@ -48,10 +47,6 @@ function isWhole({ element, length }: PlacedElement, text: string): boolean {
 function mayBeHeadline(text: string, isSite: (name: string) => boolean): boolean {
   const bare = text.replaceAll(BOUNDARY, '');
   return (
-    bare.includes(' ') && !BYLINE.test(bare) && !isNoHeadline(bare) && !isOfSection(bare) && !isSite(bare)
+    bare.includes(' ') && !BYLINE.test(bare) && !isNoHeadline(bare) && !namesSection(bare) && !isSite(bare)
   );
-}
-
-function isOfSection(text: string): boolean {
-  return isSection(text) || isNoTitle(text);
 }

@@ -17,6 +17,11 @@ export interface Heading extends HeadingText {
   readonly isAboveTrail: boolean;
 }
 
+/** A line that no element marks, as a heading: lighter than any that one marks. */
+export function headLine(whole: string, line: number): Heading {
+  return { whole, bare: whole, inner: [], line, weight: 1, isTop: false, isAboveTrail: false };
+}
+
 const LONGEST = 400;
 const MOST = 200;
 const PARAGRAPH = 80;

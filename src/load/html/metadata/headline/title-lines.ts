@@ -4,8 +4,8 @@ import { isSurelyPerson } from '../authors/is-surely-person.ts';
 import { foldLetters } from '../fold-letters.ts';
 import { BOUNDARY, type PageOutline } from '../outline/page-outline.ts';
 import { isPaperName, isSection } from '../source/title-source.ts';
-import type { Heading } from './list-headings.ts';
-import { isKindOfPage, isNoTitle } from './no-title.ts';
+import { type Heading, headLine } from './list-headings.ts';
+import { isKindOfPage, isNoTitle, namesSection } from './no-title.ts';
 import { joinParts, splitTitle } from './title-parts.ts';
 
 const LONGEST = 250;
@@ -33,7 +33,7 @@ export function findTitleLine(
   const below = lines[line + 1]?.text ?? '';
   const isJoined = isPart(below, second) && isSubject(second) && !isSite(second);
   const whole = isJoined ? joinParts(all.slice(at, at + 2)) : first;
-  return { whole, bare: whole, inner: [], line, weight: 1, isTop: false, isAboveTrail: false };
+  return headLine(whole, line);
 }
 
 /** Two lines may be a headline together, such as what is reviewed: whose it is, and what it is called; but not its author. */
@@ -70,7 +70,7 @@ const NO_HEADLINE = /\d{4}|\d[:.]\d\d|\u0001|[.:,;]$/;
 export function findLineNearText({ lines }: PageOutline, headings: readonly Heading[]): Heading | null {
   const text = lines.findIndex((line) => !line.isAside && line.text.length >= PARAGRAPH);
   const above = headings.filter(
-    ({ line, whole }) => line < text && line >= text - MOST_BETWEEN && !isSection(whole) && !isNoTitle(whole),
+    ({ line, whole }) => line < text && line >= text - MOST_BETWEEN && !namesSection(whole),
   );
   const most = Math.max(...above.map(({ weight }) => weight));
   if (headings.length > 0) return above.find(({ weight }) => weight === most) ?? null;
@@ -81,16 +81,7 @@ export function findLineNearText({ lines }: PageOutline, headings: readonly Head
     line.text.length <= LONGEST_HEADLINE &&
     isLong(line.text) &&
     !NO_HEADLINE.test(line.text);
-  if (!isHeadline) return null;
-  return {
-    whole: line.text,
-    bare: line.text,
-    inner: [],
-    line: text - 1,
-    weight: 1,
-    isTop: false,
-    isAboveTrail: false,
-  };
+  return isHeadline ? headLine(line.text, text - 1) : null;
 }
 
 /** The line that a headline stands in first: a heading of comments repeats it. */
