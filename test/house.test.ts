@@ -22,10 +22,11 @@ const ROOMS: readonly (readonly [room: string, imports: readonly string[]])[] = 
   ['src/parallel', ['src/report', 'src/settings', 'src/load', 'src/annotate', 'src/outline', 'src/cache']],
   ['src/relate', ['src/knowledge', 'src/words', 'src/report', 'src/annotate', 'src/outline']],
   ['src/pictures', ['src/settings', 'src/load', 'src/outline', 'src/cache']],
+  ['src/search', []],
   ['src/plan', ['src/knowledge', 'src/words', 'src/settings', 'src/load', 'src/outline']],
-  ['layouts', ['src/knowledge', 'src/words', 'src/load', 'src/plan']],
+  ['layouts', ['src/knowledge', 'src/words', 'src/load', 'src/search', 'src/plan']],
   ['.eleventy.ts', []],
-  ['src/render', ['src/settings', 'src/cache', 'src/pictures', 'layouts']],
+  ['src/render', ['src/compile', 'src/settings', 'src/cache', 'src/pictures', 'layouts']],
   ['src/publish', []],
   [
     'src/pipeline',
@@ -94,6 +95,8 @@ const ENTRIES = [
   // Doors of the package.
   /^src\/(?:eleventy-plugin\/dateline|api\/api)\.ts$/,
   /^layouts\/layout\.ts$/,
+  // Each is compiled for browsers.
+  /^layouts\/scripts\/[\w-]+\.ts$/,
   /^src\/compile\/pack\.mjs$/,
   /^src\/(?:bench\/bench|train\/train)\.ts$/,
   // They make data that lies beside them.

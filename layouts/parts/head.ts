@@ -17,6 +17,7 @@ const LONGEST_TITLE = 70;
 const SHORTEST_TITLE = 20;
 const STYLESHEET = 'assets/dateline.css' as Url;
 const ICON = 'assets/icon.svg' as Url;
+const SCRIPT = 'assets/page.js' as Url;
 const SITE_FEEDS = { atom: 'feed.xml' as Url, json: 'feed.json' as Url } as const satisfies Feeds;
 
 function showFeedLinks(feeds: Feeds, name: string | Markup, { href, words }: Here): Markup {
@@ -65,7 +66,8 @@ const showSiteFeeds = oncePerFolder((here) => showFeedLinks(SITE_FEEDS, here.sit
 
 const showStyle = oncePerFolder(
   ({ href }) => html`<link rel="stylesheet" href="${href(STYLESHEET)}">
-<link rel="icon" href="${href(ICON)}" type="image/svg+xml">`,
+<link rel="icon" href="${href(ICON)}" type="image/svg+xml">
+<script src="${href(SCRIPT)}" defer></script>`,
 );
 
 /** The page that a host shows at any depth, and that a reader may open from a disk, finds one of its two. */

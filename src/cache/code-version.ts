@@ -11,8 +11,8 @@ import { readLibraryVersions } from './library-versions.ts';
 
 /** Of the project's making, and the owner's own pages: no other page depends on them. */
 const OF_NO_PAGE = /^src\/(?:bench|train)\/|^layouts\/pages\/|(?:^|\/)README\.md$/;
-/** Styles and what else stands beside pages, by path from a folder of layouts: pages only name them. */
-const BESIDE_PAGES = /^(?:(?:base|parts|print)\/[^/]+\.css|assets\/[^/]+)$/;
+/** Styles, scripts and what else stands beside pages, by path from a folder of layouts: pages only name them. */
+const BESIDE_PAGES = /^(?:(?:base|parts|print)\/[^/]+\.css|assets\/[^/]+|scripts\/.+)$/;
 
 /** Changes with every byte of these folders and files of Dateline, with its libraries, and with Node, whose tables of Unicode grow. */
 export function digestCode(folders: readonly string[], files: readonly string[]): Digest {

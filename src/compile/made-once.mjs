@@ -11,13 +11,13 @@ const DIGEST = 32;
  * Makes something for the first time, and recalls it from then on. Where nothing can be kept it is made each time.
  *
  * @param {string} name of the file that keeps it
- * @param {string} folder what it is made from, from Dateline's folder: the files in it, data and code
+ * @param {string | readonly string[]} folders what it is made from, from Dateline's folder: the files in them, data and code
  * @param {() => Uint8Array} make
  * @returns {Buffer} it may be a view on a larger one, and begins where a number of four bytes may
  */
-export function makeOnce(name, folder, make) {
+export function makeOnce(name, folders, make) {
   const path = join(PLACE, name);
-  const digest = digestFolder(folder);
+  const digest = digestFolders(typeof folders === 'string' ? [folders] : folders);
   const kept = recall(path);
   if (kept?.subarray(0, DIGEST).equals(digest)) return kept.subarray(DIGEST);
   const made = Buffer.concat([digest, make()]);
@@ -25,9 +25,10 @@ export function makeOnce(name, folder, make) {
   return made.subarray(DIGEST);
 }
 
-function digestFolder(/** @type {string} */ folder) {
+function digestFolders(/** @type {readonly string[]} */ folders) {
   // What letters are differs from one Node to the next.
   const digest = createHash('sha256').update(process.version);
-  for (const [path, sum] of sumCode()) if (path.startsWith(folder)) digest.update(`${path} ${sum}\n`);
+  for (const [path, sum] of sumCode())
+    if (folders.some((folder) => path.startsWith(folder))) digest.update(`${path} ${sum}\n`);
   return digest.digest();
 }

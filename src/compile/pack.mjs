@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { DATELINE, DIST } from '../tools/disk/places.mjs';
+import { compileBrowserScripts } from './browser-scripts.mjs';
 import { compilePortably } from './compile.mjs';
 import { listStarted } from './compiled-code.mjs';
 import { dropUnneededTypes } from './needed-types.mjs';
@@ -11,6 +12,8 @@ import { dropUnneededTypes } from './needed-types.mjs';
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(DIST);
 for (const { path, contents } of await compilePortably(listStarted(), DIST)) writeFileSync(path, contents);
+mkdirSync(join(DIST, 'scripts'));
+for (const { name, text } of compileBrowserScripts()) writeFileSync(join(DIST, 'scripts', name), text);
 
 const compiler = join(createRequire(import.meta.url).resolve('typescript/package.json'), '../bin/tsc');
 const { status } = spawnSync(process.execPath, [compiler, '--project', 'src/compile/tsconfig.package.json'], {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { readBrowserScripts } from '../compile/browser-scripts.mjs';
 import type { Url } from '../model/model.ts';
 import type { PlacedFile } from '../model/placed-file.ts';
 import type { Claims } from './claims.ts';
@@ -38,6 +39,16 @@ export function placeAssets(
     ...FONT_FILES.map((name) => put(`fonts/${name}`, readFileSync(join(fonts, name)))),
     // The licence of the font asks to travel with it.
     put('fonts/LICENSE.txt', readFileSync(join(fonts, '..', 'LICENSE'))),
-    ...listNamed(layouts, 'assets').map((path) => put(basename(path), readFileSync(path))),
+    ...listAssets(layouts).map(([name, content]) => put(name, content)),
   ];
+}
+
+/** Scripts, and what lies among the layouts as it is: a file of theirs takes the place of a script of its name. */
+function listAssets(
+  layouts: readonly string[],
+): readonly (readonly [name: string, content: string | Buffer])[] {
+  const files = listNamed(layouts, 'assets').map((path) => [basename(path), readFileSync(path)] as const);
+  const names = new Set(files.map(([name]) => name));
+  const scripts = readBrowserScripts().filter(({ name }) => !names.has(name));
+  return [...files, ...scripts.map(({ name, text }) => [name, text] as const)];
 }

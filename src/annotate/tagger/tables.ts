@@ -26,7 +26,8 @@ export function openTables(columns: Columns): Tables {
   const bytes = list.reduce((sum, [, column]) => sum + align(column.byteLength), 0);
   let at = memory.grow(Math.ceil(bytes / PAGE)) * PAGE;
   const placed = list.map(([name, column]): [string, Column] => {
-    const copy = viewLike(column, memory.buffer, at);
+    // The types of browsers know no memory that is shared.
+    const copy = viewLike(column, memory.buffer as unknown as SharedArrayBuffer, at);
     copy.set(column);
     at += align(column.byteLength);
     return [name, copy];

@@ -1,0 +1,6 @@
+/** What every page does where scripts are allowed. */
+import { markWords } from './page/mark-words.ts';
+
+const text = document.querySelector('.article-text');
+const marks = new URLSearchParams(location.search).getAll('mark');
+if (text !== null && marks.length > 0) markWords(text, marks);

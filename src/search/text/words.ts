@@ -1,0 +1,83 @@
+import { fold } from './fold.ts';
+
+/** A longer word is known by its beginning. */
+const LONGEST = 64;
+
+/** Letters of scripts that put no spaces between words. */
+const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー';
+/** What may stand in a word behind its first letter: marks, hyphens for breaks, joiners. */
+const WITHIN = '\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060';
+
+const PLAIN_WORD = /[A-Za-z0-9]+/g;
+const SPACED_WORD = new RegExp(`[\\p{L}\\p{N}][${WITHIN}]*`, 'gu');
+const ANY_WORD = new RegExp(
+  `([${UNSPACED}][${UNSPACED}\\p{M}]*)|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])(?:(?![${UNSPACED}])[${WITHIN}])*`,
+  'gu',
+);
+const SIGN = /\P{M}\p{M}*/gu;
+
+const NOT_ASCII = /[\u0080-\uffff]/;
+/** The blocks of these scripts, so that texts in others are read at once. */
+const MAY_BE_UNSPACED =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u3005-\u30ff\u31f0-\u31ff\u3400-\u9fff\uaa60-\uaadf\uf900-\ufaff\uff66-\uff9f\ud840-\ud88f]/;
+
+/** A word where it stands: `text.slice(start, end)`. */
+export interface FoundWord {
+  /** As it is looked for. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /**
+   * Of a script without spaces: each letter stands with the one behind it, `end` is the end of the first. The last of a
+   * run stands alone.
+   */
+  readonly isPair: boolean;
+}
+
+/**
+ * Calls `visit` with each word of a text, in order: letters and digits side by side, folded. All else parts words: of
+ * `O'Neill's` there are three. Scripts without spaces are read in pairs of letters, so that whatever is looked for is
+ * found without knowing their words.
+ */
+export function visitWords(
+  text: string,
+  visit: (word: string, start: number, end: number, isPair: boolean) => void,
+): void {
+  if (!NOT_ASCII.test(text)) {
+    PLAIN_WORD.lastIndex = 0;
+    for (let found = PLAIN_WORD.exec(text); found !== null; found = PLAIN_WORD.exec(text))
+      visit(shorten(found[0].toLowerCase()), found.index, PLAIN_WORD.lastIndex, false);
+    return;
+  }
+  const pattern = MAY_BE_UNSPACED.test(text) ? ANY_WORD : SPACED_WORD;
+  for (const { 0: written, 1: unspaced, index } of text.matchAll(pattern)) {
+    if (unspaced === undefined) visitWord(written, index, visit);
+    else visitPairs(written, index, visit);
+  }
+}
+
+export function listWords(text: string): readonly FoundWord[] {
+  const words: FoundWord[] = [];
+  visitWords(text, (word, start, end, isPair) => words.push({ word, start, end, isPair }));
+  return words;
+}
+
+type Visit = Parameters<typeof visitWords>[1];
+
+function visitWord(written: string, start: number, visit: Visit): void {
+  const word = shorten(fold(written));
+  if (word !== '') visit(word, start, start + written.length, false);
+}
+
+function visitPairs(run: string, start: number, visit: Visit): void {
+  const signs = run.match(SIGN) ?? [];
+  let at = start;
+  for (const [place, sign] of signs.entries()) {
+    const pair = fold(sign + (signs[place + 1] ?? ''));
+    if (pair !== '') visit(pair, at, at + sign.length, true);
+    at += sign.length;
+  }
+}
+
+const shorten = (word: string): string => (word.length > LONGEST ? word.slice(0, LONGEST) : word);
