@@ -8,6 +8,7 @@ import {
 import { countKinds } from './model/each-kind.ts';
 import type { Plan } from './model/pages.ts';
 import type { BuildOptions } from './pipeline/build-options.ts';
+import { indexHandsFor } from './pipeline/index-hands.ts';
 import { isGrave } from './pipeline/is-grave.ts';
 import type { Before } from './pipeline/look-back.ts';
 import { type Built, leaveOpen, type OpenArchive, reopen } from './pipeline/open-site.ts';
@@ -71,6 +72,7 @@ export async function build(
         jobs,
         bodies,
         pictures,
+        index: { ...plan.index, hands: indexHandsFor(bodies, { jobs, cache }) },
         workers: pageWorkersFor({ archive: understood.archive, illustrations, settings, cache }),
         project: PROJECT,
         ownLayouts,

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { DATELINE, DIST, IS_PACKAGE } from '../tools/disk/places.mjs';
+import { STEMMER_LIBRARIES } from '../tools/text/stemmer-libraries.mjs';
 import { makeOnce } from './made-once.mjs';
 
 const require = createRequire(import.meta.url);
@@ -16,6 +17,7 @@ const PACKED = join(DIST, 'scripts');
  * @typedef {object} BrowserScript
  * @property {string} name of its file: `search.js`
  * @property {string} text
+ * @property {boolean} isStemmer of one language: only sites that have it need it
  */
 
 /**
@@ -27,7 +29,7 @@ export function readBrowserScripts() {
   if (IS_PACKAGE && existsSync(PACKED))
     return readdirSync(PACKED)
       .sort()
-      .map((name) => ({ name, text: readFileSync(join(PACKED, name), 'utf8') }));
+      .map((name) => makeScript(name, readFileSync(join(PACKED, name), 'utf8')));
   const kept = makeOnce('scripts', ['src/', `${WRITTEN}/`, 'package-lock.json'], () =>
     Buffer.from(JSON.stringify(compileBrowserScripts())),
   );
@@ -41,11 +43,9 @@ export function readBrowserScripts() {
  */
 export function compileBrowserScripts() {
   const { buildSync } = /** @type {typeof import('esbuild')} */ (require('esbuild'));
-  const names = readdirSync(join(DATELINE, WRITTEN)).filter((name) => name.endsWith('.ts'));
-  return names.sort().map((name) => {
-    const { outputFiles } = buildSync({
+  const compile = (/** @type {import('esbuild').BuildOptions} */ entry) =>
+    buildSync({
       absWorkingDir: DATELINE,
-      entryPoints: [`${WRITTEN}/${name}`],
       bundle: true,
       write: false,
       minify: true,
@@ -57,7 +57,30 @@ export function compileBrowserScripts() {
       legalComments: 'none',
       logLevel: 'silent',
       tsconfigRaw: {},
-    });
-    return { name: name.replace(/\.ts$/, '.js'), text: outputFiles[0]?.text ?? '' };
-  });
+      ...entry,
+    }).outputFiles?.[0]?.text ?? '';
+  const written = readdirSync(join(DATELINE, WRITTEN)).filter((name) => name.endsWith('.ts'));
+  return [
+    ...written
+      .sort()
+      .map((name) =>
+        makeScript(name.replace(/\.ts$/, '.js'), compile({ entryPoints: [`${WRITTEN}/${name}`] })),
+      ),
+    ...Object.entries(STEMMER_LIBRARIES).map(([language, library]) => {
+      const contents = `import * as it from ${JSON.stringify(library)};
+const { stemmer = it.default } = it;
+(globalThis.datelineStemmers ??= {})[${JSON.stringify(language)}] = stemmer;`;
+      return makeScript(`${STEM}${language}.js`, compile({ stdin: { contents, resolveDir: DATELINE } }));
+    }),
+  ];
 }
+
+/** How the names of scripts begin that find stems. */
+const STEM = 'stem-';
+
+/** @returns {BrowserScript} */
+const makeScript = (/** @type {string} */ name, /** @type {string} */ text) => ({
+  name,
+  text,
+  isStemmer: name.startsWith(STEM),
+});

@@ -1,15 +1,17 @@
 import type { ReadBodyText } from '../model/bodies.ts';
 import type { Problem } from '../model/model.ts';
 import { PAGE_KINDS } from '../model/page-kinds.ts';
-import type { HtmlPage, ListedPage, Plan } from '../model/pages.ts';
+import type { HtmlPage, ListedPage } from '../model/pages.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { Pictures } from '../pictures/pictures.ts';
+import { indexHandsFor } from '../pipeline/index-hands.ts';
 import { type Understood, understand } from '../pipeline/understand.ts';
-import { planSite } from '../plan/plan.ts';
+import { planSite, type SitePlan } from '../plan/plan.ts';
 import { Lot, Uncopied } from '../render/eleventy/lot.ts';
 import { fillPage } from '../render/fill/fill-page.ts';
 import { formatProblemList } from '../report/problem-list.ts';
 import { createSilentReporter } from '../report/reporter.ts';
+import type { IndexHands } from '../search/write/build-part.ts';
 import { readSettings } from '../settings/read-settings.ts';
 
 export interface ArchiveOptions {
@@ -27,11 +29,13 @@ export class ArchiveData {
   readonly pages = new Lot();
   site: Uncopied | null = null;
   /** What is in the site beside pages comes from here. */
-  plan: Plan | null = null;
+  plan: SitePlan | null = null;
   pictures: Pictures | null = null;
   listed: readonly ListedPage[] = [];
   /** For the files that hold whole texts. */
   readText: ReadBodyText | null = null;
+  /** For the search index. */
+  indexHands: IndexHands | null = null;
   readonly #options: ArchiveOptions;
   #understood: Understood | null = null;
 
@@ -70,6 +74,7 @@ export class ArchiveData {
     this.plan = plan;
     this.pictures = understood.pictures;
     this.readText = bodies.readText;
+    this.indexHands = indexHandsFor(bodies, { jobs, cache });
     this.listed = listed;
   }
 
@@ -82,6 +87,7 @@ export class ArchiveData {
     this.plan = null;
     this.pictures = null;
     this.readText = null;
+    this.indexHands = null;
   }
 }
 

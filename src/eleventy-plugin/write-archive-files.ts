@@ -1,9 +1,13 @@
 import { resolve } from 'node:path';
+import type { Url } from '../model/model.ts';
 import { placeAssets } from '../render/assets.ts';
 import { Claims } from '../render/claims.ts';
 import { listPictureFiles } from '../render/files/place-pictures.ts';
 import { LAYOUTS } from '../render/layouts.ts';
 import { SiteWriter } from '../render/site-writer.ts';
+import { MANIFEST } from '../search/format/places.ts';
+import { buildPart } from '../search/write/build-part.ts';
+import { listStemmers, writeManifest } from '../search/write/write-manifest.ts';
 import type { ArchiveData } from './archive-data.ts';
 
 /**
@@ -13,14 +17,19 @@ import type { ArchiveData } from './archive-data.ts';
  * @param ownLayouts folders of layouts of the project
  */
 export async function writeArchiveFiles(
-  { plan, listed, readText, pictures }: ArchiveData,
+  { plan, listed, indexHands, readText, pictures }: ArchiveData,
   output: string,
   ownLayouts: readonly string[],
 ): Promise<void> {
-  if (plan === null || readText === null || pictures === null) return;
+  if (plan === null || readText === null || indexHands === null || pictures === null) return;
   const writer = new SiteWriter(resolve(output), null);
   for (const { url, inputs, content } of [...plan.files, ...plan.listPages(listed)])
     await writer.putPieces(url, content(inputs, readText), null);
+  const { parts, ...archive } = plan.index;
+  for (const part of parts)
+    for await (const { url, text } of buildPart(part, indexHands)) writer.put(url as Url, text);
+  const heads = Array.from(parts, ({ head }) => head);
+  writer.put(MANIFEST as Url, writeManifest({ ...archive, parts: heads }));
   for (const { url, read } of listPictureFiles(pictures)) writer.put(url, read());
-  placeAssets([LAYOUTS, ...ownLayouts], writer, new Claims());
+  placeAssets([LAYOUTS, ...ownLayouts], listStemmers(archive.languages), writer, new Claims());
 }

@@ -1,9 +1,10 @@
 import type { PublishedSite } from '../cache/published-site.ts';
 import type { BuildResult } from '../model/build-types.ts';
 import type { Problem, Url } from '../model/model.ts';
-import type { PageGroup, Plan } from '../model/pages.ts';
+import type { PageGroup } from '../model/pages.ts';
 import { reopenBodies } from '../parallel/reopen-bodies.ts';
 import { NO_PICTURES, reopenPictures } from '../pictures/open-pictures.ts';
+import type { SitePlan } from '../plan/plan.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { Understood } from './understand.ts';
 
@@ -18,7 +19,7 @@ export interface OpenArchive {
   readonly skipped: readonly string[];
   /** All but those of the settings and layouts. */
   readonly problems: readonly Problem[];
-  readonly plan: Plan;
+  readonly plan: SitePlan;
   /** What makes each page, by URL. */
   readonly groups: ReadonlyMap<Url, PageGroup>;
 }
@@ -53,7 +54,7 @@ export function reopen(
 /** @param groups of its pages, where somebody asks for single ones */
 export function leaveOpen(
   { archive, illustrations, pictures, problems, reading }: Understood,
-  plan: Plan,
+  plan: SitePlan,
   groups: ReadonlyMap<Url, PageGroup> | null,
   { settingsProblems }: Pick<BuildOptions, 'settingsProblems'>,
 ): OpenArchive | null {

@@ -1,8 +1,10 @@
 import type { Url } from '../model/model.ts';
 import type { PageGroup, Plan, PlannedPage } from '../model/pages.ts';
 import type { ArchiveColumns } from '../outline/archive-columns.ts';
+import type { IndexPart } from '../search/write/index-part.ts';
+import type { IndexedParts } from '../search/write/write-manifest.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Texts } from '../tools/columns/texts.ts';
+import { listTexts, type Texts } from '../tools/columns/texts.ts';
 import { type Catalogue, catalogueArchive } from './catalogue/catalogue.ts';
 import { describeSite } from './describe-site.ts';
 import { gatherArticles } from './gather/articles.ts';
@@ -18,12 +20,18 @@ import { countHoldings } from './gather/holdings.ts';
 import { gatherHome } from './gather/home.ts';
 import { gatherIndexes } from './gather/index-pages.ts';
 import { gatherDays, gatherMonths, gatherYears } from './gather/periods.ts';
+import { gatherIndexParts } from './gather/search/parts.ts';
 import { gatherAbout, gatherNamesPage, gatherNotFound, gatherSearch } from './gather/service-pages.ts';
 import { gatherStories, gatherStoryIndex } from './gather/stories.ts';
 import { gatherTimeline } from './gather/timeline.ts';
 import { gatherUndated } from './gather/undated.ts';
 import type { Gathered, LeadKind } from './make/gathered.ts';
 import { GatheredFile, type SiteFile } from './make/gathered-file.ts';
+
+/** The site map, with what the search index is made from. */
+export interface SitePlan extends Plan {
+  readonly index: IndexedParts<Iterable<IndexPart>>;
+}
 
 type Gather<Group extends PageGroup> = (catalogue: Catalogue) => Iterable<Group>;
 
@@ -62,7 +70,7 @@ export function planSite(
   archive: ArchiveColumns,
   settings: Settings,
   illustrations: Texts | null = null,
-): Plan {
+): SitePlan {
   const catalogue = catalogueArchive(archive, settings, illustrations);
   const entityPages = catalogue.entityUrls.filter((url) => url !== null).length;
   return {
@@ -72,6 +80,11 @@ export function planSite(
     about: archive.outlines.count + entityPages + catalogue.days.byDay.size,
     entityPages,
     files: eachTime(() => gatherFiles(catalogue)),
+    index: {
+      language: settings.language,
+      languages: listTexts(archive.outlines.languageNames),
+      parts: eachTime(() => gatherIndexParts(catalogue)),
+    },
     collect: () => collectArchive(catalogue),
     listPages: (pages) => gatherSitemap(pages, settings),
   };

@@ -22,9 +22,11 @@ const FONT_FILES = [
  * Puts the stylesheet, the fonts, the icon and the scripts of the site.
  *
  * @param layouts folders of layouts: a file takes the place of one of the same name in a folder before
+ * @param stemmers the languages whose words the search finds by their stems
  */
 export function placeAssets(
   layouts: readonly string[],
+  stemmers: readonly string[],
   writer: SiteWriter,
   claims: Claims,
 ): readonly PlacedFile[] {
@@ -39,16 +41,20 @@ export function placeAssets(
     ...FONT_FILES.map((name) => put(`fonts/${name}`, readFileSync(join(fonts, name)))),
     // The licence of the font asks to travel with it.
     put('fonts/LICENSE.txt', readFileSync(join(fonts, '..', 'LICENSE'))),
-    ...listAssets(layouts).map(([name, content]) => put(name, content)),
+    ...listAssets(layouts, stemmers).map(([name, content]) => put(name, content)),
   ];
 }
 
 /** Scripts, and what lies among the layouts as it is: a file of theirs takes the place of a script of its name. */
 function listAssets(
   layouts: readonly string[],
+  stemmers: readonly string[],
 ): readonly (readonly [name: string, content: string | Buffer])[] {
   const files = listNamed(layouts, 'assets').map((path) => [basename(path), readFileSync(path)] as const);
   const names = new Set(files.map(([name]) => name));
-  const scripts = readBrowserScripts().filter(({ name }) => !names.has(name));
+  const stems = new Set(stemmers.map((language) => `stem-${language}.js`));
+  const scripts = readBrowserScripts().filter(
+    ({ name, isStemmer }) => !names.has(name) && (!isStemmer || stems.has(name)),
+  );
   return [...files, ...scripts.map(({ name, text }) => [name, text] as const)];
 }

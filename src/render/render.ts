@@ -6,6 +6,9 @@ import type { Digest, Problem, Url } from '../model/model.ts';
 import type { PageGroup, Plan } from '../model/pages.ts';
 import type { PlacedFile } from '../model/placed-file.ts';
 import type { Pictures } from '../pictures/pictures.ts';
+import type { IndexHands } from '../search/write/build-part.ts';
+import type { IndexPart } from '../search/write/index-part.ts';
+import { type IndexedParts, listStemmers } from '../search/write/write-manifest.ts';
 import { compileEleventyCode } from '../settings/eleventy-code.ts';
 import { listFiles } from '../tools/disk/list-files.ts';
 import { digestOf } from '../tools/text/digest.ts';
@@ -14,6 +17,7 @@ import { Claims } from './claims.ts';
 import { listResults } from './eleventy/list-results.ts';
 import { openEleventy } from './eleventy/open-eleventy.ts';
 import { FilePlacer } from './files/place-files.ts';
+import { placeIndex } from './files/place-index.ts';
 import { placePictures } from './files/place-pictures.ts';
 import { FilesBeside } from './files-beside.ts';
 import type { WaitingReaders } from './first-pages.ts';
@@ -42,6 +46,8 @@ interface RenderOptions {
   readonly jobs: number;
   readonly bodies: Bodies;
   readonly pictures: Pictures;
+  /** What the search index is made from, and who makes it. */
+  readonly index: IndexedParts<Iterable<IndexPart>> & { readonly hands: IndexHands };
   readonly workers: PageWorkers;
   /** The root of the project. */
   readonly project: string;
@@ -81,7 +87,7 @@ export async function renderSite(
   options: RenderOptions,
   onProgress: (done: number, total: number) => void,
 ): Promise<RenderedSite> {
-  const { folder, published, known, code, jobs, bodies, project, ownLayouts } = options;
+  const { folder, published, known, code, jobs, bodies, index, project, ownLayouts } = options;
   const { eleventy: said, readers } = options;
   const config = said.path === null ? null : await compileEleventyCode(said.path, project);
   const setup: PageWriterSetup = { site: planned, output: folder, published, project, config };
@@ -120,9 +126,10 @@ export async function renderSite(
     about: published === null ? about : 0,
   };
   const placer = new FilePlacer(writer, before, claims, bodies.readText);
-  const [, placedFiles, placedPictures] = await endAll([
+  const [, placedFiles, placedIndex, placedPictures] = await endAll([
     writePages(groups, sorter, bodies.read, writing),
     placer.place(files),
+    placeIndex(index, index.hands, writer, before, claims),
     placePictures(options.pictures, writer, before, claims),
   ]);
   const { kept, rendered: made, listed } = sorter;
@@ -131,9 +138,10 @@ export async function renderSite(
     ...made,
     ...placeOwnPages(own.pages, writer),
     ...placedFiles,
+    ...placedIndex,
     ...placedPictures,
     ...(await placer.place(listPages([...listed, ...listOwnPages(own.pages)]))),
-    ...placeAssets([LAYOUTS, ...ownLayouts], writer, claims).map((file) => ({
+    ...placeAssets([LAYOUTS, ...ownLayouts], listStemmers(index.languages), writer, claims).map((file) => ({
       ...file,
       digest: null,
       inputs: null,

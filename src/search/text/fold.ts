@@ -1,4 +1,4 @@
-/** What NFKD leaves as letters of their own, and readers who look for a name write plainly. */
+/** What no decomposition makes plain, and readers who look for a name write plainly. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -17,8 +17,12 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 const SPECIAL = /[ßæœøłđðþıىیةٱک]/g;
-/** Marks on letters, drawn-out lines, and what is in words without being seen: hyphens for breaks, joiners. */
-const UNSEEN = /[\p{M}\u00ad\u0640\u200b-\u200d\u2060\ufeff]/gu;
+/**
+ * Accents, Hebrew points, Arabic vowel signs, drawn-out lines, and what is in words without being seen: hyphens for
+ * breaks, joiners. The vowels of Indian scripts and the breve of й are no such marks.
+ */
+const UNSEEN =
+  /(?<!и)\u0306|[\u0300-\u0305\u0307-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const ARABIC_FIGURES = /[٠-٩۰-۹]/g;
 const NOT_ASCII = /[\u0080-\uffff]/;
 
@@ -35,5 +39,6 @@ export function fold(text: string): string {
     .replace(UNSEEN, '')
     .replace(SPECIAL, (letter) => PLAIN[letter]!)
     .replace(ARABIC_FIGURES, (figure) => String(figure.charCodeAt(0) & 0xf))
-    .toLowerCase();
+    .toLowerCase()
+    .normalize('NFC');
 }

@@ -1,8 +1,7 @@
 import anyAscii from 'any-ascii';
 import type { Slug } from '../../model/model.ts';
+import { cutSlug, hyphenate, LONGEST_SLUG } from './ascii-slug.ts';
 import { digestOf } from './digest.ts';
-
-const LONGEST = 80;
 
 const ASCII = /^[ -~]*$/;
 
@@ -17,12 +16,7 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|a-z|undated)$/;
  * @example slugify('Assimi Goïta’s junta') // 'assimi-goitas-junta'
  */
 export function slugify(text: string): Slug {
-  const ascii = (ASCII.test(text) ? text : anyAscii(text.normalize('NFC')))
-    .toLowerCase()
-    .replace(/['`]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  const slug = cut(ascii, LONGEST).replace(/-+$/, '');
+  const slug = hyphenate(ASCII.test(text) ? text : anyAscii(text.normalize('NFC')));
   if (slug === '') return `n-${digestOf(text, 8)}` as Slug;
   return (RESERVED.test(slug) ? `${slug}-1` : slug) as Slug;
 }
@@ -33,12 +27,5 @@ export function slugify(text: string): Slug {
  * @param digits length of the suffix
  */
 export function suffixSlug(slug: Slug, distinction: string, digits = 8): Slug {
-  return `${cut(slug, LONGEST - digits - 1).replace(/-+$/, '')}-${digestOf(distinction, digits)}` as Slug;
-}
-
-function cut(slug: string, longest: number): string {
-  if (slug.length <= longest) return slug;
-  const head = slug.slice(0, longest + 1);
-  const hyphen = head.lastIndexOf('-');
-  return hyphen > longest / 2 ? head.slice(0, hyphen) : head.slice(0, longest);
+  return `${cutSlug(slug, LONGEST_SLUG - digits - 1).replace(/-+$/, '')}-${digestOf(distinction, digits)}` as Slug;
 }

@@ -1,0 +1,168 @@
+import { letterOf } from '../../../search/format/keys.ts';
+import type { PartHead } from '../../../search/format/manifest.ts';
+import { FILTERS, type FilterName } from '../../../search/read/answer.ts';
+import type { IndexedSubject } from '../../../search/write/part-columns.ts';
+import { findFirst } from '../../../tools/columns/find-first.ts';
+import { listTexts, readTexts } from '../../../tools/columns/texts.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { markRows } from '../../catalogue/marks.ts';
+import { GatheredPart } from '../../make/gathered-part.ts';
+import {
+  type Belonging,
+  chooseNumbers,
+  countDates,
+  LETTER_OF,
+  type PartShape,
+  slugOfEntity,
+} from '../../make/search/index-part.ts';
+import { MarkedTable } from '../../told.ts';
+import { type PartRows, partRows } from './part-rows.ts';
+
+/** A part with fewer articles has positions with its words. */
+const INLINE_BELOW = 4096;
+/** Numbers of articles whose records stand in one file, by how many articles there are. */
+const PER_PIECE = [
+  { below: 40_000, count: 48 },
+  { below: 200_000, count: 64 },
+  { below: Number.POSITIVE_INFINITY, count: 128 },
+] as const;
+/** Where only some of the numbers are of articles. */
+const PER_SPARSE_PIECE = 128;
+/** Values of each filter that are counted. */
+const MOST_COUNTED = 128;
+/** Other names of a subject by which it is found. */
+const MOST_NAMES = 12;
+
+/** A subject, and where it is. */
+interface ListedSubject extends IndexedSubject {
+  readonly filter: FilterName;
+  readonly articles: Uint32Array;
+}
+
+/** The parts of the search index. */
+export function* gatherIndexParts(catalogue: Catalogue): Iterable<GatheredPart> {
+  const { settings, dateOf } = catalogue;
+  const subjects = listSubjects(catalogue);
+  const told = new MarkedTable(
+    () => markRows(subjects.length, (at, telling) => telling.tell(nameSubject(subjects[at]!))),
+    (at) => nameSubject(subjects[at]!),
+  );
+  const articles = catalogue.faces.beside((row) => belongingOf(row, catalogue));
+  const counted = listCounted(subjects, catalogue);
+  for (const part of partRows(dateOf)) {
+    const shape = shapePart(part);
+    const places = [...subjects.keys()].filter((at) => isIn(subjects[at]!.articles, part.rows));
+    yield new GatheredPart(
+      {
+        shape,
+        language: settings.language,
+        articles: articles.of(part.rows),
+        subjects: told.of(Uint32Array.from(places)),
+        counted,
+      },
+      sizePart(part, shape, catalogue),
+    );
+  }
+}
+
+function shapePart({ name, rows }: PartRows): PartShape {
+  const isDense = name !== 'day';
+  const { count } = PER_PIECE.find(({ below }) => rows.length < below)!;
+  return {
+    ...{ name, isDense, isInline: rows.length < INLINE_BELOW },
+    perPiece: isDense ? count : PER_SPARSE_PIECE,
+  };
+}
+
+function sizePart(
+  { rows }: PartRows,
+  { isDense }: PartShape,
+  catalogue: Catalogue,
+): Pick<PartHead, 'count' | 'space' | 'calendar'> {
+  const id = readTexts(catalogue.archive.outlines.ids);
+  const numbers = isDense ? null : chooseNumbers(Array.from(rows, (row) => id(row)));
+  return {
+    count: rows.length,
+    space: numbers === null ? rows.length : numbers.reduce((most, number) => Math.max(most, number), 0) + 1,
+    calendar: countDates(Array.from(rows, (row) => catalogue.dateOf[row]!)),
+  };
+}
+
+/** Whether an article of some is among others, which stand side by side, or do behind those without a date. */
+function isIn(articles: Uint32Array, rows: Uint32Array): boolean {
+  const [first, last] = [rows[0]!, rows.at(-1)!];
+  if (first <= last) return isBetween(articles, first, last);
+  return articles.length > 0 && (articles.at(-1)! >= first || isBetween(articles, 0, last));
+}
+
+function isBetween(articles: Uint32Array, first: number, last: number): boolean {
+  const at = findFirst(articles.length, (place) => articles[place]! >= first);
+  return at < articles.length && articles[at]! <= last;
+}
+
+function nameSubject({ letter, slug, name, others }: ListedSubject): IndexedSubject {
+  return { letter, slug, name, others };
+}
+
+/** Whoever and whatever has a page, but stories. */
+function listSubjects({ archive, entityUrls }: Catalogue): readonly ListedSubject[] {
+  const entities = archive.entities.flatMap((entity, place): ListedSubject[] => {
+    if (entityUrls[place] === null) return [];
+    const { kind, name, acronym, aliases, articles } = entity;
+    const others = [...(acronym === null ? [] : [acronym]), ...aliases].slice(0, MOST_NAMES);
+    return [{ filter: kind, letter: LETTER_OF[kind], slug: slugOfEntity(entity), name, others, articles }];
+  });
+  const groupings = (
+    [
+      ['topic', archive.topics],
+      ['source', archive.sources],
+    ] as const
+  ).flatMap(([filter, some]) =>
+    some.map(
+      ({ slug, name, articles }): ListedSubject => ({
+        filter,
+        letter: letterOf(filter),
+        slug,
+        name,
+        others: [],
+        articles,
+      }),
+    ),
+  );
+  return [...entities, ...groupings];
+}
+
+/** What an article is filtered by, beside its entities and its language. */
+function belongingOf(row: number, { archive, topicsOf, sourcesOf }: Catalogue): Belonging {
+  const keys = (
+    letter: string,
+    places: readonly number[] | undefined,
+    some: readonly { readonly slug: string }[],
+  ) => (places ?? []).map((place) => letter + some[place]!.slug);
+  const story = archive.stories[archive.storyOf[row]!];
+  return {
+    keys: [
+      ...keys(letterOf('topic'), topicsOf.get(row), archive.topics),
+      ...keys(letterOf('source'), sourcesOf.get(row), archive.sources),
+      ...(story === undefined ? [] : [letterOf('story') + story.slug]),
+    ],
+  };
+}
+
+/** Of each filter the values that most articles have. */
+function listCounted(
+  subjects: readonly ListedSubject[],
+  { archive }: Catalogue,
+): GatheredPart['inputs']['counted'] {
+  const languages = listTexts(archive.outlines.languageNames).sort();
+  return [
+    ...FILTERS.flatMap((filter) =>
+      subjects
+        .filter((subject) => subject.filter === filter)
+        .sort((a, b) => b.articles.length - a.articles.length || (a.slug < b.slug ? -1 : 1))
+        .slice(0, MOST_COUNTED)
+        .map(({ letter, slug, name }) => ({ letter, value: slug, name })),
+    ),
+    ...languages.map((language) => ({ letter: letterOf('language'), value: language, name: language })),
+  ];
+}

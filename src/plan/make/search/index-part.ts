@@ -1,0 +1,147 @@
+import { SECTION_OF } from '../../../model/entity-sections.ts';
+import type { Digest, EditionDate, EntityKind } from '../../../model/model.ts';
+import { addressTerm, filterKey, hashText, letterOf } from '../../../search/format/keys.ts';
+import type { PartHead } from '../../../search/format/manifest.ts';
+import { plainArticleUrl } from '../../../search/format/places.ts';
+import type { IndexedSubject, PartColumns } from '../../../search/write/part-columns.ts';
+import { raggedOf } from '../../../tools/columns/ragged.ts';
+import { textsOf } from '../../../tools/columns/texts.ts';
+import type { Face, NamedEntity } from '../../face.ts';
+import { shortenHeadline } from '../../short-headline.ts';
+import type { MarkedRows } from '../../told.ts';
+
+/** What an article belongs to beside its entities: the letters of filters, and slugs, side by side. */
+export interface Belonging {
+  readonly keys: readonly string[];
+}
+
+/** An article, as the index takes it in. */
+export interface IndexedArticle {
+  readonly item: Face;
+  readonly beside: Belonging | null;
+}
+
+export type PartShape = Pick<PartHead, 'name' | 'isDense' | 'isInline' | 'perPiece'>;
+
+/** All that a part of the index is made from, beside the texts. */
+export interface IndexPartInputs {
+  readonly shape: PartShape;
+  /** Of the archive: records leave it out. */
+  readonly language: string;
+  /** In the order of their numbers. */
+  readonly articles: MarkedRows<IndexedArticle>;
+  /** Of which some articles of the part are. */
+  readonly subjects: MarkedRows<IndexedSubject>;
+  /** The values whose articles are counted in all parts. */
+  readonly counted: PartColumns['counted'];
+}
+
+/** The letter of each kind's filter. */
+export const LETTER_OF: Readonly<Record<EntityKind, string>> = {
+  person: letterOf('person'),
+  place: letterOf('place'),
+  organisation: letterOf('organisation'),
+};
+
+/** What a filter knows an entity by. */
+export const slugOfEntity = ({ id, kind }: Pick<NamedEntity, 'id' | 'kind'>): string =>
+  id.slice(SECTION_OF[kind].length + 1);
+
+/** The columns that a part of the index is made of. */
+export function makeIndexPart(
+  { shape, language, articles, subjects, counted }: IndexPartInputs,
+  head: PartHead,
+): PartColumns {
+  const rows = articles.values;
+  const numbers = shape.isDense ? rows.keys() : chooseNumbers(rows.map(({ item }) => item.article.id));
+  const order = [...numbers]
+    .map((number, row) => ({ number, article: rows[row]! }))
+    .sort((a, b) => a.number - b.number);
+  const languageNames = new Map<string, number>();
+  const keyPlaces = new Map<string, number>();
+  const placeOf = (places: Map<string, number>, name: string): number => {
+    const known = places.get(name) ?? places.size;
+    places.set(name, known);
+    return known;
+  };
+  const heads = order.map(({ article: { item } }) => item.article);
+  const languages = Uint16Array.from(heads, (head) => placeOf(languageNames, head.language));
+  const keysOf = raggedOf(
+    order.map(({ article }) => listKeys(article).map((key) => placeOf(keyPlaces, key))),
+  );
+  return {
+    head,
+    numbers: Uint32Array.from(order, ({ number }) => number),
+    bodies: order.map(({ article }): Digest => article.item.body),
+    bodyStarts: Uint32Array.from(order, ({ article }) => article.item.bodyStart),
+    titles: textsOf(
+      heads.map((head) => (head.headlineDerived && head.opening === undefined ? head.headline : '')),
+    ),
+    ...{ languages, languageNames: [...languageNames.keys()] },
+    names: raggedOf(
+      order.map(({ article }) => article.item.mentions.flatMap(({ start, end }) => [start, end])),
+    ),
+    ...{ keys: [...keyPlaces.keys()], keysOf },
+    subjects: subjects.values,
+    records: textsOf(order.map(({ article }) => JSON.stringify(recordOf(article, language)))),
+    counted,
+  };
+}
+
+/** Each date, in order, with the number of its articles. */
+export function countDates(dates: readonly (EditionDate | null)[]): PartHead['calendar'] {
+  const counts: [string, number][] = [];
+  for (const date of dates) {
+    const last = counts.at(-1);
+    if (last?.[0] === (date ?? '')) last[1]++;
+    else counts.push([date ?? '', 1]);
+  }
+  return counts;
+}
+
+/**
+ * Numbers by chance: where there is more room than articles, one more leaves nearly all others theirs.
+ *
+ * @returns side by side with the ids
+ */
+export function chooseNumbers(ids: readonly string[]): readonly number[] {
+  let room = 256;
+  while (room < ids.length * 4) room *= 2;
+  const slots = ids.map((id, row) => ({ row, slot: hashText(id) % room, id }));
+  slots.sort((a, b) => a.slot - b.slot || (a.id < b.id ? -1 : 1));
+  const numbers: number[] = [];
+  let next = 0;
+  for (const { row, slot } of slots) {
+    numbers[row] = Math.max(next, slot);
+    next = numbers[row] + 1;
+  }
+  return numbers;
+}
+
+/** What it is filtered by, and found by where it was on the web. */
+function listKeys({ item, beside }: IndexedArticle): readonly string[] {
+  const { article, entities } = item;
+  const named = entities.filter(({ url }) => url !== null);
+  return [
+    filterKey('*', ''),
+    filterKey(letterOf('language'), article.language),
+    ...named.map((entity) => filterKey(LETTER_OF[entity.kind], slugOfEntity(entity))),
+    ...(beside?.keys ?? []).map((key) => filterKey(key.slice(0, 1), key.slice(1))),
+    ...(article.originalUrl === null ? [] : [addressTerm(article.originalUrl)]),
+  ];
+}
+
+/** Headline, address where it is not told by the headline, language where it is another, source, authors: as many as there are. */
+function recordOf({ item }: IndexedArticle, language: string): readonly unknown[] {
+  const { article, card, date } = item;
+  const headline = shortenHeadline(card.headline, card.opens === true);
+  const record: unknown[] = [
+    headline,
+    card.url === plainArticleUrl(date, headline) ? 0 : card.url,
+    card.language === language ? 0 : card.language,
+    card.source ?? 0,
+    article.byline.length === 0 ? 0 : article.byline,
+  ];
+  while (record.at(-1) === 0) record.pop();
+  return record;
+}

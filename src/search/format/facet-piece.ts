@@ -1,0 +1,39 @@
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { readAscending } from './word-piece.ts';
+
+/** A value by which results can be narrowed down, with the articles of a part that have it. */
+export interface FacetPostings {
+  readonly letter: string;
+  readonly value: string;
+  readonly name: string;
+  readonly articles: ArrayLike<number>;
+}
+
+export function writeFacetPiece(values: readonly FacetPostings[]): Uint8Array {
+  const writer = new ByteWriter();
+  writer.number(values.length);
+  for (const { letter, value, name, articles } of values) {
+    writer.text(letter + value);
+    writer.text(name);
+    writer.number(articles.length);
+  }
+  for (const { articles } of values) writeAscending(writer, articles);
+  return writer.finish();
+}
+
+export function readFacetPiece(bytes: Uint8Array): readonly FacetPostings[] {
+  const reader = new ByteReader(bytes);
+  const heads = Array.from({ length: reader.number() }, () => {
+    const id = reader.text();
+    return { letter: id[0] ?? '', value: id.slice(1), name: reader.text(), count: reader.number() };
+  });
+  return heads.map(({ count, ...head }) => ({ ...head, articles: readAscending(reader, count) }));
+}
+
+export function writeAscending(writer: ByteWriter, numbers: ArrayLike<number>): void {
+  let before = 0;
+  for (let at = 0; at < numbers.length; at++) {
+    writer.number(numbers[at]! - before);
+    before = numbers[at]!;
+  }
+}

@@ -1,0 +1,223 @@
+import { ByteReader, ByteWriter } from './bytes.ts';
+
+/** Where an article has a word: in its headline, and in which seventh stretches of sixteen words of its text, as bits. */
+export const IN_HEADLINE = 1;
+export const STRETCH = 16;
+export const STRETCHES = 7;
+
+/** What is known of a word's articles beside that they have it, as bits. */
+const HAS_MASKS = 1;
+const HAS_POSITIONS = 2;
+
+/** Where a word stands in an article. */
+export interface Occurrences {
+  /** Its places among all words, ascending. */
+  readonly places: readonly number[];
+  /** Of each, the most frequent words that stand before it, up to another word, by their numbers; and those behind it. */
+  readonly before: readonly (readonly number[])[];
+  readonly after: readonly (readonly number[])[];
+}
+
+/** A word as it is written, with its articles. */
+export interface WordPostings {
+  readonly word: string;
+  /** Numbers of articles, ascending. */
+  readonly articles: readonly number[];
+  /** Of each, bits; `null`: the word is too frequent. */
+  readonly masks: Uint8Array | null;
+  readonly hasPositions: boolean;
+  /** Side by side with the articles; `null` where they stand in a piece of their own, or nowhere. */
+  readonly occurrences: readonly Occurrences[] | null;
+}
+
+/** A subject, where a word of its name stands in the index. */
+export interface SubjectRecord {
+  /** Of its filter. */
+  readonly letter: string;
+  readonly slug: string;
+  readonly name: string;
+  /** The other name that has the word; empty: the first has it. */
+  readonly alias: string;
+  /** Articles of this part of the archive. */
+  readonly count: number;
+  /** The first and the last of them. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What stands under a stem, a whole name, or what results are filtered by. */
+export interface WordEntry {
+  readonly key: string;
+  readonly words: readonly WordPostings[];
+  readonly subjects: readonly SubjectRecord[];
+}
+
+/** The postings of a word, ready to be written: streams of numbers. */
+export interface PackedPostings {
+  readonly word: string;
+  readonly count: number;
+  readonly hasMasks: boolean;
+  readonly hasPositions: boolean;
+  readonly articles: readonly Uint8Array[];
+  readonly masks: readonly Uint8Array[];
+  readonly positions: readonly Uint8Array[];
+  readonly gaps: readonly Uint8Array[];
+}
+
+export interface PackedEntry {
+  readonly key: string;
+  readonly words: readonly PackedPostings[];
+  readonly subjects: readonly SubjectRecord[];
+}
+
+/** Streams of one kind are compressed better side by side than mixed. */
+function joinStreams(streams: readonly ByteWriter[]): Uint8Array {
+  const joined = new ByteWriter();
+  for (const stream of streams) joined.number(stream.length);
+  for (const stream of streams) joined.bytes(stream.finish());
+  return joined.finish();
+}
+
+function partStreams(bytes: Uint8Array, count: number): readonly ByteReader[] {
+  const reader = new ByteReader(bytes);
+  const lengths = Array.from({ length: count }, () => reader.number());
+  return lengths.map((length) => new ByteReader(reader.bytes(length)));
+}
+
+/** The letters that two texts begin with alike. */
+export function countShared(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
+  return shared;
+}
+
+function writeAfter(writer: ByteWriter, text: string, before: string): void {
+  const shared = countShared(text, before);
+  writer.number(shared);
+  writer.text(text.slice(shared));
+}
+
+const readAfter = (reader: ByteReader, before: string): string =>
+  before.slice(0, reader.number()) + reader.text();
+
+/** @param inline whether positions stand in this piece, too */
+export function writeWordPiece(entries: readonly PackedEntry[], inline: boolean): Uint8Array {
+  const [names, subjects, articles, masks, positions, gaps] = Array.from(
+    { length: 6 },
+    () => new ByteWriter(),
+  );
+  let before = '';
+  names!.number(entries.length);
+  for (const { key, words, subjects: some } of entries) {
+    writeAfter(names!, key, before);
+    before = key;
+    names!.number(words.length);
+    names!.number(some.length);
+    for (const word of words) {
+      writeAfter(names!, word.word, key);
+      names!.byte((word.hasMasks ? HAS_MASKS : 0) | (word.hasPositions ? HAS_POSITIONS : 0));
+      names!.number(word.count);
+      for (const bytes of word.articles) articles!.bytes(bytes);
+      for (const bytes of word.masks) masks!.bytes(bytes);
+      if (!inline) continue;
+      for (const bytes of word.positions) positions!.bytes(bytes);
+      for (const bytes of word.gaps) gaps!.bytes(bytes);
+    }
+    for (const subject of some) writeSubject(subjects!, subject);
+  }
+  return joinStreams([names!, subjects!, articles!, masks!, positions!, gaps!]);
+}
+
+/** The positions of the words of a piece, where they are no part of it. */
+export function writePositionPiece(entries: readonly PackedEntry[]): Uint8Array {
+  const [positions, gaps] = [new ByteWriter(), new ByteWriter()];
+  for (const { words } of entries)
+    for (const word of words) {
+      for (const bytes of word.positions) positions.bytes(bytes);
+      for (const bytes of word.gaps) gaps.bytes(bytes);
+    }
+  return joinStreams([positions, gaps]);
+}
+
+function writeSubject(writer: ByteWriter, subject: SubjectRecord): void {
+  const { letter, slug, name, alias, count, first, last } = subject;
+  writer.text(letter + slug);
+  writer.text(name);
+  writer.text(alias);
+  writer.number(count);
+  writer.number(first);
+  writer.number(last - first);
+}
+
+function readSubject(reader: ByteReader): SubjectRecord {
+  const id = reader.text();
+  const [name, alias, count, first] = [reader.text(), reader.text(), reader.number(), reader.number()];
+  return { letter: id[0] ?? '', slug: id.slice(1), name, alias, count, first, last: first + reader.number() };
+}
+
+/** @param inline whether positions stand in this piece, too */
+export function readWordPiece(bytes: Uint8Array, inline: boolean): readonly WordEntry[] {
+  const [names, subjects, articles, masks, positions, gaps] = partStreams(bytes, 6);
+  const entries: WordEntry[] = [];
+  let key = '';
+  for (let left = names!.number(); left > 0; left--) {
+    key = readAfter(names!, key);
+    const [wordCount, subjectCount] = [names!.number(), names!.number()];
+    const words: WordPostings[] = [];
+    for (let at = 0; at < wordCount; at++) {
+      const word = readAfter(names!, key);
+      const flags = names!.byte();
+      const count = names!.number();
+      const hasPositions = (flags & HAS_POSITIONS) !== 0;
+      words.push({
+        word,
+        articles: readAscending(articles!, count),
+        masks: (flags & HAS_MASKS) === 0 ? null : masks!.bytes(count),
+        hasPositions,
+        occurrences: inline && hasPositions ? readOccurrences(positions!, gaps!, count) : null,
+      });
+    }
+    entries.push({
+      key,
+      words,
+      subjects: Array.from({ length: subjectCount }, () => readSubject(subjects!)),
+    });
+  }
+  return entries;
+}
+
+/** The words of a piece with their positions, which stand in another one. */
+export function addPositions(entries: readonly WordEntry[], bytes: Uint8Array): readonly WordEntry[] {
+  const [positions, gaps] = partStreams(bytes, 2);
+  return entries.map((entry) => ({
+    ...entry,
+    words: entry.words.map((word) => ({
+      ...word,
+      occurrences: word.hasPositions ? readOccurrences(positions!, gaps!, word.articles.length) : null,
+    })),
+  }));
+}
+
+export function readAscending(reader: ByteReader, count: number): readonly number[] {
+  const numbers: number[] = [];
+  let number = 0;
+  for (let at = 0; at < count; at++) {
+    number += reader.number();
+    numbers.push(number);
+  }
+  return numbers;
+}
+
+function readOccurrences(positions: ByteReader, gaps: ByteReader, count: number): readonly Occurrences[] {
+  return Array.from({ length: count }, () => {
+    const places = readAscending(positions, positions.number());
+    const [before, after]: [number[][], number[][]] = [[], []];
+    for (const _ of places) {
+      before.push(readRun(gaps));
+      after.push(readRun(gaps));
+    }
+    return { places, before, after };
+  });
+}
+
+const readRun = (gaps: ByteReader): number[] => Array.from({ length: gaps.number() }, () => gaps.number());

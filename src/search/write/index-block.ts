@@ -1,0 +1,291 @@
+import { Growing } from '../../tools/columns/growing.ts';
+import { GrowingTexts, type Texts } from '../../tools/columns/texts.ts';
+import { compareText } from '../../tools/text/compare-text.ts';
+import { ByteWriter } from '../format/bytes.ts';
+import { pairKey } from '../format/keys.ts';
+import { IN_HEADLINE, STRETCH, STRETCHES } from '../format/word-piece.ts';
+import { type Stemmer, stemWord } from '../text/stem.ts';
+import { visitWords } from '../text/words.ts';
+
+/** An article, as its words are read. */
+export interface ReadArticle {
+  readonly number: number;
+  readonly text: string;
+  /** Where the text begins behind the headline. */
+  readonly bodyStart: number;
+  /** The headline where it is no part of the text; else empty. */
+  readonly title: string;
+  readonly language: string;
+  /** Starts and ends of names in the text, in turn, ascending. */
+  readonly names: ArrayLike<number>;
+}
+
+/** The words of some articles that are neighbours, in the order of keys. */
+export interface IndexBlock {
+  /** Key and word, `\0` between them. */
+  readonly terms: Texts;
+  /** Of each, the articles that have it… */
+  readonly counts: Uint32Array;
+  /** …and the first and the last of them. */
+  readonly firsts: Uint32Array;
+  readonly lasts: Uint32Array;
+  /** The streams of its postings, end to end. The first article of each is left out: it depends on what stands before. */
+  readonly articles: Stream;
+  readonly masks: Stream;
+  readonly positions: Stream;
+  readonly gaps: Stream;
+}
+
+export interface Stream {
+  readonly bytes: Uint8Array;
+  /** One more than there are terms. */
+  readonly bounds: Uint32Array;
+}
+
+/** Behind a headline that is no part of the text: no phrase goes on from one to the other. */
+const BREAK = 8;
+const NOT_FREQUENT = 0xffff_ffff;
+
+/** Numbers the words of articles as they come. */
+class Terms {
+  /** Key and word. */
+  readonly names: string[] = [];
+  readonly frequent: number[] = [];
+  readonly #words = new Map<string, number>();
+  readonly #texts: string[] = [];
+  readonly #byName = new Map<string, number>();
+  /** One more than the term of each word, by what its stem is found by. */
+  readonly #stemmed = new Map<Stemmer | null, Growing<Uint32Array>>();
+  readonly #frequentWords: ReadonlyMap<string, number>;
+
+  constructor(frequentWords: readonly string[]) {
+    this.#frequentWords = new Map(frequentWords.map((word, number) => [word, number]));
+  }
+
+  numberOf(word: string, stemmer: Stemmer | null): number {
+    let number = this.#words.get(word);
+    if (number === undefined) {
+      number = this.#texts.length;
+      this.#words.set(word, number);
+      this.#texts.push(word);
+    }
+    let known = this.#stemmed.get(stemmer);
+    if (known === undefined) {
+      known = new Growing(Uint32Array);
+      this.#stemmed.set(stemmer, known);
+    }
+    while (known.length <= number) known.push(0);
+    const term = known.at(number);
+    if (term > 0) return term - 1;
+    const made = this.#intern(stemWord(word, stemmer), word);
+    known.set(number, made + 1);
+    return made;
+  }
+
+  pairOf(first: number, second: number): number {
+    const pair = pairKey(this.#wordOf(first), this.#wordOf(second));
+    return this.#intern(pair, pair);
+  }
+
+  #wordOf(term: number): string {
+    const name = this.names[term]!;
+    return name.slice(name.indexOf('\0') + 1);
+  }
+
+  #intern(key: string, word: string): number {
+    const name = `${key}\0${word}`;
+    const known = this.#byName.get(name);
+    if (known !== undefined) return known;
+    const number = this.names.length;
+    this.#byName.set(name, number);
+    this.names.push(name);
+    this.frequent.push(this.#frequentWords.get(word) ?? NOT_FREQUENT);
+    return number;
+  }
+}
+
+/**
+ * Reads the words of articles, and lays them by words.
+ *
+ * @param articles in the order of their numbers
+ * @param frequentWords those whose places are not kept: by their places here they are named where they stand between others
+ */
+export function indexBlock(
+  articles: Iterable<ReadArticle>,
+  frequentWords: readonly string[],
+  stemmerOf: (language: string) => Stemmer | null,
+): IndexBlock {
+  const terms = new Terms(frequentWords);
+  const tokens = new Growing(Uint32Array);
+  /** Of each token: its article by its place in the block, and its own place in the article. */
+  const owners = new Growing(Uint32Array);
+  const places = new Growing(Uint32Array);
+  const numbers = new Growing(Uint32Array);
+  /** Where the words of the headline end, by place in the article. */
+  const headlineEnds = new Growing(Uint32Array);
+
+  for (const { number, text, bodyStart, title, language, names } of articles) {
+    const owner = numbers.length;
+    const stemmer = stemmerOf(language);
+    numbers.push(number);
+    let place = 0;
+    let headlineEnd = 0;
+    const add = (word: string, isWhole: boolean): void => {
+      tokens.push(terms.numberOf(word, isWhole ? null : stemmer));
+      owners.push(owner);
+      places.push(place++);
+    };
+    if (title !== '') {
+      visitWords(title, (word, _start, _end, isPair) => add(word, isPair));
+      headlineEnd = place;
+      place += BREAK;
+    }
+    let name = 0;
+    visitWords(text, (word, start, _end, isPair) => {
+      while (name < names.length && names[name + 1]! <= start) name += 2;
+      add(word, isPair || (name < names.length && names[name]! <= start));
+      if (start < bodyStart) headlineEnd = place;
+    });
+    headlineEnds.push(headlineEnd);
+  }
+  return layOut(terms, {
+    tokens: tokens.finish(),
+    owners: owners.finish(),
+    places: places.finish(),
+    numbers: numbers.finish(),
+    headlineEnds: headlineEnds.finish(),
+  });
+}
+
+interface Tokens {
+  readonly tokens: Uint32Array;
+  readonly owners: Uint32Array;
+  readonly places: Uint32Array;
+  readonly numbers: Uint32Array;
+  readonly headlineEnds: Uint32Array;
+}
+
+function layOut(terms: Terms, read: Tokens): IndexBlock {
+  const { tokens, owners, places } = read;
+  const isFrequent = (token: number): boolean => terms.frequent[tokens[token]!] !== NOT_FREQUENT;
+  const areNeighbours = (token: number): boolean =>
+    owners[token] === owners[token + 1] && places[token]! + 1 === places[token + 1];
+  // Frequent words side by side are words of their own: of a phrase of nothing else they tell where it is.
+  const pairTerms = new Growing(Uint32Array);
+  const pairTokens = new Growing(Uint32Array);
+  for (let token = 0; token + 1 < tokens.length; token++) {
+    if (!isFrequent(token) || !isFrequent(token + 1) || !areNeighbours(token)) continue;
+    pairTerms.push(terms.pairOf(tokens[token]!, tokens[token + 1]!));
+    pairTokens.push(token);
+  }
+  const byTerm = sortByTerm(terms.names.length, tokens, pairTerms.finish(), pairTokens.finish());
+  const order = terms.names
+    .map((_, term) => term)
+    .sort((a, b) => compareText(terms.names[a]!, terms.names[b]!));
+  const names = new GrowingTexts();
+  const counts = new Uint32Array(order.length);
+  const firsts = new Uint32Array(order.length);
+  const lasts = new Uint32Array(order.length);
+  const streams = [new StreamWriter(), new StreamWriter(), new StreamWriter(), new StreamWriter()] as const;
+  const [articles, masks, positions, gaps] = streams;
+  const writeGap = (from: number, step: 1 | -1): void => {
+    let end = from;
+    for (;;) {
+      const [left, next] = step === 1 ? [end, end + 1] : [end - 1, end - 1];
+      if (next < 0 || next >= tokens.length || !areNeighbours(left) || !isFrequent(next)) break;
+      end = next;
+    }
+    const [first, last] = step === 1 ? [from + 1, end] : [end, from - 1];
+    gaps.number(Math.max(last - first + 1, 0));
+    for (let token = first; token <= last; token++) gaps.number(terms.frequent[tokens[token]!]!);
+  };
+  for (const [at, term] of order.entries()) {
+    names.push(terms.names[term]!);
+    const frequent = terms.frequent[term] !== NOT_FREQUENT;
+    const { values, bounds } = byTerm;
+    const end = bounds[term + 1]!;
+    let [count, before] = [0, 0];
+    for (let from = bounds[term]!; from < end; ) {
+      const owner = owners[values[from]!]!;
+      const number = read.numbers[owner]!;
+      if (count++ === 0) firsts[at] = number;
+      else articles.number(number - before);
+      before = number;
+      let to = from;
+      let mask = 0;
+      const headlineEnd = read.headlineEnds[owner]!;
+      for (; to < end && owners[values[to]!] === owner; to++) {
+        const place = places[values[to]!]!;
+        mask |=
+          place < headlineEnd ? IN_HEADLINE : 2 << (Math.floor((place - headlineEnd) / STRETCH) % STRETCHES);
+      }
+      if (!frequent) {
+        masks.byte(mask);
+        positions.number(to - from);
+        let placeBefore = 0;
+        for (let occurrence = from; occurrence < to; occurrence++) {
+          const token = values[occurrence]!;
+          const place = places[token]!;
+          positions.number(place - placeBefore);
+          placeBefore = place;
+          if (isFrequent(token)) {
+            // A pair has all that is to be known of it.
+            gaps.byte(0);
+            gaps.byte(0);
+          } else {
+            writeGap(token, -1);
+            writeGap(token, 1);
+          }
+        }
+      }
+      from = to;
+    }
+    lasts[at] = before;
+    counts[at] = count;
+    for (const stream of streams) stream.end();
+  }
+  const finished = streams.map((stream) => stream.finishStream());
+  return {
+    terms: names.finish(),
+    ...{ counts, firsts, lasts },
+    articles: finished[0]!,
+    masks: finished[1]!,
+    positions: finished[2]!,
+    gaps: finished[3]!,
+  };
+}
+
+/** The tokens of each term, ascending. */
+function sortByTerm(
+  count: number,
+  tokens: Uint32Array,
+  pairTerms: Uint32Array,
+  pairTokens: Uint32Array,
+): { readonly bounds: Uint32Array; readonly values: Uint32Array } {
+  const bounds = new Uint32Array(count + 1);
+  for (const term of tokens) bounds[term + 1]!++;
+  for (const term of pairTerms) bounds[term + 1]!++;
+  for (let term = 0; term < count; term++) bounds[term + 1]! += bounds[term]!;
+  const next = bounds.slice();
+  const values = new Uint32Array(tokens.length + pairTerms.length);
+  for (let token = 0; token < tokens.length; token++) values[next[tokens[token]!]!++] = token;
+  for (let pair = 0; pair < pairTerms.length; pair++) values[next[pairTerms[pair]!]!++] = pairTokens[pair]!;
+  return { bounds, values };
+}
+
+class StreamWriter extends ByteWriter {
+  readonly #bounds = new Growing(Uint32Array);
+
+  constructor() {
+    super();
+    this.#bounds.push(0);
+  }
+
+  end(): void {
+    this.#bounds.push(this.length);
+  }
+
+  finishStream(): Stream {
+    return { bytes: this.finish().slice(), bounds: this.#bounds.finish() };
+  }
+}

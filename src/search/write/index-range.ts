@@ -1,0 +1,46 @@
+import type { ReadBodyText } from '../../model/bodies.ts';
+import { memoise } from '../../tools/collections/memoise.ts';
+import { rowOf } from '../../tools/columns/ragged.ts';
+import { readTexts } from '../../tools/columns/texts.ts';
+import { type IndexBlock, indexBlock, type ReadArticle } from './index-block.ts';
+import { openStemmer } from './open-stemmer.ts';
+import type { PartColumns } from './part-columns.ts';
+
+/** Rows of a part, the second not among them. */
+export type RowRange = readonly [from: number, to: number];
+
+/** What is read of the articles of a part. */
+export type ReadColumns = Pick<
+  PartColumns,
+  'numbers' | 'bodies' | 'bodyStarts' | 'titles' | 'languages' | 'languageNames' | 'names'
+>;
+
+export const readTextOf = (json: string): string => JSON.parse(json) as string;
+
+/** Indexes the words of some rows. */
+export function indexRange(
+  columns: ReadColumns,
+  [from, to]: RowRange,
+  frequent: readonly string[],
+  readText: ReadBodyText,
+): IndexBlock {
+  return indexBlock(readArticles(columns, from, to, readText), frequent, memoise(openStemmer));
+}
+
+function* readArticles(
+  columns: ReadColumns,
+  from: number,
+  to: number,
+  readText: ReadBodyText,
+): Iterable<ReadArticle> {
+  const titleAt = readTexts(columns.titles);
+  for (let row = from; row < to; row++)
+    yield {
+      number: columns.numbers[row]!,
+      text: readTextOf(readText(columns.bodies[row]!)),
+      bodyStart: columns.bodyStarts[row]!,
+      title: titleAt(row),
+      language: columns.languageNames[columns.languages[row]!]!,
+      names: rowOf(columns.names, row),
+    };
+}

@@ -1,0 +1,88 @@
+import { countTexts, readTexts } from '../../tools/columns/texts.ts';
+import { compareText } from '../../tools/text/compare-text.ts';
+import { ByteWriter } from '../format/bytes.ts';
+import type { PackedEntry, PackedPostings, SubjectRecord } from '../format/word-piece.ts';
+import type { IndexBlock, Stream } from './index-block.ts';
+
+/** Where a term stands: in which block, and where in it. */
+interface Place {
+  readonly block: number;
+  readonly at: number;
+}
+
+/**
+ * The entries of an index in the order of their keys.
+ *
+ * @param blocks in the order of their articles
+ * @param subjects by the keys that they stand under
+ */
+export function* mergeBlocks(
+  blocks: readonly IndexBlock[],
+  subjects: ReadonlyMap<string, readonly SubjectRecord[]>,
+): Iterable<PackedEntry> {
+  const places = placeTerms(blocks);
+  const names = [...new Set([...places.keys(), ...[...subjects.keys()].map((key) => `${key}\0`)])].sort(
+    compareText,
+  );
+  let key: string | null = null;
+  let words: PackedPostings[] = [];
+  for (const name of names) {
+    const end = name.indexOf('\0');
+    const nextKey = name.slice(0, end);
+    if (key !== null && nextKey !== key) {
+      yield { key, words, subjects: subjects.get(key) ?? [] };
+      words = [];
+    }
+    key = nextKey;
+    const found = places.get(name);
+    if (found !== undefined) words.push(joinPostings(blocks, found, name.slice(end + 1)));
+  }
+  if (key !== null) yield { key, words, subjects: subjects.get(key) ?? [] };
+}
+
+function placeTerms(blocks: readonly IndexBlock[]): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const [block, { terms }] of blocks.entries()) {
+    const nameOf = readTexts(terms);
+    for (let at = 0; at < countTexts(terms); at++) {
+      const name = nameOf(at);
+      const known = places.get(name);
+      if (known) known.push({ block, at });
+      else places.set(name, [{ block, at }]);
+    }
+  }
+  return places;
+}
+
+const cut = ({ bytes, bounds }: Stream, at: number): Uint8Array =>
+  bytes.subarray(bounds[at]!, bounds[at + 1]!);
+
+function joinPostings(blocks: readonly IndexBlock[], places: readonly Place[], word: string): PackedPostings {
+  let [count, before] = [0, 0];
+  const articles: Uint8Array[] = [];
+  const streams: { masks: Uint8Array[]; positions: Uint8Array[]; gaps: Uint8Array[] } = {
+    masks: [],
+    positions: [],
+    gaps: [],
+  };
+  for (const { block, at } of places) {
+    const { counts, firsts, lasts, ...parts } = blocks[block]!;
+    articles.push(writeNumber(firsts[at]! - before), cut(parts.articles, at));
+    before = lasts[at]!;
+    count += counts[at]!;
+    for (const name of ['masks', 'positions', 'gaps'] as const) streams[name].push(cut(parts[name], at));
+  }
+  const isThere = (some: readonly Uint8Array[]): boolean => some.some(({ length }) => length > 0);
+  return {
+    ...{ word, count, articles },
+    ...streams,
+    hasMasks: isThere(streams.masks),
+    hasPositions: isThere(streams.positions),
+  };
+}
+
+function writeNumber(number: number): Uint8Array {
+  const writer = new ByteWriter();
+  writer.number(number);
+  return writer.finish();
+}

@@ -1,0 +1,112 @@
+import { deflateRawSync } from 'node:zlib';
+import { rowOf } from '../../tools/columns/ragged.ts';
+import { readTexts } from '../../tools/columns/texts.ts';
+import { type FacetPostings, writeFacetPiece } from '../format/facet-piece.ts';
+import { filterKey } from '../format/keys.ts';
+import type { PartManifest } from '../format/manifest.ts';
+import {
+  facetsName,
+  manifestName,
+  pieceUrl,
+  positionsName,
+  recordsName,
+  wordsName,
+  writePieceScript,
+} from '../format/places.ts';
+import { writePrintable } from '../format/printable.ts';
+import { writePositionPiece, writeWordPiece } from '../format/word-piece.ts';
+import { cutPieces, type PieceSize } from './cut-pieces.ts';
+import type { IndexBlock } from './index-block.ts';
+import { indexKeys, type KeyPostings, listKeyPostings } from './key-postings.ts';
+import { mergeBlocks } from './merge-blocks.ts';
+import type { PartColumns } from './part-columns.ts';
+import { placeSubjects } from './place-subjects.ts';
+
+/** A file of the index. */
+export interface IndexFile {
+  readonly url: string;
+  readonly text: string;
+}
+
+const INLINE_SIZE: PieceSize = { least: 1200, usual: 2400, most: 6000 };
+const SIZE: PieceSize = { least: 6000, usual: 11_000, most: 20_000 };
+/** From so many articles on, pieces are larger: there are fewer of them. */
+const LARGE = 40_000;
+const LARGE_SIZE: PieceSize = { least: 8000, usual: 14_000, most: 26_000 };
+
+/**
+ * The files of a part of the index.
+ *
+ * @param blocks of all its articles, in order
+ * @param frequent as the blocks were made with them
+ */
+export function* writePart(
+  columns: PartColumns,
+  blocks: readonly IndexBlock[],
+  frequent: readonly string[],
+): Iterable<IndexFile> {
+  const { head, keys } = columns;
+  const { name: part, isInline } = head;
+  const postings = listKeyPostings(columns);
+  const entries = mergeBlocks(
+    [indexKeys(keys, postings), ...blocks],
+    placeSubjects(columns.subjects, keys, postings),
+  );
+  const firstKeys: string[] = [];
+  const size = isInline ? INLINE_SIZE : head.count < LARGE ? SIZE : LARGE_SIZE;
+  for (const { name, entries: some } of cutPieces(entries, size, isInline)) {
+    firstKeys.push(some[0]!.key);
+    yield pack(wordsName(part, name), writeWordPiece(some, isInline));
+    if (isInline || !some.some(({ words }) => words.some(({ hasPositions }) => hasPositions))) continue;
+    yield pack(positionsName(part, name), writePositionPiece(some));
+  }
+  yield* writeRecords(columns);
+  const facets = sortFacets(columns, postings);
+  for (const [file, values] of facets) yield pack(facetsName(part, file), writeFacetPiece(values));
+  const manifest: PartManifest = { keys: firstKeys, frequent, facets: [...facets.keys()] };
+  yield packJson(manifestName(part), manifest);
+}
+
+const ENCODER = new TextEncoder();
+
+function pack(name: string, bytes: Uint8Array): IndexFile {
+  const content = writePrintable(deflateRawSync(bytes));
+  return { url: pieceUrl(name), text: writePieceScript(name, content) };
+}
+
+export const packJson = (name: string, value: unknown): IndexFile =>
+  pack(name, ENCODER.encode(JSON.stringify(value)));
+
+/** What lists of results show, in pieces by the numbers of articles. */
+function* writeRecords({ head, numbers, records }: PartColumns): Iterable<IndexFile> {
+  const recordAt = readTexts(records);
+  for (let row = 0; row < numbers.length; ) {
+    const group = Math.floor(numbers[row]! / head.perPiece);
+    const lines: string[] = [];
+    for (; row < numbers.length && Math.floor(numbers[row]! / head.perPiece) === group; row++)
+      lines.push(`"${numbers[row]! - group * head.perPiece}":${recordAt(row)}`);
+    yield pack(recordsName(head.name, group), ENCODER.encode(`{${lines.join()}}`));
+  }
+}
+
+/** The filters whose values are counted together: few archives have many of them. */
+const TOGETHER = 'rest';
+const ALONE: ReadonlySet<string> = new Set(['p', 'l', 'o', 't']);
+
+/** What is counted, by file. */
+function sortFacets(
+  { head, keys, counted }: PartColumns,
+  postings: KeyPostings,
+): ReadonlyMap<string, readonly FacetPostings[]> {
+  const placeOf = new Map(keys.map((key, place) => [key, place]));
+  const byFile = new Map<string, FacetPostings[]>();
+  for (const { letter, value, name } of counted) {
+    const place = placeOf.get(filterKey(letter, value));
+    if (place === undefined) continue;
+    const file = head.isInline || !ALONE.has(letter) ? TOGETHER : letter;
+    const values = byFile.get(file) ?? [];
+    byFile.set(file, values);
+    values.push({ letter, value, name, articles: rowOf(postings, place) });
+  }
+  return byFile;
+}
