@@ -24,6 +24,9 @@ export function filterOf(letter: string): FilterName {
 /** Under this stand the articles that a filter leaves. */
 export const filterKey = (letter: string, value: string): string => `\u0001${letter}${value}`;
 
+/** Under this stand all articles of a part whose numbers do not tell which there are. */
+export const EVERYTHING = filterKey('*', '');
+
 /** Under this stands the article that had an address. */
 export const addressTerm = (address: string): string => `\u0002${address}`;
 

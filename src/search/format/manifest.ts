@@ -16,14 +16,14 @@ export interface PartHead {
   readonly count: number;
   /** The numbers of its articles are below this… */
   readonly space: number;
-  /** …and are all there, in order of time; else they are some of these, in no order, and all of one date. */
+  /** …and are all there, in order of time; else some are, and only the dates are in order. */
   readonly isDense: boolean;
   /** Whether positions stand with the words. */
   readonly isInline: boolean;
   /** So many numbers of articles have their records in one piece. */
   readonly perPiece: number;
-  /** Each date, in order, with the number of its articles. `''`: none. */
-  readonly calendar: readonly (readonly [date: string, count: number])[];
+  /** Each date, in order, with the number of its articles; where not all numbers are there, how many it has. `''`: none. */
+  readonly calendar: readonly (readonly [date: string, count: number, numbers?: number])[];
 }
 
 /** What is known of a part when it is asked for the first time. */

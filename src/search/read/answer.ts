@@ -33,8 +33,9 @@ export interface Hit {
   /** From the root of the site. */
   readonly url: string;
   readonly headline: string;
-  /** Where it is not that of the page. */
+  /** Language and direction of the headline, where they are not those of the page. */
   readonly language: string | null;
+  readonly direction: 'ltr' | 'rtl' | 'auto' | null;
   /** `2023-08-04`, `2023-08`, `2023`; `null`: none. */
   readonly date: string | null;
   readonly source: string | null;
@@ -83,10 +84,13 @@ export interface FacetValue {
   readonly count: number;
 }
 
-/** By filter, the values that most of the articles found have, most first. */
+/**
+ * By filter, the values that most of the articles found have, most first. The values asked for are always among them,
+ * if with no article: a page that was opened by its address learns their names here.
+ */
 export type Facets = Readonly<Record<FilterName, readonly FacetValue[]>>;
 
-/** The archive, as it can be asked from a page. */
+/** The archive, as it can be asked from a page. What could not be loaded is tried again when it is asked again. */
 export interface SearchEngine {
   /** @param from how many hits are left out first */
   answer(query: SearchQuery, from: number, count: number): Promise<Answer>;

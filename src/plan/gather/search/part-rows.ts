@@ -1,9 +1,8 @@
 import type { EditionDate } from '../../../model/model.ts';
-import { isDay } from '../../../model/periods.ts';
 
 /** Articles that are indexed together. */
 export interface PartRows {
-  readonly name: 'all' | 'years' | 'months' | 'days' | 'day';
+  readonly name: 'all' | 'years' | 'months' | 'month';
   /** In the order of their numbers: those without a date first, then in order of time. */
   readonly rows: Uint32Array;
 }
@@ -13,7 +12,7 @@ const FEWEST = 1000;
 
 /**
  * The articles by how long ago they are, as seen from the newest: the years before its year, the months before its month,
- * the days before its day, and its day. What is new changes the last of these, which is small.
+ * and its month. What is new changes the last of these, which is small.
  *
  * @param dates of all articles: dated ones in order of time, then undated ones
  * @param fewest for tests
@@ -27,8 +26,7 @@ export function partRows(dates: readonly (EditionDate | null)[], fewest = FEWEST
   const parts: { name: PartRows['name']; rows: number[] }[] = [
     { name: 'years', rows: [] },
     { name: 'months', rows: [] },
-    { name: 'days', rows: [] },
-    { name: 'day', rows: [] },
+    { name: 'month', rows: [] },
   ];
   for (const row of rows) parts[placeOf(dates[row] ?? null, newest)]!.rows.push(row);
   return parts
@@ -39,5 +37,5 @@ export function partRows(dates: readonly (EditionDate | null)[], fewest = FEWEST
 function placeOf(date: EditionDate | null, newest: EditionDate): number {
   if (date === null || date.slice(0, 4) !== newest.slice(0, 4)) return 0;
   if (date.length < 7 || date.slice(0, 7) !== newest.slice(0, 7)) return 1;
-  return isDay(date) && date === newest ? 3 : 2;
+  return 2;
 }

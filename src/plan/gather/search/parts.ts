@@ -1,20 +1,16 @@
+import type { ArticleId } from '../../../model/model.ts';
 import { letterOf } from '../../../search/format/keys.ts';
 import type { PartHead } from '../../../search/format/manifest.ts';
 import { FILTERS, type FilterName } from '../../../search/read/answer.ts';
 import type { IndexedSubject } from '../../../search/write/part-columns.ts';
 import { findFirst } from '../../../tools/columns/find-first.ts';
 import { listTexts, readTexts } from '../../../tools/columns/texts.ts';
+import { pageLanguage } from '../../../words/words-of.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { markRows } from '../../catalogue/marks.ts';
 import { GatheredPart } from '../../make/gathered-part.ts';
-import {
-  type Belonging,
-  chooseNumbers,
-  countDates,
-  LETTER_OF,
-  type PartShape,
-  slugOfEntity,
-} from '../../make/search/index-part.ts';
+import { type Belonging, LETTER_OF, type PartShape, slugOfEntity } from '../../make/search/index-part.ts';
+import { numberArticles } from '../../make/search/number-articles.ts';
 import { MarkedTable } from '../../told.ts';
 import { type PartRows, partRows } from './part-rows.ts';
 
@@ -22,12 +18,12 @@ import { type PartRows, partRows } from './part-rows.ts';
 const INLINE_BELOW = 4096;
 /** Numbers of articles whose records stand in one file, by how many articles there are. */
 const PER_PIECE = [
-  { below: 40_000, count: 48 },
+  { below: 40_000, count: 64 },
   { below: 200_000, count: 64 },
   { below: Number.POSITIVE_INFINITY, count: 128 },
 ] as const;
 /** Where only some of the numbers are of articles. */
-const PER_SPARSE_PIECE = 128;
+const PER_SPARSE_PIECE = 256;
 /** Values of each filter that are counted. */
 const MOST_COUNTED = 128;
 /** Other names of a subject by which it is found. */
@@ -55,7 +51,7 @@ export function* gatherIndexParts(catalogue: Catalogue): Iterable<GatheredPart> 
     yield new GatheredPart(
       {
         shape,
-        language: settings.language,
+        language: pageLanguage(settings.language),
         articles: articles.of(part.rows),
         subjects: told.of(Uint32Array.from(places)),
         counted,
@@ -66,7 +62,7 @@ export function* gatherIndexParts(catalogue: Catalogue): Iterable<GatheredPart> 
 }
 
 function shapePart({ name, rows }: PartRows): PartShape {
-  const isDense = name !== 'day';
+  const isDense = name !== 'month';
   const { count } = PER_PIECE.find(({ below }) => rows.length < below)!;
   return {
     ...{ name, isDense, isInline: rows.length < INLINE_BELOW },
@@ -77,15 +73,12 @@ function shapePart({ name, rows }: PartRows): PartShape {
 function sizePart(
   { rows }: PartRows,
   { isDense }: PartShape,
-  catalogue: Catalogue,
+  { archive, dateOf }: Catalogue,
 ): Pick<PartHead, 'count' | 'space' | 'calendar'> {
-  const id = readTexts(catalogue.archive.outlines.ids);
-  const numbers = isDense ? null : chooseNumbers(Array.from(rows, (row) => id(row)));
-  return {
-    count: rows.length,
-    space: numbers === null ? rows.length : numbers.reduce((most, number) => Math.max(most, number), 0) + 1,
-    calendar: countDates(Array.from(rows, (row) => catalogue.dateOf[row]!)),
-  };
+  const id = readTexts(archive.outlines.ids);
+  const articles = Array.from(rows, (row) => ({ id: id(row) as ArticleId, date: dateOf[row]! }));
+  const { calendar, space } = numberArticles(articles, isDense);
+  return { count: rows.length, space, calendar };
 }
 
 /** Whether an article of some is among others, which stand side by side, or do behind those without a date. */

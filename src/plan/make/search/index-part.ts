@@ -1,6 +1,7 @@
+import { markText } from '../../../knowledge/languages/text-language.ts';
 import { SECTION_OF } from '../../../model/entity-sections.ts';
-import type { Digest, EditionDate, EntityKind } from '../../../model/model.ts';
-import { addressTerm, filterKey, hashText, letterOf } from '../../../search/format/keys.ts';
+import type { Digest, EntityKind } from '../../../model/model.ts';
+import { addressTerm, EVERYTHING, filterKey, letterOf } from '../../../search/format/keys.ts';
 import type { PartHead } from '../../../search/format/manifest.ts';
 import { plainArticleUrl } from '../../../search/format/places.ts';
 import type { IndexedSubject, PartColumns } from '../../../search/write/part-columns.ts';
@@ -9,6 +10,7 @@ import { textsOf } from '../../../tools/columns/texts.ts';
 import type { Face, NamedEntity } from '../../face.ts';
 import { shortenHeadline } from '../../short-headline.ts';
 import type { MarkedRows } from '../../told.ts';
+import { numberArticles } from './number-articles.ts';
 
 /** What an article belongs to beside its entities: the letters of filters, and slugs, side by side. */
 export interface Belonging {
@@ -26,7 +28,7 @@ export type PartShape = Pick<PartHead, 'name' | 'isDense' | 'isInline' | 'perPie
 /** All that a part of the index is made from, beside the texts. */
 export interface IndexPartInputs {
   readonly shape: PartShape;
-  /** Of the archive: records leave it out. */
+  /** Of the pages: records leave it out. */
   readonly language: string;
   /** In the order of their numbers. */
   readonly articles: MarkedRows<IndexedArticle>;
@@ -53,8 +55,11 @@ export function makeIndexPart(
   head: PartHead,
 ): PartColumns {
   const rows = articles.values;
-  const numbers = shape.isDense ? rows.keys() : chooseNumbers(rows.map(({ item }) => item.article.id));
-  const order = [...numbers]
+  const { numbers } = numberArticles(
+    rows.map(({ item }) => ({ id: item.article.id, date: item.date })),
+    shape.isDense,
+  );
+  const order = numbers
     .map((number, row) => ({ number, article: rows[row]! }))
     .sort((a, b) => a.number - b.number);
   const languageNames = new Map<string, number>();
@@ -66,8 +71,9 @@ export function makeIndexPart(
   };
   const heads = order.map(({ article: { item } }) => item.article);
   const languages = Uint16Array.from(heads, (head) => placeOf(languageNames, head.language));
+  const everywhere = shape.isDense ? [] : [EVERYTHING];
   const keysOf = raggedOf(
-    order.map(({ article }) => listKeys(article).map((key) => placeOf(keyPlaces, key))),
+    order.map(({ article }) => [...everywhere, ...listKeys(article)].map((key) => placeOf(keyPlaces, key))),
   );
   return {
     head,
@@ -88,42 +94,11 @@ export function makeIndexPart(
   };
 }
 
-/** Each date, in order, with the number of its articles. */
-export function countDates(dates: readonly (EditionDate | null)[]): PartHead['calendar'] {
-  const counts: [string, number][] = [];
-  for (const date of dates) {
-    const last = counts.at(-1);
-    if (last?.[0] === (date ?? '')) last[1]++;
-    else counts.push([date ?? '', 1]);
-  }
-  return counts;
-}
-
-/**
- * Numbers by chance: where there is more room than articles, one more leaves nearly all others theirs.
- *
- * @returns side by side with the ids
- */
-export function chooseNumbers(ids: readonly string[]): readonly number[] {
-  let room = 256;
-  while (room < ids.length * 4) room *= 2;
-  const slots = ids.map((id, row) => ({ row, slot: hashText(id) % room, id }));
-  slots.sort((a, b) => a.slot - b.slot || (a.id < b.id ? -1 : 1));
-  const numbers: number[] = [];
-  let next = 0;
-  for (const { row, slot } of slots) {
-    numbers[row] = Math.max(next, slot);
-    next = numbers[row] + 1;
-  }
-  return numbers;
-}
-
 /** What it is filtered by, and found by where it was on the web. */
 function listKeys({ item, beside }: IndexedArticle): readonly string[] {
   const { article, entities } = item;
   const named = entities.filter(({ url }) => url !== null);
   return [
-    filterKey('*', ''),
     filterKey(letterOf('language'), article.language),
     ...named.map((entity) => filterKey(LETTER_OF[entity.kind], slugOfEntity(entity))),
     ...(beside?.keys ?? []).map((key) => filterKey(key.slice(0, 1), key.slice(1))),
@@ -131,16 +106,21 @@ function listKeys({ item, beside }: IndexedArticle): readonly string[] {
   ];
 }
 
-/** Headline, address where it is not told by the headline, language where it is another, source, authors: as many as there are. */
-function recordOf({ item }: IndexedArticle, language: string): readonly unknown[] {
+/**
+ * Headline, address where it is not told by the headline, source, authors; language and direction of the headline where
+ * they are not those of the page: as many as there are.
+ */
+function recordOf({ item }: IndexedArticle, around: string): readonly unknown[] {
   const { article, card, date } = item;
   const headline = shortenHeadline(card.headline, card.opens === true);
+  const { lang, dir } = markText(headline, card.language, around);
   const record: unknown[] = [
     headline,
     card.url === plainArticleUrl(date, headline) ? 0 : card.url,
-    card.language === language ? 0 : card.language,
+    lang ?? 0,
     card.source ?? 0,
     article.byline.length === 0 ? 0 : article.byline,
+    dir ?? 0,
   ];
   while (record.at(-1) === 0) record.pop();
   return record;

@@ -1,0 +1,121 @@
+import { filterOf } from '../../format/keys.ts';
+import type { SubjectRecord } from '../../format/word-piece.ts';
+import { listWords } from '../../text/words.ts';
+import type { SubjectCard } from '../answer.ts';
+import type { PartReader } from '../pieces.ts';
+import type { PartDates } from './dates-of-part.ts';
+
+/** A part with the dates of its articles. */
+export interface DatedPart {
+  readonly reader: PartReader;
+  readonly dates: PartDates;
+}
+
+/** Words of names that may go on are looked for in so many pieces. */
+const PIECES = 1;
+const FOLDERS = {
+  person: 'people',
+  place: 'places',
+  organisation: 'organisations',
+  topic: 'topics',
+  source: 'sources',
+  author: 'authors',
+  story: 'stories',
+  language: '',
+} as const;
+
+/**
+ * The subjects whose names have all words, those first whose name is nothing else, then those in most articles.
+ *
+ * @param words folded
+ * @param isOpen whether the last word may go on
+ */
+export async function findSubjects(
+  parts: readonly DatedPart[],
+  words: readonly string[],
+  isOpen: boolean,
+): Promise<readonly SubjectCard[]> {
+  if (words.length === 0) return [];
+  const cards = new Map<string, SubjectCard>();
+  const found = await Promise.all(
+    parts.map(async ({ reader, dates }) => ({ dates, records: await recordsOf(reader, words, isOpen) })),
+  );
+  for (const { dates, records } of found)
+    for (const record of records) {
+      const id = record.letter + record.slug;
+      const known = cards.get(id);
+      cards.set(id, joinCards(known, cardOf(record, dates)));
+    }
+  return [...cards.values()].sort(
+    (a, b) =>
+      Number(isWhole(b, words)) - Number(isWhole(a, words)) ||
+      b.count - a.count ||
+      (a.slug < b.slug ? -1 : 1),
+  );
+}
+
+async function recordsOf(
+  reader: PartReader,
+  words: readonly string[],
+  isOpen: boolean,
+): Promise<readonly SubjectRecord[]> {
+  const lists = await Promise.all(
+    words.map(async (word, at) => {
+      const mayGoOn = isOpen && at === words.length - 1 && word.length > 2;
+      const entries = mayGoOn ? await reader.beginning(word, PIECES) : [await reader.entry(word)];
+      return entries.flatMap((entry) => entry?.subjects ?? []);
+    }),
+  );
+  const shortest = lists.reduce((best, list) => (list.length < best.length ? list : best));
+  const all = new Map<string, SubjectRecord>();
+  for (const record of shortest)
+    if (hasAll(record, words, isOpen)) all.set(record.letter + record.slug, record);
+  return [...all.values()];
+}
+
+/** Whether one of its two names has all words. */
+function hasAll({ name, alias }: SubjectRecord, words: readonly string[], isOpen: boolean): boolean {
+  return [name, alias].some((each) => {
+    const own = listWords(each).map(({ word }) => word);
+    return words.every((word, at) =>
+      isOpen && at === words.length - 1 ? own.some((one) => one.startsWith(word)) : own.includes(word),
+    );
+  });
+}
+
+function isWhole({ name, alias }: SubjectCard, words: readonly string[]): boolean {
+  return [name, alias ?? ''].some((each) => {
+    const own = listWords(each);
+    return own.length === words.length && own.every(({ word }, at) => word === words[at]);
+  });
+}
+
+function cardOf(
+  { letter, slug, name, alias, count, first, last }: SubjectRecord,
+  dates: PartDates,
+): SubjectCard {
+  const filter = filterOf(letter);
+  return {
+    ...{ filter, slug, name, count },
+    url: `${FOLDERS[filter]}/${slug}.html`,
+    alias: alias === '' ? null : alias,
+    first: dates.dateOf(first) || null,
+    last: dates.dateOf(last) || null,
+  };
+}
+
+const earlier = (a: string | null, b: string | null): string | null =>
+  a === null || (b !== null && b < a) ? b : a;
+const later = (a: string | null, b: string | null): string | null =>
+  a === null || (b !== null && b > a) ? b : a;
+
+function joinCards(known: SubjectCard | undefined, card: SubjectCard): SubjectCard {
+  if (known === undefined) return card;
+  return {
+    ...known,
+    alias: known.alias ?? card.alias,
+    count: known.count + card.count,
+    first: earlier(known.first, card.first),
+    last: later(known.last, card.last),
+  };
+}
