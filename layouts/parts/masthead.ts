@@ -15,7 +15,7 @@ function showSection(link: AnyLink, here: Here): Markup {
 <li><a href="${href(link.url)}"${current && html` aria-current="${current}"`}>${showLinkText(link, here)}</a></li>`;
 }
 
-/** The field leads to the search. */
+/** To the search leads the field. */
 const isInMenu = (link: AnyLink): boolean => !('kind' in link && link.kind === 'search');
 
 /** The archive's name, a field to search it, and the menu of its sections. The front page wears the name large. */
