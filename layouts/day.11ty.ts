@@ -1,9 +1,11 @@
+import { filterByPeriod } from '../src/plan/urls/search-url.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showCardList } from './parts/card-list.ts';
 import { showCompany } from './parts/company.ts';
 import { showDate } from './parts/day-text.ts';
 import { showHeatSheet } from './parts/heat.ts';
+import { showSearchWithin } from './parts/search-field.ts';
 import { showPage } from './parts/shell.ts';
 
 export const { data, render } = layout('day', (page, site) =>
@@ -13,12 +15,12 @@ export const { data, render } = layout('day', (page, site) =>
     (here) => html`<header class="page-head">
 <p class="kicker">${here.words.dates.weekday(page.day)}</p>
 <h1 class="title">${showDate(page.day, here)}</h1>
-<p class="standfirst">${here.words.counts.articles(page.cards.length)}</p>
+<p class="standfirst">${here.words.counts.articles(page.cards.length)}</p>${showSearchWithin(filterByPeriod(page.day), here)}
 </header>
 <div class="with-margin">
 <div>${showCardList(page.cards, here, { level: 2, day: false })}
 </div>
-<div class="margin">${showHeatSheet(page.sheet, here)}${showCompany(page.prominent, here.words.calendar.prominentOfDay, here)}
+<div class="margin">${showHeatSheet(page.sheet, here)}${showCompany(page.prominent, here.words.calendar.prominentOfDay, here, { period: page.day })}
 </div>
 </div>`,
   ),

@@ -13,7 +13,7 @@ export const { data, render } = layout('entity', (page, site) =>
     site,
     (here) => html`${showEntityHead(page, here)}
 ${showFacts(page, here)}
-${showCompany(page.company, here.words.entity.company(page.entityKind), here)}${showStorySection(page.stories, here)}
+${showCompany(page.company, here.words.entity.company(page.entityKind), here, { subject: page.url })}${showStorySection(page.stories, here)}
 ${showListing(page.listing, here)}`,
   ),
 );

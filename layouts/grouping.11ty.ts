@@ -20,7 +20,7 @@ export const { data, render } = layout('grouping', (page, site) =>
 <h1 class="title">${showName(page.name, here)}</h1>
 </header>
 ${showFacts(page, here)}
-${showCompany(page.prominent, here.words.entity[KINDS[page.section].company], here)}
+${showCompany(page.prominent, here.words.entity[KINDS[page.section].company], here, { subject: page.url })}
 ${showListing(page.listing, here)}`,
   ),
 );

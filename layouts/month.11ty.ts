@@ -1,5 +1,6 @@
 import type { Card } from '../src/model/page-parts.ts';
 import type { MonthPage } from '../src/model/pages.ts';
+import { filterByPeriod } from '../src/plan/urls/search-url.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
 import { showCard, showHeadlines } from './parts/card.ts';
@@ -7,6 +8,7 @@ import { showCompany } from './parts/company.ts';
 import { showHeatSheet } from './parts/heat.ts';
 import { hide } from './parts/hidden.ts';
 import type { Here } from './parts/href.ts';
+import { showSearchWithin } from './parts/search-field.ts';
 import { showPage } from './parts/shell.ts';
 
 /** The first of some articles with its beginning, of the others the headlines. */
@@ -46,12 +48,12 @@ export const { data, render } = layout('month', (page, site) =>
     (here) => html`<header class="page-head">
 <p class="kicker">${here.words.calendar.month}</p>
 <h1 class="title">${here.words.dates.monthTitle(page.month)}</h1>
-<p class="standfirst">${page.cards.length > 0 ? here.words.counts.articles(page.count) : here.words.calendar.monthExtent(page.count, page.days.length)}</p>
+<p class="standfirst">${page.cards.length > 0 ? here.words.counts.articles(page.count) : here.words.calendar.monthExtent(page.count, page.days.length)}</p>${showSearchWithin(filterByPeriod(page.month), here)}
 </header>
 <div class="with-margin">
 <div>${showMonthOnly(page, here)}${page.days.map((day) => showDayOfMonth(day, here))}
 </div>
-<div class="margin">${showHeatSheet(page.sheet, here)}${showCompany(page.prominent, here.words.calendar.prominentOfMonth, here)}
+<div class="margin">${showHeatSheet(page.sheet, here)}${showCompany(page.prominent, here.words.calendar.prominentOfMonth, here, { period: page.month })}
 </div>
 </div>`,
   ),

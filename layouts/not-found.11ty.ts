@@ -1,10 +1,8 @@
-import type { Url } from '../src/model/model.ts';
+import { SEARCH } from '../src/plan/make/parts/site-links.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showLinkText } from './parts/language.ts';
 import { showPage } from './parts/shell.ts';
-
-const SEARCH = 'search.html' as Url;
 
 export const { data, render } = layout('not-found', (page, site) =>
   showPage(
@@ -13,7 +11,7 @@ export const { data, render } = layout('not-found', (page, site) =>
     (here) => html`<header class="page-head">
 <p class="kicker">404</p>
 <h1 class="title">${here.words.notFound.title}</h1>
-<p class="standfirst">${here.words.notFound.says((text) => html`<a href="${here.href(SEARCH)}">${text}</a>`)}</p>
+<p class="standfirst">${here.words.notFound.says((text) => html`<a href="${here.href(SEARCH.url)}">${text}</a>`)}</p>
 </header>
 <ul class="ways-in">${site.menu.map(
       (link) => html`

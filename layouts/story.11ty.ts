@@ -1,3 +1,4 @@
+import { filterBySubject } from '../src/plan/urls/search-url.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { showCard } from './parts/card.ts';
@@ -5,6 +6,7 @@ import { showChart } from './parts/chart.ts';
 import { showCompany } from './parts/company.ts';
 import { markDate } from './parts/day-text.ts';
 import { showStoryName } from './parts/language.ts';
+import { showSearchWithin } from './parts/search-field.ts';
 import { showPage } from './parts/shell.ts';
 
 export const { data, render } = layout('story', (page, site) =>
@@ -14,7 +16,7 @@ export const { data, render } = layout('story', (page, site) =>
     (here) => html`<header class="page-head">
 <p class="kicker">${here.words.stories.kicker}</p>
 <h1 class="title">${showStoryName(page.name, here)}</h1>
-<p class="standfirst">${here.words.stories.extent(page.articleCount, page.first, page.last, markDate)}</p>
+<p class="standfirst">${here.words.stories.extent(page.articleCount, page.first, page.last, markDate)}</p>${showSearchWithin([filterBySubject(page.url)], here)}
 </header>
 ${showChart(page.chart, here)}
 <div class="with-margin story-telling">
@@ -27,7 +29,7 @@ ${showChart(page.chart, here)}
 </li>`,
     )}
 </ol>
-<div class="margin">${showCompany(page.entities, here.words.stories.company, here)}
+<div class="margin">${showCompany(page.entities, here.words.stories.company, here, { subject: page.url })}
 </div>
 </div>`,
   ),

@@ -1,10 +1,12 @@
 import type { YearPage } from '../src/model/pages.ts';
+import { filterByPeriod } from '../src/plan/urls/search-url.ts';
 import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
 import { showCardList } from './parts/card-list.ts';
 import { showCompany } from './parts/company.ts';
 import { showHeatYear } from './parts/heat.ts';
 import type { Here } from './parts/href.ts';
+import { showSearchWithin } from './parts/search-field.ts';
 import { showPage } from './parts/shell.ts';
 import { showStorySection } from './parts/story-card.ts';
 import { showTopicSection } from './parts/topic-list.ts';
@@ -25,11 +27,11 @@ export const { data, render } = layout('year', (page, site) =>
     (here) => html`<header class="page-head">
 <p class="kicker">${here.words.calendar.year}</p>
 <h1 class="title">${page.year}</h1>
-<p class="standfirst">${page.heat ? here.words.calendar.yearExtent(page.count) : here.words.counts.articles(page.count)}</p>
+<p class="standfirst">${page.heat ? here.words.calendar.yearExtent(page.count) : here.words.counts.articles(page.count)}</p>${showSearchWithin(filterByPeriod(page.year), here)}
 </header>
 ${page.heat && showHeatYear(page.heat, here)}${showYearOnly(page, here)}
 ${showStorySection(page.stories, here)}
-${showCompany(page.prominent, here.words.calendar.prominentOfYear(page.year), here)}
-${showTopicSection(page.topics, here)}`,
+${showCompany(page.prominent, here.words.calendar.prominentOfYear(page.year), here, { period: page.year })}
+${showTopicSection(page.topics, here, { period: page.year })}`,
   ),
 );

@@ -1,10 +1,12 @@
 import type { Url } from '../../src/model/model.ts';
+import { SEARCH } from '../../src/plan/make/parts/site-links.ts';
 import type { Words } from '../../src/words/words.ts';
 import { html } from '../html.ts';
 import { showInLanguage } from './language.ts';
 import { oncePerFolder } from './per-folder.ts';
 
 const WAYS = [
+  { text: ({ search }) => search.title, url: SEARCH.url },
   { text: ({ frame }) => frame.about, url: 'about.html' as Url },
   { text: ({ feeds }) => feeds.atom, url: 'feed.xml' as Url },
   { text: ({ feeds }) => feeds.json, url: 'feed.json' as Url },

@@ -1,12 +1,16 @@
+import type { Url } from '../../src/model/model.ts';
 import type { Card, Chart } from '../../src/model/page-parts.ts';
+import { filterBySubject } from '../../src/plan/urls/search-url.ts';
 import type { ListingWords } from '../../src/words/words.ts';
 import { html, type Markup } from '../html.ts';
 import { showHeadlineLink } from './card.ts';
 import { showChart } from './chart.ts';
 import { markDate } from './day-text.ts';
 import type { Here } from './href.ts';
+import { showSearchWithin } from './search-field.ts';
 
 interface SubjectFacts {
+  readonly url: Url;
   readonly chart: Chart;
   readonly articleCount: number;
   /** Left out for topics and sources, which articles carry rather than mention. */
@@ -23,7 +27,7 @@ function showEnd(card: Card | null, label: ListingWords['first'], here: Here): M
 
 /** How much there is about a person, place, topic …, where it begins and ends, and its run over time. */
 export function showFacts(
-  { articleCount, mentionCount, first, last, chart }: SubjectFacts,
+  { url, articleCount, mentionCount, first, last, chart }: SubjectFacts,
   here: Here,
 ): Markup {
   const one = first !== null && first.url === last?.url;
@@ -31,7 +35,7 @@ export function showFacts(
   const drawing = showChart(chart, here);
   return html`<div class="subject${drawing && ' subject-charted'}">
 <dl class="facts">
-<div><dt>${listing.inArchive}</dt><dd>${listing.extent(articleCount, mentionCount ?? null)}</dd></div>${
+<div><dt>${listing.inArchive}</dt><dd>${listing.extent(articleCount, mentionCount ?? null)}</dd><dd>${showSearchWithin([filterBySubject(url)], here)}</dd></div>${
     one
       ? showEnd(first, listing.only, here)
       : [showEnd(first, listing.first, here), showEnd(last, listing.latest, here)]

@@ -42,6 +42,7 @@ export interface Words {
   readonly stories: StoryWords;
   readonly timeline: TimelineWords;
   readonly search: SearchWords;
+  readonly find: FindWords;
   readonly undated: UndatedWords;
   readonly about: AboutWords;
   readonly names: NamesWords;
@@ -392,6 +393,16 @@ interface SearchWords {
   /** Headings. */
   readonly otherWays: string;
   readonly byYear: string;
+}
+
+/** Ways to the search from other pages. */
+interface FindWords {
+  /** Names the field that stands on every page, for screen readers… */
+  readonly archive: string;
+  /** …and, seen too, the one that keeps to the articles of the page. */
+  readonly these: string;
+  /** `19`, and heard only: articles with the subject of the page and with the name beside it. */
+  readonly withBothHidden: <Part>(count: number, hide: Hide<Part>) => Parts<Part>;
 }
 
 interface UndatedWords {

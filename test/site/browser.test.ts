@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM } from '../needs.ts';
 import { type BuiltSite, buildDemoSite } from './demo-site.ts';
@@ -60,5 +60,103 @@ describe.skipIf(CHROMIUM === null)('in a browser (needs Chromium)', () => {
     await page.locator('main a[href*="#"]').first().click();
     expect(page.url()).toContain('#');
     await context.close();
+  });
+
+  describe('the field of the masthead', () => {
+    const FIELD = '.masthead input';
+    /** Opens a page, looks, and closes it. */
+    async function look<Seen>(
+      file: string,
+      how: BrowserContextOptions,
+      see: (page: Page) => Promise<Seen>,
+    ): Promise<Seen> {
+      const context = await browser.newContext(how);
+      const page = await context.newPage();
+      await page.goto(addressOf(file));
+      const seen = await see(page);
+      await context.close();
+      return seen;
+    }
+    const isFocused = (page: Page, part: string) =>
+      page.locator(part).evaluate((field) => field === field.ownerDocument.activeElement);
+
+    test.each([true, false])(
+      'asks the search from a disk, scripts or none (%s)',
+      async (javaScriptEnabled) => {
+        const address = await look('places/niger.html', { javaScriptEnabled }, async (page) => {
+          await page.locator(FIELD).fill('"Niger & é"');
+          await page.locator(FIELD).press('Enter');
+          await page.waitForURL(/search\.html/);
+          if (javaScriptEnabled) expect(await page.locator('#query').inputValue()).toBe('"Niger & é"');
+          return page.url();
+        });
+        expect(address.split('?')[0]).toBe(addressOf('search.html'));
+        expect([...new URL(address).searchParams]).toEqual([['q', '"Niger & é"']]);
+      },
+    );
+
+    test('asks for articles of a subject from its page, by a finger', async () => {
+      const how = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+      const address = await look('places/niger.html', how, async (page) => {
+        await page.locator('main [type="search"]').fill('coup');
+        const button = page.locator('main form button');
+        const { width, height } = (await button.boundingBox())!;
+        expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+        await button.tap();
+        await page.waitForURL(/search\.html/);
+        return page.url();
+      });
+      expect(new URL(address).search).toBe('?place=niger&q=coup');
+    });
+
+    test('is a key away, and Escape leads back', async () => {
+      await look('places/niger.html', {}, async (page) => {
+        const link = page.locator('.counted a').last();
+        await link.focus();
+        const top = await page.evaluate('scrollY');
+        expect(top).toBeGreaterThan(0);
+        await page.keyboard.press('/');
+        expect(await isFocused(page, FIELD)).toBe(true);
+        expect(await page.evaluate('scrollY')).toBe(0);
+        await page.keyboard.type('and/or');
+        expect(await page.locator(FIELD).inputValue()).toBe('and/or');
+        await page.keyboard.press('Escape');
+        expect(await page.locator(FIELD).inputValue()).toBe('and/or');
+        expect(await link.evaluate((each) => each === each.ownerDocument.activeElement)).toBe(true);
+        expect(await page.evaluate('scrollY')).toBe(top);
+        await page.keyboard.press('Control+/');
+        expect(await isFocused(page, FIELD)).toBe(false);
+        // The field of the page itself is written in, too.
+        await page.locator('main [type="search"]').focus();
+        await page.keyboard.press('/');
+        expect(await page.locator('main [type="search"]').inputValue()).toBe('/');
+      });
+      await look('search.html', {}, async (page) => {
+        await page.keyboard.press('/');
+        expect(await isFocused(page, '#query')).toBe(true);
+      });
+    });
+
+    test('is seen where the reader’s colours replace ours, and not on paper', async () => {
+      const how = { forcedColors: 'active' } as const;
+      await look('index.html', how, async (page) => {
+        const colours = (part: string, pseudo?: string) =>
+          page
+            .locator(part)
+            .evaluate(
+              (element, of) => [
+                getComputedStyle(element, of).borderTopColor,
+                getComputedStyle(element).backgroundColor,
+              ],
+              pseudo,
+            );
+        const [border, ground] = await colours(FIELD);
+        expect(border).not.toBe(ground);
+        const [glass, under] = await colours('.masthead button', '::before');
+        expect(glass).not.toBe(under);
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.locator(FIELD).isVisible()).toBe(false);
+      });
+    });
   });
 });

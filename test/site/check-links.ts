@@ -33,7 +33,9 @@ export function checkLinks(root: string, files: readonly string[]): Crawled {
     for (const address of addresses) {
       if (/^(https?|mailto):/.test(address)) continue;
       links++;
-      const [path = '', fragment = ''] = address.split('#');
+      const [file = '', fragment = ''] = address.split('#');
+      // What a search is asked for is no part of the path.
+      const [path = ''] = file.split('?');
       const to = path === '' ? from : posix.join(posix.dirname(from), decodeURI(path));
       if (to !== from) reached.add(to);
       const fault = findFault(root, to, decodeURIComponent(fragment), pages.get(to)?.ids);

@@ -50,7 +50,8 @@ test('every link holds on a host, below a path', async () => {
       path: `${host.address}site/`,
       recurse: true,
       concurrency: 20,
-      linksToSkip: async (link) => !link.startsWith(host.address),
+      // All searches are of one file.
+      linksToSkip: async (link) => !link.startsWith(host.address) || link.includes('.html?'),
     });
     const broken = links
       .filter(({ state }) => state === 'BROKEN')

@@ -66,7 +66,7 @@ describe.skipIf(CHROMIUM === null)('in a browser (needs Chromium)', () => {
     return copy;
   }
 
-  /** Links of the head of a page that are not on the screen, and whether the page leads to the search from there. */
+  /** Links of the head of a page that are not on the screen, and whether the archive can be searched from there. */
   const lookAtHead = (width: number) => `(() => {
     const links = [...document.querySelectorAll('.masthead a, .rail a, .crumbs a')];
     const shown = links.filter((link) => link.checkVisibility());
@@ -74,13 +74,14 @@ describe.skipIf(CHROMIUM === null)('in a browser (needs Chromium)', () => {
       const { left, right } = link.getBoundingClientRect();
       return left < 0 || right > ${width} || link.closest('ul, ol, p')?.scrollWidth > ${width};
     });
-    const search = shown.find((link) => link.getAttribute('href').endsWith('search.html'));
-    const { bottom = Infinity, height = 0 } = search?.getBoundingClientRect() ?? {};
+    const [field, button] = ['input[type="search"]', '[role="search"] button']
+      .map((part) => document.querySelector(part).getBoundingClientRect());
     return [
       ...outside.map((link) => link.textContent.trim() + ' lies outside the screen'),
       ...(document.documentElement.scrollWidth > ${width} ? ['the page is wider than the screen'] : []),
-      ...(bottom > innerHeight / 2 ? ['no link to the search in sight'] : []),
-      ...(height < 24 ? ['the link to the search is too small for a finger'] : []),
+      ...(field.bottom > innerHeight / 2 ? ['no field to search in sight'] : []),
+      ...(field.width < 100 ? ['the field is too small for a word'] : []),
+      ...(Math.min(field.height, button.height, button.width) < 24 ? ['what searches is too small for a finger'] : []),
     ];
   })()`;
 

@@ -149,7 +149,6 @@ describe('a French archive', () => {
       'Thèmes',
       'Sources',
       'Sans date',
-      'Recherche',
       'À propos',
     ]);
     expect(listed('2023/08/01/index.html', '.crumbs a, h1, title')).toEqual([

@@ -306,6 +306,11 @@ function writeArabic({ tag, months, numberStyle }: Region): Words {
       otherWays: 'طرق أخرى للوصول إلى مقالة',
       byYear: 'حسب السنة',
     },
+    find: {
+      archive: 'بحث في الأرشيف',
+      these: 'بحث في هذه المقالات',
+      withBothHidden: (count, hide) => [hide(['عدد المقالات المشتركة: ']), figures(count)],
+    },
     undated: {
       title: 'بلا تاريخ',
       titleOfLetter: (letter) => `بلا تاريخ: ${letter}`,

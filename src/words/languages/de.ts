@@ -278,6 +278,14 @@ function writeGerman({ tag, dates, numberStyle, quotes: [open, close], nameCount
       otherWays: 'Andere Wege zu einem Artikel',
       byYear: 'Nach Jahren',
     },
+    find: {
+      archive: 'Im Archiv suchen',
+      these: 'In diesen Artikeln suchen',
+      withBothHidden: (count, hide) => [
+        figures(count),
+        hide([` ${NOUNS.articles[count === 1 ? 0 : 1]} mit beiden`]),
+      ],
+    },
     undated: {
       title: 'Ohne Datum',
       titleOfLetter: (letter) => `Ohne Datum: ${letter}`,

@@ -261,6 +261,14 @@ function writeEnglish({ tag, dates, spell }: Region): Words {
       otherWays: 'Other ways to find an article',
       byYear: 'By year',
     },
+    find: {
+      archive: 'Search the archive',
+      these: 'Search these articles',
+      withBothHidden: (count, hide) => [
+        formatCount(count),
+        hide([`${count === 1 ? ' article' : ' articles'} with both`]),
+      ],
+    },
     undated: {
       title: 'Undated',
       titleOfLetter: (letter) => `Undated: ${letter}`,

@@ -288,6 +288,14 @@ export const SPANISH: Words = {
     otherWays: 'Otras formas de encontrar un artículo',
     byYear: 'Por años',
   },
+  find: {
+    archive: 'Buscar en el archivo',
+    these: 'Buscar en estos artículos',
+    withBothHidden: (count, hide) => [
+      figures(count),
+      hide([`${follow(PLURAL.formOf(count), 'artículo', 'artículos')} con ambos`]),
+    ],
+  },
   undated: {
     title: 'Sin fecha',
     titleOfLetter: (letter) => `Sin fecha: ${letter}`,

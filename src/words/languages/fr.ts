@@ -290,6 +290,14 @@ export const FRENCH: Words = {
     otherWays: 'Trouver un article autrement',
     byYear: 'Par année',
   },
+  find: {
+    archive: 'Rechercher dans les archives',
+    these: 'Rechercher dans ces articles',
+    withBothHidden: (count, hide) => [
+      figures(count),
+      hide([`${follow(PLURAL.formOf(count), 'article', 'articles')} avec les deux`]),
+    ],
+  },
   undated: {
     title: 'Sans date',
     titleOfLetter: (letter) => `Sans date\u202f: ${letter}`,

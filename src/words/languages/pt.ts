@@ -300,6 +300,14 @@ function writePortuguese({ tag, plural, numberStyle, dates, east, ...region }: R
       otherWays: `Outras formas de encontrar um ${article}`,
       byYear: 'Por ano',
     },
+    find: {
+      archive: `${search.verb} no ${archive}`,
+      these: `${search.verb} nestes ${article}s`,
+      withBothHidden: (count, hide) => [
+        figures(count),
+        hide([`${follow(plural.formOf(count), ...nouns.articles)} com ambos`]),
+      ],
+    },
     undated: {
       title: 'Sem data',
       titleOfLetter: (letter) => `Sem data: ${letter}`,
