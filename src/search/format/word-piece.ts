@@ -11,7 +11,7 @@ const HAS_POSITIONS = 2;
 
 /** Where a word stands in an article. */
 export interface Occurrences {
-  /** Its places among all words, ascending. */
+  /** Its places among the words that are not frequent, ascending; of two frequent ones, among all words. */
   readonly places: readonly number[];
   /** Of each, the most frequent words that stand before it, up to another word, by their numbers; and those behind it. */
   readonly before: readonly (readonly number[])[];
@@ -58,11 +58,17 @@ export interface PackedPostings {
   readonly count: number;
   readonly hasMasks: boolean;
   readonly hasPositions: boolean;
+  /** The first article. */
+  readonly first: number;
+  /** How much further on each other one is. */
   readonly articles: readonly Uint8Array[];
   readonly masks: readonly Uint8Array[];
-  readonly positions: readonly Uint8Array[];
-  readonly gaps: readonly Uint8Array[];
+  /** The streams of positions, in their order; none where they are not kept. */
+  readonly positions: readonly (readonly Uint8Array[])[];
 }
+
+/** Streams of positions: times, places, steps, runs, neighbours. */
+const POSITIONS = 5;
 
 export interface PackedEntry {
   readonly key: string;
@@ -100,12 +106,13 @@ function writeAfter(writer: ByteWriter, text: string, before: string): void {
 const readAfter = (reader: ByteReader, before: string): string =>
   before.slice(0, reader.number()) + reader.text();
 
+const makeStreams = (count: number): readonly ByteWriter[] =>
+  Array.from({ length: count }, () => new ByteWriter());
+
 /** @param inline whether positions stand in this piece, too */
 export function writeWordPiece(entries: readonly PackedEntry[], inline: boolean): Uint8Array {
-  const [names, subjects, articles, masks, positions, gaps] = Array.from(
-    { length: 6 },
-    () => new ByteWriter(),
-  );
+  const [names, subjects, firsts, articles, masks] = makeStreams(5);
+  const positions = makeStreams(inline ? POSITIONS : 0);
   let before = '';
   names!.number(entries.length);
   for (const { key, words, subjects: some } of entries) {
@@ -117,26 +124,28 @@ export function writeWordPiece(entries: readonly PackedEntry[], inline: boolean)
       writeAfter(names!, word.word, key);
       names!.byte((word.hasMasks ? HAS_MASKS : 0) | (word.hasPositions ? HAS_POSITIONS : 0));
       names!.number(word.count);
+      firsts!.number(word.first);
       for (const bytes of word.articles) articles!.bytes(bytes);
       for (const bytes of word.masks) masks!.bytes(bytes);
-      if (!inline) continue;
-      for (const bytes of word.positions) positions!.bytes(bytes);
-      for (const bytes of word.gaps) gaps!.bytes(bytes);
     }
     for (const subject of some) writeSubject(subjects!, subject);
   }
-  return joinStreams([names!, subjects!, articles!, masks!, positions!, gaps!]);
+  addStreams(positions, entries);
+  return joinStreams([names!, subjects!, firsts!, articles!, masks!, ...positions]);
 }
 
 /** The positions of the words of a piece, where they are no part of it. */
 export function writePositionPiece(entries: readonly PackedEntry[]): Uint8Array {
-  const [positions, gaps] = [new ByteWriter(), new ByteWriter()];
+  const positions = makeStreams(POSITIONS);
+  addStreams(positions, entries);
+  return joinStreams(positions);
+}
+
+function addStreams(streams: readonly ByteWriter[], entries: readonly PackedEntry[]): void {
   for (const { words } of entries)
-    for (const word of words) {
-      for (const bytes of word.positions) positions.bytes(bytes);
-      for (const bytes of word.gaps) gaps.bytes(bytes);
-    }
-  return joinStreams([positions, gaps]);
+    for (const { positions } of words)
+      for (const [at, stream] of streams.entries())
+        for (const bytes of positions[at] ?? []) stream.bytes(bytes);
 }
 
 function writeSubject(writer: ByteWriter, subject: SubjectRecord): void {
@@ -157,7 +166,10 @@ function readSubject(reader: ByteReader): SubjectRecord {
 
 /** @param inline whether positions stand in this piece, too */
 export function readWordPiece(bytes: Uint8Array, inline: boolean): readonly WordEntry[] {
-  const [names, subjects, articles, masks, positions, gaps] = partStreams(bytes, 6);
+  const [names, subjects, firsts, articles, masks, ...positions] = partStreams(
+    bytes,
+    5 + (inline ? POSITIONS : 0),
+  );
   const entries: WordEntry[] = [];
   let key = '';
   for (let left = names!.number(); left > 0; left--) {
@@ -171,10 +183,10 @@ export function readWordPiece(bytes: Uint8Array, inline: boolean): readonly Word
       const hasPositions = (flags & HAS_POSITIONS) !== 0;
       words.push({
         word,
-        articles: readAscending(articles!, count),
+        articles: readArticles(firsts!.number(), articles!, count),
         masks: (flags & HAS_MASKS) === 0 ? null : masks!.bytes(count),
         hasPositions,
-        occurrences: inline && hasPositions ? readOccurrences(positions!, gaps!, count) : null,
+        occurrences: inline && hasPositions ? readOccurrences(positions, count) : null,
       });
     }
     entries.push({
@@ -188,36 +200,40 @@ export function readWordPiece(bytes: Uint8Array, inline: boolean): readonly Word
 
 /** The words of a piece with their positions, which stand in another one. */
 export function addPositions(entries: readonly WordEntry[], bytes: Uint8Array): readonly WordEntry[] {
-  const [positions, gaps] = partStreams(bytes, 2);
+  const positions = partStreams(bytes, POSITIONS);
   return entries.map((entry) => ({
     ...entry,
     words: entry.words.map((word) => ({
       ...word,
-      occurrences: word.hasPositions ? readOccurrences(positions!, gaps!, word.articles.length) : null,
+      occurrences: word.hasPositions ? readOccurrences(positions, word.articles.length) : null,
     })),
   }));
 }
 
-export function readAscending(reader: ByteReader, count: number): readonly number[] {
-  const numbers: number[] = [];
-  let number = 0;
-  for (let at = 0; at < count; at++) {
-    number += reader.number();
-    numbers.push(number);
+function readArticles(first: number, steps: ByteReader, count: number): readonly number[] {
+  const articles = [first];
+  for (let at = 1, article = first; at < count; at++) {
+    article += steps.number();
+    articles.push(article);
   }
-  return numbers;
+  return articles;
 }
 
-function readOccurrences(positions: ByteReader, gaps: ByteReader, count: number): readonly Occurrences[] {
+/** So many numbers, each told by how much more it is than the one before. */
+export function readAscending(reader: ByteReader, count: number): readonly number[] {
+  return count === 0 ? [] : readArticles(reader.number(), reader, count);
+}
+
+function readOccurrences(streams: readonly ByteReader[], count: number): readonly Occurrences[] {
+  const [times, firsts, steps, runs, neighbours] = streams;
+  const readRun = (): number[] => Array.from({ length: runs!.number() }, () => neighbours!.number());
   return Array.from({ length: count }, () => {
-    const places = readAscending(positions, positions.number());
+    const places = readArticles(firsts!.number(), steps!, times!.number());
     const [before, after]: [number[][], number[][]] = [[], []];
     for (const _ of places) {
-      before.push(readRun(gaps));
-      after.push(readRun(gaps));
+      before.push(readRun());
+      after.push(readRun());
     }
     return { places, before, after };
   });
 }
-
-const readRun = (gaps: ByteReader): number[] => Array.from({ length: gaps.number() }, () => gaps.number());

@@ -45,7 +45,9 @@ export function createPieceLoader(root: string): LoadPiece {
 
 async function unpack(bytes: Uint8Array, root: string): Promise<Uint8Array> {
   if (canUnpack()) {
-    const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    const stream = new Blob([new Uint8Array(bytes)])
+      .stream()
+      .pipeThrough(new DecompressionStream('deflate-raw'));
     return new Uint8Array(await new Response(stream).arrayBuffer());
   }
   if (globalThis.datelineInflate === undefined) await loadScript(`${root}assets/inflate.js`);

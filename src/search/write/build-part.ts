@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { ReadBodyText } from '../../model/bodies.ts';
 import { shareColumns } from '../../tools/columns/share.ts';
 import { shareOut } from '../../tools/threads/share-out.ts';
-import { findFrequentWords } from './frequent-words.ts';
+import { type FrequentWords, findFrequentWords } from './frequent-words.ts';
 import type { IndexBlock } from './index-block.ts';
 import type { IndexPart } from './index-part.ts';
 import { indexRange, type ReadColumns, type RowRange, readTextOf } from './index-range.ts';
@@ -27,7 +27,7 @@ export interface IndexHands {
 /** What a thread is told that indexes. */
 export interface IndexSetup {
   readonly columns: ReadColumns;
-  readonly frequent: readonly string[];
+  readonly frequent: FrequentWords;
   readonly cache: string;
 }
 
@@ -45,7 +45,7 @@ export async function* buildPart(part: IndexPart, hands: IndexHands): AsyncItera
 
 function indexAll(
   columns: PartColumns,
-  frequent: readonly string[],
+  frequent: FrequentWords,
   { readText, workers, worker, cache }: IndexHands,
 ): Promise<readonly IndexBlock[]> {
   const count = columns.numbers.length;

@@ -12,6 +12,8 @@ export interface PieceSize {
   readonly least: number;
   readonly usual: number;
   readonly most: number;
+  /** What is as large by itself stands alone: who looks for it loads nothing else. */
+  readonly alone: number;
 }
 
 /**
@@ -20,12 +22,12 @@ export interface PieceSize {
  */
 export function* cutPieces(
   entries: Iterable<PackedEntry>,
-  { least, usual, most }: PieceSize,
+  { least, usual, most, alone }: PieceSize,
   inline: boolean,
 ): Iterable<Piece> {
   const names = new Set<string>();
   let waiting: PackedEntry[] = [];
-  let size = 0;
+  let [size, isAlone] = [0, false];
   const finish = (): Piece => {
     const name = pieceName(waiting[0]!.key);
     names.add(name);
@@ -37,10 +39,13 @@ export function* cutPieces(
   for (const entry of entries) {
     const weight = weigh(entry, inline);
     const isChosen = hashText(`${entry.key}\0`) / 2 ** 32 < weight / (usual - least);
+    const isLarge = weight >= alone;
     const mayBegin = waiting.length > 0 && !names.has(pieceName(entry.key));
-    if (mayBegin && (size + weight > most || (size >= least && isChosen))) yield finish();
+    if (mayBegin && (isAlone || isLarge || size + weight > most || (size >= least && isChosen)))
+      yield finish();
     waiting.push(entry);
     size += weight;
+    isAlone = isLarge;
   }
   if (waiting.length > 0) yield finish();
 }
@@ -50,7 +55,8 @@ const sum = (streams: readonly Uint8Array[]): number => streams.reduce((all, { l
 /** About the bytes that an entry takes where it is looked up. */
 function weigh({ key, words, subjects }: PackedEntry, inline: boolean): number {
   let weight = key.length / 2 + 4 + subjects.length * 40;
-  for (const { articles, masks, positions, gaps } of words)
-    weight += 6 + sum(articles) + sum(masks) + (inline ? sum(positions) + sum(gaps) / 4 : 0);
+  for (const { articles, masks, positions } of words)
+    weight +=
+      8 + sum(articles) + sum(masks) + (inline ? positions.reduce((all, one) => all + sum(one), 0) / 2 : 0);
   return weight;
 }

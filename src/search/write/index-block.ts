@@ -6,6 +6,7 @@ import { pairKey } from '../format/keys.ts';
 import { IN_HEADLINE, STRETCH, STRETCHES } from '../format/word-piece.ts';
 import { type Stemmer, stemWord } from '../text/stem.ts';
 import { visitWords } from '../text/words.ts';
+import type { FrequentWords } from './frequent-words.ts';
 
 /** An article, as its words are read. */
 export interface ReadArticle {
@@ -32,9 +33,17 @@ export interface IndexBlock {
   /** The streams of its postings, end to end. The first article of each is left out: it depends on what stands before. */
   readonly articles: Stream;
   readonly masks: Stream;
-  readonly positions: Stream;
-  readonly gaps: Stream;
+  /** How often it is in each article; where for the first time; how much further on each other time. */
+  readonly times: Stream;
+  readonly places: Stream;
+  readonly steps: Stream;
+  /** How many frequent words stand before and behind each occurrence, in turn; and which. */
+  readonly runs: Stream;
+  readonly neighbours: Stream;
 }
+
+/** The streams by which phrases are told. */
+export const POSITION_STREAMS = ['times', 'places', 'steps', 'runs', 'neighbours'] as const;
 
 export interface Stream {
   readonly bytes: Uint8Array;
@@ -44,6 +53,7 @@ export interface Stream {
 
 /** Behind a headline that is no part of the text: no phrase goes on from one to the other. */
 const BREAK = 8;
+/** Behind all numbers of frequent words. */
 const NOT_FREQUENT = 0xffff_ffff;
 
 /** Numbers the words of articles as they come. */
@@ -58,8 +68,8 @@ class Terms {
   readonly #stemmed = new Map<Stemmer | null, Growing<Uint32Array>>();
   readonly #frequentWords: ReadonlyMap<string, number>;
 
-  constructor(frequentWords: readonly string[]) {
-    this.#frequentWords = new Map(frequentWords.map((word, number) => [word, number]));
+  constructor({ words }: FrequentWords) {
+    this.#frequentWords = new Map(words.map((word, number) => [word, number]));
   }
 
   numberOf(word: string, stemmer: Stemmer | null): number {
@@ -108,14 +118,13 @@ class Terms {
  * Reads the words of articles, and lays them by words.
  *
  * @param articles in the order of their numbers
- * @param frequentWords those whose places are not kept: by their places here they are named where they stand between others
  */
 export function indexBlock(
   articles: Iterable<ReadArticle>,
-  frequentWords: readonly string[],
+  frequent: FrequentWords,
   stemmerOf: (language: string) => Stemmer | null,
 ): IndexBlock {
-  const terms = new Terms(frequentWords);
+  const terms = new Terms(frequent);
   const tokens = new Growing(Uint32Array);
   /** Of each token: its article by its place in the block, and its own place in the article. */
   const owners = new Growing(Uint32Array);
@@ -148,7 +157,7 @@ export function indexBlock(
     });
     headlineEnds.push(headlineEnd);
   }
-  return layOut(terms, {
+  return layOut(terms, frequent.bare, {
     tokens: tokens.finish(),
     owners: owners.finish(),
     places: places.finish(),
@@ -165,7 +174,8 @@ interface Tokens {
   readonly headlineEnds: Uint32Array;
 }
 
-function layOut(terms: Terms, read: Tokens): IndexBlock {
+/** @param bare of so many of the most frequent words it is not told where they are */
+function layOut(terms: Terms, bare: number, read: Tokens): IndexBlock {
   const { tokens, owners, places } = read;
   const isFrequent = (token: number): boolean => terms.frequent[tokens[token]!] !== NOT_FREQUENT;
   const areNeighbours = (token: number): boolean =>
@@ -178,6 +188,7 @@ function layOut(terms: Terms, read: Tokens): IndexBlock {
     pairTerms.push(terms.pairOf(tokens[token]!, tokens[token + 1]!));
     pairTokens.push(token);
   }
+  const orders = numberRareWords(owners, isFrequent, areNeighbours);
   const byTerm = sortByTerm(terms.names.length, tokens, pairTerms.finish(), pairTokens.finish());
   const order = terms.names
     .map((_, term) => term)
@@ -186,8 +197,16 @@ function layOut(terms: Terms, read: Tokens): IndexBlock {
   const counts = new Uint32Array(order.length);
   const firsts = new Uint32Array(order.length);
   const lasts = new Uint32Array(order.length);
-  const streams = [new StreamWriter(), new StreamWriter(), new StreamWriter(), new StreamWriter()] as const;
-  const [articles, masks, positions, gaps] = streams;
+  const streams = {
+    articles: new StreamWriter(),
+    masks: new StreamWriter(),
+    times: new StreamWriter(),
+    places: new StreamWriter(),
+    steps: new StreamWriter(),
+    runs: new StreamWriter(),
+    neighbours: new StreamWriter(),
+  };
+  const { articles, masks, times, steps, runs, neighbours } = streams;
   const writeGap = (from: number, step: 1 | -1): void => {
     let end = from;
     for (;;) {
@@ -196,12 +215,13 @@ function layOut(terms: Terms, read: Tokens): IndexBlock {
       end = next;
     }
     const [first, last] = step === 1 ? [from + 1, end] : [end, from - 1];
-    gaps.number(Math.max(last - first + 1, 0));
-    for (let token = first; token <= last; token++) gaps.number(terms.frequent[tokens[token]!]!);
+    runs.number(Math.max(last - first + 1, 0));
+    for (let token = first; token <= last; token++) neighbours.number(terms.frequent[tokens[token]!]!);
   };
   for (const [at, term] of order.entries()) {
     names.push(terms.names[term]!);
-    const frequent = terms.frequent[term] !== NOT_FREQUENT;
+    const rank = terms.frequent[term]!;
+    const isPair = isFrequent(byTerm.values[byTerm.bounds[term]!]!);
     const { values, bounds } = byTerm;
     const end = bounds[term + 1]!;
     let [count, before] = [0, 0];
@@ -219,20 +239,18 @@ function layOut(terms: Terms, read: Tokens): IndexBlock {
         mask |=
           place < headlineEnd ? IN_HEADLINE : 2 << (Math.floor((place - headlineEnd) / STRETCH) % STRETCHES);
       }
-      if (!frequent) {
-        masks.byte(mask);
-        positions.number(to - from);
+      if (rank >= bare) masks.byte(mask);
+      if (rank === NOT_FREQUENT) {
+        times.number(to - from);
         let placeBefore = 0;
         for (let occurrence = from; occurrence < to; occurrence++) {
           const token = values[occurrence]!;
-          const place = places[token]!;
-          positions.number(place - placeBefore);
+          const place = isPair ? places[token]! : orders[token]!;
+          (occurrence === from ? streams.places : steps).number(place - placeBefore);
           placeBefore = place;
-          if (isFrequent(token)) {
-            // A pair has all that is to be known of it.
-            gaps.byte(0);
-            gaps.byte(0);
-          } else {
+          // Of a pair, all is known that is to be.
+          if (isPair) runs.bytes(NO_RUNS);
+          else {
             writeGap(token, -1);
             writeGap(token, 1);
           }
@@ -242,17 +260,39 @@ function layOut(terms: Terms, read: Tokens): IndexBlock {
     }
     lasts[at] = before;
     counts[at] = count;
-    for (const stream of streams) stream.end();
+    for (const stream of Object.values(streams)) stream.end();
   }
-  const finished = streams.map((stream) => stream.finishStream());
   return {
     terms: names.finish(),
     ...{ counts, firsts, lasts },
-    articles: finished[0]!,
-    masks: finished[1]!,
-    positions: finished[2]!,
-    gaps: finished[3]!,
+    articles: articles.finishStream(),
+    masks: masks.finishStream(),
+    times: times.finishStream(),
+    places: streams.places.finishStream(),
+    steps: steps.finishStream(),
+    runs: runs.finishStream(),
+    neighbours: neighbours.finishStream(),
   };
+}
+
+/** No frequent word before it, and none behind it. */
+const NO_RUNS = Uint8Array.of(0, 0);
+
+/** The place of each word among those of its article that are not frequent. */
+function numberRareWords(
+  owners: Uint32Array,
+  isFrequent: (token: number) => boolean,
+  areNeighbours: (token: number) => boolean,
+): Uint32Array {
+  const orders = new Uint32Array(owners.length);
+  let next = 0;
+  for (let token = 0; token < owners.length; token++) {
+    if (token > 0 && owners[token] !== owners[token - 1]) next = 0;
+    else if (token > 0 && !areNeighbours(token - 1)) next += BREAK;
+    orders[token] = next;
+    if (!isFrequent(token)) next++;
+  }
+  return orders;
 }
 
 /** The tokens of each term, ascending. */

@@ -2,6 +2,7 @@ import type { ReadBodyText } from '../../model/bodies.ts';
 import { memoise } from '../../tools/collections/memoise.ts';
 import { rowOf } from '../../tools/columns/ragged.ts';
 import { readTexts } from '../../tools/columns/texts.ts';
+import type { FrequentWords } from './frequent-words.ts';
 import { type IndexBlock, indexBlock, type ReadArticle } from './index-block.ts';
 import { openStemmer } from './open-stemmer.ts';
 import type { PartColumns } from './part-columns.ts';
@@ -21,7 +22,7 @@ export const readTextOf = (json: string): string => JSON.parse(json) as string;
 export function indexRange(
   columns: ReadColumns,
   [from, to]: RowRange,
-  frequent: readonly string[],
+  frequent: FrequentWords,
   readText: ReadBodyText,
 ): IndexBlock {
   return indexBlock(readArticles(columns, from, to, readText), frequent, memoise(openStemmer));

@@ -45,6 +45,13 @@ export function indexKeys(keys: readonly string[], postings: KeyPostings): Index
     firsts: Uint32Array.from(rows, (numbers) => numbers[0] ?? 0),
     lasts: Uint32Array.from(rows, (numbers) => numbers.at(-1) ?? 0),
     articles: { bytes: writer.finish().slice(), bounds: bounds.finish() },
-    ...{ masks: nothing, positions: nothing, gaps: nothing },
+    ...{
+      masks: nothing,
+      times: nothing,
+      places: nothing,
+      steps: nothing,
+      runs: nothing,
+      neighbours: nothing,
+    },
   };
 }

@@ -2,7 +2,7 @@ import { countTexts, readTexts } from '../../tools/columns/texts.ts';
 import { compareText } from '../../tools/text/compare-text.ts';
 import { ByteWriter } from '../format/bytes.ts';
 import type { PackedEntry, PackedPostings, SubjectRecord } from '../format/word-piece.ts';
-import type { IndexBlock, Stream } from './index-block.ts';
+import { type IndexBlock, POSITION_STREAMS, type Stream } from './index-block.ts';
 
 /** Where a term stands: in which block, and where in it. */
 interface Place {
@@ -58,26 +58,27 @@ const cut = ({ bytes, bounds }: Stream, at: number): Uint8Array =>
   bytes.subarray(bounds[at]!, bounds[at + 1]!);
 
 function joinPostings(blocks: readonly IndexBlock[], places: readonly Place[], word: string): PackedPostings {
-  let [count, before] = [0, 0];
+  let [count, first, before] = [0, 0, 0];
   const articles: Uint8Array[] = [];
-  const streams: { masks: Uint8Array[]; positions: Uint8Array[]; gaps: Uint8Array[] } = {
-    masks: [],
-    positions: [],
-    gaps: [],
-  };
   for (const { block, at } of places) {
-    const { counts, firsts, lasts, ...parts } = blocks[block]!;
-    articles.push(writeNumber(firsts[at]! - before), cut(parts.articles, at));
+    const { counts, firsts, lasts, articles: stream } = blocks[block]!;
+    if (count === 0) first = firsts[at]!;
+    else articles.push(writeNumber(firsts[at]! - before));
+    articles.push(cut(stream, at));
     before = lasts[at]!;
     count += counts[at]!;
-    for (const name of ['masks', 'positions', 'gaps'] as const) streams[name].push(cut(parts[name], at));
   }
+  const join = (name: 'masks' | (typeof POSITION_STREAMS)[number]): readonly Uint8Array[] =>
+    places.map(({ block, at }) => cut(blocks[block]![name], at));
   const isThere = (some: readonly Uint8Array[]): boolean => some.some(({ length }) => length > 0);
+  const masks = join('masks');
+  const positions = POSITION_STREAMS.map(join);
+  const hasPositions = isThere(positions[0]!);
   return {
-    ...{ word, count, articles },
-    ...streams,
-    hasMasks: isThere(streams.masks),
-    hasPositions: isThere(streams.positions),
+    ...{ word, count, first, articles, masks },
+    positions: hasPositions ? positions : [],
+    hasMasks: isThere(masks),
+    hasPositions,
   };
 }
 

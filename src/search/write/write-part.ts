@@ -16,6 +16,7 @@ import {
 import { writePrintable } from '../format/printable.ts';
 import { writePositionPiece, writeWordPiece } from '../format/word-piece.ts';
 import { cutPieces, type PieceSize } from './cut-pieces.ts';
+import type { FrequentWords } from './frequent-words.ts';
 import type { IndexBlock } from './index-block.ts';
 import { indexKeys, type KeyPostings, listKeyPostings } from './key-postings.ts';
 import { mergeBlocks } from './merge-blocks.ts';
@@ -28,11 +29,11 @@ export interface IndexFile {
   readonly text: string;
 }
 
-const INLINE_SIZE: PieceSize = { least: 1400, usual: 2700, most: 6500 };
-const SIZE: PieceSize = { least: 5500, usual: 11_500, most: 18_000 };
+const INLINE_SIZE: PieceSize = { least: 1400, usual: 2700, most: 6500, alone: 2500 };
+const SIZE: PieceSize = { least: 5000, usual: 12_000, most: 17_000, alone: 7000 };
 /** From so many articles on, pieces are larger: there are fewer of them. */
 const LARGE = 40_000;
-const LARGE_SIZE: PieceSize = { least: 8000, usual: 14_000, most: 26_000 };
+const LARGE_SIZE: PieceSize = { least: 8000, usual: 14_000, most: 26_000, alone: 8000 };
 
 /**
  * The files of a part of the index.
@@ -43,7 +44,7 @@ const LARGE_SIZE: PieceSize = { least: 8000, usual: 14_000, most: 26_000 };
 export function* writePart(
   columns: PartColumns,
   blocks: readonly IndexBlock[],
-  frequent: readonly string[],
+  frequent: FrequentWords,
 ): Iterable<IndexFile> {
   const { head, keys } = columns;
   const { name: part, isInline } = head;
@@ -63,7 +64,7 @@ export function* writePart(
   yield* writeRecords(columns);
   const facets = sortFacets(columns, postings);
   for (const [file, values] of facets) yield pack(facetsName(part, file), writeFacetPiece(values));
-  const manifest: PartManifest = { keys: firstKeys, frequent, facets: [...facets.keys()] };
+  const manifest: PartManifest = { keys: firstKeys, frequent: frequent.words, facets: [...facets.keys()] };
   yield packJson(manifestName(part), manifest);
 }
 

@@ -18,14 +18,14 @@ import { type PartRows, partRows } from './part-rows.ts';
 const INLINE_BELOW = 4096;
 /** Numbers of articles whose records stand in one file, by how many articles there are. */
 const PER_PIECE = [
-  { below: 40_000, count: 64 },
-  { below: 200_000, count: 64 },
+  { below: 40_000, count: 40 },
+  { below: 200_000, count: 40 },
   { below: Number.POSITIVE_INFINITY, count: 128 },
 ] as const;
 /** Where only some of the numbers are of articles. */
 const PER_SPARSE_PIECE = 256;
 /** Values of each filter that are counted. */
-const MOST_COUNTED = 128;
+const MOST_COUNTED = 48;
 /** Other names of a subject by which it is found. */
 const MOST_NAMES = 12;
 

@@ -7,6 +7,7 @@ import { type MatchSet, uniteMatches } from './match-set.ts';
 
 /** A word of a phrase that is not among the most frequent. */
 interface RareWord {
+  /** Its place in the phrase. */
   readonly offset: number;
   readonly postings: readonly WordPostings[];
   /** Places and what stands around them, by article. */
@@ -81,9 +82,9 @@ function standTogether(rare: readonly RareWord[], numbers: readonly number[], ar
   return start.places.some((place, at) => {
     if (!endsLike(start.before[at]!, leading)) return false;
     let [offset, behind] = [first!.offset, at];
-    for (const word of rest) {
+    for (const [order, word] of rest.entries()) {
       const { places, before } = word.found.get(article)!;
-      behind = places.indexOf(place - first!.offset + word.offset);
+      behind = places.indexOf(place + order + 1);
       if (behind < 0 || !areAlike(before[behind]!, numbers.slice(offset + 1, word.offset))) return false;
       offset = word.offset;
     }
