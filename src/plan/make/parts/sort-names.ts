@@ -29,7 +29,7 @@ export function sortByLetter(
 /** People are filed under their last name, as in any newspaper's index: `Bazoum, Mohamed`, `King, Martin Luther, Jr.` */
 export function fileName(name: string, section: Section): string {
   if (section === 'organisations' || section === 'sources') return name.replace(/^the\s+/i, '');
-  if (section !== 'people') return name;
+  if (section !== 'people' && section !== 'authors') return name;
   const words = name.split(/\s+/);
   const generation =
     words.length > 2 && NAME_SUFFIXES.has(words.at(-1)!.toLowerCase().replace('.', ''))

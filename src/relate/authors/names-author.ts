@@ -1,0 +1,39 @@
+import { NEWS_AGENCIES } from '../../knowledge/organisations/news-agencies.ts';
+import { namesPaperAlone } from '../../knowledge/organisations/paper-names.ts';
+import { nameService } from '../../knowledge/organisations/wire-services.ts';
+import { isDesk } from '../../knowledge/signatures/desk.ts';
+import { isAgency } from '../../knowledge/signatures/is-agency.ts';
+import { isNamelike } from '../../knowledge/signatures/is-namelike.ts';
+import { isSurelyPerson } from '../../knowledge/signatures/is-surely-person.ts';
+import { NO_AUTHORS, OFFICE, SURE_ORGANISATION } from '../../knowledge/signatures/signature-words.ts';
+import { isDomain } from '../../tools/text/site-domain.ts';
+import { foldCase } from '../../tools/text/tokens.ts';
+
+const MOST_WORDS = 6;
+/** `our correspondents`, `Staff reporter`, `Special Correspondent`, `Nos correspondants`: whoever that is. */
+const SOMEBODY =
+  /^(?:from |by )?(?:our|a|an|the|nos|notre|nuestr[oa]s?|nosso|nossa|unsere?r?)\s|^(?:(?:staff|special|own|political|foreign|city)\s)*(?:reporters?|correspondents?|writers?|editors?|contributors?|columnists?|agencies|wires?)$|(?:^|\s)(?:correspondents?|reporters?)$/iu;
+/** `TNN`, `J.D.`: of initials nobody knows whose they are. */
+const INITIALS = /^(?:\p{Lu}\.?){1,5}$/u;
+
+/**
+ * Whether a byline names somebody who writes, and no desk, agency or paper. An organisation that is none of these may.
+ *
+ * @param isSource whether the archive has articles from a source of this name
+ */
+export function namesAuthor(name: string, isSource: (name: string) => boolean): boolean {
+  const words = name.split(' ');
+  if (words.length > MOST_WORDS || !isNamelike(name) || NO_AUTHORS.has(foldCase(name))) return false;
+  if (SOMEBODY.test(name) || INITIALS.test(name) || isDesk(name) || isService(name)) return false;
+  // A sentence that was taken for a byline.
+  if (words.length > 2 && !/[\p{Lu}\p{Lo}]/u.test(name)) return false;
+  if (isSurelyPerson(name)) return true;
+  if (SURE_ORGANISATION.test(name) || OFFICE.test(name) || isDomain(name)) return false;
+  return !namesPaperAlone(name) && !isSource(name);
+}
+
+/** `Sana` may be somebody, `SANA` is an agency. */
+function isService(name: string): boolean {
+  if (isAgency(name) || NEWS_AGENCIES.has(name.toLowerCase())) return true;
+  return nameService(name) !== null && (name.includes(' ') || name === name.toUpperCase());
+}
