@@ -17,9 +17,12 @@ const BY = /^(?:(?:words|written|story|text|report(?:ed)?) )?by(?::\s*|\s+)/i;
 /** `Von Jane Doe`; but `Von Trapp`, `Von der Heide, Jane`. */
 const FOREIGN_BY =
   /^(?:(?:Von|VON|Par|PAR|Por|POR|Door|Oleh|От)[:：]?\s+(?=\p{Lu}\S*[^\s,]\s+\S)|بقلم\s*[:：]?\s+)/u;
+/** Letters that want no spaces between words; some put one between the names. */
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
+const SPACE_WITHIN = new RegExp(String.raw`(?<=${UNSPACED})\s(?=${UNSPACED})`, 'gu');
 /** Titles that English ones do not tell, or that are a first name there. */
 const MORE_TITLES = wordSet(
-  'professor professorin herr frau mme mlle sra dra dott dottssa med د أد الدكتور الدكتورة',
+  'professor professorin herr frau mme mlle sra dra dott dottssa med. د أد الدكتور الدكتورة',
 );
 /** `Jane Doe (Reuters)` */
 const BRACKET = /\s*(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）)$/u;
@@ -33,8 +36,11 @@ const BEHIND = /\s*[,،，;|/／]\s*|\s+[-–—·•]\s+|(?<=\p{Lu}\S*\s\p{Lu}\
  * @example readAuthor('Doe, Jane') // 'Jane Doe'
  */
 export function readAuthor(written: string): string {
-  const line = cleanLine(written.slice(0, LONGEST).normalize('NFC')).replace(BY, '').replace(FOREIGN_BY, '');
-  const bare = line.replace(BRACKET, '') || line;
+  const line = cleanLine(written.slice(0, LONGEST).normalize('NFC'))
+    .replace(BY, '')
+    .replace(FOREIGN_BY, '')
+    .replace(SPACE_WITHIN, '');
+  const bare = line.replace(BRACKET, '') || line.replace(/^[([（]+|[)\]）]+$/g, '');
   return dropTitles(dropAgency(dropBehind(bare))).replace(/(?<=\p{L}{3})\.$/u, '');
 }
 
@@ -81,12 +87,10 @@ function dropTitles(name: string): string {
 }
 
 function isTitle(word: string): boolean {
-  const plain = word.toLowerCase().replaceAll('.', '');
-  return COURTESY_TITLES.has(plain) || MORE_TITLES.has(plain);
+  const lower = word.toLowerCase();
+  const plain = lower.replaceAll('.', '');
+  return COURTESY_TITLES.has(plain) || MORE_TITLES.has(plain) || MORE_TITLES.has(lower);
 }
-
-/** In letters that want no spaces between words, none counts. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
  * What the spellings of one author's name share: case, accents, hyphens and the stops of initials are left out.
@@ -98,6 +102,5 @@ export function foldAuthor(name: string): string {
     .split(/[\s.\-‐‑–]+/u)
     .map(foldName)
     .filter((word) => word !== '');
-  if (UNSPACED.test(name)) return words.join('');
   return words.join(' ').replace(/(?<=(?:^|\s)\p{L})\s(?=\p{L}(?:\s|$))/gu, '');
 }

@@ -5,14 +5,14 @@ import { isDesk } from '../../knowledge/signatures/desk.ts';
 import { isAgency } from '../../knowledge/signatures/is-agency.ts';
 import { isNamelike } from '../../knowledge/signatures/is-namelike.ts';
 import { isSurelyPerson } from '../../knowledge/signatures/is-surely-person.ts';
-import { NO_AUTHORS, OFFICE, SURE_ORGANISATION } from '../../knowledge/signatures/signature-words.ts';
+import { NO_AUTHORS, SURE_ORGANISATION } from '../../knowledge/signatures/signature-words.ts';
 import { isDomain } from '../../tools/text/site-domain.ts';
 import { foldCase } from '../../tools/text/tokens.ts';
 
 const MOST_WORDS = 6;
-/** `our correspondents`, `Staff reporter`, `Special Correspondent`, `Nos correspondants`: whoever that is. */
+/** `our correspondents`, `Staff reporter`, `Bureau de Niamey`: whoever that is. */
 const SOMEBODY =
-  /^(?:from |by )?(?:our|a|an|the|nos|notre|nuestr[oa]s?|nosso|nossa|unsere?r?)\s|^(?:(?:staff|special|own|political|foreign|city)\s)*(?:reporters?|correspondents?|writers?|editors?|contributors?|columnists?|agencies|wires?)$|(?:^|\s)(?:correspondents?|reporters?)$/iu;
+  /^(?:from |by )?(?:our|the|nos|notre|nuestr[oa]s?|nosso|nossa|unsere?r?|bureau)\s|^(?:(?:staff|special|own|political|foreign|city)\s)*(?:writers?|editors?|contributors?|columnists?|agencies|wires?)$|(?:^|\s)(?:correspondents?|reporters?|envoys?)$/iu;
 /** `TNN`, `J.D.`: of initials nobody knows whose they are. */
 const INITIALS = /^(?:\p{Lu}\.?){1,5}$/u;
 
@@ -27,9 +27,10 @@ export function namesAuthor(name: string, isSource: (name: string) => boolean): 
   if (SOMEBODY.test(name) || INITIALS.test(name) || isDesk(name) || isService(name)) return false;
   // A sentence that was taken for a byline.
   if (words.length > 2 && !/[\p{Lu}\p{Lo}]/u.test(name)) return false;
-  if (isSurelyPerson(name)) return true;
-  if (SURE_ORGANISATION.test(name) || OFFICE.test(name) || isDomain(name)) return false;
-  return !namesPaperAlone(name) && !isSource(name);
+  if (SURE_ORGANISATION.test(name) || isDomain(name)) return false;
+  const isPaper = namesPaperAlone(name);
+  // `Jordan Times` begins like a person; whose paper bears their own name has written in it.
+  return isSurelyPerson(name) ? !(isPaper && isSource(name)) : !isPaper && !isSource(name);
 }
 
 /** `Sana` may be somebody, `SANA` is an agency. */
