@@ -1,6 +1,7 @@
 import { NEWS_AGENCIES } from '../../knowledge/organisations/news-agencies.ts';
 import { namesPaperAlone } from '../../knowledge/organisations/paper-names.ts';
 import { nameService } from '../../knowledge/organisations/wire-services.ts';
+import { PERSON_PARTICLES } from '../../knowledge/people/particles.ts';
 import { isDesk } from '../../knowledge/signatures/desk.ts';
 import { isAgency } from '../../knowledge/signatures/is-agency.ts';
 import { isNamelike } from '../../knowledge/signatures/is-namelike.ts';
@@ -14,7 +15,7 @@ const MOST_WORDS = 6;
 const SOMEBODY =
   /^(?:from |by )?(?:our|the|nos|notre|nuestr[oa]s?|nosso|nossa|unsere?r?|bureau)\s|^(?:(?:staff|special|own|political|foreign|city)\s)*(?:writers?|editors?|contributors?|columnists?|agencies|wires?)$|(?:^|\s)(?:correspondents?|reporters?|envoys?)$/iu;
 /** `TNN`, `J.D.`: of initials nobody knows whose they are. */
-const INITIALS = /^(?:\p{Lu}\.?){1,5}$/u;
+const INITIALS = /^(?:\p{Lu}\.?\s?){1,5}$/u;
 
 /**
  * Whether a byline names somebody who writes, and no desk, agency or paper. An organisation that is none of these may.
@@ -26,7 +27,8 @@ export function namesAuthor(name: string, isSource: (name: string) => boolean): 
   if (words.length > MOST_WORDS || !isNamelike(name) || NO_AUTHORS.has(foldCase(name))) return false;
   if (SOMEBODY.test(name) || INITIALS.test(name) || isDesk(name) || isService(name)) return false;
   // A sentence that was taken for a byline.
-  if (words.length > 2 && !/[\p{Lu}\p{Lo}]/u.test(name)) return false;
+  if (words.length > 2 && !/[\p{Lu}\p{Lo}]/u.test(name) && !words.some((word) => PERSON_PARTICLES.has(word)))
+    return false;
   if (SURE_ORGANISATION.test(name) || isDomain(name)) return false;
   const isPaper = namesPaperAlone(name);
   // `Jordan Times` begins like a person; whose paper bears their own name has written in it.
